@@ -19,7 +19,8 @@ effect in most fields.
 - The sd of varying effects is HalfStudentT(3, u), for slopes u/sd(x): groups rarely differ by more than single
   responses do, and the heavy tail lets data overrule that (Gelman 2006 on half-t priors for few groups). sigma is
   HalfStudentT(3, u) for the same reason.
-- Cutpoints are as an Intercept under a link, each centred where the link puts the share of rows up to its level.
+- A cutpoint is Normal(centre, 2.5u), centred where the link puts the share of rows up to its level. Effects and units
+  spread the rows, so that cutpoints lie further out than these shares, the outer ones by more than an Intercept does.
 - nu of a StudentT is Gamma(2, 0.1) (Juarez & Steel 2010). Shapes and precisions are LogNormal around their moment
   estimates ignoring all predictors, with a sd of 1.5 on the log scale, a factor of 20 either way.
 - In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
@@ -56,6 +57,9 @@ LINKED = (1.5, 1.0)
 OTHER_PARAMETER = (LOG_SD, 0.5)
 """The sds of an intercept and of an effect, in u."""
 
+CUTPOINT = 2.5
+"""The sd of a cutpoint, in u."""
+
 
 @dataclass(frozen=True)
 class Scale:
@@ -73,25 +77,18 @@ def default_priors(
     """A prior for every element and every family parameter that may need one."""
     widths = Widths(rows)
     scales = {e.equation.parameter: _scale(schema, e, rows, response, arguments) for e in schema.equations}
-    cutpoints = _cutpoint_centres(schema.model.response.family, response)
+    family = schema.model.response.family
+    cutpoints = family.cutpoints.of_responses(response, family.levels) if family.cutpoints is not None else ()
     priors = {
         variable: tuple(_prior(place, scales[place.equation.equation.parameter], widths, cutpoints) for place in each)
         for variable, each in places(schema).items()
     }
-    moments = _moments(schema.model.response.family, response, arguments)
+    moments = _moments(family, response, arguments)
     for argument in schema.model.free_parameters:
         parameter = argument.parameter
         assert parameter is not None, "data arguments are columns or numbers"
         priors[parameter.name] = (_written(*parameter.default_prior(parameter.estimate(moments))),)
     return priors
-
-
-def _cutpoint_centres(family: Family, response: Floats) -> tuple[float, ...]:
-    """The link of the share of rows up to each level, a half row kept off the ends."""
-    if family.cutpoints is None:
-        return ()
-    shares = [(float((response <= k).sum()) + 0.5) / (response.size + 1) for k in range(family.levels - 1)]
-    return tuple(family.cutpoints.link.of(share) for share in shares)
 
 
 def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float]) -> Prior:
@@ -103,7 +100,7 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
         case "intercept" | "cell mean":
             return normal(scale.centre, scale.unit * math.hypot(scale.intercept * own, scale.effects * carried))
         case "cutpoint":
-            sd = scale.unit * math.hypot(scale.intercept * own, scale.effects * carried)
+            sd = scale.unit * math.hypot(CUTPOINT * own, scale.effects * carried)
             return normal(scale.centre + cutpoints[place.position], sd)
         case "effect":
             return normal(0.0, scale.unit * scale.effects * math.hypot(own, carried))

@@ -170,6 +170,13 @@ class Cutpoints:
     parameter: str
     link: Link
 
+    def of_responses(self, y: Floats, levels: int) -> tuple[float, ...]:
+        """Where they would be without any predictor, for responses coded from 0: the link of the share of rows up to
+        each level, half a row kept off the ends.
+        """
+        shares = [(float((y <= k).sum()) + 0.5) / (y.size + 1) for k in range(levels - 1)]
+        return tuple(self.link.of(share) for share in shares)
+
 
 @dataclass(frozen=True)
 class Words:

@@ -43,7 +43,9 @@ class CellPart:
 
 @dataclass(frozen=True, eq=False)
 class CellEquation:
-    """A predictor at the cells: each cell's row among the distinct design rows, offsets where there are some."""
+    """A predictor at the cells: each cell's row among the distinct design rows, offsets where there are some. The first
+    of cutpoints is a column of -1.
+    """
 
     equation: CodedEquation
     design: Floats
@@ -103,6 +105,8 @@ def make_cells(plan: Plan) -> Cells:
     encoded = []
     for equation in design.schema.equations:
         rows, index = distinct_rows(equation.matrix(design.rows))
+        if equation.cutpoints:
+            rows = np.concatenate([np.full((len(rows), 1), -1.0), rows], axis=1)
         keys.append(index)
         offset = equation.offset(design.rows) if equation.offsets else None
         if offset is not None:
@@ -149,7 +153,9 @@ def _density(design: Design, rows: Rows) -> RowDensity:
     columns = {a.name for a in design.model.arguments if _is_parameter_column(a)}
     kinds = {p.name: P.BY_EQUATION if p.name in links else P.BY_SLOT for p in family.parameters}
     kinds |= dict.fromkeys(columns, P.BY_COLUMN)
-    roles = tuple(Role(p.name, kinds[p.name], links.get(p.name, IDENTITY)) for p in family.parameters)
+    roles = tuple(
+        Role(name, kinds[p.name], links.get(p.name, IDENTITY)) for p in family.parameters for name in p.entries
+    )
     short = RowDensity(family, roles, is_exact=False)
     if family.in_short is None:
         return short

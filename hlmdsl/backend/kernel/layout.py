@@ -20,6 +20,7 @@ from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
+from hlmdsl.families.family import entry
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.source.diagnostic import InternalError
@@ -54,7 +55,8 @@ class Variable:
 @dataclass(frozen=True, eq=False)
 class Common:
     """An equation's common effects in the order of its design columns: their elements, and which of them live on the
-    whole line, so that they can be sampled in other coordinates.
+    whole line, so that they can be sampled in other coordinates. The first of cutpoints is one of them: the constant,
+    taken off. The density sees the predictor from there, and the other cutpoints by how far they lie above the first.
     """
 
     equation: CodedEquation
@@ -65,6 +67,19 @@ class Common:
     def parameter(self) -> str:
         """Of the family, whose predictor this is."""
         return self.equation.equation.parameter
+
+    @property
+    def has_constant(self) -> bool:
+        """Whether the first column is the same in all rows, and its coefficient anywhere on the line."""
+        is_there = self.equation.effects.intercept or bool(self.equation.cutpoints)
+        return is_there and bool(self.is_real[0])
+
+    @property
+    def signs(self) -> Floats:
+        """(p,): -1 of a constant that is taken off the predictor."""
+        out = np.ones(self.elements.size)
+        out[:1] = -1.0 if self.equation.cutpoints else 1.0
+        return out
 
     @property
     def real(self) -> Ints:
@@ -103,7 +118,8 @@ class GroupPlaces:
 class Layout:
     """Per element: transform, bounds (n, 2), distribution's code, slots of its four arguments. Then constants and
     operations (operator, slot, slot), which fill the slots after the elements in that order. `fixed`: family parameters
-    that the spec gives as numbers. The first of the coordinates x are the elements, on the whole line.
+    that the spec gives as numbers. The first of the coordinates x are the elements, on the whole line. `above_first`:
+    the slots of how far each cutpoint lies above the first one, by the name that the density has for it.
     """
 
     plan: Plan
@@ -118,6 +134,7 @@ class Layout:
     priors: tuple[Prior, ...]
     groups: tuple[GroupPlaces, ...]
     n_dim: int
+    above_first: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def n_elements(self) -> int:
@@ -135,7 +152,8 @@ class Layout:
     def _common(self, equation: CodedEquation) -> Common:
         names = [equation.intercept_variable] * equation.effects.intercept
         names += [term.variable for term in equation.effects.terms]
-        elements = [self.variables[n].start + i for n in names for i in range(self.variables[n].size)]
+        elements = [self.variables[equation.cutpoints[0].variable].start] if equation.cutpoints else []
+        elements += [self.variables[n].start + i for n in names for i in range(self.variables[n].size)]
         is_real = [self.transforms[e] == P.IDENTITY for e in elements]
         return Common(equation, np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool))
 
@@ -154,13 +172,20 @@ class Layout:
 
     def slot(self, parameter: str) -> int:
         """Of a family parameter that is one value."""
+        if parameter in self.above_first:
+            return self.above_first[parameter]
         if parameter in self.fixed:
             return self.n_elements + self.constants.index(self.fixed[parameter])
         return self.variables[parameter].start
 
     def given(self, v: Floats) -> dict[str, Floats]:
-        """(points,) by name: the family's parameters that are one value, at points of which v are the elements."""
+        """(points,) by name: the family's parameters that are the same in all rows, as its density has them, at points
+        of which v are the elements.
+        """
         found = {name: np.full(len(v), number) for name, number in self.fixed.items()}
+        for e in self.plan.design.schema.main.cutpoints:
+            first = self.variables[e.variable].start
+            found[entry(e.variable, e.position)] = v[:, first + e.position] - v[:, first]
         free = (a.name for a in self.plan.design.model.free_parameters if a.name in self.variables)
         return found | {name: v[:, self.variables[name].start] for name in free}
 
@@ -195,6 +220,12 @@ def lay_out(plan: Plan) -> Layout:
         arguments.append((*found, *[unused] * (4 - len(found))))
     bounds = [bounds_of(p) for p in priors]
     transforms = [transform_of(p, b) for p, b in zip(priors, bounds, strict=True)]
+    above_first: dict[str, int] = {}
+    for cutpoint in design.schema.main.cutpoints:
+        first, k = variables[cutpoint.variable].start, cutpoint.position
+        above_first[entry(cutpoint.variable, k)] = slots.step(P.SUBTRACT, first + k, first) if k else unused
+        if k:
+            transforms[first + k] = P.ORDERED
     for varying in (w for e in design.schema.equations for w in e.varying):
         sds = variables[varying.sd]
         for e in range(sds.start, sds.start + sds.size):
@@ -214,6 +245,7 @@ def lay_out(plan: Plan) -> Layout:
         tuple(priors),
         groups,
         n_dim,
+        above_first,
     )
 
 
@@ -243,6 +275,9 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
     for equation in design.schema.equations:
         if equation.effects.intercept:
             found.append((equation.intercept_variable, ((), ())))
+        if equation.cutpoints:
+            first = equation.cutpoints[0]
+            found.append((first.variable, ((len(equation.cutpoints),), first.dims)))
         found += [(t.variable, (t.shape, t.dims)) for t in equation.effects.terms]
         found += [(v.sd, ((len(v.effects),), (v.effect_dim,))) for v in equation.varying]
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]

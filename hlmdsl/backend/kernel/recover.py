@@ -77,6 +77,9 @@ def elements(program: Program, x: Floats) -> Floats:
     for own in layout.common:
         turn, shift = program.tuning.linear[own.parameter]
         v[:, own.real] = shift[own.is_real] + x[:, own.real] @ own.of_real(turn).T
+    for e, transform in enumerate(layout.transforms):
+        if transform == P.ORDERED:
+            v[:, e] = v[:, e - 1] + np.exp(x[:, e])
     return v
 
 

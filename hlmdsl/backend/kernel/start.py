@@ -17,7 +17,7 @@ from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_location, prior_
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.backend.kernel.tuning import first_tuning
+from hlmdsl.backend.kernel.tuning import first_cutpoints, first_tuning
 from hlmdsl.design.design import Design
 from hlmdsl.families.family import Moments
 from hlmdsl.model.priors import Hyper
@@ -37,6 +37,8 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
             scale = prior_scale(layout.priors[e])
             x[e] = math.log(0.5 * scale) if math.isfinite(scale) and scale > 0 else 0.0
     _scales_without_a_prior(program, x)
+    for e, step in zip(_steps(layout), np.diff(first_cutpoints(program.design)), strict=True):
+        x[e] = math.log(step)
     values, sds = _fitted(program)
     for e, (value, sd) in enumerate(zip(values, sds, strict=True)):
         if layout.transforms[e] != P.IDENTITY and (place := _on_the_line(layout, e, value, sd)) is not None:
@@ -47,6 +49,11 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
     for e, (middle, spread) in _locations(layout, values).items():
         x[e], width[e] = middle, WIDTH * spread
     return x, width
+
+
+def _steps(layout: Layout) -> list[int]:
+    """The elements that lie above the one before."""
+    return [e for e, transform in enumerate(layout.transforms) if transform == P.ORDERED]
 
 
 def may_have_modes(design: Design) -> bool:
@@ -109,7 +116,7 @@ def _scales_without_a_prior(program: Program, x: Floats) -> None:
     design, layout = program.design, program.layout
     equation, family = design.schema.main, design.model.response.family
     moments = Moments.of(design.seen, float(np.var(design.seen)) or 1.0)
-    places = {p.name: p.estimate(moments) for p in family.parameters[1:] if p.name in layout.variables}
+    places = {p.name: p.estimate(moments) for p in family.parameters[1:] if p.name in layout.variables and not p.size}
     if equation.equation.link.name == "identity":
         places |= dict.fromkeys((v.sd for v in equation.varying), math.sqrt(moments.variance))
     for name, place in places.items():

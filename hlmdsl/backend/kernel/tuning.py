@@ -19,6 +19,7 @@ from hlmdsl.backend.kernel.layout import Common, Layout, prior_location, prior_s
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin, levels_of_all
 from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangular
 from hlmdsl.families.family import Moments
 
@@ -64,15 +65,16 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
         own = layout.common[0]
         scale = float(np.std(design.seen)) or 1.0
         base, widths = _drawn_to(layout, own, origin_of(design))
-        fit, residual = fitted(layout.plan, base, scale / widths, _centred(own))
+        fit, residual = fitted(layout.plan, base, scale / widths, own.has_constant)
         linear[own.parameter] = fit.round(own.is_real, max(residual, 1e-12 * scale)), fit.coefficients
         first[own.parameter] = fit.coefficients, fit.errors * residual
     else:
         for own, at in zip(layout.common, cells.equations, strict=True):
             fit = _working_fit(layout, own, cells, at)
             # the kernel takes what these coordinates leave out from the coefficients themselves
-            linear[own.parameter] = fit.round(own.is_real, 1.0), np.where(own.is_real, fit.coefficients, 0.0)
-            first[own.parameter] = fit.coefficients, fit.errors
+            turn, coefficients = own.signs[:, None] * fit.round(own.is_real, 1.0), own.signs * fit.coefficients
+            linear[own.parameter] = turn, np.where(own.is_real, coefficients, 0.0)
+            first[own.parameter] = coefficients, fit.errors
     information, pull = {}, {}
     for group in layout.drawn:
         index, name = design.groupings[group.varying.grouping.name].index, group.varying.sd
@@ -103,11 +105,6 @@ def out_of_reach(layout: Layout, tuning: Tuning) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _centred(own: Common) -> bool:
-    """Whether there is an intercept that can take up what columns counted from a row leave."""
-    return own.equation.effects.intercept and bool(own.is_real[0])
-
-
 def _drawn_to(layout: Layout, own: Common, origin: Origin) -> tuple[Floats, Floats]:
     """Where priors draw each coefficient to, and how wide they are. One without a place of its own, as in `Flat()` or
     `Normal(m, 1)`, is drawn to nowhere; the intercept and cell means then are looked for near the data.
@@ -134,11 +131,27 @@ def _working_fit(layout: Layout, own: Common, cells: Cells, at: CellEquation) ->
     mean = origin.response + apart / np.where(total > 0, total, 1.0)
     root = np.sqrt(total)[:, None]
     base, widths = _drawn_to(layout, own, origin)
-    centred = _centred(own)
+    centred = own.has_constant
     left = origin.residual(mean, at.design, base)[:, None]
-    top = triangular(np.concatenate([counted(at.design, origin.columns, centred), left], axis=1) * root)
-    fit, _ = solved(top, base, 1.0 / widths, origin.columns if centred else None)
+    added = own.signs  # what follows has a constant that is added
+    columns = at.design * added
+    top = triangular(np.concatenate([counted(columns, origin.columns * added, centred), left], axis=1) * root)
+    fit, _ = solved(top, base * added, 1.0 / widths, origin.columns * added if centred else None)
     return fit
+
+
+LEAST_STEP = 0.05
+"""Between cutpoints to start from: of a level without rows."""
+
+
+def first_cutpoints(design: Design) -> Floats:
+    """Where cutpoints would be without a predictor, apart from each other; none where the response has none."""
+    family = design.model.response.family
+    if family.cutpoints is None:
+        return np.zeros(0)
+    each = np.array(family.cutpoints.of_responses(design.response, family.levels))
+    steps = np.maximum(np.diff(each), LEAST_STEP)
+    return np.concatenate([each[:1], each[0] + np.cumsum(steps)])
 
 
 def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[Floats, Floats]:
@@ -148,8 +161,11 @@ def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[F
     design, equation = layout.plan.design, at.equation.equation
     family = design.model.response.family
     moments = Moments.of(design.seen, float(np.var(design.seen)) or 1.0)
-    guesses = {p.name: p.estimate(moments) for p in family.parameters[1:]}
+    guesses = {name: p.estimate(moments) for p in family.parameters[1:] for name in p.entries}
     guesses[family.main.name] = family.level(design.response, np.ones(1) if design.trials is None else design.trials)
+    if (cutpoints := first_cutpoints(design)).size:
+        guesses |= dict(zip(layout.above_first, cutpoints - cutpoints[0], strict=True))
+        guesses[family.main.name] = -float(cutpoints[0])
     given: dict[str, Any] = {**cells.statistics, **cells.columns}
     for role in (r for r in cells.density.roles if r.kind != P.BY_COLUMN):
         given[role.parameter] = role.link.of(guesses[role.parameter])
@@ -157,7 +173,7 @@ def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[F
     if not equation.is_main:
         _, weight = cells.density.bend(equation.parameter, given)
         return np.full(cells.n, given[equation.parameter]), cells.counts * float(weight.sum() / cells.counts.sum())
-    mean = cells.rows.mean(design.seen)
+    mean = np.full(cells.n, guesses[family.main.name]) if cutpoints.size else cells.rows.mean(design.seen)
     if family.main.domain != "real":  # half a row at the overall level keeps it off the ends
         mean = (cells.counts * mean + 0.5 * guesses[family.main.name]) / (cells.counts + 0.5)
     given[equation.parameter] = np.array([equation.link.of(value) for value in mean.tolist()])

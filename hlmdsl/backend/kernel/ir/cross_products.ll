@@ -1,8 +1,8 @@
-; from sources ce0bd1a161816aa509dd31c59adee8bd0f0dc019451449862eb88ca127191ed8
+; from sources cadb743708c4ff3c0fb453e9966ee5d71b3ac75a71a4a2776d95338398a99460
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1833.i.i = alloca [4 x double], align 8
+  %.1986.i.i = alloca [4 x double], align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
   %.3.i1.i579.i.i.i.i = alloca double, align 8
   %.3.i.i581.i.i.i.i = alloca double, align 8
@@ -106,64 +106,82 @@ B78.i:                                            ; preds = %B60.if.preheader.i,
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.392.i.i, i8 0, i64 32, i1 false), !noalias !6
   %.92.i.i = getelementptr i8, ptr %.59, i64 8
   %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !6
-  %.332235.not.i.i = icmp slt i64 %.93.i.i, 1
-  br i1 %.332235.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
+  %.170.i.i = getelementptr i8, ptr %.59, i64 24
+  %.171.i.i = load i64, ptr %.170.i.i, align 8, !noalias !6
+  %.332280.not.i.i = icmp slt i64 %.93.i.i, 1
+  br i1 %.332280.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
 
 B140.if.lr.ph.i.i:                                ; preds = %B78.i
   %.242.i.i = getelementptr i8, ptr %.59, i64 32
   %.243.i.i = load i64, ptr %.242.i.i, align 8, !noalias !6
-  %.170.i.i = getelementptr i8, ptr %.59, i64 24
-  %.171.i.i = load i64, ptr %.170.i.i, align 8, !noalias !6
   %2 = getelementptr i64, ptr %.59, i64 %.171.i.i
   %3 = getelementptr double, ptr %.100, i64 %.243.i.i
   br label %B140.if.i.i
 
 B276.i.i:                                         ; preds = %B140.if.i.i, %B78.i
   %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.436.i.i, %B140.if.i.i ]
-  %.527.i.i = getelementptr i8, ptr %.59, i64 88
-  %.528.i.i = load i64, ptr %.527.i.i, align 8, !noalias !6
-  %.608247.not.i.i = icmp slt i64 %.528.i.i, 1
-  br i1 %.608247.not.i.i, label %B762.i.i, label %B336.if.lr.ph.i.i
+  %.525.i.i = getelementptr i8, ptr %.59, i64 88
+  %.526.i.i = load i64, ptr %.525.i.i, align 8, !noalias !6
+  %.606292.not.i.i = icmp slt i64 %.526.i.i, 1
+  br i1 %.606292.not.i.i, label %B762.i.i, label %B336.if.lr.ph.i.i
 
 B336.if.lr.ph.i.i:                                ; preds = %B276.i.i
-  %.716.i.i = getelementptr i8, ptr %.59, i64 96
+  %.714.i.i = getelementptr i8, ptr %.59, i64 96
   br label %B336.if.i.i
 
 B336.loopexit.i.i:                                ; preds = %B726.i.i, %B336.if.i.i
-  %exitcond255.not.i.i = icmp eq i64 %.621.i.i, %.528.i.i
-  br i1 %exitcond255.not.i.i, label %B762.i.i, label %B336.if.i.i
+  %exitcond303.not.i.i = icmp eq i64 %.619.i.i, %.526.i.i
+  br i1 %exitcond303.not.i.i, label %B762.i.i, label %B336.if.i.i
 
 B726.i.i:                                         ; preds = %B660.if.i.i
-  %.925.i.i = add nuw nsw i64 %.856.0245.i.i, 1
-  %.1113.i.i = getelementptr i64, ptr %56, i64 %.856.0245.i.i
-  %.1114.i.i = load i64, ptr %.1113.i.i, align 8, !noalias !6
-  %.1117.i.i = getelementptr double, ptr %.272, i64 %.1114.i.i
-  store double %.1099.i.i, ptr %.1117.i.i, align 8, !noalias !6
-  %exitcond254.not.i.i = icmp eq i64 %.756.i.i, %.925.i.i
-  br i1 %exitcond254.not.i.i, label %B336.loopexit.i.i, label %B616.if.i.i
+  %.923.i.i = add nuw nsw i64 %.854.0290.i.i, 1
+  %.1111.i.i = getelementptr i64, ptr %57, i64 %.854.0290.i.i
+  %.1112.i.i = load i64, ptr %.1111.i.i, align 8, !noalias !6
+  %.1115.i.i = getelementptr double, ptr %.272, i64 %.1112.i.i
+  store double %.1097.i.i, ptr %.1115.i.i, align 8, !noalias !6
+  %exitcond302.not.i.i = icmp eq i64 %.754.i.i, %.923.i.i
+  br i1 %exitcond302.not.i.i, label %B336.loopexit.i.i, label %B616.if.i.i
 
 B762.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
-  %.1211.i.i = getelementptr i8, ptr %.59, i64 56
-  %.1212.i.i = load i64, ptr %.1211.i.i, align 8, !noalias !6
-  %.1292250.not.i.i = icmp slt i64 %.1212.i.i, 1
-  br i1 %.1292250.not.i.i, label %B890.i.i, label %B822.if.lr.ph.i.i
+  %.1176.i.i = add i64 %.93.i.i, -1
+  %.1219295.not.i.i = icmp slt i64 %.1176.i.i, 1
+  br i1 %.1219295.not.i.i, label %B888.i.i, label %B790.if.lr.ph.i.i
 
-B822.if.lr.ph.i.i:                                ; preds = %B762.i.i
-  %.1400.i.i = getelementptr i8, ptr %.59, i64 64
-  %4 = getelementptr double, ptr %.272, i64 %.93.i.i
-  br label %B822.if.i.i
+B790.if.lr.ph.i.i:                                ; preds = %B762.i.i
+  %4 = getelementptr i64, ptr %.59, i64 %.171.i.i
+  br label %B790.if.i.i
 
-B890.i.i:                                         ; preds = %B822.if.i.i, %B762.i.i
+B850.i.i:                                         ; preds = %B790.if.i.i
+  %.1273.i.i = getelementptr double, ptr %.272, i64 %.1163.0296.i.i
+  %.1274.i.i = load double, ptr %.1273.i.i, align 8, !noalias !6
+  %.1278.i.i = getelementptr i8, ptr %.1273.i.i, i64 -8
+  %.1279.i.i = load double, ptr %.1278.i.i, align 8, !noalias !6
+  %.1280.i.i = fadd double %.1274.i.i, %.1279.i.i
+  store double %.1280.i.i, ptr %.1273.i.i, align 8, !noalias !6
+  br label %B1017.i.i
+
+B888.i.i:                                         ; preds = %B1017.i.i, %B762.i.i
+  %.1364.i.i = getelementptr i8, ptr %.59, i64 56
+  %.1365.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !6
+  %.1445298.not.i.i = icmp slt i64 %.1365.i.i, 1
+  br i1 %.1445298.not.i.i, label %B1016.i.i, label %B948.if.lr.ph.i.i
+
+B948.if.lr.ph.i.i:                                ; preds = %B888.i.i
+  %.1553.i.i = getelementptr i8, ptr %.59, i64 64
+  %5 = getelementptr double, ptr %.272, i64 %.93.i.i
+  br label %B948.if.i.i
+
+B1016.i.i:                                        ; preds = %B948.if.i.i, %B888.i.i
   %.83.i.i.i = getelementptr i8, ptr %.59, i64 72
   %.84.i.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !9
   %.16663.not.i.i.i = icmp slt i64 %.84.i.i.i, 1
   br i1 %.16663.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
 
-B60.if.lr.ph.i.i.i:                               ; preds = %B890.i.i
-  %.1490.i.i = load i64, ptr %.1211.i.i, align 8, !noalias !6
+B60.if.lr.ph.i.i.i:                               ; preds = %B1016.i.i
+  %.1643.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !6
   %.277.i.i.i = getelementptr i8, ptr %.59, i64 80
-  %5 = getelementptr double, ptr %.272, i64 %.93.i.i
-  %6 = getelementptr double, ptr %5, i64 %.1490.i.i
+  %6 = getelementptr double, ptr %.272, i64 %.93.i.i
+  %7 = getelementptr double, ptr %6, i64 %.1643.i.i
   br label %B60.if.i.i.i
 
 B182.i.i.i:                                       ; preds = %B60.if.i.i.i
@@ -192,7 +210,7 @@ B372.i.i.i:                                       ; preds = %B60.if.i.i.i
 
 B393.i.i.i:                                       ; preds = %B372.i.i.i, %B350.i.i.i, %B308.i.i.i, %B266.i.i.i, %B224.i.i.i, %B182.i.i.i
   %.381.sink.i.i.i = phi double [ %.381.i.i.i, %B308.i.i.i ], [ %.419.i.i.i, %B372.i.i.i ], [ %.402.i.i.i, %B350.i.i.i ], [ %.357.i.i.i, %B266.i.i.i ], [ %.336.i.i.i, %B224.i.i.i ], [ %.315.i.i.i, %B182.i.i.i ]
-  %.392.i.i.i = getelementptr double, ptr %6, i64 %.108.064.i.i.i
+  %.392.i.i.i = getelementptr double, ptr %7, i64 %.108.064.i.i.i
   store double %.381.sink.i.i.i, ptr %.392.i.i.i, align 8, !noalias !9
   %exitcond.not.i.i.i = icmp eq i64 %.179.i.i.i, %.84.i.i.i
   br i1 %exitcond.not.i.i.i, label %calculate, label %B60.if.i.i.i
@@ -201,9 +219,9 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
   %.108.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.179.i.i.i, %B393.i.i.i ]
   %.179.i.i.i = add nuw nsw i64 %.108.064.i.i.i, 1
   %.278.i.i.i = load i64, ptr %.277.i.i.i, align 8, !noalias !9
-  %7 = getelementptr i64, ptr %.59, i64 %.278.i.i.i
+  %8 = getelementptr i64, ptr %.59, i64 %.278.i.i.i
   %.283.idx.i.i.i = mul i64 %.108.064.i.i.i, 24
-  %.283.i.i.i = getelementptr i8, ptr %7, i64 %.283.idx.i.i.i
+  %.283.i.i.i = getelementptr i8, ptr %8, i64 %.283.idx.i.i.i
   %.284.i.i.i = load i64, ptr %.283.i.i.i, align 8, !noalias !9
   %.287.i.i.i = getelementptr i8, ptr %.283.i.i.i, i64 8
   %.288.i.i.i = load i64, ptr %.287.i.i.i, align 8, !noalias !9
@@ -221,7 +239,7 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
     i64 4, label %B350.i.i.i
   ]
 
-calculate: ; preds = %B393.i.i.i, %B890.i.i
+calculate: ; preds = %B393.i.i.i, %B1016.i.i
   %.87.i.i.i = load i64, ptr %.92.i.i, align 8, !noalias !12
   %.16943.not.i.i.i = icmp slt i64 %.87.i.i.i, 1
   br i1 %.16943.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
@@ -272,10 +290,10 @@ d1.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t6.i.i.i.i.i = fdiv contract double %t5.i.i.i.i.i, %x2.i.i.i.i.i
   %t8.i.i.i.i.i = fmul contract double %t6.i.i.i.i.i, -5.000000e-01
   %t10.i.i.i.i.i = fadd contract double %t8.i.i.i.i.i, %t8.i.i.i.i.i
-  %8 = fneg double %t6.i.i.i.i.i
-  %9 = fmul double %t10.i.i.i.i.i, %8
-  %t13.i.i.i.i.i = fdiv double %9, %x2.i.i.i.i.i
-  %10 = fsub contract double %t13.i.i.i.i.i, %t2.i.i.i.i.i
+  %9 = fneg double %t6.i.i.i.i.i
+  %10 = fmul double %t10.i.i.i.i.i, %9
+  %t13.i.i.i.i.i = fdiv double %10, %x2.i.i.i.i.i
+  %11 = fsub contract double %t13.i.i.i.i.i, %t2.i.i.i.i.i
   %t15.i.i.i.i.i = fdiv contract double %t10.i.i.i.i.i, %x2.i.i.i.i.i
   %t17.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i.i.i.i.i)
   %t19.i.i.i.i.i = fmul contract double %t6.i.i.i.i.i, %t8.i.i.i.i.i
@@ -291,7 +309,7 @@ d1.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i.i.i.i.i, ptr %d1.p.i.i.i.i.i, align 8, !noalias !12
   %d2.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i.i.i.i.i
   %d2.b.i.i.i.i.i = load double, ptr %d2.p.i.i.i.i.i, align 8, !noalias !12
-  %d2.a.i.i.i.i.i = fadd double %d2.b.i.i.i.i.i, %10
+  %d2.a.i.i.i.i.i = fadd double %d2.b.i.i.i.i.i, %11
   store double %d2.a.i.i.i.i.i, ptr %d2.p.i.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -323,10 +341,10 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t17.i17.i.i.i.i = fdiv contract double %t16.i.i.i.i.i, %x1.i8.i.i.i.i
   %t18.i.i.i.i.i = fmul contract double %t6.i13.i.i.i.i, %t17.i17.i.i.i.i
   %t19.i18.i.i.i.i = fadd contract double %t18.i.i.i.i.i, %t18.i.i.i.i.i
-  %11 = fneg double %t6.i13.i.i.i.i
-  %12 = fmul double %t19.i18.i.i.i.i, %11
-  %t22.i.i.i.i.i = fdiv double %12, %x3.i.i.i.i.i
-  %13 = fsub contract double %t22.i.i.i.i.i, %t2.i11.i.i.i.i
+  %12 = fneg double %t6.i13.i.i.i.i
+  %13 = fmul double %t19.i18.i.i.i.i, %12
+  %t22.i.i.i.i.i = fdiv double %13, %x3.i.i.i.i.i
+  %14 = fsub contract double %t22.i.i.i.i.i, %t2.i11.i.i.i.i
   %t24.i.i.i.i.i = fdiv contract double %t19.i18.i.i.i.i, %x3.i.i.i.i.i
   %t26.i.i.i.i.i = fmul contract double %t9.i.i.i.i.i, %t16.i.i.i.i.i
   %t27.i.i.i.i.i = fdiv contract double %t26.i.i.i.i.i, %x1.i8.i.i.i.i
@@ -373,7 +391,7 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d2.a.i27.i.i.i.i, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !12
   %d3.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %s3.i.i.i.i.i
   %d3.b.i.i.i.i.i = load double, ptr %d3.p.i.i.i.i.i, align 8, !noalias !12
-  %d3.a.i.i.i.i.i = fadd double %13, %d3.b.i.i.i.i.i
+  %d3.a.i.i.i.i.i = fadd double %14, %d3.b.i.i.i.i.i
   store double %d3.a.i.i.i.i.i, ptr %d3.p.i.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -396,10 +414,10 @@ d3.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t10.i42.i.i.i.i = fdiv contract double -1.000000e+00, %t9.i41.i.i.i.i
   %t11.i43.i.i.i.i = fmul contract double %t6.i40.i.i.i.i, %t10.i42.i.i.i.i
   %t12.i.i.i.i.i = fadd contract double %t11.i43.i.i.i.i, %t11.i43.i.i.i.i
-  %14 = fneg double %t6.i40.i.i.i.i
-  %15 = fmul double %t12.i.i.i.i.i, %14
-  %t15.i44.i.i.i.i = fdiv double %15, %x2.i37.i.i.i.i
-  %16 = fsub contract double %t15.i44.i.i.i.i, %t2.i38.i.i.i.i
+  %15 = fneg double %t6.i40.i.i.i.i
+  %16 = fmul double %t12.i.i.i.i.i, %15
+  %t15.i44.i.i.i.i = fdiv double %16, %x2.i37.i.i.i.i
+  %17 = fsub contract double %t15.i44.i.i.i.i, %t2.i38.i.i.i.i
   %t17.i45.i.i.i.i = fdiv contract double %t12.i.i.i.i.i, %x2.i37.i.i.i.i
   %t19.i46.i.i.i.i = tail call double @llvm.log.f64(double %x2.i37.i.i.i.i)
   %t20.i47.i.i.i.i = tail call double @log1p(double %t7.i.i.i.i.i)
@@ -415,7 +433,7 @@ d3.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i54.i.i.i.i, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !12
   %d2.p.i55.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i31.i.i.i.i
   %d2.b.i56.i.i.i.i = load double, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !12
-  %d2.a.i57.i.i.i.i = fadd double %d2.b.i56.i.i.i.i, %16
+  %d2.a.i57.i.i.i.i = fadd double %d2.b.i56.i.i.i.i, %17
   store double %d2.a.i57.i.i.i.i, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -439,9 +457,9 @@ d4.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t11.i74.i.i.i.i = fcmp ogt double %t6.i70.i.i.i.i, 0.000000e+00
   %t12.i75.i.i.i.i = select i1 %t11.i74.i.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t13.i76.i.i.i.i = fsub contract double %t12.i75.i.i.i.i, %t10.i73.i.i.i.i
-  %17 = fmul double %t13.i76.i.i.i.i, %t8.i71.i.i.i.i
-  %t16.i77.i.i.i.i = fdiv double %17, %x2.i67.i.i.i.i
-  %18 = fsub contract double %t16.i77.i.i.i.i, %t2.i68.i.i.i.i
+  %18 = fmul double %t13.i76.i.i.i.i, %t8.i71.i.i.i.i
+  %t16.i77.i.i.i.i = fdiv double %18, %x2.i67.i.i.i.i
+  %19 = fsub contract double %t16.i77.i.i.i.i, %t2.i68.i.i.i.i
   %t18.i78.i.i.i.i = fdiv contract double %t13.i76.i.i.i.i, %x2.i67.i.i.i.i
   %t20.i79.i.i.i.i = tail call double @llvm.log.f64(double %x2.i67.i.i.i.i)
   %t22.i80.i.i.i.i = select i1 %t9.i72.i.i.i.i, double %t8.i71.i.i.i.i, double 0.000000e+00
@@ -459,7 +477,7 @@ d4.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i90.i.i.i.i, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !12
   %d2.p.i91.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i61.i.i.i.i
   %d2.b.i92.i.i.i.i = load double, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !12
-  %d2.a.i93.i.i.i.i = fadd double %d2.b.i92.i.i.i.i, %18
+  %d2.a.i93.i.i.i.i = fadd double %d2.b.i92.i.i.i.i, %19
   store double %d2.a.i93.i.i.i.i, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -488,11 +506,11 @@ d5.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t16.i113.i.i.i.i = fcmp olt double %t6.i106.i.i.i.i, 0.000000e+00
   %t17.i114.i.i.i.i = select i1 %t16.i113.i.i.i.i, double %t12.i110.i.i.i.i, double %t13.i111.i.i.i.i
   %t19.i115.i.i.i.i = fmul contract double %t17.i114.i.i.i.i, 2.000000e+00
-  %19 = fsub contract double 1.000000e+00, %t19.i115.i.i.i.i
-  %20 = fmul double %t6.i106.i.i.i.i, %19
-  %t24.i116.i.i.i.i = fdiv double %20, %x2.i103.i.i.i.i
-  %21 = fsub contract double %t24.i116.i.i.i.i, %t2.i104.i.i.i.i
-  %t26.i117.i.i.i.i = fneg double %19
+  %20 = fsub contract double 1.000000e+00, %t19.i115.i.i.i.i
+  %21 = fmul double %t6.i106.i.i.i.i, %20
+  %t24.i116.i.i.i.i = fdiv double %21, %x2.i103.i.i.i.i
+  %22 = fsub contract double %t24.i116.i.i.i.i, %t2.i104.i.i.i.i
+  %t26.i117.i.i.i.i = fneg double %20
   %t27.i118.i.i.i.i = fdiv contract double %t26.i117.i.i.i.i, %x2.i103.i.i.i.i
   %t29.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i.i, double %.17.i.i.i.i.i.i)
@@ -512,7 +530,7 @@ d5.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i129.i.i.i.i, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !12
   %d2.p.i130.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i97.i.i.i.i
   %d2.b.i131.i.i.i.i = load double, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !12
-  %d2.a.i132.i.i.i.i = fadd double %21, %d2.b.i131.i.i.i.i
+  %d2.a.i132.i.i.i.i = fadd double %22, %d2.b.i131.i.i.i.i
   store double %d2.a.i132.i.i.i.i, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -544,10 +562,10 @@ d6.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t15.i158.i.i.i.i = fmul contract double %t4.i.i.i.i.i, 5.000000e-01
   %t17.i159.i.i.i.i = fsub contract double %t14.i157.i.i.i.i, %t15.i158.i.i.i.i
   %t18.i160.i.i.i.i = fadd contract double %t17.i159.i.i.i.i, %t11.i156.i.i.i.i
-  %22 = fneg double %t4.i.i.i.i.i
-  %23 = fmul double %t18.i160.i.i.i.i, %22
-  %t21.i161.i.i.i.i = fdiv double %23, %x2.i148.i.i.i.i
-  %24 = fsub contract double %t21.i161.i.i.i.i, %t10.i155.i.i.i.i
+  %23 = fneg double %t4.i.i.i.i.i
+  %24 = fmul double %t18.i160.i.i.i.i, %23
+  %t21.i161.i.i.i.i = fdiv double %24, %x2.i148.i.i.i.i
+  %25 = fsub contract double %t21.i161.i.i.i.i, %t10.i155.i.i.i.i
   %t23.i162.i.i.i.i = fdiv contract double %t18.i160.i.i.i.i, %x2.i148.i.i.i.i
   %t25.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i.i)
   store double 0.000000e+00, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !12
@@ -568,7 +586,7 @@ d6.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i175.i.i.i.i, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !12
   %d2.p.i176.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i140.i.i.i.i
   %d2.b.i177.i.i.i.i = load double, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !12
-  %d2.a.i178.i.i.i.i = fadd double %24, %d2.b.i177.i.i.i.i
+  %d2.a.i178.i.i.i.i = fadd double %25, %d2.b.i177.i.i.i.i
   store double %d2.a.i178.i.i.i.i, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !12
   %d3.p.i179.i.i.i.i = getelementptr double, ptr %.372, i64 %s3.i142.i.i.i.i
   %d3.b.i180.i.i.i.i = load double, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !12
@@ -594,9 +612,9 @@ d7.i.i.i.i:                                       ; preds = %B134.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i.i, double %t7.i197.i.i.i.i)
   %.17.i.i199.i.i.i.i = load double, ptr %.3.i.i182.i.i.i.i, align 8, !noalias !12
   %t11.i200.i.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i.i
-  %25 = fmul double %t6.i196.i.i.i.i, %t11.i200.i.i.i.i
-  %t15.i201.i.i.i.i = fdiv double %25, %x2.i193.i.i.i.i
-  %26 = fsub contract double %t15.i201.i.i.i.i, %t2.i194.i.i.i.i
+  %26 = fmul double %t6.i196.i.i.i.i, %t11.i200.i.i.i.i
+  %t15.i201.i.i.i.i = fdiv double %26, %x2.i193.i.i.i.i
+  %27 = fsub contract double %t15.i201.i.i.i.i, %t2.i194.i.i.i.i
   %t17.i202.i.i.i.i = fneg double %t11.i200.i.i.i.i
   %t18.i203.i.i.i.i = fdiv contract double %t17.i202.i.i.i.i, %x2.i193.i.i.i.i
   %t20.i204.i.i.i.i = tail call double @llvm.log.f64(double %x2.i193.i.i.i.i)
@@ -612,7 +630,7 @@ d7.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i212.i.i.i.i, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !12
   %d2.p.i213.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i187.i.i.i.i
   %d2.b.i214.i.i.i.i = load double, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !12
-  %d2.a.i215.i.i.i.i = fadd double %26, %d2.b.i214.i.i.i.i
+  %d2.a.i215.i.i.i.i = fadd double %27, %d2.b.i214.i.i.i.i
   store double %d2.a.i215.i.i.i.i, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -682,8 +700,8 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i.i, double %t26.i263.i.i.i.i)
   %.17.i13.i.i.i.i.i = load double, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !12
   %t28.i264.i.i.i.i = fsub contract double %.17.i13.i.i.i.i.i, %.17.i9.i.i.i.i.i
-  %27 = select i1 %t13.i252.i.i.i.i, i1 %t5.i246.i.i.i.i, i1 false
-  %t30.i265.i.i.i.i = select i1 %27, double %t28.i264.i.i.i.i, double -1.000000e+00
+  %28 = select i1 %t13.i252.i.i.i.i, i1 %t5.i246.i.i.i.i, i1 false
+  %t30.i265.i.i.i.i = select i1 %28, double %t28.i264.i.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i.i = fneg double %t30.i265.i.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i.i, double %t31.i266.i.i.i.i)
   %.17.i17.i.i.i.i.i = load double, ptr %.3.i14.i.i.i.i.i, align 8, !noalias !12
@@ -691,16 +709,16 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t34.i268.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %t33.i267.i.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i.i = fneg double %t34.i268.i.i.i.i
   %t36.i270.i.i.i.i = fdiv contract double %t35.i269.i.i.i.i, %.17.i17.i.i.i.i.i
-  %28 = select i1 %t5.i246.i.i.i.i, i1 %t13.i252.i.i.i.i, i1 false
-  %t38.i271.i.i.i.i = select i1 %28, double %t36.i270.i.i.i.i, double 0.000000e+00
+  %29 = select i1 %t5.i246.i.i.i.i, i1 %t13.i252.i.i.i.i, i1 false
+  %t38.i271.i.i.i.i = select i1 %29, double %t36.i270.i.i.i.i, double 0.000000e+00
   %t39.i272.i.i.i.i = fsub contract double %t34.i268.i.i.i.i, %t38.i271.i.i.i.i
   %t40.i.i.i.i.i = fmul contract double %.17.i5.i.i.i.i.i, %t39.i272.i.i.i.i
   store double 0.000000e+00, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !12
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i.i, double %t26.i263.i.i.i.i)
   %.17.i21.i.i.i.i.i = load double, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !12
   %t43.i273.i.i.i.i = fmul contract double %t38.i271.i.i.i.i, %.17.i21.i.i.i.i.i
-  %29 = fsub contract double 0.000000e+00, %t43.i273.i.i.i.i
-  %t46.i274.i.i.i.i = select contract i1 %t21.i260.i.i.i.i, double %29, double %t40.i.i.i.i.i
+  %30 = fsub contract double 0.000000e+00, %t43.i273.i.i.i.i
+  %t46.i274.i.i.i.i = select contract i1 %t21.i260.i.i.i.i, double %30, double %t40.i.i.i.i.i
   %t47.i275.i.i.i.i = fadd contract double %t16.i255.i.i.i.i, %t46.i274.i.i.i.i
   %t48.i276.i.i.i.i = fmul contract double %t8.i249.i.i.i.i, %t47.i275.i.i.i.i
   %t49.i277.i.i.i.i = fdiv contract double %t48.i276.i.i.i.i, %x2.i243.i.i.i.i
@@ -720,11 +738,11 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t62.i.i.i.i.i = fdiv contract double %t61.i.i.i.i.i, %x2.i243.i.i.i.i
   %t64.i.i.i.i.i = fmul contract double %t62.i.i.i.i.i, -5.000000e-01
   %t66.i.i.i.i.i = fadd contract double %t64.i.i.i.i.i, %t64.i.i.i.i.i
-  %30 = fneg double %t62.i.i.i.i.i
-  %31 = fmul double %t66.i.i.i.i.i, %30
-  %t69.i.i.i.i.i = fdiv double %31, %x2.i243.i.i.i.i
-  %32 = fsub contract double %t69.i.i.i.i.i, %t59.i286.i.i.i.i
-  %t71.i.i.i.i.i = fsub contract double %32, %t58.i285.i.i.i.i
+  %31 = fneg double %t62.i.i.i.i.i
+  %32 = fmul double %t66.i.i.i.i.i, %31
+  %t69.i.i.i.i.i = fdiv double %32, %x2.i243.i.i.i.i
+  %33 = fsub contract double %t69.i.i.i.i.i, %t59.i286.i.i.i.i
+  %t71.i.i.i.i.i = fsub contract double %33, %t58.i285.i.i.i.i
   %t72.i.i.i.i.i = fsub contract double %t71.i.i.i.i.i, %t49.i277.i.i.i.i
   %t73.i.i.i.i.i = fdiv contract double %t47.i275.i.i.i.i, %x2.i243.i.i.i.i
   %t74.i.i.i.i.i = fdiv contract double %t56.i283.i.i.i.i, %x2.i243.i.i.i.i
@@ -775,10 +793,10 @@ d10.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t7.i304.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, -5.000000e-01
   %t8.i305.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, 5.000000e-01
   %t10.i306.i.i.i.i = fsub contract double %t7.i304.i.i.i.i, %t8.i305.i.i.i.i
-  %33 = fneg double %t4.i303.i.i.i.i
-  %34 = fmul double %t10.i306.i.i.i.i, %33
-  %t13.i307.i.i.i.i = fdiv double %34, %x1.i301.i.i.i.i
-  %35 = fsub contract double %t13.i307.i.i.i.i, %t2.i302.i.i.i.i
+  %34 = fneg double %t4.i303.i.i.i.i
+  %35 = fmul double %t10.i306.i.i.i.i, %34
+  %t13.i307.i.i.i.i = fdiv double %35, %x1.i301.i.i.i.i
+  %36 = fsub contract double %t13.i307.i.i.i.i, %t2.i302.i.i.i.i
   %t15.i308.i.i.i.i = fdiv contract double %t10.i306.i.i.i.i, %x1.i301.i.i.i.i
   %t16.i309.i.i.i.i = tail call double @llvm.log.f64(double %x1.i301.i.i.i.i)
   %t18.i310.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, %t8.i305.i.i.i.i
@@ -791,7 +809,7 @@ d10.i.i.i.i:                                      ; preds = %B134.i.i.i
   store double %d0.a.i316.i.i.i.i, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !12
   %d1.p.i317.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i297.i.i.i.i
   %d1.b.i318.i.i.i.i = load double, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !12
-  %d1.a.i319.i.i.i.i = fadd double %d1.b.i318.i.i.i.i, %35
+  %d1.a.i319.i.i.i.i = fadd double %d1.b.i318.i.i.i.i, %36
   store double %d1.a.i319.i.i.i.i, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -818,10 +836,10 @@ d11.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t15.i339.i.i.i.i = fdiv contract double %t14.i338.i.i.i.i, %x1.i327.i.i.i.i
   %t16.i340.i.i.i.i = fmul contract double %t4.i331.i.i.i.i, %t15.i339.i.i.i.i
   %t17.i341.i.i.i.i = fadd contract double %t16.i340.i.i.i.i, %t16.i340.i.i.i.i
-  %36 = fneg double %t4.i331.i.i.i.i
-  %37 = fmul double %t17.i341.i.i.i.i, %36
-  %t20.i342.i.i.i.i = fdiv double %37, %x2.i329.i.i.i.i
-  %38 = fsub contract double %t20.i342.i.i.i.i, %t2.i330.i.i.i.i
+  %37 = fneg double %t4.i331.i.i.i.i
+  %38 = fmul double %t17.i341.i.i.i.i, %37
+  %t20.i342.i.i.i.i = fdiv double %38, %x2.i329.i.i.i.i
+  %39 = fsub contract double %t20.i342.i.i.i.i, %t2.i330.i.i.i.i
   %t22.i343.i.i.i.i = fmul contract double %t7.i333.i.i.i.i, %t14.i338.i.i.i.i
   %t23.i344.i.i.i.i = fdiv contract double %t22.i343.i.i.i.i, %x1.i327.i.i.i.i
   %t24.i345.i.i.i.i = tail call double @log1p(double %t7.i333.i.i.i.i)
@@ -865,7 +883,7 @@ d11.i.i.i.i:                                      ; preds = %B134.i.i.i
   store double %d1.a.i379.i.i.i.i, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !12
   %d2.p.i380.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i323.i.i.i.i
   %d2.b.i381.i.i.i.i = load double, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !12
-  %d2.a.i382.i.i.i.i = fadd double %d2.b.i381.i.i.i.i, %38
+  %d2.a.i382.i.i.i.i = fadd double %d2.b.i381.i.i.i.i, %39
   store double %d2.a.i382.i.i.i.i, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -883,10 +901,10 @@ d12.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t8.i393.i.i.i.i = fdiv contract double -1.000000e+00, %t7.i392.i.i.i.i
   %t9.i394.i.i.i.i = fmul contract double %t4.i390.i.i.i.i, %t8.i393.i.i.i.i
   %t10.i395.i.i.i.i = fadd contract double %t9.i394.i.i.i.i, %t9.i394.i.i.i.i
-  %39 = fneg double %t4.i390.i.i.i.i
-  %40 = fmul double %t10.i395.i.i.i.i, %39
-  %t13.i396.i.i.i.i = fdiv double %40, %x1.i388.i.i.i.i
-  %41 = fsub contract double %t13.i396.i.i.i.i, %t2.i389.i.i.i.i
+  %40 = fneg double %t4.i390.i.i.i.i
+  %41 = fmul double %t10.i395.i.i.i.i, %40
+  %t13.i396.i.i.i.i = fdiv double %41, %x1.i388.i.i.i.i
+  %42 = fsub contract double %t13.i396.i.i.i.i, %t2.i389.i.i.i.i
   %t15.i397.i.i.i.i = fdiv contract double %t10.i395.i.i.i.i, %x1.i388.i.i.i.i
   %t16.i398.i.i.i.i = tail call double @llvm.log.f64(double %x1.i388.i.i.i.i)
   %t17.i399.i.i.i.i = tail call double @log1p(double %t5.i391.i.i.i.i)
@@ -898,7 +916,7 @@ d12.i.i.i.i:                                      ; preds = %B134.i.i.i
   store double %d0.a.i404.i.i.i.i, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !12
   %d1.p.i405.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i384.i.i.i.i
   %d1.b.i406.i.i.i.i = load double, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !12
-  %d1.a.i407.i.i.i.i = fadd double %d1.b.i406.i.i.i.i, %41
+  %d1.a.i407.i.i.i.i = fadd double %d1.b.i406.i.i.i.i, %42
   store double %d1.a.i407.i.i.i.i, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -980,7 +998,7 @@ d15.i.i.i.i:                                      ; preds = %B134.i.i.i
   %x2.i475.i.i.i.i = load double, ptr %x2.p.i474.i.i.i.i, align 8, !noalias !12
   %t2.i476.i.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i.i
   %t5.i477.i.i.i.i = fdiv contract double %x1.i473.i.i.i.i, %x2.i475.i.i.i.i
-  %42 = fsub contract double %t5.i477.i.i.i.i, %t2.i476.i.i.i.i
+  %43 = fsub contract double %t5.i477.i.i.i.i, %t2.i476.i.i.i.i
   %t7.i478.i.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i.i, double %x1.i473.i.i.i.i)
   %.17.i.i480.i.i.i.i = load double, ptr %.3.i.i464.i.i.i.i, align 8, !noalias !12
@@ -989,9 +1007,9 @@ d15.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t13.i483.i.i.i.i = fsub contract double %t12.i482.i.i.i.i, %t7.i478.i.i.i.i
   %t14.i484.i.i.i.i = fdiv contract double %x2.i475.i.i.i.i, %x0.i471.i.i.i.i
   %t18.i485.i.i.i.i = fadd contract double %x1.i473.i.i.i.i, 1.000000e+00
-  %43 = fdiv contract double %t14.i484.i.i.i.i, %x0.i471.i.i.i.i
-  %44 = fdiv contract double %t18.i485.i.i.i.i, %x0.i471.i.i.i.i
-  %t21.i486.i.i.i.i = fsub contract double %43, %44
+  %44 = fdiv contract double %t14.i484.i.i.i.i, %x0.i471.i.i.i.i
+  %45 = fdiv contract double %t18.i485.i.i.i.i, %x0.i471.i.i.i.i
+  %t21.i486.i.i.i.i = fsub contract double %44, %45
   %t22.i487.i.i.i.i = fmul contract double %t7.i478.i.i.i.i, %t18.i485.i.i.i.i
   %t23.i488.i.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i.i), !noalias !12
   %t24.i489.i.i.i.i = fmul contract double %x1.i473.i.i.i.i, %t11.i481.i.i.i.i
@@ -1008,7 +1026,7 @@ d15.i.i.i.i:                                      ; preds = %B134.i.i.i
   store double %d1.a.i498.i.i.i.i, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !12
   %d2.p.i499.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i469.i.i.i.i
   %d2.b.i500.i.i.i.i = load double, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !12
-  %d2.a.i501.i.i.i.i = fadd double %42, %d2.b.i500.i.i.i.i
+  %d2.a.i501.i.i.i.i = fadd double %43, %d2.b.i500.i.i.i.i
   store double %d2.a.i501.i.i.i.i, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -1029,10 +1047,10 @@ d16.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t7.i515.i.i.i.i = fdiv contract double %t6.i514.i.i.i.i, %x2.i511.i.i.i.i
   %t9.i516.i.i.i.i = fmul contract double %t7.i515.i.i.i.i, -5.000000e-01
   %t11.i517.i.i.i.i = fadd contract double %t9.i516.i.i.i.i, %t9.i516.i.i.i.i
-  %45 = fneg double %t7.i515.i.i.i.i
-  %46 = fmul double %t11.i517.i.i.i.i, %45
-  %t14.i518.i.i.i.i = fdiv double %46, %x2.i511.i.i.i.i
-  %47 = fsub contract double %t14.i518.i.i.i.i, %t2.i512.i.i.i.i
+  %46 = fneg double %t7.i515.i.i.i.i
+  %47 = fmul double %t11.i517.i.i.i.i, %46
+  %t14.i518.i.i.i.i = fdiv double %47, %x2.i511.i.i.i.i
+  %48 = fsub contract double %t14.i518.i.i.i.i, %t2.i512.i.i.i.i
   %t16.i519.i.i.i.i = fdiv contract double %t11.i517.i.i.i.i, %x2.i511.i.i.i.i
   %t18.i520.i.i.i.i = fadd contract double %t16.i519.i.i.i.i, -1.000000e+00
   %t19.i521.i.i.i.i = fdiv contract double %t18.i520.i.i.i.i, %x0.i507.i.i.i.i
@@ -1051,7 +1069,7 @@ d16.i.i.i.i:                                      ; preds = %B134.i.i.i
   store double %d1.a.i532.i.i.i.i, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !12
   %d2.p.i533.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i505.i.i.i.i
   %d2.b.i534.i.i.i.i = load double, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !12
-  %d2.a.i535.i.i.i.i = fadd double %d2.b.i534.i.i.i.i, %47
+  %d2.a.i535.i.i.i.i = fadd double %d2.b.i534.i.i.i.i, %48
   store double %d2.a.i535.i.i.i.i, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -1072,21 +1090,21 @@ d17.i.i.i.i:                                      ; preds = %B134.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i.i, double %t5.i550.i.i.i.i)
   %.17.i.i552.i.i.i.i = load double, ptr %.3.i.i536.i.i.i.i, align 8, !noalias !12
   %t11.i553.i.i.i.i = fadd contract double %x1.i545.i.i.i.i, -1.000000e+00
-  %48 = fmul contract double %x1.i545.i.i.i.i, %.17.i.i552.i.i.i.i
-  %t12.i554.i.i.i.i = fsub contract double %t11.i553.i.i.i.i, %48
+  %49 = fmul contract double %x1.i545.i.i.i.i, %.17.i.i552.i.i.i.i
+  %t12.i554.i.i.i.i = fsub contract double %t11.i553.i.i.i.i, %49
   %t13.i555.i.i.i.i = fdiv contract double %t12.i554.i.i.i.i, %t2.i548.i.i.i.i
   %t14.i556.i.i.i.i = fmul contract double %t2.i548.i.i.i.i, %t13.i555.i.i.i.i
   %t15.i557.i.i.i.i = fdiv contract double %t14.i556.i.i.i.i, %x2.i547.i.i.i.i
   %t16.i558.i.i.i.i = fdiv contract double %x1.i545.i.i.i.i, %x2.i547.i.i.i.i
   %t17.i559.i.i.i.i = fdiv contract double 1.000000e+00, %t16.i558.i.i.i.i
-  %49 = fneg double %t16.i558.i.i.i.i
-  %50 = fmul double %t17.i559.i.i.i.i, %49
-  %t20.i560.i.i.i.i = fdiv double %50, %x2.i547.i.i.i.i
+  %50 = fneg double %t16.i558.i.i.i.i
+  %51 = fmul double %t17.i559.i.i.i.i, %50
+  %t20.i560.i.i.i.i = fdiv double %51, %x2.i547.i.i.i.i
   %t21.i561.i.i.i.i = fsub contract double %t20.i560.i.i.i.i, %t15.i557.i.i.i.i
   %t23.i562.i.i.i.i = fdiv contract double %t17.i559.i.i.i.i, %x2.i547.i.i.i.i
   %t24.i563.i.i.i.i = fadd contract double %t4.i549.i.i.i.i, %t23.i562.i.i.i.i
-  %51 = fmul contract double %t4.i549.i.i.i.i, %.17.i.i552.i.i.i.i
-  %t25.i564.i.i.i.i = fsub contract double %t24.i563.i.i.i.i, %51
+  %52 = fmul contract double %t4.i549.i.i.i.i, %.17.i.i552.i.i.i.i
+  %t25.i564.i.i.i.i = fsub contract double %t24.i563.i.i.i.i, %52
   %t26.i565.i.i.i.i = fdiv contract double %t13.i555.i.i.i.i, %x2.i547.i.i.i.i
   %t27.i566.i.i.i.i = fmul contract double %t11.i553.i.i.i.i, %t4.i549.i.i.i.i
   %t28.i567.i.i.i.i = tail call double @llvm.log.f64(double %t16.i558.i.i.i.i)
@@ -1167,29 +1185,33 @@ prior_density.exit.i.i.i:                         ; preds = %d18.i.i.i.i, %d17.i
 
 B219.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density.exit.i.i.i
   %lp.3.1.i.i.i = phi double [ %.390.i.i.i, %prior_density.exit.i.i.i ], [ %lp.2.046.i.i.i, %B64.if.i.i.i ]
-  %exitcond.not.i230.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
-  br i1 %exitcond.not.i230.i.i, label %forward, label %B64.if.i.i.i
+  %exitcond.not.i273.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
+  br i1 %exitcond.not.i273.i.i, label %forward, label %B64.if.i.i.i
 
 B64.if.i.i.i:                                     ; preds = %B219.i.i.i, %B64.if.lr.ph.i.i.i
   %lp.2.046.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
   %.111.044.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.182.i.i.i, %B219.i.i.i ]
   %.182.i.i.i = add nuw nsw i64 %.111.044.i.i.i, 1
   %.281.i.i.i = load i64, ptr %.280.i.i.i, align 8, !noalias !12
-  %52 = getelementptr i64, ptr %.59, i64 %.281.i.i.i
-  %.285.i.i.i = getelementptr i64, ptr %52, i64 %.111.044.i.i.i
+  %53 = getelementptr i64, ptr %.59, i64 %.281.i.i.i
+  %.285.i.i.i = getelementptr i64, ptr %53, i64 %.111.044.i.i.i
   %.286.i.i.i = load i64, ptr %.285.i.i.i, align 8, !noalias !12
-  %.291.i229.i.i = icmp eq i64 %.286.i.i.i, 0
-  br i1 %.291.i229.i.i, label %B219.i.i.i, label %B134.i.i.i
+  %.291.i272.i.i = icmp eq i64 %.286.i.i.i, 0
+  br i1 %.291.i272.i.i, label %B219.i.i.i, label %B134.i.i.i
+
+B1017.i.i:                                        ; preds = %B790.if.i.i, %B850.i.i
+  %exitcond304.not.i.i = icmp eq i64 %.1232.i.i, %.93.i.i
+  br i1 %exitcond304.not.i.i, label %B888.i.i, label %B790.if.i.i
 
 B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.if.lr.ph.i.i
-  %lp.2.0238.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
-  %.274.0237.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
-  %.345.i.i = add nuw nsw i64 %.274.0237.i.i, 1
-  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0237.i.i
+  %lp.2.0283.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
+  %.274.0282.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
+  %.345.i.i = add nuw nsw i64 %.274.0282.i.i, 1
+  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0282.i.i
   %.375.i.i = load i64, ptr %.374.i.i, align 8, !noalias !6
-  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0237.i.i
+  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0282.i.i
   %.378.i.i = load double, ptr %.377.i.i, align 8, !noalias !6
-  %.383.idx.i.i = shl i64 %.274.0237.i.i, 4
+  %.383.idx.i.i = shl i64 %.274.0282.i.i, 4
   %.383.i.i = getelementptr i8, ptr %3, i64 %.383.idx.i.i
   %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !6
   %.390.i.i = getelementptr i8, ptr %.383.i.i, i64 8
@@ -1198,10 +1220,10 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   %.406.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !6
   %.406.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !6
   %.406.fca.0.load.i.i = load double, ptr %.392.i.i, align 8, !noalias !6
-  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0237.i.i
+  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0282.i.i
   store double %.406.fca.0.load.i.i, ptr %.433.i.i, align 8, !noalias !6
-  %.436.i.i = fadd double %lp.2.0238.i.i, %.406.fca.2.load.i.i
-  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0237.i.i
+  %.436.i.i = fadd double %lp.2.0283.i.i, %.406.fca.2.load.i.i
+  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0282.i.i
   %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !6
   %.442.i.i = fadd double %.406.fca.3.load.i.i, %.441.i.i
   store double %.442.i.i, ptr %.440.i.i, align 8, !noalias !6
@@ -1209,66 +1231,74 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   br i1 %exitcond.not.i.i, label %B276.i.i, label %B140.if.i.i
 
 B336.if.i.i:                                      ; preds = %B336.loopexit.i.i, %B336.if.lr.ph.i.i
-  %.552.0248.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.621.i.i, %B336.loopexit.i.i ]
-  %.621.i.i = add nuw nsw i64 %.552.0248.i.i, 1
-  %.717.i.i = load i64, ptr %.716.i.i, align 8, !noalias !6
-  %53 = getelementptr i64, ptr %.59, i64 %.717.i.i
-  %.755.idx.i.i = shl i64 %.552.0248.i.i, 5
-  %.755.i.i = getelementptr i8, ptr %53, i64 %.755.idx.i.i
-  %.756.i.i = load i64, ptr %.755.i.i, align 8, !noalias !6
-  %.912244.not.i.i = icmp slt i64 %.756.i.i, 1
-  br i1 %.912244.not.i.i, label %B336.loopexit.i.i, label %B616.if.lr.ph.i.i
+  %.550.0293.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.619.i.i, %B336.loopexit.i.i ]
+  %.619.i.i = add nuw nsw i64 %.550.0293.i.i, 1
+  %.715.i.i = load i64, ptr %.714.i.i, align 8, !noalias !6
+  %54 = getelementptr i64, ptr %.59, i64 %.715.i.i
+  %.753.idx.i.i = shl i64 %.550.0293.i.i, 5
+  %.753.i.i = getelementptr i8, ptr %54, i64 %.753.idx.i.i
+  %.754.i.i = load i64, ptr %.753.i.i, align 8, !noalias !6
+  %.910289.not.i.i = icmp slt i64 %.754.i.i, 1
+  br i1 %.910289.not.i.i, label %B336.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
-  %.824.i.i = getelementptr i8, ptr %.755.i.i, i64 24
-  %.825.i.i = load i64, ptr %.824.i.i, align 8, !noalias !6
-  %.803.i.i = getelementptr i8, ptr %.755.i.i, i64 16
-  %.804.i.i = load i64, ptr %.803.i.i, align 8, !noalias !6
-  %.776.i.i = getelementptr i8, ptr %.755.i.i, i64 8
-  %.777.i.i = load i64, ptr %.776.i.i, align 8, !noalias !6
-  %54 = getelementptr double, ptr %.100, i64 %.825.i.i
-  %55 = getelementptr double, ptr %.100, i64 %.804.i.i
-  %56 = getelementptr i64, ptr %.59, i64 %.777.i.i
+  %.822.i.i = getelementptr i8, ptr %.753.i.i, i64 24
+  %.823.i.i = load i64, ptr %.822.i.i, align 8, !noalias !6
+  %.801.i.i = getelementptr i8, ptr %.753.i.i, i64 16
+  %.802.i.i = load i64, ptr %.801.i.i, align 8, !noalias !6
+  %.774.i.i = getelementptr i8, ptr %.753.i.i, i64 8
+  %.775.i.i = load i64, ptr %.774.i.i, align 8, !noalias !6
+  %55 = getelementptr double, ptr %.100, i64 %.823.i.i
+  %56 = getelementptr double, ptr %.100, i64 %.802.i.i
+  %57 = getelementptr i64, ptr %.59, i64 %.775.i.i
   br label %B616.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.lr.ph.i.i, %B726.i.i
-  %.856.0245.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.925.i.i, %B726.i.i ]
-  %.957.i.i = getelementptr double, ptr %54, i64 %.856.0245.i.i
-  %.958.i.i = load double, ptr %.957.i.i, align 8, !noalias !6
-  %.1082.i.i = mul nuw nsw i64 %.856.0245.i.i, %.756.i.i
-  %57 = getelementptr double, ptr %55, i64 %.1082.i.i
+  %.854.0290.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.923.i.i, %B726.i.i ]
+  %.955.i.i = getelementptr double, ptr %55, i64 %.854.0290.i.i
+  %.956.i.i = load double, ptr %.955.i.i, align 8, !noalias !6
+  %.1080.i.i = mul nuw nsw i64 %.854.0290.i.i, %.754.i.i
+  %58 = getelementptr double, ptr %56, i64 %.1080.i.i
   br label %B660.if.i.i
 
 B660.if.i.i:                                      ; preds = %B660.if.i.i, %B616.if.i.i
-  %total.2.2242.i.i = phi double [ %.958.i.i, %B616.if.i.i ], [ %.1099.i.i, %B660.if.i.i ]
-  %.986.0240.i.i = phi i64 [ 0, %B616.if.i.i ], [ %.1055.i.i, %B660.if.i.i ]
-  %.1055.i.i = add nuw nsw i64 %.986.0240.i.i, 1
-  %.1087.i.i = getelementptr double, ptr %57, i64 %.986.0240.i.i
-  %.1088.i.i = load double, ptr %.1087.i.i, align 8, !noalias !6
-  %.1092.i.i = getelementptr i64, ptr %56, i64 %.986.0240.i.i
-  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !6
-  %.1095.i.i = getelementptr double, ptr %.445, i64 %.1093.i.i
-  %.1096.i.i = load double, ptr %.1095.i.i, align 8, !noalias !6
-  %.1097.i.i = fmul double %.1088.i.i, %.1096.i.i
-  %.1099.i.i = fadd double %total.2.2242.i.i, %.1097.i.i
-  %exitcond253.not.i.i = icmp eq i64 %.756.i.i, %.1055.i.i
-  br i1 %exitcond253.not.i.i, label %B726.i.i, label %B660.if.i.i
+  %total.2.2287.i.i = phi double [ %.956.i.i, %B616.if.i.i ], [ %.1097.i.i, %B660.if.i.i ]
+  %.984.0285.i.i = phi i64 [ 0, %B616.if.i.i ], [ %.1053.i.i, %B660.if.i.i ]
+  %.1053.i.i = add nuw nsw i64 %.984.0285.i.i, 1
+  %.1085.i.i = getelementptr double, ptr %58, i64 %.984.0285.i.i
+  %.1086.i.i = load double, ptr %.1085.i.i, align 8, !noalias !6
+  %.1090.i.i = getelementptr i64, ptr %57, i64 %.984.0285.i.i
+  %.1091.i.i = load i64, ptr %.1090.i.i, align 8, !noalias !6
+  %.1093.i.i = getelementptr double, ptr %.445, i64 %.1091.i.i
+  %.1094.i.i = load double, ptr %.1093.i.i, align 8, !noalias !6
+  %.1095.i.i = fmul double %.1086.i.i, %.1094.i.i
+  %.1097.i.i = fadd double %total.2.2287.i.i, %.1095.i.i
+  %exitcond301.not.i.i = icmp eq i64 %.754.i.i, %.1053.i.i
+  br i1 %exitcond301.not.i.i, label %B726.i.i, label %B660.if.i.i
 
-B822.if.i.i:                                      ; preds = %B822.if.i.i, %B822.if.lr.ph.i.i
-  %.1236.0251.i.i = phi i64 [ 0, %B822.if.lr.ph.i.i ], [ %.1305.i.i, %B822.if.i.i ]
-  %.1305.i.i = add nuw nsw i64 %.1236.0251.i.i, 1
-  %.1401.i.i = load i64, ptr %.1400.i.i, align 8, !noalias !6
-  %58 = getelementptr double, ptr %.100, i64 %.1401.i.i
-  %.1404.i.i = getelementptr double, ptr %58, i64 %.1236.0251.i.i
-  %.1405.i.i = load double, ptr %.1404.i.i, align 8, !noalias !6
-  %.1409.i.i = getelementptr double, ptr %4, i64 %.1236.0251.i.i
-  store double %.1405.i.i, ptr %.1409.i.i, align 8, !noalias !6
-  %exitcond256.not.i.i = icmp eq i64 %.1305.i.i, %.1212.i.i
-  br i1 %exitcond256.not.i.i, label %B890.i.i, label %B822.if.i.i
+B790.if.i.i:                                      ; preds = %B1017.i.i, %B790.if.lr.ph.i.i
+  %.1163.0296.i.i = phi i64 [ 1, %B790.if.lr.ph.i.i ], [ %.1232.i.i, %B1017.i.i ]
+  %.1232.i.i = add nuw i64 %.1163.0296.i.i, 1
+  %.1264.i.i = getelementptr i64, ptr %4, i64 %.1163.0296.i.i
+  %.1265.i.i = load i64, ptr %.1264.i.i, align 8, !noalias !6
+  %.1266.i.i = icmp eq i64 %.1265.i.i, 7
+  br i1 %.1266.i.i, label %B850.i.i, label %B1017.i.i
+
+B948.if.i.i:                                      ; preds = %B948.if.i.i, %B948.if.lr.ph.i.i
+  %.1389.0299.i.i = phi i64 [ 0, %B948.if.lr.ph.i.i ], [ %.1458.i.i, %B948.if.i.i ]
+  %.1458.i.i = add nuw nsw i64 %.1389.0299.i.i, 1
+  %.1554.i.i = load i64, ptr %.1553.i.i, align 8, !noalias !6
+  %59 = getelementptr double, ptr %.100, i64 %.1554.i.i
+  %.1557.i.i = getelementptr double, ptr %59, i64 %.1389.0299.i.i
+  %.1558.i.i = load double, ptr %.1557.i.i, align 8, !noalias !6
+  %.1562.i.i = getelementptr double, ptr %5, i64 %.1389.0299.i.i
+  store double %.1558.i.i, ptr %.1562.i.i, align 8, !noalias !6
+  %exitcond305.not.i.i = icmp eq i64 %.1458.i.i, %.1365.i.i
+  br i1 %exitcond305.not.i.i, label %B1016.i.i, label %B948.if.i.i
 
 forward: ; preds = %B219.i.i.i, %calculate
   %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
-  %.1556.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
+  %.1709.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
   %.330.i = getelementptr i8, ptr %.59, i64 104
   %.331.i = load i64, ptr %.330.i, align 8, !noalias !3
   %.412101.not.i = icmp slt i64 %.331.i, 1
@@ -1279,65 +1309,65 @@ B174.if.lr.ph.i:                                  ; preds = %forward
   br label %B174.if.i
 
 B344.i:                                           ; preds = %factor_forward
-  %.143.i.i = load i64, ptr %104, align 8, !noalias !15
+  %.143.i.i = load i64, ptr %105, align 8, !noalias !15
   %.265.i.i = load i64, ptr %.142.i88.i, align 8, !noalias !15
   %.740675.not.i.i = icmp slt i64 %.143.i.i, 1
   br i1 %.740675.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
 B240.if.lr.ph.i.i:                                ; preds = %B344.i
-  %.650.i.i = getelementptr i8, ptr %104, i64 88
+  %.650.i.i = getelementptr i8, ptr %105, i64 88
   %.651.i.i = load i64, ptr %.650.i.i, align 8, !noalias !15
-  %.528.i77.i = getelementptr i8, ptr %104, i64 48
-  %.529.i.i = load i64, ptr %.528.i77.i, align 8, !noalias !15
-  %.901.i.i = getelementptr i8, ptr %104, i64 72
-  %.1029.i.i = getelementptr i8, ptr %104, i64 192
-  %.1163.i.i = getelementptr i8, ptr %104, i64 208
-  %.1289.i.i = getelementptr i8, ptr %104, i64 200
-  %.1421.i.i = getelementptr i8, ptr %104, i64 184
-  %.1547.i.i = getelementptr i8, ptr %104, i64 168
-  %.142.i.i.i = getelementptr i8, ptr %104, i64 112
-  %.280.i.i78.i = getelementptr i8, ptr %104, i64 160
-  %.408.i592.i.i = getelementptr i8, ptr %104, i64 136
-  %.655.i.i.i = getelementptr i8, ptr %104, i64 152
-  %.533.i.i.i = getelementptr i8, ptr %104, i64 144
-  %.938.i.i.i = getelementptr i8, ptr %104, i64 120
-  %.1505.i.i.i = getelementptr i8, ptr %104, i64 128
-  %.1713.i.i = getelementptr i8, ptr %104, i64 216
+  %.528.i.i = getelementptr i8, ptr %105, i64 48
+  %.529.i.i = load i64, ptr %.528.i.i, align 8, !noalias !15
+  %.901.i.i = getelementptr i8, ptr %105, i64 72
+  %.1029.i.i = getelementptr i8, ptr %105, i64 192
+  %.1163.i.i = getelementptr i8, ptr %105, i64 208
+  %.1289.i.i = getelementptr i8, ptr %105, i64 200
+  %.1421.i.i = getelementptr i8, ptr %105, i64 184
+  %.1547.i.i = getelementptr i8, ptr %105, i64 168
+  %.142.i.i.i = getelementptr i8, ptr %105, i64 112
+  %.280.i.i77.i = getelementptr i8, ptr %105, i64 160
+  %.408.i592.i.i = getelementptr i8, ptr %105, i64 136
+  %.655.i.i.i = getelementptr i8, ptr %105, i64 152
+  %.533.i.i.i = getelementptr i8, ptr %105, i64 144
+  %.938.i.i.i = getelementptr i8, ptr %105, i64 120
+  %.1505.i.i.i = getelementptr i8, ptr %105, i64 128
+  %.1713.i.i = getelementptr i8, ptr %105, i64 216
   %.1759.i.i = icmp sgt i64 %.265.i.i, 0
   %storemerge580.i.i = tail call i64 @llvm.smax.i64(i64 %.265.i.i, i64 0)
-  %59 = getelementptr double, ptr %.272, i64 %.529.i.i
-  %60 = getelementptr i64, ptr %.59, i64 %.651.i.i
-  %.2434.i.i = getelementptr i8, ptr %104, i64 96
-  %.2560.i.i = getelementptr i8, ptr %104, i64 104
-  %.2688.i.i = getelementptr i8, ptr %104, i64 80
-  %61 = getelementptr double, ptr %.445, i64 %.803.i
+  %60 = getelementptr double, ptr %.272, i64 %.529.i.i
+  %61 = getelementptr i64, ptr %.59, i64 %.651.i.i
+  %.2434.i.i = getelementptr i8, ptr %105, i64 96
+  %.2560.i.i = getelementptr i8, ptr %105, i64 104
+  %.2688.i.i = getelementptr i8, ptr %105, i64 80
+  %62 = getelementptr double, ptr %.445, i64 %.803.i
   br label %B240.if.i.i
 
 B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_of
   %lp.4.1.lcssa699.i.i = phi double [ %lp.3.0679.i.i, %weight_of ], [ %.3673.i.i, %B1938.i.i ]
-  %exitcond693.not.i.i = icmp eq i64 %.753.i.i, %.143.i.i
+  %exitcond693.not.i.i = icmp eq i64 %.753.i78.i, %.143.i.i
   br i1 %exitcond693.not.i.i, label %effects_forward, label %B240.if.i.i
 
 B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
   %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.2245.i.i, %B792.if.i.i ]
-  %gep624.i.i = getelementptr double, ptr %invariant.gep623.i.i, i64 %100
+  %gep624.i.i = getelementptr double, ptr %invariant.gep623.i.i, i64 %101
   %.2264.i.i = load double, ptr %gep624.i.i, align 8, !noalias !15
   %.2266.i.i = fmul double %storemerge93.i.i.i, %.2264.i.i
   %.2268.i.i = fmul double %inner.2.4.lcssa.i.i, %.2266.i.i
   %.2272.i.i = fadd double %total.12.3621.i.i, %.2268.i.i
-  %exitcond684.not.i.i = icmp eq i64 %.2075.i.i, %97
+  %exitcond684.not.i.i = icmp eq i64 %.2075.i.i, %98
   br i1 %exitcond684.not.i.i, label %B914.i.i, label %B758.if.i.i
 
 B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
   %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.2272.i.i, %B862.i.i ]
-  %.2291.i.i = getelementptr double, ptr %98, i64 %.1867.0626.i.i
+  %.2291.i.i = getelementptr double, ptr %99, i64 %.1867.0626.i.i
   store double %total.12.3.lcssa.i.i, ptr %.2291.i.i, align 8, !noalias !15
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
   br i1 %.1966.i.i, label %B948.i.i, label %B708.if.i.i
 
 B948.i.i:                                         ; preds = %B914.i.i
   %.1814.i.i = add nuw nsw i64 %.1745.0636.i.i, 1
-  %.2304.i.i = getelementptr i64, ptr %60, i64 %.1745.0636.i.i
+  %.2304.i.i = getelementptr i64, ptr %61, i64 %.1745.0636.i.i
   %.2305.i.i = load i64, ptr %.2304.i.i, align 8, !noalias !15
   %.2311.i.i = getelementptr i8, ptr %.2304.i.i, i64 8
   %.2312.i.i = load i64, ptr %.2311.i.i, align 8, !noalias !15
@@ -1354,17 +1384,17 @@ B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
   %.2563.i.i = mul nsw i64 %.2305.i.i, %.143.i.i
   %.2561.i.i = load i64, ptr %.2560.i.i, align 8, !noalias !15
   %.2435.i.i = load i64, ptr %.2434.i.i, align 8, !noalias !15
-  %62 = getelementptr i64, ptr %.59, i64 %.2435.i.i
-  %63 = getelementptr i64, ptr %62, i64 %.2305.i.i
-  %64 = getelementptr double, ptr %.100, i64 %.2561.i.i
-  %65 = getelementptr double, ptr %64, i64 %.2563.i.i
-  %66 = getelementptr double, ptr %65, i64 %.2566.i.i
+  %63 = getelementptr i64, ptr %.59, i64 %.2435.i.i
+  %64 = getelementptr i64, ptr %63, i64 %.2305.i.i
+  %65 = getelementptr double, ptr %.100, i64 %.2561.i.i
+  %66 = getelementptr double, ptr %65, i64 %.2563.i.i
+  %67 = getelementptr double, ptr %66, i64 %.2566.i.i
   br label %B1192.if.i.i
 
 B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948.i.i
   %total.13.2.lcssa.i.i = phi double [ %.2698.i.i, %B948.i.i ], [ %.2837.i.i, %B1192.if.i.i ]
   %.2851.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
-  %.2860.i.i = getelementptr double, ptr %96, i64 %.1745.0636.i.i
+  %.2860.i.i = getelementptr double, ptr %97, i64 %.1745.0636.i.i
   store double %.2851.i.i, ptr %.2860.i.i, align 8, !noalias !15
   %indvars.iv.next682.i.i = add i64 %indvars.iv681.i.i, -1
   %exitcond687.not.i.i = icmp eq i64 %.265.i.i, %.1814.i.i
@@ -1377,8 +1407,8 @@ B182.i.i86.i:                                     ; preds = %B116.if.i.i.i, %B64
 
 B268.i.i.i:                                       ; preds = %B182.i.i86.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
-  %67 = getelementptr double, ptr %94, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %67, i64 %.164.0142.i.i.i
+  %68 = getelementptr double, ptr %95, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !18
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
@@ -1388,7 +1418,7 @@ B294.i.i.i:                                       ; preds = %B182.i.i86.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
-  %.482.i.i.i = getelementptr double, ptr %68, i64 %.40.0145.i.i.i
+  %.482.i.i.i = getelementptr double, ptr %69, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !18
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
@@ -1399,29 +1429,29 @@ B64.if.lr.ph.i.i83.i:                             ; preds = %B1246.i.i, %B294.i.
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.265.i.i
-  %68 = getelementptr double, ptr %94, i64 %.263.i.i.i
+  %69 = getelementptr double, ptr %95, i64 %.263.i.i.i
   br label %B64.if.i.i84.i
 
 B64.if.i.i84.i:                                   ; preds = %B64.if.lr.ph.i.i83.i, %B268.i.i.i
   %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i83.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i.i
+  %.269.i.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !18
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i86.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i84.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
-  %69 = getelementptr double, ptr %94, i64 %.403.i.i.i
+  %70 = getelementptr double, ptr %95, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i.i = getelementptr double, ptr %68, i64 %.298.0138.i.i.i
+  %.399.i.i.i = getelementptr double, ptr %69, i64 %.298.0138.i.i.i
   %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !18
-  %.408.i.i.i = getelementptr double, ptr %69, i64 %.298.0138.i.i.i
+  %.408.i.i.i = getelementptr double, ptr %70, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !18
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
@@ -1429,8 +1459,8 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   br i1 %exitcond.not.i.i85.i, label %B182.i.i86.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %70 = getelementptr double, ptr %.272, i64 %.1290.i.i
-  %71 = getelementptr double, ptr %70, i64 %.905.i.i
+  %71 = getelementptr double, ptr %.272, i64 %.1290.i.i
+  %72 = getelementptr double, ptr %71, i64 %.905.i.i
   br label %B1332.if.i.i
 
 B1424.i.i:                                        ; preds = %B1366.if.i.i, %B1332.if.i.i
@@ -1440,41 +1470,41 @@ B1424.i.i:                                        ; preds = %B1366.if.i.i, %B133
 
 B1450.if.lr.ph.i.i:                               ; preds = %B1424.i.i
   %.3299.i.i = mul nuw nsw i64 %.2930.0651.i.i, %.265.i.i
-  %72 = getelementptr double, ptr %94, i64 %.3299.i.i
+  %73 = getelementptr double, ptr %95, i64 %.3299.i.i
   br label %B1450.if.i.i
 
 B1510.i.i:                                        ; preds = %B1450.if.i.i, %B1424.i.i
   %.3323.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.3299.i.i, %B1450.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.3313.i.i, %B1450.if.i.i ]
-  %73 = getelementptr double, ptr %94, i64 %.3323.pre-phi.i.i
-  %.3329.i.i = getelementptr double, ptr %73, i64 %.2930.0651.i.i
+  %74 = getelementptr double, ptr %95, i64 %.3323.pre-phi.i.i
+  %.3329.i.i = getelementptr double, ptr %74, i64 %.2930.0651.i.i
   %.3330.i.i = load double, ptr %.3329.i.i, align 8, !noalias !15
   %.3335.i.i = fdiv double %total.15.2.lcssa.i.i, %.3330.i.i
-  %.3344.i.i = getelementptr double, ptr %71, i64 %.2930.0651.i.i
+  %.3344.i.i = getelementptr double, ptr %72, i64 %.2930.0651.i.i
   store double %.3335.i.i, ptr %.3344.i.i, align 8, !noalias !15
   %exitcond690.not.i.i = icmp eq i64 %.265.i.i, %.2999.i.i
   br i1 %exitcond690.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
 B1562.i.i:                                        ; preds = %B1510.i.i
   %.2900.i.i = fsub double %lp.3.0679.i.i, %.486.i.i.i
-  %74 = getelementptr double, ptr %61, i64 %.905.i.i
-  %75 = getelementptr double, ptr %.272, i64 %.1422.i.i
-  %76 = getelementptr double, ptr %75, i64 %.905.i.i
+  %75 = getelementptr double, ptr %62, i64 %.905.i.i
+  %76 = getelementptr double, ptr %.272, i64 %.1422.i.i
+  %77 = getelementptr double, ptr %76, i64 %.905.i.i
   br label %B1598.if.i.i
 
 B1840.preheader.i.i:                              ; preds = %B1736.i.i
-  %77 = getelementptr double, ptr %.272, i64 %.1548.i.i
-  %78 = getelementptr double, ptr %77, i64 %.905.i.i
+  %78 = getelementptr double, ptr %.272, i64 %.1548.i.i
+  %79 = getelementptr double, ptr %78, i64 %.905.i.i
   br label %B1878.if.lr.ph.i.i
 
 B1736.i.i:                                        ; preds = %B1676.if.i.i, %B1598.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.3497.i.i, %B1598.if.i.i ], [ %.3637.i.i, %B1676.if.i.i ]
   %.3647.i.i = mul nsw i64 %.3384.0665.i.i, %.265.i.i
-  %79 = getelementptr double, ptr %94, i64 %.3647.i.i
-  %.3653.i.i = getelementptr double, ptr %79, i64 %.3384.0665.i.i
+  %80 = getelementptr double, ptr %95, i64 %.3647.i.i
+  %.3653.i.i = getelementptr double, ptr %80, i64 %.3384.0665.i.i
   %.3654.i.i = load double, ptr %.3653.i.i, align 8, !noalias !15
   %.3659.i.i = fdiv double %total.16.2.lcssa.i.i, %.3654.i.i
-  %.3668.i.i = getelementptr double, ptr %76, i64 %.3384.0665.i.i
+  %.3668.i.i = getelementptr double, ptr %77, i64 %.3384.0665.i.i
   store double %.3659.i.i, ptr %.3668.i.i, align 8, !noalias !15
   %.3670.i.i = fmul double %.3659.i.i, 5.000000e-01
   %.3671.i.i = fmul double %.3659.i.i, %.3670.i.i
@@ -1484,15 +1514,15 @@ B1736.i.i:                                        ; preds = %B1676.if.i.i, %B159
 
 B1938.i.i:                                        ; preds = %B1878.if.i.i
   %.3780.i.i = add nuw nsw i64 %.3711.0673.i.i, 1
-  %.3961.i.i = getelementptr double, ptr %78, i64 %.3711.0673.i.i
+  %.3961.i.i = getelementptr double, ptr %79, i64 %.3711.0673.i.i
   store double %.3946.i.i, ptr %.3961.i.i, align 8, !noalias !15
   %exitcond692.not.i.i = icmp eq i64 %.265.i.i, %.3780.i.i
   br i1 %exitcond692.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
 
 B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, %B240.if.lr.ph.i.i
   %lp.3.0679.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa699.i.i, %B240.loopexit.i.i ]
-  %.682.0677.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.753.i.i, %B240.loopexit.i.i ]
-  %.753.i.i = add nuw nsw i64 %.682.0677.i.i, 1
+  %.682.0677.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.753.i78.i, %B240.loopexit.i.i ]
+  %.753.i78.i = add nuw nsw i64 %.682.0677.i.i, 1
   %.902.i.i = load i64, ptr %.901.i.i, align 8, !noalias !15
   %.905.i.i = mul nsw i64 %.682.0677.i.i, %.265.i.i
   %.907.i.i = mul nsw i64 %.905.i.i, %.265.i.i
@@ -1506,9 +1536,9 @@ B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, 
   br i1 %.144.i.i.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B240.if.i.i
-  %.281.i.i79.i = load i64, ptr %.280.i.i78.i, align 8, !noalias !21
-  %80 = getelementptr double, ptr %.100, i64 %.281.i.i79.i
-  %.285.i.i80.i = getelementptr double, ptr %80, i64 %.682.0677.i.i
+  %.281.i.i79.i = load i64, ptr %.280.i.i77.i, align 8, !noalias !21
+  %81 = getelementptr double, ptr %.100, i64 %.281.i.i79.i
+  %.285.i.i80.i = getelementptr double, ptr %81, i64 %.682.0677.i.i
   %.286.i.i81.i = load double, ptr %.285.i.i80.i, align 8, !noalias !21
   %.287.i.i82.i = fneg double %.286.i.i81.i
   %.409.i593.i.i = load i64, ptr %.408.i592.i.i, align 8, !noalias !21
@@ -1519,9 +1549,9 @@ B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
   %.658.i.i.i = mul nuw nsw i64 %.409.i593.i.i, %.682.0677.i.i
   %.656.i.i.i = load i64, ptr %.655.i.i.i, align 8, !noalias !21
   %.534.i.i.i = load i64, ptr %.533.i.i.i, align 8, !noalias !21
-  %81 = getelementptr i64, ptr %.59, i64 %.534.i.i.i
-  %82 = getelementptr double, ptr %.100, i64 %.656.i.i.i
-  %83 = getelementptr double, ptr %82, i64 %.658.i.i.i
+  %82 = getelementptr i64, ptr %.59, i64 %.534.i.i.i
+  %83 = getelementptr double, ptr %.100, i64 %.656.i.i.i
+  %84 = getelementptr double, ptr %83, i64 %.658.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
@@ -1532,23 +1562,23 @@ B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
   %.1021.i.i.i = load i64, ptr %.520.i, align 8, !noalias !21
-  %84 = getelementptr i64, ptr %.59, i64 %.1021.i.i.i
+  %85 = getelementptr i64, ptr %.59, i64 %.1021.i.i.i
   %.idx.i.i.i = mul i64 %.939.i.i.i, 232
-  %85 = getelementptr i8, ptr %84, i64 %.idx.i.i.i
-  %.1381.i.i.i = getelementptr i8, ptr %85, i64 8
+  %86 = getelementptr i8, ptr %85, i64 %.idx.i.i.i
+  %.1381.i.i.i = getelementptr i8, ptr %86, i64 8
   %.1382.i.i.i = load i64, ptr %.1381.i.i.i, align 8, !noalias !21
   %.1723100.not.i.i.i = icmp slt i64 %.1382.i.i.i, 1
   br i1 %.1723100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.1629.i.i.i = getelementptr i8, ptr %85, i64 168
+  %.1629.i.i.i = getelementptr i8, ptr %86, i64 168
   %.1630.i.i.i = load i64, ptr %.1629.i.i.i, align 8, !noalias !21
   %.1508.i.i.i = mul nuw nsw i64 %.1382.i.i.i, %.682.0677.i.i
   %.1506.i.i.i = load i64, ptr %.1505.i.i.i, align 8, !noalias !21
-  %86 = getelementptr double, ptr %.272, i64 %.1630.i.i.i
-  %87 = getelementptr double, ptr %86, i64 %.1508.i.i.i
-  %88 = getelementptr double, ptr %.100, i64 %.1506.i.i.i
-  %89 = getelementptr double, ptr %88, i64 %.1508.i.i.i
+  %87 = getelementptr double, ptr %.272, i64 %.1630.i.i.i
+  %88 = getelementptr double, ptr %87, i64 %.1508.i.i.i
+  %89 = getelementptr double, ptr %.100, i64 %.1506.i.i.i
+  %90 = getelementptr double, ptr %89, i64 %.1508.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
@@ -1560,11 +1590,11 @@ B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B26
   %total.3.099.i.i.i = phi double [ %.287.i.i82.i, %B266.if.lr.ph.i.i.i ], [ %.800.i.i.i, %B266.if.i.i.i ]
   %.689.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.760.i.i.i, %B266.if.i.i.i ]
   %.760.i.i.i = add nuw nsw i64 %.689.097.i.i.i, 1
-  %.788.i.i.i = getelementptr i64, ptr %81, i64 %.689.097.i.i.i
+  %.788.i.i.i = getelementptr i64, ptr %82, i64 %.689.097.i.i.i
   %.789.i.i.i = load i64, ptr %.788.i.i.i, align 8, !noalias !21
   %.791.i.i.i = getelementptr double, ptr %.272, i64 %.789.i.i.i
   %.792.i.i.i = load double, ptr %.791.i.i.i, align 8, !noalias !21
-  %.796.i.i.i = getelementptr double, ptr %83, i64 %.689.097.i.i.i
+  %.796.i.i.i = getelementptr double, ptr %84, i64 %.689.097.i.i.i
   %.797.i.i.i = load double, ptr %.796.i.i.i, align 8, !noalias !21
   %.798.i.i.i = fmul double %.792.i.i.i, %.797.i.i.i
   %.800.i.i.i = fadd double %total.3.099.i.i.i, %.798.i.i.i
@@ -1575,9 +1605,9 @@ B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B65
   %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.1773.i.i.i, %B650.if.i.i.i ]
   %.1667.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.1736.i.i.i, %B650.if.i.i.i ]
   %.1736.i.i.i = add nuw nsw i64 %.1667.0101.i.i.i, 1
-  %.1764.i.i.i = getelementptr double, ptr %87, i64 %.1667.0101.i.i.i
+  %.1764.i.i.i = getelementptr double, ptr %88, i64 %.1667.0101.i.i.i
   %.1765.i.i.i = load double, ptr %.1764.i.i.i, align 8, !noalias !21
-  %.1769.i.i.i = getelementptr double, ptr %89, i64 %.1667.0101.i.i.i
+  %.1769.i.i.i = getelementptr double, ptr %90, i64 %.1667.0101.i.i.i
   %.1770.i.i.i = load double, ptr %.1769.i.i.i, align 8, !noalias !21
   %.1771.i.i.i = fmul double %.1765.i.i.i, %.1770.i.i.i
   %.1773.i.i.i = fadd double %total.4.0103.i.i.i, %.1771.i.i.i
@@ -1587,37 +1617,37 @@ B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B65
 weight_of: ; preds = %B698.i.i.i, %B240.if.i.i
   %storemerge93.i.i.i = phi double [ %.1808.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
   %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !15
-  %90 = getelementptr double, ptr %.272, i64 %.1714.i.i
-  %.1719.i.i = getelementptr double, ptr %90, i64 %.682.0677.i.i
+  %91 = getelementptr double, ptr %.272, i64 %.1714.i.i
+  %.1719.i.i = getelementptr double, ptr %91, i64 %.682.0677.i.i
   store double %storemerge93.i.i.i, ptr %.1719.i.i, align 8, !noalias !15
   %invariant.gep633.i.i = getelementptr double, ptr %.100, i64 %.905.i.i
   br i1 %.1759.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
 
 B672.if.lr.ph.i.i:                                ; preds = %weight_of
-  %91 = getelementptr double, ptr %.100, i64 %.902.i.i
-  %92 = getelementptr double, ptr %91, i64 %.907.i.i
-  %93 = getelementptr double, ptr %.272, i64 %.1030.i.i
-  %94 = getelementptr double, ptr %93, i64 %.907.i.i
-  %95 = getelementptr double, ptr %.272, i64 %.1164.i.i
-  %96 = getelementptr double, ptr %95, i64 %.905.i.i
+  %92 = getelementptr double, ptr %.100, i64 %.902.i.i
+  %93 = getelementptr double, ptr %92, i64 %.907.i.i
+  %94 = getelementptr double, ptr %.272, i64 %.1030.i.i
+  %95 = getelementptr double, ptr %94, i64 %.907.i.i
+  %96 = getelementptr double, ptr %.272, i64 %.1164.i.i
+  %97 = getelementptr double, ptr %96, i64 %.905.i.i
   br label %B708.if.lr.ph.i.i
 
 B708.if.lr.ph.i.i:                                ; preds = %B672.if.lr.ph.i.i, %B1246.i.i
   %indvars.iv681.i.i = phi i64 [ %.265.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next682.i.i, %B1246.i.i ]
   %.1745.0636.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.1814.i.i, %B1246.i.i ]
   %smax683.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv681.i.i, i64 0)
-  %97 = add nuw i64 %smax683.i.i, %.1745.0636.i.i
+  %98 = add nuw i64 %smax683.i.i, %.1745.0636.i.i
   %.2062618.not.i.not.i = icmp sgt i64 %.265.i.i, %.1745.0636.i.i
-  %invariant.gep623.i.i = getelementptr double, ptr %59, i64 %.1745.0636.i.i
+  %invariant.gep623.i.i = getelementptr double, ptr %60, i64 %.1745.0636.i.i
   %.2282.i.i = mul nuw nsw i64 %.1745.0636.i.i, %.265.i.i
-  %98 = getelementptr double, ptr %94, i64 %.2282.i.i
+  %99 = getelementptr double, ptr %95, i64 %.2282.i.i
   br label %B708.if.i.i
 
 B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, %B914.i.i
   %indvars.iv.i.i = phi i64 [ %.265.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
   %.1867.0626.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.1936.i.i, %B914.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %99 = add nuw i64 %smax.i.i, %.1867.0626.i.i
+  %100 = add nuw i64 %smax.i.i, %.1867.0626.i.i
   %.1936.i.i = add nuw nsw i64 %.1867.0626.i.i, 1
   %.1966.i.i = icmp eq i64 %.1745.0636.i.i, %.1867.0626.i.i
   %..i.i = select i1 %.1966.i.i, double 1.000000e+00, double 0.000000e+00
@@ -1625,43 +1655,43 @@ B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, 
 
 B758.if.lr.ph.i.i:                                ; preds = %B708.if.i.i
   %.2187614.not.not.i.i = icmp sgt i64 %.265.i.i, %.1867.0626.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %59, i64 %.1867.0626.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %60, i64 %.1867.0626.i.i
   br label %B758.if.i.i
 
 B758.if.i.i:                                      ; preds = %B758.if.lr.ph.i.i, %B862.i.i
   %total.12.3621.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.2272.i.i, %B862.i.i ]
   %.2006.0619.i.i = phi i64 [ %.1745.0636.i.i, %B758.if.lr.ph.i.i ], [ %.2075.i.i, %B862.i.i ]
   %.2075.i.i = add nuw i64 %.2006.0619.i.i, 1
-  %100 = mul nsw i64 %.2006.0619.i.i, %.265.i.i
+  %101 = mul nsw i64 %.2006.0619.i.i, %.265.i.i
   br i1 %.2187614.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
 
 B792.if.lr.ph.i.i:                                ; preds = %B758.if.i.i
-  %101 = getelementptr double, ptr %92, i64 %100
+  %102 = getelementptr double, ptr %93, i64 %101
   br label %B792.if.i.i
 
 B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.if.lr.ph.i.i
   %inner.2.4617.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.2245.i.i, %B792.if.i.i ]
   %.2131.0615.i.i = phi i64 [ %.1867.0626.i.i, %B792.if.lr.ph.i.i ], [ %.2200.i.i, %B792.if.i.i ]
   %.2200.i.i = add nuw i64 %.2131.0615.i.i, 1
-  %.2232.i.i = getelementptr double, ptr %101, i64 %.2131.0615.i.i
+  %.2232.i.i = getelementptr double, ptr %102, i64 %.2131.0615.i.i
   %.2233.i.i = load double, ptr %.2232.i.i, align 8, !noalias !15
   %.2235.i.i = mul nsw i64 %.2131.0615.i.i, %.265.i.i
   %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2235.i.i
   %.2242.i.i = load double, ptr %gep.i.i, align 8, !noalias !15
   %.2243.i.i = fmul double %.2233.i.i, %.2242.i.i
   %.2245.i.i = fadd double %inner.2.4617.i.i, %.2243.i.i
-  %exitcond.not.i87.i = icmp eq i64 %.2200.i.i, %99
+  %exitcond.not.i87.i = icmp eq i64 %.2200.i.i, %100
   br i1 %exitcond.not.i87.i, label %B862.i.i, label %B792.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
   %total.13.2631.i.i = phi double [ %.2698.i.i, %B1192.if.lr.ph.i.i ], [ %.2837.i.i, %B1192.if.i.i ]
   %.2728.0629.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.2797.i.i, %B1192.if.i.i ]
   %.2797.i.i = add nuw nsw i64 %.2728.0629.i.i, 1
-  %.2825.i.i = getelementptr i64, ptr %63, i64 %.2728.0629.i.i
+  %.2825.i.i = getelementptr i64, ptr %64, i64 %.2728.0629.i.i
   %.2826.i.i = load i64, ptr %.2825.i.i, align 8, !noalias !15
   %.2828.i.i = getelementptr double, ptr %.272, i64 %.2826.i.i
   %.2829.i.i = load double, ptr %.2828.i.i, align 8, !noalias !15
-  %.2833.i.i = getelementptr double, ptr %66, i64 %.2728.0629.i.i
+  %.2833.i.i = getelementptr double, ptr %67, i64 %.2728.0629.i.i
   %.2834.i.i = load double, ptr %.2833.i.i, align 8, !noalias !15
   %.2835.i.i = fmul double %.2829.i.i, %.2834.i.i
   %.2837.i.i = fsub double %total.13.2631.i.i, %.2835.i.i
@@ -1675,7 +1705,7 @@ B1332.if.i.i:                                     ; preds = %B1510.i.i, %cholesk
   br i1 %.3111638.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
 
 B1366.if.lr.ph.i.i:                               ; preds = %B1332.if.i.i
-  %invariant.gep643.i.i = getelementptr double, ptr %59, i64 %.2930.0651.i.i
+  %invariant.gep643.i.i = getelementptr double, ptr %60, i64 %.2930.0651.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1366.if.lr.ph.i.i
@@ -1685,7 +1715,7 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B136
   %.3150.i.i = mul nsw i64 %.3055.0639.i.i, %.265.i.i
   %gep644.i.i = getelementptr double, ptr %invariant.gep643.i.i, i64 %.3150.i.i
   %.3157.i.i = load double, ptr %gep644.i.i, align 8, !noalias !15
-  %.3161.i.i = getelementptr double, ptr %96, i64 %.3055.0639.i.i
+  %.3161.i.i = getelementptr double, ptr %97, i64 %.3055.0639.i.i
   %.3162.i.i = load double, ptr %.3161.i.i, align 8, !noalias !15
   %.3163.i.i = fmul double %.3157.i.i, %.3162.i.i
   %.3165.i.i = fadd double %total.14.2641.i.i, %.3163.i.i
@@ -1696,9 +1726,9 @@ B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B145
   %total.15.2648.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.3313.i.i, %B1450.if.i.i ]
   %.3203.0646.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.3272.i.i, %B1450.if.i.i ]
   %.3272.i.i = add nuw nsw i64 %.3203.0646.i.i, 1
-  %.3304.i.i = getelementptr double, ptr %72, i64 %.3203.0646.i.i
+  %.3304.i.i = getelementptr double, ptr %73, i64 %.3203.0646.i.i
   %.3305.i.i = load double, ptr %.3304.i.i, align 8, !noalias !15
-  %.3309.i.i = getelementptr double, ptr %71, i64 %.3203.0646.i.i
+  %.3309.i.i = getelementptr double, ptr %72, i64 %.3203.0646.i.i
   %.3310.i.i = load double, ptr %.3309.i.i, align 8, !noalias !15
   %.3311.i.i = fmul double %.3305.i.i, %.3310.i.i
   %.3313.i.i = fsub double %total.15.2648.i.i, %.3311.i.i
@@ -1711,9 +1741,9 @@ B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i
   %.3384.0.in662.i.i = phi i64 [ %.265.i.i, %B1562.i.i ], [ %.3384.0665.i.i, %B1736.i.i ]
   %.3384.0665.i.i = add i64 %.3384.0.in662.i.i, -1
   %.3449.i.i = add nsw i64 %.3387.0663.i.i, -1
-  %.3489.i.i = getelementptr double, ptr %74, i64 %.3384.0665.i.i
+  %.3489.i.i = getelementptr double, ptr %75, i64 %.3384.0665.i.i
   %.3490.i.i = load double, ptr %.3489.i.i, align 8, !noalias !15
-  %.3495.i.i = getelementptr double, ptr %71, i64 %.3384.0665.i.i
+  %.3495.i.i = getelementptr double, ptr %72, i64 %.3384.0665.i.i
   %.3496.i.i = load double, ptr %.3495.i.i, align 8, !noalias !15
   %.3497.i.i = fadd double %.3490.i.i, %.3496.i.i
   %.3540.i.i = sub i64 %.265.i.i, %.3384.0.in662.i.i
@@ -1721,7 +1751,7 @@ B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i
   br i1 %.3583653.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
 
 B1676.if.lr.ph.i.i:                               ; preds = %B1598.if.i.i
-  %invariant.gep658.i.i = getelementptr double, ptr %94, i64 %.3384.0665.i.i
+  %invariant.gep658.i.i = getelementptr double, ptr %95, i64 %.3384.0665.i.i
   br label %B1676.if.i.i
 
 B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B1676.if.lr.ph.i.i
@@ -1733,7 +1763,7 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
   %.3622.i.i = mul nsw i64 %.3527.0654.i.i, %.265.i.i
   %gep659.i.i = getelementptr double, ptr %invariant.gep658.i.i, i64 %.3622.i.i
   %.3629.i.i = load double, ptr %gep659.i.i, align 8, !noalias !15
-  %.3633.i.i = getelementptr double, ptr %76, i64 %.3527.0654.i.i
+  %.3633.i.i = getelementptr double, ptr %77, i64 %.3527.0654.i.i
   %.3634.i.i = load double, ptr %.3633.i.i, align 8, !noalias !15
   %.3635.i.i = fmul double %.3629.i.i, %.3634.i.i
   %.3637.i.i = fsub double %total.16.2656.i.i, %.3635.i.i
@@ -1743,16 +1773,16 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
 B1878.if.lr.ph.i.i:                               ; preds = %B1938.i.i, %B1840.preheader.i.i
   %.3711.0673.i.i = phi i64 [ 0, %B1840.preheader.i.i ], [ %.3780.i.i, %B1938.i.i ]
   %.3932.i.i = mul nuw nsw i64 %.3711.0673.i.i, %.265.i.i
-  %102 = getelementptr double, ptr %59, i64 %.3932.i.i
+  %103 = getelementptr double, ptr %60, i64 %.3932.i.i
   br label %B1878.if.i.i
 
 B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B1878.if.lr.ph.i.i
   %total.17.2670.i.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i.i ], [ %.3946.i.i, %B1878.if.i.i ]
   %.3836.0668.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.3905.i.i, %B1878.if.i.i ]
   %.3905.i.i = add nuw nsw i64 %.3836.0668.i.i, 1
-  %.3937.i.i = getelementptr double, ptr %102, i64 %.3836.0668.i.i
+  %.3937.i.i = getelementptr double, ptr %103, i64 %.3836.0668.i.i
   %.3938.i.i = load double, ptr %.3937.i.i, align 8, !noalias !15
-  %.3942.i.i = getelementptr double, ptr %76, i64 %.3836.0668.i.i
+  %.3942.i.i = getelementptr double, ptr %77, i64 %.3836.0668.i.i
   %.3943.i.i = load double, ptr %.3942.i.i, align 8, !noalias !15
   %.3944.i.i = fmul double %.3938.i.i, %.3943.i.i
   %.3946.i.i = fadd double %total.17.2670.i.i, %.3944.i.i
@@ -1771,45 +1801,45 @@ B381.i:                                           ; preds = %factor_forward, %ef
 
 B174.if.i:                                        ; preds = %B381.i, %B174.if.lr.ph.i
   %.356.0104.in.i = phi i64 [ %.331.i, %B174.if.lr.ph.i ], [ %.356.0104.i, %B381.i ]
-  %lp.3.0103.i = phi double [ %.1556.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
+  %lp.3.0103.i = phi double [ %.1709.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
   %.356.0104.i = add nsw i64 %.356.0104.in.i, -1
   %.521.i = load i64, ptr %.520.i, align 8, !noalias !3
-  %103 = getelementptr i64, ptr %.59, i64 %.521.i
+  %104 = getelementptr i64, ptr %.59, i64 %.521.i
   %.idx.i = mul i64 %.356.0104.i, 232
-  %104 = getelementptr i8, ptr %103, i64 %.idx.i
-  %.142.i88.i = getelementptr i8, ptr %104, i64 8
+  %105 = getelementptr i8, ptr %104, i64 %.idx.i
+  %.142.i88.i = getelementptr i8, ptr %105, i64 8
   %.143.i89.i = load i64, ptr %.142.i88.i, align 8, !noalias !24
   %.852123.not.i.i = icmp slt i64 %.143.i89.i, 1
   br i1 %.852123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
-  %.762.i.i = getelementptr i8, ptr %104, i64 48
+  %.762.i.i = getelementptr i8, ptr %105, i64 48
   %.763.i.i = load i64, ptr %.762.i.i, align 8, !noalias !24
-  %.641.i.i = getelementptr i8, ptr %104, i64 64
+  %.641.i.i = getelementptr i8, ptr %105, i64 64
   %.642.i.i = load i64, ptr %.641.i.i, align 8, !noalias !24
-  %.511.i.i = getelementptr i8, ptr %104, i64 24
+  %.511.i.i = getelementptr i8, ptr %105, i64 24
   %.512.i.i = load i64, ptr %.511.i.i, align 8, !noalias !24
-  %.390.i90.i = getelementptr i8, ptr %104, i64 40
+  %.390.i90.i = getelementptr i8, ptr %105, i64 40
   %.391.i91.i = load i64, ptr %.390.i90.i, align 8, !noalias !24
-  %.269.i.i = getelementptr i8, ptr %104, i64 32
+  %.269.i.i = getelementptr i8, ptr %105, i64 32
   %.270.i.i = load i64, ptr %.269.i.i, align 8, !noalias !24
-  %105 = getelementptr i64, ptr %.59, i64 %.512.i.i
-  %106 = getelementptr i64, ptr %.59, i64 %.270.i.i
-  %107 = getelementptr double, ptr %.100, i64 %.391.i91.i
-  %108 = getelementptr double, ptr %.272, i64 %.642.i.i
-  %109 = getelementptr double, ptr %.272, i64 %.763.i.i
+  %106 = getelementptr i64, ptr %.59, i64 %.512.i.i
+  %107 = getelementptr i64, ptr %.59, i64 %.270.i.i
+  %108 = getelementptr double, ptr %.100, i64 %.391.i91.i
+  %109 = getelementptr double, ptr %.272, i64 %.642.i.i
+  %110 = getelementptr double, ptr %.272, i64 %.763.i.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
   %.1064.i.i = getelementptr double, ptr %.445, i64 %.1052.i.i
   %.1065.i.i = load double, ptr %.1064.i.i, align 8, !noalias !24
-  %.1075.i.i = getelementptr double, ptr %113, i64 %.938.0118.i.i
+  %.1075.i.i = getelementptr double, ptr %114, i64 %.938.0118.i.i
   %.1076.i.i = load double, ptr %.1075.i.i, align 8, !noalias !24
   %.1083.i.i = tail call double @llvm.fabs.f64(double %.1065.i.i)
-  %.1091.i.i = fmul double %.1083.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.1091.i.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i.i)
+  %.1091.i94.i = fmul double %.1083.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.1091.i94.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i94.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i94.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
@@ -1818,8 +1848,8 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.1077.i.i = fmul double %.1076.i.i, 2.000000e+00
   %.1066.i.i = tail call double @tanh(double %.1065.i.i)
   %.1116.i.i = fsub double %.1084.i.i, %.39.i.i.i
-  %.1117.i94.i = fmul double %.1077.i.i, %.1116.i.i
-  %.1119.i.i = fadd double %lp.2.1120.i.i, %.1117.i94.i
+  %.1117.i.i = fmul double %.1077.i.i, %.1116.i.i
+  %.1119.i.i = fadd double %lp.2.1120.i.i, %.1117.i.i
   %.1126.i.i = getelementptr double, ptr %arg.grad, i64 %.1052.i.i
   %.1127.i.i = load double, ptr %.1126.i.i, align 8, !noalias !24
   %.1129.i.i = fmul double %.1077.i.i, %.1066.i.i
@@ -1834,10 +1864,10 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %lp.3.2.i.i = phi double [ %.1119.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.1150.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.1136.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.1177.i.i = getelementptr double, ptr %114, i64 %.938.0118.i.i
+  %.1177.i.i = getelementptr double, ptr %115, i64 %.938.0118.i.i
   store double %entry.2.2.i.i, ptr %.1177.i.i, align 8, !noalias !24
   %.1181.i.i = fmul double %.907.i92.i, %entry.2.2.i.i
-  %.1194.i.i = getelementptr double, ptr %115, i64 %.938.0118.i.i
+  %.1194.i.i = getelementptr double, ptr %116, i64 %.938.0118.i.i
   store double %.1181.i.i, ptr %.1194.i.i, align 8, !noalias !24
   %exitcond.not.i93.i = icmp eq i64 %.1007.i.i, %.794.0125.i.i
   br i1 %exitcond.not.i93.i, label %B756.i.i, label %B328.if.i.i
@@ -1846,12 +1876,12 @@ B756.i.i:                                         ; preds = %B698.i.i, %B276.if.
   %.1208.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1045.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %110 = getelementptr double, ptr %108, i64 %.1208.pre-phi.i.i
-  %.1215.i.i = getelementptr double, ptr %110, i64 %.794.0125.i.i
+  %111 = getelementptr double, ptr %109, i64 %.1208.pre-phi.i.i
+  %.1215.i.i = getelementptr double, ptr %111, i64 %.794.0125.i.i
   store double %left.2.1.lcssa.i.i, ptr %.1215.i.i, align 8, !noalias !24
   %.1219.i.i = fmul double %.907.i92.i, %left.2.1.lcssa.i.i
-  %111 = getelementptr double, ptr %109, i64 %.1208.pre-phi.i.i
-  %.1234.i.i = getelementptr double, ptr %111, i64 %.794.0125.i.i
+  %112 = getelementptr double, ptr %110, i64 %.1208.pre-phi.i.i
+  %.1234.i.i = getelementptr double, ptr %112, i64 %.794.0125.i.i
   store double %.1219.i.i, ptr %.1234.i.i, align 8, !noalias !24
   %exitcond128.not.i.i = icmp eq i64 %.865.i.i, %.143.i89.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
@@ -1860,7 +1890,7 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.794.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.865.i.i, %B756.i.i ]
   %.865.i.i = add nuw nsw i64 %.794.0125.i.i, 1
-  %.903.i.i = getelementptr i64, ptr %105, i64 %.794.0125.i.i
+  %.903.i.i = getelementptr i64, ptr %106, i64 %.794.0125.i.i
   %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !24
   %.906.i.i = getelementptr double, ptr %.272, i64 %.904.i.i
   %.907.i92.i = load double, ptr %.906.i.i, align 8, !noalias !24
@@ -1869,10 +1899,10 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
   %.1045.i.i = mul nuw nsw i64 %.794.0125.i.i, %.143.i89.i
-  %112 = getelementptr i64, ptr %106, i64 %.1045.i.i
-  %113 = getelementptr double, ptr %107, i64 %.1045.i.i
+  %113 = getelementptr i64, ptr %107, i64 %.1045.i.i
   %114 = getelementptr double, ptr %108, i64 %.1045.i.i
   %115 = getelementptr double, ptr %109, i64 %.1045.i.i
+  %116 = getelementptr double, ptr %110, i64 %.1045.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -1880,7 +1910,7 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.938.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.1007.i.i, %B698.i.i ]
   %.1007.i.i = add nuw nsw i64 %.938.0118.i.i, 1
-  %.1051.i.i = getelementptr i64, ptr %112, i64 %.938.0118.i.i
+  %.1051.i.i = getelementptr i64, ptr %113, i64 %.938.0118.i.i
   %.1052.i.i = load i64, ptr %.1051.i.i, align 8, !noalias !24
   %.1060.i.i = icmp sgt i64 %.1052.i.i, -1
   br i1 %.1060.i.i, label %B374.i.i, label %B698.i.i
@@ -1888,13 +1918,13 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
   %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.676.i = fadd double %lp.3.0103.i, %lp.4.0.lcssa.i.i
-  %.802.i = getelementptr i8, ptr %104, i64 16
+  %.802.i = getelementptr i8, ptr %105, i64 16
   %.803.i = load i64, ptr %.802.i, align 8, !noalias !3
   %.804.i = icmp sgt i64 %.803.i, -1
   br i1 %.804.i, label %B344.i, label %B381.i
 
 before_likelihood: ; preds = %B381.i, %forward
-  %lp.3.0.lcssa.i = phi double [ %.1556.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
+  %lp.3.0.lcssa.i = phi double [ %.1709.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
   %.577 = getelementptr i8, ptr %.59, i64 120
   %.578 = load i64, ptr %.577, align 8
   %.120.i = getelementptr i64, ptr %.59, i64 %.578
@@ -1916,7 +1946,7 @@ before_likelihood: ; preds = %B381.i, %forward
 B108.if.lr.ph.i.i:                                ; preds = %before_likelihood
   %.443.i.i = getelementptr i8, ptr %.120.i, i64 32
   %.673.i.i = getelementptr i8, ptr %.120.i, i64 40
-  %116 = getelementptr double, ptr %.272, i64 %.328.i
+  %117 = getelementptr double, ptr %.272, i64 %.328.i
   br label %B108.if.i.i
 
 B258.i.i:                                         ; preds = %B108.if.i.i
@@ -1928,15 +1958,15 @@ B266.i.i:                                         ; preds = %B108.if.i.i
   %.573.i.i = getelementptr double, ptr %.272, i64 %.555.i.i
   %.574.i.i = load double, ptr %.573.i.i, align 8, !noalias !30
   %.674.i.i = load i64, ptr %.673.i.i, align 8, !noalias !30
-  %117 = getelementptr double, ptr %.100, i64 %.674.i.i
-  %.678.i.i = getelementptr double, ptr %117, i64 %.248.0144.i.i
+  %118 = getelementptr double, ptr %.100, i64 %.674.i.i
+  %.678.i.i = getelementptr double, ptr %118, i64 %.248.0144.i.i
   %.679.i.i = load double, ptr %.678.i.i, align 8, !noalias !30
   %.680.i.i = fsub double %.574.i.i, %.679.i.i
   br label %B328.i.i
 
 B328.i.i:                                         ; preds = %B266.i.i, %B258.i.i
   %"$phi328.1.2.1.i.i" = phi double [ %.564.i.i, %B258.i.i ], [ %.680.i.i, %B266.i.i ]
-  %.691.i.i = getelementptr double, ptr %116, i64 %.248.0144.i.i
+  %.691.i.i = getelementptr double, ptr %117, i64 %.248.0144.i.i
   store double %"$phi328.1.2.1.i.i", ptr %.691.i.i, align 8, !noalias !30
   %exitcond.not.i.i18 = icmp eq i64 %.319.i.i, %.217.i.i
   br i1 %exitcond.not.i.i18, label %B344.i.i, label %B108.if.i.i
@@ -1961,9 +1991,9 @@ B108.if.i.i:                                      ; preds = %B328.i.i, %B108.if.
   %.248.0144.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i ], [ %.319.i.i, %B328.i.i ]
   %.319.i.i = add nuw nsw i64 %.248.0144.i.i, 1
   %.444.i.i = load i64, ptr %.443.i.i, align 8, !noalias !30
-  %118 = getelementptr i64, ptr %.59, i64 %.444.i.i
+  %119 = getelementptr i64, ptr %.59, i64 %.444.i.i
   %.449.idx.i.i = shl i64 %.248.0144.i.i, 4
-  %.449.i.i = getelementptr i8, ptr %118, i64 %.449.idx.i.i
+  %.449.i.i = getelementptr i8, ptr %119, i64 %.449.idx.i.i
   %.450.i.i = load i64, ptr %.449.i.i, align 8, !noalias !30
   %.554.i.i = getelementptr i8, ptr %.449.i.i, i64 8
   %.555.i.i = load i64, ptr %.554.i.i, align 8, !noalias !30
@@ -1975,8 +2005,8 @@ B416.if.i.i:                                      ; preds = %B416.loopexit.i.i, 
   %.837.0151.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i ], [ %.906.i.i19, %B416.loopexit.i.i ]
   %.906.i.i19 = add nuw nsw i64 %.837.0151.i.i, 1
   %.1034.i.i = load i64, ptr %.1033.i.i, align 8, !noalias !30
-  %119 = getelementptr i64, ptr %.59, i64 %.1034.i.i
-  %.1037.i.i = getelementptr i64, ptr %119, i64 %.837.0151.i.i
+  %120 = getelementptr i64, ptr %.59, i64 %.1034.i.i
+  %.1037.i.i = getelementptr i64, ptr %120, i64 %.837.0151.i.i
   %.1038.i.i = load i64, ptr %.1037.i.i, align 8, !noalias !30
   %.1162.i.i = getelementptr i64, ptr %.59, i64 %.1038.i.i
   %.1163.i.i20 = load i64, ptr %.1162.i.i, align 8, !noalias !30
@@ -1995,8 +2025,8 @@ B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.
   %.1310.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1379.i.i, %B580.if.i.i ]
   %.1379.i.i = add nuw nsw i64 %.1310.0147.i.i, 1
   %.1525.i.i = load i64, ptr %.1524.i.i, align 8, !noalias !30
-  %120 = getelementptr double, ptr %.272, i64 %.1525.i.i
-  %.1528.i.i = getelementptr double, ptr %120, i64 %.1310.0147.i.i
+  %121 = getelementptr double, ptr %.272, i64 %.1525.i.i
+  %.1528.i.i = getelementptr double, ptr %121, i64 %.1310.0147.i.i
   %.1529.i.i = load double, ptr %.1528.i.i, align 8, !noalias !30
   %.1532.i.i = getelementptr double, ptr %.272, i64 %position.2.1149.i.i
   store double %.1529.i.i, ptr %.1532.i.i, align 8, !noalias !30
@@ -2019,21 +2049,21 @@ B404.if.lr.ph.i:                                  ; preds = %gather
   %.763.i = load i64, ptr %.762.i, align 8, !noalias !27
   %.664.i = getelementptr i8, ptr %.120.i, i64 80
   %.665.i = load i64, ptr %.664.i, align 8, !noalias !27
-  %121 = getelementptr i64, ptr %.59, i64 %.665.i
-  %122 = getelementptr double, ptr %.100, i64 %.861.i
-  %123 = getelementptr i64, ptr %.59, i64 %.763.i
-  %124 = getelementptr double, ptr %.272, i64 %.328.i
+  %122 = getelementptr i64, ptr %.59, i64 %.665.i
+  %123 = getelementptr double, ptr %.100, i64 %.861.i
+  %124 = getelementptr i64, ptr %.59, i64 %.763.i
+  %125 = getelementptr double, ptr %.272, i64 %.328.i
   %.1245.i = getelementptr i8, ptr %.120.i, i64 72
-  %125 = getelementptr double, ptr %.272, i64 %.426.i
+  %126 = getelementptr double, ptr %.272, i64 %.426.i
   br label %B404.if.i
 
 B522.i:                                           ; preds = %B464.if.i, %B404.if.i
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1141.i, %B464.if.i ]
   %.1246.i = load i64, ptr %.1245.i, align 8, !noalias !27
-  %126 = getelementptr double, ptr %.100, i64 %.1246.i
-  %.1250.i = getelementptr double, ptr %126, i64 %.894.0307.i
+  %127 = getelementptr double, ptr %.100, i64 %.1246.i
+  %.1250.i = getelementptr double, ptr %127, i64 %.894.0307.i
   %.1251.i = load double, ptr %.1250.i, align 8, !noalias !27
-  %.1256.i = getelementptr double, ptr %124, i64 %.894.0307.i
+  %.1256.i = getelementptr double, ptr %125, i64 %.894.0307.i
   %.1257.i = load double, ptr %.1256.i, align 8, !noalias !27
   %.1258.i = fmul double %.1251.i, 2.000000e+00
   %.1260.i = fsub double %product.2.1.lcssa.i, %.1258.i
@@ -2041,7 +2071,7 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %.1263.i = fadd double %rss.3.0308.i, %.1261.i
   %.1267.i = fsub double %.1251.i, %product.2.1.lcssa.i
   %.1274.i = fdiv double %.1267.i, %.129.i
-  %.1281.i = getelementptr double, ptr %125, i64 %.894.0307.i
+  %.1281.i = getelementptr double, ptr %126, i64 %.894.0307.i
   store double %.1274.i, ptr %.1281.i, align 8, !noalias !27
   %exitcond.not.i21 = icmp eq i64 %.963.i, %.230.i
   br i1 %exitcond.not.i21, label %B648.i, label %B404.if.i
@@ -2060,12 +2090,12 @@ B648.i:                                           ; preds = %B522.i, %gather
 B758.i:                                           ; preds = %B648.i
   %.112.i.i = getelementptr i8, ptr %.120.i, i64 112
   %.113.i.i = load i64, ptr %.112.i.i, align 8, !noalias !33
-  %127 = getelementptr i64, ptr %.59, i64 %.113.i.i
-  %.577.i.i = getelementptr i8, ptr %127, i64 8
+  %128 = getelementptr i64, ptr %.59, i64 %.113.i.i
+  %.577.i.i = getelementptr i8, ptr %128, i64 8
   %.578.i.i = load i64, ptr %.577.i.i, align 8, !noalias !33
-  %.635.i.i = getelementptr i8, ptr %127, i64 16
+  %.635.i.i = getelementptr i8, ptr %128, i64 16
   %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !33
-  %.693.i.i = getelementptr i8, ptr %127, i64 24
+  %.693.i.i = getelementptr i8, ptr %128, i64 24
   %.694.i.i = load i64, ptr %.693.i.i, align 8, !noalias !33
   %.695.i.i = add nsw i64 %.694.i.i, %.636.i.i
   %.696.i.i = mul nsw i64 %.695.i.i, %.578.i.i
@@ -2081,18 +2111,18 @@ B358.if.lr.ph.i.i:                                ; preds = %B758.i
   %.315.i.i = load i64, ptr %.314.i.i, align 8, !noalias !33
   %.211.i.i = load i64, ptr %.327.i, align 8, !noalias !33
   %.915.i.i = getelementptr i8, ptr %.120.i, i64 128
-  %128 = getelementptr i64, ptr %.59, i64 %.315.i.i
-  %129 = getelementptr double, ptr %.100, i64 %.517.i.i
-  %130 = getelementptr i64, ptr %.59, i64 %.413.i.i
-  %131 = getelementptr double, ptr %.272, i64 %.211.i.i
-  %.1136.i.i36 = getelementptr i8, ptr %127, i64 64
+  %129 = getelementptr i64, ptr %.59, i64 %.315.i.i
+  %130 = getelementptr double, ptr %.100, i64 %.517.i.i
+  %131 = getelementptr i64, ptr %.59, i64 %.413.i.i
+  %132 = getelementptr double, ptr %.272, i64 %.211.i.i
+  %.1136.i.i36 = getelementptr i8, ptr %128, i64 64
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
   %c.2.1.lcssa.i.i = phi double [ %.921.i.i, %B358.if.i.i ], [ %.1072.i.i, %B468.if.i.i ]
   %.1137.i.i = load i64, ptr %.1136.i.i36, align 8, !noalias !33
-  %132 = getelementptr double, ptr %.272, i64 %.1137.i.i
-  %.1144.i.i = getelementptr double, ptr %132, i64 %.720.0101.i.i
+  %133 = getelementptr double, ptr %.272, i64 %.1137.i.i
+  %.1144.i.i = getelementptr double, ptr %133, i64 %.720.0101.i.i
   store double %c.2.1.lcssa.i.i, ptr %.1144.i.i, align 8, !noalias !33
   %exitcond.not.i240.i = icmp eq i64 %.791.i.i, %.696.i.i
   br i1 %exitcond.not.i240.i, label %B804.if.lr.ph.i, label %B358.if.i.i
@@ -2101,10 +2131,10 @@ B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.
   %.720.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.791.i.i, %B522.i.i ]
   %.791.i.i = add nuw nsw i64 %.720.0101.i.i, 1
   %.916.i.i = load i64, ptr %.915.i.i, align 8, !noalias !33
-  %133 = getelementptr double, ptr %.100, i64 %.916.i.i
-  %.920.i.i = getelementptr double, ptr %133, i64 %.720.0101.i.i
+  %134 = getelementptr double, ptr %.100, i64 %.916.i.i
+  %.920.i.i = getelementptr double, ptr %134, i64 %.720.0101.i.i
   %.921.i.i = load double, ptr %.920.i.i, align 8, !noalias !33
-  %.929.i.i = getelementptr i64, ptr %128, i64 %.720.0101.i.i
+  %.929.i.i = getelementptr i64, ptr %129, i64 %.720.0101.i.i
   %.930.i.i = load i64, ptr %.929.i.i, align 8, !noalias !33
   %.936.i.i = getelementptr i8, ptr %.929.i.i, i64 8
   %.937.i.i = load i64, ptr %.936.i.i, align 8, !noalias !33
@@ -2118,11 +2148,11 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
   %.961.097.i.i = phi i64 [ %.1030.i.i37, %B468.if.i.i ], [ %.930.i.i, %B358.if.i.i ]
   %.1026.i.i = add nsw i64 %.964.098.i.i, -1
   %.1030.i.i37 = add i64 %.961.097.i.i, 1
-  %.1058.i.i = getelementptr double, ptr %129, i64 %.961.097.i.i
+  %.1058.i.i = getelementptr double, ptr %130, i64 %.961.097.i.i
   %.1059.i.i = load double, ptr %.1058.i.i, align 8, !noalias !33
-  %.1063.i.i = getelementptr i64, ptr %130, i64 %.961.097.i.i
+  %.1063.i.i = getelementptr i64, ptr %131, i64 %.961.097.i.i
   %.1064.i.i38 = load i64, ptr %.1063.i.i, align 8, !noalias !33
-  %.1068.i.i = getelementptr double, ptr %131, i64 %.1064.i.i38
+  %.1068.i.i = getelementptr double, ptr %132, i64 %.1064.i.i38
   %.1069.i.i = load double, ptr %.1068.i.i, align 8, !noalias !33
   %.1070.i.i = fmul double %.1059.i.i, %.1069.i.i
   %.1072.i.i = fsub double %c.2.199.i.i, %.1070.i.i
@@ -2130,15 +2160,15 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
   br i1 %.1017.i.i, label %B468.if.i.i, label %B522.i.i
 
 B970.i.thread:                                    ; preds = %B648.i
-  %.1891.i191 = fdiv double %rss.3.0.lcssa.i, %.129.i
-  %.1906.i192 = fsub double %.1891.i191, %.1496.i
-  %.1909.i193 = fmul double %.1906.i192, 5.000000e-01
-  %.1914.i194 = fdiv double %.1909.i193, %.129.i
+  %.1891.i189 = fdiv double %rss.3.0.lcssa.i, %.129.i
+  %.1906.i190 = fsub double %.1891.i189, %.1496.i
+  %.1909.i191 = fmul double %.1906.i190, 5.000000e-01
+  %.1914.i192 = fdiv double %.1909.i191, %.129.i
   %.2333333.i = load i64, ptr %.120.i, align 8, !noalias !27
   %.2335334.i = getelementptr double, ptr %.372, i64 %.2333333.i
   %.2336335.i = load double, ptr %.2335334.i, align 8, !noalias !27
   %.2338336.i = fmul double %.123.i, 2.000000e+00
-  %.2342337.i = fmul double %.2338336.i, %.1914.i194
+  %.2342337.i = fmul double %.2338336.i, %.1914.i192
   %.2345338.i = fadd double %.2342337.i, %.2336335.i
   store double %.2345338.i, ptr %.2335334.i, align 8, !noalias !27
   br label %B1366.i
@@ -2155,7 +2185,7 @@ B970.i:                                           ; preds = %eliminate
   %.1906.i = fsub double %.1891.i, %.1496.i
   %.1909.i = fmul double %.1906.i, 5.000000e-01
   %.1914.i = fdiv double %.1909.i, %.129.i
-  %134 = fmul double %.129.i, 2.000000e+00
+  %135 = fmul double %.129.i, 2.000000e+00
   %.706.i.i = fdiv double -5.000000e-01, %.129.i
   br label %B1104.if.i
 
@@ -2168,12 +2198,12 @@ B1250.i:                                          ; preds = %substitute
   %.2345.i = fadd double %.2342.i, %.2336.i
   store double %.2345.i, ptr %.2335.i, align 8, !noalias !27
   %.110.i.i = load i64, ptr %.112.i.i, align 8, !noalias !36
-  %135 = getelementptr i64, ptr %.59, i64 %.110.i.i
-  %.570.i.i = getelementptr i8, ptr %135, i64 8
+  %136 = getelementptr i64, ptr %.59, i64 %.110.i.i
+  %.570.i.i = getelementptr i8, ptr %136, i64 8
   %.571.i.i = load i64, ptr %.570.i.i, align 8, !noalias !36
-  %.628.i.i = getelementptr i8, ptr %135, i64 16
+  %.628.i.i = getelementptr i8, ptr %136, i64 16
   %.629.i.i = load i64, ptr %.628.i.i, align 8, !noalias !36
-  %.686.i.i = getelementptr i8, ptr %135, i64 24
+  %.686.i.i = getelementptr i8, ptr %136, i64 24
   %.687.i.i = load i64, ptr %.686.i.i, align 8, !noalias !36
   %.688.i.i = add nsw i64 %.687.i.i, %.629.i.i
   %.689.i.i = mul nsw i64 %.688.i.i, %.571.i.i
@@ -2188,11 +2218,11 @@ B358.if.lr.ph.i241.i:                             ; preds = %B1250.i
   %.309.i.i = getelementptr i8, ptr %.120.i, i64 136
   %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !36
   %.207.i.i = load i64, ptr %.425.i, align 8, !noalias !36
-  %.865.i.i28 = getelementptr i8, ptr %135, i64 72
-  %136 = getelementptr i64, ptr %.59, i64 %.310.i.i
-  %137 = getelementptr i64, ptr %.59, i64 %.407.i.i
-  %138 = getelementptr double, ptr %.272, i64 %.207.i.i
-  %139 = getelementptr double, ptr %.100, i64 %.510.i.i
+  %.865.i.i28 = getelementptr i8, ptr %136, i64 72
+  %137 = getelementptr i64, ptr %.59, i64 %.310.i.i
+  %138 = getelementptr i64, ptr %.59, i64 %.407.i.i
+  %139 = getelementptr double, ptr %.272, i64 %.207.i.i
+  %140 = getelementptr double, ptr %.100, i64 %.510.i.i
   br label %B358.if.i242.i
 
 B358.loopexit.i.i:                                ; preds = %B468.if.i244.i, %B358.if.i242.i
@@ -2203,10 +2233,10 @@ B358.if.i242.i:                                   ; preds = %B358.loopexit.i.i, 
   %.713.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i241.i ], [ %.784.i.i, %B358.loopexit.i.i ]
   %.784.i.i = add nuw nsw i64 %.713.089.i.i, 1
   %.866.i.i = load i64, ptr %.865.i.i28, align 8, !noalias !36
-  %140 = getelementptr double, ptr %.272, i64 %.866.i.i
-  %.869.i.i = getelementptr double, ptr %140, i64 %.713.089.i.i
+  %141 = getelementptr double, ptr %.272, i64 %.866.i.i
+  %.869.i.i = getelementptr double, ptr %141, i64 %.713.089.i.i
   %.870.i.i = load double, ptr %.869.i.i, align 8, !noalias !36
-  %.877.i.i = getelementptr i64, ptr %136, i64 %.713.089.i.i
+  %.877.i.i = getelementptr i64, ptr %137, i64 %.713.089.i.i
   %.878.i.i = load i64, ptr %.877.i.i, align 8, !noalias !36
   %.883.i.i = getelementptr i8, ptr %.877.i.i, i64 8
   %.884.i.i = load i64, ptr %.883.i.i, align 8, !noalias !36
@@ -2219,11 +2249,11 @@ B468.if.i244.i:                                   ; preds = %B358.if.i242.i, %B4
   %.908.086.i.i = phi i64 [ %.977.i.i, %B468.if.i244.i ], [ %.878.i.i, %B358.if.i242.i ]
   %.973.i.i = add nsw i64 %.911.087.i.i, -1
   %.977.i.i = add i64 %.908.086.i.i, 1
-  %.1005.i.i = getelementptr i64, ptr %137, i64 %.908.086.i.i
+  %.1005.i.i = getelementptr i64, ptr %138, i64 %.908.086.i.i
   %.1006.i.i = load i64, ptr %.1005.i.i, align 8, !noalias !36
-  %.1010.i.i = getelementptr double, ptr %138, i64 %.1006.i.i
+  %.1010.i.i = getelementptr double, ptr %139, i64 %.1006.i.i
   %.1011.i.i = load double, ptr %.1010.i.i, align 8, !noalias !36
-  %.1015.i.i = getelementptr double, ptr %139, i64 %.908.086.i.i
+  %.1015.i.i = getelementptr double, ptr %140, i64 %.908.086.i.i
   %.1016.i.i = load double, ptr %.1015.i.i, align 8, !noalias !36
   %.1018.i.i = fmul double %.870.i.i, %.1016.i.i
   %.1019.i.i = fsub double %.1011.i.i, %.1018.i.i
@@ -2232,16 +2262,16 @@ B468.if.i244.i:                                   ; preds = %B358.if.i242.i, %B4
   br i1 %.964.i.i, label %B468.if.i244.i, label %B358.loopexit.i.i
 
 B1366.i:                                          ; preds = %B358.loopexit.i.i, %B1250.i, %B970.i.thread
-  %.1891.i198 = phi double [ %.1891.i191, %B970.i.thread ], [ %.1891.i, %B1250.i ], [ %.1891.i, %B358.loopexit.i.i ]
-  %log_determinant.2.0.lcssa.i196 = phi double [ 0.000000e+00, %B970.i.thread ], [ %.1870.i, %B1250.i ], [ %.1870.i, %B358.loopexit.i.i ]
+  %.1891.i196 = phi double [ %.1891.i189, %B970.i.thread ], [ %.1891.i, %B1250.i ], [ %.1891.i, %B358.loopexit.i.i ]
+  %log_determinant.2.0.lcssa.i194 = phi double [ 0.000000e+00, %B970.i.thread ], [ %.1870.i, %B1250.i ], [ %.1870.i, %B358.loopexit.i.i ]
   %.116.i.i = load i64, ptr %.425.i, align 8, !noalias !39
   %.214.i.i = load i64, ptr %.216.i.i, align 8, !noalias !39
   %.303146.not.i.i = icmp slt i64 %.214.i.i, 1
   br i1 %.303146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i246.i
 
 B108.if.lr.ph.i246.i:                             ; preds = %B1366.i
-  %.440.i.i26 = getelementptr i8, ptr %.120.i, i64 32
-  %141 = getelementptr double, ptr %.272, i64 %.116.i.i
+  %.440.i.i25 = getelementptr i8, ptr %.120.i, i64 32
+  %142 = getelementptr double, ptr %.272, i64 %.116.i.i
   br label %B108.if.i247.i
 
 B334.i.i:                                         ; preds = %B108.if.i247.i, %B1366.i
@@ -2262,10 +2292,10 @@ B406.loopexit.i.i:                                ; preds = %B570.if.i.i, %B406.
 B108.if.i247.i:                                   ; preds = %B108.if.i247.i, %B108.if.lr.ph.i246.i
   %.245.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i246.i ], [ %.316.i.i, %B108.if.i247.i ]
   %.316.i.i = add nuw nsw i64 %.245.0147.i.i, 1
-  %.441.i.i27 = load i64, ptr %.440.i.i26, align 8, !noalias !39
-  %142 = getelementptr i64, ptr %.59, i64 %.441.i.i27
+  %.441.i.i26 = load i64, ptr %.440.i.i25, align 8, !noalias !39
+  %143 = getelementptr i64, ptr %.59, i64 %.441.i.i26
   %.446.idx.i.i = shl i64 %.245.0147.i.i, 4
-  %.446.i.i = getelementptr i8, ptr %142, i64 %.446.idx.i.i
+  %.446.i.i = getelementptr i8, ptr %143, i64 %.446.idx.i.i
   %.447.i.i = load i64, ptr %.446.i.i, align 8, !noalias !39
   %.551.i.i = getelementptr i8, ptr %.446.i.i, i64 8
   %.552.i.i = load i64, ptr %.551.i.i, align 8, !noalias !39
@@ -2273,7 +2303,7 @@ B108.if.i247.i:                                   ; preds = %B108.if.i247.i, %B1
   %arg.grad.arg.dv.i.i = select i1 %.556.i.i, ptr %arg.grad, ptr %.372
   %.580.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.552.i.i
   %.581.i.i = load double, ptr %.580.i.i, align 8, !noalias !39
-  %.588.i.i = getelementptr double, ptr %141, i64 %.245.0147.i.i
+  %.588.i.i = getelementptr double, ptr %142, i64 %.245.0147.i.i
   %.589.i.i = load double, ptr %.588.i.i, align 8, !noalias !39
   %.590.i.i = fadd double %.581.i.i, %.589.i.i
   store double %.590.i.i, ptr %.580.i.i, align 8, !noalias !39
@@ -2285,8 +2315,8 @@ B406.if.i.i:                                      ; preds = %B406.loopexit.i.i, 
   %.737.0154.i.i = phi i64 [ 0, %B406.if.lr.ph.i.i ], [ %.806.i.i, %B406.loopexit.i.i ]
   %.806.i.i = add nuw nsw i64 %.737.0154.i.i, 1
   %.934.i.i = load i64, ptr %.933.i.i, align 8, !noalias !39
-  %143 = getelementptr i64, ptr %.59, i64 %.934.i.i
-  %.937.i249.i = getelementptr i64, ptr %143, i64 %.737.0154.i.i
+  %144 = getelementptr i64, ptr %.59, i64 %.934.i.i
+  %.937.i249.i = getelementptr i64, ptr %144, i64 %.737.0154.i.i
   %.938.i.i = load i64, ptr %.937.i249.i, align 8, !noalias !39
   %.1062.i.i = getelementptr i64, ptr %.59, i64 %.938.i.i
   %.1063.i250.i = load i64, ptr %.1062.i.i, align 8, !noalias !39
@@ -2302,25 +2332,25 @@ B570.if.lr.ph.i.i:                                ; preds = %B406.if.i.i
 
 B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.if.lr.ph.i.i
   %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B570.if.lr.ph.i.i ], [ %.1439.i.i, %B570.if.i.i ]
-  %.1210.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1279.i.i, %B570.if.i.i ]
-  %.1279.i.i = add nuw nsw i64 %.1210.0150.i.i, 1
+  %.1210.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1279.i.i27, %B570.if.i.i ]
+  %.1279.i.i27 = add nuw nsw i64 %.1210.0150.i.i, 1
   %.1425.i.i = load i64, ptr %.1424.i.i, align 8, !noalias !39
-  %144 = getelementptr double, ptr %.272, i64 %.1425.i.i
-  %.1428.i.i = getelementptr double, ptr %144, i64 %.1210.0150.i.i
+  %145 = getelementptr double, ptr %.272, i64 %.1425.i.i
+  %.1428.i.i = getelementptr double, ptr %145, i64 %.1210.0150.i.i
   %.1429.i.i = load double, ptr %.1428.i.i, align 8, !noalias !39
   %.1432.i.i = getelementptr double, ptr %.272, i64 %position.2.1152.i.i
   %.1433.i.i = load double, ptr %.1432.i.i, align 8, !noalias !39
   %.1434.i.i = fadd double %.1429.i.i, %.1433.i.i
   store double %.1434.i.i, ptr %.1428.i.i, align 8, !noalias !39
   %.1439.i.i = add nsw i64 %position.2.1152.i.i, 1
-  %exitcond157.not.i.i = icmp eq i64 %.1279.i.i, %.1186.i.i
+  %exitcond157.not.i.i = icmp eq i64 %.1279.i.i27, %.1186.i.i
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
   %rss.3.0308.i = phi double [ %.564.i, %B404.if.lr.ph.i ], [ %.1263.i, %B522.i ]
   %.894.0307.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.963.i, %B522.i ]
   %.963.i = add nuw nsw i64 %.894.0307.i, 1
-  %.998.i = getelementptr i64, ptr %121, i64 %.894.0307.i
+  %.998.i = getelementptr i64, ptr %122, i64 %.894.0307.i
   %.999.i = load i64, ptr %.998.i, align 8, !noalias !27
   %.1005.i = getelementptr i8, ptr %.998.i, i64 8
   %.1006.i = load i64, ptr %.1005.i, align 8, !noalias !27
@@ -2334,11 +2364,11 @@ B464.if.i:                                        ; preds = %B404.if.i, %B464.if
   %.1033.0302.i = phi i64 [ %.1095.i, %B464.if.i ], [ %.1043.i, %B404.if.i ]
   %.1095.i = add nsw i64 %.1033.0302.i, -1
   %.1099.i = add i64 %.1030.0303.i, 1
-  %.1127.i = getelementptr double, ptr %122, i64 %.1030.0303.i
+  %.1127.i = getelementptr double, ptr %123, i64 %.1030.0303.i
   %.1128.i = load double, ptr %.1127.i, align 8, !noalias !27
-  %.1132.i = getelementptr i64, ptr %123, i64 %.1030.0303.i
+  %.1132.i = getelementptr i64, ptr %124, i64 %.1030.0303.i
   %.1133.i = load i64, ptr %.1132.i, align 8, !noalias !27
-  %.1137.i = getelementptr double, ptr %124, i64 %.1133.i
+  %.1137.i = getelementptr double, ptr %125, i64 %.1133.i
   %.1138.i = load double, ptr %.1137.i, align 8, !noalias !27
   %.1139.i = fmul double %.1128.i, %.1138.i
   %.1141.i = fadd double %product.2.1304.i, %.1139.i
@@ -2353,21 +2383,21 @@ B804.if.i:                                        ; preds = %eliminate, %B804.if
   %.1766.i = load i64, ptr %.112.i.i, align 8, !noalias !27
   %.1822.not.i = icmp eq i64 %.1575.0311.i, 0
   %.1825.i = icmp eq i64 %.1575.0311.i, %.1824.i
-  %145 = getelementptr i64, ptr %.59, i64 %.1766.i
+  %146 = getelementptr i64, ptr %.59, i64 %.1766.i
   %.idx298.i = mul i64 %.1575.0311.i, 104
-  %146 = getelementptr i8, ptr %145, i64 %.idx298.i
-  %.102.i.i = getelementptr i8, ptr %146, i64 16
+  %147 = getelementptr i8, ptr %146, i64 %.idx298.i
+  %.102.i.i = getelementptr i8, ptr %147, i64 16
   %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !42
-  %.160.i.i = getelementptr i8, ptr %146, i64 24
+  %.160.i.i = getelementptr i8, ptr %147, i64 24
   %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !42
   %.170.i.i39 = add nsw i64 %.161.i.i, %.103.i.i
   %.172.i.i = add i64 %.161.i.i, 1
-  %.236.i.i = load i64, ptr %146, align 8, !noalias !42
-  %147 = getelementptr i64, ptr %.59, i64 %.236.i.i
-  %.356.i.i = getelementptr i8, ptr %147, i64 48
+  %.236.i.i = load i64, ptr %147, align 8, !noalias !42
+  %148 = getelementptr i64, ptr %.59, i64 %.236.i.i
+  %.356.i.i = getelementptr i8, ptr %148, i64 48
   %.357.i.i = load i64, ptr %.356.i.i, align 8, !noalias !42
   %"$phi204.0.2.0.i.i" = select i1 %.1822.not.i, ptr %.100, ptr %.272
-  %.434.i.i = getelementptr i8, ptr %146, i64 96
+  %.434.i.i = getelementptr i8, ptr %147, i64 96
   %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !42
   %.441.i252.i = mul nsw i64 %.103.i.i, %.103.i.i
   br i1 %.1822.not.i, label %B326.i.i, label %B326.thread.i.i
@@ -2376,15 +2406,15 @@ B326.i.i:                                         ; preds = %B804.if.i
   %.550.i.i = load i64, ptr %.549.i.i, align 8, !noalias !42
   %.550.fr.i.i = freeze i64 %.550.i.i
   %.551.not.i.i = icmp eq i64 %.550.fr.i.i, 0
-  br i1 %.551.not.i.i, label %B326.thread.i.i, label %148
+  br i1 %.551.not.i.i, label %B326.thread.i.i, label %149
 
-148:                                              ; preds = %B326.i.i
+149:                                              ; preds = %B326.i.i
   br label %B326.thread.i.i
 
-B326.thread.i.i:                                  ; preds = %148, %B326.i.i, %B804.if.i
-  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %148 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
-  %149 = phi double [ %.564.i253.i, %148 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
-  %.652.i.i = getelementptr i8, ptr %146, i64 8
+B326.thread.i.i:                                  ; preds = %149, %B326.i.i, %B804.if.i
+  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %149 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
+  %150 = phi double [ %.564.i253.i, %149 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
+  %.652.i.i = getelementptr i8, ptr %147, i64 8
   %.653.i.i = load i64, ptr %.652.i.i, align 8, !noalias !42
   %invariant.gep918.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
   %invariant.gep922.i.i = getelementptr double, ptr %.272, i64 %.161.i.i
@@ -2393,27 +2423,27 @@ B326.thread.i.i:                                  ; preds = %148, %B326.i.i, %B8
   br i1 %.735928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
 
 B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
-  %.936.i254.i = getelementptr i8, ptr %146, i64 48
+  %.936.i254.i = getelementptr i8, ptr %147, i64 48
   %"$phi526.1.2.1.in.i.i" = select i1 %.1822.not.i, ptr %.874.i.i, ptr %.936.i254.i
-  %.1009.i.i = getelementptr i8, ptr %146, i64 64
-  %.1074.i.i = getelementptr i8, ptr %146, i64 80
-  %.1138.i.i = getelementptr i8, ptr %146, i64 88
-  %.1208.i.i = getelementptr i8, ptr %146, i64 40
+  %.1009.i.i = getelementptr i8, ptr %147, i64 64
+  %.1074.i.i = getelementptr i8, ptr %147, i64 80
+  %.1138.i.i = getelementptr i8, ptr %147, i64 88
+  %.1208.i.i = getelementptr i8, ptr %147, i64 40
   %spec.select836.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
   %.1342860.not.i.i = icmp slt i64 %.103.i.i, 1
-  %150 = getelementptr double, ptr %.272, i64 %.357.i.i
-  %151 = getelementptr double, ptr %.272, i64 %.435.i.i
+  %151 = getelementptr double, ptr %.272, i64 %.357.i.i
+  %152 = getelementptr double, ptr %.272, i64 %.435.i.i
   %.1223.i.i = mul i64 %.172.i.i, %.103.i.i
-  %152 = getelementptr double, ptr %151, i64 %.441.i252.i
-  %153 = getelementptr double, ptr %152, i64 %.1223.i.i
+  %153 = getelementptr double, ptr %152, i64 %.441.i252.i
+  %154 = getelementptr double, ptr %153, i64 %.1223.i.i
   %.2260.i.i = icmp sgt i64 %.103.i.i, 0
   %spec.select843.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
   %.2423880.not.i.i = icmp slt i64 %.161.i.i, 0
   %.2820889.not.i.i = icmp slt i64 %.1223.i.i, 1
-  %invariant.gep897.i.i = getelementptr double, ptr %152, i64 %.161.i.i
-  %.3124.i.i40 = getelementptr i8, ptr %146, i64 32
-  %.3242.i.i = getelementptr i8, ptr %146, i64 152
-  %.3304.i.i41 = getelementptr i8, ptr %146, i64 168
+  %invariant.gep897.i.i = getelementptr double, ptr %153, i64 %.161.i.i
+  %.3124.i.i40 = getelementptr i8, ptr %147, i64 32
+  %.3242.i.i = getelementptr i8, ptr %147, i64 152
+  %.3304.i.i41 = getelementptr i8, ptr %147, i64 168
   %.3395913.not.i.i = icmp slt i64 %.161.i.i, 1
   %brmerge.i.i = select i1 %.1825.i, i1 true, i1 %.3395913.not.i.i
   br label %B428.i.i
@@ -2431,13 +2461,13 @@ B428.i.i:                                         ; preds = %B2435.i.i, %B428.lr
   %.1014.i.i = add nsw i64 %.1010.i255.i, %.943.i.i
   %.1075.i.i42 = load i64, ptr %.1074.i.i, align 8, !noalias !42
   %.1078.i.i = mul nsw i64 %.677.0930.i.i, %.103.i.i
-  %.1080.i.i = mul nsw i64 %.1078.i.i, %.103.i.i
+  %.1080.i.i43 = mul nsw i64 %.1078.i.i, %.103.i.i
   %.1139.i.i = load i64, ptr %.1138.i.i, align 8, !noalias !42
   %.1144.i256.i = mul nsw i64 %.1078.i.i, %.172.i.i
-  %.1145.i.i43 = add nsw i64 %.1139.i.i, %.1144.i256.i
+  %.1145.i.i44 = add nsw i64 %.1139.i.i, %.1144.i256.i
   %.1209.i.i = load i64, ptr %.1208.i.i, align 8, !noalias !42
-  %154 = getelementptr i64, ptr %.59, i64 %.1209.i.i
-  %.1213.i.i = getelementptr i64, ptr %154, i64 %.677.0930.i.i
+  %155 = getelementptr i64, ptr %.59, i64 %.1209.i.i
+  %.1213.i.i = getelementptr i64, ptr %155, i64 %.677.0930.i.i
   %.1214.i.i = load i64, ptr %.1213.i.i, align 8, !noalias !42
   br i1 %"$phi326.0.2.0818.i.i", label %B788.i.i, label %B832.i.i
 
@@ -2445,7 +2475,7 @@ B788.i.i:                                         ; preds = %B428.i.i
   br i1 %.1342860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
 
 B26.if.lr.ph.i.i.i:                               ; preds = %B788.i.i
-  %155 = getelementptr double, ptr %.100, i64 %.947.i.i
+  %156 = getelementptr double, ptr %.100, i64 %.947.i.i
   br label %B54.if.lr.ph.i.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
@@ -2455,7 +2485,7 @@ B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
 
 B152.i.i.i:                                       ; preds = %B86.if.i.i.i, %B54.if.i.i.i
   %total.4.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B54.if.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
-  %.436.i.i.i = getelementptr double, ptr %157, i64 %.178.0250.i.i.i
+  %.436.i.i.i = getelementptr double, ptr %158, i64 %.178.0250.i.i.i
   store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i.i, align 8, !noalias !45
   %exitcond266.not.i.i.i = icmp eq i64 %.103.i.i, %.247.i.i.i
   br i1 %exitcond266.not.i.i.i, label %B26.loopexit.i.i.i, label %B54.if.i.i.i
@@ -2467,16 +2497,16 @@ B218.loopexit.i.i.i:                              ; preds = %B364.i.i.i
 
 B364.i.i.i:                                       ; preds = %B298.if.i.i.i
   %.675.i.i.i = add nuw nsw i64 %.606.0261.i.i.i, 1
-  %.878.i.i.i = getelementptr double, ptr %159, i64 %.606.0261.i.i.i
+  %.878.i.i.i = getelementptr double, ptr %160, i64 %.606.0261.i.i.i
   store double %.859.i.i.i, ptr %.878.i.i.i, align 8, !noalias !45
   br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
-  %.399.i.i.i94 = mul nsw i64 %.55.0253.i.i.i, %.170.i.i39
-  %156 = getelementptr double, ptr %155, i64 %.399.i.i.i94
+  %.399.i.i.i95 = mul nsw i64 %.55.0253.i.i.i, %.170.i.i39
+  %157 = getelementptr double, ptr %156, i64 %.399.i.i.i95
   %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
-  %157 = getelementptr double, ptr %153, i64 %.427.i.i.i
+  %158 = getelementptr double, ptr %154, i64 %.427.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i, %B152.i.i.i
@@ -2486,28 +2516,28 @@ B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i,
   br i1 %.359245.not.not.i.i.i, label %B86.if.lr.ph.i.i.i, label %B152.i.i.i
 
 B86.if.lr.ph.i.i.i:                               ; preds = %B54.if.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %150, i64 %.178.0250.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %151, i64 %.178.0250.i.i.i
   br label %B86.if.i.i.i
 
 B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.if.lr.ph.i.i.i
   %total.4.2248.i.i.i = phi double [ 0.000000e+00, %B86.if.lr.ph.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
   %.303.0246.i.i.i = phi i64 [ %.178.0250.i.i.i, %B86.if.lr.ph.i.i.i ], [ %.372.i.i.i, %B86.if.i.i.i ]
   %.372.i.i.i = add nuw i64 %.303.0246.i.i.i, 1
-  %.404.i.i.i = getelementptr double, ptr %156, i64 %.303.0246.i.i.i
+  %.404.i.i.i = getelementptr double, ptr %157, i64 %.303.0246.i.i.i
   %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !45
   %.407.i.i.i = mul nsw i64 %.303.0246.i.i.i, %.103.i.i
   %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.407.i.i.i
   %.414.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !45
   %.415.i.i.i = fmul double %.405.i.i.i, %.414.i.i.i
   %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
-  %exitcond.not.i.i.i95 = icmp eq i64 %.372.i.i.i, %.103.i.i
-  br i1 %exitcond.not.i.i.i95, label %B152.i.i.i, label %B86.if.i.i.i
+  %exitcond.not.i.i.i96 = icmp eq i64 %.372.i.i.i, %.103.i.i
+  br i1 %exitcond.not.i.i.i96, label %B152.i.i.i, label %B86.if.i.i.i
 
 B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
   %.484.0264.i.i.i = phi i64 [ %.553.i.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
   %.841.i.i.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
-  %158 = getelementptr double, ptr %153, i64 %.841.i.i.i
-  %159 = getelementptr double, ptr %151, i64 %.841.i.i.i
+  %159 = getelementptr double, ptr %154, i64 %.841.i.i.i
+  %160 = getelementptr double, ptr %152, i64 %.841.i.i.i
   br label %B298.if.lr.ph.i.i.i
 
 B298.if.lr.ph.i.i.i:                              ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
@@ -2515,16 +2545,16 @@ B298.if.lr.ph.i.i.i:                              ; preds = %B252.if.lr.ph.i.i.i
   %.705.i.i.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
   %arg.variance..i.i.i = select i1 %.705.i.i.i, double %.129.i, double 0.000000e+00
   %.850.i.i.i = mul nuw nsw i64 %.606.0261.i.i.i, %.103.i.i
-  %160 = getelementptr double, ptr %153, i64 %.850.i.i.i
+  %161 = getelementptr double, ptr %154, i64 %.850.i.i.i
   br label %B298.if.i.i.i
 
 B298.if.i.i.i:                                    ; preds = %B298.if.i.i.i, %B298.if.lr.ph.i.i.i
   %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i.i ], [ %.859.i.i.i, %B298.if.i.i.i ]
   %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.814.i.i.i, %B298.if.i.i.i ]
   %.814.i.i.i = add nuw nsw i64 %.745.0256.i.i.i, 1
-  %.846.i.i.i = getelementptr double, ptr %158, i64 %.745.0256.i.i.i
+  %.846.i.i.i = getelementptr double, ptr %159, i64 %.745.0256.i.i.i
   %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !45
-  %.855.i.i.i = getelementptr double, ptr %160, i64 %.745.0256.i.i.i
+  %.855.i.i.i = getelementptr double, ptr %161, i64 %.745.0256.i.i.i
   %.856.i.i.i = load double, ptr %.855.i.i.i, align 8, !noalias !45
   %.857.i.i.i = fmul double %.847.i.i.i, %.856.i.i.i
   %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i.i
@@ -2539,7 +2569,7 @@ B844.i.i:                                         ; preds = %B832.i.i
   br i1 %.1342860.not.i.i, label %B1314.thread.i.i, label %B866.if.lr.ph.i.i
 
 B866.if.lr.ph.i.i:                                ; preds = %B844.i.i
-  %161 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.947.i.i
+  %162 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.947.i.i
   br label %B900.if.lr.ph.i.i
 
 B866.loopexit.i.i:                                ; preds = %B1102.i.i
@@ -2549,20 +2579,20 @@ B866.loopexit.i.i:                                ; preds = %B1102.i.i
   br i1 %exitcond941.not.i.i, label %B1148.i.i, label %B900.if.lr.ph.i.i
 
 B1056.i.i:                                        ; preds = %B984.if.i.i, %B950.if.i.i
-  %inner.2.4.lcssa.i.i92 = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1787.i.i, %B984.if.i.i ]
+  %inner.2.4.lcssa.i.i93 = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1787.i.i, %B984.if.i.i ]
   %.1797.i.i = mul nsw i64 %.1548.0851.i.i, %.103.i.i
   %gep856.i.i = getelementptr double, ptr %invariant.gep855.i.i, i64 %.1797.i.i
   %.1806.i.i = load double, ptr %gep856.i.i, align 8, !noalias !42
-  %.1808.i.i = fmul double %inner.2.4.lcssa.i.i92, %.1806.i.i
+  %.1808.i.i = fmul double %inner.2.4.lcssa.i.i93, %.1806.i.i
   %.1812.i.i = fadd double %total.5.3853.i.i, %.1808.i.i
-  %exitcond939.not.i.i = icmp eq i64 %.1617.i.i, %182
+  %exitcond939.not.i.i = icmp eq i64 %.1617.i.i, %183
   br i1 %exitcond939.not.i.i, label %B1102.i.i, label %B950.if.i.i
 
 B1102.i.i:                                        ; preds = %B1056.i.i, %B900.if.i.i
   %total.5.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B900.if.i.i ], [ %.1812.i.i, %B1056.i.i ]
-  %.1831.i.i = getelementptr double, ptr %183, i64 %.1408.0858.i.i
+  %.1831.i.i = getelementptr double, ptr %184, i64 %.1408.0858.i.i
   store double %total.5.3.lcssa.i.i, ptr %.1831.i.i, align 8, !noalias !42
-  %indvars.iv.next.i.i49 = add i64 %indvars.iv.i.i47, -1
+  %indvars.iv.next.i.i50 = add i64 %indvars.iv.i.i48, -1
   br i1 %.1507.i.i, label %B866.loopexit.i.i, label %B900.if.i.i
 
 B1148.i.i:                                        ; preds = %B866.loopexit.i.i, %B218.loopexit.i.i.i
@@ -2574,65 +2604,65 @@ B1148.thread955.i.i:                              ; preds = %B788.i.i
   br i1 %.1853956.i.i, label %B1314.thread.i.i, label %B1656.i.i
 
 B1160.i.i:                                        ; preds = %B1148.i.i
-  br i1 %.1342860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i50
+  br i1 %.1342860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i51
 
-B182.i.i.i71:                                     ; preds = %B116.if.i.i.i62, %B64.if.i.i.i54
-  %total.2.2.lcssa.i.i.i72 = phi double [ %.270.i.i.i58, %B64.if.i.i.i54 ], [ %.412.i.i.i70, %B116.if.i.i.i62 ]
-  %.422.i.i.i73 = icmp eq i64 %.40.0145.i.i.i52, %.164.0142.i.i.i55
-  br i1 %.422.i.i.i73, label %B294.i.i.i79, label %B268.i.i.i74
+B182.i.i.i72:                                     ; preds = %B116.if.i.i.i63, %B64.if.i.i.i55
+  %total.2.2.lcssa.i.i.i73 = phi double [ %.270.i.i.i59, %B64.if.i.i.i55 ], [ %.412.i.i.i71, %B116.if.i.i.i63 ]
+  %.422.i.i.i74 = icmp eq i64 %.40.0145.i.i.i53, %.164.0142.i.i.i56
+  br i1 %.422.i.i.i74, label %B294.i.i.i80, label %B268.i.i.i75
 
-B268.i.i.i74:                                     ; preds = %B182.i.i.i71
-  %.434.i.i.i75 = mul nuw nsw i64 %.164.0142.i.i.i55, %.103.i.i
-  %162 = getelementptr double, ptr %151, i64 %.434.i.i.i75
-  %.440.i.i.i76 = getelementptr double, ptr %162, i64 %.164.0142.i.i.i55
-  %.441.i.i.i77 = load double, ptr %.440.i.i.i76, align 8, !noalias !48
-  %.446.i.i.i78 = fdiv double %total.2.2.lcssa.i.i.i72, %.441.i.i.i77
-  store double %.446.i.i.i78, ptr %.269.i.i.i57, align 8, !noalias !48
-  br label %B64.if.i.i.i54
+B268.i.i.i75:                                     ; preds = %B182.i.i.i72
+  %.434.i.i.i76 = mul nuw nsw i64 %.164.0142.i.i.i56, %.103.i.i
+  %163 = getelementptr double, ptr %152, i64 %.434.i.i.i76
+  %.440.i.i.i77 = getelementptr double, ptr %163, i64 %.164.0142.i.i.i56
+  %.441.i.i.i78 = load double, ptr %.440.i.i.i77, align 8, !noalias !48
+  %.446.i.i.i79 = fdiv double %total.2.2.lcssa.i.i.i73, %.441.i.i.i78
+  store double %.446.i.i.i79, ptr %.269.i.i.i58, align 8, !noalias !48
+  br label %B64.if.i.i.i55
 
-B294.i.i.i79:                                     ; preds = %B182.i.i.i71
-  %.111.i.i.i80 = add nuw nsw i64 %.40.0145.i.i.i52, 1
-  %.425.i.i.i81 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i72)
-  store double %.425.i.i.i81, ptr %.269.i.i.i57, align 8, !noalias !48
-  %.482.i.i.i82 = getelementptr double, ptr %163, i64 %.40.0145.i.i.i52
-  %.483.i.i.i83 = load double, ptr %.482.i.i.i82, align 8, !noalias !48
-  %.484.i.i.i84 = tail call double @llvm.log.f64(double %.483.i.i.i83)
-  %.486.i.i.i85 = fadd double %half.2.0147.i.i.i51, %.484.i.i.i84
-  %exitcond150.not.i.i.i86 = icmp eq i64 %.111.i.i.i80, %.103.i.i
-  br i1 %exitcond150.not.i.i.i86, label %cholesky.2, label %B64.if.lr.ph.i.i.i50
+B294.i.i.i80:                                     ; preds = %B182.i.i.i72
+  %.111.i.i.i81 = add nuw nsw i64 %.40.0145.i.i.i53, 1
+  %.425.i.i.i82 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i73)
+  store double %.425.i.i.i82, ptr %.269.i.i.i58, align 8, !noalias !48
+  %.482.i.i.i83 = getelementptr double, ptr %164, i64 %.40.0145.i.i.i53
+  %.483.i.i.i84 = load double, ptr %.482.i.i.i83, align 8, !noalias !48
+  %.484.i.i.i85 = tail call double @llvm.log.f64(double %.483.i.i.i84)
+  %.486.i.i.i86 = fadd double %half.2.0147.i.i.i52, %.484.i.i.i85
+  %exitcond150.not.i.i.i87 = icmp eq i64 %.111.i.i.i81, %.103.i.i
+  br i1 %exitcond150.not.i.i.i87, label %cholesky.2, label %B64.if.lr.ph.i.i.i51
 
-B64.if.lr.ph.i.i.i50:                             ; preds = %B1160.i.i, %B294.i.i.i79
-  %half.2.0147.i.i.i51 = phi double [ %.486.i.i.i85, %B294.i.i.i79 ], [ 0.000000e+00, %B1160.i.i ]
-  %.40.0145.i.i.i52 = phi i64 [ %.111.i.i.i80, %B294.i.i.i79 ], [ 0, %B1160.i.i ]
-  %.263.i.i.i53 = mul nuw nsw i64 %.40.0145.i.i.i52, %.103.i.i
-  %163 = getelementptr double, ptr %151, i64 %.263.i.i.i53
-  br label %B64.if.i.i.i54
+B64.if.lr.ph.i.i.i51:                             ; preds = %B1160.i.i, %B294.i.i.i80
+  %half.2.0147.i.i.i52 = phi double [ %.486.i.i.i86, %B294.i.i.i80 ], [ 0.000000e+00, %B1160.i.i ]
+  %.40.0145.i.i.i53 = phi i64 [ %.111.i.i.i81, %B294.i.i.i80 ], [ 0, %B1160.i.i ]
+  %.263.i.i.i54 = mul nuw nsw i64 %.40.0145.i.i.i53, %.103.i.i
+  %164 = getelementptr double, ptr %152, i64 %.263.i.i.i54
+  br label %B64.if.i.i.i55
 
-B64.if.i.i.i54:                                   ; preds = %B64.if.lr.ph.i.i.i50, %B268.i.i.i74
-  %.164.0142.i.i.i55 = phi i64 [ 0, %B64.if.lr.ph.i.i.i50 ], [ %.233.i.i.i56, %B268.i.i.i74 ]
-  %.233.i.i.i56 = add nuw nsw i64 %.164.0142.i.i.i55, 1
-  %.269.i.i.i57 = getelementptr double, ptr %163, i64 %.164.0142.i.i.i55
-  %.270.i.i.i58 = load double, ptr %.269.i.i.i57, align 8, !noalias !48
-  %.354137.not.i.i.i59 = icmp eq i64 %.164.0142.i.i.i55, 0
-  br i1 %.354137.not.i.i.i59, label %B182.i.i.i71, label %B116.if.lr.ph.i.i.i60
+B64.if.i.i.i55:                                   ; preds = %B64.if.lr.ph.i.i.i51, %B268.i.i.i75
+  %.164.0142.i.i.i56 = phi i64 [ 0, %B64.if.lr.ph.i.i.i51 ], [ %.233.i.i.i57, %B268.i.i.i75 ]
+  %.233.i.i.i57 = add nuw nsw i64 %.164.0142.i.i.i56, 1
+  %.269.i.i.i58 = getelementptr double, ptr %164, i64 %.164.0142.i.i.i56
+  %.270.i.i.i59 = load double, ptr %.269.i.i.i58, align 8, !noalias !48
+  %.354137.not.i.i.i60 = icmp eq i64 %.164.0142.i.i.i56, 0
+  br i1 %.354137.not.i.i.i60, label %B182.i.i.i72, label %B116.if.lr.ph.i.i.i61
 
-B116.if.lr.ph.i.i.i60:                            ; preds = %B64.if.i.i.i54
-  %.403.i.i.i61 = mul nuw nsw i64 %.164.0142.i.i.i55, %.103.i.i
-  %164 = getelementptr double, ptr %151, i64 %.403.i.i.i61
-  br label %B116.if.i.i.i62
+B116.if.lr.ph.i.i.i61:                            ; preds = %B64.if.i.i.i55
+  %.403.i.i.i62 = mul nuw nsw i64 %.164.0142.i.i.i56, %.103.i.i
+  %165 = getelementptr double, ptr %152, i64 %.403.i.i.i62
+  br label %B116.if.i.i.i63
 
-B116.if.i.i.i62:                                  ; preds = %B116.if.i.i.i62, %B116.if.lr.ph.i.i.i60
-  %total.2.2140.i.i.i63 = phi double [ %.270.i.i.i58, %B116.if.lr.ph.i.i.i60 ], [ %.412.i.i.i70, %B116.if.i.i.i62 ]
-  %.298.0138.i.i.i64 = phi i64 [ 0, %B116.if.lr.ph.i.i.i60 ], [ %.367.i.i.i65, %B116.if.i.i.i62 ]
-  %.367.i.i.i65 = add nuw nsw i64 %.298.0138.i.i.i64, 1
-  %.399.i728.i.i = getelementptr double, ptr %163, i64 %.298.0138.i.i.i64
-  %.400.i.i.i66 = load double, ptr %.399.i728.i.i, align 8, !noalias !48
-  %.408.i.i.i67 = getelementptr double, ptr %164, i64 %.298.0138.i.i.i64
-  %.409.i.i.i68 = load double, ptr %.408.i.i.i67, align 8, !noalias !48
-  %.410.i.i.i69 = fmul double %.400.i.i.i66, %.409.i.i.i68
-  %.412.i.i.i70 = fsub double %total.2.2140.i.i.i63, %.410.i.i.i69
-  %exitcond.not.i729.i.i = icmp eq i64 %.367.i.i.i65, %.164.0142.i.i.i55
-  br i1 %exitcond.not.i729.i.i, label %B182.i.i.i71, label %B116.if.i.i.i62
+B116.if.i.i.i63:                                  ; preds = %B116.if.i.i.i63, %B116.if.lr.ph.i.i.i61
+  %total.2.2140.i.i.i64 = phi double [ %.270.i.i.i59, %B116.if.lr.ph.i.i.i61 ], [ %.412.i.i.i71, %B116.if.i.i.i63 ]
+  %.298.0138.i.i.i65 = phi i64 [ 0, %B116.if.lr.ph.i.i.i61 ], [ %.367.i.i.i66, %B116.if.i.i.i63 ]
+  %.367.i.i.i66 = add nuw nsw i64 %.298.0138.i.i.i65, 1
+  %.399.i728.i.i = getelementptr double, ptr %164, i64 %.298.0138.i.i.i65
+  %.400.i.i.i67 = load double, ptr %.399.i728.i.i, align 8, !noalias !48
+  %.408.i.i.i68 = getelementptr double, ptr %165, i64 %.298.0138.i.i.i65
+  %.409.i.i.i69 = load double, ptr %.408.i.i.i68, align 8, !noalias !48
+  %.410.i.i.i70 = fmul double %.400.i.i.i67, %.409.i.i.i69
+  %.412.i.i.i71 = fsub double %total.2.2140.i.i.i64, %.410.i.i.i70
+  %exitcond.not.i729.i.i = icmp eq i64 %.367.i.i.i66, %.164.0142.i.i.i56
+  br i1 %exitcond.not.i729.i.i, label %B182.i.i.i72, label %B116.if.i.i.i63
 
 B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.thread955.i.i, %B844.i.i
   %.1858960.i.i = uitofp nneg i64 %.1214.i.i to double
@@ -2641,9 +2671,9 @@ B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.t
   %.1892963.i.i = fadd double %gained.2.0932.i.i, %.1890962.i.i
   br label %B1656.i.i
 
-cholesky.2: ; preds = %B294.i.i.i79
-  %165 = getelementptr double, ptr %.272, i64 %.1075.i.i42
-  %166 = getelementptr double, ptr %165, i64 %.1080.i.i
+cholesky.2: ; preds = %B294.i.i.i80
+  %166 = getelementptr double, ptr %.272, i64 %.1075.i.i42
+  %167 = getelementptr double, ptr %166, i64 %.1080.i.i43
   br label %B1224.if.i.i
 
 B1224.loopexit.i.i:                               ; preds = %B1252.if.i.i
@@ -2658,27 +2688,27 @@ B26.loopexit.i740.i.i:                            ; preds = %B392.i.i.i
 
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i732.i.i
   %total.4.2.lcssa.i738.i.i = phi double [ %.272.i.i.i, %B54.if.i732.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
-  %167 = getelementptr double, ptr %151, i64 %.265.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %167, i64 %.166.0233.i.i.i
+  %168 = getelementptr double, ptr %152, i64 %.265.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %168, i64 %.166.0233.i.i.i
   %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !51
   %.436.i739.i.i = fdiv double %total.4.2.lcssa.i738.i.i, %.431.i.i.i
   store double %.436.i739.i.i, ptr %gep236.i.i.i, align 8, !noalias !51
   %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i.i.i
-  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i90, label %B54.if.i732.i.i
+  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i91, label %B54.if.i732.i.i
 
-B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i90
-  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i90 ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %168 = getelementptr double, ptr %151, i64 %.580.i.i.i
-  %.747.i.i.i = getelementptr double, ptr %168, i64 %.546.i.i.i
+B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i91
+  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i91 ], [ %.731.i.i.i, %B326.if.i.i.i ]
+  %169 = getelementptr double, ptr %152, i64 %.580.i.i.i
+  %.747.i.i.i = getelementptr double, ptr %169, i64 %.546.i.i.i
   %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !51
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
   store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !51
   %.537.i.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
-  br i1 %.537.i.i.i, label %B266.if.i.i.i90, label %B26.loopexit.i740.i.i
+  br i1 %.537.i.i.i, label %B266.if.i.i.i91, label %B26.loopexit.i740.i.i
 
 B26.if.i.i.i:                                     ; preds = %B1224.loopexit.i.i, %B26.loopexit.i740.i.i
   %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i740.i.i ], [ 0, %B1224.loopexit.i.i ]
-  %invariant.gep235.i.i.i = getelementptr double, ptr %166, i64 %.43.0254.i.i.i
+  %invariant.gep235.i.i.i = getelementptr double, ptr %167, i64 %.43.0254.i.i.i
   br label %B54.if.i732.i.i
 
 B54.if.i732.i.i:                                  ; preds = %B26.if.i.i.i, %B172.i.i.i
@@ -2691,24 +2721,24 @@ B54.if.i732.i.i:                                  ; preds = %B26.if.i.i.i, %B172
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i732.i.i
-  %169 = getelementptr double, ptr %151, i64 %.265.i.i.i
+  %170 = getelementptr double, ptr %152, i64 %.265.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
   %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i.i.i = getelementptr double, ptr %169, i64 %.300.0229.i.i.i
-  %.402.i.i.i89 = load double, ptr %.401.i.i.i, align 8, !noalias !51
+  %.401.i.i.i = getelementptr double, ptr %170, i64 %.300.0229.i.i.i
+  %.402.i.i.i90 = load double, ptr %.401.i.i.i, align 8, !noalias !51
   %.404.i733.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.103.i.i
   %gep.i734.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i733.i.i
   %.411.i.i.i = load double, ptr %gep.i734.i.i, align 8, !noalias !51
-  %.412.i735.i.i = fmul double %.402.i.i.i89, %.411.i.i.i
+  %.412.i735.i.i = fmul double %.402.i.i.i90, %.411.i.i.i
   %.414.i736.i.i = fsub double %total.4.2231.i.i.i, %.412.i735.i.i
   %exitcond.not.i737.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
   br i1 %exitcond.not.i737.i.i, label %B172.i.i.i, label %B106.if.i.i.i
 
-B266.if.i.i.i90:                                  ; preds = %B172.i.i.i, %B392.i.i.i
+B266.if.i.i.i91:                                  ; preds = %B172.i.i.i, %B392.i.i.i
   %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %.103.i.i, %B172.i.i.i ]
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
   %.580.i.i.i = mul nsw i64 %.546.i.i.i, %.103.i.i
@@ -2718,8 +2748,8 @@ B266.if.i.i.i90:                                  ; preds = %B172.i.i.i, %B392.i
   %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
-B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i90
-  %invariant.gep244.i.i.i = getelementptr double, ptr %151, i64 %.546.i.i.i
+B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i91
+  %invariant.gep244.i.i.i = getelementptr double, ptr %152, i64 %.546.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
@@ -2741,7 +2771,7 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
 B1346.i.loopexit.i:                               ; preds = %B26.loopexit.i740.i.i
   %.1858.i.i = uitofp nneg i64 %.1214.i.i to double
   %.1859.i.i = fmul double %.1858.i.i, 2.000000e+00
-  %.1890.i.i = fmul double %.1859.i.i, %.486.i.i.i85
+  %.1890.i.i = fmul double %.1859.i.i, %.486.i.i.i86
   %.1892.i.i = fadd double %gained.2.0932.i.i, %.1890.i.i
   br label %B1346.i.i
 
@@ -2751,7 +2781,7 @@ B1346.i.i:                                        ; preds = %B1346.i.loopexit.i,
 
 B1368.if.lr.ph.i.i:                               ; preds = %B1346.i.i
   %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.947.i.i
-  %170 = getelementptr double, ptr %.272, i64 %.1014.i.i
+  %171 = getelementptr double, ptr %.272, i64 %.1014.i.i
   br label %B1368.if.i.i
 
 B1368.loopexit.i.i:                               ; preds = %B1618.i.i, %B1368.if.i.i
@@ -2776,7 +2806,7 @@ B1508.if.lr.ph.i.i:                               ; preds = %B1484.i.i
 
 B1618.i.i:                                        ; preds = %B1508.if.i.i, %B1484.i.i, %B1420.i.i
   %total.7.3.i.i = phi double [ %"$phi1480.3.2.3.i.i", %B1420.i.i ], [ 0.000000e+00, %B1484.i.i ], [ %.2695.i.i, %B1508.if.i.i ]
-  %.2722.i.i = getelementptr double, ptr %188, i64 %.2367.0881.i.i
+  %.2722.i.i = getelementptr double, ptr %189, i64 %.2367.0881.i.i
   store double %total.7.3.i.i, ptr %.2722.i.i, align 8, !noalias !42
   %.2423.i.i = icmp sgt i64 %.2370.0883.i.i, 1
   br i1 %.2423.i.i, label %B1396.if.i.i, label %B1368.loopexit.i.i
@@ -2786,14 +2816,14 @@ B1656.i.i:                                        ; preds = %B1368.loopexit.i.i,
   br i1 %.2820889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
 
 B1686.if.lr.ph.i.i:                               ; preds = %B1656.i.i
-  %171 = getelementptr double, ptr %.272, i64 %.1145.i.i43
+  %172 = getelementptr double, ptr %.272, i64 %.1145.i.i44
   br label %B1686.if.i.i
 
 B1722.i.i:                                        ; preds = %B1686.if.i.i, %B1656.i.i
   br i1 %.2423880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
 
 B26.if.lr.ph.i742.i.i:                            ; preds = %B1722.i.i
-  %172 = getelementptr double, ptr %.272, i64 %.1145.i.i43
+  %173 = getelementptr double, ptr %.272, i64 %.1145.i.i44
   br label %B26.if.i743.i.i
 
 B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26.if.i743.i.i
@@ -2803,8 +2833,8 @@ B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26
 B172.i769.i.i:                                    ; preds = %B106.if.i757.i.i, %B54.if.i748.i.i
   %.424.pre-phi.i770.i.i = phi i64 [ 0, %B54.if.i748.i.i ], [ %.396.i756.i.i, %B106.if.i757.i.i ]
   %total.4.2.lcssa.i771.i.i = phi double [ %.272.i753.i.i, %B54.if.i748.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
-  %173 = getelementptr double, ptr %151, i64 %.424.pre-phi.i770.i.i
-  %.430.i772.i.i = getelementptr double, ptr %173, i64 %.166.0233.i749.i.i
+  %174 = getelementptr double, ptr %152, i64 %.424.pre-phi.i770.i.i
+  %.430.i772.i.i = getelementptr double, ptr %174, i64 %.166.0233.i749.i.i
   %.431.i773.i.i = load double, ptr %.430.i772.i.i, align 8, !noalias !54
   %.436.i774.i.i = fdiv double %total.4.2.lcssa.i771.i.i, %.431.i773.i.i
   store double %.436.i774.i.i, ptr %gep236.i752.i.i, align 8, !noalias !54
@@ -2814,8 +2844,8 @@ B172.i769.i.i:                                    ; preds = %B106.if.i757.i.i, %
 B392.i805.i.i:                                    ; preds = %B326.if.i790.i.i, %B266.if.i778.i.i
   %total.5.2.lcssa.i806.i.i = phi double [ %.587.i785.i.i, %B266.if.i778.i.i ], [ %.731.i803.i.i, %B326.if.i790.i.i ]
   %.741.i807.i.i = mul nsw i64 %.481.0250.i781.i.i, %.103.i.i
-  %174 = getelementptr double, ptr %151, i64 %.741.i807.i.i
-  %.747.i808.i.i = getelementptr double, ptr %174, i64 %.481.0250.i781.i.i
+  %175 = getelementptr double, ptr %152, i64 %.741.i807.i.i
+  %.747.i808.i.i = getelementptr double, ptr %175, i64 %.481.0250.i781.i.i
   %.748.i809.i.i = load double, ptr %.747.i808.i.i, align 8, !noalias !54
   %.753.i810.i.i = fdiv double %total.5.2.lcssa.i806.i.i, %.748.i809.i.i
   store double %.753.i810.i.i, ptr %gep252.i784.i.i, align 8, !noalias !54
@@ -2828,7 +2858,7 @@ B26.if.i743.i.i:                                  ; preds = %B26.loopexit.i812.i
   br i1 %.2260.i.i, label %B54.if.lr.ph.i746.i.i, label %B26.loopexit.i812.i.i
 
 B54.if.lr.ph.i746.i.i:                            ; preds = %B26.if.i743.i.i
-  %invariant.gep235.i747.i.i = getelementptr double, ptr %172, i64 %.43.0254.i744.i.i
+  %invariant.gep235.i747.i.i = getelementptr double, ptr %173, i64 %.43.0254.i744.i.i
   br label %B54.if.i748.i.i
 
 B54.if.i748.i.i:                                  ; preds = %B54.if.lr.ph.i746.i.i, %B172.i769.i.i
@@ -2842,14 +2872,14 @@ B54.if.i748.i.i:                                  ; preds = %B54.if.lr.ph.i746.i
 
 B106.if.lr.ph.i755.i.i:                           ; preds = %B54.if.i748.i.i
   %.396.i756.i.i = mul nuw nsw i64 %.166.0233.i749.i.i, %.103.i.i
-  %175 = getelementptr double, ptr %151, i64 %.396.i756.i.i
+  %176 = getelementptr double, ptr %152, i64 %.396.i756.i.i
   br label %B106.if.i757.i.i
 
 B106.if.i757.i.i:                                 ; preds = %B106.if.i757.i.i, %B106.if.lr.ph.i755.i.i
   %total.4.2231.i758.i.i = phi double [ %.272.i753.i.i, %B106.if.lr.ph.i755.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
   %.300.0229.i759.i.i = phi i64 [ 0, %B106.if.lr.ph.i755.i.i ], [ %.369.i760.i.i, %B106.if.i757.i.i ]
   %.369.i760.i.i = add nuw nsw i64 %.300.0229.i759.i.i, 1
-  %.401.i761.i.i = getelementptr double, ptr %175, i64 %.300.0229.i759.i.i
+  %.401.i761.i.i = getelementptr double, ptr %176, i64 %.300.0229.i759.i.i
   %.402.i762.i.i = load double, ptr %.401.i761.i.i, align 8, !noalias !54
   %.404.i763.i.i = mul nuw nsw i64 %.300.0229.i759.i.i, %.172.i.i
   %gep.i764.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.404.i763.i.i
@@ -2872,7 +2902,7 @@ B266.if.i778.i.i:                                 ; preds = %B172.i769.i.i, %B39
   br i1 %.673239.not.i787.i.i, label %B392.i805.i.i, label %B326.if.lr.ph.i788.i.i
 
 B326.if.lr.ph.i788.i.i:                           ; preds = %B266.if.i778.i.i
-  %invariant.gep244.i789.i.i = getelementptr double, ptr %151, i64 %.481.0250.i781.i.i
+  %invariant.gep244.i789.i.i = getelementptr double, ptr %152, i64 %.481.0250.i781.i.i
   br label %B326.if.i790.i.i
 
 B326.if.i790.i.i:                                 ; preds = %B326.if.i790.i.i, %B326.if.lr.ph.i788.i.i
@@ -2896,7 +2926,7 @@ solve: ; preds = %B26.loopexit.i812.i.i, %B1722.i.i
   br i1 %.1342860.not.i.i, label %B1854.i.i, label %B1776.if.lr.ph.i.i
 
 B1776.if.lr.ph.i.i:                               ; preds = %solve
-  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.1145.i.i43
+  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.1145.i.i44
   br label %B1776.if.i.i
 
 B1854.i.i:                                        ; preds = %B1776.if.i.i, %solve
@@ -2904,21 +2934,21 @@ B1854.i.i:                                        ; preds = %B1776.if.i.i, %solv
   br i1 %brmerge.i.i, label %B2435.i.i, label %B2108.if.lr.ph.i.i
 
 B2108.if.lr.ph.i.i:                               ; preds = %B1854.i.i
-  %.3305.i.i45 = load i64, ptr %.3304.i.i41, align 8, !noalias !42
+  %.3305.i.i46 = load i64, ptr %.3304.i.i41, align 8, !noalias !42
   %.3125.i.i = load i64, ptr %.3124.i.i40, align 8, !noalias !42
-  %176 = getelementptr i64, ptr %.59, i64 %.3125.i.i
-  %.3131.i.i = getelementptr i64, ptr %176, i64 %.677.0930.i.i
+  %177 = getelementptr i64, ptr %.59, i64 %.3125.i.i
+  %.3131.i.i = getelementptr i64, ptr %177, i64 %.677.0930.i.i
   %.3132.i.i = load i64, ptr %.3131.i.i, align 8, !noalias !42
   %.3245.i.i = mul nsw i64 %.3132.i.i, %.161.i.i
   %.3247.i.i = mul nsw i64 %.3245.i.i, %.161.i.i
   %.3243.i.i = load i64, ptr %.3242.i.i, align 8, !noalias !42
   %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.947.i.i
   %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1014.i.i
-  %177 = getelementptr double, ptr %.272, i64 %.1145.i.i43
-  %178 = getelementptr double, ptr %.272, i64 %.3305.i.i45
-  %179 = getelementptr double, ptr %178, i64 %.3245.i.i
-  %180 = getelementptr double, ptr %.272, i64 %.3243.i.i
-  %181 = getelementptr double, ptr %180, i64 %.3247.i.i
+  %178 = getelementptr double, ptr %.272, i64 %.1145.i.i44
+  %179 = getelementptr double, ptr %.272, i64 %.3305.i.i46
+  %180 = getelementptr double, ptr %179, i64 %.3245.i.i
+  %181 = getelementptr double, ptr %.272, i64 %.3243.i.i
+  %182 = getelementptr double, ptr %181, i64 %.3247.i.i
   br label %B2108.if.i.i
 
 B2108.loopexit.i.loopexit.i:                      ; preds = %B2436.i.i
@@ -2931,7 +2961,7 @@ B2316.i.i:                                        ; preds = %B2238.if.i.i, %B213
   br i1 %.3559.i.i, label %B2332.i.i, label %B2380.i.i
 
 B2332.i.i:                                        ; preds = %B2316.i.i
-  %.3758.i.i = getelementptr double, ptr %190, i64 %.3460.0911.i.i
+  %.3758.i.i = getelementptr double, ptr %191, i64 %.3460.0911.i.i
   %.3759.i.i = load double, ptr %.3758.i.i, align 8, !noalias !42
   %.3761.i.i = fadd double %left.2.3.lcssa.i.i, %.3759.i.i
   store double %.3761.i.i, ptr %.3758.i.i, align 8, !noalias !42
@@ -2955,18 +2985,18 @@ B900.if.lr.ph.i.i:                                ; preds = %B866.loopexit.i.i, 
   %indvars.iv936.i.i = phi i64 [ %.103.i.i, %B866.if.lr.ph.i.i ], [ %indvars.iv.next937.i.i, %B866.loopexit.i.i ]
   %.1286.0861.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.1355.i.i, %B866.loopexit.i.i ]
   %smax938.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv936.i.i, i64 0)
-  %182 = add nuw i64 %smax938.i.i, %.1286.0861.i.i
+  %183 = add nuw i64 %smax938.i.i, %.1286.0861.i.i
   %.1604850.not.i.not.i = icmp sgt i64 %.103.i.i, %.1286.0861.i.i
-  %invariant.gep855.i.i = getelementptr double, ptr %150, i64 %.1286.0861.i.i
+  %invariant.gep855.i.i = getelementptr double, ptr %151, i64 %.1286.0861.i.i
   %.1822.i.i = mul nuw nsw i64 %.1286.0861.i.i, %.103.i.i
-  %183 = getelementptr double, ptr %151, i64 %.1822.i.i
+  %184 = getelementptr double, ptr %152, i64 %.1822.i.i
   br label %B900.if.i.i
 
 B900.if.i.i:                                      ; preds = %B900.if.lr.ph.i.i, %B1102.i.i
-  %indvars.iv.i.i47 = phi i64 [ %.103.i.i, %B900.if.lr.ph.i.i ], [ %indvars.iv.next.i.i49, %B1102.i.i ]
+  %indvars.iv.i.i48 = phi i64 [ %.103.i.i, %B900.if.lr.ph.i.i ], [ %indvars.iv.next.i.i50, %B1102.i.i ]
   %.1408.0858.i.i = phi i64 [ 0, %B900.if.lr.ph.i.i ], [ %.1477.i.i, %B1102.i.i ]
-  %smax.i.i48 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i47, i64 0)
-  %184 = add nuw i64 %smax.i.i48, %.1408.0858.i.i
+  %smax.i.i49 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i48, i64 0)
+  %185 = add nuw i64 %smax.i.i49, %.1408.0858.i.i
   %.1477.i.i = add nuw nsw i64 %.1408.0858.i.i, 1
   %.1507.i.i = icmp eq i64 %.1286.0861.i.i, %.1408.0858.i.i
   %arg.variance..i.i = select i1 %.1507.i.i, double %.129.i, double 0.000000e+00
@@ -2974,7 +3004,7 @@ B900.if.i.i:                                      ; preds = %B900.if.lr.ph.i.i, 
 
 B950.if.lr.ph.i.i:                                ; preds = %B900.if.i.i
   %.1729846.not.not.i.i = icmp sgt i64 %.103.i.i, %.1408.0858.i.i
-  %invariant.gep.i.i91 = getelementptr double, ptr %150, i64 %.1408.0858.i.i
+  %invariant.gep.i.i92 = getelementptr double, ptr %151, i64 %.1408.0858.i.i
   br label %B950.if.i.i
 
 B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, %B1056.i.i
@@ -2985,36 +3015,36 @@ B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, 
 
 B984.if.lr.ph.i.i:                                ; preds = %B950.if.i.i
   %.1769.i.i = mul nsw i64 %.1548.0851.i.i, %.170.i.i39
-  %185 = getelementptr double, ptr %161, i64 %.1769.i.i
+  %186 = getelementptr double, ptr %162, i64 %.1769.i.i
   br label %B984.if.i.i
 
 B984.if.i.i:                                      ; preds = %B984.if.i.i, %B984.if.lr.ph.i.i
   %inner.2.4849.i.i = phi double [ 0.000000e+00, %B984.if.lr.ph.i.i ], [ %.1787.i.i, %B984.if.i.i ]
   %.1673.0847.i.i = phi i64 [ %.1408.0858.i.i, %B984.if.lr.ph.i.i ], [ %.1742.i.i, %B984.if.i.i ]
   %.1742.i.i = add nuw i64 %.1673.0847.i.i, 1
-  %.1774.i.i = getelementptr double, ptr %185, i64 %.1673.0847.i.i
+  %.1774.i.i = getelementptr double, ptr %186, i64 %.1673.0847.i.i
   %.1775.i.i = load double, ptr %.1774.i.i, align 8, !noalias !42
   %.1777.i.i = mul nsw i64 %.1673.0847.i.i, %.103.i.i
-  %gep.i.i93 = getelementptr double, ptr %invariant.gep.i.i91, i64 %.1777.i.i
-  %.1784.i.i = load double, ptr %gep.i.i93, align 8, !noalias !42
+  %gep.i.i94 = getelementptr double, ptr %invariant.gep.i.i92, i64 %.1777.i.i
+  %.1784.i.i = load double, ptr %gep.i.i94, align 8, !noalias !42
   %.1785.i.i = fmul double %.1775.i.i, %.1784.i.i
   %.1787.i.i = fadd double %inner.2.4849.i.i, %.1785.i.i
-  %exitcond.not.i257.i = icmp eq i64 %.1742.i.i, %184
+  %exitcond.not.i257.i = icmp eq i64 %.1742.i.i, %185
   br i1 %exitcond.not.i257.i, label %B1056.i.i, label %B984.if.i.i
 
 B1224.if.i.i:                                     ; preds = %B1224.loopexit.i.i, %cholesky.2
   %.1922.0867.i.i = phi i64 [ 0, %cholesky.2 ], [ %.1991.i.i, %B1224.loopexit.i.i ]
   %.2153.i.i = mul nuw nsw i64 %.1922.0867.i.i, %.103.i.i
-  %186 = getelementptr double, ptr %166, i64 %.2153.i.i
+  %187 = getelementptr double, ptr %167, i64 %.2153.i.i
   br label %B1252.if.i.i
 
 B1252.if.i.i:                                     ; preds = %B1252.if.i.i, %B1224.if.i.i
   %.2043.0864.i.i = phi i64 [ 0, %B1224.if.i.i ], [ %.2112.i.i, %B1252.if.i.i ]
   %.2112.i.i = add nuw nsw i64 %.2043.0864.i.i, 1
   %.2142.i.i = icmp eq i64 %.1922.0867.i.i, %.2043.0864.i.i
-  %..i.i88 = select i1 %.2142.i.i, double 1.000000e+00, double 0.000000e+00
-  %.2162.i.i = getelementptr double, ptr %186, i64 %.2043.0864.i.i
-  store double %..i.i88, ptr %.2162.i.i, align 8, !noalias !42
+  %..i.i89 = select i1 %.2142.i.i, double 1.000000e+00, double 0.000000e+00
+  %.2162.i.i = getelementptr double, ptr %187, i64 %.2043.0864.i.i
+  store double %..i.i89, ptr %.2162.i.i, align 8, !noalias !42
   %exitcond942.not.i.i = icmp eq i64 %.2112.i.i, %.103.i.i
   br i1 %exitcond942.not.i.i, label %B1224.loopexit.i.i, label %B1252.if.i.i
 
@@ -3022,18 +3052,18 @@ B1368.if.i.i:                                     ; preds = %B1368.loopexit.i.i,
   %indvars.iv944.i.i = phi i64 [ %.103.i.i, %B1368.if.lr.ph.i.i ], [ %indvars.iv.next945.i.i, %B1368.loopexit.i.i ]
   %.2246.0885.i.i = phi i64 [ 0, %B1368.if.lr.ph.i.i ], [ %.2315.i.i, %B1368.loopexit.i.i ]
   %smax946.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv944.i.i, i64 0)
-  %187 = add nuw i64 %smax946.i.i, %.2246.0885.i.i
+  %188 = add nuw i64 %smax946.i.i, %.2246.0885.i.i
   %.2315.i.i = add nuw nsw i64 %.2246.0885.i.i, 1
   br i1 %.2423880.not.i.i, label %B1368.loopexit.i.i, label %B1396.if.lr.ph.i.i
 
 B1396.if.lr.ph.i.i:                               ; preds = %B1368.if.i.i
   %.2594869.not.not.i.i = icmp sgt i64 %.103.i.i, %.2246.0885.i.i
-  %invariant.gep874.i.i = getelementptr double, ptr %150, i64 %.2246.0885.i.i
+  %invariant.gep874.i.i = getelementptr double, ptr %151, i64 %.2246.0885.i.i
   %.2477.i.i = mul nuw nsw i64 %.2246.0885.i.i, %.170.i.i39
   %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2477.i.i
-  %.2495.i.i = getelementptr double, ptr %170, i64 %.2246.0885.i.i
+  %.2495.i.i = getelementptr double, ptr %171, i64 %.2246.0885.i.i
   %.2713.i.i = mul nsw i64 %.2246.0885.i.i, %.172.i.i
-  %188 = getelementptr double, ptr %152, i64 %.2713.i.i
+  %189 = getelementptr double, ptr %153, i64 %.2713.i.i
   br label %B1396.if.i.i
 
 B1396.if.i.i:                                     ; preds = %B1396.if.lr.ph.i.i, %B1618.i.i
@@ -3052,33 +3082,33 @@ B1508.if.i.i:                                     ; preds = %B1508.if.i.i, %B150
   %.2644.i.i = load double, ptr %gep875.i.i, align 8, !noalias !42
   %.2660.i.i = mul nsw i64 %.2538.0870.i.i, %.170.i.i39
   %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.2660.i.i
-  %.2682.i.i = getelementptr double, ptr %170, i64 %.2538.0870.i.i
+  %.2682.i.i = getelementptr double, ptr %171, i64 %.2538.0870.i.i
   %"$phi1600.6.2.4.in.i.i" = select i1 %.2647.i.i, ptr %gep879.i.i, ptr %.2682.i.i
   %"$phi1600.6.2.4.i.i" = load double, ptr %"$phi1600.6.2.4.in.i.i", align 8, !noalias !42
-  %.2689.i.i46 = fmul double %.2644.i.i, %"$phi1600.6.2.4.i.i"
-  %.2695.i.i = fadd double %total.6.3872.i.i, %.2689.i.i46
-  %exitcond947.not.i.i = icmp eq i64 %.2607.i.i, %187
+  %.2689.i.i47 = fmul double %.2644.i.i, %"$phi1600.6.2.4.i.i"
+  %.2695.i.i = fadd double %total.6.3872.i.i, %.2689.i.i47
+  %exitcond947.not.i.i = icmp eq i64 %.2607.i.i, %188
   br i1 %exitcond947.not.i.i, label %B1618.i.i, label %B1508.if.i.i
 
 B1686.if.i.i:                                     ; preds = %B1686.if.i.i, %B1686.if.lr.ph.i.i
-  %.2764.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2833.i.i44, %B1686.if.i.i ]
-  %.2833.i.i44 = add nuw nsw i64 %.2764.0890.i.i, 1
-  %.2861.i.i = getelementptr double, ptr %152, i64 %.2764.0890.i.i
+  %.2764.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2833.i.i45, %B1686.if.i.i ]
+  %.2833.i.i45 = add nuw nsw i64 %.2764.0890.i.i, 1
+  %.2861.i.i = getelementptr double, ptr %153, i64 %.2764.0890.i.i
   %.2862.i.i = load double, ptr %.2861.i.i, align 8, !noalias !42
-  %.2866.i.i = getelementptr double, ptr %171, i64 %.2764.0890.i.i
+  %.2866.i.i = getelementptr double, ptr %172, i64 %.2764.0890.i.i
   store double %.2862.i.i, ptr %.2866.i.i, align 8, !noalias !42
-  %exitcond949.not.i.i = icmp eq i64 %.1223.i.i, %.2833.i.i44
+  %exitcond949.not.i.i = icmp eq i64 %.1223.i.i, %.2833.i.i45
   br i1 %exitcond949.not.i.i, label %B1722.i.i, label %B1686.if.i.i
 
 B1776.if.i.i:                                     ; preds = %B1776.if.i.i, %B1776.if.lr.ph.i.i
   %lost.2.1895.i.i = phi double [ %lost.3.0931.i.i, %B1776.if.lr.ph.i.i ], [ %.3049.i.i, %B1776.if.i.i ]
   %.2933.0893.i.i = phi i64 [ 0, %B1776.if.lr.ph.i.i ], [ %.3002.i.i, %B1776.if.i.i ]
   %.3002.i.i = add nuw nsw i64 %.2933.0893.i.i, 1
-  %189 = mul nsw i64 %.2933.0893.i.i, %.172.i.i
-  %gep898.i.i = getelementptr double, ptr %invariant.gep897.i.i, i64 %189
+  %190 = mul nsw i64 %.2933.0893.i.i, %.172.i.i
+  %gep898.i.i = getelementptr double, ptr %invariant.gep897.i.i, i64 %190
   %.3035.i.i = load double, ptr %gep898.i.i, align 8, !noalias !42
-  %.3037.i.i = fmul double %149, %.3035.i.i
-  %gep900.i.i = getelementptr double, ptr %gep923.i.i, i64 %189
+  %.3037.i.i = fmul double %150, %.3035.i.i
+  %gep900.i.i = getelementptr double, ptr %gep923.i.i, i64 %190
   %.3046.i.i = load double, ptr %gep900.i.i, align 8, !noalias !42
   %.3047.i.i = fmul double %.3037.i.i, %.3046.i.i
   %.3049.i.i = fadd double %lost.2.1895.i.i, %.3047.i.i
@@ -3091,10 +3121,10 @@ B2108.if.i.i:                                     ; preds = %B2108.loopexit.i.lo
   %.3565.i.i = mul nsw i64 %.3563.i.i, %.170.i.i39
   %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.3565.i.i
   %.3585.i.i = getelementptr double, ptr %gep927.i.i, i64 %.3339.0914.i.i
-  %invariant.gep906.i.i = getelementptr double, ptr %152, i64 %.3339.0914.i.i
-  %.3774.i.i = getelementptr double, ptr %179, i64 %.3339.0914.i.i
+  %invariant.gep906.i.i = getelementptr double, ptr %153, i64 %.3339.0914.i.i
+  %.3774.i.i = getelementptr double, ptr %180, i64 %.3339.0914.i.i
   %.3750.i.i = mul nuw nsw i64 %.3339.0914.i.i, %.161.i.i
-  %190 = getelementptr double, ptr %181, i64 %.3750.i.i
+  %191 = getelementptr double, ptr %182, i64 %.3750.i.i
   br label %B2136.if.i.i
 
 B2136.if.i.i:                                     ; preds = %B2108.if.i.i, %B2436.i.i
@@ -3109,18 +3139,18 @@ B2136.if.i.i:                                     ; preds = %B2108.if.i.i, %B243
   br i1 %.1342860.not.i.i, label %B2316.i.i, label %B2238.if.lr.ph.i.i
 
 B2238.if.lr.ph.i.i:                               ; preds = %B2136.if.i.i
-  %invariant.gep908.i.i = getelementptr double, ptr %177, i64 %.3460.0911.i.i
+  %invariant.gep908.i.i = getelementptr double, ptr %178, i64 %.3460.0911.i.i
   br label %B2238.if.i.i
 
 B2238.if.i.i:                                     ; preds = %B2238.if.i.i, %B2238.if.lr.ph.i.i
   %left.2.3904.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2238.if.lr.ph.i.i ], [ %.3736.i.i, %B2238.if.i.i ]
   %.3620.0902.i.i = phi i64 [ 0, %B2238.if.lr.ph.i.i ], [ %.3689.i.i, %B2238.if.i.i ]
   %.3689.i.i = add nuw nsw i64 %.3620.0902.i.i, 1
-  %191 = mul nsw i64 %.3620.0902.i.i, %.172.i.i
-  %gep907.i.i = getelementptr double, ptr %invariant.gep906.i.i, i64 %191
+  %192 = mul nsw i64 %.3620.0902.i.i, %.172.i.i
+  %gep907.i.i = getelementptr double, ptr %invariant.gep906.i.i, i64 %192
   %.3722.i.i = load double, ptr %gep907.i.i, align 8, !noalias !42
-  %.3724.i.i = fmul double %149, %.3722.i.i
-  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %191
+  %.3724.i.i = fmul double %150, %.3722.i.i
+  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %192
   %.3733.i.i = load double, ptr %gep909.i.i, align 8, !noalias !42
   %.3734.i.i = fmul double %.3724.i.i, %.3733.i.i
   %.3736.i.i = fsub double %left.2.3904.i.i, %.3734.i.i
@@ -3144,23 +3174,23 @@ B1104.if.i:                                       ; preds = %substitute, %B970.i
   %.2134.i = load i64, ptr %.112.i.i, align 8, !noalias !27
   %.2190.not.i = icmp eq i64 %.1943.0318.i, 0
   %.2193.not.i = icmp eq i64 %.1943.0318.i, %.1824.i
-  %192 = getelementptr i64, ptr %.59, i64 %.2134.i
+  %193 = getelementptr i64, ptr %.59, i64 %.2134.i
   %.idx.i22 = mul i64 %.1943.0318.i, 104
-  %193 = getelementptr i8, ptr %192, i64 %.idx.i22
-  %.102.i259.i = getelementptr i8, ptr %193, i64 16
+  %194 = getelementptr i8, ptr %193, i64 %.idx.i22
+  %.102.i259.i = getelementptr i8, ptr %194, i64 16
   %.103.i260.i = load i64, ptr %.102.i259.i, align 8, !noalias !57
-  %.160.i261.i = getelementptr i8, ptr %193, i64 24
+  %.160.i261.i = getelementptr i8, ptr %194, i64 24
   %.161.i262.i = load i64, ptr %.160.i261.i, align 8, !noalias !57
   %.170.i263.i = add nsw i64 %.161.i262.i, %.103.i260.i
   %.172.i264.i = add nsw i64 %.161.i262.i, 1
-  %.236.i265.i = load i64, ptr %193, align 8, !noalias !57
-  %194 = getelementptr i64, ptr %.59, i64 %.236.i265.i
-  %.356.i266.i = getelementptr i8, ptr %194, i64 48
+  %.236.i265.i = load i64, ptr %194, align 8, !noalias !57
+  %195 = getelementptr i64, ptr %.59, i64 %.236.i265.i
+  %.356.i266.i = getelementptr i8, ptr %195, i64 48
   %.357.i267.i = load i64, ptr %.356.i266.i, align 8, !noalias !57
-  %.477.i.i = getelementptr i8, ptr %194, i64 56
+  %.477.i.i = getelementptr i8, ptr %195, i64 56
   %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !57
   %"$phi246.0.2.0.i.i" = select i1 %.2190.not.i, ptr %.100, ptr %.272
-  %.558.i.i = getelementptr i8, ptr %193, i64 96
+  %.558.i.i = getelementptr i8, ptr %194, i64 96
   %.559.i268.i = load i64, ptr %.558.i.i, align 8, !noalias !57
   %.565.i.i = mul nsw i64 %.103.i260.i, %.103.i260.i
   br i1 %.2190.not.i, label %B368.i.i, label %B368.thread.i.i
@@ -3169,15 +3199,15 @@ B368.i.i:                                         ; preds = %B1104.if.i
   %.674.i270.i = load i64, ptr %.549.i.i, align 8, !noalias !57
   %.674.fr.i.i = freeze i64 %.674.i270.i
   %.675.not.i.i = icmp eq i64 %.674.fr.i.i, 0
-  br i1 %.675.not.i.i, label %B368.thread.i.i, label %195
+  br i1 %.675.not.i.i, label %B368.thread.i.i, label %196
 
-195:                                              ; preds = %B368.i.i
+196:                                              ; preds = %B368.i.i
   br label %B368.thread.i.i
 
-B368.thread.i.i:                                  ; preds = %195, %B368.i.i, %B1104.if.i
-  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %195 ], [ false, %B368.i.i ], [ false, %B1104.if.i ]
-  %196 = phi double [ %134, %195 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1104.if.i ]
-  %.769.i.i = getelementptr i8, ptr %193, i64 8
+B368.thread.i.i:                                  ; preds = %196, %B368.i.i, %B1104.if.i
+  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %196 ], [ false, %B368.i.i ], [ false, %B1104.if.i ]
+  %197 = phi double [ %135, %196 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1104.if.i ]
+  %.769.i.i = getelementptr i8, ptr %194, i64 8
   %.770.i.i = load i64, ptr %.769.i.i, align 8, !noalias !57
   %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i260.i
   %invariant.gep998.i.i = getelementptr double, ptr %.272, i64 %.103.i260.i
@@ -3185,31 +3215,31 @@ B368.thread.i.i:                                  ; preds = %195, %B368.i.i, %B1
   br i1 %.9171006.not.i.i, label %substitute, label %B520.lr.ph.i.i
 
 B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
-  %197 = getelementptr double, ptr %.272, i64 %.559.i268.i
-  %invariant.gep1002.i.i = getelementptr double, ptr %197, i64 %.565.i.i
-  %.827.i.i = getelementptr i8, ptr %193, i64 40
+  %198 = getelementptr double, ptr %.272, i64 %.559.i268.i
+  %invariant.gep1002.i.i = getelementptr double, ptr %198, i64 %.565.i.i
+  %.827.i.i = getelementptr i8, ptr %194, i64 40
   %.828.i.i = load i64, ptr %.827.i.i, align 8, !noalias !57
-  %.1118.i.i = getelementptr i8, ptr %193, i64 48
+  %.1118.i.i = getelementptr i8, ptr %194, i64 48
   %"$phi618.1.2.1.in.i.i" = select i1 %.2190.not.i, ptr %.874.i.i, ptr %.1118.i.i
-  %.1191.i.i = getelementptr i8, ptr %193, i64 64
-  %.1253.i.i = getelementptr i8, ptr %193, i64 72
-  %.1321.i.i = getelementptr i8, ptr %193, i64 80
-  %.1385.i.i = getelementptr i8, ptr %193, i64 88
-  %.1475.i.i = getelementptr i8, ptr %193, i64 32
-  %.1591.i.i = getelementptr i8, ptr %193, i64 160
-  %.1655.i.i = getelementptr i8, ptr %193, i64 176
+  %.1191.i.i = getelementptr i8, ptr %194, i64 64
+  %.1253.i.i = getelementptr i8, ptr %194, i64 72
+  %.1321.i.i = getelementptr i8, ptr %194, i64 80
+  %.1385.i.i = getelementptr i8, ptr %194, i64 88
+  %.1475.i.i = getelementptr i8, ptr %194, i64 32
+  %.1591.i.i = getelementptr i8, ptr %194, i64 160
+  %.1655.i.i = getelementptr i8, ptr %194, i64 176
   %.1701.i.i = icmp sgt i64 %.103.i260.i, 0
   %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i260.i, i64 0)
   %.1877923.not.i.i = icmp slt i64 %.161.i262.i, 1
   %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i262.i
-  %198 = getelementptr i64, ptr %.59, i64 %.828.i.i
+  %199 = getelementptr i64, ptr %.59, i64 %.828.i.i
   %.2362952.not.i.i = icmp slt i64 %.103.i260.i, 1
   %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i264.i, i64 0)
   %.2644936.not.i.i = icmp slt i64 %.161.i262.i, 0
-  %199 = getelementptr double, ptr %.272, i64 %.478.i.i
-  %200 = getelementptr double, ptr %.272, i64 %.357.i267.i
+  %200 = getelementptr double, ptr %.272, i64 %.478.i.i
+  %201 = getelementptr double, ptr %.272, i64 %.357.i267.i
   %.4361.i.i = icmp sgt i64 %.161.i262.i, 0
-  %.4536.i.i = getelementptr i8, ptr %193, i64 56
+  %.4536.i.i = getelementptr i8, ptr %194, i64 56
   %.50.i.i.i = mul nsw i64 %.172.i264.i, %.103.i260.i
   %gep1003.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.50.i.i.i
   br label %B520.i.i
@@ -3230,12 +3260,12 @@ B520.i.i:                                         ; preds = %B2985.i.i, %B520.lr
   %.1327.i.i = mul nsw i64 %.1325.i.i, %.103.i260.i
   %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !57
   %.1391.i.i = mul nsw i64 %.1325.i.i, %.172.i264.i
-  br i1 %.2193.not.i, label %B1098.i.i, label %B890.i.i25
+  br i1 %.2193.not.i, label %B1098.i.i, label %B890.i.i
 
-B890.i.i25:                                       ; preds = %B520.i.i
+B890.i.i:                                         ; preds = %B520.i.i
   %.1476.i.i = load i64, ptr %.1475.i.i, align 8, !noalias !57
-  %201 = getelementptr i64, ptr %.59, i64 %.1476.i.i
-  %.1480.i.i = getelementptr i64, ptr %201, i64 %.859.01008.i.i
+  %202 = getelementptr i64, ptr %.59, i64 %.1476.i.i
+  %.1480.i.i = getelementptr i64, ptr %202, i64 %.859.01008.i.i
   %.1481.i.i = load i64, ptr %.1480.i.i, align 8, !noalias !57
   %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !57
   %.1594.i.i = mul nsw i64 %.1481.i.i, %.161.i262.i
@@ -3245,22 +3275,22 @@ B890.i.i25:                                       ; preds = %B520.i.i
   %.1659.i.i = add nsw i64 %.1656.i.i, %.1594.i.i
   br label %B1098.i.i
 
-B1098.i.i:                                        ; preds = %B890.i.i25, %B520.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1597.i.i, %B890.i.i25 ]
-  %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1659.i.i, %B890.i.i25 ]
+B1098.i.i:                                        ; preds = %B890.i.i, %B520.i.i
+  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1597.i.i, %B890.i.i ]
+  %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1659.i.i, %B890.i.i ]
   br i1 %.1701.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
 
 B1120.if.lr.ph.i.i:                               ; preds = %B1098.i.i
-  %202 = getelementptr double, ptr %.272, i64 %.1386.i.i
-  %203 = getelementptr double, ptr %202, i64 %.1391.i.i
-  %204 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
-  %205 = getelementptr double, ptr %.272, i64 %up_gram.2.1.i.i
+  %203 = getelementptr double, ptr %.272, i64 %.1386.i.i
+  %204 = getelementptr double, ptr %203, i64 %.1391.i.i
+  %205 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
+  %206 = getelementptr double, ptr %.272, i64 %up_gram.2.1.i.i
   br label %B1120.if.i.i
 
 B1306.i.i:                                        ; preds = %B1232.if.i.i
   %.1890.i279.i = add nuw nsw i64 %.1821.0924.i.i, 1
-  %.2079.i.i = fmul double %196, %.2068.i.i
-  %.2092.i.i = getelementptr double, ptr %237, i64 %.1821.0924.i.i
+  %.2079.i.i = fmul double %197, %.2068.i.i
+  %.2092.i.i = getelementptr double, ptr %238, i64 %.1821.0924.i.i
   store double %.2079.i.i, ptr %.2092.i.i, align 8, !noalias !57
   %exitcond1013.not.i.i = icmp eq i64 %.161.i262.i, %.1890.i279.i
   br i1 %exitcond1013.not.i.i, label %B1354.i.i, label %B1176.if.i.i
@@ -3271,33 +3301,33 @@ B1354.i.i:                                        ; preds = %B1306.i.i
 
 B1458.i.i:                                        ; preds = %B1390.if.i.i, %B1354.thread.i.i
   %total.11.2.lcssa.i.i = phi double [ %.21011028.i.i, %B1354.thread.i.i ], [ %.2242.i.i32, %B1390.if.i.i ]
-  %.2253.i.i = fmul double %196, %total.11.2.lcssa.i.i
-  %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %235
+  %.2253.i.i = fmul double %197, %total.11.2.lcssa.i.i
+  %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %236
   store double %.2253.i.i, ptr %gep935.i.i, align 8, !noalias !57
   %exitcond1015.not.i.i = icmp eq i64 %.103.i260.i, %.1756.i.i
   br i1 %exitcond1015.not.i.i, label %B1506.i.i, label %B1120.if.i.i
 
 B1506.i.i:                                        ; preds = %B1458.i.i
-  %.2277.i.i = getelementptr i64, ptr %198, i64 %.859.01008.i.i
+  %.2277.i.i = getelementptr i64, ptr %199, i64 %.859.01008.i.i
   %.2278.i.i = load i64, ptr %.2277.i.i, align 8, !noalias !57
   %.2525.i.i = icmp sgt i64 %.2278.i.i, 0
   %.2528.i.i = uitofp nneg i64 %.2278.i.i to double
   %.2529.i.i = fmul double %.2528.i.i, -5.000000e-01
-  %206 = getelementptr double, ptr %.272, i64 %.1322.i.i
-  %207 = getelementptr double, ptr %206, i64 %.1327.i.i
+  %207 = getelementptr double, ptr %.272, i64 %.1322.i.i
+  %208 = getelementptr double, ptr %207, i64 %.1327.i.i
   %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1129.i.i24
-  %208 = getelementptr double, ptr %.272, i64 %.1192.i.i
-  %209 = getelementptr double, ptr %208, i64 %.1125.i.i
+  %209 = getelementptr double, ptr %.272, i64 %.1192.i.i
+  %210 = getelementptr double, ptr %209, i64 %.1125.i.i
   br label %B1548.if.i.i
 
 B1594.i.i:                                        ; preds = %B1576.if.i.i
-  %.2538.i.i = getelementptr double, ptr %239, i64 %.2427.0942.i.i
+  %.2538.i.i = getelementptr double, ptr %240, i64 %.2427.0942.i.i
   %.2539.i.i = load double, ptr %.2538.i.i, align 8, !noalias !57
   %.2540.i.i = fmul double %.2529.i.i, %.2539.i.i
   br label %B1660.i.i
 
 B1634.i.i:                                        ; preds = %B1576.if.i.i
-  %.2553.i.i = getelementptr double, ptr %238, i64 %.2427.0942.i.i
+  %.2553.i.i = getelementptr double, ptr %239, i64 %.2427.0942.i.i
   %.2554.i.i = load double, ptr %.2553.i.i, align 8, !noalias !57
   br label %B1660.i.i
 
@@ -3307,12 +3337,12 @@ B1660.i.i:                                        ; preds = %B1634.i.i, %B1594.i
 
 B1684.if.lr.ph.i.i:                               ; preds = %B1660.i.i
   %.2694.i.i = mul nuw nsw i64 %.2427.0942.i.i, %.172.i264.i
-  %210 = getelementptr double, ptr %203, i64 %.2694.i.i
+  %211 = getelementptr double, ptr %204, i64 %.2694.i.i
   br label %B1684.if.i.i
 
 B1764.i.i:                                        ; preds = %B1684.if.i.i, %B1660.i.i
   %total.12.3.lcssa.i.i33 = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2703.i.i, %B1684.if.i.i ]
-  %.2722.i282.i = getelementptr double, ptr %238, i64 %.2427.0942.i.i
+  %.2722.i282.i = getelementptr double, ptr %239, i64 %.2427.0942.i.i
   store double %total.12.3.lcssa.i.i33, ptr %.2722.i282.i, align 8, !noalias !57
   %exitcond1016.not.i.i = icmp eq i64 %.103.i260.i, %.2496.i.i
   br i1 %exitcond1016.not.i.i, label %B1800.i.i, label %B1576.if.i.i
@@ -3324,13 +3354,13 @@ B1800.i.i:                                        ; preds = %B1764.i.i
 B1850.if.lr.ph.i.i:                               ; preds = %B1800.i.i
   %.2994.i.i = mul nsw i64 %.2306.0953.i.i, %.170.i263.i
   %gep956.i.i = getelementptr double, ptr %gep997.i.i, i64 %.2994.i.i
-  %.3012.i.i = getelementptr double, ptr %209, i64 %.2306.0953.i.i
-  %211 = getelementptr double, ptr %199, i64 %.2547.i.i
+  %.3012.i.i = getelementptr double, ptr %210, i64 %.2306.0953.i.i
+  %212 = getelementptr double, ptr %200, i64 %.2547.i.i
   br label %B1850.if.i.i
 
 B1990.i.i:                                        ; preds = %B1882.if.i.i, %B1850.if.i.i
   %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1850.if.i.i ], [ %.3034.i.i, %B1882.if.i.i ]
-  %.3054.i.i = getelementptr double, ptr %211, i64 %.2761.0950.i.i
+  %.3054.i.i = getelementptr double, ptr %212, i64 %.2761.0950.i.i
   %.3055.i.i = load double, ptr %.3054.i.i, align 8, !noalias !57
   %.3057.i.i = fadd double %total.13.3.lcssa.i.i, %.3055.i.i
   store double %.3057.i.i, ptr %.3054.i.i, align 8, !noalias !57
@@ -3341,8 +3371,8 @@ B2048.thread.i.i:                                 ; preds = %B1098.i.i
   br i1 %"$phi368.0.2.0895.i.i", label %B2180.i.i, label %B2260.i.i
 
 B2066.i.i:                                        ; preds = %B2986.i.thread.i
-  %212 = getelementptr double, ptr %.100, i64 %.1129.i.i24
-  %invariant.gep364.i.i.i = getelementptr double, ptr %212, i64 %.103.i260.i
+  %213 = getelementptr double, ptr %.100, i64 %.1129.i.i24
+  %invariant.gep364.i.i.i = getelementptr double, ptr %213, i64 %.103.i260.i
   br label %B58.if.i.i.i
 
 B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
@@ -3351,13 +3381,13 @@ B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
 
 B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i285.i, %B58.if.i.i.i
   %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i286.i, %B116.if.i.i285.i ]
-  %213 = getelementptr double, ptr %212, i64 %.pre.i.i
-  %214 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
+  %214 = getelementptr double, ptr %213, i64 %.pre.i.i
+  %215 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
   br label %B256.if.i.i.i
 
 B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
   %total.4.2.lcssa.i.i287.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.662.i.i.i = getelementptr double, ptr %214, i64 %.404.0357.i.i.i
+  %.662.i.i.i = getelementptr double, ptr %215, i64 %.404.0357.i.i.i
   store double %total.4.2.lcssa.i.i287.i, ptr %.662.i.i.i, align 8, !noalias !60
   %exitcond384.not.i.i.i = icmp eq i64 %.103.i260.i, %.473.i.i.i
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
@@ -3378,7 +3408,7 @@ B552.i.i.i:                                       ; preds = %B484.if.i.i.i
 
 B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
   %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i263.i
-  %215 = getelementptr double, ptr %212, i64 %.1216.i.i.i
+  %216 = getelementptr double, ptr %213, i64 %.1216.i.i.i
   br label %B580.if.i.i.i
 
 B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i, %B2066.i.i
@@ -3386,8 +3416,8 @@ B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i,
   %.83.0360.i.i.i = phi i64 [ 0, %B2066.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
   %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
   %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i260.i
-  %216 = getelementptr double, ptr %197, i64 %.184.i.i.i
-  %.190.i.i.i = getelementptr double, ptr %216, i64 %.83.0360.i.i.i
+  %217 = getelementptr double, ptr %198, i64 %.184.i.i.i
+  %.190.i.i.i = getelementptr double, ptr %217, i64 %.83.0360.i.i.i
   %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !60
   %.193.i.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
   %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i263.i
@@ -3395,9 +3425,9 @@ B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i,
 
 B116.if.lr.ph.i.i284.i:                           ; preds = %B58.if.i.i.i
   %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
-  %.344.i.i.i = getelementptr double, ptr %209, i64 %.83.0360.i.i.i
+  %.344.i.i.i = getelementptr double, ptr %210, i64 %.83.0360.i.i.i
   %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i264.i
-  %217 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
+  %218 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
   br label %B116.if.i.i285.i
 
 B116.if.i.i285.i:                                 ; preds = %B116.if.i.i285.i, %B116.if.lr.ph.i.i284.i
@@ -3410,7 +3440,7 @@ B116.if.i.i285.i:                                 ; preds = %B116.if.i.i285.i, %
   %.334.i.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
   %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i.i.i, ptr %.344.i.i.i
   %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !60
-  %.362.i.i.i = getelementptr double, ptr %217, i64 %.223.0348.i.i.i
+  %.362.i.i.i = getelementptr double, ptr %218, i64 %.223.0348.i.i.i
   %.363.i.i.i = load double, ptr %.362.i.i.i, align 8, !noalias !60
   %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
   %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
@@ -3426,14 +3456,14 @@ B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.i
   br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
 
 B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
-  %invariant.gep.i.i288.i = getelementptr double, ptr %200, i64 %.404.0357.i.i.i
+  %invariant.gep.i.i288.i = getelementptr double, ptr %201, i64 %.404.0357.i.i.i
   br label %B290.if.i.i.i
 
 B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
   %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
   %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i.i, %B290.if.i.i.i ]
   %.598.i.i.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i289.i = getelementptr double, ptr %213, i64 %.529.0352.i.i.i
+  %.630.i.i289.i = getelementptr double, ptr %214, i64 %.529.0352.i.i.i
   %.631.i.i.i = load double, ptr %.630.i.i289.i, align 8, !noalias !60
   %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i260.i
   %gep.i.i290.i = getelementptr double, ptr %invariant.gep.i.i288.i, i64 %.633.i.i.i
@@ -3447,23 +3477,23 @@ B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i,
   %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i260.i, %B58.loopexit.i.i.i ]
   %.719.0382.i.i.i = phi i64 [ %.788.i.i.i35, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
   %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
-  %218 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
+  %219 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
   %invariant.gep371.i.i.i = getelementptr double, ptr %gep1003.i.i, i64 %.719.0382.i.i.i
   %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i260.i, %.719.0382.i.i.i
-  %invariant.gep376.i.i.i = getelementptr double, ptr %199, i64 %.719.0382.i.i.i
+  %invariant.gep376.i.i.i = getelementptr double, ptr %200, i64 %.719.0382.i.i.i
   br label %B452.if.i.i.i
 
 B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
   %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
   %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i260.i
-  %219 = getelementptr double, ptr %197, i64 %.1060.i.i.i
+  %220 = getelementptr double, ptr %198, i64 %.1060.i.i.i
   br label %B484.if.i.i.i
 
 B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
   %total.5.2369.i.i.i = phi double [ 0.000000e+00, %B452.if.i.i.i ], [ %.1078.i.i.i, %B484.if.i.i.i ]
   %.964.0367.i.i.i = phi i64 [ 0, %B452.if.i.i.i ], [ %.1033.i.i.i, %B484.if.i.i.i ]
   %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
-  %.1065.i.i.i = getelementptr double, ptr %219, i64 %.964.0367.i.i.i
+  %.1065.i.i.i = getelementptr double, ptr %220, i64 %.964.0367.i.i.i
   %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !60
   %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i260.i
   %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
@@ -3479,17 +3509,17 @@ B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B58
   %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i260.i
   %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i.i.i
   %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !60
-  %.1221.i.i.i = getelementptr double, ptr %215, i64 %.1111.0374.i.i.i
+  %.1221.i.i.i = getelementptr double, ptr %216, i64 %.1111.0374.i.i.i
   %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !60
   %.1223.i.i.i = fmul double %.1222.i.i.i, 2.000000e+00
   %.1225.i.i.i = fmul double %.1078.i.i.i, %.1223.i.i.i
   %.1226.i.i.i = fadd double %.1213.i.i.i, %.1225.i.i.i
   store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !60
-  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %218
+  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %219
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %220 = getelementptr double, ptr %.272, i64 %.1258.i.i
+  %221 = getelementptr double, ptr %.272, i64 %.1258.i.i
   br label %B2130.if.i.i
 
 B2180.i.i:                                        ; preds = %B2130.if.i.i, %B2048.thread.i.i
@@ -3498,7 +3528,7 @@ B2180.i.i:                                        ; preds = %B2130.if.i.i, %B204
   br i1 %.1877923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
 
 B2206.if.lr.ph.i.i:                               ; preds = %B2180.i.i
-  %221 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
+  %222 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
   %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1258.i.i
   br label %B2206.if.i.i
 
@@ -3507,8 +3537,8 @@ B2260.i.i:                                        ; preds = %B2986.i.i, %B2048.t
   br i1 %.3422.i.i, label %B2308.i.i, label %B2278.i.i
 
 B2278.i.i:                                        ; preds = %B2260.i.i
-  %222 = getelementptr i64, ptr %198, i64 %.859.01008.i.i
-  %.3433.i.i = getelementptr i8, ptr %222, i64 8
+  %223 = getelementptr i64, ptr %199, i64 %.859.01008.i.i
+  %.3433.i.i = getelementptr i8, ptr %223, i64 8
   %.3434.i.i = load i64, ptr %.3433.i.i, align 8, !noalias !57
   %.3435.i.i = icmp slt i64 %.3434.i.i, 1
   %brmerge.i272.i = select i1 %.3435.i.i, i1 true, i1 %.2362952.not.i.i
@@ -3518,7 +3548,7 @@ B2308.i.i:                                        ; preds = %B2260.i.i
   br i1 %.2362952.not.i.i, label %B2794.i.i, label %B2330.if.lr.ph.i.i
 
 B2330.if.lr.ph.i.i:                               ; preds = %B2308.i.i, %B2278.i.i
-  %223 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1129.i.i24
+  %224 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1129.i.i24
   br label %B2330.if.i.i
 
 B2330.loopexit.i.i:                               ; preds = %B2392.loopexit.i.i
@@ -3533,13 +3563,13 @@ B2392.loopexit.i.i:                               ; preds = %B2530.if.i.i
   br i1 %.3663.i.i, label %B2392.if.i.i, label %B2330.loopexit.i.i
 
 B2498.loopexit.i.i:                               ; preds = %B2426.if.i.i
-  %224 = fmul double %.3846.i.i, 2.000000e+00
+  %225 = fmul double %.3846.i.i, 2.000000e+00
   br label %B2530.if.lr.ph.i.i
 
 B2530.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i, %B2498.loopexit.i.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2392.if.i.i ], [ %224, %B2498.loopexit.i.i ]
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2392.if.i.i ], [ %225, %B2498.loopexit.i.i ]
   %.3986.i.i = mul nsw i64 %.3607.0968.i.i, %.103.i260.i
-  %225 = getelementptr double, ptr %197, i64 %.3986.i.i
+  %226 = getelementptr double, ptr %198, i64 %.3986.i.i
   br label %B2530.if.i.i
 
 B2638.i.i:                                        ; preds = %B2330.loopexit.i.i, %B2278.i.i
@@ -3547,12 +3577,12 @@ B2638.i.i:                                        ; preds = %B2330.loopexit.i.i,
   br i1 %.2362952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
 
 B2660.if.lr.ph.i.i:                               ; preds = %B2638.i.i
-  %226 = getelementptr double, ptr %.272, i64 %.1258.i.i
+  %227 = getelementptr double, ptr %.272, i64 %.1258.i.i
   br label %B2698.if.lr.ph.i.i
 
 B2770.i.i:                                        ; preds = %B2698.if.i.i
   %.4129.i.i = add nuw nsw i64 %.4060.0983.i.i, 1
-  %.4314.i.i = getelementptr double, ptr %226, i64 %.4060.0983.i.i
+  %.4314.i.i = getelementptr double, ptr %227, i64 %.4060.0983.i.i
   store double %.4299.i.i, ptr %.4314.i.i, align 8, !noalias !57
   %exitcond1022.not.i.i = icmp eq i64 %.103.i260.i, %.4129.i.i
   br i1 %exitcond1022.not.i.i, label %B2794.i.i, label %B2698.if.lr.ph.i.i
@@ -3562,7 +3592,7 @@ B2794.i.i:                                        ; preds = %B2770.i.i, %B2638.i
   br i1 %.4361.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
 
 B2820.if.lr.ph.i.i:                               ; preds = %B2794.i.i
-  %227 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
+  %228 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
   %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1258.i.i
   br label %B2820.if.i.i
 
@@ -3575,8 +3605,8 @@ B2888.i.i:                                        ; preds = %B2864.i.i
   br i1 %.1701.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2888.i.i
-  %228 = getelementptr double, ptr %.272, i64 %.4545.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %228, i64 %.103.i260.i
+  %229 = getelementptr double, ptr %.272, i64 %.4545.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %229, i64 %.103.i260.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
@@ -3590,7 +3620,7 @@ B108.loopexit.i.i.i:                              ; preds = %B142.if.i.i.i
 
 B242.i.i.i:                                       ; preds = %B108.loopexit.i.i.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i.i = getelementptr double, ptr %231, i64 %.186.0352.i.i.i
+  %.595.i.i.i = getelementptr double, ptr %232, i64 %.186.0352.i.i.i
   store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !63
   %exitcond378.not.i.i.i = icmp eq i64 %.103.i260.i, %.255.i.i.i
   br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i.i
@@ -3601,7 +3631,7 @@ B274.i.i.i:                                       ; preds = %B242.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %228, i64 %.63.0365.i.i.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %229, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
@@ -3619,7 +3649,7 @@ B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i,
   br i1 %.4361.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %229 = getelementptr double, ptr %.272, i64 %up_gram.2.1.i.i
+  %230 = getelementptr double, ptr %.272, i64 %up_gram.2.1.i.i
   %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4545.i.i
   br label %B540.if.lr.ph.i.i.i
 
@@ -3631,34 +3661,34 @@ B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
   %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i260.i
-  %230 = getelementptr double, ptr %200, i64 %.535.i.i.i
+  %231 = getelementptr double, ptr %201, i64 %.535.i.i.i
   %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.170.i263.i
-  %231 = getelementptr double, ptr %228, i64 %.586.i.i.i
+  %232 = getelementptr double, ptr %229, i64 %.586.i.i.i
   br label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
   %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i260.i
-  %232 = getelementptr double, ptr %200, i64 %.555.i.i.i
+  %233 = getelementptr double, ptr %201, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
 B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i.i, %B108.loopexit.i.i.i
   %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B108.loopexit.i.i.i ]
   %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.380.i.i.i, %B108.loopexit.i.i.i ]
-  %.541.i.i.i = getelementptr double, ptr %230, i64 %.311.0347.i.i.i
+  %.541.i.i.i = getelementptr double, ptr %231, i64 %.311.0347.i.i.i
   %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !63
   %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i260.i
-  %233 = getelementptr double, ptr %197, i64 %.545.i.i.i
+  %234 = getelementptr double, ptr %198, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i.i = getelementptr double, ptr %233, i64 %.439.0343.i.i.i
+  %.550.i.i.i = getelementptr double, ptr %234, i64 %.439.0343.i.i.i
   %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !63
   %.552.i.i.i = fmul double %.542.i.i.i, %.551.i.i.i
-  %.560.i.i.i = getelementptr double, ptr %232, i64 %.439.0343.i.i.i
+  %.560.i.i.i = getelementptr double, ptr %233, i64 %.439.0343.i.i.i
   %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !63
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
   %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
@@ -3674,7 +3704,7 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i.i = getelementptr double, ptr %230, i64 %.753.0355.i.i.i
+  %.854.i.i.i = getelementptr double, ptr %231, i64 %.753.0355.i.i.i
   %.855.i.i274.i = load double, ptr %.854.i.i.i, align 8, !noalias !63
   %.856.i.i275.i = fmul double %.855.i.i274.i, 5.000000e-01
   %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i264.i
@@ -3688,7 +3718,7 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
   %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
   %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i262.i
-  %234 = getelementptr double, ptr %229, i64 %.1167.i.i.i
+  %235 = getelementptr double, ptr %230, i64 %.1167.i.i.i
   %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i260.i
   %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i263.i
   %gep376.i.i.i = getelementptr double, ptr %gep1001.i.i, i64 %.1178.i.i.i
@@ -3697,7 +3727,7 @@ B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %234, i64 %.1071.0370.i.i.i
+  %.1172.i.i.i = getelementptr double, ptr %235, i64 %.1071.0370.i.i.i
   %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !63
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
   store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !63
@@ -3723,9 +3753,9 @@ B1548.if.i.i.backedge:                            ; preds = %B2986.i.thread.i, %
 B1120.if.i.i:                                     ; preds = %B1458.i.i, %B1120.if.lr.ph.i.i
   %.1687.0932.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.1756.i.i, %B1458.i.i ]
   %.1756.i.i = add nuw nsw i64 %.1687.0932.i.i, 1
-  %235 = mul nsw i64 %.1687.0932.i.i, %.172.i264.i
-  %236 = getelementptr double, ptr %203, i64 %235
-  %.1792.i.i = getelementptr double, ptr %236, i64 %.161.i262.i
+  %236 = mul nsw i64 %.1687.0932.i.i, %.172.i264.i
+  %237 = getelementptr double, ptr %204, i64 %236
+  %.1792.i.i = getelementptr double, ptr %237, i64 %.161.i262.i
   %.1793.i.i = load double, ptr %.1792.i.i, align 8, !noalias !57
   br i1 %.1877923.not.i.i, label %B1354.thread.i.i, label %B1176.if.lr.ph.i.i
 
@@ -3735,22 +3765,22 @@ B1354.thread.i.i:                                 ; preds = %B1120.if.i.i
 
 B1176.if.lr.ph.i.i:                               ; preds = %B1120.if.i.i
   %.1919.i.i = fmul double %.1793.i.i, 5.000000e-01
-  %237 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %235
+  %238 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %236
   br label %B1176.if.i.i
 
 B1176.if.i.i:                                     ; preds = %B1176.if.lr.ph.i.i, %B1306.i.i
   %.1821.0924.i.i = phi i64 [ 0, %B1176.if.lr.ph.i.i ], [ %.1890.i279.i, %B1306.i.i ]
-  %.1924.i.i = getelementptr double, ptr %204, i64 %.1821.0924.i.i
+  %.1924.i.i = getelementptr double, ptr %205, i64 %.1821.0924.i.i
   %.1925.i.i = load double, ptr %.1924.i.i, align 8, !noalias !57
   %.1926.i.i = fmul double %.1919.i.i, %.1925.i.i
-  %invariant.gep.i276.i = getelementptr double, ptr %205, i64 %.1821.0924.i.i
+  %invariant.gep.i276.i = getelementptr double, ptr %206, i64 %.1821.0924.i.i
   br label %B1232.if.i.i
 
 B1232.if.i.i:                                     ; preds = %B1232.if.i.i, %B1176.if.i.i
   %total.10.3922.i.i = phi double [ %.1926.i.i, %B1176.if.i.i ], [ %.2068.i.i, %B1232.if.i.i ]
   %.1954.0920.i.i = phi i64 [ 0, %B1176.if.i.i ], [ %.2023.i.i, %B1232.if.i.i ]
   %.2023.i.i = add nuw nsw i64 %.1954.0920.i.i, 1
-  %.2055.i.i = getelementptr double, ptr %236, i64 %.1954.0920.i.i
+  %.2055.i.i = getelementptr double, ptr %237, i64 %.1954.0920.i.i
   %.2056.i.i = load double, ptr %.2055.i.i, align 8, !noalias !57
   %.2058.i.i = mul nuw nsw i64 %.1954.0920.i.i, %.161.i262.i
   %gep.i277.i = getelementptr double, ptr %invariant.gep.i276.i, i64 %.2058.i.i
@@ -3764,10 +3794,10 @@ B1390.if.i.i:                                     ; preds = %B1390.if.i.i, %B135
   %total.11.2929.i.i = phi double [ %.2242.i.i32, %B1390.if.i.i ], [ %.2101.i.i, %B1354.i.i ]
   %.2131.0927.i.i = phi i64 [ %.2200.i.i29, %B1390.if.i.i ], [ 0, %B1354.i.i ]
   %.2200.i.i29 = add nuw nsw i64 %.2131.0927.i.i, 1
-  %.2232.i.i30 = getelementptr double, ptr %236, i64 %.2131.0927.i.i
+  %.2232.i.i30 = getelementptr double, ptr %237, i64 %.2131.0927.i.i
   %.2233.i.i31 = load double, ptr %.2232.i.i30, align 8, !noalias !57
   %.2234.i.i = fmul double %.2233.i.i31, 5.000000e-01
-  %.2238.i.i = getelementptr double, ptr %204, i64 %.2131.0927.i.i
+  %.2238.i.i = getelementptr double, ptr %205, i64 %.2131.0927.i.i
   %.2239.i.i = load double, ptr %.2238.i.i, align 8, !noalias !57
   %.2240.i.i = fmul double %.2234.i.i, %.2239.i.i
   %.2242.i.i32 = fadd double %total.11.2929.i.i, %.2240.i.i
@@ -3777,10 +3807,10 @@ B1390.if.i.i:                                     ; preds = %B1390.if.i.i, %B135
 B1548.if.i.i:                                     ; preds = %B1548.if.i.i.backedge, %B1506.i.i
   %.2306.0953.i.i = phi i64 [ 0, %B1506.i.i ], [ %.2375.i.i, %B1548.if.i.i.backedge ]
   %.2547.i.i = mul nuw nsw i64 %.2306.0953.i.i, %.103.i260.i
-  %238 = getelementptr double, ptr %197, i64 %.2547.i.i
-  %239 = getelementptr double, ptr %207, i64 %.2547.i.i
+  %239 = getelementptr double, ptr %198, i64 %.2547.i.i
+  %240 = getelementptr double, ptr %208, i64 %.2547.i.i
   %.2684.i.i = mul nsw i64 %.2306.0953.i.i, %.172.i264.i
-  %240 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.2684.i.i
+  %241 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.2684.i.i
   br label %B1576.if.i.i
 
 B1576.if.i.i:                                     ; preds = %B1548.if.i.i, %B1764.i.i
@@ -3794,10 +3824,10 @@ B1684.if.i.i:                                     ; preds = %B1684.if.i.i, %B168
   %.2588.0937.i.i = phi i64 [ 0, %B1684.if.lr.ph.i.i ], [ %.2657.i.i, %B1684.if.i.i ]
   %.2653.i.i = add nsw i64 %.2591.0938.i.i, -1
   %.2657.i.i = add nuw nsw i64 %.2588.0937.i.i, 1
-  %.2689.i280.i = getelementptr double, ptr %240, i64 %.2588.0937.i.i
+  %.2689.i280.i = getelementptr double, ptr %241, i64 %.2588.0937.i.i
   %.2690.i.i = load double, ptr %.2689.i280.i, align 8, !noalias !57
   %.2691.i.i = fmul double %.2690.i.i, 5.000000e-01
-  %.2699.i.i = getelementptr double, ptr %210, i64 %.2588.0937.i.i
+  %.2699.i.i = getelementptr double, ptr %211, i64 %.2588.0937.i.i
   %.2700.i.i = load double, ptr %.2699.i.i, align 8, !noalias !57
   %.2701.i.i = fmul double %.2691.i.i, %.2700.i.i
   %.2703.i.i = fsub double %total.12.3939.i.i, %.2701.i.i
@@ -3811,7 +3841,7 @@ B1850.if.i.i:                                     ; preds = %B1990.i.i, %B1850.i
 
 B1882.if.lr.ph.i.i:                               ; preds = %B1850.if.i.i
   %.3019.i.i = mul nuw nsw i64 %.2761.0950.i.i, %.172.i264.i
-  %241 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.3019.i.i
+  %242 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.3019.i.i
   br label %B1882.if.i.i
 
 B1882.if.i.i:                                     ; preds = %B1882.if.i.i, %B1882.if.lr.ph.i.i
@@ -3824,7 +3854,7 @@ B1882.if.i.i:                                     ; preds = %B1882.if.i.i, %B188
   %.3002.i283.i = getelementptr double, ptr %gep956.i.i, i64 %.2885.0945.i.i
   %"$phi1950.5.2.4.in.i.i" = select i1 %.2984.i.i, ptr %.3002.i283.i, ptr %.3012.i.i
   %"$phi1950.5.2.4.i.i" = load double, ptr %"$phi1950.5.2.4.in.i.i", align 8, !noalias !57
-  %.3027.i.i = getelementptr double, ptr %241, i64 %.2885.0945.i.i
+  %.3027.i.i = getelementptr double, ptr %242, i64 %.2885.0945.i.i
   %.3028.i.i = load double, ptr %.3027.i.i, align 8, !noalias !57
   %.3030.i.i = fmul double %"$phi1950.5.2.4.i.i", %.3028.i.i
   %.3034.i.i = fadd double %total.13.3947.i.i, %.3030.i.i
@@ -3837,7 +3867,7 @@ B2130.if.i.i:                                     ; preds = %B2130.if.i.i, %whit
   %.3253.i.i = mul nsw i64 %.3158.0989.i.i, %.172.i264.i
   %gep992.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.3253.i.i
   %.3260.i.i = load double, ptr %gep992.i.i, align 8, !noalias !57
-  %.3264.i.i = getelementptr double, ptr %220, i64 %.3158.0989.i.i
+  %.3264.i.i = getelementptr double, ptr %221, i64 %.3158.0989.i.i
   store double %.3260.i.i, ptr %.3264.i.i, align 8, !noalias !57
   %exitcond1025.not.i.i = icmp eq i64 %.103.i260.i, %.3227.i.i
   br i1 %exitcond1025.not.i.i, label %B2180.i.i, label %B2130.if.i.i
@@ -3845,7 +3875,7 @@ B2130.if.i.i:                                     ; preds = %B2130.if.i.i, %whit
 B2206.if.i.i:                                     ; preds = %B2206.if.i.i, %B2206.if.lr.ph.i.i
   %.3295.0994.i.i = phi i64 [ 0, %B2206.if.lr.ph.i.i ], [ %.3364.i.i, %B2206.if.i.i ]
   %.3364.i.i = add nuw nsw i64 %.3295.0994.i.i, 1
-  %.3392.i.i = getelementptr double, ptr %221, i64 %.3295.0994.i.i
+  %.3392.i.i = getelementptr double, ptr %222, i64 %.3295.0994.i.i
   %.3393.i.i = load double, ptr %.3392.i.i, align 8, !noalias !57
   %.3399.i.i = getelementptr double, ptr %gep1005.i.i, i64 %.3295.0994.i.i
   store double %.3393.i.i, ptr %.3399.i.i, align 8, !noalias !57
@@ -3857,12 +3887,12 @@ B2330.if.i.i:                                     ; preds = %B2330.loopexit.i.i,
   %.3472.0972.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.lr.ph.i.i ], [ %.3534.i.i, %B2330.loopexit.i.i ]
   %.3469.0971.i.i = phi i64 [ 0, %B2330.if.lr.ph.i.i ], [ %.3538.i.i, %B2330.loopexit.i.i ]
   %.3568.i.i = mul nsw i64 %.3469.0971.i.i, %.103.i260.i
-  %242 = getelementptr double, ptr %197, i64 %.3568.i.i
-  %.3574.i.i = getelementptr double, ptr %242, i64 %.3469.0971.i.i
+  %243 = getelementptr double, ptr %198, i64 %.3568.i.i
+  %.3574.i.i = getelementptr double, ptr %243, i64 %.3469.0971.i.i
   %.3575.i.i = load double, ptr %.3574.i.i, align 8, !noalias !57
   %.3828.i.i = mul nsw i64 %.3469.0971.i.i, %.170.i263.i
-  %243 = getelementptr double, ptr %223, i64 %.3828.i.i
-  %244 = getelementptr double, ptr %199, i64 %.3568.i.i
+  %244 = getelementptr double, ptr %224, i64 %.3828.i.i
+  %245 = getelementptr double, ptr %200, i64 %.3568.i.i
   br label %B2392.if.i.i
 
 B2392.if.i.i:                                     ; preds = %B2330.if.i.i, %B2392.loopexit.i.i
@@ -3875,14 +3905,14 @@ B2392.if.i.i:                                     ; preds = %B2330.if.i.i, %B239
   br i1 %.3788957.not.i.i, label %B2530.if.lr.ph.i.i, label %B2426.if.lr.ph.i.i
 
 B2426.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i
-  %invariant.gep962.i.i = getelementptr double, ptr %200, i64 %.3607.0968.i.i
+  %invariant.gep962.i.i = getelementptr double, ptr %201, i64 %.3607.0968.i.i
   br label %B2426.if.i.i
 
 B2426.if.i.i:                                     ; preds = %B2426.if.i.i, %B2426.if.lr.ph.i.i
   %inner.2.3960.i.i = phi double [ 0.000000e+00, %B2426.if.lr.ph.i.i ], [ %.3846.i.i, %B2426.if.i.i ]
   %.3732.0958.i.i = phi i64 [ %.3607.0968.i.i, %B2426.if.lr.ph.i.i ], [ %.3801.i.i, %B2426.if.i.i ]
   %.3801.i.i = add nuw i64 %.3732.0958.i.i, 1
-  %.3833.i.i = getelementptr double, ptr %243, i64 %.3732.0958.i.i
+  %.3833.i.i = getelementptr double, ptr %244, i64 %.3732.0958.i.i
   %.3834.i.i = load double, ptr %.3833.i.i, align 8, !noalias !57
   %.3836.i.i = mul nsw i64 %.3732.0958.i.i, %.103.i260.i
   %gep963.i.i = getelementptr double, ptr %invariant.gep962.i.i, i64 %.3836.i.i
@@ -3895,9 +3925,9 @@ B2426.if.i.i:                                     ; preds = %B2426.if.i.i, %B242
 B2530.if.i.i:                                     ; preds = %B2530.if.i.i, %B2530.if.lr.ph.i.i
   %.3879.0965.i.i = phi i64 [ 0, %B2530.if.lr.ph.i.i ], [ %.3948.i.i, %B2530.if.i.i ]
   %.3948.i.i = add nuw nsw i64 %.3879.0965.i.i, 1
-  %.3980.i.i = getelementptr double, ptr %244, i64 %.3879.0965.i.i
+  %.3980.i.i = getelementptr double, ptr %245, i64 %.3879.0965.i.i
   %.3981.i.i = load double, ptr %.3980.i.i, align 8, !noalias !57
-  %.3991.i.i = getelementptr double, ptr %225, i64 %.3879.0965.i.i
+  %.3991.i.i = getelementptr double, ptr %226, i64 %.3879.0965.i.i
   %.3992.i.i = load double, ptr %.3991.i.i, align 8, !noalias !57
   %.3993.i.i = fmul double %inner.2.3.lcssa.i.i, %.3992.i.i
   %.3994.i.i = fadd double %.3981.i.i, %.3993.i.i
@@ -3908,14 +3938,14 @@ B2530.if.i.i:                                     ; preds = %B2530.if.i.i, %B253
 B2698.if.lr.ph.i.i:                               ; preds = %B2770.i.i, %B2660.if.lr.ph.i.i
   %.4060.0983.i.i = phi i64 [ 0, %B2660.if.lr.ph.i.i ], [ %.4129.i.i, %B2770.i.i ]
   %.4281.i.i = mul nuw nsw i64 %.4060.0983.i.i, %.103.i260.i
-  %245 = getelementptr double, ptr %200, i64 %.4281.i.i
+  %246 = getelementptr double, ptr %201, i64 %.4281.i.i
   br label %B2698.if.i.i
 
 B2698.if.i.i:                                     ; preds = %B2698.if.i.i, %B2698.if.lr.ph.i.i
   %total.14.2978.i.i = phi double [ 0.000000e+00, %B2698.if.lr.ph.i.i ], [ %.4299.i.i, %B2698.if.i.i ]
   %.4185.0976.i.i = phi i64 [ 0, %B2698.if.lr.ph.i.i ], [ %.4254.i.i, %B2698.if.i.i ]
   %.4254.i.i = add nuw nsw i64 %.4185.0976.i.i, 1
-  %.4286.i.i = getelementptr double, ptr %245, i64 %.4185.0976.i.i
+  %.4286.i.i = getelementptr double, ptr %246, i64 %.4185.0976.i.i
   %.4287.i.i = load double, ptr %.4286.i.i, align 8, !noalias !57
   %.4289.i.i = mul nsw i64 %.4185.0976.i.i, %.172.i264.i
   %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.4289.i.i
@@ -3928,7 +3958,7 @@ B2698.if.i.i:                                     ; preds = %B2698.if.i.i, %B269
 B2820.if.i.i:                                     ; preds = %B2820.if.i.i, %B2820.if.lr.ph.i.i
   %.4347.0986.i.i = phi i64 [ 0, %B2820.if.lr.ph.i.i ], [ %.4416.i.i, %B2820.if.i.i ]
   %.4416.i.i = add nuw nsw i64 %.4347.0986.i.i, 1
-  %.4444.i.i = getelementptr double, ptr %227, i64 %.4347.0986.i.i
+  %.4444.i.i = getelementptr double, ptr %228, i64 %.4347.0986.i.i
   %.4445.i.i = load double, ptr %.4444.i.i, align 8, !noalias !57
   %.4451.i.i = getelementptr double, ptr %gep999.i.i, i64 %.4347.0986.i.i
   store double %.4445.i.i, ptr %.4451.i.i, align 8, !noalias !57
@@ -3944,56 +3974,56 @@ substitute: ; preds = %B2985.i.i, %B368.thread.i.i
 gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.1879.i = tail call double @llvm.log.f64(double %.129.i)
   %.1881.i = fmul double %.1879.i, %.1496.i
-  %.1883.i = fadd double %.1881.i, %log_determinant.2.0.lcssa.i196
-  %.1892.i = fadd double %.1891.i198, %.1883.i
+  %.1883.i = fadd double %.1881.i, %log_determinant.2.0.lcssa.i194
+  %.1892.i = fadd double %.1891.i196, %.1883.i
   %.1893.i = fmul double %.1892.i, 5.000000e-01
-  %246 = fsub double %lp.3.0.lcssa.i, %.1893.i
-  %.96.i98 = load i64, ptr %.330.i, align 8, !noalias !66
-  %.17863.not.i = icmp slt i64 %.96.i98, 1
-  br i1 %.17863.not.i, label %B252.i, label %B60.if.lr.ph.i
+  %247 = fsub double %lp.3.0.lcssa.i, %.1893.i
+  %.96.i99 = load i64, ptr %.330.i, align 8, !noalias !66
+  %.17865.not.i = icmp slt i64 %.96.i99, 1
+  br i1 %.17865.not.i, label %B252.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
   %.286.i = getelementptr i8, ptr %.59, i64 112
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.146.i.i = load i64, ptr %312, align 8, !noalias !69
-  %.267.i.i = getelementptr i8, ptr %312, i64 8
+  %.146.i.i = load i64, ptr %316, align 8, !noalias !69
+  %.267.i.i = getelementptr i8, ptr %316, i64 8
   %.268.i.i = load i64, ptr %.267.i.i, align 8, !noalias !69
   %.9821240.not.i.i = icmp slt i64 %.146.i.i, 1
   br i1 %.9821240.not.i.i, label %B220.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B192.i
-  %.895.i.i = getelementptr i8, ptr %312, i64 224
+  %.895.i.i = getelementptr i8, ptr %316, i64 224
   %.896.i.i = load i64, ptr %.895.i.i, align 8, !noalias !69
-  %.764.i.i = getelementptr i8, ptr %312, i64 88
+  %.764.i.i = getelementptr i8, ptr %316, i64 88
   %.765.i.i = load i64, ptr %.764.i.i, align 8, !noalias !69
-  %.642.i.i153 = getelementptr i8, ptr %312, i64 56
-  %.643.i.i = load i64, ptr %.642.i.i153, align 8, !noalias !69
-  %.520.i.i = getelementptr i8, ptr %312, i64 48
+  %.642.i.i152 = getelementptr i8, ptr %316, i64 56
+  %.643.i.i = load i64, ptr %.642.i.i152, align 8, !noalias !69
+  %.520.i.i = getelementptr i8, ptr %316, i64 48
   %.521.i.i = load i64, ptr %.520.i.i, align 8, !noalias !69
-  %.1143.i.i = getelementptr i8, ptr %312, i64 72
-  %.1271.i.i = getelementptr i8, ptr %312, i64 192
-  %.1405.i.i154 = getelementptr i8, ptr %312, i64 208
-  %.1531.i.i = getelementptr i8, ptr %312, i64 200
-  %.1663.i.i = getelementptr i8, ptr %312, i64 184
-  %.1789.i.i = getelementptr i8, ptr %312, i64 176
+  %.1143.i.i = getelementptr i8, ptr %316, i64 72
+  %.1271.i.i = getelementptr i8, ptr %316, i64 192
+  %.1405.i.i = getelementptr i8, ptr %316, i64 208
+  %.1531.i.i = getelementptr i8, ptr %316, i64 200
+  %.1663.i.i = getelementptr i8, ptr %316, i64 184
+  %.1789.i.i = getelementptr i8, ptr %316, i64 176
   %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.268.i.i, i64 0)
   %.18891138.not.i.i = icmp slt i64 %.268.i.i, 1
-  %247 = getelementptr double, ptr %.272, i64 %.643.i.i
-  %248 = getelementptr double, ptr %.272, i64 %.521.i.i
+  %248 = getelementptr double, ptr %.272, i64 %.643.i.i
+  %249 = getelementptr double, ptr %.272, i64 %.521.i.i
   %.2681.i.i = add nsw i64 %.268.i.i, -1
-  %249 = getelementptr double, ptr %.272, i64 %.896.i.i
-  %.4054.i.i = getelementptr i8, ptr %312, i64 216
-  %.4184.i.i = getelementptr i8, ptr %312, i64 112
-  %.145.i.i.i = getelementptr i8, ptr %312, i64 136
-  %.389.i.i.i = getelementptr i8, ptr %312, i64 152
-  %.267.i.i.i = getelementptr i8, ptr %312, i64 144
-  %.669.i.i.i = getelementptr i8, ptr %312, i64 120
-  %.1228.i.i.i = getelementptr i8, ptr %312, i64 128
-  %250 = getelementptr i64, ptr %.59, i64 %.765.i.i
-  %.5290.i.i = getelementptr i8, ptr %312, i64 96
-  %.5416.i.i = getelementptr i8, ptr %312, i64 104
+  %250 = getelementptr double, ptr %.272, i64 %.896.i.i
+  %.4054.i.i = getelementptr i8, ptr %316, i64 216
+  %.4184.i.i = getelementptr i8, ptr %316, i64 112
+  %.145.i.i.i = getelementptr i8, ptr %316, i64 136
+  %.389.i.i.i = getelementptr i8, ptr %316, i64 152
+  %.267.i.i.i = getelementptr i8, ptr %316, i64 144
+  %.669.i.i.i = getelementptr i8, ptr %316, i64 120
+  %.1228.i.i.i = getelementptr i8, ptr %316, i64 128
+  %251 = getelementptr i64, ptr %.59, i64 %.765.i.i
+  %.5290.i.i = getelementptr i8, ptr %316, i64 96
+  %.5416.i.i = getelementptr i8, ptr %316, i64 104
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
@@ -4003,13 +4033,13 @@ B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i,
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
   %.924.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.995.i.i, %B316.loopexit.i.i ]
   %.995.i.i = add nuw nsw i64 %.924.01242.i.i, 1
-  %.1144.i.i155 = load i64, ptr %.1143.i.i, align 8, !noalias !69
+  %.1144.i.i153 = load i64, ptr %.1143.i.i, align 8, !noalias !69
   %.1147.i.i = mul nsw i64 %.924.01242.i.i, %.268.i.i
   %.1149.i.i = mul nsw i64 %.1147.i.i, %.268.i.i
   %.1272.i.i = load i64, ptr %.1271.i.i, align 8, !noalias !69
-  %.1406.i.i = load i64, ptr %.1405.i.i154, align 8, !noalias !69
+  %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !69
   %.1410.i.i = add nsw i64 %.1406.i.i, %.1147.i.i
-  %.1532.i.i156 = load i64, ptr %.1531.i.i, align 8, !noalias !69
+  %.1532.i.i154 = load i64, ptr %.1531.i.i, align 8, !noalias !69
   %.1790.i.i = load i64, ptr %.1789.i.i, align 8, !noalias !69
   %.1794.i.i = add nsw i64 %.1790.i.i, %.1147.i.i
   %.1799.i.i = add nsw i64 %.1147.i.i, %.530.i
@@ -4017,9 +4047,9 @@ B322.i.i:                                         ; preds = %B316.loopexit.i.i, 
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
   %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !69
-  %251 = getelementptr double, ptr %.272, i64 %.1794.i.i
-  %252 = getelementptr double, ptr %.272, i64 %.1664.i.i
-  %253 = getelementptr double, ptr %252, i64 %.1147.i.i
+  %252 = getelementptr double, ptr %.272, i64 %.1794.i.i
+  %253 = getelementptr double, ptr %.272, i64 %.1664.i.i
+  %254 = getelementptr double, ptr %253, i64 %.1147.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
@@ -4028,43 +4058,43 @@ B684.loopexit.i.i:                                ; preds = %B718.if.i.i
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %254 = getelementptr double, ptr %.272, i64 %.1272.i.i
-  %255 = getelementptr double, ptr %254, i64 %.1149.i.i
-  %256 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
+  %255 = getelementptr double, ptr %.272, i64 %.1272.i.i
+  %256 = getelementptr double, ptr %255, i64 %.1149.i.i
+  %257 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i160 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
-  %.2367.i.i = getelementptr double, ptr %251, i64 %.2110.01146.i.i
-  store double %total.14.2.lcssa.i.i160, ptr %.2367.i.i, align 8, !noalias !69
+  %total.14.2.lcssa.i.i158 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
+  %.2367.i.i = getelementptr double, ptr %252, i64 %.2110.01146.i.i
+  store double %total.14.2.lcssa.i.i158, ptr %.2367.i.i, align 8, !noalias !69
   %exitcond1245.not.i.i = icmp eq i64 %.268.i.i, %.2179.i.i
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
-B1098.i.i161:                                     ; preds = %B1036.if.i.i, %B992.if.i.i
+B1098.i.i159:                                     ; preds = %B1036.if.i.i, %B992.if.i.i
   %.2652.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2628.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i162 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
-  %257 = getelementptr double, ptr %255, i64 %.2652.pre-phi.i.i
-  %.2658.i.i = getelementptr double, ptr %257, i64 %.2402.01154.i.i
+  %total.15.2.lcssa.i.i160 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
+  %258 = getelementptr double, ptr %256, i64 %.2652.pre-phi.i.i
+  %.2658.i.i = getelementptr double, ptr %258, i64 %.2402.01154.i.i
   %.2659.i.i = load double, ptr %.2658.i.i, align 8, !noalias !69
-  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i162, %.2659.i.i
-  %.2673.i.i = getelementptr double, ptr %256, i64 %.2402.01154.i.i
+  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i160, %.2659.i.i
+  %.2673.i.i = getelementptr double, ptr %257, i64 %.2402.01154.i.i
   store double %.2664.i.i, ptr %.2673.i.i, align 8, !noalias !69
   %exitcond1247.not.i.i = icmp eq i64 %.268.i.i, %.2471.i.i
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %258 = getelementptr double, ptr %.272, i64 %.1532.i.i156
-  %259 = getelementptr double, ptr %258, i64 %.1147.i.i
+  %259 = getelementptr double, ptr %.272, i64 %.1532.i.i154
+  %260 = getelementptr double, ptr %259, i64 %.1147.i.i
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i163 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
+  %total.16.2.lcssa.i.i161 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
   %.2957.i.i = mul nsw i64 %.2705.01164.i.i, %.268.i.i
-  %260 = getelementptr double, ptr %255, i64 %.2957.i.i
-  %.2963.i.i = getelementptr double, ptr %260, i64 %.2705.01164.i.i
+  %261 = getelementptr double, ptr %256, i64 %.2957.i.i
+  %.2963.i.i = getelementptr double, ptr %261, i64 %.2705.01164.i.i
   %.2964.i.i = load double, ptr %.2963.i.i, align 8, !noalias !69
-  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i163, %.2964.i.i
-  %.2978.i.i = getelementptr double, ptr %251, i64 %.2705.01164.i.i
+  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i161, %.2964.i.i
+  %.2978.i.i = getelementptr double, ptr %252, i64 %.2705.01164.i.i
   store double %.2969.i.i, ptr %.2978.i.i, align 8, !noalias !69
   %.2761.i.i = icmp sgt i64 %.2708.01165.i.i, 1
   br i1 %.2761.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
@@ -4077,14 +4107,14 @@ B1392.loopexit.i.i:                               ; preds = %B1662.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
   %.3240.i.i = load double, ptr %.3239.i.i, align 8, !noalias !69
-  %.3246.i.i = load double, ptr %.3245.i.i164, align 8, !noalias !69
-  %.3247.i.i167 = fadd double %.3240.i.i, %.3246.i.i
-  %.3248.i.i = fneg double %.3247.i.i167
-  %.3253.i.i168 = getelementptr double, ptr %256, i64 %.3131.01176.i.i
-  %.3254.i.i = load double, ptr %.3253.i.i168, align 8, !noalias !69
+  %.3246.i.i = load double, ptr %.3245.i.i162, align 8, !noalias !69
+  %.3247.i.i165 = fadd double %.3240.i.i, %.3246.i.i
+  %.3248.i.i = fneg double %.3247.i.i165
+  %.3253.i.i166 = getelementptr double, ptr %257, i64 %.3131.01176.i.i
+  %.3254.i.i = load double, ptr %.3253.i.i166, align 8, !noalias !69
   %.3255.i.i = fmul double %.3254.i.i, %.3248.i.i
-  %.3261.i.i = load double, ptr %.3260.i.i165, align 8, !noalias !69
-  %.3266.i.i = getelementptr double, ptr %259, i64 %.3131.01176.i.i
+  %.3261.i.i = load double, ptr %.3260.i.i163, align 8, !noalias !69
+  %.3266.i.i = getelementptr double, ptr %260, i64 %.3131.01176.i.i
   %.3267.i.i = load double, ptr %.3266.i.i, align 8, !noalias !69
   %.3268.i.i = fmul double %.3261.i.i, %.3267.i.i
   %.3269.i.i = fsub double %.3255.i.i, %.3268.i.i
@@ -4101,14 +4131,14 @@ B1560.i.i:                                        ; preds = %B1420.if.i.i, %B154
   br i1 %.33781166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep1173.i.i = getelementptr double, ptr %249, i64 %.3131.01176.i.i
+  %invariant.gep1173.i.i = getelementptr double, ptr %250, i64 %.3131.01176.i.i
   br label %B1590.if.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
   %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
   %.3453.i.i = load double, ptr %.3452.i.i, align 8, !noalias !69
   %.3458.i.i = fdiv double %total.17.3.lcssa.i.i, %.3453.i.i
-  %.3471.i.i = getelementptr double, ptr %290, i64 %.3131.01176.i.i
+  %.3471.i.i = getelementptr double, ptr %291, i64 %.3131.01176.i.i
   store double %.3458.i.i, ptr %.3471.i.i, align 8, !noalias !69
   %exitcond1248.not.i.i = icmp eq i64 %.268.i.i, %.3200.i.i
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
@@ -4121,8 +4151,8 @@ B1760.loopexit.i.i:                               ; preds = %B1932.i.i
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.3741.i.i, %B1798.if.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
   %.3895.i.i = mul nsw i64 %.3635.01189.i.i, %.268.i.i
-  %261 = getelementptr double, ptr %255, i64 %.3895.i.i
-  %.3901.i.i = getelementptr double, ptr %261, i64 %.3635.01189.i.i
+  %262 = getelementptr double, ptr %256, i64 %.3895.i.i
+  %.3901.i.i = getelementptr double, ptr %262, i64 %.3635.01189.i.i
   %.3902.i.i = load double, ptr %.3901.i.i, align 8, !noalias !69
   %.3907.i.i = fdiv double %total.19.3.lcssa.i.i, %.3902.i.i
   store double %.3907.i.i, ptr %.3740.i.i, align 8, !noalias !69
@@ -4131,24 +4161,24 @@ B1932.i.i:                                        ; preds = %B1860.if.i.i, %B179
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
   %.4055.i.i = load i64, ptr %.4054.i.i, align 8, !noalias !69
-  %262 = getelementptr double, ptr %.272, i64 %.4055.i.i
-  %.4059.i.i = getelementptr double, ptr %262, i64 %.924.01242.i.i
+  %263 = getelementptr double, ptr %.272, i64 %.4055.i.i
+  %.4059.i.i = getelementptr double, ptr %263, i64 %.924.01242.i.i
   %.4060.i.i = load double, ptr %.4059.i.i, align 8, !noalias !69
   %.4185.i.i = load i64, ptr %.4184.i.i, align 8, !noalias !69
   %.4186.not.i.i = icmp eq i64 %.4185.i.i, 0
   br i1 %.4186.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.4055.i53.i = load i64, ptr %.4054.i.i, align 8, !noalias !69
-  %263 = getelementptr double, ptr %.272, i64 %.4055.i53.i
-  %.4059.i54.i = getelementptr double, ptr %263, i64 %.924.01242.i.i
-  %.4060.i55.i = load double, ptr %.4059.i54.i, align 8, !noalias !69
-  %.4185.i56.i = load i64, ptr %.4184.i.i, align 8, !noalias !69
-  %.4186.not.i57.i = icmp eq i64 %.4185.i56.i, 0
-  br i1 %.4186.not.i57.i, label %B316.loopexit.i.i, label %B2478.i.i
+  %.4055.i55.i = load i64, ptr %.4054.i.i, align 8, !noalias !69
+  %264 = getelementptr double, ptr %.272, i64 %.4055.i55.i
+  %.4059.i56.i = getelementptr double, ptr %264, i64 %.924.01242.i.i
+  %.4060.i57.i = load double, ptr %.4059.i56.i, align 8, !noalias !69
+  %.4185.i58.i = load i64, ptr %.4184.i.i, align 8, !noalias !69
+  %.4186.not.i59.i = icmp eq i64 %.4185.i58.i, 0
+  br i1 %.4186.not.i59.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %264 = getelementptr double, ptr %.272, i64 %.1410.i.i
+  %265 = getelementptr double, ptr %.272, i64 %.1410.i.i
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
@@ -4157,13 +4187,13 @@ B2138.loopexit.i.i:                               ; preds = %B2424.i.i
   br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
 B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
-  %265 = getelementptr double, ptr %255, i64 %.4439.i.i
-  %266 = getelementptr double, ptr %249, i64 %.4439.i.i
+  %266 = getelementptr double, ptr %256, i64 %.4439.i.i
+  %267 = getelementptr double, ptr %250, i64 %.4439.i.i
   br label %B2350.if.lr.ph.i.i
 
 B2424.i.i:                                        ; preds = %B2350.if.i.i
   %.4567.i.i = add nuw nsw i64 %.4498.01205.i.i, 1
-  %.4798.i.i = getelementptr double, ptr %266, i64 %.4498.01205.i.i
+  %.4798.i.i = getelementptr double, ptr %267, i64 %.4498.01205.i.i
   %.4799.i.i = load double, ptr %.4798.i.i, align 8, !noalias !69
   %.4801.i.i = fmul double %.4780.i.i, %.4799.i.i
   %.4805.i.i = fadd double %by_log_weight.5.21207.i.i, %.4801.i.i
@@ -4171,19 +4201,19 @@ B2424.i.i:                                        ; preds = %B2350.if.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
-  %.4060.i5861.i = phi double [ %.4060.i55.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
+  %.4060.i6063.i = phi double [ %.4060.i57.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
   %.146.i.i.i = load i64, ptr %.145.i.i.i, align 8, !noalias !72
   %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i, 1
   br i1 %.48190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.392.i.i.i176 = mul nuw nsw i64 %.146.i.i.i, %.924.01242.i.i
-  %.390.i.i.i177 = load i64, ptr %.389.i.i.i, align 8, !noalias !72
+  %.392.i.i.i174 = mul nuw nsw i64 %.146.i.i.i, %.924.01242.i.i
+  %.390.i.i.i175 = load i64, ptr %.389.i.i.i, align 8, !noalias !72
   %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !72
-  %267 = getelementptr i64, ptr %.59, i64 %.268.i.i.i
-  %268 = getelementptr double, ptr %.100, i64 %.390.i.i.i177
-  %269 = getelementptr double, ptr %268, i64 %.392.i.i.i176
+  %268 = getelementptr i64, ptr %.59, i64 %.268.i.i.i
+  %269 = getelementptr double, ptr %.100, i64 %.390.i.i.i175
+  %270 = getelementptr double, ptr %269, i64 %.392.i.i.i174
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
@@ -4193,46 +4223,46 @@ B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B24
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
   %.744.i.i.i = load i64, ptr %.286.i, align 8, !noalias !72
-  %270 = getelementptr i64, ptr %.59, i64 %.744.i.i.i
-  %.idx.i.i.i181 = mul i64 %.670.i.i.i, 232
-  %271 = getelementptr i8, ptr %270, i64 %.idx.i.i.i181
-  %.1104.i.i.i = getelementptr i8, ptr %271, i64 8
+  %271 = getelementptr i64, ptr %.59, i64 %.744.i.i.i
+  %.idx.i.i.i179 = mul i64 %.670.i.i.i, 232
+  %272 = getelementptr i8, ptr %271, i64 %.idx.i.i.i179
+  %.1104.i.i.i = getelementptr i8, ptr %272, i64 8
   %.1105.i.i.i = load i64, ptr %.1104.i.i.i, align 8, !noalias !72
   %.144693.not.i.i.i = icmp slt i64 %.1105.i.i.i, 1
   br i1 %.144693.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1352.i.i.i = getelementptr i8, ptr %271, i64 176
+  %.1352.i.i.i = getelementptr i8, ptr %272, i64 176
   %.1353.i.i.i = load i64, ptr %.1352.i.i.i, align 8, !noalias !72
   %.1231.i.i.i = mul nuw nsw i64 %.1105.i.i.i, %.924.01242.i.i
   %.1229.i.i.i = load i64, ptr %.1228.i.i.i, align 8, !noalias !72
-  %272 = getelementptr double, ptr %.272, i64 %.1353.i.i.i
-  %273 = getelementptr double, ptr %272, i64 %.1231.i.i.i
-  %274 = getelementptr double, ptr %.100, i64 %.1229.i.i.i
-  %275 = getelementptr double, ptr %274, i64 %.1231.i.i.i
+  %273 = getelementptr double, ptr %.272, i64 %.1353.i.i.i
+  %274 = getelementptr double, ptr %273, i64 %.1231.i.i.i
+  %275 = getelementptr double, ptr %.100, i64 %.1229.i.i.i
+  %276 = getelementptr double, ptr %275, i64 %.1231.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.423.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.494.i.i.i, %B160.if.i.i.i ]
   %.494.i.i.i = add nuw nsw i64 %.423.091.i.i.i, 1
-  %.522.i.i.i = getelementptr i64, ptr %267, i64 %.423.091.i.i.i
+  %.522.i.i.i = getelementptr i64, ptr %268, i64 %.423.091.i.i.i
   %.523.i.i.i = load i64, ptr %.522.i.i.i, align 8, !noalias !72
   %.525.i.i.i = getelementptr double, ptr %.372, i64 %.523.i.i.i
   %.526.i.i.i = load double, ptr %.525.i.i.i, align 8, !noalias !72
-  %.530.i.i.i = getelementptr double, ptr %269, i64 %.423.091.i.i.i
+  %.530.i.i.i = getelementptr double, ptr %270, i64 %.423.091.i.i.i
   %.531.i.i.i = load double, ptr %.530.i.i.i, align 8, !noalias !72
-  %.533.i.i.i178 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
-  %.534.i.i.i179 = fadd double %.526.i.i.i, %.533.i.i.i178
-  store double %.534.i.i.i179, ptr %.525.i.i.i, align 8, !noalias !72
-  %exitcond.not.i.i.i180 = icmp eq i64 %.494.i.i.i, %.146.i.i.i
-  br i1 %exitcond.not.i.i.i180, label %B218.i.i.i, label %B160.if.i.i.i
+  %.533.i.i.i176 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
+  %.534.i.i.i177 = fadd double %.526.i.i.i, %.533.i.i.i176
+  store double %.534.i.i.i177, ptr %.525.i.i.i, align 8, !noalias !72
+  %exitcond.not.i.i.i178 = icmp eq i64 %.494.i.i.i, %.146.i.i.i
+  br i1 %exitcond.not.i.i.i178, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.1390.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1459.i.i.i, %B552.if.i.i.i ]
   %.1459.i.i.i = add nuw nsw i64 %.1390.094.i.i.i, 1
-  %.1487.i.i.i = getelementptr double, ptr %273, i64 %.1390.094.i.i.i
+  %.1487.i.i.i = getelementptr double, ptr %274, i64 %.1390.094.i.i.i
   %.1488.i.i.i = load double, ptr %.1487.i.i.i, align 8, !noalias !72
-  %.1492.i.i.i = getelementptr double, ptr %275, i64 %.1390.094.i.i.i
+  %.1492.i.i.i = getelementptr double, ptr %276, i64 %.1390.094.i.i.i
   %.1493.i.i.i = load double, ptr %.1492.i.i.i, align 8, !noalias !72
   %.1495.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1493.i.i.i
   %.1496.i.i.i = fadd double %.1488.i.i.i, %.1495.i.i.i
@@ -4241,14 +4271,14 @@ B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B55
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B552.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
-  %.4060.i59.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i5861.i, %B218.i.i.i ], [ %.4060.i5861.i, %B272.i.i.i ], [ %.4060.i5861.i, %B552.if.i.i.i ]
+  %.4060.i61.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i6063.i, %B218.i.i.i ], [ %.4060.i6063.i, %B272.i.i.i ], [ %.4060.i6063.i, %B552.if.i.i.i ]
   br i1 %.18891138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %276 = getelementptr double, ptr %.272, i64 %.1794.i.i
-  %277 = getelementptr double, ptr %.272, i64 %.1410.i.i
-  %278 = getelementptr double, ptr %.100, i64 %.1144.i.i155
-  %279 = getelementptr double, ptr %278, i64 %.1149.i.i
+  %277 = getelementptr double, ptr %.272, i64 %.1794.i.i
+  %278 = getelementptr double, ptr %.272, i64 %.1410.i.i
+  %279 = getelementptr double, ptr %.100, i64 %.1144.i.i153
+  %280 = getelementptr double, ptr %279, i64 %.1149.i.i
   br label %B2572.if.lr.ph.i.i
 
 B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
@@ -4257,7 +4287,7 @@ B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
 
 B2704.i.i:                                        ; preds = %B2572.if.i.i
   %.4957.i.i = add nuw nsw i64 %.4888.01238.i.i, 1
-  %.5160.i.i = getelementptr i64, ptr %250, i64 %.4888.01238.i.i
+  %.5160.i.i = getelementptr i64, ptr %251, i64 %.4888.01238.i.i
   %.5161.i.i = load i64, ptr %.5160.i.i, align 8, !noalias !69
   %.5167.i.i = getelementptr i8, ptr %.5160.i.i, i64 8
   %.5168.i.i = load i64, ptr %.5167.i.i, align 8, !noalias !69
@@ -4270,16 +4300,16 @@ B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.5419.i.i = mul nsw i64 %.5161.i.i, %.146.i.i
   %.5417.i.i = load i64, ptr %.5416.i.i, align 8, !noalias !69
   %.5291.i.i = load i64, ptr %.5290.i.i, align 8, !noalias !69
-  %280 = getelementptr i64, ptr %.59, i64 %.5291.i.i
-  %281 = getelementptr i64, ptr %280, i64 %.5161.i.i
-  %.5554.i.i = fmul double %.4060.i59.i, %.5123.i.i
-  %282 = getelementptr double, ptr %.100, i64 %.5417.i.i
-  %283 = getelementptr double, ptr %282, i64 %.5419.i.i
-  %284 = getelementptr double, ptr %283, i64 %.5422.i.i
+  %281 = getelementptr i64, ptr %.59, i64 %.5291.i.i
+  %282 = getelementptr i64, ptr %281, i64 %.5161.i.i
+  %.5554.i.i = fmul double %.4060.i61.i, %.5123.i.i
+  %283 = getelementptr double, ptr %.100, i64 %.5417.i.i
+  %284 = getelementptr double, ptr %283, i64 %.5419.i.i
+  %285 = getelementptr double, ptr %284, i64 %.5422.i.i
   br label %B2884.if.i.i
 
 B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
-  %285 = getelementptr double, ptr %279, i64 %.5109.i.i
+  %286 = getelementptr double, ptr %280, i64 %.5109.i.i
   br label %B2980.if.i.i
 
 B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
@@ -4289,90 +4319,90 @@ B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
 B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.5841.i.i, %B3014.if.i.i ]
   %.5979.i.i = mul nuw nsw i64 %.5600.01235.i.i, %.268.i.i
-  %286 = getelementptr double, ptr %249, i64 %.5979.i.i
-  %invariant.gep1232.i.i = getelementptr double, ptr %249, i64 %.5600.01235.i.i
+  %287 = getelementptr double, ptr %250, i64 %.5979.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %250, i64 %.5600.01235.i.i
   br label %B3122.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
   %.1833.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.1902.i.i, %B684.loopexit.i.i ]
   %.2051.i.i = mul nuw nsw i64 %.1833.01139.i.i, %.268.i.i
-  %287 = getelementptr double, ptr %247, i64 %.2051.i.i
-  %.2062.i.i = getelementptr double, ptr %251, i64 %.1833.01139.i.i
+  %288 = getelementptr double, ptr %248, i64 %.2051.i.i
+  %.2062.i.i = getelementptr double, ptr %252, i64 %.1833.01139.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
   %.1955.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2024.i.i, %B718.if.i.i ]
   %.2024.i.i = add nuw nsw i64 %.1955.01136.i.i, 1
-  %.2056.i.i157 = getelementptr double, ptr %287, i64 %.1955.01136.i.i
-  %.2057.i.i = load double, ptr %.2056.i.i157, align 8, !noalias !69
+  %.2056.i.i155 = getelementptr double, ptr %288, i64 %.1955.01136.i.i
+  %.2057.i.i = load double, ptr %.2056.i.i155, align 8, !noalias !69
   %.2063.i.i = load double, ptr %.2062.i.i, align 8, !noalias !69
-  %.2067.i.i = getelementptr double, ptr %253, i64 %.1955.01136.i.i
-  %.2068.i.i158 = load double, ptr %.2067.i.i, align 8, !noalias !69
-  %.2069.i.i = fmul double %.2063.i.i, %.2068.i.i158
+  %.2067.i.i = getelementptr double, ptr %254, i64 %.1955.01136.i.i
+  %.2068.i.i156 = load double, ptr %.2067.i.i, align 8, !noalias !69
+  %.2069.i.i = fmul double %.2063.i.i, %.2068.i.i156
   %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i
-  store double %.2070.i.i, ptr %.2056.i.i157, align 8, !noalias !69
-  %exitcond.not.i.i159 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
-  br i1 %exitcond.not.i.i159, label %B684.loopexit.i.i, label %B718.if.i.i
+  store double %.2070.i.i, ptr %.2056.i.i155, align 8, !noalias !69
+  %exitcond.not.i.i157 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
+  br i1 %exitcond.not.i.i157, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
   %.2110.01146.i.i = phi i64 [ %.2179.i.i, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
   %.2179.i.i = add nuw nsw i64 %.2110.01146.i.i, 1
-  %.2211.i.i = getelementptr double, ptr %253, i64 %.2110.01146.i.i
+  %.2211.i.i = getelementptr double, ptr %254, i64 %.2110.01146.i.i
   %.2212.i.i = load double, ptr %.2211.i.i, align 8, !noalias !69
   %.2213.i.i = fneg double %.2212.i.i
   %.22981141.not.not.i.i = icmp sgt i64 %.268.i.i, %.2110.01146.i.i
   br i1 %.22981141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i182 = getelementptr double, ptr %248, i64 %.2110.01146.i.i
+  %invariant.gep.i.i180 = getelementptr double, ptr %249, i64 %.2110.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
   %total.14.21144.i.i = phi double [ %.2213.i.i, %B882.if.lr.ph.i.i ], [ %.2352.i.i, %B882.if.i.i ]
-  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i183, %B882.if.i.i ]
-  %.2311.i.i183 = add nuw i64 %.2242.01142.i.i, 1
+  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i181, %B882.if.i.i ]
+  %.2311.i.i181 = add nuw i64 %.2242.01142.i.i, 1
   %.2337.i.i = mul nsw i64 %.2242.01142.i.i, %.268.i.i
-  %gep.i.i184 = getelementptr double, ptr %invariant.gep.i.i182, i64 %.2337.i.i
-  %.2344.i.i = load double, ptr %gep.i.i184, align 8, !noalias !69
-  %.2348.i.i = getelementptr double, ptr %251, i64 %.2242.01142.i.i
+  %gep.i.i182 = getelementptr double, ptr %invariant.gep.i.i180, i64 %.2337.i.i
+  %.2344.i.i = load double, ptr %gep.i.i182, align 8, !noalias !69
+  %.2348.i.i = getelementptr double, ptr %252, i64 %.2242.01142.i.i
   %.2349.i.i = load double, ptr %.2348.i.i, align 8, !noalias !69
   %.2350.i.i = fmul double %.2344.i.i, %.2349.i.i
   %.2352.i.i = fadd double %total.14.21144.i.i, %.2350.i.i
-  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i183, %.268.i.i
+  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i181, %.268.i.i
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
-B992.if.i.i:                                      ; preds = %B1098.i.i161, %B992.preheader.i.i
-  %.2402.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2471.i.i, %B1098.i.i161 ]
+B992.if.i.i:                                      ; preds = %B1098.i.i159, %B992.preheader.i.i
+  %.2402.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2471.i.i, %B1098.i.i159 ]
   %.2471.i.i = add nuw nsw i64 %.2402.01154.i.i, 1
-  %.2503.i.i = getelementptr double, ptr %251, i64 %.2402.01154.i.i
+  %.2503.i.i = getelementptr double, ptr %252, i64 %.2402.01154.i.i
   %.2504.i.i = load double, ptr %.2503.i.i, align 8, !noalias !69
   %.25881148.not.i.i = icmp eq i64 %.2402.01154.i.i, 0
-  br i1 %.25881148.not.i.i, label %B1098.i.i161, label %B1036.if.lr.ph.i.i
+  br i1 %.25881148.not.i.i, label %B1098.i.i159, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
   %.2628.i.i = mul nuw nsw i64 %.2402.01154.i.i, %.268.i.i
-  %288 = getelementptr double, ptr %255, i64 %.2628.i.i
+  %289 = getelementptr double, ptr %256, i64 %.2628.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
   %total.15.21151.i.i = phi double [ %.2504.i.i, %B1036.if.lr.ph.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
   %.2532.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.2601.i.i, %B1036.if.i.i ]
   %.2601.i.i = add nuw nsw i64 %.2532.01149.i.i, 1
-  %.2633.i.i = getelementptr double, ptr %288, i64 %.2532.01149.i.i
+  %.2633.i.i = getelementptr double, ptr %289, i64 %.2532.01149.i.i
   %.2634.i.i = load double, ptr %.2633.i.i, align 8, !noalias !69
-  %.2638.i.i = getelementptr double, ptr %256, i64 %.2532.01149.i.i
+  %.2638.i.i = getelementptr double, ptr %257, i64 %.2532.01149.i.i
   %.2639.i.i = load double, ptr %.2638.i.i, align 8, !noalias !69
   %.2640.i.i = fmul double %.2634.i.i, %.2639.i.i
   %.2642.i.i = fsub double %total.15.21151.i.i, %.2640.i.i
   %exitcond1246.not.i.i = icmp eq i64 %.2601.i.i, %.2402.01154.i.i
-  br i1 %exitcond1246.not.i.i, label %B1098.i.i161, label %B1036.if.i.i
+  br i1 %exitcond1246.not.i.i, label %B1098.i.i159, label %B1036.if.i.i
 
-B1188.if.i.i:                                     ; preds = %B1098.i.i161, %B1302.i.i
-  %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i161 ]
-  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i, %B1098.i.i161 ]
+B1188.if.i.i:                                     ; preds = %B1098.i.i159, %B1302.i.i
+  %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i159 ]
+  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i, %B1098.i.i159 ]
   %.2770.i.i = add nsw i64 %.2708.01165.i.i, -1
   %.2774.i.i = add i64 %.2705.01164.i.i, -1
-  %.2806.i.i = getelementptr double, ptr %256, i64 %.2705.01164.i.i
+  %.2806.i.i = getelementptr double, ptr %257, i64 %.2705.01164.i.i
   %.2807.i.i = load double, ptr %.2806.i.i, align 8, !noalias !69
   %.2812.i.i = add nsw i64 %.2705.01164.i.i, 1
   %.2850.i.i = sub i64 %.268.i.i, %.2812.i.i
@@ -4380,7 +4410,7 @@ B1188.if.i.i:                                     ; preds = %B1098.i.i161, %B130
   br i1 %.28931156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep1161.i.i = getelementptr double, ptr %255, i64 %.2705.01164.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %256, i64 %.2705.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
@@ -4392,7 +4422,7 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
   %.2932.i.i = mul nsw i64 %.2837.01157.i.i, %.268.i.i
   %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.2932.i.i
   %.2939.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !69
-  %.2943.i.i = getelementptr double, ptr %251, i64 %.2837.01157.i.i
+  %.2943.i.i = getelementptr double, ptr %252, i64 %.2837.01157.i.i
   %.2944.i.i = load double, ptr %.2943.i.i, align 8, !noalias !69
   %.2945.i.i = fmul double %.2939.i.i, %.2944.i.i
   %.2947.i.i = fsub double %total.16.21159.i.i, %.2945.i.i
@@ -4404,16 +4434,16 @@ B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i,
   %.3010.01179.i.i = phi i64 [ %.2681.i.i, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
   %.3237.i.i = add nsw i64 %.3010.01179.i.i, %.1799.i.i
   %.3239.i.i = getelementptr double, ptr %.445, i64 %.3237.i.i
-  %.3245.i.i164 = getelementptr double, ptr %259, i64 %.3010.01179.i.i
-  %.3260.i.i165 = getelementptr double, ptr %arg.grad, i64 %.3237.i.i
+  %.3245.i.i162 = getelementptr double, ptr %260, i64 %.3010.01179.i.i
+  %.3260.i.i163 = getelementptr double, ptr %arg.grad, i64 %.3237.i.i
   %.3297.i.i = add nsw i64 %.3010.01179.i.i, 1
-  %.3335.i.i166 = sub i64 %.268.i.i, %.3297.i.i
-  %.33781166.not.i.i = icmp eq i64 %.3335.i.i166, 0
-  %invariant.gep1171.i.i = getelementptr double, ptr %255, i64 %.3010.01179.i.i
+  %.3335.i.i164 = sub i64 %.268.i.i, %.3297.i.i
+  %.33781166.not.i.i = icmp eq i64 %.3335.i.i164, 0
+  %invariant.gep1171.i.i = getelementptr double, ptr %256, i64 %.3010.01179.i.i
   %.3446.i.i = mul nsw i64 %.3010.01179.i.i, %.268.i.i
-  %289 = getelementptr double, ptr %255, i64 %.3446.i.i
-  %.3452.i.i = getelementptr double, ptr %289, i64 %.3010.01179.i.i
-  %290 = getelementptr double, ptr %249, i64 %.3446.i.i
+  %290 = getelementptr double, ptr %256, i64 %.3446.i.i
+  %.3452.i.i = getelementptr double, ptr %290, i64 %.3010.01179.i.i
+  %291 = getelementptr double, ptr %250, i64 %.3446.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
@@ -4424,24 +4454,24 @@ B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i,
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
   %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
-  %.3325.01168.i.i = phi i64 [ %.3335.i.i166, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
+  %.3325.01168.i.i = phi i64 [ %.3335.i.i164, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
   %.3322.01167.i.i = phi i64 [ %.3297.i.i, %B1590.if.lr.ph.i.i ], [ %.3391.i.i, %B1590.if.i.i ]
   %.3387.i.i = add nsw i64 %.3325.01168.i.i, -1
   %.3391.i.i = add i64 %.3322.01167.i.i, 1
-  %291 = mul nsw i64 %.3322.01167.i.i, %.268.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %291
+  %292 = mul nsw i64 %.3322.01167.i.i, %.268.i.i
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %292
   %.3424.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !69
-  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %291
-  %.3433.i.i169 = load double, ptr %gep1174.i.i, align 8, !noalias !69
-  %.3434.i.i170 = fmul double %.3424.i.i, %.3433.i.i169
-  %.3436.i.i = fsub double %total.17.31169.i.i, %.3434.i.i170
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %292
+  %.3433.i.i167 = load double, ptr %gep1174.i.i, align 8, !noalias !69
+  %.3434.i.i168 = fmul double %.3424.i.i, %.3433.i.i167
+  %.3436.i.i = fsub double %total.17.31169.i.i, %.3434.i.i168
   %.3378.i.i = icmp sgt i64 %.3325.01168.i.i, 1
   br i1 %.3378.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
   %.3513.01192.i.i = phi i64 [ %.3582.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %292 = mul nuw nsw i64 %.3513.01192.i.i, %.268.i.i
-  %293 = getelementptr double, ptr %249, i64 %292
+  %293 = mul nuw nsw i64 %.3513.01192.i.i, %.268.i.i
+  %294 = getelementptr double, ptr %250, i64 %293
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
@@ -4449,7 +4479,7 @@ B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i,
   %.3635.01189.i.i = phi i64 [ %.2681.i.i, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
   %.3700.i.i = add nsw i64 %.3638.01190.i.i, -1
   %.3704.i.i = add i64 %.3635.01189.i.i, -1
-  %.3740.i.i = getelementptr double, ptr %293, i64 %.3635.01189.i.i
+  %.3740.i.i = getelementptr double, ptr %294, i64 %.3635.01189.i.i
   %.3741.i.i = load double, ptr %.3740.i.i, align 8, !noalias !69
   %.3746.i.i = add nsw i64 %.3635.01189.i.i, 1
   %.3784.i.i = sub i64 %.268.i.i, %.3746.i.i
@@ -4457,16 +4487,16 @@ B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i,
   br i1 %.38271181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %255, i64 %.3635.01189.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %256, i64 %.3635.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
   %total.19.31184.i.i = phi double [ %.3741.i.i, %B1860.if.lr.ph.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
-  %.3774.01183.i.i = phi i64 [ %.3784.i.i, %B1860.if.lr.ph.i.i ], [ %.3836.i.i171, %B1860.if.i.i ]
+  %.3774.01183.i.i = phi i64 [ %.3784.i.i, %B1860.if.lr.ph.i.i ], [ %.3836.i.i169, %B1860.if.i.i ]
   %.3771.01182.i.i = phi i64 [ %.3746.i.i, %B1860.if.lr.ph.i.i ], [ %.3840.i.i, %B1860.if.i.i ]
-  %.3836.i.i171 = add nsw i64 %.3774.01183.i.i, -1
+  %.3836.i.i169 = add nsw i64 %.3774.01183.i.i, -1
   %.3840.i.i = add i64 %.3771.01182.i.i, 1
-  %.3872.i.i = getelementptr double, ptr %293, i64 %.3771.01182.i.i
+  %.3872.i.i = getelementptr double, ptr %294, i64 %.3771.01182.i.i
   %.3873.i.i = load double, ptr %.3872.i.i, align 8, !noalias !69
   %.3875.i.i = mul nsw i64 %.3771.01182.i.i, %.268.i.i
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.3875.i.i
@@ -4480,8 +4510,8 @@ B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i,
   %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
   %.4215.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.4284.i.i, %B2138.loopexit.i.i ]
   %.4439.i.i = mul nuw nsw i64 %.4215.01210.i.i, %.268.i.i
-  %294 = getelementptr double, ptr %248, i64 %.4439.i.i
-  %.4456.i.i = getelementptr double, ptr %264, i64 %.4215.01210.i.i
+  %295 = getelementptr double, ptr %249, i64 %.4439.i.i
+  %.4456.i.i = getelementptr double, ptr %265, i64 %.4215.01210.i.i
   %.4457.i.i = load double, ptr %.4456.i.i, align 8, !noalias !69
   br label %B2172.if.i.i
 
@@ -4489,12 +4519,12 @@ B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B217
   %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.4460.i.i, %B2172.if.i.i ]
   %.4343.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.4412.i.i, %B2172.if.i.i ]
   %.4412.i.i = add nuw nsw i64 %.4343.01195.i.i, 1
-  %.4444.i.i172 = getelementptr double, ptr %294, i64 %.4343.01195.i.i
-  %.4445.i.i173 = load double, ptr %.4444.i.i172, align 8, !noalias !69
-  %.4449.i.i = getelementptr double, ptr %251, i64 %.4343.01195.i.i
+  %.4444.i.i170 = getelementptr double, ptr %295, i64 %.4343.01195.i.i
+  %.4445.i.i171 = load double, ptr %.4444.i.i170, align 8, !noalias !69
+  %.4449.i.i = getelementptr double, ptr %252, i64 %.4343.01195.i.i
   %.4450.i.i = load double, ptr %.4449.i.i, align 8, !noalias !69
-  %.4451.i.i174 = fmul double %.4445.i.i173, %.4450.i.i
-  %.4458.i.i = fmul double %.4457.i.i, %.4451.i.i174
+  %.4451.i.i172 = fmul double %.4445.i.i171, %.4450.i.i
+  %.4458.i.i = fmul double %.4457.i.i, %.4451.i.i172
   %.4460.i.i = fadd double %by_log_weight.3.21197.i.i, %.4458.i.i
   %exitcond1250.not.i.i = icmp eq i64 %.4343.01195.i.i, %.4215.01210.i.i
   br i1 %exitcond1250.not.i.i, label %B2276.if.lr.ph.i.i, label %B2172.if.i.i
@@ -4504,18 +4534,18 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.4498.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4567.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4215.01210.i.i, i64 %.4498.01205.i.i)
   %.4597.i.i = icmp eq i64 %.4215.01210.i.i, %.4498.01205.i.i
-  %..i.i175 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i173 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
   %.4771.i.i = mul nuw nsw i64 %.4498.01205.i.i, %.268.i.i
-  %295 = getelementptr double, ptr %255, i64 %.4771.i.i
+  %296 = getelementptr double, ptr %256, i64 %.4771.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i175, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i173, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
   %.4666.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.4735.i.i, %B2350.if.i.i ]
   %.4735.i.i = add nuw nsw i64 %.4666.01200.i.i, 1
-  %.4767.i.i = getelementptr double, ptr %265, i64 %.4666.01200.i.i
+  %.4767.i.i = getelementptr double, ptr %266, i64 %.4666.01200.i.i
   %.4768.i.i = load double, ptr %.4767.i.i, align 8, !noalias !69
-  %.4776.i.i = getelementptr double, ptr %295, i64 %.4666.01200.i.i
+  %.4776.i.i = getelementptr double, ptr %296, i64 %.4666.01200.i.i
   %.4777.i.i = load double, ptr %.4776.i.i, align 8, !noalias !69
   %.4778.i.i = fmul double %.4768.i.i, %.4777.i.i
   %.4780.i.i = fadd double %total.20.31202.i.i, %.4778.i.i
@@ -4525,22 +4555,22 @@ B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B235
 B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
   %.4888.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.4957.i.i, %B2532.loopexit.i.i ]
   %.5109.i.i = mul nuw nsw i64 %.4888.01238.i.i, %.268.i.i
-  %296 = getelementptr double, ptr %248, i64 %.5109.i.i
-  %297 = getelementptr double, ptr %247, i64 %.5109.i.i
-  %.5139.i.i = getelementptr double, ptr %277, i64 %.4888.01238.i.i
+  %297 = getelementptr double, ptr %249, i64 %.5109.i.i
+  %298 = getelementptr double, ptr %248, i64 %.5109.i.i
+  %.5139.i.i = getelementptr double, ptr %278, i64 %.4888.01238.i.i
   br label %B2572.if.i.i
 
 B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
   %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.5123.i.i, %B2572.if.i.i ]
   %.5013.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.5082.i.i, %B2572.if.i.i ]
   %.5082.i.i = add nuw nsw i64 %.5013.01215.i.i, 1
-  %.5114.i.i = getelementptr double, ptr %296, i64 %.5013.01215.i.i
+  %.5114.i.i = getelementptr double, ptr %297, i64 %.5013.01215.i.i
   %.5115.i.i = load double, ptr %.5114.i.i, align 8, !noalias !69
-  %.5119.i.i = getelementptr double, ptr %276, i64 %.5013.01215.i.i
+  %.5119.i.i = getelementptr double, ptr %277, i64 %.5013.01215.i.i
   %.5120.i.i = load double, ptr %.5119.i.i, align 8, !noalias !69
   %.5121.i.i = fmul double %.5115.i.i, %.5120.i.i
   %.5123.i.i = fadd double %by_pull.2.21217.i.i, %.5121.i.i
-  %.5133.i.i = getelementptr double, ptr %297, i64 %.5013.01215.i.i
+  %.5133.i.i = getelementptr double, ptr %298, i64 %.5013.01215.i.i
   %.5134.i.i = load double, ptr %.5133.i.i, align 8, !noalias !69
   %.5140.i.i = load double, ptr %.5139.i.i, align 8, !noalias !69
   %.5146.i.i = fmul double %.5120.i.i, %.5140.i.i
@@ -4552,11 +4582,11 @@ B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B257
 B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
   %.5450.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.5519.i.i, %B2884.if.i.i ]
   %.5519.i.i = add nuw nsw i64 %.5450.01220.i.i, 1
-  %.5547.i.i = getelementptr i64, ptr %281, i64 %.5450.01220.i.i
+  %.5547.i.i = getelementptr i64, ptr %282, i64 %.5450.01220.i.i
   %.5548.i.i = load i64, ptr %.5547.i.i, align 8, !noalias !69
   %.5550.i.i = getelementptr double, ptr %.372, i64 %.5548.i.i
   %.5551.i.i = load double, ptr %.5550.i.i, align 8, !noalias !69
-  %.5558.i.i = getelementptr double, ptr %284, i64 %.5450.01220.i.i
+  %.5558.i.i = getelementptr double, ptr %285, i64 %.5450.01220.i.i
   %.5559.i.i = load double, ptr %.5558.i.i, align 8, !noalias !69
   %.5560.i.i = fmul double %.5554.i.i, %.5559.i.i
   %.5561.i.i = fsub double %.5551.i.i, %.5560.i.i
@@ -4571,16 +4601,16 @@ B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i,
   br i1 %.57811222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
 
 B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
-  %invariant.gep1227.i.i = getelementptr double, ptr %248, i64 %.5600.01235.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %249, i64 %.5600.01235.i.i
   br label %B3014.if.i.i
 
 B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
   %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.5841.i.i, %B3014.if.i.i ]
   %.5725.01223.i.i = phi i64 [ %.5600.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.5794.i.i, %B3014.if.i.i ]
   %.5794.i.i = add nuw i64 %.5725.01223.i.i, 1
-  %.5826.i.i = getelementptr double, ptr %285, i64 %.5725.01223.i.i
+  %.5826.i.i = getelementptr double, ptr %286, i64 %.5725.01223.i.i
   %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !69
-  %.5829.i.i = fmul double %.4060.i59.i, %.5827.i.i
+  %.5829.i.i = fmul double %.4060.i61.i, %.5827.i.i
   %.5831.i.i = mul nsw i64 %.5725.01223.i.i, %.268.i.i
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.5831.i.i
   %.5838.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !69
@@ -4592,9 +4622,9 @@ B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B301
 B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
   %.5874.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.5943.i.i, %B3122.if.i.i ]
   %.5943.i.i = add nuw nsw i64 %.5874.01230.i.i, 1
-  %.5975.i.i = getelementptr double, ptr %297, i64 %.5874.01230.i.i
+  %.5975.i.i = getelementptr double, ptr %298, i64 %.5874.01230.i.i
   %.5976.i.i = load double, ptr %.5975.i.i, align 8, !noalias !69
-  %.5984.i.i = getelementptr double, ptr %286, i64 %.5874.01230.i.i
+  %.5984.i.i = getelementptr double, ptr %287, i64 %.5874.01230.i.i
   %.5985.i.i = load double, ptr %.5984.i.i, align 8, !noalias !69
   %.5987.i.i = mul nuw nsw i64 %.5874.01230.i.i, %.268.i.i
   %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.5987.i.i
@@ -4607,28 +4637,28 @@ B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B312
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
 B220.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B192.i
-  %.142.i.i = getelementptr i8, ptr %312, i64 8
-  %.143.i.i100 = load i64, ptr %.142.i.i, align 8, !noalias !75
-  %.725165.not.i.i = icmp slt i64 %.143.i.i100, 1
+  %.142.i.i = getelementptr i8, ptr %316, i64 8
+  %.143.i.i101 = load i64, ptr %.142.i.i, align 8, !noalias !75
+  %.725165.not.i.i = icmp slt i64 %.143.i.i101, 1
   br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B220.i
-  %.635.i.i101 = getelementptr i8, ptr %312, i64 56
-  %.636.i.i102 = load i64, ptr %.635.i.i101, align 8, !noalias !75
-  %.514.i.i = getelementptr i8, ptr %312, i64 64
+  %.635.i.i102 = getelementptr i8, ptr %316, i64 56
+  %.636.i.i103 = load i64, ptr %.635.i.i102, align 8, !noalias !75
+  %.514.i.i = getelementptr i8, ptr %316, i64 64
   %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !75
-  %.387.i.i = getelementptr i8, ptr %312, i64 24
+  %.387.i.i = getelementptr i8, ptr %316, i64 24
   %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !75
-  %.266.i.i = getelementptr i8, ptr %312, i64 32
+  %.266.i.i = getelementptr i8, ptr %316, i64 32
   %.267.i41.i = load i64, ptr %.266.i.i, align 8, !noalias !75
-  %298 = getelementptr i64, ptr %.59, i64 %.388.i.i
-  %299 = getelementptr double, ptr %.272, i64 %.515.i.i
-  %300 = getelementptr double, ptr %.272, i64 %.636.i.i102
-  %301 = getelementptr i64, ptr %.59, i64 %.267.i41.i
+  %299 = getelementptr i64, ptr %.59, i64 %.388.i.i
+  %300 = getelementptr double, ptr %.272, i64 %.515.i.i
+  %301 = getelementptr double, ptr %.272, i64 %.636.i.i103
+  %302 = getelementptr i64, ptr %.59, i64 %.267.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i100
+  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i101
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -4638,67 +4668,67 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.942.i.i = getelementptr double, ptr %.272, i64 %.771.i.i
-  %.943.i.i109 = load double, ptr %.942.i.i, align 8, !noalias !75
-  %.952.i.i = getelementptr double, ptr %304, i64 %.667.0166.i.i
+  %.943.i.i110 = load double, ptr %.942.i.i, align 8, !noalias !75
+  %.952.i.i = getelementptr double, ptr %305, i64 %.667.0166.i.i
   %.953.i.i = load double, ptr %.952.i.i, align 8, !noalias !75
-  %.954.i.i = fmul double %.943.i.i109, %.953.i.i
-  %.935.i.i = getelementptr double, ptr %303, i64 %.667.0166.i.i
-  %.936.i.i110 = load double, ptr %.935.i.i, align 8, !noalias !75
-  %302 = getelementptr i64, ptr %301, i64 %.900.i.i
+  %.954.i.i = fmul double %.943.i.i110, %.953.i.i
+  %.935.i.i = getelementptr double, ptr %304, i64 %.667.0166.i.i
+  %.936.i.i111 = load double, ptr %.935.i.i, align 8, !noalias !75
+  %303 = getelementptr i64, ptr %302, i64 %.900.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1115.i.i = getelementptr double, ptr %.445, i64 %.1089.i.i
-  %.1116.i.i146 = load double, ptr %.1115.i.i, align 8, !noalias !75
-  %.1117.i.i147 = tail call double @tanh(double %.1116.i.i146)
-  %.1122.i.i = tail call double @cosh(double %.1116.i.i146)
+  %.1115.i.i143 = getelementptr double, ptr %.445, i64 %.1089.i.i
+  %.1116.i.i144 = load double, ptr %.1115.i.i143, align 8, !noalias !75
+  %.1117.i.i145 = tail call double @tanh(double %.1116.i.i144)
+  %.1122.i.i = tail call double @cosh(double %.1116.i.i144)
   %.1124.i.i = fmul double %left.2.1162.i.i, %.1122.i.i
-  %.1143.i44.i = getelementptr double, ptr %304, i64 %.983.0164.i.i
+  %.1143.i44.i = getelementptr double, ptr %305, i64 %.983.0164.i.i
   %.1144.i45.i = load double, ptr %.1143.i44.i, align 8, !noalias !75
-  %.1145.i.i148 = fmul double %.943.i.i109, %.1144.i45.i
+  %.1145.i.i146 = fmul double %.943.i.i110, %.1144.i45.i
   %.1148.i.i = getelementptr double, ptr %arg.grad, i64 %.1089.i.i
   %.1149.i46.i = load double, ptr %.1148.i.i, align 8, !noalias !75
-  %.1150.i.i149 = fmul double %.1124.i.i, %.1145.i.i148
+  %.1150.i.i147 = fmul double %.1124.i.i, %.1145.i.i146
   %.1151.i.i = fmul double %.1122.i.i, %.1122.i.i
-  %.1155.i.i = fdiv double %.1150.i.i149, %.1151.i.i
+  %.1155.i.i = fdiv double %.1150.i.i147, %.1151.i.i
   %.1157.i.i = fmul double %d_left.2.1163.i.i, %.1124.i.i
-  %.1158.i.i = fmul double %.1117.i.i147, %.1157.i.i
-  %.1162.i.i150 = fdiv double %.1158.i.i, %.1122.i.i
-  %.1163.i.i151 = fsub double %.1155.i.i, %.1162.i.i150
-  %.1164.i.i152 = fadd double %.1149.i46.i, %.1163.i.i151
-  store double %.1164.i.i152, ptr %.1148.i.i, align 8, !noalias !75
-  %.1171.i.i = fmul double %.1117.i.i147, %.1145.i.i148
-  %.1176.i.i = fdiv double %d_left.2.1163.i.i, %.1122.i.i
-  %.1179.i.i = fadd double %.1176.i.i, %.1171.i.i
+  %.1158.i.i = fmul double %.1117.i.i145, %.1157.i.i
+  %.1162.i.i148 = fdiv double %.1158.i.i, %.1122.i.i
+  %.1163.i.i149 = fsub double %.1155.i.i, %.1162.i.i148
+  %.1164.i.i150 = fadd double %.1149.i46.i, %.1163.i.i149
+  store double %.1164.i.i150, ptr %.1148.i.i, align 8, !noalias !75
+  %.1171.i.i = fmul double %.1117.i.i145, %.1145.i.i146
+  %.1176.i.i151 = fdiv double %d_left.2.1163.i.i, %.1122.i.i
+  %.1179.i.i = fadd double %.1176.i.i151, %.1171.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i112 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i113 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1179.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.1039.i.i = icmp sgt i64 %.983.0164.in.i.i, 1
   br i1 %.1039.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.738.i.i, %B232.loopexit.i.i ]
-  %.770.i.i103 = getelementptr i64, ptr %298, i64 %.667.0166.i.i
-  %.771.i.i = load i64, ptr %.770.i.i103, align 8, !noalias !75
+  %.770.i.i104 = getelementptr i64, ptr %299, i64 %.667.0166.i.i
+  %.771.i.i = load i64, ptr %.770.i.i104, align 8, !noalias !75
   %.896.i42.i = getelementptr double, ptr %.372, i64 %.771.i.i
-  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i100
-  %303 = getelementptr double, ptr %299, i64 %.900.i.i
+  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i101
   %304 = getelementptr double, ptr %300, i64 %.900.i.i
+  %305 = getelementptr double, ptr %301, i64 %.900.i.i
   %.896.promoted.i.i = load double, ptr %.896.i42.i, align 8, !noalias !75
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
   %.917158.i.i = phi double [ %.896.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.917.i.i, %B282.if.i.i ]
-  %.800.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.869.i.i104, %B282.if.i.i ]
-  %.869.i.i104 = add nuw nsw i64 %.800.0156.i.i, 1
-  %.905.i.i105 = getelementptr double, ptr %303, i64 %.800.0156.i.i
-  %.906.i.i106 = load double, ptr %.905.i.i105, align 8, !noalias !75
-  %.914.i.i = getelementptr double, ptr %304, i64 %.800.0156.i.i
-  %.915.i.i107 = load double, ptr %.914.i.i, align 8, !noalias !75
-  %.916.i.i108 = fmul double %.906.i.i106, %.915.i.i107
-  %.917.i.i = fadd double %.917158.i.i, %.916.i.i108
+  %.800.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.869.i.i105, %B282.if.i.i ]
+  %.869.i.i105 = add nuw nsw i64 %.800.0156.i.i, 1
+  %.905.i.i106 = getelementptr double, ptr %304, i64 %.800.0156.i.i
+  %.906.i.i107 = load double, ptr %.905.i.i106, align 8, !noalias !75
+  %.914.i.i = getelementptr double, ptr %305, i64 %.800.0156.i.i
+  %.915.i.i108 = load double, ptr %.914.i.i, align 8, !noalias !75
+  %.916.i.i109 = fmul double %.906.i.i107, %.915.i.i108
+  %.917.i.i = fadd double %.917158.i.i, %.916.i.i109
   store double %.917.i.i, ptr %.896.i42.i, align 8, !noalias !75
   %exitcond.not.i43.i = icmp eq i64 %.800.0156.i.i, %.667.0166.i.i
   br i1 %exitcond.not.i43.i, label %B362.i.i, label %B282.if.i.i
@@ -4706,25 +4736,25 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.983.0164.in.i.i = phi i64 [ %.667.0166.i.i, %B456.if.lr.ph.i.i ], [ %.983.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.954.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.936.i.i110, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i112, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.936.i.i111, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i113, %B751.i.i ]
   %.983.0164.i.i = add nsw i64 %.983.0164.in.i.i, -1
-  %.1088.i.i111 = getelementptr i64, ptr %302, i64 %.983.0164.i.i
-  %.1089.i.i = load i64, ptr %.1088.i.i111, align 8, !noalias !75
-  %.1094.i.i = icmp sgt i64 %.1089.i.i, -1
-  br i1 %.1094.i.i, label %B502.i.i, label %B751.i.i
+  %.1088.i.i = getelementptr i64, ptr %303, i64 %.983.0164.i.i
+  %.1089.i.i = load i64, ptr %.1088.i.i, align 8, !noalias !75
+  %.1094.i.i112 = icmp sgt i64 %.1089.i.i, -1
+  br i1 %.1094.i.i112, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
-  %exitcond.not.i113 = icmp eq i64 %.191.i, %.96.i98
-  br i1 %exitcond.not.i113, label %B252.i, label %B60.if.i
+  %exitcond.not.i114 = icmp eq i64 %.191.i, %.96.i99
+  br i1 %exitcond.not.i114, label %B252.i, label %B60.if.i
 
 B252.i:                                           ; preds = %factor_backward, %gaussian
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1833.i.i, i64 8
-  %.93.i.i115 = load i64, ptr %.92.i.i, align 8, !noalias !78
-  %.168.i.i = load i64, ptr %.1211.i.i, align 8, !noalias !78
-  %.170.i.i116 = add nsw i64 %.168.i.i, %.93.i.i115
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1986.i.i, i64 8
+  %.93.i.i116 = load i64, ptr %.92.i.i, align 8, !noalias !78
+  %.168.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !78
+  %.170.i.i117 = add nsw i64 %.168.i.i, %.93.i.i116
   %.245.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !78
-  %.328456.not.i.i = icmp slt i64 %.245.i.i, 1
-  br i1 %.328456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
+  %.328524.not.i.i = icmp slt i64 %.245.i.i, 1
+  br i1 %.328524.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B252.i
   %.439.i.i = getelementptr i8, ptr %.59, i64 80
@@ -4737,31 +4767,31 @@ B280.i.i:                                         ; preds = %B150.if.i.i
   %.503.i.i = load double, ptr %.502.i.i, align 8, !noalias !78
   %.505.i.i = fadd double %.460.i.i, %.503.i.i
   store double %.505.i.i, ptr %.502.i.i, align 8, !noalias !78
-  br label %B1565.i.i
+  br label %B1704.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.527.i.i145 = fadd double %.460.i.i, %.736.i.i
-  store double %.527.i.i145, ptr %.735.i.i, align 8, !noalias !78
+  %.527.i.i = fadd double %.460.i.i, %.736.i.i
+  store double %.527.i.i, ptr %.735.i.i, align 8, !noalias !78
   %.536.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
   %.537.i.i = load double, ptr %.536.i.i, align 8, !noalias !78
   %.539.i.i = fsub double %.537.i.i, %.460.i.i
   store double %.539.i.i, ptr %.536.i.i, align 8, !noalias !78
-  br label %B1565.i.i
+  br label %B1704.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
   %.562.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.563.i.i139 = load double, ptr %.562.i.i, align 8, !noalias !78
-  %.565.i.i140 = fmul double %.460.i.i, %.563.i.i139
-  %.566.i.i = fadd double %.736.i.i, %.565.i.i140
+  %.563.i.i137 = load double, ptr %.562.i.i, align 8, !noalias !78
+  %.565.i.i138 = fmul double %.460.i.i, %.563.i.i137
+  %.566.i.i = fadd double %.736.i.i, %.565.i.i138
   store double %.566.i.i, ptr %.735.i.i, align 8, !noalias !78
-  %.573.i.i141 = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.574.i.i142 = load double, ptr %.573.i.i141, align 8, !noalias !78
-  %.577.i.i143 = getelementptr double, ptr %.272, i64 %.450.i.i120
-  %.578.i.i144 = load double, ptr %.577.i.i143, align 8, !noalias !78
-  %.582.i.i = fmul double %.460.i.i, %.578.i.i144
-  %.585.i.i = fadd double %.574.i.i142, %.582.i.i
-  store double %.585.i.i, ptr %.573.i.i141, align 8, !noalias !78
-  br label %B1565.i.i
+  %.573.i.i139 = getelementptr double, ptr %.372, i64 %.454.i.i
+  %.574.i.i140 = load double, ptr %.573.i.i139, align 8, !noalias !78
+  %.577.i.i141 = getelementptr double, ptr %.272, i64 %.450.i.i121
+  %.578.i.i142 = load double, ptr %.577.i.i141, align 8, !noalias !78
+  %.582.i.i = fmul double %.460.i.i, %.578.i.i142
+  %.585.i.i = fadd double %.574.i.i140, %.582.i.i
+  store double %.585.i.i, ptr %.573.i.i139, align 8, !noalias !78
+  br label %B1704.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.604.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
@@ -4770,107 +4800,128 @@ B516.i.i:                                         ; preds = %B150.if.i.i
   %.611.i.i = fadd double %.736.i.i, %.610.i.i
   store double %.611.i.i, ptr %.735.i.i, align 8, !noalias !78
   %.620.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.621.i.i135 = load double, ptr %.620.i.i, align 8, !noalias !78
-  %.628.i.i136 = getelementptr double, ptr %.272, i64 %.457.i.i
-  %.629.i.i137 = load double, ptr %.628.i.i136, align 8, !noalias !78
-  %.631.i.i = fmul double %.460.i.i, %.629.i.i137
+  %.621.i.i = load double, ptr %.620.i.i, align 8, !noalias !78
+  %.628.i.i134 = getelementptr double, ptr %.272, i64 %.457.i.i
+  %.629.i.i135 = load double, ptr %.628.i.i134, align 8, !noalias !78
+  %.631.i.i = fmul double %.460.i.i, %.629.i.i135
   %.637.i.i = load double, ptr %.604.i.i, align 8, !noalias !78
-  %.641.i.i138 = fdiv double %.631.i.i, %.637.i.i
-  %.642.i51.i = fsub double %.621.i.i135, %.641.i.i138
-  store double %.642.i51.i, ptr %.620.i.i, align 8, !noalias !78
-  br label %B1565.i.i
+  %.641.i.i136 = fdiv double %.631.i.i, %.637.i.i
+  %.642.i53.i = fsub double %.621.i.i, %.641.i.i136
+  store double %.642.i53.i, ptr %.620.i.i, align 8, !noalias !78
+  br label %B1704.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.661.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
   %.662.i.i = load double, ptr %.661.i.i, align 8, !noalias !78
   %.664.i.i = fmul double %.460.i.i, %.662.i.i
-  %.667.i.i = getelementptr double, ptr %.272, i64 %.450.i.i120
+  %.667.i.i = getelementptr double, ptr %.272, i64 %.450.i.i121
   %.668.i.i = load double, ptr %.667.i.i, align 8, !noalias !78
-  %.673.i.i121 = fadd double %.662.i.i, -1.000000e+00
-  %.674.i.i122 = tail call double @llvm.pow.f64(double %.668.i.i, double %.673.i.i121)
-  %.675.i.i = fmul double %.664.i.i, %.674.i.i122
+  %.673.i.i122 = fadd double %.662.i.i, -1.000000e+00
+  %.674.i.i123 = tail call double @llvm.pow.f64(double %.668.i.i, double %.673.i.i122)
+  %.675.i.i = fmul double %.664.i.i, %.674.i.i123
   %.676.i.i = fadd double %.736.i.i, %.675.i.i
   store double %.676.i.i, ptr %.735.i.i, align 8, !noalias !78
   %.684.i.i = load double, ptr %.667.i.i, align 8, !noalias !78
-  %.686.i.i123 = fcmp ogt double %.684.i.i, 0.000000e+00
-  br i1 %.686.i.i123, label %B698.i.i133, label %B1565.i.i
+  %.686.i.i124 = fcmp ogt double %.684.i.i, 0.000000e+00
+  br i1 %.686.i.i124, label %B698.i.i132, label %B1704.i.i
 
-B698.i.i133:                                      ; preds = %B622.i.i
+B698.i.i132:                                      ; preds = %B622.i.i
   %.690.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.691.i.i134 = load double, ptr %.690.i.i, align 8, !noalias !78
+  %.691.i.i133 = load double, ptr %.690.i.i, align 8, !noalias !78
   %.698.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
   %.699.i.i = load double, ptr %.698.i.i, align 8, !noalias !78
   %.701.i.i = fmul double %.460.i.i, %.699.i.i
   %.710.i.i = tail call double @llvm.log.f64(double %.684.i.i)
   %.711.i.i = fmul double %.710.i.i, %.701.i.i
-  %.712.i.i = fadd double %.691.i.i134, %.711.i.i
+  %.712.i.i = fadd double %.691.i.i133, %.711.i.i
   store double %.712.i.i, ptr %.690.i.i, align 8, !noalias !78
-  br label %B1565.i.i
+  br label %B1704.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.738.i52.i = fsub double %.736.i.i, %.460.i.i
-  store double %.738.i52.i, ptr %.735.i.i, align 8, !noalias !78
-  br label %B1565.i.i
+  %.738.i54.i = fsub double %.736.i.i, %.460.i.i
+  store double %.738.i54.i, ptr %.735.i.i, align 8, !noalias !78
+  br label %B1704.i.i
 
-B828.i.i:                                         ; preds = %B1565.i.i, %B252.i
-  %.826.i.i = getelementptr i8, ptr %.59, i64 24
-  %.827.i.i124 = load i64, ptr %.826.i.i, align 8, !noalias !78
+B828.i.i:                                         ; preds = %B1704.i.i, %B252.i
+  %.827.i.i125 = load i64, ptr %.170.i.i, align 8, !noalias !78
   %.898.i.i = getelementptr i8, ptr %.59, i64 32
   %.899.i.i = load i64, ptr %.898.i.i, align 8, !noalias !78
-  %.977.i.i125 = load i64, ptr %.527.i.i, align 8, !noalias !78
-  %.1057469.not.i.i = icmp slt i64 %.977.i.i125, 1
-  br i1 %.1057469.not.i.i, label %B1398.i.i, label %B962.if.lr.ph.i.i
+  %306 = add i64 %.93.i.i116, -2
+  %.987527.i.i = icmp ult i64 %306, 9223372036854775807
+  br i1 %.987527.i.i, label %B938.if.lr.ph.i.i, label %B1040.i.i
 
-B962.if.lr.ph.i.i:                                ; preds = %B828.i.i
-  %.1165.i.i = getelementptr i8, ptr %.59, i64 96
-  br label %B962.if.i.i
+B938.if.lr.ph.i.i:                                ; preds = %B828.i.i
+  %307 = getelementptr i64, ptr %.59, i64 %.827.i.i125
+  br label %B938.if.i.i
 
-B962.loopexit.i.i:                                ; preds = %B1360.if.i.i, %B962.if.i.i
-  %exitcond477.not.i.i = icmp eq i64 %.1070.i.i126, %.977.i.i125
-  br i1 %exitcond477.not.i.i, label %B1398.i.i, label %B962.if.i.i
+B998.i.i:                                         ; preds = %B938.if.i.i
+  %308 = getelementptr double, ptr %.372, i64 %.934.0529.i.i
+  %.1042.i.i = getelementptr i8, ptr %308, i64 -8
+  %.1043.i.i = load double, ptr %.1042.i.i, align 8, !noalias !78
+  %.1047.i.i = load double, ptr %308, align 8, !noalias !78
+  %.1050.i.i = fadd double %.1043.i.i, %.1047.i.i
+  store double %.1050.i.i, ptr %.1042.i.i, align 8, !noalias !78
+  br label %B1703.i.i
 
-B1290.i.i:                                        ; preds = %B1224.if.i.i129
-  %.1350.i.i = add nuw nsw i64 %.1281.0464.i.i, 1
-  %.1532.i50.i = getelementptr i64, ptr %310, i64 %.1281.0464.i.i
-  %.1533.i.i = load i64, ptr %.1532.i50.i, align 8, !noalias !78
-  %.1535.i.i131 = getelementptr double, ptr %arg.grad, i64 %.1533.i.i
-  %.1536.i.i = load double, ptr %.1535.i.i131, align 8, !noalias !78
-  %.1538.i.i = fadd double %.1518.i.i, %.1536.i.i
-  store double %.1538.i.i, ptr %.1535.i.i131, align 8, !noalias !78
-  %exitcond475.not.i.i = icmp eq i64 %.1205.i.i, %.1350.i.i
-  br i1 %exitcond475.not.i.i, label %B1360.if.i.i, label %B1192.if.i.i128
+B1040.i.i:                                        ; preds = %B1703.i.i, %B828.i.i
+  %.1130.i.i127 = load i64, ptr %.525.i.i, align 8, !noalias !78
+  %.1210540.not.i.i = icmp slt i64 %.1130.i.i127, 1
+  br i1 %.1210540.not.i.i, label %B1536.i.i, label %B1100.if.lr.ph.i.i
 
-B1398.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i
-  %.1773472.not.i.i = icmp slt i64 %.93.i.i115, 1
-  br i1 %.1773472.not.i.i, label %after_likelihood, label %B1424.if.lr.ph.i.i
+B1100.if.lr.ph.i.i:                               ; preds = %B1040.i.i
+  %.1318.i.i = getelementptr i8, ptr %.59, i64 96
+  br label %B1100.if.i.i
 
-B1424.if.lr.ph.i.i:                               ; preds = %B1398.i.i
-  %305 = getelementptr i64, ptr %.59, i64 %.827.i.i124
-  %306 = getelementptr double, ptr %.100, i64 %.899.i.i
-  br label %B1424.if.i.i
+B1100.loopexit.i.i:                               ; preds = %B1498.if.i.i, %B1100.if.i.i
+  %exitcond548.not.i.i = icmp eq i64 %.1223.i.i128, %.1130.i.i127
+  br i1 %exitcond548.not.i.i, label %B1536.i.i, label %B1100.if.i.i
 
-B1565.i.i:                                        ; preds = %B798.i.i, %B698.i.i133, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
-  %.328.i.i = icmp samesign ugt i64 %.270.0458.in.i.i, 1
+B1428.i.i:                                        ; preds = %B1362.if.i.i
+  %.1503.i.i = add nuw nsw i64 %.1434.0535.i.i, 1
+  %.1685.i.i = getelementptr i64, ptr %314, i64 %.1434.0535.i.i
+  %.1686.i.i = load i64, ptr %.1685.i.i, align 8, !noalias !78
+  %.1688.i.i = getelementptr double, ptr %arg.grad, i64 %.1686.i.i
+  %.1689.i.i = load double, ptr %.1688.i.i, align 8, !noalias !78
+  %.1691.i.i = fadd double %.1671.i.i, %.1689.i.i
+  store double %.1691.i.i, ptr %.1688.i.i, align 8, !noalias !78
+  %exitcond546.not.i.i = icmp eq i64 %.1358.i.i, %.1503.i.i
+  br i1 %exitcond546.not.i.i, label %B1498.if.i.i, label %B1330.if.i.i
+
+B1536.i.i:                                        ; preds = %B1100.loopexit.i.i, %B1040.i.i
+  %.1926543.not.i.i = icmp slt i64 %.93.i.i116, 1
+  br i1 %.1926543.not.i.i, label %after_likelihood, label %B1562.if.lr.ph.i.i
+
+B1562.if.lr.ph.i.i:                               ; preds = %B1536.i.i
+  %309 = getelementptr i64, ptr %.59, i64 %.827.i.i125
+  %310 = getelementptr double, ptr %.100, i64 %.899.i.i
+  br label %B1562.if.i.i
+
+B1703.i.i:                                        ; preds = %B938.if.i.i, %B998.i.i
+  %.987.i.i = icmp samesign ugt i64 %.934.0529.i.i, 1
+  br i1 %.987.i.i, label %B938.if.i.i, label %B1040.i.i
+
+B1704.i.i:                                        ; preds = %B798.i.i, %B698.i.i132, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
+  %.328.i.i = icmp samesign ugt i64 %.270.0526.in.i.i, 1
   br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i
 
-B150.if.i.i:                                      ; preds = %B1565.i.i, %B150.if.lr.ph.i.i
-  %.270.0458.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0458.i.i, %B1565.i.i ]
-  %.270.0458.i.i = add nsw i64 %.270.0458.in.i.i, -1
-  %.440.i.i117 = load i64, ptr %.439.i.i, align 8, !noalias !78
-  %307 = getelementptr i64, ptr %.59, i64 %.440.i.i117
-  %.445.idx.i.i = mul i64 %.270.0458.i.i, 24
-  %.445.i.i = getelementptr i8, ptr %307, i64 %.445.idx.i.i
-  %.446.i.i118 = load i64, ptr %.445.i.i, align 8, !noalias !78
-  %.449.i.i119 = getelementptr i8, ptr %.445.i.i, i64 8
-  %.450.i.i120 = load i64, ptr %.449.i.i119, align 8, !noalias !78
+B150.if.i.i:                                      ; preds = %B1704.i.i, %B150.if.lr.ph.i.i
+  %.270.0526.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0526.i.i, %B1704.i.i ]
+  %.270.0526.i.i = add nsw i64 %.270.0526.in.i.i, -1
+  %.440.i.i118 = load i64, ptr %.439.i.i, align 8, !noalias !78
+  %311 = getelementptr i64, ptr %.59, i64 %.440.i.i118
+  %.445.idx.i.i = mul i64 %.270.0526.i.i, 24
+  %.445.i.i = getelementptr i8, ptr %311, i64 %.445.idx.i.i
+  %.446.i.i119 = load i64, ptr %.445.i.i, align 8, !noalias !78
+  %.449.i.i120 = getelementptr i8, ptr %.445.i.i, i64 8
+  %.450.i.i121 = load i64, ptr %.449.i.i120, align 8, !noalias !78
   %.453.i.i = getelementptr i8, ptr %.445.i.i, i64 16
   %.454.i.i = load i64, ptr %.453.i.i, align 8, !noalias !78
-  %.457.i.i = add nsw i64 %.170.i.i116, %.270.0458.i.i
+  %.457.i.i = add nsw i64 %.170.i.i117, %.270.0526.i.i
   %.459.i.i = getelementptr double, ptr %.372, i64 %.457.i.i
   %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !78
-  %.735.i.i = getelementptr double, ptr %.372, i64 %.450.i.i120
+  %.735.i.i = getelementptr double, ptr %.372, i64 %.450.i.i121
   %.736.i.i = load double, ptr %.735.i.i, align 8, !noalias !78
-  switch i64 %.446.i.i118, label %B798.i.i [
+  switch i64 %.446.i.i119, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -4878,94 +4929,102 @@ B150.if.i.i:                                      ; preds = %B1565.i.i, %B150.if
     i64 4, label %B622.i.i
   ]
 
-B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
-  %.1001.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.1070.i.i126, %B962.loopexit.i.i ]
-  %.1070.i.i126 = add nuw nsw i64 %.1001.0470.i.i, 1
-  %.1166.i.i = load i64, ptr %.1165.i.i, align 8, !noalias !78
-  %308 = getelementptr i64, ptr %.59, i64 %.1166.i.i
-  %.1204.idx.i.i = shl i64 %.1001.0470.i.i, 5
-  %.1204.i.i = getelementptr i8, ptr %308, i64 %.1204.idx.i.i
-  %.1205.i.i = load i64, ptr %.1204.i.i, align 8, !noalias !78
-  %.1337463.not.i.i = icmp slt i64 %.1205.i.i, 1
-  br i1 %.1337463.not.i.i, label %B962.loopexit.i.i, label %B1192.if.lr.ph.i.i127
+B938.if.i.i:                                      ; preds = %B1703.i.i, %B938.if.lr.ph.i.i
+  %.934.0529.i.in.i = phi i64 [ %.93.i.i116, %B938.if.lr.ph.i.i ], [ %.934.0529.i.i, %B1703.i.i ]
+  %.934.0529.i.i = add i64 %.934.0529.i.in.i, -1
+  %.1032.i.i = getelementptr i64, ptr %307, i64 %.934.0529.i.i
+  %.1033.i.i130 = load i64, ptr %.1032.i.i, align 8, !noalias !78
+  %.1034.i.i131 = icmp eq i64 %.1033.i.i130, 7
+  br i1 %.1034.i.i131, label %B998.i.i, label %B1703.i.i
 
-B1192.if.lr.ph.i.i127:                            ; preds = %B962.if.i.i
-  %.1225.i.i = getelementptr i8, ptr %.1204.i.i, i64 8
-  %.1226.i.i = load i64, ptr %.1225.i.i, align 8, !noalias !78
-  %.1246.i.i = getelementptr i8, ptr %.1204.i.i, i64 16
-  %.1247.i.i = load i64, ptr %.1246.i.i, align 8, !noalias !78
-  %309 = getelementptr double, ptr %.100, i64 %.1247.i.i
-  %310 = getelementptr i64, ptr %.59, i64 %.1226.i.i
-  br label %B1192.if.i.i128
+B1100.if.i.i:                                     ; preds = %B1100.loopexit.i.i, %B1100.if.lr.ph.i.i
+  %.1154.0541.i.i = phi i64 [ 0, %B1100.if.lr.ph.i.i ], [ %.1223.i.i128, %B1100.loopexit.i.i ]
+  %.1223.i.i128 = add nuw nsw i64 %.1154.0541.i.i, 1
+  %.1319.i.i = load i64, ptr %.1318.i.i, align 8, !noalias !78
+  %312 = getelementptr i64, ptr %.59, i64 %.1319.i.i
+  %.1357.idx.i.i = shl i64 %.1154.0541.i.i, 5
+  %.1357.i.i = getelementptr i8, ptr %312, i64 %.1357.idx.i.i
+  %.1358.i.i = load i64, ptr %.1357.i.i, align 8, !noalias !78
+  %.1490534.not.i.i = icmp slt i64 %.1358.i.i, 1
+  br i1 %.1490534.not.i.i, label %B1100.loopexit.i.i, label %B1330.if.lr.ph.i.i
 
-B1192.if.i.i128:                                  ; preds = %B1192.if.lr.ph.i.i127, %B1290.i.i
-  %.1281.0464.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i127 ], [ %.1350.i.i, %B1290.i.i ]
-  %invariant.gep.i47.i = getelementptr double, ptr %309, i64 %.1281.0464.i.i
-  br label %B1224.if.i.i129
+B1330.if.lr.ph.i.i:                               ; preds = %B1100.if.i.i
+  %.1378.i.i = getelementptr i8, ptr %.1357.i.i, i64 8
+  %.1379.i.i129 = load i64, ptr %.1378.i.i, align 8, !noalias !78
+  %.1399.i.i = getelementptr i8, ptr %.1357.i.i, i64 16
+  %.1400.i.i = load i64, ptr %.1399.i.i, align 8, !noalias !78
+  %313 = getelementptr double, ptr %.100, i64 %.1400.i.i
+  %314 = getelementptr i64, ptr %.59, i64 %.1379.i.i129
+  br label %B1330.if.i.i
 
-B1224.if.i.i129:                                  ; preds = %B1224.if.i.i129, %B1192.if.i.i128
-  %total.2.2462.i.i = phi double [ 0.000000e+00, %B1192.if.i.i128 ], [ %.1518.i.i, %B1224.if.i.i129 ]
-  %.1405.0460.i.i = phi i64 [ 0, %B1192.if.i.i128 ], [ %.1474.i.i, %B1224.if.i.i129 ]
-  %.1474.i.i = add nuw nsw i64 %.1405.0460.i.i, 1
-  %.1500.i.i = mul nuw nsw i64 %.1405.0460.i.i, %.1205.i.i
-  %gep.i48.i = getelementptr double, ptr %invariant.gep.i47.i, i64 %.1500.i.i
-  %.1507.i.i130 = load double, ptr %gep.i48.i, align 8, !noalias !78
-  %.1511.i.i = getelementptr i64, ptr %310, i64 %.1405.0460.i.i
-  %.1512.i.i = load i64, ptr %.1511.i.i, align 8, !noalias !78
-  %.1514.i.i = getelementptr double, ptr %.372, i64 %.1512.i.i
-  %.1515.i.i = load double, ptr %.1514.i.i, align 8, !noalias !78
-  %.1516.i.i = fmul double %.1507.i.i130, %.1515.i.i
-  %.1518.i.i = fadd double %total.2.2462.i.i, %.1516.i.i
-  %exitcond.not.i49.i = icmp eq i64 %.1205.i.i, %.1474.i.i
-  br i1 %exitcond.not.i49.i, label %B1290.i.i, label %B1224.if.i.i129
+B1330.if.i.i:                                     ; preds = %B1330.if.lr.ph.i.i, %B1428.i.i
+  %.1434.0535.i.i = phi i64 [ 0, %B1330.if.lr.ph.i.i ], [ %.1503.i.i, %B1428.i.i ]
+  %invariant.gep.i47.i = getelementptr double, ptr %313, i64 %.1434.0535.i.i
+  br label %B1362.if.i.i
 
-B1360.if.i.i:                                     ; preds = %B1290.i.i, %B1360.if.i.i
-  %.1577.0467.i.i = phi i64 [ %.1646.i.i, %B1360.if.i.i ], [ 0, %B1290.i.i ]
-  %.1646.i.i = add nuw nsw i64 %.1577.0467.i.i, 1
-  %.1674.i.i = getelementptr i64, ptr %310, i64 %.1577.0467.i.i
-  %.1675.i.i = load i64, ptr %.1674.i.i, align 8, !noalias !78
-  %.1677.i.i = getelementptr double, ptr %.372, i64 %.1675.i.i
-  store double 0.000000e+00, ptr %.1677.i.i, align 8, !noalias !78
-  %exitcond476.not.i.i = icmp eq i64 %.1205.i.i, %.1646.i.i
-  br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1360.if.i.i
+B1362.if.i.i:                                     ; preds = %B1362.if.i.i, %B1330.if.i.i
+  %total.2.2533.i.i = phi double [ 0.000000e+00, %B1330.if.i.i ], [ %.1671.i.i, %B1362.if.i.i ]
+  %.1558.0531.i.i = phi i64 [ 0, %B1330.if.i.i ], [ %.1627.i.i, %B1362.if.i.i ]
+  %.1627.i.i = add nuw nsw i64 %.1558.0531.i.i, 1
+  %.1653.i.i = mul nuw nsw i64 %.1558.0531.i.i, %.1358.i.i
+  %gep.i48.i = getelementptr double, ptr %invariant.gep.i47.i, i64 %.1653.i.i
+  %.1660.i.i = load double, ptr %gep.i48.i, align 8, !noalias !78
+  %.1664.i49.i = getelementptr i64, ptr %314, i64 %.1558.0531.i.i
+  %.1665.i.i = load i64, ptr %.1664.i49.i, align 8, !noalias !78
+  %.1667.i.i = getelementptr double, ptr %.372, i64 %.1665.i.i
+  %.1668.i50.i = load double, ptr %.1667.i.i, align 8, !noalias !78
+  %.1669.i.i = fmul double %.1660.i.i, %.1668.i50.i
+  %.1671.i.i = fadd double %total.2.2533.i.i, %.1669.i.i
+  %exitcond.not.i51.i = icmp eq i64 %.1358.i.i, %.1627.i.i
+  br i1 %exitcond.not.i51.i, label %B1428.i.i, label %B1362.if.i.i
 
-B1424.if.i.i:                                     ; preds = %B1424.if.i.i, %B1424.if.lr.ph.i.i
-  %.1717.0473.i.i = phi i64 [ 0, %B1424.if.lr.ph.i.i ], [ %.1786.i.i, %B1424.if.i.i ]
-  %.1786.i.i = add nuw nsw i64 %.1717.0473.i.i, 1
-  %.1815.i.i = getelementptr i64, ptr %305, i64 %.1717.0473.i.i
-  %.1816.i.i = load i64, ptr %.1815.i.i, align 8, !noalias !78
-  %.1818.i.i = getelementptr double, ptr %.445, i64 %.1717.0473.i.i
-  %.1819.i.i = load double, ptr %.1818.i.i, align 8, !noalias !78
-  %.1824.idx.i.i = shl i64 %.1717.0473.i.i, 4
-  %.1824.i.i = getelementptr i8, ptr %306, i64 %.1824.idx.i.i
-  %.1825.i.i = load double, ptr %.1824.i.i, align 8, !noalias !78
-  %.1831.i.i132 = getelementptr i8, ptr %.1824.i.i, i64 8
-  %.1832.i.i = load double, ptr %.1831.i.i132, align 8, !noalias !78
-  call fastcc void @to_scale(ptr %.1833.i.i, i64 %.1816.i.i, double %.1819.i.i, double %.1825.i.i, double %.1832.i.i)
-  %.1847.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !78
-  %.1874.i.i = getelementptr double, ptr %arg.grad, i64 %.1717.0473.i.i
-  %.1875.i.i = load double, ptr %.1874.i.i, align 8, !noalias !78
-  %.1877.i.i = getelementptr double, ptr %.372, i64 %.1717.0473.i.i
-  %.1878.i.i = load double, ptr %.1877.i.i, align 8, !noalias !78
-  %.1879.i.i = fmul double %.1847.fca.1.load.i.i, %.1878.i.i
-  %.1880.i.i = fadd double %.1875.i.i, %.1879.i.i
-  store double %.1880.i.i, ptr %.1874.i.i, align 8, !noalias !78
-  %exitcond478.not.i.i = icmp eq i64 %.1786.i.i, %.93.i.i115
-  br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1424.if.i.i
+B1498.if.i.i:                                     ; preds = %B1428.i.i, %B1498.if.i.i
+  %.1730.0538.i.i = phi i64 [ %.1799.i52.i, %B1498.if.i.i ], [ 0, %B1428.i.i ]
+  %.1799.i52.i = add nuw nsw i64 %.1730.0538.i.i, 1
+  %.1827.i.i = getelementptr i64, ptr %314, i64 %.1730.0538.i.i
+  %.1828.i.i = load i64, ptr %.1827.i.i, align 8, !noalias !78
+  %.1830.i.i = getelementptr double, ptr %.372, i64 %.1828.i.i
+  store double 0.000000e+00, ptr %.1830.i.i, align 8, !noalias !78
+  %exitcond547.not.i.i = icmp eq i64 %.1358.i.i, %.1799.i52.i
+  br i1 %exitcond547.not.i.i, label %B1100.loopexit.i.i, label %B1498.if.i.i
+
+B1562.if.i.i:                                     ; preds = %B1562.if.i.i, %B1562.if.lr.ph.i.i
+  %.1870.0544.i.i = phi i64 [ 0, %B1562.if.lr.ph.i.i ], [ %.1939.i.i, %B1562.if.i.i ]
+  %.1939.i.i = add nuw nsw i64 %.1870.0544.i.i, 1
+  %.1968.i.i = getelementptr i64, ptr %309, i64 %.1870.0544.i.i
+  %.1969.i.i = load i64, ptr %.1968.i.i, align 8, !noalias !78
+  %.1971.i.i = getelementptr double, ptr %.445, i64 %.1870.0544.i.i
+  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !78
+  %.1977.idx.i.i = shl i64 %.1870.0544.i.i, 4
+  %.1977.i.i = getelementptr i8, ptr %310, i64 %.1977.idx.i.i
+  %.1978.i.i = load double, ptr %.1977.i.i, align 8, !noalias !78
+  %.1984.i.i = getelementptr i8, ptr %.1977.i.i, i64 8
+  %.1985.i.i = load double, ptr %.1984.i.i, align 8, !noalias !78
+  call fastcc void @to_scale(ptr %.1986.i.i, i64 %.1969.i.i, double %.1972.i.i, double %.1978.i.i, double %.1985.i.i)
+  %.2000.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !78
+  %.2027.i.i = getelementptr double, ptr %arg.grad, i64 %.1870.0544.i.i
+  %.2028.i.i = load double, ptr %.2027.i.i, align 8, !noalias !78
+  %.2030.i.i = getelementptr double, ptr %.372, i64 %.1870.0544.i.i
+  %.2031.i.i = load double, ptr %.2030.i.i, align 8, !noalias !78
+  %.2032.i.i = fmul double %.2000.fca.1.load.i.i, %.2031.i.i
+  %.2033.i.i = fadd double %.2028.i.i, %.2032.i.i
+  store double %.2033.i.i, ptr %.2027.i.i, align 8, !noalias !78
+  %exitcond549.not.i.i = icmp eq i64 %.1939.i.i, %.93.i.i116
+  br i1 %exitcond549.not.i.i, label %after_likelihood, label %B1562.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.120.065.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
-  %.191.i = add nuw nsw i64 %.120.065.i, 1
+  %.120.067.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
+  %.191.i = add nuw nsw i64 %.120.067.i, 1
   %.287.i = load i64, ptr %.286.i, align 8, !noalias !66
-  %311 = getelementptr i64, ptr %.59, i64 %.287.i
-  %.idx.i99 = mul i64 %.120.065.i, 232
-  %312 = getelementptr i8, ptr %311, i64 %.idx.i99
-  %.529.i = getelementptr i8, ptr %312, i64 16
+  %315 = getelementptr i64, ptr %.59, i64 %.287.i
+  %.idx.i100 = mul i64 %.120.067.i, 232
+  %316 = getelementptr i8, ptr %315, i64 %.idx.i100
+  %.529.i = getelementptr i8, ptr %316, i64 16
   %.530.i = load i64, ptr %.529.i, align 8, !noalias !66
   %.531.i = icmp sgt i64 %.530.i, -1
   br i1 %.531.i, label %B192.i, label %B220.i
 
-after_likelihood: ; preds = %B1424.if.i.i, %B1398.i.i
+after_likelihood: ; preds = %B1562.if.i.i, %B1536.i.i
   %.52.i = load i64, ptr %.54.i, align 8, !noalias !81
   %.53.i = icmp eq i64 %.52.i, 0
   br i1 %.53.i, label %to_scaled, label %B52.i
@@ -4977,7 +5036,7 @@ B52.i:                                            ; preds = %after_likelihood
 
 to_scaled.2: ; preds = %B52.i
   tail call void @free(ptr %.272)
-  store double %246, ptr %arg.value, align 8
+  store double %247, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
@@ -4987,19 +5046,19 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.233.i = load double, ptr %.232.i, align 8, !noalias !81
   %.235.i = getelementptr double, ptr %.105.i, i64 %.135.037.i
   %.236.i = load double, ptr %.235.i, align 8, !noalias !81
-  %.237.i185 = fmul double %.233.i, %.236.i
-  store double %.237.i185, ptr %.232.i, align 8, !noalias !81
-  %exitcond.not.i186 = icmp eq i64 %arg.dim, %.206.i
-  br i1 %exitcond.not.i186, label %to_scaled.3, label %B130.if.i
+  %.237.i183 = fmul double %.233.i, %.236.i
+  store double %.237.i183, ptr %.232.i, align 8, !noalias !81
+  %exitcond.not.i184 = icmp eq i64 %arg.dim, %.206.i
+  br i1 %exitcond.not.i184, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.272)
-  store double %246, ptr %arg.value, align 8
+  store double %247, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %after_likelihood
   tail call void @free(ptr %.272)
-  store double %246, ptr %arg.value, align 8
+  store double %247, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
 
@@ -5007,18 +5066,18 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
   br label %B30.if.i
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %246, %B30.if.i.preheader ]
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %247, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
   %.133.i = load double, ptr %.132.i, align 8, !noalias !84
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i187 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i187, label %status, label %B30.if.i
+  %exitcond.not.i185 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i185, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
-  %total.2.0.lcssa.i = phi double [ %246, %to_scaled ], [ %246, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %247, %to_scaled ], [ %247, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -5035,30 +5094,31 @@ declare double @llvm.log.f64(double)
 
 define internal fastcc void @to_scale(ptr noalias nonnull writeonly %retptr, i64 %arg.transform, double %arg.x, double %arg.lower, double %arg.upper) unnamed_addr {
 entry:
-  switch i64 %arg.transform, label %B742 [
-    i64 1, label %B44
-    i64 6, label %B138
-    i64 3, label %B324
-    i64 4, label %B422
-    i64 2, label %B564
-    i64 5, label %B564
+  switch i64 %arg.transform, label %B782 [
+    i64 7, label %B84
+    i64 1, label %B84
+    i64 6, label %B178
+    i64 3, label %B364
+    i64 4, label %B462
+    i64 2, label %B604
+    i64 5, label %B604
   ]
 
-common.ret:                                       ; preds = %sigmoid, %sigmoid.2, %B742, %B422, %B324, %B44
+common.ret:                                       ; preds = %sigmoid, %sigmoid.2, %B782, %B462, %B364, %B84
   ret void
 
-B44:                                              ; preds = %entry
-  %.26 = tail call double @llvm.exp.f64(double %arg.x)
-  store double %.26, ptr %retptr, align 8
-  %retptr.repack49 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.26, ptr %retptr.repack49, align 8
-  %retptr.repack51 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack51, align 8
-  %retptr.repack53 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack53, align 8
+B84:                                              ; preds = %entry, %entry
+  %.29 = tail call double @llvm.exp.f64(double %arg.x)
+  store double %.29, ptr %retptr, align 8
+  %retptr.repack50 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.29, ptr %retptr.repack50, align 8
+  %retptr.repack52 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack52, align 8
+  %retptr.repack54 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack54, align 8
   br label %common.ret
 
-B138:                                             ; preds = %entry
+B178:                                             ; preds = %entry
   %.12.i.i = fcmp olt double %arg.x, 0.000000e+00
   %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %arg.x
   %.35.i = tail call double @llvm.fabs.f64(double %arg.x)
@@ -5066,151 +5126,151 @@ B138:                                             ; preds = %entry
   %.37.i = tail call double @llvm.exp.f64(double %.36.i)
   %.38.i = tail call double @log1p(double %.37.i)
   %.39.i = fadd double %.13.i.i, %.38.i
-  %.84 = fmul double %arg.upper, %.39.i
+  %.87 = fmul double %arg.upper, %.39.i
   %.9.i = fcmp ult double %arg.x, 0.000000e+00
   br i1 %.9.i, label %B74.i, label %B16.i
 
-B16.i:                                            ; preds = %B138
+B16.i:                                            ; preds = %B178
   %.12.i = fneg double %arg.x
   %.15.i = tail call double @llvm.exp.f64(double %.12.i)
   br label %sigmoid.3
 
-B74.i:                                            ; preds = %B138
+B74.i:                                            ; preds = %B178
   %.24.i = tail call double @llvm.exp.f64(double %arg.x)
   %.pre = fneg double %arg.x
   br label %sigmoid.3
 
 sigmoid.3: ; preds = %B16.i, %B74.i
-  %.119.pre-phi = phi double [ %.12.i, %B16.i ], [ %.pre, %B74.i ]
+  %.122.pre-phi = phi double [ %.12.i, %B16.i ], [ %.pre, %B74.i ]
   %.24.sink1.i = phi double [ %.15.i, %B16.i ], [ %.24.i, %B74.i ]
   %.24.sink.i = phi double [ 1.000000e+00, %B16.i ], [ %.24.i, %B74.i ]
   %.27.i = fadd double %.24.sink1.i, 1.000000e+00
   %.31.i = fdiv double %.24.sink.i, %.27.i
-  %.112 = fmul double %arg.upper, %.31.i
-  %.12.i.i55 = fcmp olt double %.119.pre-phi, 0.000000e+00
-  %.13.i.i56 = select i1 %.12.i.i55, double 0.000000e+00, double %.119.pre-phi
-  %.39.i61 = fadd double %.13.i.i56, %.38.i
-  %.9.i62 = fcmp ugt double %arg.x, 0.000000e+00
-  br i1 %.9.i62, label %B74.i70, label %B16.i63
+  %.115 = fmul double %arg.upper, %.31.i
+  %.12.i.i56 = fcmp olt double %.122.pre-phi, 0.000000e+00
+  %.13.i.i57 = select i1 %.12.i.i56, double 0.000000e+00, double %.122.pre-phi
+  %.39.i62 = fadd double %.13.i.i57, %.38.i
+  %.9.i63 = fcmp ugt double %arg.x, 0.000000e+00
+  br i1 %.9.i63, label %B74.i71, label %B16.i64
 
-B16.i63:                                          ; preds = %sigmoid.3
-  %.15.i65 = tail call double @llvm.exp.f64(double %arg.x)
+B16.i64:                                          ; preds = %sigmoid.3
+  %.15.i66 = tail call double @llvm.exp.f64(double %arg.x)
   br label %sigmoid.2
 
-B74.i70:                                          ; preds = %sigmoid.3
-  %.24.i71 = tail call double @llvm.exp.f64(double %.119.pre-phi)
+B74.i71:                                          ; preds = %sigmoid.3
+  %.24.i72 = tail call double @llvm.exp.f64(double %.122.pre-phi)
   br label %sigmoid.2
 
-sigmoid.2: ; preds = %B16.i63, %B74.i70
-  %.24.sink1.i66 = phi double [ %.24.i71, %B74.i70 ], [ %.15.i65, %B16.i63 ]
-  %.24.sink.i67 = phi double [ %.24.i71, %B74.i70 ], [ 1.000000e+00, %B16.i63 ]
-  %.27.i68 = fadd double %.24.sink1.i66, 1.000000e+00
-  %.31.i69 = fdiv double %.24.sink.i67, %.27.i68
-  %.114 = tail call double @llvm.log.f64(double %arg.upper)
-  %.144 = fsub double %.114, %.39.i61
-  store double %.84, ptr %retptr, align 8
-  %retptr.repack43 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.112, ptr %retptr.repack43, align 8
-  %retptr.repack45 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %.144, ptr %retptr.repack45, align 8
-  %retptr.repack47 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double %.31.i69, ptr %retptr.repack47, align 8
+sigmoid.2: ; preds = %B16.i64, %B74.i71
+  %.24.sink1.i67 = phi double [ %.24.i72, %B74.i71 ], [ %.15.i66, %B16.i64 ]
+  %.24.sink.i68 = phi double [ %.24.i72, %B74.i71 ], [ 1.000000e+00, %B16.i64 ]
+  %.27.i69 = fadd double %.24.sink1.i67, 1.000000e+00
+  %.31.i70 = fdiv double %.24.sink.i68, %.27.i69
+  %.117 = tail call double @llvm.log.f64(double %arg.upper)
+  %.147 = fsub double %.117, %.39.i62
+  store double %.87, ptr %retptr, align 8
+  %retptr.repack44 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.115, ptr %retptr.repack44, align 8
+  %retptr.repack46 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.147, ptr %retptr.repack46, align 8
+  %retptr.repack48 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.31.i70, ptr %retptr.repack48, align 8
   br label %common.ret
 
-B324:                                             ; preds = %entry
-  %.200 = tail call double @llvm.exp.f64(double %arg.x)
-  %.202 = fadd double %arg.lower, %.200
-  store double %.202, ptr %retptr, align 8
-  %retptr.repack37 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.200, ptr %retptr.repack37, align 8
-  %retptr.repack39 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack39, align 8
-  %retptr.repack41 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack41, align 8
+B364:                                             ; preds = %entry
+  %.203 = tail call double @llvm.exp.f64(double %arg.x)
+  %.205 = fadd double %arg.lower, %.203
+  store double %.205, ptr %retptr, align 8
+  %retptr.repack38 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.203, ptr %retptr.repack38, align 8
+  %retptr.repack40 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack40, align 8
+  %retptr.repack42 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack42, align 8
   br label %common.ret
 
-B422:                                             ; preds = %entry
-  %.234 = tail call double @llvm.exp.f64(double %arg.x)
-  %.236 = fsub double %arg.upper, %.234
-  %.239 = fneg double %.234
-  store double %.236, ptr %retptr, align 8
-  %retptr.repack31 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.239, ptr %retptr.repack31, align 8
-  %retptr.repack33 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack33, align 8
-  %retptr.repack35 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack35, align 8
+B462:                                             ; preds = %entry
+  %.237 = tail call double @llvm.exp.f64(double %arg.x)
+  %.239 = fsub double %arg.upper, %.237
+  %.242 = fneg double %.237
+  store double %.239, ptr %retptr, align 8
+  %retptr.repack32 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.242, ptr %retptr.repack32, align 8
+  %retptr.repack34 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack34, align 8
+  %retptr.repack36 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack36, align 8
   br label %common.ret
 
-B564:                                             ; preds = %entry, %entry
-  %.9.i73 = fcmp ult double %arg.x, 0.000000e+00
-  br i1 %.9.i73, label %B74.i81, label %B16.i74
+B604:                                             ; preds = %entry, %entry
+  %.9.i74 = fcmp ult double %arg.x, 0.000000e+00
+  br i1 %.9.i74, label %B74.i82, label %B16.i75
 
-B16.i74:                                          ; preds = %B564
-  %.12.i75 = fneg double %arg.x
-  %.15.i76 = tail call double @llvm.exp.f64(double %.12.i75)
+B16.i75:                                          ; preds = %B604
+  %.12.i76 = fneg double %arg.x
+  %.15.i77 = tail call double @llvm.exp.f64(double %.12.i76)
   br label %sigmoid.4
 
-B74.i81:                                          ; preds = %B564
-  %.24.i82 = tail call double @llvm.exp.f64(double %arg.x)
-  %.pre109 = fneg double %arg.x
+B74.i82:                                          ; preds = %B604
+  %.24.i83 = tail call double @llvm.exp.f64(double %arg.x)
+  %.pre110 = fneg double %arg.x
   br label %sigmoid.4
 
-sigmoid.4: ; preds = %B16.i74, %B74.i81
-  %.299.pre-phi = phi double [ %.12.i75, %B16.i74 ], [ %.pre109, %B74.i81 ]
-  %.24.sink1.i77 = phi double [ %.15.i76, %B16.i74 ], [ %.24.i82, %B74.i81 ]
-  %.24.sink.i78 = phi double [ 1.000000e+00, %B16.i74 ], [ %.24.i82, %B74.i81 ]
-  %.27.i79 = fadd double %.24.sink1.i77, 1.000000e+00
-  %.31.i80 = fdiv double %.24.sink.i78, %.27.i79
-  %.9.i84 = fcmp ugt double %arg.x, 0.000000e+00
-  br i1 %.9.i84, label %B74.i92, label %B16.i85
+sigmoid.4: ; preds = %B16.i75, %B74.i82
+  %.302.pre-phi = phi double [ %.12.i76, %B16.i75 ], [ %.pre110, %B74.i82 ]
+  %.24.sink1.i78 = phi double [ %.15.i77, %B16.i75 ], [ %.24.i83, %B74.i82 ]
+  %.24.sink.i79 = phi double [ 1.000000e+00, %B16.i75 ], [ %.24.i83, %B74.i82 ]
+  %.27.i80 = fadd double %.24.sink1.i78, 1.000000e+00
+  %.31.i81 = fdiv double %.24.sink.i79, %.27.i80
+  %.9.i85 = fcmp ugt double %arg.x, 0.000000e+00
+  br i1 %.9.i85, label %B74.i93, label %B16.i86
 
-B16.i85:                                          ; preds = %sigmoid.4
-  %.15.i87 = tail call double @llvm.exp.f64(double %arg.x)
+B16.i86:                                          ; preds = %sigmoid.4
+  %.15.i88 = tail call double @llvm.exp.f64(double %arg.x)
   br label %sigmoid
 
-B74.i92:                                          ; preds = %sigmoid.4
-  %.24.i93 = tail call double @llvm.exp.f64(double %.299.pre-phi)
+B74.i93:                                          ; preds = %sigmoid.4
+  %.24.i94 = tail call double @llvm.exp.f64(double %.302.pre-phi)
   br label %sigmoid
 
-sigmoid: ; preds = %B16.i85, %B74.i92
-  %.24.sink1.i88 = phi double [ %.24.i93, %B74.i92 ], [ %.15.i87, %B16.i85 ]
-  %.24.sink.i89 = phi double [ %.24.i93, %B74.i92 ], [ 1.000000e+00, %B16.i85 ]
-  %.27.i90 = fadd double %.24.sink1.i88, 1.000000e+00
-  %.31.i91 = fdiv double %.24.sink.i89, %.27.i90
-  %.326 = fsub double %arg.upper, %arg.lower
-  %.329 = fmul double %.326, %.31.i80
-  %.331 = fadd double %arg.lower, %.329
-  %.335 = fmul double %.329, %.31.i91
-  %.12.i.i95 = fcmp olt double %arg.x, 0.000000e+00
-  %.13.i.i96 = select i1 %.12.i.i95, double 0.000000e+00, double %arg.x
-  %.35.i97 = tail call double @llvm.fabs.f64(double %arg.x)
-  %.36.i98 = fneg double %.35.i97
-  %.37.i99 = tail call double @llvm.exp.f64(double %.36.i98)
-  %.38.i100 = tail call double @log1p(double %.37.i99)
-  %.39.i101 = fadd double %.13.i.i96, %.38.i100
-  %.12.i.i102 = fcmp olt double %.299.pre-phi, 0.000000e+00
-  %.13.i.i103 = select i1 %.12.i.i102, double 0.000000e+00, double %.299.pre-phi
-  %.39.i108 = fadd double %.13.i.i103, %.38.i100
-  %.336 = tail call double @llvm.log.f64(double %.326)
-  %.363 = fsub double %.336, %.39.i101
-  %.393 = fsub double %.363, %.39.i108
-  %.394 = fsub double %.31.i91, %.31.i80
-  store double %.331, ptr %retptr, align 8
-  %retptr.repack25 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.335, ptr %retptr.repack25, align 8
-  %retptr.repack27 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %.393, ptr %retptr.repack27, align 8
-  %retptr.repack29 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double %.394, ptr %retptr.repack29, align 8
+sigmoid: ; preds = %B16.i86, %B74.i93
+  %.24.sink1.i89 = phi double [ %.24.i94, %B74.i93 ], [ %.15.i88, %B16.i86 ]
+  %.24.sink.i90 = phi double [ %.24.i94, %B74.i93 ], [ 1.000000e+00, %B16.i86 ]
+  %.27.i91 = fadd double %.24.sink1.i89, 1.000000e+00
+  %.31.i92 = fdiv double %.24.sink.i90, %.27.i91
+  %.329 = fsub double %arg.upper, %arg.lower
+  %.332 = fmul double %.329, %.31.i81
+  %.334 = fadd double %arg.lower, %.332
+  %.338 = fmul double %.332, %.31.i92
+  %.12.i.i96 = fcmp olt double %arg.x, 0.000000e+00
+  %.13.i.i97 = select i1 %.12.i.i96, double 0.000000e+00, double %arg.x
+  %.35.i98 = tail call double @llvm.fabs.f64(double %arg.x)
+  %.36.i99 = fneg double %.35.i98
+  %.37.i100 = tail call double @llvm.exp.f64(double %.36.i99)
+  %.38.i101 = tail call double @log1p(double %.37.i100)
+  %.39.i102 = fadd double %.13.i.i97, %.38.i101
+  %.12.i.i103 = fcmp olt double %.302.pre-phi, 0.000000e+00
+  %.13.i.i104 = select i1 %.12.i.i103, double 0.000000e+00, double %.302.pre-phi
+  %.39.i109 = fadd double %.13.i.i104, %.38.i101
+  %.339 = tail call double @llvm.log.f64(double %.329)
+  %.366 = fsub double %.339, %.39.i102
+  %.396 = fsub double %.366, %.39.i109
+  %.397 = fsub double %.31.i92, %.31.i81
+  store double %.334, ptr %retptr, align 8
+  %retptr.repack26 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.338, ptr %retptr.repack26, align 8
+  %retptr.repack28 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.396, ptr %retptr.repack28, align 8
+  %retptr.repack30 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.397, ptr %retptr.repack30, align 8
   br label %common.ret
 
-B742:                                             ; preds = %entry
+B782:                                             ; preds = %entry
   store double %arg.x, ptr %retptr, align 8
-  %retptr.repack19 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double 1.000000e+00, ptr %retptr.repack19, align 8
-  %retptr.repack21 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr.repack21, i8 0, i64 16, i1 false)
+  %retptr.repack20 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double 1.000000e+00, ptr %retptr.repack20, align 8
+  %retptr.repack22 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr.repack22, i8 0, i64 16, i1 false)
   br label %common.ret
 }
 

@@ -1,4 +1,4 @@
-; from sources ce0bd1a161816aa509dd31c59adee8bd0f0dc019451449862eb88ca127191ed8
+; from sources cadb743708c4ff3c0fb453e9966ee5d71b3ac75a71a4a2776d95338398a99460
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:

@@ -1,8 +1,8 @@
-; from sources ce0bd1a161816aa509dd31c59adee8bd0f0dc019451449862eb88ca127191ed8
+; from sources cadb743708c4ff3c0fb453e9966ee5d71b3ac75a71a4a2776d95338398a99460
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1833.i.i = alloca [4 x double], align 8
+  %.1986.i.i = alloca [4 x double], align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
   %.3.i1.i579.i.i.i.i = alloca double, align 8
   %.3.i.i581.i.i.i.i = alloca double, align 8
@@ -106,64 +106,82 @@ B78.i:                                            ; preds = %B60.if.preheader.i,
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.392.i.i, i8 0, i64 32, i1 false), !noalias !6
   %.92.i.i = getelementptr i8, ptr %.59, i64 8
   %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !6
-  %.332235.not.i.i = icmp slt i64 %.93.i.i, 1
-  br i1 %.332235.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
+  %.170.i.i = getelementptr i8, ptr %.59, i64 24
+  %.171.i.i = load i64, ptr %.170.i.i, align 8, !noalias !6
+  %.332280.not.i.i = icmp slt i64 %.93.i.i, 1
+  br i1 %.332280.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
 
 B140.if.lr.ph.i.i:                                ; preds = %B78.i
   %.242.i.i = getelementptr i8, ptr %.59, i64 32
   %.243.i.i = load i64, ptr %.242.i.i, align 8, !noalias !6
-  %.170.i.i = getelementptr i8, ptr %.59, i64 24
-  %.171.i.i = load i64, ptr %.170.i.i, align 8, !noalias !6
   %2 = getelementptr i64, ptr %.59, i64 %.171.i.i
   %3 = getelementptr double, ptr %.100, i64 %.243.i.i
   br label %B140.if.i.i
 
 B276.i.i:                                         ; preds = %B140.if.i.i, %B78.i
   %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.436.i.i, %B140.if.i.i ]
-  %.527.i.i = getelementptr i8, ptr %.59, i64 88
-  %.528.i.i = load i64, ptr %.527.i.i, align 8, !noalias !6
-  %.608247.not.i.i = icmp slt i64 %.528.i.i, 1
-  br i1 %.608247.not.i.i, label %B762.i.i, label %B336.if.lr.ph.i.i
+  %.525.i.i = getelementptr i8, ptr %.59, i64 88
+  %.526.i.i = load i64, ptr %.525.i.i, align 8, !noalias !6
+  %.606292.not.i.i = icmp slt i64 %.526.i.i, 1
+  br i1 %.606292.not.i.i, label %B762.i.i, label %B336.if.lr.ph.i.i
 
 B336.if.lr.ph.i.i:                                ; preds = %B276.i.i
-  %.716.i.i = getelementptr i8, ptr %.59, i64 96
+  %.714.i.i = getelementptr i8, ptr %.59, i64 96
   br label %B336.if.i.i
 
 B336.loopexit.i.i:                                ; preds = %B726.i.i, %B336.if.i.i
-  %exitcond255.not.i.i = icmp eq i64 %.621.i.i, %.528.i.i
-  br i1 %exitcond255.not.i.i, label %B762.i.i, label %B336.if.i.i
+  %exitcond303.not.i.i = icmp eq i64 %.619.i.i, %.526.i.i
+  br i1 %exitcond303.not.i.i, label %B762.i.i, label %B336.if.i.i
 
 B726.i.i:                                         ; preds = %B660.if.i.i
-  %.925.i.i = add nuw nsw i64 %.856.0245.i.i, 1
-  %.1113.i.i = getelementptr i64, ptr %56, i64 %.856.0245.i.i
-  %.1114.i.i = load i64, ptr %.1113.i.i, align 8, !noalias !6
-  %.1117.i.i = getelementptr double, ptr %.272, i64 %.1114.i.i
-  store double %.1099.i.i, ptr %.1117.i.i, align 8, !noalias !6
-  %exitcond254.not.i.i = icmp eq i64 %.756.i.i, %.925.i.i
-  br i1 %exitcond254.not.i.i, label %B336.loopexit.i.i, label %B616.if.i.i
+  %.923.i.i = add nuw nsw i64 %.854.0290.i.i, 1
+  %.1111.i.i = getelementptr i64, ptr %57, i64 %.854.0290.i.i
+  %.1112.i.i = load i64, ptr %.1111.i.i, align 8, !noalias !6
+  %.1115.i.i = getelementptr double, ptr %.272, i64 %.1112.i.i
+  store double %.1097.i.i, ptr %.1115.i.i, align 8, !noalias !6
+  %exitcond302.not.i.i = icmp eq i64 %.754.i.i, %.923.i.i
+  br i1 %exitcond302.not.i.i, label %B336.loopexit.i.i, label %B616.if.i.i
 
 B762.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
-  %.1211.i.i = getelementptr i8, ptr %.59, i64 56
-  %.1212.i.i = load i64, ptr %.1211.i.i, align 8, !noalias !6
-  %.1292250.not.i.i = icmp slt i64 %.1212.i.i, 1
-  br i1 %.1292250.not.i.i, label %B890.i.i, label %B822.if.lr.ph.i.i
+  %.1176.i.i = add i64 %.93.i.i, -1
+  %.1219295.not.i.i = icmp slt i64 %.1176.i.i, 1
+  br i1 %.1219295.not.i.i, label %B888.i.i, label %B790.if.lr.ph.i.i
 
-B822.if.lr.ph.i.i:                                ; preds = %B762.i.i
-  %.1400.i.i = getelementptr i8, ptr %.59, i64 64
-  %4 = getelementptr double, ptr %.272, i64 %.93.i.i
-  br label %B822.if.i.i
+B790.if.lr.ph.i.i:                                ; preds = %B762.i.i
+  %4 = getelementptr i64, ptr %.59, i64 %.171.i.i
+  br label %B790.if.i.i
 
-B890.i.i:                                         ; preds = %B822.if.i.i, %B762.i.i
+B850.i.i:                                         ; preds = %B790.if.i.i
+  %.1273.i.i = getelementptr double, ptr %.272, i64 %.1163.0296.i.i
+  %.1274.i.i = load double, ptr %.1273.i.i, align 8, !noalias !6
+  %.1278.i.i = getelementptr i8, ptr %.1273.i.i, i64 -8
+  %.1279.i.i = load double, ptr %.1278.i.i, align 8, !noalias !6
+  %.1280.i.i = fadd double %.1274.i.i, %.1279.i.i
+  store double %.1280.i.i, ptr %.1273.i.i, align 8, !noalias !6
+  br label %B1017.i.i
+
+B888.i.i:                                         ; preds = %B1017.i.i, %B762.i.i
+  %.1364.i.i = getelementptr i8, ptr %.59, i64 56
+  %.1365.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !6
+  %.1445298.not.i.i = icmp slt i64 %.1365.i.i, 1
+  br i1 %.1445298.not.i.i, label %B1016.i.i, label %B948.if.lr.ph.i.i
+
+B948.if.lr.ph.i.i:                                ; preds = %B888.i.i
+  %.1553.i.i = getelementptr i8, ptr %.59, i64 64
+  %5 = getelementptr double, ptr %.272, i64 %.93.i.i
+  br label %B948.if.i.i
+
+B1016.i.i:                                        ; preds = %B948.if.i.i, %B888.i.i
   %.83.i.i.i = getelementptr i8, ptr %.59, i64 72
   %.84.i.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !9
   %.16663.not.i.i.i = icmp slt i64 %.84.i.i.i, 1
   br i1 %.16663.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
 
-B60.if.lr.ph.i.i.i:                               ; preds = %B890.i.i
-  %.1490.i.i = load i64, ptr %.1211.i.i, align 8, !noalias !6
+B60.if.lr.ph.i.i.i:                               ; preds = %B1016.i.i
+  %.1643.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !6
   %.277.i.i.i = getelementptr i8, ptr %.59, i64 80
-  %5 = getelementptr double, ptr %.272, i64 %.93.i.i
-  %6 = getelementptr double, ptr %5, i64 %.1490.i.i
+  %6 = getelementptr double, ptr %.272, i64 %.93.i.i
+  %7 = getelementptr double, ptr %6, i64 %.1643.i.i
   br label %B60.if.i.i.i
 
 B182.i.i.i:                                       ; preds = %B60.if.i.i.i
@@ -192,7 +210,7 @@ B372.i.i.i:                                       ; preds = %B60.if.i.i.i
 
 B393.i.i.i:                                       ; preds = %B372.i.i.i, %B350.i.i.i, %B308.i.i.i, %B266.i.i.i, %B224.i.i.i, %B182.i.i.i
   %.381.sink.i.i.i = phi double [ %.381.i.i.i, %B308.i.i.i ], [ %.419.i.i.i, %B372.i.i.i ], [ %.402.i.i.i, %B350.i.i.i ], [ %.357.i.i.i, %B266.i.i.i ], [ %.336.i.i.i, %B224.i.i.i ], [ %.315.i.i.i, %B182.i.i.i ]
-  %.392.i.i.i = getelementptr double, ptr %6, i64 %.108.064.i.i.i
+  %.392.i.i.i = getelementptr double, ptr %7, i64 %.108.064.i.i.i
   store double %.381.sink.i.i.i, ptr %.392.i.i.i, align 8, !noalias !9
   %exitcond.not.i.i.i = icmp eq i64 %.179.i.i.i, %.84.i.i.i
   br i1 %exitcond.not.i.i.i, label %calculate, label %B60.if.i.i.i
@@ -201,9 +219,9 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
   %.108.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.179.i.i.i, %B393.i.i.i ]
   %.179.i.i.i = add nuw nsw i64 %.108.064.i.i.i, 1
   %.278.i.i.i = load i64, ptr %.277.i.i.i, align 8, !noalias !9
-  %7 = getelementptr i64, ptr %.59, i64 %.278.i.i.i
+  %8 = getelementptr i64, ptr %.59, i64 %.278.i.i.i
   %.283.idx.i.i.i = mul i64 %.108.064.i.i.i, 24
-  %.283.i.i.i = getelementptr i8, ptr %7, i64 %.283.idx.i.i.i
+  %.283.i.i.i = getelementptr i8, ptr %8, i64 %.283.idx.i.i.i
   %.284.i.i.i = load i64, ptr %.283.i.i.i, align 8, !noalias !9
   %.287.i.i.i = getelementptr i8, ptr %.283.i.i.i, i64 8
   %.288.i.i.i = load i64, ptr %.287.i.i.i, align 8, !noalias !9
@@ -221,7 +239,7 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
     i64 4, label %B350.i.i.i
   ]
 
-calculate: ; preds = %B393.i.i.i, %B890.i.i
+calculate: ; preds = %B393.i.i.i, %B1016.i.i
   %.87.i.i.i = load i64, ptr %.92.i.i, align 8, !noalias !12
   %.16943.not.i.i.i = icmp slt i64 %.87.i.i.i, 1
   br i1 %.16943.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
@@ -272,10 +290,10 @@ d1.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t6.i.i.i.i.i = fdiv contract double %t5.i.i.i.i.i, %x2.i.i.i.i.i
   %t8.i.i.i.i.i = fmul contract double %t6.i.i.i.i.i, -5.000000e-01
   %t10.i.i.i.i.i = fadd contract double %t8.i.i.i.i.i, %t8.i.i.i.i.i
-  %8 = fneg double %t6.i.i.i.i.i
-  %9 = fmul double %t10.i.i.i.i.i, %8
-  %t13.i.i.i.i.i = fdiv double %9, %x2.i.i.i.i.i
-  %10 = fsub contract double %t13.i.i.i.i.i, %t2.i.i.i.i.i
+  %9 = fneg double %t6.i.i.i.i.i
+  %10 = fmul double %t10.i.i.i.i.i, %9
+  %t13.i.i.i.i.i = fdiv double %10, %x2.i.i.i.i.i
+  %11 = fsub contract double %t13.i.i.i.i.i, %t2.i.i.i.i.i
   %t15.i.i.i.i.i = fdiv contract double %t10.i.i.i.i.i, %x2.i.i.i.i.i
   %t17.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i.i.i.i.i)
   %t19.i.i.i.i.i = fmul contract double %t6.i.i.i.i.i, %t8.i.i.i.i.i
@@ -291,7 +309,7 @@ d1.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i.i.i.i.i, ptr %d1.p.i.i.i.i.i, align 8, !noalias !12
   %d2.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i.i.i.i.i
   %d2.b.i.i.i.i.i = load double, ptr %d2.p.i.i.i.i.i, align 8, !noalias !12
-  %d2.a.i.i.i.i.i = fadd double %d2.b.i.i.i.i.i, %10
+  %d2.a.i.i.i.i.i = fadd double %d2.b.i.i.i.i.i, %11
   store double %d2.a.i.i.i.i.i, ptr %d2.p.i.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -323,10 +341,10 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t17.i17.i.i.i.i = fdiv contract double %t16.i.i.i.i.i, %x1.i8.i.i.i.i
   %t18.i.i.i.i.i = fmul contract double %t6.i13.i.i.i.i, %t17.i17.i.i.i.i
   %t19.i18.i.i.i.i = fadd contract double %t18.i.i.i.i.i, %t18.i.i.i.i.i
-  %11 = fneg double %t6.i13.i.i.i.i
-  %12 = fmul double %t19.i18.i.i.i.i, %11
-  %t22.i.i.i.i.i = fdiv double %12, %x3.i.i.i.i.i
-  %13 = fsub contract double %t22.i.i.i.i.i, %t2.i11.i.i.i.i
+  %12 = fneg double %t6.i13.i.i.i.i
+  %13 = fmul double %t19.i18.i.i.i.i, %12
+  %t22.i.i.i.i.i = fdiv double %13, %x3.i.i.i.i.i
+  %14 = fsub contract double %t22.i.i.i.i.i, %t2.i11.i.i.i.i
   %t24.i.i.i.i.i = fdiv contract double %t19.i18.i.i.i.i, %x3.i.i.i.i.i
   %t26.i.i.i.i.i = fmul contract double %t9.i.i.i.i.i, %t16.i.i.i.i.i
   %t27.i.i.i.i.i = fdiv contract double %t26.i.i.i.i.i, %x1.i8.i.i.i.i
@@ -373,7 +391,7 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d2.a.i27.i.i.i.i, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !12
   %d3.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %s3.i.i.i.i.i
   %d3.b.i.i.i.i.i = load double, ptr %d3.p.i.i.i.i.i, align 8, !noalias !12
-  %d3.a.i.i.i.i.i = fadd double %13, %d3.b.i.i.i.i.i
+  %d3.a.i.i.i.i.i = fadd double %14, %d3.b.i.i.i.i.i
   store double %d3.a.i.i.i.i.i, ptr %d3.p.i.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -396,10 +414,10 @@ d3.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t10.i42.i.i.i.i = fdiv contract double -1.000000e+00, %t9.i41.i.i.i.i
   %t11.i43.i.i.i.i = fmul contract double %t6.i40.i.i.i.i, %t10.i42.i.i.i.i
   %t12.i.i.i.i.i = fadd contract double %t11.i43.i.i.i.i, %t11.i43.i.i.i.i
-  %14 = fneg double %t6.i40.i.i.i.i
-  %15 = fmul double %t12.i.i.i.i.i, %14
-  %t15.i44.i.i.i.i = fdiv double %15, %x2.i37.i.i.i.i
-  %16 = fsub contract double %t15.i44.i.i.i.i, %t2.i38.i.i.i.i
+  %15 = fneg double %t6.i40.i.i.i.i
+  %16 = fmul double %t12.i.i.i.i.i, %15
+  %t15.i44.i.i.i.i = fdiv double %16, %x2.i37.i.i.i.i
+  %17 = fsub contract double %t15.i44.i.i.i.i, %t2.i38.i.i.i.i
   %t17.i45.i.i.i.i = fdiv contract double %t12.i.i.i.i.i, %x2.i37.i.i.i.i
   %t19.i46.i.i.i.i = tail call double @llvm.log.f64(double %x2.i37.i.i.i.i)
   %t20.i47.i.i.i.i = tail call double @log1p(double %t7.i.i.i.i.i)
@@ -415,7 +433,7 @@ d3.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i54.i.i.i.i, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !12
   %d2.p.i55.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i31.i.i.i.i
   %d2.b.i56.i.i.i.i = load double, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !12
-  %d2.a.i57.i.i.i.i = fadd double %d2.b.i56.i.i.i.i, %16
+  %d2.a.i57.i.i.i.i = fadd double %d2.b.i56.i.i.i.i, %17
   store double %d2.a.i57.i.i.i.i, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -439,9 +457,9 @@ d4.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t11.i74.i.i.i.i = fcmp ogt double %t6.i70.i.i.i.i, 0.000000e+00
   %t12.i75.i.i.i.i = select i1 %t11.i74.i.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t13.i76.i.i.i.i = fsub contract double %t12.i75.i.i.i.i, %t10.i73.i.i.i.i
-  %17 = fmul double %t13.i76.i.i.i.i, %t8.i71.i.i.i.i
-  %t16.i77.i.i.i.i = fdiv double %17, %x2.i67.i.i.i.i
-  %18 = fsub contract double %t16.i77.i.i.i.i, %t2.i68.i.i.i.i
+  %18 = fmul double %t13.i76.i.i.i.i, %t8.i71.i.i.i.i
+  %t16.i77.i.i.i.i = fdiv double %18, %x2.i67.i.i.i.i
+  %19 = fsub contract double %t16.i77.i.i.i.i, %t2.i68.i.i.i.i
   %t18.i78.i.i.i.i = fdiv contract double %t13.i76.i.i.i.i, %x2.i67.i.i.i.i
   %t20.i79.i.i.i.i = tail call double @llvm.log.f64(double %x2.i67.i.i.i.i)
   %t22.i80.i.i.i.i = select i1 %t9.i72.i.i.i.i, double %t8.i71.i.i.i.i, double 0.000000e+00
@@ -459,7 +477,7 @@ d4.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i90.i.i.i.i, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !12
   %d2.p.i91.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i61.i.i.i.i
   %d2.b.i92.i.i.i.i = load double, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !12
-  %d2.a.i93.i.i.i.i = fadd double %d2.b.i92.i.i.i.i, %18
+  %d2.a.i93.i.i.i.i = fadd double %d2.b.i92.i.i.i.i, %19
   store double %d2.a.i93.i.i.i.i, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -488,11 +506,11 @@ d5.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t16.i113.i.i.i.i = fcmp olt double %t6.i106.i.i.i.i, 0.000000e+00
   %t17.i114.i.i.i.i = select i1 %t16.i113.i.i.i.i, double %t12.i110.i.i.i.i, double %t13.i111.i.i.i.i
   %t19.i115.i.i.i.i = fmul contract double %t17.i114.i.i.i.i, 2.000000e+00
-  %19 = fsub contract double 1.000000e+00, %t19.i115.i.i.i.i
-  %20 = fmul double %t6.i106.i.i.i.i, %19
-  %t24.i116.i.i.i.i = fdiv double %20, %x2.i103.i.i.i.i
-  %21 = fsub contract double %t24.i116.i.i.i.i, %t2.i104.i.i.i.i
-  %t26.i117.i.i.i.i = fneg double %19
+  %20 = fsub contract double 1.000000e+00, %t19.i115.i.i.i.i
+  %21 = fmul double %t6.i106.i.i.i.i, %20
+  %t24.i116.i.i.i.i = fdiv double %21, %x2.i103.i.i.i.i
+  %22 = fsub contract double %t24.i116.i.i.i.i, %t2.i104.i.i.i.i
+  %t26.i117.i.i.i.i = fneg double %20
   %t27.i118.i.i.i.i = fdiv contract double %t26.i117.i.i.i.i, %x2.i103.i.i.i.i
   %t29.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i.i, double %.17.i.i.i.i.i.i)
@@ -512,7 +530,7 @@ d5.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i129.i.i.i.i, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !12
   %d2.p.i130.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i97.i.i.i.i
   %d2.b.i131.i.i.i.i = load double, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !12
-  %d2.a.i132.i.i.i.i = fadd double %21, %d2.b.i131.i.i.i.i
+  %d2.a.i132.i.i.i.i = fadd double %22, %d2.b.i131.i.i.i.i
   store double %d2.a.i132.i.i.i.i, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -544,10 +562,10 @@ d6.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t15.i158.i.i.i.i = fmul contract double %t4.i.i.i.i.i, 5.000000e-01
   %t17.i159.i.i.i.i = fsub contract double %t14.i157.i.i.i.i, %t15.i158.i.i.i.i
   %t18.i160.i.i.i.i = fadd contract double %t17.i159.i.i.i.i, %t11.i156.i.i.i.i
-  %22 = fneg double %t4.i.i.i.i.i
-  %23 = fmul double %t18.i160.i.i.i.i, %22
-  %t21.i161.i.i.i.i = fdiv double %23, %x2.i148.i.i.i.i
-  %24 = fsub contract double %t21.i161.i.i.i.i, %t10.i155.i.i.i.i
+  %23 = fneg double %t4.i.i.i.i.i
+  %24 = fmul double %t18.i160.i.i.i.i, %23
+  %t21.i161.i.i.i.i = fdiv double %24, %x2.i148.i.i.i.i
+  %25 = fsub contract double %t21.i161.i.i.i.i, %t10.i155.i.i.i.i
   %t23.i162.i.i.i.i = fdiv contract double %t18.i160.i.i.i.i, %x2.i148.i.i.i.i
   %t25.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i.i)
   store double 0.000000e+00, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !12
@@ -568,7 +586,7 @@ d6.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i175.i.i.i.i, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !12
   %d2.p.i176.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i140.i.i.i.i
   %d2.b.i177.i.i.i.i = load double, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !12
-  %d2.a.i178.i.i.i.i = fadd double %24, %d2.b.i177.i.i.i.i
+  %d2.a.i178.i.i.i.i = fadd double %25, %d2.b.i177.i.i.i.i
   store double %d2.a.i178.i.i.i.i, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !12
   %d3.p.i179.i.i.i.i = getelementptr double, ptr %.372, i64 %s3.i142.i.i.i.i
   %d3.b.i180.i.i.i.i = load double, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !12
@@ -594,9 +612,9 @@ d7.i.i.i.i:                                       ; preds = %B134.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i.i, double %t7.i197.i.i.i.i)
   %.17.i.i199.i.i.i.i = load double, ptr %.3.i.i182.i.i.i.i, align 8, !noalias !12
   %t11.i200.i.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i.i
-  %25 = fmul double %t6.i196.i.i.i.i, %t11.i200.i.i.i.i
-  %t15.i201.i.i.i.i = fdiv double %25, %x2.i193.i.i.i.i
-  %26 = fsub contract double %t15.i201.i.i.i.i, %t2.i194.i.i.i.i
+  %26 = fmul double %t6.i196.i.i.i.i, %t11.i200.i.i.i.i
+  %t15.i201.i.i.i.i = fdiv double %26, %x2.i193.i.i.i.i
+  %27 = fsub contract double %t15.i201.i.i.i.i, %t2.i194.i.i.i.i
   %t17.i202.i.i.i.i = fneg double %t11.i200.i.i.i.i
   %t18.i203.i.i.i.i = fdiv contract double %t17.i202.i.i.i.i, %x2.i193.i.i.i.i
   %t20.i204.i.i.i.i = tail call double @llvm.log.f64(double %x2.i193.i.i.i.i)
@@ -612,7 +630,7 @@ d7.i.i.i.i:                                       ; preds = %B134.i.i.i
   store double %d1.a.i212.i.i.i.i, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !12
   %d2.p.i213.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i187.i.i.i.i
   %d2.b.i214.i.i.i.i = load double, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !12
-  %d2.a.i215.i.i.i.i = fadd double %26, %d2.b.i214.i.i.i.i
+  %d2.a.i215.i.i.i.i = fadd double %27, %d2.b.i214.i.i.i.i
   store double %d2.a.i215.i.i.i.i, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -682,8 +700,8 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i.i, double %t26.i263.i.i.i.i)
   %.17.i13.i.i.i.i.i = load double, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !12
   %t28.i264.i.i.i.i = fsub contract double %.17.i13.i.i.i.i.i, %.17.i9.i.i.i.i.i
-  %27 = select i1 %t13.i252.i.i.i.i, i1 %t5.i246.i.i.i.i, i1 false
-  %t30.i265.i.i.i.i = select i1 %27, double %t28.i264.i.i.i.i, double -1.000000e+00
+  %28 = select i1 %t13.i252.i.i.i.i, i1 %t5.i246.i.i.i.i, i1 false
+  %t30.i265.i.i.i.i = select i1 %28, double %t28.i264.i.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i.i = fneg double %t30.i265.i.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i.i, double %t31.i266.i.i.i.i)
   %.17.i17.i.i.i.i.i = load double, ptr %.3.i14.i.i.i.i.i, align 8, !noalias !12
@@ -691,16 +709,16 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t34.i268.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %t33.i267.i.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i.i = fneg double %t34.i268.i.i.i.i
   %t36.i270.i.i.i.i = fdiv contract double %t35.i269.i.i.i.i, %.17.i17.i.i.i.i.i
-  %28 = select i1 %t5.i246.i.i.i.i, i1 %t13.i252.i.i.i.i, i1 false
-  %t38.i271.i.i.i.i = select i1 %28, double %t36.i270.i.i.i.i, double 0.000000e+00
+  %29 = select i1 %t5.i246.i.i.i.i, i1 %t13.i252.i.i.i.i, i1 false
+  %t38.i271.i.i.i.i = select i1 %29, double %t36.i270.i.i.i.i, double 0.000000e+00
   %t39.i272.i.i.i.i = fsub contract double %t34.i268.i.i.i.i, %t38.i271.i.i.i.i
   %t40.i.i.i.i.i = fmul contract double %.17.i5.i.i.i.i.i, %t39.i272.i.i.i.i
   store double 0.000000e+00, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !12
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i.i, double %t26.i263.i.i.i.i)
   %.17.i21.i.i.i.i.i = load double, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !12
   %t43.i273.i.i.i.i = fmul contract double %t38.i271.i.i.i.i, %.17.i21.i.i.i.i.i
-  %29 = fsub contract double 0.000000e+00, %t43.i273.i.i.i.i
-  %t46.i274.i.i.i.i = select contract i1 %t21.i260.i.i.i.i, double %29, double %t40.i.i.i.i.i
+  %30 = fsub contract double 0.000000e+00, %t43.i273.i.i.i.i
+  %t46.i274.i.i.i.i = select contract i1 %t21.i260.i.i.i.i, double %30, double %t40.i.i.i.i.i
   %t47.i275.i.i.i.i = fadd contract double %t16.i255.i.i.i.i, %t46.i274.i.i.i.i
   %t48.i276.i.i.i.i = fmul contract double %t8.i249.i.i.i.i, %t47.i275.i.i.i.i
   %t49.i277.i.i.i.i = fdiv contract double %t48.i276.i.i.i.i, %x2.i243.i.i.i.i
@@ -720,11 +738,11 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t62.i.i.i.i.i = fdiv contract double %t61.i.i.i.i.i, %x2.i243.i.i.i.i
   %t64.i.i.i.i.i = fmul contract double %t62.i.i.i.i.i, -5.000000e-01
   %t66.i.i.i.i.i = fadd contract double %t64.i.i.i.i.i, %t64.i.i.i.i.i
-  %30 = fneg double %t62.i.i.i.i.i
-  %31 = fmul double %t66.i.i.i.i.i, %30
-  %t69.i.i.i.i.i = fdiv double %31, %x2.i243.i.i.i.i
-  %32 = fsub contract double %t69.i.i.i.i.i, %t59.i286.i.i.i.i
-  %t71.i.i.i.i.i = fsub contract double %32, %t58.i285.i.i.i.i
+  %31 = fneg double %t62.i.i.i.i.i
+  %32 = fmul double %t66.i.i.i.i.i, %31
+  %t69.i.i.i.i.i = fdiv double %32, %x2.i243.i.i.i.i
+  %33 = fsub contract double %t69.i.i.i.i.i, %t59.i286.i.i.i.i
+  %t71.i.i.i.i.i = fsub contract double %33, %t58.i285.i.i.i.i
   %t72.i.i.i.i.i = fsub contract double %t71.i.i.i.i.i, %t49.i277.i.i.i.i
   %t73.i.i.i.i.i = fdiv contract double %t47.i275.i.i.i.i, %x2.i243.i.i.i.i
   %t74.i.i.i.i.i = fdiv contract double %t56.i283.i.i.i.i, %x2.i243.i.i.i.i
@@ -775,10 +793,10 @@ d10.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t7.i304.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, -5.000000e-01
   %t8.i305.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, 5.000000e-01
   %t10.i306.i.i.i.i = fsub contract double %t7.i304.i.i.i.i, %t8.i305.i.i.i.i
-  %33 = fneg double %t4.i303.i.i.i.i
-  %34 = fmul double %t10.i306.i.i.i.i, %33
-  %t13.i307.i.i.i.i = fdiv double %34, %x1.i301.i.i.i.i
-  %35 = fsub contract double %t13.i307.i.i.i.i, %t2.i302.i.i.i.i
+  %34 = fneg double %t4.i303.i.i.i.i
+  %35 = fmul double %t10.i306.i.i.i.i, %34
+  %t13.i307.i.i.i.i = fdiv double %35, %x1.i301.i.i.i.i
+  %36 = fsub contract double %t13.i307.i.i.i.i, %t2.i302.i.i.i.i
   %t15.i308.i.i.i.i = fdiv contract double %t10.i306.i.i.i.i, %x1.i301.i.i.i.i
   %t16.i309.i.i.i.i = tail call double @llvm.log.f64(double %x1.i301.i.i.i.i)
   %t18.i310.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, %t8.i305.i.i.i.i
@@ -791,7 +809,7 @@ d10.i.i.i.i:                                      ; preds = %B134.i.i.i
   store double %d0.a.i316.i.i.i.i, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !12
   %d1.p.i317.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i297.i.i.i.i
   %d1.b.i318.i.i.i.i = load double, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !12
-  %d1.a.i319.i.i.i.i = fadd double %d1.b.i318.i.i.i.i, %35
+  %d1.a.i319.i.i.i.i = fadd double %d1.b.i318.i.i.i.i, %36
   store double %d1.a.i319.i.i.i.i, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -818,10 +836,10 @@ d11.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t15.i339.i.i.i.i = fdiv contract double %t14.i338.i.i.i.i, %x1.i327.i.i.i.i
   %t16.i340.i.i.i.i = fmul contract double %t4.i331.i.i.i.i, %t15.i339.i.i.i.i
   %t17.i341.i.i.i.i = fadd contract double %t16.i340.i.i.i.i, %t16.i340.i.i.i.i
-  %36 = fneg double %t4.i331.i.i.i.i
-  %37 = fmul double %t17.i341.i.i.i.i, %36
-  %t20.i342.i.i.i.i = fdiv double %37, %x2.i329.i.i.i.i
-  %38 = fsub contract double %t20.i342.i.i.i.i, %t2.i330.i.i.i.i
+  %37 = fneg double %t4.i331.i.i.i.i
+  %38 = fmul double %t17.i341.i.i.i.i, %37
+  %t20.i342.i.i.i.i = fdiv double %38, %x2.i329.i.i.i.i
+  %39 = fsub contract double %t20.i342.i.i.i.i, %t2.i330.i.i.i.i
   %t22.i343.i.i.i.i = fmul contract double %t7.i333.i.i.i.i, %t14.i338.i.i.i.i
   %t23.i344.i.i.i.i = fdiv contract double %t22.i343.i.i.i.i, %x1.i327.i.i.i.i
   %t24.i345.i.i.i.i = tail call double @log1p(double %t7.i333.i.i.i.i)
@@ -865,7 +883,7 @@ d11.i.i.i.i:                                      ; preds = %B134.i.i.i
   store double %d1.a.i379.i.i.i.i, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !12
   %d2.p.i380.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i323.i.i.i.i
   %d2.b.i381.i.i.i.i = load double, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !12
-  %d2.a.i382.i.i.i.i = fadd double %d2.b.i381.i.i.i.i, %38
+  %d2.a.i382.i.i.i.i = fadd double %d2.b.i381.i.i.i.i, %39
   store double %d2.a.i382.i.i.i.i, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -883,10 +901,10 @@ d12.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t8.i393.i.i.i.i = fdiv contract double -1.000000e+00, %t7.i392.i.i.i.i
   %t9.i394.i.i.i.i = fmul contract double %t4.i390.i.i.i.i, %t8.i393.i.i.i.i
   %t10.i395.i.i.i.i = fadd contract double %t9.i394.i.i.i.i, %t9.i394.i.i.i.i
-  %39 = fneg double %t4.i390.i.i.i.i
-  %40 = fmul double %t10.i395.i.i.i.i, %39
-  %t13.i396.i.i.i.i = fdiv double %40, %x1.i388.i.i.i.i
-  %41 = fsub contract double %t13.i396.i.i.i.i, %t2.i389.i.i.i.i
+  %40 = fneg double %t4.i390.i.i.i.i
+  %41 = fmul double %t10.i395.i.i.i.i, %40
+  %t13.i396.i.i.i.i = fdiv double %41, %x1.i388.i.i.i.i
+  %42 = fsub contract double %t13.i396.i.i.i.i, %t2.i389.i.i.i.i
   %t15.i397.i.i.i.i = fdiv contract double %t10.i395.i.i.i.i, %x1.i388.i.i.i.i
   %t16.i398.i.i.i.i = tail call double @llvm.log.f64(double %x1.i388.i.i.i.i)
   %t17.i399.i.i.i.i = tail call double @log1p(double %t5.i391.i.i.i.i)
@@ -898,7 +916,7 @@ d12.i.i.i.i:                                      ; preds = %B134.i.i.i
   store double %d0.a.i404.i.i.i.i, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !12
   %d1.p.i405.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i384.i.i.i.i
   %d1.b.i406.i.i.i.i = load double, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !12
-  %d1.a.i407.i.i.i.i = fadd double %d1.b.i406.i.i.i.i, %41
+  %d1.a.i407.i.i.i.i = fadd double %d1.b.i406.i.i.i.i, %42
   store double %d1.a.i407.i.i.i.i, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -980,7 +998,7 @@ d15.i.i.i.i:                                      ; preds = %B134.i.i.i
   %x2.i475.i.i.i.i = load double, ptr %x2.p.i474.i.i.i.i, align 8, !noalias !12
   %t2.i476.i.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i.i
   %t5.i477.i.i.i.i = fdiv contract double %x1.i473.i.i.i.i, %x2.i475.i.i.i.i
-  %42 = fsub contract double %t5.i477.i.i.i.i, %t2.i476.i.i.i.i
+  %43 = fsub contract double %t5.i477.i.i.i.i, %t2.i476.i.i.i.i
   %t7.i478.i.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i.i, double %x1.i473.i.i.i.i)
   %.17.i.i480.i.i.i.i = load double, ptr %.3.i.i464.i.i.i.i, align 8, !noalias !12
@@ -989,9 +1007,9 @@ d15.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t13.i483.i.i.i.i = fsub contract double %t12.i482.i.i.i.i, %t7.i478.i.i.i.i
   %t14.i484.i.i.i.i = fdiv contract double %x2.i475.i.i.i.i, %x0.i471.i.i.i.i
   %t18.i485.i.i.i.i = fadd contract double %x1.i473.i.i.i.i, 1.000000e+00
-  %43 = fdiv contract double %t14.i484.i.i.i.i, %x0.i471.i.i.i.i
-  %44 = fdiv contract double %t18.i485.i.i.i.i, %x0.i471.i.i.i.i
-  %t21.i486.i.i.i.i = fsub contract double %43, %44
+  %44 = fdiv contract double %t14.i484.i.i.i.i, %x0.i471.i.i.i.i
+  %45 = fdiv contract double %t18.i485.i.i.i.i, %x0.i471.i.i.i.i
+  %t21.i486.i.i.i.i = fsub contract double %44, %45
   %t22.i487.i.i.i.i = fmul contract double %t7.i478.i.i.i.i, %t18.i485.i.i.i.i
   %t23.i488.i.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i.i), !noalias !12
   %t24.i489.i.i.i.i = fmul contract double %x1.i473.i.i.i.i, %t11.i481.i.i.i.i
@@ -1008,7 +1026,7 @@ d15.i.i.i.i:                                      ; preds = %B134.i.i.i
   store double %d1.a.i498.i.i.i.i, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !12
   %d2.p.i499.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i469.i.i.i.i
   %d2.b.i500.i.i.i.i = load double, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !12
-  %d2.a.i501.i.i.i.i = fadd double %42, %d2.b.i500.i.i.i.i
+  %d2.a.i501.i.i.i.i = fadd double %43, %d2.b.i500.i.i.i.i
   store double %d2.a.i501.i.i.i.i, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -1029,10 +1047,10 @@ d16.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t7.i515.i.i.i.i = fdiv contract double %t6.i514.i.i.i.i, %x2.i511.i.i.i.i
   %t9.i516.i.i.i.i = fmul contract double %t7.i515.i.i.i.i, -5.000000e-01
   %t11.i517.i.i.i.i = fadd contract double %t9.i516.i.i.i.i, %t9.i516.i.i.i.i
-  %45 = fneg double %t7.i515.i.i.i.i
-  %46 = fmul double %t11.i517.i.i.i.i, %45
-  %t14.i518.i.i.i.i = fdiv double %46, %x2.i511.i.i.i.i
-  %47 = fsub contract double %t14.i518.i.i.i.i, %t2.i512.i.i.i.i
+  %46 = fneg double %t7.i515.i.i.i.i
+  %47 = fmul double %t11.i517.i.i.i.i, %46
+  %t14.i518.i.i.i.i = fdiv double %47, %x2.i511.i.i.i.i
+  %48 = fsub contract double %t14.i518.i.i.i.i, %t2.i512.i.i.i.i
   %t16.i519.i.i.i.i = fdiv contract double %t11.i517.i.i.i.i, %x2.i511.i.i.i.i
   %t18.i520.i.i.i.i = fadd contract double %t16.i519.i.i.i.i, -1.000000e+00
   %t19.i521.i.i.i.i = fdiv contract double %t18.i520.i.i.i.i, %x0.i507.i.i.i.i
@@ -1051,7 +1069,7 @@ d16.i.i.i.i:                                      ; preds = %B134.i.i.i
   store double %d1.a.i532.i.i.i.i, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !12
   %d2.p.i533.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i505.i.i.i.i
   %d2.b.i534.i.i.i.i = load double, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !12
-  %d2.a.i535.i.i.i.i = fadd double %d2.b.i534.i.i.i.i, %47
+  %d2.a.i535.i.i.i.i = fadd double %d2.b.i534.i.i.i.i, %48
   store double %d2.a.i535.i.i.i.i, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
@@ -1072,21 +1090,21 @@ d17.i.i.i.i:                                      ; preds = %B134.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i.i, double %t5.i550.i.i.i.i)
   %.17.i.i552.i.i.i.i = load double, ptr %.3.i.i536.i.i.i.i, align 8, !noalias !12
   %t11.i553.i.i.i.i = fadd contract double %x1.i545.i.i.i.i, -1.000000e+00
-  %48 = fmul contract double %x1.i545.i.i.i.i, %.17.i.i552.i.i.i.i
-  %t12.i554.i.i.i.i = fsub contract double %t11.i553.i.i.i.i, %48
+  %49 = fmul contract double %x1.i545.i.i.i.i, %.17.i.i552.i.i.i.i
+  %t12.i554.i.i.i.i = fsub contract double %t11.i553.i.i.i.i, %49
   %t13.i555.i.i.i.i = fdiv contract double %t12.i554.i.i.i.i, %t2.i548.i.i.i.i
   %t14.i556.i.i.i.i = fmul contract double %t2.i548.i.i.i.i, %t13.i555.i.i.i.i
   %t15.i557.i.i.i.i = fdiv contract double %t14.i556.i.i.i.i, %x2.i547.i.i.i.i
   %t16.i558.i.i.i.i = fdiv contract double %x1.i545.i.i.i.i, %x2.i547.i.i.i.i
   %t17.i559.i.i.i.i = fdiv contract double 1.000000e+00, %t16.i558.i.i.i.i
-  %49 = fneg double %t16.i558.i.i.i.i
-  %50 = fmul double %t17.i559.i.i.i.i, %49
-  %t20.i560.i.i.i.i = fdiv double %50, %x2.i547.i.i.i.i
+  %50 = fneg double %t16.i558.i.i.i.i
+  %51 = fmul double %t17.i559.i.i.i.i, %50
+  %t20.i560.i.i.i.i = fdiv double %51, %x2.i547.i.i.i.i
   %t21.i561.i.i.i.i = fsub contract double %t20.i560.i.i.i.i, %t15.i557.i.i.i.i
   %t23.i562.i.i.i.i = fdiv contract double %t17.i559.i.i.i.i, %x2.i547.i.i.i.i
   %t24.i563.i.i.i.i = fadd contract double %t4.i549.i.i.i.i, %t23.i562.i.i.i.i
-  %51 = fmul contract double %t4.i549.i.i.i.i, %.17.i.i552.i.i.i.i
-  %t25.i564.i.i.i.i = fsub contract double %t24.i563.i.i.i.i, %51
+  %52 = fmul contract double %t4.i549.i.i.i.i, %.17.i.i552.i.i.i.i
+  %t25.i564.i.i.i.i = fsub contract double %t24.i563.i.i.i.i, %52
   %t26.i565.i.i.i.i = fdiv contract double %t13.i555.i.i.i.i, %x2.i547.i.i.i.i
   %t27.i566.i.i.i.i = fmul contract double %t11.i553.i.i.i.i, %t4.i549.i.i.i.i
   %t28.i567.i.i.i.i = tail call double @llvm.log.f64(double %t16.i558.i.i.i.i)
@@ -1167,29 +1185,33 @@ prior_density.exit.i.i.i:                         ; preds = %d18.i.i.i.i, %d17.i
 
 B219.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density.exit.i.i.i
   %lp.3.1.i.i.i = phi double [ %.390.i.i.i, %prior_density.exit.i.i.i ], [ %lp.2.046.i.i.i, %B64.if.i.i.i ]
-  %exitcond.not.i230.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
-  br i1 %exitcond.not.i230.i.i, label %forward, label %B64.if.i.i.i
+  %exitcond.not.i273.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
+  br i1 %exitcond.not.i273.i.i, label %forward, label %B64.if.i.i.i
 
 B64.if.i.i.i:                                     ; preds = %B219.i.i.i, %B64.if.lr.ph.i.i.i
   %lp.2.046.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
   %.111.044.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.182.i.i.i, %B219.i.i.i ]
   %.182.i.i.i = add nuw nsw i64 %.111.044.i.i.i, 1
   %.281.i.i.i = load i64, ptr %.280.i.i.i, align 8, !noalias !12
-  %52 = getelementptr i64, ptr %.59, i64 %.281.i.i.i
-  %.285.i.i.i = getelementptr i64, ptr %52, i64 %.111.044.i.i.i
+  %53 = getelementptr i64, ptr %.59, i64 %.281.i.i.i
+  %.285.i.i.i = getelementptr i64, ptr %53, i64 %.111.044.i.i.i
   %.286.i.i.i = load i64, ptr %.285.i.i.i, align 8, !noalias !12
-  %.291.i229.i.i = icmp eq i64 %.286.i.i.i, 0
-  br i1 %.291.i229.i.i, label %B219.i.i.i, label %B134.i.i.i
+  %.291.i272.i.i = icmp eq i64 %.286.i.i.i, 0
+  br i1 %.291.i272.i.i, label %B219.i.i.i, label %B134.i.i.i
+
+B1017.i.i:                                        ; preds = %B790.if.i.i, %B850.i.i
+  %exitcond304.not.i.i = icmp eq i64 %.1232.i.i, %.93.i.i
+  br i1 %exitcond304.not.i.i, label %B888.i.i, label %B790.if.i.i
 
 B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.if.lr.ph.i.i
-  %lp.2.0238.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
-  %.274.0237.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
-  %.345.i.i = add nuw nsw i64 %.274.0237.i.i, 1
-  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0237.i.i
+  %lp.2.0283.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
+  %.274.0282.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
+  %.345.i.i = add nuw nsw i64 %.274.0282.i.i, 1
+  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0282.i.i
   %.375.i.i = load i64, ptr %.374.i.i, align 8, !noalias !6
-  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0237.i.i
+  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0282.i.i
   %.378.i.i = load double, ptr %.377.i.i, align 8, !noalias !6
-  %.383.idx.i.i = shl i64 %.274.0237.i.i, 4
+  %.383.idx.i.i = shl i64 %.274.0282.i.i, 4
   %.383.i.i = getelementptr i8, ptr %3, i64 %.383.idx.i.i
   %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !6
   %.390.i.i = getelementptr i8, ptr %.383.i.i, i64 8
@@ -1198,10 +1220,10 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   %.406.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !6
   %.406.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !6
   %.406.fca.0.load.i.i = load double, ptr %.392.i.i, align 8, !noalias !6
-  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0237.i.i
+  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0282.i.i
   store double %.406.fca.0.load.i.i, ptr %.433.i.i, align 8, !noalias !6
-  %.436.i.i = fadd double %lp.2.0238.i.i, %.406.fca.2.load.i.i
-  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0237.i.i
+  %.436.i.i = fadd double %lp.2.0283.i.i, %.406.fca.2.load.i.i
+  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0282.i.i
   %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !6
   %.442.i.i = fadd double %.406.fca.3.load.i.i, %.441.i.i
   store double %.442.i.i, ptr %.440.i.i, align 8, !noalias !6
@@ -1209,66 +1231,74 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   br i1 %exitcond.not.i.i, label %B276.i.i, label %B140.if.i.i
 
 B336.if.i.i:                                      ; preds = %B336.loopexit.i.i, %B336.if.lr.ph.i.i
-  %.552.0248.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.621.i.i, %B336.loopexit.i.i ]
-  %.621.i.i = add nuw nsw i64 %.552.0248.i.i, 1
-  %.717.i.i = load i64, ptr %.716.i.i, align 8, !noalias !6
-  %53 = getelementptr i64, ptr %.59, i64 %.717.i.i
-  %.755.idx.i.i = shl i64 %.552.0248.i.i, 5
-  %.755.i.i = getelementptr i8, ptr %53, i64 %.755.idx.i.i
-  %.756.i.i = load i64, ptr %.755.i.i, align 8, !noalias !6
-  %.912244.not.i.i = icmp slt i64 %.756.i.i, 1
-  br i1 %.912244.not.i.i, label %B336.loopexit.i.i, label %B616.if.lr.ph.i.i
+  %.550.0293.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.619.i.i, %B336.loopexit.i.i ]
+  %.619.i.i = add nuw nsw i64 %.550.0293.i.i, 1
+  %.715.i.i = load i64, ptr %.714.i.i, align 8, !noalias !6
+  %54 = getelementptr i64, ptr %.59, i64 %.715.i.i
+  %.753.idx.i.i = shl i64 %.550.0293.i.i, 5
+  %.753.i.i = getelementptr i8, ptr %54, i64 %.753.idx.i.i
+  %.754.i.i = load i64, ptr %.753.i.i, align 8, !noalias !6
+  %.910289.not.i.i = icmp slt i64 %.754.i.i, 1
+  br i1 %.910289.not.i.i, label %B336.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
-  %.824.i.i = getelementptr i8, ptr %.755.i.i, i64 24
-  %.825.i.i = load i64, ptr %.824.i.i, align 8, !noalias !6
-  %.803.i.i = getelementptr i8, ptr %.755.i.i, i64 16
-  %.804.i.i = load i64, ptr %.803.i.i, align 8, !noalias !6
-  %.776.i.i = getelementptr i8, ptr %.755.i.i, i64 8
-  %.777.i.i = load i64, ptr %.776.i.i, align 8, !noalias !6
-  %54 = getelementptr double, ptr %.100, i64 %.825.i.i
-  %55 = getelementptr double, ptr %.100, i64 %.804.i.i
-  %56 = getelementptr i64, ptr %.59, i64 %.777.i.i
+  %.822.i.i = getelementptr i8, ptr %.753.i.i, i64 24
+  %.823.i.i = load i64, ptr %.822.i.i, align 8, !noalias !6
+  %.801.i.i = getelementptr i8, ptr %.753.i.i, i64 16
+  %.802.i.i = load i64, ptr %.801.i.i, align 8, !noalias !6
+  %.774.i.i = getelementptr i8, ptr %.753.i.i, i64 8
+  %.775.i.i = load i64, ptr %.774.i.i, align 8, !noalias !6
+  %55 = getelementptr double, ptr %.100, i64 %.823.i.i
+  %56 = getelementptr double, ptr %.100, i64 %.802.i.i
+  %57 = getelementptr i64, ptr %.59, i64 %.775.i.i
   br label %B616.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.lr.ph.i.i, %B726.i.i
-  %.856.0245.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.925.i.i, %B726.i.i ]
-  %.957.i.i = getelementptr double, ptr %54, i64 %.856.0245.i.i
-  %.958.i.i = load double, ptr %.957.i.i, align 8, !noalias !6
-  %.1082.i.i = mul nuw nsw i64 %.856.0245.i.i, %.756.i.i
-  %57 = getelementptr double, ptr %55, i64 %.1082.i.i
+  %.854.0290.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.923.i.i, %B726.i.i ]
+  %.955.i.i = getelementptr double, ptr %55, i64 %.854.0290.i.i
+  %.956.i.i = load double, ptr %.955.i.i, align 8, !noalias !6
+  %.1080.i.i = mul nuw nsw i64 %.854.0290.i.i, %.754.i.i
+  %58 = getelementptr double, ptr %56, i64 %.1080.i.i
   br label %B660.if.i.i
 
 B660.if.i.i:                                      ; preds = %B660.if.i.i, %B616.if.i.i
-  %total.2.2242.i.i = phi double [ %.958.i.i, %B616.if.i.i ], [ %.1099.i.i, %B660.if.i.i ]
-  %.986.0240.i.i = phi i64 [ 0, %B616.if.i.i ], [ %.1055.i.i, %B660.if.i.i ]
-  %.1055.i.i = add nuw nsw i64 %.986.0240.i.i, 1
-  %.1087.i.i = getelementptr double, ptr %57, i64 %.986.0240.i.i
-  %.1088.i.i = load double, ptr %.1087.i.i, align 8, !noalias !6
-  %.1092.i.i = getelementptr i64, ptr %56, i64 %.986.0240.i.i
-  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !6
-  %.1095.i.i = getelementptr double, ptr %.445, i64 %.1093.i.i
-  %.1096.i.i = load double, ptr %.1095.i.i, align 8, !noalias !6
-  %.1097.i.i = fmul double %.1088.i.i, %.1096.i.i
-  %.1099.i.i = fadd double %total.2.2242.i.i, %.1097.i.i
-  %exitcond253.not.i.i = icmp eq i64 %.756.i.i, %.1055.i.i
-  br i1 %exitcond253.not.i.i, label %B726.i.i, label %B660.if.i.i
+  %total.2.2287.i.i = phi double [ %.956.i.i, %B616.if.i.i ], [ %.1097.i.i, %B660.if.i.i ]
+  %.984.0285.i.i = phi i64 [ 0, %B616.if.i.i ], [ %.1053.i.i, %B660.if.i.i ]
+  %.1053.i.i = add nuw nsw i64 %.984.0285.i.i, 1
+  %.1085.i.i = getelementptr double, ptr %58, i64 %.984.0285.i.i
+  %.1086.i.i = load double, ptr %.1085.i.i, align 8, !noalias !6
+  %.1090.i.i = getelementptr i64, ptr %57, i64 %.984.0285.i.i
+  %.1091.i.i = load i64, ptr %.1090.i.i, align 8, !noalias !6
+  %.1093.i.i = getelementptr double, ptr %.445, i64 %.1091.i.i
+  %.1094.i.i = load double, ptr %.1093.i.i, align 8, !noalias !6
+  %.1095.i.i = fmul double %.1086.i.i, %.1094.i.i
+  %.1097.i.i = fadd double %total.2.2287.i.i, %.1095.i.i
+  %exitcond301.not.i.i = icmp eq i64 %.754.i.i, %.1053.i.i
+  br i1 %exitcond301.not.i.i, label %B726.i.i, label %B660.if.i.i
 
-B822.if.i.i:                                      ; preds = %B822.if.i.i, %B822.if.lr.ph.i.i
-  %.1236.0251.i.i = phi i64 [ 0, %B822.if.lr.ph.i.i ], [ %.1305.i.i, %B822.if.i.i ]
-  %.1305.i.i = add nuw nsw i64 %.1236.0251.i.i, 1
-  %.1401.i.i = load i64, ptr %.1400.i.i, align 8, !noalias !6
-  %58 = getelementptr double, ptr %.100, i64 %.1401.i.i
-  %.1404.i.i = getelementptr double, ptr %58, i64 %.1236.0251.i.i
-  %.1405.i.i = load double, ptr %.1404.i.i, align 8, !noalias !6
-  %.1409.i.i = getelementptr double, ptr %4, i64 %.1236.0251.i.i
-  store double %.1405.i.i, ptr %.1409.i.i, align 8, !noalias !6
-  %exitcond256.not.i.i = icmp eq i64 %.1305.i.i, %.1212.i.i
-  br i1 %exitcond256.not.i.i, label %B890.i.i, label %B822.if.i.i
+B790.if.i.i:                                      ; preds = %B1017.i.i, %B790.if.lr.ph.i.i
+  %.1163.0296.i.i = phi i64 [ 1, %B790.if.lr.ph.i.i ], [ %.1232.i.i, %B1017.i.i ]
+  %.1232.i.i = add nuw i64 %.1163.0296.i.i, 1
+  %.1264.i.i = getelementptr i64, ptr %4, i64 %.1163.0296.i.i
+  %.1265.i.i = load i64, ptr %.1264.i.i, align 8, !noalias !6
+  %.1266.i.i = icmp eq i64 %.1265.i.i, 7
+  br i1 %.1266.i.i, label %B850.i.i, label %B1017.i.i
+
+B948.if.i.i:                                      ; preds = %B948.if.i.i, %B948.if.lr.ph.i.i
+  %.1389.0299.i.i = phi i64 [ 0, %B948.if.lr.ph.i.i ], [ %.1458.i.i, %B948.if.i.i ]
+  %.1458.i.i = add nuw nsw i64 %.1389.0299.i.i, 1
+  %.1554.i.i = load i64, ptr %.1553.i.i, align 8, !noalias !6
+  %59 = getelementptr double, ptr %.100, i64 %.1554.i.i
+  %.1557.i.i = getelementptr double, ptr %59, i64 %.1389.0299.i.i
+  %.1558.i.i = load double, ptr %.1557.i.i, align 8, !noalias !6
+  %.1562.i.i = getelementptr double, ptr %5, i64 %.1389.0299.i.i
+  store double %.1558.i.i, ptr %.1562.i.i, align 8, !noalias !6
+  %exitcond305.not.i.i = icmp eq i64 %.1458.i.i, %.1365.i.i
+  br i1 %exitcond305.not.i.i, label %B1016.i.i, label %B948.if.i.i
 
 forward: ; preds = %B219.i.i.i, %calculate
   %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
-  %.1556.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
+  %.1709.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
   %.330.i = getelementptr i8, ptr %.59, i64 104
   %.331.i = load i64, ptr %.330.i, align 8, !noalias !3
   %.412101.not.i = icmp slt i64 %.331.i, 1
@@ -1279,65 +1309,65 @@ B174.if.lr.ph.i:                                  ; preds = %forward
   br label %B174.if.i
 
 B344.i:                                           ; preds = %factor_forward
-  %.143.i.i = load i64, ptr %104, align 8, !noalias !15
+  %.143.i.i = load i64, ptr %105, align 8, !noalias !15
   %.265.i.i = load i64, ptr %.142.i88.i, align 8, !noalias !15
   %.740675.not.i.i = icmp slt i64 %.143.i.i, 1
   br i1 %.740675.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
 B240.if.lr.ph.i.i:                                ; preds = %B344.i
-  %.650.i.i = getelementptr i8, ptr %104, i64 88
+  %.650.i.i = getelementptr i8, ptr %105, i64 88
   %.651.i.i = load i64, ptr %.650.i.i, align 8, !noalias !15
-  %.528.i77.i = getelementptr i8, ptr %104, i64 48
-  %.529.i.i = load i64, ptr %.528.i77.i, align 8, !noalias !15
-  %.901.i.i = getelementptr i8, ptr %104, i64 72
-  %.1029.i.i = getelementptr i8, ptr %104, i64 192
-  %.1163.i.i = getelementptr i8, ptr %104, i64 208
-  %.1289.i.i = getelementptr i8, ptr %104, i64 200
-  %.1421.i.i = getelementptr i8, ptr %104, i64 184
-  %.1547.i.i = getelementptr i8, ptr %104, i64 168
-  %.142.i.i.i = getelementptr i8, ptr %104, i64 112
-  %.280.i.i78.i = getelementptr i8, ptr %104, i64 160
-  %.408.i592.i.i = getelementptr i8, ptr %104, i64 136
-  %.655.i.i.i = getelementptr i8, ptr %104, i64 152
-  %.533.i.i.i = getelementptr i8, ptr %104, i64 144
-  %.938.i.i.i = getelementptr i8, ptr %104, i64 120
-  %.1505.i.i.i = getelementptr i8, ptr %104, i64 128
-  %.1713.i.i = getelementptr i8, ptr %104, i64 216
+  %.528.i.i = getelementptr i8, ptr %105, i64 48
+  %.529.i.i = load i64, ptr %.528.i.i, align 8, !noalias !15
+  %.901.i.i = getelementptr i8, ptr %105, i64 72
+  %.1029.i.i = getelementptr i8, ptr %105, i64 192
+  %.1163.i.i = getelementptr i8, ptr %105, i64 208
+  %.1289.i.i = getelementptr i8, ptr %105, i64 200
+  %.1421.i.i = getelementptr i8, ptr %105, i64 184
+  %.1547.i.i = getelementptr i8, ptr %105, i64 168
+  %.142.i.i.i = getelementptr i8, ptr %105, i64 112
+  %.280.i.i77.i = getelementptr i8, ptr %105, i64 160
+  %.408.i592.i.i = getelementptr i8, ptr %105, i64 136
+  %.655.i.i.i = getelementptr i8, ptr %105, i64 152
+  %.533.i.i.i = getelementptr i8, ptr %105, i64 144
+  %.938.i.i.i = getelementptr i8, ptr %105, i64 120
+  %.1505.i.i.i = getelementptr i8, ptr %105, i64 128
+  %.1713.i.i = getelementptr i8, ptr %105, i64 216
   %.1759.i.i = icmp sgt i64 %.265.i.i, 0
   %storemerge580.i.i = tail call i64 @llvm.smax.i64(i64 %.265.i.i, i64 0)
-  %59 = getelementptr double, ptr %.272, i64 %.529.i.i
-  %60 = getelementptr i64, ptr %.59, i64 %.651.i.i
-  %.2434.i.i = getelementptr i8, ptr %104, i64 96
-  %.2560.i.i = getelementptr i8, ptr %104, i64 104
-  %.2688.i.i = getelementptr i8, ptr %104, i64 80
-  %61 = getelementptr double, ptr %.445, i64 %.803.i
+  %60 = getelementptr double, ptr %.272, i64 %.529.i.i
+  %61 = getelementptr i64, ptr %.59, i64 %.651.i.i
+  %.2434.i.i = getelementptr i8, ptr %105, i64 96
+  %.2560.i.i = getelementptr i8, ptr %105, i64 104
+  %.2688.i.i = getelementptr i8, ptr %105, i64 80
+  %62 = getelementptr double, ptr %.445, i64 %.803.i
   br label %B240.if.i.i
 
 B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_of
   %lp.4.1.lcssa699.i.i = phi double [ %lp.3.0679.i.i, %weight_of ], [ %.3673.i.i, %B1938.i.i ]
-  %exitcond693.not.i.i = icmp eq i64 %.753.i.i, %.143.i.i
+  %exitcond693.not.i.i = icmp eq i64 %.753.i78.i, %.143.i.i
   br i1 %exitcond693.not.i.i, label %effects_forward, label %B240.if.i.i
 
 B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
   %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.2245.i.i, %B792.if.i.i ]
-  %gep624.i.i = getelementptr double, ptr %invariant.gep623.i.i, i64 %100
+  %gep624.i.i = getelementptr double, ptr %invariant.gep623.i.i, i64 %101
   %.2264.i.i = load double, ptr %gep624.i.i, align 8, !noalias !15
   %.2266.i.i = fmul double %storemerge93.i.i.i, %.2264.i.i
   %.2268.i.i = fmul double %inner.2.4.lcssa.i.i, %.2266.i.i
   %.2272.i.i = fadd double %total.12.3621.i.i, %.2268.i.i
-  %exitcond684.not.i.i = icmp eq i64 %.2075.i.i, %97
+  %exitcond684.not.i.i = icmp eq i64 %.2075.i.i, %98
   br i1 %exitcond684.not.i.i, label %B914.i.i, label %B758.if.i.i
 
 B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
   %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.2272.i.i, %B862.i.i ]
-  %.2291.i.i = getelementptr double, ptr %98, i64 %.1867.0626.i.i
+  %.2291.i.i = getelementptr double, ptr %99, i64 %.1867.0626.i.i
   store double %total.12.3.lcssa.i.i, ptr %.2291.i.i, align 8, !noalias !15
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
   br i1 %.1966.i.i, label %B948.i.i, label %B708.if.i.i
 
 B948.i.i:                                         ; preds = %B914.i.i
   %.1814.i.i = add nuw nsw i64 %.1745.0636.i.i, 1
-  %.2304.i.i = getelementptr i64, ptr %60, i64 %.1745.0636.i.i
+  %.2304.i.i = getelementptr i64, ptr %61, i64 %.1745.0636.i.i
   %.2305.i.i = load i64, ptr %.2304.i.i, align 8, !noalias !15
   %.2311.i.i = getelementptr i8, ptr %.2304.i.i, i64 8
   %.2312.i.i = load i64, ptr %.2311.i.i, align 8, !noalias !15
@@ -1354,17 +1384,17 @@ B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
   %.2563.i.i = mul nsw i64 %.2305.i.i, %.143.i.i
   %.2561.i.i = load i64, ptr %.2560.i.i, align 8, !noalias !15
   %.2435.i.i = load i64, ptr %.2434.i.i, align 8, !noalias !15
-  %62 = getelementptr i64, ptr %.59, i64 %.2435.i.i
-  %63 = getelementptr i64, ptr %62, i64 %.2305.i.i
-  %64 = getelementptr double, ptr %.100, i64 %.2561.i.i
-  %65 = getelementptr double, ptr %64, i64 %.2563.i.i
-  %66 = getelementptr double, ptr %65, i64 %.2566.i.i
+  %63 = getelementptr i64, ptr %.59, i64 %.2435.i.i
+  %64 = getelementptr i64, ptr %63, i64 %.2305.i.i
+  %65 = getelementptr double, ptr %.100, i64 %.2561.i.i
+  %66 = getelementptr double, ptr %65, i64 %.2563.i.i
+  %67 = getelementptr double, ptr %66, i64 %.2566.i.i
   br label %B1192.if.i.i
 
 B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948.i.i
   %total.13.2.lcssa.i.i = phi double [ %.2698.i.i, %B948.i.i ], [ %.2837.i.i, %B1192.if.i.i ]
   %.2851.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
-  %.2860.i.i = getelementptr double, ptr %96, i64 %.1745.0636.i.i
+  %.2860.i.i = getelementptr double, ptr %97, i64 %.1745.0636.i.i
   store double %.2851.i.i, ptr %.2860.i.i, align 8, !noalias !15
   %indvars.iv.next682.i.i = add i64 %indvars.iv681.i.i, -1
   %exitcond687.not.i.i = icmp eq i64 %.265.i.i, %.1814.i.i
@@ -1377,8 +1407,8 @@ B182.i.i86.i:                                     ; preds = %B116.if.i.i.i, %B64
 
 B268.i.i.i:                                       ; preds = %B182.i.i86.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
-  %67 = getelementptr double, ptr %94, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %67, i64 %.164.0142.i.i.i
+  %68 = getelementptr double, ptr %95, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !18
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
@@ -1388,7 +1418,7 @@ B294.i.i.i:                                       ; preds = %B182.i.i86.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
-  %.482.i.i.i = getelementptr double, ptr %68, i64 %.40.0145.i.i.i
+  %.482.i.i.i = getelementptr double, ptr %69, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !18
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
@@ -1399,29 +1429,29 @@ B64.if.lr.ph.i.i83.i:                             ; preds = %B1246.i.i, %B294.i.
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.265.i.i
-  %68 = getelementptr double, ptr %94, i64 %.263.i.i.i
+  %69 = getelementptr double, ptr %95, i64 %.263.i.i.i
   br label %B64.if.i.i84.i
 
 B64.if.i.i84.i:                                   ; preds = %B64.if.lr.ph.i.i83.i, %B268.i.i.i
   %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i83.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i.i
+  %.269.i.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !18
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i86.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i84.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
-  %69 = getelementptr double, ptr %94, i64 %.403.i.i.i
+  %70 = getelementptr double, ptr %95, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i.i = getelementptr double, ptr %68, i64 %.298.0138.i.i.i
+  %.399.i.i.i = getelementptr double, ptr %69, i64 %.298.0138.i.i.i
   %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !18
-  %.408.i.i.i = getelementptr double, ptr %69, i64 %.298.0138.i.i.i
+  %.408.i.i.i = getelementptr double, ptr %70, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !18
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
@@ -1429,8 +1459,8 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   br i1 %exitcond.not.i.i85.i, label %B182.i.i86.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %70 = getelementptr double, ptr %.272, i64 %.1290.i.i
-  %71 = getelementptr double, ptr %70, i64 %.905.i.i
+  %71 = getelementptr double, ptr %.272, i64 %.1290.i.i
+  %72 = getelementptr double, ptr %71, i64 %.905.i.i
   br label %B1332.if.i.i
 
 B1424.i.i:                                        ; preds = %B1366.if.i.i, %B1332.if.i.i
@@ -1440,41 +1470,41 @@ B1424.i.i:                                        ; preds = %B1366.if.i.i, %B133
 
 B1450.if.lr.ph.i.i:                               ; preds = %B1424.i.i
   %.3299.i.i = mul nuw nsw i64 %.2930.0651.i.i, %.265.i.i
-  %72 = getelementptr double, ptr %94, i64 %.3299.i.i
+  %73 = getelementptr double, ptr %95, i64 %.3299.i.i
   br label %B1450.if.i.i
 
 B1510.i.i:                                        ; preds = %B1450.if.i.i, %B1424.i.i
   %.3323.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.3299.i.i, %B1450.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.3313.i.i, %B1450.if.i.i ]
-  %73 = getelementptr double, ptr %94, i64 %.3323.pre-phi.i.i
-  %.3329.i.i = getelementptr double, ptr %73, i64 %.2930.0651.i.i
+  %74 = getelementptr double, ptr %95, i64 %.3323.pre-phi.i.i
+  %.3329.i.i = getelementptr double, ptr %74, i64 %.2930.0651.i.i
   %.3330.i.i = load double, ptr %.3329.i.i, align 8, !noalias !15
   %.3335.i.i = fdiv double %total.15.2.lcssa.i.i, %.3330.i.i
-  %.3344.i.i = getelementptr double, ptr %71, i64 %.2930.0651.i.i
+  %.3344.i.i = getelementptr double, ptr %72, i64 %.2930.0651.i.i
   store double %.3335.i.i, ptr %.3344.i.i, align 8, !noalias !15
   %exitcond690.not.i.i = icmp eq i64 %.265.i.i, %.2999.i.i
   br i1 %exitcond690.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
 B1562.i.i:                                        ; preds = %B1510.i.i
   %.2900.i.i = fsub double %lp.3.0679.i.i, %.486.i.i.i
-  %74 = getelementptr double, ptr %61, i64 %.905.i.i
-  %75 = getelementptr double, ptr %.272, i64 %.1422.i.i
-  %76 = getelementptr double, ptr %75, i64 %.905.i.i
+  %75 = getelementptr double, ptr %62, i64 %.905.i.i
+  %76 = getelementptr double, ptr %.272, i64 %.1422.i.i
+  %77 = getelementptr double, ptr %76, i64 %.905.i.i
   br label %B1598.if.i.i
 
 B1840.preheader.i.i:                              ; preds = %B1736.i.i
-  %77 = getelementptr double, ptr %.272, i64 %.1548.i.i
-  %78 = getelementptr double, ptr %77, i64 %.905.i.i
+  %78 = getelementptr double, ptr %.272, i64 %.1548.i.i
+  %79 = getelementptr double, ptr %78, i64 %.905.i.i
   br label %B1878.if.lr.ph.i.i
 
 B1736.i.i:                                        ; preds = %B1676.if.i.i, %B1598.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.3497.i.i, %B1598.if.i.i ], [ %.3637.i.i, %B1676.if.i.i ]
   %.3647.i.i = mul nsw i64 %.3384.0665.i.i, %.265.i.i
-  %79 = getelementptr double, ptr %94, i64 %.3647.i.i
-  %.3653.i.i = getelementptr double, ptr %79, i64 %.3384.0665.i.i
+  %80 = getelementptr double, ptr %95, i64 %.3647.i.i
+  %.3653.i.i = getelementptr double, ptr %80, i64 %.3384.0665.i.i
   %.3654.i.i = load double, ptr %.3653.i.i, align 8, !noalias !15
   %.3659.i.i = fdiv double %total.16.2.lcssa.i.i, %.3654.i.i
-  %.3668.i.i = getelementptr double, ptr %76, i64 %.3384.0665.i.i
+  %.3668.i.i = getelementptr double, ptr %77, i64 %.3384.0665.i.i
   store double %.3659.i.i, ptr %.3668.i.i, align 8, !noalias !15
   %.3670.i.i = fmul double %.3659.i.i, 5.000000e-01
   %.3671.i.i = fmul double %.3659.i.i, %.3670.i.i
@@ -1484,15 +1514,15 @@ B1736.i.i:                                        ; preds = %B1676.if.i.i, %B159
 
 B1938.i.i:                                        ; preds = %B1878.if.i.i
   %.3780.i.i = add nuw nsw i64 %.3711.0673.i.i, 1
-  %.3961.i.i = getelementptr double, ptr %78, i64 %.3711.0673.i.i
+  %.3961.i.i = getelementptr double, ptr %79, i64 %.3711.0673.i.i
   store double %.3946.i.i, ptr %.3961.i.i, align 8, !noalias !15
   %exitcond692.not.i.i = icmp eq i64 %.265.i.i, %.3780.i.i
   br i1 %exitcond692.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
 
 B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, %B240.if.lr.ph.i.i
   %lp.3.0679.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa699.i.i, %B240.loopexit.i.i ]
-  %.682.0677.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.753.i.i, %B240.loopexit.i.i ]
-  %.753.i.i = add nuw nsw i64 %.682.0677.i.i, 1
+  %.682.0677.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.753.i78.i, %B240.loopexit.i.i ]
+  %.753.i78.i = add nuw nsw i64 %.682.0677.i.i, 1
   %.902.i.i = load i64, ptr %.901.i.i, align 8, !noalias !15
   %.905.i.i = mul nsw i64 %.682.0677.i.i, %.265.i.i
   %.907.i.i = mul nsw i64 %.905.i.i, %.265.i.i
@@ -1506,9 +1536,9 @@ B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, 
   br i1 %.144.i.i.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B240.if.i.i
-  %.281.i.i79.i = load i64, ptr %.280.i.i78.i, align 8, !noalias !21
-  %80 = getelementptr double, ptr %.100, i64 %.281.i.i79.i
-  %.285.i.i80.i = getelementptr double, ptr %80, i64 %.682.0677.i.i
+  %.281.i.i79.i = load i64, ptr %.280.i.i77.i, align 8, !noalias !21
+  %81 = getelementptr double, ptr %.100, i64 %.281.i.i79.i
+  %.285.i.i80.i = getelementptr double, ptr %81, i64 %.682.0677.i.i
   %.286.i.i81.i = load double, ptr %.285.i.i80.i, align 8, !noalias !21
   %.287.i.i82.i = fneg double %.286.i.i81.i
   %.409.i593.i.i = load i64, ptr %.408.i592.i.i, align 8, !noalias !21
@@ -1519,9 +1549,9 @@ B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
   %.658.i.i.i = mul nuw nsw i64 %.409.i593.i.i, %.682.0677.i.i
   %.656.i.i.i = load i64, ptr %.655.i.i.i, align 8, !noalias !21
   %.534.i.i.i = load i64, ptr %.533.i.i.i, align 8, !noalias !21
-  %81 = getelementptr i64, ptr %.59, i64 %.534.i.i.i
-  %82 = getelementptr double, ptr %.100, i64 %.656.i.i.i
-  %83 = getelementptr double, ptr %82, i64 %.658.i.i.i
+  %82 = getelementptr i64, ptr %.59, i64 %.534.i.i.i
+  %83 = getelementptr double, ptr %.100, i64 %.656.i.i.i
+  %84 = getelementptr double, ptr %83, i64 %.658.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
@@ -1532,23 +1562,23 @@ B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
   %.1021.i.i.i = load i64, ptr %.520.i, align 8, !noalias !21
-  %84 = getelementptr i64, ptr %.59, i64 %.1021.i.i.i
+  %85 = getelementptr i64, ptr %.59, i64 %.1021.i.i.i
   %.idx.i.i.i = mul i64 %.939.i.i.i, 232
-  %85 = getelementptr i8, ptr %84, i64 %.idx.i.i.i
-  %.1381.i.i.i = getelementptr i8, ptr %85, i64 8
+  %86 = getelementptr i8, ptr %85, i64 %.idx.i.i.i
+  %.1381.i.i.i = getelementptr i8, ptr %86, i64 8
   %.1382.i.i.i = load i64, ptr %.1381.i.i.i, align 8, !noalias !21
   %.1723100.not.i.i.i = icmp slt i64 %.1382.i.i.i, 1
   br i1 %.1723100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.1629.i.i.i = getelementptr i8, ptr %85, i64 168
+  %.1629.i.i.i = getelementptr i8, ptr %86, i64 168
   %.1630.i.i.i = load i64, ptr %.1629.i.i.i, align 8, !noalias !21
   %.1508.i.i.i = mul nuw nsw i64 %.1382.i.i.i, %.682.0677.i.i
   %.1506.i.i.i = load i64, ptr %.1505.i.i.i, align 8, !noalias !21
-  %86 = getelementptr double, ptr %.272, i64 %.1630.i.i.i
-  %87 = getelementptr double, ptr %86, i64 %.1508.i.i.i
-  %88 = getelementptr double, ptr %.100, i64 %.1506.i.i.i
-  %89 = getelementptr double, ptr %88, i64 %.1508.i.i.i
+  %87 = getelementptr double, ptr %.272, i64 %.1630.i.i.i
+  %88 = getelementptr double, ptr %87, i64 %.1508.i.i.i
+  %89 = getelementptr double, ptr %.100, i64 %.1506.i.i.i
+  %90 = getelementptr double, ptr %89, i64 %.1508.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
@@ -1560,11 +1590,11 @@ B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B26
   %total.3.099.i.i.i = phi double [ %.287.i.i82.i, %B266.if.lr.ph.i.i.i ], [ %.800.i.i.i, %B266.if.i.i.i ]
   %.689.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.760.i.i.i, %B266.if.i.i.i ]
   %.760.i.i.i = add nuw nsw i64 %.689.097.i.i.i, 1
-  %.788.i.i.i = getelementptr i64, ptr %81, i64 %.689.097.i.i.i
+  %.788.i.i.i = getelementptr i64, ptr %82, i64 %.689.097.i.i.i
   %.789.i.i.i = load i64, ptr %.788.i.i.i, align 8, !noalias !21
   %.791.i.i.i = getelementptr double, ptr %.272, i64 %.789.i.i.i
   %.792.i.i.i = load double, ptr %.791.i.i.i, align 8, !noalias !21
-  %.796.i.i.i = getelementptr double, ptr %83, i64 %.689.097.i.i.i
+  %.796.i.i.i = getelementptr double, ptr %84, i64 %.689.097.i.i.i
   %.797.i.i.i = load double, ptr %.796.i.i.i, align 8, !noalias !21
   %.798.i.i.i = fmul double %.792.i.i.i, %.797.i.i.i
   %.800.i.i.i = fadd double %total.3.099.i.i.i, %.798.i.i.i
@@ -1575,9 +1605,9 @@ B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B65
   %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.1773.i.i.i, %B650.if.i.i.i ]
   %.1667.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.1736.i.i.i, %B650.if.i.i.i ]
   %.1736.i.i.i = add nuw nsw i64 %.1667.0101.i.i.i, 1
-  %.1764.i.i.i = getelementptr double, ptr %87, i64 %.1667.0101.i.i.i
+  %.1764.i.i.i = getelementptr double, ptr %88, i64 %.1667.0101.i.i.i
   %.1765.i.i.i = load double, ptr %.1764.i.i.i, align 8, !noalias !21
-  %.1769.i.i.i = getelementptr double, ptr %89, i64 %.1667.0101.i.i.i
+  %.1769.i.i.i = getelementptr double, ptr %90, i64 %.1667.0101.i.i.i
   %.1770.i.i.i = load double, ptr %.1769.i.i.i, align 8, !noalias !21
   %.1771.i.i.i = fmul double %.1765.i.i.i, %.1770.i.i.i
   %.1773.i.i.i = fadd double %total.4.0103.i.i.i, %.1771.i.i.i
@@ -1587,37 +1617,37 @@ B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B65
 weight_of: ; preds = %B698.i.i.i, %B240.if.i.i
   %storemerge93.i.i.i = phi double [ %.1808.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
   %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !15
-  %90 = getelementptr double, ptr %.272, i64 %.1714.i.i
-  %.1719.i.i = getelementptr double, ptr %90, i64 %.682.0677.i.i
+  %91 = getelementptr double, ptr %.272, i64 %.1714.i.i
+  %.1719.i.i = getelementptr double, ptr %91, i64 %.682.0677.i.i
   store double %storemerge93.i.i.i, ptr %.1719.i.i, align 8, !noalias !15
   %invariant.gep633.i.i = getelementptr double, ptr %.100, i64 %.905.i.i
   br i1 %.1759.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
 
 B672.if.lr.ph.i.i:                                ; preds = %weight_of
-  %91 = getelementptr double, ptr %.100, i64 %.902.i.i
-  %92 = getelementptr double, ptr %91, i64 %.907.i.i
-  %93 = getelementptr double, ptr %.272, i64 %.1030.i.i
-  %94 = getelementptr double, ptr %93, i64 %.907.i.i
-  %95 = getelementptr double, ptr %.272, i64 %.1164.i.i
-  %96 = getelementptr double, ptr %95, i64 %.905.i.i
+  %92 = getelementptr double, ptr %.100, i64 %.902.i.i
+  %93 = getelementptr double, ptr %92, i64 %.907.i.i
+  %94 = getelementptr double, ptr %.272, i64 %.1030.i.i
+  %95 = getelementptr double, ptr %94, i64 %.907.i.i
+  %96 = getelementptr double, ptr %.272, i64 %.1164.i.i
+  %97 = getelementptr double, ptr %96, i64 %.905.i.i
   br label %B708.if.lr.ph.i.i
 
 B708.if.lr.ph.i.i:                                ; preds = %B672.if.lr.ph.i.i, %B1246.i.i
   %indvars.iv681.i.i = phi i64 [ %.265.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next682.i.i, %B1246.i.i ]
   %.1745.0636.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.1814.i.i, %B1246.i.i ]
   %smax683.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv681.i.i, i64 0)
-  %97 = add nuw i64 %smax683.i.i, %.1745.0636.i.i
+  %98 = add nuw i64 %smax683.i.i, %.1745.0636.i.i
   %.2062618.not.i.not.i = icmp sgt i64 %.265.i.i, %.1745.0636.i.i
-  %invariant.gep623.i.i = getelementptr double, ptr %59, i64 %.1745.0636.i.i
+  %invariant.gep623.i.i = getelementptr double, ptr %60, i64 %.1745.0636.i.i
   %.2282.i.i = mul nuw nsw i64 %.1745.0636.i.i, %.265.i.i
-  %98 = getelementptr double, ptr %94, i64 %.2282.i.i
+  %99 = getelementptr double, ptr %95, i64 %.2282.i.i
   br label %B708.if.i.i
 
 B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, %B914.i.i
   %indvars.iv.i.i = phi i64 [ %.265.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
   %.1867.0626.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.1936.i.i, %B914.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %99 = add nuw i64 %smax.i.i, %.1867.0626.i.i
+  %100 = add nuw i64 %smax.i.i, %.1867.0626.i.i
   %.1936.i.i = add nuw nsw i64 %.1867.0626.i.i, 1
   %.1966.i.i = icmp eq i64 %.1745.0636.i.i, %.1867.0626.i.i
   %..i.i = select i1 %.1966.i.i, double 1.000000e+00, double 0.000000e+00
@@ -1625,43 +1655,43 @@ B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, 
 
 B758.if.lr.ph.i.i:                                ; preds = %B708.if.i.i
   %.2187614.not.not.i.i = icmp sgt i64 %.265.i.i, %.1867.0626.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %59, i64 %.1867.0626.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %60, i64 %.1867.0626.i.i
   br label %B758.if.i.i
 
 B758.if.i.i:                                      ; preds = %B758.if.lr.ph.i.i, %B862.i.i
   %total.12.3621.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.2272.i.i, %B862.i.i ]
   %.2006.0619.i.i = phi i64 [ %.1745.0636.i.i, %B758.if.lr.ph.i.i ], [ %.2075.i.i, %B862.i.i ]
   %.2075.i.i = add nuw i64 %.2006.0619.i.i, 1
-  %100 = mul nsw i64 %.2006.0619.i.i, %.265.i.i
+  %101 = mul nsw i64 %.2006.0619.i.i, %.265.i.i
   br i1 %.2187614.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
 
 B792.if.lr.ph.i.i:                                ; preds = %B758.if.i.i
-  %101 = getelementptr double, ptr %92, i64 %100
+  %102 = getelementptr double, ptr %93, i64 %101
   br label %B792.if.i.i
 
 B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.if.lr.ph.i.i
   %inner.2.4617.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.2245.i.i, %B792.if.i.i ]
   %.2131.0615.i.i = phi i64 [ %.1867.0626.i.i, %B792.if.lr.ph.i.i ], [ %.2200.i.i, %B792.if.i.i ]
   %.2200.i.i = add nuw i64 %.2131.0615.i.i, 1
-  %.2232.i.i = getelementptr double, ptr %101, i64 %.2131.0615.i.i
+  %.2232.i.i = getelementptr double, ptr %102, i64 %.2131.0615.i.i
   %.2233.i.i = load double, ptr %.2232.i.i, align 8, !noalias !15
   %.2235.i.i = mul nsw i64 %.2131.0615.i.i, %.265.i.i
   %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2235.i.i
   %.2242.i.i = load double, ptr %gep.i.i, align 8, !noalias !15
   %.2243.i.i = fmul double %.2233.i.i, %.2242.i.i
   %.2245.i.i = fadd double %inner.2.4617.i.i, %.2243.i.i
-  %exitcond.not.i87.i = icmp eq i64 %.2200.i.i, %99
+  %exitcond.not.i87.i = icmp eq i64 %.2200.i.i, %100
   br i1 %exitcond.not.i87.i, label %B862.i.i, label %B792.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
   %total.13.2631.i.i = phi double [ %.2698.i.i, %B1192.if.lr.ph.i.i ], [ %.2837.i.i, %B1192.if.i.i ]
   %.2728.0629.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.2797.i.i, %B1192.if.i.i ]
   %.2797.i.i = add nuw nsw i64 %.2728.0629.i.i, 1
-  %.2825.i.i = getelementptr i64, ptr %63, i64 %.2728.0629.i.i
+  %.2825.i.i = getelementptr i64, ptr %64, i64 %.2728.0629.i.i
   %.2826.i.i = load i64, ptr %.2825.i.i, align 8, !noalias !15
   %.2828.i.i = getelementptr double, ptr %.272, i64 %.2826.i.i
   %.2829.i.i = load double, ptr %.2828.i.i, align 8, !noalias !15
-  %.2833.i.i = getelementptr double, ptr %66, i64 %.2728.0629.i.i
+  %.2833.i.i = getelementptr double, ptr %67, i64 %.2728.0629.i.i
   %.2834.i.i = load double, ptr %.2833.i.i, align 8, !noalias !15
   %.2835.i.i = fmul double %.2829.i.i, %.2834.i.i
   %.2837.i.i = fsub double %total.13.2631.i.i, %.2835.i.i
@@ -1675,7 +1705,7 @@ B1332.if.i.i:                                     ; preds = %B1510.i.i, %cholesk
   br i1 %.3111638.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
 
 B1366.if.lr.ph.i.i:                               ; preds = %B1332.if.i.i
-  %invariant.gep643.i.i = getelementptr double, ptr %59, i64 %.2930.0651.i.i
+  %invariant.gep643.i.i = getelementptr double, ptr %60, i64 %.2930.0651.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1366.if.lr.ph.i.i
@@ -1685,7 +1715,7 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B136
   %.3150.i.i = mul nsw i64 %.3055.0639.i.i, %.265.i.i
   %gep644.i.i = getelementptr double, ptr %invariant.gep643.i.i, i64 %.3150.i.i
   %.3157.i.i = load double, ptr %gep644.i.i, align 8, !noalias !15
-  %.3161.i.i = getelementptr double, ptr %96, i64 %.3055.0639.i.i
+  %.3161.i.i = getelementptr double, ptr %97, i64 %.3055.0639.i.i
   %.3162.i.i = load double, ptr %.3161.i.i, align 8, !noalias !15
   %.3163.i.i = fmul double %.3157.i.i, %.3162.i.i
   %.3165.i.i = fadd double %total.14.2641.i.i, %.3163.i.i
@@ -1696,9 +1726,9 @@ B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B145
   %total.15.2648.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.3313.i.i, %B1450.if.i.i ]
   %.3203.0646.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.3272.i.i, %B1450.if.i.i ]
   %.3272.i.i = add nuw nsw i64 %.3203.0646.i.i, 1
-  %.3304.i.i = getelementptr double, ptr %72, i64 %.3203.0646.i.i
+  %.3304.i.i = getelementptr double, ptr %73, i64 %.3203.0646.i.i
   %.3305.i.i = load double, ptr %.3304.i.i, align 8, !noalias !15
-  %.3309.i.i = getelementptr double, ptr %71, i64 %.3203.0646.i.i
+  %.3309.i.i = getelementptr double, ptr %72, i64 %.3203.0646.i.i
   %.3310.i.i = load double, ptr %.3309.i.i, align 8, !noalias !15
   %.3311.i.i = fmul double %.3305.i.i, %.3310.i.i
   %.3313.i.i = fsub double %total.15.2648.i.i, %.3311.i.i
@@ -1711,9 +1741,9 @@ B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i
   %.3384.0.in662.i.i = phi i64 [ %.265.i.i, %B1562.i.i ], [ %.3384.0665.i.i, %B1736.i.i ]
   %.3384.0665.i.i = add i64 %.3384.0.in662.i.i, -1
   %.3449.i.i = add nsw i64 %.3387.0663.i.i, -1
-  %.3489.i.i = getelementptr double, ptr %74, i64 %.3384.0665.i.i
+  %.3489.i.i = getelementptr double, ptr %75, i64 %.3384.0665.i.i
   %.3490.i.i = load double, ptr %.3489.i.i, align 8, !noalias !15
-  %.3495.i.i = getelementptr double, ptr %71, i64 %.3384.0665.i.i
+  %.3495.i.i = getelementptr double, ptr %72, i64 %.3384.0665.i.i
   %.3496.i.i = load double, ptr %.3495.i.i, align 8, !noalias !15
   %.3497.i.i = fadd double %.3490.i.i, %.3496.i.i
   %.3540.i.i = sub i64 %.265.i.i, %.3384.0.in662.i.i
@@ -1721,7 +1751,7 @@ B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i
   br i1 %.3583653.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
 
 B1676.if.lr.ph.i.i:                               ; preds = %B1598.if.i.i
-  %invariant.gep658.i.i = getelementptr double, ptr %94, i64 %.3384.0665.i.i
+  %invariant.gep658.i.i = getelementptr double, ptr %95, i64 %.3384.0665.i.i
   br label %B1676.if.i.i
 
 B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B1676.if.lr.ph.i.i
@@ -1733,7 +1763,7 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
   %.3622.i.i = mul nsw i64 %.3527.0654.i.i, %.265.i.i
   %gep659.i.i = getelementptr double, ptr %invariant.gep658.i.i, i64 %.3622.i.i
   %.3629.i.i = load double, ptr %gep659.i.i, align 8, !noalias !15
-  %.3633.i.i = getelementptr double, ptr %76, i64 %.3527.0654.i.i
+  %.3633.i.i = getelementptr double, ptr %77, i64 %.3527.0654.i.i
   %.3634.i.i = load double, ptr %.3633.i.i, align 8, !noalias !15
   %.3635.i.i = fmul double %.3629.i.i, %.3634.i.i
   %.3637.i.i = fsub double %total.16.2656.i.i, %.3635.i.i
@@ -1743,16 +1773,16 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
 B1878.if.lr.ph.i.i:                               ; preds = %B1938.i.i, %B1840.preheader.i.i
   %.3711.0673.i.i = phi i64 [ 0, %B1840.preheader.i.i ], [ %.3780.i.i, %B1938.i.i ]
   %.3932.i.i = mul nuw nsw i64 %.3711.0673.i.i, %.265.i.i
-  %102 = getelementptr double, ptr %59, i64 %.3932.i.i
+  %103 = getelementptr double, ptr %60, i64 %.3932.i.i
   br label %B1878.if.i.i
 
 B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B1878.if.lr.ph.i.i
   %total.17.2670.i.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i.i ], [ %.3946.i.i, %B1878.if.i.i ]
   %.3836.0668.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.3905.i.i, %B1878.if.i.i ]
   %.3905.i.i = add nuw nsw i64 %.3836.0668.i.i, 1
-  %.3937.i.i = getelementptr double, ptr %102, i64 %.3836.0668.i.i
+  %.3937.i.i = getelementptr double, ptr %103, i64 %.3836.0668.i.i
   %.3938.i.i = load double, ptr %.3937.i.i, align 8, !noalias !15
-  %.3942.i.i = getelementptr double, ptr %76, i64 %.3836.0668.i.i
+  %.3942.i.i = getelementptr double, ptr %77, i64 %.3836.0668.i.i
   %.3943.i.i = load double, ptr %.3942.i.i, align 8, !noalias !15
   %.3944.i.i = fmul double %.3938.i.i, %.3943.i.i
   %.3946.i.i = fadd double %total.17.2670.i.i, %.3944.i.i
@@ -1771,45 +1801,45 @@ B381.i:                                           ; preds = %factor_forward, %ef
 
 B174.if.i:                                        ; preds = %B381.i, %B174.if.lr.ph.i
   %.356.0104.in.i = phi i64 [ %.331.i, %B174.if.lr.ph.i ], [ %.356.0104.i, %B381.i ]
-  %lp.3.0103.i = phi double [ %.1556.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
+  %lp.3.0103.i = phi double [ %.1709.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
   %.356.0104.i = add nsw i64 %.356.0104.in.i, -1
   %.521.i = load i64, ptr %.520.i, align 8, !noalias !3
-  %103 = getelementptr i64, ptr %.59, i64 %.521.i
+  %104 = getelementptr i64, ptr %.59, i64 %.521.i
   %.idx.i = mul i64 %.356.0104.i, 232
-  %104 = getelementptr i8, ptr %103, i64 %.idx.i
-  %.142.i88.i = getelementptr i8, ptr %104, i64 8
+  %105 = getelementptr i8, ptr %104, i64 %.idx.i
+  %.142.i88.i = getelementptr i8, ptr %105, i64 8
   %.143.i89.i = load i64, ptr %.142.i88.i, align 8, !noalias !24
   %.852123.not.i.i = icmp slt i64 %.143.i89.i, 1
   br i1 %.852123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
-  %.762.i.i = getelementptr i8, ptr %104, i64 48
+  %.762.i.i = getelementptr i8, ptr %105, i64 48
   %.763.i.i = load i64, ptr %.762.i.i, align 8, !noalias !24
-  %.641.i.i = getelementptr i8, ptr %104, i64 64
+  %.641.i.i = getelementptr i8, ptr %105, i64 64
   %.642.i.i = load i64, ptr %.641.i.i, align 8, !noalias !24
-  %.511.i.i = getelementptr i8, ptr %104, i64 24
+  %.511.i.i = getelementptr i8, ptr %105, i64 24
   %.512.i.i = load i64, ptr %.511.i.i, align 8, !noalias !24
-  %.390.i90.i = getelementptr i8, ptr %104, i64 40
+  %.390.i90.i = getelementptr i8, ptr %105, i64 40
   %.391.i91.i = load i64, ptr %.390.i90.i, align 8, !noalias !24
-  %.269.i.i = getelementptr i8, ptr %104, i64 32
+  %.269.i.i = getelementptr i8, ptr %105, i64 32
   %.270.i.i = load i64, ptr %.269.i.i, align 8, !noalias !24
-  %105 = getelementptr i64, ptr %.59, i64 %.512.i.i
-  %106 = getelementptr i64, ptr %.59, i64 %.270.i.i
-  %107 = getelementptr double, ptr %.100, i64 %.391.i91.i
-  %108 = getelementptr double, ptr %.272, i64 %.642.i.i
-  %109 = getelementptr double, ptr %.272, i64 %.763.i.i
+  %106 = getelementptr i64, ptr %.59, i64 %.512.i.i
+  %107 = getelementptr i64, ptr %.59, i64 %.270.i.i
+  %108 = getelementptr double, ptr %.100, i64 %.391.i91.i
+  %109 = getelementptr double, ptr %.272, i64 %.642.i.i
+  %110 = getelementptr double, ptr %.272, i64 %.763.i.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
   %.1064.i.i = getelementptr double, ptr %.445, i64 %.1052.i.i
   %.1065.i.i = load double, ptr %.1064.i.i, align 8, !noalias !24
-  %.1075.i.i = getelementptr double, ptr %113, i64 %.938.0118.i.i
+  %.1075.i.i = getelementptr double, ptr %114, i64 %.938.0118.i.i
   %.1076.i.i = load double, ptr %.1075.i.i, align 8, !noalias !24
   %.1083.i.i = tail call double @llvm.fabs.f64(double %.1065.i.i)
-  %.1091.i.i = fmul double %.1083.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.1091.i.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i.i)
+  %.1091.i94.i = fmul double %.1083.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.1091.i94.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i94.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i94.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
@@ -1818,8 +1848,8 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.1077.i.i = fmul double %.1076.i.i, 2.000000e+00
   %.1066.i.i = tail call double @tanh(double %.1065.i.i)
   %.1116.i.i = fsub double %.1084.i.i, %.39.i.i.i
-  %.1117.i94.i = fmul double %.1077.i.i, %.1116.i.i
-  %.1119.i.i = fadd double %lp.2.1120.i.i, %.1117.i94.i
+  %.1117.i.i = fmul double %.1077.i.i, %.1116.i.i
+  %.1119.i.i = fadd double %lp.2.1120.i.i, %.1117.i.i
   %.1126.i.i = getelementptr double, ptr %arg.grad, i64 %.1052.i.i
   %.1127.i.i = load double, ptr %.1126.i.i, align 8, !noalias !24
   %.1129.i.i = fmul double %.1077.i.i, %.1066.i.i
@@ -1834,10 +1864,10 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %lp.3.2.i.i = phi double [ %.1119.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.1150.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.1136.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.1177.i.i = getelementptr double, ptr %114, i64 %.938.0118.i.i
+  %.1177.i.i = getelementptr double, ptr %115, i64 %.938.0118.i.i
   store double %entry.2.2.i.i, ptr %.1177.i.i, align 8, !noalias !24
   %.1181.i.i = fmul double %.907.i92.i, %entry.2.2.i.i
-  %.1194.i.i = getelementptr double, ptr %115, i64 %.938.0118.i.i
+  %.1194.i.i = getelementptr double, ptr %116, i64 %.938.0118.i.i
   store double %.1181.i.i, ptr %.1194.i.i, align 8, !noalias !24
   %exitcond.not.i93.i = icmp eq i64 %.1007.i.i, %.794.0125.i.i
   br i1 %exitcond.not.i93.i, label %B756.i.i, label %B328.if.i.i
@@ -1846,12 +1876,12 @@ B756.i.i:                                         ; preds = %B698.i.i, %B276.if.
   %.1208.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1045.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %110 = getelementptr double, ptr %108, i64 %.1208.pre-phi.i.i
-  %.1215.i.i = getelementptr double, ptr %110, i64 %.794.0125.i.i
+  %111 = getelementptr double, ptr %109, i64 %.1208.pre-phi.i.i
+  %.1215.i.i = getelementptr double, ptr %111, i64 %.794.0125.i.i
   store double %left.2.1.lcssa.i.i, ptr %.1215.i.i, align 8, !noalias !24
   %.1219.i.i = fmul double %.907.i92.i, %left.2.1.lcssa.i.i
-  %111 = getelementptr double, ptr %109, i64 %.1208.pre-phi.i.i
-  %.1234.i.i = getelementptr double, ptr %111, i64 %.794.0125.i.i
+  %112 = getelementptr double, ptr %110, i64 %.1208.pre-phi.i.i
+  %.1234.i.i = getelementptr double, ptr %112, i64 %.794.0125.i.i
   store double %.1219.i.i, ptr %.1234.i.i, align 8, !noalias !24
   %exitcond128.not.i.i = icmp eq i64 %.865.i.i, %.143.i89.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
@@ -1860,7 +1890,7 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.794.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.865.i.i, %B756.i.i ]
   %.865.i.i = add nuw nsw i64 %.794.0125.i.i, 1
-  %.903.i.i = getelementptr i64, ptr %105, i64 %.794.0125.i.i
+  %.903.i.i = getelementptr i64, ptr %106, i64 %.794.0125.i.i
   %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !24
   %.906.i.i = getelementptr double, ptr %.272, i64 %.904.i.i
   %.907.i92.i = load double, ptr %.906.i.i, align 8, !noalias !24
@@ -1869,10 +1899,10 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
   %.1045.i.i = mul nuw nsw i64 %.794.0125.i.i, %.143.i89.i
-  %112 = getelementptr i64, ptr %106, i64 %.1045.i.i
-  %113 = getelementptr double, ptr %107, i64 %.1045.i.i
+  %113 = getelementptr i64, ptr %107, i64 %.1045.i.i
   %114 = getelementptr double, ptr %108, i64 %.1045.i.i
   %115 = getelementptr double, ptr %109, i64 %.1045.i.i
+  %116 = getelementptr double, ptr %110, i64 %.1045.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -1880,7 +1910,7 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.938.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.1007.i.i, %B698.i.i ]
   %.1007.i.i = add nuw nsw i64 %.938.0118.i.i, 1
-  %.1051.i.i = getelementptr i64, ptr %112, i64 %.938.0118.i.i
+  %.1051.i.i = getelementptr i64, ptr %113, i64 %.938.0118.i.i
   %.1052.i.i = load i64, ptr %.1051.i.i, align 8, !noalias !24
   %.1060.i.i = icmp sgt i64 %.1052.i.i, -1
   br i1 %.1060.i.i, label %B374.i.i, label %B698.i.i
@@ -1888,13 +1918,13 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
   %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.676.i = fadd double %lp.3.0103.i, %lp.4.0.lcssa.i.i
-  %.802.i = getelementptr i8, ptr %104, i64 16
+  %.802.i = getelementptr i8, ptr %105, i64 16
   %.803.i = load i64, ptr %.802.i, align 8, !noalias !3
   %.804.i = icmp sgt i64 %.803.i, -1
   br i1 %.804.i, label %B344.i, label %B381.i
 
 before_likelihood: ; preds = %B381.i, %forward
-  %lp.3.0.lcssa.i = phi double [ %.1556.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
+  %lp.3.0.lcssa.i = phi double [ %.1709.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
   %.577 = getelementptr i8, ptr %.59, i64 120
   %.578 = load i64, ptr %.577, align 8
   %.56.i18 = getelementptr i64, ptr %.59, i64 %.578
@@ -1907,7 +1937,7 @@ before_likelihood: ; preds = %B381.i, %forward
   br i1 %.205112.not.i, label %B286.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %116 = getelementptr i64, ptr %.59, i64 %.87.i
+  %117 = getelementptr i64, ptr %.59, i64 %.87.i
   %.1266428.not.i.i = icmp slt i64 %.57.i, 1
   br label %B146.if.i
 
@@ -1927,7 +1957,7 @@ B254.i:                                           ; preds = %B146.if.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
   %.557.i.i = getelementptr i8, ptr %.373.i, i64 32
-  %117 = getelementptr double, ptr %.272, i64 %.360.i.i
+  %118 = getelementptr double, ptr %.272, i64 %.360.i.i
   br label %B232.if.i.i
 
 B370.i.i:                                         ; preds = %B232.if.i.i, %B254.i
@@ -1936,14 +1966,14 @@ B370.i.i:                                         ; preds = %B232.if.i.i, %B254.
 
 B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.805.i.i = getelementptr i8, ptr %.373.i, i64 64
-  %118 = getelementptr double, ptr %.100, i64 %.228.i.i
-  %119 = getelementptr double, ptr %.272, i64 %.360.i.i
-  %120 = getelementptr double, ptr %.272, i64 %.294.i.i
+  %119 = getelementptr double, ptr %.100, i64 %.228.i.i
+  %120 = getelementptr double, ptr %.272, i64 %.360.i.i
+  %121 = getelementptr double, ptr %.272, i64 %.294.i.i
   br label %B396.if.i.i
 
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
-  %.964.i.i = getelementptr double, ptr %120, i64 %.644.0426.i.i
+  %.964.i.i = getelementptr double, ptr %121, i64 %.644.0426.i.i
   store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !30
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
@@ -1955,27 +1985,27 @@ B554.i.i:                                         ; preds = %B534.i.i, %B370.i.i
 
 B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   %.1175.i.i = getelementptr i8, ptr %.373.i, i64 72
-  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !30
+  %.1176.i.i24 = load i64, ptr %.1175.i.i, align 8, !noalias !30
   %.1109.i.i = getelementptr i8, ptr %.373.i, i64 56
   %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !30
-  %121 = getelementptr i64, ptr %.59, i64 %.1110.i.i
-  %122 = getelementptr double, ptr %.272, i64 %.294.i.i
-  %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
-  %123 = getelementptr double, ptr %.100, i64 %.1176.i.i
-  %124 = getelementptr double, ptr %.272, i64 %.1044.i.i
+  %122 = getelementptr i64, ptr %.59, i64 %.1110.i.i
+  %123 = getelementptr double, ptr %.272, i64 %.294.i.i
+  %.1319.i.i = icmp sgt i64 %.1176.i.i24, -1
+  %124 = getelementptr double, ptr %.100, i64 %.1176.i.i24
+  %125 = getelementptr double, ptr %.272, i64 %.1044.i.i
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
-  %.1328.i.i = getelementptr double, ptr %123, i64 %.1210.0429.i.i
+  %.1328.i.i = getelementptr double, ptr %124, i64 %.1210.0429.i.i
   %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !30
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
-  %.1350.i.i = getelementptr double, ptr %124, i64 %.1210.0429.i.i
+  %.1350.i.i = getelementptr double, ptr %125, i64 %.1210.0429.i.i
   store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !30
-  %exitcond452.not.i.i = icmp eq i64 %.57.i, %.1279.i.i
+  %exitcond452.not.i.i = icmp eq i64 %.57.i, %.1279.i.i25
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
@@ -1986,12 +2016,12 @@ B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
   %.1610.i.i = getelementptr i8, ptr %.373.i, i64 88
-  %125 = getelementptr double, ptr %.272, i64 %.1044.i.i
+  %126 = getelementptr double, ptr %.272, i64 %.1044.i.i
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
   %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2597.i.i, %B1648.if.i.i ]
-  %.2615.i.i = getelementptr double, ptr %125, i64 %.2341.0443.i.i
+  %.2615.i.i = getelementptr double, ptr %126, i64 %.2341.0443.i.i
   %.2616.i.i = load double, ptr %.2615.i.i, align 8, !noalias !30
   %.2618.i.i = fadd double %total.5.2.lcssa.i.i, %.2616.i.i
   store double %.2618.i.i, ptr %.2615.i.i, align 8, !noalias !30
@@ -2006,9 +2036,9 @@ B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.
   %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i, %B232.if.i.i ]
   %.465.i.i = add nuw nsw i64 %.394.0419.i.i, 1
   %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !30
-  %126 = getelementptr i64, ptr %.59, i64 %.558.i.i
+  %127 = getelementptr i64, ptr %.59, i64 %.558.i.i
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
-  %.567.i.i = getelementptr i8, ptr %126, i64 %.567.idx.i.i
+  %.567.i.i = getelementptr i8, ptr %127, i64 %.567.idx.i.i
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !30
   %.569.i.i = icmp eq i64 %.568.i.i, 0
   %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.445, ptr %.272
@@ -2016,7 +2046,7 @@ B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.
   %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !30
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
   %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !30
-  %.605.i.i = getelementptr double, ptr %117, i64 %.394.0419.i.i
+  %.605.i.i = getelementptr double, ptr %118, i64 %.394.0419.i.i
   store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !30
   %exitcond.not.i.i23 = icmp eq i64 %.90.i.i, %.465.i.i
   br i1 %exitcond.not.i.i23, label %B370.i.i, label %B232.if.i.i
@@ -2025,23 +2055,23 @@ B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
   %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !30
-  %127 = getelementptr double, ptr %.100, i64 %.806.i.i
-  %.810.i.i = getelementptr double, ptr %127, i64 %.644.0426.i.i
+  %128 = getelementptr double, ptr %.100, i64 %.806.i.i
+  %.810.i.i = getelementptr double, ptr %128, i64 %.644.0426.i.i
   %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !30
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
   %.935.i.i = mul nuw nsw i64 %.644.0426.i.i, %.90.i.i
-  %128 = getelementptr double, ptr %118, i64 %.935.i.i
+  %129 = getelementptr double, ptr %119, i64 %.935.i.i
   br label %B478.if.i.i
 
 B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.811.i.i, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
-  %.940.i.i = getelementptr double, ptr %128, i64 %.839.0422.i.i
+  %.940.i.i = getelementptr double, ptr %129, i64 %.839.0422.i.i
   %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !30
-  %.945.i.i = getelementptr double, ptr %119, i64 %.839.0422.i.i
+  %.945.i.i = getelementptr double, ptr %120, i64 %.839.0422.i.i
   %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !30
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
@@ -2049,11 +2079,11 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
   br i1 %exitcond450.not.i.i, label %B534.i.i, label %B478.if.i.i
 
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
-  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
-  %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
-  %.1311.i.i = getelementptr i64, ptr %121, i64 %.1210.0429.i.i
+  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i25, %B766.i.i ]
+  %.1279.i.i25 = add nuw nsw i64 %.1210.0429.i.i, 1
+  %.1311.i.i = getelementptr i64, ptr %122, i64 %.1210.0429.i.i
   %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !30
-  %.1316.i.i = getelementptr double, ptr %122, i64 %.1312.i.i
+  %.1316.i.i = getelementptr double, ptr %123, i64 %.1312.i.i
   %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !30
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
@@ -2061,14 +2091,14 @@ B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if
   %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
   %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !30
-  %129 = getelementptr i64, ptr %.59, i64 %.1611.i.i
+  %130 = getelementptr i64, ptr %.59, i64 %.1611.i.i
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
-  %.1649.i.i = getelementptr i8, ptr %129, i64 %.1649.idx.i.i
+  %.1649.i.i = getelementptr i8, ptr %130, i64 %.1649.idx.i.i
   %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !30
-  %130 = getelementptr i64, ptr %.59, i64 %.1650.i.i
-  %.1770.i.i = getelementptr i8, ptr %130, i64 8
+  %131 = getelementptr i64, ptr %.59, i64 %.1650.i.i
+  %.1770.i.i = getelementptr i8, ptr %131, i64 8
   %.1771.i.i = load i64, ptr %.1770.i.i, align 8, !noalias !30
-  %.1891.i.i = getelementptr i8, ptr %130, i64 168
+  %.1891.i.i = getelementptr i8, ptr %131, i64 168
   %.1892.i.i = load i64, ptr %.1891.i.i, align 8, !noalias !30
   %.1912.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
   %.1913.i.i = load i64, ptr %.1912.i.i, align 8, !noalias !30
@@ -2085,45 +2115,45 @@ B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %131 = getelementptr i64, ptr %.59, i64 %.1943.i.i
-  %132 = getelementptr i64, ptr %.59, i64 %.1964.i.i
-  %133 = getelementptr double, ptr %.272, i64 %.1892.i.i
-  %134 = getelementptr double, ptr %.100, i64 %.1913.i.i
+  %132 = getelementptr i64, ptr %.59, i64 %.1943.i.i
+  %133 = getelementptr i64, ptr %.59, i64 %.1964.i.i
+  %134 = getelementptr double, ptr %.272, i64 %.1892.i.i
+  %135 = getelementptr double, ptr %.100, i64 %.1913.i.i
   br label %B1376.if.i.i
 
 B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %135 = getelementptr i64, ptr %.59, i64 %.1943.i.i
-  %136 = getelementptr double, ptr %.272, i64 %.1892.i.i
-  %137 = getelementptr i64, ptr %.59, i64 %.1964.i.i
-  %138 = getelementptr double, ptr %.100, i64 %.1913.i.i
+  %136 = getelementptr i64, ptr %.59, i64 %.1943.i.i
+  %137 = getelementptr double, ptr %.272, i64 %.1892.i.i
+  %138 = getelementptr i64, ptr %.59, i64 %.1964.i.i
+  %139 = getelementptr double, ptr %.100, i64 %.1913.i.i
   br label %B1238.if.i.i
 
 B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %139 = getelementptr i64, ptr %.59, i64 %.1943.i.i
-  %140 = getelementptr i64, ptr %.59, i64 %.1964.i.i
+  %140 = getelementptr i64, ptr %.59, i64 %.1943.i.i
+  %141 = getelementptr i64, ptr %.59, i64 %.1964.i.i
   %.2547437.not.i.i = icmp slt i64 %.1771.i.i, 1
-  %141 = getelementptr double, ptr %.272, i64 %.1892.i.i
-  %142 = getelementptr double, ptr %.100, i64 %.1913.i.i
+  %142 = getelementptr double, ptr %.272, i64 %.1892.i.i
+  %143 = getelementptr double, ptr %.100, i64 %.1913.i.i
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
   %.2000.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2069.i.i, %B1238.if.i.i ]
   %.2069.i.i = add nuw nsw i64 %.2000.0435.i.i, 1
-  %.2097.i.i = getelementptr double, ptr %125, i64 %.2000.0435.i.i
+  %.2097.i.i = getelementptr double, ptr %126, i64 %.2000.0435.i.i
   %.2098.i.i = load double, ptr %.2097.i.i, align 8, !noalias !30
-  %.2102.i.i = getelementptr i64, ptr %135, i64 %.2000.0435.i.i
+  %.2102.i.i = getelementptr i64, ptr %136, i64 %.2000.0435.i.i
   %.2103.i.i = load i64, ptr %.2102.i.i, align 8, !noalias !30
-  %.2107.i.i = getelementptr double, ptr %136, i64 %.2103.i.i
+  %.2107.i.i = getelementptr double, ptr %137, i64 %.2103.i.i
   %.2108.i.i = load double, ptr %.2107.i.i, align 8, !noalias !30
-  %.2112.i.i = getelementptr i64, ptr %137, i64 %.2000.0435.i.i
+  %.2112.i.i = getelementptr i64, ptr %138, i64 %.2000.0435.i.i
   %.2113.i.i = load i64, ptr %.2112.i.i, align 8, !noalias !30
-  %.2117.i.i = getelementptr double, ptr %138, i64 %.2113.i.i
+  %.2117.i.i = getelementptr double, ptr %139, i64 %.2113.i.i
   %.2118.i.i = load double, ptr %.2117.i.i, align 8, !noalias !30
   %.2119.i.i = fmul double %.2108.i.i, %.2118.i.i
   %.2120.i.i = fadd double %.2098.i.i, %.2119.i.i
@@ -2134,21 +2164,21 @@ B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B123
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
   %.2167.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2236.i.i, %B1376.if.i.i ]
   %.2236.i.i = add nuw nsw i64 %.2167.0432.i.i, 1
-  %.2264.i.i24 = getelementptr i64, ptr %131, i64 %.2167.0432.i.i
-  %.2265.i.i = load i64, ptr %.2264.i.i24, align 8, !noalias !30
-  %.2272.i.i25 = getelementptr i64, ptr %132, i64 %.2167.0432.i.i
-  %.2273.i.i = load i64, ptr %.2272.i.i25, align 8, !noalias !30
-  %.2280.i.i = getelementptr double, ptr %125, i64 %.2167.0432.i.i
+  %.2264.i.i26 = getelementptr i64, ptr %132, i64 %.2167.0432.i.i
+  %.2265.i.i = load i64, ptr %.2264.i.i26, align 8, !noalias !30
+  %.2272.i.i27 = getelementptr i64, ptr %133, i64 %.2167.0432.i.i
+  %.2273.i.i = load i64, ptr %.2272.i.i27, align 8, !noalias !30
+  %.2280.i.i = getelementptr double, ptr %126, i64 %.2167.0432.i.i
   %.2281.i.i = load double, ptr %.2280.i.i, align 8, !noalias !30
   %.2283.idx.i.i = shl i64 %.2265.i.i, 4
-  %.2283.i.i = getelementptr i8, ptr %133, i64 %.2283.idx.i.i
+  %.2283.i.i = getelementptr i8, ptr %134, i64 %.2283.idx.i.i
   %.2284.i.i = load double, ptr %.2283.i.i, align 8, !noalias !30
   %.2286.idx.i.i = shl i64 %.2273.i.i, 4
-  %.2286.i.i = getelementptr i8, ptr %134, i64 %.2286.idx.i.i
+  %.2286.i.i = getelementptr i8, ptr %135, i64 %.2286.idx.i.i
   %.2287.i.i = load double, ptr %.2286.i.i, align 8, !noalias !30
   %.2288.i.i = fmul double %.2284.i.i, %.2287.i.i
-  %.2291.i.i26 = getelementptr i8, ptr %.2283.i.i, i64 8
-  %.2292.i.i = load double, ptr %.2291.i.i26, align 8, !noalias !30
+  %.2291.i.i28 = getelementptr i8, ptr %.2283.i.i, i64 8
+  %.2292.i.i = load double, ptr %.2291.i.i28, align 8, !noalias !30
   %.2295.i.i = getelementptr i8, ptr %.2286.i.i, i64 8
   %.2296.i.i = load double, ptr %.2295.i.i, align 8, !noalias !30
   %.2297.i.i = fmul double %.2292.i.i, %.2296.i.i
@@ -2164,27 +2194,27 @@ B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i,
   br i1 %.2547437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2452.i.i = getelementptr i64, ptr %140, i64 %.2341.0443.i.i
+  %.2452.i.i = getelementptr i64, ptr %141, i64 %.2341.0443.i.i
   %.2453.i.i = load i64, ptr %.2452.i.i, align 8, !noalias !30
   %.2455.i.i = mul nsw i64 %.2453.i.i, %.1771.i.i
-  %.2442.i.i = getelementptr i64, ptr %139, i64 %.2341.0443.i.i
+  %.2442.i.i = getelementptr i64, ptr %140, i64 %.2341.0443.i.i
   %.2443.i.i = load i64, ptr %.2442.i.i, align 8, !noalias !30
   %.2445.i.i = mul nsw i64 %.2443.i.i, %.1771.i.i
-  %143 = getelementptr double, ptr %141, i64 %.2445.i.i
-  %144 = getelementptr double, ptr %142, i64 %.2455.i.i
+  %144 = getelementptr double, ptr %142, i64 %.2445.i.i
+  %145 = getelementptr double, ptr %143, i64 %.2455.i.i
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
   %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2597.i.i, %B1648.if.i.i ]
-  %.2491.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2560.i.i27, %B1648.if.i.i ]
-  %.2560.i.i27 = add nuw nsw i64 %.2491.0438.i.i, 1
-  %.2588.i.i = getelementptr double, ptr %143, i64 %.2491.0438.i.i
+  %.2491.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2560.i.i29, %B1648.if.i.i ]
+  %.2560.i.i29 = add nuw nsw i64 %.2491.0438.i.i, 1
+  %.2588.i.i = getelementptr double, ptr %144, i64 %.2491.0438.i.i
   %.2589.i.i = load double, ptr %.2588.i.i, align 8, !noalias !30
-  %.2593.i.i = getelementptr double, ptr %144, i64 %.2491.0438.i.i
+  %.2593.i.i = getelementptr double, ptr %145, i64 %.2491.0438.i.i
   %.2594.i.i = load double, ptr %.2593.i.i, align 8, !noalias !30
   %.2595.i.i = fmul double %.2589.i.i, %.2594.i.i
   %.2597.i.i = fadd double %total.5.2440.i.i, %.2595.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1771.i.i, %.2560.i.i27
+  %exitcond455.not.i.i = icmp eq i64 %.1771.i.i, %.2560.i.i29
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B517.i, %before_likelihood
@@ -2194,7 +2224,7 @@ B286.i:                                           ; preds = %B517.i, %before_lik
   br i1 %.544115.not.i, label %rows, label %B376.if.lr.ph.i
 
 B376.if.lr.ph.i:                                  ; preds = %B286.i
-  %145 = getelementptr i64, ptr %.59, i64 %.87.i
+  %146 = getelementptr i64, ptr %.59, i64 %.87.i
   %.718486.not.i.i = icmp slt i64 %.57.i, 1
   br label %B376.if.i
 
@@ -2217,18 +2247,18 @@ B484.i:                                           ; preds = %B376.if.i
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B484.i
-  %146 = getelementptr double, ptr %.272, i64 %.294.i98.i
-  %147 = shl nuw i64 %.156.i94.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %146, i8 0, i64 %147, i1 false), !noalias !33
+  %147 = getelementptr double, ptr %.272, i64 %.294.i98.i
+  %148 = shl nuw i64 %.156.i94.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %147, i8 0, i64 %148, i1 false), !noalias !33
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B484.i
   br i1 %.718486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %148 = getelementptr i64, ptr %.59, i64 %.501.i.i
-  %149 = getelementptr double, ptr %.272, i64 %.294.i98.i
-  %150 = getelementptr double, ptr %.272, i64 %.435.i.i
+  %149 = getelementptr i64, ptr %.59, i64 %.501.i.i
+  %150 = getelementptr double, ptr %.272, i64 %.294.i98.i
+  %151 = getelementptr double, ptr %.272, i64 %.435.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -2236,18 +2266,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.862489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %151 = getelementptr double, ptr %.272, i64 %.360.i100.i
-  %152 = shl nuw i64 %.90.i92.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %151, i8 0, i64 %152, i1 false), !noalias !33
+  %152 = getelementptr double, ptr %.272, i64 %.360.i100.i
+  %153 = shl nuw i64 %.90.i92.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %152, i8 0, i64 %153, i1 false), !noalias !33
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.590483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %153 = getelementptr double, ptr %.272, i64 %.294.i98.i
-  %154 = getelementptr double, ptr %.272, i64 %.360.i100.i
-  %155 = getelementptr double, ptr %.100, i64 %.228.i96.i
+  %154 = getelementptr double, ptr %.272, i64 %.294.i98.i
+  %155 = getelementptr double, ptr %.272, i64 %.360.i100.i
+  %156 = getelementptr double, ptr %.100, i64 %.228.i96.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -2259,7 +2289,7 @@ B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, 
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
   %.1385.i.i = getelementptr i8, ptr %.712.i, i64 32
-  %156 = getelementptr double, ptr %.272, i64 %.360.i100.i
+  %157 = getelementptr double, ptr %.272, i64 %.360.i100.i
   br label %B642.if.i.i
 
 B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
@@ -2270,7 +2300,7 @@ B828.i.i:                                         ; preds = %B642.if.i.i, %B642.
 
 B892.if.lr.ph.i.i:                                ; preds = %B828.i.i
   %.1702.i.i = getelementptr i8, ptr %.712.i, i64 88
-  %157 = getelementptr double, ptr %.272, i64 %.435.i.i
+  %158 = getelementptr double, ptr %.272, i64 %.435.i.i
   br label %B892.if.i.i
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
@@ -2284,11 +2314,11 @@ B1787.i.i:                                        ; preds = %B1414.if.i.i, %B127
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
-  %.759.i.i = getelementptr i64, ptr %148, i64 %.662.0487.i.i
+  %.759.i.i = getelementptr i64, ptr %149, i64 %.662.0487.i.i
   %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !33
-  %.764.i.i = getelementptr double, ptr %149, i64 %.760.i.i
+  %.764.i.i = getelementptr double, ptr %150, i64 %.760.i.i
   %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !33
-  %.769.i.i = getelementptr double, ptr %150, i64 %.662.0487.i.i
+  %.769.i.i = getelementptr double, ptr %151, i64 %.662.0487.i.i
   %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !33
   %.771.i.i = fadd double %.765.i.i, %.770.i.i
   store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !33
@@ -2298,21 +2328,21 @@ B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
-  %.1037.i.i = getelementptr double, ptr %153, i64 %.936.0496.i.i
+  %.1037.i.i = getelementptr double, ptr %154, i64 %.936.0496.i.i
   %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !33
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.1167.i.i = mul nuw nsw i64 %.936.0496.i.i, %.90.i92.i
-  %158 = getelementptr double, ptr %155, i64 %.1167.i.i
+  %159 = getelementptr double, ptr %156, i64 %.1167.i.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
-  %.1163.i.i20 = getelementptr double, ptr %154, i64 %.1066.0493.i.i
+  %.1163.i.i20 = getelementptr double, ptr %155, i64 %.1066.0493.i.i
   %.1164.i.i21 = load double, ptr %.1163.i.i20, align 8, !noalias !33
-  %.1172.i.i = getelementptr double, ptr %158, i64 %.1066.0493.i.i
+  %.1172.i.i = getelementptr double, ptr %159, i64 %.1066.0493.i.i
   %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !33
   %.1175.i102.i = fmul double %.1038.i.i, %.1173.i.i
   %.1176.i103.i = fadd double %.1164.i.i21, %.1175.i102.i
@@ -2324,9 +2354,9 @@ B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.
   %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
   %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !33
-  %159 = getelementptr i64, ptr %.59, i64 %.1386.i.i
+  %160 = getelementptr i64, ptr %.59, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
-  %.1395.i.i = getelementptr i8, ptr %159, i64 %.1395.idx.i.i
+  %.1395.i.i = getelementptr i8, ptr %160, i64 %.1395.idx.i.i
   %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !33
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.372
@@ -2334,7 +2364,7 @@ B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.
   %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !33
   %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i105.i
   %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !33
-  %.1438.i.i = getelementptr double, ptr %156, i64 %.1224.0499.i.i
+  %.1438.i.i = getelementptr double, ptr %157, i64 %.1224.0499.i.i
   %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !33
   %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i
   store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !33
@@ -2345,14 +2375,14 @@ B892.if.i.i:                                      ; preds = %B1787.i.i, %B892.if
   %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i, %B1787.i.i ]
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
   %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !33
-  %160 = getelementptr i64, ptr %.59, i64 %.1703.i.i
+  %161 = getelementptr i64, ptr %.59, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %160, i64 %.1741.idx.i.i
+  %.1741.i.i = getelementptr i8, ptr %161, i64 %.1741.idx.i.i
   %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !33
-  %161 = getelementptr i64, ptr %.59, i64 %.1742.i.i
-  %.1862.i.i = getelementptr i8, ptr %161, i64 8
+  %162 = getelementptr i64, ptr %.59, i64 %.1742.i.i
+  %.1862.i.i = getelementptr i8, ptr %162, i64 8
   %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !33
-  %.1983.i.i = getelementptr i8, ptr %161, i64 176
+  %.1983.i.i = getelementptr i8, ptr %162, i64 176
   %.1984.i.i = load i64, ptr %.1983.i.i, align 8, !noalias !33
   %.2004.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
   %.2005.i.i = load i64, ptr %.2004.i.i, align 8, !noalias !33
@@ -2369,45 +2399,45 @@ B1414.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %162 = getelementptr i64, ptr %.59, i64 %.2035.i.i
-  %163 = getelementptr i64, ptr %.59, i64 %.2056.i.i
-  %164 = getelementptr double, ptr %.272, i64 %.1984.i.i
-  %165 = getelementptr double, ptr %.100, i64 %.2005.i.i
+  %163 = getelementptr i64, ptr %.59, i64 %.2035.i.i
+  %164 = getelementptr i64, ptr %.59, i64 %.2056.i.i
+  %165 = getelementptr double, ptr %.272, i64 %.1984.i.i
+  %166 = getelementptr double, ptr %.100, i64 %.2005.i.i
   br label %B1414.if.i.i
 
 B1278.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %166 = getelementptr i64, ptr %.59, i64 %.2035.i.i
-  %167 = getelementptr double, ptr %.272, i64 %.1984.i.i
-  %168 = getelementptr i64, ptr %.59, i64 %.2056.i.i
-  %169 = getelementptr double, ptr %.100, i64 %.2005.i.i
+  %167 = getelementptr i64, ptr %.59, i64 %.2035.i.i
+  %168 = getelementptr double, ptr %.272, i64 %.1984.i.i
+  %169 = getelementptr i64, ptr %.59, i64 %.2056.i.i
+  %170 = getelementptr double, ptr %.100, i64 %.2005.i.i
   br label %B1278.if.i.i
 
 B1614.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %170 = getelementptr i64, ptr %.59, i64 %.2035.i.i
-  %171 = getelementptr i64, ptr %.59, i64 %.2056.i.i
+  %171 = getelementptr i64, ptr %.59, i64 %.2035.i.i
+  %172 = getelementptr i64, ptr %.59, i64 %.2056.i.i
   %.2639507.not.i.i = icmp slt i64 %.1863.i.i, 1
-  %172 = getelementptr double, ptr %.272, i64 %.1984.i.i
-  %173 = getelementptr double, ptr %.100, i64 %.2005.i.i
+  %173 = getelementptr double, ptr %.272, i64 %.1984.i.i
+  %174 = getelementptr double, ptr %.100, i64 %.2005.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
   %.2092.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2161.i.i, %B1278.if.i.i ]
   %.2161.i.i = add nuw nsw i64 %.2092.0505.i.i, 1
-  %.2189.i.i = getelementptr i64, ptr %166, i64 %.2092.0505.i.i
+  %.2189.i.i = getelementptr i64, ptr %167, i64 %.2092.0505.i.i
   %.2190.i.i = load i64, ptr %.2189.i.i, align 8, !noalias !33
-  %.2194.i.i = getelementptr double, ptr %167, i64 %.2190.i.i
+  %.2194.i.i = getelementptr double, ptr %168, i64 %.2190.i.i
   %.2195.i.i = load double, ptr %.2194.i.i, align 8, !noalias !33
-  %.2199.i.i = getelementptr double, ptr %157, i64 %.2092.0505.i.i
+  %.2199.i.i = getelementptr double, ptr %158, i64 %.2092.0505.i.i
   %.2200.i.i22 = load double, ptr %.2199.i.i, align 8, !noalias !33
-  %.2204.i.i = getelementptr i64, ptr %168, i64 %.2092.0505.i.i
+  %.2204.i.i = getelementptr i64, ptr %169, i64 %.2092.0505.i.i
   %.2205.i.i = load i64, ptr %.2204.i.i, align 8, !noalias !33
-  %.2209.i.i = getelementptr double, ptr %169, i64 %.2205.i.i
+  %.2209.i.i = getelementptr double, ptr %170, i64 %.2205.i.i
   %.2210.i.i = load double, ptr %.2209.i.i, align 8, !noalias !33
   %.2211.i.i = fmul double %.2200.i.i22, %.2210.i.i
   %.2212.i.i = fadd double %.2195.i.i, %.2211.i.i
@@ -2418,17 +2448,17 @@ B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B127
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
   %.2259.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2328.i.i, %B1414.if.i.i ]
   %.2328.i.i = add nuw nsw i64 %.2259.0502.i.i, 1
-  %.2356.i.i = getelementptr i64, ptr %162, i64 %.2259.0502.i.i
+  %.2356.i.i = getelementptr i64, ptr %163, i64 %.2259.0502.i.i
   %.2357.i.i = load i64, ptr %.2356.i.i, align 8, !noalias !33
-  %.2364.i.i = getelementptr i64, ptr %163, i64 %.2259.0502.i.i
+  %.2364.i.i = getelementptr i64, ptr %164, i64 %.2259.0502.i.i
   %.2365.i.i = load i64, ptr %.2364.i.i, align 8, !noalias !33
-  %.2372.i.i = getelementptr double, ptr %157, i64 %.2259.0502.i.i
+  %.2372.i.i = getelementptr double, ptr %158, i64 %.2259.0502.i.i
   %.2373.i.i = load double, ptr %.2372.i.i, align 8, !noalias !33
   %.2375.idx.i.i = shl i64 %.2357.i.i, 4
-  %.2375.i.i = getelementptr i8, ptr %164, i64 %.2375.idx.i.i
+  %.2375.i.i = getelementptr i8, ptr %165, i64 %.2375.idx.i.i
   %.2376.i.i = load double, ptr %.2375.i.i, align 8, !noalias !33
   %.2378.idx.i.i = shl i64 %.2365.i.i, 4
-  %.2378.i.i = getelementptr i8, ptr %165, i64 %.2378.idx.i.i
+  %.2378.i.i = getelementptr i8, ptr %166, i64 %.2378.idx.i.i
   %.2379.i.i = load double, ptr %.2378.i.i, align 8, !noalias !33
   %.2380.i.i = fmul double %.2373.i.i, %.2379.i.i
   %.2381.i.i = fadd double %.2376.i.i, %.2380.i.i
@@ -2449,24 +2479,24 @@ B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i,
   br i1 %.2639507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2547.i.i = getelementptr i64, ptr %171, i64 %.2436.0511.i.i
+  %.2547.i.i = getelementptr i64, ptr %172, i64 %.2436.0511.i.i
   %.2548.i.i = load i64, ptr %.2547.i.i, align 8, !noalias !33
   %.2550.i.i = mul nsw i64 %.2548.i.i, %.1863.i.i
-  %.2537.i.i = getelementptr i64, ptr %170, i64 %.2436.0511.i.i
+  %.2537.i.i = getelementptr i64, ptr %171, i64 %.2436.0511.i.i
   %.2538.i.i = load i64, ptr %.2537.i.i, align 8, !noalias !33
   %.2540.i.i = mul nsw i64 %.2538.i.i, %.1863.i.i
-  %174 = getelementptr double, ptr %172, i64 %.2540.i.i
-  %.2686.i.i = getelementptr double, ptr %157, i64 %.2436.0511.i.i
-  %175 = getelementptr double, ptr %173, i64 %.2550.i.i
+  %175 = getelementptr double, ptr %173, i64 %.2540.i.i
+  %.2686.i.i = getelementptr double, ptr %158, i64 %.2436.0511.i.i
+  %176 = getelementptr double, ptr %174, i64 %.2550.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
   %.2583.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2652.i.i, %B1698.if.i.i ]
   %.2652.i.i = add nuw nsw i64 %.2583.0508.i.i, 1
-  %.2680.i.i = getelementptr double, ptr %174, i64 %.2583.0508.i.i
+  %.2680.i.i = getelementptr double, ptr %175, i64 %.2583.0508.i.i
   %.2681.i.i = load double, ptr %.2680.i.i, align 8, !noalias !33
   %.2687.i.i = load double, ptr %.2686.i.i, align 8, !noalias !33
-  %.2691.i.i = getelementptr double, ptr %175, i64 %.2583.0508.i.i
+  %.2691.i.i = getelementptr double, ptr %176, i64 %.2583.0508.i.i
   %.2692.i.i = load double, ptr %.2691.i.i, align 8, !noalias !33
   %.2693.i.i = fmul double %.2687.i.i, %.2692.i.i
   %.2694.i.i = fadd double %.2681.i.i, %.2693.i.i
@@ -2486,7 +2516,7 @@ B146.if.i:                                        ; preds = %B517.i, %B146.if.lr
   %.147.0114.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.218.i, %B517.i ]
   %.218.i = add nuw nsw i64 %.147.0114.i, 1
   %.373.idx.i = mul i64 %.147.0114.i, 120
-  %.373.i = getelementptr i8, ptr %116, i64 %.373.idx.i
+  %.373.i = getelementptr i8, ptr %117, i64 %.373.idx.i
   %.374.i = load i64, ptr %.373.i, align 8, !noalias !27
   %.375.i = icmp eq i64 %.374.i, 0
   br i1 %.375.i, label %B254.i, label %B517.i
@@ -2495,59 +2525,59 @@ B376.if.i:                                        ; preds = %B518.i, %B376.if.lr
   %.488.0116.i = phi i64 [ 0, %B376.if.lr.ph.i ], [ %.557.i, %B518.i ]
   %.557.i = add nuw nsw i64 %.488.0116.i, 1
   %.712.idx.i = mul i64 %.488.0116.i, 120
-  %.712.i = getelementptr i8, ptr %145, i64 %.712.idx.i
+  %.712.i = getelementptr i8, ptr %146, i64 %.712.idx.i
   %.713.i = load i64, ptr %.712.i, align 8, !noalias !27
   %.714.i = icmp eq i64 %.713.i, 0
   br i1 %.714.i, label %B484.i, label %B518.i
 
 rows: ; preds = %B518.i, %B286.i
   %.606 = fadd double %lp.3.0.lcssa.i, %.427.i
-  %.96.i30 = load i64, ptr %.330.i, align 8, !noalias !36
-  %.17863.not.i = icmp slt i64 %.96.i30, 1
-  br i1 %.17863.not.i, label %B252.i, label %B60.if.lr.ph.i
+  %.96.i32 = load i64, ptr %.330.i, align 8, !noalias !36
+  %.17865.not.i = icmp slt i64 %.96.i32, 1
+  br i1 %.17865.not.i, label %B252.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %rows
   %.286.i = getelementptr i8, ptr %.59, i64 112
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.146.i.i = load i64, ptr %241, align 8, !noalias !39
-  %.267.i.i = getelementptr i8, ptr %241, i64 8
+  %.146.i.i = load i64, ptr %245, align 8, !noalias !39
+  %.267.i.i = getelementptr i8, ptr %245, i64 8
   %.268.i.i = load i64, ptr %.267.i.i, align 8, !noalias !39
   %.9821240.not.i.i = icmp slt i64 %.146.i.i, 1
   br i1 %.9821240.not.i.i, label %B220.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B192.i
-  %.895.i.i = getelementptr i8, ptr %241, i64 224
+  %.895.i.i = getelementptr i8, ptr %245, i64 224
   %.896.i.i = load i64, ptr %.895.i.i, align 8, !noalias !39
-  %.764.i.i63 = getelementptr i8, ptr %241, i64 88
-  %.765.i.i64 = load i64, ptr %.764.i.i63, align 8, !noalias !39
-  %.642.i.i65 = getelementptr i8, ptr %241, i64 56
-  %.643.i.i = load i64, ptr %.642.i.i65, align 8, !noalias !39
-  %.520.i.i = getelementptr i8, ptr %241, i64 48
+  %.764.i.i66 = getelementptr i8, ptr %245, i64 88
+  %.765.i.i67 = load i64, ptr %.764.i.i66, align 8, !noalias !39
+  %.642.i.i68 = getelementptr i8, ptr %245, i64 56
+  %.643.i.i = load i64, ptr %.642.i.i68, align 8, !noalias !39
+  %.520.i.i = getelementptr i8, ptr %245, i64 48
   %.521.i.i = load i64, ptr %.520.i.i, align 8, !noalias !39
-  %.1143.i.i = getelementptr i8, ptr %241, i64 72
-  %.1271.i.i = getelementptr i8, ptr %241, i64 192
-  %.1405.i.i66 = getelementptr i8, ptr %241, i64 208
-  %.1531.i.i = getelementptr i8, ptr %241, i64 200
-  %.1663.i.i = getelementptr i8, ptr %241, i64 184
-  %.1789.i.i = getelementptr i8, ptr %241, i64 176
+  %.1143.i.i = getelementptr i8, ptr %245, i64 72
+  %.1271.i.i = getelementptr i8, ptr %245, i64 192
+  %.1405.i.i = getelementptr i8, ptr %245, i64 208
+  %.1531.i.i = getelementptr i8, ptr %245, i64 200
+  %.1663.i.i = getelementptr i8, ptr %245, i64 184
+  %.1789.i.i = getelementptr i8, ptr %245, i64 176
   %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.268.i.i, i64 0)
   %.18891138.not.i.i = icmp slt i64 %.268.i.i, 1
-  %176 = getelementptr double, ptr %.272, i64 %.643.i.i
-  %177 = getelementptr double, ptr %.272, i64 %.521.i.i
-  %.2681.i.i67 = add nsw i64 %.268.i.i, -1
-  %178 = getelementptr double, ptr %.272, i64 %.896.i.i
-  %.4054.i.i = getelementptr i8, ptr %241, i64 216
-  %.4184.i.i = getelementptr i8, ptr %241, i64 112
-  %.145.i.i.i = getelementptr i8, ptr %241, i64 136
-  %.389.i.i.i = getelementptr i8, ptr %241, i64 152
-  %.267.i.i.i = getelementptr i8, ptr %241, i64 144
-  %.669.i.i.i = getelementptr i8, ptr %241, i64 120
-  %.1228.i.i.i = getelementptr i8, ptr %241, i64 128
-  %179 = getelementptr i64, ptr %.59, i64 %.765.i.i64
-  %.5290.i.i = getelementptr i8, ptr %241, i64 96
-  %.5416.i.i = getelementptr i8, ptr %241, i64 104
+  %177 = getelementptr double, ptr %.272, i64 %.643.i.i
+  %178 = getelementptr double, ptr %.272, i64 %.521.i.i
+  %.2681.i.i69 = add nsw i64 %.268.i.i, -1
+  %179 = getelementptr double, ptr %.272, i64 %.896.i.i
+  %.4054.i.i = getelementptr i8, ptr %245, i64 216
+  %.4184.i.i = getelementptr i8, ptr %245, i64 112
+  %.145.i.i.i = getelementptr i8, ptr %245, i64 136
+  %.389.i.i.i = getelementptr i8, ptr %245, i64 152
+  %.267.i.i.i = getelementptr i8, ptr %245, i64 144
+  %.669.i.i.i = getelementptr i8, ptr %245, i64 120
+  %.1228.i.i.i = getelementptr i8, ptr %245, i64 128
+  %180 = getelementptr i64, ptr %.59, i64 %.765.i.i67
+  %.5290.i.i = getelementptr i8, ptr %245, i64 96
+  %.5416.i.i = getelementptr i8, ptr %245, i64 104
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
@@ -2561,7 +2591,7 @@ B322.i.i:                                         ; preds = %B316.loopexit.i.i, 
   %.1147.i.i = mul nsw i64 %.924.01242.i.i, %.268.i.i
   %.1149.i.i = mul nsw i64 %.1147.i.i, %.268.i.i
   %.1272.i.i = load i64, ptr %.1271.i.i, align 8, !noalias !39
-  %.1406.i.i = load i64, ptr %.1405.i.i66, align 8, !noalias !39
+  %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !39
   %.1410.i.i = add nsw i64 %.1406.i.i, %.1147.i.i
   %.1532.i.i = load i64, ptr %.1531.i.i, align 8, !noalias !39
   %.1790.i.i = load i64, ptr %.1789.i.i, align 8, !noalias !39
@@ -2571,9 +2601,9 @@ B322.i.i:                                         ; preds = %B316.loopexit.i.i, 
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
   %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !39
-  %180 = getelementptr double, ptr %.272, i64 %.1794.i.i
-  %181 = getelementptr double, ptr %.272, i64 %.1664.i.i
-  %182 = getelementptr double, ptr %181, i64 %.1147.i.i
+  %181 = getelementptr double, ptr %.272, i64 %.1794.i.i
+  %182 = getelementptr double, ptr %.272, i64 %.1664.i.i
+  %183 = getelementptr double, ptr %182, i64 %.1147.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
@@ -2582,43 +2612,43 @@ B684.loopexit.i.i:                                ; preds = %B718.if.i.i
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %183 = getelementptr double, ptr %.272, i64 %.1272.i.i
-  %184 = getelementptr double, ptr %183, i64 %.1149.i.i
-  %185 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
+  %184 = getelementptr double, ptr %.272, i64 %.1272.i.i
+  %185 = getelementptr double, ptr %184, i64 %.1149.i.i
+  %186 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i73 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
-  %.2367.i.i = getelementptr double, ptr %180, i64 %.2110.01146.i.i
-  store double %total.14.2.lcssa.i.i73, ptr %.2367.i.i, align 8, !noalias !39
+  %total.14.2.lcssa.i.i75 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
+  %.2367.i.i = getelementptr double, ptr %181, i64 %.2110.01146.i.i
+  store double %total.14.2.lcssa.i.i75, ptr %.2367.i.i, align 8, !noalias !39
   %exitcond1245.not.i.i = icmp eq i64 %.268.i.i, %.2179.i.i
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
   %.2652.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2628.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i74 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
-  %186 = getelementptr double, ptr %184, i64 %.2652.pre-phi.i.i
-  %.2658.i.i = getelementptr double, ptr %186, i64 %.2402.01154.i.i
+  %total.15.2.lcssa.i.i76 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
+  %187 = getelementptr double, ptr %185, i64 %.2652.pre-phi.i.i
+  %.2658.i.i = getelementptr double, ptr %187, i64 %.2402.01154.i.i
   %.2659.i.i = load double, ptr %.2658.i.i, align 8, !noalias !39
-  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i74, %.2659.i.i
-  %.2673.i.i = getelementptr double, ptr %185, i64 %.2402.01154.i.i
+  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i76, %.2659.i.i
+  %.2673.i.i = getelementptr double, ptr %186, i64 %.2402.01154.i.i
   store double %.2664.i.i, ptr %.2673.i.i, align 8, !noalias !39
   %exitcond1247.not.i.i = icmp eq i64 %.268.i.i, %.2471.i.i
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %187 = getelementptr double, ptr %.272, i64 %.1532.i.i
-  %188 = getelementptr double, ptr %187, i64 %.1147.i.i
+  %188 = getelementptr double, ptr %.272, i64 %.1532.i.i
+  %189 = getelementptr double, ptr %188, i64 %.1147.i.i
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i75 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
+  %total.16.2.lcssa.i.i77 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
   %.2957.i.i = mul nsw i64 %.2705.01164.i.i, %.268.i.i
-  %189 = getelementptr double, ptr %184, i64 %.2957.i.i
-  %.2963.i.i = getelementptr double, ptr %189, i64 %.2705.01164.i.i
+  %190 = getelementptr double, ptr %185, i64 %.2957.i.i
+  %.2963.i.i = getelementptr double, ptr %190, i64 %.2705.01164.i.i
   %.2964.i.i = load double, ptr %.2963.i.i, align 8, !noalias !39
-  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i75, %.2964.i.i
-  %.2978.i.i = getelementptr double, ptr %180, i64 %.2705.01164.i.i
+  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i77, %.2964.i.i
+  %.2978.i.i = getelementptr double, ptr %181, i64 %.2705.01164.i.i
   store double %.2969.i.i, ptr %.2978.i.i, align 8, !noalias !39
   %.2761.i.i = icmp sgt i64 %.2708.01165.i.i, 1
   br i1 %.2761.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
@@ -2634,11 +2664,11 @@ B1442.i.i:                                        ; preds = %B1420.if.i.i
   %.3246.i.i = load double, ptr %.3245.i.i, align 8, !noalias !39
   %.3247.i.i = fadd double %.3240.i.i, %.3246.i.i
   %.3248.i.i = fneg double %.3247.i.i
-  %.3253.i.i = getelementptr double, ptr %185, i64 %.3131.01176.i.i
+  %.3253.i.i = getelementptr double, ptr %186, i64 %.3131.01176.i.i
   %.3254.i.i = load double, ptr %.3253.i.i, align 8, !noalias !39
   %.3255.i.i = fmul double %.3254.i.i, %.3248.i.i
   %.3261.i.i = load double, ptr %.3260.i.i, align 8, !noalias !39
-  %.3266.i.i = getelementptr double, ptr %188, i64 %.3131.01176.i.i
+  %.3266.i.i = getelementptr double, ptr %189, i64 %.3131.01176.i.i
   %.3267.i.i = load double, ptr %.3266.i.i, align 8, !noalias !39
   %.3268.i.i = fmul double %.3261.i.i, %.3267.i.i
   %.3269.i.i = fsub double %.3255.i.i, %.3268.i.i
@@ -2655,14 +2685,14 @@ B1560.i.i:                                        ; preds = %B1420.if.i.i, %B154
   br i1 %.33781166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep1173.i.i = getelementptr double, ptr %178, i64 %.3131.01176.i.i
+  %invariant.gep1173.i.i = getelementptr double, ptr %179, i64 %.3131.01176.i.i
   br label %B1590.if.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
   %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
   %.3453.i.i = load double, ptr %.3452.i.i, align 8, !noalias !39
   %.3458.i.i = fdiv double %total.17.3.lcssa.i.i, %.3453.i.i
-  %.3471.i.i = getelementptr double, ptr %219, i64 %.3131.01176.i.i
+  %.3471.i.i = getelementptr double, ptr %220, i64 %.3131.01176.i.i
   store double %.3458.i.i, ptr %.3471.i.i, align 8, !noalias !39
   %exitcond1248.not.i.i = icmp eq i64 %.268.i.i, %.3200.i.i
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
@@ -2675,8 +2705,8 @@ B1760.loopexit.i.i:                               ; preds = %B1932.i.i
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.3741.i.i, %B1798.if.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
   %.3895.i.i = mul nsw i64 %.3635.01189.i.i, %.268.i.i
-  %190 = getelementptr double, ptr %184, i64 %.3895.i.i
-  %.3901.i.i = getelementptr double, ptr %190, i64 %.3635.01189.i.i
+  %191 = getelementptr double, ptr %185, i64 %.3895.i.i
+  %.3901.i.i = getelementptr double, ptr %191, i64 %.3635.01189.i.i
   %.3902.i.i = load double, ptr %.3901.i.i, align 8, !noalias !39
   %.3907.i.i = fdiv double %total.19.3.lcssa.i.i, %.3902.i.i
   store double %.3907.i.i, ptr %.3740.i.i, align 8, !noalias !39
@@ -2685,24 +2715,24 @@ B1932.i.i:                                        ; preds = %B1860.if.i.i, %B179
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
   %.4055.i.i = load i64, ptr %.4054.i.i, align 8, !noalias !39
-  %191 = getelementptr double, ptr %.272, i64 %.4055.i.i
-  %.4059.i.i = getelementptr double, ptr %191, i64 %.924.01242.i.i
+  %192 = getelementptr double, ptr %.272, i64 %.4055.i.i
+  %.4059.i.i = getelementptr double, ptr %192, i64 %.924.01242.i.i
   %.4060.i.i = load double, ptr %.4059.i.i, align 8, !noalias !39
   %.4185.i.i = load i64, ptr %.4184.i.i, align 8, !noalias !39
   %.4186.not.i.i = icmp eq i64 %.4185.i.i, 0
   br i1 %.4186.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.4055.i53.i = load i64, ptr %.4054.i.i, align 8, !noalias !39
-  %192 = getelementptr double, ptr %.272, i64 %.4055.i53.i
-  %.4059.i54.i = getelementptr double, ptr %192, i64 %.924.01242.i.i
-  %.4060.i55.i = load double, ptr %.4059.i54.i, align 8, !noalias !39
-  %.4185.i56.i = load i64, ptr %.4184.i.i, align 8, !noalias !39
-  %.4186.not.i57.i = icmp eq i64 %.4185.i56.i, 0
-  br i1 %.4186.not.i57.i, label %B316.loopexit.i.i, label %B2478.i.i
+  %.4055.i55.i = load i64, ptr %.4054.i.i, align 8, !noalias !39
+  %193 = getelementptr double, ptr %.272, i64 %.4055.i55.i
+  %.4059.i56.i = getelementptr double, ptr %193, i64 %.924.01242.i.i
+  %.4060.i57.i = load double, ptr %.4059.i56.i, align 8, !noalias !39
+  %.4185.i58.i = load i64, ptr %.4184.i.i, align 8, !noalias !39
+  %.4186.not.i59.i = icmp eq i64 %.4185.i58.i, 0
+  br i1 %.4186.not.i59.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %193 = getelementptr double, ptr %.272, i64 %.1410.i.i
+  %194 = getelementptr double, ptr %.272, i64 %.1410.i.i
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
@@ -2711,13 +2741,13 @@ B2138.loopexit.i.i:                               ; preds = %B2424.i.i
   br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
 B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
-  %194 = getelementptr double, ptr %184, i64 %.4439.i.i
-  %195 = getelementptr double, ptr %178, i64 %.4439.i.i
+  %195 = getelementptr double, ptr %185, i64 %.4439.i.i
+  %196 = getelementptr double, ptr %179, i64 %.4439.i.i
   br label %B2350.if.lr.ph.i.i
 
 B2424.i.i:                                        ; preds = %B2350.if.i.i
   %.4567.i.i = add nuw nsw i64 %.4498.01205.i.i, 1
-  %.4798.i.i = getelementptr double, ptr %195, i64 %.4498.01205.i.i
+  %.4798.i.i = getelementptr double, ptr %196, i64 %.4498.01205.i.i
   %.4799.i.i = load double, ptr %.4798.i.i, align 8, !noalias !39
   %.4801.i.i = fmul double %.4780.i.i, %.4799.i.i
   %.4805.i.i = fadd double %by_log_weight.5.21207.i.i, %.4801.i.i
@@ -2725,19 +2755,19 @@ B2424.i.i:                                        ; preds = %B2350.if.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
-  %.4060.i5861.i = phi double [ %.4060.i55.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
+  %.4060.i6063.i = phi double [ %.4060.i57.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
   %.146.i.i.i = load i64, ptr %.145.i.i.i, align 8, !noalias !42
   %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i, 1
   br i1 %.48190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.392.i.i.i78 = mul nuw nsw i64 %.146.i.i.i, %.924.01242.i.i
-  %.390.i.i.i79 = load i64, ptr %.389.i.i.i, align 8, !noalias !42
+  %.392.i.i.i80 = mul nuw nsw i64 %.146.i.i.i, %.924.01242.i.i
+  %.390.i.i.i81 = load i64, ptr %.389.i.i.i, align 8, !noalias !42
   %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !42
-  %196 = getelementptr i64, ptr %.59, i64 %.268.i.i.i
-  %197 = getelementptr double, ptr %.100, i64 %.390.i.i.i79
-  %198 = getelementptr double, ptr %197, i64 %.392.i.i.i78
+  %197 = getelementptr i64, ptr %.59, i64 %.268.i.i.i
+  %198 = getelementptr double, ptr %.100, i64 %.390.i.i.i81
+  %199 = getelementptr double, ptr %198, i64 %.392.i.i.i80
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
@@ -2747,46 +2777,46 @@ B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B24
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
   %.744.i.i.i = load i64, ptr %.286.i, align 8, !noalias !42
-  %199 = getelementptr i64, ptr %.59, i64 %.744.i.i.i
-  %.idx.i.i.i83 = mul i64 %.670.i.i.i, 232
-  %200 = getelementptr i8, ptr %199, i64 %.idx.i.i.i83
-  %.1104.i.i.i = getelementptr i8, ptr %200, i64 8
+  %200 = getelementptr i64, ptr %.59, i64 %.744.i.i.i
+  %.idx.i.i.i85 = mul i64 %.670.i.i.i, 232
+  %201 = getelementptr i8, ptr %200, i64 %.idx.i.i.i85
+  %.1104.i.i.i = getelementptr i8, ptr %201, i64 8
   %.1105.i.i.i = load i64, ptr %.1104.i.i.i, align 8, !noalias !42
   %.144693.not.i.i.i = icmp slt i64 %.1105.i.i.i, 1
   br i1 %.144693.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1352.i.i.i = getelementptr i8, ptr %200, i64 176
+  %.1352.i.i.i = getelementptr i8, ptr %201, i64 176
   %.1353.i.i.i = load i64, ptr %.1352.i.i.i, align 8, !noalias !42
   %.1231.i.i.i = mul nuw nsw i64 %.1105.i.i.i, %.924.01242.i.i
   %.1229.i.i.i = load i64, ptr %.1228.i.i.i, align 8, !noalias !42
-  %201 = getelementptr double, ptr %.272, i64 %.1353.i.i.i
-  %202 = getelementptr double, ptr %201, i64 %.1231.i.i.i
-  %203 = getelementptr double, ptr %.100, i64 %.1229.i.i.i
-  %204 = getelementptr double, ptr %203, i64 %.1231.i.i.i
+  %202 = getelementptr double, ptr %.272, i64 %.1353.i.i.i
+  %203 = getelementptr double, ptr %202, i64 %.1231.i.i.i
+  %204 = getelementptr double, ptr %.100, i64 %.1229.i.i.i
+  %205 = getelementptr double, ptr %204, i64 %.1231.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.423.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.494.i.i.i, %B160.if.i.i.i ]
   %.494.i.i.i = add nuw nsw i64 %.423.091.i.i.i, 1
-  %.522.i.i.i = getelementptr i64, ptr %196, i64 %.423.091.i.i.i
+  %.522.i.i.i = getelementptr i64, ptr %197, i64 %.423.091.i.i.i
   %.523.i.i.i = load i64, ptr %.522.i.i.i, align 8, !noalias !42
   %.525.i.i.i = getelementptr double, ptr %.372, i64 %.523.i.i.i
   %.526.i.i.i = load double, ptr %.525.i.i.i, align 8, !noalias !42
-  %.530.i.i.i = getelementptr double, ptr %198, i64 %.423.091.i.i.i
+  %.530.i.i.i = getelementptr double, ptr %199, i64 %.423.091.i.i.i
   %.531.i.i.i = load double, ptr %.530.i.i.i, align 8, !noalias !42
-  %.533.i.i.i80 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
-  %.534.i.i.i81 = fadd double %.526.i.i.i, %.533.i.i.i80
-  store double %.534.i.i.i81, ptr %.525.i.i.i, align 8, !noalias !42
-  %exitcond.not.i.i.i82 = icmp eq i64 %.494.i.i.i, %.146.i.i.i
-  br i1 %exitcond.not.i.i.i82, label %B218.i.i.i, label %B160.if.i.i.i
+  %.533.i.i.i82 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
+  %.534.i.i.i83 = fadd double %.526.i.i.i, %.533.i.i.i82
+  store double %.534.i.i.i83, ptr %.525.i.i.i, align 8, !noalias !42
+  %exitcond.not.i.i.i84 = icmp eq i64 %.494.i.i.i, %.146.i.i.i
+  br i1 %exitcond.not.i.i.i84, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.1390.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1459.i.i.i, %B552.if.i.i.i ]
   %.1459.i.i.i = add nuw nsw i64 %.1390.094.i.i.i, 1
-  %.1487.i.i.i = getelementptr double, ptr %202, i64 %.1390.094.i.i.i
+  %.1487.i.i.i = getelementptr double, ptr %203, i64 %.1390.094.i.i.i
   %.1488.i.i.i = load double, ptr %.1487.i.i.i, align 8, !noalias !42
-  %.1492.i.i.i = getelementptr double, ptr %204, i64 %.1390.094.i.i.i
+  %.1492.i.i.i = getelementptr double, ptr %205, i64 %.1390.094.i.i.i
   %.1493.i.i.i = load double, ptr %.1492.i.i.i, align 8, !noalias !42
   %.1495.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1493.i.i.i
   %.1496.i.i.i = fadd double %.1488.i.i.i, %.1495.i.i.i
@@ -2795,14 +2825,14 @@ B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B55
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B552.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
-  %.4060.i59.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i5861.i, %B218.i.i.i ], [ %.4060.i5861.i, %B272.i.i.i ], [ %.4060.i5861.i, %B552.if.i.i.i ]
+  %.4060.i61.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i6063.i, %B218.i.i.i ], [ %.4060.i6063.i, %B272.i.i.i ], [ %.4060.i6063.i, %B552.if.i.i.i ]
   br i1 %.18891138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %205 = getelementptr double, ptr %.272, i64 %.1794.i.i
-  %206 = getelementptr double, ptr %.272, i64 %.1410.i.i
-  %207 = getelementptr double, ptr %.100, i64 %.1144.i.i
-  %208 = getelementptr double, ptr %207, i64 %.1149.i.i
+  %206 = getelementptr double, ptr %.272, i64 %.1794.i.i
+  %207 = getelementptr double, ptr %.272, i64 %.1410.i.i
+  %208 = getelementptr double, ptr %.100, i64 %.1144.i.i
+  %209 = getelementptr double, ptr %208, i64 %.1149.i.i
   br label %B2572.if.lr.ph.i.i
 
 B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
@@ -2811,7 +2841,7 @@ B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
 
 B2704.i.i:                                        ; preds = %B2572.if.i.i
   %.4957.i.i = add nuw nsw i64 %.4888.01238.i.i, 1
-  %.5160.i.i = getelementptr i64, ptr %179, i64 %.4888.01238.i.i
+  %.5160.i.i = getelementptr i64, ptr %180, i64 %.4888.01238.i.i
   %.5161.i.i = load i64, ptr %.5160.i.i, align 8, !noalias !39
   %.5167.i.i = getelementptr i8, ptr %.5160.i.i, i64 8
   %.5168.i.i = load i64, ptr %.5167.i.i, align 8, !noalias !39
@@ -2824,16 +2854,16 @@ B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.5419.i.i = mul nsw i64 %.5161.i.i, %.146.i.i
   %.5417.i.i = load i64, ptr %.5416.i.i, align 8, !noalias !39
   %.5291.i.i = load i64, ptr %.5290.i.i, align 8, !noalias !39
-  %209 = getelementptr i64, ptr %.59, i64 %.5291.i.i
-  %210 = getelementptr i64, ptr %209, i64 %.5161.i.i
-  %.5554.i.i = fmul double %.4060.i59.i, %.5123.i.i
-  %211 = getelementptr double, ptr %.100, i64 %.5417.i.i
-  %212 = getelementptr double, ptr %211, i64 %.5419.i.i
-  %213 = getelementptr double, ptr %212, i64 %.5422.i.i
+  %210 = getelementptr i64, ptr %.59, i64 %.5291.i.i
+  %211 = getelementptr i64, ptr %210, i64 %.5161.i.i
+  %.5554.i.i = fmul double %.4060.i61.i, %.5123.i.i
+  %212 = getelementptr double, ptr %.100, i64 %.5417.i.i
+  %213 = getelementptr double, ptr %212, i64 %.5419.i.i
+  %214 = getelementptr double, ptr %213, i64 %.5422.i.i
   br label %B2884.if.i.i
 
 B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
-  %214 = getelementptr double, ptr %208, i64 %.5109.i.i
+  %215 = getelementptr double, ptr %209, i64 %.5109.i.i
   br label %B2980.if.i.i
 
 B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
@@ -2843,78 +2873,78 @@ B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
 B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.5841.i.i, %B3014.if.i.i ]
   %.5979.i.i = mul nuw nsw i64 %.5600.01235.i.i, %.268.i.i
-  %215 = getelementptr double, ptr %178, i64 %.5979.i.i
-  %invariant.gep1232.i.i = getelementptr double, ptr %178, i64 %.5600.01235.i.i
+  %216 = getelementptr double, ptr %179, i64 %.5979.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %179, i64 %.5600.01235.i.i
   br label %B3122.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
   %.1833.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.1902.i.i, %B684.loopexit.i.i ]
   %.2051.i.i = mul nuw nsw i64 %.1833.01139.i.i, %.268.i.i
-  %216 = getelementptr double, ptr %176, i64 %.2051.i.i
-  %.2062.i.i = getelementptr double, ptr %180, i64 %.1833.01139.i.i
+  %217 = getelementptr double, ptr %177, i64 %.2051.i.i
+  %.2062.i.i = getelementptr double, ptr %181, i64 %.1833.01139.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
   %.1955.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2024.i.i, %B718.if.i.i ]
   %.2024.i.i = add nuw nsw i64 %.1955.01136.i.i, 1
-  %.2056.i.i68 = getelementptr double, ptr %216, i64 %.1955.01136.i.i
-  %.2057.i.i = load double, ptr %.2056.i.i68, align 8, !noalias !39
+  %.2056.i.i70 = getelementptr double, ptr %217, i64 %.1955.01136.i.i
+  %.2057.i.i = load double, ptr %.2056.i.i70, align 8, !noalias !39
   %.2063.i.i = load double, ptr %.2062.i.i, align 8, !noalias !39
-  %.2067.i.i = getelementptr double, ptr %182, i64 %.1955.01136.i.i
+  %.2067.i.i = getelementptr double, ptr %183, i64 %.1955.01136.i.i
   %.2068.i.i = load double, ptr %.2067.i.i, align 8, !noalias !39
-  %.2069.i.i69 = fmul double %.2063.i.i, %.2068.i.i
-  %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i69
-  store double %.2070.i.i, ptr %.2056.i.i68, align 8, !noalias !39
-  %exitcond.not.i.i70 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
-  br i1 %exitcond.not.i.i70, label %B684.loopexit.i.i, label %B718.if.i.i
+  %.2069.i.i71 = fmul double %.2063.i.i, %.2068.i.i
+  %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i71
+  store double %.2070.i.i, ptr %.2056.i.i70, align 8, !noalias !39
+  %exitcond.not.i.i72 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
+  br i1 %exitcond.not.i.i72, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
   %.2110.01146.i.i = phi i64 [ %.2179.i.i, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
   %.2179.i.i = add nuw nsw i64 %.2110.01146.i.i, 1
-  %.2211.i.i71 = getelementptr double, ptr %182, i64 %.2110.01146.i.i
-  %.2212.i.i72 = load double, ptr %.2211.i.i71, align 8, !noalias !39
-  %.2213.i.i = fneg double %.2212.i.i72
+  %.2211.i.i73 = getelementptr double, ptr %183, i64 %.2110.01146.i.i
+  %.2212.i.i74 = load double, ptr %.2211.i.i73, align 8, !noalias !39
+  %.2213.i.i = fneg double %.2212.i.i74
   %.22981141.not.not.i.i = icmp sgt i64 %.268.i.i, %.2110.01146.i.i
   br i1 %.22981141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i84 = getelementptr double, ptr %177, i64 %.2110.01146.i.i
+  %invariant.gep.i.i86 = getelementptr double, ptr %178, i64 %.2110.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
   %total.14.21144.i.i = phi double [ %.2213.i.i, %B882.if.lr.ph.i.i ], [ %.2352.i.i, %B882.if.i.i ]
-  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i85, %B882.if.i.i ]
-  %.2311.i.i85 = add nuw i64 %.2242.01142.i.i, 1
+  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i87, %B882.if.i.i ]
+  %.2311.i.i87 = add nuw i64 %.2242.01142.i.i, 1
   %.2337.i.i = mul nsw i64 %.2242.01142.i.i, %.268.i.i
-  %gep.i.i86 = getelementptr double, ptr %invariant.gep.i.i84, i64 %.2337.i.i
-  %.2344.i.i = load double, ptr %gep.i.i86, align 8, !noalias !39
-  %.2348.i.i = getelementptr double, ptr %180, i64 %.2242.01142.i.i
+  %gep.i.i88 = getelementptr double, ptr %invariant.gep.i.i86, i64 %.2337.i.i
+  %.2344.i.i = load double, ptr %gep.i.i88, align 8, !noalias !39
+  %.2348.i.i = getelementptr double, ptr %181, i64 %.2242.01142.i.i
   %.2349.i.i = load double, ptr %.2348.i.i, align 8, !noalias !39
   %.2350.i.i = fmul double %.2344.i.i, %.2349.i.i
   %.2352.i.i = fadd double %total.14.21144.i.i, %.2350.i.i
-  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i85, %.268.i.i
+  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i87, %.268.i.i
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
   %.2402.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2471.i.i, %B1098.i.i ]
   %.2471.i.i = add nuw nsw i64 %.2402.01154.i.i, 1
-  %.2503.i.i = getelementptr double, ptr %180, i64 %.2402.01154.i.i
+  %.2503.i.i = getelementptr double, ptr %181, i64 %.2402.01154.i.i
   %.2504.i.i = load double, ptr %.2503.i.i, align 8, !noalias !39
   %.25881148.not.i.i = icmp eq i64 %.2402.01154.i.i, 0
   br i1 %.25881148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
   %.2628.i.i = mul nuw nsw i64 %.2402.01154.i.i, %.268.i.i
-  %217 = getelementptr double, ptr %184, i64 %.2628.i.i
+  %218 = getelementptr double, ptr %185, i64 %.2628.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
   %total.15.21151.i.i = phi double [ %.2504.i.i, %B1036.if.lr.ph.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
   %.2532.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.2601.i.i, %B1036.if.i.i ]
   %.2601.i.i = add nuw nsw i64 %.2532.01149.i.i, 1
-  %.2633.i.i = getelementptr double, ptr %217, i64 %.2532.01149.i.i
+  %.2633.i.i = getelementptr double, ptr %218, i64 %.2532.01149.i.i
   %.2634.i.i = load double, ptr %.2633.i.i, align 8, !noalias !39
-  %.2638.i.i = getelementptr double, ptr %185, i64 %.2532.01149.i.i
+  %.2638.i.i = getelementptr double, ptr %186, i64 %.2532.01149.i.i
   %.2639.i.i = load double, ptr %.2638.i.i, align 8, !noalias !39
   %.2640.i.i = fmul double %.2634.i.i, %.2639.i.i
   %.2642.i.i = fsub double %total.15.21151.i.i, %.2640.i.i
@@ -2923,10 +2953,10 @@ B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B103
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
   %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
-  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i67, %B1098.i.i ]
+  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i69, %B1098.i.i ]
   %.2770.i.i = add nsw i64 %.2708.01165.i.i, -1
   %.2774.i.i = add i64 %.2705.01164.i.i, -1
-  %.2806.i.i = getelementptr double, ptr %185, i64 %.2705.01164.i.i
+  %.2806.i.i = getelementptr double, ptr %186, i64 %.2705.01164.i.i
   %.2807.i.i = load double, ptr %.2806.i.i, align 8, !noalias !39
   %.2812.i.i = add nsw i64 %.2705.01164.i.i, 1
   %.2850.i.i = sub i64 %.268.i.i, %.2812.i.i
@@ -2934,7 +2964,7 @@ B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i
   br i1 %.28931156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep1161.i.i = getelementptr double, ptr %184, i64 %.2705.01164.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %185, i64 %.2705.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
@@ -2946,7 +2976,7 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
   %.2932.i.i = mul nsw i64 %.2837.01157.i.i, %.268.i.i
   %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.2932.i.i
   %.2939.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !39
-  %.2943.i.i = getelementptr double, ptr %180, i64 %.2837.01157.i.i
+  %.2943.i.i = getelementptr double, ptr %181, i64 %.2837.01157.i.i
   %.2944.i.i = load double, ptr %.2943.i.i, align 8, !noalias !39
   %.2945.i.i = fmul double %.2939.i.i, %.2944.i.i
   %.2947.i.i = fsub double %total.16.21159.i.i, %.2945.i.i
@@ -2955,19 +2985,19 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
   %.3013.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3075.i.i, %B1392.loopexit.i.i ]
-  %.3010.01179.i.i = phi i64 [ %.2681.i.i67, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
+  %.3010.01179.i.i = phi i64 [ %.2681.i.i69, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
   %.3237.i.i = add nsw i64 %.3010.01179.i.i, %.1799.i.i
   %.3239.i.i = getelementptr double, ptr %.445, i64 %.3237.i.i
-  %.3245.i.i = getelementptr double, ptr %188, i64 %.3010.01179.i.i
+  %.3245.i.i = getelementptr double, ptr %189, i64 %.3010.01179.i.i
   %.3260.i.i = getelementptr double, ptr %arg.grad, i64 %.3237.i.i
   %.3297.i.i = add nsw i64 %.3010.01179.i.i, 1
-  %.3335.i.i76 = sub i64 %.268.i.i, %.3297.i.i
-  %.33781166.not.i.i = icmp eq i64 %.3335.i.i76, 0
-  %invariant.gep1171.i.i = getelementptr double, ptr %184, i64 %.3010.01179.i.i
+  %.3335.i.i78 = sub i64 %.268.i.i, %.3297.i.i
+  %.33781166.not.i.i = icmp eq i64 %.3335.i.i78, 0
+  %invariant.gep1171.i.i = getelementptr double, ptr %185, i64 %.3010.01179.i.i
   %.3446.i.i = mul nsw i64 %.3010.01179.i.i, %.268.i.i
-  %218 = getelementptr double, ptr %184, i64 %.3446.i.i
-  %.3452.i.i = getelementptr double, ptr %218, i64 %.3010.01179.i.i
-  %219 = getelementptr double, ptr %178, i64 %.3446.i.i
+  %219 = getelementptr double, ptr %185, i64 %.3446.i.i
+  %.3452.i.i = getelementptr double, ptr %219, i64 %.3010.01179.i.i
+  %220 = getelementptr double, ptr %179, i64 %.3446.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
@@ -2978,14 +3008,14 @@ B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i,
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
   %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
-  %.3325.01168.i.i = phi i64 [ %.3335.i.i76, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
+  %.3325.01168.i.i = phi i64 [ %.3335.i.i78, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
   %.3322.01167.i.i = phi i64 [ %.3297.i.i, %B1590.if.lr.ph.i.i ], [ %.3391.i.i, %B1590.if.i.i ]
   %.3387.i.i = add nsw i64 %.3325.01168.i.i, -1
   %.3391.i.i = add i64 %.3322.01167.i.i, 1
-  %220 = mul nsw i64 %.3322.01167.i.i, %.268.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %220
+  %221 = mul nsw i64 %.3322.01167.i.i, %.268.i.i
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %221
   %.3424.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !39
-  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %220
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %221
   %.3433.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !39
   %.3434.i.i = fmul double %.3424.i.i, %.3433.i.i
   %.3436.i.i = fsub double %total.17.31169.i.i, %.3434.i.i
@@ -2994,16 +3024,16 @@ B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B159
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
   %.3513.01192.i.i = phi i64 [ %.3582.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %221 = mul nuw nsw i64 %.3513.01192.i.i, %.268.i.i
-  %222 = getelementptr double, ptr %178, i64 %221
+  %222 = mul nuw nsw i64 %.3513.01192.i.i, %.268.i.i
+  %223 = getelementptr double, ptr %179, i64 %222
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
   %.3638.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.3700.i.i, %B1932.i.i ]
-  %.3635.01189.i.i = phi i64 [ %.2681.i.i67, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
+  %.3635.01189.i.i = phi i64 [ %.2681.i.i69, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
   %.3700.i.i = add nsw i64 %.3638.01190.i.i, -1
   %.3704.i.i = add i64 %.3635.01189.i.i, -1
-  %.3740.i.i = getelementptr double, ptr %222, i64 %.3635.01189.i.i
+  %.3740.i.i = getelementptr double, ptr %223, i64 %.3635.01189.i.i
   %.3741.i.i = load double, ptr %.3740.i.i, align 8, !noalias !39
   %.3746.i.i = add nsw i64 %.3635.01189.i.i, 1
   %.3784.i.i = sub i64 %.268.i.i, %.3746.i.i
@@ -3011,7 +3041,7 @@ B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i,
   br i1 %.38271181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %184, i64 %.3635.01189.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %185, i64 %.3635.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
@@ -3020,7 +3050,7 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
   %.3771.01182.i.i = phi i64 [ %.3746.i.i, %B1860.if.lr.ph.i.i ], [ %.3840.i.i, %B1860.if.i.i ]
   %.3836.i.i = add nsw i64 %.3774.01183.i.i, -1
   %.3840.i.i = add i64 %.3771.01182.i.i, 1
-  %.3872.i.i = getelementptr double, ptr %222, i64 %.3771.01182.i.i
+  %.3872.i.i = getelementptr double, ptr %223, i64 %.3771.01182.i.i
   %.3873.i.i = load double, ptr %.3872.i.i, align 8, !noalias !39
   %.3875.i.i = mul nsw i64 %.3771.01182.i.i, %.268.i.i
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.3875.i.i
@@ -3034,8 +3064,8 @@ B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i,
   %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
   %.4215.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.4284.i.i, %B2138.loopexit.i.i ]
   %.4439.i.i = mul nuw nsw i64 %.4215.01210.i.i, %.268.i.i
-  %223 = getelementptr double, ptr %177, i64 %.4439.i.i
-  %.4456.i.i = getelementptr double, ptr %193, i64 %.4215.01210.i.i
+  %224 = getelementptr double, ptr %178, i64 %.4439.i.i
+  %.4456.i.i = getelementptr double, ptr %194, i64 %.4215.01210.i.i
   %.4457.i.i = load double, ptr %.4456.i.i, align 8, !noalias !39
   br label %B2172.if.i.i
 
@@ -3043,9 +3073,9 @@ B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B217
   %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.4460.i.i, %B2172.if.i.i ]
   %.4343.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.4412.i.i, %B2172.if.i.i ]
   %.4412.i.i = add nuw nsw i64 %.4343.01195.i.i, 1
-  %.4444.i.i = getelementptr double, ptr %223, i64 %.4343.01195.i.i
+  %.4444.i.i = getelementptr double, ptr %224, i64 %.4343.01195.i.i
   %.4445.i.i = load double, ptr %.4444.i.i, align 8, !noalias !39
-  %.4449.i.i = getelementptr double, ptr %180, i64 %.4343.01195.i.i
+  %.4449.i.i = getelementptr double, ptr %181, i64 %.4343.01195.i.i
   %.4450.i.i = load double, ptr %.4449.i.i, align 8, !noalias !39
   %.4451.i.i = fmul double %.4445.i.i, %.4450.i.i
   %.4458.i.i = fmul double %.4457.i.i, %.4451.i.i
@@ -3058,18 +3088,18 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.4498.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4567.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4215.01210.i.i, i64 %.4498.01205.i.i)
   %.4597.i.i = icmp eq i64 %.4215.01210.i.i, %.4498.01205.i.i
-  %..i.i77 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i79 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
   %.4771.i.i = mul nuw nsw i64 %.4498.01205.i.i, %.268.i.i
-  %224 = getelementptr double, ptr %184, i64 %.4771.i.i
+  %225 = getelementptr double, ptr %185, i64 %.4771.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i77, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i79, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
   %.4666.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.4735.i.i, %B2350.if.i.i ]
   %.4735.i.i = add nuw nsw i64 %.4666.01200.i.i, 1
-  %.4767.i.i = getelementptr double, ptr %194, i64 %.4666.01200.i.i
+  %.4767.i.i = getelementptr double, ptr %195, i64 %.4666.01200.i.i
   %.4768.i.i = load double, ptr %.4767.i.i, align 8, !noalias !39
-  %.4776.i.i = getelementptr double, ptr %224, i64 %.4666.01200.i.i
+  %.4776.i.i = getelementptr double, ptr %225, i64 %.4666.01200.i.i
   %.4777.i.i = load double, ptr %.4776.i.i, align 8, !noalias !39
   %.4778.i.i = fmul double %.4768.i.i, %.4777.i.i
   %.4780.i.i = fadd double %total.20.31202.i.i, %.4778.i.i
@@ -3079,22 +3109,22 @@ B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B235
 B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
   %.4888.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.4957.i.i, %B2532.loopexit.i.i ]
   %.5109.i.i = mul nuw nsw i64 %.4888.01238.i.i, %.268.i.i
-  %225 = getelementptr double, ptr %177, i64 %.5109.i.i
-  %226 = getelementptr double, ptr %176, i64 %.5109.i.i
-  %.5139.i.i = getelementptr double, ptr %206, i64 %.4888.01238.i.i
+  %226 = getelementptr double, ptr %178, i64 %.5109.i.i
+  %227 = getelementptr double, ptr %177, i64 %.5109.i.i
+  %.5139.i.i = getelementptr double, ptr %207, i64 %.4888.01238.i.i
   br label %B2572.if.i.i
 
 B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
   %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.5123.i.i, %B2572.if.i.i ]
   %.5013.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.5082.i.i, %B2572.if.i.i ]
   %.5082.i.i = add nuw nsw i64 %.5013.01215.i.i, 1
-  %.5114.i.i = getelementptr double, ptr %225, i64 %.5013.01215.i.i
+  %.5114.i.i = getelementptr double, ptr %226, i64 %.5013.01215.i.i
   %.5115.i.i = load double, ptr %.5114.i.i, align 8, !noalias !39
-  %.5119.i.i = getelementptr double, ptr %205, i64 %.5013.01215.i.i
+  %.5119.i.i = getelementptr double, ptr %206, i64 %.5013.01215.i.i
   %.5120.i.i = load double, ptr %.5119.i.i, align 8, !noalias !39
   %.5121.i.i = fmul double %.5115.i.i, %.5120.i.i
   %.5123.i.i = fadd double %by_pull.2.21217.i.i, %.5121.i.i
-  %.5133.i.i = getelementptr double, ptr %226, i64 %.5013.01215.i.i
+  %.5133.i.i = getelementptr double, ptr %227, i64 %.5013.01215.i.i
   %.5134.i.i = load double, ptr %.5133.i.i, align 8, !noalias !39
   %.5140.i.i = load double, ptr %.5139.i.i, align 8, !noalias !39
   %.5146.i.i = fmul double %.5120.i.i, %.5140.i.i
@@ -3106,11 +3136,11 @@ B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B257
 B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
   %.5450.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.5519.i.i, %B2884.if.i.i ]
   %.5519.i.i = add nuw nsw i64 %.5450.01220.i.i, 1
-  %.5547.i.i = getelementptr i64, ptr %210, i64 %.5450.01220.i.i
+  %.5547.i.i = getelementptr i64, ptr %211, i64 %.5450.01220.i.i
   %.5548.i.i = load i64, ptr %.5547.i.i, align 8, !noalias !39
   %.5550.i.i = getelementptr double, ptr %.372, i64 %.5548.i.i
   %.5551.i.i = load double, ptr %.5550.i.i, align 8, !noalias !39
-  %.5558.i.i = getelementptr double, ptr %213, i64 %.5450.01220.i.i
+  %.5558.i.i = getelementptr double, ptr %214, i64 %.5450.01220.i.i
   %.5559.i.i = load double, ptr %.5558.i.i, align 8, !noalias !39
   %.5560.i.i = fmul double %.5554.i.i, %.5559.i.i
   %.5561.i.i = fsub double %.5551.i.i, %.5560.i.i
@@ -3125,16 +3155,16 @@ B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i,
   br i1 %.57811222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
 
 B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
-  %invariant.gep1227.i.i = getelementptr double, ptr %177, i64 %.5600.01235.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %178, i64 %.5600.01235.i.i
   br label %B3014.if.i.i
 
 B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
   %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.5841.i.i, %B3014.if.i.i ]
   %.5725.01223.i.i = phi i64 [ %.5600.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.5794.i.i, %B3014.if.i.i ]
   %.5794.i.i = add nuw i64 %.5725.01223.i.i, 1
-  %.5826.i.i = getelementptr double, ptr %214, i64 %.5725.01223.i.i
+  %.5826.i.i = getelementptr double, ptr %215, i64 %.5725.01223.i.i
   %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !39
-  %.5829.i.i = fmul double %.4060.i59.i, %.5827.i.i
+  %.5829.i.i = fmul double %.4060.i61.i, %.5827.i.i
   %.5831.i.i = mul nsw i64 %.5725.01223.i.i, %.268.i.i
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.5831.i.i
   %.5838.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !39
@@ -3146,9 +3176,9 @@ B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B301
 B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
   %.5874.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.5943.i.i, %B3122.if.i.i ]
   %.5943.i.i = add nuw nsw i64 %.5874.01230.i.i, 1
-  %.5975.i.i = getelementptr double, ptr %226, i64 %.5874.01230.i.i
+  %.5975.i.i = getelementptr double, ptr %227, i64 %.5874.01230.i.i
   %.5976.i.i = load double, ptr %.5975.i.i, align 8, !noalias !39
-  %.5984.i.i = getelementptr double, ptr %215, i64 %.5874.01230.i.i
+  %.5984.i.i = getelementptr double, ptr %216, i64 %.5874.01230.i.i
   %.5985.i.i = load double, ptr %.5984.i.i, align 8, !noalias !39
   %.5987.i.i = mul nuw nsw i64 %.5874.01230.i.i, %.268.i.i
   %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.5987.i.i
@@ -3161,28 +3191,28 @@ B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B312
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
 B220.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B192.i
-  %.142.i.i = getelementptr i8, ptr %241, i64 8
-  %.143.i.i32 = load i64, ptr %.142.i.i, align 8, !noalias !45
-  %.725165.not.i.i = icmp slt i64 %.143.i.i32, 1
-  br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i33
+  %.142.i.i = getelementptr i8, ptr %245, i64 8
+  %.143.i.i34 = load i64, ptr %.142.i.i, align 8, !noalias !45
+  %.725165.not.i.i = icmp slt i64 %.143.i.i34, 1
+  br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i35
 
-B232.if.lr.ph.i.i33:                              ; preds = %B220.i
-  %.635.i.i = getelementptr i8, ptr %241, i64 56
+B232.if.lr.ph.i.i35:                              ; preds = %B220.i
+  %.635.i.i = getelementptr i8, ptr %245, i64 56
   %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !45
-  %.514.i.i = getelementptr i8, ptr %241, i64 64
+  %.514.i.i = getelementptr i8, ptr %245, i64 64
   %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !45
-  %.387.i.i = getelementptr i8, ptr %241, i64 24
+  %.387.i.i = getelementptr i8, ptr %245, i64 24
   %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !45
-  %.266.i.i = getelementptr i8, ptr %241, i64 32
+  %.266.i.i = getelementptr i8, ptr %245, i64 32
   %.267.i41.i = load i64, ptr %.266.i.i, align 8, !noalias !45
-  %227 = getelementptr i64, ptr %.59, i64 %.388.i.i
-  %228 = getelementptr double, ptr %.272, i64 %.515.i.i
-  %229 = getelementptr double, ptr %.272, i64 %.636.i.i
-  %230 = getelementptr i64, ptr %.59, i64 %.267.i41.i
+  %228 = getelementptr i64, ptr %.59, i64 %.388.i.i
+  %229 = getelementptr double, ptr %.272, i64 %.515.i.i
+  %230 = getelementptr double, ptr %.272, i64 %.636.i.i
+  %231 = getelementptr i64, ptr %.59, i64 %.267.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i32
+  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i34
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -3191,55 +3221,55 @@ B362.i.i:                                         ; preds = %B282.if.i.i
   br i1 %.1039160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.942.i.i = getelementptr double, ptr %.272, i64 %.771.i.i35
+  %.942.i.i = getelementptr double, ptr %.272, i64 %.771.i.i37
   %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !45
-  %.952.i.i = getelementptr double, ptr %233, i64 %.667.0166.i.i
+  %.952.i.i = getelementptr double, ptr %234, i64 %.667.0166.i.i
   %.953.i.i = load double, ptr %.952.i.i, align 8, !noalias !45
   %.954.i.i = fmul double %.943.i.i, %.953.i.i
-  %.935.i.i38 = getelementptr double, ptr %232, i64 %.667.0166.i.i
-  %.936.i.i = load double, ptr %.935.i.i38, align 8, !noalias !45
-  %231 = getelementptr i64, ptr %230, i64 %.900.i.i
+  %.935.i.i40 = getelementptr double, ptr %233, i64 %.667.0166.i.i
+  %.936.i.i = load double, ptr %.935.i.i40, align 8, !noalias !45
+  %232 = getelementptr i64, ptr %231, i64 %.900.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1115.i.i = getelementptr double, ptr %.445, i64 %.1089.i.i
-  %.1116.i.i56 = load double, ptr %.1115.i.i, align 8, !noalias !45
-  %.1117.i.i57 = tail call double @tanh(double %.1116.i.i56)
-  %.1122.i.i = tail call double @cosh(double %.1116.i.i56)
+  %.1115.i.i58 = getelementptr double, ptr %.445, i64 %.1089.i.i
+  %.1116.i.i59 = load double, ptr %.1115.i.i58, align 8, !noalias !45
+  %.1117.i.i60 = tail call double @tanh(double %.1116.i.i59)
+  %.1122.i.i = tail call double @cosh(double %.1116.i.i59)
   %.1124.i.i = fmul double %left.2.1162.i.i, %.1122.i.i
-  %.1143.i44.i = getelementptr double, ptr %233, i64 %.983.0164.i.i
+  %.1143.i44.i = getelementptr double, ptr %234, i64 %.983.0164.i.i
   %.1144.i45.i = load double, ptr %.1143.i44.i, align 8, !noalias !45
-  %.1145.i.i58 = fmul double %.943.i.i, %.1144.i45.i
+  %.1145.i.i61 = fmul double %.943.i.i, %.1144.i45.i
   %.1148.i.i = getelementptr double, ptr %arg.grad, i64 %.1089.i.i
   %.1149.i46.i = load double, ptr %.1148.i.i, align 8, !noalias !45
-  %.1150.i.i59 = fmul double %.1124.i.i, %.1145.i.i58
+  %.1150.i.i62 = fmul double %.1124.i.i, %.1145.i.i61
   %.1151.i.i = fmul double %.1122.i.i, %.1122.i.i
-  %.1155.i.i = fdiv double %.1150.i.i59, %.1151.i.i
+  %.1155.i.i = fdiv double %.1150.i.i62, %.1151.i.i
   %.1157.i.i = fmul double %d_left.2.1163.i.i, %.1124.i.i
-  %.1158.i.i = fmul double %.1117.i.i57, %.1157.i.i
+  %.1158.i.i = fmul double %.1117.i.i60, %.1157.i.i
   %.1162.i.i = fdiv double %.1158.i.i, %.1122.i.i
-  %.1163.i.i60 = fsub double %.1155.i.i, %.1162.i.i
-  %.1164.i.i61 = fadd double %.1149.i46.i, %.1163.i.i60
-  store double %.1164.i.i61, ptr %.1148.i.i, align 8, !noalias !45
-  %.1171.i.i = fmul double %.1117.i.i57, %.1145.i.i58
-  %.1176.i.i62 = fdiv double %d_left.2.1163.i.i, %.1122.i.i
-  %.1179.i.i = fadd double %.1176.i.i62, %.1171.i.i
+  %.1163.i.i63 = fsub double %.1155.i.i, %.1162.i.i
+  %.1164.i.i64 = fadd double %.1149.i46.i, %.1163.i.i63
+  store double %.1164.i.i64, ptr %.1148.i.i, align 8, !noalias !45
+  %.1171.i.i = fmul double %.1117.i.i60, %.1145.i.i61
+  %.1176.i.i65 = fdiv double %d_left.2.1163.i.i, %.1122.i.i
+  %.1179.i.i = fadd double %.1176.i.i65, %.1171.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i40 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i42 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1179.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.1039.i.i = icmp sgt i64 %.983.0164.in.i.i, 1
   br i1 %.1039.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i33
-  %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i33 ], [ %.738.i.i, %B232.loopexit.i.i ]
-  %.770.i.i34 = getelementptr i64, ptr %227, i64 %.667.0166.i.i
-  %.771.i.i35 = load i64, ptr %.770.i.i34, align 8, !noalias !45
-  %.896.i42.i = getelementptr double, ptr %.372, i64 %.771.i.i35
-  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i32
-  %232 = getelementptr double, ptr %228, i64 %.900.i.i
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i35
+  %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i35 ], [ %.738.i.i, %B232.loopexit.i.i ]
+  %.770.i.i36 = getelementptr i64, ptr %228, i64 %.667.0166.i.i
+  %.771.i.i37 = load i64, ptr %.770.i.i36, align 8, !noalias !45
+  %.896.i42.i = getelementptr double, ptr %.372, i64 %.771.i.i37
+  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i34
   %233 = getelementptr double, ptr %229, i64 %.900.i.i
+  %234 = getelementptr double, ptr %230, i64 %.900.i.i
   %.896.promoted.i.i = load double, ptr %.896.i42.i, align 8, !noalias !45
   br label %B282.if.i.i
 
@@ -3247,11 +3277,11 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
   %.917158.i.i = phi double [ %.896.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.917.i.i, %B282.if.i.i ]
   %.800.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.869.i.i, %B282.if.i.i ]
   %.869.i.i = add nuw nsw i64 %.800.0156.i.i, 1
-  %.905.i.i36 = getelementptr double, ptr %232, i64 %.800.0156.i.i
-  %.906.i.i37 = load double, ptr %.905.i.i36, align 8, !noalias !45
-  %.914.i.i = getelementptr double, ptr %233, i64 %.800.0156.i.i
+  %.905.i.i38 = getelementptr double, ptr %233, i64 %.800.0156.i.i
+  %.906.i.i39 = load double, ptr %.905.i.i38, align 8, !noalias !45
+  %.914.i.i = getelementptr double, ptr %234, i64 %.800.0156.i.i
   %.915.i.i = load double, ptr %.914.i.i, align 8, !noalias !45
-  %.916.i.i = fmul double %.906.i.i37, %.915.i.i
+  %.916.i.i = fmul double %.906.i.i39, %.915.i.i
   %.917.i.i = fadd double %.917158.i.i, %.916.i.i
   store double %.917.i.i, ptr %.896.i42.i, align 8, !noalias !45
   %exitcond.not.i43.i = icmp eq i64 %.800.0156.i.i, %.667.0166.i.i
@@ -3260,25 +3290,25 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.983.0164.in.i.i = phi i64 [ %.667.0166.i.i, %B456.if.lr.ph.i.i ], [ %.983.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.954.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.936.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i40, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.936.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i42, %B751.i.i ]
   %.983.0164.i.i = add nsw i64 %.983.0164.in.i.i, -1
-  %.1088.i.i39 = getelementptr i64, ptr %231, i64 %.983.0164.i.i
-  %.1089.i.i = load i64, ptr %.1088.i.i39, align 8, !noalias !45
-  %.1094.i.i = icmp sgt i64 %.1089.i.i, -1
-  br i1 %.1094.i.i, label %B502.i.i, label %B751.i.i
+  %.1088.i.i = getelementptr i64, ptr %232, i64 %.983.0164.i.i
+  %.1089.i.i = load i64, ptr %.1088.i.i, align 8, !noalias !45
+  %.1094.i.i41 = icmp sgt i64 %.1089.i.i, -1
+  br i1 %.1094.i.i41, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
-  %exitcond.not.i41 = icmp eq i64 %.191.i, %.96.i30
-  br i1 %exitcond.not.i41, label %B252.i, label %B60.if.i
+  %exitcond.not.i43 = icmp eq i64 %.191.i, %.96.i32
+  br i1 %exitcond.not.i43, label %B252.i, label %B60.if.i
 
 B252.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1833.i.i, i64 8
-  %.93.i.i43 = load i64, ptr %.92.i.i, align 8, !noalias !48
-  %.168.i.i = load i64, ptr %.1211.i.i, align 8, !noalias !48
-  %.170.i.i44 = add nsw i64 %.168.i.i, %.93.i.i43
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1986.i.i, i64 8
+  %.93.i.i45 = load i64, ptr %.92.i.i, align 8, !noalias !48
+  %.168.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !48
+  %.170.i.i46 = add nsw i64 %.168.i.i, %.93.i.i45
   %.245.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !48
-  %.328456.not.i.i = icmp slt i64 %.245.i.i, 1
-  br i1 %.328456.not.i.i, label %B828.i.i46, label %B150.if.lr.ph.i.i
+  %.328524.not.i.i = icmp slt i64 %.245.i.i, 1
+  br i1 %.328524.not.i.i, label %B828.i.i48, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B252.i
   %.439.i.i = getelementptr i8, ptr %.59, i64 80
@@ -3291,18 +3321,18 @@ B280.i.i:                                         ; preds = %B150.if.i.i
   %.503.i.i = load double, ptr %.502.i.i, align 8, !noalias !48
   %.505.i.i = fadd double %.460.i.i, %.503.i.i
   store double %.505.i.i, ptr %.502.i.i, align 8, !noalias !48
-  br label %B1565.i.i
+  br label %B1704.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.527.i.i55 = fadd double %.460.i.i, %.736.i.i
-  store double %.527.i.i55, ptr %.735.i.i, align 8, !noalias !48
+  %.527.i.i = fadd double %.460.i.i, %.736.i.i
+  store double %.527.i.i, ptr %.735.i.i, align 8, !noalias !48
   %.536.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
   %.537.i.i = load double, ptr %.536.i.i, align 8, !noalias !48
   %.539.i.i = fsub double %.537.i.i, %.460.i.i
   store double %.539.i.i, ptr %.536.i.i, align 8, !noalias !48
-  br label %B1565.i.i
+  br label %B1704.i.i
 
-B424.i.i54:                                       ; preds = %B150.if.i.i
+B424.i.i57:                                       ; preds = %B150.if.i.i
   %.562.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
   %.563.i.i = load double, ptr %.562.i.i, align 8, !noalias !48
   %.565.i.i = fmul double %.460.i.i, %.563.i.i
@@ -3315,24 +3345,24 @@ B424.i.i54:                                       ; preds = %B150.if.i.i
   %.582.i.i = fmul double %.460.i.i, %.578.i.i
   %.585.i.i = fadd double %.574.i.i, %.582.i.i
   store double %.585.i.i, ptr %.573.i.i, align 8, !noalias !48
-  br label %B1565.i.i
+  br label %B1704.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.604.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.605.i.i51 = load double, ptr %.604.i.i, align 8, !noalias !48
-  %.610.i.i = fdiv double %.460.i.i, %.605.i.i51
+  %.605.i.i55 = load double, ptr %.604.i.i, align 8, !noalias !48
+  %.610.i.i = fdiv double %.460.i.i, %.605.i.i55
   %.611.i.i = fadd double %.736.i.i, %.610.i.i
   store double %.611.i.i, ptr %.735.i.i, align 8, !noalias !48
   %.620.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.621.i.i52 = load double, ptr %.620.i.i, align 8, !noalias !48
+  %.621.i.i = load double, ptr %.620.i.i, align 8, !noalias !48
   %.628.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
   %.629.i.i = load double, ptr %.628.i.i, align 8, !noalias !48
   %.631.i.i = fmul double %.460.i.i, %.629.i.i
   %.637.i.i = load double, ptr %.604.i.i, align 8, !noalias !48
-  %.641.i.i53 = fdiv double %.631.i.i, %.637.i.i
-  %.642.i51.i = fsub double %.621.i.i52, %.641.i.i53
-  store double %.642.i51.i, ptr %.620.i.i, align 8, !noalias !48
-  br label %B1565.i.i
+  %.641.i.i56 = fdiv double %.631.i.i, %.637.i.i
+  %.642.i53.i = fsub double %.621.i.i, %.641.i.i56
+  store double %.642.i53.i, ptr %.620.i.i, align 8, !noalias !48
+  br label %B1704.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.661.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
@@ -3347,9 +3377,9 @@ B622.i.i:                                         ; preds = %B150.if.i.i
   store double %.676.i.i, ptr %.735.i.i, align 8, !noalias !48
   %.684.i.i = load double, ptr %.667.i.i, align 8, !noalias !48
   %.686.i.i = fcmp ogt double %.684.i.i, 0.000000e+00
-  br i1 %.686.i.i, label %B698.i.i50, label %B1565.i.i
+  br i1 %.686.i.i, label %B698.i.i54, label %B1704.i.i
 
-B698.i.i50:                                       ; preds = %B622.i.i
+B698.i.i54:                                       ; preds = %B622.i.i
   %.690.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
   %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !48
   %.698.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
@@ -3359,67 +3389,88 @@ B698.i.i50:                                       ; preds = %B622.i.i
   %.711.i.i = fmul double %.710.i.i, %.701.i.i
   %.712.i.i = fadd double %.691.i.i, %.711.i.i
   store double %.712.i.i, ptr %.690.i.i, align 8, !noalias !48
-  br label %B1565.i.i
+  br label %B1704.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.738.i52.i = fsub double %.736.i.i, %.460.i.i
-  store double %.738.i52.i, ptr %.735.i.i, align 8, !noalias !48
-  br label %B1565.i.i
+  %.738.i54.i = fsub double %.736.i.i, %.460.i.i
+  store double %.738.i54.i, ptr %.735.i.i, align 8, !noalias !48
+  br label %B1704.i.i
 
-B828.i.i46:                                       ; preds = %B1565.i.i, %B252.i
-  %.826.i.i = getelementptr i8, ptr %.59, i64 24
-  %.827.i.i = load i64, ptr %.826.i.i, align 8, !noalias !48
+B828.i.i48:                                       ; preds = %B1704.i.i, %B252.i
+  %.827.i.i = load i64, ptr %.170.i.i, align 8, !noalias !48
   %.898.i.i = getelementptr i8, ptr %.59, i64 32
   %.899.i.i = load i64, ptr %.898.i.i, align 8, !noalias !48
-  %.977.i.i = load i64, ptr %.527.i.i, align 8, !noalias !48
-  %.1057469.not.i.i = icmp slt i64 %.977.i.i, 1
-  br i1 %.1057469.not.i.i, label %B1398.i.i, label %B962.if.lr.ph.i.i
+  %235 = add i64 %.93.i.i45, -2
+  %.987527.i.i = icmp ult i64 %235, 9223372036854775807
+  br i1 %.987527.i.i, label %B938.if.lr.ph.i.i, label %B1040.i.i
 
-B962.if.lr.ph.i.i:                                ; preds = %B828.i.i46
-  %.1165.i.i = getelementptr i8, ptr %.59, i64 96
-  br label %B962.if.i.i
+B938.if.lr.ph.i.i:                                ; preds = %B828.i.i48
+  %236 = getelementptr i64, ptr %.59, i64 %.827.i.i
+  br label %B938.if.i.i
 
-B962.loopexit.i.i:                                ; preds = %B1360.if.i.i, %B962.if.i.i
-  %exitcond477.not.i.i = icmp eq i64 %.1070.i.i, %.977.i.i
-  br i1 %exitcond477.not.i.i, label %B1398.i.i, label %B962.if.i.i
+B998.i.i:                                         ; preds = %B938.if.i.i
+  %237 = getelementptr double, ptr %.372, i64 %.934.0529.i.i
+  %.1042.i.i = getelementptr i8, ptr %237, i64 -8
+  %.1043.i.i53 = load double, ptr %.1042.i.i, align 8, !noalias !48
+  %.1047.i.i = load double, ptr %237, align 8, !noalias !48
+  %.1050.i.i = fadd double %.1043.i.i53, %.1047.i.i
+  store double %.1050.i.i, ptr %.1042.i.i, align 8, !noalias !48
+  br label %B1703.i.i
 
-B1290.i.i:                                        ; preds = %B1224.if.i.i
-  %.1350.i.i49 = add nuw nsw i64 %.1281.0464.i.i, 1
-  %.1532.i50.i = getelementptr i64, ptr %239, i64 %.1281.0464.i.i
-  %.1533.i.i = load i64, ptr %.1532.i50.i, align 8, !noalias !48
-  %.1535.i.i = getelementptr double, ptr %arg.grad, i64 %.1533.i.i
-  %.1536.i.i = load double, ptr %.1535.i.i, align 8, !noalias !48
-  %.1538.i.i = fadd double %.1518.i.i, %.1536.i.i
-  store double %.1538.i.i, ptr %.1535.i.i, align 8, !noalias !48
-  %exitcond475.not.i.i = icmp eq i64 %.1205.i.i, %.1350.i.i49
-  br i1 %exitcond475.not.i.i, label %B1360.if.i.i, label %B1192.if.i.i48
+B1040.i.i:                                        ; preds = %B1703.i.i, %B828.i.i48
+  %.1130.i.i50 = load i64, ptr %.525.i.i, align 8, !noalias !48
+  %.1210540.not.i.i = icmp slt i64 %.1130.i.i50, 1
+  br i1 %.1210540.not.i.i, label %B1536.i.i, label %B1100.if.lr.ph.i.i
 
-B1398.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i46
-  %.1773472.not.i.i = icmp slt i64 %.93.i.i43, 1
-  br i1 %.1773472.not.i.i, label %after_likelihood, label %B1424.if.lr.ph.i.i
+B1100.if.lr.ph.i.i:                               ; preds = %B1040.i.i
+  %.1318.i.i = getelementptr i8, ptr %.59, i64 96
+  br label %B1100.if.i.i
 
-B1424.if.lr.ph.i.i:                               ; preds = %B1398.i.i
-  %234 = getelementptr i64, ptr %.59, i64 %.827.i.i
-  %235 = getelementptr double, ptr %.100, i64 %.899.i.i
-  br label %B1424.if.i.i
+B1100.loopexit.i.i:                               ; preds = %B1498.if.i.i, %B1100.if.i.i
+  %exitcond548.not.i.i = icmp eq i64 %.1223.i.i, %.1130.i.i50
+  br i1 %exitcond548.not.i.i, label %B1536.i.i, label %B1100.if.i.i
 
-B1565.i.i:                                        ; preds = %B798.i.i, %B698.i.i50, %B622.i.i, %B516.i.i, %B424.i.i54, %B352.i.i, %B280.i.i
-  %.328.i.i = icmp samesign ugt i64 %.270.0458.in.i.i, 1
-  br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i46
+B1428.i.i:                                        ; preds = %B1362.if.i.i
+  %.1503.i.i = add nuw nsw i64 %.1434.0535.i.i, 1
+  %.1685.i.i = getelementptr i64, ptr %243, i64 %.1434.0535.i.i
+  %.1686.i.i = load i64, ptr %.1685.i.i, align 8, !noalias !48
+  %.1688.i.i = getelementptr double, ptr %arg.grad, i64 %.1686.i.i
+  %.1689.i.i = load double, ptr %.1688.i.i, align 8, !noalias !48
+  %.1691.i.i = fadd double %.1671.i.i, %.1689.i.i
+  store double %.1691.i.i, ptr %.1688.i.i, align 8, !noalias !48
+  %exitcond546.not.i.i = icmp eq i64 %.1358.i.i, %.1503.i.i
+  br i1 %exitcond546.not.i.i, label %B1498.if.i.i, label %B1330.if.i.i
 
-B150.if.i.i:                                      ; preds = %B1565.i.i, %B150.if.lr.ph.i.i
-  %.270.0458.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0458.i.i, %B1565.i.i ]
-  %.270.0458.i.i = add nsw i64 %.270.0458.in.i.i, -1
-  %.440.i.i45 = load i64, ptr %.439.i.i, align 8, !noalias !48
-  %236 = getelementptr i64, ptr %.59, i64 %.440.i.i45
-  %.445.idx.i.i = mul i64 %.270.0458.i.i, 24
-  %.445.i.i = getelementptr i8, ptr %236, i64 %.445.idx.i.i
+B1536.i.i:                                        ; preds = %B1100.loopexit.i.i, %B1040.i.i
+  %.1926543.not.i.i = icmp slt i64 %.93.i.i45, 1
+  br i1 %.1926543.not.i.i, label %after_likelihood, label %B1562.if.lr.ph.i.i
+
+B1562.if.lr.ph.i.i:                               ; preds = %B1536.i.i
+  %238 = getelementptr i64, ptr %.59, i64 %.827.i.i
+  %239 = getelementptr double, ptr %.100, i64 %.899.i.i
+  br label %B1562.if.i.i
+
+B1703.i.i:                                        ; preds = %B938.if.i.i, %B998.i.i
+  %.987.i.i = icmp samesign ugt i64 %.934.0529.i.i, 1
+  br i1 %.987.i.i, label %B938.if.i.i, label %B1040.i.i
+
+B1704.i.i:                                        ; preds = %B798.i.i, %B698.i.i54, %B622.i.i, %B516.i.i, %B424.i.i57, %B352.i.i, %B280.i.i
+  %.328.i.i = icmp samesign ugt i64 %.270.0526.in.i.i, 1
+  br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i48
+
+B150.if.i.i:                                      ; preds = %B1704.i.i, %B150.if.lr.ph.i.i
+  %.270.0526.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0526.i.i, %B1704.i.i ]
+  %.270.0526.i.i = add nsw i64 %.270.0526.in.i.i, -1
+  %.440.i.i47 = load i64, ptr %.439.i.i, align 8, !noalias !48
+  %240 = getelementptr i64, ptr %.59, i64 %.440.i.i47
+  %.445.idx.i.i = mul i64 %.270.0526.i.i, 24
+  %.445.i.i = getelementptr i8, ptr %240, i64 %.445.idx.i.i
   %.446.i.i = load i64, ptr %.445.i.i, align 8, !noalias !48
   %.449.i.i = getelementptr i8, ptr %.445.i.i, i64 8
   %.450.i.i = load i64, ptr %.449.i.i, align 8, !noalias !48
   %.453.i.i = getelementptr i8, ptr %.445.i.i, i64 16
   %.454.i.i = load i64, ptr %.453.i.i, align 8, !noalias !48
-  %.457.i.i = add nsw i64 %.170.i.i44, %.270.0458.i.i
+  %.457.i.i = add nsw i64 %.170.i.i46, %.270.0526.i.i
   %.459.i.i = getelementptr double, ptr %.372, i64 %.457.i.i
   %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !48
   %.735.i.i = getelementptr double, ptr %.372, i64 %.450.i.i
@@ -3427,99 +3478,107 @@ B150.if.i.i:                                      ; preds = %B1565.i.i, %B150.if
   switch i64 %.446.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i54
+    i64 2, label %B424.i.i57
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
 
-B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
-  %.1001.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.1070.i.i, %B962.loopexit.i.i ]
-  %.1070.i.i = add nuw nsw i64 %.1001.0470.i.i, 1
-  %.1166.i.i = load i64, ptr %.1165.i.i, align 8, !noalias !48
-  %237 = getelementptr i64, ptr %.59, i64 %.1166.i.i
-  %.1204.idx.i.i = shl i64 %.1001.0470.i.i, 5
-  %.1204.i.i = getelementptr i8, ptr %237, i64 %.1204.idx.i.i
-  %.1205.i.i = load i64, ptr %.1204.i.i, align 8, !noalias !48
-  %.1337463.not.i.i = icmp slt i64 %.1205.i.i, 1
-  br i1 %.1337463.not.i.i, label %B962.loopexit.i.i, label %B1192.if.lr.ph.i.i47
+B938.if.i.i:                                      ; preds = %B1703.i.i, %B938.if.lr.ph.i.i
+  %.934.0529.i.in.i = phi i64 [ %.93.i.i45, %B938.if.lr.ph.i.i ], [ %.934.0529.i.i, %B1703.i.i ]
+  %.934.0529.i.i = add i64 %.934.0529.i.in.i, -1
+  %.1032.i.i = getelementptr i64, ptr %236, i64 %.934.0529.i.i
+  %.1033.i.i = load i64, ptr %.1032.i.i, align 8, !noalias !48
+  %.1034.i.i = icmp eq i64 %.1033.i.i, 7
+  br i1 %.1034.i.i, label %B998.i.i, label %B1703.i.i
 
-B1192.if.lr.ph.i.i47:                             ; preds = %B962.if.i.i
-  %.1225.i.i = getelementptr i8, ptr %.1204.i.i, i64 8
-  %.1226.i.i = load i64, ptr %.1225.i.i, align 8, !noalias !48
-  %.1246.i.i = getelementptr i8, ptr %.1204.i.i, i64 16
-  %.1247.i.i = load i64, ptr %.1246.i.i, align 8, !noalias !48
-  %238 = getelementptr double, ptr %.100, i64 %.1247.i.i
-  %239 = getelementptr i64, ptr %.59, i64 %.1226.i.i
-  br label %B1192.if.i.i48
+B1100.if.i.i:                                     ; preds = %B1100.loopexit.i.i, %B1100.if.lr.ph.i.i
+  %.1154.0541.i.i = phi i64 [ 0, %B1100.if.lr.ph.i.i ], [ %.1223.i.i, %B1100.loopexit.i.i ]
+  %.1223.i.i = add nuw nsw i64 %.1154.0541.i.i, 1
+  %.1319.i.i51 = load i64, ptr %.1318.i.i, align 8, !noalias !48
+  %241 = getelementptr i64, ptr %.59, i64 %.1319.i.i51
+  %.1357.idx.i.i = shl i64 %.1154.0541.i.i, 5
+  %.1357.i.i = getelementptr i8, ptr %241, i64 %.1357.idx.i.i
+  %.1358.i.i = load i64, ptr %.1357.i.i, align 8, !noalias !48
+  %.1490534.not.i.i = icmp slt i64 %.1358.i.i, 1
+  br i1 %.1490534.not.i.i, label %B1100.loopexit.i.i, label %B1330.if.lr.ph.i.i
 
-B1192.if.i.i48:                                   ; preds = %B1192.if.lr.ph.i.i47, %B1290.i.i
-  %.1281.0464.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i47 ], [ %.1350.i.i49, %B1290.i.i ]
-  %invariant.gep.i47.i = getelementptr double, ptr %238, i64 %.1281.0464.i.i
-  br label %B1224.if.i.i
+B1330.if.lr.ph.i.i:                               ; preds = %B1100.if.i.i
+  %.1378.i.i = getelementptr i8, ptr %.1357.i.i, i64 8
+  %.1379.i.i = load i64, ptr %.1378.i.i, align 8, !noalias !48
+  %.1399.i.i = getelementptr i8, ptr %.1357.i.i, i64 16
+  %.1400.i.i = load i64, ptr %.1399.i.i, align 8, !noalias !48
+  %242 = getelementptr double, ptr %.100, i64 %.1400.i.i
+  %243 = getelementptr i64, ptr %.59, i64 %.1379.i.i
+  br label %B1330.if.i.i
 
-B1224.if.i.i:                                     ; preds = %B1224.if.i.i, %B1192.if.i.i48
-  %total.2.2462.i.i = phi double [ 0.000000e+00, %B1192.if.i.i48 ], [ %.1518.i.i, %B1224.if.i.i ]
-  %.1405.0460.i.i = phi i64 [ 0, %B1192.if.i.i48 ], [ %.1474.i.i, %B1224.if.i.i ]
-  %.1474.i.i = add nuw nsw i64 %.1405.0460.i.i, 1
-  %.1500.i.i = mul nuw nsw i64 %.1405.0460.i.i, %.1205.i.i
-  %gep.i48.i = getelementptr double, ptr %invariant.gep.i47.i, i64 %.1500.i.i
-  %.1507.i.i = load double, ptr %gep.i48.i, align 8, !noalias !48
-  %.1511.i.i = getelementptr i64, ptr %239, i64 %.1405.0460.i.i
-  %.1512.i.i = load i64, ptr %.1511.i.i, align 8, !noalias !48
-  %.1514.i.i = getelementptr double, ptr %.372, i64 %.1512.i.i
-  %.1515.i.i = load double, ptr %.1514.i.i, align 8, !noalias !48
-  %.1516.i.i = fmul double %.1507.i.i, %.1515.i.i
-  %.1518.i.i = fadd double %total.2.2462.i.i, %.1516.i.i
-  %exitcond.not.i49.i = icmp eq i64 %.1205.i.i, %.1474.i.i
-  br i1 %exitcond.not.i49.i, label %B1290.i.i, label %B1224.if.i.i
+B1330.if.i.i:                                     ; preds = %B1330.if.lr.ph.i.i, %B1428.i.i
+  %.1434.0535.i.i = phi i64 [ 0, %B1330.if.lr.ph.i.i ], [ %.1503.i.i, %B1428.i.i ]
+  %invariant.gep.i47.i = getelementptr double, ptr %242, i64 %.1434.0535.i.i
+  br label %B1362.if.i.i
 
-B1360.if.i.i:                                     ; preds = %B1290.i.i, %B1360.if.i.i
-  %.1577.0467.i.i = phi i64 [ %.1646.i.i, %B1360.if.i.i ], [ 0, %B1290.i.i ]
-  %.1646.i.i = add nuw nsw i64 %.1577.0467.i.i, 1
-  %.1674.i.i = getelementptr i64, ptr %239, i64 %.1577.0467.i.i
-  %.1675.i.i = load i64, ptr %.1674.i.i, align 8, !noalias !48
-  %.1677.i.i = getelementptr double, ptr %.372, i64 %.1675.i.i
-  store double 0.000000e+00, ptr %.1677.i.i, align 8, !noalias !48
-  %exitcond476.not.i.i = icmp eq i64 %.1205.i.i, %.1646.i.i
-  br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1360.if.i.i
+B1362.if.i.i:                                     ; preds = %B1362.if.i.i, %B1330.if.i.i
+  %total.2.2533.i.i = phi double [ 0.000000e+00, %B1330.if.i.i ], [ %.1671.i.i, %B1362.if.i.i ]
+  %.1558.0531.i.i = phi i64 [ 0, %B1330.if.i.i ], [ %.1627.i.i, %B1362.if.i.i ]
+  %.1627.i.i = add nuw nsw i64 %.1558.0531.i.i, 1
+  %.1653.i.i = mul nuw nsw i64 %.1558.0531.i.i, %.1358.i.i
+  %gep.i48.i = getelementptr double, ptr %invariant.gep.i47.i, i64 %.1653.i.i
+  %.1660.i.i = load double, ptr %gep.i48.i, align 8, !noalias !48
+  %.1664.i49.i = getelementptr i64, ptr %243, i64 %.1558.0531.i.i
+  %.1665.i.i = load i64, ptr %.1664.i49.i, align 8, !noalias !48
+  %.1667.i.i = getelementptr double, ptr %.372, i64 %.1665.i.i
+  %.1668.i50.i = load double, ptr %.1667.i.i, align 8, !noalias !48
+  %.1669.i.i = fmul double %.1660.i.i, %.1668.i50.i
+  %.1671.i.i = fadd double %total.2.2533.i.i, %.1669.i.i
+  %exitcond.not.i51.i = icmp eq i64 %.1358.i.i, %.1627.i.i
+  br i1 %exitcond.not.i51.i, label %B1428.i.i, label %B1362.if.i.i
 
-B1424.if.i.i:                                     ; preds = %B1424.if.i.i, %B1424.if.lr.ph.i.i
-  %.1717.0473.i.i = phi i64 [ 0, %B1424.if.lr.ph.i.i ], [ %.1786.i.i, %B1424.if.i.i ]
-  %.1786.i.i = add nuw nsw i64 %.1717.0473.i.i, 1
-  %.1815.i.i = getelementptr i64, ptr %234, i64 %.1717.0473.i.i
-  %.1816.i.i = load i64, ptr %.1815.i.i, align 8, !noalias !48
-  %.1818.i.i = getelementptr double, ptr %.445, i64 %.1717.0473.i.i
-  %.1819.i.i = load double, ptr %.1818.i.i, align 8, !noalias !48
-  %.1824.idx.i.i = shl i64 %.1717.0473.i.i, 4
-  %.1824.i.i = getelementptr i8, ptr %235, i64 %.1824.idx.i.i
-  %.1825.i.i = load double, ptr %.1824.i.i, align 8, !noalias !48
-  %.1831.i.i = getelementptr i8, ptr %.1824.i.i, i64 8
-  %.1832.i.i = load double, ptr %.1831.i.i, align 8, !noalias !48
-  call fastcc void @to_scale(ptr %.1833.i.i, i64 %.1816.i.i, double %.1819.i.i, double %.1825.i.i, double %.1832.i.i)
-  %.1847.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !48
-  %.1874.i.i = getelementptr double, ptr %arg.grad, i64 %.1717.0473.i.i
-  %.1875.i.i = load double, ptr %.1874.i.i, align 8, !noalias !48
-  %.1877.i.i = getelementptr double, ptr %.372, i64 %.1717.0473.i.i
-  %.1878.i.i = load double, ptr %.1877.i.i, align 8, !noalias !48
-  %.1879.i.i = fmul double %.1847.fca.1.load.i.i, %.1878.i.i
-  %.1880.i.i = fadd double %.1875.i.i, %.1879.i.i
-  store double %.1880.i.i, ptr %.1874.i.i, align 8, !noalias !48
-  %exitcond478.not.i.i = icmp eq i64 %.1786.i.i, %.93.i.i43
-  br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1424.if.i.i
+B1498.if.i.i:                                     ; preds = %B1428.i.i, %B1498.if.i.i
+  %.1730.0538.i.i = phi i64 [ %.1799.i52.i, %B1498.if.i.i ], [ 0, %B1428.i.i ]
+  %.1799.i52.i = add nuw nsw i64 %.1730.0538.i.i, 1
+  %.1827.i.i = getelementptr i64, ptr %243, i64 %.1730.0538.i.i
+  %.1828.i.i = load i64, ptr %.1827.i.i, align 8, !noalias !48
+  %.1830.i.i = getelementptr double, ptr %.372, i64 %.1828.i.i
+  store double 0.000000e+00, ptr %.1830.i.i, align 8, !noalias !48
+  %exitcond547.not.i.i = icmp eq i64 %.1358.i.i, %.1799.i52.i
+  br i1 %exitcond547.not.i.i, label %B1100.loopexit.i.i, label %B1498.if.i.i
+
+B1562.if.i.i:                                     ; preds = %B1562.if.i.i, %B1562.if.lr.ph.i.i
+  %.1870.0544.i.i = phi i64 [ 0, %B1562.if.lr.ph.i.i ], [ %.1939.i.i, %B1562.if.i.i ]
+  %.1939.i.i = add nuw nsw i64 %.1870.0544.i.i, 1
+  %.1968.i.i = getelementptr i64, ptr %238, i64 %.1870.0544.i.i
+  %.1969.i.i = load i64, ptr %.1968.i.i, align 8, !noalias !48
+  %.1971.i.i = getelementptr double, ptr %.445, i64 %.1870.0544.i.i
+  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !48
+  %.1977.idx.i.i = shl i64 %.1870.0544.i.i, 4
+  %.1977.i.i = getelementptr i8, ptr %239, i64 %.1977.idx.i.i
+  %.1978.i.i = load double, ptr %.1977.i.i, align 8, !noalias !48
+  %.1984.i.i52 = getelementptr i8, ptr %.1977.i.i, i64 8
+  %.1985.i.i = load double, ptr %.1984.i.i52, align 8, !noalias !48
+  call fastcc void @to_scale(ptr %.1986.i.i, i64 %.1969.i.i, double %.1972.i.i, double %.1978.i.i, double %.1985.i.i)
+  %.2000.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !48
+  %.2027.i.i = getelementptr double, ptr %arg.grad, i64 %.1870.0544.i.i
+  %.2028.i.i = load double, ptr %.2027.i.i, align 8, !noalias !48
+  %.2030.i.i = getelementptr double, ptr %.372, i64 %.1870.0544.i.i
+  %.2031.i.i = load double, ptr %.2030.i.i, align 8, !noalias !48
+  %.2032.i.i = fmul double %.2000.fca.1.load.i.i, %.2031.i.i
+  %.2033.i.i = fadd double %.2028.i.i, %.2032.i.i
+  store double %.2033.i.i, ptr %.2027.i.i, align 8, !noalias !48
+  %exitcond549.not.i.i = icmp eq i64 %.1939.i.i, %.93.i.i45
+  br i1 %exitcond549.not.i.i, label %after_likelihood, label %B1562.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.120.065.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
-  %.191.i = add nuw nsw i64 %.120.065.i, 1
+  %.120.067.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
+  %.191.i = add nuw nsw i64 %.120.067.i, 1
   %.287.i = load i64, ptr %.286.i, align 8, !noalias !36
-  %240 = getelementptr i64, ptr %.59, i64 %.287.i
-  %.idx.i31 = mul i64 %.120.065.i, 232
-  %241 = getelementptr i8, ptr %240, i64 %.idx.i31
-  %.529.i = getelementptr i8, ptr %241, i64 16
+  %244 = getelementptr i64, ptr %.59, i64 %.287.i
+  %.idx.i33 = mul i64 %.120.067.i, 232
+  %245 = getelementptr i8, ptr %244, i64 %.idx.i33
+  %.529.i = getelementptr i8, ptr %245, i64 16
   %.530.i = load i64, ptr %.529.i, align 8, !noalias !36
   %.531.i = icmp sgt i64 %.530.i, -1
   br i1 %.531.i, label %B192.i, label %B220.i
 
-after_likelihood: ; preds = %B1424.if.i.i, %B1398.i.i
+after_likelihood: ; preds = %B1562.if.i.i, %B1536.i.i
   %.52.i = load i64, ptr %.54.i, align 8, !noalias !51
   %.53.i = icmp eq i64 %.52.i, 0
   br i1 %.53.i, label %to_scaled, label %B52.i
@@ -3541,10 +3600,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.233.i = load double, ptr %.232.i, align 8, !noalias !51
   %.235.i = getelementptr double, ptr %.105.i, i64 %.135.037.i
   %.236.i = load double, ptr %.235.i, align 8, !noalias !51
-  %.237.i87 = fmul double %.233.i, %.236.i
-  store double %.237.i87, ptr %.232.i, align 8, !noalias !51
-  %exitcond.not.i88 = icmp eq i64 %arg.dim, %.206.i
-  br i1 %exitcond.not.i88, label %to_scaled.3, label %B130.if.i
+  %.237.i89 = fmul double %.233.i, %.236.i
+  store double %.237.i89, ptr %.232.i, align 8, !noalias !51
+  %exitcond.not.i90 = icmp eq i64 %arg.dim, %.206.i
+  br i1 %exitcond.not.i90, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.272)
@@ -3568,8 +3627,8 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.133.i = load double, ptr %.132.i, align 8, !noalias !54
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i89 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i89, label %status, label %B30.if.i
+  %exitcond.not.i91 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i91, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.606, %to_scaled ], [ %.606, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -3589,30 +3648,31 @@ declare double @llvm.log.f64(double)
 
 define internal fastcc void @to_scale(ptr noalias nonnull writeonly %retptr, i64 %arg.transform, double %arg.x, double %arg.lower, double %arg.upper) unnamed_addr {
 entry:
-  switch i64 %arg.transform, label %B742 [
-    i64 1, label %B44
-    i64 6, label %B138
-    i64 3, label %B324
-    i64 4, label %B422
-    i64 2, label %B564
-    i64 5, label %B564
+  switch i64 %arg.transform, label %B782 [
+    i64 7, label %B84
+    i64 1, label %B84
+    i64 6, label %B178
+    i64 3, label %B364
+    i64 4, label %B462
+    i64 2, label %B604
+    i64 5, label %B604
   ]
 
-common.ret:                                       ; preds = %sigmoid, %sigmoid.2, %B742, %B422, %B324, %B44
+common.ret:                                       ; preds = %sigmoid, %sigmoid.2, %B782, %B462, %B364, %B84
   ret void
 
-B44:                                              ; preds = %entry
-  %.26 = tail call double @llvm.exp.f64(double %arg.x)
-  store double %.26, ptr %retptr, align 8
-  %retptr.repack49 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.26, ptr %retptr.repack49, align 8
-  %retptr.repack51 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack51, align 8
-  %retptr.repack53 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack53, align 8
+B84:                                              ; preds = %entry, %entry
+  %.29 = tail call double @llvm.exp.f64(double %arg.x)
+  store double %.29, ptr %retptr, align 8
+  %retptr.repack50 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.29, ptr %retptr.repack50, align 8
+  %retptr.repack52 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack52, align 8
+  %retptr.repack54 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack54, align 8
   br label %common.ret
 
-B138:                                             ; preds = %entry
+B178:                                             ; preds = %entry
   %.12.i.i = fcmp olt double %arg.x, 0.000000e+00
   %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %arg.x
   %.35.i = tail call double @llvm.fabs.f64(double %arg.x)
@@ -3620,151 +3680,151 @@ B138:                                             ; preds = %entry
   %.37.i = tail call double @llvm.exp.f64(double %.36.i)
   %.38.i = tail call double @log1p(double %.37.i)
   %.39.i = fadd double %.13.i.i, %.38.i
-  %.84 = fmul double %arg.upper, %.39.i
+  %.87 = fmul double %arg.upper, %.39.i
   %.9.i = fcmp ult double %arg.x, 0.000000e+00
   br i1 %.9.i, label %B74.i, label %B16.i
 
-B16.i:                                            ; preds = %B138
+B16.i:                                            ; preds = %B178
   %.12.i = fneg double %arg.x
   %.15.i = tail call double @llvm.exp.f64(double %.12.i)
   br label %sigmoid.3
 
-B74.i:                                            ; preds = %B138
+B74.i:                                            ; preds = %B178
   %.24.i = tail call double @llvm.exp.f64(double %arg.x)
   %.pre = fneg double %arg.x
   br label %sigmoid.3
 
 sigmoid.3: ; preds = %B16.i, %B74.i
-  %.119.pre-phi = phi double [ %.12.i, %B16.i ], [ %.pre, %B74.i ]
+  %.122.pre-phi = phi double [ %.12.i, %B16.i ], [ %.pre, %B74.i ]
   %.24.sink1.i = phi double [ %.15.i, %B16.i ], [ %.24.i, %B74.i ]
   %.24.sink.i = phi double [ 1.000000e+00, %B16.i ], [ %.24.i, %B74.i ]
   %.27.i = fadd double %.24.sink1.i, 1.000000e+00
   %.31.i = fdiv double %.24.sink.i, %.27.i
-  %.112 = fmul double %arg.upper, %.31.i
-  %.12.i.i55 = fcmp olt double %.119.pre-phi, 0.000000e+00
-  %.13.i.i56 = select i1 %.12.i.i55, double 0.000000e+00, double %.119.pre-phi
-  %.39.i61 = fadd double %.13.i.i56, %.38.i
-  %.9.i62 = fcmp ugt double %arg.x, 0.000000e+00
-  br i1 %.9.i62, label %B74.i70, label %B16.i63
+  %.115 = fmul double %arg.upper, %.31.i
+  %.12.i.i56 = fcmp olt double %.122.pre-phi, 0.000000e+00
+  %.13.i.i57 = select i1 %.12.i.i56, double 0.000000e+00, double %.122.pre-phi
+  %.39.i62 = fadd double %.13.i.i57, %.38.i
+  %.9.i63 = fcmp ugt double %arg.x, 0.000000e+00
+  br i1 %.9.i63, label %B74.i71, label %B16.i64
 
-B16.i63:                                          ; preds = %sigmoid.3
-  %.15.i65 = tail call double @llvm.exp.f64(double %arg.x)
+B16.i64:                                          ; preds = %sigmoid.3
+  %.15.i66 = tail call double @llvm.exp.f64(double %arg.x)
   br label %sigmoid.2
 
-B74.i70:                                          ; preds = %sigmoid.3
-  %.24.i71 = tail call double @llvm.exp.f64(double %.119.pre-phi)
+B74.i71:                                          ; preds = %sigmoid.3
+  %.24.i72 = tail call double @llvm.exp.f64(double %.122.pre-phi)
   br label %sigmoid.2
 
-sigmoid.2: ; preds = %B16.i63, %B74.i70
-  %.24.sink1.i66 = phi double [ %.24.i71, %B74.i70 ], [ %.15.i65, %B16.i63 ]
-  %.24.sink.i67 = phi double [ %.24.i71, %B74.i70 ], [ 1.000000e+00, %B16.i63 ]
-  %.27.i68 = fadd double %.24.sink1.i66, 1.000000e+00
-  %.31.i69 = fdiv double %.24.sink.i67, %.27.i68
-  %.114 = tail call double @llvm.log.f64(double %arg.upper)
-  %.144 = fsub double %.114, %.39.i61
-  store double %.84, ptr %retptr, align 8
-  %retptr.repack43 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.112, ptr %retptr.repack43, align 8
-  %retptr.repack45 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %.144, ptr %retptr.repack45, align 8
-  %retptr.repack47 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double %.31.i69, ptr %retptr.repack47, align 8
+sigmoid.2: ; preds = %B16.i64, %B74.i71
+  %.24.sink1.i67 = phi double [ %.24.i72, %B74.i71 ], [ %.15.i66, %B16.i64 ]
+  %.24.sink.i68 = phi double [ %.24.i72, %B74.i71 ], [ 1.000000e+00, %B16.i64 ]
+  %.27.i69 = fadd double %.24.sink1.i67, 1.000000e+00
+  %.31.i70 = fdiv double %.24.sink.i68, %.27.i69
+  %.117 = tail call double @llvm.log.f64(double %arg.upper)
+  %.147 = fsub double %.117, %.39.i62
+  store double %.87, ptr %retptr, align 8
+  %retptr.repack44 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.115, ptr %retptr.repack44, align 8
+  %retptr.repack46 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.147, ptr %retptr.repack46, align 8
+  %retptr.repack48 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.31.i70, ptr %retptr.repack48, align 8
   br label %common.ret
 
-B324:                                             ; preds = %entry
-  %.200 = tail call double @llvm.exp.f64(double %arg.x)
-  %.202 = fadd double %arg.lower, %.200
-  store double %.202, ptr %retptr, align 8
-  %retptr.repack37 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.200, ptr %retptr.repack37, align 8
-  %retptr.repack39 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack39, align 8
-  %retptr.repack41 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack41, align 8
+B364:                                             ; preds = %entry
+  %.203 = tail call double @llvm.exp.f64(double %arg.x)
+  %.205 = fadd double %arg.lower, %.203
+  store double %.205, ptr %retptr, align 8
+  %retptr.repack38 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.203, ptr %retptr.repack38, align 8
+  %retptr.repack40 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack40, align 8
+  %retptr.repack42 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack42, align 8
   br label %common.ret
 
-B422:                                             ; preds = %entry
-  %.234 = tail call double @llvm.exp.f64(double %arg.x)
-  %.236 = fsub double %arg.upper, %.234
-  %.239 = fneg double %.234
-  store double %.236, ptr %retptr, align 8
-  %retptr.repack31 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.239, ptr %retptr.repack31, align 8
-  %retptr.repack33 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack33, align 8
-  %retptr.repack35 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack35, align 8
+B462:                                             ; preds = %entry
+  %.237 = tail call double @llvm.exp.f64(double %arg.x)
+  %.239 = fsub double %arg.upper, %.237
+  %.242 = fneg double %.237
+  store double %.239, ptr %retptr, align 8
+  %retptr.repack32 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.242, ptr %retptr.repack32, align 8
+  %retptr.repack34 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack34, align 8
+  %retptr.repack36 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack36, align 8
   br label %common.ret
 
-B564:                                             ; preds = %entry, %entry
-  %.9.i73 = fcmp ult double %arg.x, 0.000000e+00
-  br i1 %.9.i73, label %B74.i81, label %B16.i74
+B604:                                             ; preds = %entry, %entry
+  %.9.i74 = fcmp ult double %arg.x, 0.000000e+00
+  br i1 %.9.i74, label %B74.i82, label %B16.i75
 
-B16.i74:                                          ; preds = %B564
-  %.12.i75 = fneg double %arg.x
-  %.15.i76 = tail call double @llvm.exp.f64(double %.12.i75)
+B16.i75:                                          ; preds = %B604
+  %.12.i76 = fneg double %arg.x
+  %.15.i77 = tail call double @llvm.exp.f64(double %.12.i76)
   br label %sigmoid.4
 
-B74.i81:                                          ; preds = %B564
-  %.24.i82 = tail call double @llvm.exp.f64(double %arg.x)
-  %.pre109 = fneg double %arg.x
+B74.i82:                                          ; preds = %B604
+  %.24.i83 = tail call double @llvm.exp.f64(double %arg.x)
+  %.pre110 = fneg double %arg.x
   br label %sigmoid.4
 
-sigmoid.4: ; preds = %B16.i74, %B74.i81
-  %.299.pre-phi = phi double [ %.12.i75, %B16.i74 ], [ %.pre109, %B74.i81 ]
-  %.24.sink1.i77 = phi double [ %.15.i76, %B16.i74 ], [ %.24.i82, %B74.i81 ]
-  %.24.sink.i78 = phi double [ 1.000000e+00, %B16.i74 ], [ %.24.i82, %B74.i81 ]
-  %.27.i79 = fadd double %.24.sink1.i77, 1.000000e+00
-  %.31.i80 = fdiv double %.24.sink.i78, %.27.i79
-  %.9.i84 = fcmp ugt double %arg.x, 0.000000e+00
-  br i1 %.9.i84, label %B74.i92, label %B16.i85
+sigmoid.4: ; preds = %B16.i75, %B74.i82
+  %.302.pre-phi = phi double [ %.12.i76, %B16.i75 ], [ %.pre110, %B74.i82 ]
+  %.24.sink1.i78 = phi double [ %.15.i77, %B16.i75 ], [ %.24.i83, %B74.i82 ]
+  %.24.sink.i79 = phi double [ 1.000000e+00, %B16.i75 ], [ %.24.i83, %B74.i82 ]
+  %.27.i80 = fadd double %.24.sink1.i78, 1.000000e+00
+  %.31.i81 = fdiv double %.24.sink.i79, %.27.i80
+  %.9.i85 = fcmp ugt double %arg.x, 0.000000e+00
+  br i1 %.9.i85, label %B74.i93, label %B16.i86
 
-B16.i85:                                          ; preds = %sigmoid.4
-  %.15.i87 = tail call double @llvm.exp.f64(double %arg.x)
+B16.i86:                                          ; preds = %sigmoid.4
+  %.15.i88 = tail call double @llvm.exp.f64(double %arg.x)
   br label %sigmoid
 
-B74.i92:                                          ; preds = %sigmoid.4
-  %.24.i93 = tail call double @llvm.exp.f64(double %.299.pre-phi)
+B74.i93:                                          ; preds = %sigmoid.4
+  %.24.i94 = tail call double @llvm.exp.f64(double %.302.pre-phi)
   br label %sigmoid
 
-sigmoid: ; preds = %B16.i85, %B74.i92
-  %.24.sink1.i88 = phi double [ %.24.i93, %B74.i92 ], [ %.15.i87, %B16.i85 ]
-  %.24.sink.i89 = phi double [ %.24.i93, %B74.i92 ], [ 1.000000e+00, %B16.i85 ]
-  %.27.i90 = fadd double %.24.sink1.i88, 1.000000e+00
-  %.31.i91 = fdiv double %.24.sink.i89, %.27.i90
-  %.326 = fsub double %arg.upper, %arg.lower
-  %.329 = fmul double %.326, %.31.i80
-  %.331 = fadd double %arg.lower, %.329
-  %.335 = fmul double %.329, %.31.i91
-  %.12.i.i95 = fcmp olt double %arg.x, 0.000000e+00
-  %.13.i.i96 = select i1 %.12.i.i95, double 0.000000e+00, double %arg.x
-  %.35.i97 = tail call double @llvm.fabs.f64(double %arg.x)
-  %.36.i98 = fneg double %.35.i97
-  %.37.i99 = tail call double @llvm.exp.f64(double %.36.i98)
-  %.38.i100 = tail call double @log1p(double %.37.i99)
-  %.39.i101 = fadd double %.13.i.i96, %.38.i100
-  %.12.i.i102 = fcmp olt double %.299.pre-phi, 0.000000e+00
-  %.13.i.i103 = select i1 %.12.i.i102, double 0.000000e+00, double %.299.pre-phi
-  %.39.i108 = fadd double %.13.i.i103, %.38.i100
-  %.336 = tail call double @llvm.log.f64(double %.326)
-  %.363 = fsub double %.336, %.39.i101
-  %.393 = fsub double %.363, %.39.i108
-  %.394 = fsub double %.31.i91, %.31.i80
-  store double %.331, ptr %retptr, align 8
-  %retptr.repack25 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.335, ptr %retptr.repack25, align 8
-  %retptr.repack27 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %.393, ptr %retptr.repack27, align 8
-  %retptr.repack29 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double %.394, ptr %retptr.repack29, align 8
+sigmoid: ; preds = %B16.i86, %B74.i93
+  %.24.sink1.i89 = phi double [ %.24.i94, %B74.i93 ], [ %.15.i88, %B16.i86 ]
+  %.24.sink.i90 = phi double [ %.24.i94, %B74.i93 ], [ 1.000000e+00, %B16.i86 ]
+  %.27.i91 = fadd double %.24.sink1.i89, 1.000000e+00
+  %.31.i92 = fdiv double %.24.sink.i90, %.27.i91
+  %.329 = fsub double %arg.upper, %arg.lower
+  %.332 = fmul double %.329, %.31.i81
+  %.334 = fadd double %arg.lower, %.332
+  %.338 = fmul double %.332, %.31.i92
+  %.12.i.i96 = fcmp olt double %arg.x, 0.000000e+00
+  %.13.i.i97 = select i1 %.12.i.i96, double 0.000000e+00, double %arg.x
+  %.35.i98 = tail call double @llvm.fabs.f64(double %arg.x)
+  %.36.i99 = fneg double %.35.i98
+  %.37.i100 = tail call double @llvm.exp.f64(double %.36.i99)
+  %.38.i101 = tail call double @log1p(double %.37.i100)
+  %.39.i102 = fadd double %.13.i.i97, %.38.i101
+  %.12.i.i103 = fcmp olt double %.302.pre-phi, 0.000000e+00
+  %.13.i.i104 = select i1 %.12.i.i103, double 0.000000e+00, double %.302.pre-phi
+  %.39.i109 = fadd double %.13.i.i104, %.38.i101
+  %.339 = tail call double @llvm.log.f64(double %.329)
+  %.366 = fsub double %.339, %.39.i102
+  %.396 = fsub double %.366, %.39.i109
+  %.397 = fsub double %.31.i92, %.31.i81
+  store double %.334, ptr %retptr, align 8
+  %retptr.repack26 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.338, ptr %retptr.repack26, align 8
+  %retptr.repack28 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.396, ptr %retptr.repack28, align 8
+  %retptr.repack30 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.397, ptr %retptr.repack30, align 8
   br label %common.ret
 
-B742:                                             ; preds = %entry
+B782:                                             ; preds = %entry
   store double %arg.x, ptr %retptr, align 8
-  %retptr.repack19 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double 1.000000e+00, ptr %retptr.repack19, align 8
-  %retptr.repack21 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr.repack21, i8 0, i64 16, i1 false)
+  %retptr.repack20 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double 1.000000e+00, ptr %retptr.repack20, align 8
+  %retptr.repack22 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr.repack22, i8 0, i64 16, i1 false)
   br label %common.ret
 }
 
