@@ -33,6 +33,8 @@ def table(n: int = 60) -> dict[str, np.ndarray]:
         "h": np.array([f"h{k}" for k in r.integers(0, 4, n)]),
         "inner": np.array([f"i{k}" for k in r.integers(0, 3, n)]),
         "level": np.array([0.3, -1.0, 0.2, 1.1, 0.5])[g],
+        "rank": np.array(["low", "middle", "high", "top"])[np.digitize(y, [1.2, 2.2, 3.5])],
+        "half": np.where(y < 2, "low", "middle"),
     }
 
 
@@ -101,6 +103,15 @@ OTHERS = {
     "effects log(alpha) = 1 + w + (1 | g)",
     "Beta with log(nu) of units": "response prop ~ Beta(mu, nu)\neffects logit(mu) = 1 + x + (1 | g)\n"
     "effects log(nu) = 1 + w + (1 || g)",
+    "OrderedLogistic": "response rank ordered { low < middle < high < top } ~ OrderedLogistic(eta, cutpoints)\n"
+    "effects eta = 1 + f + x + (1 + x | g)",
+    "OrderedLogistic of cutpoints alone": "response rank ordered { low < middle < high < top } ~ OrderedLogistic(eta, cutpoints)\n"
+    "effects eta = 1\nprior cutpoints ~ Normal(m, s)\nprior m ~ Normal(0, 1)\nprior s ~ Gamma(3, 2)",
+    "OrderedLogistic with priors of several kinds": "response rank ordered { low < middle < high < top } ~ OrderedLogistic(eta, cutpoints)\n"
+    'effects eta = 1 + x + offset(w) + (1 | g) + (1 | h)\nprior cutpoints["low|middle"] ~ StudentT(3, -1, 1)\n'
+    "prior cutpoints ~ Normal(0, 3)\nprior x ~ HalfNormal(1)",
+    "OrderedLogistic of two levels": "response half ordered { low < middle } ~ OrderedLogistic(eta, cutpoints)\n"
+    "effects eta = 1 + x + (1 | g)",
     "Normal with known errors": "response y ~ Normal(mu, sigma = known)\neffects mu = 1 + f + (1 | g)",
     "Normal log": "response pos ~ Normal(mu, sigma)\neffects log(mu) = 1 + x + (1 | g)",
 }

@@ -116,7 +116,7 @@ def log_priors(design: Design, values: Values) -> float:
     hypers = {p.target.name for p in design.model.priors if isinstance(p.target, OnHyper)}
     names = set()
     for e in design.schema.equations:
-        names |= {c.variable for c in e.coefficients} | {v.sd for v in e.varying}
+        names |= {c.variable for c in (*e.coefficients, *e.cutpoints)} | {v.sd for v in e.varying}
     total = 0.0
     for name in names | free | hypers:
         flat = np.ravel(values[name])
@@ -212,6 +212,9 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             each = stats.nbinom.logpmf(y, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
         case "ZeroInflatedPoisson":
             each = np.log(p["psi"] * stats.poisson.pmf(y, p["mu"]) + (1 - p["psi"]) * (y == 0))
+        case "OrderedLogistic":
+            below = special.expit(np.array([-np.inf, *np.ravel(values["cutpoints"]), np.inf]) - p["eta"][:, None])
+            each = np.log(np.diff(below)[np.arange(y.size), y.astype(int)])
         case _:
             raise AssertionError
     return as_seen(design, p, np.broadcast_to(each, y.shape))
