@@ -44,7 +44,7 @@ class CellPart:
 @dataclass(frozen=True, eq=False)
 class CellEquation:
     """A predictor at the cells: each cell's row among the distinct design rows, offsets where there are some. The first
-    of cutpoints is a column of -1.
+    of cutpoints is a column of -1, the others are columns of zeros behind the rest.
     """
 
     equation: CodedEquation
@@ -106,7 +106,8 @@ def make_cells(plan: Plan) -> Cells:
     for equation in design.schema.equations:
         rows, index = distinct_rows(equation.matrix(design.rows))
         if equation.cutpoints:
-            rows = np.concatenate([np.full((len(rows), 1), -1.0), rows], axis=1)
+            n, others = len(rows), len(equation.cutpoints) - 1
+            rows = np.concatenate([np.full((n, 1), -1.0), rows, np.zeros((n, others))], axis=1)
         keys.append(index)
         offset = equation.offset(design.rows) if equation.offsets else None
         if offset is not None:

@@ -55,8 +55,9 @@ class Variable:
 @dataclass(frozen=True, eq=False)
 class Common:
     """An equation's common effects in the order of its design columns: their elements, and which of them live on the
-    whole line, so that they can be sampled in other coordinates. The first of cutpoints is one of them: the constant,
-    taken off. The density sees the predictor from there, and the other cutpoints by how far they lie above the first.
+    whole line, so that they can be sampled in other coordinates. Cutpoints are among them: the first one is the
+    constant, taken off, and what lies between neighbours moves no predictor. The density sees the predictor from the
+    first one on, and the others by how far they lie above it.
     """
 
     equation: CodedEquation
@@ -152,9 +153,11 @@ class Layout:
     def _common(self, equation: CodedEquation) -> Common:
         names = [equation.intercept_variable] * equation.effects.intercept
         names += [term.variable for term in equation.effects.terms]
-        elements = [self.variables[equation.cutpoints[0].variable].start] if equation.cutpoints else []
-        elements += [self.variables[n].start + i for n in names for i in range(self.variables[n].size)]
-        is_real = [self.transforms[e] == P.IDENTITY for e in elements]
+        elements = [self.variables[n].start + i for n in names for i in range(self.variables[n].size)]
+        if equation.cutpoints:
+            first, *others = (self.variables[c.variable].start + c.position for c in equation.cutpoints)
+            elements = [first, *elements, *others]
+        is_real = [self.transforms[e] in (P.IDENTITY, P.ORDERED) for e in elements]
         return Common(equation, np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool))
 
     def common_of(self, equation: CodedEquation) -> Common:

@@ -81,7 +81,7 @@ def levels_of_all(equation: CodedEquation) -> npt.NDArray[np.bool_]:
     """The constant, or without one the first factor's cell means: columns of which each row has one, and it is 1, or
     -1 of a constant that is a cutpoint.
     """
-    found = np.zeros(len(equation.coefficients) + bool(equation.cutpoints), dtype=bool)
+    found = np.zeros(len(equation.coefficients) + len(equation.cutpoints), dtype=bool)
     if equation.effects.intercept or equation.cutpoints:
         found[0] = True
         return found

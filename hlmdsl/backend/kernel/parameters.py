@@ -26,7 +26,7 @@ ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER = P.ADD, P.SUBTRACT, P.MULTIPLY, P.DIVIDE
 @compiled
 def to_scale(transform, x, lower, upper):  # type: ignore[no-untyped-def]
     """The value, its derivative, the log of that (the Jacobian), and the derivative of the Jacobian term."""
-    if transform == P.LOG or transform == P.ORDERED:  # of the latter, the step from the element before
+    if transform == P.LOG:
         value = math.exp(x)
         return value, value, x, 1.0
     if transform == P.SOFT:
@@ -64,9 +64,10 @@ def forward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
             for j in range(m):
                 total += floats[t + i * m + j] * x[ints[own + j]]
             v[ints[own + i]] = total
-    for e in range(1, n):  # the first of a block may have come from other coordinates just now
+    for e in range(1, n):
         if ints[transforms + e] == P.ORDERED:
-            v[e] += v[e - 1]
+            lp += v[e]
+            v[e] = v[e - 1] + math.exp(v[e])
     for k in range(ints[HEADER.n_constants]):
         v[n + k] = floats[ints[HEADER.constants_at] + k]
     calculate(v, n + ints[HEADER.n_constants], ints)
@@ -147,6 +148,7 @@ def backward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
     for e in range(n - 1, 0, -1):
         if ints[transforms + e] == P.ORDERED:
             dv[e - 1] += dv[e]
+            dv[e] = dv[e] * (v[e] - v[e - 1]) + 1.0
     for k in range(ints[HEADER.n_linear]):
         at = ints[HEADER.linear_at] + len(LINEAR) * k
         m, own, t = ints[at + LINEAR.size], ints[at + LINEAR.elements_at], ints[at + LINEAR.t_at]

@@ -16,7 +16,7 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
-from hlmdsl.backend.kernel.layout import GroupPlaces
+from hlmdsl.backend.kernel.layout import GroupPlaces, Layout
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.sparse import Sparse
@@ -79,8 +79,17 @@ def elements(program: Program, x: Floats) -> Floats:
         v[:, own.real] = shift[own.is_real] + x[:, own.real] @ own.of_real(turn).T
     for e, transform in enumerate(layout.transforms):
         if transform == P.ORDERED:
-            v[:, e] = v[:, e - 1] + np.exp(x[:, e])
+            v[:, e] = v[:, e - 1] + np.exp(v[:, e])
     return v
+
+
+def on_the_line(layout: Layout, v: Floats) -> Floats:
+    """(draws, elements): of an element that lies above the one before, the logarithm of by how much."""
+    out = v.copy()
+    for e, transform in enumerate(layout.transforms):
+        if transform == P.ORDERED:
+            out[:, e] = np.log(v[:, e] - v[:, e - 1])
+    return out
 
 
 def correlation_factor(group: GroupPlaces, x: Floats) -> Floats:

@@ -12,12 +12,20 @@ from dataclasses import replace
 
 import numpy as np
 
+from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.information import MOST_NUMBERS, follows, information
 from hlmdsl.backend.kernel.layout import GroupPlaces
 from hlmdsl.backend.kernel.pack import Program, pack
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.backend.kernel.recover import conditional, correlation_factor, covariance_factors, drawn_effects, elements
+from hlmdsl.backend.kernel.recover import (
+    conditional,
+    correlation_factor,
+    covariance_factors,
+    drawn_effects,
+    elements,
+    on_the_line,
+)
 from hlmdsl.backend.kernel.same_units import merged, one_by_one
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Parents, Tuning
@@ -51,10 +59,11 @@ def with_tuning(program: Program, tuning: Tuning) -> Program:
 def translated(old: Program, new: Program, x: Floats) -> Floats:
     """Points (n, coordinates) of one program in the coordinates of another of the same model."""
     v = elements(old, x)
+    line = on_the_line(new.layout, v)
     out = x.copy()
     for own in new.layout.common:
         transform, shift = new.tuning.linear[own.parameter]
-        out[:, own.real] = np.linalg.solve(own.of_real(transform), (v[:, own.real] - shift[own.is_real]).T).T
+        out[:, own.real] = np.linalg.solve(own.of_real(transform), (line[:, own.real] - shift[own.is_real]).T).T
     factors = covariance_factors(old, x, v)
     drawn = drawn_effects(old, factors, x, v)
     for group in new.layout.drawn:
@@ -143,7 +152,9 @@ def _rounder(program: Program, x: Floats) -> Program:
             if group.equation is own.equation and places.size:
                 by_coordinate = follows[group.coordinates, where]
                 back = np.linalg.inv(own.of_real(transform))
-                parents[group.varying.sd] = _parents(program, group, at, by_coordinate @ back, places.tolist())
+                moved = [c for c in places.tolist() if layout.transforms[own.elements[c]] != P.ORDERED]
+                by_place = (by_coordinate @ back)[:, np.isin(places, moved)]
+                parents[group.varying.sd] = _parents(program, group, at, by_place, moved)
         turn = np.eye(len(own.elements))
         turn[np.ix_(places, places)] = np.linalg.cholesky(covariance[np.ix_(where, where)])
         linear[own.parameter] = transform @ turn, shift

@@ -17,7 +17,7 @@ from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_location, prior_
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.backend.kernel.tuning import first_cutpoints, first_tuning
+from hlmdsl.backend.kernel.tuning import first_tuning
 from hlmdsl.design.design import Design
 from hlmdsl.families.family import Moments
 from hlmdsl.model.priors import Hyper
@@ -37,8 +37,6 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
             scale = prior_scale(layout.priors[e])
             x[e] = math.log(0.5 * scale) if math.isfinite(scale) and scale > 0 else 0.0
     _scales_without_a_prior(program, x)
-    for e, step in zip(_steps(layout), np.diff(first_cutpoints(program.design)), strict=True):
-        x[e] = math.log(step)
     values, sds = _fitted(program)
     for e, (value, sd) in enumerate(zip(values, sds, strict=True)):
         if layout.transforms[e] != P.IDENTITY and (place := _on_the_line(layout, e, value, sd)) is not None:
@@ -49,11 +47,6 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
     for e, (middle, spread) in _locations(layout, values).items():
         x[e], width[e] = middle, WIDTH * spread
     return x, width
-
-
-def _steps(layout: Layout) -> list[int]:
-    """The elements that lie above the one before."""
-    return [e for e, transform in enumerate(layout.transforms) if transform == P.ORDERED]
 
 
 def may_have_modes(design: Design) -> bool:

@@ -110,6 +110,8 @@ def _drawn_to(layout: Layout, own: Common, origin: Origin) -> tuple[Floats, Floa
     `Normal(m, 1)`, is drawn to nowhere; the intercept and cell means then are looked for near the data.
     """
     found = [(prior_location(layout.priors[e]), prior_scale(layout.priors[e])) for e in own.elements]
+    steps = np.log(np.diff(first_cutpoints(layout.plan.design))) if own.equation.cutpoints else np.zeros(0)
+    found = [*found[: own.elements.size - steps.size], *((step, STEP_WIDTH) for step in steps.tolist())]
     base = np.array([place or 0.0 for place, _ in found])
     near = levels_of_all(own.equation) & np.array([place is None for place, _ in found], dtype=bool)
     if near.any():
@@ -142,6 +144,9 @@ def _working_fit(layout: Layout, own: Common, cells: Cells, at: CellEquation) ->
 
 LEAST_STEP = 0.05
 """Between cutpoints to start from: of a level without rows."""
+
+STEP_WIDTH = 0.5
+"""Of the logarithm of a step between cutpoints, before anything is sampled."""
 
 
 def first_cutpoints(design: Design) -> Floats:

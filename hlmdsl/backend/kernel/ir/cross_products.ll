@@ -1,8 +1,8 @@
-; from sources cadb743708c4ff3c0fb453e9966ee5d71b3ac75a71a4a2776d95338398a99460
+; from sources 384ff3e4c2533248826cbe517dd851dcd1eeb6d67cbdaabf7a349746e85f8fb6
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1986.i.i = alloca [4 x double], align 8
+  %.2006.i.i = alloca [4 x double], align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
   %.3.i1.i579.i.i.i.i = alloca double, align 8
   %.3.i.i581.i.i.i.i = alloca double, align 8
@@ -92,8 +92,8 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
   %.96.i = load i64, ptr %.177, align 8, !noalias !3
-  %.17897.not.i = icmp slt i64 %.96.i, 1
-  br i1 %.17897.not.i, label %B78.i, label %B60.if.preheader.i
+  %.17899.not.i = icmp slt i64 %.96.i, 1
+  br i1 %.17899.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %from_scaled
   %1 = shl nuw i64 %.96.i, 3
@@ -108,8 +108,8 @@ B78.i:                                            ; preds = %B60.if.preheader.i,
   %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !6
   %.170.i.i = getelementptr i8, ptr %.59, i64 24
   %.171.i.i = load i64, ptr %.170.i.i, align 8, !noalias !6
-  %.332280.not.i.i = icmp slt i64 %.93.i.i, 1
-  br i1 %.332280.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
+  %.332281.not.i.i = icmp slt i64 %.93.i.i, 1
+  br i1 %.332281.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
 
 B140.if.lr.ph.i.i:                                ; preds = %B78.i
   %.242.i.i = getelementptr i8, ptr %.59, i64 32
@@ -119,69 +119,72 @@ B140.if.lr.ph.i.i:                                ; preds = %B78.i
   br label %B140.if.i.i
 
 B276.i.i:                                         ; preds = %B140.if.i.i, %B78.i
-  %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.436.i.i, %B140.if.i.i ]
+  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.436.i.i, %B140.if.i.i ]
   %.525.i.i = getelementptr i8, ptr %.59, i64 88
   %.526.i.i = load i64, ptr %.525.i.i, align 8, !noalias !6
-  %.606292.not.i.i = icmp slt i64 %.526.i.i, 1
-  br i1 %.606292.not.i.i, label %B762.i.i, label %B336.if.lr.ph.i.i
+  %.606293.not.i.i = icmp slt i64 %.526.i.i, 1
+  br i1 %.606293.not.i.i, label %B762.i.i, label %B336.if.lr.ph.i.i
 
 B336.if.lr.ph.i.i:                                ; preds = %B276.i.i
   %.714.i.i = getelementptr i8, ptr %.59, i64 96
   br label %B336.if.i.i
 
 B336.loopexit.i.i:                                ; preds = %B726.i.i, %B336.if.i.i
-  %exitcond303.not.i.i = icmp eq i64 %.619.i.i, %.526.i.i
-  br i1 %exitcond303.not.i.i, label %B762.i.i, label %B336.if.i.i
+  %exitcond306.not.i.i = icmp eq i64 %.619.i.i, %.526.i.i
+  br i1 %exitcond306.not.i.i, label %B762.i.i, label %B336.if.i.i
 
 B726.i.i:                                         ; preds = %B660.if.i.i
-  %.923.i.i = add nuw nsw i64 %.854.0290.i.i, 1
-  %.1111.i.i = getelementptr i64, ptr %57, i64 %.854.0290.i.i
+  %.923.i.i = add nuw nsw i64 %.854.0291.i.i, 1
+  %.1111.i.i = getelementptr i64, ptr %57, i64 %.854.0291.i.i
   %.1112.i.i = load i64, ptr %.1111.i.i, align 8, !noalias !6
   %.1115.i.i = getelementptr double, ptr %.272, i64 %.1112.i.i
   store double %.1097.i.i, ptr %.1115.i.i, align 8, !noalias !6
-  %exitcond302.not.i.i = icmp eq i64 %.754.i.i, %.923.i.i
-  br i1 %exitcond302.not.i.i, label %B336.loopexit.i.i, label %B616.if.i.i
+  %exitcond305.not.i.i = icmp eq i64 %.754.i.i, %.923.i.i
+  br i1 %exitcond305.not.i.i, label %B336.loopexit.i.i, label %B616.if.i.i
 
 B762.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
-  %.1176.i.i = add i64 %.93.i.i, -1
-  %.1219295.not.i.i = icmp slt i64 %.1176.i.i, 1
-  br i1 %.1219295.not.i.i, label %B888.i.i, label %B790.if.lr.ph.i.i
+  %.1182.i.i = add i64 %.93.i.i, -1
+  %.1225296.not.i.i = icmp slt i64 %.1182.i.i, 1
+  br i1 %.1225296.not.i.i, label %B936.i.i, label %B790.if.lr.ph.i.i
 
 B790.if.lr.ph.i.i:                                ; preds = %B762.i.i
   %4 = getelementptr i64, ptr %.59, i64 %.171.i.i
   br label %B790.if.i.i
 
 B850.i.i:                                         ; preds = %B790.if.i.i
-  %.1273.i.i = getelementptr double, ptr %.272, i64 %.1163.0296.i.i
-  %.1274.i.i = load double, ptr %.1273.i.i, align 8, !noalias !6
-  %.1278.i.i = getelementptr i8, ptr %.1273.i.i, i64 -8
-  %.1279.i.i = load double, ptr %.1278.i.i, align 8, !noalias !6
-  %.1280.i.i = fadd double %.1274.i.i, %.1279.i.i
-  store double %.1280.i.i, ptr %.1273.i.i, align 8, !noalias !6
-  br label %B1017.i.i
+  %.1285.i.i = getelementptr double, ptr %.272, i64 %.1169.0297.i.i
+  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !6
+  %.1288.i.i = fadd double %lp.4.0299.i.i, %.1286.i.i
+  %.1296.i.i = getelementptr i8, ptr %.1285.i.i, i64 -8
+  %.1297.i.i = load double, ptr %.1296.i.i, align 8, !noalias !6
+  %.1302.i.i = tail call double @llvm.exp.f64(double %.1286.i.i)
+  %.1303.i.i = fadd double %.1297.i.i, %.1302.i.i
+  store double %.1303.i.i, ptr %.1285.i.i, align 8, !noalias !6
+  br label %B1065.i.i
 
-B888.i.i:                                         ; preds = %B1017.i.i, %B762.i.i
-  %.1364.i.i = getelementptr i8, ptr %.59, i64 56
-  %.1365.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !6
-  %.1445298.not.i.i = icmp slt i64 %.1365.i.i, 1
-  br i1 %.1445298.not.i.i, label %B1016.i.i, label %B948.if.lr.ph.i.i
+B936.i.i:                                         ; preds = %B1065.i.i, %B762.i.i
+  %lp.4.0.lcssa.i.i = phi double [ %lp.3.0.lcssa.i.i, %B762.i.i ], [ %lp.5.1.i.i, %B1065.i.i ]
+  %.1387.i.i = getelementptr i8, ptr %.59, i64 56
+  %.1388.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !6
+  %.1468301.not.i.i = icmp slt i64 %.1388.i.i, 1
+  br i1 %.1468301.not.i.i, label %B1064.i.i, label %B996.if.lr.ph.i.i
 
-B948.if.lr.ph.i.i:                                ; preds = %B888.i.i
-  %.1553.i.i = getelementptr i8, ptr %.59, i64 64
+B996.if.lr.ph.i.i:                                ; preds = %B936.i.i
+  %.1576.i.i = getelementptr i8, ptr %.59, i64 64
   %5 = getelementptr double, ptr %.272, i64 %.93.i.i
-  br label %B948.if.i.i
+  br label %B996.if.i.i
 
-B1016.i.i:                                        ; preds = %B948.if.i.i, %B888.i.i
+B1064.i.i:                                        ; preds = %B996.if.i.i, %B936.i.i
   %.83.i.i.i = getelementptr i8, ptr %.59, i64 72
   %.84.i.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !9
   %.16663.not.i.i.i = icmp slt i64 %.84.i.i.i, 1
   br i1 %.16663.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
 
-B60.if.lr.ph.i.i.i:                               ; preds = %B1016.i.i
-  %.1643.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !6
+B60.if.lr.ph.i.i.i:                               ; preds = %B1064.i.i
+  %.1666.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !6
   %.277.i.i.i = getelementptr i8, ptr %.59, i64 80
   %6 = getelementptr double, ptr %.272, i64 %.93.i.i
-  %7 = getelementptr double, ptr %6, i64 %.1643.i.i
+  %7 = getelementptr double, ptr %6, i64 %.1666.i.i
   br label %B60.if.i.i.i
 
 B182.i.i.i:                                       ; preds = %B60.if.i.i.i
@@ -239,7 +242,7 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
     i64 4, label %B350.i.i.i
   ]
 
-calculate: ; preds = %B393.i.i.i, %B1016.i.i
+calculate: ; preds = %B393.i.i.i, %B1064.i.i
   %.87.i.i.i = load i64, ptr %.92.i.i, align 8, !noalias !12
   %.16943.not.i.i.i = icmp slt i64 %.87.i.i.i, 1
   br i1 %.16943.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
@@ -1185,8 +1188,8 @@ prior_density.exit.i.i.i:                         ; preds = %d18.i.i.i.i, %d17.i
 
 B219.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density.exit.i.i.i
   %lp.3.1.i.i.i = phi double [ %.390.i.i.i, %prior_density.exit.i.i.i ], [ %lp.2.046.i.i.i, %B64.if.i.i.i ]
-  %exitcond.not.i273.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
-  br i1 %exitcond.not.i273.i.i, label %forward, label %B64.if.i.i.i
+  %exitcond.not.i274.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
+  br i1 %exitcond.not.i274.i.i, label %forward, label %B64.if.i.i.i
 
 B64.if.i.i.i:                                     ; preds = %B219.i.i.i, %B64.if.lr.ph.i.i.i
   %lp.2.046.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
@@ -1196,22 +1199,23 @@ B64.if.i.i.i:                                     ; preds = %B219.i.i.i, %B64.if
   %53 = getelementptr i64, ptr %.59, i64 %.281.i.i.i
   %.285.i.i.i = getelementptr i64, ptr %53, i64 %.111.044.i.i.i
   %.286.i.i.i = load i64, ptr %.285.i.i.i, align 8, !noalias !12
-  %.291.i272.i.i = icmp eq i64 %.286.i.i.i, 0
-  br i1 %.291.i272.i.i, label %B219.i.i.i, label %B134.i.i.i
+  %.291.i273.i.i = icmp eq i64 %.286.i.i.i, 0
+  br i1 %.291.i273.i.i, label %B219.i.i.i, label %B134.i.i.i
 
-B1017.i.i:                                        ; preds = %B790.if.i.i, %B850.i.i
-  %exitcond304.not.i.i = icmp eq i64 %.1232.i.i, %.93.i.i
-  br i1 %exitcond304.not.i.i, label %B888.i.i, label %B790.if.i.i
+B1065.i.i:                                        ; preds = %B790.if.i.i, %B850.i.i
+  %lp.5.1.i.i = phi double [ %.1288.i.i, %B850.i.i ], [ %lp.4.0299.i.i, %B790.if.i.i ]
+  %exitcond307.not.i.i = icmp eq i64 %.1238.i.i, %.93.i.i
+  br i1 %exitcond307.not.i.i, label %B936.i.i, label %B790.if.i.i
 
 B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.if.lr.ph.i.i
-  %lp.2.0283.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
-  %.274.0282.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
-  %.345.i.i = add nuw nsw i64 %.274.0282.i.i, 1
-  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0282.i.i
+  %lp.3.0284.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
+  %.274.0283.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
+  %.345.i.i = add nuw nsw i64 %.274.0283.i.i, 1
+  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0283.i.i
   %.375.i.i = load i64, ptr %.374.i.i, align 8, !noalias !6
-  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0282.i.i
+  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0283.i.i
   %.378.i.i = load double, ptr %.377.i.i, align 8, !noalias !6
-  %.383.idx.i.i = shl i64 %.274.0282.i.i, 4
+  %.383.idx.i.i = shl i64 %.274.0283.i.i, 4
   %.383.i.i = getelementptr i8, ptr %3, i64 %.383.idx.i.i
   %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !6
   %.390.i.i = getelementptr i8, ptr %.383.i.i, i64 8
@@ -1220,10 +1224,10 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   %.406.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !6
   %.406.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !6
   %.406.fca.0.load.i.i = load double, ptr %.392.i.i, align 8, !noalias !6
-  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0282.i.i
+  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0283.i.i
   store double %.406.fca.0.load.i.i, ptr %.433.i.i, align 8, !noalias !6
-  %.436.i.i = fadd double %lp.2.0283.i.i, %.406.fca.2.load.i.i
-  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0282.i.i
+  %.436.i.i = fadd double %lp.3.0284.i.i, %.406.fca.2.load.i.i
+  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0283.i.i
   %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !6
   %.442.i.i = fadd double %.406.fca.3.load.i.i, %.441.i.i
   store double %.442.i.i, ptr %.440.i.i, align 8, !noalias !6
@@ -1231,15 +1235,15 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   br i1 %exitcond.not.i.i, label %B276.i.i, label %B140.if.i.i
 
 B336.if.i.i:                                      ; preds = %B336.loopexit.i.i, %B336.if.lr.ph.i.i
-  %.550.0293.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.619.i.i, %B336.loopexit.i.i ]
-  %.619.i.i = add nuw nsw i64 %.550.0293.i.i, 1
+  %.550.0294.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.619.i.i, %B336.loopexit.i.i ]
+  %.619.i.i = add nuw nsw i64 %.550.0294.i.i, 1
   %.715.i.i = load i64, ptr %.714.i.i, align 8, !noalias !6
   %54 = getelementptr i64, ptr %.59, i64 %.715.i.i
-  %.753.idx.i.i = shl i64 %.550.0293.i.i, 5
+  %.753.idx.i.i = shl i64 %.550.0294.i.i, 5
   %.753.i.i = getelementptr i8, ptr %54, i64 %.753.idx.i.i
   %.754.i.i = load i64, ptr %.753.i.i, align 8, !noalias !6
-  %.910289.not.i.i = icmp slt i64 %.754.i.i, 1
-  br i1 %.910289.not.i.i, label %B336.loopexit.i.i, label %B616.if.lr.ph.i.i
+  %.910290.not.i.i = icmp slt i64 %.754.i.i, 1
+  br i1 %.910290.not.i.i, label %B336.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
   %.822.i.i = getelementptr i8, ptr %.753.i.i, i64 24
@@ -1254,55 +1258,56 @@ B616.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
   br label %B616.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.lr.ph.i.i, %B726.i.i
-  %.854.0290.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.923.i.i, %B726.i.i ]
-  %.955.i.i = getelementptr double, ptr %55, i64 %.854.0290.i.i
+  %.854.0291.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.923.i.i, %B726.i.i ]
+  %.955.i.i = getelementptr double, ptr %55, i64 %.854.0291.i.i
   %.956.i.i = load double, ptr %.955.i.i, align 8, !noalias !6
-  %.1080.i.i = mul nuw nsw i64 %.854.0290.i.i, %.754.i.i
+  %.1080.i.i = mul nuw nsw i64 %.854.0291.i.i, %.754.i.i
   %58 = getelementptr double, ptr %56, i64 %.1080.i.i
   br label %B660.if.i.i
 
 B660.if.i.i:                                      ; preds = %B660.if.i.i, %B616.if.i.i
-  %total.2.2287.i.i = phi double [ %.956.i.i, %B616.if.i.i ], [ %.1097.i.i, %B660.if.i.i ]
-  %.984.0285.i.i = phi i64 [ 0, %B616.if.i.i ], [ %.1053.i.i, %B660.if.i.i ]
-  %.1053.i.i = add nuw nsw i64 %.984.0285.i.i, 1
-  %.1085.i.i = getelementptr double, ptr %58, i64 %.984.0285.i.i
+  %total.2.2288.i.i = phi double [ %.956.i.i, %B616.if.i.i ], [ %.1097.i.i, %B660.if.i.i ]
+  %.984.0286.i.i = phi i64 [ 0, %B616.if.i.i ], [ %.1053.i.i, %B660.if.i.i ]
+  %.1053.i.i = add nuw nsw i64 %.984.0286.i.i, 1
+  %.1085.i.i = getelementptr double, ptr %58, i64 %.984.0286.i.i
   %.1086.i.i = load double, ptr %.1085.i.i, align 8, !noalias !6
-  %.1090.i.i = getelementptr i64, ptr %57, i64 %.984.0285.i.i
+  %.1090.i.i = getelementptr i64, ptr %57, i64 %.984.0286.i.i
   %.1091.i.i = load i64, ptr %.1090.i.i, align 8, !noalias !6
   %.1093.i.i = getelementptr double, ptr %.445, i64 %.1091.i.i
   %.1094.i.i = load double, ptr %.1093.i.i, align 8, !noalias !6
   %.1095.i.i = fmul double %.1086.i.i, %.1094.i.i
-  %.1097.i.i = fadd double %total.2.2287.i.i, %.1095.i.i
-  %exitcond301.not.i.i = icmp eq i64 %.754.i.i, %.1053.i.i
-  br i1 %exitcond301.not.i.i, label %B726.i.i, label %B660.if.i.i
+  %.1097.i.i = fadd double %total.2.2288.i.i, %.1095.i.i
+  %exitcond304.not.i.i = icmp eq i64 %.754.i.i, %.1053.i.i
+  br i1 %exitcond304.not.i.i, label %B726.i.i, label %B660.if.i.i
 
-B790.if.i.i:                                      ; preds = %B1017.i.i, %B790.if.lr.ph.i.i
-  %.1163.0296.i.i = phi i64 [ 1, %B790.if.lr.ph.i.i ], [ %.1232.i.i, %B1017.i.i ]
-  %.1232.i.i = add nuw i64 %.1163.0296.i.i, 1
-  %.1264.i.i = getelementptr i64, ptr %4, i64 %.1163.0296.i.i
-  %.1265.i.i = load i64, ptr %.1264.i.i, align 8, !noalias !6
-  %.1266.i.i = icmp eq i64 %.1265.i.i, 7
-  br i1 %.1266.i.i, label %B850.i.i, label %B1017.i.i
+B790.if.i.i:                                      ; preds = %B1065.i.i, %B790.if.lr.ph.i.i
+  %lp.4.0299.i.i = phi double [ %lp.3.0.lcssa.i.i, %B790.if.lr.ph.i.i ], [ %lp.5.1.i.i, %B1065.i.i ]
+  %.1169.0297.i.i = phi i64 [ 1, %B790.if.lr.ph.i.i ], [ %.1238.i.i, %B1065.i.i ]
+  %.1238.i.i = add nuw i64 %.1169.0297.i.i, 1
+  %.1270.i.i = getelementptr i64, ptr %4, i64 %.1169.0297.i.i
+  %.1271.i.i = load i64, ptr %.1270.i.i, align 8, !noalias !6
+  %.1272.i.i = icmp eq i64 %.1271.i.i, 7
+  br i1 %.1272.i.i, label %B850.i.i, label %B1065.i.i
 
-B948.if.i.i:                                      ; preds = %B948.if.i.i, %B948.if.lr.ph.i.i
-  %.1389.0299.i.i = phi i64 [ 0, %B948.if.lr.ph.i.i ], [ %.1458.i.i, %B948.if.i.i ]
-  %.1458.i.i = add nuw nsw i64 %.1389.0299.i.i, 1
-  %.1554.i.i = load i64, ptr %.1553.i.i, align 8, !noalias !6
-  %59 = getelementptr double, ptr %.100, i64 %.1554.i.i
-  %.1557.i.i = getelementptr double, ptr %59, i64 %.1389.0299.i.i
-  %.1558.i.i = load double, ptr %.1557.i.i, align 8, !noalias !6
-  %.1562.i.i = getelementptr double, ptr %5, i64 %.1389.0299.i.i
-  store double %.1558.i.i, ptr %.1562.i.i, align 8, !noalias !6
-  %exitcond305.not.i.i = icmp eq i64 %.1458.i.i, %.1365.i.i
-  br i1 %exitcond305.not.i.i, label %B1016.i.i, label %B948.if.i.i
+B996.if.i.i:                                      ; preds = %B996.if.i.i, %B996.if.lr.ph.i.i
+  %.1412.0302.i.i = phi i64 [ 0, %B996.if.lr.ph.i.i ], [ %.1481.i.i, %B996.if.i.i ]
+  %.1481.i.i = add nuw nsw i64 %.1412.0302.i.i, 1
+  %.1577.i.i = load i64, ptr %.1576.i.i, align 8, !noalias !6
+  %59 = getelementptr double, ptr %.100, i64 %.1577.i.i
+  %.1580.i.i = getelementptr double, ptr %59, i64 %.1412.0302.i.i
+  %.1581.i.i = load double, ptr %.1580.i.i, align 8, !noalias !6
+  %.1585.i.i = getelementptr double, ptr %5, i64 %.1412.0302.i.i
+  store double %.1581.i.i, ptr %.1585.i.i, align 8, !noalias !6
+  %exitcond308.not.i.i = icmp eq i64 %.1481.i.i, %.1388.i.i
+  br i1 %exitcond308.not.i.i, label %B1064.i.i, label %B996.if.i.i
 
 forward: ; preds = %B219.i.i.i, %calculate
   %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
-  %.1709.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
+  %.1732.i.i = fadd double %lp.4.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
   %.330.i = getelementptr i8, ptr %.59, i64 104
   %.331.i = load i64, ptr %.330.i, align 8, !noalias !3
-  %.412101.not.i = icmp slt i64 %.331.i, 1
-  br i1 %.412101.not.i, label %before_likelihood, label %B174.if.lr.ph.i
+  %.412103.not.i = icmp slt i64 %.331.i, 1
+  br i1 %.412103.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
 B174.if.lr.ph.i:                                  ; preds = %forward
   %.520.i = getelementptr i8, ptr %.59, i64 112
@@ -1310,7 +1315,7 @@ B174.if.lr.ph.i:                                  ; preds = %forward
 
 B344.i:                                           ; preds = %factor_forward
   %.143.i.i = load i64, ptr %105, align 8, !noalias !15
-  %.265.i.i = load i64, ptr %.142.i88.i, align 8, !noalias !15
+  %.265.i.i = load i64, ptr %.142.i89.i, align 8, !noalias !15
   %.740675.not.i.i = icmp slt i64 %.143.i.i, 1
   br i1 %.740675.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
@@ -1398,23 +1403,23 @@ B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948
   store double %.2851.i.i, ptr %.2860.i.i, align 8, !noalias !15
   %indvars.iv.next682.i.i = add i64 %indvars.iv681.i.i, -1
   %exitcond687.not.i.i = icmp eq i64 %.265.i.i, %.1814.i.i
-  br i1 %exitcond687.not.i.i, label %B64.if.lr.ph.i.i83.i, label %B708.if.lr.ph.i.i
+  br i1 %exitcond687.not.i.i, label %B64.if.lr.ph.i.i84.i, label %B708.if.lr.ph.i.i
 
-B182.i.i86.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i84.i
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i84.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+B182.i.i87.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i85.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i85.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i86.i
+B268.i.i.i:                                       ; preds = %B182.i.i87.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
   %68 = getelementptr double, ptr %95, i64 %.434.i.i.i
   %.440.i.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !18
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
-  br label %B64.if.i.i84.i
+  br label %B64.if.i.i85.i
 
-B294.i.i.i:                                       ; preds = %B182.i.i86.i
+B294.i.i.i:                                       ; preds = %B182.i.i87.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
@@ -1423,24 +1428,24 @@ B294.i.i.i:                                       ; preds = %B182.i.i86.i
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.265.i.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i83.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i84.i
 
-B64.if.lr.ph.i.i83.i:                             ; preds = %B1246.i.i, %B294.i.i.i
+B64.if.lr.ph.i.i84.i:                             ; preds = %B1246.i.i, %B294.i.i.i
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.265.i.i
   %69 = getelementptr double, ptr %95, i64 %.263.i.i.i
-  br label %B64.if.i.i84.i
+  br label %B64.if.i.i85.i
 
-B64.if.i.i84.i:                                   ; preds = %B64.if.lr.ph.i.i83.i, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i83.i ], [ %.233.i.i.i, %B268.i.i.i ]
+B64.if.i.i85.i:                                   ; preds = %B64.if.lr.ph.i.i84.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i84.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
   %.269.i.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !18
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i86.i, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i87.i, label %B116.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i84.i
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i85.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
   %70 = getelementptr double, ptr %95, i64 %.403.i.i.i
   br label %B116.if.i.i.i
@@ -1455,8 +1460,8 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !18
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i.i85.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i.i85.i, label %B182.i.i86.i, label %B116.if.i.i.i
+  %exitcond.not.i.i86.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i.i86.i, label %B182.i.i87.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
   %71 = getelementptr double, ptr %.272, i64 %.1290.i.i
@@ -1680,8 +1685,8 @@ B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.
   %.2242.i.i = load double, ptr %gep.i.i, align 8, !noalias !15
   %.2243.i.i = fmul double %.2233.i.i, %.2242.i.i
   %.2245.i.i = fadd double %inner.2.4617.i.i, %.2243.i.i
-  %exitcond.not.i87.i = icmp eq i64 %.2200.i.i, %100
-  br i1 %exitcond.not.i87.i, label %B862.i.i, label %B792.if.i.i
+  %exitcond.not.i88.i = icmp eq i64 %.2200.i.i, %100
+  br i1 %exitcond.not.i88.i, label %B862.i.i, label %B792.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
   %total.13.2631.i.i = phi double [ %.2698.i.i, %B1192.if.lr.ph.i.i ], [ %.2837.i.i, %B1192.if.i.i ]
@@ -1790,26 +1795,26 @@ B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B187
   br i1 %exitcond691.not.i.i, label %B1938.i.i, label %B1878.if.i.i
 
 effects_forward: ; preds = %B240.loopexit.i.i, %B344.i
-  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B344.i ], [ %lp.4.1.lcssa699.i.i, %B240.loopexit.i.i ]
-  %.849.i = fadd double %.676.i, %lp.3.0.lcssa.i.i
+  %lp.3.0.lcssa.i83.i = phi double [ 0.000000e+00, %B344.i ], [ %lp.4.1.lcssa699.i.i, %B240.loopexit.i.i ]
+  %.849.i = fadd double %.676.i, %lp.3.0.lcssa.i83.i
   br label %B381.i
 
 B381.i:                                           ; preds = %factor_forward, %effects_forward
   %lp.4.1.i = phi double [ %.849.i, %effects_forward ], [ %.676.i, %factor_forward ]
-  %.412.i = icmp sgt i64 %.356.0104.in.i, 1
+  %.412.i = icmp sgt i64 %.356.0106.in.i, 1
   br i1 %.412.i, label %B174.if.i, label %before_likelihood
 
 B174.if.i:                                        ; preds = %B381.i, %B174.if.lr.ph.i
-  %.356.0104.in.i = phi i64 [ %.331.i, %B174.if.lr.ph.i ], [ %.356.0104.i, %B381.i ]
-  %lp.3.0103.i = phi double [ %.1709.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
-  %.356.0104.i = add nsw i64 %.356.0104.in.i, -1
+  %.356.0106.in.i = phi i64 [ %.331.i, %B174.if.lr.ph.i ], [ %.356.0106.i, %B381.i ]
+  %lp.3.0105.i = phi double [ %.1732.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
+  %.356.0106.i = add nsw i64 %.356.0106.in.i, -1
   %.521.i = load i64, ptr %.520.i, align 8, !noalias !3
   %104 = getelementptr i64, ptr %.59, i64 %.521.i
-  %.idx.i = mul i64 %.356.0104.i, 232
+  %.idx.i = mul i64 %.356.0106.i, 232
   %105 = getelementptr i8, ptr %104, i64 %.idx.i
-  %.142.i88.i = getelementptr i8, ptr %105, i64 8
-  %.143.i89.i = load i64, ptr %.142.i88.i, align 8, !noalias !24
-  %.852123.not.i.i = icmp slt i64 %.143.i89.i, 1
+  %.142.i89.i = getelementptr i8, ptr %105, i64 8
+  %.143.i90.i = load i64, ptr %.142.i89.i, align 8, !noalias !24
+  %.852123.not.i.i = icmp slt i64 %.143.i90.i, 1
   br i1 %.852123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
@@ -1819,13 +1824,13 @@ B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
   %.642.i.i = load i64, ptr %.641.i.i, align 8, !noalias !24
   %.511.i.i = getelementptr i8, ptr %105, i64 24
   %.512.i.i = load i64, ptr %.511.i.i, align 8, !noalias !24
-  %.390.i90.i = getelementptr i8, ptr %105, i64 40
-  %.391.i91.i = load i64, ptr %.390.i90.i, align 8, !noalias !24
+  %.390.i91.i = getelementptr i8, ptr %105, i64 40
+  %.391.i92.i = load i64, ptr %.390.i91.i, align 8, !noalias !24
   %.269.i.i = getelementptr i8, ptr %105, i64 32
   %.270.i.i = load i64, ptr %.269.i.i, align 8, !noalias !24
   %106 = getelementptr i64, ptr %.59, i64 %.512.i.i
   %107 = getelementptr i64, ptr %.59, i64 %.270.i.i
-  %108 = getelementptr double, ptr %.100, i64 %.391.i91.i
+  %108 = getelementptr double, ptr %.100, i64 %.391.i92.i
   %109 = getelementptr double, ptr %.272, i64 %.642.i.i
   %110 = getelementptr double, ptr %.272, i64 %.763.i.i
   br label %B276.if.i.i
@@ -1836,10 +1841,10 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.1075.i.i = getelementptr double, ptr %114, i64 %.938.0118.i.i
   %.1076.i.i = load double, ptr %.1075.i.i, align 8, !noalias !24
   %.1083.i.i = tail call double @llvm.fabs.f64(double %.1065.i.i)
-  %.1091.i94.i = fmul double %.1083.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.1091.i94.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i94.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i94.i)
+  %.1091.i96.i = fmul double %.1083.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.1091.i96.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i96.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i96.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
@@ -1866,11 +1871,11 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %entry.2.2.i.i = phi double [ %.1136.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
   %.1177.i.i = getelementptr double, ptr %115, i64 %.938.0118.i.i
   store double %entry.2.2.i.i, ptr %.1177.i.i, align 8, !noalias !24
-  %.1181.i.i = fmul double %.907.i92.i, %entry.2.2.i.i
+  %.1181.i.i = fmul double %.907.i93.i, %entry.2.2.i.i
   %.1194.i.i = getelementptr double, ptr %116, i64 %.938.0118.i.i
   store double %.1181.i.i, ptr %.1194.i.i, align 8, !noalias !24
-  %exitcond.not.i93.i = icmp eq i64 %.1007.i.i, %.794.0125.i.i
-  br i1 %exitcond.not.i93.i, label %B756.i.i, label %B328.if.i.i
+  %exitcond.not.i94.i = icmp eq i64 %.1007.i.i, %.794.0125.i.i
+  br i1 %exitcond.not.i94.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
   %.1208.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1045.i.i, %B698.i.i ]
@@ -1879,11 +1884,11 @@ B756.i.i:                                         ; preds = %B698.i.i, %B276.if.
   %111 = getelementptr double, ptr %109, i64 %.1208.pre-phi.i.i
   %.1215.i.i = getelementptr double, ptr %111, i64 %.794.0125.i.i
   store double %left.2.1.lcssa.i.i, ptr %.1215.i.i, align 8, !noalias !24
-  %.1219.i.i = fmul double %.907.i92.i, %left.2.1.lcssa.i.i
+  %.1219.i.i = fmul double %.907.i93.i, %left.2.1.lcssa.i.i
   %112 = getelementptr double, ptr %110, i64 %.1208.pre-phi.i.i
   %.1234.i.i = getelementptr double, ptr %112, i64 %.794.0125.i.i
   store double %.1219.i.i, ptr %.1234.i.i, align 8, !noalias !24
-  %exitcond128.not.i.i = icmp eq i64 %.865.i.i, %.143.i89.i
+  %exitcond128.not.i.i = icmp eq i64 %.865.i.i, %.143.i90.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
 B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
@@ -1893,12 +1898,12 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
   %.903.i.i = getelementptr i64, ptr %106, i64 %.794.0125.i.i
   %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !24
   %.906.i.i = getelementptr double, ptr %.272, i64 %.904.i.i
-  %.907.i92.i = load double, ptr %.906.i.i, align 8, !noalias !24
+  %.907.i93.i = load double, ptr %.906.i.i, align 8, !noalias !24
   %.994117.not.i.i = icmp eq i64 %.794.0125.i.i, 0
   br i1 %.994117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
-  %.1045.i.i = mul nuw nsw i64 %.794.0125.i.i, %.143.i89.i
+  %.1045.i.i = mul nuw nsw i64 %.794.0125.i.i, %.143.i90.i
   %113 = getelementptr i64, ptr %107, i64 %.1045.i.i
   %114 = getelementptr double, ptr %108, i64 %.1045.i.i
   %115 = getelementptr double, ptr %109, i64 %.1045.i.i
@@ -1916,15 +1921,15 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   br i1 %.1060.i.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
-  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.676.i = fadd double %lp.3.0103.i, %lp.4.0.lcssa.i.i
+  %lp.4.0.lcssa.i95.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
+  %.676.i = fadd double %lp.3.0105.i, %lp.4.0.lcssa.i95.i
   %.802.i = getelementptr i8, ptr %105, i64 16
   %.803.i = load i64, ptr %.802.i, align 8, !noalias !3
   %.804.i = icmp sgt i64 %.803.i, -1
   br i1 %.804.i, label %B344.i, label %B381.i
 
 before_likelihood: ; preds = %B381.i, %forward
-  %lp.3.0.lcssa.i = phi double [ %.1709.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
+  %lp.3.0.lcssa.i = phi double [ %.1732.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
   %.577 = getelementptr i8, ptr %.59, i64 120
   %.578 = load i64, ptr %.577, align 8
   %.120.i = getelementptr i64, ptr %.59, i64 %.578
@@ -2011,9 +2016,9 @@ B416.if.i.i:                                      ; preds = %B416.loopexit.i.i, 
   %.1162.i.i = getelementptr i64, ptr %.59, i64 %.1038.i.i
   %.1163.i.i20 = load i64, ptr %.1162.i.i, align 8, !noalias !30
   %.1284.i.i = getelementptr i8, ptr %.1162.i.i, i64 8
-  %.1285.i.i = load i64, ptr %.1284.i.i, align 8, !noalias !30
-  %.1286.i.i = mul nsw i64 %.1285.i.i, %.1163.i.i20
-  %.1366146.not.i.i = icmp slt i64 %.1286.i.i, 1
+  %.1285.i.i21 = load i64, ptr %.1284.i.i, align 8, !noalias !30
+  %.1286.i.i22 = mul nsw i64 %.1285.i.i21, %.1163.i.i20
+  %.1366146.not.i.i = icmp slt i64 %.1286.i.i22, 1
   br i1 %.1366146.not.i.i, label %B416.loopexit.i.i, label %B580.if.lr.ph.i.i
 
 B580.if.lr.ph.i.i:                                ; preds = %B416.if.i.i
@@ -2031,7 +2036,7 @@ B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.
   %.1532.i.i = getelementptr double, ptr %.272, i64 %position.2.1149.i.i
   store double %.1529.i.i, ptr %.1532.i.i, align 8, !noalias !30
   %.1535.i.i = add nsw i64 %position.2.1149.i.i, 1
-  %exitcond154.not.i.i = icmp eq i64 %.1379.i.i, %.1286.i.i
+  %exitcond154.not.i.i = icmp eq i64 %.1379.i.i, %.1286.i.i22
   br i1 %exitcond154.not.i.i, label %B416.loopexit.i.i, label %B580.if.i.i
 
 gather: ; preds = %B416.loopexit.i.i, %B344.i.i
@@ -2073,8 +2078,8 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %.1274.i = fdiv double %.1267.i, %.129.i
   %.1281.i = getelementptr double, ptr %126, i64 %.894.0307.i
   store double %.1274.i, ptr %.1281.i, align 8, !noalias !27
-  %exitcond.not.i21 = icmp eq i64 %.963.i, %.230.i
-  br i1 %exitcond.not.i21, label %B648.i, label %B404.if.i
+  %exitcond.not.i23 = icmp eq i64 %.963.i, %.230.i
+  br i1 %exitcond.not.i23, label %B648.i, label %B404.if.i
 
 B648.i:                                           ; preds = %B522.i, %gather
   %rss.3.0.lcssa.i = phi double [ %.564.i, %gather ], [ %.1263.i, %B522.i ]
@@ -2115,12 +2120,12 @@ B358.if.lr.ph.i.i:                                ; preds = %B758.i
   %130 = getelementptr double, ptr %.100, i64 %.517.i.i
   %131 = getelementptr i64, ptr %.59, i64 %.413.i.i
   %132 = getelementptr double, ptr %.272, i64 %.211.i.i
-  %.1136.i.i36 = getelementptr i8, ptr %128, i64 64
+  %.1136.i.i38 = getelementptr i8, ptr %128, i64 64
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
   %c.2.1.lcssa.i.i = phi double [ %.921.i.i, %B358.if.i.i ], [ %.1072.i.i, %B468.if.i.i ]
-  %.1137.i.i = load i64, ptr %.1136.i.i36, align 8, !noalias !33
+  %.1137.i.i = load i64, ptr %.1136.i.i38, align 8, !noalias !33
   %133 = getelementptr double, ptr %.272, i64 %.1137.i.i
   %.1144.i.i = getelementptr double, ptr %133, i64 %.720.0101.i.i
   store double %c.2.1.lcssa.i.i, ptr %.1144.i.i, align 8, !noalias !33
@@ -2145,14 +2150,14 @@ B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.
 B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.if.i.i
   %c.2.199.i.i = phi double [ %.1072.i.i, %B468.if.i.i ], [ %.921.i.i, %B358.if.i.i ]
   %.964.098.i.i = phi i64 [ %.1026.i.i, %B468.if.i.i ], [ %.974.i.i, %B358.if.i.i ]
-  %.961.097.i.i = phi i64 [ %.1030.i.i37, %B468.if.i.i ], [ %.930.i.i, %B358.if.i.i ]
+  %.961.097.i.i = phi i64 [ %.1030.i.i39, %B468.if.i.i ], [ %.930.i.i, %B358.if.i.i ]
   %.1026.i.i = add nsw i64 %.964.098.i.i, -1
-  %.1030.i.i37 = add i64 %.961.097.i.i, 1
+  %.1030.i.i39 = add i64 %.961.097.i.i, 1
   %.1058.i.i = getelementptr double, ptr %130, i64 %.961.097.i.i
   %.1059.i.i = load double, ptr %.1058.i.i, align 8, !noalias !33
   %.1063.i.i = getelementptr i64, ptr %131, i64 %.961.097.i.i
-  %.1064.i.i38 = load i64, ptr %.1063.i.i, align 8, !noalias !33
-  %.1068.i.i = getelementptr double, ptr %132, i64 %.1064.i.i38
+  %.1064.i.i40 = load i64, ptr %.1063.i.i, align 8, !noalias !33
+  %.1068.i.i = getelementptr double, ptr %132, i64 %.1064.i.i40
   %.1069.i.i = load double, ptr %.1068.i.i, align 8, !noalias !33
   %.1070.i.i = fmul double %.1059.i.i, %.1069.i.i
   %.1072.i.i = fsub double %c.2.199.i.i, %.1070.i.i
@@ -2160,15 +2165,15 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
   br i1 %.1017.i.i, label %B468.if.i.i, label %B522.i.i
 
 B970.i.thread:                                    ; preds = %B648.i
-  %.1891.i189 = fdiv double %rss.3.0.lcssa.i, %.129.i
-  %.1906.i190 = fsub double %.1891.i189, %.1496.i
-  %.1909.i191 = fmul double %.1906.i190, 5.000000e-01
-  %.1914.i192 = fdiv double %.1909.i191, %.129.i
+  %.1891.i193 = fdiv double %rss.3.0.lcssa.i, %.129.i
+  %.1906.i194 = fsub double %.1891.i193, %.1496.i
+  %.1909.i195 = fmul double %.1906.i194, 5.000000e-01
+  %.1914.i196 = fdiv double %.1909.i195, %.129.i
   %.2333333.i = load i64, ptr %.120.i, align 8, !noalias !27
   %.2335334.i = getelementptr double, ptr %.372, i64 %.2333333.i
   %.2336335.i = load double, ptr %.2335334.i, align 8, !noalias !27
   %.2338336.i = fmul double %.123.i, 2.000000e+00
-  %.2342337.i = fmul double %.2338336.i, %.1914.i192
+  %.2342337.i = fmul double %.2338336.i, %.1914.i196
   %.2345338.i = fadd double %.2342337.i, %.2336335.i
   store double %.2345338.i, ptr %.2335334.i, align 8, !noalias !27
   br label %B1366.i
@@ -2218,7 +2223,7 @@ B358.if.lr.ph.i241.i:                             ; preds = %B1250.i
   %.309.i.i = getelementptr i8, ptr %.120.i, i64 136
   %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !36
   %.207.i.i = load i64, ptr %.425.i, align 8, !noalias !36
-  %.865.i.i28 = getelementptr i8, ptr %136, i64 72
+  %.865.i.i30 = getelementptr i8, ptr %136, i64 72
   %137 = getelementptr i64, ptr %.59, i64 %.310.i.i
   %138 = getelementptr i64, ptr %.59, i64 %.407.i.i
   %139 = getelementptr double, ptr %.272, i64 %.207.i.i
@@ -2232,7 +2237,7 @@ B358.loopexit.i.i:                                ; preds = %B468.if.i244.i, %B3
 B358.if.i242.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i241.i
   %.713.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i241.i ], [ %.784.i.i, %B358.loopexit.i.i ]
   %.784.i.i = add nuw nsw i64 %.713.089.i.i, 1
-  %.866.i.i = load i64, ptr %.865.i.i28, align 8, !noalias !36
+  %.866.i.i = load i64, ptr %.865.i.i30, align 8, !noalias !36
   %141 = getelementptr double, ptr %.272, i64 %.866.i.i
   %.869.i.i = getelementptr double, ptr %141, i64 %.713.089.i.i
   %.870.i.i = load double, ptr %.869.i.i, align 8, !noalias !36
@@ -2262,15 +2267,15 @@ B468.if.i244.i:                                   ; preds = %B358.if.i242.i, %B4
   br i1 %.964.i.i, label %B468.if.i244.i, label %B358.loopexit.i.i
 
 B1366.i:                                          ; preds = %B358.loopexit.i.i, %B1250.i, %B970.i.thread
-  %.1891.i196 = phi double [ %.1891.i189, %B970.i.thread ], [ %.1891.i, %B1250.i ], [ %.1891.i, %B358.loopexit.i.i ]
-  %log_determinant.2.0.lcssa.i194 = phi double [ 0.000000e+00, %B970.i.thread ], [ %.1870.i, %B1250.i ], [ %.1870.i, %B358.loopexit.i.i ]
+  %.1891.i200 = phi double [ %.1891.i193, %B970.i.thread ], [ %.1891.i, %B1250.i ], [ %.1891.i, %B358.loopexit.i.i ]
+  %log_determinant.2.0.lcssa.i198 = phi double [ 0.000000e+00, %B970.i.thread ], [ %.1870.i, %B1250.i ], [ %.1870.i, %B358.loopexit.i.i ]
   %.116.i.i = load i64, ptr %.425.i, align 8, !noalias !39
   %.214.i.i = load i64, ptr %.216.i.i, align 8, !noalias !39
   %.303146.not.i.i = icmp slt i64 %.214.i.i, 1
   br i1 %.303146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i246.i
 
 B108.if.lr.ph.i246.i:                             ; preds = %B1366.i
-  %.440.i.i25 = getelementptr i8, ptr %.120.i, i64 32
+  %.440.i.i28 = getelementptr i8, ptr %.120.i, i64 32
   %142 = getelementptr double, ptr %.272, i64 %.116.i.i
   br label %B108.if.i247.i
 
@@ -2292,8 +2297,8 @@ B406.loopexit.i.i:                                ; preds = %B570.if.i.i, %B406.
 B108.if.i247.i:                                   ; preds = %B108.if.i247.i, %B108.if.lr.ph.i246.i
   %.245.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i246.i ], [ %.316.i.i, %B108.if.i247.i ]
   %.316.i.i = add nuw nsw i64 %.245.0147.i.i, 1
-  %.441.i.i26 = load i64, ptr %.440.i.i25, align 8, !noalias !39
-  %143 = getelementptr i64, ptr %.59, i64 %.441.i.i26
+  %.441.i.i29 = load i64, ptr %.440.i.i28, align 8, !noalias !39
+  %143 = getelementptr i64, ptr %.59, i64 %.441.i.i29
   %.446.idx.i.i = shl i64 %.245.0147.i.i, 4
   %.446.i.i = getelementptr i8, ptr %143, i64 %.446.idx.i.i
   %.447.i.i = load i64, ptr %.446.i.i, align 8, !noalias !39
@@ -2332,8 +2337,8 @@ B570.if.lr.ph.i.i:                                ; preds = %B406.if.i.i
 
 B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.if.lr.ph.i.i
   %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B570.if.lr.ph.i.i ], [ %.1439.i.i, %B570.if.i.i ]
-  %.1210.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1279.i.i27, %B570.if.i.i ]
-  %.1279.i.i27 = add nuw nsw i64 %.1210.0150.i.i, 1
+  %.1210.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1279.i.i, %B570.if.i.i ]
+  %.1279.i.i = add nuw nsw i64 %.1210.0150.i.i, 1
   %.1425.i.i = load i64, ptr %.1424.i.i, align 8, !noalias !39
   %145 = getelementptr double, ptr %.272, i64 %.1425.i.i
   %.1428.i.i = getelementptr double, ptr %145, i64 %.1210.0150.i.i
@@ -2343,7 +2348,7 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   %.1434.i.i = fadd double %.1429.i.i, %.1433.i.i
   store double %.1434.i.i, ptr %.1428.i.i, align 8, !noalias !39
   %.1439.i.i = add nsw i64 %position.2.1152.i.i, 1
-  %exitcond157.not.i.i = icmp eq i64 %.1279.i.i27, %.1186.i.i
+  %exitcond157.not.i.i = icmp eq i64 %.1279.i.i, %.1186.i.i
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
@@ -2390,7 +2395,7 @@ B804.if.i:                                        ; preds = %eliminate, %B804.if
   %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !42
   %.160.i.i = getelementptr i8, ptr %147, i64 24
   %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !42
-  %.170.i.i39 = add nsw i64 %.161.i.i, %.103.i.i
+  %.170.i.i41 = add nsw i64 %.161.i.i, %.103.i.i
   %.172.i.i = add i64 %.161.i.i, 1
   %.236.i.i = load i64, ptr %147, align 8, !noalias !42
   %148 = getelementptr i64, ptr %.59, i64 %.236.i.i
@@ -2441,9 +2446,9 @@ B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
   %.2423880.not.i.i = icmp slt i64 %.161.i.i, 0
   %.2820889.not.i.i = icmp slt i64 %.1223.i.i, 1
   %invariant.gep897.i.i = getelementptr double, ptr %153, i64 %.161.i.i
-  %.3124.i.i40 = getelementptr i8, ptr %147, i64 32
+  %.3124.i.i42 = getelementptr i8, ptr %147, i64 32
   %.3242.i.i = getelementptr i8, ptr %147, i64 152
-  %.3304.i.i41 = getelementptr i8, ptr %147, i64 168
+  %.3304.i.i43 = getelementptr i8, ptr %147, i64 168
   %.3395913.not.i.i = icmp slt i64 %.161.i.i, 1
   %brmerge.i.i = select i1 %.1825.i, i1 true, i1 %.3395913.not.i.i
   br label %B428.i.i
@@ -2454,17 +2459,17 @@ B428.i.i:                                         ; preds = %B2435.i.i, %B428.lr
   %.677.0930.i.i = phi i64 [ 0, %B428.lr.ph.i.i ], [ %.748.i.i, %B2435.i.i ]
   %.748.i.i = add nuw nsw i64 %.677.0930.i.i, 1
   %"$phi526.1.2.1.i.i" = load i64, ptr %"$phi526.1.2.1.in.i.i", align 8, !noalias !42
-  %.943.i.i = mul nsw i64 %.677.0930.i.i, %.170.i.i39
-  %.945.i.i = mul nsw i64 %.943.i.i, %.170.i.i39
+  %.943.i.i = mul nsw i64 %.677.0930.i.i, %.170.i.i41
+  %.945.i.i = mul nsw i64 %.943.i.i, %.170.i.i41
   %.947.i.i = add nsw i64 %.945.i.i, %"$phi526.1.2.1.i.i"
   %.1010.i255.i = load i64, ptr %.1009.i.i, align 8, !noalias !42
   %.1014.i.i = add nsw i64 %.1010.i255.i, %.943.i.i
-  %.1075.i.i42 = load i64, ptr %.1074.i.i, align 8, !noalias !42
+  %.1075.i.i44 = load i64, ptr %.1074.i.i, align 8, !noalias !42
   %.1078.i.i = mul nsw i64 %.677.0930.i.i, %.103.i.i
-  %.1080.i.i43 = mul nsw i64 %.1078.i.i, %.103.i.i
+  %.1080.i.i45 = mul nsw i64 %.1078.i.i, %.103.i.i
   %.1139.i.i = load i64, ptr %.1138.i.i, align 8, !noalias !42
   %.1144.i256.i = mul nsw i64 %.1078.i.i, %.172.i.i
-  %.1145.i.i44 = add nsw i64 %.1139.i.i, %.1144.i256.i
+  %.1145.i.i46 = add nsw i64 %.1139.i.i, %.1144.i256.i
   %.1209.i.i = load i64, ptr %.1208.i.i, align 8, !noalias !42
   %155 = getelementptr i64, ptr %.59, i64 %.1209.i.i
   %.1213.i.i = getelementptr i64, ptr %155, i64 %.677.0930.i.i
@@ -2503,8 +2508,8 @@ B364.i.i.i:                                       ; preds = %B298.if.i.i.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
-  %.399.i.i.i95 = mul nsw i64 %.55.0253.i.i.i, %.170.i.i39
-  %157 = getelementptr double, ptr %156, i64 %.399.i.i.i95
+  %.399.i.i.i97 = mul nsw i64 %.55.0253.i.i.i, %.170.i.i41
+  %157 = getelementptr double, ptr %156, i64 %.399.i.i.i97
   %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
   %158 = getelementptr double, ptr %154, i64 %.427.i.i.i
   br label %B54.if.i.i.i
@@ -2530,8 +2535,8 @@ B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.
   %.414.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !45
   %.415.i.i.i = fmul double %.405.i.i.i, %.414.i.i.i
   %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
-  %exitcond.not.i.i.i96 = icmp eq i64 %.372.i.i.i, %.103.i.i
-  br i1 %exitcond.not.i.i.i96, label %B152.i.i.i, label %B86.if.i.i.i
+  %exitcond.not.i.i.i98 = icmp eq i64 %.372.i.i.i, %.103.i.i
+  br i1 %exitcond.not.i.i.i98, label %B152.i.i.i, label %B86.if.i.i.i
 
 B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
   %.484.0264.i.i.i = phi i64 [ %.553.i.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
@@ -2579,11 +2584,11 @@ B866.loopexit.i.i:                                ; preds = %B1102.i.i
   br i1 %exitcond941.not.i.i, label %B1148.i.i, label %B900.if.lr.ph.i.i
 
 B1056.i.i:                                        ; preds = %B984.if.i.i, %B950.if.i.i
-  %inner.2.4.lcssa.i.i93 = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1787.i.i, %B984.if.i.i ]
+  %inner.2.4.lcssa.i.i95 = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1787.i.i, %B984.if.i.i ]
   %.1797.i.i = mul nsw i64 %.1548.0851.i.i, %.103.i.i
   %gep856.i.i = getelementptr double, ptr %invariant.gep855.i.i, i64 %.1797.i.i
   %.1806.i.i = load double, ptr %gep856.i.i, align 8, !noalias !42
-  %.1808.i.i = fmul double %inner.2.4.lcssa.i.i93, %.1806.i.i
+  %.1808.i.i = fmul double %inner.2.4.lcssa.i.i95, %.1806.i.i
   %.1812.i.i = fadd double %total.5.3853.i.i, %.1808.i.i
   %exitcond939.not.i.i = icmp eq i64 %.1617.i.i, %183
   br i1 %exitcond939.not.i.i, label %B1102.i.i, label %B950.if.i.i
@@ -2592,7 +2597,7 @@ B1102.i.i:                                        ; preds = %B1056.i.i, %B900.if
   %total.5.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B900.if.i.i ], [ %.1812.i.i, %B1056.i.i ]
   %.1831.i.i = getelementptr double, ptr %184, i64 %.1408.0858.i.i
   store double %total.5.3.lcssa.i.i, ptr %.1831.i.i, align 8, !noalias !42
-  %indvars.iv.next.i.i50 = add i64 %indvars.iv.i.i48, -1
+  %indvars.iv.next.i.i52 = add i64 %indvars.iv.i.i50, -1
   br i1 %.1507.i.i, label %B866.loopexit.i.i, label %B900.if.i.i
 
 B1148.i.i:                                        ; preds = %B866.loopexit.i.i, %B218.loopexit.i.i.i
@@ -2604,65 +2609,65 @@ B1148.thread955.i.i:                              ; preds = %B788.i.i
   br i1 %.1853956.i.i, label %B1314.thread.i.i, label %B1656.i.i
 
 B1160.i.i:                                        ; preds = %B1148.i.i
-  br i1 %.1342860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i51
+  br i1 %.1342860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i53
 
-B182.i.i.i72:                                     ; preds = %B116.if.i.i.i63, %B64.if.i.i.i55
-  %total.2.2.lcssa.i.i.i73 = phi double [ %.270.i.i.i59, %B64.if.i.i.i55 ], [ %.412.i.i.i71, %B116.if.i.i.i63 ]
-  %.422.i.i.i74 = icmp eq i64 %.40.0145.i.i.i53, %.164.0142.i.i.i56
-  br i1 %.422.i.i.i74, label %B294.i.i.i80, label %B268.i.i.i75
+B182.i.i.i74:                                     ; preds = %B116.if.i.i.i65, %B64.if.i.i.i57
+  %total.2.2.lcssa.i.i.i75 = phi double [ %.270.i.i.i61, %B64.if.i.i.i57 ], [ %.412.i.i.i73, %B116.if.i.i.i65 ]
+  %.422.i.i.i76 = icmp eq i64 %.40.0145.i.i.i55, %.164.0142.i.i.i58
+  br i1 %.422.i.i.i76, label %B294.i.i.i82, label %B268.i.i.i77
 
-B268.i.i.i75:                                     ; preds = %B182.i.i.i72
-  %.434.i.i.i76 = mul nuw nsw i64 %.164.0142.i.i.i56, %.103.i.i
-  %163 = getelementptr double, ptr %152, i64 %.434.i.i.i76
-  %.440.i.i.i77 = getelementptr double, ptr %163, i64 %.164.0142.i.i.i56
-  %.441.i.i.i78 = load double, ptr %.440.i.i.i77, align 8, !noalias !48
-  %.446.i.i.i79 = fdiv double %total.2.2.lcssa.i.i.i73, %.441.i.i.i78
-  store double %.446.i.i.i79, ptr %.269.i.i.i58, align 8, !noalias !48
-  br label %B64.if.i.i.i55
+B268.i.i.i77:                                     ; preds = %B182.i.i.i74
+  %.434.i.i.i78 = mul nuw nsw i64 %.164.0142.i.i.i58, %.103.i.i
+  %163 = getelementptr double, ptr %152, i64 %.434.i.i.i78
+  %.440.i.i.i79 = getelementptr double, ptr %163, i64 %.164.0142.i.i.i58
+  %.441.i.i.i80 = load double, ptr %.440.i.i.i79, align 8, !noalias !48
+  %.446.i.i.i81 = fdiv double %total.2.2.lcssa.i.i.i75, %.441.i.i.i80
+  store double %.446.i.i.i81, ptr %.269.i.i.i60, align 8, !noalias !48
+  br label %B64.if.i.i.i57
 
-B294.i.i.i80:                                     ; preds = %B182.i.i.i72
-  %.111.i.i.i81 = add nuw nsw i64 %.40.0145.i.i.i53, 1
-  %.425.i.i.i82 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i73)
-  store double %.425.i.i.i82, ptr %.269.i.i.i58, align 8, !noalias !48
-  %.482.i.i.i83 = getelementptr double, ptr %164, i64 %.40.0145.i.i.i53
-  %.483.i.i.i84 = load double, ptr %.482.i.i.i83, align 8, !noalias !48
-  %.484.i.i.i85 = tail call double @llvm.log.f64(double %.483.i.i.i84)
-  %.486.i.i.i86 = fadd double %half.2.0147.i.i.i52, %.484.i.i.i85
-  %exitcond150.not.i.i.i87 = icmp eq i64 %.111.i.i.i81, %.103.i.i
-  br i1 %exitcond150.not.i.i.i87, label %cholesky.2, label %B64.if.lr.ph.i.i.i51
+B294.i.i.i82:                                     ; preds = %B182.i.i.i74
+  %.111.i.i.i83 = add nuw nsw i64 %.40.0145.i.i.i55, 1
+  %.425.i.i.i84 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i75)
+  store double %.425.i.i.i84, ptr %.269.i.i.i60, align 8, !noalias !48
+  %.482.i.i.i85 = getelementptr double, ptr %164, i64 %.40.0145.i.i.i55
+  %.483.i.i.i86 = load double, ptr %.482.i.i.i85, align 8, !noalias !48
+  %.484.i.i.i87 = tail call double @llvm.log.f64(double %.483.i.i.i86)
+  %.486.i.i.i88 = fadd double %half.2.0147.i.i.i54, %.484.i.i.i87
+  %exitcond150.not.i.i.i89 = icmp eq i64 %.111.i.i.i83, %.103.i.i
+  br i1 %exitcond150.not.i.i.i89, label %cholesky.2, label %B64.if.lr.ph.i.i.i53
 
-B64.if.lr.ph.i.i.i51:                             ; preds = %B1160.i.i, %B294.i.i.i80
-  %half.2.0147.i.i.i52 = phi double [ %.486.i.i.i86, %B294.i.i.i80 ], [ 0.000000e+00, %B1160.i.i ]
-  %.40.0145.i.i.i53 = phi i64 [ %.111.i.i.i81, %B294.i.i.i80 ], [ 0, %B1160.i.i ]
-  %.263.i.i.i54 = mul nuw nsw i64 %.40.0145.i.i.i53, %.103.i.i
-  %164 = getelementptr double, ptr %152, i64 %.263.i.i.i54
-  br label %B64.if.i.i.i55
+B64.if.lr.ph.i.i.i53:                             ; preds = %B1160.i.i, %B294.i.i.i82
+  %half.2.0147.i.i.i54 = phi double [ %.486.i.i.i88, %B294.i.i.i82 ], [ 0.000000e+00, %B1160.i.i ]
+  %.40.0145.i.i.i55 = phi i64 [ %.111.i.i.i83, %B294.i.i.i82 ], [ 0, %B1160.i.i ]
+  %.263.i.i.i56 = mul nuw nsw i64 %.40.0145.i.i.i55, %.103.i.i
+  %164 = getelementptr double, ptr %152, i64 %.263.i.i.i56
+  br label %B64.if.i.i.i57
 
-B64.if.i.i.i55:                                   ; preds = %B64.if.lr.ph.i.i.i51, %B268.i.i.i75
-  %.164.0142.i.i.i56 = phi i64 [ 0, %B64.if.lr.ph.i.i.i51 ], [ %.233.i.i.i57, %B268.i.i.i75 ]
-  %.233.i.i.i57 = add nuw nsw i64 %.164.0142.i.i.i56, 1
-  %.269.i.i.i58 = getelementptr double, ptr %164, i64 %.164.0142.i.i.i56
-  %.270.i.i.i59 = load double, ptr %.269.i.i.i58, align 8, !noalias !48
-  %.354137.not.i.i.i60 = icmp eq i64 %.164.0142.i.i.i56, 0
-  br i1 %.354137.not.i.i.i60, label %B182.i.i.i72, label %B116.if.lr.ph.i.i.i61
+B64.if.i.i.i57:                                   ; preds = %B64.if.lr.ph.i.i.i53, %B268.i.i.i77
+  %.164.0142.i.i.i58 = phi i64 [ 0, %B64.if.lr.ph.i.i.i53 ], [ %.233.i.i.i59, %B268.i.i.i77 ]
+  %.233.i.i.i59 = add nuw nsw i64 %.164.0142.i.i.i58, 1
+  %.269.i.i.i60 = getelementptr double, ptr %164, i64 %.164.0142.i.i.i58
+  %.270.i.i.i61 = load double, ptr %.269.i.i.i60, align 8, !noalias !48
+  %.354137.not.i.i.i62 = icmp eq i64 %.164.0142.i.i.i58, 0
+  br i1 %.354137.not.i.i.i62, label %B182.i.i.i74, label %B116.if.lr.ph.i.i.i63
 
-B116.if.lr.ph.i.i.i61:                            ; preds = %B64.if.i.i.i55
-  %.403.i.i.i62 = mul nuw nsw i64 %.164.0142.i.i.i56, %.103.i.i
-  %165 = getelementptr double, ptr %152, i64 %.403.i.i.i62
-  br label %B116.if.i.i.i63
+B116.if.lr.ph.i.i.i63:                            ; preds = %B64.if.i.i.i57
+  %.403.i.i.i64 = mul nuw nsw i64 %.164.0142.i.i.i58, %.103.i.i
+  %165 = getelementptr double, ptr %152, i64 %.403.i.i.i64
+  br label %B116.if.i.i.i65
 
-B116.if.i.i.i63:                                  ; preds = %B116.if.i.i.i63, %B116.if.lr.ph.i.i.i61
-  %total.2.2140.i.i.i64 = phi double [ %.270.i.i.i59, %B116.if.lr.ph.i.i.i61 ], [ %.412.i.i.i71, %B116.if.i.i.i63 ]
-  %.298.0138.i.i.i65 = phi i64 [ 0, %B116.if.lr.ph.i.i.i61 ], [ %.367.i.i.i66, %B116.if.i.i.i63 ]
-  %.367.i.i.i66 = add nuw nsw i64 %.298.0138.i.i.i65, 1
-  %.399.i728.i.i = getelementptr double, ptr %164, i64 %.298.0138.i.i.i65
-  %.400.i.i.i67 = load double, ptr %.399.i728.i.i, align 8, !noalias !48
-  %.408.i.i.i68 = getelementptr double, ptr %165, i64 %.298.0138.i.i.i65
-  %.409.i.i.i69 = load double, ptr %.408.i.i.i68, align 8, !noalias !48
-  %.410.i.i.i70 = fmul double %.400.i.i.i67, %.409.i.i.i69
-  %.412.i.i.i71 = fsub double %total.2.2140.i.i.i64, %.410.i.i.i70
-  %exitcond.not.i729.i.i = icmp eq i64 %.367.i.i.i66, %.164.0142.i.i.i56
-  br i1 %exitcond.not.i729.i.i, label %B182.i.i.i72, label %B116.if.i.i.i63
+B116.if.i.i.i65:                                  ; preds = %B116.if.i.i.i65, %B116.if.lr.ph.i.i.i63
+  %total.2.2140.i.i.i66 = phi double [ %.270.i.i.i61, %B116.if.lr.ph.i.i.i63 ], [ %.412.i.i.i73, %B116.if.i.i.i65 ]
+  %.298.0138.i.i.i67 = phi i64 [ 0, %B116.if.lr.ph.i.i.i63 ], [ %.367.i.i.i68, %B116.if.i.i.i65 ]
+  %.367.i.i.i68 = add nuw nsw i64 %.298.0138.i.i.i67, 1
+  %.399.i728.i.i = getelementptr double, ptr %164, i64 %.298.0138.i.i.i67
+  %.400.i.i.i69 = load double, ptr %.399.i728.i.i, align 8, !noalias !48
+  %.408.i.i.i70 = getelementptr double, ptr %165, i64 %.298.0138.i.i.i67
+  %.409.i.i.i71 = load double, ptr %.408.i.i.i70, align 8, !noalias !48
+  %.410.i.i.i72 = fmul double %.400.i.i.i69, %.409.i.i.i71
+  %.412.i.i.i73 = fsub double %total.2.2140.i.i.i66, %.410.i.i.i72
+  %exitcond.not.i729.i.i = icmp eq i64 %.367.i.i.i68, %.164.0142.i.i.i58
+  br i1 %exitcond.not.i729.i.i, label %B182.i.i.i74, label %B116.if.i.i.i65
 
 B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.thread955.i.i, %B844.i.i
   %.1858960.i.i = uitofp nneg i64 %.1214.i.i to double
@@ -2671,9 +2676,9 @@ B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.t
   %.1892963.i.i = fadd double %gained.2.0932.i.i, %.1890962.i.i
   br label %B1656.i.i
 
-cholesky.2: ; preds = %B294.i.i.i80
-  %166 = getelementptr double, ptr %.272, i64 %.1075.i.i42
-  %167 = getelementptr double, ptr %166, i64 %.1080.i.i43
+cholesky.2: ; preds = %B294.i.i.i82
+  %166 = getelementptr double, ptr %.272, i64 %.1075.i.i44
+  %167 = getelementptr double, ptr %166, i64 %.1080.i.i45
   br label %B1224.if.i.i
 
 B1224.loopexit.i.i:                               ; preds = %B1252.if.i.i
@@ -2694,17 +2699,17 @@ B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54
   %.436.i739.i.i = fdiv double %total.4.2.lcssa.i738.i.i, %.431.i.i.i
   store double %.436.i739.i.i, ptr %gep236.i.i.i, align 8, !noalias !51
   %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i.i.i
-  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i91, label %B54.if.i732.i.i
+  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i93, label %B54.if.i732.i.i
 
-B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i91
-  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i91 ], [ %.731.i.i.i, %B326.if.i.i.i ]
+B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i93
+  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i93 ], [ %.731.i.i.i, %B326.if.i.i.i ]
   %169 = getelementptr double, ptr %152, i64 %.580.i.i.i
   %.747.i.i.i = getelementptr double, ptr %169, i64 %.546.i.i.i
   %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !51
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
   store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !51
   %.537.i.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
-  br i1 %.537.i.i.i, label %B266.if.i.i.i91, label %B26.loopexit.i740.i.i
+  br i1 %.537.i.i.i, label %B266.if.i.i.i93, label %B26.loopexit.i740.i.i
 
 B26.if.i.i.i:                                     ; preds = %B1224.loopexit.i.i, %B26.loopexit.i740.i.i
   %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i740.i.i ], [ 0, %B1224.loopexit.i.i ]
@@ -2729,16 +2734,16 @@ B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B10
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
   %.401.i.i.i = getelementptr double, ptr %170, i64 %.300.0229.i.i.i
-  %.402.i.i.i90 = load double, ptr %.401.i.i.i, align 8, !noalias !51
+  %.402.i.i.i92 = load double, ptr %.401.i.i.i, align 8, !noalias !51
   %.404.i733.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.103.i.i
   %gep.i734.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i733.i.i
   %.411.i.i.i = load double, ptr %gep.i734.i.i, align 8, !noalias !51
-  %.412.i735.i.i = fmul double %.402.i.i.i90, %.411.i.i.i
+  %.412.i735.i.i = fmul double %.402.i.i.i92, %.411.i.i.i
   %.414.i736.i.i = fsub double %total.4.2231.i.i.i, %.412.i735.i.i
   %exitcond.not.i737.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
   br i1 %exitcond.not.i737.i.i, label %B172.i.i.i, label %B106.if.i.i.i
 
-B266.if.i.i.i91:                                  ; preds = %B172.i.i.i, %B392.i.i.i
+B266.if.i.i.i93:                                  ; preds = %B172.i.i.i, %B392.i.i.i
   %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %.103.i.i, %B172.i.i.i ]
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
   %.580.i.i.i = mul nsw i64 %.546.i.i.i, %.103.i.i
@@ -2748,7 +2753,7 @@ B266.if.i.i.i91:                                  ; preds = %B172.i.i.i, %B392.i
   %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
-B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i91
+B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i93
   %invariant.gep244.i.i.i = getelementptr double, ptr %152, i64 %.546.i.i.i
   br label %B326.if.i.i.i
 
@@ -2771,7 +2776,7 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
 B1346.i.loopexit.i:                               ; preds = %B26.loopexit.i740.i.i
   %.1858.i.i = uitofp nneg i64 %.1214.i.i to double
   %.1859.i.i = fmul double %.1858.i.i, 2.000000e+00
-  %.1890.i.i = fmul double %.1859.i.i, %.486.i.i.i86
+  %.1890.i.i = fmul double %.1859.i.i, %.486.i.i.i88
   %.1892.i.i = fadd double %gained.2.0932.i.i, %.1890.i.i
   br label %B1346.i.i
 
@@ -2816,14 +2821,14 @@ B1656.i.i:                                        ; preds = %B1368.loopexit.i.i,
   br i1 %.2820889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
 
 B1686.if.lr.ph.i.i:                               ; preds = %B1656.i.i
-  %172 = getelementptr double, ptr %.272, i64 %.1145.i.i44
+  %172 = getelementptr double, ptr %.272, i64 %.1145.i.i46
   br label %B1686.if.i.i
 
 B1722.i.i:                                        ; preds = %B1686.if.i.i, %B1656.i.i
   br i1 %.2423880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
 
 B26.if.lr.ph.i742.i.i:                            ; preds = %B1722.i.i
-  %173 = getelementptr double, ptr %.272, i64 %.1145.i.i44
+  %173 = getelementptr double, ptr %.272, i64 %.1145.i.i46
   br label %B26.if.i743.i.i
 
 B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26.if.i743.i.i
@@ -2926,7 +2931,7 @@ solve: ; preds = %B26.loopexit.i812.i.i, %B1722.i.i
   br i1 %.1342860.not.i.i, label %B1854.i.i, label %B1776.if.lr.ph.i.i
 
 B1776.if.lr.ph.i.i:                               ; preds = %solve
-  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.1145.i.i44
+  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.1145.i.i46
   br label %B1776.if.i.i
 
 B1854.i.i:                                        ; preds = %B1776.if.i.i, %solve
@@ -2934,8 +2939,8 @@ B1854.i.i:                                        ; preds = %B1776.if.i.i, %solv
   br i1 %brmerge.i.i, label %B2435.i.i, label %B2108.if.lr.ph.i.i
 
 B2108.if.lr.ph.i.i:                               ; preds = %B1854.i.i
-  %.3305.i.i46 = load i64, ptr %.3304.i.i41, align 8, !noalias !42
-  %.3125.i.i = load i64, ptr %.3124.i.i40, align 8, !noalias !42
+  %.3305.i.i48 = load i64, ptr %.3304.i.i43, align 8, !noalias !42
+  %.3125.i.i = load i64, ptr %.3124.i.i42, align 8, !noalias !42
   %177 = getelementptr i64, ptr %.59, i64 %.3125.i.i
   %.3131.i.i = getelementptr i64, ptr %177, i64 %.677.0930.i.i
   %.3132.i.i = load i64, ptr %.3131.i.i, align 8, !noalias !42
@@ -2944,8 +2949,8 @@ B2108.if.lr.ph.i.i:                               ; preds = %B1854.i.i
   %.3243.i.i = load i64, ptr %.3242.i.i, align 8, !noalias !42
   %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.947.i.i
   %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1014.i.i
-  %178 = getelementptr double, ptr %.272, i64 %.1145.i.i44
-  %179 = getelementptr double, ptr %.272, i64 %.3305.i.i46
+  %178 = getelementptr double, ptr %.272, i64 %.1145.i.i46
+  %179 = getelementptr double, ptr %.272, i64 %.3305.i.i48
   %180 = getelementptr double, ptr %179, i64 %.3245.i.i
   %181 = getelementptr double, ptr %.272, i64 %.3243.i.i
   %182 = getelementptr double, ptr %181, i64 %.3247.i.i
@@ -2993,10 +2998,10 @@ B900.if.lr.ph.i.i:                                ; preds = %B866.loopexit.i.i, 
   br label %B900.if.i.i
 
 B900.if.i.i:                                      ; preds = %B900.if.lr.ph.i.i, %B1102.i.i
-  %indvars.iv.i.i48 = phi i64 [ %.103.i.i, %B900.if.lr.ph.i.i ], [ %indvars.iv.next.i.i50, %B1102.i.i ]
+  %indvars.iv.i.i50 = phi i64 [ %.103.i.i, %B900.if.lr.ph.i.i ], [ %indvars.iv.next.i.i52, %B1102.i.i ]
   %.1408.0858.i.i = phi i64 [ 0, %B900.if.lr.ph.i.i ], [ %.1477.i.i, %B1102.i.i ]
-  %smax.i.i49 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i48, i64 0)
-  %185 = add nuw i64 %smax.i.i49, %.1408.0858.i.i
+  %smax.i.i51 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i50, i64 0)
+  %185 = add nuw i64 %smax.i.i51, %.1408.0858.i.i
   %.1477.i.i = add nuw nsw i64 %.1408.0858.i.i, 1
   %.1507.i.i = icmp eq i64 %.1286.0861.i.i, %.1408.0858.i.i
   %arg.variance..i.i = select i1 %.1507.i.i, double %.129.i, double 0.000000e+00
@@ -3004,7 +3009,7 @@ B900.if.i.i:                                      ; preds = %B900.if.lr.ph.i.i, 
 
 B950.if.lr.ph.i.i:                                ; preds = %B900.if.i.i
   %.1729846.not.not.i.i = icmp sgt i64 %.103.i.i, %.1408.0858.i.i
-  %invariant.gep.i.i92 = getelementptr double, ptr %151, i64 %.1408.0858.i.i
+  %invariant.gep.i.i94 = getelementptr double, ptr %151, i64 %.1408.0858.i.i
   br label %B950.if.i.i
 
 B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, %B1056.i.i
@@ -3014,7 +3019,7 @@ B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, 
   br i1 %.1729846.not.not.i.i, label %B984.if.lr.ph.i.i, label %B1056.i.i
 
 B984.if.lr.ph.i.i:                                ; preds = %B950.if.i.i
-  %.1769.i.i = mul nsw i64 %.1548.0851.i.i, %.170.i.i39
+  %.1769.i.i = mul nsw i64 %.1548.0851.i.i, %.170.i.i41
   %186 = getelementptr double, ptr %162, i64 %.1769.i.i
   br label %B984.if.i.i
 
@@ -3025,8 +3030,8 @@ B984.if.i.i:                                      ; preds = %B984.if.i.i, %B984.
   %.1774.i.i = getelementptr double, ptr %186, i64 %.1673.0847.i.i
   %.1775.i.i = load double, ptr %.1774.i.i, align 8, !noalias !42
   %.1777.i.i = mul nsw i64 %.1673.0847.i.i, %.103.i.i
-  %gep.i.i94 = getelementptr double, ptr %invariant.gep.i.i92, i64 %.1777.i.i
-  %.1784.i.i = load double, ptr %gep.i.i94, align 8, !noalias !42
+  %gep.i.i96 = getelementptr double, ptr %invariant.gep.i.i94, i64 %.1777.i.i
+  %.1784.i.i = load double, ptr %gep.i.i96, align 8, !noalias !42
   %.1785.i.i = fmul double %.1775.i.i, %.1784.i.i
   %.1787.i.i = fadd double %inner.2.4849.i.i, %.1785.i.i
   %exitcond.not.i257.i = icmp eq i64 %.1742.i.i, %185
@@ -3042,9 +3047,9 @@ B1252.if.i.i:                                     ; preds = %B1252.if.i.i, %B122
   %.2043.0864.i.i = phi i64 [ 0, %B1224.if.i.i ], [ %.2112.i.i, %B1252.if.i.i ]
   %.2112.i.i = add nuw nsw i64 %.2043.0864.i.i, 1
   %.2142.i.i = icmp eq i64 %.1922.0867.i.i, %.2043.0864.i.i
-  %..i.i89 = select i1 %.2142.i.i, double 1.000000e+00, double 0.000000e+00
+  %..i.i91 = select i1 %.2142.i.i, double 1.000000e+00, double 0.000000e+00
   %.2162.i.i = getelementptr double, ptr %187, i64 %.2043.0864.i.i
-  store double %..i.i89, ptr %.2162.i.i, align 8, !noalias !42
+  store double %..i.i91, ptr %.2162.i.i, align 8, !noalias !42
   %exitcond942.not.i.i = icmp eq i64 %.2112.i.i, %.103.i.i
   br i1 %exitcond942.not.i.i, label %B1224.loopexit.i.i, label %B1252.if.i.i
 
@@ -3059,7 +3064,7 @@ B1368.if.i.i:                                     ; preds = %B1368.loopexit.i.i,
 B1396.if.lr.ph.i.i:                               ; preds = %B1368.if.i.i
   %.2594869.not.not.i.i = icmp sgt i64 %.103.i.i, %.2246.0885.i.i
   %invariant.gep874.i.i = getelementptr double, ptr %151, i64 %.2246.0885.i.i
-  %.2477.i.i = mul nuw nsw i64 %.2246.0885.i.i, %.170.i.i39
+  %.2477.i.i = mul nuw nsw i64 %.2246.0885.i.i, %.170.i.i41
   %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2477.i.i
   %.2495.i.i = getelementptr double, ptr %171, i64 %.2246.0885.i.i
   %.2713.i.i = mul nsw i64 %.2246.0885.i.i, %.172.i.i
@@ -3080,24 +3085,24 @@ B1508.if.i.i:                                     ; preds = %B1508.if.i.i, %B150
   %.2637.i.i = mul nsw i64 %.2538.0870.i.i, %.103.i.i
   %gep875.i.i = getelementptr double, ptr %invariant.gep874.i.i, i64 %.2637.i.i
   %.2644.i.i = load double, ptr %gep875.i.i, align 8, !noalias !42
-  %.2660.i.i = mul nsw i64 %.2538.0870.i.i, %.170.i.i39
+  %.2660.i.i = mul nsw i64 %.2538.0870.i.i, %.170.i.i41
   %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.2660.i.i
   %.2682.i.i = getelementptr double, ptr %171, i64 %.2538.0870.i.i
   %"$phi1600.6.2.4.in.i.i" = select i1 %.2647.i.i, ptr %gep879.i.i, ptr %.2682.i.i
   %"$phi1600.6.2.4.i.i" = load double, ptr %"$phi1600.6.2.4.in.i.i", align 8, !noalias !42
-  %.2689.i.i47 = fmul double %.2644.i.i, %"$phi1600.6.2.4.i.i"
-  %.2695.i.i = fadd double %total.6.3872.i.i, %.2689.i.i47
+  %.2689.i.i49 = fmul double %.2644.i.i, %"$phi1600.6.2.4.i.i"
+  %.2695.i.i = fadd double %total.6.3872.i.i, %.2689.i.i49
   %exitcond947.not.i.i = icmp eq i64 %.2607.i.i, %188
   br i1 %exitcond947.not.i.i, label %B1618.i.i, label %B1508.if.i.i
 
 B1686.if.i.i:                                     ; preds = %B1686.if.i.i, %B1686.if.lr.ph.i.i
-  %.2764.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2833.i.i45, %B1686.if.i.i ]
-  %.2833.i.i45 = add nuw nsw i64 %.2764.0890.i.i, 1
+  %.2764.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2833.i.i47, %B1686.if.i.i ]
+  %.2833.i.i47 = add nuw nsw i64 %.2764.0890.i.i, 1
   %.2861.i.i = getelementptr double, ptr %153, i64 %.2764.0890.i.i
   %.2862.i.i = load double, ptr %.2861.i.i, align 8, !noalias !42
   %.2866.i.i = getelementptr double, ptr %172, i64 %.2764.0890.i.i
   store double %.2862.i.i, ptr %.2866.i.i, align 8, !noalias !42
-  %exitcond949.not.i.i = icmp eq i64 %.1223.i.i, %.2833.i.i45
+  %exitcond949.not.i.i = icmp eq i64 %.1223.i.i, %.2833.i.i47
   br i1 %exitcond949.not.i.i, label %B1722.i.i, label %B1686.if.i.i
 
 B1776.if.i.i:                                     ; preds = %B1776.if.i.i, %B1776.if.lr.ph.i.i
@@ -3118,7 +3123,7 @@ B1776.if.i.i:                                     ; preds = %B1776.if.i.i, %B177
 B2108.if.i.i:                                     ; preds = %B2108.loopexit.i.loopexit.i, %B2108.if.lr.ph.i.i
   %.3339.0914.i.i = phi i64 [ 0, %B2108.if.lr.ph.i.i ], [ %.3408.i.i, %B2108.loopexit.i.loopexit.i ]
   %.3563.i.i = add nsw i64 %.3339.0914.i.i, %.103.i.i
-  %.3565.i.i = mul nsw i64 %.3563.i.i, %.170.i.i39
+  %.3565.i.i = mul nsw i64 %.3563.i.i, %.170.i.i41
   %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.3565.i.i
   %.3585.i.i = getelementptr double, ptr %gep927.i.i, i64 %.3339.0914.i.i
   %invariant.gep906.i.i = getelementptr double, ptr %153, i64 %.3339.0914.i.i
@@ -3175,8 +3180,8 @@ B1104.if.i:                                       ; preds = %substitute, %B970.i
   %.2190.not.i = icmp eq i64 %.1943.0318.i, 0
   %.2193.not.i = icmp eq i64 %.1943.0318.i, %.1824.i
   %193 = getelementptr i64, ptr %.59, i64 %.2134.i
-  %.idx.i22 = mul i64 %.1943.0318.i, 104
-  %194 = getelementptr i8, ptr %193, i64 %.idx.i22
+  %.idx.i24 = mul i64 %.1943.0318.i, 104
+  %194 = getelementptr i8, ptr %193, i64 %.idx.i24
   %.102.i259.i = getelementptr i8, ptr %194, i64 16
   %.103.i260.i = load i64, ptr %.102.i259.i, align 8, !noalias !57
   %.160.i261.i = getelementptr i8, ptr %194, i64 24
@@ -3250,8 +3255,8 @@ B520.i.i:                                         ; preds = %B2985.i.i, %B520.lr
   %.930.i271.i = add nuw nsw i64 %.859.01008.i.i, 1
   %"$phi618.1.2.1.i.i" = load i64, ptr %"$phi618.1.2.1.in.i.i", align 8, !noalias !57
   %.1125.i.i = mul nsw i64 %.859.01008.i.i, %.170.i263.i
-  %.1127.i.i23 = mul nsw i64 %.1125.i.i, %.170.i263.i
-  %.1129.i.i24 = add nsw i64 %.1127.i.i23, %"$phi618.1.2.1.i.i"
+  %.1127.i.i25 = mul nsw i64 %.1125.i.i, %.170.i263.i
+  %.1129.i.i26 = add nsw i64 %.1127.i.i25, %"$phi618.1.2.1.i.i"
   %.1192.i.i = load i64, ptr %.1191.i.i, align 8, !noalias !57
   %.1254.i.i = load i64, ptr %.1253.i.i, align 8, !noalias !57
   %.1258.i.i = add nsw i64 %.1254.i.i, %.1125.i.i
@@ -3266,9 +3271,9 @@ B890.i.i:                                         ; preds = %B520.i.i
   %.1476.i.i = load i64, ptr %.1475.i.i, align 8, !noalias !57
   %202 = getelementptr i64, ptr %.59, i64 %.1476.i.i
   %.1480.i.i = getelementptr i64, ptr %202, i64 %.859.01008.i.i
-  %.1481.i.i = load i64, ptr %.1480.i.i, align 8, !noalias !57
+  %.1481.i.i27 = load i64, ptr %.1480.i.i, align 8, !noalias !57
   %.1592.i.i = load i64, ptr %.1591.i.i, align 8, !noalias !57
-  %.1594.i.i = mul nsw i64 %.1481.i.i, %.161.i262.i
+  %.1594.i.i = mul nsw i64 %.1481.i.i27, %.161.i262.i
   %.1596.i.i = mul nsw i64 %.1594.i.i, %.161.i262.i
   %.1597.i.i = add nsw i64 %.1596.i.i, %.1592.i.i
   %.1656.i.i = load i64, ptr %.1655.i.i, align 8, !noalias !57
@@ -3300,7 +3305,7 @@ B1354.i.i:                                        ; preds = %B1306.i.i
   br label %B1390.if.i.i
 
 B1458.i.i:                                        ; preds = %B1390.if.i.i, %B1354.thread.i.i
-  %total.11.2.lcssa.i.i = phi double [ %.21011028.i.i, %B1354.thread.i.i ], [ %.2242.i.i32, %B1390.if.i.i ]
+  %total.11.2.lcssa.i.i = phi double [ %.21011028.i.i, %B1354.thread.i.i ], [ %.2242.i.i34, %B1390.if.i.i ]
   %.2253.i.i = fmul double %197, %total.11.2.lcssa.i.i
   %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %236
   store double %.2253.i.i, ptr %gep935.i.i, align 8, !noalias !57
@@ -3315,7 +3320,7 @@ B1506.i.i:                                        ; preds = %B1458.i.i
   %.2529.i.i = fmul double %.2528.i.i, -5.000000e-01
   %207 = getelementptr double, ptr %.272, i64 %.1322.i.i
   %208 = getelementptr double, ptr %207, i64 %.1327.i.i
-  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1129.i.i24
+  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1129.i.i26
   %209 = getelementptr double, ptr %.272, i64 %.1192.i.i
   %210 = getelementptr double, ptr %209, i64 %.1125.i.i
   br label %B1548.if.i.i
@@ -3341,9 +3346,9 @@ B1684.if.lr.ph.i.i:                               ; preds = %B1660.i.i
   br label %B1684.if.i.i
 
 B1764.i.i:                                        ; preds = %B1684.if.i.i, %B1660.i.i
-  %total.12.3.lcssa.i.i33 = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2703.i.i, %B1684.if.i.i ]
+  %total.12.3.lcssa.i.i35 = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2703.i.i, %B1684.if.i.i ]
   %.2722.i282.i = getelementptr double, ptr %239, i64 %.2427.0942.i.i
-  store double %total.12.3.lcssa.i.i33, ptr %.2722.i282.i, align 8, !noalias !57
+  store double %total.12.3.lcssa.i.i35, ptr %.2722.i282.i, align 8, !noalias !57
   %exitcond1016.not.i.i = icmp eq i64 %.103.i260.i, %.2496.i.i
   br i1 %exitcond1016.not.i.i, label %B1800.i.i, label %B1576.if.i.i
 
@@ -3371,7 +3376,7 @@ B2048.thread.i.i:                                 ; preds = %B1098.i.i
   br i1 %"$phi368.0.2.0895.i.i", label %B2180.i.i, label %B2260.i.i
 
 B2066.i.i:                                        ; preds = %B2986.i.thread.i
-  %213 = getelementptr double, ptr %.100, i64 %.1129.i.i24
+  %213 = getelementptr double, ptr %.100, i64 %.1129.i.i26
   %invariant.gep364.i.i.i = getelementptr double, ptr %213, i64 %.103.i260.i
   br label %B58.if.i.i.i
 
@@ -3393,9 +3398,9 @@ B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B25
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
 B424.loopexit.i.i.i:                              ; preds = %B452.loopexit.i.i.i
-  %.788.i.i.i35 = add nuw nsw i64 %.719.0382.i.i.i, 1
+  %.788.i.i.i37 = add nuw nsw i64 %.719.0382.i.i.i, 1
   %indvars.iv.next.i.i.i = add i64 %indvars.iv.i.i.i, -1
-  %exitcond389.not.i.i.i = icmp eq i64 %.103.i260.i, %.788.i.i.i35
+  %exitcond389.not.i.i.i = icmp eq i64 %.103.i260.i, %.788.i.i.i37
   br i1 %exitcond389.not.i.i.i, label %whitened_backward, label %B452.if.lr.ph.i.i.i
 
 B452.loopexit.i.i.i:                              ; preds = %B580.if.i.i.i, %B552.i.i.i
@@ -3432,9 +3437,9 @@ B116.if.lr.ph.i.i284.i:                           ; preds = %B58.if.i.i.i
 
 B116.if.i.i285.i:                                 ; preds = %B116.if.i.i285.i, %B116.if.lr.ph.i.i284.i
   %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i284.i ], [ %.372.i.i286.i, %B116.if.i.i285.i ]
-  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i284.i ], [ %.288.i.i.i34, %B116.if.i.i285.i ]
+  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i284.i ], [ %.288.i.i.i36, %B116.if.i.i285.i ]
   %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i284.i ], [ %.292.i.i.i, %B116.if.i.i285.i ]
-  %.288.i.i.i34 = add nsw i64 %.226.0349.i.i.i, -1
+  %.288.i.i.i36 = add nsw i64 %.226.0349.i.i.i, -1
   %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
   %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i262.i
   %.334.i.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
@@ -3475,7 +3480,7 @@ B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B29
 
 B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
   %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i260.i, %B58.loopexit.i.i.i ]
-  %.719.0382.i.i.i = phi i64 [ %.788.i.i.i35, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
+  %.719.0382.i.i.i = phi i64 [ %.788.i.i.i37, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
   %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
   %219 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
   %invariant.gep371.i.i.i = getelementptr double, ptr %gep1003.i.i, i64 %.719.0382.i.i.i
@@ -3548,7 +3553,7 @@ B2308.i.i:                                        ; preds = %B2260.i.i
   br i1 %.2362952.not.i.i, label %B2794.i.i, label %B2330.if.lr.ph.i.i
 
 B2330.if.lr.ph.i.i:                               ; preds = %B2308.i.i, %B2278.i.i
-  %224 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1129.i.i24
+  %224 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1129.i.i26
   br label %B2330.if.i.i
 
 B2330.loopexit.i.i:                               ; preds = %B2392.loopexit.i.i
@@ -3601,7 +3606,7 @@ B2864.i.i:                                        ; preds = %B2820.if.i.i, %B279
 
 B2888.i.i:                                        ; preds = %B2864.i.i
   %.4537.i.i = load i64, ptr %.4536.i.i, align 8, !noalias !57
-  %.4545.i.i = add nsw i64 %.4537.i.i, %.1127.i.i23
+  %.4545.i.i = add nsw i64 %.4537.i.i, %.1127.i.i25
   br i1 %.1701.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2888.i.i
@@ -3791,17 +3796,17 @@ B1232.if.i.i:                                     ; preds = %B1232.if.i.i, %B117
   br i1 %exitcond.not.i278.i, label %B1306.i.i, label %B1232.if.i.i
 
 B1390.if.i.i:                                     ; preds = %B1390.if.i.i, %B1354.i.i
-  %total.11.2929.i.i = phi double [ %.2242.i.i32, %B1390.if.i.i ], [ %.2101.i.i, %B1354.i.i ]
-  %.2131.0927.i.i = phi i64 [ %.2200.i.i29, %B1390.if.i.i ], [ 0, %B1354.i.i ]
-  %.2200.i.i29 = add nuw nsw i64 %.2131.0927.i.i, 1
-  %.2232.i.i30 = getelementptr double, ptr %237, i64 %.2131.0927.i.i
-  %.2233.i.i31 = load double, ptr %.2232.i.i30, align 8, !noalias !57
-  %.2234.i.i = fmul double %.2233.i.i31, 5.000000e-01
+  %total.11.2929.i.i = phi double [ %.2242.i.i34, %B1390.if.i.i ], [ %.2101.i.i, %B1354.i.i ]
+  %.2131.0927.i.i = phi i64 [ %.2200.i.i31, %B1390.if.i.i ], [ 0, %B1354.i.i ]
+  %.2200.i.i31 = add nuw nsw i64 %.2131.0927.i.i, 1
+  %.2232.i.i32 = getelementptr double, ptr %237, i64 %.2131.0927.i.i
+  %.2233.i.i33 = load double, ptr %.2232.i.i32, align 8, !noalias !57
+  %.2234.i.i = fmul double %.2233.i.i33, 5.000000e-01
   %.2238.i.i = getelementptr double, ptr %205, i64 %.2131.0927.i.i
   %.2239.i.i = load double, ptr %.2238.i.i, align 8, !noalias !57
   %.2240.i.i = fmul double %.2234.i.i, %.2239.i.i
-  %.2242.i.i32 = fadd double %total.11.2929.i.i, %.2240.i.i
-  %exitcond1014.not.i.i = icmp eq i64 %.161.i262.i, %.2200.i.i29
+  %.2242.i.i34 = fadd double %total.11.2929.i.i, %.2240.i.i
+  %exitcond1014.not.i.i = icmp eq i64 %.161.i262.i, %.2200.i.i31
   br i1 %exitcond1014.not.i.i, label %B1458.i.i, label %B1390.if.i.i
 
 B1548.if.i.i:                                     ; preds = %B1548.if.i.i.backedge, %B1506.i.i
@@ -3974,56 +3979,56 @@ substitute: ; preds = %B2985.i.i, %B368.thread.i.i
 gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.1879.i = tail call double @llvm.log.f64(double %.129.i)
   %.1881.i = fmul double %.1879.i, %.1496.i
-  %.1883.i = fadd double %.1881.i, %log_determinant.2.0.lcssa.i194
-  %.1892.i = fadd double %.1891.i196, %.1883.i
+  %.1883.i = fadd double %.1881.i, %log_determinant.2.0.lcssa.i198
+  %.1892.i = fadd double %.1891.i200, %.1883.i
   %.1893.i = fmul double %.1892.i, 5.000000e-01
   %247 = fsub double %lp.3.0.lcssa.i, %.1893.i
-  %.96.i99 = load i64, ptr %.330.i, align 8, !noalias !66
-  %.17865.not.i = icmp slt i64 %.96.i99, 1
-  br i1 %.17865.not.i, label %B252.i, label %B60.if.lr.ph.i
+  %.96.i101 = load i64, ptr %.330.i, align 8, !noalias !66
+  %.17867.not.i = icmp slt i64 %.96.i101, 1
+  br i1 %.17867.not.i, label %B252.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
   %.286.i = getelementptr i8, ptr %.59, i64 112
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.146.i.i = load i64, ptr %316, align 8, !noalias !69
-  %.267.i.i = getelementptr i8, ptr %316, i64 8
+  %.146.i.i = load i64, ptr %315, align 8, !noalias !69
+  %.267.i.i = getelementptr i8, ptr %315, i64 8
   %.268.i.i = load i64, ptr %.267.i.i, align 8, !noalias !69
   %.9821240.not.i.i = icmp slt i64 %.146.i.i, 1
   br i1 %.9821240.not.i.i, label %B220.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B192.i
-  %.895.i.i = getelementptr i8, ptr %316, i64 224
+  %.895.i.i = getelementptr i8, ptr %315, i64 224
   %.896.i.i = load i64, ptr %.895.i.i, align 8, !noalias !69
-  %.764.i.i = getelementptr i8, ptr %316, i64 88
+  %.764.i.i = getelementptr i8, ptr %315, i64 88
   %.765.i.i = load i64, ptr %.764.i.i, align 8, !noalias !69
-  %.642.i.i152 = getelementptr i8, ptr %316, i64 56
-  %.643.i.i = load i64, ptr %.642.i.i152, align 8, !noalias !69
-  %.520.i.i = getelementptr i8, ptr %316, i64 48
+  %.642.i.i154 = getelementptr i8, ptr %315, i64 56
+  %.643.i.i = load i64, ptr %.642.i.i154, align 8, !noalias !69
+  %.520.i.i = getelementptr i8, ptr %315, i64 48
   %.521.i.i = load i64, ptr %.520.i.i, align 8, !noalias !69
-  %.1143.i.i = getelementptr i8, ptr %316, i64 72
-  %.1271.i.i = getelementptr i8, ptr %316, i64 192
-  %.1405.i.i = getelementptr i8, ptr %316, i64 208
-  %.1531.i.i = getelementptr i8, ptr %316, i64 200
-  %.1663.i.i = getelementptr i8, ptr %316, i64 184
-  %.1789.i.i = getelementptr i8, ptr %316, i64 176
+  %.1143.i.i = getelementptr i8, ptr %315, i64 72
+  %.1271.i.i155 = getelementptr i8, ptr %315, i64 192
+  %.1405.i.i = getelementptr i8, ptr %315, i64 208
+  %.1531.i.i = getelementptr i8, ptr %315, i64 200
+  %.1663.i.i = getelementptr i8, ptr %315, i64 184
+  %.1789.i.i = getelementptr i8, ptr %315, i64 176
   %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.268.i.i, i64 0)
   %.18891138.not.i.i = icmp slt i64 %.268.i.i, 1
   %248 = getelementptr double, ptr %.272, i64 %.643.i.i
   %249 = getelementptr double, ptr %.272, i64 %.521.i.i
   %.2681.i.i = add nsw i64 %.268.i.i, -1
   %250 = getelementptr double, ptr %.272, i64 %.896.i.i
-  %.4054.i.i = getelementptr i8, ptr %316, i64 216
-  %.4184.i.i = getelementptr i8, ptr %316, i64 112
-  %.145.i.i.i = getelementptr i8, ptr %316, i64 136
-  %.389.i.i.i = getelementptr i8, ptr %316, i64 152
-  %.267.i.i.i = getelementptr i8, ptr %316, i64 144
-  %.669.i.i.i = getelementptr i8, ptr %316, i64 120
-  %.1228.i.i.i = getelementptr i8, ptr %316, i64 128
+  %.4054.i.i = getelementptr i8, ptr %315, i64 216
+  %.4184.i.i = getelementptr i8, ptr %315, i64 112
+  %.145.i.i.i = getelementptr i8, ptr %315, i64 136
+  %.389.i.i.i = getelementptr i8, ptr %315, i64 152
+  %.267.i.i.i = getelementptr i8, ptr %315, i64 144
+  %.669.i.i.i = getelementptr i8, ptr %315, i64 120
+  %.1228.i.i.i = getelementptr i8, ptr %315, i64 128
   %251 = getelementptr i64, ptr %.59, i64 %.765.i.i
-  %.5290.i.i = getelementptr i8, ptr %316, i64 96
-  %.5416.i.i = getelementptr i8, ptr %316, i64 104
+  %.5290.i.i = getelementptr i8, ptr %315, i64 96
+  %.5416.i.i = getelementptr i8, ptr %315, i64 104
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
@@ -4033,13 +4038,13 @@ B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i,
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
   %.924.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.995.i.i, %B316.loopexit.i.i ]
   %.995.i.i = add nuw nsw i64 %.924.01242.i.i, 1
-  %.1144.i.i153 = load i64, ptr %.1143.i.i, align 8, !noalias !69
+  %.1144.i.i156 = load i64, ptr %.1143.i.i, align 8, !noalias !69
   %.1147.i.i = mul nsw i64 %.924.01242.i.i, %.268.i.i
   %.1149.i.i = mul nsw i64 %.1147.i.i, %.268.i.i
-  %.1272.i.i = load i64, ptr %.1271.i.i, align 8, !noalias !69
+  %.1272.i.i157 = load i64, ptr %.1271.i.i155, align 8, !noalias !69
   %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !69
   %.1410.i.i = add nsw i64 %.1406.i.i, %.1147.i.i
-  %.1532.i.i154 = load i64, ptr %.1531.i.i, align 8, !noalias !69
+  %.1532.i.i158 = load i64, ptr %.1531.i.i, align 8, !noalias !69
   %.1790.i.i = load i64, ptr %.1789.i.i, align 8, !noalias !69
   %.1794.i.i = add nsw i64 %.1790.i.i, %.1147.i.i
   %.1799.i.i = add nsw i64 %.1147.i.i, %.530.i
@@ -4058,42 +4063,42 @@ B684.loopexit.i.i:                                ; preds = %B718.if.i.i
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %255 = getelementptr double, ptr %.272, i64 %.1272.i.i
+  %255 = getelementptr double, ptr %.272, i64 %.1272.i.i157
   %256 = getelementptr double, ptr %255, i64 %.1149.i.i
   %257 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i158 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
+  %total.14.2.lcssa.i.i162 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
   %.2367.i.i = getelementptr double, ptr %252, i64 %.2110.01146.i.i
-  store double %total.14.2.lcssa.i.i158, ptr %.2367.i.i, align 8, !noalias !69
+  store double %total.14.2.lcssa.i.i162, ptr %.2367.i.i, align 8, !noalias !69
   %exitcond1245.not.i.i = icmp eq i64 %.268.i.i, %.2179.i.i
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
-B1098.i.i159:                                     ; preds = %B1036.if.i.i, %B992.if.i.i
+B1098.i.i163:                                     ; preds = %B1036.if.i.i, %B992.if.i.i
   %.2652.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2628.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i160 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
+  %total.15.2.lcssa.i.i164 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
   %258 = getelementptr double, ptr %256, i64 %.2652.pre-phi.i.i
   %.2658.i.i = getelementptr double, ptr %258, i64 %.2402.01154.i.i
   %.2659.i.i = load double, ptr %.2658.i.i, align 8, !noalias !69
-  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i160, %.2659.i.i
+  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i164, %.2659.i.i
   %.2673.i.i = getelementptr double, ptr %257, i64 %.2402.01154.i.i
   store double %.2664.i.i, ptr %.2673.i.i, align 8, !noalias !69
   %exitcond1247.not.i.i = icmp eq i64 %.268.i.i, %.2471.i.i
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %259 = getelementptr double, ptr %.272, i64 %.1532.i.i154
+  %259 = getelementptr double, ptr %.272, i64 %.1532.i.i158
   %260 = getelementptr double, ptr %259, i64 %.1147.i.i
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i161 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
+  %total.16.2.lcssa.i.i165 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
   %.2957.i.i = mul nsw i64 %.2705.01164.i.i, %.268.i.i
   %261 = getelementptr double, ptr %256, i64 %.2957.i.i
   %.2963.i.i = getelementptr double, ptr %261, i64 %.2705.01164.i.i
   %.2964.i.i = load double, ptr %.2963.i.i, align 8, !noalias !69
-  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i161, %.2964.i.i
+  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i165, %.2964.i.i
   %.2978.i.i = getelementptr double, ptr %252, i64 %.2705.01164.i.i
   store double %.2969.i.i, ptr %.2978.i.i, align 8, !noalias !69
   %.2761.i.i = icmp sgt i64 %.2708.01165.i.i, 1
@@ -4107,13 +4112,13 @@ B1392.loopexit.i.i:                               ; preds = %B1662.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
   %.3240.i.i = load double, ptr %.3239.i.i, align 8, !noalias !69
-  %.3246.i.i = load double, ptr %.3245.i.i162, align 8, !noalias !69
-  %.3247.i.i165 = fadd double %.3240.i.i, %.3246.i.i
-  %.3248.i.i = fneg double %.3247.i.i165
-  %.3253.i.i166 = getelementptr double, ptr %257, i64 %.3131.01176.i.i
-  %.3254.i.i = load double, ptr %.3253.i.i166, align 8, !noalias !69
+  %.3246.i.i = load double, ptr %.3245.i.i166, align 8, !noalias !69
+  %.3247.i.i169 = fadd double %.3240.i.i, %.3246.i.i
+  %.3248.i.i = fneg double %.3247.i.i169
+  %.3253.i.i170 = getelementptr double, ptr %257, i64 %.3131.01176.i.i
+  %.3254.i.i = load double, ptr %.3253.i.i170, align 8, !noalias !69
   %.3255.i.i = fmul double %.3254.i.i, %.3248.i.i
-  %.3261.i.i = load double, ptr %.3260.i.i163, align 8, !noalias !69
+  %.3261.i.i = load double, ptr %.3260.i.i167, align 8, !noalias !69
   %.3266.i.i = getelementptr double, ptr %260, i64 %.3131.01176.i.i
   %.3267.i.i = load double, ptr %.3266.i.i, align 8, !noalias !69
   %.3268.i.i = fmul double %.3261.i.i, %.3267.i.i
@@ -4169,13 +4174,13 @@ B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
   br i1 %.4186.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.4055.i55.i = load i64, ptr %.4054.i.i, align 8, !noalias !69
-  %264 = getelementptr double, ptr %.272, i64 %.4055.i55.i
-  %.4059.i56.i = getelementptr double, ptr %264, i64 %.924.01242.i.i
-  %.4060.i57.i = load double, ptr %.4059.i56.i, align 8, !noalias !69
-  %.4185.i58.i = load i64, ptr %.4184.i.i, align 8, !noalias !69
-  %.4186.not.i59.i = icmp eq i64 %.4185.i58.i, 0
-  br i1 %.4186.not.i59.i, label %B316.loopexit.i.i, label %B2478.i.i
+  %.4055.i57.i = load i64, ptr %.4054.i.i, align 8, !noalias !69
+  %264 = getelementptr double, ptr %.272, i64 %.4055.i57.i
+  %.4059.i58.i = getelementptr double, ptr %264, i64 %.924.01242.i.i
+  %.4060.i59.i = load double, ptr %.4059.i58.i, align 8, !noalias !69
+  %.4185.i60.i = load i64, ptr %.4184.i.i, align 8, !noalias !69
+  %.4186.not.i61.i = icmp eq i64 %.4185.i60.i, 0
+  br i1 %.4186.not.i61.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
   %265 = getelementptr double, ptr %.272, i64 %.1410.i.i
@@ -4201,19 +4206,19 @@ B2424.i.i:                                        ; preds = %B2350.if.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
-  %.4060.i6063.i = phi double [ %.4060.i57.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
+  %.4060.i6265.i = phi double [ %.4060.i59.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
   %.146.i.i.i = load i64, ptr %.145.i.i.i, align 8, !noalias !72
   %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i, 1
   br i1 %.48190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.392.i.i.i174 = mul nuw nsw i64 %.146.i.i.i, %.924.01242.i.i
-  %.390.i.i.i175 = load i64, ptr %.389.i.i.i, align 8, !noalias !72
+  %.392.i.i.i178 = mul nuw nsw i64 %.146.i.i.i, %.924.01242.i.i
+  %.390.i.i.i179 = load i64, ptr %.389.i.i.i, align 8, !noalias !72
   %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !72
   %268 = getelementptr i64, ptr %.59, i64 %.268.i.i.i
-  %269 = getelementptr double, ptr %.100, i64 %.390.i.i.i175
-  %270 = getelementptr double, ptr %269, i64 %.392.i.i.i174
+  %269 = getelementptr double, ptr %.100, i64 %.390.i.i.i179
+  %270 = getelementptr double, ptr %269, i64 %.392.i.i.i178
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
@@ -4224,8 +4229,8 @@ B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B24
 B272.i.i.i:                                       ; preds = %B218.i.i.i
   %.744.i.i.i = load i64, ptr %.286.i, align 8, !noalias !72
   %271 = getelementptr i64, ptr %.59, i64 %.744.i.i.i
-  %.idx.i.i.i179 = mul i64 %.670.i.i.i, 232
-  %272 = getelementptr i8, ptr %271, i64 %.idx.i.i.i179
+  %.idx.i.i.i183 = mul i64 %.670.i.i.i, 232
+  %272 = getelementptr i8, ptr %271, i64 %.idx.i.i.i183
   %.1104.i.i.i = getelementptr i8, ptr %272, i64 8
   %.1105.i.i.i = load i64, ptr %.1104.i.i.i, align 8, !noalias !72
   %.144693.not.i.i.i = icmp slt i64 %.1105.i.i.i, 1
@@ -4251,11 +4256,11 @@ B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B16
   %.526.i.i.i = load double, ptr %.525.i.i.i, align 8, !noalias !72
   %.530.i.i.i = getelementptr double, ptr %270, i64 %.423.091.i.i.i
   %.531.i.i.i = load double, ptr %.530.i.i.i, align 8, !noalias !72
-  %.533.i.i.i176 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
-  %.534.i.i.i177 = fadd double %.526.i.i.i, %.533.i.i.i176
-  store double %.534.i.i.i177, ptr %.525.i.i.i, align 8, !noalias !72
-  %exitcond.not.i.i.i178 = icmp eq i64 %.494.i.i.i, %.146.i.i.i
-  br i1 %exitcond.not.i.i.i178, label %B218.i.i.i, label %B160.if.i.i.i
+  %.533.i.i.i180 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
+  %.534.i.i.i181 = fadd double %.526.i.i.i, %.533.i.i.i180
+  store double %.534.i.i.i181, ptr %.525.i.i.i, align 8, !noalias !72
+  %exitcond.not.i.i.i182 = icmp eq i64 %.494.i.i.i, %.146.i.i.i
+  br i1 %exitcond.not.i.i.i182, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.1390.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1459.i.i.i, %B552.if.i.i.i ]
@@ -4271,13 +4276,13 @@ B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B55
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B552.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
-  %.4060.i61.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i6063.i, %B218.i.i.i ], [ %.4060.i6063.i, %B272.i.i.i ], [ %.4060.i6063.i, %B552.if.i.i.i ]
+  %.4060.i63.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i6265.i, %B218.i.i.i ], [ %.4060.i6265.i, %B272.i.i.i ], [ %.4060.i6265.i, %B552.if.i.i.i ]
   br i1 %.18891138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
   %277 = getelementptr double, ptr %.272, i64 %.1794.i.i
   %278 = getelementptr double, ptr %.272, i64 %.1410.i.i
-  %279 = getelementptr double, ptr %.100, i64 %.1144.i.i153
+  %279 = getelementptr double, ptr %.100, i64 %.1144.i.i156
   %280 = getelementptr double, ptr %279, i64 %.1149.i.i
   br label %B2572.if.lr.ph.i.i
 
@@ -4302,7 +4307,7 @@ B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.5291.i.i = load i64, ptr %.5290.i.i, align 8, !noalias !69
   %281 = getelementptr i64, ptr %.59, i64 %.5291.i.i
   %282 = getelementptr i64, ptr %281, i64 %.5161.i.i
-  %.5554.i.i = fmul double %.4060.i61.i, %.5123.i.i
+  %.5554.i.i = fmul double %.4060.i63.i, %.5123.i.i
   %283 = getelementptr double, ptr %.100, i64 %.5417.i.i
   %284 = getelementptr double, ptr %283, i64 %.5419.i.i
   %285 = getelementptr double, ptr %284, i64 %.5422.i.i
@@ -4333,16 +4338,16 @@ B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
   %.1955.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2024.i.i, %B718.if.i.i ]
   %.2024.i.i = add nuw nsw i64 %.1955.01136.i.i, 1
-  %.2056.i.i155 = getelementptr double, ptr %288, i64 %.1955.01136.i.i
-  %.2057.i.i = load double, ptr %.2056.i.i155, align 8, !noalias !69
+  %.2056.i.i159 = getelementptr double, ptr %288, i64 %.1955.01136.i.i
+  %.2057.i.i = load double, ptr %.2056.i.i159, align 8, !noalias !69
   %.2063.i.i = load double, ptr %.2062.i.i, align 8, !noalias !69
   %.2067.i.i = getelementptr double, ptr %254, i64 %.1955.01136.i.i
-  %.2068.i.i156 = load double, ptr %.2067.i.i, align 8, !noalias !69
-  %.2069.i.i = fmul double %.2063.i.i, %.2068.i.i156
+  %.2068.i.i160 = load double, ptr %.2067.i.i, align 8, !noalias !69
+  %.2069.i.i = fmul double %.2063.i.i, %.2068.i.i160
   %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i
-  store double %.2070.i.i, ptr %.2056.i.i155, align 8, !noalias !69
-  %exitcond.not.i.i157 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
-  br i1 %exitcond.not.i.i157, label %B684.loopexit.i.i, label %B718.if.i.i
+  store double %.2070.i.i, ptr %.2056.i.i159, align 8, !noalias !69
+  %exitcond.not.i.i161 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
+  br i1 %exitcond.not.i.i161, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
   %.2110.01146.i.i = phi i64 [ %.2179.i.i, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
@@ -4354,30 +4359,30 @@ B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, 
   br i1 %.22981141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i180 = getelementptr double, ptr %249, i64 %.2110.01146.i.i
+  %invariant.gep.i.i184 = getelementptr double, ptr %249, i64 %.2110.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
   %total.14.21144.i.i = phi double [ %.2213.i.i, %B882.if.lr.ph.i.i ], [ %.2352.i.i, %B882.if.i.i ]
-  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i181, %B882.if.i.i ]
-  %.2311.i.i181 = add nuw i64 %.2242.01142.i.i, 1
+  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i185, %B882.if.i.i ]
+  %.2311.i.i185 = add nuw i64 %.2242.01142.i.i, 1
   %.2337.i.i = mul nsw i64 %.2242.01142.i.i, %.268.i.i
-  %gep.i.i182 = getelementptr double, ptr %invariant.gep.i.i180, i64 %.2337.i.i
-  %.2344.i.i = load double, ptr %gep.i.i182, align 8, !noalias !69
+  %gep.i.i186 = getelementptr double, ptr %invariant.gep.i.i184, i64 %.2337.i.i
+  %.2344.i.i = load double, ptr %gep.i.i186, align 8, !noalias !69
   %.2348.i.i = getelementptr double, ptr %252, i64 %.2242.01142.i.i
   %.2349.i.i = load double, ptr %.2348.i.i, align 8, !noalias !69
   %.2350.i.i = fmul double %.2344.i.i, %.2349.i.i
   %.2352.i.i = fadd double %total.14.21144.i.i, %.2350.i.i
-  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i181, %.268.i.i
+  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i185, %.268.i.i
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
-B992.if.i.i:                                      ; preds = %B1098.i.i159, %B992.preheader.i.i
-  %.2402.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2471.i.i, %B1098.i.i159 ]
+B992.if.i.i:                                      ; preds = %B1098.i.i163, %B992.preheader.i.i
+  %.2402.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2471.i.i, %B1098.i.i163 ]
   %.2471.i.i = add nuw nsw i64 %.2402.01154.i.i, 1
   %.2503.i.i = getelementptr double, ptr %252, i64 %.2402.01154.i.i
   %.2504.i.i = load double, ptr %.2503.i.i, align 8, !noalias !69
   %.25881148.not.i.i = icmp eq i64 %.2402.01154.i.i, 0
-  br i1 %.25881148.not.i.i, label %B1098.i.i159, label %B1036.if.lr.ph.i.i
+  br i1 %.25881148.not.i.i, label %B1098.i.i163, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
   %.2628.i.i = mul nuw nsw i64 %.2402.01154.i.i, %.268.i.i
@@ -4395,11 +4400,11 @@ B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B103
   %.2640.i.i = fmul double %.2634.i.i, %.2639.i.i
   %.2642.i.i = fsub double %total.15.21151.i.i, %.2640.i.i
   %exitcond1246.not.i.i = icmp eq i64 %.2601.i.i, %.2402.01154.i.i
-  br i1 %exitcond1246.not.i.i, label %B1098.i.i159, label %B1036.if.i.i
+  br i1 %exitcond1246.not.i.i, label %B1098.i.i163, label %B1036.if.i.i
 
-B1188.if.i.i:                                     ; preds = %B1098.i.i159, %B1302.i.i
-  %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i159 ]
-  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i, %B1098.i.i159 ]
+B1188.if.i.i:                                     ; preds = %B1098.i.i163, %B1302.i.i
+  %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i163 ]
+  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i, %B1098.i.i163 ]
   %.2770.i.i = add nsw i64 %.2708.01165.i.i, -1
   %.2774.i.i = add i64 %.2705.01164.i.i, -1
   %.2806.i.i = getelementptr double, ptr %257, i64 %.2705.01164.i.i
@@ -4434,11 +4439,11 @@ B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i,
   %.3010.01179.i.i = phi i64 [ %.2681.i.i, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
   %.3237.i.i = add nsw i64 %.3010.01179.i.i, %.1799.i.i
   %.3239.i.i = getelementptr double, ptr %.445, i64 %.3237.i.i
-  %.3245.i.i162 = getelementptr double, ptr %260, i64 %.3010.01179.i.i
-  %.3260.i.i163 = getelementptr double, ptr %arg.grad, i64 %.3237.i.i
+  %.3245.i.i166 = getelementptr double, ptr %260, i64 %.3010.01179.i.i
+  %.3260.i.i167 = getelementptr double, ptr %arg.grad, i64 %.3237.i.i
   %.3297.i.i = add nsw i64 %.3010.01179.i.i, 1
-  %.3335.i.i164 = sub i64 %.268.i.i, %.3297.i.i
-  %.33781166.not.i.i = icmp eq i64 %.3335.i.i164, 0
+  %.3335.i.i168 = sub i64 %.268.i.i, %.3297.i.i
+  %.33781166.not.i.i = icmp eq i64 %.3335.i.i168, 0
   %invariant.gep1171.i.i = getelementptr double, ptr %256, i64 %.3010.01179.i.i
   %.3446.i.i = mul nsw i64 %.3010.01179.i.i, %.268.i.i
   %290 = getelementptr double, ptr %256, i64 %.3446.i.i
@@ -4454,7 +4459,7 @@ B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i,
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
   %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
-  %.3325.01168.i.i = phi i64 [ %.3335.i.i164, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
+  %.3325.01168.i.i = phi i64 [ %.3335.i.i168, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
   %.3322.01167.i.i = phi i64 [ %.3297.i.i, %B1590.if.lr.ph.i.i ], [ %.3391.i.i, %B1590.if.i.i ]
   %.3387.i.i = add nsw i64 %.3325.01168.i.i, -1
   %.3391.i.i = add i64 %.3322.01167.i.i, 1
@@ -4462,9 +4467,9 @@ B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B159
   %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %292
   %.3424.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !69
   %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %292
-  %.3433.i.i167 = load double, ptr %gep1174.i.i, align 8, !noalias !69
-  %.3434.i.i168 = fmul double %.3424.i.i, %.3433.i.i167
-  %.3436.i.i = fsub double %total.17.31169.i.i, %.3434.i.i168
+  %.3433.i.i171 = load double, ptr %gep1174.i.i, align 8, !noalias !69
+  %.3434.i.i172 = fmul double %.3424.i.i, %.3433.i.i171
+  %.3436.i.i = fsub double %total.17.31169.i.i, %.3434.i.i172
   %.3378.i.i = icmp sgt i64 %.3325.01168.i.i, 1
   br i1 %.3378.i.i, label %B1590.if.i.i, label %B1662.i.i
 
@@ -4492,9 +4497,9 @@ B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
   %total.19.31184.i.i = phi double [ %.3741.i.i, %B1860.if.lr.ph.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
-  %.3774.01183.i.i = phi i64 [ %.3784.i.i, %B1860.if.lr.ph.i.i ], [ %.3836.i.i169, %B1860.if.i.i ]
+  %.3774.01183.i.i = phi i64 [ %.3784.i.i, %B1860.if.lr.ph.i.i ], [ %.3836.i.i173, %B1860.if.i.i ]
   %.3771.01182.i.i = phi i64 [ %.3746.i.i, %B1860.if.lr.ph.i.i ], [ %.3840.i.i, %B1860.if.i.i ]
-  %.3836.i.i169 = add nsw i64 %.3774.01183.i.i, -1
+  %.3836.i.i173 = add nsw i64 %.3774.01183.i.i, -1
   %.3840.i.i = add i64 %.3771.01182.i.i, 1
   %.3872.i.i = getelementptr double, ptr %294, i64 %.3771.01182.i.i
   %.3873.i.i = load double, ptr %.3872.i.i, align 8, !noalias !69
@@ -4519,12 +4524,12 @@ B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B217
   %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.4460.i.i, %B2172.if.i.i ]
   %.4343.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.4412.i.i, %B2172.if.i.i ]
   %.4412.i.i = add nuw nsw i64 %.4343.01195.i.i, 1
-  %.4444.i.i170 = getelementptr double, ptr %295, i64 %.4343.01195.i.i
-  %.4445.i.i171 = load double, ptr %.4444.i.i170, align 8, !noalias !69
+  %.4444.i.i174 = getelementptr double, ptr %295, i64 %.4343.01195.i.i
+  %.4445.i.i175 = load double, ptr %.4444.i.i174, align 8, !noalias !69
   %.4449.i.i = getelementptr double, ptr %252, i64 %.4343.01195.i.i
   %.4450.i.i = load double, ptr %.4449.i.i, align 8, !noalias !69
-  %.4451.i.i172 = fmul double %.4445.i.i171, %.4450.i.i
-  %.4458.i.i = fmul double %.4457.i.i, %.4451.i.i172
+  %.4451.i.i176 = fmul double %.4445.i.i175, %.4450.i.i
+  %.4458.i.i = fmul double %.4457.i.i, %.4451.i.i176
   %.4460.i.i = fadd double %by_log_weight.3.21197.i.i, %.4458.i.i
   %exitcond1250.not.i.i = icmp eq i64 %.4343.01195.i.i, %.4215.01210.i.i
   br i1 %exitcond1250.not.i.i, label %B2276.if.lr.ph.i.i, label %B2172.if.i.i
@@ -4534,13 +4539,13 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.4498.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4567.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4215.01210.i.i, i64 %.4498.01205.i.i)
   %.4597.i.i = icmp eq i64 %.4215.01210.i.i, %.4498.01205.i.i
-  %..i.i173 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i177 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
   %.4771.i.i = mul nuw nsw i64 %.4498.01205.i.i, %.268.i.i
   %296 = getelementptr double, ptr %256, i64 %.4771.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i173, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i177, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
   %.4666.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.4735.i.i, %B2350.if.i.i ]
   %.4735.i.i = add nuw nsw i64 %.4666.01200.i.i, 1
   %.4767.i.i = getelementptr double, ptr %266, i64 %.4666.01200.i.i
@@ -4610,7 +4615,7 @@ B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B301
   %.5794.i.i = add nuw i64 %.5725.01223.i.i, 1
   %.5826.i.i = getelementptr double, ptr %286, i64 %.5725.01223.i.i
   %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !69
-  %.5829.i.i = fmul double %.4060.i61.i, %.5827.i.i
+  %.5829.i.i = fmul double %.4060.i63.i, %.5827.i.i
   %.5831.i.i = mul nsw i64 %.5725.01223.i.i, %.268.i.i
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.5831.i.i
   %.5838.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !69
@@ -4637,28 +4642,28 @@ B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B312
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
 B220.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B192.i
-  %.142.i.i = getelementptr i8, ptr %316, i64 8
-  %.143.i.i101 = load i64, ptr %.142.i.i, align 8, !noalias !75
-  %.725165.not.i.i = icmp slt i64 %.143.i.i101, 1
+  %.142.i.i = getelementptr i8, ptr %315, i64 8
+  %.143.i.i103 = load i64, ptr %.142.i.i, align 8, !noalias !75
+  %.725165.not.i.i = icmp slt i64 %.143.i.i103, 1
   br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B220.i
-  %.635.i.i102 = getelementptr i8, ptr %316, i64 56
-  %.636.i.i103 = load i64, ptr %.635.i.i102, align 8, !noalias !75
-  %.514.i.i = getelementptr i8, ptr %316, i64 64
+  %.635.i.i104 = getelementptr i8, ptr %315, i64 56
+  %.636.i.i105 = load i64, ptr %.635.i.i104, align 8, !noalias !75
+  %.514.i.i = getelementptr i8, ptr %315, i64 64
   %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !75
-  %.387.i.i = getelementptr i8, ptr %316, i64 24
+  %.387.i.i = getelementptr i8, ptr %315, i64 24
   %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !75
-  %.266.i.i = getelementptr i8, ptr %316, i64 32
+  %.266.i.i = getelementptr i8, ptr %315, i64 32
   %.267.i41.i = load i64, ptr %.266.i.i, align 8, !noalias !75
   %299 = getelementptr i64, ptr %.59, i64 %.388.i.i
   %300 = getelementptr double, ptr %.272, i64 %.515.i.i
-  %301 = getelementptr double, ptr %.272, i64 %.636.i.i103
+  %301 = getelementptr double, ptr %.272, i64 %.636.i.i105
   %302 = getelementptr i64, ptr %.59, i64 %.267.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i101
+  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i103
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -4668,52 +4673,52 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.942.i.i = getelementptr double, ptr %.272, i64 %.771.i.i
-  %.943.i.i110 = load double, ptr %.942.i.i, align 8, !noalias !75
+  %.943.i.i112 = load double, ptr %.942.i.i, align 8, !noalias !75
   %.952.i.i = getelementptr double, ptr %305, i64 %.667.0166.i.i
   %.953.i.i = load double, ptr %.952.i.i, align 8, !noalias !75
-  %.954.i.i = fmul double %.943.i.i110, %.953.i.i
+  %.954.i.i = fmul double %.943.i.i112, %.953.i.i
   %.935.i.i = getelementptr double, ptr %304, i64 %.667.0166.i.i
-  %.936.i.i111 = load double, ptr %.935.i.i, align 8, !noalias !75
+  %.936.i.i113 = load double, ptr %.935.i.i, align 8, !noalias !75
   %303 = getelementptr i64, ptr %302, i64 %.900.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1115.i.i143 = getelementptr double, ptr %.445, i64 %.1089.i.i
-  %.1116.i.i144 = load double, ptr %.1115.i.i143, align 8, !noalias !75
-  %.1117.i.i145 = tail call double @tanh(double %.1116.i.i144)
-  %.1122.i.i = tail call double @cosh(double %.1116.i.i144)
+  %.1115.i.i146 = getelementptr double, ptr %.445, i64 %.1089.i.i
+  %.1116.i.i147 = load double, ptr %.1115.i.i146, align 8, !noalias !75
+  %.1117.i.i148 = tail call double @tanh(double %.1116.i.i147)
+  %.1122.i.i = tail call double @cosh(double %.1116.i.i147)
   %.1124.i.i = fmul double %left.2.1162.i.i, %.1122.i.i
   %.1143.i44.i = getelementptr double, ptr %305, i64 %.983.0164.i.i
   %.1144.i45.i = load double, ptr %.1143.i44.i, align 8, !noalias !75
-  %.1145.i.i146 = fmul double %.943.i.i110, %.1144.i45.i
+  %.1145.i.i149 = fmul double %.943.i.i112, %.1144.i45.i
   %.1148.i.i = getelementptr double, ptr %arg.grad, i64 %.1089.i.i
   %.1149.i46.i = load double, ptr %.1148.i.i, align 8, !noalias !75
-  %.1150.i.i147 = fmul double %.1124.i.i, %.1145.i.i146
+  %.1150.i.i150 = fmul double %.1124.i.i, %.1145.i.i149
   %.1151.i.i = fmul double %.1122.i.i, %.1122.i.i
-  %.1155.i.i = fdiv double %.1150.i.i147, %.1151.i.i
+  %.1155.i.i = fdiv double %.1150.i.i150, %.1151.i.i
   %.1157.i.i = fmul double %d_left.2.1163.i.i, %.1124.i.i
-  %.1158.i.i = fmul double %.1117.i.i145, %.1157.i.i
-  %.1162.i.i148 = fdiv double %.1158.i.i, %.1122.i.i
-  %.1163.i.i149 = fsub double %.1155.i.i, %.1162.i.i148
-  %.1164.i.i150 = fadd double %.1149.i46.i, %.1163.i.i149
-  store double %.1164.i.i150, ptr %.1148.i.i, align 8, !noalias !75
-  %.1171.i.i = fmul double %.1117.i.i145, %.1145.i.i146
-  %.1176.i.i151 = fdiv double %d_left.2.1163.i.i, %.1122.i.i
-  %.1179.i.i = fadd double %.1176.i.i151, %.1171.i.i
+  %.1158.i.i = fmul double %.1117.i.i148, %.1157.i.i
+  %.1162.i.i151 = fdiv double %.1158.i.i, %.1122.i.i
+  %.1163.i.i152 = fsub double %.1155.i.i, %.1162.i.i151
+  %.1164.i.i153 = fadd double %.1149.i46.i, %.1163.i.i152
+  store double %.1164.i.i153, ptr %.1148.i.i, align 8, !noalias !75
+  %.1171.i.i = fmul double %.1117.i.i148, %.1145.i.i149
+  %.1176.i.i = fdiv double %d_left.2.1163.i.i, %.1122.i.i
+  %.1179.i.i = fadd double %.1176.i.i, %.1171.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i113 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i115 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1179.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.1039.i.i = icmp sgt i64 %.983.0164.in.i.i, 1
   br i1 %.1039.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.738.i.i, %B232.loopexit.i.i ]
-  %.770.i.i104 = getelementptr i64, ptr %299, i64 %.667.0166.i.i
-  %.771.i.i = load i64, ptr %.770.i.i104, align 8, !noalias !75
+  %.770.i.i106 = getelementptr i64, ptr %299, i64 %.667.0166.i.i
+  %.771.i.i = load i64, ptr %.770.i.i106, align 8, !noalias !75
   %.896.i42.i = getelementptr double, ptr %.372, i64 %.771.i.i
-  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i101
+  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i103
   %304 = getelementptr double, ptr %300, i64 %.900.i.i
   %305 = getelementptr double, ptr %301, i64 %.900.i.i
   %.896.promoted.i.i = load double, ptr %.896.i42.i, align 8, !noalias !75
@@ -4721,14 +4726,14 @@ B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, 
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
   %.917158.i.i = phi double [ %.896.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.917.i.i, %B282.if.i.i ]
-  %.800.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.869.i.i105, %B282.if.i.i ]
-  %.869.i.i105 = add nuw nsw i64 %.800.0156.i.i, 1
-  %.905.i.i106 = getelementptr double, ptr %304, i64 %.800.0156.i.i
-  %.906.i.i107 = load double, ptr %.905.i.i106, align 8, !noalias !75
+  %.800.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.869.i.i107, %B282.if.i.i ]
+  %.869.i.i107 = add nuw nsw i64 %.800.0156.i.i, 1
+  %.905.i.i108 = getelementptr double, ptr %304, i64 %.800.0156.i.i
+  %.906.i.i109 = load double, ptr %.905.i.i108, align 8, !noalias !75
   %.914.i.i = getelementptr double, ptr %305, i64 %.800.0156.i.i
-  %.915.i.i108 = load double, ptr %.914.i.i, align 8, !noalias !75
-  %.916.i.i109 = fmul double %.906.i.i107, %.915.i.i108
-  %.917.i.i = fadd double %.917158.i.i, %.916.i.i109
+  %.915.i.i110 = load double, ptr %.914.i.i, align 8, !noalias !75
+  %.916.i.i111 = fmul double %.906.i.i109, %.915.i.i110
+  %.917.i.i = fadd double %.917158.i.i, %.916.i.i111
   store double %.917.i.i, ptr %.896.i42.i, align 8, !noalias !75
   %exitcond.not.i43.i = icmp eq i64 %.800.0156.i.i, %.667.0166.i.i
   br i1 %exitcond.not.i43.i, label %B362.i.i, label %B282.if.i.i
@@ -4736,25 +4741,25 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.983.0164.in.i.i = phi i64 [ %.667.0166.i.i, %B456.if.lr.ph.i.i ], [ %.983.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.954.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.936.i.i111, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i113, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.936.i.i113, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i115, %B751.i.i ]
   %.983.0164.i.i = add nsw i64 %.983.0164.in.i.i, -1
   %.1088.i.i = getelementptr i64, ptr %303, i64 %.983.0164.i.i
   %.1089.i.i = load i64, ptr %.1088.i.i, align 8, !noalias !75
-  %.1094.i.i112 = icmp sgt i64 %.1089.i.i, -1
-  br i1 %.1094.i.i112, label %B502.i.i, label %B751.i.i
+  %.1094.i.i114 = icmp sgt i64 %.1089.i.i, -1
+  br i1 %.1094.i.i114, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
-  %exitcond.not.i114 = icmp eq i64 %.191.i, %.96.i99
-  br i1 %exitcond.not.i114, label %B252.i, label %B60.if.i
+  %exitcond.not.i116 = icmp eq i64 %.191.i, %.96.i101
+  br i1 %exitcond.not.i116, label %B252.i, label %B60.if.i
 
 B252.i:                                           ; preds = %factor_backward, %gaussian
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1986.i.i, i64 8
-  %.93.i.i116 = load i64, ptr %.92.i.i, align 8, !noalias !78
-  %.168.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !78
-  %.170.i.i117 = add nsw i64 %.168.i.i, %.93.i.i116
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2006.i.i, i64 8
+  %.93.i.i118 = load i64, ptr %.92.i.i, align 8, !noalias !78
+  %.168.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !78
+  %.170.i.i119 = add nsw i64 %.168.i.i, %.93.i.i118
   %.245.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !78
-  %.328524.not.i.i = icmp slt i64 %.245.i.i, 1
-  br i1 %.328524.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
+  %.328528.not.i.i = icmp slt i64 %.245.i.i, 1
+  br i1 %.328528.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B252.i
   %.439.i.i = getelementptr i8, ptr %.59, i64 80
@@ -4767,7 +4772,7 @@ B280.i.i:                                         ; preds = %B150.if.i.i
   %.503.i.i = load double, ptr %.502.i.i, align 8, !noalias !78
   %.505.i.i = fadd double %.460.i.i, %.503.i.i
   store double %.505.i.i, ptr %.502.i.i, align 8, !noalias !78
-  br label %B1704.i.i
+  br label %B1756.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.527.i.i = fadd double %.460.i.i, %.736.i.i
@@ -4776,22 +4781,22 @@ B352.i.i:                                         ; preds = %B150.if.i.i
   %.537.i.i = load double, ptr %.536.i.i, align 8, !noalias !78
   %.539.i.i = fsub double %.537.i.i, %.460.i.i
   store double %.539.i.i, ptr %.536.i.i, align 8, !noalias !78
-  br label %B1704.i.i
+  br label %B1756.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
   %.562.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.563.i.i137 = load double, ptr %.562.i.i, align 8, !noalias !78
-  %.565.i.i138 = fmul double %.460.i.i, %.563.i.i137
-  %.566.i.i = fadd double %.736.i.i, %.565.i.i138
+  %.563.i.i140 = load double, ptr %.562.i.i, align 8, !noalias !78
+  %.565.i.i141 = fmul double %.460.i.i, %.563.i.i140
+  %.566.i.i = fadd double %.736.i.i, %.565.i.i141
   store double %.566.i.i, ptr %.735.i.i, align 8, !noalias !78
-  %.573.i.i139 = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.574.i.i140 = load double, ptr %.573.i.i139, align 8, !noalias !78
-  %.577.i.i141 = getelementptr double, ptr %.272, i64 %.450.i.i121
-  %.578.i.i142 = load double, ptr %.577.i.i141, align 8, !noalias !78
-  %.582.i.i = fmul double %.460.i.i, %.578.i.i142
-  %.585.i.i = fadd double %.574.i.i140, %.582.i.i
-  store double %.585.i.i, ptr %.573.i.i139, align 8, !noalias !78
-  br label %B1704.i.i
+  %.573.i.i142 = getelementptr double, ptr %.372, i64 %.454.i.i
+  %.574.i.i143 = load double, ptr %.573.i.i142, align 8, !noalias !78
+  %.577.i.i144 = getelementptr double, ptr %.272, i64 %.450.i.i123
+  %.578.i.i145 = load double, ptr %.577.i.i144, align 8, !noalias !78
+  %.582.i.i = fmul double %.460.i.i, %.578.i.i145
+  %.585.i.i = fadd double %.574.i.i143, %.582.i.i
+  store double %.585.i.i, ptr %.573.i.i142, align 8, !noalias !78
+  br label %B1756.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.604.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
@@ -4801,127 +4806,136 @@ B516.i.i:                                         ; preds = %B150.if.i.i
   store double %.611.i.i, ptr %.735.i.i, align 8, !noalias !78
   %.620.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
   %.621.i.i = load double, ptr %.620.i.i, align 8, !noalias !78
-  %.628.i.i134 = getelementptr double, ptr %.272, i64 %.457.i.i
-  %.629.i.i135 = load double, ptr %.628.i.i134, align 8, !noalias !78
-  %.631.i.i = fmul double %.460.i.i, %.629.i.i135
+  %.628.i.i137 = getelementptr double, ptr %.272, i64 %.457.i.i
+  %.629.i.i138 = load double, ptr %.628.i.i137, align 8, !noalias !78
+  %.631.i.i = fmul double %.460.i.i, %.629.i.i138
   %.637.i.i = load double, ptr %.604.i.i, align 8, !noalias !78
-  %.641.i.i136 = fdiv double %.631.i.i, %.637.i.i
-  %.642.i53.i = fsub double %.621.i.i, %.641.i.i136
-  store double %.642.i53.i, ptr %.620.i.i, align 8, !noalias !78
-  br label %B1704.i.i
+  %.641.i.i139 = fdiv double %.631.i.i, %.637.i.i
+  %.642.i55.i = fsub double %.621.i.i, %.641.i.i139
+  store double %.642.i55.i, ptr %.620.i.i, align 8, !noalias !78
+  br label %B1756.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.661.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
   %.662.i.i = load double, ptr %.661.i.i, align 8, !noalias !78
   %.664.i.i = fmul double %.460.i.i, %.662.i.i
-  %.667.i.i = getelementptr double, ptr %.272, i64 %.450.i.i121
+  %.667.i.i = getelementptr double, ptr %.272, i64 %.450.i.i123
   %.668.i.i = load double, ptr %.667.i.i, align 8, !noalias !78
-  %.673.i.i122 = fadd double %.662.i.i, -1.000000e+00
-  %.674.i.i123 = tail call double @llvm.pow.f64(double %.668.i.i, double %.673.i.i122)
-  %.675.i.i = fmul double %.664.i.i, %.674.i.i123
+  %.673.i.i124 = fadd double %.662.i.i, -1.000000e+00
+  %.674.i.i125 = tail call double @llvm.pow.f64(double %.668.i.i, double %.673.i.i124)
+  %.675.i.i = fmul double %.664.i.i, %.674.i.i125
   %.676.i.i = fadd double %.736.i.i, %.675.i.i
   store double %.676.i.i, ptr %.735.i.i, align 8, !noalias !78
   %.684.i.i = load double, ptr %.667.i.i, align 8, !noalias !78
-  %.686.i.i124 = fcmp ogt double %.684.i.i, 0.000000e+00
-  br i1 %.686.i.i124, label %B698.i.i132, label %B1704.i.i
+  %.686.i.i126 = fcmp ogt double %.684.i.i, 0.000000e+00
+  br i1 %.686.i.i126, label %B698.i.i135, label %B1756.i.i
 
-B698.i.i132:                                      ; preds = %B622.i.i
+B698.i.i135:                                      ; preds = %B622.i.i
   %.690.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.691.i.i133 = load double, ptr %.690.i.i, align 8, !noalias !78
+  %.691.i.i136 = load double, ptr %.690.i.i, align 8, !noalias !78
   %.698.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
   %.699.i.i = load double, ptr %.698.i.i, align 8, !noalias !78
   %.701.i.i = fmul double %.460.i.i, %.699.i.i
   %.710.i.i = tail call double @llvm.log.f64(double %.684.i.i)
   %.711.i.i = fmul double %.710.i.i, %.701.i.i
-  %.712.i.i = fadd double %.691.i.i133, %.711.i.i
+  %.712.i.i = fadd double %.691.i.i136, %.711.i.i
   store double %.712.i.i, ptr %.690.i.i, align 8, !noalias !78
-  br label %B1704.i.i
+  br label %B1756.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.738.i54.i = fsub double %.736.i.i, %.460.i.i
-  store double %.738.i54.i, ptr %.735.i.i, align 8, !noalias !78
-  br label %B1704.i.i
+  %.738.i56.i = fsub double %.736.i.i, %.460.i.i
+  store double %.738.i56.i, ptr %.735.i.i, align 8, !noalias !78
+  br label %B1756.i.i
 
-B828.i.i:                                         ; preds = %B1704.i.i, %B252.i
-  %.827.i.i125 = load i64, ptr %.170.i.i, align 8, !noalias !78
-  %.898.i.i = getelementptr i8, ptr %.59, i64 32
-  %.899.i.i = load i64, ptr %.898.i.i, align 8, !noalias !78
-  %306 = add i64 %.93.i.i116, -2
-  %.987527.i.i = icmp ult i64 %306, 9223372036854775807
-  br i1 %.987527.i.i, label %B938.if.lr.ph.i.i, label %B1040.i.i
+B828.i.i:                                         ; preds = %B1756.i.i, %B252.i
+  %.825.i.i = load i64, ptr %.170.i.i, align 8, !noalias !78
+  %.896.i47.i = getelementptr i8, ptr %.59, i64 32
+  %.897.i.i = load i64, ptr %.896.i47.i, align 8, !noalias !78
+  %306 = add i64 %.93.i.i118, -2
+  %.985531.i.i = icmp ult i64 %306, 9223372036854775807
+  br i1 %.985531.i.i, label %B938.if.lr.ph.i.i, label %B1092.i.i
 
 B938.if.lr.ph.i.i:                                ; preds = %B828.i.i
-  %307 = getelementptr i64, ptr %.59, i64 %.827.i.i125
+  %.905.i54.i = add i64 %.93.i.i118, -1
+  %307 = getelementptr i64, ptr %.59, i64 %.825.i.i
   br label %B938.if.i.i
 
 B998.i.i:                                         ; preds = %B938.if.i.i
-  %308 = getelementptr double, ptr %.372, i64 %.934.0529.i.i
-  %.1042.i.i = getelementptr i8, ptr %308, i64 -8
-  %.1043.i.i = load double, ptr %.1042.i.i, align 8, !noalias !78
-  %.1047.i.i = load double, ptr %308, align 8, !noalias !78
-  %.1050.i.i = fadd double %.1043.i.i, %.1047.i.i
-  store double %.1050.i.i, ptr %.1042.i.i, align 8, !noalias !78
-  br label %B1703.i.i
+  %.1040.i.i = getelementptr double, ptr %.372, i64 %.994.i.i
+  %.1041.i.i = load double, ptr %.1040.i.i, align 8, !noalias !78
+  %.1044.i.i = getelementptr double, ptr %.372, i64 %.932.0533.i.i
+  %.1045.i.i129 = load double, ptr %.1044.i.i, align 8, !noalias !78
+  %.1046.i.i = fadd double %.1041.i.i, %.1045.i.i129
+  store double %.1046.i.i, ptr %.1040.i.i, align 8, !noalias !78
+  %.1056.i.i130 = getelementptr double, ptr %.272, i64 %.932.0533.i.i
+  %.1057.i.i = load double, ptr %.1056.i.i130, align 8, !noalias !78
+  %.1061.i.i = getelementptr double, ptr %.272, i64 %.994.i.i
+  %.1062.i.i131 = load double, ptr %.1061.i.i, align 8, !noalias !78
+  %.1063.i.i132 = fsub double %.1057.i.i, %.1062.i.i131
+  %.1064.i.i133 = fmul double %.1045.i.i129, %.1063.i.i132
+  %.1065.i.i134 = fadd double %.1064.i.i133, 1.000000e+00
+  store double %.1065.i.i134, ptr %.1044.i.i, align 8, !noalias !78
+  br label %B1755.i.i
 
-B1040.i.i:                                        ; preds = %B1703.i.i, %B828.i.i
-  %.1130.i.i127 = load i64, ptr %.525.i.i, align 8, !noalias !78
-  %.1210540.not.i.i = icmp slt i64 %.1130.i.i127, 1
-  br i1 %.1210540.not.i.i, label %B1536.i.i, label %B1100.if.lr.ph.i.i
+B1092.i.i:                                        ; preds = %B1755.i.i, %B828.i.i
+  %.1150.i49.i = load i64, ptr %.525.i.i, align 8, !noalias !78
+  %.1230544.not.i.i = icmp slt i64 %.1150.i49.i, 1
+  br i1 %.1230544.not.i.i, label %B1588.i.i, label %B1152.if.lr.ph.i.i
 
-B1100.if.lr.ph.i.i:                               ; preds = %B1040.i.i
-  %.1318.i.i = getelementptr i8, ptr %.59, i64 96
-  br label %B1100.if.i.i
+B1152.if.lr.ph.i.i:                               ; preds = %B1092.i.i
+  %.1338.i.i = getelementptr i8, ptr %.59, i64 96
+  br label %B1152.if.i.i
 
-B1100.loopexit.i.i:                               ; preds = %B1498.if.i.i, %B1100.if.i.i
-  %exitcond548.not.i.i = icmp eq i64 %.1223.i.i128, %.1130.i.i127
-  br i1 %exitcond548.not.i.i, label %B1536.i.i, label %B1100.if.i.i
+B1152.loopexit.i.i:                               ; preds = %B1550.if.i.i, %B1152.if.i.i
+  %exitcond552.not.i.i = icmp eq i64 %.1243.i.i, %.1150.i49.i
+  br i1 %exitcond552.not.i.i, label %B1588.i.i, label %B1152.if.i.i
 
-B1428.i.i:                                        ; preds = %B1362.if.i.i
-  %.1503.i.i = add nuw nsw i64 %.1434.0535.i.i, 1
-  %.1685.i.i = getelementptr i64, ptr %314, i64 %.1434.0535.i.i
-  %.1686.i.i = load i64, ptr %.1685.i.i, align 8, !noalias !78
-  %.1688.i.i = getelementptr double, ptr %arg.grad, i64 %.1686.i.i
-  %.1689.i.i = load double, ptr %.1688.i.i, align 8, !noalias !78
-  %.1691.i.i = fadd double %.1671.i.i, %.1689.i.i
-  store double %.1691.i.i, ptr %.1688.i.i, align 8, !noalias !78
-  %exitcond546.not.i.i = icmp eq i64 %.1358.i.i, %.1503.i.i
-  br i1 %exitcond546.not.i.i, label %B1498.if.i.i, label %B1330.if.i.i
+B1480.i.i:                                        ; preds = %B1414.if.i.i
+  %.1523.i.i = add nuw nsw i64 %.1454.0539.i.i, 1
+  %.1705.i.i = getelementptr i64, ptr %313, i64 %.1454.0539.i.i
+  %.1706.i.i = load i64, ptr %.1705.i.i, align 8, !noalias !78
+  %.1708.i.i = getelementptr double, ptr %arg.grad, i64 %.1706.i.i
+  %.1709.i.i = load double, ptr %.1708.i.i, align 8, !noalias !78
+  %.1711.i.i = fadd double %.1691.i.i, %.1709.i.i
+  store double %.1711.i.i, ptr %.1708.i.i, align 8, !noalias !78
+  %exitcond550.not.i.i = icmp eq i64 %.1378.i.i, %.1523.i.i
+  br i1 %exitcond550.not.i.i, label %B1550.if.i.i, label %B1382.if.i.i
 
-B1536.i.i:                                        ; preds = %B1100.loopexit.i.i, %B1040.i.i
-  %.1926543.not.i.i = icmp slt i64 %.93.i.i116, 1
-  br i1 %.1926543.not.i.i, label %after_likelihood, label %B1562.if.lr.ph.i.i
+B1588.i.i:                                        ; preds = %B1152.loopexit.i.i, %B1092.i.i
+  %.1946547.not.i.i = icmp slt i64 %.93.i.i118, 1
+  br i1 %.1946547.not.i.i, label %after_likelihood, label %B1614.if.lr.ph.i.i
 
-B1562.if.lr.ph.i.i:                               ; preds = %B1536.i.i
-  %309 = getelementptr i64, ptr %.59, i64 %.827.i.i125
-  %310 = getelementptr double, ptr %.100, i64 %.899.i.i
-  br label %B1562.if.i.i
+B1614.if.lr.ph.i.i:                               ; preds = %B1588.i.i
+  %308 = getelementptr i64, ptr %.59, i64 %.825.i.i
+  %309 = getelementptr double, ptr %.100, i64 %.897.i.i
+  br label %B1614.if.i.i
 
-B1703.i.i:                                        ; preds = %B938.if.i.i, %B998.i.i
-  %.987.i.i = icmp samesign ugt i64 %.934.0529.i.i, 1
-  br i1 %.987.i.i, label %B938.if.i.i, label %B1040.i.i
+B1755.i.i:                                        ; preds = %B938.if.i.i, %B998.i.i
+  %.985.i.i = icmp samesign ugt i64 %.932.0533.i.i, 1
+  br i1 %.985.i.i, label %B938.if.i.i, label %B1092.i.i
 
-B1704.i.i:                                        ; preds = %B798.i.i, %B698.i.i132, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
-  %.328.i.i = icmp samesign ugt i64 %.270.0526.in.i.i, 1
+B1756.i.i:                                        ; preds = %B798.i.i, %B698.i.i135, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
+  %.328.i.i = icmp samesign ugt i64 %.270.0530.in.i.i, 1
   br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i
 
-B150.if.i.i:                                      ; preds = %B1704.i.i, %B150.if.lr.ph.i.i
-  %.270.0526.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0526.i.i, %B1704.i.i ]
-  %.270.0526.i.i = add nsw i64 %.270.0526.in.i.i, -1
-  %.440.i.i118 = load i64, ptr %.439.i.i, align 8, !noalias !78
-  %311 = getelementptr i64, ptr %.59, i64 %.440.i.i118
-  %.445.idx.i.i = mul i64 %.270.0526.i.i, 24
-  %.445.i.i = getelementptr i8, ptr %311, i64 %.445.idx.i.i
-  %.446.i.i119 = load i64, ptr %.445.i.i, align 8, !noalias !78
-  %.449.i.i120 = getelementptr i8, ptr %.445.i.i, i64 8
-  %.450.i.i121 = load i64, ptr %.449.i.i120, align 8, !noalias !78
+B150.if.i.i:                                      ; preds = %B1756.i.i, %B150.if.lr.ph.i.i
+  %.270.0530.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0530.i.i, %B1756.i.i ]
+  %.270.0530.i.i = add nsw i64 %.270.0530.in.i.i, -1
+  %.440.i.i120 = load i64, ptr %.439.i.i, align 8, !noalias !78
+  %310 = getelementptr i64, ptr %.59, i64 %.440.i.i120
+  %.445.idx.i.i = mul i64 %.270.0530.i.i, 24
+  %.445.i.i = getelementptr i8, ptr %310, i64 %.445.idx.i.i
+  %.446.i.i121 = load i64, ptr %.445.i.i, align 8, !noalias !78
+  %.449.i.i122 = getelementptr i8, ptr %.445.i.i, i64 8
+  %.450.i.i123 = load i64, ptr %.449.i.i122, align 8, !noalias !78
   %.453.i.i = getelementptr i8, ptr %.445.i.i, i64 16
   %.454.i.i = load i64, ptr %.453.i.i, align 8, !noalias !78
-  %.457.i.i = add nsw i64 %.170.i.i117, %.270.0526.i.i
+  %.457.i.i = add nsw i64 %.170.i.i119, %.270.0530.i.i
   %.459.i.i = getelementptr double, ptr %.372, i64 %.457.i.i
   %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !78
-  %.735.i.i = getelementptr double, ptr %.372, i64 %.450.i.i121
+  %.735.i.i = getelementptr double, ptr %.372, i64 %.450.i.i123
   %.736.i.i = load double, ptr %.735.i.i, align 8, !noalias !78
-  switch i64 %.446.i.i119, label %B798.i.i [
+  switch i64 %.446.i.i121, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -4929,102 +4943,102 @@ B150.if.i.i:                                      ; preds = %B1704.i.i, %B150.if
     i64 4, label %B622.i.i
   ]
 
-B938.if.i.i:                                      ; preds = %B1703.i.i, %B938.if.lr.ph.i.i
-  %.934.0529.i.in.i = phi i64 [ %.93.i.i116, %B938.if.lr.ph.i.i ], [ %.934.0529.i.i, %B1703.i.i ]
-  %.934.0529.i.i = add i64 %.934.0529.i.in.i, -1
-  %.1032.i.i = getelementptr i64, ptr %307, i64 %.934.0529.i.i
-  %.1033.i.i130 = load i64, ptr %.1032.i.i, align 8, !noalias !78
-  %.1034.i.i131 = icmp eq i64 %.1033.i.i130, 7
-  br i1 %.1034.i.i131, label %B998.i.i, label %B1703.i.i
+B938.if.i.i:                                      ; preds = %B1755.i.i, %B938.if.lr.ph.i.i
+  %.932.0533.i.i = phi i64 [ %.905.i54.i, %B938.if.lr.ph.i.i ], [ %.994.i.i, %B1755.i.i ]
+  %.994.i.i = add i64 %.932.0533.i.i, -1
+  %.1030.i.i128 = getelementptr i64, ptr %307, i64 %.932.0533.i.i
+  %.1031.i.i = load i64, ptr %.1030.i.i128, align 8, !noalias !78
+  %.1032.i.i = icmp eq i64 %.1031.i.i, 7
+  br i1 %.1032.i.i, label %B998.i.i, label %B1755.i.i
 
-B1100.if.i.i:                                     ; preds = %B1100.loopexit.i.i, %B1100.if.lr.ph.i.i
-  %.1154.0541.i.i = phi i64 [ 0, %B1100.if.lr.ph.i.i ], [ %.1223.i.i128, %B1100.loopexit.i.i ]
-  %.1223.i.i128 = add nuw nsw i64 %.1154.0541.i.i, 1
-  %.1319.i.i = load i64, ptr %.1318.i.i, align 8, !noalias !78
-  %312 = getelementptr i64, ptr %.59, i64 %.1319.i.i
-  %.1357.idx.i.i = shl i64 %.1154.0541.i.i, 5
-  %.1357.i.i = getelementptr i8, ptr %312, i64 %.1357.idx.i.i
-  %.1358.i.i = load i64, ptr %.1357.i.i, align 8, !noalias !78
-  %.1490534.not.i.i = icmp slt i64 %.1358.i.i, 1
-  br i1 %.1490534.not.i.i, label %B1100.loopexit.i.i, label %B1330.if.lr.ph.i.i
+B1152.if.i.i:                                     ; preds = %B1152.loopexit.i.i, %B1152.if.lr.ph.i.i
+  %.1174.0545.i.i = phi i64 [ 0, %B1152.if.lr.ph.i.i ], [ %.1243.i.i, %B1152.loopexit.i.i ]
+  %.1243.i.i = add nuw nsw i64 %.1174.0545.i.i, 1
+  %.1339.i.i = load i64, ptr %.1338.i.i, align 8, !noalias !78
+  %311 = getelementptr i64, ptr %.59, i64 %.1339.i.i
+  %.1377.idx.i.i = shl i64 %.1174.0545.i.i, 5
+  %.1377.i.i = getelementptr i8, ptr %311, i64 %.1377.idx.i.i
+  %.1378.i.i = load i64, ptr %.1377.i.i, align 8, !noalias !78
+  %.1510538.not.i.i = icmp slt i64 %.1378.i.i, 1
+  br i1 %.1510538.not.i.i, label %B1152.loopexit.i.i, label %B1382.if.lr.ph.i.i
 
-B1330.if.lr.ph.i.i:                               ; preds = %B1100.if.i.i
-  %.1378.i.i = getelementptr i8, ptr %.1357.i.i, i64 8
-  %.1379.i.i129 = load i64, ptr %.1378.i.i, align 8, !noalias !78
-  %.1399.i.i = getelementptr i8, ptr %.1357.i.i, i64 16
-  %.1400.i.i = load i64, ptr %.1399.i.i, align 8, !noalias !78
-  %313 = getelementptr double, ptr %.100, i64 %.1400.i.i
-  %314 = getelementptr i64, ptr %.59, i64 %.1379.i.i129
-  br label %B1330.if.i.i
+B1382.if.lr.ph.i.i:                               ; preds = %B1152.if.i.i
+  %.1398.i.i = getelementptr i8, ptr %.1377.i.i, i64 8
+  %.1399.i.i = load i64, ptr %.1398.i.i, align 8, !noalias !78
+  %.1419.i.i = getelementptr i8, ptr %.1377.i.i, i64 16
+  %.1420.i.i = load i64, ptr %.1419.i.i, align 8, !noalias !78
+  %312 = getelementptr double, ptr %.100, i64 %.1420.i.i
+  %313 = getelementptr i64, ptr %.59, i64 %.1399.i.i
+  br label %B1382.if.i.i
 
-B1330.if.i.i:                                     ; preds = %B1330.if.lr.ph.i.i, %B1428.i.i
-  %.1434.0535.i.i = phi i64 [ 0, %B1330.if.lr.ph.i.i ], [ %.1503.i.i, %B1428.i.i ]
-  %invariant.gep.i47.i = getelementptr double, ptr %313, i64 %.1434.0535.i.i
-  br label %B1362.if.i.i
+B1382.if.i.i:                                     ; preds = %B1382.if.lr.ph.i.i, %B1480.i.i
+  %.1454.0539.i.i = phi i64 [ 0, %B1382.if.lr.ph.i.i ], [ %.1523.i.i, %B1480.i.i ]
+  %invariant.gep.i50.i = getelementptr double, ptr %312, i64 %.1454.0539.i.i
+  br label %B1414.if.i.i
 
-B1362.if.i.i:                                     ; preds = %B1362.if.i.i, %B1330.if.i.i
-  %total.2.2533.i.i = phi double [ 0.000000e+00, %B1330.if.i.i ], [ %.1671.i.i, %B1362.if.i.i ]
-  %.1558.0531.i.i = phi i64 [ 0, %B1330.if.i.i ], [ %.1627.i.i, %B1362.if.i.i ]
-  %.1627.i.i = add nuw nsw i64 %.1558.0531.i.i, 1
-  %.1653.i.i = mul nuw nsw i64 %.1558.0531.i.i, %.1358.i.i
-  %gep.i48.i = getelementptr double, ptr %invariant.gep.i47.i, i64 %.1653.i.i
-  %.1660.i.i = load double, ptr %gep.i48.i, align 8, !noalias !78
-  %.1664.i49.i = getelementptr i64, ptr %314, i64 %.1558.0531.i.i
-  %.1665.i.i = load i64, ptr %.1664.i49.i, align 8, !noalias !78
-  %.1667.i.i = getelementptr double, ptr %.372, i64 %.1665.i.i
-  %.1668.i50.i = load double, ptr %.1667.i.i, align 8, !noalias !78
-  %.1669.i.i = fmul double %.1660.i.i, %.1668.i50.i
-  %.1671.i.i = fadd double %total.2.2533.i.i, %.1669.i.i
-  %exitcond.not.i51.i = icmp eq i64 %.1358.i.i, %.1627.i.i
-  br i1 %exitcond.not.i51.i, label %B1428.i.i, label %B1362.if.i.i
+B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1382.if.i.i
+  %total.2.2537.i.i = phi double [ 0.000000e+00, %B1382.if.i.i ], [ %.1691.i.i, %B1414.if.i.i ]
+  %.1578.0535.i.i = phi i64 [ 0, %B1382.if.i.i ], [ %.1647.i.i, %B1414.if.i.i ]
+  %.1647.i.i = add nuw nsw i64 %.1578.0535.i.i, 1
+  %.1673.i.i = mul nuw nsw i64 %.1578.0535.i.i, %.1378.i.i
+  %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.1673.i.i
+  %.1680.i.i = load double, ptr %gep.i51.i, align 8, !noalias !78
+  %.1684.i.i = getelementptr i64, ptr %313, i64 %.1578.0535.i.i
+  %.1685.i.i = load i64, ptr %.1684.i.i, align 8, !noalias !78
+  %.1687.i.i = getelementptr double, ptr %.372, i64 %.1685.i.i
+  %.1688.i.i = load double, ptr %.1687.i.i, align 8, !noalias !78
+  %.1689.i.i = fmul double %.1680.i.i, %.1688.i.i
+  %.1691.i.i = fadd double %total.2.2537.i.i, %.1689.i.i
+  %exitcond.not.i52.i = icmp eq i64 %.1378.i.i, %.1647.i.i
+  br i1 %exitcond.not.i52.i, label %B1480.i.i, label %B1414.if.i.i
 
-B1498.if.i.i:                                     ; preds = %B1428.i.i, %B1498.if.i.i
-  %.1730.0538.i.i = phi i64 [ %.1799.i52.i, %B1498.if.i.i ], [ 0, %B1428.i.i ]
-  %.1799.i52.i = add nuw nsw i64 %.1730.0538.i.i, 1
-  %.1827.i.i = getelementptr i64, ptr %314, i64 %.1730.0538.i.i
-  %.1828.i.i = load i64, ptr %.1827.i.i, align 8, !noalias !78
-  %.1830.i.i = getelementptr double, ptr %.372, i64 %.1828.i.i
-  store double 0.000000e+00, ptr %.1830.i.i, align 8, !noalias !78
-  %exitcond547.not.i.i = icmp eq i64 %.1358.i.i, %.1799.i52.i
-  br i1 %exitcond547.not.i.i, label %B1100.loopexit.i.i, label %B1498.if.i.i
+B1550.if.i.i:                                     ; preds = %B1480.i.i, %B1550.if.i.i
+  %.1750.0542.i.i = phi i64 [ %.1819.i.i, %B1550.if.i.i ], [ 0, %B1480.i.i ]
+  %.1819.i.i = add nuw nsw i64 %.1750.0542.i.i, 1
+  %.1847.i.i = getelementptr i64, ptr %313, i64 %.1750.0542.i.i
+  %.1848.i.i = load i64, ptr %.1847.i.i, align 8, !noalias !78
+  %.1850.i.i = getelementptr double, ptr %.372, i64 %.1848.i.i
+  store double 0.000000e+00, ptr %.1850.i.i, align 8, !noalias !78
+  %exitcond551.not.i.i = icmp eq i64 %.1378.i.i, %.1819.i.i
+  br i1 %exitcond551.not.i.i, label %B1152.loopexit.i.i, label %B1550.if.i.i
 
-B1562.if.i.i:                                     ; preds = %B1562.if.i.i, %B1562.if.lr.ph.i.i
-  %.1870.0544.i.i = phi i64 [ 0, %B1562.if.lr.ph.i.i ], [ %.1939.i.i, %B1562.if.i.i ]
-  %.1939.i.i = add nuw nsw i64 %.1870.0544.i.i, 1
-  %.1968.i.i = getelementptr i64, ptr %309, i64 %.1870.0544.i.i
-  %.1969.i.i = load i64, ptr %.1968.i.i, align 8, !noalias !78
-  %.1971.i.i = getelementptr double, ptr %.445, i64 %.1870.0544.i.i
-  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !78
-  %.1977.idx.i.i = shl i64 %.1870.0544.i.i, 4
-  %.1977.i.i = getelementptr i8, ptr %310, i64 %.1977.idx.i.i
-  %.1978.i.i = load double, ptr %.1977.i.i, align 8, !noalias !78
-  %.1984.i.i = getelementptr i8, ptr %.1977.i.i, i64 8
-  %.1985.i.i = load double, ptr %.1984.i.i, align 8, !noalias !78
-  call fastcc void @to_scale(ptr %.1986.i.i, i64 %.1969.i.i, double %.1972.i.i, double %.1978.i.i, double %.1985.i.i)
-  %.2000.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !78
-  %.2027.i.i = getelementptr double, ptr %arg.grad, i64 %.1870.0544.i.i
-  %.2028.i.i = load double, ptr %.2027.i.i, align 8, !noalias !78
-  %.2030.i.i = getelementptr double, ptr %.372, i64 %.1870.0544.i.i
-  %.2031.i.i = load double, ptr %.2030.i.i, align 8, !noalias !78
-  %.2032.i.i = fmul double %.2000.fca.1.load.i.i, %.2031.i.i
-  %.2033.i.i = fadd double %.2028.i.i, %.2032.i.i
-  store double %.2033.i.i, ptr %.2027.i.i, align 8, !noalias !78
-  %exitcond549.not.i.i = icmp eq i64 %.1939.i.i, %.93.i.i116
-  br i1 %exitcond549.not.i.i, label %after_likelihood, label %B1562.if.i.i
+B1614.if.i.i:                                     ; preds = %B1614.if.i.i, %B1614.if.lr.ph.i.i
+  %.1890.0548.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.1959.i.i, %B1614.if.i.i ]
+  %.1959.i.i = add nuw nsw i64 %.1890.0548.i.i, 1
+  %.1988.i.i = getelementptr i64, ptr %308, i64 %.1890.0548.i.i
+  %.1989.i.i = load i64, ptr %.1988.i.i, align 8, !noalias !78
+  %.1991.i.i127 = getelementptr double, ptr %.445, i64 %.1890.0548.i.i
+  %.1992.i.i = load double, ptr %.1991.i.i127, align 8, !noalias !78
+  %.1997.idx.i.i = shl i64 %.1890.0548.i.i, 4
+  %.1997.i.i = getelementptr i8, ptr %309, i64 %.1997.idx.i.i
+  %.1998.i.i = load double, ptr %.1997.i.i, align 8, !noalias !78
+  %.2004.i.i = getelementptr i8, ptr %.1997.i.i, i64 8
+  %.2005.i.i = load double, ptr %.2004.i.i, align 8, !noalias !78
+  call fastcc void @to_scale(ptr %.2006.i.i, i64 %.1989.i.i, double %.1992.i.i, double %.1998.i.i, double %.2005.i.i)
+  %.2020.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !78
+  %.2047.i.i = getelementptr double, ptr %arg.grad, i64 %.1890.0548.i.i
+  %.2048.i.i = load double, ptr %.2047.i.i, align 8, !noalias !78
+  %.2050.i.i = getelementptr double, ptr %.372, i64 %.1890.0548.i.i
+  %.2051.i53.i = load double, ptr %.2050.i.i, align 8, !noalias !78
+  %.2052.i.i = fmul double %.2020.fca.1.load.i.i, %.2051.i53.i
+  %.2053.i.i = fadd double %.2048.i.i, %.2052.i.i
+  store double %.2053.i.i, ptr %.2047.i.i, align 8, !noalias !78
+  %exitcond553.not.i.i = icmp eq i64 %.1959.i.i, %.93.i.i118
+  br i1 %exitcond553.not.i.i, label %after_likelihood, label %B1614.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.120.067.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
-  %.191.i = add nuw nsw i64 %.120.067.i, 1
+  %.120.069.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
+  %.191.i = add nuw nsw i64 %.120.069.i, 1
   %.287.i = load i64, ptr %.286.i, align 8, !noalias !66
-  %315 = getelementptr i64, ptr %.59, i64 %.287.i
-  %.idx.i100 = mul i64 %.120.067.i, 232
-  %316 = getelementptr i8, ptr %315, i64 %.idx.i100
-  %.529.i = getelementptr i8, ptr %316, i64 16
+  %314 = getelementptr i64, ptr %.59, i64 %.287.i
+  %.idx.i102 = mul i64 %.120.069.i, 232
+  %315 = getelementptr i8, ptr %314, i64 %.idx.i102
+  %.529.i = getelementptr i8, ptr %315, i64 16
   %.530.i = load i64, ptr %.529.i, align 8, !noalias !66
   %.531.i = icmp sgt i64 %.530.i, -1
   br i1 %.531.i, label %B192.i, label %B220.i
 
-after_likelihood: ; preds = %B1562.if.i.i, %B1536.i.i
+after_likelihood: ; preds = %B1614.if.i.i, %B1588.i.i
   %.52.i = load i64, ptr %.54.i, align 8, !noalias !81
   %.53.i = icmp eq i64 %.52.i, 0
   br i1 %.53.i, label %to_scaled, label %B52.i
@@ -5046,10 +5060,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.233.i = load double, ptr %.232.i, align 8, !noalias !81
   %.235.i = getelementptr double, ptr %.105.i, i64 %.135.037.i
   %.236.i = load double, ptr %.235.i, align 8, !noalias !81
-  %.237.i183 = fmul double %.233.i, %.236.i
-  store double %.237.i183, ptr %.232.i, align 8, !noalias !81
-  %exitcond.not.i184 = icmp eq i64 %arg.dim, %.206.i
-  br i1 %exitcond.not.i184, label %to_scaled.3, label %B130.if.i
+  %.237.i187 = fmul double %.233.i, %.236.i
+  store double %.237.i187, ptr %.232.i, align 8, !noalias !81
+  %exitcond.not.i188 = icmp eq i64 %arg.dim, %.206.i
+  br i1 %exitcond.not.i188, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.272)
@@ -5073,8 +5087,8 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.133.i = load double, ptr %.132.i, align 8, !noalias !84
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i185 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i185, label %status, label %B30.if.i
+  %exitcond.not.i189 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i189, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %247, %to_scaled ], [ %247, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -5094,31 +5108,30 @@ declare double @llvm.log.f64(double)
 
 define internal fastcc void @to_scale(ptr noalias nonnull writeonly %retptr, i64 %arg.transform, double %arg.x, double %arg.lower, double %arg.upper) unnamed_addr {
 entry:
-  switch i64 %arg.transform, label %B782 [
-    i64 7, label %B84
-    i64 1, label %B84
-    i64 6, label %B178
-    i64 3, label %B364
-    i64 4, label %B462
-    i64 2, label %B604
-    i64 5, label %B604
+  switch i64 %arg.transform, label %B742 [
+    i64 1, label %B44
+    i64 6, label %B138
+    i64 3, label %B324
+    i64 4, label %B422
+    i64 2, label %B564
+    i64 5, label %B564
   ]
 
-common.ret:                                       ; preds = %sigmoid, %sigmoid.2, %B782, %B462, %B364, %B84
+common.ret:                                       ; preds = %sigmoid, %sigmoid.2, %B742, %B422, %B324, %B44
   ret void
 
-B84:                                              ; preds = %entry, %entry
-  %.29 = tail call double @llvm.exp.f64(double %arg.x)
-  store double %.29, ptr %retptr, align 8
-  %retptr.repack50 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.29, ptr %retptr.repack50, align 8
-  %retptr.repack52 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack52, align 8
-  %retptr.repack54 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack54, align 8
+B44:                                              ; preds = %entry
+  %.26 = tail call double @llvm.exp.f64(double %arg.x)
+  store double %.26, ptr %retptr, align 8
+  %retptr.repack49 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.26, ptr %retptr.repack49, align 8
+  %retptr.repack51 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack51, align 8
+  %retptr.repack53 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack53, align 8
   br label %common.ret
 
-B178:                                             ; preds = %entry
+B138:                                             ; preds = %entry
   %.12.i.i = fcmp olt double %arg.x, 0.000000e+00
   %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %arg.x
   %.35.i = tail call double @llvm.fabs.f64(double %arg.x)
@@ -5126,151 +5139,151 @@ B178:                                             ; preds = %entry
   %.37.i = tail call double @llvm.exp.f64(double %.36.i)
   %.38.i = tail call double @log1p(double %.37.i)
   %.39.i = fadd double %.13.i.i, %.38.i
-  %.87 = fmul double %arg.upper, %.39.i
+  %.84 = fmul double %arg.upper, %.39.i
   %.9.i = fcmp ult double %arg.x, 0.000000e+00
   br i1 %.9.i, label %B74.i, label %B16.i
 
-B16.i:                                            ; preds = %B178
+B16.i:                                            ; preds = %B138
   %.12.i = fneg double %arg.x
   %.15.i = tail call double @llvm.exp.f64(double %.12.i)
   br label %sigmoid.3
 
-B74.i:                                            ; preds = %B178
+B74.i:                                            ; preds = %B138
   %.24.i = tail call double @llvm.exp.f64(double %arg.x)
   %.pre = fneg double %arg.x
   br label %sigmoid.3
 
 sigmoid.3: ; preds = %B16.i, %B74.i
-  %.122.pre-phi = phi double [ %.12.i, %B16.i ], [ %.pre, %B74.i ]
+  %.119.pre-phi = phi double [ %.12.i, %B16.i ], [ %.pre, %B74.i ]
   %.24.sink1.i = phi double [ %.15.i, %B16.i ], [ %.24.i, %B74.i ]
   %.24.sink.i = phi double [ 1.000000e+00, %B16.i ], [ %.24.i, %B74.i ]
   %.27.i = fadd double %.24.sink1.i, 1.000000e+00
   %.31.i = fdiv double %.24.sink.i, %.27.i
-  %.115 = fmul double %arg.upper, %.31.i
-  %.12.i.i56 = fcmp olt double %.122.pre-phi, 0.000000e+00
-  %.13.i.i57 = select i1 %.12.i.i56, double 0.000000e+00, double %.122.pre-phi
-  %.39.i62 = fadd double %.13.i.i57, %.38.i
-  %.9.i63 = fcmp ugt double %arg.x, 0.000000e+00
-  br i1 %.9.i63, label %B74.i71, label %B16.i64
+  %.112 = fmul double %arg.upper, %.31.i
+  %.12.i.i55 = fcmp olt double %.119.pre-phi, 0.000000e+00
+  %.13.i.i56 = select i1 %.12.i.i55, double 0.000000e+00, double %.119.pre-phi
+  %.39.i61 = fadd double %.13.i.i56, %.38.i
+  %.9.i62 = fcmp ugt double %arg.x, 0.000000e+00
+  br i1 %.9.i62, label %B74.i70, label %B16.i63
 
-B16.i64:                                          ; preds = %sigmoid.3
-  %.15.i66 = tail call double @llvm.exp.f64(double %arg.x)
+B16.i63:                                          ; preds = %sigmoid.3
+  %.15.i65 = tail call double @llvm.exp.f64(double %arg.x)
   br label %sigmoid.2
 
-B74.i71:                                          ; preds = %sigmoid.3
-  %.24.i72 = tail call double @llvm.exp.f64(double %.122.pre-phi)
+B74.i70:                                          ; preds = %sigmoid.3
+  %.24.i71 = tail call double @llvm.exp.f64(double %.119.pre-phi)
   br label %sigmoid.2
 
-sigmoid.2: ; preds = %B16.i64, %B74.i71
-  %.24.sink1.i67 = phi double [ %.24.i72, %B74.i71 ], [ %.15.i66, %B16.i64 ]
-  %.24.sink.i68 = phi double [ %.24.i72, %B74.i71 ], [ 1.000000e+00, %B16.i64 ]
-  %.27.i69 = fadd double %.24.sink1.i67, 1.000000e+00
-  %.31.i70 = fdiv double %.24.sink.i68, %.27.i69
-  %.117 = tail call double @llvm.log.f64(double %arg.upper)
-  %.147 = fsub double %.117, %.39.i62
-  store double %.87, ptr %retptr, align 8
-  %retptr.repack44 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.115, ptr %retptr.repack44, align 8
-  %retptr.repack46 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %.147, ptr %retptr.repack46, align 8
-  %retptr.repack48 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double %.31.i70, ptr %retptr.repack48, align 8
+sigmoid.2: ; preds = %B16.i63, %B74.i70
+  %.24.sink1.i66 = phi double [ %.24.i71, %B74.i70 ], [ %.15.i65, %B16.i63 ]
+  %.24.sink.i67 = phi double [ %.24.i71, %B74.i70 ], [ 1.000000e+00, %B16.i63 ]
+  %.27.i68 = fadd double %.24.sink1.i66, 1.000000e+00
+  %.31.i69 = fdiv double %.24.sink.i67, %.27.i68
+  %.114 = tail call double @llvm.log.f64(double %arg.upper)
+  %.144 = fsub double %.114, %.39.i61
+  store double %.84, ptr %retptr, align 8
+  %retptr.repack43 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.112, ptr %retptr.repack43, align 8
+  %retptr.repack45 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.144, ptr %retptr.repack45, align 8
+  %retptr.repack47 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.31.i69, ptr %retptr.repack47, align 8
   br label %common.ret
 
-B364:                                             ; preds = %entry
-  %.203 = tail call double @llvm.exp.f64(double %arg.x)
-  %.205 = fadd double %arg.lower, %.203
-  store double %.205, ptr %retptr, align 8
-  %retptr.repack38 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.203, ptr %retptr.repack38, align 8
-  %retptr.repack40 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack40, align 8
-  %retptr.repack42 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack42, align 8
+B324:                                             ; preds = %entry
+  %.200 = tail call double @llvm.exp.f64(double %arg.x)
+  %.202 = fadd double %arg.lower, %.200
+  store double %.202, ptr %retptr, align 8
+  %retptr.repack37 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.200, ptr %retptr.repack37, align 8
+  %retptr.repack39 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack39, align 8
+  %retptr.repack41 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack41, align 8
   br label %common.ret
 
-B462:                                             ; preds = %entry
-  %.237 = tail call double @llvm.exp.f64(double %arg.x)
-  %.239 = fsub double %arg.upper, %.237
-  %.242 = fneg double %.237
-  store double %.239, ptr %retptr, align 8
-  %retptr.repack32 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.242, ptr %retptr.repack32, align 8
-  %retptr.repack34 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack34, align 8
-  %retptr.repack36 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack36, align 8
+B422:                                             ; preds = %entry
+  %.234 = tail call double @llvm.exp.f64(double %arg.x)
+  %.236 = fsub double %arg.upper, %.234
+  %.239 = fneg double %.234
+  store double %.236, ptr %retptr, align 8
+  %retptr.repack31 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.239, ptr %retptr.repack31, align 8
+  %retptr.repack33 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack33, align 8
+  %retptr.repack35 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack35, align 8
   br label %common.ret
 
-B604:                                             ; preds = %entry, %entry
-  %.9.i74 = fcmp ult double %arg.x, 0.000000e+00
-  br i1 %.9.i74, label %B74.i82, label %B16.i75
+B564:                                             ; preds = %entry, %entry
+  %.9.i73 = fcmp ult double %arg.x, 0.000000e+00
+  br i1 %.9.i73, label %B74.i81, label %B16.i74
 
-B16.i75:                                          ; preds = %B604
-  %.12.i76 = fneg double %arg.x
-  %.15.i77 = tail call double @llvm.exp.f64(double %.12.i76)
+B16.i74:                                          ; preds = %B564
+  %.12.i75 = fneg double %arg.x
+  %.15.i76 = tail call double @llvm.exp.f64(double %.12.i75)
   br label %sigmoid.4
 
-B74.i82:                                          ; preds = %B604
-  %.24.i83 = tail call double @llvm.exp.f64(double %arg.x)
-  %.pre110 = fneg double %arg.x
+B74.i81:                                          ; preds = %B564
+  %.24.i82 = tail call double @llvm.exp.f64(double %arg.x)
+  %.pre109 = fneg double %arg.x
   br label %sigmoid.4
 
-sigmoid.4: ; preds = %B16.i75, %B74.i82
-  %.302.pre-phi = phi double [ %.12.i76, %B16.i75 ], [ %.pre110, %B74.i82 ]
-  %.24.sink1.i78 = phi double [ %.15.i77, %B16.i75 ], [ %.24.i83, %B74.i82 ]
-  %.24.sink.i79 = phi double [ 1.000000e+00, %B16.i75 ], [ %.24.i83, %B74.i82 ]
-  %.27.i80 = fadd double %.24.sink1.i78, 1.000000e+00
-  %.31.i81 = fdiv double %.24.sink.i79, %.27.i80
-  %.9.i85 = fcmp ugt double %arg.x, 0.000000e+00
-  br i1 %.9.i85, label %B74.i93, label %B16.i86
+sigmoid.4: ; preds = %B16.i74, %B74.i81
+  %.299.pre-phi = phi double [ %.12.i75, %B16.i74 ], [ %.pre109, %B74.i81 ]
+  %.24.sink1.i77 = phi double [ %.15.i76, %B16.i74 ], [ %.24.i82, %B74.i81 ]
+  %.24.sink.i78 = phi double [ 1.000000e+00, %B16.i74 ], [ %.24.i82, %B74.i81 ]
+  %.27.i79 = fadd double %.24.sink1.i77, 1.000000e+00
+  %.31.i80 = fdiv double %.24.sink.i78, %.27.i79
+  %.9.i84 = fcmp ugt double %arg.x, 0.000000e+00
+  br i1 %.9.i84, label %B74.i92, label %B16.i85
 
-B16.i86:                                          ; preds = %sigmoid.4
-  %.15.i88 = tail call double @llvm.exp.f64(double %arg.x)
+B16.i85:                                          ; preds = %sigmoid.4
+  %.15.i87 = tail call double @llvm.exp.f64(double %arg.x)
   br label %sigmoid
 
-B74.i93:                                          ; preds = %sigmoid.4
-  %.24.i94 = tail call double @llvm.exp.f64(double %.302.pre-phi)
+B74.i92:                                          ; preds = %sigmoid.4
+  %.24.i93 = tail call double @llvm.exp.f64(double %.299.pre-phi)
   br label %sigmoid
 
-sigmoid: ; preds = %B16.i86, %B74.i93
-  %.24.sink1.i89 = phi double [ %.24.i94, %B74.i93 ], [ %.15.i88, %B16.i86 ]
-  %.24.sink.i90 = phi double [ %.24.i94, %B74.i93 ], [ 1.000000e+00, %B16.i86 ]
-  %.27.i91 = fadd double %.24.sink1.i89, 1.000000e+00
-  %.31.i92 = fdiv double %.24.sink.i90, %.27.i91
-  %.329 = fsub double %arg.upper, %arg.lower
-  %.332 = fmul double %.329, %.31.i81
-  %.334 = fadd double %arg.lower, %.332
-  %.338 = fmul double %.332, %.31.i92
-  %.12.i.i96 = fcmp olt double %arg.x, 0.000000e+00
-  %.13.i.i97 = select i1 %.12.i.i96, double 0.000000e+00, double %arg.x
-  %.35.i98 = tail call double @llvm.fabs.f64(double %arg.x)
-  %.36.i99 = fneg double %.35.i98
-  %.37.i100 = tail call double @llvm.exp.f64(double %.36.i99)
-  %.38.i101 = tail call double @log1p(double %.37.i100)
-  %.39.i102 = fadd double %.13.i.i97, %.38.i101
-  %.12.i.i103 = fcmp olt double %.302.pre-phi, 0.000000e+00
-  %.13.i.i104 = select i1 %.12.i.i103, double 0.000000e+00, double %.302.pre-phi
-  %.39.i109 = fadd double %.13.i.i104, %.38.i101
-  %.339 = tail call double @llvm.log.f64(double %.329)
-  %.366 = fsub double %.339, %.39.i102
-  %.396 = fsub double %.366, %.39.i109
-  %.397 = fsub double %.31.i92, %.31.i81
-  store double %.334, ptr %retptr, align 8
-  %retptr.repack26 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.338, ptr %retptr.repack26, align 8
-  %retptr.repack28 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %.396, ptr %retptr.repack28, align 8
-  %retptr.repack30 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double %.397, ptr %retptr.repack30, align 8
+sigmoid: ; preds = %B16.i85, %B74.i92
+  %.24.sink1.i88 = phi double [ %.24.i93, %B74.i92 ], [ %.15.i87, %B16.i85 ]
+  %.24.sink.i89 = phi double [ %.24.i93, %B74.i92 ], [ 1.000000e+00, %B16.i85 ]
+  %.27.i90 = fadd double %.24.sink1.i88, 1.000000e+00
+  %.31.i91 = fdiv double %.24.sink.i89, %.27.i90
+  %.326 = fsub double %arg.upper, %arg.lower
+  %.329 = fmul double %.326, %.31.i80
+  %.331 = fadd double %arg.lower, %.329
+  %.335 = fmul double %.329, %.31.i91
+  %.12.i.i95 = fcmp olt double %arg.x, 0.000000e+00
+  %.13.i.i96 = select i1 %.12.i.i95, double 0.000000e+00, double %arg.x
+  %.35.i97 = tail call double @llvm.fabs.f64(double %arg.x)
+  %.36.i98 = fneg double %.35.i97
+  %.37.i99 = tail call double @llvm.exp.f64(double %.36.i98)
+  %.38.i100 = tail call double @log1p(double %.37.i99)
+  %.39.i101 = fadd double %.13.i.i96, %.38.i100
+  %.12.i.i102 = fcmp olt double %.299.pre-phi, 0.000000e+00
+  %.13.i.i103 = select i1 %.12.i.i102, double 0.000000e+00, double %.299.pre-phi
+  %.39.i108 = fadd double %.13.i.i103, %.38.i100
+  %.336 = tail call double @llvm.log.f64(double %.326)
+  %.363 = fsub double %.336, %.39.i101
+  %.393 = fsub double %.363, %.39.i108
+  %.394 = fsub double %.31.i91, %.31.i80
+  store double %.331, ptr %retptr, align 8
+  %retptr.repack25 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.335, ptr %retptr.repack25, align 8
+  %retptr.repack27 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.393, ptr %retptr.repack27, align 8
+  %retptr.repack29 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.394, ptr %retptr.repack29, align 8
   br label %common.ret
 
-B782:                                             ; preds = %entry
+B742:                                             ; preds = %entry
   store double %arg.x, ptr %retptr, align 8
-  %retptr.repack20 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double 1.000000e+00, ptr %retptr.repack20, align 8
-  %retptr.repack22 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr.repack22, i8 0, i64 16, i1 false)
+  %retptr.repack19 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double 1.000000e+00, ptr %retptr.repack19, align 8
+  %retptr.repack21 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr.repack21, i8 0, i64 16, i1 false)
   br label %common.ret
 }
 

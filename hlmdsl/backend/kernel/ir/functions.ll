@@ -1,4 +1,4 @@
-; from sources cadb743708c4ff3c0fb453e9966ee5d71b3ac75a71a4a2776d95338398a99460
+; from sources 384ff3e4c2533248826cbe517dd851dcd1eeb6d67cbdaabf7a349746e85f8fb6
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:

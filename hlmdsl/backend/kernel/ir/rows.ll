@@ -1,8 +1,8 @@
-; from sources cadb743708c4ff3c0fb453e9966ee5d71b3ac75a71a4a2776d95338398a99460
+; from sources 384ff3e4c2533248826cbe517dd851dcd1eeb6d67cbdaabf7a349746e85f8fb6
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1986.i.i = alloca [4 x double], align 8
+  %.2006.i.i = alloca [4 x double], align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
   %.3.i1.i579.i.i.i.i = alloca double, align 8
   %.3.i.i581.i.i.i.i = alloca double, align 8
@@ -92,8 +92,8 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
   %.96.i = load i64, ptr %.177, align 8, !noalias !3
-  %.17897.not.i = icmp slt i64 %.96.i, 1
-  br i1 %.17897.not.i, label %B78.i, label %B60.if.preheader.i
+  %.17899.not.i = icmp slt i64 %.96.i, 1
+  br i1 %.17899.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %from_scaled
   %1 = shl nuw i64 %.96.i, 3
@@ -108,8 +108,8 @@ B78.i:                                            ; preds = %B60.if.preheader.i,
   %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !6
   %.170.i.i = getelementptr i8, ptr %.59, i64 24
   %.171.i.i = load i64, ptr %.170.i.i, align 8, !noalias !6
-  %.332280.not.i.i = icmp slt i64 %.93.i.i, 1
-  br i1 %.332280.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
+  %.332281.not.i.i = icmp slt i64 %.93.i.i, 1
+  br i1 %.332281.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
 
 B140.if.lr.ph.i.i:                                ; preds = %B78.i
   %.242.i.i = getelementptr i8, ptr %.59, i64 32
@@ -119,69 +119,72 @@ B140.if.lr.ph.i.i:                                ; preds = %B78.i
   br label %B140.if.i.i
 
 B276.i.i:                                         ; preds = %B140.if.i.i, %B78.i
-  %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.436.i.i, %B140.if.i.i ]
+  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.436.i.i, %B140.if.i.i ]
   %.525.i.i = getelementptr i8, ptr %.59, i64 88
   %.526.i.i = load i64, ptr %.525.i.i, align 8, !noalias !6
-  %.606292.not.i.i = icmp slt i64 %.526.i.i, 1
-  br i1 %.606292.not.i.i, label %B762.i.i, label %B336.if.lr.ph.i.i
+  %.606293.not.i.i = icmp slt i64 %.526.i.i, 1
+  br i1 %.606293.not.i.i, label %B762.i.i, label %B336.if.lr.ph.i.i
 
 B336.if.lr.ph.i.i:                                ; preds = %B276.i.i
   %.714.i.i = getelementptr i8, ptr %.59, i64 96
   br label %B336.if.i.i
 
 B336.loopexit.i.i:                                ; preds = %B726.i.i, %B336.if.i.i
-  %exitcond303.not.i.i = icmp eq i64 %.619.i.i, %.526.i.i
-  br i1 %exitcond303.not.i.i, label %B762.i.i, label %B336.if.i.i
+  %exitcond306.not.i.i = icmp eq i64 %.619.i.i, %.526.i.i
+  br i1 %exitcond306.not.i.i, label %B762.i.i, label %B336.if.i.i
 
 B726.i.i:                                         ; preds = %B660.if.i.i
-  %.923.i.i = add nuw nsw i64 %.854.0290.i.i, 1
-  %.1111.i.i = getelementptr i64, ptr %57, i64 %.854.0290.i.i
+  %.923.i.i = add nuw nsw i64 %.854.0291.i.i, 1
+  %.1111.i.i = getelementptr i64, ptr %57, i64 %.854.0291.i.i
   %.1112.i.i = load i64, ptr %.1111.i.i, align 8, !noalias !6
   %.1115.i.i = getelementptr double, ptr %.272, i64 %.1112.i.i
   store double %.1097.i.i, ptr %.1115.i.i, align 8, !noalias !6
-  %exitcond302.not.i.i = icmp eq i64 %.754.i.i, %.923.i.i
-  br i1 %exitcond302.not.i.i, label %B336.loopexit.i.i, label %B616.if.i.i
+  %exitcond305.not.i.i = icmp eq i64 %.754.i.i, %.923.i.i
+  br i1 %exitcond305.not.i.i, label %B336.loopexit.i.i, label %B616.if.i.i
 
 B762.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
-  %.1176.i.i = add i64 %.93.i.i, -1
-  %.1219295.not.i.i = icmp slt i64 %.1176.i.i, 1
-  br i1 %.1219295.not.i.i, label %B888.i.i, label %B790.if.lr.ph.i.i
+  %.1182.i.i = add i64 %.93.i.i, -1
+  %.1225296.not.i.i = icmp slt i64 %.1182.i.i, 1
+  br i1 %.1225296.not.i.i, label %B936.i.i, label %B790.if.lr.ph.i.i
 
 B790.if.lr.ph.i.i:                                ; preds = %B762.i.i
   %4 = getelementptr i64, ptr %.59, i64 %.171.i.i
   br label %B790.if.i.i
 
 B850.i.i:                                         ; preds = %B790.if.i.i
-  %.1273.i.i = getelementptr double, ptr %.272, i64 %.1163.0296.i.i
-  %.1274.i.i = load double, ptr %.1273.i.i, align 8, !noalias !6
-  %.1278.i.i = getelementptr i8, ptr %.1273.i.i, i64 -8
-  %.1279.i.i = load double, ptr %.1278.i.i, align 8, !noalias !6
-  %.1280.i.i = fadd double %.1274.i.i, %.1279.i.i
-  store double %.1280.i.i, ptr %.1273.i.i, align 8, !noalias !6
-  br label %B1017.i.i
+  %.1285.i.i = getelementptr double, ptr %.272, i64 %.1169.0297.i.i
+  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !6
+  %.1288.i.i = fadd double %lp.4.0299.i.i, %.1286.i.i
+  %.1296.i.i = getelementptr i8, ptr %.1285.i.i, i64 -8
+  %.1297.i.i = load double, ptr %.1296.i.i, align 8, !noalias !6
+  %.1302.i.i = tail call double @llvm.exp.f64(double %.1286.i.i)
+  %.1303.i.i = fadd double %.1297.i.i, %.1302.i.i
+  store double %.1303.i.i, ptr %.1285.i.i, align 8, !noalias !6
+  br label %B1065.i.i
 
-B888.i.i:                                         ; preds = %B1017.i.i, %B762.i.i
-  %.1364.i.i = getelementptr i8, ptr %.59, i64 56
-  %.1365.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !6
-  %.1445298.not.i.i = icmp slt i64 %.1365.i.i, 1
-  br i1 %.1445298.not.i.i, label %B1016.i.i, label %B948.if.lr.ph.i.i
+B936.i.i:                                         ; preds = %B1065.i.i, %B762.i.i
+  %lp.4.0.lcssa.i.i = phi double [ %lp.3.0.lcssa.i.i, %B762.i.i ], [ %lp.5.1.i.i, %B1065.i.i ]
+  %.1387.i.i = getelementptr i8, ptr %.59, i64 56
+  %.1388.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !6
+  %.1468301.not.i.i = icmp slt i64 %.1388.i.i, 1
+  br i1 %.1468301.not.i.i, label %B1064.i.i, label %B996.if.lr.ph.i.i
 
-B948.if.lr.ph.i.i:                                ; preds = %B888.i.i
-  %.1553.i.i = getelementptr i8, ptr %.59, i64 64
+B996.if.lr.ph.i.i:                                ; preds = %B936.i.i
+  %.1576.i.i = getelementptr i8, ptr %.59, i64 64
   %5 = getelementptr double, ptr %.272, i64 %.93.i.i
-  br label %B948.if.i.i
+  br label %B996.if.i.i
 
-B1016.i.i:                                        ; preds = %B948.if.i.i, %B888.i.i
+B1064.i.i:                                        ; preds = %B996.if.i.i, %B936.i.i
   %.83.i.i.i = getelementptr i8, ptr %.59, i64 72
   %.84.i.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !9
   %.16663.not.i.i.i = icmp slt i64 %.84.i.i.i, 1
   br i1 %.16663.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
 
-B60.if.lr.ph.i.i.i:                               ; preds = %B1016.i.i
-  %.1643.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !6
+B60.if.lr.ph.i.i.i:                               ; preds = %B1064.i.i
+  %.1666.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !6
   %.277.i.i.i = getelementptr i8, ptr %.59, i64 80
   %6 = getelementptr double, ptr %.272, i64 %.93.i.i
-  %7 = getelementptr double, ptr %6, i64 %.1643.i.i
+  %7 = getelementptr double, ptr %6, i64 %.1666.i.i
   br label %B60.if.i.i.i
 
 B182.i.i.i:                                       ; preds = %B60.if.i.i.i
@@ -239,7 +242,7 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
     i64 4, label %B350.i.i.i
   ]
 
-calculate: ; preds = %B393.i.i.i, %B1016.i.i
+calculate: ; preds = %B393.i.i.i, %B1064.i.i
   %.87.i.i.i = load i64, ptr %.92.i.i, align 8, !noalias !12
   %.16943.not.i.i.i = icmp slt i64 %.87.i.i.i, 1
   br i1 %.16943.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
@@ -1185,8 +1188,8 @@ prior_density.exit.i.i.i:                         ; preds = %d18.i.i.i.i, %d17.i
 
 B219.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density.exit.i.i.i
   %lp.3.1.i.i.i = phi double [ %.390.i.i.i, %prior_density.exit.i.i.i ], [ %lp.2.046.i.i.i, %B64.if.i.i.i ]
-  %exitcond.not.i273.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
-  br i1 %exitcond.not.i273.i.i, label %forward, label %B64.if.i.i.i
+  %exitcond.not.i274.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
+  br i1 %exitcond.not.i274.i.i, label %forward, label %B64.if.i.i.i
 
 B64.if.i.i.i:                                     ; preds = %B219.i.i.i, %B64.if.lr.ph.i.i.i
   %lp.2.046.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
@@ -1196,22 +1199,23 @@ B64.if.i.i.i:                                     ; preds = %B219.i.i.i, %B64.if
   %53 = getelementptr i64, ptr %.59, i64 %.281.i.i.i
   %.285.i.i.i = getelementptr i64, ptr %53, i64 %.111.044.i.i.i
   %.286.i.i.i = load i64, ptr %.285.i.i.i, align 8, !noalias !12
-  %.291.i272.i.i = icmp eq i64 %.286.i.i.i, 0
-  br i1 %.291.i272.i.i, label %B219.i.i.i, label %B134.i.i.i
+  %.291.i273.i.i = icmp eq i64 %.286.i.i.i, 0
+  br i1 %.291.i273.i.i, label %B219.i.i.i, label %B134.i.i.i
 
-B1017.i.i:                                        ; preds = %B790.if.i.i, %B850.i.i
-  %exitcond304.not.i.i = icmp eq i64 %.1232.i.i, %.93.i.i
-  br i1 %exitcond304.not.i.i, label %B888.i.i, label %B790.if.i.i
+B1065.i.i:                                        ; preds = %B790.if.i.i, %B850.i.i
+  %lp.5.1.i.i = phi double [ %.1288.i.i, %B850.i.i ], [ %lp.4.0299.i.i, %B790.if.i.i ]
+  %exitcond307.not.i.i = icmp eq i64 %.1238.i.i, %.93.i.i
+  br i1 %exitcond307.not.i.i, label %B936.i.i, label %B790.if.i.i
 
 B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.if.lr.ph.i.i
-  %lp.2.0283.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
-  %.274.0282.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
-  %.345.i.i = add nuw nsw i64 %.274.0282.i.i, 1
-  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0282.i.i
+  %lp.3.0284.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
+  %.274.0283.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
+  %.345.i.i = add nuw nsw i64 %.274.0283.i.i, 1
+  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0283.i.i
   %.375.i.i = load i64, ptr %.374.i.i, align 8, !noalias !6
-  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0282.i.i
+  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0283.i.i
   %.378.i.i = load double, ptr %.377.i.i, align 8, !noalias !6
-  %.383.idx.i.i = shl i64 %.274.0282.i.i, 4
+  %.383.idx.i.i = shl i64 %.274.0283.i.i, 4
   %.383.i.i = getelementptr i8, ptr %3, i64 %.383.idx.i.i
   %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !6
   %.390.i.i = getelementptr i8, ptr %.383.i.i, i64 8
@@ -1220,10 +1224,10 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   %.406.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !6
   %.406.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !6
   %.406.fca.0.load.i.i = load double, ptr %.392.i.i, align 8, !noalias !6
-  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0282.i.i
+  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0283.i.i
   store double %.406.fca.0.load.i.i, ptr %.433.i.i, align 8, !noalias !6
-  %.436.i.i = fadd double %lp.2.0283.i.i, %.406.fca.2.load.i.i
-  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0282.i.i
+  %.436.i.i = fadd double %lp.3.0284.i.i, %.406.fca.2.load.i.i
+  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0283.i.i
   %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !6
   %.442.i.i = fadd double %.406.fca.3.load.i.i, %.441.i.i
   store double %.442.i.i, ptr %.440.i.i, align 8, !noalias !6
@@ -1231,15 +1235,15 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   br i1 %exitcond.not.i.i, label %B276.i.i, label %B140.if.i.i
 
 B336.if.i.i:                                      ; preds = %B336.loopexit.i.i, %B336.if.lr.ph.i.i
-  %.550.0293.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.619.i.i, %B336.loopexit.i.i ]
-  %.619.i.i = add nuw nsw i64 %.550.0293.i.i, 1
+  %.550.0294.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.619.i.i, %B336.loopexit.i.i ]
+  %.619.i.i = add nuw nsw i64 %.550.0294.i.i, 1
   %.715.i.i = load i64, ptr %.714.i.i, align 8, !noalias !6
   %54 = getelementptr i64, ptr %.59, i64 %.715.i.i
-  %.753.idx.i.i = shl i64 %.550.0293.i.i, 5
+  %.753.idx.i.i = shl i64 %.550.0294.i.i, 5
   %.753.i.i = getelementptr i8, ptr %54, i64 %.753.idx.i.i
   %.754.i.i = load i64, ptr %.753.i.i, align 8, !noalias !6
-  %.910289.not.i.i = icmp slt i64 %.754.i.i, 1
-  br i1 %.910289.not.i.i, label %B336.loopexit.i.i, label %B616.if.lr.ph.i.i
+  %.910290.not.i.i = icmp slt i64 %.754.i.i, 1
+  br i1 %.910290.not.i.i, label %B336.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
   %.822.i.i = getelementptr i8, ptr %.753.i.i, i64 24
@@ -1254,55 +1258,56 @@ B616.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
   br label %B616.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.lr.ph.i.i, %B726.i.i
-  %.854.0290.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.923.i.i, %B726.i.i ]
-  %.955.i.i = getelementptr double, ptr %55, i64 %.854.0290.i.i
+  %.854.0291.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.923.i.i, %B726.i.i ]
+  %.955.i.i = getelementptr double, ptr %55, i64 %.854.0291.i.i
   %.956.i.i = load double, ptr %.955.i.i, align 8, !noalias !6
-  %.1080.i.i = mul nuw nsw i64 %.854.0290.i.i, %.754.i.i
+  %.1080.i.i = mul nuw nsw i64 %.854.0291.i.i, %.754.i.i
   %58 = getelementptr double, ptr %56, i64 %.1080.i.i
   br label %B660.if.i.i
 
 B660.if.i.i:                                      ; preds = %B660.if.i.i, %B616.if.i.i
-  %total.2.2287.i.i = phi double [ %.956.i.i, %B616.if.i.i ], [ %.1097.i.i, %B660.if.i.i ]
-  %.984.0285.i.i = phi i64 [ 0, %B616.if.i.i ], [ %.1053.i.i, %B660.if.i.i ]
-  %.1053.i.i = add nuw nsw i64 %.984.0285.i.i, 1
-  %.1085.i.i = getelementptr double, ptr %58, i64 %.984.0285.i.i
+  %total.2.2288.i.i = phi double [ %.956.i.i, %B616.if.i.i ], [ %.1097.i.i, %B660.if.i.i ]
+  %.984.0286.i.i = phi i64 [ 0, %B616.if.i.i ], [ %.1053.i.i, %B660.if.i.i ]
+  %.1053.i.i = add nuw nsw i64 %.984.0286.i.i, 1
+  %.1085.i.i = getelementptr double, ptr %58, i64 %.984.0286.i.i
   %.1086.i.i = load double, ptr %.1085.i.i, align 8, !noalias !6
-  %.1090.i.i = getelementptr i64, ptr %57, i64 %.984.0285.i.i
+  %.1090.i.i = getelementptr i64, ptr %57, i64 %.984.0286.i.i
   %.1091.i.i = load i64, ptr %.1090.i.i, align 8, !noalias !6
   %.1093.i.i = getelementptr double, ptr %.445, i64 %.1091.i.i
   %.1094.i.i = load double, ptr %.1093.i.i, align 8, !noalias !6
   %.1095.i.i = fmul double %.1086.i.i, %.1094.i.i
-  %.1097.i.i = fadd double %total.2.2287.i.i, %.1095.i.i
-  %exitcond301.not.i.i = icmp eq i64 %.754.i.i, %.1053.i.i
-  br i1 %exitcond301.not.i.i, label %B726.i.i, label %B660.if.i.i
+  %.1097.i.i = fadd double %total.2.2288.i.i, %.1095.i.i
+  %exitcond304.not.i.i = icmp eq i64 %.754.i.i, %.1053.i.i
+  br i1 %exitcond304.not.i.i, label %B726.i.i, label %B660.if.i.i
 
-B790.if.i.i:                                      ; preds = %B1017.i.i, %B790.if.lr.ph.i.i
-  %.1163.0296.i.i = phi i64 [ 1, %B790.if.lr.ph.i.i ], [ %.1232.i.i, %B1017.i.i ]
-  %.1232.i.i = add nuw i64 %.1163.0296.i.i, 1
-  %.1264.i.i = getelementptr i64, ptr %4, i64 %.1163.0296.i.i
-  %.1265.i.i = load i64, ptr %.1264.i.i, align 8, !noalias !6
-  %.1266.i.i = icmp eq i64 %.1265.i.i, 7
-  br i1 %.1266.i.i, label %B850.i.i, label %B1017.i.i
+B790.if.i.i:                                      ; preds = %B1065.i.i, %B790.if.lr.ph.i.i
+  %lp.4.0299.i.i = phi double [ %lp.3.0.lcssa.i.i, %B790.if.lr.ph.i.i ], [ %lp.5.1.i.i, %B1065.i.i ]
+  %.1169.0297.i.i = phi i64 [ 1, %B790.if.lr.ph.i.i ], [ %.1238.i.i, %B1065.i.i ]
+  %.1238.i.i = add nuw i64 %.1169.0297.i.i, 1
+  %.1270.i.i = getelementptr i64, ptr %4, i64 %.1169.0297.i.i
+  %.1271.i.i = load i64, ptr %.1270.i.i, align 8, !noalias !6
+  %.1272.i.i = icmp eq i64 %.1271.i.i, 7
+  br i1 %.1272.i.i, label %B850.i.i, label %B1065.i.i
 
-B948.if.i.i:                                      ; preds = %B948.if.i.i, %B948.if.lr.ph.i.i
-  %.1389.0299.i.i = phi i64 [ 0, %B948.if.lr.ph.i.i ], [ %.1458.i.i, %B948.if.i.i ]
-  %.1458.i.i = add nuw nsw i64 %.1389.0299.i.i, 1
-  %.1554.i.i = load i64, ptr %.1553.i.i, align 8, !noalias !6
-  %59 = getelementptr double, ptr %.100, i64 %.1554.i.i
-  %.1557.i.i = getelementptr double, ptr %59, i64 %.1389.0299.i.i
-  %.1558.i.i = load double, ptr %.1557.i.i, align 8, !noalias !6
-  %.1562.i.i = getelementptr double, ptr %5, i64 %.1389.0299.i.i
-  store double %.1558.i.i, ptr %.1562.i.i, align 8, !noalias !6
-  %exitcond305.not.i.i = icmp eq i64 %.1458.i.i, %.1365.i.i
-  br i1 %exitcond305.not.i.i, label %B1016.i.i, label %B948.if.i.i
+B996.if.i.i:                                      ; preds = %B996.if.i.i, %B996.if.lr.ph.i.i
+  %.1412.0302.i.i = phi i64 [ 0, %B996.if.lr.ph.i.i ], [ %.1481.i.i, %B996.if.i.i ]
+  %.1481.i.i = add nuw nsw i64 %.1412.0302.i.i, 1
+  %.1577.i.i = load i64, ptr %.1576.i.i, align 8, !noalias !6
+  %59 = getelementptr double, ptr %.100, i64 %.1577.i.i
+  %.1580.i.i = getelementptr double, ptr %59, i64 %.1412.0302.i.i
+  %.1581.i.i = load double, ptr %.1580.i.i, align 8, !noalias !6
+  %.1585.i.i = getelementptr double, ptr %5, i64 %.1412.0302.i.i
+  store double %.1581.i.i, ptr %.1585.i.i, align 8, !noalias !6
+  %exitcond308.not.i.i = icmp eq i64 %.1481.i.i, %.1388.i.i
+  br i1 %exitcond308.not.i.i, label %B1064.i.i, label %B996.if.i.i
 
 forward: ; preds = %B219.i.i.i, %calculate
   %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
-  %.1709.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
+  %.1732.i.i = fadd double %lp.4.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
   %.330.i = getelementptr i8, ptr %.59, i64 104
   %.331.i = load i64, ptr %.330.i, align 8, !noalias !3
-  %.412101.not.i = icmp slt i64 %.331.i, 1
-  br i1 %.412101.not.i, label %before_likelihood, label %B174.if.lr.ph.i
+  %.412103.not.i = icmp slt i64 %.331.i, 1
+  br i1 %.412103.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
 B174.if.lr.ph.i:                                  ; preds = %forward
   %.520.i = getelementptr i8, ptr %.59, i64 112
@@ -1310,7 +1315,7 @@ B174.if.lr.ph.i:                                  ; preds = %forward
 
 B344.i:                                           ; preds = %factor_forward
   %.143.i.i = load i64, ptr %105, align 8, !noalias !15
-  %.265.i.i = load i64, ptr %.142.i88.i, align 8, !noalias !15
+  %.265.i.i = load i64, ptr %.142.i89.i, align 8, !noalias !15
   %.740675.not.i.i = icmp slt i64 %.143.i.i, 1
   br i1 %.740675.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
@@ -1398,23 +1403,23 @@ B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948
   store double %.2851.i.i, ptr %.2860.i.i, align 8, !noalias !15
   %indvars.iv.next682.i.i = add i64 %indvars.iv681.i.i, -1
   %exitcond687.not.i.i = icmp eq i64 %.265.i.i, %.1814.i.i
-  br i1 %exitcond687.not.i.i, label %B64.if.lr.ph.i.i83.i, label %B708.if.lr.ph.i.i
+  br i1 %exitcond687.not.i.i, label %B64.if.lr.ph.i.i84.i, label %B708.if.lr.ph.i.i
 
-B182.i.i86.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i84.i
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i84.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+B182.i.i87.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i85.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i85.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i86.i
+B268.i.i.i:                                       ; preds = %B182.i.i87.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
   %68 = getelementptr double, ptr %95, i64 %.434.i.i.i
   %.440.i.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !18
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
-  br label %B64.if.i.i84.i
+  br label %B64.if.i.i85.i
 
-B294.i.i.i:                                       ; preds = %B182.i.i86.i
+B294.i.i.i:                                       ; preds = %B182.i.i87.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
@@ -1423,24 +1428,24 @@ B294.i.i.i:                                       ; preds = %B182.i.i86.i
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.265.i.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i83.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i84.i
 
-B64.if.lr.ph.i.i83.i:                             ; preds = %B1246.i.i, %B294.i.i.i
+B64.if.lr.ph.i.i84.i:                             ; preds = %B1246.i.i, %B294.i.i.i
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.265.i.i
   %69 = getelementptr double, ptr %95, i64 %.263.i.i.i
-  br label %B64.if.i.i84.i
+  br label %B64.if.i.i85.i
 
-B64.if.i.i84.i:                                   ; preds = %B64.if.lr.ph.i.i83.i, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i83.i ], [ %.233.i.i.i, %B268.i.i.i ]
+B64.if.i.i85.i:                                   ; preds = %B64.if.lr.ph.i.i84.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i84.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
   %.269.i.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !18
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i86.i, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i87.i, label %B116.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i84.i
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i85.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
   %70 = getelementptr double, ptr %95, i64 %.403.i.i.i
   br label %B116.if.i.i.i
@@ -1455,8 +1460,8 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !18
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i.i85.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i.i85.i, label %B182.i.i86.i, label %B116.if.i.i.i
+  %exitcond.not.i.i86.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i.i86.i, label %B182.i.i87.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
   %71 = getelementptr double, ptr %.272, i64 %.1290.i.i
@@ -1680,8 +1685,8 @@ B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.
   %.2242.i.i = load double, ptr %gep.i.i, align 8, !noalias !15
   %.2243.i.i = fmul double %.2233.i.i, %.2242.i.i
   %.2245.i.i = fadd double %inner.2.4617.i.i, %.2243.i.i
-  %exitcond.not.i87.i = icmp eq i64 %.2200.i.i, %100
-  br i1 %exitcond.not.i87.i, label %B862.i.i, label %B792.if.i.i
+  %exitcond.not.i88.i = icmp eq i64 %.2200.i.i, %100
+  br i1 %exitcond.not.i88.i, label %B862.i.i, label %B792.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
   %total.13.2631.i.i = phi double [ %.2698.i.i, %B1192.if.lr.ph.i.i ], [ %.2837.i.i, %B1192.if.i.i ]
@@ -1790,26 +1795,26 @@ B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B187
   br i1 %exitcond691.not.i.i, label %B1938.i.i, label %B1878.if.i.i
 
 effects_forward: ; preds = %B240.loopexit.i.i, %B344.i
-  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B344.i ], [ %lp.4.1.lcssa699.i.i, %B240.loopexit.i.i ]
-  %.849.i = fadd double %.676.i, %lp.3.0.lcssa.i.i
+  %lp.3.0.lcssa.i83.i = phi double [ 0.000000e+00, %B344.i ], [ %lp.4.1.lcssa699.i.i, %B240.loopexit.i.i ]
+  %.849.i = fadd double %.676.i, %lp.3.0.lcssa.i83.i
   br label %B381.i
 
 B381.i:                                           ; preds = %factor_forward, %effects_forward
   %lp.4.1.i = phi double [ %.849.i, %effects_forward ], [ %.676.i, %factor_forward ]
-  %.412.i = icmp sgt i64 %.356.0104.in.i, 1
+  %.412.i = icmp sgt i64 %.356.0106.in.i, 1
   br i1 %.412.i, label %B174.if.i, label %before_likelihood
 
 B174.if.i:                                        ; preds = %B381.i, %B174.if.lr.ph.i
-  %.356.0104.in.i = phi i64 [ %.331.i, %B174.if.lr.ph.i ], [ %.356.0104.i, %B381.i ]
-  %lp.3.0103.i = phi double [ %.1709.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
-  %.356.0104.i = add nsw i64 %.356.0104.in.i, -1
+  %.356.0106.in.i = phi i64 [ %.331.i, %B174.if.lr.ph.i ], [ %.356.0106.i, %B381.i ]
+  %lp.3.0105.i = phi double [ %.1732.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
+  %.356.0106.i = add nsw i64 %.356.0106.in.i, -1
   %.521.i = load i64, ptr %.520.i, align 8, !noalias !3
   %104 = getelementptr i64, ptr %.59, i64 %.521.i
-  %.idx.i = mul i64 %.356.0104.i, 232
+  %.idx.i = mul i64 %.356.0106.i, 232
   %105 = getelementptr i8, ptr %104, i64 %.idx.i
-  %.142.i88.i = getelementptr i8, ptr %105, i64 8
-  %.143.i89.i = load i64, ptr %.142.i88.i, align 8, !noalias !24
-  %.852123.not.i.i = icmp slt i64 %.143.i89.i, 1
+  %.142.i89.i = getelementptr i8, ptr %105, i64 8
+  %.143.i90.i = load i64, ptr %.142.i89.i, align 8, !noalias !24
+  %.852123.not.i.i = icmp slt i64 %.143.i90.i, 1
   br i1 %.852123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
@@ -1819,13 +1824,13 @@ B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
   %.642.i.i = load i64, ptr %.641.i.i, align 8, !noalias !24
   %.511.i.i = getelementptr i8, ptr %105, i64 24
   %.512.i.i = load i64, ptr %.511.i.i, align 8, !noalias !24
-  %.390.i90.i = getelementptr i8, ptr %105, i64 40
-  %.391.i91.i = load i64, ptr %.390.i90.i, align 8, !noalias !24
+  %.390.i91.i = getelementptr i8, ptr %105, i64 40
+  %.391.i92.i = load i64, ptr %.390.i91.i, align 8, !noalias !24
   %.269.i.i = getelementptr i8, ptr %105, i64 32
   %.270.i.i = load i64, ptr %.269.i.i, align 8, !noalias !24
   %106 = getelementptr i64, ptr %.59, i64 %.512.i.i
   %107 = getelementptr i64, ptr %.59, i64 %.270.i.i
-  %108 = getelementptr double, ptr %.100, i64 %.391.i91.i
+  %108 = getelementptr double, ptr %.100, i64 %.391.i92.i
   %109 = getelementptr double, ptr %.272, i64 %.642.i.i
   %110 = getelementptr double, ptr %.272, i64 %.763.i.i
   br label %B276.if.i.i
@@ -1836,10 +1841,10 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.1075.i.i = getelementptr double, ptr %114, i64 %.938.0118.i.i
   %.1076.i.i = load double, ptr %.1075.i.i, align 8, !noalias !24
   %.1083.i.i = tail call double @llvm.fabs.f64(double %.1065.i.i)
-  %.1091.i94.i = fmul double %.1083.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.1091.i94.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i94.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i94.i)
+  %.1091.i96.i = fmul double %.1083.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.1091.i96.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i96.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i96.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
@@ -1866,11 +1871,11 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %entry.2.2.i.i = phi double [ %.1136.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
   %.1177.i.i = getelementptr double, ptr %115, i64 %.938.0118.i.i
   store double %entry.2.2.i.i, ptr %.1177.i.i, align 8, !noalias !24
-  %.1181.i.i = fmul double %.907.i92.i, %entry.2.2.i.i
+  %.1181.i.i = fmul double %.907.i93.i, %entry.2.2.i.i
   %.1194.i.i = getelementptr double, ptr %116, i64 %.938.0118.i.i
   store double %.1181.i.i, ptr %.1194.i.i, align 8, !noalias !24
-  %exitcond.not.i93.i = icmp eq i64 %.1007.i.i, %.794.0125.i.i
-  br i1 %exitcond.not.i93.i, label %B756.i.i, label %B328.if.i.i
+  %exitcond.not.i94.i = icmp eq i64 %.1007.i.i, %.794.0125.i.i
+  br i1 %exitcond.not.i94.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
   %.1208.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1045.i.i, %B698.i.i ]
@@ -1879,11 +1884,11 @@ B756.i.i:                                         ; preds = %B698.i.i, %B276.if.
   %111 = getelementptr double, ptr %109, i64 %.1208.pre-phi.i.i
   %.1215.i.i = getelementptr double, ptr %111, i64 %.794.0125.i.i
   store double %left.2.1.lcssa.i.i, ptr %.1215.i.i, align 8, !noalias !24
-  %.1219.i.i = fmul double %.907.i92.i, %left.2.1.lcssa.i.i
+  %.1219.i.i = fmul double %.907.i93.i, %left.2.1.lcssa.i.i
   %112 = getelementptr double, ptr %110, i64 %.1208.pre-phi.i.i
   %.1234.i.i = getelementptr double, ptr %112, i64 %.794.0125.i.i
   store double %.1219.i.i, ptr %.1234.i.i, align 8, !noalias !24
-  %exitcond128.not.i.i = icmp eq i64 %.865.i.i, %.143.i89.i
+  %exitcond128.not.i.i = icmp eq i64 %.865.i.i, %.143.i90.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
 B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
@@ -1893,12 +1898,12 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
   %.903.i.i = getelementptr i64, ptr %106, i64 %.794.0125.i.i
   %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !24
   %.906.i.i = getelementptr double, ptr %.272, i64 %.904.i.i
-  %.907.i92.i = load double, ptr %.906.i.i, align 8, !noalias !24
+  %.907.i93.i = load double, ptr %.906.i.i, align 8, !noalias !24
   %.994117.not.i.i = icmp eq i64 %.794.0125.i.i, 0
   br i1 %.994117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
-  %.1045.i.i = mul nuw nsw i64 %.794.0125.i.i, %.143.i89.i
+  %.1045.i.i = mul nuw nsw i64 %.794.0125.i.i, %.143.i90.i
   %113 = getelementptr i64, ptr %107, i64 %.1045.i.i
   %114 = getelementptr double, ptr %108, i64 %.1045.i.i
   %115 = getelementptr double, ptr %109, i64 %.1045.i.i
@@ -1916,15 +1921,15 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   br i1 %.1060.i.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
-  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.676.i = fadd double %lp.3.0103.i, %lp.4.0.lcssa.i.i
+  %lp.4.0.lcssa.i95.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
+  %.676.i = fadd double %lp.3.0105.i, %lp.4.0.lcssa.i95.i
   %.802.i = getelementptr i8, ptr %105, i64 16
   %.803.i = load i64, ptr %.802.i, align 8, !noalias !3
   %.804.i = icmp sgt i64 %.803.i, -1
   br i1 %.804.i, label %B344.i, label %B381.i
 
 before_likelihood: ; preds = %B381.i, %forward
-  %lp.3.0.lcssa.i = phi double [ %.1709.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
+  %lp.3.0.lcssa.i = phi double [ %.1732.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
   %.577 = getelementptr i8, ptr %.59, i64 120
   %.578 = load i64, ptr %.577, align 8
   %.56.i18 = getelementptr i64, ptr %.59, i64 %.578
@@ -1985,13 +1990,13 @@ B554.i.i:                                         ; preds = %B534.i.i, %B370.i.i
 
 B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   %.1175.i.i = getelementptr i8, ptr %.373.i, i64 72
-  %.1176.i.i24 = load i64, ptr %.1175.i.i, align 8, !noalias !30
+  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !30
   %.1109.i.i = getelementptr i8, ptr %.373.i, i64 56
   %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !30
   %122 = getelementptr i64, ptr %.59, i64 %.1110.i.i
   %123 = getelementptr double, ptr %.272, i64 %.294.i.i
-  %.1319.i.i = icmp sgt i64 %.1176.i.i24, -1
-  %124 = getelementptr double, ptr %.100, i64 %.1176.i.i24
+  %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
+  %124 = getelementptr double, ptr %.100, i64 %.1176.i.i
   %125 = getelementptr double, ptr %.272, i64 %.1044.i.i
   br label %B706.if.i.i
 
@@ -2005,7 +2010,7 @@ B766.i.i:                                         ; preds = %B706.if.i.i, %B748.
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
   %.1350.i.i = getelementptr double, ptr %125, i64 %.1210.0429.i.i
   store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !30
-  %exitcond452.not.i.i = icmp eq i64 %.57.i, %.1279.i.i25
+  %exitcond452.not.i.i = icmp eq i64 %.57.i, %.1279.i.i
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
@@ -2079,8 +2084,8 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
   br i1 %exitcond450.not.i.i, label %B534.i.i, label %B478.if.i.i
 
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
-  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i25, %B766.i.i ]
-  %.1279.i.i25 = add nuw nsw i64 %.1210.0429.i.i, 1
+  %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
+  %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
   %.1311.i.i = getelementptr i64, ptr %122, i64 %.1210.0429.i.i
   %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !30
   %.1316.i.i = getelementptr double, ptr %123, i64 %.1312.i.i
@@ -2164,10 +2169,10 @@ B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B123
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
   %.2167.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2236.i.i, %B1376.if.i.i ]
   %.2236.i.i = add nuw nsw i64 %.2167.0432.i.i, 1
-  %.2264.i.i26 = getelementptr i64, ptr %132, i64 %.2167.0432.i.i
-  %.2265.i.i = load i64, ptr %.2264.i.i26, align 8, !noalias !30
-  %.2272.i.i27 = getelementptr i64, ptr %133, i64 %.2167.0432.i.i
-  %.2273.i.i = load i64, ptr %.2272.i.i27, align 8, !noalias !30
+  %.2264.i.i24 = getelementptr i64, ptr %132, i64 %.2167.0432.i.i
+  %.2265.i.i = load i64, ptr %.2264.i.i24, align 8, !noalias !30
+  %.2272.i.i25 = getelementptr i64, ptr %133, i64 %.2167.0432.i.i
+  %.2273.i.i = load i64, ptr %.2272.i.i25, align 8, !noalias !30
   %.2280.i.i = getelementptr double, ptr %126, i64 %.2167.0432.i.i
   %.2281.i.i = load double, ptr %.2280.i.i, align 8, !noalias !30
   %.2283.idx.i.i = shl i64 %.2265.i.i, 4
@@ -2177,8 +2182,8 @@ B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B137
   %.2286.i.i = getelementptr i8, ptr %135, i64 %.2286.idx.i.i
   %.2287.i.i = load double, ptr %.2286.i.i, align 8, !noalias !30
   %.2288.i.i = fmul double %.2284.i.i, %.2287.i.i
-  %.2291.i.i28 = getelementptr i8, ptr %.2283.i.i, i64 8
-  %.2292.i.i = load double, ptr %.2291.i.i28, align 8, !noalias !30
+  %.2291.i.i26 = getelementptr i8, ptr %.2283.i.i, i64 8
+  %.2292.i.i = load double, ptr %.2291.i.i26, align 8, !noalias !30
   %.2295.i.i = getelementptr i8, ptr %.2286.i.i, i64 8
   %.2296.i.i = load double, ptr %.2295.i.i, align 8, !noalias !30
   %.2297.i.i = fmul double %.2292.i.i, %.2296.i.i
@@ -2206,15 +2211,15 @@ B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
   %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2597.i.i, %B1648.if.i.i ]
-  %.2491.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2560.i.i29, %B1648.if.i.i ]
-  %.2560.i.i29 = add nuw nsw i64 %.2491.0438.i.i, 1
+  %.2491.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2560.i.i27, %B1648.if.i.i ]
+  %.2560.i.i27 = add nuw nsw i64 %.2491.0438.i.i, 1
   %.2588.i.i = getelementptr double, ptr %144, i64 %.2491.0438.i.i
   %.2589.i.i = load double, ptr %.2588.i.i, align 8, !noalias !30
   %.2593.i.i = getelementptr double, ptr %145, i64 %.2491.0438.i.i
   %.2594.i.i = load double, ptr %.2593.i.i, align 8, !noalias !30
   %.2595.i.i = fmul double %.2589.i.i, %.2594.i.i
   %.2597.i.i = fadd double %total.5.2440.i.i, %.2595.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1771.i.i, %.2560.i.i29
+  %exitcond455.not.i.i = icmp eq i64 %.1771.i.i, %.2560.i.i27
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B517.i, %before_likelihood
@@ -2532,52 +2537,52 @@ B376.if.i:                                        ; preds = %B518.i, %B376.if.lr
 
 rows: ; preds = %B518.i, %B286.i
   %.606 = fadd double %lp.3.0.lcssa.i, %.427.i
-  %.96.i32 = load i64, ptr %.330.i, align 8, !noalias !36
-  %.17865.not.i = icmp slt i64 %.96.i32, 1
-  br i1 %.17865.not.i, label %B252.i, label %B60.if.lr.ph.i
+  %.96.i30 = load i64, ptr %.330.i, align 8, !noalias !36
+  %.17867.not.i = icmp slt i64 %.96.i30, 1
+  br i1 %.17867.not.i, label %B252.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %rows
   %.286.i = getelementptr i8, ptr %.59, i64 112
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.146.i.i = load i64, ptr %245, align 8, !noalias !39
-  %.267.i.i = getelementptr i8, ptr %245, i64 8
+  %.146.i.i = load i64, ptr %244, align 8, !noalias !39
+  %.267.i.i = getelementptr i8, ptr %244, i64 8
   %.268.i.i = load i64, ptr %.267.i.i, align 8, !noalias !39
   %.9821240.not.i.i = icmp slt i64 %.146.i.i, 1
   br i1 %.9821240.not.i.i, label %B220.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B192.i
-  %.895.i.i = getelementptr i8, ptr %245, i64 224
+  %.895.i.i = getelementptr i8, ptr %244, i64 224
   %.896.i.i = load i64, ptr %.895.i.i, align 8, !noalias !39
-  %.764.i.i66 = getelementptr i8, ptr %245, i64 88
-  %.765.i.i67 = load i64, ptr %.764.i.i66, align 8, !noalias !39
-  %.642.i.i68 = getelementptr i8, ptr %245, i64 56
-  %.643.i.i = load i64, ptr %.642.i.i68, align 8, !noalias !39
-  %.520.i.i = getelementptr i8, ptr %245, i64 48
+  %.764.i.i70 = getelementptr i8, ptr %244, i64 88
+  %.765.i.i71 = load i64, ptr %.764.i.i70, align 8, !noalias !39
+  %.642.i.i72 = getelementptr i8, ptr %244, i64 56
+  %.643.i.i = load i64, ptr %.642.i.i72, align 8, !noalias !39
+  %.520.i.i = getelementptr i8, ptr %244, i64 48
   %.521.i.i = load i64, ptr %.520.i.i, align 8, !noalias !39
-  %.1143.i.i = getelementptr i8, ptr %245, i64 72
-  %.1271.i.i = getelementptr i8, ptr %245, i64 192
-  %.1405.i.i = getelementptr i8, ptr %245, i64 208
-  %.1531.i.i = getelementptr i8, ptr %245, i64 200
-  %.1663.i.i = getelementptr i8, ptr %245, i64 184
-  %.1789.i.i = getelementptr i8, ptr %245, i64 176
+  %.1143.i.i = getelementptr i8, ptr %244, i64 72
+  %.1271.i.i73 = getelementptr i8, ptr %244, i64 192
+  %.1405.i.i = getelementptr i8, ptr %244, i64 208
+  %.1531.i.i = getelementptr i8, ptr %244, i64 200
+  %.1663.i.i = getelementptr i8, ptr %244, i64 184
+  %.1789.i.i = getelementptr i8, ptr %244, i64 176
   %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.268.i.i, i64 0)
   %.18891138.not.i.i = icmp slt i64 %.268.i.i, 1
   %177 = getelementptr double, ptr %.272, i64 %.643.i.i
   %178 = getelementptr double, ptr %.272, i64 %.521.i.i
-  %.2681.i.i69 = add nsw i64 %.268.i.i, -1
+  %.2681.i.i74 = add nsw i64 %.268.i.i, -1
   %179 = getelementptr double, ptr %.272, i64 %.896.i.i
-  %.4054.i.i = getelementptr i8, ptr %245, i64 216
-  %.4184.i.i = getelementptr i8, ptr %245, i64 112
-  %.145.i.i.i = getelementptr i8, ptr %245, i64 136
-  %.389.i.i.i = getelementptr i8, ptr %245, i64 152
-  %.267.i.i.i = getelementptr i8, ptr %245, i64 144
-  %.669.i.i.i = getelementptr i8, ptr %245, i64 120
-  %.1228.i.i.i = getelementptr i8, ptr %245, i64 128
-  %180 = getelementptr i64, ptr %.59, i64 %.765.i.i67
-  %.5290.i.i = getelementptr i8, ptr %245, i64 96
-  %.5416.i.i = getelementptr i8, ptr %245, i64 104
+  %.4054.i.i = getelementptr i8, ptr %244, i64 216
+  %.4184.i.i = getelementptr i8, ptr %244, i64 112
+  %.145.i.i.i = getelementptr i8, ptr %244, i64 136
+  %.389.i.i.i = getelementptr i8, ptr %244, i64 152
+  %.267.i.i.i = getelementptr i8, ptr %244, i64 144
+  %.669.i.i.i = getelementptr i8, ptr %244, i64 120
+  %.1228.i.i.i = getelementptr i8, ptr %244, i64 128
+  %180 = getelementptr i64, ptr %.59, i64 %.765.i.i71
+  %.5290.i.i = getelementptr i8, ptr %244, i64 96
+  %.5416.i.i = getelementptr i8, ptr %244, i64 104
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
@@ -2590,7 +2595,7 @@ B322.i.i:                                         ; preds = %B316.loopexit.i.i, 
   %.1144.i.i = load i64, ptr %.1143.i.i, align 8, !noalias !39
   %.1147.i.i = mul nsw i64 %.924.01242.i.i, %.268.i.i
   %.1149.i.i = mul nsw i64 %.1147.i.i, %.268.i.i
-  %.1272.i.i = load i64, ptr %.1271.i.i, align 8, !noalias !39
+  %.1272.i.i75 = load i64, ptr %.1271.i.i73, align 8, !noalias !39
   %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !39
   %.1410.i.i = add nsw i64 %.1406.i.i, %.1147.i.i
   %.1532.i.i = load i64, ptr %.1531.i.i, align 8, !noalias !39
@@ -2612,25 +2617,25 @@ B684.loopexit.i.i:                                ; preds = %B718.if.i.i
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %184 = getelementptr double, ptr %.272, i64 %.1272.i.i
+  %184 = getelementptr double, ptr %.272, i64 %.1272.i.i75
   %185 = getelementptr double, ptr %184, i64 %.1149.i.i
   %186 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i75 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
+  %total.14.2.lcssa.i.i81 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
   %.2367.i.i = getelementptr double, ptr %181, i64 %.2110.01146.i.i
-  store double %total.14.2.lcssa.i.i75, ptr %.2367.i.i, align 8, !noalias !39
+  store double %total.14.2.lcssa.i.i81, ptr %.2367.i.i, align 8, !noalias !39
   %exitcond1245.not.i.i = icmp eq i64 %.268.i.i, %.2179.i.i
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
   %.2652.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2628.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i76 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
+  %total.15.2.lcssa.i.i82 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
   %187 = getelementptr double, ptr %185, i64 %.2652.pre-phi.i.i
   %.2658.i.i = getelementptr double, ptr %187, i64 %.2402.01154.i.i
   %.2659.i.i = load double, ptr %.2658.i.i, align 8, !noalias !39
-  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i76, %.2659.i.i
+  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i82, %.2659.i.i
   %.2673.i.i = getelementptr double, ptr %186, i64 %.2402.01154.i.i
   store double %.2664.i.i, ptr %.2673.i.i, align 8, !noalias !39
   %exitcond1247.not.i.i = icmp eq i64 %.268.i.i, %.2471.i.i
@@ -2642,12 +2647,12 @@ B1392.preheader.i.i:                              ; preds = %B1302.i.i
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i77 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
+  %total.16.2.lcssa.i.i83 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
   %.2957.i.i = mul nsw i64 %.2705.01164.i.i, %.268.i.i
   %190 = getelementptr double, ptr %185, i64 %.2957.i.i
   %.2963.i.i = getelementptr double, ptr %190, i64 %.2705.01164.i.i
   %.2964.i.i = load double, ptr %.2963.i.i, align 8, !noalias !39
-  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i77, %.2964.i.i
+  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i83, %.2964.i.i
   %.2978.i.i = getelementptr double, ptr %181, i64 %.2705.01164.i.i
   store double %.2969.i.i, ptr %.2978.i.i, align 8, !noalias !39
   %.2761.i.i = icmp sgt i64 %.2708.01165.i.i, 1
@@ -2723,13 +2728,13 @@ B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
   br i1 %.4186.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.4055.i55.i = load i64, ptr %.4054.i.i, align 8, !noalias !39
-  %193 = getelementptr double, ptr %.272, i64 %.4055.i55.i
-  %.4059.i56.i = getelementptr double, ptr %193, i64 %.924.01242.i.i
-  %.4060.i57.i = load double, ptr %.4059.i56.i, align 8, !noalias !39
-  %.4185.i58.i = load i64, ptr %.4184.i.i, align 8, !noalias !39
-  %.4186.not.i59.i = icmp eq i64 %.4185.i58.i, 0
-  br i1 %.4186.not.i59.i, label %B316.loopexit.i.i, label %B2478.i.i
+  %.4055.i57.i = load i64, ptr %.4054.i.i, align 8, !noalias !39
+  %193 = getelementptr double, ptr %.272, i64 %.4055.i57.i
+  %.4059.i58.i = getelementptr double, ptr %193, i64 %.924.01242.i.i
+  %.4060.i59.i = load double, ptr %.4059.i58.i, align 8, !noalias !39
+  %.4185.i60.i = load i64, ptr %.4184.i.i, align 8, !noalias !39
+  %.4186.not.i61.i = icmp eq i64 %.4185.i60.i, 0
+  br i1 %.4186.not.i61.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
   %194 = getelementptr double, ptr %.272, i64 %.1410.i.i
@@ -2755,19 +2760,19 @@ B2424.i.i:                                        ; preds = %B2350.if.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
-  %.4060.i6063.i = phi double [ %.4060.i57.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
+  %.4060.i6265.i = phi double [ %.4060.i59.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
   %.146.i.i.i = load i64, ptr %.145.i.i.i, align 8, !noalias !42
   %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i, 1
   br i1 %.48190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.392.i.i.i80 = mul nuw nsw i64 %.146.i.i.i, %.924.01242.i.i
-  %.390.i.i.i81 = load i64, ptr %.389.i.i.i, align 8, !noalias !42
+  %.392.i.i.i86 = mul nuw nsw i64 %.146.i.i.i, %.924.01242.i.i
+  %.390.i.i.i87 = load i64, ptr %.389.i.i.i, align 8, !noalias !42
   %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !42
   %197 = getelementptr i64, ptr %.59, i64 %.268.i.i.i
-  %198 = getelementptr double, ptr %.100, i64 %.390.i.i.i81
-  %199 = getelementptr double, ptr %198, i64 %.392.i.i.i80
+  %198 = getelementptr double, ptr %.100, i64 %.390.i.i.i87
+  %199 = getelementptr double, ptr %198, i64 %.392.i.i.i86
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
@@ -2778,8 +2783,8 @@ B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B24
 B272.i.i.i:                                       ; preds = %B218.i.i.i
   %.744.i.i.i = load i64, ptr %.286.i, align 8, !noalias !42
   %200 = getelementptr i64, ptr %.59, i64 %.744.i.i.i
-  %.idx.i.i.i85 = mul i64 %.670.i.i.i, 232
-  %201 = getelementptr i8, ptr %200, i64 %.idx.i.i.i85
+  %.idx.i.i.i91 = mul i64 %.670.i.i.i, 232
+  %201 = getelementptr i8, ptr %200, i64 %.idx.i.i.i91
   %.1104.i.i.i = getelementptr i8, ptr %201, i64 8
   %.1105.i.i.i = load i64, ptr %.1104.i.i.i, align 8, !noalias !42
   %.144693.not.i.i.i = icmp slt i64 %.1105.i.i.i, 1
@@ -2805,11 +2810,11 @@ B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B16
   %.526.i.i.i = load double, ptr %.525.i.i.i, align 8, !noalias !42
   %.530.i.i.i = getelementptr double, ptr %199, i64 %.423.091.i.i.i
   %.531.i.i.i = load double, ptr %.530.i.i.i, align 8, !noalias !42
-  %.533.i.i.i82 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
-  %.534.i.i.i83 = fadd double %.526.i.i.i, %.533.i.i.i82
-  store double %.534.i.i.i83, ptr %.525.i.i.i, align 8, !noalias !42
-  %exitcond.not.i.i.i84 = icmp eq i64 %.494.i.i.i, %.146.i.i.i
-  br i1 %exitcond.not.i.i.i84, label %B218.i.i.i, label %B160.if.i.i.i
+  %.533.i.i.i88 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
+  %.534.i.i.i89 = fadd double %.526.i.i.i, %.533.i.i.i88
+  store double %.534.i.i.i89, ptr %.525.i.i.i, align 8, !noalias !42
+  %exitcond.not.i.i.i90 = icmp eq i64 %.494.i.i.i, %.146.i.i.i
+  br i1 %exitcond.not.i.i.i90, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.1390.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1459.i.i.i, %B552.if.i.i.i ]
@@ -2825,7 +2830,7 @@ B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B55
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B552.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
-  %.4060.i61.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i6063.i, %B218.i.i.i ], [ %.4060.i6063.i, %B272.i.i.i ], [ %.4060.i6063.i, %B552.if.i.i.i ]
+  %.4060.i63.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i6265.i, %B218.i.i.i ], [ %.4060.i6265.i, %B272.i.i.i ], [ %.4060.i6265.i, %B552.if.i.i.i ]
   br i1 %.18891138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
@@ -2856,7 +2861,7 @@ B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.5291.i.i = load i64, ptr %.5290.i.i, align 8, !noalias !39
   %210 = getelementptr i64, ptr %.59, i64 %.5291.i.i
   %211 = getelementptr i64, ptr %210, i64 %.5161.i.i
-  %.5554.i.i = fmul double %.4060.i61.i, %.5123.i.i
+  %.5554.i.i = fmul double %.4060.i63.i, %.5123.i.i
   %212 = getelementptr double, ptr %.100, i64 %.5417.i.i
   %213 = getelementptr double, ptr %212, i64 %.5419.i.i
   %214 = getelementptr double, ptr %213, i64 %.5422.i.i
@@ -2887,42 +2892,42 @@ B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
   %.1955.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2024.i.i, %B718.if.i.i ]
   %.2024.i.i = add nuw nsw i64 %.1955.01136.i.i, 1
-  %.2056.i.i70 = getelementptr double, ptr %217, i64 %.1955.01136.i.i
-  %.2057.i.i = load double, ptr %.2056.i.i70, align 8, !noalias !39
+  %.2056.i.i76 = getelementptr double, ptr %217, i64 %.1955.01136.i.i
+  %.2057.i.i = load double, ptr %.2056.i.i76, align 8, !noalias !39
   %.2063.i.i = load double, ptr %.2062.i.i, align 8, !noalias !39
   %.2067.i.i = getelementptr double, ptr %183, i64 %.1955.01136.i.i
   %.2068.i.i = load double, ptr %.2067.i.i, align 8, !noalias !39
-  %.2069.i.i71 = fmul double %.2063.i.i, %.2068.i.i
-  %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i71
-  store double %.2070.i.i, ptr %.2056.i.i70, align 8, !noalias !39
-  %exitcond.not.i.i72 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
-  br i1 %exitcond.not.i.i72, label %B684.loopexit.i.i, label %B718.if.i.i
+  %.2069.i.i77 = fmul double %.2063.i.i, %.2068.i.i
+  %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i77
+  store double %.2070.i.i, ptr %.2056.i.i76, align 8, !noalias !39
+  %exitcond.not.i.i78 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
+  br i1 %exitcond.not.i.i78, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
   %.2110.01146.i.i = phi i64 [ %.2179.i.i, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
   %.2179.i.i = add nuw nsw i64 %.2110.01146.i.i, 1
-  %.2211.i.i73 = getelementptr double, ptr %183, i64 %.2110.01146.i.i
-  %.2212.i.i74 = load double, ptr %.2211.i.i73, align 8, !noalias !39
-  %.2213.i.i = fneg double %.2212.i.i74
+  %.2211.i.i79 = getelementptr double, ptr %183, i64 %.2110.01146.i.i
+  %.2212.i.i80 = load double, ptr %.2211.i.i79, align 8, !noalias !39
+  %.2213.i.i = fneg double %.2212.i.i80
   %.22981141.not.not.i.i = icmp sgt i64 %.268.i.i, %.2110.01146.i.i
   br i1 %.22981141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i86 = getelementptr double, ptr %178, i64 %.2110.01146.i.i
+  %invariant.gep.i.i92 = getelementptr double, ptr %178, i64 %.2110.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
   %total.14.21144.i.i = phi double [ %.2213.i.i, %B882.if.lr.ph.i.i ], [ %.2352.i.i, %B882.if.i.i ]
-  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i87, %B882.if.i.i ]
-  %.2311.i.i87 = add nuw i64 %.2242.01142.i.i, 1
+  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i93, %B882.if.i.i ]
+  %.2311.i.i93 = add nuw i64 %.2242.01142.i.i, 1
   %.2337.i.i = mul nsw i64 %.2242.01142.i.i, %.268.i.i
-  %gep.i.i88 = getelementptr double, ptr %invariant.gep.i.i86, i64 %.2337.i.i
-  %.2344.i.i = load double, ptr %gep.i.i88, align 8, !noalias !39
+  %gep.i.i94 = getelementptr double, ptr %invariant.gep.i.i92, i64 %.2337.i.i
+  %.2344.i.i = load double, ptr %gep.i.i94, align 8, !noalias !39
   %.2348.i.i = getelementptr double, ptr %181, i64 %.2242.01142.i.i
   %.2349.i.i = load double, ptr %.2348.i.i, align 8, !noalias !39
   %.2350.i.i = fmul double %.2344.i.i, %.2349.i.i
   %.2352.i.i = fadd double %total.14.21144.i.i, %.2350.i.i
-  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i87, %.268.i.i
+  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i93, %.268.i.i
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
@@ -2953,7 +2958,7 @@ B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B103
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
   %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
-  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i69, %B1098.i.i ]
+  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i74, %B1098.i.i ]
   %.2770.i.i = add nsw i64 %.2708.01165.i.i, -1
   %.2774.i.i = add i64 %.2705.01164.i.i, -1
   %.2806.i.i = getelementptr double, ptr %186, i64 %.2705.01164.i.i
@@ -2985,14 +2990,14 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
   %.3013.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3075.i.i, %B1392.loopexit.i.i ]
-  %.3010.01179.i.i = phi i64 [ %.2681.i.i69, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
+  %.3010.01179.i.i = phi i64 [ %.2681.i.i74, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
   %.3237.i.i = add nsw i64 %.3010.01179.i.i, %.1799.i.i
   %.3239.i.i = getelementptr double, ptr %.445, i64 %.3237.i.i
   %.3245.i.i = getelementptr double, ptr %189, i64 %.3010.01179.i.i
   %.3260.i.i = getelementptr double, ptr %arg.grad, i64 %.3237.i.i
   %.3297.i.i = add nsw i64 %.3010.01179.i.i, 1
-  %.3335.i.i78 = sub i64 %.268.i.i, %.3297.i.i
-  %.33781166.not.i.i = icmp eq i64 %.3335.i.i78, 0
+  %.3335.i.i84 = sub i64 %.268.i.i, %.3297.i.i
+  %.33781166.not.i.i = icmp eq i64 %.3335.i.i84, 0
   %invariant.gep1171.i.i = getelementptr double, ptr %185, i64 %.3010.01179.i.i
   %.3446.i.i = mul nsw i64 %.3010.01179.i.i, %.268.i.i
   %219 = getelementptr double, ptr %185, i64 %.3446.i.i
@@ -3008,7 +3013,7 @@ B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i,
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
   %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
-  %.3325.01168.i.i = phi i64 [ %.3335.i.i78, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
+  %.3325.01168.i.i = phi i64 [ %.3335.i.i84, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
   %.3322.01167.i.i = phi i64 [ %.3297.i.i, %B1590.if.lr.ph.i.i ], [ %.3391.i.i, %B1590.if.i.i ]
   %.3387.i.i = add nsw i64 %.3325.01168.i.i, -1
   %.3391.i.i = add i64 %.3322.01167.i.i, 1
@@ -3030,7 +3035,7 @@ B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i,
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
   %.3638.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.3700.i.i, %B1932.i.i ]
-  %.3635.01189.i.i = phi i64 [ %.2681.i.i69, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
+  %.3635.01189.i.i = phi i64 [ %.2681.i.i74, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
   %.3700.i.i = add nsw i64 %.3638.01190.i.i, -1
   %.3704.i.i = add i64 %.3635.01189.i.i, -1
   %.3740.i.i = getelementptr double, ptr %223, i64 %.3635.01189.i.i
@@ -3088,13 +3093,13 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.4498.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4567.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4215.01210.i.i, i64 %.4498.01205.i.i)
   %.4597.i.i = icmp eq i64 %.4215.01210.i.i, %.4498.01205.i.i
-  %..i.i79 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i85 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
   %.4771.i.i = mul nuw nsw i64 %.4498.01205.i.i, %.268.i.i
   %225 = getelementptr double, ptr %185, i64 %.4771.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i79, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i85, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
   %.4666.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.4735.i.i, %B2350.if.i.i ]
   %.4735.i.i = add nuw nsw i64 %.4666.01200.i.i, 1
   %.4767.i.i = getelementptr double, ptr %195, i64 %.4666.01200.i.i
@@ -3164,7 +3169,7 @@ B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B301
   %.5794.i.i = add nuw i64 %.5725.01223.i.i, 1
   %.5826.i.i = getelementptr double, ptr %215, i64 %.5725.01223.i.i
   %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !39
-  %.5829.i.i = fmul double %.4060.i61.i, %.5827.i.i
+  %.5829.i.i = fmul double %.4060.i63.i, %.5827.i.i
   %.5831.i.i = mul nsw i64 %.5725.01223.i.i, %.268.i.i
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.5831.i.i
   %.5838.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !39
@@ -3191,19 +3196,19 @@ B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B312
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
 B220.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B192.i
-  %.142.i.i = getelementptr i8, ptr %245, i64 8
-  %.143.i.i34 = load i64, ptr %.142.i.i, align 8, !noalias !45
-  %.725165.not.i.i = icmp slt i64 %.143.i.i34, 1
-  br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i35
+  %.142.i.i = getelementptr i8, ptr %244, i64 8
+  %.143.i.i32 = load i64, ptr %.142.i.i, align 8, !noalias !45
+  %.725165.not.i.i = icmp slt i64 %.143.i.i32, 1
+  br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i33
 
-B232.if.lr.ph.i.i35:                              ; preds = %B220.i
-  %.635.i.i = getelementptr i8, ptr %245, i64 56
+B232.if.lr.ph.i.i33:                              ; preds = %B220.i
+  %.635.i.i = getelementptr i8, ptr %244, i64 56
   %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !45
-  %.514.i.i = getelementptr i8, ptr %245, i64 64
+  %.514.i.i = getelementptr i8, ptr %244, i64 64
   %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !45
-  %.387.i.i = getelementptr i8, ptr %245, i64 24
+  %.387.i.i = getelementptr i8, ptr %244, i64 24
   %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !45
-  %.266.i.i = getelementptr i8, ptr %245, i64 32
+  %.266.i.i = getelementptr i8, ptr %244, i64 32
   %.267.i41.i = load i64, ptr %.266.i.i, align 8, !noalias !45
   %228 = getelementptr i64, ptr %.59, i64 %.388.i.i
   %229 = getelementptr double, ptr %.272, i64 %.515.i.i
@@ -3212,7 +3217,7 @@ B232.if.lr.ph.i.i35:                              ; preds = %B220.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i34
+  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i32
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -3221,53 +3226,53 @@ B362.i.i:                                         ; preds = %B282.if.i.i
   br i1 %.1039160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.942.i.i = getelementptr double, ptr %.272, i64 %.771.i.i37
+  %.942.i.i = getelementptr double, ptr %.272, i64 %.771.i.i35
   %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !45
   %.952.i.i = getelementptr double, ptr %234, i64 %.667.0166.i.i
   %.953.i.i = load double, ptr %.952.i.i, align 8, !noalias !45
   %.954.i.i = fmul double %.943.i.i, %.953.i.i
-  %.935.i.i40 = getelementptr double, ptr %233, i64 %.667.0166.i.i
-  %.936.i.i = load double, ptr %.935.i.i40, align 8, !noalias !45
+  %.935.i.i38 = getelementptr double, ptr %233, i64 %.667.0166.i.i
+  %.936.i.i = load double, ptr %.935.i.i38, align 8, !noalias !45
   %232 = getelementptr i64, ptr %231, i64 %.900.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1115.i.i58 = getelementptr double, ptr %.445, i64 %.1089.i.i
-  %.1116.i.i59 = load double, ptr %.1115.i.i58, align 8, !noalias !45
-  %.1117.i.i60 = tail call double @tanh(double %.1116.i.i59)
-  %.1122.i.i = tail call double @cosh(double %.1116.i.i59)
+  %.1115.i.i62 = getelementptr double, ptr %.445, i64 %.1089.i.i
+  %.1116.i.i63 = load double, ptr %.1115.i.i62, align 8, !noalias !45
+  %.1117.i.i64 = tail call double @tanh(double %.1116.i.i63)
+  %.1122.i.i = tail call double @cosh(double %.1116.i.i63)
   %.1124.i.i = fmul double %left.2.1162.i.i, %.1122.i.i
   %.1143.i44.i = getelementptr double, ptr %234, i64 %.983.0164.i.i
   %.1144.i45.i = load double, ptr %.1143.i44.i, align 8, !noalias !45
-  %.1145.i.i61 = fmul double %.943.i.i, %.1144.i45.i
+  %.1145.i.i65 = fmul double %.943.i.i, %.1144.i45.i
   %.1148.i.i = getelementptr double, ptr %arg.grad, i64 %.1089.i.i
   %.1149.i46.i = load double, ptr %.1148.i.i, align 8, !noalias !45
-  %.1150.i.i62 = fmul double %.1124.i.i, %.1145.i.i61
+  %.1150.i.i66 = fmul double %.1124.i.i, %.1145.i.i65
   %.1151.i.i = fmul double %.1122.i.i, %.1122.i.i
-  %.1155.i.i = fdiv double %.1150.i.i62, %.1151.i.i
+  %.1155.i.i = fdiv double %.1150.i.i66, %.1151.i.i
   %.1157.i.i = fmul double %d_left.2.1163.i.i, %.1124.i.i
-  %.1158.i.i = fmul double %.1117.i.i60, %.1157.i.i
+  %.1158.i.i = fmul double %.1117.i.i64, %.1157.i.i
   %.1162.i.i = fdiv double %.1158.i.i, %.1122.i.i
-  %.1163.i.i63 = fsub double %.1155.i.i, %.1162.i.i
-  %.1164.i.i64 = fadd double %.1149.i46.i, %.1163.i.i63
-  store double %.1164.i.i64, ptr %.1148.i.i, align 8, !noalias !45
-  %.1171.i.i = fmul double %.1117.i.i60, %.1145.i.i61
-  %.1176.i.i65 = fdiv double %d_left.2.1163.i.i, %.1122.i.i
-  %.1179.i.i = fadd double %.1176.i.i65, %.1171.i.i
+  %.1163.i.i67 = fsub double %.1155.i.i, %.1162.i.i
+  %.1164.i.i68 = fadd double %.1149.i46.i, %.1163.i.i67
+  store double %.1164.i.i68, ptr %.1148.i.i, align 8, !noalias !45
+  %.1171.i.i = fmul double %.1117.i.i64, %.1145.i.i65
+  %.1176.i.i69 = fdiv double %d_left.2.1163.i.i, %.1122.i.i
+  %.1179.i.i = fadd double %.1176.i.i69, %.1171.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i42 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i40 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1179.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.1039.i.i = icmp sgt i64 %.983.0164.in.i.i, 1
   br i1 %.1039.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i35
-  %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i35 ], [ %.738.i.i, %B232.loopexit.i.i ]
-  %.770.i.i36 = getelementptr i64, ptr %228, i64 %.667.0166.i.i
-  %.771.i.i37 = load i64, ptr %.770.i.i36, align 8, !noalias !45
-  %.896.i42.i = getelementptr double, ptr %.372, i64 %.771.i.i37
-  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i34
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i33
+  %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i33 ], [ %.738.i.i, %B232.loopexit.i.i ]
+  %.770.i.i34 = getelementptr i64, ptr %228, i64 %.667.0166.i.i
+  %.771.i.i35 = load i64, ptr %.770.i.i34, align 8, !noalias !45
+  %.896.i42.i = getelementptr double, ptr %.372, i64 %.771.i.i35
+  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i32
   %233 = getelementptr double, ptr %229, i64 %.900.i.i
   %234 = getelementptr double, ptr %230, i64 %.900.i.i
   %.896.promoted.i.i = load double, ptr %.896.i42.i, align 8, !noalias !45
@@ -3277,11 +3282,11 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
   %.917158.i.i = phi double [ %.896.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.917.i.i, %B282.if.i.i ]
   %.800.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.869.i.i, %B282.if.i.i ]
   %.869.i.i = add nuw nsw i64 %.800.0156.i.i, 1
-  %.905.i.i38 = getelementptr double, ptr %233, i64 %.800.0156.i.i
-  %.906.i.i39 = load double, ptr %.905.i.i38, align 8, !noalias !45
+  %.905.i.i36 = getelementptr double, ptr %233, i64 %.800.0156.i.i
+  %.906.i.i37 = load double, ptr %.905.i.i36, align 8, !noalias !45
   %.914.i.i = getelementptr double, ptr %234, i64 %.800.0156.i.i
   %.915.i.i = load double, ptr %.914.i.i, align 8, !noalias !45
-  %.916.i.i = fmul double %.906.i.i39, %.915.i.i
+  %.916.i.i = fmul double %.906.i.i37, %.915.i.i
   %.917.i.i = fadd double %.917158.i.i, %.916.i.i
   store double %.917.i.i, ptr %.896.i42.i, align 8, !noalias !45
   %exitcond.not.i43.i = icmp eq i64 %.800.0156.i.i, %.667.0166.i.i
@@ -3290,25 +3295,25 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.983.0164.in.i.i = phi i64 [ %.667.0166.i.i, %B456.if.lr.ph.i.i ], [ %.983.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.954.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.936.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i42, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.936.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i40, %B751.i.i ]
   %.983.0164.i.i = add nsw i64 %.983.0164.in.i.i, -1
   %.1088.i.i = getelementptr i64, ptr %232, i64 %.983.0164.i.i
   %.1089.i.i = load i64, ptr %.1088.i.i, align 8, !noalias !45
-  %.1094.i.i41 = icmp sgt i64 %.1089.i.i, -1
-  br i1 %.1094.i.i41, label %B502.i.i, label %B751.i.i
+  %.1094.i.i39 = icmp sgt i64 %.1089.i.i, -1
+  br i1 %.1094.i.i39, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
-  %exitcond.not.i43 = icmp eq i64 %.191.i, %.96.i32
-  br i1 %exitcond.not.i43, label %B252.i, label %B60.if.i
+  %exitcond.not.i41 = icmp eq i64 %.191.i, %.96.i30
+  br i1 %exitcond.not.i41, label %B252.i, label %B60.if.i
 
 B252.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1986.i.i, i64 8
-  %.93.i.i45 = load i64, ptr %.92.i.i, align 8, !noalias !48
-  %.168.i.i = load i64, ptr %.1364.i.i, align 8, !noalias !48
-  %.170.i.i46 = add nsw i64 %.168.i.i, %.93.i.i45
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2006.i.i, i64 8
+  %.93.i.i43 = load i64, ptr %.92.i.i, align 8, !noalias !48
+  %.168.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !48
+  %.170.i.i44 = add nsw i64 %.168.i.i, %.93.i.i43
   %.245.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !48
-  %.328524.not.i.i = icmp slt i64 %.245.i.i, 1
-  br i1 %.328524.not.i.i, label %B828.i.i48, label %B150.if.lr.ph.i.i
+  %.328528.not.i.i = icmp slt i64 %.245.i.i, 1
+  br i1 %.328528.not.i.i, label %B828.i.i46, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B252.i
   %.439.i.i = getelementptr i8, ptr %.59, i64 80
@@ -3321,7 +3326,7 @@ B280.i.i:                                         ; preds = %B150.if.i.i
   %.503.i.i = load double, ptr %.502.i.i, align 8, !noalias !48
   %.505.i.i = fadd double %.460.i.i, %.503.i.i
   store double %.505.i.i, ptr %.502.i.i, align 8, !noalias !48
-  br label %B1704.i.i
+  br label %B1756.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.527.i.i = fadd double %.460.i.i, %.736.i.i
@@ -3330,9 +3335,9 @@ B352.i.i:                                         ; preds = %B150.if.i.i
   %.537.i.i = load double, ptr %.536.i.i, align 8, !noalias !48
   %.539.i.i = fsub double %.537.i.i, %.460.i.i
   store double %.539.i.i, ptr %.536.i.i, align 8, !noalias !48
-  br label %B1704.i.i
+  br label %B1756.i.i
 
-B424.i.i57:                                       ; preds = %B150.if.i.i
+B424.i.i61:                                       ; preds = %B150.if.i.i
   %.562.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
   %.563.i.i = load double, ptr %.562.i.i, align 8, !noalias !48
   %.565.i.i = fmul double %.460.i.i, %.563.i.i
@@ -3345,12 +3350,12 @@ B424.i.i57:                                       ; preds = %B150.if.i.i
   %.582.i.i = fmul double %.460.i.i, %.578.i.i
   %.585.i.i = fadd double %.574.i.i, %.582.i.i
   store double %.585.i.i, ptr %.573.i.i, align 8, !noalias !48
-  br label %B1704.i.i
+  br label %B1756.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.604.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.605.i.i55 = load double, ptr %.604.i.i, align 8, !noalias !48
-  %.610.i.i = fdiv double %.460.i.i, %.605.i.i55
+  %.605.i.i59 = load double, ptr %.604.i.i, align 8, !noalias !48
+  %.610.i.i = fdiv double %.460.i.i, %.605.i.i59
   %.611.i.i = fadd double %.736.i.i, %.610.i.i
   store double %.611.i.i, ptr %.735.i.i, align 8, !noalias !48
   %.620.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
@@ -3359,10 +3364,10 @@ B516.i.i:                                         ; preds = %B150.if.i.i
   %.629.i.i = load double, ptr %.628.i.i, align 8, !noalias !48
   %.631.i.i = fmul double %.460.i.i, %.629.i.i
   %.637.i.i = load double, ptr %.604.i.i, align 8, !noalias !48
-  %.641.i.i56 = fdiv double %.631.i.i, %.637.i.i
-  %.642.i53.i = fsub double %.621.i.i, %.641.i.i56
-  store double %.642.i53.i, ptr %.620.i.i, align 8, !noalias !48
-  br label %B1704.i.i
+  %.641.i.i60 = fdiv double %.631.i.i, %.637.i.i
+  %.642.i55.i = fsub double %.621.i.i, %.641.i.i60
+  store double %.642.i55.i, ptr %.620.i.i, align 8, !noalias !48
+  br label %B1756.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.661.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
@@ -3377,9 +3382,9 @@ B622.i.i:                                         ; preds = %B150.if.i.i
   store double %.676.i.i, ptr %.735.i.i, align 8, !noalias !48
   %.684.i.i = load double, ptr %.667.i.i, align 8, !noalias !48
   %.686.i.i = fcmp ogt double %.684.i.i, 0.000000e+00
-  br i1 %.686.i.i, label %B698.i.i54, label %B1704.i.i
+  br i1 %.686.i.i, label %B698.i.i58, label %B1756.i.i
 
-B698.i.i54:                                       ; preds = %B622.i.i
+B698.i.i58:                                       ; preds = %B622.i.i
   %.690.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
   %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !48
   %.698.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
@@ -3389,88 +3394,97 @@ B698.i.i54:                                       ; preds = %B622.i.i
   %.711.i.i = fmul double %.710.i.i, %.701.i.i
   %.712.i.i = fadd double %.691.i.i, %.711.i.i
   store double %.712.i.i, ptr %.690.i.i, align 8, !noalias !48
-  br label %B1704.i.i
+  br label %B1756.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.738.i54.i = fsub double %.736.i.i, %.460.i.i
-  store double %.738.i54.i, ptr %.735.i.i, align 8, !noalias !48
-  br label %B1704.i.i
+  %.738.i56.i = fsub double %.736.i.i, %.460.i.i
+  store double %.738.i56.i, ptr %.735.i.i, align 8, !noalias !48
+  br label %B1756.i.i
 
-B828.i.i48:                                       ; preds = %B1704.i.i, %B252.i
-  %.827.i.i = load i64, ptr %.170.i.i, align 8, !noalias !48
-  %.898.i.i = getelementptr i8, ptr %.59, i64 32
-  %.899.i.i = load i64, ptr %.898.i.i, align 8, !noalias !48
-  %235 = add i64 %.93.i.i45, -2
-  %.987527.i.i = icmp ult i64 %235, 9223372036854775807
-  br i1 %.987527.i.i, label %B938.if.lr.ph.i.i, label %B1040.i.i
+B828.i.i46:                                       ; preds = %B1756.i.i, %B252.i
+  %.825.i.i = load i64, ptr %.170.i.i, align 8, !noalias !48
+  %.896.i47.i = getelementptr i8, ptr %.59, i64 32
+  %.897.i.i = load i64, ptr %.896.i47.i, align 8, !noalias !48
+  %235 = add i64 %.93.i.i43, -2
+  %.985531.i.i = icmp ult i64 %235, 9223372036854775807
+  br i1 %.985531.i.i, label %B938.if.lr.ph.i.i, label %B1092.i.i
 
-B938.if.lr.ph.i.i:                                ; preds = %B828.i.i48
-  %236 = getelementptr i64, ptr %.59, i64 %.827.i.i
+B938.if.lr.ph.i.i:                                ; preds = %B828.i.i46
+  %.905.i54.i = add i64 %.93.i.i43, -1
+  %236 = getelementptr i64, ptr %.59, i64 %.825.i.i
   br label %B938.if.i.i
 
 B998.i.i:                                         ; preds = %B938.if.i.i
-  %237 = getelementptr double, ptr %.372, i64 %.934.0529.i.i
-  %.1042.i.i = getelementptr i8, ptr %237, i64 -8
-  %.1043.i.i53 = load double, ptr %.1042.i.i, align 8, !noalias !48
-  %.1047.i.i = load double, ptr %237, align 8, !noalias !48
-  %.1050.i.i = fadd double %.1043.i.i53, %.1047.i.i
-  store double %.1050.i.i, ptr %.1042.i.i, align 8, !noalias !48
-  br label %B1703.i.i
+  %.1040.i.i = getelementptr double, ptr %.372, i64 %.994.i.i
+  %.1041.i.i = load double, ptr %.1040.i.i, align 8, !noalias !48
+  %.1044.i.i54 = getelementptr double, ptr %.372, i64 %.932.0533.i.i
+  %.1045.i.i55 = load double, ptr %.1044.i.i54, align 8, !noalias !48
+  %.1046.i.i = fadd double %.1041.i.i, %.1045.i.i55
+  store double %.1046.i.i, ptr %.1040.i.i, align 8, !noalias !48
+  %.1056.i.i = getelementptr double, ptr %.272, i64 %.932.0533.i.i
+  %.1057.i.i = load double, ptr %.1056.i.i, align 8, !noalias !48
+  %.1061.i.i = getelementptr double, ptr %.272, i64 %.994.i.i
+  %.1062.i.i = load double, ptr %.1061.i.i, align 8, !noalias !48
+  %.1063.i.i = fsub double %.1057.i.i, %.1062.i.i
+  %.1064.i.i56 = fmul double %.1045.i.i55, %.1063.i.i
+  %.1065.i.i57 = fadd double %.1064.i.i56, 1.000000e+00
+  store double %.1065.i.i57, ptr %.1044.i.i54, align 8, !noalias !48
+  br label %B1755.i.i
 
-B1040.i.i:                                        ; preds = %B1703.i.i, %B828.i.i48
-  %.1130.i.i50 = load i64, ptr %.525.i.i, align 8, !noalias !48
-  %.1210540.not.i.i = icmp slt i64 %.1130.i.i50, 1
-  br i1 %.1210540.not.i.i, label %B1536.i.i, label %B1100.if.lr.ph.i.i
+B1092.i.i:                                        ; preds = %B1755.i.i, %B828.i.i46
+  %.1150.i49.i = load i64, ptr %.525.i.i, align 8, !noalias !48
+  %.1230544.not.i.i = icmp slt i64 %.1150.i49.i, 1
+  br i1 %.1230544.not.i.i, label %B1588.i.i, label %B1152.if.lr.ph.i.i
 
-B1100.if.lr.ph.i.i:                               ; preds = %B1040.i.i
-  %.1318.i.i = getelementptr i8, ptr %.59, i64 96
-  br label %B1100.if.i.i
+B1152.if.lr.ph.i.i:                               ; preds = %B1092.i.i
+  %.1338.i.i = getelementptr i8, ptr %.59, i64 96
+  br label %B1152.if.i.i
 
-B1100.loopexit.i.i:                               ; preds = %B1498.if.i.i, %B1100.if.i.i
-  %exitcond548.not.i.i = icmp eq i64 %.1223.i.i, %.1130.i.i50
-  br i1 %exitcond548.not.i.i, label %B1536.i.i, label %B1100.if.i.i
+B1152.loopexit.i.i:                               ; preds = %B1550.if.i.i, %B1152.if.i.i
+  %exitcond552.not.i.i = icmp eq i64 %.1243.i.i, %.1150.i49.i
+  br i1 %exitcond552.not.i.i, label %B1588.i.i, label %B1152.if.i.i
 
-B1428.i.i:                                        ; preds = %B1362.if.i.i
-  %.1503.i.i = add nuw nsw i64 %.1434.0535.i.i, 1
-  %.1685.i.i = getelementptr i64, ptr %243, i64 %.1434.0535.i.i
-  %.1686.i.i = load i64, ptr %.1685.i.i, align 8, !noalias !48
-  %.1688.i.i = getelementptr double, ptr %arg.grad, i64 %.1686.i.i
-  %.1689.i.i = load double, ptr %.1688.i.i, align 8, !noalias !48
-  %.1691.i.i = fadd double %.1671.i.i, %.1689.i.i
-  store double %.1691.i.i, ptr %.1688.i.i, align 8, !noalias !48
-  %exitcond546.not.i.i = icmp eq i64 %.1358.i.i, %.1503.i.i
-  br i1 %exitcond546.not.i.i, label %B1498.if.i.i, label %B1330.if.i.i
+B1480.i.i:                                        ; preds = %B1414.if.i.i48
+  %.1523.i.i = add nuw nsw i64 %.1454.0539.i.i, 1
+  %.1705.i.i = getelementptr i64, ptr %242, i64 %.1454.0539.i.i
+  %.1706.i.i = load i64, ptr %.1705.i.i, align 8, !noalias !48
+  %.1708.i.i = getelementptr double, ptr %arg.grad, i64 %.1706.i.i
+  %.1709.i.i = load double, ptr %.1708.i.i, align 8, !noalias !48
+  %.1711.i.i = fadd double %.1691.i.i, %.1709.i.i
+  store double %.1711.i.i, ptr %.1708.i.i, align 8, !noalias !48
+  %exitcond550.not.i.i = icmp eq i64 %.1378.i.i, %.1523.i.i
+  br i1 %exitcond550.not.i.i, label %B1550.if.i.i, label %B1382.if.i.i
 
-B1536.i.i:                                        ; preds = %B1100.loopexit.i.i, %B1040.i.i
-  %.1926543.not.i.i = icmp slt i64 %.93.i.i45, 1
-  br i1 %.1926543.not.i.i, label %after_likelihood, label %B1562.if.lr.ph.i.i
+B1588.i.i:                                        ; preds = %B1152.loopexit.i.i, %B1092.i.i
+  %.1946547.not.i.i = icmp slt i64 %.93.i.i43, 1
+  br i1 %.1946547.not.i.i, label %after_likelihood, label %B1614.if.lr.ph.i.i49
 
-B1562.if.lr.ph.i.i:                               ; preds = %B1536.i.i
-  %238 = getelementptr i64, ptr %.59, i64 %.827.i.i
-  %239 = getelementptr double, ptr %.100, i64 %.899.i.i
-  br label %B1562.if.i.i
+B1614.if.lr.ph.i.i49:                             ; preds = %B1588.i.i
+  %237 = getelementptr i64, ptr %.59, i64 %.825.i.i
+  %238 = getelementptr double, ptr %.100, i64 %.897.i.i
+  br label %B1614.if.i.i50
 
-B1703.i.i:                                        ; preds = %B938.if.i.i, %B998.i.i
-  %.987.i.i = icmp samesign ugt i64 %.934.0529.i.i, 1
-  br i1 %.987.i.i, label %B938.if.i.i, label %B1040.i.i
+B1755.i.i:                                        ; preds = %B938.if.i.i, %B998.i.i
+  %.985.i.i = icmp samesign ugt i64 %.932.0533.i.i, 1
+  br i1 %.985.i.i, label %B938.if.i.i, label %B1092.i.i
 
-B1704.i.i:                                        ; preds = %B798.i.i, %B698.i.i54, %B622.i.i, %B516.i.i, %B424.i.i57, %B352.i.i, %B280.i.i
-  %.328.i.i = icmp samesign ugt i64 %.270.0526.in.i.i, 1
-  br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i48
+B1756.i.i:                                        ; preds = %B798.i.i, %B698.i.i58, %B622.i.i, %B516.i.i, %B424.i.i61, %B352.i.i, %B280.i.i
+  %.328.i.i = icmp samesign ugt i64 %.270.0530.in.i.i, 1
+  br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i46
 
-B150.if.i.i:                                      ; preds = %B1704.i.i, %B150.if.lr.ph.i.i
-  %.270.0526.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0526.i.i, %B1704.i.i ]
-  %.270.0526.i.i = add nsw i64 %.270.0526.in.i.i, -1
-  %.440.i.i47 = load i64, ptr %.439.i.i, align 8, !noalias !48
-  %240 = getelementptr i64, ptr %.59, i64 %.440.i.i47
-  %.445.idx.i.i = mul i64 %.270.0526.i.i, 24
-  %.445.i.i = getelementptr i8, ptr %240, i64 %.445.idx.i.i
+B150.if.i.i:                                      ; preds = %B1756.i.i, %B150.if.lr.ph.i.i
+  %.270.0530.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0530.i.i, %B1756.i.i ]
+  %.270.0530.i.i = add nsw i64 %.270.0530.in.i.i, -1
+  %.440.i.i45 = load i64, ptr %.439.i.i, align 8, !noalias !48
+  %239 = getelementptr i64, ptr %.59, i64 %.440.i.i45
+  %.445.idx.i.i = mul i64 %.270.0530.i.i, 24
+  %.445.i.i = getelementptr i8, ptr %239, i64 %.445.idx.i.i
   %.446.i.i = load i64, ptr %.445.i.i, align 8, !noalias !48
   %.449.i.i = getelementptr i8, ptr %.445.i.i, i64 8
   %.450.i.i = load i64, ptr %.449.i.i, align 8, !noalias !48
   %.453.i.i = getelementptr i8, ptr %.445.i.i, i64 16
   %.454.i.i = load i64, ptr %.453.i.i, align 8, !noalias !48
-  %.457.i.i = add nsw i64 %.170.i.i46, %.270.0526.i.i
+  %.457.i.i = add nsw i64 %.170.i.i44, %.270.0530.i.i
   %.459.i.i = getelementptr double, ptr %.372, i64 %.457.i.i
   %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !48
   %.735.i.i = getelementptr double, ptr %.372, i64 %.450.i.i
@@ -3478,107 +3492,107 @@ B150.if.i.i:                                      ; preds = %B1704.i.i, %B150.if
   switch i64 %.446.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i57
+    i64 2, label %B424.i.i61
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
 
-B938.if.i.i:                                      ; preds = %B1703.i.i, %B938.if.lr.ph.i.i
-  %.934.0529.i.in.i = phi i64 [ %.93.i.i45, %B938.if.lr.ph.i.i ], [ %.934.0529.i.i, %B1703.i.i ]
-  %.934.0529.i.i = add i64 %.934.0529.i.in.i, -1
-  %.1032.i.i = getelementptr i64, ptr %236, i64 %.934.0529.i.i
-  %.1033.i.i = load i64, ptr %.1032.i.i, align 8, !noalias !48
-  %.1034.i.i = icmp eq i64 %.1033.i.i, 7
-  br i1 %.1034.i.i, label %B998.i.i, label %B1703.i.i
+B938.if.i.i:                                      ; preds = %B1755.i.i, %B938.if.lr.ph.i.i
+  %.932.0533.i.i = phi i64 [ %.905.i54.i, %B938.if.lr.ph.i.i ], [ %.994.i.i, %B1755.i.i ]
+  %.994.i.i = add i64 %.932.0533.i.i, -1
+  %.1030.i.i53 = getelementptr i64, ptr %236, i64 %.932.0533.i.i
+  %.1031.i.i = load i64, ptr %.1030.i.i53, align 8, !noalias !48
+  %.1032.i.i = icmp eq i64 %.1031.i.i, 7
+  br i1 %.1032.i.i, label %B998.i.i, label %B1755.i.i
 
-B1100.if.i.i:                                     ; preds = %B1100.loopexit.i.i, %B1100.if.lr.ph.i.i
-  %.1154.0541.i.i = phi i64 [ 0, %B1100.if.lr.ph.i.i ], [ %.1223.i.i, %B1100.loopexit.i.i ]
-  %.1223.i.i = add nuw nsw i64 %.1154.0541.i.i, 1
-  %.1319.i.i51 = load i64, ptr %.1318.i.i, align 8, !noalias !48
-  %241 = getelementptr i64, ptr %.59, i64 %.1319.i.i51
-  %.1357.idx.i.i = shl i64 %.1154.0541.i.i, 5
-  %.1357.i.i = getelementptr i8, ptr %241, i64 %.1357.idx.i.i
-  %.1358.i.i = load i64, ptr %.1357.i.i, align 8, !noalias !48
-  %.1490534.not.i.i = icmp slt i64 %.1358.i.i, 1
-  br i1 %.1490534.not.i.i, label %B1100.loopexit.i.i, label %B1330.if.lr.ph.i.i
+B1152.if.i.i:                                     ; preds = %B1152.loopexit.i.i, %B1152.if.lr.ph.i.i
+  %.1174.0545.i.i = phi i64 [ 0, %B1152.if.lr.ph.i.i ], [ %.1243.i.i, %B1152.loopexit.i.i ]
+  %.1243.i.i = add nuw nsw i64 %.1174.0545.i.i, 1
+  %.1339.i.i47 = load i64, ptr %.1338.i.i, align 8, !noalias !48
+  %240 = getelementptr i64, ptr %.59, i64 %.1339.i.i47
+  %.1377.idx.i.i = shl i64 %.1174.0545.i.i, 5
+  %.1377.i.i = getelementptr i8, ptr %240, i64 %.1377.idx.i.i
+  %.1378.i.i = load i64, ptr %.1377.i.i, align 8, !noalias !48
+  %.1510538.not.i.i = icmp slt i64 %.1378.i.i, 1
+  br i1 %.1510538.not.i.i, label %B1152.loopexit.i.i, label %B1382.if.lr.ph.i.i
 
-B1330.if.lr.ph.i.i:                               ; preds = %B1100.if.i.i
-  %.1378.i.i = getelementptr i8, ptr %.1357.i.i, i64 8
-  %.1379.i.i = load i64, ptr %.1378.i.i, align 8, !noalias !48
-  %.1399.i.i = getelementptr i8, ptr %.1357.i.i, i64 16
-  %.1400.i.i = load i64, ptr %.1399.i.i, align 8, !noalias !48
-  %242 = getelementptr double, ptr %.100, i64 %.1400.i.i
-  %243 = getelementptr i64, ptr %.59, i64 %.1379.i.i
-  br label %B1330.if.i.i
+B1382.if.lr.ph.i.i:                               ; preds = %B1152.if.i.i
+  %.1398.i.i = getelementptr i8, ptr %.1377.i.i, i64 8
+  %.1399.i.i = load i64, ptr %.1398.i.i, align 8, !noalias !48
+  %.1419.i.i = getelementptr i8, ptr %.1377.i.i, i64 16
+  %.1420.i.i = load i64, ptr %.1419.i.i, align 8, !noalias !48
+  %241 = getelementptr double, ptr %.100, i64 %.1420.i.i
+  %242 = getelementptr i64, ptr %.59, i64 %.1399.i.i
+  br label %B1382.if.i.i
 
-B1330.if.i.i:                                     ; preds = %B1330.if.lr.ph.i.i, %B1428.i.i
-  %.1434.0535.i.i = phi i64 [ 0, %B1330.if.lr.ph.i.i ], [ %.1503.i.i, %B1428.i.i ]
-  %invariant.gep.i47.i = getelementptr double, ptr %242, i64 %.1434.0535.i.i
-  br label %B1362.if.i.i
+B1382.if.i.i:                                     ; preds = %B1382.if.lr.ph.i.i, %B1480.i.i
+  %.1454.0539.i.i = phi i64 [ 0, %B1382.if.lr.ph.i.i ], [ %.1523.i.i, %B1480.i.i ]
+  %invariant.gep.i50.i = getelementptr double, ptr %241, i64 %.1454.0539.i.i
+  br label %B1414.if.i.i48
 
-B1362.if.i.i:                                     ; preds = %B1362.if.i.i, %B1330.if.i.i
-  %total.2.2533.i.i = phi double [ 0.000000e+00, %B1330.if.i.i ], [ %.1671.i.i, %B1362.if.i.i ]
-  %.1558.0531.i.i = phi i64 [ 0, %B1330.if.i.i ], [ %.1627.i.i, %B1362.if.i.i ]
-  %.1627.i.i = add nuw nsw i64 %.1558.0531.i.i, 1
-  %.1653.i.i = mul nuw nsw i64 %.1558.0531.i.i, %.1358.i.i
-  %gep.i48.i = getelementptr double, ptr %invariant.gep.i47.i, i64 %.1653.i.i
-  %.1660.i.i = load double, ptr %gep.i48.i, align 8, !noalias !48
-  %.1664.i49.i = getelementptr i64, ptr %243, i64 %.1558.0531.i.i
-  %.1665.i.i = load i64, ptr %.1664.i49.i, align 8, !noalias !48
-  %.1667.i.i = getelementptr double, ptr %.372, i64 %.1665.i.i
-  %.1668.i50.i = load double, ptr %.1667.i.i, align 8, !noalias !48
-  %.1669.i.i = fmul double %.1660.i.i, %.1668.i50.i
-  %.1671.i.i = fadd double %total.2.2533.i.i, %.1669.i.i
-  %exitcond.not.i51.i = icmp eq i64 %.1358.i.i, %.1627.i.i
-  br i1 %exitcond.not.i51.i, label %B1428.i.i, label %B1362.if.i.i
+B1414.if.i.i48:                                   ; preds = %B1414.if.i.i48, %B1382.if.i.i
+  %total.2.2537.i.i = phi double [ 0.000000e+00, %B1382.if.i.i ], [ %.1691.i.i, %B1414.if.i.i48 ]
+  %.1578.0535.i.i = phi i64 [ 0, %B1382.if.i.i ], [ %.1647.i.i, %B1414.if.i.i48 ]
+  %.1647.i.i = add nuw nsw i64 %.1578.0535.i.i, 1
+  %.1673.i.i = mul nuw nsw i64 %.1578.0535.i.i, %.1378.i.i
+  %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.1673.i.i
+  %.1680.i.i = load double, ptr %gep.i51.i, align 8, !noalias !48
+  %.1684.i.i = getelementptr i64, ptr %242, i64 %.1578.0535.i.i
+  %.1685.i.i = load i64, ptr %.1684.i.i, align 8, !noalias !48
+  %.1687.i.i = getelementptr double, ptr %.372, i64 %.1685.i.i
+  %.1688.i.i = load double, ptr %.1687.i.i, align 8, !noalias !48
+  %.1689.i.i = fmul double %.1680.i.i, %.1688.i.i
+  %.1691.i.i = fadd double %total.2.2537.i.i, %.1689.i.i
+  %exitcond.not.i52.i = icmp eq i64 %.1378.i.i, %.1647.i.i
+  br i1 %exitcond.not.i52.i, label %B1480.i.i, label %B1414.if.i.i48
 
-B1498.if.i.i:                                     ; preds = %B1428.i.i, %B1498.if.i.i
-  %.1730.0538.i.i = phi i64 [ %.1799.i52.i, %B1498.if.i.i ], [ 0, %B1428.i.i ]
-  %.1799.i52.i = add nuw nsw i64 %.1730.0538.i.i, 1
-  %.1827.i.i = getelementptr i64, ptr %243, i64 %.1730.0538.i.i
-  %.1828.i.i = load i64, ptr %.1827.i.i, align 8, !noalias !48
-  %.1830.i.i = getelementptr double, ptr %.372, i64 %.1828.i.i
-  store double 0.000000e+00, ptr %.1830.i.i, align 8, !noalias !48
-  %exitcond547.not.i.i = icmp eq i64 %.1358.i.i, %.1799.i52.i
-  br i1 %exitcond547.not.i.i, label %B1100.loopexit.i.i, label %B1498.if.i.i
+B1550.if.i.i:                                     ; preds = %B1480.i.i, %B1550.if.i.i
+  %.1750.0542.i.i = phi i64 [ %.1819.i.i, %B1550.if.i.i ], [ 0, %B1480.i.i ]
+  %.1819.i.i = add nuw nsw i64 %.1750.0542.i.i, 1
+  %.1847.i.i = getelementptr i64, ptr %242, i64 %.1750.0542.i.i
+  %.1848.i.i = load i64, ptr %.1847.i.i, align 8, !noalias !48
+  %.1850.i.i = getelementptr double, ptr %.372, i64 %.1848.i.i
+  store double 0.000000e+00, ptr %.1850.i.i, align 8, !noalias !48
+  %exitcond551.not.i.i = icmp eq i64 %.1378.i.i, %.1819.i.i
+  br i1 %exitcond551.not.i.i, label %B1152.loopexit.i.i, label %B1550.if.i.i
 
-B1562.if.i.i:                                     ; preds = %B1562.if.i.i, %B1562.if.lr.ph.i.i
-  %.1870.0544.i.i = phi i64 [ 0, %B1562.if.lr.ph.i.i ], [ %.1939.i.i, %B1562.if.i.i ]
-  %.1939.i.i = add nuw nsw i64 %.1870.0544.i.i, 1
-  %.1968.i.i = getelementptr i64, ptr %238, i64 %.1870.0544.i.i
-  %.1969.i.i = load i64, ptr %.1968.i.i, align 8, !noalias !48
-  %.1971.i.i = getelementptr double, ptr %.445, i64 %.1870.0544.i.i
-  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !48
-  %.1977.idx.i.i = shl i64 %.1870.0544.i.i, 4
-  %.1977.i.i = getelementptr i8, ptr %239, i64 %.1977.idx.i.i
-  %.1978.i.i = load double, ptr %.1977.i.i, align 8, !noalias !48
-  %.1984.i.i52 = getelementptr i8, ptr %.1977.i.i, i64 8
-  %.1985.i.i = load double, ptr %.1984.i.i52, align 8, !noalias !48
-  call fastcc void @to_scale(ptr %.1986.i.i, i64 %.1969.i.i, double %.1972.i.i, double %.1978.i.i, double %.1985.i.i)
-  %.2000.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !48
-  %.2027.i.i = getelementptr double, ptr %arg.grad, i64 %.1870.0544.i.i
-  %.2028.i.i = load double, ptr %.2027.i.i, align 8, !noalias !48
-  %.2030.i.i = getelementptr double, ptr %.372, i64 %.1870.0544.i.i
-  %.2031.i.i = load double, ptr %.2030.i.i, align 8, !noalias !48
-  %.2032.i.i = fmul double %.2000.fca.1.load.i.i, %.2031.i.i
-  %.2033.i.i = fadd double %.2028.i.i, %.2032.i.i
-  store double %.2033.i.i, ptr %.2027.i.i, align 8, !noalias !48
-  %exitcond549.not.i.i = icmp eq i64 %.1939.i.i, %.93.i.i45
-  br i1 %exitcond549.not.i.i, label %after_likelihood, label %B1562.if.i.i
+B1614.if.i.i50:                                   ; preds = %B1614.if.i.i50, %B1614.if.lr.ph.i.i49
+  %.1890.0548.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i49 ], [ %.1959.i.i, %B1614.if.i.i50 ]
+  %.1959.i.i = add nuw nsw i64 %.1890.0548.i.i, 1
+  %.1988.i.i = getelementptr i64, ptr %237, i64 %.1890.0548.i.i
+  %.1989.i.i = load i64, ptr %.1988.i.i, align 8, !noalias !48
+  %.1991.i.i = getelementptr double, ptr %.445, i64 %.1890.0548.i.i
+  %.1992.i.i = load double, ptr %.1991.i.i, align 8, !noalias !48
+  %.1997.idx.i.i = shl i64 %.1890.0548.i.i, 4
+  %.1997.i.i = getelementptr i8, ptr %238, i64 %.1997.idx.i.i
+  %.1998.i.i = load double, ptr %.1997.i.i, align 8, !noalias !48
+  %.2004.i.i51 = getelementptr i8, ptr %.1997.i.i, i64 8
+  %.2005.i.i52 = load double, ptr %.2004.i.i51, align 8, !noalias !48
+  call fastcc void @to_scale(ptr %.2006.i.i, i64 %.1989.i.i, double %.1992.i.i, double %.1998.i.i, double %.2005.i.i52)
+  %.2020.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !48
+  %.2047.i.i = getelementptr double, ptr %arg.grad, i64 %.1890.0548.i.i
+  %.2048.i.i = load double, ptr %.2047.i.i, align 8, !noalias !48
+  %.2050.i.i = getelementptr double, ptr %.372, i64 %.1890.0548.i.i
+  %.2051.i53.i = load double, ptr %.2050.i.i, align 8, !noalias !48
+  %.2052.i.i = fmul double %.2020.fca.1.load.i.i, %.2051.i53.i
+  %.2053.i.i = fadd double %.2048.i.i, %.2052.i.i
+  store double %.2053.i.i, ptr %.2047.i.i, align 8, !noalias !48
+  %exitcond553.not.i.i = icmp eq i64 %.1959.i.i, %.93.i.i43
+  br i1 %exitcond553.not.i.i, label %after_likelihood, label %B1614.if.i.i50
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.120.067.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
-  %.191.i = add nuw nsw i64 %.120.067.i, 1
+  %.120.069.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
+  %.191.i = add nuw nsw i64 %.120.069.i, 1
   %.287.i = load i64, ptr %.286.i, align 8, !noalias !36
-  %244 = getelementptr i64, ptr %.59, i64 %.287.i
-  %.idx.i33 = mul i64 %.120.067.i, 232
-  %245 = getelementptr i8, ptr %244, i64 %.idx.i33
-  %.529.i = getelementptr i8, ptr %245, i64 16
+  %243 = getelementptr i64, ptr %.59, i64 %.287.i
+  %.idx.i31 = mul i64 %.120.069.i, 232
+  %244 = getelementptr i8, ptr %243, i64 %.idx.i31
+  %.529.i = getelementptr i8, ptr %244, i64 16
   %.530.i = load i64, ptr %.529.i, align 8, !noalias !36
   %.531.i = icmp sgt i64 %.530.i, -1
   br i1 %.531.i, label %B192.i, label %B220.i
 
-after_likelihood: ; preds = %B1562.if.i.i, %B1536.i.i
+after_likelihood: ; preds = %B1614.if.i.i50, %B1588.i.i
   %.52.i = load i64, ptr %.54.i, align 8, !noalias !51
   %.53.i = icmp eq i64 %.52.i, 0
   br i1 %.53.i, label %to_scaled, label %B52.i
@@ -3600,10 +3614,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.233.i = load double, ptr %.232.i, align 8, !noalias !51
   %.235.i = getelementptr double, ptr %.105.i, i64 %.135.037.i
   %.236.i = load double, ptr %.235.i, align 8, !noalias !51
-  %.237.i89 = fmul double %.233.i, %.236.i
-  store double %.237.i89, ptr %.232.i, align 8, !noalias !51
-  %exitcond.not.i90 = icmp eq i64 %arg.dim, %.206.i
-  br i1 %exitcond.not.i90, label %to_scaled.3, label %B130.if.i
+  %.237.i95 = fmul double %.233.i, %.236.i
+  store double %.237.i95, ptr %.232.i, align 8, !noalias !51
+  %exitcond.not.i96 = icmp eq i64 %arg.dim, %.206.i
+  br i1 %exitcond.not.i96, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.272)
@@ -3627,8 +3641,8 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.133.i = load double, ptr %.132.i, align 8, !noalias !54
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i91 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i91, label %status, label %B30.if.i
+  %exitcond.not.i97 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i97, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.606, %to_scaled ], [ %.606, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -3648,31 +3662,30 @@ declare double @llvm.log.f64(double)
 
 define internal fastcc void @to_scale(ptr noalias nonnull writeonly %retptr, i64 %arg.transform, double %arg.x, double %arg.lower, double %arg.upper) unnamed_addr {
 entry:
-  switch i64 %arg.transform, label %B782 [
-    i64 7, label %B84
-    i64 1, label %B84
-    i64 6, label %B178
-    i64 3, label %B364
-    i64 4, label %B462
-    i64 2, label %B604
-    i64 5, label %B604
+  switch i64 %arg.transform, label %B742 [
+    i64 1, label %B44
+    i64 6, label %B138
+    i64 3, label %B324
+    i64 4, label %B422
+    i64 2, label %B564
+    i64 5, label %B564
   ]
 
-common.ret:                                       ; preds = %sigmoid, %sigmoid.2, %B782, %B462, %B364, %B84
+common.ret:                                       ; preds = %sigmoid, %sigmoid.2, %B742, %B422, %B324, %B44
   ret void
 
-B84:                                              ; preds = %entry, %entry
-  %.29 = tail call double @llvm.exp.f64(double %arg.x)
-  store double %.29, ptr %retptr, align 8
-  %retptr.repack50 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.29, ptr %retptr.repack50, align 8
-  %retptr.repack52 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack52, align 8
-  %retptr.repack54 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack54, align 8
+B44:                                              ; preds = %entry
+  %.26 = tail call double @llvm.exp.f64(double %arg.x)
+  store double %.26, ptr %retptr, align 8
+  %retptr.repack49 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.26, ptr %retptr.repack49, align 8
+  %retptr.repack51 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack51, align 8
+  %retptr.repack53 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack53, align 8
   br label %common.ret
 
-B178:                                             ; preds = %entry
+B138:                                             ; preds = %entry
   %.12.i.i = fcmp olt double %arg.x, 0.000000e+00
   %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %arg.x
   %.35.i = tail call double @llvm.fabs.f64(double %arg.x)
@@ -3680,151 +3693,151 @@ B178:                                             ; preds = %entry
   %.37.i = tail call double @llvm.exp.f64(double %.36.i)
   %.38.i = tail call double @log1p(double %.37.i)
   %.39.i = fadd double %.13.i.i, %.38.i
-  %.87 = fmul double %arg.upper, %.39.i
+  %.84 = fmul double %arg.upper, %.39.i
   %.9.i = fcmp ult double %arg.x, 0.000000e+00
   br i1 %.9.i, label %B74.i, label %B16.i
 
-B16.i:                                            ; preds = %B178
+B16.i:                                            ; preds = %B138
   %.12.i = fneg double %arg.x
   %.15.i = tail call double @llvm.exp.f64(double %.12.i)
   br label %sigmoid.3
 
-B74.i:                                            ; preds = %B178
+B74.i:                                            ; preds = %B138
   %.24.i = tail call double @llvm.exp.f64(double %arg.x)
   %.pre = fneg double %arg.x
   br label %sigmoid.3
 
 sigmoid.3: ; preds = %B16.i, %B74.i
-  %.122.pre-phi = phi double [ %.12.i, %B16.i ], [ %.pre, %B74.i ]
+  %.119.pre-phi = phi double [ %.12.i, %B16.i ], [ %.pre, %B74.i ]
   %.24.sink1.i = phi double [ %.15.i, %B16.i ], [ %.24.i, %B74.i ]
   %.24.sink.i = phi double [ 1.000000e+00, %B16.i ], [ %.24.i, %B74.i ]
   %.27.i = fadd double %.24.sink1.i, 1.000000e+00
   %.31.i = fdiv double %.24.sink.i, %.27.i
-  %.115 = fmul double %arg.upper, %.31.i
-  %.12.i.i56 = fcmp olt double %.122.pre-phi, 0.000000e+00
-  %.13.i.i57 = select i1 %.12.i.i56, double 0.000000e+00, double %.122.pre-phi
-  %.39.i62 = fadd double %.13.i.i57, %.38.i
-  %.9.i63 = fcmp ugt double %arg.x, 0.000000e+00
-  br i1 %.9.i63, label %B74.i71, label %B16.i64
+  %.112 = fmul double %arg.upper, %.31.i
+  %.12.i.i55 = fcmp olt double %.119.pre-phi, 0.000000e+00
+  %.13.i.i56 = select i1 %.12.i.i55, double 0.000000e+00, double %.119.pre-phi
+  %.39.i61 = fadd double %.13.i.i56, %.38.i
+  %.9.i62 = fcmp ugt double %arg.x, 0.000000e+00
+  br i1 %.9.i62, label %B74.i70, label %B16.i63
 
-B16.i64:                                          ; preds = %sigmoid.3
-  %.15.i66 = tail call double @llvm.exp.f64(double %arg.x)
+B16.i63:                                          ; preds = %sigmoid.3
+  %.15.i65 = tail call double @llvm.exp.f64(double %arg.x)
   br label %sigmoid.2
 
-B74.i71:                                          ; preds = %sigmoid.3
-  %.24.i72 = tail call double @llvm.exp.f64(double %.122.pre-phi)
+B74.i70:                                          ; preds = %sigmoid.3
+  %.24.i71 = tail call double @llvm.exp.f64(double %.119.pre-phi)
   br label %sigmoid.2
 
-sigmoid.2: ; preds = %B16.i64, %B74.i71
-  %.24.sink1.i67 = phi double [ %.24.i72, %B74.i71 ], [ %.15.i66, %B16.i64 ]
-  %.24.sink.i68 = phi double [ %.24.i72, %B74.i71 ], [ 1.000000e+00, %B16.i64 ]
-  %.27.i69 = fadd double %.24.sink1.i67, 1.000000e+00
-  %.31.i70 = fdiv double %.24.sink.i68, %.27.i69
-  %.117 = tail call double @llvm.log.f64(double %arg.upper)
-  %.147 = fsub double %.117, %.39.i62
-  store double %.87, ptr %retptr, align 8
-  %retptr.repack44 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.115, ptr %retptr.repack44, align 8
-  %retptr.repack46 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %.147, ptr %retptr.repack46, align 8
-  %retptr.repack48 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double %.31.i70, ptr %retptr.repack48, align 8
+sigmoid.2: ; preds = %B16.i63, %B74.i70
+  %.24.sink1.i66 = phi double [ %.24.i71, %B74.i70 ], [ %.15.i65, %B16.i63 ]
+  %.24.sink.i67 = phi double [ %.24.i71, %B74.i70 ], [ 1.000000e+00, %B16.i63 ]
+  %.27.i68 = fadd double %.24.sink1.i66, 1.000000e+00
+  %.31.i69 = fdiv double %.24.sink.i67, %.27.i68
+  %.114 = tail call double @llvm.log.f64(double %arg.upper)
+  %.144 = fsub double %.114, %.39.i61
+  store double %.84, ptr %retptr, align 8
+  %retptr.repack43 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.112, ptr %retptr.repack43, align 8
+  %retptr.repack45 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.144, ptr %retptr.repack45, align 8
+  %retptr.repack47 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.31.i69, ptr %retptr.repack47, align 8
   br label %common.ret
 
-B364:                                             ; preds = %entry
-  %.203 = tail call double @llvm.exp.f64(double %arg.x)
-  %.205 = fadd double %arg.lower, %.203
-  store double %.205, ptr %retptr, align 8
-  %retptr.repack38 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.203, ptr %retptr.repack38, align 8
-  %retptr.repack40 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack40, align 8
-  %retptr.repack42 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack42, align 8
+B324:                                             ; preds = %entry
+  %.200 = tail call double @llvm.exp.f64(double %arg.x)
+  %.202 = fadd double %arg.lower, %.200
+  store double %.202, ptr %retptr, align 8
+  %retptr.repack37 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.200, ptr %retptr.repack37, align 8
+  %retptr.repack39 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack39, align 8
+  %retptr.repack41 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack41, align 8
   br label %common.ret
 
-B462:                                             ; preds = %entry
-  %.237 = tail call double @llvm.exp.f64(double %arg.x)
-  %.239 = fsub double %arg.upper, %.237
-  %.242 = fneg double %.237
-  store double %.239, ptr %retptr, align 8
-  %retptr.repack32 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.242, ptr %retptr.repack32, align 8
-  %retptr.repack34 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %arg.x, ptr %retptr.repack34, align 8
-  %retptr.repack36 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double 1.000000e+00, ptr %retptr.repack36, align 8
+B422:                                             ; preds = %entry
+  %.234 = tail call double @llvm.exp.f64(double %arg.x)
+  %.236 = fsub double %arg.upper, %.234
+  %.239 = fneg double %.234
+  store double %.236, ptr %retptr, align 8
+  %retptr.repack31 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.239, ptr %retptr.repack31, align 8
+  %retptr.repack33 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack33, align 8
+  %retptr.repack35 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack35, align 8
   br label %common.ret
 
-B604:                                             ; preds = %entry, %entry
-  %.9.i74 = fcmp ult double %arg.x, 0.000000e+00
-  br i1 %.9.i74, label %B74.i82, label %B16.i75
+B564:                                             ; preds = %entry, %entry
+  %.9.i73 = fcmp ult double %arg.x, 0.000000e+00
+  br i1 %.9.i73, label %B74.i81, label %B16.i74
 
-B16.i75:                                          ; preds = %B604
-  %.12.i76 = fneg double %arg.x
-  %.15.i77 = tail call double @llvm.exp.f64(double %.12.i76)
+B16.i74:                                          ; preds = %B564
+  %.12.i75 = fneg double %arg.x
+  %.15.i76 = tail call double @llvm.exp.f64(double %.12.i75)
   br label %sigmoid.4
 
-B74.i82:                                          ; preds = %B604
-  %.24.i83 = tail call double @llvm.exp.f64(double %arg.x)
-  %.pre110 = fneg double %arg.x
+B74.i81:                                          ; preds = %B564
+  %.24.i82 = tail call double @llvm.exp.f64(double %arg.x)
+  %.pre109 = fneg double %arg.x
   br label %sigmoid.4
 
-sigmoid.4: ; preds = %B16.i75, %B74.i82
-  %.302.pre-phi = phi double [ %.12.i76, %B16.i75 ], [ %.pre110, %B74.i82 ]
-  %.24.sink1.i78 = phi double [ %.15.i77, %B16.i75 ], [ %.24.i83, %B74.i82 ]
-  %.24.sink.i79 = phi double [ 1.000000e+00, %B16.i75 ], [ %.24.i83, %B74.i82 ]
-  %.27.i80 = fadd double %.24.sink1.i78, 1.000000e+00
-  %.31.i81 = fdiv double %.24.sink.i79, %.27.i80
-  %.9.i85 = fcmp ugt double %arg.x, 0.000000e+00
-  br i1 %.9.i85, label %B74.i93, label %B16.i86
+sigmoid.4: ; preds = %B16.i74, %B74.i81
+  %.299.pre-phi = phi double [ %.12.i75, %B16.i74 ], [ %.pre109, %B74.i81 ]
+  %.24.sink1.i77 = phi double [ %.15.i76, %B16.i74 ], [ %.24.i82, %B74.i81 ]
+  %.24.sink.i78 = phi double [ 1.000000e+00, %B16.i74 ], [ %.24.i82, %B74.i81 ]
+  %.27.i79 = fadd double %.24.sink1.i77, 1.000000e+00
+  %.31.i80 = fdiv double %.24.sink.i78, %.27.i79
+  %.9.i84 = fcmp ugt double %arg.x, 0.000000e+00
+  br i1 %.9.i84, label %B74.i92, label %B16.i85
 
-B16.i86:                                          ; preds = %sigmoid.4
-  %.15.i88 = tail call double @llvm.exp.f64(double %arg.x)
+B16.i85:                                          ; preds = %sigmoid.4
+  %.15.i87 = tail call double @llvm.exp.f64(double %arg.x)
   br label %sigmoid
 
-B74.i93:                                          ; preds = %sigmoid.4
-  %.24.i94 = tail call double @llvm.exp.f64(double %.302.pre-phi)
+B74.i92:                                          ; preds = %sigmoid.4
+  %.24.i93 = tail call double @llvm.exp.f64(double %.299.pre-phi)
   br label %sigmoid
 
-sigmoid: ; preds = %B16.i86, %B74.i93
-  %.24.sink1.i89 = phi double [ %.24.i94, %B74.i93 ], [ %.15.i88, %B16.i86 ]
-  %.24.sink.i90 = phi double [ %.24.i94, %B74.i93 ], [ 1.000000e+00, %B16.i86 ]
-  %.27.i91 = fadd double %.24.sink1.i89, 1.000000e+00
-  %.31.i92 = fdiv double %.24.sink.i90, %.27.i91
-  %.329 = fsub double %arg.upper, %arg.lower
-  %.332 = fmul double %.329, %.31.i81
-  %.334 = fadd double %arg.lower, %.332
-  %.338 = fmul double %.332, %.31.i92
-  %.12.i.i96 = fcmp olt double %arg.x, 0.000000e+00
-  %.13.i.i97 = select i1 %.12.i.i96, double 0.000000e+00, double %arg.x
-  %.35.i98 = tail call double @llvm.fabs.f64(double %arg.x)
-  %.36.i99 = fneg double %.35.i98
-  %.37.i100 = tail call double @llvm.exp.f64(double %.36.i99)
-  %.38.i101 = tail call double @log1p(double %.37.i100)
-  %.39.i102 = fadd double %.13.i.i97, %.38.i101
-  %.12.i.i103 = fcmp olt double %.302.pre-phi, 0.000000e+00
-  %.13.i.i104 = select i1 %.12.i.i103, double 0.000000e+00, double %.302.pre-phi
-  %.39.i109 = fadd double %.13.i.i104, %.38.i101
-  %.339 = tail call double @llvm.log.f64(double %.329)
-  %.366 = fsub double %.339, %.39.i102
-  %.396 = fsub double %.366, %.39.i109
-  %.397 = fsub double %.31.i92, %.31.i81
-  store double %.334, ptr %retptr, align 8
-  %retptr.repack26 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.338, ptr %retptr.repack26, align 8
-  %retptr.repack28 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %.396, ptr %retptr.repack28, align 8
-  %retptr.repack30 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double %.397, ptr %retptr.repack30, align 8
+sigmoid: ; preds = %B16.i85, %B74.i92
+  %.24.sink1.i88 = phi double [ %.24.i93, %B74.i92 ], [ %.15.i87, %B16.i85 ]
+  %.24.sink.i89 = phi double [ %.24.i93, %B74.i92 ], [ 1.000000e+00, %B16.i85 ]
+  %.27.i90 = fadd double %.24.sink1.i88, 1.000000e+00
+  %.31.i91 = fdiv double %.24.sink.i89, %.27.i90
+  %.326 = fsub double %arg.upper, %arg.lower
+  %.329 = fmul double %.326, %.31.i80
+  %.331 = fadd double %arg.lower, %.329
+  %.335 = fmul double %.329, %.31.i91
+  %.12.i.i95 = fcmp olt double %arg.x, 0.000000e+00
+  %.13.i.i96 = select i1 %.12.i.i95, double 0.000000e+00, double %arg.x
+  %.35.i97 = tail call double @llvm.fabs.f64(double %arg.x)
+  %.36.i98 = fneg double %.35.i97
+  %.37.i99 = tail call double @llvm.exp.f64(double %.36.i98)
+  %.38.i100 = tail call double @log1p(double %.37.i99)
+  %.39.i101 = fadd double %.13.i.i96, %.38.i100
+  %.12.i.i102 = fcmp olt double %.299.pre-phi, 0.000000e+00
+  %.13.i.i103 = select i1 %.12.i.i102, double 0.000000e+00, double %.299.pre-phi
+  %.39.i108 = fadd double %.13.i.i103, %.38.i100
+  %.336 = tail call double @llvm.log.f64(double %.326)
+  %.363 = fsub double %.336, %.39.i101
+  %.393 = fsub double %.363, %.39.i108
+  %.394 = fsub double %.31.i91, %.31.i80
+  store double %.331, ptr %retptr, align 8
+  %retptr.repack25 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.335, ptr %retptr.repack25, align 8
+  %retptr.repack27 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.393, ptr %retptr.repack27, align 8
+  %retptr.repack29 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.394, ptr %retptr.repack29, align 8
   br label %common.ret
 
-B782:                                             ; preds = %entry
+B742:                                             ; preds = %entry
   store double %arg.x, ptr %retptr, align 8
-  %retptr.repack20 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double 1.000000e+00, ptr %retptr.repack20, align 8
-  %retptr.repack22 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr.repack22, i8 0, i64 16, i1 false)
+  %retptr.repack19 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double 1.000000e+00, ptr %retptr.repack19, align 8
+  %retptr.repack21 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr.repack21, i8 0, i64 16, i1 false)
   br label %common.ret
 }
 
