@@ -14,7 +14,8 @@ import pytest
 from scipy.special import logsumexp
 
 import hlmdsl as hlm
-from hlmdsl.families.family import Linked
+from hlmdsl.families.family import Linked, entry
+from hlmdsl.families.links import IDENTITY
 from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.formulas.functions import NUMPY
 
@@ -52,6 +53,12 @@ SALAMANDERS = """response count ~ ZeroInflatedPoisson(mu, psi)
     group site
     effects log(mu) = 1 + spp + mined + (1 | site)
     effects logit(psi) = 1 + mined"""
+
+WINE = """response rating ordered { 1 < 2 < 3 < 4 < 5 } ~ OrderedLogistic(eta, cutpoints)
+    factor temp { cold, warm }
+    factor contact { no, yes }
+    group judge
+    effects eta = 1 + temp + contact + (1 | judge)"""
 
 PROJECTION = """response log_projection_sq ~ Normal(mu, sigma)
     factor block {{ b1, b2, b3 }} reference {0} coding {2}
@@ -241,10 +248,16 @@ def test_posterior_agrees_with_lme4(name: str) -> None:
         assert frame.loc["cor_Subject[Intercept, Days]", "median"] == pytest.approx(facts["correlation"], abs=0.15)
 
 
-@pytest.mark.parametrize("name", ["salamanders_zip", "owls_zip", "owls_zip_pred"])
-def test_the_likelihood_at_the_estimates_of_glmmtmb_is_theirs(name: str) -> None:
-    """Deviations integrated out by adding up, where glmmTMB has Laplace's approximation: near, and at their best."""
-    table, text = ("salamanders", SALAMANDERS) if name == "salamanders_zip" else SPECS[name]
+ALONE = {"salamanders_zip": ("salamanders", SALAMANDERS), "wine_clmm": ("wine", WINE)}
+"""Of which the posterior is not compared: of many small effects, or of nine judges."""
+
+
+@pytest.mark.parametrize("name", [*ALONE, "owls_zip", "owls_zip_pred"])
+def test_the_likelihood_at_the_estimates_of_others_is_theirs(name: str) -> None:
+    """Deviations integrated out by adding up, where glmmTMB and clmm have Laplace's approximation: near, and at their
+    best.
+    """
+    table, text = (ALONE | SPECS)[name]
     facts, design = FACTS[name], hlm.parse(text).bind(DATA / f"{table}.csv")
     (varying,), (sd,) = design.schema.main.varying, facts["sds"].values()
     units = design.groupings[varying.grouping.name].index
@@ -257,10 +270,14 @@ def test_the_likelihood_at_the_estimates_of_glmmtmb_is_theirs(name: str) -> None
             beta = [facts["effects"][c.name][0] + moved.get(c.name, 0.0) for c in e.coefficients]
             eta = e.matrix(design.rows) @ np.array(beta) + e.offset(design.rows)
             given[e.equation.parameter] = Linked(e.equation.link, eta, NUMPY)
-        main = given["mu"]
+        for c in design.schema.main.cutpoints:
+            value = facts["effects"][c.name][0] + moved.get(c.name, 0.0)
+            given[entry(c.variable, c.position)] = Linked(IDENTITY, np.array(value), NUMPY)
+        name = design.schema.main.equation.parameter
+        main = given[name]
         each = []
         for deviation in sd * z:
-            own = {**given, "mu": Linked(main.link, main.eta + deviation, NUMPY)}
+            own = {**given, name: Linked(main.link, main.eta + deviation, NUMPY)}
             rows = log_density_of_rows(design.model.response.family, design.response, None, own)
             each.append(np.bincount(units, rows))
         return float(logsumexp(np.array(each).T + np.log(weights), axis=1).sum())

@@ -71,6 +71,12 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
         lambda rng, eta, x: rng.poisson(np.exp(eta)) * (rng.random(N) < special.expit(0.8 - 0.9 * x)),
         {"psi_Intercept": 0.8, "psi_x": -0.9},
     ),
+    "OrderedLogistic": (
+        "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints)\neffects eta = {}\n"
+        "prior cutpoints ~ Normal(0, 3)",
+        lambda rng, eta, x: np.digitize(eta + rng.logistic(size=N), [-0.5, 0.8, 2.1]),
+        {"cutpoints[0|1]": -1.1, "cutpoints[1|2]": 0.2, "cutpoints[2|3]": 1.5},
+    ),
 }
 
 
@@ -83,12 +89,17 @@ def test_found_again(family: str) -> None:
     deviations = 0.5 * (deviations - deviations.mean()) / deviations.std()
     eta = 0.6 - 0.5 * x + np.array([0, 0.8, -0.3])[f] + deviations[g]
     table = {"x": x, "f": np.array(["a", "b", "c"])[f], "g": g.astype(str), "y": draw(rng, eta, x)}
-    text = HEAD + likelihood.format("1 + x + f + (1 | g)") + PRIORS + "prior sd(g) ~ HalfNormal(1)"
+    truth = TRUTH | extra
+    effects, priors = "1 + x + f + (1 | g)", PRIORS
+    if "cutpoints" in likelihood:  # they are the constant
+        priors = priors.replace("prior Intercept ~ Normal(0, 2)\n", "")
+        del truth["Intercept"]
+    text = HEAD + likelihood.replace("{}", effects) + priors + "prior sd(g) ~ HalfNormal(1)"
     fit = hlm.parse(text).compile(table).sample(draws=800, tune=800, chains=2, seed=7)
     assert fit.diagnostics.divergences <= 2
     assert fit.diagnostics.max_r_hat < 1.05
     frame = fit.summary()
-    for name, value in (TRUTH | extra).items():
+    for name, value in truth.items():
         half = (frame.loc[name, "97.5%"] - frame.loc[name, "2.5%"]) / 2
         centre = (frame.loc[name, "97.5%"] + frame.loc[name, "2.5%"]) / 2
         # twice the 95% interval's half-width: about four standard errors, for some fifty numbers

@@ -58,6 +58,7 @@ def draws_in(groups: Mapping[str, Group], design: Design) -> Draws:
     extent = _extent(posterior, design)
     drawn = {name: _variable(posterior, name, dims, extent, design) for name, dims in design.dims.items()}
     _check_domains(drawn, design)
+    _check_order(drawn, design)
     _check_correlations(drawn, design)
     attributes = read_attributes(_Attributes, {**posterior.attributes, **statistics.attributes})
     approximation = _approximation(statistics, extent)
@@ -157,6 +158,13 @@ def _domain(resolved: ResolvedPrior) -> Interval:
         return SUPPORTS[support]
     low, high = prior.constant("lower"), prior.constant("upper")
     return -np.inf if low is None else low, np.inf if high is None else high
+
+
+def _check_order(drawn: Mapping[str, Floats], design: Design) -> None:
+    """Cutpoints rise."""
+    for name in {c.variable for c in design.schema.main.cutpoints}:
+        if not (np.diff(drawn[name], axis=-1) >= 0).all():
+            raise Unsound(f"its `{name}` are not in order")
 
 
 def _check_correlations(drawn: Mapping[str, Floats], design: Design) -> None:
