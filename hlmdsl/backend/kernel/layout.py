@@ -55,9 +55,9 @@ class Variable:
 @dataclass(frozen=True, eq=False)
 class Common:
     """An equation's common effects in the order of its design columns: their elements, and which of them live on the
-    whole line, so that they can be sampled in other coordinates. Cutpoints are among them: the first one is the
-    constant, taken off, and what lies between neighbours moves no predictor. The density sees the predictor from the
-    first one on, and the others by how far they lie above it.
+    whole line, so that they can be sampled in other coordinates. Cutpoints are among them: the one in the middle of the
+    rows is the constant, taken off, and steps from there move no predictor. The density sees the predictor from the
+    constant on, and the other cutpoints by how far they lie above it.
     """
 
     equation: CodedEquation
@@ -119,8 +119,8 @@ class GroupPlaces:
 class Layout:
     """Per element: transform, bounds (n, 2), distribution's code, slots of its four arguments. Then constants and
     operations (operator, slot, slot), which fill the slots after the elements in that order. `fixed`: family parameters
-    that the spec gives as numbers. The first of the coordinates x are the elements, on the whole line. `above_first`:
-    the slots of how far each cutpoint lies above the first one, by the name that the density has for it.
+    that the spec gives as numbers. The first of the coordinates x are the elements, on the whole line. `cutpoints`: the
+    slots of how far each lies above the one that is the constant, by the name that the density has for it.
     """
 
     plan: Plan
@@ -135,7 +135,7 @@ class Layout:
     priors: tuple[Prior, ...]
     groups: tuple[GroupPlaces, ...]
     n_dim: int
-    above_first: Mapping[str, int] = field(default_factory=dict)
+    cutpoints: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def n_elements(self) -> int:
@@ -155,9 +155,10 @@ class Layout:
         names += [term.variable for term in equation.effects.terms]
         elements = [self.variables[n].start + i for n in names for i in range(self.variables[n].size)]
         if equation.cutpoints:
-            first, *others = (self.variables[c.variable].start + c.position for c in equation.cutpoints)
-            elements = [first, *elements, *others]
-        is_real = [self.transforms[e] in (P.IDENTITY, P.ORDERED) for e in elements]
+            own = [self.variables[c.variable].start + c.position for c in equation.cutpoints]
+            (constant,) = (e for e in own if self.transforms[e] not in P.STEPS)
+            elements = [constant, *elements, *(e for e in own if e != constant)]
+        is_real = [self.transforms[e] in (P.IDENTITY, *P.STEPS) for e in elements]
         return Common(equation, np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool))
 
     def common_of(self, equation: CodedEquation) -> Common:
@@ -175,8 +176,8 @@ class Layout:
 
     def slot(self, parameter: str) -> int:
         """Of a family parameter that is one value."""
-        if parameter in self.above_first:
-            return self.above_first[parameter]
+        if parameter in self.cutpoints:
+            return self.cutpoints[parameter]
         if parameter in self.fixed:
             return self.n_elements + self.constants.index(self.fixed[parameter])
         return self.variables[parameter].start
@@ -188,7 +189,8 @@ class Layout:
         found = {name: np.full(len(v), number) for name, number in self.fixed.items()}
         for e in self.plan.design.schema.main.cutpoints:
             first = self.variables[e.variable].start
-            found[entry(e.variable, e.position)] = v[:, first + e.position] - v[:, first]
+            constant = first + middle_cutpoint(self.plan.design)
+            found[entry(e.variable, e.position)] = v[:, first + e.position] - v[:, constant]
         free = (a.name for a in self.plan.design.model.free_parameters if a.name in self.variables)
         return found | {name: v[:, self.variables[name].start] for name in free}
 
@@ -223,12 +225,14 @@ def lay_out(plan: Plan) -> Layout:
         arguments.append((*found, *[unused] * (4 - len(found))))
     bounds = [bounds_of(p) for p in priors]
     transforms = [transform_of(p, b) for p, b in zip(priors, bounds, strict=True)]
-    above_first: dict[str, int] = {}
+    cutpoints: dict[str, int] = {}
+    middle = middle_cutpoint(design)
     for cutpoint in design.schema.main.cutpoints:
-        first, k = variables[cutpoint.variable].start, cutpoint.position
-        above_first[entry(cutpoint.variable, k)] = slots.step(P.SUBTRACT, first + k, first) if k else unused
+        e = variables[cutpoint.variable].start + cutpoint.position
+        k = cutpoint.position - middle
+        cutpoints[entry(cutpoint.variable, cutpoint.position)] = slots.step(P.SUBTRACT, e, e - k) if k else unused
         if k:
-            transforms[first + k] = P.ORDERED
+            transforms[e] = P.NEXT_ABOVE if k > 0 else P.NEXT_BELOW
     for varying in (w for e in design.schema.equations for w in e.varying):
         sds = variables[varying.sd]
         for e in range(sds.start, sds.start + sds.size):
@@ -248,8 +252,28 @@ def lay_out(plan: Plan) -> Layout:
         tuple(priors),
         groups,
         n_dim,
-        above_first,
+        cutpoints,
     )
+
+
+LEAST_STEP = 0.05
+"""Between cutpoints to start from: of a level without rows."""
+
+
+def first_cutpoints(design: Design) -> Floats:
+    """Where cutpoints would be without a predictor, apart from each other; none where the response has none."""
+    family = design.model.response.family
+    if family.cutpoints is None:
+        return np.zeros(0)
+    each = np.array(family.cutpoints.of_responses(design.response, family.levels))
+    steps = np.maximum(np.diff(each), LEAST_STEP)
+    return np.concatenate([each[:1], each[0] + np.cumsum(steps)])
+
+
+def middle_cutpoint(design: Design) -> int:
+    """The one that parts the rows most evenly, of which they say most; 0 where there is none."""
+    found = first_cutpoints(design)
+    return int(np.argmin(np.abs(found))) if found.size else 0
 
 
 def _places(plan: Plan, variables: Mapping[str, Variable], position: int) -> tuple[tuple[GroupPlaces, ...], int]:

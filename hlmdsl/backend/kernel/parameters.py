@@ -20,6 +20,7 @@ from hlmdsl.backend.kernel.program import HEADER, LINEAR
 from hlmdsl.backend.kernel.special import compiled, sigmoid, softplus
 
 _of_module: Any = cgutils.get_or_insert_function
+NEXT_ABOVE, NEXT_BELOW = P.NEXT_ABOVE, P.NEXT_BELOW
 ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER = P.ADD, P.SUBTRACT, P.MULTIPLY, P.DIVIDE, P.POWER
 
 
@@ -64,14 +65,39 @@ def forward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
             for j in range(m):
                 total += floats[t + i * m + j] * x[ints[own + j]]
             v[ints[own + i]] = total
-    for e in range(1, n):
-        if ints[transforms + e] == P.ORDERED:
-            lp += v[e]
-            v[e] = v[e - 1] + math.exp(v[e])
+    lp += climb(v, n, transforms, ints)
     for k in range(ints[HEADER.n_constants]):
         v[n + k] = floats[ints[HEADER.constants_at] + k]
     calculate(v, n + ints[HEADER.n_constants], ints)
     return lp + priors(v, dv, ints)
+
+
+@compiled
+def climb(v, n, transforms, ints):  # type: ignore[no-untyped-def]
+    """From logarithms of steps between neighbours to the neighbours, away from the one that stands by itself."""
+    lp = 0.0
+    for e in range(1, n):
+        if ints[transforms + e] == NEXT_ABOVE:
+            lp += v[e]
+            v[e] = v[e - 1] + math.exp(v[e])
+    for e in range(n - 2, -1, -1):
+        if ints[transforms + e] == NEXT_BELOW:
+            lp += v[e]
+            v[e] = v[e + 1] - math.exp(v[e])
+    return lp
+
+
+@compiled
+def climb_backward(v, dv, n, transforms, ints):  # type: ignore[no-untyped-def]
+    """The gradient by neighbours as that by logarithms of steps, that of the Jacobian added."""
+    for e in range(n - 1, 0, -1):
+        if ints[transforms + e] == NEXT_ABOVE:
+            dv[e - 1] += dv[e]
+            dv[e] = dv[e] * (v[e] - v[e - 1]) + 1.0
+    for e in range(n - 1):
+        if ints[transforms + e] == NEXT_BELOW:
+            dv[e + 1] += dv[e]
+            dv[e] = dv[e] * (v[e] - v[e + 1]) + 1.0
 
 
 @compiled
@@ -145,10 +171,7 @@ def backward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
         else:
             dv[i] -= d
     transforms, bounds = ints[HEADER.transforms_at], ints[HEADER.bounds_at]
-    for e in range(n - 1, 0, -1):
-        if ints[transforms + e] == P.ORDERED:
-            dv[e - 1] += dv[e]
-            dv[e] = dv[e] * (v[e] - v[e - 1]) + 1.0
+    climb_backward(v, dv, n, transforms, ints)
     for k in range(ints[HEADER.n_linear]):
         at = ints[HEADER.linear_at] + len(LINEAR) * k
         m, own, t = ints[at + LINEAR.size], ints[at + LINEAR.elements_at], ints[at + LINEAR.t_at]

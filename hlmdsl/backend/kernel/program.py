@@ -200,10 +200,12 @@ ROWS, PARAMETER, PART = ByRows(*_offsets(ByRows)), Parameter(*_offsets(Parameter
 """What readers add to where a record is; `len` of one is its width."""
 
 # How an element comes from the real line.
-IDENTITY, LOG, LOGIT, ABOVE, BELOW, BETWEEN, SOFT, ORDERED = range(8)
-"""`ORDERED` lies above the element before it, by the exp of its coordinate. `SOFT` is c log(1 + exp(x)), with c in the
-place of the upper bound: near zero as LOG is, linear far above. With log(sd) the tail of a half-normal is a wall,
-exp(-exp(2x)), into which trajectories run when they come back from sd = 0."""
+IDENTITY, LOG, LOGIT, ABOVE, BELOW, BETWEEN, SOFT, NEXT_ABOVE, NEXT_BELOW = range(9)
+"""`NEXT_ABOVE` lies above the element before it by the exp of its coordinate, `NEXT_BELOW` below the one after it.
+`SOFT` is c log(1 + exp(x)), with c in the place of the upper bound: near zero as LOG is, linear far above. With log(sd)
+the tail of a half-normal is a wall, exp(-exp(2x)), into which trajectories run when they come back from sd = 0."""
+
+STEPS = (NEXT_ABOVE, NEXT_BELOW)
 
 # Arithmetic of slots.
 ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, NEGATE = range(6)

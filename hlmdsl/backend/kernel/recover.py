@@ -77,18 +77,21 @@ def elements(program: Program, x: Floats) -> Floats:
     for own in layout.common:
         turn, shift = program.tuning.linear[own.parameter]
         v[:, own.real] = shift[own.is_real] + x[:, own.real] @ own.of_real(turn).T
-    for e, transform in enumerate(layout.transforms):
-        if transform == P.ORDERED:
-            v[:, e] = v[:, e - 1] + np.exp(v[:, e])
+    steps = dict(enumerate(layout.transforms))
+    for e in (e for e in steps if steps[e] == P.NEXT_ABOVE):
+        v[:, e] = v[:, e - 1] + np.exp(v[:, e])
+    for e in reversed([e for e in steps if steps[e] == P.NEXT_BELOW]):
+        v[:, e] = v[:, e + 1] - np.exp(v[:, e])
     return v
 
 
 def on_the_line(layout: Layout, v: Floats) -> Floats:
-    """(draws, elements): of an element that lies above the one before, the logarithm of by how much."""
+    """(draws, elements): of elements that are steps away from a neighbour, the logarithms of the steps."""
     out = v.copy()
     for e, transform in enumerate(layout.transforms):
-        if transform == P.ORDERED:
-            out[:, e] = np.log(v[:, e] - v[:, e - 1])
+        if transform in P.STEPS:
+            low, high = (e - 1, e) if transform == P.NEXT_ABOVE else (e, e + 1)
+            out[:, e] = np.log(v[:, high] - v[:, low])
     return out
 
 

@@ -152,7 +152,7 @@ def _rounder(program: Program, x: Floats) -> Program:
             if group.equation is own.equation and places.size:
                 by_coordinate = follows[group.coordinates, where]
                 back = np.linalg.inv(own.of_real(transform))
-                moved = [c for c in places.tolist() if layout.transforms[own.elements[c]] != P.ORDERED]
+                moved = [c for c in places.tolist() if layout.transforms[own.elements[c]] not in P.STEPS]
                 by_place = (by_coordinate @ back)[:, np.isin(places, moved)]
                 parents[group.varying.sd] = _parents(program, group, at, by_place, moved)
         turn = np.eye(len(own.elements))

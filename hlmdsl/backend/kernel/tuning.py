@@ -15,11 +15,17 @@ import numpy as np
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import fitted, origin_of
-from hlmdsl.backend.kernel.layout import Common, Layout, prior_location, prior_scale
+from hlmdsl.backend.kernel.layout import (
+    Common,
+    Layout,
+    first_cutpoints,
+    middle_cutpoint,
+    prior_location,
+    prior_scale,
+)
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin, levels_of_all
 from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangular
 from hlmdsl.families.family import Moments
 
@@ -142,21 +148,8 @@ def _working_fit(layout: Layout, own: Common, cells: Cells, at: CellEquation) ->
     return fit
 
 
-LEAST_STEP = 0.05
-"""Between cutpoints to start from: of a level without rows."""
-
 STEP_WIDTH = 0.5
 """Of the logarithm of a step between cutpoints, before anything is sampled."""
-
-
-def first_cutpoints(design: Design) -> Floats:
-    """Where cutpoints would be without a predictor, apart from each other; none where the response has none."""
-    family = design.model.response.family
-    if family.cutpoints is None:
-        return np.zeros(0)
-    each = np.array(family.cutpoints.of_responses(design.response, family.levels))
-    steps = np.maximum(np.diff(each), LEAST_STEP)
-    return np.concatenate([each[:1], each[0] + np.cumsum(steps)])
 
 
 def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[Floats, Floats]:
@@ -169,8 +162,9 @@ def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[F
     guesses = {name: p.estimate(moments) for p in family.parameters[1:] for name in p.entries}
     guesses[family.main.name] = family.level(design.response, np.ones(1) if design.trials is None else design.trials)
     if (cutpoints := first_cutpoints(design)).size:
-        guesses |= dict(zip(layout.above_first, cutpoints - cutpoints[0], strict=True))
-        guesses[family.main.name] = -float(cutpoints[0])
+        constant = float(cutpoints[middle_cutpoint(design)])
+        guesses |= dict(zip(layout.cutpoints, cutpoints - constant, strict=True))
+        guesses[family.main.name] = -constant
     given: dict[str, Any] = {**cells.statistics, **cells.columns}
     for role in (r for r in cells.density.roles if r.kind != P.BY_COLUMN):
         given[role.parameter] = role.link.of(guesses[role.parameter])

@@ -1,4 +1,4 @@
-; from sources 384ff3e4c2533248826cbe517dd851dcd1eeb6d67cbdaabf7a349746e85f8fb6
+; from sources db973094b23852c91ec440342d1213ace6135dc0378284e30321fdc5bf91d2f7
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:

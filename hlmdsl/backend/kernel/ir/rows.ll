@@ -1,8 +1,8 @@
-; from sources 384ff3e4c2533248826cbe517dd851dcd1eeb6d67cbdaabf7a349746e85f8fb6
+; from sources db973094b23852c91ec440342d1213ace6135dc0378284e30321fdc5bf91d2f7
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.2006.i.i = alloca [4 x double], align 8
+  %.1863.i.i31 = alloca [4 x double], align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
   %.3.i1.i579.i.i.i.i = alloca double, align 8
   %.3.i.i581.i.i.i.i = alloca double, align 8
@@ -92,8 +92,8 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
   %.96.i = load i64, ptr %.177, align 8, !noalias !3
-  %.17899.not.i = icmp slt i64 %.96.i, 1
-  br i1 %.17899.not.i, label %B78.i, label %B60.if.preheader.i
+  %.17898.not.i = icmp slt i64 %.96.i, 1
+  br i1 %.17898.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %from_scaled
   %1 = shl nuw i64 %.96.i, 3
@@ -108,8 +108,8 @@ B78.i:                                            ; preds = %B60.if.preheader.i,
   %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !6
   %.170.i.i = getelementptr i8, ptr %.59, i64 24
   %.171.i.i = load i64, ptr %.170.i.i, align 8, !noalias !6
-  %.332281.not.i.i = icmp slt i64 %.93.i.i, 1
-  br i1 %.332281.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
+  %.332244.not.i.i = icmp slt i64 %.93.i.i, 1
+  br i1 %.332244.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
 
 B140.if.lr.ph.i.i:                                ; preds = %B78.i
   %.242.i.i = getelementptr i8, ptr %.59, i64 32
@@ -122,69 +122,118 @@ B276.i.i:                                         ; preds = %B140.if.i.i, %B78.i
   %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.436.i.i, %B140.if.i.i ]
   %.525.i.i = getelementptr i8, ptr %.59, i64 88
   %.526.i.i = load i64, ptr %.525.i.i, align 8, !noalias !6
-  %.606293.not.i.i = icmp slt i64 %.526.i.i, 1
-  br i1 %.606293.not.i.i, label %B762.i.i, label %B336.if.lr.ph.i.i
+  %.606256.not.i.i = icmp slt i64 %.526.i.i, 1
+  br i1 %.606256.not.i.i, label %B762.i.i, label %B336.if.lr.ph.i.i
 
 B336.if.lr.ph.i.i:                                ; preds = %B276.i.i
   %.714.i.i = getelementptr i8, ptr %.59, i64 96
   br label %B336.if.i.i
 
 B336.loopexit.i.i:                                ; preds = %B726.i.i, %B336.if.i.i
-  %exitcond306.not.i.i = icmp eq i64 %.619.i.i, %.526.i.i
-  br i1 %exitcond306.not.i.i, label %B762.i.i, label %B336.if.i.i
+  %exitcond264.not.i.i = icmp eq i64 %.619.i.i, %.526.i.i
+  br i1 %exitcond264.not.i.i, label %B762.i.i, label %B336.if.i.i
 
 B726.i.i:                                         ; preds = %B660.if.i.i
-  %.923.i.i = add nuw nsw i64 %.854.0291.i.i, 1
-  %.1111.i.i = getelementptr i64, ptr %57, i64 %.854.0291.i.i
+  %.923.i.i = add nuw nsw i64 %.854.0254.i.i, 1
+  %.1111.i.i = getelementptr i64, ptr %57, i64 %.854.0254.i.i
   %.1112.i.i = load i64, ptr %.1111.i.i, align 8, !noalias !6
   %.1115.i.i = getelementptr double, ptr %.272, i64 %.1112.i.i
   store double %.1097.i.i, ptr %.1115.i.i, align 8, !noalias !6
-  %exitcond305.not.i.i = icmp eq i64 %.754.i.i, %.923.i.i
-  br i1 %exitcond305.not.i.i, label %B336.loopexit.i.i, label %B616.if.i.i
+  %exitcond263.not.i.i = icmp eq i64 %.754.i.i, %.923.i.i
+  br i1 %exitcond263.not.i.i, label %B336.loopexit.i.i, label %B616.if.i.i
 
 B762.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
-  %.1182.i.i = add i64 %.93.i.i, -1
-  %.1225296.not.i.i = icmp slt i64 %.1182.i.i, 1
-  br i1 %.1225296.not.i.i, label %B936.i.i, label %B790.if.lr.ph.i.i
+  %.56.i.i.i = add i64 %.93.i.i, -1
+  %.10190.not.i.i.i = icmp slt i64 %.56.i.i.i, 1
+  br i1 %.10190.not.i.i.i, label %climb, label %B32.if.lr.ph.i.i.i
 
-B790.if.lr.ph.i.i:                                ; preds = %B762.i.i
+B32.if.lr.ph.i.i.i:                               ; preds = %B762.i.i
   %4 = getelementptr i64, ptr %.59, i64 %.171.i.i
-  br label %B790.if.i.i
+  br label %B32.if.i.i.i
 
-B850.i.i:                                         ; preds = %B790.if.i.i
-  %.1285.i.i = getelementptr double, ptr %.272, i64 %.1169.0297.i.i
-  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !6
-  %.1288.i.i = fadd double %lp.4.0299.i.i, %.1286.i.i
-  %.1296.i.i = getelementptr i8, ptr %.1285.i.i, i64 -8
-  %.1297.i.i = load double, ptr %.1296.i.i, align 8, !noalias !6
-  %.1302.i.i = tail call double @llvm.exp.f64(double %.1286.i.i)
-  %.1303.i.i = fadd double %.1297.i.i, %.1302.i.i
-  store double %.1303.i.i, ptr %.1285.i.i, align 8, !noalias !6
-  br label %B1065.i.i
+B72.i.i.i:                                        ; preds = %B32.if.i.i.i
+  %.161.i.i.i = getelementptr double, ptr %.272, i64 %.43.091.i.i.i
+  %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !9
+  %.164.i.i.i = fadd double %lp.3.093.i.i.i, %.162.i.i.i
+  %.172.i.i.i = getelementptr i8, ptr %.161.i.i.i, i64 -8
+  %.173.i.i.i = load double, ptr %.172.i.i.i, align 8, !noalias !9
+  %.178.i.i.i = tail call double @llvm.exp.f64(double %.162.i.i.i)
+  %.179.i.i.i = fadd double %.173.i.i.i, %.178.i.i.i
+  store double %.179.i.i.i, ptr %.161.i.i.i, align 8, !noalias !9
+  br label %B322.i.i.i
 
-B936.i.i:                                         ; preds = %B1065.i.i, %B762.i.i
-  %lp.4.0.lcssa.i.i = phi double [ %lp.3.0.lcssa.i.i, %B762.i.i ], [ %lp.5.1.i.i, %B1065.i.i ]
-  %.1387.i.i = getelementptr i8, ptr %.59, i64 56
-  %.1388.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !6
-  %.1468301.not.i.i = icmp slt i64 %.1388.i.i, 1
-  br i1 %.1468301.not.i.i, label %B1064.i.i, label %B996.if.lr.ph.i.i
+B158.i.i.i:                                       ; preds = %B322.i.i.i
+  %.28094.i.i.i = icmp sgt i64 %.93.i.i, 1
+  br i1 %.28094.i.i.i, label %B194.if.lr.ph.i.i.i, label %climb
 
-B996.if.lr.ph.i.i:                                ; preds = %B936.i.i
-  %.1576.i.i = getelementptr i8, ptr %.59, i64 64
+B194.if.lr.ph.i.i.i:                              ; preds = %B158.i.i.i
+  %.198.i.i.i = add nsw i64 %.93.i.i, -2
+  br label %B194.if.i.i.i
+
+B234.i.i.i:                                       ; preds = %B194.if.i.i.i
+  %.340.i.i.i = getelementptr double, ptr %.272, i64 %.224.095.i.i.i
+  %.341.i.i.i = load double, ptr %.340.i.i.i, align 8, !noalias !9
+  %.343.i.i.i = fadd double %lp.5.097.i.i.i, %.341.i.i.i
+  %.351.i.i.i = getelementptr i8, ptr %.340.i.i.i, i64 8
+  %.352.i.i.i = load double, ptr %.351.i.i.i, align 8, !noalias !9
+  %.357.i.i.i = tail call double @llvm.exp.f64(double %.341.i.i.i)
+  %.358.i.i.i = fsub double %.352.i.i.i, %.357.i.i.i
+  store double %.358.i.i.i, ptr %.340.i.i.i, align 8, !noalias !9
+  br label %B321.i.i.i
+
+B321.i.i.i:                                       ; preds = %B194.if.i.i.i, %B234.i.i.i
+  %lp.6.1.i.i.i = phi double [ %.343.i.i.i, %B234.i.i.i ], [ %lp.5.097.i.i.i, %B194.if.i.i.i ]
+  %.280.i.i.i = icmp samesign ugt i64 %.227.096.i.i.i, 1
+  br i1 %.280.i.i.i, label %B194.if.i.i.i, label %climb
+
+B322.i.i.i:                                       ; preds = %B32.if.i.i.i, %B72.i.i.i
+  %lp.4.1.i.i.i = phi double [ %.164.i.i.i, %B72.i.i.i ], [ %lp.3.093.i.i.i, %B32.if.i.i.i ]
+  %exitcond.not.i.i.i = icmp eq i64 %.114.i.i.i, %.93.i.i
+  br i1 %exitcond.not.i.i.i, label %B158.i.i.i, label %B32.if.i.i.i
+
+B32.if.i.i.i:                                     ; preds = %B322.i.i.i, %B32.if.lr.ph.i.i.i
+  %lp.3.093.i.i.i = phi double [ 0.000000e+00, %B32.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i, %B322.i.i.i ]
+  %.43.091.i.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i.i ], [ %.114.i.i.i, %B322.i.i.i ]
+  %.114.i.i.i = add nuw i64 %.43.091.i.i.i, 1
+  %.146.i.i.i = getelementptr i64, ptr %4, i64 %.43.091.i.i.i
+  %.147.i.i.i = load i64, ptr %.146.i.i.i, align 8, !noalias !9
+  %.148.i.i.i = icmp eq i64 %.147.i.i.i, 7
+  br i1 %.148.i.i.i, label %B72.i.i.i, label %B322.i.i.i
+
+B194.if.i.i.i:                                    ; preds = %B321.i.i.i, %B194.if.lr.ph.i.i.i
+  %lp.5.097.i.i.i = phi double [ %lp.4.1.i.i.i, %B194.if.lr.ph.i.i.i ], [ %lp.6.1.i.i.i, %B321.i.i.i ]
+  %.227.096.i.i.i = phi i64 [ %.56.i.i.i, %B194.if.lr.ph.i.i.i ], [ %.289.i.i.i, %B321.i.i.i ]
+  %.224.095.i.i.i = phi i64 [ %.198.i.i.i, %B194.if.lr.ph.i.i.i ], [ %.293.i.i.i, %B321.i.i.i ]
+  %.289.i.i.i = add nsw i64 %.227.096.i.i.i, -1
+  %.293.i.i.i = add i64 %.224.095.i.i.i, -1
+  %.325.i.i.i = getelementptr i64, ptr %4, i64 %.224.095.i.i.i
+  %.326.i.i.i = load i64, ptr %.325.i.i.i, align 8, !noalias !9
+  %.327.i.i.i = icmp eq i64 %.326.i.i.i, 8
+  br i1 %.327.i.i.i, label %B234.i.i.i, label %B321.i.i.i
+
+climb: ; preds = %B321.i.i.i, %B158.i.i.i, %B762.i.i
+  %lp.5.0.lcssa.i.i.i = phi double [ %lp.4.1.i.i.i, %B158.i.i.i ], [ 0.000000e+00, %B762.i.i ], [ %lp.6.1.i.i.i, %B321.i.i.i ]
+  %.1247.i.i = getelementptr i8, ptr %.59, i64 56
+  %.1248.i.i = load i64, ptr %.1247.i.i, align 8, !noalias !6
+  %.1328259.not.i.i = icmp slt i64 %.1248.i.i, 1
+  br i1 %.1328259.not.i.i, label %B920.i.i, label %B852.if.lr.ph.i.i
+
+B852.if.lr.ph.i.i:                                ; preds = %climb
+  %.1436.i.i = getelementptr i8, ptr %.59, i64 64
   %5 = getelementptr double, ptr %.272, i64 %.93.i.i
-  br label %B996.if.i.i
+  br label %B852.if.i.i
 
-B1064.i.i:                                        ; preds = %B996.if.i.i, %B936.i.i
+B920.i.i:                                         ; preds = %B852.if.i.i, %climb
   %.83.i.i.i = getelementptr i8, ptr %.59, i64 72
-  %.84.i.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !9
+  %.84.i.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !12
   %.16663.not.i.i.i = icmp slt i64 %.84.i.i.i, 1
   br i1 %.16663.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
 
-B60.if.lr.ph.i.i.i:                               ; preds = %B1064.i.i
-  %.1666.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !6
+B60.if.lr.ph.i.i.i:                               ; preds = %B920.i.i
+  %.1526.i.i = load i64, ptr %.1247.i.i, align 8, !noalias !6
   %.277.i.i.i = getelementptr i8, ptr %.59, i64 80
   %6 = getelementptr double, ptr %.272, i64 %.93.i.i
-  %7 = getelementptr double, ptr %6, i64 %.1666.i.i
+  %7 = getelementptr double, ptr %6, i64 %.1526.i.i
   br label %B60.if.i.i.i
 
 B182.i.i.i:                                       ; preds = %B60.if.i.i.i
@@ -196,7 +245,7 @@ B224.i.i.i:                                       ; preds = %B60.if.i.i.i
   br label %B393.i.i.i
 
 B266.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.357.i.i.i = fmul double %.291.i.i.i, %.298.i.i.i
+  %.357.i234.i.i = fmul double %.291.i.i.i, %.298.i.i.i
   br label %B393.i.i.i
 
 B308.i.i.i:                                       ; preds = %B60.if.i.i.i
@@ -212,28 +261,28 @@ B372.i.i.i:                                       ; preds = %B60.if.i.i.i
   br label %B393.i.i.i
 
 B393.i.i.i:                                       ; preds = %B372.i.i.i, %B350.i.i.i, %B308.i.i.i, %B266.i.i.i, %B224.i.i.i, %B182.i.i.i
-  %.381.sink.i.i.i = phi double [ %.381.i.i.i, %B308.i.i.i ], [ %.419.i.i.i, %B372.i.i.i ], [ %.402.i.i.i, %B350.i.i.i ], [ %.357.i.i.i, %B266.i.i.i ], [ %.336.i.i.i, %B224.i.i.i ], [ %.315.i.i.i, %B182.i.i.i ]
+  %.381.sink.i.i.i = phi double [ %.381.i.i.i, %B308.i.i.i ], [ %.419.i.i.i, %B372.i.i.i ], [ %.402.i.i.i, %B350.i.i.i ], [ %.357.i234.i.i, %B266.i.i.i ], [ %.336.i.i.i, %B224.i.i.i ], [ %.315.i.i.i, %B182.i.i.i ]
   %.392.i.i.i = getelementptr double, ptr %7, i64 %.108.064.i.i.i
-  store double %.381.sink.i.i.i, ptr %.392.i.i.i, align 8, !noalias !9
-  %exitcond.not.i.i.i = icmp eq i64 %.179.i.i.i, %.84.i.i.i
-  br i1 %exitcond.not.i.i.i, label %calculate, label %B60.if.i.i.i
+  store double %.381.sink.i.i.i, ptr %.392.i.i.i, align 8, !noalias !12
+  %exitcond.not.i233.i.i = icmp eq i64 %.179.i232.i.i, %.84.i.i.i
+  br i1 %exitcond.not.i233.i.i, label %calculate, label %B60.if.i.i.i
 
 B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if.lr.ph.i.i.i
-  %.108.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.179.i.i.i, %B393.i.i.i ]
-  %.179.i.i.i = add nuw nsw i64 %.108.064.i.i.i, 1
-  %.278.i.i.i = load i64, ptr %.277.i.i.i, align 8, !noalias !9
+  %.108.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.179.i232.i.i, %B393.i.i.i ]
+  %.179.i232.i.i = add nuw nsw i64 %.108.064.i.i.i, 1
+  %.278.i.i.i = load i64, ptr %.277.i.i.i, align 8, !noalias !12
   %8 = getelementptr i64, ptr %.59, i64 %.278.i.i.i
   %.283.idx.i.i.i = mul i64 %.108.064.i.i.i, 24
   %.283.i.i.i = getelementptr i8, ptr %8, i64 %.283.idx.i.i.i
-  %.284.i.i.i = load i64, ptr %.283.i.i.i, align 8, !noalias !9
+  %.284.i.i.i = load i64, ptr %.283.i.i.i, align 8, !noalias !12
   %.287.i.i.i = getelementptr i8, ptr %.283.i.i.i, i64 8
-  %.288.i.i.i = load i64, ptr %.287.i.i.i, align 8, !noalias !9
+  %.288.i.i.i = load i64, ptr %.287.i.i.i, align 8, !noalias !12
   %.290.i.i.i = getelementptr double, ptr %.272, i64 %.288.i.i.i
-  %.291.i.i.i = load double, ptr %.290.i.i.i, align 8, !noalias !9
+  %.291.i.i.i = load double, ptr %.290.i.i.i, align 8, !noalias !12
   %.294.i.i.i = getelementptr i8, ptr %.283.i.i.i, i64 16
-  %.295.i.i.i = load i64, ptr %.294.i.i.i, align 8, !noalias !9
+  %.295.i.i.i = load i64, ptr %.294.i.i.i, align 8, !noalias !12
   %.297.i.i.i = getelementptr double, ptr %.272, i64 %.295.i.i.i
-  %.298.i.i.i = load double, ptr %.297.i.i.i, align 8, !noalias !9
+  %.298.i.i.i = load double, ptr %.297.i.i.i, align 8, !noalias !12
   switch i64 %.284.i.i.i, label %B372.i.i.i [
     i64 0, label %B182.i.i.i
     i64 1, label %B224.i.i.i
@@ -242,18 +291,18 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
     i64 4, label %B350.i.i.i
   ]
 
-calculate: ; preds = %B393.i.i.i, %B1064.i.i
-  %.87.i.i.i = load i64, ptr %.92.i.i, align 8, !noalias !12
+calculate: ; preds = %B393.i.i.i, %B920.i.i
+  %.87.i.i.i = load i64, ptr %.92.i.i, align 8, !noalias !15
   %.16943.not.i.i.i = icmp slt i64 %.87.i.i.i, 1
   br i1 %.16943.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
 
 B64.if.lr.ph.i.i.i:                               ; preds = %calculate
-  %.280.i.i.i = getelementptr i8, ptr %.59, i64 40
+  %.280.i235.i.i = getelementptr i8, ptr %.59, i64 40
   %.374.i.i.i = getelementptr i8, ptr %.59, i64 48
   br label %B64.if.i.i.i
 
 B134.i.i.i:                                       ; preds = %B64.if.i.i.i
-  %.375.i.i.i = load i64, ptr %.374.i.i.i, align 8, !noalias !12
+  %.375.i.i.i = load i64, ptr %.374.i.i.i, align 8, !noalias !15
   %.377.i.i.i = shl nsw i64 %.111.044.i.i.i, 2
   %.378.i.i.i = add nsw i64 %.375.i.i.i, %.377.i.i.i
   switch i64 %.286.i.i.i, label %prior_density.exit.i.i.i [
@@ -279,15 +328,15 @@ B134.i.i.i:                                       ; preds = %B64.if.i.i.i
 
 d1.i.i.i.i:                                       ; preds = %B134.i.i.i
   %i1.p.i.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i.i.i.i.i = load i64, ptr %i1.p.i.i.i.i.i, align 4, !noalias !12
+  %s1.i.i.i.i.i = load i64, ptr %i1.p.i.i.i.i.i, align 4, !noalias !15
   %i2.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i.i, i64 8
-  %s2.i.i.i.i.i = load i64, ptr %i2.p.i.i.i.i.i, align 4, !noalias !12
+  %s2.i.i.i.i.i = load i64, ptr %i2.p.i.i.i.i.i, align 4, !noalias !15
   %x0.p.i.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i.i.i.i.i = load double, ptr %x0.p.i.i.i.i.i, align 8, !noalias !12
+  %x0.i.i.i.i.i = load double, ptr %x0.p.i.i.i.i.i, align 8, !noalias !15
   %x1.p.i.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i.i.i.i.i
-  %x1.i.i.i.i.i = load double, ptr %x1.p.i.i.i.i.i, align 8, !noalias !12
+  %x1.i.i.i.i.i = load double, ptr %x1.p.i.i.i.i.i, align 8, !noalias !15
   %x2.p.i.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i.i.i.i.i
-  %x2.i.i.i.i.i = load double, ptr %x2.p.i.i.i.i.i, align 8, !noalias !12
+  %x2.i.i.i.i.i = load double, ptr %x2.p.i.i.i.i.i, align 8, !noalias !15
   %t2.i.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i.i
   %t5.i.i.i.i.i = fsub contract double %x0.i.i.i.i.i, %x1.i.i.i.i.i
   %t6.i.i.i.i.i = fdiv contract double %t5.i.i.i.i.i, %x2.i.i.i.i.i
@@ -303,34 +352,34 @@ d1.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t20.i.i.i.i.i = fadd contract double %t19.i.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i.i = fsub contract double %t20.i.i.i.i.i, %t17.i.i.i.i.i
   %d0.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i.i.i.i.i = load double, ptr %d0.p.i.i.i.i.i, align 8, !noalias !12
+  %d0.b.i.i.i.i.i = load double, ptr %d0.p.i.i.i.i.i, align 8, !noalias !15
   %d0.a.i.i.i.i.i = fadd double %d0.b.i.i.i.i.i, %t15.i.i.i.i.i
-  store double %d0.a.i.i.i.i.i, ptr %d0.p.i.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i.i.i.i.i, ptr %d0.p.i.i.i.i.i, align 8, !noalias !15
   %d1.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i.i.i.i.i
-  %d1.b.i.i.i.i.i = load double, ptr %d1.p.i.i.i.i.i, align 8, !noalias !12
+  %d1.b.i.i.i.i.i = load double, ptr %d1.p.i.i.i.i.i, align 8, !noalias !15
   %d1.a.i.i.i.i.i = fsub double %d1.b.i.i.i.i.i, %t15.i.i.i.i.i
-  store double %d1.a.i.i.i.i.i, ptr %d1.p.i.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i.i.i.i.i, ptr %d1.p.i.i.i.i.i, align 8, !noalias !15
   %d2.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i.i.i.i.i
-  %d2.b.i.i.i.i.i = load double, ptr %d2.p.i.i.i.i.i, align 8, !noalias !12
+  %d2.b.i.i.i.i.i = load double, ptr %d2.p.i.i.i.i.i, align 8, !noalias !15
   %d2.a.i.i.i.i.i = fadd double %d2.b.i.i.i.i.i, %11
-  store double %d2.a.i.i.i.i.i, ptr %d2.p.i.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i.i.i.i.i, ptr %d2.p.i.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %i1.p.i1.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i2.i.i.i.i = load i64, ptr %i1.p.i1.i.i.i.i, align 4, !noalias !12
+  %s1.i2.i.i.i.i = load i64, ptr %i1.p.i1.i.i.i.i, align 4, !noalias !15
   %i2.p.i3.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i.i, i64 8
-  %s2.i4.i.i.i.i = load i64, ptr %i2.p.i3.i.i.i.i, align 4, !noalias !12
+  %s2.i4.i.i.i.i = load i64, ptr %i2.p.i3.i.i.i.i, align 4, !noalias !15
   %i3.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i.i, i64 16
-  %s3.i.i.i.i.i = load i64, ptr %i3.p.i.i.i.i.i, align 4, !noalias !12
+  %s3.i.i.i.i.i = load i64, ptr %i3.p.i.i.i.i.i, align 4, !noalias !15
   %x0.p.i5.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i6.i.i.i.i = load double, ptr %x0.p.i5.i.i.i.i, align 8, !noalias !12
+  %x0.i6.i.i.i.i = load double, ptr %x0.p.i5.i.i.i.i, align 8, !noalias !15
   %x1.p.i7.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i2.i.i.i.i
-  %x1.i8.i.i.i.i = load double, ptr %x1.p.i7.i.i.i.i, align 8, !noalias !12
+  %x1.i8.i.i.i.i = load double, ptr %x1.p.i7.i.i.i.i, align 8, !noalias !15
   %x2.p.i9.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i4.i.i.i.i
-  %x2.i10.i.i.i.i = load double, ptr %x2.p.i9.i.i.i.i, align 8, !noalias !12
+  %x2.i10.i.i.i.i = load double, ptr %x2.p.i9.i.i.i.i, align 8, !noalias !15
   %x3.p.i.i.i.i.i = getelementptr double, ptr %.272, i64 %s3.i.i.i.i.i
-  %x3.i.i.i.i.i = load double, ptr %x3.p.i.i.i.i.i, align 8, !noalias !12
+  %x3.i.i.i.i.i = load double, ptr %x3.p.i.i.i.i.i, align 8, !noalias !15
   %t2.i11.i.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i.i
   %t5.i12.i.i.i.i = fsub contract double %x0.i6.i.i.i.i, %x2.i10.i.i.i.i
   %t6.i13.i.i.i.i = fdiv contract double %t5.i12.i.i.i.i, %x3.i.i.i.i.i
@@ -381,34 +430,34 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t59.i.i.i.i.i = fadd contract double %t58.i.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i.i = fsub contract double %t59.i.i.i.i.i, %t49.i.i.i.i.i
   %d0.p.i19.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i20.i.i.i.i = load double, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !12
+  %d0.b.i20.i.i.i.i = load double, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !15
   %d0.a.i21.i.i.i.i = fadd double %d0.b.i20.i.i.i.i, %t24.i.i.i.i.i
-  store double %d0.a.i21.i.i.i.i, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i21.i.i.i.i, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !15
   %d1.p.i22.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i2.i.i.i.i
-  %d1.b.i23.i.i.i.i = load double, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !12
+  %d1.b.i23.i.i.i.i = load double, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !15
   %d1.a.i24.i.i.i.i = fadd double %d1.b.i23.i.i.i.i, %t48.i.i.i.i.i
-  store double %d1.a.i24.i.i.i.i, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i24.i.i.i.i, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !15
   %d2.p.i25.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i4.i.i.i.i
-  %d2.b.i26.i.i.i.i = load double, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !12
+  %d2.b.i26.i.i.i.i = load double, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !15
   %d2.a.i27.i.i.i.i = fsub double %d2.b.i26.i.i.i.i, %t24.i.i.i.i.i
-  store double %d2.a.i27.i.i.i.i, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i27.i.i.i.i, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !15
   %d3.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %s3.i.i.i.i.i
-  %d3.b.i.i.i.i.i = load double, ptr %d3.p.i.i.i.i.i, align 8, !noalias !12
+  %d3.b.i.i.i.i.i = load double, ptr %d3.p.i.i.i.i.i, align 8, !noalias !15
   %d3.a.i.i.i.i.i = fadd double %14, %d3.b.i.i.i.i.i
-  store double %d3.a.i.i.i.i.i, ptr %d3.p.i.i.i.i.i, align 8, !noalias !12
+  store double %d3.a.i.i.i.i.i, ptr %d3.p.i.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d3.i.i.i.i:                                       ; preds = %B134.i.i.i
   %i1.p.i28.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i29.i.i.i.i = load i64, ptr %i1.p.i28.i.i.i.i, align 4, !noalias !12
+  %s1.i29.i.i.i.i = load i64, ptr %i1.p.i28.i.i.i.i, align 4, !noalias !15
   %i2.p.i30.i.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i.i, i64 8
-  %s2.i31.i.i.i.i = load i64, ptr %i2.p.i30.i.i.i.i, align 4, !noalias !12
+  %s2.i31.i.i.i.i = load i64, ptr %i2.p.i30.i.i.i.i, align 4, !noalias !15
   %x0.p.i32.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i33.i.i.i.i = load double, ptr %x0.p.i32.i.i.i.i, align 8, !noalias !12
+  %x0.i33.i.i.i.i = load double, ptr %x0.p.i32.i.i.i.i, align 8, !noalias !15
   %x1.p.i34.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i29.i.i.i.i
-  %x1.i35.i.i.i.i = load double, ptr %x1.p.i34.i.i.i.i, align 8, !noalias !12
+  %x1.i35.i.i.i.i = load double, ptr %x1.p.i34.i.i.i.i, align 8, !noalias !15
   %x2.p.i36.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i31.i.i.i.i
-  %x2.i37.i.i.i.i = load double, ptr %x2.p.i36.i.i.i.i, align 8, !noalias !12
+  %x2.i37.i.i.i.i = load double, ptr %x2.p.i36.i.i.i.i, align 8, !noalias !15
   %t2.i38.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i.i
   %t5.i39.i.i.i.i = fsub contract double %x0.i33.i.i.i.i, %x1.i35.i.i.i.i
   %t6.i40.i.i.i.i = fdiv contract double %t5.i39.i.i.i.i, %x2.i37.i.i.i.i
@@ -427,30 +476,30 @@ d3.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t22.i48.i.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i.i
   %t23.i.i.i.i.i = fsub contract double %t22.i48.i.i.i.i, %t19.i46.i.i.i.i
   %d0.p.i49.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i50.i.i.i.i = load double, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !12
+  %d0.b.i50.i.i.i.i = load double, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !15
   %d0.a.i51.i.i.i.i = fadd double %d0.b.i50.i.i.i.i, %t17.i45.i.i.i.i
-  store double %d0.a.i51.i.i.i.i, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i51.i.i.i.i, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !15
   %d1.p.i52.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i29.i.i.i.i
-  %d1.b.i53.i.i.i.i = load double, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !12
+  %d1.b.i53.i.i.i.i = load double, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !15
   %d1.a.i54.i.i.i.i = fsub double %d1.b.i53.i.i.i.i, %t17.i45.i.i.i.i
-  store double %d1.a.i54.i.i.i.i, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i54.i.i.i.i, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !15
   %d2.p.i55.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i31.i.i.i.i
-  %d2.b.i56.i.i.i.i = load double, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !12
+  %d2.b.i56.i.i.i.i = load double, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !15
   %d2.a.i57.i.i.i.i = fadd double %d2.b.i56.i.i.i.i, %17
-  store double %d2.a.i57.i.i.i.i, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i57.i.i.i.i, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d4.i.i.i.i:                                       ; preds = %B134.i.i.i
   %i1.p.i58.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i59.i.i.i.i = load i64, ptr %i1.p.i58.i.i.i.i, align 4, !noalias !12
+  %s1.i59.i.i.i.i = load i64, ptr %i1.p.i58.i.i.i.i, align 4, !noalias !15
   %i2.p.i60.i.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i.i, i64 8
-  %s2.i61.i.i.i.i = load i64, ptr %i2.p.i60.i.i.i.i, align 4, !noalias !12
+  %s2.i61.i.i.i.i = load i64, ptr %i2.p.i60.i.i.i.i, align 4, !noalias !15
   %x0.p.i62.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i63.i.i.i.i = load double, ptr %x0.p.i62.i.i.i.i, align 8, !noalias !12
+  %x0.i63.i.i.i.i = load double, ptr %x0.p.i62.i.i.i.i, align 8, !noalias !15
   %x1.p.i64.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i59.i.i.i.i
-  %x1.i65.i.i.i.i = load double, ptr %x1.p.i64.i.i.i.i, align 8, !noalias !12
+  %x1.i65.i.i.i.i = load double, ptr %x1.p.i64.i.i.i.i, align 8, !noalias !15
   %x2.p.i66.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i61.i.i.i.i
-  %x2.i67.i.i.i.i = load double, ptr %x2.p.i66.i.i.i.i, align 8, !noalias !12
+  %x2.i67.i.i.i.i = load double, ptr %x2.p.i66.i.i.i.i, align 8, !noalias !15
   %t2.i68.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i.i
   %t5.i69.i.i.i.i = fsub contract double %x0.i63.i.i.i.i, %x1.i65.i.i.i.i
   %t6.i70.i.i.i.i = fdiv contract double %t5.i69.i.i.i.i, %x2.i67.i.i.i.i
@@ -471,37 +520,37 @@ d4.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t26.i83.i.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i.i
   %t27.i84.i.i.i.i = fsub contract double %t26.i83.i.i.i.i, %t20.i79.i.i.i.i
   %d0.p.i85.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i86.i.i.i.i = load double, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !12
+  %d0.b.i86.i.i.i.i = load double, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !15
   %d0.a.i87.i.i.i.i = fadd double %d0.b.i86.i.i.i.i, %t18.i78.i.i.i.i
-  store double %d0.a.i87.i.i.i.i, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i87.i.i.i.i, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !15
   %d1.p.i88.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i59.i.i.i.i
-  %d1.b.i89.i.i.i.i = load double, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !12
+  %d1.b.i89.i.i.i.i = load double, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !15
   %d1.a.i90.i.i.i.i = fsub double %d1.b.i89.i.i.i.i, %t18.i78.i.i.i.i
-  store double %d1.a.i90.i.i.i.i, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i90.i.i.i.i, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !15
   %d2.p.i91.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i61.i.i.i.i
-  %d2.b.i92.i.i.i.i = load double, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !12
+  %d2.b.i92.i.i.i.i = load double, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !15
   %d2.a.i93.i.i.i.i = fadd double %d2.b.i92.i.i.i.i, %19
-  store double %d2.a.i93.i.i.i.i, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i93.i.i.i.i, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d5.i.i.i.i:                                       ; preds = %B134.i.i.i
   %i1.p.i94.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i95.i.i.i.i = load i64, ptr %i1.p.i94.i.i.i.i, align 4, !noalias !12
+  %s1.i95.i.i.i.i = load i64, ptr %i1.p.i94.i.i.i.i, align 4, !noalias !15
   %i2.p.i96.i.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i.i, i64 8
-  %s2.i97.i.i.i.i = load i64, ptr %i2.p.i96.i.i.i.i, align 4, !noalias !12
+  %s2.i97.i.i.i.i = load i64, ptr %i2.p.i96.i.i.i.i, align 4, !noalias !15
   %x0.p.i98.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i99.i.i.i.i = load double, ptr %x0.p.i98.i.i.i.i, align 8, !noalias !12
+  %x0.i99.i.i.i.i = load double, ptr %x0.p.i98.i.i.i.i, align 8, !noalias !15
   %x1.p.i100.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i95.i.i.i.i
-  %x1.i101.i.i.i.i = load double, ptr %x1.p.i100.i.i.i.i, align 8, !noalias !12
+  %x1.i101.i.i.i.i = load double, ptr %x1.p.i100.i.i.i.i, align 8, !noalias !15
   %x2.p.i102.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i97.i.i.i.i
-  %x2.i103.i.i.i.i = load double, ptr %x2.p.i102.i.i.i.i, align 8, !noalias !12
+  %x2.i103.i.i.i.i = load double, ptr %x2.p.i102.i.i.i.i, align 8, !noalias !15
   %t2.i104.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i.i
   %t5.i105.i.i.i.i = fsub contract double %x0.i99.i.i.i.i, %x1.i101.i.i.i.i
   %t6.i106.i.i.i.i = fdiv contract double %t5.i105.i.i.i.i, %x2.i103.i.i.i.i
   %t7.i107.i.i.i.i = tail call double @llvm.fabs.f64(double %t6.i106.i.i.i.i)
   %t8.i108.i.i.i.i = fneg double %t7.i107.i.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i.i.i.i.i, double %t8.i108.i.i.i.i)
-  %.17.i.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i.i, align 8, !noalias !12
+  %.17.i.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i.i, align 8, !noalias !15
   %t11.i109.i.i.i.i = fadd contract double %.17.i.i.i.i.i.i, 1.000000e+00
   %t12.i110.i.i.i.i = fdiv contract double 1.000000e+00, %t11.i109.i.i.i.i
   %t13.i111.i.i.i.i = fmul contract double %.17.i.i.i.i.i.i, %t12.i110.i.i.i.i
@@ -517,47 +566,47 @@ d5.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t27.i118.i.i.i.i = fdiv contract double %t26.i117.i.i.i.i, %x2.i103.i.i.i.i
   %t29.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i.i, double %.17.i.i.i.i.i.i)
-  %.17.i4.i.i.i.i.i = load double, ptr %.3.i1.i.i.i.i.i, align 8, !noalias !12
+  %.17.i4.i.i.i.i.i = load double, ptr %.3.i1.i.i.i.i.i, align 8, !noalias !15
   %t31.i119.i.i.i.i = select i1 %t16.i113.i.i.i.i, double %t15.i112.i.i.i.i, double 0.000000e+00
   %t32.i120.i.i.i.i = fadd contract double %t31.i119.i.i.i.i, %.17.i4.i.i.i.i.i
   %t34.i121.i.i.i.i = fmul contract double %t32.i120.i.i.i.i, 2.000000e+00
   %t35.i122.i.i.i.i = fsub contract double %t15.i112.i.i.i.i, %t34.i121.i.i.i.i
   %t36.i123.i.i.i.i = fsub contract double %t35.i122.i.i.i.i, %t29.i.i.i.i.i
   %d0.p.i124.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i125.i.i.i.i = load double, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !12
+  %d0.b.i125.i.i.i.i = load double, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !15
   %d0.a.i126.i.i.i.i = fadd double %t27.i118.i.i.i.i, %d0.b.i125.i.i.i.i
-  store double %d0.a.i126.i.i.i.i, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i126.i.i.i.i, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !15
   %d1.p.i127.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i95.i.i.i.i
-  %d1.b.i128.i.i.i.i = load double, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !12
+  %d1.b.i128.i.i.i.i = load double, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !15
   %d1.a.i129.i.i.i.i = fsub double %d1.b.i128.i.i.i.i, %t27.i118.i.i.i.i
-  store double %d1.a.i129.i.i.i.i, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i129.i.i.i.i, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !15
   %d2.p.i130.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i97.i.i.i.i
-  %d2.b.i131.i.i.i.i = load double, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !12
+  %d2.b.i131.i.i.i.i = load double, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !15
   %d2.a.i132.i.i.i.i = fadd double %22, %d2.b.i131.i.i.i.i
-  store double %d2.a.i132.i.i.i.i, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i132.i.i.i.i, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d6.i.i.i.i:                                       ; preds = %B134.i.i.i
   %i1.p.i137.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i138.i.i.i.i = load i64, ptr %i1.p.i137.i.i.i.i, align 4, !noalias !12
+  %s1.i138.i.i.i.i = load i64, ptr %i1.p.i137.i.i.i.i, align 4, !noalias !15
   %i2.p.i139.i.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i.i, i64 8
-  %s2.i140.i.i.i.i = load i64, ptr %i2.p.i139.i.i.i.i, align 4, !noalias !12
+  %s2.i140.i.i.i.i = load i64, ptr %i2.p.i139.i.i.i.i, align 4, !noalias !15
   %i3.p.i141.i.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i.i, i64 16
-  %s3.i142.i.i.i.i = load i64, ptr %i3.p.i141.i.i.i.i, align 4, !noalias !12
+  %s3.i142.i.i.i.i = load i64, ptr %i3.p.i141.i.i.i.i, align 4, !noalias !15
   %x0.p.i143.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i144.i.i.i.i = load double, ptr %x0.p.i143.i.i.i.i, align 8, !noalias !12
+  %x0.i144.i.i.i.i = load double, ptr %x0.p.i143.i.i.i.i, align 8, !noalias !15
   %x1.p.i145.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i138.i.i.i.i
-  %x1.i146.i.i.i.i = load double, ptr %x1.p.i145.i.i.i.i, align 8, !noalias !12
+  %x1.i146.i.i.i.i = load double, ptr %x1.p.i145.i.i.i.i, align 8, !noalias !15
   %x2.p.i147.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i140.i.i.i.i
-  %x2.i148.i.i.i.i = load double, ptr %x2.p.i147.i.i.i.i, align 8, !noalias !12
+  %x2.i148.i.i.i.i = load double, ptr %x2.p.i147.i.i.i.i, align 8, !noalias !15
   %x3.p.i149.i.i.i.i = getelementptr double, ptr %.272, i64 %s3.i142.i.i.i.i
-  %x3.i150.i.i.i.i = load double, ptr %x3.p.i149.i.i.i.i, align 8, !noalias !12
+  %x3.i150.i.i.i.i = load double, ptr %x3.p.i149.i.i.i.i, align 8, !noalias !15
   %t3.i.i.i.i.i = fsub contract double %x0.i144.i.i.i.i, %x1.i146.i.i.i.i
   %t4.i.i.i.i.i = fdiv contract double %t3.i.i.i.i.i, %x2.i148.i.i.i.i
   %t6.i151.i.i.i.i = fmul contract double %x3.i150.i.i.i.i, %t4.i.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i.i135.i.i.i.i, align 8, !noalias !12
+  store double 0.000000e+00, ptr %.3.i.i135.i.i.i.i, align 8, !noalias !15
   call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i.i, double %t6.i151.i.i.i.i)
-  %.17.i.i153.i.i.i.i = load double, ptr %.3.i.i135.i.i.i.i, align 8, !noalias !12
+  %.17.i.i153.i.i.i.i = load double, ptr %.3.i.i135.i.i.i.i, align 8, !noalias !15
   %t8.i154.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %.17.i.i153.i.i.i.i
   %t10.i155.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i148.i.i.i.i
   %t11.i156.i.i.i.i = fmul contract double %x3.i150.i.i.i.i, %.17.i.i153.i.i.i.i
@@ -571,49 +620,49 @@ d6.i.i.i.i:                                       ; preds = %B134.i.i.i
   %25 = fsub contract double %t21.i161.i.i.i.i, %t10.i155.i.i.i.i
   %t23.i162.i.i.i.i = fdiv contract double %t18.i160.i.i.i.i, %x2.i148.i.i.i.i
   %t25.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i.i)
-  store double 0.000000e+00, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !12
+  store double 0.000000e+00, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !15
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i.i, double %t6.i151.i.i.i.i)
-  %.17.i4.i164.i.i.i.i = load double, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !12
+  %.17.i4.i164.i.i.i.i = load double, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !15
   %t28.i165.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %t15.i158.i.i.i.i
   %t30.i166.i.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i165.i.i.i.i
   %t31.i167.i.i.i.i = fadd contract double %t30.i166.i.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i.i = fadd contract double %t31.i167.i.i.i.i, %.17.i4.i164.i.i.i.i
   %t33.i169.i.i.i.i = fsub contract double %t32.i168.i.i.i.i, %t25.i.i.i.i.i
   %d0.p.i170.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i171.i.i.i.i = load double, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !12
+  %d0.b.i171.i.i.i.i = load double, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !15
   %d0.a.i172.i.i.i.i = fadd double %t23.i162.i.i.i.i, %d0.b.i171.i.i.i.i
-  store double %d0.a.i172.i.i.i.i, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i172.i.i.i.i, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !15
   %d1.p.i173.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i138.i.i.i.i
-  %d1.b.i174.i.i.i.i = load double, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !12
+  %d1.b.i174.i.i.i.i = load double, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !15
   %d1.a.i175.i.i.i.i = fsub double %d1.b.i174.i.i.i.i, %t23.i162.i.i.i.i
-  store double %d1.a.i175.i.i.i.i, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i175.i.i.i.i, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !15
   %d2.p.i176.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i140.i.i.i.i
-  %d2.b.i177.i.i.i.i = load double, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !12
+  %d2.b.i177.i.i.i.i = load double, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !15
   %d2.a.i178.i.i.i.i = fadd double %25, %d2.b.i177.i.i.i.i
-  store double %d2.a.i178.i.i.i.i, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i178.i.i.i.i, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !15
   %d3.p.i179.i.i.i.i = getelementptr double, ptr %.372, i64 %s3.i142.i.i.i.i
-  %d3.b.i180.i.i.i.i = load double, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !12
+  %d3.b.i180.i.i.i.i = load double, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !15
   %d3.a.i181.i.i.i.i = fadd double %t8.i154.i.i.i.i, %d3.b.i180.i.i.i.i
-  store double %d3.a.i181.i.i.i.i, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !12
+  store double %d3.a.i181.i.i.i.i, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d7.i.i.i.i:                                       ; preds = %B134.i.i.i
   %i1.p.i184.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i185.i.i.i.i = load i64, ptr %i1.p.i184.i.i.i.i, align 4, !noalias !12
+  %s1.i185.i.i.i.i = load i64, ptr %i1.p.i184.i.i.i.i, align 4, !noalias !15
   %i2.p.i186.i.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i.i, i64 8
-  %s2.i187.i.i.i.i = load i64, ptr %i2.p.i186.i.i.i.i, align 4, !noalias !12
+  %s2.i187.i.i.i.i = load i64, ptr %i2.p.i186.i.i.i.i, align 4, !noalias !15
   %x0.p.i188.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i189.i.i.i.i = load double, ptr %x0.p.i188.i.i.i.i, align 8, !noalias !12
+  %x0.i189.i.i.i.i = load double, ptr %x0.p.i188.i.i.i.i, align 8, !noalias !15
   %x1.p.i190.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i185.i.i.i.i
-  %x1.i191.i.i.i.i = load double, ptr %x1.p.i190.i.i.i.i, align 8, !noalias !12
+  %x1.i191.i.i.i.i = load double, ptr %x1.p.i190.i.i.i.i, align 8, !noalias !15
   %x2.p.i192.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i187.i.i.i.i
-  %x2.i193.i.i.i.i = load double, ptr %x2.p.i192.i.i.i.i, align 8, !noalias !12
+  %x2.i193.i.i.i.i = load double, ptr %x2.p.i192.i.i.i.i, align 8, !noalias !15
   %t2.i194.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i.i
   %t5.i195.i.i.i.i = fsub contract double %x0.i189.i.i.i.i, %x1.i191.i.i.i.i
   %t6.i196.i.i.i.i = fdiv contract double %t5.i195.i.i.i.i, %x2.i193.i.i.i.i
   %t7.i197.i.i.i.i = fneg double %t6.i196.i.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i.i, double %t7.i197.i.i.i.i)
-  %.17.i.i199.i.i.i.i = load double, ptr %.3.i.i182.i.i.i.i, align 8, !noalias !12
+  %.17.i.i199.i.i.i.i = load double, ptr %.3.i.i182.i.i.i.i, align 8, !noalias !15
   %t11.i200.i.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i.i
   %26 = fmul double %t6.i196.i.i.i.i, %t11.i200.i.i.i.i
   %t15.i201.i.i.i.i = fdiv double %26, %x2.i193.i.i.i.i
@@ -624,63 +673,63 @@ d7.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t21.i205.i.i.i.i = fsub contract double %t7.i197.i.i.i.i, %.17.i.i199.i.i.i.i
   %t22.i206.i.i.i.i = fsub contract double %t21.i205.i.i.i.i, %t20.i204.i.i.i.i
   %d0.p.i207.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i208.i.i.i.i = load double, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !12
+  %d0.b.i208.i.i.i.i = load double, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !15
   %d0.a.i209.i.i.i.i = fadd double %t18.i203.i.i.i.i, %d0.b.i208.i.i.i.i
-  store double %d0.a.i209.i.i.i.i, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i209.i.i.i.i, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !15
   %d1.p.i210.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i185.i.i.i.i
-  %d1.b.i211.i.i.i.i = load double, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !12
+  %d1.b.i211.i.i.i.i = load double, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !15
   %d1.a.i212.i.i.i.i = fsub double %d1.b.i211.i.i.i.i, %t18.i203.i.i.i.i
-  store double %d1.a.i212.i.i.i.i, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i212.i.i.i.i, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !15
   %d2.p.i213.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i187.i.i.i.i
-  %d2.b.i214.i.i.i.i = load double, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !12
+  %d2.b.i214.i.i.i.i = load double, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !15
   %d2.a.i215.i.i.i.i = fadd double %27, %d2.b.i214.i.i.i.i
-  store double %d2.a.i215.i.i.i.i, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i215.i.i.i.i, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d8.i.i.i.i:                                       ; preds = %B134.i.i.i
   %i1.p.i216.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i217.i.i.i.i = load i64, ptr %i1.p.i216.i.i.i.i, align 4, !noalias !12
+  %s1.i217.i.i.i.i = load i64, ptr %i1.p.i216.i.i.i.i, align 4, !noalias !15
   %i2.p.i218.i.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i.i, i64 8
-  %s2.i219.i.i.i.i = load i64, ptr %i2.p.i218.i.i.i.i, align 4, !noalias !12
+  %s2.i219.i.i.i.i = load i64, ptr %i2.p.i218.i.i.i.i, align 4, !noalias !15
   %x1.p.i220.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i217.i.i.i.i
-  %x1.i221.i.i.i.i = load double, ptr %x1.p.i220.i.i.i.i, align 8, !noalias !12
+  %x1.i221.i.i.i.i = load double, ptr %x1.p.i220.i.i.i.i, align 8, !noalias !15
   %x2.p.i222.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i219.i.i.i.i
-  %x2.i223.i.i.i.i = load double, ptr %x2.p.i222.i.i.i.i, align 8, !noalias !12
+  %x2.i223.i.i.i.i = load double, ptr %x2.p.i222.i.i.i.i, align 8, !noalias !15
   %t3.i224.i.i.i.i = fsub contract double %x2.i223.i.i.i.i, %x1.i221.i.i.i.i
   %t4.i225.i.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i.i)
   %t5.i226.i.i.i.i = fneg double %t4.i225.i.i.i.i
   %d0.p.i227.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i228.i.i.i.i = load double, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !12
+  %d0.b.i228.i.i.i.i = load double, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !15
   %d0.a.i229.i.i.i.i = fadd double %d0.b.i228.i.i.i.i, 0.000000e+00
-  store double %d0.a.i229.i.i.i.i, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i229.i.i.i.i, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %i1.p.i232.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i233.i.i.i.i = load i64, ptr %i1.p.i232.i.i.i.i, align 4, !noalias !12
+  %s1.i233.i.i.i.i = load i64, ptr %i1.p.i232.i.i.i.i, align 4, !noalias !15
   %i2.p.i234.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i.i, i64 8
-  %s2.i235.i.i.i.i = load i64, ptr %i2.p.i234.i.i.i.i, align 4, !noalias !12
+  %s2.i235.i.i.i.i = load i64, ptr %i2.p.i234.i.i.i.i, align 4, !noalias !15
   %i3.p.i236.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i.i, i64 16
-  %s3.i237.i.i.i.i = load i64, ptr %i3.p.i236.i.i.i.i, align 4, !noalias !12
+  %s3.i237.i.i.i.i = load i64, ptr %i3.p.i236.i.i.i.i, align 4, !noalias !15
   %i4.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i.i, i64 24
-  %s4.i.i.i.i.i = load i64, ptr %i4.p.i.i.i.i.i, align 4, !noalias !12
+  %s4.i.i.i.i.i = load i64, ptr %i4.p.i.i.i.i.i, align 4, !noalias !15
   %x0.p.i238.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i239.i.i.i.i = load double, ptr %x0.p.i238.i.i.i.i, align 8, !noalias !12
+  %x0.i239.i.i.i.i = load double, ptr %x0.p.i238.i.i.i.i, align 8, !noalias !15
   %x1.p.i240.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i233.i.i.i.i
-  %x1.i241.i.i.i.i = load double, ptr %x1.p.i240.i.i.i.i, align 8, !noalias !12
+  %x1.i241.i.i.i.i = load double, ptr %x1.p.i240.i.i.i.i, align 8, !noalias !15
   %x2.p.i242.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i235.i.i.i.i
-  %x2.i243.i.i.i.i = load double, ptr %x2.p.i242.i.i.i.i, align 8, !noalias !12
+  %x2.i243.i.i.i.i = load double, ptr %x2.p.i242.i.i.i.i, align 8, !noalias !15
   %x3.p.i244.i.i.i.i = getelementptr double, ptr %.272, i64 %s3.i237.i.i.i.i
-  %x3.i245.i.i.i.i = load double, ptr %x3.p.i244.i.i.i.i, align 8, !noalias !12
+  %x3.i245.i.i.i.i = load double, ptr %x3.p.i244.i.i.i.i, align 8, !noalias !15
   %x4.p.i.i.i.i.i = getelementptr double, ptr %.272, i64 %s4.i.i.i.i.i
-  %x4.i.i.i.i.i = load double, ptr %x4.p.i.i.i.i.i, align 8, !noalias !12
+  %x4.i.i.i.i.i = load double, ptr %x4.p.i.i.i.i.i, align 8, !noalias !15
   %t5.i246.i.i.i.i = fcmp one double %x4.i.i.i.i.i, 0x7FF0000000000000
   %t6.i247.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %x4.i.i.i.i.i, double 0.000000e+00
   %t7.i248.i.i.i.i = fsub contract double %t6.i247.i.i.i.i, %x1.i241.i.i.i.i
   %t8.i249.i.i.i.i = fdiv contract double %t7.i248.i.i.i.i, %x2.i243.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i.i230.i.i.i.i, align 8, !noalias !12
+  store double 0.000000e+00, ptr %.3.i.i230.i.i.i.i, align 8, !noalias !15
   call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i.i, double %t8.i249.i.i.i.i)
-  %.17.i.i251.i.i.i.i = load double, ptr %.3.i.i230.i.i.i.i, align 8, !noalias !12
+  %.17.i.i251.i.i.i.i = load double, ptr %.3.i.i230.i.i.i.i, align 8, !noalias !15
   %t13.i252.i.i.i.i = fcmp one double %x3.i245.i.i.i.i, 0xFFF0000000000000
   %t14.i253.i.i.i.i = select i1 %t13.i252.i.i.i.i, double 0.000000e+00, double -1.000000e+00
   %t15.i254.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %t14.i253.i.i.i.i, double 0.000000e+00
@@ -691,23 +740,23 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t20.i259.i.i.i.i = fneg double %t19.i258.i.i.i.i
   %t21.i260.i.i.i.i = fcmp ogt double %t19.i258.i.i.i.i, 0.000000e+00
   %t22.i261.i.i.i.i = select i1 %t21.i260.i.i.i.i, double %t20.i259.i.i.i.i, double %t8.i249.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !12
+  store double 0.000000e+00, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i.i, double %t22.i261.i.i.i.i)
-  %.17.i5.i.i.i.i.i = load double, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !12
-  store double 0.000000e+00, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !12
+  %.17.i5.i.i.i.i.i = load double, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !15
+  store double 0.000000e+00, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i.i, double %t22.i261.i.i.i.i)
-  %.17.i9.i.i.i.i.i = load double, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !12
+  %.17.i9.i.i.i.i.i = load double, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !15
   %t25.i262.i.i.i.i = fneg double %t8.i249.i.i.i.i
   %t26.i263.i.i.i.i = select i1 %t21.i260.i.i.i.i, double %t25.i262.i.i.i.i, double %t19.i258.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !12
+  store double 0.000000e+00, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i.i, double %t26.i263.i.i.i.i)
-  %.17.i13.i.i.i.i.i = load double, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !12
+  %.17.i13.i.i.i.i.i = load double, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !15
   %t28.i264.i.i.i.i = fsub contract double %.17.i13.i.i.i.i.i, %.17.i9.i.i.i.i.i
   %28 = select i1 %t13.i252.i.i.i.i, i1 %t5.i246.i.i.i.i, i1 false
   %t30.i265.i.i.i.i = select i1 %28, double %t28.i264.i.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i.i = fneg double %t30.i265.i.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i.i, double %t31.i266.i.i.i.i)
-  %.17.i17.i.i.i.i.i = load double, ptr %.3.i14.i.i.i.i.i, align 8, !noalias !12
+  %.17.i17.i.i.i.i.i = load double, ptr %.3.i14.i.i.i.i.i, align 8, !noalias !15
   %t33.i267.i.i.i.i = select i1 %t13.i252.i.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t34.i268.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %t33.i267.i.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i.i = fneg double %t34.i268.i.i.i.i
@@ -716,18 +765,18 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t38.i271.i.i.i.i = select i1 %29, double %t36.i270.i.i.i.i, double 0.000000e+00
   %t39.i272.i.i.i.i = fsub contract double %t34.i268.i.i.i.i, %t38.i271.i.i.i.i
   %t40.i.i.i.i.i = fmul contract double %.17.i5.i.i.i.i.i, %t39.i272.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !12
+  store double 0.000000e+00, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i.i, double %t26.i263.i.i.i.i)
-  %.17.i21.i.i.i.i.i = load double, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !12
+  %.17.i21.i.i.i.i.i = load double, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !15
   %t43.i273.i.i.i.i = fmul contract double %t38.i271.i.i.i.i, %.17.i21.i.i.i.i.i
   %30 = fsub contract double 0.000000e+00, %t43.i273.i.i.i.i
   %t46.i274.i.i.i.i = select contract i1 %t21.i260.i.i.i.i, double %30, double %t40.i.i.i.i.i
   %t47.i275.i.i.i.i = fadd contract double %t16.i255.i.i.i.i, %t46.i274.i.i.i.i
   %t48.i276.i.i.i.i = fmul contract double %t8.i249.i.i.i.i, %t47.i275.i.i.i.i
   %t49.i277.i.i.i.i = fdiv contract double %t48.i276.i.i.i.i, %x2.i243.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !12
+  store double 0.000000e+00, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i.i, double %t20.i259.i.i.i.i)
-  %.17.i25.i.i.i.i.i = load double, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !12
+  %.17.i25.i.i.i.i.i = load double, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !15
   %t51.i278.i.i.i.i = select i1 %t5.i246.i.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i.i
   %t52.i279.i.i.i.i = fmul contract double %t51.i278.i.i.i.i, %.17.i25.i.i.i.i.i
   %t53.i280.i.i.i.i = select i1 %t21.i260.i.i.i.i, double %t40.i.i.i.i.i, double 0.000000e+00
@@ -753,15 +802,15 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t76.i.i.i.i.i = fneg double %t75.i.i.i.i.i
   %t77.i.i.i.i.i = fsub contract double %t76.i.i.i.i.i, %t74.i.i.i.i.i
   %t78.i.i.i.i.i = fsub contract double %t77.i.i.i.i.i, %t73.i.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !12
+  store double 0.000000e+00, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i.i, double %t8.i249.i.i.i.i)
-  %.17.i29.i.i.i.i.i = load double, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !12
+  %.17.i29.i.i.i.i.i = load double, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !15
   %t80.i.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %.17.i29.i.i.i.i.i, double 0.000000e+00
-  store double 0.000000e+00, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !12
+  store double 0.000000e+00, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i.i, double %t20.i259.i.i.i.i)
-  %.17.i33.i.i.i.i.i = load double, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !12
+  %.17.i33.i.i.i.i.i = load double, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i.i, double %t30.i265.i.i.i.i)
-  %.17.i37.i.i.i.i.i = load double, ptr %.3.i34.i.i.i.i.i, align 8, !noalias !12
+  %.17.i37.i.i.i.i.i = load double, ptr %.3.i34.i.i.i.i.i, align 8, !noalias !15
   %t83.i.i.i.i.i = fadd contract double %.17.i9.i.i.i.i.i, %.17.i37.i.i.i.i.i
   %t84.i.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %t83.i.i.i.i.i, double %.17.i33.i.i.i.i.i
   %t85.i.i.i.i.i = select i1 %t13.i252.i.i.i.i, double %t84.i.i.i.i.i, double %t80.i.i.i.i.i
@@ -771,26 +820,26 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t90.i.i.i.i.i = fadd contract double %t89.i.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i.i = fsub contract double %t90.i.i.i.i.i, %t85.i.i.i.i.i
   %d0.p.i287.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i288.i.i.i.i = load double, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !12
+  %d0.b.i288.i.i.i.i = load double, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !15
   %d0.a.i289.i.i.i.i = fadd double %t75.i.i.i.i.i, %d0.b.i288.i.i.i.i
-  store double %d0.a.i289.i.i.i.i, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i289.i.i.i.i, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !15
   %d1.p.i290.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i233.i.i.i.i
-  %d1.b.i291.i.i.i.i = load double, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !12
+  %d1.b.i291.i.i.i.i = load double, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !15
   %d1.a.i292.i.i.i.i = fadd double %t78.i.i.i.i.i, %d1.b.i291.i.i.i.i
-  store double %d1.a.i292.i.i.i.i, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i292.i.i.i.i, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !15
   %d2.p.i293.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i235.i.i.i.i
-  %d2.b.i294.i.i.i.i = load double, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !12
+  %d2.b.i294.i.i.i.i = load double, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !15
   %d2.a.i295.i.i.i.i = fadd double %t72.i.i.i.i.i, %d2.b.i294.i.i.i.i
-  store double %d2.a.i295.i.i.i.i, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i295.i.i.i.i, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d10.i.i.i.i:                                      ; preds = %B134.i.i.i
   %i1.p.i296.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i297.i.i.i.i = load i64, ptr %i1.p.i296.i.i.i.i, align 4, !noalias !12
+  %s1.i297.i.i.i.i = load i64, ptr %i1.p.i296.i.i.i.i, align 4, !noalias !15
   %x0.p.i298.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i299.i.i.i.i = load double, ptr %x0.p.i298.i.i.i.i, align 8, !noalias !12
+  %x0.i299.i.i.i.i = load double, ptr %x0.p.i298.i.i.i.i, align 8, !noalias !15
   %x1.p.i300.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i297.i.i.i.i
-  %x1.i301.i.i.i.i = load double, ptr %x1.p.i300.i.i.i.i, align 8, !noalias !12
+  %x1.i301.i.i.i.i = load double, ptr %x1.p.i300.i.i.i.i, align 8, !noalias !15
   %t2.i302.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i.i
   %t4.i303.i.i.i.i = fdiv contract double %x0.i299.i.i.i.i, %x1.i301.i.i.i.i
   %t7.i304.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, -5.000000e-01
@@ -807,26 +856,26 @@ d10.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t21.i312.i.i.i.i = fadd contract double %t20.i311.i.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i.i = fsub contract double %t21.i312.i.i.i.i, %t16.i309.i.i.i.i
   %d0.p.i314.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i315.i.i.i.i = load double, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !12
+  %d0.b.i315.i.i.i.i = load double, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !15
   %d0.a.i316.i.i.i.i = fadd double %d0.b.i315.i.i.i.i, %t15.i308.i.i.i.i
-  store double %d0.a.i316.i.i.i.i, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i316.i.i.i.i, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !15
   %d1.p.i317.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i297.i.i.i.i
-  %d1.b.i318.i.i.i.i = load double, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !12
+  %d1.b.i318.i.i.i.i = load double, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !15
   %d1.a.i319.i.i.i.i = fadd double %d1.b.i318.i.i.i.i, %36
-  store double %d1.a.i319.i.i.i.i, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i319.i.i.i.i, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d11.i.i.i.i:                                      ; preds = %B134.i.i.i
   %i1.p.i320.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i321.i.i.i.i = load i64, ptr %i1.p.i320.i.i.i.i, align 4, !noalias !12
+  %s1.i321.i.i.i.i = load i64, ptr %i1.p.i320.i.i.i.i, align 4, !noalias !15
   %i2.p.i322.i.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i.i, i64 8
-  %s2.i323.i.i.i.i = load i64, ptr %i2.p.i322.i.i.i.i, align 4, !noalias !12
+  %s2.i323.i.i.i.i = load i64, ptr %i2.p.i322.i.i.i.i, align 4, !noalias !15
   %x0.p.i324.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i325.i.i.i.i = load double, ptr %x0.p.i324.i.i.i.i, align 8, !noalias !12
+  %x0.i325.i.i.i.i = load double, ptr %x0.p.i324.i.i.i.i, align 8, !noalias !15
   %x1.p.i326.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i321.i.i.i.i
-  %x1.i327.i.i.i.i = load double, ptr %x1.p.i326.i.i.i.i, align 8, !noalias !12
+  %x1.i327.i.i.i.i = load double, ptr %x1.p.i326.i.i.i.i, align 8, !noalias !15
   %x2.p.i328.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i323.i.i.i.i
-  %x2.i329.i.i.i.i = load double, ptr %x2.p.i328.i.i.i.i, align 8, !noalias !12
+  %x2.i329.i.i.i.i = load double, ptr %x2.p.i328.i.i.i.i, align 8, !noalias !15
   %t2.i330.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i.i
   %t4.i331.i.i.i.i = fdiv contract double %x0.i325.i.i.i.i, %x2.i329.i.i.i.i
   %t6.i332.i.i.i.i = fmul contract double %t4.i331.i.i.i.i, %t4.i331.i.i.i.i
@@ -877,26 +926,26 @@ d11.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t58.i372.i.i.i.i = fadd contract double %t56.i371.i.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i.i = fsub contract double %t58.i372.i.i.i.i, %t46.i363.i.i.i.i
   %d0.p.i374.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i375.i.i.i.i = load double, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !12
+  %d0.b.i375.i.i.i.i = load double, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !15
   %d0.a.i376.i.i.i.i = fadd double %d0.b.i375.i.i.i.i, %t45.i362.i.i.i.i
-  store double %d0.a.i376.i.i.i.i, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i376.i.i.i.i, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !15
   %d1.p.i377.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i321.i.i.i.i
-  %d1.b.i378.i.i.i.i = load double, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !12
+  %d1.b.i378.i.i.i.i = load double, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !15
   %d1.a.i379.i.i.i.i = fadd double %d1.b.i378.i.i.i.i, %t44.i361.i.i.i.i
-  store double %d1.a.i379.i.i.i.i, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i379.i.i.i.i, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !15
   %d2.p.i380.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i323.i.i.i.i
-  %d2.b.i381.i.i.i.i = load double, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !12
+  %d2.b.i381.i.i.i.i = load double, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !15
   %d2.a.i382.i.i.i.i = fadd double %d2.b.i381.i.i.i.i, %39
-  store double %d2.a.i382.i.i.i.i, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i382.i.i.i.i, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d12.i.i.i.i:                                      ; preds = %B134.i.i.i
   %i1.p.i383.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i384.i.i.i.i = load i64, ptr %i1.p.i383.i.i.i.i, align 4, !noalias !12
+  %s1.i384.i.i.i.i = load i64, ptr %i1.p.i383.i.i.i.i, align 4, !noalias !15
   %x0.p.i385.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i386.i.i.i.i = load double, ptr %x0.p.i385.i.i.i.i, align 8, !noalias !12
+  %x0.i386.i.i.i.i = load double, ptr %x0.p.i385.i.i.i.i, align 8, !noalias !15
   %x1.p.i387.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i384.i.i.i.i
-  %x1.i388.i.i.i.i = load double, ptr %x1.p.i387.i.i.i.i, align 8, !noalias !12
+  %x1.i388.i.i.i.i = load double, ptr %x1.p.i387.i.i.i.i, align 8, !noalias !15
   %t2.i389.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i.i
   %t4.i390.i.i.i.i = fdiv contract double %x0.i386.i.i.i.i, %x1.i388.i.i.i.i
   %t5.i391.i.i.i.i = fmul contract double %t4.i390.i.i.i.i, %t4.i390.i.i.i.i
@@ -914,53 +963,53 @@ d12.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t19.i400.i.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i.i
   %t20.i401.i.i.i.i = fsub contract double %t19.i400.i.i.i.i, %t16.i398.i.i.i.i
   %d0.p.i402.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i403.i.i.i.i = load double, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !12
+  %d0.b.i403.i.i.i.i = load double, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !15
   %d0.a.i404.i.i.i.i = fadd double %d0.b.i403.i.i.i.i, %t15.i397.i.i.i.i
-  store double %d0.a.i404.i.i.i.i, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i404.i.i.i.i, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !15
   %d1.p.i405.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i384.i.i.i.i
-  %d1.b.i406.i.i.i.i = load double, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !12
+  %d1.b.i406.i.i.i.i = load double, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !15
   %d1.a.i407.i.i.i.i = fadd double %d1.b.i406.i.i.i.i, %42
-  store double %d1.a.i407.i.i.i.i, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i407.i.i.i.i, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d13.i.i.i.i:                                      ; preds = %B134.i.i.i
   %i1.p.i408.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i409.i.i.i.i = load i64, ptr %i1.p.i408.i.i.i.i, align 4, !noalias !12
+  %s1.i409.i.i.i.i = load i64, ptr %i1.p.i408.i.i.i.i, align 4, !noalias !15
   %x0.p.i410.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i411.i.i.i.i = load double, ptr %x0.p.i410.i.i.i.i, align 8, !noalias !12
+  %x0.i411.i.i.i.i = load double, ptr %x0.p.i410.i.i.i.i, align 8, !noalias !15
   %x1.p.i412.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i409.i.i.i.i
-  %x1.i413.i.i.i.i = load double, ptr %x1.p.i412.i.i.i.i, align 8, !noalias !12
+  %x1.i413.i.i.i.i = load double, ptr %x1.p.i412.i.i.i.i, align 8, !noalias !15
   %t5.i414.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i.i
   %t6.i415.i.i.i.i = fsub contract double %t5.i414.i.i.i.i, %x0.i411.i.i.i.i
   %t8.i416.i.i.i.i = fmul contract double %x0.i411.i.i.i.i, %x1.i413.i.i.i.i
   %t9.i417.i.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i.i)
   %t10.i418.i.i.i.i = fsub contract double %t9.i417.i.i.i.i, %t8.i416.i.i.i.i
   %d0.p.i419.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i420.i.i.i.i = load double, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !12
+  %d0.b.i420.i.i.i.i = load double, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !15
   %d0.a.i421.i.i.i.i = fsub double %d0.b.i420.i.i.i.i, %x1.i413.i.i.i.i
-  store double %d0.a.i421.i.i.i.i, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i421.i.i.i.i, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !15
   %d1.p.i422.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i409.i.i.i.i
-  %d1.b.i423.i.i.i.i = load double, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !12
+  %d1.b.i423.i.i.i.i = load double, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !15
   %d1.a.i424.i.i.i.i = fadd double %t6.i415.i.i.i.i, %d1.b.i423.i.i.i.i
-  store double %d1.a.i424.i.i.i.i, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i424.i.i.i.i, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d14.i.i.i.i:                                      ; preds = %B134.i.i.i
   %i1.p.i427.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i428.i.i.i.i = load i64, ptr %i1.p.i427.i.i.i.i, align 4, !noalias !12
+  %s1.i428.i.i.i.i = load i64, ptr %i1.p.i427.i.i.i.i, align 4, !noalias !15
   %i2.p.i429.i.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i.i, i64 8
-  %s2.i430.i.i.i.i = load i64, ptr %i2.p.i429.i.i.i.i, align 4, !noalias !12
+  %s2.i430.i.i.i.i = load i64, ptr %i2.p.i429.i.i.i.i, align 4, !noalias !15
   %x0.p.i431.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i432.i.i.i.i = load double, ptr %x0.p.i431.i.i.i.i, align 8, !noalias !12
+  %x0.i432.i.i.i.i = load double, ptr %x0.p.i431.i.i.i.i, align 8, !noalias !15
   %x1.p.i433.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i428.i.i.i.i
-  %x1.i434.i.i.i.i = load double, ptr %x1.p.i433.i.i.i.i, align 8, !noalias !12
+  %x1.i434.i.i.i.i = load double, ptr %x1.p.i433.i.i.i.i, align 8, !noalias !15
   %x2.p.i435.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i430.i.i.i.i
-  %x2.i436.i.i.i.i = load double, ptr %x2.p.i435.i.i.i.i, align 8, !noalias !12
+  %x2.i436.i.i.i.i = load double, ptr %x2.p.i435.i.i.i.i, align 8, !noalias !15
   %t5.i437.i.i.i.i = fdiv contract double %x1.i434.i.i.i.i, %x2.i436.i.i.i.i
   %t6.i438.i.i.i.i = fsub contract double %t5.i437.i.i.i.i, %x0.i432.i.i.i.i
   %t7.i439.i.i.i.i = tail call double @llvm.log.f64(double %x0.i432.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i425.i.i.i.i, double %x1.i434.i.i.i.i)
-  %.17.i.i441.i.i.i.i = load double, ptr %.3.i.i425.i.i.i.i, align 8, !noalias !12
+  %.17.i.i441.i.i.i.i = load double, ptr %.3.i.i425.i.i.i.i, align 8, !noalias !15
   %t10.i442.i.i.i.i = tail call double @llvm.log.f64(double %x2.i436.i.i.i.i)
   %t11.i443.i.i.i.i = fsub contract double %t10.i442.i.i.i.i, %.17.i.i441.i.i.i.i
   %t12.i444.i.i.i.i = fadd contract double %t7.i439.i.i.i.i, %t11.i443.i.i.i.i
@@ -969,42 +1018,42 @@ d14.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t17.i447.i.i.i.i = fsub contract double %t16.i446.i.i.i.i, %x2.i436.i.i.i.i
   %t18.i448.i.i.i.i = fmul contract double %x0.i432.i.i.i.i, %x2.i436.i.i.i.i
   %t19.i449.i.i.i.i = fmul contract double %t7.i439.i.i.i.i, %t15.i445.i.i.i.i
-  %t20.i450.i.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i.i), !noalias !12
+  %t20.i450.i.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i.i), !noalias !15
   %t21.i451.i.i.i.i = fmul contract double %x1.i434.i.i.i.i, %t10.i442.i.i.i.i
   %t22.i452.i.i.i.i = fsub contract double %t21.i451.i.i.i.i, %t20.i450.i.i.i.i
   %t23.i453.i.i.i.i = fadd contract double %t19.i449.i.i.i.i, %t22.i452.i.i.i.i
   %t24.i454.i.i.i.i = fsub contract double %t23.i453.i.i.i.i, %t18.i448.i.i.i.i
   %d0.p.i455.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i456.i.i.i.i = load double, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !12
+  %d0.b.i456.i.i.i.i = load double, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !15
   %d0.a.i457.i.i.i.i = fadd double %t17.i447.i.i.i.i, %d0.b.i456.i.i.i.i
-  store double %d0.a.i457.i.i.i.i, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i457.i.i.i.i, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !15
   %d1.p.i458.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i428.i.i.i.i
-  %d1.b.i459.i.i.i.i = load double, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !12
+  %d1.b.i459.i.i.i.i = load double, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !15
   %d1.a.i460.i.i.i.i = fadd double %t12.i444.i.i.i.i, %d1.b.i459.i.i.i.i
-  store double %d1.a.i460.i.i.i.i, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i460.i.i.i.i, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !15
   %d2.p.i461.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i430.i.i.i.i
-  %d2.b.i462.i.i.i.i = load double, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !12
+  %d2.b.i462.i.i.i.i = load double, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !15
   %d2.a.i463.i.i.i.i = fadd double %t6.i438.i.i.i.i, %d2.b.i462.i.i.i.i
-  store double %d2.a.i463.i.i.i.i, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i463.i.i.i.i, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d15.i.i.i.i:                                      ; preds = %B134.i.i.i
   %i1.p.i466.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i467.i.i.i.i = load i64, ptr %i1.p.i466.i.i.i.i, align 4, !noalias !12
+  %s1.i467.i.i.i.i = load i64, ptr %i1.p.i466.i.i.i.i, align 4, !noalias !15
   %i2.p.i468.i.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i.i, i64 8
-  %s2.i469.i.i.i.i = load i64, ptr %i2.p.i468.i.i.i.i, align 4, !noalias !12
+  %s2.i469.i.i.i.i = load i64, ptr %i2.p.i468.i.i.i.i, align 4, !noalias !15
   %x0.p.i470.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i471.i.i.i.i = load double, ptr %x0.p.i470.i.i.i.i, align 8, !noalias !12
+  %x0.i471.i.i.i.i = load double, ptr %x0.p.i470.i.i.i.i, align 8, !noalias !15
   %x1.p.i472.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i467.i.i.i.i
-  %x1.i473.i.i.i.i = load double, ptr %x1.p.i472.i.i.i.i, align 8, !noalias !12
+  %x1.i473.i.i.i.i = load double, ptr %x1.p.i472.i.i.i.i, align 8, !noalias !15
   %x2.p.i474.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i469.i.i.i.i
-  %x2.i475.i.i.i.i = load double, ptr %x2.p.i474.i.i.i.i, align 8, !noalias !12
+  %x2.i475.i.i.i.i = load double, ptr %x2.p.i474.i.i.i.i, align 8, !noalias !15
   %t2.i476.i.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i.i
   %t5.i477.i.i.i.i = fdiv contract double %x1.i473.i.i.i.i, %x2.i475.i.i.i.i
   %43 = fsub contract double %t5.i477.i.i.i.i, %t2.i476.i.i.i.i
   %t7.i478.i.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i.i, double %x1.i473.i.i.i.i)
-  %.17.i.i480.i.i.i.i = load double, ptr %.3.i.i464.i.i.i.i, align 8, !noalias !12
+  %.17.i.i480.i.i.i.i = load double, ptr %.3.i.i464.i.i.i.i, align 8, !noalias !15
   %t11.i481.i.i.i.i = tail call double @llvm.log.f64(double %x2.i475.i.i.i.i)
   %t12.i482.i.i.i.i = fsub contract double %t11.i481.i.i.i.i, %.17.i.i480.i.i.i.i
   %t13.i483.i.i.i.i = fsub contract double %t12.i482.i.i.i.i, %t7.i478.i.i.i.i
@@ -1014,36 +1063,36 @@ d15.i.i.i.i:                                      ; preds = %B134.i.i.i
   %45 = fdiv contract double %t18.i485.i.i.i.i, %x0.i471.i.i.i.i
   %t21.i486.i.i.i.i = fsub contract double %44, %45
   %t22.i487.i.i.i.i = fmul contract double %t7.i478.i.i.i.i, %t18.i485.i.i.i.i
-  %t23.i488.i.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i.i), !noalias !12
+  %t23.i488.i.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i.i), !noalias !15
   %t24.i489.i.i.i.i = fmul contract double %x1.i473.i.i.i.i, %t11.i481.i.i.i.i
   %t25.i490.i.i.i.i = fsub contract double %t24.i489.i.i.i.i, %t23.i488.i.i.i.i
   %t26.i491.i.i.i.i = fsub contract double %t25.i490.i.i.i.i, %t22.i487.i.i.i.i
   %t27.i492.i.i.i.i = fsub contract double %t26.i491.i.i.i.i, %t14.i484.i.i.i.i
   %d0.p.i493.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i494.i.i.i.i = load double, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !12
+  %d0.b.i494.i.i.i.i = load double, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !15
   %d0.a.i495.i.i.i.i = fadd double %t21.i486.i.i.i.i, %d0.b.i494.i.i.i.i
-  store double %d0.a.i495.i.i.i.i, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i495.i.i.i.i, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !15
   %d1.p.i496.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i467.i.i.i.i
-  %d1.b.i497.i.i.i.i = load double, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !12
+  %d1.b.i497.i.i.i.i = load double, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !15
   %d1.a.i498.i.i.i.i = fadd double %t13.i483.i.i.i.i, %d1.b.i497.i.i.i.i
-  store double %d1.a.i498.i.i.i.i, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i498.i.i.i.i, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !15
   %d2.p.i499.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i469.i.i.i.i
-  %d2.b.i500.i.i.i.i = load double, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !12
+  %d2.b.i500.i.i.i.i = load double, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !15
   %d2.a.i501.i.i.i.i = fadd double %43, %d2.b.i500.i.i.i.i
-  store double %d2.a.i501.i.i.i.i, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i501.i.i.i.i, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d16.i.i.i.i:                                      ; preds = %B134.i.i.i
   %i1.p.i502.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i503.i.i.i.i = load i64, ptr %i1.p.i502.i.i.i.i, align 4, !noalias !12
+  %s1.i503.i.i.i.i = load i64, ptr %i1.p.i502.i.i.i.i, align 4, !noalias !15
   %i2.p.i504.i.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i.i, i64 8
-  %s2.i505.i.i.i.i = load i64, ptr %i2.p.i504.i.i.i.i, align 4, !noalias !12
+  %s2.i505.i.i.i.i = load i64, ptr %i2.p.i504.i.i.i.i, align 4, !noalias !15
   %x0.p.i506.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i507.i.i.i.i = load double, ptr %x0.p.i506.i.i.i.i, align 8, !noalias !12
+  %x0.i507.i.i.i.i = load double, ptr %x0.p.i506.i.i.i.i, align 8, !noalias !15
   %x1.p.i508.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i503.i.i.i.i
-  %x1.i509.i.i.i.i = load double, ptr %x1.p.i508.i.i.i.i, align 8, !noalias !12
+  %x1.i509.i.i.i.i = load double, ptr %x1.p.i508.i.i.i.i, align 8, !noalias !15
   %x2.p.i510.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i505.i.i.i.i
-  %x2.i511.i.i.i.i = load double, ptr %x2.p.i510.i.i.i.i, align 8, !noalias !12
+  %x2.i511.i.i.i.i = load double, ptr %x2.p.i510.i.i.i.i, align 8, !noalias !15
   %t2.i512.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i.i
   %t5.i513.i.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i.i)
   %t6.i514.i.i.i.i = fsub contract double %t5.i513.i.i.i.i, %x1.i509.i.i.i.i
@@ -1063,35 +1112,35 @@ d16.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t24.i525.i.i.i.i = fadd contract double %t23.i524.i.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i.i = fsub contract double %t24.i525.i.i.i.i, %t5.i513.i.i.i.i
   %d0.p.i527.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i528.i.i.i.i = load double, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !12
+  %d0.b.i528.i.i.i.i = load double, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !15
   %d0.a.i529.i.i.i.i = fadd double %d0.b.i528.i.i.i.i, %t19.i521.i.i.i.i
-  store double %d0.a.i529.i.i.i.i, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i529.i.i.i.i, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !15
   %d1.p.i530.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i503.i.i.i.i
-  %d1.b.i531.i.i.i.i = load double, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !12
+  %d1.b.i531.i.i.i.i = load double, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !15
   %d1.a.i532.i.i.i.i = fsub double %d1.b.i531.i.i.i.i, %t16.i519.i.i.i.i
-  store double %d1.a.i532.i.i.i.i, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i532.i.i.i.i, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !15
   %d2.p.i533.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i505.i.i.i.i
-  %d2.b.i534.i.i.i.i = load double, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !12
+  %d2.b.i534.i.i.i.i = load double, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !15
   %d2.a.i535.i.i.i.i = fadd double %d2.b.i534.i.i.i.i, %48
-  store double %d2.a.i535.i.i.i.i, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i535.i.i.i.i, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d17.i.i.i.i:                                      ; preds = %B134.i.i.i
   %i1.p.i538.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i539.i.i.i.i = load i64, ptr %i1.p.i538.i.i.i.i, align 4, !noalias !12
+  %s1.i539.i.i.i.i = load i64, ptr %i1.p.i538.i.i.i.i, align 4, !noalias !15
   %i2.p.i540.i.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i.i, i64 8
-  %s2.i541.i.i.i.i = load i64, ptr %i2.p.i540.i.i.i.i, align 4, !noalias !12
+  %s2.i541.i.i.i.i = load i64, ptr %i2.p.i540.i.i.i.i, align 4, !noalias !15
   %x0.p.i542.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i543.i.i.i.i = load double, ptr %x0.p.i542.i.i.i.i, align 8, !noalias !12
+  %x0.i543.i.i.i.i = load double, ptr %x0.p.i542.i.i.i.i, align 8, !noalias !15
   %x1.p.i544.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i539.i.i.i.i
-  %x1.i545.i.i.i.i = load double, ptr %x1.p.i544.i.i.i.i, align 8, !noalias !12
+  %x1.i545.i.i.i.i = load double, ptr %x1.p.i544.i.i.i.i, align 8, !noalias !15
   %x2.p.i546.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i541.i.i.i.i
-  %x2.i547.i.i.i.i = load double, ptr %x2.p.i546.i.i.i.i, align 8, !noalias !12
+  %x2.i547.i.i.i.i = load double, ptr %x2.p.i546.i.i.i.i, align 8, !noalias !15
   %t2.i548.i.i.i.i = fdiv contract double %x0.i543.i.i.i.i, %x2.i547.i.i.i.i
   %t4.i549.i.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i.i)
   %t5.i550.i.i.i.i = fmul contract double %x1.i545.i.i.i.i, %t4.i549.i.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i.i, double %t5.i550.i.i.i.i)
-  %.17.i.i552.i.i.i.i = load double, ptr %.3.i.i536.i.i.i.i, align 8, !noalias !12
+  %.17.i.i552.i.i.i.i = load double, ptr %.3.i.i536.i.i.i.i, align 8, !noalias !15
   %t11.i553.i.i.i.i = fadd contract double %x1.i545.i.i.i.i, -1.000000e+00
   %49 = fmul contract double %x1.i545.i.i.i.i, %.17.i.i552.i.i.i.i
   %t12.i554.i.i.i.i = fsub contract double %t11.i553.i.i.i.i, %49
@@ -1114,42 +1163,42 @@ d17.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t29.i568.i.i.i.i = fadd contract double %t28.i567.i.i.i.i, %t27.i566.i.i.i.i
   %t30.i569.i.i.i.i = fsub contract double %t29.i568.i.i.i.i, %.17.i.i552.i.i.i.i
   %d0.p.i570.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i571.i.i.i.i = load double, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !12
+  %d0.b.i571.i.i.i.i = load double, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !15
   %d0.a.i572.i.i.i.i = fadd double %d0.b.i571.i.i.i.i, %t26.i565.i.i.i.i
-  store double %d0.a.i572.i.i.i.i, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i572.i.i.i.i, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !15
   %d1.p.i573.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i539.i.i.i.i
-  %d1.b.i574.i.i.i.i = load double, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !12
+  %d1.b.i574.i.i.i.i = load double, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !15
   %d1.a.i575.i.i.i.i = fadd double %t25.i564.i.i.i.i, %d1.b.i574.i.i.i.i
-  store double %d1.a.i575.i.i.i.i, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i575.i.i.i.i, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !15
   %d2.p.i576.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i541.i.i.i.i
-  %d2.b.i577.i.i.i.i = load double, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !12
+  %d2.b.i577.i.i.i.i = load double, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !15
   %d2.a.i578.i.i.i.i = fadd double %t21.i561.i.i.i.i, %d2.b.i577.i.i.i.i
-  store double %d2.a.i578.i.i.i.i, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i578.i.i.i.i, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 d18.i.i.i.i:                                      ; preds = %B134.i.i.i
   %i1.p.i583.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i584.i.i.i.i = load i64, ptr %i1.p.i583.i.i.i.i, align 4, !noalias !12
+  %s1.i584.i.i.i.i = load i64, ptr %i1.p.i583.i.i.i.i, align 4, !noalias !15
   %i2.p.i585.i.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i.i, i64 8
-  %s2.i586.i.i.i.i = load i64, ptr %i2.p.i585.i.i.i.i, align 4, !noalias !12
+  %s2.i586.i.i.i.i = load i64, ptr %i2.p.i585.i.i.i.i, align 4, !noalias !15
   %x0.p.i587.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i588.i.i.i.i = load double, ptr %x0.p.i587.i.i.i.i, align 8, !noalias !12
+  %x0.i588.i.i.i.i = load double, ptr %x0.p.i587.i.i.i.i, align 8, !noalias !15
   %x1.p.i589.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i584.i.i.i.i
-  %x1.i590.i.i.i.i = load double, ptr %x1.p.i589.i.i.i.i, align 8, !noalias !12
+  %x1.i590.i.i.i.i = load double, ptr %x1.p.i589.i.i.i.i, align 8, !noalias !15
   %x2.p.i591.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i586.i.i.i.i
-  %x2.i592.i.i.i.i = load double, ptr %x2.p.i591.i.i.i.i, align 8, !noalias !12
+  %x2.i592.i.i.i.i = load double, ptr %x2.p.i591.i.i.i.i, align 8, !noalias !15
   %t1.i.i.i.i.i = fneg double %x0.i588.i.i.i.i
   %t2.i593.i.i.i.i = tail call double @log1p(double %t1.i.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i581.i.i.i.i, double %x2.i592.i.i.i.i)
-  %.17.i.i595.i.i.i.i = load double, ptr %.3.i.i581.i.i.i.i, align 8, !noalias !12
+  %.17.i.i595.i.i.i.i = load double, ptr %.3.i.i581.i.i.i.i, align 8, !noalias !15
   %t8.i596.i.i.i.i = fadd contract double %x1.i590.i.i.i.i, %x2.i592.i.i.i.i
   call fastcc void @digamma.2(ptr %.3.i1.i579.i.i.i.i, double %t8.i596.i.i.i.i)
-  %.17.i4.i598.i.i.i.i = load double, ptr %.3.i1.i579.i.i.i.i, align 8, !noalias !12
+  %.17.i4.i598.i.i.i.i = load double, ptr %.3.i1.i579.i.i.i.i, align 8, !noalias !15
   %t10.i599.i.i.i.i = fsub contract double %.17.i4.i598.i.i.i.i, %.17.i.i595.i.i.i.i
   %t11.i600.i.i.i.i = fadd contract double %t2.i593.i.i.i.i, %t10.i599.i.i.i.i
   %t12.i601.i.i.i.i = tail call double @llvm.log.f64(double %x0.i588.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i5.i.i.i.i.i, double %x1.i590.i.i.i.i)
-  %.17.i8.i.i.i.i.i = load double, ptr %.3.i5.i.i.i.i.i, align 8, !noalias !12
+  %.17.i8.i.i.i.i.i = load double, ptr %.3.i5.i.i.i.i.i, align 8, !noalias !15
   %t15.i602.i.i.i.i = fsub contract double %.17.i4.i598.i.i.i.i, %.17.i8.i.i.i.i.i
   %t16.i603.i.i.i.i = fadd contract double %t12.i601.i.i.i.i, %t15.i602.i.i.i.i
   %t18.i604.i.i.i.i = fsub contract double 1.000000e+00, %x0.i588.i.i.i.i
@@ -1160,25 +1209,25 @@ d18.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t23.i609.i.i.i.i = fsub contract double %t22.i608.i.i.i.i, %t20.i606.i.i.i.i
   %t24.i610.i.i.i.i = fmul contract double %t19.i605.i.i.i.i, %t2.i593.i.i.i.i
   %t25.i611.i.i.i.i = fmul contract double %t12.i601.i.i.i.i, %t21.i607.i.i.i.i
-  %t26.i612.i.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i.i), !noalias !12
-  %t27.i613.i.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i.i), !noalias !12
-  %t28.i614.i.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i.i), !noalias !12
+  %t26.i612.i.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i.i), !noalias !15
+  %t27.i613.i.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i.i), !noalias !15
+  %t28.i614.i.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i.i), !noalias !15
   %t29.i615.i.i.i.i = fsub contract double %t28.i614.i.i.i.i, %t27.i613.i.i.i.i
   %t30.i616.i.i.i.i = fsub contract double %t29.i615.i.i.i.i, %t26.i612.i.i.i.i
   %t31.i617.i.i.i.i = fadd contract double %t25.i611.i.i.i.i, %t30.i616.i.i.i.i
   %t32.i618.i.i.i.i = fadd contract double %t24.i610.i.i.i.i, %t31.i617.i.i.i.i
   %d0.p.i619.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i620.i.i.i.i = load double, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !12
+  %d0.b.i620.i.i.i.i = load double, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !15
   %d0.a.i621.i.i.i.i = fadd double %t23.i609.i.i.i.i, %d0.b.i620.i.i.i.i
-  store double %d0.a.i621.i.i.i.i, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !12
+  store double %d0.a.i621.i.i.i.i, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !15
   %d1.p.i622.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i584.i.i.i.i
-  %d1.b.i623.i.i.i.i = load double, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !12
+  %d1.b.i623.i.i.i.i = load double, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !15
   %d1.a.i624.i.i.i.i = fadd double %t16.i603.i.i.i.i, %d1.b.i623.i.i.i.i
-  store double %d1.a.i624.i.i.i.i, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !12
+  store double %d1.a.i624.i.i.i.i, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !15
   %d2.p.i625.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i586.i.i.i.i
-  %d2.b.i626.i.i.i.i = load double, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !12
+  %d2.b.i626.i.i.i.i = load double, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !15
   %d2.a.i627.i.i.i.i = fadd double %t11.i600.i.i.i.i, %d2.b.i626.i.i.i.i
-  store double %d2.a.i627.i.i.i.i, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !12
+  store double %d2.a.i627.i.i.i.i, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !15
   br label %prior_density.exit.i.i.i
 
 prior_density.exit.i.i.i:                         ; preds = %d18.i.i.i.i, %d17.i.i.i.i, %d16.i.i.i.i, %d15.i.i.i.i, %d14.i.i.i.i, %d13.i.i.i.i, %d12.i.i.i.i, %d11.i.i.i.i, %d10.i.i.i.i, %d9.i.i.i.i, %d8.i.i.i.i, %d7.i.i.i.i, %d6.i.i.i.i, %d5.i.i.i.i, %d4.i.i.i.i, %d3.i.i.i.i, %d2.i.i.i.i, %d1.i.i.i.i, %B134.i.i.i
@@ -1188,34 +1237,29 @@ prior_density.exit.i.i.i:                         ; preds = %d18.i.i.i.i, %d17.i
 
 B219.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density.exit.i.i.i
   %lp.3.1.i.i.i = phi double [ %.390.i.i.i, %prior_density.exit.i.i.i ], [ %lp.2.046.i.i.i, %B64.if.i.i.i ]
-  %exitcond.not.i274.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
-  br i1 %exitcond.not.i274.i.i, label %forward, label %B64.if.i.i.i
+  %exitcond.not.i237.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
+  br i1 %exitcond.not.i237.i.i, label %forward, label %B64.if.i.i.i
 
 B64.if.i.i.i:                                     ; preds = %B219.i.i.i, %B64.if.lr.ph.i.i.i
   %lp.2.046.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
   %.111.044.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.182.i.i.i, %B219.i.i.i ]
   %.182.i.i.i = add nuw nsw i64 %.111.044.i.i.i, 1
-  %.281.i.i.i = load i64, ptr %.280.i.i.i, align 8, !noalias !12
+  %.281.i.i.i = load i64, ptr %.280.i235.i.i, align 8, !noalias !15
   %53 = getelementptr i64, ptr %.59, i64 %.281.i.i.i
   %.285.i.i.i = getelementptr i64, ptr %53, i64 %.111.044.i.i.i
-  %.286.i.i.i = load i64, ptr %.285.i.i.i, align 8, !noalias !12
-  %.291.i273.i.i = icmp eq i64 %.286.i.i.i, 0
-  br i1 %.291.i273.i.i, label %B219.i.i.i, label %B134.i.i.i
-
-B1065.i.i:                                        ; preds = %B790.if.i.i, %B850.i.i
-  %lp.5.1.i.i = phi double [ %.1288.i.i, %B850.i.i ], [ %lp.4.0299.i.i, %B790.if.i.i ]
-  %exitcond307.not.i.i = icmp eq i64 %.1238.i.i, %.93.i.i
-  br i1 %exitcond307.not.i.i, label %B936.i.i, label %B790.if.i.i
+  %.286.i.i.i = load i64, ptr %.285.i.i.i, align 8, !noalias !15
+  %.291.i236.i.i = icmp eq i64 %.286.i.i.i, 0
+  br i1 %.291.i236.i.i, label %B219.i.i.i, label %B134.i.i.i
 
 B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.if.lr.ph.i.i
-  %lp.3.0284.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
-  %.274.0283.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
-  %.345.i.i = add nuw nsw i64 %.274.0283.i.i, 1
-  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0283.i.i
+  %lp.3.0247.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
+  %.274.0246.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
+  %.345.i.i = add nuw nsw i64 %.274.0246.i.i, 1
+  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0246.i.i
   %.375.i.i = load i64, ptr %.374.i.i, align 8, !noalias !6
-  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0283.i.i
+  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0246.i.i
   %.378.i.i = load double, ptr %.377.i.i, align 8, !noalias !6
-  %.383.idx.i.i = shl i64 %.274.0283.i.i, 4
+  %.383.idx.i.i = shl i64 %.274.0246.i.i, 4
   %.383.i.i = getelementptr i8, ptr %3, i64 %.383.idx.i.i
   %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !6
   %.390.i.i = getelementptr i8, ptr %.383.i.i, i64 8
@@ -1224,10 +1268,10 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   %.406.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !6
   %.406.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !6
   %.406.fca.0.load.i.i = load double, ptr %.392.i.i, align 8, !noalias !6
-  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0283.i.i
+  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0246.i.i
   store double %.406.fca.0.load.i.i, ptr %.433.i.i, align 8, !noalias !6
-  %.436.i.i = fadd double %lp.3.0284.i.i, %.406.fca.2.load.i.i
-  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0283.i.i
+  %.436.i.i = fadd double %lp.3.0247.i.i, %.406.fca.2.load.i.i
+  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0246.i.i
   %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !6
   %.442.i.i = fadd double %.406.fca.3.load.i.i, %.441.i.i
   store double %.442.i.i, ptr %.440.i.i, align 8, !noalias !6
@@ -1235,15 +1279,15 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   br i1 %exitcond.not.i.i, label %B276.i.i, label %B140.if.i.i
 
 B336.if.i.i:                                      ; preds = %B336.loopexit.i.i, %B336.if.lr.ph.i.i
-  %.550.0294.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.619.i.i, %B336.loopexit.i.i ]
-  %.619.i.i = add nuw nsw i64 %.550.0294.i.i, 1
+  %.550.0258.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.619.i.i, %B336.loopexit.i.i ]
+  %.619.i.i = add nuw nsw i64 %.550.0258.i.i, 1
   %.715.i.i = load i64, ptr %.714.i.i, align 8, !noalias !6
   %54 = getelementptr i64, ptr %.59, i64 %.715.i.i
-  %.753.idx.i.i = shl i64 %.550.0294.i.i, 5
+  %.753.idx.i.i = shl i64 %.550.0258.i.i, 5
   %.753.i.i = getelementptr i8, ptr %54, i64 %.753.idx.i.i
   %.754.i.i = load i64, ptr %.753.i.i, align 8, !noalias !6
-  %.910290.not.i.i = icmp slt i64 %.754.i.i, 1
-  br i1 %.910290.not.i.i, label %B336.loopexit.i.i, label %B616.if.lr.ph.i.i
+  %.910253.not.i.i = icmp slt i64 %.754.i.i, 1
+  br i1 %.910253.not.i.i, label %B336.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
   %.822.i.i = getelementptr i8, ptr %.753.i.i, i64 24
@@ -1258,72 +1302,64 @@ B616.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
   br label %B616.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.lr.ph.i.i, %B726.i.i
-  %.854.0291.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.923.i.i, %B726.i.i ]
-  %.955.i.i = getelementptr double, ptr %55, i64 %.854.0291.i.i
+  %.854.0254.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.923.i.i, %B726.i.i ]
+  %.955.i.i = getelementptr double, ptr %55, i64 %.854.0254.i.i
   %.956.i.i = load double, ptr %.955.i.i, align 8, !noalias !6
-  %.1080.i.i = mul nuw nsw i64 %.854.0291.i.i, %.754.i.i
+  %.1080.i.i = mul nuw nsw i64 %.854.0254.i.i, %.754.i.i
   %58 = getelementptr double, ptr %56, i64 %.1080.i.i
   br label %B660.if.i.i
 
 B660.if.i.i:                                      ; preds = %B660.if.i.i, %B616.if.i.i
-  %total.2.2288.i.i = phi double [ %.956.i.i, %B616.if.i.i ], [ %.1097.i.i, %B660.if.i.i ]
-  %.984.0286.i.i = phi i64 [ 0, %B616.if.i.i ], [ %.1053.i.i, %B660.if.i.i ]
-  %.1053.i.i = add nuw nsw i64 %.984.0286.i.i, 1
-  %.1085.i.i = getelementptr double, ptr %58, i64 %.984.0286.i.i
+  %total.2.2251.i.i = phi double [ %.956.i.i, %B616.if.i.i ], [ %.1097.i.i, %B660.if.i.i ]
+  %.984.0249.i.i = phi i64 [ 0, %B616.if.i.i ], [ %.1053.i.i, %B660.if.i.i ]
+  %.1053.i.i = add nuw nsw i64 %.984.0249.i.i, 1
+  %.1085.i.i = getelementptr double, ptr %58, i64 %.984.0249.i.i
   %.1086.i.i = load double, ptr %.1085.i.i, align 8, !noalias !6
-  %.1090.i.i = getelementptr i64, ptr %57, i64 %.984.0286.i.i
+  %.1090.i.i = getelementptr i64, ptr %57, i64 %.984.0249.i.i
   %.1091.i.i = load i64, ptr %.1090.i.i, align 8, !noalias !6
   %.1093.i.i = getelementptr double, ptr %.445, i64 %.1091.i.i
   %.1094.i.i = load double, ptr %.1093.i.i, align 8, !noalias !6
   %.1095.i.i = fmul double %.1086.i.i, %.1094.i.i
-  %.1097.i.i = fadd double %total.2.2288.i.i, %.1095.i.i
-  %exitcond304.not.i.i = icmp eq i64 %.754.i.i, %.1053.i.i
-  br i1 %exitcond304.not.i.i, label %B726.i.i, label %B660.if.i.i
+  %.1097.i.i = fadd double %total.2.2251.i.i, %.1095.i.i
+  %exitcond262.not.i.i = icmp eq i64 %.754.i.i, %.1053.i.i
+  br i1 %exitcond262.not.i.i, label %B726.i.i, label %B660.if.i.i
 
-B790.if.i.i:                                      ; preds = %B1065.i.i, %B790.if.lr.ph.i.i
-  %lp.4.0299.i.i = phi double [ %lp.3.0.lcssa.i.i, %B790.if.lr.ph.i.i ], [ %lp.5.1.i.i, %B1065.i.i ]
-  %.1169.0297.i.i = phi i64 [ 1, %B790.if.lr.ph.i.i ], [ %.1238.i.i, %B1065.i.i ]
-  %.1238.i.i = add nuw i64 %.1169.0297.i.i, 1
-  %.1270.i.i = getelementptr i64, ptr %4, i64 %.1169.0297.i.i
-  %.1271.i.i = load i64, ptr %.1270.i.i, align 8, !noalias !6
-  %.1272.i.i = icmp eq i64 %.1271.i.i, 7
-  br i1 %.1272.i.i, label %B850.i.i, label %B1065.i.i
-
-B996.if.i.i:                                      ; preds = %B996.if.i.i, %B996.if.lr.ph.i.i
-  %.1412.0302.i.i = phi i64 [ 0, %B996.if.lr.ph.i.i ], [ %.1481.i.i, %B996.if.i.i ]
-  %.1481.i.i = add nuw nsw i64 %.1412.0302.i.i, 1
-  %.1577.i.i = load i64, ptr %.1576.i.i, align 8, !noalias !6
-  %59 = getelementptr double, ptr %.100, i64 %.1577.i.i
-  %.1580.i.i = getelementptr double, ptr %59, i64 %.1412.0302.i.i
-  %.1581.i.i = load double, ptr %.1580.i.i, align 8, !noalias !6
-  %.1585.i.i = getelementptr double, ptr %5, i64 %.1412.0302.i.i
-  store double %.1581.i.i, ptr %.1585.i.i, align 8, !noalias !6
-  %exitcond308.not.i.i = icmp eq i64 %.1481.i.i, %.1388.i.i
-  br i1 %exitcond308.not.i.i, label %B1064.i.i, label %B996.if.i.i
+B852.if.i.i:                                      ; preds = %B852.if.i.i, %B852.if.lr.ph.i.i
+  %.1272.0260.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1341.i.i, %B852.if.i.i ]
+  %.1341.i.i = add nuw nsw i64 %.1272.0260.i.i, 1
+  %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !6
+  %59 = getelementptr double, ptr %.100, i64 %.1437.i.i
+  %.1440.i.i = getelementptr double, ptr %59, i64 %.1272.0260.i.i
+  %.1441.i.i = load double, ptr %.1440.i.i, align 8, !noalias !6
+  %.1445.i.i = getelementptr double, ptr %5, i64 %.1272.0260.i.i
+  store double %.1441.i.i, ptr %.1445.i.i, align 8, !noalias !6
+  %exitcond265.not.i.i = icmp eq i64 %.1341.i.i, %.1248.i.i
+  br i1 %exitcond265.not.i.i, label %B920.i.i, label %B852.if.i.i
 
 forward: ; preds = %B219.i.i.i, %calculate
   %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
-  %.1732.i.i = fadd double %lp.4.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
+  %.1171.i.i = fadd double %lp.3.0.lcssa.i.i, %lp.5.0.lcssa.i.i.i
+  %.1592.i.i = fadd double %.1171.i.i, %lp.2.0.lcssa.i.i.i
   %.330.i = getelementptr i8, ptr %.59, i64 104
   %.331.i = load i64, ptr %.330.i, align 8, !noalias !3
-  %.412103.not.i = icmp slt i64 %.331.i, 1
-  br i1 %.412103.not.i, label %before_likelihood, label %B174.if.lr.ph.i
+  %.412102.not.i = icmp slt i64 %.331.i, 1
+  br i1 %.412102.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
 B174.if.lr.ph.i:                                  ; preds = %forward
   %.520.i = getelementptr i8, ptr %.59, i64 112
   br label %B174.if.i
 
 B344.i:                                           ; preds = %factor_forward
-  %.143.i.i = load i64, ptr %105, align 8, !noalias !15
-  %.265.i.i = load i64, ptr %.142.i89.i, align 8, !noalias !15
+  %.143.i.i = load i64, ptr %105, align 8, !noalias !18
+  %.265.i.i = load i64, ptr %.142.i89.i, align 8, !noalias !18
   %.740675.not.i.i = icmp slt i64 %.143.i.i, 1
   br i1 %.740675.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
 B240.if.lr.ph.i.i:                                ; preds = %B344.i
   %.650.i.i = getelementptr i8, ptr %105, i64 88
-  %.651.i.i = load i64, ptr %.650.i.i, align 8, !noalias !15
+  %.651.i.i = load i64, ptr %.650.i.i, align 8, !noalias !18
   %.528.i.i = getelementptr i8, ptr %105, i64 48
-  %.529.i.i = load i64, ptr %.528.i.i, align 8, !noalias !15
+  %.529.i.i = load i64, ptr %.528.i.i, align 8, !noalias !18
   %.901.i.i = getelementptr i8, ptr %105, i64 72
   %.1029.i.i = getelementptr i8, ptr %105, i64 192
   %.1163.i.i = getelementptr i8, ptr %105, i64 208
@@ -1356,7 +1392,7 @@ B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_
 B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
   %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.2245.i.i, %B792.if.i.i ]
   %gep624.i.i = getelementptr double, ptr %invariant.gep623.i.i, i64 %101
-  %.2264.i.i = load double, ptr %gep624.i.i, align 8, !noalias !15
+  %.2264.i.i = load double, ptr %gep624.i.i, align 8, !noalias !18
   %.2266.i.i = fmul double %storemerge93.i.i.i, %.2264.i.i
   %.2268.i.i = fmul double %inner.2.4.lcssa.i.i, %.2266.i.i
   %.2272.i.i = fadd double %total.12.3621.i.i, %.2268.i.i
@@ -1366,29 +1402,29 @@ B862.i.i:                                         ; preds = %B792.if.i.i, %B758.
 B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
   %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.2272.i.i, %B862.i.i ]
   %.2291.i.i = getelementptr double, ptr %99, i64 %.1867.0626.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.2291.i.i, align 8, !noalias !15
+  store double %total.12.3.lcssa.i.i, ptr %.2291.i.i, align 8, !noalias !18
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
   br i1 %.1966.i.i, label %B948.i.i, label %B708.if.i.i
 
 B948.i.i:                                         ; preds = %B914.i.i
   %.1814.i.i = add nuw nsw i64 %.1745.0636.i.i, 1
   %.2304.i.i = getelementptr i64, ptr %61, i64 %.1745.0636.i.i
-  %.2305.i.i = load i64, ptr %.2304.i.i, align 8, !noalias !15
+  %.2305.i.i = load i64, ptr %.2304.i.i, align 8, !noalias !18
   %.2311.i.i = getelementptr i8, ptr %.2304.i.i, i64 8
-  %.2312.i.i = load i64, ptr %.2311.i.i, align 8, !noalias !15
+  %.2312.i.i = load i64, ptr %.2311.i.i, align 8, !noalias !18
   %.2313.i.i = sub nsw i64 %.2312.i.i, %.2305.i.i
-  %.2689.i.i = load i64, ptr %.2688.i.i, align 8, !noalias !15
+  %.2689.i.i = load i64, ptr %.2688.i.i, align 8, !noalias !18
   %gep634.i.i = getelementptr double, ptr %invariant.gep633.i.i, i64 %.2689.i.i
   %.2697.i.i = getelementptr double, ptr %gep634.i.i, i64 %.1745.0636.i.i
-  %.2698.i.i = load double, ptr %.2697.i.i, align 8, !noalias !15
+  %.2698.i.i = load double, ptr %.2697.i.i, align 8, !noalias !18
   %.2784628.not.i.i = icmp slt i64 %.2313.i.i, 1
   br i1 %.2784628.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
 
 B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
   %.2566.i.i = mul nuw nsw i64 %.2313.i.i, %.682.0677.i.i
   %.2563.i.i = mul nsw i64 %.2305.i.i, %.143.i.i
-  %.2561.i.i = load i64, ptr %.2560.i.i, align 8, !noalias !15
-  %.2435.i.i = load i64, ptr %.2434.i.i, align 8, !noalias !15
+  %.2561.i.i = load i64, ptr %.2560.i.i, align 8, !noalias !18
+  %.2435.i.i = load i64, ptr %.2434.i.i, align 8, !noalias !18
   %63 = getelementptr i64, ptr %.59, i64 %.2435.i.i
   %64 = getelementptr i64, ptr %63, i64 %.2305.i.i
   %65 = getelementptr double, ptr %.100, i64 %.2561.i.i
@@ -1400,7 +1436,7 @@ B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948
   %total.13.2.lcssa.i.i = phi double [ %.2698.i.i, %B948.i.i ], [ %.2837.i.i, %B1192.if.i.i ]
   %.2851.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
   %.2860.i.i = getelementptr double, ptr %97, i64 %.1745.0636.i.i
-  store double %.2851.i.i, ptr %.2860.i.i, align 8, !noalias !15
+  store double %.2851.i.i, ptr %.2860.i.i, align 8, !noalias !18
   %indvars.iv.next682.i.i = add i64 %indvars.iv681.i.i, -1
   %exitcond687.not.i.i = icmp eq i64 %.265.i.i, %.1814.i.i
   br i1 %exitcond687.not.i.i, label %B64.if.lr.ph.i.i84.i, label %B708.if.lr.ph.i.i
@@ -1414,17 +1450,17 @@ B268.i.i.i:                                       ; preds = %B182.i.i87.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
   %68 = getelementptr double, ptr %95, i64 %.434.i.i.i
   %.440.i.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i.i
-  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !18
+  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !21
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
-  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !21
   br label %B64.if.i.i85.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i87.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
-  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
+  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !21
   %.482.i.i.i = getelementptr double, ptr %69, i64 %.40.0145.i.i.i
-  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !18
+  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !21
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.265.i.i
@@ -1441,7 +1477,7 @@ B64.if.i.i85.i:                                   ; preds = %B64.if.lr.ph.i.i84.
   %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i84.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
   %.269.i.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i.i
-  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !18
+  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !21
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i87.i, label %B116.if.lr.ph.i.i.i
 
@@ -1455,9 +1491,9 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
   %.399.i.i.i = getelementptr double, ptr %69, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !18
+  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !21
   %.408.i.i.i = getelementptr double, ptr %70, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !18
+  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !21
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
   %exitcond.not.i.i86.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
@@ -1483,10 +1519,10 @@ B1510.i.i:                                        ; preds = %B1450.if.i.i, %B142
   %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.3313.i.i, %B1450.if.i.i ]
   %74 = getelementptr double, ptr %95, i64 %.3323.pre-phi.i.i
   %.3329.i.i = getelementptr double, ptr %74, i64 %.2930.0651.i.i
-  %.3330.i.i = load double, ptr %.3329.i.i, align 8, !noalias !15
+  %.3330.i.i = load double, ptr %.3329.i.i, align 8, !noalias !18
   %.3335.i.i = fdiv double %total.15.2.lcssa.i.i, %.3330.i.i
   %.3344.i.i = getelementptr double, ptr %72, i64 %.2930.0651.i.i
-  store double %.3335.i.i, ptr %.3344.i.i, align 8, !noalias !15
+  store double %.3335.i.i, ptr %.3344.i.i, align 8, !noalias !18
   %exitcond690.not.i.i = icmp eq i64 %.265.i.i, %.2999.i.i
   br i1 %exitcond690.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
@@ -1507,10 +1543,10 @@ B1736.i.i:                                        ; preds = %B1676.if.i.i, %B159
   %.3647.i.i = mul nsw i64 %.3384.0665.i.i, %.265.i.i
   %80 = getelementptr double, ptr %95, i64 %.3647.i.i
   %.3653.i.i = getelementptr double, ptr %80, i64 %.3384.0665.i.i
-  %.3654.i.i = load double, ptr %.3653.i.i, align 8, !noalias !15
+  %.3654.i.i = load double, ptr %.3653.i.i, align 8, !noalias !18
   %.3659.i.i = fdiv double %total.16.2.lcssa.i.i, %.3654.i.i
   %.3668.i.i = getelementptr double, ptr %77, i64 %.3384.0665.i.i
-  store double %.3659.i.i, ptr %.3668.i.i, align 8, !noalias !15
+  store double %.3659.i.i, ptr %.3668.i.i, align 8, !noalias !18
   %.3670.i.i = fmul double %.3659.i.i, 5.000000e-01
   %.3671.i.i = fmul double %.3659.i.i, %.3670.i.i
   %.3673.i.i = fsub double %lp.4.1664.i.i, %.3671.i.i
@@ -1520,7 +1556,7 @@ B1736.i.i:                                        ; preds = %B1676.if.i.i, %B159
 B1938.i.i:                                        ; preds = %B1878.if.i.i
   %.3780.i.i = add nuw nsw i64 %.3711.0673.i.i, 1
   %.3961.i.i = getelementptr double, ptr %79, i64 %.3711.0673.i.i
-  store double %.3946.i.i, ptr %.3961.i.i, align 8, !noalias !15
+  store double %.3946.i.i, ptr %.3961.i.i, align 8, !noalias !18
   %exitcond692.not.i.i = icmp eq i64 %.265.i.i, %.3780.i.i
   br i1 %exitcond692.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
 
@@ -1528,32 +1564,32 @@ B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, 
   %lp.3.0679.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa699.i.i, %B240.loopexit.i.i ]
   %.682.0677.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.753.i78.i, %B240.loopexit.i.i ]
   %.753.i78.i = add nuw nsw i64 %.682.0677.i.i, 1
-  %.902.i.i = load i64, ptr %.901.i.i, align 8, !noalias !15
+  %.902.i.i = load i64, ptr %.901.i.i, align 8, !noalias !18
   %.905.i.i = mul nsw i64 %.682.0677.i.i, %.265.i.i
   %.907.i.i = mul nsw i64 %.905.i.i, %.265.i.i
-  %.1030.i.i = load i64, ptr %.1029.i.i, align 8, !noalias !15
-  %.1164.i.i = load i64, ptr %.1163.i.i, align 8, !noalias !15
-  %.1290.i.i = load i64, ptr %.1289.i.i, align 8, !noalias !15
-  %.1422.i.i = load i64, ptr %.1421.i.i, align 8, !noalias !15
-  %.1548.i.i = load i64, ptr %.1547.i.i, align 8, !noalias !15
-  %.143.i.i.i = load i64, ptr %.142.i.i.i, align 8, !noalias !21
+  %.1030.i.i = load i64, ptr %.1029.i.i, align 8, !noalias !18
+  %.1164.i.i = load i64, ptr %.1163.i.i, align 8, !noalias !18
+  %.1290.i.i = load i64, ptr %.1289.i.i, align 8, !noalias !18
+  %.1422.i.i = load i64, ptr %.1421.i.i, align 8, !noalias !18
+  %.1548.i.i = load i64, ptr %.1547.i.i, align 8, !noalias !18
+  %.143.i.i.i = load i64, ptr %.142.i.i.i, align 8, !noalias !24
   %.144.i.i.i = icmp eq i64 %.143.i.i.i, 0
   br i1 %.144.i.i.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B240.if.i.i
-  %.281.i.i79.i = load i64, ptr %.280.i.i77.i, align 8, !noalias !21
+  %.281.i.i79.i = load i64, ptr %.280.i.i77.i, align 8, !noalias !24
   %81 = getelementptr double, ptr %.100, i64 %.281.i.i79.i
   %.285.i.i80.i = getelementptr double, ptr %81, i64 %.682.0677.i.i
-  %.286.i.i81.i = load double, ptr %.285.i.i80.i, align 8, !noalias !21
+  %.286.i.i81.i = load double, ptr %.285.i.i80.i, align 8, !noalias !24
   %.287.i.i82.i = fneg double %.286.i.i81.i
-  %.409.i593.i.i = load i64, ptr %.408.i592.i.i, align 8, !noalias !21
+  %.409.i593.i.i = load i64, ptr %.408.i592.i.i, align 8, !noalias !24
   %.74796.not.i.i.i = icmp slt i64 %.409.i593.i.i, 1
   br i1 %.74796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
   %.658.i.i.i = mul nuw nsw i64 %.409.i593.i.i, %.682.0677.i.i
-  %.656.i.i.i = load i64, ptr %.655.i.i.i, align 8, !noalias !21
-  %.534.i.i.i = load i64, ptr %.533.i.i.i, align 8, !noalias !21
+  %.656.i.i.i = load i64, ptr %.655.i.i.i, align 8, !noalias !24
+  %.534.i.i.i = load i64, ptr %.533.i.i.i, align 8, !noalias !24
   %82 = getelementptr i64, ptr %.59, i64 %.534.i.i.i
   %83 = getelementptr double, ptr %.100, i64 %.656.i.i.i
   %84 = getelementptr double, ptr %83, i64 %.658.i.i.i
@@ -1561,25 +1597,25 @@ B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
   %total.3.0.lcssa.i.i.i = phi double [ %.287.i.i82.i, %B56.i.i.i ], [ %.800.i.i.i, %B266.if.i.i.i ]
-  %.939.i.i.i = load i64, ptr %.938.i.i.i, align 8, !noalias !21
+  %.939.i.i.i = load i64, ptr %.938.i.i.i, align 8, !noalias !24
   %.940.i.i.i = icmp sgt i64 %.939.i.i.i, -1
   br i1 %.940.i.i.i, label %B370.i.i.i, label %B698.i.i.i
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
-  %.1021.i.i.i = load i64, ptr %.520.i, align 8, !noalias !21
+  %.1021.i.i.i = load i64, ptr %.520.i, align 8, !noalias !24
   %85 = getelementptr i64, ptr %.59, i64 %.1021.i.i.i
   %.idx.i.i.i = mul i64 %.939.i.i.i, 232
   %86 = getelementptr i8, ptr %85, i64 %.idx.i.i.i
   %.1381.i.i.i = getelementptr i8, ptr %86, i64 8
-  %.1382.i.i.i = load i64, ptr %.1381.i.i.i, align 8, !noalias !21
+  %.1382.i.i.i = load i64, ptr %.1381.i.i.i, align 8, !noalias !24
   %.1723100.not.i.i.i = icmp slt i64 %.1382.i.i.i, 1
   br i1 %.1723100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
   %.1629.i.i.i = getelementptr i8, ptr %86, i64 168
-  %.1630.i.i.i = load i64, ptr %.1629.i.i.i, align 8, !noalias !21
+  %.1630.i.i.i = load i64, ptr %.1629.i.i.i, align 8, !noalias !24
   %.1508.i.i.i = mul nuw nsw i64 %.1382.i.i.i, %.682.0677.i.i
-  %.1506.i.i.i = load i64, ptr %.1505.i.i.i, align 8, !noalias !21
+  %.1506.i.i.i = load i64, ptr %.1505.i.i.i, align 8, !noalias !24
   %87 = getelementptr double, ptr %.272, i64 %.1630.i.i.i
   %88 = getelementptr double, ptr %87, i64 %.1508.i.i.i
   %89 = getelementptr double, ptr %.100, i64 %.1506.i.i.i
@@ -1596,11 +1632,11 @@ B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B26
   %.689.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.760.i.i.i, %B266.if.i.i.i ]
   %.760.i.i.i = add nuw nsw i64 %.689.097.i.i.i, 1
   %.788.i.i.i = getelementptr i64, ptr %82, i64 %.689.097.i.i.i
-  %.789.i.i.i = load i64, ptr %.788.i.i.i, align 8, !noalias !21
+  %.789.i.i.i = load i64, ptr %.788.i.i.i, align 8, !noalias !24
   %.791.i.i.i = getelementptr double, ptr %.272, i64 %.789.i.i.i
-  %.792.i.i.i = load double, ptr %.791.i.i.i, align 8, !noalias !21
+  %.792.i.i.i = load double, ptr %.791.i.i.i, align 8, !noalias !24
   %.796.i.i.i = getelementptr double, ptr %84, i64 %.689.097.i.i.i
-  %.797.i.i.i = load double, ptr %.796.i.i.i, align 8, !noalias !21
+  %.797.i.i.i = load double, ptr %.796.i.i.i, align 8, !noalias !24
   %.798.i.i.i = fmul double %.792.i.i.i, %.797.i.i.i
   %.800.i.i.i = fadd double %total.3.099.i.i.i, %.798.i.i.i
   %exitcond.not.i594.i.i = icmp eq i64 %.760.i.i.i, %.409.i593.i.i
@@ -1611,9 +1647,9 @@ B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B65
   %.1667.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.1736.i.i.i, %B650.if.i.i.i ]
   %.1736.i.i.i = add nuw nsw i64 %.1667.0101.i.i.i, 1
   %.1764.i.i.i = getelementptr double, ptr %88, i64 %.1667.0101.i.i.i
-  %.1765.i.i.i = load double, ptr %.1764.i.i.i, align 8, !noalias !21
+  %.1765.i.i.i = load double, ptr %.1764.i.i.i, align 8, !noalias !24
   %.1769.i.i.i = getelementptr double, ptr %90, i64 %.1667.0101.i.i.i
-  %.1770.i.i.i = load double, ptr %.1769.i.i.i, align 8, !noalias !21
+  %.1770.i.i.i = load double, ptr %.1769.i.i.i, align 8, !noalias !24
   %.1771.i.i.i = fmul double %.1765.i.i.i, %.1770.i.i.i
   %.1773.i.i.i = fadd double %total.4.0103.i.i.i, %.1771.i.i.i
   %exitcond105.not.i.i.i = icmp eq i64 %.1736.i.i.i, %.1382.i.i.i
@@ -1621,10 +1657,10 @@ B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B65
 
 weight_of: ; preds = %B698.i.i.i, %B240.if.i.i
   %storemerge93.i.i.i = phi double [ %.1808.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
-  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !15
+  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !18
   %91 = getelementptr double, ptr %.272, i64 %.1714.i.i
   %.1719.i.i = getelementptr double, ptr %91, i64 %.682.0677.i.i
-  store double %storemerge93.i.i.i, ptr %.1719.i.i, align 8, !noalias !15
+  store double %storemerge93.i.i.i, ptr %.1719.i.i, align 8, !noalias !18
   %invariant.gep633.i.i = getelementptr double, ptr %.100, i64 %.905.i.i
   br i1 %.1759.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
 
@@ -1679,10 +1715,10 @@ B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.
   %.2131.0615.i.i = phi i64 [ %.1867.0626.i.i, %B792.if.lr.ph.i.i ], [ %.2200.i.i, %B792.if.i.i ]
   %.2200.i.i = add nuw i64 %.2131.0615.i.i, 1
   %.2232.i.i = getelementptr double, ptr %102, i64 %.2131.0615.i.i
-  %.2233.i.i = load double, ptr %.2232.i.i, align 8, !noalias !15
+  %.2233.i.i = load double, ptr %.2232.i.i, align 8, !noalias !18
   %.2235.i.i = mul nsw i64 %.2131.0615.i.i, %.265.i.i
   %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2235.i.i
-  %.2242.i.i = load double, ptr %gep.i.i, align 8, !noalias !15
+  %.2242.i.i = load double, ptr %gep.i.i, align 8, !noalias !18
   %.2243.i.i = fmul double %.2233.i.i, %.2242.i.i
   %.2245.i.i = fadd double %inner.2.4617.i.i, %.2243.i.i
   %exitcond.not.i88.i = icmp eq i64 %.2200.i.i, %100
@@ -1693,11 +1729,11 @@ B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B119
   %.2728.0629.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.2797.i.i, %B1192.if.i.i ]
   %.2797.i.i = add nuw nsw i64 %.2728.0629.i.i, 1
   %.2825.i.i = getelementptr i64, ptr %64, i64 %.2728.0629.i.i
-  %.2826.i.i = load i64, ptr %.2825.i.i, align 8, !noalias !15
+  %.2826.i.i = load i64, ptr %.2825.i.i, align 8, !noalias !18
   %.2828.i.i = getelementptr double, ptr %.272, i64 %.2826.i.i
-  %.2829.i.i = load double, ptr %.2828.i.i, align 8, !noalias !15
+  %.2829.i.i = load double, ptr %.2828.i.i, align 8, !noalias !18
   %.2833.i.i = getelementptr double, ptr %67, i64 %.2728.0629.i.i
-  %.2834.i.i = load double, ptr %.2833.i.i, align 8, !noalias !15
+  %.2834.i.i = load double, ptr %.2833.i.i, align 8, !noalias !18
   %.2835.i.i = fmul double %.2829.i.i, %.2834.i.i
   %.2837.i.i = fsub double %total.13.2631.i.i, %.2835.i.i
   %exitcond686.not.i.i = icmp eq i64 %.2797.i.i, %.2313.i.i
@@ -1719,9 +1755,9 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B136
   %.3124.i.i = add nuw i64 %.3055.0639.i.i, 1
   %.3150.i.i = mul nsw i64 %.3055.0639.i.i, %.265.i.i
   %gep644.i.i = getelementptr double, ptr %invariant.gep643.i.i, i64 %.3150.i.i
-  %.3157.i.i = load double, ptr %gep644.i.i, align 8, !noalias !15
+  %.3157.i.i = load double, ptr %gep644.i.i, align 8, !noalias !18
   %.3161.i.i = getelementptr double, ptr %97, i64 %.3055.0639.i.i
-  %.3162.i.i = load double, ptr %.3161.i.i, align 8, !noalias !15
+  %.3162.i.i = load double, ptr %.3161.i.i, align 8, !noalias !18
   %.3163.i.i = fmul double %.3157.i.i, %.3162.i.i
   %.3165.i.i = fadd double %total.14.2641.i.i, %.3163.i.i
   %exitcond688.not.i.i = icmp eq i64 %.3124.i.i, %.265.i.i
@@ -1732,9 +1768,9 @@ B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B145
   %.3203.0646.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.3272.i.i, %B1450.if.i.i ]
   %.3272.i.i = add nuw nsw i64 %.3203.0646.i.i, 1
   %.3304.i.i = getelementptr double, ptr %73, i64 %.3203.0646.i.i
-  %.3305.i.i = load double, ptr %.3304.i.i, align 8, !noalias !15
+  %.3305.i.i = load double, ptr %.3304.i.i, align 8, !noalias !18
   %.3309.i.i = getelementptr double, ptr %72, i64 %.3203.0646.i.i
-  %.3310.i.i = load double, ptr %.3309.i.i, align 8, !noalias !15
+  %.3310.i.i = load double, ptr %.3309.i.i, align 8, !noalias !18
   %.3311.i.i = fmul double %.3305.i.i, %.3310.i.i
   %.3313.i.i = fsub double %total.15.2648.i.i, %.3311.i.i
   %exitcond689.not.i.i = icmp eq i64 %.3272.i.i, %.2930.0651.i.i
@@ -1747,9 +1783,9 @@ B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i
   %.3384.0665.i.i = add i64 %.3384.0.in662.i.i, -1
   %.3449.i.i = add nsw i64 %.3387.0663.i.i, -1
   %.3489.i.i = getelementptr double, ptr %75, i64 %.3384.0665.i.i
-  %.3490.i.i = load double, ptr %.3489.i.i, align 8, !noalias !15
+  %.3490.i.i = load double, ptr %.3489.i.i, align 8, !noalias !18
   %.3495.i.i = getelementptr double, ptr %72, i64 %.3384.0665.i.i
-  %.3496.i.i = load double, ptr %.3495.i.i, align 8, !noalias !15
+  %.3496.i.i = load double, ptr %.3495.i.i, align 8, !noalias !18
   %.3497.i.i = fadd double %.3490.i.i, %.3496.i.i
   %.3540.i.i = sub i64 %.265.i.i, %.3384.0.in662.i.i
   %.3583653.not.i.i = icmp eq i64 %.3540.i.i, 0
@@ -1767,9 +1803,9 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
   %.3596.i.i = add i64 %.3527.0654.i.i, 1
   %.3622.i.i = mul nsw i64 %.3527.0654.i.i, %.265.i.i
   %gep659.i.i = getelementptr double, ptr %invariant.gep658.i.i, i64 %.3622.i.i
-  %.3629.i.i = load double, ptr %gep659.i.i, align 8, !noalias !15
+  %.3629.i.i = load double, ptr %gep659.i.i, align 8, !noalias !18
   %.3633.i.i = getelementptr double, ptr %77, i64 %.3527.0654.i.i
-  %.3634.i.i = load double, ptr %.3633.i.i, align 8, !noalias !15
+  %.3634.i.i = load double, ptr %.3633.i.i, align 8, !noalias !18
   %.3635.i.i = fmul double %.3629.i.i, %.3634.i.i
   %.3637.i.i = fsub double %total.16.2656.i.i, %.3635.i.i
   %.3583.i.i = icmp sgt i64 %.3530.0655.i.i, 1
@@ -1786,9 +1822,9 @@ B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B187
   %.3836.0668.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.3905.i.i, %B1878.if.i.i ]
   %.3905.i.i = add nuw nsw i64 %.3836.0668.i.i, 1
   %.3937.i.i = getelementptr double, ptr %103, i64 %.3836.0668.i.i
-  %.3938.i.i = load double, ptr %.3937.i.i, align 8, !noalias !15
+  %.3938.i.i = load double, ptr %.3937.i.i, align 8, !noalias !18
   %.3942.i.i = getelementptr double, ptr %77, i64 %.3836.0668.i.i
-  %.3943.i.i = load double, ptr %.3942.i.i, align 8, !noalias !15
+  %.3943.i.i = load double, ptr %.3942.i.i, align 8, !noalias !18
   %.3944.i.i = fmul double %.3938.i.i, %.3943.i.i
   %.3946.i.i = fadd double %total.17.2670.i.i, %.3944.i.i
   %exitcond691.not.i.i = icmp eq i64 %.3836.0668.i.i, %.3711.0673.i.i
@@ -1801,33 +1837,33 @@ effects_forward: ; preds = %B240.loopexit.i.i, %B344.i
 
 B381.i:                                           ; preds = %factor_forward, %effects_forward
   %lp.4.1.i = phi double [ %.849.i, %effects_forward ], [ %.676.i, %factor_forward ]
-  %.412.i = icmp sgt i64 %.356.0106.in.i, 1
+  %.412.i = icmp sgt i64 %.356.0105.in.i, 1
   br i1 %.412.i, label %B174.if.i, label %before_likelihood
 
 B174.if.i:                                        ; preds = %B381.i, %B174.if.lr.ph.i
-  %.356.0106.in.i = phi i64 [ %.331.i, %B174.if.lr.ph.i ], [ %.356.0106.i, %B381.i ]
-  %lp.3.0105.i = phi double [ %.1732.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
-  %.356.0106.i = add nsw i64 %.356.0106.in.i, -1
+  %.356.0105.in.i = phi i64 [ %.331.i, %B174.if.lr.ph.i ], [ %.356.0105.i, %B381.i ]
+  %lp.3.0104.i = phi double [ %.1592.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
+  %.356.0105.i = add nsw i64 %.356.0105.in.i, -1
   %.521.i = load i64, ptr %.520.i, align 8, !noalias !3
   %104 = getelementptr i64, ptr %.59, i64 %.521.i
-  %.idx.i = mul i64 %.356.0106.i, 232
+  %.idx.i = mul i64 %.356.0105.i, 232
   %105 = getelementptr i8, ptr %104, i64 %.idx.i
   %.142.i89.i = getelementptr i8, ptr %105, i64 8
-  %.143.i90.i = load i64, ptr %.142.i89.i, align 8, !noalias !24
+  %.143.i90.i = load i64, ptr %.142.i89.i, align 8, !noalias !27
   %.852123.not.i.i = icmp slt i64 %.143.i90.i, 1
   br i1 %.852123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
   %.762.i.i = getelementptr i8, ptr %105, i64 48
-  %.763.i.i = load i64, ptr %.762.i.i, align 8, !noalias !24
+  %.763.i.i = load i64, ptr %.762.i.i, align 8, !noalias !27
   %.641.i.i = getelementptr i8, ptr %105, i64 64
-  %.642.i.i = load i64, ptr %.641.i.i, align 8, !noalias !24
+  %.642.i.i = load i64, ptr %.641.i.i, align 8, !noalias !27
   %.511.i.i = getelementptr i8, ptr %105, i64 24
-  %.512.i.i = load i64, ptr %.511.i.i, align 8, !noalias !24
+  %.512.i.i = load i64, ptr %.511.i.i, align 8, !noalias !27
   %.390.i91.i = getelementptr i8, ptr %105, i64 40
-  %.391.i92.i = load i64, ptr %.390.i91.i, align 8, !noalias !24
+  %.391.i92.i = load i64, ptr %.390.i91.i, align 8, !noalias !27
   %.269.i.i = getelementptr i8, ptr %105, i64 32
-  %.270.i.i = load i64, ptr %.269.i.i, align 8, !noalias !24
+  %.270.i.i = load i64, ptr %.269.i.i, align 8, !noalias !27
   %106 = getelementptr i64, ptr %.59, i64 %.512.i.i
   %107 = getelementptr i64, ptr %.59, i64 %.270.i.i
   %108 = getelementptr double, ptr %.100, i64 %.391.i92.i
@@ -1837,14 +1873,14 @@ B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
   %.1064.i.i = getelementptr double, ptr %.445, i64 %.1052.i.i
-  %.1065.i.i = load double, ptr %.1064.i.i, align 8, !noalias !24
+  %.1065.i.i = load double, ptr %.1064.i.i, align 8, !noalias !27
   %.1075.i.i = getelementptr double, ptr %114, i64 %.938.0118.i.i
-  %.1076.i.i = load double, ptr %.1075.i.i, align 8, !noalias !24
+  %.1076.i.i = load double, ptr %.1075.i.i, align 8, !noalias !27
   %.1083.i.i = tail call double @llvm.fabs.f64(double %.1065.i.i)
-  %.1091.i96.i = fmul double %.1083.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.1091.i96.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i96.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i96.i)
+  %.1091.i95.i = fmul double %.1083.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.1091.i95.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i95.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i95.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
@@ -1856,10 +1892,10 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.1117.i.i = fmul double %.1077.i.i, %.1116.i.i
   %.1119.i.i = fadd double %lp.2.1120.i.i, %.1117.i.i
   %.1126.i.i = getelementptr double, ptr %arg.grad, i64 %.1052.i.i
-  %.1127.i.i = load double, ptr %.1126.i.i, align 8, !noalias !24
+  %.1127.i.i = load double, ptr %.1126.i.i, align 8, !noalias !27
   %.1129.i.i = fmul double %.1077.i.i, %.1066.i.i
   %.1130.i.i = fsub double %.1127.i.i, %.1129.i.i
-  store double %.1130.i.i, ptr %.1126.i.i, align 8, !noalias !24
+  store double %.1130.i.i, ptr %.1126.i.i, align 8, !noalias !27
   %.1136.i.i = fmul double %left.2.1121.i.i, %.1066.i.i
   %.1145.i.i = tail call double @cosh(double %.1065.i.i)
   %.1150.i.i = fdiv double %left.2.1121.i.i, %.1145.i.i
@@ -1870,10 +1906,10 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %left.3.2.i.i = phi double [ %.1150.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.1136.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
   %.1177.i.i = getelementptr double, ptr %115, i64 %.938.0118.i.i
-  store double %entry.2.2.i.i, ptr %.1177.i.i, align 8, !noalias !24
+  store double %entry.2.2.i.i, ptr %.1177.i.i, align 8, !noalias !27
   %.1181.i.i = fmul double %.907.i93.i, %entry.2.2.i.i
   %.1194.i.i = getelementptr double, ptr %116, i64 %.938.0118.i.i
-  store double %.1181.i.i, ptr %.1194.i.i, align 8, !noalias !24
+  store double %.1181.i.i, ptr %.1194.i.i, align 8, !noalias !27
   %exitcond.not.i94.i = icmp eq i64 %.1007.i.i, %.794.0125.i.i
   br i1 %exitcond.not.i94.i, label %B756.i.i, label %B328.if.i.i
 
@@ -1883,11 +1919,11 @@ B756.i.i:                                         ; preds = %B698.i.i, %B276.if.
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
   %111 = getelementptr double, ptr %109, i64 %.1208.pre-phi.i.i
   %.1215.i.i = getelementptr double, ptr %111, i64 %.794.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.1215.i.i, align 8, !noalias !24
+  store double %left.2.1.lcssa.i.i, ptr %.1215.i.i, align 8, !noalias !27
   %.1219.i.i = fmul double %.907.i93.i, %left.2.1.lcssa.i.i
   %112 = getelementptr double, ptr %110, i64 %.1208.pre-phi.i.i
   %.1234.i.i = getelementptr double, ptr %112, i64 %.794.0125.i.i
-  store double %.1219.i.i, ptr %.1234.i.i, align 8, !noalias !24
+  store double %.1219.i.i, ptr %.1234.i.i, align 8, !noalias !27
   %exitcond128.not.i.i = icmp eq i64 %.865.i.i, %.143.i90.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
@@ -1896,9 +1932,9 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
   %.794.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.865.i.i, %B756.i.i ]
   %.865.i.i = add nuw nsw i64 %.794.0125.i.i, 1
   %.903.i.i = getelementptr i64, ptr %106, i64 %.794.0125.i.i
-  %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !24
+  %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !27
   %.906.i.i = getelementptr double, ptr %.272, i64 %.904.i.i
-  %.907.i93.i = load double, ptr %.906.i.i, align 8, !noalias !24
+  %.907.i93.i = load double, ptr %.906.i.i, align 8, !noalias !27
   %.994117.not.i.i = icmp eq i64 %.794.0125.i.i, 0
   br i1 %.994117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
@@ -1916,28 +1952,28 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %.938.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.1007.i.i, %B698.i.i ]
   %.1007.i.i = add nuw nsw i64 %.938.0118.i.i, 1
   %.1051.i.i = getelementptr i64, ptr %113, i64 %.938.0118.i.i
-  %.1052.i.i = load i64, ptr %.1051.i.i, align 8, !noalias !24
+  %.1052.i.i = load i64, ptr %.1051.i.i, align 8, !noalias !27
   %.1060.i.i = icmp sgt i64 %.1052.i.i, -1
   br i1 %.1060.i.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
-  %lp.4.0.lcssa.i95.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.676.i = fadd double %lp.3.0105.i, %lp.4.0.lcssa.i95.i
+  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
+  %.676.i = fadd double %lp.3.0104.i, %lp.4.0.lcssa.i.i
   %.802.i = getelementptr i8, ptr %105, i64 16
   %.803.i = load i64, ptr %.802.i, align 8, !noalias !3
   %.804.i = icmp sgt i64 %.803.i, -1
   br i1 %.804.i, label %B344.i, label %B381.i
 
 before_likelihood: ; preds = %B381.i, %forward
-  %lp.3.0.lcssa.i = phi double [ %.1732.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
+  %lp.3.0.lcssa.i = phi double [ %.1592.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
   %.577 = getelementptr i8, ptr %.59, i64 120
   %.578 = load i64, ptr %.577, align 8
   %.56.i18 = getelementptr i64, ptr %.59, i64 %.578
-  %.57.i = load i64, ptr %.56.i18, align 8, !noalias !27
+  %.57.i = load i64, ptr %.56.i18, align 8, !noalias !30
   %.86.i = getelementptr i8, ptr %.56.i18, i64 40
-  %.87.i = load i64, ptr %.86.i, align 8, !noalias !27
+  %.87.i = load i64, ptr %.86.i, align 8, !noalias !30
   %.122.i = getelementptr i8, ptr %.56.i18, i64 32
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !27
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !30
   %.205112.not.i = icmp slt i64 %.123.i, 1
   br i1 %.205112.not.i, label %B286.i, label %B146.if.lr.ph.i
 
@@ -1948,15 +1984,15 @@ B146.if.lr.ph.i:                                  ; preds = %before_likelihood
 
 B254.i:                                           ; preds = %B146.if.i
   %.89.i.i = getelementptr i8, ptr %.373.i, i64 24
-  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !30
+  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !33
   %.155.i.i = getelementptr i8, ptr %.373.i, i64 40
-  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !30
+  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !33
   %.227.i.i = getelementptr i8, ptr %.373.i, i64 48
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !30
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !33
   %.293.i.i = getelementptr i8, ptr %.373.i, i64 104
-  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !30
+  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !33
   %.359.i.i = getelementptr i8, ptr %.373.i, i64 112
-  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !30
+  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !33
   %.452418.not.i.i = icmp slt i64 %.90.i.i, 1
   br i1 %.452418.not.i.i, label %B370.i.i, label %B232.if.lr.ph.i.i
 
@@ -1979,20 +2015,20 @@ B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.964.i.i = getelementptr double, ptr %121, i64 %.644.0426.i.i
-  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !30
+  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !33
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
 
 B554.i.i:                                         ; preds = %B534.i.i, %B370.i.i
   %.1043.i.i = getelementptr i8, ptr %.373.i, i64 96
-  %.1044.i.i = load i64, ptr %.1043.i.i, align 8, !noalias !30
+  %.1044.i.i = load i64, ptr %.1043.i.i, align 8, !noalias !33
   br i1 %.1266428.not.i.i, label %B788.i.i, label %B706.if.lr.ph.i.i
 
 B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   %.1175.i.i = getelementptr i8, ptr %.373.i, i64 72
-  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !30
+  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !33
   %.1109.i.i = getelementptr i8, ptr %.373.i, i64 56
-  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !30
+  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !33
   %122 = getelementptr i64, ptr %.59, i64 %.1110.i.i
   %123 = getelementptr double, ptr %.272, i64 %.294.i.i
   %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
@@ -2002,67 +2038,67 @@ B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
   %.1328.i.i = getelementptr double, ptr %124, i64 %.1210.0429.i.i
-  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !30
+  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !33
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
   %.1350.i.i = getelementptr double, ptr %125, i64 %.1210.0429.i.i
-  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !30
+  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !33
   %exitcond452.not.i.i = icmp eq i64 %.57.i, %.1279.i.i
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
   %.1427.i.i = getelementptr i8, ptr %.373.i, i64 80
-  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !30
+  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !33
   %.1508445.not.i.i = icmp slt i64 %.1428.i.i, 1
-  br i1 %.1508445.not.i.i, label %B517.i, label %B852.if.lr.ph.i.i
+  br i1 %.1508445.not.i.i, label %B517.i, label %B852.if.lr.ph.i.i25
 
-B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
+B852.if.lr.ph.i.i25:                              ; preds = %B788.i.i
   %.1610.i.i = getelementptr i8, ptr %.373.i, i64 88
   %126 = getelementptr double, ptr %.272, i64 %.1044.i.i
-  br label %B852.if.i.i
+  br label %B852.if.i.i26
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
   %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2597.i.i, %B1648.if.i.i ]
   %.2615.i.i = getelementptr double, ptr %126, i64 %.2341.0443.i.i
-  %.2616.i.i = load double, ptr %.2615.i.i, align 8, !noalias !30
+  %.2616.i.i = load double, ptr %.2615.i.i, align 8, !noalias !33
   %.2618.i.i = fadd double %total.5.2.lcssa.i.i, %.2616.i.i
-  store double %.2618.i.i, ptr %.2615.i.i, align 8, !noalias !30
+  store double %.2618.i.i, ptr %.2615.i.i, align 8, !noalias !33
   %exitcond456.not.i.i = icmp eq i64 %.57.i, %.2410.i.i
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
 B1747.i.i:                                        ; preds = %B1376.if.i.i, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
   %exitcond457.not.i.i = icmp eq i64 %.1521.i.i, %.1428.i.i
-  br i1 %exitcond457.not.i.i, label %B517.i, label %B852.if.i.i
+  br i1 %exitcond457.not.i.i, label %B517.i, label %B852.if.i.i26
 
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
   %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i, %B232.if.i.i ]
   %.465.i.i = add nuw nsw i64 %.394.0419.i.i, 1
-  %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !30
+  %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !33
   %127 = getelementptr i64, ptr %.59, i64 %.558.i.i
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
   %.567.i.i = getelementptr i8, ptr %127, i64 %.567.idx.i.i
-  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !30
+  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !33
   %.569.i.i = icmp eq i64 %.568.i.i, 0
   %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.445, ptr %.272
   %.590.i.i = getelementptr i8, ptr %.567.i.i, i64 8
-  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !30
+  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !33
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
-  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !30
+  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !33
   %.605.i.i = getelementptr double, ptr %118, i64 %.394.0419.i.i
-  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !30
-  %exitcond.not.i.i23 = icmp eq i64 %.90.i.i, %.465.i.i
-  br i1 %exitcond.not.i.i23, label %B370.i.i, label %B232.if.i.i
+  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !33
+  %exitcond.not.i.i24 = icmp eq i64 %.90.i.i, %.465.i.i
+  br i1 %exitcond.not.i.i24, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
-  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !30
+  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !33
   %128 = getelementptr double, ptr %.100, i64 %.806.i.i
   %.810.i.i = getelementptr double, ptr %128, i64 %.644.0426.i.i
-  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !30
+  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !33
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
@@ -2075,9 +2111,9 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
   %.940.i.i = getelementptr double, ptr %129, i64 %.839.0422.i.i
-  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !30
+  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !33
   %.945.i.i = getelementptr double, ptr %120, i64 %.839.0422.i.i
-  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !30
+  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !33
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
   %exitcond450.not.i.i = icmp eq i64 %.90.i.i, %.908.i.i
@@ -2087,36 +2123,36 @@ B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.
   %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
   %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
   %.1311.i.i = getelementptr i64, ptr %122, i64 %.1210.0429.i.i
-  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !30
+  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !33
   %.1316.i.i = getelementptr double, ptr %123, i64 %.1312.i.i
-  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !30
+  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !33
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
-B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if.lr.ph.i.i
-  %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
+B852.if.i.i26:                                    ; preds = %B1747.i.i, %B852.if.lr.ph.i.i25
+  %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i25 ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
-  %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !30
+  %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !33
   %130 = getelementptr i64, ptr %.59, i64 %.1611.i.i
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
   %.1649.i.i = getelementptr i8, ptr %130, i64 %.1649.idx.i.i
-  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !30
+  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !33
   %131 = getelementptr i64, ptr %.59, i64 %.1650.i.i
   %.1770.i.i = getelementptr i8, ptr %131, i64 8
-  %.1771.i.i = load i64, ptr %.1770.i.i, align 8, !noalias !30
+  %.1771.i.i = load i64, ptr %.1770.i.i, align 8, !noalias !33
   %.1891.i.i = getelementptr i8, ptr %131, i64 168
-  %.1892.i.i = load i64, ptr %.1891.i.i, align 8, !noalias !30
+  %.1892.i.i = load i64, ptr %.1891.i.i, align 8, !noalias !33
   %.1912.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
-  %.1913.i.i = load i64, ptr %.1912.i.i, align 8, !noalias !30
+  %.1913.i.i = load i64, ptr %.1912.i.i, align 8, !noalias !33
   %.1942.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
-  %.1943.i.i = load i64, ptr %.1942.i.i, align 8, !noalias !30
+  %.1943.i.i = load i64, ptr %.1942.i.i, align 8, !noalias !33
   %.1963.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
-  %.1964.i.i = load i64, ptr %.1963.i.i, align 8, !noalias !30
+  %.1964.i.i = load i64, ptr %.1963.i.i, align 8, !noalias !33
   switch i64 %.1771.i.i, label %B1560.preheader.i.i [
     i64 1, label %B1238.preheader.i.i
     i64 2, label %B1376.preheader.i.i
   ]
 
-B1376.preheader.i.i:                              ; preds = %B852.if.i.i
+B1376.preheader.i.i:                              ; preds = %B852.if.i.i26
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
@@ -2126,7 +2162,7 @@ B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
   %135 = getelementptr double, ptr %.100, i64 %.1913.i.i
   br label %B1376.if.i.i
 
-B1238.preheader.i.i:                              ; preds = %B852.if.i.i
+B1238.preheader.i.i:                              ; preds = %B852.if.i.i26
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
@@ -2136,7 +2172,7 @@ B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
   %139 = getelementptr double, ptr %.100, i64 %.1913.i.i
   br label %B1238.if.i.i
 
-B1560.preheader.i.i:                              ; preds = %B852.if.i.i
+B1560.preheader.i.i:                              ; preds = %B852.if.i.i26
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
@@ -2151,45 +2187,45 @@ B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B123
   %.2000.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2069.i.i, %B1238.if.i.i ]
   %.2069.i.i = add nuw nsw i64 %.2000.0435.i.i, 1
   %.2097.i.i = getelementptr double, ptr %126, i64 %.2000.0435.i.i
-  %.2098.i.i = load double, ptr %.2097.i.i, align 8, !noalias !30
+  %.2098.i.i = load double, ptr %.2097.i.i, align 8, !noalias !33
   %.2102.i.i = getelementptr i64, ptr %136, i64 %.2000.0435.i.i
-  %.2103.i.i = load i64, ptr %.2102.i.i, align 8, !noalias !30
+  %.2103.i.i = load i64, ptr %.2102.i.i, align 8, !noalias !33
   %.2107.i.i = getelementptr double, ptr %137, i64 %.2103.i.i
-  %.2108.i.i = load double, ptr %.2107.i.i, align 8, !noalias !30
+  %.2108.i.i = load double, ptr %.2107.i.i, align 8, !noalias !33
   %.2112.i.i = getelementptr i64, ptr %138, i64 %.2000.0435.i.i
-  %.2113.i.i = load i64, ptr %.2112.i.i, align 8, !noalias !30
+  %.2113.i.i = load i64, ptr %.2112.i.i, align 8, !noalias !33
   %.2117.i.i = getelementptr double, ptr %139, i64 %.2113.i.i
-  %.2118.i.i = load double, ptr %.2117.i.i, align 8, !noalias !30
+  %.2118.i.i = load double, ptr %.2117.i.i, align 8, !noalias !33
   %.2119.i.i = fmul double %.2108.i.i, %.2118.i.i
   %.2120.i.i = fadd double %.2098.i.i, %.2119.i.i
-  store double %.2120.i.i, ptr %.2097.i.i, align 8, !noalias !30
+  store double %.2120.i.i, ptr %.2097.i.i, align 8, !noalias !33
   %exitcond454.not.i.i = icmp eq i64 %.57.i, %.2069.i.i
   br i1 %exitcond454.not.i.i, label %B1747.i.i, label %B1238.if.i.i
 
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
   %.2167.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2236.i.i, %B1376.if.i.i ]
   %.2236.i.i = add nuw nsw i64 %.2167.0432.i.i, 1
-  %.2264.i.i24 = getelementptr i64, ptr %132, i64 %.2167.0432.i.i
-  %.2265.i.i = load i64, ptr %.2264.i.i24, align 8, !noalias !30
-  %.2272.i.i25 = getelementptr i64, ptr %133, i64 %.2167.0432.i.i
-  %.2273.i.i = load i64, ptr %.2272.i.i25, align 8, !noalias !30
+  %.2264.i.i27 = getelementptr i64, ptr %132, i64 %.2167.0432.i.i
+  %.2265.i.i = load i64, ptr %.2264.i.i27, align 8, !noalias !33
+  %.2272.i.i28 = getelementptr i64, ptr %133, i64 %.2167.0432.i.i
+  %.2273.i.i = load i64, ptr %.2272.i.i28, align 8, !noalias !33
   %.2280.i.i = getelementptr double, ptr %126, i64 %.2167.0432.i.i
-  %.2281.i.i = load double, ptr %.2280.i.i, align 8, !noalias !30
+  %.2281.i.i = load double, ptr %.2280.i.i, align 8, !noalias !33
   %.2283.idx.i.i = shl i64 %.2265.i.i, 4
   %.2283.i.i = getelementptr i8, ptr %134, i64 %.2283.idx.i.i
-  %.2284.i.i = load double, ptr %.2283.i.i, align 8, !noalias !30
+  %.2284.i.i = load double, ptr %.2283.i.i, align 8, !noalias !33
   %.2286.idx.i.i = shl i64 %.2273.i.i, 4
   %.2286.i.i = getelementptr i8, ptr %135, i64 %.2286.idx.i.i
-  %.2287.i.i = load double, ptr %.2286.i.i, align 8, !noalias !30
+  %.2287.i.i = load double, ptr %.2286.i.i, align 8, !noalias !33
   %.2288.i.i = fmul double %.2284.i.i, %.2287.i.i
-  %.2291.i.i26 = getelementptr i8, ptr %.2283.i.i, i64 8
-  %.2292.i.i = load double, ptr %.2291.i.i26, align 8, !noalias !30
+  %.2291.i.i29 = getelementptr i8, ptr %.2283.i.i, i64 8
+  %.2292.i.i = load double, ptr %.2291.i.i29, align 8, !noalias !33
   %.2295.i.i = getelementptr i8, ptr %.2286.i.i, i64 8
-  %.2296.i.i = load double, ptr %.2295.i.i, align 8, !noalias !30
+  %.2296.i.i = load double, ptr %.2295.i.i, align 8, !noalias !33
   %.2297.i.i = fmul double %.2292.i.i, %.2296.i.i
   %.2298.i.i = fadd double %.2288.i.i, %.2297.i.i
   %.2299.i.i = fadd double %.2281.i.i, %.2298.i.i
-  store double %.2299.i.i, ptr %.2280.i.i, align 8, !noalias !30
+  store double %.2299.i.i, ptr %.2280.i.i, align 8, !noalias !33
   %exitcond453.not.i.i = icmp eq i64 %.57.i, %.2236.i.i
   br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i
 
@@ -2200,10 +2236,10 @@ B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i,
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
   %.2452.i.i = getelementptr i64, ptr %141, i64 %.2341.0443.i.i
-  %.2453.i.i = load i64, ptr %.2452.i.i, align 8, !noalias !30
+  %.2453.i.i = load i64, ptr %.2452.i.i, align 8, !noalias !33
   %.2455.i.i = mul nsw i64 %.2453.i.i, %.1771.i.i
   %.2442.i.i = getelementptr i64, ptr %140, i64 %.2341.0443.i.i
-  %.2443.i.i = load i64, ptr %.2442.i.i, align 8, !noalias !30
+  %.2443.i.i = load i64, ptr %.2442.i.i, align 8, !noalias !33
   %.2445.i.i = mul nsw i64 %.2443.i.i, %.1771.i.i
   %144 = getelementptr double, ptr %142, i64 %.2445.i.i
   %145 = getelementptr double, ptr %143, i64 %.2455.i.i
@@ -2211,20 +2247,20 @@ B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
   %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2597.i.i, %B1648.if.i.i ]
-  %.2491.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2560.i.i27, %B1648.if.i.i ]
-  %.2560.i.i27 = add nuw nsw i64 %.2491.0438.i.i, 1
+  %.2491.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2560.i.i30, %B1648.if.i.i ]
+  %.2560.i.i30 = add nuw nsw i64 %.2491.0438.i.i, 1
   %.2588.i.i = getelementptr double, ptr %144, i64 %.2491.0438.i.i
-  %.2589.i.i = load double, ptr %.2588.i.i, align 8, !noalias !30
+  %.2589.i.i = load double, ptr %.2588.i.i, align 8, !noalias !33
   %.2593.i.i = getelementptr double, ptr %145, i64 %.2491.0438.i.i
-  %.2594.i.i = load double, ptr %.2593.i.i, align 8, !noalias !30
+  %.2594.i.i = load double, ptr %.2593.i.i, align 8, !noalias !33
   %.2595.i.i = fmul double %.2589.i.i, %.2594.i.i
   %.2597.i.i = fadd double %total.5.2440.i.i, %.2595.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1771.i.i, %.2560.i.i27
+  %exitcond455.not.i.i = icmp eq i64 %.1771.i.i, %.2560.i.i30
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B517.i, %before_likelihood
-  %.427.i = tail call double @cells(i64 %.578, ptr nonnull %.272, ptr %.372, ptr nonnull %.272, ptr nonnull %.59, ptr %.100), !noalias !27
-  %.464.i = load i64, ptr %.122.i, align 8, !noalias !27
+  %.427.i = tail call double @cells(i64 %.578, ptr nonnull %.272, ptr %.372, ptr nonnull %.272, ptr nonnull %.59, ptr %.100), !noalias !30
+  %.464.i = load i64, ptr %.122.i, align 8, !noalias !30
   %.544115.not.i = icmp slt i64 %.464.i, 1
   br i1 %.544115.not.i, label %rows, label %B376.if.lr.ph.i
 
@@ -2235,26 +2271,26 @@ B376.if.lr.ph.i:                                  ; preds = %B286.i
 
 B484.i:                                           ; preds = %B376.if.i
   %.89.i91.i = getelementptr i8, ptr %.712.i, i64 24
-  %.90.i92.i = load i64, ptr %.89.i91.i, align 8, !noalias !33
+  %.90.i92.i = load i64, ptr %.89.i91.i, align 8, !noalias !36
   %.155.i93.i = getelementptr i8, ptr %.712.i, i64 40
-  %.156.i94.i = load i64, ptr %.155.i93.i, align 8, !noalias !33
+  %.156.i94.i = load i64, ptr %.155.i93.i, align 8, !noalias !36
   %.227.i95.i = getelementptr i8, ptr %.712.i, i64 48
-  %.228.i96.i = load i64, ptr %.227.i95.i, align 8, !noalias !33
+  %.228.i96.i = load i64, ptr %.227.i95.i, align 8, !noalias !36
   %.293.i97.i = getelementptr i8, ptr %.712.i, i64 104
-  %.294.i98.i = load i64, ptr %.293.i97.i, align 8, !noalias !33
+  %.294.i98.i = load i64, ptr %.293.i97.i, align 8, !noalias !36
   %.359.i99.i = getelementptr i8, ptr %.712.i, i64 112
-  %.360.i100.i = load i64, ptr %.359.i99.i, align 8, !noalias !33
+  %.360.i100.i = load i64, ptr %.359.i99.i, align 8, !noalias !36
   %.434.i.i = getelementptr i8, ptr %.712.i, i64 96
-  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !33
+  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !36
   %.500.i.i = getelementptr i8, ptr %.712.i, i64 56
-  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !33
+  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !36
   %.590483.not.i.i = icmp slt i64 %.156.i94.i, 1
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B484.i
   %147 = getelementptr double, ptr %.272, i64 %.294.i98.i
   %148 = shl nuw i64 %.156.i94.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %147, i8 0, i64 %148, i1 false), !noalias !33
+  tail call void @llvm.memset.p0.i64(ptr align 8 %147, i8 0, i64 %148, i1 false), !noalias !36
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B484.i
@@ -2273,7 +2309,7 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
   %152 = getelementptr double, ptr %.272, i64 %.360.i100.i
   %153 = shl nuw i64 %.90.i92.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %152, i8 0, i64 %153, i1 false), !noalias !33
+  tail call void @llvm.memset.p0.i64(ptr align 8 %152, i8 0, i64 %153, i1 false), !noalias !36
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
@@ -2299,7 +2335,7 @@ B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
 
 B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
   %.1519.i.i = getelementptr i8, ptr %.712.i, i64 80
-  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !33
+  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !36
   %.1600513.not.i.i = icmp slt i64 %.1520.i.i, 1
   br i1 %.1600513.not.i.i, label %B518.i, label %B892.if.lr.ph.i.i
 
@@ -2320,13 +2356,13 @@ B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
   %.759.i.i = getelementptr i64, ptr %149, i64 %.662.0487.i.i
-  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !33
+  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !36
   %.764.i.i = getelementptr double, ptr %150, i64 %.760.i.i
-  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !33
+  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !36
   %.769.i.i = getelementptr double, ptr %151, i64 %.662.0487.i.i
-  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !33
+  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !36
   %.771.i.i = fadd double %.765.i.i, %.770.i.i
-  store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !33
+  store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !36
   %exitcond.not.i101.i = icmp eq i64 %.57.i, %.731.i.i
   br i1 %exitcond.not.i101.i, label %B424.i.i, label %B364.if.i.i
 
@@ -2334,7 +2370,7 @@ B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, 
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
   %.1037.i.i = getelementptr double, ptr %154, i64 %.936.0496.i.i
-  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !33
+  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !36
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
@@ -2346,55 +2382,55 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
   %.1163.i.i20 = getelementptr double, ptr %155, i64 %.1066.0493.i.i
-  %.1164.i.i21 = load double, ptr %.1163.i.i20, align 8, !noalias !33
+  %.1164.i.i21 = load double, ptr %.1163.i.i20, align 8, !noalias !36
   %.1172.i.i = getelementptr double, ptr %159, i64 %.1066.0493.i.i
-  %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !33
+  %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !36
   %.1175.i102.i = fmul double %.1038.i.i, %.1173.i.i
   %.1176.i103.i = fadd double %.1164.i.i21, %.1175.i102.i
-  store double %.1176.i103.i, ptr %.1163.i.i20, align 8, !noalias !33
+  store double %.1176.i103.i, ptr %.1163.i.i20, align 8, !noalias !36
   %exitcond518.not.i.i = icmp eq i64 %.90.i92.i, %.1135.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
   %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
-  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !33
+  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !36
   %160 = getelementptr i64, ptr %.59, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
   %.1395.i.i = getelementptr i8, ptr %160, i64 %.1395.idx.i.i
-  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !33
+  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !36
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.372
   %.1427.i104.i = getelementptr i8, ptr %.1395.i.i, i64 8
-  %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !33
+  %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !36
   %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i105.i
-  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !33
+  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !36
   %.1438.i.i = getelementptr double, ptr %157, i64 %.1224.0499.i.i
-  %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !33
-  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i
-  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !33
+  %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !36
+  %.1440.i.i22 = fadd double %.1431.i.i, %.1439.i.i
+  store double %.1440.i.i22, ptr %.1430.i.i, align 8, !noalias !36
   %exitcond520.not.i.i = icmp eq i64 %.90.i92.i, %.1293.i.i
   br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i
 
 B892.if.i.i:                                      ; preds = %B1787.i.i, %B892.if.lr.ph.i.i
   %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i, %B1787.i.i ]
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !33
+  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !36
   %161 = getelementptr i64, ptr %.59, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
   %.1741.i.i = getelementptr i8, ptr %161, i64 %.1741.idx.i.i
-  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !33
+  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !36
   %162 = getelementptr i64, ptr %.59, i64 %.1742.i.i
   %.1862.i.i = getelementptr i8, ptr %162, i64 8
-  %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !33
+  %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !36
   %.1983.i.i = getelementptr i8, ptr %162, i64 176
-  %.1984.i.i = load i64, ptr %.1983.i.i, align 8, !noalias !33
+  %.1984.i.i = load i64, ptr %.1983.i.i, align 8, !noalias !36
   %.2004.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
-  %.2005.i.i = load i64, ptr %.2004.i.i, align 8, !noalias !33
+  %.2005.i.i = load i64, ptr %.2004.i.i, align 8, !noalias !36
   %.2034.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
-  %.2035.i.i = load i64, ptr %.2034.i.i, align 8, !noalias !33
+  %.2035.i.i = load i64, ptr %.2034.i.i, align 8, !noalias !36
   %.2055.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
-  %.2056.i.i = load i64, ptr %.2055.i.i, align 8, !noalias !33
+  %.2056.i.i = load i64, ptr %.2055.i.i, align 8, !noalias !36
   switch i64 %.1863.i.i, label %B1614.preheader.i.i [
     i64 1, label %B1278.preheader.i.i
     i64 2, label %B1414.preheader.i.i
@@ -2435,18 +2471,18 @@ B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B127
   %.2092.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2161.i.i, %B1278.if.i.i ]
   %.2161.i.i = add nuw nsw i64 %.2092.0505.i.i, 1
   %.2189.i.i = getelementptr i64, ptr %167, i64 %.2092.0505.i.i
-  %.2190.i.i = load i64, ptr %.2189.i.i, align 8, !noalias !33
+  %.2190.i.i = load i64, ptr %.2189.i.i, align 8, !noalias !36
   %.2194.i.i = getelementptr double, ptr %168, i64 %.2190.i.i
-  %.2195.i.i = load double, ptr %.2194.i.i, align 8, !noalias !33
+  %.2195.i.i = load double, ptr %.2194.i.i, align 8, !noalias !36
   %.2199.i.i = getelementptr double, ptr %158, i64 %.2092.0505.i.i
-  %.2200.i.i22 = load double, ptr %.2199.i.i, align 8, !noalias !33
+  %.2200.i.i23 = load double, ptr %.2199.i.i, align 8, !noalias !36
   %.2204.i.i = getelementptr i64, ptr %169, i64 %.2092.0505.i.i
-  %.2205.i.i = load i64, ptr %.2204.i.i, align 8, !noalias !33
+  %.2205.i.i = load i64, ptr %.2204.i.i, align 8, !noalias !36
   %.2209.i.i = getelementptr double, ptr %170, i64 %.2205.i.i
-  %.2210.i.i = load double, ptr %.2209.i.i, align 8, !noalias !33
-  %.2211.i.i = fmul double %.2200.i.i22, %.2210.i.i
+  %.2210.i.i = load double, ptr %.2209.i.i, align 8, !noalias !36
+  %.2211.i.i = fmul double %.2200.i.i23, %.2210.i.i
   %.2212.i.i = fadd double %.2195.i.i, %.2211.i.i
-  store double %.2212.i.i, ptr %.2194.i.i, align 8, !noalias !33
+  store double %.2212.i.i, ptr %.2194.i.i, align 8, !noalias !36
   %exitcond522.not.i.i = icmp eq i64 %.57.i, %.2161.i.i
   br i1 %exitcond522.not.i.i, label %B1787.i.i, label %B1278.if.i.i
 
@@ -2454,27 +2490,27 @@ B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B141
   %.2259.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2328.i.i, %B1414.if.i.i ]
   %.2328.i.i = add nuw nsw i64 %.2259.0502.i.i, 1
   %.2356.i.i = getelementptr i64, ptr %163, i64 %.2259.0502.i.i
-  %.2357.i.i = load i64, ptr %.2356.i.i, align 8, !noalias !33
+  %.2357.i.i = load i64, ptr %.2356.i.i, align 8, !noalias !36
   %.2364.i.i = getelementptr i64, ptr %164, i64 %.2259.0502.i.i
-  %.2365.i.i = load i64, ptr %.2364.i.i, align 8, !noalias !33
+  %.2365.i.i = load i64, ptr %.2364.i.i, align 8, !noalias !36
   %.2372.i.i = getelementptr double, ptr %158, i64 %.2259.0502.i.i
-  %.2373.i.i = load double, ptr %.2372.i.i, align 8, !noalias !33
+  %.2373.i.i = load double, ptr %.2372.i.i, align 8, !noalias !36
   %.2375.idx.i.i = shl i64 %.2357.i.i, 4
   %.2375.i.i = getelementptr i8, ptr %165, i64 %.2375.idx.i.i
-  %.2376.i.i = load double, ptr %.2375.i.i, align 8, !noalias !33
+  %.2376.i.i = load double, ptr %.2375.i.i, align 8, !noalias !36
   %.2378.idx.i.i = shl i64 %.2365.i.i, 4
   %.2378.i.i = getelementptr i8, ptr %166, i64 %.2378.idx.i.i
-  %.2379.i.i = load double, ptr %.2378.i.i, align 8, !noalias !33
+  %.2379.i.i = load double, ptr %.2378.i.i, align 8, !noalias !36
   %.2380.i.i = fmul double %.2373.i.i, %.2379.i.i
   %.2381.i.i = fadd double %.2376.i.i, %.2380.i.i
-  store double %.2381.i.i, ptr %.2375.i.i, align 8, !noalias !33
+  store double %.2381.i.i, ptr %.2375.i.i, align 8, !noalias !36
   %.2387.i.i = getelementptr i8, ptr %.2375.i.i, i64 8
-  %.2388.i.i = load double, ptr %.2387.i.i, align 8, !noalias !33
+  %.2388.i.i = load double, ptr %.2387.i.i, align 8, !noalias !36
   %.2391.i.i = getelementptr i8, ptr %.2378.i.i, i64 8
-  %.2392.i.i = load double, ptr %.2391.i.i, align 8, !noalias !33
+  %.2392.i.i = load double, ptr %.2391.i.i, align 8, !noalias !36
   %.2393.i.i = fmul double %.2373.i.i, %.2392.i.i
   %.2394.i.i = fadd double %.2388.i.i, %.2393.i.i
-  store double %.2394.i.i, ptr %.2387.i.i, align 8, !noalias !33
+  store double %.2394.i.i, ptr %.2387.i.i, align 8, !noalias !36
   %exitcond521.not.i.i = icmp eq i64 %.57.i, %.2328.i.i
   br i1 %exitcond521.not.i.i, label %B1787.i.i, label %B1414.if.i.i
 
@@ -2485,10 +2521,10 @@ B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i,
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
   %.2547.i.i = getelementptr i64, ptr %172, i64 %.2436.0511.i.i
-  %.2548.i.i = load i64, ptr %.2547.i.i, align 8, !noalias !33
+  %.2548.i.i = load i64, ptr %.2547.i.i, align 8, !noalias !36
   %.2550.i.i = mul nsw i64 %.2548.i.i, %.1863.i.i
   %.2537.i.i = getelementptr i64, ptr %171, i64 %.2436.0511.i.i
-  %.2538.i.i = load i64, ptr %.2537.i.i, align 8, !noalias !33
+  %.2538.i.i = load i64, ptr %.2537.i.i, align 8, !noalias !36
   %.2540.i.i = mul nsw i64 %.2538.i.i, %.1863.i.i
   %175 = getelementptr double, ptr %173, i64 %.2540.i.i
   %.2686.i.i = getelementptr double, ptr %158, i64 %.2436.0511.i.i
@@ -2499,13 +2535,13 @@ B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B169
   %.2583.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2652.i.i, %B1698.if.i.i ]
   %.2652.i.i = add nuw nsw i64 %.2583.0508.i.i, 1
   %.2680.i.i = getelementptr double, ptr %175, i64 %.2583.0508.i.i
-  %.2681.i.i = load double, ptr %.2680.i.i, align 8, !noalias !33
-  %.2687.i.i = load double, ptr %.2686.i.i, align 8, !noalias !33
+  %.2681.i.i = load double, ptr %.2680.i.i, align 8, !noalias !36
+  %.2687.i.i = load double, ptr %.2686.i.i, align 8, !noalias !36
   %.2691.i.i = getelementptr double, ptr %176, i64 %.2583.0508.i.i
-  %.2692.i.i = load double, ptr %.2691.i.i, align 8, !noalias !33
+  %.2692.i.i = load double, ptr %.2691.i.i, align 8, !noalias !36
   %.2693.i.i = fmul double %.2687.i.i, %.2692.i.i
   %.2694.i.i = fadd double %.2681.i.i, %.2693.i.i
-  store double %.2694.i.i, ptr %.2680.i.i, align 8, !noalias !33
+  store double %.2694.i.i, ptr %.2680.i.i, align 8, !noalias !36
   %exitcond523.not.i.i = icmp eq i64 %.1863.i.i, %.2652.i.i
   br i1 %exitcond523.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.i.i
 
@@ -2522,7 +2558,7 @@ B146.if.i:                                        ; preds = %B517.i, %B146.if.lr
   %.218.i = add nuw nsw i64 %.147.0114.i, 1
   %.373.idx.i = mul i64 %.147.0114.i, 120
   %.373.i = getelementptr i8, ptr %117, i64 %.373.idx.i
-  %.374.i = load i64, ptr %.373.i, align 8, !noalias !27
+  %.374.i = load i64, ptr %.373.i, align 8, !noalias !30
   %.375.i = icmp eq i64 %.374.i, 0
   br i1 %.375.i, label %B254.i, label %B517.i
 
@@ -2531,38 +2567,38 @@ B376.if.i:                                        ; preds = %B518.i, %B376.if.lr
   %.557.i = add nuw nsw i64 %.488.0116.i, 1
   %.712.idx.i = mul i64 %.488.0116.i, 120
   %.712.i = getelementptr i8, ptr %146, i64 %.712.idx.i
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !27
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !30
   %.714.i = icmp eq i64 %.713.i, 0
   br i1 %.714.i, label %B484.i, label %B518.i
 
 rows: ; preds = %B518.i, %B286.i
   %.606 = fadd double %lp.3.0.lcssa.i, %.427.i
-  %.96.i30 = load i64, ptr %.330.i, align 8, !noalias !36
-  %.17867.not.i = icmp slt i64 %.96.i30, 1
-  br i1 %.17867.not.i, label %B252.i, label %B60.if.lr.ph.i
+  %.96.i33 = load i64, ptr %.330.i, align 8, !noalias !39
+  %.17864.not.i = icmp slt i64 %.96.i33, 1
+  br i1 %.17864.not.i, label %B252.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %rows
   %.286.i = getelementptr i8, ptr %.59, i64 112
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.146.i.i = load i64, ptr %244, align 8, !noalias !39
+  %.146.i.i = load i64, ptr %244, align 8, !noalias !42
   %.267.i.i = getelementptr i8, ptr %244, i64 8
-  %.268.i.i = load i64, ptr %.267.i.i, align 8, !noalias !39
+  %.268.i.i = load i64, ptr %.267.i.i, align 8, !noalias !42
   %.9821240.not.i.i = icmp slt i64 %.146.i.i, 1
   br i1 %.9821240.not.i.i, label %B220.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B192.i
   %.895.i.i = getelementptr i8, ptr %244, i64 224
-  %.896.i.i = load i64, ptr %.895.i.i, align 8, !noalias !39
-  %.764.i.i70 = getelementptr i8, ptr %244, i64 88
-  %.765.i.i71 = load i64, ptr %.764.i.i70, align 8, !noalias !39
-  %.642.i.i72 = getelementptr i8, ptr %244, i64 56
-  %.643.i.i = load i64, ptr %.642.i.i72, align 8, !noalias !39
+  %.896.i.i = load i64, ptr %.895.i.i, align 8, !noalias !42
+  %.764.i.i83 = getelementptr i8, ptr %244, i64 88
+  %.765.i.i84 = load i64, ptr %.764.i.i83, align 8, !noalias !42
+  %.642.i.i85 = getelementptr i8, ptr %244, i64 56
+  %.643.i.i = load i64, ptr %.642.i.i85, align 8, !noalias !42
   %.520.i.i = getelementptr i8, ptr %244, i64 48
-  %.521.i.i = load i64, ptr %.520.i.i, align 8, !noalias !39
+  %.521.i.i = load i64, ptr %.520.i.i, align 8, !noalias !42
   %.1143.i.i = getelementptr i8, ptr %244, i64 72
-  %.1271.i.i73 = getelementptr i8, ptr %244, i64 192
+  %.1271.i.i = getelementptr i8, ptr %244, i64 192
   %.1405.i.i = getelementptr i8, ptr %244, i64 208
   %.1531.i.i = getelementptr i8, ptr %244, i64 200
   %.1663.i.i = getelementptr i8, ptr %244, i64 184
@@ -2571,7 +2607,7 @@ B322.lr.ph.i.i:                                   ; preds = %B192.i
   %.18891138.not.i.i = icmp slt i64 %.268.i.i, 1
   %177 = getelementptr double, ptr %.272, i64 %.643.i.i
   %178 = getelementptr double, ptr %.272, i64 %.521.i.i
-  %.2681.i.i74 = add nsw i64 %.268.i.i, -1
+  %.2681.i.i86 = add nsw i64 %.268.i.i, -1
   %179 = getelementptr double, ptr %.272, i64 %.896.i.i
   %.4054.i.i = getelementptr i8, ptr %244, i64 216
   %.4184.i.i = getelementptr i8, ptr %244, i64 112
@@ -2580,7 +2616,7 @@ B322.lr.ph.i.i:                                   ; preds = %B192.i
   %.267.i.i.i = getelementptr i8, ptr %244, i64 144
   %.669.i.i.i = getelementptr i8, ptr %244, i64 120
   %.1228.i.i.i = getelementptr i8, ptr %244, i64 128
-  %180 = getelementptr i64, ptr %.59, i64 %.765.i.i71
+  %180 = getelementptr i64, ptr %.59, i64 %.765.i.i84
   %.5290.i.i = getelementptr i8, ptr %244, i64 96
   %.5416.i.i = getelementptr i8, ptr %244, i64 104
   br label %B322.i.i
@@ -2592,20 +2628,20 @@ B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i,
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
   %.924.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.995.i.i, %B316.loopexit.i.i ]
   %.995.i.i = add nuw nsw i64 %.924.01242.i.i, 1
-  %.1144.i.i = load i64, ptr %.1143.i.i, align 8, !noalias !39
+  %.1144.i.i = load i64, ptr %.1143.i.i, align 8, !noalias !42
   %.1147.i.i = mul nsw i64 %.924.01242.i.i, %.268.i.i
   %.1149.i.i = mul nsw i64 %.1147.i.i, %.268.i.i
-  %.1272.i.i75 = load i64, ptr %.1271.i.i73, align 8, !noalias !39
-  %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !39
+  %.1272.i.i = load i64, ptr %.1271.i.i, align 8, !noalias !42
+  %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !42
   %.1410.i.i = add nsw i64 %.1406.i.i, %.1147.i.i
-  %.1532.i.i = load i64, ptr %.1531.i.i, align 8, !noalias !39
-  %.1790.i.i = load i64, ptr %.1789.i.i, align 8, !noalias !39
+  %.1532.i.i = load i64, ptr %.1531.i.i, align 8, !noalias !42
+  %.1790.i.i = load i64, ptr %.1789.i.i, align 8, !noalias !42
   %.1794.i.i = add nsw i64 %.1790.i.i, %.1147.i.i
   %.1799.i.i = add nsw i64 %.1147.i.i, %.530.i
   br i1 %.18891138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !39
+  %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !42
   %181 = getelementptr double, ptr %.272, i64 %.1794.i.i
   %182 = getelementptr double, ptr %.272, i64 %.1664.i.i
   %183 = getelementptr double, ptr %182, i64 %.1147.i.i
@@ -2617,27 +2653,27 @@ B684.loopexit.i.i:                                ; preds = %B718.if.i.i
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %184 = getelementptr double, ptr %.272, i64 %.1272.i.i75
+  %184 = getelementptr double, ptr %.272, i64 %.1272.i.i
   %185 = getelementptr double, ptr %184, i64 %.1149.i.i
   %186 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i81 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
+  %total.14.2.lcssa.i.i92 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
   %.2367.i.i = getelementptr double, ptr %181, i64 %.2110.01146.i.i
-  store double %total.14.2.lcssa.i.i81, ptr %.2367.i.i, align 8, !noalias !39
+  store double %total.14.2.lcssa.i.i92, ptr %.2367.i.i, align 8, !noalias !42
   %exitcond1245.not.i.i = icmp eq i64 %.268.i.i, %.2179.i.i
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
   %.2652.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2628.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i82 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
+  %total.15.2.lcssa.i.i93 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
   %187 = getelementptr double, ptr %185, i64 %.2652.pre-phi.i.i
   %.2658.i.i = getelementptr double, ptr %187, i64 %.2402.01154.i.i
-  %.2659.i.i = load double, ptr %.2658.i.i, align 8, !noalias !39
-  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i82, %.2659.i.i
+  %.2659.i.i = load double, ptr %.2658.i.i, align 8, !noalias !42
+  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i93, %.2659.i.i
   %.2673.i.i = getelementptr double, ptr %186, i64 %.2402.01154.i.i
-  store double %.2664.i.i, ptr %.2673.i.i, align 8, !noalias !39
+  store double %.2664.i.i, ptr %.2673.i.i, align 8, !noalias !42
   %exitcond1247.not.i.i = icmp eq i64 %.268.i.i, %.2471.i.i
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
@@ -2647,14 +2683,14 @@ B1392.preheader.i.i:                              ; preds = %B1302.i.i
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i83 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
+  %total.16.2.lcssa.i.i94 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
   %.2957.i.i = mul nsw i64 %.2705.01164.i.i, %.268.i.i
   %190 = getelementptr double, ptr %185, i64 %.2957.i.i
   %.2963.i.i = getelementptr double, ptr %190, i64 %.2705.01164.i.i
-  %.2964.i.i = load double, ptr %.2963.i.i, align 8, !noalias !39
-  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i83, %.2964.i.i
+  %.2964.i.i = load double, ptr %.2963.i.i, align 8, !noalias !42
+  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i94, %.2964.i.i
   %.2978.i.i = getelementptr double, ptr %181, i64 %.2705.01164.i.i
-  store double %.2969.i.i, ptr %.2978.i.i, align 8, !noalias !39
+  store double %.2969.i.i, ptr %.2978.i.i, align 8, !noalias !42
   %.2761.i.i = icmp sgt i64 %.2708.01165.i.i, 1
   br i1 %.2761.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
@@ -2665,16 +2701,16 @@ B1392.loopexit.i.i:                               ; preds = %B1662.i.i
   br i1 %.3066.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
-  %.3240.i.i = load double, ptr %.3239.i.i, align 8, !noalias !39
-  %.3246.i.i = load double, ptr %.3245.i.i, align 8, !noalias !39
+  %.3240.i.i = load double, ptr %.3239.i.i, align 8, !noalias !42
+  %.3246.i.i = load double, ptr %.3245.i.i, align 8, !noalias !42
   %.3247.i.i = fadd double %.3240.i.i, %.3246.i.i
   %.3248.i.i = fneg double %.3247.i.i
   %.3253.i.i = getelementptr double, ptr %186, i64 %.3131.01176.i.i
-  %.3254.i.i = load double, ptr %.3253.i.i, align 8, !noalias !39
+  %.3254.i.i = load double, ptr %.3253.i.i, align 8, !noalias !42
   %.3255.i.i = fmul double %.3254.i.i, %.3248.i.i
-  %.3261.i.i = load double, ptr %.3260.i.i, align 8, !noalias !39
+  %.3261.i.i = load double, ptr %.3260.i.i, align 8, !noalias !42
   %.3266.i.i = getelementptr double, ptr %189, i64 %.3131.01176.i.i
-  %.3267.i.i = load double, ptr %.3266.i.i, align 8, !noalias !39
+  %.3267.i.i = load double, ptr %.3266.i.i, align 8, !noalias !42
   %.3268.i.i = fmul double %.3261.i.i, %.3267.i.i
   %.3269.i.i = fsub double %.3255.i.i, %.3268.i.i
   %.3278.i.i = icmp eq i64 %.3010.01179.i.i, %.3131.01176.i.i
@@ -2695,10 +2731,10 @@ B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
   %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
-  %.3453.i.i = load double, ptr %.3452.i.i, align 8, !noalias !39
+  %.3453.i.i = load double, ptr %.3452.i.i, align 8, !noalias !42
   %.3458.i.i = fdiv double %total.17.3.lcssa.i.i, %.3453.i.i
   %.3471.i.i = getelementptr double, ptr %220, i64 %.3131.01176.i.i
-  store double %.3458.i.i, ptr %.3471.i.i, align 8, !noalias !39
+  store double %.3458.i.i, ptr %.3471.i.i, align 8, !noalias !42
   %exitcond1248.not.i.i = icmp eq i64 %.268.i.i, %.3200.i.i
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
@@ -2712,29 +2748,29 @@ B1932.i.i:                                        ; preds = %B1860.if.i.i, %B179
   %.3895.i.i = mul nsw i64 %.3635.01189.i.i, %.268.i.i
   %191 = getelementptr double, ptr %185, i64 %.3895.i.i
   %.3901.i.i = getelementptr double, ptr %191, i64 %.3635.01189.i.i
-  %.3902.i.i = load double, ptr %.3901.i.i, align 8, !noalias !39
+  %.3902.i.i = load double, ptr %.3901.i.i, align 8, !noalias !42
   %.3907.i.i = fdiv double %total.19.3.lcssa.i.i, %.3902.i.i
-  store double %.3907.i.i, ptr %.3740.i.i, align 8, !noalias !39
+  store double %.3907.i.i, ptr %.3740.i.i, align 8, !noalias !42
   %.3691.i.i = icmp sgt i64 %.3638.01190.i.i, 1
   br i1 %.3691.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
-  %.4055.i.i = load i64, ptr %.4054.i.i, align 8, !noalias !39
+  %.4055.i.i = load i64, ptr %.4054.i.i, align 8, !noalias !42
   %192 = getelementptr double, ptr %.272, i64 %.4055.i.i
   %.4059.i.i = getelementptr double, ptr %192, i64 %.924.01242.i.i
-  %.4060.i.i = load double, ptr %.4059.i.i, align 8, !noalias !39
-  %.4185.i.i = load i64, ptr %.4184.i.i, align 8, !noalias !39
+  %.4060.i.i = load double, ptr %.4059.i.i, align 8, !noalias !42
+  %.4185.i.i = load i64, ptr %.4184.i.i, align 8, !noalias !42
   %.4186.not.i.i = icmp eq i64 %.4185.i.i, 0
   br i1 %.4186.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.4055.i57.i = load i64, ptr %.4054.i.i, align 8, !noalias !39
-  %193 = getelementptr double, ptr %.272, i64 %.4055.i57.i
-  %.4059.i58.i = getelementptr double, ptr %193, i64 %.924.01242.i.i
-  %.4060.i59.i = load double, ptr %.4059.i58.i, align 8, !noalias !39
-  %.4185.i60.i = load i64, ptr %.4184.i.i, align 8, !noalias !39
-  %.4186.not.i61.i = icmp eq i64 %.4185.i60.i, 0
-  br i1 %.4186.not.i61.i, label %B316.loopexit.i.i, label %B2478.i.i
+  %.4055.i54.i = load i64, ptr %.4054.i.i, align 8, !noalias !42
+  %193 = getelementptr double, ptr %.272, i64 %.4055.i54.i
+  %.4059.i55.i = getelementptr double, ptr %193, i64 %.924.01242.i.i
+  %.4060.i56.i = load double, ptr %.4059.i55.i, align 8, !noalias !42
+  %.4185.i57.i = load i64, ptr %.4184.i.i, align 8, !noalias !42
+  %.4186.not.i58.i = icmp eq i64 %.4185.i57.i, 0
+  br i1 %.4186.not.i58.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
   %194 = getelementptr double, ptr %.272, i64 %.1410.i.i
@@ -2753,48 +2789,48 @@ B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
 B2424.i.i:                                        ; preds = %B2350.if.i.i
   %.4567.i.i = add nuw nsw i64 %.4498.01205.i.i, 1
   %.4798.i.i = getelementptr double, ptr %196, i64 %.4498.01205.i.i
-  %.4799.i.i = load double, ptr %.4798.i.i, align 8, !noalias !39
+  %.4799.i.i = load double, ptr %.4798.i.i, align 8, !noalias !42
   %.4801.i.i = fmul double %.4780.i.i, %.4799.i.i
   %.4805.i.i = fadd double %by_log_weight.5.21207.i.i, %.4801.i.i
   %exitcond1252.not.i.i = icmp eq i64 %.268.i.i, %.4567.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
-  %.4060.i6265.i = phi double [ %.4060.i59.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
+  %.4060.i5962.i = phi double [ %.4060.i56.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
-  %.146.i.i.i = load i64, ptr %.145.i.i.i, align 8, !noalias !42
-  %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i, 1
+  %.146.i.i.i97 = load i64, ptr %.145.i.i.i, align 8, !noalias !45
+  %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i97, 1
   br i1 %.48190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.392.i.i.i86 = mul nuw nsw i64 %.146.i.i.i, %.924.01242.i.i
-  %.390.i.i.i87 = load i64, ptr %.389.i.i.i, align 8, !noalias !42
-  %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !42
+  %.392.i.i.i98 = mul nuw nsw i64 %.146.i.i.i97, %.924.01242.i.i
+  %.390.i.i.i99 = load i64, ptr %.389.i.i.i, align 8, !noalias !45
+  %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !45
   %197 = getelementptr i64, ptr %.59, i64 %.268.i.i.i
-  %198 = getelementptr double, ptr %.100, i64 %.390.i.i.i87
-  %199 = getelementptr double, ptr %198, i64 %.392.i.i.i86
+  %198 = getelementptr double, ptr %.100, i64 %.390.i.i.i99
+  %199 = getelementptr double, ptr %198, i64 %.392.i.i.i98
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
-  %.670.i.i.i = load i64, ptr %.669.i.i.i, align 8, !noalias !42
+  %.670.i.i.i = load i64, ptr %.669.i.i.i, align 8, !noalias !45
   %.671.i.i.i = icmp sgt i64 %.670.i.i.i, -1
   br i1 %.671.i.i.i, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.744.i.i.i = load i64, ptr %.286.i, align 8, !noalias !42
+  %.744.i.i.i = load i64, ptr %.286.i, align 8, !noalias !45
   %200 = getelementptr i64, ptr %.59, i64 %.744.i.i.i
-  %.idx.i.i.i91 = mul i64 %.670.i.i.i, 232
-  %201 = getelementptr i8, ptr %200, i64 %.idx.i.i.i91
+  %.idx.i.i.i103 = mul i64 %.670.i.i.i, 232
+  %201 = getelementptr i8, ptr %200, i64 %.idx.i.i.i103
   %.1104.i.i.i = getelementptr i8, ptr %201, i64 8
-  %.1105.i.i.i = load i64, ptr %.1104.i.i.i, align 8, !noalias !42
+  %.1105.i.i.i = load i64, ptr %.1104.i.i.i, align 8, !noalias !45
   %.144693.not.i.i.i = icmp slt i64 %.1105.i.i.i, 1
   br i1 %.144693.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
   %.1352.i.i.i = getelementptr i8, ptr %201, i64 176
-  %.1353.i.i.i = load i64, ptr %.1352.i.i.i, align 8, !noalias !42
+  %.1353.i.i.i = load i64, ptr %.1352.i.i.i, align 8, !noalias !45
   %.1231.i.i.i = mul nuw nsw i64 %.1105.i.i.i, %.924.01242.i.i
-  %.1229.i.i.i = load i64, ptr %.1228.i.i.i, align 8, !noalias !42
+  %.1229.i.i.i = load i64, ptr %.1228.i.i.i, align 8, !noalias !45
   %202 = getelementptr double, ptr %.272, i64 %.1353.i.i.i
   %203 = getelementptr double, ptr %202, i64 %.1231.i.i.i
   %204 = getelementptr double, ptr %.100, i64 %.1229.i.i.i
@@ -2805,32 +2841,32 @@ B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B16
   %.423.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.494.i.i.i, %B160.if.i.i.i ]
   %.494.i.i.i = add nuw nsw i64 %.423.091.i.i.i, 1
   %.522.i.i.i = getelementptr i64, ptr %197, i64 %.423.091.i.i.i
-  %.523.i.i.i = load i64, ptr %.522.i.i.i, align 8, !noalias !42
+  %.523.i.i.i = load i64, ptr %.522.i.i.i, align 8, !noalias !45
   %.525.i.i.i = getelementptr double, ptr %.372, i64 %.523.i.i.i
-  %.526.i.i.i = load double, ptr %.525.i.i.i, align 8, !noalias !42
+  %.526.i.i.i = load double, ptr %.525.i.i.i, align 8, !noalias !45
   %.530.i.i.i = getelementptr double, ptr %199, i64 %.423.091.i.i.i
-  %.531.i.i.i = load double, ptr %.530.i.i.i, align 8, !noalias !42
-  %.533.i.i.i88 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
-  %.534.i.i.i89 = fadd double %.526.i.i.i, %.533.i.i.i88
-  store double %.534.i.i.i89, ptr %.525.i.i.i, align 8, !noalias !42
-  %exitcond.not.i.i.i90 = icmp eq i64 %.494.i.i.i, %.146.i.i.i
-  br i1 %exitcond.not.i.i.i90, label %B218.i.i.i, label %B160.if.i.i.i
+  %.531.i.i.i = load double, ptr %.530.i.i.i, align 8, !noalias !45
+  %.533.i.i.i100 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
+  %.534.i.i.i101 = fadd double %.526.i.i.i, %.533.i.i.i100
+  store double %.534.i.i.i101, ptr %.525.i.i.i, align 8, !noalias !45
+  %exitcond.not.i.i.i102 = icmp eq i64 %.494.i.i.i, %.146.i.i.i97
+  br i1 %exitcond.not.i.i.i102, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.1390.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1459.i.i.i, %B552.if.i.i.i ]
   %.1459.i.i.i = add nuw nsw i64 %.1390.094.i.i.i, 1
   %.1487.i.i.i = getelementptr double, ptr %203, i64 %.1390.094.i.i.i
-  %.1488.i.i.i = load double, ptr %.1487.i.i.i, align 8, !noalias !42
+  %.1488.i.i.i = load double, ptr %.1487.i.i.i, align 8, !noalias !45
   %.1492.i.i.i = getelementptr double, ptr %205, i64 %.1390.094.i.i.i
-  %.1493.i.i.i = load double, ptr %.1492.i.i.i, align 8, !noalias !42
+  %.1493.i.i.i = load double, ptr %.1492.i.i.i, align 8, !noalias !45
   %.1495.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1493.i.i.i
   %.1496.i.i.i = fadd double %.1488.i.i.i, %.1495.i.i.i
-  store double %.1496.i.i.i, ptr %.1487.i.i.i, align 8, !noalias !42
+  store double %.1496.i.i.i, ptr %.1487.i.i.i, align 8, !noalias !45
   %exitcond96.not.i.i.i = icmp eq i64 %.1459.i.i.i, %.1105.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B552.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
-  %.4060.i63.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i6265.i, %B218.i.i.i ], [ %.4060.i6265.i, %B272.i.i.i ], [ %.4060.i6265.i, %B552.if.i.i.i ]
+  %.4060.i60.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i5962.i, %B218.i.i.i ], [ %.4060.i5962.i, %B272.i.i.i ], [ %.4060.i5962.i, %B552.if.i.i.i ]
   br i1 %.18891138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
@@ -2847,9 +2883,9 @@ B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
 B2704.i.i:                                        ; preds = %B2572.if.i.i
   %.4957.i.i = add nuw nsw i64 %.4888.01238.i.i, 1
   %.5160.i.i = getelementptr i64, ptr %180, i64 %.4888.01238.i.i
-  %.5161.i.i = load i64, ptr %.5160.i.i, align 8, !noalias !39
+  %.5161.i.i = load i64, ptr %.5160.i.i, align 8, !noalias !42
   %.5167.i.i = getelementptr i8, ptr %.5160.i.i, i64 8
-  %.5168.i.i = load i64, ptr %.5167.i.i, align 8, !noalias !39
+  %.5168.i.i = load i64, ptr %.5167.i.i, align 8, !noalias !42
   %.5169.i.i = sub nsw i64 %.5168.i.i, %.5161.i.i
   %.55061219.not.i.i = icmp slt i64 %.5169.i.i, 1
   br i1 %.55061219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
@@ -2857,11 +2893,11 @@ B2704.i.i:                                        ; preds = %B2572.if.i.i
 B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.5422.i.i = mul nuw nsw i64 %.5169.i.i, %.924.01242.i.i
   %.5419.i.i = mul nsw i64 %.5161.i.i, %.146.i.i
-  %.5417.i.i = load i64, ptr %.5416.i.i, align 8, !noalias !39
-  %.5291.i.i = load i64, ptr %.5290.i.i, align 8, !noalias !39
+  %.5417.i.i = load i64, ptr %.5416.i.i, align 8, !noalias !42
+  %.5291.i.i = load i64, ptr %.5290.i.i, align 8, !noalias !42
   %210 = getelementptr i64, ptr %.59, i64 %.5291.i.i
   %211 = getelementptr i64, ptr %210, i64 %.5161.i.i
-  %.5554.i.i = fmul double %.4060.i63.i, %.5123.i.i
+  %.5554.i.i = fmul double %.4060.i60.i, %.5123.i.i
   %212 = getelementptr double, ptr %.100, i64 %.5417.i.i
   %213 = getelementptr double, ptr %212, i64 %.5419.i.i
   %214 = getelementptr double, ptr %213, i64 %.5422.i.i
@@ -2892,49 +2928,49 @@ B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
   %.1955.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2024.i.i, %B718.if.i.i ]
   %.2024.i.i = add nuw nsw i64 %.1955.01136.i.i, 1
-  %.2056.i.i76 = getelementptr double, ptr %217, i64 %.1955.01136.i.i
-  %.2057.i.i = load double, ptr %.2056.i.i76, align 8, !noalias !39
-  %.2063.i.i = load double, ptr %.2062.i.i, align 8, !noalias !39
+  %.2056.i.i87 = getelementptr double, ptr %217, i64 %.1955.01136.i.i
+  %.2057.i.i = load double, ptr %.2056.i.i87, align 8, !noalias !42
+  %.2063.i.i = load double, ptr %.2062.i.i, align 8, !noalias !42
   %.2067.i.i = getelementptr double, ptr %183, i64 %.1955.01136.i.i
-  %.2068.i.i = load double, ptr %.2067.i.i, align 8, !noalias !39
-  %.2069.i.i77 = fmul double %.2063.i.i, %.2068.i.i
-  %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i77
-  store double %.2070.i.i, ptr %.2056.i.i76, align 8, !noalias !39
-  %exitcond.not.i.i78 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
-  br i1 %exitcond.not.i.i78, label %B684.loopexit.i.i, label %B718.if.i.i
+  %.2068.i.i = load double, ptr %.2067.i.i, align 8, !noalias !42
+  %.2069.i.i88 = fmul double %.2063.i.i, %.2068.i.i
+  %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i88
+  store double %.2070.i.i, ptr %.2056.i.i87, align 8, !noalias !42
+  %exitcond.not.i.i89 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
+  br i1 %exitcond.not.i.i89, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
   %.2110.01146.i.i = phi i64 [ %.2179.i.i, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
   %.2179.i.i = add nuw nsw i64 %.2110.01146.i.i, 1
-  %.2211.i.i79 = getelementptr double, ptr %183, i64 %.2110.01146.i.i
-  %.2212.i.i80 = load double, ptr %.2211.i.i79, align 8, !noalias !39
-  %.2213.i.i = fneg double %.2212.i.i80
+  %.2211.i.i90 = getelementptr double, ptr %183, i64 %.2110.01146.i.i
+  %.2212.i.i91 = load double, ptr %.2211.i.i90, align 8, !noalias !42
+  %.2213.i.i = fneg double %.2212.i.i91
   %.22981141.not.not.i.i = icmp sgt i64 %.268.i.i, %.2110.01146.i.i
   br i1 %.22981141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i92 = getelementptr double, ptr %178, i64 %.2110.01146.i.i
+  %invariant.gep.i.i104 = getelementptr double, ptr %178, i64 %.2110.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
   %total.14.21144.i.i = phi double [ %.2213.i.i, %B882.if.lr.ph.i.i ], [ %.2352.i.i, %B882.if.i.i ]
-  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i93, %B882.if.i.i ]
-  %.2311.i.i93 = add nuw i64 %.2242.01142.i.i, 1
+  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i105, %B882.if.i.i ]
+  %.2311.i.i105 = add nuw i64 %.2242.01142.i.i, 1
   %.2337.i.i = mul nsw i64 %.2242.01142.i.i, %.268.i.i
-  %gep.i.i94 = getelementptr double, ptr %invariant.gep.i.i92, i64 %.2337.i.i
-  %.2344.i.i = load double, ptr %gep.i.i94, align 8, !noalias !39
+  %gep.i.i106 = getelementptr double, ptr %invariant.gep.i.i104, i64 %.2337.i.i
+  %.2344.i.i = load double, ptr %gep.i.i106, align 8, !noalias !42
   %.2348.i.i = getelementptr double, ptr %181, i64 %.2242.01142.i.i
-  %.2349.i.i = load double, ptr %.2348.i.i, align 8, !noalias !39
+  %.2349.i.i = load double, ptr %.2348.i.i, align 8, !noalias !42
   %.2350.i.i = fmul double %.2344.i.i, %.2349.i.i
   %.2352.i.i = fadd double %total.14.21144.i.i, %.2350.i.i
-  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i93, %.268.i.i
+  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i105, %.268.i.i
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
   %.2402.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2471.i.i, %B1098.i.i ]
   %.2471.i.i = add nuw nsw i64 %.2402.01154.i.i, 1
   %.2503.i.i = getelementptr double, ptr %181, i64 %.2402.01154.i.i
-  %.2504.i.i = load double, ptr %.2503.i.i, align 8, !noalias !39
+  %.2504.i.i = load double, ptr %.2503.i.i, align 8, !noalias !42
   %.25881148.not.i.i = icmp eq i64 %.2402.01154.i.i, 0
   br i1 %.25881148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
@@ -2948,9 +2984,9 @@ B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B103
   %.2532.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.2601.i.i, %B1036.if.i.i ]
   %.2601.i.i = add nuw nsw i64 %.2532.01149.i.i, 1
   %.2633.i.i = getelementptr double, ptr %218, i64 %.2532.01149.i.i
-  %.2634.i.i = load double, ptr %.2633.i.i, align 8, !noalias !39
+  %.2634.i.i = load double, ptr %.2633.i.i, align 8, !noalias !42
   %.2638.i.i = getelementptr double, ptr %186, i64 %.2532.01149.i.i
-  %.2639.i.i = load double, ptr %.2638.i.i, align 8, !noalias !39
+  %.2639.i.i = load double, ptr %.2638.i.i, align 8, !noalias !42
   %.2640.i.i = fmul double %.2634.i.i, %.2639.i.i
   %.2642.i.i = fsub double %total.15.21151.i.i, %.2640.i.i
   %exitcond1246.not.i.i = icmp eq i64 %.2601.i.i, %.2402.01154.i.i
@@ -2958,11 +2994,11 @@ B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B103
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
   %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
-  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i74, %B1098.i.i ]
+  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i86, %B1098.i.i ]
   %.2770.i.i = add nsw i64 %.2708.01165.i.i, -1
   %.2774.i.i = add i64 %.2705.01164.i.i, -1
   %.2806.i.i = getelementptr double, ptr %186, i64 %.2705.01164.i.i
-  %.2807.i.i = load double, ptr %.2806.i.i, align 8, !noalias !39
+  %.2807.i.i = load double, ptr %.2806.i.i, align 8, !noalias !42
   %.2812.i.i = add nsw i64 %.2705.01164.i.i, 1
   %.2850.i.i = sub i64 %.268.i.i, %.2812.i.i
   %.28931156.not.i.i = icmp eq i64 %.2850.i.i, 0
@@ -2980,9 +3016,9 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
   %.2906.i.i = add i64 %.2837.01157.i.i, 1
   %.2932.i.i = mul nsw i64 %.2837.01157.i.i, %.268.i.i
   %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.2932.i.i
-  %.2939.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !39
+  %.2939.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !42
   %.2943.i.i = getelementptr double, ptr %181, i64 %.2837.01157.i.i
-  %.2944.i.i = load double, ptr %.2943.i.i, align 8, !noalias !39
+  %.2944.i.i = load double, ptr %.2943.i.i, align 8, !noalias !42
   %.2945.i.i = fmul double %.2939.i.i, %.2944.i.i
   %.2947.i.i = fsub double %total.16.21159.i.i, %.2945.i.i
   %.2893.i.i = icmp sgt i64 %.2840.01158.i.i, 1
@@ -2990,14 +3026,14 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
   %.3013.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3075.i.i, %B1392.loopexit.i.i ]
-  %.3010.01179.i.i = phi i64 [ %.2681.i.i74, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
+  %.3010.01179.i.i = phi i64 [ %.2681.i.i86, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
   %.3237.i.i = add nsw i64 %.3010.01179.i.i, %.1799.i.i
   %.3239.i.i = getelementptr double, ptr %.445, i64 %.3237.i.i
   %.3245.i.i = getelementptr double, ptr %189, i64 %.3010.01179.i.i
   %.3260.i.i = getelementptr double, ptr %arg.grad, i64 %.3237.i.i
   %.3297.i.i = add nsw i64 %.3010.01179.i.i, 1
-  %.3335.i.i84 = sub i64 %.268.i.i, %.3297.i.i
-  %.33781166.not.i.i = icmp eq i64 %.3335.i.i84, 0
+  %.3335.i.i95 = sub i64 %.268.i.i, %.3297.i.i
+  %.33781166.not.i.i = icmp eq i64 %.3335.i.i95, 0
   %invariant.gep1171.i.i = getelementptr double, ptr %185, i64 %.3010.01179.i.i
   %.3446.i.i = mul nsw i64 %.3010.01179.i.i, %.268.i.i
   %219 = getelementptr double, ptr %185, i64 %.3446.i.i
@@ -3013,15 +3049,15 @@ B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i,
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
   %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
-  %.3325.01168.i.i = phi i64 [ %.3335.i.i84, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
+  %.3325.01168.i.i = phi i64 [ %.3335.i.i95, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
   %.3322.01167.i.i = phi i64 [ %.3297.i.i, %B1590.if.lr.ph.i.i ], [ %.3391.i.i, %B1590.if.i.i ]
   %.3387.i.i = add nsw i64 %.3325.01168.i.i, -1
   %.3391.i.i = add i64 %.3322.01167.i.i, 1
   %221 = mul nsw i64 %.3322.01167.i.i, %.268.i.i
   %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %221
-  %.3424.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !39
+  %.3424.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !42
   %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %221
-  %.3433.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !39
+  %.3433.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !42
   %.3434.i.i = fmul double %.3424.i.i, %.3433.i.i
   %.3436.i.i = fsub double %total.17.31169.i.i, %.3434.i.i
   %.3378.i.i = icmp sgt i64 %.3325.01168.i.i, 1
@@ -3035,11 +3071,11 @@ B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i,
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
   %.3638.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.3700.i.i, %B1932.i.i ]
-  %.3635.01189.i.i = phi i64 [ %.2681.i.i74, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
+  %.3635.01189.i.i = phi i64 [ %.2681.i.i86, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
   %.3700.i.i = add nsw i64 %.3638.01190.i.i, -1
   %.3704.i.i = add i64 %.3635.01189.i.i, -1
   %.3740.i.i = getelementptr double, ptr %223, i64 %.3635.01189.i.i
-  %.3741.i.i = load double, ptr %.3740.i.i, align 8, !noalias !39
+  %.3741.i.i = load double, ptr %.3740.i.i, align 8, !noalias !42
   %.3746.i.i = add nsw i64 %.3635.01189.i.i, 1
   %.3784.i.i = sub i64 %.268.i.i, %.3746.i.i
   %.38271181.not.i.i = icmp eq i64 %.3784.i.i, 0
@@ -3056,10 +3092,10 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
   %.3836.i.i = add nsw i64 %.3774.01183.i.i, -1
   %.3840.i.i = add i64 %.3771.01182.i.i, 1
   %.3872.i.i = getelementptr double, ptr %223, i64 %.3771.01182.i.i
-  %.3873.i.i = load double, ptr %.3872.i.i, align 8, !noalias !39
+  %.3873.i.i = load double, ptr %.3872.i.i, align 8, !noalias !42
   %.3875.i.i = mul nsw i64 %.3771.01182.i.i, %.268.i.i
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.3875.i.i
-  %.3882.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !39
+  %.3882.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !42
   %.3883.i.i = fmul double %.3873.i.i, %.3882.i.i
   %.3885.i.i = fsub double %total.19.31184.i.i, %.3883.i.i
   %.3827.i.i = icmp sgt i64 %.3774.01183.i.i, 1
@@ -3071,7 +3107,7 @@ B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i,
   %.4439.i.i = mul nuw nsw i64 %.4215.01210.i.i, %.268.i.i
   %224 = getelementptr double, ptr %178, i64 %.4439.i.i
   %.4456.i.i = getelementptr double, ptr %194, i64 %.4215.01210.i.i
-  %.4457.i.i = load double, ptr %.4456.i.i, align 8, !noalias !39
+  %.4457.i.i = load double, ptr %.4456.i.i, align 8, !noalias !42
   br label %B2172.if.i.i
 
 B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
@@ -3079,9 +3115,9 @@ B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B217
   %.4343.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.4412.i.i, %B2172.if.i.i ]
   %.4412.i.i = add nuw nsw i64 %.4343.01195.i.i, 1
   %.4444.i.i = getelementptr double, ptr %224, i64 %.4343.01195.i.i
-  %.4445.i.i = load double, ptr %.4444.i.i, align 8, !noalias !39
+  %.4445.i.i = load double, ptr %.4444.i.i, align 8, !noalias !42
   %.4449.i.i = getelementptr double, ptr %181, i64 %.4343.01195.i.i
-  %.4450.i.i = load double, ptr %.4449.i.i, align 8, !noalias !39
+  %.4450.i.i = load double, ptr %.4449.i.i, align 8, !noalias !42
   %.4451.i.i = fmul double %.4445.i.i, %.4450.i.i
   %.4458.i.i = fmul double %.4457.i.i, %.4451.i.i
   %.4460.i.i = fadd double %by_log_weight.3.21197.i.i, %.4458.i.i
@@ -3093,19 +3129,19 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.4498.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4567.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4215.01210.i.i, i64 %.4498.01205.i.i)
   %.4597.i.i = icmp eq i64 %.4215.01210.i.i, %.4498.01205.i.i
-  %..i.i85 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i96 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
   %.4771.i.i = mul nuw nsw i64 %.4498.01205.i.i, %.268.i.i
   %225 = getelementptr double, ptr %185, i64 %.4771.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i85, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i96, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
   %.4666.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.4735.i.i, %B2350.if.i.i ]
   %.4735.i.i = add nuw nsw i64 %.4666.01200.i.i, 1
   %.4767.i.i = getelementptr double, ptr %195, i64 %.4666.01200.i.i
-  %.4768.i.i = load double, ptr %.4767.i.i, align 8, !noalias !39
+  %.4768.i.i = load double, ptr %.4767.i.i, align 8, !noalias !42
   %.4776.i.i = getelementptr double, ptr %225, i64 %.4666.01200.i.i
-  %.4777.i.i = load double, ptr %.4776.i.i, align 8, !noalias !39
+  %.4777.i.i = load double, ptr %.4776.i.i, align 8, !noalias !42
   %.4778.i.i = fmul double %.4768.i.i, %.4777.i.i
   %.4780.i.i = fadd double %total.20.31202.i.i, %.4778.i.i
   %exitcond1251.not.i.i = icmp eq i64 %.4666.01200.i.i, %smin.i.i
@@ -3124,17 +3160,17 @@ B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B257
   %.5013.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.5082.i.i, %B2572.if.i.i ]
   %.5082.i.i = add nuw nsw i64 %.5013.01215.i.i, 1
   %.5114.i.i = getelementptr double, ptr %226, i64 %.5013.01215.i.i
-  %.5115.i.i = load double, ptr %.5114.i.i, align 8, !noalias !39
+  %.5115.i.i = load double, ptr %.5114.i.i, align 8, !noalias !42
   %.5119.i.i = getelementptr double, ptr %206, i64 %.5013.01215.i.i
-  %.5120.i.i = load double, ptr %.5119.i.i, align 8, !noalias !39
+  %.5120.i.i = load double, ptr %.5119.i.i, align 8, !noalias !42
   %.5121.i.i = fmul double %.5115.i.i, %.5120.i.i
   %.5123.i.i = fadd double %by_pull.2.21217.i.i, %.5121.i.i
   %.5133.i.i = getelementptr double, ptr %227, i64 %.5013.01215.i.i
-  %.5134.i.i = load double, ptr %.5133.i.i, align 8, !noalias !39
-  %.5140.i.i = load double, ptr %.5139.i.i, align 8, !noalias !39
+  %.5134.i.i = load double, ptr %.5133.i.i, align 8, !noalias !42
+  %.5140.i.i = load double, ptr %.5139.i.i, align 8, !noalias !42
   %.5146.i.i = fmul double %.5120.i.i, %.5140.i.i
   %.5147.i.i = fadd double %.5134.i.i, %.5146.i.i
-  store double %.5147.i.i, ptr %.5133.i.i, align 8, !noalias !39
+  store double %.5147.i.i, ptr %.5133.i.i, align 8, !noalias !42
   %exitcond1254.not.i.i = icmp eq i64 %.5013.01215.i.i, %.4888.01238.i.i
   br i1 %exitcond1254.not.i.i, label %B2704.i.i, label %B2572.if.i.i
 
@@ -3142,14 +3178,14 @@ B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B288
   %.5450.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.5519.i.i, %B2884.if.i.i ]
   %.5519.i.i = add nuw nsw i64 %.5450.01220.i.i, 1
   %.5547.i.i = getelementptr i64, ptr %211, i64 %.5450.01220.i.i
-  %.5548.i.i = load i64, ptr %.5547.i.i, align 8, !noalias !39
+  %.5548.i.i = load i64, ptr %.5547.i.i, align 8, !noalias !42
   %.5550.i.i = getelementptr double, ptr %.372, i64 %.5548.i.i
-  %.5551.i.i = load double, ptr %.5550.i.i, align 8, !noalias !39
+  %.5551.i.i = load double, ptr %.5550.i.i, align 8, !noalias !42
   %.5558.i.i = getelementptr double, ptr %214, i64 %.5450.01220.i.i
-  %.5559.i.i = load double, ptr %.5558.i.i, align 8, !noalias !39
+  %.5559.i.i = load double, ptr %.5558.i.i, align 8, !noalias !42
   %.5560.i.i = fmul double %.5554.i.i, %.5559.i.i
   %.5561.i.i = fsub double %.5551.i.i, %.5560.i.i
-  store double %.5561.i.i, ptr %.5550.i.i, align 8, !noalias !39
+  store double %.5561.i.i, ptr %.5550.i.i, align 8, !noalias !42
   %exitcond1255.not.i.i = icmp eq i64 %.5519.i.i, %.5169.i.i
   br i1 %exitcond1255.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.i.i
 
@@ -3168,11 +3204,11 @@ B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B301
   %.5725.01223.i.i = phi i64 [ %.5600.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.5794.i.i, %B3014.if.i.i ]
   %.5794.i.i = add nuw i64 %.5725.01223.i.i, 1
   %.5826.i.i = getelementptr double, ptr %215, i64 %.5725.01223.i.i
-  %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !39
-  %.5829.i.i = fmul double %.4060.i63.i, %.5827.i.i
+  %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !42
+  %.5829.i.i = fmul double %.4060.i60.i, %.5827.i.i
   %.5831.i.i = mul nsw i64 %.5725.01223.i.i, %.268.i.i
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.5831.i.i
-  %.5838.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !39
+  %.5838.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !42
   %.5839.i.i = fmul double %.5829.i.i, %.5838.i.i
   %.5841.i.i = fadd double %product.2.31225.i.i, %.5839.i.i
   %exitcond1256.not.i.i = icmp eq i64 %.5794.i.i, %.268.i.i
@@ -3182,34 +3218,34 @@ B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B312
   %.5874.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.5943.i.i, %B3122.if.i.i ]
   %.5943.i.i = add nuw nsw i64 %.5874.01230.i.i, 1
   %.5975.i.i = getelementptr double, ptr %227, i64 %.5874.01230.i.i
-  %.5976.i.i = load double, ptr %.5975.i.i, align 8, !noalias !39
+  %.5976.i.i = load double, ptr %.5975.i.i, align 8, !noalias !42
   %.5984.i.i = getelementptr double, ptr %216, i64 %.5874.01230.i.i
-  %.5985.i.i = load double, ptr %.5984.i.i, align 8, !noalias !39
+  %.5985.i.i = load double, ptr %.5984.i.i, align 8, !noalias !42
   %.5987.i.i = mul nuw nsw i64 %.5874.01230.i.i, %.268.i.i
   %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.5987.i.i
-  %.5994.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !39
+  %.5994.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !42
   %.5995.i.i = fadd double %.5985.i.i, %.5994.i.i
   %.5997.i.i = fmul double %product.2.3.lcssa.i.i, %.5995.i.i
   %.5998.i.i = fadd double %.5976.i.i, %.5997.i.i
-  store double %.5998.i.i, ptr %.5975.i.i, align 8, !noalias !39
+  store double %.5998.i.i, ptr %.5975.i.i, align 8, !noalias !42
   %exitcond1257.not.i.i = icmp eq i64 %.5874.01230.i.i, %.4888.01238.i.i
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
 B220.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B192.i
   %.142.i.i = getelementptr i8, ptr %244, i64 8
-  %.143.i.i32 = load i64, ptr %.142.i.i, align 8, !noalias !45
-  %.725165.not.i.i = icmp slt i64 %.143.i.i32, 1
-  br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i33
+  %.143.i.i35 = load i64, ptr %.142.i.i, align 8, !noalias !48
+  %.725165.not.i.i = icmp slt i64 %.143.i.i35, 1
+  br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i36
 
-B232.if.lr.ph.i.i33:                              ; preds = %B220.i
+B232.if.lr.ph.i.i36:                              ; preds = %B220.i
   %.635.i.i = getelementptr i8, ptr %244, i64 56
-  %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !45
+  %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !48
   %.514.i.i = getelementptr i8, ptr %244, i64 64
-  %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !45
+  %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !48
   %.387.i.i = getelementptr i8, ptr %244, i64 24
-  %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !45
+  %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !48
   %.266.i.i = getelementptr i8, ptr %244, i64 32
-  %.267.i41.i = load i64, ptr %.266.i.i, align 8, !noalias !45
+  %.267.i41.i = load i64, ptr %.266.i.i, align 8, !noalias !48
   %228 = getelementptr i64, ptr %.59, i64 %.388.i.i
   %229 = getelementptr double, ptr %.272, i64 %.515.i.i
   %230 = getelementptr double, ptr %.272, i64 %.636.i.i
@@ -3217,7 +3253,7 @@ B232.if.lr.ph.i.i33:                              ; preds = %B220.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i32
+  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i35
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -3226,94 +3262,94 @@ B362.i.i:                                         ; preds = %B282.if.i.i
   br i1 %.1039160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.942.i.i = getelementptr double, ptr %.272, i64 %.771.i.i35
-  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !45
+  %.942.i.i = getelementptr double, ptr %.272, i64 %.771.i.i38
+  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !48
   %.952.i.i = getelementptr double, ptr %234, i64 %.667.0166.i.i
-  %.953.i.i = load double, ptr %.952.i.i, align 8, !noalias !45
+  %.953.i.i = load double, ptr %.952.i.i, align 8, !noalias !48
   %.954.i.i = fmul double %.943.i.i, %.953.i.i
-  %.935.i.i38 = getelementptr double, ptr %233, i64 %.667.0166.i.i
-  %.936.i.i = load double, ptr %.935.i.i38, align 8, !noalias !45
+  %.935.i.i41 = getelementptr double, ptr %233, i64 %.667.0166.i.i
+  %.936.i.i = load double, ptr %.935.i.i41, align 8, !noalias !48
   %232 = getelementptr i64, ptr %231, i64 %.900.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1115.i.i62 = getelementptr double, ptr %.445, i64 %.1089.i.i
-  %.1116.i.i63 = load double, ptr %.1115.i.i62, align 8, !noalias !45
-  %.1117.i.i64 = tail call double @tanh(double %.1116.i.i63)
-  %.1122.i.i = tail call double @cosh(double %.1116.i.i63)
+  %.1115.i.i74 = getelementptr double, ptr %.445, i64 %.1089.i.i
+  %.1116.i.i75 = load double, ptr %.1115.i.i74, align 8, !noalias !48
+  %.1117.i.i76 = tail call double @tanh(double %.1116.i.i75)
+  %.1122.i.i = tail call double @cosh(double %.1116.i.i75)
   %.1124.i.i = fmul double %left.2.1162.i.i, %.1122.i.i
   %.1143.i44.i = getelementptr double, ptr %234, i64 %.983.0164.i.i
-  %.1144.i45.i = load double, ptr %.1143.i44.i, align 8, !noalias !45
-  %.1145.i.i65 = fmul double %.943.i.i, %.1144.i45.i
+  %.1144.i45.i = load double, ptr %.1143.i44.i, align 8, !noalias !48
+  %.1145.i.i77 = fmul double %.943.i.i, %.1144.i45.i
   %.1148.i.i = getelementptr double, ptr %arg.grad, i64 %.1089.i.i
-  %.1149.i46.i = load double, ptr %.1148.i.i, align 8, !noalias !45
-  %.1150.i.i66 = fmul double %.1124.i.i, %.1145.i.i65
+  %.1149.i46.i = load double, ptr %.1148.i.i, align 8, !noalias !48
+  %.1150.i.i78 = fmul double %.1124.i.i, %.1145.i.i77
   %.1151.i.i = fmul double %.1122.i.i, %.1122.i.i
-  %.1155.i.i = fdiv double %.1150.i.i66, %.1151.i.i
+  %.1155.i.i = fdiv double %.1150.i.i78, %.1151.i.i
   %.1157.i.i = fmul double %d_left.2.1163.i.i, %.1124.i.i
-  %.1158.i.i = fmul double %.1117.i.i64, %.1157.i.i
+  %.1158.i.i = fmul double %.1117.i.i76, %.1157.i.i
   %.1162.i.i = fdiv double %.1158.i.i, %.1122.i.i
-  %.1163.i.i67 = fsub double %.1155.i.i, %.1162.i.i
-  %.1164.i.i68 = fadd double %.1149.i46.i, %.1163.i.i67
-  store double %.1164.i.i68, ptr %.1148.i.i, align 8, !noalias !45
-  %.1171.i.i = fmul double %.1117.i.i64, %.1145.i.i65
-  %.1176.i.i69 = fdiv double %d_left.2.1163.i.i, %.1122.i.i
-  %.1179.i.i = fadd double %.1176.i.i69, %.1171.i.i
+  %.1163.i.i79 = fsub double %.1155.i.i, %.1162.i.i
+  %.1164.i.i80 = fadd double %.1149.i46.i, %.1163.i.i79
+  store double %.1164.i.i80, ptr %.1148.i.i, align 8, !noalias !48
+  %.1171.i.i81 = fmul double %.1117.i.i76, %.1145.i.i77
+  %.1176.i.i82 = fdiv double %d_left.2.1163.i.i, %.1122.i.i
+  %.1179.i.i = fadd double %.1176.i.i82, %.1171.i.i81
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i40 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i43 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1179.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.1039.i.i = icmp sgt i64 %.983.0164.in.i.i, 1
   br i1 %.1039.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i33
-  %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i33 ], [ %.738.i.i, %B232.loopexit.i.i ]
-  %.770.i.i34 = getelementptr i64, ptr %228, i64 %.667.0166.i.i
-  %.771.i.i35 = load i64, ptr %.770.i.i34, align 8, !noalias !45
-  %.896.i42.i = getelementptr double, ptr %.372, i64 %.771.i.i35
-  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i32
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i36
+  %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i36 ], [ %.738.i.i, %B232.loopexit.i.i ]
+  %.770.i.i37 = getelementptr i64, ptr %228, i64 %.667.0166.i.i
+  %.771.i.i38 = load i64, ptr %.770.i.i37, align 8, !noalias !48
+  %.896.i42.i = getelementptr double, ptr %.372, i64 %.771.i.i38
+  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i35
   %233 = getelementptr double, ptr %229, i64 %.900.i.i
   %234 = getelementptr double, ptr %230, i64 %.900.i.i
-  %.896.promoted.i.i = load double, ptr %.896.i42.i, align 8, !noalias !45
+  %.896.promoted.i.i = load double, ptr %.896.i42.i, align 8, !noalias !48
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
   %.917158.i.i = phi double [ %.896.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.917.i.i, %B282.if.i.i ]
   %.800.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.869.i.i, %B282.if.i.i ]
   %.869.i.i = add nuw nsw i64 %.800.0156.i.i, 1
-  %.905.i.i36 = getelementptr double, ptr %233, i64 %.800.0156.i.i
-  %.906.i.i37 = load double, ptr %.905.i.i36, align 8, !noalias !45
+  %.905.i.i39 = getelementptr double, ptr %233, i64 %.800.0156.i.i
+  %.906.i.i40 = load double, ptr %.905.i.i39, align 8, !noalias !48
   %.914.i.i = getelementptr double, ptr %234, i64 %.800.0156.i.i
-  %.915.i.i = load double, ptr %.914.i.i, align 8, !noalias !45
-  %.916.i.i = fmul double %.906.i.i37, %.915.i.i
+  %.915.i.i = load double, ptr %.914.i.i, align 8, !noalias !48
+  %.916.i.i = fmul double %.906.i.i40, %.915.i.i
   %.917.i.i = fadd double %.917158.i.i, %.916.i.i
-  store double %.917.i.i, ptr %.896.i42.i, align 8, !noalias !45
+  store double %.917.i.i, ptr %.896.i42.i, align 8, !noalias !48
   %exitcond.not.i43.i = icmp eq i64 %.800.0156.i.i, %.667.0166.i.i
   br i1 %exitcond.not.i43.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.983.0164.in.i.i = phi i64 [ %.667.0166.i.i, %B456.if.lr.ph.i.i ], [ %.983.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.954.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.936.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i40, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.936.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i43, %B751.i.i ]
   %.983.0164.i.i = add nsw i64 %.983.0164.in.i.i, -1
   %.1088.i.i = getelementptr i64, ptr %232, i64 %.983.0164.i.i
-  %.1089.i.i = load i64, ptr %.1088.i.i, align 8, !noalias !45
-  %.1094.i.i39 = icmp sgt i64 %.1089.i.i, -1
-  br i1 %.1094.i.i39, label %B502.i.i, label %B751.i.i
+  %.1089.i.i = load i64, ptr %.1088.i.i, align 8, !noalias !48
+  %.1094.i.i42 = icmp sgt i64 %.1089.i.i, -1
+  br i1 %.1094.i.i42, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
-  %exitcond.not.i41 = icmp eq i64 %.191.i, %.96.i30
-  br i1 %exitcond.not.i41, label %B252.i, label %B60.if.i
+  %exitcond.not.i44 = icmp eq i64 %.191.i, %.96.i33
+  br i1 %exitcond.not.i44, label %B252.i, label %B60.if.i
 
 B252.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.2006.i.i, i64 8
-  %.93.i.i43 = load i64, ptr %.92.i.i, align 8, !noalias !48
-  %.168.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !48
-  %.170.i.i44 = add nsw i64 %.168.i.i, %.93.i.i43
-  %.245.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !48
-  %.328528.not.i.i = icmp slt i64 %.245.i.i, 1
-  br i1 %.328528.not.i.i, label %B828.i.i46, label %B150.if.lr.ph.i.i
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1863.i.i31, i64 8
+  %.93.i.i46 = load i64, ptr %.92.i.i, align 8, !noalias !51
+  %.168.i.i = load i64, ptr %.1247.i.i, align 8, !noalias !51
+  %.170.i.i47 = add nsw i64 %.168.i.i, %.93.i.i46
+  %.245.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !51
+  %.328462.not.i.i = icmp slt i64 %.245.i.i, 1
+  br i1 %.328462.not.i.i, label %B828.i.i49, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B252.i
   %.439.i.i = getelementptr i8, ptr %.59, i64 80
@@ -3321,279 +3357,314 @@ B150.if.lr.ph.i.i:                                ; preds = %B252.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
   %.493.i.i = fadd double %.460.i.i, %.736.i.i
-  store double %.493.i.i, ptr %.735.i.i, align 8, !noalias !48
+  store double %.493.i.i, ptr %.735.i.i, align 8, !noalias !51
   %.502.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.503.i.i = load double, ptr %.502.i.i, align 8, !noalias !48
+  %.503.i.i = load double, ptr %.502.i.i, align 8, !noalias !51
   %.505.i.i = fadd double %.460.i.i, %.503.i.i
-  store double %.505.i.i, ptr %.502.i.i, align 8, !noalias !48
-  br label %B1756.i.i
+  store double %.505.i.i, ptr %.502.i.i, align 8, !noalias !51
+  br label %B1591.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.527.i.i = fadd double %.460.i.i, %.736.i.i
-  store double %.527.i.i, ptr %.735.i.i, align 8, !noalias !48
+  store double %.527.i.i, ptr %.735.i.i, align 8, !noalias !51
   %.536.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.537.i.i = load double, ptr %.536.i.i, align 8, !noalias !48
+  %.537.i.i = load double, ptr %.536.i.i, align 8, !noalias !51
   %.539.i.i = fsub double %.537.i.i, %.460.i.i
-  store double %.539.i.i, ptr %.536.i.i, align 8, !noalias !48
-  br label %B1756.i.i
+  store double %.539.i.i, ptr %.536.i.i, align 8, !noalias !51
+  br label %B1591.i.i
 
-B424.i.i61:                                       ; preds = %B150.if.i.i
+B424.i.i73:                                       ; preds = %B150.if.i.i
   %.562.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.563.i.i = load double, ptr %.562.i.i, align 8, !noalias !48
+  %.563.i.i = load double, ptr %.562.i.i, align 8, !noalias !51
   %.565.i.i = fmul double %.460.i.i, %.563.i.i
   %.566.i.i = fadd double %.736.i.i, %.565.i.i
-  store double %.566.i.i, ptr %.735.i.i, align 8, !noalias !48
+  store double %.566.i.i, ptr %.735.i.i, align 8, !noalias !51
   %.573.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.574.i.i = load double, ptr %.573.i.i, align 8, !noalias !48
+  %.574.i.i = load double, ptr %.573.i.i, align 8, !noalias !51
   %.577.i.i = getelementptr double, ptr %.272, i64 %.450.i.i
-  %.578.i.i = load double, ptr %.577.i.i, align 8, !noalias !48
+  %.578.i.i = load double, ptr %.577.i.i, align 8, !noalias !51
   %.582.i.i = fmul double %.460.i.i, %.578.i.i
   %.585.i.i = fadd double %.574.i.i, %.582.i.i
-  store double %.585.i.i, ptr %.573.i.i, align 8, !noalias !48
-  br label %B1756.i.i
+  store double %.585.i.i, ptr %.573.i.i, align 8, !noalias !51
+  br label %B1591.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.604.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.605.i.i59 = load double, ptr %.604.i.i, align 8, !noalias !48
-  %.610.i.i = fdiv double %.460.i.i, %.605.i.i59
+  %.605.i.i71 = load double, ptr %.604.i.i, align 8, !noalias !51
+  %.610.i.i = fdiv double %.460.i.i, %.605.i.i71
   %.611.i.i = fadd double %.736.i.i, %.610.i.i
-  store double %.611.i.i, ptr %.735.i.i, align 8, !noalias !48
+  store double %.611.i.i, ptr %.735.i.i, align 8, !noalias !51
   %.620.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.621.i.i = load double, ptr %.620.i.i, align 8, !noalias !48
+  %.621.i.i = load double, ptr %.620.i.i, align 8, !noalias !51
   %.628.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
-  %.629.i.i = load double, ptr %.628.i.i, align 8, !noalias !48
+  %.629.i.i = load double, ptr %.628.i.i, align 8, !noalias !51
   %.631.i.i = fmul double %.460.i.i, %.629.i.i
-  %.637.i.i = load double, ptr %.604.i.i, align 8, !noalias !48
-  %.641.i.i60 = fdiv double %.631.i.i, %.637.i.i
-  %.642.i55.i = fsub double %.621.i.i, %.641.i.i60
-  store double %.642.i55.i, ptr %.620.i.i, align 8, !noalias !48
-  br label %B1756.i.i
+  %.637.i.i = load double, ptr %.604.i.i, align 8, !noalias !51
+  %.641.i.i72 = fdiv double %.631.i.i, %.637.i.i
+  %.642.i52.i = fsub double %.621.i.i, %.641.i.i72
+  store double %.642.i52.i, ptr %.620.i.i, align 8, !noalias !51
+  br label %B1591.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.661.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.662.i.i = load double, ptr %.661.i.i, align 8, !noalias !48
+  %.662.i.i = load double, ptr %.661.i.i, align 8, !noalias !51
   %.664.i.i = fmul double %.460.i.i, %.662.i.i
   %.667.i.i = getelementptr double, ptr %.272, i64 %.450.i.i
-  %.668.i.i = load double, ptr %.667.i.i, align 8, !noalias !48
+  %.668.i.i = load double, ptr %.667.i.i, align 8, !noalias !51
   %.673.i.i = fadd double %.662.i.i, -1.000000e+00
   %.674.i.i = tail call double @llvm.pow.f64(double %.668.i.i, double %.673.i.i)
   %.675.i.i = fmul double %.664.i.i, %.674.i.i
   %.676.i.i = fadd double %.736.i.i, %.675.i.i
-  store double %.676.i.i, ptr %.735.i.i, align 8, !noalias !48
-  %.684.i.i = load double, ptr %.667.i.i, align 8, !noalias !48
+  store double %.676.i.i, ptr %.735.i.i, align 8, !noalias !51
+  %.684.i.i = load double, ptr %.667.i.i, align 8, !noalias !51
   %.686.i.i = fcmp ogt double %.684.i.i, 0.000000e+00
-  br i1 %.686.i.i, label %B698.i.i58, label %B1756.i.i
+  br i1 %.686.i.i, label %B698.i.i70, label %B1591.i.i
 
-B698.i.i58:                                       ; preds = %B622.i.i
+B698.i.i70:                                       ; preds = %B622.i.i
   %.690.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !48
+  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !51
   %.698.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
-  %.699.i.i = load double, ptr %.698.i.i, align 8, !noalias !48
+  %.699.i.i = load double, ptr %.698.i.i, align 8, !noalias !51
   %.701.i.i = fmul double %.460.i.i, %.699.i.i
   %.710.i.i = tail call double @llvm.log.f64(double %.684.i.i)
   %.711.i.i = fmul double %.710.i.i, %.701.i.i
   %.712.i.i = fadd double %.691.i.i, %.711.i.i
-  store double %.712.i.i, ptr %.690.i.i, align 8, !noalias !48
-  br label %B1756.i.i
+  store double %.712.i.i, ptr %.690.i.i, align 8, !noalias !51
+  br label %B1591.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.738.i56.i = fsub double %.736.i.i, %.460.i.i
-  store double %.738.i56.i, ptr %.735.i.i, align 8, !noalias !48
-  br label %B1756.i.i
+  %.738.i53.i = fsub double %.736.i.i, %.460.i.i
+  store double %.738.i53.i, ptr %.735.i.i, align 8, !noalias !51
+  br label %B1591.i.i
 
-B828.i.i46:                                       ; preds = %B1756.i.i, %B252.i
-  %.825.i.i = load i64, ptr %.170.i.i, align 8, !noalias !48
+B828.i.i49:                                       ; preds = %B1591.i.i, %B252.i
+  %.825.i.i = load i64, ptr %.170.i.i, align 8, !noalias !51
   %.896.i47.i = getelementptr i8, ptr %.59, i64 32
-  %.897.i.i = load i64, ptr %.896.i47.i, align 8, !noalias !48
-  %235 = add i64 %.93.i.i43, -2
-  %.985531.i.i = icmp ult i64 %235, 9223372036854775807
-  br i1 %.985531.i.i, label %B938.if.lr.ph.i.i, label %B1092.i.i
+  %.897.i.i = load i64, ptr %.896.i47.i, align 8, !noalias !51
+  %.20.i.i.i = add i64 %.93.i.i46, -1
+  %235 = add i64 %.93.i.i46, -2
+  %.10294.i.i.i = icmp ult i64 %235, 9223372036854775807
+  br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
-B938.if.lr.ph.i.i:                                ; preds = %B828.i.i46
-  %.905.i54.i = add i64 %.93.i.i43, -1
+B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i49
   %236 = getelementptr i64, ptr %.59, i64 %.825.i.i
-  br label %B938.if.i.i
+  br label %B36.if.i.i.i
 
-B998.i.i:                                         ; preds = %B938.if.i.i
-  %.1040.i.i = getelementptr double, ptr %.372, i64 %.994.i.i
-  %.1041.i.i = load double, ptr %.1040.i.i, align 8, !noalias !48
-  %.1044.i.i54 = getelementptr double, ptr %.372, i64 %.932.0533.i.i
-  %.1045.i.i55 = load double, ptr %.1044.i.i54, align 8, !noalias !48
-  %.1046.i.i = fadd double %.1041.i.i, %.1045.i.i55
-  store double %.1046.i.i, ptr %.1040.i.i, align 8, !noalias !48
-  %.1056.i.i = getelementptr double, ptr %.272, i64 %.932.0533.i.i
-  %.1057.i.i = load double, ptr %.1056.i.i, align 8, !noalias !48
-  %.1061.i.i = getelementptr double, ptr %.272, i64 %.994.i.i
-  %.1062.i.i = load double, ptr %.1061.i.i, align 8, !noalias !48
-  %.1063.i.i = fsub double %.1057.i.i, %.1062.i.i
-  %.1064.i.i56 = fmul double %.1045.i.i55, %.1063.i.i
-  %.1065.i.i57 = fadd double %.1064.i.i56, 1.000000e+00
-  store double %.1065.i.i57, ptr %.1044.i.i54, align 8, !noalias !48
-  br label %B1755.i.i
+B76.i.i.i:                                        ; preds = %B36.if.i.i.i
+  %.157.i.i.i = getelementptr double, ptr %.372, i64 %.111.i.i.i57
+  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !54
+  %.161.i.i.i64 = getelementptr double, ptr %.372, i64 %.47.096.i.i.i
+  %.162.i.i.i65 = load double, ptr %.161.i.i.i64, align 8, !noalias !54
+  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i65
+  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !54
+  %.173.i.i.i66 = getelementptr double, ptr %.272, i64 %.47.096.i.i.i
+  %.174.i.i.i = load double, ptr %.173.i.i.i66, align 8, !noalias !54
+  %.178.i.i.i67 = getelementptr double, ptr %.272, i64 %.111.i.i.i57
+  %.179.i.i.i68 = load double, ptr %.178.i.i.i67, align 8, !noalias !54
+  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i68
+  %.181.i.i.i = fmul double %.162.i.i.i65, %.180.i.i.i
+  %.182.i.i.i69 = fadd double %.181.i.i.i, 1.000000e+00
+  store double %.182.i.i.i69, ptr %.161.i.i.i64, align 8, !noalias !54
+  br label %B313.i.i.i
 
-B1092.i.i:                                        ; preds = %B1755.i.i, %B828.i.i46
-  %.1150.i49.i = load i64, ptr %.525.i.i, align 8, !noalias !48
-  %.1230544.not.i.i = icmp slt i64 %.1150.i49.i, 1
-  br i1 %.1230544.not.i.i, label %B1588.i.i, label %B1152.if.lr.ph.i.i
+B158.i.i.i60:                                     ; preds = %B313.i.i.i
+  %.235.i.i.i = icmp slt i64 %.93.i.i46, 2
+  %spec.select93.i.i.i = select i1 %.235.i.i.i, i64 0, i64 %.20.i.i.i
+  %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
+  br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
 
-B1152.if.lr.ph.i.i:                               ; preds = %B1092.i.i
-  %.1338.i.i = getelementptr i8, ptr %.59, i64 96
-  br label %B1152.if.i.i
+B230.i.i.i:                                       ; preds = %B190.if.i.i.i
+  %.332.i.i.i = getelementptr double, ptr %.372, i64 %.290.i.i.i61
+  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !54
+  %.336.i.i.i62 = getelementptr double, ptr %.372, i64 %.221.098.i.i.i
+  %.337.i.i.i = load double, ptr %.336.i.i.i62, align 8, !noalias !54
+  %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
+  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !54
+  %.348.i.i.i = getelementptr double, ptr %.272, i64 %.221.098.i.i.i
+  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !54
+  %.353.i.i.i = getelementptr double, ptr %.272, i64 %.290.i.i.i61
+  %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !54
+  %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i
+  %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
+  %.357.i.i.i63 = fadd double %.356.i.i.i, 1.000000e+00
+  store double %.357.i.i.i63, ptr %.336.i.i.i62, align 8, !noalias !54
+  br label %B314.i.i.i
 
-B1152.loopexit.i.i:                               ; preds = %B1550.if.i.i, %B1152.if.i.i
-  %exitcond552.not.i.i = icmp eq i64 %.1243.i.i, %.1150.i49.i
-  br i1 %exitcond552.not.i.i, label %B1588.i.i, label %B1152.if.i.i
+B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
+  %.102.i.i.i = icmp samesign ugt i64 %.47.096.i.i.i, 1
+  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i60
 
-B1480.i.i:                                        ; preds = %B1414.if.i.i48
-  %.1523.i.i = add nuw nsw i64 %.1454.0539.i.i, 1
-  %.1705.i.i = getelementptr i64, ptr %242, i64 %.1454.0539.i.i
-  %.1706.i.i = load i64, ptr %.1705.i.i, align 8, !noalias !48
-  %.1708.i.i = getelementptr double, ptr %arg.grad, i64 %.1706.i.i
-  %.1709.i.i = load double, ptr %.1708.i.i, align 8, !noalias !48
-  %.1711.i.i = fadd double %.1691.i.i, %.1709.i.i
-  store double %.1711.i.i, ptr %.1708.i.i, align 8, !noalias !48
-  %exitcond550.not.i.i = icmp eq i64 %.1378.i.i, %.1523.i.i
-  br i1 %exitcond550.not.i.i, label %B1550.if.i.i, label %B1382.if.i.i
+B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
+  %exitcond.not.i.i51.i = icmp eq i64 %.290.i.i.i61, %spec.select93.i.i.i
+  br i1 %exitcond.not.i.i51.i, label %climb_backward, label %B190.if.i.i.i
 
-B1588.i.i:                                        ; preds = %B1152.loopexit.i.i, %B1092.i.i
-  %.1946547.not.i.i = icmp slt i64 %.93.i.i43, 1
-  br i1 %.1946547.not.i.i, label %after_likelihood, label %B1614.if.lr.ph.i.i49
+B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
+  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i57, %B313.i.i.i ]
+  %.111.i.i.i57 = add i64 %.47.096.i.i.i, -1
+  %.147.i.i.i58 = getelementptr i64, ptr %236, i64 %.47.096.i.i.i
+  %.148.i.i.i59 = load i64, ptr %.147.i.i.i58, align 8, !noalias !54
+  %.149.i.i.i = icmp eq i64 %.148.i.i.i59, 7
+  br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
 
-B1614.if.lr.ph.i.i49:                             ; preds = %B1588.i.i
+B190.if.i.i.i:                                    ; preds = %B158.i.i.i60, %B314.i.i.i
+  %.221.098.i.i.i = phi i64 [ %.290.i.i.i61, %B314.i.i.i ], [ 0, %B158.i.i.i60 ]
+  %.290.i.i.i61 = add nuw nsw i64 %.221.098.i.i.i, 1
+  %.322.i.i.i = getelementptr i64, ptr %236, i64 %.221.098.i.i.i
+  %.323.i.i.i = load i64, ptr %.322.i.i.i, align 8, !noalias !54
+  %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
+  br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
+
+climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i60, %B828.i.i49
+  %.1007.i.i50 = load i64, ptr %.525.i.i, align 8, !noalias !51
+  %.1087475.not.i.i = icmp slt i64 %.1007.i.i50, 1
+  br i1 %.1087475.not.i.i, label %B1424.i.i53, label %B988.if.lr.ph.i.i
+
+B988.if.lr.ph.i.i:                                ; preds = %climb_backward
+  %.1195.i.i = getelementptr i8, ptr %.59, i64 96
+  br label %B988.if.i.i
+
+B988.loopexit.i.i:                                ; preds = %B1386.if.i.i, %B988.if.i.i
+  %exitcond483.not.i.i = icmp eq i64 %.1100.i.i, %.1007.i.i50
+  br i1 %exitcond483.not.i.i, label %B1424.i.i53, label %B988.if.i.i
+
+B1316.i.i:                                        ; preds = %B1250.if.i.i
+  %.1380.i.i = add nuw nsw i64 %.1311.0470.i.i, 1
+  %.1562.i.i = getelementptr i64, ptr %242, i64 %.1311.0470.i.i
+  %.1563.i.i = load i64, ptr %.1562.i.i, align 8, !noalias !51
+  %.1565.i.i = getelementptr double, ptr %arg.grad, i64 %.1563.i.i
+  %.1566.i.i = load double, ptr %.1565.i.i, align 8, !noalias !51
+  %.1568.i.i = fadd double %.1548.i.i52, %.1566.i.i
+  store double %.1568.i.i, ptr %.1565.i.i, align 8, !noalias !51
+  %exitcond481.not.i.i = icmp eq i64 %.1235.i.i, %.1380.i.i
+  br i1 %exitcond481.not.i.i, label %B1386.if.i.i, label %B1218.if.i.i
+
+B1424.i.i53:                                      ; preds = %B988.loopexit.i.i, %climb_backward
+  %.1803478.not.i.i = icmp slt i64 %.93.i.i46, 1
+  br i1 %.1803478.not.i.i, label %after_likelihood, label %B1450.if.lr.ph.i.i54
+
+B1450.if.lr.ph.i.i54:                             ; preds = %B1424.i.i53
   %237 = getelementptr i64, ptr %.59, i64 %.825.i.i
   %238 = getelementptr double, ptr %.100, i64 %.897.i.i
-  br label %B1614.if.i.i50
+  br label %B1450.if.i.i55
 
-B1755.i.i:                                        ; preds = %B938.if.i.i, %B998.i.i
-  %.985.i.i = icmp samesign ugt i64 %.932.0533.i.i, 1
-  br i1 %.985.i.i, label %B938.if.i.i, label %B1092.i.i
+B1591.i.i:                                        ; preds = %B798.i.i, %B698.i.i70, %B622.i.i, %B516.i.i, %B424.i.i73, %B352.i.i, %B280.i.i
+  %.328.i.i = icmp samesign ugt i64 %.270.0464.in.i.i, 1
+  br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i49
 
-B1756.i.i:                                        ; preds = %B798.i.i, %B698.i.i58, %B622.i.i, %B516.i.i, %B424.i.i61, %B352.i.i, %B280.i.i
-  %.328.i.i = icmp samesign ugt i64 %.270.0530.in.i.i, 1
-  br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i46
-
-B150.if.i.i:                                      ; preds = %B1756.i.i, %B150.if.lr.ph.i.i
-  %.270.0530.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0530.i.i, %B1756.i.i ]
-  %.270.0530.i.i = add nsw i64 %.270.0530.in.i.i, -1
-  %.440.i.i45 = load i64, ptr %.439.i.i, align 8, !noalias !48
-  %239 = getelementptr i64, ptr %.59, i64 %.440.i.i45
-  %.445.idx.i.i = mul i64 %.270.0530.i.i, 24
+B150.if.i.i:                                      ; preds = %B1591.i.i, %B150.if.lr.ph.i.i
+  %.270.0464.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0464.i.i, %B1591.i.i ]
+  %.270.0464.i.i = add nsw i64 %.270.0464.in.i.i, -1
+  %.440.i.i48 = load i64, ptr %.439.i.i, align 8, !noalias !51
+  %239 = getelementptr i64, ptr %.59, i64 %.440.i.i48
+  %.445.idx.i.i = mul i64 %.270.0464.i.i, 24
   %.445.i.i = getelementptr i8, ptr %239, i64 %.445.idx.i.i
-  %.446.i.i = load i64, ptr %.445.i.i, align 8, !noalias !48
+  %.446.i.i = load i64, ptr %.445.i.i, align 8, !noalias !51
   %.449.i.i = getelementptr i8, ptr %.445.i.i, i64 8
-  %.450.i.i = load i64, ptr %.449.i.i, align 8, !noalias !48
+  %.450.i.i = load i64, ptr %.449.i.i, align 8, !noalias !51
   %.453.i.i = getelementptr i8, ptr %.445.i.i, i64 16
-  %.454.i.i = load i64, ptr %.453.i.i, align 8, !noalias !48
-  %.457.i.i = add nsw i64 %.170.i.i44, %.270.0530.i.i
+  %.454.i.i = load i64, ptr %.453.i.i, align 8, !noalias !51
+  %.457.i.i = add nsw i64 %.170.i.i47, %.270.0464.i.i
   %.459.i.i = getelementptr double, ptr %.372, i64 %.457.i.i
-  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !48
+  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !51
   %.735.i.i = getelementptr double, ptr %.372, i64 %.450.i.i
-  %.736.i.i = load double, ptr %.735.i.i, align 8, !noalias !48
+  %.736.i.i = load double, ptr %.735.i.i, align 8, !noalias !51
   switch i64 %.446.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i61
+    i64 2, label %B424.i.i73
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
 
-B938.if.i.i:                                      ; preds = %B1755.i.i, %B938.if.lr.ph.i.i
-  %.932.0533.i.i = phi i64 [ %.905.i54.i, %B938.if.lr.ph.i.i ], [ %.994.i.i, %B1755.i.i ]
-  %.994.i.i = add i64 %.932.0533.i.i, -1
-  %.1030.i.i53 = getelementptr i64, ptr %236, i64 %.932.0533.i.i
-  %.1031.i.i = load i64, ptr %.1030.i.i53, align 8, !noalias !48
-  %.1032.i.i = icmp eq i64 %.1031.i.i, 7
-  br i1 %.1032.i.i, label %B998.i.i, label %B1755.i.i
+B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
+  %.1031.0476.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1100.i.i, %B988.loopexit.i.i ]
+  %.1100.i.i = add nuw nsw i64 %.1031.0476.i.i, 1
+  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !51
+  %240 = getelementptr i64, ptr %.59, i64 %.1196.i.i
+  %.1234.idx.i.i = shl i64 %.1031.0476.i.i, 5
+  %.1234.i.i51 = getelementptr i8, ptr %240, i64 %.1234.idx.i.i
+  %.1235.i.i = load i64, ptr %.1234.i.i51, align 8, !noalias !51
+  %.1367469.not.i.i = icmp slt i64 %.1235.i.i, 1
+  br i1 %.1367469.not.i.i, label %B988.loopexit.i.i, label %B1218.if.lr.ph.i.i
 
-B1152.if.i.i:                                     ; preds = %B1152.loopexit.i.i, %B1152.if.lr.ph.i.i
-  %.1174.0545.i.i = phi i64 [ 0, %B1152.if.lr.ph.i.i ], [ %.1243.i.i, %B1152.loopexit.i.i ]
-  %.1243.i.i = add nuw nsw i64 %.1174.0545.i.i, 1
-  %.1339.i.i47 = load i64, ptr %.1338.i.i, align 8, !noalias !48
-  %240 = getelementptr i64, ptr %.59, i64 %.1339.i.i47
-  %.1377.idx.i.i = shl i64 %.1174.0545.i.i, 5
-  %.1377.i.i = getelementptr i8, ptr %240, i64 %.1377.idx.i.i
-  %.1378.i.i = load i64, ptr %.1377.i.i, align 8, !noalias !48
-  %.1510538.not.i.i = icmp slt i64 %.1378.i.i, 1
-  br i1 %.1510538.not.i.i, label %B1152.loopexit.i.i, label %B1382.if.lr.ph.i.i
+B1218.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
+  %.1255.i.i = getelementptr i8, ptr %.1234.i.i51, i64 8
+  %.1256.i.i = load i64, ptr %.1255.i.i, align 8, !noalias !51
+  %.1276.i.i = getelementptr i8, ptr %.1234.i.i51, i64 16
+  %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !51
+  %241 = getelementptr double, ptr %.100, i64 %.1277.i.i
+  %242 = getelementptr i64, ptr %.59, i64 %.1256.i.i
+  br label %B1218.if.i.i
 
-B1382.if.lr.ph.i.i:                               ; preds = %B1152.if.i.i
-  %.1398.i.i = getelementptr i8, ptr %.1377.i.i, i64 8
-  %.1399.i.i = load i64, ptr %.1398.i.i, align 8, !noalias !48
-  %.1419.i.i = getelementptr i8, ptr %.1377.i.i, i64 16
-  %.1420.i.i = load i64, ptr %.1419.i.i, align 8, !noalias !48
-  %241 = getelementptr double, ptr %.100, i64 %.1420.i.i
-  %242 = getelementptr i64, ptr %.59, i64 %.1399.i.i
-  br label %B1382.if.i.i
+B1218.if.i.i:                                     ; preds = %B1218.if.lr.ph.i.i, %B1316.i.i
+  %.1311.0470.i.i = phi i64 [ 0, %B1218.if.lr.ph.i.i ], [ %.1380.i.i, %B1316.i.i ]
+  %invariant.gep.i48.i = getelementptr double, ptr %241, i64 %.1311.0470.i.i
+  br label %B1250.if.i.i
 
-B1382.if.i.i:                                     ; preds = %B1382.if.lr.ph.i.i, %B1480.i.i
-  %.1454.0539.i.i = phi i64 [ 0, %B1382.if.lr.ph.i.i ], [ %.1523.i.i, %B1480.i.i ]
-  %invariant.gep.i50.i = getelementptr double, ptr %241, i64 %.1454.0539.i.i
-  br label %B1414.if.i.i48
+B1250.if.i.i:                                     ; preds = %B1250.if.i.i, %B1218.if.i.i
+  %total.2.2468.i.i = phi double [ 0.000000e+00, %B1218.if.i.i ], [ %.1548.i.i52, %B1250.if.i.i ]
+  %.1435.0466.i.i = phi i64 [ 0, %B1218.if.i.i ], [ %.1504.i.i, %B1250.if.i.i ]
+  %.1504.i.i = add nuw nsw i64 %.1435.0466.i.i, 1
+  %.1530.i.i = mul nuw nsw i64 %.1435.0466.i.i, %.1235.i.i
+  %gep.i49.i = getelementptr double, ptr %invariant.gep.i48.i, i64 %.1530.i.i
+  %.1537.i.i = load double, ptr %gep.i49.i, align 8, !noalias !51
+  %.1541.i.i = getelementptr i64, ptr %242, i64 %.1435.0466.i.i
+  %.1542.i.i = load i64, ptr %.1541.i.i, align 8, !noalias !51
+  %.1544.i.i = getelementptr double, ptr %.372, i64 %.1542.i.i
+  %.1545.i.i = load double, ptr %.1544.i.i, align 8, !noalias !51
+  %.1546.i.i = fmul double %.1537.i.i, %.1545.i.i
+  %.1548.i.i52 = fadd double %total.2.2468.i.i, %.1546.i.i
+  %exitcond.not.i50.i = icmp eq i64 %.1235.i.i, %.1504.i.i
+  br i1 %exitcond.not.i50.i, label %B1316.i.i, label %B1250.if.i.i
 
-B1414.if.i.i48:                                   ; preds = %B1414.if.i.i48, %B1382.if.i.i
-  %total.2.2537.i.i = phi double [ 0.000000e+00, %B1382.if.i.i ], [ %.1691.i.i, %B1414.if.i.i48 ]
-  %.1578.0535.i.i = phi i64 [ 0, %B1382.if.i.i ], [ %.1647.i.i, %B1414.if.i.i48 ]
-  %.1647.i.i = add nuw nsw i64 %.1578.0535.i.i, 1
-  %.1673.i.i = mul nuw nsw i64 %.1578.0535.i.i, %.1378.i.i
-  %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.1673.i.i
-  %.1680.i.i = load double, ptr %gep.i51.i, align 8, !noalias !48
-  %.1684.i.i = getelementptr i64, ptr %242, i64 %.1578.0535.i.i
-  %.1685.i.i = load i64, ptr %.1684.i.i, align 8, !noalias !48
-  %.1687.i.i = getelementptr double, ptr %.372, i64 %.1685.i.i
-  %.1688.i.i = load double, ptr %.1687.i.i, align 8, !noalias !48
-  %.1689.i.i = fmul double %.1680.i.i, %.1688.i.i
-  %.1691.i.i = fadd double %total.2.2537.i.i, %.1689.i.i
-  %exitcond.not.i52.i = icmp eq i64 %.1378.i.i, %.1647.i.i
-  br i1 %exitcond.not.i52.i, label %B1480.i.i, label %B1414.if.i.i48
+B1386.if.i.i:                                     ; preds = %B1316.i.i, %B1386.if.i.i
+  %.1607.0473.i.i = phi i64 [ %.1676.i.i, %B1386.if.i.i ], [ 0, %B1316.i.i ]
+  %.1676.i.i = add nuw nsw i64 %.1607.0473.i.i, 1
+  %.1704.i.i = getelementptr i64, ptr %242, i64 %.1607.0473.i.i
+  %.1705.i.i = load i64, ptr %.1704.i.i, align 8, !noalias !51
+  %.1707.i.i = getelementptr double, ptr %.372, i64 %.1705.i.i
+  store double 0.000000e+00, ptr %.1707.i.i, align 8, !noalias !51
+  %exitcond482.not.i.i = icmp eq i64 %.1235.i.i, %.1676.i.i
+  br i1 %exitcond482.not.i.i, label %B988.loopexit.i.i, label %B1386.if.i.i
 
-B1550.if.i.i:                                     ; preds = %B1480.i.i, %B1550.if.i.i
-  %.1750.0542.i.i = phi i64 [ %.1819.i.i, %B1550.if.i.i ], [ 0, %B1480.i.i ]
-  %.1819.i.i = add nuw nsw i64 %.1750.0542.i.i, 1
-  %.1847.i.i = getelementptr i64, ptr %242, i64 %.1750.0542.i.i
-  %.1848.i.i = load i64, ptr %.1847.i.i, align 8, !noalias !48
-  %.1850.i.i = getelementptr double, ptr %.372, i64 %.1848.i.i
-  store double 0.000000e+00, ptr %.1850.i.i, align 8, !noalias !48
-  %exitcond551.not.i.i = icmp eq i64 %.1378.i.i, %.1819.i.i
-  br i1 %exitcond551.not.i.i, label %B1152.loopexit.i.i, label %B1550.if.i.i
-
-B1614.if.i.i50:                                   ; preds = %B1614.if.i.i50, %B1614.if.lr.ph.i.i49
-  %.1890.0548.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i49 ], [ %.1959.i.i, %B1614.if.i.i50 ]
-  %.1959.i.i = add nuw nsw i64 %.1890.0548.i.i, 1
-  %.1988.i.i = getelementptr i64, ptr %237, i64 %.1890.0548.i.i
-  %.1989.i.i = load i64, ptr %.1988.i.i, align 8, !noalias !48
-  %.1991.i.i = getelementptr double, ptr %.445, i64 %.1890.0548.i.i
-  %.1992.i.i = load double, ptr %.1991.i.i, align 8, !noalias !48
-  %.1997.idx.i.i = shl i64 %.1890.0548.i.i, 4
-  %.1997.i.i = getelementptr i8, ptr %238, i64 %.1997.idx.i.i
-  %.1998.i.i = load double, ptr %.1997.i.i, align 8, !noalias !48
-  %.2004.i.i51 = getelementptr i8, ptr %.1997.i.i, i64 8
-  %.2005.i.i52 = load double, ptr %.2004.i.i51, align 8, !noalias !48
-  call fastcc void @to_scale(ptr %.2006.i.i, i64 %.1989.i.i, double %.1992.i.i, double %.1998.i.i, double %.2005.i.i52)
-  %.2020.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !48
-  %.2047.i.i = getelementptr double, ptr %arg.grad, i64 %.1890.0548.i.i
-  %.2048.i.i = load double, ptr %.2047.i.i, align 8, !noalias !48
-  %.2050.i.i = getelementptr double, ptr %.372, i64 %.1890.0548.i.i
-  %.2051.i53.i = load double, ptr %.2050.i.i, align 8, !noalias !48
-  %.2052.i.i = fmul double %.2020.fca.1.load.i.i, %.2051.i53.i
-  %.2053.i.i = fadd double %.2048.i.i, %.2052.i.i
-  store double %.2053.i.i, ptr %.2047.i.i, align 8, !noalias !48
-  %exitcond553.not.i.i = icmp eq i64 %.1959.i.i, %.93.i.i43
-  br i1 %exitcond553.not.i.i, label %after_likelihood, label %B1614.if.i.i50
+B1450.if.i.i55:                                   ; preds = %B1450.if.i.i55, %B1450.if.lr.ph.i.i54
+  %.1747.0479.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i54 ], [ %.1816.i.i, %B1450.if.i.i55 ]
+  %.1816.i.i = add nuw nsw i64 %.1747.0479.i.i, 1
+  %.1845.i.i = getelementptr i64, ptr %237, i64 %.1747.0479.i.i
+  %.1846.i.i = load i64, ptr %.1845.i.i, align 8, !noalias !51
+  %.1848.i.i = getelementptr double, ptr %.445, i64 %.1747.0479.i.i
+  %.1849.i.i = load double, ptr %.1848.i.i, align 8, !noalias !51
+  %.1854.idx.i.i = shl i64 %.1747.0479.i.i, 4
+  %.1854.i.i = getelementptr i8, ptr %238, i64 %.1854.idx.i.i
+  %.1855.i.i = load double, ptr %.1854.i.i, align 8, !noalias !51
+  %.1861.i.i = getelementptr i8, ptr %.1854.i.i, i64 8
+  %.1862.i.i56 = load double, ptr %.1861.i.i, align 8, !noalias !51
+  call fastcc void @to_scale(ptr %.1863.i.i31, i64 %.1846.i.i, double %.1849.i.i, double %.1855.i.i, double %.1862.i.i56)
+  %.1877.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !51
+  %.1904.i.i = getelementptr double, ptr %arg.grad, i64 %.1747.0479.i.i
+  %.1905.i.i = load double, ptr %.1904.i.i, align 8, !noalias !51
+  %.1907.i.i = getelementptr double, ptr %.372, i64 %.1747.0479.i.i
+  %.1908.i.i = load double, ptr %.1907.i.i, align 8, !noalias !51
+  %.1909.i.i = fmul double %.1877.fca.1.load.i.i, %.1908.i.i
+  %.1910.i.i = fadd double %.1905.i.i, %.1909.i.i
+  store double %.1910.i.i, ptr %.1904.i.i, align 8, !noalias !51
+  %exitcond484.not.i.i = icmp eq i64 %.1816.i.i, %.93.i.i46
+  br i1 %exitcond484.not.i.i, label %after_likelihood, label %B1450.if.i.i55
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.120.069.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
-  %.191.i = add nuw nsw i64 %.120.069.i, 1
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !36
+  %.120.066.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
+  %.191.i = add nuw nsw i64 %.120.066.i, 1
+  %.287.i = load i64, ptr %.286.i, align 8, !noalias !39
   %243 = getelementptr i64, ptr %.59, i64 %.287.i
-  %.idx.i31 = mul i64 %.120.069.i, 232
-  %244 = getelementptr i8, ptr %243, i64 %.idx.i31
+  %.idx.i34 = mul i64 %.120.066.i, 232
+  %244 = getelementptr i8, ptr %243, i64 %.idx.i34
   %.529.i = getelementptr i8, ptr %244, i64 16
-  %.530.i = load i64, ptr %.529.i, align 8, !noalias !36
+  %.530.i = load i64, ptr %.529.i, align 8, !noalias !39
   %.531.i = icmp sgt i64 %.530.i, -1
   br i1 %.531.i, label %B192.i, label %B220.i
 
-after_likelihood: ; preds = %B1614.if.i.i50, %B1588.i.i
-  %.52.i = load i64, ptr %.54.i, align 8, !noalias !51
+after_likelihood: ; preds = %B1450.if.i.i55, %B1424.i.i53
+  %.52.i = load i64, ptr %.54.i, align 8, !noalias !57
   %.53.i = icmp eq i64 %.52.i, 0
   br i1 %.53.i, label %to_scaled, label %B52.i
 
@@ -3611,13 +3682,13 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.135.037.i = phi i64 [ %.206.i, %B130.if.i ], [ 0, %B52.i ]
   %.206.i = add nuw nsw i64 %.135.037.i, 1
   %.232.i = getelementptr double, ptr %arg.grad, i64 %.135.037.i
-  %.233.i = load double, ptr %.232.i, align 8, !noalias !51
+  %.233.i = load double, ptr %.232.i, align 8, !noalias !57
   %.235.i = getelementptr double, ptr %.105.i, i64 %.135.037.i
-  %.236.i = load double, ptr %.235.i, align 8, !noalias !51
-  %.237.i95 = fmul double %.233.i, %.236.i
-  store double %.237.i95, ptr %.232.i, align 8, !noalias !51
-  %exitcond.not.i96 = icmp eq i64 %arg.dim, %.206.i
-  br i1 %exitcond.not.i96, label %to_scaled.3, label %B130.if.i
+  %.236.i = load double, ptr %.235.i, align 8, !noalias !57
+  %.237.i107 = fmul double %.233.i, %.236.i
+  store double %.237.i107, ptr %.232.i, align 8, !noalias !57
+  %exitcond.not.i108 = icmp eq i64 %arg.dim, %.206.i
+  br i1 %exitcond.not.i108, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.272)
@@ -3638,11 +3709,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !54
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !60
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i97 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i97, label %status, label %B30.if.i
+  %exitcond.not.i109 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i109, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.606, %to_scaled ], [ %.606, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -3887,7 +3958,7 @@ B134:                                             ; preds = %entry
   %.161 = mul nsw i64 %.58, %arg.dim
   %.162 = getelementptr double, ptr %.158, i64 %.161
   %.54.i = getelementptr i8, ptr %arg.model, i64 40
-  %.55.i = load i64, ptr %.54.i, align 8, !noalias !57
+  %.55.i = load i64, ptr %.54.i, align 8, !noalias !63
   %.56.i = icmp eq i64 %.55.i, 0
   br i1 %.56.i, label %B50.i, label %B100.i
 
@@ -3897,7 +3968,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.237.i = getelementptr i8, ptr %arg.model, i64 32
-  %.238.i = load i64, ptr %.237.i, align 8, !noalias !57
+  %.238.i = load i64, ptr %.237.i, align 8, !noalias !63
   %.239.i = inttoptr i64 %.238.i to ptr
   %.282.i = inttoptr i64 %.55.i to ptr
   %.37176.not.i = icmp slt i64 %arg.dim, 1
@@ -3907,9 +3978,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.86.080.i = phi i64 [ %.157.i, %B72.if.i ], [ 0, %B50.i ]
   %.157.i = add nuw nsw i64 %.86.080.i, 1
   %.183.i = getelementptr double, ptr %arg.y, i64 %.86.080.i
-  %.184.i = load double, ptr %.183.i, align 8, !noalias !57
+  %.184.i = load double, ptr %.183.i, align 8, !noalias !63
   %.186.i = getelementptr double, ptr %.162, i64 %.86.080.i
-  store double %.184.i, ptr %.186.i, align 8, !noalias !57
+  store double %.184.i, ptr %.186.i, align 8, !noalias !63
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.157.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -3917,15 +3988,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.315.077.i = phi i64 [ %.384.i, %B232.if.i ], [ 0, %B100.i ]
   %.384.i = add nuw nsw i64 %.315.077.i, 1
   %.410.i = getelementptr double, ptr %.239.i, i64 %.315.077.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !57
+  %.411.i = load double, ptr %.410.i, align 8, !noalias !63
   %.413.i = getelementptr double, ptr %.282.i, i64 %.315.077.i
-  %.414.i = load double, ptr %.413.i, align 8, !noalias !57
+  %.414.i = load double, ptr %.413.i, align 8, !noalias !63
   %.416.i = getelementptr double, ptr %arg.y, i64 %.315.077.i
-  %.417.i = load double, ptr %.416.i, align 8, !noalias !57
+  %.417.i = load double, ptr %.416.i, align 8, !noalias !63
   %.418.i = fmul double %.414.i, %.417.i
   %.419.i = fadd double %.411.i, %.418.i
   %.421.i = getelementptr double, ptr %.162, i64 %.315.077.i
-  store double %.419.i, ptr %.421.i, align 8, !noalias !57
+  store double %.419.i, ptr %.421.i, align 8, !noalias !63
   %exitcond.not.i = icmp eq i64 %arg.dim, %.384.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -4168,7 +4239,7 @@ mills: ; preds = %B34.if.i.i
 B136.i:                                           ; preds = %entry
   %.70.i = tail call double @llvm.fabs.f64(double %arg.x)
   %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
-  %.75.i = tail call double @erfc(double %.74.i), !noalias !60
+  %.75.i = tail call double @erfc(double %.74.i), !noalias !66
   %.76.i = fmul double %.75.i, 5.000000e-01
   %.81.i = fcmp ogt double %arg.x, 0.000000e+00
   br i1 %.81.i, label %B230.i, label %B276.i
@@ -4220,7 +4291,7 @@ mills: ; preds = %B34.if.i.i
 B136.i:                                           ; preds = %entry
   %.70.i = tail call double @llvm.fabs.f64(double %arg.x)
   %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
-  %.75.i = tail call double @erfc(double %.74.i), !noalias !63
+  %.75.i = tail call double @erfc(double %.74.i), !noalias !69
   %.76.i = fmul double %.75.i, 5.000000e-01
   %.81.i = fcmp ogt double %arg.x, 0.000000e+00
   br i1 %.81.i, label %B230.i, label %B276.i
@@ -4561,59 +4632,65 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !7 = distinct !{!7, !8, !"forward.2: %retptr"}
 !8 = distinct !{!8, !"forward.2"}
 !9 = !{!10, !7, !4}
-!10 = distinct !{!10, !11, !"calculate.2: %retptr"}
-!11 = distinct !{!11, !"calculate.2"}
+!10 = distinct !{!10, !11, !"climb.2: %retptr"}
+!11 = distinct !{!11, !"climb.2"}
 !12 = !{!13, !7, !4}
-!13 = distinct !{!13, !14, !"priors: %retptr"}
-!14 = distinct !{!14, !"priors"}
-!15 = !{!16, !4}
-!16 = distinct !{!16, !17, !"effects_forward.2: %retptr"}
-!17 = distinct !{!17, !"effects_forward.2"}
-!18 = !{!19, !16, !4}
-!19 = distinct !{!19, !20, !"cholesky.2: %retptr"}
-!20 = distinct !{!20, !"cholesky.2"}
-!21 = !{!22, !16, !4}
-!22 = distinct !{!22, !23, !"weight_of.2: %retptr"}
-!23 = distinct !{!23, !"weight_of.2"}
-!24 = !{!25, !4}
-!25 = distinct !{!25, !26, !"factor_forward.2: %retptr"}
-!26 = distinct !{!26, !"factor_forward.2"}
-!27 = !{!28}
-!28 = distinct !{!28, !29, !"rows.2: %retptr"}
-!29 = distinct !{!29, !"rows.2"}
-!30 = !{!31, !28}
-!31 = distinct !{!31, !32, !"predict: %retptr"}
-!32 = distinct !{!32, !"predict"}
-!33 = !{!34, !28}
-!34 = distinct !{!34, !35, !"predict_backward: %retptr"}
-!35 = distinct !{!35, !"predict_backward"}
-!36 = !{!37}
-!37 = distinct !{!37, !38, !"after_likelihood.2: %retptr"}
-!38 = distinct !{!38, !"after_likelihood.2"}
-!39 = !{!40, !37}
-!40 = distinct !{!40, !41, !"effects_backward: %retptr"}
-!41 = distinct !{!41, !"effects_backward"}
-!42 = !{!43, !40, !37}
-!43 = distinct !{!43, !44, !"weight_backward: %retptr"}
-!44 = distinct !{!44, !"weight_backward"}
-!45 = !{!46, !37}
-!46 = distinct !{!46, !47, !"factor_backward.2: %retptr"}
-!47 = distinct !{!47, !"factor_backward.2"}
-!48 = !{!49, !37}
-!49 = distinct !{!49, !50, !"backward: %retptr"}
-!50 = distinct !{!50, !"backward"}
-!51 = !{!52}
-!52 = distinct !{!52, !53, !"to_scaled.4: %retptr"}
-!53 = distinct !{!53, !"to_scaled.4"}
-!54 = !{!55}
-!55 = distinct !{!55, !56, !"status.2: %retptr"}
-!56 = distinct !{!56, !"status.2"}
+!13 = distinct !{!13, !14, !"calculate.2: %retptr"}
+!14 = distinct !{!14, !"calculate.2"}
+!15 = !{!16, !7, !4}
+!16 = distinct !{!16, !17, !"priors: %retptr"}
+!17 = distinct !{!17, !"priors"}
+!18 = !{!19, !4}
+!19 = distinct !{!19, !20, !"effects_forward.2: %retptr"}
+!20 = distinct !{!20, !"effects_forward.2"}
+!21 = !{!22, !19, !4}
+!22 = distinct !{!22, !23, !"cholesky.2: %retptr"}
+!23 = distinct !{!23, !"cholesky.2"}
+!24 = !{!25, !19, !4}
+!25 = distinct !{!25, !26, !"weight_of.2: %retptr"}
+!26 = distinct !{!26, !"weight_of.2"}
+!27 = !{!28, !4}
+!28 = distinct !{!28, !29, !"factor_forward.2: %retptr"}
+!29 = distinct !{!29, !"factor_forward.2"}
+!30 = !{!31}
+!31 = distinct !{!31, !32, !"rows.2: %retptr"}
+!32 = distinct !{!32, !"rows.2"}
+!33 = !{!34, !31}
+!34 = distinct !{!34, !35, !"predict: %retptr"}
+!35 = distinct !{!35, !"predict"}
+!36 = !{!37, !31}
+!37 = distinct !{!37, !38, !"predict_backward: %retptr"}
+!38 = distinct !{!38, !"predict_backward"}
+!39 = !{!40}
+!40 = distinct !{!40, !41, !"after_likelihood.2: %retptr"}
+!41 = distinct !{!41, !"after_likelihood.2"}
+!42 = !{!43, !40}
+!43 = distinct !{!43, !44, !"effects_backward: %retptr"}
+!44 = distinct !{!44, !"effects_backward"}
+!45 = !{!46, !43, !40}
+!46 = distinct !{!46, !47, !"weight_backward: %retptr"}
+!47 = distinct !{!47, !"weight_backward"}
+!48 = !{!49, !40}
+!49 = distinct !{!49, !50, !"factor_backward.2: %retptr"}
+!50 = distinct !{!50, !"factor_backward.2"}
+!51 = !{!52, !40}
+!52 = distinct !{!52, !53, !"backward: %retptr"}
+!53 = distinct !{!53, !"backward"}
+!54 = !{!55, !52, !40}
+!55 = distinct !{!55, !56, !"climb_backward.2: %retptr"}
+!56 = distinct !{!56, !"climb_backward.2"}
 !57 = !{!58}
-!58 = distinct !{!58, !59, !"from_scaled.2: %retptr"}
-!59 = distinct !{!59, !"from_scaled.2"}
+!58 = distinct !{!58, !59, !"to_scaled.4: %retptr"}
+!59 = distinct !{!59, !"to_scaled.4"}
 !60 = !{!61}
-!61 = distinct !{!61, !62, !"log_ndtr.2: %retptr"}
-!62 = distinct !{!62, !"log_ndtr.2"}
+!61 = distinct !{!61, !62, !"status.2: %retptr"}
+!62 = distinct !{!62, !"status.2"}
 !63 = !{!64}
-!64 = distinct !{!64, !65, !"log_ndtr.2: %retptr"}
-!65 = distinct !{!65, !"log_ndtr.2"}
+!64 = distinct !{!64, !65, !"from_scaled.2: %retptr"}
+!65 = distinct !{!65, !"from_scaled.2"}
+!66 = !{!67}
+!67 = distinct !{!67, !68, !"log_ndtr.2: %retptr"}
+!68 = distinct !{!68, !"log_ndtr.2"}
+!69 = !{!70}
+!70 = distinct !{!70, !71, !"log_ndtr.2: %retptr"}
+!71 = distinct !{!71, !"log_ndtr.2"}
