@@ -155,7 +155,7 @@ def test_numbers_of_arrow_and_polars_are_not_copied_and_those_of_pandas_are(bind
     assert np.shares_memory(polars["y"].to_numpy(), bind(spec, polars).response)
     design = bind(spec, pandas)
     pandas.loc[0, "y"] = 99.0
-    assert design.response[0] == 0.0
+    assert design.observed.value[0] == 0.0
 
 
 def test_a_number_may_be_a_label(bind: Bind) -> None:

@@ -252,8 +252,8 @@ def test_status_by_words_numbers_and_truth() -> None:
         assert design.fingerprint == words.fingerprint
     other = hlm.parse(text.format("status { 1 = none, 0 = right }")).bind({**base, "status": seen.astype(int)})
     assert other.fingerprint != words.fingerprint
-    assert other.censoring is not None
-    assert other.censoring.counts["right"] == (~seen).sum()
+    assert other.observed.censoring is not None
+    assert other.observed.censoring.counts["right"] == (~seen).sum()
 
 
 def test_an_interval_from_where_responses_begin_is_left_censored() -> None:
@@ -283,9 +283,9 @@ def test_an_interval_up_to_infinity_is_right_censored(case: str, written: str | 
     else:
         other = bound(case, {**base, "upper": upper.astype(float)})
     assert other.fingerprint == right.fingerprint
-    assert other.censoring is not None
-    assert right.censoring is not None
-    assert other.censoring.counts == right.censoring.counts
+    assert other.observed.censoring is not None
+    assert right.observed.censoring is not None
+    assert other.observed.censoring.counts == right.observed.censoring.counts
     program, same = prepare(make_plan(right)), prepare(make_plan(other))
     x = points(program, 1)[0]
     assert program.density(x)[0] == same.density(x)[0]
@@ -420,7 +420,8 @@ def test_frailty_against_r() -> None:
     mu = 3.2075856673 - 0.054930884034 * (design.rows.numbers["age"] - 45) / 10
     mu = mu + 1.3795031591 * (design.rows.levels["sex"] == 1)
     values = given({"mu": mu[None] + 0.34816222521 * nodes[:, None], "sigma": 1.1345398823})
-    rows = log_density_of_rows(design.model.response.family, design.response, None, values, design.observed)
+    observed = design.observed
+    rows = log_density_of_rows(design.model.response.family, observed.value, None, values, observed.censored)
     units = np.stack([rows[:, index == k].sum(axis=1) for k in range(38)], axis=1)
     total = np.log((np.exp(units) * stats.norm.pdf(nodes)[:, None]).sum(axis=0) * (nodes[1] - nodes[0])).sum()
     assert total == pytest.approx(-331.8697637114, abs=1e-6)
