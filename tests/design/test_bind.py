@@ -203,7 +203,7 @@ def test_response_on_both_scales(bind: Bind) -> None:
 def test_truth_values_are_zero_and_one(bind: Bind) -> None:
     spec = "response y ~ Bernoulli(p)\ncovariate x\neffects logit(p) = 1 + x"
     for y in ([True, False, True], ["TRUE", "False", "true"], [1, 0, 1.0]):
-        assert bind(spec, {"y": y, "x": [1, 2, 4]}).response.tolist() == [1, 0, 1]
+        assert bind(spec, {"y": y, "x": [1, 2, 4]}).observed.value.tolist() == [1, 0, 1]
 
 
 def test_known_sigma_and_trials(bind: Bind) -> None:
@@ -212,7 +212,7 @@ def test_known_sigma_and_trials(bind: Bind) -> None:
     assert design.observed.arguments["sigma"].tolist() == [0.1, 0.2, 0.3]
     assert not design.warnings  # a known sigma can be told from the sd between studies
     spec = "response y ~ Binomial(n = 5, p)\ncovariate x\neffects logit(p) = 1 + x"
-    assert bind(spec, {"y": [1, 2, 5], "x": [0, 1, 5]}).arguments["n"].tolist() == [5, 5, 5]
+    assert bind(spec, {"y": [1, 2, 5], "x": [0, 1, 5]}).observed.arguments["n"].tolist() == [5, 5, 5]
 
 
 def y(n: int) -> list[float]:

@@ -183,6 +183,19 @@ def test_a_logged_response_is_a_log_normal_one() -> None:
     np.testing.assert_allclose(fitted(other, draws_of(values, {}, other)), fitted(one, fit.draws))
 
 
+def test_a_censored_row_needs_no_density_where_there_is_none() -> None:
+    """The root has no slope at zero: at most zero has a probability, zero itself has an infinite density."""
+    text = "covariate x\nresponse sqrt(y) ~ Normal(mu, sigma) censored by status\neffects mu = 1 + x"
+    columns = {"y": [0.0, 1.0, 4.0, 2.0], "x": [0.0, 1.0, 2.0, 4.0], "status": ["left", "none", "none", "right"]}
+    design = hlm.parse(text).bind(columns)
+    values = {"Intercept": np.array(0.5), "x": np.array(0.25), "sigma": np.array(2.0)}
+    draws = draws_of({name: own[None, None] for name, own in values.items()}, {}, design)
+    root, mu = np.sqrt([0.0, 1.0, 4.0, 2.0]), np.array([0.5, 0.75, 1.0, 1.5])
+    law = stats.norm(mu, 2.0)
+    expected = [law.logcdf(root)[0], *(law.logpdf(root)[1:3] - np.log(2 * root[1:3])), law.logsf(root)[3]]
+    np.testing.assert_allclose(log_likelihood(design, draws)[0, 0], expected, rtol=1e-12)
+
+
 def test_fitted_is_the_mean_of_the_response_itself() -> None:
     fit, values = one_draw(bound("LogNormal"))
     sigma, plain = values["sigma"][..., None], bound("LogNormal", table(("none",)))
