@@ -157,7 +157,8 @@ def _check_one(path: Path, data: Path | None) -> int:
     design = spec.bind(data)
     _say((*spec.warnings, *design.warnings), spec.source)
     dropped = f", {design.rows_dropped:,} dropped for missing values" if design.rows_dropped else ""
-    dropped += f", {design.rows_of_weight_zero:,} left out for a weight of 0" if design.rows_of_weight_zero else ""
+    weightless = design.observed.rows_of_weight_zero
+    dropped += f", {weightless:,} left out for a weight of 0" if weightless else ""
     print(f"{path}: ok, {design.rows.n:,} rows of {design.table_name}{dropped}")
     return 0
 

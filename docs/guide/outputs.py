@@ -142,7 +142,7 @@ def batch_means(fits: Fits) -> str:
     fit = fits("dyestuff")
     posterior = fit.idata["posterior"]
     labels = fit.design.groupings["Batch"].labels
-    index, y = fit.design.groupings["Batch"].index, fit.design.response
+    index, y = fit.design.groupings["Batch"].index, fit.design.observed.value
     told = ["| batch | its own mean (g) | the model's (g) |", "|---|---|---|"]
     for i, label in enumerate(labels):
         draws = (posterior["Intercept"] + posterior["r_Batch"].sel(Batch=label, Batch_effect="Intercept")).values

@@ -47,7 +47,7 @@ def shrinkage(fit: hlm.Fit) -> Figure:
     middle = float(posterior["Intercept"].median())
     ax.axhline(middle, color=FAINT, lw=1, ls=":")
     for i, batch in enumerate(labels):
-        own = design.response[index == i]
+        own = design.observed.value[index == i]
         draws = (posterior["Intercept"] + posterior["r_Batch"].sel(Batch=batch, Batch_effect="Intercept")).values
         low, mid, high = np.quantile(draws, (0.025, 0.5, 0.975))
         ax.plot([i - 0.15] * len(own), own, ".", color=FAINT, ms=5)

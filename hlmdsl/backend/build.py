@@ -36,14 +36,14 @@ def build_model(design: Design) -> pm.Model:
             elif argument.name in predictors:
                 coded, eta = predictors[argument.name]
                 parameters[argument.name] = linked(coded.equation.link, eta)
-            elif argument.name in data.arguments:
-                parameters[argument.name] = given(data.arguments[argument.name])
+            elif (column := data.of("argument", argument.name)) is not None:
+                parameters[argument.name] = given(column)
             elif argument.source is None:
                 parameters[argument.name] = given(priors.variable(argument.name))
             else:
                 parameters[argument.name] = given(pt.as_tensor(argument.source))
         response = design.model.response
-        add_likelihood(response.family, response.column, parameters, data.response, _modified(design, data))
+        add_likelihood(response.family, response.column, parameters, data.of("value"), _modified(design, data))
         for estimand in design.model.estimands:
             add_estimand(design, estimand, model)
     return model
@@ -51,9 +51,9 @@ def build_model(design: Design) -> pm.Model:
 
 def _modified(design: Design, data: Data) -> Modified:
     """Weights, and what was seen, on the model's scale."""
-    if design.observed is None:
-        return Modified(data.weights)
-    response, upper = design.model.response, data.response
-    if data.upper is not None:
-        upper = transformed(response, data.upper, pt)
-    return Modified(data.weights, data.status, upper, design.observed.kinds)
+    weights = data.of("weights")
+    if design.observed.censored is None:
+        return Modified(weights)
+    upper = data.of("upper")
+    upper = data.of("value") if upper is None else transformed(design.model.response, upper, pt)
+    return Modified(weights, data.of("status"), upper, design.observed.censored.kinds)

@@ -12,41 +12,33 @@ from typing import Any
 import pymc as pm
 
 from hlmdsl.design.design import Design
-from hlmdsl.model.variables import Covariate
+from hlmdsl.design.observed import Role
 
 ROW = "row"
 
 
 @dataclass(frozen=True, eq=False)
 class Data:
-    """Symbolic columns: `numbers` raw, `levels` and `units` as integer codes, the response on the model's scale.
-
-    `arguments` are the columns given to the family (trials `n`, a known `sigma`), `weights` the powers of its rows,
-    `status` codes of what was seen of a row, `upper` the upper ends of intervals in the column's units.
+    """Symbolic columns: `numbers` raw, `levels` and `units` as integer codes, `observed` by the role and what tells it
+    apart, as `ObservedColumn` has them: the response on the model's scale, upper ends in the column's units.
     """
 
     numbers: dict[str, Any]
     levels: dict[str, Any]
     units: dict[str, Any]
-    arguments: dict[str, Any]
-    response: Any
-    weights: Any | None
-    status: Any | None
-    upper: Any | None
+    observed: dict[tuple[Role, str], Any]
+
+    def of(self, role: Role, which: str = "") -> Any | None:
+        """What was observed; None where there is no such column."""
+        return self.observed.get((role, which))
 
 
 def add_data(design: Design) -> Data:
     """Register `data_NAME` for every column that the model uses; a name declared once is one container."""
     made = {name: pm.Data(f"data_{name}", values, dims=ROW) for name, values in design.columns.items()}
-    weights, censoring = design.model.response.weights, design.model.response.censoring
-    upper = censoring.upper if censoring is not None else None
     return Data(
         numbers={name: made[name] for name in design.rows.numbers},
         levels={name: made[name] for name in design.rows.levels},
         units={name: made[name] for name in design.groupings},
-        arguments={a.name: made[a.source.name] for a in design.model.arguments if isinstance(a.source, Covariate)},
-        response=made[design.model.response.column],
-        weights=made[weights.name] if weights is not None else None,
-        status=made[censoring.column] if censoring is not None else None,
-        upper=made[upper.name] if upper is not None else None,
+        observed={(c.role, c.which): made[c.name] for c in design.observed.columns if c.name is not None},
     )

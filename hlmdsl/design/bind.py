@@ -20,6 +20,7 @@ from hlmdsl.design.exact_fit import check_residuals
 from hlmdsl.design.improper import check_posterior
 from hlmdsl.design.learn import learn
 from hlmdsl.design.learnt import NOTHING, Learnt
+from hlmdsl.design.observed import Observed
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response import check_response, family_columns
@@ -84,7 +85,15 @@ def design_of(
     if undefined:
         raise HlmError(undefined, model.source)
     raw = columns.numbers[model.response.column]
-    response, arguments = transformed(model.response, raw), family_columns(model, columns)
+    observed = Observed(
+        model,
+        value=transformed(model.response, raw),
+        raw=raw,
+        arguments=family_columns(model, columns),
+        weights=row_weights(model, columns),
+        rows_of_weight_zero=columns.rows_of_weight_zero,
+        censoring=censoring,
+    )
     groupings = bound_groupings(schema, rows)
     within = check_within_units(model, rows, groupings)
     found += [*check_rank(schema, rows), *within, *check_spreads(schema, rows, groupings, within)]
@@ -92,17 +101,12 @@ def design_of(
         schema=schema,
         table_name=name,
         rows=rows,
-        response=response,
-        response_raw=raw,
-        arguments=arguments,
-        priors=resolve_priors(schema, declared, default_priors(schema, rows, response, arguments)),
+        observed=observed,
+        priors=resolve_priors(schema, declared, default_priors(schema, rows, observed.value, observed.arguments)),
         correlations=resolve_correlations(schema),
         rows_dropped=columns.rows_dropped,
         dropped=columns.dropped,
         warnings=tuple(found),
-        weights=row_weights(model, columns),
-        rows_of_weight_zero=columns.rows_of_weight_zero,
-        censoring=censoring,
     )
     without = check_residuals(design) + check_posterior(design)
     if without:

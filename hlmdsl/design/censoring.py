@@ -7,35 +7,17 @@ Not decided here: how the columns were read (bind_columns.py), or what follows f
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-import numpy.typing as npt
 
 from hlmdsl.design.bind_columns import BoundColumns, say_rows, status_of
 from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.errors import IntervalWithoutUpper, UndeclaredStatus, UpperNotAbove
-from hlmdsl.design.rows import Floats
-from hlmdsl.families.seen import INTERVAL, LEFT, RIGHT, STATUS
+from hlmdsl.design.observed import BoundCensoring
+from hlmdsl.families.seen import INTERVAL, LEFT, RIGHT
 from hlmdsl.model.model import Censoring, Model, Response
 from hlmdsl.source.diagnostic import Diagnostic
-
-
-@dataclass(frozen=True, eq=False)
-class BoundCensoring:
-    """`status` (n,) as codes of `STATUS`, `upper` (n,) the upper ends in the column's units: the values where there is
-    no interval.
-    """
-
-    status: npt.NDArray[np.int8]
-    upper: Floats
-
-    @property
-    def counts(self) -> Mapping[str, int]:
-        """Rows of each kind that there is, the rarest last."""
-        each = {STATUS[k]: int((self.status == k).sum()) for k in range(len(STATUS))}
-        return {name: n for name, n in each.items() if n}
 
 
 def bind_censoring(model: Model, columns: BoundColumns) -> tuple[BoundColumns, BoundCensoring | None, list[Diagnostic]]:

@@ -10,26 +10,22 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from operator import itemgetter
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor
-from hlmdsl.design.rows import PIECE, Floats, Ints, PointValues, Rows
-from hlmdsl.design.transform import transformed
-from hlmdsl.families.seen import STATUS, Seen
+from hlmdsl.design.observed import Observed, whole
+from hlmdsl.design.rows import PIECE, Ints, PointValues, Rows
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
 from hlmdsl.model.naming import unit
 from hlmdsl.model.parts.function import Known
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.terms import PartKey
-from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
-
-if TYPE_CHECKING:
-    from hlmdsl.design.censoring import BoundCensoring
 
 
 @dataclass(frozen=True)
@@ -111,31 +107,22 @@ def bound_groupings(schema: Schema, rows: Rows) -> dict[str, BoundGrouping]:
 
 @dataclass(frozen=True, eq=False)
 class Design:
-    """A schema and the rows of a table, checked.
+    """A schema and the rows of a table, checked: `rows` are what predicts, `observed` what was seen of the response.
 
-    `response` (n,) is on the model's scale (after a declared transformation), `response_raw` (n,) in the column's
-    units; both are 0 and 1 for a response with levels. `arguments` holds columns given as family arguments (trials
-    `n`, known `sigma`), (n,) each. `priors` is keyed by posterior variable (`Intercept`, `block`, `sd_Subject`,
-    `sigma`, a hyperparameter), one entry per element in C order; `correlations` by the `cor_` variable.
-    `dropped` counts rows with missing values per column, `rows_dropped` the rows that `missing drop` removed. `weights`
-    (n,) are powers of the rows' likelihoods, all above zero: `rows_of_weight_zero` are not among the rows. `censoring`
-    says of which rows the response is not the value but one end, in the column's units.
+    `priors` is keyed by posterior variable (`Intercept`, `block`, `sd_Subject`, `sigma`, a hyperparameter), one entry
+    per element in C order; `correlations` by the `cor_` variable. `dropped` counts rows with missing values per column,
+    `rows_dropped` the rows that `missing drop` removed.
     """
 
     schema: Schema
     table_name: str
     rows: Rows
-    response: Floats
-    response_raw: Floats
-    arguments: Mapping[str, Floats]
+    observed: Observed
     priors: Mapping[str, tuple[ResolvedPrior, ...]]
     correlations: Mapping[str, ResolvedCorrelation]
     rows_dropped: int
     dropped: Mapping[str, int]
     warnings: tuple[Diagnostic, ...] = ()
-    weights: Floats | None = None
-    rows_of_weight_zero: int = 0
-    censoring: BoundCensoring | None = None
 
     @property
     def model(self) -> Model:
@@ -145,24 +132,6 @@ class Design:
     def groupings(self) -> dict[str, BoundGrouping]:
         """By the grouping's name."""
         return bound_groupings(self.schema, self.rows)
-
-    @cached_property
-    def seen(self) -> Floats:
-        """(n,): responses as the family's main parameter sees them: logarithms, or proportions of trials."""
-        seen: Floats = self.model.response.family.seen(self.response, self.trials)
-        return seen
-
-    @cached_property
-    def observed(self) -> Seen | None:
-        """What was seen of the responses, on the model's scale; None where all are known by their values."""
-        if self.censoring is None:
-            return None
-        return Seen(self.censoring.status, transformed(self.model.response, self.censoring.upper))
-
-    @property
-    def trials(self) -> Floats | None:
-        """(n,) of counts among trials."""
-        return self.arguments.get("n")
 
     @cached_property
     def fingerprint(self) -> str:
@@ -176,16 +145,15 @@ class Design:
                 piece = values[start : start + PIECE] + 0  # -0.0 is 0.0
                 digest.update(np.ascontiguousarray(piece, dtype=kind).data)
 
-        levels = self.model.response.levels
-        add(self.model.response.column, levels.coded if levels is not None else (), self.response_raw)
-        arguments = {f"argument {name}": values for name, values in self.arguments.items()}
-        for name, column in sorted((*self.rows.numbers.items(), *arguments.items())):
-            add(name, (), column)
-        if self.weights is not None:
-            add("weights", (), self.weights)
-        if self.censoring is not None:
-            add("status", STATUS, self.censoring.status)
-            add("upper", (), self.censoring.upper)
+        response, *others = self.observed.columns
+        assert response.name is not None
+        add(response.name, response.labels, response.values)
+        arguments = [(f"argument {c.which}", c.values) for c in others if c.role == "argument"]
+        for name, values in sorted((*self.rows.numbers.items(), *arguments), key=itemgetter(0)):
+            add(name, (), values)
+        for column in others:
+            if column.role != "argument":
+                add(f"{column.role} {column.which}".strip(), column.labels, column.values)
         for name, codes in sorted(self.rows.levels.items()):
             add(name, self.schema.factors[name].levels, codes)
         for name, units in sorted(self.groupings.items()):
@@ -235,25 +203,10 @@ class Design:
         numbers, the response on the model's scale.
         """
         columns: dict[str, npt.NDArray[Any]] = dict(self.rows.numbers)
-        columns |= {name: _whole(codes) for name, codes in self.rows.levels.items()}
-        columns |= {name: _whole(bound.index) for name, bound in self.groupings.items()}
-        for argument in self.model.arguments:
-            if isinstance(argument.source, Covariate):
-                values = self.arguments[argument.name]
-                columns[argument.source.name] = _whole(values) if argument.parameter is None else values
-        response = self.model.response
-        if response.weights is not None and self.weights is not None:
-            columns.setdefault(response.weights.name, self.weights)
-        if response.censoring is not None and self.censoring is not None:
-            columns[response.censoring.column] = _whole(self.censoring.status)
-            if response.censoring.upper is not None:
-                columns.setdefault(response.censoring.upper.name, self.censoring.upper)
-        whole = response.family.support in ("binary", "count", "count up to n", "levels")
-        columns[response.column] = _whole(self.response) if whole else self.response
+        columns |= {name: whole(codes) for name, codes in self.rows.levels.items()}
+        columns |= {name: whole(bound.index) for name, bound in self.groupings.items()}
+        response, *others = self.observed.columns
+        for column in (*others, response):
+            if column.name is not None and (column.is_whole or column.name not in columns):
+                columns[column.name] = column.data
         return columns
-
-
-def _whole(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """As the whole numbers that PyMC keeps data in, so that it knows a fit's `constant_data` for its own; larger ones,
-    which would wrap around there, as floats."""
-    return values.astype(np.int32 if values.size == 0 or values.max() < 2**31 else np.float64, copy=False)

@@ -95,7 +95,7 @@ class _Target:
 
 def _on_the_link(design: Design) -> _Target | None:
     main = design.schema.main
-    y = design.seen
+    y = design.observed.seen
     with np.errstate(all="ignore"):
         match main.equation.link.name:
             case "identity":
@@ -150,7 +150,7 @@ def _fit(design: Design, target: _Target) -> _Fit | None:
         if at.size == n:
             break
         size = n if at.size - found.rank >= SPARE else min(n, 4 * at.size)
-    freedom = float(n if design.weights is None else design.weights[known].sum()) - found.rank
+    freedom = float(n if design.observed.weights is None else design.observed.weights[known].sum()) - found.rank
     if freedom <= 0:
         return None
     if not design.model.response.family.heavy_tails:  # which fall by a power of sigma only
@@ -184,11 +184,11 @@ def _room(design: Design, target: _Target, known: Ints) -> int | None:
 
 def _as_exact(design: Design, known: Ints) -> Ints:
     """Censored rows with the spread of some row that is known, whatever the coefficients: they go to zero together."""
-    if design.observed is None:
+    if design.observed.censored is None:
         return np.zeros(0, dtype=known.dtype)
     name, _ = design.model.response.family.concentrates or ("", "zero")
     equation = next((e for e in design.schema.equations if e.equation.parameter == name), None)
-    censored = np.flatnonzero(design.observed.status != NONE)
+    censored = np.flatnonzero(design.observed.censored.status != NONE)
     if equation is None:
         return censored
     columns = _columns(design, equation, np.concatenate([known, censored]))
@@ -198,10 +198,11 @@ def _as_exact(design: Design, known: Ints) -> Ints:
 
 def _ends(design: Design, rows: Ints) -> tuple[Floats, Floats]:
     """Of predictors, less offsets: where the main parameter is what is known of these censored rows."""
-    if design.observed is None:
+    own = design.observed.at(rows)
+    if own.censored is None:
         return np.zeros(0), np.zeros(0)
-    status, y = design.observed.status[rows], design.seen[rows]
-    upper = design.model.response.family.seen(design.observed.upper[rows])
+    status, y = own.censored.status, own.seen
+    upper = design.model.response.family.seen(own.censored.upper)
     low = np.where(status == LEFT, -np.inf, y)
     high = np.where(status == RIGHT, np.inf, np.where(status == INTERVAL, upper, y))
     main = design.schema.main
@@ -214,7 +215,7 @@ def _ends(design: Design, rows: Ints) -> tuple[Floats, Floats]:
             case "logit":
                 low, high = (np.log(v) - np.log1p(-v) for v in (np.clip(low, 0, 1), np.clip(high, 0, 1)))
             case "inverse":  # of what is above and below zero, the piece where the other responses are
-                if (design.seen[_known(design)] > 0).all():
+                if (design.observed.seen[_known(design)] > 0).all():
                     low = np.maximum(low, 0.0)
                 is_one = (low >= 0) | (high < 0)
                 least, most = np.where(np.isposinf(high), 0.0, 1 / high), np.where(low == 0, np.inf, 1 / low)
@@ -235,7 +236,8 @@ def _ends_of_priors(design: Design) -> tuple[Floats, Floats]:
 
 def _known(design: Design) -> Ints:
     """Rows that are not censored: residuals of zero are theirs."""
-    return np.flatnonzero(np.full(design.rows.n, True) if design.observed is None else design.observed.status == NONE)
+    seen = design.observed.censored
+    return np.flatnonzero(np.full(design.rows.n, True) if seen is None else seen.status == NONE)
 
 
 def _some_rows(design: Design, size: int) -> Ints:
@@ -270,7 +272,7 @@ def _in_words(design: Design) -> str:
 
 
 def _lost(design: Design) -> Diagnostic:
-    response, y = design.model.response, design.response
+    response, y = design.model.response, design.observed.value
     step = float(np.spacing(np.abs(y).max()))
     return LostInRounding(
         span=response.column_span or response.span,

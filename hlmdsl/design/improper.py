@@ -84,17 +84,13 @@ class _Block:
 
 def _blocks(design: Design, at: Ints) -> list[_Block]:
     family = design.model.response.family
-    trials = None if design.trials is None else design.trials[at]
-    rows, y = take(design.rows, at), design.response[at]
-    seen = None if design.observed is None else design.observed.at(at)
-    return [
-        _Block(
-            e,
-            cleaned(e, rows),
-            of_seen(lets_pass(family, e.equation.parameter, e.equation.link.name, y, trials), e.equation, seen),
-        )
-        for e in design.schema.equations
-    ]
+    rows, own = take(design.rows, at), design.observed.at(at)
+
+    def signs(e: CodedEquation) -> Signs:
+        known = lets_pass(family, e.equation.parameter, e.equation.link.name, own.value, own.trials)
+        return of_seen(known, e.equation, own.censored)
+
+    return [_Block(e, cleaned(e, rows), signs(e)) for e in design.schema.equations]
 
 
 def _spaced(n: int, size: int) -> Ints:

@@ -28,7 +28,7 @@ def check_separation(design: Design) -> list[Diagnostic]:
     if response.family.support not in COUNTED:
         return []
     parameter, link = main.equation.parameter, main.equation.link.name
-    signs = lets_pass(response.family, parameter, link, design.response, design.trials)
+    signs = lets_pass(response.family, parameter, link, design.observed.value, design.observed.trials)
     if (signs == HELD).all() or (signs == FREE).all():
         return []
     free = triangle(main, design.rows).space().free
@@ -45,7 +45,7 @@ def check_separation(design: Design) -> list[Diagnostic]:
 
 def _every(design: Design) -> str:
     """Of a response with levels, the one that all rows have."""
-    response, y = design.model.response, design.response
+    response, y = design.model.response, design.observed.value
     if response.levels is None or not (y == y[0]).all():
         return ""
     return f"every row has {response.column} = {label(response.levels.coded[int(y[0])])}: "

@@ -26,13 +26,13 @@ NOTABLE = 1.25
 def overdispersion(design: Design, draws: Draws) -> tuple[str, ...]:
     """Nothing for families whose spread is a parameter, and where the data look like simulated ones."""
     family = design.model.response.family
-    trials = design.trials
+    trials = design.observed.trials
     if not family.overdispersed or (trials is not None and trials.max() <= 1):
         return ()
-    chosen = _rows(np.ones(design.rows.n) if design.weights is None else design.weights)
+    chosen = _rows(np.ones(design.rows.n) if design.observed.weights is None else design.observed.weights)
     thinned = draws.thinned(max(1, draws.chains * draws.draws // DRAWS))
     predicted = RowPredictors(design, thinned, NUMPY, chosen).at(slice(None))
-    y = design.response[chosen]
+    y = design.observed.value[chosen]
     observed, simulated = _statistics(design, predicted, y)
     if observed.size == 0 or (simulated >= observed).any() or np.median(observed) < NOTABLE * np.median(simulated):
         return ()

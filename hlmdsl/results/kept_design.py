@@ -48,7 +48,7 @@ def design_facts(design: Design) -> tuple[dict[str, Any], dict[str, npt.NDArray[
         "table_name": design.table_name,
         "fingerprint": design.fingerprint,
         "rows_dropped": design.rows_dropped,
-        "rows_of_weight_zero": design.rows_of_weight_zero,
+        "rows_of_weight_zero": design.observed.rows_of_weight_zero,
         "dropped": dict(design.dropped),
         "learnt": as_json(design.schema),
         "warnings": as_text(design.warnings),

@@ -57,9 +57,10 @@ def row_counts(design: Design, chosen: Ints | None = None) -> Floats | None:
     """(rows,): for how many rows each counts in variances over rows: its weight, where the weights add up to the number
     of rows or to more, else in proportion to it. None where all count alike.
     """
-    if design.weights is None:
+    weights = design.observed.weights
+    if weights is None:
         return None
-    weights = design.weights if chosen is None else design.weights[chosen]
+    weights = weights if chosen is None else weights[chosen]
     return np.asarray(weights * max(1.0, weights.size / weights.sum()))
 
 

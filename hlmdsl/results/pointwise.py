@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 
@@ -40,12 +39,13 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
     row's weight, as it enters the posterior; of a censored row it is the log probability of what was seen. Raises
     HlmError where there is no room, or where the density is infinite.
     """
-    family, y = design.model.response.family, design.response
-    jacobian, trials = 0.0 if transformed else _log_jacobian(design), design.trials
+    family, own = design.model.response.family, design.observed
+    jacobian = 0.0 if transformed else _log_jacobian(design)
 
     def each(predicted: Predicted) -> Floats:
-        found = log_density_of_rows(family, y, trials, predicted.given(design), design.observed) + jacobian
-        return found if design.weights is None else found * design.weights
+        given = predicted.given(design)
+        found = log_density_of_rows(family, own.value, own.trials, given, own.censored) + jacobian
+        return found if own.weights is None else found * own.weights
 
     return _each_draw(design, draws, each, "the log likelihood")
 
@@ -71,15 +71,14 @@ def _log_jacobian(design: Design) -> Floats:
     """(rows,): log of the derivative of the declared transformation, which carries a density over to the column. The
     probability of a censored row needs none.
     """
-    response, y = design.model.response, design.response
-    if design.observed is not None:
-        known = replace(design, censoring=None)
-        return np.where(design.observed.status == NONE, _log_jacobian(known), 0.0)
+    response, y = design.model.response, design.observed.value
     undone = response.transform.inverse
     if undone is None:
         return np.zeros(len(y))
     with np.errstate(divide="ignore"):
         slopes = np.asarray(undone.log_slope(y, np.log))
+    if design.observed.censored is not None:
+        slopes = np.where(design.observed.censored.status == NONE, slopes, 0.0)
     if rows := int(np.isposinf(slopes).sum()):
         written, at = response.written, f"{response.column} = {response.transform.floor:g}"
         raise HlmError([InfiniteDensity(span=None, column=response.column, written=written, at=at, rows=rows)])

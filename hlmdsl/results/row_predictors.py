@@ -111,7 +111,7 @@ def given_argument(design: Design, draws: Draws, argument: FamilyArgument, chose
     """(draws, 1) of a free parameter, (1, rows) of a column, (1, 1) of a number."""
     if argument.source is None:
         return np.asarray(draws.posterior[argument.name], dtype=float).reshape(-1, 1)
-    if argument.name in design.arguments:
-        column = np.asarray(design.arguments[argument.name], dtype=float)
+    if argument.name in design.observed.arguments:
+        column = np.asarray(design.observed.arguments[argument.name], dtype=float)
         return (column if chosen is None else column[chosen]).reshape(1, -1)
     return np.full((1, 1), argument.source, dtype=float)

@@ -58,7 +58,7 @@ def log_likelihood(design: Design, values: Mapping[str, Any]) -> Any:
                 (equation,) = [e for e in design.schema.equations if e.equation.parameter == argument.name]
                 given[argument.name] = INVERSE[equation.equation.link.name](predictor(design, equation, values))
             case Covariate():
-                given[argument.name] = design.arguments[argument.name]
+                given[argument.name] = design.observed.arguments[argument.name]
             case None:
                 given[argument.name] = values[argument.name]
             case number:
@@ -67,7 +67,7 @@ def log_likelihood(design: Design, values: Mapping[str, Any]) -> Any:
 
 
 def _log_densities(design: Design, given: Mapping[str, Any]) -> Any:
-    y = design.response
+    y = design.observed.value
     match design.model.response.family.name:
         case "Normal":
             return stats.norm.logpdf(y, given["mu"], given["sigma"])

@@ -46,7 +46,7 @@ def table(n: int = 24, seed: int = 1) -> dict[str, list[Any]]:
 def assert_same(one: Design, other: Design) -> None:
     assert one.fingerprint == other.fingerprint
     np.testing.assert_array_equal(one.schema.main.matrix(one.rows), other.schema.main.matrix(other.rows))
-    np.testing.assert_array_equal(one.response, other.response)
+    np.testing.assert_array_equal(one.observed.value, other.observed.value)
     assert one.coords == other.coords
     assert {k: [p.line for p in v] for k, v in one.priors.items()} == {
         k: [p.line for p in v] for k, v in other.priors.items()
@@ -160,7 +160,7 @@ def test_missing_drop_counts(bind: Bind) -> None:
     design = bind("missing drop\n" + SPEC, data)
     assert (design.rows.n, design.rows_dropped, design.dropped) == (21, 3, {"x": 2, "f": 2})
     kept = [i for i in range(24) if i not in (0, 1, 5)]
-    assert design.response.tolist() == [data["y"][i] for i in kept]
+    assert design.observed.value.tolist() == [data["y"][i] for i in kept]
     assert_same(design, bind(SPEC, {k: [v[i] for i in kept] for k, v in data.items()}))
     with pytest.raises(HlmError) as raised:
         bind(SPEC, data)
@@ -196,23 +196,23 @@ def test_groupings(bind: Bind) -> None:
 def test_response_on_both_scales(bind: Bind) -> None:
     spec = "response log(y + 1) ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x"
     design = bind(spec, {"y": [0.0, 1, 3], "x": [1, 2, 4]})
-    np.testing.assert_allclose(design.response, np.log([1, 2, 4]))
-    assert design.response_raw.tolist() == [0, 1, 3]
+    np.testing.assert_allclose(design.observed.value, np.log([1, 2, 4]))
+    assert design.observed.raw.tolist() == [0, 1, 3]
 
 
 def test_truth_values_are_zero_and_one(bind: Bind) -> None:
     spec = "response y ~ Bernoulli(p)\ncovariate x\neffects logit(p) = 1 + x"
     for y in ([True, False, True], ["TRUE", "False", "true"], [1, 0, 1.0]):
-        assert bind(spec, {"y": y, "x": [1, 2, 4]}).response.tolist() == [1, 0, 1]
+        assert bind(spec, {"y": y, "x": [1, 2, 4]}).observed.value.tolist() == [1, 0, 1]
 
 
 def test_known_sigma_and_trials(bind: Bind) -> None:
     spec = "response y ~ Normal(mu, sigma = se)\ncovariate se\ngroup g\neffects mu = 1 + (1 | g)"
     design = bind(spec, {"y": [1.0, 2, 4], "se": [0.1, 0.2, 0.3], "g": [*"abc"]})
-    assert design.arguments["sigma"].tolist() == [0.1, 0.2, 0.3]
+    assert design.observed.arguments["sigma"].tolist() == [0.1, 0.2, 0.3]
     assert not design.warnings  # a known sigma can be told from the sd between studies
     spec = "response y ~ Binomial(n = 5, p)\ncovariate x\neffects logit(p) = 1 + x"
-    assert bind(spec, {"y": [1, 2, 5], "x": [0, 1, 5]}).arguments["n"].tolist() == [5, 5, 5]
+    assert bind(spec, {"y": [1, 2, 5], "x": [0, 1, 5]}).observed.arguments["n"].tolist() == [5, 5, 5]
 
 
 def y(n: int) -> list[float]:

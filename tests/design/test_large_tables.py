@@ -151,11 +151,11 @@ def test_numbers_of_arrow_and_polars_are_not_copied_and_those_of_pandas_are(bind
     spec = "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x"
     data = {"y": np.arange(5.0), "x": np.array([1.0, 2, 5, 3, 4])}
     arrow, polars, pandas = pa.table(data), pl.DataFrame(data), pd.DataFrame(data)
-    assert np.shares_memory(np.from_dlpack(arrow["y"].chunk(0)), bind(spec, arrow).response)
-    assert np.shares_memory(polars["y"].to_numpy(), bind(spec, polars).response)
+    assert np.shares_memory(np.from_dlpack(arrow["y"].chunk(0)), bind(spec, arrow).observed.value)
+    assert np.shares_memory(polars["y"].to_numpy(), bind(spec, polars).observed.value)
     design = bind(spec, pandas)
     pandas.loc[0, "y"] = 99.0
-    assert design.response[0] == 0.0
+    assert design.observed.value[0] == 0.0
 
 
 def test_a_number_may_be_a_label(bind: Bind) -> None:

@@ -67,7 +67,7 @@ def test_a_slope_from_series_that_were_sorted(bind: Bind) -> None:
     assert only.title_text == "the columns of the table have different indexes: that of `y` is not that of `x`"
     assert "pandas.DataFrame(mapping)" in only.help_text
     aligned = bind(LINE, pd.DataFrame({"y": y, "x": x}))
-    slope = np.polyfit(aligned.rows.numbers["x"], aligned.response, 1)[0]
+    slope = np.polyfit(aligned.rows.numbers["x"], aligned.observed.value, 1)[0]
     assert slope == pytest.approx(2, abs=0.02)
 
 
@@ -224,7 +224,7 @@ def test_an_array_is_kept_as_it_was(bind: Bind) -> None:
     y = np.array([1.0, 2, 4])
     design = bind(LINE, {"y": y, "x": [1.0, 2, 5]})
     y[0] = 99
-    assert design.response[0] == 1
+    assert design.observed.value[0] == 1
 
 
 def test_names_of_columns_need_not_be_texts() -> None:

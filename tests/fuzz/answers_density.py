@@ -31,7 +31,7 @@ def check_density(design: Design) -> None:
     from hlmdsl.backend.kernel.plan import make_plan, supports
     from hlmdsl.backend.kernel.sample import prepare
 
-    y = design.response
+    y = design.observed.value
     if supports(design) is not None or np.abs(y).max() > FARTHEST * y.std() > 0:
         return
     steps, textbook = _tests_of_the_kernel()

@@ -62,7 +62,7 @@ class CsvCase:
         used, all_rows = design.rows.n + design.rows_dropped, len(rows) - 1
         claim(used == all_rows, "no row of a file vanishes", (used, all_rows))
         header = [c.strip() if c.startswith("\ufeff") else c for c in rows[0]]
-        for name, told in (("y", design.response_raw), *((n, design.rows.numbers[n]) for n in self.numeric)):
+        for name, told in (("y", design.observed.raw), *((n, design.rows.numbers[n]) for n in self.numeric)):
             at = header.index(name)
             cells = [_number(row[at]) for row in rows[1:]]
             if design.rows_dropped == 0 and None not in cells:

@@ -181,7 +181,7 @@ class TableCase:
         claim(design.rows.n == len(kept), "the rows used are those without missing cells", (design.rows.n, len(kept)))
         claim(design.rows_dropped == n - len(kept), "dropped rows are reported", (design.rows_dropped, n - len(kept)))
         columns = [np.ones(len(kept))]
-        numbers = {"y": design.response_raw, **design.rows.numbers}
+        numbers = {"y": design.observed.raw, **design.rows.numbers}
         for name in ("y", *self.numeric):
             given = np.array([float(self.content[name].cells[i]) for i in kept])
             claim(np.array_equal(numbers[name], given), "a column keeps its numbers", name)

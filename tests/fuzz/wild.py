@@ -287,7 +287,7 @@ class WildCase:
         if any(c is None for c in cells.values()):
             return
         claim(design.rows.n == len(kept), "the rows used are those without missing cells", (design.rows.n, len(kept)))
-        for name, values in (("y", design.response_raw), *design.rows.numbers.items()):
+        for name, values in (("y", design.observed.raw), *design.rows.numbers.items()):
             own = [_as_number(cells[name][i]) for i in kept]
             if None not in own:
                 claim(np.array_equal(values, np.array(own, dtype=float)), "an odd column keeps its numbers", name)

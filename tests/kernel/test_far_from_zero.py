@@ -76,7 +76,7 @@ def exact_marginal(program: Program, x: np.ndarray, values: dict[str, np.ndarray
     real = [program.layout.transforms[e] == 0 for e in elements]
     theta = np.where(real, x[elements], 0.0).astype(LONG)
     beta = np.where(real, shift + transform @ theta, named.astype(LONG))
-    e = design.response.astype(LONG) - main.matrix(design.rows).astype(LONG) @ beta
+    e = design.observed.value.astype(LONG) - main.matrix(design.rows).astype(LONG) @ beta
     covariance = np.eye(design.rows.n, dtype=LONG) * LONG(values["sigma"]) ** 2
     for v in main.varying:
         index = design.groupings[v.grouping.name].index
@@ -175,7 +175,8 @@ def test_effects_of_units_far_apart_are_recovered(structure: str) -> None:
         precision[at : at + len(block), at : at + len(block)] += block
         at += len(block)
     named = np.concatenate([np.ravel(values[v]) for v in dict.fromkeys(c.variable for c in main.coefficients)])
-    mean = np.linalg.solve(precision, z.T @ (design.response - main.matrix(design.rows) @ named) / values["sigma"] ** 2)
+    left = design.observed.value - main.matrix(design.rows) @ named
+    mean = np.linalg.solve(precision, z.T @ left / values["sigma"] ** 2)
     found = np.concatenate([draws[v.r][0].reshape(4000, -1) for v in main.varying], axis=1)
     covariance = np.linalg.inv(precision)
     # sums that rows know well, and all effects
@@ -199,7 +200,7 @@ def test_row_by_row_as_well(family: str, shift: float) -> None:
         transform, at = program.tuning.linear["mu"]
         beta = at.astype(LONG) + transform.astype(LONG) @ x[program.layout.common[0].elements].astype(LONG)
         mean = design.schema.main.matrix(design.rows).astype(LONG) @ beta
-        z = design.response.astype(LONG) - mean - values["r_g"][design.groupings["g"].index, 0]
+        z = design.observed.value.astype(LONG) - mean - values["r_g"][design.groupings["g"].index, 0]
         if more:
             log_sigma = reference.predictor(design, design.schema.equations[1], values)
             each = -log_sigma - (z / np.exp(log_sigma)) ** 2 / 2

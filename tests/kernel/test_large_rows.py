@@ -43,7 +43,7 @@ def test_cross_products_by_pieces_are_those_of_whole_matrices(
     random = np.random.default_rng(1)
     transform, shift = random.normal(size=(p, p)), random.normal(size=p)
     x = main.matrix(design.rows)
-    e = design.seen - main.offset(design.rows) - x @ shift
+    e = design.observed.seen - main.offset(design.rows) - x @ shift
     w = np.concatenate([x @ transform, *(dense_columns(design, [v]) for v in plan.kept)], axis=1)
     close = {"rtol": 1e-10, "atol": 1e-10 * max(1.0, np.abs(w.T @ w).max(initial=0.0))}
     for one in (whole, found):
@@ -74,7 +74,7 @@ def test_a_fit_by_pieces(centred: bool, monkeypatch: pytest.MonkeyPatch) -> None
     np.testing.assert_allclose(again.coefficients, fit.coefficients, rtol=1e-10)
     assert left == pytest.approx(residual, rel=1e-10)
     x = np.concatenate([design.schema.main.matrix(design.rows), np.diag(ridge)])
-    y = np.concatenate([design.response, ridge * base])
+    y = np.concatenate([design.observed.value, ridge * base])
     np.testing.assert_allclose(fit.coefficients, np.linalg.lstsq(x, y, rcond=None)[0], rtol=1e-10)
     turned = x @ fit.round(np.ones(p, dtype=bool), 2.0)
     np.testing.assert_allclose(turned.T @ turned, 4.0 * np.eye(p), atol=1e-8)

@@ -83,7 +83,7 @@ def conditional(program: Program, values: dict[str, np.ndarray]) -> tuple[np.nda
     design, main, levels = program.design, program.design.schema.main, list(program.plan.levels)
     z = np.concatenate([columns_of(design, v) for v in levels], axis=1)
     named = dict.fromkeys(c.variable for c in main.coefficients)
-    e = design.response - main.matrix(design.rows) @ np.concatenate([np.ravel(values[v]) for v in named])
+    e = design.observed.value - main.matrix(design.rows) @ np.concatenate([np.ravel(values[v]) for v in named])
     for v in (w for w in main.varying if w not in levels):
         e = e - columns_of(design, v) @ values[v.r].ravel()
     spreads = []

@@ -182,12 +182,12 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             parameters[a.name] = float(values[a.name])
         elif isinstance(a.source, (int, float)):
             parameters[a.name] = float(a.source)
-        elif a.name in design.arguments:
-            parameters[a.name] = design.arguments[a.name]
+        elif a.name in design.observed.arguments:
+            parameters[a.name] = design.observed.arguments[a.name]
     etas = {e.equation.parameter: predictor(design, e, values) for e in design.schema.equations}
     links = {e.equation.parameter: e.equation.link.name for e in design.schema.equations}
     parameters |= {name: INVERSE[links[name]](eta) for name, eta in etas.items()}
-    y, p = design.response, parameters
+    y, p = design.observed.value, parameters
     match design.model.response.family.name:
         case "Normal":
             each = stats.norm.logpdf(y, p["mu"], p["sigma"])
@@ -222,15 +222,15 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
 
 def as_seen(design: Design, p: Values, each: np.ndarray) -> np.ndarray:
     """The log densities of rows as they enter: that of a censored row is a probability, all are times their weights."""
-    if design.censoring is not None:
+    if design.observed.censoring is not None:
         each = _censored(design, p, each)
-    return each if design.weights is None else design.weights * each
+    return each if design.observed.weights is None else design.observed.weights * each
 
 
 def _censored(design: Design, p: Values, each: np.ndarray) -> np.ndarray:
     """By differences: not for far tails."""
-    family, seen, y = design.model.response.family.name, design.censoring, design.response
-    assert np.array_equal(y, design.response_raw)
+    family, seen, y = design.model.response.family.name, design.observed.censoring, design.observed.value
+    assert np.array_equal(y, design.observed.raw)
     law = stats.norm(p["mu"], p["sigma"]) if family == "Normal" else stats.lognorm(p["sigma"], scale=np.exp(p["mu"]))
     kinds = [seen.status == STATUS.index(kind) for kind in ("left", "right", "interval")]
     with np.errstate(divide="ignore"):  # where there is no interval
@@ -263,7 +263,7 @@ def log_conditional(design: Design, values: Values, integrated: list[CodedVaryin
     source = next(a.source for a in design.model.arguments if a.name == "sigma")
     sigma = float(source) if isinstance(source, (int, float)) else float(values["sigma"])
     b = np.concatenate(b)
-    y = np.log(design.response) if design.model.response.family.name == "LogNormal" else design.response
+    y = np.log(design.observed.value) if design.model.response.family.name == "LogNormal" else design.observed.value
     residual = y - (predictor(design, design.schema.main, values) - z @ b)
     precision = prior + z.T @ z / sigma**2
     mean = np.linalg.solve(precision, z.T @ residual / sigma**2)

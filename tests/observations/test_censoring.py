@@ -183,6 +183,19 @@ def test_a_logged_response_is_a_log_normal_one() -> None:
     np.testing.assert_allclose(fitted(other, draws_of(values, {}, other)), fitted(one, fit.draws))
 
 
+def test_a_censored_row_needs_no_density_where_there_is_none() -> None:
+    """The root has no slope at zero: at most zero has a probability, zero itself has an infinite density."""
+    text = "covariate x\nresponse sqrt(y) ~ Normal(mu, sigma) censored by status\neffects mu = 1 + x"
+    columns = {"y": [0.0, 1.0, 4.0, 2.0], "x": [0.0, 1.0, 2.0, 4.0], "status": ["left", "none", "none", "right"]}
+    design = hlm.parse(text).bind(columns)
+    values = {"Intercept": np.array(0.5), "x": np.array(0.25), "sigma": np.array(2.0)}
+    draws = draws_of({name: own[None, None] for name, own in values.items()}, {}, design)
+    root, mu = np.sqrt([0.0, 1.0, 4.0, 2.0]), np.array([0.5, 0.75, 1.0, 1.5])
+    law = stats.norm(mu, 2.0)
+    expected = [law.logcdf(root)[0], *(law.logpdf(root)[1:3] - np.log(2 * root[1:3])), law.logsf(root)[3]]
+    np.testing.assert_allclose(log_likelihood(design, draws)[0, 0], expected, rtol=1e-12)
+
+
 def test_fitted_is_the_mean_of_the_response_itself() -> None:
     fit, values = one_draw(bound("LogNormal"))
     sigma, plain = values["sigma"][..., None], bound("LogNormal", table(("none",)))
@@ -252,8 +265,8 @@ def test_status_by_words_numbers_and_truth() -> None:
         assert design.fingerprint == words.fingerprint
     other = hlm.parse(text.format("status { 1 = none, 0 = right }")).bind({**base, "status": seen.astype(int)})
     assert other.fingerprint != words.fingerprint
-    assert other.censoring is not None
-    assert other.censoring.counts["right"] == (~seen).sum()
+    assert other.observed.censoring is not None
+    assert other.observed.censoring.counts["right"] == (~seen).sum()
 
 
 def test_an_interval_from_where_responses_begin_is_left_censored() -> None:
@@ -283,9 +296,9 @@ def test_an_interval_up_to_infinity_is_right_censored(case: str, written: str | 
     else:
         other = bound(case, {**base, "upper": upper.astype(float)})
     assert other.fingerprint == right.fingerprint
-    assert other.censoring is not None
-    assert right.censoring is not None
-    assert other.censoring.counts == right.censoring.counts
+    assert other.observed.censoring is not None
+    assert right.observed.censoring is not None
+    assert other.observed.censoring.counts == right.observed.censoring.counts
     program, same = prepare(make_plan(right)), prepare(make_plan(other))
     x = points(program, 1)[0]
     assert program.density(x)[0] == same.density(x)[0]
@@ -420,7 +433,8 @@ def test_frailty_against_r() -> None:
     mu = 3.2075856673 - 0.054930884034 * (design.rows.numbers["age"] - 45) / 10
     mu = mu + 1.3795031591 * (design.rows.levels["sex"] == 1)
     values = given({"mu": mu[None] + 0.34816222521 * nodes[:, None], "sigma": 1.1345398823})
-    rows = log_density_of_rows(design.model.response.family, design.response, None, values, design.observed)
+    observed = design.observed
+    rows = log_density_of_rows(design.model.response.family, observed.value, None, values, observed.censored)
     units = np.stack([rows[:, index == k].sum(axis=1) for k in range(38)], axis=1)
     total = np.log((np.exp(units) * stats.norm.pdf(nodes)[:, None]).sum(axis=0) * (nodes[1] - nodes[0])).sum()
     assert total == pytest.approx(-331.8697637114, abs=1e-6)

@@ -78,7 +78,7 @@ def test_the_same_by_every_road(tmp_path: Path) -> None:
     """The order of categories says nothing of which level is the reference."""
     designs = {road: bound(TEXT, table) for road, table in roads(tmp_path).items()}
     for road, design in designs.items():
-        assert design.response.tolist() == YES.tolist(), road
+        assert design.observed.value.tolist() == YES.tolist(), road
         assert design.columns["use"].dtype.kind == "i"
     assert len({design.fingerprint for design in designs.values()}) == 1
 
@@ -96,7 +96,7 @@ def test_the_same_by_every_road(tmp_path: Path) -> None:
 )
 def test_cells_are_the_levels_of_their_texts(column: np.ndarray, levels: str) -> None:
     design = bound(TEXT.replace("{ N, Y } reference N", levels), {**TABLE, "use": column})
-    assert design.response.tolist() == YES.tolist()
+    assert design.observed.value.tolist() == YES.tolist()
 
 
 def test_the_fingerprint_knows_the_texts_and_the_reference_but_not_the_order() -> None:
@@ -115,11 +115,11 @@ def test_rows_that_are_left_out() -> None:
     missing = pd.DataFrame(TABLE).assign(use=[None, *TABLE["use"][1:].tolist()])
     assert codes(TEXT, missing) == ["HLM313"]
     dropped = bound("missing drop\n" + TEXT, missing)
-    assert (dropped.response.tolist(), dict(dropped.dropped)) == (YES[1:].tolist(), {"use": 1})
+    assert (dropped.observed.value.tolist(), dict(dropped.dropped)) == (YES[1:].tolist(), {"use": 1})
     weighed = bound(
         TEXT.replace("Bernoulli(p)", "Bernoulli(p) weights w").replace("covariate x", "covariate x\ncovariate w")
     )
-    assert weighed.response.tolist() == YES[TABLE["w"] > 0].tolist()
+    assert weighed.observed.value.tolist() == YES[TABLE["w"] > 0].tolist()
 
 
 def test_a_level_without_rows_is_told_of_and_a_text_that_is_none_refused() -> None:
@@ -146,7 +146,7 @@ def test_the_other_reference_negates_every_coefficient(link: str) -> None:
     """Under links that are odd about a probability of one half."""
     specs = [spec.replace("logit(p)", f"{link}(p)") for spec in (TEXT, OTHER_REFERENCE)]
     one, other = map(bound, specs)
-    assert other.response.tolist() == (1 - YES).tolist()
+    assert other.observed.value.tolist() == (1 - YES).tolist()
     drawn = made_draws(one, 2, 20, seed=1)
     mirror = mirrored(drawn)
     np.testing.assert_allclose(log_likelihood(one, drawn), log_likelihood(other, mirror), rtol=1e-9)
@@ -169,7 +169,7 @@ def test_a_saved_fit_is_of_the_same_response(tmp_path: Path) -> None:
         fit.save(tmp_path / "fit.nc")
         again = hlm.open_fit(tmp_path / "fit.nc")
         assert again.design.fingerprint == design.fingerprint
-        assert again.design.response.tolist() == design.response.tolist()
+        assert again.design.observed.value.tolist() == design.observed.value.tolist()
         assert again.idata.observed_data["use"].attrs["levels"] == list(design.model.response.levels.coded)
         assert design_from(*design_facts(design)).fingerprint == design.fingerprint
 

@@ -150,7 +150,7 @@ def test_a_weight_of_zero_is_the_row_left_out(weights: list[float]) -> None:
     if isinstance(other, list):
         assert one == other
         return
-    assert one.rows_of_weight_zero == (w == 0).sum()
+    assert one.observed.rows_of_weight_zero == (w == 0).sum()
     assert one.fingerprint == other.fingerprint
     assert one.priors == other.priors
     assert [d.code for d in one.warnings] == [d.code for d in other.warnings]
@@ -242,8 +242,8 @@ def test_a_saved_fit_has_its_weights(tmp_path: Path) -> None:
     fit.save(tmp_path / "fit.nc")
     opened = open_fit(tmp_path / "fit.nc")
     assert opened.design.fingerprint == design.fingerprint
-    assert opened.design.rows_of_weight_zero == design.rows_of_weight_zero == 9
-    np.testing.assert_array_equal(opened.design.weights, design.weights)
+    assert opened.design.observed.rows_of_weight_zero == design.observed.rows_of_weight_zero == 9
+    np.testing.assert_array_equal(opened.design.observed.weights, design.observed.weights)
 
 
 def test_explained() -> None:

@@ -278,7 +278,7 @@ def test_the_likelihood_at_the_estimates_of_others_is_theirs(name: str) -> None:
         each = []
         for deviation in sd * z:
             own = {**given, name: Linked(main.link, main.eta + deviation, NUMPY)}
-            rows = log_density_of_rows(design.model.response.family, design.response, None, own)
+            rows = log_density_of_rows(design.model.response.family, design.observed.value, None, own)
             each.append(np.bincount(units, rows))
         return float(logsumexp(np.array(each).T + np.log(weights), axis=1).sum())
 

@@ -247,7 +247,7 @@ def test_every_pair_of_arms_has_its_own_difference(coding: str) -> None:
     spec = f"response y ~ Normal(mu, sigma)\nfactor arm {{ {levels} }} coding {coding}\neffects mu = arm"
     model = hlm.parse(spec).bind({"arm": arms, "y": np.array([means[a] + k % 3 - 1 for k, a in enumerate(arms)])})
     matrix = model.schema.main.matrix(model.rows)
-    beta = np.linalg.lstsq(matrix, model.response, rcond=None)[0]
+    beta = np.linalg.lstsq(matrix, model.observed.value, rcond=None)[0]
     fit = known_fit(model, {"Intercept": beta[0], "arm": beta[1:], "sigma": np.array(1.0)})
     report = fit.explain(compare="arm")
 

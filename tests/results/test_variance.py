@@ -359,7 +359,7 @@ def test_counts_of_epilepsy() -> None:
     between, within = np.mean(c**2 * np.expm1(sd**2)), np.mean(c)
     assert told == pytest.approx(c.var(ddof=1) / (c.var(ddof=1) + between + within), rel=1e-9)
     assert told == pytest.approx(0.66, abs=0.03)
-    assert c.var(ddof=1) > design.response.var(ddof=1)
+    assert c.var(ddof=1) > design.observed.value.var(ddof=1)
 
 
 def test_what_units_differ_in_bounds_it_from_above() -> None:

@@ -119,13 +119,13 @@ def make_cells(plan: Plan) -> Cells:
             keys += [unit, z_index]
             parts.append((varying, unit, z_index, z))
         encoded.append((equation, rows, index, offset, parts))
-    columns = {a.name: design.arguments[a.name] for a in design.model.arguments if _is_parameter_column(a)}
+    columns = {a.name: design.observed.arguments[a.name] for a in design.model.arguments if _is_parameter_column(a)}
     keys += [_codes(values) for values in columns.values()]
-    family, seen = design.model.response.family, design.observed
+    family, own, seen = design.model.response.family, design.observed, design.observed.censored
     if family.statistics.alike is not None:
-        keys.append(_codes(family.statistics.alike(design.response)))
+        keys.append(_codes(family.statistics.alike(own.value)))
     if seen is not None:  # rows that are known by their values add up as ever
-        keys += [seen.status.astype(np.int64), _codes(np.where(seen.status == NONE, 0.0, design.response))]
+        keys += [seen.status.astype(np.int64), _codes(np.where(seen.status == NONE, 0.0, own.value))]
         keys.append(_codes(np.where(seen.status == INTERVAL, seen.upper, 0.0)))
     cell = _combine(keys, design.rows.n)
     n = int(cell.max()) + 1 if cell.size else 0
@@ -141,15 +141,15 @@ def make_cells(plan: Plan) -> Cells:
         )
         for equation, rows, index, offset, parts in encoded
     )
-    y = np.asarray(design.response, dtype=np.float64)
-    responses = Rows(y, design.trials, cell, n, design.weights, seen)
+    y = np.asarray(own.value, dtype=np.float64)
+    responses = Rows(y, own.trials, cell, n, own.weights, seen)
     density = _density(design, responses)
     return Cells(responses, density, equations, {name: np.asarray(c[first]) for name, c in columns.items()})
 
 
 def _density(design: Design, rows: Rows) -> RowDensity:
     """By the short formula where statistics leave it enough digits."""
-    family = observed(design.model.response.family, design.observed)
+    family = observed(design.model.response.family, design.observed.censored)
     links = {e.equation.parameter: e.equation.link for e in design.schema.equations}
     columns = {a.name for a in design.model.arguments if _is_parameter_column(a)}
     kinds = {p.name: P.BY_EQUATION if p.name in links else P.BY_SLOT for p in family.parameters}

@@ -76,20 +76,20 @@ def pieces(rows: Rows) -> Iterator[tuple[slice, Rows]]:
 def origin_of(design: Design) -> Origin:
     """The first row, from which all are counted."""
     main, first = design.schema.main, take(design.rows, slice(0, 1))
-    response = float(design.seen[0] - main.offset(first)[0])
+    response = float(design.observed.seen[0] - main.offset(first)[0])
     return Origin(response, main.matrix(first)[0], levels_of_all(main))
 
 
 def total_weight(design: Design) -> float:
     """The rows, or the sum of their weights."""
-    return float(design.rows.n if design.weights is None else design.weights.sum())
+    return float(design.rows.n if design.observed.weights is None else design.observed.weights.sum())
 
 
 def weighed(design: Design, at: slice, *columns: Floats) -> tuple[Floats, ...]:
     """Rows (n, ...) times the roots of their weights."""
-    if design.weights is None:
+    if design.observed.weights is None:
         return columns
-    root = np.sqrt(design.weights[at])
+    root = np.sqrt(design.observed.weights[at])
     return tuple(c * (root if c.ndim == 1 else root[:, None]) for c in columns)
 
 
@@ -97,7 +97,7 @@ def fitted(plan: Plan, base: Floats, ridge: Floats, centred: bool) -> tuple[Fit,
     """The least squares fit of the common columns, drawn to `base` by a `ridge`, and the residual sd."""
     design = plan.design
     main, origin = design.schema.main, origin_of(design)
-    p, y = len(main.coefficients), design.seen
+    p, y = len(main.coefficients), design.observed.seen
     top = np.zeros((0, p + 1))
     for at, rows in pieces(design.rows):
         x = main.matrix(rows)
@@ -112,7 +112,7 @@ def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProduct
     """One pass over the rows."""
     design = plan.design
     main, origin = design.schema.main, origin_of(design)
-    y = design.seen
+    y = design.observed.seen
     shapes = [(1, len(main.coefficients)), *(_shape(design, [v]) for v in plan.kept)]
     leaf_shape = _shape(design, plan.levels)
     ee = 0.0

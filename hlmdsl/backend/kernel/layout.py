@@ -265,7 +265,7 @@ def first_cutpoints(design: Design) -> Floats:
     family = design.model.response.family
     if family.cutpoints is None:
         return np.zeros(0)
-    each = np.array(family.cutpoints.of_responses(design.response, family.levels))
+    each = np.array(family.cutpoints.of_responses(design.observed.value, family.levels))
     steps = np.maximum(np.diff(each), LEAST_STEP)
     return np.concatenate([each[:1], each[0] + np.cumsum(steps)])
 

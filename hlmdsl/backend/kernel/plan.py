@@ -90,7 +90,7 @@ def _is_plain_gaussian(design: Design) -> bool:
     main = design.schema.main.equation
     sigma = next((a.source for a in design.model.arguments if a.name == "sigma"), None)
     one_sigma = sigma is None or isinstance(sigma, (int, float))
-    if design.observed is not None and design.observed.kinds != {NONE}:
+    if design.observed.censored is not None and design.observed.censored.kinds != {NONE}:
         return False
     return family.is_normal and main.parameter == "mu" and main.link.name == "identity" and one_sigma
 

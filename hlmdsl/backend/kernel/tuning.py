@@ -69,7 +69,7 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
     design = layout.plan.design
     if cells is None:
         own = layout.common[0]
-        scale = float(np.std(design.seen)) or 1.0
+        scale = float(np.std(design.observed.seen)) or 1.0
         base, widths = _drawn_to(layout, own, origin_of(design))
         fit, residual = fitted(layout.plan, base, scale / widths, own.has_constant)
         linear[own.parameter] = fit.round(own.is_real, max(residual, 1e-12 * scale)), fit.coefficients
@@ -84,7 +84,7 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
     information, pull = {}, {}
     for group in layout.drawn:
         index, name = design.groupings[group.varying.grouping.name].index, group.varying.sd
-        n = np.bincount(index, design.weights, minlength=group.units)
+        n = np.bincount(index, design.observed.weights, minlength=group.units)
         wide = [0.5 * prior_scale(layout.priors[e]) for e in group.sds]
         scales = np.array([w if np.isfinite(w) and w > 0 else 1.0 for w in wide])
         information[name] = (n / 20.0)[:, None, None] * np.diag(scales**-2.0)
@@ -157,10 +157,10 @@ def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[F
     from the cell's mean response, the other parameters being what moments of all responses say of them.
     """
     design, equation = layout.plan.design, at.equation.equation
-    family = design.model.response.family
-    moments = Moments.of(design.seen, float(np.var(design.seen)) or 1.0)
+    family, observed = design.model.response.family, design.observed
+    moments = Moments.of(observed.seen, float(np.var(observed.seen)) or 1.0)
     guesses = {name: p.estimate(moments) for p in family.parameters[1:] for name in p.entries}
-    guesses[family.main.name] = family.level(design.response, np.ones(1) if design.trials is None else design.trials)
+    guesses[family.main.name] = family.level(observed.value, np.ones(1) if observed.trials is None else observed.trials)
     if (cutpoints := first_cutpoints(design)).size:
         constant = float(cutpoints[middle_cutpoint(design)])
         guesses |= dict(zip(layout.cutpoints, cutpoints - constant, strict=True))
@@ -172,7 +172,7 @@ def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[F
     if not equation.is_main:
         _, weight = cells.density.bend(equation.parameter, given)
         return np.full(cells.n, given[equation.parameter]), cells.counts * float(weight.sum() / cells.counts.sum())
-    mean = np.full(cells.n, guesses[family.main.name]) if cutpoints.size else cells.rows.mean(design.seen)
+    mean = np.full(cells.n, guesses[family.main.name]) if cutpoints.size else cells.rows.mean(observed.seen)
     if family.main.domain != "real":  # half a row at the overall level keeps it off the ends
         mean = (cells.counts * mean + 0.5 * guesses[family.main.name]) / (cells.counts + 0.5)
     given[equation.parameter] = np.array([equation.link.of(value) for value in mean.tolist()])

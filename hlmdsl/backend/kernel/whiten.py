@@ -60,7 +60,7 @@ def whitened_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProd
     design = plan.design
     main, rows = design.schema.main, design.rows
     all_rows = slice(0, rows.n)
-    turned = origin_of(design).turned(design.seen - main.offset(rows), main.matrix(rows), transform, shift)
+    turned = origin_of(design).turned(design.observed.seen - main.offset(rows), main.matrix(rows), transform, shift)
     e, w = weighed(design, all_rows, *turned)
     index, units = leaf_index(plan)
     own, *others = weighed(design, all_rows, *(v.matrix(rows) for v in plan.levels))

@@ -208,7 +208,7 @@ def sensible(predictor: Predictor, design: Design | None) -> Sensible | None:
         return None
     scale = predictor.scale
     is_transformed = predictor.equation.equation.link.name == "identity"
-    values = design.response_raw + response.shift if is_transformed else design.response
+    values = design.observed.raw + response.shift if is_transformed else design.observed.value
     low, high, sd = float(values.min()), float(values.max()), float(values.std())
     ends = f"{numbers.number(low, 2)} to {numbers.with_unit(numbers.number(high, 2), scale.unit_of_noun or scale.unit)}"
     data = f"the data: {ends}"
@@ -226,7 +226,7 @@ def _of_sigma(design: Design | None) -> Sensible | None:
     if design is None or not design.model.response.family.is_location:
         return None
     response = design.model.response
-    sd = float(design.seen.std())
+    sd = float(design.observed.seen.std())
     is_in_units = response.transform.is_plain and response.family.modelled == "response"
     unit = response.unit if is_in_units else None
     whole = numbers.with_unit(numbers.number(sd, 2), unit)

@@ -108,7 +108,7 @@ def _counted(schema: Schema, design: Design | None) -> list[str]:
     told = f"{parameter} is the {centre} of {response.event(response.thing)}, as against {reference}"
     if design is None:
         return [told]
-    return [f"{told}; {int(design.response.sum()):,} of {design.rows.n:,} rows are {other}"]
+    return [f"{told}; {int(design.observed.value.sum()):,} of {design.rows.n:,} rows are {other}"]
 
 
 def _weights(schema: Schema, design: Design | None) -> list[str]:
@@ -117,9 +117,9 @@ def _weights(schema: Schema, design: Design | None) -> list[str]:
     if weights is None:
         return []
     told = f"each row's likelihood is raised to the power of `{weights.column}`, its weight: 2 counts a row twice"
-    if design is None or design.weights is None:
+    if design is None or design.observed.weights is None:
         return [told]
-    each = design.weights
+    each = design.observed.weights
     low, high, total = (numbers.number(float(w), 6) for w in (each.min(), each.max(), each.sum()))
     return [f"{told}; here from {low} to {high}, {total} in all"]
 
@@ -138,9 +138,9 @@ def _censoring(schema: Schema, design: Design | None) -> list[str]:
         return []
     told = f"`{response.censoring.column}` says which rows are censored"
     of = f"; the parameters are those of {response.column} itself, not of what was seen of it"
-    if design is None or design.censoring is None:
+    if design is None or design.observed.censoring is None:
         return [told + of]
-    counts = {kind: n for kind, n in design.censoring.counts.items() if kind in _KNOWN}
+    counts = {kind: n for kind, n in design.observed.censoring.counts.items() if kind in _KNOWN}
     each = [f"{n:,} {_KNOWN[kind]}" for kind, n in counts.items()]
     here = f": of {design.rows.n:,}, {numbers.join(each)}" if each else ": none here"
     defaults = any(r.is_default for rs in design.priors.values() for r in rs)
@@ -161,8 +161,8 @@ def _rows(schema: Schema, design: Design) -> list[str]:
     if design.rows_dropped:
         by_column = ", ".join(f"{column}: {n:,}" for column, n in design.dropped.items() if n)
         told.append(f"{design.rows_dropped:,} rows dropped for missing values ({by_column})")
-    if design.rows_of_weight_zero:
-        told.append(f"{design.rows_of_weight_zero:,} rows left out for a weight of 0")
+    if design.observed.rows_of_weight_zero:
+        told.append(f"{design.observed.rows_of_weight_zero:,} rows left out for a weight of 0")
     return told
 
 

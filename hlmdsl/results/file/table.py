@@ -24,9 +24,8 @@ from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.learn import learn
 from hlmdsl.design.learnt import NOTHING
 from hlmdsl.design.rows import CODE, Floats, Ints
-from hlmdsl.families.seen import STATUS
 from hlmdsl.model.model import Model
-from hlmdsl.model.variables import Covariate, Group
+from hlmdsl.model.variables import Group
 from hlmdsl.results.file import stored
 from hlmdsl.results.file.learnt import check_same, learnt_in
 from hlmdsl.results.file.stored import Array, InMemory, Unsound
@@ -43,51 +42,35 @@ def table_group(design: Design) -> stored.Group:
 
 
 def _array(design: Design, use: ColumnUse) -> Array:
-    names = {"name": use.name, "column": use.column}
-    if use.is_numeric:
-        return Array(("row",), InMemory(_numbers(design, use)), names)
-    labels, codes = _labelled(design, use)
-    return Array(("row",), InMemory(codes), names | {"labels": json.dumps(labels)})
+    labels, values = _column(design, use)
+    names = {"name": use.name, "column": use.column} | ({} if use.is_numeric else {"labels": json.dumps(labels)})
+    return Array(("row",), InMemory(values), names)
 
 
-def _numbers(design: Design, use: ColumnUse) -> Floats:
-    if use.kind == "response":
-        return design.response_raw
+def _column(design: Design, use: ColumnUse) -> tuple[Labels, npt.NDArray[Any]]:
+    """Numbers as they are, with no labels; else labels and each row's place among them."""
     if use.name in design.rows.numbers:
-        return design.rows.numbers[use.name]
-    weights = design.model.response.weights
-    if weights is not None and use.name == weights.name:
-        assert design.weights is not None
-        return design.weights
-    upper = design.model.response.censoring.upper if design.model.response.censoring is not None else None
-    if upper is not None and use.name == upper.name:
-        assert design.censoring is not None
-        return design.censoring.upper
-    return next(
-        design.arguments[a.name]
-        for a in design.model.arguments
-        if isinstance(a.source, Covariate) and a.source.name == use.name
-    )
-
-
-def _labelled(design: Design, use: ColumnUse) -> tuple[Labels, Ints]:
-    if use.kind == "response":
-        assert design.model.response.levels is not None
-        return design.model.response.levels.coded, design.response_raw.astype(CODE)
+        return (), design.rows.numbers[use.name]
     if use.kind == "factor":
         return design.schema.factors[use.name].levels, design.rows.levels[use.name]
-    if use.kind == "status":
-        assert design.censoring is not None
-        kinds = sorted(int(k) for k in set(design.censoring.status.tolist()))
-        return tuple(STATUS[k] for k in kinds), np.searchsorted(kinds, design.censoring.status).astype(CODE)
-    labels = design.schema.groups[use.name]
+    if use.kind == "group":
+        return _members(design, use.name)
+    column = next(c for c in design.observed.columns if c.name == use.name)
+    if column.role != "status":
+        return column.labels, column.values.astype(CODE) if column.labels else column.values
+    kinds = sorted(int(k) for k in set(column.values.tolist()))  # a cell that no row has means nothing
+    return tuple(column.labels[k] for k in kinds), np.searchsorted(kinds, column.values).astype(CODE)
+
+
+def _members(design: Design, name: str) -> tuple[Labels, Ints]:
+    labels = design.schema.groups[name]
     place = {label: i for i, label in enumerate(labels)}
     for varying in (v for e in design.schema.equations for v in e.varying):
         for i, member in enumerate(varying.grouping.members):
-            if isinstance(member, Group) and member.name == use.name:
+            if isinstance(member, Group) and member.name == name:
                 units = design.groupings[varying.grouping.name]
                 return labels, np.array([place[parts[i]] for parts in units.parts], dtype=CODE)[units.index]
-    raise AssertionError(f"`{use.name}` is used by no grouping")
+    raise AssertionError(f"`{name}` is used by no grouping")
 
 
 def design_in(

@@ -6,19 +6,13 @@ Not decided here: how it was read (old.py), or whether its draws are sound (chec
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import replace
-from typing import Any
-
-import numpy as np
-import numpy.typing as npt
 
 from hlmdsl.design.bind_columns import ColumnUse, column_uses
 from hlmdsl.design.columns import Cells, number_column
-from hlmdsl.design.design import Design
 from hlmdsl.design.groupings import bind_group
-from hlmdsl.design.rows import PIECE, Ints
+from hlmdsl.design.rows import Ints
 from hlmdsl.model.model import Model
 from hlmdsl.results.file.layout import FORMAT
 from hlmdsl.results.file.learnt import as_json
@@ -47,10 +41,8 @@ def _from_1(kept: Stored, model: Model) -> Stored:
                 raise Unsound(f"it lacks the column `{use.column}`")
             arrays[f"column_{i}"] = _as_used(by_column[use.column], use, in_usual_order)
         table = Group(arrays)
-        design = design_in(table, model)
-        if _fingerprint_1(design) == kept.attributes.get("fingerprint"):
-            attributes = {**kept.attributes, "fingerprint": design.fingerprint}
-            return replace(kept, groups={**kept.groups, "table": table}, attributes=attributes)
+        if design_in(table, model).fingerprint == kept.attributes.get("fingerprint"):
+            return replace(kept, groups={**kept.groups, "table": table})
     raise Unsound("its table is not the one that was fitted")
 
 
@@ -80,25 +72,3 @@ def _as_used(a: Array, use: ColumnUse, in_usual_order: bool) -> Array:
 def _in_order(cells: Cells) -> tuple[tuple[str, ...], Ints]:
     member = bind_group(cells)
     return member.labels, member.codes
-
-
-def _fingerprint_1(design: Design) -> str:
-    """What 0.1.0 computed of a design."""
-    digest = hashlib.sha256()
-
-    def add(name: str, labels: tuple[str, ...], values: npt.NDArray[Any]) -> None:
-        digest.update("\0".join((name, *labels, "")).encode())
-        kind = "<i8" if values.dtype.kind == "i" else "<f8"
-        for start in range(0, len(values), PIECE):
-            piece = values[start : start + PIECE] + 0  # -0.0 is 0.0
-            digest.update(np.ascontiguousarray(piece, dtype=kind).data)
-
-    add(design.model.response.column, (), design.response_raw)
-    arguments = {f"argument {name}": values for name, values in design.arguments.items()}
-    for name, column in sorted((*design.rows.numbers.items(), *arguments.items())):
-        add(name, (), column)
-    for name, codes in sorted(design.rows.levels.items()):
-        add(name, design.schema.factors[name].levels, codes)
-    for name, units in sorted(design.groupings.items()):
-        add(name, tuple(":".join(part) for part in units.parts), units.index)
-    return digest.hexdigest()

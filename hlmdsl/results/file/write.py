@@ -55,7 +55,7 @@ def write_fit(
             "table_name": _named(design.table_name),
             "fingerprint": design.fingerprint,
             "rows_dropped": design.rows_dropped,
-            "rows_of_weight_zero": design.rows_of_weight_zero,
+            "rows_of_weight_zero": design.observed.rows_of_weight_zero,
             "dropped": json.dumps(dict(design.dropped)),
             "learnt": as_json(design.schema),
             "warnings": as_text(design.warnings),

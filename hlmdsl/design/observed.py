@@ -1,0 +1,151 @@
+"""What was observed of the response: columns by their role, all with the same rows.
+
+In: made by bind.py of columns that are checked. Out: one value of a `Design`, and its columns one by one for whoever
+keeps, hashes or registers them all.
+Not decided here: whether they suit the family (response.py, censoring.py), or what it makes of them (families/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from hlmdsl.design.rows import Floats
+from hlmdsl.design.transform import transformed
+from hlmdsl.families.seen import STATUS, Seen
+from hlmdsl.model.model import Model
+from hlmdsl.model.variables import Covariate
+
+Role = Literal["value", "argument", "weights", "status", "upper"]
+
+
+@dataclass(frozen=True, eq=False)
+class ObservedColumn:
+    """One column, (n,) `values` in the column's units; of a column with `labels`, positions among them.
+
+    `which` tells columns of one role apart: it is the argument that they are given for, else empty. `name` is what the
+    spec calls the column, None where a number is given for all rows. `modelled` are the values as the PyMC model has
+    them: a response on the model's scale; `is_whole` if they count something.
+    """
+
+    role: Role
+    name: str | None
+    values: npt.NDArray[Any]
+    modelled: npt.NDArray[Any]
+    which: str = ""
+    labels: tuple[str, ...] = ()
+    is_whole: bool = False
+
+    @property
+    def data(self) -> npt.NDArray[Any]:
+        """What the PyMC model keeps."""
+        return whole(self.modelled) if self.is_whole else self.modelled
+
+
+@dataclass(frozen=True, eq=False)
+class BoundCensoring:
+    """`status` (n,) as codes of `STATUS`, `upper` (n,) the upper ends in the column's units: the values where there is
+    no interval.
+    """
+
+    status: npt.NDArray[np.int8]
+    upper: Floats
+
+    def at(self, rows: Any) -> BoundCensoring:
+        """Some of the rows."""
+        return BoundCensoring(self.status[rows], self.upper[rows])
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """Rows of each kind that there is, the rarest last."""
+        each = {STATUS[k]: int((self.status == k).sum()) for k in range(len(STATUS))}
+        return {name: n for name, n in each.items() if n}
+
+
+@dataclass(frozen=True, eq=False)
+class Observed:
+    """`value` (n,) is on the model's scale (after a declared transformation), `raw` (n,) in the column's units; both
+    are positions among the levels of a response that has some.
+
+    `arguments` holds what is given as family arguments (trials `n`, known `sigma`), (n,) each. `weights` (n,) are
+    powers of the rows' likelihoods, all above zero: `rows_of_weight_zero` are not among the rows. `censoring` says of
+    which rows the value is but one end.
+    """
+
+    model: Model
+    value: Floats
+    raw: Floats
+    arguments: Mapping[str, Floats]
+    weights: Floats | None = None
+    rows_of_weight_zero: int = 0
+    censoring: BoundCensoring | None = None
+
+    @property
+    def n(self) -> int:
+        return self.value.size
+
+    @property
+    def trials(self) -> Floats | None:
+        """(n,) of counts among trials."""
+        return self.arguments.get("n")
+
+    @cached_property
+    def seen(self) -> Floats:
+        """(n,): values as the family's main parameter sees them: logarithms, or proportions of trials."""
+        seen: Floats = self.model.response.family.seen(self.value, self.trials)
+        return seen
+
+    @cached_property
+    def censored(self) -> Seen | None:
+        """What was seen beside the values, on the model's scale; None where all rows are known by their values."""
+        if self.censoring is None:
+            return None
+        return Seen(self.censoring.status, transformed(self.model.response, self.censoring.upper))
+
+    def at(self, rows: Any) -> Observed:
+        """Some of the rows."""
+        return replace(
+            self,
+            value=self.value[rows],
+            raw=self.raw[rows],
+            arguments={name: values[rows] for name, values in self.arguments.items()},
+            weights=None if self.weights is None else self.weights[rows],
+            censoring=None if self.censoring is None else self.censoring.at(rows),
+        )
+
+    @property
+    def columns(self) -> tuple[ObservedColumn, ...]:
+        """Every column, the response first.
+
+        Their order, roles and labels are part of the fingerprint, and a file keeps each by its name. Two may have one
+        name; then the first of them is what the table has there (an upper end stands only in rows with an interval).
+        """
+        response = self.model.response
+        labels = response.levels.coded if response.levels is not None else ()
+        counts = bool(labels) or response.family.support in ("binary", "count", "count up to n")
+        found = [ObservedColumn("value", response.column, self.raw, self.value, labels=labels, is_whole=counts)]
+        for argument in self.model.arguments:
+            if argument.name in self.arguments:
+                name = argument.source.name if isinstance(argument.source, Covariate) else None
+                values, counts = self.arguments[argument.name], argument.parameter is None
+                found.append(ObservedColumn("argument", name, values, values, argument.name, is_whole=counts))
+        if response.weights is not None and self.weights is not None:
+            found.append(ObservedColumn("weights", response.weights.name, self.weights, self.weights))
+        if response.censoring is not None and self.censoring is not None:
+            status, upper = self.censoring.status, self.censoring.upper
+            name = response.censoring.column
+            found.append(ObservedColumn("status", name, status, status, labels=STATUS, is_whole=True))
+            name = response.censoring.upper.name if response.censoring.upper is not None else None
+            found.append(ObservedColumn("upper", name, upper, upper))
+        return tuple(found)
+
+
+def whole(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """As the whole numbers that PyMC keeps data in, so that it knows a fit's `constant_data` for its own; larger ones,
+    which would wrap around there, as floats."""
+    return values.astype(np.int32 if values.size == 0 or values.max() < 2**31 else np.float64, copy=False)
