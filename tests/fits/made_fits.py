@@ -65,6 +65,8 @@ def made_draws(design: Design, chains: int, draws: int, seed: int) -> Draws:
                 assert low is not None
                 assert high is not None
                 flat[:, :, i] = r.uniform(low, high, (chains, draws))
+    for name in {c.variable for c in design.schema.main.cutpoints}:
+        posterior[name].sort(axis=-1)
     for varying in (v for e in design.schema.equations for v in e.varying):
         if not varying.pairs:
             continue

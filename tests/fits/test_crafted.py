@@ -84,6 +84,7 @@ def spec_with(kept: Stored, old: str, new: str) -> Stored:
     return with_attributes(kept, spec=text.replace(old, new))
 
 
+ROOT = Path(__file__).parents[2]
 X, F, G = ("covariates", "x"), ("factors", "f"), ("groups", "g")
 
 
@@ -304,6 +305,17 @@ def test_correlations_that_cannot_be_together(tmp_path: Path) -> None:
     pairs[1, 3] = [0.9, 0.9, 0.9]
     signed(tmp_path / "fit.nc", changed(kept, "posterior", "cor_g", pairs))
     assert outcome(tmp_path / "fit.nc")[0] == []
+
+
+def test_cutpoints_that_are_not_in_order(tmp_path: Path) -> None:
+    fit = made_fit(hlm.load(ROOT / "specs" / "wine.hlm").bind())
+    fit.save(tmp_path / "sound.nc")
+    hlm.open_fit(tmp_path / "sound.nc")
+    kept = content(tmp_path / "sound.nc")
+    turned = values(kept, "posterior", "cutpoints")[..., ::-1]
+    path = signed(tmp_path / "fit.nc", changed(kept, "posterior", "cutpoints", np.ascontiguousarray(turned)))
+    with pytest.raises(hlm.HlmError, match="its `cutpoints` are not in order"):
+        hlm.open_fit(path)
 
 
 def test_what_an_honest_fit_may_hold_opens(kept: Stored, tmp_path: Path) -> None:
