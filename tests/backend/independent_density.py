@@ -54,6 +54,8 @@ def log_likelihood(design: Design, values: Mapping[str, Any]) -> Any:
     given: dict[str, Any] = {}
     for argument in design.model.arguments:
         match argument.source:
+            case Equation() if argument.name in values:  # cutpoints
+                given[argument.name] = values[argument.name]
             case Equation():
                 (equation,) = [e for e in design.schema.equations if e.equation.parameter == argument.name]
                 given[argument.name] = INVERSE[equation.equation.link.name](predictor(design, equation, values))
@@ -91,6 +93,9 @@ def _log_densities(design: Design, given: Mapping[str, Any]) -> Any:
             psi = given["psi"]
             counted = stats.poisson.pmf(y, given["mu"])
             return np.log(psi * counted + (1 - psi) * (y == 0))
+        case "OrderedLogistic":
+            below = special.expit(np.array([-np.inf, *given["cutpoints"], np.inf]) - given["eta"][:, None])
+            return np.log(np.diff(below)[np.arange(y.size), y.astype(int)])
     raise AssertionError
 
 

@@ -31,6 +31,11 @@ FAMILIES = {
     "ZeroInflatedPoisson": "response count ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = 1 + x",
     "extra zeros with effects": "response count ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = 1 + a\n"
     "effects logit(psi) = 1 + x + (1 | g)",
+    "OrderedLogistic": "response rank ordered { low < middle < high < top } ~ OrderedLogistic(eta, cutpoints)\n"
+    "effects eta = 1 + x + a + offset(w) + (1 | g)",
+    "cutpoints with priors of several kinds": "response rank ordered { low < middle < high < top } ~ "
+    "OrderedLogistic(eta, cutpoints)\neffects eta = 1 + x\nprior cutpoints ~ Normal(0, 2)\n"
+    'prior cutpoints["low|middle"] ~ StudentT(3, -1, 1)',
     "a spread of its own": "response real ~ Normal(mu, sigma)\neffects mu = 1 + a\n"
     "effects log(sigma) = 1 + x + (1 | g)",
 }

@@ -19,7 +19,7 @@ from tests.benchmarks.plan import SIZES
 
 SEEDS = Path(__file__).parents[2] / "docs" / "calibration" / "seeds.json"
 GAUSSIAN = ("sleepstudy", "sleepstudy_independent", "projection", "projection_independent")
-GLMMS = ("cbpp", "epilepsy", "verbagg_independent", "salamanders", "admissions", "kidney")
+GLMMS = ("cbpp", "epilepsy", "verbagg_independent", "salamanders", "admissions", "kidney", "wine")
 """And models with modified likelihoods, from salamanders on."""
 USUAL_IMPORT_S = 4.0
 """The bars in seconds are for a machine where `import pymc` takes this long; on others they are stretched."""

@@ -54,6 +54,8 @@ def _model(problem: Problem, contender: str, table: Path, priors: Priors) -> tup
 
 def _random_point(problem: Problem, priors: Priors, places: Places, rng: np.random.Generator) -> dict[str, Any]:
     point: dict[str, Any] = {n: m + 0.3 * s * rng.standard_normal() for n, (m, s) in priors.coefficients.items()}
+    cutpoints = [name for name in point if name.startswith("cutpoints[")]
+    point |= dict(zip(cutpoints, sorted(point[name] for name in cutpoints), strict=True))
     for group, scales in priors.sds.items():
         point[f"sd_{group}"] = np.array(scales) * rng.uniform(0.2, 1.5, len(scales))
         if group in priors.etas:
@@ -67,7 +69,7 @@ def _random_point(problem: Problem, priors: Priors, places: Places, rng: np.rand
 def _by_variable(design: Any, places: Places, point: dict[str, Any]) -> dict[str, Any]:
     """As the posterior of this project has it: coefficients by variable, units in the order of its labels."""
     values: dict[str, Any] = {k: v for k, v in point.items() if k.startswith(("sd_", "cor_")) or k == "sigma"}
-    for c in (c for e in design.schema.equations for c in e.coefficients):
+    for c in (c for e in design.schema.equations for c in (*e.cutpoints, *e.coefficients)):
         values.setdefault(c.variable, []).append(point[c.name])
     values = {k: v[0] if isinstance(v, list) and len(v) == 1 else v for k, v in values.items()}
     for group, units in places.units.items():
@@ -118,6 +120,8 @@ def _transformed(model: Any, rv: Any, found: dict[str, Any]) -> Any:
         value = value.reshape(tuple(rv.shape.eval(mode="FAST_COMPILE")))
     if name.endswith("_log__"):
         return np.log(value)
+    if name.endswith("_ordered__"):
+        return np.append(value[:1], np.log(np.diff(value)))
     if name.endswith("_logodds__"):
         return np.log(value / (1 - value))
     return value

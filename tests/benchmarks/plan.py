@@ -23,6 +23,7 @@ MAIN = (
     ("salamanders", ("hlmdsl", *NUTPIE)),
     ("admissions", ("hlmdsl", "expert")),
     ("kidney", ("hlmdsl", *NUTPIE)),
+    ("wine", ("hlmdsl", *NUTPIE)),
 )
 SIZES = tuple(f"synthetic_{10**k}" for k in (4, 5, 6, 7, 3))
 SLOW = (

@@ -40,7 +40,7 @@ def priors_of(spec: Path, data: Path) -> Priors:
     design = hlmdsl.load(spec).bind(data)
     main, *others = design.schema.equations
     assert not any(e.varying for e in others)
-    coefficients = [c for e in design.schema.equations for c in e.coefficients]
+    coefficients = [c for e in design.schema.equations for c in (*e.cutpoints, *e.coefficients)]
     normal = [e for name in dict.fromkeys(c.variable for c in coefficients) for e in design.priors[name]]
     varying = {v.grouping.name: v for v in main.varying}
     return Priors(

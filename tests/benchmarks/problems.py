@@ -366,6 +366,26 @@ PROBLEMS: tuple[Problem, ...] = (
         levels={"spp": _SPECIES, "mined": ("yes", "no")},
     ),
     Problem(
+        "wine",
+        "OrderedLogistic, five levels: rating ~ temp + contact + (1 | judge); 72 rows, 9 judges",
+        SHIPPED / "wine.hlm",
+        "cumulative",
+        "rating",
+        {"temp[warm - cold]": _is("temp", "warm"), "contact[yes - no]": _is("contact", "yes")},
+        {"judge": Varying("judge", {"Intercept": None})},
+        BambiForm(
+            "rating ~ temp + contact + (1 | judge)",
+            {
+                "threshold": tuple(f"cutpoints[{k}|{k + 1}]" for k in range(1, 5)),
+                "temp": ("temp[warm - cold]",),
+                "contact": ("contact[yes - no]",),
+            },
+            {"judge": ("1|judge",)},
+        ),
+        data=SHIPPED / "data" / "wine.csv",
+        levels={"rating": ("1", "2", "3", "4", "5"), "temp": ("cold", "warm"), "contact": ("no", "yes")},
+    ),
+    Problem(
         "admissions",
         "Bernoulli, weights: gender + (gender | department), correlated; 24 rows for 4,526 applicants, 6 departments",
         SHIPPED / "admissions.hlm",

@@ -46,6 +46,8 @@ def _again(problem: Problem, frame: pd.DataFrame, y: Any, rng: np.random.Generat
             return y * np.exp(0.02 * rng.standard_normal(len(y)))
         case "bernoulli":
             return np.where(rng.random(len(y)) < BINARY_FLIPPED, 1 - y, y)
+        case "cumulative":
+            return np.clip(y + (rng.random(len(y)) < BINARY_FLIPPED) * rng.choice([-1, 1], len(y)), y.min(), y.max())
         case "binomial":
             n = frame[problem.trials].to_numpy()
             return rng.binomial(n, (y + 0.5) / (n + 1))

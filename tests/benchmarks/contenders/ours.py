@@ -35,7 +35,7 @@ class Ours:
         effects: dict[str, Any] = {}
         equations = self.model.design.schema.equations
         values: dict[str, Any] = {}
-        for c in (c for e in equations for c in e.coefficients):
+        for c in (c for e in equations for c in (*e.cutpoints, *e.coefficients)):
             flat = values.setdefault(c.variable, iter(_flat(posterior[c.variable]).T))
             named[c.name] = next(flat).T
         for v in (v for e in equations for v in e.varying):

@@ -83,6 +83,7 @@ def expert(problem: Problem, frame: pd.DataFrame, priors: Priors, centred: bool 
     places = Places(centred=centred)
     with pm.Model() as model:
         eta = _expert_sum(problem.common, frame, priors, places)
+        cutpoints = _expert_cutpoints(priors, places)
         others = {name: _expert_sum(own, frame, priors, places) for name, own in problem.others.items()}
         for group, own in problem.varying.items():
             labels, index = np.unique(frame[own.column].to_numpy(str), return_inverse=True)
@@ -90,8 +91,17 @@ def expert(problem: Problem, frame: pd.DataFrame, priors: Priors, centred: bool 
             effects = _expert_effects(group, len(labels), len(own.effects), priors, places)
             for b, column in zip(effects, own.effects.values(), strict=True):
                 eta = eta + (b[index] if column is None else b[index] * column(frame))
-        _response(problem, frame, priors, eta, others)
+        _response(problem, frame, priors, eta, others, cutpoints)
     return model, places
+
+
+def _expert_cutpoints(priors: Priors, places: Places) -> Any:
+    own = [name for name in priors.coefficients if name.startswith("cutpoints[")]
+    if not own:
+        return None
+    places.coefficients |= {name: ("cutpoints", k) for k, name in enumerate(own)}
+    mu, sigma = np.array([priors.coefficients[name] for name in own]).T
+    return pm.Normal("cutpoints", mu, sigma, transform=pm.distributions.transforms.ordered, initval=np.sort(mu))
 
 
 def _expert_sum(columns: Mapping[str, Any], frame: pd.DataFrame, priors: Priors, places: Places) -> Any:
@@ -130,7 +140,12 @@ def _design(problem: Problem, frame: pd.DataFrame) -> Any:
 
 
 def _response(
-    problem: Problem, frame: pd.DataFrame, priors: Priors, eta: Any, others: Mapping[str, Any] | None = None
+    problem: Problem,
+    frame: pd.DataFrame,
+    priors: Priors,
+    eta: Any,
+    others: Mapping[str, Any] | None = None,
+    cutpoints: Any = None,
 ) -> None:
     y = frame[problem.response].to_numpy()
     match problem.family:
@@ -144,6 +159,8 @@ def _response(
         case "zero_inflated_poisson":
             assert others is not None
             pm.ZeroInflatedPoisson("y", psi=pm.math.sigmoid(others["psi"]), mu=pm.math.exp(eta), observed=y)
+        case "cumulative":
+            pm.OrderedLogistic("y", eta=eta, cutpoints=cutpoints, observed=frame[problem.response].cat.codes.to_numpy())
         case "gaussian":
             pm.Normal("y", eta, pm.HalfNormal("sigma", priors.sigma), observed=y)
         case "bernoulli":
