@@ -81,7 +81,8 @@ def bambi_model(problem: Problem, frame: Any, priors: Priors) -> tuple[Any, Any]
         alone = term if parameter is None else term.removeprefix(f"{parameter}_")
         of = own if parameter is None else own.setdefault(parameter, {})
         of[alone] = bmb.Prior("Normal", mu=float(mu[0]) if scalar else mu, sigma=float(sigma[0]) if scalar else sigma)
-        is_vector = alone != "Intercept" and any(str(frame[c].dtype) == "category" for c in alone.split(":"))
+        columns = [c for c in alone.split(":") if c in frame]
+        is_vector = not scalar or any(str(frame[c].dtype) == "category" for c in columns)
         for k, name in enumerate(names):
             places.coefficients[name] = (term, k if is_vector else None)
     for group, terms in form.groups.items():
