@@ -17,6 +17,7 @@ from hlmdsl.model.errors.likelihood import (
     CutpointsAreTheConstant,
     EffectsAndValue,
     LinkLeavesRange,
+    LinkOfTheFamily,
     LinkRequired,
     NotAParameter,
     UnknownLink,
@@ -104,7 +105,7 @@ def _read_equation(
         if family is not None and likelihood is not None:
             parameter = family.parameter(name.text)
             if parameter is None:
-                parameters = tuple(p.name for p in family.parameters)
+                parameters = tuple(p.name for p in family.parameters if not p.size)
                 near = nearest(name.text, parameters)
                 problems.add(
                     NotAParameter(span=name.span, given=name.text, family=family.name, parameters=parameters, near=near)
@@ -127,6 +128,12 @@ def _read_equation(
             if not raw.intercept and raw.complete:
                 facts = CutpointsAreTheConstant(span=name.span, parameter=name.text, family=family.name)
                 problems.add(facts)
+                failed = True
+            if declaration.link is not None and link is not None and link.name != "identity":
+                own = family.cutpoints.link.name
+                problems.add(
+                    LinkOfTheFamily(span=declaration.link.span, parameter=name.text, family=family.name, own=own)
+                )
                 failed = True
             effects = TermSet(False, effects.terms)
             levels = likelihood.response.levels

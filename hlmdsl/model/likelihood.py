@@ -251,7 +251,7 @@ def _missing(call: ast.Call, family: Family, given: list[str], unknown: list[str
                 missing=name,
                 meaning=meaning,
                 usual=family.usual(),
-                is_data=parameter is None,
+                has_effects=parameter is not None and not parameter.size,
             )
         )
 
@@ -317,7 +317,7 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
 
 def no_effects_on_cutpoints(family: Family, span: Span | None, advice: str) -> CutpointsNeedNoEffects:
     """The error for anything but their bare name."""
-    what = "known values" if advice.startswith("write only") else "effects of their own"
+    what = "are estimated, not given" if advice.startswith("write only") else "have no effects of their own"
     return CutpointsNeedNoEffects(span=span, family=family.name, what=what, parameter=family.main.name, advice=advice)
 
 

@@ -7,6 +7,7 @@ Not decided here: levels, codings' matrices, defaults scaled to data.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from hlmdsl.families.family import Family, Parameter
@@ -51,8 +52,7 @@ class ResponseLevels:
     @property
     def cutpoints(self) -> tuple[str, ...]:
         """Of levels in order, what lies between neighbours: `poor|fair`."""
-        between = zip(self.declared, self.declared[1:], strict=False)
-        return tuple(f"{low}|{high}" for low, high in between) if self.ordered else ()
+        return tuple(naming.between(low, high) for low, high in pairwise(self.declared)) if self.ordered else ()
 
     @property
     def coded(self) -> tuple[str, ...]:

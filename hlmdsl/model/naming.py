@@ -73,5 +73,10 @@ def unit(parts: Sequence[str]) -> str:
     return ":".join(_in_quotes(part) if ":" in part or part.startswith('"') else part for part in parts)
 
 
+def between(low: str, high: str) -> str:
+    """What lies between two neighbours among levels in order: `poor|fair`."""
+    return "|".join(_in_quotes(level) if "|" in level else label(level) for level in (low, high))
+
+
 CUTPOINTS, CUTPOINT = "cutpoints", "cutpoint"
 """The posterior variable of the cutpoints between levels in order, and its dim."""

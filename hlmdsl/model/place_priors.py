@@ -15,6 +15,7 @@ from hlmdsl.model.distributions import ReadPrior, out_of_range, read_prior, supp
 from hlmdsl.model.equations import Equations
 from hlmdsl.model.errors.declarations import ChainTooLong, RefusedName
 from hlmdsl.model.errors.priors import (
+    CutpointsHaveNoBounds,
     CutpointsShareAPrior,
     HyperCycle,
     HyperIsNotFree,
@@ -295,8 +296,11 @@ def _check_support(
         return
     low, high = supported
     fits = domain == "real" or (low >= 0 and (domain == "positive" or high <= 1))
-    if isinstance(target, OnCutpoints):  # they are kept in order on the whole line
-        fits = math.isinf(low) and math.isinf(high)
+    if isinstance(target, OnCutpoints) and not (math.isinf(low) and math.isinf(high)):
+        example = _INSTEAD[domain].usual()
+        span = declaration.distribution.span
+        problems.add(CutpointsHaveNoBounds(span=span, distribution=read.distribution.name, example=example))
+        return
     if not fits:
         call, own = declaration.distribution, read.distribution
         instead = _INSTEAD[domain].usual()

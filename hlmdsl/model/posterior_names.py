@@ -124,7 +124,7 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
     if equation.effects.intercept:
         yield _Named(equation.variable("Intercept"), f"the intercept{of}", equation.span)
     if equation.cutpoints:
-        yield _Named(CUTPOINTS, "the cutpoints", equation.span, has_elements=True)
+        yield _Named(CUTPOINTS, "the variable of the cutpoints", equation.span, has_elements=True)
         yield _Named(CUTPOINT, "the dimension of the cutpoints", equation.span)
     for term in equation.effects.terms:
         first = term.parts[0]

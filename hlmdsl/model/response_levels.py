@@ -61,12 +61,12 @@ def _check_family(
     if family is None:
         return
     if family.is_ordinal:
-        if not listed.ordered or declaration.reference is not None or len(listed.names) < 2:
+        if levels is not None and (not listed.ordered or declaration.reference is not None):
             problems.add(_not_in_order(declaration, listed, family))
     elif not family.is_yes_or_no:
-        able = tuple(f.name for f in FAMILIES.values() if f.is_yes_or_no or f.is_ordinal)
-        facts = LevelsOfNumbers(span=listed.span, family=family.name, able=able, example=FAMILIES[able[0]].usual())
-        problems.add(facts)
+        able = tuple(f for f in FAMILIES.values() if f.is_yes_or_no or f.is_ordinal)
+        example = (_of_levels(listed) or able[0]).usual()
+        problems.add(LevelsOfNumbers(span=listed.span, family=family.name, able=_told(able), example=example))
     elif levels is not None and (len(levels) > 2 or listed.ordered):
         reference = declaration.reference.text if declaration.reference else levels[0]
         first, second = (quoted_level(level) for level in levels[:2])
@@ -78,17 +78,28 @@ def _check_family(
                 count=len(levels),
                 levels=f"{{ {first}, {second} }} reference {quoted_level(reference)}",
                 other=next(level for level in levels if level != reference),
+                instead=instead.usual() if len(levels) > 2 and (instead := _of_levels(listed)) else "",
             )
         )
 
 
+def _told(families: tuple[Family, ...]) -> tuple[str, ...]:
+    """`Bernoulli (two levels)`"""
+    return tuple(f"{f.name} ({'levels in order' if f.is_ordinal else 'two levels'})" for f in families)
+
+
+def _of_levels(listed: ast.Levels) -> Family | None:
+    """The first family of such levels, where they are in order."""
+    return next((f for f in FAMILIES.values() if listed.ordered and f.is_ordinal), None)
+
+
 def _not_in_order(declaration: ast.ResponseDecl, listed: ast.Levels, family: Family) -> NotInOrder:
-    written = f"ordered {{ {' < '.join(quoted_level(level.text) for level in listed.names)} }}"
-    if len(listed.names) < 2:
-        fact, advice = "has one level only", "list all its levels, from the lowest to the highest"
-    elif declaration.reference is not None:
-        fact, advice = "has no reference level", f"remove the reference: `{written}`; the cutpoints stand for it"
-    else:
-        fact, advice = "has levels in order", f"write them from the lowest to the highest: `{written}`"
-    span = declaration.reference.span if declaration.reference is not None and listed.ordered else listed.span
-    return NotInOrder(span=span, family=family.name, fact=fact, advice=advice)
+    written = f"`ordered {{ {' < '.join(quoted_level(level.text) for level in listed.names)} }}`"
+    fact, found, span = "needs levels in order", "these are in no order", listed.span
+    advice = f"write them from the lowest to the highest: {written}"
+    if declaration.reference is not None:
+        advice += ", without a reference"
+        if listed.ordered:
+            fact, found, span = "has no reference level", "no level is compared with it", declaration.reference.span
+            advice = f"remove it: {written}"
+    return NotInOrder(span=span, family=family.name, fact=fact, found=found, advice=advice)

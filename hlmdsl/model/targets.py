@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from hlmdsl.families.family import Cutpoints
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coefficients import read_coefficient
 from hlmdsl.model.equations import Equations
@@ -127,7 +126,7 @@ class Targets:
     def _parameter_or_hyper(self, rest: ast.Expr) -> PriorTarget | None:
         if not isinstance(rest, ast.Name) or rest.text in ("Intercept", "effects") or rest.text in self.scope.variables:
             return None
-        if self._cutpoints(rest) is not None:
+        if self._names_cutpoints(rest):
             return None
         given = self.likelihood.arguments.get(rest.text) if self.likelihood else None
         if given is not None and self.likelihood is not None:
@@ -145,22 +144,25 @@ class Targets:
             )
         if name.text in self.equations.by_parameter or name.text in self.equations.broken or name.text == main:
             prefix = "" if name.text == main else f"{name.text}."
-            advice = f"its effects have priors: `prior {prefix}Intercept ~ ...`, `prior {prefix}effects ~ ...`"
+            constant = (self._own_cutpoints() if name.text == main else "") or f"{prefix}Intercept"
+            advice = f"its effects have priors: `prior {constant} ~ ...`, `prior {prefix}effects ~ ...`"
             raise Rejected(
                 ParameterNotFree(span=name.span, parameter=name.text, why="has an effects line", advice=advice)
             )
 
-    def _cutpoints(self, expr: ast.Expr) -> Cutpoints | None:
-        """The family's, where an expression names them."""
+    def _own_cutpoints(self) -> str:
+        """The family's name for what stands in place of the intercept; empty where nothing does."""
         cutpoints = self.likelihood.response.family.cutpoints if self.likelihood else None
-        is_name = isinstance(expr, ast.Name) and cutpoints is not None and expr.text == cutpoints.parameter
-        return cutpoints if is_name else None
+        return cutpoints.parameter if cutpoints is not None else ""
+
+    def _names_cutpoints(self, expr: ast.Expr) -> bool:
+        return isinstance(expr, ast.Name) and expr.text != "" and expr.text == self._own_cutpoints()
 
     def _in_equation(self, equation: Equation, rest: ast.Expr, target: ast.Expr) -> PriorTarget:
         match rest:
-            case ast.Name() if self._cutpoints(rest) is not None:
+            case ast.Name() if self._names_cutpoints(rest):
                 return OnCutpoints(equation)
-            case ast.Index(base=base, items=(item,)) if self._cutpoints(base) is not None:
+            case ast.Index(base=base, items=(item,)) if self._names_cutpoints(base):
                 named = item.text if isinstance(item, ast.String | ast.Name) else None
                 if named not in equation.cutpoints:
                     raise Rejected(self._hits_nothing(equation, target))
@@ -168,7 +170,12 @@ class Targets:
             case ast.Name(text="Intercept"):
                 if not equation.effects.intercept:
                     cells = next((t.spelled for t in equation.effects.terms if t.is_cell_means), "")
-                    raise Rejected(NoIntercept(span=target.span, parameter=equation.parameter, cell_means=cells))
+                    cutpoints = self._own_cutpoints() if equation.is_main else ""
+                    raise Rejected(
+                        NoIntercept(
+                            span=target.span, parameter=equation.parameter, cell_means=cells, cutpoints=cutpoints
+                        )
+                    )
                 return OnIntercept(equation)
             case ast.Name(text="effects"):
                 if all(t.is_cell_means for t in equation.effects.terms):
@@ -295,8 +302,8 @@ class Targets:
         for equation in self.equations.by_parameter.values():
             prefix = "" if equation.is_main else f"{equation.parameter}."
             found += [f"{prefix}Intercept"] if equation.effects.intercept else []
-            if equation.cutpoints and self.likelihood is not None and self.likelihood.response.family.cutpoints:
-                whole = self.likelihood.response.family.cutpoints.parameter
+            if equation.cutpoints:
+                whole = self._own_cutpoints()
                 found += [whole, *(f"{whole}[{string(label)}]" for label in equation.cutpoints)]
             found += [f"{prefix}effects"] if not all(t.is_cell_means for t in equation.effects.terms) else []
             found += [f"{prefix}{t.spelled}" for t in equation.effects.terms]

@@ -17,6 +17,7 @@ from hlmdsl.syntax.expected import ENDS_OPERAND, STARTS_OPERAND, describe, expec
 from hlmdsl.syntax.failure import Failure
 from hlmdsl.syntax.habits import (
     OTHER_LINES,
+    bar_in_a_label,
     bare_distribution_example,
     beside_the_response,
     centering,
@@ -254,6 +255,7 @@ _EXPLANATIONS: tuple[Callable[[Failure, SourceText], Diagnostic | None], ...] = 
     beside_the_response,
     levels_after_the_family,
     prior_of_brms,
+    bar_in_a_label,
     _two_words,
     _separator,
     _missing_operator,

@@ -168,6 +168,18 @@ def levels_after_the_family(failure: Failure, source: SourceText) -> Diagnostic 
     return _unexpected(failure, token, "levels stand before the family: `use { N, Y } reference N ~ Bernoulli(p)`")
 
 
+def bar_in_a_label(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`prior cutpoints[poor|fair]`"""
+    token, tokens, at = failure.token, failure.chunk.tokens, failure.at
+    if token is None or failure.chunk.keyword != "prior" or token.text != "|" or tokens[at - 2].text != "[":
+        return None
+    if at + 1 >= len(tokens):
+        return None
+    low, high = failure.previous, tokens[at + 1]
+    label = f'{tokens[at - 3].text}["{low.text.strip(chr(34))}|{high.text.strip(chr(34))}"]'
+    return _unexpected(failure, token, f"a cutpoint between levels is written in quotes: `{label}`")
+
+
 def prior_of_brms(failure: Failure, source: SourceText) -> Diagnostic | None:
     """`prior(normal(0, 20), class = b)`"""
     token, tokens = failure.token, failure.chunk.tokens

@@ -115,6 +115,6 @@ def _wrong_separator(tokens: tuple[Token, ...], ordered: bool, before: Token, wh
             found=wrong, right=right, hint="write `ordered { low < mid < high }`",
         )  # fmt: skip
     else:
-        hint = "for an ordered factor write `ordered { low < mid < high }`" if what == "factor" else "write `{ N, Y }`"
+        hint = f"for an ordered {what} write `ordered {{ low < mid < high }}`"
         kind = f"an unordered {what}"
         yield errors.LevelSeparator(span=found.span, kind=kind, found=wrong, right=right, hint=hint)

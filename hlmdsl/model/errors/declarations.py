@@ -216,7 +216,7 @@ class TooFewLevels(ModelDiagnostic):
         because = "a factor with one level is the same in every row, so nothing can be compared"
         advice = "list all levels, or leave the list out to take them from the data"
         if self.kind == "response":
-            because, advice = "a response with one level is the same in every row", "list both levels"
+            because, advice = "a response with one level is the same in every row", "list all of its levels"
         return {**super().facts(), "because": because, "advice": advice}
 
 

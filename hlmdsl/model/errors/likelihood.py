@@ -51,10 +51,10 @@ class MissingFamilyArgument(ModelDiagnostic):
     missing: str
     meaning: str
     usual: str
-    is_data: bool = False
+    has_effects: bool = True
 
     def facts(self) -> dict[str, Any]:
-        then = "" if self.is_data else f"; `{self.missing}` then has a prior, or an effects line of its own"
+        then = f"; `{self.missing}` then has a prior, or an effects line of its own" if self.has_effects else ""
         return {**super().facts(), "then": then}
 
 
@@ -249,7 +249,7 @@ class LevelsOfNumbers(ModelDiagnostic):
     code = "HLM2104"
     title = "{family} responses are numbers, which have no levels"
     label = "levels of a column of texts"
-    note = "families of texts with two levels: {able:plain}"
+    note = "families of texts: {able:plain}"
     help = "write `~ {example}`, or remove the levels"
 
     family: str
@@ -270,10 +270,13 @@ class NotTwoLevels(ModelDiagnostic):
     count: int
     levels: str
     other: str
+    instead: str = ""
 
     def facts(self) -> dict[str, Any]:
         has, found = f"two levels, not {self.count}", "too many levels"
         advice = "make a column with two levels of them in the table, and name it here"
+        if self.instead:
+            advice = f"levels in order are the response of `~ {self.instead}`"
         if self.count == 2:
             has, found = "no order of its levels", "`reference` says which is which"
             advice = f"write `{self.levels}`: `{self.parameter}` is then the probability of `{self.other}`"
@@ -311,8 +314,11 @@ class LevelsRequired(ModelDiagnostic):
 
     code = "HLM2108"
     title = "{family} needs the levels of the response, in their order"
-    label = "which levels are there?"
-    help = "list them from the lowest to the highest: `response {response} ordered {{ low < middle < high }} ~ {usual}`"
+    label = "its levels are not listed"
+    help = (
+        "list all of them, from the lowest to the highest: "
+        "`response {response} ordered {{ low < middle < high }} ~ {usual}`"
+    )
 
     family: str
     response: str
@@ -323,12 +329,13 @@ class NotInOrder(ModelDiagnostic):
     """`response rating { poor, fair, good } ~ OrderedLogistic(eta, cutpoints)`"""
 
     code = "HLM2109"
-    title = "a {family} response {fact}"
-    label = "in these levels"
+    title = "{family} {fact}"
+    label = "{found}"
     help = "{advice}"
 
     family: str
     fact: str
+    found: str
     advice: str
 
 
@@ -336,8 +343,8 @@ class CutpointsAreTheConstant(ModelDiagnostic):
     """`effects eta = 0 + temp` of a response with levels in order."""
 
     code = "HLM2110"
-    title = "`{parameter}` cannot do without its `1`"
-    label = "the `1` here is the cutpoints of {family}"
+    title = "the effects of `{parameter}` need their `1`"
+    label = "the `1` is the cutpoints, which {family} always has"
     help = "write `effects {parameter} = 1 + ...`; without other effects, `effects {parameter} = 1`"
 
     parameter: str
@@ -348,7 +355,7 @@ class CutpointsNeedNoEffects(ModelDiagnostic):
     """`effects cutpoints = 1 + temp`, or a number or column for them."""
 
     code = "HLM2111"
-    title = "the cutpoints of {family} have no {what}"
+    title = "the cutpoints of {family} {what}"
     label = "they are the `1` of `{parameter}`"
     help = "{advice}"
 
@@ -356,3 +363,17 @@ class CutpointsNeedNoEffects(ModelDiagnostic):
     what: str
     parameter: str
     advice: str
+
+
+class LinkOfTheFamily(ModelDiagnostic):
+    """`effects logit(eta) = 1 + temp`"""
+
+    code = "HLM2113"
+    title = "`{parameter}` is the sum of effects itself, without a link"
+    label = "no link here"
+    note = "the `{own}` of probabilities is part of {family}"
+    help = "write `effects {parameter} = ...`"
+
+    parameter: str
+    family: str
+    own: str

@@ -51,10 +51,15 @@ class NoIntercept(ModelDiagnostic):
 
     parameter: str
     cell_means: str = ""
+    cutpoints: str = ""
 
     def facts(self) -> dict[str, Any]:
-        instead = f"the cell means of `{self.cell_means}` stand in its place: `prior {self.cell_means} ~ ...`"
-        return {**super().facts(), "advice": instead if self.cell_means else "remove it, or add `1` to the effects"}
+        advice = "remove it, or add `1` to the effects"
+        if self.cell_means:
+            advice = f"the cell means of `{self.cell_means}` stand in its place: `prior {self.cell_means} ~ ...`"
+        elif self.cutpoints:
+            advice = f"the cutpoints stand in its place: `prior {self.cutpoints} ~ ...`"
+        return {**super().facts(), "advice": advice}
 
 
 class NoEffects(ModelDiagnostic):
@@ -331,12 +336,24 @@ class CutpointsShareAPrior(ModelDiagnostic):
     """`prior cutpoints["poor|fair"] ~ Normal(0, tau)`"""
 
     code = "HLM2112"
-    title = "a prior of single cutpoints depends on `{hyper}`"
-    label = "numbers are required here"
+    title = "the priors of cutpoints differ, and one depends on `{hyper}`"
+    label = "`{hyper}` here"
     note = (
-        "cutpoints are kept in order: priors that differ from each other have a constant that changes with `{hyper}`, "
-        "which is not computed here"
+        "cutpoints are kept in order: where their priors differ, the probability of that order changes with `{hyper}`, "
+        "and is not computed here"
     )
-    help = "write one prior for all of them, `prior cutpoints ~ Normal(0, {hyper})`, or a number"
+    help = "write one prior for all of them, such as `prior cutpoints ~ Normal(0, {hyper})`, or numbers"
 
     hyper: str
+
+
+class CutpointsHaveNoBounds(ModelDiagnostic):
+    """`prior cutpoints ~ Uniform(-3, 3)`"""
+
+    code = "HLM2114"
+    title = "cutpoints may be any numbers in rising order, {distribution} is on some numbers only"
+    label = "leaves out values that a cutpoint may have"
+    help = "write `{example}`, or another distribution of all numbers"
+
+    distribution: str
+    example: str
