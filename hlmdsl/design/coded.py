@@ -6,7 +6,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
 from math import prod
@@ -322,6 +322,19 @@ class CodedEquation:
         """In the order of `matrix`'s columns."""
         found = [Element(self.intercept_variable)] if self.effects.intercept else []
         return tuple(found + [element for term in self.effects.terms for element in term.elements])
+
+    @property
+    def numbers(self) -> tuple[Element, ...]:
+        """Its coefficients, and the cutpoints that stand for an intercept."""
+        return (*self.coefficients, *self.cutpoints)
+
+    @property
+    def with_constant(self) -> CodedEquation:
+        """The same, with an intercept in place of cutpoints: what tells effects from them tells effects from it."""
+        if not self.cutpoints:
+            return self
+        effects = CodedTermSet(True, self.effects.terms)
+        return replace(self, effects=effects, intercept_variable=self.cutpoints[0].variable, cutpoints=())
 
     def matrix(self, rows: Rows) -> Floats:
         """(n, p): the common effects' design, offsets excluded."""

@@ -146,6 +146,7 @@ class UnseenLevel(Diagnostic):
     near: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
     instead: str = ""
+    ordered: bool = False
     add: str = "add them to the list of levels, or remove these rows from the table"
 
     def facts(self) -> dict[str, Any]:
@@ -153,7 +154,8 @@ class UnseenLevel(Diagnostic):
         blank = self.given != self.given.strip() and self.given.strip() in self.levels
         closest = f"the level closest to `{self.given}` is {names(self.near[:1])}" if self.near else self.add
         if self.instead:
-            closest = f"write the labels of the table: `{self.instead}`"
+            where = ", from the lowest to the highest" if self.ordered else ""
+            closest = f"write the labels of the table{where}: `{self.instead}`"
         if blank:
             closest = f"`{self.given}` has blanks at its ends: remove them in the table"
         return {**super().facts(), "closest": closest, "without_rows": without_rows}

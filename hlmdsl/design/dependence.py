@@ -33,7 +33,8 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     constant = _constant(schema, rows)
     blamed = {c for c in constant if _varies_by_group(schema, c)}
-    for equation in schema.equations:
+    for coded in schema.equations:
+        equation, several = coded.with_constant, max(len(coded.cutpoints) - 1, 0)
         coefficients = len(equation.coefficients)
         if not coefficients:
             continue
@@ -45,7 +46,7 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
         own = {c for c in constant for j, term in enumerate(columns) if loose[j] and term and _uses(term, c)}
         blamed |= own
         if rows.n < coefficients:
-            found.append(FewerRows(span=span, parameter=parameter, rows=rows.n, coefficients=coefficients))
+            found.append(FewerRows(span=span, parameter=parameter, rows=rows.n, coefficients=coefficients + several))
             continue
         kept = [j for j, term in enumerate(columns) if not term or not any(_uses(term, c) for c in own)]
         left = r.space(kept)
@@ -59,8 +60,8 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
             NotDetermined(
                 span=span,
                 parameter=parameter,
-                coefficients=coefficients,
-                rank=space.rank,
+                coefficients=coefficients + several,
+                rank=space.rank + several,
                 causes="\n".join([*causes[:MOST_CAUSES], *([f"and {more:,} more of this kind"] if more > 0 else [])]),
                 advice=_advice(equation, r, kept),
             )
@@ -258,8 +259,11 @@ def _never_cross(schema: Schema, rows: Rows, one: str, other: str) -> str:
 
 def _unseen(equation: CodedEquation, direction: Floats) -> str:
     """What changes nothing: always true, for dependences that have no shorter name."""
-    steps = steps_of([c.name for c in equation.coefficients], direction / direction[np.flatnonzero(direction)[-1]])
-    return f"{steps} together change no row's expectation"
+    own = direction / direction[np.flatnonzero(direction)[-1]]
+    if equation.equation.cutpoints:  # which move against an intercept
+        own[0] *= -1
+    what = "probabilities" if equation.equation.cutpoints else "expectation"
+    return f"{steps_of([c.name for c in equation.coefficients], own)} together change no row's {what}"
 
 
 def steps_of(names: Sequence[str], direction: Floats) -> str:

@@ -24,8 +24,8 @@ Priors = Mapping[str, Sequence[ResolvedPrior]]
 
 @dataclass(frozen=True, eq=False)
 class FlatDirection:
-    """A number with a flat prior: by equation, what one more of it adds to each coefficient. `is_half`: it is
-    positive.
+    """A number with a flat prior: by equation, what one more of it adds to each coefficient and cutpoint. `is_half`: it
+    is positive.
     """
 
     name: str
@@ -59,7 +59,7 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
     """Everything in a design that has a flat prior."""
     hypers = [p.target.name for p in schema.model.priors if isinstance(p.target, OnHyper)]
     flat_hypers = [name for name in hypers if priors[name][0].prior.is_improper]
-    coefficients = [[(c.variable, c.position) for c in e.coefficients] for e in schema.equations]
+    coefficients = [[(c.variable, c.position) for c in e.numbers] for e in schema.equations]
     directions: list[FlatDirection] = []
     for k, own in enumerate(coefficients):
         for j, (variable, i) in enumerate(own):
@@ -67,7 +67,7 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
             if prior.is_improper:
                 moves = tuple(np.zeros(len(other)) for other in coefficients)
                 moves[k][j] = 1.0
-                name = schema.equations[k].coefficients[j].name
+                name = schema.equations[k].numbers[j].name
                 directions.append(FlatDirection(name, _span(schema, prior), _is_half(prior), moves))
     scales = [
         FlatScale(_sd_name(varying.grouping.name, effect), _span(schema, r.prior), sd=(varying.sd, i))

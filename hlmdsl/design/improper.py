@@ -22,6 +22,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.dependence import cause_of, steps_of
 from hlmdsl.design.design import Design
 from hlmdsl.design.flat import Flat, FlatScale, flat_parts
+from hlmdsl.design.level_rows import one_sided, without_rows
 from hlmdsl.design.posterior_errors import NoPosterior
 from hlmdsl.design.rank import cleaned, take
 from hlmdsl.design.recession import dimension, direction, lets_pass, of_seen
@@ -75,22 +76,30 @@ def _unlimited(design: Design, name: str) -> str:
 
 @dataclass(frozen=True, eq=False)
 class _Block:
-    """One equation at some rows: its design (n, p), and what each row lets its predictor do."""
+    """One equation at some rows: its design (n, numbers), and what each row lets its predictor do. Where it has
+    cutpoints, constraints are in place of rows: `at` is the row that each is of, `side` how often it has its predictor.
+    """
 
     equation: CodedEquation
     matrix: Floats
     signs: Signs
+    at: Ints
+    side: Floats
 
 
 def _blocks(design: Design, at: Ints) -> list[_Block]:
     family = design.model.response.family
     rows, own = take(design.rows, at), design.observed.at(at)
 
-    def signs(e: CodedEquation) -> Signs:
+    def block(e: CodedEquation) -> _Block:
+        if e.cutpoints:
+            of_levels = one_sided(cleaned(e, rows), own.value, len(e.cutpoints))
+            return _Block(e, of_levels.matrix, of_levels.signs, of_levels.at, of_levels.side)
         known = lets_pass(family, e.equation.parameter, e.equation.link.name, own.value, own.trials)
-        return of_seen(known, e.equation, own.censored)
+        passes = of_seen(known, e.equation, own.censored)
+        return _Block(e, cleaned(e, rows), passes, np.arange(rows.n), np.ones(rows.n))
 
-    return [_Block(e, cleaned(e, rows), signs(e)) for e in design.schema.equations]
+    return [block(e) for e in design.schema.equations]
 
 
 def _spaced(n: int, size: int) -> Ints:
@@ -112,14 +121,15 @@ def _open_directions(design: Design, flat: Flat) -> list[Floats]:
         if not halves.size:
             return []
         blocks = _blocks(design, _spaced(design.rows.n, size))
-        found = _all_open(_moved(blocks, flat), np.concatenate([b.signs for b in blocks]), halves)
+        moved = _moved(blocks, flat)
+        turn = _beside_cutpoints(blocks, flat) if any(b.equation.cutpoints for b in blocks) else _counted(moved, halves)
+        found = _all_open(moved, np.concatenate([b.signs for b in blocks]), halves, turn)
         if not found:
             return []
     return found
 
 
-def _all_open(matrix: Floats, signs: Signs, halves: npt.NDArray[np.bool_]) -> list[Floats]:
-    turn = _counted(matrix, halves)
+def _all_open(matrix: Floats, signs: Signs, halves: npt.NDArray[np.bool_], turn: Floats) -> list[Floats]:
     turned = matrix @ turn
     turned[np.abs(turned) <= ROUNDING * (np.abs(matrix) @ np.abs(turn))] = 0.0
     scale = np.abs(turned).max(axis=0, initial=0.0)
@@ -155,6 +165,19 @@ def _counted(matrix: Floats, halves: npt.NDArray[np.bool_]) -> Floats:
     return turn
 
 
+def _beside_cutpoints(blocks: Sequence[_Block], flat: Flat) -> Floats:
+    """The same where cutpoints are flat, which together are such a number."""
+    turn = np.eye(len(flat.directions))
+    for k, block in enumerate(blocks):
+        names = {c.name for c in block.equation.cutpoints}
+        own = np.array([d.name in names for d in flat.directions])
+        if names and int(own.sum()) == len(names):
+            first = block.side[0] * block.matrix[0, : -len(names)]
+            effects = np.array([float(first @ d.moves[k][: -len(names)]) for d in flat.directions])
+            turn[np.ix_(own, ~own)] = effects[~own]
+    return turn
+
+
 def _directions_error(design: Design, flat: Flat, directions: Sequence[Floats]) -> NoPosterior:
     touched = [j for j in range(len(flat.directions)) if any(d[j] for d in directions)]
     names = [f"`{flat.directions[j].name}`" for j in touched]
@@ -176,12 +199,15 @@ def _why(design: Design, flat: Flat, one: Floats) -> str:
     blocks = _blocks(design, _spaced(design.rows.n, design.rows.n))
     matrix = _moved(blocks, flat)
     if (np.abs(matrix @ one) > 1e-7 * (np.abs(matrix) @ np.abs(one))).any():
-        return f"however far one goes by {steps}, no row's likelihood falls to zero"
+        return f"{without_rows(design)}however far one goes by {steps}, no row's likelihood falls to zero"
     for k, block in enumerate(blocks):
         own = sum((w * d.moves[k] for d, w in zip(flat.directions, one, strict=True)), np.zeros(block.matrix.shape[1]))
-        names = {c.name for c in block.equation.coefficients}
+        names = {c.name for c in block.equation.numbers}
         if own.any() and all(d.name in names for d, w in zip(flat.directions, one, strict=True) if w):
-            return cause_of(design.schema, block.equation, design.rows, own)
+            equation, cutpoints = block.equation.with_constant, len(block.equation.cutpoints)
+            if cutpoints:  # as all of them move together, an intercept moves the other way
+                own = np.concatenate([-own[-1:], own[:-cutpoints]])
+            return cause_of(design.schema, equation, design.rows, own)
     return f"{steps} changes no row's expectation"
 
 
@@ -258,7 +284,7 @@ def _effects(design: Design, block: _Block, k: int, scale: FlatScale, at: Ints) 
             z = varying.matrix(take(design.rows, at))[:, scale.sd[1]]
             units, index = np.unique(design.groupings[varying.grouping.name].index[at], return_inverse=True)
             out = np.zeros((rows, units.size))
-            out[np.arange(rows), index] = z
+            out[np.arange(rows), index[block.at]] = block.side * z[block.at]
             return out
     return np.zeros((rows, 0))
 

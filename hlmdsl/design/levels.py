@@ -184,6 +184,7 @@ def unseen_levels(
             near=nearest(by_rows[0], counts),
             empty=tuple(level for level, rows in counts.items() if not rows),
             instead="" if any(counts.values()) else listed_levels(sort_labels(cells), ordered),
+            ordered=ordered,
         )
     ]
 
@@ -192,4 +193,5 @@ def listed_levels(labels: Sequence[str], ordered: bool = False) -> str:
     """A list of levels as a spec has it; none where it would be long."""
     if len(labels) > SHOWN_IN_A_LIST:
         return ""
-    return f"{{ {(' < ' if ordered else ', ').join(map(spelled_level, labels))} }}"
+    listed = (" < " if ordered else ", ").join(map(spelled_level, labels))
+    return f"{'ordered ' if ordered else ''}{{ {listed} }}"

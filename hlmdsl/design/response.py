@@ -143,7 +143,7 @@ def _out(response: Response, cause: str, required: str, raw: Floats, bad: Mask, 
 def _constant(response: Response, raw: Floats) -> Diagnostic | None:
     """A response without variation leaves its spread to the prior. Counts have no spread of their own: of zeros alone,
     or successes alone, a posterior is as good as its priors (separation.py)."""
-    is_counted = response.family.support in ("binary", "count", "count up to n")
+    is_counted = response.family.support in ("binary", "count", "count up to n", "levels")
     if is_counted or len(raw) < 2 or not (raw == raw[0]).all():
         return None
     at = response.column_span or response.span

@@ -26,9 +26,11 @@ def with_levels_as_numbers(model: Model, columns: BoundColumns, table: str) -> t
         return columns, []
     where = {label: match_level(label, levels.coded) for label in cells.labels}
     counts = count_levels(cells, where, levels.coded)
-    if found := unseen_levels(response.column, levels.span, cells, where, counts, table):
+    if found := unseen_levels(response.column, levels.span, cells, where, counts, table, levels.ordered):
         advice = "correct these cells, or make a column with two levels of them in the table"
-        few = len(cells.labels) == len(levels.coded)
+        if levels.ordered:
+            advice = "correct these cells, or list them at their places in the order"
+        few = levels.ordered or len(cells.labels) == len(levels.coded)
         return columns, [replace(d, add=advice, instead=d.instead if few else "") for d in found]
     numbers = recoded(np.array([where[label] for label in cells.labels], dtype=np.float64), cells.codes)
     return replace(columns, numbers={**columns.numbers, response.column: numbers}), []

@@ -1,4 +1,5 @@
-"""In: a design with counts or yes-or-no responses. Out: a warning where rows alone put no bound on common effects.
+"""In: a design with counts, yes-or-no responses or levels in order. Out: a warning where rows alone put no bound on
+common effects, or on cutpoints.
 
 Where a group has nothing but successes, or counts that are all zero, its log odds or log mean could go to infinity for
 all that its rows show (Albert & Anderson 1984, Biometrika 71, 1-10): what is told of it is told by the priors.
@@ -7,17 +8,22 @@ Not decided here: which directions those are (recession.py), or whether there is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
-from hlmdsl.design.rank import triangle
+from hlmdsl.design.level_rows import one_sided, without_rows
+from hlmdsl.design.rank import ROUNDING, triangle
 from hlmdsl.design.recession import direction, lets_pass
+from hlmdsl.design.rows import Floats
 from hlmdsl.design.warnings import Separated
 from hlmdsl.families.family import FREE, HELD
 from hlmdsl.model.naming import label
 from hlmdsl.source.diagnostic import Diagnostic
 
-COUNTED = ("binary", "count", "count up to n")
+COUNTED = ("binary", "count", "count up to n", "levels")
 MOST_WORK = 40_000_000
 """Rows that differ, times columns squared: a second or so of linear programming."""
 
@@ -29,23 +35,55 @@ def check_separation(design: Design) -> list[Diagnostic]:
         return []
     parameter, link = main.equation.parameter, main.equation.link.name
     signs = lets_pass(response.family, parameter, link, design.observed.value, design.observed.trials)
-    if (signs == HELD).all() or (signs == FREE).all():
+    if not main.cutpoints and ((signs == HELD).all() or (signs == FREE).all()):
         return []
-    free = triangle(main, design.rows).space().free
+    constant = len(main.with_constant.coefficients) - len(main.coefficients)
+    free = [j - constant for j in triangle(main.with_constant, design.rows).space().free]
     kept = [j for j in range(len(main.coefficients)) if j not in free]
-    rows = np.unique(np.column_stack([main.matrix(design.rows)[:, kept], signs]), axis=0)
-    if not kept or len(rows) * len(kept) ** 2 > MOST_WORK:
+    numbers = [*(main.coefficients[j] for j in kept), *main.cutpoints]
+    of_rows = design.observed.value if main.cutpoints else signs
+    counted, turn = _counted(main, main.matrix(design.rows)[:, kept], kept)
+    rows = np.unique(np.column_stack([counted, of_rows]), axis=0)
+    if not numbers or len(rows) * len(numbers) ** 2 > MOST_WORK:
         return []
-    found = direction(rows[:, :-1], rows[:, -1].astype(np.int8), np.zeros(len(kept), dtype=bool))
+    matrix, passes = rows[:, :-1], rows[:, -1].astype(np.int8)
+    if main.cutpoints:
+        of_levels = one_sided(matrix, rows[:, -1], len(main.cutpoints))
+        matrix, passes = of_levels.matrix, of_levels.signs
+    found = direction(matrix, passes, np.zeros(len(numbers), dtype=bool))
     if found is None:
         return []
-    names = tuple(main.coefficients[kept[i]].name for i in np.flatnonzero(found))
+    parts = turn * found
+    moved = np.abs(parts.sum(axis=1)) > 1e-9 * np.abs(parts).sum(axis=1)
+    names = tuple(numbers[i].name for i in np.flatnonzero(moved))
     return [Separated(span=main.equation.span, coefficients=names, every=_every(design))]
+
+
+def _counted(main: CodedEquation, matrix: Floats, kept: Sequence[int]) -> tuple[Floats, Floats]:
+    """A design (n, p) counted from its first row where an intercept or cutpoints make up for that, its columns of
+    size 1: dates are not nearly an intercept. And what a step along each is of the numbers themselves.
+    """
+    p, k = matrix.shape[1], len(main.cutpoints)
+    turn = np.eye(p + k)
+    makes_up = np.arange(p, p + k) if k else np.flatnonzero([main.effects.intercept and j == 0 for j in kept])
+    others = np.setdiff1d(np.arange(p), makes_up)
+    if makes_up.size:
+        first = matrix[0, others]
+        turn[np.ix_(makes_up, others)] = first if k else -first
+        matrix = matrix.copy()
+        matrix[:, others] -= first
+        matrix[:, others] *= np.abs(matrix[:, others]) > ROUNDING * np.abs(first)
+    scale = np.abs(matrix).max(axis=0, initial=0.0)
+    scale = np.where(scale > 0, scale, 1.0)
+    turn[:, :p] /= scale
+    return matrix / scale, turn
 
 
 def _every(design: Design) -> str:
     """Of a response with levels, the one that all rows have."""
     response, y = design.model.response, design.observed.value
+    if design.schema.main.cutpoints:
+        return without_rows(design)
     if response.levels is None or not (y == y[0]).all():
         return ""
     return f"every row has {response.column} = {label(response.levels.coded[int(y[0])])}: "

@@ -65,9 +65,14 @@ def test_of_one_factor_separation_is_a_level_without_zeros_or_without_ones(rows:
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.lists(st.tuples(st.integers(0, 1), st.integers(-4, 4)), min_size=4, max_size=12))
-def test_of_one_covariate_separation_is_a_threshold(rows: list[tuple[int, int]]) -> None:
+@given(
+    st.lists(st.tuples(st.integers(0, 1), st.integers(-4, 4)), min_size=4, max_size=12),
+    st.sampled_from([0, 2_460_000, 10**9]),
+)
+def test_of_one_covariate_separation_is_a_threshold(rows: list[tuple[int, int]], far: int) -> None:
+    """Also of dates, which are nearly an intercept."""
     y, x = (np.array(column, dtype=float) for column in zip(*rows, strict=True))
+    x = x + far
     if len(set(x)) < 2:
         return
     ones, zeros = x[y == 1], x[y == 0]

@@ -1,0 +1,63 @@
+"""Rows of levels in order as one-sided constraints on effects and cutpoints.
+
+In: an equation's design at some rows, and their levels. Out: rows over all its numbers, effects and then cutpoints, of
+which the product with a direction must not be negative where the likelihood is to last.
+Not decided here: the directions that meet them (recession.py), or what follows (improper.py, separation.py).
+
+A row of level k is between two cutpoints: along a direction its likelihood stays above zero if and only if neither
+cutpoint k falls against the predictor, nor cutpoint k - 1 rises against it. Both are differences of what moves, so no
+column is needed for an intercept. Cutpoints that no row is at are kept by their neighbours, as they are in order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.design.design import Design
+from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.families.family import RISES, Signs
+from hlmdsl.model.naming import label
+
+
+@dataclass(frozen=True, eq=False)
+class OneSided:
+    """`matrix` (m, numbers): each constraint is of a row (`at`), whose predictor it has `side` times, 1 or -1; of no
+    row's where it is 0, as are those that keep cutpoints in order.
+    """
+
+    matrix: Floats
+    at: Ints
+    side: Floats
+
+    @property
+    def signs(self) -> Signs:
+        return np.full(len(self.matrix), RISES, dtype=np.int8)
+
+
+def one_sided(design: Floats, levels: Floats, cutpoints: int) -> OneSided:
+    """Of rows (n, effects) and their levels, 0 to the number of cutpoints."""
+    k = levels.astype(np.int64)
+    below, above = np.flatnonzero(k < cutpoints), np.flatnonzero(k > 0)
+    order = np.arange(cutpoints - 1)
+    at = np.concatenate([below, above, np.zeros_like(order)])
+    side = np.concatenate([-np.ones(below.size), np.ones(above.size), np.zeros(order.size)])
+    own = np.zeros((at.size, cutpoints))
+    own[np.arange(below.size), k[below]] = 1.0
+    own[below.size + np.arange(above.size), k[above] - 1] = -1.0
+    first = below.size + above.size + order
+    own[first, order], own[first, order + 1] = -1.0, 1.0
+    return OneSided(np.concatenate([side[:, None] * design[at], own], axis=1), at, side)
+
+
+def without_rows(design: Design) -> str:
+    """Of a response with levels in order, those at its ends that no row has: a cutpoint beside them is not limited."""
+    response = design.model.response
+    if response.levels is None or not response.levels.ordered:
+        return ""
+    there = np.unique(design.observed.value)
+    if there.size == 1:
+        return f"every row has {response.column} = {label(response.levels.coded[int(there[0])])}: "
+    empty = [label(level) for k, level in enumerate(response.levels.coded) if k < there[0] or k > there[-1]]
+    return f"no row has {response.column} = {' or '.join(empty)}: " if empty else ""
