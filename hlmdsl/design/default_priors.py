@@ -108,10 +108,8 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
 
 def _around(place: Place) -> CodedTermSet:
     """The terms beside it: the equation's, or those of its bars."""
-    if place.grouping is None and place.equation.cutpoints:
-        return CodedTermSet(True, place.equation.effects.terms)
     if place.grouping is None:
-        return place.equation.effects
+        return place.equation.with_constant.effects
     bars = place.grouping.bars
     return CodedTermSet(any(b.effects.intercept for b in bars), tuple(t for b in bars for t in b.effects.terms))
 
