@@ -41,5 +41,5 @@ def test_default_priors_are_those_of_yes_or_no(effects: str, coding: str) -> Non
     ((_, centre), (_, sd)) = ours.pop("cutpoints")[0].arguments
     assert theirs.pop("Intercept")[0].arguments == (("mu", -centre), ("sigma", sd))
     assert ours == theirs
-    np.testing.assert_array_equal(ordered.response, yes_or_no.response)
+    np.testing.assert_array_equal(ordered.observed.value, yes_or_no.observed.value)
     assert [w.code for w in ordered.warnings] == [w.code for w in yes_or_no.warnings]
