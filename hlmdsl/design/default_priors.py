@@ -21,6 +21,7 @@ effect in most fields.
   HalfStudentT(3, u) for the same reason.
 - A cutpoint is Normal(centre, 2.5u), centred where the link puts the share of rows up to its level. Effects and units
   spread the rows, so that cutpoints lie further out than these shares, the outer ones by more than an Intercept does.
+  That of two levels is an Intercept with its sign turned, and has the prior of one.
 - nu of a StudentT is Gamma(2, 0.1) (Juarez & Steel 2010). Shapes and precisions are LogNormal around their moment
   estimates ignoring all predictors, with a sd of 1.5 on the log scale, a factor of 20 either way.
 - In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
@@ -58,7 +59,7 @@ OTHER_PARAMETER = (LOG_SD, 0.5)
 """The sds of an intercept and of an effect, in u."""
 
 CUTPOINT = 2.5
-"""The sd of a cutpoint, in u."""
+"""The sd of a cutpoint, in u, where there are several."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,8 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
         case "intercept" | "cell mean":
             return normal(scale.centre, scale.unit * math.hypot(scale.intercept * own, scale.effects * carried))
         case "cutpoint":
-            sd = scale.unit * math.hypot(CUTPOINT * own, scale.effects * carried)
+            several = CUTPOINT if len(cutpoints) > 1 else scale.intercept
+            sd = scale.unit * math.hypot(several * own, scale.effects * carried)
             return normal(scale.centre + cutpoints[place.position], sd)
         case "effect":
             return normal(0.0, scale.unit * scale.effects * math.hypot(own, carried))
