@@ -16,25 +16,47 @@ from hlmdsl.formulas.functions import NUMPY
 VALUES = {"real": 1.3, "positive": 2.4, "unit": 0.3}
 SPREADS = {"sigma": 0.7, "nu": 5.5, "alpha": 1.8}
 TRIALS = 12
-EACH = pytest.mark.parametrize("family", FAMILIES.values(), ids=list(FAMILIES))
+LEVELS = (2, 3, 7)
+"""Of responses with levels in order, as many families."""
+
+WALKED = {
+    family.name if size is None else f"{family.name}-{size}": family if size is None else family.of_levels(size)
+    for family in FAMILIES.values()
+    for size in (LEVELS if family.of_levels is not None else (None,))
+}
+EACH = pytest.mark.parametrize("family", WALKED.values(), ids=list(WALKED))
+OF_NUMBERS = pytest.mark.parametrize(
+    "family", [f for f in WALKED.values() if f.mean is not None], ids=[i for i, f in WALKED.items() if f.mean]
+)
+OF_LEVELS = pytest.mark.parametrize(
+    "family", [f for f in WALKED.values() if f.probabilities], ids=[i for i, f in WALKED.items() if f.probabilities]
+)
 RANGES = {"real": ("real", "positive", "unit"), "positive": ("positive", "unit"), "unit": ("unit",)}
 LINKED = [
     (family, parameter, link)
-    for family in FAMILIES.values()
+    for family in WALKED.values()
     for parameter in family.parameters
     for link in LINKS.values()
-    if link.range in RANGES[parameter.domain]
+    if link.range in RANGES[parameter.domain] and not parameter.size and (family.cutpoints is None or link == IDENTITY)
 ]
-IDS = [f"{f.name}-{link.name}-{p.name}" for f, p, link in LINKED]
+"""Of parameters that are one number; the predictor of levels in order has no link."""
+
+IDS = [f"{f.name}-{f.levels or ''}{link.name}-{p.name}" for f, p, link in LINKED]
 
 
 def values_of(family: Family) -> dict[str, float]:
-    own = {p.name: SPREADS.get(p.name, VALUES[p.domain]) for p in family.parameters}
+    """Of all numbers that the parameters are: several in rising order."""
+    own = {p.name: SPREADS.get(p.name, VALUES[p.domain]) for p in family.parameters if not p.size}
+    own |= {e: 0.7 * k - 1.1 for p in family.parameters if p.size for k, e in enumerate(p.entries)}
     return own | dict.fromkeys(family.data, float(TRIALS))
 
 
 def given(values: Mapping[str, object], functions: object = NUMPY) -> dict[str, Linked]:
-    return {name: Linked(IDENTITY, np.asarray(v, dtype=float), functions) for name, v in values.items()}  # type: ignore[arg-type]
+    """Each number by its name, and together those that are one parameter."""
+    found = {name: np.asarray(v, dtype=float) for name, v in values.items()}
+    for whole in {name.partition("[")[0] for name in found if "[" in name}:
+        found[whole] = np.stack([v for name, v in found.items() if name.partition("[")[0] == whole])
+    return {name: Linked(IDENTITY, v, functions) for name, v in found.items()}  # type: ignore[arg-type]
 
 
 def density(family: Family, y: np.ndarray, own: Mapping[str, Linked]) -> np.ndarray:
@@ -50,6 +72,8 @@ def support_of(family: Family) -> tuple[np.ndarray, bool]:
             return np.arange(TRIALS + 1.0), True
         case "count":
             return np.arange(400.0), True
+        case "levels":
+            return np.arange(float(family.levels)), True
         case "unit":
             return np.array([0.02, 0.4, 0.97]), False
         case "positive":

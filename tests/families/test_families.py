@@ -11,7 +11,19 @@ import pickle
 import numpy as np
 import pymc as pm
 import pytest
-from each_family import EACH, IDS, LINKED, RANGES, TRIALS, density, given, support_of, values_of
+from each_family import (
+    EACH,
+    IDS,
+    LINKED,
+    OF_LEVELS,
+    OF_NUMBERS,
+    RANGES,
+    TRIALS,
+    density,
+    given,
+    support_of,
+    values_of,
+)
 from scipy import integrate
 
 from hlmdsl.backend.likelihood import PYTENSOR
@@ -42,6 +54,29 @@ def test_density_adds_up_to_one(family: Family) -> None:
 
 
 @EACH
+def test_responses_are_numbers_or_levels(family: Family) -> None:
+    """With a mean and a variance, or with the probabilities of each."""
+    assert (family.mean is None) == (family.variance is None), "a mean and a variance belong together"
+    assert (family.mean is None) == (family.probabilities is not None), "mean and variance, or probabilities"
+    if family.probabilities is not None:
+        assert family.of_levels is not None
+        assert family.of_levels(family.levels) is family
+        assert len(family.probabilities(NUMPY, given(values_of(family)))) == family.levels >= 2
+    if family.cutpoints is not None:
+        parameter = family.parameter(family.cutpoints.parameter)
+        assert parameter is not None
+        assert parameter.size == family.levels - 1
+
+
+@OF_LEVELS
+def test_probabilities_are_those_of_the_density(family: Family) -> None:
+    own = given(values_of(family))
+    found = np.stack([np.asarray(p) for p in family.probabilities(NUMPY, own)])
+    np.testing.assert_allclose(np.log(found), density(family, support_of(family)[0], own).ravel(), rtol=1e-12)
+    assert float(found.sum()) == pytest.approx(1, abs=1e-14)
+
+
+@OF_NUMBERS
 def test_moments(family: Family) -> None:
     """Of the response as the main parameter sees it, of which the main parameter, or a share of it, is the mean."""
     values = values_of(family)
@@ -61,7 +96,7 @@ def test_moments(family: Family) -> None:
         assert found > 0
 
 
-@EACH
+@OF_NUMBERS
 def test_the_mean_is_that_of_the_response(family: Family) -> None:
     """Or of the proportion of its trials; and under a link, of what the link makes of the predictor."""
     own = given(values_of(family))
@@ -99,7 +134,7 @@ def test_a_mean_that_is_none_has_no_counts() -> None:
     assert FAMILIES["ZeroInflatedPoisson"].draw(np.random.default_rng(1), own).tolist() == [0.0, 0.0, 0.0]
 
 
-@EACH
+@OF_NUMBERS
 def test_averages_of_scattered_parameters(family: Family) -> None:
     """Over deviations of the parameter's logarithm, in closed form and by adding up."""
     z = np.linspace(-12, 12, 4001)
@@ -136,7 +171,7 @@ def test_density_is_pymcs(family: Family, parameter: Parameter, link: Link) -> N
 
 def test_which_predictors_rows_may_let_pass() -> None:
     """All but those of a shape or spread that rows hold from both sides."""
-    held = {(f.name, p.name) for f in FAMILIES.values() for p in f.parameters if p.passes is None}
+    held = {(f.name, p.name) for f in FAMILIES.values() for p in f.parameters if p.passes is None and not p.size}
     spreads = {("Normal", "sigma"), ("StudentT", "sigma"), ("LogNormal", "sigma"), ("Gamma", "alpha"), ("Beta", "nu")}
     assert held == spreads | {("Gamma", "mu"), ("Beta", "mu")}
 
@@ -171,14 +206,15 @@ def test_what_rows_let_pass(family: Family, parameter: Parameter, link: Link) ->
 
 @EACH
 def test_default_priors(family: Family) -> None:
-    for parameter in family.parameters[1:]:
+    """Of parameters that are one number; those of cutpoints are made of the rows."""
+    for parameter in (p for p in family.parameters[1:] if not p.size):
         distribution, arguments = parameter.default_prior(parameter.estimate(Moments(0.4, 0.1)))
         assert tuple(n for n, _ in arguments) in [p.names for p in distribution.parameterisations]
         assert distribution.support == parameter.domain
         assert all(np.isfinite(v) for _, v in arguments)
 
 
-@EACH
+@OF_NUMBERS
 def test_levels(family: Family) -> None:
     """The overall mean, of which it may be a share, and inside the usual link's range even where every response is at
     an end."""

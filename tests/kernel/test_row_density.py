@@ -10,7 +10,7 @@ from itertools import product
 import numpy as np
 import pytest
 from compiled_rows import CompiledRows
-from each_family import EACH, IDS, LINKED, TRIALS, support_of, values_of
+from each_family import EACH, IDS, LINKED, TRIALS, WALKED, support_of, values_of
 from exact_functions import EXACT, digits, slope
 from mpmath import mp
 
@@ -27,7 +27,7 @@ LARGEST = 1e290
 
 def rows_of(family: Family) -> Rows:
     points, _ = support_of(family)
-    y = points[:4]
+    y = points[: max(4, family.levels)]
     return Rows.each(y, np.full(y.size, float(TRIALS)) if family.data else None)
 
 
@@ -60,11 +60,11 @@ def test_every_link(family: Family, parameter: Parameter, link: Link, is_exact: 
         return
     own = values_of(family)
     roles = tuple(
-        Role(p.name, P.BY_EQUATION, link) if p == parameter else Role(p.name, P.BY_SLOT) for p in family.parameters
+        Role(name, P.BY_EQUATION, link) if name == parameter.name else Role(name, P.BY_SLOT) for name in family.entries
     )
     density, rows = RowDensity(family, roles, is_exact), rows_of(family)
     compiled = CompiledRows(density, rows)
-    usual = {p.name: own[p.name] for p in family.parameters}
+    usual = {name: own[name] for name in family.entries}
     base_eta = 0.4
     base, _ = compiled(usual | {parameter.name: base_eta})
     for eta in FAR:
@@ -96,10 +96,10 @@ def test_curvature(family: Family, parameter: Parameter, link: Link, is_exact: b
     if is_exact and family.in_short is None:
         return
     roles = tuple(
-        Role(p.name, P.BY_EQUATION, link) if p == parameter else Role(p.name, P.BY_SLOT) for p in family.parameters
+        Role(name, P.BY_EQUATION, link) if name == parameter.name else Role(name, P.BY_SLOT) for name in family.entries
     )
     density, rows, own = RowDensity(family, roles, is_exact), rows_of(family), values_of(family)
-    given = {**family.statistics.at(rows), **{p.name: own[p.name] for p in family.parameters}}
+    given = {**family.statistics.at(rows), **{name: own[name] for name in family.entries}}
 
     def at(eta: float) -> tuple[np.ndarray, np.ndarray]:
         return density.bend(parameter.name, given | {parameter.name: np.full(rows.cells, eta)})
@@ -124,13 +124,15 @@ def test_however_parameters_are_given(family: Family) -> None:
     rows, own = rows_of(family), values_of(family)
     found: dict[str, list[tuple[float, np.ndarray]]] = {}
     gaps = []
-    for kinds in product((P.BY_EQUATION, P.BY_SLOT, P.BY_COLUMN), repeat=len(family.parameters) - 1):
-        links = [LINKS[p.usual_link] for p in family.parameters]
-        roles = [Role(family.main.name, P.BY_EQUATION, links[0])]
+    single = [p for p in family.parameters[1:] if not p.size]
+    for kinds in product((P.BY_EQUATION, P.BY_SLOT, P.BY_COLUMN), repeat=len(single)):
+        links = [LINKS[p.usual_link] for p in single]
+        roles = [Role(family.main.name, P.BY_EQUATION, LINKS[family.main.usual_link])]
         roles += [
             Role(p.name, kind, link if kind == P.BY_EQUATION else IDENTITY)
-            for p, kind, link in zip(family.parameters[1:], kinds, links[1:], strict=True)
+            for p, kind, link in zip(single, kinds, links, strict=True)
         ]
+        roles += [Role(name, P.BY_SLOT) for p in family.parameters if p.size for name in p.entries]
         compiled = CompiledRows(RowDensity(family, tuple(roles), False), rows)
         results = []
         for factor in (1.0, 0.6):
@@ -147,3 +149,27 @@ def test_however_parameters_are_given(family: Family) -> None:
     np.testing.assert_allclose(gaps, gaps[0], rtol=1e-10)
     for several in found.values():
         np.testing.assert_allclose([by for _, by in several], several[0][1], rtol=1e-9)
+
+
+OF_SEVERAL = [(family, e) for family in WALKED.values() for p in family.parameters if p.size for e in p.entries]
+
+
+@pytest.mark.parametrize(("family", "name"), OF_SEVERAL, ids=[f"{f.name}-{f.levels}-{e}" for f, e in OF_SEVERAL])
+def test_parameters_of_several_numbers(family: Family, name: str) -> None:
+    """One of their numbers, towards its neighbours and away from the predictor."""
+    roles = tuple(Role(e, P.BY_EQUATION if e == family.main.name else P.BY_SLOT) for e in family.entries)
+    density, rows, own = RowDensity(family, roles, False), rows_of(family), values_of(family)
+    compiled = CompiledRows(density, rows)
+    usual = {e: own[e] for e in family.entries}
+    for eta, step in product((0.3, -30.0, 700.0), (0.0, 0.6, -0.6, 0.699999)):
+        given = usual | {family.main.name: eta}
+        moved = given | {name: own[name] + step}
+        (lp, slopes), (base, _) = compiled(moved), compiled(given)
+        with mp.workdps(digits(eta)):
+
+            def whole(x: object, given: dict[str, object] = given) -> object:
+                return sum(exact(density, rows, i, given | {name: x}) for i in range(rows.cells))
+
+            x = own[name] + step
+            assert lp - base == pytest.approx(float(whole(x) - whole(own[name])), rel=1e-9, abs=1e-9)
+            assert float(slopes[name][0]) == pytest.approx(float(slope(whole, x)), rel=1e-8, abs=1e-9)
