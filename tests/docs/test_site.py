@@ -39,7 +39,7 @@ def test_example_has_a_page(path: Path):
     told = hlmdsl.load(path).explain()
     assert explanation == told.to("markdown") + "\n"
     rows = [line for line in explanation.splitlines() if line.startswith("| ")]
-    assert "Intercept" in [meaning.name for meaning in told.explanation.meanings]
+    assert {"intercept", "cutpoint"} & {meaning.kind for meaning in told.explanation.meanings}
     for meaning in told.explanation.meanings:
         first = escape(meaning.text) if meaning.kind == "combination" else code(meaning.name, in_table=True)
         assert [row for row in rows if row.startswith(f"| {first} | ")], first

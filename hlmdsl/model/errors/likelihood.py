@@ -368,7 +368,7 @@ class CutpointsNeedNoEffects(ModelDiagnostic):
 class LinkOfTheFamily(ModelDiagnostic):
     """`effects logit(eta) = 1 + temp`"""
 
-    code = "HLM2113"
+    code = "HLM2115"
     title = "`{parameter}` is the sum of effects itself, without a link"
     label = "no link here"
     note = "the `{own}` of probabilities is part of {family}"

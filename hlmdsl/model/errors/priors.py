@@ -350,7 +350,7 @@ class CutpointsShareAPrior(ModelDiagnostic):
 class CutpointsHaveNoBounds(ModelDiagnostic):
     """`prior cutpoints ~ Uniform(-3, 3)`"""
 
-    code = "HLM2114"
+    code = "HLM2116"
     title = "cutpoints may be any numbers in rising order, {distribution} is on some numbers only"
     label = "leaves out values that a cutpoint may have"
     help = "write `{example}`, or another distribution of all numbers"
