@@ -9,6 +9,7 @@ import math
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 
+from hlmdsl.families.family import Family
 from hlmdsl.families.links import Domain
 from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.distributions import ReadPrior, out_of_range, read_prior, support
@@ -113,7 +114,8 @@ def place_priors(
         if number in placed:
             _check_support(declarations[number], placed[number], prior, likelihood, hypers, problems)
             if prior.prior is not None:
-                _check_scale(declarations[number], placed[number], prior.prior, problems)
+                family = likelihood.response.family if likelihood is not None else None
+                _check_scale(declarations[number], placed[number], prior.prior, family, problems)
     return tuple(
         PlacedPrior(target, complete, written_target(declarations[n].target), declarations[n].span)
         for n, target in placed.items()
@@ -321,12 +323,20 @@ def _check_support(
         )
 
 
-def _check_scale(declaration: ast.PriorDecl, target: PriorTarget, prior: Prior, problems: Problems) -> None:
-    """An intercept lies on the scale of the link, where the mean of the response is soon out of all bounds."""
+def _check_scale(
+    declaration: ast.PriorDecl, target: PriorTarget, prior: Prior, family: Family | None, problems: Problems
+) -> None:
+    """An intercept or a cutpoint lies on the scale of the link, where the mean of the response is soon out of all
+    bounds.
+    """
     mean = prior.constant(prior.distribution.location)
-    if not isinstance(target, OnIntercept) or mean is None:
+    if not isinstance(target, OnIntercept | OnCutpoints) or mean is None:
         return
-    parameter, link = target.equation.parameter, target.equation.link
+    parameter, link, what = target.equation.parameter, target.equation.link, "the intercept"
+    if isinstance(target, OnCutpoints):
+        assert family is not None
+        assert family.cutpoints is not None
+        parameter, link, what = "P(this level or a lower one)", family.cutpoints.link, "a cutpoint"
     if abs(mean) <= FARTHEST_INTERCEPT or link.name not in ("log", "logit", "probit", "cloglog"):
         return
     inverse = link.inverse.format(eta=f"{mean:g}")
@@ -341,5 +351,6 @@ def _check_scale(declaration: ast.PriorDecl, target: PriorTarget, prior: Prior, 
             link=link.name,
             inverse=inverse,
             meant=meant,
+            what=what,
         )
     )

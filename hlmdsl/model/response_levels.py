@@ -28,7 +28,8 @@ def read_levels(
     """`{ N, Y } reference N`; None where there are none, or where the error is reported. `family` where it is known."""
     listed, reference = declaration.levels, declaration.reference
     if listed is None:
-        if reference is not None:
+        is_ordinal = family is not None and family.is_ordinal
+        if reference is not None and not is_ordinal:
             given, response = quoted_level(reference.text), quoted(column.text)
             problems.add(ReferenceWithoutLevels(span=reference.span, reference=given, response=response))
         elif family is not None and family.is_ordinal and column.text:

@@ -23,7 +23,7 @@ from hlmdsl.model.errors.priors import (
 )
 from hlmdsl.model.errors.terms import GroupAsTerm, NotAGrouping, RepeatedInProduct
 from hlmdsl.model.expand import RawTerm, expand
-from hlmdsl.model.likelihood import Likelihood
+from hlmdsl.model.likelihood import Likelihood, no_effects_on_cutpoints
 from hlmdsl.model.names import Scope
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import (
@@ -114,6 +114,9 @@ class Targets:
             return next((e for e in self.equations.by_parameter.values() if e.is_main), None)
         if self.likelihood is None:
             return None
+        if self.likelihood is not None and self._names_cutpoints(owner):
+            family = self.likelihood.response.family
+            raise Rejected(no_effects_on_cutpoints(family, owner.span, f"remove `{owner.text}.`"))
         if owner.text not in self.equations.by_parameter:
             if owner.text in self.equations.broken:
                 return None

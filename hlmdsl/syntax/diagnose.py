@@ -24,6 +24,7 @@ from hlmdsl.syntax.habits import (
     column_in_quotes,
     levels_after_the_family,
     levels_in_parentheses,
+    ordered_without_levels,
     prior_of_brms,
     second_bar_hint,
 )
@@ -254,6 +255,7 @@ _EXPLANATIONS: tuple[Callable[[Failure, SourceText], Diagnostic | None], ...] = 
     centering,
     beside_the_response,
     levels_after_the_family,
+    ordered_without_levels,
     prior_of_brms,
     bar_in_a_label,
     _two_words,

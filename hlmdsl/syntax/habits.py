@@ -165,7 +165,18 @@ def levels_after_the_family(failure: Failure, source: SourceText) -> Diagnostic 
         return None
     if failure.previous.text != ")" or all(t.text != "~" for t in tokens):
         return None
-    return _unexpected(failure, token, "levels stand before the family: `use { N, Y } reference N ~ Bernoulli(p)`")
+    example = "`use { N, Y } reference N ~ Bernoulli(p)`"
+    if token.text == "ordered":
+        example = "`rating ordered { low < mid < high } ~ OrderedLogistic(eta, cutpoints)`"
+    return _unexpected(failure, token, f"levels stand before the family: {example}")
+
+
+def ordered_without_levels(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`response rating ordered ~ OrderedLogistic(eta, cutpoints)`"""
+    token, previous = failure.token, failure.previous
+    if token is None or token.text != "~" or previous.text != "ordered" or failure.chunk.keyword != "response":
+        return None
+    return _unexpected(failure, token, "list the levels in their order: `ordered { low < mid < high }`")
 
 
 def bar_in_a_label(failure: Failure, source: SourceText) -> Diagnostic | None:

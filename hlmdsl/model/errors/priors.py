@@ -322,7 +322,7 @@ class PriorOffScale(ModelDiagnostic):
 
     code = "HLM2089"
     severity = "warning"
-    title = "the prior of the intercept is on the scale of {link}({parameter})"
+    title = "the prior of {what} is on the scale of {link}({parameter})"
     label = "its middle stands for `{parameter}` = {inverse}"
     help = "write what is expected of {link}({parameter}){meant}"
 
@@ -330,6 +330,7 @@ class PriorOffScale(ModelDiagnostic):
     link: str
     inverse: str
     meant: str
+    what: str = "the intercept"
 
 
 class CutpointsShareAPrior(ModelDiagnostic):
