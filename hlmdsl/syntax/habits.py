@@ -165,10 +165,11 @@ def levels_after_the_family(failure: Failure, source: SourceText) -> Diagnostic 
         return None
     if failure.previous.text != ")" or all(t.text != "~" for t in tokens):
         return None
-    example = "`use { N, Y } reference N ~ Bernoulli(p)`"
+    example = "use { N, Y } reference N ~ Bernoulli(p)"
     if token.text == "ordered":
-        example = "`rating ordered { low < mid < high } ~ OrderedLogistic(eta, cutpoints)`"
-    return _unexpected(failure, token, f"levels stand before the family: {example}")
+        name = tokens[[t.text for t in tokens].index("~") + 1].text
+        example = f"ordered {{ low < mid < high }} ~ {bare_distribution_example('response', name) or '...'}"
+    return _unexpected(failure, token, f"levels stand before the family: `{example}`")
 
 
 def ordered_without_levels(failure: Failure, source: SourceText) -> Diagnostic | None:

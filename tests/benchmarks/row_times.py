@@ -48,7 +48,8 @@ def main() -> int:
     lines = []
     for family in FAMILIES.values():
         one = nanoseconds(family, all_by_predictors=False)
-        several = nanoseconds(family, all_by_predictors=True) if len(family.parameters) > 1 else None
+        is_one = all(p.size for p in family.parameters[1:])
+        several = None if is_one else nanoseconds(family, all_by_predictors=True)
         large = nanoseconds(family, all_by_predictors=False, is_exact=True) if family.in_short else None
         cells = ["–" if ns is None else f"{ns:.1f}" for ns in (one, several, large)]
         lines.append(f"| {family.name} | {' | '.join(cells)} |")
@@ -65,8 +66,9 @@ def nanoseconds(family: Family, all_by_predictors: bool, is_exact: bool = False)
     given = {name: Linked(IDENTITY, np.full(ROWS, value), NUMPY) for name, value in values.items()}
     y = family.draw(random, given)
     roles = tuple(
-        Role(p.name, P.BY_EQUATION, LINKS[p.usual_link]) if k == 0 or all_by_predictors else Role(p.name, P.BY_SLOT)
+        Role(e, P.BY_EQUATION, LINKS[p.usual_link]) if k == 0 or all_by_predictors else Role(e, P.BY_SLOT)
         for k, p in enumerate(family.parameters)
+        for e in p.entries
     )
     rows = Rows.each(y, np.full(ROWS, float(TRIALS)) if family.data else None)
     compiled = CompiledRows(RowDensity(family, roles, is_exact), rows)

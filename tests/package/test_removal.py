@@ -46,6 +46,19 @@ ROOMS = (
         ),
     ),
     Room(
+        "OrderedLogistic",
+        ("hlmdsl/families/ordered_logistic.py", "specs/wine.hlm"),
+        (("hlmdsl/families/__init__.py", "ordered_logistic"), ("docs/language.md", "| `OrderedLogistic` |")),
+        "from hlmdsl.families import FAMILIES as found",
+        (
+            "tests/families/test_cells.py",
+            "tests/families/test_links.py",
+            "tests/kernel/test_density.py",
+            "tests/docs/test_language_tables.py",
+            "tests/model",
+        ),
+    ),
+    Room(
         "log10",
         ("hlmdsl/model/parts/log10.py",),
         (
