@@ -55,7 +55,8 @@ def check_separation(design: Design) -> list[Diagnostic]:
         return []
     parts = turn * found
     moved = np.abs(parts.sum(axis=1)) > 1e-9 * np.abs(parts).sum(axis=1)
-    names = tuple(numbers[i].name for i in np.flatnonzero(moved))
+    in_order = [*range(len(kept), len(numbers)), *range(len(kept))]  # cutpoints first, as an intercept is
+    names = tuple(numbers[i].name for i in in_order if moved[i])
     return [Separated(span=main.equation.span, coefficients=names, every=_every(design))]
 
 

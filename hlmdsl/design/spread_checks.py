@@ -98,6 +98,7 @@ def _told_by_common_effects(
 
     Deviations at random are such a sum exactly if all are, but for a set of deviations without size.
     """
+    equation = equation.with_constant
     p = len(equation.coefficients)
     bars = [v for v in equation.varying if len(groupings[v.grouping.name].labels) <= p]
     if not bars or rows.n * p * p > MOST_WORK:

@@ -43,3 +43,46 @@ def test_default_priors_are_those_of_yes_or_no(effects: str, coding: str) -> Non
     assert ours == theirs
     np.testing.assert_array_equal(ordered.observed.value, yes_or_no.observed.value)
     assert [w.code for w in ordered.warnings] == [w.code for w in yes_or_no.warnings]
+
+
+DEGENERATE = {
+    "a constant": ("1 + x + z", {"x": [2.0] * 12}),
+    "a sum": ("1 + x + z", {"x": np.arange(12.0), "z": 3 * np.arange(12.0) - 1}),
+    "all levels as dummies": ("1 + x + z", {"x": [0.0, 1.0] * 6, "z": [1.0, 0.0] * 6}),
+    "a cell without rows": ("1 + f * h", {"f": ["a", "a", "b", "a"] * 3, "h": ["c", "d", "c", "d"] * 3}),
+    "a factor beside its units": ("1 + f + (1 | g)", {"f": list("abcabcabcabc"), "g": list("abcabcabcabc")}),
+    "two groupings alike": ("1 + (1 | g) + (1 | k)", {"g": list("abcabcabcabc"), "k": list("uvwuvwuvwuvw")}),
+    "separated": ("1 + x", {"x": [0.0] * 6 + [1.0] * 6}),
+    "few rows": ("1 + poly(x, 4) + z + x:z", {"x": np.arange(12.0), "n": 5}),
+    "one level": ("1 + x", {"y": ["no"] * 12}),
+}
+DECLARED = "\nfactor f\nfactor h\ncovariate x\ncovariate z\ngroup g\ngroup k\neffects {left} = {effects}\n"
+
+
+@pytest.mark.parametrize(("effects", "given"), DEGENERATE.values(), ids=DEGENERATE)
+def test_warnings_are_those_of_yes_or_no(effects: str, given: dict[str, object]) -> None:
+    """In other words for the intercept; which direction is named, of many, is left open."""
+    chance = np.random.default_rng(3)
+    table: dict[str, object] = {
+        "y": ["no"] * 6 + ["yes"] * 6,
+        "x": chance.normal(size=12),
+        "z": chance.normal(size=12),
+        **{name: list("abab" * 3) for name in "fh"},
+        **{name: list("aabbcc" * 2) for name in "gk"},
+    }
+    table |= given
+    rows = int(table.pop("n", 12))  # type: ignore[call-overload]
+    table = {name: list(column)[:rows] for name, column in table.items()}  # type: ignore[call-overload]
+    found = []
+    for head, left in ((ORDERED, "eta"), (YES_OR_NO, "logit(p)")):
+        text = head.partition("\n")[0].format() + DECLARED.format(left=left, effects=effects)
+        found.append([w for w in hlmdsl.parse(text).bind(table).warnings if w.code != "HLM2007"])
+    ours, theirs = (
+        [
+            " ".join([w.code, *([] if w.code == "HLM384" else [w.title_text, w.label_text, *w.notes, w.help_text])])
+            for w in ws
+        ]
+        for ws in found
+    )
+    assert [w.replace("`p`", "`eta`") for w in theirs] == [w.replace("cutpoints[no|yes]", "Intercept") for w in ours]
+    assert theirs
