@@ -260,9 +260,10 @@ def _never_cross(schema: Schema, rows: Rows, one: str, other: str) -> str:
 def _unseen(equation: CodedEquation, direction: Floats) -> str:
     """What changes nothing: always true, for dependences that have no shorter name."""
     own = direction / direction[np.flatnonzero(direction)[-1]]
-    if equation.equation.cutpoints:  # which move against an intercept
+    beside_cutpoints = bool(equation.equation.cutpoints)
+    if beside_cutpoints and equation.effects.intercept:  # it stands for them, and they move the other way
         own[0] *= -1
-    what = "probabilities" if equation.equation.cutpoints else "expectation"
+    what = "probabilities" if beside_cutpoints else "expectation"
     return f"{steps_of([c.name for c in equation.coefficients], own)} together change no row's {what}"
 
 
