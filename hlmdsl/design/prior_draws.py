@@ -20,6 +20,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.model.priors import Prior, evaluate
 from hlmdsl.model.quantities import hypers_in
 from hlmdsl.priors.distribution import Arguments
+from hlmdsl.priors.in_order import InOrder
 from hlmdsl.priors.laws import draw, quantile
 from hlmdsl.priors.quantiles import normal_cdf, normal_within, solve
 from hlmdsl.priors.real import NORMAL
@@ -52,6 +53,8 @@ class PriorDraws:
             correlated = {v.cor: v for e in self.schema.equations for v in e.varying if v.pairs}
             if name in correlated:
                 self.made[name] = self._correlations(correlated[name])
+            elif name == self._cutpoints:
+                self.made[name] = self._in_order()
             else:
                 each = [
                     self._draw(prior, self._source(name, i)) for i, prior in enumerate(self.priors.get(name, (None,)))
@@ -65,6 +68,43 @@ class PriorDraws:
             self.found[prior, p] = quantile(prior.distribution, self.given(prior), p)
         return self.found[prior, p]
 
+    def quantile_of(self, number: Number, p: float) -> float:
+        """Of one number, whose prior may be restricted together with others."""
+        variable, i = number
+        prior = self.priors[variable][i]
+        if prior is None:
+            return math.nan
+        if variable != self._cutpoints or len(self.priors[variable]) == 1:
+            return self.quantile(prior, p)
+        if self._rising is not None:
+            return self._rising.quantile(i, p)
+        found = quantiles(self(variable)[:, i], (p,))
+        return math.nan if found is None else found[0]
+
+    @cached_property
+    def _cutpoints(self) -> str:
+        """The variable of the cutpoints, if there are any."""
+        return next((e.cutpoints[0].variable for e in self.schema.equations if e.cutpoints), "")
+
+    @cached_property
+    def _rising(self) -> InOrder | None:
+        """The joint prior of the cutpoints; None where one is not known, or depends on hyperparameters."""
+        own = [p for p in self.priors[self._cutpoints] if p is not None and p.is_plain]
+        if len(own) < len(self.priors[self._cutpoints]):
+            return None
+        return InOrder(tuple((p.distribution, self.given(p)) for p in own))
+
+    def _in_order(self) -> Floats:
+        """(DRAWS, cutpoints) of their joint prior. Those with hyperparameters are alike (HLM2112), and what is alike is
+        as often in one order as in another: the draws are put in order."""
+        name = self._cutpoints
+        own = self.priors[name]
+        sources = [self._source(name, i) for i in range(len(own))]
+        if self._rising is not None:
+            return self._rising.draws(sources)
+        drawn = np.stack([self._draw(p, s) for p, s in zip(own, sources, strict=True)], axis=1)
+        return np.where(np.isnan(drawn).any(axis=1, keepdims=True), math.nan, np.sort(drawn, axis=1))
+
     def given(self, prior: Prior) -> Arguments:
         """A prior's arguments by name, (DRAWS,) where they depend on hyperparameters."""
         with np.errstate(all="ignore"):
@@ -77,7 +117,7 @@ class PriorDraws:
         drawn = []
         for variable, i in wanted:
             prior = self.priors[variable][i]
-            if variable in self._hypers or prior is None:
+            if variable in self._hypers or prior is None or variable == self._cutpoints:
                 drawn.append(self(variable)[:, i])
                 continue
             name = f"{prior.written} ({seen[prior.written]})"

@@ -54,13 +54,14 @@ class Parameterisation:
 class Law:
     """What can be said of a distribution that has an integral.
 
-    `cdf` is taken at a number inside the support, `quantile(a, log, q)` at probabilities: `log` are the logarithms of
-    positive arguments, which stay where a number leaves its range. It is None where only the distribution function has
-    a form. `shape` is an argument of which it takes a number only, and no array; `draw` is how such draws are made, of
-    arrays. `moments` are mean and sd, infinite where they are; None of a distribution that never has any.
+    `cdf` is taken at a number inside the support, on the whole line also at several, `quantile(a, log, q)` at
+    probabilities: `log` are the logarithms of positive arguments, which stay where a number leaves its range. It is
+    None where only the distribution function has a form. `shape` is an argument of which it takes a number only, and no
+    array; `draw` is how such draws are made, of arrays. `moments` are mean and sd, infinite where they are; None of a
+    distribution that never has any.
     """
 
-    cdf: Callable[[Arguments, float], Floats]
+    cdf: Callable[[Arguments, Any], Floats]
     quantile: Callable[[Arguments, Arguments, Floats], Floats] | None
     moments: Callable[[Arguments], tuple[float, float]] | None
     draw: Callable[[Arguments, Source], Floats] | None = None

@@ -58,6 +58,15 @@ def quantile(distribution: Distribution, given: Arguments, p: float) -> float:
         return min(solve(lambda x: float(np.mean(cdf(distribution, law, a, x))), p), float(np.max(highest)))
 
 
+def quantiles(distribution: Distribution, given: Arguments, at: Floats) -> Floats:
+    """Of plain numbers, at several probabilities; not numbers where there are none."""
+    law = distribution.law
+    with np.errstate(all="ignore"):
+        if law is None or law.quantile is None or not _make_sense(distribution, given).all():
+            return np.array([quantile(distribution, given, float(p)) for p in at])
+        return np.asarray(law.quantile(*_with_logs(distribution, given), at))
+
+
 def cdf(distribution: Distribution, law: Law, a: Arguments, x: float) -> Floats:
     """(nodes,), of canonical arguments at a finite x."""
     low, high = distribution.bounds(a)
