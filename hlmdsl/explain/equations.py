@@ -17,9 +17,10 @@ from hlmdsl.model.parts.function import Function
 class Symbol:
     """A number of the model, as a letter with what stands above and below it.
 
-    `letter` is `beta`, `gamma`, `delta` (common effects of the first, second and third predictor), `u` (a deviation),
-    `tau` (its sd), `rho` (a correlation), or the name of a family parameter or hyperparameter. `over` is a term
-    (`block:direction`) or a grouping, with the parameter where that is not the main one, `under` labels or positions.
+    `letter` is `beta`, `gamma`, `delta` (common effects of the first, second and third predictor), `kappa` (a
+    cutpoint), `u` (a deviation), `tau` (its sd), `rho` (a correlation), or the name of a family parameter or
+    hyperparameter. `over` is a term (`block:direction`) or a grouping, with the parameter where that is not the main
+    one, `under` labels or positions.
     `element` is the number; None for a deviation, of which there is one a unit, in the posterior's `variable`.
     """
 
@@ -99,11 +100,21 @@ class Argument:
 
 
 @dataclass(frozen=True)
+class Cumulative:
+    """Of levels in order, the `link` of the probability of the k-th or a lower one is the k-th of the `cutpoints`, less
+    the parameter `predictor` of the row. Cutpoints rise."""
+
+    link: str
+    predictor: str
+    cutpoints: tuple[Symbol, ...]
+
+
+@dataclass(frozen=True)
 class ResponseEquation:
     """The response in a row, after its transformation of the column, and its distribution; `weights` is the
     column of the powers to which the rows' likelihoods are raised, `censored_by` that of which rows are censored, and
-    `upper` that of the upper ends of intervals. Of a column of texts, the response is 0 and 1 where it is the
-    first and the second of the `levels`.
+    `upper` that of the upper ends of intervals. Of a column of texts, the response is 0, 1, ... where it is the
+    first, the second, ... of the `levels`, which are in order where it is `cumulative`.
     """
 
     column: str
@@ -114,6 +125,7 @@ class ResponseEquation:
     censored_by: str | None = None
     upper: str | None = None
     levels: tuple[str, ...] | None = None
+    cumulative: Cumulative | None = None
 
 
 @dataclass(frozen=True)
@@ -159,7 +171,9 @@ class ModelEquations:
     @property
     def symbols(self) -> dict[Element, Symbol]:
         """The symbol of every number."""
-        found = [s.coefficient for p in self.predictors for s in p.summands if s.coefficient and not s.grouping]
+        cumulative = self.response.cumulative
+        found = list(cumulative.cutpoints) if cumulative is not None else []
+        found += [s.coefficient for p in self.predictors for s in p.summands if s.coefficient and not s.grouping]
         for each in self.deviations:
             found += [*each.sds, *(symbol for _, _, symbol in each.correlations)]
         found += [symbol for prior in self.priors for symbol in prior.of]

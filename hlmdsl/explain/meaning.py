@@ -18,6 +18,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 Kind = Literal[
     "intercept",
+    "cutpoint",
     "effect",
     "sd",
     "correlation",
@@ -32,7 +33,8 @@ Kind = Literal[
 
 @dataclass(frozen=True)
 class WeightedPoint:
-    """One summand of a meaning: `weight` times the linear predictor at a point in the columns' own values and units.
+    """One summand of a meaning: `weight` times the linear predictor at a point in the columns' own values and units; of
+    a cutpoint times the link of the probability there that it stands for.
 
     `exact` is the weight as a fraction where it is rational.
     """

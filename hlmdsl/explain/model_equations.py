@@ -26,6 +26,7 @@ from hlmdsl.design.design import Design, Schema
 from hlmdsl.explain.equations import (
     Argument,
     Code,
+    Cumulative,
     Deviations,
     Indicator,
     Measured,
@@ -73,7 +74,7 @@ def model_equations(schema: Schema, priors: Priors, design: Design | None = None
 
 def _response(schema: Schema) -> ResponseEquation:
     response = schema.model.response
-    arguments = tuple(_argument(a) for a in schema.model.arguments)
+    arguments = tuple(_argument(a, schema) for a in schema.model.arguments)
     weights = response.weights.name if response.weights is not None else None
     censoring, upper = response.censoring, response.censoring.upper if response.censoring is not None else None
     return ResponseEquation(
@@ -85,12 +86,23 @@ def _response(schema: Schema) -> ResponseEquation:
         censoring.column if censoring is not None else None,
         upper.name if upper is not None else None,
         response.levels.coded if response.levels is not None else None,
+        _cumulative(schema),
     )
 
 
-def _argument(argument: FamilyArgument) -> Argument:
+def _cumulative(schema: Schema) -> Cumulative | None:
+    cutpoints, main = schema.model.response.family.cutpoints, schema.main
+    if cutpoints is None:
+        return None
+    symbols = tuple(Symbol("kappa", element, under=element.labels) for element in main.cutpoints)
+    return Cumulative(cutpoints.link.name, main.equation.parameter, symbols)
+
+
+def _argument(argument: FamilyArgument, schema: Schema) -> Argument:
     name = argument.name
     meaning = argument.parameter.meaning if argument.parameter is not None else ""
+    if any(element.variable == name for element in schema.main.cutpoints):
+        return Argument(name, "parameter", name, meaning=meaning)
     match argument.source:
         case Equation():
             return Argument(name, "parameter", name, by_row=True, meaning=meaning)

@@ -136,6 +136,14 @@ def test_successes_above_their_trials(bind: Bind) -> None:
     assert one.help_text == "correct these cells: of `y`, or of `n`"
 
 
+LIKELIHOODS = [
+    ("mu", "response y ~ Normal(mu, sigma)"),
+    ("eta", "response y ordered { 0 < 1 < 2 } ~ OrderedLogistic(eta, cutpoints)"),
+]
+"""An intercept that is a coefficient, and cutpoints that take its part."""
+
+
+@pytest.mark.parametrize(("main", "likelihood"), LIKELIHOODS, ids=["Normal", "ordinal"])
 @pytest.mark.parametrize(
     ("effects", "told"),
     [
@@ -144,25 +152,28 @@ def test_successes_above_their_trials(bind: Bind) -> None:
         ("t + x", "leave out `t` or `x`: one of them is enough"),
     ],
 )
-def test_terms_are_left_out_where_the_others_say_as_much(bind: Bind, effects: str, told: str) -> None:
-    random = np.random.default_rng(1)
+def test_terms_are_left_out_where_the_others_say_as_much(
+    bind: Bind, effects: str, told: str, main: str, likelihood: str
+) -> None:
     t = np.tile(np.arange(10.0), 6)
-    table = {"y": random.normal(size=60), "t": t, "x": 2 * t + 1, "d": np.repeat(["a", "b", "c"], 20)}
-    spec = f"response y ~ Normal(mu, sigma)\ncovariate t\ncovariate x\nfactor d\neffects mu = 1 + {effects}"
+    y = np.random.default_rng(1).integers(0, 3, 60)
+    table = {"y": y, "t": t, "x": 2 * t + 1, "d": np.repeat(["a", "b", "c"], 20)}
+    spec = f"{likelihood}\ncovariate t\ncovariate x\nfactor d\neffects {main} = 1 + {effects}"
     (warning,) = [w for w in bind(spec, table).warnings if w.code == "HLM354"]
     assert warning.help_text == told
 
 
+@pytest.mark.parametrize(("main", "likelihood"), LIKELIHOODS, ids=["Normal", "ordinal"])
 @pytest.mark.parametrize(
     ("center", "scale"), [("", ""), ("center mean", ""), ("center 5", "scale 2"), ("", "scale sd")]
 )
-def test_collinear_columns_are_told_in_their_own_units(bind: Bind, center: str, scale: str) -> None:
+def test_collinear_columns_are_told_in_their_own_units(
+    bind: Bind, center: str, scale: str, main: str, likelihood: str
+) -> None:
     """However a covariate is centred, `x` is 2 t + 1 in the table."""
     t = np.array([1.0, 2, 5, 3, 8, 4, 6, 9])
-    table = {"y": np.random.default_rng(1).normal(size=8), "t": t, "x": 2 * t + 1}
-    spec = (
-        f"response y ~ Normal(mu, sigma)\ncovariate t {center} {scale}\ncovariate x center mean\neffects mu = 1 + t + x"
-    )
+    table = {"y": [0, 1, 2, 1, 0, 2, 2, 1], "t": t, "x": 2 * t + 1}
+    spec = f"{likelihood}\ncovariate t {center} {scale}\ncovariate x center mean\neffects {main} = 1 + t + x"
     (warning,) = [w for w in bind(spec, table).warnings if w.code == "HLM354"]
     assert warning.notes == ("`x` is 2 × `t` + 1 in every row",)
 

@@ -31,6 +31,7 @@ from hlmdsl.explain.report import Report
 from hlmdsl.explain.say.combinations import cell_matrix
 
 NORMAL = "response y ~ Normal(mu, sigma)\n"
+ORDINAL = "response y ordered { low < mid < high } ~ OrderedLogistic(eta, cutpoints)\n"
 DAYS = "{ monday, tuesday, wednesday, thursday, friday, saturday, sunday }"
 HOSTILE = (
     'model m "$\\\\frac{1}{$ & <b> %"\nresponse `y $x_1$` "50% $of$ <i>it</i>" ~ Normal(mu, sigma)\n'
@@ -49,6 +50,8 @@ DESIGNS = {
     "factor dose { low, mid }\neffects mu = block + dose",
     "hostile": HOSTILE,
     "lines": SLEEP,
+    "ordinal": ORDINAL + "factor block { b1, b2, b3 } coding sum\nfactor d { l, r }\neffects eta = block * d",
+    "ordinal lines": ORDINAL + "covariate x\ncovariate z\neffects eta = 1 + x + z",
     "several lines": NORMAL + "covariate x center 2000 unit \"year\"\ncovariate z\nfactor f { a, b }\n"
     "effects mu = x + x^2 + log(z)\neffects log(sigma) = f",
     "spreads": NORMAL + "group g\neffects mu = 1 + (1 | g)",
@@ -190,6 +193,18 @@ def test_coding_tables_are_inverse_to_each_other_and_in_fractions() -> None:
     assert found.hypothesis.cells == (("⅓", "⅓", "⅓"), ("−⅓", "⅔", "−⅓"), ("−⅓", "−⅓", "⅔"))
     assert found.coding.heads == (("Intercept",), ("b - mean",), ("c - mean",))
     assert found.hypothesis.names == (("Intercept",), ("f[b - mean]",), ("f[c - mean]",))
+
+
+def test_beside_cutpoints_heights_are_from_where_they_are_read() -> None:
+    """The mean of the cells of two factors under sum coding: no arrow is a value, and no table has an Intercept."""
+    schema = schema_of(ORDINAL + "factor f { a, b } coding sum\neffects eta = 1 + f")
+    found = layout_cells(schema, schema.main)
+    assert found is not None
+    assert [a.arrow.kind for a in found.arrows] == ["effect"]
+    assert found.y_label == "change in the log odds of a higher y, from eta = 0, not to scale"
+    table = layout_coding(schema.factors["f"], beside_cutpoints=True)
+    assert (table.coding.heads[0], table.hypothesis.names[0]) == (("1",), ("1",))
+    assert "1 is where the cutpoints are read." in table.notes
 
 
 def test_lines_mark_the_intercept_at_zero_and_the_slope_as_a_rise() -> None:

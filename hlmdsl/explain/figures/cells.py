@@ -135,8 +135,10 @@ def _title(schema: Schema, equation: CodedEquation) -> str:
 
 
 def axis_label(schema: Schema, equation: CodedEquation) -> str:
-    """`average reaction time (ms)`"""
+    """`average reaction time (ms)`; beside cutpoints, from where the predictor is zero."""
     scale = response_scale(schema, equation)
+    if equation.cutpoints:
+        return clean(f"change in the {scale.subject}, from {equation.equation.parameter} = 0")
     return clean(scale.subject + (f" ({scale.unit})" if scale.unit else ""))
 
 

@@ -62,16 +62,17 @@ def coded_factors(schema: Schema) -> tuple[CodedFactor, ...]:
     return tuple(f for f in schema.factors.values() if f.name in used and len(f.levels) <= MOST_LEVELS)
 
 
-def layout_coding(factor: CodedFactor) -> CodingLayout:
+def layout_coding(factor: CodedFactor, beside_cutpoints: bool = False) -> CodingLayout:
     """[1, matrix] beside [origin; hypothesis]."""
     k = len(factor.levels)
-    coefficients = ["Intercept", *(element(factor.name, [label]) for label in factor.labels)]
+    one = "1" if beside_cutpoints else "Intercept"
+    coefficients = [one, *(element(factor.name, [label]) for label in factor.labels)]
     coding = [[1.0, *row] for row in factor.matrix.tolist()]
     hypothesis = [factor.origin[0].tolist(), *_rows(factor.hypothesis)]
     named = "contrasts of its own" if factor.factor.contrasts else f"{factor.factor.coding} coding"
     return CodingLayout(
         title=f"factor {clean(factor.name)}, {named}: coding and hypothesis matrix",
-        coding=_table("what each level adds up", clean(factor.name), ["Intercept", *factor.labels],
+        coding=_table("what each level adds up", clean(factor.name), [one, *factor.labels],
                       factor.levels, coding),
         hypothesis=_table("what each coefficient is", "", factor.levels, coefficients, hypothesis),
         notes=(
@@ -79,6 +80,7 @@ def layout_coding(factor: CodedFactor) -> CodingLayout:
             "Right, read along a row: a coefficient is the sum of the levels, each times its weight.",
             f"Each table is the inverse of the other ({k} by {k}). Levels are read where the other predictors are "
             "read.",
+            *(["1 is where the cutpoints are read."] if beside_cutpoints else []),
         ),
     )  # fmt: skip
 

@@ -47,5 +47,5 @@ def figures_of(
         if spreads is not None:
             found[f"spreads{of}"] = draw_spreads(spreads)
     for factor in coded_factors(schema):
-        found[f"coding {factor.name}"] = draw_coding(layout_coding(factor))
+        found[f"coding {factor.name}"] = draw_coding(layout_coding(factor, bool(schema.main.cutpoints)))
     return found

@@ -126,6 +126,10 @@ class Implied:
         sds = np.hypot(scaled[1], self._spread_of_unit(place, scales) if new_unit else 0.0)
         return outside_normal(normal[0], sds, *range_)
 
+    def eta(self, place: Place, new_unit: bool) -> Floats:
+        """(DRAWS,) of the predictor."""
+        return self._eta(place, new_unit, {})
+
     def _eta(self, place: Place, new_unit: bool, scales: Scales) -> Floats:
         """(DRAWS,): a line's factor moves its values to or from their prior's centre; of an sd it is a factor."""
         terms = self.priors.in_order(place.terms)
@@ -155,18 +159,23 @@ class Implied:
 
     def shares(self, place: Place, new_unit: bool) -> dict[str, float]:
         """The part of the variance that each line adds at a place, most first, by the middle half of its prior."""
-        found: dict[str, float] = {}
-        for element, weight in place.terms.items():
-            line = self.line(element)
-            found[line] = math.hypot(found.get(line, 0.0), weight * self._sd(element))
-        for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True) if new_unit else ():
-            for i, sd in enumerate(varying.sds):
-                line, own = self.line(sd), float(z[i]) * min(self.priors.quantile(sd, 0.5), LARGE)
-                found[line] = math.hypot(found.get(line, 0.0), own)
+        found = self.spreads(place, new_unit)
         largest = max(found.values(), default=0.0) or 1.0
         parts = {line: (sd / largest) ** 2 for line, sd in found.items()}
         whole = sum(parts.values()) or 1.0
         return {line: part / whole for line, part in sorted(parts.items(), key=lambda item: -item[1])}
+
+    def spreads(self, place: Place, new_unit: bool) -> dict[str, float]:
+        """The sd that each line adds at a place, by the middle half of its prior."""
+        found: dict[str, float] = {}
+        for element, weight in place.terms.items():
+            line = self.line(element)
+            found[line] = math.hypot(found.get(line, 0.0), weight * self.spread(element))
+        for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True) if new_unit else ():
+            for i, sd in enumerate(varying.sds):
+                line, own = self.line(sd), float(z[i]) * min(self.priors.quantile(sd, 0.5), LARGE)
+                found[line] = math.hypot(found.get(line, 0.0), own)
+        return found
 
     def is_open(self, place: Place, new_unit: bool) -> bool:
         """Whether a prior has any weight at a place."""
@@ -216,7 +225,7 @@ class Implied:
         if not (columns.covariates or equation.offsets):
             return None
         rows = design.rows
-        own = [(equation.matrix(rows), np.array([self._sd(c) for c in equation.coefficients]))]
+        own = [(equation.matrix(rows), np.array([self.spread(c) for c in equation.coefficients]))]
         for varying in equation.varying:
             medians = [min(self.priors.quantile(sd, 0.5), LARGE) for sd in varying.sds]
             own.append((varying.matrix(rows), np.array(medians)))
@@ -234,7 +243,7 @@ class Implied:
         place.append(f"at {numbers.join(values)}")
         return self._places(there, equation.offset(there), [" ".join(place)])[0]
 
-    def _sd(self, element: Element) -> float:
+    def spread(self, element: Element) -> float:
         """Of a normal with the same middle half; not a number where the prior is not known or improper."""
         normal = self.priors.normal({element: 1.0})
         if normal is not None:

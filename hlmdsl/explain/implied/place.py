@@ -81,6 +81,7 @@ class Priors:
         for equation in self.schema.equations:
             found = [c for c in equation.coefficients if c.variable == variable]
             found += [sd for varying in equation.varying for sd in varying.sds if sd.variable == variable]
+            found += [c for c in equation.cutpoints if c.variable == variable]
             if found:
                 return found
         return [Element(variable)]
@@ -145,8 +146,8 @@ class Priors:
 
     def quantile(self, element: Element, p: float) -> float:
         """Of one number."""
-        resolved = self.of(element)
-        return self.draws.quantile(resolved.prior, p) if resolved is not None else math.nan
+        known = self.of(element) is not None
+        return self.draws.quantile_of((element.variable, element.position), p) if known else math.nan
 
     def interval(self, terms: Mapping[Element, float], constant: float = 0.0) -> PriorInterval | None:
         """The central 95% of a sum, without draws where it is one number or normal; None where a prior is unknown or
@@ -204,6 +205,8 @@ def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
     if resolved is None or not isinstance(element, Element):
         return meaning
     told = prior_text(resolved.prior, meaning, lambda p: priors.quantile(element, p))
+    if meaning.kind == "cutpoint" and len(priors.by_variable[element.variable]) > 1:
+        told = told.replace("the prior: ", "the prior, with the cutpoints in order: ", 1)
     return replace(meaning, prior=resolved.line, prior_is_default=resolved.is_default, prior_text=told)
 
 

@@ -18,11 +18,13 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.implied.cells import Ends, Implied, Place
 from hlmdsl.explain.implied.intervals import root_mean_square
+from hlmdsl.explain.implied.levels import CERTAIN, certain, levels_at, widest_line
 from hlmdsl.explain.implied.place import Priors
 from hlmdsl.explain.readings.axes import axes_of
 from hlmdsl.explain.readings.columns import columns_of_varying
 from hlmdsl.explain.say.inverses import PROBABILITIES
 from hlmdsl.explain.say.predictor import Predictor
+from hlmdsl.explain.say.response import level_event
 from hlmdsl.explain.say.units import average_unit, units_of
 from hlmdsl.explain.say.wording import Words
 
@@ -43,11 +45,15 @@ MOST_LINES = 3
 def implied_together(predictor: Predictor, priors: Priors, design: Design | None) -> tuple[str, ...]:
     """What the priors of an equation's effects imply for cells and rows; empty where a prior is not known."""
     implied = Implied(predictor, priors)
-    flat = [element.name for element in priors.flat(predictor.equation.coefficients)]
+    equation = predictor.equation
+    flat = [element.name for element in priors.flat((*equation.cutpoints, *equation.coefficients))]
     if flat:
         return (f"What the priors imply together has no limits: that of {numbers.join(flat)} is flat",)
     cells = implied.cells()
     widest = implied.widest_row(design) if design is not None else None
+    if equation.cutpoints:
+        is_sum = equation.coefficients or equation.varying  # else cutpoints have said it
+        return _levels(implied, cells, widest) if is_sum else ()
     range_ = sensible(predictor, design)
     told = [*_cell_sds(implied, cells)]
     # without an intercept, mu is 0 where all covariates are, whatever the priors
@@ -60,11 +66,63 @@ def implied_together(predictor: Predictor, priors: Priors, design: Design | None
         if not known:
             continue
         at_cells = _at_cells(implied, list(zip(open_cells, known, strict=False)))
-        at_row = f"{_between(implied, known[-1])} {widest.words}, where they leave most open" if widest else ""
+        at_row = _at_row(implied, widest, known[-1])
         told.append(_head(implied, new_unit, "; ".join(part for part in (at_cells, at_row) if part), range_))
     if range_ is not None:
         told += absurdity(implied, (*cells, *((widest,) if widest else ())), range_)
     return tuple(told)
+
+
+def _at_row(implied: Implied, widest: Place | None, ends: Ends) -> str:
+    return f"{_between(implied, ends)} {widest.words}, where they leave most open" if widest is not None else ""
+
+
+def _levels(implied: Implied, cells: Sequence[Place], widest: Place | None) -> tuple[str, ...]:
+    """Of levels in order, which probabilities they leave to the lowest and the highest."""
+    schema = implied.predictor.schema
+    told: list[str] = []
+    events = [level_event(schema, position) for position in (0, len(implied.predictor.equation.cutpoints))]
+    for new_unit in (False, True) if implied.has_units else (False,):
+        found = [levels_at(implied, place, new_unit) for place in (*cells, *((widest,) if widest else ()))]
+        known = [each for each in found if each is not None]
+        if len(known) < len(found) or not known:
+            return tuple(told)
+        who = f" {implied.predictor.who}" if implied.predictor.who else ""
+        start = f"The priors together put the probability of {events[0]}{who} (95%)", f"They put that of {events[1]}"
+        if new_unit:
+            unit = average_unit(implied.predictor.equation)
+            start = f"For a new {unit}, whose own deviations add to it: {events[0]}", f"and {events[1]}"
+        said = []
+        for side, head in enumerate(start):
+            ends = [each[side] for each in known]
+            at_cells = _at_cells(implied, list(zip(cells, ends, strict=False)))
+            at_row = _at_row(implied, widest, ends[-1])
+            said.append(f"{head} {'; '.join(part for part in (at_cells, at_row) if part)}")
+        told += ["; ".join(said)] if new_unit else said
+    return (*told, *_certainty(implied, (*cells, *((widest,) if widest else ()))))
+
+
+def _certainty(implied: Implied, places: Sequence[Place]) -> list[str]:
+    """Where the priors most often make one level nearly certain, if that is often; for the average unit before new
+    ones."""
+    predictor = implied.predictor
+    cutpoints = predictor.equation.cutpoints
+    for new_unit in (False, True) if implied.has_units else (False,):
+        often = [(certain(implied, place, new_unit), place) for place in places]
+        worst, place = max(often, key=lambda one: one[0])
+        if worst <= ABSURD:
+            continue
+        lines = {p.line: p.is_default for p in implied.priors.all}
+        own = {*(implied.line(c) for c in cutpoints), *implied.spreads(place, new_unit)}
+        whose = "the default priors" if all(lines[line] for line in own) else "these priors"
+        who = f" for a new {average_unit(predictor.equation)}" if new_unit else ""
+        where = f" {place.at or implied.at_zero}" if len(places) > 1 else ""
+        thing = predictor.schema.model.response.thing.removeprefix("the ")
+        return [
+            f"With probability {_often(worst)} {whose} allow one level of {thing} to be nearly certain (a probability "
+            f"above {CERTAIN:g}){where}{who}. The widest of them is `{widest_line(implied, place, new_unit)}`"
+        ]
+    return []
 
 
 def _head(implied: Implied, new_unit: bool, said: str, range_: Sensible | None) -> str:

@@ -7,7 +7,7 @@ Not decided here: what a column's coefficient means.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -44,13 +44,18 @@ class Column:
 
 @dataclass(frozen=True, eq=False)
 class Columns:
-    """Columns that are read together, the very encoder that makes them, and the variables they use."""
+    """Columns that are read together, the very encoder that makes them, and the variables they use.
+
+    `beside_cutpoints`: what stands for their intercept is no column. They are read beside one of ones all the same, so
+    that no effect is read as a value.
+    """
 
     schema: Schema
     columns: tuple[Column, ...]
     encode: Callable[[Rows], Floats]
     factors: tuple[str, ...]
     covariates: tuple[str, ...]
+    beside_cutpoints: bool = False
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -65,7 +70,19 @@ class Columns:
 
 def columns_of_equation(schema: Schema, equation: CodedEquation) -> Columns:
     """The common effects of an equation."""
-    return _columns(schema, (equation.effects,), equation.matrix)
+    return replace(_columns(schema, (equation.effects,), equation.matrix), beside_cutpoints=bool(equation.cutpoints))
+
+
+def with_ones(columns: Columns) -> Columns:
+    """The same after a column of ones, where cutpoints stand for one."""
+    if not columns.beside_cutpoints:
+        return columns
+
+    def encode(rows: Rows) -> Floats:
+        return np.concatenate([np.ones((rows.n, 1)), columns.encode(rows)], axis=1)
+
+    ones = Column(None, {}, {})
+    return replace(columns, columns=(ones, *columns.columns), encode=encode, beside_cutpoints=False)
 
 
 def columns_of_varying(schema: Schema, varying: CodedVarying) -> Columns:

@@ -19,23 +19,36 @@ MOST_TRIED = 40
 
 @dataclass(frozen=True, eq=False)
 class Determination:
-    """The rows' row space, asked about single coefficients and sums of them."""
+    """The rows' row space, asked about single coefficients and sums of them.
+
+    Beside cutpoints it is that of the columns and a `constant` before them, which stands for the cutpoints.
+    """
 
     space: RowSpace
+    constant: int = 0
 
     @property
     def null(self) -> Floats:
         """(p, r): directions in which coefficients can move without changing any row."""
-        return self.space.null
+        return self.space.null[self.constant :]
 
     @property
     def zero(self) -> tuple[bool, ...]:
         """Columns that are zero in every row."""
-        return self.space.zero
+        return self.space.zero[self.constant :]
+
+    @property
+    def settles_cutpoints(self) -> bool:
+        """Whether the rows settle the predictor where all columns are zero, which is where cutpoints are read."""
+        return not self.space.null[: self.constant].any()
+
+    def directions(self, j: int | None) -> Floats:
+        """(constant + p, k): those in which a coefficient moves, or the constant."""
+        return self.space.null[:, self.space.null[0 if j is None else self.constant + j] != 0]
 
     def settles(self, combination: Floats) -> bool:
         """Whether the rows settle this sum of coefficients."""
-        return self.space.settles(combination)
+        return self.space.settles(np.concatenate([np.zeros(self.constant), combination]))
 
     def settles_coefficient(self, j: int) -> bool:
         return not self.null[j].any()
@@ -68,7 +81,8 @@ class Determination:
 
 def determination(equation: CodedEquation, rows: Rows) -> Determination:
     """What the rows of a table settle of an equation's common effects."""
-    return Determination(row_space(equation, rows))
+    whole = equation.with_constant
+    return Determination(row_space(whole, rows), len(whole.coefficients) - len(equation.coefficients))
 
 
 def _may_undo(others: Floats, wanted: Floats, size: int) -> list[tuple[int, ...]]:

@@ -17,7 +17,7 @@ import numpy as np
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import WeightedPoint
 from hlmdsl.explain.readings.axes import CONSTANT, Axis, Use, Weight, axes_of, numeric_use
-from hlmdsl.explain.readings.columns import Column, Columns
+from hlmdsl.explain.readings.columns import Column, Columns, with_ones
 from hlmdsl.explain.readings.proof import Claim, failed
 from hlmdsl.model.terms import NumericPart
 
@@ -47,6 +47,8 @@ class Reading:
 
 def read_columns(columns: Columns) -> tuple[Reading, ...]:
     """A proved reading of every column; without points where the columns say the same thing, at least in doubles."""
+    if columns.beside_cutpoints:
+        return read_columns(with_ones(columns))[1:]
     axes = axes_of(columns)
     functions = functions_of(columns)
     solver = _Products(columns, axes)

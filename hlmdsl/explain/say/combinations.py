@@ -13,7 +13,7 @@ import numpy as np
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Meaning, ResponseFrame, Sum
 from hlmdsl.explain.readings.axes import Axis, axes_of
-from hlmdsl.explain.readings.columns import Columns
+from hlmdsl.explain.readings.columns import Columns, with_ones
 from hlmdsl.explain.readings.contrast import signed_sum
 from hlmdsl.explain.readings.proof import prove_sum
 from hlmdsl.explain.readings.weights import Entries, Reading, as_weight, entries, tensor
@@ -31,7 +31,10 @@ def meaning_of_sum(
     """A sum of coefficients as a number with a meaning of its own; proved like a coefficient."""
     assert reading.by_variable is not None
     sum_ = applied(predictor.columns, reading.by_variable)
-    prove_sum(predictor.columns.matrix([dict(p.at) for p in reading.points]), reading.points, sum_, name)
+    told = with_ones(predictor.columns)
+    # beside cutpoints a difference is told from a value by what the weights add up to
+    target = np.array([*([float(kind == "cell")] if told is not predictor.columns else []), *sum_])
+    prove_sum(told.matrix([dict(p.at) for p in reading.points]), reading.points, target, name)
     settled = predictor.settled.settles(sum_) if predictor.settled is not None else None
     coefficients = predictor.equation.coefficients
     return Meaning(

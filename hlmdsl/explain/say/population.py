@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.evaluate import averaged_inverse
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
@@ -36,12 +36,17 @@ AT_ONCE = 10_000
 _FAR_NODES = np.linspace(-40.0, 7.5, 191)
 
 
-def population(words: Words, equation: CodedEquation, reading: Reading) -> Population | None:
+def population(
+    words: Words, equation: CodedEquation, reading: Reading, cutpoint: Element | None = None
+) -> Population | None:
     """What averaging over units needs: each point's coefficients, and what multiplies each sd and correlation there.
 
-    The averages are those of the reading's own points: elsewhere others, even where the coefficient is the same.
+    The averages are those of the reading's own points: elsewhere others, even where the coefficient is the same. Of a
+    `cutpoint` they are of the probability of its level or a lower one, whose predictor is the cutpoint less the other.
+    An effect under cutpoints has no one average: at each of them it is another.
     """
-    link = equation.equation.link.name
+    cutpoints = words.schema.model.response.family.cutpoints
+    link = cutpoints.link.name if cutpoint is not None and cutpoints is not None else equation.equation.link.name
     if (
         link not in ("logit", "probit", "cloglog")
         or not equation.varying
@@ -62,11 +67,13 @@ def population(words: Words, equation: CodedEquation, reading: Reading) -> Popul
     points = []
     for k, point in enumerate(reading.points):
         sums = tuple((c, v) for c, v in zip(equation.coefficients, common[k].tolist(), strict=True) if v)
+        if cutpoint is not None:
+            sums = ((cutpoint, 1.0), *((c, -v) for c, v in sums))
         own = zip(equation.varying, designs, strict=True)
         spreads = [s for varying, z in own for s in spreads_of(varying, z[k].tolist())]
         points.append(PopulationPoint(point.weight, sums, tuple(spreads)))
     units = numbers.join([units_of(v) for v in equation.varying])
-    of = words.schema.model.response.family.words.averaged
+    of = "probabilities" if cutpoint is not None else words.schema.model.response.family.words.averaged
     if not equation.equation.is_main:
         of = f"values of {equation.equation.parameter}"
     return Population(units, link, tuple(points), _place(words, reading, home), of)

@@ -15,9 +15,9 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.axes import Axis, axes_of
-from hlmdsl.explain.readings.columns import Columns, columns_of_equation
+from hlmdsl.explain.readings.columns import Columns, columns_of_equation, with_ones
 from hlmdsl.explain.readings.determined import Determination
-from hlmdsl.explain.readings.weights import functions_of
+from hlmdsl.explain.readings.weights import Reading, functions_of, read_columns
 from hlmdsl.explain.say.response import ResponseScale, response_scale
 from hlmdsl.explain.say.units import average_unit
 from hlmdsl.explain.say.wording import Words
@@ -44,6 +44,21 @@ class Predictor:
     def columns(self) -> Columns:
         """The design columns, one a coefficient."""
         return columns_of_equation(self.schema, self.equation)
+
+    @cached_property
+    def _read(self) -> tuple[Reading, ...]:
+        return read_columns(with_ones(self.columns))
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """Of each coefficient, proved."""
+        return self._read[len(self._read) - len(self.columns.columns) :]
+
+    @property
+    def at_zero(self) -> Reading:
+        """Where all columns are zero, which is where cutpoints are read."""
+        assert self.columns.beside_cutpoints, "only cutpoints are read there, and an Intercept as a column"
+        return self._read[0]
 
     @cached_property
     def axes(self) -> dict[str, Axis]:

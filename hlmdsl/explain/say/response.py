@@ -20,9 +20,10 @@ from hlmdsl.explain.say.effects import Said, is_alone
 from hlmdsl.explain.say.inverses import POWERS
 from hlmdsl.explain.say.units import expectation_of
 from hlmdsl.explain.say.wording import Words
+from hlmdsl.families.family import Cutpoints
 from hlmdsl.families.links import LINKS
 from hlmdsl.model.model import Response
-from hlmdsl.model.naming import shown
+from hlmdsl.model.naming import label, shown
 from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.model.variables import Covariate
 
@@ -67,6 +68,8 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     thing = response.event(response.thing)
     family = response.family
     centre = family.words.centre
+    if family.cutpoints is not None:
+        return _ordinal_scale(family.cutpoints, f"a higher {thing.removeprefix('the ')}")  # at every cutpoint
     if link == "identity":
         return _identity_scale(response, thing)
     if not response.transform.is_plain:
@@ -90,6 +93,26 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     if link == "inverse":
         return ResponseScale(f"1 / {noun}", noun, "", "1/", unit_of_noun=unit, remark=remark)
     return ResponseScale(f"{link} of {noun}", noun, "", LINKS[link].function, remark=remark)
+
+
+def _ordinal_scale(cutpoints: Cutpoints, event: str) -> ResponseScale:
+    """How the link of the probability of an event among levels in order is spoken of."""
+    noun, inverse = f"the probability of {event}", cutpoints.link.function
+    if cutpoints.link.name == "logit":
+        return ResponseScale(f"log odds of {event}", noun, f"the odds of {event}", inverse)
+    return ResponseScale(f"{cutpoints.link.name} of {noun}", noun, "", inverse)
+
+
+def cumulative_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
+    """What a cutpoint is of: a level or a lower one."""
+    return _ordinal_scale(cutpoints, level_event(schema, position) + (" or lower" if position else ""))
+
+
+def level_event(schema: Schema, position: int) -> str:
+    """A level as what may come: `a bitterness of 3`."""
+    response = schema.model.response
+    assert response.levels is not None, "only levels have cutpoints between them"
+    return f"{numbers.an(response.thing.removeprefix('the '))} of {label(response.levels.declared[position])}"
 
 
 def _trials(schema: Schema) -> str:

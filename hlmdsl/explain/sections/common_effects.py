@@ -10,11 +10,10 @@ from dataclasses import replace
 from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation
-from hlmdsl.design.dependence import cause_of
 from hlmdsl.design.design import Design
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import CellTable, Meaning, Section
-from hlmdsl.explain.readings.weights import Entries, Reading, read_columns
+from hlmdsl.explain.readings.weights import Entries, Reading
 from hlmdsl.explain.say.combinations import written
 from hlmdsl.explain.say.effects import comparisons_of, say
 from hlmdsl.explain.say.population import population
@@ -23,17 +22,17 @@ from hlmdsl.explain.say.response import response_frame, unit_of_column
 from hlmdsl.explain.say.units import average_unit
 from hlmdsl.explain.say.with_numbers import before_fit
 from hlmdsl.explain.sections.cells import cell_tables
+from hlmdsl.explain.sections.cutpoints import cutpoints_of, lead_of
 from hlmdsl.explain.sections.elsewhere import elsewhere
-
-MOST_CAUSES = 2
+from hlmdsl.explain.sections.loose import causes_of, unsettled
 
 
 def explain_effects(
     predictor: Predictor, design: Design | None, compare: Sequence[str] = ()
 ) -> tuple[Section | None, tuple[CellTable, ...]]:
     """One equation's common effects: their section, and the table of cells. `compare`: factors with all their pairs."""
-    readings = read_columns(predictor.columns)
-    if not readings:
+    readings, cutpoints = predictor.readings, cutpoints_of(predictor, design)
+    if not readings and not cutpoints:
         return None, ()
     meanings = [_meaning(predictor, reading, j) for j, reading in enumerate(readings)]
     if predictor.settled is not None and design is not None:
@@ -41,8 +40,8 @@ def explain_effects(
     equation = predictor.equation.equation
     title = "common effects" if equation.is_main else f"common effects on {equation.parameter}"
     combinations, hints = elsewhere(predictor, compare)
-    section = Section(title, tuple(meanings), _lead(predictor, readings), combinations, hints)
-    return section, cell_tables(predictor)
+    section = Section(title, (*cutpoints, *meanings), _lead(predictor, readings), combinations, hints)
+    return section, cell_tables(predictor) if not cutpoints else ()
 
 
 def _meaning(predictor: Predictor, reading: Reading, j: int) -> Meaning:
@@ -87,10 +86,12 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
     ]
     if scale.remark:
         told.append(scale.remark)
+    told += lead_of(predictor, bool(readings))
     if any(r.points and len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in readings):
+        origin = "where the cutpoints are read" if equation.cutpoints else "the Intercept"
         told.append(
             "Each effect is the difference or slope that its own line names. An interaction says by how much such a "
-            "difference changes with the other variable: it is not the offset of a cell from the Intercept."
+            f"difference changes with the other variable: it is not the offset of a cell from {origin}."
         )
         told += _example(predictor, readings)
         if scale.inverse:
@@ -142,16 +143,11 @@ def _with_determination(meaning: Meaning, j: int, predictor: Predictor, design: 
         return replace(meaning, determined=meaning.determined is not False)
     if meaning.determined is False:
         return meaning
-    moved = settled.null[:, settled.null[j] != 0]
-    causes = dict.fromkeys(cause_of(design.schema, equation, design.rows, direction) for direction in moved.T)
-    because = "; ".join(list(causes)[:MOST_CAUSES]) + ("; and more" if len(causes) > MOST_CAUSES else "")
+    because = causes_of(equation, design, settled.directions(j))
     if settled.zero[j]:
         caution = f"its column is zero in every row ({because}), so it is informed by its prior alone"
     else:
-        caution = (
-            f"the data do not settle it ({because}); rows can narrow it, but its posterior depends on the prior "
-            "however many there are"
-        )
+        caution = unsettled(because)
         sum_ = settled.settled_with(j)
         if sum_ is not None and (told := written(predictor.names, sum_)):
             caution += f". They do settle {told}"

@@ -5,6 +5,8 @@ Not decided here: anything about single coefficients.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.explain import numbers
@@ -14,11 +16,15 @@ from hlmdsl.explain.readings.weights import Entries, entries, functions_of
 from hlmdsl.explain.say.predictor import offset_zeros
 from hlmdsl.explain.say.units import average_unit, units_of
 from hlmdsl.explain.say.wording import Words
+from hlmdsl.explain.sections.cutpoints import level_counts
 from hlmdsl.explain.sections.estimands import read_at_zero
 from hlmdsl.model.model import FamilyArgument, ResponseLevels
 from hlmdsl.model.naming import label
 from hlmdsl.model.terms import Equation, TermSet
 from hlmdsl.model.variables import Covariate
+
+MOST_LEVELS = 10
+"""Of a response of levels in order, of which rows are counted."""
 
 
 def formula(schema: Schema) -> str:
@@ -32,6 +38,8 @@ def formula(schema: Schema) -> str:
 
 
 def _levels(levels: ResponseLevels) -> str:
+    if levels.ordered:
+        return f" ordered {{ {' < '.join(map(label, levels.declared))} }}"
     return f" {{ {', '.join(map(label, levels.declared))} }} reference {label(levels.reference)}"
 
 
@@ -47,15 +55,17 @@ def _argument(argument: FamilyArgument) -> str:
 def written_equation(equation: Equation) -> str:
     """`logit(p) = 1 + period + (1 | herd)`, expanded."""
     left = equation.parameter if equation.link.name == "identity" else f"{equation.link.name}({equation.parameter})"
-    parts = [_terms(equation.effects), *(f"offset({o.shown})" for o in equation.offsets)]
+    has_one = equation.effects.intercept or bool(equation.cutpoints)
+    parts = [_terms(equation.effects, has_one), *(f"offset({o.shown})" for o in equation.offsets)]
     for varying in equation.varying:
         for bar in varying.bars:
-            parts.append(f"({_terms(bar.effects)} {'||' if bar.independent else '|'} {varying.grouping.shown})")
+            inside = _terms(bar.effects, bar.effects.intercept)
+            parts.append(f"({inside} {'||' if bar.independent else '|'} {varying.grouping.shown})")
     return f"{left} = {' + '.join(parts)}"
 
 
-def _terms(terms: TermSet) -> str:
-    return " + ".join(["1" if terms.intercept else "0", *(t.shown for t in terms.terms)])
+def _terms(terms: TermSet, has_one: bool) -> str:
+    return " + ".join(["1" if has_one else "0", *(t.shown for t in terms.terms)])
 
 
 def facts(words: Words, design: Design | None) -> tuple[str, ...]:
@@ -103,12 +113,51 @@ def _counted(schema: Schema, design: Design | None) -> list[str]:
     response = schema.model.response
     if response.levels is None:
         return []
+    if response.levels.ordered:
+        return _in_order(schema, response.levels, design)
     reference, other = map(label, response.levels.coded)
     parameter, centre = response.family.main.name, response.family.words.centre
     told = f"{parameter} is the {centre} of {response.event(response.thing)}, as against {reference}"
     if design is None:
         return [told]
     return [f"{told}; {int(design.observed.value.sum()):,} of {design.rows.n:,} rows are {other}"]
+
+
+def _in_order(schema: Schema, levels: ResponseLevels, design: Design | None) -> list[str]:
+    """What the `1` of the predictor is, how many rows each level has, and what rests on priors for want of rows."""
+    main = schema.main
+    names = [e.name for e in main.cutpoints]
+    ends = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
+    between = "the cutpoint between the levels" if len(names) == 1 else "the cutpoints between the levels"
+    told = [f"the 1 of {main.equation.parameter} is {between}, {ends}"]
+    if design is None:
+        return told
+    counts = level_counts(design)
+    shown = list(map(label, levels.declared))
+    each = [f"{n:,} {'is' if n == 1 else 'are'} {level}" for n, level in zip(counts, shown, strict=True) if n]
+    if len(each) > MOST_LEVELS:
+        each = [*each[: MOST_LEVELS - 1], f"{len(each) - MOST_LEVELS + 1} further levels have the others"]
+    told.append(f"of {design.rows.n:,} rows {numbers.join(each)}")
+    return [*told, *_without_rows(names, shown, counts)]
+
+
+def _without_rows(names: Sequence[str], levels: Sequence[str], counts: Sequence[int]) -> list[str]:
+    """Of levels that no row has: the cutpoints beside them, which rows push out of sight or together without end."""
+    there = [k for k, n in enumerate(counts) if n]
+    if not there:
+        return []
+    first, last = there[0], there[-1]
+    told = []
+    for own, beside, how in (
+        (levels[:first], names[:first], "low"),
+        *((levels[k : k + 1], names[k - 1 : k + 1], "near to each other") for k in range(first, last) if not counts[k]),
+        (levels[last + 1 :], names[last:], "high"),
+    ):
+        if own:
+            are, priors = ("is", "its prior decides") if len(beside) == 1 else ("are", "their priors decide")
+            these, those = numbers.join(list(own), " or "), numbers.join(list(beside))
+            told.append(f"no row is {these}: how {how} {those} {are}, {priors}")
+    return told
 
 
 def _weights(schema: Schema, design: Design | None) -> list[str]:
@@ -170,7 +219,7 @@ def inferred(schema: Schema) -> tuple[str, ...]:
     """What the spec left to the data or to a rule."""
     told = []
     response = schema.model.response
-    if response.levels is not None and response.levels.reference_inferred:
+    if response.levels is not None and response.levels.reference_inferred and not response.levels.ordered:
         told.append(f"reference of {response.column}: {response.levels.reference}, the first level")
     for factor in schema.factors.values():
         if factor.levels_inferred:

@@ -25,6 +25,7 @@ from hlmdsl.explain.say.units import average_unit, unit_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.shares import AtPoint, Share, Spreads, spreads_of
 from hlmdsl.families.family import Within
+from hlmdsl.families.links import Latent
 from hlmdsl.model import naming
 from hlmdsl.model.naming import shown
 from hlmdsl.model.terms import Equation, Grouping
@@ -110,7 +111,8 @@ def _reading(words: Words, design: Design | None) -> _Reading | None:
             return None
         parameters.append((name, at))
     place = _place(words, home, [equations[p] for p in wanted if p in equations])
-    constant = link.latent.variance if within == "constant" and link.latent is not None else 0.0
+    latent = _latent(schema)
+    constant = latent.variance if within == "constant" and latent is not None else 0.0
     return _Reading(within, tuple(parameters), constant, rows, place, tuple(dict.fromkeys(why)))
 
 
@@ -249,20 +251,28 @@ def _lead(words: Words, reading: _Reading) -> str:
             if len(main.varying) > 1:
                 told += " The shares do not add up: deviations multiply each other's effect on counts."
         case _:
-            latent = main.equation.link.latent
+            latent = _latent(schema)
             assert latent is not None, "only a latent quantity has a variance that is a number"
             single = "trial" if response.family.modelled == "proportion" else "observation"
             written, value = latent.written, numbers.number(latent.variance)
             amount = written if written == value else f"{written} = {value}"
-            gave = "a yes" if response.levels is None else naming.label(response.levels.coded[1])
+            gave = "a yes" if response.levels is None else naming.label(response.levels.coded[-1])
+            seen = f"above a threshold gave {gave}"
+            if response.family.cutpoints is not None:
+                seen = f"cut at the cutpoints gave the {response.thing.removeprefix('the ')}"
             told = (
                 f"{start} variance on the scale of the {_predictor(schema)} is that between {between}, and {amount} "
-                f"for each single {single}, as if a continuous {latent.distribution} quantity above a threshold gave "
-                f"{gave}."
+                f"for each single {single}, as if a continuous {latent.distribution} quantity {seen}."
             )
     if not reading.place:
         return told
     return f"{told} {'; '.join(['At other points the shares are others', *reading.why])}."
+
+
+def _latent(schema: Schema) -> Latent | None:
+    """The continuous quantity behind yes and no, or behind levels in order."""
+    cutpoints = schema.model.response.family.cutpoints
+    return cutpoints.link.latent if cutpoints is not None else schema.main.equation.link.latent
 
 
 def _predictor(schema: Schema) -> str:
@@ -327,7 +337,7 @@ def _r_squared(schema: Schema) -> list[Meaning]:
     """R² of the model and, where both kinds of effects are there, of the common effects alone."""
     main = schema.main
     has_effects = bool(main.effects.terms or main.offsets)
-    if not has_effects and not main.varying:
+    if schema.model.response.family.variance is None or not (has_effects or main.varying):
         return []
     of = f"of the variance of {_subject(schema)} over the rows, the part that the rows' expected values account for"
     offsets = ", offsets included" if main.offsets else ""

@@ -39,6 +39,8 @@ def equations_data(model: ModelEquations) -> dict[str, Any]:
 def _response(r: ResponseEquation) -> dict[str, Any]:
     told = asdict(r)
     transform = {"transform": name_of(r.transform), "shift": r.transform.shift}
+    if r.cumulative is not None:
+        told["cumulative"] |= {"cutpoints": [_symbol(s) for s in r.cumulative.cutpoints]}
     return {"column": told.pop("column")} | transform | {k: v for k, v in told.items() if k != "transform"}
 
 

@@ -14,6 +14,7 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.equations import (
     Argument,
     Code,
+    Cumulative,
     Deviations,
     Indicator,
     Measured,
@@ -60,7 +61,8 @@ def set_model(model: ModelEquations) -> list[str]:
     """The model in words and displayed equations."""
     rows = f"each of the {model.rows:,} rows" if model.rows is not None else "each row"
     lines = [rf"In {rows} \(i\),"]
-    lines += _display([_response(model.response)])
+    cumulative = model.response.cumulative
+    lines += _display(_levels(model.response, cumulative) if cumulative else [_response(model.response)])
     several = len(model.predictors) > 1
     lines.append(f"where {_meanings(model.response)}. The {'predictors are' if several else 'predictor is'}")
     lines += _display([line for p in model.predictors for line in _predictor(p)])
@@ -70,7 +72,9 @@ def set_model(model: ModelEquations) -> list[str]:
     if model.deviations:
         lines.append("The units' deviations are normal around zero:")
         lines += _display([line for n, d in enumerate(model.deviations) for line in _deviations(d, _bar(model, n))])
-    lines.append(f"The priors are independent{', given the hyperparameters' if _has_hyperparameters(model) else ''}:")
+    given = ", given the hyperparameters" if _has_hyperparameters(model) else ""
+    order = ", but for the order of the cutpoints" if cumulative is not None and len(cumulative.cutpoints) > 1 else ""
+    lines.append(f"The priors are independent{given}{order}:")
     lines += _display([*_correlation_priors(model), *_priors(model)])
     return [*lines, *_prior_notes(model)]
 
@@ -95,6 +99,34 @@ def _response(r: ResponseEquation) -> str:
     return rf"{left} &\sim \text{{{r.family}}}({arguments})"
 
 
+def _levels(r: ResponseEquation, cumulative: Cumulative) -> list[str]:
+    """Of levels in order a line for each but the highest, of many the first and the last; then the order."""
+    assert r.levels is not None, "what is cumulative has levels"
+    eta = letter(cumulative.predictor) + Piece("_i", SCRIPT)
+    signs = [symbol(s) for s in cumulative.cutpoints]
+    lines = []
+    for k, (level, cutpoint) in enumerate(zip(r.levels, signs, strict=False)):
+        event = in_row(r.column) + Piece(" = " if k == 0 else r" \le ", 2.5) + upright(level)
+        left, right = applied(cumulative.link, rf"\Pr({event.tex})"), rf"{cutpoint.tex} - {eta.tex}"
+        is_long = event.width + cutpoint.width + 14 > LINE
+        lines.append(f"{left} &={{}} \\\\\n&\\quad {right}" if is_long else f"{left} &= {right}")
+    if len(lines) > MOST_WRITTEN:
+        dots = Piece(r"\dots", 2)
+        lines, signs = [*lines[:2], r"&\ \, \vdots", lines[-1]], [*signs[:2], dots, signs[-1]]
+    return [*lines, *_rising(signs)] if len(signs) > 1 else lines
+
+
+def _rising(signs: Sequence[Piece]) -> list[str]:
+    """A chain of inequalities, broken before it leaves the page."""
+    lines, line, width = [], f"{signs[0].tex} &", signs[0].width
+    for sign in signs[1:]:
+        if width + sign.width + 2 > LINE:
+            lines.append(line)
+            line, width = r"&\quad{}", 2.0
+        line, width = f"{line} < {sign.tex}", width + sign.width + 2
+    return [*lines, line]
+
+
 def _argument(a: Argument) -> Piece:
     match a.kind:
         case "column":
@@ -105,8 +137,9 @@ def _argument(a: Argument) -> Piece:
 
 
 def _meanings(r: ResponseEquation) -> str:
-    of = "" if r.levels is None else rf" that \({in_row(r.column).tex} = {upright(r.levels[1]).tex}\)"
-    told = [rf"\({_argument(a).tex}\) is {_in_words(a.meaning)}{of}" for a in r.arguments if a.meaning]
+    of = "" if r.levels is None or r.cumulative else rf" that \({in_row(r.column).tex} = {upright(r.levels[1]).tex}\)"
+    shown = [a for a in r.arguments if a.meaning and (a.by_row or not r.cumulative)]
+    told = [rf"\({_argument(a).tex}\) is {_in_words(a.meaning)}{of}" for a in shown]
     if r.weights is not None:
         told.append(rf"the likelihood of the row is raised to the power of \({in_row(r.weights).tex}\), its weight")
     if r.censored_by is not None:
@@ -179,7 +212,8 @@ def _unit(s: Summand) -> str:
 def _notes(model: ModelEquations) -> Iterable[str]:
     """What the signs of the predictors mean."""
     used = [r for p in model.predictors for s in p.summands for r in s.regressors]
-    if any(isinstance(r, Indicator) for r in used) or model.response.levels is not None:
+    is_event = model.response.levels is not None and model.response.cumulative is None
+    if is_event or any(isinstance(r, Indicator) for r in used):
         yield r"Square brackets are 1 in rows where the equality holds, and 0 in all others."
     codes = dict.fromkeys(r for r in used if isinstance(r, Code))
     for factor in dict.fromkeys(c.factor for c in codes):
