@@ -136,7 +136,8 @@ def check(
     if not len(points.columns):
         points = pd.DataFrame(index=range(len(meaning.weights)))
     rows = random.matrix(design.schema.main.coefficients, points)
-    beta = rng.normal(size=rows.shape[1]) / np.maximum(np.abs(rows).max(axis=0), 1e-12) / rows.shape[1]
+    largest = np.abs(rows).max(axis=0)  # what is zero but for rounding is not made large
+    beta = rng.normal(size=rows.shape[1]) / np.maximum(largest, 1e-6 * largest.max(initial=1e-6)) / rows.shape[1]
     h = np.array([p.weight for p in meaning.weights])
     odds = log_odds_of_at_most(rows @ beta, cutpoints)
     near = 1e-8 * (1 + np.abs(h) @ (np.abs(odds).max(axis=0) + np.abs(rows) @ np.abs(beta)))
