@@ -140,6 +140,12 @@ MODELS = {
         "prior psi.Intercept ~ Normal(0, 1)\nprior psi.effects ~ Normal(0, 1)",
         rows=8,
     ),
+    "OrderedLogistic": Case(
+        "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints)\neffects eta = 1 + x + (1 + x | g)\n"
+        'prior cutpoints["0|1"] ~ Normal(-1, 1)\nprior cutpoints ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)\n'
+        "prior sd(g) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)",
+        rows=8,
+    ),
     "a spread of its own": Case(
         "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\neffects log(sigma) = 1 + x + (1 | g)\n"
         + COMMON

@@ -55,4 +55,7 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
             return random.poisson(random.gamma(given["alpha"], given["mu"] / given["alpha"]))
         case "ZeroInflatedPoisson":
             return random.poisson(given["mu"]) * random.binomial(1, given["psi"])
+        case "OrderedLogistic":
+            eta = given["eta"]
+            return np.digitize(eta + random.logistic(size=eta.size), values["cutpoints"])
     raise AssertionError(design.model.response.family.name)

@@ -21,6 +21,7 @@ LEAST = 1e-4
 SHORT = [("correlated slopes", "auto"), ("correlated slopes", "none"), ("nested", "auto"), ("Poisson", "auto")]
 SHORT += [
     ("NegativeBinomial", "auto"),
+    ("OrderedLogistic", "auto"),
     ("a spread of its own", "auto"),
     ("weights", "auto"),
     ("censored LogNormal", "auto"),
