@@ -60,7 +60,9 @@ class Deviations:
 
 @dataclass(frozen=True, eq=False)
 class Leaf:
-    """A predicted value that is no sum of coefficients: at k rows, averaged with `shares` (k,)."""
+    """A predicted value that is no sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, where its
+    equation has some, are the same at every row.
+    """
 
     predicted: Predicted
     shares: Floats

@@ -7,19 +7,20 @@ One evaluator for all: arrays are (..., elements), and `Functions` says whose fu
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.estimands import Affine, CompiledSum, Deviations, Leaf, Quotient, compile_estimand, exponential
 from hlmdsl.design.rows import Floats
-from hlmdsl.families.links import LINKS, PROBIT
+from hlmdsl.families.family import Linked, entry
+from hlmdsl.families.links import IDENTITY, LINKS, PROBIT
 from hlmdsl.formulas.functions import NUMPY, Functions
-from hlmdsl.model.estimand_tree import Estimand
+from hlmdsl.model.estimand_tree import Estimand, Level
 from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.source.diagnostic import InternalError
 
@@ -71,6 +72,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
                 found |= dict.fromkeys(c.variable for c in affine.equation.coefficients)
             elif isinstance(affine, str):
                 found[affine] = None
+        found |= dict.fromkeys(e.variable for e in cutpoints_of(other))
         for d in other.deviations:
             found[d.varying.sd] = None
             if d.varying.pairs:
@@ -95,9 +97,16 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
                 found |= dict.fromkeys(_places(affine.equation, rows))
             elif isinstance(affine, str):
                 found[affine, 0] = None
+        found |= dict.fromkeys((e.variable, e.position) for e in cutpoints_of(other))
         for varying, used in _deviations_of(other):
             found |= dict.fromkeys((varying.sd, i) for i in used)
     return list(found)
+
+
+def cutpoints_of(leaf: Leaf) -> tuple[Element, ...]:
+    """The cutpoints on which a leaf depends."""
+    mean = leaf.predicted.mean
+    return leaf.predictor.equation.cutpoints if mean is not None and mean.rule == "probability" else ()
 
 
 def used_deviations(compiled: CompiledSum) -> list[tuple[CodedVarying, tuple[int, ...]]]:
@@ -186,6 +195,10 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
     variance = _variance(leaf, values)
     link = leaf.predictor.equation.equation.link.name
     eta = _affine(leaf.predictor, values, f)
+    if mean.level is not None:
+        cuts = [values(e.variable)[..., e.position][..., None] for e in cutpoints_of(leaf)]
+        found = _of_level(mean.level, eta, variance if leaf.deviations else None, cuts, f)
+        return ((found.value if eta.slope is None else found.slope) * leaf.shares).sum(-1)
     if mean.rule == "parameter":
         found = _of_main(leaf, eta, variance, f)
         return ((found.value if eta.slope is None else found.slope) * leaf.shares).sum(-1)
@@ -209,6 +222,41 @@ def _of_main(leaf: Leaf, eta: Moving, variance: Moving, f: Functions) -> Moving:
     """The main parameter (..., k), averaged over what is integrated out."""
     link = leaf.predictor.equation.equation.link.name
     return _averaged(link, eta, variance, f) if leaf.deviations else _inverse(link, eta, f)
+
+
+def _of_level(level: Level, eta: Moving, variance: Moving | None, cutpoints: Sequence[Any], f: Functions) -> Moving:
+    """The probability of a level (..., k), averaged over deviations of that variance, at cutpoints (..., 1).
+
+    Averages and slopes are those of the inverse link: of the ends of the level, of each of which P(y <= k) is one.
+    """
+    if variance is None:
+        value = probability(level, eta.value, cutpoints, f)
+    else:
+        v = f.maximum(variance.value, 0.0)
+        apart = [cut[..., None] for cut in cutpoints]
+        value = (probability(level, _spread_out(eta.value, v, f), apart, f) * NODE_WEIGHTS).sum(-1)
+    if eta.slope is None:
+        return Moving(value)
+    family = level.family
+    assert family.cutpoints is not None
+    link = family.cutpoints.link.name
+    slope: Any = 0.0
+    for position, sign in ((level.code, 1.0), (level.code - 1, -1.0)):
+        if 0 <= position < len(cutpoints):
+            end = Moving(cutpoints[position] - eta.value, -eta.slope)
+            moved = _inverse(link, end, f) if variance is None else _averaged(link, end, variance, f)
+            slope = slope + sign * moved.slope
+    return Moving(value, slope)
+
+
+def probability(level: Level, eta: Any, cutpoints: Sequence[Any], f: Functions) -> Any:
+    """P(the response is that level), where the main predictor and the cutpoints have these values."""
+    family = level.family
+    assert family.probabilities is not None
+    assert family.cutpoints is not None
+    given = {family.main.name: Linked(IDENTITY, eta, f)}
+    given |= {entry(family.cutpoints.parameter, k): Linked(IDENTITY, cut, f) for k, cut in enumerate(cutpoints)}
+    return family.probabilities(f, given)[level.code]
 
 
 def _second(leaf: Leaf, values: Values, f: Functions) -> Moving:

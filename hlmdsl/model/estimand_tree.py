@@ -11,13 +11,15 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Literal
 
+from hlmdsl.families.family import Family
 from hlmdsl.model.parts.inverse import Exponential, Inverse
 from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.source.text import Span
 
-MeanRule = Literal["parameter", "transformed", "share"]
-"""The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², or a share of it, psi mu."""
+MeanRule = Literal["parameter", "transformed", "share", "probability"]
+"""The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², or a share of it, psi mu. Where
+responses are levels, what is expected is the probability of one of them."""
 
 Settings = tuple[tuple[Factor | Covariate, str | float], ...]
 
@@ -36,17 +38,28 @@ class Point:
 
 
 @dataclass(frozen=True)
+class Level:
+    """A level of the response, the number that the likelihood has for it, and the family that gives its probability."""
+
+    label: str
+    code: int
+    family: Family
+
+
+@dataclass(frozen=True)
 class Mean:
     """How a predictor becomes the expected response: by the inverse link, then by `rule`, then minus `shift`.
 
     `inverse` undoes the transformation of a `transformed` response, whose mean depends on its spread as well. `second`
-    is where the other parameter of a rule comes from: its equation, a number, or (its name) a parameter.
+    is where the other parameter of a rule comes from: its equation, a number, or (its name) a parameter. `level` is
+    whose probability it is, of that rule.
     """
 
     rule: MeanRule
     shift: float = 0.0
     second: Equation | float | str | None = None
     inverse: Inverse | None = None
+    level: Level | None = None
 
     @property
     def is_exponential(self) -> bool:

@@ -13,9 +13,15 @@ from typing import NoReturn
 from hlmdsl.model.arithmetic import Combination, Linear, describe
 from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.errors.declarations import RefusedName, RepeatedDeclaration
-from hlmdsl.model.errors.estimands import CannotAverageOver, EstimandIsNothing, NotAnEstimand, WrongArguments
-from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Summand, Weighted, averaged
-from hlmdsl.model.means import check_integrable
+from hlmdsl.model.errors.estimands import (
+    CannotAverageOver,
+    EstimandIsNothing,
+    NotAnEstimand,
+    OnlyDifferences,
+    WrongArguments,
+)
+from hlmdsl.model.estimand_tree import Estimand, Level, Point, Predicted, Ratio, Summand, Weighted, averaged
+from hlmdsl.model.means import check_integrable, level_at
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.points import Asked, is_point, read_point, slope_by
@@ -24,7 +30,7 @@ from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Group
 from hlmdsl.model.varying import grouping_of, units_of
-from hlmdsl.model.written import bare, names_in, quoted, written
+from hlmdsl.model.written import bare, names_in, quoted, quoted_level, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
@@ -41,6 +47,10 @@ _FOUND = {
 }
 _TAKES = {
     "mean": ("`mean` takes one point", "write `mean(at(...))`"),
+    "probability": (
+        "`probability` takes a level of the response and a point",
+        "write `probability(level, at(...))`",
+    ),
     "slope": ("`slope` takes a covariate and a point", "write `slope(x, at(...))` or `slope(x, mean(at(...)))`"),
     "average": (
         "`average` takes what is to be averaged, and over what",
@@ -70,6 +80,7 @@ def read_estimands(spec: ast.SpecFile, targets: Targets, problems: Problems) -> 
 
 def _estimand(declaration: ast.EstimandDecl, targets: Targets) -> Estimand:
     total = _Reader(targets).read(declaration.expression)
+    _check_differences(total, targets)
     expression = _weighted(total)
     name, span = declaration.name.text, declaration.expression.span
     if not expression.terms:
@@ -78,6 +89,42 @@ def _estimand(declaration: ast.EstimandDecl, targets: Targets) -> Estimand:
         raise Rejected(EstimandIsNothing(span=span, name=name, value=value, because=because))
     text = declaration.text.text if declaration.text else None
     return Estimand(name, text, expression, written(declaration.expression), declaration.name.span)
+
+
+def _check_differences(total: Sum, targets: Targets) -> None:
+    """Reject sums of a predictor whose zero says nothing, unless that cancels."""
+    likelihood = targets.likelihood
+    if likelihood is None or likelihood.response.family.cutpoints is None or likelihood.response.levels is None:
+        return
+    values = [(w, s.point) for s, w in total.weights.items() if isinstance(s, Predicted) and _is_main_value(s)]
+    weight = sum(w for w, _ in values)
+    if weight:
+        _, point = values[0]
+        raise Rejected(
+            OnlyDifferences(
+                span=point.span,
+                parameter=point.equation.parameter,
+                because=f"the weights of the points add up to {weight}, not to 0"
+                if len(values) > 1
+                else "no other point is subtracted",
+                level=quoted_level(likelihood.response.levels.coded[-1]),
+                point=_spelled(point),
+            )
+        )
+
+
+def _is_main_value(leaf: Predicted) -> bool:
+    """Whether it is the main predictor itself at a point."""
+    return leaf.point.equation.is_main and leaf.mean is None and leaf.slope is None
+
+
+def _spelled(point: Point) -> str:
+    """`at(temp = warm, x = 2)`"""
+    settings = [
+        f"{quoted(v.name)} = {quoted_level(value) if isinstance(value, str) else f'{value:.15g}'}"
+        for v, value in point.settings
+    ]
+    return f"at({', '.join(settings)})"
 
 
 def _weighted(total: Sum) -> Weighted:
@@ -101,6 +148,8 @@ class _Reader:
 
     def read(self, expr: ast.Expr) -> Sum:
         def ratio(numerator: Sum, denominator: Sum) -> Ratio:
+            for side in (numerator, denominator):
+                _check_differences(side, self.targets)
             return Ratio(_weighted(numerator), _weighted(denominator))
 
         return Linear[Summand](self._thing, _reject, ratio).read(expr)
@@ -115,6 +164,8 @@ class _Reader:
                 return self._predicted(expr, Asked())
             case "mean":
                 return self._mean(expr)
+            case "probability":
+                return self._probability(expr)
             case "slope":
                 return self._slope(expr)
             case "average":
@@ -123,7 +174,7 @@ class _Reader:
             NotAnEstimand(
                 span=expr.span,
                 found=f"{describe(expr)} is no function of estimands",
-                because="these are `at`, `mean`, `slope` and `average`",
+                because="these are `at`, `mean`, `probability`, `slope` and `average`",
             )
         )
 
@@ -137,25 +188,70 @@ class _Reader:
             inside = inner.function.text if isinstance(inner, ast.Call) else ""
             advice = {
                 "mean": "one `mean` is enough",
+                "probability": "a probability is a mean already: remove `mean`",
                 "slope": "write `slope(x, mean(at(...)))`",
                 "average": "write `average(mean(at(...)), over = ...)`",
             }.get(inside, "take the mean of each point: `mean(at(f = b)) - mean(at(f = a))`")
             raise _wrong("mean", inner.span, f"{describe(inner)} is not a point", advice)
         return self._predicted(inner, Asked(mean=True))
 
-    def _slope(self, call: ast.Call) -> Predicted:
+    def _probability(self, call: ast.Call) -> Sum:
+        """That of a level. Of a yes or no, the mean is that of the level which is not the reference."""
+        name, inner = _positional(call, 2)
+        if not isinstance(name, ast.Name | ast.String | ast.Number):
+            raise _wrong("probability", name.span, f"{describe(name)} is not a level")
+        if not is_point(inner):
+            inside = inner.function.text if isinstance(inner, ast.Call) else ""
+            whose = f"probability({written(name)}, at(...))"
+            advice = {
+                "mean": f"a probability is a mean already: write `{whose}`",
+                "slope": f"write `slope(x, {whose})`",
+                "average": f"write `average({whose}, over = ...)`",
+            }.get(inside, "")
+            raise _wrong("probability", inner.span, f"{describe(inner)} is not a point", advice)
+        try:
+            level = self._level(name, call, inner)
+        except Rejected as rejected:
+            all_of([partial(_again, rejected), partial(self.read, inner)])
+            raise
+        of_level = level.family.probabilities is not None
+        leaf = self._predicted(inner, Asked(level=level) if of_level else Asked(mean=True))
+        if not leaf.point.equation.is_main:
+            because = f"{describe(inner)} is not a point of `{level.family.main.name}`"
+            raise _wrong("probability", inner.span, because)
+        mean = Combination[Summand]({leaf: Fraction(1)})
+        if of_level:
+            return mean
+        return mean if level.code else Combination[Summand]({}, Fraction(1)).plus(mean, Fraction(-1))
+
+    def _level(self, name: ast.Name | ast.String | ast.Number, call: ast.Call, point: ast.Expr) -> Level:
+        likelihood = self.targets.likelihood
+        if likelihood is None:
+            raise Rejected()
+        return level_at(name.text, name.span, likelihood, call.span, written(point))
+
+    def _slope(self, call: ast.Call) -> Sum:
         by, inner = _positional(call, 2)
         if not isinstance(by, ast.Name):
             raise _wrong("slope", by.span, f"{describe(by)} is not a covariate's name")
+        sign = Fraction(1)
         if is_point(inner):
             leaf = self._predicted(inner, Asked())
         elif isinstance(inner, ast.Call) and inner.function.text == "mean":
             leaf = self._mean(inner)
+        elif isinstance(inner, ast.Call) and inner.function.text == "probability":
+            leaf, sign = self._one(self._probability(inner))
         else:
             inside = inner.function.text if isinstance(inner, ast.Call) else ""
             advice = f"write `average(slope({quoted(by.text)}, at(...)), over = ...)`" if inside == "average" else ""
             raise _wrong("slope", inner.span, f"{describe(inner)} is not a point", advice)
-        return replace(leaf, slope=slope_by(by, leaf, self.groups, self.targets))
+        return Combination({replace(leaf, slope=slope_by(by, leaf, self.groups, self.targets)): sign})
+
+    def _one(self, total: Sum) -> tuple[Predicted, Fraction]:
+        """The predicted value that a probability is, and its sign."""
+        ((leaf, sign),) = total.weights.items()
+        assert isinstance(leaf, Predicted)
+        return leaf, sign
 
     def _average(self, call: ast.Call) -> Sum:
         over = next((a for a in call.arguments if a.name == "over"), None)

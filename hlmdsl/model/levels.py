@@ -25,7 +25,9 @@ _FOUND = {
 }
 
 
-def check_level(factor: str, given: str, span: Span, levels: tuple[str, ...] | None, as_number: bool = False) -> str:
+def check_level(
+    factor: str, given: str, span: Span, levels: tuple[str, ...] | None, as_number: bool = False, what: str = "factor"
+) -> str:
     """The level that `given` names: by its exact text, else (as_number) as a number if only one level does."""
     if levels is None or given in levels:
         return given
@@ -35,7 +37,7 @@ def check_level(factor: str, given: str, span: Span, levels: tuple[str, ...] | N
         if len(same) == 1:
             return same[0]
     near = near_names(given, levels)
-    raise Rejected(UnknownLevel(span=span, factor=factor, given=given, levels=levels, near=near))
+    raise Rejected(UnknownLevel(span=span, factor=factor, given=given, levels=levels, near=near, what=what))
 
 
 def level_weights(

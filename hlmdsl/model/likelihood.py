@@ -59,12 +59,13 @@ class Likelihood:
     """`arguments` by name, those that could be read.
 
     Where the response or its family make no sense, a stand-in has the parameters that the spec mentions (not `known`),
-    so that what is wrong beside it is seen at once.
+    so that what is wrong beside it is seen at once. `lists_levels`: the response's are listed, if perhaps wrongly.
     """
 
     response: Response
     arguments: dict[str, Given]
     known: bool = True
+    lists_levels: bool = False
 
     @property
     def complete(self) -> bool:
@@ -119,7 +120,8 @@ def read_likelihood(
         arguments = _arguments_of_any(declaration.family, family, scope, problems)
     else:
         arguments = _arguments(declaration.family, family, scope, problems, known_response=read is not None)
-    return Likelihood(response, arguments, known is not None and read is not None)
+    is_known = known is not None and read is not None
+    return Likelihood(response, arguments, is_known, declaration.levels is not None)
 
 
 def _stand_in(call: ast.Call, modelled: tuple[str, ...]) -> Family:

@@ -8,24 +8,36 @@ a zero-inflated count, mu is the mean of a part, and psi mu the mean.
 
 from __future__ import annotations
 
-from hlmdsl.model.errors.estimands import NoMean
-from hlmdsl.model.estimand_tree import Mean, MeanRule, Predicted
+from hlmdsl.model.errors.estimands import NoLevels, NoMean
+from hlmdsl.model.estimand_tree import Level, Mean, MeanRule, Predicted
+from hlmdsl.model.levels import check_level
 from hlmdsl.model.likelihood import Likelihood
 from hlmdsl.model.model import Response
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate
+from hlmdsl.model.written import quoted_level
 from hlmdsl.source.text import Span
 
 _MEDIAN = "compare points on the linear predictor: `at(...)`"
 
 
-def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Likelihood, span: Span) -> Mean:
-    """The rule of an equation's mean; rejects where the family has none that the parameters at a point give."""
+def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Likelihood, span: Span, point: str) -> Mean:
+    """The rule of an equation's mean; rejects where the family has none that the parameters at a point give. `point` is
+    as written.
+    """
     response = likelihood.response
     if not equation.is_main or mean_is_main_parameter(response):
         return Mean("parameter")
     family = response.family
+    if family.mean is None:
+        if response.levels is None:
+            raise Rejected()
+        level = quoted_level(response.levels.coded[-1])
+        why = f"responses of {family.name} are levels, not numbers"
+        because = f"`{response.column}` is one of {len(response.levels.declared)} levels"
+        advice = f"write the probability of a level: `probability({level}, {point})`"
+        raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
     if not response.transform.is_plain and not (family.is_normal and family.modelled == "response"):
         why = f"the mean of `{response.column}` under `{response.written} ~ {response.family.name}(...)` "
         why += "is infinite" if family.heavy_tails else "has no simple form"
@@ -39,6 +51,21 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
         raise Rejected(NoMean(span=span, why=why, because=f"at a point no {name} is known", advice=_MEDIAN))
     rule: MeanRule = "share" if family.share else "transformed"
     return Mean(rule, response.shift, name if second is None else second, response.inverse)
+
+
+def level_at(text: str, at: Span, likelihood: Likelihood, call: Span, point: str) -> Level:
+    """The level of the response that `text` names; rejects where the response has no levels, or not this one."""
+    response = likelihood.response
+    if not likelihood.known or (response.levels is None and (likelihood.lists_levels or response.family.is_ordinal)):
+        raise Rejected()
+    if response.levels is None:
+        what, mean = "a number", "the expected response"
+        if response.family.is_yes_or_no:
+            what, mean = "0 or 1", "the probability of 1"
+        advice, family = f"write `mean({point})`: {mean}", response.family.name
+        raise Rejected(NoLevels(span=call, response=response.written, family=family, what=what, advice=advice))
+    label = check_level(response.column, text, at, response.levels.declared, as_number=True, what="the response")
+    return Level(label, response.levels.coded.index(label), response.family)
 
 
 def mean_is_main_parameter(response: Response) -> bool:

@@ -11,7 +11,7 @@ from functools import partial
 from hlmdsl.model.arithmetic import constant, describe
 from hlmdsl.model.errors.estimands import BadSetting, NotAnEstimand, NotAPredictor, SetTwice, WrongArguments
 from hlmdsl.model.errors.priors import NoSuchPredictor
-from hlmdsl.model.estimand_tree import Mean, Point, Predicted, Settings, predictors
+from hlmdsl.model.estimand_tree import Level, Mean, Point, Predicted, Settings, predictors
 from hlmdsl.model.levels import check_level
 from hlmdsl.model.means import mean_of
 from hlmdsl.model.names import kind_of
@@ -29,9 +29,11 @@ There = dict[str, Factor | Covariate]
 
 @dataclass(frozen=True)
 class Asked:
-    """What stands around a point: `mean(...)`, and the groupings whose deviations are integrated out."""
+    """What stands around a point: `mean(...)`, `probability(level, ...)`, and the groupings whose deviations are
+    integrated out."""
 
     mean: bool = False
+    level: Level | None = None
     groups: tuple[Grouping, ...] = ()
 
 
@@ -53,10 +55,12 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
         raise Rejected(NotAnEstimand(span=expr.span, found=found, because=because))
     equation = _equation(owner, targets)
     mean = None
-    if asked.mean:
+    if asked.level is not None:
+        mean = Mean("probability", level=asked.level)
+    elif asked.mean:
         if targets.likelihood is None or not targets.likelihood.complete or targets.equations.broken:
             raise Rejected()
-        mean = mean_of(equation, targets.equations.by_parameter, targets.likelihood, expr.span)
+        mean = mean_of(equation, targets.equations.by_parameter, targets.likelihood, expr.span, written(expr))
     there = _there(Predicted(Point(equation, ()), mean), asked.groups)
     return Point(equation, _settings(call, equation, there, targets), expr.span), mean
 

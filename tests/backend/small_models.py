@@ -46,6 +46,7 @@ def a_table(n: int = 60, seed: int = 0) -> dict[str, Any]:
         "trials": rng.integers(5, 9, n),
         "se": rng.uniform(0.5, 1, n),
         "rank": np.array(["low", "middle", "high", "top"])[rng.integers(0, 4, n)],
+        "passed": np.array(["no", "yes"])[rng.integers(0, 2, n)],
     }
 
 

@@ -177,7 +177,7 @@ ALIKE = (
     ("treatment", "sum", "helmert", "difference", "polynomial"),
     ("log", "logit", "probit", "cloglog", "inverse", "identity", "sqrt", "exp", "poly", "offset", "spline"),
     ("mu", "sigma", "p", "nu", "alpha", "n", "Intercept", "effects"),
-    ("at", "mean", "slope", "average", "sd", "LKJ"),
+    ("at", "mean", "probability", "slope", "average", "sd", "LKJ"),
     ("covariate", "factor", "group"),
     ("+", "-", "*", "/", ":", "|", "||", "^"),
     ("0", "1", "2", "3", "0.5", "1e-3", "1000"),

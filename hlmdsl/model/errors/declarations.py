@@ -299,10 +299,10 @@ class WeightsDoNotSumToZero(ModelDiagnostic):
 
 
 class UnknownLevel(WithNearest):
-    """A level in a contrast, a prior or an estimand that the factor does not have."""
+    """A level in a contrast, a prior or an estimand that the factor does not have, or the response."""
 
     code = "HLM2022"
-    title = "`{given}` is not a level of factor `{factor}`"
+    title = "`{given}` is not a level of {what} `{factor}`"
     label = "unknown level"
     note = "levels of `{factor}`: {levels}"
     otherwise = "write one of the levels of `{factor}`"
@@ -310,6 +310,7 @@ class UnknownLevel(WithNearest):
     factor: str
     given: str
     levels: tuple[str, ...]
+    what: str = "factor"
 
 
 class WrongNumberOfContrasts(ModelDiagnostic):

@@ -1,6 +1,6 @@
 """The wording of what can be wrong with estimands.
 
-In: facts. Out: diagnostics HLM2090 to HLM2097. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2090 to HLM2097, HLM2113 and HLM2114. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -115,3 +115,32 @@ class NoMean(ModelDiagnostic):
     why: str
     because: str
     advice: str
+
+
+class NoLevels(ModelDiagnostic):
+    """`probability(4, at())` of a response that is a number."""
+
+    code = "HLM2113"
+    title = "`probability` is that of a level, and the response `{response}` has none"
+    label = "a {family} response is {what}"
+    help = "{advice}"
+
+    response: str
+    family: str
+    what: str
+    advice: str
+
+
+class OnlyDifferences(ModelDiagnostic):
+    """`at(temp = warm)` where the response is levels in order, and the cutpoints stand for the intercept."""
+
+    code = "HLM2114"
+    title = "`{parameter}` at a point says nothing by itself: only differences of it do"
+    label = "{because}"
+    note = "cutpoints take the place of an intercept: `{parameter}` is 0 at the reference levels, whatever the data"
+    help = "write the probability of a level: `probability({level}, {point})`, or subtract another point"
+
+    parameter: str
+    because: str
+    level: str
+    point: str
