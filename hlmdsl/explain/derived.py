@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from hlmdsl.design.coded import Element
+from hlmdsl.design.evaluate import probability
 from hlmdsl.design.rows import Floats
-from hlmdsl.explain.meaning import Derived, Sum
+from hlmdsl.explain.meaning import Derived, LevelProbability, Sum
 from hlmdsl.explain.shares import Share, Value, share_of
+from hlmdsl.formulas.functions import NUMPY
 
 
 def evaluate(derived: Derived, value: Value) -> Floats:
@@ -18,4 +21,11 @@ def evaluate(derived: Derived, value: Value) -> Floats:
         case Share():
             return share_of(derived, value)
         case Sum():
-            return sum((weight * value(element) for element, weight in derived.terms), np.zeros(()))
+            return _sum(derived.terms, value)
+        case LevelProbability():
+            cutpoints = [value(element) for element in derived.cutpoints]
+            return np.asarray(probability(derived.level, _sum(derived.terms, value), cutpoints, NUMPY))
+
+
+def _sum(terms: tuple[tuple[Element, float], ...], value: Value) -> Floats:
+    return sum((weight * value(element) for element, weight in terms), np.zeros(()))

@@ -14,6 +14,7 @@ from typing import Literal
 from hlmdsl.design.coded import Element
 from hlmdsl.explain.equations import ModelEquations
 from hlmdsl.explain.shares import Share, Spreads
+from hlmdsl.model.estimand_tree import Level
 from hlmdsl.source.diagnostic import Diagnostic
 
 Kind = Literal[
@@ -121,13 +122,22 @@ class Sum:
 
 
 @dataclass(frozen=True)
+class LevelProbability:
+    """The probability of a level of the response where the main predictor is this sum of the posterior's elements."""
+
+    level: Level
+    terms: tuple[tuple[Element, float], ...]
+    cutpoints: tuple[Element, ...]
+
+
+@dataclass(frozen=True)
 class RSquared:
     """The part of the response's variance over the rows that the model accounts for, or its common effects alone."""
 
     common: bool
 
 
-Derived = Sum | Share
+Derived = Sum | LevelProbability | Share
 """How a number follows from the posterior's elements, where it is none of them: data that derived.py evaluates."""
 
 Number = Element | Derived | RSquared
@@ -147,6 +157,7 @@ class Meaning:
     `covariances` add up to the square of an sd that no weights on single points read.
     `is_value`: one value or an average of some, so that nothing sets it against zero. `is_constant`: no coefficient
     enters, so it has neither a prior nor a posterior.
+    `apart` are values that matter, to which no number is rounded that lies off them.
     `always_positive`: nobody asks how probable it is that a mean of counts is above zero. `is_ratio`: the question is
     whether it is above 1.
     """
@@ -177,6 +188,7 @@ class Meaning:
     is_ratio: bool = False
     is_value: bool = False
     is_constant: bool = False
+    apart: tuple[float, ...] = (0.0,)
 
     @property
     def derived(self) -> Derived | RSquared | None:
@@ -214,14 +226,17 @@ class Section:
 
 @dataclass(frozen=True)
 class CellTable:
-    """Which coefficients add up to the predictor in each cell of the factors: a meaning per cell, its levels as its
-    coords. `value` names what comes out on the response's scale (`median squared projection`), empty where nothing
-    else does."""
+    """What there is in each cell of the factors, a meaning per cell, its levels as its coords: which coefficients add
+    up to the predictor, or the probability of each level of the response, which then stands among the `factors`.
+    `value` names what comes out on the response's scale (`median squared projection`), empty where nothing else does;
+    `estimate` what is estimated, and `how` how it is computed."""
 
     title: str
     factors: tuple[str, ...]
     cells: tuple[Meaning, ...]
     value: str = ""
+    estimate: str = "estimate"
+    how: str = "sum"
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,8 @@ import numpy as np
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.derived import evaluate
-from hlmdsl.explain.meaning import Estimate, Explanation, Number, Population, PopulationPoint, Sum
+from hlmdsl.explain.meaning import Derived, Estimate, Explanation, Number, Population, PopulationPoint
 from hlmdsl.explain.say.population import averaged
-from hlmdsl.explain.shares import Share
 from hlmdsl.results.diagnose import estimates_of
 from hlmdsl.results.draws import Draws
 
@@ -31,7 +30,7 @@ def derive(explanation: Explanation, draws: Draws) -> DerivedEstimates:
     """Estimates of every meaning and cell that is computed from elements of the posterior."""
     told = [*explanation.meanings, *(m for table in explanation.cells for m in table.cells)]
     numbers: dict[Number, Floats] = {
-        m.number: evaluate(m.number, draws.of) for m in told if isinstance(m.number, (Sum, Share))
+        m.number: evaluate(m.number, draws.of) for m in told if isinstance(m.number, Derived)
     }
     seen: dict[tuple[str, PopulationPoint], Floats] = {}
     averages = {m.population: averaged(m.population, draws.of, seen) for m in told if m.population is not None}

@@ -183,17 +183,18 @@ class Fit:
 
         In the units of the response column, as `mean(at(...))` of an estimand: of counts an expected count, of a
         Bernoulli or Binomial response a probability. Of a response that is declared as `log(y)` or `sqrt(y)`, and of a
-        LogNormal, it is the mean of y, which is more than the median. Of a censored response it is the mean of the
-        response itself, not of what was seen of it. `transformed` gives the family's main parameter
-        instead: the mean of `log(y)`. `attrs["of"]` is what it is the mean of. Raises HlmError as `log_likelihood`
+        LogNormal, it is the mean of y, which is more than the median. Of levels, which have no mean, it is the
+        probability of each (chain, draw, row, level). Of a censored response it is the mean of the response itself, not
+        of what was seen of it. `transformed` gives the family's main parameter instead: the mean of `log(y)`.
+        `attrs["of"]` is what it is the mean or the probability of. Raises HlmError as `log_likelihood`
         does, and where there is no mean.
         """
-        from hlmdsl.results.pointwise import expected_of, fitted
+        from hlmdsl.results.pointwise import expected_of, fitted, levels_of
         from hlmdsl.results.tree import by_rows
 
         values = fitted(self.design, self._one_in(every), transformed)
         name, attributes = expected_of(self.design, transformed)
-        return by_rows(values, name, every).assign_attrs(attributes)
+        return by_rows(values, name, every, levels_of(self.design, transformed)).assign_attrs(attributes)
 
     def summary(self) -> pd.DataFrame:
         """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics.

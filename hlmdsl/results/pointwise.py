@@ -52,7 +52,7 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
 
 def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
     """What a log likelihood is of, to be kept beside it: those of different `scale` cannot be compared."""
-    kind = "probability" if response.family.support in ("binary", "count", "count up to n") else "density"
+    kind = "probability" if response.family.support in ("binary", "count", "count up to n", "levels") else "density"
     of = response.written if transformed else response.column
     is_in_units = kind == "density" and of == response.column and response.unit is not None
     told = {"kind": kind, "of": of, "scale": f"{kind} of `{of}`" + (f", in {response.unit}" if is_in_units else "")}
@@ -86,7 +86,8 @@ def _log_jacobian(design: Design) -> Floats:
 
 
 def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
-    """(chains, draws, rows): the expected response at each row, in the units of its column.
+    """(chains, draws, rows): the expected response at each row, in the units of its column; of levels, which have no
+    mean, (chains, draws, rows, levels): the probability of each.
 
     It is the family's main parameter if that is the mean of the response; of a `Binomial` the expected proportion. A
     declared transformation is undone: under `log(y + c) ~ Normal(mu, sigma)` the mean of y is exp(mu + sigma²/2) - c,
@@ -95,6 +96,13 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     """
     response, main = design.model.response, design.schema.main.equation.parameter
     family = response.family
+    probabilities = family.probabilities
+    if probabilities is not None and not transformed:
+
+        def each(predicted: Predicted) -> Floats:
+            return np.stack(probabilities(NUMPY, predicted.given(design)), axis=-1)
+
+        return _each_draw(design, draws, each, "the fitted values", (family.levels,))
 
     def mean(predicted: Predicted) -> Floats:
         given = predicted.given(design)
@@ -112,6 +120,13 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
         return _each_draw(design, draws, mean, "the fitted values")
 
 
+def levels_of(design: Design, transformed: bool) -> tuple[str, ...]:
+    """Those that `fitted` gives the probabilities of."""
+    response = design.model.response
+    by_level = response.levels is not None and response.family.probabilities is not None and not transformed
+    return response.levels.coded if by_level and response.levels is not None else ()
+
+
 def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:
     """The name of what `fitted` gives, and what it is the mean of, also in rows of which not the value was seen."""
     name, of = _expected_of(design, transformed)
@@ -121,6 +136,10 @@ def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]
 
 def _expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:
     response, parameter = design.model.response, design.schema.main.equation.parameter
+    if response.family.probabilities is not None:
+        if transformed:
+            return parameter, {"of": f"the predictor of {response.column}, which the cutpoints part"}
+        return "probability", {"of": f"each level of {response.column}"}
     if not transformed and not mean_is_main_parameter(response):
         return "mean", {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})
     if response.family.modelled == "log":
@@ -133,9 +152,13 @@ def _expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]
     return parameter, {"of": of} | ({"unit": response.unit} if response.unit is not None else {})
 
 
-def _each_draw(design: Design, draws: Draws, of: Callable[[Predicted], Floats], what: str) -> Floats:
+def _each_draw(
+    design: Design, draws: Draws, of: Callable[[Predicted], Floats], what: str, each: tuple[int, ...] = ()
+) -> Floats:
+    """(chains, draws, rows, *each)"""
     total, rows = draws.chains * draws.draws, design.rows.n
-    needed, free = COPIES * 8 * total * rows, free_memory()
+    width = rows * math.prod(each)
+    needed, free = COPIES * 8 * total * width, free_memory()
     if free is not None and needed > free:
         every = math.ceil(needed / free)
         raise HlmError(
@@ -152,9 +175,9 @@ def _each_draw(design: Design, draws: Draws, of: Callable[[Predicted], Floats], 
             ]
         )
     predictors = RowPredictors(design, draws, NUMPY)
-    out = np.empty((total, rows))
-    size = max(1, PIECE // max(1, rows))
+    out = np.empty((total, rows, *each))
+    size = max(1, PIECE // max(1, width))
     for start in range(0, total, size):
         at = slice(start, start + size)
         out[at] = of(predictors.at(at))
-    return out.reshape(draws.chains, draws.draws, rows)
+    return out.reshape(draws.chains, draws.draws, rows, *each)

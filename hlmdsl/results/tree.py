@@ -6,7 +6,7 @@ Not decided here: the file's layout (file/).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -55,8 +55,9 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
     )
 
 
-def by_rows(values: Floats, name: str, every: int) -> xr.DataArray:
-    """(chain, draw, row), of one draw in `every`."""
-    chains, draws, rows = values.shape
+def by_rows(values: Floats, name: str, every: int, levels: Sequence[str] = ()) -> xr.DataArray:
+    """(chain, draw, row), of one draw in `every`; with the levels of the response, (chain, draw, row, level)."""
+    chains, draws, rows, *_ = values.shape
     coords = {"chain": np.arange(chains), "draw": every * np.arange(draws), "row": np.arange(rows)}
-    return xr.DataArray(values, dims=(*SAMPLE, "row"), coords=coords, name=name)
+    by_level = {"level": list(levels)} if levels else {}
+    return xr.DataArray(values, dims=(*SAMPLE, "row", *by_level), coords={**coords, **by_level}, name=name)

@@ -51,6 +51,7 @@ class Predictor:
         scale = response_scale(self.design.schema, self.equation)
         levels = {f: self.design.schema.factors[f].levels for f in self.columns.factors}
         subjects = [s for s in (scale.value, scale.subject) if s]
+        subjects += [self.equation.equation.parameter] if self.equation.cutpoints else []  # in its cells
         nouns = [s for s in (scale.ratio_of, scale.noun) if s]
         offsets = [o.covariate.name for o in self.equation.offsets]
         self.prose = Prose(levels, self.axes, subjects, nouns, offsets)

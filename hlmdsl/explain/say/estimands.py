@@ -5,7 +5,7 @@ Not decided here: numbers, weights, or what the data determine (estimands.py).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -16,7 +16,8 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.say.response import response_scale
 from hlmdsl.explain.say.units import average_of, units_of
 from hlmdsl.explain.say.wording import Words
-from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted, predictors
+from hlmdsl.model import naming
+from hlmdsl.model.estimand_tree import Estimand, Level, Predicted, Ratio, Summand, Weighted, predictors
 from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.parts.inverse import Exponential
 
@@ -49,7 +50,7 @@ class Phrase:
 
 def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
     """What is computed; empty for sums of plain points, which their arithmetic says."""
-    expression = estimand.expression
+    expression = _with_levels_joined(estimand.expression)
     leaves = expression.leaves
     if all(leaf == Predicted(leaf.point) for leaf in leaves) and expression.is_linear:
         return ""
@@ -64,6 +65,47 @@ def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
         own, who = said_once(phrases)
         return f"{first.noun}{who}: {_composed(expression, lambda leaf: f'({own[leaf].where})')}"
     return _composed(expression, lambda leaf: f"({phrases[leaf].whole})")
+
+
+def of_level(thing: str, label: str) -> str:
+    """`a bitterness of 4`"""
+    return f"{numbers.an(thing.removeprefix('the '))} of {label}"
+
+
+def _with_levels_joined(expression: Weighted) -> Weighted:
+    """The same with probabilities of several levels at one place as one: `4 or higher`."""
+    found: dict[tuple[Fraction, Summand], list[Level]] = {}
+    for weight, summand in expression.terms:
+        if isinstance(summand, Ratio):
+            sides = [_with_levels_joined(part) for part in summand.parts]
+            found[weight, Ratio(*sides)] = []
+        elif summand.mean is None or summand.mean.level is None:
+            found[weight, summand] = []
+        else:
+            place = replace(summand, mean=replace(summand.mean, level=None))
+            found.setdefault((weight, place), []).append(summand.mean.level)
+    terms = []
+    for (weight, summand), levels in found.items():
+        if levels and isinstance(summand, Predicted) and summand.mean is not None:
+            joined = replace(levels[0], label=_any_of(levels))
+            summand = replace(summand, mean=replace(summand.mean, level=joined))
+        terms.append((weight, summand))
+    return Weighted(tuple(terms), expression.constant)
+
+
+def _any_of(levels: Sequence[Level]) -> str:
+    """`4 or higher`, `2 or 4`"""
+    in_order = sorted(levels, key=lambda level: level.code)
+    names = [naming.label(level.label) for level in in_order]
+    if len(names) == 1:
+        return names[0]
+    low, high, family = in_order[0].code, in_order[-1].code, levels[0].family
+    if family.is_ordinal and high - low == len(levels) - 1:
+        if high == family.levels - 1:
+            return f"{names[0]} or higher"
+        if low == 0:
+            return f"{names[-1]} or lower"
+    return f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 def said_once(phrases: Mapping[Predicted, Phrase]) -> tuple[dict[Predicted, Phrase], str]:
@@ -169,6 +211,10 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
             )
         case "transformed":
             return f"the mean {thing} (mu² + sigma²{minus})"
+        case "probability":
+            assert leaf.mean is not None
+            assert leaf.mean.level is not None
+            return f"the probability of {of_level(thing, leaf.mean.level.label)}"
         case "share":
             family = response.family
             return f"the {family.words.mean} of {thing} ({family.share} times {family.main.name})"
@@ -208,7 +254,8 @@ def unit_of_leaf(words: Words, leaf: Predicted) -> str | None:
     scale = response_scale(schema, equation_of(schema, leaf.point))
     unit = scale.unit
     if leaf.mean is not None and leaf.point.equation.is_main:
-        unit = None if response.family.main.domain == "unit" else response.unit
+        is_probability = leaf.mean.level is not None or response.family.main.domain == "unit"
+        unit = None if is_probability else response.unit
     if unit is None or leaf.slope is None:
         return unit
     return f"{unit} per {leaf.slope.unit or f'unit of {leaf.slope.name}'}"

@@ -6,13 +6,16 @@ Not decided here: the sums of coefficients themselves (design/estimands.py).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from hlmdsl.design.estimands import Affine, CompiledSum, Leaf, Quotient, exponential, is_cancelled
+from hlmdsl.design.evaluate import cutpoints_of
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.contrast import signed_sum
 from hlmdsl.explain.readings.weights import as_weight
 from hlmdsl.explain.say.combinations import written
+from hlmdsl.model.estimand_tree import Level
 
 MOST_ROWS = 4
 
@@ -78,6 +81,8 @@ def _of_leaf(leaf: Leaf) -> str:
 def _of_row(leaf: Leaf, row: int) -> str:
     mean = leaf.predicted.mean
     assert mean is not None
+    if mean.level is not None:
+        return _of_level(leaf, mean.level, row)
     inner = _predictor(leaf.predictor, row)
     names = [d.varying.grouping.name for d in leaf.deviations]
     inner += "".join(f" + {_deviation(name)}" for name in names)
@@ -92,6 +97,31 @@ def _of_row(leaf: Leaf, row: int) -> str:
         if mean.shift:
             inside += f" {numbers.MINUS if mean.shift > 0 else '+'} {abs(mean.shift):g}"
     return f"E[{inside}]" if names else inside
+
+
+def _of_level(leaf: Leaf, level: Level, row: int) -> str:
+    """The probability of a level, as what is at most this one without what is at most the one below."""
+    affine, cutpoints = leaf.predictor, cutpoints_of(leaf)
+    names = [c.name for c in affine.equation.coefficients]
+    less = [(name, as_weight(-w)) for name, w in zip(names, affine.matrix[row].tolist(), strict=True) if w]
+    groupings = [d.varying.grouping.name for d in leaf.deviations]
+    less += [(_deviation(name), Fraction(-1)) for name in groupings]
+    rest = signed_sum([("", Fraction(1)), *less]) if less else ""
+    if offset := float(affine.offset[row]):
+        rest += f" {numbers.MINUS if offset > 0 else '+'} {numbers.number(abs(offset), 6)}"
+    inside = level_formula(level, [c.name for c in cutpoints], rest)
+    return f"E[{inside}]" if groupings else inside
+
+
+def level_formula(level: Level, cutpoints: Sequence[str], less: str) -> str:
+    """`expit(cutpoints[2|3] - eta) - expit(cutpoints[1|2] - eta)`, where `less` is ` - eta`."""
+    assert level.family.cutpoints is not None
+    applied = level.family.cutpoints.link.applied
+    up_to = [applied.format(f"{cut}{less}") for cut in cutpoints]
+    if level.code == 0:
+        return up_to[0]
+    top = up_to[level.code] if level.code < len(up_to) else "1"
+    return f"{top} {numbers.MINUS} {up_to[level.code - 1]}"
 
 
 def _deviation(grouping: str) -> str:

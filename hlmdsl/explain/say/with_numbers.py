@@ -57,7 +57,7 @@ def with_estimate(
     return replace(
         meaning,
         estimate=estimate,
-        amount=f"{amount(estimate, meaning.unit)}{_sign(meaning, estimate)}",
+        amount=f"{amount(estimate, meaning.unit, meaning.apart)}{_sign(meaning, estimate)}",
         response=response,
     )
 
@@ -75,15 +75,17 @@ def _sign(meaning: Meaning, estimate: Estimate) -> str:
     return f", P(> 0) {numbers.probability(estimate.p_positive)}"
 
 
-def amount(estimate: Estimate, unit: str | None = None) -> str:
+def amount(estimate: Estimate, unit: str | None = None, apart: tuple[float, ...] = (0.0,)) -> str:
     """`10.4 ms per day (95%: 7.4 to 13.6)`, with no more digits than another run would repeat."""
-    low, middle, high = numbers.interval(estimate.low, estimate.median, estimate.high, estimate.mcse)
+    low, middle, high = numbers.interval(estimate.low, estimate.median, estimate.high, estimate.mcse, apart)
     return f"{numbers.with_unit(middle, unit)} (95%: {low} to {high})"
 
 
 def estimate_amount(meaning: Meaning) -> str:
     """The estimate for a table whose heading says what the interval is: `2.06 (1.80 to 2.32)`; empty before a fit."""
-    return amount(meaning.estimate, meaning.unit).replace("95%: ", "") if meaning.estimate else ""
+    if meaning.estimate is None:
+        return ""
+    return amount(meaning.estimate, meaning.unit, meaning.apart).replace("95%: ", "")
 
 
 def response_amount(meaning: Meaning) -> str:

@@ -87,6 +87,7 @@ def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination]
         determined=determined,
         caution="; ".join(cautions),
         always_positive=_is_positive(expression),
+        apart=(0.0, 1.0) if _range(expression) == (0.0, 1.0) else (0.0,),
         is_ratio=_is_ratio(expression),
         is_value=_is_value(expression),
     )
@@ -153,6 +154,8 @@ def _range(expression: Weighted) -> tuple[float, float]:
 def _range_of_value(leaf: Predicted) -> tuple[float, float]:
     if leaf.mean is None or leaf.slope is not None:
         return -math.inf, math.inf
+    if leaf.mean.level is not None:
+        return _RANGES["unit"]
     if leaf.mean.rule == "transformed":
         return -leaf.mean.shift, math.inf
     return _RANGES[leaf.point.equation.link.range]

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from typing import Any
 
 from hlmdsl.design.coded import Element
-from hlmdsl.explain.meaning import Explanation, Meaning, Sum, WeightedPair
+from hlmdsl.explain.meaning import Explanation, LevelProbability, Meaning, Sum, WeightedPair
 from hlmdsl.explain.shares import AtPoint, Share, Spreads
 from hlmdsl.explain.write.json_equations import equations_data
 from hlmdsl.explain.write.text import shown
@@ -83,6 +83,7 @@ def meaning_data(m: Meaning) -> dict[str, Any]:
         ],
         **({"covariances": [_pair(p) for p in m.covariances]} if m.covariances else {}),
         "sum": _named(m.derived.terms) if isinstance(m.derived, Sum) else None,
+        **({"probability": _probability(m.number)} if isinstance(m.number, LevelProbability) else {}),
         "share": _share(m.derived) if isinstance(m.derived, Share) else None,
         "arithmetic": m.arithmetic,
         "invariance": m.invariance,
@@ -105,6 +106,19 @@ def _pair(p: WeightedPair) -> dict[str, Any]:
 
 def _named(terms: Terms) -> dict[str, float]:
     return {element.name: weight for element, weight in terms}
+
+
+def _probability(of: LevelProbability) -> dict[str, Any]:
+    """What it is computed from: a predictor, and the cutpoints that part the levels."""
+    family = of.level.family
+    assert family.cutpoints is not None
+    return {
+        "level": of.level.label,
+        "position": of.level.code,
+        "link": family.cutpoints.link.name,
+        "predictor": _named(of.terms),
+        "cutpoints": [element.name for element in of.cutpoints],
+    }
 
 
 def _share(share: Share) -> dict[str, Any]:

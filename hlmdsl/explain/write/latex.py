@@ -171,5 +171,5 @@ def _cells(table: CellTable, symbols: Symbols) -> list[str]:
         told, sum_ = [*map(escape, row[:n]), *map(_amount, row[n:])], _lines([_sum(cell, symbols), loose])
         below = rf" \\ \multicolumn{{{len(heads)}}}{{@{{\quad}}>{{\raggedright}}p{{0.94\linewidth}}@{{}}}}{{= {sum_}}}"
         rows.append([*told, sum_] if beside else [*told[:-1], told[-1] + below])
-    heads = [*map(escape, heads), *(["sum"] if beside else [])]
+    heads = [*map(escape, heads), *([table.how] if beside else [])]
     return ["", _heading(table.title), *_longtable(heads, [*widths, room] if beside else widths, rows)]

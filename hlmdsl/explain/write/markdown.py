@@ -74,7 +74,7 @@ def _row(m: Meaning, fitted: bool) -> tuple[str, ...]:
 
 
 def _cells(table: CellTable) -> list[str]:
-    heads = [*map(escape, cell_heads(table)), "sum"]
+    heads = [*map(escape, cell_heads(table)), table.how]
     lines = ["", f"### {beside_tables(table.title)}", "", f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
     for row, cell in zip(cell_rows(table), table.cells, strict=True):
         loose = f" **{escape(cell.caution)}**" if cell.caution else ""

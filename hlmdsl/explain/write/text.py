@@ -168,7 +168,11 @@ def cell_heads(table: CellTable) -> list[str]:
     """The factors and, after a fit, the predictor and what comes out on the response's scale."""
     fitted = any(c.amount for c in table.cells)
     value = fitted and any(response_amount(c) for c in table.cells)
-    return [*table.factors, *(["estimate (95%)"] if fitted else []), *([f"{table.value} (95%)"] if value else [])]
+    return [
+        *table.factors,
+        *([f"{table.estimate} (95%)"] if fitted else []),
+        *([f"{table.value} (95%)"] if value else []),
+    ]
 
 
 def cell_rows(table: CellTable) -> list[list[str]]:
