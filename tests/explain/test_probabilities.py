@@ -14,7 +14,7 @@ from scipy.special import expit
 from test_json import SCHEMA
 
 from hlmdsl.design.design import Design
-from hlmdsl.explain.explanation import with_estimates
+from hlmdsl.explain.explanation import explain, with_estimates
 from hlmdsl.explain.meaning import CellTable, Explanation, LevelProbability, Meaning
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.wording import Words
@@ -159,6 +159,42 @@ def test_each_level_has_a_row_in_each_cell() -> None:
     assert last.name == "P(rating = 3) at temp = warm, skins = yes"
     assert last.arithmetic == "expit(cutpoints[3|4] − eta) − expit(cutpoints[2|3] − eta)"
     assert len(probabilities.cells) == 4 * len(sums.cells)
+
+
+def test_what_rows_settle_is_the_distance_to_the_cutpoints() -> None:
+    """Where each row has one of two treatments, the effects of both together are as well a shift of all cutpoints."""
+    spec = (
+        "response r ordered { a < b < c } ~ OrderedLogistic(eta, cutpoints)\nfactor f { no, yes }\n"
+        "factor h { no, yes }\neffects eta = 1 + f + h\nestimand f_alone = probability(c, at(f = yes, h = no))\n"
+        "estimand neither = probability(c, at(f = no, h = no))\nestimand averaged = probability(c, at(f = yes))\n"
+        "estimand difference = at(f = yes, h = no) - at(f = no, h = yes)\nestimand effect = at(f = yes) - at(f = no)\n"
+    )
+    own = design_of(spec, {"r": list("abc") * 4, "f": ["yes", "no"] * 6, "h": ["no", "yes"] * 6})
+    told = explain(own.schema, own)
+    assert {m.name: m.determined for m in told.meanings if m.kind == "estimand"} == {
+        "f_alone": True,
+        "neither": False,
+        "averaged": False,
+        "difference": True,
+        "effect": False,
+    }
+    assert [c.determined for c in told.cells[1].cells] == [False] * 3 + [True] * 6 + [False] * 3
+
+
+def test_what_the_priors_say_of_it_has_cutpoints_that_rise() -> None:
+    """Of equal priors those that rise are sorted ones; taken as they come, half would give a negative probability."""
+    spec = (
+        f"{WINE}prior cutpoints ~ Normal(0, 1.5)\nprior effects ~ Normal(0, 1)\nprior sd(judge) ~ HalfNormal(1)\n"
+        "estimand e = probability(2, at(temp = warm, skins = no))"
+    )
+    own = design_of(spec, TABLE)
+    (meaning,) = (m for m in explain(own.schema, own).meanings if m.name == "e")
+    rng = np.random.default_rng(0)
+    cuts = np.sort(rng.normal(0, 1.5, (400_000, 3)), axis=1) - rng.normal(0, 1, (400_000, 1))
+    wanted = np.quantile(expit(cuts[:, 1]) - expit(cuts[:, 0]), [0.025, 0.975])
+    told = re.fullmatch(r"95% of the prior: between (\S+) and (\S+)", meaning.prior_text)
+    assert told is not None
+    assert [float(end) for end in told.groups()] == pytest.approx(wanted, rel=0.08)
 
 
 def test_many_cells_are_counted() -> None:

@@ -50,6 +50,10 @@ class Determination:
         """Whether the rows settle this sum of coefficients."""
         return self.space.settles(np.concatenate([np.zeros(self.constant), combination]))
 
+    def settles_value(self, row: Floats) -> bool:
+        """Whether the rows settle the predictor there; beside cutpoints, how far it lies from each of them."""
+        return self.space.settles(np.concatenate([np.ones(self.constant), row]))
+
     def settles_coefficient(self, j: int) -> bool:
         return not self.null[j].any()
 

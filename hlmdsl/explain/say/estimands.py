@@ -13,7 +13,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.design.estimands import equation_of, point_cells
 from hlmdsl.explain import numbers
-from hlmdsl.explain.say.response import response_scale
+from hlmdsl.explain.say.response import of_level, response_scale
 from hlmdsl.explain.say.units import average_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model import naming
@@ -65,11 +65,6 @@ def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
         own, who = said_once(phrases)
         return f"{first.noun}{who}: {_composed(expression, lambda leaf: f'({own[leaf].where})')}"
     return _composed(expression, lambda leaf: f"({phrases[leaf].whole})")
-
-
-def of_level(thing: str, label: str) -> str:
-    """`a bitterness of 4`"""
-    return f"{numbers.an(thing.removeprefix('the '))} of {label}"
 
 
 def _with_levels_joined(expression: Weighted) -> Weighted:

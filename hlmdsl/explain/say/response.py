@@ -112,7 +112,12 @@ def level_event(schema: Schema, position: int) -> str:
     """A level as what may come: `a bitterness of 3`."""
     response = schema.model.response
     assert response.levels is not None, "only levels have cutpoints between them"
-    return f"{numbers.an(response.thing.removeprefix('the '))} of {label(response.levels.declared[position])}"
+    return of_level(response.thing, label(response.levels.declared[position]))
+
+
+def of_level(thing: str, level: str) -> str:
+    """`a bitterness of 3`, `a bitterness of 3 or higher`"""
+    return f"{numbers.an(thing.removeprefix('the '))} of {level}"
 
 
 def _trials(schema: Schema) -> str:

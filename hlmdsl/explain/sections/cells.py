@@ -10,6 +10,8 @@ from dataclasses import replace
 from itertools import islice, product
 from math import prod
 
+import numpy as np
+
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import CellTable, LevelProbability, Meaning, Sum
 from hlmdsl.explain.readings.axes import Axis
@@ -17,12 +19,13 @@ from hlmdsl.explain.readings.columns import Column
 from hlmdsl.explain.readings.weights import Reading, entries, tensor
 from hlmdsl.explain.say.combinations import fixed, meaning_of_sum
 from hlmdsl.explain.say.effects import say
-from hlmdsl.explain.say.estimands import of_level
 from hlmdsl.explain.say.formulas import level_formula
 from hlmdsl.explain.say.predictor import Predictor
-from hlmdsl.explain.say.response import response_frame
+from hlmdsl.explain.say.response import of_level, response_frame
 from hlmdsl.model import naming
 from hlmdsl.model.estimand_tree import Level
+
+UNSETTLED = "the data do not settle it; its posterior depends on the prior however many rows there are"
 
 MOST_CELLS = 24
 MOST_PROBABILITIES = 60
@@ -81,6 +84,7 @@ def _probabilities(predictor: Predictor, cells: CellTable, count: int, where: st
     for cell in cells.cells[: max(1, MOST_PROBABILITIES // len(levels))]:
         assert isinstance(cell.number, Sum)
         less = f" {numbers.MINUS} {eta}" if cell.number.terms else ""
+        determined = _is_settled(predictor, cell.number)
         place = naming.cell(dict(cell.coords))
         for level in levels:
             of = of_level(response.thing, naming.label(level.label))
@@ -94,8 +98,8 @@ def _probabilities(predictor: Predictor, cells: CellTable, count: int, where: st
                     text=f"the probability of {of} at {place}",
                     scale="response",
                     arithmetic=level_formula(level, names, less),
-                    determined=cell.determined,
-                    caution=cell.caution,
+                    determined=determined,
+                    caution=UNSETTLED if determined is False else "",
                     always_positive=True,
                     is_value=True,
                     apart=(0.0, 1.0),
@@ -108,6 +112,14 @@ def _probabilities(predictor: Predictor, cells: CellTable, count: int, where: st
         title += f" (the first {told} of {count:,} cells)"
     heads = (*cells.factors, response.column)
     return (CellTable(title, heads, tuple(rows), estimate="probability", how="formula"),)
+
+
+def _is_settled(predictor: Predictor, sum_: Sum) -> bool | None:
+    """Whether the rows settle how far the predictor there lies from the cutpoints; None without rows."""
+    if predictor.settled is None:
+        return None
+    weights = dict(sum_.terms)
+    return predictor.settled.settles_value(np.array([weights.get(c, 0.0) for c in predictor.equation.coefficients]))
 
 
 def _covariates(predictor: Predictor) -> list[tuple[str, Axis]]:

@@ -41,7 +41,7 @@ def explain_effects(
     title = "common effects" if equation.is_main else f"common effects on {equation.parameter}"
     combinations, hints = elsewhere(predictor, compare)
     section = Section(title, (*cutpoints, *meanings), _lead(predictor, readings), combinations, hints)
-    return section, cell_tables(predictor) if not cutpoints else ()
+    return section, cell_tables(predictor)
 
 
 def _meaning(predictor: Predictor, reading: Reading, j: int) -> Meaning:

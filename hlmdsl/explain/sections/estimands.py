@@ -174,7 +174,8 @@ def _is_determined(compiled: CompiledSum, settled: dict[str, Determination]) -> 
 def _settles(affine: Affine, settled: dict[str, Determination]) -> bool:
     known = settled[affine.equation.equation.parameter]
     slopes = [] if affine.slope is None else list(affine.slope)
-    return known.complete or all(known.settles(row) for row in (*affine.matrix, *slopes))
+    values, moves = map(known.settles_value, affine.matrix), map(known.settles, slopes)
+    return known.complete or (all(values) and all(moves))
 
 
 def _proved(schema: Schema, estimand: Estimand, compiled: CompiledSum, rows: Rows | None) -> tuple[WeightedPoint, ...]:
