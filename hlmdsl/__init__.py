@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from hlmdsl.results.fit import Fit, open_fit
     from hlmdsl.results.resume import resume
-    from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError
+    from hlmdsl.source.diagnostic import Diagnostic
+    from hlmdsl.source.exceptions import HlmError, InternalError
     from hlmdsl.source.warn import HlmWarning
     from hlmdsl.spec import CompiledModel, Spec, load, parse
 

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 import typer
 
 from hlmdsl.options import ENGINES, OutputLost, check_form, check_output, sampling
-from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError, InternalError
 from hlmdsl.source.render import render_all
 from hlmdsl.source.warn import HlmWarning
 from hlmdsl.streams import colour, steady

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from hlmdsl.explain.numbers import number
 from hlmdsl.explain.report import Report, terminal_width
-from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError, InternalError
 from hlmdsl.streams import colour
 
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ from pathlib import Path
 from reprlib import Repr
 from typing import Any, ClassVar
 
-from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
+from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.place import look_at
 
 ENGINES = ("auto", "kernel", "nutpie", "pymc", "numpyro", "blackjax", "laplace", "pathfinder")

@@ -22,7 +22,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.model.priors import OnHyper, Prior, Quantity, evaluate
 from hlmdsl.priors.distribution import Distribution
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 
 @dataclass(eq=False)

@@ -16,7 +16,7 @@ from hlmdsl.design.columns import Column, Unusable
 from hlmdsl.design.frames import Columns, by_name, column_name, columns_from_frame
 from hlmdsl.design.rows import PIECE
 from hlmdsl.design.table_errors import FileNotReadable
-from hlmdsl.source.diagnostic import HlmError, InternalError
+from hlmdsl.source.exceptions import HlmError, InternalError
 from hlmdsl.source.place import say_fault
 from hlmdsl.source.text import SourceText, Span
 

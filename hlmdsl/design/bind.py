@@ -32,7 +32,8 @@ from hlmdsl.design.table import Table
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.within_units import check_within_units
 from hlmdsl.model.model import Model
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 
 
 def bind_own_data(model: Model) -> Design:

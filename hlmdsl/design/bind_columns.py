@@ -32,7 +32,8 @@ from hlmdsl.design.table_errors import TableTooLarge
 from hlmdsl.families.seen import INTERVAL, STATUS
 from hlmdsl.model.model import Censoring, Model
 from hlmdsl.model.variables import Covariate, Group
-from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
+from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import Span
 
 SHOWN = 3

@@ -19,7 +19,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.model.degrees import degree_labels
 from hlmdsl.model.naming import label
 from hlmdsl.model.variables import Factor
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 Weights = tuple[Fraction, ...]
 Hypotheses = tuple[tuple[str, Weights], ...]

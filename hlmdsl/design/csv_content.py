@@ -13,7 +13,8 @@ from typing import Protocol
 
 from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.table_errors import FileEmpty, FileNotReadable, FileTooLarge, NotUtf8, NulCharacters
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.place import say_fault
 from hlmdsl.source.text import SourceText, Span
 

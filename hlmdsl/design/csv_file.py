@@ -16,7 +16,8 @@ from hlmdsl.design.csv_lines import Fault, Header, LongCell, count_rows, read_he
 from hlmdsl.design.frames import Columns, by_name, column_name
 from hlmdsl.design.table_errors import FileEmpty, OneColumnOnly, RaggedRows, RowsLost, UnreadableCsv
 from hlmdsl.design.warnings import CellOverRows
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText, Span
 
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}

@@ -24,7 +24,8 @@ from hlmdsl.design.rows import CODE, PIECE, Ints, Rows
 from hlmdsl.design.schema import coded_numerics, grouping_factors, predictor_covariates
 from hlmdsl.design.table import Table
 from hlmdsl.model.naming import unit
-from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
+from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import Span
 
 

@@ -20,7 +20,7 @@ from hlmdsl.design.slopes import matrix_slope, offset_slope, varying_slope
 from hlmdsl.model.estimand_tree import Estimand, Point, Predicted, Ratio, Weighted, predictors
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Factor
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 WeightedCell = tuple[tuple[tuple[str, str | float], ...], Fraction]
 """A point that names every variable of its equation, and its weight."""

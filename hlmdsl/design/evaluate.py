@@ -22,7 +22,7 @@ from hlmdsl.families.links import IDENTITY, LINKS, PROBIT
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.model.estimand_tree import Estimand, Level
 from hlmdsl.model.parts.inverse import Exponential
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 Values = Callable[[str], Any]
 """A posterior variable by its name, (..., elements) with its dims in C order."""

@@ -15,7 +15,8 @@ import numpy.typing as npt
 from hlmdsl.design.columns import Column, Unusable, number_column
 from hlmdsl.design.frames import Columns, by_name, column_from_native, column_from_python, column_name
 from hlmdsl.design.table_errors import ColumnsDiffer, IndexesDiffer, NotAColumn
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 
 _WHOLE_TABLE = "a whole table"
 _NESTED = "a mapping, whose keys would have to be rows"

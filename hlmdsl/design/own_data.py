@@ -14,7 +14,7 @@ from pathlib import Path
 from hlmdsl.design.table import Table, read_table
 from hlmdsl.design.table_errors import NotLocal
 from hlmdsl.model.model import Model
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.place import is_network_path, is_url, look_at, say_path
 
 

@@ -25,7 +25,7 @@ from hlmdsl.priors.laws import draw, quantile
 from hlmdsl.priors.quantiles import normal_cdf, normal_within, solve
 from hlmdsl.priors.real import NORMAL
 from hlmdsl.priors.source import DRAWS, Source, symmetric_correlations
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 SEED = 20_170_401
 

@@ -31,7 +31,8 @@ from hlmdsl.model.priors import (
     Prior,
 )
 from hlmdsl.model.terms import Term
-from hlmdsl.source.diagnostic import Diagnostic, InternalError, Label, nearest
+from hlmdsl.source.diagnostic import Diagnostic, Label, nearest
+from hlmdsl.source.exceptions import InternalError
 
 DEFAULT_ETA = 2.0
 """LKJ(1) leaves all correlation matrices equally likely; 2 pulls weakly away from -1 and 1, where few groups lead."""

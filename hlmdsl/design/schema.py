@@ -31,7 +31,8 @@ from hlmdsl.model.model import Model
 from hlmdsl.model.parts.function import Known
 from hlmdsl.model.terms import Equation, FactorPart, NumericPart, PartKey, Term, TermSet, Varying
 from hlmdsl.model.variables import Covariate, Factor
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import Span
 
 

@@ -22,7 +22,8 @@ from hlmdsl.design.frames import Columns, columns_from_frame
 from hlmdsl.design.mapping import columns_from_mapping
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.table_errors import FileNotReadable, FileNotThere, NotATable, NotLocal, UnknownFileKind
-from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
+from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.place import is_url, look_at, say_path
 from hlmdsl.source.text import SourceText, Span
 

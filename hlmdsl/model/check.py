@@ -23,7 +23,8 @@ from hlmdsl.model.posterior_names import check_names
 from hlmdsl.model.problems import Problems, TooMany
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
-from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError, Label
+from hlmdsl.source.diagnostic import Diagnostic, Label
+from hlmdsl.source.exceptions import HlmError, InternalError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.errors import TooManyErrors

@@ -16,7 +16,7 @@ from hlmdsl.formulas.arrays import Floats
 from hlmdsl.priors.distribution import Arguments, Distribution, Law
 from hlmdsl.priors.quantiles import solve
 from hlmdsl.priors.source import DRAWS, Source
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 
 @dataclass(frozen=True, eq=False)

@@ -27,7 +27,7 @@ from hlmdsl.backend.kernel.sample import How, Ready, prepare
 from hlmdsl.design.design import Design
 from hlmdsl.options import sampling
 from hlmdsl.results.course import Course, course_of
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 Arrays = Mapping[str, npt.NDArray[Any]]
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from hlmdsl.backend.kernel.native import NotExecutable
 from hlmdsl.results.errors import NoMachineCode, SamplerFailed
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 NOWHERE = ("All initialization points failed", "Cannot find valid initial parameters", "Initial evaluation of model")
 """How nutpie, NumPyro and PyMC say that no starting point has a density."""

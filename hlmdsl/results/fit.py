@@ -32,7 +32,7 @@ from hlmdsl.results.dispersion import overdispersion
 from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.results.errors import DamagedFit
 from hlmdsl.results.r_squared import r_squared, sampled
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 
 if TYPE_CHECKING:

@@ -38,7 +38,7 @@ from hlmdsl.results.file.stored import Unsound
 from hlmdsl.results.journal_errors import DamagedJournal, JournalInUse, JournalOfOtherVersion, JournalThere
 from hlmdsl.results.kept_design import design_facts, design_from
 from hlmdsl.results.packed import DamagedRecord, Record, record, records
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 FORMAT = 1
 HEADER, CHAINS, RUN, PIECE, DRAWS, STATE = range(1, 7)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 
 
 @dataclass(frozen=True, kw_only=True)

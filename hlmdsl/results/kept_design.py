@@ -19,7 +19,7 @@ from hlmdsl.results.file.learnt import as_json
 from hlmdsl.results.file.stored import Array, Group, InMemory, Unsound
 from hlmdsl.results.file.table import design_in, table_group
 from hlmdsl.results.file.warned import as_text, together
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
 

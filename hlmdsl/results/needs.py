@@ -15,7 +15,7 @@ from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.memory import GIB, free_memory, say_bytes, say_seconds
 from hlmdsl.results.needs_errors import FitTooLarge
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 NUMBER = 8
 """Bytes."""

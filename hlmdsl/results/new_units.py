@@ -25,7 +25,7 @@ from hlmdsl.formulas.functions import FAST
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.results.row_predictors import given_argument
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 LONGEST_STEP, _STEP = 0.75, {"logit": 1.1, "cloglog": 0.6}
 """Of a quadrature, the latter times the sd: errors below 1e-5, and R² is told to three digits."""

@@ -22,7 +22,7 @@ from hlmdsl.results.draws import Draws
 from hlmdsl.results.errors import InfiniteDensity, NoExpectation
 from hlmdsl.results.needs_errors import RowsTooLarge
 from hlmdsl.results.row_predictors import Predicted, RowPredictors
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 PIECE = 1 << 20
 """Numbers at a time, rows times draws."""

@@ -20,7 +20,7 @@ from hlmdsl.results.journal_errors import DamagedJournal, JournalOfOtherVersion,
 from hlmdsl.results.needs import check_needs
 from hlmdsl.results.sample import is_watched
 from hlmdsl.results.with_kernel import Carried, Way, finish, fit_of, timed
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 
 @dataclass(frozen=True, eq=False)

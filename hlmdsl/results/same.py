@@ -12,7 +12,7 @@ from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.results.errors import FitOfAnotherSpec, FitOfOtherData
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.ast import Declaration, Trivia
 from hlmdsl.syntax.parse import parse

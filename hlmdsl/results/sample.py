@@ -28,7 +28,8 @@ from hlmdsl.results.fit import Fit
 from hlmdsl.results.journal import beside, check_free
 from hlmdsl.results.needs import check_needs
 from hlmdsl.results.with_kernel import Way, fit_with_kernel, saying, timed
-from hlmdsl.source.diagnostic import HlmError, nearest
+from hlmdsl.source.diagnostic import nearest
+from hlmdsl.source.exceptions import HlmError
 
 if TYPE_CHECKING:
     import pymc as pm

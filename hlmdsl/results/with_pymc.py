@@ -27,7 +27,7 @@ from hlmdsl.results.errors import EngineNotInstalled
 from hlmdsl.results.failure import as_diagnostics
 from hlmdsl.results.fit import DRAWING, Fit
 from hlmdsl.results.journal_errors import Interrupted, NothingDrawn
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 if TYPE_CHECKING:
     import pymc as pm

@@ -12,7 +12,7 @@ from string import Formatter
 from threading import RLock
 from typing import Any, ClassVar, Literal, Self, dataclass_transform
 
-from hlmdsl.source.text import SourceText, Span
+from hlmdsl.source.text import Span
 
 Severity = Literal["error", "warning"]
 
@@ -132,31 +132,3 @@ class Diagnostic:
     def help_text(self) -> str:
         """One thing to do."""
         return self.say(self.help)
-
-
-class HlmError(Exception):
-    """A wrong spec, table or option: every diagnostic that was found, and the text they point into.
-
-    `str(error)` is the rendered report.
-    """
-
-    def __init__(self, diagnostics: Iterable[Diagnostic], source: SourceText | None = None) -> None:
-        self.diagnostics = tuple(diagnostics)
-        self.source = source
-        super().__init__(self.diagnostics, source)
-
-    def __str__(self) -> str:
-        from hlmdsl.source.render import render_all
-
-        return render_all(self.diagnostics, self.source)
-
-
-class InternalError(Exception):
-    """A fault of hlmdsl itself, never of the spec or the table: names the stage in which it was noticed."""
-
-    def __init__(self, stage: str, fact: str) -> None:
-        self.stage, self.fact = stage, fact
-        super().__init__(stage, fact)  # what a copy in another process is made from
-
-    def __str__(self) -> str:
-        return f"internal error in stage `{self.stage}`: {self.fact}. This is a bug in hlmdsl, please report it."

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 from hlmdsl.source.render import display_width
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import ast

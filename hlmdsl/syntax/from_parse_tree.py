@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 
 from lark import Token, Transformer
 
-from hlmdsl.source.diagnostic import HlmError, Label
+from hlmdsl.source.diagnostic import Label
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast, errors
 from hlmdsl.syntax.ast import node

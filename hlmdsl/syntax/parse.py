@@ -16,7 +16,8 @@ from lark import Lark
 from lark.exceptions import UnexpectedInput, UnexpectedToken
 from lark.utils import TextSlice
 
-from hlmdsl.source.diagnostic import Diagnostic, HlmError, Label
+from hlmdsl.source.diagnostic import Diagnostic, Label
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import ast, errors, text_errors
 from hlmdsl.syntax.ast import node

@@ -8,7 +8,8 @@ from __future__ import annotations
 import codecs
 from pathlib import Path
 
-from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
+from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import text_errors as errors
 

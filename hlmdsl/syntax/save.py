@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from hlmdsl.options import SpecNotWritable
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 
 def write_spec(path: Path, text: str) -> None:

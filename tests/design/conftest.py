@@ -12,7 +12,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.model.check import check_model
 from hlmdsl.model.model import Model
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
 

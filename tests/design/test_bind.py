@@ -19,7 +19,7 @@ from hlmdsl.design.bind import bind_own_data
 from hlmdsl.design.design import Design
 from hlmdsl.design.schema import schema_from_spec
 from hlmdsl.model.model import Model
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 Bind = Callable[[str, Any], Design]
 Codes = Callable[[str, Any], list[str]]

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from hlmdsl.design import csv_column, csv_content, csv_file
 from hlmdsl.design.columns import Unusable
 from hlmdsl.design.table import Table, read_table
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import composed
 
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from hlmdsl.design.bind_columns import say_rows
 from hlmdsl.design.design import Design
 from hlmdsl.design.not_numbers import instead_of_numbers
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.number_text import number
 
 Bind = Callable[[str, Any], Design]

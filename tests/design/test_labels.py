@@ -20,7 +20,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.levels import look_alikes, match_level
 from hlmdsl.design.table import table_from
 from hlmdsl.model.variables import Group
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.number_text import exact_number
 
 Bind = Callable[[str, Any], Design]

@@ -21,7 +21,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.groupings import distinct_pairs
 from hlmdsl.design.rank import row_space, triangular
 from hlmdsl.design.table import table_from
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 Bind = Callable[[str, Any], Design]
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 Bind = Callable[[str, Any], Design]
 LINE = "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x"

@@ -12,7 +12,8 @@ import hlmdsl as hlm
 from hlmdsl.design.bind import bind_own_data
 from hlmdsl.design.table import read_table, table_from
 from hlmdsl.options import check_output
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.place import look_at
 
 ROWS = "y,x\n1,2\n2,3\n4,5\n5,4\n"

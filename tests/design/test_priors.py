@@ -17,7 +17,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.resolve_priors import declared_priors
 from hlmdsl.design.schema import schema_from_spec
 from hlmdsl.model.model import Model
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 Bind = Callable[[str, Any], Design]
 MakeModel = Callable[[str], Model]

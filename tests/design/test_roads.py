@@ -24,7 +24,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.explain.sections.facts import inferred
 from hlmdsl.model.check import check_model
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText, composed
 from hlmdsl.syntax.parse import parse
 

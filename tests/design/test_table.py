@@ -14,7 +14,7 @@ import pyarrow as pa
 import pytest
 
 from hlmdsl.design.table import Table, read_table, table_from
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 CELLS = {
     "id": [7, 8, None, 9],

@@ -7,7 +7,7 @@ import pytest
 from hlmdsl.design.bind import bind_data
 from hlmdsl.design.table import table_from
 from hlmdsl.model.check import check_model
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import parse
 

@@ -9,7 +9,7 @@ import hlmdsl
 from hlmdsl.design.limits import MOST_CORRELATED, MOST_LEVELS
 from hlmdsl.design.schema import schema_from_spec
 from hlmdsl.explain.explanation import explain
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 MOST = 6.0
 """From twice to four times as many as against from once to twice: 4 for a square, 8 for a cube."""

@@ -13,7 +13,7 @@ import hlmdsl
 from hlmdsl.design.schema import schema_from_spec
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.write.json import as_data
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 HEAD = """response y ~ Normal(mu, sigma)
 covariate x

@@ -15,7 +15,7 @@ import hlmdsl as hlm
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.explain.meaning import Explanation, Meaning, Sum
 from hlmdsl.model.check import check_model
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import ast, parse_recovering
 from hlmdsl.syntax.format import format_spec

@@ -18,7 +18,7 @@ from random import Random
 import numpy as np
 
 import hlmdsl as hlm
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from tests.fuzz.outcome import Verdict, check_diagnostics, claim, codes_of, refused
 from tests.fuzz.roads import Content, csv_text
 from tests.fuzz.shrink import fewer

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 import hlmdsl as hlm
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from tests.fuzz import appendix, journals
 from tests.fuzz.answers_fit import by_hand
 from tests.fuzz.compose import compose

@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from tests.fuzz.fit_steps import STEPS
 from tests.fuzz.outcome import Verdict, claim, refused
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 
 CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """What moves a terminal's cursor, or the order in which a line is read; only the line end is let through."""

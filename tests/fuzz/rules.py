@@ -16,7 +16,8 @@ from pathlib import Path
 from random import Random
 
 import hlmdsl as hlm
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 from tests.fuzz import rules_drawing, rules_fits, rules_options, rules_specs, rules_tables
 from tests.fuzz.answers import check_spec
 from tests.fuzz.examples import Example, as_csv, examples

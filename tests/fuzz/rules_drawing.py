@@ -17,7 +17,8 @@ from random import Random
 from typing import Any
 
 import hlmdsl as hlm
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 from tests.fuzz.outcome import claim
 from tests.fuzz.rule import Rule, instead, reaches
 from tests.fuzz.saved import SPECS, saved

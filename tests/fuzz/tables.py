@@ -20,7 +20,7 @@ import numpy as np
 
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from tests.fuzz.damaged_csv import CsvCase, damaged
 from tests.fuzz.outcome import Verdict, check_diagnostics, claim, codes_of, refused
 from tests.fuzz.roads import ROADS, Column, Content, polars_categorical

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 import hlmdsl as hlm
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from tests.fuzz.outcome import TookTooLong, Verdict, check_diagnostics, claim, codes_of, refused
 from tests.fuzz.roads import Content
 from tests.fuzz.shrink import fewer

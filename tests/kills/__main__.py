@@ -22,7 +22,7 @@ import numpy as np
 import hlmdsl as hlm
 from hlmdsl.results.drawing import Drawing
 from hlmdsl.results.journal import beside, read_journal
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "docs" / "reliability" / "kills.json"

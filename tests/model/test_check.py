@@ -8,7 +8,7 @@ import pytest
 
 from hlmdsl.model.check import check_model, check_recovering
 from hlmdsl.model.parts.log import Log
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import parse
 

@@ -20,7 +20,7 @@ from hlmdsl.model.priors import (
     PriorTarget,
 )
 from hlmdsl.model.terms import Term
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
 

@@ -17,7 +17,7 @@ from hlmdsl.results.errors import FitNotWritable
 from hlmdsl.results.file import write
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.journal import beside
-from hlmdsl.source.diagnostic import HlmError, InternalError
+from hlmdsl.source.exceptions import HlmError, InternalError
 
 ROOT = Path(__file__).parents[2]
 SLEEP = ROOT / "specs" / "sleepstudy.hlm"

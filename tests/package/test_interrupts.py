@@ -13,7 +13,7 @@ import pytest
 
 import hlmdsl as hlm
 from hlmdsl.results.journal import beside, read_journal
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 ROOT = Path(__file__).parents[2]
 SLEEP = ROOT / "specs" / "sleepstudy.hlm"

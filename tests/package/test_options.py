@@ -17,7 +17,7 @@ from hlmdsl.design.memory import GIB
 from hlmdsl.options import ENGINES, KINDS, MAY_BE_NONE, Real, Sampling, Text, Whole, check_form, check_output, sampling
 from hlmdsl.results import needs
 from hlmdsl.results.journal import beside
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 SAMPLING = tuple(Sampling.__dataclass_fields__)
 

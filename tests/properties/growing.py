@@ -308,7 +308,7 @@ REPEATED = {
 def road(text: str) -> None:
     """Everything that is done with a spec before a table is there, to the last line of what is printed."""
     import hlmdsl
-    from hlmdsl.source.diagnostic import HlmError
+    from hlmdsl.source.exceptions import HlmError
     from hlmdsl.source.text import SourceText
     from hlmdsl.syntax.format import format_source
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import hlmdsl
 from hlmdsl.design.schema import schema_from_spec
 from hlmdsl.explain.explanation import explain
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.syntax.ast import KEYWORDS
 
 EXAMPLES = int(os.environ.get("HLM_DAMAGED", "120"))

@@ -10,7 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import hlmdsl
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 
 DECLARES = ("covariate", "factor", "group")
 BAD = sorted((Path(__file__).parents[1] / "bad" / "model").glob("*.hlm"))

@@ -18,7 +18,7 @@ from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.explain.readings.determined import determination
 from hlmdsl.model.check import check_model
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
 

@@ -31,7 +31,7 @@ from hlmdsl.explain.meaning import Meaning, Sum
 from hlmdsl.explain.readings.columns import columns_of_equation
 from hlmdsl.explain.say.response import response_scale
 from hlmdsl.model.check import check_model
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import parse, read_source
 

@@ -10,7 +10,7 @@ import pytest
 
 import hlmdsl as hlm
 from hlmdsl.results.attached import Attached
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 
 def test_what_is_attached_comes_back(fit: hlm.Fit, tmp_path: Path) -> None:

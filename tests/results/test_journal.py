@@ -22,7 +22,7 @@ from hlmdsl.results import journal as journals
 from hlmdsl.results.drawing import Drawing, NotADrawing, with_chains
 from hlmdsl.results.journal import Journal, beside, check_free, read_journal
 from hlmdsl.results.packed import DamagedRecord, record, records
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 LENGTHS = (20, 20, 13)
 CRAFTED = 60

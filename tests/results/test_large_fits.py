@@ -14,7 +14,7 @@ from hlmdsl.design.table import table_from
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.needs import check_needs, needs_of
 from hlmdsl.results.tree import tree_of
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 SPEC = """response y ~ Normal(mu, sigma)
 covariate x

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from hlmdsl.model.check import check_model, check_recovering
 from hlmdsl.model.names import MOST_COMPARED
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import parse_recovering
 from hlmdsl.syntax import scan as scanning

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.format import WIDEST, format_source, format_spec
 from hlmdsl.syntax.parse import parse

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pydantic import ValidationError
 
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import ast, grammar_text, parse
 from hlmdsl.syntax.parse import _parser

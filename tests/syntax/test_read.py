@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.syntax import parse, read_source
 
 

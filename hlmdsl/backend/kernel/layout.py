@@ -23,7 +23,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.families.family import entry
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
 from hlmdsl.priors import DISTRIBUTIONS
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 _PROPER = (name for name, d in DISTRIBUTIONS.items() if d.law is not None)
 CODES: Mapping[str, int] = {name: code for code, name in enumerate(_PROPER, start=1)}

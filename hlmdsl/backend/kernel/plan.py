@@ -17,7 +17,7 @@ from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.families.seen import NONE
 from hlmdsl.model.priors import Prior
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 MOST_ABOVE = 40
 """Effects of the groupings above one unit: elimination costs their square for every unit."""

@@ -26,7 +26,7 @@ from hlmdsl.backend.kernel.start import around, may_have_modes, spread_out, star
 from hlmdsl.backend.kernel.tuning import first_tuning, out_of_reach
 from hlmdsl.backend.kernel.whiten import products
 from hlmdsl.design.design import Design
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 __all__ = ["How", "KernelDraws", "Ready", "draw", "get_ready", "sample", "supports"]
 

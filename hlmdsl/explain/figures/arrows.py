@@ -19,7 +19,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain.readings.columns import Columns
 from hlmdsl.explain.readings.weights import Entries, Reading
 from hlmdsl.explain.say.combinations import cell_matrix
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 Cell = tuple[str, ...]
 Place = tuple[tuple[Cell, Fraction], ...]

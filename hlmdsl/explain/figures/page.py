@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from hlmdsl.explain.figures.errors import PlotsNotInstalled
 from hlmdsl.explain.figures.style import FAINT, FONT, INK, LINE, fitted, width_of
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -19,7 +19,7 @@ from hlmdsl.explain.figures.errors import NothingToDraw, SeveralFigures, Unknown
 from hlmdsl.explain.figures.page import new_figure
 from hlmdsl.explain.report import Report
 from hlmdsl.options import OutputNotWritable
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.place import Place, look_at, say_fault, say_path
 
 if TYPE_CHECKING:

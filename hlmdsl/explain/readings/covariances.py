@@ -22,7 +22,7 @@ from hlmdsl.explain.meaning import At, WeightedPair
 from hlmdsl.explain.readings.axes import Axis
 from hlmdsl.explain.readings.columns import Columns
 from hlmdsl.explain.readings.weights import as_weight
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 MOST_POINTS = 4096
 MOST_TRIED = 4

@@ -15,7 +15,7 @@ import numpy as np
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.meaning import WeightedPoint
 from hlmdsl.explain.readings.columns import Columns
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 TOLERANCE = 1e-8
 UNITS = (1, 2, 6, 12, 60, 840, 2520, 27720, 100, 1000)

@@ -20,7 +20,7 @@ from hlmdsl.explain.readings.weights import Entries, Reading, as_weight, entries
 from hlmdsl.explain.say.effects import Said
 from hlmdsl.explain.say.population import population
 from hlmdsl.explain.say.predictor import Predictor
-from hlmdsl.source.diagnostic import InternalError
+from hlmdsl.source.exceptions import InternalError
 
 UNSETTLED = "the data do not settle this sum; its posterior depends on the prior however many rows there are"
 

@@ -27,7 +27,7 @@ from hlmdsl.results.approximate.pathfinder import LowRank, pathfinder
 from hlmdsl.results.approximate.quality import Approximation
 from hlmdsl.results.draws import Draws, draws_of
 from hlmdsl.results.errors import EngineRefuses
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 MOST_COORDINATES = 5_000
 """For Laplace's method, whose curvature has the square of this many numbers and takes two gradients for each row."""

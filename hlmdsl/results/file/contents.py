@@ -23,7 +23,7 @@ from pydantic import ValidationError
 from hlmdsl.results.errors import FitNoLongerThere
 from hlmdsl.results.file.layout import DIGEST, FORMAT, SIGNATURE, TAIL, Listed, ListedArray, digest_of
 from hlmdsl.results.file.stored import TEXT, Array, Group, Stored, Unsound
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 LONGEST_LIST = 1 << 26
 """Bytes: a spec has a million characters at most, an array takes some 100 here."""

@@ -16,7 +16,7 @@ import xarray as xr
 
 from hlmdsl.results.errors import DamagedFit
 from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 
 def groups_of(tree: xr.DataTree) -> dict[str, Group]:

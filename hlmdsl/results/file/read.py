@@ -37,7 +37,7 @@ from hlmdsl.results.file.table import design_in
 from hlmdsl.results.file.upgrade import upgraded
 from hlmdsl.results.file.warned import together
 from hlmdsl.results.file.write import ATTACHED, TABLE
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
 

@@ -29,7 +29,8 @@ from hlmdsl.model.variables import Group
 from hlmdsl.results.file import stored
 from hlmdsl.results.file.learnt import check_same, learnt_in
 from hlmdsl.results.file.stored import Array, InMemory, Unsound
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
 
 Labels = tuple[str, ...]
 _LABELS = TypeAdapter(Labels)

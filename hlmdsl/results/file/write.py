@@ -24,7 +24,7 @@ from hlmdsl.results.file.learnt import as_json
 from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
 from hlmdsl.results.file.table import table_group
 from hlmdsl.results.file.warned import as_text
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.exceptions import HlmError
 
 if TYPE_CHECKING:
     import xarray as xr
