@@ -195,7 +195,7 @@ def explain(
         _say(report.explanation.warnings, declared.source)
     drawn: tuple[Path, ...] = ()
     if plot is not None:
-        from hlmdsl.explain.figures.save import save_figures
+        from hlmdsl.explain.figures.save_figures import save_figures
 
         drawn = save_figures(report, plot)
     from hlmdsl.deliver import print_report
@@ -293,8 +293,8 @@ def format_(
 
 def _format_one(path: Path, check: bool) -> int:
     from hlmdsl.syntax.format import format_source
-    from hlmdsl.syntax.read import read_source
-    from hlmdsl.syntax.save import write_spec
+    from hlmdsl.syntax.read_text import read_source
+    from hlmdsl.syntax.save_spec import write_spec
 
     source = read_source(path)
     formatted = format_source(source)

@@ -33,7 +33,7 @@ def load(path: str | Path) -> Spec:
     Raises HlmError with every error found, if the file cannot be read or does not declare a model.
     """
     from hlmdsl.options import check_path
-    from hlmdsl.syntax.read import read_source
+    from hlmdsl.syntax.read_text import read_source
 
     check_path(path)
     return _spec(read_source(path))

@@ -18,8 +18,8 @@ from pictures import correlation_by_zero, funnel, participants, shrinkage
 
 import hlmdsl as hlm
 from hlmdsl.explain import numbers
-from hlmdsl.explain.figures.save import render
-from hlmdsl.explain.readings.columns import columns_of_equation
+from hlmdsl.explain.figures.save_figures import render
+from hlmdsl.explain.readings.predictor_columns import columns_of_equation
 from hlmdsl.explain.say.combinations import cell_matrix
 from hlmdsl.source.render import render_all
 from hlmdsl.syntax.format import format_spec

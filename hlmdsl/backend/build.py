@@ -9,11 +9,11 @@ from __future__ import annotations
 import pymc as pm
 import pytensor.tensor as pt
 
+from hlmdsl.backend.add_estimand import add_estimand
+from hlmdsl.backend.add_predictor import add_predictor
 from hlmdsl.backend.data import Data, add_data
-from hlmdsl.backend.estimands import add_estimand
-from hlmdsl.backend.likelihood import Modified, add_likelihood, given, linked
-from hlmdsl.backend.predictor import add_predictor
-from hlmdsl.backend.priors import Priors
+from hlmdsl.backend.observed_variable import Modified, add_likelihood, given, linked
+from hlmdsl.backend.prior_variables import Priors
 from hlmdsl.design.design import Design
 from hlmdsl.design.transform import transformed
 from hlmdsl.families.family import Linked, entry

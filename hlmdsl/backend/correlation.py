@@ -20,7 +20,7 @@ import pytensor.tensor as pt
 from pymc.logprob.transforms import Transform
 from pytensor.compile.builders import OpFromGraph
 
-from hlmdsl.backend.inverse import register_inverse
+from hlmdsl.backend.undone_pairs import register_inverse
 from hlmdsl.design.coded import CodedVarying
 
 

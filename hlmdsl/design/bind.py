@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hlmdsl.design.bind_columns import BoundColumns, bind_columns
+from hlmdsl.design.binding_errors import NoDataNamed
 from hlmdsl.design.censoring import bind_censoring
+from hlmdsl.design.check_response import check_response, family_columns
 from hlmdsl.design.default_priors import default_priors
 from hlmdsl.design.dependence import check_rank
 from hlmdsl.design.design import Design, bound_groupings
 from hlmdsl.design.encode import look_up
-from hlmdsl.design.errors import NoDataNamed
 from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.exact_fit import check_residuals
 from hlmdsl.design.improper import check_posterior
@@ -23,7 +24,6 @@ from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.observed import Observed
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
-from hlmdsl.design.response import check_response, family_columns
 from hlmdsl.design.response_levels import with_levels_as_numbers
 from hlmdsl.design.row_weights import row_weights, with_weight
 from hlmdsl.design.separation import check_separation

@@ -1,6 +1,7 @@
 """In: a model and a table. Out: the columns that the model uses, as numbers or labels, with incomplete rows left out.
 
-Not decided here: levels (levels.py), or whether values suit the family and the terms (response.py, numeric_checks.py).
+Not decided here: levels (levels.py), or whether values suit the family and the terms (check_response.py,
+numeric_checks.py).
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ from dataclasses import replace
 import numpy as np
 
 from hlmdsl.design.bind_columns import BoundColumns, say_rows, status_of
+from hlmdsl.design.binding_errors import IntervalWithoutUpper, UndeclaredStatus, UpperNotAbove
 from hlmdsl.design.columns import Cells, recoded
-from hlmdsl.design.errors import IntervalWithoutUpper, UndeclaredStatus, UpperNotAbove
 from hlmdsl.design.observed import BoundCensoring
 from hlmdsl.families.seen import INTERVAL, LEFT, RIGHT
 from hlmdsl.model.model import Censoring, Model, Response

@@ -1,7 +1,7 @@
 """Terms that have levels and matrices: the encoder that turns rows into design columns.
 
 In: built by schema.py. Out: read by bind.py, explain/ and backend/, who all encode with this and nothing else.
-Not decided here: which coding a factor has in a term (model/expand.py), or the coding matrices (coding.py).
+Not decided here: which coding a factor has in a term (model/expand.py), or the coding matrices (coding_matrices.py).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """In: facts about columns and levels that a spec and a table do not share. Out: diagnostics HLM311 to HLM321, HLM362,
 and HLM390.
 
-Not decided here: when they are raised; what is wrong with the values (errors.py) or with a file (table_errors.py).
+Not decided here: when they are raised; what is wrong with the values (binding_errors.py) or with a file
+(table_errors.py).
 """
 
 from __future__ import annotations

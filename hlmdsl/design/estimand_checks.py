@@ -1,6 +1,6 @@
 """In: estimands over coefficients. Out: errors where a function of a covariate has no value at one of their points.
 
-Not decided here: which rows a point stands for (estimands.py).
+Not decided here: which rows a point stands for (estimand_weights.py).
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from hlmdsl.design.binding_errors import UndefinedAtPoint
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
 from hlmdsl.design.columns import LARGEST, Mask
 from hlmdsl.design.design import Schema
-from hlmdsl.design.errors import UndefinedAtPoint
-from hlmdsl.design.estimands import rows_of
+from hlmdsl.design.estimand_weights import rows_of
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.slopes import matrix_slope, offset_slope, varying_slope
 from hlmdsl.model.estimand_tree import Estimand, Predicted

@@ -15,7 +15,15 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design
-from hlmdsl.design.estimands import Affine, CompiledSum, Deviations, Leaf, Quotient, compile_estimand, exponential
+from hlmdsl.design.estimand_weights import (
+    Affine,
+    CompiledSum,
+    Deviations,
+    Leaf,
+    Quotient,
+    compile_estimand,
+    exponential,
+)
 from hlmdsl.design.rows import Floats
 from hlmdsl.families.family import Linked, entry
 from hlmdsl.families.links import IDENTITY, LINKS, PROBIT

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from hlmdsl.design.binding_errors import OneUnit
 from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.counted_labels import places_in_a_count
 from hlmdsl.design.design import Units
-from hlmdsl.design.errors import OneUnit
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.levels import look_alikes, sort_labels
 from hlmdsl.design.rows import CODE, PIECE, Ints

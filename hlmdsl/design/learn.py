@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hlmdsl.design.bind_columns import BoundColumns, used_groups
+from hlmdsl.design.binding_errors import UnknownSetting
 from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.encode import codes_among
-from hlmdsl.design.errors import UnknownSetting
-from hlmdsl.design.estimands import named_levels
+from hlmdsl.design.estimand_weights import named_levels
 from hlmdsl.design.groupings import Member, bind_group, learn_units
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.levels import code_levels

@@ -1,7 +1,7 @@
 """What a table settles of a model, as plain values: those that a fit's file has are those of its design, for ever.
 
 In: what was learnt before, and what is learnt now. Out: the former, where both differ by order or rounding alone.
-Not decided here: how anything is learnt (learn.py), or how it is written (results/file/learnt.py).
+Not decided here: how anything is learnt (learn.py), or how it is written (results/file/learnt_json.py).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """In: a factor and the cells of its column. Out: the factor with its levels in order and its reference.
 
-Not decided here: the coding that follows (coding.py), which rows are left out for missing values (bind_columns.py), or
-the level of a row (encode.py).
+Not decided here: the coding that follows (coding_matrices.py), which rows are left out for missing values
+(bind_columns.py), or the level of a row (encode.py).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from hlmdsl.design.coded import CodedFactor
-from hlmdsl.design.coding import code_factor, uncoded
+from hlmdsl.design.coding_matrices import code_factor, uncoded
 from hlmdsl.design.column_errors import EmptyLevel, ReferenceNotInData, SingleLevel, UnseenLevel
 from hlmdsl.design.columns import Cells
 from hlmdsl.design.learnt import NOTHING, Learnt

@@ -10,9 +10,9 @@ from math import prod
 
 import numpy as np
 
+from hlmdsl.design.binding_errors import TooManyCoefficients, TooManyLevels
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedTerm
 from hlmdsl.design.design import Schema
-from hlmdsl.design.errors import TooManyCoefficients, TooManyLevels
 from hlmdsl.model.variables import Coding, Factor
 from hlmdsl.source.diagnostic import Diagnostic
 

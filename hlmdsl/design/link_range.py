@@ -1,13 +1,13 @@
 """In: the main equation's link and the response on the model's scale. Out: a report where the two cannot meet.
 
-Not decided here: whether single responses suit the family (response.py).
+Not decided here: whether single responses suit the family (check_response.py).
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from hlmdsl.design.errors import LinkMissesResponse
+from hlmdsl.design.binding_errors import LinkMissesResponse
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.warnings import LinkAboveMean
 from hlmdsl.model.model import Model

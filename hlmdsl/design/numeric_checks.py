@@ -10,9 +10,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from hlmdsl.design.bind_columns import say_rows, say_values
+from hlmdsl.design.binding_errors import ConstantScaled, NotDefined, NotFiniteNumber, TooFewValues
 from hlmdsl.design.coded import CodedCovariate, CodedNumericPart
 from hlmdsl.design.columns import LARGEST, SMALLEST
-from hlmdsl.design.errors import ConstantScaled, NotDefined, NotFiniteNumber, TooFewValues
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import numeric_parts, predictor_covariates

@@ -2,7 +2,7 @@
 
 In: made by bind.py of columns that are checked. Out: one value of a `Design`, and its columns one by one for whoever
 keeps, hashes or registers them all.
-Not decided here: whether they suit the family (response.py, censoring.py), or what it makes of them (families/).
+Not decided here: whether they suit the family (check_response.py, censoring.py), or what it makes of them (families/).
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from itertools import product
 from typing import Literal
 
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, CodedTerm, CodedVarying
-from hlmdsl.design.coding import labels_of
+from hlmdsl.design.coding_matrices import labels_of
 from hlmdsl.design.design import Schema
 from hlmdsl.model.naming import CUTPOINTS
 from hlmdsl.model.written import quoted

@@ -12,9 +12,9 @@ from itertools import product
 
 import numpy as np
 
+from hlmdsl.design.binding_errors import CoefficientNotFound, SamePriorTwice
 from hlmdsl.design.coded import CodedFactor, CodedFactorPart, CodedPart, CodedTerm
 from hlmdsl.design.design import ResolvedCorrelation, ResolvedPrior, Schema
-from hlmdsl.design.errors import CoefficientNotFound, SamePriorTwice
 from hlmdsl.design.levels import match_level
 from hlmdsl.design.prior_targets import Place, places, spelled_coefficients, spelled_labels
 from hlmdsl.model.priors import (

@@ -2,7 +2,8 @@
 
 A level without rows is no error here: counts of nothing but zeros have a posterior, too, as good as its priors, and
 the spec says what the other level is.
-Not decided here: which levels the spec may list (model/response_levels.py), or how cells were read (bind_columns.py).
+Not decided here: which levels the spec may list (model/read_response_levels.py), or how cells were read
+(bind_columns.py).
 """
 
 from __future__ import annotations

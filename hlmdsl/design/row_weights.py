@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
-from hlmdsl.design.errors import NegativeWeights, NoWeight
+from hlmdsl.design.binding_errors import NegativeWeights, NoWeight
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from hlmdsl.design.binding_errors import NeedsData
 from hlmdsl.design.coded import (
     CodedBar,
     CodedCovariate,
@@ -21,9 +22,8 @@ from hlmdsl.design.coded import (
     CodedVarying,
     Element,
 )
-from hlmdsl.design.coding import code_factor
+from hlmdsl.design.coding_matrices import code_factor
 from hlmdsl.design.design import Schema, Units
-from hlmdsl.design.errors import NeedsData
 from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.limits import check_levels, check_sizes
 from hlmdsl.model import naming

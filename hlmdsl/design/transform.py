@@ -1,6 +1,6 @@
 """In: a column's values. Out: the response on the model's scale, after the transformation that the spec declares.
 
-Not decided here: whether the values allow it (response.py).
+Not decided here: whether the values allow it (check_response.py).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """In: what a number is computed from, and the posterior's elements. Out: its draws.
 
-Not decided here: which numbers there are (explanation.py), or where the draws come from (results/derived.py).
+Not decided here: which numbers there are (explanation.py), or where the draws come from (results/derived_estimates.py).
 """
 
 from __future__ import annotations

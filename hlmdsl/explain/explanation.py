@@ -11,20 +11,20 @@ from dataclasses import replace
 
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.spreads import Confused, confused
-from hlmdsl.explain.implied.place import declared_priors, with_priors
+from hlmdsl.explain.implied.prior_texts import declared_priors, with_priors
 from hlmdsl.explain.implied.words import implied_by_sds, implied_by_sigma, implied_together
 from hlmdsl.explain.meaning import CellTable, Estimate, Explanation, Meaning, Number, Population, Section
 from hlmdsl.explain.model_equations import model_equations
 from hlmdsl.explain.readings.determined import Determination, determination
 from hlmdsl.explain.say.confused import with_cautions
-from hlmdsl.explain.say.parameters import say_hyperparameter, say_parameter
+from hlmdsl.explain.say.parameter_sentences import say_hyperparameter, say_parameter
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.unique_names import with_unique_names
-from hlmdsl.explain.say.varying import say_varying
+from hlmdsl.explain.say.varying_sentences import say_varying
 from hlmdsl.explain.say.with_numbers import with_estimate
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.sections.common_effects import explain_effects
-from hlmdsl.explain.sections.estimands import explain_estimands
+from hlmdsl.explain.sections.estimand_section import explain_estimands
 from hlmdsl.explain.sections.facts import facts, formula, inferred
 from hlmdsl.explain.sections.variance import explain_variance
 from hlmdsl.model.priors import OnHyper

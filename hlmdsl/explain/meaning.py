@@ -1,6 +1,6 @@
 """What is known of every number, before and after a fit: the data that all renderings read.
 
-In: made by explanation.py. Out: read by text.py, markdown.py, html.py, latex.py, json.py and the fit's summary.
+In: made by explanation.py. Out: read by plain_text.py, markdown.py, html.py, latex.py, json.py and the fit's summary.
 Not decided here: wording, or how the weights are found.
 """
 
@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Literal
 
 from hlmdsl.design.coded import Element
-from hlmdsl.explain.equations import ModelEquations
+from hlmdsl.explain.generative_model import ModelEquations
 from hlmdsl.explain.shares import Share, Spreads
 from hlmdsl.model.estimand_tree import Level
 from hlmdsl.source.diagnostic import Diagnostic

@@ -23,7 +23,7 @@ from hlmdsl.design.coded import (
     Element,
 )
 from hlmdsl.design.design import Design, Schema
-from hlmdsl.explain.equations import (
+from hlmdsl.explain.generative_model import (
     Argument,
     Code,
     Cumulative,
@@ -38,7 +38,7 @@ from hlmdsl.explain.equations import (
     Summand,
     Symbol,
 )
-from hlmdsl.explain.implied.place import Priors
+from hlmdsl.explain.implied.prior_texts import Priors
 from hlmdsl.explain.say.units import unit_of
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.naming import label

@@ -15,7 +15,7 @@ from hlmdsl.explain.write.html import to_html
 from hlmdsl.explain.write.json import to_json
 from hlmdsl.explain.write.latex import to_latex
 from hlmdsl.explain.write.markdown import to_markdown
-from hlmdsl.explain.write.text import to_text
+from hlmdsl.explain.write.plain_text import to_text
 from hlmdsl.options import check_form
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import partial
 from typing import NoReturn
 
-from hlmdsl.model.errors.priors import NotArithmetic, NumberOutOfReach
+from hlmdsl.model.errors.prior_errors import NotArithmetic, NumberOutOfReach
 from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.written import written
 from hlmdsl.source.text import Span

@@ -12,15 +12,15 @@ from hlmdsl.model.composed import in_composed_form
 from hlmdsl.model.correlations import place_correlations
 from hlmdsl.model.declarations import Declared, only, read_variables
 from hlmdsl.model.equations import Equations, read_equations
-from hlmdsl.model.errors.declarations import MissingDeclaration, UnknownPolicy, Unused
-from hlmdsl.model.errors.likelihood import NameHasRole
-from hlmdsl.model.estimands import read_estimands
+from hlmdsl.model.errors.declaration_errors import MissingDeclaration, UnknownPolicy, Unused
+from hlmdsl.model.errors.likelihood_errors import NameHasRole
 from hlmdsl.model.likelihood import Likelihood, read_likelihood, response_name
 from hlmdsl.model.model import FamilyArgument, Model
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.place_priors import place_priors
 from hlmdsl.model.posterior_names import check_names
 from hlmdsl.model.problems import Problems, TooMany
+from hlmdsl.model.read_estimands import read_estimands
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
 from hlmdsl.source.diagnostic import Diagnostic, Label

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import chain, combinations
 
-from hlmdsl.model.errors.terms import MarginsAbsent
+from hlmdsl.model.errors.term_errors import MarginsAbsent
 from hlmdsl.model.expand import RawEffects, RawTerm, key_of, spelled
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import FactorPart, Part, PartKey, Term, TermKey, TermSet

@@ -6,9 +6,9 @@ Not decided here: which coefficient has these weights or this label; that needs 
 from __future__ import annotations
 
 from hlmdsl.model.arithmetic import describe
-from hlmdsl.model.errors.priors import BadCoefficient
+from hlmdsl.model.errors.prior_errors import BadCoefficient
 from hlmdsl.model.expand import RawTerm, key_of, spelled
-from hlmdsl.model.levels import check_level, level_weights
+from hlmdsl.model.level_weights import check_level, level_weights
 from hlmdsl.model.priors import CoefficientKey, LevelWeights
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.terms import FactorPart, NumericPart, Part, Term

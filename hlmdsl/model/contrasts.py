@@ -1,6 +1,6 @@
 """In: `contrasts` declarations. Out: hypotheses as exact weights; with the levels known, whether they make a coding.
 
-Not decided here: the coding matrix that follows from them (design/coding.py).
+Not decided here: the coding matrix that follows from them (design/coding_matrices.py).
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from hlmdsl.model.errors.base import ModelDiagnostic
-from hlmdsl.model.errors.declarations import (
+from hlmdsl.model.errors.declaration_errors import (
     ContrastsNotIndependent,
     EmptyContrast,
     RepeatedDeclaration,
@@ -16,7 +16,7 @@ from hlmdsl.model.errors.declarations import (
     WeightsDoNotSumToZero,
     WrongNumberOfContrasts,
 )
-from hlmdsl.model.levels import level_weights
+from hlmdsl.model.level_weights import level_weights
 from hlmdsl.model.names import Known
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.variables import Contrast, Factor

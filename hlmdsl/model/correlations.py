@@ -8,7 +8,7 @@ from __future__ import annotations
 from math import prod
 
 from hlmdsl.model.arithmetic import constant, describe
-from hlmdsl.model.errors.priors import CorrelationTwice, NoCorrelation, NotLkj
+from hlmdsl.model.errors.prior_errors import CorrelationTwice, NoCorrelation, NotLkj
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected, reject_comma

@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args
 
 from hlmdsl.model.arithmetic import constant
 from hlmdsl.model.contrasts import check_contrasts, read_contrasts
-from hlmdsl.model.errors.declarations import (
+from hlmdsl.model.errors.declaration_errors import (
     BadCenterOrScale,
     ChainTooLong,
     ContrastsAndCoding,

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hlmdsl.model.errors.base import ModelDiagnostic
-from hlmdsl.model.errors.priors import (
+from hlmdsl.model.errors.prior_errors import (
     ArgumentOutOfRange,
     BadDistributionArguments,
     NotArithmetic,

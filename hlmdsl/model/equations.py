@@ -1,6 +1,6 @@
 """In: the effects lines. Out: one equation per parameter that has one, the main predictor's first.
 
-Not decided here: terms (expand.py), codings (coding.py), bars (varying.py); this calls them.
+Not decided here: terms (expand.py), codings (coding.py), bars (read_varying.py); this calls them.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.coding import code
-from hlmdsl.model.errors.declarations import MissingDeclaration, RepeatedDeclaration
-from hlmdsl.model.errors.likelihood import (
+from hlmdsl.model.errors.declaration_errors import MissingDeclaration, RepeatedDeclaration
+from hlmdsl.model.errors.likelihood_errors import (
     CutpointsAreTheConstant,
     EffectsAndValue,
     LinkLeavesRange,
@@ -26,8 +26,8 @@ from hlmdsl.model.expand import read_effects
 from hlmdsl.model.likelihood import DOMAIN, Likelihood, no_effects_on_cutpoints
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.read_varying import read_varying
 from hlmdsl.model.terms import Equation, TermSet
-from hlmdsl.model.varying import read_varying
 from hlmdsl.model.written import names_in
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.syntax import ast

@@ -1,6 +1,6 @@
 """What an estimand is: sums and ratios of predicted values, each a leaf that says all about itself.
 
-In: made by estimands.py. Out: turned into numbers by design/, told by explain/.
+In: made by read_estimands.py. Out: turned into numbers by design/, told by explain/.
 Not decided here: levels, rows, coefficients.
 """
 

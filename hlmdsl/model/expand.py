@@ -1,6 +1,6 @@
 """In: the right side of an effects line, or the effects left of a bar. Out: its terms; `*`, `/`, `^`, `-` worked out.
 
-Not decided here: how the factors of a term are coded (coding.py), and what the bars found mean (varying.py).
+Not decided here: how the factors of a term are coded (coding.py), and what the bars found mean (read_varying.py).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from math import comb
 
 from hlmdsl.model.arithmetic import describe, whole
 from hlmdsl.model.errors.base import WithNearest
-from hlmdsl.model.errors.terms import (
+from hlmdsl.model.errors.term_errors import (
     BadExponent,
     DeletedTermAbsent,
     GroupAsTerm,

@@ -13,7 +13,7 @@ from hlmdsl.families.links import Domain
 from hlmdsl.families.normal import NORMAL
 from hlmdsl.model.arithmetic import constant, describe
 from hlmdsl.model.errors.base import NotAvailableYet
-from hlmdsl.model.errors.likelihood import (
+from hlmdsl.model.errors.likelihood_errors import (
     BadFamilyArgument,
     BadResponse,
     CutpointsNeedNoEffects,
@@ -27,10 +27,10 @@ from hlmdsl.model.model import Response
 from hlmdsl.model.modifiers import read_censoring, read_weights
 from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.parts.function import Function, Shifted
-from hlmdsl.model.parts.functions import FUNCTIONS
 from hlmdsl.model.parts.power import PLAIN
+from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
-from hlmdsl.model.response_levels import read_levels
+from hlmdsl.model.read_response_levels import read_levels
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label, nearest

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hlmdsl.model.errors.declarations import LevelsOf, RepeatedLevel, TooFewLevels, UnknownReference
+from hlmdsl.model.errors.declaration_errors import LevelsOf, RepeatedLevel, TooFewLevels, UnknownReference
 from hlmdsl.model.names import near
 from hlmdsl.model.problems import Problems
 from hlmdsl.source.diagnostic import Label

@@ -8,9 +8,9 @@ a zero-inflated count, mu is the mean of a part, and psi mu the mean.
 
 from __future__ import annotations
 
-from hlmdsl.model.errors.estimands import NoLevels, NoMean
+from hlmdsl.model.errors.estimand_errors import NoLevels, NoMean
 from hlmdsl.model.estimand_tree import Level, Mean, MeanRule, Predicted
-from hlmdsl.model.levels import check_level
+from hlmdsl.model.level_weights import check_level
 from hlmdsl.model.likelihood import Likelihood
 from hlmdsl.model.model import Response
 from hlmdsl.model.problems import Rejected

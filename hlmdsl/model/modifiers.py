@@ -9,8 +9,8 @@ from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.arithmetic import describe
-from hlmdsl.model.errors.declarations import OneNameTwoKinds
-from hlmdsl.model.errors.likelihood import CannotBeCensored, NotAColumnOfNumbers, UnknownStatus
+from hlmdsl.model.errors.declaration_errors import OneNameTwoKinds
+from hlmdsl.model.errors.likelihood_errors import CannotBeCensored, NotAColumnOfNumbers, UnknownStatus
 from hlmdsl.model.model import Censoring
 from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.problems import Problems

@@ -1,6 +1,6 @@
 """In: the declared variables. Out: a scope in which a name of an expression is looked up once, becoming a reference.
 
-Not decided here: what may stand where (expand.py, varying.py, likelihood.py).
+Not decided here: what may stand where (expand.py, read_varying.py, likelihood.py).
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from hlmdsl.model.errors.declarations import Undeclared
-from hlmdsl.model.errors.likelihood import NameHasRole, ResponseIsPredictor
+from hlmdsl.model.errors.declaration_errors import Undeclared
+from hlmdsl.model.errors.likelihood_errors import NameHasRole, ResponseIsPredictor
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
 from hlmdsl.model.written import quoted

@@ -31,7 +31,7 @@ def shown(name: str) -> str:
 
 @cache
 def _composed() -> re.Pattern[str]:
-    from hlmdsl.model.parts.functions import FUNCTIONS  # which have names themselves, and need this module for them
+    from hlmdsl.model.parts.registry import FUNCTIONS  # which have names themselves, and need this module for them
 
     return re.compile(_COMPOSED.replace("FUNCTIONS", "|".join(FUNCTIONS)), re.VERBOSE)
 

@@ -14,8 +14,8 @@ from hlmdsl.families.links import Domain
 from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.distributions import ReadPrior, out_of_range, read_prior, support
 from hlmdsl.model.equations import Equations
-from hlmdsl.model.errors.declarations import ChainTooLong, RefusedName
-from hlmdsl.model.errors.priors import (
+from hlmdsl.model.errors.declaration_errors import ChainTooLong, RefusedName
+from hlmdsl.model.errors.prior_errors import (
     CutpointsHaveNoBounds,
     CutpointsShareAPrior,
     HyperCycle,

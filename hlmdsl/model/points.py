@@ -1,6 +1,6 @@
 """In: `at(...)` in an estimand, and what is asked of it. Out: the point, and the rule of its mean.
 
-Not decided here: sums of points (estimands.py), or what a point is averaged over.
+Not decided here: sums of points (read_estimands.py), or what a point is averaged over.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from hlmdsl.model.arithmetic import constant, describe
-from hlmdsl.model.errors.estimands import BadSetting, NotAnEstimand, NotAPredictor, SetTwice, WrongArguments
-from hlmdsl.model.errors.priors import NoSuchPredictor
+from hlmdsl.model.errors.estimand_errors import BadSetting, NotAnEstimand, NotAPredictor, SetTwice, WrongArguments
+from hlmdsl.model.errors.prior_errors import NoSuchPredictor
 from hlmdsl.model.estimand_tree import Level, Mean, Point, Predicted, Settings, predictors
-from hlmdsl.model.levels import check_level
+from hlmdsl.model.level_weights import check_level
 from hlmdsl.model.means import mean_of
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from hlmdsl.model.correlations import may_correlate
 from hlmdsl.model.declarations import why_refused
-from hlmdsl.model.errors.declarations import NamesCollide, ReadsAsElement, RefusedName
+from hlmdsl.model.errors.declaration_errors import NamesCollide, ReadsAsElement, RefusedName
 from hlmdsl.model.model import Model
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.naming import CUTPOINT, CUTPOINTS

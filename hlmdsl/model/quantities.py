@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
 from hlmdsl.model.arithmetic import describe, in_reach, power
-from hlmdsl.model.errors.priors import NotArithmetic
+from hlmdsl.model.errors.prior_errors import NotArithmetic
 from hlmdsl.model.priors import ARITHMETIC, Hyper, Operation, Quantity
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.written import written

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coefficients import read_coefficient
 from hlmdsl.model.equations import Equations
-from hlmdsl.model.errors.declarations import Undeclared
-from hlmdsl.model.errors.likelihood import ResponseIsPredictor
-from hlmdsl.model.errors.priors import (
+from hlmdsl.model.errors.declaration_errors import Undeclared
+from hlmdsl.model.errors.likelihood_errors import ResponseIsPredictor
+from hlmdsl.model.errors.prior_errors import (
     NoEffects,
     NoIntercept,
     NoSuchPredictor,
@@ -21,7 +21,7 @@ from hlmdsl.model.errors.priors import (
     ParameterNotFree,
     PriorHitsNothing,
 )
-from hlmdsl.model.errors.terms import GroupAsTerm, NotAGrouping, RepeatedInProduct
+from hlmdsl.model.errors.term_errors import GroupAsTerm, NotAGrouping, RepeatedInProduct
 from hlmdsl.model.expand import RawTerm, expand
 from hlmdsl.model.likelihood import Likelihood, no_effects_on_cutpoints
 from hlmdsl.model.names import Scope
@@ -38,9 +38,9 @@ from hlmdsl.model.priors import (
     PriorTarget,
 )
 from hlmdsl.model.problems import Rejected
+from hlmdsl.model.read_varying import grouping_of, units_of
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, Varying
 from hlmdsl.model.variables import Group
-from hlmdsl.model.varying import grouping_of, units_of
 from hlmdsl.model.written import bare, dotted, names_in, quoted, written, written_target
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.write import string

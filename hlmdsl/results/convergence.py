@@ -1,7 +1,7 @@
 """Rank-normalised split R-hat and effective sample sizes of many quantities at once, in NumPy.
 
 In: draws (chains, draws, quantities). Out: R-hat, bulk and tail ESS, and the standard error of the median of each.
-Not decided here: what values are good enough (diagnose.py). Vehtari, Gelman, Simpson, Carpenter & Burkner (2021,
+Not decided here: what values are good enough (judge_draws.py). Vehtari, Gelman, Simpson, Carpenter & Burkner (2021,
 Bayesian Analysis 16), with the truncation of Geyer (1992) as ArviZ does it.
 """
 

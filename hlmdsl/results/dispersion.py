@@ -2,7 +2,7 @@
 
 Pearson's statistic of the data is set against that of counts simulated from the same draws, each row given its own
 units (Gelman, Meng & Stern 1996, Statistica Sinica 6, 733-807, with that discrepancy).
-Not decided here: what else to look at (diagnose.py).
+Not decided here: what else to look at (judge_draws.py).
 """
 
 from __future__ import annotations

@@ -20,10 +20,10 @@ import numpy.typing as npt
 import hlmdsl.backend.kernel as kernel
 from hlmdsl.backend.kernel.chains import Chain, State
 from hlmdsl.backend.kernel.kept_tuning import NotATuning, as_arrays, tuning_from
+from hlmdsl.backend.kernel.kernel_run import How, Ready, prepare
 from hlmdsl.backend.kernel.pieces import lacking, longer
 from hlmdsl.backend.kernel.plan import make_plan, named_grouping, supports
 from hlmdsl.backend.kernel.retune import with_tuning
-from hlmdsl.backend.kernel.sample import How, Ready, prepare
 from hlmdsl.design.design import Design
 from hlmdsl.options import sampling
 from hlmdsl.results.course import Course, course_of

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from hlmdsl.backend.kernel.native import NotExecutable
-from hlmdsl.results.errors import NoMachineCode, SamplerFailed
+from hlmdsl.results.fit_errors import NoMachineCode, SamplerFailed
 from hlmdsl.source.exceptions import HlmError
 
 NOWHERE = ("All initialization points failed", "Cannot find valid initial parameters", "Initial evaluation of model")

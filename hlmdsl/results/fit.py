@@ -26,11 +26,11 @@ from hlmdsl.results.approximate.judge import (
 from hlmdsl.results.attached import Attached
 from hlmdsl.results.below_zero import below_zero
 from hlmdsl.results.course import Course
-from hlmdsl.results.derived import derive
-from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of
+from hlmdsl.results.derived_estimates import derive
 from hlmdsl.results.dispersion import overdispersion
 from hlmdsl.results.draws import Draws, coefficient_draws
-from hlmdsl.results.errors import DamagedFit
+from hlmdsl.results.fit_errors import DamagedFit
+from hlmdsl.results.judge_draws import Diagnostics, diagnose, estimate_all, estimates_of
 from hlmdsl.results.r_squared import r_squared, sampled
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
@@ -216,7 +216,7 @@ class Fit:
 
         Where its draws were kept while they came (`save_to`), that file is not needed any more, and removed.
         """
-        from hlmdsl.results.file.write import write_fit
+        from hlmdsl.results.file.write_fit import write_fit
 
         check_place("fit.save", path)
         write_fit(Path(path), self.idata, self.design, self.timings, self.strategy, self.attached)
@@ -242,7 +242,7 @@ class Fit:
 
 def open_fit(path: str | Path) -> Fit:
     """A fit that `save` wrote. Raises HlmError for anything else."""
-    from hlmdsl.results.file.read import read_fit
+    from hlmdsl.results.file.read_fit import read_fit
 
     check_place("hlm.open_fit", path)
     opened = read_fit(Path(path))

@@ -1,7 +1,7 @@
 """A Design as facts and arrays for a journal, and back: the spec's text and the columns that the model saw.
 
 In: a Design. Out: facts as JSON has them and arrays; from these, the Design, proved the same by its fingerprint.
-Not decided here: how columns are kept: as in a fit's file (file/table.py).
+Not decided here: how columns are kept: as in a fit's file (file/stored_table.py).
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from pydantic import BaseModel, ConfigDict, NonNegativeInt, StringConstraints, V
 
 from hlmdsl.design.design import Design
 from hlmdsl.model.check import check_model
-from hlmdsl.results.file.learnt import as_json
+from hlmdsl.results.file.learnt_json import as_json
 from hlmdsl.results.file.stored import Array, Group, InMemory, Unsound
-from hlmdsl.results.file.table import design_in, table_group
+from hlmdsl.results.file.stored_table import design_in, table_group
 from hlmdsl.results.file.warned import as_text, together
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText

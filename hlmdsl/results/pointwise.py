@@ -19,7 +19,7 @@ from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.model import Response
 from hlmdsl.results.draws import Draws
-from hlmdsl.results.errors import InfiniteDensity, NoExpectation
+from hlmdsl.results.fit_errors import InfiniteDensity, NoExpectation
 from hlmdsl.results.needs_errors import RowsTooLarge
 from hlmdsl.results.row_predictors import Predicted, RowPredictors
 from hlmdsl.source.exceptions import HlmError

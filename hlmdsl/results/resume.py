@@ -13,8 +13,8 @@ from pathlib import Path
 
 from hlmdsl.options import Sampling, check_output, check_place, sampling
 from hlmdsl.results.drawing import Drawing, NotADrawing, OtherKernel, drawing_from, with_chains
-from hlmdsl.results.errors import FitNotThere
 from hlmdsl.results.fit import DRAWING, Fit, open_fit
+from hlmdsl.results.fit_errors import FitNotThere
 from hlmdsl.results.journal import ENDING, Journal, beside, check_unused, read_journal
 from hlmdsl.results.journal_errors import DamagedJournal, JournalOfOtherVersion, NothingToResume
 from hlmdsl.results.needs import check_needs

@@ -11,7 +11,7 @@ from typing import Any
 from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
-from hlmdsl.results.errors import FitOfAnotherSpec, FitOfOtherData
+from hlmdsl.results.fit_errors import FitOfAnotherSpec, FitOfOtherData
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.ast import Declaration, Trivia

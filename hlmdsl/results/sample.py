@@ -1,7 +1,7 @@
 """Draws from the posterior: by the compiled density where it covers the model, else by way of the PyMC graph.
 
 In: a Design, its PyMC model for when it is needed, options. Out: a Fit.
-Not decided here: how either engine works, or whether the draws are good (diagnose.py).
+Not decided here: how either engine works, or whether the draws are good (judge_draws.py).
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from hlmdsl.backend.kernel.plan import make_plan, named_grouping
 from hlmdsl.design.design import Design
 from hlmdsl.options import OptionOutOfRange, Sampling, check_output, sampling, whole_number
 from hlmdsl.results.approximate.judge import METHODS as APPROXIMATIONS
-from hlmdsl.results.diagnose import CAREFUL
 from hlmdsl.results.drawing import Asked
-from hlmdsl.results.errors import EngineRefuses, UnknownSamplerOption
 from hlmdsl.results.failure import as_diagnostics
 from hlmdsl.results.fit import Fit
+from hlmdsl.results.fit_errors import EngineRefuses, UnknownSamplerOption
 from hlmdsl.results.journal import beside, check_free
+from hlmdsl.results.judge_draws import CAREFUL
 from hlmdsl.results.needs import check_needs
 from hlmdsl.results.with_kernel import Way, fit_with_kernel, saying, timed
 from hlmdsl.source.diagnostic import nearest

@@ -16,9 +16,9 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.backend.kernel.chains import stacked
+from hlmdsl.backend.kernel.kernel_run import draw, get_ready
 from hlmdsl.backend.kernel.pieces import go_on
 from hlmdsl.backend.kernel.recover import recover
-from hlmdsl.backend.kernel.sample import draw, get_ready
 from hlmdsl.design.design import Design
 from hlmdsl.results.attached import Attached
 from hlmdsl.results.course import Course

@@ -23,9 +23,9 @@ from hlmdsl.options import Sampling
 from hlmdsl.results.attached import Attached
 from hlmdsl.results.course import Course, course_of
 from hlmdsl.results.draws import STATISTICS, Draws, draws_of
-from hlmdsl.results.errors import EngineNotInstalled
 from hlmdsl.results.failure import as_diagnostics
 from hlmdsl.results.fit import DRAWING, Fit
+from hlmdsl.results.fit_errors import EngineNotInstalled
 from hlmdsl.results.journal_errors import Interrupted, NothingDrawn
 from hlmdsl.source.exceptions import HlmError
 

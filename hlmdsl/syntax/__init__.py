@@ -2,6 +2,6 @@
 
 from hlmdsl.syntax.ast import SpecFile
 from hlmdsl.syntax.parse import grammar_text, parse, parse_recovering
-from hlmdsl.syntax.read import read_source
+from hlmdsl.syntax.read_text import read_source
 
 __all__ = ["SpecFile", "grammar_text", "parse", "parse_recovering", "read_source"]

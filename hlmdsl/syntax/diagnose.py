@@ -14,7 +14,7 @@ from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import errors, text_errors
 from hlmdsl.syntax.ast import KEYWORDS
 from hlmdsl.syntax.expected import ENDS_OPERAND, STARTS_OPERAND, describe, expectation
-from hlmdsl.syntax.failure import Failure
+from hlmdsl.syntax.grammar_failure import Failure
 from hlmdsl.syntax.habits import (
     OTHER_LINES,
     bar_in_a_label,

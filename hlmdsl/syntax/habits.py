@@ -12,7 +12,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import errors
 from hlmdsl.syntax.expected import describe, expectation
-from hlmdsl.syntax.failure import Failure
+from hlmdsl.syntax.grammar_failure import Failure
 from hlmdsl.syntax.scan import Chunk, Token
 
 _BARE = re.compile(r"[^\W\d]\w*|[0-9]+(\.[0-9]+)?")

@@ -29,11 +29,11 @@ from hlmdsl.syntax.diagnose import (
     reserved_word,
     unknown_declaration,
 )
-from hlmdsl.syntax.failure import Failure
 from hlmdsl.syntax.from_parse_tree import TreeBuilder
+from hlmdsl.syntax.grammar_failure import Failure
 from hlmdsl.syntax.habits import dotted_names
-from hlmdsl.syntax.levels import bad_levels
-from hlmdsl.syntax.read import LONGEST_FILE
+from hlmdsl.syntax.listed_levels_diagnosis import bad_levels
+from hlmdsl.syntax.read_text import LONGEST_FILE
 from hlmdsl.syntax.scan import ITEMS, MOST_ERRORS, Chunk, Scan, Token, depth_of, scan, wrong_tokens
 from hlmdsl.syntax.trivia import attach
 

@@ -1,6 +1,6 @@
 """In: facts found of a spec's file and its characters. Out: the HLM1xx diagnostics of these, each with its wording.
 
-Not decided here: when they are raised (read.py for files, scan.py for characters, diagnose.py).
+Not decided here: when they are raised (read_text.py for files, scan.py for characters, diagnose.py).
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ import numpy as np
 import pymc as pm
 from scipy import stats
 
-from hlmdsl.backend.priors import _PieceTransform
+from hlmdsl.backend.prior_variables import _PieceTransform
 
 LEVELS = "f0, f1, f2, f3, f4, f5, f6"
 PRIORS = [

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 import hlmdsl
-from hlmdsl.backend.kernel.sample import sample
+from hlmdsl.backend.kernel.kernel_run import sample
 from hlmdsl.design.design import Design
 from tests.calibration.models import Case
 from tests.calibration.simulate import Values, prior_of, simulate

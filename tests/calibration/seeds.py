@@ -1,7 +1,7 @@
 """Every shipped spec at default settings, from many seeds. `python -m tests.calibration.seeds [--seeds N] [--spec S]`
 
 In: options. Out: docs/calibration/seeds.json, to which runs add, and docs/calibration.md. One process for each spec.
-Not decided here: what an alarm is (hlmdsl/results/diagnose.py).
+Not decided here: what an alarm is (hlmdsl/results/judge_draws.py).
 """
 
 from __future__ import annotations

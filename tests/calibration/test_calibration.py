@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from hlmdsl.backend.kernel import sample
+from hlmdsl.backend.kernel import kernel_run as sample
 from tests.calibration.models import MODELS
 from tests.calibration.ranks import DRAWS, ranked
 from tests.calibration.uniformity import bands, difference, p_value

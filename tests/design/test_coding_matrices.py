@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hlmdsl.design.coded import CodedFactor
-from hlmdsl.design.coding import code_factor
+from hlmdsl.design.coding_matrices import code_factor
 from hlmdsl.model.variables import Coding, Contrast, Factor
 
 THIRD = 1 / 3

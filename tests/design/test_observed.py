@@ -12,7 +12,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.observed import Observed, ObservedColumn
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.model import ResponseLevels
-from hlmdsl.results.file.table import table_group
+from hlmdsl.results.file.stored_table import table_group
 from hlmdsl.results.kept_design import design_facts, design_from
 
 N = 12

@@ -17,7 +17,7 @@ from hlmdsl.design.evaluate import evaluate_estimand
 from hlmdsl.design.prior_draws import PriorDraws, half_width
 from hlmdsl.design.schema import schema_from_spec
 from hlmdsl.design.table import table_from
-from hlmdsl.explain.implied.place import declared_priors
+from hlmdsl.explain.implied.prior_texts import declared_priors
 from hlmdsl.model.check import check_model
 from hlmdsl.priors.source import DRAWS
 from hlmdsl.source.text import SourceText

@@ -9,7 +9,7 @@ from doc_blocks import ROOT
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.links import LINKS
-from hlmdsl.model.parts.functions import FUNCTIONS
+from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.syntax.ast import KEYWORDS
 

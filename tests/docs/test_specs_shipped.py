@@ -10,7 +10,7 @@ from doc_blocks import ROOT
 from hlmdsl import load
 from hlmdsl.spec import Spec
 from hlmdsl.syntax.format import format_source
-from hlmdsl.syntax.read import read_source
+from hlmdsl.syntax.read_text import read_source
 
 SPECS = sorted((ROOT / "specs").glob("*.hlm"))
 TABLES = sorted((ROOT / "specs" / "data").iterdir())

@@ -10,7 +10,7 @@ from explained_designs import after_fit, design_of, schema_of
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
-from hlmdsl.design.estimands import compile_estimand
+from hlmdsl.design.estimand_weights import compile_estimand
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
 

@@ -19,14 +19,14 @@ from hlmdsl.cli import app
 from hlmdsl.design.design import Schema
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.figures.arrows import Arrow, cells_of
-from hlmdsl.explain.figures.cells import CellsLayout, layout_cells
-from hlmdsl.explain.figures.coding import layout_coding
+from hlmdsl.explain.figures.figure_of_cells import CellsLayout, layout_cells
+from hlmdsl.explain.figures.figure_of_coding import layout_coding
+from hlmdsl.explain.figures.figure_of_lines import layout_lines
+from hlmdsl.explain.figures.figure_of_spreads import layout_spreads
 from hlmdsl.explain.figures.figures import figures_of
-from hlmdsl.explain.figures.lines import layout_lines
-from hlmdsl.explain.figures.save import file_names, render, save_figures
-from hlmdsl.explain.figures.spreads import layout_spreads
+from hlmdsl.explain.figures.save_figures import file_names, render, save_figures
 from hlmdsl.explain.meaning import Estimate, Number
-from hlmdsl.explain.readings.columns import columns_of_equation
+from hlmdsl.explain.readings.predictor_columns import columns_of_equation
 from hlmdsl.explain.report import Report
 from hlmdsl.explain.say.combinations import cell_matrix
 

@@ -18,8 +18,8 @@ import hlmdsl as hlm
 from hlmdsl.design.bind import bind_data, bind_own_data
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
-from hlmdsl.explain.equations import Code, Indicator, Measured, ModelEquations, Regressor
 from hlmdsl.explain.explanation import explain
+from hlmdsl.explain.generative_model import Code, Indicator, Measured, ModelEquations, Regressor
 from hlmdsl.explain.meaning import Estimate, Explanation
 from hlmdsl.explain.write.json_equations import regressor_data
 from hlmdsl.explain.write.latex import to_latex

@@ -13,7 +13,7 @@ from explained_designs import design_of, explain_spec, schema_of
 from scipy import integrate, optimize, stats
 
 import hlmdsl as hlm
-from hlmdsl.explain.implied.place import declared_priors
+from hlmdsl.explain.implied.prior_texts import declared_priors
 from hlmdsl.explain.meaning import Explanation
 
 N = 400_000

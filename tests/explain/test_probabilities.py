@@ -18,11 +18,12 @@ from hlmdsl.explain.explanation import explain, with_estimates
 from hlmdsl.explain.meaning import CellTable, Explanation, LevelProbability, Meaning
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.wording import Words
-from hlmdsl.explain.sections.cells import MOST_PROBABILITIES, cell_tables
-from hlmdsl.explain.sections.estimands import explain_estimands
-from hlmdsl.explain.write import html, latex, markdown, text
+from hlmdsl.explain.sections.cell_table import MOST_PROBABILITIES, cell_tables
+from hlmdsl.explain.sections.estimand_section import explain_estimands
+from hlmdsl.explain.write import html, latex, markdown
+from hlmdsl.explain.write import plain_text as text
 from hlmdsl.explain.write.json import to_json
-from hlmdsl.results.derived import derive
+from hlmdsl.results.derived_estimates import derive
 from tests.fits.made_fits import made_draws
 
 WINE = (

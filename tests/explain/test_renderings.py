@@ -24,7 +24,7 @@ from hlmdsl.explain.write.latex import to_latex
 from hlmdsl.explain.write.latex_text import escape as latex_escape
 from hlmdsl.explain.write.markdown import beside_tables, code, to_markdown
 from hlmdsl.explain.write.markdown import escape as markdown_escape
-from hlmdsl.explain.write.text import columns, to_text
+from hlmdsl.explain.write.plain_text import columns, to_text
 
 Explained = Callable[..., Explanation]
 

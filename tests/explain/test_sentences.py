@@ -19,7 +19,7 @@ from hlmdsl.explain.write.html import to_html
 from hlmdsl.explain.write.json import as_data
 from hlmdsl.explain.write.latex import to_latex
 from hlmdsl.explain.write.markdown import to_markdown
-from hlmdsl.explain.write.text import to_text
+from hlmdsl.explain.write.plain_text import to_text
 
 Explained = Callable[..., Explanation]
 Named = Callable[[Explanation, str], Meaning]

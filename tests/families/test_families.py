@@ -26,7 +26,7 @@ from each_family import (
 )
 from scipy import integrate
 
-from hlmdsl.backend.likelihood import PYTENSOR
+from hlmdsl.backend.observed_variable import PYTENSOR
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.counts import draw_poisson
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Linked, Moments, Parameter

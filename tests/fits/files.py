@@ -12,8 +12,8 @@ import numpy as np
 
 import hlmdsl as hlm
 from hlmdsl.results.file.append import append
+from hlmdsl.results.file.appendix import FORMAT, TAIL
 from hlmdsl.results.file.contents import contents
-from hlmdsl.results.file.layout import FORMAT, TAIL
 from hlmdsl.results.file.stored import Array, Group, InMemory, Stored
 from hlmdsl.results.fit import Fit
 

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import hlmdsl as hlm
-from hlmdsl.results.file.learnt import as_json
+from hlmdsl.results.file.learnt_json import as_json
 from hlmdsl.results.file.stored import Group, InMemory, Stored
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.kept_design import design_facts, design_from

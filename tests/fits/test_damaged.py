@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import hlmdsl as hlm
 from hlmdsl.results.file import convert, old
-from hlmdsl.results.file.layout import FORMAT, TAIL
+from hlmdsl.results.file.appendix import FORMAT, TAIL
 from tests.fits.files import changed, content, outcome, signed, with_attributes
 from tests.fits.made_fits import small_fit
 
@@ -128,7 +128,7 @@ def test_sizes_are_looked_at_before_anything_is_read() -> None:
 
 
 def test_a_fit_that_does_not_fit_into_memory(saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from hlmdsl.results.file import read
+    from hlmdsl.results.file import read_fit as read
 
     monkeypatch.setattr(read, "free_memory", lambda: 1000)
     assert outcome(saved)[0] == []  # nobody asks for so little
@@ -139,7 +139,7 @@ def test_a_fit_that_does_not_fit_into_memory(saved: Path, tmp_path: Path, monkey
 def test_a_large_array_that_only_idata_shows_stays_on_the_disk(
     saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from hlmdsl.results.file import read
+    from hlmdsl.results.file import read_fit as read
 
     kept = changed(content(saved), "posterior", "extra", np.arange(5000.0), dims=("many",))
     path = signed(tmp_path / "fit.nc", kept)

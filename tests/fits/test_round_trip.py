@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
-from hlmdsl.results.file.layout import FORMAT
-from hlmdsl.results.file.learnt import as_json
+from hlmdsl.results.file.appendix import FORMAT
+from hlmdsl.results.file.learnt_json import as_json
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.kept_design import design_facts, design_from
 from tests.fits.made_fits import TEXT, TIMINGS, made_fit, small_fit, small_table

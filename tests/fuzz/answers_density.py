@@ -28,8 +28,8 @@ there)."""
 
 def check_density(design: Design) -> None:
     """Up to one constant: density = joint - conditional of what is integrated out + log of the Jacobian."""
+    from hlmdsl.backend.kernel.kernel_run import prepare
     from hlmdsl.backend.kernel.plan import make_plan, supports
-    from hlmdsl.backend.kernel.sample import prepare
 
     y = design.observed.value
     if supports(design) is not None or np.abs(y).max() > FARTHEST * y.std() > 0:

@@ -32,8 +32,8 @@ def begun() -> Any:
     """A drawing before its first draw, in coordinates that no pilot chose."""
     import numpy as np
 
+    from hlmdsl.backend.kernel.kernel_run import Ready, prepare
     from hlmdsl.backend.kernel.plan import make_plan
-    from hlmdsl.backend.kernel.sample import Ready, prepare
     from hlmdsl.results.drawing import Asked, Drawing
 
     design = saved("plain").fit.design
@@ -129,8 +129,8 @@ def nothing_to_resume(chance: Random) -> None:
 def delivered(places: Iterable[str]) -> Iterable[Diagnostic]:
     """What is said of a fit that cannot be saved at any of these places."""
     from hlmdsl.deliver import deliver
-    from hlmdsl.results.errors import FitNotWritable
     from hlmdsl.results.fit import Fit
+    from hlmdsl.results.fit_errors import FitNotWritable
 
     save, full = Fit.save, tuple(places)
 
@@ -171,6 +171,6 @@ def output_lost(chance: Random) -> None:
 
 @reaches(RULES, "HLM511")
 def spec_not_writable(chance: Random) -> None:
-    from hlmdsl.syntax.save import write_spec
+    from hlmdsl.syntax.save_spec import write_spec
 
     write_spec(Path(chance.choice(["no/where.hlm", "/proc/s.hlm", "x" * 300])), SPECS["plain"])

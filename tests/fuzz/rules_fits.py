@@ -165,8 +165,8 @@ def written_and_opened() -> hlm.Fit:
 @reaches(RULES, "HLM413")
 def too_large_to_open(chance: Random) -> None:
     with (
-        instead("hlmdsl.results.file.read:free_memory", lambda: chance.randint(0, 300)),
-        instead("hlmdsl.results.file.read:SMALL", 1),
+        instead("hlmdsl.results.file.read_fit:free_memory", lambda: chance.randint(0, 300)),
+        instead("hlmdsl.results.file.read_fit:SMALL", 1),
     ):
         hlm.open_fit(written(chance.choice(list(SPECS))))
 
@@ -190,14 +190,14 @@ def not_readable(chance: Random) -> None:
     def closed(*_: Any) -> Any:
         raise PermissionError(13, "Permission denied")
 
-    with instead("hlmdsl.results.file.read:_opened", closed):
+    with instead("hlmdsl.results.file.read_fit:_opened", closed):
         hlm.open_fit(written("plain"))
 
 
 @reaches(RULES, "HLM426")
 def no_longer_there(chance: Random) -> None:
     """An array that only `idata` shows, left on the disk as a large one is."""
-    with instead("hlmdsl.results.file.read:SMALL", 8):
+    with instead("hlmdsl.results.file.read_fit:SMALL", 8):
         fit = hlm.open_fit(written("groups"))
     other = chance.choice([b"", saved("plain").data])
     Path("fit.nc").write_bytes(other)

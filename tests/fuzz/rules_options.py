@@ -74,7 +74,7 @@ def no_place(chance: Random) -> None:
 
 @reaches(RULES, "HLM504")
 def no_matplotlib(chance: Random) -> None:
-    from hlmdsl.explain.figures.save import save_figures
+    from hlmdsl.explain.figures.save_figures import save_figures
 
     with without("matplotlib", "matplotlib.figure"):
         save_figures(compiled().explain(), Path(chance.choice(["a.svg", "figures", "b.png"])))
@@ -82,21 +82,21 @@ def no_matplotlib(chance: Random) -> None:
 
 @reaches(RULES, "HLM505")
 def unknown_picture(chance: Random) -> None:
-    from hlmdsl.explain.figures.save import save_figures
+    from hlmdsl.explain.figures.save_figures import save_figures
 
     save_figures(compiled().explain(), Path(f"a{chance.choice(['.pdf', '.jpg', '.gif', '.tiff', '.PDF'])}"))
 
 
 @reaches(RULES, "HLM506", is_slow=True)
 def several_figures(chance: Random) -> None:
-    from hlmdsl.explain.figures.save import save_figures
+    from hlmdsl.explain.figures.save_figures import save_figures
 
     save_figures(compiled().explain(), Path(chance.choice(["a.svg", "b.png"])))
 
 
 @reaches(RULES, "HLM507", is_slow=True)
 def nothing_to_draw(chance: Random) -> None:
-    from hlmdsl.explain.figures.save import save_figures
+    from hlmdsl.explain.figures.save_figures import save_figures
 
     levels = [f"l{i}" for i in range(chance.randint(36, 50))]
     text = f"response y ~ Normal(mu, sigma)\nfactor f {{ {', '.join(levels)} }}\neffects mu = f"

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from hlmdsl.backend.kernel.chains import Chain, State, Store, stacked
 from hlmdsl.backend.kernel.kept_tuning import NotATuning, as_arrays, tuning_from
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.log_density import NO_ROOM
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.pieces import joined, lacking, longer
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.retune import retuned, with_tuning
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.results.packed import record, records
 
 EXPAND = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_p] * 3)

@@ -11,11 +11,11 @@ import textbook_density as reference
 
 import hlmdsl
 from hlmdsl.backend.kernel.density import Density
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan, supports
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.design.design import Design
 
 

@@ -15,12 +15,12 @@ from test_identity import log_jacobian, values_at
 
 import hlmdsl
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.origin import Origin, exact_dot
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.backend.kernel.start import starting_point
 from hlmdsl.design.design import Design
 

@@ -16,11 +16,11 @@ import textbook_density as reference
 
 import hlmdsl
 from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.design.design import Design
 
 SIZES = [1, 1, 2, 1, 3, 8, 20, 5, 1, 4, 9, 13]

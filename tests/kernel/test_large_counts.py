@@ -18,8 +18,8 @@ from test_identity import log_jacobian
 
 import hlmdsl
 from hlmdsl.backend.kernel import cells
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Linked
 from hlmdsl.families.links import LINKS

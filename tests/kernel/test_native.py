@@ -15,11 +15,11 @@ import pytest
 
 import hlmdsl
 from hlmdsl.backend.kernel import native
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.llvm_text import OURS
 from hlmdsl.backend.kernel.make_ir import intermediate
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
-from hlmdsl.backend.kernel.sample import prepare
 
 SHIPPED = (native.CROSS_PRODUCTS, native.ROWS, native.FUNCTIONS)
 FUNCTIONS = native.functions.__wrapped__
@@ -29,7 +29,7 @@ RUN_ONE = """
 import sys
 import numpy as np
 import hlmdsl
-from hlmdsl.backend.kernel.sample import sample
+from hlmdsl.backend.kernel.kernel_run import sample
 text = "response y ~ Normal(mu, sigma)\\ngroup g\\neffects mu = 1 + (1 | g)"
 design = hlmdsl.parse(text).bind({"y": np.arange(12.0) ** 1.5, "g": np.array(list("abcd") * 3)})
 sample(design, draws=5, tune=5, chains=1, seed=1)

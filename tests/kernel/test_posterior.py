@@ -13,9 +13,9 @@ from scipy import stats
 import hlmdsl
 from hlmdsl.backend.kernel import engine
 from hlmdsl.backend.kernel.engine import native_module
+from hlmdsl.backend.kernel.kernel_run import KernelDraws, prepare, sample
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.backend.kernel.sample import KernelDraws, prepare, sample
 from hlmdsl.design.design import Design
 from hlmdsl.results.convergence import convergence
 

@@ -15,9 +15,9 @@ import pytest
 from test_density import log_jacobian, points, values_at
 
 from hlmdsl.backend.build import build_model
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.design.design import Design
 
 STRUCTURES = [

@@ -16,11 +16,11 @@ from scipy import stats
 import hlmdsl
 from hlmdsl.backend.kernel import recover as recovering
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 import hlmdsl
 from hlmdsl.backend.kernel import same_units
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.same_units import Leaves, echelon, merged
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.backend.kernel.sparse import Sparse, by_rows
 
 Floats = NDArray[np.float64]

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import hlmdsl
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import elements
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.backend.kernel.start import first_coefficients, may_have_modes, spread_out, starting_point
 from hlmdsl.design.design import Design
 

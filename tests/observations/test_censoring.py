@@ -25,10 +25,10 @@ from test_row_density import FAR, exact
 import hlmdsl as hlm
 from hlmdsl.backend.build import build_model
 from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.row_density import Role, RowDensity
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.design.design import Design
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family

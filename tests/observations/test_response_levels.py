@@ -15,8 +15,8 @@ import pytest
 from test_density import points
 
 import hlmdsl as hlm
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.design.design import Design
 from hlmdsl.families.links import LINKS
 from hlmdsl.results.draws import Draws

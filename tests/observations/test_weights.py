@@ -23,11 +23,11 @@ import hlmdsl as hlm
 from hlmdsl.backend.build import build_model
 from hlmdsl.backend.kernel.cells import make_cells
 from hlmdsl.backend.kernel.crossproducts import cross_products
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.layout import lay_out
 from hlmdsl.backend.kernel.pack import Program, pack
 from hlmdsl.backend.kernel.plan import Plan, make_plan
 from hlmdsl.backend.kernel.recover import recover
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.backend.kernel.whiten import whitened_products
 from hlmdsl.design.design import Design
 from hlmdsl.families.family import Family

@@ -13,9 +13,9 @@ import pytest
 
 import hlmdsl as hlm
 from hlmdsl.cli import main
-from hlmdsl.results.errors import FitNotWritable
-from hlmdsl.results.file import write
+from hlmdsl.results.file import write_fit as write
 from hlmdsl.results.fit import Fit
+from hlmdsl.results.fit_errors import FitNotWritable
 from hlmdsl.results.journal import beside
 from hlmdsl.source.exceptions import HlmError, InternalError
 

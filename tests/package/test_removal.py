@@ -62,11 +62,11 @@ ROOMS = (
         "log10",
         ("hlmdsl/model/parts/log10.py",),
         (
-            ("hlmdsl/model/parts/functions.py", "log10"),
+            ("hlmdsl/model/parts/registry.py", "log10"),
             ("docs/language.md", "| `log10(x)` |"),
             ("tests/parts/independent_functions.py", "log10"),
         ),
-        "from hlmdsl.model.parts.functions import FUNCTIONS as found",
+        "from hlmdsl.model.parts.registry import FUNCTIONS as found",
         ("tests/parts", "tests/docs/test_language_tables.py", "tests/model", "tests/properties/test_meanings.py"),
     ),
 )

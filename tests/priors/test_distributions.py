@@ -20,7 +20,7 @@ from scipy import integrate, stats
 
 import hlmdsl
 from hlmdsl.backend.kernel.trace import Graph, gradient, values
-from hlmdsl.backend.likelihood import PYTENSOR
+from hlmdsl.backend.observed_variable import PYTENSOR
 from hlmdsl.families import FAMILIES
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Hyper, Prior, evaluate

@@ -12,8 +12,8 @@ import hlmdsl as hlm
 from hlmdsl.design import dependence, improper
 from hlmdsl.design.bind_columns import SHOWN, say_rows
 from hlmdsl.design.coded import Element
-from hlmdsl.explain.sections.cells import MOST_CELLS
-from hlmdsl.results.diagnose import _some
+from hlmdsl.explain.sections.cell_table import MOST_CELLS
+from hlmdsl.results.judge_draws import _some
 from hlmdsl.source.diagnostic import SHOWN_IN_A_LIST, Diagnostic, names
 from hlmdsl.source.render import MOST_SHOWN, render_all
 

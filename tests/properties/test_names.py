@@ -31,7 +31,7 @@ from hlmdsl.model.parts.power import Power
 from hlmdsl.model.parts.sqrt import Sqrt
 from hlmdsl.model.terms import FactorPart, NumericPart, Part, Term
 from hlmdsl.model.variables import Covariate, Factor
-from hlmdsl.results.file.check import draws_in
+from hlmdsl.results.file.check_draws import draws_in
 from hlmdsl.results.file.stored import Array, Group, InMemory
 
 EXAMPLES = int(os.environ.get("HLM_NAMES", "20"))

@@ -28,8 +28,8 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Meaning, Sum
-from hlmdsl.explain.readings.columns import columns_of_equation
-from hlmdsl.explain.say.response import response_scale
+from hlmdsl.explain.readings.predictor_columns import columns_of_equation
+from hlmdsl.explain.say.response_scale import response_scale
 from hlmdsl.model.check import check_model
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText

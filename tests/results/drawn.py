@@ -11,8 +11,8 @@ from small_fit import TEXT, small_table
 
 import hlmdsl as hlm
 from hlmdsl.backend.kernel.chains import Chain, Glance, State, Store
+from hlmdsl.backend.kernel.kernel_run import Ready, prepare
 from hlmdsl.backend.kernel.plan import make_plan
-from hlmdsl.backend.kernel.sample import Ready, prepare
 from hlmdsl.results.drawing import Asked, Drawing
 
 TUNE = 6

@@ -10,8 +10,8 @@ import pytest
 import hlmdsl as hlm
 from hlmdsl.design.coded import Element
 from hlmdsl.explain.meaning import Estimate
-from hlmdsl.results.diagnose import Diagnostics, diagnose
 from hlmdsl.results.draws import Draws, draws_of
+from hlmdsl.results.judge_draws import Diagnostics, diagnose
 
 DESIGN = hlm.parse("response y ~ Normal(mu, sigma)\ncovariate x\ngroup g\neffects mu = 1 + x + (1 | g)").bind(
     {"y": np.arange(12.0) ** 1.1, "x": np.sin(np.arange(12.0)), "g": [f"u{i % 4}" for i in range(12)]}

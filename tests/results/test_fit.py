@@ -18,7 +18,7 @@ import hlmdsl as hlm
 from hlmdsl.design.coded import Element
 from hlmdsl.explain.numbers import value_of
 from hlmdsl.explain.write.html import to_html
-from hlmdsl.results.diagnose import diagnose
+from hlmdsl.results.judge_draws import diagnose
 
 SIGMA = Element("sigma")
 

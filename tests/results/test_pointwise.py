@@ -16,9 +16,9 @@ import textbook_density as reference
 from scipy import stats
 
 import hlmdsl as hlm
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.design.evaluate import evaluate_estimand
 from hlmdsl.results import pointwise
 from hlmdsl.results.draws import draws_of

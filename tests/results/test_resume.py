@@ -18,7 +18,7 @@ from small_fit import TEXT, small_table
 
 import hlmdsl as hlm
 from hlmdsl.backend.kernel.chains import Glance
-from hlmdsl.backend.kernel.sample import get_ready
+from hlmdsl.backend.kernel.kernel_run import get_ready
 from hlmdsl.cli import main
 from hlmdsl.results import journal as journals
 from hlmdsl.results.convergence import convergence

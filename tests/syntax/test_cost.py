@@ -22,7 +22,7 @@ from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import parse_recovering
 from hlmdsl.syntax import scan as scanning
 from hlmdsl.syntax.format import format_spec
-from hlmdsl.syntax.read import LONGEST_FILE
+from hlmdsl.syntax.read_text import LONGEST_FILE
 
 EXAMPLES = int(os.environ.get("HLM_KINDS", "3"))
 CHARACTERS = 700

@@ -5,7 +5,7 @@ import pytest
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import parse_recovering
 from hlmdsl.syntax.parse import DEEPEST_NESTING, MOST_ITEMS
-from hlmdsl.syntax.read import LONGEST_FILE
+from hlmdsl.syntax.read_text import LONGEST_FILE
 from hlmdsl.syntax.scan import MOST_ERRORS
 
 

@@ -16,8 +16,8 @@ import numpy as np
 
 from hlmdsl.backend.kernel.chains import Chain, State, Watch
 from hlmdsl.backend.kernel.engine import Drawn, Task, run
+from hlmdsl.backend.kernel.kernel_run import How, Ready
 from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.backend.kernel.sample import How, Ready
 from hlmdsl.backend.kernel.start import around
 
 ADAPTING = 100

@@ -1,7 +1,7 @@
 """Where chains of a pilot run start: near the data, wherever these are.
 
 In: a Program. Out: a point and, by coordinate, how far from it starts may be. The posterior does not depend on either.
-Not decided here: where the chains after the pilot start (sample.py).
+Not decided here: where the chains after the pilot start (kernel_run.py).
 """
 
 from __future__ import annotations

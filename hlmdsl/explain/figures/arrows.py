@@ -16,7 +16,7 @@ import numpy as np
 
 from hlmdsl.design.coded import Element
 from hlmdsl.design.rows import Floats
-from hlmdsl.explain.readings.columns import Columns
+from hlmdsl.explain.readings.predictor_columns import Columns
 from hlmdsl.explain.readings.weights import Entries, Reading
 from hlmdsl.explain.say.combinations import cell_matrix
 from hlmdsl.source.exceptions import InternalError

@@ -1,13 +1,13 @@
 """In: the layout of a cell picture. Out: a matplotlib figure of it.
 
-Not decided here: where anything goes (cells.py).
+Not decided here: where anything goes (figure_of_cells.py).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hlmdsl.explain.figures.cells import CellsLayout, DrawnArrow, Node, TickLabel
+from hlmdsl.explain.figures.figure_of_cells import CellsLayout, DrawnArrow, Node, TickLabel
 from hlmdsl.explain.figures.page import Page, badge, tidy
 from hlmdsl.explain.figures.style import BAND, EFFECT, FAINT, INK, INTERACTION, LINE, MARKERS, SERIES, width_of
 

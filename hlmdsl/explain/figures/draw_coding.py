@@ -1,13 +1,13 @@
 """In: the layout of a factor's two tables. Out: a matplotlib figure of them.
 
-Not decided here: what the tables hold (coding.py).
+Not decided here: what the tables hold (figure_of_coding.py).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hlmdsl.explain.figures.coding import CodingLayout, Table
+from hlmdsl.explain.figures.figure_of_coding import CodingLayout, Table
 from hlmdsl.explain.figures.page import Page
 from hlmdsl.explain.figures.style import FAINT, FONT, INK, LINE, MINUS_FILL, PLUS, width_of
 

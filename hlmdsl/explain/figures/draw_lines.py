@@ -1,13 +1,13 @@
 """In: the layout of lines. Out: a matplotlib figure of them.
 
-Not decided here: where anything goes (lines.py).
+Not decided here: where anything goes (figure_of_lines.py).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hlmdsl.explain.figures.lines import LinePanel, LinesLayout
+from hlmdsl.explain.figures.figure_of_lines import LinePanel, LinesLayout
 from hlmdsl.explain.figures.page import Page, badge, tidy
 from hlmdsl.explain.figures.style import EFFECT, FONT, INK, SERIES
 

@@ -1,14 +1,14 @@
 """In: the layout of what varies around a mean. Out: a matplotlib figure of it.
 
-Not decided here: where anything goes (spreads.py).
+Not decided here: where anything goes (figure_of_spreads.py).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hlmdsl.explain.figures.figure_of_spreads import SpreadRow, SpreadsLayout
 from hlmdsl.explain.figures.page import Page, badge, tidy
-from hlmdsl.explain.figures.spreads import SpreadRow, SpreadsLayout
 from hlmdsl.explain.figures.style import EFFECT, FONT, INK, SERIES, width_of
 
 if TYPE_CHECKING:

@@ -1,6 +1,7 @@
 """In: a schema, after a fit also draws and estimates. Out: every figure of the model, by name.
 
-Not decided here: what a figure shows (cells.py, coding.py, lines.py, spreads.py), or where it is saved (save.py).
+Not decided here: what a figure shows (figure_of_cells.py, figure_of_coding.py, figure_of_lines.py,
+figure_of_spreads.py), or where it is saved (save_figures.py).
 """
 
 from __future__ import annotations
@@ -11,14 +12,14 @@ from typing import TYPE_CHECKING
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats
-from hlmdsl.explain.figures.cells import layout_cells
-from hlmdsl.explain.figures.coding import coded_factors, layout_coding
 from hlmdsl.explain.figures.draw_cells import draw_cells
 from hlmdsl.explain.figures.draw_coding import draw_coding
 from hlmdsl.explain.figures.draw_lines import draw_lines
 from hlmdsl.explain.figures.draw_spreads import draw_spreads
-from hlmdsl.explain.figures.lines import layout_lines
-from hlmdsl.explain.figures.spreads import layout_spreads
+from hlmdsl.explain.figures.figure_of_cells import layout_cells
+from hlmdsl.explain.figures.figure_of_coding import coded_factors, layout_coding
+from hlmdsl.explain.figures.figure_of_lines import layout_lines
+from hlmdsl.explain.figures.figure_of_spreads import layout_spreads
 from hlmdsl.explain.meaning import Estimate, Number
 
 if TYPE_CHECKING:

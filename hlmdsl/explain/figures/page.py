@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from hlmdsl.explain.figures.errors import PlotsNotInstalled
+from hlmdsl.explain.figures.figure_errors import PlotsNotInstalled
 from hlmdsl.explain.figures.style import FAINT, FONT, INK, LINE, fitted, width_of
 from hlmdsl.source.exceptions import HlmError
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from hlmdsl.explain.figures.cells import KeyLine
+    from hlmdsl.explain.figures.figure_of_cells import KeyLine
 
 RIGHT, TOP, LEAST_WIDTH = 0.25, 0.42, 5.6
 BADGE_ROOM = 0.32

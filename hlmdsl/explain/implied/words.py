@@ -1,7 +1,7 @@
 """In: what the priors of an equation imply together. Out: it in words, and what of it is absurd, with a milder prior.
 
 These are sentences of an explanation before a fit and no warnings: a wide prior harms no fit whose data speak.
-Not decided here: the numbers (cells.py).
+Not decided here: the numbers (implied_cells.py).
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
-from hlmdsl.explain.implied.cells import Ends, Implied, Place
+from hlmdsl.explain.implied.implied_cells import Ends, Implied, Place
 from hlmdsl.explain.implied.intervals import root_mean_square
-from hlmdsl.explain.implied.levels import CERTAIN, certain, levels_at, widest_line
-from hlmdsl.explain.implied.place import Priors
+from hlmdsl.explain.implied.level_probabilities import CERTAIN, certain, levels_at, widest_line
+from hlmdsl.explain.implied.prior_texts import Priors
 from hlmdsl.explain.readings.axes import axes_of
-from hlmdsl.explain.readings.columns import columns_of_varying
+from hlmdsl.explain.readings.predictor_columns import columns_of_varying
 from hlmdsl.explain.say.inverses import PROBABILITIES
 from hlmdsl.explain.say.predictor import Predictor
-from hlmdsl.explain.say.response import level_event
+from hlmdsl.explain.say.response_scale import level_event
 from hlmdsl.explain.say.units import average_unit, units_of
 from hlmdsl.explain.say.wording import Words
 

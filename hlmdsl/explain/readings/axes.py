@@ -15,9 +15,9 @@ from typing import Literal
 import numpy as np
 
 from hlmdsl.design.coded import CodedCovariate, CodedFactor, CodedNumericPart
-from hlmdsl.design.coding import inverse
+from hlmdsl.design.coding_matrices import inverse
 from hlmdsl.design.rows import Floats
-from hlmdsl.explain.readings.columns import Columns, NumericUse
+from hlmdsl.explain.readings.predictor_columns import Columns, NumericUse
 from hlmdsl.model.terms import PartKey
 
 Weight = Fraction | float

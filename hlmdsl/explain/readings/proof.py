@@ -14,7 +14,7 @@ import numpy as np
 
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.meaning import WeightedPoint
-from hlmdsl.explain.readings.columns import Columns
+from hlmdsl.explain.readings.predictor_columns import Columns
 from hlmdsl.source.exceptions import InternalError
 
 TOLERANCE = 1e-8

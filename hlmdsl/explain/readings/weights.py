@@ -17,7 +17,7 @@ import numpy as np
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import WeightedPoint
 from hlmdsl.explain.readings.axes import CONSTANT, Axis, Use, Weight, axes_of, numeric_use
-from hlmdsl.explain.readings.columns import Column, Columns, with_ones
+from hlmdsl.explain.readings.predictor_columns import Column, Columns, with_ones
 from hlmdsl.explain.readings.proof import Claim, failed
 from hlmdsl.model.terms import NumericPart
 

@@ -1,7 +1,7 @@
 """In: weights on the points of single variables. Out: the sum of coefficients that they read, its words and its proof.
 
 Each sum is computed by the encoder from the rows of its points; nothing is a template.
-Not decided here: which sums are worth reading (elsewhere.py, cells.py).
+Not decided here: which sums are worth reading (elsewhere.py, cell_table.py).
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ import numpy as np
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Meaning, ResponseFrame, Sum
 from hlmdsl.explain.readings.axes import Axis, axes_of
-from hlmdsl.explain.readings.columns import Columns, with_ones
 from hlmdsl.explain.readings.contrast import signed_sum
+from hlmdsl.explain.readings.predictor_columns import Columns, with_ones
 from hlmdsl.explain.readings.proof import prove_sum
 from hlmdsl.explain.readings.weights import Entries, Reading, as_weight, entries, tensor
-from hlmdsl.explain.say.effects import Said
+from hlmdsl.explain.say.effect_sentences import Said
 from hlmdsl.explain.say.population import population
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.source.exceptions import InternalError

@@ -1,6 +1,6 @@
 """In: the variances and covariances between units that add up to the square of an sd. Out: its meaning, in words.
 
-Not decided here: which these are, and their proof (covariances.py).
+Not decided here: which these are, and their proof (sd_covariances.py).
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from fractions import Fraction
 from hlmdsl.design.coded import Element
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import At, Meaning
-from hlmdsl.explain.readings.columns import Column, Columns
-from hlmdsl.explain.readings.covariances import Covariances
+from hlmdsl.explain.readings.predictor_columns import Column, Columns
+from hlmdsl.explain.readings.sd_covariances import Covariances
 from hlmdsl.explain.readings.weights import Reading, functions_of, tensor
-from hlmdsl.explain.say.effects import say
-from hlmdsl.explain.say.response import ResponseScale
+from hlmdsl.explain.say.effect_sentences import say
+from hlmdsl.explain.say.response_scale import ResponseScale
 from hlmdsl.explain.say.wording import Words
 
 

@@ -1,6 +1,6 @@
 """In: an estimand's tree. Out: the sentence that says what is computed, and of whom.
 
-Not decided here: numbers, weights, or what the data determine (estimands.py).
+Not decided here: numbers, weights, or what the data determine (sections/estimand_section.py).
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
-from hlmdsl.design.estimands import equation_of, point_cells
+from hlmdsl.design.estimand_weights import equation_of, point_cells
 from hlmdsl.explain import numbers
-from hlmdsl.explain.say.response import of_level, response_scale
+from hlmdsl.explain.say.response_scale import of_level, response_scale
 from hlmdsl.explain.say.units import average_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model import naming

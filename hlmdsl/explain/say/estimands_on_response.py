@@ -11,12 +11,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart
-from hlmdsl.design.estimands import equation_of
+from hlmdsl.design.estimand_weights import equation_of
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import ResponseFrame
 from hlmdsl.explain.say.estimands import Phrase, phrase_of, said_once, say_estimand
 from hlmdsl.explain.say.inverses import POWERS
-from hlmdsl.explain.say.response import ResponseScale, are, factor_name, response_scale, value_frame
+from hlmdsl.explain.say.response_scale import ResponseScale, are, factor_name, response_scale, value_frame
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Settings
 

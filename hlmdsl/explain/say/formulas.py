@@ -1,6 +1,6 @@
 """In: a compiled estimand. Out: its formula over coefficients, where it is short enough to be read.
 
-Not decided here: the sums of coefficients themselves (design/estimands.py).
+Not decided here: the sums of coefficients themselves (design/estimand_weights.py).
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from hlmdsl.design.estimands import Affine, CompiledSum, Leaf, Quotient, exponential, is_cancelled
+from hlmdsl.design.estimand_weights import Affine, CompiledSum, Leaf, Quotient, exponential, is_cancelled
 from hlmdsl.design.evaluate import cutpoints_of
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers

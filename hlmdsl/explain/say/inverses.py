@@ -1,6 +1,7 @@
 """What undoes a link or a transformation, for single numbers, by the name that sentences and JSON call it by.
 
-In: a predictor's value. Out: the response's, and back. Not decided here: which of them an equation has (response.py).
+In: a predictor's value. Out: the response's, and back. Not decided here: which of them an equation has
+(response_scale.py).
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ import numpy as np
 from hlmdsl.families.links import LINKS, Link
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.parts.function import Shifted
-from hlmdsl.model.parts.functions import FUNCTIONS
 from hlmdsl.model.parts.inverse import Exponential
+from hlmdsl.model.parts.registry import FUNCTIONS
 
 Function = Callable[[float], float]
 

@@ -19,7 +19,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Estimate, Population, PopulationPoint
 from hlmdsl.explain.readings.axes import axes_of
-from hlmdsl.explain.readings.columns import columns_of_varying
+from hlmdsl.explain.readings.predictor_columns import columns_of_varying
 from hlmdsl.explain.readings.weights import Reading
 from hlmdsl.explain.say.inverses import INVERSES
 from hlmdsl.explain.say.units import units_of

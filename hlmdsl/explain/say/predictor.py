@@ -15,10 +15,10 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.axes import Axis, axes_of
-from hlmdsl.explain.readings.columns import Columns, columns_of_equation, with_ones
 from hlmdsl.explain.readings.determined import Determination
+from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation, with_ones
 from hlmdsl.explain.readings.weights import Reading, functions_of, read_columns
-from hlmdsl.explain.say.response import ResponseScale, response_scale
+from hlmdsl.explain.say.response_scale import ResponseScale, response_scale
 from hlmdsl.explain.say.units import average_unit
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.naming import shown

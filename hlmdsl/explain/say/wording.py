@@ -15,7 +15,7 @@ from hlmdsl.design.coded import CodedCovariate
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import WeightedPoint
-from hlmdsl.explain.readings.columns import Column, NumericUse
+from hlmdsl.explain.readings.predictor_columns import Column, NumericUse
 from hlmdsl.explain.readings.weights import Entries, Reading
 from hlmdsl.model.naming import label, shown
 from hlmdsl.model.terms import NumericPart

@@ -15,13 +15,13 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import CellTable, Meaning, Section
 from hlmdsl.explain.readings.weights import Entries, Reading
 from hlmdsl.explain.say.combinations import written
-from hlmdsl.explain.say.effects import comparisons_of, say
+from hlmdsl.explain.say.effect_sentences import comparisons_of, say
 from hlmdsl.explain.say.population import population
 from hlmdsl.explain.say.predictor import Predictor
-from hlmdsl.explain.say.response import response_frame, unit_of_column
+from hlmdsl.explain.say.response_scale import response_frame, unit_of_column
 from hlmdsl.explain.say.units import average_unit
 from hlmdsl.explain.say.with_numbers import before_fit
-from hlmdsl.explain.sections.cells import cell_tables
+from hlmdsl.explain.sections.cell_table import cell_tables
 from hlmdsl.explain.sections.cutpoints import cutpoints_of, lead_of
 from hlmdsl.explain.sections.elsewhere import elsewhere
 from hlmdsl.explain.sections.loose import causes_of, unsettled

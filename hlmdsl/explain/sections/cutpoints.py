@@ -14,10 +14,10 @@ import numpy as np
 from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design
 from hlmdsl.explain.meaning import Meaning
-from hlmdsl.explain.say.effects import say
+from hlmdsl.explain.say.effect_sentences import say
 from hlmdsl.explain.say.population import population
 from hlmdsl.explain.say.predictor import Predictor
-from hlmdsl.explain.say.response import cumulative_scale, response_frame
+from hlmdsl.explain.say.response_scale import cumulative_scale, response_frame
 from hlmdsl.explain.say.with_numbers import before_fit
 from hlmdsl.explain.sections.loose import causes_of, unsettled
 from hlmdsl.families.family import Cutpoints

@@ -1,7 +1,7 @@
 """In: a predictor. Out: effects that are no single coefficient: at other levels, between other levels, per doubling.
 
 A reading at another place is a reading like a coefficient's: the same weights, words and proof, another sum.
-Not decided here: the single coefficients' meanings; cells (cells.py).
+Not decided here: the single coefficients' meanings; cells (cell_table.py).
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedFactorPart
 from hlmdsl.explain.meaning import Meaning, ResponseFrame
-from hlmdsl.explain.readings.columns import Column, NumericUse
+from hlmdsl.explain.readings.predictor_columns import Column, NumericUse
 from hlmdsl.explain.readings.weights import Entries, Reading, entries, tensor
 from hlmdsl.explain.say.combinations import applied, fixed, meaning_of_sum
-from hlmdsl.explain.say.effects import Said, say
+from hlmdsl.explain.say.effect_sentences import Said, say
 from hlmdsl.explain.say.predictor import Predictor
-from hlmdsl.explain.say.response import are, factor_name, response_frame, unit_of_column
+from hlmdsl.explain.say.response_scale import are, factor_name, response_frame, unit_of_column
 from hlmdsl.model import naming
 
 MOST_SHOWN = 12

@@ -11,13 +11,13 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.axes import axes_of
-from hlmdsl.explain.readings.columns import columns_of_equation
+from hlmdsl.explain.readings.predictor_columns import columns_of_equation
 from hlmdsl.explain.readings.weights import Entries, entries, functions_of
 from hlmdsl.explain.say.predictor import offset_zeros
 from hlmdsl.explain.say.units import average_unit, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.sections.cutpoints import level_counts
-from hlmdsl.explain.sections.estimands import read_at_zero
+from hlmdsl.explain.sections.estimand_section import read_at_zero
 from hlmdsl.model.model import FamilyArgument, ResponseLevels
 from hlmdsl.model.naming import label
 from hlmdsl.model.terms import Equation, TermSet

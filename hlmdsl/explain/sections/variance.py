@@ -17,10 +17,10 @@ from hlmdsl.design.rows import Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning, RSquared, Section
 from hlmdsl.explain.readings.axes import axes_of
-from hlmdsl.explain.readings.columns import Columns, columns_of_equation, columns_of_varying
+from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation, columns_of_varying
 from hlmdsl.explain.readings.weights import entries, functions_of
 from hlmdsl.explain.say.predictor import offset_zeros
-from hlmdsl.explain.say.response import response_scale
+from hlmdsl.explain.say.response_scale import response_scale
 from hlmdsl.explain.say.units import average_unit, unit_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.shares import AtPoint, Share, Spreads, spreads_of

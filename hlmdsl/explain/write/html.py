@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
-from hlmdsl.explain.write.text import OTHER_EFFECTS, cell_heads, cell_rows, safe
+from hlmdsl.explain.write.plain_text import OTHER_EFFECTS, cell_heads, cell_rows, safe
 
 # Colours follow the notebook's theme where it declares one, else the reader's system; with a background of its own the
 # fragment stays readable on a page that follows neither.

@@ -14,7 +14,7 @@ from hlmdsl.design.coded import Element
 from hlmdsl.explain.meaning import Explanation, LevelProbability, Meaning, Sum, WeightedPair
 from hlmdsl.explain.shares import AtPoint, Share, Spreads
 from hlmdsl.explain.write.json_equations import equations_data
-from hlmdsl.explain.write.text import shown
+from hlmdsl.explain.write.plain_text import shown
 
 FORMAT = 1
 """Higher where a key is gone or means something else; new keys leave it as it is."""

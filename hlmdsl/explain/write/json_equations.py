@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from hlmdsl.explain.equations import (
+from hlmdsl.explain.generative_model import (
     Code,
     Deviations,
     Indicator,

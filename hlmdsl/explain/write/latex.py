@@ -11,14 +11,14 @@ from collections.abc import Mapping, Sequence
 
 from hlmdsl.design.coded import Element
 from hlmdsl.explain import numbers
-from hlmdsl.explain.equations import Symbol
+from hlmdsl.explain.generative_model import Symbol
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section, Sum
 from hlmdsl.explain.readings.contrast import in_decimals
 from hlmdsl.explain.readings.weights import as_weight
 from hlmdsl.explain.write.latex_model import set_model
 from hlmdsl.explain.write.latex_symbols import symbol
 from hlmdsl.explain.write.latex_text import escape
-from hlmdsl.explain.write.text import OTHER_EFFECTS, cell_heads, cell_rows
+from hlmdsl.explain.write.plain_text import OTHER_EFFECTS, cell_heads, cell_rows
 
 PACKAGES = (
     r"% needs \usepackage[T1]{fontenc}, \usepackage[utf8]{inputenc} and "

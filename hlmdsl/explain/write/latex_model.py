@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from hlmdsl.explain import numbers
-from hlmdsl.explain.equations import (
+from hlmdsl.explain.generative_model import (
     Argument,
     Code,
     Cumulative,

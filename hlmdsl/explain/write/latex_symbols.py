@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hlmdsl.explain.equations import Code, Indicator, Measured, Regressor, Symbol
+from hlmdsl.explain.generative_model import Code, Indicator, Measured, Regressor, Symbol
 from hlmdsl.explain.write.latex_text import GREEK, escape, width
 
 SCRIPT = 0.72

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
-from hlmdsl.explain.write.text import OTHER_EFFECTS, cell_heads, cell_rows, safe
+from hlmdsl.explain.write.plain_text import OTHER_EFFECTS, cell_heads, cell_rows, safe
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|-])")
 _ENTITIES = {"~": "&#126;", "$": "&#36;", ":": "&#58;", "@": "&#64;"}

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from hlmdsl.model.arithmetic import constant, describe, whole
 from hlmdsl.model.errors.base import NotAvailableYet
-from hlmdsl.model.errors.terms import BadExponent, PowerOfNoCovariate, UnknownFunction
+from hlmdsl.model.errors.term_errors import BadExponent, PowerOfNoCovariate, UnknownFunction
 from hlmdsl.model.names import Scope, kind_of
-from hlmdsl.model.parts.functions import FUNCTIONS
 from hlmdsl.model.parts.power import Power
 from hlmdsl.model.parts.reading import HIGHEST, bad, covariate
+from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.terms import NumericPart
 from hlmdsl.model.variables import Covariate

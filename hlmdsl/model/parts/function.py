@@ -1,7 +1,7 @@
 """What a function of a covariate is: all that the language, the design and the explanations know of one, in one value.
 
 In: nothing. Out: `Function`, which a module beside this one implements; `Known`, the function once its numbers are.
-Not decided here: which functions there are (functions.py), or how they combine with other parts of a term.
+Not decided here: which functions there are (registry.py), or how they combine with other parts of a term.
 """
 
 from __future__ import annotations

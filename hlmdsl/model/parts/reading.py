@@ -6,7 +6,7 @@ Not decided here: which function it is of.
 from __future__ import annotations
 
 from hlmdsl.model.arithmetic import constant, describe, whole
-from hlmdsl.model.errors.terms import BadFunctionArgument
+from hlmdsl.model.errors.term_errors import BadFunctionArgument
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.parts.function import Called
 from hlmdsl.model.problems import Rejected, all_of, reject_comma

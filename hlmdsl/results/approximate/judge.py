@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from hlmdsl.design.design import Design
 from hlmdsl.explain.meaning import Estimate
 from hlmdsl.results.approximate.quality import Approximation
-from hlmdsl.results.diagnose import near_zero
 from hlmdsl.results.draws import Draws
+from hlmdsl.results.judge_draws import near_zero
 
 METHODS = {
     "laplace": "a normal distribution around the posterior's mode (Laplace's method)",

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.backend.kernel.start import WIDTH, starting_point
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
@@ -26,7 +26,7 @@ from hlmdsl.results.approximate.pareto import Smoothed, most_k, resample, smooth
 from hlmdsl.results.approximate.pathfinder import LowRank, pathfinder
 from hlmdsl.results.approximate.quality import Approximation
 from hlmdsl.results.draws import Draws, draws_of
-from hlmdsl.results.errors import EngineRefuses
+from hlmdsl.results.fit_errors import EngineRefuses
 from hlmdsl.source.exceptions import HlmError
 
 MOST_COORDINATES = 5_000

@@ -1,7 +1,7 @@
 """What is known of an approximation: how its importance weights are spread.
 
 In: numbers of a quick look. Out: the same, as attributes of a dataset.
-Not decided here: how far it can be trusted (judge.py), or how they are read again (file/check.py).
+Not decided here: how far it can be trusted (judge.py), or how they are read again (file/check_draws.py).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The appendix, written behind what a file holds.
 
 In: a path and what is stored. Out: the longer file.
-Not decided here: the layout (layout.py).
+Not decided here: the layout (appendix.py).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any, BinaryIO
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.results.file.layout import DIGEST, FORMAT, PIECE, SIGNATURE, TAIL, digest_of
+from hlmdsl.results.file.appendix import DIGEST, FORMAT, PIECE, SIGNATURE, TAIL, digest_of
 from hlmdsl.results.file.stored import TEXT, Array, Stored
 
 LOOKED_FOR = 4096

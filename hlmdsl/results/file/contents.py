@@ -3,7 +3,8 @@
 So no file makes anyone read more than its length, whatever it says.
 
 In: a path. Out: what is stored there, arrays still on the disk.
-Not decided here: the layout (layout.py), or whether the content is a fit's (read.py, table.py, check.py).
+Not decided here: the layout (appendix.py), or whether the content is a fit's (read_fit.py, stored_table.py,
+check_draws.py).
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ import numpy as np
 import numpy.typing as npt
 from pydantic import ValidationError
 
-from hlmdsl.results.errors import FitNoLongerThere
-from hlmdsl.results.file.layout import DIGEST, FORMAT, SIGNATURE, TAIL, Listed, ListedArray, digest_of
+from hlmdsl.results.file.appendix import DIGEST, FORMAT, SIGNATURE, TAIL, Listed, ListedArray, digest_of
 from hlmdsl.results.file.stored import TEXT, Array, Group, Stored, Unsound
+from hlmdsl.results.fit_errors import FitNoLongerThere
 from hlmdsl.source.exceptions import HlmError
 
 LONGEST_LIST = 1 << 26

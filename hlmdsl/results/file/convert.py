@@ -1,4 +1,4 @@
-"""Reads a netCDF file by the HDF5 library and writes what it holds as an appendix alone (layout.py).
+"""Reads a netCDF file by the HDF5 library and writes what it holds as an appendix alone (appendix.py).
 
 In: the paths of both and the limits of a process that does nothing else (old.py). Out: the file, and status 0.
 On standard output: why the file is refused, with status 3. Whatever else goes wrong ends the process, with any status.

@@ -1,7 +1,7 @@
 """Groups of arrays as an xarray DataTree, and back.
 
 In: either. Out: the other.
-Not decided here: which groups a fit has (results/tree.py, table.py).
+Not decided here: which groups a fit has (results/tree.py, stored_table.py).
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ import numpy as np
 import numpy.typing as npt
 import xarray as xr
 
-from hlmdsl.results.errors import DamagedFit
 from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
+from hlmdsl.results.fit_errors import DamagedFit
 from hlmdsl.source.exceptions import HlmError
 
 

@@ -4,7 +4,7 @@ Where a file is damaged the library can crash, loop without end or ask for any a
 back is read like any other fit.
 
 In: a path. Out: what the file holds, in memory.
-Not decided here: whether that is a fit (read.py).
+Not decided here: whether that is a fit (read_fit.py).
 """
 
 from __future__ import annotations

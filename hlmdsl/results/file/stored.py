@@ -1,6 +1,7 @@
 """What a file holds, as plain arrays and attributes, whichever way it was read; nothing here has been believed yet.
 
-In: made by contents.py from a file, by datatree.py and table.py from a fit. Out: read by table.py and check.py.
+In: made by contents.py from a file, by datatree.py and stored_table.py from a fit. Out: read by stored_table.py and
+check_draws.py.
 Not decided here: what any of it means.
 """
 

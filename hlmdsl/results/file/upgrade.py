@@ -1,7 +1,7 @@
 """Older formats, brought to the present one a step at a time: each format has a function to the next.
 
 In: what a file of an older format holds, and the model of its spec. Out: the same in the present format.
-Not decided here: how it was read (old.py), or whether its draws are sound (check.py).
+Not decided here: how it was read (old.py), or whether its draws are sound (check_draws.py).
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from hlmdsl.design.columns import Cells, number_column
 from hlmdsl.design.groupings import bind_group
 from hlmdsl.design.rows import Ints
 from hlmdsl.model.model import Model
-from hlmdsl.results.file.layout import FORMAT
-from hlmdsl.results.file.learnt import as_json
+from hlmdsl.results.file.appendix import FORMAT
+from hlmdsl.results.file.learnt_json import as_json
 from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
-from hlmdsl.results.file.table import cells_in, design_in, numbers_in, schema_in
+from hlmdsl.results.file.stored_table import cells_in, design_in, numbers_in, schema_in
 
 
 def upgraded(kept: Stored, format_: int, model: Model) -> Stored:

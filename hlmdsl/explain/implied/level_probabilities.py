@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from hlmdsl.design.rows import Floats
-from hlmdsl.explain.implied.cells import Ends, Implied, Place
+from hlmdsl.explain.implied.implied_cells import Ends, Implied, Place
 from hlmdsl.explain.implied.intervals import drawn_interval
 from hlmdsl.explain.say.inverses import INVERSES
 from hlmdsl.formulas.functions import NUMPY

@@ -1,7 +1,7 @@
 """A fit from a file: everything in it is checked before anything is believed.
 
 In: a path. Out: what a fit holds, or an HlmError that says what is wrong with the file.
-Not decided here: how files are read (contents.py, old.py), what draws have to be (check.py).
+Not decided here: how files are read (contents.py, old.py), what draws have to be (check_draws.py).
 """
 
 from __future__ import annotations
@@ -20,7 +20,16 @@ from hlmdsl.model.check import check_model
 from hlmdsl.model.model import Model
 from hlmdsl.results.attached import Attached
 from hlmdsl.results.draws import SAMPLE, Draws
-from hlmdsl.results.errors import (
+from hlmdsl.results.file import old
+from hlmdsl.results.file.appendix import FORMAT
+from hlmdsl.results.file.check_draws import check_groups, draws_in, read_attributes
+from hlmdsl.results.file.contents import LaterFormat, contents
+from hlmdsl.results.file.stored import TEXT, Array, Group, InMemory, Stored, Unsound
+from hlmdsl.results.file.stored_table import design_in
+from hlmdsl.results.file.upgrade import upgraded
+from hlmdsl.results.file.warned import together
+from hlmdsl.results.file.write_fit import ATTACHED, TABLE
+from hlmdsl.results.fit_errors import (
     DamagedFit,
     FitNotReadable,
     FitNotThere,
@@ -28,15 +37,6 @@ from hlmdsl.results.errors import (
     FitTooLargeToOpen,
     NotAFit,
 )
-from hlmdsl.results.file import old
-from hlmdsl.results.file.check import check_groups, draws_in, read_attributes
-from hlmdsl.results.file.contents import LaterFormat, contents
-from hlmdsl.results.file.layout import FORMAT
-from hlmdsl.results.file.stored import TEXT, Array, Group, InMemory, Stored, Unsound
-from hlmdsl.results.file.table import design_in
-from hlmdsl.results.file.upgrade import upgraded
-from hlmdsl.results.file.warned import together
-from hlmdsl.results.file.write import ATTACHED, TABLE
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse

@@ -1,6 +1,7 @@
 """In: a schema, perhaps with a design. Out: the prior of every number, and each meaning with what its prior says.
 
-Not decided here: which prior wins (design/), how one prior is said (intervals.py), or what all imply (cells.py).
+Not decided here: which prior wins (design/), how one prior is said (intervals.py), or what all imply
+(implied_cells.py).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import numpy as np
 
 from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
-from hlmdsl.design.estimands import CompiledSum, compile_estimand
+from hlmdsl.design.estimand_weights import CompiledSum, compile_estimand
 from hlmdsl.design.evaluate import evaluate, used_deviations, used_elements, variables, widest
 from hlmdsl.design.prior_draws import PriorDraws, normal_mixture
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared

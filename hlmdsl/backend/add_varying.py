@@ -1,7 +1,7 @@
 """Varying effects: their sds, correlations and deviations, each a random variable under its posterior name.
 
 In: a CodedVarying and its priors, inside a model context. Out: the deviations, (units, effects).
-Not decided here: what the deviations are multiplied by (predictor.py).
+Not decided here: what the deviations are multiplied by (add_predictor.py).
 
 The deviations are sampled as independent standard normals (Papaspiliopoulos, Roberts & Skold 2007: non-centred), but
 as the transformation of one variable, not as a second variable that it is computed from: so the posterior holds all
@@ -20,8 +20,8 @@ from pymc.logprob.transforms import Transform
 from pytensor.compile.builders import OpFromGraph
 
 from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, log_complement, partials, structure
-from hlmdsl.backend.inverse import register_inverse
-from hlmdsl.backend.priors import Priors
+from hlmdsl.backend.prior_variables import Priors
+from hlmdsl.backend.undone_pairs import register_inverse
 from hlmdsl.design.coded import CodedVarying
 
 

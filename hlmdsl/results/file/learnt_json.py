@@ -24,7 +24,7 @@ from hlmdsl.design.learnt import Learnt, Zero
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import PartKey
 from hlmdsl.model.variables import Factor, Group
-from hlmdsl.results.file.layout import Record
+from hlmdsl.results.file.appendix import Record
 from hlmdsl.results.file.stored import Unsound
 
 Finite = Annotated[float, Field(allow_inf_nan=False)]

@@ -27,7 +27,7 @@ from hlmdsl.design.rows import CODE, Floats, Ints
 from hlmdsl.model.model import Model
 from hlmdsl.model.variables import Group
 from hlmdsl.results.file import stored
-from hlmdsl.results.file.learnt import check_same, learnt_in
+from hlmdsl.results.file.learnt_json import check_same, learnt_in
 from hlmdsl.results.file.stored import Array, InMemory, Unsound
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError

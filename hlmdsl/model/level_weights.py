@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import NoReturn
 
 from hlmdsl.model.arithmetic import Combination, Linear, describe
-from hlmdsl.model.errors.declarations import ContrastNotWeights, UnknownLevel
+from hlmdsl.model.errors.declaration_errors import ContrastNotWeights, UnknownLevel
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Rejected
 from hlmdsl.source.number_text import exact_number

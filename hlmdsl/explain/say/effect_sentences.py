@@ -1,7 +1,7 @@
 """In: a proved reading. Out: the sentence of an effect, and its arithmetic where the sentence does not say it already.
 
 The shape of the sentence follows the weights: a value, a difference, a slope, and differences of those, nested.
-Not decided here: the response's scale (response.py).
+Not decided here: the response's scale (response_scale.py).
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from functools import partial
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.axes import Weight
-from hlmdsl.explain.readings.columns import NumericUse
 from hlmdsl.explain.readings.contrast import Comparison, comparison, size_of, weighted_sum
+from hlmdsl.explain.readings.predictor_columns import NumericUse
 from hlmdsl.explain.readings.weights import Entries, Reading
 from hlmdsl.explain.say.wording import Words, step_of
 from hlmdsl.model.naming import shown

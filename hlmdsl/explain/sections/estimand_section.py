@@ -1,6 +1,6 @@
 """In: the estimands of a model. Out: their section, each with its points, its formula, its sentence and its warnings.
 
-Not decided here: the numbers (design/estimands.py), the formulas and sentences (say/).
+Not decided here: the numbers (design/estimand_weights.py), the formulas and sentences (say/).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, Element
 from hlmdsl.design.design import Design, Schema
-from hlmdsl.design.estimands import (
+from hlmdsl.design.estimand_weights import (
     Affine,
     CompiledSum,
     Quotient,

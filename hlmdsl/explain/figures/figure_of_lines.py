@@ -15,10 +15,10 @@ from hlmdsl.design.coded import CodedCovariate, CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
-from hlmdsl.explain.figures.cells import INTERVAL, KeyLine, axis_label, estimate_of
+from hlmdsl.explain.figures.figure_of_cells import INTERVAL, KeyLine, axis_label, estimate_of
 from hlmdsl.explain.figures.style import clean
 from hlmdsl.explain.readings.axes import Axis, axes_of
-from hlmdsl.explain.readings.columns import Columns, columns_of_equation
+from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation
 from hlmdsl.explain.readings.weights import entries, functions_of
 from hlmdsl.explain.say.units import average_unit
 from hlmdsl.explain.say.wording import Words, step_of

@@ -14,8 +14,8 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain.derived import evaluate
 from hlmdsl.explain.meaning import Derived, Estimate, Explanation, Number, Population, PopulationPoint
 from hlmdsl.explain.say.population import averaged
-from hlmdsl.results.diagnose import estimates_of
 from hlmdsl.results.draws import Draws
+from hlmdsl.results.judge_draws import estimates_of
 
 
 @dataclass(frozen=True)

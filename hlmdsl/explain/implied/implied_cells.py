@@ -21,9 +21,9 @@ from hlmdsl.design.prior_draws import SEED, half_width, normal_mixture, outside_
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.implied.intervals import CENTRAL, PriorInterval, drawn_interval
-from hlmdsl.explain.implied.place import Priors
+from hlmdsl.explain.implied.prior_texts import Priors
 from hlmdsl.explain.readings.axes import Axis, axes_of
-from hlmdsl.explain.readings.columns import columns_of_varying
+from hlmdsl.explain.readings.predictor_columns import columns_of_varying
 from hlmdsl.explain.readings.weights import entries
 from hlmdsl.explain.say.inverses import FORWARD, INVERSES, NOT_INCREASING, largest
 from hlmdsl.explain.say.predictor import Predictor

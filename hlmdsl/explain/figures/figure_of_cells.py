@@ -19,10 +19,10 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.figures.arrows import Arrow, Cell, Kind, Place, arrows_of, cells_of, vector
 from hlmdsl.explain.figures.style import clean, width_of, wrapped
 from hlmdsl.explain.readings.axes import axes_of
-from hlmdsl.explain.readings.columns import Columns, columns_of_equation
+from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation
 from hlmdsl.explain.readings.weights import entries, functions_of, read_columns
 from hlmdsl.explain.say.combinations import cell_matrix
-from hlmdsl.explain.say.response import response_scale
+from hlmdsl.explain.say.response_scale import response_scale
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.naming import label
 

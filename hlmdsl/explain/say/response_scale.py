@@ -13,10 +13,10 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import ResponseFrame
-from hlmdsl.explain.readings.columns import Column
 from hlmdsl.explain.readings.contrast import Comparison
+from hlmdsl.explain.readings.predictor_columns import Column
 from hlmdsl.explain.readings.weights import Reading
-from hlmdsl.explain.say.effects import Said, is_alone
+from hlmdsl.explain.say.effect_sentences import Said, is_alone
 from hlmdsl.explain.say.inverses import POWERS
 from hlmdsl.explain.say.units import expectation_of
 from hlmdsl.explain.say.wording import Words

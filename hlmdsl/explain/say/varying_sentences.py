@@ -17,13 +17,13 @@ from hlmdsl.design.warnings import ConstantWithinUnits
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning, ResponseFrame
 from hlmdsl.explain.readings.axes import axes_of
-from hlmdsl.explain.readings.columns import Columns, columns_of_varying
 from hlmdsl.explain.readings.contrast import Comparison
-from hlmdsl.explain.readings.covariances import read_covariances
+from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_varying
+from hlmdsl.explain.readings.sd_covariances import read_covariances
 from hlmdsl.explain.readings.weights import Entries, Reading, read_columns
 from hlmdsl.explain.say.covariances import say_covariances
-from hlmdsl.explain.say.effects import Said, say
-from hlmdsl.explain.say.response import ResponseScale, unit_of_column
+from hlmdsl.explain.say.effect_sentences import Said, say
+from hlmdsl.explain.say.response_scale import ResponseScale, unit_of_column
 from hlmdsl.explain.say.units import unit_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.naming import shown

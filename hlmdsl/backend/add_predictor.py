@@ -15,9 +15,9 @@ from typing import Any
 import numpy as np
 import pytensor.tensor as pt
 
+from hlmdsl.backend.add_varying import add_varying
 from hlmdsl.backend.data import Data
-from hlmdsl.backend.priors import Priors
-from hlmdsl.backend.varying import add_varying
+from hlmdsl.backend.prior_variables import Priors
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedVarying
 from hlmdsl.model.terms import PartKey
 

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
+from hlmdsl.design.binding_errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
 from hlmdsl.design.columns import Mask
-from hlmdsl.design.errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
 from hlmdsl.design.link_range import check_link
 from hlmdsl.design.not_numbers import advice_on_texts
 from hlmdsl.design.observed import BoundCensoring

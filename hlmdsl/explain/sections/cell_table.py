@@ -15,13 +15,13 @@ import numpy as np
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import CellTable, LevelProbability, Meaning, Sum
 from hlmdsl.explain.readings.axes import Axis
-from hlmdsl.explain.readings.columns import Column
+from hlmdsl.explain.readings.predictor_columns import Column
 from hlmdsl.explain.readings.weights import Reading, entries, tensor
 from hlmdsl.explain.say.combinations import fixed, meaning_of_sum
-from hlmdsl.explain.say.effects import say
+from hlmdsl.explain.say.effect_sentences import say
 from hlmdsl.explain.say.formulas import level_formula
 from hlmdsl.explain.say.predictor import Predictor
-from hlmdsl.explain.say.response import of_level, response_frame
+from hlmdsl.explain.say.response_scale import of_level, response_frame
 from hlmdsl.model import naming
 from hlmdsl.model.estimand_tree import Level
 

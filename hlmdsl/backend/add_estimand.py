@@ -10,9 +10,9 @@ from typing import Any
 import pymc as pm
 import pytensor.tensor as pt
 
-from hlmdsl.backend.likelihood import PYTENSOR
+from hlmdsl.backend.observed_variable import PYTENSOR
 from hlmdsl.design.design import Design
-from hlmdsl.design.estimands import compile_estimand
+from hlmdsl.design.estimand_weights import compile_estimand
 from hlmdsl.design.evaluate import evaluate
 from hlmdsl.model.estimand_tree import Estimand
 

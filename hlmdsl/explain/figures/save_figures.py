@@ -14,8 +14,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hlmdsl.explain.figures.cells import MOST_CELLS
-from hlmdsl.explain.figures.errors import NothingToDraw, SeveralFigures, UnknownPicture
+from hlmdsl.explain.figures.figure_errors import NothingToDraw, SeveralFigures, UnknownPicture
+from hlmdsl.explain.figures.figure_of_cells import MOST_CELLS
 from hlmdsl.explain.figures.page import new_figure
 from hlmdsl.explain.report import Report
 from hlmdsl.options import OutputNotWritable

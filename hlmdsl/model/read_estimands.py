@@ -12,8 +12,8 @@ from typing import NoReturn
 
 from hlmdsl.model.arithmetic import Combination, Linear, describe
 from hlmdsl.model.declarations import why_refused
-from hlmdsl.model.errors.declarations import RefusedName, RepeatedDeclaration
-from hlmdsl.model.errors.estimands import (
+from hlmdsl.model.errors.declaration_errors import RefusedName, RepeatedDeclaration
+from hlmdsl.model.errors.estimand_errors import (
     CannotAverageOver,
     EstimandIsNothing,
     NotAnEstimand,
@@ -26,10 +26,10 @@ from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.points import Asked, is_point, read_point, slope_by
 from hlmdsl.model.problems import Problems, Rejected, all_of
+from hlmdsl.model.read_varying import grouping_of, units_of
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Group
-from hlmdsl.model.varying import grouping_of, units_of
 from hlmdsl.model.written import bare, names_in, quoted, quoted_level, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span

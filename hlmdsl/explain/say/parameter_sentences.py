@@ -9,7 +9,7 @@ from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.explain.meaning import Meaning, ResponseFrame
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.say.units import average_unit, expectation_of
-from hlmdsl.explain.say.varying import before_fit
+from hlmdsl.explain.say.varying_sentences import before_fit
 from hlmdsl.families.family import Parameter
 from hlmdsl.model.model import FamilyArgument, Model
 from hlmdsl.model.parts.inverse import Exponential

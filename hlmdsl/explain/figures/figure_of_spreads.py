@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
-from hlmdsl.explain.figures.cells import KeyLine, axis_label
+from hlmdsl.explain.figures.figure_of_cells import KeyLine, axis_label
 from hlmdsl.explain.figures.style import clean, wrapped
 from hlmdsl.explain.meaning import Estimate, Number
 from hlmdsl.explain.say.units import average_unit, unit_of, units_of

@@ -1,7 +1,7 @@
 """A fit to a file.
 
 In: what a fit holds, and a path. Out: the file, whole, or an HlmError and whatever was there before.
-Not decided here: the layout (layout.py, table.py), or how it is put in its place (beside.py).
+Not decided here: the layout (appendix.py, stored_table.py), or how it is put in its place (beside.py).
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING
 from hlmdsl.design.design import Design
 from hlmdsl.options import check_output
 from hlmdsl.results.attached import Attached
-from hlmdsl.results.errors import CannotBeKept, FitNotWritable
 from hlmdsl.results.file import append, netcdf
+from hlmdsl.results.file.appendix import FORMAT, PIECE
 from hlmdsl.results.file.beside import beside
-from hlmdsl.results.file.layout import FORMAT, PIECE
-from hlmdsl.results.file.learnt import as_json
+from hlmdsl.results.file.learnt_json import as_json
 from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
-from hlmdsl.results.file.table import table_group
+from hlmdsl.results.file.stored_table import table_group
 from hlmdsl.results.file.warned import as_text
+from hlmdsl.results.fit_errors import CannotBeKept, FitNotWritable
 from hlmdsl.source.exceptions import HlmError
 
 if TYPE_CHECKING:

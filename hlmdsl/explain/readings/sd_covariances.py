@@ -3,7 +3,7 @@
 In `(1 + a:b || g)` no single unit tells its intercept from its cells, but the spread between units does: with
 deviations u at points p and q, Cov(u_p, u_q) is the sum of z_pk z_qk sd_k^2. Weights h on such pairs of points single
 out one sd where h'M = e_k, M being the products. They are found on probe points and proved with the encoder.
-Not decided here: words (say/varying.py).
+Not decided here: words (say/varying_sentences.py).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import At, WeightedPair
 from hlmdsl.explain.readings.axes import Axis
-from hlmdsl.explain.readings.columns import Columns
+from hlmdsl.explain.readings.predictor_columns import Columns
 from hlmdsl.explain.readings.weights import as_weight
 from hlmdsl.source.exceptions import InternalError
 

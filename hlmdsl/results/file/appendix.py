@@ -6,7 +6,7 @@
     68      signature, format, place and length of the list, SHA-256 of all bytes before it
 
 In: nothing. Out: the constants and the list's schema, for those who write it (append.py) and read it (contents.py).
-Not decided here: what the arrays mean (table.py, check.py), or how netCDF is written (netcdf.py).
+Not decided here: what the arrays mean (stored_table.py, check_draws.py), or how netCDF is written (netcdf.py).
 """
 
 from __future__ import annotations

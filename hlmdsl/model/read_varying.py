@@ -11,7 +11,7 @@ from functools import partial
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coding import Bar, code
 from hlmdsl.model.errors.base import NotAvailableYet, WithNearest
-from hlmdsl.model.errors.terms import EffectVariesTwice, EmptyEffects, NotAGrouping, TooManyTerms
+from hlmdsl.model.errors.term_errors import EffectVariesTwice, EmptyEffects, NotAGrouping, TooManyTerms
 from hlmdsl.model.expand import MOST_PARTS, RawEffects, read_effects
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected, all_of
