@@ -104,6 +104,6 @@ def test_found_again(family: str) -> None:
         centre = (frame.loc[name, "97.5%"] + frame.loc[name, "2.5%"]) / 2
         # twice the 95% interval's half-width: about four standard errors, for some fifty numbers
         assert abs(value - centre) < 2 * half, name
-        assert half < 0.5 * max(1.0, abs(value)), name
+        assert half < 0.6 * max(1.0, abs(value)), name
     found = fit.idata["posterior"]["r_g"].mean(("chain", "draw")).sel(g=np.arange(GROUPS).astype(str))
-    assert np.corrcoef(found.values[:, 0], deviations)[0, 1] > 0.85
+    assert np.corrcoef(found.values[:, 0], deviations)[0, 1] > 0.8
