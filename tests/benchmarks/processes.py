@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -55,7 +56,8 @@ def run(job: dict[str, Any], folder: Path, caches: Path, limits: Limits) -> dict
         found["peak_rss_mb"] = max(peak, found.get("peak_rss_mb", 0.0))
     if status == "error":
         lines = [line for line in log.read_text().splitlines() if line.strip()]
-        found["error"] = lines[-1] if lines else f"exit status {process.returncode}"
+        raised = [line for line in lines if re.match(r"[\w.]*(Error|Exception)\b", line)]  # a trace may stand below it
+        found["error"] = ([*lines, *raised] or [f"exit status {process.returncode}"])[-1]
     return found
 
 

@@ -101,7 +101,9 @@ def _expert_cutpoints(priors: Priors, places: Places) -> Any:
         return None
     places.coefficients |= {name: ("cutpoints", k) for k, name in enumerate(own)}
     mu, sigma = np.array([priors.coefficients[name] for name in own]).T
-    return pm.Normal("cutpoints", mu, sigma, transform=pm.distributions.transforms.ordered, initval=np.sort(mu))
+    return pm.Normal(
+        "cutpoints", mu, sigma, transform=pm.distributions.transforms.ordered, initval=np.linspace(-2, 2, len(own))
+    )
 
 
 def _expert_sum(columns: Mapping[str, Any], frame: pd.DataFrame, priors: Priors, places: Places) -> Any:
