@@ -208,15 +208,16 @@ def _check_cutpoints(
     placed: Mapping[int, PriorTarget],
     problems: Problems,
 ) -> None:
-    """Priors restricted to order have a constant that depends on what is in them, unless all are the same."""
-    own = [n for n, target in placed.items() if isinstance(target, OnCutpoints)]
-    for n in own:
+    """Priors restricted to order have a constant that depends on what is in them, unless all are the same. One cutpoint
+    has no order to keep."""
+    own = {n: t for n, t in placed.items() if isinstance(t, OnCutpoints) and len(t.equation.cutpoints) > 1}
+    for n, target in own.items():
         hypers = [h for value in read[n].arguments.values() for h in hypers_in(value)]
-        target = placed[n]
-        is_alone = len(own) == 1 and isinstance(target, OnCutpoints) and target.position is None
+        is_alone = len(own) == 1 and target.position is None
         if hypers and not is_alone:
-            span = declarations[n].distribution.span
-            problems.add(CutpointsShareAPrior(span=span, hyper=hypers[0]))
+            distribution = declarations[n].distribution
+            here = written(distribution)
+            problems.add(CutpointsShareAPrior(span=distribution.span, hyper=hypers[0], written=here))
 
 
 def _identity(target: PriorTarget) -> Hashable:

@@ -243,7 +243,7 @@ def table(levels: str) -> dict[str, list[str]]:
     ("levels", "said"),
     [
         ("lmht", None),
-        ("llht", "no row is mid: how near to each other cutpoints[low|mid] and cutpoints[mid|high] are, their priors"),
+        ("llht", "no row is mid: the rows draw cutpoints[low|mid] and cutpoints[mid|high] together"),
         ("mmht", "no row is low: how low cutpoints[low|mid] is, its prior decides"),
         ("lmlm", "no row is high or top: how high cutpoints[mid|high] and cutpoints[high|top] are, their priors"),
         ("hhtt", "no row is low or mid: how low cutpoints[low|mid] and cutpoints[mid|high] are, their priors decide"),

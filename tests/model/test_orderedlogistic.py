@@ -56,3 +56,17 @@ def test_a_prior_far_from_log_odds_gets_a_warning() -> None:
     (found,) = model("eta = 1 + f", rest='prior cutpoints["poor|fair"] ~ Normal(-100, 10)').warnings
     assert found.code == "HLM2089"
     assert "logit(P(this level or a lower one))" in found.title_text
+
+
+def test_a_hyperparameter_in_the_prior_of_the_only_cutpoint() -> None:
+    """One cutpoint has no order to keep, so its prior may be written with its name, too."""
+    spec = model("eta = 1 + f", "N < Y", 'prior cutpoints["N|Y"] ~ Normal(m, 1)\nprior m ~ Normal(0, 1)\n')
+    (own, _) = spec.model.priors
+    assert [name for name, _ in own.prior.arguments] == ["mu", "sigma"]
+
+
+def test_the_help_for_priors_that_differ_is_the_prior_as_written() -> None:
+    with pytest.raises(hlmdsl.HlmError) as caught:
+        model("eta = 1 + f", rest='prior cutpoints["poor|fair"] ~ Normal(m, 1)\nprior m ~ Normal(0, 1)\n')
+    assert [error.code for error in caught.value.diagnostics] == ["HLM2112"]
+    assert "`prior cutpoints ~ Normal(m, 1)`" in str(caught.value)  # m is no scale: Normal(0, m) would be refused

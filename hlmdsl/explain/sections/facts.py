@@ -142,21 +142,20 @@ def _in_order(schema: Schema, levels: ResponseLevels, design: Design | None) -> 
 
 
 def _without_rows(names: Sequence[str], levels: Sequence[str], counts: Sequence[int]) -> list[str]:
-    """Of levels that no row has: the cutpoints beside them, which rows push out of sight or together without end."""
+    """Of levels that no row has: the cutpoints beside them, which rows push out of sight without end, or together. How
+    far out of sight, priors decide; how near together, rows do: the gap is as small under a flat prior."""
     there = [k for k, n in enumerate(counts) if n]
     if not there:
         return []
     first, last = there[0], there[-1]
     told = []
-    for own, beside, how in (
-        (levels[:first], names[:first], "low"),
-        *((levels[k : k + 1], names[k - 1 : k + 1], "near to each other") for k in range(first, last) if not counts[k]),
-        (levels[last + 1 :], names[last:], "high"),
-    ):
+    for own, beside, how in ((levels[:first], names[:first], "low"), (levels[last + 1 :], names[last:], "high")):
         if own:
             are, priors = ("is", "its prior decides") if len(beside) == 1 else ("are", "their priors decide")
             these, those = numbers.join(list(own), " or "), numbers.join(list(beside))
             told.append(f"no row is {these}: how {how} {those} {are}, {priors}")
+    between = (k for k in range(first, last) if not counts[k])
+    told += [f"no row is {levels[k]}: the rows draw {names[k - 1]} and {names[k]} together" for k in between]
     return told
 
 

@@ -343,9 +343,10 @@ class CutpointsShareAPrior(ModelDiagnostic):
         "cutpoints are kept in order: where their priors differ, the probability of that order changes with `{hyper}`, "
         "and is not computed here"
     )
-    help = "write one prior for all of them, such as `prior cutpoints ~ Normal(0, {hyper})`, or numbers"
+    help = "write one prior for all of them, such as `prior cutpoints ~ {written}`, or numbers"
 
     hyper: str
+    written: str
 
 
 class CutpointsHaveNoBounds(ModelDiagnostic):
