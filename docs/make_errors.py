@@ -57,16 +57,16 @@ USUAL_EFFECTS = {
     "design": "effects mu = 1 + block + Days",
 }
 
-INTRODUCTION = """Every error and warning has a code. For each this page says what it means and, where a spec can
-show it, gives a spec that has it, the report, and a mended spec. Examples are shown without the declarations that do
-not matter to them: the response `y`, the covariates `x`, `z`, `Days` and `exposure`, the factors `block` (b1, b2, b3)
+INTRODUCTION = """Every error and warning has a code. For each, this page gives its meaning and, if a spec can show
+it, a spec that has it, the report, and a corrected spec. Examples leave out the declarations that do not matter to
+them: the response `y`, the covariates `x`, `z`, `Days` and `exposure`, the factors `block` (b1, b2, b3)
 and `direction` (orthogonal, parallel), and the groups `user`, `school` and `class`."""
 
 PARTS = {
     "1": ("Reading a spec", "The text of the file cannot be read as declarations."),
-    "2": ("Checking a model", "The declarations can be read, and do not make a model."),
-    "3": ("Binding a table", "The model makes sense, and its table does not fit it."),
-    "4": ("Fits and their files", "A fit, or the file of one, is not what it should be."),
+    "2": ("Checking a model", "The declarations can be read but do not define a valid model."),
+    "3": ("Binding a table", "The model is valid, but its table does not fit it."),
+    "4": ("Fits and their files", "Something is wrong with a fit or its file."),
     "5": ("Options", "An option of the command or of `sample` makes no sense."),
 }
 
@@ -193,7 +193,12 @@ def page() -> str:
             title, lead = PARTS[part]
             lines += ["", f"## {title}: HLM{part}{'xxx' if part == '2' else 'xx'}", "", lead]
             if part == "3":
-                lines += ["", "The table of these examples, unless a column of it is given:", "", *as_markdown(TABLE)]
+                lines += [
+                    "",
+                    "The table of these examples, except for columns that are given:",
+                    "",
+                    *as_markdown(TABLE),
+                ]
         lines += ["", *section(kind, examples.get(kind.code))]
     return "\n".join(lines) + "\n"
 
@@ -226,7 +231,7 @@ def section(kind: type[Diagnostic], pair: Pair | None) -> list[str]:
         lines += ["", *as_markdown(pair.cells)]
     if pair.wrong:
         lines += ["", "```hlm", pair.wrong.rstrip("\n"), "```"]
-    lines += ["", "```text", report, "```", "", "Mended:", "", "```hlm", pair.mended.rstrip("\n"), "```"]
+    lines += ["", "```text", report, "```", "", "Corrected:", "", "```hlm", pair.mended.rstrip("\n"), "```"]
     return lines
 
 

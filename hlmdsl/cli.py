@@ -62,7 +62,7 @@ def hlm(
 SpecPath = Annotated[Path, typer.Argument(metavar="SPEC", help="A .hlm file.")]
 DataPath = Annotated[
     Path | None,
-    typer.Option("--data", metavar="FILE", help="The table (CSV, Parquet, Feather) in place of the spec's own."),
+    typer.Option("--data", metavar="FILE", help="A table (CSV, Parquet, Feather) to use instead of the spec's."),
 ]
 
 
@@ -140,7 +140,7 @@ def check(
     specs: Annotated[list[Path], typer.Argument(metavar="SPEC...", help="One or more .hlm files.")],
     data: DataPath = None,
 ) -> int:
-    """Check specs, and their data where there are some, without fitting anything."""
+    """Check specs, and their data if they name any, without fitting anything."""
     return max(_each(specs, lambda path: _check_one(path, data)))
 
 
@@ -168,20 +168,24 @@ def _check_one(path: Path, data: Path | None) -> int:
 def explain(
     spec: SpecPath,
     data: DataPath = None,
-    fit: Annotated[Path | None, typer.Option("--fit", metavar="FIT", help="A saved fit, for its estimates.")] = None,
+    fit: Annotated[
+        Path | None, typer.Option("--fit", metavar="FIT", help="A saved fit, to include its estimates.")
+    ] = None,
     form: Annotated[
         str, typer.Option("--format", metavar="FORM", help="text, markdown, html, latex or json.")
     ] = "text",
     plot: Annotated[
         Path | None,
-        typer.Option("--plot", metavar="PLACE", help="Draw it too: a folder, or a file ending in .svg or .png."),
+        typer.Option("--plot", metavar="PLACE", help="Also draw figures: a folder, or an .svg or .png file."),
     ] = None,
     compare: Annotated[
         list[str] | None,
-        typer.Option("--compare", metavar="FACTOR", help="Every pair of levels of a factor, too; may be repeated."),
+        typer.Option(
+            "--compare", metavar="FACTOR", help="Also compare all pairs of levels of a factor; may be repeated."
+        ),
     ] = None,
 ) -> int:
-    """Say what every coefficient means; with a saved fit, with its numbers."""
+    """Explain what every coefficient means; with a saved fit, include its estimates."""
     check_form(form)
     declared = _load(spec)
     if fit is not None:
@@ -212,7 +216,7 @@ OutputPath = Annotated[
         "-o",
         "--output",
         metavar="FIT",
-        help="Save the fit to this netCDF file; draws are kept beside it, in FIT.part, while they come.",
+        help="Save the fit to this netCDF file; during sampling, draws are kept in FIT.part.",
     ),
 ]
 
@@ -222,22 +226,22 @@ def fit(
     spec: SpecPath,
     data: DataPath = None,
     output: OutputPath = None,
-    draws: Annotated[int, typer.Option(help="Draws kept in each chain.")] = 1000,
-    tune: Annotated[int, typer.Option(help="Draws before that, to tune the sampler.")] = 1000,
-    chains: Annotated[int, typer.Option(help="Independent chains.")] = 4,
-    seed: Annotated[int | None, typer.Option(help="Makes the draws reproducible.")] = None,
+    draws: Annotated[int, typer.Option(help="Draws per chain, after tuning.")] = 1000,
+    tune: Annotated[int, typer.Option(help="Tuning (warm-up) draws per chain, discarded.")] = 1000,
+    chains: Annotated[int, typer.Option(help="Number of independent chains.")] = 4,
+    seed: Annotated[int | None, typer.Option(help="Random seed, for reproducible draws.")] = None,
     target_accept: Annotated[
         float | None,
         typer.Option(
-            help="Between 0 and 1: larger means shorter, safer and slower steps; "
-            "0.9 unless given, and 0.99 in a second run where draws diverge."
+            help="Between 0 and 1: larger means smaller, safer and slower steps; "
+            "0.9 by default, and 0.99 in a second run if draws diverge."
         ),
     ] = None,
     engine: Annotated[str, typer.Option(metavar="ENGINE", help=f"One of {', '.join(ENGINES)}.")] = "auto",
 ) -> int:
     """Fit a spec to its data and print the estimates with their meanings; status 1 if its diagnostics fail.
 
-    Ctrl-C ends sampling and keeps what was drawn.
+    Ctrl-C ends sampling and keeps the draws made so far.
     """
     own = {"draws": draws, "tune": tune, "chains": chains, "seed": seed, "target_accept": target_accept}
     sampling(**own, engine=engine)
@@ -254,15 +258,15 @@ def fit(
 
 @_command("resume")
 def resume(
-    fit: Annotated[Path, typer.Argument(metavar="FIT", help="A fit that was cut short, or the FIT.part beside it.")],
+    fit: Annotated[Path, typer.Argument(metavar="FIT", help="A fit that was interrupted, or its FIT.part.")],
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Save to this file, in place of FIT.")
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Save to this file instead of FIT.")
     ] = None,
     draws: Annotated[
-        int | None, typer.Option(help="Draws in each chain, in place of the number that was asked for.")
+        int | None, typer.Option(help="Draws per chain, instead of the number originally requested.")
     ] = None,
 ) -> int:
-    """Draw what is missing of a fit that was interrupted or killed, and print it as `fit` does."""
+    """Complete the draws of a fit that was interrupted or killed, and print it as `fit` does."""
     from hlmdsl.deliver import deliver
     from hlmdsl.results.resume import complete, unfinished
 
@@ -285,9 +289,9 @@ def _delivered(failed: tuple[Diagnostic, ...], fitted: Fit) -> int:
 @_command("format")
 def format_(
     specs: Annotated[list[Path], typer.Argument(metavar="SPEC...", help="One or more .hlm files.")],
-    check: Annotated[bool, typer.Option("--check", help="Change nothing; status 1 if a file would change.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Do not write; status 1 if a file would change.")] = False,
 ) -> int:
-    """Write specs in the canonical layout, comments kept."""
+    """Rewrite specs in the canonical layout, keeping comments."""
     return max(_each(specs, lambda path: _format_one(path, check)))
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class DrawsKept(Diagnostic):
-    """Where the draws of a fit are that could not be saved where it was wanted, or not be explained."""
+    """Where the draws are kept if a fit could not be saved to the requested path, or not be explained."""
 
     code: ClassVar[str] = "HLM441"
     severity = "warning"
@@ -41,7 +41,7 @@ class DrawsKept(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class DrawsLost(Diagnostic):
-    """A fit that could be saved nowhere."""
+    """A fit that could not be saved anywhere."""
 
     code: ClassVar[str] = "HLM442"
     title: ClassVar[str] = "the draws could not be kept anywhere"

@@ -47,7 +47,7 @@ class OptionOutOfRange(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class UnknownFormat(Diagnostic):
-    """A form of explanation that does not exist."""
+    """A format of explanation that does not exist."""
 
     code: ClassVar[str] = "HLM502"
     title: ClassVar[str] = "`{given}` is not a form of explanation"
@@ -61,7 +61,7 @@ class UnknownFormat(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class OutputNotWritable(Diagnostic):
-    """The place where the result is to be saved cannot be written; noticed before the fit, not after it."""
+    """The result cannot be saved to this path; checked before the fit, not after it."""
 
     code: ClassVar[str] = "HLM503"
     title: ClassVar[str] = "the output `{path}` cannot be written"
@@ -75,7 +75,7 @@ class OutputNotWritable(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class OutputLost(Diagnostic):
-    """Standard output that takes no more: a full disk behind it, or nothing at all."""
+    """Standard output cannot be written: the disk is full, or the output is closed."""
 
     code: ClassVar[str] = "HLM510"
     title: ClassVar[str] = "what was printed is not all where it should be"
@@ -87,7 +87,7 @@ class OutputLost(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class SpecNotWritable(Diagnostic):
-    """A spec that `hlm format` cannot put in its place: a full disk, a folder that may not be written to."""
+    """`hlm format` cannot write the spec: a full disk, or a folder without write permission."""
 
     code: ClassVar[str] = "HLM511"
     title: ClassVar[str] = "`{path}` cannot be written"
@@ -100,7 +100,7 @@ class SpecNotWritable(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class UnknownComparedFactor(Diagnostic):
-    """Pairs of levels are asked for of something that is no factor of the model's effects."""
+    """Pairs of levels were requested for something that is not a factor in the model's effects."""
 
     code: ClassVar[str] = "HLM508"
     title: ClassVar[str] = "`{given}` is not a factor among the common effects, so it has no levels to compare"
@@ -114,7 +114,7 @@ class UnknownComparedFactor(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class UnknownEngine(Diagnostic):
-    """A way of sampling that does not exist."""
+    """An engine that does not exist."""
 
     code: ClassVar[str] = "HLM509"
     title: ClassVar[str] = "`{given}` is not an engine"
@@ -128,7 +128,7 @@ class UnknownEngine(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class TextForPath(Diagnostic):
-    """`hlm.load` is given the text of a spec, or `hlm.parse` the path of one."""
+    """`hlm.load` was given the text of a spec, or `hlm.parse` the path of one."""
 
     code: ClassVar[str] = "HLM421"
     title: ClassVar[str] = "`{function}` takes {wanted}, and was given {found}"

@@ -71,7 +71,7 @@ class ArgumentOutOfDomain(Diagnostic):
 
 
 class NegativeWeights(Diagnostic):
-    """A row's likelihood to a negative power."""
+    """A weight below 0."""
 
     code = "HLM385"
     title = "a weight is negative in {count:,} of {total:,} rows"
@@ -87,7 +87,7 @@ class NegativeWeights(Diagnostic):
 
 
 class NoWeight(Diagnostic):
-    """Weights that leave no row."""
+    """Weights that are all 0, so that no row is left."""
 
     code = "HLM386"
     title = "the weight `{column}` is 0 in all {total:,} rows"
@@ -99,7 +99,7 @@ class NoWeight(Diagnostic):
 
 
 class UndeclaredStatus(Diagnostic):
-    """Cells of the status column of which nobody said what they mean."""
+    """Cells of the status column without a declared meaning."""
 
     code = "HLM387"
     title = "the status column `{column}` has cells that the spec does not explain"
@@ -119,7 +119,7 @@ censoring to others"
 
 
 class IntervalWithoutUpper(Diagnostic):
-    """Cells `interval` without `to upper`."""
+    """Rows with status `interval`, without `to upper`."""
 
     code = "HLM388"
     title = "`{column}` is `interval` in {count:,} of {total:,} rows, and no column has their upper ends"
@@ -135,7 +135,7 @@ class IntervalWithoutUpper(Diagnostic):
 
 
 class UpperNotAbove(Diagnostic):
-    """Intervals without a width."""
+    """Intervals whose upper end is not above their lower end."""
 
     code = "HLM389"
     title = "`{upper}` is not above `{lower}` in {count:,} of {total:,} rows that are intervals"
@@ -193,7 +193,7 @@ class ConstantScaled(Diagnostic):
 
 
 class TooFewValues(Diagnostic):
-    """A polynomial of degree 3 of three distinct values."""
+    """A polynomial of degree 3 of a covariate with three distinct values."""
 
     code = "HLM328"
     title = "`{term}` requires more than {more_than} different values of `{name}`"
@@ -245,7 +245,7 @@ class CoefficientNotFound(Diagnostic):
 
 
 class SamePriorTwice(Diagnostic):
-    """Two spellings of one coefficient, each with a prior."""
+    """One coefficient, spelled in two ways, has two priors."""
 
     code = "HLM332"
     title = "two priors on `{element}`"
@@ -257,7 +257,7 @@ class SamePriorTwice(Diagnostic):
 
 
 class NeedsData(Diagnostic):
-    """Something that the spec leaves to the data, asked for without a table."""
+    """Something that the spec leaves to the data requires data (pass `--data` or add a `data` line)."""
 
     code = "HLM333"
     title = "{what} can only be told with data"
@@ -273,7 +273,7 @@ class NeedsData(Diagnostic):
 
 
 class NoDataNamed(Diagnostic):
-    """A model to be bound to its own data that names none."""
+    """The model needs a table, and the spec names none."""
 
     code = "HLM334"
     title = "the spec names no data"
@@ -302,7 +302,7 @@ class UnknownSetting(Diagnostic):
 
 
 class NotFiniteNumber(Diagnostic):
-    """A column of a predictor whose numbers, or their squares, are not numbers or not told from zero."""
+    """A column of a predictor whose numbers, or their squares, overflow or underflow."""
 
     code = "HLM336"
     title = "`{term}` is too {how} to compute with"
@@ -375,7 +375,7 @@ class TooManyLevels(Diagnostic):
 
 
 class TooManyCoefficients(Diagnostic):
-    """Effects of which there are more than can be explained one by one."""
+    """More effects than can be explained one by one."""
 
     code = "HLM359"
     title = "there are {count:,} {what}; at most {most:,} can be explained"

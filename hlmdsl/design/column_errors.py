@@ -14,7 +14,7 @@ from hlmdsl.source.diagnostic import Diagnostic, names
 
 
 class ColumnNotFound(Diagnostic):
-    """A declared name whose column the table lacks."""
+    """The table does not have a declared column."""
 
     code = "HLM311"
     title = "{table} has no column `{column}`"
@@ -38,7 +38,7 @@ class ColumnNotFound(Diagnostic):
 
 
 class RepeatedColumn(Diagnostic):
-    """A column name that the table has more than once."""
+    """The table has several columns with one name."""
 
     code = "HLM312"
     title = "{table} has several columns named `{column}`"
@@ -163,7 +163,7 @@ class UnseenLevel(Diagnostic):
 
 
 class UnknownLabels(Diagnostic):
-    """Levels or units of another table than the fitted one, of which a fit knows nothing."""
+    """Levels or units of a new table that the fitted table did not have, so the fit has no estimate for them."""
 
     code = "HLM390"
     title = "{table} has {what} of `{name}` that the fitted table did not have"
@@ -185,7 +185,7 @@ class UnknownLabels(Diagnostic):
 
 
 class EmptyLevel(Diagnostic):
-    """Declared levels without a row: the data say nothing of their coefficients."""
+    """Declared levels without rows: the data have no information about their coefficients."""
 
     code = "HLM317"
     title = "{which} of `{factor}` {has} no rows in {table}"
@@ -205,7 +205,7 @@ class EmptyLevel(Diagnostic):
 
 
 class ReferenceNotInData(Diagnostic):
-    """A reference level without a row."""
+    """A reference level without rows."""
 
     code = "HLM318"
     title = "reference level is not in the data"
@@ -249,7 +249,7 @@ class NoRows(Diagnostic):
 
 
 class NoRowsLeft(Diagnostic):
-    """`missing drop` leaves nothing."""
+    """Every row has a missing value, so `missing drop` leaves none."""
 
     code = "HLM321"
     title = "no row of {table} is complete: `missing drop` leaves nothing"

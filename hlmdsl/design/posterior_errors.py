@@ -11,8 +11,8 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 
 class NoPosterior(Diagnostic):
-    """A flat prior on what the rows leave open: the product of prior and likelihood has no integral, so there is
-    nothing to sample from.
+    """A flat prior on a parameter that the data do not bound: the product of prior and likelihood has no finite
+    integral, so there is nothing to sample from.
     """
 
     code = "HLM342"
@@ -27,8 +27,8 @@ class NoPosterior(Diagnostic):
 
 
 class ResidualsZero(Diagnostic):
-    """A response that is computed from the predictors, or is one of them: the likelihood grows without limit as the
-    spread goes to zero, so that nothing can be said of it.
+    """A response that is computed from the predictors, or is one of them: the likelihood is unbounded as the
+    residual spread goes to zero, so nothing can be estimated.
     """
 
     code = "HLM343"
@@ -53,7 +53,7 @@ class ResidualsZero(Diagnostic):
 
 
 class LostInRounding(Diagnostic):
-    """A response so far from zero that its differences are those of rounding."""
+    """A response so far from zero that its differences are rounding error."""
 
     code = "HLM344"
     title = "`{response}` differs between rows by little more than numbers of its size are rounded by"

@@ -11,7 +11,7 @@ from hlmdsl.source.diagnostic import Diagnostic, names
 
 
 class FileNotThere(Diagnostic):
-    """The path names no file."""
+    """No file at this path."""
 
     code = "HLM301"
     title = "the data file `{path}` does not exist"
@@ -35,7 +35,7 @@ class FileNotThere(Diagnostic):
 
 
 class UnknownFileKind(Diagnostic):
-    """A file that no reader is for."""
+    """Unsupported file format."""
 
     code = "HLM302"
     title = "`{path}` is not a kind of table that can be read"
@@ -47,7 +47,7 @@ class UnknownFileKind(Diagnostic):
 
 
 class FileNotReadable(Diagnostic):
-    """The file is there but cannot be opened, or is not what its ending says."""
+    """The file exists but cannot be opened, or its content does not match its extension."""
 
     code = "HLM303"
     title = "the data file `{path}` cannot be read"
@@ -97,7 +97,7 @@ class RaggedRows(Diagnostic):
 
 
 class UnreadableCsv(Diagnostic):
-    """A CSV file whose quotation marks do not come in pairs around cells, or that cannot be read for another reason."""
+    """A CSV file whose quotation marks are not paired around cells, or that cannot be read for a different reason."""
 
     code = "HLM306"
     title = "`{path}` cannot be read as CSV"
@@ -110,7 +110,7 @@ class UnreadableCsv(Diagnostic):
 
 
 class NotUtf8(Diagnostic):
-    """Text in another encoding."""
+    """Text in a different encoding."""
 
     code = "HLM307"
     title = "`{path}` is not encoded as UTF-8"
@@ -123,7 +123,7 @@ class NotUtf8(Diagnostic):
 
 
 class OneColumnOnly(Diagnostic):
-    """A CSV file with another separator than commas."""
+    """A CSV file with a separator other than commas."""
 
     code = "HLM308"
     title = "the columns of `{path}` are separated by {separator}, not by {expected}"
@@ -143,7 +143,7 @@ class OneColumnOnly(Diagnostic):
 
 
 class NotATable(Diagnostic):
-    """An object that is no table."""
+    """An object that is not a table."""
 
     code = "HLM309"
     title = "an object of type `{given}` is not a table"
@@ -164,7 +164,7 @@ class ColumnsDiffer(Diagnostic):
 
 
 class IndexesDiffer(Diagnostic):
-    """A mapping of pandas Series that do not have the same index: by position their rows would be mixed up."""
+    """A mapping of pandas Series with different indexes: taken by position, their rows would be mixed up."""
 
     code = "HLM360"
     title = "the columns of the table have different indexes: that of `{first}` is not that of {others}"
@@ -191,7 +191,7 @@ class IndexesDiffer(Diagnostic):
 
 
 class NotAColumn(Diagnostic):
-    """A value of a mapping that does not hold one value for each row."""
+    """A value in a mapping that does not hold one value for each row."""
 
     code = "HLM361"
     title = "the column `{column}` of the table is {fact}"
@@ -203,7 +203,7 @@ class NotAColumn(Diagnostic):
 
 
 class NulCharacters(Diagnostic):
-    """A text file with NUL characters, which no text has: another encoding, or a damaged file."""
+    """A text file with NUL characters, which text never has: a different encoding, or a damaged file."""
 
     code = "HLM363"
     title = "`{path}` holds {count:,} NUL character{s}, which text never has"
@@ -223,7 +223,7 @@ class NulCharacters(Diagnostic):
 
 
 class RowsLost(Diagnostic):
-    """A CSV file that was read into fewer or more rows than its lines are. It is not used: no row may vanish."""
+    """A CSV file that gave fewer or more rows than it has lines. It is rejected, so that no row is lost."""
 
     code = "HLM364"
     title = "`{path}` has {lines:,} lines of cells, and {rows:,} rows were read from it"
@@ -235,7 +235,7 @@ class RowsLost(Diagnostic):
 
 
 class FileTooLarge(Diagnostic):
-    """A file that does not fit into memory, or does not once it is unpacked."""
+    """A file that does not fit into memory, as it is or uncompressed."""
 
     code = "HLM365"
     title = "`{path}` is too large for the memory that is free"
@@ -250,7 +250,7 @@ class FileTooLarge(Diagnostic):
 
 
 class NotLocal(Diagnostic):
-    """An address instead of a file: a spec is read without opening a connection."""
+    """An address instead of a file; reading a spec never opens a connection."""
 
     code = "HLM366"
     title = "`{path}` is {what}, and only files are read"
@@ -262,7 +262,7 @@ class NotLocal(Diagnostic):
 
 
 class TableTooLarge(Diagnostic):
-    """A table of which the columns that the model uses do not fit into the memory that is free."""
+    """The columns that the model uses do not fit into free memory."""
 
     code = "HLM339"
     title = "{table} is too large for the memory that is free"

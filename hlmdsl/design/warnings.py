@@ -12,7 +12,7 @@ from hlmdsl.source.diagnostic import Diagnostic, names
 
 
 class ConstantCovariate(Diagnostic):
-    """A covariate that does not vary cannot be told from the intercept."""
+    """The effect of a covariate that does not vary cannot be separated from the intercept."""
 
     code = "HLM350"
     severity = "warning"
@@ -25,7 +25,7 @@ class ConstantCovariate(Diagnostic):
 
 
 class UnitPerRow(Diagnostic):
-    """Each row is its own unit, beside a residual spread."""
+    """Each row is its own unit, in a model that also has a residual spread."""
 
     code = "HLM351"
     severity = "warning"
@@ -39,7 +39,7 @@ class UnitPerRow(Diagnostic):
 
 
 class LabelsRepeat(Diagnostic):
-    """Labels such as a, b, c that start anew in every unit of another grouping."""
+    """Labels such as a, b, c that repeat in every unit of a different grouping."""
 
     code = "HLM352"
     severity = "warning"
@@ -59,7 +59,7 @@ class LabelsRepeat(Diagnostic):
 
 
 class LookAlikes(Diagnostic):
-    """Labels that differ only in capitals, in blanks, or as text of the same number."""
+    """Labels that differ only in capitals or blanks, or as spellings of the same number."""
 
     code = "HLM353"
     severity = "warning"
@@ -73,7 +73,7 @@ class LookAlikes(Diagnostic):
 
 
 class NotDetermined(Diagnostic):
-    """A design whose columns depend on each other."""
+    """A design with linearly dependent columns."""
 
     code = "HLM354"
     severity = "warning"
@@ -108,7 +108,7 @@ class FewerRows(Diagnostic):
 
 
 class ConstantWithinUnits(Diagnostic):
-    """A slope varies by units in which its predictor does not."""
+    """A slope varies between units, but its predictor is constant within each unit."""
 
     code = "HLM356"
     severity = "warning"
@@ -123,7 +123,7 @@ class ConstantWithinUnits(Diagnostic):
 
 
 class LinkAboveMean(Diagnostic):
-    """`log(mu)`, a mean above 0, for responses whose mean is below."""
+    """`log(mu)`, a mean above 0, for responses whose mean is below 0."""
 
     code = "HLM357"
     severity = "warning"
@@ -140,7 +140,7 @@ class LinkAboveMean(Diagnostic):
 
 
 class SpreadsConfused(Diagnostic):
-    """Variances that can be traded for each other without a change of what the rows are expected to look like."""
+    """Variances that can be traded for each other without changing the distribution of the data."""
 
     code = "HLM380"
     severity = "warning"
@@ -170,7 +170,7 @@ class SpreadsConfused(Diagnostic):
 
 
 class SpreadUnknown(Diagnostic):
-    """A correlation of effects that no unit has together; the sd of an effect that is zero in every row."""
+    """A correlation of effects that never occur in the same unit; the sd of an effect that is zero in every row."""
 
     code = "HLM381"
     severity = "warning"
@@ -192,7 +192,7 @@ class SpreadUnknown(Diagnostic):
 
 
 class CommonEffectsTellUnits(Diagnostic):
-    """A factor among the common effects that tells the units of a bar apart."""
+    """A factor among the common effects that already distinguishes the units of a bar."""
 
     code = "HLM382"
     severity = "warning"
@@ -206,7 +206,7 @@ class CommonEffectsTellUnits(Diagnostic):
 
 
 class TwoValues(Diagnostic):
-    """A likelihood for numbers of every size, and a response of zeros and ones."""
+    """A likelihood for numbers of any size, with a response of zeros and ones."""
 
     code = "HLM383"
     severity = "warning"
@@ -220,7 +220,7 @@ class TwoValues(Diagnostic):
 
 
 class OrderNotDeclared(Diagnostic):
-    """A categorical column whose categories have an order, but not by declaration: it may be chosen or accidental."""
+    """A categorical column whose categories have an undeclared order, which may be intended or accidental."""
 
     code = "HLM367"
     severity = "warning"
@@ -236,7 +236,7 @@ class OrderNotDeclared(Diagnostic):
 
 
 class CellOverRows(Diagnostic):
-    """A quoted cell of a CSV file that runs over several lines, each with as many cells as a row."""
+    """A quoted cell of a CSV file that spans several lines, each with as many cells as a row."""
 
     code = "HLM368"
     severity = "warning"
@@ -252,7 +252,7 @@ class CellOverRows(Diagnostic):
 
 
 class Separated(Diagnostic):
-    """Predictors that tell zeros from others without fail, in a part of the rows at least."""
+    """Predictors that separate zeros from other values perfectly, at least in some of the rows."""
 
     code = "HLM384"
     severity = "warning"

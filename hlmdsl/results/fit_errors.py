@@ -13,7 +13,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 @dataclass(frozen=True, kw_only=True)
 class FitNotThere(Diagnostic):
-    """A path at which there is no file."""
+    """No file at this path."""
 
     code: ClassVar[str] = "HLM401"
     title: ClassVar[str] = "there is no fit at `{path}`"
@@ -26,7 +26,7 @@ class FitNotThere(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NotAFit(Diagnostic):
-    """A file that is something else."""
+    """The file is not a fit."""
 
     code: ClassVar[str] = "HLM402"
     title: ClassVar[str] = "`{path}` is not a fit that hlmdsl saved"
@@ -39,7 +39,7 @@ class NotAFit(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class FitOfAnotherVersion(Diagnostic):
-    """A fit whose file this version cannot read."""
+    """A fit file that this version cannot read."""
 
     code: ClassVar[str] = "HLM403"
     title: ClassVar[str] = "`{path}` was saved by another version of hlmdsl"
@@ -54,7 +54,7 @@ class FitOfAnotherVersion(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class DamagedFit(Diagnostic):
-    """A fit whose parts do not belong together."""
+    """A fit whose parts are inconsistent."""
 
     code: ClassVar[str] = "HLM404"
     title: ClassVar[str] = "the fit in `{path}` is damaged"
@@ -67,7 +67,7 @@ class DamagedFit(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class FitOfAnotherSpec(Diagnostic):
-    """A fit that is asked to explain a spec it was not made from."""
+    """A saved fit and a spec that it was not made from."""
 
     code: ClassVar[str] = "HLM405"
     title: ClassVar[str] = "the fit was made from another spec than `{spec}`"
@@ -80,7 +80,7 @@ class FitOfAnotherSpec(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class FitOfOtherData(Diagnostic):
-    """A fit that is asked to explain data it was not made from."""
+    """A saved fit and data that it was not made from."""
 
     code: ClassVar[str] = "HLM406"
     title: ClassVar[str] = "the fit was made from other data than `{table}`"
@@ -95,7 +95,7 @@ class FitOfOtherData(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class UnknownSamplerOption(Diagnostic):
-    """A keyword that neither `sample` nor `pymc.sample` takes."""
+    """A keyword argument that neither `sample` nor `pymc.sample` has."""
 
     code: ClassVar[str] = "HLM407"
     title: ClassVar[str] = "`{option}` is not an option of sampling"
@@ -107,7 +107,7 @@ class UnknownSamplerOption(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class EngineRefuses(Diagnostic):
-    """An engine or a strategy that this model or these options do not go with."""
+    """This engine or strategy does not support this model or these options."""
 
     code: ClassVar[str] = "HLM410"
     title: ClassVar[str] = "the engine `{engine}` cannot be used here"
@@ -120,7 +120,7 @@ class EngineRefuses(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class EngineNotInstalled(Diagnostic):
-    """An engine whose packages are an extra that is not there."""
+    """An engine that needs an optional extra, which is not installed."""
 
     code: ClassVar[str] = "HLM411"
     title: ClassVar[str] = "the engine `{engine}` is not installed"
@@ -133,7 +133,7 @@ class EngineNotInstalled(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class SamplerFailed(Diagnostic):
-    """The sampler gave up: usually no starting point has a finite density."""
+    """The sampler could not start, usually because no starting point has a finite density."""
 
     code: ClassVar[str] = "HLM408"
     title: ClassVar[str] = "the sampler could not start"
@@ -147,7 +147,7 @@ class SamplerFailed(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NoMachineCode(Diagnostic):
-    """A machine whose C library lacks what the compiled density calls."""
+    """The C library of this machine lacks functions that the compiled density calls."""
 
     code: ClassVar[str] = "HLM416"
     title: ClassVar[str] = "the compiled density cannot run on this machine"
@@ -159,7 +159,7 @@ class NoMachineCode(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class FitNotWritable(Diagnostic):
-    """A place where the fit cannot be saved."""
+    """A path where the fit cannot be saved."""
 
     code: ClassVar[str] = "HLM409"
     title: ClassVar[str] = "the fit cannot be saved to `{path}`"
@@ -172,7 +172,7 @@ class FitNotWritable(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class CannotBeKept(Diagnostic):
-    """Something was put into `idata` that netCDF has no form for."""
+    """Something was put into `idata` that netCDF cannot store."""
 
     code: ClassVar[str] = "HLM412"
     title: ClassVar[str] = "`idata` holds something that cannot be saved"
@@ -184,7 +184,7 @@ class CannotBeKept(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class FitTooLargeToOpen(Diagnostic):
-    """A fit that takes more memory than is free."""
+    """A fit that needs more memory than is free."""
 
     code: ClassVar[str] = "HLM413"
     title: ClassVar[str] = "the fit in `{path}` does not fit into memory"
@@ -198,7 +198,7 @@ class FitTooLargeToOpen(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class FitNoLongerThere(Diagnostic):
-    """A large array of `idata` was left in the file when the fit was opened, and the file is another one now."""
+    """A large array of `idata` was left in the file when the fit was opened, and the file has changed since."""
 
     code: ClassVar[str] = "HLM426"
     title: ClassVar[str] = "the rest of the fit is no longer in `{path}`"
@@ -211,7 +211,7 @@ class FitNoLongerThere(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class FitNotReadable(Diagnostic):
-    """A file that the system does not let be read."""
+    """A file that the system does not permit reading."""
 
     code: ClassVar[str] = "HLM425"
     title: ClassVar[str] = "the fit in `{path}` cannot be read"
@@ -224,7 +224,7 @@ class FitNotReadable(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class InfiniteDensity(Diagnostic):
-    """A log likelihood on a scale on which a response has no finite density."""
+    """A log likelihood on a scale on which the response has an infinite density."""
 
     code: ClassVar[str] = "HLM420"
     title: ClassVar[str] = "the density of `{column}` is infinite at {at} when `{written}` is what has a distribution"

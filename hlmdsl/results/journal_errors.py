@@ -14,7 +14,7 @@ from hlmdsl.source.exceptions import HlmError
 
 @dataclass(frozen=True, kw_only=True)
 class NothingDrawn(Diagnostic):
-    """An interrupt from the keyboard before there was anything to keep."""
+    """A keyboard interrupt before there was anything to keep."""
 
     code: ClassVar[str] = "HLM435"
     title: ClassVar[str] = "interrupted before there were draws to keep"
@@ -27,7 +27,7 @@ class NothingDrawn(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class JournalThere(Diagnostic):
-    """Draws of an earlier run that did not end, which a new fit would write over."""
+    """Draws of an earlier, unfinished run, which a new fit would overwrite."""
 
     code: ClassVar[str] = "HLM436"
     title: ClassVar[str] = "`{path}` keeps draws of a run that did not end"
@@ -40,7 +40,7 @@ class JournalThere(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class JournalInUse(Diagnostic):
-    """A file of draws to which a process that is still running appends."""
+    """A file of draws that a running process is still writing."""
 
     code: ClassVar[str] = "HLM437"
     title: ClassVar[str] = "`{path}` is being written by a run that has not ended"
@@ -51,7 +51,7 @@ class JournalInUse(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class DamagedJournal(Diagnostic):
-    """A file of draws that was changed after it was written, or something else under such a name."""
+    """A file of draws that was changed after it was written, or is not one."""
 
     code: ClassVar[str] = "HLM438"
     title: ClassVar[str] = "the draws in `{path}` cannot be read"
@@ -64,7 +64,7 @@ class DamagedJournal(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class JournalOfOtherVersion(Diagnostic):
-    """Draws that were begun by other code, to which their coordinates may mean something else."""
+    """Draws begun by a different version, in which their coordinates may have a different meaning."""
 
     code: ClassVar[str] = "HLM439"
     title: ClassVar[str] = "the draws in `{path}` were begun by a different version of hlmdsl"

@@ -13,7 +13,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 @dataclass(frozen=True, kw_only=True)
 class FitTooLarge(Diagnostic):
-    """A fit that would need more memory than there is; said before anything slow begins."""
+    """A fit that would need more memory than is free; reported before anything slow begins."""
 
     code: ClassVar[str] = "HLM414"
     title: ClassVar[str] = "the fit needs about {needed} of memory, and {free} is free"
@@ -42,7 +42,7 @@ class FitTooLarge(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class RowsTooLarge(Diagnostic):
-    """One number for every row and draw, for which there is no room."""
+    """One number for every row and draw would need more memory than is free."""
 
     code: ClassVar[str] = "HLM415"
     title: ClassVar[str] = (

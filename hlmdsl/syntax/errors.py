@@ -56,7 +56,7 @@ class LevelSeparator(Diagnostic):
 
 
 class UnknownDeclaration(Diagnostic):
-    """A line starts with a word that starts no declaration."""
+    """A line starts with a word that is not a declaration keyword."""
 
     code: ClassVar[str] = "HLM116"
     title: ClassVar[str] = "`{word}` starts no declaration"
@@ -131,7 +131,7 @@ class UnmatchedBracket(Diagnostic):
 
 
 class Unexpected(Diagnostic):
-    """Something stands where something else is expected."""
+    """Something appears where something different is expected."""
 
     code: ClassVar[str] = "HLM120"
     title: ClassVar[str] = "{found} is out of place"
@@ -264,7 +264,7 @@ class DottedName(Diagnostic):
 
 
 class NestedTooDeep(Diagnostic):
-    """Brackets inside brackets beyond any use."""
+    """Brackets nested deeper than the limit."""
 
     code: ClassVar[str] = "HLM128"
     title: ClassVar[str] = "the expression is nested too deep"
@@ -274,7 +274,7 @@ class NestedTooDeep(Diagnostic):
 
 
 class TooManyItems(Diagnostic):
-    """One declaration with more names and numbers than any model needs."""
+    """One declaration with more names and numbers than the limit."""
 
     code: ClassVar[str] = "HLM129"
     title: ClassVar[str] = "the {keyword} declaration has more than {most:,} names and numbers"
@@ -285,7 +285,7 @@ class TooManyItems(Diagnostic):
 
 
 class TooManyErrors(Diagnostic):
-    """A spec with more errors than anybody reads: those after the first thousand are not listed."""
+    """A spec with so many errors that only the first thousand are listed."""
 
     code: ClassVar[str] = "HLM131"
     last: ClassVar[bool] = True

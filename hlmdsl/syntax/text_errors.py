@@ -29,7 +29,7 @@ class FileNotThere(Diagnostic):
 
 
 class FileUnreadable(Diagnostic):
-    """The path is a directory, or the system does not let it be read."""
+    """The path is a directory, or the system does not permit reading it."""
 
     code: ClassVar[str] = "HLM102"
     title: ClassVar[str] = "`{path}` cannot be read: {reason}"
@@ -52,7 +52,7 @@ class NotUtf8(Diagnostic):
 
 
 class FileTooLong(Diagnostic):
-    """More characters than any model needs."""
+    """The file is longer than the 1,000,000-character limit."""
 
     code: ClassVar[str] = "HLM104"
     title: ClassVar[str] = "the spec has {length:,} characters; at most {most:,} are read"
@@ -65,7 +65,7 @@ class FileTooLong(Diagnostic):
 
 
 class ForbiddenCharacter(Diagnostic):
-    """A character that cannot be seen or that reorders what is seen: not allowed even in texts and comments."""
+    """A character that is invisible or changes the reading order; not allowed even in texts and comments."""
 
     code: ClassVar[str] = "HLM105"
     title: ClassVar[str] = "a spec holds no invisible control characters"
@@ -76,7 +76,7 @@ class ForbiddenCharacter(Diagnostic):
 
 
 class StrangeCharacter(Diagnostic):
-    """A character that means nothing in a spec."""
+    """A character with no meaning in a spec."""
 
     code: ClassVar[str] = "HLM106"
     title: ClassVar[str] = "`{character}` means nothing in a spec"
@@ -88,7 +88,7 @@ class StrangeCharacter(Diagnostic):
 
 
 class LookAlike(Diagnostic):
-    """A typographic character in place of a plain one, as word processors and web pages make them."""
+    """A typographic character in place of a plain one, as word processors and web pages insert them."""
 
     code: ClassVar[str] = "HLM107"
     title: ClassVar[str] = "{what} in place of {plain}"
@@ -136,7 +136,7 @@ class UnknownEscape(Diagnostic):
 
 
 class ForeignOperator(Diagnostic):
-    """An operator of another language."""
+    """An operator from a different language."""
 
     code: ClassVar[str] = "HLM111"
     title: ClassVar[str] = "`{written}` is not an operator of the language"
@@ -149,7 +149,7 @@ class ForeignOperator(Diagnostic):
 
 
 class ForeignComment(Diagnostic):
-    """A comment as another language writes it."""
+    """A comment in the syntax of a different language."""
 
     code: ClassVar[str] = "HLM112"
     title: ClassVar[str] = "comments start with `#`"

@@ -13,7 +13,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 @dataclass(frozen=True, kw_only=True)
 class PlotsNotInstalled(Diagnostic):
-    """Figures are asked for, and matplotlib, which draws them, is an optional extra that is not there."""
+    """Figures were requested, but the optional extra matplotlib is not installed."""
 
     code: ClassVar[str] = "HLM504"
     title: ClassVar[str] = "figures require matplotlib"
@@ -25,7 +25,7 @@ class PlotsNotInstalled(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class UnknownPicture(Diagnostic):
-    """A file name whose ending is a kind of picture that is not drawn."""
+    """A file name with an extension for which no figures can be drawn."""
 
     code: ClassVar[str] = "HLM505"
     title: ClassVar[str] = "figures are not drawn as `{suffix}`"
@@ -53,7 +53,7 @@ class SeveralFigures(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NothingToDraw(Diagnostic):
-    """A model of which there is no picture: its factors have too many cells, or nothing varies around its mean."""
+    """No figure exists for this model: its factors have too many cells, or nothing varies around its mean."""
 
     code: ClassVar[str] = "HLM507"
     title: ClassVar[str] = "there is nothing to draw of `{model}`"

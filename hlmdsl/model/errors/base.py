@@ -65,7 +65,7 @@ class CommaInArgument(ModelDiagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NotAvailableYet(ModelDiagnostic):
-    """A part of the language that this version reads but does not compute."""
+    """A part of the language that this version can parse but not compute."""
 
     code = "HLM2099"
     title = "{feature} is not available yet"

@@ -13,7 +13,7 @@ LevelsOf = Literal["factor", "response"]
 
 
 class MissingDeclaration(ModelDiagnostic):
-    """Neither model nor likelihood without it."""
+    """The model needs this declaration to define its likelihood."""
 
     code = "HLM2001"
     needs_whole_file = True
@@ -26,7 +26,7 @@ class MissingDeclaration(ModelDiagnostic):
 
 
 class RepeatedDeclaration(ModelDiagnostic):
-    """Something that may be said once was said again."""
+    """Something that may be declared only once is declared again."""
 
     code = "HLM2002"
     title = "{what} declared twice"
@@ -38,7 +38,7 @@ class RepeatedDeclaration(ModelDiagnostic):
 
 
 class OneNameTwoKinds(ModelDiagnostic):
-    """One name, two declarations."""
+    """One name with two declarations."""
 
     code = "HLM2003"
     title = "`{name}` is declared as {first} and as {second}"
@@ -57,7 +57,7 @@ class OneNameTwoKinds(ModelDiagnostic):
 
 
 class RefusedName(ModelDiagnostic):
-    """A name under which results could not be stored."""
+    """A name that results cannot be stored under."""
 
     code = "HLM2004"
     title = "`{name}` cannot be the name of {what}"
@@ -148,7 +148,7 @@ class Undeclared(WithNearest):
 
 
 class Unused(ModelDiagnostic):
-    """A column that is declared and enters nothing."""
+    """A column that is declared but not used."""
 
     code = "HLM2007"
     severity = "warning"
@@ -200,7 +200,7 @@ class RepeatedLevel(ModelDiagnostic):
 
 
 class TooFewLevels(ModelDiagnostic):
-    """A factor or a response that cannot vary."""
+    """A factor or a response with fewer than two levels cannot vary."""
 
     code = "HLM2014"
     title = "{kind} `{factor}` has fewer than two levels"
@@ -249,7 +249,7 @@ class UnknownCoding(WithNearest):
 
 
 class ContrastsAndCoding(ModelDiagnostic):
-    """Contrasts for a factor that asks for another coding."""
+    """Contrasts for a factor that also names a different coding."""
 
     code = "HLM2018"
     title = "factor `{factor}` has contrasts of its own and `coding {coding}`"
@@ -274,7 +274,7 @@ class ContrastsOfNoFactor(WithNearest):
 
 
 class ContrastNotWeights(ModelDiagnostic):
-    """A hypothesis that is no weighted sum of levels."""
+    """A hypothesis that is not a weighted sum of levels."""
 
     code = "HLM2020"
     title = "a contrast is a weighted sum of levels"
@@ -299,7 +299,7 @@ class WeightsDoNotSumToZero(ModelDiagnostic):
 
 
 class UnknownLevel(WithNearest):
-    """A level in a contrast, a prior or an estimand that the factor does not have, or the response."""
+    """A level in a contrast, a prior or an estimand that the factor or the response does not have."""
 
     code = "HLM2022"
     title = "`{given}` is not a level of {what} `{factor}`"
@@ -389,7 +389,7 @@ class GroupInItself(ModelDiagnostic):
 
 
 class ChainTooLong(ModelDiagnostic):
-    """Groups in groups in groups, or hyperparameters of hyperparameters, without end."""
+    """Groups nested in groups, or hyperparameters of hyperparameters, beyond the limit."""
 
     code = "HLM2028"
     title = "{what} more than {most} deep"

@@ -105,7 +105,7 @@ class CannotAverageOver(WithNearest):
 
 
 class NoMean(ModelDiagnostic):
-    """`mean(at())` of `log(y) ~ StudentT(...)`: infinite, or not to be had from the parameters at a point."""
+    """`mean(at())` of `log(y) ~ StudentT(...)`: infinite, or not computable from the parameters at a point."""
 
     code = "HLM2097"
     title = "`mean` has no value here: {why}"
@@ -118,7 +118,7 @@ class NoMean(ModelDiagnostic):
 
 
 class NoLevels(ModelDiagnostic):
-    """`probability(4, at())` of a response that is a number."""
+    """`probability(4, at())` for a numeric response."""
 
     code = "HLM2113"
     title = "`probability` is that of a level, and the response `{response}` has none"
@@ -132,7 +132,7 @@ class NoLevels(ModelDiagnostic):
 
 
 class OnlyDifferences(ModelDiagnostic):
-    """`at(temp = warm)` where the response is levels in order, and the cutpoints stand for the intercept."""
+    """`at(temp = warm)` if the response has ordered levels, so that cutpoints replace the intercept."""
 
     code = "HLM2114"
     title = "`{parameter}` at a point says nothing by itself: only differences of it do"

@@ -191,7 +191,7 @@ class MainNeedsEffects(ModelDiagnostic):
 
 
 class NotAColumnOfNumbers(ModelDiagnostic):
-    """`weights 2 * w`, or `weights g` of a factor."""
+    """`weights 2 * w`, or `weights g` for a factor."""
 
     code = "HLM2101"
     title = "`{word}` takes a covariate: a column with a number for each row"
@@ -258,7 +258,7 @@ class LevelsOfNumbers(ModelDiagnostic):
 
 
 class NotTwoLevels(ModelDiagnostic):
-    """Three levels, or ordered ones, of a response that is one thing or the other."""
+    """Three levels, or ordered ones, for a response that takes exactly two."""
 
     code = "HLM2105"
     title = "a {family} response has {has}"
@@ -298,7 +298,7 @@ class ReferenceWithoutLevels(ModelDiagnostic):
 
 
 class OfNumbersOnly(ModelDiagnostic):
-    """`log(y)` of a response with levels, or its unit."""
+    """`log(y)` or a unit for a response with levels."""
 
     code = "HLM2107"
     title = "a response with levels has no {what}"
@@ -340,7 +340,7 @@ class NotInOrder(ModelDiagnostic):
 
 
 class CutpointsAreTheConstant(ModelDiagnostic):
-    """`effects eta = 0 + temp` of a response with levels in order."""
+    """`effects eta = 0 + temp` for a response with ordered levels."""
 
     code = "HLM2110"
     title = "the effects of `{parameter}` need their `1`"

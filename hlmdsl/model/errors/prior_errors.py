@@ -212,7 +212,7 @@ class NotArithmetic(ModelDiagnostic):
 
 
 class NumberOutOfReach(ModelDiagnostic):
-    """`HalfNormal(1e160)`, `center 1e300`: squares and products of such numbers are beyond any number."""
+    """`HalfNormal(1e160)`, `center 1e300`: squares and products of such numbers overflow or underflow."""
 
     code = "HLM2098"
     title = "`{given}` is too {how} to compute with"

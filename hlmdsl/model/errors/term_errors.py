@@ -11,7 +11,7 @@ from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
 
 
 class NotATerm(ModelDiagnostic):
-    """Something in an effects line that is no term: a number, a text, a sum of numbers."""
+    """Something in an effects line that is not a term: a number, a text, a sum of numbers."""
 
     code = "HLM2050"
     title = "{found} is not a term"
