@@ -74,7 +74,7 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
     "OrderedLogistic": (
         "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints)\neffects eta = {}\n"
         "prior cutpoints ~ Normal(0, 3)",
-        lambda rng, eta, x: np.digitize(eta + rng.logistic(size=N), [-0.5, 0.8, 2.1]),
+        lambda rng, eta, x: np.digitize(eta + rng.logistic(size=eta.size), [-0.5, 0.8, 2.1]),
         {"cutpoints[0|1]": -1.1, "cutpoints[1|2]": 0.2, "cutpoints[2|3]": 1.5},
     ),
 }
@@ -84,7 +84,9 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
 def test_found_again(family: str) -> None:
     likelihood, draw, extra = CASES[family]
     rng = np.random.default_rng(2024)
-    x, f, g = rng.normal(size=N), np.arange(N) % 3, rng.permutation(N) % GROUPS
+    # on the scale of log odds a level says less of a row than a number does: three times the rows, the same bounds
+    n = 3 * N if "cutpoints" in likelihood else N
+    x, f, g = rng.normal(size=n), np.arange(n) % 3, rng.permutation(n) % GROUPS
     deviations = rng.normal(size=GROUPS)
     deviations = 0.5 * (deviations - deviations.mean()) / deviations.std()
     eta = 0.6 - 0.5 * x + np.array([0, 0.8, -0.3])[f] + deviations[g]
@@ -104,6 +106,6 @@ def test_found_again(family: str) -> None:
         centre = (frame.loc[name, "97.5%"] + frame.loc[name, "2.5%"]) / 2
         # twice the 95% interval's half-width: about four standard errors, for some fifty numbers
         assert abs(value - centre) < 2 * half, name
-        assert half < 0.6 * max(1.0, abs(value)), name
+        assert half < 0.5 * max(1.0, abs(value)), name
     found = fit.idata["posterior"]["r_g"].mean(("chain", "draw")).sel(g=np.arange(GROUPS).astype(str))
-    assert np.corrcoef(found.values[:, 0], deviations)[0, 1] > 0.8
+    assert np.corrcoef(found.values[:, 0], deviations)[0, 1] > 0.85

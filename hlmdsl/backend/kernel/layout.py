@@ -189,7 +189,7 @@ class Layout:
         found = {name: np.full(len(v), number) for name, number in self.fixed.items()}
         for e in self.plan.design.schema.main.cutpoints:
             first = self.variables[e.variable].start
-            constant = first + middle_cutpoint(self.plan.design)
+            constant = self.common[0].elements[0]
             found[entry(e.variable, e.position)] = v[:, first + e.position] - v[:, constant]
         free = (a.name for a in self.plan.design.model.free_parameters if a.name in self.variables)
         return found | {name: v[:, self.variables[name].start] for name in free}
