@@ -184,7 +184,7 @@ class Design:
             if equation.effects.intercept:
                 dims[equation.intercept_variable] = ()
             if equation.cutpoints:
-                dims[naming.CUTPOINTS] = (naming.CUTPOINT,)
+                dims[equation.cutpoints[0].variable] = equation.cutpoints[0].dims
             dims |= {term.variable: term.dims for term in equation.effects.terms}
             for varying in equation.varying:
                 dims[varying.sd] = (varying.effect_dim,)

@@ -13,7 +13,6 @@ from typing import Literal
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, CodedTerm, CodedVarying
 from hlmdsl.design.coding_matrices import labels_of
 from hlmdsl.design.design import Schema
-from hlmdsl.model.naming import CUTPOINTS
 from hlmdsl.model.written import quoted
 from hlmdsl.source.number_text import number
 from hlmdsl.syntax.write import string
@@ -45,7 +44,7 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
         if equation.effects.intercept:
             found[equation.intercept_variable] = (Place("intercept", equation, None, 0, (f"{prefix}Intercept",)),)
         if equation.cutpoints:
-            found[CUTPOINTS] = tuple(
+            found[equation.cutpoints[0].variable] = tuple(
                 Place("cutpoint", equation, None, e.position, (e.variable, f"{e.variable}[{string(e.labels[0])}]"))
                 for e in equation.cutpoints
             )

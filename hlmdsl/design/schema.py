@@ -114,6 +114,11 @@ def build_schema(
         sd, cor, r = (equation.varying_variable(kind, v.grouping.name) for kind in ("sd", "cor", "r"))
         return CodedVarying(v.grouping, tuple(bars), sd, cor, r, "" if equation.is_main else f"__{equation.parameter}")
 
+    def cutpoints(equation: Equation) -> tuple[Element, ...]:
+        own = model.response.family.cutpoints
+        labels = equation.cutpoints if own is not None else ()
+        return tuple(Element(own.parameter, k, (naming.CUTPOINT,), (c,)) for k, c in enumerate(labels) if own)
+
     equations = tuple(
         CodedEquation(
             e,
@@ -121,7 +126,7 @@ def build_schema(
             tuple(replace(numeric(o), covariate=as_it_is(covariates[o.covariate.name])) for o in e.offsets),
             tuple(varying(e, v) for v in e.varying),
             e.variable("Intercept"),
-            tuple(Element(naming.CUTPOINTS, k, (naming.CUTPOINT,), (c,)) for k, c in enumerate(e.cutpoints)),
+            cutpoints(e),
         )
         for e in model.equations
     )

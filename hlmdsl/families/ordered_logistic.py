@@ -10,7 +10,6 @@ import numpy as np
 
 from hlmdsl.families.family import Cutpoints, Family, Floats, Given, Parameter, Words, entry
 from hlmdsl.families.links import LOGIT
-from hlmdsl.families.passes import ordered
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
 from hlmdsl.formulas.functions import NUMPY, Functions
 
@@ -57,7 +56,7 @@ def ordered_logistic(levels: int) -> Family:
     return Family(
         name="OrderedLogistic",
         parameters=(
-            Parameter("eta", "real", "identity", "what moves the log odds of a higher level", passes=ordered(levels)),
+            Parameter("eta", "real", "identity", "what moves the log odds of a higher level"),
             Parameter("cutpoints", "real", "identity", "the log odds of each level or a lower one", size=levels - 1),
         ),
         support="levels",

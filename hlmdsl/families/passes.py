@@ -5,8 +5,6 @@ In: a link's name, responses and trials. Out: a sign a row. Not decided here: wh
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Floats, Signs
@@ -33,12 +31,3 @@ def count(link: str, y: Floats, n: Floats) -> Signs:
     """Of an expected count: a count of zero lets it go to zero."""
     sign = {"log": FALLS, "inverse": RISES}.get(link, HELD)
     return np.where(y == 0, sign, HELD).astype(np.int8)
-
-
-def ordered(levels: int) -> Callable[[str, Floats, Floats], Signs]:
-    """Of a predictor against cutpoints: the lowest level lets it fall, the highest lets it rise."""
-
-    def passes(link: str, y: Floats, n: Floats) -> Signs:
-        return np.where(y == 0, FALLS, np.where(y == levels - 1, RISES, HELD)).astype(np.int8)
-
-    return passes

@@ -78,5 +78,5 @@ def between(low: str, high: str) -> str:
     return "|".join(_in_quotes(level) if "|" in level else label(level) for level in (low, high))
 
 
-CUTPOINTS, CUTPOINT = "cutpoints", "cutpoint"
-"""The posterior variable of the cutpoints between levels in order, and its dim."""
+CUTPOINT = "cutpoint"
+"""The dim of the cutpoints between levels in order."""

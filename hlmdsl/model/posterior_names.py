@@ -14,7 +14,7 @@ from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.errors.declaration_errors import NamesCollide, ReadsAsElement, RefusedName
 from hlmdsl.model.model import Model
 from hlmdsl.model.names import kind_of
-from hlmdsl.model.naming import CUTPOINT, CUTPOINTS
+from hlmdsl.model.naming import CUTPOINT
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.model.problems import Problems
 from hlmdsl.model.terms import Equation, FactorPart
@@ -90,6 +90,9 @@ def _all(model: Model) -> Iterator[_Named]:
     yield _Named("row", "the dimension of the rows", None)
     for equation in model.equations:
         yield from _of_effects(equation)
+        if equation.cutpoints and (cutpoints := model.response.family.cutpoints) is not None:
+            yield _Named(cutpoints.parameter, "the variable of the cutpoints", equation.span, has_elements=True)
+            yield _Named(CUTPOINT, "the dimension of the cutpoints", equation.span)
     for argument in model.free_parameters:
         what = f"the parameter `{argument.name}` of {model.response.family.name}"
         yield _Named(argument.name, what, argument.span)
@@ -123,9 +126,6 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
     of = "" if equation.is_main else f" of `{equation.parameter}`"
     if equation.effects.intercept:
         yield _Named(equation.variable("Intercept"), f"the intercept{of}", equation.span)
-    if equation.cutpoints:
-        yield _Named(CUTPOINTS, "the variable of the cutpoints", equation.span, has_elements=True)
-        yield _Named(CUTPOINT, "the dimension of the cutpoints", equation.span)
     for term in equation.effects.terms:
         first = term.parts[0]
         alias = ""

@@ -12,7 +12,7 @@ from mpmath import mp
 from scipy import stats
 
 from hlmdsl.families import FAMILIES
-from hlmdsl.families.family import FALLS, HELD, RISES, Family, entry
+from hlmdsl.families.family import Family, entry
 from hlmdsl.formulas.functions import NUMPY
 
 ORDERED = FAMILIES["OrderedLogistic"]
@@ -86,11 +86,3 @@ def test_draws_have_the_probabilities(family: Family) -> None:
     shares = np.bincount(drawn.astype(int), minlength=family.levels) / n
     expected = np.array([float(p) for p in family.probabilities(NUMPY, given(values(0.4, cut)))])
     np.testing.assert_allclose(shares, expected, atol=4 * np.sqrt(0.25 / n))
-
-
-@OF_LEVELS
-def test_the_ends_let_the_predictor_pass(family: Family) -> None:
-    passes = family.main.passes
-    assert passes is not None
-    signs = passes("identity", np.arange(float(family.levels)), np.ones(family.levels))
-    assert signs.tolist() == [FALLS, *[HELD] * (family.levels - 2), RISES]
