@@ -408,3 +408,9 @@ def test_cutpoints_alone(explained: Explained, form: str) -> None:
         == "Scale: log odds of a higher rating. A cutpoint is the log odds of its level or a lower one."
     )
     assert "cutpoint" in hlm.parse(spec).explain().to(form)
+
+
+def test_levels_in_the_first_line_are_written_as_in_a_spec() -> None:
+    response = 'response y ordered { "very bad" < "a|b" < 3 < fine } ~ OrderedLogistic(eta, cutpoints)'
+    report = str(hlm.parse(f"{response}\ncovariate x\neffects eta = 1 + x").explain())
+    assert response.removeprefix("response ") in report

@@ -22,6 +22,7 @@ from hlmdsl.model.model import FamilyArgument, ResponseLevels
 from hlmdsl.model.naming import label
 from hlmdsl.model.terms import Equation, TermSet
 from hlmdsl.model.variables import Covariate
+from hlmdsl.model.written import quoted_level
 
 MOST_LEVELS = 10
 """Of a response of levels in order, of which rows are counted."""
@@ -38,9 +39,10 @@ def formula(schema: Schema) -> str:
 
 
 def _levels(levels: ResponseLevels) -> str:
+    """As a spec would write them."""
     if levels.ordered:
-        return f" ordered {{ {' < '.join(map(label, levels.declared))} }}"
-    return f" {{ {', '.join(map(label, levels.declared))} }} reference {label(levels.reference)}"
+        return f" ordered {{ {' < '.join(map(quoted_level, levels.declared))} }}"
+    return f" {{ {', '.join(map(quoted_level, levels.declared))} }} reference {quoted_level(levels.reference)}"
 
 
 def _argument(argument: FamilyArgument) -> str:
