@@ -89,10 +89,10 @@ def _all(model: Model) -> Iterator[_Named]:
     """In the order in which a person would expect the earlier one to keep its name."""
     yield _Named("row", "the dimension of the rows", None)
     for equation in model.equations:
-        yield from _of_effects(equation)
         if equation.cutpoints and (cutpoints := model.response.family.cutpoints) is not None:
             yield _Named(cutpoints.parameter, "the variable of the cutpoints", equation.span, has_elements=True)
             yield _Named(CUTPOINT, "the dimension of the cutpoints", equation.span)
+        yield from _of_effects(equation)
     for argument in model.free_parameters:
         what = f"the parameter `{argument.name}` of {model.response.family.name}"
         yield _Named(argument.name, what, argument.span)
