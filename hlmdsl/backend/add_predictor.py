@@ -45,10 +45,9 @@ def add_predictor(equation: CodedEquation, priors: Priors, data: Data) -> Any:
     """Make the equation's variables and sum its summands."""
     pieces: list[Piece] = []
     if equation.effects.intercept:
-        pieces.append(Piece((), priors.variable(equation.intercept_variable), ()))
+        pieces.append(Piece((), priors.intercept(equation), ()))
     for term in equation.effects.terms:
-        coefficients = priors.variable(term.variable, term.dims, term.shape)
-        pieces += _pieces(term, coefficients, ())
+        pieces += _pieces(term, priors.coefficients(equation, term), ())
     for varying in equation.varying:
         pieces += _varying_pieces(varying, add_varying(varying, priors))
     summands = [_looked_up(piece, data) for piece in _merged(pieces)]

@@ -6,6 +6,9 @@ Not decided here: how it is sampled.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import pymc as pm
 import pytensor.tensor as pt
 
@@ -22,20 +25,23 @@ from hlmdsl.model.terms import Equation
 
 def build_model(design: Design) -> pm.Model:
     """Everything the spec declares, with the rows of the design as observed data."""
+    equations = design.schema.equations
     with pm.Model(coords=design.coords) as model:
         data = add_data(design)
         priors = Priors(design)
-        predictors = {e.equation.parameter: (e, add_predictor(e, priors, data)) for e in design.schema.equations}
-        parameters: dict[str, Linked] = {}
+        predictors = {e.parameter: linked(e.equation.link, add_predictor(e, priors, data)) for e in equations}
+        parameters: dict[str, Linked] = dict(predictors)
         for argument in design.model.arguments:
-            if isinstance(argument.source, Equation) and argument.name not in predictors:
+            if argument.name in predictors:
+                continue
+            if isinstance(argument.source, Equation) and argument.source.categories:
+                own = [predictors[e.parameter] for e in equations if e.equation is argument.source]
+                parameters[argument.name] = given(_together(own, design.rows.n))
+            elif isinstance(argument.source, Equation):
                 cutpoints = priors.cutpoints(design.schema.main)
                 parameters[argument.name] = given(cutpoints)
                 for e in design.schema.main.cutpoints:
                     parameters[entry(argument.name, e.position)] = given(cutpoints[e.position])
-            elif argument.name in predictors:
-                coded, eta = predictors[argument.name]
-                parameters[argument.name] = linked(coded.equation.link, eta)
             elif (column := data.of("argument", argument.name)) is not None:
                 parameters[argument.name] = given(column)
             elif argument.source is None:
@@ -47,6 +53,12 @@ def build_model(design: Design) -> pm.Model:
         for estimand in design.model.estimands:
             add_estimand(design, estimand, model)
     return model
+
+
+def _together(predictors: Sequence[Linked], rows: int) -> Any:
+    """(rows, levels): log odds against the first level, whose own are zero."""
+    etas = [pt.broadcast_to(p.eta, (rows,)) for p in predictors]
+    return pt.stack([pt.zeros_like(etas[0]), *etas], axis=1)
 
 
 def _modified(design: Design, data: Data) -> Modified:

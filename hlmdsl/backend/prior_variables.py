@@ -18,7 +18,7 @@ from pymc.distributions import transforms
 from pymc.distributions.distribution import support_point as support_point_of
 from pymc.logprob.transforms import IntervalTransform, Transform
 
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.model.priors import OnHyper, Prior, Quantity, evaluate
 from hlmdsl.priors.distribution import Distribution
@@ -37,6 +37,18 @@ class Priors:
         if name not in self.made:
             self.made[name] = self._make(name, dims, shape)
         return self.made[name]
+
+    def intercept(self, equation: CodedEquation) -> Any:
+        """That of an equation, of its own category where it is of one."""
+        return self._own(equation, equation.intercept_variable)
+
+    def coefficients(self, equation: CodedEquation, term: CodedTerm) -> Any:
+        """Those of a term over its dims, of the equation's own category where it is of one."""
+        return self._own(equation, term.variable)
+
+    def _own(self, equation: CodedEquation, name: str) -> Any:
+        whole = self.variable(name, *equation.variables[name])
+        return whole if equation.category is None else whole[equation.category.position]
 
     def cutpoints(self, equation: CodedEquation) -> Any:
         """Those of an equation, kept in order: the prior of each, restricted to that."""

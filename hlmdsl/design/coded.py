@@ -6,6 +6,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
@@ -15,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.families.family import entry
 from hlmdsl.model import naming
 from hlmdsl.model.parts.function import Function, Known
 from hlmdsl.model.terms import Equation, Grouping, NumericPart, Term
@@ -131,13 +133,44 @@ class CodedNumericPart:
 CodedPart = CodedFactorPart | CodedNumericPart
 
 
+@dataclass(frozen=True)
+class Category:
+    """Which of several equations that share a design this is: each is of one of the `levels` of the response against
+    the first of them, and has its own entries along the first dim of all variables.
+    """
+
+    position: int
+    levels: tuple[str, ...]
+
+    @property
+    def level(self) -> str:
+        return self.levels[self.position + 1]
+
+    @property
+    def label(self) -> str:
+        return naming.label(self.level)
+
+    @property
+    def reference(self) -> str:
+        """The label of the level that this one is told against."""
+        return naming.label(self.levels[0])
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Along the dim of the categories."""
+        return tuple(map(naming.label, self.levels[1:]))
+
+
 @dataclass(frozen=True, eq=False)
 class CodedTerm:
-    """A term with levels. Its coefficients are an array over `dims`, one dim per part that has labels, in order."""
+    """A term with levels. Its coefficients are an array over `dims`, one dim per part that has labels, in order; where
+    the equation is of one category, they are its part of the `variable`.
+    """
 
     term: Term
     variable: str
     parts: tuple[CodedPart, ...]
+    category: Category | None = None
 
     @property
     def dims(self) -> tuple[str, ...]:
@@ -160,7 +193,7 @@ class CodedTerm:
     @property
     def elements(self) -> tuple[Element, ...]:
         """The coefficients, in C order."""
-        return tuple(Element(self.variable, i, self.dims, labels) for i, labels in enumerate(self.coefficients))
+        return entries(self.variable, self.dims, self.coefficients, self.category)
 
     def columns(self, rows: Rows) -> Floats:
         """(n, number of coefficients): the design columns, in C order over dims."""
@@ -197,6 +230,17 @@ class Element:
     def coords(self) -> tuple[tuple[str, str], ...]:
         """Its label along each dim."""
         return tuple(zip(self.dims, self.labels, strict=True))
+
+
+def entries(
+    variable: str, dims: tuple[str, ...], labels: Sequence[tuple[str, ...]], category: Category | None
+) -> tuple[Element, ...]:
+    """The numbers of a variable that bear these labels along its dims, in C order; those of one category, if given."""
+    if category is None:
+        return tuple(Element(variable, i, dims, own) for i, own in enumerate(labels))
+    first = category.position * len(labels)
+    dims = (naming.CATEGORY, *dims)
+    return tuple(Element(variable, first + i, dims, (category.label, *own)) for i, own in enumerate(labels))
 
 
 @dataclass(frozen=True, eq=False)
@@ -307,7 +351,8 @@ def _along(variable: str, dim: str, labels: tuple[str, ...]) -> tuple[Element, .
 class CodedEquation:
     """A linear predictor that can be evaluated: common effects, offsets, varying effects. Where the response is levels
     in order, `cutpoints` stand for its intercept: the matrix has no column for them, and the predictor is zero where
-    its columns are.
+    its columns are. Where it is in no order, there is one such equation for each level but the reference, its
+    `category`, and all of them have the same matrix.
     """
 
     equation: Equation
@@ -316,12 +361,46 @@ class CodedEquation:
     varying: tuple[CodedVarying, ...]
     intercept_variable: str
     cutpoints: tuple[Element, ...] = ()
+    category: Category | None = None
+
+    @property
+    def parameter(self) -> str:
+        """What the family calls the number that this is the predictor of: `mu`, or `p[0]` of the first category."""
+        name = self.equation.parameter
+        return name if self.category is None else entry(name, self.category.position)
+
+    @property
+    def shown(self) -> str:
+        """What people call it: `mu`, or `p[car]`."""
+        name = self.equation.parameter
+        return name if self.category is None else naming.element(name, (self.category.label,))
+
+    @property
+    def is_first(self) -> bool:
+        """Whether no equation before it has the same matrix."""
+        return self.category is None or self.category.position == 0
+
+    @property
+    def intercept(self) -> Element:
+        return entries(self.intercept_variable, (), ((),), self.category)[0]
 
     @cached_property
     def coefficients(self) -> tuple[Element, ...]:
         """In the order of `matrix`'s columns."""
-        found = [Element(self.intercept_variable)] if self.effects.intercept else []
+        found = [self.intercept] if self.effects.intercept else []
         return tuple(found + [element for term in self.effects.terms for element in term.elements])
+
+    @property
+    def variables(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
+        """The variables of its common effects with their dims and shapes, those of all categories included."""
+        dims: tuple[str, ...] = () if self.category is None else (naming.CATEGORY,)
+        shape: tuple[int, ...] = () if self.category is None else (len(self.category.labels),)
+        found: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = {}
+        if self.effects.intercept:
+            found[self.intercept_variable] = dims, shape
+        if self.cutpoints:
+            found[self.cutpoints[0].variable] = (self.cutpoints[0].dims, (len(self.cutpoints),))
+        return found | {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in self.effects.terms}
 
     @property
     def numbers(self) -> tuple[Element, ...]:

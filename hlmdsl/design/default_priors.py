@@ -77,11 +77,11 @@ def default_priors(
 ) -> dict[str, tuple[Prior, ...]]:
     """A prior for every element and every family parameter that may need one."""
     widths = Widths(rows)
-    scales = {e.equation.parameter: _scale(schema, e, rows, response, arguments) for e in schema.equations}
+    scales = {e.parameter: _scale(schema, e, rows, response, arguments) for e in schema.equations}
     family = schema.model.response.family
     cutpoints = family.cutpoints.of_responses(response, family.levels) if family.cutpoints is not None else ()
     priors = {
-        variable: tuple(_prior(place, scales[place.equation.equation.parameter], widths, cutpoints) for place in each)
+        variable: tuple(_prior(place, scales[place.equation.parameter], widths, cutpoints) for place in each)
         for variable, each in places(schema).items()
     }
     moments = _moments(family, response, arguments)
@@ -130,6 +130,8 @@ def _scale(
         return Scale(_of(link, guess) - offset, 1.0, *(LINKED if parameter.domain == "unit" else OTHER_PARAMETER))
     if family.cutpoints is not None:  # they are where the response is, and move with an offset
         return Scale(offset, 1.0, *LINKED)
+    if family.categories is not None and equation.category is not None:
+        return Scale(family.categories.of_responses(response, family.levels)[equation.category.position], 1.0, *LINKED)
     trials = arguments.get("n", np.ones(1))
     centre = family.level(response, trials)
     match link.name:

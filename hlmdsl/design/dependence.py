@@ -33,7 +33,7 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     constant = _constant(schema, rows)
     blamed = {c for c in constant if _varies_by_group(schema, c)}
-    for coded in schema.equations:
+    for coded in (e for e in schema.equations if e.is_first):
         equation, several = coded.with_constant, max(len(coded.cutpoints) - 1, 0)
         coefficients = len(equation.coefficients)
         if not coefficients:

@@ -167,6 +167,8 @@ class Design:
         for equation in self.schema.equations:
             if equation.cutpoints:
                 coords[naming.CUTPOINT] = equation.equation.cutpoints
+            if equation.category is not None:
+                coords[naming.CATEGORY] = equation.category.labels
             for term in equation.effects.terms:
                 coords.update(zip(term.dims, term.coords, strict=True))
             for varying in equation.varying:
@@ -181,11 +183,7 @@ class Design:
         """The dims of every posterior variable, empty for scalars; in the order of the model's reading."""
         dims: dict[str, tuple[str, ...]] = {}
         for equation in self.schema.equations:
-            if equation.effects.intercept:
-                dims[equation.intercept_variable] = ()
-            if equation.cutpoints:
-                dims[equation.cutpoints[0].variable] = equation.cutpoints[0].dims
-            dims |= {term.variable: term.dims for term in equation.effects.terms}
+            dims |= {name: own for name, (own, _) in equation.variables.items()}
             for varying in equation.varying:
                 dims[varying.sd] = (varying.effect_dim,)
                 if varying.pairs:

@@ -61,7 +61,7 @@ class Deviations:
 @dataclass(frozen=True, eq=False)
 class Leaf:
     """A predicted value that is no sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, where its
-    equation has some, are the same at every row.
+    equation has some, are the same at every row. `others` are the predictors of further categories.
     """
 
     predicted: Predicted
@@ -69,6 +69,11 @@ class Leaf:
     predictor: Affine
     second: Affine | float | str | None
     deviations: tuple[Deviations, ...]
+    others: tuple[Affine, ...] = ()
+
+    @property
+    def predictors(self) -> tuple[Affine, ...]:
+        return (self.predictor, *self.others)
 
 
 @dataclass(frozen=True, eq=False)
@@ -193,7 +198,11 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     of_second = _affine(_coded(schema, second), where, leaf) if isinstance(second, Equation) else second
     deviations = tuple(_deviations(v, where, leaf) for v in equation.varying if v.grouping in leaf.over_groups)
     as_floats = np.array([float(s) for s in shares])
-    return Leaf(leaf, as_floats, _affine(equation, where, leaf), of_second, deviations)
+    own = _affine(equation, where, leaf)
+    others = tuple(
+        replace(own, equation=e) for e in schema.equations if e.equation is equation.equation and not e.is_first
+    )
+    return Leaf(leaf, as_floats, own, of_second, deviations, others)
 
 
 def _affine(equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:

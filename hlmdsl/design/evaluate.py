@@ -25,7 +25,7 @@ from hlmdsl.design.estimand_weights import (
     exponential,
 )
 from hlmdsl.design.rows import Floats
-from hlmdsl.families.family import Linked, entry
+from hlmdsl.families.family import Family, Linked, entry
 from hlmdsl.families.links import IDENTITY, LINKS, PROBIT
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.model.estimand_tree import Estimand, Level
@@ -75,7 +75,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
         if isinstance(other, Quotient):
             found |= dict.fromkeys((*variables(other.numerator), *variables(other.denominator)))
             continue
-        for affine in (other.predictor, other.second):
+        for affine in (*other.predictors, other.second):
             if isinstance(affine, Affine):
                 found |= dict.fromkeys(c.variable for c in affine.equation.coefficients)
             elif isinstance(affine, str):
@@ -99,7 +99,7 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
             for side in (other.numerator, other.denominator):
                 found |= dict.fromkeys(used_elements(side))
             continue
-        for affine in (other.predictor, other.second):
+        for affine in (*other.predictors, other.second):
             if isinstance(affine, Affine):
                 rows = affine.matrix if affine.slope is None else np.vstack([affine.matrix, affine.slope])
                 found |= dict.fromkeys(_places(affine.equation, rows))
@@ -135,11 +135,7 @@ def _deviations_of(leaf: Leaf) -> list[tuple[CodedVarying, tuple[int, ...]]]:
 
 def _places(equation: CodedEquation, rows: Floats) -> list[tuple[str, int]]:
     """Of the coefficients with a weight in some row, those of the first row first."""
-    seen: dict[str, int] = {}
-    places = []
-    for c in equation.coefficients:
-        places.append((c.variable, seen.get(c.variable, 0)))
-        seen[c.variable] = places[-1][1] + 1
+    places = [(c.variable, c.position) for c in equation.coefficients]
     return [places[j] for row in rows for j in np.flatnonzero(row).tolist()]
 
 
@@ -178,7 +174,14 @@ def _log_of_exponential(leaf: Leaf, values: Values, f: Functions) -> Any:
 def _coefficients(equation: CodedEquation, values: Values, f: Functions, matrix: Floats) -> Any:
     """Coefficients (..., p) times the transpose of a matrix (k, p) or vector (p,)."""
     names = list(dict.fromkeys(c.variable for c in equation.coefficients))
-    return f.join([values(name) for name in names]) @ matrix.T if names else np.zeros(matrix.shape[:-1])
+    own = [values(name) if equation.category is None else _own(equation, name, values) for name in names]
+    return f.join(own) @ matrix.T if own else np.zeros(matrix.shape[:-1])
+
+
+def _own(equation: CodedEquation, name: str, values: Values) -> Any:
+    """Of a variable of several categories, the numbers (..., own) of this one."""
+    positions = [c.position for c in equation.coefficients if c.variable == name]
+    return values(name)[..., positions[0] : positions[-1] + 1]
 
 
 @dataclass(frozen=True, eq=False)
@@ -203,6 +206,9 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
     variance = _variance(leaf, values)
     link = leaf.predictor.equation.equation.link.name
     eta = _affine(leaf.predictor, values, f)
+    if mean.level is not None and leaf.predictor.equation.category is not None:
+        found = _of_category(mean.level, [_affine(own, values, f) for own in leaf.predictors], f)
+        return ((found.value if eta.slope is None else found.slope) * leaf.shares).sum(-1)
     if mean.level is not None:
         cuts = [values(e.variable)[..., e.position][..., None] for e in cutpoints_of(leaf)]
         found = _of_level(mean.level, eta, variance if leaf.deviations else None, cuts, f)
@@ -238,11 +244,11 @@ def _of_level(level: Level, eta: Moving, variance: Moving | None, cutpoints: Seq
     Averages and slopes are those of the inverse link: of the ends of the level, of each of which P(y <= k) is one.
     """
     if variance is None:
-        value = probability(level, eta.value, cutpoints, f)
+        value = probability(level, (eta.value,), cutpoints, f)
     else:
         v = f.maximum(variance.value, 0.0)
         apart = [cut[..., None] for cut in cutpoints]
-        value = (probability(level, _spread_out(eta.value, v, f), apart, f) * NODE_WEIGHTS).sum(-1)
+        value = (probability(level, (_spread_out(eta.value, v, f),), apart, f) * NODE_WEIGHTS).sum(-1)
     if eta.slope is None:
         return Moving(value)
     family = level.family
@@ -257,14 +263,31 @@ def _of_level(level: Level, eta: Moving, variance: Moving | None, cutpoints: Seq
     return Moving(value, slope)
 
 
-def probability(level: Level, eta: Any, cutpoints: Sequence[Any], f: Functions) -> Any:
-    """P(the response is that level), where the main predictor and the cutpoints have these values."""
-    family = level.family
+def _of_category(level: Level, etas: Sequence[Moving], f: Functions) -> Moving:
+    """The probability of a level (..., k) by the predictors of all categories: its slope is P_k (d_k - sum P_j d_j),
+    for slopes d of the predictors, that of the reference being 0.
+    """
+    each = _probabilities(level.family, [eta.value for eta in etas], (), f)
+    own = each[level.code]
+    if etas[0].slope is None:
+        return Moving(own)
+    average: Any = sum(p * eta.slope for p, eta in zip(each[1:], etas, strict=True))
+    return Moving(own, own * ((etas[level.code - 1].slope if level.code else 0.0) - average))
+
+
+def probability(level: Level, etas: Sequence[Any], cutpoints: Sequence[Any], f: Functions) -> Any:
+    """P(the response is that level), where the main predictor, or that of each category, and the cutpoints have these
+    values.
+    """
+    return _probabilities(level.family, etas, cutpoints, f)[level.code]
+
+
+def _probabilities(family: Family, etas: Sequence[Any], cutpoints: Sequence[Any], f: Functions) -> tuple[Any, ...]:
     assert family.probabilities is not None
-    assert family.cutpoints is not None
-    given = {family.main.name: Linked(IDENTITY, eta, f)}
-    given |= {entry(family.cutpoints.parameter, k): Linked(IDENTITY, cut, f) for k, cut in enumerate(cutpoints)}
-    return family.probabilities(f, given)[level.code]
+    given = {name: Linked(IDENTITY, eta, f) for name, eta in zip(family.main.entries, etas, strict=True)}
+    if family.cutpoints is not None:
+        given |= {entry(family.cutpoints.parameter, k): Linked(IDENTITY, cut, f) for k, cut in enumerate(cutpoints)}
+    return family.probabilities(f, given)
 
 
 def _second(leaf: Leaf, values: Values, f: Functions) -> Moving:

@@ -21,8 +21,8 @@ import numpy.typing as npt
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.dependence import cause_of, steps_of
 from hlmdsl.design.design import Design
-from hlmdsl.design.flat import Flat, FlatScale, flat_parts
-from hlmdsl.design.level_rows import one_sided, without_rows
+from hlmdsl.design.flat import Flat, FlatDirection, FlatScale, flat_parts
+from hlmdsl.design.level_rows import ahead, one_sided, without_rows
 from hlmdsl.design.posterior_errors import NoPosterior
 from hlmdsl.design.rank import cleaned, take
 from hlmdsl.design.recession import dimension, direction, lets_pass, of_seen
@@ -76,30 +76,42 @@ def _unlimited(design: Design, name: str) -> str:
 
 @dataclass(frozen=True, eq=False)
 class _Block:
-    """One equation at some rows: its design (n, numbers), and what each row lets its predictor do. Where it has
-    cutpoints, constraints are in place of rows: `at` is the row that each is of, `side` how often it has its predictor.
+    """One equation at some rows, or all those of categories: `places` are theirs in the schema, `equation` the first.
+    Their design (n, numbers), and what each row lets its predictor do. Where responses are levels, constraints are in
+    place of rows: `at` is the row that each is of, `side` how often it has the predictor.
     """
 
+    places: tuple[int, ...]
     equation: CodedEquation
     matrix: Floats
     signs: Signs
     at: Ints
     side: Floats
 
+    def moved(self, one: FlatDirection) -> Floats:
+        """(numbers,): by how much a step along a direction moves each."""
+        return np.concatenate([one.moves[k] for k in self.places])
+
 
 def _blocks(design: Design, at: Ints) -> list[_Block]:
     family = design.model.response.family
     rows, own = take(design.rows, at), design.observed.at(at)
 
-    def block(e: CodedEquation) -> _Block:
+    equations = design.schema.equations
+
+    def block(k: int, e: CodedEquation) -> _Block:
+        if e.category is not None:
+            places = tuple(j for j, other in enumerate(equations) if other.equation is e.equation)
+            of_levels = ahead(cleaned(e, rows), own.value, len(places))
+            return _Block(places, e, of_levels.matrix, of_levels.signs, of_levels.at, of_levels.side)
         if e.cutpoints:
             of_levels = one_sided(cleaned(e, rows), own.value, len(e.cutpoints))
-            return _Block(e, of_levels.matrix, of_levels.signs, of_levels.at, of_levels.side)
+            return _Block((k,), e, of_levels.matrix, of_levels.signs, of_levels.at, of_levels.side)
         known = lets_pass(family, e.equation.parameter, e.equation.link.name, own.value, own.trials)
         passes = of_seen(known, e.equation, own.censored)
-        return _Block(e, cleaned(e, rows), passes, np.arange(rows.n), np.ones(rows.n))
+        return _Block((k,), e, cleaned(e, rows), passes, np.arange(rows.n), np.ones(rows.n))
 
-    return [block(e) for e in design.schema.equations]
+    return [block(k, e) for k, e in enumerate(equations) if e.is_first]
 
 
 def _spaced(n: int, size: int) -> Ints:
@@ -109,7 +121,7 @@ def _spaced(n: int, size: int) -> Ints:
 
 def _moved(blocks: Sequence[_Block], flat: Flat) -> Floats:
     """(rows of all equations, flat directions): what one step along each does to predictors."""
-    parts = [np.stack([b.matrix @ d.moves[k] for d in flat.directions], axis=1) for k, b in enumerate(blocks)]
+    parts = [np.stack([b.matrix @ b.moved(d) for d in flat.directions], axis=1) for b in blocks]
     return np.concatenate(parts)
 
 
@@ -168,12 +180,12 @@ def _counted(matrix: Floats, halves: npt.NDArray[np.bool_]) -> Floats:
 def _beside_cutpoints(blocks: Sequence[_Block], flat: Flat) -> Floats:
     """The same where cutpoints are flat, which together are such a number."""
     turn = np.eye(len(flat.directions))
-    for k, block in enumerate(blocks):
+    for block in blocks:
         names = {c.name for c in block.equation.cutpoints}
         own = np.array([d.name in names for d in flat.directions])
         if names and int(own.sum()) == len(names):
             first = block.side[0] * block.matrix[0, : -len(names)]
-            effects = np.array([float(first @ d.moves[k][: -len(names)]) for d in flat.directions])
+            effects = np.array([float(first @ block.moved(d)[: -len(names)]) for d in flat.directions])
             turn[np.ix_(own, ~own)] = effects[~own]
     return turn
 
@@ -200,11 +212,11 @@ def _why(design: Design, flat: Flat, one: Floats) -> str:
     matrix = _moved(blocks, flat)
     if (np.abs(matrix @ one) > 1e-7 * (np.abs(matrix) @ np.abs(one))).any():
         return f"{without_rows(design)}however far one goes by {steps}, no row's likelihood falls to zero"
-    for k, block in enumerate(blocks):
-        own = sum((w * d.moves[k] for d, w in zip(flat.directions, one, strict=True)), np.zeros(block.matrix.shape[1]))
-        names = {c.name for c in block.equation.numbers}
+    for k, equation in enumerate(design.schema.equations):
+        own = sum((w * d.moves[k] for d, w in zip(flat.directions, one, strict=True)), np.zeros(len(equation.numbers)))
+        names = {c.name for c in equation.numbers}
         if own.any() and all(d.name in names for d, w in zip(flat.directions, one, strict=True) if w):
-            equation, cutpoints = block.equation.with_constant, len(block.equation.cutpoints)
+            cutpoints, equation = len(equation.cutpoints), equation.with_constant
             if cutpoints:  # as all of them move together, an intercept moves the other way
                 own = np.concatenate([-own[-1:], own[:-cutpoints]])
             return cause_of(design.schema, equation, design.rows, own)
@@ -263,7 +275,7 @@ def _with_effects(design: Design, flat: Flat, scales: Sequence[FlatScale], at: I
     columns: list[Floats] = []
     for scale in scales:
         for k, block in enumerate(blocks):
-            own = _effects(design, block, k, scale, at)
+            own = _effects(design, block, scale, at)
             columns.append(np.zeros((starts[-1], own.shape[1])))
             columns[-1][starts[k] : starts[k + 1]] = own
     effects = sum(c.shape[1] for c in columns)
@@ -271,14 +283,14 @@ def _with_effects(design: Design, flat: Flat, scales: Sequence[FlatScale], at: I
     return np.concatenate([first, *columns], axis=1), np.concatenate([b.signs for b in blocks]), effects
 
 
-def _effects(design: Design, block: _Block, k: int, scale: FlatScale, at: Ints) -> Floats:
-    """(rows, effects) of one scale in one equation."""
-    rows = len(block.matrix)
-    for position, places in scale.widens:
-        if position == k:
-            return block.matrix[:, list(places)]
+def _effects(design: Design, block: _Block, scale: FlatScale, at: Ints) -> Floats:
+    """(rows, effects) of one scale in the equations of a block."""
+    rows, size = len(block.matrix), len(block.equation.numbers)
+    columns = [block.places.index(k) * size + j for k, own in scale.widens if k in block.places for j in own]
+    if columns:
+        return block.matrix[:, columns]
     if scale.sd is None:
-        return np.eye(rows) if k == 0 and not scale.widens else np.zeros((rows, 0))
+        return np.eye(rows) if 0 in block.places and not scale.widens else np.zeros((rows, 0))
     for varying in block.equation.varying:
         if varying.sd == scale.sd[0]:
             z = varying.matrix(take(design.rows, at))[:, scale.sd[1]]

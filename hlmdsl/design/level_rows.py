@@ -1,4 +1,4 @@
-"""Rows of levels in order as one-sided constraints on effects and cutpoints.
+"""Rows of levels as one-sided constraints on effects, and on cutpoints where the levels are in order.
 
 In: an equation's design at some rows, and their levels. Out: rows over all its numbers, effects and then cutpoints, of
 which the product with a direction must not be negative where the likelihood is to last.
@@ -7,6 +7,8 @@ Not decided here: the directions that meet them (recession.py), or what follows 
 A row of level k is between two cutpoints: along a direction its likelihood stays above zero if and only if neither
 cutpoint k falls against the predictor, nor cutpoint k - 1 rises against it. Both are differences of what moves, so no
 column is needed for an intercept. Cutpoints that no row is at are kept by their neighbours, as they are in order.
+
+A row of one of several levels in no order keeps its likelihood if and only if no other level gains on its own.
 """
 
 from __future__ import annotations
@@ -51,13 +53,31 @@ def one_sided(design: Floats, levels: Floats, cutpoints: int) -> OneSided:
     return OneSided(np.concatenate([side[:, None] * design[at], own], axis=1), at, side)
 
 
+def ahead(design: Floats, levels: Floats, categories: int) -> OneSided:
+    """Of rows (n, effects) and their levels, 0 to the number of categories, of which each has its own effects."""
+    k = levels.astype(np.int64)
+    n, p = design.shape
+    other = np.stack([np.setdiff1d(np.arange(categories + 1), own) for own in range(categories + 1)])[k]
+    matrix = np.zeros((n, categories, categories + 1, p))
+    rows, which = np.arange(n)[:, None], np.arange(categories)[None]
+    matrix[rows, which, k[:, None]] += design[:, None]
+    matrix[rows, which, other] -= design[:, None]
+    at = np.repeat(np.arange(n), categories)
+    return OneSided(matrix[:, :, 1:].reshape(n * categories, categories * p), at, np.zeros(at.size))
+
+
 def without_rows(design: Design) -> str:
-    """Of a response with levels in order, those at its ends that no row has: a cutpoint beside them is not limited."""
+    """Of a response with levels, those that no row has: of levels in order those at the ends, as a cutpoint beside them
+    is not limited.
+    """
     response = design.model.response
-    if response.levels is None or not response.levels.ordered:
+    if response.levels is None or not response.family.has_levels:
         return ""
     there = np.unique(design.observed.value)
     if there.size == 1:
         return f"every row has {response.column} = {label(response.levels.coded[int(there[0])])}: "
-    empty = [label(level) for k, level in enumerate(response.levels.coded) if k < there[0] or k > there[-1]]
+    of_no_row = [k for k in range(len(response.levels.coded)) if k not in there]
+    if response.levels.ordered:
+        of_no_row = [k for k in of_no_row if k < there[0] or k > there[-1]]
+    empty = [label(response.levels.coded[k]) for k in of_no_row]
     return f"no row has {response.column} = {' or '.join(empty)}: " if empty else ""

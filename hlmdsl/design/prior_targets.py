@@ -22,8 +22,8 @@ Role = Literal["intercept", "cutpoint", "cell mean", "effect", "sd"]
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """Where a prior can be: on coefficient `position` (in C order) of a term, on an intercept, or the cutpoint of this
-    position (no term).
+    """Where a prior can be: on coefficient `position` (in C order) of a term of the equation, on its intercept, or the
+    cutpoint of this position (no term).
 
     With a grouping it is an sd. `targets` are the left sides that would set it: `sd(g)`, `sd(g, f)`, `sd(g, f[b - a])`.
     """
@@ -41,25 +41,36 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
     found: dict[str, tuple[Place, ...]] = {}
     for equation in schema.equations:
         prefix = "" if equation.equation.is_main else f"{equation.equation.parameter}."
+        own: dict[str, tuple[Place, ...]] = {}
         if equation.effects.intercept:
-            found[equation.intercept_variable] = (Place("intercept", equation, None, 0, (f"{prefix}Intercept",)),)
+            targets = _spelled(f"{prefix}Intercept", equation, "")
+            own[equation.intercept_variable] = (Place("intercept", equation, None, 0, targets),)
         if equation.cutpoints:
-            found[equation.cutpoints[0].variable] = tuple(
+            own[equation.cutpoints[0].variable] = tuple(
                 Place("cutpoint", equation, None, e.position, (e.variable, f"{e.variable}[{string(e.labels[0])}]"))
                 for e in equation.cutpoints
             )
         for term in equation.effects.terms:
             role: Role = "cell mean" if term.term.is_cell_means else "effect"
-            name = prefix + term.term.spelled
-            found[term.variable] = tuple(
-                Place(role, equation, term, i, (name, f"{name}[{key}]") if key else (name,))
+            own[term.variable] = tuple(
+                Place(role, equation, term, i, _spelled(prefix + term.term.spelled, equation, key))
                 for i, key in enumerate(spelled_coefficients(term))
             )
+        found |= {name: (*found.get(name, ()), *each) for name, each in own.items()}
         for varying in equation.varying:
             group = varying.grouping.spelled
             whole = f"{prefix}sd({group})"
             found[varying.sd] = tuple(_sds(equation, varying, prefix, group, whole))
     return found
+
+
+def _spelled(name: str, equation: CodedEquation, key: str) -> tuple[str, ...]:
+    """The targets of a coefficient: all of that name, those of a category where there are some, the one of that key."""
+    labels: list[str] = []
+    if equation.category is not None:
+        labels.append(spelled_level(equation.category.level))
+    labels += [key] if key else []
+    return (name, *(f"{name}[{', '.join(labels[: k + 1])}]" for k in range(len(labels))))
 
 
 def _sds(equation: CodedEquation, varying: CodedVarying, prefix: str, group: str, whole: str) -> list[Place]:

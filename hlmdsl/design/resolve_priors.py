@@ -16,7 +16,7 @@ from hlmdsl.design.binding_errors import CoefficientNotFound, SamePriorTwice
 from hlmdsl.design.coded import CodedFactor, CodedFactorPart, CodedPart, CodedTerm
 from hlmdsl.design.design import ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.levels import match_level
-from hlmdsl.design.prior_targets import Place, places, spelled_coefficients, spelled_labels
+from hlmdsl.design.prior_targets import Place, places, spelled_coefficients, spelled_labels, spelled_level
 from hlmdsl.model.priors import (
     CoefficientKey,
     LevelWeights,
@@ -198,10 +198,15 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
     target = placed.target
     if isinstance(target, (OnParameter, OnHyper)) or target.equation.parameter != place.equation.equation.parameter:
         return None
+    narrower = 0
+    if isinstance(target, (OnIntercept, OnTerm)) and target.category is not None:
+        if place.equation.category is None or place.equation.category.level != target.category:
+            return None
+        narrower = 1
     term = place.term.term.key if place.term is not None else None
     match target:
         case OnIntercept():
-            return 1 if place.role == "intercept" else None
+            return 1 + narrower if place.role == "intercept" else None
         case OnCutpoints(position=position):
             if place.role != "cutpoint":
                 return None
@@ -209,7 +214,7 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
         case OnEffects():
             return 1 if place.role == "effect" else None
         case OnTerm() if place.grouping is None:
-            return _of_term(positions, place, 2) if target.term.key == term else None
+            return _of_term(positions, place, 2 + narrower) if target.term.key == term else None
         case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
             match target.effect:
                 case None:
@@ -240,8 +245,10 @@ def _coded(target: OnTerm | OnSd, schema: Schema) -> CodedTerm:
 
 
 def _not_found(term: CodedTerm, key: CoefficientKey, placed: PlacedPrior) -> Diagnostic:
+    category = placed.target.category if isinstance(placed.target, OnTerm) else None
+    first = f"{spelled_level(category)}, " if category is not None else ""
     coefficients = tuple(", ".join(c) for c in term.coefficients) if term.shape else ()
-    written = tuple(spelled_coefficients(term)) if term.shape else ()
+    written = tuple(f"{first}{c}" for c in spelled_coefficients(term)) if term.shape else ()
     return CoefficientNotFound(
         span=key.span or placed.span,
         term=term.term.spelled,

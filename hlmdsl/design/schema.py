@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from hlmdsl.design.binding_errors import NeedsData
 from hlmdsl.design.coded import (
+    Category,
     CodedBar,
     CodedCovariate,
     CodedEquation,
@@ -99,9 +100,9 @@ def build_schema(
     def numeric(p: NumericPart) -> CodedNumericPart:
         return CodedNumericPart(p, covariates[p.covariate.name], p.function.known() or functions[p.key])
 
-    def term_set(equation: Equation | None, terms: TermSet) -> CodedTermSet:
+    def term_set(equation: Equation | None, terms: TermSet, category: Category | None = None) -> CodedTermSet:
         coded = (
-            CodedTerm(t, equation.variable(t.name) if equation else t.name, tuple(part(p) for p in t.parts))
+            CodedTerm(t, equation.variable(t.name) if equation else t.name, tuple(part(p) for p in t.parts), category)
             for t in terms.terms
         )
         return CodedTermSet(terms.intercept, tuple(coded))
@@ -122,15 +123,24 @@ def build_schema(
     equations = tuple(
         CodedEquation(
             e,
-            term_set(e, e.effects),
+            term_set(e, e.effects, category),
             tuple(replace(numeric(o), covariate=as_it_is(covariates[o.covariate.name])) for o in e.offsets),
             tuple(varying(e, v) for v in e.varying),
             e.variable("Intercept"),
             cutpoints(e),
+            category,
         )
         for e in model.equations
+        for category in _categories(e)
     )
     return Schema(model, dict(factors), dict(covariates), dict(functions), dict(groups), dict(units), equations)
+
+
+def _categories(equation: Equation) -> tuple[Category | None, ...]:
+    """One for each predictor of an equation: of each level of the response but the reference, where there are many."""
+    if not equation.categories:
+        return (None,)
+    return tuple(Category(k, equation.categories) for k in range(len(equation.categories) - 1))
 
 
 def as_it_is(covariate: CodedCovariate) -> CodedCovariate:

@@ -14,7 +14,7 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
-from hlmdsl.design.level_rows import one_sided, without_rows
+from hlmdsl.design.level_rows import ahead, one_sided, without_rows
 from hlmdsl.design.rank import ROUNDING, triangle
 from hlmdsl.design.recession import direction, lets_pass
 from hlmdsl.design.rows import Floats
@@ -35,13 +35,15 @@ def check_separation(design: Design) -> list[Diagnostic]:
         return []
     parameter, link = main.equation.parameter, main.equation.link.name
     signs = lets_pass(response.family, parameter, link, design.observed.value, design.observed.trials)
-    if not main.cutpoints and ((signs == HELD).all() or (signs == FREE).all()):
+    has_levels = response.family.has_levels
+    if not has_levels and ((signs == HELD).all() or (signs == FREE).all()):
         return []
     constant = len(main.with_constant.coefficients) - len(main.coefficients)
     free = [j - constant for j in triangle(main.with_constant, design.rows).space().free]
     kept = [j for j in range(len(main.coefficients)) if j not in free]
-    numbers = [*(main.coefficients[j] for j in kept), *main.cutpoints]
-    of_rows = design.observed.value if main.cutpoints else signs
+    of_main = [e for e in design.schema.equations if e.equation.is_main]
+    numbers = [*(e.coefficients[j] for e in of_main for j in kept), *main.cutpoints]
+    of_rows = design.observed.value if has_levels else signs
     counted, turn = _counted(main, main.matrix(design.rows)[:, kept], kept)
     rows = np.unique(np.column_stack([counted, of_rows]), axis=0)
     if not numbers or len(rows) * len(numbers) ** 2 > MOST_WORK:
@@ -50,12 +52,17 @@ def check_separation(design: Design) -> list[Diagnostic]:
     if main.cutpoints:
         of_levels = one_sided(matrix, rows[:, -1], len(main.cutpoints))
         matrix, passes = of_levels.matrix, of_levels.signs
+    elif has_levels:
+        of_levels = ahead(matrix, rows[:, -1], len(of_main))
+        matrix, passes = of_levels.matrix, of_levels.signs
+        turn = np.asarray(np.kron(np.eye(len(of_main)), turn), dtype=np.float64)
     found = direction(matrix, passes, np.zeros(len(numbers), dtype=bool))
     if found is None:
         return []
     parts = turn * found
     moved = np.abs(parts.sum(axis=1)) > 1e-9 * np.abs(parts).sum(axis=1)
-    in_order = [*range(len(kept), len(numbers)), *range(len(kept))]  # cutpoints first, as an intercept is
+    effects = len(numbers) - len(main.cutpoints)
+    in_order = [*range(effects, len(numbers)), *range(effects)]  # cutpoints first, as an intercept is
     names = tuple(numbers[i].name for i in in_order if moved[i])
     return [Separated(span=main.equation.span, coefficients=names, every=_every(design))]
 
@@ -83,7 +90,7 @@ def _counted(main: CodedEquation, matrix: Floats, kept: Sequence[int]) -> tuple[
 def _every(design: Design) -> str:
     """Of a response with levels, the one that all rows have."""
     response, y = design.model.response, design.observed.value
-    if design.schema.main.cutpoints:
+    if response.family.has_levels:
         return without_rows(design)
     if response.levels is None or not (y == y[0]).all():
         return ""

@@ -24,7 +24,9 @@ def evaluate(derived: Derived, value: Value) -> Floats:
             return _sum(derived.terms, value)
         case LevelProbability():
             cutpoints = [value(element) for element in derived.cutpoints]
-            return np.asarray(probability(derived.level, _sum(derived.terms, value), cutpoints, NUMPY))
+            return np.asarray(
+                probability(derived.level, [_sum(terms, value) for terms in derived.predictors], cutpoints, NUMPY)
+            )
 
 
 def _sum(terms: tuple[tuple[Element, float], ...], value: Value) -> Floats:

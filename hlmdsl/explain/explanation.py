@@ -49,7 +49,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
         predictor = Predictor(words, equation, known)
         section, tables = explain_effects(predictor, design, compared)
         if known is not None:
-            settled[equation.equation.parameter] = known
+            settled[equation.parameter] = known
         if section is not None:
             sections.append(replace(section, implied=implied_together(predictor, priors, design)))
         cells += tables

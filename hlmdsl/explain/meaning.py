@@ -123,10 +123,12 @@ class Sum:
 
 @dataclass(frozen=True)
 class LevelProbability:
-    """The probability of a level of the response where the main predictor is this sum of the posterior's elements."""
+    """The probability of a level of the response where the main predictor, or that of each category, is a sum of the
+    posterior's elements.
+    """
 
     level: Level
-    terms: tuple[tuple[Element, float], ...]
+    predictors: tuple[tuple[tuple[Element, float], ...], ...]
     cutpoints: tuple[Element, ...]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from hlmdsl.families.bernoulli import BERNOULLI
 from hlmdsl.families.beta import BETA
 from hlmdsl.families.binomial import BINOMIAL
+from hlmdsl.families.categorical import CATEGORICAL
 from hlmdsl.families.family import Family
 from hlmdsl.families.gamma import GAMMA
 from hlmdsl.families.log_normal import LOG_NORMAL
@@ -32,5 +33,6 @@ FAMILIES: dict[str, Family] = {
         NEGATIVE_BINOMIAL,
         ZERO_INFLATED_POISSON,
         ORDERED_LOGISTIC,
+        CATEGORICAL,
     )
 }

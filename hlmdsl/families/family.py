@@ -179,16 +179,32 @@ class Cutpoints:
 
 
 @dataclass(frozen=True)
+class Categories:
+    """The main parameter where responses are levels in no order: a probability for each, by predictors that are the log
+    odds of every level but the first against that one.
+    """
+
+    parameter: str
+
+    def of_responses(self, y: Floats, levels: int) -> tuple[float, ...]:
+        """Where the predictors would be if nothing predicted, for responses coded from 0: the log odds of rows of each
+        level, half a row added to each.
+        """
+        counts = np.bincount(y.astype(np.int64), minlength=levels) + 0.5
+        return tuple(np.log(counts[1:] / counts[0]).tolist())
+
+
+@dataclass(frozen=True)
 class Words:
     """How a family is spoken of. `centre`: what the main parameter is of the response. `odds`: whose odds a logit has,
-    of the response (`odds of infection`), of what is expected (`odds of the expected share`), or of a response that is
-    higher than any given level. `averaged`: what is
-    averaged over units. `value`: how a predicted value is spoken of. `mean`: what the mean of the response is called,
-    where the main parameter is not the mean. `remark`: what else to know of the main parameter, in a sentence.
+    of the response (`odds of infection`), of what is expected (`odds of the expected share`), of a response that is
+    higher than any given level, or of each level against the first. `averaged`: what is averaged over units. `value`:
+    how a predicted value is spoken of. `mean`: what the mean of the response is called, where the main parameter is not
+    the mean. `remark`: what else to know of the main parameter, in a sentence.
     """
 
     centre: str
-    odds: Literal["", "response", "expected", "higher"] = ""
+    odds: Literal["", "response", "expected", "higher", "each"] = ""
     averaged: str = "expected values"
     value: str = "expected"
     mean: str = ""
@@ -250,6 +266,7 @@ class Family:
     within: Mapping[str, tuple[Within, tuple[str, ...]]] = field(default_factory=dict)
     overdispersed: str = ""
     cutpoints: Cutpoints | None = None
+    categories: Categories | None = None
     probabilities: Callable[[Functions, Given], tuple[Any, ...]] | None = None
     levels: int = 0
     of_levels: Callable[[int], Family] | None = None
@@ -271,6 +288,16 @@ class Family:
     def is_ordinal(self) -> bool:
         """Whether responses are levels in order."""
         return self.cutpoints is not None
+
+    @property
+    def is_nominal(self) -> bool:
+        """Whether responses are levels in no order."""
+        return self.categories is not None
+
+    @property
+    def has_levels(self) -> bool:
+        """Whether responses are levels, of which there may be more than two."""
+        return self.support == "levels"
 
     @property
     def entries(self) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ class Link:
     `value` is the inverse link, `derivative` and `second` are its derivatives, the latter where averages over normal
     deviations have no closed form; `of` is the link of a number within `range`. For probabilities `complement` is one
     minus the value, `log_odds` its logit, `logs` its logarithm and that of its complement, each exact in its tail.
+    `of_levels`: it has a predictor for each level of the response but one.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Link:
     log_odds: Of | None = None
     logs: Callable[[Any, Functions], tuple[Any, Any]] | None = None
     latent: Latent | None = None
+    of_levels: bool = False
 
     def __reduce__(self) -> tuple[Callable[[str], Link], tuple[str]]:
         """A copy, here or in another process, is the link of that name."""
@@ -149,5 +151,19 @@ INVERSE = Link(
     of=lambda x: 1 / x,
     complement=lambda eta, f: 1 - 1 / eta,
 )
+SOFTMAX = Link(
+    "softmax",
+    "positive",
+    "log({x})",
+    "exp({eta})",
+    "exp",
+    "exp({})",
+    value=lambda eta, f: f.exp(eta),
+    derivative=lambda eta, f: f.exp(eta),
+    of=math.log,
+    of_levels=True,
+)
+"""Of one of several levels. Its value is the odds of that level against the reference: no probability can be told from
+one predictor alone."""
 
-LINKS: dict[str, Link] = {link.name: link for link in (IDENTITY, LOG, LOGIT, PROBIT, CLOGLOG, INVERSE)}
+LINKS: dict[str, Link] = {link.name: link for link in (IDENTITY, LOG, LOGIT, PROBIT, CLOGLOG, INVERSE, SOFTMAX)}

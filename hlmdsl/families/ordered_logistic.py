@@ -10,17 +10,10 @@ import numpy as np
 
 from hlmdsl.families.family import Cutpoints, Family, Floats, Given, Parameter, Words, entry
 from hlmdsl.families.links import LOGIT
-from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.families.statistics import Numbers, Statistics, rows_of_level
 from hlmdsl.formulas.functions import NUMPY, Functions
 
 CUTPOINTS = Cutpoints("cutpoints", LOGIT)
-
-
-def _counted(level: int) -> Any:
-    def count(rows: Rows) -> Floats:
-        return rows.total((rows.y == level).astype(float))
-
-    return count
 
 
 @cache
@@ -65,7 +58,7 @@ def ordered_logistic(levels: int) -> Family:
             "OrderedLogistic",
             {"eta": p["eta"].value, "cutpoints": p["cutpoints"].value},
         ),
-        statistics=Statistics({f"n{k}": _counted(k) for k in range(levels)}),
+        statistics=Statistics({f"n{k}": rows_of_level(k) for k in range(levels)}),
         log_density=log_density,
         mean=None,
         draw=draw,

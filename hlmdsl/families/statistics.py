@@ -74,6 +74,15 @@ def equal(y: Floats) -> Floats:
     return y
 
 
+def rows_of_level(level: int) -> Callable[[Rows], Floats]:
+    """How many rows of each cell have this level, of responses coded by their levels."""
+
+    def count(rows: Rows) -> Floats:
+        return rows.total((rows.y == level).astype(float))
+
+    return count
+
+
 @dataclass(frozen=True, eq=False)
 class Statistics:
     """Of cells, by name. Where `add_up`, those of two cells together are the sums, and the log density is linear in

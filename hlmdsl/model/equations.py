@@ -12,14 +12,17 @@ from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.coding import code
+from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.declaration_errors import MissingDeclaration, RepeatedDeclaration
 from hlmdsl.model.errors.likelihood_errors import (
     CutpointsAreTheConstant,
     EffectsAndValue,
     LinkLeavesRange,
+    LinkOfLevels,
     LinkOfTheFamily,
     LinkRequired,
     NotAParameter,
+    OffsetOfLevels,
     UnknownLink,
 )
 from hlmdsl.model.expand import read_effects
@@ -115,7 +118,7 @@ def _read_equation(
             if given is not None and given.value is not None:
                 also = (Label(given.span, "the fixed value"),)
                 problems.add(EffectsAndValue(span=name.span, also=also, parameter=name.text))
-        link = _link(declaration, parameter, problems)
+        link = _link(declaration, parameter, family, problems)
     raw = read_effects(declaration.terms, scope, problems)
     effects = code(raw, problems)
     cutpoints: tuple[str, ...] = ()
@@ -141,13 +144,25 @@ def _read_equation(
     varying, in_bars = read_varying(raw.bars, scope, problems)
     is_main = parameter is not None and family is not None and parameter == family.main
     offsets = tuple(raw.offsets)
-    equation = Equation(name.text, link or IDENTITY, is_main, effects, offsets, varying, declaration.span, cutpoints)
+    categories: tuple[str, ...] = ()
+    if is_main and family is not None and likelihood is not None and family.is_nominal:
+        levels = likelihood.response.levels
+        categories = levels.coded if levels is not None else ()
+        if offsets:
+            problems.add(OffsetOfLevels(span=declaration.span, parameter=name.text, family=family.name))
+            failed = True
+        for v in varying:
+            problems.add(NotAvailableYet(span=v.span, feature=f"a bar under `{family.main.usual_link}`"))
+            failed = True
+    equation = Equation(
+        name.text, link or IDENTITY, is_main, effects, offsets, varying, declaration.span, cutpoints, categories
+    )
     if failed or link is None or not raw.complete or in_bars is not None:
         return equation, raw.failed | (in_bars or frozenset())
     return equation, None
 
 
-def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, problems: Problems) -> Link:
+def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Family | None, problems: Problems) -> Link:
     """The link as written; a bare parameter has the identity, which requires that it may be any number."""
     given = declaration.link
     if given is None:
@@ -175,6 +190,22 @@ def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, problems: P
                 near=near,
             )
         )
+    if parameter is not None and family is not None and link.of_levels != (LINKS[parameter.usual_link].of_levels):
+        because = "it is the link of a probability for each level of a response"
+        if parameter.size:
+            because = "there is a probability for each level, and these add up to 1"
+        raise Rejected(
+            LinkOfLevels(
+                span=given.span,
+                link=link.name,
+                parameter=parameter.name,
+                family=family.name,
+                because=because,
+                usual=parameter.usual_link,
+            )
+        )
+    if link.of_levels:
+        return link
     if parameter is not None and link.name != "identity" and link.range not in _WITHIN[parameter.domain]:
         problems.add(
             LinkLeavesRange(

@@ -56,7 +56,7 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
 def level_at(text: str, at: Span, likelihood: Likelihood, call: Span, point: str) -> Level:
     """The level of the response that `text` names; rejects where the response has no levels, or not this one."""
     response = likelihood.response
-    if not likelihood.known or (response.levels is None and (likelihood.lists_levels or response.family.is_ordinal)):
+    if not likelihood.known or (response.levels is None and (likelihood.lists_levels or response.family.has_levels)):
         raise Rejected()
     if response.levels is None:
         what, mean = "a number", "the expected response"

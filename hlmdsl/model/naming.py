@@ -80,3 +80,6 @@ def between(low: str, high: str) -> str:
 
 CUTPOINT = "cutpoint"
 """The dim of the cutpoints between levels in order."""
+
+CATEGORY = "category"
+"""The dim of the levels of a response in no order, but for the reference."""

@@ -227,12 +227,14 @@ def _identity(target: PriorTarget) -> Hashable:
         return None if key is None else tuple(e if isinstance(e, str) else frozenset(e) for e in key.entries)
 
     match target:
-        case OnIntercept() | OnEffects():
-            return type(target), target.equation.parameter
+        case OnIntercept():
+            return OnIntercept, target.equation.parameter, target.category
+        case OnEffects():
+            return OnEffects, target.equation.parameter
         case OnCutpoints():
             return OnCutpoints, target.position
         case OnTerm():
-            return OnTerm, target.equation.parameter, target.term.key, entries(target.coefficient)
+            return OnTerm, target.equation.parameter, target.term.key, entries(target.coefficient), target.category
         case OnSd():
             effect = target.effect.key if isinstance(target.effect, Term) else target.effect
             return OnSd, target.equation.parameter, target.grouping, effect, entries(target.coefficient)

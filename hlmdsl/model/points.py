@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from hlmdsl.model.arithmetic import constant, describe
-from hlmdsl.model.errors.estimand_errors import BadSetting, NotAnEstimand, NotAPredictor, SetTwice, WrongArguments
+from hlmdsl.model.errors.estimand_errors import (
+    BadSetting,
+    NotAnEstimand,
+    NotAPredictor,
+    PointOfLevels,
+    SetTwice,
+    WrongArguments,
+)
 from hlmdsl.model.errors.prior_errors import NoSuchPredictor
 from hlmdsl.model.estimand_tree import Level, Mean, Point, Predicted, Settings, predictors
 from hlmdsl.model.level_weights import check_level
@@ -54,6 +61,17 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
             raise Rejected(WrongArguments(span=expr.span, found=found, because=because, advice=advice))
         raise Rejected(NotAnEstimand(span=expr.span, found=found, because=because))
     equation = _equation(owner, targets)
+    if equation.categories and asked.level is None and not asked.mean:
+        level = quoted_level(equation.categories[1])
+        assert targets.likelihood is not None
+        raise Rejected(
+            PointOfLevels(
+                span=expr.span,
+                response=targets.likelihood.response.column,
+                reference=quoted_level(equation.categories[0]),
+                advice=f"`probability({level}, {written(expr)})`",
+            )
+        )
     mean = None
     if asked.level is not None:
         mean = Mean("probability", level=asked.level)

@@ -14,7 +14,7 @@ from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.errors.declaration_errors import NamesCollide, ReadsAsElement, RefusedName
 from hlmdsl.model.model import Model
 from hlmdsl.model.names import kind_of
-from hlmdsl.model.naming import CUTPOINT
+from hlmdsl.model.naming import CATEGORY, CUTPOINT
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.model.problems import Problems
 from hlmdsl.model.terms import Equation, FactorPart
@@ -92,6 +92,8 @@ def _all(model: Model) -> Iterator[_Named]:
         if equation.cutpoints and (cutpoints := model.response.family.cutpoints) is not None:
             yield _Named(cutpoints.parameter, "the variable of the cutpoints", equation.span, has_elements=True)
             yield _Named(CUTPOINT, "the dimension of the cutpoints", equation.span)
+        if equation.categories:
+            yield _Named(CATEGORY, "the dimension of the levels of the response", equation.span)
         yield from _of_effects(equation)
     for argument in model.free_parameters:
         what = f"the parameter `{argument.name}` of {model.response.family.name}"
@@ -125,7 +127,8 @@ def _all(model: Model) -> Iterator[_Named]:
 def _of_effects(equation: Equation) -> Iterator[_Named]:
     of = "" if equation.is_main else f" of `{equation.parameter}`"
     if equation.effects.intercept:
-        yield _Named(equation.variable("Intercept"), f"the intercept{of}", equation.span)
+        name = equation.variable("Intercept")
+        yield _Named(name, f"the intercept{of}", equation.span, has_elements=bool(equation.categories))
     for term in equation.effects.terms:
         first = term.parts[0]
         alias = ""
@@ -133,7 +136,7 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
             alias = _alias(first.factor)
         elif len(term.parts) == 1 and not isinstance(first, FactorPart) and first.function.is_plain:
             alias = _alias(first.covariate)
-        labelled = any(isinstance(p, FactorPart) or p.function.dim for p in term.parts)
+        labelled = bool(equation.categories) or any(isinstance(p, FactorPart) or p.function.dim for p in term.parts)
         what = f"the effect of `{term.name}`{of}"
         yield _Named(equation.variable(term.name), what, term.span, alias, has_elements=labelled)
         for p in term.parts:

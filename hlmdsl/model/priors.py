@@ -121,9 +121,10 @@ class CoefficientKey:
 
 @dataclass(frozen=True)
 class OnIntercept:
-    """The intercept of an equation."""
+    """The intercept of an equation, or that of one of its `categories`."""
 
     equation: Equation
+    category: str | None = None
 
 
 @dataclass(frozen=True)
@@ -143,11 +144,12 @@ class OnEffects:
 
 @dataclass(frozen=True)
 class OnTerm:
-    """A common term, or one coefficient of it."""
+    """A common term, or one coefficient of it; of all `categories` of the equation, or of one."""
 
     equation: Equation
     term: Term
     coefficient: CoefficientKey | None = None
+    category: str | None = None
 
 
 @dataclass(frozen=True)

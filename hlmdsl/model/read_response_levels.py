@@ -28,13 +28,16 @@ def read_levels(
     """`{ N, Y } reference N`; None where there are none, or where the error is reported. `family` where it is known."""
     listed, reference = declaration.levels, declaration.reference
     if listed is None:
-        is_ordinal = family is not None and family.is_ordinal
-        if reference is not None and not is_ordinal:
+        has_levels = family is not None and family.has_levels
+        if reference is not None and not has_levels:
             given, response = quoted_level(reference.text), quoted(column.text)
             problems.add(ReferenceWithoutLevels(span=reference.span, reference=given, response=response))
-        elif family is not None and family.is_ordinal and column.text:
-            response = quoted(column.text)
-            problems.add(LevelsRequired(span=column.span, family=family.name, response=response, usual=family.usual()))
+        elif family is not None and family.has_levels and column.text:
+            in_order, response, usual = family.is_ordinal, quoted(column.text), family.usual()
+            facts = LevelsRequired(
+                span=column.span, family=family.name, response=response, usual=usual, in_order=in_order
+            )
+            problems.add(facts)
         return None
     before = problems.failures
     levels, spans = distinct_levels(listed.names, column.text, "response", problems)
@@ -64,8 +67,11 @@ def _check_family(
     if family.is_ordinal:
         if levels is not None and (not listed.ordered or declaration.reference is not None):
             problems.add(_not_in_order(declaration, listed, family))
+    elif family.is_nominal:
+        if levels is not None and listed.ordered:
+            problems.add(_in_order(declaration, listed, levels, family))
     elif not family.is_yes_or_no:
-        able = tuple(f for f in FAMILIES.values() if f.is_yes_or_no or f.is_ordinal)
+        able = tuple(f for f in FAMILIES.values() if f.is_yes_or_no or f.has_levels)
         example = (_of_levels(listed) or able[0]).usual()
         problems.add(LevelsOfNumbers(span=listed.span, family=family.name, able=_told(able), example=example))
     elif levels is not None and (len(levels) > 2 or listed.ordered):
@@ -80,18 +86,38 @@ def _check_family(
                 levels=f"{{ {first}, {second} }} reference {quoted_level(reference)}",
                 other=next(level for level in levels if level != reference),
                 instead=instead.usual() if len(levels) > 2 and (instead := _of_levels(listed)) else "",
+                ordered=listed.ordered,
             )
         )
 
 
 def _told(families: tuple[Family, ...]) -> tuple[str, ...]:
     """`Bernoulli (two levels)`"""
-    return tuple(f"{f.name} ({'levels in order' if f.is_ordinal else 'two levels'})" for f in families)
+    return tuple(
+        f"{f.name} ({'levels in order' if f.is_ordinal else 'levels in no order' if f.has_levels else 'two levels'})"
+        for f in families
+    )
 
 
 def _of_levels(listed: ast.Levels) -> Family | None:
-    """The first family of such levels, where they are in order."""
-    return next((f for f in FAMILIES.values() if listed.ordered and f.is_ordinal), None)
+    """The first family of such levels: in order or not, and of two or more."""
+
+    def fits(family: Family) -> bool:
+        if listed.ordered:
+            return family.is_ordinal
+        return family.is_nominal if len(listed.names) > 2 else family.is_yes_or_no
+
+    return next((f for f in FAMILIES.values() if fits(f)), None)
+
+
+def _in_order(declaration: ast.ResponseDecl, listed: ast.Levels, levels: tuple[str, ...], family: Family) -> NotInOrder:
+    reference = declaration.reference.text if declaration.reference else levels[0]
+    written = f"{{ {', '.join(map(quoted_level, levels))} }} reference {quoted_level(reference)}"
+    advice = f"write `{written}`"
+    if (instead := _of_levels(listed)) is not None:
+        advice += f"; a family of levels in order is `{instead.usual()}`"
+    fact, found = "knows no order of its levels", "their order would not be used"
+    return NotInOrder(span=listed.span, family=family.name, fact=fact, found=found, advice=advice)
 
 
 def _not_in_order(declaration: ast.ResponseDecl, listed: ast.Levels, family: Family) -> NotInOrder:

@@ -14,6 +14,7 @@ from hlmdsl.model.equations import Equations
 from hlmdsl.model.errors.declaration_errors import Undeclared
 from hlmdsl.model.errors.likelihood_errors import ResponseIsPredictor
 from hlmdsl.model.errors.prior_errors import (
+    BadCoefficient,
     NoEffects,
     NoIntercept,
     NoSuchPredictor,
@@ -23,6 +24,7 @@ from hlmdsl.model.errors.prior_errors import (
 )
 from hlmdsl.model.errors.term_errors import GroupAsTerm, NotAGrouping, RepeatedInProduct
 from hlmdsl.model.expand import RawTerm, expand
+from hlmdsl.model.level_weights import check_level
 from hlmdsl.model.likelihood import Likelihood, no_effects_on_cutpoints
 from hlmdsl.model.names import Scope
 from hlmdsl.model.names import near as near_names
@@ -41,7 +43,7 @@ from hlmdsl.model.problems import Rejected
 from hlmdsl.model.read_varying import grouping_of, units_of
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, Varying
 from hlmdsl.model.variables import Group
-from hlmdsl.model.written import bare, dotted, names_in, quoted, written, written_target
+from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_level, written, written_target
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.write import string
 
@@ -67,6 +69,21 @@ def split_owner(target: ast.Expr) -> tuple[ast.Name | None, ast.Expr]:
             if owner is not None:
                 return owner, target.model_copy(update={"items": (first, *target.items[1:])})
     return None, target
+
+
+def _last(target: ast.Expr) -> ast.Expr:
+    """What the labels in brackets are written after: `b[car]` of `a:b[car]`."""
+    return target.items[-1] if isinstance(target, ast.Interaction) else target
+
+
+def _less_one(target: ast.Expr) -> ast.Expr:
+    """`block[b2 - b1]` of `block[car, b2 - b1]`, `x` of `x[car]`."""
+    match target:
+        case ast.Index(base=base, items=(_, *left)):
+            return target.model_copy(update={"items": tuple(left)}) if left else base
+        case ast.Interaction(items=(*first, last)):
+            return target.model_copy(update={"items": (*first, _less_one(last))})
+    return target
 
 
 def _keyed(terms: tuple[Term, ...]) -> dict[TermKey, Term]:
@@ -180,6 +197,10 @@ class Targets:
                         )
                     )
                 return OnIntercept(equation)
+            case ast.Index(base=ast.Name(text="Intercept"), items=(item,)) if equation.categories:
+                if not equation.effects.intercept:
+                    raise Rejected(self._hits_nothing(equation, target))
+                return OnIntercept(equation, self._category(equation, item))
             case ast.Name(text="effects"):
                 if all(t.is_cell_means for t in equation.effects.terms):
                     cells = next((t.spelled for t in equation.effects.terms), "")
@@ -192,8 +213,24 @@ class Targets:
             ) if function in _INSTEAD_OF and isinstance(self.scope.variables.get(group.text), Group):
                 advice = _INSTEAD_OF[function].format(group=written(group))
                 raise Rejected(NotATarget(span=rest.span, found=f"`{written(rest)}` is not a target", advice=advice))
-        found = self._term(equation, rest, equation.effects.terms, target)
-        return OnTerm(equation, *found)
+        if equation.categories and isinstance(last := _last(rest), ast.Index):
+            category = self._category(equation, last.items[0])
+            return OnTerm(equation, *self._term(equation, _less_one(rest), equation.effects.terms, target), category)
+        return OnTerm(equation, *self._term(equation, rest, equation.effects.terms, target))
+
+    def _category(self, equation: Equation, item: ast.Expr) -> str:
+        """The level of the response that the first label of a coefficient names."""
+        inner, response = bare(item), self.likelihood.response.column if self.likelihood else ""
+        reference, *others = equation.categories
+        example = f"write a level of the response, such as `{quoted_level(others[0])}`"
+        if not isinstance(inner, ast.Name | ast.String | ast.Number):
+            found, because = f"{describe(item)} is not a level of `{response}`", "each level has its own coefficients"
+            raise Rejected(BadCoefficient(span=item.span, found=found, because=because, advice=example))
+        level = check_level(response, inner.text, item.span, equation.categories, as_number=True, what="the response")
+        if level == reference:
+            found, because = f"`{reference}` is the reference of `{response}`", "the others are told against it"
+            raise Rejected(BadCoefficient(span=item.span, found=found, because=because, advice=example))
+        return level
 
     def _term(
         self, equation: Equation, expr: ast.Expr, terms: tuple[Term, ...], target: ast.Expr
@@ -304,12 +341,15 @@ class Targets:
         found: list[str] = []
         for equation in self.equations.by_parameter.values():
             prefix = "" if equation.is_main else f"{equation.parameter}."
+            each = equation.categories[1:]
             found += [f"{prefix}Intercept"] if equation.effects.intercept else []
+            found += [f"{prefix}Intercept[{quoted_level(c)}]" for c in each] if equation.effects.intercept else []
             if equation.cutpoints:
                 whole = self._own_cutpoints()
                 found += [whole, *(f"{whole}[{string(label)}]" for label in equation.cutpoints)]
             found += [f"{prefix}effects"] if not all(t.is_cell_means for t in equation.effects.terms) else []
             found += [f"{prefix}{t.spelled}" for t in equation.effects.terms]
+            found += [f"{prefix}{t.spelled}[{quoted_level(c)}]" for t in equation.effects.terms for c in each]
             for varying in equation.varying:
                 group = varying.grouping.spelled
                 found.append(f"{prefix}sd({group})")

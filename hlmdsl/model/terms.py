@@ -197,7 +197,8 @@ class Equation:
     """The linear predictor of one family parameter: `link(parameter) = effects + offsets + varying`.
 
     `cutpoints` are the labels of those that its `1` is (`poor|fair`), where the response is levels in order; its
-    effects have no intercept then, and are coded as beside one.
+    effects have no intercept then, and are coded as beside one. `categories` are the levels of the response where each
+    but the first, the reference, has a predictor of these effects: its log odds against the reference.
     """
 
     parameter: str
@@ -208,6 +209,7 @@ class Equation:
     varying: tuple[Varying, ...] = ()
     span: Span | None = field(default=None, compare=False)
     cutpoints: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
 
     def variable(self, name: str) -> str:
         """The posterior name of a common effect: bare in the main predictor, `sigma_Days` in another's."""

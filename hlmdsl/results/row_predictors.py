@@ -69,25 +69,31 @@ def _deviations(draws: Draws, varying: CodedVarying) -> Floats:
 
 @dataclass(frozen=True, eq=False)
 class Predicted:
-    """At some draws: the main predictor (draws, rows), and the family's other parameters, what broadcasts to it."""
+    """At some draws: the main predictor (draws, rows), those of further `categories` by their parameter, and the
+    family's other parameters, what broadcasts to it.
+    """
 
     eta: Floats
     others: dict[str, Floats]
     functions: Functions
+    categories: dict[str, Floats]
 
     def given(self, design: Design) -> dict[str, Linked]:
         """The family's parameters and data arguments, as its formulas take them."""
-        main = design.schema.main.equation
+        main = design.schema.main
         others = {name: Linked(IDENTITY, value, self.functions) for name, value in self.others.items()}
-        return {main.parameter: Linked(main.link, self.eta, self.functions)} | others
+        predictors = {main.parameter: self.eta} | self.categories
+        return {name: Linked(main.equation.link, eta, self.functions) for name, eta in predictors.items()} | others
 
 
 class RowPredictors:
     """All parameters of the family at the rows."""
 
     def __init__(self, design: Design, draws: Draws, functions: Functions, chosen: Ints | None = None) -> None:
-        equations = {e.equation.parameter: RowPredictor(design, e, draws, chosen) for e in design.schema.equations}
-        self.main = equations.pop(design.schema.main.equation.parameter)
+        equations = {e.parameter: RowPredictor(design, e, draws, chosen) for e in design.schema.equations}
+        self.main = equations.pop(design.schema.main.parameter)
+        further = [e.parameter for e in design.schema.equations if e.equation.is_main and not e.is_first]
+        self._categories = {name: equations.pop(name) for name in further}
         self.functions, self._equations = functions, equations
         self._given = {
             a.name: given_argument(design, draws, a, chosen)
@@ -104,7 +110,8 @@ class RowPredictors:
         for name, predictor in self._equations.items():
             eta = predictor.with_deviations(predictor.common(at), at)
             others[name] = np.asarray(inverse_link(predictor.link, eta, self.functions))
-        return Predicted(self.main.with_deviations(self.main.common(at), at), others, self.functions)
+        categories = {name: p.with_deviations(p.common(at), at) for name, p in self._categories.items()}
+        return Predicted(self.main.with_deviations(self.main.common(at), at), others, self.functions, categories)
 
 
 def given_argument(design: Design, draws: Draws, argument: FamilyArgument, chosen: Ints | None) -> Floats:

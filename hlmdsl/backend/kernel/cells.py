@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -102,8 +103,11 @@ def make_cells(plan: Plan) -> Cells:
     """Group the rows by everything that their likelihood depends on."""
     design = plan.design
     keys: list[Ints] = []
-    encoded = []
+    encoded: list[tuple[Any, ...]] = []
     for equation in design.schema.equations:
+        if not equation.is_first:
+            encoded.append((equation, *encoded[-1][1:]))
+            continue
         rows, index = distinct_rows(equation.matrix(design.rows))
         if equation.cutpoints:
             n, others = len(rows), len(equation.cutpoints) - 1
@@ -150,13 +154,11 @@ def make_cells(plan: Plan) -> Cells:
 def _density(design: Design, rows: Rows) -> RowDensity:
     """By the short formula where statistics leave it enough digits."""
     family = observed(design.model.response.family, design.observed.censored)
-    links = {e.equation.parameter: e.equation.link for e in design.schema.equations}
+    links = {e.parameter: e.equation.link for e in design.schema.equations}
     columns = {a.name for a in design.model.arguments if _is_parameter_column(a)}
-    kinds = {p.name: P.BY_EQUATION if p.name in links else P.BY_SLOT for p in family.parameters}
-    kinds |= dict.fromkeys(columns, P.BY_COLUMN)
-    roles = tuple(
-        Role(name, kinds[p.name], links.get(p.name, IDENTITY)) for p in family.parameters for name in p.entries
-    )
+    kinds = dict.fromkeys(family.entries, P.BY_SLOT)
+    kinds |= dict.fromkeys(links, P.BY_EQUATION) | dict.fromkeys(columns, P.BY_COLUMN)
+    roles = tuple(Role(name, kinds[name], links.get(name, IDENTITY)) for name in family.entries)
     short = RowDensity(family, roles, is_exact=False)
     if family.in_short is None:
         return short

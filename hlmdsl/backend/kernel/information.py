@@ -77,10 +77,10 @@ def _weights(
     given: dict[str, Any] = {**cells.statistics, **cells.columns}
     given |= {name: float(values[0]) for name, values in program.layout.given(v).items()}
     for equation in cells.equations:
-        name = equation.equation.equation.parameter
+        name = equation.equation.parameter
         eta = predictor_at(program, equation, drawn, v) + (STEP if name == moved else 0.0)
         given[name] = eta if equation.equation.equation.link.name == "identity" else np.clip(eta, -30, 30)
-    return cells.density.bend(at.equation.equation.parameter, given)[1]
+    return cells.density.bend(at.equation.parameter, given)[1]
 
 
 STEP = 0.1
@@ -105,7 +105,7 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
     spread, power = None, 0.0
     for other in cells.equations[1:]:
         if other.equation.equation.link.name == "log":
-            there = _weights(program, cells, main, drawn, v, moved=other.equation.equation.parameter)
+            there = _weights(program, cells, main, drawn, v, moved=other.equation.parameter)
             power = float(np.log(there.sum() / weights.sum())) / STEP
         if abs(power) > LEAST_POWER:
             spread = other

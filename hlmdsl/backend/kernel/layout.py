@@ -67,7 +67,7 @@ class Common:
     @property
     def parameter(self) -> str:
         """Of the family, whose predictor this is."""
-        return self.equation.equation.parameter
+        return self.equation.parameter
 
     @property
     def has_constant(self) -> bool:
@@ -151,9 +151,7 @@ class Layout:
         return tuple(self._common(equation) for equation in self.plan.design.schema.equations)
 
     def _common(self, equation: CodedEquation) -> Common:
-        names = [equation.intercept_variable] * equation.effects.intercept
-        names += [term.variable for term in equation.effects.terms]
-        elements = [self.variables[n].start + i for n in names for i in range(self.variables[n].size)]
+        elements = [self.variables[c.variable].start + c.position for c in equation.coefficients]
         if equation.cutpoints:
             own = [self.variables[c.variable].start + c.position for c in equation.cutpoints]
             (constant,) = (e for e in own if self.transforms[e] not in P.STEPS)
@@ -300,12 +298,8 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
     """Name, shape and dims of every variable of scalars, in the order of the spec's equations."""
     found: list[tuple[str, tuple[tuple[int, ...], tuple[str, ...]]]] = []
     for equation in design.schema.equations:
-        if equation.effects.intercept:
-            found.append((equation.intercept_variable, ((), ())))
-        if equation.cutpoints:
-            first = equation.cutpoints[0]
-            found.append((first.variable, ((len(equation.cutpoints),), first.dims)))
-        found += [(t.variable, (t.shape, t.dims)) for t in equation.effects.terms]
+        if equation.is_first:
+            found += [(name, (shape, dims)) for name, (dims, shape) in equation.variables.items()]
         found += [(v.sd, ((len(v.effects),), (v.effect_dim,))) for v in equation.varying]
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
     found += [(p.target.name, ((), ())) for p in design.model.priors if isinstance(p.target, OnHyper)]

@@ -60,7 +60,7 @@ def _moved(program: Program) -> Floats:
     """(coefficients,): by how much a coordinate of the main equation's common effects moves the predictor."""
     assert isinstance(program.data, Cells)
     at = program.data.equations[0]
-    columns = (at.design @ program.tuning.linear[at.equation.equation.parameter][0])[at.index]
+    columns = (at.design @ program.tuning.linear[at.equation.parameter][0])[at.index]
     return np.sqrt(np.average(columns**2, axis=0, weights=program.data.counts))
 
 

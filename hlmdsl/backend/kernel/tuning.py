@@ -156,7 +156,7 @@ def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[F
     """What the linear predictor of each cell would be to fit the cell, about, and how much the cell says: a Newton step
     from the cell's mean response, the other parameters being what moments of all responses say of them.
     """
-    design, equation = layout.plan.design, at.equation.equation
+    design, parameter, link = layout.plan.design, at.equation.parameter, at.equation.equation.link
     family, observed = design.model.response.family, design.observed
     moments = Moments.of(observed.seen, float(np.var(observed.seen)) or 1.0)
     guesses = {name: p.estimate(moments) for p in family.parameters[1:] for name in p.entries}
@@ -166,15 +166,21 @@ def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[F
         guesses |= dict(zip(layout.cutpoints, cutpoints - constant, strict=True))
         guesses[family.main.name] = -constant
     given: dict[str, Any] = {**cells.statistics, **cells.columns}
-    for role in (r for r in cells.density.roles if r.kind != P.BY_COLUMN):
+    if family.categories is not None:
+        etas = family.categories.of_responses(observed.value, family.levels)
+        given |= dict(zip(family.main.entries, etas, strict=True))
+    for role in (r for r in cells.density.roles if r.kind != P.BY_COLUMN and r.parameter not in given):
         given[role.parameter] = role.link.of(guesses[role.parameter])
     given |= layout.fixed
-    if not equation.is_main:
-        _, weight = cells.density.bend(equation.parameter, given)
-        return np.full(cells.n, given[equation.parameter]), cells.counts * float(weight.sum() / cells.counts.sum())
-    mean = np.full(cells.n, guesses[family.main.name]) if cutpoints.size else cells.rows.mean(observed.seen)
-    if family.main.domain != "real":  # half a row at the overall level keeps it off the ends
-        mean = (cells.counts * mean + 0.5 * guesses[family.main.name]) / (cells.counts + 0.5)
-    given[equation.parameter] = np.array([equation.link.of(value) for value in mean.tolist()])
-    slope, weight = cells.density.bend(equation.parameter, given)
-    return given[equation.parameter] + slope / np.where(weight > 0, weight, 1.0), weight
+    if not at.equation.equation.is_main:
+        _, weight = cells.density.bend(parameter, given)
+        return np.full(cells.n, given[parameter]), cells.counts * float(weight.sum() / cells.counts.sum())
+    if family.has_levels:  # which have no mean: from where all rows are
+        given[parameter] = np.full(cells.n, given[parameter])
+    else:
+        mean = cells.rows.mean(observed.seen)
+        if family.main.domain != "real":  # half a row at the overall level keeps it off the ends
+            mean = (cells.counts * mean + 0.5 * guesses[family.main.name]) / (cells.counts + 0.5)
+        given[parameter] = np.array([link.of(value) for value in mean.tolist()])
+    slope, weight = cells.density.bend(parameter, given)
+    return given[parameter] + slope / np.where(weight > 0, weight, 1.0), weight

@@ -92,7 +92,7 @@ def _probabilities(predictor: Predictor, cells: CellTable, count: int, where: st
                 Meaning(
                     name=f"P({response.column} = {naming.label(level.label)}) at {place}",
                     kind="cell",
-                    number=LevelProbability(level, cell.number.terms, equation.cutpoints),
+                    number=LevelProbability(level, (cell.number.terms,), equation.cutpoints),
                     variable=eta,
                     coords=(*cell.coords, (response.column, level.label)),
                     text=f"the probability of {of} at {place}",

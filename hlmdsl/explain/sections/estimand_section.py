@@ -166,7 +166,7 @@ def _is_determined(compiled: CompiledSum, settled: dict[str, Determination]) -> 
     return all(settled[e.equation.parameter].settles(vector) for e, vector in compiled.linear) and all(
         _is_determined(other.numerator, settled) and _is_determined(other.denominator, settled)
         if isinstance(other, Quotient)
-        else all(_settles(a, settled) for a in (other.predictor, other.second) if isinstance(a, Affine))
+        else all(_settles(a, settled) for a in (*other.predictors, other.second) if isinstance(a, Affine))
         for _, other in compiled.others
     )
 

@@ -116,7 +116,7 @@ def _probability(of: LevelProbability) -> dict[str, Any]:
         "level": of.level.label,
         "position": of.level.code,
         "link": family.cutpoints.link.name,
-        "predictor": _named(of.terms),
+        "predictor": _named(of.predictors[0]),
         "cutpoints": [element.name for element in of.cutpoints],
     }
 

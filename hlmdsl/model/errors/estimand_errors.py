@@ -144,3 +144,16 @@ class OnlyDifferences(ModelDiagnostic):
     because: str
     level: str
     point: str
+
+
+class PointOfLevels(ModelDiagnostic):
+    """`at(x = 1)` where each level of the response has a predictor of its own."""
+
+    code = "HLM2119"
+    title = "a point of `{response}` is a number for each of its levels"
+    label = "the log odds against `{reference}`, of which level?"
+    help = "write the probability of a level: {advice}"
+
+    response: str
+    reference: str
+    advice: str

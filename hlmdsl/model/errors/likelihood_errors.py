@@ -271,12 +271,14 @@ class NotTwoLevels(ModelDiagnostic):
     levels: str
     other: str
     instead: str = ""
+    ordered: bool = False
 
     def facts(self) -> dict[str, Any]:
         has, found = f"two levels, not {self.count}", "too many levels"
         advice = "make a column with two levels of them in the table, and name it here"
         if self.instead:
-            advice = f"levels in order are the response of `~ {self.instead}`"
+            several = "levels in order" if self.ordered else "more than two levels"
+            advice = f"{several} are the response of `~ {self.instead}`"
         if self.count == 2:
             has, found = "no order of its levels", "`reference` says which is which"
             advice = f"write `{self.levels}`: `{self.parameter}` is then the probability of `{self.other}`"
@@ -313,16 +315,24 @@ class LevelsRequired(ModelDiagnostic):
     """`response rating ~ OrderedLogistic(eta, cutpoints)`"""
 
     code = "HLM2108"
-    title = "{family} needs the levels of the response, in their order"
+    title = "{family} needs the levels of the response{order}"
     label = "its levels are not listed"
-    help = (
-        "list all of them, from the lowest to the highest: "
-        "`response {response} ordered {{ low < middle < high }} ~ {usual}`"
-    )
+    help = "list all of them, {how}: `response {response} {example} ~ {usual}`"
 
     family: str
     response: str
     usual: str
+    in_order: bool
+
+    def facts(self) -> dict[str, Any]:
+        order, how, example = "", "one of them as the reference", "{ a, b, c } reference a"
+        if self.in_order:
+            order, how, example = (
+                ", in their order",
+                "from the lowest to the highest",
+                "ordered { low < middle < high }",
+            )
+        return {**super().facts(), "order": order, "how": how, "example": example}
 
 
 class NotInOrder(ModelDiagnostic):
@@ -363,6 +373,34 @@ class CutpointsNeedNoEffects(ModelDiagnostic):
     what: str
     parameter: str
     advice: str
+
+
+class LinkOfLevels(ModelDiagnostic):
+    """`effects logit(p) = 1 + x` for Categorical, or `effects softmax(p) = 1 + x` for Bernoulli."""
+
+    code = "HLM2117"
+    title = "`{link}` is not a link of `{parameter}` of {family}"
+    label = "{because}"
+    help = "write `effects {usual}({parameter}) = ...`"
+
+    link: str
+    parameter: str
+    family: str
+    because: str
+    usual: str
+
+
+class OffsetOfLevels(ModelDiagnostic):
+    """`effects softmax(p) = 1 + offset(x)`"""
+
+    code = "HLM2118"
+    title = "`{parameter}` of {family} takes no offset"
+    label = "one number for the log odds of every level against the reference"
+    note = "it would favour or disfavour the reference alone, and depend on which level that is"
+    help = "remove it, or write the column as an effect, which each level has its own coefficient of"
+
+    parameter: str
+    family: str
 
 
 class LinkOfTheFamily(ModelDiagnostic):
