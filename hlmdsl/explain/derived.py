@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from hlmdsl.design.coded import Element
-from hlmdsl.design.evaluate import probability
+from hlmdsl.design.expected import probability
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Derived, LevelProbability, Sum
 from hlmdsl.explain.shares import Share, Value, share_of

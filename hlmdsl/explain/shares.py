@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hlmdsl.design.coded import CodedVarying, Element
-from hlmdsl.design.evaluate import inverse_link
+from hlmdsl.design.expected import inverse_link
 from hlmdsl.design.rows import Floats
 from hlmdsl.families.family import Within
 from hlmdsl.families.student_t import tails

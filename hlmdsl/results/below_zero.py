@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import inverse_link
+from hlmdsl.design.expected import inverse_link
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.formulas.functions import NUMPY

@@ -16,7 +16,7 @@ import numpy as np
 from hlmdsl.backend.kernel.cells import distinct_rows
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import inverse_link
+from hlmdsl.design.expected import inverse_link
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Ints, Rows
 from hlmdsl.families.family import Scattered

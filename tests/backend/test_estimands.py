@@ -10,7 +10,8 @@ from small_models import AtPoint, bind
 
 from hlmdsl.backend.build import build_model
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import NODE_WEIGHTS, NODES, Moving, averaged_inverse, averaged_slope, evaluate_estimand
+from hlmdsl.design.evaluate import evaluate_estimand
+from hlmdsl.design.expected import NODE_WEIGHTS, NODES, Moving, averaged_inverse, averaged_slope
 from hlmdsl.formulas.functions import NUMPY
 
 LOGIT = "response binary ~ Bernoulli(p)\neffects logit(p) = 1 + a * x + (1 + x + b | g) + (1 | h)"

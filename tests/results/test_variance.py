@@ -13,7 +13,7 @@ import xarray as xr
 
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import inverse_link
+from hlmdsl.design.expected import inverse_link
 from hlmdsl.explain.sections.variance import most_draws
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results import r_squared as module

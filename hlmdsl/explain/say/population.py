@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, Element
-from hlmdsl.design.evaluate import averaged_inverse
+from hlmdsl.design.expected import averaged_inverse
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Estimate, Population, PopulationPoint

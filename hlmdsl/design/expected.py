@@ -1,0 +1,190 @@
+"""What is expected of the response, from the values of predictors. The mean of the main parameter, a transformed
+response, a share; the probability of a level; where deviations are integrated out, averaged over these.
+
+In: predictors at some rows, with their derivatives where a slope is asked for. Out: the expected value there.
+Not decided here: where predictors come from: coefficients and points (evaluate.py), or draws and a table's rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.families.family import Family, Linked, entry
+from hlmdsl.families.links import IDENTITY, LINKS, PROBIT
+from hlmdsl.formulas.functions import Functions
+from hlmdsl.model.estimand_tree import Level, Mean
+from hlmdsl.source.exceptions import InternalError
+
+NODES = np.linspace(-7.5, 7.5, 61)
+NODE_WEIGHTS = np.exp(-(NODES**2) / 2) / np.exp(-(NODES**2) / 2).sum()
+"""Averages over a standard normal by equal steps: of a smooth function the error falls exponentially with their number
+(Trefethen & Weideman 2014, SIAM Review 56). Under a logit it is below 1e-10 at an sd of 3 and 1e-6 at 5, where
+Gauss-Hermite quadrature with as many nodes has 1e-7 and 1e-5."""
+
+
+@dataclass(frozen=True, eq=False)
+class Moving:
+    """A value (..., k) and its derivative by the covariate of a slope; None without a slope."""
+
+    value: Any
+    slope: Any = None
+
+
+@dataclass(frozen=True, eq=False)
+class At:
+    """What an expected value depends on at k rows: the main predictor under its link, those of further `categories`,
+    the variance of the deviations that are integrated out of it (None where none are), the other parameter of the rule
+    and the cutpoints, (..., 1) each.
+    """
+
+    link: str
+    eta: Moving
+    variance: Moving | None = None
+    second: Moving | None = None
+    categories: tuple[Moving, ...] = ()
+    cutpoints: tuple[Any, ...] = ()
+
+
+def expected(mean: Mean, at: At, f: Functions) -> Moving:
+    """The expected response at k rows (..., k), or the probability of a level; and its slope where one is asked for."""
+    if mean.level is not None:
+        if mean.level.family.is_nominal:
+            return _of_category(mean.level, (at.eta, *at.categories), f)
+        return _of_level(mean.level, at.eta, at.variance, at.cutpoints, f)
+    if mean.rule == "parameter":
+        return _of_main(at, f)
+    if at.second is None:
+        raise InternalError("design", "a mean that depends on another parameter has none")
+    if mean.rule == "share":
+        part, share = _of_main(at, f), at.second
+        slope = None if part.slope is None else part.slope * share.value + part.value * share.slope
+        return Moving(part.value * share.value, slope)
+    assert mean.inverse is not None
+    mu, sigma = inverse(at.link, at.eta, f), at.second
+    variance = at.variance or Moving(0.0, 0.0)
+    total = sigma.value**2 + variance.value
+    value = mean.inverse.mean(mu.value, total, f.exp)
+    value = value - mean.shift if mean.shift else value
+    if mu.slope is None:
+        return Moving(value)
+    by = mu.slope, 2 * sigma.value * sigma.slope + variance.slope
+    return Moving(value, mean.inverse.mean_slope(mu.value, total, by, f.exp))
+
+
+def _of_main(at: At, f: Functions) -> Moving:
+    """The main parameter (..., k), averaged over what is integrated out."""
+    return inverse(at.link, at.eta, f) if at.variance is None else _averaged(at.link, at.eta, at.variance, f)
+
+
+def _of_level(level: Level, eta: Moving, variance: Moving | None, cutpoints: Sequence[Any], f: Functions) -> Moving:
+    """The probability of a level (..., k), averaged over deviations of that variance, at cutpoints (..., 1).
+
+    Averages and slopes are those of the inverse link: of the ends of the level, of each of which P(y <= k) is one.
+    """
+    if variance is None:
+        value = probability(level, (eta.value,), cutpoints, f)
+    else:
+        v = f.maximum(variance.value, 0.0)
+        apart = [cut[..., None] for cut in cutpoints]
+        value = (probability(level, (_spread_out(eta.value, v, f),), apart, f) * NODE_WEIGHTS).sum(-1)
+    if eta.slope is None:
+        return Moving(value)
+    family = level.family
+    assert family.cutpoints is not None
+    link = family.cutpoints.link.name
+    slope: Any = 0.0
+    for position, sign in ((level.code, 1.0), (level.code - 1, -1.0)):
+        if 0 <= position < len(cutpoints):
+            end = Moving(cutpoints[position] - eta.value, -eta.slope)
+            moved = inverse(link, end, f) if variance is None else _averaged(link, end, variance, f)
+            slope = slope + sign * moved.slope
+    return Moving(value, slope)
+
+
+def _of_category(level: Level, etas: Sequence[Moving], f: Functions) -> Moving:
+    """The probability of a level (..., k) by the predictors of all categories: its slope is P_k (d_k - sum P_j d_j),
+    for slopes d of the predictors, that of the reference being 0.
+    """
+    each = _probabilities(level.family, [eta.value for eta in etas], (), f)
+    own = each[level.code]
+    if etas[0].slope is None:
+        return Moving(own)
+    average: Any = sum(p * eta.slope for p, eta in zip(each[1:], etas, strict=True))
+    return Moving(own, own * ((etas[level.code - 1].slope if level.code else 0.0) - average))
+
+
+def probability(level: Level, etas: Sequence[Any], cutpoints: Sequence[Any], f: Functions) -> Any:
+    """P(the response is that level), where the main predictor, or that of each category, and the cutpoints have these
+    values.
+    """
+    return _probabilities(level.family, etas, cutpoints, f)[level.code]
+
+
+def _probabilities(family: Family, etas: Sequence[Any], cutpoints: Sequence[Any], f: Functions) -> tuple[Any, ...]:
+    assert family.probabilities is not None
+    given = {name: Linked(IDENTITY, eta, f) for name, eta in zip(family.main.entries, etas, strict=True)}
+    if family.cutpoints is not None:
+        given |= {entry(family.cutpoints.parameter, k): Linked(IDENTITY, cut, f) for k, cut in enumerate(cutpoints)}
+    return family.probabilities(f, given)
+
+
+def averaged_inverse(link: str, eta: Any, variance: Any, f: Functions) -> Any:
+    """E[inverse link(eta + Z)], Z normal with this variance: in closed form where there is one, else by quadrature."""
+    variance = f.maximum(variance, 0.0)  # rounding under a correlation of -1
+    match link:
+        case "identity":
+            return eta
+        case "log":
+            return f.exp(eta + variance / 2)
+        case "probit":
+            return PROBIT.value(eta / f.sqrt(1 + variance), f)
+    return (LINKS[link].value(_spread_out(eta, variance, f), f) * NODE_WEIGHTS).sum(-1)
+
+
+def averaged_slope(link: str, eta: Moving, variance: Moving, f: Functions) -> Any:
+    """The derivative of `averaged_inverse` where both eta and the variance move.
+
+    The normal density solves the heat equation, d/dv E[g(eta + sqrt(v) Z)] = E[g''(eta + sqrt(v) Z)]/2 (Price 1958, IRE
+    Trans. Inf. Theory 4), so nothing is divided by a standard deviation that may be zero.
+    """
+    v = f.maximum(variance.value, 0.0)
+    match link:
+        case "identity":
+            return eta.slope
+        case "log":
+            return f.exp(eta.value + v / 2) * (eta.slope + variance.slope / 2)
+        case "probit":
+            scaled = eta.value / f.sqrt(1 + v)
+            moved = (eta.slope - scaled * variance.slope / (2 * f.sqrt(1 + v))) / f.sqrt(1 + v)
+            return PROBIT.derivative(scaled, f) * moved
+    at, inverse = _spread_out(eta.value, v, f), LINKS[link]
+    assert inverse.second is not None, f"averages under {link} have neither a closed form nor a second derivative"
+    first, second = ((g(at, f) * NODE_WEIGHTS).sum(-1) for g in (inverse.derivative, inverse.second))
+    return eta.slope * first + variance.slope / 2 * second
+
+
+def _spread_out(eta: Any, variance: Any, f: Functions) -> Any:
+    """(..., k, nodes)"""
+    return eta[..., None] + f.sqrt(variance)[..., None] * NODES
+
+
+def _averaged(link: str, eta: Moving, variance: Moving, f: Functions) -> Moving:
+    value = averaged_inverse(link, eta.value, variance.value, f)
+    return Moving(value, None if eta.slope is None else averaged_slope(link, eta, variance, f))
+
+
+def inverse(link: str, eta: Moving, f: Functions) -> Moving:
+    """The inverse link, and the chain rule."""
+    if link == "identity":
+        return eta
+    value = LINKS[link].value(eta.value, f)
+    return Moving(value, None if eta.slope is None else LINKS[link].derivative(eta.value, f) * eta.slope)
+
+
+def inverse_link(link: str, eta: Any, f: Functions) -> Any:
+    """What a linear predictor stands for, elementwise."""
+    return LINKS[link].value(eta, f)
