@@ -14,7 +14,7 @@ from hlmdsl.explain import numbers
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.priors.quantiles import normal_cdf
 from hlmdsl.results.draws import Draws
-from hlmdsl.results.row_predictors import RowPredictors
+from hlmdsl.results.row_predictors import RowPredictors, Where
 
 LEAST = 0.01
 """The part of all responses from which on it is said."""
@@ -43,7 +43,7 @@ def share_below_zero(design: Design, draws: Draws) -> float:
     total, n = draws.chains * draws.draws, design.rows.n
     draws = draws.thinned(-(-total // MOST_DRAWS))
     chosen = np.linspace(0, n - 1, MOST_ROWS).astype(np.intp) if n > MOST_ROWS else None
-    predicted = RowPredictors(design, draws, NUMPY, chosen).at(slice(None))
+    predicted = RowPredictors(Where.of(design, chosen), draws, NUMPY).at(slice(None))
     mean = np.asarray(inverse_link(design.schema.main.equation.link.name, predicted.eta, NUMPY))
     z = -mean / predicted.others["sigma"]
     return float(np.mean(_cdf(z, predicted.others.get("nu"))))

@@ -15,7 +15,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import Draws
-from hlmdsl.results.row_predictors import Predicted, RowPredictors
+from hlmdsl.results.row_predictors import Predicted, RowPredictors, Where
 
 DRAWS = 100
 MOST_ROWS = 50_000
@@ -31,7 +31,7 @@ def overdispersion(design: Design, draws: Draws) -> tuple[str, ...]:
         return ()
     chosen = _rows(np.ones(design.rows.n) if design.observed.weights is None else design.observed.weights)
     thinned = draws.thinned(max(1, draws.chains * draws.draws // DRAWS))
-    predicted = RowPredictors(design, thinned, NUMPY, chosen).at(slice(None))
+    predicted = RowPredictors(Where.of(design, chosen), thinned, NUMPY).at(slice(None))
     y = design.observed.value[chosen]
     observed, simulated = _statistics(design, predicted, y)
     if observed.size == 0 or (simulated >= observed).any() or np.median(observed) < NOTABLE * np.median(simulated):
@@ -57,7 +57,7 @@ def _statistics(design: Design, predicted: Predicted, y: Floats) -> tuple[Floats
     """(draws,) each: the mean over rows of (y - mean)² / variance, of the data and of simulated counts; both of
     proportions where there are trials."""
     family, rng = design.model.response.family, np.random.default_rng(0)
-    given = predicted.given(design)
+    given = predicted.given(design.schema)
     assert family.mean is not None
     assert family.variance is not None
     mean = np.asarray(family.mean(NUMPY, given))

@@ -24,7 +24,7 @@ from hlmdsl.families.links import LINKS
 from hlmdsl.formulas.functions import FAST
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws
-from hlmdsl.results.row_predictors import given_argument
+from hlmdsl.results.row_predictors import Where, given_argument
 from hlmdsl.source.exceptions import InternalError
 
 LONGEST_STEP, _STEP = 0.75, {"logit": 1.1, "cloglog": 0.6}
@@ -75,18 +75,18 @@ class NewUnits:
         equations = design.schema.equations
         family = design.model.response.family
         assert family.variance is not None
-        self.variance, self.share, self.main = family.variance, family.share, design.schema.main.equation.parameter
+        self.variance, self.share, self.main = family.variance, family.share, design.schema.main.parameter
+        where = Where.of(design, chosen)
         sources = [a for a in design.model.arguments if not isinstance(a.source, Equation)]
-        given = {a.name: given_argument(design, draws, a, chosen) for a in sources}
-        coded = {e.equation.parameter: _coded(e, rows) for e in equations}
+        given = {a.name: given_argument(where, draws, a) for a in sources}
+        coded = {e.parameter: _coded(e, rows) for e in equations}
         keys = [part.index for parts in coded.values() for part in parts]
         alike, index = distinct_rows(np.column_stack([*keys, *(v[0] for v in given.values() if v.shape[1] > 1)]))
         self.counts = np.bincount(index, row_counts(design, chosen), minlength=len(alike)).astype(float)
         first = np.empty(len(alike), dtype=np.intp)
         first[index[::-1]] = np.arange(len(index))[::-1]
         self.predictors = {
-            e.equation.parameter: _Predictor(e, draws, [part.at(first) for part in coded[e.equation.parameter]])
-            for e in equations
+            e.parameter: _Predictor(e, draws, [part.at(first) for part in coded[e.parameter]]) for e in equations
         }
         self.given = {name: v[:, first] if v.shape[1] > 1 else v for name, v in given.items()}
 
@@ -166,7 +166,9 @@ class _Predictor:
         self.matrix, offset, *designs = coded
         self.offset = offset.distinct[offset.index, 0]
         self.coefficients = coefficient_draws(draws, equation)
-        self.parts = [(_elements(draws, v), _on_elements(v, z)) for v, z in zip(equation.varying, designs, strict=True)]
+        self.parts = [
+            (squared_deviations(draws, v), _on_elements(v, z)) for v, z in zip(equation.varying, designs, strict=True)
+        ]
 
     def at(self, at: slice) -> tuple[Floats, Floats]:
         """(draws, rows), and what broadcasts to it."""
@@ -181,7 +183,7 @@ def _on_elements(varying: CodedVarying, z: _Looked) -> _Looked:
     return _Looked(np.hstack([z.distinct**2, 2 * z.distinct[:, first] * z.distinct[:, second]]), z.index)
 
 
-def _elements(draws: Draws, varying: CodedVarying) -> Floats:
+def squared_deviations(draws: Draws, varying: CodedVarying) -> Floats:
     """(draws, effects + pairs): squares of sds, then products of two with their correlation."""
     sd = draws.posterior[varying.sd].reshape(-1, len(varying.effects))
     if not varying.pairs:

@@ -21,7 +21,7 @@ from hlmdsl.model.model import Response
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.fit_errors import InfiniteDensity, NoExpectation
 from hlmdsl.results.needs_errors import RowsTooLarge
-from hlmdsl.results.row_predictors import Predicted, RowPredictors
+from hlmdsl.results.row_predictors import Predicted, RowPredictors, Where
 from hlmdsl.source.exceptions import HlmError
 
 PIECE = 1 << 20
@@ -43,7 +43,7 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
     jacobian = 0.0 if transformed else _log_jacobian(design)
 
     def each(predicted: Predicted) -> Floats:
-        given = predicted.given(design)
+        given = predicted.given(design.schema)
         found = log_density_of_rows(family, own.value, own.trials, given, own.censored) + jacobian
         return found if own.weights is None else found * own.weights
 
@@ -100,12 +100,12 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     if probabilities is not None and not transformed:
 
         def each(predicted: Predicted) -> Floats:
-            return np.stack(probabilities(NUMPY, predicted.given(design)), axis=-1)
+            return np.stack(probabilities(NUMPY, predicted.given(design.schema)), axis=-1)
 
         return _each_draw(design, draws, each, "the fitted values", (family.levels,))
 
     def mean(predicted: Predicted) -> Floats:
-        given = predicted.given(design)
+        given = predicted.given(design.schema)
         if transformed:
             return np.asarray(given[main].value)
         if response.transform.inverse is None:
@@ -174,7 +174,7 @@ def _each_draw(
                 )
             ]
         )
-    predictors = RowPredictors(design, draws, NUMPY)
+    predictors = RowPredictors(Where.of(design), draws, NUMPY)
     out = np.empty((total, rows, *each))
     size = max(1, PIECE // max(1, width))
     for start in range(0, total, size):

@@ -17,7 +17,7 @@ from hlmdsl.explain.sections.variance import MOST_ROWS, has_averages, most_draws
 from hlmdsl.formulas.functions import FAST
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.new_units import NewUnits, row_counts
-from hlmdsl.results.row_predictors import RowPredictors
+from hlmdsl.results.row_predictors import RowPredictors, Where
 
 PIECE = 200_000
 """Numbers at a time, rows times draws: what a processor's cache holds."""
@@ -48,12 +48,12 @@ def r_squared(design: Design, posterior: Draws) -> Floats:
 
 
 def _of_own_units(design: Design, posterior: Draws, chosen: Ints | None, out: Floats) -> None:
-    predictors, family = RowPredictors(design, posterior, FAST, chosen), design.model.response.family
+    predictors, family = RowPredictors(Where.of(design, chosen), posterior, FAST), design.model.response.family
     assert family.variance is not None
     counts = row_counts(design, chosen)
     for at in _pieces(len(out), design.rows.n if chosen is None else len(chosen)):
         predicted = predictors.at(at)
-        given = predicted.given(design)
+        given = predicted.given(design.schema)
         fit, main = np.asarray(family.mean_as_seen(FAST, given)), np.asarray(given[family.main.name].value)
         noise = np.broadcast_to(family.variance.at(main, predicted.others), fit.shape)
         if counts is None:

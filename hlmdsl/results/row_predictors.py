@@ -1,20 +1,23 @@
-"""In: a design and draws. Out: the linear predictor of every equation at rows of the table, for some draws at a time.
+"""In: a schema, draws, and rows. Out: the linear predictor of every equation at these rows, for some draws at a time.
 
-Rows find their unit's deviations by index, so no matrix of rows by units is made. Not decided here: what it is for.
+Rows find their unit's deviations by index, so no matrix of rows by units is made. Not decided here: what it is for, or
+which deviations a row has that is none of the fit's (predictions/unit_deviations.py).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
 from hlmdsl.backend.kernel.cells import distinct_rows
 from hlmdsl.design.coded import CodedEquation, CodedVarying
-from hlmdsl.design.design import Design
+from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.expected import inverse_link
 from hlmdsl.design.rank import take
-from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.design.rows import Floats, Ints, Rows
 from hlmdsl.families.family import Linked, entry
 from hlmdsl.families.links import IDENTITY
 from hlmdsl.formulas.functions import Functions
@@ -22,13 +25,52 @@ from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws
 
+Deviations = tuple[Floats, Ints]
+"""Of the units of a grouping (effects, draws, units), and which of them each row is of (rows,)."""
+
+
+@dataclass(frozen=True, eq=False)
+class Where:
+    """Rows of predictors, and the family's arguments that are columns or numbers, (rows,) each."""
+
+    schema: Schema
+    rows: Rows
+    arguments: Mapping[str, Floats]
+
+    @classmethod
+    def of(cls, design: Design, chosen: Ints | None = None) -> Where:
+        """The rows of a table that was fitted, or those that are chosen."""
+        where = cls(design.schema, design.rows, design.observed.arguments)
+        return where if chosen is None else where.at(chosen)
+
+    def at(self, rows: slice | Ints) -> Where:
+        """Some of the rows."""
+        arguments = {name: values[rows] for name, values in self.arguments.items()}
+        return replace(self, rows=take(self.rows, rows), arguments=arguments)
+
+
+def own_units(draws: Draws, rows: Rows) -> Callable[[CodedVarying], Deviations]:
+    """The deviations that were drawn of the units that rows name."""
+    return lambda varying: (deviation_draws(draws, varying), rows.units[varying.grouping.name])
+
+
+def deviation_draws(draws: Draws, varying: CodedVarying) -> Floats:
+    """(effects, chains * draws, units)"""
+    dims = ("chain", "draw", *draws.dims[varying.r])
+    wanted = (varying.effect_dim, "chain", "draw", varying.dim)
+    found = draws.posterior[varying.r].transpose([dims.index(dim) for dim in wanted])
+    return found.reshape(len(found), -1, found.shape[-1])
+
 
 class RowPredictor:
-    """One equation at the rows of the table, or those that are `chosen`, and the draws of all that is in it."""
+    """One equation at some rows, and the draws of all that is in it. A grouping of which `deviations` says None is left
+    out: its units are average ones.
+    """
 
-    def __init__(self, design: Design, equation: CodedEquation, draws: Draws, chosen: Ints | None = None) -> None:
+    def __init__(
+        self, equation: CodedEquation, draws: Draws, rows: Rows, deviations: Callable[[CodedVarying], Deviations | None]
+    ) -> None:
         self.link = equation.equation.link.name
-        rows = design.rows if chosen is None else take(design.rows, chosen)
         matrix = equation.matrix(rows)
         distinct, index = distinct_rows(matrix)
         are_few = 2 * len(distinct) < len(matrix)
@@ -38,10 +80,10 @@ class RowPredictor:
         self.offset = equation.offset(rows) if equation.offsets else None
         self.parts: list[tuple[Floats, Ints, Floats | None]] = []
         for varying in equation.varying:
-            units = design.groupings[varying.grouping.name].index
-            units = units if chosen is None else units[chosen]
-            for own, z in zip(_deviations(draws, varying), varying.matrix(rows).T, strict=True):
-                self.parts.append((own.reshape(-1, own.shape[-1]), units, None if (z == 1).all() else z))
+            if (found := deviations(varying)) is not None:
+                values, units = found
+                for own, z in zip(values, varying.matrix(rows).T, strict=True):
+                    self.parts.append((own, units, None if (z == 1).all() else z))
 
     def common(self, at: slice) -> Floats:
         """(draws, rows): for units whose deviations are zero."""
@@ -50,7 +92,7 @@ class RowPredictor:
         return eta if self.offset is None else eta + self.offset
 
     def with_deviations(self, common: Floats, at: slice) -> Floats:
-        """(draws, rows): each row's own units' deviations added."""
+        """(draws, rows): each row's units' deviations added."""
         if not self.parts:
             return common
         eta = common.copy()
@@ -59,12 +101,9 @@ class RowPredictor:
             eta += own if z is None else own * z
         return eta
 
-
-def _deviations(draws: Draws, varying: CodedVarying) -> Floats:
-    """(effects, chains, draws, units)"""
-    dims = ("chain", "draw", *draws.dims[varying.r])
-    wanted = (varying.effect_dim, "chain", "draw", varying.dim)
-    return draws.posterior[varying.r].transpose([dims.index(dim) for dim in wanted])
+    def at(self, at: slice) -> Floats:
+        """(draws, rows)"""
+        return self.with_deviations(self.common(at), at)
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,47 +117,51 @@ class Predicted:
     functions: Functions
     categories: dict[str, Floats]
 
-    def given(self, design: Design) -> dict[str, Linked]:
+    def given(self, schema: Schema) -> dict[str, Linked]:
         """The family's parameters and data arguments, as its formulas take them."""
-        main = design.schema.main
+        main = schema.main
         others = {name: Linked(IDENTITY, value, self.functions) for name, value in self.others.items()}
         predictors = {main.parameter: self.eta} | self.categories
         return {name: Linked(main.equation.link, eta, self.functions) for name, eta in predictors.items()} | others
 
 
 class RowPredictors:
-    """All parameters of the family at the rows."""
+    """All parameters of the family at some rows, by default with the deviations of the units that these name."""
 
-    def __init__(self, design: Design, draws: Draws, functions: Functions, chosen: Ints | None = None) -> None:
-        equations = {e.parameter: RowPredictor(design, e, draws, chosen) for e in design.schema.equations}
-        self.main = equations.pop(design.schema.main.parameter)
-        further = [e.parameter for e in design.schema.equations if e.equation.is_main and not e.is_first]
+    def __init__(
+        self,
+        where: Where,
+        draws: Draws,
+        functions: Functions,
+        deviations: Callable[[CodedVarying], Deviations | None] | None = None,
+    ) -> None:
+        schema = where.schema
+        deviations = own_units(draws, where.rows) if deviations is None else deviations
+        equations = {e.parameter: RowPredictor(e, draws, where.rows, deviations) for e in schema.equations}
+        self.main = equations.pop(schema.main.parameter)
+        further = [e.parameter for e in schema.equations if e.equation.is_main and not e.is_first]
         self._categories = {name: equations.pop(name) for name in further}
         self.functions, self._equations = functions, equations
         self._given = {
-            a.name: given_argument(design, draws, a, chosen)
-            for a in design.model.arguments
-            if not isinstance(a.source, Equation)
+            a.name: given_argument(where, draws, a)
+            for a in schema.model.arguments
+            if not isinstance(a.source, Equation) and (a.name in where.arguments or a.source is None)
         }
-        for cutpoint in design.schema.main.cutpoints:
+        for cutpoint in schema.main.cutpoints:
             own = np.asarray(draws.posterior[cutpoint.variable], dtype=float)[..., cutpoint.position]
             self._given[entry(cutpoint.variable, cutpoint.position)] = own.reshape(-1, 1)
 
     def at(self, at: slice) -> Predicted:
-        """Each row with its own units' deviations."""
+        """Each row with its units' deviations."""
         others = {name: v[at] if v.shape[0] > 1 else v for name, v in self._given.items()}
         for name, predictor in self._equations.items():
-            eta = predictor.with_deviations(predictor.common(at), at)
-            others[name] = np.asarray(inverse_link(predictor.link, eta, self.functions))
-        categories = {name: p.with_deviations(p.common(at), at) for name, p in self._categories.items()}
-        return Predicted(self.main.with_deviations(self.main.common(at), at), others, self.functions, categories)
+            others[name] = np.asarray(inverse_link(predictor.link, predictor.at(at), self.functions))
+        categories = {name: predictor.at(at) for name, predictor in self._categories.items()}
+        return Predicted(self.main.at(at), others, self.functions, categories)
 
 
-def given_argument(design: Design, draws: Draws, argument: FamilyArgument, chosen: Ints | None) -> Floats:
-    """(draws, 1) of a free parameter, (1, rows) of a column, (1, 1) of a number."""
+def given_argument(where: Where, draws: Draws, argument: FamilyArgument) -> Any:
+    """(draws, 1) of a free parameter, (1, rows) of a column or a number."""
     if argument.source is None:
         return np.asarray(draws.posterior[argument.name], dtype=float).reshape(-1, 1)
-    if argument.name in design.observed.arguments:
-        column = np.asarray(design.observed.arguments[argument.name], dtype=float)
-        return (column if chosen is None else column[chosen]).reshape(1, -1)
-    return np.full((1, 1), argument.source, dtype=float)
+    return np.asarray(where.arguments[argument.name], dtype=float).reshape(1, -1)
