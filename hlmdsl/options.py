@@ -270,7 +270,7 @@ def sampling(**given: object) -> Sampling:
         try:
             values[name] = kind.read(value)
         except _Wrong:
-            found.append(OptionOutOfRange(span=None, option=name, given=_shown(value), allowed=kind.allowed))
+            found.append(OptionOutOfRange(span=None, option=name, given=shown_option(value), allowed=kind.allowed))
     if found:
         raise HlmError(found)
     return Sampling(**values)
@@ -281,7 +281,7 @@ def _wrong_engine(given: object) -> Diagnostic | None:
         return None
     close = nearest(given, ENGINES) if isinstance(given, str) else ()
     help_text = f"the closest engine is `{close[0]}`" if close else "left out, the model decides"
-    return UnknownEngine(span=None, given=_shown(given, bare=True), engines=", ".join(ENGINES), closest=help_text)
+    return UnknownEngine(span=None, given=shown_option(given, bare=True), engines=", ".join(ENGINES), closest=help_text)
 
 
 def check_form(given: object) -> None:
@@ -290,7 +290,7 @@ def check_form(given: object) -> None:
         return
     close = nearest(given, FORMATS) if isinstance(given, str) else ()
     help_text = f"the closest form is `{close[0]}`" if close else "`text` is what a terminal shows"
-    raise HlmError([UnknownFormat(span=None, given=_shown(given, bare=True), forms=FORMATS, closest=help_text)])
+    raise HlmError([UnknownFormat(span=None, given=shown_option(given, bare=True), forms=FORMATS, closest=help_text)])
 
 
 def whole_number(name: str, given: object) -> int:
@@ -300,13 +300,24 @@ def whole_number(name: str, given: object) -> int:
         assert isinstance(kind, Whole)
         return kind.read(given)
     except _Wrong:
-        raise HlmError([OptionOutOfRange(span=None, option=name, given=_shown(given), allowed=kind.allowed)]) from None
+        raise HlmError(
+            [OptionOutOfRange(span=None, option=name, given=shown_option(given), allowed=kind.allowed)]
+        ) from None
+
+
+def probability(name: str, given: object) -> float:
+    """A number strictly between 0 and 1. Raises HlmError for anything else."""
+    allowed = "a number between 0 and 1, such as 0.95"
+    try:
+        return Real(0.0, 1.0, allowed).read(given)
+    except _Wrong:
+        raise HlmError([OptionOutOfRange(span=None, option=name, given=shown_option(given), allowed=allowed)]) from None
 
 
 _QUOTED = Repr(maxstring=LONGEST_GIVEN, maxlong=LONGEST_GIVEN, maxother=LONGEST_GIVEN)
 
 
-def _shown(given: object, bare: bool = False) -> str:
+def shown_option(given: object, bare: bool = False) -> str:
     """A value as an error quotes it, however long it is, or whatever its own `repr` does."""
     return given[:LONGEST_GIVEN] if bare and isinstance(given, str) else _QUOTED.repr(given)
 
@@ -361,7 +372,7 @@ def check_compared(compare: str | Iterable[str], factors: Sequence[str]) -> tupl
     """The factors of which all pairs are wanted, of the `factors` in the effects; HlmError for any other name."""
     if not isinstance(compare, Iterable) or not all(isinstance(one, str) for one in compare):
         allowed = "the name of a factor, or several"
-        raise HlmError([OptionOutOfRange(span=None, option="compare", given=_shown(compare), allowed=allowed)])
+        raise HlmError([OptionOutOfRange(span=None, option="compare", given=shown_option(compare), allowed=allowed)])
     wanted = (compare,) if isinstance(compare, str) else tuple(compare)
     known = f"the factors there are {', '.join(factors)}" if factors else "there is no factor in the effects"
     found = []
@@ -386,7 +397,7 @@ def check_output(path: Path | None) -> None:
     if not fact:
         return
     example = f"{path.stem}_fit.nc" if path.stem.strip(".") and len(path.name) < LONGEST_GIVEN else "fit.nc"
-    raise HlmError([OutputNotWritable(span=None, path=_shown(str(path), bare=True), fact=fact, example=example)])
+    raise HlmError([OutputNotWritable(span=None, path=shown_option(str(path), bare=True), fact=fact, example=example)])
 
 
 def _against(path: Path) -> str:

@@ -26,7 +26,7 @@ from hlmdsl.design.columns import LARGEST, Cells, Column, Mask, Unusable
 from hlmdsl.design.levels import match_level, sort_labels
 from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.not_numbers import advice_on_texts, instead_of_numbers
-from hlmdsl.design.rows import Floats
+from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.design.schema import grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
 from hlmdsl.design.table_errors import TableTooLarge
@@ -70,7 +70,8 @@ class BoundColumns:
     """Columns by the model's name for them. `is_complete`: all of them were read and have the same rows.
 
     Where some column is missing values that the spec does not let drop, each column stands here with the rows that it
-    has, so that other errors can be found; they are not aligned. `rows_of_weight_zero` are left out too.
+    has, so that other errors can be found; they are not aligned. `rows_of_weight_zero` are left out too. `kept` are the
+    positions of the rows that were not dropped, None where none were.
     """
 
     numbers: Mapping[str, Floats]
@@ -80,6 +81,7 @@ class BoundColumns:
     dropped: Mapping[str, int]
     is_complete: bool
     rows_of_weight_zero: int = 0
+    kept: Ints | None = None
 
 
 def column_uses(model: Model) -> tuple[ColumnUse, ...]:
@@ -162,8 +164,10 @@ def read_columns(
         if incomplete:
             numbers = {k: v[keep] for k, v in numbers.items()}
             cells = {k: c.take(keep).without_missing(c.labels) for k, c in cells.items()}
-        kept = int(keep.sum())
-        return BoundColumns(numbers, cells, kept, table.n - kept, counts, not found), found
+        kept = np.flatnonzero(keep)
+        dropped = table.n - kept.size
+        at = kept if dropped else None
+        return BoundColumns(numbers, cells, kept.size, dropped, counts, not found, kept=at), found
     for name, (use, mask) in incomplete.items():
         found.append(
             MissingCells(

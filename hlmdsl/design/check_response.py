@@ -5,7 +5,7 @@ Not decided here: how the columns were read (bind_columns.py).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
@@ -42,7 +42,7 @@ _REQUIRED = {
 
 def check_response(model: Model, columns: BoundColumns, censoring: BoundCensoring | None = None) -> list[Diagnostic]:
     """Everything that the family and the declared transformation do not allow."""
-    found = [d for a in model.arguments for d in _check_argument(a, model, columns)]
+    found = check_arguments(model, model.arguments, columns.numbers)
     raw = columns.numbers.get(model.response.column)
     if raw is None:
         return found
@@ -54,6 +54,13 @@ def check_response(model: Model, columns: BoundColumns, censoring: BoundCensorin
         return found
     trials = _more_than_trials(model, columns, raw) if columns.is_complete else []
     return trials or check_link(model, transformed(model.response, raw)) + _two_values(model.response, raw)
+
+
+def check_arguments(
+    model: Model, arguments: Iterable[FamilyArgument], numbers: Mapping[str, Floats]
+) -> list[Diagnostic]:
+    """What the family does not allow of columns that are given for its arguments."""
+    return [d for a in arguments for d in _check_argument(a, model, numbers)]
 
 
 def _two_values(response: Response, raw: Floats) -> list[Diagnostic]:
@@ -161,12 +168,12 @@ def _values(argument: FamilyArgument, columns: BoundColumns) -> Floats | float:
     return source if isinstance(source, float) else float("nan")
 
 
-def _check_argument(argument: FamilyArgument, model: Model, columns: BoundColumns) -> list[Diagnostic]:
+def _check_argument(argument: FamilyArgument, model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic]:
     """Trials are whole numbers; a known parameter lies where the parameter lives."""
     source = argument.source
-    if not isinstance(source, Covariate) or source.name not in columns.numbers:
+    if not isinstance(source, Covariate) or source.name not in numbers:
         return []
-    values = columns.numbers[source.name]
+    values = numbers[source.name]
     if argument.parameter is None:
         bad, required = (values != np.floor(values)) | (values < 0), "whole numbers from 0 on"
     elif argument.parameter.domain == "positive":

@@ -7,8 +7,8 @@ fit, in any company and order. Not decided here: what a schema holds (learn.py).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -20,10 +20,12 @@ from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.groupings import most_counted, pair_codes
 from hlmdsl.design.levels import match_levels
 from hlmdsl.design.numeric_checks import undefined
-from hlmdsl.design.rows import CODE, PIECE, Ints, Rows
-from hlmdsl.design.schema import coded_numerics, grouping_factors, predictor_covariates
+from hlmdsl.design.rows import CODE, PIECE, Floats, Ints, Rows
+from hlmdsl.design.schema import coded_numerics, grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
 from hlmdsl.model.naming import unit
+from hlmdsl.model.terms import Varying
+from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import Span
@@ -32,65 +34,96 @@ from hlmdsl.source.text import Span
 @dataclass(frozen=True, eq=False)
 class Encoded:
     """A table's rows. `new_units` are the labels of units that the schema does not know, by the grouping; their
-    positions follow those of units that it knows.
+    positions follow those of units that it knows. `numbers` are columns that were asked for besides, (n,) each. `kept`
+    are the positions in the table of rows that were not dropped, None where all are there.
     """
 
     rows: Rows
     new_units: Mapping[str, tuple[str, ...]]
+    numbers: Mapping[str, Floats] = field(default_factory=dict)
+    kept: Ints | None = None
 
 
-def encode(schema: Schema, table: Table, *, new_units: bool = False) -> Encoded:
+def encode(
+    schema: Schema,
+    table: Table,
+    *,
+    new_units: bool | Collection[str] = False,
+    groupings: Collection[str] | None = None,
+    besides: Sequence[Covariate] = (),
+) -> Encoded:
     """A table's rows, without those that lack a predictor under `missing drop`; no response is asked for.
 
-    Raises HlmError for columns, cells, levels and values of functions that cannot be encoded, and for units that the
-    schema does not know, unless units may be new. The levels of a factor are never new: nothing is known of them.
+    Units are looked up of the `groupings` that are named, of all by default. `besides` are columns of numbers that no
+    predictor depends on. Raises HlmError for columns, cells, levels and values of functions that cannot be encoded, and
+    for units that the schema does not know, unless units may be new: of all groupings, or of those named. The levels of
+    a factor are never new: nothing is known of them.
     """
     model = schema.model
-    numeric = {c.name for c in predictor_covariates(model)}
-    kinds = {"factor", "group"}
-    uses = tuple(u for u in column_uses(model) if u.kind in kinds or (u.kind == "covariate" and u.name in numeric))
+    named = {c.name for c in (*predictor_covariates(model), *besides)} | {f.name for f in predictor_factors(model)}
+    named |= {m.name for v in _looked_up(schema, groupings) for m in v.grouping.members}
+    kinds = {"factor", "group", "covariate"}
+    uses = tuple(u for u in column_uses(model) if u.kind in kinds and u.name in named)
     columns, found = read_columns(model, table, uses)
     found += _undefined(schema, columns)
     encoded = Encoded(Rows(0, {}, {}), {})
     if columns.is_complete:
-        encoded, unknown = look_up(schema, columns, table.said, new_units=new_units)
+        encoded, unknown = look_up(schema, columns, table.said, new_units=new_units, groupings=groupings)
+        numbers = {c.name: columns.numbers[c.name] for c in besides}
+        encoded = replace(encoded, numbers=numbers, kept=columns.kept)
         found += unknown
     if found:
         raise HlmError(found, model.source)
     return encoded
 
 
+def _looked_up(schema: Schema, groupings: Collection[str] | None) -> tuple[Varying, ...]:
+    """The varying effects of these groupings, of all by default."""
+    every = (v for e in schema.model.equations for v in e.varying)
+    return tuple(v for v in every if groupings is None or v.grouping.name in groupings)
+
+
 def look_up(
-    schema: Schema, columns: BoundColumns, table: str, *, new_units: bool = False
+    schema: Schema,
+    columns: BoundColumns,
+    table: str,
+    *,
+    new_units: bool | Collection[str] = False,
+    groupings: Collection[str] | None = None,
 ) -> tuple[Encoded, list[Diagnostic]]:
     """Complete columns as rows; and what in them the schema does not know, beside rows that are then of no use."""
     found: list[Diagnostic] = []
     levels: dict[str, Ints] = {}
+    predictors = {f.name for f in predictor_factors(schema.model)}
+    looked_up = _looked_up(schema, groupings)
+    members = {m.name for v in looked_up for m in v.grouping.members}
     for name, coded in schema.factors.items():
+        if name not in predictors | members:
+            continue
         cells = columns.cells[name]
         levels[name] = codes_among(coded.levels, cells)
         if strange := _strangers(coded.levels, cells):
             span = coded.factor.column_span or coded.factor.span
             found.append(_unknown("levels", name, span, table, strange, coded.levels))
-    labels = {g.name: schema.groups.get(g.name, ()) for g in used_groups(schema.model)}
-    labels |= {f.name: () for f in grouping_factors(schema.model) if f.name not in levels}
+    labels = {g.name: schema.groups.get(g.name, ()) for g in used_groups(schema.model) if g.name in members}
+    labels |= {f.name: () for f in grouping_factors(schema.model) if f.name in members and f.name not in levels}
     groups = {name: codes_among(known, columns.cells[name]) for name, known in labels.items()}
     units: dict[str, Ints] = {}
     added: dict[str, tuple[str, ...]] = {}
-    for varying in (v for e in schema.model.equations for v in e.varying):
-        name, members = varying.grouping.name, varying.grouping.members
-        if name in units or any(m.name in levels and (levels[m.name] < 0).any() for m in members):
+    for varying in looked_up:
+        name, parts_of = varying.grouping.name, varying.grouping.members
+        if name in units or any(m.name in levels and (levels[m.name] < 0).any() for m in parts_of):
             continue
         known = schema.units.get(name, Units(()))
         positions = [
             (schema.factors[m.name].levels, levels[m.name]) if m.name in levels else (labels[m.name], groups[m.name])
-            for m in members
+            for m in parts_of
         ]
         index = units_among(known, positions)
         if (is_new := index < 0).any():
-            each = zip(members, positions, strict=True)
+            each = zip(parts_of, positions, strict=True)
             parts = list(zip(*(_labels(columns.cells[m.name], *at, is_new) for m, at in each), strict=True))
-            if new_units:
+            if new_units is True or (new_units and name in new_units):
                 places = {part: len(known.parts) + i for i, part in enumerate(sorted(set(parts)))}
                 index[is_new] = [places[part] for part in parts]
                 added[name] = tuple(map(unit, places))

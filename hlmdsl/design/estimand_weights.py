@@ -213,15 +213,21 @@ def _affine(equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:
     return Affine(equation, matrix, offset, matrix_slope(equation, rows, by), offset_slope(equation, rows, by))
 
 
-def _deviations(varying: CodedVarying, rows: Rows, leaf: Predicted) -> Deviations:
+def deviations_at(varying: CodedVarying, rows: Rows) -> Deviations:
+    """Those of one grouping at some rows."""
     z = varying.matrix(rows)
     first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
-    products = 2 * z[:, first] * z[:, second]
+    return Deviations(varying, z**2, 2 * z[:, first] * z[:, second])
+
+
+def _deviations(varying: CodedVarying, rows: Rows, leaf: Predicted) -> Deviations:
+    found = deviations_at(varying, rows)
     if leaf.slope is None:
-        return Deviations(varying, z**2, products)
-    dz = varying_slope(varying, rows, leaf.slope.name)
+        return found
+    z, dz = varying.matrix(rows), varying_slope(varying, rows, leaf.slope.name)
+    first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
     products_slope = 2 * (dz[:, first] * z[:, second] + z[:, first] * dz[:, second])
-    return Deviations(varying, z**2, products, 2 * z * dz, products_slope)
+    return replace(found, squares_slope=2 * z * dz, products_slope=products_slope)
 
 
 def equation_of(schema: Schema, point: Point) -> CodedEquation:

@@ -215,10 +215,15 @@ def _variance(leaf: Leaf, values: Values) -> Moving:
     """(..., k): of the sum of all deviations that are integrated out, at each row."""
     total, slope = np.zeros(()), np.zeros(())
     for d in leaf.deviations:
-        total = total + _quadratic(d, d.squares, d.products, values)
+        total = total + variance_at(d, values)
         if d.squares_slope is not None and d.products_slope is not None:
             slope = slope + _quadratic(d, d.squares_slope, d.products_slope, values)
     return Moving(total, slope)
+
+
+def variance_at(deviations: Deviations, values: Values) -> Any:
+    """(..., k): of the deviations of one grouping, at each row."""
+    return _quadratic(deviations, deviations.squares, deviations.products, values)
 
 
 def _quadratic(deviations: Deviations, squares: Floats, products: Floats, values: Values) -> Any:

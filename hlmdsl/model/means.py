@@ -12,7 +12,7 @@ from hlmdsl.model.errors.estimand_errors import NoLevels, NoMean
 from hlmdsl.model.estimand_tree import Level, Mean, MeanRule, Predicted
 from hlmdsl.model.level_weights import check_level
 from hlmdsl.model.likelihood import Likelihood
-from hlmdsl.model.model import Response
+from hlmdsl.model.model import Model, Response
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate
@@ -38,9 +38,7 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
         because = f"`{response.column}` is one of {len(response.levels.declared)} levels"
         advice = f"write the probability of a level: `probability({level}, {point})`"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
-    if not response.transform.is_plain and not (family.is_normal and family.modelled == "response"):
-        why = f"the mean of `{response.column}` under `{response.written} ~ {response.family.name}(...)` "
-        why += "is infinite" if family.heavy_tails else "has no simple form"
+    if why := _why_none(response):
         assert response.inverse is not None
         because = f"the mean of {response.inverse.noun} of a {response.family.name} variable"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=_MEDIAN))
@@ -49,8 +47,37 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
     if isinstance(second, Covariate):
         why = f"it depends on `{name}`, and `{second.name}` gives each row its own"
         raise Rejected(NoMean(span=span, why=why, because=f"at a point no {name} is known", advice=_MEDIAN))
-    rule: MeanRule = "share" if family.share else "transformed"
-    return Mean(rule, response.shift, name if second is None else second, response.inverse)
+    return Mean(_rule(response), response.shift, name if second is None else second, response.inverse)
+
+
+def mean_at_rows(model: Model) -> Mean | str:
+    """The rule of the response's mean where all parameters are known, row by row; why there is none. Of levels each has
+    a probability.
+    """
+    response = model.response
+    if response.family.mean is None:
+        return Mean("probability")
+    if mean_is_main_parameter(response):
+        return Mean("parameter")
+    if why := _why_none(response):
+        return why
+    name = response.family.share or "sigma"
+    source = next(a.source for a in model.arguments if a.name == name)
+    second = source if isinstance(source, Equation) else name
+    return Mean(_rule(response), response.shift, second, response.inverse)
+
+
+def _rule(response: Response) -> MeanRule:
+    return "share" if response.family.share else "transformed"
+
+
+def _why_none(response: Response) -> str:
+    """Why a transformed response has no mean that can be computed; empty where it has one."""
+    family = response.family
+    if response.transform.is_plain or (family.is_normal and family.modelled == "response"):
+        return ""
+    why = f"the mean of `{response.column}` under `{response.written} ~ {family.name}(...)` "
+    return why + ("is infinite" if family.heavy_tails else "has no simple form")
 
 
 def level_at(text: str, at: Span, likelihood: Likelihood, call: Span, point: str) -> Level:
@@ -77,16 +104,22 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
     """Reject population means that are infinite, or that more than one sum of deviations decides."""
     if leaf.is_linear or leaf.mean is None:
         return
-    second, link = leaf.mean.second, leaf.point.equation.link.name
+    if found := why_not_integrable(leaf.point.equation, leaf.mean, over):
+        second, advice = leaf.mean.second, f"leave out `over = {over.spelled}`"
+        if isinstance(second, Equation) and any(v.grouping == over for v in second.varying):
+            advice += f", or the bar of `{second.parameter}`"
+        raise Rejected(NoMean(span=span, why=found[0], because=found[1], advice=advice))
+
+
+def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[str, str] | None:
+    """Why a mean cannot be averaged over the units of a grouping, and what about them; None where it can."""
+    second, link = mean.second, equation.link.name
     if isinstance(second, Equation) and any(v.grouping == over for v in second.varying):
-        main = any(v.grouping == over for v in leaf.point.equation.varying)
+        main = any(v.grouping == over for v in equation.varying)
         why = f"`{second.parameter}` varies over `{over.name}`" + (", too" if main else "")
-        advice = f"leave out `over = {over.spelled}`, or the bar of `{second.parameter}`"
-        because = "two sums of deviations decide it"
-        if leaf.mean.is_exponential:
-            because = "the mean of exp(sigma²/2) over a log-normal sigma is infinite"
-        raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
-    if link == "inverse" or (leaf.mean.rule == "transformed" and link != "identity"):
-        why = f"under the link `{link}` it is infinite or has no simple form"
-        advice = f"leave out `over = {over.spelled}`"
-        raise Rejected(NoMean(span=span, why=why, because="deviations on the link's scale", advice=advice))
+        if mean.is_exponential:
+            return why, "the mean of exp(sigma²/2) over a log-normal sigma is infinite"
+        return why, "two sums of deviations decide it"
+    if link == "inverse" or (mean.rule == "transformed" and link != "identity"):
+        return f"under the link `{link}` it is infinite or has no simple form", "deviations on the link's scale"
+    return None

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import xarray as xr
 
+    from hlmdsl.predictions.predictions import Predictions
     from hlmdsl.results.file.stored import Stored
     from hlmdsl.results.journal import Journal
 
@@ -194,7 +195,31 @@ class Fit:
 
         values = fitted(self.design, self._one_in(every), transformed)
         name, attributes = expected_of(self.design, transformed)
-        return by_rows(values, name, every, levels_of(self.design, transformed)).assign_attrs(attributes)
+        return by_rows(values, name, every, *levels_of(self.design, transformed)).assign_attrs(attributes)
+
+    def predict(
+        self,
+        table: Any = None,
+        of: str = "response",
+        units: str | Mapping[str, str] = "own",
+        *,
+        every: int = 1,
+        seed: int = 0,
+    ) -> Predictions:
+        """Predictions for the rows of the fit, or for those of any table with the columns of its predictors.
+
+        `of` says of what: draws of the `response` itself, its `mean` (of levels the probability of each), the `linear`
+        predictor, or a parameter of the family, such as `sigma`. `units` says of whom, for all groupings or for each by
+        its name: each row's `own` unit, the `average` unit (whose deviations are zero), the `population` (a mean only:
+        averaged over all units), or `new` units drawn from it. `every` takes one draw in so many; responses and new
+        units depend on `seed`. What was done is told by `says` of the result.
+
+        Raises HlmError for options that make no sense, and for everything in which the table and the model disagree:
+        columns, levels of factors, and units that the fit does not know.
+        """
+        from hlmdsl.predictions.predict import predict
+
+        return predict(self._one_in(every), self.design, table, of, units, seed)
 
     def summary(self) -> pd.DataFrame:
         """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics.

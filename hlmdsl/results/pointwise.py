@@ -5,30 +5,23 @@ Conditional on the row's own units, as brms and loo define them. Not decided her
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
-
 import numpy as np
 
 from hlmdsl.design.design import Design
-from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.rows import Floats
 from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.families.seen import NONE
 from hlmdsl.formulas.functions import NUMPY
-from hlmdsl.model.means import mean_is_main_parameter
+from hlmdsl.model.means import mean_at_rows, mean_is_main_parameter
 from hlmdsl.model.model import Response
+from hlmdsl.predictions.asked import Asked, Kind
+from hlmdsl.predictions.computation import Computation
+from hlmdsl.predictions.new_rows import rows_of_fit
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.fit_errors import InfiniteDensity, NoExpectation
-from hlmdsl.results.needs_errors import RowsTooLarge
-from hlmdsl.results.row_predictors import Predicted, RowPredictors, Where
+from hlmdsl.results.row_predictors import RowPredictors, Where
+from hlmdsl.results.stretches import over_rows
 from hlmdsl.source.exceptions import HlmError
-
-PIECE = 1 << 20
-"""Numbers at a time, rows times draws."""
-
-COPIES = 1.5
-"""Of the result, which is filled a piece at a time."""
 
 
 def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> Floats:
@@ -40,14 +33,18 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
     HlmError where there is no room, or where the density is infinite.
     """
     family, own = design.model.response.family, design.observed
-    jacobian = 0.0 if transformed else _log_jacobian(design)
+    jacobian = np.zeros(own.n) if transformed else _log_jacobian(design)
 
-    def each(predicted: Predicted) -> Floats:
-        given = predicted.given(design.schema)
-        found = log_density_of_rows(family, own.value, own.trials, given, own.censored) + jacobian
-        return found if own.weights is None else found * own.weights
+    where = Where.of(design)
 
-    return _each_draw(design, draws, each, "the log likelihood")
+    def at(rows: slice) -> Floats:
+        predicted = RowPredictors(where.at(rows), draws, NUMPY).at(slice(None))
+        seen = own.at(rows)
+        found = log_density_of_rows(family, seen.value, seen.trials, predicted.given(design.schema), seen.censored)
+        found = found + jacobian[rows]
+        return found if seen.weights is None else found * seen.weights
+
+    return over_rows(draws, own.n, at, "the log likelihood")
 
 
 def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
@@ -87,44 +84,35 @@ def _log_jacobian(design: Design) -> Floats:
 
 def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     """(chains, draws, rows): the expected response at each row, in the units of its column; of levels, which have no
-    mean, (chains, draws, rows, levels): the probability of each.
+    mean, (chains, draws, rows, levels): the probability of each; of their predictors, if there are several, each.
 
     It is the family's main parameter if that is the mean of the response; of a `Binomial` the expected proportion. A
     declared transformation is undone: under `log(y + c) ~ Normal(mu, sigma)` the mean of y is exp(mu + sigma²/2) - c,
     under `sqrt(y + c)` it is mu² + sigma² - c, and a LogNormal is the former. `transformed`: the main parameter as it
     is. Raises HlmError where there is no room, or where the mean is infinite.
     """
-    response, main = design.model.response, design.schema.main.equation.parameter
-    family = response.family
-    probabilities = family.probabilities
-    if probabilities is not None and not transformed:
-
-        def each(predicted: Predicted) -> Floats:
-            return np.stack(probabilities(NUMPY, predicted.given(design.schema)), axis=-1)
-
-        return _each_draw(design, draws, each, "the fitted values", (family.levels,))
-
-    def mean(predicted: Predicted) -> Floats:
-        given = predicted.given(design.schema)
-        if transformed:
-            return np.asarray(given[main].value)
-        if response.transform.inverse is None:
-            assert family.mean is not None
-            return np.asarray(family.mean(NUMPY, given))
-        mu, sigma = given["mu"].value, given["sigma"].value
-        return np.asarray(response.transform.inverse.mean(mu, sigma**2, np.exp)) - response.shift
-
-    if not (transformed or response.transform.is_plain or (family.is_normal and family.modelled == "response")):
-        raise HlmError([NoExpectation(span=None, column=response.column, written=response.written, family=family.name)])
-    with np.errstate(over="ignore"):
-        return _each_draw(design, draws, mean, "the fitted values")
-
-
-def levels_of(design: Design, transformed: bool) -> tuple[str, ...]:
-    """Those that `fitted` gives the probabilities of."""
     response = design.model.response
-    by_level = response.levels is not None and response.family.probabilities is not None and not transformed
-    return response.levels.coded if by_level and response.levels is not None else ()
+    rule = mean_at_rows(design.model)
+    own = dict.fromkeys(design.groupings, "own")
+    if transformed:
+        kind: Kind = "linear" if response.family.has_levels else "parameter"
+        asked = Asked(kind, response.family.main.name, own)
+    elif isinstance(rule, str):
+        family = response.family.name
+        raise HlmError([NoExpectation(span=None, column=response.column, written=response.written, family=family)])
+    else:
+        asked = Asked("mean", "", own, rule)
+    return Computation(draws, rows_of_fit(design), asked, 0).array("the fitted values")
+
+
+def levels_of(design: Design, transformed: bool) -> tuple[tuple[str, ...], str]:
+    """Those that `fitted` gives the probabilities of, or the predictors; and what their dim is called."""
+    response = design.model.response
+    if response.levels is None or response.family.probabilities is None:
+        return (), ""
+    if transformed:
+        return tuple(e.category.level for e in design.schema.equations if e.category is not None), "category"
+    return response.levels.coded, "level"
 
 
 def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:
@@ -138,7 +126,8 @@ def _expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]
     response, parameter = design.model.response, design.schema.main.equation.parameter
     if response.family.probabilities is not None:
         if transformed:
-            return parameter, {"of": f"the predictor of {response.column}, which the cutpoints part"}
+            parted = ", which the cutpoints part" if response.family.is_ordinal else ""
+            return parameter, {"of": f"the predictor of {response.column}{parted}"}
         return "probability", {"of": f"each level of {response.column}"}
     if not transformed and not mean_is_main_parameter(response):
         return "mean", {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})
@@ -150,34 +139,3 @@ def _expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]
         return parameter, {"of": f"{response.column} as a proportion of its trials"}
     of = response.event(response.column)
     return parameter, {"of": of} | ({"unit": response.unit} if response.unit is not None else {})
-
-
-def _each_draw(
-    design: Design, draws: Draws, of: Callable[[Predicted], Floats], what: str, each: tuple[int, ...] = ()
-) -> Floats:
-    """(chains, draws, rows, *each)"""
-    total, rows = draws.chains * draws.draws, design.rows.n
-    width = rows * math.prod(each)
-    needed, free = COPIES * 8 * total * width, free_memory()
-    if free is not None and needed > free:
-        every = math.ceil(needed / free)
-        raise HlmError(
-            [
-                RowsTooLarge(
-                    span=None,
-                    what=what,
-                    rows=rows,
-                    draws=total,
-                    needed=say_bytes(needed),
-                    free=say_bytes(free),
-                    every=every,
-                )
-            ]
-        )
-    predictors = RowPredictors(Where.of(design), draws, NUMPY)
-    out = np.empty((total, rows, *each))
-    size = max(1, PIECE // max(1, width))
-    for start in range(0, total, size):
-        at = slice(start, start + size)
-        out[at] = of(predictors.at(at))
-    return out.reshape(draws.chains, draws.draws, rows, *each)

@@ -25,6 +25,10 @@ class Inverse(ABC):
         """The key of `explain.inverses.INVERSES`."""
 
     @abstractmethod
+    def value(self, value: Any, exp: Any) -> Any:
+        """The column's value where the function has this value."""
+
+    @abstractmethod
     def log_slope(self, value: Any, log: Any) -> Any:
         """The log of the function's derivative by the column, where the function has this value."""
 
@@ -66,6 +70,9 @@ class Exponential(Inverse):
     def name(self) -> str:
         return "exp" if self.is_natural else f"{self.base:g}^"
 
+    def value(self, value: Any, exp: Any) -> Any:
+        return exp(self.rate * value)
+
     def log_slope(self, value: Any, log: Any) -> Any:
         return -self.rate * value - math.log(self.rate)
 
@@ -97,6 +104,9 @@ class Square(Inverse):
     @property
     def name(self) -> str:
         return "square"
+
+    def value(self, value: Any, exp: Any) -> Any:
+        return value**2
 
     def log_slope(self, value: Any, log: Any) -> Any:
         return -log(2 * value)

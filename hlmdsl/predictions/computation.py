@@ -1,0 +1,131 @@
+"""In: draws, rows, and what is asked. Out: what is predicted at a stretch of the rows, for every draw.
+
+Rows are taken a stretch at a time, so that a table of any length can be summarised. What is drawn depends on the seed
+and on the place of a row in the table. Not decided here: how predictions are shown (predictions.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.design import Schema
+from hlmdsl.design.estimand_weights import deviations_at
+from hlmdsl.design.evaluate import variance_at
+from hlmdsl.design.expected import At, Moving, expected
+from hlmdsl.design.rows import Floats
+from hlmdsl.families.family import Linked
+from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.model.estimand_tree import Level
+from hlmdsl.predictions.asked import Asked
+from hlmdsl.predictions.new_rows import NewRows
+from hlmdsl.predictions.unit_deviations import UnitDeviations
+from hlmdsl.results.draws import Draws
+from hlmdsl.results.row_predictors import Predicted, RowPredictors, Where
+from hlmdsl.results.stretches import over_rows
+
+
+@dataclass(eq=False)
+class Computation:
+    """What is asked, of these rows and draws."""
+
+    draws: Draws
+    rows: NewRows
+    asked: Asked
+    seed: int
+    deviations: UnitDeviations = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.deviations = UnitDeviations(self.draws, self.rows, self.asked, self.seed)
+
+    @property
+    def schema(self) -> Schema:
+        return self.rows.where.schema
+
+    @property
+    def total(self) -> int:
+        """Draws of all chains."""
+        return self.draws.chains * self.draws.draws
+
+    @property
+    def each(self) -> tuple[str, ...]:
+        """What there is a number of at each row, where it is several: levels of the response, or its categories."""
+        response = self.schema.model.response
+        if self.asked.kind == "mean" and response.family.probabilities is not None and response.levels is not None:
+            return response.levels.coded
+        if self.asked.kind == "linear":
+            return tuple(e.category.level for e in self.schema.equations if e.category is not None)
+        return ()
+
+    def array(self, what: str) -> Floats:
+        """(chains, draws, rows), or (chains, draws, rows, each); errors speak of `what`. Raises HlmError where there is
+        no room.
+        """
+        return over_rows(self.draws, self.rows.n, self.at, what, (len(self.each),) if self.each else ())
+
+    def at(self, rows: slice) -> Floats:
+        """(draws, rows), or (draws, rows, each)."""
+        where = self.rows.where.at(rows)
+        with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
+            predicted = RowPredictors(where, self.draws, NUMPY, self.deviations.at(rows)).at(slice(None))
+            found = self._of(where, predicted, rows)
+        shape = (self.total, where.rows.n, *((len(self.each),) if self.each else ()))
+        return np.asarray(np.broadcast_to(found, shape), dtype=float)
+
+    def _of(self, where: Where, predicted: Predicted, rows: slice) -> Floats:
+        match self.asked.kind:
+            case "linear":
+                etas = (predicted.eta, *predicted.categories.values())
+                return np.stack(etas, axis=-1) if self.each else predicted.eta
+            case "parameter":
+                return np.asarray(predicted.given(self.schema)[self.asked.name].value)
+            case "mean":
+                return self._mean(where, predicted)
+            case "response":
+                return self._response(predicted.given(self.schema), where.rows.n, rows.start)
+
+    def _mean(self, where: Where, predicted: Predicted) -> Floats:
+        mean, main = self.asked.mean, self.schema.main
+        assert mean is not None
+        second = mean.second
+        name = second.parameter if not isinstance(second, (str, float, type(None))) else second
+        at = At(
+            main.equation.link.name,
+            Moving(predicted.eta),
+            self._variance(main, where),
+            None if name is None else Moving(predicted.others[name] if isinstance(name, str) else name),
+            tuple(map(Moving, predicted.categories.values())),
+            tuple(predicted.others[f"{e.variable}[{e.position}]"] for e in main.cutpoints),
+        )
+        if mean.rule != "probability":
+            return np.asarray(expected(mean, at, NUMPY).value)
+        family = self.schema.model.response.family
+        levels = (Level(label, code, family) for code, label in enumerate(self.each))
+        return np.stack(
+            [np.asarray(expected(replace(mean, level=level), at, NUMPY).value) for level in levels], axis=-1
+        )
+
+    def _variance(self, main: CodedEquation, where: Where) -> Moving | None:
+        """Of the deviations of the main predictor that are integrated out, (draws, rows)."""
+        over = [v for v in main.varying if self.asked.units[v.grouping.name] == "population"]
+        if not over:
+            return None
+        return Moving(sum(self._of_grouping(v, where) for v in over))
+
+    def _of_grouping(self, varying: CodedVarying, where: Where) -> Floats:
+        flat = {name: self.draws.flat(name).reshape(self.total, -1) for name in (varying.sd, *self._pairs(varying))}
+        return np.asarray(variance_at(deviations_at(varying, where.rows), flat.__getitem__))
+
+    def _pairs(self, varying: CodedVarying) -> tuple[str, ...]:
+        return (varying.cor,) if varying.pairs else ()
+
+    def _response(self, given: dict[str, Linked], n: int, start: int) -> Floats:
+        """Draws of the response, in the units of its column; of levels, which it is."""
+        rng = np.random.default_rng([self.seed, start])
+        response = self.schema.model.response
+        whole = {name: replace(own, eta=np.broadcast_to(own.eta, (self.total, n))) for name, own in given.items()}
+        drawn = response.family.draw(rng, whole)
+        undone = response.transform.inverse
+        return drawn if undone is None else undone.value(drawn, np.exp) - response.shift

@@ -1,0 +1,107 @@
+"""In: a schema, a table, and what is asked. Out: rows to predict at, with their units as far as these matter.
+
+Not decided here: what is predicted there, or deviations (unit_deviations.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from hlmdsl.design.check_response import check_arguments
+from hlmdsl.design.design import Design, Schema
+from hlmdsl.design.encode import encode
+from hlmdsl.design.rows import Ints
+from hlmdsl.design.table import Table
+from hlmdsl.model.model import FamilyArgument
+from hlmdsl.model.terms import Grouping
+from hlmdsl.model.variables import Covariate
+from hlmdsl.predictions.asked import Asked
+from hlmdsl.predictions.prediction_errors import NoUnitsInTable, OwnWithinNew
+from hlmdsl.results.row_predictors import Where
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import HlmError
+
+
+@dataclass(frozen=True, eq=False)
+class NewRows:
+    """`where` the rows are. `labels` of units, by the grouping, that their positions are among: those of the fit first,
+    then those that only this table has. A grouping that is asked of without a column in the table is not there: each
+    row then has a unit of its own. `kept` are the rows' positions in the table, None where all are there.
+    """
+
+    where: Where
+    labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    kept: Ints | None = None
+    dropped: int = 0
+    is_of_fit: bool = False
+
+    @property
+    def n(self) -> int:
+        return self.where.rows.n
+
+
+def rows_of_fit(design: Design) -> NewRows:
+    """The rows that were fitted."""
+    labels = {name: bound.labels for name, bound in design.groupings.items()}
+    return NewRows(Where.of(design), labels, is_of_fit=True)
+
+
+def rows_of_table(schema: Schema, table: Table, asked: Asked) -> NewRows:
+    """A table's rows. Raises HlmError with everything in which the table and the schema disagree."""
+    found: list[Diagnostic] = list(_within(schema, asked))
+    groupings = {v.grouping.name: v.grouping for e in schema.model.equations for v in e.varying}
+    looked_up = []
+    for name in asked.groupings("own", "new"):
+        absent = [m.column for m in groupings[name].members if m.column not in table.columns]
+        if not absent:
+            looked_up.append(name)
+        elif asked.units[name] == "own":
+            found.append(_no_units(table, groupings[name], absent[0]))
+    if found:
+        raise HlmError(found, schema.model.source)
+    needed = arguments_needed(schema, asked)
+    besides = tuple(a.source for a in needed if isinstance(a.source, Covariate))
+    new = asked.groupings("new")
+    encoded = encode(schema, table, new_units=new, groupings=looked_up, besides=besides)
+    n = encoded.rows.n
+    arguments = {a.name: encoded.numbers[a.source.name] for a in needed if isinstance(a.source, Covariate)}
+    if wrong := check_arguments(schema.model, needed, encoded.numbers):
+        raise HlmError(wrong, schema.model.source)
+    arguments |= {a.name: np.full(n, float(a.source)) for a in needed if isinstance(a.source, (int, float))}
+    labels = {name: (*schema.units[name].labels, *encoded.new_units.get(name, ())) for name in encoded.rows.units}
+    dropped = table.n - n
+    return NewRows(Where(schema, encoded.rows, arguments), labels, encoded.kept, dropped)
+
+
+def arguments_needed(schema: Schema, asked: Asked) -> tuple[FamilyArgument, ...]:
+    """The family's arguments that a table has to give: all for a response, that of the rule for a mean."""
+    given = tuple(a for a in schema.model.arguments if isinstance(a.source, (Covariate, int, float)))
+    match asked.kind:
+        case "response":
+            return given
+        case "parameter":
+            return tuple(a for a in given if a.name == asked.name)
+        case "mean":
+            second = asked.mean.second if asked.mean is not None else None
+            return tuple(a for a in given if a.name == second)
+        case "linear":
+            return ()
+
+
+def _no_units(table: Table, grouping: Grouping, column: str) -> NoUnitsInTable:
+    advice = "add it, or predict for the average unit (`units = average`) or for new ones (`units = new`)"
+    return NoUnitsInTable(span=None, table=table.said, grouping=grouping.name, column=column, advice=advice)
+
+
+def _within(schema: Schema, asked: Asked) -> list[OwnWithinNew]:
+    """Known units within new ones."""
+    members = {v.grouping.name: {m.name for m in v.grouping.members} for e in schema.model.equations for v in e.varying}
+    return [
+        OwnWithinNew(span=None, inner=inner, outer=outer)
+        for inner in asked.groupings("own")
+        for outer in asked.groupings("new")
+        if members[outer] < members[inner]
+    ]

@@ -1,0 +1,25 @@
+"""The door to this stage. In: draws, the design that they belong to, a table, and options. Out: predictions.
+
+Not decided here: anything; each line calls the file that decides.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hlmdsl.design.design import Design
+from hlmdsl.design.table import table_from
+from hlmdsl.options import sampling
+from hlmdsl.predictions.asked import read_asked
+from hlmdsl.predictions.computation import Computation
+from hlmdsl.predictions.new_rows import rows_of_fit, rows_of_table
+from hlmdsl.predictions.predictions import Predictions
+from hlmdsl.results.draws import Draws
+
+
+def predict(draws: Draws, design: Design, table: Any, of: object, units: object, seed: object) -> Predictions:
+    """At the rows of the design where no table is given. Raises HlmError for whatever makes no sense."""
+    asked = read_asked(design.model, of, units)
+    own = sampling(seed=seed)
+    rows = rows_of_fit(design) if table is None else rows_of_table(design.schema, table_from(table), asked)
+    return Predictions(Computation(draws, rows, asked, own.seed or 0))

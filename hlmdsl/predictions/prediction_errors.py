@@ -1,0 +1,87 @@
+"""Errors of predictions. In: facts. Out: diagnostics. Not decided here: when they are raised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from hlmdsl.source.diagnostic import Diagnostic, names
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchPrediction(Diagnostic):
+    """`of` names nothing that the model predicts."""
+
+    code: ClassVar[str] = "HLM601"
+    title: ClassVar[str] = "{given} is nothing that this model predicts"
+    note: ClassVar[str] = "it predicts {known}"
+    help: ClassVar[str] = "{closest}"
+
+    given: str
+    known: tuple[str, ...]
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        closest = f"the closest is {names(self.near)}" if self.near else "choose one of these for `of`"
+        return {**super().facts(), "closest": closest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownUnits(Diagnostic):
+    """`units` names no grouping of the model, or none of the kinds of units that there are."""
+
+    code: ClassVar[str] = "HLM602"
+    title: ClassVar[str] = "{fact}"
+    note: ClassVar[str] = "groupings: {listed}; units of each may be `own`, `average`, `population` or `new`"
+    help: ClassVar[str] = "{closest}"
+
+    fact: str
+    groupings: tuple[str, ...]
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        listed = names(self.groupings) if self.groupings else "none"
+        closest = f"the closest is {names(self.near)}" if self.near else "write one word for all, or one each grouping"
+        return {**super().facts(), "listed": listed, "closest": closest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotPredicted(Diagnostic):
+    """Something that has no value, or none that can be computed: the population's response, an infinite mean."""
+
+    code: ClassVar[str] = "HLM603"
+    title: ClassVar[str] = "{what} cannot be predicted"
+    note: ClassVar[str] = "{why}"
+    help: ClassVar[str] = "{advice}"
+
+    what: str
+    why: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoUnitsInTable(Diagnostic):
+    """The table has no column of units whose own effects are asked for."""
+
+    code: ClassVar[str] = "HLM604"
+    title: ClassVar[str] = "{table} does not say which units of `{grouping}` its rows are of"
+    note: ClassVar[str] = "it has no column `{column}`"
+    help: ClassVar[str] = "{advice}"
+
+    table: str
+    grouping: str
+    column: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnWithinNew(Diagnostic):
+    """`units={"school": "new", "class": "own"}` where classes are within schools."""
+
+    code: ClassVar[str] = "HLM605"
+    title: ClassVar[str] = "units of `{inner}` cannot be their own while those of `{outer}` are new"
+    note: ClassVar[str] = "a known unit of `{inner}` is within a known unit of `{outer}`"
+    help: ClassVar[str] = "write `new` for both, or `own` for both"
+
+    inner: str
+    outer: str

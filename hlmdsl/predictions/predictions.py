@@ -1,0 +1,179 @@
+"""Predictions as people hold them: arrays with labels, a table with intervals, and what they are in words.
+
+In: a computation. Out: its results. Not decided here: how anything is computed (computation.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from hlmdsl.design.rows import Floats
+from hlmdsl.model.naming import label
+from hlmdsl.options import probability
+from hlmdsl.predictions.computation import Computation
+from hlmdsl.predictions.says import says
+from hlmdsl.results.stretches import stretches
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import xarray as xr
+
+
+@dataclass(frozen=True, eq=False)
+class Predictions:
+    """What `fit.predict` returns. Nothing is computed until it is asked for.
+
+    `table()` summarises each row and needs memory for a stretch of rows only; `values` are all draws. `says` tells in
+    sentences what is predicted, of which units.
+    """
+
+    computation: Computation
+
+    @cached_property
+    def says(self) -> tuple[str, ...]:
+        """What is predicted, of which units, and what was left out."""
+        return says(self.computation.rows, self.computation.asked)
+
+    @property
+    def name(self) -> str:
+        """What the numbers are called: the response's column, `mean`, `probability`, `linear`, or the parameter."""
+        own = self.computation.asked
+        response = self.computation.schema.model.response
+        match own.kind:
+            case "response":
+                return response.column
+            case "parameter":
+                return own.name
+            case "mean" if response.family.probabilities is not None:
+                return "probability"
+        return own.kind
+
+    @cached_property
+    def values(self) -> xr.DataArray:
+        """All draws (chain, draw, row); of the probabilities of levels (chain, draw, row, level), of the predictors of
+        categories (chain, draw, row, category). A response of levels is a position among `attrs["levels"]`. Raises
+        HlmError where there is no room.
+        """
+        import xarray as xr
+
+        own = self.computation
+        out = own.array("the predictions")
+        extra = ("category" if own.asked.kind == "linear" else "level",) if own.each else ()
+        coords: dict[str, Any] = {"chain": np.arange(len(out)), "draw": np.arange(out.shape[1]), "row": self._positions}
+        coords |= {dim: list(own.each) for dim in extra}
+        found = xr.DataArray(out, dims=("chain", "draw", "row", *extra), coords=coords, name=self.name)
+        return found.assign_attrs(self._attributes)
+
+    @property
+    def _attributes(self) -> dict[str, Any]:
+        response = self.computation.schema.model.response
+        told: dict[str, Any] = {"says": " ".join(self.says)}
+        if self.computation.asked.kind == "response" and response.levels is not None:
+            told["levels"] = list(response.levels.coded)
+        if self.computation.asked.kind in ("response", "mean") and response.unit is not None:
+            told["unit"] = response.unit
+        return told
+
+    @property
+    def _positions(self) -> Any:
+        """Of the rows in their table, from 0."""
+        rows = self.computation.rows
+        return np.arange(rows.n) if rows.kept is None else rows.kept
+
+    @property
+    def idata(self) -> xr.DataTree:
+        """As ArviZ has them: `posterior_predictive` of the rows of a fit, `predictions` of others, with the columns
+        that they are of in `predictions_constant_data`.
+        """
+        import xarray as xr
+
+        group = "posterior_predictive" if self.computation.rows.is_of_fit else "predictions"
+        found = {group: self.values.to_dataset(promote_attrs=True)}
+        if group == "predictions":
+            columns = {f"data_{name}": ("row", values) for name, values in self._columns.items()}
+            found["predictions_constant_data"] = xr.Dataset(columns, coords={"row": self._positions})
+        return xr.DataTree.from_dict(found)
+
+    def table(self, interval: float = 0.95) -> pd.DataFrame:
+        """One row for each row predicted: the columns it is of, then the median and the central interval of the draws.
+
+        Of a response that is yes or no, or one of several levels, the probability of each. Raises HlmError for an
+        interval that is not between 0 and 1.
+        """
+        import pandas as pd
+
+        own = self.computation
+        inside = probability("interval", interval)
+        ends = (0.5 - inside / 2, 0.5 + inside / 2)
+        parts = [self._summary(own.at(rows), ends) for rows in stretches(own.draws, own.rows.n)]
+        numbers = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]} if parts else {}
+        columns = {name: values for name, values in self._columns.items() if name not in numbers}
+        return pd.DataFrame(columns | numbers, index=pd.Index(self._positions, name="row"))
+
+    def _summary(self, drawn: Floats, ends: tuple[float, float]) -> dict[str, Any]:
+        """By column, of draws (draws, rows) or (draws, rows, each)."""
+        own, response = self.computation, self.computation.schema.model.response
+        if own.asked.kind == "response" and (response.family.has_levels or response.family.is_yes_or_no):
+            return self._shares(drawn)
+        if not own.each:
+            return dict(zip(("median", *_names(ends)), quantiles(drawn, ends), strict=True))
+        found: dict[str, Any] = {}
+        for k, level in enumerate(own.each):
+            name = f"P({label(level)})" if own.asked.kind == "mean" else label(level)
+            values = quantiles(drawn[:, :, k], ends)
+            found |= dict(zip((name, *(f"{name} {end}" for end in _names(ends))), values, strict=True))
+        return found
+
+    def _shares(self, drawn: Floats) -> dict[str, Any]:
+        """How probable each level of the response is."""
+        response = self.computation.schema.model.response
+        if not response.family.has_levels:
+            return {f"P({response.event(response.column)})": drawn.mean(axis=0)}
+        assert response.levels is not None
+        return {f"P({label(level)})": (drawn == code).mean(axis=0) for code, level in enumerate(response.levels.coded)}
+
+    @cached_property
+    def _columns(self) -> Mapping[str, Any]:
+        """What the predictions are of, as the table had it: labels, and numbers in their own units."""
+        rows, schema = self.computation.rows, self.computation.schema
+        found: dict[str, Any] = dict(rows.where.rows.numbers)
+        for name, codes in rows.where.rows.levels.items():
+            found[name] = np.array(schema.factors[name].levels, dtype=object)[codes]
+        for name, codes in rows.where.rows.units.items():
+            found[name] = np.array(rows.labels[name], dtype=object)[codes]
+        return found
+
+    def __repr__(self) -> str:
+        own = self.computation
+        extent = f"{own.draws.chains} × {own.draws.draws:,} draws, {own.rows.n:,} row{'s' * (own.rows.n != 1)}"
+        return "\n".join((f"Predictions of {self.name}: {extent}", *self.says))
+
+
+def quantiles(drawn: Floats, ends: tuple[float, float]) -> Floats:
+    """(3, rows): median, low and high end of draws (draws, rows); not numbers where some draw is none."""
+    wanted = (0.5, *ends)
+    n = len(drawn)
+    places = [q * (n - 1) for q in wanted]
+    around = sorted({int(p) for p in places} | {min(int(p) + 1, n - 1) for p in places})
+    parted = np.partition(drawn, around, axis=0)
+    found = []
+    for place in places:
+        low = int(place)
+        high = min(low + 1, n - 1)
+        share = place - low
+        with np.errstate(invalid="ignore"):
+            between = parted[low] * (1 - share) + parted[high] * share
+        found.append(np.where(parted[low] == parted[high], parted[low], between) if share else parted[low])
+    out = np.stack(found)
+    out[:, np.isnan(drawn).any(axis=0)] = np.nan
+    return out
+
+
+def _names(ends: tuple[float, float]) -> tuple[str, str]:
+    low, high = (f"{100 * end:.4g}%" for end in ends)
+    return low, high

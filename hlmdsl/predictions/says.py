@@ -1,0 +1,86 @@
+"""In: what was asked, and the rows. Out: in words, what the predictions are of.
+
+Not decided here: the numbers (computation.py).
+"""
+
+from __future__ import annotations
+
+from hlmdsl.design.design import Schema
+from hlmdsl.explain import numbers
+from hlmdsl.explain.say.units import average_of, units_of
+from hlmdsl.predictions.asked import Asked, Units
+from hlmdsl.predictions.new_rows import NewRows
+
+
+def says(rows: NewRows, asked: Asked) -> tuple[str, ...]:
+    """A sentence on what is predicted, and one for each kind of units; then what was left out."""
+    schema = rows.where.schema
+    table = "the rows of the fit" if rows.is_of_fit else f"{rows.n:,} row{'s' * (rows.n != 1)} of a table"
+    told = [f"{_what(schema, asked)}, at {table}."]
+    told += _of_units(schema, rows, asked)
+    told += _beside(schema, asked)
+    if rows.dropped:
+        told.append(f"{rows.dropped:,} row{'s' * (rows.dropped != 1)} with missing values left out (`missing drop`).")
+    return tuple(told)
+
+
+def _what(schema: Schema, asked: Asked) -> str:
+    response = schema.model.response
+    thing = response.thing if response.thing.startswith("the ") else f"the {response.thing}"
+    match asked.kind:
+        case "response":
+            return f"Draws of {response.event(thing)}, as a new observation would be"
+        case "mean" if response.family.probabilities is not None:
+            return f"The probability of each level of {thing}"
+        case "mean" if response.family.modelled == "proportion":
+            return f"The expected proportion of {thing} among its trials"
+        case "mean" if response.family.is_yes_or_no:
+            return f"The probability of {response.event(thing)}"
+        case "mean":
+            return f"The mean of {thing}"
+        case "linear":
+            category = schema.main.category
+            each = "" if category is None else f", of each level against {category.reference}"
+            main = schema.model.main
+            left = main.parameter if main.link.name == "identity" else f"{main.link.name}({main.parameter})"
+            return f"The linear predictor, {left}{each}"
+    parameter = response.family.parameter(asked.name)
+    meaning = f" ({parameter.meaning})" if parameter is not None and parameter.meaning else ""
+    return f"{asked.name}{meaning}"
+
+
+def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
+    varying = {v.grouping.name: v for e in schema.equations for v in e.varying}
+    told = []
+    by_kind: dict[Units, list[str]] = {}
+    for name, kind in asked.units.items():
+        by_kind.setdefault(kind, []).append(name)
+    for kind, names in by_kind.items():
+        own = [varying[name] for name in names]
+        listed = numbers.join([units_of(v) for v in own])
+        match kind:
+            case "own":
+                told.append(f"Each row with the deviations of its own {average_of(own)}.")
+            case "average":
+                told.append(f"For the average {average_of(own)}: deviations are zero.")
+            case "population":
+                told.append(f"Averaged over the population of {listed} within each draw.")
+            case "new":
+                for v in own:
+                    labelled = v.grouping.name in rows.where.rows.units
+                    which = "rows of the same label share one" if labelled else "each row has one of its own"
+                    told.append(f"For new {units_of(v)}, drawn from the population: {which}.")
+    return told
+
+
+def _beside(schema: Schema, asked: Asked) -> list[str]:
+    """What responses as drawn leave out of what was seen."""
+    response = schema.model.response
+    if asked.kind != "response":
+        return []
+    told = []
+    if response.censoring is not None:
+        told.append("Responses are drawn uncensored.")
+    if response.weights is not None:
+        told.append("Weights play no part: each is one observation.")
+    return told
