@@ -14,7 +14,7 @@ from hlmdsl.families.seen import NONE
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.means import mean_at_rows, mean_is_main_parameter
 from hlmdsl.model.model import Response
-from hlmdsl.predictions.asked import Asked, Kind
+from hlmdsl.predictions.asked import Asked, Kind, Units
 from hlmdsl.predictions.computation import Computation
 from hlmdsl.predictions.new_rows import rows_of_fit
 from hlmdsl.results.draws import Draws
@@ -93,7 +93,7 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     """
     response = design.model.response
     rule = mean_at_rows(design.model)
-    own = dict.fromkeys(design.groupings, "own")
+    own: dict[str, Units] = dict.fromkeys(design.groupings, "own")
     if transformed:
         kind: Kind = "linear" if response.family.has_levels else "parameter"
         asked = Asked(kind, response.family.main.name, own)

@@ -32,8 +32,8 @@ def stretches(draws: Draws, rows: int) -> Iterator[slice]:
 
 
 def over_rows(draws: Draws, rows: int, at: Callable[[slice], Floats], what: str, each: tuple[int, ...] = ()) -> Floats:
-    """(chains, draws, rows, *each), of (chains * draws, rows, *each) at a stretch of rows; errors speak of `what`. Raises
-    HlmError where there is no room.
+    """(chains, draws, rows, *each), of (chains * draws, rows, *each) at a stretch of rows; errors speak of `what`.
+    Raises HlmError where there is no room.
     """
     total = draws.chains * draws.draws
     needed, free = COPIES * 8 * total * rows * prod(each), free_memory()

@@ -20,7 +20,7 @@ from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.design.evaluate import evaluate_estimand
-from hlmdsl.results import pointwise
+from hlmdsl.results import stretches
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.pointwise import fitted, log_likelihood
 
@@ -39,7 +39,8 @@ def test_against_scipy(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
         np.testing.assert_allclose(found[chain, draw], reference.log_likelihoods(design, values), rtol=1e-8, atol=1e-10)
         eta = reference.predictor(design, main, values)
         np.testing.assert_allclose(expected[chain, draw], reference.INVERSE[main.equation.link.name](eta), rtol=1e-10)
-    monkeypatch.setattr(pointwise, "PIECE", design.rows.n)  # a draw at a time
+    monkeypatch.setattr(stretches, "NUMBERS", 1)  # a few rows at a time
+    monkeypatch.setattr(stretches, "LEAST_ROWS", 7)
     np.testing.assert_allclose(log_likelihood(design, draws, transformed=True), found, rtol=1e-12)
 
 
