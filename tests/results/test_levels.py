@@ -8,7 +8,7 @@ import pytest
 from scipy.special import expit
 
 import hlmdsl as hlm
-from hlmdsl.results import pointwise
+from hlmdsl.results import stretches
 from tests.fits.made_fits import made_fit
 
 SPEC = (
@@ -65,7 +65,7 @@ def test_the_log_likelihood_is_the_log_probability_of_what_was_seen(fit: hlm.Fit
 
 
 def test_room_is_that_of_all_levels(fit: hlm.Fit, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pointwise, "free_memory", lambda: int(1.5 * 8 * 120 * N * 2))
+    monkeypatch.setattr(stretches, "free_memory", lambda: int(1.5 * 8 * 120 * N * 2))
     assert fit.log_likelihood().sizes["row"] == N
     with pytest.raises(hlm.HlmError, match="HLM415") as caught:
         fit.fitted()

@@ -249,7 +249,7 @@ def test_an_infinite_density_is_refused() -> None:
 
 
 def test_what_has_no_room_is_refused(fit: hlm.Fit, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pointwise, "free_memory", lambda: 500_000)
+    monkeypatch.setattr(stretches, "free_memory", lambda: 500_000)
     for compute in (fit.log_likelihood, fit.fitted):
         with pytest.raises(hlm.HlmError, match="HLM415") as caught:
             compute()
