@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hlmdsl.design.design import Design
     from hlmdsl.explain.report import Report
     from hlmdsl.model.model import Model
+    from hlmdsl.predictions.prior import Prior
     from hlmdsl.results.fit import Fit
     from hlmdsl.syntax.ast import SpecFile
 
@@ -108,6 +109,14 @@ class Spec:
         design = self.bind(table)
         return Report(explain(design.schema, design, compare), design.schema)
 
+    def prior(self, table: Any = None, draws: int = 1000, seed: int | None = None) -> Prior:
+        """Draws of the priors, and what they predict for a table (else the spec's own), without fitting anything.
+
+        `.predict()` as of a fit, `.idata` with the groups `prior` and `prior_predictive`, `.summary()` of each number.
+        Raises HlmError as `bind` does, for flat priors, which have no draws, and for options that make no sense.
+        """
+        return self.compile(table).prior(draws, seed)
+
     def compile(self, table: Any = None) -> CompiledModel:
         """The model for a table, ready to sample. Raises HlmError as `bind` does."""
         design = self.bind(table)
@@ -154,6 +163,12 @@ class CompiledModel:
         from hlmdsl.explain.report import Report
 
         return Report(explain(self.design.schema, self.design, compare), self.design.schema)
+
+    def prior(self, draws: int = 1000, seed: int | None = None) -> Prior:
+        """As `Spec.prior`, for these data."""
+        from hlmdsl.predictions.prior import prior_of
+
+        return prior_of(self.design, draws, seed)
 
     def sample(
         self, draws: int = 1000, tune: int = 1000, chains: int = 4, seed: int | None = None, **options: Any

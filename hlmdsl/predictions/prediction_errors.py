@@ -85,3 +85,18 @@ class OwnWithinNew(Diagnostic):
 
     inner: str
     outer: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoPriorDraws(Diagnostic):
+    """`prior Intercept ~ Flat()`, of which nothing can be drawn."""
+
+    code: ClassVar[str] = "HLM606"
+    title: ClassVar[str] = "a flat prior has no draws"
+    note: ClassVar[str] = "flat: {lines}"
+    help: ClassVar[str] = "give {them} a proper prior, such as `Normal(0, 10)`, to see what the priors imply"
+
+    lines: tuple[str, ...]
+
+    def facts(self) -> dict[str, Any]:
+        return {**super().facts(), "them": "it" if len(self.lines) == 1 else "each of them"}

@@ -65,13 +65,13 @@ class UnitDeviations:
 
     def _drawn(self, varying: CodedVarying, units: int, label: str) -> Floats:
         """(effects, draws, units)"""
-        factor = _factor(self.draws, varying)
+        factor = factor_of(self.draws, varying)
         n, q, _ = factor.shape
         rng = np.random.default_rng([self.seed, zlib.crc32(f"{varying.r}: {label}".encode())])
         return np.asarray(np.einsum("dij,djk->idk", factor, rng.standard_normal((n, q, units))))
 
 
-def _factor(draws: Draws, varying: CodedVarying) -> Floats:
+def factor_of(draws: Draws, varying: CodedVarying) -> Floats:
     """(draws, effects, effects): L of which L L' is the covariance of a unit's effects."""
     sd = draws.posterior[varying.sd].reshape(-1, len(varying.effects)).astype(float)
     n, q = sd.shape

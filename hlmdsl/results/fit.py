@@ -12,6 +12,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design
 from hlmdsl.explain.explanation import explain, with_estimates
@@ -178,6 +180,32 @@ class Fit:
         found = by_rows(values, response.column, every).assign_attrs(scale_of(response, transformed))
         self.idata["log_likelihood"] = found.to_dataset().assign_attrs(scale=found.attrs["scale"])
         return found
+
+    def log_prior(self) -> xr.Dataset:
+        """The log density of each prior line at every draw (chain, draw), declared ones and defaults.
+
+        Lines whose arguments are all numbers, and correlations' LKJ. How units are distributed is no prior, but part of
+        the model. It is put into `idata` too, where `arviz.psense_summary(fit.idata)` looks for it.
+        """
+        import xarray as xr
+
+        from hlmdsl.predictions.log_prior import log_prior
+
+        found = log_prior(self.design, self.draws)
+        coords = {"chain": np.arange(self.draws.chains), "draw": np.arange(self.draws.draws)}
+        told = xr.Dataset({name: (("chain", "draw"), values) for name, values in found.items()}, coords=coords)
+        self.idata["log_prior"] = told
+        return told
+
+    def residuals(self, every: int = 1) -> xr.DataArray:
+        """The response less its mean at each row (chain, draw, row), given its own units; one draw in `every`.
+
+        Of a Binomial, the proportion less its mean. Raises HlmError as `fitted` does, and for levels, which are no
+        numbers.
+        """
+        from hlmdsl.predictions.residuals import residuals
+
+        return residuals(self.design, self.fitted(every))
 
     def fitted(self, every: int = 1, transformed: bool = False) -> xr.DataArray:
         """The expected response of each row (chain, draw, row), given its own units; one draw in `every`.

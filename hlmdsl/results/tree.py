@@ -18,7 +18,7 @@ from hlmdsl.results.draws import SAMPLE, Draws
 
 
 def tree_of(draws: Draws, design: Design) -> xr.DataTree:
-    """Draws are not copied."""
+    """Draws are not copied. Those of a prior have no statistics of a sampler."""
     coords = {
         name: np.arange(labels.start, labels.stop) if isinstance(labels, range) else list(labels)
         for name, labels in {**design.coords, **draws.labels}.items()
@@ -37,7 +37,8 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
     if response.levels is not None:
         observed[response.column].attrs["levels"] = list(response.levels.coded)  # of 0 and 1
     constant = dataset({f"data_{name}": (("row",), values) for name, values in columns.items()})
-    for group in (posterior, statistics):
+    has_statistics = bool(draws.statistics) or draws.approximation is not None
+    for group in (posterior, *([statistics] if has_statistics else [])):
         group.coords["chain"] = np.arange(group.sizes["chain"])
         group.coords["draw"] = np.arange(group.sizes["draw"])
         group.attrs["inference_library"] = draws.library
@@ -48,7 +49,7 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
     return xr.DataTree.from_dict(
         {
             "posterior": posterior,
-            "sample_stats": statistics,
+            **({"sample_stats": statistics} if has_statistics else {}),
             "observed_data": observed,
             "constant_data": constant,
         }

@@ -1,0 +1,122 @@
+"""Draws of the prior: of every number of a model, and from these predictions, before anything is fitted.
+
+In: a design. Out: draws as a posterior's are kept, so that whatever is computed of a fit can be computed of them.
+Not decided here: which priors there are (design/resolve_priors.py), or predictions (predict.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from hlmdsl.design.design import Design
+from hlmdsl.design.evaluate import evaluate_estimand
+from hlmdsl.design.prior_draws import PriorDraws
+from hlmdsl.design.rows import Floats
+from hlmdsl.options import OptionOutOfRange, sampling
+from hlmdsl.predictions.predict import predict
+from hlmdsl.predictions.prediction_errors import NoPriorDraws
+from hlmdsl.predictions.predictions import Predictions, quantiles
+from hlmdsl.predictions.unit_deviations import factor_of
+from hlmdsl.priors.source import DRAWS
+from hlmdsl.results.draws import Draws, elements
+from hlmdsl.source.exceptions import HlmError
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import xarray as xr
+
+
+@dataclass(frozen=True, eq=False)
+class Prior:
+    """What `spec.prior` returns: draws of everything that the model does not know, one chain of them."""
+
+    draws: Draws
+    design: Design
+    seed: int
+
+    def predict(
+        self,
+        table: Any = None,
+        of: str = "response",
+        units: str | Mapping[str, str] = "own",
+        *,
+        seed: int | None = None,
+    ) -> Predictions:
+        """What the priors alone predict, as `fit.predict`: at the rows of the data, or of any table. Raises HlmError as
+        that does.
+        """
+        return predict(self.draws, self.design, table, of, units, self.seed if seed is None else seed)
+
+    @cached_property
+    def idata(self) -> xr.DataTree:
+        """As ArviZ has them: `prior`, `prior_predictive`, `observed_data` and `constant_data`."""
+        import xarray as xr
+
+        from hlmdsl.results.tree import tree_of
+
+        tree = tree_of(self.draws, self.design)
+        predicted = self.predict().values.to_dataset(promote_attrs=True)
+        kept = {name: tree[name].to_dataset() for name in ("observed_data", "constant_data")}
+        prior = tree["posterior"].to_dataset()
+        return xr.DataTree.from_dict({"prior": prior, "prior_predictive": predicted, **kept})
+
+    def summary(self) -> pd.DataFrame:
+        """One row a number: the median and the central 95% of its prior. Deviations of single units are left out: their
+        prior is that of their standard deviation.
+        """
+        import pandas as pd
+
+        deviations = {v.r for e in self.design.schema.equations for v in e.varying}
+        found: dict[str, Floats] = {}
+        for variable in self.draws.posterior:
+            if variable not in deviations:
+                values = quantiles(self.draws.flat(variable)[0], (0.025, 0.975)).T
+                found |= {e.name: row for e, row in zip(elements(self.draws, variable), values, strict=True)}
+        columns = ["median", "2.5%", "97.5%"]
+        return pd.DataFrame(list(found.values()), index=pd.Index(list(found), name="name"), columns=columns)
+
+    def __repr__(self) -> str:
+        return f"Prior of {self.design.model.name}: {self.draws.draws:,} draws"
+
+
+def prior_of(design: Design, draws: object, seed: object) -> Prior:
+    """Draws of a design's priors. Raises HlmError for flat priors, which have none, and for wrong options."""
+    own = sampling(draws=draws, seed=seed)
+    if own.draws > DRAWS:
+        allowed = f"at most {DRAWS:,} for draws of priors"
+        raise HlmError([OptionOutOfRange(span=None, option="draws", given=str(own.draws), allowed=allowed)])
+    flat = [r.line for each in design.priors.values() for r in each if r.prior.is_improper]
+    if flat:
+        raise HlmError([NoPriorDraws(span=None, lines=tuple(dict.fromkeys(flat)))])
+    seed = np.random.SeedSequence().entropy % 2**32 if own.seed is None else own.seed  # type: ignore[operator]
+    return Prior(_drawn(design, own.draws, int(seed)), design, int(seed))
+
+
+def _drawn(design: Design, n: int, seed: int) -> Draws:
+    """Priors are drawn in a fixed number, evenly over each; of these some are taken, in random order."""
+    priors = {name: tuple(r.prior for r in each) for name, each in design.priors.items()}
+    source = PriorDraws(design.schema, priors, {name: c.eta for name, c in design.correlations.items()}, seed)
+    rng = np.random.default_rng([seed, 1])
+    chosen = rng.permutation(DRAWS)[:n]
+    coords, posterior = design.coords, dict[str, Floats]()
+    dims = {name: tuple(own) for name, own in design.dims.items()}
+    varying = {v.r: v for e in design.schema.equations for v in e.varying}
+    estimands = {e.name: e for e in design.model.estimands}
+    for name, own in dims.items():
+        if name not in varying and name not in estimands:
+            shape = tuple(len(coords[dim]) for dim in own)
+            posterior[name] = np.asarray(source(name)[chosen]).reshape(1, n, *shape)
+    labels = {dim: coords[dim] for own in dims.values() for dim in own}
+    known = Draws(posterior, {}, dims, labels, "hlmdsl")
+    for name, v in varying.items():
+        factor = factor_of(known, v)
+        z = rng.standard_normal((n, len(coords[v.dim]), factor.shape[1]))
+        posterior[name] = np.einsum("dij,duj->dui", factor, z)[None]
+    for name, estimand in estimands.items():
+        posterior[name] = evaluate_estimand(design, estimand, posterior)
+    return Draws({name: posterior[name] for name in dims}, {}, dims, labels, "hlmdsl")

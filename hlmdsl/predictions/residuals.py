@@ -1,0 +1,32 @@
+"""In: a design, and what is expected of each row. Out: what was seen less that.
+
+Not decided here: the expectation (computation.py).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hlmdsl.design.design import Design
+from hlmdsl.predictions.prediction_errors import NotPredicted
+from hlmdsl.source.exceptions import HlmError
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+
+def residuals(design: Design, expected: xr.DataArray) -> xr.DataArray:
+    """(chain, draw, row), in the units of the column, of counts among trials as proportions."""
+    family, own = design.model.response.family, design.observed
+    if family.has_levels:
+        why, advice = (
+            "its levels are no numbers",
+            "compare `fit.fitted()`, the probability of each level, with what was seen",
+        )
+        raise HlmError(
+            [NotPredicted(span=None, what=f"a residual of `{design.model.response.column}`", why=why, advice=advice)]
+        )
+    seen = own.raw if own.trials is None else own.raw / np.maximum(own.trials, 1)
+    return (seen - expected).rename("residual").assign_attrs(of=design.model.response.column)
