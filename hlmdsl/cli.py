@@ -25,6 +25,7 @@ from hlmdsl.source.warn import HlmWarning
 from hlmdsl.streams import colour, steady
 
 if TYPE_CHECKING:
+    from hlmdsl.predictions.predictions import Predictions
     from hlmdsl.results.fit import Fit
     from hlmdsl.source.text import SourceText
     from hlmdsl.spec import Spec
@@ -284,6 +285,77 @@ def _delivered(failed: tuple[Diagnostic, ...], fitted: Fit) -> int:
     if fitted.interrupted:
         return INTERRUPTED
     return 0 if fitted.diagnostics.passed else 1
+
+
+FitPath = Annotated[Path, typer.Argument(metavar="FIT", help="A saved fit.")]
+Units = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--units",
+        metavar="KIND",
+        help="own (default), average, population or new; of one grouping `school=new`; may be repeated.",
+    ),
+]
+Table = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", metavar="FILE", help="Write a .csv or .parquet table, or all draws as .nc."),
+]
+Interval = Annotated[float, typer.Option(help="The probability inside of intervals.")]
+
+
+@_command("predict")
+def predict(
+    fit: FitPath,
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", metavar="FILE", help="A table of rows to predict, instead of the fit's own."),
+    ] = None,
+    of: Annotated[str, typer.Option(help="response, mean, linear, or a parameter such as sigma.")] = "response",
+    units: Units = None,
+    interval: Interval = 0.95,
+    every: Annotated[int, typer.Option(help="Take one draw in so many.")] = 1,
+    seed: Annotated[int, typer.Option(help="Random seed of responses and new units.")] = 0,
+    output: Table = None,
+) -> int:
+    """Predict the rows of a saved fit, or of any table: responses, means, for known or new units."""
+    from hlmdsl.predictions.asked import units_from_texts
+    from hlmdsl.predictions.deliver import check_place
+    from hlmdsl.results.fit import open_fit
+
+    check_place(output)
+    chosen = units_from_texts(units or [])
+    return _predicted(open_fit(fit).predict(data, of, chosen, every=every, seed=seed), interval, output)
+
+
+@_command("prior")
+def prior(
+    spec: SpecPath,
+    data: DataPath = None,
+    of: Annotated[str, typer.Option(help="response, mean, linear, or a parameter such as sigma.")] = "response",
+    draws: Annotated[int, typer.Option(help="How many draws.")] = 1000,
+    interval: Interval = 0.95,
+    seed: Annotated[int | None, typer.Option(help="Random seed, for reproducible draws.")] = None,
+    output: Table = None,
+) -> int:
+    """Draw from the priors of a spec and print what they predict for its data, without fitting anything."""
+    from hlmdsl.predictions.deliver import check_place
+
+    check_place(output)
+    declared = _load(spec)
+    model = declared.compile(data)
+    _say((*declared.warnings, *model.warnings), declared.source)
+    return _predicted(model.prior(draws, seed).predict(of=of), interval, output)
+
+
+def _predicted(predictions: Predictions, interval: float, output: Path | None) -> int:
+    from hlmdsl.predictions.deliver import printed, save
+
+    if output is None:
+        print(printed(predictions, interval))
+    else:
+        save(predictions, interval, output)
+        print(f"saved to {output}")
+    return 0
 
 
 @_command("format")

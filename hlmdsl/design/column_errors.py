@@ -181,7 +181,10 @@ class UnknownLabels(Diagnostic):
 
     def facts(self) -> dict[str, Any]:
         closest = f"the one closest to `{self.given}` is {names(self.near[:1])}" if self.near else ""
-        return {**super().facts(), "closest": closest or "remove these rows from the table"}
+        instead = "remove these rows from the table"
+        if self.what == "units":
+            instead = "predict for new units (units = new), or remove these rows"
+        return {**super().facts(), "closest": closest or instead}
 
 
 class EmptyLevel(Diagnostic):

@@ -5,7 +5,7 @@ Not decided here: the rows (new_rows.py), or how anything is computed (computati
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -58,6 +58,15 @@ def read_asked(model: Model, of: object, units: object) -> Asked:
     if found:
         raise HlmError(found)
     return Asked(kind, parameter.name if parameter is not None else "", chosen, mean)
+
+
+def units_from_texts(given: Sequence[str]) -> str | dict[str, str]:
+    """As the command has them: `new` for all, `school=new` for one; what is not named is its own."""
+    words = [text for text in given if "=" not in text]
+    if words and len(given) == 1:
+        return words[0]
+    pairs = (text.rpartition("=") for text in given)
+    return {name: kind for name, _, kind in pairs} if given else "own"
 
 
 def _kind(model: Model, of: object, found: list[Diagnostic]) -> tuple[Kind, Parameter | None]:

@@ -5,6 +5,7 @@ Not decided here: anything; each line calls the file that decides.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from hlmdsl.design.design import Design
@@ -17,9 +18,19 @@ from hlmdsl.predictions.predictions import Predictions
 from hlmdsl.results.draws import Draws
 
 
-def predict(draws: Draws, design: Design, table: Any, of: object, units: object, seed: object) -> Predictions:
-    """At the rows of the design where no table is given. Raises HlmError for whatever makes no sense."""
+def predict(
+    draws: Draws,
+    design: Design,
+    table: Any,
+    of: object,
+    units: object,
+    seed: object,
+    alarmed: Callable[[], tuple[str, ...]] = tuple,
+) -> Predictions:
+    """At the rows of the design where no table is given; `alarmed` says what is wrong with the draws. Raises HlmError
+    for whatever makes no sense.
+    """
     asked = read_asked(design.model, of, units)
     own = sampling(seed=seed)
     rows = rows_of_fit(design) if table is None else rows_of_table(design.schema, table_from(table), asked)
-    return Predictions(Computation(draws, rows, asked, own.seed or 0))
+    return Predictions(Computation(draws, rows, asked, own.seed or 0), alarmed)

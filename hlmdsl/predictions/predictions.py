@@ -5,7 +5,7 @@ In: a computation. Out: its results. Not decided here: how anything is computed 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -29,10 +29,16 @@ class Predictions:
     """What `fit.predict` returns. Nothing is computed until it is asked for.
 
     `table()` summarises each row and needs memory for a stretch of rows only; `values` are all draws. `says` tells in
-    sentences what is predicted, of which units.
+    sentences what is predicted, of which units. `alarms` are what is wrong with the draws that they are made of.
     """
 
     computation: Computation
+    alarmed: Callable[[], tuple[str, ...]] = tuple
+
+    @cached_property
+    def alarms(self) -> tuple[str, ...]:
+        """What is wrong with the fit: then its predictions are not to be trusted either."""
+        return self.alarmed()
 
     @cached_property
     def says(self) -> tuple[str, ...]:
@@ -151,7 +157,7 @@ class Predictions:
     def __repr__(self) -> str:
         own = self.computation
         extent = f"{own.draws.chains} × {own.draws.draws:,} draws, {own.rows.n:,} row{'s' * (own.rows.n != 1)}"
-        return "\n".join((f"Predictions of {self.name}: {extent}", *self.says))
+        return "\n".join((f"Predictions of {self.name}: {extent}", *self.alarms, *self.says))
 
 
 def quantiles(drawn: Floats, ends: tuple[float, float]) -> Floats:

@@ -29,4 +29,5 @@ def residuals(design: Design, expected: xr.DataArray) -> xr.DataArray:
             [NotPredicted(span=None, what=f"a residual of `{design.model.response.column}`", why=why, advice=advice)]
         )
     seen = own.raw if own.trials is None else own.raw / np.maximum(own.trials, 1)
-    return (seen - expected).rename("residual").assign_attrs(of=design.model.response.column)
+    found: xr.DataArray = (-expected + seen).rename("residual").assign_attrs(of=design.model.response.column)
+    return found

@@ -29,7 +29,7 @@ def _what(schema: Schema, asked: Asked) -> str:
     thing = response.thing if response.thing.startswith("the ") else f"the {response.thing}"
     match asked.kind:
         case "response":
-            return f"Draws of {response.event(thing)}, as a new observation would be"
+            return f"New observations of {response.event(thing)}"
         case "mean" if response.family.probabilities is not None:
             return f"The probability of each level of {thing}"
         case "mean" if response.family.modelled == "proportion":

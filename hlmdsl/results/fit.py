@@ -247,7 +247,7 @@ class Fit:
         """
         from hlmdsl.predictions.predict import predict
 
-        return predict(self._one_in(every), self.design, table, of, units, seed)
+        return predict(self._one_in(every), self.design, table, of, units, seed, lambda: self.diagnostics.headlines)
 
     def summary(self) -> pd.DataFrame:
         """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics.

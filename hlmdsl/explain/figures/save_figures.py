@@ -7,7 +7,6 @@ Not decided here: what is drawn.
 from __future__ import annotations
 
 import io
-import os
 import re
 import warnings
 from importlib import import_module
@@ -21,6 +20,7 @@ from hlmdsl.explain.report import Report
 from hlmdsl.options import OutputNotWritable
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.place import Place, look_at, say_fault, say_path
+from hlmdsl.source.write_whole import write_whole
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -57,7 +57,7 @@ def save_figures(report: Report, place: Path) -> tuple[Path, ...]:
         if not is_file:
             place.mkdir(exist_ok=True)
         for path, content in rendered.items():
-            _write_whole(path, content)
+            write_whole(path, content)
     except OSError as error:
         raise HlmError([_unwritable(place, say_fault(error), is_file)]) from error
     return tuple(rendered)
@@ -104,13 +104,3 @@ def _unwritable(place: Path, fact: str, is_file: bool) -> OutputNotWritable:
     return OutputNotWritable(
         span=None, path=say_path(place), fact=fact, example="figure.svg" if is_file else "figures/cells.svg"
     )
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """At once or not at all: an interrupted write leaves the old file as it was."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
