@@ -222,6 +222,9 @@ OutputPath = Annotated[
 ]
 
 
+Full = Annotated[bool, typer.Option("--full", help="Print every number with its whole sentence, cells, and sums.")]
+
+
 @_command("fit")
 def fit(
     spec: SpecPath,
@@ -239,6 +242,7 @@ def fit(
         ),
     ] = None,
     engine: Annotated[str, typer.Option(metavar="ENGINE", help=f"One of {', '.join(ENGINES)}.")] = "auto",
+    full: Full = False,
 ) -> int:
     """Fit a spec to its data and print the estimates with their meanings; status 1 if its diagnostics fail.
 
@@ -254,7 +258,7 @@ def fit(
     from hlmdsl.results.sample import sample_design
 
     fitted = sample_design(model.design, lambda: model.pymc, **own, engine=engine, save_to=output)  # type: ignore[arg-type]
-    return _delivered(deliver(fitted, output), fitted)
+    return _delivered(deliver(fitted, output, full), fitted)
 
 
 @_command("resume")
@@ -266,6 +270,7 @@ def resume(
     draws: Annotated[
         int | None, typer.Option(help="Draws per chain, instead of the number originally requested.")
     ] = None,
+    full: Full = False,
 ) -> int:
     """Complete the draws of a fit that was interrupted or killed, and print it as `fit` does."""
     from hlmdsl.deliver import deliver
@@ -275,7 +280,7 @@ def resume(
     print(found.said, file=sys.stderr)
     fitted = complete(found, None, None)
     is_saved = found.drawing is None and output is None
-    return _delivered(deliver(fitted, None if is_saved else found.fit_at), fitted)
+    return _delivered(deliver(fitted, None if is_saved else found.fit_at, full), fitted)
 
 
 def _delivered(failed: tuple[Diagnostic, ...], fitted: Fit) -> int:

@@ -51,7 +51,7 @@ class DrawsLost(Diagnostic):
     places: tuple[str, ...]
 
 
-def deliver(fit: Fit, output: Path | None) -> tuple[Diagnostic, ...]:
+def deliver(fit: Fit, output: Path | None, full: bool = False) -> tuple[Diagnostic, ...]:
     """Save first, since a report can be had again from a saved fit, then print; both are tried, and errors come back.
 
     Where the fit is not saved and its report fails, it is saved to a place of our own before the fault goes on.
@@ -67,7 +67,7 @@ def deliver(fit: Fit, output: Path | None) -> tuple[Diagnostic, ...]:
         except Exception as error:  # goes on when the report is out
             fault, failed = error, list(_kept_otherwise(fit))
     try:
-        print_fit(fit)
+        print_fit(fit, full, output if is_saved else None)
     except Exception:
         if not is_saved and not failed:
             failed = list(_kept_otherwise(fit))
@@ -82,11 +82,26 @@ def deliver(fit: Fit, output: Path | None) -> tuple[Diagnostic, ...]:
     return tuple(failed)
 
 
-def print_fit(fit: Fit) -> None:
-    """The report, and below it how the posterior was sampled and what the diagnostics saw."""
-    print_report(fit.explain(), "text")
+def print_fit(fit: Fit, full: bool = False, place: Path | None = None) -> None:
+    """The result on a screen, or the whole report; below it how the posterior was sampled and what the diagnostics saw.
+    `place` is where the fit is saved.
+    """
+    report = fit.explain()
+    if full:
+        print_report(report, "text")
+    else:
+        print(report.brief(colour=colour(sys.stdout)).rstrip("\n"))
     print()
     _print_lines(fit)
+    if not full:
+        print(_whole(place))
+
+
+def _whole(place: Path | None) -> str:
+    """Where to read all that was cut."""
+    if place is None:
+        return "--full prints whole sentences, cells and scales; -o FIT.nc keeps the fit for later questions"
+    return f"hlm explain SPEC --fit {place} prints whole sentences, cells and scales"
 
 
 def print_report(report: Report, form: str) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from hlmdsl.explain.meaning import Explanation
+from hlmdsl.explain.write.brief import to_brief
 from hlmdsl.explain.write.html import to_html
 from hlmdsl.explain.write.json import to_json
 from hlmdsl.explain.write.latex import to_latex
@@ -54,6 +55,10 @@ class Report:
             case "json":
                 return to_json(self.explanation)
         assert_never(form)
+
+    def brief(self, width: int | None = None, colour: bool = False) -> str:
+        """A fit on one screen: one line a number, with as much of its sentence as there is room for."""
+        return to_brief(self.explanation, width or terminal_width(), colour)
 
     def frame(self) -> pd.DataFrame:
         """One row a number: its name, meaning, prior and, after a fit, its estimate."""

@@ -282,6 +282,10 @@ class Fit:
 
         check_same(self.design, source, table)
 
+    def __str__(self) -> str:
+        """The result on one screen."""
+        return self.explain().brief().rstrip("\n")
+
     def _repr_html_(self) -> str:
         return self.explain()._repr_html_()
 

@@ -1,0 +1,151 @@
+"""In: an Explanation after a fit. Out: a result that fits a screen: one line a number, its sentence cut where the line
+ends.
+
+What is wrong with the fit comes first and is never cut. Not decided here: what is said, or the whole of it
+(plain_text.py).
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hlmdsl.explain.meaning import Explanation, Meaning, Section
+from hlmdsl.explain.say.inverses import POWERS
+from hlmdsl.explain.say.with_numbers import estimate_amount, response_amount
+from hlmdsl.explain.write.plain_text import columns, safe
+
+_RESET, _BOLD, _DIM, _RED, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;31m", "\x1b[36m"
+
+MOST_LINES = 30
+"""Of numbers and their headings; where there are more, the longest sections are cut first."""
+
+LEAST_SENTENCE = 24
+"""Columns that are left for a sentence, or there is none."""
+
+LONGEST_NAME = 34
+
+HEAD, RESPONSE = "median (95%)", "on the response"
+
+
+def to_brief(explanation: Explanation, width: int = 100, colour: bool = False) -> str:
+    """At most some forty lines, where nothing is wrong."""
+    return _Writer(max(60, width), colour).write(explanation)
+
+
+@dataclass(frozen=True)
+class _Row:
+    """One line: a name, its estimate, the same on the response's scale, and what it is."""
+
+    name: str
+    estimate: str
+    response: str
+    text: str
+    is_unsettled: bool
+
+
+class _Writer:
+    def __init__(self, width: int, colour: bool) -> None:
+        self.width, self.colour = width, colour
+        self.lines: list[str] = []
+
+    def paint(self, style: str, text: str) -> str:
+        return f"{style}{text}{_RESET}" if self.colour and text else text
+
+    def write(self, e: Explanation) -> str:
+        self.lines.append(self.paint(_BOLD, self.cut(e.name + (f"    {e.text}" if e.text else ""))))
+        for alarm in e.alarms:
+            self.lines += [self.paint(_RED, line) for line in self.wrap(f"! {alarm}")]
+        for fact in (e.formula, *e.facts):
+            self.lines.append(self.cut(f"  {fact}"))
+        if e.inferred:
+            told = f"the data say {len(e.inferred)} more things that the spec leaves open"
+            self.lines.append(self.paint(_DIM, f"  {told}"))
+        for remark in (*e.notices, *e.remarks):
+            self.lines += [self.paint(_DIM, line) for line in self.wrap(remark)]
+        told_of = [(s, [_row(m) for m in s.meanings if m.estimate is not None]) for s in e.sections]
+        told_of = [(s, rows) for s, rows in told_of if rows]
+        widths = _widths([row for _, rows in told_of for row in rows])
+        if told_of:
+            self.lines.append(self.paint(_DIM, self.row(_Row("", HEAD, RESPONSE, "", False), widths)))
+        for (section, rows), most in zip(told_of, shares([len(rows) for _, rows in told_of], MOST_LINES), strict=True):
+            self.section(section, rows, widths, most)
+        return "\n".join(self.lines) + "\n"
+
+    def section(self, section: Section, rows: Sequence[_Row], widths: tuple[int, int, int], most: int) -> None:
+        self.lines.append(self.paint(_BOLD, self.cut(section.title)))
+        for row in rows[:most]:
+            self.lines.append(self.row(row, widths))
+        if len(rows) > most:
+            self.lines.append(self.paint(_DIM, f"  and {len(rows) - most} more"))
+
+    def row(self, row: _Row, widths: tuple[int, int, int]) -> str:
+        name, estimate, response = widths
+        head = _clipped(row.name, name)
+        told = f"  {self.paint(_CYAN, head)}{' ' * (name - columns(head))}"
+        style = _BOLD if row.name else ""
+        told += f"  {self.paint(style, row.estimate)}{' ' * (estimate - columns(row.estimate))}"
+        used = 4 + name + estimate
+        if response:
+            told += f"  {row.response}{' ' * (response - columns(row.response))}"
+            used += 2 + response
+        left = self.width - used - 2
+        text = f"! {row.text}" if row.is_unsettled else row.text
+        if left >= LEAST_SENTENCE:
+            clipped = _clipped(text, left)
+            told += f"  {self.paint(_RED if row.is_unsettled else _DIM, clipped)}"
+        return told.rstrip()
+
+    def cut(self, text: str) -> str:
+        return _clipped(safe(text), self.width)
+
+    def wrap(self, text: str) -> list[str]:
+        return textwrap.wrap(
+            safe(text), self.width, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False
+        )
+
+
+def _row(m: Meaning) -> _Row:
+    text = m.caution if m.determined is False and m.caution else m.text
+    return _Row(safe(m.name), safe(estimate_amount(m)), safe(_on_response(m)), safe(text), m.determined is False)
+
+
+def _on_response(m: Meaning) -> str:
+    """A factor as `×1.9`, a value as itself; of what is neither a value nor a difference of the predictor, nothing."""
+    if m.frame is None or m.frame.inverse == "identity" or m.kind not in ("intercept", "effect", "estimand"):
+        return ""
+    told = response_amount(m)
+    is_factor = m.frame.times or bool(m.frame.name) or (m.kind == "effect" and m.frame.inverse in POWERS)
+    return f"×{told}" if told and is_factor else told
+
+
+def _widths(rows: Sequence[_Row]) -> tuple[int, int, int]:
+    """Of names, estimates, and what comes out on the response's scale (0 where nothing does)."""
+    name, estimate, response = (
+        max((columns(t) for t in each), default=0)
+        for each in ([r.name for r in rows], [r.estimate for r in rows], [r.response for r in rows])
+    )
+    return min(LONGEST_NAME, name), max(estimate, len(HEAD)), max(response, len(RESPONSE)) if response else 0
+
+
+def _clipped(text: str, width: int) -> str:
+    """The text, or as many whole words of it as there is room for, and three dots."""
+    if columns(text) <= width:
+        return text
+    short = text
+    while short and columns(short) > width - 1:
+        cut = short.rstrip().rpartition(" ")[0]
+        short = cut if cut and columns(cut) > width // 2 else short[:-1]
+    return short.rstrip(" ,;:") + "…"
+
+
+def shares(sizes: Sequence[int], most: int) -> list[int]:
+    """How many lines each section gets of those there are: all of them, or the longest are cut to the same length."""
+    left = most - len(sizes)
+    if sum(sizes) <= left:
+        return list(sizes)
+    longest = max(sizes, default=0)
+    while longest > 1 and sum(min(n, longest) for n in sizes) > left:
+        longest -= 1
+    return [min(n, longest) for n in sizes]
