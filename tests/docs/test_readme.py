@@ -12,8 +12,8 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 SPEC = ROOT / "specs" / "sleepstudy.hlm"
 
 
-def block(language: str) -> str:
-    return re.findall(rf"```{language}\n(.*?)```", README, flags=re.DOTALL)[0]
+def block(language: str, number: int = 0) -> str:
+    return re.findall(rf"```{language}\n(.*?)```", README, flags=re.DOTALL)[number]
 
 
 def without_numbers(text: str) -> list[str]:
@@ -31,7 +31,8 @@ def test_the_spec_is_the_one_that_is_fitted():
 
 def test_the_output_is_what_a_fit_prints():
     fit = hlm.load(SPEC).compile().sample(seed=1)
-    printed = fit.explain().to("text", width=100)
-    assert without_numbers(block("text")) == without_numbers(printed)
+    report = fit.explain()
+    assert without_numbers(block("text")) == without_numbers(report.brief(width=100))
+    assert without_numbers(block("text", 1)) == without_numbers(report.to("text", width=100))
     for command in ("hlm fit specs/sleepstudy.hlm", "uv run pytest"):
         assert command in README

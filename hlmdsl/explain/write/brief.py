@@ -79,6 +79,9 @@ class _Writer:
             self.lines.append(self.row(row, widths))
         if len(rows) > most:
             self.lines.append(self.paint(_DIM, f"  and {len(rows) - most} more"))
+        if others := len(section.combinations):
+            told = "effect that is a sum" if others == 1 else "effects that are sums"
+            self.lines.append(self.paint(_DIM, f"  and {others} {told} of these (--full)"))
 
     def row(self, row: _Row, widths: tuple[int, int, int]) -> str:
         name, estimate, response = widths

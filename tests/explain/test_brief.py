@@ -1,0 +1,61 @@
+"""A result on one screen: how long it may be, what is never cut, and what is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from tests.shipped import SPECS, shipped_fit
+
+from hlmdsl.explain.write.brief import MOST_LINES, shares, to_brief
+
+BELOW = 4
+"""Lines that the command adds: diagnostics, strategy, seconds, where the rest is."""
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_a_shipped_spec_fits_a_screen(name: str) -> None:
+    told = replace(shipped_fit(name).explain().explanation, alarms=())  # which a short run may have
+    lines = to_brief(told, width=100).splitlines()
+    assert len(lines) + BELOW <= 40
+    assert max(map(len, lines)) <= 100
+    for meaning in (m for s in told.sections for m in s.meanings):
+        assert any(line.startswith(f"  {meaning.name[:26]}") for line in lines), meaning.name
+
+
+def test_what_is_wrong_comes_first_and_whole() -> None:
+    told = shipped_fit("sleepstudy").explain().explanation
+    alarm = "the chains do not agree " * 20
+    first, *rest = to_brief(replace(told, alarms=(alarm,)), width=80).splitlines()
+    assert first.startswith("sleepstudy")
+    assert rest[0].startswith("  ! the chains")
+    said = " ".join(line.strip() for line in rest)
+    assert alarm.strip() in said
+
+
+def test_a_sentence_is_cut_at_a_word() -> None:
+    told = shipped_fit("sleepstudy").explain().explanation
+    by_name = {m.name: m.text for m in told.meanings}
+    line = next(x for x in to_brief(told, width=100).splitlines() if x.startswith("  Days"))
+    cut = re.split(r"\s{2,}", line.strip())[-1]
+    assert cut.endswith("…")
+    assert by_name["Days"].startswith(cut[:-1])
+    assert by_name["Days"][len(cut) - 1] in " ,;"
+
+
+def test_factors_are_marked_and_values_are_not() -> None:
+    lines = to_brief(shipped_fit("cbpp").explain().explanation, width=110).splitlines()
+    effect = next(line for line in lines if line.startswith("  period[2 - 1]"))
+    intercept = next(line for line in lines if line.startswith("  Intercept"))
+    assert re.search(r"\) +×0\.\d", effect)
+    assert "×" not in intercept
+    assert re.search(r"\) +0\.\d+ \(", intercept)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "cut"),
+    [((5, 3), [5, 3]), ((100, 3), [MOST_LINES - 5, 3]), ((40, 40, 2), [12, 12, 2]), ((), []), ((1,) * 40, [1] * 40)],
+)
+def test_the_longest_sections_are_cut(sizes: tuple[int, ...], cut: list[int]) -> None:
+    assert shares(sizes, MOST_LINES) == cut
