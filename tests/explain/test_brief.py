@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 import pytest
-from tests.shipped import SPECS, shipped_fit
 
 from hlmdsl.explain.write.brief import MOST_LINES, shares, to_brief
+from tests.shipped import SPECS, shipped_fit
 
 BELOW = 4
 """Lines that the command adds: diagnostics, strategy, seconds, where the rest is."""
@@ -21,7 +21,7 @@ def test_a_shipped_spec_fits_a_screen(name: str) -> None:
     assert len(lines) + BELOW <= 40
     assert max(map(len, lines)) <= 100
     for meaning in (m for s in told.sections for m in s.meanings):
-        assert any(line.startswith(f"  {meaning.name[:26]}") for line in lines), meaning.name
+        assert any(line.startswith(f"  {meaning.name[:17]}") for line in lines), meaning.name
 
 
 def test_what_is_wrong_comes_first_and_whole() -> None:

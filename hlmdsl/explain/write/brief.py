@@ -24,7 +24,7 @@ MOST_LINES = 30
 LEAST_SENTENCE = 24
 """Columns that are left for a sentence, or there is none."""
 
-LONGEST_NAME = 34
+LONGEST_NAME = 40
 
 HEAD, RESPONSE = "median (95%)", "on the response"
 
