@@ -25,6 +25,9 @@ from hlmdsl.source.place import look_at
 ENGINES = ("auto", "kernel", "nutpie", "pymc", "numpyro", "blackjax", "laplace", "pathfinder")
 APPROXIMATE = ("laplace", "pathfinder")
 
+PAPER_FORMS = ("markdown", "latex", "html", "csv")
+"""Of tables for papers."""
+
 FORMATS = ("text", "markdown", "html", "latex", "json")
 
 LONGEST_GIVEN = 80
@@ -50,7 +53,7 @@ class UnknownFormat(Diagnostic):
     """A format of explanation that does not exist."""
 
     code: ClassVar[str] = "HLM502"
-    title: ClassVar[str] = "`{given}` is not a form of explanation"
+    title: ClassVar[str] = "`{given}` is not a form that this can be written in"
     note: ClassVar[str] = "the forms are {forms}"
     help: ClassVar[str] = "{closest}"
 
@@ -286,11 +289,20 @@ def _wrong_engine(given: object) -> Diagnostic | None:
 
 def check_form(given: object) -> None:
     """Raise HlmError for a form of explanation that does not exist."""
-    if isinstance(given, str) and given in FORMATS:
+    _check_among(given, FORMATS, "`text` is what a terminal shows")
+
+
+def check_paper_form(given: object) -> None:
+    """Raise HlmError for a form of table that does not exist."""
+    _check_among(given, PAPER_FORMS, "`markdown` is the default")
+
+
+def _check_among(given: object, forms: tuple[str, ...], otherwise: str) -> None:
+    if isinstance(given, str) and given in forms:
         return
-    close = nearest(given, FORMATS) if isinstance(given, str) else ()
-    help_text = f"the closest form is `{close[0]}`" if close else "`text` is what a terminal shows"
-    raise HlmError([UnknownFormat(span=None, given=shown_option(given, bare=True), forms=FORMATS, closest=help_text)])
+    close = nearest(given, forms) if isinstance(given, str) else ()
+    help_text = f"the closest form is `{close[0]}`" if close else otherwise
+    raise HlmError([UnknownFormat(span=None, given=shown_option(given, bare=True), forms=forms, closest=help_text)])
 
 
 def whole_number(name: str, given: object) -> int:

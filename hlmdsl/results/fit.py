@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import xarray as xr
 
+    from hlmdsl.explain.write.paper import PaperForm
     from hlmdsl.predictions.predictions import Predictions
     from hlmdsl.results.file.stored import Stored
     from hlmdsl.results.journal import Journal
@@ -263,6 +264,18 @@ class Fit:
             values = {label: getattr(estimate, key) for key, label in SUMMARY.items()} if estimate else {}
             rows.append({"name": meaning.name, "meaning": meaning.text, **values})
         return pd.DataFrame(rows, columns=["name", "meaning", *SUMMARY.values()]).set_index("name")
+
+    def table(self, form: PaperForm = "markdown") -> str:
+        """A compact table for a paper, as `markdown`, `latex` (booktabs), `html` or `csv`: medians, 95% intervals, and
+        factors where there are some; below it the model, its data and the diagnostics. Raises HlmError for other forms.
+        """
+        from hlmdsl.explain.write.paper import to_paper
+        from hlmdsl.options import check_paper_form
+
+        check_paper_form(form)
+        line = self.diagnostics.line
+        note = f"Posterior medians with central 95% intervals; {line}"
+        return to_paper(self.explain().explanation, form, note)
 
     def save(self, path: str | Path) -> None:
         """Write everything to one netCDF file, whole or not at all. Raises HlmError where that cannot be done.

@@ -81,11 +81,27 @@ def amount(estimate: Estimate, unit: str | None = None, apart: tuple[float, ...]
     return f"{numbers.with_unit(middle, unit)} (95%: {low} to {high})"
 
 
+def interval_of(meaning: Meaning) -> tuple[str, str, str]:
+    """Median with its unit, and the ends of the 95% interval, rounded alike."""
+    e = meaning.estimate
+    assert e is not None
+    low, middle, high = numbers.interval(e.low, e.median, e.high, e.mcse, meaning.apart)
+    return numbers.with_unit(middle, meaning.unit), low, high
+
+
 def estimate_amount(meaning: Meaning) -> str:
     """The estimate for a table whose heading says what the interval is: `2.06 (1.80 to 2.32)`; empty before a fit."""
     if meaning.estimate is None:
         return ""
     return amount(meaning.estimate, meaning.unit, meaning.apart).replace("95%: ", "")
+
+
+def is_factor(meaning: Meaning) -> bool:
+    """Whether its number on the response's scale multiplies something: an odds ratio, a ratio of means."""
+    frame = meaning.frame
+    if frame is None or frame.inverse == "identity":
+        return False
+    return frame.times or bool(frame.name) or (meaning.kind == "effect" and frame.inverse in POWERS)
 
 
 def response_amount(meaning: Meaning) -> str:

@@ -12,8 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hlmdsl.explain.meaning import Explanation, Meaning, Section
-from hlmdsl.explain.say.inverses import POWERS
-from hlmdsl.explain.say.with_numbers import estimate_amount, response_amount
+from hlmdsl.explain.say.with_numbers import estimate_amount, is_factor, response_amount
 from hlmdsl.explain.write.plain_text import columns, safe
 
 _RESET, _BOLD, _DIM, _RED, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;31m", "\x1b[36m"
@@ -119,8 +118,7 @@ def _on_response(m: Meaning) -> str:
     if m.frame is None or m.frame.inverse == "identity" or m.kind not in ("intercept", "effect", "estimand"):
         return ""
     told = response_amount(m)
-    is_factor = m.frame.times or bool(m.frame.name) or (m.kind == "effect" and m.frame.inverse in POWERS)
-    return f"×{told}" if told and is_factor else told
+    return f"×{told}" if told and is_factor(m) else told
 
 
 def _widths(rows: Sequence[_Row]) -> tuple[int, int, int]:
