@@ -74,6 +74,14 @@ class Spec:
     tree: SpecFile
     model: Model
 
+    def __repr__(self) -> str:
+        return self.source.text.rstrip()
+
+    def _repr_html_(self) -> str:
+        from hlmdsl.syntax.in_colours import in_colours
+
+        return in_colours(self.source.text)
+
     @property
     def warnings(self) -> tuple[Diagnostic, ...]:
         return self.model.warnings
@@ -135,6 +143,11 @@ class CompiledModel:
     """A model bound to a table; the PyMC model is built when first asked for."""
 
     design: Design
+
+    def __repr__(self) -> str:
+        own = self.design
+        units = "".join(f", {len(bound.labels):,} {name}" for name, bound in own.groupings.items())
+        return f"{own.model.name}: {own.rows.n:,} rows of {own.table_name}{units}"
 
     @cached_property
     def pymc(self) -> pm.Model:

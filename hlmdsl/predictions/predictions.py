@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -22,6 +23,10 @@ from hlmdsl.results.stretches import stretches
 if TYPE_CHECKING:
     import pandas as pd
     import xarray as xr
+
+
+SHOWN_ROWS = 10
+"""In a notebook."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,6 +158,10 @@ class Predictions:
         for name, codes in rows.where.rows.units.items():
             found[name] = np.array(rows.labels[name], dtype=object)[codes]
         return found
+
+    def _repr_html_(self) -> str:
+        lines = "".join(f"<p>{escape(line)}</p>" for line in (*self.alarms, *self.says))
+        return lines + self.table().head(SHOWN_ROWS).to_html(escape=True, float_format="{:.4g}".format)
 
     def __repr__(self) -> str:
         own = self.computation

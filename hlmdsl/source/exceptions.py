@@ -26,6 +26,10 @@ class HlmError(Exception):
     def __str__(self) -> str:
         return render_all(self.diagnostics, self.source)
 
+    def _render_traceback_(self) -> list[str]:
+        """As notebooks show it: the report, without the frames that led to it, which say nothing of a spec."""
+        return str(self).splitlines()
+
 
 class InternalError(Exception):
     """A fault of hlmdsl itself, never of the spec or the table: names the stage in which it was noticed."""

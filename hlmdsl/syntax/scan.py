@@ -126,6 +126,12 @@ class Scan:
     outside: tuple[Diagnostic, ...]  # what is wrong in comments and in the middle of texts
 
 
+def spelled(text: str) -> Iterator[tuple[str, str]]:
+    """Every token with its kind, in order: together they are the text."""
+    for match in _TOKEN.finditer(text):
+        yield str(match.lastgroup), match[0]
+
+
 def scan(source: SourceText) -> Scan:
     """Cut a text into comments and chunks of one declaration each. Never fails."""
     tokens: list[Token] = []
