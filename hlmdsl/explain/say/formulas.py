@@ -65,10 +65,10 @@ def _of_factor(quotient: Quotient) -> str:
 
 def _of_odds(quotient: Quotient) -> str:
     """`exp(Intercept[car] − Intercept[bus])`, of the probabilities of two levels at one place; empty of others."""
-    sides = [_level_at_a_point(side) for side in (quotient.numerator, quotient.denominator)]
-    if sides[0] is None or sides[1] is None:
+    upper, lower = (_level_at_a_point(side) for side in (quotient.numerator, quotient.denominator))
+    if upper is None or lower is None:
         return ""
-    (top, own), (bottom, other) = sides
+    (top, own), (bottom, other) = upper, lower
     if own.code == other.code or not np.array_equal(top.predictor.matrix, bottom.predictor.matrix):
         return ""
     terms: list[tuple[str, Weight]] = []

@@ -31,8 +31,8 @@ def lead_of_category(predictor: Predictor, has_effects: bool) -> list[str]:
     ]
     if has_effects:
         told.append(
-            "The probability of a level depends on the coefficients of all levels: a positive effect raises the odds of "
-            f"its level against {category.reference}, but need not raise the probability of that level."
+            "The probability of a level depends on the coefficients of all levels: a positive effect raises the odds "
+            f"of its level against {category.reference}, but need not raise the probability of that level."
         )
     return told
 

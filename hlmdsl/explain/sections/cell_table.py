@@ -47,7 +47,9 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     count = prod(map(len, levels))  # of thirty factors a billion: they are counted, not listed
     where = _where(predictor)
     if not columns.factors:
-        is_place = equation.category is not None and all(len(entries(a, a.origin)) == 1 for a in predictor.axes.values())
+        is_place = equation.category is not None and all(
+            len(entries(a, a.origin)) == 1 for a in predictor.axes.values()
+        )
         return _probabilities(predictor, [_cell(predictor, {})], 1, where) if is_place else ()
     at = [dict(zip(columns.factors, cell, strict=True)) for cell in islice(product(*levels), MOST_CELLS)]
     rows = [_cell(predictor, cell) for cell in at]

@@ -144,7 +144,8 @@ def _in_no_order(category: Category, parameter: str, design: Design | None) -> l
     """What is predicted of each level, how many rows it has, and which have none."""
     others, reference = category.labels, category.reference
     one = others[0] if len(others) == 1 else "each other level"
-    told = [f"{parameter} is the probability of each level, its predictor the log odds of {one} against {reference}"]
+    are = "its predictor is" if len(others) == 1 else "its predictors are"
+    told = [f"{parameter} is the probability of each level; {are} the log odds of {one} against {reference}"]
     if design is None:
         return told
     shown, counts = [reference, *others], level_counts(design)
