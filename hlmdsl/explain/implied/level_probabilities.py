@@ -171,7 +171,7 @@ class LevelsInNoOrder(OfLevels):
                 if own is None:
                     return None
                 low, high = (LOGIT.of(min(max(end, LEAST), 1 - LEAST)) for end in (own.low, own.high))
-                alike[key] = Ends(own.low, own.high, high - low)
+                alike[key] = Ends(own.low, min(own.high, 1 - LEAST), high - low)
             found.append(alike[key])
         return tuple(found)
 

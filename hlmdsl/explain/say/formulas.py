@@ -109,10 +109,11 @@ def _of_leaf(leaf: Leaf) -> str:
     if mean is None or k > MOST_ROWS or leaf.predicted.slope is not None:
         return ""
     each = [_of_row(leaf, i) for i in range(k)]
-    if k == 1:
-        return each[0]
+    if k == 1 or not all(each):
+        return each[0] if k == 1 else ""
     shares = [as_weight(float(w)) for w in leaf.shares]
-    return f"({signed_sum([(_grouped(t, ' '), w) for t, w in zip(each, shares, strict=True)])})"
+    told = f"({signed_sum([(_grouped(t, ' '), w) for t, w in zip(each, shares, strict=True)])})"
+    return told if leaf.predictor.equation.category is None or len(told) <= MOST_LETTERS else ""
 
 
 def _of_row(leaf: Leaf, row: int) -> str:

@@ -56,10 +56,14 @@ class Words:
 
     def response_level(self, told: str) -> str:
         """One or more levels of the response as what may come: `versicolor`; where a level says nothing alone, `a
-        bitterness of 3 or higher`.
+        bitterness of 3 or higher`, or `use = Y` of a column of which the spec does not say what it is.
         """
-        thing = self.schema.model.response.thing.removeprefix("the ")
-        return f"{numbers.an(thing)} of {told}" if self._response_needs_name else told
+        response = self.schema.model.response
+        if not self._response_needs_name:
+            return told
+        if response.text is None and response.levels is not None and not response.levels.ordered:
+            return f"{response.column} = {told}"
+        return f"{numbers.an(response.thing.removeprefix('the '))} of {told}"
 
     def level(self, factor: str, level: str) -> str:
         """`b2`; with its factor's name where it says nothing alone: `period 2`, `treated yes`."""
