@@ -143,8 +143,10 @@ def alike(equation: CodedEquation, schematic: bool) -> tuple[str, ...]:
     """That the picture before a fit is that of every level of the response."""
     if equation.category is None or len(equation.category.labels) == 1 or not schematic:
         return ()
-    others = f"the other levels against {clean(equation.category.reference)}"
-    return (f"The pictures of {others} are the same, with coefficients of their own.",)
+    reference = clean(equation.category.reference)
+    return (
+        f"Before a fit the picture of any other level against {reference} is the same, of coefficients of its own.",
+    )
 
 
 def axis_label(schema: Schema, equation: CodedEquation) -> str:

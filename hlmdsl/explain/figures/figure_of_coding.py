@@ -63,9 +63,11 @@ def coded_factors(schema: Schema) -> tuple[CodedFactor, ...]:
 
 
 def layout_coding(
-    factor: CodedFactor, beside_cutpoints: bool = False, category: Category | None = None
+    factor: CodedFactor, beside_cutpoints: bool = False, response: str = "", category: Category | None = None
 ) -> CodingLayout:
-    """[1, matrix] beside [origin; hypothesis]; `category` is that of the first predictor, where each level has one."""
+    """[1, matrix] beside [origin; hypothesis]; `category` is that of the first predictor, where each level of the
+    `response` has one.
+    """
     k = len(factor.levels)
     one = "1" if beside_cutpoints else "Intercept"
     coefficients = [one, *(element(factor.name, [label]) for label in factor.labels)]
@@ -83,17 +85,17 @@ def layout_coding(
             f"Each table is the inverse of the other ({k} by {k}). Levels are read where the other predictors are "
             "read.",
             *(["1 is where the cutpoints are read."] if beside_cutpoints else []),
-            *_of_each(category),
+            *_of_each(response, category),
         ),
     )  # fmt: skip
 
 
-def _of_each(category: Category | None) -> list[str]:
+def _of_each(response: str, category: Category | None) -> list[str]:
     """Whose coefficients these are, where there are several of each."""
-    if category is None:
+    if category is None or len(category.labels) == 1:
         return []
-    each = clean(category.labels[0]) if len(category.labels) == 1 else "Each level"
-    return [f"{each} has such coefficients, for its log odds against {clean(category.reference)}."]
+    reference = clean(category.reference)
+    return [f"Each level of {clean(response)} but {reference} has such coefficients, of its log odds against it."]
 
 
 def _rows(matrix: Floats) -> list[list[float]]:

@@ -54,5 +54,6 @@ def figures_of(
             found[f"spreads{of}"] = draw_spreads(spreads)
     main = schema.main
     for factor in coded_factors(schema):
-        found[f"coding {factor.name}"] = draw_coding(layout_coding(factor, bool(main.cutpoints), main.category))
+        coding = layout_coding(factor, bool(main.cutpoints), schema.model.response.column, main.category)
+        found[f"coding {factor.name}"] = draw_coding(coding)
     return found
