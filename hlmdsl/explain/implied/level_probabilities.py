@@ -184,11 +184,11 @@ class LevelsInNoOrder(OfLevels):
         each = self._terms(place)
         drawn = self.implied.priors.drawn([element for terms in each for element in terms])
         start = np.full(DRAWS, place.constant)
-        etas = [sum((w * drawn[element] for element, w in terms.items()), start) for terms in each]
         family = self.implied.predictor.schema.model.response.family
         assert family.probabilities is not None, "levels have probabilities"
-        given = {name: Linked(IDENTITY, eta, NUMPY) for name, eta in zip(family.main.entries, etas, strict=True)}
         with np.errstate(all="ignore"):
+            etas = [sum((w * drawn[element] for element, w in terms.items()), start) for terms in each]
+            given = {name: Linked(IDENTITY, eta, NUMPY) for name, eta in zip(family.main.entries, etas, strict=True)}
             return np.stack(family.probabilities(NUMPY, given), axis=1)
 
     def spreads(self, place: Place, new_unit: bool) -> dict[str, float]:

@@ -102,15 +102,18 @@ def _levels(levels: OfLevels, cells: Sequence[Place], widest: Place | None) -> t
         if new_unit:
             unit = average_unit(implied.predictor.equation)
             start = f"For a new {unit}, whose own deviations add to it: "
-            each = [f"{numbers.join(events)} {text}" for text, events in said.items()]
-            told.append(start + "; and ".join(each))
+            each_of = (f"{numbers.join(e)}{' each' if len(e) > 1 else ''} {text}" for text, e in said.items())
+            told.append(start + "; and ".join(each_of))
             continue
         for n, (text, events) in enumerate(said.items()):
             start = f"They put {'those' if len(events) > 1 else 'that'} of"
             if n == 0:
                 start = f"The priors together put the probabilit{'ies' if len(events) > 1 else 'y'} of"
-            each_of = " each" if len(events) > 1 else ""
-            told.append(f"{start} {numbers.join(events)}{f'{who} (95%)' if n == 0 else ''}{each_of} {text}")
+            if n == MOST_TOLD:
+                told.append(f"What they leave {sum(map(len, list(said.values())[n:])):,} further levels is not listed")
+                break
+            head = f"{start} {numbers.join(events)}{f'{who} (95%)' if n == 0 else ''}"
+            told.append(f"{head}{' each' if len(events) > 1 else ''} {text}")
     return (*told, *_certainty(levels, places))
 
 

@@ -14,7 +14,6 @@ from hlmdsl.explain.generative_model import (
     Indicator,
     Measured,
     ModelEquations,
-    PredictorEquation,
     Regressor,
     ResponseEquation,
     Summand,
@@ -28,7 +27,10 @@ def equations_data(model: ModelEquations) -> dict[str, Any]:
     return {
         "rows": model.rows,
         "response": _response(model.response),
-        "predictors": [_predictor(p) for p in model.predictors],
+        "predictors": [
+            {"parameter": p.parameter, "level": p.level, "link": p.link, "summands": [_summand(s) for s in p.summands]}
+            for p in model.predictors
+        ],
         "deviations": [_deviations(d) for d in model.deviations],
         "priors": [{**asdict(p), "of": [_symbol(s) for s in p.of]} for p in model.priors],
     }
@@ -40,11 +42,6 @@ def _response(r: ResponseEquation) -> dict[str, Any]:
     if r.cumulative is not None:
         told["cumulative"] |= {"cutpoints": [_symbol(s) for s in r.cumulative.cutpoints]}
     return {"column": told.pop("column")} | transform | {k: v for k, v in told.items() if k != "transform"}
-
-
-def _predictor(p: PredictorEquation) -> dict[str, Any]:
-    level = {"level": p.level} if p.level is not None else {}
-    return {"parameter": p.parameter, **level, "link": p.link, "summands": [_summand(s) for s in p.summands]}
 
 
 def _summand(s: Summand) -> dict[str, Any]:
