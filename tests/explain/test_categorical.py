@@ -440,6 +440,12 @@ def test_the_prior_of_an_estimand_is_that_of_all_predictors(named: Named) -> Non
     assert between(said) == pytest.approx(np.quantile(values, (0.025, 0.975)), rel=0.08)
 
 
+def test_a_probability_is_not_told_as_one(named: Named) -> None:
+    lines = "prior Intercept ~ Normal(0, 9)\nprior effects ~ Normal(0, 0.5)\n"
+    own = design(f"{lines}estimand e = probability(walk, at(season = dry, town = north, income = 30))\n")
+    assert named(explain(own.schema, own), "e").prior_text.endswith("and > 0.9999")
+
+
 def test_after_a_fit(travel: Design, told: Explanation, named: Named) -> None:
     draws = made_draws(travel, 2, 100, 5)
     after = with_estimates(told, derive(told, draws).numbers)
