@@ -131,11 +131,16 @@ class LinkRequired(ModelDiagnostic):
     code = "HLM2038"
     title = "`{parameter}` is {domain}, its effects line requires a link"
     label = "without a link, the sum of effects can leave that range"
-    help = "write `{usual}({parameter}) =`, the usual link, or `identity({parameter}) =` where no link is meant"
+    help = "write `{usual}({parameter}) =`{instead}"
 
     parameter: str
     domain: str
     usual: str
+    is_only: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        instead = "" if self.is_only else f", the usual link, or `identity({self.parameter}) =` where no link is meant"
+        return {**super().facts(), "instead": instead}
 
 
 class LinkLeavesRange(ModelDiagnostic):
@@ -184,10 +189,15 @@ class MainNeedsEffects(ModelDiagnostic):
     code = "HLM2042"
     title = "`{parameter}` is what the model is about, it cannot be a fixed value"
     label = "a fixed value"
-    help = "write only `{parameter}`, and an effects line for it; a known part goes in there as `offset(...)`"
+    help = "write only `{parameter}`, and an effects line for it{known}"
 
     parameter: str
     family: str
+    takes_offset: bool = True
+
+    def facts(self) -> dict[str, Any]:
+        known = "; a known part goes in there as `offset(...)`" if self.takes_offset else ""
+        return {**super().facts(), "known": known}
 
 
 class NotAColumnOfNumbers(ModelDiagnostic):
@@ -381,13 +391,13 @@ class LinkOfLevels(ModelDiagnostic):
     code = "HLM2117"
     title = "`{link}` is not a link of `{parameter}` of {family}"
     label = "{because}"
-    help = "write `effects {usual}({parameter}) = ...`"
+    help = "write `effects {left} = ...`"
 
     link: str
     parameter: str
     family: str
     because: str
-    usual: str
+    left: str
 
 
 class OffsetOfLevels(ModelDiagnostic):
