@@ -333,9 +333,11 @@ class LevelsRequired(ModelDiagnostic):
     response: str
     usual: str
     in_order: bool
+    reference: str = ""
 
     def facts(self) -> dict[str, Any]:
-        order, how, example = "", "one of them as the reference", "{ a, b, c } reference a"
+        first = self.reference or "a"
+        order, how, example = "", "one of them as the reference", f"{{ {first}, b, c }} reference {first}"
         if self.in_order:
             order, how, example = (
                 ", in their order",
@@ -343,6 +345,20 @@ class LevelsRequired(ModelDiagnostic):
                 "ordered { low < middle < high }",
             )
         return {**super().facts(), "order": order, "how": how, "example": example}
+
+
+class TooManyResponseLevels(ModelDiagnostic):
+    """`response word { a, b, ... } ~ Categorical(p)` with hundreds of levels."""
+
+    code = "HLM2120"
+    title = "`{response}` has {levels:,} levels, and a response takes at most {most:,}"
+    label = "too many levels"
+    note = "the probability of every row is a sum over all of them"
+    help = "join levels that are rare or alike in the table"
+
+    response: str
+    levels: int
+    most: int
 
 
 class NotInOrder(ModelDiagnostic):
