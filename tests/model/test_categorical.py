@@ -1,5 +1,5 @@
-"""Levels in no order in a checked model: which prior is on which coefficient, what is said where a level is missing, and
-how many there may be."""
+"""Levels in no order in a checked model: which prior is on which coefficient, what is said where levels are missing,
+and how many there may be."""
 
 from __future__ import annotations
 
