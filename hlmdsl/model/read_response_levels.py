@@ -22,8 +22,9 @@ from hlmdsl.model.problems import Problems
 from hlmdsl.model.written import quoted, quoted_level, written
 from hlmdsl.syntax import ast
 
-MOST_LEVELS = 200
-"""Of a response. Its density is compiled with a term for each, and made ready in a time that grows as their square."""
+MOST_LEVELS = 101
+"""Of a response: as many as a scale from 0 to 100 has. Its density is compiled with a term for each, and is made ready
+in a time that grows as their square."""
 
 
 def read_levels(

@@ -87,7 +87,7 @@ def too_many_terms(chance: Random) -> None:
 
 @reaches(RULES, "HLM2120")
 def too_many_levels(chance: Random) -> None:
-    levels = [f"l{i}" for i in range(chance.randint(201, 900))]
+    levels = [f"l{i}" for i in range(chance.randint(102, 900))]
     chance.shuffle(levels)
     response, left = chance.choice(
         [
