@@ -151,7 +151,8 @@ def test_refused_or_explained(spec: str) -> None:
     data = json.loads(told["json"])
     for meaning in data["meanings"]:
         ends = re.fullmatch(
-            r"95% of the prior: between (\S+) and \+?(\S+?)( .*)?", meaning["prior_text"].partition(", that")[0]
+            r"95% of the prior: between (?:[<>] )?(\S+) and (?:[<>] )?\+?(\S+?)( .*)?",
+            meaning["prior_text"].partition(", that")[0],
         )
         if ends:
             low, high = (float(e.replace("−", "-").replace(",", "").replace("∞", "inf")) for e in ends.groups()[:2])
