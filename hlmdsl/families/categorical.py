@@ -34,7 +34,7 @@ def categorical(levels: int) -> Family:
         return found - n * f.log_total(*etas)
 
     def probabilities(f: Functions, p: Given) -> tuple[Any, ...]:
-        """As shares of what exponentials are of the largest one: exact, and their sum is one, however large these are."""
+        """Exact, and their sum is one, however large exponentials of predictors are."""
         etas = predictors(p)
         top = reduce(f.maximum, etas, 0.0)
         each = [f.exp(-top), *(f.exp(eta - top) for eta in etas)]

@@ -20,10 +20,11 @@ LOG_2PI = math.log(2 * math.pi)
 class Functions:
     """`log_ndtr` is the log of the standard normal's distribution function, `log1mexp` log(1 - exp(x)), x < 0.
 
-    `logaddexp` is log(exp(x) + exp(y)), `log_total` log(1 + exp(x) + exp(y) + ...) of any number. `lgamma` is log Gamma, and `stirling_rest` what is left of it, log Gamma(z) -
-    z log z + z. `exp_rest` is exp(x) - 1 - x. `odds_rest(share, rest, d)`, rest = 1 - share, is
-    share d - log(rest + share exp(d)): what a mean log likelihood of yes and no loses when its log odds are d away from
-    the best. `where(above(a, b), x, y)` is x where a > b, else y; both may only be given arguments that they can take.
+    `logaddexp` is log(exp(x) + exp(y)), `log_total` log(1 + exp(x) + exp(y) + ...), of any number. `lgamma` is log
+    Gamma, and `stirling_rest` what is left of it, log Gamma(z) - z log z + z. `exp_rest` is exp(x) - 1 - x.
+    `odds_rest(share, rest, d)`, rest = 1 - share, is share d - log(rest + share exp(d)): what a mean log likelihood of
+    yes and no loses when its log odds are d away from the best. `where(above(a, b), x, y)` is x where a > b, else y;
+    both may only be given arguments that they can take.
     """
 
     exp: Callable[[Any], Any]

@@ -38,10 +38,11 @@ FAMILIES = {
     'prior cutpoints["low|middle"] ~ StudentT(3, -1, 1)',
     "Categorical": "response travel { bus, car, train, foot } reference train ~ Categorical(p)\n"
     "effects softmax(p) = 1 + a * x + w",
-    "Categorical of cell means": "response travel { bus, car, train, foot } ~ Categorical(p)\neffects softmax(p) = 0 + a",
+    "Categorical of cell means": "response travel { bus, car, train, foot } ~ Categorical(p)\n"
+    "effects softmax(p) = 0 + a",
     "categories with priors of several kinds": "response travel { bus, car, train, foot } ~ Categorical(p)\n"
-    "effects softmax(p) = 1 + x + a\nprior Intercept[car] ~ StudentT(3, 1, 1)\nprior a[train, a3 - a1] ~ Normal(0, tau)\n"
-    "prior x[foot] ~ HalfNormal(1)\nprior tau ~ Exponential(1)",
+    "effects softmax(p) = 1 + x + a\nprior Intercept[car] ~ StudentT(3, 1, 1)\n"
+    "prior a[train, a3 - a1] ~ Normal(0, tau)\nprior x[foot] ~ HalfNormal(1)\nprior tau ~ Exponential(1)",
     "a spread of its own": "response real ~ Normal(mu, sigma)\neffects mu = 1 + a\n"
     "effects log(sigma) = 1 + x + (1 | g)",
 }

@@ -146,6 +146,11 @@ MODELS = {
         "prior sd(g) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)",
         rows=8,
     ),
+    "Categorical": Case(
+        "response y { 0, 1, 2, 3 } reference 1 ~ Categorical(p)\neffects softmax(p) = 1 + x + f\n"
+        "prior Intercept[0] ~ Normal(-2, 1)\nprior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)",
+        rows=8,
+    ),
     "a spread of its own": Case(
         "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\neffects log(sigma) = 1 + x + (1 | g)\n"
         + COMMON

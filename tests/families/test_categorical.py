@@ -1,4 +1,4 @@
-"""Levels in no order by definitions written anew: against SciPy, a yes or no, and hundreds of digits out to the ends."""
+"""Levels in no order by definitions written anew: against SciPy, a yes or no, and many digits out to the ends."""
 
 from __future__ import annotations
 

@@ -187,7 +187,7 @@ def test_which_predictors_rows_may_let_pass() -> None:
     numeric = [f for f in FAMILIES.values() if not f.has_levels]
     held = {(f.name, p.name) for f in numeric for p in f.parameters if p.passes is None}
     spreads = {("Normal", "sigma"), ("StudentT", "sigma"), ("LogNormal", "sigma"), ("Gamma", "alpha"), ("Beta", "nu")}
-    # the predictors of levels are limited together: tests/design/test_levels_limited.py
+    # predictors of levels are limited together: test_cutpoints_limited.py and test_categories_limited.py
     assert held == spreads | {("Gamma", "mu"), ("Beta", "mu")}
 
 

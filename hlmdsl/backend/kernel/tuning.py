@@ -75,12 +75,18 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
         linear[own.parameter] = fit.round(own.is_real, max(residual, 1e-12 * scale)), fit.coefficients
         first[own.parameter] = fit.coefficients, fit.errors * residual
     else:
-        for own, at in zip(layout.common, cells.equations, strict=True):
-            fit = _working_fit(layout, own, cells, at)
+        by_equation = dict(zip((at.equation for at in cells.equations), cells.equations, strict=True))
+        for block in layout.common:
+            turn = np.zeros((block.elements.size,) * 2)
+            coefficients, errors = np.zeros((2, block.elements.size))
+            for equation in block.equations:
+                own, at = block.of(equation), block.place(equation)
+                fit = _working_fit(layout, own, cells, by_equation[equation])
+                turn[at, at] = own.signs[:, None] * fit.round(own.is_real, 1.0)
+                coefficients[at], errors[at] = own.signs * fit.coefficients, fit.errors
             # the kernel takes what these coordinates leave out from the coefficients themselves
-            turn, coefficients = own.signs[:, None] * fit.round(own.is_real, 1.0), own.signs * fit.coefficients
-            linear[own.parameter] = turn, np.where(own.is_real, coefficients, 0.0)
-            first[own.parameter] = coefficients, fit.errors
+            linear[block.parameter] = turn, np.where(block.is_real, coefficients, 0.0)
+            first[block.parameter] = coefficients, errors
     information, pull = {}, {}
     for group in layout.drawn:
         index, name = design.groupings[group.varying.grouping.name].index, group.varying.sd
