@@ -63,7 +63,7 @@ class Case:
     @property
     def spec(self) -> str:
         words = "".join(c if c.isalnum() or c == "_" else " " for c in self.text).split()
-        used = [line for line in HEAD.splitlines() if line.split()[1] in words or line == "group g"]
+        used = [line for line in HEAD.splitlines() if line.split()[1] in words]
         return "\n".join(used) + "\n" + self.text
 
     def table(self) -> dict[str, Any]:

@@ -28,7 +28,7 @@ def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tup
     """Values and response of one replicate below INDEPENDENT, others for every model's key."""
     random = np.random.default_rng([key, replicate])
     at = np.random.default_rng(key).permutation(INDEPENDENT)[replicate]
-    values = {name: prior(name)[at] for name in prior.priors}
+    values = {name: np.reshape(prior(name)[at], _shape(design, name)) for name in prior.priors}
     for equation in design.schema.equations:
         for varying in equation.varying:
             if varying.pairs:
@@ -37,6 +37,10 @@ def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tup
             units = len(design.groupings[varying.grouping.name].labels)
             values[varying.r] = random.standard_normal((units, len(root))) @ root.T
     return values, _response(design, values, random)
+
+
+def _shape(design: Design, name: str) -> tuple[int, ...]:
+    return tuple(len(design.coords[dim]) for dim in design.dims[name])
 
 
 def _response(design: Design, values: Values, random: np.random.Generator) -> np.ndarray:
