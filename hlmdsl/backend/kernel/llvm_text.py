@@ -57,20 +57,20 @@ def _logaddexp(graph: Graph, a: Node, b: Node) -> Node:
     return graph.node("larger", a, b) + graph.node("log1p_unit", _small_exp(graph, a - b))
 
 
-def _below_top(graph: Graph, *x: Node) -> tuple[Node, list[Node], Node]:
-    """The largest of 0 and x, exp of each less that, and the sum of those and of exp(-largest)."""
+def _below_top(graph: Graph, *x: Node) -> tuple[Node, Node]:
+    """The largest of 0 and x, and the sum of exp of each of them less that."""
     top = functools.reduce(lambda a, b: graph.node("larger", a, b), x, graph.number(0))
     each = [graph.node("exp", a - top) for a in x]
-    return top, each, functools.reduce(lambda a, b: a + b, each, graph.node("exp", -top))
+    return top, functools.reduce(lambda a, b: a + b, each, graph.node("exp", -top))
 
 
 def _log_total(graph: Graph, *x: Node) -> Node:
-    top, _, total = _below_top(graph, *x)
+    top, total = _below_top(graph, *x)
     return top + graph.node("log", total)
 
 
 def _share_of_total(graph: Graph, own: Node, *x: Node) -> Node:
-    top, _, total = _below_top(graph, *x)
+    top, total = _below_top(graph, *x)
     return graph.node("exp", own - top) * (1.0 / total)
 
 

@@ -85,7 +85,7 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
                 fit = _working_fit(layout, own, cells, by_equation[equation])
                 turn[at, at] = own.signs[:, None] * fit.round(own.is_real, 1.0)
                 coefficients[at], errors[at] = own.signs * fit.coefficients, fit.errors
-            if len(block.equations) > 1:
+            if 1 < len(block.equations) <= MOST_TOGETHER:
                 turn = _together(layout, cells, block, turn)
             # the kernel takes what these coordinates leave out from the coefficients themselves
             linear[block.parameter] = turn, np.where(block.is_real, coefficients, 0.0)
@@ -179,6 +179,9 @@ def _together(layout: Layout, cells: Cells, block: Common, turn: Floats) -> Floa
     covariance = directions / np.maximum(values, LEAST_KNOWN) @ directions.T
     return np.asarray(turn @ np.linalg.cholesky(covariance))
 
+
+MOST_TOGETHER = 20
+"""Equations of one block, of which all pairs are looked at; of more the pilot finds out."""
 
 LEAST_KNOWN = 1e-4
 """Of what rows and priors together say of a coordinate that alone has a variance of 1."""
