@@ -92,12 +92,13 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     It is the family's main parameter if that is the mean of the response; of a `Binomial` the expected proportion. A
     declared transformation is undone: under `log(y + c) ~ Normal(mu, sigma)` the mean of y is exp(mu + sigma²/2) - c,
     under `sqrt(y + c)` it is mu² + sigma² - c, and a LogNormal is the former. `transformed`: the main parameter as it
-    is. Raises HlmError where there is no room, or where the mean is infinite.
+    is, which of levels in no order is those probabilities. Raises HlmError where there is no room, or where the mean is
+    infinite.
     """
     response, main = design.model.response, design.schema.main.equation.parameter
     family = response.family
     probabilities = family.probabilities
-    if probabilities is not None and not transformed:
+    if probabilities is not None and _by_level(response, transformed):
 
         def each(predicted: Predicted) -> Floats:
             return np.stack(probabilities(NUMPY, predicted.given(design)), axis=-1)
@@ -123,8 +124,11 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
 def levels_of(design: Design, transformed: bool) -> tuple[str, ...]:
     """Those that `fitted` gives the probabilities of."""
     response = design.model.response
-    by_level = response.levels is not None and response.family.probabilities is not None and not transformed
-    return response.levels.coded if by_level and response.levels is not None else ()
+    return response.levels.coded if response.levels is not None and _by_level(response, transformed) else ()
+
+
+def _by_level(response: Response, transformed: bool) -> bool:
+    return response.family.has_levels and (response.family.is_nominal or not transformed)
 
 
 def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:
@@ -137,7 +141,7 @@ def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]
 def _expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:
     response, parameter = design.model.response, design.schema.main.equation.parameter
     if response.family.probabilities is not None:
-        if transformed:
+        if not _by_level(response, transformed):
             return parameter, {"of": f"the predictor of {response.column}, which the cutpoints part"}
         return "probability", {"of": f"each level of {response.column}"}
     if not transformed and not mean_is_main_parameter(response):

@@ -1,4 +1,4 @@
-; from sources db973094b23852c91ec440342d1213ace6135dc0378284e30321fdc5bf91d2f7
+; from sources 88144666a0841562824cac5b080e1055ac8991fe2afbda3a7e4d734a2056d6fe
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
