@@ -1,4 +1,4 @@
-; from sources 88144666a0841562824cac5b080e1055ac8991fe2afbda3a7e4d734a2056d6fe
+; from sources 97eda419eb0a75dd68040a6a3d96cfe8b4a8da38539945a1e6870d0c371394ce
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:

@@ -1,4 +1,4 @@
-; from sources 88144666a0841562824cac5b080e1055ac8991fe2afbda3a7e4d734a2056d6fe
+; from sources 97eda419eb0a75dd68040a6a3d96cfe8b4a8da38539945a1e6870d0c371394ce
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
