@@ -43,6 +43,7 @@ PYTENSOR = Functions(
     log_ndtr=log_normal_cdf,
     join=lambda arrays: pt.concatenate(arrays, axis=-1),
     logaddexp=pt.logaddexp,
+    log_total=lambda *x: pt.logaddexp(0.0, *x),
     lgamma=pt.gammaln,
     stirling_rest=lambda z: pt.gammaln(z) - z * pt.log(z) + z,
     exp_rest=lambda x: pt.expm1(x) - x,

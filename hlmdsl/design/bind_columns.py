@@ -25,7 +25,7 @@ from hlmdsl.design.column_errors import (
 from hlmdsl.design.columns import LARGEST, Cells, Column, Mask, Unusable
 from hlmdsl.design.levels import match_level, sort_labels
 from hlmdsl.design.memory import free_memory, say_bytes
-from hlmdsl.design.not_numbers import advice_on_texts, instead_of_numbers
+from hlmdsl.design.not_numbers import REPLACED, advice_on_texts, instead_of_numbers
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.design.schema import grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
@@ -295,7 +295,9 @@ def _not_numbers(model: Model, use: ColumnUse, cells: Cells, missing: Mask, unre
     is_every_cell = bool((missing | unreadable).all())
     advice = instead_of_numbers(dict.fromkeys([*first, *others]), use.name, use_as, is_every_cell)
     if use.kind == "response" and is_every_cell:
-        advice = advice_on_texts(model.response, sort_labels(cells.without_missing())) or advice
+        labels = sort_labels(cells.without_missing())
+        if len(labels) < 3 or advice == REPLACED:
+            advice = advice_on_texts(model.response, labels) or advice
     return NotNumbers(
         span=use.span,
         column=use.column,

@@ -244,5 +244,5 @@ def widest(compiled: CompiledSum) -> int:
         if isinstance(other, Quotient):
             sizes += [widest(other.numerator), widest(other.denominator)]
         else:
-            sizes.append(len(other.shares) * (len(NODES) if other.deviations else 1))
+            sizes.append(len(other.shares) * len(other.predictors) * (len(NODES) if other.deviations else 1))
     return max(sizes)

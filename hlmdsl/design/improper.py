@@ -88,6 +88,10 @@ class _Block:
     at: Ints
     side: Floats
 
+    @property
+    def of_levels(self) -> bool:
+        return bool(self.equation.cutpoints) or self.equation.category is not None
+
     def moved(self, one: FlatDirection) -> Floats:
         """(numbers,): by how much a step along a direction moves each."""
         return np.concatenate([one.moves[k] for k in self.places])
@@ -134,7 +138,7 @@ def _open_directions(design: Design, flat: Flat) -> list[Floats]:
             return []
         blocks = _blocks(design, _spaced(design.rows.n, size))
         moved = _moved(blocks, flat)
-        turn = _beside_cutpoints(blocks, flat) if any(b.equation.cutpoints for b in blocks) else _counted(moved, halves)
+        turn = _beside_constants(blocks, flat) if any(b.of_levels for b in blocks) else _counted(moved, halves)
         found = _all_open(moved, np.concatenate([b.signs for b in blocks]), halves, turn)
         if not found:
             return []
@@ -177,9 +181,19 @@ def _counted(matrix: Floats, halves: npt.NDArray[np.bool_]) -> Floats:
     return turn
 
 
-def _beside_cutpoints(blocks: Sequence[_Block], flat: Flat) -> Floats:
-    """The same where cutpoints are flat, which together are such a number."""
+def _beside_constants(blocks: Sequence[_Block], flat: Flat) -> Floats:
+    """The same where responses are levels: of cutpoints, which together are such a number where all are flat, and of
+    the intercept of each category.
+    """
     turn = np.eye(len(flat.directions))
+    for block in (b for b in blocks if b.equation.category is not None and b.equation.effects.intercept):
+        # the first constraint is of one predictor alone, which it has once or minus once
+        first = block.matrix[0].reshape(len(block.places), -1).sum(axis=0)
+        for k in block.places:
+            moved = np.array([float(first @ d.moves[k]) for d in flat.directions])
+            constant = [j for j, d in enumerate(flat.directions) if _is_intercept(d, k)]
+            for j in constant[:1]:
+                turn[j] = np.where(np.arange(len(turn)) == j, 1.0, -moved / moved[j])
     for block in blocks:
         names = {c.name for c in block.equation.cutpoints}
         own = np.array([d.name in names for d in flat.directions])
@@ -188,6 +202,12 @@ def _beside_cutpoints(blocks: Sequence[_Block], flat: Flat) -> Floats:
             effects = np.array([float(first @ block.moved(d)[: -len(names)]) for d in flat.directions])
             turn[np.ix_(own, ~own)] = effects[~own]
     return turn
+
+
+def _is_intercept(one: FlatDirection, k: int) -> bool:
+    """Whether a number on the whole line is the intercept of that equation and nothing else."""
+    touched = [(j, c) for j, own in enumerate(one.moves) for c in np.flatnonzero(own).tolist()]
+    return not one.is_half and touched == [(k, 0)]
 
 
 def _directions_error(design: Design, flat: Flat, directions: Sequence[Floats]) -> NoPosterior:

@@ -41,7 +41,7 @@ def check_levels(factor: Factor, levels: int) -> list[Diagnostic]:
 def check_sizes(schema: Schema) -> list[Diagnostic]:
     """Effects of which there are too many, before any is encoded."""
     found: list[Diagnostic] = []
-    for equation in schema.equations:
+    for equation in (e for e in schema.equations if e.is_first):
         found += _check_effects(equation)
         for varying in equation.varying:
             for bar in varying.bars:
@@ -66,14 +66,17 @@ def _check_effects(equation: CodedEquation) -> list[Diagnostic]:
         for b in v.bars
     ]
     for what, effects in sets:
-        count = sum(prod(t.shape) for t in effects.terms)
-        weights = sum(_weights(t) for t in effects.terms)
+        each = 1 if equation.category is None else len(equation.category.labels)
+        count = each * sum(prod(t.shape) for t in effects.terms)
+        weights = each * sum(_weights(t) for t in effects.terms)
         for size, of, most in (
             (count, what, MOST_COEFFICIENTS),
             (weights, f"weights that say what the {what} are", MOST_WEIGHTS),
         ):
             if size > most:
                 advice = "cross fewer factors, or let their levels vary around a mean: `(1 | f)`"
+                if equation.category is not None:
+                    advice = "cross fewer factors, or join levels of them, or of the response, in the table"
                 return [TooManyCoefficients(span=equation.equation.span, what=of, count=size, most=most, advice=advice)]
     return []
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from hlmdsl.design.levels import listed_levels
 from hlmdsl.design.prior_targets import spelled_level
 from hlmdsl.families import FAMILIES
 from hlmdsl.model.model import Response
@@ -16,6 +17,9 @@ from hlmdsl.source.number_text import number
 
 LOOKED_AT = 10_000
 """Different texts of a column that are looked at."""
+
+REPLACED = "replace the text by numbers in the table"
+"""Where nothing better is known of a response."""
 
 _DIGITS = r"[+-]?\d+"
 _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?", re.ASCII)
@@ -38,7 +42,7 @@ def instead_of_numbers(texts: Iterable[str], name: str, use: str, is_every_cell:
         days = "make a number of it in the table, such as days since the first date"
         return days if is_response else f"{days}; if single dates are categories, declare `factor {quoted(name)}`"
     if is_response:
-        return "replace the text by numbers in the table"
+        return REPLACED
     if is_every_cell:
         return f"if these are categories, declare `factor {quoted(name)}`"
     return "correct these cells in the table, or leave them empty where the value is unknown"
@@ -98,8 +102,19 @@ def advice_on_texts(response: Response, labels: Sequence[str]) -> str:
         first = spelled_level(labels[0])
         return f"declare both levels, the other one in place of `other`: `{{ {first}, other }} reference {first}`"
     if len(labels) != 2:
-        return "make a column with two levels of them in the table" if is_yes_or_no else ""
+        two = "make a column with two levels of them in the table" if is_yes_or_no else ""
+        return ", or ".join(filter(None, (_several(response, labels), two)))
     family = response.family if is_yes_or_no else next(f for f in FAMILIES.values() if f.is_yes_or_no)
     first, second = map(spelled_level, labels)
     line = f"response {quoted(response.column)} {{ {first}, {second} }} reference {first} ~ {family.usual()}"
     return f"declare the two levels: `{line}`; `{family.main.name}` is then the probability of {second}"
+
+
+def _several(response: Response, labels: Sequence[str]) -> str:
+    """The declaration of a response of more than two levels; empty where there would be many."""
+    nominal = next((f for f in FAMILIES.values() if f.is_nominal), None)
+    listed = listed_levels(labels)
+    if nominal is None or len(labels) < 3 or not listed:
+        return ""
+    line = f"response {quoted(response.column)} {listed} reference {spelled_level(labels[0])} ~ {nominal.usual()}"
+    return f"declare the levels: `{line}`"

@@ -31,7 +31,9 @@ def with_levels_as_numbers(model: Model, columns: BoundColumns, table: str) -> t
         advice = "correct these cells, or make a column with two levels of them in the table"
         if levels.ordered:
             advice = "correct these cells, or list them at their places in the order"
-        few = levels.ordered or len(cells.labels) == len(levels.coded)
+        elif response.family.has_levels:
+            advice = "correct these cells, or add them to the list of levels"
+        few = response.family.has_levels or len(cells.labels) == len(levels.coded)
         return columns, [replace(d, add=advice, instead=d.instead if few else "") for d in found]
     numbers = recoded(np.array([where[label] for label in cells.labels], dtype=np.float64), cells.codes)
     return replace(columns, numbers={**columns.numbers, response.column: numbers}), []

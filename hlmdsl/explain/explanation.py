@@ -23,6 +23,7 @@ from hlmdsl.explain.say.unique_names import with_unique_names
 from hlmdsl.explain.say.varying_sentences import say_varying
 from hlmdsl.explain.say.with_numbers import with_estimate
 from hlmdsl.explain.say.wording import Words
+from hlmdsl.explain.sections.categories import without_limits
 from hlmdsl.explain.sections.common_effects import explain_effects
 from hlmdsl.explain.sections.estimand_section import explain_estimands
 from hlmdsl.explain.sections.facts import facts, formula, inferred
@@ -46,7 +47,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     loose: list[Confused] = []
     for equation in schema.equations:
         known = determination(equation, design.rows) if design is not None else None
-        predictor = Predictor(words, equation, known)
+        predictor = Predictor(words, equation, known, without_limits(equation, design))
         section, tables = explain_effects(predictor, design, compared)
         if known is not None:
             settled[equation.parameter] = known

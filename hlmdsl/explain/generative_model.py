@@ -20,7 +20,7 @@ class Symbol:
     `letter` is `beta`, `gamma`, `delta` (common effects of the first, second and third predictor), `kappa` (a
     cutpoint), `u` (a deviation), `tau` (its sd), `rho` (a correlation), or the name of a family parameter or
     hyperparameter. `over` is a term (`block:direction`) or a grouping, with the parameter where that is not the main
-    one, `under` labels or positions.
+    one, `under` labels or positions, `level` that of the response, where each has coefficients of its own.
     `element` is the number; None for a deviation, of which there is one a unit, in the posterior's `variable`.
     """
 
@@ -29,6 +29,12 @@ class Symbol:
     over: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
     variable: str = ""
+    level: str = ""
+
+    @property
+    def below(self) -> tuple[str, ...]:
+        """All that stands below the letter."""
+        return (self.level, *self.under) if self.level else self.under
 
 
 @dataclass(frozen=True)
@@ -77,11 +83,14 @@ class Summand:
 
 @dataclass(frozen=True)
 class PredictorEquation:
-    """`link(parameter)` is the sum of the summands, in every row."""
+    """`link(parameter)` is the sum of the summands, in every row; where the response is levels in no order, the log
+    odds of the `level` against the first of them are.
+    """
 
     parameter: str
     link: str
     summands: tuple[Summand, ...]
+    level: str | None = None
 
 
 @dataclass(frozen=True)
@@ -167,6 +176,11 @@ class ModelEquations:
     predictors: tuple[PredictorEquation, ...]
     deviations: tuple[Deviations, ...]
     priors: tuple[PriorEquation, ...]
+
+    @property
+    def is_nominal(self) -> bool:
+        """Whether the response is levels in no order, each with a probability."""
+        return any(p.level is not None for p in self.predictors)
 
     @property
     def symbols(self) -> dict[Element, Symbol]:

@@ -53,7 +53,9 @@ LETTERS = ("beta", "gamma", "delta", "zeta", "eta")
 def model_equations(schema: Schema, priors: Priors, design: Design | None = None) -> ModelEquations:
     """The model, read from the response to the priors."""
     predictors, deviations = [], []
-    for number, equation in enumerate(schema.equations):
+    number = -1
+    for equation in schema.equations:
+        number += equation.is_first
         letter = LETTERS[min(number, len(LETTERS) - 1)]
         summands = [*_common(equation, letter), *_offsets(equation)]
         for varying in equation.varying:
@@ -61,7 +63,8 @@ def model_equations(schema: Schema, priors: Priors, design: Design | None = None
             deviations += bars
             summands += products
         link = equation.equation.link.name
-        predictors.append(PredictorEquation(equation.equation.parameter, link, tuple(summands)))
+        level = equation.category.level if equation.category is not None else None
+        predictors.append(PredictorEquation(equation.equation.parameter, link, tuple(summands), level))
     equations = ModelEquations(
         rows=design.rows.n if design is not None else None,
         response=_response(schema),
@@ -115,14 +118,14 @@ def _argument(argument: FamilyArgument, schema: Schema) -> Argument:
 
 
 def _common(equation: CodedEquation, letter: str) -> list[Summand]:
-    summands = []
+    summands, level = [], equation.category.label if equation.category is not None else ""
     if equation.effects.intercept:
-        summands.append(Summand("1", Symbol(letter, Element(equation.intercept_variable), under=("0",)), ()))
+        summands.append(Summand("1", Symbol(letter, equation.intercept, under=("0",), level=level), ()))
     for term in equation.effects.terms:
         for element, at in zip(term.elements, np.ndindex(*term.shape), strict=True):
             under = _under(term, at)
             over = (term.term.shown,) if under else ()
-            symbol = Symbol(letter, element, over, under or (term.term.shown,))
+            symbol = Symbol(letter, element, over, under or (term.term.shown,), level=level)
             summands.append(Summand(term.term.name, symbol, _regressors(term, at)))
     return summands
 
@@ -225,7 +228,10 @@ def _effects(bar: CodedBar) -> list[tuple[str, tuple[Regressor, ...]]]:
 
 def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[PriorEquation, ...]:
     """Neighbours with the same prior stand together."""
-    symbols = [s for s in equations.symbols.values() if s.letter != "rho"]
+    of_variable: dict[str, list[Symbol]] = {}
+    for element, symbol in equations.symbols.items():  # those of all levels of the response together
+        of_variable.setdefault(element.variable, []).append(symbol)
+    symbols = [s for each in of_variable.values() for s in each if s.letter != "rho"]
     symbols += [Symbol(a.name, Element(a.name)) for a in schema.model.free_parameters]
     symbols += [
         Symbol(h.name, Element(h.name)) for h in (p.target for p in schema.model.priors) if isinstance(h, OnHyper)

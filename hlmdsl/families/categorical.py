@@ -3,7 +3,7 @@ Analysis, 8.1)."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, reduce
 from typing import Any
 
 import numpy as np
@@ -25,25 +25,20 @@ def categorical(levels: int) -> Family:
     def predictors(p: Given) -> list[Any]:
         return [p[entry("p", k)].eta for k in range(levels - 1)]
 
-    def total(f: Functions, etas: list[Any]) -> Any:
-        """log(1 + exp(eta_1) + ...), whatever the size of a predictor."""
-        found = f.softplus(etas[0])
-        for eta in etas[1:]:
-            found = f.logaddexp(found, eta)
-        return found
-
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
         etas = predictors(p)
         n: Any = s["n0"]
         found: Any = 0.0
         for k, eta in enumerate(etas, start=1):
             n, found = n + s[f"n{k}"], found + s[f"n{k}"] * eta
-        return found - n * total(f, etas)
+        return found - n * f.log_total(*etas)
 
     def probabilities(f: Functions, p: Given) -> tuple[Any, ...]:
+        """Exact, and their sum is one, however large exponentials of predictors are."""
         etas = predictors(p)
-        less = total(f, etas)
-        return f.exp(-less), *(f.exp(eta - less) for eta in etas)
+        top = reduce(f.maximum, etas, 0.0)
+        each = [f.exp(-top), *(f.exp(eta - top) for eta in etas)]
+        return tuple(share / sum(each) for share in each)
 
     def draw(rng: np.random.Generator, p: Given) -> Floats:
         etas = np.broadcast_arrays(*(np.asarray(eta, dtype=float) for eta in predictors(p)))
@@ -61,7 +56,15 @@ def categorical(levels: int) -> Family:
         mean=None,
         draw=draw,
         variance=None,
-        other_names=("multinomial_logit", "multinom", "softmax", "mlogit", "categorical_logit"),
+        other_names=(
+            "multinomial",
+            "multinomial_logit",
+            "multinom",
+            "mnlogit",
+            "softmax",
+            "mlogit",
+            "categorical_logit",
+        ),
         level=lambda y, n: 0.0,
         categories=CATEGORIES,
         probabilities=probabilities,

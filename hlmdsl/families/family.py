@@ -294,6 +294,10 @@ class Family:
         """Whether responses are levels in no order."""
         return self.categories is not None
 
+    def has_effects(self, parameter: Parameter) -> bool:
+        """Whether there may be an effects line for it."""
+        return not parameter.size or parameter == self.main
+
     @property
     def has_levels(self) -> bool:
         """Whether responses are levels, of which there may be more than two."""

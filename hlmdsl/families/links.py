@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import NormalDist
 from typing import Any, Literal
 
@@ -151,18 +151,7 @@ INVERSE = Link(
     of=lambda x: 1 / x,
     complement=lambda eta, f: 1 - 1 / eta,
 )
-SOFTMAX = Link(
-    "softmax",
-    "positive",
-    "log({x})",
-    "exp({eta})",
-    "exp",
-    "exp({})",
-    value=lambda eta, f: f.exp(eta),
-    derivative=lambda eta, f: f.exp(eta),
-    of=math.log,
-    of_levels=True,
-)
+SOFTMAX = replace(LOG, name="softmax", of_levels=True)
 """Of one of several levels. Its value is the odds of that level against the reference: no probability can be told from
 one predictor alone."""
 

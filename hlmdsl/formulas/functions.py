@@ -5,6 +5,7 @@ In: arrays of that library. Out: the same. Not decided here: what is computed (f
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -19,10 +20,11 @@ LOG_2PI = math.log(2 * math.pi)
 class Functions:
     """`log_ndtr` is the log of the standard normal's distribution function, `log1mexp` log(1 - exp(x)), x < 0.
 
-    `logaddexp` is log(exp(x) + exp(y)). `lgamma` is log Gamma, and `stirling_rest` what is left of it, log Gamma(z) -
-    z log z + z. `exp_rest` is exp(x) - 1 - x. `odds_rest(share, rest, d)`, rest = 1 - share, is
-    share d - log(rest + share exp(d)): what a mean log likelihood of yes and no loses when its log odds are d away from
-    the best. `where(above(a, b), x, y)` is x where a > b, else y; both may only be given arguments that they can take.
+    `logaddexp` is log(exp(x) + exp(y)), `log_total` log(1 + exp(x) + exp(y) + ...), of any number. `lgamma` is log
+    Gamma, and `stirling_rest` what is left of it, log Gamma(z) - z log z + z. `exp_rest` is exp(x) - 1 - x.
+    `odds_rest(share, rest, d)`, rest = 1 - share, is share d - log(rest + share exp(d)): what a mean log likelihood of
+    yes and no loses when its log odds are d away from the best. `where(above(a, b), x, y)` is x where a > b, else y;
+    both may only be given arguments that they can take.
     """
 
     exp: Callable[[Any], Any]
@@ -38,6 +40,7 @@ class Functions:
     log_ndtr: Callable[[Any], Any]
     join: Callable[[list[Any]], Any]
     logaddexp: Callable[[Any, Any], Any]
+    log_total: Callable[..., Any]
     lgamma: Callable[[Any], Any]
     stirling_rest: Callable[[Any], Any]
     exp_rest: Callable[[Any], Any]
@@ -91,6 +94,11 @@ def _odds_rest(share: Any, rest: Any, d: Any) -> Any:
     return share * d - np.where(more > -0.5, np.log1p(np.maximum(more, -0.5)), np.log(rest + share * np.exp(d)))
 
 
+def _log_total(*x: Any) -> Any:
+    top = np.maximum(0.0, functools.reduce(np.maximum, x))
+    return top + np.log(sum((np.exp(each - top) for each in x), np.exp(-top)))
+
+
 NUMPY = Functions(
     exp=np.exp,
     expm1=np.expm1,
@@ -105,6 +113,7 @@ NUMPY = Functions(
     log_ndtr=_log_ndtr,
     join=lambda arrays: np.concatenate(arrays, axis=-1),
     logaddexp=np.logaddexp,
+    log_total=_log_total,
     lgamma=_lgamma,
     stirling_rest=_stirling_rest,
     exp_rest=lambda x: np.expm1(x) - x,

@@ -25,8 +25,12 @@ def has_labels(part: Factor | Part) -> bool:
     return not isinstance(part, NumericPart) or bool(part.function.dim)
 
 
-def read_coefficient(term: Term, target: RawTerm, items: tuple[ast.Expr, ...]) -> CoefficientKey:
-    """Entries come in the order of the target's parts, which may be another than the term's."""
+def read_coefficient(
+    term: Term, target: RawTerm, items: tuple[ast.Expr, ...], first: tuple[str, ...] = ()
+) -> CoefficientKey:
+    """Entries come in the order of the target's parts, which may be another than the term's. `first` are labels that
+    stand before them.
+    """
     asked = [part for part in target.parts if has_labels(part)]
     span = items[0].span.to(items[-1].span)
     text = ", ".join(written(item) for item in items)
@@ -37,20 +41,20 @@ def read_coefficient(term: Term, target: RawTerm, items: tuple[ast.Expr, ...]) -
             if asked
             else "it is a single coefficient"
         )
-        name = target.spelled
-        advice = f"write `{name}[{', '.join('...' for _ in asked)}]`" if asked else f"write `{name}`"
+        labels = (*first, *("..." for _ in asked))
+        advice = f"write `{target.spelled}[{', '.join(labels)}]`" if labels else f"write `{target.spelled}`"
         raise Rejected(BadCoefficient(span=span, found=found, because=because, advice=advice))
     written_for = dict(zip(map(key_of, asked), items, strict=True))
-    entries = tuple(_entry(part, written_for[part.key]) for part in term.parts if has_labels(part))
+    entries = tuple(_entry(part, written_for[part.key], first) for part in term.parts if has_labels(part))
     in_order = ", ".join(written(written_for[part.key]) for part in term.parts if has_labels(part))
     return CoefficientKey(entries, in_order, span)
 
 
-def _entry(part: Part, item: ast.Expr) -> LevelWeights | str:
+def _entry(part: Part, item: ast.Expr, first: tuple[str, ...]) -> LevelWeights | str:
     inner = bare(item)
     if isinstance(part, NumericPart):
         if not isinstance(inner, ast.Name | ast.String):
-            example = f"write `{part.spelled(quoted)}[linear]`"
+            example = f"write `{part.spelled(quoted)}[{', '.join((*first, 'linear'))}]`"
             raise Rejected(
                 BadCoefficient(
                     span=item.span, found=f"`{part.name}` has trends", because="not a trend's name", advice=example
@@ -59,14 +63,14 @@ def _entry(part: Part, item: ast.Expr) -> LevelWeights | str:
         return inner.text
     factor = part.factor
     if isinstance(inner, ast.Name | ast.String | ast.Number):
-        return _label(part, inner)
+        return _label(part, inner, first)
     if part.by_levels:
         raise Rejected(
             BadCoefficient(
                 span=item.span,
                 found=f"`{factor.name}` is coded by its levels here",
                 because="each coefficient is the value of a level, not a difference",
-                advice=f"write a level, such as `{quoted(factor.name)}[{_levels(factor)[0]}]`",
+                advice=f"write a level, such as `{quoted(factor.name)}[{', '.join((*first, _levels(factor)[0]))}]`",
             )
         )
     if factor.levels is None and _mentions_mean(inner):
@@ -85,14 +89,15 @@ def _entry(part: Part, item: ast.Expr) -> LevelWeights | str:
     return kept
 
 
-def _label(part: FactorPart, label: ast.Name | ast.String | ast.Number) -> str:
+def _label(part: FactorPart, label: ast.Name | ast.String | ast.Number, first: tuple[str, ...]) -> str:
     """A level where coded by levels, else the name of a contrast or trend."""
     factor = part.factor
     if part.by_levels:
         return check_level(factor.name, label.text, label.span, factor.levels, as_number=True)
     if factor.coding not in _NAMED_BY_USER:
         reference, other = _levels(factor)
-        example = f"{quoted(factor.name)}[{other} - {reference if factor.coding != 'sum' else 'mean'}]"
+        difference = f"{other} - {reference if factor.coding != 'sum' else 'mean'}"
+        example = f"{quoted(factor.name)}[{', '.join((*first, difference))}]"
         raise Rejected(
             BadCoefficient(
                 span=label.span,

@@ -25,12 +25,12 @@ from hlmdsl.model.errors.likelihood_errors import (
     OffsetOfLevels,
     UnknownLink,
 )
-from hlmdsl.model.expand import read_effects
+from hlmdsl.model.expand import RawEffects, read_effects
 from hlmdsl.model.likelihood import DOMAIN, Likelihood, no_effects_on_cutpoints
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.read_varying import read_varying
-from hlmdsl.model.terms import Equation, TermSet
+from hlmdsl.model.terms import Equation, TermSet, Varying
 from hlmdsl.model.written import names_in
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.syntax import ast
@@ -84,7 +84,7 @@ def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Sco
         problems.add(MissingDeclaration(span=None, keyword="effects", example="effects mu = 1 + ..."))
     elif family and family.main.name not in declarations:
         main = family.main
-        left = main.name if main.usual_link == "identity" else f"{main.usual_link}({main.name})"
+        left = written_left(main)
         misspelt = any(family.parameter(name) is None for name in declarations)
         if not misspelt:
             purpose = f" for `{main.name}`, the main parameter of {family.name}"
@@ -108,7 +108,7 @@ def _read_equation(
         if family is not None and likelihood is not None:
             parameter = family.parameter(name.text)
             if parameter is None:
-                parameters = tuple(p.name for p in family.parameters if not p.size)
+                parameters = tuple(p.name for p in family.parameters if family.has_effects(p))
                 near = nearest(name.text, parameters)
                 problems.add(
                     NotAParameter(span=name.span, given=name.text, family=family.name, parameters=parameters, near=near)
@@ -148,18 +148,34 @@ def _read_equation(
     if is_main and family is not None and likelihood is not None and family.is_nominal:
         levels = likelihood.response.levels
         categories = levels.coded if levels is not None else ()
-        if offsets:
-            problems.add(OffsetOfLevels(span=declaration.span, parameter=name.text, family=family.name))
-            failed = True
-        for v in varying:
-            problems.add(NotAvailableYet(span=v.span, feature=f"a bar under `{family.main.usual_link}`"))
-            failed = True
+        failed = _refuse_beside_categories(raw, varying, family, problems) or failed
+        if varying:
+            varying, in_bars = (), (in_bars or frozenset()).union(*map(names_in, raw.bars))
     equation = Equation(
         name.text, link or IDENTITY, is_main, effects, offsets, varying, declaration.span, cutpoints, categories
     )
     if failed or link is None or not raw.complete or in_bars is not None:
         return equation, raw.failed | (in_bars or frozenset())
     return equation, None
+
+
+def _refuse_beside_categories(
+    raw: RawEffects, varying: tuple[Varying, ...], family: Family, problems: Problems
+) -> bool:
+    """Whether there is what levels in no order do not have: one number for all, or deviations of units."""
+    for at in raw.offset_spans:
+        problems.add(OffsetOfLevels(span=at, parameter=family.main.name, family=family.name))
+    instead = "remove it, or write the column as a factor among the effects, where its levels are few"
+    for v in varying:
+        feature = f"a bar under `{family.main.usual_link}`"
+        problems.add(NotAvailableYet(span=v.span, feature=feature, instead=instead))
+    return bool(raw.offset_spans or varying)
+
+
+def written_left(parameter: Parameter) -> str:
+    """`mu`, `log(sigma)`: the left side of its effects line, with the usual link."""
+    name, link = parameter.name, parameter.usual_link
+    return name if link == IDENTITY.name else f"{link}({name})"
 
 
 def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Family | None, problems: Problems) -> Link:
@@ -173,26 +189,32 @@ def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Fam
                     parameter=parameter.name,
                     domain=DOMAIN[parameter.domain],
                     usual=parameter.usual_link,
+                    is_only=LINKS[parameter.usual_link].of_levels,
                 )
             )
         return IDENTITY
     link = LINKS.get(given.text)
     if link is None:
         usual = parameter.usual_link if parameter else "identity"
-        near = nearest(given.text, LINKS)
+        links = tuple(k.name for k in LINKS.values() if parameter is None or k.of_levels == LINKS[usual].of_levels)
+        near = nearest(given.text, links)
         raise Rejected(
             UnknownLink(
                 span=given.span,
                 given=given.text,
                 parameter=declaration.parameter.text,
                 usual=usual,
-                links=tuple(LINKS),
+                links=links,
                 near=near,
             )
         )
-    if parameter is not None and family is not None and link.of_levels != (LINKS[parameter.usual_link].of_levels):
+    if parameter is None or family is None or family.name not in FAMILIES:
+        return link
+    if family.is_ordinal and parameter == family.main:
+        return link  # the family has its own: any other is refused
+    if link.of_levels != LINKS[parameter.usual_link].of_levels:
         because = "it is the link of a probability for each level of a response"
-        if parameter.size:
+        if family.is_nominal:
             because = "there is a probability for each level, and these add up to 1"
         raise Rejected(
             LinkOfLevels(
@@ -201,12 +223,12 @@ def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Fam
                 parameter=parameter.name,
                 family=family.name,
                 because=because,
-                usual=parameter.usual_link,
+                left=written_left(parameter),
             )
         )
     if link.of_levels:
         return link
-    if parameter is not None and link.name != "identity" and link.range not in _WITHIN[parameter.domain]:
+    if link.name != "identity" and link.range not in _WITHIN[parameter.domain]:
         problems.add(
             LinkLeavesRange(
                 span=given.span,

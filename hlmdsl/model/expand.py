@@ -81,6 +81,7 @@ class RawEffects:
 
     terms: Terms = field(default_factory=dict)
     offsets: list[NumericPart] = field(default_factory=list)
+    offset_spans: list[Span] = field(default_factory=list)
     bars: list[ast.Bar] = field(default_factory=list)
     intercepts: list[tuple[bool, Span]] = field(default_factory=list)
     complete: bool = True
@@ -147,6 +148,7 @@ def _add_item(expr: ast.Expr, sign: str, into: RawEffects, scope: Scope, left_of
                 where = "inside a bar" if left_of_bar else "subtracted"
                 raise Rejected(MisplacedOffset(span=expr.span, where=where))
             into.offsets.append(offset_part(expr, scope))
+            into.offset_spans.append(expr.span)
         case _ if sign == "+":
             terms = expand(expr, scope)
             _check_count(len(into.terms) + len(terms), expr.span)

@@ -299,7 +299,10 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
     if family.cutpoints is not None and name == family.cutpoints.parameter:
         raise Rejected(no_effects_on_cutpoints(family, value.span, f"write only `{name}`"))
     if name == family.main.name:
-        raise Rejected(MainNeedsEffects(span=argument.value.span, parameter=name, family=family.name))
+        facts = MainNeedsEffects(
+            span=argument.value.span, parameter=name, family=family.name, takes_offset=not family.is_nominal
+        )
+        raise Rejected(facts)
     number = constant(value)
     if number is not None:
         if parameter is None and not (number >= 1 and number == int(number)):

@@ -89,8 +89,10 @@ class Response:
         return self.text or self.column
 
     def event(self, thing: str) -> str:
-        """What probabilities and odds are of: `use = Y`, or the thing itself where the column holds 0 and 1."""
-        if self.levels is None or self.levels.ordered:
+        """What probabilities and odds are of: `use = Y`, or the thing itself where the column holds 0 and 1, or where
+        each level has a probability of its own.
+        """
+        if self.levels is None or self.family.has_levels:
             return thing
         return f"{thing} = {naming.label(self.levels.coded[1])}"
 

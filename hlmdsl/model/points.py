@@ -13,7 +13,6 @@ from hlmdsl.model.errors.estimand_errors import (
     BadSetting,
     NotAnEstimand,
     NotAPredictor,
-    PointOfLevels,
     SetTwice,
     WrongArguments,
 )
@@ -61,17 +60,6 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
             raise Rejected(WrongArguments(span=expr.span, found=found, because=because, advice=advice))
         raise Rejected(NotAnEstimand(span=expr.span, found=found, because=because))
     equation = _equation(owner, targets)
-    if equation.categories and asked.level is None and not asked.mean:
-        level = quoted_level(equation.categories[1])
-        assert targets.likelihood is not None
-        raise Rejected(
-            PointOfLevels(
-                span=expr.span,
-                response=targets.likelihood.response.column,
-                reference=quoted_level(equation.categories[0]),
-                advice=f"`probability({level}, {written(expr)})`",
-            )
-        )
     mean = None
     if asked.level is not None:
         mean = Mean("probability", level=asked.level)

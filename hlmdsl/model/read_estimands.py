@@ -18,6 +18,7 @@ from hlmdsl.model.errors.estimand_errors import (
     EstimandIsNothing,
     NotAnEstimand,
     OnlyDifferences,
+    PointOfLevels,
     WrongArguments,
 )
 from hlmdsl.model.estimand_tree import Estimand, Level, Point, Predicted, Ratio, Summand, Weighted, averaged
@@ -156,12 +157,12 @@ class _Reader:
 
     def _thing(self, expr: ast.Expr) -> Summand | Sum | None:
         if isinstance(expr, ast.Member):
-            return self._predicted(expr, Asked())
+            return self._linear(expr)
         if not isinstance(expr, ast.Call):
             return None
         match expr.function.text:
             case "at":
-                return self._predicted(expr, Asked())
+                return self._linear(expr)
             case "mean":
                 return self._mean(expr)
             case "probability":
@@ -181,6 +182,20 @@ class _Reader:
     def _predicted(self, expr: ast.Expr, asked: Asked) -> Predicted:
         point, mean = read_point(expr, replace(asked, groups=self.groups), self.targets)
         return Predicted(point, mean)
+
+    def _as_sum(self, expr: ast.Expr) -> Sum:
+        return Combination({self._predicted(expr, Asked()): Fraction(1)})
+
+    def _linear(self, expr: ast.Expr) -> Predicted:
+        """A predictor at a point; of levels in no order there are several."""
+        leaf = self._predicted(expr, Asked())
+        if leaf.point.equation.categories:
+            reference, level, *_ = map(quoted_level, leaf.point.equation.categories)
+            response = self.targets.likelihood.response.column if self.targets.likelihood else ""
+            point = written(expr)
+            facts = PointOfLevels(span=expr.span, response=response, reference=reference, level=level, point=point)
+            raise Rejected(facts)
+        return leaf
 
     def _mean(self, call: ast.Call) -> Predicted:
         (inner,) = _positional(call, 1)
@@ -212,7 +227,7 @@ class _Reader:
         try:
             level = self._level(name, call, inner)
         except Rejected as rejected:
-            all_of([partial(_again, rejected), partial(self.read, inner)])
+            all_of([partial(_again, rejected), partial(self._as_sum, inner)])
             raise
         of_level = level.family.probabilities is not None
         leaf = self._predicted(inner, Asked(level=level) if of_level else Asked(mean=True))
@@ -236,7 +251,7 @@ class _Reader:
             raise _wrong("slope", by.span, f"{describe(by)} is not a covariate's name")
         sign = Fraction(1)
         if is_point(inner):
-            leaf = self._predicted(inner, Asked())
+            leaf = self._linear(inner)
         elif isinstance(inner, ast.Call) and inner.function.text == "mean":
             leaf = self._mean(inner)
         elif isinstance(inner, ast.Call) and inner.function.text == "probability":

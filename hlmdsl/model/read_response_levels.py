@@ -14,12 +14,17 @@ from hlmdsl.model.errors.likelihood_errors import (
     NotTwoLevels,
     OfNumbersOnly,
     ReferenceWithoutLevels,
+    TooManyResponseLevels,
 )
 from hlmdsl.model.listed_levels import check_reference, distinct_levels
 from hlmdsl.model.model import ResponseLevels
 from hlmdsl.model.problems import Problems
 from hlmdsl.model.written import quoted, quoted_level, written
 from hlmdsl.syntax import ast
+
+MOST_LEVELS = 101
+"""Of a response: as many as a scale from 0 to 100 has. Its density is compiled with a term for each, and is made ready
+in a time that grows as their square."""
 
 
 def read_levels(
@@ -34,16 +39,25 @@ def read_levels(
             problems.add(ReferenceWithoutLevels(span=reference.span, reference=given, response=response))
         elif family is not None and family.has_levels and column.text:
             in_order, response, usual = family.is_ordinal, quoted(column.text), family.usual()
-            facts = LevelsRequired(
-                span=column.span, family=family.name, response=response, usual=usual, in_order=in_order
+            problems.add(
+                LevelsRequired(
+                    span=column.span,
+                    family=family.name,
+                    response=response,
+                    usual=usual,
+                    in_order=in_order,
+                    reference=quoted_level(reference.text) if reference is not None else "",
+                )
             )
-            problems.add(facts)
         return None
     before = problems.failures
     levels, spans = distinct_levels(listed.names, column.text, "response", problems)
     if family is None or not family.is_ordinal:
         check_reference(reference, levels, spans, column.text, "response", problems)
     _check_family(declaration, listed, levels, family, problems)
+    if family is not None and family.has_levels and levels is not None and len(levels) > MOST_LEVELS:
+        facts = TooManyResponseLevels(span=listed.span, response=column.text, levels=len(levels), most=MOST_LEVELS)
+        problems.add(facts)
     if not isinstance(declaration.expression, ast.Name) and column.text:
         given, advice = written(declaration.expression), f"write `{quoted(column.text)}`, or remove the levels"
         problems.add(OfNumbersOnly(span=declaration.expression.span, what=f"`{given}`", advice=advice))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from hlmdsl.model.arithmetic import describe
-from hlmdsl.model.coefficients import read_coefficient
+from hlmdsl.model.coefficients import has_labels, read_coefficient
 from hlmdsl.model.equations import Equations
 from hlmdsl.model.errors.declaration_errors import Undeclared
 from hlmdsl.model.errors.likelihood_errors import ResponseIsPredictor
@@ -44,6 +44,7 @@ from hlmdsl.model.read_varying import grouping_of, units_of
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_level, written, written_target
+from hlmdsl.source.number_text import exact_number
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.write import string
 
@@ -74,6 +75,16 @@ def split_owner(target: ast.Expr) -> tuple[ast.Name | None, ast.Expr]:
 def _last(target: ast.Expr) -> ast.Expr:
     """What the labels in brackets are written after: `b[car]` of `a:b[car]`."""
     return target.items[-1] if isinstance(target, ast.Interaction) else target
+
+
+def _split_labels(target: ast.Expr) -> tuple[ast.Expr, tuple[ast.Expr, ...]]:
+    """`a:b` and the labels of `a:b[b2 - b1]`, none where there are no brackets."""
+    last = _last(target)
+    if not isinstance(last, ast.Index):
+        return target, ()
+    if isinstance(target, ast.Interaction):
+        return target.model_copy(update={"items": (*target.items[:-1], last.base)}), last.items
+    return last.base, last.items
 
 
 def _less_one(target: ast.Expr) -> ast.Expr:
@@ -197,10 +208,10 @@ class Targets:
                         )
                     )
                 return OnIntercept(equation)
-            case ast.Index(base=ast.Name(text="Intercept"), items=(item,)) if equation.categories:
+            case ast.Index(base=ast.Name(text="Intercept"), items=(_,)) if self._has_categories(equation):
                 if not equation.effects.intercept:
                     raise Rejected(self._hits_nothing(equation, target))
-                return OnIntercept(equation, self._category(equation, item))
+                return OnIntercept(equation, self._category(equation, rest, target))
             case ast.Name(text="effects"):
                 if all(t.is_cell_means for t in equation.effects.terms):
                     cells = next((t.spelled for t in equation.effects.terms), "")
@@ -213,41 +224,65 @@ class Targets:
             ) if function in _INSTEAD_OF and isinstance(self.scope.variables.get(group.text), Group):
                 advice = _INSTEAD_OF[function].format(group=written(group))
                 raise Rejected(NotATarget(span=rest.span, found=f"`{written(rest)}` is not a target", advice=advice))
-        if equation.categories and isinstance(last := _last(rest), ast.Index):
-            category = self._category(equation, last.items[0])
-            return OnTerm(equation, *self._term(equation, _less_one(rest), equation.effects.terms, target), category)
+        if isinstance(_last(rest), ast.Index) and self._has_categories(equation):
+            category = self._category(equation, rest, target)
+            found = self._term(equation, _less_one(rest), equation.effects.terms, target, (quoted_level(category),))
+            return OnTerm(equation, *found, category)
         return OnTerm(equation, *self._term(equation, rest, equation.effects.terms, target))
 
-    def _category(self, equation: Equation, item: ast.Expr) -> str:
+    def _has_categories(self, equation: Equation) -> bool:
+        """Whether it is of levels in no order; rejects where these are wrong, which is reported."""
+        if equation.is_main and self.likelihood is not None and self.likelihood.response.family.is_nominal:
+            if not equation.categories:
+                raise Rejected()
+            return True
+        return False
+
+    def _category(self, equation: Equation, rest: ast.Expr, target: ast.Expr) -> str:
         """The level of the response that the first label of a coefficient names."""
-        inner, response = bare(item), self.likelihood.response.column if self.likelihood else ""
+        expr, items = _split_labels(rest)
+        item, response = bare(items[0]), self.likelihood.response.column if self.likelihood else ""
         reference, *others = equation.categories
-        example = f"write a level of the response, such as `{quoted_level(others[0])}`"
-        if not isinstance(inner, ast.Name | ast.String | ast.Number):
-            found, because = f"{describe(item)} is not a level of `{response}`", "each level has its own coefficients"
-            raise Rejected(BadCoefficient(span=item.span, found=found, because=because, advice=example))
-        level = check_level(response, inner.text, item.span, equation.categories, as_number=True, what="the response")
+        is_intercept = isinstance(expr, ast.Name) and expr.text == "Intercept"
+        own = [] if is_intercept else list(filter(has_labels, self._raw_term(equation, expr, target).parts))
+        if not isinstance(item, ast.Name | ast.String | ast.Number) or (
+            len(items) == len(own) and not self._names_level(equation, item.text)
+        ):
+            found, because = f"{describe(item)} is not a level of `{response}`", "a level of the response stands first"
+            named = [i for i in map(bare, items) if isinstance(i, ast.Name | ast.String) and i.text in others]
+            labels = [quoted_level(named[0].text if named else others[0])]
+            labels += [written(i) for i in items if own and bare(i) not in named]
+            advice = f"write `{written(expr)}[{', '.join(labels)}]`"
+            raise Rejected(BadCoefficient(span=item.span, found=found, because=because, advice=advice))
+        level = check_level(response, item.text, item.span, equation.categories, as_number=True, what="the response")
         if level == reference:
             found, because = f"`{reference}` is the reference of `{response}`", "the others are told against it"
-            raise Rejected(BadCoefficient(span=item.span, found=found, because=because, advice=example))
+            advice = f"write another level of the response, such as `{quoted_level(others[0])}`"
+            raise Rejected(BadCoefficient(span=item.span, found=found, because=because, advice=advice))
         return level
 
+    def _names_level(self, equation: Equation, given: str) -> bool:
+        """Whether a level of the response is meant by it, perhaps misspelt."""
+        value, levels = exact_number(given), equation.categories
+        is_number = value is not None and any(exact_number(level) == value for level in levels)
+        return given in levels or is_number or bool(near_names(given, levels))
+
     def _term(
-        self, equation: Equation, expr: ast.Expr, terms: tuple[Term, ...], target: ast.Expr
+        self,
+        equation: Equation,
+        expr: ast.Expr,
+        terms: tuple[Term, ...],
+        target: ast.Expr,
+        first: tuple[str, ...] = (),
     ) -> tuple[Term, CoefficientKey | None]:
-        """`block:direction`, or one coefficient of it."""
-        items: tuple[ast.Expr, ...] = ()
-        if isinstance(expr, ast.Interaction) and isinstance(expr.items[-1], ast.Index):
-            items = expr.items[-1].items
-            expr = expr.model_copy(update={"items": (*expr.items[:-1], expr.items[-1].base)})
-        elif isinstance(expr, ast.Index):
-            items, expr = expr.items, expr.base
+        """`block:direction`, or one coefficient of it. `first`: the label before its own."""
+        expr, items = _split_labels(expr)
         raw = self._raw_term(equation, expr, target)
         common = terms is equation.effects.terms
         term = (self._by_key(equation) if common else _keyed(terms)).get(raw.key)
         if term is None:
             raise Rejected(self._hits_nothing(equation, target))
-        return term, read_coefficient(term, raw, items) if items else None
+        return term, read_coefficient(term, raw, items, first) if items else None
 
     def _by_key(self, equation: Equation) -> Mapping[TermKey, Term]:
         """The common terms of an equation; there may be as many priors as terms."""

@@ -224,7 +224,7 @@ class Fit:
 
         values = fitted(self.design, self._one_in(every), transformed)
         name, attributes = expected_of(self.design, transformed)
-        return by_rows(values, name, every, *levels_of(self.design, transformed)).assign_attrs(attributes)
+        return by_rows(values, name, every, levels_of(self.design, transformed)).assign_attrs(attributes)
 
     def predict(
         self,

@@ -89,12 +89,13 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     It is the family's main parameter if that is the mean of the response; of a `Binomial` the expected proportion. A
     declared transformation is undone: under `log(y + c) ~ Normal(mu, sigma)` the mean of y is exp(mu + sigma²/2) - c,
     under `sqrt(y + c)` it is mu² + sigma² - c, and a LogNormal is the former. `transformed`: the main parameter as it
-    is. Raises HlmError where there is no room, or where the mean is infinite.
+    is, which of levels in no order is those probabilities. Raises HlmError where there is no room, or where the mean is
+    infinite.
     """
     response = design.model.response
     rule = mean_at_rows(design.model)
     own: dict[str, Units] = dict.fromkeys(design.groupings, "own")
-    if transformed:
+    if transformed and not _by_level(response, transformed):
         kind: Kind = "linear" if response.family.has_levels else "parameter"
         asked = Asked(kind, response.family.main.name, own)
     elif isinstance(rule, str):
@@ -105,14 +106,14 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     return Computation(draws, rows_of_fit(design), asked, 0).array("the fitted values")
 
 
-def levels_of(design: Design, transformed: bool) -> tuple[tuple[str, ...], str]:
-    """Those that `fitted` gives the probabilities of, or the predictors; and what their dim is called."""
+def levels_of(design: Design, transformed: bool) -> tuple[str, ...]:
+    """Those that `fitted` gives the probabilities of."""
     response = design.model.response
-    if response.levels is None or response.family.probabilities is None:
-        return (), ""
-    if transformed:
-        return tuple(e.category.level for e in design.schema.equations if e.category is not None), "category"
-    return response.levels.coded, "level"
+    return response.levels.coded if response.levels is not None and _by_level(response, transformed) else ()
+
+
+def _by_level(response: Response, transformed: bool) -> bool:
+    return response.family.has_levels and (response.family.is_nominal or not transformed)
 
 
 def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:
@@ -125,9 +126,8 @@ def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]
 def _expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:
     response, parameter = design.model.response, design.schema.main.equation.parameter
     if response.family.probabilities is not None:
-        if transformed:
-            parted = ", which the cutpoints part" if response.family.is_ordinal else ""
-            return parameter, {"of": f"the predictor of {response.column}{parted}"}
+        if not _by_level(response, transformed):
+            return parameter, {"of": f"the predictor of {response.column}, which the cutpoints part"}
         return "probability", {"of": f"each level of {response.column}"}
     if not transformed and not mean_is_main_parameter(response):
         return "mean", {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})

@@ -56,9 +56,9 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
     )
 
 
-def by_rows(values: Floats, name: str, every: int, levels: Sequence[str] = (), dim: str = "level") -> xr.DataArray:
-    """(chain, draw, row), of one draw in `every`; with the levels of the response (chain, draw, row, dim)."""
+def by_rows(values: Floats, name: str, every: int, levels: Sequence[str] = ()) -> xr.DataArray:
+    """(chain, draw, row), of one draw in `every`; with the levels of the response (chain, draw, row, level)."""
     chains, draws, rows, *_ = values.shape
     coords = {"chain": np.arange(chains), "draw": every * np.arange(draws), "row": np.arange(rows)}
-    by_level = {dim: list(levels)} if levels else {}
+    by_level = {"level": list(levels)} if levels else {}
     return xr.DataArray(values, dims=(*SAMPLE, "row", *by_level), coords={**coords, **by_level}, name=name)

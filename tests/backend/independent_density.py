@@ -38,9 +38,12 @@ def joint_logp(design: Design, values: Mapping[str, Any]) -> float:
 
 
 def predictor(design: Design, equation: CodedEquation, values: Mapping[str, Any]) -> Any:
-    """X b + sum of Z_g r_g + offset, from the encoder's matrices."""
-    beta = [values[equation.intercept_variable]] if equation.effects.intercept else []
-    beta += [np.ravel(values[t.variable]) for t in equation.effects.terms]
+    """X b + sum of Z_g r_g + offset, from the encoder's matrices; of one of several levels of the response, by its
+    entries along the first dim of each variable.
+    """
+    own = values if equation.category is None else {n: v[equation.category.position] for n, v in _whole(values)}
+    beta = [own[equation.intercept_variable]] if equation.effects.intercept else []
+    beta += [np.ravel(own[t.variable]) for t in equation.effects.terms]
     eta = equation.offset(design.rows)
     if beta:
         eta = eta + equation.matrix(design.rows) @ np.concatenate([np.atleast_1d(b) for b in beta])
@@ -50,12 +53,20 @@ def predictor(design: Design, equation: CodedEquation, values: Mapping[str, Any]
     return eta
 
 
+def _whole(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """Variables with dims."""
+    return [(name, v) for name, v in values.items() if np.ndim(v)]
+
+
 def log_likelihood(design: Design, values: Mapping[str, Any]) -> Any:
     given: dict[str, Any] = {}
     for argument in design.model.arguments:
         match argument.source:
             case Equation() if argument.name in values:  # cutpoints
                 given[argument.name] = values[argument.name]
+            case Equation() if argument.source.categories:
+                own = [predictor(design, e, values) for e in design.schema.equations if e.category is not None]
+                given[argument.name] = np.stack([np.zeros(design.rows.n), *own])
             case Equation():
                 (equation,) = [e for e in design.schema.equations if e.equation.parameter == argument.name]
                 given[argument.name] = INVERSE[equation.equation.link.name](predictor(design, equation, values))
@@ -96,6 +107,8 @@ def _log_densities(design: Design, given: Mapping[str, Any]) -> Any:
         case "OrderedLogistic":
             below = special.expit(np.array([-np.inf, *given["cutpoints"], np.inf]) - given["eta"][:, None])
             return np.log(np.diff(below)[np.arange(y.size), y.astype(int)])
+        case "Categorical":
+            return np.log(special.softmax(given["p"], axis=0)[y.astype(int), np.arange(y.size)])
     raise AssertionError
 
 

@@ -47,6 +47,7 @@ def a_table(n: int = 60, seed: int = 0) -> dict[str, Any]:
         "se": rng.uniform(0.5, 1, n),
         "rank": np.array(["low", "middle", "high", "top"])[rng.integers(0, 4, n)],
         "passed": np.array(["no", "yes"])[rng.integers(0, 2, n)],
+        "travel": np.array(["bus", "car", "train", "foot"])[rng.integers(0, 4, n)],
     }
 
 

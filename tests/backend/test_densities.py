@@ -36,6 +36,13 @@ FAMILIES = {
     "cutpoints with priors of several kinds": "response rank ordered { low < middle < high < top } ~ "
     "OrderedLogistic(eta, cutpoints)\neffects eta = 1 + x\nprior cutpoints ~ Normal(0, 2)\n"
     'prior cutpoints["low|middle"] ~ StudentT(3, -1, 1)',
+    "Categorical": "response travel { bus, car, train, foot } reference train ~ Categorical(p)\n"
+    "effects softmax(p) = 1 + a * x + w",
+    "Categorical of cell means": "response travel { bus, car, train, foot } ~ Categorical(p)\n"
+    "effects softmax(p) = 0 + a",
+    "categories with priors of several kinds": "response travel { bus, car, train, foot } ~ Categorical(p)\n"
+    "effects softmax(p) = 1 + x + a\nprior Intercept[car] ~ StudentT(3, 1, 1)\n"
+    "prior a[train, a3 - a1] ~ Normal(0, tau)\nprior x[foot] ~ HalfNormal(1)\nprior tau ~ Exponential(1)",
     "a spread of its own": "response real ~ Normal(mu, sigma)\neffects mu = 1 + a\n"
     "effects log(sigma) = 1 + x + (1 | g)",
 }
@@ -96,7 +103,8 @@ def test_jacobian(case: str, model_of: Any, at_point: Any) -> None:
     assert with_jacobian - there.logp(point) == pytest.approx(expected, abs=1e-5)
 
 
-EXTREME = {k: v for k, v in FAMILIES.items() if any(w in k for w in ("Bern", "Binom", "Poisson", "Gamma", "Beta"))}
+FAR_OUT = ("Bern", "Binom", "Poisson", "Gamma", "Beta", "Categorical")
+EXTREME = {k: v for k, v in FAMILIES.items() if any(w in k for w in FAR_OUT)}
 
 
 @pytest.mark.parametrize("text", EXTREME.values(), ids=EXTREME)

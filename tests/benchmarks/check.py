@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.benchmarks.contenders.graph import Places
+from tests.benchmarks.contenders.graph import Place, Places
 from tests.benchmarks.priors import Priors, priors_of
 from tests.benchmarks.problems import ROOT, Problem
 
@@ -71,7 +71,8 @@ def _by_variable(design: Any, places: Places, point: dict[str, Any]) -> dict[str
     values: dict[str, Any] = {k: v for k, v in point.items() if k.startswith(("sd_", "cor_")) or k == "sigma"}
     for c in (c for e in design.schema.equations for c in (*e.cutpoints, *e.coefficients)):
         values.setdefault(c.variable, []).append(point[c.name])
-    values = {k: v[0] if isinstance(v, list) and len(v) == 1 else v for k, v in values.items()}
+    shapes = {name: tuple(len(design.coords[dim]) for dim in dims) for name, dims in design.dims.items()}
+    values = {k: np.reshape(v, shapes[k]) if isinstance(v, list) else v for k, v in values.items()}
     for group, units in places.units.items():
         order = [units.index(label) for label in design.groupings[group].labels]
         values[f"r_{group}"] = point[f"r_{group}"][order]
@@ -82,13 +83,13 @@ def _values(model: Any, places: Places, point: dict[str, Any]) -> dict[str, Any]
     """The point in the model's own coordinates, transformed as PyMC transforms them."""
     found: dict[str, Any] = {}
 
-    def put(place: tuple[str, int | None], value: Any) -> None:
+    def put(place: Place, value: Any) -> None:
         name, at = place
         if at is None:
             found[name] = value
         else:
             shape = tuple(model[name].shape.eval(mode="FAST_COMPILE"))
-            found.setdefault(name, np.empty(shape))[..., at] = value
+            found.setdefault(name, np.empty(shape))[(..., *at) if isinstance(at, tuple) else (..., at)] = value
 
     for name, place in places.coefficients.items():
         put(place, point[name])

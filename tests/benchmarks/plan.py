@@ -24,6 +24,7 @@ MAIN = (
     ("admissions", ("hlmdsl", "expert")),
     ("kidney", ("hlmdsl", *NUTPIE)),
     ("wine", ("hlmdsl", *NUTPIE)),
+    ("verbagg_responses", ("hlmdsl", *NUTPIE)),
 )
 SIZES = tuple(f"synthetic_{10**k}" for k in (4, 5, 6, 7, 3))
 SLOW = (

@@ -41,7 +41,7 @@ def priors_of(spec: Path, data: Path) -> Priors:
     main, *others = design.schema.equations
     assert not any(e.varying for e in others)
     coefficients = [c for e in design.schema.equations for c in (*e.cutpoints, *e.coefficients)]
-    normal = [e for name in dict.fromkeys(c.variable for c in coefficients) for e in design.priors[name]]
+    normal = [design.priors[c.variable][c.position] for c in coefficients]
     varying = {v.grouping.name: v for v in main.varying}
     return Priors(
         {

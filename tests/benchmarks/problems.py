@@ -45,8 +45,9 @@ class BambiForm:
 class Problem:
     """A model to be fitted by everyone. `family` is Bambi's word for it, `trials` the column of a binomial, `weights`
     that of powers of the rows' likelihoods; where the column `censored` is 1 the response is only known to be larger.
-    `others` are the predictors of further parameters, under their usual links. `column` is that of the table where
-    the response is derived from it.
+    `others` are the predictors of further parameters, under their usual links. `categories` are the levels of the
+    response, of which each but the first has the predictor `common`, its name in place of `{}`. `column` is that of the
+    table where the response is derived from it.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Problem:
     varying: Mapping[str, Varying]
     bambi: BambiForm | None = None
     others: Mapping[str, Mapping[str, Column]] = field(default_factory=dict)
+    categories: tuple[str, ...] = ()
     trials: str | None = None
     weights: str | None = None
     censored: str | None = None
@@ -384,6 +386,38 @@ PROBLEMS: tuple[Problem, ...] = (
         ),
         data=SHIPPED / "data" / "wine.csv",
         levels={"rating": ("1", "2", "3", "4", "5"), "temp": ("cold", "warm"), "contact": ("no", "yes")},
+    ),
+    Problem(
+        "verbagg_responses",
+        "Categorical, three levels: resp ~ btype * mode; 7,584 rows",
+        OWN / "verbagg_responses.hlm",
+        "categorical",
+        "resp",
+        {
+            "Intercept[{}]": _ones,
+            "btype[{}, scold - curse]": _SCOLD,
+            "btype[{}, shout - curse]": _SHOUT,
+            "mode[{}, do - want]": _DO,
+            "btype:mode[{}, scold - curse, do - want]": _product(_SCOLD, _DO),
+            "btype:mode[{}, shout - curse, do - want]": _product(_SHOUT, _DO),
+        },
+        {},
+        BambiForm(
+            "resp ~ btype * mode",
+            {
+                "Intercept": ("Intercept[{}]",),
+                "btype": ("btype[{}, scold - curse]", "btype[{}, shout - curse]"),
+                "mode": ("mode[{}, do - want]",),
+                "btype:mode": (
+                    "btype:mode[{}, scold - curse, do - want]",
+                    "btype:mode[{}, shout - curse, do - want]",
+                ),
+            },
+            {},
+        ),
+        categories=("no", "perhaps", "yes"),
+        data=SHIPPED / "data" / "verbagg.csv",
+        levels={"resp": ("no", "perhaps", "yes"), "btype": ("curse", "scold", "shout"), "mode": ("want", "do")},
     ),
     Problem(
         "admissions",

@@ -18,13 +18,13 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests" / "kernel"), str(ROOT / "tests" / "families")]
 
 from compiled_rows import CompiledRows  # noqa: E402
-from each_family import TRIALS, values_of  # noqa: E402
+from each_family import TRIALS, usual_link, values_of  # noqa: E402
 
 from hlmdsl.backend.kernel import program as P  # noqa: E402
 from hlmdsl.backend.kernel.row_density import Role, RowDensity  # noqa: E402
 from hlmdsl.families import FAMILIES  # noqa: E402
 from hlmdsl.families.family import Family, Linked  # noqa: E402
-from hlmdsl.families.links import IDENTITY, LINKS  # noqa: E402
+from hlmdsl.families.links import IDENTITY  # noqa: E402
 from hlmdsl.families.statistics import Rows  # noqa: E402
 from hlmdsl.formulas.functions import NUMPY  # noqa: E402
 
@@ -66,7 +66,7 @@ def nanoseconds(family: Family, all_by_predictors: bool, is_exact: bool = False)
     given = {name: Linked(IDENTITY, np.full(ROWS, value), NUMPY) for name, value in values.items()}
     y = family.draw(random, given)
     roles = tuple(
-        Role(e, P.BY_EQUATION, LINKS[p.usual_link]) if k == 0 or all_by_predictors else Role(e, P.BY_SLOT)
+        Role(e, P.BY_EQUATION, usual_link(p)) if k == 0 or all_by_predictors else Role(e, P.BY_SLOT)
         for k, p in enumerate(family.parameters)
         for e in p.entries
     )

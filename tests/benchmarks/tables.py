@@ -48,6 +48,8 @@ def _again(problem: Problem, frame: pd.DataFrame, y: Any, rng: np.random.Generat
             return np.where(rng.random(len(y)) < BINARY_FLIPPED, 1 - y, y)
         case "cumulative":
             return np.clip(y + (rng.random(len(y)) < BINARY_FLIPPED) * rng.choice([-1, 1], len(y)), y.min(), y.max())
+        case "categorical":
+            return np.where(rng.random(len(y)) < BINARY_FLIPPED, rng.permutation(y), y)
         case "binomial":
             n = frame[problem.trials].to_numpy()
             return rng.binomial(n, (y + 0.5) / (n + 1))

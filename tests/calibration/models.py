@@ -63,7 +63,7 @@ class Case:
     @property
     def spec(self) -> str:
         words = "".join(c if c.isalnum() or c == "_" else " " for c in self.text).split()
-        used = [line for line in HEAD.splitlines() if line.split()[1] in words or line == "group g"]
+        used = [line for line in HEAD.splitlines() if line.split()[1] in words]
         return "\n".join(used) + "\n" + self.text
 
     def table(self) -> dict[str, Any]:
@@ -144,6 +144,11 @@ MODELS = {
         "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints)\neffects eta = 1 + x + (1 + x | g)\n"
         'prior cutpoints["0|1"] ~ Normal(-1, 1)\nprior cutpoints ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)\n'
         "prior sd(g) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)",
+        rows=8,
+    ),
+    "Categorical": Case(
+        "response y { 0, 1, 2, 3 } reference 1 ~ Categorical(p)\neffects softmax(p) = 1 + x + f\n"
+        "prior Intercept[0] ~ Normal(-2, 1)\nprior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)",
         rows=8,
     ),
     "a spread of its own": Case(

@@ -7,6 +7,7 @@ Not decided here: priors of numbers, which `PriorDraws` draws.
 from __future__ import annotations
 
 import numpy as np
+from scipy import special
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.prior_draws import PriorDraws
@@ -27,7 +28,7 @@ def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tup
     """Values and response of one replicate below INDEPENDENT, others for every model's key."""
     random = np.random.default_rng([key, replicate])
     at = np.random.default_rng(key).permutation(INDEPENDENT)[replicate]
-    values = {name: prior(name)[at] for name in prior.priors}
+    values = {name: np.reshape(prior(name)[at], _shape(design, name)) for name in prior.priors}
     for equation in design.schema.equations:
         for varying in equation.varying:
             if varying.pairs:
@@ -38,8 +39,17 @@ def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tup
     return values, _response(design, values, random)
 
 
+def _shape(design: Design, name: str) -> tuple[int, ...]:
+    return tuple(len(design.coords[dim]) for dim in design.dims[name])
+
+
 def _response(design: Design, values: Values, random: np.random.Generator) -> np.ndarray:
     given = {name: values[name] for name in ("sigma", "alpha") if name in values}
+    if design.schema.main.category is not None:
+        each = np.stack([predictor(design, e, values) for e in design.schema.equations], axis=1)
+        shares = special.softmax(np.insert(each, 0, 0.0, axis=1), axis=1)
+        levels = [int(level) for level in design.model.response.levels.coded]
+        return np.array([random.choice(levels, p=own) for own in shares])
     for e in design.schema.equations:
         given[e.equation.parameter] = INVERSE[e.equation.link.name](predictor(design, e, values))
     match design.model.response.family.name:

@@ -22,6 +22,7 @@ SHORT = [("correlated slopes", "auto"), ("correlated slopes", "none"), ("nested"
 SHORT += [
     ("NegativeBinomial", "auto"),
     ("OrderedLogistic", "auto"),
+    ("Categorical", "auto"),
     ("a spread of its own", "auto"),
     ("weights", "auto"),
     ("censored LogNormal", "auto"),

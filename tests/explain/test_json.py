@@ -14,6 +14,7 @@ from explained_designs import after_fit
 from jsonschema import Draft202012Validator
 from test_latex import SPECS, explained, fitted, hard
 
+import hlmdsl as hlm
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Estimate, Explanation, Kind
 from hlmdsl.explain.write.json import to_json
@@ -39,7 +40,7 @@ def test_the_schema_is_one() -> None:
     objects = [d for d in SCHEMA["$defs"].values() if "properties" in d] + [SCHEMA]
     assert all(d["additionalProperties"] is False for d in objects)
     required = [set(d["properties"]) - set(d["required"]) for d in objects]
-    assert set().union(*required) <= {"p_above_one", "probability"}
+    assert set().union(*required) <= {"p_above_one", "probability", "covariances", "level"}
 
 
 @pytest.mark.parametrize("path", SPECS, ids=lambda p: p.stem)
@@ -64,6 +65,13 @@ def test_odd_labels_and_what_is_not_finite() -> None:
     assert faults(data) == []
     estimate = next(m["estimate"] for m in data["meanings"] if m["name"] == "sigma_Intercept")
     assert (estimate["low"], estimate["r_hat"]) == (None, None)
+
+
+def test_sds_that_are_covariances() -> None:
+    spec = "response y ~ Normal(mu, sigma)\nfactor a { a1, a2 }\nfactor b { b1, b2 }\ngroup g\n"
+    data = json.loads(hlm.parse(f"{spec}effects mu = 1 + (1 + a:b || g)").explain().to("json"))
+    assert any(m.get("covariances") for m in data["meanings"])
+    assert faults(data) == []
 
 
 def test_what_is_added_to_the_package_is_added_to_the_schema() -> None:

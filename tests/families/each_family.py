@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from hlmdsl.families import FAMILIES
-from hlmdsl.families.family import Family, Linked
-from hlmdsl.families.links import IDENTITY, LINKS
+from hlmdsl.families.family import Family, Linked, Parameter
+from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.formulas.functions import NUMPY
 
@@ -17,7 +17,7 @@ VALUES = {"real": 1.3, "positive": 2.4, "unit": 0.3}
 SPREADS = {"sigma": 0.7, "nu": 5.5, "alpha": 1.8}
 TRIALS = 12
 LEVELS = (2, 3, 7)
-"""Of responses with levels in order, as many families."""
+"""Of responses that are levels, as many families."""
 
 WALKED = {
     family.name if size is None else f"{family.name}-{size}": family if size is None else family.of_levels(size)
@@ -32,16 +32,26 @@ OF_LEVELS = pytest.mark.parametrize(
     "family", [f for f in WALKED.values() if f.probabilities], ids=[i for i, f in WALKED.items() if f.probabilities]
 )
 RANGES = {"real": ("real", "positive", "unit"), "positive": ("positive", "unit"), "unit": ("unit",)}
+
+
+def suits(family: Family, parameter: Parameter, link: Link) -> bool:
+    """Whether a spec may have the link there; the predictor of levels in order has none."""
+    if link.of_levels or (family.categories and parameter is family.main):
+        return link.name == parameter.usual_link
+    return link.range in RANGES[parameter.domain] and (family.cutpoints is None or link == IDENTITY)
+
+
 LINKED = [
-    (family, parameter, link)
+    (family, parameter, name, link)
     for family in WALKED.values()
     for parameter in family.parameters
+    for name in (family.main.entries if family.categories and parameter is family.main else (parameter.name,))
     for link in LINKS.values()
-    if link.range in RANGES[parameter.domain] and not parameter.size and (family.cutpoints is None or link == IDENTITY)
+    if not (parameter.size and family.cutpoints) and suits(family, parameter, link)
 ]
-"""Of parameters that are one number; the predictor of levels in order has no link."""
+"""Of parameters that are one number, and of every predictor of levels in no order: numbers by their names."""
 
-IDS = [f"{f.name}-{f.levels or ''}{link.name}-{p.name}" for f, p, link in LINKED]
+IDS = [f"{f.name}-{f.levels or ''}{link.name}-{name}" for f, _, name, link in LINKED]
 
 
 def values_of(family: Family) -> dict[str, float]:
@@ -51,12 +61,27 @@ def values_of(family: Family) -> dict[str, float]:
     return own | dict.fromkeys(family.data, float(TRIALS))
 
 
+def usual_link(parameter: Parameter) -> Link:
+    """Under which a parameter is what `values_of` has; of levels these are predictors already."""
+    link = LINKS[parameter.usual_link]
+    return IDENTITY if link.of_levels else link
+
+
 def given(values: Mapping[str, object], functions: object = NUMPY) -> dict[str, Linked]:
     """Each number by its name, and together those that are one parameter."""
     found = {name: np.asarray(v, dtype=float) for name, v in values.items()}
     for whole in {name.partition("[")[0] for name in found if "[" in name}:
         found[whole] = np.stack([v for name, v in found.items() if name.partition("[")[0] == whole])
     return {name: Linked(IDENTITY, v, functions) for name, v in found.items()}  # type: ignore[arg-type]
+
+
+def for_pymc(family: Family, own: Mapping[str, Linked]) -> dict[str, Linked]:
+    """Numbers by name, and of levels in no order their predictors together, that of the reference first: zero."""
+    if family.categories is None:
+        return dict(own)
+    each = [own[name] for name in family.main.entries]
+    together = np.stack([np.zeros(np.shape(each[0].eta)), *(p.eta for p in each)], axis=-1)
+    return {**own, family.main.name: Linked(IDENTITY, together, each[0].functions)}
 
 
 def density(family: Family, y: np.ndarray, own: Mapping[str, Linked]) -> np.ndarray:

@@ -42,6 +42,7 @@ EXACT = Functions(
     log_ndtr=lambda x: mp.log(mp.erfc(-x / mp.sqrt(2)) / 2),
     join=_missing,
     logaddexp=_logaddexp,
+    log_total=lambda *x: mp.log(1 + sum(mp.exp(each) for each in x)),
     lgamma=mp.loggamma,
     stirling_rest=_stirling_rest,
     exp_rest=lambda x: mp.expm1(x) - x,

@@ -17,10 +17,11 @@ from each_family import (
     LINKED,
     OF_LEVELS,
     OF_NUMBERS,
-    RANGES,
     TRIALS,
     density,
+    for_pymc,
     given,
+    suits,
     support_of,
     values_of,
 )
@@ -62,10 +63,11 @@ def test_responses_are_numbers_or_levels(family: Family) -> None:
         assert family.of_levels is not None
         assert family.of_levels(family.levels) is family
         assert len(family.probabilities(NUMPY, given(values_of(family)))) == family.levels >= 2
-    if family.cutpoints is not None:
-        parameter = family.parameter(family.cutpoints.parameter)
-        assert parameter is not None
-        assert parameter.size == family.levels - 1
+    for several in (family.cutpoints, family.categories):
+        if several is not None:
+            parameter = family.parameter(several.parameter)
+            assert parameter is not None
+            assert parameter.size == family.levels - 1
 
 
 @OF_LEVELS
@@ -74,6 +76,17 @@ def test_probabilities_are_those_of_the_density(family: Family) -> None:
     found = np.stack([np.asarray(p) for p in family.probabilities(NUMPY, own)])
     np.testing.assert_allclose(np.log(found), density(family, support_of(family)[0], own).ravel(), rtol=1e-12)
     assert float(found.sum()) == pytest.approx(1, abs=1e-14)
+
+
+@OF_LEVELS
+def test_cells_are_counts_of_levels(family: Family) -> None:
+    """So any rows with the same predictors are one cell, and its density a sum over levels."""
+    y = np.random.default_rng(1).integers(0, family.levels, 50).astype(float)
+    own = given(values_of(family))
+    counts = {name: np.array([float((y == k).sum())]) for k, name in enumerate(family.statistics.of)}
+    assert family.statistics.add_up
+    whole = np.asarray(family.log_density(NUMPY, counts, own))
+    assert float(whole.sum()) == pytest.approx(float(density(family, y, own).sum()), rel=1e-13)
 
 
 @OF_NUMBERS
@@ -148,38 +161,38 @@ def test_averages_of_scattered_parameters(family: Family) -> None:
         assert float(scattered.under_log(eta, np.zeros(()))) == pytest.approx(float(scattered.function(np.exp(eta))))
 
 
-@pytest.mark.parametrize(("family", "parameter", "link"), LINKED, ids=IDS)
-def test_density_is_pymcs(family: Family, parameter: Parameter, link: Link) -> None:
+@pytest.mark.parametrize(("family", "parameter", "name", "link"), LINKED, ids=IDS)
+def test_density_is_pymcs(family: Family, parameter: Parameter, name: str, link: Link) -> None:
     """Under every link; nothing is compiled. Far out it is a number, or minus infinity (which: test_densities.py)."""
     points, _ = support_of(family)
     points = points[:40]
     for eta in (-2.0, 0.7, 2.0) if link.name != "inverse" else (0.1, 0.7, 2.0):
-        ours = given(values_of(family)) | {parameter.name: Linked(link, np.array(eta), NUMPY)}
-        theirs = given(values_of(family), PYTENSOR) | {parameter.name: Linked(link, np.array(eta), PYTENSOR)}
+        ours = given(values_of(family)) | {name: Linked(link, np.array(eta), NUMPY)}
+        theirs = given(values_of(family), PYTENSOR) | {name: Linked(link, np.array(eta), PYTENSOR)}
         with np.errstate(all="ignore"):
             found = np.asarray(density(family, points, ours), dtype=float).ravel()
-            distribution, arguments = family.statement(theirs)
+            distribution, arguments = family.statement(for_pymc(family, theirs))
             told = pm.logp(getattr(pm, distribution).dist(**arguments), points).eval(mode="FAST_COMPILE")
         np.testing.assert_allclose(found, told, rtol=1e-8, atol=1e-9, err_msg=f"eta {eta}")
     if link.name not in ("inverse", "identity"):
         # Phi(-700) is no number but zero
         for eta in (-30.0, 30.0) if link.name == "probit" else (-700.0, -30.0, 30.0, 700.0):
-            ours = given(values_of(family)) | {parameter.name: Linked(link, np.array(eta), NUMPY)}
+            ours = given(values_of(family)) | {name: Linked(link, np.array(eta), NUMPY)}
             with np.errstate(all="ignore"):
                 assert not np.isnan(density(family, points, ours)).all(), eta
 
 
 def test_which_predictors_rows_may_let_pass() -> None:
     """All but those of a shape or spread that rows hold from both sides."""
-    numeric = [f for f in FAMILIES.values() if not f.is_ordinal]
+    numeric = [f for f in FAMILIES.values() if not f.has_levels]
     held = {(f.name, p.name) for f in numeric for p in f.parameters if p.passes is None}
     spreads = {("Normal", "sigma"), ("StudentT", "sigma"), ("LogNormal", "sigma"), ("Gamma", "alpha"), ("Beta", "nu")}
-    # levels in order are limited together with cutpoints: tests/design/test_cutpoints_limited.py
+    # predictors of levels are limited together: test_cutpoints_limited.py and test_categories_limited.py
     assert held == spreads | {("Gamma", "mu"), ("Beta", "mu")}
 
 
-@pytest.mark.parametrize(("family", "parameter", "link"), LINKED, ids=IDS)
-def test_what_rows_let_pass(family: Family, parameter: Parameter, link: Link) -> None:
+@pytest.mark.parametrize(("family", "parameter", "name", "link"), LINKED, ids=IDS)
+def test_what_rows_let_pass(family: Family, parameter: Parameter, name: str, link: Link) -> None:
     """A row that lets its predictor rise without end keeps its likelihood there; one that holds it loses it, be it
     slowly."""
     if link.name == "inverse" or parameter.passes is None:
@@ -190,7 +203,7 @@ def test_what_rows_let_pass(family: Family, parameter: Parameter, link: Link) ->
     assert set(signs.tolist()) <= {HELD, RISES, FALLS, FREE}
 
     def at(eta: float) -> np.ndarray:
-        own = given(values_of(family)) | {parameter.name: Linked(link, np.array(eta), NUMPY)}
+        own = given(values_of(family)) | {name: Linked(link, np.array(eta), NUMPY)}
         with np.errstate(all="ignore"):
             return np.asarray(density(family, points, own), dtype=float).ravel()
 
@@ -208,7 +221,7 @@ def test_what_rows_let_pass(family: Family, parameter: Parameter, link: Link) ->
 
 @EACH
 def test_default_priors(family: Family) -> None:
-    """Of parameters that are one number; those of cutpoints are made of the rows."""
+    """Of parameters that are one number; those of cutpoints and of levels are made of the rows."""
     for parameter in (p for p in family.parameters[1:] if not p.size):
         distribution, arguments = parameter.default_prior(parameter.estimate(Moments(0.4, 0.1)))
         assert tuple(n for n, _ in arguments) in [p.names for p in distribution.parameterisations]
@@ -239,7 +252,7 @@ def test_words(family: Family) -> None:
     for parameter in family.parameters:
         assert parameter.meaning
         assert parameter.usual_link in LINKS
-        assert LINKS[parameter.usual_link].range in RANGES[parameter.domain]
+        assert suits(family, parameter, LINKS[parameter.usual_link])
     assert all(link in LINKS and all(family.parameter(p) for p in names) for link, (_, names) in family.within.items())
     assert family.usual().startswith(f"{family.name}(")
     if family.concentrates is not None:

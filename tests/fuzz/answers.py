@@ -217,7 +217,8 @@ def check_written(written: Written, design: Design, explanation: Explanation) ->
     check_varying(written, design, seen)
     check_priors(written, design)
     names = [c.name for c in main.coefficients]
-    place = {(c.variable, c.labels): j for j, c in enumerate(main.coefficients)}
+    of_main = [e for e in design.schema.equations if e.equation.is_main]
+    place = {(c.variable, c.labels): j for e in of_main for j, c in enumerate(e.coefficients)}
     for m in explanation.meanings:
         j = place.get((m.variable, tuple(label for _, label in m.coords)))
         if m.weights and m.kind in ("intercept", "effect") and j is not None:
@@ -234,7 +235,7 @@ def check_written(written: Written, design: Design, explanation: Explanation) ->
 def check_arithmetic(explanation: Explanation, design: Design) -> None:
     """Printed sums of cells, read back by a reader that knows only the words, have the weights of the points."""
     levels = {f: c.levels for f, c in design.schema.factors.items()}
-    names = {c.name for c in design.schema.main.coefficients}
+    names = {c.name for e in design.schema.equations if e.equation.is_main for c in e.coefficients}
     for m in explanation.meanings:
         if m.name not in names or not m.arithmetic or not m.weights:
             continue
@@ -327,15 +328,22 @@ def check_priors(written: Written, design: Design) -> None:
     main, priors = design.schema.main, written.priors
     cells = written.by_levels(written.effects)
     assert cells is not None
+    of_levels = written.levels.coded[1:] if main.category is not None and written.levels is not None else ("",)
     if written.effects.intercept:
-        (own,) = design.priors[main.intercept_variable]
-        _claim_prior(own, priors.get("Intercept"), "Intercept")
+        constant = "cutpoints" if written.has_cutpoints else "Intercept"
+        resolved = design.priors[constant]
+        each = of_levels if not written.has_cutpoints else [""] * len(main.cutpoints)
+        for own, level in zip(resolved, each, strict=True):
+            _claim_prior(own, priors.get((constant, level), priors.get(constant)), constant)
     factors = {f.name for f in written.factors}
     for term, coded in zip(written.effects.in_order, main.effects.terms, strict=True):
         is_cell_means = all(p.name in factors for p in term) and len(cells[term]) == len(term)
         wanted = priors.get(frozenset(term), None if is_cell_means else priors.get("effects"))
-        for own in design.priors[coded.variable]:
-            _claim_prior(own, wanted, coded.variable)
+        resolved = design.priors[coded.variable]
+        per_level = len(resolved) // len(of_levels)
+        for i, own in enumerate(resolved):
+            level = of_levels[i // per_level]
+            _claim_prior(own, priors.get((frozenset(term), level), wanted), coded.variable)
 
 
 def _claim_prior(resolved: Any, wanted: str | None, name: str) -> None:

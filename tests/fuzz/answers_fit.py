@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
-from hlmdsl.explain.meaning import Explanation, Sum
+from hlmdsl.explain.meaning import Explanation, Meaning, Sum
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.fit import Fit
 from tests.fuzz.outcome import claim
@@ -96,18 +97,32 @@ def _check_estimates(fit: Fit) -> None:
 
 def check_sums(fit: Fit, explanation: Explanation) -> None:
     """By the design's rows at their points, not by the names of what is added up."""
-    main, posterior = fit.design.schema.main, fit.draws.posterior
-    columns = [posterior[main.intercept_variable][..., None]] if main.effects.intercept else []
-    columns += [posterior[t.variable].reshape(*posterior[t.variable].shape[:2], -1) for t in main.effects.terms]
-    beta = np.concatenate(columns, axis=2) if columns else np.zeros((CHAINS, 1, 0))
-    told = [*(m for m in explanation.meanings if m.kind == "combination")]
-    for m in [*told, *(c for t in explanation.cells for c in t.cells)]:
-        if isinstance(m.derived, Sum) and m.weights and m.variable == main.equation.parameter and m.estimate:
-            rows = main.matrix(fit.design.schema.rows([dict(p.at) for p in m.weights]))
+    posterior = fit.draws.posterior
+    for m in [
+        *(m for m in explanation.meanings if m.kind == "combination"),
+        *(c for t in explanation.cells for c in t.cells),
+    ]:
+        if isinstance(m.derived, Sum) and m.weights and m.estimate and (equation := _equation(m, fit.design)):
+            columns = [
+                posterior[c.variable].reshape(*posterior[c.variable].shape[:2], -1)[..., c.position]
+                for c in equation.coefficients
+            ]
+            beta = np.stack(columns, axis=2) if columns else np.zeros((CHAINS, 1, 0))
+            rows = equation.matrix(fit.design.schema.rows([dict(p.at) for p in m.weights]))
             h = np.array([p.weight for p in m.weights])
             # what columns of 1e15 lose when their products are added up here
             lost = 4 * np.finfo(float).eps * float((np.abs(beta) @ (np.abs(h) @ np.abs(rows))).max(initial=0.0))
             claim_median(m.estimate, beta @ (h @ rows), m.name, lost)
+
+
+def _equation(meaning: Meaning, design: Design) -> CodedEquation | None:
+    """The main one, or where each level of the response has its own, that of the coefficients that are added up."""
+    main = design.schema.main
+    if main.category is None:
+        return main if meaning.variable == main.equation.parameter else None
+    assert isinstance(meaning.derived, Sum)
+    named = {name for name, _ in meaning.derived.terms}
+    return next((e for e in design.schema.equations if named and named <= {c.name for c in e.coefficients}), None)
 
 
 def claim_median(estimate: Any, draws: np.ndarray, name: str, lost: float = 0.0) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
-import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 
 from tests.fuzz.extras import Extras
 from tests.fuzz.made_up import made_up
+from tests.fuzz.odd_words import COINCIDING, ODD_LEVELS, ODD_NAMES, PLAIN_LEVELS, PLAIN_NAMES, TWINS, distinct
+from tests.fuzz.response_levels import Levels, levels_of
 from tests.fuzz.written import (
     Bar,
     Covariate,
@@ -18,6 +19,7 @@ from tests.fuzz.written import (
     Group,
     Part,
     Setting,
+    Target,
     Term,
     Written,
     in_composed_letters,
@@ -27,59 +29,11 @@ from tests.fuzz.written import (
     term_text,
 )
 
-PLAIN_NAMES = {
-    "covariate": ("x", "z", "Days", "age", "dose", "log_size"),
-    "factor": ("block", "arm", "method", "f", "site"),
-    "group": ("g", "user", "school", "Subject", "litter"),
-    "response": ("y", "score", "Reaction", "resp"),
-}
-ODD_NAMES = (
-    *("Body Mass", "größe", "年齢", "data", "group", "x.1", "unit", "in", "center", "mean", "at", "sd", "log", "a-b"),
-    *("p(x)", "x:z", "1st", "x_2", "Intercept_", "é", "e\u0301x", "mu2", "percent %", "a|b", "q[1]", "x = 1"),
-)
-PLAIN_LEVELS = (
-    ("a", "b", "c", "d", "e"),
-    ("b1", "b2", "b3", "b4", "b5"),
-    ("low", "mid", "high", "top", "over"),
-    ("control", "treated", "placebo", "waiting", "other"),
-)
-ODD_LEVELS = (
-    *("1", "2", "10", "2.5", "007", "2nd", "18+", "0-17", "A - B", "A", "B", "B - A", "X, Y", "X", "Y, Z", "Z", "a:b"),
-    *("mean", "NA", "None", "", " a", "a b", "Köln", "Ko\u0308ln", '"q"', "'", "\\", "b[1]", "mean(a, b)", "é", "日本"),
-    *("linear", "model", "true", "True", "1e3", "-1", "(a)", "*", "a\tb", "<b>", "$x$", "_", "&", "x" * 60),
-)
-COINCIDING = (
-    ("A", "A - B", "B", "B - A"),
-    ("X", "Y, Z", "X, Y", "Z"),
-    ("a", "b:c", "a:b", "c"),
-    ("1", "2, 1", "1, 2", "2"),
-    ("b - mean", "b", "mean", "a - mean"),
-    ("mean(a, b)", "a", "b", "c"),
-    ("linear", "quadratic", "cubic", "x"),
-    ("Intercept", "x", "Intercept, x", "1"),
-)
-"""Levels of which two different contrasts, cells or pairs could have one name."""
-TWINS = (
-    *(
-        "{}^2",
-        "log({})",
-        "sqrt({})",
-        "poly({}, 2)",
-        "{}:{}",
-        "{}[b - a]",
-        "sd_{}",
-        "r_{}",
-        "cor_{}",
-        "{}_effect",
-        "data_{}",
-    ),
-    *("{}_contrast", "{}_level", "sd_{}[Intercept]", "mu_{}", "sigma_{}", "{} ", "{}.{}", "share_{}"),
-)
-"""Names of columns that are also those of terms or of results of another variable."""
 LINKS = {
     "real": ("identity",),
     "positive": ("log", "log", "log", "identity", "inverse"),
     "unit": ("logit", "logit", "probit", "cloglog", "identity"),
+    "levels": ("softmax",),
 }
 FAMILIES = {
     "Normal": ("mu", "real", ("sigma",)),
@@ -92,6 +46,8 @@ FAMILIES = {
     "Poisson": ("mu", "positive", ()),
     "NegativeBinomial": ("mu", "positive", ("alpha",)),
     "ZeroInflatedPoisson": ("mu", "positive", ("psi",)),
+    "OrderedLogistic": ("eta", "real", ()),
+    "Categorical": ("p", "levels", ()),
 }
 PROBABILITIES = ("psi",)
 """Parameters beside the main one that are between 0 and 1; the others are positive."""
@@ -112,7 +68,7 @@ class _Composer:
         self.taken: set[str] = set()
         self.is_plain = True
         self.table: dict[str, list] = {}
-        self.response_levels: tuple[str, ...] = ()
+        self.levels: Levels | None = None
 
     # --- names and columns
 
@@ -142,7 +98,7 @@ class _Composer:
         name = self.name("factor")
         k = self.chance.choice([2, 2, 3, 3, 4, 5])
         if self.chance.random() < self.odd:
-            levels = _distinct(self.chance.sample(ODD_LEVELS, k))
+            levels = distinct(self.chance.sample(ODD_LEVELS, k))
             if self.chance.random() < 0.25:
                 levels = tuple(self.chance.sample(self.chance.choice(COINCIDING), min(k, 4)))
             self.is_plain = False
@@ -221,8 +177,10 @@ class _Composer:
     def around(self, operator: str) -> str:
         return self.chance.choice([operator, f" {operator} ", f" {operator}\n    "])
 
-    def effects(self, variables: list[Factor | Covariate], in_bar: bool = False) -> tuple[str, Effects]:
-        intercept = self.chance.random() < 0.88
+    def effects(
+        self, variables: list[Factor | Covariate], in_bar: bool = False, constant: bool = False
+    ) -> tuple[str, Effects]:
+        intercept = constant or self.chance.random() < 0.88
         said = intercept and self.chance.random() < 0.8
         texts = ["1"] if said else [] if intercept else ["0"]
         terms: dict[frozenset[Part], Term] = {}
@@ -255,11 +213,14 @@ class _Composer:
         if len(groups) == 2 and chance.random() < 0.3:
             groups[1] = Group(groups[1].name, groups[1].column, groups[0].name)
         variables: list[Factor | Covariate] = [*factors, *covariates]
-        text, effects = self.effects(variables)
-        bars, bar_texts = self.bars(groups, factors, variables)
-        offset = (
-            f" + offset({name_text(chance.choice(covariates).name)})" if covariates and chance.random() < 0.05 else ""
-        )
+        self.levels, is_odd = levels_of(family, chance, self.odd)
+        self.is_plain &= not is_odd
+        kind = self.levels.kind if self.levels is not None else ""
+        text, effects = self.effects(variables, constant=kind == "ordinal")
+        bars, bar_texts = self.bars(groups if kind != "nominal" else [], factors, variables)
+        offset = ""
+        if covariates and kind != "nominal" and chance.random() < 0.05:
+            offset = f" + offset({name_text(chance.choice(covariates).name)})"
         link = chance.choice(LINKS[domain])
         left = main if link == "identity" and domain == "real" else f"{link}({main})"
         trials = self.name("covariate") if family == "Binomial" else ""
@@ -274,12 +235,14 @@ class _Composer:
             link = chance.choice(LINKS["unit"][:-1]) if parameter in PROBABILITIES else "log"
             lines.append(f"effects {link}({parameter}) = {second}")
         used = frozenset(p.name for t in effects.terms for p in t)
-        self.table = made_up(self.chance, family, response, trials, factors, covariates, groups)
-        if self.response_levels:
-            self.table[response] = [self.response_levels[y] for y in self.table[response]]
+        count = len(self.levels.coded) if self.levels is not None else 0
+        self.table = made_up(self.chance, family, response, trials, factors, covariates, groups, count)
+        if self.levels is not None:
+            self.table[response] = [self.levels.coded[y] for y in self.table[response]]
         priors = self.priors(lines, effects, free, bars)
         estimands = self.estimands(lines, main, effects, [v for v in variables if v.name in used])
-        lines += Extras(chance, main, [v for v in variables if v.name in used], bars, effects, priors, lines).lines()
+        known = [v for v in variables if v.name in used]
+        lines += Extras(chance, main, known, bars, effects, priors, lines, self.levels).lines()
         first, *rest = lines
         chance.shuffle(rest)
         rest.insert(chance.randint(0, len(rest)), first)
@@ -297,6 +260,7 @@ class _Composer:
             priors=priors,
             is_plain=self.is_plain,
             table_seed=chance.randrange(1000),
+            levels=self.levels,
         )
 
     def bars(
@@ -326,21 +290,11 @@ class _Composer:
             arguments = [main, f"n = {name_text(trials)}"]
         text = string_text(self.chance.choice(["the outcome", "score, in all"])) if self.chance.random() < 0.3 else ""
         unit = f' unit "{self.chance.choice(["ms", "%", "kg"])}"' if self.chance.random() < 0.3 else ""
-        self.response_levels = self.levels_of_response() if family == "Bernoulli" else ()
-        if self.response_levels:
-            listed = [self.level(level) for level in self.chance.sample(self.response_levels, 2)]
-            unit = f" {{ {', '.join(listed)} }} reference {self.level(self.response_levels[0])}"
+        if self.levels is not None:
+            arguments += ["cutpoints"] if self.levels.kind == "ordinal" else []
+            unit = f" {self.levels.text(self.level)}"
         line = f"response {left} {text}{unit} ~ {family}({', '.join(arguments)})"
         return f"{line}\ncovariate {name_text(trials)}" if trials else line
-
-    def levels_of_response(self) -> tuple[str, ...]:
-        """The texts that stand for 0 and 1; none where the column has the numbers."""
-        if self.chance.random() < 0.5:
-            return ()
-        if self.chance.random() < self.odd:
-            self.is_plain = False
-            return _distinct(self.chance.sample(ODD_LEVELS, 2))
-        return tuple(self.chance.sample(("no", "yes", "N", "Y", "a", "b"), 2))
 
     def declared(self, v: Factor | Covariate | Group) -> str:
         column = f" = {name_text(v.column)}" if v.column != v.name else ""
@@ -377,15 +331,22 @@ class _Composer:
 
     def priors(self, lines: list[str], effects: Effects, free: list[str], bars: tuple[Bar, ...]) -> dict:
         """Each with an sd of its own, by which it is known again."""
-        found: dict[str | frozenset[Part], str] = {}
-        targets: list[tuple[str | frozenset[Part], str]] = []
+        found: dict[Target, str] = {}
+        constant = "cutpoints" if self.levels is not None and self.levels.kind == "ordinal" else "Intercept"
+        targets: list[tuple[Target, str]] = []
         if effects.intercept and self.chance.random() < 0.5:
-            targets.append(("Intercept", "Intercept"))
+            targets.append((constant, constant))
         if effects.terms and self.chance.random() < 0.4:
             targets.append(("effects", "effects"))
         for term in effects.terms:
             if self.chance.random() < 0.2:
                 targets.append((frozenset(term), term_text(term)))
+        if self.levels is not None and self.levels.kind == "nominal":
+            of_levels = [("Intercept", "Intercept")] if effects.intercept else []
+            for key, text in (*of_levels, *((frozenset(term), term_text(term)) for term in effects.terms)):
+                for level in self.levels.coded[1:]:
+                    if self.chance.random() < 0.15:
+                        targets.append(((key, level), f"{text}[{self.level(level)}]"))
         for i, (key, text) in enumerate(targets):
             found[key] = f"{2 + i}.{self.chance.randrange(1, 10)}"
             lines.append(f"prior {text} ~ Normal(0, {found[key]})")
@@ -411,8 +372,10 @@ class _Composer:
         self, lines: list[str], main: str, effects: Effects, variables: list[Factor | Covariate]
     ) -> dict[str, tuple[tuple[Fraction, Setting], ...]]:
         found = {}
-        for i in range(self.chance.choice([0, 0, 1, 2]) if variables else 0):
-            weights = self.chance.choice([[1, -1], [1], [Fraction(1, 2), Fraction(1, 2), -1], [2, -1, -1]])
+        kind = self.levels.kind if self.levels is not None else ""
+        for i in range(self.chance.choice([0, 0, 1, 2]) if variables and kind != "nominal" else 0):
+            alone = [] if kind == "ordinal" else [[1]]
+            weights = self.chance.choice([[1, -1], *alone, [Fraction(1, 2), Fraction(1, 2), -1], [2, -1, -1]])
             points, texts, total = [], [], {}
             for weight in weights:
                 at = {
@@ -444,12 +407,6 @@ class _Composer:
                 found.append(self.chance.choice(["", "# a comment", "  # another", "#! odd"]))
             found.append(line + self.chance.choice([""] * 9 + ["  # said"]))
         return self.chance.choice(["\n"] * 9 + ["\r\n"]).join(found) + "\n"
-
-
-def _distinct(levels: list[str]) -> tuple[str, ...]:
-    """Without a second way of writing a level in Unicode, which is the same level; two at least."""
-    found = {unicodedata.normalize("NFC", level): level for level in levels}
-    return tuple(found.values()) if len(found) > 1 else (*found.values(), "x")
 
 
 def _is_number(text: str) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from tests.fuzz.written import Bar, Covariate, Effects, Factor, Part, name_text, string_text, term_text
+from tests.fuzz.response_levels import Levels
+from tests.fuzz.written import Bar, Covariate, Effects, Factor, Target, name_text, string_text, term_text
 
 DISTRIBUTIONS = {
     "Normal": "rp", "StudentT": "prp", "Cauchy": "rp", "Laplace": "rp", "Logistic": "rp", "SkewNormal": "rpr",
@@ -31,9 +32,10 @@ class Extras:
     variables: Sequence[Factor | Covariate]
     bars: tuple[Bar, ...]
     effects: Effects
-    priors: dict[str | frozenset[Part], str]
+    priors: dict[Target, str]
     """Those of the main predictor that are known; one that is given here is a `?`."""
     given: list[str]
+    levels: Levels | None = None
 
     def lines(self) -> list[str]:
         chance, found = self.chance, []
@@ -52,9 +54,10 @@ class Extras:
 
     def target(self) -> str:
         """What of the main predictor has no prior yet; empty where there is nothing."""
-        texts: dict[str | frozenset[Part], str] = {frozenset(t): term_text(t) for t in self.effects.terms}
+        texts: dict[Target, str] = {frozenset(t): term_text(t) for t in self.effects.terms}
         texts |= {"effects": "effects"} if texts else {}
-        texts |= {"Intercept": "Intercept"} if self.effects.intercept else {}
+        if self.effects.intercept and not self.has_cutpoints:
+            texts["Intercept"] = "Intercept"
         texts = {key: text for key, text in texts.items() if key not in self.priors}
         if not texts:
             return ""
@@ -81,8 +84,11 @@ class Extras:
         groups = groups if all(len(b.members) == 1 for b in self.bars) else []
         point, second = self.point(), self.point()
         if point == second:
-            return point
-        some = chance.choice([point, f"mean({point})"])
+            return self.value(point)
+        if self.has_cutpoints and chance.random() < 0.3:
+            return f"{point} - {second}"
+        has_predictor = self.levels is None or self.levels.kind == "yes or no"
+        some = chance.choice([point, self.value(point)]) if has_predictor else self.value(point)
         if covariates and chance.random() < 0.3:
             some = f"slope({name_text(chance.choice(covariates).name)}, {some})"
         if chance.random() < 0.3:
@@ -90,14 +96,24 @@ class Extras:
             some = f"average({some}, over = {over})"
         match chance.randrange(5):
             case 0:
-                return f"mean({point}) - mean({second})"
+                return f"{self.value(point)} - {self.value(second)}"
             case 1:
-                return f"mean({point})/mean({second})"
+                return f"{self.value(point)}/{self.value(second)}"
             case 2:
                 return f"{chance.choice(['2', '1/3', '-1', '1e-200', '1e200'])}*{some}"
             case 3:
                 return f"{some} - {some.replace(point, second)}"
         return some
+
+    @property
+    def has_cutpoints(self) -> bool:
+        return self.levels is not None and self.levels.kind == "ordinal"
+
+    def value(self, point: str) -> str:
+        """The mean at a point, or where the response has levels a probability."""
+        if self.levels is None or (self.levels.kind == "yes or no" and self.chance.random() < 0.5):
+            return f"mean({point})"
+        return f"probability({string_text(self.chance.choice(self.levels.coded))}, {point})"
 
     def point(self) -> str:
         settings = []

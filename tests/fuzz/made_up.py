@@ -15,6 +15,7 @@ def made_up(
     factors: list[Factor],
     covariates: list[Covariate],
     groups: list[Group],
+    levels: int = 0,
 ) -> dict[str, list]:
     """Columns by name. Every level has a row; now and then a column is far from zero, or of an odd size."""
     table: dict[str, list] = {}
@@ -31,6 +32,8 @@ def made_up(
         "Binomial": lambda i: chance.randint(0, size[i]) if i > 1 else i * size[i],
         "Poisson": lambda i: chance.randint(0, 9) if i > 1 else i,
         "NegativeBinomial": lambda i: chance.randint(0, 30) if i > 1 else i,
+        "OrderedLogistic": lambda i: i if i < levels else chance.randrange(levels),
+        "Categorical": lambda i: i if i < levels else chance.randrange(levels),
         "ZeroInflatedPoisson": lambda i: chance.choice((0, chance.randint(0, 9))) if i > 1 else i,
     }[family]
     table[response] = [make(i) for i in range(n)]

@@ -83,3 +83,16 @@ def too_many_terms(chance: Random) -> None:
     covariates = "\n".join(f"covariate {n}" for n in names)
     power = chance.choice([len(names), 9])
     hlm.parse(f"response y ~ Normal(mu, sigma)\n{covariates}\neffects mu = ({' + '.join(names)})^{power}")
+
+
+@reaches(RULES, "HLM2120")
+def too_many_levels(chance: Random) -> None:
+    levels = [f"l{i}" for i in range(chance.randint(102, 900))]
+    chance.shuffle(levels)
+    response, left = chance.choice(
+        [
+            (f"{{ {', '.join(levels)} }} ~ Categorical(p)", "softmax(p)"),
+            (f"ordered {{ {' < '.join(levels)} }} ~ OrderedLogistic(eta, cutpoints)", "eta"),
+        ]
+    )
+    hlm.parse(f"response y {response}\ncovariate x\neffects {left} = 1 + x\n")

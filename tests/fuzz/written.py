@@ -16,6 +16,8 @@ from typing import Any
 
 import numpy as np
 
+from tests.fuzz.response_levels import Levels
+
 KEYWORDS = (
     "model data missing response covariate factor contrasts group effects prior correlation estimand".split()  # noqa: SIM905
 )
@@ -150,6 +152,7 @@ class Bar:
 
 
 Setting = dict[str, str | float]
+Target = str | frozenset[Part] | tuple[str | frozenset[Part], str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -157,7 +160,7 @@ class Written:
     """A whole model. `text` declares it, `table` are the cells of its columns, `bars` those of the main predictor.
 
     `estimands` are weights on points, every covariate named. `priors` are the sds of declared normal priors: of
-    "Intercept", "effects", or a term of the main predictor.
+    "Intercept", "effects", or a term of the main predictor; or of one of these and a level of the response.
     """
 
     text: str
@@ -168,9 +171,10 @@ class Written:
     bars: tuple[Bar, ...]
     table: dict[str, list]
     estimands: dict[str, tuple[tuple[Fraction, Setting], ...]] = field(default_factory=dict)
-    priors: dict[str | frozenset[Part], str] = field(default_factory=dict)
+    priors: dict[Target, str] = field(default_factory=dict)
     is_plain: bool = True
     table_seed: int = 0
+    levels: Levels | None = None
 
     @cached_property
     def cells(self) -> dict[str, list]:
@@ -180,6 +184,11 @@ class Written:
     @cached_property
     def variables(self) -> dict[str, Factor | Covariate | Group]:
         return {v.name: v for v in (*self.factors, *self.covariates, *self.groups)}
+
+    @property
+    def has_cutpoints(self) -> bool:
+        """Whether they are what the 1 of its main effects stands for."""
+        return self.levels is not None and self.levels.kind == "ordinal"
 
     def by_levels(self, effects: Effects, independent: bool = False) -> dict[Term, frozenset[str]] | None:
         """The factors of each term that are coded by their levels; None where a margin is spanned twice.
@@ -211,7 +220,8 @@ class Written:
         """
         coded = self.by_levels(effects, independent)
         assert coded is not None
-        blocks = [np.ones((n, 1))] if effects.intercept else []
+        has_column = effects.intercept and not (effects is self.effects and self.has_cutpoints)
+        blocks = [np.ones((n, 1))] if has_column else []
         for term in effects.in_order:
             block = np.ones((n, 1))
             for part in term:
@@ -256,6 +266,13 @@ def in_composed_letters(written: Written) -> Written:
     def part(p: Part) -> Part:
         return replace(p, name=nfc(p.name))
 
+    def target(k: Target) -> Target:
+        if isinstance(k, tuple):
+            return target(k[0]), nfc(k[1])  # type: ignore[return-value]
+        return frozenset(map(part, k)) if isinstance(k, frozenset) else k
+
+    levels = written.levels
+
     def effects(e: Effects) -> Effects:
         return replace(e, terms=tuple(tuple(map(part, term)) for term in e.terms))
 
@@ -276,5 +293,6 @@ def in_composed_letters(written: Written) -> Written:
             name: tuple((w, {nfc(n): nfc(v) for n, v in at.items()}) for w, at in points)
             for name, points in written.estimands.items()
         },
-        priors={frozenset(map(part, k)) if isinstance(k, frozenset) else k: v for k, v in written.priors.items()},
+        priors={target(k): v for k, v in written.priors.items()},
+        levels=levels and replace(levels, coded=tuple(map(nfc, levels.coded)), listed=tuple(map(nfc, levels.listed))),
     )

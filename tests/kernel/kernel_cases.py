@@ -35,6 +35,7 @@ def table(n: int = 60) -> dict[str, np.ndarray]:
         "level": np.array([0.3, -1.0, 0.2, 1.1, 0.5])[g],
         "rank": np.array(["low", "middle", "high", "top"])[np.digitize(y, [1.2, 2.2, 3.5])],
         "half": np.where(y < 2, "low", "middle"),
+        "travel": np.array(["bus", "car", "train", "on foot"])[r.choice(4, n, p=[0.1, 0.4, 0.3, 0.2])],
     }
 
 
@@ -112,6 +113,14 @@ OTHERS = {
     "prior cutpoints ~ Normal(0, 3)\nprior x ~ HalfNormal(1)",
     "OrderedLogistic of two levels": "response half ordered { low < middle } ~ OrderedLogistic(eta, cutpoints)\n"
     "effects eta = 1 + x + (1 | g)",
+    "Categorical": 'response travel { bus, car, train, "on foot" } reference train ~ Categorical(p)\n'
+    "effects softmax(p) = 1 + f * x + w",
+    "Categorical of cell means": 'response travel { bus, car, train, "on foot" } ~ Categorical(p)\neffects softmax(p) = 0 + f\n'
+    "prior f ~ Normal(0, 2)",
+    "Categorical with priors of several kinds": 'response travel { bus, car, train, "on foot" } ~ Categorical(p)\n'
+    "effects softmax(p) = 1 + f + x\nprior Intercept[car] ~ StudentT(3, 1, 1)\nprior f[train, c - a] ~ Normal(m, s)\n"
+    'prior x["on foot"] ~ HalfNormal(1)\nprior m ~ Normal(0, 1)\nprior s ~ Gamma(3, 2)',
+    "Categorical of two levels": "response half { low, middle } reference middle ~ Categorical(p)\neffects softmax(p) = 1 + x",
     "Normal with known errors": "response y ~ Normal(mu, sigma = known)\neffects mu = 1 + f + (1 | g)",
     "Normal log": "response pos ~ Normal(mu, sigma)\neffects log(mu) = 1 + x + (1 | g)",
 }

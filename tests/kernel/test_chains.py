@@ -29,6 +29,7 @@ NAMES = [
     "Poisson",
     "Normal with log(sigma) of two effects",
     "Beta with log(nu) of units",
+    "Categorical",
 ]
 
 
@@ -74,6 +75,14 @@ def test_a_tuning_comes_back(name: str, integrate: str) -> None:
     again, same = (with_tuning(prepare(own.plan), each) for each in (tuning, own.tuning))
     np.testing.assert_array_equal(again.density.ints, same.density.ints)
     np.testing.assert_array_equal(again.density.floats, same.density.floats)
+
+
+def test_coordinates_that_leave_coefficients_where_they_are() -> None:
+    """The kernel solves for what the coordinates of one category are."""
+    own = program("Categorical")
+    facts, arrays = as_arrays(own.tuning)
+    with pytest.raises(NotATuning, match="apart"):
+        tuning_from(own.plan, facts, {**arrays, "linear_0_transform": np.zeros_like(arrays["linear_0_transform"])})
 
 
 @settings(max_examples=60, deadline=None)

@@ -60,10 +60,11 @@ def check_gradient(density: Density, x: np.ndarray) -> None:
 
 
 def check_density(design: Design, integrate: str, force_rows: bool = False) -> None:
-    """For the first coordinates and for others, with effects anywhere between centred and not."""
+    """For the first coordinates and for others, with effects anywhere between centred and not, and those of categories
+    turned together."""
     program = prepare(make_plan(design, integrate, force_rows))
     check_program(program)
-    if program.layout.drawn:
+    if program.layout.drawn or program.layout.apart:
         better, x = retuned(program, points(program, 40))
         for name, value in values_at(program, points(program, 40)[0]).items():
             if name in free_names(program):

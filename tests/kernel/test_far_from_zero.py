@@ -211,6 +211,31 @@ def test_row_by_row_as_well(family: str, shift: float) -> None:
     assert np.ptp(gaps) < 1e-6, gaps
 
 
+@pytest.mark.parametrize("days", [0.0, 2.46e6, 1e10])
+def test_categories_beside_dates(days: float) -> None:
+    """In coordinates of all predictors together; intercepts are where the date is zero."""
+    r = np.random.default_rng(4)
+    x = days + r.normal(size=90)
+    eta = np.stack([0 * x, 1.5 + 0.8 * (x - days), 2 - 0.5 * (x - days)])
+    y = np.array(["a", "b", "c"])[np.argmax(eta + r.gumbel(size=eta.shape), axis=0)]
+    spec = (
+        "response y { a, b, c } ~ Categorical(p)\ncovariate x\neffects softmax(p) = 1 + x\nprior Intercept ~ Flat()\n"
+    )
+    design = hlmdsl.parse(spec + "prior effects ~ Flat()").bind({"y": y, "x": x})
+    first = prepare(make_plan(design))
+    program, at = retuned(first, np.random.default_rng(5).normal(0, 0.5, (40, first.n_dim)))
+    density, gaps = program.density, []
+    transform, shift = (a.astype(LONG) for a in program.tuning.linear["p[0]"])
+    assert np.abs(transform[2:, :2]).max() > 0
+    for point in at[:6]:
+        beta = shift + transform @ point[program.layout.common[0].elements].astype(LONG)
+        columns = np.stack([np.ones(90), x], axis=1).astype(LONG)
+        own = np.stack([np.zeros(90, dtype=LONG), columns @ beta[:2], columns @ beta[2:]])
+        each = own[design.observed.value.astype(int), np.arange(90)] - np.log(np.exp(own).sum(axis=0))
+        gaps.append(float(LONG(density(point)[0]) - each.sum()))
+    assert np.ptp(gaps) < 1e-6, gaps
+
+
 @given(st.lists(st.tuples(st.floats(-1e12, 1e12), st.floats(-1e3, 1e3)), min_size=1, max_size=8))
 def test_sums_of_products_are_exact(pairs: list[tuple[float, float]]) -> None:
     from fractions import Fraction

@@ -10,14 +10,14 @@ from itertools import product
 import numpy as np
 import pytest
 from compiled_rows import CompiledRows
-from each_family import EACH, IDS, LINKED, TRIALS, WALKED, support_of, values_of
+from each_family import EACH, IDS, LINKED, TRIALS, WALKED, support_of, usual_link, values_of
 from exact_functions import EXACT, digits, slope
 from mpmath import mp
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.families.family import Family, Linked, Parameter
-from hlmdsl.families.links import IDENTITY, LINKS, Link
+from hlmdsl.families.links import IDENTITY, Link
 from hlmdsl.families.statistics import Rows
 from hlmdsl.formulas.functions import NUMPY
 
@@ -46,36 +46,34 @@ def place(parameter: Parameter, link: Link, eta: float) -> str:
     with np.errstate(all="ignore"):
         value = float(link.value(np.array(eta), NUMPY))
         rest = float(link.complement(np.array(eta), NUMPY))
-    if parameter.domain == "real":
+    if parameter.domain == "real" or link.of_levels:
         return "inside"
     if not 0 <= value < math.inf or (parameter.domain == "unit" and not rest >= 0):
         return "outside"
     return "at an end" if value == 0 or (parameter.domain == "unit" and rest == 0) else "inside"
 
 
-@pytest.mark.parametrize(("family", "parameter", "link"), LINKED, ids=IDS)
+@pytest.mark.parametrize(("family", "parameter", "name", "link"), LINKED, ids=IDS)
 @pytest.mark.parametrize("is_exact", [False, True])
-def test_every_link(family: Family, parameter: Parameter, link: Link, is_exact: bool) -> None:
+def test_every_link(family: Family, parameter: Parameter, name: str, link: Link, is_exact: bool) -> None:
     if is_exact and family.in_short is None:
         return
     own = values_of(family)
-    roles = tuple(
-        Role(name, P.BY_EQUATION, link) if name == parameter.name else Role(name, P.BY_SLOT) for name in family.entries
-    )
+    roles = tuple(Role(e, P.BY_EQUATION, link) if e == name else Role(e, P.BY_SLOT) for e in family.entries)
     density, rows = RowDensity(family, roles, is_exact), rows_of(family)
     compiled = CompiledRows(density, rows)
-    usual = {name: own[name] for name in family.entries}
+    usual = {e: own[e] for e in family.entries}
     base_eta = 0.4
-    base, _ = compiled(usual | {parameter.name: base_eta})
+    base, _ = compiled(usual | {name: base_eta})
     for eta in FAR:
         where = place(parameter, link, eta)
         if where == "outside":
             continue
-        lp, slopes = compiled(usual | {parameter.name: eta})
+        lp, slopes = compiled(usual | {name: eta})
         with mp.workdps(digits(eta)):
 
             def at(i: int, x: object) -> object:
-                return exact(density, rows, i, usual | {parameter.name: x})
+                return exact(density, rows, i, usual | {name: x})
 
             exact_base = sum(at(i, base_eta) for i in range(rows.cells))
             truth = sum(at(i, eta) for i in range(rows.cells)) - exact_base
@@ -84,25 +82,23 @@ def test_every_link(family: Family, parameter: Parameter, link: Link, is_exact: 
                 continue
             size = abs(truth) + abs(exact_base)
             assert abs(mp.mpf(lp - base) - truth) < 1e-9 * size + 1e-9, (eta, lp - base, float(truth))
-            for i, found in enumerate(slopes[parameter.name]):
+            for i, found in enumerate(slopes[name]):
                 each = slope(partial(at, i), eta)
                 assert abs(mp.mpf(float(found)) - each) < 1e-8 * abs(each) + 1e-9, (eta, float(found), float(each))
 
 
-@pytest.mark.parametrize(("family", "parameter", "link"), LINKED, ids=IDS)
+@pytest.mark.parametrize(("family", "parameter", "name", "link"), LINKED, ids=IDS)
 @pytest.mark.parametrize("is_exact", [False, True])
-def test_curvature(family: Family, parameter: Parameter, link: Link, is_exact: bool) -> None:
+def test_curvature(family: Family, parameter: Parameter, name: str, link: Link, is_exact: bool) -> None:
     """By differences of the slope; a number everywhere, and none below zero."""
     if is_exact and family.in_short is None:
         return
-    roles = tuple(
-        Role(name, P.BY_EQUATION, link) if name == parameter.name else Role(name, P.BY_SLOT) for name in family.entries
-    )
+    roles = tuple(Role(e, P.BY_EQUATION, link) if e == name else Role(e, P.BY_SLOT) for e in family.entries)
     density, rows, own = RowDensity(family, roles, is_exact), rows_of(family), values_of(family)
-    given = {**family.statistics.at(rows), **{name: own[name] for name in family.entries}}
+    given = {**family.statistics.at(rows), **{e: own[e] for e in family.entries}}
 
     def at(eta: float) -> tuple[np.ndarray, np.ndarray]:
-        return density.bend(parameter.name, given | {parameter.name: np.full(rows.cells, eta)})
+        return density.bend(name, given | {name: np.full(rows.cells, eta)})
 
     for eta in (-30.0, -12.0, 0.3, 0.7, 12.0, 30.0):
         if place(parameter, link, eta) == "outside":
@@ -126,13 +122,13 @@ def test_however_parameters_are_given(family: Family) -> None:
     gaps = []
     single = [p for p in family.parameters[1:] if not p.size]
     for kinds in product((P.BY_EQUATION, P.BY_SLOT, P.BY_COLUMN), repeat=len(single)):
-        links = [LINKS[p.usual_link] for p in single]
-        roles = [Role(family.main.name, P.BY_EQUATION, LINKS[family.main.usual_link])]
+        links = [usual_link(p) for p in single]
+        roles = [Role(name, P.BY_EQUATION, usual_link(family.main)) for name in family.main.entries]
         roles += [
             Role(p.name, kind, link if kind == P.BY_EQUATION else IDENTITY)
             for p, kind, link in zip(single, kinds, links, strict=True)
         ]
-        roles += [Role(name, P.BY_SLOT) for p in family.parameters if p.size for name in p.entries]
+        roles += [Role(name, P.BY_SLOT) for p in family.parameters[1:] for name in p.entries if p.size]
         compiled = CompiledRows(RowDensity(family, tuple(roles), False), rows)
         results = []
         for factor in (1.0, 0.6):
@@ -151,18 +147,27 @@ def test_however_parameters_are_given(family: Family) -> None:
         np.testing.assert_allclose([by for _, by in several], several[0][1], rtol=1e-9)
 
 
-OF_SEVERAL = [(family, e) for family in WALKED.values() for p in family.parameters if p.size for e in p.entries]
+OF_SEVERAL = [
+    (family, name, other)
+    for family in WALKED.values()
+    for p in family.parameters
+    for name in p.entries
+    for other in [e for e in family.main.entries if e != name][:1]
+    if p.size
+]
 
 
-@pytest.mark.parametrize(("family", "name"), OF_SEVERAL, ids=[f"{f.name}-{f.levels}-{e}" for f, e in OF_SEVERAL])
-def test_parameters_of_several_numbers(family: Family, name: str) -> None:
-    """One of their numbers, towards its neighbours and away from the predictor."""
-    roles = tuple(Role(e, P.BY_EQUATION if e == family.main.name else P.BY_SLOT) for e in family.entries)
+@pytest.mark.parametrize(
+    ("family", "name", "other"), OF_SEVERAL, ids=[f"{f.name}-{f.levels}-{e}" for f, e, _ in OF_SEVERAL]
+)
+def test_parameters_of_several_numbers(family: Family, name: str, other: str) -> None:
+    """One of their numbers, towards its neighbours and away from another predictor."""
+    roles = tuple(Role(e, P.BY_EQUATION if e == other else P.BY_SLOT) for e in family.entries)
     density, rows, own = RowDensity(family, roles, False), rows_of(family), values_of(family)
     compiled = CompiledRows(density, rows)
     usual = {e: own[e] for e in family.entries}
     for eta, step in product((0.3, -30.0, 700.0), (0.0, 0.6, -0.6, 0.699999)):
-        given = usual | {family.main.name: eta}
+        given = usual | {other: eta}
         moved = given | {name: own[name] + step}
         (lp, slopes), (base, _) = compiled(moved), compiled(given)
         with mp.workdps(digits(eta)):

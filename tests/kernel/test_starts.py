@@ -95,3 +95,18 @@ def test_a_first_fit_by_name() -> None:
     assert first_coefficients(far("prior x ~ HalfNormal(1)", 0.0)).keys() == {"Intercept"}
     other = hlmdsl.parse("response y ~ Poisson(mu)\neffects log(mu) = 1").bind({"y": [1, 2, 4]})
     assert first_coefficients(other) == {}
+
+
+def test_a_rare_reference_leaves_no_narrow_valley() -> None:
+    """Where chains start, the log density of coefficients that are all told against one in a hundred rows is bent alike
+    in all directions; alone, those of each level would be ten times as wide together as apart."""
+    r = np.random.default_rng(1)
+    x = r.normal(size=(2000, 2))
+    y = np.array(list("abcdef"))[r.choice(6, 2000, p=[0.01, *[0.198] * 5])]
+    spec = "response y { a, b, c, d, e, f } ~ Categorical(p)\ncovariate u\ncovariate v\neffects softmax(p) = 1 + u + v"
+    program = prepare(make_plan(hlmdsl.parse(spec).bind({"y": y, "u": x[:, 0], "v": 5 + x[:, 1]})))
+    at, _ = starting_point(program)
+    steps = 1e-4 * np.eye(program.n_dim)
+    bent = np.array([program.density(at - s)[1] - program.density(at + s)[1] for s in steps]) / 2e-4
+    widths = np.sqrt(np.linalg.eigvalsh((bent + bent.T) / 2))
+    assert widths.max() / widths.min() < 2.5

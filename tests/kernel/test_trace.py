@@ -24,7 +24,8 @@ POINTS = {
 ELSEWHERE = (-6.0, -1.3, 0.4, 2.0)
 BINARY = ("add", "sub", "mul", "div", "maximum", "logaddexp")
 ODDS = ("odds_rest", "odds_by_share", "odds_by_d")
-UNARY = [op for op in PARTS if op not in (*BINARY, *ODDS, "where", "above")]
+TOTALS = ("log_total", "share_of_total")
+UNARY = [op for op in PARTS if op not in (*BINARY, *ODDS, *TOTALS, "where", "above")]
 
 
 def by_differences(node: Node, x: float, more: dict[str, float]) -> float:
@@ -69,6 +70,18 @@ def test_odds(op: str, d: float) -> None:
     for share in (0.1, 0.8):
         check(graph.node(op, share, 1 - share, x), d)
         check(graph.node(op, x, 1 - x, d), share)
+
+
+@pytest.mark.parametrize("others", [(), (0.7,), (-2.0, 0.7, 40.0)])
+def test_totals(others: tuple[float, ...]) -> None:
+    """Of any number, of which 0 is one; a share by its own and by another's."""
+    for x in (-6.0, 0.4, 2.0, 38.0):
+        graph = Graph()
+        each = (graph.input("x"), *map(graph.number, others))
+        total = graph.node("log_total", *each)
+        assert float(values([total], {"x": x})[0]) == pytest.approx(np.log(1 + np.exp(x) + np.exp(others).sum()))
+        for node in (total, *(graph.node("share_of_total", own, *each) for own in each)):
+            check(node, x)
 
 
 def test_a_branch_that_is_not_taken_passes_nothing() -> None:

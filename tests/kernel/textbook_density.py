@@ -140,9 +140,10 @@ def log_effects(design: Design, values: Values) -> float:
 
 
 def predictor(design: Design, equation, values: Values) -> np.ndarray:
-    beta = np.concatenate(
-        [np.ravel(values[n]) for n in dict.fromkeys(c.variable for c in equation.coefficients)] or [np.zeros(0)]
-    )
+    """Of one of several levels of the response, by its entries along the first dim of each variable."""
+    names = dict.fromkeys(c.variable for c in equation.coefficients)
+    own = (values[n] if equation.category is None else values[n][equation.category.position] for n in names)
+    beta = np.concatenate([np.zeros(0), *map(np.ravel, own)])
     eta = equation.matrix(design.rows) @ beta + equation.offset(design.rows)
     for v in equation.varying:
         b = values[v.r].reshape(-1, len(v.effects))
@@ -184,8 +185,10 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             parameters[a.name] = float(a.source)
         elif a.name in design.observed.arguments:
             parameters[a.name] = design.observed.arguments[a.name]
-    etas = {e.equation.parameter: predictor(design, e, values) for e in design.schema.equations}
-    links = {e.equation.parameter: e.equation.link.name for e in design.schema.equations}
+    of_levels = [e for e in design.schema.equations if e.category is not None]
+    single = [e for e in design.schema.equations if e.category is None]
+    etas = {e.equation.parameter: predictor(design, e, values) for e in single}
+    links = {e.equation.parameter: e.equation.link.name for e in single}
     parameters |= {name: INVERSE[links[name]](eta) for name, eta in etas.items()}
     y, p = design.observed.value, parameters
     match design.model.response.family.name:
@@ -215,6 +218,9 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
         case "OrderedLogistic":
             below = special.expit(np.array([-np.inf, *np.ravel(values["cutpoints"]), np.inf]) - p["eta"][:, None])
             each = np.log(np.diff(below)[np.arange(y.size), y.astype(int)])
+        case "Categorical":
+            against = np.stack([np.zeros(y.size), *(predictor(design, e, values) for e in of_levels)])
+            each = special.log_softmax(against, axis=0)[y.astype(int), np.arange(y.size)]
         case _:
             raise AssertionError
     return as_seen(design, p, np.broadcast_to(each, y.shape))

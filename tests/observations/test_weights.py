@@ -56,6 +56,8 @@ ONE_EACH = [
     "LogNormal",
     "Normal with log(sigma)",
     "Normal with known errors",
+    "OrderedLogistic",
+    "Categorical",
 ]
 GAUSSIAN = ["no groups", "two bars", "nested both with slopes", "crossed"]
 
@@ -88,7 +90,7 @@ def test_kernel_is_pymc(case: str) -> None:
     assert np.ptp(gaps) < 1e-7, gaps
 
 
-@pytest.mark.parametrize("case", [*GAUSSIAN, "Poisson", "ZeroInflatedPoisson", "StudentT"])
+@pytest.mark.parametrize("case", [*GAUSSIAN, "Poisson", "ZeroInflatedPoisson", "StudentT", "Categorical"])
 @pytest.mark.parametrize("integrate", ["auto", "none"])
 def test_a_weight_of_two_is_the_row_twice(case: str, integrate: str) -> None:
     """Integrated out or not, by cross products or by rows."""

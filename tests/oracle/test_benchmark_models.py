@@ -23,6 +23,7 @@ from tests.benchmarks.problems import BY_NAME
         ("salamanders", "expert"),
         ("admissions", "expert"),
         ("kidney", "expert"),
+        ("verbagg_responses", "expert"),
     ],
 )
 def test_contender_has_the_density_of_the_spec(model: str, style: str) -> None:

@@ -46,6 +46,19 @@ ROOMS = (
         ),
     ),
     Room(
+        "Categorical",
+        ("hlmdsl/families/categorical.py", "specs/iris.hlm"),
+        (("hlmdsl/families/__init__.py", "categorical"), ("docs/language.md", "| `Categorical` |")),
+        "from hlmdsl.families import FAMILIES as found",
+        (
+            "tests/families/test_cells.py",
+            "tests/families/test_links.py",
+            "tests/kernel/test_density.py",
+            "tests/docs/test_language_tables.py",
+            "tests/model",
+        ),
+    ),
+    Room(
         "OrderedLogistic",
         ("hlmdsl/families/ordered_logistic.py", "specs/wine.hlm"),
         (("hlmdsl/families/__init__.py", "ordered_logistic"), ("docs/language.md", "| `OrderedLogistic` |")),

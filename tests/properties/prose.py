@@ -81,7 +81,7 @@ class Prose:
             end = self.value_of()
             self.expect(" as at ")
             return self.conditions(self.stretch(self.value_of(), end))
-        if self.match(f"(the geometric mean of )?{noun} (that belongs to this average )?is #"):
+        if self.match(f"(the geometric mean of )?{noun} (that belongs to this average )?(is|are) #"):
             return self.conditions([(1.0, {})])
         raise Unread(text)
 

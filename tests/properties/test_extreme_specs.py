@@ -21,6 +21,7 @@ TABLE = {
     "y": RNG.normal(size=N),
     "k": RNG.integers(0, 5, N),
     "b": np.arange(N) % 2,
+    "o": np.array(["low", "mid", "high"])[RNG.permutation(N) % 3],
     "x": RNG.normal(size=N),
     "f": np.array(["a", "b", "c"])[np.arange(N) % 3],
     "g": np.array([f"u{i % 6}" for i in range(N)]),
@@ -31,6 +32,8 @@ LIKELIHOODS = {
     "k ~ Poisson(mu)": "log(mu)",
     "k ~ NegativeBinomial(mu, alpha)": "log(mu)",
     "b ~ Bernoulli(p)": "logit(p)",
+    "o ordered { low < mid < high } ~ OrderedLogistic(eta, cutpoints)": "eta",
+    "o { low, mid, high } reference mid ~ Categorical(p)": "softmax(p)",
 }
 
 
@@ -43,8 +46,9 @@ def sizes(draw: st.DrawFn, exponents: tuple[int, int]) -> str:
 
 
 @st.composite
-def priors(draw: st.DrawFn, exponents: tuple[int, int], positive: bool, hyper: bool = False) -> str:
-    names = [n for n, d in DISTRIBUTIONS.items() if d.support == "positive"] if positive else list(DISTRIBUTIONS)
+def priors(draw: st.DrawFn, exponents: tuple[int, int], support: str = "", hyper: bool = False) -> str:
+    """One of any support, or of the one that is named."""
+    names = [n for n, d in DISTRIBUTIONS.items() if support in ("", d.support)]
     name = draw(st.sampled_from([n for n in names if n not in ("Flat", "HalfFlat")]))
     given = []
     for argument, domain in draw(st.sampled_from(DISTRIBUTIONS[name].parameterisations)).domains.items():
@@ -63,21 +67,34 @@ def specs(draw: st.DrawFn) -> str:
     left, right = draw(st.sampled_from(sorted(LIKELIHOODS.items())))
     center = draw(st.sampled_from(["", "center mean", f"center {draw(sizes(reach))}", f"center -{draw(sizes(reach))}"]))
     scale = draw(st.sampled_from(["", "scale sd", f"scale {draw(sizes(reach))}"]))
+    in_order, in_no_order = right == "eta", right == "softmax(p)"
+    bar = "" if in_no_order else " + (1 + x | g)"
+    value = "probability(high, at(f = {}))" if in_order or in_no_order else "mean(at(f = {}))"
+    constant = f"cutpoints ~ {draw(priors(reach, 'real'))}" if in_order else f"Intercept ~ {draw(priors(reach))}"
     lines = [
         f"response {left}",
         f"covariate x {center} {scale}",
         "factor f { a, b, c }",
         "group g",
-        f"effects {right} = 1 + f + x + {draw(st.sampled_from(['0 + x^2', 'f:x', 'log(x + 5)']))} + (1 + x | g)",
-        f"prior Intercept ~ {draw(priors(reach, False))}",
-        f"prior effects ~ {draw(priors(reach, False, hyper=True))}",
-        f"prior tau ~ {draw(priors(reach, True))}",
-        f"prior sd(g) ~ {draw(priors(reach, True))}",
-        f"correlation g ~ LKJ(eta = {draw(sizes(reach))})",
-        f"estimand gain = at(f = b, x = {draw(sizes(reach))}) - at(f = a, x = 0)",
-        "estimand steep = slope(x, mean(at(f = b)))",
-        "estimand all_of_them = average(mean(at(f = c)), over = g)",
+        f"effects {right} = 1 + f + x + {draw(st.sampled_from(['0 + x^2', 'f:x', 'log(x + 5)']))}{bar}",
+        f"prior {constant}",
+        f"prior effects ~ {draw(priors(reach, hyper=True))}",
+        f"prior tau ~ {draw(priors(reach, 'positive'))}",
+        f"estimand steep = slope(x, {value.format('b')})",
     ]
+    if bar:
+        lines += [
+            f"prior sd(g) ~ {draw(priors(reach, 'positive'))}",
+            f"correlation g ~ LKJ(eta = {draw(sizes(reach))})",
+            f"estimand gain = at(f = b, x = {draw(sizes(reach))}) - at(f = a, x = 0)",
+            f"estimand all_of_them = average({value.format('c')}, over = g)",
+        ]
+    else:
+        lines += [
+            f"prior x[high] ~ {draw(priors(reach))}",
+            f"prior f[low, c - a] ~ {draw(priors(reach))}",
+            f"estimand odds = probability(low, at(x = {draw(sizes(reach))}))/probability(mid, at(f = a, x = 0))",
+        ]
     lines[4] = lines[4].replace("+ 0 + x^2", "+ x^2")
     if "tau" not in lines[6]:
         del lines[7]
@@ -134,7 +151,8 @@ def test_refused_or_explained(spec: str) -> None:
     data = json.loads(told["json"])
     for meaning in data["meanings"]:
         ends = re.fullmatch(
-            r"95% of the prior: between (\S+) and \+?(\S+?)( .*)?", meaning["prior_text"].partition(", that")[0]
+            r"95% of the prior: between (?:[<>] )?(\S+) and (?:[<>] )?\+?(\S+?)( .*)?",
+            meaning["prior_text"].partition(", that")[0],
         )
         if ends:
             low, high = (float(e.replace("−", "-").replace(",", "").replace("∞", "inf")) for e in ends.groups()[:2])

@@ -133,7 +133,8 @@ def told_of(design: Design, equation: CodedEquation) -> list[Meaning]:
     parameter = equation.equation.parameter
     sums = [m for s in explanation.sections for m in s.combinations if m.variable == parameter]
     cells = [c for t in explanation.cells for c in t.cells if c.variable == parameter and c.kind == "cell"]
-    return [m for m in explanation.meanings if m.name in names] + sums + cells
+    told = [m for m in sums + cells if not isinstance(m.derived, Sum) or {e.name for e, _ in m.derived.terms} <= names]
+    return [m for m in explanation.meanings if m.name in names] + told  # each level's own, where a response has several
 
 
 def check(design: Design, counts: Counter[str]) -> None:
@@ -186,6 +187,12 @@ RESPONSES: list[tuple[str, str, Callable[[np.ndarray], np.ndarray]]] = [
 ]
 """What is modelled, and the predictor's side; the response's scale has words of its own for each."""
 
+ORDINAL = "group g\nresponse y ordered { 0 < 1 < 2 } ~ OrderedLogistic(eta, cutpoints)"
+OF_LEVELS: list[tuple[str, str, Callable[[np.ndarray], np.ndarray]]] = [
+    (ORDINAL, "eta", lambda y: np.arange(len(y)) % 3),
+    ("response y { 0, 1, 2 } reference 1 ~ Categorical(p)", "softmax(p)", lambda y: np.arange(len(y)) % 3),
+]
+
 
 BESIDE = [
     (),
@@ -201,7 +208,7 @@ BESIDE = [
 
 
 def bound_with(random: RandomDesign, response: int) -> Design | None:
-    line, link, values = RESPONSES[response]
+    line, link, values = [*RESPONSES, *OF_LEVELS][response]
     spec = random.spec.replace("response y ~ Normal(mu, sigma)", line).replace("effects mu =", f"effects {link} =")
     if line.startswith("group"):
         spec += " + (1 | g)"
@@ -210,7 +217,7 @@ def bound_with(random: RandomDesign, response: int) -> Design | None:
     try:
         return bind_data(check_model(parse(source), source), table_from(table))
     except HlmError as error:
-        if {d.code for d in error.diagnostics} <= REFUSED:
+        if {d.code for d in error.diagnostics} <= {*REFUSED, "HLM2110"}:  # no 0 beside cutpoints
             return None
         raise
 
@@ -276,3 +283,21 @@ def test_excesses_over_means() -> None:
     check(bind_data(check_model(parse(source), source), table_from(table)), counts)
     assert counts["straight read"] > 30
     assert not counts["straight unread"]
+
+
+def test_random_designs_of_levels() -> None:
+    counts: Counter[str] = Counter()
+    of_levels = range(len(RESPONSES), len(RESPONSES) + len(OF_LEVELS))
+
+    @settings(max_examples=EXAMPLES // 6, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @given(random_designs(most_coefficients=15), st.sampled_from(of_levels))
+    def each(random: RandomDesign, response: int) -> None:
+        design = bound_with(random, response)
+        assume(design is not None)
+        assert design is not None
+        check(design, counts)
+
+    each()
+    unread = counts["straight unread"] + counts["straight response unread"]
+    assert not unread, [text for text, n in counts.items() if n and text.startswith("unread")]
+    assert min(counts["straight read"], counts["straight response read"]) > 50, counts

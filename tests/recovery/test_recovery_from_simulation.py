@@ -80,6 +80,18 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
 }
 
 
+def assert_found(fit: hlm.Fit, truth: dict[str, float], intervals: dict[str, tuple[float, float]]) -> None:
+    """Every number in twice its interval, and that the rows say something of it."""
+    assert fit.diagnostics.divergences <= 2
+    assert fit.diagnostics.max_r_hat < 1.05
+    for name, value in truth.items():
+        low, high = intervals[name]
+        half, centre = (high - low) / 2, (high + low) / 2
+        # twice the 95% interval's half-width: about four standard errors, for some sixty numbers
+        assert abs(value - centre) < 2 * half, name
+        assert half < 0.5 * max(1.0, abs(value)), name
+
+
 @pytest.mark.parametrize("family", CASES)
 def test_found_again(family: str) -> None:
     likelihood, draw, extra = CASES[family]
@@ -98,14 +110,39 @@ def test_found_again(family: str) -> None:
         del truth["Intercept"]
     text = HEAD + likelihood.replace("{}", effects) + priors + "prior sd(g) ~ HalfNormal(1)"
     fit = hlm.parse(text).compile(table).sample(draws=800, tune=800, chains=2, seed=7)
-    assert fit.diagnostics.divergences <= 2
-    assert fit.diagnostics.max_r_hat < 1.05
     frame = fit.summary()
-    for name, value in truth.items():
-        half = (frame.loc[name, "97.5%"] - frame.loc[name, "2.5%"]) / 2
-        centre = (frame.loc[name, "97.5%"] + frame.loc[name, "2.5%"]) / 2
-        # twice the 95% interval's half-width: about four standard errors, for some fifty numbers
-        assert abs(value - centre) < 2 * half, name
-        assert half < 0.5 * max(1.0, abs(value)), name
+    assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
     found = fit.idata["posterior"]["r_g"].mean(("chain", "draw")).sel(g=np.arange(GROUPS).astype(str))
     assert np.corrcoef(found.values[:, 0], deviations)[0, 1] > 0.85
+
+
+CATEGORIES = {
+    "Intercept": {"car": 0.9, "bus": -0.4},
+    "x": {"car": -0.5, "bus": 0.7},
+    "f[{}, b - a]": {"car": 0.8, "bus": -0.3},
+    "f[{}, c - a]": {"car": -0.3, "bus": 0.6},
+}
+
+
+def test_categories_found_again() -> None:
+    """Three times the rows, as for levels in order."""
+    rng, n = np.random.default_rng(2024), 3 * N
+    x, f = rng.normal(size=n), np.arange(n) % 3
+    columns = np.stack([np.ones(n), x, f == 1, f == 2], axis=1)
+    eta = columns @ np.array([[0.0, own["car"], own["bus"]] for own in CATEGORIES.values()])
+    y = np.array(["on foot", "car", "bus"])[np.argmax(eta + rng.gumbel(size=eta.shape), axis=1)]
+    likelihood = (
+        'response y { bus, car, "on foot" } reference "on foot" ~ Categorical(p)\neffects softmax(p) = 1 + x + f'
+    )
+    text = HEAD.replace("group g\n", "") + likelihood + PRIORS
+    table = {"x": x, "f": np.array(["a", "b", "c"])[f], "y": y}
+    fit = hlm.parse(text).compile(table).sample(draws=800, tune=800, chains=2, seed=7)
+    named = {(name if "{}" in name else name + "[{}]"): own for name, own in CATEGORIES.items()}
+    truth = {name.format(level): value for name, own in named.items() for level, value in own.items()}
+    intervals = {}
+    for c in (c for e in fit.design.schema.equations for c in e.coefficients):
+        draws = fit.draws.posterior[c.variable]
+        low, high = np.quantile(draws.reshape(*draws.shape[:2], -1)[..., c.position], [0.025, 0.975])
+        intervals[c.name] = (float(low), float(high))
+    assert intervals.keys() == truth.keys()
+    assert_found(fit, truth, intervals)

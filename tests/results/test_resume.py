@@ -40,6 +40,10 @@ prior x ~ Normal(0, 1)
 prior sd(g) ~ HalfNormal(1)
 correlation g ~ LKJ(eta = 2)
 """
+CATEGORIES = """response y { a, b, c } reference b ~ Categorical(p)
+covariate x
+effects softmax(p) = 1 + x
+"""
 WAY = Way(cores=2)
 
 
@@ -54,6 +58,14 @@ def counts() -> hlm.CompiledModel:
 @cache
 def small() -> hlm.CompiledModel:
     return hlm.parse(TEXT, "small.hlm").compile(small_table())
+
+
+@cache
+def categories() -> hlm.CompiledModel:
+    r = np.random.default_rng(5)
+    x = r.normal(size=90)
+    y = np.argmax(np.stack([0.5 * x, 0 * x - 1.5, 0.3 - x]) + r.gumbel(size=(3, 90)), axis=0)
+    return hlm.parse(CATEGORIES).compile({"y": np.array(["a", "b", "c"])[y], "x": x})
 
 
 @cache
@@ -90,7 +102,7 @@ def batch_error(draws: np.ndarray) -> np.ndarray:
     return batches.std(axis=0, ddof=1) / len(batches) ** 0.5
 
 
-@pytest.mark.parametrize("of", [small, counts])
+@pytest.mark.parametrize("of", [small, counts, categories])
 def test_a_fit_in_pieces_has_the_posterior_of_one_in_one_piece(of: Callable[[], hlm.CompiledModel]) -> None:
     """Means and mean squares within Monte Carlo error of a run with a different seed, chains agreeing across pieces."""
     cut_short = stopped(whole(of, 900), (400, 310, 40, 0))

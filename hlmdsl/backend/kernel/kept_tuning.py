@@ -67,6 +67,11 @@ class _Reader:
             name: (self.array(f"linear_{k}_transform", (p, p)), self.array(f"linear_{k}_shift", (p,)))
             for k, (name, p) in enumerate(equations.items())
         }
+        for own in self.layout.common:
+            transform, _ = linear[own.parameter]
+            for at in map(own.place, own.equations):
+                if not np.linalg.slogdet(transform[at, at])[0]:
+                    raise NotATuning("its coordinates do not tell coefficients apart")
         sizes = {sd: (g.units, g.q) for sd, g in self.drawn.items()}
         information = {sd: self.array(f"information_{k}", (n, q, q)) for k, (sd, (n, q)) in enumerate(sizes.items())}
         pull = {sd: self.array(f"pull_{k}", size) for k, (sd, size) in enumerate(sizes.items())}

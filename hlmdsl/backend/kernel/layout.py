@@ -58,11 +58,29 @@ class Common:
     whole line, so that they can be sampled in other coordinates. Cutpoints are among them: the one in the middle of the
     rows is the constant, taken off, and steps from there move no predictor. The density sees the predictor from the
     constant on, and the other cutpoints by how far they lie above it.
+
+    Equations of categories are one block, one after another: all are told against the same reference, so that their
+    effects correlate, the more the rarer it is, and coordinates of their own would leave that to the sampler.
     """
 
-    equation: CodedEquation
+    equations: tuple[CodedEquation, ...]
     elements: Ints
     is_real: npt.NDArray[np.bool_]
+
+    @property
+    def equation(self) -> CodedEquation:
+        """The first, or only one."""
+        return self.equations[0]
+
+    def place(self, equation: CodedEquation) -> slice:
+        """Of one of the equations, among the elements."""
+        k, p = self.equations.index(equation), self.elements.size // len(self.equations)
+        return slice(k * p, (k + 1) * p)
+
+    def of(self, equation: CodedEquation) -> Common:
+        """One of the equations alone."""
+        at = self.place(equation)
+        return Common((equation,), self.elements[at], self.is_real[at])
 
     @property
     def parameter(self) -> str:
@@ -143,12 +161,38 @@ class Layout:
 
     @property
     def n_slots(self) -> int:
+        return self._n_written + sum(own.size for own in self.apart.values())
+
+    @property
+    def _n_written(self) -> int:
         return self.n_elements + len(self.constants) + len(self.operations)
+
+    @cached_property
+    def apart(self) -> Mapping[str, Ints]:
+        """Of each block of several equations, by its parameter: the slots, after all others, of coordinates that are
+        each equation's alone, those of its elements on the whole line.
+        """
+        found: dict[str, Ints] = {}
+        start = self._n_written
+        for own in (c for c in self.common if len(c.equations) > 1):
+            found[own.parameter] = start + np.arange(own.real.size)
+            start += own.real.size
+        return found
 
     @cached_property
     def common(self) -> tuple[Common, ...]:
         """Of every equation, in the order of the spec; the main one first."""
-        return tuple(self._common(equation) for equation in self.plan.design.schema.equations)
+        found: list[Common] = []
+        for equation in self.plan.design.schema.equations:
+            one = self._common(equation)
+            if equation.is_first:
+                found.append(one)
+                continue
+            before = found.pop()
+            elements = np.concatenate([before.elements, one.elements])
+            is_real = np.concatenate([before.is_real, one.is_real])
+            found.append(Common((*before.equations, equation), elements, is_real))
+        return tuple(found)
 
     def _common(self, equation: CodedEquation) -> Common:
         elements = [self.variables[c.variable].start + c.position for c in equation.coefficients]
@@ -157,11 +201,15 @@ class Layout:
             (constant,) = (e for e in own if self.transforms[e] not in P.STEPS)
             elements = [constant, *elements, *(e for e in own if e != constant)]
         is_real = [self.transforms[e] in (P.IDENTITY, *P.STEPS) for e in elements]
-        return Common(equation, np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool))
+        return Common((equation,), np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool))
 
     def common_of(self, equation: CodedEquation) -> Common:
         """The common effects of one equation."""
-        return next(c for c in self.common if c.equation is equation)
+        return self.block_of(equation).of(equation)
+
+    def block_of(self, equation: CodedEquation) -> Common:
+        """Those that they are sampled with."""
+        return next(c for c in self.common if equation in c.equations)
 
     @property
     def drawn(self) -> tuple[GroupPlaces, ...]:

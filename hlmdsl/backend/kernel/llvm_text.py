@@ -10,6 +10,7 @@ there is one: a single number is there sooner.
 
 from __future__ import annotations
 
+import functools
 import struct
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -56,6 +57,23 @@ def _logaddexp(graph: Graph, a: Node, b: Node) -> Node:
     return graph.node("larger", a, b) + graph.node("log1p_unit", _small_exp(graph, a - b))
 
 
+def _below_top(graph: Graph, *x: Node) -> tuple[Node, Node]:
+    """The largest of 0 and x, and the sum of exp of each of them less that."""
+    top = functools.reduce(lambda a, b: graph.node("larger", a, b), x, graph.number(0))
+    each = [graph.node("exp", a - top) for a in x]
+    return top, functools.reduce(lambda a, b: a + b, each, graph.node("exp", -top))
+
+
+def _log_total(graph: Graph, *x: Node) -> Node:
+    top, total = _below_top(graph, *x)
+    return top + graph.node("log", total)
+
+
+def _share_of_total(graph: Graph, own: Node, *x: Node) -> Node:
+    top, total = _below_top(graph, *x)
+    return graph.node("exp", own - top) * (1.0 / total)
+
+
 def _small_exp(graph: Graph, x: Node) -> Node:
     """exp(-|x|), which a function and its slope share, at x and at -x."""
     return graph.node("exp", -graph.node("abs", x))
@@ -65,6 +83,8 @@ WRITTEN_OUT: Mapping[str, Callable[..., Node]] = {
     "softplus": _softplus,
     "sigmoid": _sigmoid,
     "logaddexp": _logaddexp,
+    "log_total": _log_total,
+    "share_of_total": _share_of_total,
     "maximum": lambda graph, a, b: graph.node("larger", a, b),
 }
 

@@ -17,7 +17,7 @@ from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.layout import Common, GroupPlaces, Layout
 from hlmdsl.backend.kernel.origin import Origin, levels_of_all
 from hlmdsl.backend.kernel.plan import Plan
-from hlmdsl.backend.kernel.program import NOWHERE, Floats, Packer
+from hlmdsl.backend.kernel.program import NOWHERE, Floats, Ints, Packer
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Tuning
 from hlmdsl.design.coded import CodedVarying
@@ -52,7 +52,8 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
     packer.work(2 * layout.n_slots)
     groups_at = packer.ints([_group(packer, layout, g, tuning) for g in layout.groups])
     groups = {g.varying.sd: groups_at + len(P.GROUP) * k for k, g in enumerate(layout.groups)}
-    linear = [_linear(packer, own, *tuning.linear[own.parameter]) for own in layout.common]
+    linear = [_whole(packer, own, *tuning.linear[own.parameter]) for own in layout.common]
+    linear += [_apart(packer, layout, tuning, own) for own in layout.common if own.parameter in layout.apart]
     likelihood: P.Gaussian | P.ByRows
     if isinstance(data, CrossProducts):
         likelihood, text = _gaussian(packer, layout, data, tuning, groups), ""
@@ -143,17 +144,45 @@ def _group(packer: Packer, layout: Layout, group: GroupPlaces, tuning: Tuning) -
     )
 
 
-def _linear(packer: Packer, own: Common, transform: Floats, shift: Floats) -> P.Linear:
+def _whole(packer: Packer, own: Common, transform: Floats, shift: Floats) -> P.Linear:
+    return _linear(packer, own.real, own.real, own.of_real(transform), shift[own.is_real])
+
+
+def _linear(packer: Packer, to: Ints, elements: Ints, transform: Floats, shift: Floats) -> P.Linear:
     return P.Linear(
-        size=own.real.size,
-        elements_at=packer.ints(own.real),
-        t_at=packer.reals(own.of_real(transform)),
-        shift_at=packer.reals(shift[own.is_real]),
+        size=elements.size,
+        to_at=packer.ints(to),
+        elements_at=packer.ints(elements),
+        t_at=packer.reals(transform),
+        shift_at=packer.reals(shift),
     )
+
+
+def _apart(packer: Packer, layout: Layout, tuning: Tuning, own: Common) -> P.Linear:
+    """From coordinates of several equations together to those of each alone, in which its columns are turned: no
+    predictor is a sum of large columns times coefficients, in which the digits that tell rows apart would be lost.
+    """
+    transform, _ = tuning.linear[own.parameter]
+    alone = np.zeros_like(transform)
+    for equation in own.equations:
+        at = own.place(equation)
+        alone[at, at] = transform[at, at]
+    turn = np.linalg.solve(own.of_real(alone), own.of_real(transform))
+    return _linear(packer, layout.apart[own.parameter], own.real, turn, np.zeros(len(turn)))
 
 
 def _coefficients(packer: Packer, own: Common) -> int:
     return packer.ints([(P.IN_X if r else P.IN_SLOT, e) for r, e in zip(own.is_real, own.elements, strict=True)])
+
+
+def _coefficients_of(packer: Packer, layout: Layout, at: CellEquation) -> int:
+    """Of an equation alone, or of one of a block: then its own coordinates are in slots."""
+    block = layout.block_of(at.equation)
+    if block.parameter not in layout.apart:
+        return _coefficients(packer, block)
+    slots = block.elements.copy()
+    slots[block.is_real] = layout.apart[block.parameter]
+    return packer.ints([(P.IN_SLOT, slot) for slot in slots[block.place(at.equation)]])
 
 
 def _gaussian(
@@ -218,15 +247,17 @@ def _sparse(packer: Packer, matrix: Sparse) -> tuple[int, int, int]:
 
 
 def _rows(packer: Packer, layout: Layout, cells: Cells, tuning: Tuning, groups: dict[str, int]) -> P.ByRows:
-    by_parameter = {own.parameter: (own, at) for own, at in zip(layout.common, cells.equations, strict=True)}
+    by_parameter = {at.equation.parameter: at for at in cells.equations}
     statistics = dict(cells.statistics)
     parameters = []
     for role in cells.density.roles:
         match role.kind:
             case P.BY_EQUATION:
-                own, at = by_parameter[role.parameter]
-                transform, shift = tuning.linear[role.parameter]
-                fields = _equation(packer, own, at, cells.n, transform, shift, groups)
+                at = by_parameter[role.parameter]
+                block = layout.block_of(at.equation)
+                place, (transform, shift) = block.place(at.equation), tuning.linear[block.parameter]
+                coefficients, turn, shift = _coefficients_of(packer, layout, at), transform[place, place], shift[place]
+                fields = _equation(packer, coefficients, at, cells.n, turn, shift, groups)
                 if _is_counted_off(layout.plan.design, at):
                     for name in cells.density.family.statistics.moves:
                         statistics[name] = _counted_off(at, statistics[name], shift)
@@ -264,7 +295,13 @@ def responses(cells: Cells) -> Floats:
 
 
 def _equation(
-    packer: Packer, own: Common, at: CellEquation, n: int, transform: Floats, shift: Floats, groups: dict[str, int]
+    packer: Packer,
+    coefficients: int,
+    at: CellEquation,
+    n: int,
+    transform: Floats,
+    shift: Floats,
+    groups: dict[str, int],
 ) -> P.Parameter:
     origin = Origin(0.0, at.design[0], levels_of_all(at.equation))
     base, design = origin.turned(np.zeros(len(at.design)), at.design, transform, shift)
@@ -274,8 +311,8 @@ def _equation(
     ]
     return P.Parameter(
         P.BY_EQUATION,
-        coefficients=own.elements.size,
-        coefficients_at=_coefficients(packer, own),
+        coefficients=at.design.shape[1],
+        coefficients_at=coefficients,
         design_rows=len(at.design),
         design_at=packer.reals(design),
         design_index_at=packer.ints(at.index),
@@ -285,7 +322,7 @@ def _equation(
         groups_at=packer.ints(parts),
         eta_w=packer.work(n),
         row_w=packer.work(len(at.design)),
-        coefficient_w=packer.work(own.elements.size),
+        coefficient_w=packer.work(at.design.shape[1]),
     )
 
 

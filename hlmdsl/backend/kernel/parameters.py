@@ -58,13 +58,13 @@ def forward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
         grad[e] += slope
     for k in range(ints[HEADER.n_linear]):
         at = ints[HEADER.linear_at] + len(LINEAR) * k
-        m, own = ints[at + LINEAR.size], ints[at + LINEAR.elements_at]
+        m, own, to = ints[at + LINEAR.size], ints[at + LINEAR.elements_at], ints[at + LINEAR.to_at]
         t, shift = ints[at + LINEAR.t_at], ints[at + LINEAR.shift_at]
         for i in range(m):
             total = floats[shift + i]
             for j in range(m):
                 total += floats[t + i * m + j] * x[ints[own + j]]
-            v[ints[own + i]] = total
+            v[ints[to + i]] = total
     lp += climb(v, n, transforms, ints)
     for k in range(ints[HEADER.n_constants]):
         v[n + k] = floats[ints[HEADER.constants_at] + k]
@@ -175,13 +175,14 @@ def backward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
     for k in range(ints[HEADER.n_linear]):
         at = ints[HEADER.linear_at] + len(LINEAR) * k
         m, own, t = ints[at + LINEAR.size], ints[at + LINEAR.elements_at], ints[at + LINEAR.t_at]
+        to = ints[at + LINEAR.to_at]
         for j in range(m):
             total = 0.0
             for i in range(m):
-                total += floats[t + i * m + j] * dv[ints[own + i]]
+                total += floats[t + i * m + j] * dv[ints[to + i]]
             grad[ints[own + j]] += total
         for i in range(m):
-            dv[ints[own + i]] = 0.0
+            dv[ints[to + i]] = 0.0
     for e in range(n):
         _, slope, _, _ = to_scale(ints[transforms + e], x[e], floats[bounds + 2 * e], floats[bounds + 2 * e + 1])
         grad[e] += slope * dv[e]

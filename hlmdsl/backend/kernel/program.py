@@ -61,9 +61,12 @@ class Place(NamedTuple):
 
 
 class Linear(NamedTuple):
-    """A block of coefficients that are sampled in other coordinates: beta = shift + T theta."""
+    """A block of coefficients that are sampled in other coordinates: beta = shift + T theta, beta in slots, theta the
+    coordinates of elements. Or numbers between the two, which predictors read.
+    """
 
     size: int
+    to_at: int
     elements_at: int
     t_at: int
     shift_at: int

@@ -97,16 +97,27 @@ class RowDensity:
         in a tail that one of them is no number: it says nothing then. `given` are the statistics and the parameters as
         their roles have them, by name.
         """
-        inputs = {f"s {name}": value for name, value in given.items()}
-        inputs |= {r.input: given[r.parameter] for r in self.roles}
-        by = self.graph.input(next(r.input for r in self.roles if r.parameter == of))
+        by = self._predictor(of)
         (slope,) = gradient(self.formula, [by])
         (bent,) = gradient(slope, [by])
-        g, h = np.broadcast_arrays(*(np.asarray(a, dtype=np.float64) for a in values([slope, bent], inputs)))
+        both = values([slope, bent], self._inputs(given))
+        g, h = np.broadcast_arrays(*(np.asarray(a, dtype=np.float64) for a in both))
         with np.errstate(over="ignore", invalid="ignore"):
             curvature = np.where(h < 0, -h, g * g)
         is_known = np.isfinite(g) & np.isfinite(curvature)
         return np.where(is_known, g, 0.0), np.where(is_known, curvature, 0.0)
+
+    def shared(self, of: str, other: str, given: Mapping[str, Any]) -> Floats:
+        """Minus the second derivative of each cell's log likelihood by two predictors."""
+        (slope,) = gradient(self.formula, [self._predictor(of)])
+        found = values(gradient(slope, [self._predictor(other)]), self._inputs(given))[0]
+        return -np.asarray(found, dtype=np.float64)
+
+    def _predictor(self, of: str) -> Node:
+        return self.graph.input(next(r.input for r in self.roles if r.parameter == of))
+
+    def _inputs(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        return {f"s {name}": value for name, value in given.items()} | {r.input: given[r.parameter] for r in self.roles}
 
     @cached_property
     def text(self) -> str:

@@ -191,6 +191,15 @@ def _logaddexp(slope: Node, y: Node, a: Node, b: Node) -> tuple[Node | None, ...
     return slope * y.graph.node("sigmoid", gap), slope * y.graph.node("sigmoid", -gap)
 
 
+def _log_total(slope: Node, y: Node, *x: Node) -> tuple[Node | None, ...]:
+    return tuple(slope * y.graph.node("share_of_total", each, *x) for each in x)
+
+
+def _share_of_total(slope: Node, y: Node, own: Node, *x: Node) -> tuple[Node | None, ...]:
+    """Of exp(own) in 1 + exp(x) + ..."""
+    return slope * y, *(-(slope * y * y.graph.node("share_of_total", each, *x)) for each in x)
+
+
 def _odds_by_share(slope: Node, y: Node, share: Node, rest: Node, d: Node) -> tuple[Node | None, ...]:
     f = y.graph.functions
     total, more = rest + share * f.exp(d), f.expm1(d)
@@ -240,6 +249,8 @@ PARTS: Mapping[str, Part] = {
     "odds_by_share": _odds_by_share,
     "odds_by_d": _odds_by_d,
     "logaddexp": _logaddexp,
+    "log_total": _log_total,
+    "share_of_total": _share_of_total,
     "maximum": _maximum,
     "where": _where,
     "above": lambda slope, y, a, b: (None, None),
@@ -274,6 +285,7 @@ NUMBERS: Mapping[str, Callable[..., Any]] = {
     "mul": np.multiply,
     "div": np.divide,
     "neg": np.negative,
+    "share_of_total": lambda own, *x: np.exp(own - NUMPY.log_total(*x)),
     "digamma": _polygamma(0),
     "trigamma": _polygamma(1),
     "stirling_slope": lambda x: _polygamma(0)(x) - np.log(x),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -75,12 +76,20 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
         linear[own.parameter] = fit.round(own.is_real, max(residual, 1e-12 * scale)), fit.coefficients
         first[own.parameter] = fit.coefficients, fit.errors * residual
     else:
-        for own, at in zip(layout.common, cells.equations, strict=True):
-            fit = _working_fit(layout, own, cells, at)
+        by_equation = dict(zip((at.equation for at in cells.equations), cells.equations, strict=True))
+        for block in layout.common:
+            turn = np.zeros((block.elements.size,) * 2)
+            coefficients, errors = np.zeros((2, block.elements.size))
+            for equation in block.equations:
+                own, at = block.of(equation), block.place(equation)
+                fit = _working_fit(layout, own, cells, by_equation[equation])
+                turn[at, at] = own.signs[:, None] * fit.round(own.is_real, 1.0)
+                coefficients[at], errors[at] = own.signs * fit.coefficients, fit.errors
+            if 1 < len(block.equations) <= MOST_TOGETHER:
+                turn = _together(layout, cells, block, turn)
             # the kernel takes what these coordinates leave out from the coefficients themselves
-            turn, coefficients = own.signs[:, None] * fit.round(own.is_real, 1.0), own.signs * fit.coefficients
-            linear[own.parameter] = turn, np.where(own.is_real, coefficients, 0.0)
-            first[own.parameter] = coefficients, fit.errors
+            linear[block.parameter] = turn, np.where(block.is_real, coefficients, 0.0)
+            first[block.parameter] = coefficients, errors
     information, pull = {}, {}
     for group in layout.drawn:
         index, name = design.groupings[group.varying.grouping.name].index, group.varying.sd
@@ -152,11 +161,35 @@ STEP_WIDTH = 0.5
 """Of the logarithm of a step between cutpoints, before anything is sampled."""
 
 
-def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[Floats, Floats]:
-    """What the linear predictor of each cell would be to fit the cell, about, and how much the cell says: a Newton step
-    from the cell's mean response, the other parameters being what moments of all responses say of them.
-    """
-    design, parameter, link = layout.plan.design, at.equation.parameter, at.equation.equation.link
+def _together(layout: Layout, cells: Cells, block: Common, turn: Floats) -> Floats:
+    """Coordinates of several equations by what cells say of all of them at once, from those of each alone."""
+    (given, _), known = _guessed(layout, cells), np.eye(len(turn))
+    columns = {}
+    for at in (e for e in cells.equations if e.equation in block.equations):
+        place = block.place(at.equation)
+        origin, none = Origin(0.0, at.design[0], levels_of_all(at.equation)), np.zeros(len(at.design))
+        own = origin.turned(none, at.design, turn[place, place], np.zeros(at.design.shape[1]))[1]
+        columns[at.equation.parameter] = place, own * block.is_real[place], at.index
+    for one, other in combinations(columns, 2):
+        (i, a, index), (j, b, _) = columns[one], columns[other]
+        weight = np.broadcast_to(cells.density.shared(one, other, given), cells.n)
+        known[i, j] = (a * np.bincount(index, weights=weight, minlength=len(a))[:, None]).T @ b
+        known[j, i] = known[i, j].T
+    values, directions = np.linalg.eigh(known)
+    covariance = directions / np.maximum(values, LEAST_KNOWN) @ directions.T
+    return np.asarray(turn @ np.linalg.cholesky(covariance))
+
+
+MOST_TOGETHER = 20
+"""Equations of one block, of which all pairs are looked at; of more the pilot finds out."""
+
+LEAST_KNOWN = 1e-4
+"""Of what rows and priors together say of a coordinate that alone has a variance of 1."""
+
+
+def _guessed(layout: Layout, cells: Cells) -> tuple[dict[str, Any], dict[str, float]]:
+    """What cells are given of where all rows are, as the density has it, and the family's parameters there."""
+    design = layout.plan.design
     family, observed = design.model.response.family, design.observed
     moments = Moments.of(observed.seen, float(np.var(observed.seen)) or 1.0)
     guesses = {name: p.estimate(moments) for p in family.parameters[1:] for name in p.entries}
@@ -172,6 +205,16 @@ def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[F
     for role in (r for r in cells.density.roles if r.kind != P.BY_COLUMN and r.parameter not in given):
         given[role.parameter] = role.link.of(guesses[role.parameter])
     given |= layout.fixed
+    return given, guesses
+
+
+def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[Floats, Floats]:
+    """What the linear predictor of each cell would be to fit the cell, about, and how much the cell says: a Newton step
+    from the cell's mean response, the other parameters being what moments of all responses say of them.
+    """
+    parameter, link = at.equation.parameter, at.equation.equation.link
+    family, observed = layout.plan.design.model.response.family, layout.plan.design.observed
+    given, guesses = _guessed(layout, cells)
     if not at.equation.equation.is_main:
         _, weight = cells.density.bend(parameter, given)
         return np.full(cells.n, given[parameter]), cells.counts * float(weight.sum() / cells.counts.sum())

@@ -122,16 +122,31 @@ def layout_cells(schema: Schema, equation: CodedEquation, draws: Floats | None =
         links=_links(columns, nodes),
         rows=_rows(words, columns, nodes),
         key=_key(arrows, coefficients, draws),
-        notes=_notes(words, columns, arrows, left_out, draws is None),
+        notes=(*_notes(words, columns, arrows, left_out, draws is None), *alike(equation, draws is None)),
         width=nodes[-1].right,
         is_schematic=draws is None,
     )
 
 
 def _title(schema: Schema, equation: CodedEquation) -> str:
-    what = "The cells, and the coefficients between them"
-    of = "" if equation.equation.is_main else f" (predictor of {equation.equation.parameter})"
-    return f"{clean(schema.model.name)}: {what[0].lower()}{what[1:]}{of}"
+    return f"{clean(schema.model.name)}: the cells, and the coefficients between them{of_which(equation)}"
+
+
+def of_which(equation: CodedEquation) -> str:
+    """Which of several predictors a picture is of: ` (predictor of sigma)`, ` (car against bus)`."""
+    if equation.category is not None:
+        return f" ({clean(equation.category.label)} against {clean(equation.category.reference)})"
+    return "" if equation.equation.is_main else f" (predictor of {equation.equation.parameter})"
+
+
+def alike(equation: CodedEquation, schematic: bool) -> tuple[str, ...]:
+    """That the picture before a fit is that of every level of the response."""
+    if equation.category is None or len(equation.category.labels) == 1 or not schematic:
+        return ()
+    reference = clean(equation.category.reference)
+    return (
+        f"Before a fit the picture of any other level against {reference} is the same, of coefficients of its own.",
+    )
 
 
 def axis_label(schema: Schema, equation: CodedEquation) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from hlmdsl.design.coded import CodedFactor, CodedFactorPart
+from hlmdsl.design.coded import Category, CodedFactor, CodedFactorPart
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
@@ -62,8 +62,12 @@ def coded_factors(schema: Schema) -> tuple[CodedFactor, ...]:
     return tuple(f for f in schema.factors.values() if f.name in used and len(f.levels) <= MOST_LEVELS)
 
 
-def layout_coding(factor: CodedFactor, beside_cutpoints: bool = False) -> CodingLayout:
-    """[1, matrix] beside [origin; hypothesis]."""
+def layout_coding(
+    factor: CodedFactor, beside_cutpoints: bool = False, response: str = "", category: Category | None = None
+) -> CodingLayout:
+    """[1, matrix] beside [origin; hypothesis]; `category` is that of the first predictor, where each level of the
+    `response` has one.
+    """
     k = len(factor.levels)
     one = "1" if beside_cutpoints else "Intercept"
     coefficients = [one, *(element(factor.name, [label]) for label in factor.labels)]
@@ -81,8 +85,17 @@ def layout_coding(factor: CodedFactor, beside_cutpoints: bool = False) -> Coding
             f"Each table is the inverse of the other ({k} by {k}). Levels are read where the other predictors are "
             "read.",
             *(["1 is where the cutpoints are read."] if beside_cutpoints else []),
+            *_of_each(response, category),
         ),
     )  # fmt: skip
+
+
+def _of_each(response: str, category: Category | None) -> list[str]:
+    """Whose coefficients these are, where there are several of each."""
+    if category is None or len(category.labels) == 1:
+        return []
+    reference = clean(category.reference)
+    return [f"Each level of {clean(response)} but {reference} has such coefficients, of its log odds against it."]
 
 
 def _rows(matrix: Floats) -> list[list[float]]:

@@ -15,7 +15,7 @@ from hlmdsl.design.coded import CodedCovariate, CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
-from hlmdsl.explain.figures.figure_of_cells import INTERVAL, KeyLine, axis_label, estimate_of
+from hlmdsl.explain.figures.figure_of_cells import INTERVAL, KeyLine, alike, axis_label, estimate_of, of_which
 from hlmdsl.explain.figures.style import clean
 from hlmdsl.explain.readings.axes import Axis, axes_of
 from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation
@@ -87,20 +87,22 @@ def layout_lines(schema: Schema, equation: CodedEquation, draws: Floats | None =
         if j is not None and text:
             key.append(KeyLine(len(key) + 1, clean(names[j]) + estimate_of(draws, j) + text, "effect"))
             drawn.add(j)
-    of = "" if equation.equation.is_main else f" (predictor of {equation.equation.parameter})"
     scale = axis_label(schema, equation)
     return LinesLayout(
-        title=f"{clean(schema.model.name)}: lines, and the coefficients on them{of}",
+        title=f"{clean(schema.model.name)}: lines, and the coefficients on them{of_which(equation)}",
         y_label=scale + (", not to scale" if draws is None else ""),
         panels=tuple(panels),
         key=tuple(key),
-        notes=_notes(
-            schema,
-            columns,
-            axes,
-            [clean(n) for j, n in enumerate(names) if j not in drawn],
-            panels,
-            _band(equation, draws),
+        notes=(
+            *_notes(
+                schema,
+                columns,
+                axes,
+                [clean(n) for j, n in enumerate(names) if j not in drawn],
+                panels,
+                _band(equation, draws),
+            ),
+            *alike(equation, draws is None),
         ),
         is_schematic=draws is None,
     )

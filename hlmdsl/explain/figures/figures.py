@@ -33,10 +33,15 @@ def figures_of(
     schema: Schema, draws: Draws | None = None, estimates: Mapping[Number, Estimate] | None = None
 ) -> dict[str, Figure]:
     """`cells` (with factors), `lines` (with covariates only) or `spreads` (with neither) of each predictor, and
-    `coding FACTOR`. `estimates` are those of every number."""
+    `coding FACTOR`. `estimates` are those of every number. Before a fit the pictures of predictors with one design
+    would be the same: they are drawn once.
+    """
     found: dict[str, Figure] = {}
     for equation in schema.equations:
+        if draws is None and not equation.is_first:
+            continue
         of = "" if equation.equation.is_main else f" {equation.equation.parameter}"
+        of = f" {equation.category.label}" if equation.category is not None and draws is not None else of
         own = draws(equation) if draws is not None else None
         cells = layout_cells(schema, equation, own)
         if cells is not None:
@@ -47,6 +52,8 @@ def figures_of(
         spreads = layout_spreads(schema, equation, estimates)
         if spreads is not None:
             found[f"spreads{of}"] = draw_spreads(spreads)
+    main = schema.main
     for factor in coded_factors(schema):
-        found[f"coding {factor.name}"] = draw_coding(layout_coding(factor, bool(schema.main.cutpoints)))
+        coding = layout_coding(factor, bool(main.cutpoints), schema.model.response.column, main.category)
+        found[f"coding {factor.name}"] = draw_coding(coding)
     return found

@@ -90,6 +90,8 @@ def interval_text(interval: PriorInterval, meaning: Meaning, least: float) -> st
     """
     low, high = interval.low, interval.high
     lowest, highest = numbers.span(low, high, least)
+    if meaning.apart == (0.0, 1.0):  # a probability that is not 1 is not told as 1
+        lowest, highest = numbers.part(low), numbers.part(high)
     said = f"95% of the prior: between {lowest} and {numbers.with_unit(highest, meaning.unit)}"
     frame = meaning.frame
     if frame is None or frame.inverse in {"identity", *NOT_INCREASING} or not math.isfinite(high - low):

@@ -1,57 +1,211 @@
-"""In: the predictor of a response of levels in order, its priors, and a place. Out: what they imply together there.
+"""In: the predictor of a response of levels, its priors, and a place. Out: what they imply together there.
 
-Of the lowest and the highest level: their probabilities are those that one cutpoint and the predictor make. Cutpoints
-are drawn from their joint prior, in order. Where priors make one level nearly certain, whichever it is, they say more
-than is known.
+Of levels in order the lowest and the highest are told: their probabilities are those that one cutpoint and the
+predictor make. Cutpoints are drawn from their joint prior, in order. Of levels in no order all are, each by the
+predictors of all. Where priors make one level nearly certain, whichever it is, they say more than is known.
 Not decided here: the words, or how often is too often (words.py).
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
 import numpy as np
 
+from hlmdsl.design.coded import CodedEquation, Element
+from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.implied.implied_cells import Ends, Implied, Place
 from hlmdsl.explain.implied.intervals import drawn_interval
 from hlmdsl.explain.say.inverses import INVERSES
+from hlmdsl.explain.say.response_scale import level_event
+from hlmdsl.families.family import Linked
+from hlmdsl.families.links import IDENTITY, LOGIT
 from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.model.naming import label
+from hlmdsl.priors.source import DRAWS
 
 CERTAIN = 0.99
 """A level with a larger probability leaves nothing to the others."""
+LEAST = 1e-15
+"""Of probabilities that are told apart by their log odds."""
 
 
-def levels_at(implied: Implied, place: Place, new_unit: bool) -> tuple[Ends, Ends] | None:
-    """The central 95% of the probabilities of the lowest and of the highest level; None where a prior is not known."""
-    cutpoints = implied.predictor.equation.cutpoints
-    drawn = implied.priors.draws(cutpoints[0].variable)
-    eta = implied.eta(place, new_unit)
-    lowest, highest = _ends(implied, drawn[:, 0] - eta), _ends(implied, eta - drawn[:, -1])
-    return (lowest, highest) if lowest is not None and highest is not None else None
+@dataclass(frozen=True, eq=False)
+class OfLevels(ABC):
+    """What priors imply for the probabilities of levels."""
+
+    implied: Implied
+
+    @property
+    @abstractmethod
+    def numbers(self) -> tuple[Element, ...]:
+        """What has priors, but for units' deviations."""
+
+    @property
+    @abstractmethod
+    def told(self) -> tuple[str, ...]:
+        """The levels that are told, each as what may come."""
+
+    @abstractmethod
+    def ends(self, place: Place, new_unit: bool) -> tuple[Ends, ...] | None:
+        """The central 95% of the probability of each level that is told; None where a prior is not known."""
+
+    @abstractmethod
+    def each(self, place: Place, new_unit: bool) -> Floats:
+        """(DRAWS, levels): their probabilities; not a number where a prior is not known."""
+
+    @abstractmethod
+    def spreads(self, place: Place, new_unit: bool) -> dict[str, float]:
+        """What each line adds to how far apart predictors and cutpoints may be."""
+
+    def is_open(self, place: Place) -> bool:
+        """Whether the priors decide anything there."""
+        return True
+
+    def widest_row(self, design: Design) -> Place | None:
+        """The observed row at which the priors leave most open."""
+        return self.implied.widest_row(design)
+
+    def certain(self, place: Place, new_unit: bool) -> float:
+        """The prior probability that one level or another has a probability above `CERTAIN`; 0 if unknown."""
+        found = self.each(place, new_unit)
+        return 0.0 if np.isnan(found).any() else float(np.mean(found.max(axis=1) > CERTAIN))
+
+    def widest_line(self, place: Place, new_unit: bool) -> str:
+        """The line that adds most."""
+        lines = self.spreads(place, new_unit)
+        return max(lines, key=lambda line: lines[line])
 
 
-def _ends(implied: Implied, values: Floats) -> Ends | None:
-    """Of the probability of which these are the link, where the link is symmetric about one half."""
-    found = drawn_interval(values)
-    if found is None:
-        return None
-    inverse = INVERSES[implied.predictor.scale.inverse]
-    return Ends(inverse(found.low), inverse(found.high), float(np.subtract(found.high, found.low)))
+def of_levels(implied: Implied) -> OfLevels | None:
+    """None where the response is a number, or where another level's predictor tells of all together."""
+    equation = implied.predictor.equation
+    if equation.cutpoints:
+        return LevelsInOrder(implied)
+    return LevelsInNoOrder(implied) if equation.category is not None else None
 
 
-def certain(implied: Implied, place: Place, new_unit: bool) -> float:
-    """The prior probability that one level or another has a probability above `CERTAIN`; 0 if unknown."""
-    cutpoints = implied.predictor.schema.model.response.family.cutpoints
-    assert cutpoints is not None, "levels in order have cutpoints"
-    drawn = implied.priors.draws(implied.predictor.equation.cutpoints[0].variable)
-    at_most = cutpoints.link.value(drawn - implied.eta(place, new_unit)[:, None], NUMPY)
-    if np.isnan(at_most).any():
-        return 0.0
-    ends = np.zeros((len(at_most), 1)), np.ones((len(at_most), 1))
-    return float(np.mean(np.diff(np.concatenate([ends[0], at_most, ends[1]], axis=1), axis=1).max(axis=1) > CERTAIN))
+class LevelsInOrder(OfLevels):
+    """Beside cutpoints, of which the predictor is what they are less."""
+
+    @property
+    def _cutpoints(self) -> tuple[Element, ...]:
+        return self.implied.predictor.equation.cutpoints
+
+    @property
+    def numbers(self) -> tuple[Element, ...]:
+        return (*self._cutpoints, *self.implied.predictor.equation.coefficients)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        schema = self.implied.predictor.schema
+        return tuple(level_event(schema, position) for position in (0, len(self._cutpoints)))
+
+    @property
+    def _drawn(self) -> Floats:
+        return self.implied.priors.draws(self._cutpoints[0].variable)
+
+    def ends(self, place: Place, new_unit: bool) -> tuple[Ends, ...] | None:
+        eta = self.implied.eta(place, new_unit)
+        lowest, highest = self._ends(self._drawn[:, 0] - eta), self._ends(eta - self._drawn[:, -1])
+        return (lowest, highest) if lowest is not None and highest is not None else None
+
+    def _ends(self, values: Floats) -> Ends | None:
+        """Of the probability of which these are the link, where the link is symmetric about one half."""
+        found = drawn_interval(values)
+        if found is None:
+            return None
+        inverse = INVERSES[self.implied.predictor.scale.inverse]
+        return Ends(inverse(found.low), inverse(found.high), float(np.subtract(found.high, found.low)))
+
+    def each(self, place: Place, new_unit: bool) -> Floats:
+        cutpoints = self.implied.predictor.schema.model.response.family.cutpoints
+        assert cutpoints is not None, "levels in order have cutpoints"
+        at_most = cutpoints.link.value(self._drawn - self.implied.eta(place, new_unit)[:, None], NUMPY)
+        ends = np.zeros((len(at_most), 1)), np.ones((len(at_most), 1))
+        return np.diff(np.concatenate([ends[0], at_most, ends[1]], axis=1), axis=1)
+
+    def spreads(self, place: Place, new_unit: bool) -> dict[str, float]:
+        lines = {self.implied.line(c): self.implied.spread(c) for c in self._cutpoints}
+        return lines | self.implied.spreads(place, new_unit)
 
 
-def widest_line(implied: Implied, place: Place, new_unit: bool) -> str:
-    """The line that adds most to how far apart the predictor and the cutpoints may be."""
-    lines = {implied.line(c): implied.spread(c) for c in implied.predictor.equation.cutpoints}
-    lines |= implied.spreads(place, new_unit)
-    return max(lines, key=lambda line: lines[line])
+class LevelsInNoOrder(OfLevels):
+    """By a predictor of each level but the reference, at places that are told by the coefficients of one of them."""
+
+    @cached_property
+    def _levels(self) -> tuple[CodedEquation, ...]:
+        return self.implied.predictor.categories
+
+    @property
+    def numbers(self) -> tuple[Element, ...]:
+        return tuple(element for e in self._levels for element in e.coefficients)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        predictor = self.implied.predictor
+        levels = predictor.schema.model.response.levels
+        assert levels is not None, "what is not a number has levels"
+        return tuple(predictor.words.response_level(label(level)) for level in levels.coded)
+
+    def _terms(self, place: Place) -> tuple[Mapping[Element, float], ...]:
+        """The predictor of each level there."""
+        own = self.implied.predictor.equation.coefficients
+        alike = [dict(zip(own, e.coefficients, strict=True)) for e in self._levels]
+        return tuple({to[element]: weight for element, weight in place.terms.items()} for to in alike)
+
+    def is_open(self, place: Place) -> bool:
+        return self.implied.is_open(place, False)
+
+    def ends(self, place: Place, new_unit: bool) -> tuple[Ends, ...] | None:
+        """Of levels with the same priors they are the same: those of the first."""
+        each, found = self.each(place, new_unit).T, list[Ends]()
+        alike: dict[object, Ends] = {}
+        for key, values in zip(("", *map(self._prior, self._terms(place))), each, strict=True):
+            if key not in alike:
+                own = drawn_interval(values)
+                if own is None:
+                    return None
+                low, high = (LOGIT.of(min(max(end, LEAST), 1 - LEAST)) for end in (own.low, own.high))
+                alike[key] = Ends(own.low, min(own.high, 1 - LEAST), high - low)
+            found.append(alike[key])
+        return tuple(found)
+
+    def _prior(self, terms: Mapping[Element, float]) -> object:
+        """What the draws of a predictor depend on."""
+        priors = [(self.implied.priors.of(element), weight) for element, weight in terms.items() if weight]
+        return tuple(sorted((p.prior.written if p is not None else "", weight) for p, weight in priors))
+
+    def each(self, place: Place, new_unit: bool) -> Floats:
+        each = self._terms(place)
+        drawn = self.implied.priors.drawn([element for terms in each for element in terms])
+        start = np.full(DRAWS, place.constant)
+        family = self.implied.predictor.schema.model.response.family
+        assert family.probabilities is not None, "levels have probabilities"
+        with np.errstate(all="ignore"):
+            etas = [sum((w * drawn[element] for element, w in terms.items()), start) for terms in each]
+            given = {name: Linked(IDENTITY, eta, NUMPY) for name, eta in zip(family.main.entries, etas, strict=True)}
+            return np.stack(family.probabilities(NUMPY, given), axis=1)
+
+    def spreads(self, place: Place, new_unit: bool) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for terms in self._terms(place):
+            for line, sd in self.implied.spreads(replace(place, terms=terms), new_unit).items():
+                found[line] = max(found.get(line, 0.0), sd)
+        return found
+
+    def widest_row(self, design: Design) -> Place | None:
+        """That of the level whose predictor may be farthest from zero."""
+        found: list[Place] = []
+        for equation in self._levels:
+            predictor = replace(self.implied.predictor, equation=equation)
+            place = replace(self.implied, predictor=predictor).widest_row(design)
+            if place is None:
+                return None
+            own = dict(zip(equation.coefficients, self.implied.predictor.equation.coefficients, strict=True))
+            found.append(replace(place, terms={own[element]: weight for element, weight in place.terms.items()}))
+        return max(found, key=lambda place: max(self.spreads(place, False).values(), default=0.0))

@@ -79,13 +79,11 @@ class Priors:
 
     def elements(self, variable: str) -> list[Element]:
         """The numbers of a variable, by their names."""
+        found: list[Element] = []
         for equation in self.schema.equations:
-            found = [c for c in equation.coefficients if c.variable == variable]
-            found += [sd for varying in equation.varying for sd in varying.sds if sd.variable == variable]
-            found += [c for c in equation.cutpoints if c.variable == variable]
-            if found:
-                return found
-        return [Element(variable)]
+            own = (*equation.numbers, *(sd for varying in equation.varying for sd in varying.sds))
+            found += [element for element in own if element.variable == variable]
+        return found or [Element(variable)]
 
     def flat(self, elements: Iterable[Element]) -> list[Element]:
         """Those with an improper prior, or one that depends on a hyperparameter with an improper one."""

@@ -18,13 +18,12 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.implied.implied_cells import Ends, Implied, Place
 from hlmdsl.explain.implied.intervals import root_mean_square
-from hlmdsl.explain.implied.level_probabilities import CERTAIN, certain, levels_at, widest_line
+from hlmdsl.explain.implied.level_probabilities import CERTAIN, OfLevels, of_levels
 from hlmdsl.explain.implied.prior_texts import Priors
 from hlmdsl.explain.readings.axes import axes_of
 from hlmdsl.explain.readings.predictor_columns import columns_of_varying
 from hlmdsl.explain.say.inverses import PROBABILITIES
 from hlmdsl.explain.say.predictor import Predictor
-from hlmdsl.explain.say.response_scale import level_event
 from hlmdsl.explain.say.units import average_unit, units_of
 from hlmdsl.explain.say.wording import Words
 
@@ -46,14 +45,17 @@ def implied_together(predictor: Predictor, priors: Priors, design: Design | None
     """What the priors of an equation's effects imply for cells and rows; empty where a prior is not known."""
     implied = Implied(predictor, priors)
     equation = predictor.equation
-    flat = [element.name for element in priors.flat((*equation.cutpoints, *equation.coefficients))]
+    levels = of_levels(implied)
+    if levels is not None and not predictor.is_last:  # they are told of together
+        return ()
+    flat = [element.name for element in priors.flat(levels.numbers if levels is not None else equation.coefficients)]
     if flat:
         return (f"What the priors imply together has no limits: that of {numbers.join(flat)} is flat",)
     cells = implied.cells()
-    widest = implied.widest_row(design) if design is not None else None
-    if equation.cutpoints:
+    if levels is not None:
         is_sum = equation.coefficients or equation.varying  # else cutpoints have said it
-        return _levels(implied, cells, widest) if is_sum else ()
+        return _levels(levels, cells, levels.widest_row(design) if design is not None else None) if is_sum else ()
+    widest = implied.widest_row(design) if design is not None else None
     range_ = sensible(predictor, design)
     told = [*_cell_sds(implied, cells)]
     # without an intercept, mu is 0 where all covariates are, whatever the priors
@@ -73,54 +75,66 @@ def implied_together(predictor: Predictor, priors: Priors, design: Design | None
     return tuple(told)
 
 
-def _at_row(implied: Implied, widest: Place | None, ends: Ends) -> str:
-    return f"{_between(implied, ends)} {widest.words}, where they leave most open" if widest is not None else ""
+def _at_row(implied: Implied, widest: Place | None, ends: Ends, is_part: bool = False) -> str:
+    return (
+        f"{_between(implied, ends, is_part)} {widest.words}, where they leave most open" if widest is not None else ""
+    )
 
 
-def _levels(implied: Implied, cells: Sequence[Place], widest: Place | None) -> tuple[str, ...]:
-    """Of levels in order, which probabilities they leave to the lowest and the highest."""
-    schema = implied.predictor.schema
+def _levels(levels: OfLevels, cells: Sequence[Place], widest: Place | None) -> tuple[str, ...]:
+    """Of levels which probabilities the priors leave them: in order the lowest and the highest, else each."""
+    implied = levels.implied
+    cells = [place for place in cells if levels.is_open(place)]
+    places = (*cells, *((widest,) if widest else ()))
     told: list[str] = []
-    events = [level_event(schema, position) for position in (0, len(implied.predictor.equation.cutpoints))]
     for new_unit in (False, True) if implied.has_units else (False,):
-        found = [levels_at(implied, place, new_unit) for place in (*cells, *((widest,) if widest else ()))]
+        found = [levels.ends(place, new_unit) for place in places]
         known = [each for each in found if each is not None]
         if len(known) < len(found) or not known:
             return tuple(told)
+        said: dict[str, list[str]] = {}
+        for side, event in enumerate(levels.told):
+            ends = [each[side] for each in known]
+            at_cells = _at_cells(implied, list(zip(cells, ends, strict=False)), is_part=True)
+            at_row = _at_row(implied, widest, ends[-1], is_part=True)
+            said.setdefault("; ".join(part for part in (at_cells, at_row) if part), []).append(event)
         who = f" {implied.predictor.who}" if implied.predictor.who else ""
-        start = f"The priors together put the probability of {events[0]}{who} (95%)", f"They put that of {events[1]}"
         if new_unit:
             unit = average_unit(implied.predictor.equation)
-            start = f"For a new {unit}, whose own deviations add to it: {events[0]}", f"and {events[1]}"
-        said = []
-        for side, head in enumerate(start):
-            ends = [each[side] for each in known]
-            at_cells = _at_cells(implied, list(zip(cells, ends, strict=False)))
-            at_row = _at_row(implied, widest, ends[-1])
-            said.append(f"{head} {'; '.join(part for part in (at_cells, at_row) if part)}")
-        told += ["; ".join(said)] if new_unit else said
-    return (*told, *_certainty(implied, (*cells, *((widest,) if widest else ()))))
+            start = f"For a new {unit}, whose own deviations add to it: "
+            each_of = (f"{numbers.join(e)}{' each' if len(e) > 1 else ''} {text}" for text, e in said.items())
+            told.append(start + "; and ".join(each_of))
+            continue
+        for n, (text, events) in enumerate(said.items()):
+            start = f"They put {'those' if len(events) > 1 else 'that'} of"
+            if n == 0:
+                start = f"The priors together put the probabilit{'ies' if len(events) > 1 else 'y'} of"
+            if n == MOST_TOLD:
+                told.append(f"What they leave {sum(map(len, list(said.values())[n:])):,} further levels is not listed")
+                break
+            head = f"{start} {numbers.join(events)}{f'{who} (95%)' if n == 0 else ''}"
+            told.append(f"{head}{' each' if len(events) > 1 else ''} {text}")
+    return (*told, *_certainty(levels, places))
 
 
-def _certainty(implied: Implied, places: Sequence[Place]) -> list[str]:
+def _certainty(levels: OfLevels, places: Sequence[Place]) -> list[str]:
     """Where the priors most often make one level nearly certain, if that is often; for the average unit before new
     ones."""
+    implied = levels.implied
     predictor = implied.predictor
-    cutpoints = predictor.equation.cutpoints
     for new_unit in (False, True) if implied.has_units else (False,):
-        often = [(certain(implied, place, new_unit), place) for place in places]
+        often = [(levels.certain(place, new_unit), place) for place in places]
         worst, place = max(often, key=lambda one: one[0])
         if worst <= ABSURD:
             continue
         lines = {p.line: p.is_default for p in implied.priors.all}
-        own = {*(implied.line(c) for c in cutpoints), *implied.spreads(place, new_unit)}
-        whose = "the default priors" if all(lines[line] for line in own) else "these priors"
+        whose = "the default priors" if all(lines[line] for line in levels.spreads(place, new_unit)) else "these priors"
         who = f" for a new {average_unit(predictor.equation)}" if new_unit else ""
         where = f" {place.at or implied.at_zero}" if len(places) > 1 else ""
         thing = predictor.schema.model.response.thing.removeprefix("the ")
         return [
             f"With probability {_often(worst)} {whose} allow one level of {thing} to be nearly certain (a probability "
-            f"above {CERTAIN:g}){where}{who}. The widest of them is `{widest_line(implied, place, new_unit)}`"
+            f"above {CERTAIN:g}){where}{who}. The widest of them is `{levels.widest_line(place, new_unit)}`"
         ]
     return []
 
@@ -138,7 +152,7 @@ def _noun(implied: Implied) -> str:
     return scale.noun or (f"the {scale.value}" if scale.value else scale.subject)
 
 
-def _at_cells(implied: Implied, cells: Sequence[tuple[Place, Ends]]) -> str:
+def _at_cells(implied: Implied, cells: Sequence[tuple[Place, Ends]], is_part: bool = False) -> str:
     """`between a and b in period 1, between c and d in period 2 and period 3`; of many the narrowest and the widest."""
     if not cells:
         return ""
@@ -147,8 +161,8 @@ def _at_cells(implied: Implied, cells: Sequence[tuple[Place, Ends]]) -> str:
     (first, low), (last, high) = ordered[0], ordered[-1]
     by_text: dict[str, list[str]] = {}
     for place, ends in cells:
-        by_text.setdefault(_between(implied, ends), []).append(place.words)
-    widest = _between(implied, high)
+        by_text.setdefault(_between(implied, ends, is_part), []).append(place.words)
+    widest = _between(implied, high, is_part)
     if len(cells) == 1:
         return f"{widest} {zeros}" if zeros else widest
     zeros = f", {zeros}" if zeros else ""
@@ -159,21 +173,23 @@ def _at_cells(implied: Implied, cells: Sequence[tuple[Place, Ends]]) -> str:
     if len(by_text) <= MOST_TOLD:
         return ", ".join(f"{said} in {numbers.join(places)}" for said, places in by_text.items()) + zeros
     return (
-        f"{_between(implied, low)} in {first.words}, where they leave least open, "
+        f"{_between(implied, low, is_part)} in {first.words}, where they leave least open, "
         f"and {widest} in {last.words}, where they leave most{zeros}"
     )
 
 
-def _between(implied: Implied, ends: Ends) -> str:
+def _between(implied: Implied, ends: Ends, is_part: bool = False) -> str:
     scale = implied.predictor.scale
-    if not scale.inverse:  # as the coefficient's own line says it
+    if is_part:
+        low, high = numbers.part(ends.low), numbers.part(ends.high)
+    elif not scale.inverse:  # as the coefficient's own line says it
         low, high = numbers.span(ends.low, ends.high, numbers.NO_PART)
     else:
         is_wide = ends.low > 0 and ends.high / ends.low > WORLDS_APART
-        is_part = scale.inverse in PROBABILITIES
-        tell = numbers.part if is_part else numbers.magnitude if is_wide else numbers.two_digits
+        tell = numbers.part if scale.inverse in PROBABILITIES else numbers.magnitude if is_wide else numbers.two_digits
         low, high = tell(ends.low), tell(ends.high)
-    return f"between {low} and {numbers.with_unit(high, scale.unit_of_noun or scale.unit)}"
+    unit = None if is_part else scale.unit_of_noun or scale.unit
+    return f"between {low} and {numbers.with_unit(high, unit)}"
 
 
 def _cell_sds(implied: Implied, cells: Sequence[Place]) -> tuple[str, ...]:

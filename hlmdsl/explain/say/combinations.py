@@ -36,6 +36,9 @@ def meaning_of_sum(
     target = np.array([*([float(kind == "cell")] if told is not predictor.columns else []), *sum_])
     prove_sum(told.matrix([dict(p.at) for p in reading.points]), reading.points, target, name)
     settled = predictor.settled.settles(sum_) if predictor.settled is not None else None
+    caution = UNSETTLED if settled is False else ""
+    if predictor.without_limits and sum_.any():
+        settled, caution = False, predictor.without_limits
     coefficients = predictor.equation.coefficients
     return Meaning(
         name=name,
@@ -49,7 +52,7 @@ def meaning_of_sum(
         arithmetic=written(predictor.names, sum_),
         invariance=said.everywhere,
         determined=settled,
-        caution=UNSETTLED if settled is False else "",
+        caution=caution,
         frame=frame,
         population=population(predictor.words, predictor.equation, reading),
     )

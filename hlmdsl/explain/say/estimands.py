@@ -13,7 +13,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.design.estimand_weights import equation_of, point_cells
 from hlmdsl.explain import numbers
-from hlmdsl.explain.say.response_scale import of_level, response_scale
+from hlmdsl.explain.say.response_scale import response_scale
 from hlmdsl.explain.say.units import average_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model import naming
@@ -209,7 +209,7 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
         case "probability":
             assert leaf.mean is not None
             assert leaf.mean.level is not None
-            return f"the probability of {of_level(thing, leaf.mean.level.label)}"
+            return f"the probability of {words.response_level(leaf.mean.level.label)}"
         case "share":
             family = response.family
             return f"the {family.words.mean} of {thing} ({family.share} times {family.main.name})"

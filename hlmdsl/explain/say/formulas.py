@@ -8,16 +8,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+import numpy as np
+
 from hlmdsl.design.estimand_weights import Affine, CompiledSum, Leaf, Quotient, exponential, is_cancelled
 from hlmdsl.design.evaluate import cutpoints_of
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
+from hlmdsl.explain.readings.axes import Weight
 from hlmdsl.explain.readings.contrast import signed_sum
 from hlmdsl.explain.readings.weights import as_weight
 from hlmdsl.explain.say.combinations import written
 from hlmdsl.model.estimand_tree import Level
 
 MOST_ROWS = 4
+MOST_LEVELS = 5
+MOST_LETTERS = 240
+"""Of the probability of one of several levels, in which the predictors of all stand."""
 
 
 def formula(compiled: CompiledSum) -> str:
@@ -39,7 +45,7 @@ def formula(compiled: CompiledSum) -> str:
 
 
 def _of_quotient(quotient: Quotient) -> str:
-    if told := _of_factor(quotient):
+    if told := _of_factor(quotient) or _of_odds(quotient):
         return told
     top, bottom = formula(quotient.numerator), formula(quotient.denominator)
     if not top or not bottom:
@@ -57,6 +63,37 @@ def _of_factor(quotient: Quotient) -> str:
     return f"exp({_predictor(Affine(top.equation, matrix, offset), 0)})"
 
 
+def _of_odds(quotient: Quotient) -> str:
+    """`exp(Intercept[car] − Intercept[bus])`, of the probabilities of two levels at one place; empty of others."""
+    upper, lower = (_level_at_a_point(side) for side in (quotient.numerator, quotient.denominator))
+    if upper is None or lower is None:
+        return ""
+    (top, own), (bottom, other) = upper, lower
+    if own.code == other.code or not np.array_equal(top.predictor.matrix, bottom.predictor.matrix):
+        return ""
+    terms: list[tuple[str, Weight]] = []
+    for level, sign in ((own, 1.0), (other, -1.0)):
+        if level.code:
+            affine = top.predictors[level.code - 1]
+            names = [c.name for c in affine.equation.coefficients]
+            terms += [(n, as_weight(sign * w)) for n, w in zip(names, affine.matrix[0].tolist(), strict=True) if w]
+    terms.sort(key=lambda term: term[1] < 0)
+    return f"exp({signed_sum(terms) if terms else '0'})"
+
+
+def _level_at_a_point(side: CompiledSum) -> tuple[Leaf, Level] | None:
+    """The probability of one of several levels in no order, at one row and not averaged; None of anything else."""
+    if side.linear or side.constant or len(side.others) != 1:
+        return None
+    ((weight, leaf),) = side.others
+    if weight != 1 or isinstance(leaf, Quotient) or len(leaf.shares) > 1 or leaf.predicted.slope is not None:
+        return None
+    mean = leaf.predicted.mean
+    if mean is None or mean.level is None or leaf.predictor.equation.category is None:
+        return None
+    return leaf, mean.level
+
+
 def _grouped(text: str, parting: str = " /") -> str:
     """In parentheses where it has parts at its outermost."""
     depth, is_sum = 0, False
@@ -72,10 +109,11 @@ def _of_leaf(leaf: Leaf) -> str:
     if mean is None or k > MOST_ROWS or leaf.predicted.slope is not None:
         return ""
     each = [_of_row(leaf, i) for i in range(k)]
-    if k == 1:
-        return each[0]
+    if k == 1 or not all(each):
+        return each[0] if k == 1 else ""
     shares = [as_weight(float(w)) for w in leaf.shares]
-    return f"({signed_sum([(_grouped(t, ' '), w) for t, w in zip(each, shares, strict=True)])})"
+    told = f"({signed_sum([(_grouped(t, ' '), w) for t, w in zip(each, shares, strict=True)])})"
+    return told if leaf.predictor.equation.category is None or len(told) <= MOST_LETTERS else ""
 
 
 def _of_row(leaf: Leaf, row: int) -> str:
@@ -100,7 +138,11 @@ def _of_row(leaf: Leaf, row: int) -> str:
 
 
 def _of_level(leaf: Leaf, level: Level, row: int) -> str:
-    """The probability of a level, as what is at most this one without what is at most the one below."""
+    """The probability of a level: of several in no order its part of them all, else as what is at most this one without
+    what is at most the one below.
+    """
+    if leaf.predictor.equation.category is not None:
+        return relative_formula(level, [_predictor(affine, row) for affine in leaf.predictors])
     affine, cutpoints = leaf.predictor, cutpoints_of(leaf)
     names = [c.name for c in affine.equation.coefficients]
     less = [(name, as_weight(-w)) for name, w in zip(names, affine.matrix[row].tolist(), strict=True) if w]
@@ -109,11 +151,20 @@ def _of_level(leaf: Leaf, level: Level, row: int) -> str:
     rest = signed_sum([("", Fraction(1)), *less]) if less else ""
     if offset := float(affine.offset[row]):
         rest += f" {numbers.MINUS if offset > 0 else '+'} {numbers.number(abs(offset), 6)}"
-    inside = level_formula(level, [c.name for c in cutpoints], rest)
+    inside = cumulative_formula(level, [c.name for c in cutpoints], rest)
     return f"E[{inside}]" if groupings else inside
 
 
-def level_formula(level: Level, cutpoints: Sequence[str], less: str) -> str:
+def relative_formula(level: Level, etas: Sequence[str]) -> str:
+    """`exp(a)/(1 + exp(a) + exp(b))` of the level whose predictor is `a`, `1/(1 + exp(a) + exp(b))` of the reference;
+    empty where it would be long.
+    """
+    each = ["1" if eta == "0" else f"exp({eta})" for eta in etas]
+    told = f"{each[level.code - 1] if level.code else '1'}/({' + '.join(['1', *each])})"
+    return told if len(etas) < MOST_LEVELS and len(told) <= MOST_LETTERS else ""
+
+
+def cumulative_formula(level: Level, cutpoints: Sequence[str], less: str) -> str:
     """`expit(cutpoints[2|3] - eta) - expit(cutpoints[1|2] - eta)`, where `less` is ` - eta`."""
     assert level.family.cutpoints is not None
     applied = level.family.cutpoints.link.applied

@@ -30,15 +30,28 @@ MOST_ADDED_UP = 1e7
 
 @dataclass(frozen=True, eq=False)
 class Predictor:
-    """One equation's common effects, how they are spoken of, and what the rows settle of them (None without rows)."""
+    """One equation's common effects, how they are spoken of, and what the rows settle of them (None without rows).
+    `without_limits` is why the rows settle none of them, whatever the design.
+    """
 
     words: Words
     equation: CodedEquation
     settled: Determination | None
+    without_limits: str = ""
 
     @property
     def schema(self) -> Schema:
         return self.words.schema
+
+    @property
+    def categories(self) -> tuple[CodedEquation, ...]:
+        """Those of all levels with this design, itself among them: of other responses it alone."""
+        return tuple(e for e in self.schema.equations if e.equation is self.equation.equation)
+
+    @property
+    def is_last(self) -> bool:
+        """Whether no further level has this design: what is told of all of them together is told here."""
+        return self.equation is self.categories[-1]
 
     @cached_property
     def columns(self) -> Columns:

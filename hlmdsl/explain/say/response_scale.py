@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import Category, CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import ResponseFrame
@@ -21,7 +21,7 @@ from hlmdsl.explain.say.inverses import POWERS
 from hlmdsl.explain.say.units import expectation_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.families.family import Cutpoints
-from hlmdsl.families.links import LINKS
+from hlmdsl.families.links import LINKS, Link
 from hlmdsl.model.model import Response
 from hlmdsl.model.naming import label, shown
 from hlmdsl.model.parts.inverse import Exponential
@@ -68,6 +68,8 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     thing = response.event(response.thing)
     family = response.family
     centre = family.words.centre
+    if equation.category is not None:
+        return _nominal_scale(schema, equation.category, equation.equation.link)
     if family.cutpoints is not None:
         return _ordinal_scale(family.cutpoints, f"a higher {thing.removeprefix('the ')}")  # at every cutpoint
     if link == "identity":
@@ -103,6 +105,12 @@ def _ordinal_scale(cutpoints: Cutpoints, event: str) -> ResponseScale:
     return ResponseScale(f"{cutpoints.link.name} of {noun}", noun, "", inverse)
 
 
+def _nominal_scale(schema: Schema, category: Category, link: Link) -> ResponseScale:
+    """How the predictor of one of several levels is spoken of."""
+    odds = f"odds of {Words(schema).response_level(category.label)} against {category.reference}"
+    return ResponseScale(f"log {odds}", f"the {odds}", f"the {odds}", link.function)
+
+
 def cumulative_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
     """What a cutpoint is of: a level or a lower one."""
     return _ordinal_scale(cutpoints, level_event(schema, position) + (" or lower" if position else ""))
@@ -110,14 +118,9 @@ def cumulative_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> Res
 
 def level_event(schema: Schema, position: int) -> str:
     """A level as what may come: `a bitterness of 3`."""
-    response = schema.model.response
-    assert response.levels is not None, "only levels have cutpoints between them"
-    return of_level(response.thing, label(response.levels.declared[position]))
-
-
-def of_level(thing: str, level: str) -> str:
-    """`a bitterness of 3`, `a bitterness of 3 or higher`"""
-    return f"{numbers.an(thing.removeprefix('the '))} of {level}"
+    levels = schema.model.response.levels
+    assert levels is not None, "only levels have cutpoints between them"
+    return Words(schema).response_level(label(levels.declared[position]))
 
 
 def _trials(schema: Schema) -> str:
@@ -257,7 +260,7 @@ def _of_value(scale: ResponseScale, reading: Reading, condition: str, tail: str,
     if cells > 1:
         before = f"{scale.noun} that belongs to this average is "
         return ResponseFrame(scale.inverse, before, tail, unit=scale.unit_of_noun)
-    return value_frame(scale, f"{scale.noun} is ", tail)
+    return value_frame(scale, f"{scale.noun} {_verb(scale.noun)} ", tail)
 
 
 def value_frame(scale: ResponseScale, before: str, after: str) -> ResponseFrame:
@@ -314,10 +317,14 @@ def _ratio_of_ratios(scale: ResponseScale, said: Said, steps: list[str], tail: s
 
 def are(scale: ResponseScale) -> str:
     """`are`, of odds, or `is`."""
-    return "are" if scale.ratio_of.startswith("the odds") else "is"
+    return _verb(scale.ratio_of)
+
+
+def _verb(noun: str) -> str:
+    return "are" if noun.startswith("the odds") else "is"
 
 
 def factor_name(scale: ResponseScale, order: int = 1) -> str:
     """What people call the factor; of an interaction it is a ratio of such ratios, of a longer one a ratio of those."""
-    name = {"expit": "odds ratio", "1 - exp(-exp)": "hazard ratio"}.get(scale.inverse, "")
+    name = "odds ratio" if are(scale) == "are" else "hazard ratio" if scale.inverse == "1 - exp(-exp)" else ""
     return f"ratio of {'ratios of ' * (order - 2)}{name}s" if name and order > 1 else name

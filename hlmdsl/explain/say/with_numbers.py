@@ -35,7 +35,7 @@ def before_fit(frame: ResponseFrame | None, name: str, called: str = "") -> str:
 
 
 def _short(name: str) -> str:
-    return name if name.endswith("Intercept") else "coefficient"
+    return name if name.partition("[")[0].endswith("Intercept") else "coefficient"
 
 
 def with_estimate(

@@ -39,13 +39,31 @@ class Words:
     def _needs_name(self) -> frozenset[str]:
         """Factors of which a level says nothing alone: a number, a letter, yes or no, a name of two factors."""
 
-        def says_nothing(level: str) -> bool:
-            letters = re.sub(r"[\W\d_]", "", level)
-            return not letters or len(level) == 1 or level.casefold() in _BARE or level in self._shared
-
         return frozenset(
-            name for name, f in self.schema.factors.items() if any(says_nothing(level) for level in f.levels)
+            name
+            for name, f in self.schema.factors.items()
+            if any(_says_nothing(level) or level in self._shared for level in f.levels)
         )
+
+    @cached_property
+    def _response_needs_name(self) -> bool:
+        """Whether a level of the response says nothing alone; levels in order are told of what they are levels of."""
+        levels = self.schema.model.response.levels
+        if levels is None or levels.ordered:
+            return True
+        of_factors = {level for f in self.schema.factors.values() for level in f.levels}
+        return any(_says_nothing(level) or level in of_factors for level in levels.declared)
+
+    def response_level(self, told: str) -> str:
+        """One or more levels of the response as what may come: `versicolor`; where a level says nothing alone, `a
+        bitterness of 3 or higher`, or `use = Y` of a column of which the spec does not say what it is.
+        """
+        response = self.schema.model.response
+        if not self._response_needs_name:
+            return told
+        if response.text is None and response.levels is not None and not response.levels.ordered:
+            return f"{response.column} = {told}"
+        return f"{numbers.an(response.thing.removeprefix('the '))} of {told}"
 
     def level(self, factor: str, level: str) -> str:
         """`b2`; with its factor's name where it says nothing alone: `period 2`, `treated yes`."""
@@ -143,6 +161,11 @@ class Words:
         values = [self.value(v, x) for v, x in point.at if v in varying and v in self.schema.covariates]
         parts = [" ".join(levels)] * bool(levels) + values
         return parts[0] if len(parts) == 1 and levels else f"[{', '.join(parts)}]"
+
+
+def _says_nothing(level: str) -> bool:
+    letters = re.sub(r"[\W\d_]", "", level)
+    return not letters or len(level) == 1 or level.casefold() in _BARE
 
 
 def step_of(coded: CodedCovariate) -> str:

@@ -6,22 +6,24 @@ Not decided here: sums that are differences of cells (elsewhere.py).
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, product
 from math import prod
 
 import numpy as np
 
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import CellTable, LevelProbability, Meaning, Sum
-from hlmdsl.explain.readings.axes import Axis
+from hlmdsl.explain.readings.contrast import signed_sum
 from hlmdsl.explain.readings.predictor_columns import Column
-from hlmdsl.explain.readings.weights import Reading, entries, tensor
+from hlmdsl.explain.readings.weights import Reading, as_weight, entries, tensor
 from hlmdsl.explain.say.combinations import fixed, meaning_of_sum
 from hlmdsl.explain.say.effect_sentences import say
-from hlmdsl.explain.say.formulas import level_formula
+from hlmdsl.explain.say.formulas import MOST_LEVELS, cumulative_formula, relative_formula
 from hlmdsl.explain.say.predictor import Predictor
-from hlmdsl.explain.say.response_scale import of_level, response_frame
+from hlmdsl.explain.say.response_scale import response_frame
 from hlmdsl.model import naming
 from hlmdsl.model.estimand_tree import Level
 
@@ -30,74 +32,102 @@ UNSETTLED = "the data do not settle it; its posterior depends on the prior howev
 MOST_CELLS = 24
 MOST_PROBABILITIES = 60
 """Rows of the table of probabilities, which has one for each level of the response in each cell."""
+MOST_NAMED = 3
 
 
 def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
-    """Every cell of the factors as a sum of coefficients, covariates at their zero; nothing without factors."""
-    words, columns, scale = predictor.words, predictor.columns, predictor.scale
-    cutpoints = predictor.equation.cutpoints
-    if not columns.factors or not predictor.has_origin:
+    """Every cell of the factors as a sum of coefficients, covariates at their zero, and of levels how probable each is
+    there. Without factors nothing, but the probabilities at that zero of levels that have no cutpoints, which would say
+    them.
+    """
+    columns, equation = predictor.columns, predictor.equation
+    if not predictor.has_origin:
         return ()
     levels = [predictor.schema.factors[f].levels for f in columns.factors]
     count = prod(map(len, levels))  # of thirty factors a billion: they are counted, not listed
-    rows = []
-    for cell in islice(product(*levels), MOST_CELLS):
-        at = dict(zip(columns.factors, cell, strict=True))
-        by_variable = {v: fixed(axis, at.get(v)) for v, axis in predictor.axes.items()}
-        reading = Reading(Column(None, {}, {}), by_variable, (), tensor(by_variable), predictor.functions)
-        if cutpoints:  # beside them the value of a predictor is none of the response
-            said, frame = say(words, reading, predictor.equation.equation.parameter), None
-        else:
-            said = say(words, reading, scale.subject, scale.value)
-            frame = response_frame(words, scale, reading, said, predictor.who, predictor.offsets)
-        name = f"{predictor.equation.equation.parameter} at {naming.cell(at)}"
-        meaning = meaning_of_sum(predictor, reading, said, frame, "cell", name)
-        is_constant = bool(cutpoints) and meaning.number == Sum(())
-        rows.append(replace(meaning, coords=tuple(at.items()), unit=scale.unit, is_constant=is_constant))
-    of = _of_which(predictor)
-    zeros = [words.zero(c, entries(a, a.origin), predictor.functions[c]) for c, a in _covariates(predictor)]
-    where = "".join(f", {z}" for z in zeros) + predictor.offsets
-    title = f"each cell{of} as a sum of coefficients{where}"
+    where = _where(predictor)
+    if not columns.factors:
+        is_place = equation.category is not None and all(
+            len(entries(a, a.origin)) == 1 for a in predictor.axes.values()
+        )
+        return _probabilities(predictor, [_cell(predictor, {})], 1, where) if is_place else ()
+    at = [dict(zip(columns.factors, cell, strict=True)) for cell in islice(product(*levels), MOST_CELLS)]
+    rows = [_cell(predictor, cell) for cell in at]
+    title = f"each cell{_of_which(predictor)} as a sum of coefficients{where}"
     if count > MOST_CELLS:
         title += f" (the first {MOST_CELLS} of {count:,})"
-    value = "" if cutpoints else scale.noun.removeprefix("the ")
+    value = "" if equation.cutpoints else predictor.scale.noun.removeprefix("the ")
+    value = "odds" if equation.category is not None else value
     table = CellTable(title, columns.factors, tuple(rows), value)
-    return (table, *_probabilities(predictor, table, count, where))
+    return (table, *_probabilities(predictor, rows, count, where))
+
+
+def _cell(predictor: Predictor, at: Mapping[str, str]) -> Meaning:
+    """The predictor in a cell of the factors."""
+    words, scale, equation = predictor.words, predictor.scale, predictor.equation
+    by_variable = {v: fixed(axis, at.get(v)) for v, axis in predictor.axes.items()}
+    reading = Reading(Column(None, {}, {}), by_variable, (), tensor(by_variable), predictor.functions)
+    if equation.cutpoints:  # beside them the value of a predictor is none of the response
+        said, frame = say(words, reading, equation.equation.parameter), None
+    else:
+        said = say(words, reading, scale.subject, scale.value)
+        frame = response_frame(words, scale, reading, said, predictor.who, predictor.offsets)
+    name = f"{equation.shown} at {naming.cell(at)}"
+    meaning = meaning_of_sum(predictor, reading, said, frame, "cell", name)
+    is_constant = bool(equation.cutpoints) and meaning.number == Sum(())
+    return replace(meaning, coords=tuple(at.items()), unit=scale.unit, is_constant=is_constant)
+
+
+def _where(predictor: Predictor) -> str:
+    """Where the covariates are: `, at age = 0`."""
+    covariates = [(c, predictor.axes[c]) for c in predictor.columns.covariates]
+    zeros = [predictor.words.zero(c, entries(a, a.origin), predictor.functions[c]) for c, a in covariates]
+    return "".join(f", {z}" for z in zeros) + predictor.offsets
 
 
 def _of_which(predictor: Predictor) -> str:
     """Which predictor a cell is of, where it is not what is expected of the response."""
-    parameter = predictor.equation.equation.parameter
-    if predictor.equation.cutpoints:
-        return f" of {parameter}"
-    return "" if predictor.equation.equation.is_main else f" of the predictor of {parameter}"
+    equation = predictor.equation
+    if equation.category is not None:
+        return f" of {_eta(equation)}, the {predictor.scale.subject},"
+    if equation.cutpoints:
+        return f" of {equation.equation.parameter}"
+    return "" if equation.equation.is_main else f" of the predictor of {equation.equation.parameter}"
 
 
-def _probabilities(predictor: Predictor, cells: CellTable, count: int, where: str) -> tuple[CellTable, ...]:
+def _eta(equation: CodedEquation) -> str:
+    """The predictor of a level in formulas, where the parameter is its probability: `eta[car]`."""
+    assert equation.category is not None
+    return naming.element("eta", (equation.category.label,))
+
+
+def _probabilities(predictor: Predictor, cells: Sequence[Meaning], count: int, where: str) -> tuple[CellTable, ...]:
     """Where the response is levels: the probability of each in each cell, for units whose deviations are zero."""
     response, equation = predictor.schema.model.response, predictor.equation
     if not equation.equation.is_main or response.levels is None or response.family.probabilities is None:
         return ()
+    if not predictor.is_last:
+        return ()
     levels = [Level(label, code, response.family) for code, label in enumerate(response.levels.coded)]
-    eta, names = equation.equation.parameter, [e.name for e in equation.cutpoints]
-    rows = []
-    for cell in cells.cells[: max(1, MOST_PROBABILITIES // len(levels))]:
-        assert isinstance(cell.number, Sum)
-        less = f" {numbers.MINUS} {eta}" if cell.number.terms else ""
-        determined = _is_settled(predictor, cell.number)
+    rows: list[Meaning] = []
+    for cell in cells[: max(1, MOST_PROBABILITIES // len(levels))]:
         place = naming.cell(dict(cell.coords))
+        at = f" at {place}" if place else ""
+        assert isinstance(cell.number, Sum)
+        determined = _is_settled(predictor, cell.number)
         for level in levels:
-            of = of_level(response.thing, naming.label(level.label))
+            number, formula = _probability(predictor, level, cell.number)
+            of = predictor.words.response_level(naming.label(level.label))
             rows.append(
                 Meaning(
-                    name=f"P({response.column} = {naming.label(level.label)}) at {place}",
+                    name=f"P({response.column} = {naming.label(level.label)}){at}",
                     kind="cell",
-                    number=LevelProbability(level, (cell.number.terms,), equation.cutpoints),
-                    variable=eta,
+                    number=number,
+                    variable=equation.equation.parameter,
                     coords=(*cell.coords, (response.column, level.label)),
-                    text=f"the probability of {of} at {place}",
+                    text=f"the probability of {of}{at or where.replace(',', '', 1)}",
                     scale="response",
-                    arithmetic=level_formula(level, names, less),
+                    arithmetic=formula,
                     determined=determined,
                     caution=UNSETTLED if determined is False else "",
                     always_positive=True,
@@ -106,12 +136,42 @@ def _probabilities(predictor: Predictor, cells: CellTable, count: int, where: st
                 )
             )
     who = f" {predictor.who}" if predictor.who else ""
-    title = f"the probability of each level of {response.thing}{who}, {eta} as in the cell above{where}"
-    told = len(rows) // len(levels)
-    if told < count:
-        title += f" (the first {told} of {count:,} cells)"
-    heads = (*cells.factors, response.column)
+    etas = f", {told}" if (told := _etas(predictor)) else ""
+    title = f"the probability of each level of {response.thing}{who}{etas}{where}"
+    shown = len(rows) // len(levels)
+    if shown < count:
+        title += f" (the first {shown} of {count:,} cells)"
+    heads = (*predictor.columns.factors, response.column)
     return (CellTable(title, heads, tuple(rows), estimate="probability", how="formula"),)
+
+
+def _etas(predictor: Predictor) -> str:
+    """What formulas call the predictor: `eta as in the cell above`."""
+    own, category = predictor.categories, predictor.equation.category
+    if category is None:
+        return f"{predictor.equation.equation.parameter} as in the cell above"
+    if not predictor.columns.factors:
+        return f"each eta the log odds of a level against {category.reference}" if len(own) >= MOST_LEVELS else ""
+    names = numbers.join([_eta(e) for e in own]) if len(own) <= MOST_NAMED else "each eta"
+    return f"{names} as in the cell{'s' if len(own) > 1 else ''} above"
+
+
+def _probability(predictor: Predictor, level: Level, sum_: Sum) -> tuple[LevelProbability, str]:
+    """The probability of a level where the predictor is a sum, or that of each level the same sum of its coefficients,
+    and its formula."""
+    equation = predictor.equation
+    if equation.category is None:
+        less = f" {numbers.MINUS} {equation.equation.parameter}" if sum_.terms else ""
+        number = LevelProbability(level, (sum_.terms,), equation.cutpoints)
+        return number, cumulative_formula(level, [e.name for e in equation.cutpoints], less)
+    alike = [dict(zip(equation.coefficients, e.coefficients, strict=True)) for e in predictor.categories]
+    each = tuple(tuple((own[c], w) for c, w in sum_.terms) for own in alike)
+    etas = [_eta(e) for e in predictor.categories]
+    if not predictor.columns.factors and len(etas) < MOST_LEVELS:
+        etas = [signed_sum([(c.name, as_weight(w)) for c, w in terms]) or "0" for terms in each]
+    own = f"exp({etas[level.code - 1]})" if level.code else "1"
+    in_words = f"{own}/(1 + the sum of exp(eta) over all levels but {equation.category.reference})"
+    return LevelProbability(level, each, ()), relative_formula(level, etas) or in_words
 
 
 def _is_settled(predictor: Predictor, sum_: Sum) -> bool | None:
@@ -120,7 +180,3 @@ def _is_settled(predictor: Predictor, sum_: Sum) -> bool | None:
         return None
     weights = dict(sum_.terms)
     return predictor.settled.settles_value(np.array([weights.get(c, 0.0) for c in predictor.equation.coefficients]))
-
-
-def _covariates(predictor: Predictor) -> list[tuple[str, Axis]]:
-    return [(c, predictor.axes[c]) for c in predictor.columns.covariates]

@@ -21,6 +21,7 @@ from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.response_scale import response_frame, unit_of_column
 from hlmdsl.explain.say.units import average_unit
 from hlmdsl.explain.say.with_numbers import before_fit
+from hlmdsl.explain.sections.categories import lead_of_category, title_of
 from hlmdsl.explain.sections.cell_table import cell_tables
 from hlmdsl.explain.sections.cutpoints import cutpoints_of, lead_of
 from hlmdsl.explain.sections.elsewhere import elsewhere
@@ -37,9 +38,11 @@ def explain_effects(
     meanings = [_meaning(predictor, reading, j) for j, reading in enumerate(readings)]
     if predictor.settled is not None and design is not None:
         meanings = [_with_determination(m, j, predictor, design) for j, m in enumerate(meanings)]
-    equation = predictor.equation.equation
+    category, equation = predictor.equation.category, predictor.equation.equation
     title = "common effects" if equation.is_main else f"common effects on {equation.parameter}"
+    title = title_of(category) if category is not None else title
     combinations, hints = elsewhere(predictor, compare)
+    hints = hints if predictor.equation.is_first else ()
     section = Section(title, (*cutpoints, *meanings), _lead(predictor, readings), combinations, hints)
     return section, cell_tables(predictor)
 
@@ -87,7 +90,8 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
     if scale.remark:
         told.append(scale.remark)
     told += lead_of(predictor, bool(readings))
-    if any(r.points and len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in readings):
+    told += lead_of_category(predictor, bool(equation.effects.terms))
+    if equation.is_first and any(r.points and len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in readings):
         origin = "where the cutpoints are read" if equation.cutpoints else "the Intercept"
         told.append(
             "Each effect is the difference or slope that its own line names. An interaction says by how much such a "
@@ -95,7 +99,8 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
         )
         told += _example(predictor, readings)
         if scale.inverse:
-            told.append(f"An interaction of zero here is not one of zero in {scale.noun}.")
+            noun = scale.noun if equation.category is None else "the odds or the probabilities"
+            told.append(f"An interaction of zero here is not one of zero in {noun}.")
     return " ".join(told)
 
 
@@ -139,6 +144,8 @@ def _with_determination(meaning: Meaning, j: int, predictor: Predictor, design: 
     """Whether the data settle it; if not why, and a sum of it with others that they do settle."""
     equation, settled = predictor.equation, predictor.settled
     assert settled is not None
+    if predictor.without_limits:
+        return replace(meaning, determined=False, caution=meaning.caution or predictor.without_limits)
     if settled.settles_coefficient(j):
         return replace(meaning, determined=meaning.determined is not False)
     if meaning.determined is False:

@@ -15,7 +15,7 @@ from math import prod
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedFactorPart
+from hlmdsl.design.coded import CodedEquation, CodedFactorPart
 from hlmdsl.explain.meaning import Meaning, ResponseFrame
 from hlmdsl.explain.readings.predictor_columns import Column, NumericUse
 from hlmdsl.explain.readings.weights import Entries, Reading, entries, tensor
@@ -132,13 +132,20 @@ def _readings(
             where = naming.cell(at)
             said = _said(predictor, reading, effect)
             frame = _frame(predictor, reading, effect, said)
-            own = "" if predictor.equation.equation.is_main else f"{predictor.equation.equation.parameter}_"
+            own = _prefix(predictor.equation)
             name = own + (f"{effect.label} at {where}" if where else effect.label)
             meaning = meaning_of_sum(predictor, reading, said, frame, "combination", name)
             unit = (
                 predictor.scale.unit if effect.step or effect.ends else unit_of_column(predictor.scale, effect.column)
             )
             yield replace(meaning, unit=unit)
+
+
+def _prefix(equation: CodedEquation) -> str:
+    """Whose effect it is, where there are several predictors."""
+    if equation.category is not None:
+        return f"{equation.shown}: "
+    return "" if equation.equation.is_main else f"{equation.equation.parameter}_"
 
 
 def _is_coefficient(sum_: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> bool:

@@ -163,7 +163,7 @@ def _range_of_value(leaf: Predicted) -> tuple[float, float]:
 
 def _is_determined(compiled: CompiledSum, settled: dict[str, Determination]) -> bool:
     """Whether the rows settle the sum of coefficients and, where it is no sum, every predictor that it is made of."""
-    return all(settled[e.equation.parameter].settles(vector) for e, vector in compiled.linear) and all(
+    return all(settled[e.parameter].settles(vector) for e, vector in compiled.linear) and all(
         _is_determined(other.numerator, settled) and _is_determined(other.denominator, settled)
         if isinstance(other, Quotient)
         else all(_settles(a, settled) for a in (*other.predictors, other.second) if isinstance(a, Affine))
@@ -172,7 +172,7 @@ def _is_determined(compiled: CompiledSum, settled: dict[str, Determination]) -> 
 
 
 def _settles(affine: Affine, settled: dict[str, Determination]) -> bool:
-    known = settled[affine.equation.equation.parameter]
+    known = settled[affine.equation.parameter]
     slopes = [] if affine.slope is None else list(affine.slope)
     values, moves = map(known.settles_value, affine.matrix), map(known.settles, slopes)
     return known.complete or (all(values) and all(moves))

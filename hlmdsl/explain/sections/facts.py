@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import Category, CodedEquation
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.axes import axes_of
@@ -25,7 +25,7 @@ from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import quoted_level
 
 MOST_LEVELS = 10
-"""Of a response of levels in order, of which rows are counted."""
+"""Of the levels of a response, of which rows are counted."""
 
 
 def formula(schema: Schema) -> str:
@@ -73,7 +73,7 @@ def _terms(terms: TermSet, has_one: bool) -> str:
 def facts(words: Words, design: Design | None) -> tuple[str, ...]:
     """Lines to know before reading on."""
     schema = words.schema
-    told = [*_counted(schema, design), *(written_equation(e.equation) for e in schema.equations)]
+    told = [*_counted(schema, design), *(written_equation(e.equation) for e in schema.equations if e.is_first)]
     read_at = _read_at(words, schema.main)
     if read_at:
         told.append(f"read at: {read_at}")
@@ -117,6 +117,8 @@ def _counted(schema: Schema, design: Design | None) -> list[str]:
         return []
     if response.levels.ordered:
         return _in_order(schema, response.levels, design)
+    if schema.main.category is not None:
+        return _in_no_order(schema.main.category, response.family.main.name, design)
     reference, other = map(label, response.levels.coded)
     parameter, centre = response.family.main.name, response.family.words.centre
     told = f"{parameter} is the {centre} of {response.event(response.thing)}, as against {reference}"
@@ -134,13 +136,38 @@ def _in_order(schema: Schema, levels: ResponseLevels, design: Design | None) -> 
     told = [f"the 1 of {main.equation.parameter} is {between}, {ends}"]
     if design is None:
         return told
-    counts = level_counts(design)
-    shown = list(map(label, levels.declared))
-    each = [f"{n:,} {'is' if n == 1 else 'are'} {level}" for n, level in zip(counts, shown, strict=True) if n]
+    counts, shown = level_counts(design), list(map(label, levels.declared))
+    return [*told, _rows_of_each(shown, counts), *_without_rows(names, shown, counts)]
+
+
+def _in_no_order(category: Category, parameter: str, design: Design | None) -> list[str]:
+    """What is predicted of each level, how many rows it has, and which have none."""
+    others, reference = category.labels, category.reference
+    one = others[0] if len(others) == 1 else "each other level"
+    are = "its predictor is" if len(others) == 1 else "its predictors are"
+    told = [f"{parameter} is the probability of each level; {are} the log odds of {one} against {reference}"]
+    if design is None:
+        return told
+    shown, counts = [reference, *others], level_counts(design)
+    told.append(_rows_of_each(shown, counts))
+    none = [level for level, n in zip(shown, counts, strict=True) if not n]
+    if none:
+        if not counts[0]:
+            rests = "how high all log odds are"
+        elif len(none) == 1:
+            rests = "how low its log odds are"
+        else:
+            rests = "how low their log odds are"
+        told.append(f"no row is {numbers.join(none, ' or ')}: {rests}, priors decide")
+    return told
+
+
+def _rows_of_each(levels: Sequence[str], counts: Sequence[int]) -> str:
+    """`of 72 rows 5 are low and 67 are high`"""
+    each = [f"{n:,} {'is' if n == 1 else 'are'} {level}" for n, level in zip(counts, levels, strict=True) if n]
     if len(each) > MOST_LEVELS:
         each = [*each[: MOST_LEVELS - 1], f"{len(each) - MOST_LEVELS + 1} further levels have the others"]
-    told.append(f"of {design.rows.n:,} rows {numbers.join(each)}")
-    return [*told, *_without_rows(names, shown, counts)]
+    return f"of {sum(counts):,} rows {numbers.join(each)}"
 
 
 def _without_rows(names: Sequence[str], levels: Sequence[str], counts: Sequence[int]) -> list[str]:

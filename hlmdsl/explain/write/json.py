@@ -109,12 +109,14 @@ def _named(terms: Terms) -> dict[str, float]:
 
 
 def _probability(of: LevelProbability) -> dict[str, Any]:
-    """What it is computed from: a predictor, and the cutpoints that part the levels."""
-    family = of.level.family
-    assert family.cutpoints is not None
+    """What it is computed from: a predictor, and the cutpoints that part the levels; or a predictor for each level but
+    the reference.
+    """
+    family, level = of.level.family, {"level": of.level.label, "position": of.level.code}
+    if family.cutpoints is None:
+        return {**level, "link": family.main.usual_link, "predictors": [_named(terms) for terms in of.predictors]}
     return {
-        "level": of.level.label,
-        "position": of.level.code,
+        **level,
         "link": family.cutpoints.link.name,
         "predictor": _named(of.predictors[0]),
         "cutpoints": [element.name for element in of.cutpoints],

@@ -14,6 +14,7 @@ from hlmdsl.explain.generative_model import (
     Indicator,
     Measured,
     ModelEquations,
+    PredictorEquation,
     Regressor,
     ResponseEquation,
     Summand,
@@ -27,10 +28,7 @@ def equations_data(model: ModelEquations) -> dict[str, Any]:
     return {
         "rows": model.rows,
         "response": _response(model.response),
-        "predictors": [
-            {"parameter": p.parameter, "link": p.link, "summands": [_summand(s) for s in p.summands]}
-            for p in model.predictors
-        ],
+        "predictors": [_predictor(p) for p in model.predictors],
         "deviations": [_deviations(d) for d in model.deviations],
         "priors": [{**asdict(p), "of": [_symbol(s) for s in p.of]} for p in model.priors],
     }
@@ -42,6 +40,11 @@ def _response(r: ResponseEquation) -> dict[str, Any]:
     if r.cumulative is not None:
         told["cumulative"] |= {"cutpoints": [_symbol(s) for s in r.cumulative.cutpoints]}
     return {"column": told.pop("column")} | transform | {k: v for k, v in told.items() if k != "transform"}
+
+
+def _predictor(p: PredictorEquation) -> dict[str, Any]:
+    level = {"level": p.level} if p.level is not None else {}
+    return {"parameter": p.parameter, **level, "link": p.link, "summands": [_summand(s) for s in p.summands]}
 
 
 def _summand(s: Summand) -> dict[str, Any]:
@@ -84,4 +87,4 @@ def _deviations(d: Deviations) -> dict[str, Any]:
 def _symbol(s: Symbol) -> dict[str, Any]:
     """`element` is the name in the posterior; of a deviation the variable's."""
     element = s.element.name if s.element is not None else s.variable
-    return {"letter": s.letter, "element": element, "over": s.over, "under": s.under}
+    return {"letter": s.letter, "element": element, "over": s.over, "under": s.below}

@@ -62,10 +62,10 @@ def set_model(model: ModelEquations) -> list[str]:
     rows = f"each of the {model.rows:,} rows" if model.rows is not None else "each row"
     lines = [rf"In {rows} \(i\),"]
     cumulative = model.response.cumulative
-    lines += _display(_levels(model.response, cumulative) if cumulative else [_response(model.response)])
+    lines += _display(_levels(model.response, cumulative) if cumulative else [_response(model)])
     several = len(model.predictors) > 1
-    lines.append(f"where {_meanings(model.response)}. The {'predictors are' if several else 'predictor is'}")
-    lines += _display([line for p in model.predictors for line in _predictor(p)])
+    lines.append(f"where {_meanings(model)}. The {'predictors are' if several else 'predictor is'}")
+    lines += _display(_predictors(model))
     notes = list(_notes(model))
     if notes:
         lines += [" ".join(notes), ""]
@@ -90,8 +90,10 @@ def _display(lines: Iterable[str]) -> list[str]:
     return [r"\begin{align*}", " \\\\\n".join(lines), r"\end{align*}"]
 
 
-def _response(r: ResponseEquation) -> str:
-    column = in_row(r.column) if r.levels is None else regressor(Indicator(r.column, r.levels[1]))
+def _response(model: ModelEquations) -> str:
+    r = model.response
+    is_event = r.levels is not None and not model.is_nominal
+    column = regressor(Indicator(r.column, r.levels[1])) if r.levels is not None and is_event else in_row(r.column)
     if shift := r.transform.shift:
         column += Piece(f" {'+' if shift > 0 else '-'} {digits(abs(shift))}", 4)
     left = r.transform.latex(column.tex, 0)
@@ -136,8 +138,10 @@ def _argument(a: Argument) -> Piece:
     return arithmetic(a.value)
 
 
-def _meanings(r: ResponseEquation) -> str:
-    of = "" if r.levels is None or r.cumulative else rf" that \({in_row(r.column).tex} = {upright(r.levels[1]).tex}\)"
+def _meanings(model: ModelEquations) -> str:
+    r = model.response
+    has_many = bool(r.cumulative) or model.is_nominal
+    of = "" if r.levels is None or has_many else rf" that \({in_row(r.column).tex} = {upright(r.levels[1]).tex}\)"
     shown = [a for a in r.arguments if a.meaning and (a.by_row or not r.cumulative)]
     told = [rf"\({_argument(a).tex}\) is {_in_words(a.meaning)}{of}" for a in shown]
     if r.weights is not None:
@@ -156,12 +160,33 @@ def _in_words(meaning: str) -> str:
     return "".join(rf"\(\{part}\)" if part in GREEK else escape(part) for part in parts)
 
 
-def _predictor(p: PredictorEquation) -> list[str]:
+def _predictors(model: ModelEquations) -> list[str]:
+    """Each, of many levels in no order the first and the last."""
+    each = [_predictor(p, model.response) for p in model.predictors]
+    if model.is_nominal and len(each) > MOST_LISTED:
+        each = [each[0], [r"&\ \, \vdots"], each[-1]]
+    return [line for lines in each for line in lines]
+
+
+def _log_odds(level: str, r: ResponseEquation) -> Piece:
+    """Of a level against the first."""
+    assert r.levels is not None, "what is not a number has levels"
+    sides = [in_row(r.column) + Piece(" = ", 2.5) + upright(one) for one in (level, r.levels[0])]
+    top, bottom = (rf"\Pr({side.tex})" for side in sides)
+    return Piece(rf"\log\frac{{{top}}}{{{bottom}}}", max(side.width for side in sides) + 6)
+
+
+def _predictor(p: PredictorEquation, r: ResponseEquation) -> list[str]:
     """Its lines: as many summands as fit, each grouping's deviations on lines of their own."""
     left = letter(p.parameter) + Piece("_i", SCRIPT)
     margin = left.width + (3.0 if p.link == "identity" else 8.0)
     start = applied(p.link, left.tex) + " &= "
     lines: list[str] = []
+    if p.level is not None:
+        odds = _log_odds(p.level, r)
+        start, margin = odds.tex + " &= ", odds.width + 3.0
+        if margin > LINE / 2:
+            lines, start, margin = [odds.tex + " &={}"], r"&\quad{} ", 2.0
     current, width, grouping = start, margin, None
     runs = [(of, _summands(list(run))) for (_, of), run in groupby(p.summands, _term_of)]
     is_short = margin + sum(c.width + 2 for _, told in runs for chunks in told for c in chunks) <= LINE
@@ -212,7 +237,7 @@ def _unit(s: Summand) -> str:
 def _notes(model: ModelEquations) -> Iterable[str]:
     """What the signs of the predictors mean."""
     used = [r for p in model.predictors for s in p.summands for r in s.regressors]
-    is_event = model.response.levels is not None and model.response.cumulative is None
+    is_event = model.response.levels is not None and model.response.cumulative is None and not model.is_nominal
     if is_event or any(isinstance(r, Indicator) for r in used):
         yield r"Square brackets are 1 in rows where the equality holds, and 0 in all others."
     codes = dict.fromkeys(r for r in used if isinstance(r, Code))
@@ -226,11 +251,10 @@ def _notes(model: ModelEquations) -> Iterable[str]:
         yield rf"\({upright(m.covariate).tex}_i^{{*}} = {inside}\)."
     notes = (r.function.latex_note(escape(r.covariate)) for r in used if isinstance(r, Measured))
     yield from dict.fromkeys(note for note in notes if note)
-    long = [list(run) for p in model.predictors for _, run in groupby(p.summands, _term_of)]
-    for run in long:
-        if len(run) > MOST_WRITTEN:
-            x = (Piece("x", 1) + scripts([upright(run[0].term)], [Piece("ik", 2)])).tex
-            yield rf"\({x}\) are the {len(run)} columns of {escape(run[0].term)}, in the order of the table."
+    runs = [list(run) for p in model.predictors for _, run in groupby(p.summands, _term_of)]
+    for term, columns in dict.fromkeys((run[0].term, len(run)) for run in runs if len(run) > MOST_WRITTEN):
+        x = (Piece("x", 1) + scripts([upright(term)], [Piece("ik", 2)])).tex
+        yield rf"\({x}\) are the {columns} columns of {escape(term)}, in the order of the table."
     for d in {d.grouping: d for d in model.deviations}.values():
         units = rf"\(\text{{{escape(d.grouping)}}}[i]\)"
         if len(d.members) > 1:
@@ -337,7 +361,7 @@ def _default(is_default: bool) -> str:
 def _listed(of: Sequence[Symbol], model: ModelEquations) -> list[Piece]:
     """Each symbol; of many neighbours of one term the first and the last, or one with the index k for all of them."""
     found: list[Piece] = []
-    for (_, over), run in groupby(of, lambda s: (s.letter, s.over)):
+    for (_, over, _), run in groupby(of, _kind):
         symbols = list(run)
         if over and len(symbols) == _count(model, symbols[0]) > MOST_LISTED:
             found.append(with_k(symbols[0]))
@@ -348,9 +372,14 @@ def _listed(of: Sequence[Symbol], model: ModelEquations) -> list[Piece]:
     return found
 
 
+def _kind(s: Symbol) -> tuple[str, tuple[str, ...], str]:
+    """The symbol but for what tells the coefficients of a term apart."""
+    return s.letter, s.over, s.level
+
+
 def _count(model: ModelEquations, one: Symbol) -> int:
-    """How many numbers of the model share a symbol but for what stands below it."""
-    return sum((s.letter, s.over) == (one.letter, one.over) for s in model.symbols.values())
+    """How many numbers of the model share a symbol but for that."""
+    return sum(_kind(s) == _kind(one) for s in model.symbols.values())
 
 
 def _prior_notes(model: ModelEquations) -> list[str]:

@@ -43,6 +43,7 @@ def letter(name: str) -> Piece:
 def symbol(s: Symbol, index: str = "") -> Piece:
     """`\\beta^{\\text{block}}_{\\text{b2}}`; a deviation with the unit it is of."""
     under = [Piece(u, len(u)) if u.isascii() and u.isdigit() else upright(u) for u in s.under]
+    under = [upright(s.level), *under] if s.level else under
     if index:
         under.append(Piece(index, len(re.sub(r"\\text|[{}\\]", "", index))))
     return letter(s.letter) + scripts(above(s), under)
@@ -57,7 +58,8 @@ def scripts(over: Sequence[Piece], under: Sequence[Piece]) -> Piece:
 
 def with_k(s: Symbol, index: str = "") -> Piece:
     """Any of a term's coefficients: the symbol with k for its labels."""
-    below = [Piece("k", 1), *([Piece(index, len(index) / 2)] if index else [])]
+    level = [upright(s.level)] if s.level else []
+    below = [*level, Piece("k", 1), *([Piece(index, len(index) / 2)] if index else [])]
     return letter(s.letter) + scripts(above(s), below)
 
 

@@ -59,7 +59,7 @@ class _Writer:
         return "\n".join(self.lines) + "\n"
 
     def section(self, section: Section) -> None:
-        self.lines += ["", self.paint(_BOLD, section.title)]
+        self.lines += ["", self.paint(_BOLD, safe(section.title))]
         self.lines += [self.paint(_DIM, line) for line in self.wrap(section.lead, 0)] if section.lead else []
         before = None
         for meaning in section.meanings:

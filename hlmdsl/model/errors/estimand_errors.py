@@ -151,9 +151,11 @@ class PointOfLevels(ModelDiagnostic):
 
     code = "HLM2119"
     title = "a point of `{response}` is a number for each of its levels"
-    label = "the log odds against `{reference}`, of which level?"
-    help = "write the probability of a level: {advice}"
+    label = "the log odds of each against `{reference}`"
+    note = "odds are a ratio of probabilities: `probability({level}, ...)/probability({reference}, ...)`"
+    help = "write the probability of a level: `probability({level}, {point})`"
 
     response: str
     reference: str
-    advice: str
+    level: str
+    point: str

@@ -131,11 +131,16 @@ class LinkRequired(ModelDiagnostic):
     code = "HLM2038"
     title = "`{parameter}` is {domain}, its effects line requires a link"
     label = "without a link, the sum of effects can leave that range"
-    help = "write `{usual}({parameter}) =`, the usual link, or `identity({parameter}) =` where no link is meant"
+    help = "write `{usual}({parameter}) =`{instead}"
 
     parameter: str
     domain: str
     usual: str
+    is_only: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        instead = "" if self.is_only else f", the usual link, or `identity({self.parameter}) =` where no link is meant"
+        return {**super().facts(), "instead": instead}
 
 
 class LinkLeavesRange(ModelDiagnostic):
@@ -184,10 +189,15 @@ class MainNeedsEffects(ModelDiagnostic):
     code = "HLM2042"
     title = "`{parameter}` is what the model is about, it cannot be a fixed value"
     label = "a fixed value"
-    help = "write only `{parameter}`, and an effects line for it; a known part goes in there as `offset(...)`"
+    help = "write only `{parameter}`, and an effects line for it{known}"
 
     parameter: str
     family: str
+    takes_offset: bool = True
+
+    def facts(self) -> dict[str, Any]:
+        known = "; a known part goes in there as `offset(...)`" if self.takes_offset else ""
+        return {**super().facts(), "known": known}
 
 
 class NotAColumnOfNumbers(ModelDiagnostic):
@@ -323,9 +333,11 @@ class LevelsRequired(ModelDiagnostic):
     response: str
     usual: str
     in_order: bool
+    reference: str = ""
 
     def facts(self) -> dict[str, Any]:
-        order, how, example = "", "one of them as the reference", "{ a, b, c } reference a"
+        first = self.reference or "a"
+        order, how, example = "", "one of them as the reference", f"{{ {first}, b, c }} reference {first}"
         if self.in_order:
             order, how, example = (
                 ", in their order",
@@ -333,6 +345,20 @@ class LevelsRequired(ModelDiagnostic):
                 "ordered { low < middle < high }",
             )
         return {**super().facts(), "order": order, "how": how, "example": example}
+
+
+class TooManyResponseLevels(ModelDiagnostic):
+    """`response word { a, b, ... } ~ Categorical(p)` with hundreds of levels."""
+
+    code = "HLM2120"
+    title = "`{response}` has {levels:,} levels, and a response takes at most {most:,}"
+    label = "too many levels"
+    note = "the probability of every row is a sum over all of them"
+    help = "join levels that are rare or alike in the table"
+
+    response: str
+    levels: int
+    most: int
 
 
 class NotInOrder(ModelDiagnostic):
@@ -381,13 +407,13 @@ class LinkOfLevels(ModelDiagnostic):
     code = "HLM2117"
     title = "`{link}` is not a link of `{parameter}` of {family}"
     label = "{because}"
-    help = "write `effects {usual}({parameter}) = ...`"
+    help = "write `effects {left} = ...`"
 
     link: str
     parameter: str
     family: str
     because: str
-    usual: str
+    left: str
 
 
 class OffsetOfLevels(ModelDiagnostic):

@@ -74,7 +74,15 @@ def bambi_model(problem: Problem, frame: Any, priors: Priors) -> tuple[Any, Any]
     form = problem.bambi
     assert form is not None
     places, own = Places(), {}  # type: tuple[Places, dict[str, Any]]
+    others = problem.categories[1:]
     for term, names in form.coefficients.items():
+        if others:  # the last dim is that of the levels
+            shape = (len(others),) if term == "Intercept" else (len(names), len(others))
+            each = [name.format(level) for name in names for level in others]
+            ((mu, sigma),) = {priors.coefficients[n] for n in each}  # Bambi makes (2, 2) of an array (1, 2)
+            own[term] = bmb.Prior("Normal", mu=mu, sigma=sigma)
+            places.coefficients |= {n: (term, at) for n, at in zip(each, np.ndindex(*shape), strict=True)}
+            continue
         mu, sigma = (np.array(v) for v in zip(*(priors.coefficients[n] for n in names), strict=True))
         scalar = len(names) == 1
         parameter = next((p for p in form.others if term.startswith(f"{p}_")), None)

@@ -15,8 +15,8 @@ import numpy as np
 from tests.benchmarks.contenders.contender import Draws, Settings
 from tests.benchmarks.problems import Problem
 
-Place = tuple[str, int | None]
-"""A variable of the model and the position in it; None for the whole of it."""
+Place = tuple[str, int | tuple[int, ...] | None]
+"""A variable of the model and the position in its last dim, or dims; None for the whole of it."""
 
 
 @dataclass
@@ -40,7 +40,7 @@ class Places:
 def take(posterior: Mapping[str, Any], place: Place) -> Any:
     name, at = place
     values = np.asarray(posterior[name].values)
-    return values if at is None else values[..., at]
+    return values if at is None else values[(..., *at) if isinstance(at, tuple) else (..., at)]
 
 
 def draws_of(tree: Any, places: Places, problem: Problem, sampling_s: float) -> Draws:

@@ -82,6 +82,9 @@ def expert(problem: Problem, frame: pd.DataFrame, priors: Priors, centred: bool 
     """
     places = Places(centred=centred)
     with pm.Model() as model:
+        if problem.categories:
+            _categorical(problem, frame, [_expert_sum(own, frame, priors, places) for own in _by_level(problem)])
+            return model, places
         eta = _expert_sum(problem.common, frame, priors, places)
         cutpoints = _expert_cutpoints(priors, places)
         others = {name: _expert_sum(own, frame, priors, places) for name, own in problem.others.items()}
@@ -93,6 +96,16 @@ def expert(problem: Problem, frame: pd.DataFrame, priors: Priors, centred: bool 
                 eta = eta + (b[index] if column is None else b[index] * column(frame))
         _response(problem, frame, priors, eta, others, cutpoints)
     return model, places
+
+
+def _by_level(problem: Problem) -> list[dict[str, Any]]:
+    """The columns of each level but the reference, by their coefficients' names."""
+    return [{name.format(level): c for name, c in problem.common.items()} for level in problem.categories[1:]]
+
+
+def _categorical(problem: Problem, frame: pd.DataFrame, etas: list[Any]) -> None:
+    together = pt.stack([pt.zeros(len(frame)), *etas], axis=1)
+    pm.Categorical("y", logit_p=together, observed=frame[problem.response].cat.codes.to_numpy())
 
 
 def _expert_cutpoints(priors: Priors, places: Places) -> Any:

@@ -1,4 +1,4 @@
-; from sources db973094b23852c91ec440342d1213ace6135dc0378284e30321fdc5bf91d2f7
+; from sources 97eda419eb0a75dd68040a6a3d96cfe8b4a8da38539945a1e6870d0c371394ce
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:

@@ -1,8 +1,8 @@
-; from sources db973094b23852c91ec440342d1213ace6135dc0378284e30321fdc5bf91d2f7
+; from sources 97eda419eb0a75dd68040a6a3d96cfe8b4a8da38539945a1e6870d0c371394ce
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1863.i.i31 = alloca [4 x double], align 8
+  %.1909.i.i = alloca [4 x double], align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
   %.3.i1.i579.i.i.i.i = alloca double, align 8
   %.3.i.i581.i.i.i.i = alloca double, align 8
@@ -92,8 +92,8 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
   %.96.i = load i64, ptr %.177, align 8, !noalias !3
-  %.17898.not.i = icmp slt i64 %.96.i, 1
-  br i1 %.17898.not.i, label %B78.i, label %B60.if.preheader.i
+  %.178100.not.i = icmp slt i64 %.96.i, 1
+  br i1 %.178100.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %from_scaled
   %1 = shl nuw i64 %.96.i, 3
@@ -108,8 +108,8 @@ B78.i:                                            ; preds = %B60.if.preheader.i,
   %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !6
   %.170.i.i = getelementptr i8, ptr %.59, i64 24
   %.171.i.i = load i64, ptr %.170.i.i, align 8, !noalias !6
-  %.332244.not.i.i = icmp slt i64 %.93.i.i, 1
-  br i1 %.332244.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
+  %.332245.not.i.i = icmp slt i64 %.93.i.i, 1
+  br i1 %.332245.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
 
 B140.if.lr.ph.i.i:                                ; preds = %B78.i
   %.242.i.i = getelementptr i8, ptr %.59, i64 32
@@ -122,32 +122,32 @@ B276.i.i:                                         ; preds = %B140.if.i.i, %B78.i
   %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.436.i.i, %B140.if.i.i ]
   %.525.i.i = getelementptr i8, ptr %.59, i64 88
   %.526.i.i = load i64, ptr %.525.i.i, align 8, !noalias !6
-  %.606256.not.i.i = icmp slt i64 %.526.i.i, 1
-  br i1 %.606256.not.i.i, label %B762.i.i, label %B336.if.lr.ph.i.i
+  %.606257.not.i.i = icmp slt i64 %.526.i.i, 1
+  br i1 %.606257.not.i.i, label %B806.i.i, label %B336.if.lr.ph.i.i
 
 B336.if.lr.ph.i.i:                                ; preds = %B276.i.i
   %.714.i.i = getelementptr i8, ptr %.59, i64 96
   br label %B336.if.i.i
 
-B336.loopexit.i.i:                                ; preds = %B726.i.i, %B336.if.i.i
-  %exitcond264.not.i.i = icmp eq i64 %.619.i.i, %.526.i.i
-  br i1 %exitcond264.not.i.i, label %B762.i.i, label %B336.if.i.i
+B336.loopexit.i.i:                                ; preds = %B770.i.i, %B336.if.i.i
+  %exitcond265.not.i.i = icmp eq i64 %.619.i.i, %.526.i.i
+  br i1 %exitcond265.not.i.i, label %B806.i.i, label %B336.if.i.i
 
-B726.i.i:                                         ; preds = %B660.if.i.i
-  %.923.i.i = add nuw nsw i64 %.854.0254.i.i, 1
-  %.1111.i.i = getelementptr i64, ptr %57, i64 %.854.0254.i.i
-  %.1112.i.i = load i64, ptr %.1111.i.i, align 8, !noalias !6
-  %.1115.i.i = getelementptr double, ptr %.272, i64 %.1112.i.i
-  store double %.1097.i.i, ptr %.1115.i.i, align 8, !noalias !6
-  %exitcond263.not.i.i = icmp eq i64 %.754.i.i, %.923.i.i
-  br i1 %exitcond263.not.i.i, label %B336.loopexit.i.i, label %B616.if.i.i
+B770.i.i:                                         ; preds = %B704.if.i.i
+  %.971.i.i = add nuw nsw i64 %.902.0255.i.i, 1
+  %.1159.i.i = getelementptr i64, ptr %58, i64 %.902.0255.i.i
+  %.1160.i.i = load i64, ptr %.1159.i.i, align 8, !noalias !6
+  %.1163.i.i = getelementptr double, ptr %.272, i64 %.1160.i.i
+  store double %.1145.i.i, ptr %.1163.i.i, align 8, !noalias !6
+  %exitcond264.not.i.i = icmp eq i64 %.762.i.i, %.971.i.i
+  br i1 %exitcond264.not.i.i, label %B336.loopexit.i.i, label %B660.if.i.i
 
-B762.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
+B806.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
   %.56.i.i.i = add i64 %.93.i.i, -1
   %.10190.not.i.i.i = icmp slt i64 %.56.i.i.i, 1
   br i1 %.10190.not.i.i.i, label %climb, label %B32.if.lr.ph.i.i.i
 
-B32.if.lr.ph.i.i.i:                               ; preds = %B762.i.i
+B32.if.lr.ph.i.i.i:                               ; preds = %B806.i.i
   %4 = getelementptr i64, ptr %.59, i64 %.171.i.i
   br label %B32.if.i.i.i
 
@@ -211,29 +211,29 @@ B194.if.i.i.i:                                    ; preds = %B321.i.i.i, %B194.i
   %.327.i.i.i = icmp eq i64 %.326.i.i.i, 8
   br i1 %.327.i.i.i, label %B234.i.i.i, label %B321.i.i.i
 
-climb: ; preds = %B321.i.i.i, %B158.i.i.i, %B762.i.i
-  %lp.5.0.lcssa.i.i.i = phi double [ %lp.4.1.i.i.i, %B158.i.i.i ], [ 0.000000e+00, %B762.i.i ], [ %lp.6.1.i.i.i, %B321.i.i.i ]
-  %.1247.i.i = getelementptr i8, ptr %.59, i64 56
-  %.1248.i.i = load i64, ptr %.1247.i.i, align 8, !noalias !6
-  %.1328259.not.i.i = icmp slt i64 %.1248.i.i, 1
-  br i1 %.1328259.not.i.i, label %B920.i.i, label %B852.if.lr.ph.i.i
+climb: ; preds = %B321.i.i.i, %B158.i.i.i, %B806.i.i
+  %lp.5.0.lcssa.i.i.i = phi double [ %lp.4.1.i.i.i, %B158.i.i.i ], [ 0.000000e+00, %B806.i.i ], [ %lp.6.1.i.i.i, %B321.i.i.i ]
+  %.1297.i.i = getelementptr i8, ptr %.59, i64 56
+  %.1298.i.i = load i64, ptr %.1297.i.i, align 8, !noalias !6
+  %.1378260.not.i.i = icmp slt i64 %.1298.i.i, 1
+  br i1 %.1378260.not.i.i, label %B964.i.i, label %B896.if.lr.ph.i.i
 
-B852.if.lr.ph.i.i:                                ; preds = %climb
-  %.1436.i.i = getelementptr i8, ptr %.59, i64 64
+B896.if.lr.ph.i.i:                                ; preds = %climb
+  %.1486.i.i = getelementptr i8, ptr %.59, i64 64
   %5 = getelementptr double, ptr %.272, i64 %.93.i.i
-  br label %B852.if.i.i
+  br label %B896.if.i.i
 
-B920.i.i:                                         ; preds = %B852.if.i.i, %climb
+B964.i.i:                                         ; preds = %B896.if.i.i, %climb
   %.83.i.i.i = getelementptr i8, ptr %.59, i64 72
   %.84.i.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !12
   %.16663.not.i.i.i = icmp slt i64 %.84.i.i.i, 1
   br i1 %.16663.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
 
-B60.if.lr.ph.i.i.i:                               ; preds = %B920.i.i
-  %.1526.i.i = load i64, ptr %.1247.i.i, align 8, !noalias !6
+B60.if.lr.ph.i.i.i:                               ; preds = %B964.i.i
+  %.1576.i.i = load i64, ptr %.1297.i.i, align 8, !noalias !6
   %.277.i.i.i = getelementptr i8, ptr %.59, i64 80
   %6 = getelementptr double, ptr %.272, i64 %.93.i.i
-  %7 = getelementptr double, ptr %6, i64 %.1526.i.i
+  %7 = getelementptr double, ptr %6, i64 %.1576.i.i
   br label %B60.if.i.i.i
 
 B182.i.i.i:                                       ; preds = %B60.if.i.i.i
@@ -245,7 +245,7 @@ B224.i.i.i:                                       ; preds = %B60.if.i.i.i
   br label %B393.i.i.i
 
 B266.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.357.i234.i.i = fmul double %.291.i.i.i, %.298.i.i.i
+  %.357.i235.i.i = fmul double %.291.i.i.i, %.298.i.i.i
   br label %B393.i.i.i
 
 B308.i.i.i:                                       ; preds = %B60.if.i.i.i
@@ -261,15 +261,15 @@ B372.i.i.i:                                       ; preds = %B60.if.i.i.i
   br label %B393.i.i.i
 
 B393.i.i.i:                                       ; preds = %B372.i.i.i, %B350.i.i.i, %B308.i.i.i, %B266.i.i.i, %B224.i.i.i, %B182.i.i.i
-  %.381.sink.i.i.i = phi double [ %.381.i.i.i, %B308.i.i.i ], [ %.419.i.i.i, %B372.i.i.i ], [ %.402.i.i.i, %B350.i.i.i ], [ %.357.i234.i.i, %B266.i.i.i ], [ %.336.i.i.i, %B224.i.i.i ], [ %.315.i.i.i, %B182.i.i.i ]
+  %.381.sink.i.i.i = phi double [ %.381.i.i.i, %B308.i.i.i ], [ %.419.i.i.i, %B372.i.i.i ], [ %.402.i.i.i, %B350.i.i.i ], [ %.357.i235.i.i, %B266.i.i.i ], [ %.336.i.i.i, %B224.i.i.i ], [ %.315.i.i.i, %B182.i.i.i ]
   %.392.i.i.i = getelementptr double, ptr %7, i64 %.108.064.i.i.i
   store double %.381.sink.i.i.i, ptr %.392.i.i.i, align 8, !noalias !12
-  %exitcond.not.i233.i.i = icmp eq i64 %.179.i232.i.i, %.84.i.i.i
-  br i1 %exitcond.not.i233.i.i, label %calculate, label %B60.if.i.i.i
+  %exitcond.not.i234.i.i = icmp eq i64 %.179.i233.i.i, %.84.i.i.i
+  br i1 %exitcond.not.i234.i.i, label %calculate, label %B60.if.i.i.i
 
 B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if.lr.ph.i.i.i
-  %.108.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.179.i232.i.i, %B393.i.i.i ]
-  %.179.i232.i.i = add nuw nsw i64 %.108.064.i.i.i, 1
+  %.108.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.179.i233.i.i, %B393.i.i.i ]
+  %.179.i233.i.i = add nuw nsw i64 %.108.064.i.i.i, 1
   %.278.i.i.i = load i64, ptr %.277.i.i.i, align 8, !noalias !12
   %8 = getelementptr i64, ptr %.59, i64 %.278.i.i.i
   %.283.idx.i.i.i = mul i64 %.108.064.i.i.i, 24
@@ -291,13 +291,13 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
     i64 4, label %B350.i.i.i
   ]
 
-calculate: ; preds = %B393.i.i.i, %B920.i.i
+calculate: ; preds = %B393.i.i.i, %B964.i.i
   %.87.i.i.i = load i64, ptr %.92.i.i, align 8, !noalias !15
   %.16943.not.i.i.i = icmp slt i64 %.87.i.i.i, 1
   br i1 %.16943.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
 
 B64.if.lr.ph.i.i.i:                               ; preds = %calculate
-  %.280.i235.i.i = getelementptr i8, ptr %.59, i64 40
+  %.280.i236.i.i = getelementptr i8, ptr %.59, i64 40
   %.374.i.i.i = getelementptr i8, ptr %.59, i64 48
   br label %B64.if.i.i.i
 
@@ -1237,29 +1237,29 @@ prior_density.exit.i.i.i:                         ; preds = %d18.i.i.i.i, %d17.i
 
 B219.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density.exit.i.i.i
   %lp.3.1.i.i.i = phi double [ %.390.i.i.i, %prior_density.exit.i.i.i ], [ %lp.2.046.i.i.i, %B64.if.i.i.i ]
-  %exitcond.not.i237.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
-  br i1 %exitcond.not.i237.i.i, label %forward, label %B64.if.i.i.i
+  %exitcond.not.i238.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
+  br i1 %exitcond.not.i238.i.i, label %forward, label %B64.if.i.i.i
 
 B64.if.i.i.i:                                     ; preds = %B219.i.i.i, %B64.if.lr.ph.i.i.i
   %lp.2.046.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
   %.111.044.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.182.i.i.i, %B219.i.i.i ]
   %.182.i.i.i = add nuw nsw i64 %.111.044.i.i.i, 1
-  %.281.i.i.i = load i64, ptr %.280.i235.i.i, align 8, !noalias !15
+  %.281.i.i.i = load i64, ptr %.280.i236.i.i, align 8, !noalias !15
   %53 = getelementptr i64, ptr %.59, i64 %.281.i.i.i
   %.285.i.i.i = getelementptr i64, ptr %53, i64 %.111.044.i.i.i
   %.286.i.i.i = load i64, ptr %.285.i.i.i, align 8, !noalias !15
-  %.291.i236.i.i = icmp eq i64 %.286.i.i.i, 0
-  br i1 %.291.i236.i.i, label %B219.i.i.i, label %B134.i.i.i
+  %.291.i237.i.i = icmp eq i64 %.286.i.i.i, 0
+  br i1 %.291.i237.i.i, label %B219.i.i.i, label %B134.i.i.i
 
 B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.if.lr.ph.i.i
-  %lp.3.0247.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
-  %.274.0246.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
-  %.345.i.i = add nuw nsw i64 %.274.0246.i.i, 1
-  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0246.i.i
+  %lp.3.0248.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
+  %.274.0247.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
+  %.345.i.i = add nuw nsw i64 %.274.0247.i.i, 1
+  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0247.i.i
   %.375.i.i = load i64, ptr %.374.i.i, align 8, !noalias !6
-  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0246.i.i
+  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0247.i.i
   %.378.i.i = load double, ptr %.377.i.i, align 8, !noalias !6
-  %.383.idx.i.i = shl i64 %.274.0246.i.i, 4
+  %.383.idx.i.i = shl i64 %.274.0247.i.i, 4
   %.383.i.i = getelementptr i8, ptr %3, i64 %.383.idx.i.i
   %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !6
   %.390.i.i = getelementptr i8, ptr %.383.i.i, i64 8
@@ -1268,10 +1268,10 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   %.406.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !6
   %.406.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !6
   %.406.fca.0.load.i.i = load double, ptr %.392.i.i, align 8, !noalias !6
-  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0246.i.i
+  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0247.i.i
   store double %.406.fca.0.load.i.i, ptr %.433.i.i, align 8, !noalias !6
-  %.436.i.i = fadd double %lp.3.0247.i.i, %.406.fca.2.load.i.i
-  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0246.i.i
+  %.436.i.i = fadd double %lp.3.0248.i.i, %.406.fca.2.load.i.i
+  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0247.i.i
   %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !6
   %.442.i.i = fadd double %.406.fca.3.load.i.i, %.441.i.i
   store double %.442.i.i, ptr %.440.i.i, align 8, !noalias !6
@@ -1279,136 +1279,139 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   br i1 %exitcond.not.i.i, label %B276.i.i, label %B140.if.i.i
 
 B336.if.i.i:                                      ; preds = %B336.loopexit.i.i, %B336.if.lr.ph.i.i
-  %.550.0258.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.619.i.i, %B336.loopexit.i.i ]
-  %.619.i.i = add nuw nsw i64 %.550.0258.i.i, 1
+  %.550.0259.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.619.i.i, %B336.loopexit.i.i ]
+  %.619.i.i = add nuw nsw i64 %.550.0259.i.i, 1
   %.715.i.i = load i64, ptr %.714.i.i, align 8, !noalias !6
   %54 = getelementptr i64, ptr %.59, i64 %.715.i.i
-  %.753.idx.i.i = shl i64 %.550.0258.i.i, 5
-  %.753.i.i = getelementptr i8, ptr %54, i64 %.753.idx.i.i
-  %.754.i.i = load i64, ptr %.753.i.i, align 8, !noalias !6
-  %.910253.not.i.i = icmp slt i64 %.754.i.i, 1
-  br i1 %.910253.not.i.i, label %B336.loopexit.i.i, label %B616.if.lr.ph.i.i
+  %.761.idx.i.i = mul i64 %.550.0259.i.i, 40
+  %.761.i.i = getelementptr i8, ptr %54, i64 %.761.idx.i.i
+  %.762.i.i = load i64, ptr %.761.i.i, align 8, !noalias !6
+  %.958254.not.i.i = icmp slt i64 %.762.i.i, 1
+  br i1 %.958254.not.i.i, label %B336.loopexit.i.i, label %B660.if.lr.ph.i.i
 
-B616.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
-  %.822.i.i = getelementptr i8, ptr %.753.i.i, i64 24
-  %.823.i.i = load i64, ptr %.822.i.i, align 8, !noalias !6
-  %.801.i.i = getelementptr i8, ptr %.753.i.i, i64 16
-  %.802.i.i = load i64, ptr %.801.i.i, align 8, !noalias !6
-  %.774.i.i = getelementptr i8, ptr %.753.i.i, i64 8
-  %.775.i.i = load i64, ptr %.774.i.i, align 8, !noalias !6
-  %55 = getelementptr double, ptr %.100, i64 %.823.i.i
-  %56 = getelementptr double, ptr %.100, i64 %.802.i.i
-  %57 = getelementptr i64, ptr %.59, i64 %.775.i.i
-  br label %B616.if.i.i
-
-B616.if.i.i:                                      ; preds = %B616.if.lr.ph.i.i, %B726.i.i
-  %.854.0254.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.923.i.i, %B726.i.i ]
-  %.955.i.i = getelementptr double, ptr %55, i64 %.854.0254.i.i
-  %.956.i.i = load double, ptr %.955.i.i, align 8, !noalias !6
-  %.1080.i.i = mul nuw nsw i64 %.854.0254.i.i, %.754.i.i
-  %58 = getelementptr double, ptr %56, i64 %.1080.i.i
+B660.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
+  %.870.i.i = getelementptr i8, ptr %.761.i.i, i64 32
+  %.871.i.i = load i64, ptr %.870.i.i, align 8, !noalias !6
+  %.845.i.i = getelementptr i8, ptr %.761.i.i, i64 24
+  %.846.i.i = load i64, ptr %.845.i.i, align 8, !noalias !6
+  %.811.i.i = getelementptr i8, ptr %.761.i.i, i64 8
+  %.812.i.i = load i64, ptr %.811.i.i, align 8, !noalias !6
+  %.786.i.i = getelementptr i8, ptr %.761.i.i, i64 16
+  %.787.i.i = load i64, ptr %.786.i.i, align 8, !noalias !6
+  %55 = getelementptr double, ptr %.100, i64 %.871.i.i
+  %56 = getelementptr double, ptr %.100, i64 %.846.i.i
+  %57 = getelementptr i64, ptr %.59, i64 %.787.i.i
+  %58 = getelementptr i64, ptr %.59, i64 %.812.i.i
   br label %B660.if.i.i
 
-B660.if.i.i:                                      ; preds = %B660.if.i.i, %B616.if.i.i
-  %total.2.2251.i.i = phi double [ %.956.i.i, %B616.if.i.i ], [ %.1097.i.i, %B660.if.i.i ]
-  %.984.0249.i.i = phi i64 [ 0, %B616.if.i.i ], [ %.1053.i.i, %B660.if.i.i ]
-  %.1053.i.i = add nuw nsw i64 %.984.0249.i.i, 1
-  %.1085.i.i = getelementptr double, ptr %58, i64 %.984.0249.i.i
-  %.1086.i.i = load double, ptr %.1085.i.i, align 8, !noalias !6
-  %.1090.i.i = getelementptr i64, ptr %57, i64 %.984.0249.i.i
-  %.1091.i.i = load i64, ptr %.1090.i.i, align 8, !noalias !6
-  %.1093.i.i = getelementptr double, ptr %.445, i64 %.1091.i.i
-  %.1094.i.i = load double, ptr %.1093.i.i, align 8, !noalias !6
-  %.1095.i.i = fmul double %.1086.i.i, %.1094.i.i
-  %.1097.i.i = fadd double %total.2.2251.i.i, %.1095.i.i
-  %exitcond262.not.i.i = icmp eq i64 %.754.i.i, %.1053.i.i
-  br i1 %exitcond262.not.i.i, label %B726.i.i, label %B660.if.i.i
+B660.if.i.i:                                      ; preds = %B660.if.lr.ph.i.i, %B770.i.i
+  %.902.0255.i.i = phi i64 [ 0, %B660.if.lr.ph.i.i ], [ %.971.i.i, %B770.i.i ]
+  %.1003.i.i = getelementptr double, ptr %55, i64 %.902.0255.i.i
+  %.1004.i.i = load double, ptr %.1003.i.i, align 8, !noalias !6
+  %.1128.i.i = mul nuw nsw i64 %.902.0255.i.i, %.762.i.i
+  %59 = getelementptr double, ptr %56, i64 %.1128.i.i
+  br label %B704.if.i.i
 
-B852.if.i.i:                                      ; preds = %B852.if.i.i, %B852.if.lr.ph.i.i
-  %.1272.0260.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1341.i.i, %B852.if.i.i ]
-  %.1341.i.i = add nuw nsw i64 %.1272.0260.i.i, 1
-  %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !6
-  %59 = getelementptr double, ptr %.100, i64 %.1437.i.i
-  %.1440.i.i = getelementptr double, ptr %59, i64 %.1272.0260.i.i
-  %.1441.i.i = load double, ptr %.1440.i.i, align 8, !noalias !6
-  %.1445.i.i = getelementptr double, ptr %5, i64 %.1272.0260.i.i
-  store double %.1441.i.i, ptr %.1445.i.i, align 8, !noalias !6
-  %exitcond265.not.i.i = icmp eq i64 %.1341.i.i, %.1248.i.i
-  br i1 %exitcond265.not.i.i, label %B920.i.i, label %B852.if.i.i
+B704.if.i.i:                                      ; preds = %B704.if.i.i, %B660.if.i.i
+  %total.2.2252.i.i = phi double [ %.1004.i.i, %B660.if.i.i ], [ %.1145.i.i, %B704.if.i.i ]
+  %.1032.0250.i.i = phi i64 [ 0, %B660.if.i.i ], [ %.1101.i.i, %B704.if.i.i ]
+  %.1101.i.i = add nuw nsw i64 %.1032.0250.i.i, 1
+  %.1133.i.i = getelementptr double, ptr %59, i64 %.1032.0250.i.i
+  %.1134.i.i = load double, ptr %.1133.i.i, align 8, !noalias !6
+  %.1138.i.i = getelementptr i64, ptr %57, i64 %.1032.0250.i.i
+  %.1139.i.i = load i64, ptr %.1138.i.i, align 8, !noalias !6
+  %.1141.i.i = getelementptr double, ptr %.445, i64 %.1139.i.i
+  %.1142.i.i = load double, ptr %.1141.i.i, align 8, !noalias !6
+  %.1143.i.i = fmul double %.1134.i.i, %.1142.i.i
+  %.1145.i.i = fadd double %total.2.2252.i.i, %.1143.i.i
+  %exitcond263.not.i.i = icmp eq i64 %.762.i.i, %.1101.i.i
+  br i1 %exitcond263.not.i.i, label %B770.i.i, label %B704.if.i.i
+
+B896.if.i.i:                                      ; preds = %B896.if.i.i, %B896.if.lr.ph.i.i
+  %.1322.0261.i.i = phi i64 [ 0, %B896.if.lr.ph.i.i ], [ %.1391.i.i, %B896.if.i.i ]
+  %.1391.i.i = add nuw nsw i64 %.1322.0261.i.i, 1
+  %.1487.i.i = load i64, ptr %.1486.i.i, align 8, !noalias !6
+  %60 = getelementptr double, ptr %.100, i64 %.1487.i.i
+  %.1490.i.i = getelementptr double, ptr %60, i64 %.1322.0261.i.i
+  %.1491.i.i = load double, ptr %.1490.i.i, align 8, !noalias !6
+  %.1495.i.i = getelementptr double, ptr %5, i64 %.1322.0261.i.i
+  store double %.1491.i.i, ptr %.1495.i.i, align 8, !noalias !6
+  %exitcond266.not.i.i = icmp eq i64 %.1391.i.i, %.1298.i.i
+  br i1 %exitcond266.not.i.i, label %B964.i.i, label %B896.if.i.i
 
 forward: ; preds = %B219.i.i.i, %calculate
   %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
-  %.1171.i.i = fadd double %lp.3.0.lcssa.i.i, %lp.5.0.lcssa.i.i.i
-  %.1592.i.i = fadd double %.1171.i.i, %lp.2.0.lcssa.i.i.i
+  %.1221.i.i = fadd double %lp.3.0.lcssa.i.i, %lp.5.0.lcssa.i.i.i
+  %.1642.i.i = fadd double %.1221.i.i, %lp.2.0.lcssa.i.i.i
   %.330.i = getelementptr i8, ptr %.59, i64 104
   %.331.i = load i64, ptr %.330.i, align 8, !noalias !3
-  %.412102.not.i = icmp slt i64 %.331.i, 1
-  br i1 %.412102.not.i, label %before_likelihood, label %B174.if.lr.ph.i
+  %.412104.not.i = icmp slt i64 %.331.i, 1
+  br i1 %.412104.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
 B174.if.lr.ph.i:                                  ; preds = %forward
   %.520.i = getelementptr i8, ptr %.59, i64 112
   br label %B174.if.i
 
 B344.i:                                           ; preds = %factor_forward
-  %.143.i.i = load i64, ptr %105, align 8, !noalias !18
+  %.143.i.i = load i64, ptr %106, align 8, !noalias !18
   %.265.i.i = load i64, ptr %.142.i89.i, align 8, !noalias !18
   %.740675.not.i.i = icmp slt i64 %.143.i.i, 1
   br i1 %.740675.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
 B240.if.lr.ph.i.i:                                ; preds = %B344.i
-  %.650.i.i = getelementptr i8, ptr %105, i64 88
+  %.650.i.i = getelementptr i8, ptr %106, i64 88
   %.651.i.i = load i64, ptr %.650.i.i, align 8, !noalias !18
-  %.528.i.i = getelementptr i8, ptr %105, i64 48
+  %.528.i.i = getelementptr i8, ptr %106, i64 48
   %.529.i.i = load i64, ptr %.528.i.i, align 8, !noalias !18
-  %.901.i.i = getelementptr i8, ptr %105, i64 72
-  %.1029.i.i = getelementptr i8, ptr %105, i64 192
-  %.1163.i.i = getelementptr i8, ptr %105, i64 208
-  %.1289.i.i = getelementptr i8, ptr %105, i64 200
-  %.1421.i.i = getelementptr i8, ptr %105, i64 184
-  %.1547.i.i = getelementptr i8, ptr %105, i64 168
-  %.142.i.i.i = getelementptr i8, ptr %105, i64 112
-  %.280.i.i77.i = getelementptr i8, ptr %105, i64 160
-  %.408.i592.i.i = getelementptr i8, ptr %105, i64 136
-  %.655.i.i.i = getelementptr i8, ptr %105, i64 152
-  %.533.i.i.i = getelementptr i8, ptr %105, i64 144
-  %.938.i.i.i = getelementptr i8, ptr %105, i64 120
-  %.1505.i.i.i = getelementptr i8, ptr %105, i64 128
-  %.1713.i.i = getelementptr i8, ptr %105, i64 216
+  %.901.i.i = getelementptr i8, ptr %106, i64 72
+  %.1029.i.i = getelementptr i8, ptr %106, i64 192
+  %.1163.i77.i = getelementptr i8, ptr %106, i64 208
+  %.1289.i.i = getelementptr i8, ptr %106, i64 200
+  %.1421.i.i = getelementptr i8, ptr %106, i64 184
+  %.1547.i.i = getelementptr i8, ptr %106, i64 168
+  %.142.i.i.i = getelementptr i8, ptr %106, i64 112
+  %.280.i.i78.i = getelementptr i8, ptr %106, i64 160
+  %.408.i592.i.i = getelementptr i8, ptr %106, i64 136
+  %.655.i.i.i = getelementptr i8, ptr %106, i64 152
+  %.533.i.i.i = getelementptr i8, ptr %106, i64 144
+  %.938.i.i.i = getelementptr i8, ptr %106, i64 120
+  %.1505.i.i.i = getelementptr i8, ptr %106, i64 128
+  %.1713.i.i = getelementptr i8, ptr %106, i64 216
   %.1759.i.i = icmp sgt i64 %.265.i.i, 0
   %storemerge580.i.i = tail call i64 @llvm.smax.i64(i64 %.265.i.i, i64 0)
-  %60 = getelementptr double, ptr %.272, i64 %.529.i.i
-  %61 = getelementptr i64, ptr %.59, i64 %.651.i.i
-  %.2434.i.i = getelementptr i8, ptr %105, i64 96
-  %.2560.i.i = getelementptr i8, ptr %105, i64 104
-  %.2688.i.i = getelementptr i8, ptr %105, i64 80
-  %62 = getelementptr double, ptr %.445, i64 %.803.i
+  %61 = getelementptr double, ptr %.272, i64 %.529.i.i
+  %62 = getelementptr i64, ptr %.59, i64 %.651.i.i
+  %.2434.i.i = getelementptr i8, ptr %106, i64 96
+  %.2560.i.i = getelementptr i8, ptr %106, i64 104
+  %.2688.i.i = getelementptr i8, ptr %106, i64 80
+  %63 = getelementptr double, ptr %.445, i64 %.803.i
   br label %B240.if.i.i
 
 B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_of
   %lp.4.1.lcssa699.i.i = phi double [ %lp.3.0679.i.i, %weight_of ], [ %.3673.i.i, %B1938.i.i ]
-  %exitcond693.not.i.i = icmp eq i64 %.753.i78.i, %.143.i.i
+  %exitcond693.not.i.i = icmp eq i64 %.753.i.i, %.143.i.i
   br i1 %exitcond693.not.i.i, label %effects_forward, label %B240.if.i.i
 
 B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
   %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.2245.i.i, %B792.if.i.i ]
-  %gep624.i.i = getelementptr double, ptr %invariant.gep623.i.i, i64 %101
+  %gep624.i.i = getelementptr double, ptr %invariant.gep623.i.i, i64 %102
   %.2264.i.i = load double, ptr %gep624.i.i, align 8, !noalias !18
   %.2266.i.i = fmul double %storemerge93.i.i.i, %.2264.i.i
   %.2268.i.i = fmul double %inner.2.4.lcssa.i.i, %.2266.i.i
   %.2272.i.i = fadd double %total.12.3621.i.i, %.2268.i.i
-  %exitcond684.not.i.i = icmp eq i64 %.2075.i.i, %98
+  %exitcond684.not.i.i = icmp eq i64 %.2075.i.i, %99
   br i1 %exitcond684.not.i.i, label %B914.i.i, label %B758.if.i.i
 
 B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
   %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.2272.i.i, %B862.i.i ]
-  %.2291.i.i = getelementptr double, ptr %99, i64 %.1867.0626.i.i
+  %.2291.i.i = getelementptr double, ptr %100, i64 %.1867.0626.i.i
   store double %total.12.3.lcssa.i.i, ptr %.2291.i.i, align 8, !noalias !18
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
   br i1 %.1966.i.i, label %B948.i.i, label %B708.if.i.i
 
 B948.i.i:                                         ; preds = %B914.i.i
   %.1814.i.i = add nuw nsw i64 %.1745.0636.i.i, 1
-  %.2304.i.i = getelementptr i64, ptr %61, i64 %.1745.0636.i.i
+  %.2304.i.i = getelementptr i64, ptr %62, i64 %.1745.0636.i.i
   %.2305.i.i = load i64, ptr %.2304.i.i, align 8, !noalias !18
   %.2311.i.i = getelementptr i8, ptr %.2304.i.i, i64 8
   %.2312.i.i = load i64, ptr %.2311.i.i, align 8, !noalias !18
@@ -1425,17 +1428,17 @@ B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
   %.2563.i.i = mul nsw i64 %.2305.i.i, %.143.i.i
   %.2561.i.i = load i64, ptr %.2560.i.i, align 8, !noalias !18
   %.2435.i.i = load i64, ptr %.2434.i.i, align 8, !noalias !18
-  %63 = getelementptr i64, ptr %.59, i64 %.2435.i.i
-  %64 = getelementptr i64, ptr %63, i64 %.2305.i.i
-  %65 = getelementptr double, ptr %.100, i64 %.2561.i.i
-  %66 = getelementptr double, ptr %65, i64 %.2563.i.i
-  %67 = getelementptr double, ptr %66, i64 %.2566.i.i
+  %64 = getelementptr i64, ptr %.59, i64 %.2435.i.i
+  %65 = getelementptr i64, ptr %64, i64 %.2305.i.i
+  %66 = getelementptr double, ptr %.100, i64 %.2561.i.i
+  %67 = getelementptr double, ptr %66, i64 %.2563.i.i
+  %68 = getelementptr double, ptr %67, i64 %.2566.i.i
   br label %B1192.if.i.i
 
 B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948.i.i
   %total.13.2.lcssa.i.i = phi double [ %.2698.i.i, %B948.i.i ], [ %.2837.i.i, %B1192.if.i.i ]
   %.2851.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
-  %.2860.i.i = getelementptr double, ptr %97, i64 %.1745.0636.i.i
+  %.2860.i.i = getelementptr double, ptr %98, i64 %.1745.0636.i.i
   store double %.2851.i.i, ptr %.2860.i.i, align 8, !noalias !18
   %indvars.iv.next682.i.i = add i64 %indvars.iv681.i.i, -1
   %exitcond687.not.i.i = icmp eq i64 %.265.i.i, %.1814.i.i
@@ -1448,8 +1451,8 @@ B182.i.i87.i:                                     ; preds = %B116.if.i.i.i, %B64
 
 B268.i.i.i:                                       ; preds = %B182.i.i87.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
-  %68 = getelementptr double, ptr %95, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i.i
+  %69 = getelementptr double, ptr %96, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !21
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !21
@@ -1459,7 +1462,7 @@ B294.i.i.i:                                       ; preds = %B182.i.i87.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !21
-  %.482.i.i.i = getelementptr double, ptr %69, i64 %.40.0145.i.i.i
+  %.482.i.i.i = getelementptr double, ptr %70, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !21
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
@@ -1470,29 +1473,29 @@ B64.if.lr.ph.i.i84.i:                             ; preds = %B1246.i.i, %B294.i.
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.265.i.i
-  %69 = getelementptr double, ptr %95, i64 %.263.i.i.i
+  %70 = getelementptr double, ptr %96, i64 %.263.i.i.i
   br label %B64.if.i.i85.i
 
 B64.if.i.i85.i:                                   ; preds = %B64.if.lr.ph.i.i84.i, %B268.i.i.i
   %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i84.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i.i
+  %.269.i.i.i = getelementptr double, ptr %70, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !21
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i87.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i85.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
-  %70 = getelementptr double, ptr %95, i64 %.403.i.i.i
+  %71 = getelementptr double, ptr %96, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i.i = getelementptr double, ptr %69, i64 %.298.0138.i.i.i
+  %.399.i.i.i = getelementptr double, ptr %70, i64 %.298.0138.i.i.i
   %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !21
-  %.408.i.i.i = getelementptr double, ptr %70, i64 %.298.0138.i.i.i
+  %.408.i.i.i = getelementptr double, ptr %71, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !21
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
@@ -1500,8 +1503,8 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   br i1 %exitcond.not.i.i86.i, label %B182.i.i87.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %71 = getelementptr double, ptr %.272, i64 %.1290.i.i
-  %72 = getelementptr double, ptr %71, i64 %.905.i.i
+  %72 = getelementptr double, ptr %.272, i64 %.1290.i.i
+  %73 = getelementptr double, ptr %72, i64 %.905.i.i
   br label %B1332.if.i.i
 
 B1424.i.i:                                        ; preds = %B1366.if.i.i, %B1332.if.i.i
@@ -1511,41 +1514,41 @@ B1424.i.i:                                        ; preds = %B1366.if.i.i, %B133
 
 B1450.if.lr.ph.i.i:                               ; preds = %B1424.i.i
   %.3299.i.i = mul nuw nsw i64 %.2930.0651.i.i, %.265.i.i
-  %73 = getelementptr double, ptr %95, i64 %.3299.i.i
+  %74 = getelementptr double, ptr %96, i64 %.3299.i.i
   br label %B1450.if.i.i
 
 B1510.i.i:                                        ; preds = %B1450.if.i.i, %B1424.i.i
   %.3323.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.3299.i.i, %B1450.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.3313.i.i, %B1450.if.i.i ]
-  %74 = getelementptr double, ptr %95, i64 %.3323.pre-phi.i.i
-  %.3329.i.i = getelementptr double, ptr %74, i64 %.2930.0651.i.i
+  %75 = getelementptr double, ptr %96, i64 %.3323.pre-phi.i.i
+  %.3329.i.i = getelementptr double, ptr %75, i64 %.2930.0651.i.i
   %.3330.i.i = load double, ptr %.3329.i.i, align 8, !noalias !18
   %.3335.i.i = fdiv double %total.15.2.lcssa.i.i, %.3330.i.i
-  %.3344.i.i = getelementptr double, ptr %72, i64 %.2930.0651.i.i
+  %.3344.i.i = getelementptr double, ptr %73, i64 %.2930.0651.i.i
   store double %.3335.i.i, ptr %.3344.i.i, align 8, !noalias !18
   %exitcond690.not.i.i = icmp eq i64 %.265.i.i, %.2999.i.i
   br i1 %exitcond690.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
 B1562.i.i:                                        ; preds = %B1510.i.i
   %.2900.i.i = fsub double %lp.3.0679.i.i, %.486.i.i.i
-  %75 = getelementptr double, ptr %62, i64 %.905.i.i
-  %76 = getelementptr double, ptr %.272, i64 %.1422.i.i
-  %77 = getelementptr double, ptr %76, i64 %.905.i.i
+  %76 = getelementptr double, ptr %63, i64 %.905.i.i
+  %77 = getelementptr double, ptr %.272, i64 %.1422.i.i
+  %78 = getelementptr double, ptr %77, i64 %.905.i.i
   br label %B1598.if.i.i
 
 B1840.preheader.i.i:                              ; preds = %B1736.i.i
-  %78 = getelementptr double, ptr %.272, i64 %.1548.i.i
-  %79 = getelementptr double, ptr %78, i64 %.905.i.i
+  %79 = getelementptr double, ptr %.272, i64 %.1548.i.i
+  %80 = getelementptr double, ptr %79, i64 %.905.i.i
   br label %B1878.if.lr.ph.i.i
 
 B1736.i.i:                                        ; preds = %B1676.if.i.i, %B1598.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.3497.i.i, %B1598.if.i.i ], [ %.3637.i.i, %B1676.if.i.i ]
   %.3647.i.i = mul nsw i64 %.3384.0665.i.i, %.265.i.i
-  %80 = getelementptr double, ptr %95, i64 %.3647.i.i
-  %.3653.i.i = getelementptr double, ptr %80, i64 %.3384.0665.i.i
+  %81 = getelementptr double, ptr %96, i64 %.3647.i.i
+  %.3653.i.i = getelementptr double, ptr %81, i64 %.3384.0665.i.i
   %.3654.i.i = load double, ptr %.3653.i.i, align 8, !noalias !18
   %.3659.i.i = fdiv double %total.16.2.lcssa.i.i, %.3654.i.i
-  %.3668.i.i = getelementptr double, ptr %77, i64 %.3384.0665.i.i
+  %.3668.i.i = getelementptr double, ptr %78, i64 %.3384.0665.i.i
   store double %.3659.i.i, ptr %.3668.i.i, align 8, !noalias !18
   %.3670.i.i = fmul double %.3659.i.i, 5.000000e-01
   %.3671.i.i = fmul double %.3659.i.i, %.3670.i.i
@@ -1555,20 +1558,20 @@ B1736.i.i:                                        ; preds = %B1676.if.i.i, %B159
 
 B1938.i.i:                                        ; preds = %B1878.if.i.i
   %.3780.i.i = add nuw nsw i64 %.3711.0673.i.i, 1
-  %.3961.i.i = getelementptr double, ptr %79, i64 %.3711.0673.i.i
+  %.3961.i.i = getelementptr double, ptr %80, i64 %.3711.0673.i.i
   store double %.3946.i.i, ptr %.3961.i.i, align 8, !noalias !18
   %exitcond692.not.i.i = icmp eq i64 %.265.i.i, %.3780.i.i
   br i1 %exitcond692.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
 
 B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, %B240.if.lr.ph.i.i
   %lp.3.0679.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa699.i.i, %B240.loopexit.i.i ]
-  %.682.0677.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.753.i78.i, %B240.loopexit.i.i ]
-  %.753.i78.i = add nuw nsw i64 %.682.0677.i.i, 1
+  %.682.0677.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.753.i.i, %B240.loopexit.i.i ]
+  %.753.i.i = add nuw nsw i64 %.682.0677.i.i, 1
   %.902.i.i = load i64, ptr %.901.i.i, align 8, !noalias !18
   %.905.i.i = mul nsw i64 %.682.0677.i.i, %.265.i.i
   %.907.i.i = mul nsw i64 %.905.i.i, %.265.i.i
   %.1030.i.i = load i64, ptr %.1029.i.i, align 8, !noalias !18
-  %.1164.i.i = load i64, ptr %.1163.i.i, align 8, !noalias !18
+  %.1164.i.i = load i64, ptr %.1163.i77.i, align 8, !noalias !18
   %.1290.i.i = load i64, ptr %.1289.i.i, align 8, !noalias !18
   %.1422.i.i = load i64, ptr %.1421.i.i, align 8, !noalias !18
   %.1548.i.i = load i64, ptr %.1547.i.i, align 8, !noalias !18
@@ -1577,9 +1580,9 @@ B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, 
   br i1 %.144.i.i.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B240.if.i.i
-  %.281.i.i79.i = load i64, ptr %.280.i.i77.i, align 8, !noalias !24
-  %81 = getelementptr double, ptr %.100, i64 %.281.i.i79.i
-  %.285.i.i80.i = getelementptr double, ptr %81, i64 %.682.0677.i.i
+  %.281.i.i79.i = load i64, ptr %.280.i.i78.i, align 8, !noalias !24
+  %82 = getelementptr double, ptr %.100, i64 %.281.i.i79.i
+  %.285.i.i80.i = getelementptr double, ptr %82, i64 %.682.0677.i.i
   %.286.i.i81.i = load double, ptr %.285.i.i80.i, align 8, !noalias !24
   %.287.i.i82.i = fneg double %.286.i.i81.i
   %.409.i593.i.i = load i64, ptr %.408.i592.i.i, align 8, !noalias !24
@@ -1590,9 +1593,9 @@ B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
   %.658.i.i.i = mul nuw nsw i64 %.409.i593.i.i, %.682.0677.i.i
   %.656.i.i.i = load i64, ptr %.655.i.i.i, align 8, !noalias !24
   %.534.i.i.i = load i64, ptr %.533.i.i.i, align 8, !noalias !24
-  %82 = getelementptr i64, ptr %.59, i64 %.534.i.i.i
-  %83 = getelementptr double, ptr %.100, i64 %.656.i.i.i
-  %84 = getelementptr double, ptr %83, i64 %.658.i.i.i
+  %83 = getelementptr i64, ptr %.59, i64 %.534.i.i.i
+  %84 = getelementptr double, ptr %.100, i64 %.656.i.i.i
+  %85 = getelementptr double, ptr %84, i64 %.658.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
@@ -1603,23 +1606,23 @@ B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
   %.1021.i.i.i = load i64, ptr %.520.i, align 8, !noalias !24
-  %85 = getelementptr i64, ptr %.59, i64 %.1021.i.i.i
+  %86 = getelementptr i64, ptr %.59, i64 %.1021.i.i.i
   %.idx.i.i.i = mul i64 %.939.i.i.i, 232
-  %86 = getelementptr i8, ptr %85, i64 %.idx.i.i.i
-  %.1381.i.i.i = getelementptr i8, ptr %86, i64 8
+  %87 = getelementptr i8, ptr %86, i64 %.idx.i.i.i
+  %.1381.i.i.i = getelementptr i8, ptr %87, i64 8
   %.1382.i.i.i = load i64, ptr %.1381.i.i.i, align 8, !noalias !24
   %.1723100.not.i.i.i = icmp slt i64 %.1382.i.i.i, 1
   br i1 %.1723100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.1629.i.i.i = getelementptr i8, ptr %86, i64 168
+  %.1629.i.i.i = getelementptr i8, ptr %87, i64 168
   %.1630.i.i.i = load i64, ptr %.1629.i.i.i, align 8, !noalias !24
   %.1508.i.i.i = mul nuw nsw i64 %.1382.i.i.i, %.682.0677.i.i
   %.1506.i.i.i = load i64, ptr %.1505.i.i.i, align 8, !noalias !24
-  %87 = getelementptr double, ptr %.272, i64 %.1630.i.i.i
-  %88 = getelementptr double, ptr %87, i64 %.1508.i.i.i
-  %89 = getelementptr double, ptr %.100, i64 %.1506.i.i.i
-  %90 = getelementptr double, ptr %89, i64 %.1508.i.i.i
+  %88 = getelementptr double, ptr %.272, i64 %.1630.i.i.i
+  %89 = getelementptr double, ptr %88, i64 %.1508.i.i.i
+  %90 = getelementptr double, ptr %.100, i64 %.1506.i.i.i
+  %91 = getelementptr double, ptr %90, i64 %.1508.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
@@ -1631,11 +1634,11 @@ B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B26
   %total.3.099.i.i.i = phi double [ %.287.i.i82.i, %B266.if.lr.ph.i.i.i ], [ %.800.i.i.i, %B266.if.i.i.i ]
   %.689.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.760.i.i.i, %B266.if.i.i.i ]
   %.760.i.i.i = add nuw nsw i64 %.689.097.i.i.i, 1
-  %.788.i.i.i = getelementptr i64, ptr %82, i64 %.689.097.i.i.i
+  %.788.i.i.i = getelementptr i64, ptr %83, i64 %.689.097.i.i.i
   %.789.i.i.i = load i64, ptr %.788.i.i.i, align 8, !noalias !24
   %.791.i.i.i = getelementptr double, ptr %.272, i64 %.789.i.i.i
   %.792.i.i.i = load double, ptr %.791.i.i.i, align 8, !noalias !24
-  %.796.i.i.i = getelementptr double, ptr %84, i64 %.689.097.i.i.i
+  %.796.i.i.i = getelementptr double, ptr %85, i64 %.689.097.i.i.i
   %.797.i.i.i = load double, ptr %.796.i.i.i, align 8, !noalias !24
   %.798.i.i.i = fmul double %.792.i.i.i, %.797.i.i.i
   %.800.i.i.i = fadd double %total.3.099.i.i.i, %.798.i.i.i
@@ -1646,9 +1649,9 @@ B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B65
   %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.1773.i.i.i, %B650.if.i.i.i ]
   %.1667.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.1736.i.i.i, %B650.if.i.i.i ]
   %.1736.i.i.i = add nuw nsw i64 %.1667.0101.i.i.i, 1
-  %.1764.i.i.i = getelementptr double, ptr %88, i64 %.1667.0101.i.i.i
+  %.1764.i.i.i = getelementptr double, ptr %89, i64 %.1667.0101.i.i.i
   %.1765.i.i.i = load double, ptr %.1764.i.i.i, align 8, !noalias !24
-  %.1769.i.i.i = getelementptr double, ptr %90, i64 %.1667.0101.i.i.i
+  %.1769.i.i.i = getelementptr double, ptr %91, i64 %.1667.0101.i.i.i
   %.1770.i.i.i = load double, ptr %.1769.i.i.i, align 8, !noalias !24
   %.1771.i.i.i = fmul double %.1765.i.i.i, %.1770.i.i.i
   %.1773.i.i.i = fadd double %total.4.0103.i.i.i, %.1771.i.i.i
@@ -1658,37 +1661,37 @@ B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B65
 weight_of: ; preds = %B698.i.i.i, %B240.if.i.i
   %storemerge93.i.i.i = phi double [ %.1808.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
   %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !18
-  %91 = getelementptr double, ptr %.272, i64 %.1714.i.i
-  %.1719.i.i = getelementptr double, ptr %91, i64 %.682.0677.i.i
+  %92 = getelementptr double, ptr %.272, i64 %.1714.i.i
+  %.1719.i.i = getelementptr double, ptr %92, i64 %.682.0677.i.i
   store double %storemerge93.i.i.i, ptr %.1719.i.i, align 8, !noalias !18
   %invariant.gep633.i.i = getelementptr double, ptr %.100, i64 %.905.i.i
   br i1 %.1759.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
 
 B672.if.lr.ph.i.i:                                ; preds = %weight_of
-  %92 = getelementptr double, ptr %.100, i64 %.902.i.i
-  %93 = getelementptr double, ptr %92, i64 %.907.i.i
-  %94 = getelementptr double, ptr %.272, i64 %.1030.i.i
-  %95 = getelementptr double, ptr %94, i64 %.907.i.i
-  %96 = getelementptr double, ptr %.272, i64 %.1164.i.i
-  %97 = getelementptr double, ptr %96, i64 %.905.i.i
+  %93 = getelementptr double, ptr %.100, i64 %.902.i.i
+  %94 = getelementptr double, ptr %93, i64 %.907.i.i
+  %95 = getelementptr double, ptr %.272, i64 %.1030.i.i
+  %96 = getelementptr double, ptr %95, i64 %.907.i.i
+  %97 = getelementptr double, ptr %.272, i64 %.1164.i.i
+  %98 = getelementptr double, ptr %97, i64 %.905.i.i
   br label %B708.if.lr.ph.i.i
 
 B708.if.lr.ph.i.i:                                ; preds = %B672.if.lr.ph.i.i, %B1246.i.i
   %indvars.iv681.i.i = phi i64 [ %.265.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next682.i.i, %B1246.i.i ]
   %.1745.0636.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.1814.i.i, %B1246.i.i ]
   %smax683.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv681.i.i, i64 0)
-  %98 = add nuw i64 %smax683.i.i, %.1745.0636.i.i
+  %99 = add nuw i64 %smax683.i.i, %.1745.0636.i.i
   %.2062618.not.i.not.i = icmp sgt i64 %.265.i.i, %.1745.0636.i.i
-  %invariant.gep623.i.i = getelementptr double, ptr %60, i64 %.1745.0636.i.i
+  %invariant.gep623.i.i = getelementptr double, ptr %61, i64 %.1745.0636.i.i
   %.2282.i.i = mul nuw nsw i64 %.1745.0636.i.i, %.265.i.i
-  %99 = getelementptr double, ptr %95, i64 %.2282.i.i
+  %100 = getelementptr double, ptr %96, i64 %.2282.i.i
   br label %B708.if.i.i
 
 B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, %B914.i.i
   %indvars.iv.i.i = phi i64 [ %.265.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
   %.1867.0626.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.1936.i.i, %B914.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %100 = add nuw i64 %smax.i.i, %.1867.0626.i.i
+  %101 = add nuw i64 %smax.i.i, %.1867.0626.i.i
   %.1936.i.i = add nuw nsw i64 %.1867.0626.i.i, 1
   %.1966.i.i = icmp eq i64 %.1745.0636.i.i, %.1867.0626.i.i
   %..i.i = select i1 %.1966.i.i, double 1.000000e+00, double 0.000000e+00
@@ -1696,43 +1699,43 @@ B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, 
 
 B758.if.lr.ph.i.i:                                ; preds = %B708.if.i.i
   %.2187614.not.not.i.i = icmp sgt i64 %.265.i.i, %.1867.0626.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %60, i64 %.1867.0626.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %61, i64 %.1867.0626.i.i
   br label %B758.if.i.i
 
 B758.if.i.i:                                      ; preds = %B758.if.lr.ph.i.i, %B862.i.i
   %total.12.3621.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.2272.i.i, %B862.i.i ]
   %.2006.0619.i.i = phi i64 [ %.1745.0636.i.i, %B758.if.lr.ph.i.i ], [ %.2075.i.i, %B862.i.i ]
   %.2075.i.i = add nuw i64 %.2006.0619.i.i, 1
-  %101 = mul nsw i64 %.2006.0619.i.i, %.265.i.i
+  %102 = mul nsw i64 %.2006.0619.i.i, %.265.i.i
   br i1 %.2187614.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
 
 B792.if.lr.ph.i.i:                                ; preds = %B758.if.i.i
-  %102 = getelementptr double, ptr %93, i64 %101
+  %103 = getelementptr double, ptr %94, i64 %102
   br label %B792.if.i.i
 
 B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.if.lr.ph.i.i
   %inner.2.4617.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.2245.i.i, %B792.if.i.i ]
   %.2131.0615.i.i = phi i64 [ %.1867.0626.i.i, %B792.if.lr.ph.i.i ], [ %.2200.i.i, %B792.if.i.i ]
   %.2200.i.i = add nuw i64 %.2131.0615.i.i, 1
-  %.2232.i.i = getelementptr double, ptr %102, i64 %.2131.0615.i.i
+  %.2232.i.i = getelementptr double, ptr %103, i64 %.2131.0615.i.i
   %.2233.i.i = load double, ptr %.2232.i.i, align 8, !noalias !18
   %.2235.i.i = mul nsw i64 %.2131.0615.i.i, %.265.i.i
   %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2235.i.i
   %.2242.i.i = load double, ptr %gep.i.i, align 8, !noalias !18
   %.2243.i.i = fmul double %.2233.i.i, %.2242.i.i
   %.2245.i.i = fadd double %inner.2.4617.i.i, %.2243.i.i
-  %exitcond.not.i88.i = icmp eq i64 %.2200.i.i, %100
+  %exitcond.not.i88.i = icmp eq i64 %.2200.i.i, %101
   br i1 %exitcond.not.i88.i, label %B862.i.i, label %B792.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
   %total.13.2631.i.i = phi double [ %.2698.i.i, %B1192.if.lr.ph.i.i ], [ %.2837.i.i, %B1192.if.i.i ]
   %.2728.0629.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.2797.i.i, %B1192.if.i.i ]
   %.2797.i.i = add nuw nsw i64 %.2728.0629.i.i, 1
-  %.2825.i.i = getelementptr i64, ptr %64, i64 %.2728.0629.i.i
+  %.2825.i.i = getelementptr i64, ptr %65, i64 %.2728.0629.i.i
   %.2826.i.i = load i64, ptr %.2825.i.i, align 8, !noalias !18
   %.2828.i.i = getelementptr double, ptr %.272, i64 %.2826.i.i
   %.2829.i.i = load double, ptr %.2828.i.i, align 8, !noalias !18
-  %.2833.i.i = getelementptr double, ptr %67, i64 %.2728.0629.i.i
+  %.2833.i.i = getelementptr double, ptr %68, i64 %.2728.0629.i.i
   %.2834.i.i = load double, ptr %.2833.i.i, align 8, !noalias !18
   %.2835.i.i = fmul double %.2829.i.i, %.2834.i.i
   %.2837.i.i = fsub double %total.13.2631.i.i, %.2835.i.i
@@ -1746,7 +1749,7 @@ B1332.if.i.i:                                     ; preds = %B1510.i.i, %cholesk
   br i1 %.3111638.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
 
 B1366.if.lr.ph.i.i:                               ; preds = %B1332.if.i.i
-  %invariant.gep643.i.i = getelementptr double, ptr %60, i64 %.2930.0651.i.i
+  %invariant.gep643.i.i = getelementptr double, ptr %61, i64 %.2930.0651.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1366.if.lr.ph.i.i
@@ -1756,7 +1759,7 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B136
   %.3150.i.i = mul nsw i64 %.3055.0639.i.i, %.265.i.i
   %gep644.i.i = getelementptr double, ptr %invariant.gep643.i.i, i64 %.3150.i.i
   %.3157.i.i = load double, ptr %gep644.i.i, align 8, !noalias !18
-  %.3161.i.i = getelementptr double, ptr %97, i64 %.3055.0639.i.i
+  %.3161.i.i = getelementptr double, ptr %98, i64 %.3055.0639.i.i
   %.3162.i.i = load double, ptr %.3161.i.i, align 8, !noalias !18
   %.3163.i.i = fmul double %.3157.i.i, %.3162.i.i
   %.3165.i.i = fadd double %total.14.2641.i.i, %.3163.i.i
@@ -1767,9 +1770,9 @@ B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B145
   %total.15.2648.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.3313.i.i, %B1450.if.i.i ]
   %.3203.0646.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.3272.i.i, %B1450.if.i.i ]
   %.3272.i.i = add nuw nsw i64 %.3203.0646.i.i, 1
-  %.3304.i.i = getelementptr double, ptr %73, i64 %.3203.0646.i.i
+  %.3304.i.i = getelementptr double, ptr %74, i64 %.3203.0646.i.i
   %.3305.i.i = load double, ptr %.3304.i.i, align 8, !noalias !18
-  %.3309.i.i = getelementptr double, ptr %72, i64 %.3203.0646.i.i
+  %.3309.i.i = getelementptr double, ptr %73, i64 %.3203.0646.i.i
   %.3310.i.i = load double, ptr %.3309.i.i, align 8, !noalias !18
   %.3311.i.i = fmul double %.3305.i.i, %.3310.i.i
   %.3313.i.i = fsub double %total.15.2648.i.i, %.3311.i.i
@@ -1782,9 +1785,9 @@ B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i
   %.3384.0.in662.i.i = phi i64 [ %.265.i.i, %B1562.i.i ], [ %.3384.0665.i.i, %B1736.i.i ]
   %.3384.0665.i.i = add i64 %.3384.0.in662.i.i, -1
   %.3449.i.i = add nsw i64 %.3387.0663.i.i, -1
-  %.3489.i.i = getelementptr double, ptr %75, i64 %.3384.0665.i.i
+  %.3489.i.i = getelementptr double, ptr %76, i64 %.3384.0665.i.i
   %.3490.i.i = load double, ptr %.3489.i.i, align 8, !noalias !18
-  %.3495.i.i = getelementptr double, ptr %72, i64 %.3384.0665.i.i
+  %.3495.i.i = getelementptr double, ptr %73, i64 %.3384.0665.i.i
   %.3496.i.i = load double, ptr %.3495.i.i, align 8, !noalias !18
   %.3497.i.i = fadd double %.3490.i.i, %.3496.i.i
   %.3540.i.i = sub i64 %.265.i.i, %.3384.0.in662.i.i
@@ -1792,7 +1795,7 @@ B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i
   br i1 %.3583653.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
 
 B1676.if.lr.ph.i.i:                               ; preds = %B1598.if.i.i
-  %invariant.gep658.i.i = getelementptr double, ptr %95, i64 %.3384.0665.i.i
+  %invariant.gep658.i.i = getelementptr double, ptr %96, i64 %.3384.0665.i.i
   br label %B1676.if.i.i
 
 B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B1676.if.lr.ph.i.i
@@ -1804,7 +1807,7 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
   %.3622.i.i = mul nsw i64 %.3527.0654.i.i, %.265.i.i
   %gep659.i.i = getelementptr double, ptr %invariant.gep658.i.i, i64 %.3622.i.i
   %.3629.i.i = load double, ptr %gep659.i.i, align 8, !noalias !18
-  %.3633.i.i = getelementptr double, ptr %77, i64 %.3527.0654.i.i
+  %.3633.i.i = getelementptr double, ptr %78, i64 %.3527.0654.i.i
   %.3634.i.i = load double, ptr %.3633.i.i, align 8, !noalias !18
   %.3635.i.i = fmul double %.3629.i.i, %.3634.i.i
   %.3637.i.i = fsub double %total.16.2656.i.i, %.3635.i.i
@@ -1814,16 +1817,16 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
 B1878.if.lr.ph.i.i:                               ; preds = %B1938.i.i, %B1840.preheader.i.i
   %.3711.0673.i.i = phi i64 [ 0, %B1840.preheader.i.i ], [ %.3780.i.i, %B1938.i.i ]
   %.3932.i.i = mul nuw nsw i64 %.3711.0673.i.i, %.265.i.i
-  %103 = getelementptr double, ptr %60, i64 %.3932.i.i
+  %104 = getelementptr double, ptr %61, i64 %.3932.i.i
   br label %B1878.if.i.i
 
 B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B1878.if.lr.ph.i.i
   %total.17.2670.i.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i.i ], [ %.3946.i.i, %B1878.if.i.i ]
   %.3836.0668.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.3905.i.i, %B1878.if.i.i ]
   %.3905.i.i = add nuw nsw i64 %.3836.0668.i.i, 1
-  %.3937.i.i = getelementptr double, ptr %103, i64 %.3836.0668.i.i
+  %.3937.i.i = getelementptr double, ptr %104, i64 %.3836.0668.i.i
   %.3938.i.i = load double, ptr %.3937.i.i, align 8, !noalias !18
-  %.3942.i.i = getelementptr double, ptr %77, i64 %.3836.0668.i.i
+  %.3942.i.i = getelementptr double, ptr %78, i64 %.3836.0668.i.i
   %.3943.i.i = load double, ptr %.3942.i.i, align 8, !noalias !18
   %.3944.i.i = fmul double %.3938.i.i, %.3943.i.i
   %.3946.i.i = fadd double %total.17.2670.i.i, %.3944.i.i
@@ -1837,50 +1840,50 @@ effects_forward: ; preds = %B240.loopexit.i.i, %B344.i
 
 B381.i:                                           ; preds = %factor_forward, %effects_forward
   %lp.4.1.i = phi double [ %.849.i, %effects_forward ], [ %.676.i, %factor_forward ]
-  %.412.i = icmp sgt i64 %.356.0105.in.i, 1
+  %.412.i = icmp sgt i64 %.356.0107.in.i, 1
   br i1 %.412.i, label %B174.if.i, label %before_likelihood
 
 B174.if.i:                                        ; preds = %B381.i, %B174.if.lr.ph.i
-  %.356.0105.in.i = phi i64 [ %.331.i, %B174.if.lr.ph.i ], [ %.356.0105.i, %B381.i ]
-  %lp.3.0104.i = phi double [ %.1592.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
-  %.356.0105.i = add nsw i64 %.356.0105.in.i, -1
+  %.356.0107.in.i = phi i64 [ %.331.i, %B174.if.lr.ph.i ], [ %.356.0107.i, %B381.i ]
+  %lp.3.0106.i = phi double [ %.1642.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
+  %.356.0107.i = add nsw i64 %.356.0107.in.i, -1
   %.521.i = load i64, ptr %.520.i, align 8, !noalias !3
-  %104 = getelementptr i64, ptr %.59, i64 %.521.i
-  %.idx.i = mul i64 %.356.0105.i, 232
-  %105 = getelementptr i8, ptr %104, i64 %.idx.i
-  %.142.i89.i = getelementptr i8, ptr %105, i64 8
+  %105 = getelementptr i64, ptr %.59, i64 %.521.i
+  %.idx.i = mul i64 %.356.0107.i, 232
+  %106 = getelementptr i8, ptr %105, i64 %.idx.i
+  %.142.i89.i = getelementptr i8, ptr %106, i64 8
   %.143.i90.i = load i64, ptr %.142.i89.i, align 8, !noalias !27
   %.852123.not.i.i = icmp slt i64 %.143.i90.i, 1
   br i1 %.852123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
-  %.762.i.i = getelementptr i8, ptr %105, i64 48
-  %.763.i.i = load i64, ptr %.762.i.i, align 8, !noalias !27
-  %.641.i.i = getelementptr i8, ptr %105, i64 64
+  %.762.i91.i = getelementptr i8, ptr %106, i64 48
+  %.763.i.i = load i64, ptr %.762.i91.i, align 8, !noalias !27
+  %.641.i.i = getelementptr i8, ptr %106, i64 64
   %.642.i.i = load i64, ptr %.641.i.i, align 8, !noalias !27
-  %.511.i.i = getelementptr i8, ptr %105, i64 24
+  %.511.i.i = getelementptr i8, ptr %106, i64 24
   %.512.i.i = load i64, ptr %.511.i.i, align 8, !noalias !27
-  %.390.i91.i = getelementptr i8, ptr %105, i64 40
-  %.391.i92.i = load i64, ptr %.390.i91.i, align 8, !noalias !27
-  %.269.i.i = getelementptr i8, ptr %105, i64 32
+  %.390.i92.i = getelementptr i8, ptr %106, i64 40
+  %.391.i93.i = load i64, ptr %.390.i92.i, align 8, !noalias !27
+  %.269.i.i = getelementptr i8, ptr %106, i64 32
   %.270.i.i = load i64, ptr %.269.i.i, align 8, !noalias !27
-  %106 = getelementptr i64, ptr %.59, i64 %.512.i.i
-  %107 = getelementptr i64, ptr %.59, i64 %.270.i.i
-  %108 = getelementptr double, ptr %.100, i64 %.391.i92.i
-  %109 = getelementptr double, ptr %.272, i64 %.642.i.i
-  %110 = getelementptr double, ptr %.272, i64 %.763.i.i
+  %107 = getelementptr i64, ptr %.59, i64 %.512.i.i
+  %108 = getelementptr i64, ptr %.59, i64 %.270.i.i
+  %109 = getelementptr double, ptr %.100, i64 %.391.i93.i
+  %110 = getelementptr double, ptr %.272, i64 %.642.i.i
+  %111 = getelementptr double, ptr %.272, i64 %.763.i.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
   %.1064.i.i = getelementptr double, ptr %.445, i64 %.1052.i.i
   %.1065.i.i = load double, ptr %.1064.i.i, align 8, !noalias !27
-  %.1075.i.i = getelementptr double, ptr %114, i64 %.938.0118.i.i
+  %.1075.i.i = getelementptr double, ptr %115, i64 %.938.0118.i.i
   %.1076.i.i = load double, ptr %.1075.i.i, align 8, !noalias !27
   %.1083.i.i = tail call double @llvm.fabs.f64(double %.1065.i.i)
-  %.1091.i95.i = fmul double %.1083.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.1091.i95.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i95.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i95.i)
+  %.1091.i.i = fmul double %.1083.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.1091.i.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
@@ -1897,32 +1900,32 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.1130.i.i = fsub double %.1127.i.i, %.1129.i.i
   store double %.1130.i.i, ptr %.1126.i.i, align 8, !noalias !27
   %.1136.i.i = fmul double %left.2.1121.i.i, %.1066.i.i
-  %.1145.i.i = tail call double @cosh(double %.1065.i.i)
-  %.1150.i.i = fdiv double %left.2.1121.i.i, %.1145.i.i
+  %.1145.i97.i = tail call double @cosh(double %.1065.i.i)
+  %.1150.i.i = fdiv double %left.2.1121.i.i, %.1145.i97.i
   br label %B698.i.i
 
 B698.i.i:                                         ; preds = %B328.if.i.i, %B374.i.i
   %lp.3.2.i.i = phi double [ %.1119.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.1150.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.1136.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.1177.i.i = getelementptr double, ptr %115, i64 %.938.0118.i.i
+  %.1177.i.i = getelementptr double, ptr %116, i64 %.938.0118.i.i
   store double %entry.2.2.i.i, ptr %.1177.i.i, align 8, !noalias !27
-  %.1181.i.i = fmul double %.907.i93.i, %entry.2.2.i.i
-  %.1194.i.i = getelementptr double, ptr %116, i64 %.938.0118.i.i
+  %.1181.i.i = fmul double %.907.i94.i, %entry.2.2.i.i
+  %.1194.i.i = getelementptr double, ptr %117, i64 %.938.0118.i.i
   store double %.1181.i.i, ptr %.1194.i.i, align 8, !noalias !27
-  %exitcond.not.i94.i = icmp eq i64 %.1007.i.i, %.794.0125.i.i
-  br i1 %exitcond.not.i94.i, label %B756.i.i, label %B328.if.i.i
+  %exitcond.not.i95.i = icmp eq i64 %.1007.i.i, %.794.0125.i.i
+  br i1 %exitcond.not.i95.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
   %.1208.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1045.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %111 = getelementptr double, ptr %109, i64 %.1208.pre-phi.i.i
-  %.1215.i.i = getelementptr double, ptr %111, i64 %.794.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.1215.i.i, align 8, !noalias !27
-  %.1219.i.i = fmul double %.907.i93.i, %left.2.1.lcssa.i.i
   %112 = getelementptr double, ptr %110, i64 %.1208.pre-phi.i.i
-  %.1234.i.i = getelementptr double, ptr %112, i64 %.794.0125.i.i
+  %.1215.i.i = getelementptr double, ptr %112, i64 %.794.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.1215.i.i, align 8, !noalias !27
+  %.1219.i.i = fmul double %.907.i94.i, %left.2.1.lcssa.i.i
+  %113 = getelementptr double, ptr %111, i64 %.1208.pre-phi.i.i
+  %.1234.i.i = getelementptr double, ptr %113, i64 %.794.0125.i.i
   store double %.1219.i.i, ptr %.1234.i.i, align 8, !noalias !27
   %exitcond128.not.i.i = icmp eq i64 %.865.i.i, %.143.i90.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
@@ -1931,19 +1934,19 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.794.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.865.i.i, %B756.i.i ]
   %.865.i.i = add nuw nsw i64 %.794.0125.i.i, 1
-  %.903.i.i = getelementptr i64, ptr %106, i64 %.794.0125.i.i
+  %.903.i.i = getelementptr i64, ptr %107, i64 %.794.0125.i.i
   %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !27
   %.906.i.i = getelementptr double, ptr %.272, i64 %.904.i.i
-  %.907.i93.i = load double, ptr %.906.i.i, align 8, !noalias !27
+  %.907.i94.i = load double, ptr %.906.i.i, align 8, !noalias !27
   %.994117.not.i.i = icmp eq i64 %.794.0125.i.i, 0
   br i1 %.994117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
   %.1045.i.i = mul nuw nsw i64 %.794.0125.i.i, %.143.i90.i
-  %113 = getelementptr i64, ptr %107, i64 %.1045.i.i
-  %114 = getelementptr double, ptr %108, i64 %.1045.i.i
+  %114 = getelementptr i64, ptr %108, i64 %.1045.i.i
   %115 = getelementptr double, ptr %109, i64 %.1045.i.i
   %116 = getelementptr double, ptr %110, i64 %.1045.i.i
+  %117 = getelementptr double, ptr %111, i64 %.1045.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -1951,21 +1954,21 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.938.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.1007.i.i, %B698.i.i ]
   %.1007.i.i = add nuw nsw i64 %.938.0118.i.i, 1
-  %.1051.i.i = getelementptr i64, ptr %113, i64 %.938.0118.i.i
+  %.1051.i.i = getelementptr i64, ptr %114, i64 %.938.0118.i.i
   %.1052.i.i = load i64, ptr %.1051.i.i, align 8, !noalias !27
   %.1060.i.i = icmp sgt i64 %.1052.i.i, -1
   br i1 %.1060.i.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
   %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.676.i = fadd double %lp.3.0104.i, %lp.4.0.lcssa.i.i
-  %.802.i = getelementptr i8, ptr %105, i64 16
+  %.676.i = fadd double %lp.3.0106.i, %lp.4.0.lcssa.i.i
+  %.802.i = getelementptr i8, ptr %106, i64 16
   %.803.i = load i64, ptr %.802.i, align 8, !noalias !3
   %.804.i = icmp sgt i64 %.803.i, -1
   br i1 %.804.i, label %B344.i, label %B381.i
 
 before_likelihood: ; preds = %B381.i, %forward
-  %lp.3.0.lcssa.i = phi double [ %.1592.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
+  %lp.3.0.lcssa.i = phi double [ %.1642.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
   %.577 = getelementptr i8, ptr %.59, i64 120
   %.578 = load i64, ptr %.577, align 8
   %.56.i18 = getelementptr i64, ptr %.59, i64 %.578
@@ -1978,7 +1981,7 @@ before_likelihood: ; preds = %B381.i, %forward
   br i1 %.205112.not.i, label %B286.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %117 = getelementptr i64, ptr %.59, i64 %.87.i
+  %118 = getelementptr i64, ptr %.59, i64 %.87.i
   %.1266428.not.i.i = icmp slt i64 %.57.i, 1
   br label %B146.if.i
 
@@ -1998,7 +2001,7 @@ B254.i:                                           ; preds = %B146.if.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
   %.557.i.i = getelementptr i8, ptr %.373.i, i64 32
-  %118 = getelementptr double, ptr %.272, i64 %.360.i.i
+  %119 = getelementptr double, ptr %.272, i64 %.360.i.i
   br label %B232.if.i.i
 
 B370.i.i:                                         ; preds = %B232.if.i.i, %B254.i
@@ -2007,14 +2010,14 @@ B370.i.i:                                         ; preds = %B232.if.i.i, %B254.
 
 B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.805.i.i = getelementptr i8, ptr %.373.i, i64 64
-  %119 = getelementptr double, ptr %.100, i64 %.228.i.i
-  %120 = getelementptr double, ptr %.272, i64 %.360.i.i
-  %121 = getelementptr double, ptr %.272, i64 %.294.i.i
+  %120 = getelementptr double, ptr %.100, i64 %.228.i.i
+  %121 = getelementptr double, ptr %.272, i64 %.360.i.i
+  %122 = getelementptr double, ptr %.272, i64 %.294.i.i
   br label %B396.if.i.i
 
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
-  %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
-  %.964.i.i = getelementptr double, ptr %121, i64 %.644.0426.i.i
+  %total.4.1.lcssa.i.i = phi double [ %.811.i.i24, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
+  %.964.i.i = getelementptr double, ptr %122, i64 %.644.0426.i.i
   store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !33
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
@@ -2029,22 +2032,22 @@ B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !33
   %.1109.i.i = getelementptr i8, ptr %.373.i, i64 56
   %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !33
-  %122 = getelementptr i64, ptr %.59, i64 %.1110.i.i
-  %123 = getelementptr double, ptr %.272, i64 %.294.i.i
+  %123 = getelementptr i64, ptr %.59, i64 %.1110.i.i
+  %124 = getelementptr double, ptr %.272, i64 %.294.i.i
   %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
-  %124 = getelementptr double, ptr %.100, i64 %.1176.i.i
-  %125 = getelementptr double, ptr %.272, i64 %.1044.i.i
+  %125 = getelementptr double, ptr %.100, i64 %.1176.i.i
+  %126 = getelementptr double, ptr %.272, i64 %.1044.i.i
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
-  %.1328.i.i = getelementptr double, ptr %124, i64 %.1210.0429.i.i
+  %.1328.i.i = getelementptr double, ptr %125, i64 %.1210.0429.i.i
   %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !33
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
-  %.1350.i.i = getelementptr double, ptr %125, i64 %.1210.0429.i.i
+  %.1350.i.i = getelementptr double, ptr %126, i64 %.1210.0429.i.i
   store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !33
   %exitcond452.not.i.i = icmp eq i64 %.57.i, %.1279.i.i
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
@@ -2053,16 +2056,16 @@ B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
   %.1427.i.i = getelementptr i8, ptr %.373.i, i64 80
   %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !33
   %.1508445.not.i.i = icmp slt i64 %.1428.i.i, 1
-  br i1 %.1508445.not.i.i, label %B517.i, label %B852.if.lr.ph.i.i25
+  br i1 %.1508445.not.i.i, label %B517.i, label %B852.if.lr.ph.i.i
 
-B852.if.lr.ph.i.i25:                              ; preds = %B788.i.i
+B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
   %.1610.i.i = getelementptr i8, ptr %.373.i, i64 88
-  %126 = getelementptr double, ptr %.272, i64 %.1044.i.i
-  br label %B852.if.i.i26
+  %127 = getelementptr double, ptr %.272, i64 %.1044.i.i
+  br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
   %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2597.i.i, %B1648.if.i.i ]
-  %.2615.i.i = getelementptr double, ptr %126, i64 %.2341.0443.i.i
+  %.2615.i.i = getelementptr double, ptr %127, i64 %.2341.0443.i.i
   %.2616.i.i = load double, ptr %.2615.i.i, align 8, !noalias !33
   %.2618.i.i = fadd double %total.5.2.lcssa.i.i, %.2616.i.i
   store double %.2618.i.i, ptr %.2615.i.i, align 8, !noalias !33
@@ -2071,15 +2074,15 @@ B1696.i.i:                                        ; preds = %B1648.if.i.i, %B156
 
 B1747.i.i:                                        ; preds = %B1376.if.i.i, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
   %exitcond457.not.i.i = icmp eq i64 %.1521.i.i, %.1428.i.i
-  br i1 %exitcond457.not.i.i, label %B517.i, label %B852.if.i.i26
+  br i1 %exitcond457.not.i.i, label %B517.i, label %B852.if.i.i
 
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
   %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i, %B232.if.i.i ]
   %.465.i.i = add nuw nsw i64 %.394.0419.i.i, 1
   %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !33
-  %127 = getelementptr i64, ptr %.59, i64 %.558.i.i
+  %128 = getelementptr i64, ptr %.59, i64 %.558.i.i
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
-  %.567.i.i = getelementptr i8, ptr %127, i64 %.567.idx.i.i
+  %.567.i.i = getelementptr i8, ptr %128, i64 %.567.idx.i.i
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !33
   %.569.i.i = icmp eq i64 %.568.i.i, 0
   %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.445, ptr %.272
@@ -2087,32 +2090,32 @@ B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.
   %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !33
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
   %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !33
-  %.605.i.i = getelementptr double, ptr %118, i64 %.394.0419.i.i
+  %.605.i.i = getelementptr double, ptr %119, i64 %.394.0419.i.i
   store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !33
-  %exitcond.not.i.i24 = icmp eq i64 %.90.i.i, %.465.i.i
-  br i1 %exitcond.not.i.i24, label %B370.i.i, label %B232.if.i.i
+  %exitcond.not.i.i23 = icmp eq i64 %.90.i.i, %.465.i.i
+  br i1 %exitcond.not.i.i23, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
   %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !33
-  %128 = getelementptr double, ptr %.100, i64 %.806.i.i
-  %.810.i.i = getelementptr double, ptr %128, i64 %.644.0426.i.i
-  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !33
+  %129 = getelementptr double, ptr %.100, i64 %.806.i.i
+  %.810.i.i = getelementptr double, ptr %129, i64 %.644.0426.i.i
+  %.811.i.i24 = load double, ptr %.810.i.i, align 8, !noalias !33
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
   %.935.i.i = mul nuw nsw i64 %.644.0426.i.i, %.90.i.i
-  %129 = getelementptr double, ptr %119, i64 %.935.i.i
+  %130 = getelementptr double, ptr %120, i64 %.935.i.i
   br label %B478.if.i.i
 
 B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.if.lr.ph.i.i
-  %total.4.1424.i.i = phi double [ %.811.i.i, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
+  %total.4.1424.i.i = phi double [ %.811.i.i24, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
-  %.940.i.i = getelementptr double, ptr %129, i64 %.839.0422.i.i
+  %.940.i.i = getelementptr double, ptr %130, i64 %.839.0422.i.i
   %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !33
-  %.945.i.i = getelementptr double, ptr %120, i64 %.839.0422.i.i
+  %.945.i.i = getelementptr double, ptr %121, i64 %.839.0422.i.i
   %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !33
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
@@ -2122,24 +2125,24 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
   %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
   %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
-  %.1311.i.i = getelementptr i64, ptr %122, i64 %.1210.0429.i.i
+  %.1311.i.i = getelementptr i64, ptr %123, i64 %.1210.0429.i.i
   %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !33
-  %.1316.i.i = getelementptr double, ptr %123, i64 %.1312.i.i
+  %.1316.i.i = getelementptr double, ptr %124, i64 %.1312.i.i
   %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !33
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
-B852.if.i.i26:                                    ; preds = %B1747.i.i, %B852.if.lr.ph.i.i25
-  %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i25 ], [ %.1521.i.i, %B1747.i.i ]
+B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if.lr.ph.i.i
+  %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
   %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !33
-  %130 = getelementptr i64, ptr %.59, i64 %.1611.i.i
+  %131 = getelementptr i64, ptr %.59, i64 %.1611.i.i
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
-  %.1649.i.i = getelementptr i8, ptr %130, i64 %.1649.idx.i.i
+  %.1649.i.i = getelementptr i8, ptr %131, i64 %.1649.idx.i.i
   %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !33
-  %131 = getelementptr i64, ptr %.59, i64 %.1650.i.i
-  %.1770.i.i = getelementptr i8, ptr %131, i64 8
+  %132 = getelementptr i64, ptr %.59, i64 %.1650.i.i
+  %.1770.i.i = getelementptr i8, ptr %132, i64 8
   %.1771.i.i = load i64, ptr %.1770.i.i, align 8, !noalias !33
-  %.1891.i.i = getelementptr i8, ptr %131, i64 168
+  %.1891.i.i = getelementptr i8, ptr %132, i64 168
   %.1892.i.i = load i64, ptr %.1891.i.i, align 8, !noalias !33
   %.1912.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
   %.1913.i.i = load i64, ptr %.1912.i.i, align 8, !noalias !33
@@ -2152,49 +2155,49 @@ B852.if.i.i26:                                    ; preds = %B1747.i.i, %B852.if
     i64 2, label %B1376.preheader.i.i
   ]
 
-B1376.preheader.i.i:                              ; preds = %B852.if.i.i26
+B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %132 = getelementptr i64, ptr %.59, i64 %.1943.i.i
-  %133 = getelementptr i64, ptr %.59, i64 %.1964.i.i
-  %134 = getelementptr double, ptr %.272, i64 %.1892.i.i
-  %135 = getelementptr double, ptr %.100, i64 %.1913.i.i
+  %133 = getelementptr i64, ptr %.59, i64 %.1943.i.i
+  %134 = getelementptr i64, ptr %.59, i64 %.1964.i.i
+  %135 = getelementptr double, ptr %.272, i64 %.1892.i.i
+  %136 = getelementptr double, ptr %.100, i64 %.1913.i.i
   br label %B1376.if.i.i
 
-B1238.preheader.i.i:                              ; preds = %B852.if.i.i26
+B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %136 = getelementptr i64, ptr %.59, i64 %.1943.i.i
-  %137 = getelementptr double, ptr %.272, i64 %.1892.i.i
-  %138 = getelementptr i64, ptr %.59, i64 %.1964.i.i
-  %139 = getelementptr double, ptr %.100, i64 %.1913.i.i
+  %137 = getelementptr i64, ptr %.59, i64 %.1943.i.i
+  %138 = getelementptr double, ptr %.272, i64 %.1892.i.i
+  %139 = getelementptr i64, ptr %.59, i64 %.1964.i.i
+  %140 = getelementptr double, ptr %.100, i64 %.1913.i.i
   br label %B1238.if.i.i
 
-B1560.preheader.i.i:                              ; preds = %B852.if.i.i26
+B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %140 = getelementptr i64, ptr %.59, i64 %.1943.i.i
-  %141 = getelementptr i64, ptr %.59, i64 %.1964.i.i
+  %141 = getelementptr i64, ptr %.59, i64 %.1943.i.i
+  %142 = getelementptr i64, ptr %.59, i64 %.1964.i.i
   %.2547437.not.i.i = icmp slt i64 %.1771.i.i, 1
-  %142 = getelementptr double, ptr %.272, i64 %.1892.i.i
-  %143 = getelementptr double, ptr %.100, i64 %.1913.i.i
+  %143 = getelementptr double, ptr %.272, i64 %.1892.i.i
+  %144 = getelementptr double, ptr %.100, i64 %.1913.i.i
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
   %.2000.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2069.i.i, %B1238.if.i.i ]
   %.2069.i.i = add nuw nsw i64 %.2000.0435.i.i, 1
-  %.2097.i.i = getelementptr double, ptr %126, i64 %.2000.0435.i.i
+  %.2097.i.i = getelementptr double, ptr %127, i64 %.2000.0435.i.i
   %.2098.i.i = load double, ptr %.2097.i.i, align 8, !noalias !33
-  %.2102.i.i = getelementptr i64, ptr %136, i64 %.2000.0435.i.i
+  %.2102.i.i = getelementptr i64, ptr %137, i64 %.2000.0435.i.i
   %.2103.i.i = load i64, ptr %.2102.i.i, align 8, !noalias !33
-  %.2107.i.i = getelementptr double, ptr %137, i64 %.2103.i.i
+  %.2107.i.i = getelementptr double, ptr %138, i64 %.2103.i.i
   %.2108.i.i = load double, ptr %.2107.i.i, align 8, !noalias !33
-  %.2112.i.i = getelementptr i64, ptr %138, i64 %.2000.0435.i.i
+  %.2112.i.i = getelementptr i64, ptr %139, i64 %.2000.0435.i.i
   %.2113.i.i = load i64, ptr %.2112.i.i, align 8, !noalias !33
-  %.2117.i.i = getelementptr double, ptr %139, i64 %.2113.i.i
+  %.2117.i.i = getelementptr double, ptr %140, i64 %.2113.i.i
   %.2118.i.i = load double, ptr %.2117.i.i, align 8, !noalias !33
   %.2119.i.i = fmul double %.2108.i.i, %.2118.i.i
   %.2120.i.i = fadd double %.2098.i.i, %.2119.i.i
@@ -2205,21 +2208,21 @@ B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B123
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
   %.2167.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2236.i.i, %B1376.if.i.i ]
   %.2236.i.i = add nuw nsw i64 %.2167.0432.i.i, 1
-  %.2264.i.i27 = getelementptr i64, ptr %132, i64 %.2167.0432.i.i
-  %.2265.i.i = load i64, ptr %.2264.i.i27, align 8, !noalias !33
-  %.2272.i.i28 = getelementptr i64, ptr %133, i64 %.2167.0432.i.i
-  %.2273.i.i = load i64, ptr %.2272.i.i28, align 8, !noalias !33
-  %.2280.i.i = getelementptr double, ptr %126, i64 %.2167.0432.i.i
+  %.2264.i.i25 = getelementptr i64, ptr %133, i64 %.2167.0432.i.i
+  %.2265.i.i = load i64, ptr %.2264.i.i25, align 8, !noalias !33
+  %.2272.i.i26 = getelementptr i64, ptr %134, i64 %.2167.0432.i.i
+  %.2273.i.i = load i64, ptr %.2272.i.i26, align 8, !noalias !33
+  %.2280.i.i = getelementptr double, ptr %127, i64 %.2167.0432.i.i
   %.2281.i.i = load double, ptr %.2280.i.i, align 8, !noalias !33
   %.2283.idx.i.i = shl i64 %.2265.i.i, 4
-  %.2283.i.i = getelementptr i8, ptr %134, i64 %.2283.idx.i.i
+  %.2283.i.i = getelementptr i8, ptr %135, i64 %.2283.idx.i.i
   %.2284.i.i = load double, ptr %.2283.i.i, align 8, !noalias !33
   %.2286.idx.i.i = shl i64 %.2273.i.i, 4
-  %.2286.i.i = getelementptr i8, ptr %135, i64 %.2286.idx.i.i
+  %.2286.i.i = getelementptr i8, ptr %136, i64 %.2286.idx.i.i
   %.2287.i.i = load double, ptr %.2286.i.i, align 8, !noalias !33
   %.2288.i.i = fmul double %.2284.i.i, %.2287.i.i
-  %.2291.i.i29 = getelementptr i8, ptr %.2283.i.i, i64 8
-  %.2292.i.i = load double, ptr %.2291.i.i29, align 8, !noalias !33
+  %.2291.i.i27 = getelementptr i8, ptr %.2283.i.i, i64 8
+  %.2292.i.i = load double, ptr %.2291.i.i27, align 8, !noalias !33
   %.2295.i.i = getelementptr i8, ptr %.2286.i.i, i64 8
   %.2296.i.i = load double, ptr %.2295.i.i, align 8, !noalias !33
   %.2297.i.i = fmul double %.2292.i.i, %.2296.i.i
@@ -2235,27 +2238,27 @@ B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i,
   br i1 %.2547437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2452.i.i = getelementptr i64, ptr %141, i64 %.2341.0443.i.i
+  %.2452.i.i = getelementptr i64, ptr %142, i64 %.2341.0443.i.i
   %.2453.i.i = load i64, ptr %.2452.i.i, align 8, !noalias !33
   %.2455.i.i = mul nsw i64 %.2453.i.i, %.1771.i.i
-  %.2442.i.i = getelementptr i64, ptr %140, i64 %.2341.0443.i.i
+  %.2442.i.i = getelementptr i64, ptr %141, i64 %.2341.0443.i.i
   %.2443.i.i = load i64, ptr %.2442.i.i, align 8, !noalias !33
   %.2445.i.i = mul nsw i64 %.2443.i.i, %.1771.i.i
-  %144 = getelementptr double, ptr %142, i64 %.2445.i.i
-  %145 = getelementptr double, ptr %143, i64 %.2455.i.i
+  %145 = getelementptr double, ptr %143, i64 %.2445.i.i
+  %146 = getelementptr double, ptr %144, i64 %.2455.i.i
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
   %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2597.i.i, %B1648.if.i.i ]
-  %.2491.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2560.i.i30, %B1648.if.i.i ]
-  %.2560.i.i30 = add nuw nsw i64 %.2491.0438.i.i, 1
-  %.2588.i.i = getelementptr double, ptr %144, i64 %.2491.0438.i.i
+  %.2491.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2560.i.i28, %B1648.if.i.i ]
+  %.2560.i.i28 = add nuw nsw i64 %.2491.0438.i.i, 1
+  %.2588.i.i = getelementptr double, ptr %145, i64 %.2491.0438.i.i
   %.2589.i.i = load double, ptr %.2588.i.i, align 8, !noalias !33
-  %.2593.i.i = getelementptr double, ptr %145, i64 %.2491.0438.i.i
+  %.2593.i.i = getelementptr double, ptr %146, i64 %.2491.0438.i.i
   %.2594.i.i = load double, ptr %.2593.i.i, align 8, !noalias !33
   %.2595.i.i = fmul double %.2589.i.i, %.2594.i.i
   %.2597.i.i = fadd double %total.5.2440.i.i, %.2595.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1771.i.i, %.2560.i.i30
+  %exitcond455.not.i.i = icmp eq i64 %.1771.i.i, %.2560.i.i28
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B517.i, %before_likelihood
@@ -2265,7 +2268,7 @@ B286.i:                                           ; preds = %B517.i, %before_lik
   br i1 %.544115.not.i, label %rows, label %B376.if.lr.ph.i
 
 B376.if.lr.ph.i:                                  ; preds = %B286.i
-  %146 = getelementptr i64, ptr %.59, i64 %.87.i
+  %147 = getelementptr i64, ptr %.59, i64 %.87.i
   %.718486.not.i.i = icmp slt i64 %.57.i, 1
   br label %B376.if.i
 
@@ -2288,18 +2291,18 @@ B484.i:                                           ; preds = %B376.if.i
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B484.i
-  %147 = getelementptr double, ptr %.272, i64 %.294.i98.i
-  %148 = shl nuw i64 %.156.i94.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %147, i8 0, i64 %148, i1 false), !noalias !36
+  %148 = getelementptr double, ptr %.272, i64 %.294.i98.i
+  %149 = shl nuw i64 %.156.i94.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %148, i8 0, i64 %149, i1 false), !noalias !36
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B484.i
   br i1 %.718486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %149 = getelementptr i64, ptr %.59, i64 %.501.i.i
-  %150 = getelementptr double, ptr %.272, i64 %.294.i98.i
-  %151 = getelementptr double, ptr %.272, i64 %.435.i.i
+  %150 = getelementptr i64, ptr %.59, i64 %.501.i.i
+  %151 = getelementptr double, ptr %.272, i64 %.294.i98.i
+  %152 = getelementptr double, ptr %.272, i64 %.435.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -2307,18 +2310,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.862489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %152 = getelementptr double, ptr %.272, i64 %.360.i100.i
-  %153 = shl nuw i64 %.90.i92.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %152, i8 0, i64 %153, i1 false), !noalias !36
+  %153 = getelementptr double, ptr %.272, i64 %.360.i100.i
+  %154 = shl nuw i64 %.90.i92.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %153, i8 0, i64 %154, i1 false), !noalias !36
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.590483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %154 = getelementptr double, ptr %.272, i64 %.294.i98.i
-  %155 = getelementptr double, ptr %.272, i64 %.360.i100.i
-  %156 = getelementptr double, ptr %.100, i64 %.228.i96.i
+  %155 = getelementptr double, ptr %.272, i64 %.294.i98.i
+  %156 = getelementptr double, ptr %.272, i64 %.360.i100.i
+  %157 = getelementptr double, ptr %.100, i64 %.228.i96.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -2330,7 +2333,7 @@ B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, 
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
   %.1385.i.i = getelementptr i8, ptr %.712.i, i64 32
-  %157 = getelementptr double, ptr %.272, i64 %.360.i100.i
+  %158 = getelementptr double, ptr %.272, i64 %.360.i100.i
   br label %B642.if.i.i
 
 B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
@@ -2341,7 +2344,7 @@ B828.i.i:                                         ; preds = %B642.if.i.i, %B642.
 
 B892.if.lr.ph.i.i:                                ; preds = %B828.i.i
   %.1702.i.i = getelementptr i8, ptr %.712.i, i64 88
-  %158 = getelementptr double, ptr %.272, i64 %.435.i.i
+  %159 = getelementptr double, ptr %.272, i64 %.435.i.i
   br label %B892.if.i.i
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
@@ -2355,11 +2358,11 @@ B1787.i.i:                                        ; preds = %B1414.if.i.i, %B127
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
-  %.759.i.i = getelementptr i64, ptr %149, i64 %.662.0487.i.i
+  %.759.i.i = getelementptr i64, ptr %150, i64 %.662.0487.i.i
   %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !36
-  %.764.i.i = getelementptr double, ptr %150, i64 %.760.i.i
+  %.764.i.i = getelementptr double, ptr %151, i64 %.760.i.i
   %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !36
-  %.769.i.i = getelementptr double, ptr %151, i64 %.662.0487.i.i
+  %.769.i.i = getelementptr double, ptr %152, i64 %.662.0487.i.i
   %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !36
   %.771.i.i = fadd double %.765.i.i, %.770.i.i
   store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !36
@@ -2369,21 +2372,21 @@ B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
-  %.1037.i.i = getelementptr double, ptr %154, i64 %.936.0496.i.i
+  %.1037.i.i = getelementptr double, ptr %155, i64 %.936.0496.i.i
   %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !36
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.1167.i.i = mul nuw nsw i64 %.936.0496.i.i, %.90.i92.i
-  %159 = getelementptr double, ptr %156, i64 %.1167.i.i
+  %160 = getelementptr double, ptr %157, i64 %.1167.i.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
-  %.1163.i.i20 = getelementptr double, ptr %155, i64 %.1066.0493.i.i
+  %.1163.i.i20 = getelementptr double, ptr %156, i64 %.1066.0493.i.i
   %.1164.i.i21 = load double, ptr %.1163.i.i20, align 8, !noalias !36
-  %.1172.i.i = getelementptr double, ptr %159, i64 %.1066.0493.i.i
+  %.1172.i.i = getelementptr double, ptr %160, i64 %.1066.0493.i.i
   %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !36
   %.1175.i102.i = fmul double %.1038.i.i, %.1173.i.i
   %.1176.i103.i = fadd double %.1164.i.i21, %.1175.i102.i
@@ -2395,9 +2398,9 @@ B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.
   %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
   %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !36
-  %160 = getelementptr i64, ptr %.59, i64 %.1386.i.i
+  %161 = getelementptr i64, ptr %.59, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
-  %.1395.i.i = getelementptr i8, ptr %160, i64 %.1395.idx.i.i
+  %.1395.i.i = getelementptr i8, ptr %161, i64 %.1395.idx.i.i
   %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !36
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.372
@@ -2405,10 +2408,10 @@ B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.
   %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !36
   %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i105.i
   %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !36
-  %.1438.i.i = getelementptr double, ptr %157, i64 %.1224.0499.i.i
+  %.1438.i.i = getelementptr double, ptr %158, i64 %.1224.0499.i.i
   %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !36
-  %.1440.i.i22 = fadd double %.1431.i.i, %.1439.i.i
-  store double %.1440.i.i22, ptr %.1430.i.i, align 8, !noalias !36
+  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i
+  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !36
   %exitcond520.not.i.i = icmp eq i64 %.90.i92.i, %.1293.i.i
   br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i
 
@@ -2416,14 +2419,14 @@ B892.if.i.i:                                      ; preds = %B1787.i.i, %B892.if
   %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i, %B1787.i.i ]
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
   %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !36
-  %161 = getelementptr i64, ptr %.59, i64 %.1703.i.i
+  %162 = getelementptr i64, ptr %.59, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %161, i64 %.1741.idx.i.i
+  %.1741.i.i = getelementptr i8, ptr %162, i64 %.1741.idx.i.i
   %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !36
-  %162 = getelementptr i64, ptr %.59, i64 %.1742.i.i
-  %.1862.i.i = getelementptr i8, ptr %162, i64 8
+  %163 = getelementptr i64, ptr %.59, i64 %.1742.i.i
+  %.1862.i.i = getelementptr i8, ptr %163, i64 8
   %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !36
-  %.1983.i.i = getelementptr i8, ptr %162, i64 176
+  %.1983.i.i = getelementptr i8, ptr %163, i64 176
   %.1984.i.i = load i64, ptr %.1983.i.i, align 8, !noalias !36
   %.2004.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
   %.2005.i.i = load i64, ptr %.2004.i.i, align 8, !noalias !36
@@ -2440,47 +2443,47 @@ B1414.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %163 = getelementptr i64, ptr %.59, i64 %.2035.i.i
-  %164 = getelementptr i64, ptr %.59, i64 %.2056.i.i
-  %165 = getelementptr double, ptr %.272, i64 %.1984.i.i
-  %166 = getelementptr double, ptr %.100, i64 %.2005.i.i
+  %164 = getelementptr i64, ptr %.59, i64 %.2035.i.i
+  %165 = getelementptr i64, ptr %.59, i64 %.2056.i.i
+  %166 = getelementptr double, ptr %.272, i64 %.1984.i.i
+  %167 = getelementptr double, ptr %.100, i64 %.2005.i.i
   br label %B1414.if.i.i
 
 B1278.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %167 = getelementptr i64, ptr %.59, i64 %.2035.i.i
-  %168 = getelementptr double, ptr %.272, i64 %.1984.i.i
-  %169 = getelementptr i64, ptr %.59, i64 %.2056.i.i
-  %170 = getelementptr double, ptr %.100, i64 %.2005.i.i
+  %168 = getelementptr i64, ptr %.59, i64 %.2035.i.i
+  %169 = getelementptr double, ptr %.272, i64 %.1984.i.i
+  %170 = getelementptr i64, ptr %.59, i64 %.2056.i.i
+  %171 = getelementptr double, ptr %.100, i64 %.2005.i.i
   br label %B1278.if.i.i
 
 B1614.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %171 = getelementptr i64, ptr %.59, i64 %.2035.i.i
-  %172 = getelementptr i64, ptr %.59, i64 %.2056.i.i
+  %172 = getelementptr i64, ptr %.59, i64 %.2035.i.i
+  %173 = getelementptr i64, ptr %.59, i64 %.2056.i.i
   %.2639507.not.i.i = icmp slt i64 %.1863.i.i, 1
-  %173 = getelementptr double, ptr %.272, i64 %.1984.i.i
-  %174 = getelementptr double, ptr %.100, i64 %.2005.i.i
+  %174 = getelementptr double, ptr %.272, i64 %.1984.i.i
+  %175 = getelementptr double, ptr %.100, i64 %.2005.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
   %.2092.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2161.i.i, %B1278.if.i.i ]
   %.2161.i.i = add nuw nsw i64 %.2092.0505.i.i, 1
-  %.2189.i.i = getelementptr i64, ptr %167, i64 %.2092.0505.i.i
+  %.2189.i.i = getelementptr i64, ptr %168, i64 %.2092.0505.i.i
   %.2190.i.i = load i64, ptr %.2189.i.i, align 8, !noalias !36
-  %.2194.i.i = getelementptr double, ptr %168, i64 %.2190.i.i
+  %.2194.i.i = getelementptr double, ptr %169, i64 %.2190.i.i
   %.2195.i.i = load double, ptr %.2194.i.i, align 8, !noalias !36
-  %.2199.i.i = getelementptr double, ptr %158, i64 %.2092.0505.i.i
-  %.2200.i.i23 = load double, ptr %.2199.i.i, align 8, !noalias !36
-  %.2204.i.i = getelementptr i64, ptr %169, i64 %.2092.0505.i.i
+  %.2199.i.i = getelementptr double, ptr %159, i64 %.2092.0505.i.i
+  %.2200.i.i22 = load double, ptr %.2199.i.i, align 8, !noalias !36
+  %.2204.i.i = getelementptr i64, ptr %170, i64 %.2092.0505.i.i
   %.2205.i.i = load i64, ptr %.2204.i.i, align 8, !noalias !36
-  %.2209.i.i = getelementptr double, ptr %170, i64 %.2205.i.i
+  %.2209.i.i = getelementptr double, ptr %171, i64 %.2205.i.i
   %.2210.i.i = load double, ptr %.2209.i.i, align 8, !noalias !36
-  %.2211.i.i = fmul double %.2200.i.i23, %.2210.i.i
+  %.2211.i.i = fmul double %.2200.i.i22, %.2210.i.i
   %.2212.i.i = fadd double %.2195.i.i, %.2211.i.i
   store double %.2212.i.i, ptr %.2194.i.i, align 8, !noalias !36
   %exitcond522.not.i.i = icmp eq i64 %.57.i, %.2161.i.i
@@ -2489,17 +2492,17 @@ B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B127
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
   %.2259.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2328.i.i, %B1414.if.i.i ]
   %.2328.i.i = add nuw nsw i64 %.2259.0502.i.i, 1
-  %.2356.i.i = getelementptr i64, ptr %163, i64 %.2259.0502.i.i
+  %.2356.i.i = getelementptr i64, ptr %164, i64 %.2259.0502.i.i
   %.2357.i.i = load i64, ptr %.2356.i.i, align 8, !noalias !36
-  %.2364.i.i = getelementptr i64, ptr %164, i64 %.2259.0502.i.i
+  %.2364.i.i = getelementptr i64, ptr %165, i64 %.2259.0502.i.i
   %.2365.i.i = load i64, ptr %.2364.i.i, align 8, !noalias !36
-  %.2372.i.i = getelementptr double, ptr %158, i64 %.2259.0502.i.i
+  %.2372.i.i = getelementptr double, ptr %159, i64 %.2259.0502.i.i
   %.2373.i.i = load double, ptr %.2372.i.i, align 8, !noalias !36
   %.2375.idx.i.i = shl i64 %.2357.i.i, 4
-  %.2375.i.i = getelementptr i8, ptr %165, i64 %.2375.idx.i.i
+  %.2375.i.i = getelementptr i8, ptr %166, i64 %.2375.idx.i.i
   %.2376.i.i = load double, ptr %.2375.i.i, align 8, !noalias !36
   %.2378.idx.i.i = shl i64 %.2365.i.i, 4
-  %.2378.i.i = getelementptr i8, ptr %166, i64 %.2378.idx.i.i
+  %.2378.i.i = getelementptr i8, ptr %167, i64 %.2378.idx.i.i
   %.2379.i.i = load double, ptr %.2378.i.i, align 8, !noalias !36
   %.2380.i.i = fmul double %.2373.i.i, %.2379.i.i
   %.2381.i.i = fadd double %.2376.i.i, %.2380.i.i
@@ -2520,24 +2523,24 @@ B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i,
   br i1 %.2639507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2547.i.i = getelementptr i64, ptr %172, i64 %.2436.0511.i.i
+  %.2547.i.i = getelementptr i64, ptr %173, i64 %.2436.0511.i.i
   %.2548.i.i = load i64, ptr %.2547.i.i, align 8, !noalias !36
   %.2550.i.i = mul nsw i64 %.2548.i.i, %.1863.i.i
-  %.2537.i.i = getelementptr i64, ptr %171, i64 %.2436.0511.i.i
+  %.2537.i.i = getelementptr i64, ptr %172, i64 %.2436.0511.i.i
   %.2538.i.i = load i64, ptr %.2537.i.i, align 8, !noalias !36
   %.2540.i.i = mul nsw i64 %.2538.i.i, %.1863.i.i
-  %175 = getelementptr double, ptr %173, i64 %.2540.i.i
-  %.2686.i.i = getelementptr double, ptr %158, i64 %.2436.0511.i.i
-  %176 = getelementptr double, ptr %174, i64 %.2550.i.i
+  %176 = getelementptr double, ptr %174, i64 %.2540.i.i
+  %.2686.i.i = getelementptr double, ptr %159, i64 %.2436.0511.i.i
+  %177 = getelementptr double, ptr %175, i64 %.2550.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
   %.2583.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2652.i.i, %B1698.if.i.i ]
   %.2652.i.i = add nuw nsw i64 %.2583.0508.i.i, 1
-  %.2680.i.i = getelementptr double, ptr %175, i64 %.2583.0508.i.i
+  %.2680.i.i = getelementptr double, ptr %176, i64 %.2583.0508.i.i
   %.2681.i.i = load double, ptr %.2680.i.i, align 8, !noalias !36
   %.2687.i.i = load double, ptr %.2686.i.i, align 8, !noalias !36
-  %.2691.i.i = getelementptr double, ptr %176, i64 %.2583.0508.i.i
+  %.2691.i.i = getelementptr double, ptr %177, i64 %.2583.0508.i.i
   %.2692.i.i = load double, ptr %.2691.i.i, align 8, !noalias !36
   %.2693.i.i = fmul double %.2687.i.i, %.2692.i.i
   %.2694.i.i = fadd double %.2681.i.i, %.2693.i.i
@@ -2557,7 +2560,7 @@ B146.if.i:                                        ; preds = %B517.i, %B146.if.lr
   %.147.0114.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.218.i, %B517.i ]
   %.218.i = add nuw nsw i64 %.147.0114.i, 1
   %.373.idx.i = mul i64 %.147.0114.i, 120
-  %.373.i = getelementptr i8, ptr %117, i64 %.373.idx.i
+  %.373.i = getelementptr i8, ptr %118, i64 %.373.idx.i
   %.374.i = load i64, ptr %.373.i, align 8, !noalias !30
   %.375.i = icmp eq i64 %.374.i, 0
   br i1 %.375.i, label %B254.i, label %B517.i
@@ -2566,15 +2569,15 @@ B376.if.i:                                        ; preds = %B518.i, %B376.if.lr
   %.488.0116.i = phi i64 [ 0, %B376.if.lr.ph.i ], [ %.557.i, %B518.i ]
   %.557.i = add nuw nsw i64 %.488.0116.i, 1
   %.712.idx.i = mul i64 %.488.0116.i, 120
-  %.712.i = getelementptr i8, ptr %146, i64 %.712.idx.i
+  %.712.i = getelementptr i8, ptr %147, i64 %.712.idx.i
   %.713.i = load i64, ptr %.712.i, align 8, !noalias !30
   %.714.i = icmp eq i64 %.713.i, 0
   br i1 %.714.i, label %B484.i, label %B518.i
 
 rows: ; preds = %B518.i, %B286.i
   %.606 = fadd double %lp.3.0.lcssa.i, %.427.i
-  %.96.i33 = load i64, ptr %.330.i, align 8, !noalias !39
-  %.17864.not.i = icmp slt i64 %.96.i33, 1
+  %.96.i30 = load i64, ptr %.330.i, align 8, !noalias !39
+  %.17864.not.i = icmp slt i64 %.96.i30, 1
   br i1 %.17864.not.i, label %B252.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %rows
@@ -2582,43 +2585,43 @@ B60.if.lr.ph.i:                                   ; preds = %rows
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.146.i.i = load i64, ptr %244, align 8, !noalias !42
-  %.267.i.i = getelementptr i8, ptr %244, i64 8
+  %.146.i.i = load i64, ptr %246, align 8, !noalias !42
+  %.267.i.i = getelementptr i8, ptr %246, i64 8
   %.268.i.i = load i64, ptr %.267.i.i, align 8, !noalias !42
   %.9821240.not.i.i = icmp slt i64 %.146.i.i, 1
   br i1 %.9821240.not.i.i, label %B220.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B192.i
-  %.895.i.i = getelementptr i8, ptr %244, i64 224
+  %.895.i.i = getelementptr i8, ptr %246, i64 224
   %.896.i.i = load i64, ptr %.895.i.i, align 8, !noalias !42
-  %.764.i.i83 = getelementptr i8, ptr %244, i64 88
-  %.765.i.i84 = load i64, ptr %.764.i.i83, align 8, !noalias !42
-  %.642.i.i85 = getelementptr i8, ptr %244, i64 56
-  %.643.i.i = load i64, ptr %.642.i.i85, align 8, !noalias !42
-  %.520.i.i = getelementptr i8, ptr %244, i64 48
+  %.764.i.i78 = getelementptr i8, ptr %246, i64 88
+  %.765.i.i79 = load i64, ptr %.764.i.i78, align 8, !noalias !42
+  %.642.i.i80 = getelementptr i8, ptr %246, i64 56
+  %.643.i.i = load i64, ptr %.642.i.i80, align 8, !noalias !42
+  %.520.i.i = getelementptr i8, ptr %246, i64 48
   %.521.i.i = load i64, ptr %.520.i.i, align 8, !noalias !42
-  %.1143.i.i = getelementptr i8, ptr %244, i64 72
-  %.1271.i.i = getelementptr i8, ptr %244, i64 192
-  %.1405.i.i = getelementptr i8, ptr %244, i64 208
-  %.1531.i.i = getelementptr i8, ptr %244, i64 200
-  %.1663.i.i = getelementptr i8, ptr %244, i64 184
-  %.1789.i.i = getelementptr i8, ptr %244, i64 176
+  %.1143.i.i81 = getelementptr i8, ptr %246, i64 72
+  %.1271.i.i = getelementptr i8, ptr %246, i64 192
+  %.1405.i.i = getelementptr i8, ptr %246, i64 208
+  %.1531.i.i = getelementptr i8, ptr %246, i64 200
+  %.1663.i.i = getelementptr i8, ptr %246, i64 184
+  %.1789.i.i = getelementptr i8, ptr %246, i64 176
   %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.268.i.i, i64 0)
   %.18891138.not.i.i = icmp slt i64 %.268.i.i, 1
-  %177 = getelementptr double, ptr %.272, i64 %.643.i.i
-  %178 = getelementptr double, ptr %.272, i64 %.521.i.i
-  %.2681.i.i86 = add nsw i64 %.268.i.i, -1
-  %179 = getelementptr double, ptr %.272, i64 %.896.i.i
-  %.4054.i.i = getelementptr i8, ptr %244, i64 216
-  %.4184.i.i = getelementptr i8, ptr %244, i64 112
-  %.145.i.i.i = getelementptr i8, ptr %244, i64 136
-  %.389.i.i.i = getelementptr i8, ptr %244, i64 152
-  %.267.i.i.i = getelementptr i8, ptr %244, i64 144
-  %.669.i.i.i = getelementptr i8, ptr %244, i64 120
-  %.1228.i.i.i = getelementptr i8, ptr %244, i64 128
-  %180 = getelementptr i64, ptr %.59, i64 %.765.i.i84
-  %.5290.i.i = getelementptr i8, ptr %244, i64 96
-  %.5416.i.i = getelementptr i8, ptr %244, i64 104
+  %178 = getelementptr double, ptr %.272, i64 %.643.i.i
+  %179 = getelementptr double, ptr %.272, i64 %.521.i.i
+  %.2681.i.i82 = add nsw i64 %.268.i.i, -1
+  %180 = getelementptr double, ptr %.272, i64 %.896.i.i
+  %.4054.i.i = getelementptr i8, ptr %246, i64 216
+  %.4184.i.i = getelementptr i8, ptr %246, i64 112
+  %.145.i.i.i = getelementptr i8, ptr %246, i64 136
+  %.389.i.i.i = getelementptr i8, ptr %246, i64 152
+  %.267.i.i.i = getelementptr i8, ptr %246, i64 144
+  %.669.i.i.i = getelementptr i8, ptr %246, i64 120
+  %.1228.i.i.i = getelementptr i8, ptr %246, i64 128
+  %181 = getelementptr i64, ptr %.59, i64 %.765.i.i79
+  %.5290.i.i = getelementptr i8, ptr %246, i64 96
+  %.5416.i.i = getelementptr i8, ptr %246, i64 104
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
@@ -2628,7 +2631,7 @@ B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i,
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
   %.924.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.995.i.i, %B316.loopexit.i.i ]
   %.995.i.i = add nuw nsw i64 %.924.01242.i.i, 1
-  %.1144.i.i = load i64, ptr %.1143.i.i, align 8, !noalias !42
+  %.1144.i.i = load i64, ptr %.1143.i.i81, align 8, !noalias !42
   %.1147.i.i = mul nsw i64 %.924.01242.i.i, %.268.i.i
   %.1149.i.i = mul nsw i64 %.1147.i.i, %.268.i.i
   %.1272.i.i = load i64, ptr %.1271.i.i, align 8, !noalias !42
@@ -2642,9 +2645,9 @@ B322.i.i:                                         ; preds = %B316.loopexit.i.i, 
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
   %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !42
-  %181 = getelementptr double, ptr %.272, i64 %.1794.i.i
-  %182 = getelementptr double, ptr %.272, i64 %.1664.i.i
-  %183 = getelementptr double, ptr %182, i64 %.1147.i.i
+  %182 = getelementptr double, ptr %.272, i64 %.1794.i.i
+  %183 = getelementptr double, ptr %.272, i64 %.1664.i.i
+  %184 = getelementptr double, ptr %183, i64 %.1147.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
@@ -2653,43 +2656,43 @@ B684.loopexit.i.i:                                ; preds = %B718.if.i.i
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %184 = getelementptr double, ptr %.272, i64 %.1272.i.i
-  %185 = getelementptr double, ptr %184, i64 %.1149.i.i
-  %186 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
+  %185 = getelementptr double, ptr %.272, i64 %.1272.i.i
+  %186 = getelementptr double, ptr %185, i64 %.1149.i.i
+  %187 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i92 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
-  %.2367.i.i = getelementptr double, ptr %181, i64 %.2110.01146.i.i
-  store double %total.14.2.lcssa.i.i92, ptr %.2367.i.i, align 8, !noalias !42
+  %total.14.2.lcssa.i.i88 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
+  %.2367.i.i = getelementptr double, ptr %182, i64 %.2110.01146.i.i
+  store double %total.14.2.lcssa.i.i88, ptr %.2367.i.i, align 8, !noalias !42
   %exitcond1245.not.i.i = icmp eq i64 %.268.i.i, %.2179.i.i
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
   %.2652.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2628.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i93 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
-  %187 = getelementptr double, ptr %185, i64 %.2652.pre-phi.i.i
-  %.2658.i.i = getelementptr double, ptr %187, i64 %.2402.01154.i.i
+  %total.15.2.lcssa.i.i89 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
+  %188 = getelementptr double, ptr %186, i64 %.2652.pre-phi.i.i
+  %.2658.i.i = getelementptr double, ptr %188, i64 %.2402.01154.i.i
   %.2659.i.i = load double, ptr %.2658.i.i, align 8, !noalias !42
-  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i93, %.2659.i.i
-  %.2673.i.i = getelementptr double, ptr %186, i64 %.2402.01154.i.i
+  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i89, %.2659.i.i
+  %.2673.i.i = getelementptr double, ptr %187, i64 %.2402.01154.i.i
   store double %.2664.i.i, ptr %.2673.i.i, align 8, !noalias !42
   %exitcond1247.not.i.i = icmp eq i64 %.268.i.i, %.2471.i.i
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %188 = getelementptr double, ptr %.272, i64 %.1532.i.i
-  %189 = getelementptr double, ptr %188, i64 %.1147.i.i
+  %189 = getelementptr double, ptr %.272, i64 %.1532.i.i
+  %190 = getelementptr double, ptr %189, i64 %.1147.i.i
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i94 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
+  %total.16.2.lcssa.i.i90 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
   %.2957.i.i = mul nsw i64 %.2705.01164.i.i, %.268.i.i
-  %190 = getelementptr double, ptr %185, i64 %.2957.i.i
-  %.2963.i.i = getelementptr double, ptr %190, i64 %.2705.01164.i.i
+  %191 = getelementptr double, ptr %186, i64 %.2957.i.i
+  %.2963.i.i = getelementptr double, ptr %191, i64 %.2705.01164.i.i
   %.2964.i.i = load double, ptr %.2963.i.i, align 8, !noalias !42
-  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i94, %.2964.i.i
-  %.2978.i.i = getelementptr double, ptr %181, i64 %.2705.01164.i.i
+  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i90, %.2964.i.i
+  %.2978.i.i = getelementptr double, ptr %182, i64 %.2705.01164.i.i
   store double %.2969.i.i, ptr %.2978.i.i, align 8, !noalias !42
   %.2761.i.i = icmp sgt i64 %.2708.01165.i.i, 1
   br i1 %.2761.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
@@ -2705,11 +2708,11 @@ B1442.i.i:                                        ; preds = %B1420.if.i.i
   %.3246.i.i = load double, ptr %.3245.i.i, align 8, !noalias !42
   %.3247.i.i = fadd double %.3240.i.i, %.3246.i.i
   %.3248.i.i = fneg double %.3247.i.i
-  %.3253.i.i = getelementptr double, ptr %186, i64 %.3131.01176.i.i
+  %.3253.i.i = getelementptr double, ptr %187, i64 %.3131.01176.i.i
   %.3254.i.i = load double, ptr %.3253.i.i, align 8, !noalias !42
   %.3255.i.i = fmul double %.3254.i.i, %.3248.i.i
   %.3261.i.i = load double, ptr %.3260.i.i, align 8, !noalias !42
-  %.3266.i.i = getelementptr double, ptr %189, i64 %.3131.01176.i.i
+  %.3266.i.i = getelementptr double, ptr %190, i64 %.3131.01176.i.i
   %.3267.i.i = load double, ptr %.3266.i.i, align 8, !noalias !42
   %.3268.i.i = fmul double %.3261.i.i, %.3267.i.i
   %.3269.i.i = fsub double %.3255.i.i, %.3268.i.i
@@ -2726,14 +2729,14 @@ B1560.i.i:                                        ; preds = %B1420.if.i.i, %B154
   br i1 %.33781166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep1173.i.i = getelementptr double, ptr %179, i64 %.3131.01176.i.i
+  %invariant.gep1173.i.i = getelementptr double, ptr %180, i64 %.3131.01176.i.i
   br label %B1590.if.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
   %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
   %.3453.i.i = load double, ptr %.3452.i.i, align 8, !noalias !42
   %.3458.i.i = fdiv double %total.17.3.lcssa.i.i, %.3453.i.i
-  %.3471.i.i = getelementptr double, ptr %220, i64 %.3131.01176.i.i
+  %.3471.i.i = getelementptr double, ptr %221, i64 %.3131.01176.i.i
   store double %.3458.i.i, ptr %.3471.i.i, align 8, !noalias !42
   %exitcond1248.not.i.i = icmp eq i64 %.268.i.i, %.3200.i.i
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
@@ -2746,8 +2749,8 @@ B1760.loopexit.i.i:                               ; preds = %B1932.i.i
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.3741.i.i, %B1798.if.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
   %.3895.i.i = mul nsw i64 %.3635.01189.i.i, %.268.i.i
-  %191 = getelementptr double, ptr %185, i64 %.3895.i.i
-  %.3901.i.i = getelementptr double, ptr %191, i64 %.3635.01189.i.i
+  %192 = getelementptr double, ptr %186, i64 %.3895.i.i
+  %.3901.i.i = getelementptr double, ptr %192, i64 %.3635.01189.i.i
   %.3902.i.i = load double, ptr %.3901.i.i, align 8, !noalias !42
   %.3907.i.i = fdiv double %total.19.3.lcssa.i.i, %.3902.i.i
   store double %.3907.i.i, ptr %.3740.i.i, align 8, !noalias !42
@@ -2756,8 +2759,8 @@ B1932.i.i:                                        ; preds = %B1860.if.i.i, %B179
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
   %.4055.i.i = load i64, ptr %.4054.i.i, align 8, !noalias !42
-  %192 = getelementptr double, ptr %.272, i64 %.4055.i.i
-  %.4059.i.i = getelementptr double, ptr %192, i64 %.924.01242.i.i
+  %193 = getelementptr double, ptr %.272, i64 %.4055.i.i
+  %.4059.i.i = getelementptr double, ptr %193, i64 %.924.01242.i.i
   %.4060.i.i = load double, ptr %.4059.i.i, align 8, !noalias !42
   %.4185.i.i = load i64, ptr %.4184.i.i, align 8, !noalias !42
   %.4186.not.i.i = icmp eq i64 %.4185.i.i, 0
@@ -2765,15 +2768,15 @@ B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
   %.4055.i54.i = load i64, ptr %.4054.i.i, align 8, !noalias !42
-  %193 = getelementptr double, ptr %.272, i64 %.4055.i54.i
-  %.4059.i55.i = getelementptr double, ptr %193, i64 %.924.01242.i.i
+  %194 = getelementptr double, ptr %.272, i64 %.4055.i54.i
+  %.4059.i55.i = getelementptr double, ptr %194, i64 %.924.01242.i.i
   %.4060.i56.i = load double, ptr %.4059.i55.i, align 8, !noalias !42
   %.4185.i57.i = load i64, ptr %.4184.i.i, align 8, !noalias !42
   %.4186.not.i58.i = icmp eq i64 %.4185.i57.i, 0
   br i1 %.4186.not.i58.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %194 = getelementptr double, ptr %.272, i64 %.1410.i.i
+  %195 = getelementptr double, ptr %.272, i64 %.1410.i.i
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
@@ -2782,13 +2785,13 @@ B2138.loopexit.i.i:                               ; preds = %B2424.i.i
   br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
 B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
-  %195 = getelementptr double, ptr %185, i64 %.4439.i.i
-  %196 = getelementptr double, ptr %179, i64 %.4439.i.i
+  %196 = getelementptr double, ptr %186, i64 %.4439.i.i
+  %197 = getelementptr double, ptr %180, i64 %.4439.i.i
   br label %B2350.if.lr.ph.i.i
 
 B2424.i.i:                                        ; preds = %B2350.if.i.i
   %.4567.i.i = add nuw nsw i64 %.4498.01205.i.i, 1
-  %.4798.i.i = getelementptr double, ptr %196, i64 %.4498.01205.i.i
+  %.4798.i.i = getelementptr double, ptr %197, i64 %.4498.01205.i.i
   %.4799.i.i = load double, ptr %.4798.i.i, align 8, !noalias !42
   %.4801.i.i = fmul double %.4780.i.i, %.4799.i.i
   %.4805.i.i = fadd double %by_log_weight.5.21207.i.i, %.4801.i.i
@@ -2798,17 +2801,17 @@ B2424.i.i:                                        ; preds = %B2350.if.i.i
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
   %.4060.i5962.i = phi double [ %.4060.i56.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
-  %.146.i.i.i97 = load i64, ptr %.145.i.i.i, align 8, !noalias !45
-  %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i97, 1
+  %.146.i.i.i93 = load i64, ptr %.145.i.i.i, align 8, !noalias !45
+  %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i93, 1
   br i1 %.48190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.392.i.i.i98 = mul nuw nsw i64 %.146.i.i.i97, %.924.01242.i.i
-  %.390.i.i.i99 = load i64, ptr %.389.i.i.i, align 8, !noalias !45
+  %.392.i.i.i94 = mul nuw nsw i64 %.146.i.i.i93, %.924.01242.i.i
+  %.390.i.i.i95 = load i64, ptr %.389.i.i.i, align 8, !noalias !45
   %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !45
-  %197 = getelementptr i64, ptr %.59, i64 %.268.i.i.i
-  %198 = getelementptr double, ptr %.100, i64 %.390.i.i.i99
-  %199 = getelementptr double, ptr %198, i64 %.392.i.i.i98
+  %198 = getelementptr i64, ptr %.59, i64 %.268.i.i.i
+  %199 = getelementptr double, ptr %.100, i64 %.390.i.i.i95
+  %200 = getelementptr double, ptr %199, i64 %.392.i.i.i94
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
@@ -2818,46 +2821,46 @@ B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B24
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
   %.744.i.i.i = load i64, ptr %.286.i, align 8, !noalias !45
-  %200 = getelementptr i64, ptr %.59, i64 %.744.i.i.i
-  %.idx.i.i.i103 = mul i64 %.670.i.i.i, 232
-  %201 = getelementptr i8, ptr %200, i64 %.idx.i.i.i103
-  %.1104.i.i.i = getelementptr i8, ptr %201, i64 8
+  %201 = getelementptr i64, ptr %.59, i64 %.744.i.i.i
+  %.idx.i.i.i99 = mul i64 %.670.i.i.i, 232
+  %202 = getelementptr i8, ptr %201, i64 %.idx.i.i.i99
+  %.1104.i.i.i = getelementptr i8, ptr %202, i64 8
   %.1105.i.i.i = load i64, ptr %.1104.i.i.i, align 8, !noalias !45
   %.144693.not.i.i.i = icmp slt i64 %.1105.i.i.i, 1
   br i1 %.144693.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1352.i.i.i = getelementptr i8, ptr %201, i64 176
+  %.1352.i.i.i = getelementptr i8, ptr %202, i64 176
   %.1353.i.i.i = load i64, ptr %.1352.i.i.i, align 8, !noalias !45
   %.1231.i.i.i = mul nuw nsw i64 %.1105.i.i.i, %.924.01242.i.i
   %.1229.i.i.i = load i64, ptr %.1228.i.i.i, align 8, !noalias !45
-  %202 = getelementptr double, ptr %.272, i64 %.1353.i.i.i
-  %203 = getelementptr double, ptr %202, i64 %.1231.i.i.i
-  %204 = getelementptr double, ptr %.100, i64 %.1229.i.i.i
-  %205 = getelementptr double, ptr %204, i64 %.1231.i.i.i
+  %203 = getelementptr double, ptr %.272, i64 %.1353.i.i.i
+  %204 = getelementptr double, ptr %203, i64 %.1231.i.i.i
+  %205 = getelementptr double, ptr %.100, i64 %.1229.i.i.i
+  %206 = getelementptr double, ptr %205, i64 %.1231.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.423.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.494.i.i.i, %B160.if.i.i.i ]
   %.494.i.i.i = add nuw nsw i64 %.423.091.i.i.i, 1
-  %.522.i.i.i = getelementptr i64, ptr %197, i64 %.423.091.i.i.i
+  %.522.i.i.i = getelementptr i64, ptr %198, i64 %.423.091.i.i.i
   %.523.i.i.i = load i64, ptr %.522.i.i.i, align 8, !noalias !45
   %.525.i.i.i = getelementptr double, ptr %.372, i64 %.523.i.i.i
   %.526.i.i.i = load double, ptr %.525.i.i.i, align 8, !noalias !45
-  %.530.i.i.i = getelementptr double, ptr %199, i64 %.423.091.i.i.i
+  %.530.i.i.i = getelementptr double, ptr %200, i64 %.423.091.i.i.i
   %.531.i.i.i = load double, ptr %.530.i.i.i, align 8, !noalias !45
-  %.533.i.i.i100 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
-  %.534.i.i.i101 = fadd double %.526.i.i.i, %.533.i.i.i100
-  store double %.534.i.i.i101, ptr %.525.i.i.i, align 8, !noalias !45
-  %exitcond.not.i.i.i102 = icmp eq i64 %.494.i.i.i, %.146.i.i.i97
-  br i1 %exitcond.not.i.i.i102, label %B218.i.i.i, label %B160.if.i.i.i
+  %.533.i.i.i96 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
+  %.534.i.i.i97 = fadd double %.526.i.i.i, %.533.i.i.i96
+  store double %.534.i.i.i97, ptr %.525.i.i.i, align 8, !noalias !45
+  %exitcond.not.i.i.i98 = icmp eq i64 %.494.i.i.i, %.146.i.i.i93
+  br i1 %exitcond.not.i.i.i98, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.1390.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1459.i.i.i, %B552.if.i.i.i ]
   %.1459.i.i.i = add nuw nsw i64 %.1390.094.i.i.i, 1
-  %.1487.i.i.i = getelementptr double, ptr %203, i64 %.1390.094.i.i.i
+  %.1487.i.i.i = getelementptr double, ptr %204, i64 %.1390.094.i.i.i
   %.1488.i.i.i = load double, ptr %.1487.i.i.i, align 8, !noalias !45
-  %.1492.i.i.i = getelementptr double, ptr %205, i64 %.1390.094.i.i.i
+  %.1492.i.i.i = getelementptr double, ptr %206, i64 %.1390.094.i.i.i
   %.1493.i.i.i = load double, ptr %.1492.i.i.i, align 8, !noalias !45
   %.1495.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1493.i.i.i
   %.1496.i.i.i = fadd double %.1488.i.i.i, %.1495.i.i.i
@@ -2870,10 +2873,10 @@ B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B27
   br i1 %.18891138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %206 = getelementptr double, ptr %.272, i64 %.1794.i.i
-  %207 = getelementptr double, ptr %.272, i64 %.1410.i.i
-  %208 = getelementptr double, ptr %.100, i64 %.1144.i.i
-  %209 = getelementptr double, ptr %208, i64 %.1149.i.i
+  %207 = getelementptr double, ptr %.272, i64 %.1794.i.i
+  %208 = getelementptr double, ptr %.272, i64 %.1410.i.i
+  %209 = getelementptr double, ptr %.100, i64 %.1144.i.i
+  %210 = getelementptr double, ptr %209, i64 %.1149.i.i
   br label %B2572.if.lr.ph.i.i
 
 B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
@@ -2882,7 +2885,7 @@ B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
 
 B2704.i.i:                                        ; preds = %B2572.if.i.i
   %.4957.i.i = add nuw nsw i64 %.4888.01238.i.i, 1
-  %.5160.i.i = getelementptr i64, ptr %180, i64 %.4888.01238.i.i
+  %.5160.i.i = getelementptr i64, ptr %181, i64 %.4888.01238.i.i
   %.5161.i.i = load i64, ptr %.5160.i.i, align 8, !noalias !42
   %.5167.i.i = getelementptr i8, ptr %.5160.i.i, i64 8
   %.5168.i.i = load i64, ptr %.5167.i.i, align 8, !noalias !42
@@ -2895,16 +2898,16 @@ B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.5419.i.i = mul nsw i64 %.5161.i.i, %.146.i.i
   %.5417.i.i = load i64, ptr %.5416.i.i, align 8, !noalias !42
   %.5291.i.i = load i64, ptr %.5290.i.i, align 8, !noalias !42
-  %210 = getelementptr i64, ptr %.59, i64 %.5291.i.i
-  %211 = getelementptr i64, ptr %210, i64 %.5161.i.i
+  %211 = getelementptr i64, ptr %.59, i64 %.5291.i.i
+  %212 = getelementptr i64, ptr %211, i64 %.5161.i.i
   %.5554.i.i = fmul double %.4060.i60.i, %.5123.i.i
-  %212 = getelementptr double, ptr %.100, i64 %.5417.i.i
-  %213 = getelementptr double, ptr %212, i64 %.5419.i.i
-  %214 = getelementptr double, ptr %213, i64 %.5422.i.i
+  %213 = getelementptr double, ptr %.100, i64 %.5417.i.i
+  %214 = getelementptr double, ptr %213, i64 %.5419.i.i
+  %215 = getelementptr double, ptr %214, i64 %.5422.i.i
   br label %B2884.if.i.i
 
 B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
-  %215 = getelementptr double, ptr %209, i64 %.5109.i.i
+  %216 = getelementptr double, ptr %210, i64 %.5109.i.i
   br label %B2980.if.i.i
 
 B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
@@ -2914,78 +2917,78 @@ B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
 B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.5841.i.i, %B3014.if.i.i ]
   %.5979.i.i = mul nuw nsw i64 %.5600.01235.i.i, %.268.i.i
-  %216 = getelementptr double, ptr %179, i64 %.5979.i.i
-  %invariant.gep1232.i.i = getelementptr double, ptr %179, i64 %.5600.01235.i.i
+  %217 = getelementptr double, ptr %180, i64 %.5979.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %180, i64 %.5600.01235.i.i
   br label %B3122.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
   %.1833.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.1902.i.i, %B684.loopexit.i.i ]
   %.2051.i.i = mul nuw nsw i64 %.1833.01139.i.i, %.268.i.i
-  %217 = getelementptr double, ptr %177, i64 %.2051.i.i
-  %.2062.i.i = getelementptr double, ptr %181, i64 %.1833.01139.i.i
+  %218 = getelementptr double, ptr %178, i64 %.2051.i.i
+  %.2062.i.i = getelementptr double, ptr %182, i64 %.1833.01139.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
   %.1955.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2024.i.i, %B718.if.i.i ]
   %.2024.i.i = add nuw nsw i64 %.1955.01136.i.i, 1
-  %.2056.i.i87 = getelementptr double, ptr %217, i64 %.1955.01136.i.i
-  %.2057.i.i = load double, ptr %.2056.i.i87, align 8, !noalias !42
+  %.2056.i.i83 = getelementptr double, ptr %218, i64 %.1955.01136.i.i
+  %.2057.i.i = load double, ptr %.2056.i.i83, align 8, !noalias !42
   %.2063.i.i = load double, ptr %.2062.i.i, align 8, !noalias !42
-  %.2067.i.i = getelementptr double, ptr %183, i64 %.1955.01136.i.i
+  %.2067.i.i = getelementptr double, ptr %184, i64 %.1955.01136.i.i
   %.2068.i.i = load double, ptr %.2067.i.i, align 8, !noalias !42
-  %.2069.i.i88 = fmul double %.2063.i.i, %.2068.i.i
-  %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i88
-  store double %.2070.i.i, ptr %.2056.i.i87, align 8, !noalias !42
-  %exitcond.not.i.i89 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
-  br i1 %exitcond.not.i.i89, label %B684.loopexit.i.i, label %B718.if.i.i
+  %.2069.i.i84 = fmul double %.2063.i.i, %.2068.i.i
+  %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i84
+  store double %.2070.i.i, ptr %.2056.i.i83, align 8, !noalias !42
+  %exitcond.not.i.i85 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
+  br i1 %exitcond.not.i.i85, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
   %.2110.01146.i.i = phi i64 [ %.2179.i.i, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
   %.2179.i.i = add nuw nsw i64 %.2110.01146.i.i, 1
-  %.2211.i.i90 = getelementptr double, ptr %183, i64 %.2110.01146.i.i
-  %.2212.i.i91 = load double, ptr %.2211.i.i90, align 8, !noalias !42
-  %.2213.i.i = fneg double %.2212.i.i91
+  %.2211.i.i86 = getelementptr double, ptr %184, i64 %.2110.01146.i.i
+  %.2212.i.i87 = load double, ptr %.2211.i.i86, align 8, !noalias !42
+  %.2213.i.i = fneg double %.2212.i.i87
   %.22981141.not.not.i.i = icmp sgt i64 %.268.i.i, %.2110.01146.i.i
   br i1 %.22981141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i104 = getelementptr double, ptr %178, i64 %.2110.01146.i.i
+  %invariant.gep.i.i100 = getelementptr double, ptr %179, i64 %.2110.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
   %total.14.21144.i.i = phi double [ %.2213.i.i, %B882.if.lr.ph.i.i ], [ %.2352.i.i, %B882.if.i.i ]
-  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i105, %B882.if.i.i ]
-  %.2311.i.i105 = add nuw i64 %.2242.01142.i.i, 1
+  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i101, %B882.if.i.i ]
+  %.2311.i.i101 = add nuw i64 %.2242.01142.i.i, 1
   %.2337.i.i = mul nsw i64 %.2242.01142.i.i, %.268.i.i
-  %gep.i.i106 = getelementptr double, ptr %invariant.gep.i.i104, i64 %.2337.i.i
-  %.2344.i.i = load double, ptr %gep.i.i106, align 8, !noalias !42
-  %.2348.i.i = getelementptr double, ptr %181, i64 %.2242.01142.i.i
+  %gep.i.i102 = getelementptr double, ptr %invariant.gep.i.i100, i64 %.2337.i.i
+  %.2344.i.i = load double, ptr %gep.i.i102, align 8, !noalias !42
+  %.2348.i.i = getelementptr double, ptr %182, i64 %.2242.01142.i.i
   %.2349.i.i = load double, ptr %.2348.i.i, align 8, !noalias !42
   %.2350.i.i = fmul double %.2344.i.i, %.2349.i.i
   %.2352.i.i = fadd double %total.14.21144.i.i, %.2350.i.i
-  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i105, %.268.i.i
+  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i101, %.268.i.i
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
   %.2402.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2471.i.i, %B1098.i.i ]
   %.2471.i.i = add nuw nsw i64 %.2402.01154.i.i, 1
-  %.2503.i.i = getelementptr double, ptr %181, i64 %.2402.01154.i.i
+  %.2503.i.i = getelementptr double, ptr %182, i64 %.2402.01154.i.i
   %.2504.i.i = load double, ptr %.2503.i.i, align 8, !noalias !42
   %.25881148.not.i.i = icmp eq i64 %.2402.01154.i.i, 0
   br i1 %.25881148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
   %.2628.i.i = mul nuw nsw i64 %.2402.01154.i.i, %.268.i.i
-  %218 = getelementptr double, ptr %185, i64 %.2628.i.i
+  %219 = getelementptr double, ptr %186, i64 %.2628.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
   %total.15.21151.i.i = phi double [ %.2504.i.i, %B1036.if.lr.ph.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
   %.2532.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.2601.i.i, %B1036.if.i.i ]
   %.2601.i.i = add nuw nsw i64 %.2532.01149.i.i, 1
-  %.2633.i.i = getelementptr double, ptr %218, i64 %.2532.01149.i.i
+  %.2633.i.i = getelementptr double, ptr %219, i64 %.2532.01149.i.i
   %.2634.i.i = load double, ptr %.2633.i.i, align 8, !noalias !42
-  %.2638.i.i = getelementptr double, ptr %186, i64 %.2532.01149.i.i
+  %.2638.i.i = getelementptr double, ptr %187, i64 %.2532.01149.i.i
   %.2639.i.i = load double, ptr %.2638.i.i, align 8, !noalias !42
   %.2640.i.i = fmul double %.2634.i.i, %.2639.i.i
   %.2642.i.i = fsub double %total.15.21151.i.i, %.2640.i.i
@@ -2994,10 +2997,10 @@ B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B103
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
   %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
-  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i86, %B1098.i.i ]
+  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i82, %B1098.i.i ]
   %.2770.i.i = add nsw i64 %.2708.01165.i.i, -1
   %.2774.i.i = add i64 %.2705.01164.i.i, -1
-  %.2806.i.i = getelementptr double, ptr %186, i64 %.2705.01164.i.i
+  %.2806.i.i = getelementptr double, ptr %187, i64 %.2705.01164.i.i
   %.2807.i.i = load double, ptr %.2806.i.i, align 8, !noalias !42
   %.2812.i.i = add nsw i64 %.2705.01164.i.i, 1
   %.2850.i.i = sub i64 %.268.i.i, %.2812.i.i
@@ -3005,7 +3008,7 @@ B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i
   br i1 %.28931156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep1161.i.i = getelementptr double, ptr %185, i64 %.2705.01164.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %186, i64 %.2705.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
@@ -3017,7 +3020,7 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
   %.2932.i.i = mul nsw i64 %.2837.01157.i.i, %.268.i.i
   %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.2932.i.i
   %.2939.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !42
-  %.2943.i.i = getelementptr double, ptr %181, i64 %.2837.01157.i.i
+  %.2943.i.i = getelementptr double, ptr %182, i64 %.2837.01157.i.i
   %.2944.i.i = load double, ptr %.2943.i.i, align 8, !noalias !42
   %.2945.i.i = fmul double %.2939.i.i, %.2944.i.i
   %.2947.i.i = fsub double %total.16.21159.i.i, %.2945.i.i
@@ -3026,19 +3029,19 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
   %.3013.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3075.i.i, %B1392.loopexit.i.i ]
-  %.3010.01179.i.i = phi i64 [ %.2681.i.i86, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
+  %.3010.01179.i.i = phi i64 [ %.2681.i.i82, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
   %.3237.i.i = add nsw i64 %.3010.01179.i.i, %.1799.i.i
   %.3239.i.i = getelementptr double, ptr %.445, i64 %.3237.i.i
-  %.3245.i.i = getelementptr double, ptr %189, i64 %.3010.01179.i.i
+  %.3245.i.i = getelementptr double, ptr %190, i64 %.3010.01179.i.i
   %.3260.i.i = getelementptr double, ptr %arg.grad, i64 %.3237.i.i
   %.3297.i.i = add nsw i64 %.3010.01179.i.i, 1
-  %.3335.i.i95 = sub i64 %.268.i.i, %.3297.i.i
-  %.33781166.not.i.i = icmp eq i64 %.3335.i.i95, 0
-  %invariant.gep1171.i.i = getelementptr double, ptr %185, i64 %.3010.01179.i.i
+  %.3335.i.i91 = sub i64 %.268.i.i, %.3297.i.i
+  %.33781166.not.i.i = icmp eq i64 %.3335.i.i91, 0
+  %invariant.gep1171.i.i = getelementptr double, ptr %186, i64 %.3010.01179.i.i
   %.3446.i.i = mul nsw i64 %.3010.01179.i.i, %.268.i.i
-  %219 = getelementptr double, ptr %185, i64 %.3446.i.i
-  %.3452.i.i = getelementptr double, ptr %219, i64 %.3010.01179.i.i
-  %220 = getelementptr double, ptr %179, i64 %.3446.i.i
+  %220 = getelementptr double, ptr %186, i64 %.3446.i.i
+  %.3452.i.i = getelementptr double, ptr %220, i64 %.3010.01179.i.i
+  %221 = getelementptr double, ptr %180, i64 %.3446.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
@@ -3049,14 +3052,14 @@ B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i,
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
   %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
-  %.3325.01168.i.i = phi i64 [ %.3335.i.i95, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
+  %.3325.01168.i.i = phi i64 [ %.3335.i.i91, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
   %.3322.01167.i.i = phi i64 [ %.3297.i.i, %B1590.if.lr.ph.i.i ], [ %.3391.i.i, %B1590.if.i.i ]
   %.3387.i.i = add nsw i64 %.3325.01168.i.i, -1
   %.3391.i.i = add i64 %.3322.01167.i.i, 1
-  %221 = mul nsw i64 %.3322.01167.i.i, %.268.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %221
+  %222 = mul nsw i64 %.3322.01167.i.i, %.268.i.i
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %222
   %.3424.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !42
-  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %221
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %222
   %.3433.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !42
   %.3434.i.i = fmul double %.3424.i.i, %.3433.i.i
   %.3436.i.i = fsub double %total.17.31169.i.i, %.3434.i.i
@@ -3065,16 +3068,16 @@ B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B159
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
   %.3513.01192.i.i = phi i64 [ %.3582.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %222 = mul nuw nsw i64 %.3513.01192.i.i, %.268.i.i
-  %223 = getelementptr double, ptr %179, i64 %222
+  %223 = mul nuw nsw i64 %.3513.01192.i.i, %.268.i.i
+  %224 = getelementptr double, ptr %180, i64 %223
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
   %.3638.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.3700.i.i, %B1932.i.i ]
-  %.3635.01189.i.i = phi i64 [ %.2681.i.i86, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
+  %.3635.01189.i.i = phi i64 [ %.2681.i.i82, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
   %.3700.i.i = add nsw i64 %.3638.01190.i.i, -1
   %.3704.i.i = add i64 %.3635.01189.i.i, -1
-  %.3740.i.i = getelementptr double, ptr %223, i64 %.3635.01189.i.i
+  %.3740.i.i = getelementptr double, ptr %224, i64 %.3635.01189.i.i
   %.3741.i.i = load double, ptr %.3740.i.i, align 8, !noalias !42
   %.3746.i.i = add nsw i64 %.3635.01189.i.i, 1
   %.3784.i.i = sub i64 %.268.i.i, %.3746.i.i
@@ -3082,7 +3085,7 @@ B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i,
   br i1 %.38271181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %185, i64 %.3635.01189.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %186, i64 %.3635.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
@@ -3091,7 +3094,7 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
   %.3771.01182.i.i = phi i64 [ %.3746.i.i, %B1860.if.lr.ph.i.i ], [ %.3840.i.i, %B1860.if.i.i ]
   %.3836.i.i = add nsw i64 %.3774.01183.i.i, -1
   %.3840.i.i = add i64 %.3771.01182.i.i, 1
-  %.3872.i.i = getelementptr double, ptr %223, i64 %.3771.01182.i.i
+  %.3872.i.i = getelementptr double, ptr %224, i64 %.3771.01182.i.i
   %.3873.i.i = load double, ptr %.3872.i.i, align 8, !noalias !42
   %.3875.i.i = mul nsw i64 %.3771.01182.i.i, %.268.i.i
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.3875.i.i
@@ -3105,8 +3108,8 @@ B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i,
   %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
   %.4215.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.4284.i.i, %B2138.loopexit.i.i ]
   %.4439.i.i = mul nuw nsw i64 %.4215.01210.i.i, %.268.i.i
-  %224 = getelementptr double, ptr %178, i64 %.4439.i.i
-  %.4456.i.i = getelementptr double, ptr %194, i64 %.4215.01210.i.i
+  %225 = getelementptr double, ptr %179, i64 %.4439.i.i
+  %.4456.i.i = getelementptr double, ptr %195, i64 %.4215.01210.i.i
   %.4457.i.i = load double, ptr %.4456.i.i, align 8, !noalias !42
   br label %B2172.if.i.i
 
@@ -3114,9 +3117,9 @@ B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B217
   %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.4460.i.i, %B2172.if.i.i ]
   %.4343.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.4412.i.i, %B2172.if.i.i ]
   %.4412.i.i = add nuw nsw i64 %.4343.01195.i.i, 1
-  %.4444.i.i = getelementptr double, ptr %224, i64 %.4343.01195.i.i
+  %.4444.i.i = getelementptr double, ptr %225, i64 %.4343.01195.i.i
   %.4445.i.i = load double, ptr %.4444.i.i, align 8, !noalias !42
-  %.4449.i.i = getelementptr double, ptr %181, i64 %.4343.01195.i.i
+  %.4449.i.i = getelementptr double, ptr %182, i64 %.4343.01195.i.i
   %.4450.i.i = load double, ptr %.4449.i.i, align 8, !noalias !42
   %.4451.i.i = fmul double %.4445.i.i, %.4450.i.i
   %.4458.i.i = fmul double %.4457.i.i, %.4451.i.i
@@ -3129,18 +3132,18 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.4498.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4567.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4215.01210.i.i, i64 %.4498.01205.i.i)
   %.4597.i.i = icmp eq i64 %.4215.01210.i.i, %.4498.01205.i.i
-  %..i.i96 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i92 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
   %.4771.i.i = mul nuw nsw i64 %.4498.01205.i.i, %.268.i.i
-  %225 = getelementptr double, ptr %185, i64 %.4771.i.i
+  %226 = getelementptr double, ptr %186, i64 %.4771.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i96, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i92, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
   %.4666.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.4735.i.i, %B2350.if.i.i ]
   %.4735.i.i = add nuw nsw i64 %.4666.01200.i.i, 1
-  %.4767.i.i = getelementptr double, ptr %195, i64 %.4666.01200.i.i
+  %.4767.i.i = getelementptr double, ptr %196, i64 %.4666.01200.i.i
   %.4768.i.i = load double, ptr %.4767.i.i, align 8, !noalias !42
-  %.4776.i.i = getelementptr double, ptr %225, i64 %.4666.01200.i.i
+  %.4776.i.i = getelementptr double, ptr %226, i64 %.4666.01200.i.i
   %.4777.i.i = load double, ptr %.4776.i.i, align 8, !noalias !42
   %.4778.i.i = fmul double %.4768.i.i, %.4777.i.i
   %.4780.i.i = fadd double %total.20.31202.i.i, %.4778.i.i
@@ -3150,22 +3153,22 @@ B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B235
 B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
   %.4888.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.4957.i.i, %B2532.loopexit.i.i ]
   %.5109.i.i = mul nuw nsw i64 %.4888.01238.i.i, %.268.i.i
-  %226 = getelementptr double, ptr %178, i64 %.5109.i.i
-  %227 = getelementptr double, ptr %177, i64 %.5109.i.i
-  %.5139.i.i = getelementptr double, ptr %207, i64 %.4888.01238.i.i
+  %227 = getelementptr double, ptr %179, i64 %.5109.i.i
+  %228 = getelementptr double, ptr %178, i64 %.5109.i.i
+  %.5139.i.i = getelementptr double, ptr %208, i64 %.4888.01238.i.i
   br label %B2572.if.i.i
 
 B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
   %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.5123.i.i, %B2572.if.i.i ]
   %.5013.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.5082.i.i, %B2572.if.i.i ]
   %.5082.i.i = add nuw nsw i64 %.5013.01215.i.i, 1
-  %.5114.i.i = getelementptr double, ptr %226, i64 %.5013.01215.i.i
+  %.5114.i.i = getelementptr double, ptr %227, i64 %.5013.01215.i.i
   %.5115.i.i = load double, ptr %.5114.i.i, align 8, !noalias !42
-  %.5119.i.i = getelementptr double, ptr %206, i64 %.5013.01215.i.i
+  %.5119.i.i = getelementptr double, ptr %207, i64 %.5013.01215.i.i
   %.5120.i.i = load double, ptr %.5119.i.i, align 8, !noalias !42
   %.5121.i.i = fmul double %.5115.i.i, %.5120.i.i
   %.5123.i.i = fadd double %by_pull.2.21217.i.i, %.5121.i.i
-  %.5133.i.i = getelementptr double, ptr %227, i64 %.5013.01215.i.i
+  %.5133.i.i = getelementptr double, ptr %228, i64 %.5013.01215.i.i
   %.5134.i.i = load double, ptr %.5133.i.i, align 8, !noalias !42
   %.5140.i.i = load double, ptr %.5139.i.i, align 8, !noalias !42
   %.5146.i.i = fmul double %.5120.i.i, %.5140.i.i
@@ -3177,11 +3180,11 @@ B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B257
 B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
   %.5450.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.5519.i.i, %B2884.if.i.i ]
   %.5519.i.i = add nuw nsw i64 %.5450.01220.i.i, 1
-  %.5547.i.i = getelementptr i64, ptr %211, i64 %.5450.01220.i.i
+  %.5547.i.i = getelementptr i64, ptr %212, i64 %.5450.01220.i.i
   %.5548.i.i = load i64, ptr %.5547.i.i, align 8, !noalias !42
   %.5550.i.i = getelementptr double, ptr %.372, i64 %.5548.i.i
   %.5551.i.i = load double, ptr %.5550.i.i, align 8, !noalias !42
-  %.5558.i.i = getelementptr double, ptr %214, i64 %.5450.01220.i.i
+  %.5558.i.i = getelementptr double, ptr %215, i64 %.5450.01220.i.i
   %.5559.i.i = load double, ptr %.5558.i.i, align 8, !noalias !42
   %.5560.i.i = fmul double %.5554.i.i, %.5559.i.i
   %.5561.i.i = fsub double %.5551.i.i, %.5560.i.i
@@ -3196,14 +3199,14 @@ B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i,
   br i1 %.57811222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
 
 B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
-  %invariant.gep1227.i.i = getelementptr double, ptr %178, i64 %.5600.01235.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %179, i64 %.5600.01235.i.i
   br label %B3014.if.i.i
 
 B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
   %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.5841.i.i, %B3014.if.i.i ]
   %.5725.01223.i.i = phi i64 [ %.5600.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.5794.i.i, %B3014.if.i.i ]
   %.5794.i.i = add nuw i64 %.5725.01223.i.i, 1
-  %.5826.i.i = getelementptr double, ptr %215, i64 %.5725.01223.i.i
+  %.5826.i.i = getelementptr double, ptr %216, i64 %.5725.01223.i.i
   %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !42
   %.5829.i.i = fmul double %.4060.i60.i, %.5827.i.i
   %.5831.i.i = mul nsw i64 %.5725.01223.i.i, %.268.i.i
@@ -3217,9 +3220,9 @@ B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B301
 B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
   %.5874.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.5943.i.i, %B3122.if.i.i ]
   %.5943.i.i = add nuw nsw i64 %.5874.01230.i.i, 1
-  %.5975.i.i = getelementptr double, ptr %227, i64 %.5874.01230.i.i
+  %.5975.i.i = getelementptr double, ptr %228, i64 %.5874.01230.i.i
   %.5976.i.i = load double, ptr %.5975.i.i, align 8, !noalias !42
-  %.5984.i.i = getelementptr double, ptr %216, i64 %.5874.01230.i.i
+  %.5984.i.i = getelementptr double, ptr %217, i64 %.5874.01230.i.i
   %.5985.i.i = load double, ptr %.5984.i.i, align 8, !noalias !42
   %.5987.i.i = mul nuw nsw i64 %.5874.01230.i.i, %.268.i.i
   %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.5987.i.i
@@ -3232,28 +3235,28 @@ B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B312
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
 B220.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B192.i
-  %.142.i.i = getelementptr i8, ptr %244, i64 8
-  %.143.i.i35 = load i64, ptr %.142.i.i, align 8, !noalias !48
-  %.725165.not.i.i = icmp slt i64 %.143.i.i35, 1
-  br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i36
+  %.142.i.i = getelementptr i8, ptr %246, i64 8
+  %.143.i.i32 = load i64, ptr %.142.i.i, align 8, !noalias !48
+  %.725165.not.i.i = icmp slt i64 %.143.i.i32, 1
+  br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i33
 
-B232.if.lr.ph.i.i36:                              ; preds = %B220.i
-  %.635.i.i = getelementptr i8, ptr %244, i64 56
+B232.if.lr.ph.i.i33:                              ; preds = %B220.i
+  %.635.i.i = getelementptr i8, ptr %246, i64 56
   %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !48
-  %.514.i.i = getelementptr i8, ptr %244, i64 64
+  %.514.i.i = getelementptr i8, ptr %246, i64 64
   %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !48
-  %.387.i.i = getelementptr i8, ptr %244, i64 24
+  %.387.i.i = getelementptr i8, ptr %246, i64 24
   %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !48
-  %.266.i.i = getelementptr i8, ptr %244, i64 32
+  %.266.i.i = getelementptr i8, ptr %246, i64 32
   %.267.i41.i = load i64, ptr %.266.i.i, align 8, !noalias !48
-  %228 = getelementptr i64, ptr %.59, i64 %.388.i.i
-  %229 = getelementptr double, ptr %.272, i64 %.515.i.i
-  %230 = getelementptr double, ptr %.272, i64 %.636.i.i
-  %231 = getelementptr i64, ptr %.59, i64 %.267.i41.i
+  %229 = getelementptr i64, ptr %.59, i64 %.388.i.i
+  %230 = getelementptr double, ptr %.272, i64 %.515.i.i
+  %231 = getelementptr double, ptr %.272, i64 %.636.i.i
+  %232 = getelementptr i64, ptr %.59, i64 %.267.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i35
+  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i32
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -3262,55 +3265,55 @@ B362.i.i:                                         ; preds = %B282.if.i.i
   br i1 %.1039160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.942.i.i = getelementptr double, ptr %.272, i64 %.771.i.i38
+  %.942.i.i = getelementptr double, ptr %.272, i64 %.771.i.i35
   %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !48
-  %.952.i.i = getelementptr double, ptr %234, i64 %.667.0166.i.i
+  %.952.i.i = getelementptr double, ptr %235, i64 %.667.0166.i.i
   %.953.i.i = load double, ptr %.952.i.i, align 8, !noalias !48
   %.954.i.i = fmul double %.943.i.i, %.953.i.i
-  %.935.i.i41 = getelementptr double, ptr %233, i64 %.667.0166.i.i
-  %.936.i.i = load double, ptr %.935.i.i41, align 8, !noalias !48
-  %232 = getelementptr i64, ptr %231, i64 %.900.i.i
+  %.935.i.i38 = getelementptr double, ptr %234, i64 %.667.0166.i.i
+  %.936.i.i = load double, ptr %.935.i.i38, align 8, !noalias !48
+  %233 = getelementptr i64, ptr %232, i64 %.900.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1115.i.i74 = getelementptr double, ptr %.445, i64 %.1089.i.i
-  %.1116.i.i75 = load double, ptr %.1115.i.i74, align 8, !noalias !48
-  %.1117.i.i76 = tail call double @tanh(double %.1116.i.i75)
-  %.1122.i.i = tail call double @cosh(double %.1116.i.i75)
+  %.1115.i.i = getelementptr double, ptr %.445, i64 %.1089.i.i
+  %.1116.i.i71 = load double, ptr %.1115.i.i, align 8, !noalias !48
+  %.1117.i.i72 = tail call double @tanh(double %.1116.i.i71)
+  %.1122.i.i = tail call double @cosh(double %.1116.i.i71)
   %.1124.i.i = fmul double %left.2.1162.i.i, %.1122.i.i
-  %.1143.i44.i = getelementptr double, ptr %234, i64 %.983.0164.i.i
+  %.1143.i44.i = getelementptr double, ptr %235, i64 %.983.0164.i.i
   %.1144.i45.i = load double, ptr %.1143.i44.i, align 8, !noalias !48
-  %.1145.i.i77 = fmul double %.943.i.i, %.1144.i45.i
+  %.1145.i.i73 = fmul double %.943.i.i, %.1144.i45.i
   %.1148.i.i = getelementptr double, ptr %arg.grad, i64 %.1089.i.i
   %.1149.i46.i = load double, ptr %.1148.i.i, align 8, !noalias !48
-  %.1150.i.i78 = fmul double %.1124.i.i, %.1145.i.i77
+  %.1150.i.i74 = fmul double %.1124.i.i, %.1145.i.i73
   %.1151.i.i = fmul double %.1122.i.i, %.1122.i.i
-  %.1155.i.i = fdiv double %.1150.i.i78, %.1151.i.i
+  %.1155.i.i = fdiv double %.1150.i.i74, %.1151.i.i
   %.1157.i.i = fmul double %d_left.2.1163.i.i, %.1124.i.i
-  %.1158.i.i = fmul double %.1117.i.i76, %.1157.i.i
+  %.1158.i.i = fmul double %.1117.i.i72, %.1157.i.i
   %.1162.i.i = fdiv double %.1158.i.i, %.1122.i.i
-  %.1163.i.i79 = fsub double %.1155.i.i, %.1162.i.i
-  %.1164.i.i80 = fadd double %.1149.i46.i, %.1163.i.i79
-  store double %.1164.i.i80, ptr %.1148.i.i, align 8, !noalias !48
-  %.1171.i.i81 = fmul double %.1117.i.i76, %.1145.i.i77
-  %.1176.i.i82 = fdiv double %d_left.2.1163.i.i, %.1122.i.i
-  %.1179.i.i = fadd double %.1176.i.i82, %.1171.i.i81
+  %.1163.i.i75 = fsub double %.1155.i.i, %.1162.i.i
+  %.1164.i.i76 = fadd double %.1149.i46.i, %.1163.i.i75
+  store double %.1164.i.i76, ptr %.1148.i.i, align 8, !noalias !48
+  %.1171.i.i = fmul double %.1117.i.i72, %.1145.i.i73
+  %.1176.i.i77 = fdiv double %d_left.2.1163.i.i, %.1122.i.i
+  %.1179.i.i = fadd double %.1176.i.i77, %.1171.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i43 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i39 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1179.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.1039.i.i = icmp sgt i64 %.983.0164.in.i.i, 1
   br i1 %.1039.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i36
-  %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i36 ], [ %.738.i.i, %B232.loopexit.i.i ]
-  %.770.i.i37 = getelementptr i64, ptr %228, i64 %.667.0166.i.i
-  %.771.i.i38 = load i64, ptr %.770.i.i37, align 8, !noalias !48
-  %.896.i42.i = getelementptr double, ptr %.372, i64 %.771.i.i38
-  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i35
-  %233 = getelementptr double, ptr %229, i64 %.900.i.i
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i33
+  %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i33 ], [ %.738.i.i, %B232.loopexit.i.i ]
+  %.770.i.i34 = getelementptr i64, ptr %229, i64 %.667.0166.i.i
+  %.771.i.i35 = load i64, ptr %.770.i.i34, align 8, !noalias !48
+  %.896.i42.i = getelementptr double, ptr %.372, i64 %.771.i.i35
+  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i32
   %234 = getelementptr double, ptr %230, i64 %.900.i.i
+  %235 = getelementptr double, ptr %231, i64 %.900.i.i
   %.896.promoted.i.i = load double, ptr %.896.i42.i, align 8, !noalias !48
   br label %B282.if.i.i
 
@@ -3318,11 +3321,11 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
   %.917158.i.i = phi double [ %.896.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.917.i.i, %B282.if.i.i ]
   %.800.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.869.i.i, %B282.if.i.i ]
   %.869.i.i = add nuw nsw i64 %.800.0156.i.i, 1
-  %.905.i.i39 = getelementptr double, ptr %233, i64 %.800.0156.i.i
-  %.906.i.i40 = load double, ptr %.905.i.i39, align 8, !noalias !48
-  %.914.i.i = getelementptr double, ptr %234, i64 %.800.0156.i.i
+  %.905.i.i36 = getelementptr double, ptr %234, i64 %.800.0156.i.i
+  %.906.i.i37 = load double, ptr %.905.i.i36, align 8, !noalias !48
+  %.914.i.i = getelementptr double, ptr %235, i64 %.800.0156.i.i
   %.915.i.i = load double, ptr %.914.i.i, align 8, !noalias !48
-  %.916.i.i = fmul double %.906.i.i40, %.915.i.i
+  %.916.i.i = fmul double %.906.i.i37, %.915.i.i
   %.917.i.i = fadd double %.917158.i.i, %.916.i.i
   store double %.917.i.i, ptr %.896.i42.i, align 8, !noalias !48
   %exitcond.not.i43.i = icmp eq i64 %.800.0156.i.i, %.667.0166.i.i
@@ -3331,25 +3334,25 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.983.0164.in.i.i = phi i64 [ %.667.0166.i.i, %B456.if.lr.ph.i.i ], [ %.983.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.954.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.936.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i43, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.936.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i39, %B751.i.i ]
   %.983.0164.i.i = add nsw i64 %.983.0164.in.i.i, -1
-  %.1088.i.i = getelementptr i64, ptr %232, i64 %.983.0164.i.i
+  %.1088.i.i = getelementptr i64, ptr %233, i64 %.983.0164.i.i
   %.1089.i.i = load i64, ptr %.1088.i.i, align 8, !noalias !48
-  %.1094.i.i42 = icmp sgt i64 %.1089.i.i, -1
-  br i1 %.1094.i.i42, label %B502.i.i, label %B751.i.i
+  %.1094.i.i = icmp sgt i64 %.1089.i.i, -1
+  br i1 %.1094.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
-  %exitcond.not.i44 = icmp eq i64 %.191.i, %.96.i33
-  br i1 %exitcond.not.i44, label %B252.i, label %B60.if.i
+  %exitcond.not.i40 = icmp eq i64 %.191.i, %.96.i30
+  br i1 %exitcond.not.i40, label %B252.i, label %B60.if.i
 
 B252.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1863.i.i31, i64 8
-  %.93.i.i46 = load i64, ptr %.92.i.i, align 8, !noalias !51
-  %.168.i.i = load i64, ptr %.1247.i.i, align 8, !noalias !51
-  %.170.i.i47 = add nsw i64 %.168.i.i, %.93.i.i46
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1909.i.i, i64 8
+  %.93.i.i42 = load i64, ptr %.92.i.i, align 8, !noalias !51
+  %.168.i.i = load i64, ptr %.1297.i.i, align 8, !noalias !51
+  %.170.i.i43 = add nsw i64 %.168.i.i, %.93.i.i42
   %.245.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !51
-  %.328462.not.i.i = icmp slt i64 %.245.i.i, 1
-  br i1 %.328462.not.i.i, label %B828.i.i49, label %B150.if.lr.ph.i.i
+  %.328463.not.i.i = icmp slt i64 %.245.i.i, 1
+  br i1 %.328463.not.i.i, label %B828.i.i45, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B252.i
   %.439.i.i = getelementptr i8, ptr %.59, i64 80
@@ -3362,7 +3365,7 @@ B280.i.i:                                         ; preds = %B150.if.i.i
   %.503.i.i = load double, ptr %.502.i.i, align 8, !noalias !51
   %.505.i.i = fadd double %.460.i.i, %.503.i.i
   store double %.505.i.i, ptr %.502.i.i, align 8, !noalias !51
-  br label %B1591.i.i
+  br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.527.i.i = fadd double %.460.i.i, %.736.i.i
@@ -3371,9 +3374,9 @@ B352.i.i:                                         ; preds = %B150.if.i.i
   %.537.i.i = load double, ptr %.536.i.i, align 8, !noalias !51
   %.539.i.i = fsub double %.537.i.i, %.460.i.i
   store double %.539.i.i, ptr %.536.i.i, align 8, !noalias !51
-  br label %B1591.i.i
+  br label %B1633.i.i
 
-B424.i.i73:                                       ; preds = %B150.if.i.i
+B424.i.i70:                                       ; preds = %B150.if.i.i
   %.562.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
   %.563.i.i = load double, ptr %.562.i.i, align 8, !noalias !51
   %.565.i.i = fmul double %.460.i.i, %.563.i.i
@@ -3386,12 +3389,12 @@ B424.i.i73:                                       ; preds = %B150.if.i.i
   %.582.i.i = fmul double %.460.i.i, %.578.i.i
   %.585.i.i = fadd double %.574.i.i, %.582.i.i
   store double %.585.i.i, ptr %.573.i.i, align 8, !noalias !51
-  br label %B1591.i.i
+  br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.604.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.605.i.i71 = load double, ptr %.604.i.i, align 8, !noalias !51
-  %.610.i.i = fdiv double %.460.i.i, %.605.i.i71
+  %.605.i.i68 = load double, ptr %.604.i.i, align 8, !noalias !51
+  %.610.i.i = fdiv double %.460.i.i, %.605.i.i68
   %.611.i.i = fadd double %.736.i.i, %.610.i.i
   store double %.611.i.i, ptr %.735.i.i, align 8, !noalias !51
   %.620.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
@@ -3400,10 +3403,10 @@ B516.i.i:                                         ; preds = %B150.if.i.i
   %.629.i.i = load double, ptr %.628.i.i, align 8, !noalias !51
   %.631.i.i = fmul double %.460.i.i, %.629.i.i
   %.637.i.i = load double, ptr %.604.i.i, align 8, !noalias !51
-  %.641.i.i72 = fdiv double %.631.i.i, %.637.i.i
-  %.642.i52.i = fsub double %.621.i.i, %.641.i.i72
+  %.641.i.i69 = fdiv double %.631.i.i, %.637.i.i
+  %.642.i52.i = fsub double %.621.i.i, %.641.i.i69
   store double %.642.i52.i, ptr %.620.i.i, align 8, !noalias !51
-  br label %B1591.i.i
+  br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.661.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
@@ -3418,9 +3421,9 @@ B622.i.i:                                         ; preds = %B150.if.i.i
   store double %.676.i.i, ptr %.735.i.i, align 8, !noalias !51
   %.684.i.i = load double, ptr %.667.i.i, align 8, !noalias !51
   %.686.i.i = fcmp ogt double %.684.i.i, 0.000000e+00
-  br i1 %.686.i.i, label %B698.i.i70, label %B1591.i.i
+  br i1 %.686.i.i, label %B698.i.i67, label %B1633.i.i
 
-B698.i.i70:                                       ; preds = %B622.i.i
+B698.i.i67:                                       ; preds = %B622.i.i
   %.690.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
   %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !51
   %.698.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
@@ -3430,140 +3433,140 @@ B698.i.i70:                                       ; preds = %B622.i.i
   %.711.i.i = fmul double %.710.i.i, %.701.i.i
   %.712.i.i = fadd double %.691.i.i, %.711.i.i
   store double %.712.i.i, ptr %.690.i.i, align 8, !noalias !51
-  br label %B1591.i.i
+  br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
   %.738.i53.i = fsub double %.736.i.i, %.460.i.i
   store double %.738.i53.i, ptr %.735.i.i, align 8, !noalias !51
-  br label %B1591.i.i
+  br label %B1633.i.i
 
-B828.i.i49:                                       ; preds = %B1591.i.i, %B252.i
+B828.i.i45:                                       ; preds = %B1633.i.i, %B252.i
   %.825.i.i = load i64, ptr %.170.i.i, align 8, !noalias !51
   %.896.i47.i = getelementptr i8, ptr %.59, i64 32
   %.897.i.i = load i64, ptr %.896.i47.i, align 8, !noalias !51
-  %.20.i.i.i = add i64 %.93.i.i46, -1
-  %235 = add i64 %.93.i.i46, -2
-  %.10294.i.i.i = icmp ult i64 %235, 9223372036854775807
+  %.20.i.i.i = add i64 %.93.i.i42, -1
+  %236 = add i64 %.93.i.i42, -2
+  %.10294.i.i.i = icmp ult i64 %236, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
-B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i49
-  %236 = getelementptr i64, ptr %.59, i64 %.825.i.i
+B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i45
+  %237 = getelementptr i64, ptr %.59, i64 %.825.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.372, i64 %.111.i.i.i57
+  %.157.i.i.i = getelementptr double, ptr %.372, i64 %.111.i.i.i54
   %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !54
-  %.161.i.i.i64 = getelementptr double, ptr %.372, i64 %.47.096.i.i.i
-  %.162.i.i.i65 = load double, ptr %.161.i.i.i64, align 8, !noalias !54
-  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i65
+  %.161.i.i.i61 = getelementptr double, ptr %.372, i64 %.47.096.i.i.i
+  %.162.i.i.i62 = load double, ptr %.161.i.i.i61, align 8, !noalias !54
+  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i62
   store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !54
-  %.173.i.i.i66 = getelementptr double, ptr %.272, i64 %.47.096.i.i.i
-  %.174.i.i.i = load double, ptr %.173.i.i.i66, align 8, !noalias !54
-  %.178.i.i.i67 = getelementptr double, ptr %.272, i64 %.111.i.i.i57
-  %.179.i.i.i68 = load double, ptr %.178.i.i.i67, align 8, !noalias !54
-  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i68
-  %.181.i.i.i = fmul double %.162.i.i.i65, %.180.i.i.i
-  %.182.i.i.i69 = fadd double %.181.i.i.i, 1.000000e+00
-  store double %.182.i.i.i69, ptr %.161.i.i.i64, align 8, !noalias !54
+  %.173.i.i.i63 = getelementptr double, ptr %.272, i64 %.47.096.i.i.i
+  %.174.i.i.i = load double, ptr %.173.i.i.i63, align 8, !noalias !54
+  %.178.i.i.i64 = getelementptr double, ptr %.272, i64 %.111.i.i.i54
+  %.179.i.i.i65 = load double, ptr %.178.i.i.i64, align 8, !noalias !54
+  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i65
+  %.181.i.i.i = fmul double %.162.i.i.i62, %.180.i.i.i
+  %.182.i.i.i66 = fadd double %.181.i.i.i, 1.000000e+00
+  store double %.182.i.i.i66, ptr %.161.i.i.i61, align 8, !noalias !54
   br label %B313.i.i.i
 
-B158.i.i.i60:                                     ; preds = %B313.i.i.i
-  %.235.i.i.i = icmp slt i64 %.93.i.i46, 2
+B158.i.i.i57:                                     ; preds = %B313.i.i.i
+  %.235.i.i.i = icmp slt i64 %.93.i.i42, 2
   %spec.select93.i.i.i = select i1 %.235.i.i.i, i64 0, i64 %.20.i.i.i
   %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
   br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
 
 B230.i.i.i:                                       ; preds = %B190.if.i.i.i
-  %.332.i.i.i = getelementptr double, ptr %.372, i64 %.290.i.i.i61
+  %.332.i.i.i = getelementptr double, ptr %.372, i64 %.290.i.i.i58
   %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !54
-  %.336.i.i.i62 = getelementptr double, ptr %.372, i64 %.221.098.i.i.i
-  %.337.i.i.i = load double, ptr %.336.i.i.i62, align 8, !noalias !54
+  %.336.i.i.i59 = getelementptr double, ptr %.372, i64 %.221.098.i.i.i
+  %.337.i.i.i = load double, ptr %.336.i.i.i59, align 8, !noalias !54
   %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
   store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !54
   %.348.i.i.i = getelementptr double, ptr %.272, i64 %.221.098.i.i.i
   %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !54
-  %.353.i.i.i = getelementptr double, ptr %.272, i64 %.290.i.i.i61
+  %.353.i.i.i = getelementptr double, ptr %.272, i64 %.290.i.i.i58
   %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !54
   %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i
   %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
-  %.357.i.i.i63 = fadd double %.356.i.i.i, 1.000000e+00
-  store double %.357.i.i.i63, ptr %.336.i.i.i62, align 8, !noalias !54
+  %.357.i.i.i60 = fadd double %.356.i.i.i, 1.000000e+00
+  store double %.357.i.i.i60, ptr %.336.i.i.i59, align 8, !noalias !54
   br label %B314.i.i.i
 
 B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
   %.102.i.i.i = icmp samesign ugt i64 %.47.096.i.i.i, 1
-  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i60
+  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i57
 
 B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
-  %exitcond.not.i.i51.i = icmp eq i64 %.290.i.i.i61, %spec.select93.i.i.i
+  %exitcond.not.i.i51.i = icmp eq i64 %.290.i.i.i58, %spec.select93.i.i.i
   br i1 %exitcond.not.i.i51.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i57, %B313.i.i.i ]
-  %.111.i.i.i57 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i58 = getelementptr i64, ptr %236, i64 %.47.096.i.i.i
-  %.148.i.i.i59 = load i64, ptr %.147.i.i.i58, align 8, !noalias !54
-  %.149.i.i.i = icmp eq i64 %.148.i.i.i59, 7
+  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i54, %B313.i.i.i ]
+  %.111.i.i.i54 = add i64 %.47.096.i.i.i, -1
+  %.147.i.i.i55 = getelementptr i64, ptr %237, i64 %.47.096.i.i.i
+  %.148.i.i.i56 = load i64, ptr %.147.i.i.i55, align 8, !noalias !54
+  %.149.i.i.i = icmp eq i64 %.148.i.i.i56, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
 
-B190.if.i.i.i:                                    ; preds = %B158.i.i.i60, %B314.i.i.i
-  %.221.098.i.i.i = phi i64 [ %.290.i.i.i61, %B314.i.i.i ], [ 0, %B158.i.i.i60 ]
-  %.290.i.i.i61 = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i = getelementptr i64, ptr %236, i64 %.221.098.i.i.i
+B190.if.i.i.i:                                    ; preds = %B158.i.i.i57, %B314.i.i.i
+  %.221.098.i.i.i = phi i64 [ %.290.i.i.i58, %B314.i.i.i ], [ 0, %B158.i.i.i57 ]
+  %.290.i.i.i58 = add nuw nsw i64 %.221.098.i.i.i, 1
+  %.322.i.i.i = getelementptr i64, ptr %237, i64 %.221.098.i.i.i
   %.323.i.i.i = load i64, ptr %.322.i.i.i, align 8, !noalias !54
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
 
-climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i60, %B828.i.i49
-  %.1007.i.i50 = load i64, ptr %.525.i.i, align 8, !noalias !51
-  %.1087475.not.i.i = icmp slt i64 %.1007.i.i50, 1
-  br i1 %.1087475.not.i.i, label %B1424.i.i53, label %B988.if.lr.ph.i.i
+climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i57, %B828.i.i45
+  %.1007.i.i46 = load i64, ptr %.525.i.i, align 8, !noalias !51
+  %.1087476.not.i.i = icmp slt i64 %.1007.i.i46, 1
+  br i1 %.1087476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
 B988.if.lr.ph.i.i:                                ; preds = %climb_backward
   %.1195.i.i = getelementptr i8, ptr %.59, i64 96
   br label %B988.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1386.if.i.i, %B988.if.i.i
-  %exitcond483.not.i.i = icmp eq i64 %.1100.i.i, %.1007.i.i50
-  br i1 %exitcond483.not.i.i, label %B1424.i.i53, label %B988.if.i.i
+B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1100.i.i, %.1007.i.i46
+  br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
-B1316.i.i:                                        ; preds = %B1250.if.i.i
-  %.1380.i.i = add nuw nsw i64 %.1311.0470.i.i, 1
-  %.1562.i.i = getelementptr i64, ptr %242, i64 %.1311.0470.i.i
-  %.1563.i.i = load i64, ptr %.1562.i.i, align 8, !noalias !51
-  %.1565.i.i = getelementptr double, ptr %arg.grad, i64 %.1563.i.i
-  %.1566.i.i = load double, ptr %.1565.i.i, align 8, !noalias !51
-  %.1568.i.i = fadd double %.1548.i.i52, %.1566.i.i
-  store double %.1568.i.i, ptr %.1565.i.i, align 8, !noalias !51
-  %exitcond481.not.i.i = icmp eq i64 %.1235.i.i, %.1380.i.i
-  br i1 %exitcond481.not.i.i, label %B1386.if.i.i, label %B1218.if.i.i
+B1358.i.i:                                        ; preds = %B1292.if.i.i
+  %.1424.i.i = add nuw nsw i64 %.1355.0471.i.i, 1
+  %.1606.i.i = getelementptr i64, ptr %244, i64 %.1355.0471.i.i
+  %.1607.i.i = load i64, ptr %.1606.i.i, align 8, !noalias !51
+  %.1609.i.i = getelementptr double, ptr %arg.grad, i64 %.1607.i.i
+  %.1610.i.i49 = load double, ptr %.1609.i.i, align 8, !noalias !51
+  %.1612.i.i = fadd double %.1592.i.i, %.1610.i.i49
+  store double %.1612.i.i, ptr %.1609.i.i, align 8, !noalias !51
+  %exitcond482.not.i.i = icmp eq i64 %.1243.i.i, %.1424.i.i
+  br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i.i
 
-B1424.i.i53:                                      ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1803478.not.i.i = icmp slt i64 %.93.i.i46, 1
-  br i1 %.1803478.not.i.i, label %after_likelihood, label %B1450.if.lr.ph.i.i54
+B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
+  %.1849479.not.i.i = icmp slt i64 %.93.i.i42, 1
+  br i1 %.1849479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
-B1450.if.lr.ph.i.i54:                             ; preds = %B1424.i.i53
-  %237 = getelementptr i64, ptr %.59, i64 %.825.i.i
-  %238 = getelementptr double, ptr %.100, i64 %.897.i.i
-  br label %B1450.if.i.i55
+B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
+  %238 = getelementptr i64, ptr %.59, i64 %.825.i.i
+  %239 = getelementptr double, ptr %.100, i64 %.897.i.i
+  br label %B1492.if.i.i
 
-B1591.i.i:                                        ; preds = %B798.i.i, %B698.i.i70, %B622.i.i, %B516.i.i, %B424.i.i73, %B352.i.i, %B280.i.i
-  %.328.i.i = icmp samesign ugt i64 %.270.0464.in.i.i, 1
-  br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i49
+B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i67, %B622.i.i, %B516.i.i, %B424.i.i70, %B352.i.i, %B280.i.i
+  %.328.i.i = icmp samesign ugt i64 %.270.0465.in.i.i, 1
+  br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i45
 
-B150.if.i.i:                                      ; preds = %B1591.i.i, %B150.if.lr.ph.i.i
-  %.270.0464.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0464.i.i, %B1591.i.i ]
-  %.270.0464.i.i = add nsw i64 %.270.0464.in.i.i, -1
-  %.440.i.i48 = load i64, ptr %.439.i.i, align 8, !noalias !51
-  %239 = getelementptr i64, ptr %.59, i64 %.440.i.i48
-  %.445.idx.i.i = mul i64 %.270.0464.i.i, 24
-  %.445.i.i = getelementptr i8, ptr %239, i64 %.445.idx.i.i
+B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
+  %.270.0465.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0465.i.i, %B1633.i.i ]
+  %.270.0465.i.i = add nsw i64 %.270.0465.in.i.i, -1
+  %.440.i.i44 = load i64, ptr %.439.i.i, align 8, !noalias !51
+  %240 = getelementptr i64, ptr %.59, i64 %.440.i.i44
+  %.445.idx.i.i = mul i64 %.270.0465.i.i, 24
+  %.445.i.i = getelementptr i8, ptr %240, i64 %.445.idx.i.i
   %.446.i.i = load i64, ptr %.445.i.i, align 8, !noalias !51
   %.449.i.i = getelementptr i8, ptr %.445.i.i, i64 8
   %.450.i.i = load i64, ptr %.449.i.i, align 8, !noalias !51
   %.453.i.i = getelementptr i8, ptr %.445.i.i, i64 16
   %.454.i.i = load i64, ptr %.453.i.i, align 8, !noalias !51
-  %.457.i.i = add nsw i64 %.170.i.i47, %.270.0464.i.i
+  %.457.i.i = add nsw i64 %.170.i.i43, %.270.0465.i.i
   %.459.i.i = getelementptr double, ptr %.372, i64 %.457.i.i
   %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !51
   %.735.i.i = getelementptr double, ptr %.372, i64 %.450.i.i
@@ -3571,99 +3574,102 @@ B150.if.i.i:                                      ; preds = %B1591.i.i, %B150.if
   switch i64 %.446.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i73
+    i64 2, label %B424.i.i70
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
 
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1031.0476.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1100.i.i, %B988.loopexit.i.i ]
-  %.1100.i.i = add nuw nsw i64 %.1031.0476.i.i, 1
+  %.1031.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1100.i.i, %B988.loopexit.i.i ]
+  %.1100.i.i = add nuw nsw i64 %.1031.0477.i.i, 1
   %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !51
-  %240 = getelementptr i64, ptr %.59, i64 %.1196.i.i
-  %.1234.idx.i.i = shl i64 %.1031.0476.i.i, 5
-  %.1234.i.i51 = getelementptr i8, ptr %240, i64 %.1234.idx.i.i
-  %.1235.i.i = load i64, ptr %.1234.i.i51, align 8, !noalias !51
-  %.1367469.not.i.i = icmp slt i64 %.1235.i.i, 1
-  br i1 %.1367469.not.i.i, label %B988.loopexit.i.i, label %B1218.if.lr.ph.i.i
+  %241 = getelementptr i64, ptr %.59, i64 %.1196.i.i
+  %.1242.idx.i.i = mul i64 %.1031.0477.i.i, 40
+  %.1242.i.i = getelementptr i8, ptr %241, i64 %.1242.idx.i.i
+  %.1243.i.i = load i64, ptr %.1242.i.i, align 8, !noalias !51
+  %.1411470.not.i.i = icmp slt i64 %.1243.i.i, 1
+  br i1 %.1411470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
-B1218.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
-  %.1255.i.i = getelementptr i8, ptr %.1234.i.i51, i64 8
-  %.1256.i.i = load i64, ptr %.1255.i.i, align 8, !noalias !51
-  %.1276.i.i = getelementptr i8, ptr %.1234.i.i51, i64 16
-  %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !51
-  %241 = getelementptr double, ptr %.100, i64 %.1277.i.i
-  %242 = getelementptr i64, ptr %.59, i64 %.1256.i.i
-  br label %B1218.if.i.i
+B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
+  %.1326.i.i = getelementptr i8, ptr %.1242.i.i, i64 8
+  %.1327.i.i = load i64, ptr %.1326.i.i, align 8, !noalias !51
+  %.1292.i.i = getelementptr i8, ptr %.1242.i.i, i64 24
+  %.1293.i.i47 = load i64, ptr %.1292.i.i, align 8, !noalias !51
+  %.1267.i.i = getelementptr i8, ptr %.1242.i.i, i64 16
+  %.1268.i.i = load i64, ptr %.1267.i.i, align 8, !noalias !51
+  %242 = getelementptr double, ptr %.100, i64 %.1293.i.i47
+  %243 = getelementptr i64, ptr %.59, i64 %.1327.i.i
+  %244 = getelementptr i64, ptr %.59, i64 %.1268.i.i
+  br label %B1260.if.i.i
 
-B1218.if.i.i:                                     ; preds = %B1218.if.lr.ph.i.i, %B1316.i.i
-  %.1311.0470.i.i = phi i64 [ 0, %B1218.if.lr.ph.i.i ], [ %.1380.i.i, %B1316.i.i ]
-  %invariant.gep.i48.i = getelementptr double, ptr %241, i64 %.1311.0470.i.i
-  br label %B1250.if.i.i
+B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
+  %.1355.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1424.i.i, %B1358.i.i ]
+  %invariant.gep.i48.i = getelementptr double, ptr %242, i64 %.1355.0471.i.i
+  br label %B1292.if.i.i
 
-B1250.if.i.i:                                     ; preds = %B1250.if.i.i, %B1218.if.i.i
-  %total.2.2468.i.i = phi double [ 0.000000e+00, %B1218.if.i.i ], [ %.1548.i.i52, %B1250.if.i.i ]
-  %.1435.0466.i.i = phi i64 [ 0, %B1218.if.i.i ], [ %.1504.i.i, %B1250.if.i.i ]
-  %.1504.i.i = add nuw nsw i64 %.1435.0466.i.i, 1
-  %.1530.i.i = mul nuw nsw i64 %.1435.0466.i.i, %.1235.i.i
-  %gep.i49.i = getelementptr double, ptr %invariant.gep.i48.i, i64 %.1530.i.i
-  %.1537.i.i = load double, ptr %gep.i49.i, align 8, !noalias !51
-  %.1541.i.i = getelementptr i64, ptr %242, i64 %.1435.0466.i.i
-  %.1542.i.i = load i64, ptr %.1541.i.i, align 8, !noalias !51
-  %.1544.i.i = getelementptr double, ptr %.372, i64 %.1542.i.i
-  %.1545.i.i = load double, ptr %.1544.i.i, align 8, !noalias !51
-  %.1546.i.i = fmul double %.1537.i.i, %.1545.i.i
-  %.1548.i.i52 = fadd double %total.2.2468.i.i, %.1546.i.i
-  %exitcond.not.i50.i = icmp eq i64 %.1235.i.i, %.1504.i.i
-  br i1 %exitcond.not.i50.i, label %B1316.i.i, label %B1250.if.i.i
+B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1592.i.i, %B1292.if.i.i ]
+  %.1479.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1548.i.i48, %B1292.if.i.i ]
+  %.1548.i.i48 = add nuw nsw i64 %.1479.0467.i.i, 1
+  %.1574.i.i = mul nuw nsw i64 %.1479.0467.i.i, %.1243.i.i
+  %gep.i49.i = getelementptr double, ptr %invariant.gep.i48.i, i64 %.1574.i.i
+  %.1581.i.i = load double, ptr %gep.i49.i, align 8, !noalias !51
+  %.1585.i.i = getelementptr i64, ptr %243, i64 %.1479.0467.i.i
+  %.1586.i.i = load i64, ptr %.1585.i.i, align 8, !noalias !51
+  %.1588.i.i = getelementptr double, ptr %.372, i64 %.1586.i.i
+  %.1589.i.i = load double, ptr %.1588.i.i, align 8, !noalias !51
+  %.1590.i.i = fmul double %.1581.i.i, %.1589.i.i
+  %.1592.i.i = fadd double %total.2.2469.i.i, %.1590.i.i
+  %exitcond.not.i50.i = icmp eq i64 %.1243.i.i, %.1548.i.i48
+  br i1 %exitcond.not.i50.i, label %B1358.i.i, label %B1292.if.i.i
 
-B1386.if.i.i:                                     ; preds = %B1316.i.i, %B1386.if.i.i
-  %.1607.0473.i.i = phi i64 [ %.1676.i.i, %B1386.if.i.i ], [ 0, %B1316.i.i ]
-  %.1676.i.i = add nuw nsw i64 %.1607.0473.i.i, 1
-  %.1704.i.i = getelementptr i64, ptr %242, i64 %.1607.0473.i.i
-  %.1705.i.i = load i64, ptr %.1704.i.i, align 8, !noalias !51
-  %.1707.i.i = getelementptr double, ptr %.372, i64 %.1705.i.i
-  store double 0.000000e+00, ptr %.1707.i.i, align 8, !noalias !51
-  %exitcond482.not.i.i = icmp eq i64 %.1235.i.i, %.1676.i.i
-  br i1 %exitcond482.not.i.i, label %B988.loopexit.i.i, label %B1386.if.i.i
+B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
+  %.1653.0474.i.i = phi i64 [ %.1722.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
+  %.1722.i.i = add nuw nsw i64 %.1653.0474.i.i, 1
+  %.1750.i.i = getelementptr i64, ptr %243, i64 %.1653.0474.i.i
+  %.1751.i.i = load i64, ptr %.1750.i.i, align 8, !noalias !51
+  %.1753.i.i = getelementptr double, ptr %.372, i64 %.1751.i.i
+  store double 0.000000e+00, ptr %.1753.i.i, align 8, !noalias !51
+  %exitcond483.not.i.i = icmp eq i64 %.1243.i.i, %.1722.i.i
+  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
 
-B1450.if.i.i55:                                   ; preds = %B1450.if.i.i55, %B1450.if.lr.ph.i.i54
-  %.1747.0479.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i54 ], [ %.1816.i.i, %B1450.if.i.i55 ]
-  %.1816.i.i = add nuw nsw i64 %.1747.0479.i.i, 1
-  %.1845.i.i = getelementptr i64, ptr %237, i64 %.1747.0479.i.i
-  %.1846.i.i = load i64, ptr %.1845.i.i, align 8, !noalias !51
-  %.1848.i.i = getelementptr double, ptr %.445, i64 %.1747.0479.i.i
-  %.1849.i.i = load double, ptr %.1848.i.i, align 8, !noalias !51
-  %.1854.idx.i.i = shl i64 %.1747.0479.i.i, 4
-  %.1854.i.i = getelementptr i8, ptr %238, i64 %.1854.idx.i.i
-  %.1855.i.i = load double, ptr %.1854.i.i, align 8, !noalias !51
-  %.1861.i.i = getelementptr i8, ptr %.1854.i.i, i64 8
-  %.1862.i.i56 = load double, ptr %.1861.i.i, align 8, !noalias !51
-  call fastcc void @to_scale(ptr %.1863.i.i31, i64 %.1846.i.i, double %.1849.i.i, double %.1855.i.i, double %.1862.i.i56)
-  %.1877.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !51
-  %.1904.i.i = getelementptr double, ptr %arg.grad, i64 %.1747.0479.i.i
-  %.1905.i.i = load double, ptr %.1904.i.i, align 8, !noalias !51
-  %.1907.i.i = getelementptr double, ptr %.372, i64 %.1747.0479.i.i
+B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
+  %.1793.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1862.i.i50, %B1492.if.i.i ]
+  %.1862.i.i50 = add nuw nsw i64 %.1793.0480.i.i, 1
+  %.1891.i.i51 = getelementptr i64, ptr %238, i64 %.1793.0480.i.i
+  %.1892.i.i52 = load i64, ptr %.1891.i.i51, align 8, !noalias !51
+  %.1894.i.i = getelementptr double, ptr %.445, i64 %.1793.0480.i.i
+  %.1895.i.i = load double, ptr %.1894.i.i, align 8, !noalias !51
+  %.1900.idx.i.i = shl i64 %.1793.0480.i.i, 4
+  %.1900.i.i = getelementptr i8, ptr %239, i64 %.1900.idx.i.i
+  %.1901.i.i = load double, ptr %.1900.i.i, align 8, !noalias !51
+  %.1907.i.i = getelementptr i8, ptr %.1900.i.i, i64 8
   %.1908.i.i = load double, ptr %.1907.i.i, align 8, !noalias !51
-  %.1909.i.i = fmul double %.1877.fca.1.load.i.i, %.1908.i.i
-  %.1910.i.i = fadd double %.1905.i.i, %.1909.i.i
-  store double %.1910.i.i, ptr %.1904.i.i, align 8, !noalias !51
-  %exitcond484.not.i.i = icmp eq i64 %.1816.i.i, %.93.i.i46
-  br i1 %exitcond484.not.i.i, label %after_likelihood, label %B1450.if.i.i55
+  call fastcc void @to_scale(ptr %.1909.i.i, i64 %.1892.i.i52, double %.1895.i.i, double %.1901.i.i, double %.1908.i.i)
+  %.1923.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !51
+  %.1950.i.i = getelementptr double, ptr %arg.grad, i64 %.1793.0480.i.i
+  %.1951.i.i = load double, ptr %.1950.i.i, align 8, !noalias !51
+  %.1953.i.i = getelementptr double, ptr %.372, i64 %.1793.0480.i.i
+  %.1954.i.i = load double, ptr %.1953.i.i, align 8, !noalias !51
+  %.1955.i.i = fmul double %.1923.fca.1.load.i.i, %.1954.i.i
+  %.1956.i.i = fadd double %.1951.i.i, %.1955.i.i
+  store double %.1956.i.i, ptr %.1950.i.i, align 8, !noalias !51
+  %exitcond485.not.i.i = icmp eq i64 %.1862.i.i50, %.93.i.i42
+  br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
   %.120.066.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
   %.191.i = add nuw nsw i64 %.120.066.i, 1
   %.287.i = load i64, ptr %.286.i, align 8, !noalias !39
-  %243 = getelementptr i64, ptr %.59, i64 %.287.i
-  %.idx.i34 = mul i64 %.120.066.i, 232
-  %244 = getelementptr i8, ptr %243, i64 %.idx.i34
-  %.529.i = getelementptr i8, ptr %244, i64 16
+  %245 = getelementptr i64, ptr %.59, i64 %.287.i
+  %.idx.i31 = mul i64 %.120.066.i, 232
+  %246 = getelementptr i8, ptr %245, i64 %.idx.i31
+  %.529.i = getelementptr i8, ptr %246, i64 16
   %.530.i = load i64, ptr %.529.i, align 8, !noalias !39
   %.531.i = icmp sgt i64 %.530.i, -1
   br i1 %.531.i, label %B192.i, label %B220.i
 
-after_likelihood: ; preds = %B1450.if.i.i55, %B1424.i.i53
+after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
   %.52.i = load i64, ptr %.54.i, align 8, !noalias !57
   %.53.i = icmp eq i64 %.52.i, 0
   br i1 %.53.i, label %to_scaled, label %B52.i
@@ -3685,10 +3691,10 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.233.i = load double, ptr %.232.i, align 8, !noalias !57
   %.235.i = getelementptr double, ptr %.105.i, i64 %.135.037.i
   %.236.i = load double, ptr %.235.i, align 8, !noalias !57
-  %.237.i107 = fmul double %.233.i, %.236.i
-  store double %.237.i107, ptr %.232.i, align 8, !noalias !57
-  %exitcond.not.i108 = icmp eq i64 %arg.dim, %.206.i
-  br i1 %exitcond.not.i108, label %to_scaled.3, label %B130.if.i
+  %.237.i103 = fmul double %.233.i, %.236.i
+  store double %.237.i103, ptr %.232.i, align 8, !noalias !57
+  %exitcond.not.i104 = icmp eq i64 %arg.dim, %.206.i
+  br i1 %exitcond.not.i104, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.272)
@@ -3712,8 +3718,8 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.133.i = load double, ptr %.132.i, align 8, !noalias !60
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i109 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i109, label %status, label %B30.if.i
+  %exitcond.not.i105 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i105, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.606, %to_scaled ], [ %.606, %to_scaled.2 ], [ %.139.i, %B30.if.i ]

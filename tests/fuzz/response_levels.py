@@ -1,0 +1,50 @@
+"""Responses that are levels: which these are, how they are listed, and by what code each is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from random import Random
+from typing import Literal
+
+from tests.fuzz.odd_words import COINCIDING, ODD_LEVELS, PLAIN_LEVELS, distinct
+
+KINDS: dict[str, Literal["yes or no", "ordinal", "nominal"]] = {
+    "Bernoulli": "yes or no",
+    "OrderedLogistic": "ordinal",
+    "Categorical": "nominal",
+}
+
+
+@dataclass(frozen=True)
+class Levels:
+    """`coded` in the order of their numbers: a reference first. `listed` in the order of the spec."""
+
+    kind: Literal["yes or no", "ordinal", "nominal"]
+    coded: tuple[str, ...]
+    listed: tuple[str, ...]
+
+    def text(self, level: Callable[[str], str]) -> str:
+        """As a response declares them."""
+        if self.kind == "ordinal":
+            return f"ordered {{ {' < '.join(map(level, self.listed))} }}"
+        return f"{{ {', '.join(map(level, self.listed))} }} reference {level(self.coded[0])}"
+
+
+def levels_of(family: str, chance: Random, odd: float) -> tuple[Levels | None, bool]:
+    """The levels of a response, None where its column has numbers; and whether they are odd ones."""
+    kind = KINDS.get(family)
+    if kind is None or (kind == "yes or no" and chance.random() < 0.5):
+        return None, False
+    k = 2 if kind == "yes or no" else chance.choice([2, 3, 3, 3, 4, 5])
+    is_odd = chance.random() < odd
+    if is_odd and chance.random() < 0.3:
+        found = tuple(chance.sample(chance.choice(COINCIDING), min(k, 4)))
+    elif is_odd:
+        found = distinct(chance.sample(ODD_LEVELS, k))
+    elif kind == "yes or no":
+        found = tuple(chance.sample(("no", "yes", "N", "Y", "a", "b"), k))
+    else:
+        found = tuple(chance.sample(chance.choice(PLAIN_LEVELS), k))
+    reference = found[0] if kind == "ordinal" else chance.choice(found)
+    return Levels(kind, (reference, *(level for level in found if level != reference)), found), is_odd
