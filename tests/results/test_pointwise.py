@@ -14,6 +14,7 @@ import pymc as pm
 import pytest
 import textbook_density as reference
 from scipy import stats
+from scipy.special import softmax
 
 import hlmdsl as hlm
 from hlmdsl.backend.kernel.kernel_run import prepare
@@ -32,13 +33,19 @@ def test_against_scipy(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     x = np.random.default_rng(2).normal(0, 0.5, (2, 3, program.n_dim))
     draws = draws_of(recover(program, x, 1), {}, design)
     found, expected = log_likelihood(design, draws, transformed=True), fitted(design, draws, transformed=True)
-    assert found.shape == expected.shape == (2, 3, design.rows.n)
+    levels = (design.model.response.family.levels,) if design.model.response.family.is_nominal else ()
+    assert found.shape == (2, 3, design.rows.n)
+    assert expected.shape == (*found.shape, *levels)
     main = design.schema.main
     for chain, draw in np.ndindex(2, 3):
         values = {name: v[chain, draw] for name, v in draws.posterior.items()}
         np.testing.assert_allclose(found[chain, draw], reference.log_likelihoods(design, values), rtol=1e-8, atol=1e-10)
-        eta = reference.predictor(design, main, values)
-        np.testing.assert_allclose(expected[chain, draw], reference.INVERSE[main.equation.link.name](eta), rtol=1e-10)
+        etas = [reference.predictor(design, e, values) for e in design.schema.equations if e.equation.is_main]
+        if levels:  # whose main parameter is the probability of each
+            told = softmax([np.zeros_like(etas[0]), *etas], axis=0).T
+        else:
+            told = reference.INVERSE[main.equation.link.name](etas[0])
+        np.testing.assert_allclose(expected[chain, draw], told, rtol=1e-10)
     monkeypatch.setattr(stretches, "NUMBERS", 1)  # a few rows at a time
     monkeypatch.setattr(stretches, "LEAST_ROWS", 7)
     np.testing.assert_allclose(log_likelihood(design, draws, transformed=True), found, rtol=1e-12)
