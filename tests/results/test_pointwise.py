@@ -41,9 +41,10 @@ def test_against_scipy(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
         values = {name: v[chain, draw] for name, v in draws.posterior.items()}
         np.testing.assert_allclose(found[chain, draw], reference.log_likelihoods(design, values), rtol=1e-8, atol=1e-10)
         etas = [reference.predictor(design, e, values) for e in design.schema.equations if e.equation.is_main]
-        told = reference.INVERSE[main.equation.link.name](etas[0])
         if levels:  # whose main parameter is the probability of each
             told = softmax([np.zeros_like(etas[0]), *etas], axis=0).T
+        else:
+            told = reference.INVERSE[main.equation.link.name](etas[0])
         np.testing.assert_allclose(expected[chain, draw], told, rtol=1e-10)
     monkeypatch.setattr(pointwise, "PIECE", design.rows.n)  # a draw at a time
     np.testing.assert_allclose(log_likelihood(design, draws, transformed=True), found, rtol=1e-12)
