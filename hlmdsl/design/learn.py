@@ -33,7 +33,7 @@ def learn(
     factors, found = _factors(model, columns, table, kept)
     covariates, functions, diagnostics = bind_covariates(model, columns.numbers, kept)
     found += diagnostics
-    found += (wrong := _check_settings(model, factors, table))
+    found += (wrong := check_settings(model, factors, table))
     groups: dict[str, tuple[str, ...]] = {}
     units: dict[str, Units] = {}
     if columns.is_complete:
@@ -82,7 +82,7 @@ def _members(
     return members
 
 
-def _check_settings(model: Model, factors: Mapping[str, CodedFactor], table: str) -> list[Diagnostic]:
+def check_settings(model: Model, factors: Mapping[str, CodedFactor], table: str) -> list[Diagnostic]:
     """Levels that estimands name where the spec leaves the levels to the data."""
     found: list[Diagnostic] = []
     seen: set[tuple[str, str, str]] = set()

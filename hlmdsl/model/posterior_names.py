@@ -53,7 +53,7 @@ def check_names(model: Model, problems: Problems) -> None:
     reported: set[Span | None] = set()
     every = list(_all(model))
     for named in every:
-        key = _normal(named.name)
+        key = normal(named.name)
         first = taken.setdefault(key, named)
         if first is not named and (first.shared is None or first.shared != named.shared):
             place = named.span or first.span
@@ -72,17 +72,22 @@ def check_names(model: Model, problems: Problems) -> None:
             )
 
 
-def _normal(name: str) -> str:
-    """As files compare names."""
+def names_of_results(model: Model) -> dict[str, str]:
+    """Every name that results have, as files compare them, and what it is the name of."""
+    return {normal(named.name): named.what for named in reversed(list(_all(model)))}
+
+
+def normal(name: str) -> str:
+    """A name as files compare it."""
     return unicodedata.normalize("NFC", name)
 
 
 def _read_as(named: _Named, every: list[_Named]) -> _Named | None:
     """The variable of which a name would be read as one number: `f[b - a]` where `f` has such numbers."""
-    name = _normal(named.name)
+    name = normal(named.name)
     if named.has_elements or named.shared is not None or not name.endswith("]"):
         return None
-    return next((n for n in every if n.has_elements and name.startswith(f"{_normal(n.name)}[")), None)
+    return next((n for n in every if n.has_elements and name.startswith(f"{normal(n.name)}[")), None)
 
 
 def _all(model: Model) -> Iterator[_Named]:

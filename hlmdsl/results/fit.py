@@ -6,6 +6,7 @@ Not decided here: the wording of meanings (explain/), the file's layout (file.py
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
@@ -43,19 +44,9 @@ if TYPE_CHECKING:
 
     from hlmdsl.explain.write.paper import PaperForm
     from hlmdsl.predictions.predictions import Predictions
+    from hlmdsl.questions.answers import Answers
     from hlmdsl.results.file.stored import Stored
     from hlmdsl.results.journal import Journal
-
-SUMMARY = {
-    "median": "median",
-    "low": "2.5%",
-    "high": "97.5%",
-    "p_positive": "P(>0)",
-    "r_hat": "R-hat",
-    "ess_bulk": "ESS bulk",
-    "ess_tail": "ESS tail",
-}
-
 
 DRAWING = "drawing"
 """What is attached of how the draws were made, under this name."""
@@ -256,14 +247,30 @@ class Fit:
         For a paper, `fit.explain().to("latex")` or `.to("markdown")`, which need nothing else: the DataFrame's own
         `to_latex` needs jinja2, its `to_markdown` tabulate.
         """
-        import pandas as pd
+        from hlmdsl.results.summary import summary_of
 
-        rows: list[dict[str, Any]] = []
-        for meaning in self.explain().explanation.meanings:
-            estimate = meaning.estimate
-            values = {label: getattr(estimate, key) for key, label in SUMMARY.items()} if estimate else {}
-            rows.append({"name": meaning.name, "meaning": meaning.text, **values})
-        return pd.DataFrame(rows, columns=["name", "meaning", *SUMMARY.values()]).set_index("name")
+        return summary_of(self.explain().explanation.meanings)
+
+    def ask(
+        self,
+        questions: str | os.PathLike[str] | Mapping[str, str] | Iterable[str],
+        name: str | None = None,
+        *,
+        every: int = 1,
+    ) -> Answers:
+        """Answers to questions that the spec did not ask, computed from the draws: nothing is fitted again.
+
+        A question is what stands right of `estimand NAME =` in a spec: `"at(block = b2) - at(block = b1)"`. Several are
+        a mapping of names to texts, texts in a row, or `estimand` lines, in a text or in a file (`fit.ask("q.hlm")`).
+        `name` is that of a single one; `every` takes one draw in so many. The result prints its sentences, and has
+        `draws` (xarray), `summary()` (pandas) and `to("markdown")`.
+
+        Raises HlmError, with places in the questions, for whatever would be wrong in an estimand of the spec: names,
+        levels that the table has not, points where a function has no value, a name that the posterior has already.
+        """
+        from hlmdsl.questions.ask import ask
+
+        return ask(self._one_in(every), self.design, questions, name, self.diagnostics.headlines)
 
     def table(self, form: PaperForm = "markdown") -> str:
         """A compact table for a paper, as `markdown`, `latex` (booktabs), `html` or `csv`: medians, 95% intervals, and

@@ -1,0 +1,146 @@
+"""Errors of questions that are asked of a fit. In: facts. Out: diagnostics. Not decided here: when they are raised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from hlmdsl.source.diagnostic import Diagnostic, names
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotAQuestion(Diagnostic):
+    """A declaration that is no estimand, among questions to a fit."""
+
+    code: ClassVar[str] = "HLM611"
+    title: ClassVar[str] = "`{keyword}` cannot be asked of a fit"
+    label: ClassVar[str] = "this would change the model"
+    help: ClassVar[str] = "ask an estimand, such as `at(x = 1) - at(x = 0)`; a file of them has `estimand` lines only"
+
+    keyword: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NameTaken(Diagnostic):
+    """A question with a name that something else in the posterior has."""
+
+    code: ClassVar[str] = "HLM612"
+    title: ClassVar[str] = "the name `{name}` is taken"
+    label: ClassVar[str] = "this is the name of {what}"
+    help: ClassVar[str] = "give the question another name"
+
+    name: str
+    what: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuestionNotReadable(Diagnostic):
+    """Something else than a text was given as a question, none at all, or one name for several."""
+
+    code: ClassVar[str] = "HLM613"
+    title: ClassVar[str] = "{fact}"
+    note: ClassVar[str] = "given: {given}"
+    help: ClassVar[str] = "{advice}"
+
+    fact: str
+    given: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchGrouping(Diagnostic):
+    """The units of something that has no varying effects."""
+
+    code: ClassVar[str] = "HLM614"
+    title: ClassVar[str] = "`{given}` is no grouping of this model"
+    note: ClassVar[str] = "{known}"
+    help: ClassVar[str] = "{closest}"
+
+    given: str
+    known: str
+    closest: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchEffect(Diagnostic):
+    """Units are to be sorted by an effect that does not vary between them."""
+
+    code: ClassVar[str] = "HLM615"
+    title: ClassVar[str] = "the {units} cannot be sorted by {given}"
+    note: ClassVar[str] = "what varies between them: {effects}; `label` sorts them by name"
+    help: ClassVar[str] = "{closest}"
+
+    units: str
+    given: str
+    effects: tuple[str, ...]
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        closest = f"the closest is {names(self.near)}" if self.near else "choose one of these"
+        return {**super().facts(), "closest": closest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchVariable(Diagnostic):
+    """The draws of something that is not in the posterior."""
+
+    code: ClassVar[str] = "HLM616"
+    title: ClassVar[str] = "{given} is not in the posterior"
+    note: ClassVar[str] = "it has {known}"
+    help: ClassVar[str] = "{closest}"
+
+    given: str
+    known: tuple[str, ...]
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        closest = f"the closest is {names(self.near)}" if self.near else "choose some of these"
+        return {**super().facts(), "closest": closest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchFrame(Diagnostic):
+    """A kind of data frame that is not made, or whose package is not installed."""
+
+    code: ClassVar[str] = "HLM617"
+    title: ClassVar[str] = "draws cannot be given as {given}"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "choose `pandas`, which is always there"
+
+    given: str
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TableNotWritable(Diagnostic):
+    """A table of units that cannot be written."""
+
+    code: ClassVar[str] = "HLM618"
+    title: ClassVar[str] = "the table cannot be written to `{path}`"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "name a `.csv` file in a folder that exists and may be written to"
+
+    path: str
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotInTheFit(Diagnostic):
+    """A spec that a fit is to be updated to needs columns that the fit's rows do not have."""
+
+    code: ClassVar[str] = "HLM619"
+    title: ClassVar[str] = "the rows of the fit have no {columns}"
+    note: ClassVar[str] = "a fit keeps the columns that its own spec uses, and the new spec names no data"
+    help: ClassVar[str] = "give the table, too: `fit.update(spec, table)`"
+
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TwoPlaces(Diagnostic):
+    """`file` and `save_to` in one call."""
+
+    code: ClassVar[str] = "HLM620"
+    title: ClassVar[str] = "`file` and `save_to` were both given"
+    note: ClassVar[str] = "`file` saves the fit as well, and reads it from there next time"
+    help: ClassVar[str] = "leave one of them out"
