@@ -194,6 +194,7 @@ def explain(
 
         fitted = open_fit(fit)
         fitted.check_same(declared.source, data)
+        fitted = fitted.with_spec(declared)
         report = fitted.explain(compare or ())
     else:
         report = declared.explain(data, compare or ())

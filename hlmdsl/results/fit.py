@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from hlmdsl.questions.answers import Answers
     from hlmdsl.results.file.stored import Stored
     from hlmdsl.results.journal import Journal
+    from hlmdsl.spec import Spec
 
 DRAWING = "drawing"
 """What is attached of how the draws were made, under this name."""
@@ -297,10 +298,24 @@ class Fit:
             self.journal.remove()
 
     def check_same(self, source: SourceText, table: Any = None) -> None:
-        """Raise HlmError unless the fit was made from this spec and, where one is given, from this table."""
+        """Raise HlmError unless the fit has the posterior of this spec and, where one is given, of this table.
+
+        Titles, texts, units, comments, layout and estimands may differ (results/same.py).
+        """
         from hlmdsl.results.same import check_same
 
         check_same(self.design, source, table)
+
+    def with_spec(self, spec: Spec) -> Fit:
+        """The fit told in the words of a spec with the same posterior: its titles, texts, units and estimands.
+
+        Estimands that the fit did not have are computed from its draws. Raises HlmError where the spec has another
+        posterior, and for an estimand that names what the table has not.
+        """
+        from hlmdsl.results.retold import retold
+
+        self.check_same(spec.source)
+        return retold(self, spec.model)
 
     def __str__(self) -> str:
         """The result on one screen."""

@@ -72,7 +72,7 @@ class FitOfAnotherSpec(Diagnostic):
     code: ClassVar[str] = "HLM405"
     title: ClassVar[str] = "the fit was made from another spec than `{spec}`"
     note: ClassVar[str] = "`{declaration}` differs"
-    help: ClassVar[str] = "fit `{spec}` again; comments and layout may change freely"
+    help: ClassVar[str] = "fit `{spec}` again; titles, texts, units, estimands, comments and layout may change freely"
 
     spec: str
     declaration: str

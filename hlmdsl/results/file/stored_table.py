@@ -27,7 +27,7 @@ from hlmdsl.design.rows import CODE, Floats, Ints
 from hlmdsl.model.model import Model
 from hlmdsl.model.variables import Group
 from hlmdsl.results.file import stored
-from hlmdsl.results.file.learnt_json import check_same, learnt_in
+from hlmdsl.results.file.learnt_json import as_json, check_same, learnt_in
 from hlmdsl.results.file.stored import Array, InMemory, Unsound
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
@@ -96,6 +96,30 @@ def design_in(
     if learnt is not None:
         check_same(learnt, design.schema)
     return design
+
+
+def bound_again(design: Design, model: Model) -> Design:
+    """Another model bound to the columns of a design, with what was learnt from them. Raises HlmError where it names
+    what these do not have, such as a level; Unsound where it uses other columns.
+    """
+    bound = _bound(table_group(design), model, design.rows_dropped, design.dropped)
+    columns = replace(bound, rows_of_weight_zero=design.observed.rows_of_weight_zero)
+    kept = learnt_in(as_json(design.schema), model)
+    found = design_of(model, columns, (), design.table_name, "its table", kept)
+    of_the_table = (w for w in design.warnings if w.span is None and w not in found.warnings)
+    return replace(found, warnings=(*of_the_table, *found.warnings))
+
+
+def columns_of(design: Design) -> dict[str, npt.NDArray[Any]]:
+    """By their names in the table, as a table has them: numbers, or labels where some use of a column has these."""
+    found: dict[str, npt.NDArray[Any]] = {}
+    for array in table_group(design).arrays.values():
+        name, labels = array.attributes["column"], array.attributes.get("labels")
+        if labels is not None and json.loads(labels):
+            found[name] = np.array(json.loads(labels), dtype=object)[array.values]
+        else:
+            found.setdefault(name, array.values)
+    return found
 
 
 def schema_in(group: stored.Group, model: Model) -> Schema:
