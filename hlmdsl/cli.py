@@ -67,6 +67,9 @@ DataPath = Annotated[
 ]
 
 
+FormOption = Annotated[str, typer.Option("--format", metavar="FORM", help="text, markdown, html, latex or json.")]
+
+
 def main() -> NoReturn:
     """Run the command; wrong input ends in a report on stderr and status 2, never in a traceback."""
     warnings.simplefilter("ignore", HlmWarning)  # printed with their place in the spec, once
@@ -172,9 +175,7 @@ def explain(
     fit: Annotated[
         Path | None, typer.Option("--fit", metavar="FIT", help="A saved fit, to include its estimates.")
     ] = None,
-    form: Annotated[
-        str, typer.Option("--format", metavar="FORM", help="text, markdown, html, latex or json.")
-    ] = "text",
+    form: FormOption = "text",
     plot: Annotated[
         Path | None,
         typer.Option("--plot", metavar="PLACE", help="Also draw figures: a folder, or an .svg or .png file."),
@@ -361,6 +362,48 @@ def _predicted(predictions: Predictions, interval: float, output: Path | None) -
     else:
         save(predictions, interval, output)
         print(f"saved to {output}")
+    return 0
+
+
+@_command("ask")
+def ask(
+    fit: FitPath,
+    questions: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[QUESTION...]", help='As an estimand of a spec: "at(x = 1) - at(x = 0)".'),
+    ] = None,
+    name: Annotated[str | None, typer.Option(help="What to call the answer to a single question.")] = None,
+    file: Annotated[
+        Path | None, typer.Option("--file", metavar="QUESTIONS", help="A file of `estimand` lines.")
+    ] = None,
+    form: FormOption = "text",
+) -> int:
+    """Ask a saved fit what its spec did not: estimands, computed from its draws without fitting anything."""
+    from hlmdsl.questions.command import ask_command
+
+    ask_command(fit, questions or (), name, file, form)
+    return 0
+
+
+@_command("units")
+def units(
+    fit: FitPath,
+    grouping: Annotated[str, typer.Argument(metavar="GROUPING", help="Whose units: a group of the spec.")],
+    sort: Annotated[
+        str,
+        typer.Option(metavar="HOW", help="`label`, an effect that varies, or `farthest`: the farthest out first."),
+    ] = "label",
+    ancestors: Annotated[
+        bool, typer.Option("--ancestors", help="Add the deviations of the units that they are within.")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="TABLE", help="Write them to this CSV file.")
+    ] = None,
+) -> int:
+    """Each unit's own coefficients: what is common, plus its deviation, with 95% intervals."""
+    from hlmdsl.questions.command import units_command
+
+    units_command(fit, grouping, sort, ancestors, output)
     return 0
 
 

@@ -197,15 +197,25 @@ class CompiledModel:
         With `save_to="fit.nc"` draws are written to `fit.nc.part` as they come, and the fit to `fit.nc` at the end; if
         the process is killed, `hlmdsl.resume("fit.nc")` goes on. Ctrl-C ends sampling: the fit has what was drawn by
         then, and says first that it was cut short. `fit.resume()` draws the rest.
-        """
-        from hlmdsl.results.sample import sample_design
 
-        fit = sample_design(self.design, lambda: self.pymc, draws=draws, tune=tune, chains=chains, seed=seed, **options)
+        `file="fit.nc"` does the same and, when the same line is run again, reads the fit from there in place of
+        sampling: if its posterior (titles, texts, units and estimands aside), its rows, and the options that decide
+        its draws are the same. Otherwise it samples and replaces the file. A fit that was cut short is completed.
+        """
+        given = {"draws": draws, "tune": tune, "chains": chains, "seed": seed, **options}
+        file, save_to = given.pop("file", None), given.get("save_to")
+        if file is None:
+            from hlmdsl.results.sample import sample_design
+
+            fit = sample_design(self.design, lambda: self.pymc, **given)
+        else:
+            from hlmdsl.results.stored_fit import stored_or_sampled
+
+            fit = stored_or_sampled(self.design, lambda: self.pymc, file, given)
         for alarm in fit.diagnostics.alarms:
             warn_of(alarm)
-        if options.get("save_to") is not None:
-            try:
-                fit.save(options["save_to"])
-            except HlmError as error:  # not raised: that would lose the fit
-                warn_of(str(error))
+        if file is None and save_to is not None:
+            from hlmdsl.results.stored_fit import save_or_warn
+
+            save_or_warn(fit, save_to)
         return fit

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from hlmdsl.explain.write.paper import PaperForm
     from hlmdsl.predictions.predictions import Predictions
     from hlmdsl.questions.answers import Answers
+    from hlmdsl.questions.units import UnitCoefficients
     from hlmdsl.results.file.stored import Stored
     from hlmdsl.results.journal import Journal
     from hlmdsl.spec import Spec
@@ -285,6 +286,31 @@ class Fit:
         note = f"Posterior medians with central 95% intervals; {line}"
         return to_paper(self.explain().explanation, form, note)
 
+    def units(self, grouping: str, sort: str = "label", *, ancestors: bool = False, every: int = 1) -> UnitCoefficients:
+        """Each unit's own coefficients: of what is common and varies the common effect plus the unit's deviation.
+
+        `sort` is `label`, an effect that varies (`Days`, `sigma.Intercept`: by its estimate), or `farthest`, for the
+        units farthest out first. Of units within others the deviations are those within; `ancestors` adds those of the
+        units that they are within. `table()` of the result is a DataFrame, `draws` are arrays with labels, `says` tells
+        what they are. Raises HlmError for a grouping or an effect that is not there.
+        """
+        from hlmdsl.questions.units import units
+
+        return units(self._one_in(every), self.design.schema, grouping, sort, ancestors)
+
+    def tidy(
+        self, variables: str | Iterable[str] | None = None, to: str = "pandas", *, wide: bool = False, every: int = 1
+    ) -> Any:
+        """The draws as a data frame: a row for each draw and number (chain, draw, variable, number, value).
+
+        `wide`: a row for each draw, a column for each number, called as everywhere (`r_Subject[308, Days]`).
+        `variables` selects some of the posterior's, `to` is `pandas`, `polars` or `pyarrow`, `every` takes one draw in
+        so many. Raises HlmError for what is not in the posterior or not installed, and where there is no room.
+        """
+        from hlmdsl.questions.tidy import tidy
+
+        return tidy(self._one_in(every), variables, to, wide)
+
     def save(self, path: str | Path) -> None:
         """Write everything to one netCDF file, whole or not at all. Raises HlmError where that cannot be done.
 
@@ -305,6 +331,18 @@ class Fit:
         from hlmdsl.results.same import check_same
 
         check_same(self.design, source, table)
+
+    def update(self, spec: Spec | str | os.PathLike[str] | None = None, table: Any = None, **options: Any) -> Fit:
+        """A fit of a changed spec (or its path), of another table, or of both, sampled as this one was.
+
+        `fit.update(table)` has the same spec. A spec is fitted to the rows that this fit has, where they have all its
+        columns, else to its own data; rows that were left out stay out. `options` are those of `sample`, and replace
+        those of this fit. Nothing is sampled where neither posterior, table nor options change. Raises HlmError as
+        `load`, `compile` and `sample` do.
+        """
+        from hlmdsl.results.update import update
+
+        return update(self, spec, table, options)
 
     def with_spec(self, spec: Spec) -> Fit:
         """The fit told in the words of a spec with the same posterior: its titles, texts, units and estimands.

@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hlmdsl.options import Sampling, check_output, check_place, sampling
+from hlmdsl.results.attached import Attached
 from hlmdsl.results.drawing import Drawing, NotADrawing, OtherKernel, drawing_from, with_chains
 from hlmdsl.results.fit import DRAWING, Fit, open_fit
 from hlmdsl.results.fit_errors import FitNotThere
 from hlmdsl.results.journal import ENDING, Journal, beside, check_unused, read_journal
 from hlmdsl.results.journal_errors import DamagedJournal, JournalOfOtherVersion, NothingToResume
 from hlmdsl.results.needs import check_needs
+from hlmdsl.results.options_kept import SAMPLING, options_of
 from hlmdsl.results.sample import is_watched
 from hlmdsl.results.with_kernel import Carried, Way, finish, fit_of, timed
 from hlmdsl.source.exceptions import HlmError
@@ -112,12 +114,21 @@ def complete(found: Unfinished, cores: int | None, progressbar: bool | None, kee
     if not drawing.lacking:  # killed when all was drawn
         if journal is not None:
             journal.lacks_nothing(found.size)
-        return timed(fit_of(Carried(drawing), journal), started, 0.0)
+        return _as_asked(timed(fit_of(Carried(drawing), journal), started, 0.0), found)
     if journal is not None and found.size:
         journal.append_to(found.size, drawing, at_once)
     elif journal is not None:
         journal.begin(drawing, at_once)
-    return timed(finish(drawing, way, journal), started, 0.0)
+    return _as_asked(timed(finish(drawing, way, journal), started, 0.0), found)
+
+
+def _as_asked(fit: Fit, found: Unfinished) -> Fit:
+    """With the options that were kept with the fit before, of so many draws now."""
+    options = None if found.fit is None else options_of(found.fit)
+    if options is None or found.drawing is None:
+        return fit
+    kept = Attached(options | {"draws": found.drawing.asked.draws})
+    return replace(fit, attached={**fit.attached, SAMPLING: kept})
 
 
 def resume_fit(fit: Fit, draws: int | None, cores: int | None, progressbar: bool | None) -> Fit:

@@ -27,6 +27,7 @@ from hlmdsl.results.fit_errors import EngineRefuses, UnknownSamplerOption
 from hlmdsl.results.journal import beside, check_free
 from hlmdsl.results.judge_draws import CAREFUL
 from hlmdsl.results.needs import check_needs
+from hlmdsl.results.options_kept import with_options
 from hlmdsl.results.with_kernel import Way, fit_with_kernel, saying, timed
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 TARGET_ACCEPT = 0.9
 """Above the usual 0.8: hierarchical posteriors are curved, and shorter steps cost little beside divergences."""
 
-OURS = ("draws", "tune", "chains", "seed", "progressbar", "engine", "integrate", "memory", "save_to")
+OURS = ("draws", "tune", "chains", "seed", "progressbar", "engine", "integrate", "memory", "save_to", "file")
+KINDS_OF_OURS = tuple(name for name in OURS if name not in ("engine", "save_to", "file"))
 KERNEL_OPTIONS = frozenset({"target_accept", "cores"})
 STEP_OPTIONS = ("target_accept", "max_treedepth")
 
@@ -71,11 +73,8 @@ def sample_design(
     what was drawn by then; a second one is passed on. Raises HlmError for options that make no sense, where the fit
     would not fit, and where an interrupt leaves nothing.
     """
-    given = {name: options.pop(name) for name in ("cores", "target_accept") if name in options}
-    engine = options.pop("nuts_sampler", engine)
-    if "max_treedepth" in options:
-        options["max_treedepth"] = whole_number("max_treedepth", options["max_treedepth"])
-    own = sampling(
+    own, settings = read_options(
+        design,
         draws=draws,
         tune=tune,
         chains=chains,
@@ -84,12 +83,24 @@ def sample_design(
         engine=engine,
         integrate=integrate,
         memory=memory,
-        **given,
+        **options,
     )
-    _check_names(options)
-    _check_integrate(design, own.integrate)
     place = _place(save_to)
-    return _sampled(design, pymc_model, own, _others(own, options), place)
+    return with_options(_sampled(design, pymc_model, own, _others(own, settings), place), own, settings)
+
+
+def read_options(design: Design, engine: str = "auto", **given: Any) -> tuple[Sampling, dict[str, Any]]:
+    """Options as they were given, all but `save_to`: ours, and those of other samplers. Raises HlmError for options
+    that make no sense.
+    """
+    ours = {name: given.pop(name) for name in (*KINDS_OF_OURS, *KERNEL_OPTIONS) if name in given}
+    engine = given.pop("nuts_sampler", engine)
+    if "max_treedepth" in given:
+        given["max_treedepth"] = whole_number("max_treedepth", given["max_treedepth"])
+    own = sampling(engine=engine, **ours)
+    _check_names(given)
+    _check_integrate(design, own.integrate)
+    return own, given
 
 
 def _sampled(

@@ -1,0 +1,213 @@
+"""Each unit's own coefficients as people hold them: a table with intervals, all draws with labels, and words.
+
+In: draws, a schema, and the name of a grouping. Out: its units. Not decided here: what varies (unit_effects.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.design import Schema
+from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.explain import numbers
+from hlmdsl.explain.say.units import average_of, unit_of, units_of
+from hlmdsl.explain.write.plain_text import columns, safe
+from hlmdsl.options import probability, shown_option
+from hlmdsl.predictions.predictions import quantiles
+from hlmdsl.questions.question_errors import NoSuchEffect, NoSuchGrouping
+from hlmdsl.questions.unit_effects import UnitEffect, above, unit_effects
+from hlmdsl.results.draws import Draws
+from hlmdsl.source.diagnostic import nearest
+from hlmdsl.source.exceptions import HlmError
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import xarray as xr
+
+LABEL, FARTHEST = "label", "farthest"
+ABOVE = "P(above average)"
+PIECE = 1 << 22
+"""Draws times units at a time."""
+
+
+@dataclass(frozen=True, eq=False)
+class UnitCoefficients:
+    """What `fit.units` returns. `table()` is a DataFrame, `draws` are all of them, `says` tells in sentences what they
+    are. `order` are the units' positions as they are sorted, `labels` in their own order.
+    """
+
+    name: str
+    sampled: Draws
+    effects: tuple[UnitEffect, ...]
+    labels: tuple[str, ...]
+    order: Ints
+    says: tuple[str, ...]
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The labels as they are sorted."""
+        return tuple(self.labels[i] for i in self.order.tolist())
+
+    def table(self, interval: float = 0.95) -> pd.DataFrame:
+        """One row for each unit and effect: median and central interval of the unit's own coefficient, and the
+        probability that it is above that of the average unit. Raises HlmError for an interval that is not between 0
+        and 1.
+        """
+        import pandas as pd
+
+        inside = probability("interval", interval)
+        ends = (0.5 - inside / 2, 0.5 + inside / 2)
+        low, high = (f"{100 * end:.4g}%" for end in ends)
+        found = [_summary(self.sampled, effect, ends) for effect in self.effects]
+        n = len(self.effects)
+        effects = np.array([e.label for e in self.effects], dtype=object)
+        both = [np.repeat(np.array(self.shown, dtype=object), n), np.tile(effects, len(self.order))]
+        cells: dict[str, Any] = {}
+        for k, title in enumerate(("median", low, high, ABOVE)):
+            cells[title] = np.stack([one[k][self.order] for one in found], axis=1).reshape(-1)
+        kinds = ["deviation" if e.common is None else "common + deviation" for e in self.effects]
+        cells["is"] = np.tile(np.array(kinds, dtype=object), len(self.order))
+        return pd.DataFrame(cells, index=pd.MultiIndex.from_arrays(both, names=[self.name, "effect"]))
+
+    @cached_property
+    def draws(self) -> xr.DataArray:
+        """(chain, draw, g, g_effect) of a grouping g, its units as they are sorted."""
+        import xarray as xr
+
+        own = self.sampled
+        each = [e.own(own, e.deviations(own))[:, self.order] for e in self.effects]
+        values = np.stack(each, axis=-1).reshape(own.chains, own.draws, len(self.order), len(each))
+        coords: dict[str, Any] = {"chain": np.arange(own.chains), "draw": np.arange(own.draws)}
+        coords |= {self.name: list(self.shown), f"{self.name}_effect": [e.label for e in self.effects]}
+        attributes = {"says": " ".join(self.says)}
+        return xr.DataArray(
+            values, dims=("chain", "draw", self.name, f"{self.name}_effect"), coords=coords, attrs=attributes
+        )
+
+    def text(self, interval: float = 0.95) -> str:
+        """The sentences and the whole table, for a terminal."""
+        table = self.table(interval)
+        rows = [[self.name, *("effect", *map(str, table.columns[:-1]))]]
+        for (unit, effect), median, low, high, p, _ in table.itertuples(name=None):
+            told = (*map(numbers.number, (median, low, high)), numbers.probability(p).removeprefix("= "))
+            rows.append([str(unit), str(effect), *told])
+        shown = [[safe(cell) for cell in row] for row in rows]
+        widths = [max(map(columns, cells)) for cells in zip(*shown, strict=True)]
+        lines = ("  ".join(c + " " * (w - columns(c)) for c, w in zip(r, widths, strict=True)).rstrip() for r in shown)
+        return "\n".join((*self.says, "", *lines)) + "\n"
+
+    def __repr__(self) -> str:
+        extent = f"{len(self.labels):,} units of {self.name}, {len(self.effects)} effect{'s' * (len(self.effects) > 1)}"
+        return "\n".join((f"Coefficients of {extent}", *self.says))
+
+    def _repr_html_(self) -> str:
+        import html
+
+        told = "".join(f"<p>{html.escape(line)}</p>" for line in self.says)
+        return f"{told}{self.table().to_html()}"
+
+
+def units(draws: Draws, schema: Schema, name: object, sort: object, ancestors: bool) -> UnitCoefficients:
+    """Of one grouping. Raises HlmError where there is none of this name, or nothing to sort by."""
+    groupings = tuple(dict.fromkeys(v.grouping.name for e in schema.equations for v in e.varying))
+    if not isinstance(name, str) or name not in groupings:
+        raise HlmError([_unknown(name, groupings)])
+    effects = tuple(unit_effects(schema, name, ancestors))
+    labels = schema.units[name].labels
+    order = _order(draws, effects, len(labels), sort)
+    return UnitCoefficients(name, draws, effects, labels, order, _says(schema, effects, name, sort, ancestors))
+
+
+def _unknown(name: object, groupings: Sequence[str]) -> NoSuchGrouping:
+    near = nearest(name, groupings) if isinstance(name, str) else ()
+    known = f"effects vary between the units of {', '.join(f'`{g}`' for g in groupings)}" if groupings else ""
+    closest = f"the closest is `{near[0]}`" if near else "name one of these" if groupings else ""
+    nothing = "no effect varies between units: it has no `(1 | group)`"
+    given = name if isinstance(name, str) else shown_option(name)
+    return NoSuchGrouping(span=None, given=given, known=known or nothing, closest=closest)
+
+
+def _order(draws: Draws, effects: Sequence[UnitEffect], n: int, sort: object) -> Ints:
+    """Positions of the units: in their own order, by the estimate of an effect, or the farthest out first."""
+    by_label = {e.label: e for e in effects}
+    if isinstance(sort, str) and sort in by_label:
+        effect = by_label[sort]
+        return np.argsort(_medians(draws, effect), kind="stable").astype(np.int64)
+    if sort == LABEL:
+        return np.arange(n)
+    if sort == FARTHEST:
+        out = [np.abs(_medians(draws, e)) / (e.spread(draws) or 1.0) for e in effects]
+        return np.argsort(-np.max(out, axis=0), kind="stable").astype(np.int64)
+    near = nearest(sort, (*by_label, LABEL, FARTHEST)) if isinstance(sort, str) else ()
+    given = f"`{sort}`" if isinstance(sort, str) else shown_option(sort)
+    units = units_of(effects[0].sources[0].varying)
+    raise HlmError([NoSuchEffect(span=None, units=units, given=given, effects=tuple(by_label), near=near[:1])])
+
+
+def _medians(draws: Draws, effect: UnitEffect) -> Floats:
+    """Of deviations: the common coefficient moves all units alike, draw by draw."""
+    return np.asarray(np.median(effect.deviations(draws), axis=0))
+
+
+def _summary(draws: Draws, effect: UnitEffect, ends: tuple[float, float]) -> tuple[Floats, ...]:
+    """Median, low and high end, P(above average), (units,) each."""
+    deviations = effect.deviations(draws)
+    size = max(1, PIECE // len(deviations))
+    found = []
+    for start in range(0, deviations.shape[1], size):
+        own = deviations[:, start : start + size]
+        found.append(np.vstack([quantiles(effect.own(draws, own), ends), (own > 0).mean(axis=0)]))
+    return tuple(np.concatenate(found, axis=1))
+
+
+def _says(schema: Schema, effects: Sequence[UnitEffect], name: str, sort: object, ancestors: bool) -> tuple[str, ...]:
+    """What the numbers are, of what they are not, and in which order they stand."""
+    own = effects[0].sources[0].varying
+    unit, told = unit_of(own), []
+    both = [e.label for e in effects if e.common is not None]
+    if both:
+        told.append(f"{numbers.join(both)}: each {unit}'s own, the common effect plus the deviation within each draw.")
+    for e in effects:
+        if e.common is None:
+            is_cutpoints = bool(e.equation.cutpoints) and e.label.split(".")[-1] == "Intercept"
+            why = "cutpoints stand for the intercept" if is_cutpoints else "there is no such common effect"
+            told.append(f"{e.label}: the deviation from the average {unit} alone, since {why}.")
+    links = {e.equation.equation.parameter: e.equation.equation.link.name for e in effects}
+    scales = [f"{link}({parameter})" for parameter, link in links.items() if link != "identity"]
+    if scales:
+        told.append(f"On the scale of {numbers.join(scales)}.")
+    told += _of_ancestors(effects, own.grouping.name, unit, ancestors)
+    whose = f"the average {average_of([own])}, whose deviations are zero"
+    if not ancestors and (within := _above(effects, own.grouping.name)):
+        whose = f"the average {unit} within the same {numbers.join(within)}"
+    told.append(f"{ABOVE}: that it is above that of {whose}.")
+    if sort == FARTHEST:
+        told.append(f"Farthest out first: by the largest deviation, in standard deviations between {units_of(own)}.")
+    elif sort != LABEL:
+        told.append(f"Sorted by {sort}.")
+    return tuple(told)
+
+
+def _of_ancestors(effects: Sequence[UnitEffect], name: str, unit: str, ancestors: bool) -> list[str]:
+    within = _above(effects, name)
+    if not within:
+        return []
+    listed = numbers.join(within)
+    if ancestors:
+        return [f"Deviations are added up with those of the {listed} that the {unit} is within."]
+    return [f"Those of the {listed} that the {unit} is within are not in them: `ancestors` adds them up."]
+
+
+def _above(effects: Sequence[UnitEffect], name: str) -> list[str]:
+    """What the units are called that those of a grouping are within."""
+    return list({v.grouping.name: unit_of(v) for e in effects for v in above(e.equation, _own(e, name))}.values())
+
+
+def _own(effect: UnitEffect, name: str) -> CodedVarying:
+    return next(v for v in effect.equation.varying if v.grouping.name == name)

@@ -1,0 +1,67 @@
+"""A fit anew: of a changed spec, of another table, or of both, asked for as before.
+
+In: a Fit, a spec, a table, options. Out: a Fit. Not decided here: what makes two posteriors the same (same.py).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from hlmdsl.backend.kernel.plan import named_grouping
+from hlmdsl.design.bind import bind_data, bind_own_data
+from hlmdsl.design.bind_columns import column_uses
+from hlmdsl.design.design import Design
+from hlmdsl.design.own_data import own_data_is_there
+from hlmdsl.design.table import table_from
+from hlmdsl.model.model import Model
+from hlmdsl.results.file.stored_table import columns_of
+from hlmdsl.results.options_kept import DECIDE, options_of
+from hlmdsl.results.retold import retold
+from hlmdsl.results.same import is_same
+from hlmdsl.results.stored_errors import NotInTheFit
+from hlmdsl.source.exceptions import HlmError
+
+if TYPE_CHECKING:
+    from hlmdsl.results.fit import Fit
+
+KEPT = (*DECIDE, "max_treedepth")
+"""Options that are those of the fit unless others are given."""
+
+
+def update(fit: Fit, spec: Any, table: Any, options: Mapping[str, Any]) -> Fit:
+    """`spec` is a Spec, the path of one, or in its place a table. Nothing is sampled where nothing of the posterior
+    changes. Raises HlmError as `load`, `compile` and `sample` do, and where the rows lack a column that the spec names.
+    """
+    from hlmdsl.spec import CompiledModel, Spec, load
+
+    if isinstance(spec, (str, os.PathLike)) and os.fspath(spec).endswith(".hlm"):
+        spec = load(os.fspath(spec))
+    if spec is not None and not isinstance(spec, Spec) and table is None:
+        spec, table = None, spec
+    model = fit.design.model if spec is None else spec.model
+    if table is None and not options and is_same(fit.design, model.source):
+        return retold(fit, model)
+    design = _of_the_same_rows(fit.design, model) if table is None else bind_data(model, table_from(table))
+    return CompiledModel(design).sample(**(_as_before(fit, design) | dict(options)))
+
+
+def _of_the_same_rows(before: Design, model: Model) -> Design:
+    """The rows of the fit where they have all columns; else those of the spec's own table."""
+    there = columns_of(before)
+    absent = [use.column for use in column_uses(model) if use.column not in there]
+    if not absent:
+        return bind_data(model, table_from(there, before.table_name))
+    if own_data_is_there(model):
+        return bind_own_data(model)
+    raise HlmError([NotInTheFit(span=None, columns=tuple(dict.fromkeys(absent)))], model.source)
+
+
+def _as_before(fit: Fit, design: Design) -> dict[str, Any]:
+    kept = options_of(fit) or {"draws": fit.draws.draws, "chains": fit.draws.chains}
+    found = {name: value for name, value in kept.items() if name in KEPT}
+    integrate = found.get("integrate", "auto")
+    if integrate not in ("auto", "none") and not named_grouping(design, integrate):
+        del found["integrate"]
+    return found
