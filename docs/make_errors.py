@@ -68,6 +68,7 @@ PARTS = {
     "3": ("Binding a table", "The model is valid, but its table does not fit it."),
     "4": ("Fits and their files", "Something is wrong with a fit or its file."),
     "5": ("Options", "An option of the command or of `sample` makes no sense."),
+    "6": ("After the fit", "What is asked of a fit, of predictions or of several fits cannot be answered."),
 }
 
 

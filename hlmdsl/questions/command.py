@@ -9,11 +9,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from hlmdsl.options import check_form
-from hlmdsl.questions.question_errors import QuestionNotReadable, TableNotWritable
+from hlmdsl.explain.report import terminal_width
+from hlmdsl.options import OutputNotWritable, check_form
+from hlmdsl.questions.question_errors import QuestionNotReadable
 from hlmdsl.results.fit import open_fit
 from hlmdsl.source.exceptions import HlmError
-from hlmdsl.source.place import look_at
+from hlmdsl.source.place import look_at, say_fault, say_path
+from hlmdsl.source.write_whole import write_whole
 from hlmdsl.streams import colour
 
 
@@ -36,24 +38,24 @@ def units_command(fit: Path, grouping: str, sort: str, ancestors: bool, output: 
         _check_table(output)
     units = open_fit(fit).units(grouping, sort, ancestors=ancestors)
     if output is None:
-        print(units.text().rstrip("\n"))
+        print(units.text(terminal_width()).rstrip("\n"))
         return
     try:
-        units.table().to_csv(output, encoding="utf-8")
+        write_whole(output, units.table().to_csv().encode())
     except OSError as error:
-        raise HlmError([TableNotWritable(span=None, path=str(output), fact=error.strerror or str(error))]) from error
-    print("\n".join(units.says))
+        raise _not_writable(output, say_fault(error)) from error
     print(f"saved to {output}")
 
 
 def _check_table(path: Path) -> None:
     place = look_at(path)
-    fact = ""
     if path.suffix.lower() != ".csv":
-        fact = "tables of units are CSV files, and their names end in `.csv`"
-    elif place.kind not in ("file", "absent"):
-        fact = place.fact
-    elif look_at(path.absolute().parent).kind != "folder":
-        fact = f"the folder `{path.parent}` does not exist"
-    if fact:
-        raise HlmError([TableNotWritable(span=None, path=str(path), fact=fact)])
+        raise _not_writable(path, "tables of units are CSV files, and their names end in `.csv`")
+    if place.kind not in ("file", "absent"):
+        raise _not_writable(path, place.fact)
+    if look_at(path.absolute().parent).kind != "folder":
+        raise _not_writable(path, f"the folder `{say_path(path.parent)}` does not exist")
+
+
+def _not_writable(path: Path, fact: str) -> HlmError:
+    return HlmError([OutputNotWritable(span=None, path=say_path(path), fact=fact, example="units.csv")])

@@ -109,16 +109,3 @@ class NoSuchFrame(Diagnostic):
 
     given: str
     fact: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class TableNotWritable(Diagnostic):
-    """A table of units that cannot be written."""
-
-    code: ClassVar[str] = "HLM618"
-    title: ClassVar[str] = "the table cannot be written to `{path}`"
-    note: ClassVar[str] = "{fact}"
-    help: ClassVar[str] = "name a `.csv` file in a folder that exists and may be written to"
-
-    path: str
-    fact: str

@@ -5,6 +5,7 @@ In: draws, a schema, and the name of a grouping. Out: its units. Not decided her
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -39,7 +40,8 @@ PIECE = 1 << 22
 @dataclass(frozen=True, eq=False)
 class UnitCoefficients:
     """What `fit.units` returns. `table()` is a DataFrame, `draws` are all of them, `says` tells in sentences what they
-    are. `order` are the units' positions as they are sorted, `labels` in their own order.
+    are. `order` are the units' positions as they are sorted, `labels` in their own order. `alarms` are what is wrong
+    with the fit.
     """
 
     name: str
@@ -48,6 +50,7 @@ class UnitCoefficients:
     labels: tuple[str, ...]
     order: Ints
     says: tuple[str, ...]
+    alarms: tuple[str, ...] = ()
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -90,30 +93,34 @@ class UnitCoefficients:
             values, dims=("chain", "draw", self.name, f"{self.name}_effect"), coords=coords, attrs=attributes
         )
 
-    def text(self, interval: float = 0.95) -> str:
+    def text(self, width: int = 100, interval: float = 0.95) -> str:
         """The sentences and the whole table, for a terminal."""
         table = self.table(interval)
         rows = [[self.name, *("effect", *map(str, table.columns[:-1]))]]
         for (unit, effect), median, low, high, p, _ in table.itertuples(name=None):
-            told = (*map(numbers.number, (median, low, high)), numbers.probability(p).removeprefix("= "))
-            rows.append([str(unit), str(effect), *told])
+            p_above = numbers.probability(p).removeprefix("= ")
+            rows.append([str(unit), str(effect), *map(numbers.number, (median, low, high)), p_above])
         shown = [[safe(cell) for cell in row] for row in rows]
         widths = [max(map(columns, cells)) for cells in zip(*shown, strict=True)]
         lines = ("  ".join(c + " " * (w - columns(c)) for c, w in zip(r, widths, strict=True)).rstrip() for r in shown)
-        return "\n".join((*self.says, "", *lines)) + "\n"
+        told = (*(f"! {alarm}" for alarm in self.alarms), *self.says)
+        said = (textwrap.fill(safe(line), width, subsequent_indent="    ", break_on_hyphens=False) for line in told)
+        return "\n".join((*said, "", *lines)) + "\n"
 
     def __repr__(self) -> str:
         extent = f"{len(self.labels):,} units of {self.name}, {len(self.effects)} effect{'s' * (len(self.effects) > 1)}"
-        return "\n".join((f"Coefficients of {extent}", *self.says))
+        return "\n".join((f"Coefficients of {extent}", *(f"! {alarm}" for alarm in self.alarms), *self.says))
 
     def _repr_html_(self) -> str:
         import html
 
-        told = "".join(f"<p>{html.escape(line)}</p>" for line in self.says)
+        told = "".join(f"<p>{html.escape(line)}</p>" for line in (*self.alarms, *self.says))
         return f"{told}{self.table().to_html()}"
 
 
-def units(draws: Draws, schema: Schema, name: object, sort: object, ancestors: bool) -> UnitCoefficients:
+def units(
+    draws: Draws, schema: Schema, name: object, sort: object, ancestors: bool, alarms: tuple[str, ...] = ()
+) -> UnitCoefficients:
     """Of one grouping. Raises HlmError where there is none of this name, or nothing to sort by."""
     groupings = tuple(dict.fromkeys(v.grouping.name for e in schema.equations for v in e.varying))
     if not isinstance(name, str) or name not in groupings:
@@ -121,7 +128,7 @@ def units(draws: Draws, schema: Schema, name: object, sort: object, ancestors: b
     effects = tuple(unit_effects(schema, name, ancestors))
     labels = schema.units[name].labels
     order = _order(draws, effects, len(labels), sort)
-    return UnitCoefficients(name, draws, effects, labels, order, _says(schema, effects, name, sort, ancestors))
+    return UnitCoefficients(name, draws, effects, labels, order, _says(effects, name, sort, ancestors), alarms)
 
 
 def _unknown(name: object, groupings: Sequence[str]) -> NoSuchGrouping:
@@ -166,7 +173,7 @@ def _summary(draws: Draws, effect: UnitEffect, ends: tuple[float, float]) -> tup
     return tuple(np.concatenate(found, axis=1))
 
 
-def _says(schema: Schema, effects: Sequence[UnitEffect], name: str, sort: object, ancestors: bool) -> tuple[str, ...]:
+def _says(effects: Sequence[UnitEffect], name: str, sort: object, ancestors: bool) -> tuple[str, ...]:
     """What the numbers are, of what they are not, and in which order they stand."""
     own = effects[0].sources[0].varying
     unit, told = unit_of(own), []

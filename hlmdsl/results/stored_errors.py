@@ -15,7 +15,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 class NotInTheFit(Diagnostic):
     """A spec that a fit is to be updated to needs columns that the fit's rows do not have."""
 
-    code: ClassVar[str] = "HLM619"
+    code: ClassVar[str] = "HLM618"
     title: ClassVar[str] = "the rows of the fit have no {columns}"
     note: ClassVar[str] = "a fit keeps the columns that its own spec uses, and the new spec names no data"
     help: ClassVar[str] = "give the table, too: `fit.update(spec, table)`"
@@ -27,7 +27,7 @@ class NotInTheFit(Diagnostic):
 class TwoPlaces(Diagnostic):
     """`file` and `save_to` in one call."""
 
-    code: ClassVar[str] = "HLM620"
+    code: ClassVar[str] = "HLM619"
     title: ClassVar[str] = "`file` and `save_to` were both given"
     note: ClassVar[str] = "`file` saves the fit as well, and reads it from there next time"
     help: ClassVar[str] = "leave one of them out"

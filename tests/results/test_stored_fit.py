@@ -63,7 +63,7 @@ def test_what_is_in_the_way(tmp_path: Path) -> None:
         ({"file": tmp_path / "text.nc"}, "HLM503"),
         ({"file": tmp_path / "fit.csv"}, "HLM503"),
         ({"file": 3}, "HLM501"),
-        ({"file": tmp_path / "a.nc", "save_to": tmp_path / "b.nc"}, "HLM620"),
+        ({"file": tmp_path / "a.nc", "save_to": tmp_path / "b.nc"}, "HLM619"),
         ({"file": tmp_path / "a.nc", "drws": 4}, "HLM407"),
     ):
         with pytest.raises(hlm.HlmError) as caught:
@@ -89,4 +89,4 @@ def test_update(stored: tuple[Path, np.ndarray], tmp_path: Path) -> None:
     assert without.draws.draws == 30
     with pytest.raises(hlm.HlmError) as caught:
         fit.update(hlm.parse(TEXT.replace("1 + f + x", "1 + f + x + z").replace("group g", "covariate z\ngroup g")))
-    assert [d.code for d in caught.value.diagnostics] == ["HLM619"]
+    assert [d.code for d in caught.value.diagnostics] == ["HLM618"]
