@@ -48,15 +48,19 @@ def ask(draws: Draws, design: Design, given: object, name: object, alarms: tuple
 
 
 def _settled(schema: Schema, design: Design) -> dict[str, Determination]:
-    """What the rows determine of each equation that is asked about, by the name of its parameter."""
+    """What the rows determine of each equation that is asked about, by its parameter."""
     asked = {
         e.parameter
         for estimand in schema.model.estimands
         for leaf in estimand.expression.leaves
         for e in leaf.equations
     }
-    own = [e for e in schema.equations if e.equation.parameter in asked and e.is_first]
-    return {e.equation.parameter: determination(e, design.rows) for e in own}
+    found: dict[str, Determination] = {}
+    for e in schema.equations:
+        name = e.equation.parameter
+        if name in asked:  # equations of several categories have the same matrix
+            found[e.parameter] = found[name] = found.get(name) or determination(e, design.rows)
+    return found
 
 
 def _with_trust(meaning: Meaning, estimate: Estimate, draws: Draws) -> Meaning:

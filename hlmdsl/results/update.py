@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from hlmdsl.backend.kernel.plan import named_grouping
@@ -16,7 +17,8 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.own_data import own_data_is_there
 from hlmdsl.design.table import table_from
 from hlmdsl.model.model import Model
-from hlmdsl.results.file.stored_table import columns_of
+from hlmdsl.results.file.stored import Unsound
+from hlmdsl.results.file.stored_table import bound_again, columns_of
 from hlmdsl.results.options_kept import DECIDE, options_of
 from hlmdsl.results.retold import retold
 from hlmdsl.results.same import is_same
@@ -43,16 +45,20 @@ def update(fit: Fit, spec: Any, table: Any, options: Mapping[str, Any]) -> Fit:
     model = fit.design.model if spec is None else spec.model
     if table is None and not options and is_same(fit.design, model.source):
         return retold(fit, model)
-    design = _of_the_same_rows(fit.design, model) if table is None else bind_data(model, table_from(table))
+    design = rows_of_fit(fit.design, model) if table is None else bind_data(model, table_from(table))
     return CompiledModel(design).sample(**(_as_before(fit, design) | dict(options)))
 
 
-def _of_the_same_rows(before: Design, model: Model) -> Design:
-    """The rows of the fit where they have all columns; else those of the spec's own table."""
+def rows_of_fit(before: Design, model: Model) -> Design:
+    """Another model of the rows of a fit, where these have all its columns; else of those of its own table."""
+    import pandas as pd
+
+    with suppress(Unsound):  # other columns, or others of a kind
+        return bound_again(before, model)
     there = columns_of(before)
     absent = [use.column for use in column_uses(model) if use.column not in there]
     if not absent:
-        return bind_data(model, table_from(there, before.table_name))
+        return bind_data(model, table_from(pd.DataFrame(there), before.table_name))
     if own_data_is_there(model):
         return bind_own_data(model)
     raise HlmError([NotInTheFit(span=None, columns=tuple(dict.fromkeys(absent)))], model.source)

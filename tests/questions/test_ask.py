@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from scipy import integrate, stats
 
 import hlmdsl as hlm
@@ -204,8 +206,29 @@ def test_a_question_is_limited_as_a_spec_is_and_never_run() -> None:
 
 def test_what_is_no_question() -> None:
     fit = fit_of(NORMAL, table())
-    for given in ("", "  ", {}, [], 3, {"a": 3}, {3: "at(x = 1)"}, b"at(x = 1)", None):
-        assert codes(fit, given)[0] == ["HLM613"], given
+    for question in ("", "  ", {}, [], 3, {"a": 3}, {3: "at(x = 1)"}, b"at(x = 1)", None):
+        assert codes(fit, question)[0] == ["HLM613"], question
     assert codes(fit, ["at(x = 1)", "at(x = 2)"], name="both")[0] == ["HLM613"]
     assert codes(fit, "at(x = 1)", name=3)[0] == ["HLM613"]
     assert codes(fit, "absent.hlm")[0] == ["HLM101"]
+
+
+PIECES = (
+    *("at", "(", ")", "x", "=", "1", "f", "b", " - ", " + ", "/", "*", "mean", "average", "over", "batch", ",", "data"),
+    *("slope", "sigma", ".", "\n", '"', "`", "#", "estimand", "prior", "~", "é", "\x00", "{", "}", "[", "|", "1e999"),
+)
+
+
+@settings(max_examples=150)
+@given(st.one_of(st.text(max_size=40), st.lists(st.sampled_from(PIECES), max_size=14).map("".join)))
+def test_any_text_is_answered_or_refused(text: str) -> None:
+    wrong: tuple[hlm.Diagnostic, ...] = ()
+    try:
+        told = str(FUZZED.ask(text))
+    except hlm.HlmError as error:
+        told, wrong = str(error), error.diagnostics
+    assert told
+    assert all(d.span is None or 0 <= d.span.start <= d.span.end <= len(text) for d in wrong)
+
+
+FUZZED = fit_of(NORMAL, table())

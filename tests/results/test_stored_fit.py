@@ -8,10 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 
 import hlmdsl as hlm
-from tests.fits.made_fits import TEXT, small_table
+from hlmdsl.results.update import rows_of_fit
+from tests.fits.made_fits import TEXT, made_fit, small_table
 
 OPTIONS = {"draws": 20, "tune": 60, "chains": 2, "progressbar": False, "target_accept": 0.9}
 
@@ -90,3 +92,18 @@ def test_update(stored: tuple[Path, np.ndarray], tmp_path: Path) -> None:
     with pytest.raises(hlm.HlmError) as caught:
         fit.update(hlm.parse(TEXT.replace("1 + f + x", "1 + f + x + z").replace("group g", "covariate z\ngroup g")))
     assert [d.code for d in caught.value.diagnostics] == ["HLM618"]
+
+
+def test_the_rows_of_a_fit_keep_the_order_of_their_levels() -> None:
+    """That of the categories of the table, also where another column, or another use of one, is asked for."""
+    table = pd.DataFrame(small_table()).astype({"f": pd.CategoricalDtype(["b", "a"], ordered=True)})
+    text = TEXT.replace("factor f { a, b }", "factor f")
+    fit = made_fit(hlm.parse(text).bind(table))
+    assert fit.design.schema.factors["f"].levels == ("b", "a")
+    wider = text.replace("Uniform(-2, 2)", "Uniform(-3, 3)")
+    renamed = text.replace("covariate x", "covariate w = x").replace("+ x + (1 + x |", "+ w + (1 + w |")
+    for changed in (wider, renamed.replace("prior x", "prior w").replace("at(x", "at(w")):
+        design = rows_of_fit(fit.design, hlm.parse(changed).model)
+        assert design.schema.factors["f"].levels == ("b", "a")
+        np.testing.assert_array_equal(design.rows.levels["f"], fit.design.rows.levels["f"])
+        np.testing.assert_array_equal(design.observed.value, fit.design.observed.value)

@@ -110,13 +110,17 @@ def bound_again(design: Design, model: Model) -> Design:
     return replace(found, warnings=(*of_the_table, *found.warnings))
 
 
-def columns_of(design: Design) -> dict[str, npt.NDArray[Any]]:
-    """By their names in the table, as a table has them: numbers, or labels where some use of a column has these."""
-    found: dict[str, npt.NDArray[Any]] = {}
+def columns_of(design: Design) -> dict[str, Any]:
+    """By their names in the table, as a table has them: numbers, or categories in their order where some use of a
+    column has labels.
+    """
+    import pandas as pd
+
+    found: dict[str, Any] = {}
     for array in table_group(design).arrays.values():
-        name, labels = array.attributes["column"], array.attributes.get("labels")
-        if labels is not None and json.loads(labels):
-            found[name] = np.array(json.loads(labels), dtype=object)[array.values]
+        name, labels = array.attributes["column"], json.loads(array.attributes.get("labels", "[]"))
+        if labels:
+            found[name] = pd.Series(pd.Categorical.from_codes(array.values, labels, ordered=True))
         else:
             found.setdefault(name, array.values)
     return found
