@@ -55,12 +55,8 @@ def _settled(schema: Schema, design: Design) -> dict[str, Determination]:
         for leaf in estimand.expression.leaves
         for e in leaf.equations
     }
-    found: dict[str, Determination] = {}
-    for e in schema.equations:
-        name = e.equation.parameter
-        if name in asked:  # equations of several categories have the same matrix
-            found[e.parameter] = found[name] = found.get(name) or determination(e, design.rows)
-    return found
+    own = (e for e in schema.equations if e.equation.parameter in asked)
+    return {e.parameter: determination(e, design.rows) for e in own}
 
 
 def _with_trust(meaning: Meaning, estimate: Estimate, draws: Draws) -> Meaning:

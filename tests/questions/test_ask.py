@@ -96,6 +96,16 @@ def test_levels_in_order() -> None:
     np.testing.assert_allclose(asked(fit, "probability(high, at(f = b, x = 1.5))"), 1 - high, rtol=1e-9)
 
 
+def test_levels_in_no_order() -> None:
+    response = "response grade { low, mid, high } ~ Categorical(p)"
+    fit = fit_of(f"{response}\n{COLUMNS}\neffects softmax(p) = 1 + f + x", table())
+    p = fit.draws.posterior
+    eta = p["Intercept"] + p["f"][..., 1] + 0.5 * p["x"]
+    odds = np.exp(eta)
+    share = odds[..., 1] / (1 + odds.sum(-1))
+    np.testing.assert_allclose(asked(fit, "probability(high, at(f = c, x = 0.5))"), share, rtol=1e-10)
+
+
 @pytest.mark.parametrize("name", ["cbpp", "oats", "orthodont", "projection", "salamanders", "sleepstudy"])
 def test_what_a_spec_asks_itself_has_the_same_answer(name: str) -> None:
     """Its number, its sentences, its formula and its points."""
