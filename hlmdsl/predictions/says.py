@@ -16,7 +16,7 @@ def says(rows: NewRows, asked: Asked) -> tuple[str, ...]:
     """A sentence on what is predicted, and one for each kind of units; then what was left out."""
     schema = rows.where.schema
     table = "the rows of the fit" if rows.is_of_fit else f"{rows.n:,} row{'s' * (rows.n != 1)} of a table"
-    told = [f"{_what(schema, asked)}, at {table}."]
+    told = [f"{what_is(schema, asked)}, at {table}."]
     told += _of_units(schema, rows, asked)
     told += _beside(schema, asked)
     if rows.dropped:
@@ -24,7 +24,8 @@ def says(rows: NewRows, asked: Asked) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _what(schema: Schema, asked: Asked) -> str:
+def what_is(schema: Schema, asked: Asked) -> str:
+    """What is predicted, as a sentence begins: `The mean of the outcome`."""
     response = schema.model.response
     thing = response.thing if response.thing.startswith("the ") else f"the {response.thing}"
     match asked.kind:

@@ -25,13 +25,13 @@ RIGHT, TOP, LEAST_WIDTH = 0.25, 0.42, 5.6
 BADGE_ROOM = 0.32
 
 
-def new_figure(width: float, height: float) -> Figure:
-    """An empty figure. Raises HlmError where matplotlib is not installed."""
+def new_figure(width: float, height: float, paper: str = "white") -> Figure:
+    """An empty figure, on paper of that colour. Raises HlmError where matplotlib is not installed."""
     try:
         kind = import_module("matplotlib.figure")
     except ImportError as error:
         raise HlmError([PlotsNotInstalled(span=None, fact=str(error))]) from error
-    figure: Figure = kind.Figure(figsize=(width, height), facecolor="white")
+    figure: Figure = kind.Figure(figsize=(width, height), facecolor=paper)
     return figure
 
 

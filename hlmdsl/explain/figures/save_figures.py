@@ -31,6 +31,13 @@ NOT_DRAWN = (".pdf", ".jpg", ".jpeg", ".gif", ".eps", ".ps", ".tif", ".tiff", ".
 
 DOTS_PER_INCH = 144
 
+METADATA: dict[str, dict[str, str | None]] = {
+    "svg": {"Date": None, "Creator": "hlmdsl"},
+    "png": {"Software": "hlmdsl"},
+    "pdf": {"CreationDate": None, "Creator": "hlmdsl", "Producer": None},
+}
+"""Without the time, so that a file changes only with its picture."""
+
 
 def save_figures(report: Report, place: Path) -> tuple[Path, ...]:
     """Write a report's figures and say where. Raises HlmError where that cannot be done; then nothing is written."""
@@ -38,7 +45,7 @@ def save_figures(report: Report, place: Path) -> tuple[Path, ...]:
     is_file = suffix in PICTURES and there.kind != "folder"
     if suffix in NOT_DRAWN and there.kind != "folder":
         raise HlmError([UnknownPicture(span=None, path=say_path(place), suffix=suffix)])
-    _check_writable(there, is_file)
+    check_writable(there, is_file)
     new_figure(1, 1)  # that matplotlib is there, before anything else
     figures = report.figures()
     if not figures:
@@ -77,17 +84,16 @@ def file_names(figures: tuple[str, ...]) -> dict[str, str]:
 
 
 def render(figure: Figure, form: str) -> bytes:
-    """A figure as SVG (text kept as text, the same bytes each time) or PNG."""
+    """A figure as SVG (text kept as text), PNG or PDF: the same bytes each time."""
     matplotlib = import_module("matplotlib")
     held = io.BytesIO()
     with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "hlmdsl"}), warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Glyph .* missing from")  # a box in its place says as much
-        metadata = {"Date": None, "Creator": "hlmdsl"} if form == "svg" else {"Software": "hlmdsl"}
-        figure.savefig(held, format=form, dpi=DOTS_PER_INCH, metadata=metadata)
+        figure.savefig(held, format=form, dpi=DOTS_PER_INCH, metadata=METADATA[form])
     return held.getvalue()
 
 
-def _check_writable(there: Place, is_file: bool) -> None:
+def check_writable(there: Place, is_file: bool) -> None:
     """Noticed before drawing: a path that cannot be, no folder to write in, or a file where the folder should be."""
     place, fact = there.path, ""
     if there.kind in ("unreachable", "special"):

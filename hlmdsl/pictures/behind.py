@@ -1,0 +1,124 @@
+"""In: an effect. Out: the data behind it, on the scale of the picture; or why there are none.
+
+Rows at a level that `at` holds a factor at, and all rows where nothing is held: whatever their other predictors are.
+Not decided here: how they look.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.families.seen import NONE
+from hlmdsl.model.means import mean_is_main_parameter
+from hlmdsl.model.variables import Factor
+from hlmdsl.pictures.effect import Effect
+from hlmdsl.pictures.own_lines import series_of
+
+MOST_POINTS = 2_000
+JITTER = 0.035
+"""Of 0 and 1, to either side: so much of the picture's height."""
+
+
+@dataclass(frozen=True, eq=False)
+class Behind:
+    """`x` (k,) on the axis, `y` (k,) as seen and `shown` (k,), where 0 and 1 are moved a little apart; `series` (k,)
+    positions among the values of the second variable; `weights` (k,) where rows have some. Where `shares`, each point
+    is the share of a level of the response at a level of the factor: `series` are then levels, `value` (k,) positions
+    of the second variable. Of `censored` (k,) rows the value is one end.
+    """
+
+    x: Floats
+    y: Floats
+    shown: Floats
+    series: Ints
+    value: Ints
+    weights: Floats | None
+    censored: Floats
+    shares: bool
+    said: str
+
+
+def behind(effect: Effect) -> Behind | str:
+    """The data, or why none are drawn."""
+    scale = _scale(effect)
+    if isinstance(scale, str):
+        return scale
+    design, rows = effect.design, effect.design.rows
+    chosen = np.ones(rows.n, dtype=bool)
+    for held in effect.held:
+        if held.how == "given" and isinstance(held.variable, Factor):
+            levels = design.schema.factors[held.variable.name].levels
+            chosen &= rows.levels[held.variable.name] == levels.index(str(held.values[0]))
+    name = effect.x.name
+    x = rows.levels[name].astype(float) if isinstance(effect.x, Factor) else rows.numbers[name]
+    series, weights = series_of(effect), design.observed.weights
+    if design.model.response.family.has_levels:
+        return _shares(effect, chosen, series)
+    at = np.flatnonzero(chosen)
+    total = len(at)
+    if total > MOST_POINTS:
+        at = at[np.linspace(0, total - 1, MOST_POINTS).astype(int)]
+    status = design.observed.censoring
+    censored = np.zeros(len(at)) if status is None else (status.status[at] != NONE).astype(float)
+    shown, said = scale[at], "Points: the rows of the data"
+    if design.model.response.family.is_yes_or_no:
+        shown = shown + np.random.default_rng(0).uniform(-JITTER, JITTER, len(at))
+        said += ", moved a little up or down from 0 and 1"
+    elif design.model.response.family.modelled == "proportion":
+        said += ", as proportions of their trials"
+    if weights is not None:
+        said += ", larger where their weight is"
+    if censored.any():
+        said += "; hollow ones are censored"
+    if total > MOST_POINTS:
+        said += f"; {MOST_POINTS:,} of {total:,}, evenly chosen"
+    others = [h for h in effect.held if h.how != "given"]
+    said += ", whatever their other predictors are." if others else "."
+    taken = None if weights is None else weights[at]
+    return Behind(x[at], scale[at], shown, series[at], series[at], taken, censored, False, said)
+
+
+def _scale(effect: Effect) -> Floats | str:
+    """(rows,) of the response on the picture's scale; why there is none."""
+    design, asked = effect.design, effect.asked
+    response, observed = design.model.response, design.observed
+    family = response.family
+    if family.has_levels:
+        if asked.kind != "mean":
+            return "No data are drawn: they are levels, and have no place on the scale of a predictor."
+        if not isinstance(effect.x, Factor):
+            return "No data are drawn: they are levels, not shares of them, at each value of the covariate."
+        return observed.raw
+    main = asked.kind == "parameter" and asked.name == family.main.name and mean_is_main_parameter(response)
+    if asked.kind in ("response", "mean") or main:
+        if family.modelled == "proportion" and asked.kind != "response":
+            return observed.seen
+        return observed.raw
+    if asked.kind == "linear" and design.model.main.link.name == "identity" and family.modelled != "proportion":
+        return observed.seen
+    if asked.kind == "linear":
+        link = design.model.main.link.name
+        return f"No data are drawn: single responses have no place on the scale of a {link}."
+    return f"No data are drawn: no row shows a `{asked.name}`."
+
+
+def _shares(effect: Effect, chosen: Floats, series: Ints) -> Behind:
+    """Of each level of the response, at each level of the factor and value of the second variable."""
+    design = effect.design
+    observed, codes = design.observed, design.rows.levels[effect.x.name]
+    assert design.model.response.levels is not None
+    weights = np.ones(observed.n) if observed.weights is None else observed.weights
+    found: list[tuple[float, float, int, int]] = []
+    for value in range(len(effect.values)):
+        for x in range(len(design.schema.factors[effect.x.name].levels)):
+            there = chosen & (series == value) & (codes == x)
+            if there.any():
+                for k in range(len(design.model.response.levels.coded)):
+                    share = float(weights[there & (observed.raw == k)].sum() / weights[there].sum())
+                    found.append((float(x), share, k, value))
+    xs, ys, ks, values = (np.array(column) for column in zip(*found, strict=True))
+    said = "Diamonds: the share of each level in the data, whatever the other predictors are."
+    return Behind(xs, ys, ys, ks, values, None, np.zeros(len(xs)), True, said)

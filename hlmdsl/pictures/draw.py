@@ -1,0 +1,246 @@
+"""In: a layout. Out: a matplotlib figure of it.
+
+The key is above the panels, in rows, and notes below: neither can lie on data. Not decided here: what is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+from typing import TYPE_CHECKING, Any, assert_never
+
+import numpy as np
+
+from hlmdsl.explain.figures.page import broken, new_figure
+from hlmdsl.explain.figures.style import FONT, LINE, MARKERS, fitted, width_of, wrapped
+from hlmdsl.pictures.layout import Columns, Dots, KeyEntry, Layout, Line, Mark, Panel, Ribbon, Whiskers
+from hlmdsl.pictures.theme import DARK, DASHES, LIGHT, Theme
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+WIDTHS = {1: 5.0, 2: 3.3}
+"""Inches of a panel, by how many stand in a row; 2.35 of three."""
+HEIGHT, MOST_COLUMNS = 2.9, 3
+LEFT, RIGHT, EDGE = 0.82, 0.2, 0.18
+SIGN = 0.3
+
+
+def draw(layout: Layout, dark: bool) -> Figure:
+    """The figure. Raises HlmError where matplotlib is not installed."""
+    return _Sheet(layout, DARK if dark else LIGHT).figure
+
+
+class _Sheet:
+    """Everything placed in inches from the lower left corner."""
+
+    def __init__(self, layout: Layout, theme: Theme) -> None:
+        self.layout, self.theme = layout, theme
+        n = len(layout.panels)
+        self.columns = min(n, MOST_COLUMNS) if n != 4 else 2
+        self.rows = ceil(n / self.columns)
+        self.wide, self.high = WIDTHS.get(self.columns, 2.35), HEIGHT if self.rows == 1 else 2.3
+        self.gap = 0.25 if layout.share else LEFT
+        self.whole = LEFT + self.columns * self.wide + (self.columns - 1) * self.gap + RIGHT
+        key = _in_rows(layout.key, self.whole - 2 * EDGE)
+        notes = [line for note in layout.notes for line in broken(note, self.whole - 2 * EDGE)]
+        ticks = max(_tick_lines(panel, self.wide) for panel in layout.panels)
+        self.below, self.above = 0.34 + LINE * ticks, 0.26 if any(p.title for p in layout.panels) else 0.08
+        self.foot = EDGE + LINE * len(notes) + 0.06 * bool(notes)
+        head = 0.36 + (LINE + 0.05) * len(key)
+        body = self.rows * (self.high + self.below + self.above)
+        self.tall = self.foot + body + head
+        self.figure = new_figure(self.whole, self.tall, theme.paper)
+        self._put(EDGE, self.tall - 0.12, fitted(layout.title, self.whole - 0.3), va="top", weight="bold")
+        for i, row in enumerate(key):
+            self._key(row, self.tall - 0.42 - i * (LINE + 0.05))
+        for i, panel in enumerate(layout.panels):
+            self._panel(panel, i // self.columns, i % self.columns)
+        if notes:
+            self._put(EDGE, self.foot - 0.06, "\n".join(notes), va="top", color=theme.faint)
+
+    def _put(self, x: float, y: float, text: str, **style: Any) -> None:
+        own = {"fontsize": FONT, "parse_math": False, "linespacing": 1.35, "color": self.theme.ink, **style}
+        self.figure.text(x / self.whole, y / self.tall, text, **own)
+
+    def _key(self, row: Sequence[tuple[float, KeyEntry]], y: float) -> None:
+        """Signs in one pair of axes, in inches, then their words."""
+        ax = self.figure.add_axes((0, (y - LINE) / self.tall, 1, LINE / self.tall))
+        ax.set_axis_off()
+        ax.set_xlim(0, self.whole)
+        ax.set_ylim(-LINE / 2, LINE / 2)
+        for x, entry in row:
+            x += EDGE
+            style = {"style": "italic", "color": self.theme.faint} if entry.sign == "heading" else {}
+            self._sign(ax, entry, x)
+            start = x if entry.sign == "heading" else x + SIGN
+            self._put(start, y - LINE / 2, entry.text, va="center_baseline", **style)
+
+    def _sign(self, ax: Axes, entry: KeyEntry, x: float) -> None:
+        at, colour = np.array([x, x + 0.22]), self.theme.colour(entry.series)
+        dash = DASHES[max(entry.series, 0) % len(DASHES)]
+        match entry.sign:
+            case "heading":
+                return
+            case "line":
+                ax.plot(at, [0, 0], color=colour, lw=1.8, ls=dash)
+            case "thin line":
+                ax.plot(at, [0, 0], color=colour, lw=0.7, alpha=0.7)
+            case "band" | "outer band":
+                alpha = (INNER if entry.sign == "band" else OUTER) * self.theme.band
+                ax.fill_between(at, -0.055, 0.055, color=colour, alpha=alpha, lw=0)
+            case "bar":
+                ax.fill_between(at, -0.055, 0.055, color=colour, alpha=0.25 * self.theme.band, lw=0)
+            case "interval":
+                ax.plot([x + 0.11] * 2, [-0.07, 0.07], color=colour, lw=1.8)
+                ax.plot([x + 0.11], [0], MARKERS[max(entry.series, 0) % len(MARKERS)], color=colour, ms=4)
+            case "dot":
+                ax.plot([x + 0.11], [0], "o", color=colour, ms=3.5, mew=0, alpha=0.8)
+            case "hollow":
+                ax.plot([x + 0.11], [0], "D", mfc=self.theme.paper, mec=colour, ms=4, mew=0.9)
+            case _ as never:
+                assert_never(never)
+
+    def _panel(self, panel: Panel, row: int, column: int) -> None:
+        left = LEFT + column * (self.wide + self.gap)
+        bottom = self.foot + (self.rows - 1 - row) * (self.high + self.below + self.above) + self.below
+        ax = self.figure.add_axes(
+            (left / self.whole, bottom / self.tall, self.wide / self.whole, self.high / self.tall)
+        )
+        self._dress(ax, panel, named=column == 0 or not self.layout.share)
+        for k, mark in enumerate(panel.marks):
+            _mark(ax, mark, self.theme, 2 + 0.01 * k)
+        ends = _common(self.layout.panels) if self.layout.share else panel.y.ends
+        if panel.x.ends is not None:
+            ax.set_xlim(*panel.x.ends)
+        if ends is not None:
+            ax.set_ylim(*ends)
+
+    def _dress(self, ax: Axes, panel: Panel, named: bool) -> None:
+        theme = self.theme
+        ax.set_facecolor(theme.paper)
+        for side in ("top", "right"):
+            ax.spines[side].set_visible(False)
+        for side in ("left", "bottom"):
+            ax.spines[side].set_color(theme.faint)
+        ax.tick_params(labelsize=FONT - 1, colors=theme.ink, length=3)
+        ax.grid(axis="y", color=theme.rule, lw=0.5)
+        ax.set_axisbelow(True)
+        if panel.y.root:
+            ax.set_yscale("function", functions=(_root, np.square))
+        ax.set_xlabel(panel.x.label, fontsize=FONT, color=theme.ink, parse_math=False)
+        label = "\n".join(wrapped(panel.y.label, self.high, 3)) if named else ""
+        ax.set_ylabel(label, fontsize=FONT, color=theme.ink, parse_math=False)
+        if not named:
+            ax.tick_params(labelleft=False)
+        if panel.title:
+            ax.set_title(
+                fitted(panel.title, self.wide), fontsize=FONT, color=theme.ink, loc="left", parse_math=False, pad=4
+            )
+        for scale, axis in ((panel.x, ax.xaxis), (panel.y, ax.yaxis)):
+            if scale.ticks:
+                texts = ["\n".join(wrapped(t, self._slot(panel), 3)) for _, t in scale.ticks]
+                axis.set_ticks([at for at, _ in scale.ticks], texts, parse_math=False)
+
+    def _slot(self, panel: Panel) -> float:
+        return _slot(panel, self.wide)
+
+
+INNER, OUTER = 0.34, 0.15
+
+
+def _slot(panel: Panel, wide: float) -> float:
+    """Inches that a tick's words have."""
+    low, high = panel.x.ends or (0.0, 1.0)
+    places = [at for at, _ in panel.x.ticks]
+    apart = min((b - a for a, b in zip(places, places[1:], strict=False)), default=high - low)
+    return max(0.3, wide * apart / (high - low) - 0.08)
+
+
+def _tick_lines(panel: Panel, wide: float) -> int:
+    if not panel.x.ticks:
+        return 1
+    return max(len(wrapped(text, _slot(panel, wide), 3)) for _, text in panel.x.ticks)
+
+
+def _root(values: Any) -> Any:
+    return np.sqrt(np.maximum(values, 0.0))
+
+
+def _in_rows(key: Sequence[KeyEntry], room: float) -> list[list[tuple[float, KeyEntry]]]:
+    """As many rows as the entries need, each entry with its place."""
+    rows: list[list[tuple[float, KeyEntry]]] = []
+    x = room
+    for entry in key:
+        sign = 0.0 if entry.sign == "heading" else SIGN
+        text = fitted(entry.text, room - SIGN)
+        needed = sign + width_of(text) + 0.16
+        if not rows or x + needed - 0.16 > room:
+            rows.append([])
+            x = 0.0
+        rows[-1].append((x, KeyEntry(text, entry.sign, entry.series)))
+        x += needed
+    return rows
+
+
+def _common(panels: Sequence[Panel]) -> tuple[float, float] | None:
+    """The ends of the scale that panels share: all that is drawn in any of them, with some room around."""
+    if panels[0].y.ends is not None:
+        return panels[0].y.ends
+    low, high = np.inf, -np.inf
+    for panel in panels:
+        for mark in panel.marks:
+            for values in _heights(mark):
+                there = values[np.isfinite(values)]
+                if there.size:
+                    low, high = min(low, float(there.min())), max(high, float(there.max()))
+    if not low <= high:
+        return None
+    if any(isinstance(mark, Columns) for panel in panels for mark in panel.marks) and low >= 0:
+        return 0.0, high * 1.06 or 1.0
+    room = 0.05 * (high - low) or abs(high) * 0.1 or 1.0
+    return low - room, high + room
+
+
+def _heights(mark: Mark) -> tuple[Any, ...]:
+    match mark:
+        case Ribbon() | Whiskers():
+            return mark.low, mark.high
+        case Line() | Dots():
+            return (mark.y,)
+        case Columns():
+            return np.zeros(1), mark.height
+        case _ as never:
+            assert_never(never)
+
+
+def _mark(ax: Axes, mark: Mark, theme: Theme, order: float) -> None:
+    colour = theme.colour(mark.series)
+    match mark:
+        case Ribbon():
+            step = "post" if mark.steps else None
+            ax.fill_between(
+                mark.x, mark.low, mark.high, color=colour, alpha=min(1.0, mark.opacity * theme.band), lw=0,
+                step=step, zorder=order,
+            )  # fmt: skip
+        case Line():
+            ax.plot(
+                mark.x, mark.y, color=colour, lw=mark.width, ls=DASHES[mark.dash % len(DASHES)], alpha=mark.opacity,
+                drawstyle="steps-post" if mark.steps else "default", zorder=order,
+            )  # fmt: skip
+        case Dots():
+            face = theme.paper if mark.hollow else colour
+            ax.scatter(
+                mark.x, mark.y, s=np.square(mark.size), marker=MARKERS[mark.marker % len(MARKERS)], facecolor=face,
+                edgecolor=colour if mark.hollow else "none", linewidth=0.9, alpha=mark.opacity, zorder=order,
+            )  # fmt: skip
+        case Whiskers():
+            ax.vlines(mark.x, mark.low, mark.high, color=colour, lw=mark.width, alpha=mark.opacity, zorder=order)
+        case Columns():
+            ax.bar(
+                mark.x, mark.height, mark.width, color=colour, alpha=min(1.0, mark.opacity * theme.band), lw=0,
+                zorder=order,
+            )  # fmt: skip
+        case _ as never:
+            assert_never(never)

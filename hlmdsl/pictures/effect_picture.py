@@ -1,0 +1,287 @@
+"""In: a fit's draws and design, and what `fit.plot` was given. Out: the picture of an effect.
+
+A covariate has lines with bands, a factor points with intervals. Levels of the response, where it has several, have a
+colour each, and then each value of the second variable a panel; else these have the colours.
+Not decided here: which numbers (effect_values.py), which words (effect_words.py), which ink (draw.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.design.design import Design
+from hlmdsl.design.rows import Floats
+from hlmdsl.explain.figures.style import clean
+from hlmdsl.model.naming import label, shown
+from hlmdsl.model.variables import Factor
+from hlmdsl.options import probability, sampling
+from hlmdsl.pictures.behind import Behind, behind
+from hlmdsl.pictures.draw import INNER, OUTER
+from hlmdsl.pictures.effect import Effect, Value, read_effect
+from hlmdsl.pictures.effect_values import Curve, curve, points_of
+from hlmdsl.pictures.effect_words import band_label, sentences, title, value_label, x_label, y_label
+from hlmdsl.pictures.layout import DATA, Dots, KeyEntry, Layout, Line, Mark, Panel, Ribbon, Scale, Whiskers
+from hlmdsl.pictures.own_lines import OwnLine, lined, own_lines
+from hlmdsl.pictures.picture import Picture
+from hlmdsl.predictions.asked import Units
+from hlmdsl.results.draws import Draws
+
+ENDS = {"response": "response", "mean": "mean", "linear": "linear"}
+
+
+def effect_picture(
+    draws: Draws,
+    design: Design,
+    x: object,
+    by: object = None,
+    of: object = "mean",
+    units: object = ("average", "new"),
+    at: object = None,
+    data: bool = True,
+    lines: object = False,
+    scale: object = "response",
+    interval: object = 0.95,
+    seed: object = 0,
+) -> Picture:
+    """Raises HlmError for what cannot be drawn, which says why and what can."""
+    inside, chosen = probability("interval", interval), sampling(seed=seed).seed or 0
+    effect = read_effect(design, x, by, of, units, at, scale)
+    with_lines = lined(effect, lines)
+    xs = points_of(effect)
+    curves = {
+        (kind, v): curve(effect, draws, asked, value, inside, chosen, xs)
+        for kind, asked in effect.bands
+        for v, value in enumerate(effect.values)
+    }
+    own, of_some = own_lines(effect, draws, with_lines, chosen) if with_lines is not None else ([], "")
+    said = ""
+    if with_lines is not None:
+        name = shown(with_lines.grouping.name)
+        said = f"Thin lines: medians of each unit of {name}{of_some}, where it has rows."
+    points = behind(effect) if data else ""
+    told = sentences(effect, inside, points if isinstance(points, str) else points.said, said)
+    drawing = _Drawing(effect, xs, curves, own, points if isinstance(points, Behind) else None)
+    return Picture(drawing.layout(inside, told), told, drawing.tables(inside))
+
+
+@dataclass(frozen=True, eq=False)
+class _Drawing:
+    """What there is to draw."""
+
+    effect: Effect
+    xs: Floats
+    curves: dict[tuple[Units, int], Curve]
+    own: list[OwnLine]
+    data: Behind | None
+
+    @property
+    def is_factor(self) -> bool:
+        return isinstance(self.effect.x, Factor)
+
+    @property
+    def each(self) -> tuple[str, ...]:
+        """What has a line of its own in a panel beside the values of the second variable; empty where nothing has."""
+        response = self.effect.design.model.response
+        asked = self.effect.asked
+        if asked.kind == "mean" and response.family.probabilities is not None and response.levels is not None:
+            return response.levels.coded
+        if asked.kind == "linear":
+            return tuple(e.category.level for e in self.effect.design.schema.equations if e.category is not None)
+        return ()
+
+    def layout(self, interval: float, notes: tuple[str, ...]) -> Layout:
+        values = range(len(self.effect.values))
+        if self.each:
+            panels = tuple(self._panel((v,)) for v in values)
+        else:
+            panels = (self._panel(tuple(values)),)
+        return Layout(title(self.effect), panels, self._key(interval), notes)
+
+    def _panel(self, values: tuple[int, ...]) -> Panel:
+        """The values of the second variable that it shows."""
+        effect = self.effect
+        heading = ""
+        if self.each and effect.by is not None:
+            heading = value_label(effect, _there(effect.values[values[0]]))
+        ticks: tuple[tuple[float, str], ...] = ()
+        ends: tuple[float, float] | None
+        if isinstance(effect.x, Factor):
+            levels = effect.design.schema.factors[effect.x.name].levels
+            ticks = tuple((float(i), clean(label(level))) for i, level in enumerate(levels))
+            ends = (-0.55, len(levels) - 0.45)
+        else:
+            room = 0.02 * float(np.ptp(self.xs)) or 0.5
+            ends = (float(self.xs[0]) - room, float(self.xs[-1]) + room)
+        y = Scale(y_label(effect))
+        return Panel(tuple(self._marks(values)), Scale(x_label(effect), ticks, ends), y, heading)
+
+    def _marks(self, values: tuple[int, ...]) -> list[Mark]:
+        found: list[Mark] = []
+        if not self.is_factor:
+            found += [mark for pair in self._places(values) for mark in self._ribbons(*pair)]
+        found += self._data_marks(values)
+        found += [mark for line in self.own if line.series in values for mark in self._own_marks(line)]
+        for v, k in self._places(values):
+            found += self._intervals(v, k) if self.is_factor else [self._line(v, k)]
+        return found
+
+    def _places(self, values: tuple[int, ...]) -> list[tuple[int, int]]:
+        """Value of the second variable and level of the response, of each line."""
+        return [(v, k) for v in values for k in range(max(1, len(self.each)))]
+
+    def _series(self, v: int, k: int) -> int:
+        return k if self.each else v
+
+    def _ribbons(self, v: int, k: int) -> list[Mark]:
+        kinds = [kind for kind, _ in self.effect.bands]
+        found: list[Mark] = []
+        for kind in reversed(kinds):
+            own = self.curves[kind, v]
+            opacity = INNER if kind == kinds[0] else OUTER
+            found.append(Ribbon(self.xs, own.low[k], own.high[k], self._series(v, k), opacity))
+        return found
+
+    def _line(self, v: int, k: int) -> Line:
+        series = self._series(v, k)
+        return Line(self.xs, self.curves[self.effect.bands[0][0], v].median[k], series, dash=series)
+
+    def _shift(self, series: int) -> float:
+        """Beside the middle of a factor's level, so that series stand apart."""
+        n = len(self.each) or len(self.effect.values)
+        return (series - (n - 1) / 2) * min(0.22, 0.8 / n)
+
+    def _intervals(self, v: int, k: int) -> list[Mark]:
+        series = self._series(v, k)
+        xs, found = self.xs + self._shift(series), []
+        kinds = [kind for kind, _ in self.effect.bands]
+        for kind in reversed(kinds):
+            own, inner = self.curves[kind, v], kind == kinds[0]
+            width = 2.2 if inner else 6.0
+            found.append(Whiskers(xs, own.low[k], own.high[k], series, width, 1.0 if inner else 0.25))
+        median = self.curves[kinds[0], v].median[k]
+        return [*found, Dots(xs, median, series, 6.0, marker=series)]
+
+    def _own_marks(self, line: OwnLine) -> list[Mark]:
+        found: list[Mark] = []
+        for k in range(len(line.y)):
+            series = self._series(line.series, k)
+            xs = line.x + (self._shift(series) if self.is_factor else 0.0)
+            if len(xs) > 1:
+                found.append(Line(xs, line.y[k], series, 0.6, opacity=0.55))
+            else:
+                found.append(Dots(xs, line.y[k], series, 2.2, opacity=0.6))
+        return found
+
+    def _data_marks(self, values: tuple[int, ...]) -> list[Mark]:
+        data = self.data
+        if data is None:
+            return []
+        found: list[Mark] = []
+        alone = self.effect.by is None and not self.each
+        for series in np.unique(data.series).tolist():
+            there = (data.series == series) & np.isin(data.value, values)
+            xs = data.x[there]
+            if self.is_factor:
+                spread = 0.0 if data.shares else min(0.22, 0.8 / max(1, len(self.effect.values))) * 0.3
+                moved = np.random.default_rng(1 + series).uniform(-spread, spread, len(xs))
+                xs = xs + self._shift(series) + moved
+            if data.shares:
+                found.append(Dots(xs, data.shown[there], series, 5.5, marker=3, hollow=True))
+                continue
+            crowd = max(0.15, min(0.75, 12 / np.sqrt(len(data.x) + 1)))
+            colour = DATA if alone else series
+            for hollow in (False, True):
+                one = data.censored[there] == hollow
+                if one.any():
+                    size = _sizes(data, there)[one] if data.weights is not None else 3.2
+                    opacity = 1.0 if hollow else crowd
+                    found.append(Dots(xs[one], data.shown[there][one], colour, size, hollow=hollow, opacity=opacity))
+        return found
+
+    def _key(self, interval: float) -> tuple[KeyEntry, ...]:
+        effect, found = self.effect, []
+        sign = "interval" if self.is_factor else "line"
+        if self.each:
+            found.append(KeyEntry(clean(shown(effect.design.model.response.column)), "heading"))
+            found += [KeyEntry(clean(label(level)), sign, k) for k, level in enumerate(self.each)]
+        elif effect.by is not None:
+            if isinstance(effect.by, Factor):
+                found.append(KeyEntry(clean(shown(effect.by.name)), "heading"))
+            values = [value_label(effect, _there(v)) for v in effect.values]
+            found += [KeyEntry(text, sign, v) for v, text in enumerate(values)]
+        ends = f"{100 * interval:.4g}%"
+        alone = not self.each and effect.by is None
+        colour = 0 if alone else DATA
+        for i, (kind, _) in enumerate(effect.bands):
+            whom = band_label(effect, kind)
+            text = f"{ends}, {whom}" if whom else f"{ends} interval"
+            found.append(KeyEntry(clean(text), "band" if i == 0 else "outer band", colour))
+        if self.own:
+            found.append(KeyEntry("single units", "thin line", colour))
+        if self.data is not None:
+            found.append(KeyEntry("shares in the data" if self.data.shares else "data", "hollow" if self.data.shares else "dot", DATA))
+        return tuple(found)
+
+    def tables(self, interval: float) -> dict[str, dict[str, Any]]:
+        """`curves`, `lines` where there are some, `data` where there are some."""
+        found = {"curves": self._curve_table(interval)}
+        if self.own:
+            found["lines"] = self._line_table()
+        if self.data is not None:
+            found["data"] = self._data_table(self.data)
+        return found
+
+    def _curve_table(self, interval: float) -> dict[str, Any]:
+        rows: list[tuple[Any, ...]] = []
+        for v, k in self._places(tuple(range(len(self.effect.values)))):
+            for kind, _ in self.effect.bands:
+                own = self.curves[kind, v]
+                for i, x in enumerate(self.xs):
+                    rows.append((self._x(x), v, k, kind, own.median[k, i], own.low[k, i], own.high[k, i]))
+        x, v, k, kind, *ends = (list(column) for column in zip(*rows, strict=True))
+        low, high = (f"{100 * end:.4g}%" for end in (0.5 - interval / 2, 0.5 + interval / 2))
+        units = {"units": kind} if self.effect.varying else {}
+        return self._named(x, v, k) | units | dict(zip(("median", low, high), ends, strict=True))
+
+    def _line_table(self) -> dict[str, Any]:
+        rows = [
+            (line.label, self._x(x), line.series, k, line.y[k, i])
+            for line in self.own
+            for k in range(len(line.y))
+            for i, x in enumerate(line.x)
+        ]
+        unit, x, v, k, median = (list(column) for column in zip(*rows, strict=True))
+        return {"unit": unit} | self._named(x, v, k) | {"median": median}
+
+    def _data_table(self, data: Behind) -> dict[str, Any]:
+        found = self._named([self._x(x) for x in data.x], data.value.tolist(), data.series.tolist())
+        return found | {self.effect.design.model.response.column if not data.shares else "share": data.y}
+
+    def _named(self, x: list[Any], v: list[int], k: list[int]) -> dict[str, Any]:
+        """The columns that say where: the variable, the second one, the level of the response."""
+        found: dict[str, Any] = {self.effect.x.name: x}
+        if self.effect.by is not None:
+            found[self.effect.by.name] = [self.effect.values[i] for i in v]
+        if self.each:
+            name = "category" if self.effect.asked.kind == "linear" else "level"
+            found[name] = [self.each[i] for i in k]
+        return found
+
+    def _x(self, x: float) -> Value:
+        if isinstance(self.effect.x, Factor):
+            return self.effect.design.schema.factors[self.effect.x.name].levels[int(x)]
+        return float(x)
+
+
+def _there(value: Value | None) -> Value:
+    assert value is not None
+    return value
+
+
+def _sizes(data: Behind, there: Any) -> Floats:
+    """Areas go with weights."""
+    assert data.weights is not None
+    return np.asarray(2.0 + 10.0 * np.sqrt(data.weights[there] / data.weights.max()))

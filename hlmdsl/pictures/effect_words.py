@@ -1,0 +1,135 @@
+"""In: an effect. Out: its title, the labels of its axes and of its key, and in sentences what it shows.
+
+Not decided here: what is shown.
+"""
+
+from __future__ import annotations
+
+from hlmdsl.explain import numbers
+from hlmdsl.explain.figures.style import clean
+from hlmdsl.explain.say.units import average_of, units_of
+from hlmdsl.explain.say.wording import Words
+from hlmdsl.model.naming import label, shown
+from hlmdsl.model.variables import Covariate, Factor
+from hlmdsl.pictures.effect import Effect, Held, Value
+from hlmdsl.predictions.asked import Units
+from hlmdsl.predictions.says import what_is
+
+
+def title(effect: Effect) -> str:
+    """`sleepstudy: Reaction by Days`"""
+    by = f", by {shown(effect.by.name)}" if effect.by is not None else ""
+    model = effect.design.model
+    of = shown(effect.asked.name if effect.asked.kind == "parameter" else model.response.column)
+    return clean(f"{model.name}: {of} along {shown(effect.x.name)}{by}")
+
+
+def x_label(effect: Effect) -> str:
+    """`days of sleep deprivation (day)`"""
+    unit = effect.x.unit if isinstance(effect.x, Covariate) else None
+    return clean((effect.x.text or shown(effect.x.name)) + (f" ({unit})" if unit else ""))
+
+
+def y_label(effect: Effect) -> str:
+    """What the numbers are, with their unit where they have one."""
+    response = effect.design.model.response
+    asked = effect.asked
+    unit = response.unit if asked.kind in ("response", "mean") and not response.family.is_yes_or_no else None
+    is_share = response.family.has_levels or response.family.modelled == "proportion"
+    if asked.kind == "response":
+        return clean(response.thing + (f" ({unit})" if unit else ""))
+    text = what_is(effect.design.schema, asked)
+    text = text.replace("The ", "", 1) if text.startswith("The ") else text
+    return clean(text + (f" ({unit})" if unit and not is_share else ""))
+
+
+def value_label(effect: Effect, value: Value) -> str:
+    """`b2`, `Base = 31.2`"""
+    assert effect.by is not None
+    if isinstance(effect.by, Factor):
+        return clean(Words(effect.design.schema).level(effect.by.name, str(value)))
+    amount = numbers.with_unit(numbers.number(float(value)), effect.by.unit)
+    return clean(f"{shown(effect.by.name)} = {amount}")
+
+
+def band_label(effect: Effect, kind: Units) -> str:
+    """Whom a band is for: `average participant`."""
+    if not effect.varying:
+        return ""
+    match kind:
+        case "average":
+            return f"average {average_of(effect.varying)}"
+        case "population":
+            return f"average over all {numbers.join(_units(effect))}"
+        case "new":
+            return f"new {average_of(effect.varying)}"
+        case "own":
+            return f"each {average_of(effect.varying)}"
+
+
+def _units(effect: Effect) -> list[str]:
+    return list(dict.fromkeys(units_of(v) for v in effect.varying))
+
+
+def sentences(effect: Effect, interval: float, data: str, lines: str) -> tuple[str, ...]:
+    """What is drawn, for whom, where the rest is held, what is behind."""
+    told = [_first(effect, interval), *_bands(effect), *_rest(effect)]
+    if effect.by_rule:
+        told.append(f"Lines are {clean(effect.by_rule)}" + (_coloured(effect) if data.startswith("Points") else "."))
+    return tuple(clean(t) for t in (*told, lines, data) if t)
+
+
+def _coloured(effect: Effect) -> str:
+    return "; a point has the colour of the nearest."
+
+
+def _first(effect: Effect, interval: float) -> str:
+    ends = f"{100 * interval:.4g}% interval"
+    marks = "Points" if isinstance(effect.x, Factor) else "Line"
+    spread = "bars" if isinstance(effect.x, Factor) else "band"
+    return f"{what_is(effect.design.schema, effect.asked)}. {marks}: posterior median; {spread}: {ends}."
+
+
+def _bands(effect: Effect) -> list[str]:
+    if not effect.varying:
+        return []
+    words = {
+        "average": f"the average {average_of(effect.varying)}, whose deviations are zero",
+        "population": f"the average over the population of {numbers.join(_units(effect))}",
+        "new": f"a new {average_of(effect.varying)}, drawn from the population",
+        "own": "",
+    }
+    kinds = [kind for kind, _ in effect.bands]
+    if len(kinds) == 1:
+        return [f"It is for {words[kinds[0]]}."]
+    first, *others = kinds
+    return [f"The darker one is for {words[first]}; the lighter one for {numbers.join([words[k] for k in others])}."]
+
+
+def _rest(effect: Effect) -> list[str]:
+    told = []
+    averaged = [h for h in effect.held if h.how == "averaged"]
+    if averaged:
+        over = numbers.join([f"the levels of {shown(h.variable.name)}" for h in averaged])
+        how = {"mean": ", after transforming to it", "response": ", as responses pooled"}.get(effect.asked.kind, "")
+        how = how if effect.design.model.main.link.name != "identity" or effect.asked.kind == "response" else ""
+        told.append(f"Averaged over {over} with equal weight{how}.")
+    fixed = [_fixed(h) for h in effect.held if h.how != "averaged"]
+    if fixed:
+        told.append(f"Held: {numbers.join(fixed)}.")
+    return told
+
+
+def _fixed(held: Held) -> str:
+    name, (value,) = shown(held.variable.name), held.values
+    if isinstance(held.variable, Factor):
+        return f"{name} at {label(str(value))}"
+    amount = numbers.with_unit(numbers.number(float(value), 4), held.variable.unit)
+    match held.how:
+        case "zero" if held.variable.center == "mean":
+            return f"{name} at its mean, {amount}"
+        case "zero":
+            return f"{name} at its zero, {amount}"
+        case "mean":
+            return f"{name} at its mean, {amount}, since its zero is outside the data"
+    return f"{name} at {amount}"

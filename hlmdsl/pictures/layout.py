@@ -1,0 +1,121 @@
+"""What is in a picture, placed: panels with marks, axes, a key, and what is written below.
+
+In: made by whoever has numbers to show. Out: read by draw.py. Not decided here: colours and inks (theme.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from hlmdsl.design.rows import Floats
+
+DATA, FAINT_INK = -1, -2
+"""In place of a series: what was observed, in ink; and what is beside the matter."""
+
+
+@dataclass(frozen=True, eq=False)
+class Ribbon:
+    """Between `low` and `high` along x (k,); `opacity` tells an inner band from an outer one."""
+
+    x: Floats
+    low: Floats
+    high: Floats
+    series: int
+    opacity: float
+    steps: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """Along x (k,); `dash` is a place in the theme's list. Pieces are parted by numbers that are none."""
+
+    x: Floats
+    y: Floats
+    series: int
+    width: float = 1.8
+    dash: int = 0
+    opacity: float = 1.0
+    steps: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Dots:
+    """(k,) points; `size` in points of a diameter, one or each; `marker` is a place in the list of style.py."""
+
+    x: Floats
+    y: Floats
+    series: int
+    size: float | Floats = 3.0
+    marker: int = 0
+    hollow: bool = False
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class Whiskers:
+    """Vertical intervals (k,)."""
+
+    x: Floats
+    low: Floats
+    high: Floats
+    series: int
+    width: float
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """Bars from zero (k,), `width` in units of x."""
+
+    x: Floats
+    height: Floats
+    width: float
+    series: int
+    opacity: float = 0.25
+
+
+Mark = Ribbon | Line | Dots | Whiskers | Columns
+
+
+@dataclass(frozen=True)
+class Scale:
+    """An axis: its label, ticks where they are labels, the ends where they are fixed."""
+
+    label: str
+    ticks: tuple[tuple[float, str], ...] = ()
+    ends: tuple[float, float] | None = None
+    root: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """Marks on two scales."""
+
+    marks: tuple[Mark, ...]
+    x: Scale
+    y: Scale
+    title: str = ""
+
+
+Sign = Literal["heading", "line", "band", "outer band", "dot", "hollow", "interval", "bar", "thin line"]
+
+
+@dataclass(frozen=True)
+class KeyEntry:
+    """What a sign in the picture is."""
+
+    text: str
+    sign: Sign
+    series: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """Panels in reading order, with one key. Those that `share` one scale upwards have its label once a row."""
+
+    title: str
+    panels: tuple[Panel, ...]
+    key: tuple[KeyEntry, ...]
+    notes: tuple[str, ...]
+    share: bool = True

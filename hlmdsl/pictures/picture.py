@@ -1,0 +1,106 @@
+"""A picture in the hands of a person: drawn, saved, shown in a notebook; with its numbers and what it shows in words.
+
+In: a layout, tables, sentences. Out: a figure, a file, a DataFrame. Not decided here: what is in it, or how it looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hlmdsl.explain.figures.page import new_figure
+from hlmdsl.explain.figures.save_figures import check_writable, render
+from hlmdsl.options import OutputNotWritable, check_place, shown_option
+from hlmdsl.pictures.layout import Layout
+from hlmdsl.pictures.picture_errors import NotDrawn, UnknownPictureForm
+from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.place import look_at, say_fault, say_path
+from hlmdsl.source.write_whole import write_whole
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+FORMS = (".svg", ".png", ".pdf")
+EXAMPLE = "picture.svg"
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """What `fit.plot` and `fit.check` return. matplotlib is needed to draw it, and for nothing else.
+
+    `says` tells in sentences what is shown. `parts` are the tables that `table` gives, the first by default, as columns
+    by name. `figure` is matplotlib's, on light paper; in a notebook the picture shows itself.
+    """
+
+    layout: Layout
+    says: tuple[str, ...]
+    parts: Mapping[str, Mapping[str, Any]]
+
+    @property
+    def title(self) -> str:
+        return self.layout.title
+
+    @cached_property
+    def figure(self) -> Figure:
+        """On light paper. Raises HlmError where matplotlib is not installed."""
+        return self.draw()
+
+    def draw(self, dark: bool = False) -> Figure:
+        """Another figure, on light or `dark` paper. Raises HlmError where matplotlib is not installed."""
+        from hlmdsl.pictures.draw import draw
+
+        return draw(self.layout, dark)
+
+    def table(self, part: str | None = None) -> pd.DataFrame:
+        """The numbers behind the picture, or behind a part of it. Raises HlmError for a part that it does not have."""
+        import pandas as pd
+
+        chosen = next(iter(self.parts)) if part is None else part
+        if not isinstance(chosen, str) or chosen not in self.parts:
+            why = f"it has {', '.join(f'`{name}`' for name in self.parts)}"
+            advice = f"choose one of these, such as `table({next(iter(self.parts))!r})`"
+            raise HlmError(
+                [NotDrawn(span=None, what=f"the part {shown_option(part)} of this picture", why=why, advice=advice)]
+            )
+        return pd.DataFrame(dict(self.parts[chosen]))
+
+    def save(self, path: str | Path, dark: bool = False) -> None:
+        """Write it as SVG, PNG or PDF, by the ending of its name, the same bytes each time; whole or not at all.
+
+        Raises HlmError where that cannot be done, and where matplotlib is not installed.
+        """
+        check_place("picture.save", path)
+        place = Path(path)
+        save(self, place, dark)
+
+    def _repr_svg_(self) -> str:
+        return render(self.figure, "svg").decode()
+
+    def _repr_png_(self) -> bytes:
+        return render(self.figure, "png")
+
+    def __repr__(self) -> str:
+        return "\n".join((f"Picture: {self.title}", *self.says))
+
+
+def check_form(place: Path) -> None:
+    """Raise HlmError for a file that no picture can be written to; noticed before anything is computed."""
+    if place.suffix.lower() not in FORMS:
+        raise HlmError([UnknownPictureForm(span=None, path=say_path(place), suffix=place.suffix or "no ending")])
+    check_writable(look_at(place), is_file=True)
+    new_figure(1, 1)  # that matplotlib is there
+
+
+def save(picture: Picture, place: Path, dark: bool = False) -> None:
+    """To a file in one of the forms."""
+    check_form(place)
+    figure = picture.draw(dark)
+    try:
+        write_whole(place, render(figure, place.suffix.lower().removeprefix(".")))
+    except OSError as error:
+        lost = OutputNotWritable(span=None, path=say_path(place), fact=say_fault(error), example=EXAMPLE)
+        raise HlmError([lost]) from error

@@ -1,0 +1,43 @@
+"""Colours of a picture, on light paper and on dark.
+
+In: nothing. Out: themes. Okabe & Ito's hues on both; on dark they are lighter, so that lines have a contrast of 4.5 to
+the paper there too. Not decided here: sizes (explain/figures/style.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hlmdsl.explain.figures import style
+
+
+@dataclass(frozen=True)
+class Theme:
+    """`band` is the factor by which bands are more opaque than on light paper."""
+
+    paper: str
+    ink: str
+    faint: str
+    rule: str
+    series: tuple[str, ...]
+    band: float
+
+    def colour(self, series: int) -> str:
+        """Of a series; ink for data."""
+        if series < 0:
+            return self.ink if series == -1 else self.faint
+        return self.series[series % len(self.series)]
+
+
+LIGHT = Theme("white", style.INK, "#6A6A6A", "#DDDDDA", style.SERIES, 1.0)
+DARK = Theme(
+    "#16181D",
+    "#E8E8E6",
+    "#A3A3A0",
+    "#3A3D44",
+    ("#4DA6E0", "#F2B134", "#2CC295", "#E394BF", "#8CCBF2", "#FF8A4C", "#B8B8B8"),
+    1.3,
+)
+
+DASHES: tuple[str | tuple[int, tuple[float, ...]], ...] = ("-", (0, (5, 2)), (0, (5, 1.5, 1, 1.5)), (0, (1.5, 1.5)))
+"""Lines are told apart without colours too."""
