@@ -407,6 +407,50 @@ def units(
     return 0
 
 
+@_command("plot")
+def plot(
+    fit: Annotated[Path, typer.Argument(metavar="FIT", help="A saved fit.")],
+    variable: Annotated[
+        str | None, typer.Argument(metavar="[VARIABLE]", help="The covariate or factor to draw along.")
+    ] = None,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="VARIABLE", help="A second variable: a line for each.")
+    ] = None,
+    of: Annotated[str, typer.Option("--of", metavar="WHAT", help="mean, response, linear, or a parameter.")] = "mean",
+    units: Annotated[
+        str, typer.Option("--units", metavar="KINDS", help="Bands for whom: average, new, population, by commas.")
+    ] = "average,new",
+    at: Annotated[
+        list[str] | None,
+        typer.Option("--at", metavar="NAME=VALUE", help="Hold another variable there; may be repeated."),
+    ] = None,
+    lines: Annotated[bool, typer.Option("--lines", help="Also each unit's own line.")] = False,
+    data: Annotated[bool, typer.Option("--data/--no-data", help="The rows of the data behind.")] = True,
+    linear: Annotated[bool, typer.Option("--linear", help="The linear predictor, on its link's scale.")] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Draw data sets from the fitted model beside the data instead.")
+    ] = False,
+    kind: Annotated[
+        str | None, typer.Option("--kind", metavar="KIND", help="With --check: which of the checks that suit.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="An .svg, .png or .pdf file.")
+    ] = None,
+    dark: Annotated[bool, typer.Option("--dark", help="On dark paper.")] = False,
+) -> int:
+    """Draw what a fit predicts along a variable, or check it against its data, and say what is seen."""
+    from hlmdsl.pictures.command import no_variable, plot_check, plot_effect
+
+    if check and variable is None:
+        plot_check(fit, by, kind, output, dark)
+        return 0
+    if variable is None:
+        raise HlmError([no_variable()])
+    scale = "linear" if linear else "response"
+    plot_effect(fit, variable, by, of, units, at or (), lines, data, scale, output, dark)
+    return 0
+
+
 @_command("format")
 def format_(
     specs: Annotated[list[Path], typer.Argument(metavar="SPEC...", help="One or more .hlm files.")],

@@ -237,7 +237,8 @@ class Family:
     `heavy_tails`: moments may be infinite, and the median says where responses are. `concentrates`: the parameter that
     goes to zero or infinity where residuals are zero. `within`: by link, what single observations add to the variance
     between units, and of which parameters; a family under another link has no share of variance, only R².
-    `overdispersed`: of counts whose spread is not a parameter, what to try where they spread more.
+    `overdispersed`: of counts whose spread is not a parameter, what to try where they spread more; `excess_zeros`: of
+    counts, what to try where more of them are zero.
     """
 
     name: str
@@ -265,6 +266,7 @@ class Family:
     concentrates: tuple[str, Literal["zero", "infinity"]] | None = None
     within: Mapping[str, tuple[Within, tuple[str, ...]]] = field(default_factory=dict)
     overdispersed: str = ""
+    excess_zeros: str = ""
     cutpoints: Cutpoints | None = None
     categories: Categories | None = None
     probabilities: Callable[[Functions, Given], tuple[Any, ...]] | None = None

@@ -6,7 +6,7 @@ Not decided here: how they look.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from hlmdsl.pictures.effect import Effect
 from hlmdsl.pictures.own_lines import series_of
 
 MOST_POINTS = 2_000
+FAR, FEW = 2.0, 0.01
 JITTER = 0.035
 """Of 0 and 1, to either side: so much of the picture's height."""
 
@@ -27,7 +28,7 @@ class Behind:
     """`x` (k,) on the axis, `y` (k,) as seen and `shown` (k,), where 0 and 1 are moved a little apart; `series` (k,)
     positions among the values of the second variable; `weights` (k,) where rows have some. Where `shares`, each point
     is the share of a level of the response at a level of the factor: `series` are then levels, `value` (k,) positions
-    of the second variable. Of `censored` (k,) rows the value is one end.
+    of the second variable. Of `censored` (k,) rows the value is one end; `inside` (k,) are within the picture.
     """
 
     x: Floats
@@ -39,6 +40,22 @@ class Behind:
     censored: Floats
     shares: bool
     said: str
+    inside: Floats | None = None
+
+    def cut(self, low: float, high: float) -> Behind:
+        """Without the few rows so far out that they would flatten the picture: farther from the curves, whose ends
+        these are, than `FAR` times their range, and than all but a hundredth of the rows.
+        """
+        if self.shares or not self.shown.size or not high > low:
+            return self
+        room = FAR * (high - low)
+        least, most = np.quantile(self.shown, (FEW, 1 - FEW))
+        inside = (self.shown >= min(least, low - room)) & (self.shown <= max(most, high + room))
+        if inside.all():
+            return self
+        left = int((~inside).sum())
+        said = f"{self.said} {left:,} row{'s' * (left != 1)} farther out {'are' if left != 1 else 'is'} not shown."
+        return replace(self, inside=inside, said=said)
 
 
 def behind(effect: Effect) -> Behind | str:
@@ -63,7 +80,7 @@ def behind(effect: Effect) -> Behind | str:
         at = at[np.linspace(0, total - 1, MOST_POINTS).astype(int)]
     status = design.observed.censoring
     censored = np.zeros(len(at)) if status is None else (status.status[at] != NONE).astype(float)
-    shown, said = scale[at], "Points: the rows of the data"
+    shown, said = scale[at], "Dots: the rows of the data"
     if design.model.response.family.is_yes_or_no:
         shown = shown + np.random.default_rng(0).uniform(-JITTER, JITTER, len(at))
         said += ", moved a little up or down from 0 and 1"
@@ -119,6 +136,7 @@ def _shares(effect: Effect, chosen: Floats, series: Ints) -> Behind:
                 for k in range(len(design.model.response.levels.coded)):
                     share = float(weights[there & (observed.raw == k)].sum() / weights[there].sum())
                     found.append((float(x), share, k, value))
-    xs, ys, ks, values = (np.array(column) for column in zip(*found, strict=True))
+    xs, ys = (np.array([row[i] for row in found]) for i in (0, 1))
+    ks, values = (np.array([row[i] for row in found], dtype=np.intp) for i in (2, 3))
     said = "Diamonds: the share of each level in the data, whatever the other predictors are."
     return Behind(xs, ys, ys, ks, values, None, np.zeros(len(xs)), True, said)

@@ -6,8 +6,9 @@ The key is above the panels, in rows, and notes below: neither can lie on data. 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import ceil
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import TYPE_CHECKING, Any, Literal, assert_never
 
 import numpy as np
 
@@ -25,6 +26,8 @@ WIDTHS = {1: 5.0, 2: 3.3}
 HEIGHT, MOST_COLUMNS = 2.9, 3
 LEFT, RIGHT, EDGE = 0.82, 0.2, 0.18
 SIGN = 0.3
+TALLEST, FEW_TICKS = 1.1, 7
+"""Inches of words that stand upright, and how many may be so long that they would."""
 
 
 def draw(layout: Layout, dark: bool) -> Figure:
@@ -44,9 +47,10 @@ class _Sheet:
         self.gap = 0.25 if layout.share else LEFT
         self.whole = LEFT + self.columns * self.wide + (self.columns - 1) * self.gap + RIGHT
         key = _in_rows(layout.key, self.whole - 2 * EDGE)
-        notes = [line for note in layout.notes for line in broken(note, self.whole - 2 * EDGE)]
-        ticks = max(_tick_lines(panel, self.wide) for panel in layout.panels)
-        self.below, self.above = 0.34 + LINE * ticks, 0.26 if any(p.title for p in layout.panels) else 0.08
+        notes = broken(" ".join(layout.notes), self.whole - 2 * EDGE) if layout.notes else []
+        ticks = max(_tick_room(panel, self.wide) for panel in layout.panels)
+        names = max(len(wrapped(panel.x.label, self.wide, 2)) for panel in layout.panels)
+        self.below, self.above = 0.2 + ticks + LINE * names, 0.26 if any(p.title for p in layout.panels) else 0.08
         self.foot = EDGE + LINE * len(notes) + 0.06 * bool(notes)
         head = 0.36 + (LINE + 0.05) * len(key)
         body = self.rows * (self.high + self.below + self.above)
@@ -129,7 +133,7 @@ class _Sheet:
         ax.set_axisbelow(True)
         if panel.y.root:
             ax.set_yscale("function", functions=(_root, np.square))
-        ax.set_xlabel(panel.x.label, fontsize=FONT, color=theme.ink, parse_math=False)
+        ax.set_xlabel("\n".join(wrapped(panel.x.label, self.wide, 2)), fontsize=FONT, color=theme.ink, parse_math=False)
         label = "\n".join(wrapped(panel.y.label, self.high, 3)) if named else ""
         ax.set_ylabel(label, fontsize=FONT, color=theme.ink, parse_math=False)
         if not named:
@@ -138,13 +142,11 @@ class _Sheet:
             ax.set_title(
                 fitted(panel.title, self.wide), fontsize=FONT, color=theme.ink, loc="left", parse_math=False, pad=4
             )
-        for scale, axis in ((panel.x, ax.xaxis), (panel.y, ax.yaxis)):
-            if scale.ticks:
-                texts = ["\n".join(wrapped(t, self._slot(panel), 3)) for _, t in scale.ticks]
-                axis.set_ticks([at for at, _ in scale.ticks], texts, parse_math=False)
-
-    def _slot(self, panel: Panel) -> float:
-        return _slot(panel, self.wide)
+        if panel.x.ticks:
+            upright = _is_upright(panel, self.wide)
+            slot = _slot(panel, self.wide)
+            texts = [fitted(t, TALLEST) if upright else "\n".join(wrapped(t, slot, 3)) for _, t in panel.x.ticks]
+            ax.set_xticks([at for at, _ in panel.x.ticks], texts, parse_math=False, rotation=90.0 * upright)
 
 
 INNER, OUTER = 0.34, 0.15
@@ -154,14 +156,23 @@ def _slot(panel: Panel, wide: float) -> float:
     """Inches that a tick's words have."""
     low, high = panel.x.ends or (0.0, 1.0)
     places = [at for at, _ in panel.x.ticks]
-    apart = min((b - a for a, b in zip(places, places[1:], strict=False)), default=high - low)
+    apart = min((b - a for a, b in pairwise(places)), default=high - low)
     return max(0.3, wide * apart / (high - low) - 0.08)
 
 
-def _tick_lines(panel: Panel, wide: float) -> int:
+def _is_upright(panel: Panel, wide: float) -> bool:
+    """Whether there are so many words below that they stand upright."""
+    slot = _slot(panel, wide)
+    return len(panel.x.ticks) > FEW_TICKS and any(width_of(text) > slot for _, text in panel.x.ticks)
+
+
+def _tick_room(panel: Panel, wide: float) -> float:
+    """Inches below the axis that its numbers or words need."""
     if not panel.x.ticks:
-        return 1
-    return max(len(wrapped(text, _slot(panel, wide), 3)) for _, text in panel.x.ticks)
+        return LINE
+    if _is_upright(panel, wide):
+        return min(TALLEST, max(width_of(text) for _, text in panel.x.ticks))
+    return LINE * max(len(wrapped(text, _slot(panel, wide), 3)) for _, text in panel.x.ticks)
 
 
 def _root(values: Any) -> Any:
@@ -186,8 +197,9 @@ def _in_rows(key: Sequence[KeyEntry], room: float) -> list[list[tuple[float, Key
 
 def _common(panels: Sequence[Panel]) -> tuple[float, float] | None:
     """The ends of the scale that panels share: all that is drawn in any of them, with some room around."""
-    if panels[0].y.ends is not None:
-        return panels[0].y.ends
+    given = [panel.y.ends for panel in panels if panel.y.ends is not None]
+    if given:
+        return min(low for low, _ in given), max(high for _, high in given)
     low, high = np.inf, -np.inf
     for panel in panels:
         for mark in panel.marks:
@@ -219,7 +231,7 @@ def _mark(ax: Axes, mark: Mark, theme: Theme, order: float) -> None:
     colour = theme.colour(mark.series)
     match mark:
         case Ribbon():
-            step = "post" if mark.steps else None
+            step: Literal["post"] | None = "post" if mark.steps else None
             ax.fill_between(
                 mark.x, mark.low, mark.high, color=colour, alpha=min(1.0, mark.opacity * theme.band), lw=0,
                 step=step, zorder=order,

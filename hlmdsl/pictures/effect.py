@@ -71,9 +71,7 @@ class Effect:
         return int(np.prod([len(h.values) for h in self.held if h.how == "averaged"], dtype=float))
 
 
-def read_effect(
-    design: Design, x: object, by: object, of: object, units: object, at: object, scale: object
-) -> Effect:
+def read_effect(design: Design, x: object, by: object, of: object, units: object, at: object, scale: object) -> Effect:
     """Raises HlmError for whatever cannot be drawn, which says what can."""
     model = design.model
     bands = _bands(model, _kind(model, of, scale), units)
@@ -90,15 +88,18 @@ def read_effect(
     names = {g.name for g in groups}
     varying = {v.grouping.name: v for e in design.schema.equations for v in e.varying if v.grouping.name in names}
     values, rule = _values(design, second)
-    effect = Effect(design, variable, second, values, rule, held, bands if varying else bands[:1], tuple(varying.values()))
+    effect = Effect(
+        design, variable, second, values, rule, held, bands if varying else bands[:1], tuple(varying.values())
+    )
     if effect.cells > MOST_CELLS:
         many = max((h for h in held if h.how == "averaged"), key=lambda h: len(h.values))
+        levels = f"`{many.variable.name}` has {len(many.values):,} levels"
         raise HlmError(
             [
                 NotDrawn(
                     span=None,
                     what=f"an average over {effect.cells:,} combinations of levels",
-                    why=f"at most {MOST_CELLS:,} are averaged over; `{many.variable.name}` has {len(many.values):,} levels",
+                    why=f"at most {MOST_CELLS:,} are averaged over; {levels}",
                     advice=f"hold it at one level: at = {{{many.variable.name!r}: {many.values[0]!r}}}",
                 )
             ]
@@ -131,7 +132,14 @@ def _kind(model: Model, of: object, scale: object) -> object:
     if of != "mean":
         why = "only the main parameter's linear predictor is drawn"
         raise HlmError(
-            [NotDrawn(span=None, what=f"{shown_option(of)} on the linear scale", why=why, advice="leave `of` or `scale` out")]
+            [
+                NotDrawn(
+                    span=None,
+                    what=f"{shown_option(of)} on the linear scale",
+                    why=why,
+                    advice="leave `of` or `scale` out",
+                )
+            ]
         )
     return "linear"
 
@@ -165,7 +173,7 @@ def _variable(design: Design, asked: Asked, there: Mapping[str, Variable], given
     elif elsewhere:
         why = f"it is a predictor of `{elsewhere[0]}`, which this does not depend on"
         advice = f'draw that: of = "{elsewhere[0]}"'
-    elif name in {v.name for v in (*model.covariates, *model.factors)}:
+    elif name in {c.name for c in model.covariates} | {f.name for f in model.factors}:
         why = "no effect of it is in the model"
     else:
         why = "the spec declares no such predictor"
@@ -173,9 +181,7 @@ def _variable(design: Design, asked: Asked, there: Mapping[str, Variable], given
     raise HlmError([NotDrawnAlong(span=None, what=what, given=name, why=why, advice=advice)])
 
 
-def _second(
-    design: Design, asked: Asked, there: Mapping[str, Variable], x: Variable, by: object
-) -> Variable | None:
+def _second(design: Design, asked: Asked, there: Mapping[str, Variable], x: Variable, by: object) -> Variable | None:
     if by is None:
         return None
     second = _variable(design, asked, there, by)
@@ -208,9 +214,7 @@ def _values(design: Design, by: Variable | None) -> tuple[tuple[Value | None, ..
     return tuple(dict.fromkeys((low, middle, high))), f"at the 10%, 50% and 90% quantiles of {by.name}"
 
 
-def _held(
-    design: Design, asked: Asked, there: Mapping[str, Variable], drawn: set[str], at: object
-) -> tuple[Held, ...]:
+def _held(design: Design, asked: Asked, there: Mapping[str, Variable], drawn: set[str], at: object) -> tuple[Held, ...]:
     given: Mapping[Any, Any] = at if isinstance(at, Mapping) else {}
     if at is not None and not isinstance(at, Mapping):
         _wrong("at", at, "it takes variables with a value each", 'write it as at = {"x": 1}')
@@ -248,7 +252,6 @@ def _given(design: Design, variable: Variable, value: object) -> Value:
         number = float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError, OverflowError):
         number = np.nan
-    parts = numeric_parts(design, variable.name)
     columns = [c for p in numeric_parts(design, variable.name) for c in p.columns(np.array([number]))]
     undefined = not np.isfinite([number, *(float(c[0]) for c in columns)]).all()
     if undefined:

@@ -23,13 +23,11 @@ from hlmdsl.pictures.draw import INNER, OUTER
 from hlmdsl.pictures.effect import Effect, Value, read_effect
 from hlmdsl.pictures.effect_values import Curve, curve, points_of
 from hlmdsl.pictures.effect_words import band_label, sentences, title, value_label, x_label, y_label
-from hlmdsl.pictures.layout import DATA, Dots, KeyEntry, Layout, Line, Mark, Panel, Ribbon, Scale, Whiskers
+from hlmdsl.pictures.layout import DATA, Dots, KeyEntry, Layout, Line, Mark, Panel, Ribbon, Scale, Sign, Whiskers
 from hlmdsl.pictures.own_lines import OwnLine, lined, own_lines
 from hlmdsl.pictures.picture import Picture
 from hlmdsl.predictions.asked import Units
 from hlmdsl.results.draws import Draws
-
-ENDS = {"response": "response", "mean": "mean", "linear": "linear"}
 
 
 def effect_picture(
@@ -62,6 +60,9 @@ def effect_picture(
         name = shown(with_lines.grouping.name)
         said = f"Thin lines: medians of each unit of {name}{of_some}, where it has rows."
     points = behind(effect) if data else ""
+    if isinstance(points, Behind):
+        heights = np.concatenate([[np.nanmin(c.low), np.nanmax(c.high)] for c in curves.values()])
+        points = points.cut(float(heights.min()), float(heights.max()))
     told = sentences(effect, inside, points if isinstance(points, str) else points.said, said)
     drawing = _Drawing(effect, xs, curves, own, points if isinstance(points, Behind) else None)
     return Picture(drawing.layout(inside, told), told, drawing.tables(inside))
@@ -94,10 +95,7 @@ class _Drawing:
 
     def layout(self, interval: float, notes: tuple[str, ...]) -> Layout:
         values = range(len(self.effect.values))
-        if self.each:
-            panels = tuple(self._panel((v,)) for v in values)
-        else:
-            panels = (self._panel(tuple(values)),)
+        panels = tuple(self._panel((v,)) for v in values) if self.each else (self._panel(tuple(values)),)
         return Layout(title(self.effect), panels, self._key(interval), notes)
 
     def _panel(self, values: tuple[int, ...]) -> Panel:
@@ -140,7 +138,7 @@ class _Drawing:
         found: list[Mark] = []
         for kind in reversed(kinds):
             own = self.curves[kind, v]
-            opacity = INNER if kind == kinds[0] else OUTER
+            opacity = (INNER if kind == kinds[0] else OUTER) * (0.6 if self._n > 1 else 1.0)
             found.append(Ribbon(self.xs, own.low[k], own.high[k], self._series(v, k), opacity))
         return found
 
@@ -148,10 +146,20 @@ class _Drawing:
         series = self._series(v, k)
         return Line(self.xs, self.curves[self.effect.bands[0][0], v].median[k], series, dash=series)
 
+    @property
+    def _n(self) -> int:
+        """Series in a panel."""
+        return len(self.each) or len(self.effect.values)
+
+    @property
+    def _slot(self) -> float:
+        """What a series has of a factor's level, across."""
+        return min(0.36, 0.84 / self._n)
+
     def _shift(self, series: int) -> float:
         """Beside the middle of a factor's level, so that series stand apart."""
-        n = len(self.each) or len(self.effect.values)
-        return (series - (n - 1) / 2) * min(0.22, 0.8 / n)
+        beside = 0.0 if self.data is None or self.data.shares else 0.21
+        return (series - (self._n - 1) / 2 - beside) * self._slot
 
     def _intervals(self, v: int, k: int) -> list[Mark]:
         series = self._series(v, k)
@@ -183,11 +191,13 @@ class _Drawing:
         alone = self.effect.by is None and not self.each
         for series in np.unique(data.series).tolist():
             there = (data.series == series) & np.isin(data.value, values)
+            if data.inside is not None:
+                there &= data.inside
             xs = data.x[there]
             if self.is_factor:
-                spread = 0.0 if data.shares else min(0.22, 0.8 / max(1, len(self.effect.values))) * 0.3
-                moved = np.random.default_rng(1 + series).uniform(-spread, spread, len(xs))
-                xs = xs + self._shift(series) + moved
+                # beside the interval, so that neither hides the other
+                spread = (0.0, 0.0) if data.shares else (0.22 * self._slot, 0.62 * self._slot)
+                xs = xs + self._shift(series) + np.random.default_rng(1 + series).uniform(*spread, len(xs))
             if data.shares:
                 found.append(Dots(xs, data.shown[there], series, 5.5, marker=3, hollow=True))
                 continue
@@ -202,15 +212,18 @@ class _Drawing:
         return found
 
     def _key(self, interval: float) -> tuple[KeyEntry, ...]:
-        effect, found = self.effect, []
-        sign = "interval" if self.is_factor else "line"
+        effect = self.effect
+        found: list[KeyEntry] = []
+        sign: Sign = "interval" if self.is_factor else "line"
         if self.each:
             found.append(KeyEntry(clean(shown(effect.design.model.response.column)), "heading"))
             found += [KeyEntry(clean(label(level)), sign, k) for k, level in enumerate(self.each)]
         elif effect.by is not None:
             if isinstance(effect.by, Factor):
                 found.append(KeyEntry(clean(shown(effect.by.name)), "heading"))
-            values = [value_label(effect, _there(v)) for v in effect.values]
+                values = [clean(label(str(v))) for v in effect.values]
+            else:
+                values = [value_label(effect, _there(v)) for v in effect.values]
             found += [KeyEntry(text, sign, v) for v, text in enumerate(values)]
         ends = f"{100 * interval:.4g}%"
         alone = not self.each and effect.by is None
@@ -222,7 +235,8 @@ class _Drawing:
         if self.own:
             found.append(KeyEntry("single units", "thin line", colour))
         if self.data is not None:
-            found.append(KeyEntry("shares in the data" if self.data.shares else "data", "hollow" if self.data.shares else "dot", DATA))
+            shares = KeyEntry("shares in the data", "hollow", DATA)
+            found.append(shares if self.data.shares else KeyEntry("data", "dot", DATA))
         return tuple(found)
 
     def tables(self, interval: float) -> dict[str, dict[str, Any]]:
@@ -241,10 +255,10 @@ class _Drawing:
                 own = self.curves[kind, v]
                 for i, x in enumerate(self.xs):
                     rows.append((self._x(x), v, k, kind, own.median[k, i], own.low[k, i], own.high[k, i]))
-        x, v, k, kind, *ends = (list(column) for column in zip(*rows, strict=True))
+        xs, vs, ks, kinds, *ends = (list(column) for column in zip(*rows, strict=True))
         low, high = (f"{100 * end:.4g}%" for end in (0.5 - interval / 2, 0.5 + interval / 2))
-        units = {"units": kind} if self.effect.varying else {}
-        return self._named(x, v, k) | units | dict(zip(("median", low, high), ends, strict=True))
+        units = {"units": kinds} if self.effect.varying else {}
+        return self._named(xs, vs, ks) | units | dict(zip(("median", low, high), ends, strict=True))
 
     def _line_table(self) -> dict[str, Any]:
         rows = [

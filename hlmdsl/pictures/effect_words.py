@@ -9,6 +9,7 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.figures.style import clean
 from hlmdsl.explain.say.units import average_of, units_of
 from hlmdsl.explain.say.wording import Words
+from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.naming import label, shown
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.pictures.effect import Effect, Held, Value
@@ -44,7 +45,7 @@ def y_label(effect: Effect) -> str:
 
 
 def value_label(effect: Effect, value: Value) -> str:
-    """`b2`, `Base = 31.2`"""
+    """`Trt 1`, `Base = 31.2 seizures`"""
     assert effect.by is not None
     if isinstance(effect.by, Factor):
         return clean(Words(effect.design.schema).level(effect.by.name, str(value)))
@@ -75,17 +76,14 @@ def sentences(effect: Effect, interval: float, data: str, lines: str) -> tuple[s
     """What is drawn, for whom, where the rest is held, what is behind."""
     told = [_first(effect, interval), *_bands(effect), *_rest(effect)]
     if effect.by_rule:
-        told.append(f"Lines are {clean(effect.by_rule)}" + (_coloured(effect) if data.startswith("Points") else "."))
+        near = "; a row of the data has the colour of the nearest" if data.startswith("Dots") else ""
+        told.append(f"Lines are {effect.by_rule}{near}.")
     return tuple(clean(t) for t in (*told, lines, data) if t)
-
-
-def _coloured(effect: Effect) -> str:
-    return "; a point has the colour of the nearest."
 
 
 def _first(effect: Effect, interval: float) -> str:
     ends = f"{100 * interval:.4g}% interval"
-    marks = "Points" if isinstance(effect.x, Factor) else "Line"
+    marks = "Markers" if isinstance(effect.x, Factor) else "Line"
     spread = "bars" if isinstance(effect.x, Factor) else "band"
     return f"{what_is(effect.design.schema, effect.asked)}. {marks}: posterior median; {spread}: {ends}."
 
@@ -112,7 +110,13 @@ def _rest(effect: Effect) -> list[str]:
     if averaged:
         over = numbers.join([f"the levels of {shown(h.variable.name)}" for h in averaged])
         how = {"mean": ", after transforming to it", "response": ", as responses pooled"}.get(effect.asked.kind, "")
-        how = how if effect.design.model.main.link.name != "identity" or effect.asked.kind == "response" else ""
+        model = effect.design.model
+        if (
+            effect.asked.kind == "mean"
+            and model.main.link.name == "identity"
+            and mean_is_main_parameter(model.response)
+        ):
+            how = ""  # the same before and after
         told.append(f"Averaged over {over} with equal weight{how}.")
     fixed = [_fixed(h) for h in effect.held if h.how != "averaged"]
     if fixed:

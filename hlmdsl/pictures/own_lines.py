@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from hlmdsl.design.coded import CodedVarying
-from hlmdsl.design.rows import Floats
+from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Factor
 from hlmdsl.options import shown_option
@@ -74,7 +74,7 @@ def own_lines(effect: Effect, draws: Draws, varying: CodedVarying, seed: int) ->
     return found, said
 
 
-def _within(effect: Effect, grouping: Grouping) -> dict[str, Floats]:
+def _within(effect: Effect, grouping: Grouping) -> dict[str, Ints]:
     """By the grouping, the position of the unit that each unit of this one is within; itself among them."""
     names = [m.name for m in grouping.members]
     own = effect.design.schema.units[grouping.name].parts
@@ -105,7 +105,7 @@ def _where(effect: Effect, grouping: str, unit: int) -> Iterator[tuple[int, Floa
         yield s, np.array([low, *inside, high]) if low < high else np.array([low])
 
 
-def series_of(effect: Effect) -> Floats:
+def series_of(effect: Effect) -> Ints:
     """(rows,): of the second variable the value, or the nearest value, that each row has; 0 without one."""
     rows = effect.design.rows
     if effect.by is None:

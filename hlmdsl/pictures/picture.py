@@ -74,8 +74,7 @@ class Picture:
         Raises HlmError where that cannot be done, and where matplotlib is not installed.
         """
         check_place("picture.save", path)
-        place = Path(path)
-        save(self, place, dark)
+        save(self, Path(path), dark)
 
     def _repr_svg_(self) -> str:
         return render(self.figure, "svg").decode()
@@ -91,7 +90,10 @@ def check_form(place: Path) -> None:
     """Raise HlmError for a file that no picture can be written to; noticed before anything is computed."""
     if place.suffix.lower() not in FORMS:
         raise HlmError([UnknownPictureForm(span=None, path=say_path(place), suffix=place.suffix or "no ending")])
-    check_writable(look_at(place), is_file=True)
+    there = look_at(place)
+    if there.kind == "folder":
+        raise HlmError([OutputNotWritable(span=None, path=say_path(place), fact="it is a folder", example=EXAMPLE)])
+    check_writable(there, is_file=True)
     new_figure(1, 1)  # that matplotlib is there
 
 

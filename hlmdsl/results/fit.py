@@ -7,7 +7,7 @@ Not decided here: the wording of meanings (explain/), the file's layout (file.py
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -30,9 +30,10 @@ from hlmdsl.results.attached import Attached
 from hlmdsl.results.below_zero import below_zero
 from hlmdsl.results.course import Course
 from hlmdsl.results.derived_estimates import derive
-from hlmdsl.results.dispersion import overdispersion
+from hlmdsl.results.dispersion import beside_simulated
 from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.results.fit_errors import DamagedFit
+from hlmdsl.results.held_from_ends import held_from_ends
 from hlmdsl.results.judge_draws import Diagnostics, diagnose, estimate_all, estimates_of
 from hlmdsl.results.r_squared import r_squared, sampled
 from hlmdsl.source.exceptions import HlmError
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
     from hlmdsl.explain.write.paper import PaperForm
+    from hlmdsl.pictures.picture import Picture
     from hlmdsl.predictions.predictions import Predictions
     from hlmdsl.questions.answers import Answers
     from hlmdsl.questions.units import UnitCoefficients
@@ -146,7 +148,8 @@ class Fit:
     def _remarks(self, told: Explanation) -> tuple[str, ...]:
         has_r_squared = any(isinstance(m.number, RSquared) for m in told.meanings)
         part = sampled(self.design, self.draws) if has_r_squared else ""
-        seen = (*overdispersion(self.design, self.draws), *below_zero(self.design, self.draws))
+        at_hand = self.design, self.draws
+        seen = (*beside_simulated(*at_hand), *held_from_ends(*at_hand), *below_zero(*at_hand))
         return (*self.diagnostics.remarks, *seen, *filter(None, [part]))
 
     def _estimates_of_r_squared(self, told: Explanation) -> dict[Number, Estimate]:
@@ -242,6 +245,54 @@ class Fit:
         from hlmdsl.predictions.predict import predict
 
         return predict(self._one_in(every), self.design, table, of, units, seed, lambda: self.diagnostics.headlines)
+
+    def plot(
+        self,
+        x: str,
+        by: str | None = None,
+        *,
+        of: str = "mean",
+        units: str | Sequence[str] = ("average", "new"),
+        at: Mapping[str, str | float] | None = None,
+        data: bool = True,
+        lines: bool | str = False,
+        scale: str = "response",
+        interval: float = 0.95,
+        every: int = 1,
+        seed: int = 0,
+    ) -> Picture:
+        """What is predicted along a covariate or a factor, for each level of a second factor, or at three values of a
+        second covariate.
+
+        `of` and `units` are those of `predict`: of the first units there is a line and a dark band, of others a light
+        band. What is not drawn is held as `at()` holds it: factors averaged over their levels with equal weight (of a
+        mean after transforming to it), covariates at their declared zero, or at their mean where the zero is outside
+        the data; `at` holds them elsewhere. `data` adds the rows, `lines` each unit's own line (of the grouping that is
+        named, else of the first). `scale="linear"` draws the linear predictor. The picture has its numbers, `table()`,
+        and says what it shows, `says`; `save(path)` writes it as SVG, PNG or PDF.
+
+        Raises HlmError for what cannot be drawn, which says why and what can.
+        """
+        from hlmdsl.pictures.effect_picture import effect_picture
+
+        return effect_picture(
+            self._one_in(every), self.design, x, by, of, units, at, data, lines, scale, interval, seed
+        )
+
+    def check(self, by: str | None = None, kind: str | None = None, *, seed: int = 0) -> Picture:
+        """Data sets drawn from the fitted model beside the data: a posterior predictive check.
+
+        The pictures suit the response: of numbers `densities` (of few rows `distributions`) and the `pit`, of counts a
+        `rootogram`, of counts among trials `proportions`, of levels bars, of yes or no the shares by fitted probability
+        (`calibration`), of censored responses `survival` curves. `by` makes a panel for each level of a factor, unit of
+        a grouping, or bin of a covariate; of many parts, the `means` of each. `says` tells what is looked at, what
+        would be bad, and what is seen: of a few statistics, how many of the drawn data sets have such a value.
+
+        Raises HlmError for a check that there is none of, which says which there are.
+        """
+        from hlmdsl.pictures.checks import check_picture
+
+        return check_picture(self.draws, self.design, by, kind, seed)
 
     def summary(self) -> pd.DataFrame:
         """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics.

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import hlmdsl as hlm
-from hlmdsl.results.dispersion import overdispersion
+from hlmdsl.results.dispersion import beside_simulated
 from hlmdsl.results.draws import draws_of
 
 N = 300
@@ -30,7 +30,7 @@ def remark(
     design = hlm.parse(spec).bind(table)
     values = {name: np.full((2, 50), 1.0) for name in design.dims}
     values["Intercept"] = centre + 0.01 * np.random.default_rng(1).normal(size=(2, 50))
-    return overdispersion(design, draws_of(values, {}, design))
+    return beside_simulated(design, draws_of(values, {}, design))
 
 
 @pytest.mark.parametrize("seed", range(10))
@@ -82,3 +82,26 @@ def test_families_with_a_spread_of_their_own_and_single_trials_get_none() -> Non
     y = rng.poisson(4.0 * rng.gamma(2.0, 0.5, N))
     assert not remark(y, "NegativeBinomial(mu, alpha)", centre=np.log(4.0))
     assert not remark((y > 3).astype(int), "Binomial(n = m, p)", "logit(p)", 1)
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("family", ["Poisson(mu)", "NegativeBinomial(mu, alpha)"])
+def test_zeros_that_no_simulated_table_has_are_told_with_their_share(seed: int, family: str) -> None:
+    """alpha is 1, so counts of mean 4 are zero in a fifth of rows; of a Poisson in 2%."""
+    rng = np.random.default_rng(seed)
+    count = rng.poisson(4.0, N) if family.startswith("P") else rng.poisson(4.0 * rng.exponential(1.0, N))
+    share = np.array([0.5, 1.0])[np.arange(N) % 2]
+    with_extra = np.where(rng.random(N) < share, count, 0)
+    (line,) = remark(with_extra, family, centre=np.log(4.0))
+    zeros = 100 * (with_extra == 0).mean()
+    assert f"{zeros:.2g}% of the counts are zero, and none of 100 tables simulated" in line
+    assert "ZeroInflatedPoisson" in line
+    assert not remark(count, family, centre=np.log(4.0))
+
+
+def test_zeros_are_told_in_the_line_on_the_spread_where_both_are_seen() -> None:
+    rng = np.random.default_rng(1)
+    (line,) = remark(rng.poisson(4.0 * rng.exponential(1.0, N)), centre=np.log(4.0))
+    assert line.startswith("the counts spread ")
+    assert "Try NegativeBinomial" in line
+    assert "for zeros, ZeroInflatedPoisson" in line

@@ -1,0 +1,76 @@
+"""What `hlm plot` does. In: a saved fit and options as texts. Out: a file, and what it shows in words.
+
+Not decided here: what is drawn (effect_picture.py, checks.py).
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from hlmdsl.pictures.picture import Picture, check_form
+from hlmdsl.pictures.picture_errors import BadHold, NotDrawn
+from hlmdsl.results.fit import Fit, open_fit
+from hlmdsl.source.exceptions import HlmError
+
+
+def plot_effect(
+    fit: Path,
+    variable: str,
+    by: str | None,
+    of: str,
+    units: str,
+    at: Sequence[str],
+    lines: bool,
+    data: bool,
+    scale: str,
+    output: Path | None,
+    dark: bool,
+) -> None:
+    """Draw an effect of a saved fit. Raises HlmError where that cannot be done."""
+    place = output or _place(fit, variable if by is None else f"{variable}_{by}")
+    check_form(place)
+    kinds = tuple(kind.strip() for kind in units.split(","))
+    opened = open_fit(fit)
+    picture = opened.plot(variable, by, of=of, units=kinds, at=_held(at), data=data, lines=lines, scale=scale)
+    _finish(opened, picture, place, dark)
+
+
+def plot_check(fit: Path, by: str | None, kind: str | None, output: Path | None, dark: bool) -> None:
+    """Draw a posterior predictive check of a saved fit. Raises HlmError where that cannot be done."""
+    place = output or _place(fit, "check" if by is None else f"check_{by}")
+    check_form(place)
+    opened = open_fit(fit)
+    _finish(opened, opened.check(by, kind), place, dark)
+
+
+def no_variable() -> NotDrawn:
+    """Where the command names nothing to draw."""
+    advice = "name a covariate or a factor, as in `hlm plot FIT Days`, or check the fit: `hlm plot FIT --check`"
+    return NotDrawn(span=None, what="nothing", why="no variable is named", advice=advice)
+
+
+def _held(given: Sequence[str]) -> dict[str, str | float] | None:
+    found: dict[str, str | float] = {}
+    for text in given:
+        name, sign, value = text.partition("=")
+        if not sign:
+            advice = "write the variable and its value: `--at group=control`"
+            raise HlmError([BadHold(span=None, name=text, given="no value", why="a value is missing", advice=advice)])
+        found[name.strip()] = value.strip()
+    return found or None
+
+
+def _place(fit: Path, what: str) -> Path:
+    """`sleepstudy_Days.svg` in the current folder."""
+    return Path(re.sub(r"[^\w-]+", "_", f"{fit.stem}_{what}")[:80] + ".svg")
+
+
+def _finish(fit: Fit, picture: Picture, place: Path, dark: bool) -> None:
+    for alarm in fit.diagnostics.headlines:
+        print(alarm, file=sys.stderr)
+    picture.save(place, dark)
+    print(picture)
+    print(f"drawn: {place}", file=sys.stderr)
