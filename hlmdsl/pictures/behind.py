@@ -84,7 +84,7 @@ def behind(effect: Effect) -> Behind | str:
     if design.model.response.family.is_yes_or_no:
         shown = shown + np.random.default_rng(0).uniform(-JITTER, JITTER, len(at))
         said += ", moved a little up or down from 0 and 1"
-    elif design.model.response.family.modelled == "proportion":
+    elif design.model.response.family.modelled == "proportion" and effect.asked.kind != "response":
         said += ", as proportions of their trials"
     if weights is not None:
         said += ", larger where their weight is"

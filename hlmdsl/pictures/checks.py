@@ -57,7 +57,7 @@ CHECKS: dict[str, Check] = {
     "pit": Check(
         panels.pit,
         "where each row lies among its own draws (PIT), which is uniform if the model is right",
-        "a curve outside the band: a hill where draws are too high, a valley where too low, an S where too narrow or wide",
+        "a curve outside the band, a hill where draws are too high, a valley where too low, an S where too wide or narrow",
         (("95% band", "band", 0),),
     ),
     "rootogram": Check(

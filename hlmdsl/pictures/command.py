@@ -49,7 +49,7 @@ def plot_check(fit: Path, by: str | None, kind: str | None, output: Path | None,
 def no_variable() -> NotDrawn:
     """Where the command names nothing to draw."""
     advice = "name a covariate or a factor, as in `hlm plot FIT Days`, or check the fit: `hlm plot FIT --check`"
-    return NotDrawn(span=None, what="nothing", why="no variable is named", advice=advice)
+    return NotDrawn(span=None, what="a picture of nothing", why="no variable is named", advice=advice)
 
 
 def _held(given: Sequence[str]) -> dict[str, str | float] | None:

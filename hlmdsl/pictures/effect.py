@@ -81,7 +81,7 @@ def read_effect(design: Design, x: object, by: object, of: object, units: object
     there: dict[str, Variable] = {k: v for e in matter for k, v in predictors(e, groups).items()}
     if asked.kind == "response" and (model.response.family.has_levels or model.response.family.is_yes_or_no):
         why, advice = "it is one of several labels, of which there is no band", 'draw how probable each is: of = "mean"'
-        raise HlmError([NotDrawn(span=None, what=what_is(design.schema, asked), why=why, advice=advice)])
+        raise HlmError([NotDrawn(span=None, what=_thing(design, asked), why=why, advice=advice)])
     variable = _variable(design, asked, there, x)
     second = _second(design, asked, there, variable, by)
     held = _held(design, asked, there, {variable.name, *([second.name] if second else [])}, at)
@@ -158,11 +158,12 @@ def _bands(model: Model, of: object, units: object) -> tuple[tuple[Units, Asked]
 def _variable(design: Design, asked: Asked, there: Mapping[str, Variable], given: object) -> Variable:
     if isinstance(given, str) and given in there:
         return there[given]
-    what = what_is(design.schema, asked)
+    what = _thing(design, asked)
     known = ", ".join(f"`{name}`" for name in there)
     model, name = design.model, given if isinstance(given, str) else shown_option(given)
     near = nearest(name, there)
-    advice = f"draw it along {known}" if there else "nothing that was observed moves it: there is no line to draw"
+    alone = "no predictor moves it: `fit.check()` draws how single responses are distributed"
+    advice = f"draw it along {known}" if there else alone
     groups = {v.grouping.name for e in model.equations for v in e.varying}
     elsewhere = [e.parameter for e in model.equations if name in predictors(e, ())]
     if name == model.response.column:
@@ -172,13 +173,20 @@ def _variable(design: Design, asked: Asked, there: Mapping[str, Variable], given
         advice += "; `lines = True` adds a line for each unit" if there else ""
     elif elsewhere:
         why = f"it is a predictor of `{elsewhere[0]}`, which this does not depend on"
-        advice = f'draw that: of = "{elsewhere[0]}"'
+        of = "mean" if elsewhere[0] == model.main.parameter else elsewhere[0]
+        advice = f'draw what depends on it: of = "{of}"'
     elif name in {c.name for c in model.covariates} | {f.name for f in model.factors}:
         why = "no effect of it is in the model"
     else:
         why = "the spec declares no such predictor"
         advice = f"the closest is `{near[0]}`" if near else advice
     raise HlmError([NotDrawnAlong(span=None, what=what, given=name, why=why, advice=advice)])
+
+
+def _thing(design: Design, asked: Asked) -> str:
+    """What is drawn, within a sentence."""
+    text = what_is(design.schema, asked)
+    return text if asked.kind == "parameter" else text[:1].lower() + text[1:]
 
 
 def _second(design: Design, asked: Asked, there: Mapping[str, Variable], x: Variable, by: object) -> Variable | None:
@@ -223,7 +231,7 @@ def _held(design: Design, asked: Asked, there: Mapping[str, Variable], drawn: se
             _wrong(str(name), given[name], "the picture is drawn along it", "leave it out of `at`")
         if name not in there:
             others = ", ".join(f"`{n}`" for n in there if n not in drawn) or "nothing"
-            why = f"{what_is(design.schema, asked)} does not depend on it"
+            why = f"{_thing(design, asked)} does not depend on it"
             _wrong(str(name), given[name], why, f"what can be held is {others}")
     found = []
     for name, variable in there.items():

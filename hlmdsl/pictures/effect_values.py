@@ -117,7 +117,7 @@ def _computation(
     else:
         numbers[effect.x.name] = along
     units, labels = _units(schema, asked, levels, n, unit)
-    arguments = {a.name: np.full(n, _argument(effect.design, a)) for a in arguments_needed(schema, asked)}
+    arguments = {a.name: np.full(n, typical_argument(effect.design, a)) for a in arguments_needed(schema, asked)}
     where = Where(schema, Rows(n, levels, numbers, units), arguments)
     return Computation(draws, NewRows(where, labels), asked, seed), k
 
@@ -127,7 +127,7 @@ def _anywhere(design: Design, covariate: str) -> float:
     return float(design.rows.numbers[covariate][0])
 
 
-def _argument(design: Design, argument: FamilyArgument) -> float:
+def typical_argument(design: Design, argument: FamilyArgument) -> float:
     """What a response is drawn with: a typical number of trials, a typical known standard deviation."""
     if not isinstance(argument.source, Covariate):
         return float(argument.source)  # type: ignore[arg-type]

@@ -13,7 +13,9 @@ from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.naming import label, shown
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.pictures.effect import Effect, Held, Value
+from hlmdsl.pictures.effect_values import typical_argument
 from hlmdsl.predictions.asked import Units
+from hlmdsl.predictions.new_rows import arguments_needed
 from hlmdsl.predictions.says import what_is
 
 
@@ -118,6 +120,12 @@ def _rest(effect: Effect) -> list[str]:
         ):
             how = ""  # the same before and after
         told.append(f"Averaged over {over} with equal weight{how}.")
+    if effect.asked.kind == "response":
+        design = effect.design
+        for argument in arguments_needed(design.schema, effect.asked):
+            if isinstance(argument.source, Covariate):
+                typical = numbers.number(typical_argument(design, argument), 4)
+                told.append(f"Drawn with {argument.name} = {typical}, the median of {shown(argument.source.name)}.")
     fixed = [_fixed(h) for h in effect.held if h.how != "averaged"]
     if fixed:
         told.append(f"Held: {numbers.join(fixed)}.")
