@@ -409,7 +409,7 @@ def units(
 
 @_command("plot")
 def plot(
-    fit: Annotated[Path, typer.Argument(metavar="FIT", help="A saved fit.")],
+    fit: FitPath,
     variable: Annotated[
         str | None, typer.Argument(metavar="[VARIABLE]", help="The covariate or factor to draw along.")
     ] = None,

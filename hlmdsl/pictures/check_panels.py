@@ -14,6 +14,7 @@ from functools import partial
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.figures.style import clean
@@ -31,6 +32,7 @@ GRID = 121
 ENDS = (0.025, 0.5, 0.975)
 
 Numbers = dict[str, Any]
+Truths = npt.NDArray[np.bool_]
 Rows = Any
 
 
@@ -197,11 +199,11 @@ def survival(own: Replicated, there: Rows, title: str) -> Drawn:
         x, y = np.concatenate([[start], x]), np.concatenate([[1.0], y])
         marks.append(Line(x, y, DATA, 1.6, steps=True))
         bounds = [y[np.searchsorted(x, grid, side="right") - 1]] * 2
-        known = grid <= seen.max()
+        known = (seen >= grid[:, None]).sum(axis=1) >= max(5, 0.05 * len(seen))
         is_right = status == RIGHT
         height = y[np.searchsorted(x, seen[is_right], side="right") - 1]
         marks.append(Dots(seen[is_right], height, DATA, 3.5, 0, True))
-        table["data"] = np.where(known, bounds[0], np.nan)
+        table["data"] = np.where(grid <= seen.max(), bounds[0], np.nan)
     else:
         early = np.where(status == LEFT, -np.inf, seen)
         late = np.where(status == RIGHT, np.inf, np.where(status == INTERVAL, upper, seen))
@@ -209,14 +211,26 @@ def survival(own: Replicated, there: Rows, title: str) -> Drawn:
         known = np.ones(len(grid), dtype=bool)
         marks += [Line(grid, bound, DATA, 1.2, steps=True) for bound in bounds]
         table |= {"data, earliest": bounds[0], "data, latest": bounds[1]}
-    outside = float(((bounds[1] < outer[0]) | (bounds[0] > outer[1]))[known].mean())
-    said = (
-        "the curve of the data stays in the 95% band"
-        if not outside
-        else f"the curve of the data is outside the 95% band over {_percent(outside)} of the time"
-    )
+    far = _strays(np.array(curves), bounds, known, 0.5 / len(seen))
+    drawn_from = f"of {len(curves):,} drawn from the model"
+    said = f"the curve of the data strays no farther from the middle than those {drawn_from}"
+    if far < 0.01:
+        which = "none strays" if not far else f"only {round(far * len(curves))} stray"
+        said = f"{drawn_from}, {which} as far from the middle as the curve of the data"
     scale = Scale("share beyond", ends=(-0.02, 1.02))
     return Drawn(Panel(tuple(marks), Scale(own.label, ends=(start, end)), scale, title), table, said)
+
+
+def _strays(curves: Floats, bounds: list[Floats], known: Truths, least: float) -> float:
+    """The share of drawn curves (sets, grid) that are somewhere as many of their standard deviations from their mean as
+    that of the data is at least, which is between its bounds; where enough rows are left for it to be known. A
+    standard deviation is half a row at `least`.
+    """
+    mean, sd = curves.mean(axis=0), np.maximum(curves.std(axis=0), least)
+    data = np.maximum(np.maximum(bounds[0] - mean, mean - bounds[1]), 0.0) / sd
+    drawn = np.abs(curves - mean) / sd
+    at = known if known.any() else np.ones(len(known), dtype=bool)
+    return float((drawn[:, at].max(axis=1) >= data[at].max()).mean())
 
 
 def _kaplan_meier(times: Floats, events: Floats) -> tuple[Floats, Floats]:
@@ -251,18 +265,19 @@ def means(own: Replicated, parts: Parts) -> Drawn:
     each = [parts.index == k for k in range(len(parts.labels))]
     seen = np.array([own.seen[there].mean() for there in each])
     drawn = np.stack([own.drawn[:, there].mean(axis=1) for there in each])
-    return _slots(parts.labels, seen, drawn, parts.name, name, "", parts.name)
+    return _slots(parts.labels, seen, drawn, parts.name, name, "", parts.name, parts.values)
 
 
 def _slots(
-    labels: tuple[str, ...], seen: Floats, drawn: Floats, x_label: str, y_label: str, title: str, name: str
-) -> Drawn:
+    labels: tuple[str, ...], seen: Floats, drawn: Floats, x_label: str, y_label: str, title: str, name: str,
+    values: tuple[str, ...] = (),
+) -> Drawn:  # fmt: skip
     """`drawn` (slots, sets)."""
     x = np.arange(len(labels), dtype=float)
     low, middle, high = np.quantile(drawn, ENDS, axis=1)
     marks = (Whiskers(x, low, high, 0, 6.0, 0.35), Dots(x, middle, 0, 4.0), Dots(x, seen, DATA, 5.0, 3, True))
     ticks = tuple((float(i), text) for i, text in enumerate(labels))
-    table = {name: list(labels), "data": seen, "2.5%": low, "median": middle, "97.5%": high}
+    table = {name: list(values or labels), "data": seen, "2.5%": low, "median": middle, "97.5%": high}
     ends = (-0.6, len(labels) - 0.4)
     return Drawn(Panel(marks, Scale(clean(x_label), ticks, ends), Scale(clean(y_label)), title), table)
 

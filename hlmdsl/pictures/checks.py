@@ -6,6 +6,7 @@ shows (check_panels.py), or which statistics are compared (statistics.py).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,7 +58,7 @@ CHECKS: dict[str, Check] = {
     "pit": Check(
         panels.pit,
         "where each row lies among its own draws (PIT), which is uniform if the model is right",
-        "a curve outside the band, a hill where draws are too high, a valley where too low, an S where too wide or narrow",
+        "a curve outside the band: draws are too high (a hill), too low (a valley), too wide or too narrow (an S)",
         (("95% band", "band", 0),),
     ),
     "rootogram": Check(
@@ -114,8 +115,17 @@ def checks_of(design: Design) -> tuple[str, ...]:
     return (*own, MEANS)
 
 
-def check_picture(draws: Draws, design: Design, by: object = None, kind: object = None, seed: object = 0) -> Picture:
-    """Raises HlmError for a check that there is none of, which says which there are."""
+def check_picture(
+    draws: Draws,
+    design: Design,
+    by: object = None,
+    kind: object = None,
+    seed: object = 0,
+    alarmed: Callable[[], tuple[str, ...]] = tuple,
+) -> Picture:
+    """`alarmed` says what is wrong with the draws. Raises HlmError for a check that there is none of, which
+    says which there are.
+    """
     chosen = sampling(seed=seed).seed or 0
     asked = _asked(design, kind, by)
     own = replicated(design, draws, chosen)
@@ -131,7 +141,7 @@ def check_picture(draws: Draws, design: Design, by: object = None, kind: object 
     title = f"{design.model.name}: {own.written} as seen and as drawn" + (f", by {shown(parts.name)}" if parts else "")
     one_scale = len(kinds) == 1 and kinds[0] != "densities"
     layout = Layout(clean(title), tuple(d.panel for _, _, d in drawn), key, says, share=one_scale)
-    return Picture(layout, says, _tables(kinds, parts, drawn, seen))
+    return Picture(layout, says, _tables(kinds, parts, drawn, seen), alarmed)
 
 
 def _kinds(own: Replicated, parts: Parts | None) -> tuple[str, ...]:
@@ -189,9 +199,13 @@ def _says(
     if said and parts is None:
         told = f"{told.removesuffix('.')}; {'; '.join(said)}." if told else f"Seen: {'; '.join(said)}."
     elif said:
-        outside = [text for text, each in zip(parts.labels, said, strict=True) if "outside" in each] if parts else []
-        every = "in every part the data stay in their band"
-        told = told or f"Seen: {'outside the band in ' + ', '.join(outside) if outside else every}."
+        outside = (
+            [f"in {text}, {each}" for text, each in zip(parts.labels, said, strict=True) if "as far" in each]
+            if parts
+            else []
+        )
+        every = f"in every part, {said[0]}" if said else ""
+        told = told or (f"Seen: {'; '.join(outside)}." if outside else f"Seen: {every}.")
     beside = [f"Each row has its own predictors and units, and has itself helped to fit them{_by_itself(kinds)}."]
     if own.design.observed.weights is not None:
         beside.append("Rows count as often as their weight says.")
@@ -212,17 +226,18 @@ def _tables(
 ) -> dict[str, dict[str, Any]]:
     """A table for each kind of panel, with the parts one below the other, then the statistics."""
     found: dict[str, dict[str, Any]] = {}
+    plain = {} if parts is None else dict(zip(parts.labels, parts.values, strict=True))
     for name in kinds:
         own: list[tuple[str, dict[str, Any]]] = [(text, d.table) for kind, text, d in drawn if kind == name]
         columns: dict[str, Any] = {}
         if parts is not None and own[0][0]:
-            columns[parts.name] = [text for text, table in own for _ in next(iter(table.values()))]
+            columns[parts.name] = [plain[text] for text, table in own for _ in next(iter(table.values()))]
         for column in own[0][1]:
             columns[column] = [v for _, table in own for v in table.get(column, ())]
         found[name] = columns
     if seen:
         found["statistics"] = {
-            **({parts.name: [c.part for c in seen]} if parts is not None else {}),
+            **({parts.name: [plain[c.part] for c in seen]} if parts is not None else {}),
             "statistic": [c.statistic.name for c in seen],
             "data": [c.seen for c in seen],
             "at least": [c.at_least for c in seen],

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from hlmdsl.pictures.picture import Picture, check_form
 from hlmdsl.pictures.picture_errors import BadHold, NotDrawn
-from hlmdsl.results.fit import Fit, open_fit
+from hlmdsl.results.fit import open_fit
 from hlmdsl.source.exceptions import HlmError
 
 
@@ -33,17 +33,16 @@ def plot_effect(
     place = output or _place(fit, variable if by is None else f"{variable}_{by}")
     check_form(place)
     kinds = tuple(kind.strip() for kind in units.split(","))
-    opened = open_fit(fit)
-    picture = opened.plot(variable, by, of=of, units=kinds, at=_held(at), data=data, lines=lines, scale=scale)
-    _finish(opened, picture, place, dark)
+    held = _held(at)
+    picture = open_fit(fit).plot(variable, by, of=of, units=kinds, at=held, data=data, lines=lines, scale=scale)
+    _finish(picture, place, dark)
 
 
 def plot_check(fit: Path, by: str | None, kind: str | None, output: Path | None, dark: bool) -> None:
     """Draw a posterior predictive check of a saved fit. Raises HlmError where that cannot be done."""
     place = output or _place(fit, "check" if by is None else f"check_{by}")
     check_form(place)
-    opened = open_fit(fit)
-    _finish(opened, opened.check(by, kind), place, dark)
+    _finish(open_fit(fit).check(by, kind), place, dark)
 
 
 def no_variable() -> NotDrawn:
@@ -68,9 +67,7 @@ def _place(fit: Path, what: str) -> Path:
     return Path(re.sub(r"[^\w-]+", "_", f"{fit.stem}_{what}")[:80] + ".svg")
 
 
-def _finish(fit: Fit, picture: Picture, place: Path, dark: bool) -> None:
-    for alarm in fit.diagnostics.headlines:
-        print(alarm, file=sys.stderr)
+def _finish(picture: Picture, place: Path, dark: bool) -> None:
     picture.save(place, dark)
     print(picture)
     print(f"drawn: {place}", file=sys.stderr)

@@ -7,6 +7,7 @@ Not decided here: which numbers (effect_values.py), which words (effect_words.py
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,28 +31,33 @@ from hlmdsl.predictions.asked import Units
 from hlmdsl.results.draws import Draws
 
 
+@dataclass(frozen=True)
+class Options:
+    """What `fit.plot` was given, not yet checked."""
+
+    x: object
+    by: object = None
+    of: object = "mean"
+    units: object = ("average", "new")
+    at: object = None
+    data: bool = True
+    lines: object = False
+    scale: object = "response"
+    interval: object = 0.95
+    seed: object = 0
+
+
 def effect_picture(
-    draws: Draws,
-    design: Design,
-    x: object,
-    by: object = None,
-    of: object = "mean",
-    units: object = ("average", "new"),
-    at: object = None,
-    data: bool = True,
-    lines: object = False,
-    scale: object = "response",
-    interval: object = 0.95,
-    seed: object = 0,
+    draws: Draws, design: Design, asked: Options, alarmed: Callable[[], tuple[str, ...]] = tuple
 ) -> Picture:
-    """Raises HlmError for what cannot be drawn, which says why and what can."""
-    inside, chosen = probability("interval", interval), sampling(seed=seed).seed or 0
-    effect = read_effect(design, x, by, of, units, at, scale)
-    with_lines = lined(effect, lines)
+    """`alarmed` says what is wrong with the draws. Raises HlmError for what cannot be drawn: why, and what can."""
+    inside, chosen = probability("interval", asked.interval), sampling(seed=asked.seed).seed or 0
+    effect = read_effect(design, asked.x, asked.by, asked.of, asked.units, asked.at, asked.scale)
+    with_lines = lined(effect, asked.lines)
     xs = points_of(effect)
     curves = {
-        (kind, v): curve(effect, draws, asked, value, inside, chosen, xs)
-        for kind, asked in effect.bands
+        (kind, v): curve(effect, draws, kind_asked, value, inside, chosen, xs)
+        for kind, kind_asked in effect.bands
         for v, value in enumerate(effect.values)
     }
     own, of_some = own_lines(effect, draws, with_lines, chosen) if with_lines is not None else ([], "")
@@ -59,13 +65,13 @@ def effect_picture(
     if with_lines is not None:
         name = shown(with_lines.grouping.name)
         said = f"Thin lines: medians of each unit of {name}{of_some}, where it has rows."
-    points = behind(effect) if data else ""
+    points = behind(effect) if asked.data else ""
     if isinstance(points, Behind):
         heights = np.concatenate([[np.nanmin(c.low), np.nanmax(c.high)] for c in curves.values()])
         points = points.cut(float(heights.min()), float(heights.max()))
     told = sentences(effect, inside, points if isinstance(points, str) else points.said, said)
     drawing = _Drawing(effect, xs, curves, own, points if isinstance(points, Behind) else None)
-    return Picture(drawing.layout(inside, told), told, drawing.tables(inside))
+    return Picture(drawing.layout(inside, told), told, drawing.tables(inside), alarmed)
 
 
 @dataclass(frozen=True, eq=False)

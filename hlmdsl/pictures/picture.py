@@ -5,8 +5,8 @@ In: a layout, tables, sentences. Out: a figure, a file, a DataFrame. Not decided
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 FORMS = (".svg", ".png", ".pdf")
 EXAMPLE = "picture.svg"
+FAILED = "Diagnostics of this fit failed: its draws cannot be trusted."
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,12 +34,19 @@ class Picture:
     """What `fit.plot` and `fit.check` return. matplotlib is needed to draw it, and for nothing else.
 
     `says` tells in sentences what is shown. `parts` are the tables that `table` gives, the first by default, as columns
-    by name. `figure` is matplotlib's, on light paper; in a notebook the picture shows itself.
+    by name. `figure` is matplotlib's, on light paper; in a notebook the picture shows itself. `alarms` are what is
+    wrong with the draws that it is made of; where there are some, the drawing says so, too.
     """
 
     layout: Layout
     says: tuple[str, ...]
     parts: Mapping[str, Mapping[str, Any]]
+    alarmed: Callable[[], tuple[str, ...]] = tuple
+
+    @cached_property
+    def alarms(self) -> tuple[str, ...]:
+        """Nothing where the draws can be trusted."""
+        return self.alarmed()
 
     @property
     def title(self) -> str:
@@ -53,7 +61,10 @@ class Picture:
         """Another figure, on light or `dark` paper. Raises HlmError where matplotlib is not installed."""
         from hlmdsl.pictures.draw import draw
 
-        return draw(self.layout, dark)
+        layout = self.layout
+        if self.alarms:
+            layout = replace(layout, notes=(FAILED, *layout.notes))
+        return draw(layout, dark)
 
     def table(self, part: str | None = None) -> pd.DataFrame:
         """The numbers behind the picture, or behind a part of it. Raises HlmError for a part that it does not have."""
@@ -83,7 +94,7 @@ class Picture:
         return render(self.figure, "png")
 
     def __repr__(self) -> str:
-        return "\n".join((f"Picture: {self.title}", *self.says))
+        return "\n".join((f"Picture: {self.title}", *self.alarms, *self.says))
 
 
 def check_form(place: Path) -> None:

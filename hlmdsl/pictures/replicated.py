@@ -78,10 +78,11 @@ class Replicated:
 
 @dataclass(frozen=True)
 class Parts:
-    """Rows by the levels of something: a label for each, and (rows,) which of them each is of."""
+    """Rows by the levels of something: a label for each, what it is in the data, and (rows,) which each row is of."""
 
     name: str
     labels: tuple[str, ...]
+    values: tuple[str, ...]
     index: Ints
 
 
@@ -127,9 +128,10 @@ def parts_by(design: Design, chosen: Ints, by: object) -> Parts:
     if name in rows.levels:
         words = Words(schema)
         labels = tuple(clean(words.level(name, level)) for level in schema.factors[name].levels)
-        found = Parts(name, labels, rows.levels[name][chosen])
+        found = Parts(name, labels, schema.factors[name].levels, rows.levels[name][chosen])
     elif name in rows.units:
-        found = Parts(name, tuple(clean(label(u)) for u in design.groupings[name].labels), rows.units[name][chosen])
+        units = design.groupings[name].labels
+        found = Parts(name, tuple(clean(label(u)) for u in units), units, rows.units[name][chosen])
     elif name in rows.numbers:
         found = _bins(name, rows.numbers[name][chosen])
     else:
@@ -144,7 +146,7 @@ def parts_by(design: Design, chosen: Ints, by: object) -> Parts:
         why = f"it has {len(used):,} parts with rows, and {MOST_PARTS} can be looked at"
         advice = "choose another `by`, or leave it out"
         raise HlmError([NotDrawn(span=None, what=f"a check by `{name}`", why=why, advice=advice)])
-    return Parts(name, tuple(found.labels[i] for i in used), index)
+    return Parts(name, tuple(found.labels[i] for i in used), tuple(found.values[i] for i in used), index)
 
 
 def _bins(name: str, values: Floats) -> Parts:
@@ -152,8 +154,9 @@ def _bins(name: str, values: Floats) -> Parts:
     distinct = np.unique(values)
     if len(distinct) <= BINS:
         labels = tuple(f"{shown(name)} = {numbers.number(v, 4)}" for v in distinct.tolist())
-        return Parts(name, labels, np.searchsorted(distinct, values))
+        return Parts(name, labels, tuple(f"{v:g}" for v in distinct), np.searchsorted(distinct, values))
     cuts = np.unique(np.quantile(values, np.linspace(0, 1, BINS + 1)))
     index = np.clip(np.searchsorted(cuts, values, side="right") - 1, 0, len(cuts) - 2)
     ends = [numbers.number(v, 3) for v in cuts.tolist()]
-    return Parts(name, tuple(f"{shown(name)} {low} to {high}" for low, high in pairwise(ends)), index)
+    between = tuple(f"{low} to {high}" for low, high in pairwise(ends))
+    return Parts(name, tuple(f"{shown(name)} {text}" for text in between), between, index)

@@ -273,11 +273,10 @@ class Fit:
 
         Raises HlmError for what cannot be drawn, which says why and what can.
         """
-        from hlmdsl.pictures.effect_picture import effect_picture
+        from hlmdsl.pictures.effect_picture import Options, effect_picture
 
-        return effect_picture(
-            self._one_in(every), self.design, x, by, of, units, at, data, lines, scale, interval, seed
-        )
+        asked = Options(x, by, of, units, at, data, lines, scale, interval, seed)
+        return effect_picture(self._one_in(every), self.design, asked, lambda: self.diagnostics.headlines)
 
     def check(self, by: str | None = None, kind: str | None = None, *, seed: int = 0) -> Picture:
         """Data sets drawn from the fitted model beside the data: a posterior predictive check.
@@ -292,7 +291,7 @@ class Fit:
         """
         from hlmdsl.pictures.checks import check_picture
 
-        return check_picture(self.draws, self.design, by, kind, seed)
+        return check_picture(self.draws, self.design, by, kind, seed, lambda: self.diagnostics.headlines)
 
     def summary(self) -> pd.DataFrame:
         """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics.
