@@ -439,9 +439,11 @@ def plot(
     dark: Annotated[bool, typer.Option("--dark", help="On dark paper.")] = False,
 ) -> int:
     """Draw what a fit predicts along a variable, or check it against its data, and say what is seen."""
-    from hlmdsl.pictures.command import no_variable, plot_check, plot_effect
+    from hlmdsl.pictures.command import both, no_variable, plot_check, plot_effect
 
-    if check and variable is None:
+    if check and variable is not None:
+        raise HlmError([both(variable)])
+    if check:
         plot_check(fit, by, kind, output, dark)
         return 0
     if variable is None:

@@ -107,7 +107,7 @@ def _scale(effect: Effect) -> Floats | str:
         if asked.kind != "mean":
             return "No data are drawn: they are levels, and have no place on the scale of a predictor."
         if not isinstance(effect.x, Factor):
-            return "No data are drawn: they are levels, not shares of them, at each value of the covariate."
+            return "No data are drawn: a row has a level, and no share of it, at its value of the covariate."
         return observed.raw
     main = asked.kind == "parameter" and asked.name == family.main.name and mean_is_main_parameter(response)
     if asked.kind in ("response", "mean") or main:

@@ -202,7 +202,7 @@ def survival(own: Replicated, there: Rows, title: str) -> Drawn:
         known = (seen >= grid[:, None]).sum(axis=1) >= max(5, 0.05 * len(seen))
         is_right = status == RIGHT
         height = y[np.searchsorted(x, seen[is_right], side="right") - 1]
-        marks.append(Dots(seen[is_right], height, DATA, 3.5, 0, True))
+        marks.append(Dots(seen[is_right], height, DATA, 3.5, 3, True))
         table["data"] = np.where(grid <= seen.max(), bounds[0], np.nan)
     else:
         early = np.where(status == LEFT, -np.inf, seen)

@@ -45,6 +45,13 @@ def plot_check(fit: Path, by: str | None, kind: str | None, output: Path | None,
     _finish(open_fit(fit).check(by, kind), place, dark)
 
 
+def both(variable: str) -> NotDrawn:
+    """Where the command names a variable, and asks for a check."""
+    why = "a check is of the whole response, not along a variable"
+    advice = f"check it in parts: `--check --by {variable}`"
+    return NotDrawn(span=None, what=f"a check along `{variable}`", why=why, advice=advice)
+
+
 def no_variable() -> NotDrawn:
     """Where the command names nothing to draw."""
     advice = "name a covariate or a factor, as in `hlm plot FIT Days`, or check the fit: `hlm plot FIT --check`"

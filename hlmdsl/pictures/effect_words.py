@@ -120,12 +120,10 @@ def _rest(effect: Effect) -> list[str]:
         ):
             how = ""  # the same before and after
         told.append(f"Averaged over {over} with equal weight{how}.")
-    if effect.asked.kind == "response":
-        design = effect.design
-        for argument in arguments_needed(design.schema, effect.asked):
-            if isinstance(argument.source, Covariate):
-                typical = numbers.number(typical_argument(design, argument), 4)
-                told.append(f"Drawn with {argument.name} = {typical}, the median of {shown(argument.source.name)}.")
+    for argument in arguments_needed(effect.design.schema, effect.asked):
+        if isinstance(argument.source, Covariate):
+            typical = numbers.number(typical_argument(effect.design, argument), 4)
+            told.append(f"Drawn with {argument.name} = {typical}, the median of {shown(argument.source.name)}.")
     fixed = [_fixed(h) for h in effect.held if h.how != "averaged"]
     if fixed:
         told.append(f"Held: {numbers.join(fixed)}.")

@@ -87,11 +87,19 @@ class Picture:
         check_place("picture.save", path)
         save(self, Path(path), dark)
 
-    def _repr_svg_(self) -> str:
-        return render(self.figure, "svg").decode()
+    def _repr_svg_(self) -> str | None:
+        drawn = self._rendered("svg")
+        return None if drawn is None else drawn.decode()
 
-    def _repr_png_(self) -> bytes:
-        return render(self.figure, "png")
+    def _repr_png_(self) -> bytes | None:
+        return self._rendered("png")
+
+    def _rendered(self, form: str) -> bytes | None:
+        """For a notebook, which shows the words where matplotlib is not installed."""
+        try:
+            return render(self.figure, form)
+        except HlmError:
+            return None
 
     def __repr__(self) -> str:
         return "\n".join((f"Picture: {self.title}", *self.alarms, *self.says))

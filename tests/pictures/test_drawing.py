@@ -127,6 +127,7 @@ def test_without_matplotlib_there_are_numbers_and_words(fit, monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
     picture = fit.plot("x")
     assert len(picture.table()) == 162
+    assert picture._repr_svg_() is None  # a notebook shows the words then
     with pytest.raises(hlm.HlmError, match="HLM504"):
         _ = picture.figure
 
@@ -154,6 +155,8 @@ def test_the_command_draws_and_says_what(fit, hlm_command, tmp_path):
     assert (status, err) == (0, "drawn: c.png\n")
     assert "Looked at:" in out
     assert hlm_command("plot", "counts.nc")[0] == 2
+    status, _, err = hlm_command("plot", "counts.nc", "f", "--check")
+    assert (status, "`--check --by f`" in err) == (2, True)
     status, _, err = hlm_command("plot", "counts.nc", "x", "--at", "z")
     assert (status, "`--at group=control`" in err) == (2, True)
 

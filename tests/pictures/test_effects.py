@@ -155,7 +155,7 @@ def test_every_level_has_a_line_and_its_share_of_the_data():
     for row in shares.itertuples():
         assert row.share == pytest.approx((frame[frame.f == row.f].y == row.level).mean())
     assert [p.title for p in fit.plot("x", "f").layout.panels] == ["f a", "f b"]
-    assert "they are levels" in " ".join(fit.plot("x").says)
+    assert "a row has a level, and no share" in " ".join(fit.plot("x").says)
 
 
 def test_responses_are_pooled_over_levels(fit):
