@@ -54,7 +54,7 @@ def test_check_reports_every_error_of_every_file_without_a_traceback(hlm, tmp_pa
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["explain", SLEEP, "--format", "htm"], "`htm` is not a form of explanation"),
+        (["explain", SLEEP, "--format", "htm"], "`htm` is not a form that this can be written in"),
         (["fit", SLEEP, "--draws", "0"], "option `draws` is out of range"),
         (["fit", SLEEP, "--chains", "0", "--seed", "-1"], "option `seed` is out of range"),
         (["fit", SLEEP, "-o", SLEEP.with_name("out.csv")], "their names end in `.nc`"),
