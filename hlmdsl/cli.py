@@ -453,6 +453,21 @@ def plot(
     return 0
 
 
+@_command("report")
+def report(
+    fit: FitPath,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="PAGE", help="An .html file.")],
+) -> int:
+    """Write a saved fit as one page for readers: question, data, model, trust, meanings, pictures and checks."""
+    from hlmdsl.report.build import check_page, write_report
+    from hlmdsl.results.fit import open_fit
+
+    check_page(output)
+    write_report(open_fit(fit), output)
+    print(f"saved to {output}")
+    return 0
+
+
 @_command("format")
 def format_(
     specs: Annotated[list[Path], typer.Argument(metavar="SPEC...", help="One or more .hlm files.")],

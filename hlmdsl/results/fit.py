@@ -324,6 +324,18 @@ class Fit:
 
         return ask(self._one_in(every), self.design, questions, name, self.diagnostics.headlines)
 
+    def report(self, path: str | Path) -> None:
+        """Write one self-contained HTML page, in the order of a Bayesian workflow, for a co-author who knows none of
+        this: question, data, model, priors, trust, meanings, pictures, checks, sensitivity, how to cite.
+
+        Needs the extra `report` (jinja2, latex2mathml, matplotlib). Raises HlmError where one is missing, or where the
+        page cannot be written.
+        """
+        from hlmdsl.report.build import write_report
+
+        check_place("fit.report", path)
+        write_report(self, Path(path))
+
     def table(self, form: PaperForm = "markdown") -> str:
         """A compact table for a paper, as `markdown`, `latex` (booktabs), `html` or `csv`: medians, 95% intervals, and
         factors where there are some; below it the model, its data and the diagnostics. Raises HlmError for other forms.

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from hlmdsl.explain.write.plain_text import safe
 
-_COMMANDS = {
+COMMANDS = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
     "^": r"\textasciicircum{}", "~": r"\(\sim\)", "<": r"\textless{}", ">": r"\textgreater{}",
     "|": r"\textbar{}", '"': r"\textquotedbl{}", "`": r"\textasciigrave{}", "'": r"\textquotesingle{}",
@@ -42,8 +42,8 @@ def width(text: str) -> float:
 
 @lru_cache(4096)
 def _character(c: str) -> str:
-    if c in _COMMANDS:
-        return _COMMANDS[c]
+    if c in COMMANDS:
+        return COMMANDS[c]
     kind = unicodedata.decomposition(c).partition(" ")[0]
     if kind == "<fraction>":
         top, _, bottom = unicodedata.normalize("NFKC", c).partition("\u2044")

@@ -1,0 +1,197 @@
+"""In: a fit. Out: the page, in the order of a Bayesian workflow: question, data, model, what the priors imply, the fit
+and whether to trust it, what it says, pictures, checks, sensitivity, and how to cite it.
+
+Not decided here: what a part says; each is the work of the stage that computes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from html import escape
+from importlib import import_module
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from hlmdsl.explain import numbers
+from hlmdsl.explain.explanation import explain
+from hlmdsl.explain.figures.save_figures import render
+from hlmdsl.explain.meaning import Explanation
+from hlmdsl.explain.write.html import to_html
+from hlmdsl.explain.write.latex_model import set_model
+from hlmdsl.explain.write.plain_text import safe
+from hlmdsl.model.model import Model
+from hlmdsl.model.terms import FactorPart
+from hlmdsl.options import OutputNotWritable
+from hlmdsl.pictures.draw import draw
+from hlmdsl.predictions.prior import prior_of
+from hlmdsl.report.cite import papers, versions
+from hlmdsl.report.columns import column_lines
+from hlmdsl.report.mathml import in_html
+from hlmdsl.report.report_errors import NotAPage, ReportNotInstalled
+from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.place import look_at, say_fault, say_path
+from hlmdsl.source.write_whole import write_whole
+from hlmdsl.syntax.in_colours import in_colours
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from hlmdsl.pictures.picture import Picture
+    from hlmdsl.results.fit import Fit
+
+MOST_PICTURES = 6
+"""Conditional effects that are drawn: of the covariates and factors in the order of the spec."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A picture as it stands on the page: SVG, its title, and what it shows in sentences."""
+
+    svg: str
+    title: str
+    says: tuple[str, ...]
+
+
+def report_page(fit: Fit) -> str:
+    """The page as HTML. Raises HlmError where jinja2, latex2mathml or matplotlib are not installed."""
+    template = _template()
+    report = fit.explain()
+    told, design = report.explanation, fit.design
+    prior = prior_of(design, 1000, 1)
+    return str(
+        template.render(
+            model=design.model,
+            explanation=told,
+            question=told.text or "",
+            passed=not told.alarms,
+            columns=column_lines(design),
+            rows=design.rows.n,
+            table_name=design.table_name,
+            source=in_colours(design.model.source.text),
+            equations=in_html(set_model(told.equations)) if told.equations is not None else "",
+            priors=prior.summary().round(3),
+            prior_check=_prior_check(fit),
+            diagnostics=fit.diagnostics.line,
+            strategy=fit.strategy,
+            timings=fit.timings,
+            meanings=to_html(told),
+            table=fit.table("html"),
+            figures=[Shown(_svg(f), name, ()) for name, f in report.figures().items()],
+            effects=list(_effects(fit)),
+            checks=list(_checks(fit)),
+            sensitivity=_sensitivity(fit),
+            versions=versions(),
+            papers=papers(design, any(m.name == "R2" for m in told.meanings)),
+            made=datetime.now(UTC).date().isoformat(),
+            fingerprint=design.fingerprint,
+            implied=[line for s in fit_less(fit).sections for line in s.implied],
+            number=lambda value: numbers.number(float(value), 3),
+            safe=safe,
+        )
+    )
+
+
+def check_page(path: Path) -> None:
+    """Raise HlmError where no page could be written, before anything is computed."""
+    _template()
+    if path.suffix.lower() not in (".html", ".htm"):
+        raise HlmError([NotAPage(span=None, path=say_path(path), example=say_path(path.with_suffix(".html")))])
+    fact = ""
+    if look_at(path).kind in ("folder", "unreachable", "special"):
+        fact = "it is a folder" if look_at(path).kind == "folder" else look_at(path).fact
+    elif look_at(path.absolute().parent).kind != "folder":
+        fact = f"the folder `{say_path(path.parent)}` does not exist"
+    if fact:
+        raise HlmError([OutputNotWritable(span=None, path=say_path(path), fact=fact, example="report.html")])
+
+
+def write_report(fit: Fit, path: Path) -> None:
+    """The page to a file, whole or not at all. Raises HlmError where that cannot be done."""
+    check_page(path)
+    content = report_page(fit).encode()
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        fact = say_fault(error)
+        raise HlmError([OutputNotWritable(span=None, path=say_path(path), fact=fact, example="report.html")]) from error
+
+
+def _template() -> Any:
+    try:
+        jinja2 = import_module("jinja2")
+        import_module("latex2mathml.converter")
+    except ImportError as error:
+        raise HlmError([ReportNotInstalled(span=None, fact=str(error))]) from error
+    environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True)
+    environment.filters["safe_html"] = import_module("markupsafe").Markup
+    environment.filters["paragraphs"] = lambda lines: "".join(f"<p>{escape(safe(line))}</p>" for line in lines)
+    return environment.from_string(files("hlmdsl.report").joinpath("page.html.j2").read_text(encoding="utf-8"))
+
+
+def fit_less(fit: Fit) -> Explanation:
+    """What is said of the model before its fit: there what the priors imply together."""
+    return explain(fit.design.schema, fit.design)
+
+
+def _svg(figure: Figure) -> str:
+    """Without what stands before the element itself."""
+    text = render(figure, "svg").decode()
+    return text[text.index("<svg") :]
+
+
+def _effects(fit: Fit) -> Iterator[Shown]:
+    """Along each covariate and factor of the common effects, for each level of the factor that it interacts with."""
+    for x, by in pictured(fit.design.model)[:MOST_PICTURES]:
+        picture = fit.plot(x, by=by)
+        yield _shown(picture)
+
+
+def _shown(picture: Picture) -> Shown:
+    """Its sentences stand below it, and not in it."""
+    return Shown(_svg(draw(replace(picture.layout, notes=()), dark=False)), picture.title, picture.says)
+
+
+def pictured(model: Model) -> list[tuple[str, str | None]]:
+    """The variables of the main equation, each once; with the factor that stands in a product with it."""
+    found: dict[str, str | None] = {}
+    for term in model.main.effects.terms:
+        names = [p.factor.name if isinstance(p, FactorPart) else p.covariate.name for p in term.parts]
+        factors = [p.factor.name for p in term.factors]
+        found.setdefault(names[0], None)
+        for name in names[1:]:
+            found.setdefault(name, None)
+        if len(names) == 2:
+            own, other = (names[0], names[1]) if names[1] in factors else (names[1], names[0])
+            if other in factors:
+                found[own] = other
+    beside = {by for by in found.values() if by is not None}
+    return [(x, by) for x, by in found.items() if by is not None or x not in beside]
+
+
+def _checks(fit: Fit) -> Iterator[Shown]:
+    yield _shown(fit.check())
+
+
+def _sensitivity(fit: Fit) -> tuple[str, ...]:
+    """In sentences; empty where it cannot be judged."""
+    return tuple(fit.sensitivity().says)
+
+
+def _prior_check(fit: Fit) -> str:
+    """What the priors alone expect of the response, beside what was seen."""
+    design, response = fit.design, fit.design.model.response
+    if response.family.has_levels or response.family.is_yes_or_no:
+        return ""
+    drawn = prior_of(design, 500, 1).predict().values.to_numpy().ravel()
+    low, high = (numbers.number(float(q), 2) for q in np.quantile(drawn[np.isfinite(drawn)], (0.025, 0.975)))
+    seen = [numbers.number(float(q), 2) for q in (design.observed.raw.min(), design.observed.raw.max())]
+    unit = f" {response.unit}" if response.unit else ""
+    return (
+        f"Together they expect 95% of the values of {safe(response.thing)} between {low} and {high}{unit}; "
+        f"those in the data are between {seen[0]} and {seen[1]}{unit}."
+    )
