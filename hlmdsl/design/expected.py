@@ -25,6 +25,9 @@ NODE_WEIGHTS = np.exp(-(NODES**2) / 2) / np.exp(-(NODES**2) / 2).sum()
 (Trefethen & Weideman 2014, SIAM Review 56). Under a logit it is below 1e-10 at an sd of 3 and 1e-6 at 5, where
 Gauss-Hermite quadrature with as many nodes has 1e-7 and 1e-5."""
 
+HAVE_CLOSED_AVERAGES = ("identity", "log", "probit")
+"""Links under which nothing is evaluated at nodes."""
+
 
 @dataclass(frozen=True, eq=False)
 class Moving:

@@ -6,7 +6,7 @@ Not decided here: what is predicted there, or deviations (unit_deviations.py).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -41,6 +41,10 @@ class NewRows:
     @property
     def n(self) -> int:
         return self.where.rows.n
+
+    def at(self, chosen: Ints) -> NewRows:
+        """Some of the rows."""
+        return replace(self, where=self.where.at(chosen))
 
 
 def rows_of_fit(design: Design) -> NewRows:

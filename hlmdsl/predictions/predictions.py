@@ -18,7 +18,6 @@ from hlmdsl.model.naming import label
 from hlmdsl.options import probability
 from hlmdsl.predictions.computation import Computation
 from hlmdsl.predictions.says import says
-from hlmdsl.results.stretches import stretches
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,11 +33,13 @@ class Predictions:
     """What `fit.predict` returns. Nothing is computed until it is asked for.
 
     `table()` summarises each row and needs memory for a stretch of rows only; `values` are all draws. `says` tells in
-    sentences what is predicted, of which units. `alarms` are what is wrong with the draws that they are made of.
+    sentences what is predicted, of which units. `alarms` are what is wrong with the draws that they are made of, of
+    which one in `every` is taken.
     """
 
     computation: Computation
     alarmed: Callable[[], tuple[str, ...]] = tuple
+    every: int = 1
 
     @cached_property
     def alarms(self) -> tuple[str, ...]:
@@ -75,7 +76,8 @@ class Predictions:
         own = self.computation
         out = own.array("the predictions")
         extra = ("category" if own.asked.kind == "linear" else "level",) if own.each else ()
-        coords: dict[str, Any] = {"chain": np.arange(len(out)), "draw": np.arange(out.shape[1]), "row": self._positions}
+        draws = self.every * np.arange(out.shape[1])  # as the fit counts them
+        coords: dict[str, Any] = {"chain": np.arange(len(out)), "draw": draws, "row": self._positions}
         coords |= {dim: list(own.each) for dim in extra}
         found = xr.DataArray(out, dims=("chain", "draw", "row", *extra), coords=coords, name=self.name)
         return found.assign_attrs(self._attributes)
@@ -121,8 +123,10 @@ class Predictions:
         own = self.computation
         inside = probability("interval", interval)
         ends = (0.5 - inside / 2, 0.5 + inside / 2)
-        parts = [self._summary(own.at(rows), ends) for rows in stretches(own.draws, own.rows.n)]
-        numbers = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]} if parts else {}
+        parts = [self._summary(own.at(rows), ends) for rows in own.stretches()]
+        numbers = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+        if own.place is not None:
+            numbers = {name: values[own.place] for name, values in numbers.items()}
         columns = {name: values for name, values in self._columns.items() if name not in numbers}
         return pd.DataFrame(columns | numbers, index=pd.Index(self._positions, name="row"))
 

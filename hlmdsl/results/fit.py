@@ -244,7 +244,8 @@ class Fit:
         """
         from hlmdsl.predictions.predict import predict
 
-        return predict(self._one_in(every), self.design, table, of, units, seed, lambda: self.diagnostics.headlines)
+        draws = self._one_in(every)
+        return predict(draws, self.design, table, of, units, seed, lambda: self.diagnostics.headlines, every)
 
     def plot(
         self,
