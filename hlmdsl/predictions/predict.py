@@ -26,12 +26,11 @@ def predict(
     units: object,
     seed: object,
     alarmed: Callable[[], tuple[str, ...]] = tuple,
-    every: int = 1,
 ) -> Predictions:
-    """At the rows of the design where no table is given; `alarmed` says what is wrong with the draws, which are one in
-    `every` of a fit's. Raises HlmError for whatever makes no sense.
+    """At the rows of the design where no table is given; `alarmed` says what is wrong with the draws. Raises HlmError
+    for whatever makes no sense.
     """
     asked = read_asked(design.model, of, units)
     own = sampling(seed=seed)
     rows = rows_of_fit(design) if table is None else rows_of_table(design.schema, table_from(table), asked)
-    return Predictions(Computation(draws, rows, asked, own.seed or 0), alarmed, every)
+    return Predictions(Computation(draws, rows, asked, own.seed or 0), alarmed)

@@ -17,7 +17,9 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.model.naming import label
 from hlmdsl.options import probability
 from hlmdsl.predictions.computation import Computation
+from hlmdsl.predictions.prediction_errors import NotAttached
 from hlmdsl.predictions.says import says
+from hlmdsl.source.exceptions import HlmError
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,12 +36,13 @@ class Predictions:
 
     `table()` summarises each row and needs memory for a stretch of rows only; `values` are all draws. `says` tells in
     sentences what is predicted, of which units. `alarms` are what is wrong with the draws that they are made of, of
-    which one in `every` is taken.
+    which one in `every` is taken; `tree` is the fit's `idata`.
     """
 
     computation: Computation
     alarmed: Callable[[], tuple[str, ...]] = tuple
     every: int = 1
+    tree: Callable[[], xr.DataTree] | None = None
 
     @cached_property
     def alarms(self) -> tuple[str, ...]:
@@ -111,6 +114,26 @@ class Predictions:
             columns = {f"data_{name}": ("row", values) for name, values in self._columns.items()}
             found["predictions_constant_data"] = xr.Dataset(columns, coords={"row": self._positions})
         return xr.DataTree.from_dict(found)
+
+    def attach(self) -> xr.DataTree:
+        """Put the draws into the `idata` of the fit, with which they are saved, and return that.
+
+        Draws of the response at the rows of the fit become `posterior_predictive`, where `arviz.plot_ppc_dist` and
+        `arviz.loo_pit` look for them; at the rows of a table `predictions` with their columns. It is asked for by hand,
+        as they take as much room as all draws times all rows. Raises HlmError for anything but draws of the response of
+        a fit, and where there is no room.
+        """
+        if self.computation.asked.kind != "response":
+            why = "these groups hold draws of the response, and ArviZ compares them with what was seen"
+            advice = "keep `.values` or `.table()`, or attach `fit.predict()`"
+            raise HlmError([NotAttached(span=None, what=f"`{self.name}`", why=why, advice=advice)])
+        if self.tree is None:
+            why, advice = "they belong to no fit", "`prior.idata` has the group `prior_predictive`"
+            raise HlmError([NotAttached(span=None, what="predictions of a prior", why=why, advice=advice)])
+        tree = self.tree()
+        for name, group in self.idata.children.items():
+            tree[name] = group.to_dataset()
+        return tree
 
     def table(self, interval: float = 0.95) -> pd.DataFrame:
         """One row for each row predicted: the columns it is of, then the median and the central interval of the draws.

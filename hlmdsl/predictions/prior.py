@@ -21,6 +21,7 @@ from hlmdsl.options import OptionOutOfRange, sampling
 from hlmdsl.predictions.predict import predict
 from hlmdsl.predictions.prediction_errors import NoPriorDraws
 from hlmdsl.predictions.predictions import Predictions, quantiles
+from hlmdsl.predictions.streams import stream
 from hlmdsl.predictions.unit_deviations import factor_of
 from hlmdsl.priors.source import DRAWS
 from hlmdsl.results.draws import Draws, elements
@@ -101,8 +102,7 @@ def _drawn(design: Design, n: int, seed: int) -> Draws:
     """Priors are drawn in a fixed number, evenly over each; of these some are taken, in random order."""
     priors = {name: tuple(r.prior for r in each) for name, each in design.priors.items()}
     source = PriorDraws(design.schema, priors, {name: c.eta for name, c in design.correlations.items()}, seed)
-    rng = np.random.default_rng([seed, 1])
-    chosen = rng.permutation(DRAWS)[:n]
+    chosen = stream(seed, "which draws of the prior").permutation(DRAWS)[:n]
     coords, posterior = design.coords, dict[str, Floats]()
     dims = {name: tuple(own) for name, own in design.dims.items()}
     varying = {v.r: v for e in design.schema.equations for v in e.varying}
@@ -115,7 +115,7 @@ def _drawn(design: Design, n: int, seed: int) -> Draws:
     known = Draws(posterior, {}, dims, labels, "hlmdsl")
     for name, v in varying.items():
         factor = factor_of(known, v)
-        z = rng.standard_normal((n, len(coords[v.dim]), factor.shape[1]))
+        z = stream(seed, f"prior of {name}").standard_normal((n, len(coords[v.dim]), factor.shape[1]))
         posterior[name] = np.einsum("dij,duj->dui", factor, z)[None]
     for name, estimand in estimands.items():
         posterior[name] = evaluate_estimand(design, estimand, posterior)

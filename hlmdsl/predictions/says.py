@@ -19,15 +19,24 @@ def says(rows: NewRows, asked: Asked) -> tuple[str, ...]:
     told = [f"{what_is(schema, asked)}, at {table}."]
     told += _of_units(schema, rows, asked)
     told += _beside(schema, asked)
-    if rows.dropped:
-        told.append(f"{rows.dropped:,} row{'s' * (rows.dropped != 1)} with missing values left out (`missing drop`).")
-    return tuple(told)
+    return (*told, *_left_out(rows))
+
+
+def _left_out(rows: NewRows) -> list[str]:
+    if not rows.dropped:
+        return []
+    left_out = f"{rows.dropped:,} row{'s' * (rows.dropped != 1)}"
+    if rows.is_of_fit:  # its file has only the rows that were fitted
+        return [f"{left_out} of the table not in the fit; rows are counted without them."]
+    return [f"{left_out} with missing values left out (`missing drop`)."]
 
 
 def what_is(schema: Schema, asked: Asked) -> str:
     """What is predicted, as a sentence begins: `The mean of the outcome`."""
     response = schema.model.response
-    thing = response.thing if response.thing.startswith("the ") else f"the {response.thing}"
+    thing = response.thing
+    if response.text is not None and not thing.startswith("the "):
+        thing = f"the {thing}"
     match asked.kind:
         case "response":
             return f"New observations of {response.event(thing)}"

@@ -245,7 +245,8 @@ class Fit:
         from hlmdsl.predictions.predict import predict
 
         draws = self._one_in(every)
-        return predict(draws, self.design, table, of, units, seed, lambda: self.diagnostics.headlines, every)
+        made = predict(draws, self.design, table, of, units, seed, lambda: self.diagnostics.headlines)
+        return replace(made, every=every, tree=lambda: self.idata)
 
     def plot(
         self,
