@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     import xarray as xr
 
 
+Origin = Literal["posterior", "prior"]
+
 SHOWN_ROWS = 10
 """In a notebook."""
 
@@ -36,13 +38,15 @@ class Predictions:
 
     `table()` summarises each row and needs memory for a stretch of rows only; `values` are all draws. `says` tells in
     sentences what is predicted, of which units. `alarms` are what is wrong with the draws that they are made of, of
-    which one in `every` is taken; `tree` is the fit's `idata`.
+    which one in `every` is taken; `tree` is the fit's `idata`. They are draws `of` a posterior, or of a
+    prior, for which nothing was fitted.
     """
 
     computation: Computation
     alarmed: Callable[[], tuple[str, ...]] = tuple
     every: int = 1
     tree: Callable[[], xr.DataTree] | None = None
+    of: Origin = "posterior"
 
     @cached_property
     def alarms(self) -> tuple[str, ...]:
@@ -52,7 +56,7 @@ class Predictions:
     @cached_property
     def says(self) -> tuple[str, ...]:
         """What is predicted, of which units, and what was left out."""
-        return says(self.computation.rows, self.computation.asked)
+        return says(self.computation.rows, self.computation.asked, "the fit" if self.of == "posterior" else "the data")
 
     @property
     def name(self) -> str:
@@ -103,12 +107,12 @@ class Predictions:
 
     @property
     def idata(self) -> xr.DataTree:
-        """As ArviZ has them: `posterior_predictive` of the rows of a fit, `predictions` of others, with the columns
-        that they are of in `predictions_constant_data`.
+        """As ArviZ has them: `posterior_predictive` (`prior_predictive`) of the rows of a fit, `predictions` of others,
+        with the columns that they are of in `predictions_constant_data`.
         """
         import xarray as xr
 
-        group = "posterior_predictive" if self.computation.rows.is_of_fit else "predictions"
+        group = f"{self.of}_predictive" if self.computation.rows.is_of_fit else "predictions"
         found = {group: self.values.to_dataset(promote_attrs=True)}
         if group == "predictions":
             columns = {f"data_{name}": ("row", values) for name, values in self._columns.items()}

@@ -7,7 +7,7 @@ Not decided here: which priors there are (design/resolve_priors.py), or predicti
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -51,7 +51,8 @@ class Prior:
         """What the priors alone predict, as `fit.predict`: at the rows of the data, or of any table. Raises HlmError as
         that does.
         """
-        return predict(self.draws, self.design, table, of, units, self.seed if seed is None else seed)
+        made = predict(self.draws, self.design, table, of, units, self.seed if seed is None else seed)
+        return replace(made, of="prior")
 
     @cached_property
     def idata(self) -> xr.DataTree:
@@ -61,7 +62,7 @@ class Prior:
         from hlmdsl.results.tree import tree_of
 
         tree = tree_of(self.draws, self.design)
-        predicted = self.predict().values.to_dataset(promote_attrs=True)
+        predicted = self.predict().idata["prior_predictive"].to_dataset()
         kept = {name: tree[name].to_dataset() for name in ("observed_data", "constant_data")}
         prior = tree["posterior"].to_dataset()
         return xr.DataTree.from_dict({"prior": prior, "prior_predictive": predicted, **kept})

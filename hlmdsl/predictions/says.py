@@ -12,22 +12,24 @@ from hlmdsl.predictions.asked import Asked, Units
 from hlmdsl.predictions.new_rows import NewRows
 
 
-def says(rows: NewRows, asked: Asked) -> tuple[str, ...]:
-    """A sentence on what is predicted, and one for each kind of units; then what was left out."""
+def says(rows: NewRows, asked: Asked, whole: str) -> tuple[str, ...]:
+    """A sentence on what is predicted, and one for each kind of units; then what was left out. `whole` is what the rows
+    are of that come from no table: `the fit`.
+    """
     schema = rows.where.schema
-    table = "the rows of the fit" if rows.is_of_fit else f"{rows.n:,} row{'s' * (rows.n != 1)} of a table"
+    table = f"the rows of {whole}" if rows.is_of_fit else f"{rows.n:,} row{'s' * (rows.n != 1)} of a table"
     told = [f"{what_is(schema, asked)}, at {table}."]
     told += _of_units(schema, rows, asked)
     told += _beside(schema, asked)
-    return (*told, *_left_out(rows))
+    return (*told, *_left_out(rows, whole))
 
 
-def _left_out(rows: NewRows) -> list[str]:
+def _left_out(rows: NewRows, whole: str) -> list[str]:
     if not rows.dropped:
         return []
     left_out = f"{rows.dropped:,} row{'s' * (rows.dropped != 1)}"
     if rows.is_of_fit:  # its file has only the rows that were fitted
-        return [f"{left_out} of the table not in the fit; rows are counted without them."]
+        return [f"{left_out} of the table not in {whole}; rows are counted without them."]
     return [f"{left_out} with missing values left out (`missing drop`)."]
 
 

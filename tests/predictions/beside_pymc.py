@@ -30,10 +30,13 @@ ROWS = 400
 """Of a larger table so many are looked at, evenly spread."""
 VALUES = 12
 """Of a response of few different values, the probability of each."""
+PRIORS, PRIOR_DRAWS = ("cbpp", "epilepsy", "sleepstudy"), 1000
+"""Of which priors' predictions are looked at too: proportions, counts and times, with correlated slopes."""
 
 DEPENDS_ON = (
-    *("predictions/*.py", "families/*.py", "formulas/*.py", "backend/*.py", "design/encode.py", "design/coded.py"),
-    *("design/rows.py", "results/row_predictors.py", "results/stretches.py", "results/draws.py"),
+    *("predictions/*.py", "families/*.py", "formulas/*.py", "priors/*.py", "backend/*.py"),
+    *(f"design/{name}.py" for name in ("encode", "coded", "rows", "expected", "prior_draws", "transform")),
+    *(f"results/{name}.py" for name in ("row_predictors", "stretches", "draws")),
 )
 
 
@@ -74,7 +77,26 @@ def beside_pymc(name: str) -> dict[str, Any]:
     values = np.unique(np.concatenate([ours, theirs]))
     for value in values if len(values) <= VALUES else values[:0]:
         found[f"P({value:g})"] = _apart((ours == value).astype(float) - (theirs == value))
-    return {"digest": digest(name), "rows": len(at), "apart": found}
+    told: dict[str, Any] = {"digest": digest(name), "rows": len(at), "apart": found}
+    return told | ({"prior": prior_beside_pymc(name)} if name in PRIORS else {})
+
+
+def prior_beside_pymc(name: str) -> dict[str, float]:
+    """Prior predictive draws of ours and PyMC's, which are independent: the least p of rows' two-sample tests (of
+    Kolmogorov and Smirnov), as there are so many rows.
+    """
+    import pymc as pm
+
+    warnings.simplefilter("ignore")
+    compiled = hlm.load(ROOT / "specs" / f"{name}.hlm").compile()
+    model, response = compiled.pymc, compiled.design.model.response
+    with model, np.errstate(all="ignore"):
+        drawn = pm.sample_prior_predictive(PRIOR_DRAWS, random_seed=4, compile_kwargs={"mode": "FAST_COMPILE"})
+    theirs = drawn["prior_predictive"][model.observed_RVs[0].name].values.reshape(PRIOR_DRAWS, -1)
+    ours = transformed(response, compiled.prior(PRIOR_DRAWS, seed=5).predict().values.values[0])
+    at = np.unique(np.linspace(0, ours.shape[1] - 1, 20).astype(int))
+    ps = [float(stats.ks_2samp(ours[:, row], theirs[:, row]).pvalue) for row in at]
+    return {"p": round(min(1.0, min(ps) * len(at)), 5)}
 
 
 def _apart(differences: np.ndarray) -> dict[str, float]:
