@@ -62,13 +62,8 @@ CASES = MODELS | MORE
 def ranks(case: Case, replicate: int) -> dict[str, list[int]]:
     """Of one data set, those of `old` and `new` units where there are any; of a faulty prediction too, where the model
     has one sd of all responses."""
-    whole = replace(case, groups=case.groups + EACH) if _has_groups(case) else replace(case, groups=case.groups + 1)
-    spec, table = hlmdsl.parse(case.spec), dict(whole.table())
-    table["y"] = np.where(np.arange(len(table["y"])) % 2, 0.4, 0.6) if _is_amount(case) else table["y"]
-    empty = spec.bind(table)
-    key = zlib.crc32(f"predictions: {case.text}".encode())
-    _, response = simulate(empty, prior_of(empty), key, replicate)
-    table["y"] = response
+    table = data_set(case, replicate)
+    spec, response = hlmdsl.parse(case.spec), table["y"]
     row = np.arange(len(response))
     is_new = row >= case.groups * case.rows
     is_old = ~is_new & (row % case.rows == case.rows - 1) & (row < EACH * case.rows)
@@ -76,7 +71,7 @@ def ranks(case: Case, replicate: int) -> dict[str, list[int]]:
     wanted = {"old": is_old, "new": is_new & (row % case.rows == 0)}
     if not _has_groups(case):
         del wanted["new"]
-    rng = np.random.default_rng([key, replicate, 1])
+    rng = np.random.default_rng([_key(case), replicate, 1])
     found = {}
     for kind, chosen in wanted.items():
         new = {name: "new" for name, bound in fit.design.groupings.items() if kind == "new" and _is_new(bound)}
@@ -89,10 +84,25 @@ def ranks(case: Case, replicate: int) -> dict[str, list[int]]:
     return found
 
 
+def data_set(case: Case, replicate: int) -> dict[str, Any]:
+    """Rows of the groups that are fitted and then of others, with a response drawn from the prior."""
+    whole = replace(case, groups=case.groups + (EACH if _has_groups(case) else 1))
+    table = dict(whole.table())
+    table["y"] = np.where(np.arange(len(table["y"])) % 2, 0.4, 0.6) if _is_amount(case) else table["y"]
+    empty = hlmdsl.parse(case.spec).bind(table)
+    return table | {"y": simulate(empty, prior_of(empty), _key(case), replicate)[1]}
+
+
+def _key(case: Case) -> int:
+    return zlib.crc32(f"predictions: {case.text}".encode())
+
+
 def digest(case: Case) -> str:
-    """Of everything that ranks of a model depend on here: the model, and how data sets are made of it."""
-    own = [Path(__file__), *(Path(__file__).with_name(name) for name in ("simulate.py", "ranks.py"))]
-    text = "\n".join([case.spec, str((case.groups, case.rows)), *(path.read_text() for path in own)])
+    """Of what ranks of a model depend on here: the model, how long a fit is, and the data sets, of which two are made:
+    whatever makes others of them changes these.
+    """
+    numbers = [np.asarray(data_set(case, replicate)["y"], dtype=float).round(6).tolist() for replicate in (0, 1)]
+    text = "\n".join([case.spec, str((case.groups, case.rows, EACH, DRAWS, THIN, TUNE, PLANTED)), str(numbers)])
     return blake2b(text.encode(), digest_size=8).hexdigest()
 
 
