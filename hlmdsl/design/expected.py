@@ -56,6 +56,8 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
     """The expected response at k rows (..., k), or the probability of a level; and its slope where one is asked for."""
     if mean.level is not None:
         if mean.level.family.is_nominal:
+            if at.variance is not None:
+                raise InternalError("design", "an average over units of several predictors together")
             return _of_category(mean.level, (at.eta, *at.categories), f)
         return _of_level(mean.level, at.eta, at.variance, at.cutpoints, f)
     if mean.rule == "parameter":

@@ -24,10 +24,7 @@ GAUSSIAN = {
     for name, text in kernel_cases.GAUSSIAN.items()
     if name != "known sigma"
 }
-CATEGORICAL = {
-    "Categorical": "response rank { low, middle, high, top } reference middle ~ Categorical(p)\neffects softmax(p) = 1 + x + f"
-}
-SPECS = kernel_cases.OTHERS | TRANSFORMED | GAUSSIAN | CATEGORICAL
+SPECS = kernel_cases.OTHERS | TRANSFORMED | GAUSSIAN
 TABLE = kernel_cases.table()
 
 

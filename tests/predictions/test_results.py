@@ -40,7 +40,7 @@ def test_says(of: str, units: str, expected: list[str]) -> None:
         ("Binomial", "mean", "The expected proportion of hits among its trials"),
         ("OrderedLogistic", "mean", "The probability of each level of rank"),
         ("Poisson", "linear", "The linear predictor, log(mu)"),
-        ("Categorical", "linear", "The linear predictor, softmax(p), of each level against middle"),
+        ("Categorical", "linear", "The linear predictor, softmax(p), of each level against train"),
     ],
 )
 def test_says_of_families(name: str, of: str, expected: str) -> None:
