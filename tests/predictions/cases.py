@@ -25,6 +25,9 @@ GAUSSIAN = {
     if name != "known sigma"
 }
 SPECS = kernel_cases.OTHERS | TRANSFORMED | GAUSSIAN
+OF_EACH_FAMILY = tuple({text.partition("~")[2].partition("(")[0]: name for name, text in SPECS.items()}.values())
+"""One model of each."""
+
 TABLE = kernel_cases.table()
 
 
