@@ -64,11 +64,12 @@ class OwnUnits:
     def values(self, varying: CodedVarying) -> Floats:
         """(effects, chains * draws, units)"""
         if varying.r not in self._known:
-            self._known[varying.r] = _by_effect(self.draws, varying)
+            self._known[varying.r] = deviation_draws(self.draws, varying)
         return self._known[varying.r]
 
 
-def _by_effect(draws: Draws, varying: CodedVarying) -> Floats:
+def deviation_draws(draws: Draws, varying: CodedVarying) -> Floats:
+    """(effects, chains * draws, units)"""
     dims = ("chain", "draw", *draws.dims[varying.r])
     wanted = (varying.effect_dim, "chain", "draw", varying.dim)
     found = draws.posterior[varying.r].transpose([dims.index(dim) for dim in wanted])
