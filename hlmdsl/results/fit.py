@@ -237,7 +237,8 @@ class Fit:
         predictor, or a parameter of the family, such as `sigma`. `units` says of whom, for all groupings or for each by
         its name: each row's `own` unit, the `average` unit (whose deviations are zero), the `population` (a mean only:
         averaged over all units), or `new` units drawn from it. `every` takes one draw in so many; responses and new
-        units depend on `seed`. What was done is told by `says` of the result.
+        units depend on `seed`. What was done is told by `says` of the result; its `attach()` puts draws of the response
+        into `idata`.
 
         Raises HlmError for options that make no sense, and for everything in which the table and the model disagree:
         columns, levels of factors, and units that the fit does not know.

@@ -48,7 +48,8 @@ HEAD = """# What predictions cost
 
 `fit.predict(table).table()`: the median and the central 95% of {draws:,} draws at each row. The model is
 `logit(p) = 1 + x + f + (1 + x | g)` with {units:,} units of `g`. Memory is the most that the process held, the table
-itself and the interpreter among it. {machine}.
+itself and the interpreter among it. The machine may have done other work at the same time: seconds are an upper bound.
+{machine}.
 
 | what is predicted | rows | seconds | memory |
 | --- | --- | --- | --- |
