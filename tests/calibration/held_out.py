@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import xarray as xr
 
 import hlmdsl
 from hlmdsl.backend.kernel.kernel_run import sample
@@ -78,10 +79,17 @@ def ranks(case: Case, replicate: int) -> dict[str, list[int]]:
         rows = {name: column for name, column in _at(table, chosen).items() if name != "y"}
         faulty = [(f"{kind}, planted", _wider(fit.draws))] if "prior sigma ~" in case.text else []
         for label, draws in ((kind, fit.draws), *faulty):
-            predicted = Fit(draws, fit.design, {}).predict(rows, units=new or "own", seed=replicate).values[0].values
+            predicted = _numbers(Fit(draws, fit.design, {}).predict(rows, units=new or "own", seed=replicate).values[0])
             below, ties = (predicted < response[chosen]).sum(axis=0), (predicted == response[chosen]).sum(axis=0)
             found[label] = (below + rng.integers(0, ties + 1)).tolist()
     return found
+
+
+def _numbers(predicted: xr.DataArray) -> np.ndarray:
+    """Responses as the table has them: of levels their labels, which are numbers here, and not their positions."""
+    if "levels" not in predicted.attrs:
+        return predicted.values
+    return np.array(predicted.attrs["levels"], dtype=float)[predicted.values.astype(int)]
 
 
 def data_set(case: Case, replicate: int) -> dict[str, Any]:
