@@ -34,7 +34,8 @@ PRIORS, PRIOR_DRAWS = ("cbpp", "epilepsy", "sleepstudy"), 1000
 """Of which priors' predictions are looked at too: proportions, counts and times, with correlated slopes."""
 
 DEPENDS_ON = (
-    *("predictions/*.py", "families/*.py", "formulas/*.py", "priors/*.py", "backend/*.py"),
+    *("families/*.py", "formulas/*.py", "priors/*.py", "backend/*.py"),
+    *(f"predictions/{name}.py" for name in ("computation", "unit_deviations", "streams", "new_rows", "alike", "prior")),
     *(f"design/{name}.py" for name in ("encode", "coded", "rows", "expected", "prior_draws", "transform")),
     *(f"results/{name}.py" for name in ("row_predictors", "stretches", "draws")),
 )
