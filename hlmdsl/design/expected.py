@@ -25,6 +25,9 @@ NODE_WEIGHTS = np.exp(-(NODES**2) / 2) / np.exp(-(NODES**2) / 2).sum()
 (Trefethen & Weideman 2014, SIAM Review 56). Under a logit it is below 1e-10 at an sd of 3 and 1e-6 at 5, where
 Gauss-Hermite quadrature with as many nodes has 1e-7 and 1e-5."""
 
+HAVE_CLOSED_AVERAGES = ("identity", "log", "probit")
+"""Links under which nothing is evaluated at nodes."""
+
 
 @dataclass(frozen=True, eq=False)
 class Moving:
@@ -53,6 +56,8 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
     """The expected response at k rows (..., k), or the probability of a level; and its slope where one is asked for."""
     if mean.level is not None:
         if mean.level.family.is_nominal:
+            if at.variance is not None:
+                raise InternalError("design", "an average over units of several predictors together")
             return _of_category(mean.level, (at.eta, *at.categories), f)
         return _of_level(mean.level, at.eta, at.variance, at.cutpoints, f)
     if mean.rule == "parameter":

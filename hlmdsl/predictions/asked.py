@@ -15,7 +15,7 @@ from hlmdsl.model.means import mean_at_rows, why_not_integrable
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import Equation
 from hlmdsl.options import shown_option
-from hlmdsl.predictions.prediction_errors import NoSuchPrediction, NotPredicted, UnknownUnits
+from hlmdsl.predictions.prediction_errors import NoSuchPrediction, NotPredicted, OwnWithinNew, UnknownUnits
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
 
@@ -54,7 +54,7 @@ def read_asked(model: Model, of: object, units: object) -> Asked:
         else:
             mean = rule
     if not found:
-        found += _integrated(model, kind, chosen, mean)
+        found += _integrated(model, kind, chosen, mean) or _within(model, chosen)
     if found:
         raise HlmError(found)
     return Asked(kind, parameter.name if parameter is not None else "", chosen, mean)
@@ -124,6 +124,17 @@ def _integrated(model: Model, kind: Kind, units: Mapping[str, Units], mean: Mean
                 what = f"the mean over the population of `{varying.grouping.name}`"
                 return [NotPredicted(span=None, what=what, why=": ".join(because), advice=_NEW)]
     return []
+
+
+def _within(model: Model, units: Mapping[str, Units]) -> list[Diagnostic]:
+    """Known units within new ones, or within an average over all."""
+    members = {v.grouping.name: {m.name for m in v.grouping.members} for e in model.equations for v in e.varying}
+    return [
+        OwnWithinNew(span=None, inner=inner, outer=outer, kind=units[outer])
+        for inner in members
+        for outer in members
+        if units[inner] == "own" and units[outer] in ("new", "population") and members[outer] < members[inner]
+    ]
 
 
 _NEW = "predict for new units, each drawn from the population: units = new"

@@ -1,11 +1,13 @@
 """In: draws, rows, and what is asked. Out: what is predicted at a stretch of the rows, for every draw.
 
-Rows are taken a stretch at a time, so that a table of any length can be summarised. What is drawn depends on the seed
-and on the place of a row in the table. Not decided here: how predictions are shown (predictions.py).
+Rows are taken a stretch at a time, so that a table of any length can be summarised. Responses depend on the seed and
+on the place of a row in the table, and not on how long a stretch is. Where nothing is drawn for each row, rows that are
+alike are computed once. Not decided here: how predictions are shown (predictions.py).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -14,31 +16,46 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Schema
 from hlmdsl.design.estimand_weights import deviations_at
 from hlmdsl.design.evaluate import variance_at
-from hlmdsl.design.expected import At, Moving, expected
-from hlmdsl.design.rows import Floats
+from hlmdsl.design.expected import HAVE_CLOSED_AVERAGES, NODES, At, Moving, expected
+from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import Linked
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.estimand_tree import Level
+from hlmdsl.predictions.alike import alike
 from hlmdsl.predictions.asked import Asked
 from hlmdsl.predictions.new_rows import NewRows
+from hlmdsl.predictions.streams import streams
 from hlmdsl.predictions.unit_deviations import UnitDeviations
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Predicted, RowPredictors, Where
-from hlmdsl.results.stretches import over_rows
+from hlmdsl.results.stretches import over_rows, stretches
 
 
 @dataclass(eq=False)
 class Computation:
-    """What is asked, of these rows and draws."""
+    """What is asked, of these rows and draws. It is computed at the rows that are `looked_at`: all of them, or those
+    that differ, with the `place` of each row among them.
+    """
 
     draws: Draws
     rows: NewRows
     asked: Asked
     seed: int
+    looked_at: NewRows = field(init=False)
+    place: Ints | None = field(init=False, default=None)
     deviations: UnitDeviations = field(init=False)
 
     def __post_init__(self) -> None:
-        self.deviations = UnitDeviations(self.draws, self.rows, self.asked, self.seed)
+        self.looked_at = self.rows
+        if not self._is_drawn_by_row and (found := alike(self.rows, self.asked.groupings("own", "new"))):
+            first, self.place = found
+            self.looked_at = self.rows.at(first)
+        self.deviations = UnitDeviations(self.draws, self.looked_at, self.asked, self.seed)
+
+    @property
+    def _is_drawn_by_row(self) -> bool:
+        new = self.asked.groupings("new")
+        return self.asked.kind == "response" or any(name not in self.rows.where.rows.units for name in new)
 
     @property
     def schema(self) -> Schema:
@@ -63,11 +80,24 @@ class Computation:
         """(chains, draws, rows), or (chains, draws, rows, each); errors speak of `what`. Raises HlmError where there is
         no room.
         """
-        return over_rows(self.draws, self.rows.n, self.at, what, (len(self.each),) if self.each else ())
+        each = (len(self.each),) if self.each else ()
+        return over_rows(self.draws, self.rows.n, self.at, what, each, width=self._width, alike=self.place)
+
+    def stretches(self) -> Iterator[slice]:
+        """Of the rows that are looked at."""
+        return stretches(self.draws, self.looked_at.n, self._width)
+
+    @property
+    def _width(self) -> int:
+        """The numbers that a row and draw take at a time: a quadrature over units has nodes."""
+        link = self.schema.main.equation.link.name
+        is_averaged = bool(self.asked.groupings("population")) and link not in HAVE_CLOSED_AVERAGES
+        nodes = len(NODES) if is_averaged or (self.each and self.asked.groupings("population")) else 1
+        return nodes * max(1, len(self.each))
 
     def at(self, rows: slice) -> Floats:
-        """(draws, rows), or (draws, rows, each)."""
-        where = self.rows.where.at(rows)
+        """(draws, rows), or (draws, rows, each), of a stretch of the rows that are looked at."""
+        where = self.looked_at.where.at(rows)
         with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
             predicted = RowPredictors(where, self.draws, NUMPY, self.deviations.at(rows)).at(slice(None))
             found = self._of(where, predicted, rows)
@@ -84,7 +114,7 @@ class Computation:
             case "mean":
                 return self._mean(where, predicted)
             case "response":
-                return self._response(predicted.given(self.schema), where.rows.n, rows.start)
+                return self._response(predicted.given(self.schema), rows)
 
     def _mean(self, where: Where, predicted: Predicted) -> Floats:
         mean, main = self.asked.mean, self.schema.main
@@ -121,11 +151,14 @@ class Computation:
     def _pairs(self, varying: CodedVarying) -> tuple[str, ...]:
         return (varying.cor,) if varying.pairs else ()
 
-    def _response(self, given: dict[str, Linked], n: int, start: int) -> Floats:
+    def _response(self, given: dict[str, Linked], rows: slice) -> Floats:
         """Draws of the response, in the units of its column; of levels, which it is."""
-        rng = np.random.default_rng([self.seed, start])
         response = self.schema.model.response
-        whole = {name: replace(own, eta=np.broadcast_to(own.eta, (self.total, n))) for name, own in given.items()}
-        drawn = response.family.draw(rng, whole)
+        shape = self.total, rows.stop - rows.start
+        whole = {name: np.broadcast_to(own.eta, shape) for name, own in given.items()}
+        drawn = np.empty(shape)
+        for at, rng in streams(self.seed, response.column, rows, self.rows.n):
+            own = {name: replace(given[name], eta=eta[:, at]) for name, eta in whole.items()}
+            drawn[:, at] = response.family.draw(rng, own)
         undone = response.transform.inverse
         return drawn if undone is None else undone.value(drawn, np.exp) - response.shift

@@ -6,7 +6,7 @@ Not decided here: what is predicted there, or deviations (unit_deviations.py).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Covariate
 from hlmdsl.predictions.asked import Asked
-from hlmdsl.predictions.prediction_errors import NoUnitsInTable, OwnWithinNew
+from hlmdsl.predictions.prediction_errors import NoUnitsInTable
 from hlmdsl.results.row_predictors import Where
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
@@ -29,7 +29,8 @@ from hlmdsl.source.exceptions import HlmError
 class NewRows:
     """`where` the rows are. `labels` of units, by the grouping, that their positions are among: those of the fit first,
     then those that only this table has. A grouping that is asked of without a column in the table is not there: each
-    row then has a unit of its own. `kept` are the rows' positions in the table, None where all are there.
+    row then has a unit of its own. `kept` are the rows' positions in the table, None where all are there; rows of a fit
+    are counted among those that were fitted. `dropped` are the table's rows that are not among them.
     """
 
     where: Where
@@ -42,16 +43,21 @@ class NewRows:
     def n(self) -> int:
         return self.where.rows.n
 
+    def at(self, chosen: Ints) -> NewRows:
+        """Some of the rows."""
+        return replace(self, where=self.where.at(chosen))
+
 
 def rows_of_fit(design: Design) -> NewRows:
     """The rows that were fitted."""
     labels = {name: bound.labels for name, bound in design.groupings.items()}
-    return NewRows(Where.of(design), labels, is_of_fit=True)
+    dropped = design.rows_dropped + design.observed.rows_of_weight_zero
+    return NewRows(Where.of(design), labels, dropped=dropped, is_of_fit=True)
 
 
 def rows_of_table(schema: Schema, table: Table, asked: Asked) -> NewRows:
     """A table's rows. Raises HlmError with everything in which the table and the schema disagree."""
-    found: list[Diagnostic] = list(_within(schema, asked))
+    found: list[Diagnostic] = []
     groupings = {v.grouping.name: v.grouping for e in schema.model.equations for v in e.varying}
     looked_up = []
     for name in asked.groupings("own", "new"):
@@ -94,14 +100,3 @@ def arguments_needed(schema: Schema, asked: Asked) -> tuple[FamilyArgument, ...]
 def _no_units(table: Table, grouping: Grouping, column: str) -> NoUnitsInTable:
     advice = "add it, or predict for the average unit (`units = average`) or for new ones (`units = new`)"
     return NoUnitsInTable(span=None, table=table.said, grouping=grouping.name, column=column, advice=advice)
-
-
-def _within(schema: Schema, asked: Asked) -> list[OwnWithinNew]:
-    """Known units within new ones."""
-    members = {v.grouping.name: {m.name for m in v.grouping.members} for e in schema.model.equations for v in e.varying}
-    return [
-        OwnWithinNew(span=None, inner=inner, outer=outer)
-        for inner in asked.groupings("own")
-        for outer in asked.groupings("new")
-        if members[outer] < members[inner]
-    ]

@@ -76,15 +76,16 @@ class NoUnitsInTable(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class OwnWithinNew(Diagnostic):
-    """`units={"school": "new", "class": "own"}` where classes are within schools."""
+    """`units={"school": "new", "class": "own"}` where classes are within schools; or a `population` of schools."""
 
     code: ClassVar[str] = "HLM605"
-    title: ClassVar[str] = "units of `{inner}` cannot be their own while those of `{outer}` are new"
+    title: ClassVar[str] = "units of `{inner}` cannot be their own where those of `{outer}` are `{kind}`"
     note: ClassVar[str] = "a known unit of `{inner}` is within a known unit of `{outer}`"
-    help: ClassVar[str] = "write `new` for both, or `own` for both"
+    help: ClassVar[str] = "write `{kind}` for both, or `own` for both"
 
     inner: str
     outer: str
+    kind: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,3 +101,17 @@ class NoPriorDraws(Diagnostic):
 
     def facts(self) -> dict[str, Any]:
         return {**super().facts(), "them": "it" if len(self.lines) == 1 else "each of them"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotAttached(Diagnostic):
+    """`attach()` of something that is no draw of the response, or belongs to no fit."""
+
+    code: ClassVar[str] = "HLM651"
+    title: ClassVar[str] = "{what} cannot be attached to a fit"
+    note: ClassVar[str] = "{why}"
+    help: ClassVar[str] = "{advice}"
+
+    what: str
+    why: str
+    advice: str

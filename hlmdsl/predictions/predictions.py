@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -17,13 +17,16 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.model.naming import label
 from hlmdsl.options import probability
 from hlmdsl.predictions.computation import Computation
+from hlmdsl.predictions.prediction_errors import NotAttached
 from hlmdsl.predictions.says import says
-from hlmdsl.results.stretches import stretches
+from hlmdsl.source.exceptions import HlmError
 
 if TYPE_CHECKING:
     import pandas as pd
     import xarray as xr
 
+
+Origin = Literal["posterior", "prior"]
 
 SHOWN_ROWS = 10
 """In a notebook."""
@@ -34,11 +37,16 @@ class Predictions:
     """What `fit.predict` returns. Nothing is computed until it is asked for.
 
     `table()` summarises each row and needs memory for a stretch of rows only; `values` are all draws. `says` tells in
-    sentences what is predicted, of which units. `alarms` are what is wrong with the draws that they are made of.
+    sentences what is predicted, of which units. `alarms` are what is wrong with the draws that they are made of, of
+    which one in `every` is taken; `tree` is the fit's `idata`. They are draws `of` a posterior, or of a
+    prior, for which nothing was fitted.
     """
 
     computation: Computation
     alarmed: Callable[[], tuple[str, ...]] = tuple
+    every: int = 1
+    tree: Callable[[], xr.DataTree] | None = None
+    of: Origin = "posterior"
 
     @cached_property
     def alarms(self) -> tuple[str, ...]:
@@ -48,7 +56,7 @@ class Predictions:
     @cached_property
     def says(self) -> tuple[str, ...]:
         """What is predicted, of which units, and what was left out."""
-        return says(self.computation.rows, self.computation.asked)
+        return says(self.computation.rows, self.computation.asked, "the fit" if self.of == "posterior" else "the data")
 
     @property
     def name(self) -> str:
@@ -75,7 +83,8 @@ class Predictions:
         own = self.computation
         out = own.array("the predictions")
         extra = ("category" if own.asked.kind == "linear" else "level",) if own.each else ()
-        coords: dict[str, Any] = {"chain": np.arange(len(out)), "draw": np.arange(out.shape[1]), "row": self._positions}
+        draws = self.every * np.arange(out.shape[1])  # as the fit counts them
+        coords: dict[str, Any] = {"chain": np.arange(len(out)), "draw": draws, "row": self._positions}
         coords |= {dim: list(own.each) for dim in extra}
         found = xr.DataArray(out, dims=("chain", "draw", "row", *extra), coords=coords, name=self.name)
         return found.assign_attrs(self._attributes)
@@ -98,17 +107,37 @@ class Predictions:
 
     @property
     def idata(self) -> xr.DataTree:
-        """As ArviZ has them: `posterior_predictive` of the rows of a fit, `predictions` of others, with the columns
-        that they are of in `predictions_constant_data`.
+        """As ArviZ has them: `posterior_predictive` (`prior_predictive`) of the rows of a fit, `predictions` of others,
+        with the columns that they are of in `predictions_constant_data`.
         """
         import xarray as xr
 
-        group = "posterior_predictive" if self.computation.rows.is_of_fit else "predictions"
+        group = f"{self.of}_predictive" if self.computation.rows.is_of_fit else "predictions"
         found = {group: self.values.to_dataset(promote_attrs=True)}
         if group == "predictions":
             columns = {f"data_{name}": ("row", values) for name, values in self._columns.items()}
             found["predictions_constant_data"] = xr.Dataset(columns, coords={"row": self._positions})
         return xr.DataTree.from_dict(found)
+
+    def attach(self) -> xr.DataTree:
+        """Put the draws into the `idata` of the fit, with which they are saved, and return that.
+
+        Draws of the response at the rows of the fit become `posterior_predictive`, where `arviz.plot_ppc_dist` and
+        `arviz.loo_pit` look for them; at the rows of a table `predictions` with their columns. It is asked for by hand,
+        as they take as much room as all draws times all rows. Raises HlmError for anything but draws of the response of
+        a fit, and where there is no room.
+        """
+        if self.computation.asked.kind != "response":
+            why = "these groups hold draws of the response, and ArviZ compares them with what was seen"
+            advice = "keep `.values` or `.table()`, or attach `fit.predict()`"
+            raise HlmError([NotAttached(span=None, what=f"`{self.name}`", why=why, advice=advice)])
+        if self.tree is None:
+            why, advice = "they belong to no fit", "`prior.idata` has the group `prior_predictive`"
+            raise HlmError([NotAttached(span=None, what="predictions of a prior", why=why, advice=advice)])
+        tree = self.tree()
+        for name, group in self.idata.children.items():
+            tree[name] = group.to_dataset()
+        return tree
 
     def table(self, interval: float = 0.95) -> pd.DataFrame:
         """One row for each row predicted: the columns it is of, then the median and the central interval of the draws.
@@ -121,8 +150,10 @@ class Predictions:
         own = self.computation
         inside = probability("interval", interval)
         ends = (0.5 - inside / 2, 0.5 + inside / 2)
-        parts = [self._summary(own.at(rows), ends) for rows in stretches(own.draws, own.rows.n)]
-        numbers = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]} if parts else {}
+        parts = [self._summary(own.at(rows), ends) for rows in own.stretches()]
+        numbers = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+        if own.place is not None:
+            numbers = {name: values[own.place] for name, values in numbers.items()}
         columns = {name: values for name, values in self._columns.items() if name not in numbers}
         return pd.DataFrame(columns | numbers, index=pd.Index(self._positions, name="row"))
 

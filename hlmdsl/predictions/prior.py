@@ -7,7 +7,7 @@ Not decided here: which priors there are (design/resolve_priors.py), or predicti
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,7 @@ from hlmdsl.options import OptionOutOfRange, sampling
 from hlmdsl.predictions.predict import predict
 from hlmdsl.predictions.prediction_errors import NoPriorDraws
 from hlmdsl.predictions.predictions import Predictions, quantiles
+from hlmdsl.predictions.streams import stream
 from hlmdsl.predictions.unit_deviations import factor_of
 from hlmdsl.priors.source import DRAWS
 from hlmdsl.results.draws import Draws, elements
@@ -50,7 +51,8 @@ class Prior:
         """What the priors alone predict, as `fit.predict`: at the rows of the data, or of any table. Raises HlmError as
         that does.
         """
-        return predict(self.draws, self.design, table, of, units, self.seed if seed is None else seed)
+        made = predict(self.draws, self.design, table, of, units, self.seed if seed is None else seed)
+        return replace(made, of="prior")
 
     @cached_property
     def idata(self) -> xr.DataTree:
@@ -60,7 +62,7 @@ class Prior:
         from hlmdsl.results.tree import tree_of
 
         tree = tree_of(self.draws, self.design)
-        predicted = self.predict().values.to_dataset(promote_attrs=True)
+        predicted = self.predict().idata["prior_predictive"].to_dataset()
         kept = {name: tree[name].to_dataset() for name in ("observed_data", "constant_data")}
         prior = tree["posterior"].to_dataset()
         return xr.DataTree.from_dict({"prior": prior, "prior_predictive": predicted, **kept})
@@ -101,8 +103,7 @@ def _drawn(design: Design, n: int, seed: int) -> Draws:
     """Priors are drawn in a fixed number, evenly over each; of these some are taken, in random order."""
     priors = {name: tuple(r.prior for r in each) for name, each in design.priors.items()}
     source = PriorDraws(design.schema, priors, {name: c.eta for name, c in design.correlations.items()}, seed)
-    rng = np.random.default_rng([seed, 1])
-    chosen = rng.permutation(DRAWS)[:n]
+    chosen = stream(seed, "which draws of the prior").permutation(DRAWS)[:n]
     coords, posterior = design.coords, dict[str, Floats]()
     dims = {name: tuple(own) for name, own in design.dims.items()}
     varying = {v.r: v for e in design.schema.equations for v in e.varying}
@@ -115,7 +116,7 @@ def _drawn(design: Design, n: int, seed: int) -> Draws:
     known = Draws(posterior, {}, dims, labels, "hlmdsl")
     for name, v in varying.items():
         factor = factor_of(known, v)
-        z = rng.standard_normal((n, len(coords[v.dim]), factor.shape[1]))
+        z = stream(seed, f"prior of {name}").standard_normal((n, len(coords[v.dim]), factor.shape[1]))
         posterior[name] = np.einsum("dij,duj->dui", factor, z)[None]
     for name, estimand in estimands.items():
         posterior[name] = evaluate_estimand(design, estimand, posterior)

@@ -12,22 +12,33 @@ from hlmdsl.predictions.asked import Asked, Units
 from hlmdsl.predictions.new_rows import NewRows
 
 
-def says(rows: NewRows, asked: Asked) -> tuple[str, ...]:
-    """A sentence on what is predicted, and one for each kind of units; then what was left out."""
+def says(rows: NewRows, asked: Asked, whole: str) -> tuple[str, ...]:
+    """A sentence on what is predicted, and one for each kind of units; then what was left out. `whole` is what the rows
+    are of that come from no table: `the fit`.
+    """
     schema = rows.where.schema
-    table = "the rows of the fit" if rows.is_of_fit else f"{rows.n:,} row{'s' * (rows.n != 1)} of a table"
+    table = f"the rows of {whole}" if rows.is_of_fit else f"{rows.n:,} row{'s' * (rows.n != 1)} of a table"
     told = [f"{what_is(schema, asked)}, at {table}."]
     told += _of_units(schema, rows, asked)
     told += _beside(schema, asked)
-    if rows.dropped:
-        told.append(f"{rows.dropped:,} row{'s' * (rows.dropped != 1)} with missing values left out (`missing drop`).")
-    return tuple(told)
+    return (*told, *_left_out(rows, whole))
+
+
+def _left_out(rows: NewRows, whole: str) -> list[str]:
+    if not rows.dropped:
+        return []
+    left_out = f"{rows.dropped:,} row{'s' * (rows.dropped != 1)}"
+    if rows.is_of_fit:  # its file has only the rows that were fitted
+        return [f"{left_out} of the table not in {whole}; rows are counted without them."]
+    return [f"{left_out} with missing values left out (`missing drop`)."]
 
 
 def what_is(schema: Schema, asked: Asked) -> str:
     """What is predicted, as a sentence begins: `The mean of the outcome`."""
     response = schema.model.response
-    thing = response.thing if response.thing.startswith("the ") else f"the {response.thing}"
+    thing = response.thing
+    if response.text is not None and not thing.startswith("the "):
+        thing = f"the {thing}"
     match asked.kind:
         case "response":
             return f"New observations of {response.event(thing)}"

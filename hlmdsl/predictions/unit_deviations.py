@@ -6,7 +6,6 @@ of one label share a unit. Not decided here: what is made of deviations (results
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -16,59 +15,85 @@ from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.predictions.asked import Asked
 from hlmdsl.predictions.new_rows import NewRows
+from hlmdsl.predictions.streams import stream, streams
 from hlmdsl.results.draws import Draws
-from hlmdsl.results.row_predictors import Deviations, deviation_draws
+from hlmdsl.results.row_predictors import Deviations, OwnUnits
+
+KEPT = 1 << 25
+"""Numbers of new units that are kept for the next stretch of rows; of more, each stretch draws its own again."""
 
 
 @dataclass(eq=False)
 class UnitDeviations:
-    """Of all groupings, made when they are first needed; the same for the same seed and labels, whatever the order of
-    rows.
+    """Of all groupings, made when they are first needed. What is drawn depends on the seed and on a unit's label, or
+    where units have none on the place of the row, and on nothing else.
     """
 
     draws: Draws
     rows: NewRows
     asked: Asked
     seed: int
-    _known: dict[str, Floats] = field(default_factory=dict)
+    _own: OwnUnits = field(init=False)
+    _factors: dict[str, Floats] = field(default_factory=dict)
     _new: dict[str, tuple[Floats, Ints]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._own = OwnUnits(self.draws)
 
     def at(self, rows: slice) -> Callable[[CodedVarying], Deviations | None]:
         """Those of a stretch of rows; None for units that have none here."""
 
         def of(varying: CodedVarying) -> Deviations | None:
-            name = varying.grouping.name
-            match self.asked.units[name]:
+            units = self.rows.where.rows.units.get(varying.grouping.name)
+            match self.asked.units[varying.grouping.name]:
                 case "own":
-                    if varying.r not in self._known:
-                        self._known[varying.r] = deviation_draws(self.draws, varying)
-                    return self._known[varying.r], self.rows.where.rows.units[name][rows]
-                case "new" if name in self.rows.where.rows.units:
-                    values, index = self._labelled(varying)
-                    return values, index[rows]
+                    assert units is not None, "rows of own units name them"
+                    return self._own.values(varying), units[rows]
                 case "new":
-                    start, stop, _ = rows.indices(self.rows.n)
-                    return self._drawn(varying, stop - start, f"rows from {start}"), np.arange(stop - start)
+                    return self._of_rows(varying, rows) if units is None else self._labelled(varying, units, rows)
                 case "average" | "population":
                     return None
 
         return of
 
-    def _labelled(self, varying: CodedVarying) -> tuple[Floats, Ints]:
+    def _labelled(self, varying: CodedVarying, units: Ints, rows: slice) -> Deviations:
         """A new unit for each label that some row has."""
-        if varying.r not in self._new:
-            name = varying.grouping.name
-            used, index = np.unique(self.rows.where.rows.units[name], return_inverse=True)
-            drawn = [self._drawn(varying, 1, self.rows.labels[name][unit]) for unit in used.tolist()]
-            self._new[varying.r] = np.concatenate(drawn, axis=2), index.astype(np.int64)
-        return self._new[varying.r]
+        if varying.r in self._new:
+            values, index = self._new[varying.r]
+            return values, index[rows]
+        used, index = np.unique(units, return_inverse=True)
+        if self._factor(varying).shape[0] * len(varying.effects) * len(used) <= KEPT:
+            self._new[varying.r] = self._of_labels(varying, used), index
+            return self._labelled(varying, units, rows)
+        used, index = np.unique(units[rows], return_inverse=True)
+        return self._of_labels(varying, used), index
 
-    def _drawn(self, varying: CodedVarying, units: int, label: str) -> Floats:
+    def _of_labels(self, varying: CodedVarying, units: Ints) -> Floats:
         """(effects, draws, units)"""
-        factor = factor_of(self.draws, varying)
+        labels, factor = self.rows.labels[varying.grouping.name], self._factor(varying)
         n, q, _ = factor.shape
-        rng = np.random.default_rng([self.seed, zlib.crc32(f"{varying.r}: {label}".encode())])
-        return np.asarray(np.einsum("dij,djk->idk", factor, rng.standard_normal((n, q, units))))
+        out = np.empty((q, n, len(units)))
+        for k, unit in enumerate(units.tolist()):
+            out[:, :, k] = _drawn(factor, 1, stream(self.seed, f"{varying.r} of {labels[unit]}"))[:, :, 0]
+        return out
+
+    def _of_rows(self, varying: CodedVarying, rows: slice) -> Deviations:
+        """A new unit for each row."""
+        factor, n = self._factor(varying), self.rows.n
+        pieces = streams(self.seed, varying.r, rows, n)
+        drawn = np.concatenate([_drawn(factor, at.stop - at.start, rng) for at, rng in pieces], axis=2)
+        return drawn, np.arange(drawn.shape[2])
+
+    def _factor(self, varying: CodedVarying) -> Floats:
+        if varying.r not in self._factors:
+            self._factors[varying.r] = factor_of(self.draws, varying)
+        return self._factors[varying.r]
+
+
+def _drawn(factor: Floats, units: int, rng: np.random.Generator) -> Floats:
+    """(effects, draws, units)"""
+    n, q, _ = factor.shape
+    return np.asarray(np.einsum("dij,djk->idk", factor, rng.standard_normal((n, q, units))))
 
 
 def factor_of(draws: Draws, varying: CodedVarying) -> Floats:

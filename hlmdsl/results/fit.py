@@ -237,14 +237,17 @@ class Fit:
         predictor, or a parameter of the family, such as `sigma`. `units` says of whom, for all groupings or for each by
         its name: each row's `own` unit, the `average` unit (whose deviations are zero), the `population` (a mean only:
         averaged over all units), or `new` units drawn from it. `every` takes one draw in so many; responses and new
-        units depend on `seed`. What was done is told by `says` of the result.
+        units depend on `seed`. What was done is told by `says` of the result; its `attach()` puts draws of the response
+        into `idata`.
 
         Raises HlmError for options that make no sense, and for everything in which the table and the model disagree:
         columns, levels of factors, and units that the fit does not know.
         """
         from hlmdsl.predictions.predict import predict
 
-        return predict(self._one_in(every), self.design, table, of, units, seed, lambda: self.diagnostics.headlines)
+        draws = self._one_in(every)
+        made = predict(draws, self.design, table, of, units, seed, lambda: self.diagnostics.headlines)
+        return replace(made, every=every, tree=lambda: self.idata)
 
     def plot(
         self,

@@ -5,6 +5,8 @@ Conditional on the row's own units, as brms and loo define them. Not decided her
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 
 from hlmdsl.design.design import Design
@@ -19,7 +21,7 @@ from hlmdsl.predictions.computation import Computation
 from hlmdsl.predictions.new_rows import rows_of_fit
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.fit_errors import InfiniteDensity, NoExpectation
-from hlmdsl.results.row_predictors import RowPredictors, Where
+from hlmdsl.results.row_predictors import OwnUnits, RowPredictors, Where
 from hlmdsl.results.stretches import over_rows
 from hlmdsl.source.exceptions import HlmError
 
@@ -35,10 +37,11 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
     family, own = design.model.response.family, design.observed
     jacobian = np.zeros(own.n) if transformed else _log_jacobian(design)
 
-    where = Where.of(design)
+    whole, units = Where.of(design), OwnUnits(draws)
 
     def at(rows: slice) -> Floats:
-        predicted = RowPredictors(where.at(rows), draws, NUMPY).at(slice(None))
+        where = whole.at(rows)
+        predicted = RowPredictors(where, draws, NUMPY, partial(units.of, rows=where.rows)).at(slice(None))
         seen = own.at(rows)
         found = log_density_of_rows(family, seen.value, seen.trials, predicted.given(design.schema), seen.censored)
         found = found + jacobian[rows]

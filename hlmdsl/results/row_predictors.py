@@ -7,7 +7,8 @@ which deviations a row has that is none of the fit's (predictions/unit_deviation
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -49,9 +50,22 @@ class Where:
         return replace(self, rows=take(self.rows, rows), arguments=arguments)
 
 
-def own_units(draws: Draws, rows: Rows) -> Callable[[CodedVarying], Deviations]:
-    """The deviations that were drawn of the units that rows name."""
-    return lambda varying: (deviation_draws(draws, varying), rows.units[varying.grouping.name])
+@dataclass(eq=False)
+class OwnUnits:
+    """The deviations that were drawn of the units that rows name; of each grouping put in order once."""
+
+    draws: Draws
+    _known: dict[str, Floats] = field(default_factory=dict)
+
+    def of(self, varying: CodedVarying, rows: Rows) -> Deviations:
+        """Those at some rows."""
+        return self.values(varying), rows.units[varying.grouping.name]
+
+    def values(self, varying: CodedVarying) -> Floats:
+        """(effects, chains * draws, units)"""
+        if varying.r not in self._known:
+            self._known[varying.r] = deviation_draws(self.draws, varying)
+        return self._known[varying.r]
 
 
 def deviation_draws(draws: Draws, varying: CodedVarying) -> Floats:
@@ -136,7 +150,8 @@ class RowPredictors:
         deviations: Callable[[CodedVarying], Deviations | None] | None = None,
     ) -> None:
         schema = where.schema
-        deviations = own_units(draws, where.rows) if deviations is None else deviations
+        if deviations is None:
+            deviations = partial(OwnUnits(draws).of, rows=where.rows)
         equations = {e.parameter: RowPredictor(e, draws, where.rows, deviations) for e in schema.equations}
         self.main = equations.pop(schema.main.parameter)
         further = [e.parameter for e in schema.equations if e.equation.is_main and not e.is_first]

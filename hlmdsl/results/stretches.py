@@ -11,7 +11,7 @@ from math import ceil, prod
 import numpy as np
 
 from hlmdsl.design.memory import free_memory, say_bytes
-from hlmdsl.design.rows import Floats
+from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.needs_errors import RowsTooLarge
 from hlmdsl.source.exceptions import HlmError
@@ -20,20 +20,32 @@ NUMBERS = 1 << 21
 """Draws times rows at a time: what fits in a processor's cache is computed fastest, and a row costs little alone."""
 
 LEAST_ROWS = 16
+"""A stretch begins at a multiple of these, so that what is drawn for so many rows at once never falls into two."""
 
 COPIES = 1.5
 """Of the result, which is filled a piece at a time."""
 
 
-def stretches(draws: Draws, rows: int) -> Iterator[slice]:
-    """All rows in turn, as many at a time as memory is kept for."""
-    size = max(LEAST_ROWS, NUMBERS // max(1, draws.chains * draws.draws))
+def stretches(draws: Draws, rows: int, width: int = 1) -> Iterator[slice]:
+    """All rows in turn, as many at a time as memory is kept for. A row and draw take `width` numbers on the way."""
+    size = LEAST_ROWS * max(1, NUMBERS // (LEAST_ROWS * width * max(1, draws.chains * draws.draws)))
     yield from (slice(start, min(start + size, rows)) for start in range(0, rows, size))
 
 
-def over_rows(draws: Draws, rows: int, at: Callable[[slice], Floats], what: str, each: tuple[int, ...] = ()) -> Floats:
+def over_rows(
+    draws: Draws,
+    rows: int,
+    at: Callable[[slice], Floats],
+    what: str,
+    each: tuple[int, ...] = (),
+    *,
+    width: int = 1,
+    alike: Ints | None = None,
+) -> Floats:
     """(chains, draws, rows, *each), of (chains * draws, rows, *each) at a stretch of rows; errors speak of `what`.
-    Raises HlmError where there is no room.
+
+    `at` takes `width` numbers for each row and draw on the way. Where `alike` is given, `at` is of fewer rows, and each
+    row is that at its place among them. Raises HlmError where there is no room.
     """
     total = draws.chains * draws.draws
     needed, free = COPIES * 8 * total * rows * prod(each), free_memory()
@@ -51,7 +63,10 @@ def over_rows(draws: Draws, rows: int, at: Callable[[slice], Floats], what: str,
                 )
             ]
         )
-    out = np.empty((total, rows, *each))
-    for stretch in stretches(draws, rows):
+    looked_at = rows if alike is None else int(alike.max(initial=-1)) + 1
+    out = np.empty((total, looked_at, *each))
+    for stretch in stretches(draws, looked_at, width):
         out[:, stretch] = at(stretch)
+    if alike is not None:
+        out = out.take(alike, axis=1)
     return out.reshape(draws.chains, draws.draws, rows, *each)

@@ -14,6 +14,7 @@ import numpy as np
 
 from tests.calibration.models import MODELS
 from tests.calibration.ranks import DRAWS, THIN, TUNE
+from tests.calibration.report_predictions import on_predictions
 from tests.calibration.uniformity import bands, difference, p_value
 
 LEVEL = 0.01
@@ -21,8 +22,8 @@ LEVEL = 0.01
 
 TOP = """# Calibration
 
-Two checks of the whole sampler, too long for the test suite, which runs small versions of both (`tests/calibration/`).
-This page is written by the commands that it names.
+Checks of the whole sampler and of predictions, too long for the test suite, which runs small versions of them
+(`tests/calibration/`). This page is written by the commands that it names.
 """
 
 SBC = """## Is the posterior the one that is declared?
@@ -59,6 +60,8 @@ def write_report(out: Path) -> None:
         _plot(ranks, folder / "ranks.png")
     if (folder / "seeds.json").exists():
         parts += [SEEDS, _seeds(json.loads((folder / "seeds.json").read_text()))]
+    if (folder / "predictions.json").exists():
+        parts.append(on_predictions(folder))
     (out / "calibration.md").write_text("\n".join(parts))
 
 

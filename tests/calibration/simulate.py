@@ -68,4 +68,12 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
         case "OrderedLogistic":
             eta = given["eta"]
             return np.digitize(eta + random.logistic(size=eta.size), values["cutpoints"])
+        case "StudentT":
+            return given["mu"] + given["sigma"] * random.standard_t(values["nu"], design.rows.n)
+        case "Gamma":
+            return random.gamma(given["alpha"], given["mu"] / given["alpha"])
+        case "Beta":
+            return random.beta(given["mu"] * values["nu"], (1 - given["mu"]) * values["nu"])
+        case "Binomial":
+            return random.binomial(design.observed.arguments["n"].astype(int), given["p"])
     raise AssertionError(design.model.response.family.name)

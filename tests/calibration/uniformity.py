@@ -18,6 +18,9 @@ from scipy import stats
 
 SIMULATIONS = 50_000
 
+SMOOTH = 4
+"""The polynomials of a smooth test."""
+
 
 def p_value(ranks: Sequence[int], most: int) -> float:
     """The chance of ranks that stray as far from uniform, if they are uniform."""
@@ -33,6 +36,32 @@ def bands(n: int, most: int, level: float) -> tuple[np.ndarray, np.ndarray, np.n
     low = stats.binom.ppf(pointwise / 2, n, at) / n - at
     high = stats.binom.isf(pointwise / 2, n, at) / n - at
     return at, low, high
+
+
+def p_value_of_sets(ranks: Sequence[Sequence[int]], most: int) -> float:
+    """The same where ranks of one set depend on each other, and sets do not: (sets, each).
+
+    Legendre polynomials of a uniform number have a mean of zero, the first of its place, the second of its spread, ...
+    (Neyman's smooth test). Their means over each set are compared with zero, together, by Hotelling's T².
+    """
+    grid = np.polynomial.legendre.legvander(2 * (np.arange(most + 1) + 0.5) / (most + 1) - 1, SMOOTH)[:, 1:]
+    means = (grid - grid.mean(axis=0))[np.asarray(ranks)].mean(axis=1)
+    n = len(means)
+    centre = means.mean(axis=0)
+    t = n * centre @ np.linalg.solve(np.cov(means.T), centre)
+    return float(stats.f.sf(t * (n - SMOOTH) / (SMOOTH * (n - 1)), SMOOTH, n - SMOOTH))
+
+
+def bands_of_sets(ranks: Sequence[Sequence[int]], most: int, level: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Points in (0, 1), the empirical distribution less them, and how far from zero it strays nowhere with chance
+    `level`: by the deviations of sets, with random signs and sizes (a multiplier bootstrap)."""
+    at = np.arange(1, most + 1) / (most + 1)
+    own = _below(np.asarray(ranks), most) / np.shape(ranks)[1] - at
+    n, each = np.shape(ranks)
+    error = np.maximum(own.std(axis=0), np.sqrt(at * (1 - at) / each)) / np.sqrt(n)
+    random = np.random.default_rng(2).standard_normal((4000, n))
+    farthest = np.abs(random @ (own - own.mean(axis=0)) / n / error).max(axis=1)
+    return at, own.mean(axis=0), np.quantile(farthest, level) * error
 
 
 def difference(ranks: Sequence[int], most: int) -> np.ndarray:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import shlex
+import sys
+from pathlib import Path
+
 import pytest
 from doc_blocks import ROOT, Block, blocks, completed, is_whole
 
 from hlmdsl import HlmError, parse
+from hlmdsl.cli import main
 
 SHOWN = [block for block in blocks("hlm") if not block.note]
 REFUSED = [block for block in blocks("hlm") if block.note.startswith("refused: ")]
 RUNNABLE = [block for block in blocks("python") if block.note == "run"]
+COMMANDS = [block for block in blocks("console") if block.note == "run"]
 
 
 def test_pages_have_examples():
@@ -39,3 +45,18 @@ def test_refused_specs_are_refused_as_the_page_says(block: Block):
 def test_python_blocks_run(block: Block, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     monkeypatch.chdir(ROOT)
     exec(compile(block.text, block.place, "exec"), {"__name__": "__docs__"})
+
+
+@pytest.mark.parametrize("block", COMMANDS, ids=lambda block: block.place)
+def test_commands_run(
+    block: Block, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One after another, in a folder where the shipped specs are."""
+    (tmp_path / "specs").symlink_to(ROOT / "specs")
+    monkeypatch.chdir(tmp_path)
+    for line in block.text.splitlines():
+        assert line.startswith("$ hlm ")
+        monkeypatch.setattr(sys, "argv", shlex.split(line.removeprefix("$ ")))
+        with pytest.raises(SystemExit) as stopped:
+            main()
+        assert stopped.value.code == 0, capsys.readouterr().err

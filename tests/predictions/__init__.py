@@ -1,0 +1,1 @@
+"""Predictions and draws of priors: numbers, words, errors; and beside PyMC."""

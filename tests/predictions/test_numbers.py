@@ -1,0 +1,205 @@
+"""What is predicted against the textbook: SciPy's moments, integrals over units by quadrature, and many draws."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import pytest
+import textbook_density as textbook
+from scipy import special, stats
+
+import hlmdsl as hlm
+from hlmdsl.design.design import Design
+from tests.predictions import cases
+
+ROWS = (0, 7, 31)
+DRAW = 2
+
+EACH = pytest.mark.parametrize("name", cases.SPECS)
+
+
+def parameters(design: Design, values: Mapping[str, np.ndarray], without: bool = False) -> dict[str, Any]:
+    """The family's arguments at each row; `without` deviations, of the average unit."""
+    if without:
+        values = {name: v * (not name.startswith("r_") and "_r_" not in name) for name, v in values.items()}
+    found: dict[str, Any] = {}
+    for a in design.model.arguments:
+        if a.source is None:
+            found[a.name] = values[a.name]
+        elif a.name in design.observed.arguments:
+            found[a.name] = design.observed.arguments[a.name]
+        elif isinstance(a.source, (int, float)):
+            found[a.name] = a.source
+    if design.schema.main.category is not None:
+        return found | {"p": shares_of_categories(design, values)}
+    for e in design.schema.equations:
+        found[e.parameter] = textbook.INVERSE[e.equation.link.name](textbook.predictor(design, e, values))
+    if "cutpoints" in values:
+        found["cutpoints"] = np.ravel(values["cutpoints"])
+    return found
+
+
+def shares_of_categories(design: Design, values: Mapping[str, np.ndarray]) -> np.ndarray:
+    etas = [np.zeros(design.rows.n)]
+    for e in design.schema.equations:
+        beta = [np.ravel(values[c.variable])[c.position] for c in e.coefficients]
+        etas.append(e.matrix(design.rows) @ np.array(beta))
+    return special.softmax(np.stack(etas, axis=1), axis=1)
+
+
+def law(design: Design, p: Mapping[str, Any]) -> Any:
+    """The response's distribution as SciPy has it; of a declared transformation that of the transformed response."""
+    match design.model.response.family.name:
+        case "Normal":
+            return stats.norm(p["mu"], p["sigma"])
+        case "StudentT":
+            return stats.t(p["nu"], p["mu"], p["sigma"])
+        case "LogNormal":
+            return stats.lognorm(p["sigma"], scale=np.exp(p["mu"]))
+        case "Gamma":
+            return stats.gamma(p["alpha"], scale=p["mu"] / p["alpha"])
+        case "Beta":
+            return stats.beta(p["mu"] * p["nu"], (1 - p["mu"]) * p["nu"])
+        case "Bernoulli":
+            return stats.bernoulli(p["p"])
+        case "Binomial":
+            return stats.binom(np.asarray(p["n"]).astype(int), p["p"])
+        case "Poisson":
+            return stats.poisson(p["mu"])
+        case "NegativeBinomial":
+            return stats.nbinom(p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
+    raise AssertionError
+
+
+def mean(design: Design, p: Mapping[str, Any]) -> np.ndarray:
+    """Of the response in the units of its column, of trials the proportion, of levels the probability of each."""
+    match design.model.response.family.name, design.model.response.written.partition("(")[0]:
+        case "OrderedLogistic", _:
+            below = special.expit(np.array([-np.inf, *p["cutpoints"], np.inf]) - np.asarray(p["eta"])[:, None])
+            return np.diff(below, axis=1)
+        case "Categorical", _:
+            return p["p"]
+        case "ZeroInflatedPoisson", _:
+            return p["mu"] * p["psi"]
+        case "Binomial", _:
+            return p["p"]
+        case "StudentT", _:
+            return p["mu"]
+        case "Normal", "log":
+            return np.exp(p["mu"] + p["sigma"] ** 2 / 2) - 1
+        case "Normal", "log10":
+            return 10 ** p["mu"] * np.exp((np.log(10) * p["sigma"]) ** 2 / 2)
+        case "Normal", "sqrt":
+            return p["mu"] ** 2 + p["sigma"] ** 2 - 0.5
+        case "LogNormal", _:
+            return np.exp(p["mu"] + p["sigma"] ** 2 / 2)
+    return np.asarray(law(design, p).mean())
+
+
+@EACH
+def test_means_of_own_and_average_units(name: str) -> None:
+    own = cases.fit(name)
+    for units, without in (("own", False), ("average", True)):
+        found = own.predict(of="mean", units=units).values[0].values
+        for draw in (0, 5):
+            expected = mean(own.design, parameters(own.design, cases.values_of(own, draw), without))
+            np.testing.assert_allclose(found[draw], expected, rtol=1e-9, atol=1e-12)
+
+
+@EACH
+def test_parameters_and_predictors(name: str) -> None:
+    own, values = cases.fit(name), cases.values_of(cases.fit(name), DRAW)
+    expected = parameters(own.design, values)
+    for parameter in own.design.model.response.family.parameters:
+        if not parameter.size:
+            found = own.predict(of=parameter.name).values[0, DRAW].values
+            np.testing.assert_allclose(found, expected[parameter.name] * np.ones(own.design.rows.n), rtol=1e-9)
+    linear = own.predict(of="linear").values[0, DRAW].values
+    if own.design.schema.main.category is not None:
+        np.testing.assert_allclose(linear, np.log(expected["p"][:, 1:] / expected["p"][:, :1]), rtol=1e-9)
+    else:
+        main = textbook.predictor(own.design, own.design.schema.main, values)
+        np.testing.assert_allclose(linear, main, rtol=1e-9, atol=1e-12)
+
+
+NOT_INTEGRABLE = (
+    *("ZeroInflatedPoisson with logit(psi) of units", "log10 with log(sigma) of units", "LogNormal of units"),
+)
+OF_UNITS = [name for name in cases.SPECS if cases.has_groupings(name)]
+STEPS = np.linspace(-10, 10, 2001)
+WEIGHTS = stats.norm.pdf(STEPS) * (STEPS[1] - STEPS[0])
+
+
+@pytest.mark.parametrize("name", OF_UNITS)
+def test_the_mean_over_the_population_is_an_integral(name: str) -> None:
+    """Over a normal sum of deviations of the main predictor, of all groupings."""
+    own = cases.fit(name)
+    design, values = own.design, cases.values_of(own, DRAW)
+    if name in NOT_INTEGRABLE:
+        with pytest.raises(hlm.HlmError, match="HLM603"):
+            own.predict(of="mean", units="population")
+        return
+    found = own.predict(of="mean", units="population").values[0, DRAW].values
+    main = design.schema.main
+    average = textbook.predictor(design, main, {n: v * (not n.startswith("r_")) for n, v in values.items()})
+    variance = np.zeros(design.rows.n)
+    for v in main.varying:
+        z = v.matrix(design.rows)
+        variance += np.einsum("ij,jk,ik->i", z, textbook.covariance(v, values), z)
+    given, link = parameters(design, values), textbook.INVERSE[main.equation.link.name]
+    for row in ROWS:
+        at = {n: v if np.ndim(v) == 0 or n == "cutpoints" else np.asarray(v)[row] for n, v in given.items()}
+        at[main.parameter] = link(average[row] + np.sqrt(variance[row]) * STEPS)
+        expected = WEIGHTS @ mean(design, at)
+        np.testing.assert_allclose(found[row], expected, rtol=1e-6, atol=1e-9)
+
+
+@pytest.mark.parametrize("name", [name for name in OF_UNITS if name not in NOT_INTEGRABLE])
+def test_new_units_are_those_of_the_population(name: str) -> None:
+    """Of one draw taken many times, the mean over new units is the integral."""
+    own = cases.fit(name)
+    rows = {n: v[list(ROWS)] for n, v in cases.TABLE.items() if n != own.design.model.response.column}
+    exact = own.predict(rows, of="mean", units="population").values[0, DRAW].values
+    drawn = cases.many_of(own, DRAW).predict(rows, of="mean", units="new", seed=4).values[0].values
+    error = drawn.std(axis=0) / np.sqrt(len(drawn))
+    assert np.all(np.abs(drawn.mean(axis=0) - exact) < 5 * error + 1e-9)
+
+
+@pytest.mark.parametrize("name", [name for name in cases.SPECS if name not in list(cases.GAUSSIAN)[1:]])
+def test_responses_have_the_moments_of_the_family(name: str) -> None:
+    own = cases.fit(name)
+    design, p = own.design, parameters(own.design, cases.values_of(own, DRAW))
+    drawn = cases.many_of(own, DRAW).predict(seed=2).values[0].values
+    rows, n = list(range(0, design.rows.n, 12)), len(drawn)
+    if design.model.response.family.has_levels:
+        for level in range(design.model.response.family.levels):
+            chance = mean(design, p)[:, level]
+            error = np.sqrt(chance * (1 - chance) / n)
+            assert np.all(np.abs((drawn == level).mean(axis=0) - chance) < 5 * error + 1e-9)
+        return
+    expected = mean(design, p) * (p["n"] if design.model.response.family.name == "Binomial" else 1)
+    if design.model.response.family.name != "StudentT" or np.min(p["nu"]) > 4:
+        error = drawn.std(axis=0) / np.sqrt(n)
+        assert np.all(np.abs(drawn.mean(axis=0) - expected)[rows] < 5.5 * error[rows] + 1e-9)
+    if not design.model.response.transform.is_plain or design.model.response.family.name == "ZeroInflatedPoisson":
+        return
+    ps = [p_of(drawn[:, row], law(design, {k: _at(v, row) for k, v in p.items()})) for row in rows]
+    assert min(ps) * len(ps) > 1e-4
+
+
+def _at(value: Any, row: int) -> Any:
+    return np.asarray(value)[row] if np.ndim(value) else float(value)
+
+
+def p_of(drawn: np.ndarray, expected: Any) -> float:
+    """Of values in as many classes as the distribution has at these quantiles."""
+    ends = np.unique(expected.ppf([0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9]))
+    shares = np.diff([0.0, *expected.cdf(ends), 1.0])
+    counts = np.bincount(np.searchsorted(ends, drawn), minlength=len(shares))
+    used = shares * len(drawn) > 5
+    if used.sum() < 2:
+        return 1.0
+    scaled = shares[used] / shares[used].sum() * counts[used].sum()
+    return float(stats.chisquare(counts[used], scaled).pvalue)
