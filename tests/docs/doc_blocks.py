@@ -33,12 +33,18 @@ USUAL_EFFECTS = "effects mu = 1 + block * direction + Days + (1 + direction | us
 
 @dataclass(frozen=True)
 class Block:
-    """A fenced block: its language, the comment above it (`run`, `refused: HLM2055`), its text, and where it is."""
+    """A fenced block: its language, the comment above it (`run`, `then`, `refused: HLM2055`), its text, and where it
+    is.
+    """
 
     language: str
     note: str
     text: str
     place: str
+
+    @property
+    def page(self) -> str:
+        return self.place.partition(":")[0]
 
 
 def blocks(language: str) -> list[Block]:

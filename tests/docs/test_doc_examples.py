@@ -14,8 +14,22 @@ from hlmdsl.cli import main
 
 SHOWN = [block for block in blocks("hlm") if not block.note]
 REFUSED = [block for block in blocks("hlm") if block.note.startswith("refused: ")]
-RUNNABLE = [block for block in blocks("python") if block.note == "run"]
-COMMANDS = [block for block in blocks("console") if block.note == "run"]
+
+
+def sessions(language: str) -> list[tuple[Block, ...]]:
+    """Blocks to `run`, each with those that go on from it: the ones marked `then` below it on the same page."""
+    found: list[list[Block]] = []
+    for block in blocks(language):
+        if block.note == "run":
+            found.append([block])
+        elif block.note == "then":
+            assert found[-1][0].page == block.page, f"{block.place} goes on from nothing"
+            found[-1].append(block)
+    return [tuple(own) for own in found]
+
+
+RUNNABLE = sessions("python")
+COMMANDS = sessions("console")
 
 
 def test_pages_have_examples():
@@ -41,20 +55,26 @@ def test_refused_specs_are_refused_as_the_page_says(block: Block):
     assert {d.code for d in caught.value.diagnostics} == {block.note.removeprefix("refused: ")}
 
 
-@pytest.mark.parametrize("block", RUNNABLE, ids=lambda block: block.place)
-def test_python_blocks_run(block: Block, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    monkeypatch.chdir(ROOT)
-    exec(compile(block.text, block.place, "exec"), {"__name__": "__docs__"})
+@pytest.mark.parametrize("session", RUNNABLE, ids=lambda own: own[0].place)
+def test_python_blocks_run(
+    session: tuple[Block, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In a folder where the shipped specs are, so that what a block writes is gone afterwards."""
+    (tmp_path / "specs").symlink_to(ROOT / "specs")
+    monkeypatch.chdir(tmp_path)
+    names = {"__name__": "__docs__"}
+    for block in session:
+        exec(compile(block.text, block.place, "exec"), names)
 
 
-@pytest.mark.parametrize("block", COMMANDS, ids=lambda block: block.place)
+@pytest.mark.parametrize("session", COMMANDS, ids=lambda own: own[0].place)
 def test_commands_run(
-    block: Block, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    session: tuple[Block, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """One after another, in a folder where the shipped specs are."""
     (tmp_path / "specs").symlink_to(ROOT / "specs")
     monkeypatch.chdir(tmp_path)
-    for line in block.text.splitlines():
+    for line in (line for block in session for line in block.text.splitlines()):
         assert line.startswith("$ hlm ")
         monkeypatch.setattr(sys, "argv", shlex.split(line.removeprefix("$ ")))
         with pytest.raises(SystemExit) as stopped:
