@@ -175,10 +175,10 @@ def _tree(draws: Draws, shown: Mapping[str, Floats], priors: Mapping[str, Floats
 
 def _total(design: Design, draws: Draws) -> Floats:
     """(chains, draws): the log likelihood of all rows, a stretch of them at a time."""
-    density = RowDensities(design, log_jacobian(design))
+    at = RowDensities(design, log_jacobian(design)).of_own_units(draws)
     out = np.zeros(draws.chains * draws.draws)
     for rows in stretches(draws, design.rows.n):
-        out += density.at(draws, rows).sum(axis=1)
+        out += at(rows).sum(axis=1)
     return out.reshape(draws.chains, draws.draws)
 
 
