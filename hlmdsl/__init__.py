@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from hlmdsl.comparison.doors import compare, pool
     from hlmdsl.results.fit import Fit, open_fit
     from hlmdsl.results.resume import resume
     from hlmdsl.source.diagnostic import Diagnostic
@@ -30,9 +31,11 @@ __all__ = [
     "HlmWarning",
     "InternalError",
     "Spec",
+    "compare",
     "load",
     "open_fit",
     "parse",
+    "pool",
     "resume",
 ]
 
@@ -44,9 +47,11 @@ _HOMES = {
     "HlmWarning": "hlmdsl.source.warn",
     "InternalError": "hlmdsl.source.exceptions",
     "Spec": "hlmdsl.spec",
+    "compare": "hlmdsl.comparison.doors",
     "load": "hlmdsl.spec",
     "open_fit": "hlmdsl.results.fit",
     "parse": "hlmdsl.spec",
+    "pool": "hlmdsl.comparison.doors",
     "resume": "hlmdsl.results.resume",
 }
 

@@ -468,6 +468,43 @@ def report(
     return 0
 
 
+Over = Annotated[
+    str | None, typer.Option(help="A grouping: leave out all rows of a unit at a time, instead of one row.")
+]
+Every = Annotated[int, typer.Option(help="Take one draw in so many.")]
+
+
+@_command("loo")
+def loo(fit: FitPath, over: Over = None, every: Every = 1) -> int:
+    """Estimate how well a saved fit predicts what it was not fitted to: leave-one-out cross-validation."""
+    from hlmdsl.results.fit import open_fit
+
+    print(open_fit(fit).loo(over, every))
+    return 0
+
+
+@_command("compare")
+def compare(
+    fits: Annotated[list[Path], typer.Argument(metavar="FIT FIT...", help="Two saved fits or more.")],
+    over: Over = None,
+    every: Every = 1,
+) -> int:
+    """Compare how well saved fits of the same rows predict what they were not fitted to."""
+    from hlmdsl.comparison.from_files import compare_files
+
+    print(compare_files(fits, over, every))
+    return 0
+
+
+@_command("sensitivity")
+def sensitivity(fit: FitPath) -> int:
+    """Tell which numbers of a saved fit lean on their priors, and on which line of them."""
+    from hlmdsl.results.fit import open_fit
+
+    print(open_fit(fit).sensitivity())
+    return 0
+
+
 @_command("format")
 def format_(
     specs: Annotated[list[Path], typer.Argument(metavar="SPEC...", help="One or more .hlm files.")],

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from hlmdsl.comparison.judged import Judged
 from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design
 from hlmdsl.explain.explanation import explain, with_estimates
@@ -57,7 +58,7 @@ DRAWING = "drawing"
 
 
 @dataclass(frozen=True, eq=False)
-class Fit:
+class Fit(Judged):
     """Draws from the posterior of a model.
 
     `draws` are its arrays, from which every number that the fit tells is computed. `idata` shows them as an xarray
@@ -80,9 +81,10 @@ class Fit:
     def idata(self) -> xr.DataTree:
         """Made when it is first asked for. Raises HlmError where the file that a part of it is in has gone since."""
         if self.kept is None:
+            from hlmdsl.results.attributes import attributes_of
             from hlmdsl.results.tree import tree_of
 
-            return tree_of(self.draws, self.design)
+            return tree_of(self.draws, self.design, attributes_of(self.draws, self.design, self.timings))
         from hlmdsl.results.file.datatree import shown
 
         return shown(self.kept)

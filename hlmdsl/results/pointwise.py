@@ -5,12 +5,16 @@ Conditional on the row's own units, as brms and loo define them. Not decided her
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 
+from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.design.rows import Floats
+from hlmdsl.design.rank import take
+from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.families.seen import NONE
 from hlmdsl.formulas.functions import NUMPY
@@ -21,7 +25,7 @@ from hlmdsl.predictions.computation import Computation
 from hlmdsl.predictions.new_rows import rows_of_fit
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.fit_errors import InfiniteDensity, NoExpectation
-from hlmdsl.results.row_predictors import OwnUnits, RowPredictors, Where
+from hlmdsl.results.row_predictors import Deviations, OwnUnits, RowPredictors, Where
 from hlmdsl.results.stretches import over_rows
 from hlmdsl.source.exceptions import HlmError
 
@@ -34,20 +38,33 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
     row's weight, as it enters the posterior; of a censored row it is the log probability of what was seen. Raises
     HlmError where there is no room, or where the density is infinite.
     """
-    family, own = design.model.response.family, design.observed
-    jacobian = np.zeros(own.n) if transformed else _log_jacobian(design)
+    densities = RowDensities(design, np.zeros(design.rows.n) if transformed else log_jacobian(design))
+    return over_rows(draws, design.rows.n, densities.of_own_units(draws), "the log likelihood")
 
-    whole, units = Where.of(design), OwnUnits(draws)
 
-    def at(rows: slice) -> Floats:
-        where = whole.at(rows)
-        predicted = RowPredictors(where, draws, NUMPY, partial(units.of, rows=where.rows)).at(slice(None))
-        seen = own.at(rows)
-        found = log_density_of_rows(family, seen.value, seen.trials, predicted.given(design.schema), seen.censored)
-        found = found + jacobian[rows]
+@dataclass(frozen=True, eq=False)
+class RowDensities:
+    """Log densities of what was seen of the rows of a design, `jacobian` (rows,) added to those of transformed ones."""
+
+    design: Design
+    jacobian: Floats
+
+    def at(
+        self, draws: Draws, rows: slice | Ints, deviations: Callable[[CodedVarying], Deviations | None] | None = None
+    ) -> Floats:
+        """(draws, rows), times the rows' weights; with the deviations of each row's own units unless others are given,
+        in the order of `rows`.
+        """
+        design, seen = self.design, self.design.observed.at(rows)
+        predicted = RowPredictors(Where.of(design).at(rows), draws, NUMPY, deviations).at(slice(None))
+        given, family = predicted.given(design.schema), design.model.response.family
+        found = log_density_of_rows(family, seen.value, seen.trials, given, seen.censored) + self.jacobian[rows]
         return found if seen.weights is None else found * seen.weights
 
-    return over_rows(draws, own.n, at, "the log likelihood")
+    def of_own_units(self, draws: Draws) -> Callable[[slice], Floats]:
+        """The same of stretches of rows in turn; deviations are put in order once."""
+        units = OwnUnits(draws)
+        return lambda rows: self.at(draws, rows, partial(units.of, rows=take(self.design.rows, rows)))
 
 
 def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
@@ -67,7 +84,7 @@ def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
     return told | ({"unit": str(response.unit)} if is_in_units else {})
 
 
-def _log_jacobian(design: Design) -> Floats:
+def log_jacobian(design: Design) -> Floats:
     """(rows,): log of the derivative of the declared transformation, which carries a density over to the column. The
     probability of a censored row needs none.
     """

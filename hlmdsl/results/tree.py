@@ -17,8 +17,8 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.results.draws import SAMPLE, Draws
 
 
-def tree_of(draws: Draws, design: Design) -> xr.DataTree:
-    """Draws are not copied. Those of a prior have no statistics of a sampler."""
+def tree_of(draws: Draws, design: Design, attributes: Mapping[str, Any] | None = None) -> xr.DataTree:
+    """Draws are not copied. Those of a prior have no statistics of a sampler. `attributes` go to what was drawn."""
     coords = {
         name: np.arange(labels.start, labels.stop) if isinstance(labels, range) else list(labels)
         for name, labels in {**design.coords, **draws.labels}.items()
@@ -41,7 +41,7 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
     for group in (posterior, *([statistics] if has_statistics else [])):
         group.coords["chain"] = np.arange(group.sizes["chain"])
         group.coords["draw"] = np.arange(group.sizes["draw"])
-        group.attrs["inference_library"] = draws.library
+        group.attrs |= {"inference_library": draws.library, **(attributes or {})}
     if draws.approximation is not None:
         statistics.attrs |= draws.approximation.as_attributes()
     if draws.target_accept is not None:

@@ -1,7 +1,7 @@
 """Inputs made to reach an error: for every code of the package a rule, or, from its wrong specs, several.
 
 Rules that start from tests/bad and docs/pairs come by themselves; codes that need a file, a fit or an option have one
-in rules_tables.py, rules_fits.py, rules_options.py or rules_questions.py. A code without any is reported by the suite.
+in another module of rules. A code without any is reported by the suite.
 """
 
 from __future__ import annotations
@@ -18,7 +18,15 @@ from random import Random
 import hlmdsl as hlm
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
-from tests.fuzz import rules_drawing, rules_fits, rules_options, rules_questions, rules_specs, rules_tables
+from tests.fuzz import (
+    rules_comparison,
+    rules_drawing,
+    rules_fits,
+    rules_options,
+    rules_questions,
+    rules_specs,
+    rules_tables,
+)
 from tests.fuzz.answers import check_spec
 from tests.fuzz.examples import Example, as_csv, examples
 from tests.fuzz.outcome import Verdict, check_diagnostics, check_report, claim, codes_of
@@ -127,7 +135,15 @@ def in_folder() -> Iterable[None]:
 def rules() -> dict[str, tuple[Rule, ...]]:
     """The rules that are written by hand, by their code."""
     found: dict[str, list[Rule]] = {}
-    for module in (rules_specs, rules_tables, rules_fits, rules_drawing, rules_options, rules_questions):
+    for module in (
+        rules_specs,
+        rules_tables,
+        rules_fits,
+        rules_drawing,
+        rules_options,
+        rules_questions,
+        rules_comparison,
+    ):
         for rule in module.RULES:
             found.setdefault(rule.code, []).append(rule)
     return {code: tuple(found[code]) for code in sorted(found)}

@@ -1,0 +1,154 @@
+"""Errors of cross-validation, comparison, sensitivity and pooling. In: facts. Out: diagnostics.
+
+Not decided here: when they are raised.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from hlmdsl.source.diagnostic import Diagnostic, names
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchUnits(Diagnostic):
+    """`over` or `by` names nothing that rows can be left out by."""
+
+    code: ClassVar[str] = "HLM661"
+    title: ClassVar[str] = "rows cannot be left out by {given}"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "{closest}"
+
+    given: str
+    fact: str
+    known: tuple[str, ...]
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        instead = f"choose one of {names(self.known)}" if self.known else "leave it out: rows are left out one by one"
+        return {**super().facts(), "closest": f"the closest is {names(self.near)}" if self.near else instead}
+
+
+@dataclass(frozen=True, kw_only=True)
+class TooManyDeviations(Diagnostic):
+    """A unit's deviations that cannot be integrated out: no closed form, and too many for a quadrature."""
+
+    code: ClassVar[str] = "HLM662"
+    title: ClassVar[str] = "the deviations of a unit of `{over}` cannot be integrated out"
+    note: ClassVar[str] = "{why}"
+    help: ClassVar[str] = '`fit.kfold(by="{over}")` leaves out whole units by fitting again, whatever the model'
+
+    over: str
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotDrawnFromThePosterior(Diagnostic):
+    """Cross-validation of an approximation."""
+
+    code: ClassVar[str] = "HLM663"
+    title: ClassVar[str] = "{what} needs draws from the posterior, and this fit approximates it ({method})"
+    help: ClassVar[str] = "fit again without `engine`, and ask that fit"
+
+    what: str
+    method: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FoldsOutOfRange(Diagnostic):
+    """More folds than there are rows or units to leave out, or fewer than two."""
+
+    code: ClassVar[str] = "HLM664"
+    title: ClassVar[str] = "{given} folds cannot be made of {n:,} {what}"
+    help: ClassVar[str] = "`k` is a whole number from 2 to {n}"
+
+    given: str
+    n: int
+    what: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NothingLeftToFit(Diagnostic):
+    """A refit without some rows that the model cannot be fitted to."""
+
+    code: ClassVar[str] = "HLM665"
+    title: ClassVar[str] = "without the {left:,} rows that are left out the model cannot be fitted"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "give the coefficients proper priors, or leave out fewer rows at a time (more folds)"
+
+    left: int
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotComparable(Diagnostic):
+    """Fits that are not of the same rows, response, weights or censoring."""
+
+    code: ClassVar[str] = "HLM666"
+    title: ClassVar[str] = "{one} and {other} cannot be compared: {what} differ"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "{advice}"
+
+    one: str
+    other: str
+    what: str
+    fact: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NothingToCompare(Diagnostic):
+    """Fewer than two fits, or something that is none."""
+
+    code: ClassVar[str] = "HLM667"
+    title: ClassVar[str] = "{what} takes two fits or more, and was given {given}"
+    help: ClassVar[str] = "{example}"
+
+    what: str
+    given: str
+    example: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchGroup(Diagnostic):
+    """A group that a fit cannot add to its `idata`."""
+
+    code: ClassVar[str] = "HLM668"
+    title: ClassVar[str] = "there is no group {given} to add"
+    note: ClassVar[str] = "groups that can be added: {known}"
+    help: ClassVar[str] = "{closest}"
+
+    given: str
+    known: tuple[str, ...]
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        closest = f"the closest is {names(self.near)}" if self.near else "left out, all of them are added"
+        return {**super().facts(), "closest": closest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotPoolable(Diagnostic):
+    """Fits that are not of one model on imputed versions of one table."""
+
+    code: ClassVar[str] = "HLM669"
+    title: ClassVar[str] = "fit {position} cannot be pooled with the first one: {what}"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "{advice}"
+
+    position: int
+    what: str
+    fact: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfNoOneTable(Diagnostic):
+    """Something of the rows of a pooled fit, which has several tables."""
+
+    code: ClassVar[str] = "HLM670"
+    title: ClassVar[str] = "a pooled fit has no {what}: its parts are fits of different tables"
+    help: ClassVar[str] = "ask each of `fit.parts`"
+
+    what: str

@@ -1,0 +1,83 @@
+"""In: a design and a grouping to leave out units of. Out: all deviations that go with a unit, and its rows.
+
+With a school go its classes: nothing is known of their deviations once the school's rows are gone.
+Not decided here: how deviations are integrated out (closed_form.py, quadrature.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from hlmdsl.comparison.comparison_errors import NoSuchUnits, TooManyDeviations
+from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.design import Design
+from hlmdsl.design.rows import Ints
+from hlmdsl.options import shown_option
+from hlmdsl.source.diagnostic import nearest
+from hlmdsl.source.exceptions import HlmError
+
+MOST_EFFECTS = 2
+"""Of a unit, for a quadrature: its nodes are a power of them."""
+
+
+@dataclass(frozen=True, eq=False)
+class Inner:
+    """`of` are the varying effects whose deviations go when a unit of `over` goes."""
+
+    design: Design
+    over: str
+    of: tuple[CodedVarying, ...]
+
+    @cached_property
+    def is_closed(self) -> bool:
+        """Whether what a unit's rows have in common is normal: its density then has a closed form."""
+        family, main = self.design.model.response.family, self.design.schema.main
+        is_linear = family.is_normal and main.parameter == "mu" and main.equation.link.name == "identity"
+        own = {v.r for v in main.varying}
+        return is_linear and self.design.observed.censored is None and all(v.r in own for v in self.of)
+
+    @cached_property
+    def rows(self) -> tuple[Ints, Ints, Ints]:
+        """All rows in the order of their units, where each unit's rows start there, and which units those are."""
+        index = self.design.rows.units[self.over]
+        order = np.argsort(index, kind="stable")
+        units, starts = np.unique(index[order], return_index=True)
+        return order, starts, units
+
+    def check(self) -> None:
+        """Raise HlmError where a unit's deviations can be integrated out by no way that is here."""
+        if self.is_closed:
+            return
+        nested = [v.grouping.name for v in self.of if v.grouping.name != self.over]
+        effects = sum(len(v.effects) for v in self.of)
+        why = ""
+        if nested:
+            why = f"units of `{nested[0]}` are within those of `{self.over}`, and the model is not normal and linear"
+        elif effects > MOST_EFFECTS:
+            why = f"a unit has {effects} effects; where the model is not normal and linear, {MOST_EFFECTS} are the most"
+        if why:
+            raise HlmError([TooManyDeviations(span=None, over=self.over, why=why)])
+
+
+def inner_of(design: Design, over: object) -> Inner:
+    """Raises HlmError for what is no grouping of the model."""
+    varying = {v.r: v for e in design.schema.equations for v in e.varying}
+    names = tuple(dict.fromkeys(v.grouping.name for v in varying.values()))
+    if not isinstance(over, str) or over not in names:
+        near = nearest(over, names)[:1] if isinstance(over, str) else ()
+        fact = "no effects of the model vary between units of it"
+        raise HlmError([NoSuchUnits(span=None, given=shown_option(over), fact=fact, known=names, near=near)])
+    index = design.rows.units[over]
+    within = tuple(v for v in varying.values() if _is_within(design.rows.units[v.grouping.name], index))
+    found = Inner(design, over, within)
+    found.check()
+    return found
+
+
+def _is_within(units: Ints, outer: Ints) -> bool:
+    """Whether each unit has rows in one outer unit only."""
+    pairs = np.unique(np.stack([units, outer]), axis=1)
+    return bool(len(np.unique(units)) == pairs.shape[1])

@@ -1,0 +1,135 @@
+"""Leave one out, by Pareto-smoothed importance sampling: `arviz.loo` on our log densities.
+
+In: a fit. Out: ArviZ's result, in words. Not decided here: how the densities are made (pointwise.py,
+unit_densities.py), or how they are weighed (ArviZ).
+"""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from hlmdsl.comparison.comparison_errors import NotDrawnFromThePosterior
+from hlmdsl.comparison.cross_validated import CrossValidated
+from hlmdsl.comparison.inner import Inner, inner_of
+from hlmdsl.comparison.unit_densities import unit_densities
+from hlmdsl.design.design import Design
+from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.explain import numbers
+from hlmdsl.explain.say.units import unit_of, units_of
+from hlmdsl.results.draws import Draws
+from hlmdsl.results.pointwise import log_likelihood, scale_of
+from hlmdsl.source.exceptions import HlmError
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+    from hlmdsl.results.fit import Fit
+
+FEW_ROWS = 5
+"""Of a unit, below which a row is a large part of what is known of it."""
+
+
+def loo(fit: Fit, draws: Draws, over: object = None) -> CrossValidated:
+    """`draws` are those of the fit that are to be used. Raises HlmError for an approximation, for what is no grouping,
+    for deviations that cannot be integrated out, and where there is no room.
+    """
+    check_drawn(draws, "`loo`")
+    inner = None if over is None else inner_of(fit.design, over)
+    tree = validation_tree(fit.design, draws, inner)
+    return told(fit, loo_of(tree), inner, "estimated by importance sampling (PSIS-LOO, Vehtari et al. 2017)")
+
+
+def check_drawn(draws: Draws, what: str) -> None:
+    """Raise HlmError for draws that are none of the posterior."""
+    if draws.approximation is not None:
+        method = draws.approximation.method
+        raise HlmError([NotDrawnFromThePosterior(span=None, what=what, method=method)])
+
+
+def validation_tree(design: Design, draws: Draws, inner: Inner | None) -> xr.DataTree:
+    """What ArviZ needs: the log likelihood of rows or units, and the posterior without what follows from others."""
+    import xarray as xr
+
+    response = design.model.response.column
+    if inner is None:
+        values, dim, labels = log_likelihood(design, draws), "row", np.arange(design.rows.n)
+    else:
+        values, units = unit_densities(inner, draws)
+        dim, labels = inner.over, unit_labels(design, inner.over, units)
+    coords = {"chain": np.arange(draws.chains), "draw": np.arange(draws.draws)}
+    dims = ("chain", "draw", dim)
+    found = xr.Dataset({response: (dims, values)}, coords=coords | {dim: labels})
+    estimands = {e.name for e in design.model.estimands}
+    posterior = xr.Dataset(
+        {
+            name: (("chain", "draw", *(f"{name}_{i}" for i in range(v.ndim - 2))), v)
+            for name, v in draws.posterior.items()
+            if name not in estimands
+        },
+        coords=coords,
+    )
+    return xr.DataTree.from_dict({"posterior": posterior, "log_likelihood": found})
+
+
+def unit_labels(design: Design, over: str, units: Ints) -> np.ndarray[Any, Any]:
+    """(units,)"""
+    return np.array(design.groupings[over].labels, dtype=object)[units]
+
+
+def loo_of(tree: xr.DataTree) -> Any:
+    """ArviZ's own; what it warns of is said in words instead."""
+    import arviz_stats
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return arviz_stats.loo(tree, pointwise=True)
+
+
+def told(fit: Fit, data: Any, inner: Inner | None, how: str) -> CrossValidated:
+    """What was left out, and how."""
+    design = fit.design
+    scale = "log " + scale_of(design.model.response)["scale"]
+    if inner is None:
+        what = f"Leave one row out, given the other rows of its units, {how}."
+        notes, over, each = (*_of_weights(design), *_few_rows(design)), "", "row"
+        advice = (
+            "`fit.reloo()` fits again without each of them; `fit.kfold(k=10)` fits ten times, each without a tenth of "
+            "the rows."
+        )
+    else:
+        own = inner.of[[v.grouping.name for v in inner.of].index(inner.over)]
+        way = "in closed form" if inner.is_closed else "by adaptive quadrature"
+        what = (
+            f"Leave one {unit_of(own)} out, all its rows together, its deviations integrated out {way}: how well a new "
+            f"{unit_of(own)} is predicted, {how}."
+        )
+        notes, over, each = _of_weights(design), inner.over, unit_of(own)
+        advice = (
+            f'`fit.reloo(over="{over}")` fits again without each of them; `fit.kfold(by="{over}")` fits again without '
+            f"a tenth of the {units_of(own)} at a time."
+        )
+    return CrossValidated(data, design, what, scale, over, each, "", fit.diagnostics.headlines, notes, advice)
+
+
+def _of_weights(design: Design) -> tuple[str, ...]:
+    weights = design.model.response.weights
+    return () if weights is None else (f"A row counts as many times as `{weights.column}` says.",)
+
+
+def _few_rows(design: Design) -> tuple[str, ...]:
+    """Units of which a row is much of what is known."""
+    found = []
+    for varying in {v.grouping.name: v for e in design.schema.equations for v in e.varying}.values():
+        rows: Floats = np.bincount(design.rows.units[varying.grouping.name]).astype(float)
+        typical = float(np.median(rows[rows > 0]))
+        if typical < FEW_ROWS:
+            found.append(
+                f"{units_of(varying).capitalize()} have {numbers.plain(typical)} "
+                f"row{'s' * (typical != 1)} each at the median, fewer than {FEW_ROWS}: "
+                f'`fit.loo(over="{varying.grouping.name}")` leaves out all of one at a time, which is more often the '
+                "question and more reliable."
+            )
+    return tuple(found)
