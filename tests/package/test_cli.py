@@ -140,14 +140,14 @@ def test_as_a_module_and_in_a_shell():
     words = subprocess.run(
         [sys.executable, "-c", run], env=asked | {"COMP_CWORD": "1"}, capture_output=True, text=True, check=False
     )
-    assert words.stdout.split() == ["resume"]
+    assert words.stdout.split() == ["resume", "report"]
 
 
 def test_a_fault_of_ours_has_a_status_of_its_own(hlm, monkeypatch):
     def fail(path):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("hlmdsl.cli._load", fail)
+    monkeypatch.setattr("hlmdsl.commands.of_specs.load_spec", fail)
     status, out, err = hlm("check", SLEEP)
     assert (status, out) == (70, "")
     assert "This is a bug in hlmdsl" in err
