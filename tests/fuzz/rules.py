@@ -19,6 +19,7 @@ import hlmdsl as hlm
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
 from tests.fuzz import (
+    rules_after,
     rules_comparison,
     rules_drawing,
     rules_fits,
@@ -143,6 +144,7 @@ def rules() -> dict[str, tuple[Rule, ...]]:
         rules_options,
         rules_questions,
         rules_comparison,
+        rules_after,
     ):
         for rule in module.RULES:
             found.setdefault(rule.code, []).append(rule)

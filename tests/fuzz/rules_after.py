@@ -1,0 +1,102 @@
+"""Rules for what comes after a fit: predictions, draws of priors, pictures, reports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import hlmdsl as hlm
+from tests.fuzz.rule import Rule, reaches
+from tests.fuzz.rules_options import without
+from tests.fuzz.saved import saved
+
+RULES: list[Rule] = []
+
+
+@reaches(RULES, "HLM601")
+def nothing_predicted(chance: Random) -> None:
+    saved("groups").fit.predict(of=chance.choice(["", "men", "Mean", "y", "eta", "sigma ", 3, None]))  # type: ignore[arg-type]
+
+
+@reaches(RULES, "HLM602")
+def no_such_units(chance: Random) -> None:
+    wrong = ["news", "", None, 3, {"G": "own"}, {"g": "old"}, {"x": "new"}, {3: "own"}]
+    saved("groups").fit.predict(units=chance.choice(wrong))  # type: ignore[arg-type]
+
+
+@reaches(RULES, "HLM603")
+def not_predicted(chance: Random) -> None:
+    of = chance.choice(["response", "linear", "sigma"])
+    saved("groups").fit.predict(of=of, units=chance.choice(["population", {"g": "population"}]))  # type: ignore[arg-type]
+
+
+@reaches(RULES, "HLM604")
+def no_column_of_units(chance: Random) -> None:
+    saved("groups").fit.predict(
+        {"x": [chance.random()], "f": [chance.choice("ab")]}, of=chance.choice(["mean", "linear"])
+    )
+
+
+@reaches(RULES, "HLM605")
+def known_within_new(chance: Random) -> None:
+    table = {"f": ["a"], "g": ["u1"], "h": ["1"], "n": [3]}
+    given = chance.choice([None, table])
+    saved("nested").fit.predict(given, units={"g": "new", "h": "own"})
+
+
+@reaches(RULES, "HLM606")
+def priors_without_draws(chance: Random) -> None:
+    target = chance.choice(["x", "effects", "Intercept", "sigma"])
+    line = f"prior {target} ~ {'HalfFlat' if target == 'sigma' else 'Flat'}()"
+    table = {"y": [1.0, 2.5, 2.0, 4.0], "x": [0.0, 1.0, 2.0, 4.0]}
+    hlm.parse(f"response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x\n{line}").prior(table)
+
+
+@reaches(RULES, "HLM651")
+def nowhere_to_attach(chance: Random) -> None:
+    fit = saved("groups").fit
+    chance.choice([fit.predict(of="mean"), fit.predict(of=chance.choice(["linear", "sigma"]))]).attach()
+
+
+@reaches(RULES, "HLM631")
+def not_along_that(chance: Random) -> None:
+    saved("groups").fit.plot(chance.choice(["g", "y", "X", "", 3]))  # type: ignore[arg-type]
+
+
+@reaches(RULES, "HLM632")
+def not_held_there(chance: Random) -> None:
+    held = chance.choice([{"f": "c"}, {"q": 1}, {"f": 3.5}, {"g": "u1"}])
+    saved("groups").fit.plot("x", at=held)
+
+
+@reaches(RULES, "HLM633")
+def bands_of_no_units(chance: Random) -> None:
+    saved("groups").fit.plot("x", units=chance.choice(["own", "old", ("average", "news"), 3]))  # type: ignore[arg-type]
+
+
+@reaches(RULES, "HLM634")
+def no_such_picture(chance: Random) -> None:
+    if chance.random() < 0.5:
+        saved("groups").fit.plot("x", scale=chance.choice(["log", "", "Linear"]))
+    saved("plain").fit.plot("x", lines=True)
+
+
+@reaches(RULES, "HLM635")
+def no_form_of_pictures(chance: Random) -> None:
+    saved("plain").fit.plot("x").save(f"days{chance.choice(['', '.jpg', '.docx', '.svgz', '.'])}")
+
+
+@reaches(RULES, "HLM636")
+def no_such_check(chance: Random) -> None:
+    saved("plain").fit.check(kind=chance.choice(["rootogram", "survival", "", "bars"]))
+
+
+@reaches(RULES, "HLM681")
+def report_without_its_tools(chance: Random) -> None:
+    with without(*chance.choice([("jinja2",), ("latex2mathml.converter",)])):
+        saved("plain").fit.report("report.html")
+
+
+@reaches(RULES, "HLM682")
+def no_page(chance: Random) -> None:
+    saved("plain").fit.report(Path(chance.choice(["r.pdf", "r", "report.docx", "r.HTMLX"])))
