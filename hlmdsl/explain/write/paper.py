@@ -122,6 +122,7 @@ _STYLE = """
 .hlm-table { border-collapse: collapse; border-top: 2px solid; border-bottom: 2px solid; font: inherit; }
 .hlm-table caption { caption-side: bottom; text-align: left; font-size: .9em; padding-top: .4em; max-width: 48em; }
 .hlm-table th, .hlm-table td { padding: .15em 1em .15em 0; text-align: right; font-weight: normal; background: none; }
+.hlm-table td:not(:first-child) { white-space: nowrap; }
 .hlm-table th:first-child, .hlm-table td:first-child, .hlm-table .hlm-part { text-align: left; }
 .hlm-table thead th { border-bottom: 1px solid; } .hlm-table .hlm-part { font-style: italic; padding-top: .5em; }
 """
