@@ -59,7 +59,8 @@ class _Writer:
         for fact in (e.formula, *e.facts):
             self.lines.append(self.cut(f"  {fact}"))
         if e.inferred:
-            told = f"the data say {len(e.inferred)} more things that the spec leaves open"
+            n = len(e.inferred)
+            told = f"{n} thing{'s' * (n > 1)} that the spec leaves open {'are' if n > 1 else 'is'} taken from the data"
             self.lines.append(self.paint(_DIM, f"  {told}"))
         for remark in (*e.notices, *e.remarks):
             self.lines += [self.paint(_DIM, line) for line in self.wrap(remark)]
