@@ -81,7 +81,7 @@ class Computation:
         no room.
         """
         each = (len(self.each),) if self.each else ()
-        return over_rows(self.draws, self.rows.n, self.at, what, each, width=self._width, alike=self.place)
+        return over_rows(self.draws, self.rows.n, self.at_looked, what, each, width=self._width, alike=self.place)
 
     def stretches(self) -> Iterator[slice]:
         """Of the rows that are looked at."""
@@ -96,7 +96,15 @@ class Computation:
         return nodes * max(1, len(self.each))
 
     def at(self, rows: slice) -> Floats:
-        """(draws, rows), or (draws, rows, each), of a stretch of the rows that are looked at."""
+        """(draws, rows), or (draws, rows, each), of a stretch of the rows."""
+        if self.place is None:
+            return self.at_looked(rows)
+        place = self.place[rows]
+        first, last = (int(place.min()), int(place.max())) if place.size else (0, -1)
+        return self.at_looked(slice(first, last + 1))[:, place - first]
+
+    def at_looked(self, rows: slice) -> Floats:
+        """The same of a stretch of the rows that are looked at."""
         where = self.looked_at.where.at(rows)
         with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
             predicted = RowPredictors(where, self.draws, NUMPY, self.deviations.at(rows)).at(slice(None))

@@ -150,7 +150,7 @@ class Predictions:
         own = self.computation
         inside = probability("interval", interval)
         ends = (0.5 - inside / 2, 0.5 + inside / 2)
-        parts = [self._summary(own.at(rows), ends) for rows in own.stretches()]
+        parts = [self._summary(own.at_looked(rows), ends) for rows in own.stretches()]
         numbers = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
         if own.place is not None:
             numbers = {name: values[own.place] for name, values in numbers.items()}

@@ -149,6 +149,15 @@ def test_rows_that_are_alike_are_looked_at_once() -> None:
     assert not np.isclose(drawn[:, :, :60], drawn[:, :, 60:120]).any()
 
 
+def test_a_stretch_of_rows_that_are_alike_is_that_stretch() -> None:
+    table = FRAME.iloc[[0, 0, 1, 0, 2, 1, 1, 0]].reset_index(drop=True)
+    computation = mixed(FRAME).predict(table, of="mean").computation
+    assert computation.place is not None
+    whole = computation.array("all").reshape(computation.total, -1)
+    for start, stop in ((0, 8), (2, 5), (6, 8), (4, 4)):
+        np.testing.assert_allclose(computation.at(slice(start, stop)), whole[:, start:stop], rtol=1e-12)
+
+
 def test_new_units_share_what_their_label_says() -> None:
     own = cases.many_of(mixed(FRAME), 1, 500)
     rows = {"x": [0.0] * 4, "f": ["a"] * 4, "g": ["k", "l", "k", "l"], "inner": ["i", "i", "i", "j"]}
