@@ -6,7 +6,7 @@ Not decided here: what a part says; each is the work of the stage that computes 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html import escape
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from hlmdsl.design.design import Design
 from hlmdsl.explain import numbers
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.figures.save_figures import render
@@ -24,6 +25,7 @@ from hlmdsl.explain.meaning import Explanation
 from hlmdsl.explain.write.html import to_html
 from hlmdsl.explain.write.latex_model import set_model
 from hlmdsl.explain.write.plain_text import safe
+from hlmdsl.model.means import mean_at_rows
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import FactorPart
 from hlmdsl.options import OutputNotWritable
@@ -59,10 +61,13 @@ class Shown:
 
 def report_page(fit: Fit) -> str:
     """The page as HTML. Raises HlmError where jinja2, latex2mathml or matplotlib are not installed."""
-    template = _template()
+    template, is_sampled = _template(), fit.draws.approximation is None
     report = fit.explain()
     told, design = report.explanation, fit.design
-    prior = prior_of(design, 1000, 1)
+    prior, no_prior = _or_why(lambda: [prior_of(design, 1000, 1)])
+    effects, no_effects = _or_why(lambda: _effects(fit))
+    checks, no_checks = _or_why(lambda: _checks(fit))
+    sensitivity, not_judged = _or_why(lambda: fit.sensitivity().says)
     return str(
         template.render(
             model=design.model,
@@ -74,19 +79,22 @@ def report_page(fit: Fit) -> str:
             table_name=design.table_name,
             source=in_colours(design.model.source.text),
             equations=in_html(set_model(told.equations)) if told.equations is not None else "",
-            priors=prior.summary().round(3),
-            prior_check=_prior_check(fit),
+            priors=[p.summary().round(3) for p in prior],
+            prior_check=[_prior_check(design)] if prior else no_prior,
             diagnostics=fit.diagnostics.line,
             strategy=fit.strategy,
             timings=fit.timings,
             meanings=to_html(told),
             table=fit.table("html"),
             figures=[Shown(_svg(f), name, ()) for name, f in report.figures().items()],
-            effects=list(_effects(fit)),
-            checks=list(_checks(fit)),
-            sensitivity=_sensitivity(fit),
+            effects=effects,
+            no_effects=no_effects,
+            checks=checks,
+            no_checks=no_checks,
+            sensitivity=sensitivity or not_judged,
+            is_sampled=is_sampled,
             versions=versions(),
-            papers=papers(design, any(m.name == "R2" for m in told.meanings)),
+            papers=papers(design, any(m.name == "R2" for m in told.meanings), is_sampled, bool(sensitivity)),
             made=datetime.now(UTC).date().isoformat(),
             fingerprint=design.fingerprint,
             implied=[line for s in fit_less(fit).sections for line in s.implied],
@@ -133,6 +141,14 @@ def _template() -> Any:
     return environment.from_string(files("hlmdsl.report").joinpath("page.html.j2").read_text(encoding="utf-8"))
 
 
+def _or_why[T](make: Callable[[], Iterable[T]]) -> tuple[list[T], list[str]]:
+    """What a part of the page shows; or, where a fit has no such thing, why: the rest of the page stands without it."""
+    try:
+        return list(make()), []
+    except HlmError as error:
+        return [], [f"Left out: {': '.join((d.title_text, *d.notes))}." for d in error.diagnostics]
+
+
 def fit_less(fit: Fit) -> Explanation:
     """What is said of the model before its fit: there what the priors imply together."""
     return explain(fit.design.schema, fit.design)
@@ -146,9 +162,9 @@ def _svg(figure: Figure) -> str:
 
 def _effects(fit: Fit) -> Iterator[Shown]:
     """Along each covariate and factor of the common effects, for each level of the factor that it interacts with."""
+    of = "response" if isinstance(mean_at_rows(fit.design.model), str) else "mean"
     for x, by in pictured(fit.design.model)[:MOST_PICTURES]:
-        picture = fit.plot(x, by=by)
-        yield _shown(picture)
+        yield _shown(fit.plot(x, by=by, of=of))
 
 
 def _shown(picture: Picture) -> Shown:
@@ -177,21 +193,16 @@ def _checks(fit: Fit) -> Iterator[Shown]:
     yield _shown(fit.check())
 
 
-def _sensitivity(fit: Fit) -> tuple[str, ...]:
-    """In sentences; empty where it cannot be judged."""
-    return tuple(fit.sensitivity().says)
-
-
-def _prior_check(fit: Fit) -> str:
+def _prior_check(design: Design) -> str:
     """What the priors alone expect of the response, beside what was seen."""
-    design, response = fit.design, fit.design.model.response
+    response = design.model.response
     if response.family.has_levels or response.family.is_yes_or_no:
         return ""
     drawn = prior_of(design, 500, 1).predict().values.to_numpy().ravel()
     low, high = (numbers.number(float(q), 2) for q in np.quantile(drawn[np.isfinite(drawn)], (0.025, 0.975)))
     seen = [numbers.number(float(q), 2) for q in (design.observed.raw.min(), design.observed.raw.max())]
-    unit = f" {response.unit}" if response.unit else ""
     return (
-        f"Together they expect 95% of the values of {safe(response.thing)} between {low} and {high}{unit}; "
-        f"those in the data are between {seen[0]} and {seen[1]}{unit}."
+        f"Together they expect 95% of the values of {safe(response.thing)} between {low} and "
+        f"{numbers.with_unit(high, response.unit)}; those in the data are between {seen[0]} and "
+        f"{numbers.with_unit(seen[1], response.unit)}."
     )

@@ -34,9 +34,9 @@ SENSITIVITY = (
     "Kallioinen, N., Paananen, T., Bürkner, P.-C., & Vehtari, A. (2024). Detecting and diagnosing prior and likelihood "
     "sensitivity with power-scaling. Statistics and Computing, 34, 57."
 )
-LOO = (
-    "Vehtari, A., Gelman, A., & Gabry, J. (2017). Practical Bayesian model evaluation using leave-one-out "
-    "cross-validation and WAIC. Statistics and Computing, 27, 1413–1432."
+PSIS = (
+    "Vehtari, A., Simpson, D., Gelman, A., Yao, Y., & Gabry, J. (2024). Pareto smoothed importance sampling. Journal "
+    "of Machine Learning Research, 25(72), 1–58."
 )
 
 
@@ -51,7 +51,9 @@ def versions() -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def papers(design: Design, has_r2: bool) -> tuple[str, ...]:
-    """Those of the methods that this page shows."""
+def papers(design: Design, has_r2: bool, is_sampled: bool, has_sensitivity: bool) -> tuple[str, ...]:
+    """Those of the methods that this page shows; an approximation is judged by its importance weights."""
     correlated = any(v.pairs for e in design.schema.equations for v in e.varying)
-    return (NUTS, R_HAT, *([LKJ] if correlated else []), *([R2] if has_r2 else []), CHECKS, SENSITIVITY, LOO)
+    fitting = (NUTS, R_HAT) if is_sampled else (PSIS,)
+    beside = ((LKJ, correlated), (R2, has_r2), (CHECKS, True), (SENSITIVITY, has_sensitivity))
+    return (*fitting, *(paper for paper, is_shown in beside if is_shown))

@@ -12,6 +12,7 @@ import numpy as np
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
+from hlmdsl.model.variables import Covariate
 
 MOST_LEVELS = 6
 
@@ -51,7 +52,34 @@ def column_lines(design: Design) -> tuple[ColumnLine, ...]:
         if rows.min() == rows.max():
             told = f"{len(bound.labels):,} units of {rows.min():,} row{'s' * int(rows.min() > 1)}"
         found.append(ColumnLine(name, "grouping", label, told))
-    return tuple(found)
+    return tuple(found + _beside_response(design))
+
+
+def _beside_response(design: Design) -> list[ColumnLine]:
+    """Columns that say how the response was observed: trials, known errors, weights, and what is censored."""
+    response, found = design.model.response, []
+    covariates = [a.source for a in design.model.arguments if isinstance(a.source, Covariate)]
+    if response.weights is not None:
+        covariates.append(response.weights)
+    if response.censoring is not None and response.censoring.upper is not None:
+        covariates.append(response.censoring.upper)
+    own = {c.name: c for c in covariates}
+    for column in design.observed.columns[1:]:
+        if column.name is None:
+            continue
+        text, unit = (own[column.name].text or "", own[column.name].unit) if column.name in own else ("", None)
+        if column.role == "status":
+            counts = np.bincount(column.values, minlength=len(column.labels)).tolist()
+            told = ", ".join(f"{label} ({n:,})" for label, n in zip(column.labels, counts, strict=True) if n)
+        else:
+            told = _range(column.values, unit)
+        role = {
+            "argument": "trials" if column.which == "n" else f"known {column.which}",
+            "status": "censoring",
+            "upper": "upper ends",
+        }.get(column.role, column.role)
+        found.append(ColumnLine(column.name, role, text, told))
+    return found
 
 
 def _range(values: Floats, unit: str | None) -> str:

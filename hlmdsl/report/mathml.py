@@ -17,6 +17,18 @@ _PARTS = re.compile(r"\\begin\{align\*\}\n(.*?)\n\\end\{align\*\}|\\\((.*?)\\\)"
 _ALIGNED = re.compile(r"&(?=\S)")
 """Where a line is aligned; those inside a matrix have blanks around them."""
 
+_TEXT_OF = re.compile(r"\\text\{((?:[^{}\\]|\\.|\{(?:[^{}\\]|\\.)*\})*)\}", re.DOTALL)
+"""A text within a formula. The converter reads it up to the first brace, and escapes nothing: texts are set here."""
+
+_KEPT = re.compile("\ue000(\\d+)\ue001")
+"""In the place of a text; characters for private use are never in what LaTeX is given (latex_text.py)."""
+
+_COMMANDS = {told: plain for plain, told in COMMANDS.items()}
+_PIECES = re.compile(
+    f"(?P<command>{'|'.join(re.escape(c) for c in sorted(_COMMANDS, key=len, reverse=True))})"
+    r"|\\\((?P<math>.*?)\\\)|\\text(?P<script>super|sub)script\{(?P<of>[^{}]*)\}"
+)
+
 _SCRIPT = re.compile(r"\\text(super|sub)script\{([^{}]*)\}")
 
 _TEXT = sorted((told, plain) for plain, told in COMMANDS.items() if not told.startswith(r"\("))
@@ -25,7 +37,38 @@ _TEXT.sort(key=lambda pair: -len(pair[0]))
 
 def in_html(lines: Sequence[str]) -> str:
     """Paragraphs and displayed equations."""
-    return "".join(_paragraphs("\n".join(lines)))
+    kept: list[str] = []
+    text = _TEXT_OF.sub(lambda found: _hidden(found[1], kept), "\n".join(lines))
+    told = "".join(_paragraphs(text))
+    return _KEPT.sub(lambda found: escape(kept[int(found[1])], quote=False).replace(" ", "\N{NO-BREAK SPACE}"), told)
+
+
+def _hidden(text: str, kept: list[str]) -> str:
+    """A text as one that the converter leaves alone, or several around formulas; what they stand for is `kept`."""
+    told, plain, start = [], "", 0
+
+    def keep() -> None:
+        if plain:
+            kept.append(plain)
+            told.append(rf"\text{{{chr(0xE000)}{len(kept) - 1}{chr(0xE001)}}}")
+
+    for found in _PIECES.finditer(text):
+        plain += text[start : found.start()]
+        start = found.end()
+        if found["command"]:
+            plain += _COMMANDS[found["command"]]
+            continue
+        keep()
+        plain = found["of"] or ""
+        if found["script"]:
+            told.append("{}^" if found["script"] == "super" else "{}_")
+            keep()
+            plain = ""
+        else:
+            told.append(found["math"])
+    plain += text[start:]
+    keep()
+    return told[0] if len(told) == 1 else f"{{{''.join(told)}}}"
 
 
 def _paragraphs(text: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -11,11 +12,13 @@ import pytest
 
 import hlmdsl as hlm
 from hlmdsl.explain.write.latex_model import set_model
-from hlmdsl.explain.write.latex_text import COMMANDS
+from hlmdsl.explain.write.latex_text import COMMANDS, escape
 from hlmdsl.report import build
 from hlmdsl.report.build import check_page, pictured, report_page
 from hlmdsl.report.columns import column_lines
 from hlmdsl.report.mathml import in_html
+from hlmdsl.results.approximate.quality import Approximation
+from tests.comparison.made_up import made_up
 from tests.shipped import SPECS, shipped_fit
 
 PARTS = ["result", "data", "model", "priors", "trust", "meanings", "pictures", "checks", "sensitivity", "cite"]
@@ -87,13 +90,39 @@ def test_a_fit_that_failed_says_so_before_anything(cbpp: _Page) -> None:
 def test_equations_of_every_shipped_spec_are_set(name: str) -> None:
     told = in_html(set_model(hlm.load(SPECS[name]).explain().explanation.equations))
     assert "<math" in told
-    assert not re.search(r"\\begin|\\\(|\\text", re.sub(r"<math.*?</math>", "", told, flags=re.DOTALL))
+    assert not re.search(r"\\begin|\\\(|\\text|\\_", told)
 
 
 def test_text_between_formulas_is_undone() -> None:
     plain = "".join(c for c, told in COMMANDS.items() if not told.startswith(r"\("))
     told = "".join(COMMANDS[c] for c in plain)
     assert html.unescape(in_html([f"a {told} b"])) == f"<p>a {plain} b</p>"
+
+
+def test_text_within_formulas_is_undone() -> None:
+    """The converter knows no command in a text, and ends it at the first brace."""
+    every = "".join(COMMANDS) + " body_mass <i> ½ α m²"
+    told = in_html([rf"\(\beta_{{\text{{{escape(every)}}}}}\)"])
+    assert told.count("<msub>") == 1
+    plain = html.unescape(re.sub(r"<[^>]*>", "", told)).replace("\N{NO-BREAK SPACE}", " ")
+    assert plain == "β" + every.replace("½", "1/2").replace("²", "2")
+
+
+def test_a_page_tells_what_it_has_to_leave_out() -> None:
+    text = "response log(y) ~ StudentT(mu, sigma, nu = 4)\ncovariate x\neffects mu = 1 + x\nprior x ~ Flat()"
+    fit = made_up(text)
+    approximation = Approximation("laplace", 10, 0.3, 0.7, 8.0, False)
+    draws = replace(fit.draws, approximation=approximation)
+    page = _Page()
+    page.feed(report_page(hlm.Fit(draws, fit.design, {"compile": 0.1, "sample": 0.1, "total": 0.2})))
+    assert page.ids == PARTS
+    told = " ".join(page.text.split())
+    assert "Left out: a flat prior has no draws: flat: `prior x ~ Flat()`." in told
+    assert "New observations of y. Line" in told  # it has no mean that could be drawn
+    assert "Left out: `sensitivity` needs draws from the posterior" in told
+    assert "The posterior was not sampled, but approximated" in told
+    assert "Hamiltonian" not in told
+    assert "No-U-Turn" not in told
 
 
 @pytest.mark.parametrize(
@@ -115,6 +144,18 @@ def test_columns_say_what_they_hold() -> None:
     assert lines["Subject"].holds == "18 units of 10 rows"
     levels = column_lines(shipped_fit("wine").design)[0]
     assert levels.holds == "1 (5), 2 (22), 3 (26), 4 (12), 5 (7)"
+
+
+def test_columns_beside_the_response_are_there() -> None:
+    text = "response y ~ Normal(mu, sigma = se) censored by s { 1 = none, 0 = right } weights w\n"
+    text += 'covariate se "its error" unit "day"\ncovariate w\neffects mu = 1'
+    table = {"y": [1.0, 2, 4, 3], "se": [1.0, 2, 3, 4], "w": [1.0, 1, 1, 2], "s": [0, 1, 1, 1]}
+    lines = [(c.name, c.role, c.text, c.holds) for c in column_lines(hlm.parse(text).bind(table))]
+    assert lines[1:] == [
+        ("se", "known sigma", "its error", "1 to 4 days, median 2.5"),
+        ("w", "weights", "", "1 to 2, median 1"),
+        ("s", "censoring", "", "none (3), right (1)"),
+    ]
 
 
 def test_names_from_files_are_no_markup() -> None:
