@@ -152,3 +152,17 @@ class OfNoOneTable(Diagnostic):
     help: ClassVar[str] = "ask each of `fit.parts`"
 
     what: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TooFewDraws(Diagnostic):
+    """Importance sampling by a handful of draws."""
+
+    code: ClassVar[str] = "HLM671"
+    title: ClassVar[str] = "{what} cannot weigh {n} draws"
+    note: ClassVar[str] = "it fits a distribution to the largest weights, which takes {least} draws or more"
+    help: ClassVar[str] = "fit again with more draws, or use a smaller `every`"
+
+    what: str
+    n: int
+    least: int

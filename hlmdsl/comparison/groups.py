@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from hlmdsl.comparison.comparison_errors import NoSuchGroup
 from hlmdsl.design.design import Design
 from hlmdsl.design.transform import transformed
@@ -66,7 +68,9 @@ def _as_observed(design: Design, predicted: Any) -> xr.Dataset:
     """On the scale of `observed_data`, where the response is as the spec transforms it, and functions compare both."""
     response = design.model.response
     if not response.transform.is_plain:
-        predicted = predicted.copy(data=transformed(response, predicted.values)).assign_attrs(of=response.written)
+        with np.errstate(divide="ignore", invalid="ignore"):  # draws may be rounded to where a logarithm is infinite
+            values = transformed(response, predicted.values)
+        predicted = predicted.copy(data=values).assign_attrs(of=response.written)
         predicted.attrs.pop("unit", None)
     found: xr.Dataset = predicted.to_dataset(promote_attrs=True)
     return found

@@ -63,7 +63,7 @@ class Judged:
 
         Declared priors and defaults are scaled, together (`.table`) and each line alone (`.by_line`), never the
         distribution of units. `print` tells in words which numbers lean on which line. Deviations of single `units`
-        are left out unless asked for. Raises HlmError for an approximation, and as `log_likelihood` does.
+        are left out unless asked for. Raises HlmError for an approximation, and where there is no room.
         """
         from hlmdsl.comparison.sensitivity import sensitivity
 

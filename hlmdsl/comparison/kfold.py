@@ -17,7 +17,7 @@ import numpy.typing as npt
 from hlmdsl.comparison.comparison_errors import FoldsOutOfRange, NoSuchUnits
 from hlmdsl.comparison.cross_validated import CrossValidated
 from hlmdsl.comparison.inner import inner_of
-from hlmdsl.comparison.loo import check_drawn, loo_of, told
+from hlmdsl.comparison.loo import FOLDS, check_drawn, check_number, loo_of, others, told
 from hlmdsl.design.design import Design
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.units import unit_of, units_of
@@ -29,8 +29,6 @@ from hlmdsl.source.exceptions import HlmError
 if TYPE_CHECKING:
     from hlmdsl.results.fit import Fit
 
-FOLDS = 10
-
 
 def reloo(fit: Fit, over: object, options: Mapping[str, Any]) -> CrossValidated:
     """As `loo`, exact where importance sampling fails. Raises HlmError as `loo` does."""
@@ -39,6 +37,7 @@ def reloo(fit: Fit, over: object, options: Mapping[str, Any]) -> CrossValidated:
     from hlmdsl.comparison.refit import Refits
 
     check_drawn(fit.draws, "`reloo`")
+    check_number(fit.draws, "`reloo`")
     inner = None if over is None else inner_of(fit.design, over)
     wrapper = Refits(fit, inner, **options)
     first = loo_of(wrapper.idata_orig)
@@ -129,7 +128,8 @@ def _what(design: Design, folds: int, n: int, by: object, stratify: object) -> s
         way = "a tenth of the rows" if folds == FOLDS else f"one in {folds:,} of the rows"
         way = "one row" if folds == n else way
         held = f", each fold with the same shares of {stratify}" if stratify is not None else ""
-        return f"Leave {way} out{held}, given the other rows of its units where these are left: {times}."
+        left = " where these are left" if design.groupings else ""
+        return f"Leave {way} out{held}, given {others(design)}{left}: {times}."
     noun, many = _nouns(design, by)
     some = f"one {noun}" if folds == n else f"one in {folds:,} of the {many}"
     anew = f"as of a new {noun} drawn from the population, " if by in design.groupings else ""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hlmdsl.comparison.comparison_errors import NotDrawnFromThePosterior
+from hlmdsl.comparison.comparison_errors import NotDrawnFromThePosterior, TooFewDraws
 from hlmdsl.comparison.cross_validated import CrossValidated
 from hlmdsl.comparison.inner import Inner, inner_of
 from hlmdsl.comparison.unit_densities import unit_densities
@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 
     from hlmdsl.results.fit import Fit
 
+FOLDS = 10
+"""Of `kfold`, unless there are fewer units, or another number is asked for."""
+
+LEAST_DRAWS = 25
+"""Of all chains: a fifth of them are fitted by a distribution, which takes five."""
+
 FEW_ROWS = 5
 """Of a unit, below which a row is a large part of what is known of it."""
 
@@ -37,6 +43,7 @@ def loo(fit: Fit, draws: Draws, over: object = None) -> CrossValidated:
     for deviations that cannot be integrated out, and where there is no room.
     """
     check_drawn(draws, "`loo`")
+    check_number(draws, "`loo`")
     inner = None if over is None else inner_of(fit.design, over)
     tree = validation_tree(fit.design, draws, inner)
     return told(fit, loo_of(tree), inner, "estimated by importance sampling (PSIS-LOO, Vehtari et al. 2017)")
@@ -47,6 +54,13 @@ def check_drawn(draws: Draws, what: str) -> None:
     if draws.approximation is not None:
         method = draws.approximation.method
         raise HlmError([NotDrawnFromThePosterior(span=None, what=what, method=method)])
+
+
+def check_number(draws: Draws, what: str) -> None:
+    """Raise HlmError for fewer draws than a distribution can be fitted to the largest weights of."""
+    n = draws.chains * draws.draws
+    if n < LEAST_DRAWS:
+        raise HlmError([TooFewDraws(span=None, what=what, n=n, least=LEAST_DRAWS)])
 
 
 def validation_tree(design: Design, draws: Draws, inner: Inner | None) -> xr.DataTree:
@@ -61,7 +75,7 @@ def validation_tree(design: Design, draws: Draws, inner: Inner | None) -> xr.Dat
         dim, labels = inner.over, unit_labels(design, inner.over, units)
     coords = {"chain": np.arange(draws.chains), "draw": np.arange(draws.draws)}
     dims = ("chain", "draw", dim)
-    found = xr.Dataset({response: (dims, values)}, coords=coords | {dim: labels})
+    found = xr.Dataset({response: (dims, _told_apart(values))}, coords=coords | {dim: labels})
     estimands = {e.name for e in design.model.estimands}
     posterior = xr.Dataset(
         {
@@ -72,6 +86,19 @@ def validation_tree(design: Design, draws: Draws, inner: Inner | None) -> xr.Dat
         coords=coords,
     )
     return xr.DataTree.from_dict({"posterior": posterior, "log_likelihood": found})
+
+
+def _told_apart(values: Floats) -> Floats:
+    """(chains, draws, left out). ArviZ fits nothing to a row that all draws find equally probable, such as
+    one of no trials, and fails: such draws are moved apart, by too little to be seen in any sum.
+    """
+    with np.errstate(invalid="ignore"):
+        alike = np.ptp(values, axis=(0, 1)) < 1e-9
+    if not alike.any():
+        return values
+    moved = values.copy()
+    moved[:, :, alike] += 1e-9 * np.linspace(-1, 1, values[:, :, 0].size).reshape(*values.shape[:2], 1)
+    return moved
 
 
 def unit_labels(design: Design, over: str, units: Ints) -> np.ndarray[Any, Any]:
@@ -93,10 +120,10 @@ def told(fit: Fit, data: Any, inner: Inner | None, how: str) -> CrossValidated:
     design = fit.design
     scale = "log " + scale_of(design.model.response)["scale"]
     if inner is None:
-        what = f"Leave one row out, given the other rows of its units, {how}."
+        what = f"Leave one row out, given {others(design)}, {how}."
         notes, over, each = (*_of_weights(design), *_few_rows(design)), "", "row"
         advice = (
-            "`fit.reloo()` fits again without each of them; `fit.kfold(k=10)` fits ten times, each without a tenth of "
+            "`fit.reloo()` fits again without each such row; `fit.kfold(k=10)` fits ten times, each without a tenth of "
             "the rows."
         )
     else:
@@ -107,11 +134,17 @@ def told(fit: Fit, data: Any, inner: Inner | None, how: str) -> CrossValidated:
             f"{unit_of(own)} is predicted, {how}."
         )
         notes, over, each = _of_weights(design), inner.over, unit_of(own)
+        share = f"one {each}" if len(design.groupings[over].labels) <= FOLDS else f"a tenth of the {units_of(own)}"
         advice = (
-            f'`fit.reloo(over="{over}")` fits again without each of them; `fit.kfold(by="{over}")` fits again without '
-            f"a tenth of the {units_of(own)} at a time."
+            f'`fit.reloo(over="{over}")` fits again without each such {each}; `fit.kfold(by="{over}")` fits again '
+            f"without {share} at a time."
         )
     return CrossValidated(data, design, what, scale, over, each, "", fit.diagnostics.headlines, notes, advice)
+
+
+def others(design: Design) -> str:
+    """What is known when a row is left out."""
+    return "the other rows of its units" if design.groupings else "the other rows"
 
 
 def _of_weights(design: Design) -> tuple[str, ...]:

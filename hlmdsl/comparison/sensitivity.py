@@ -23,7 +23,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.predictions.log_prior import log_prior
 from hlmdsl.results.draws import Draws, elements
-from hlmdsl.results.pointwise import RowDensities, log_jacobian
+from hlmdsl.results.pointwise import RowDensities
 from hlmdsl.results.stretches import stretches
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Sensitivity:
             does = (
                 f"and with the data ({row['likelihood']:.2f}), which may disagree with the priors"
                 if row["likelihood"] >= THRESHOLD
-                else f"hardly with the data ({row['likelihood']:.2f}): the priors are strong or the data say little"
+                else f"and hardly with the data ({row['likelihood']:.2f}): the priors are strong or the data say little"
             )
             told.append(f"{name} moves with the priors ({row['prior']:.2f}{most}) {does}.")
         judged = self.table[self.table["diagnosis"] != NOT_JUDGED]
@@ -89,7 +89,7 @@ class Sensitivity:
 
 
 def sensitivity(design: Design, draws: Draws, alarms: tuple[str, ...], units: bool = False) -> Sensitivity:
-    """With single units' deviations only if asked for. Raises HlmError for an approximation, and as densities do."""
+    """With single units' deviations only if asked for. HlmError for an approximation, and for want of room."""
     import pandas as pd
 
     check_drawn(draws, "`sensitivity`")
@@ -174,8 +174,10 @@ def _tree(draws: Draws, shown: Mapping[str, Floats], priors: Mapping[str, Floats
 
 
 def _total(design: Design, draws: Draws) -> Floats:
-    """(chains, draws): the log likelihood of all rows, a stretch of them at a time."""
-    at = RowDensities(design, log_jacobian(design)).of_own_units(draws)
+    """(chains, draws): the log likelihood of all rows, a stretch of them at a time. That of a transformed response
+    is of the transformed one: it differs by the same number in each draw, which may be infinite, and moves nothing.
+    """
+    at = RowDensities(design, np.zeros(design.rows.n)).of_own_units(draws)
     out = np.zeros(draws.chains * draws.draws)
     for rows in stretches(draws, design.rows.n):
         out += at(rows).sum(axis=1)

@@ -340,6 +340,9 @@ def an(noun: str) -> str:
 
 def plural(noun: str) -> str:
     """More than one of them, by the rules of English that a column's name may need."""
+    head, of, rest = noun.partition(" of ")
+    if of:  # `units of g`, `combinations of plate and sample`
+        return plural(head) + of + rest
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")

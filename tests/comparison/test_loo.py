@@ -49,6 +49,29 @@ def test_a_row(small: hlm.Fit) -> None:
     assert "the estimate is sound" in told
 
 
+def test_rows_that_are_in_no_unit(make: Make) -> None:
+    found = make("response y ~ Normal(mu, sigma)\neffects mu = 1", draws=20).loo()
+    assert found.what.startswith("Leave one row out, given the other rows, ")
+
+
+def test_too_few_draws(make: Make) -> None:
+    few = make("response y ~ Normal(mu, sigma)\neffects mu = 1", draws=12)
+    for cross_validate in (few.loo, few.reloo):
+        with pytest.raises(hlm.HlmError, match="HLM671"):
+            cross_validate()
+
+
+def test_a_row_of_no_trials_is_as_probable_in_every_draw(make: Make) -> None:
+    data = table()
+    data["n"] = np.r_[0.0, np.full(len(data["k"]) - 1, 30.0)]
+    data["k"] = np.minimum(data["k"], data["n"])
+    head = "response k ~ Binomial(n = n, p)\ncovariate n\n"
+    found = make(head + "effects logit(p) = 1", draws=50, data=data).loo()
+    assert float(found.elpd_i[0]) == pytest.approx(0, abs=1e-8)
+    rest = make(head + "effects logit(p) = 1", draws=50, data={name: v[1:] for name, v in data.items()}).loo()
+    assert found.elpd == pytest.approx(rest.elpd, abs=1e-6)
+
+
 def test_a_unit_and_every_refit_without_it(small: hlm.Fit) -> None:
     """PSIS of integrated densities gives what fits without each of the six units do."""
     found = small.loo(over="g")
@@ -58,6 +81,8 @@ def test_a_unit_and_every_refit_without_it(small: hlm.Fit) -> None:
     np.testing.assert_allclose(found.elpd_i, exact.elpd_i, atol=0.25)
     assert found.elpd == pytest.approx(float(exact.elpd), abs=0.5)
     assert "Leave one unit of g out, all its rows together" in str(found)
+    assert "(elpd) of 6 units of g:" in str(found)
+    assert '`fit.kfold(by="g")` fits again without one unit of g at a time' in found.advice  # no fold has a tenth of 6
     assert found.elpd_i["g"].values.tolist() == [f"g{i}" for i in range(6)]
 
 

@@ -93,3 +93,9 @@ def of_no_one_table(chance: Random) -> None:
     pooled = hlm.pool([_of(text), _of(text, seed=2)])
     asked = [pooled.loo, pooled.fitted, pooled.residuals, pooled.log_likelihood, pooled.predict, pooled.sensitivity]
     chance.choice(asked)()
+
+
+@reaches(RULES, "HLM671")
+def too_few_draws(chance: Random) -> None:
+    fit = saved("plain").fit
+    fit.loo(every=chance.choice([fit.draws.draws, 10**6]))
