@@ -5,9 +5,11 @@ Not decided here: the numbers (computation.py).
 
 from __future__ import annotations
 
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.units import average_of, units_of
+from hlmdsl.model.terms import Equation
 from hlmdsl.predictions.asked import Asked, Units
 from hlmdsl.predictions.new_rows import NewRows
 
@@ -29,7 +31,10 @@ def _left_out(rows: NewRows, whole: str) -> list[str]:
         return []
     left_out = f"{rows.dropped:,} row{'s' * (rows.dropped != 1)}"
     if rows.is_of_fit:  # its file has only the rows that were fitted
-        return [f"{left_out} of the table not in {whole}; rows are counted without them."]
+        are = "is" if rows.dropped == 1 else "are"
+        return [
+            f"{left_out} of the table {are} not in {whole}; rows are counted without {'it' if are == 'is' else 'them'}."
+        ]
     return [f"{left_out} with missing values left out (`missing drop`)."]
 
 
@@ -62,11 +67,12 @@ def what_is(schema: Schema, asked: Asked) -> str:
 
 
 def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
-    varying = {v.grouping.name: v for e in schema.equations for v in e.varying}
+    varying = {v.grouping.name: v for e in _decisive(schema, asked) for v in e.varying}
     told = []
     by_kind: dict[Units, list[str]] = {}
     for name, kind in asked.units.items():
-        by_kind.setdefault(kind, []).append(name)
+        if name in varying:
+            by_kind.setdefault(kind, []).append(name)
     for kind, names in by_kind.items():
         own = [varying[name] for name in names]
         listed = numbers.join([units_of(v) for v in own])
@@ -83,6 +89,21 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
                     which = "rows of the same label share one" if labelled else "each row has one of its own"
                     told.append(f"For new {units_of(v)}, drawn from the population: {which}.")
     return told
+
+
+def _decisive(schema: Schema, asked: Asked) -> list[CodedEquation]:
+    """The equations that what is asked depends on: units of others leave it as it is."""
+    match asked.kind:
+        case "response":
+            return list(schema.equations)
+        case "linear":
+            names = {schema.model.main.parameter}
+        case "parameter":
+            names = {asked.name}
+        case "mean":
+            second = asked.mean.second if asked.mean is not None else None
+            names = {schema.model.main.parameter, *([second.parameter] if isinstance(second, Equation) else [])}
+    return [e for e in schema.equations if e.equation.parameter in names]
 
 
 def _beside(schema: Schema, asked: Asked) -> list[str]:

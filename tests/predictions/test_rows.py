@@ -59,7 +59,16 @@ def test_rows_without_values_are_left_out_and_counted_where_they_were() -> None:
     np.testing.assert_array_equal(of_table.values.sel(row=at), of_fit.values)
     assert of_table.table().index.tolist() == of_table.values["row"].values.tolist()
     assert of_table.says[-1] == "2 rows with missing values left out (`missing drop`)."
-    assert of_fit.says[-1] == "3 rows of the table not in the fit; rows are counted without them."
+    assert of_fit.says[-1] == "3 rows of the table are not in the fit; rows are counted without them."
+
+
+def test_units_are_told_where_they_matter() -> None:
+    text = "response y ~ Normal(mu, sigma)\ncovariate x\nfactor f\ngroup g\n"
+    design = hlm.parse(text + "effects mu = 1 + x + (1 | g)\neffects log(sigma) = 1 + (1 | f)").bind(FRAME)
+    own = made_fit(design, draws=3)
+    assert own.predict(of="sigma").says[1:] == ("Each row with the deviations of its own unit of f.",)
+    assert own.predict(of="mean").says[1:] == ("Each row with the deviations of its own unit of g.",)
+    assert own.predict(units="average").says[1:] == ("For the average unit of g and unit of f: deviations are zero.",)
 
 
 def test_forms_of_tables(tmp_path: Path) -> None:
