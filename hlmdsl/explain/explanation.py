@@ -26,7 +26,7 @@ from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.sections.categories import without_limits
 from hlmdsl.explain.sections.common_effects import explain_effects
 from hlmdsl.explain.sections.estimand_section import explain_estimands
-from hlmdsl.explain.sections.facts import facts, formula, inferred
+from hlmdsl.explain.sections.facts import facts, formula, inferred, rows_of
 from hlmdsl.explain.sections.variance import explain_variance
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.options import check_compared
@@ -87,6 +87,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
         inferred=inferred(schema),
         warnings=(*schema.model.warnings, *(design.warnings if design is not None else ())),
         equations=model_equations(schema, priors, design),
+        rows=tuple(rows_of(schema, design)) if design is not None else (),
     )
 
 

@@ -245,7 +245,8 @@ class CellTable:
 class Explanation:
     """Everything that is said of a model. `facts` are lines under the title (`read at: block b1, ...`); `inferred` what
     the spec left to the data; `alarms` come first: what is wrong with the fit, in words and with what to try;
-    `remarks`, what else to know of it, stand below the facts."""
+    `remarks`, what else to know of it, stand below the facts. `rows` are those of the facts that say how
+    many there are."""
 
     name: str
     text: str | None
@@ -258,6 +259,7 @@ class Explanation:
     alarms: tuple[str, ...] = ()
     equations: ModelEquations | None = None
     remarks: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
 
     @property
     def notices(self) -> tuple[str, ...]:

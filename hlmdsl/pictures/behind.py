@@ -81,6 +81,8 @@ def behind(effect: Effect) -> Behind | str:
     status = design.observed.censoring
     censored = np.zeros(len(at)) if status is None else (status.status[at] != NONE).astype(float)
     shown, said = scale[at], "Dots: the rows of the data"
+    if any(h.how != "given" for h in effect.held):
+        said += ", whatever their other predictors are"
     if design.model.response.family.is_yes_or_no:
         shown = shown + np.random.default_rng(0).uniform(-JITTER, JITTER, len(at))
         said += ", moved a little up or down from 0 and 1"
@@ -92,10 +94,8 @@ def behind(effect: Effect) -> Behind | str:
         said += "; hollow ones are censored"
     if total > MOST_POINTS:
         said += f"; {MOST_POINTS:,} of {total:,}, evenly chosen"
-    others = [h for h in effect.held if h.how != "given"]
-    said += ", whatever their other predictors are." if others else "."
     taken = None if weights is None else weights[at]
-    return Behind(x[at], scale[at], shown, series[at], series[at], taken, censored, False, said)
+    return Behind(x[at], scale[at], shown, series[at], series[at], taken, censored, False, f"{said}.")
 
 
 def _scale(effect: Effect) -> Floats | str:

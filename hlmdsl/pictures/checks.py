@@ -87,7 +87,7 @@ CHECKS: dict[str, Check] = {
     ),
     MEANS: Check(
         None,
-        "the mean of {y} in each part, in the data and in data sets drawn from the model",
+        "the {mean} of {y} in each part, in the data and in data sets drawn from the model",
         "diamonds outside the bars",
         _BARS,
     ),
@@ -192,8 +192,10 @@ def _says(
     own: Replicated, kinds: tuple[str, ...], said: list[str], seen: tuple[Compared, ...], parts: Parts | None
 ) -> tuple[str, ...]:
     response = own.design.model.response
-    y = response.event(response.column) if response.family.is_yes_or_no else own.written
-    looked = "; ".join(dict.fromkeys(CHECKS[name].of.format(y=y) for name in kinds))
+    y, mean = own.written, "mean"
+    if response.family.is_yes_or_no:
+        y, mean = response.event(response.column), "share"
+    looked = "; ".join(dict.fromkeys(CHECKS[name].of.format(y=y, mean=mean) for name in kinds))
     bad = "; ".join(dict.fromkeys(CHECKS[name].bad for name in kinds))
     told = what_is_seen(seen, own.sets) if seen else ""
     if said and parts is None:

@@ -68,7 +68,7 @@ class Diagnostics:
     @property
     def extent(self) -> str:
         pieces = f", in {self.pieces} pieces" if self.pieces > 1 else ""
-        return f"{self.chains} chains of {self.draws:,} draws{pieces}"
+        return f"{self.chains} chain{'s' * (self.chains != 1)} of {self.draws:,} draws{pieces}"
 
     @property
     def line(self) -> str:

@@ -77,6 +77,14 @@ def test_forms() -> None:
         fit.table("word")  # type: ignore[arg-type]
 
 
+def test_rows_and_those_left_out_are_counted_below() -> None:
+    text = "response y ~ Normal(mu, sigma) weights w\nmissing drop\ncovariate w\ncovariate x\neffects mu = 1 + x"
+    table = {"y": [1.0, 2.0, 4.0, 3.0, 5.0], "w": [0.0, 1.0, 1.0, 2.0, 1.0], "x": [1.0, 2.0, 3.0, 5.0, None]}
+    explanation = hlm.parse(text).explain(table).explanation
+    note = paper_table(explanation).note
+    assert "3 rows of the table. 1 row dropped for missing values (x: 1). 1 row left out for a weight of 0." in note
+
+
 def test_a_fit_that_failed_says_so_below() -> None:
     fit = shipped_fit("obk")
     alarms = fit.diagnostics.alarms

@@ -79,7 +79,7 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
         told.append(f"read at: {read_at}")
     told += _weights(schema, design) + _censoring(schema, design)
     if design is not None:
-        told += _rows(schema, design)
+        told += rows_of(schema, design)
         told += read_at_zero(design)
     return tuple(told)
 
@@ -225,7 +225,12 @@ def _censoring(schema: Schema, design: Design | None) -> list[str]:
     return [told + here + of, *note]
 
 
-def _rows(schema: Schema, design: Design) -> list[str]:
+def _rows(n: int) -> str:
+    return f"{n:,} row{'s' * (n != 1)}"
+
+
+def rows_of(schema: Schema, design: Design) -> list[str]:
+    """How many rows and units there are, and how many rows of the table are not among them."""
     counts = [f"{design.rows.n:,} rows of {design.table_name}"]
     seen: set[str] = set()
     for equation in schema.equations:
@@ -237,9 +242,9 @@ def _rows(schema: Schema, design: Design) -> list[str]:
     told = [", ".join(counts)]
     if design.rows_dropped:
         by_column = ", ".join(f"{column}: {n:,}" for column, n in design.dropped.items() if n)
-        told.append(f"{design.rows_dropped:,} rows dropped for missing values ({by_column})")
+        told.append(f"{_rows(design.rows_dropped)} dropped for missing values ({by_column})")
     if design.observed.rows_of_weight_zero:
-        told.append(f"{design.observed.rows_of_weight_zero:,} rows left out for a weight of 0")
+        told.append(f"{_rows(design.observed.rows_of_weight_zero)} left out for a weight of 0")
     return told
 
 

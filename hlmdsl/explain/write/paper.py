@@ -57,7 +57,7 @@ def paper_table(e: Explanation, note: str = "") -> PaperTable:
     name = names.pop() if len(names) == 1 else ""
     heads = ["", "Median", "95% interval", *([f"{(name or 'ratio').capitalize()} (95%)"] if with_factor else [])]
     parts = tuple((title, tuple(_row(m, bool(with_factor)) for m in own)) for title, own in told)
-    notes = [f"{e.formula}.", *([f"{e.facts[-1]}."] if e.facts else []), *([f"{note}."] if note else [])]
+    notes = [f"{e.formula}.", *(f"{line}." for line in e.rows), *([f"{note}."] if note else [])]
     unsettled = [paper_name(m) for _, own in told for m in own if m.determined is False]
     if unsettled:
         notes.append(f"Not settled by the data, but by its prior: {', '.join(unsettled)}.")
