@@ -61,11 +61,15 @@ class FoldsOutOfRange(Diagnostic):
 
     code: ClassVar[str] = "HLM664"
     title: ClassVar[str] = "{given} folds cannot be made of {n:,} {what}"
-    help: ClassVar[str] = "`k` is a whole number from 2 to {n}"
+    help: ClassVar[str] = "{advice}"
 
     given: str
     n: int
     what: str
+
+    def facts(self) -> dict[str, Any]:
+        some = f"`k` is a whole number from 2 to {self.n}"
+        return {**super().facts(), "advice": some if self.n > 1 else "ask a fit of more: nothing is left without it"}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -67,7 +67,11 @@ def kfold(
         split["group_by"] = _labels(design, by)
     elif stratify is not None:
         split["stratify_by"] = _labels(design, stratify, with_response=True)
-    n, what = (design.rows.n, "rows") if by is None else (len(np.unique(split["group_by"])), f"units of `{by}`")
+    n, what = (
+        (design.rows.n, "rows" if design.rows.n != 1 else "row")
+        if by is None
+        else (len(np.unique(split["group_by"])), f"units of `{by}`")
+    )
     folds = _folds(k, n, what)
     own_seed = whole_number("seed", seed)
     wrapper = Refits(fit, None, **{"seed": own_seed, **options})
@@ -143,7 +147,7 @@ def _folds(k: object, n: int, what: str) -> int:
     if k is None and n > 1:
         return min(FOLDS, n)
     if isinstance(k, bool) or not isinstance(k, (int, np.integer)) or not 2 <= k <= n:
-        raise HlmError([FoldsOutOfRange(span=None, given=shown_option(k), n=n, what=what)])
+        raise HlmError([FoldsOutOfRange(span=None, given=shown_option(FOLDS if k is None else k), n=n, what=what)])
     return int(k)
 
 

@@ -168,6 +168,12 @@ class PooledFit(Fit):
     def sensitivity(self, units: bool = False) -> NoReturn:
         self._refuse("sensitivity")
 
+    def check(self, by: str | None = None, kind: str | None = None, *, seed: int = 0) -> NoReturn:
+        self._refuse("data to check")
+
+    def report(self, path: str | Path) -> NoReturn:
+        self._refuse("report")
+
     def save(self, path: str | Path) -> NoReturn:
         self._refuse("file: save its parts, and pool them when they are opened")
 

@@ -22,7 +22,9 @@ from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT
 from hlmdsl.model.naming import label
 from hlmdsl.pictures.draw import INNER, OUTER
 from hlmdsl.pictures.layout import DATA, Dots, Line, Mark, Panel, Ribbon, Scale, Whiskers
+from hlmdsl.pictures.picture_errors import NotDrawn
 from hlmdsl.pictures.replicated import Parts, Replicated
+from hlmdsl.source.exceptions import HlmError
 
 SHOWN_SETS = 40
 FEWEST_FOR_DENSITY = 20
@@ -107,6 +109,9 @@ def pit(own: Replicated, there: Rows, title: str) -> Drawn:
     from arviz_stats.ecdf_utils import ecdf_pit
 
     seen, drawn = own.seen[there], own.drawn[:, there]
+    if len(seen) < 2:
+        why, advice = "it has no distribution", "choose another `kind`, or a `by` with more rows in each part"
+        raise HlmError([NotDrawn(span=None, what="the PIT of a single row", why=why, advice=advice)])
     if len(seen) > MOST_FOR_PIT:
         at = np.linspace(0, len(seen) - 1, MOST_FOR_PIT).astype(int)
         seen, drawn = seen[at], drawn[:, at]

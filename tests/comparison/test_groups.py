@@ -112,3 +112,11 @@ def test_attributes_are_those_of_arviz(fit: hlm.Fit) -> None:
         assert found["creation_library_version"] == hlm.__version__
         assert found["sampling_time"] == fit.timings["sample"]
         assert found["spec"] == TEXT
+
+
+def test_draws_where_a_logarithm_is_infinite_are_no_warning(make: Make) -> None:
+    own = make("response log(y + 1) ~ StudentT(mu, sigma, nu = 1)\neffects mu = 1\nprior Intercept ~ Normal(0, 50)")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", RuntimeWarning)
+        prior = own.with_groups("prior_predictive")["prior_predictive"]["y"]
+    assert np.isneginf(prior.values).any()

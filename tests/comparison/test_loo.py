@@ -235,3 +235,10 @@ def test_pairs_of_folds_do_not_meet(small: hlm.Fit) -> None:
         kept, left = wrapper.sel_observations(one)
         assert set(other) <= set(kept)
         assert not set(left) & set(kept)
+
+
+def test_nothing_is_left_of_a_single_row(make: Make) -> None:
+    one = make("response y ~ Normal(mu, sigma)\neffects mu = 1", data={"y": np.array([1.0])})
+    with pytest.raises(hlm.HlmError, match="10 folds cannot be made of 1 row") as caught:
+        one.kfold()
+    assert "from 2 to 1" not in str(caught.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import pytest
@@ -71,7 +72,8 @@ def test_what_cannot_be_pooled(make: Make, parts: list[hlm.Fit]) -> None:
     with pytest.raises(hlm.HlmError, match="what is learnt differs"):
         hlm.pool([make(centred), make(centred, data=moved)])
     pooled = hlm.pool(parts)
-    for ask in (pooled.loo, pooled.log_likelihood, pooled.predict, pooled.sensitivity):
+    page = partial(pooled.report, "pooled.html")
+    for ask in (pooled.loo, pooled.log_likelihood, pooled.predict, pooled.sensitivity, pooled.check, page):
         with pytest.raises(hlm.HlmError, match="HLM670"):
             ask()
     assert len(pooled.predict({"x": [0.1], "g": ["g1"]}, of="mean").table()) == 1

@@ -222,3 +222,12 @@ def test_a_check_is_the_same_for_the_same_seed(fit):
     one, two, other = fit.check(), fit.check(), fit.check(seed=1)
     assert one.table().equals(two.table())
     assert not one.table().equals(other.table())
+
+
+def test_a_single_row_has_no_distribution_of_ranks():
+    text = "response y ~ Normal(mu, sigma)\nfactor f\neffects mu = 1"
+    one = check_picture(*known(text.replace("factor f\n", ""), {"y": [1.0]}, Intercept=0.0, sigma=1.0))
+    assert "PIT" not in " ".join(one.says)
+    fit = known(text + " + f", {"y": [1.0, 2.0, 3.0], "f": ["a", "b", "b"]}, Intercept=0.0, f=0.0, sigma=1.0)
+    with pytest.raises(hlm.HlmError, match="the PIT of a single row"):
+        check_picture(*fit, by="f", kind="pit")
