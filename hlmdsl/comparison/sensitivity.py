@@ -1,6 +1,6 @@
 """How much a posterior leans on its priors: `arviz.psense_summary` on declared priors, and what that means in words.
 
-Priors and likelihood are raised to a power near one, and it is seen which numbers move (Kallioinen et al. 2023). The
+Priors and likelihood are raised to a power near one, and it is seen which numbers move (Kallioinen et al. 2024). The
 distribution of units is no prior (log_prior.py): to scale it is to change the model. A prior that is the same
 everywhere, a uniform or an LKJ(1), does not change when it is scaled: of numbers under it alone nothing can be said.
 In: a fit. Out: ArviZ's table, and sentences. Not decided here: how anything is weighed (ArviZ).
@@ -76,7 +76,7 @@ class Sensitivity:
                 "everywhere, and scaling changes nothing. Fit again under another prior to see."
             )
         told.append(
-            "By power scaling of the declared priors and defaults (Kallioinen et al. 2023); units are no priors."
+            "By power scaling of the declared priors and defaults (Kallioinen et al. 2024); units are no priors."
         )
         return tuple(told)
 
