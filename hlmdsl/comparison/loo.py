@@ -43,8 +43,8 @@ def loo(fit: Fit, draws: Draws, over: object = None) -> CrossValidated:
     for deviations that cannot be integrated out, and where there is no room.
     """
     check_drawn(draws, "`loo`")
+    inner = None if over is None else inner_of(fit.design, over)  # what no number of draws would change comes first
     check_number(draws, "`loo`")
-    inner = None if over is None else inner_of(fit.design, over)
     tree = validation_tree(fit.design, draws, inner)
     return told(fit, loo_of(tree), inner, "estimated by importance sampling (PSIS-LOO, Vehtari et al. 2017)")
 
