@@ -47,7 +47,7 @@ def check_density(design: Design) -> None:
                 values = steps.values_at(program, x)
                 truth = textbook.log_joint(design, values) + steps.log_jacobian(program, x)
                 if program.plan.levels:
-                    truth -= textbook.log_conditional(design, values, list(program.plan.levels))
+                    truth -= textbook.log_conditional(design, values, program.plan.levels)
             except np.linalg.LinAlgError:
                 return
         if not abs(truth) < LARGEST:

@@ -29,8 +29,9 @@ def values_at(program: Program, x: np.ndarray, seed: int = 5) -> dict[str, np.nd
 
 def free_names(program: Program) -> list[str]:
     names = list(program.layout.variables)
-    for g in program.layout.groups:
-        names += [g.varying.cor] * bool(g.varying.pairs) + [g.varying.r] * (g.drawn >= 0)
+    for own in program.layout.latents:
+        names += [own.latent.cor] * bool(own.latent.pairs)
+        names += [place.variable for place in own.latent.places] * (own.drawn >= 0)
     return names
 
 
@@ -81,7 +82,7 @@ def check_program(program: Program) -> None:
         values = values_at(program, x)
         truth = reference.log_joint(design, values) + log_jacobian(program, x)
         if program.plan.levels:
-            truth -= reference.log_conditional(design, values, list(program.plan.levels))
+            truth -= reference.log_conditional(design, values, program.plan.levels)
         value, _ = density(x)
         assert np.isfinite(truth)
         gaps.append(value - truth)
@@ -111,9 +112,9 @@ def test_a_grouping_called_like_a_choice_is_named_in_backticks(name: str) -> Non
     spec = f"response y ~ Normal(mu, sigma)\ngroup {shown} = g\ngroup h\neffects mu = 1 + (1 | {shown}) + (1 | h)"
     design = hlmdsl.parse(spec).bind(table)
     assert make_plan(design, "none").levels == ()
-    assert [v.grouping.name for v in make_plan(design, "auto").levels] == ["h"]
+    assert [v.over for v in make_plan(design, "auto").levels] == ["h"]
     for said in {shown, shown.strip("`")} - {"none", "auto"}:
-        assert [v.grouping.name for v in make_plan(design, said).levels] == [shown.strip("`")]
+        assert [v.over for v in make_plan(design, said).levels] == [shown.strip("`")]
 
 
 @pytest.mark.parametrize("name", cases.OTHERS)

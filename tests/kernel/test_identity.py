@@ -128,8 +128,8 @@ def log_jacobian(program: Program, x: np.ndarray) -> float:
 
     steps = h * np.eye(program.n_dim)[others]
     found = recover(program, np.concatenate([x + steps, x - steps])[None], 1)
-    names = list(layout.variables) + [g.varying.cor for g in layout.groups if g.varying.pairs]
-    names += [g.varying.r for g in layout.drawn]
+    names = list(layout.variables) + [own.latent.cor for own in layout.latents if own.latent.pairs]
+    names += [place.variable for own in layout.drawn for place in own.latent.places]
     flat = np.concatenate([found[n].reshape(2, len(others), -1) for n in names], axis=2)
     differences = np.delete((flat[0] - flat[1]) / (2 * h), linear, axis=1)
     return float(np.linalg.slogdet(differences)[1]) if others else 0.0
@@ -142,12 +142,13 @@ def check_identity(program: Program) -> None:
     for _ in range(5):
         x = random.normal(0, 0.7, program.n_dim)
         values = values_at(program, x)
-        for varying in program.plan.levels:
-            sd = np.sqrt(np.diag(reference.covariance(varying, values)))
-            values[varying.r] = 2 * sd * random.standard_normal(np.shape(values[varying.r])) + 0.5
+        for own in program.plan.levels:
+            sd = np.sqrt(np.diag(reference.covariance_of(own, values)))
+            (place,) = own.places
+            values[place.variable] = 2 * sd * random.standard_normal(np.shape(values[place.variable])) + 0.5
         marginal = reference.log_joint(design, values) + log_jacobian(program, x)
         if program.plan.levels:
-            marginal -= reference.log_conditional(design, values, list(program.plan.levels))
+            marginal -= reference.log_conditional(design, values, program.plan.levels)
         value, _ = density(x)
         gaps.append(value - marginal)
         sizes.append(abs(marginal))

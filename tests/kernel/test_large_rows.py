@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from kernel_cases import GAUSSIAN, gaussian
+from textbook_density import columns_of
 
 from hlmdsl.backend.kernel import crossproducts
 from hlmdsl.backend.kernel.crossproducts import CrossProducts, cross_products, fitted
+from hlmdsl.backend.kernel.latents import Latent
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.design.design import Design
 
@@ -18,12 +22,11 @@ def made(design: Design, integrate: str) -> CrossProducts:
     return cross_products(make_plan(design, integrate), random.normal(size=(p, p)), random.normal(size=p))
 
 
-def dense_columns(design: Design, levels: list, unit_major: bool = True) -> np.ndarray:  # type: ignore[type-arg]
+def leaf_columns(design: Design, levels: Sequence[Latent]) -> np.ndarray:
     """(n, units * effects): one column for each effect of each unit of the first level."""
-    z = np.concatenate([v.matrix(design.rows) for v in levels], axis=1)
-    bound = design.groupings[levels[0].grouping.name]
-    out = np.zeros((design.rows.n, len(bound.labels), z.shape[1]))
-    out[np.arange(design.rows.n), bound.index] = z
+    z = np.concatenate([own.matrix(own.entries[0], design.rows) for own in levels], axis=1)
+    out = np.zeros((design.rows.n, levels[0].units, z.shape[1]))
+    out[np.arange(design.rows.n), levels[0].entries[0].units] = z
     return out.reshape(design.rows.n, -1)
 
 
@@ -44,14 +47,14 @@ def test_cross_products_by_pieces_are_those_of_whole_matrices(
     transform, shift = random.normal(size=(p, p)), random.normal(size=p)
     x = main.matrix(design.rows)
     e = design.observed.seen - main.offset(design.rows) - x @ shift
-    w = np.concatenate([x @ transform, *(dense_columns(design, [v]) for v in plan.kept)], axis=1)
+    w = np.concatenate([x @ transform, *(columns_of(design, own) for own in plan.kept)], axis=1)
     close = {"rtol": 1e-10, "atol": 1e-10 * max(1.0, np.abs(w.T @ w).max(initial=0.0))}
     for one in (whole, found):
         assert one.ee == pytest.approx(e @ e, rel=1e-12)
         np.testing.assert_allclose(one.we, w.T @ e, **close)
         np.testing.assert_allclose(one.ww.dense(w.shape[1]), w.T @ w, **close)
         if plan.levels:
-            z = dense_columns(design, list(plan.levels))
+            z = leaf_columns(design, plan.levels)
             units, q, _ = one.leaf_gram.shape
             gram = (z.T @ z).reshape(units, q, units, q)
             np.testing.assert_allclose(one.leaf_gram, gram[np.arange(units), :, np.arange(units)], **close)

@@ -21,7 +21,6 @@ from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 
 DRAWS = 6000
@@ -71,25 +70,15 @@ def bound(effects: str, groups: list[str], apart: float = 0.0) -> Design:
     return hlmdsl.parse("".join(lines) + "".join(GROUPS[g] for g in needed) + effects).bind(table(apart))
 
 
-def columns_of(design: Design, varying: CodedVarying) -> np.ndarray:
-    units, z = design.groupings[varying.grouping.name], varying.matrix(design.rows)
-    out = np.zeros((design.rows.n, len(units.labels), z.shape[1]))
-    out[np.arange(design.rows.n), units.index] = z
-    return out.reshape(design.rows.n, -1)
-
-
 def conditional(program: Program, values: dict[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
     """Mean and covariance of all integrated effects, given all else."""
-    design, main, levels = program.design, program.design.schema.main, list(program.plan.levels)
-    z = np.concatenate([columns_of(design, v) for v in levels], axis=1)
+    design, main, levels = program.design, program.design.schema.main, program.plan.levels
+    z = np.concatenate([reference.columns_of(design, own) for own in levels], axis=1)
     named = dict.fromkeys(c.variable for c in main.coefficients)
     e = design.observed.value - main.matrix(design.rows) @ np.concatenate([np.ravel(values[v]) for v in named])
-    for v in (w for w in main.varying if w not in levels):
-        e = e - columns_of(design, v) @ values[v.r].ravel()
-    spreads = []
-    for v in levels:
-        units = len(design.groupings[v.grouping.name].labels)
-        spreads.append(np.kron(np.eye(units), reference.covariance(v, values)))
+    for own in program.plan.kept:
+        e = e - reference.columns_of(design, own) @ reference.effects_of(own, values).ravel()
+    spreads = [np.kron(np.eye(own.units), reference.covariance_of(own, values)) for own in levels]
     prior = np.zeros((z.shape[1],) * 2)
     at = 0
     for block in spreads:
@@ -117,11 +106,11 @@ def assert_normal(draws: np.ndarray, mean: np.ndarray, covariance: np.ndarray) -
 def test_recovered_effects(name: str) -> None:
     design = bound(*STRUCTURES[name])
     program = prepare(make_plan(design))
-    assert [v.grouping.name for v in reversed(program.plan.levels)]
+    assert [v.over for v in reversed(program.plan.levels)]
     x = np.random.default_rng(2).normal(0, 0.4, program.n_dim)
     found = recover(program, np.tile(x, (1, DRAWS, 1)), 7)
     values = {variable: array[0, 0] for variable, array in found.items()}
-    draws = np.concatenate([found[v.r][0].reshape(DRAWS, -1) for v in program.plan.levels], axis=1)
+    draws = np.concatenate([found[v.places[0].variable][0].reshape(DRAWS, -1) for v in program.plan.levels], axis=1)
     assert_normal(draws, *conditional(program, values))
 
 
@@ -135,7 +124,7 @@ def test_recovered_effects_of_units_that_lie_far_apart(name: str) -> None:
     x = np.random.default_rng(2).normal(0, 0.4, program.n_dim)
     found = recover(program, np.tile(x, (1, DRAWS, 1)), 7)
     values = {variable: array[0, 0] for variable, array in found.items()}
-    draws = np.concatenate([found[v.r][0].reshape(DRAWS, -1) for v in program.plan.levels], axis=1)
+    draws = np.concatenate([found[v.places[0].variable][0].reshape(DRAWS, -1) for v in program.plan.levels], axis=1)
     assert_normal(draws, *conditional(program, values))
 
 
@@ -144,8 +133,8 @@ def test_all_three_levels_are_integrated_out() -> None:
     for name in ("three", "three of one", "three beside another"):
         design = bound(*STRUCTURES[name])
         plan = make_plan(design)
-        assert [v.grouping.name.split(":")[-1] for v in plan.levels] == ["low", "mid", "top"]
-        assert [v.grouping.name for v in plan.kept] == (["other"] if "other" in name else [])
+        assert [str(v.over).split(":")[-1] for v in plan.levels] == ["low", "mid", "top"]
+        assert [v.over for v in plan.kept] == (["other"] if "other" in name else [])
 
 
 def test_it_notices() -> None:
@@ -156,7 +145,7 @@ def test_it_notices() -> None:
     found = recover(program, np.tile(x, (1, DRAWS, 1)), 7)
     values = {variable: array[0, 0] for variable, array in found.items()}
     mean, covariance = conditional(program, values)
-    draws = np.concatenate([found[v.r][0].reshape(DRAWS, -1) for v in program.plan.levels], axis=1)
+    draws = np.concatenate([found[v.places[0].variable][0].reshape(DRAWS, -1) for v in program.plan.levels], axis=1)
     shuffled = draws.copy()
     shuffled[:, :12] = np.random.default_rng(1).permutation(shuffled[:, :12])
     for wrong in (shuffled, draws + 0.2 * np.sqrt(np.diag(covariance))):

@@ -6,12 +6,13 @@ In: a Design and values on their natural scales. Out: the log of priors times ef
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from scipy import special, stats
 
-from hlmdsl.design.coded import CodedVarying
+from hlmdsl.backend.kernel.latents import Latent
+from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.priors import Hyper, OnHyper, Operation
@@ -248,18 +249,42 @@ def log_joint(design: Design, values: Values) -> float:
     return log_priors(design, values) + log_effects(design, values) + log_likelihood(design, values)
 
 
-def log_conditional(design: Design, values: Values, integrated: list[CodedVarying]) -> float:
-    """log p(b | y, everything else) of the effects of some groupings, by one dense Gaussian."""
+def columns_of(design: Design, latent: Latent) -> np.ndarray:
+    """Z (n, units * effects) of all entries, dense."""
+    rows = np.arange(design.rows.n)
+    dense = np.zeros((rows.size, latent.units, latent.q))
+    for entry in latent.entries:
+        np.add.at(dense, (rows, entry.units), latent.matrix(entry, design.rows))
+    return dense.reshape(rows.size, -1)
+
+
+def covariance_of(latent: Latent, values: Values) -> np.ndarray:
+    """Of one unit's effects."""
+    sds = [
+        np.ravel(values[s.variable])[s.position] if isinstance(s, Element) else value_of(s, values)
+        for s in latent.scales
+    ]
+    r = np.eye(latent.q)
+    for k, (i, j) in enumerate(latent.pairs):
+        r[i, j] = r[j, i] = values[latent.cor][k]
+    return np.outer(sds, sds) * r
+
+
+def effects_of(latent: Latent, values: Values) -> np.ndarray:
+    """(units, effects)"""
+    b = np.full((latent.units, latent.q), np.nan)
+    for place in latent.places:
+        b[:, list(place.effects)] = values[place.variable].reshape(latent.units, -1)
+    return b
+
+
+def log_conditional(design: Design, values: Values, integrated: Sequence[Latent]) -> float:
+    """log p(b | y, everything else) of some latents, by one dense Gaussian."""
     columns, precisions, b = [], [], []
-    for v in integrated:
-        bound = design.groupings[v.grouping.name]
-        z = v.matrix(design.rows)
-        units, q = len(bound.labels), z.shape[1]
-        dense = np.zeros((design.rows.n, units, q))
-        dense[np.arange(design.rows.n), bound.index] = z
-        columns.append(dense.reshape(design.rows.n, -1))
-        precisions.append(np.kron(np.eye(units), np.linalg.inv(covariance(v, values))))
-        b.append(values[v.r].ravel())
+    for own in integrated:
+        columns.append(columns_of(design, own))
+        precisions.append(np.kron(np.eye(own.units), np.linalg.inv(covariance_of(own, values))))
+        b.append(effects_of(own, values).ravel())
     z = np.concatenate(columns, axis=1)
     prior = np.zeros((z.shape[1],) * 2)
     at = 0

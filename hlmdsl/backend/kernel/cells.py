@@ -13,10 +13,11 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.latents import Latent
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.row_density import Role, RowDensity
-from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.families.links import IDENTITY
 from hlmdsl.families.observation import observed
@@ -34,9 +35,9 @@ LARGE = 1e6
 
 @dataclass(frozen=True, eq=False)
 class CellPart:
-    """A grouping's part of a predictor: each cell's unit, and its row among the distinct rows of Z."""
+    """An entry of a latent into a predictor: each cell's unit, and its row among the distinct rows of Z."""
 
-    varying: CodedVarying
+    latent: Latent
     units: Ints
     index: Ints
     design: Floats
@@ -117,11 +118,10 @@ def make_cells(plan: Plan) -> Cells:
         if offset is not None:
             keys.append(_codes(offset))
         parts = []
-        for varying in equation.varying:
-            z, z_index = distinct_rows(varying.matrix(design.rows))
-            unit = np.asarray(design.groupings[varying.grouping.name].index, dtype=np.int64)
-            keys += [unit, z_index]
-            parts.append((varying, unit, z_index, z))
+        for latent, entry in plan.entries(equation):
+            z, z_index = distinct_rows(latent.matrix(entry, design.rows))
+            keys += [entry.units, z_index]
+            parts.append((latent, entry.units, z_index, z))
         encoded.append((equation, rows, index, offset, parts))
     columns = {a.name: design.observed.arguments[a.name] for a in design.model.arguments if _is_parameter_column(a)}
     keys += [_codes(values) for values in columns.values()]
@@ -141,7 +141,7 @@ def make_cells(plan: Plan) -> Cells:
             rows,
             index[first],
             None if offset is None else offset[first],
-            tuple(CellPart(v, unit[first], z_index[first], z) for v, unit, z_index, z in parts),
+            tuple(CellPart(own, unit[first], z_index[first], z) for own, unit, z_index, z in parts),
         )
         for equation, rows, index, offset, parts in encoded
     )

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from hlmdsl.backend.kernel.latents import Entry, Latent
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin, levels_of_all
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.same_units import Leaves, merged, one_by_one
 from hlmdsl.backend.kernel.sparse import Sparse, by_rows
-from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import take, triangular
 from hlmdsl.design.rows import Rows
@@ -33,7 +33,7 @@ LEAST_RIDGE = 1e-13
 
 @dataclass(frozen=True, eq=False)
 class CrossProducts:
-    """With residual e = y - X shift and columns W = [X T, columns of kept groups]: e'e, W'e, W'W; and with leaf
+    """With residual e = y - X shift and columns W = [X T, columns of kept latents]: e'e, W'e, W'W; and with leaf
     columns Z
     (those of an innermost unit and of the units it is in): Z'Z, Z'e and Z'W of every innermost unit. `leaves` are these
     units as the likelihood takes them, those that are the same as one. Where they are whitened, e'e, W'e and W'W are
@@ -113,8 +113,8 @@ def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProduct
     design = plan.design
     main, origin = design.schema.main, origin_of(design)
     y = design.observed.seen
-    shapes = [(1, len(main.coefficients)), *(_shape(design, [v]) for v in plan.kept)]
-    leaf_shape = _shape(design, plan.levels)
+    shapes = [(1, len(main.coefficients)), *((own.units, own.q) for own in plan.kept)]
+    leaf_shape = _shape(plan)
     ee = 0.0
     we = [np.zeros(shape) for shape in shapes]
     ww = {(i, j): _Sums(shapes[i], shapes[j]) for i in range(len(shapes)) for j in range(i + 1)}
@@ -122,18 +122,25 @@ def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProduct
     leaf_w = [_Sums(leaf_shape, shape) for shape in shapes]
     for at, rows in pieces(design.rows):
         e, w = weighed(design, at, *origin.turned(y[at] - main.offset(rows), main.matrix(rows), transform, shift))
-        blocks = [Block(None, w, 1), *(_block(design, [v], rows, at) for v in plan.kept)]
+        # of a latent with several units a row, a block for each
+        blocks = [(0, Block(None, w, 1))]
+        blocks += [
+            (k, _block(design, [(own, entry)], rows, at))
+            for k, own in enumerate(plan.kept, start=1)
+            for entry in own.entries
+        ]
         ee += float(e @ e)
-        for i, a in enumerate(blocks):
+        for i, a in blocks:
             we[i] += _dense(a, e)
-            for j, b in enumerate(blocks[: i + 1]):
-                ww[i, j].add(a, b)
+            for j, b in blocks:
+                if j <= i:
+                    ww[i, j].add(a, b)
         if plan.levels:
-            leaf = _block(design, plan.levels, rows, at)
+            leaf = _block(design, [(own, own.entries[0]) for own in plan.levels], rows, at)
             leaf_e += _dense(leaf, e)
             _add_gram(leaf_gram, leaf)
-            for b, sums in zip(blocks, leaf_w, strict=True):
-                sums.add(leaf, b)
+            for j, b in blocks:
+                leaf_w[j].add(leaf, b)
     starts = np.cumsum([0, *(units * width for units, width in shapes)])
     entries = []
     for (i, j), sums in ww.items():
@@ -195,24 +202,17 @@ def _solved(gram: Floats, right: Floats) -> Floats:
     return np.asarray(np.linalg.solve(gram + ridge, right[:, :, None])[:, :, 0])
 
 
-def leaf_index(plan: Plan) -> tuple[npt.NDArray[np.intp], int]:
-    """Each row's innermost unit, and how many there are."""
-    bound = plan.design.groupings[plan.levels[0].grouping.name]
-    return bound.index.astype(np.intp), len(bound.labels)
-
-
-def _shape(design: Design, levels: Sequence[CodedVarying]) -> tuple[int, int]:
+def _shape(plan: Plan) -> tuple[int, int]:
     """Innermost units, and the columns of each and of the units that it is in."""
-    if not levels:
-        return 0, 0
-    return len(design.groupings[levels[0].grouping.name].labels), sum(len(v.effects) for v in levels)
+    return (plan.levels[0].units, sum(own.q for own in plan.levels)) if plan.levels else (0, 0)
 
 
-def _block(design: Design, levels: Sequence[CodedVarying], rows: Rows, at: slice) -> Block:
-    bound = design.groupings[levels[0].grouping.name]
-    columns = weighed(design, at, *(v.matrix(rows) for v in levels))
+def _block(design: Design, entries: Sequence[tuple[Latent, Entry]], rows: Rows, at: slice) -> Block:
+    """Columns of one entry, or of an innermost one and those that it is nested in."""
+    inner, first = entries[0]
+    columns = weighed(design, at, *(own.matrix(entry, rows, at) for own, entry in entries))
     values = columns[0] if len(columns) == 1 else np.concatenate(columns, axis=1)
-    return Block(bound.index[at].astype(np.intp), np.asfortranarray(values), len(bound.labels))
+    return Block(first.units[at].astype(np.intp), np.asfortranarray(values), inner.units)
 
 
 def _dense(a: Block, e: Floats) -> Floats:

@@ -1,20 +1,21 @@
 """How much the rows say of each drawn effect of each unit: the curvature of their log likelihood.
 
-In: a Program and a point. Out: by sd variable, (units, effects, effects). It chooses coordinates, so it may be rough.
+In: a Program and a point. Out: by latent, (units, effects, effects). It chooses coordinates, so it may be rough.
 Not decided here: what is made of it (retune.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 from typing import Any
 
 import numpy as np
 
-from hlmdsl.backend.kernel.cells import CellEquation, Cells
+from hlmdsl.backend.kernel.cells import CellEquation, CellPart, Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
-from hlmdsl.backend.kernel.layout import GroupPlaces
+from hlmdsl.backend.kernel.layout import LatentPlaces
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.recover import covariance_factors, drawn_effects, log_weight
@@ -30,16 +31,16 @@ def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
     for group in program.layout.drawn:
         if isinstance(program.data, CrossProducts):
             sigma = float(program.layout.given(v)["sigma"][0])
-            found[group.varying.sd] = _of_columns(program, program.data, group) / sigma**2
+            found[group.name] = _of_columns(program, program.data, group) / sigma**2
         else:
-            found[group.varying.sd] = _of_cells(program, program.data, group, drawn, v)
+            found[group.name] = _of_cells(program, program.data, group, drawn, v)
     return found
 
 
-def _of_columns(program: Program, data: CrossProducts, group: GroupPlaces) -> Floats:
+def _of_columns(program: Program, data: CrossProducts, group: LatentPlaces) -> Floats:
     """Blocks of W'W, one for each unit's columns."""
-    kept = [program.layout.group_of(varying) for varying in program.plan.kept]
-    start = data.we.size - sum(g.units * g.q for g in kept[kept.index(group) :])
+    kept = program.plan.kept
+    start = data.we.size - sum(own.size for own in kept[kept.index(group.latent) :])
     rows = np.repeat(np.arange(data.we.size), np.diff(data.ww.pointers)) - start
     columns, q = data.ww.columns - start, group.q
     on = (rows // q == columns // q) & (rows >= 0) & (rows < group.units * q)
@@ -48,14 +49,18 @@ def _of_columns(program: Program, data: CrossProducts, group: GroupPlaces) -> Fl
     return blocks
 
 
-def _of_cells(program: Program, cells: Cells, group: GroupPlaces, drawn: Mapping[str, Floats], v: Floats) -> Floats:
-    at = next(e for e in cells.equations if group.varying in e.equation.varying)
-    weight = _weights(program, cells, at, drawn, v)
-    part = next(p for p in at.parts if p.varying is group.varying)
-    z = part.design[part.index]
-    found = np.empty((group.units, group.q, group.q))
-    for i, j in np.ndindex(group.q, group.q):
-        found[:, i, j] = np.bincount(part.units, weights=weight * z[:, i] * z[:, j], minlength=group.units)
+def _of_cells(program: Program, cells: Cells, group: LatentPlaces, drawn: Mapping[str, Floats], v: Floats) -> Floats:
+    found = np.zeros((group.units, group.q, group.q))
+    for at in cells.equations:
+        parts = [(p.units, p.design[p.index]) for p in at.parts if p.latent is group.latent]
+        if not parts:
+            continue
+        weight = _weights(program, cells, at, drawn, v)
+        for (units, z), (others, other_z) in product(parts, parts):
+            shared = units == others  # a row may have the same unit twice
+            weighed = weight if shared.all() else np.where(shared, weight, 0.0)
+            for i, j in np.ndindex(group.q, group.q):
+                found[:, i, j] += np.bincount(units, weights=weighed * z[:, i] * other_z[:, j], minlength=group.units)
     return found
 
 
@@ -65,7 +70,7 @@ def predictor_at(program: Program, at: CellEquation, drawn: Mapping[str, Floats]
     if at.offset is not None:
         eta = eta + at.offset
     for part in at.parts:
-        eta = eta + (part.design[part.index] * drawn[part.varying.sd][0][part.units]).sum(axis=1)
+        eta = eta + (part.design[part.index] * drawn[part.latent.name][0][part.units]).sum(axis=1)
     return np.asarray(eta)
 
 
@@ -90,7 +95,8 @@ LEAST_POWER = 0.5
 
 
 def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
-    """For effects on the mean, how what rows say of them follows the predictor of the rows' spread, if it has one.
+    """For effects on the mean alone, how what rows say of them follows the predictor of the rows' spread, if it has
+    one.
 
     Its log is linear in that predictor's coefficients and, of its effects, in those of the same units, averaged over
     the unit's rows. Zero at the point x, where `information` is right. Nothing is followed where that would take more
@@ -113,24 +119,30 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
     if spread is None:
         return {}
     found = {}
-    for part in cells.equations[0].parts:
-        units = program.plan.units(part.varying)
-        if units * spread.design.shape[1] > MOST_NUMBERS:
+    latents = program.plan.latents
+    for k, latent in enumerate(latents):
+        units, parts = latent.units, [p for p in main.parts if p.latent is latent]
+        if not latent.is_within(main.equation) or units * spread.design.shape[1] > MOST_NUMBERS:
             continue
-        said = np.maximum(np.bincount(part.units, weights=weights, minlength=units), 1e-300)
+        said = np.maximum(sum(np.bincount(p.units, weights=weights, minlength=units) for p in parts), 1e-300)
 
-        def averaged(columns: Floats, index: Ints, at: Ints = part.units, said: Floats = said) -> Floats:
+        def averaged(columns: Floats, index: Ints, parts: Sequence[CellPart] = parts, said: Floats = said) -> Floats:
             """(units, columns): means over each unit's rows, by what each says."""
-            sums = [np.bincount(at, weights=weights * own[index], minlength=len(said)) / said for own in columns.T]
+            sums = [
+                sum(np.bincount(p.units, weights=weights * own[index], minlength=len(said)) for p in parts) / said
+                for own in columns.T
+            ]
             return np.stack(sums, axis=1) if sums else np.zeros((len(said), 0))
 
-        same = next((p for p in spread.parts if p.varying.grouping == part.varying.grouping), None)
+        # of the same units and later: effects are filled in from the last latent to the first
+        later = [p for p in spread.parts if p.latent in latents[k + 1 :] and p.latent.over == latent.over]
+        same = later[0] if len(later) == len(parts) == 1 and latent.over is not None else None
         follow = Follow(
             tuple(program.layout.common_of(spread.equation).elements.tolist()),
             power * averaged(spread.design, spread.index),
-            same.varying.sd if same else None,
+            same.latent.name if same else None,
             power * averaged(same.design, same.index) if same else np.zeros((units, 0)),
             np.zeros(units),
         )
-        found[part.varying.sd] = replace(follow, base=log_weight(follow, v, drawn)[0])
+        found[latent.name] = replace(follow, base=log_weight(follow, v, drawn)[0])
     return found

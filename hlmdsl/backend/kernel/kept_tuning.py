@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.backend.kernel.layout import GroupPlaces, Layout, lay_out
+from hlmdsl.backend.kernel.layout import LatentPlaces, Layout, lay_out
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.tuning import Follow, Parents, Tuning
@@ -32,14 +32,14 @@ def as_arrays(tuning: Tuning) -> tuple[dict[str, Any], dict[str, Floats]]:
     facts: dict[str, Any] = {"linear": list(tuning.linear), "drawn": list(tuning.information)}
     for k, (transform, shift) in enumerate(tuning.linear.values()):
         arrays[f"linear_{k}_transform"], arrays[f"linear_{k}_shift"] = transform, shift
-    for k, sd in enumerate(tuning.information):
-        arrays[f"information_{k}"], arrays[f"pull_{k}"] = tuning.information[sd], tuning.pull[sd]
-    facts["parents"] = {sd: [[column for column, _ in own] for own in by] for sd, by in tuning.parents.items()}
+    for k, name in enumerate(tuning.information):
+        arrays[f"information_{k}"], arrays[f"pull_{k}"] = tuning.information[name], tuning.pull[name]
+    facts["parents"] = {name: [[column for column, _ in own] for own in by] for name, by in tuning.parents.items()}
     for k, by in enumerate(tuning.parents.values()):
         for i, own in enumerate(by):
             if own:
                 arrays[f"parents_{k}_{i}"] = np.stack([values for _, values in own])
-    facts["follows"] = {sd: [list(f.elements), f.by] for sd, f in tuning.follows.items()}
+    facts["follows"] = {name: [list(f.elements), f.by] for name, f in tuning.follows.items()}
     for k, f in enumerate(tuning.follows.values()):
         arrays[f"follow_{k}_values"], arrays[f"follow_{k}_own"], arrays[f"follow_{k}_base"] = f.values, f.own, f.base
     return facts, {name: np.asarray(a, dtype=np.float64) for name, a in arrays.items()}
@@ -57,7 +57,7 @@ class _Reader:
     def __init__(self, plan: Plan, facts: Mapping[str, Any], arrays: Arrays) -> None:
         self.facts, self.arrays = facts, arrays
         self.layout: Layout = lay_out(plan)
-        self.drawn = {g.varying.sd: g for g in self.layout.drawn}
+        self.drawn = {own.name: own for own in self.layout.drawn}
 
     def tuning(self) -> Tuning:
         equations = {own.parameter: len(own.elements) for own in self.layout.common}
@@ -72,11 +72,13 @@ class _Reader:
             for at in map(own.place, own.equations):
                 if not np.linalg.slogdet(transform[at, at])[0]:
                     raise NotATuning("its coordinates do not tell coefficients apart")
-        sizes = {sd: (g.units, g.q) for sd, g in self.drawn.items()}
-        information = {sd: self.array(f"information_{k}", (n, q, q)) for k, (sd, (n, q)) in enumerate(sizes.items())}
-        pull = {sd: self.array(f"pull_{k}", size) for k, (sd, size) in enumerate(sizes.items())}
-        parents = {sd: self.parents(k, sd, by) for k, (sd, by) in enumerate(self.facts["parents"].items())}
-        follows = {sd: self.follow(k, sd, *own) for k, (sd, own) in enumerate(self.facts["follows"].items())}
+        sizes = {name: (own.units, own.q) for name, own in self.drawn.items()}
+        information = {
+            name: self.array(f"information_{k}", (n, q, q)) for k, (name, (n, q)) in enumerate(sizes.items())
+        }
+        pull = {name: self.array(f"pull_{k}", size) for k, (name, size) in enumerate(sizes.items())}
+        parents = {name: self.parents(k, name, by) for k, (name, by) in enumerate(self.facts["parents"].items())}
+        follows = {name: self.follow(k, name, *own) for k, (name, own) in enumerate(self.facts["follows"].items())}
         return Tuning(linear, information, pull, parents, follows)
 
     def same(self, name: str, wanted: Sequence[str]) -> None:
@@ -89,30 +91,30 @@ class _Reader:
             raise NotATuning(f"`{name}` is not as large as the model, or not finite")
         return found
 
-    def group(self, sd: str) -> GroupPlaces:
-        if sd not in self.drawn:
+    def latent(self, name: str) -> LatentPlaces:
+        if name not in self.drawn:
             raise NotATuning("its coordinates are those of a different model")
-        return self.drawn[sd]
+        return self.drawn[name]
 
     def number(self, value: Any, below: int) -> int:
         if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < below:
             raise NotATuning("its coordinates are those of a different model")
         return value
 
-    def parents(self, k: int, sd: str, by: Sequence[Sequence[int]]) -> Parents:
-        group = self.group(sd)
-        p = len(self.layout.common_of(group.equation).elements)
-        if len(by) != group.q:
+    def parents(self, k: int, name: str, by: Sequence[Sequence[int]]) -> Parents:
+        latent = self.latent(name)
+        if len(by) != latent.q:
             raise NotATuning("its coordinates are those of a different model")
         found = []
         for i, columns in enumerate(by):
-            values = self.array(f"parents_{k}_{i}", (len(columns), group.units)) if columns else np.zeros((0, 0))
+            p = self.layout.parents_of(latent, i).size
+            values = self.array(f"parents_{k}_{i}", (len(columns), latent.units)) if columns else np.zeros((0, 0))
             found.append(tuple((self.number(c, p), v) for c, v in zip(columns, values, strict=True)))
         return tuple(found)
 
-    def follow(self, k: int, sd: str, elements: Sequence[int], by: str | None) -> Follow:
-        units = self.group(sd).units
-        followed = None if by is None else self.group(by)
+    def follow(self, k: int, name: str, elements: Sequence[int], by: str | None) -> Follow:
+        units = self.latent(name).units
+        followed = None if by is None else self.latent(by)
         if followed is not None and followed.units != units:
             raise NotATuning("its coordinates are those of a different model")
         return Follow(

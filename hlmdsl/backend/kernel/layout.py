@@ -1,13 +1,13 @@
 """Which parameters a plan has, where each stands, how it is bounded, and what its prior's arguments are.
 
 In: a Plan. Out: a Layout of elements (one per entry of a posterior variable of scalars), slots (elements, constants,
-arithmetic) and groups (varying effects). Not decided here: coordinates in which effects are sampled (tuning.py).
+arithmetic) and latents. Not decided here: coordinates in which effects are sampled (tuning.py).
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import assert_never
@@ -16,27 +16,20 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.latents import Latent
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.backend.kernel.slots import Slots, calculated
+from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Design
 from hlmdsl.families.family import entry
-from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
+from hlmdsl.model.priors import OnHyper, Prior
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.source.exceptions import InternalError
 
 _PROPER = (name for name, d in DISTRIBUTIONS.items() if d.law is not None)
 CODES: Mapping[str, int] = {name: code for code, name in enumerate(_PROPER, start=1)}
 """Of distributions with a density to add; of those without an integral it is 0."""
-
-_OPERATIONS: Mapping[str, int] = {
-    "+": P.ADD,
-    "-": P.SUBTRACT,
-    "*": P.MULTIPLY,
-    "/": P.DIVIDE,
-    "^": P.POWER,
-    "negate": P.NEGATE,
-}
 
 
 @dataclass(frozen=True)
@@ -111,21 +104,27 @@ class Common:
 
 
 @dataclass(frozen=True, eq=False)
-class GroupPlaces:
-    """Where one grouping's effects in one equation are: their `sds` among the elements; in x `partials` (q, q)
-    coordinates or -1, `drawn` the first of u or -1.
+class LatentPlaces:
+    """Where a latent is: the slots of its effects' `sds`; in x `partials` (q, q) coordinates or -1, `drawn` the first
+    of u or -1.
     """
 
-    varying: CodedVarying
-    equation: CodedEquation
-    units: int
+    latent: Latent
     sds: tuple[int, ...]
     partials: Ints
     drawn: int
 
     @property
+    def name(self) -> str:
+        return self.latent.name
+
+    @property
+    def units(self) -> int:
+        return self.latent.units
+
+    @property
     def q(self) -> int:
-        return len(self.sds)
+        return self.latent.q
 
     @property
     def coordinates(self) -> slice:
@@ -151,7 +150,7 @@ class Layout:
     constants: tuple[float, ...]
     operations: tuple[tuple[int, int, int], ...]
     priors: tuple[Prior, ...]
-    groups: tuple[GroupPlaces, ...]
+    latents: tuple[LatentPlaces, ...]
     n_dim: int
     cutpoints: Mapping[str, int] = field(default_factory=dict)
 
@@ -212,13 +211,26 @@ class Layout:
         return next(c for c in self.common if equation in c.equations)
 
     @property
-    def drawn(self) -> tuple[GroupPlaces, ...]:
-        """The groups whose effects are sampled."""
-        return tuple(g for g in self.groups if g.drawn >= 0)
+    def drawn(self) -> tuple[LatentPlaces, ...]:
+        """The latents whose effects are sampled."""
+        return tuple(own for own in self.latents if own.drawn >= 0)
 
-    def group_of(self, varying: CodedVarying) -> GroupPlaces:
-        """Where the effects of one grouping are."""
-        return next(g for g in self.groups if g.varying is varying)
+    def sds_of(self, own: LatentPlaces, v: Floats) -> Floats:
+        """(points, q) at points of which v are the elements."""
+        if max(own.sds) < self.n_elements:
+            return v[:, list(own.sds)]
+        return calculated(v, self.constants, self.operations)[:, list(own.sds)]
+
+    def sd_scale(self, slot: int) -> float:
+        """About how large an sd is before anything is sampled, by its prior; infinite where that does not say."""
+        if slot < self.n_elements:
+            return 0.5 * prior_scale(self.priors[slot])
+        k = slot - self.n_elements
+        return self.constants[k] if k < len(self.constants) else math.inf
+
+    def parents_of(self, own: LatentPlaces, effect: int) -> Ints:
+        """The elements of the common effects in the predictor of one of its effects."""
+        return self.common_of(own.latent.equations[effect]).elements
 
     def slot(self, parameter: str) -> int:
         """Of a family parameter that is one value."""
@@ -260,9 +272,10 @@ def lay_out(plan: Plan) -> Layout:
             raise InternalError("backend", f"`{name}` has {len(resolved)} priors for shape {shape}")
         variables[name] = Variable(len(priors), shape, dims)
         priors += [r.prior for r in resolved]
-    slots = _Slots(len(priors), {n: v.start for n, v in variables.items()})
+    slots = Slots(len(priors), {n: v.start for n, v in variables.items()})
     written = [tuple(p.canonical.values()) for p in priors]
-    for value in (0.0, *fixed.values(), *(q for arguments in written for q in arguments)):
+    scales = [scale for own in plan.latents for scale in own.scales if not isinstance(scale, Element)]
+    for value in (0.0, *fixed.values(), *(q for arguments in written for q in arguments), *scales):
         slots.note(value)
     unused = slots.of(0.0)
     arguments = []
@@ -279,12 +292,11 @@ def lay_out(plan: Plan) -> Layout:
         cutpoints[entry(cutpoint.variable, cutpoint.position)] = slots.step(P.SUBTRACT, e, e - k) if k else unused
         if k:
             transforms[e] = P.NEXT_ABOVE if k > 0 else P.NEXT_BELOW
-    for varying in (w for e in design.schema.equations for w in e.varying):
-        sds = variables[varying.sd]
-        for e in range(sds.start, sds.start + sds.size):
-            if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
-                transforms[e], bounds[e] = P.SOFT, (0.0, 0.5 * scale)
-    groups, n_dim = _places(plan, variables, len(priors))
+    sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.latents]
+    for e in sorted({slot for own in sds for slot in own if slot < len(priors)}):
+        if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
+            transforms[e], bounds[e] = P.SOFT, (0.0, 0.5 * scale)
+    latents, n_dim = _places(plan, sds, len(priors))
     return Layout(
         plan,
         fixed,
@@ -296,7 +308,7 @@ def lay_out(plan: Plan) -> Layout:
         tuple(slots.constants),
         tuple(slots.operations),
         tuple(priors),
-        groups,
+        latents,
         n_dim,
         cutpoints,
     )
@@ -322,23 +334,20 @@ def middle_cutpoint(design: Design) -> int:
     return int(np.argmin(np.abs(found))) if found.size else 0
 
 
-def _places(plan: Plan, variables: Mapping[str, Variable], position: int) -> tuple[tuple[GroupPlaces, ...], int]:
+def _places(plan: Plan, sds: Sequence[tuple[int, ...]], position: int) -> tuple[tuple[LatentPlaces, ...], int]:
     """Coordinates from `position` on: first partial correlations, then effects that are drawn."""
-    found = []
-    for equation in plan.design.schema.equations:
-        for varying in equation.varying:
-            q, start = len(varying.effects), variables[varying.sd].start
-            partials = np.full((q, q), -1, dtype=np.int64)
-            for i, j in varying.pairs:
-                partials[j, i] = position
-                position += 1
-            found.append((varying, equation, tuple(range(start, start + q)), partials))
+    partials = []
+    for own in plan.latents:
+        at = np.full((own.q, own.q), -1, dtype=np.int64)
+        for i, j in own.pairs:
+            at[j, i] = position
+            position += 1
+        partials.append(at)
     places = []
-    for varying, equation, sds, partials in found:
-        units = plan.units(varying)
-        drawn = -1 if varying in plan.levels else position
-        places.append(GroupPlaces(varying, equation, units, sds, partials, drawn))
-        position += 0 if drawn < 0 else units * len(sds)
+    for own, slots, at in zip(plan.latents, sds, partials, strict=True):
+        drawn = -1 if own in plan.levels else position
+        places.append(LatentPlaces(own, slots, at, drawn))
+        position += 0 if drawn < 0 else own.size
     return tuple(places), position
 
 
@@ -352,38 +361,6 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
     found += [(p.target.name, ((), ())) for p in design.model.priors if isinstance(p.target, OnHyper)]
     return found
-
-
-@dataclass(eq=False)
-class _Slots:
-    """Numbers and arithmetic, each once: first all constants are noted, then operations follow them."""
-
-    n_elements: int
-    elements: Mapping[str, int]
-    constants: list[float] = field(default_factory=list)
-    operations: list[tuple[int, int, int]] = field(default_factory=list)
-
-    def note(self, quantity: Quantity) -> None:
-        if isinstance(quantity, Operation):
-            for operand in quantity.operands:
-                self.note(operand)
-        elif not isinstance(quantity, Hyper) and float(quantity) not in self.constants:
-            self.constants.append(float(quantity))
-
-    def of(self, quantity: Quantity) -> int:
-        if isinstance(quantity, Hyper):
-            return self.elements[quantity.name]
-        if not isinstance(quantity, Operation):
-            return self.n_elements + self.constants.index(float(quantity))
-        operands = [self.of(q) for q in quantity.operands]
-        return self.step(_OPERATIONS[quantity.operator], operands[0], operands[-1])
-
-    def step(self, code: int, a: int, b: int) -> int:
-        """The slot of an operation."""
-        step = (code, a, b)
-        if step not in self.operations:
-            self.operations.append(step)
-        return self.n_elements + len(self.constants) + self.operations.index(step)
 
 
 def bounds_of(prior: Prior) -> tuple[float, float]:

@@ -14,13 +14,12 @@ from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.density import Density
-from hlmdsl.backend.kernel.layout import Common, GroupPlaces, Layout
+from hlmdsl.backend.kernel.layout import Common, LatentPlaces, Layout
 from hlmdsl.backend.kernel.origin import Origin, levels_of_all
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import NOWHERE, Floats, Ints, Packer
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Tuning
-from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 
 
@@ -50,8 +49,8 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
     """Write every field."""
     packer = Packer()
     packer.work(2 * layout.n_slots)
-    groups_at = packer.ints([_group(packer, layout, g, tuning) for g in layout.groups])
-    groups = {g.varying.sd: groups_at + len(P.GROUP) * k for k, g in enumerate(layout.groups)}
+    groups_at = packer.ints([_group(packer, layout, own, tuning) for own in layout.latents])
+    groups = {own.name: groups_at + len(P.GROUP) * k for k, own in enumerate(layout.latents)}
     linear = [_whole(packer, own, *tuning.linear[own.parameter]) for own in layout.common]
     linear += [_apart(packer, layout, tuning, own) for own in layout.common if own.parameter in layout.apart]
     likelihood: P.Gaussian | P.ByRows
@@ -81,44 +80,28 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
     return Program(layout, data, tuning, Density.of(*packer.buffers(header), text))
 
 
-def lkj_exponents(design: Design, varying: CodedVarying) -> Floats:
-    """a of (1 - p_ij^2)^a: eta + (size of the bar - 2 - i) / 2, i counted within the bar."""
-    q = len(varying.effects)
-    out, start = np.zeros((q, q)), 0
-    for bar in varying.bars:
-        size = len(bar.labels)
-        if not bar.independent and size > 1:
-            eta = design.correlations[varying.cor].eta
-            for j in range(size):
-                for i in range(j):
-                    out[start + j, start + i] = eta + (size - 2 - i) / 2
-        start += size
-    return out
-
-
-def _group(packer: Packer, layout: Layout, group: GroupPlaces, tuning: Tuning) -> P.Group:
-    q, units, name = group.q, group.units, group.varying.sd
+def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) -> P.Group:
+    q, units, name = group.q, group.units, group.name
     fields = P.Group(
         units=units,
         effects=q,
         drawn_at=group.drawn,
         sds_at=packer.ints(group.sds),
         partials_at=packer.ints(group.partials),
-        exponents_at=packer.reals(lkj_exponents(layout.plan.design, group.varying)),
+        exponents_at=packer.reals(group.latent.exponents),
         factor_w=packer.work(q * q),
         d_factor_w=packer.work(q * q),
         correlation_factor_w=packer.work(q * q),
     )
     if group.drawn < 0:
         return fields
-    elements = layout.common_of(group.equation).elements
     parents = tuning.parents.get(name, ((),) * q)
     values = [np.stack([v for _, v in own], axis=1).ravel() for own in parents if own]
     fields = fields._replace(
         information_at=packer.reals(tuning.information[name]),
         pull_at=packer.reals(tuning.pull[name]),
         parent_pointers_at=packer.ints(np.cumsum([0, *(len(own) for own in parents)])),
-        parent_slots_at=packer.ints([elements[column] for own in parents for column, _ in own]),
+        parent_slots_at=packer.ints([layout.parents_of(group, i)[c] for i, own in enumerate(parents) for c, _ in own]),
         parent_values_at=packer.reals(np.concatenate(values) if values else []),
         b_w=packer.work(units * q),
         d_b_w=packer.work(units * q),
@@ -132,7 +115,7 @@ def _group(packer: Packer, layout: Layout, group: GroupPlaces, tuning: Tuning) -
     follow = tuning.follows.get(name)
     if follow is None:
         return fields
-    by = [k for k, other in enumerate(layout.groups) if other.varying.sd == follow.by]
+    by = [k for k, other in enumerate(layout.latents) if other.name == follow.by]
     return fields._replace(
         follows=1,
         followed_group=by[0] if by else NOWHERE,
@@ -192,7 +175,7 @@ def _gaussian(
     xx_pointers, xx_columns, xx_values = _sparse(packer, data.ww)
     leaf_pointers, leaf_columns, leaf_values = _sparse(packer, leaves.w)
     levels = [_level(packer, plan, data, k, groups) for k in range(len(plan.levels))]
-    freedom = data.n - sum(plan.units(varying) * len(varying.effects) for varying in plan.levels)
+    freedom = data.n - sum(own.size for own in plan.levels)
     return P.Gaussian(
         sigma_slot=layout.slot("sigma"),
         freedom_at=packer.reals([freedom]),
@@ -201,7 +184,7 @@ def _gaussian(
         coefficients_at=_coefficients(packer, main),
         origins_at=packer.reals(tuning.linear[main.parameter][1]),
         n_kept=len(plan.kept),
-        kept_at=packer.ints([groups[v.sd] for v in plan.kept]),
+        kept_at=packer.ints([groups[own.name] for own in plan.kept]),
         yy_at=packer.reals([data.ee]),
         xy_at=packer.reals(data.we),
         xx_pointers_at=xx_pointers,
@@ -221,12 +204,12 @@ def _gaussian(
 
 
 def _level(packer: Packer, plan: Plan, data: CrossProducts, k: int, groups: dict[str, int]) -> P.Level:
-    varying = plan.levels[k]
-    q, above = len(varying.effects), sum(len(v.effects) for v in plan.levels[k + 1 :])
-    counts = np.ones(plan.units(varying), dtype=np.int64) if k else data.leaves.counts
+    latent = plan.levels[k]
+    q, above = latent.q, sum(own.q for own in plan.levels[k + 1 :])
+    counts = np.ones(latent.units, dtype=np.int64) if k else data.leaves.counts
     units, size = len(counts), q + above
     return P.Level(
-        group=groups[varying.sd],
+        group=groups[latent.name],
         units=units,
         effects=q,
         above=above,
@@ -306,7 +289,7 @@ def _equation(
     origin = Origin(0.0, at.design[0], levels_of_all(at.equation))
     base, design = origin.turned(np.zeros(len(at.design)), at.design, transform, shift)
     parts = [
-        P.Part(groups[p.varying.sd], packer.ints(p.units), packer.ints(p.index), packer.reals(p.design))
+        P.Part(groups[p.latent.name], packer.ints(p.units), packer.ints(p.index), packer.reals(p.design))
         for p in at.parts
     ]
     return P.Parameter(

@@ -1,4 +1,4 @@
-"""How a design is sampled: by cross products or row by row, and which groupings are integrated out.
+"""How a design is sampled: by cross products or row by row, and which latents are integrated out.
 
 In: a Design and the caller's wish. Out: a Plan, with one line that says it in words; `supports`.
 Not decided here: coordinates (tuning.py).
@@ -12,8 +12,9 @@ from itertools import combinations, pairwise
 
 import numpy as np
 
+from hlmdsl.backend.kernel.latents import Entry, Latent, latents_of
 from hlmdsl.backend.kernel.program import Ints
-from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.families.seen import NONE
 from hlmdsl.model.priors import Prior
@@ -25,22 +26,27 @@ MOST_ABOVE = 40
 
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """`levels` are the groupings integrated out, innermost first; `kept` the other ones of the main predictor."""
+    """`levels` are the latents that are integrated out, innermost first."""
 
     design: Design
     by_cross_products: bool
-    levels: tuple[CodedVarying, ...]
-    kept: tuple[CodedVarying, ...]
+    latents: tuple[Latent, ...]
+    levels: tuple[Latent, ...]
     strategy: str
 
-    def units(self, varying: CodedVarying) -> int:
-        """How many units a grouping has."""
-        return len(self.design.groupings[varying.grouping.name].labels)
+    @property
+    def kept(self) -> tuple[Latent, ...]:
+        """Those that are sampled."""
+        return tuple(own for own in self.latents if own not in self.levels)
+
+    def entries(self, equation: CodedEquation) -> tuple[tuple[Latent, Entry], ...]:
+        """Those into the predictor of an equation."""
+        return tuple((own, entry) for own in self.latents for entry in own.entries if entry.equation is equation)
 
     @property
     def parents(self) -> tuple[Ints, ...]:
         """Of each level but the outermost, each unit's unit in the next one."""
-        return tuple(_parents(self.design, inner, outer) for inner, outer in pairwise(self.levels))
+        return tuple(_parents(inner, outer) for inner, outer in pairwise(self.levels))
 
 
 def supports(design: Design) -> str | None:
@@ -57,10 +63,14 @@ def _moving_bounds(prior: Prior) -> bool:
     return prior.constant("lower") is None or prior.constant("upper") is None
 
 
-def named_grouping(design: Design, integrate: str) -> tuple[CodedVarying, ...]:
-    """The varying effects of the grouping that `integrate` names, bare or in backticks; none where it names no one."""
+def named_grouping(design: Design, integrate: str) -> tuple[Latent, ...]:
+    """The latents over the grouping that `integrate` names, bare or in backticks, that can be integrated out."""
+    return _named(design, latents_of(design), integrate)
+
+
+def _named(design: Design, latents: Sequence[Latent], integrate: str) -> tuple[Latent, ...]:
     name = integrate[1:-1] if len(integrate) > 2 and integrate[0] == integrate[-1] == "`" else integrate
-    return tuple(v for v in design.schema.main.varying if v.grouping.name == name)
+    return tuple(own for own in latents if own.over == name and own.only and own.is_within(design.schema.main))
 
 
 def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False) -> Plan:
@@ -68,20 +78,19 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False)
 
     A grouping that is called like one of these words is written in backticks.
     """
-    varying = design.schema.main.varying
+    latents = latents_of(design)
     if force_rows or not _is_plain_gaussian(design):
-        return Plan(design, False, (), varying, _sentence(design, (), varying, False))
+        return Plan(design, False, latents, (), _sentence(latents, (), False))
     match integrate:
         case "auto":
-            levels = _best_chain(design, varying)
+            levels = _best_chain([own for own in latents if own.only])
         case "none":
             levels = ()
         case name:
-            levels = named_grouping(design, name)
+            levels = _named(design, latents, name)
             if not levels:
                 raise InternalError("backend", f"no varying effects of `{name}` to integrate out")
-    kept = tuple(v for v in varying if v not in levels)
-    return Plan(design, True, levels, kept, _sentence(design, levels, kept, True))
+    return Plan(design, True, latents, levels, _sentence(latents, levels, True))
 
 
 def _is_plain_gaussian(design: Design) -> bool:
@@ -95,49 +104,41 @@ def _is_plain_gaussian(design: Design) -> bool:
     return family.is_normal and main.parameter == "mu" and main.link.name == "identity" and one_sigma
 
 
-def _best_chain(design: Design, varying: Sequence[CodedVarying]) -> tuple[CodedVarying, ...]:
-    """Of all sets of groupings nested in each other, the one with most effects, innermost first."""
-    best: tuple[CodedVarying, ...] = ()
+def _best_chain(latents: Sequence[Latent]) -> tuple[Latent, ...]:
+    """Of all sets of latents with one entry that are nested in each other, the one with most effects, innermost
+    first.
+    """
+    best: tuple[Latent, ...] = ()
     most = 0
-    for size in range(1, len(varying) + 1):
-        for chosen in combinations(varying, size):
-            chain = sorted(chosen, key=lambda v: -_units(design, v))
-            above = sum(len(v.effects) for v in chain[1:])
-            if above > MOST_ABOVE or not all(_is_nested(design, inner, outer) for inner, outer in pairwise(chain)):
+    for size in range(1, len(latents) + 1):
+        for chosen in combinations(latents, size):
+            chain = sorted(chosen, key=lambda own: -own.units)
+            above = sum(own.q for own in chain[1:])
+            if above > MOST_ABOVE or not all(_is_nested(inner, outer) for inner, outer in pairwise(chain)):
                 continue
-            total = sum(_units(design, v) * len(v.effects) for v in chain)
+            total = sum(own.size for own in chain)
             if total > most:
                 best, most = tuple(chain), total
     return best
 
 
-def _units(design: Design, varying: CodedVarying) -> int:
-    return len(design.groupings[varying.grouping.name].labels)
-
-
-def _parents(design: Design, inner: CodedVarying, outer: CodedVarying) -> Ints:
+def _parents(inner: Latent, outer: Latent) -> Ints:
     """For each inner unit, the outer unit of one of its rows."""
-    a, b = design.groupings[inner.grouping.name], design.groupings[outer.grouping.name]
-    found = np.zeros(len(a.labels), dtype=np.int64)
-    found[a.index] = b.index
+    found = np.zeros(inner.units, dtype=np.int64)
+    found[inner.entries[0].units] = outer.entries[0].units
     return found
 
 
-def _is_nested(design: Design, inner: CodedVarying, outer: CodedVarying) -> bool:
+def _is_nested(inner: Latent, outer: Latent) -> bool:
     """Whether all rows of an inner unit are in one outer unit."""
-    a, b = design.groupings[inner.grouping.name], design.groupings[outer.grouping.name]
-    return bool(np.array_equal(_parents(design, inner, outer)[a.index], b.index))
+    return bool(np.array_equal(_parents(inner, outer)[inner.entries[0].units], outer.entries[0].units))
 
 
-def _sentence(
-    design: Design, levels: Sequence[CodedVarying], kept: Sequence[CodedVarying], by_cross_products: bool
-) -> str:
-    others = [v for e in design.schema.equations[1:] for v in e.varying]
+def _sentence(latents: Sequence[Latent], levels: Sequence[Latent], by_cross_products: bool) -> str:
     said = []
     if levels:
-        names = " and ".join(f"`{v.grouping.name}`" for v in reversed(levels))
-        said.append(f"{names} integrated out exactly")
-    drawn = " and ".join(dict.fromkeys(f"`{v.grouping.name}`" for v in (*kept, *others)))
+        said.append(f"{' and '.join(own.called for own in reversed(levels))} integrated out exactly")
+    drawn = " and ".join(dict.fromkeys(own.called for own in latents if own not in levels))
     if drawn:
         said.append(f"effects of {drawn} sampled, each centred as far as its rows say")
     said.append("rows enter by their cross products" if by_cross_products else "identical rows are one row")

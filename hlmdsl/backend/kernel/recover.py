@@ -16,7 +16,7 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
-from hlmdsl.backend.kernel.layout import GroupPlaces, Layout
+from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.sparse import Sparse
@@ -43,16 +43,19 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
         own = v[:, variable.start : variable.start + variable.size]
         posterior[name] = own.reshape(*shape, *variable.shape)
     factors = covariance_factors(program, x, v)
-    for group in program.layout.groups:
-        if group.varying.pairs:
+    for group in program.layout.latents:
+        if group.latent.pairs:
             own = correlation_factor(group, x)
-            pairs = [(own[i] * own[j]).sum(axis=0) for i, j in group.varying.pairs]
-            posterior[group.varying.cor] = np.stack(pairs, axis=-1).reshape(*shape, -1)
+            pairs = [(own[i] * own[j]).sum(axis=0) for i, j in group.latent.pairs]
+            posterior[group.latent.cor] = np.stack(pairs, axis=-1).reshape(*shape, -1)
     drawn = drawn_effects(program, factors, x, v)
     if program.plan.levels:
         drawn |= integrated_effects(program, factors, drawn, x, v, np.random.default_rng([seed, 1]))
-    for group in program.layout.groups:
-        posterior[group.varying.r] = drawn[group.varying.sd].reshape(*shape, group.units, group.q)
+    for latent in program.plan.latents:
+        found = drawn[latent.name].reshape(*shape, latent.units, latent.q)
+        for place in latent.places:
+            every = len(place.effects) == latent.q
+            posterior[place.variable] = found if every else found[..., list(place.effects)]
     for estimand in program.design.model.estimands:
         posterior[estimand.name] = evaluate_estimand(program.design, estimand, posterior)
     return posterior
@@ -95,7 +98,7 @@ def on_the_line(layout: Layout, v: Floats) -> Floats:
     return out
 
 
-def correlation_factor(group: GroupPlaces, x: Floats) -> Floats:
+def correlation_factor(group: LatentPlaces, x: Floats) -> Floats:
     """(q, q, draws): the lower factor of the effects' correlation matrix."""
     q = group.q
     out = np.zeros((q, q, len(x)))
@@ -111,21 +114,22 @@ def correlation_factor(group: GroupPlaces, x: Floats) -> Floats:
 
 
 def covariance_factors(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
-    """Lambda of every grouping's effects by their sd variable, (q, q, draws)."""
-    return {g.varying.sd: correlation_factor(g, x) * v[:, list(g.sds)].T[:, None, :] for g in program.layout.groups}
+    """Lambda of every latent, (q, q, draws)."""
+    layout = program.layout
+    return {own.name: correlation_factor(own, x) * layout.sds_of(own, v).T[:, None, :] for own in layout.latents}
 
 
 def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v: Floats) -> dict[str, Floats]:
-    """Deviations (draws, units, q) by sd variable, from what was sampled in their place (effects.py says how)."""
+    """Effects (draws, units, q) by latent, from what was sampled in their place (effects.py says how)."""
     groups = program.layout.drawn[::-1]  # the mean's may follow the spread's
-    found = {g.varying.sd: np.empty((len(x), g.units, g.q)) for g in groups}
+    found = {g.name: np.empty((len(x), g.units, g.q)) for g in groups}
     size = max(1, AT_ONCE // max((g.units * (g.q if g.q > MANY else 1) for g in groups), default=1))
 
     def fill(start: int) -> None:
         at = slice(start, start + size)
         own = {name: b[at] for name, b in found.items()}
         for group in groups:
-            q, factor, b = group.q, factors[group.varying.sd][:, :, at], own[group.varying.sd]
+            q, factor, b = group.q, factors[group.name][:, :, at], own[group.name]
             u = x[at, group.coordinates].reshape(-1, group.units, q)
             root, shift = conditional(program, group, factor, v[at], own)
             z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
@@ -151,24 +155,24 @@ def log_weight(follow: Follow, v: Floats, drawn: Mapping[str, Floats]) -> Floats
 
 
 def conditional(
-    program: Program, group: GroupPlaces, factors: Floats, v: Floats, drawn: Mapping[str, Floats]
+    program: Program, group: LatentPlaces, factors: Floats, v: Floats, drawn: Mapping[str, Floats]
 ) -> tuple[list[list[Floats]], list[Floats]]:
     """R and R^-1 Lambda' S a of effects.py, indexed by effects, each (draws, units) or to be broadcast to it.
 
-    `drawn` are the deviations of groups that this one may follow.
+    `drawn` are the effects of latents that this one may follow.
     """
     q, f = group.q, factors[:, :, :, None]
-    follow = program.tuning.follows.get(group.varying.sd)
+    follow = program.tuning.follows.get(group.name)
     weight = np.exp(log_weight(follow, v, drawn)) if follow else None
 
     def weighed(said: Floats) -> Floats:
         return said if weight is None else weight * said
 
-    known, pull = program.tuning.information[group.varying.sd], program.tuning.pull[group.varying.sd]
-    parents = program.tuning.parents.get(group.varying.sd, ((),) * q)
-    places = program.layout.common_of(group.equation).elements
+    known, pull = program.tuning.information[group.name], program.tuning.pull[group.name]
+    parents = program.tuning.parents.get(group.name, ((),) * q)
+    places = [program.layout.parents_of(group, i) for i in range(q)]
     pulled = [
-        weighed(pull[:, i] - sum(v[:, places[c]][:, None] * values for c, values in parents[i])) for i in range(q)
+        weighed(pull[:, i] - sum(v[:, places[i][c]][:, None] * values for c, values in parents[i])) for i in range(q)
     ]
     if q > MANY:
         root = _root_of_many(known, factors, weight)
@@ -204,7 +208,7 @@ def integrated_effects(
     """
     data, levels = program.data, program.plan.levels
     assert isinstance(data, CrossProducts)
-    out = {w.sd: np.empty((len(x), program.plan.units(w), len(w.effects))) for w in levels}
+    out = {own.name: np.empty((len(x), own.units, own.q)) for own in levels}
     leaf_w = _Rows.of(data.leaf_w, data.we.size)
     gram = data.leaf_gram[:1] if (data.leaf_gram == data.leaf_gram[0]).all() else data.leaf_gram
     size = max(1, AT_ONCE // max(len(data.leaf_gram), leaf_w.values.size // 8 if leaf_w.columns is not None else 1))
@@ -215,9 +219,9 @@ def integrated_effects(
         own = {name: f[:, :, at] for name, f in factors.items()}
         xi = _coordinates(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at])
         c = data.leaf_e.ravel() - leaf_w.times(xi)
-        for varying, b in zip(levels, _chain(program, own, c, gram, v[at], own_random), strict=True):
+        for latent, b in zip(levels, _chain(program, own, c, gram, v[at], own_random), strict=True):
             for k in range(len(b)):
-                out[varying.sd][at, :, k] = b[k]
+                out[latent.name][at, :, k] = b[k]
 
     # a stream of random numbers for each piece, so that the draws are the same in however many threads
     _in_threads(fill, starts, random.spawn(len(starts)))
@@ -225,11 +229,11 @@ def integrated_effects(
 
 
 def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Floats) -> Floats:
-    """(draws, columns of W): common effects as they stand in the cross products, then effects of kept groupings."""
+    """(draws, columns of W): common effects as they stand in the cross products, then effects of kept latents."""
     own = program.layout.common[0]
     shift = program.tuning.linear[own.parameter][1]
     common = np.where(own.is_real, x[:, own.elements], v[:, own.elements] - shift)
-    return np.concatenate([common, *(drawn[w.sd].reshape(len(x), -1) for w in program.plan.kept)], axis=1)
+    return np.concatenate([common, *(drawn[w.name].reshape(len(x), -1) for w in program.plan.kept)], axis=1)
 
 
 def _chain(
@@ -253,9 +257,9 @@ def _chain(
     gram = np.moveaxis(leaf_gram, 0, -1)[:, :, None, :]
     c = np.moveaxis(rest.reshape(draws, units, size), -1, 0)
     steps = []
-    for k, varying in enumerate(levels):
-        q = len(varying.effects)
-        f = factors[varying.sd][:, :, :, None]
+    for k, latent in enumerate(levels):
+        q = latent.q
+        f = factors[latent.name][:, :, :, None]
         is_white = k == 0 and data.is_whitened
         own, beside, moments = [list(row[:q]) for row in gram[:q]], [list(row[q:]) for row in gram[:q]], list(c[:q])
         white = (own, beside, moments)
@@ -280,7 +284,7 @@ def _chain(
             e = [_forward(up_root, [up_y[i][j] for i in range(q)]) for j in range(above)]
             last = _forward(up_root, up_w)
             parent = data.level_parents[k]
-            n = program.plan.units(levels[k + 1])
+            n = levels[k + 1].units
             up = [
                 [
                     _sum_by(gram[q + i, q + j] + sign * sum(e[i][m] * e[j][m] for m in range(q)), parent, n, draws)
@@ -299,12 +303,12 @@ def _chain(
     over: list[Floats] = []
     for k in range(len(levels) - 1, -1, -1):
         f, root, y, w = steps[k]
-        q = len(levels[k].effects)
+        q = levels[k].q
         if over:
             over = [b[:, data.level_parents[k]] for b in over]
         # y already holds Lambda'G_oa
         right = [w[i] - sum(y[i][j] * over[j] for j in range(len(over))) for i in range(q)]
-        noise = random.standard_normal((q, draws, program.plan.units(levels[k])))
+        noise = random.standard_normal((q, draws, levels[k].units))
         z = _backward(root, [e + sigma * noise[i] for i, e in enumerate(_forward(root, right))])
         deviations: list[Floats] = [np.asarray(sum(f[i, j] * z[j] for j in range(i + 1))) for i in range(q)]
         over = [*deviations, *over]

@@ -15,7 +15,7 @@ import numpy as np
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.information import MOST_NUMBERS, follows, information
-from hlmdsl.backend.kernel.layout import GroupPlaces
+from hlmdsl.backend.kernel.layout import LatentPlaces
 from hlmdsl.backend.kernel.pack import Program, pack
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.recover import (
@@ -67,14 +67,14 @@ def translated(old: Program, new: Program, x: Floats) -> Floats:
     factors = covariance_factors(old, x, v)
     drawn = drawn_effects(old, factors, x, v)
     for group in new.layout.drawn:
-        u = undrawn(new, group, factors[group.varying.sd], drawn, v)
+        u = undrawn(new, group, factors[group.name], drawn, v)
         out[:, group.coordinates] = u.reshape(len(x), -1)
     return out
 
 
-def undrawn(program: Program, group: GroupPlaces, factors: Floats, drawn: Mapping[str, Floats], v: Floats) -> Floats:
+def undrawn(program: Program, group: LatentPlaces, factors: Floats, drawn: Mapping[str, Floats], v: Floats) -> Floats:
     """The inverse of recover.drawn_effects, for one group."""
-    b = drawn[group.varying.sd]
+    b = drawn[group.name]
     root, shift = conditional(program, group, factors, v, drawn)
     z = standardised(group, factors, b)
     u = np.empty_like(b)
@@ -83,7 +83,7 @@ def undrawn(program: Program, group: GroupPlaces, factors: Floats, drawn: Mappin
     return u
 
 
-def standardised(group: GroupPlaces, factors: Floats, b: Floats) -> list[Floats]:
+def standardised(group: LatentPlaces, factors: Floats, b: Floats) -> list[Floats]:
     """z of b = Lambda z, by effect."""
     z: list[Floats] = []
     for i in range(group.q):
@@ -101,18 +101,18 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
     drawn = drawn_effects(program, factors, x, v)
     pull: dict[str, Floats] = {}
     for group in program.layout.drawn:
-        own = factors[group.varying.sd]
-        z = np.stack(standardised(group, own, drawn[group.varying.sd]), axis=2).mean(axis=0)
-        factor = _factor(group, centre, middle)
+        own = factors[group.name]
+        z = np.stack(standardised(group, own, drawn[group.name]), axis=2).mean(axis=0)
+        factor = _factor(program, group, centre, middle)
         # z is about M^-1 Lambda' S a
-        right = (_precision(known[group.varying.sd], factor) @ z[:, :, None])[:, :, 0]
-        pull[group.varying.sd] = np.linalg.solve(factor.T, right.T).T
+        right = (_precision(known[group.name], factor) @ z[:, :, None])[:, :, 0]
+        pull[group.name] = np.linalg.solve(factor.T, right.T).T
     return replace(program.tuning, information=known, pull=pull, parents={}, follows=follows(program, centre, middle))
 
 
-def _factor(group: GroupPlaces, x: Floats, v: Floats) -> Floats:
+def _factor(program: Program, group: LatentPlaces, x: Floats, v: Floats) -> Floats:
     """Lambda at one point."""
-    return np.asarray(correlation_factor(group, x)[:, :, 0] * v[0, list(group.sds)][:, None])
+    return np.asarray(correlation_factor(group, x)[:, :, 0] * program.layout.sds_of(group, v).T)
 
 
 def _precision(known: Floats, factor: Floats) -> Floats:
@@ -149,12 +149,15 @@ def _rounder(program: Program, x: Floats) -> Program:
         places, where = np.flatnonzero(own.is_real), np.flatnonzero(np.isin(real, own.real))
         transform, shift = linear[own.parameter]
         for group in layout.drawn:
-            if group.equation is own.equation and places.size:
+            if own.equation in group.latent.equations and places.size:
                 by_coordinate = follows[group.coordinates, where]
                 back = np.linalg.inv(own.of_real(transform))
                 moved = [c for c in places.tolist() if layout.transforms[own.elements[c]] not in P.STEPS]
                 by_place = (by_coordinate @ back)[:, np.isin(places, moved)]
-                parents[group.varying.sd] = _parents(program, group, at, by_place, moved)
+                # each effect by the common effects of its own predictor
+                here = [equation is own.equation for equation in group.latent.equations]
+                new, before = _parents(program, group, at, by_place, moved), parents.get(group.name, ((),) * group.q)
+                parents[group.name] = tuple(a if h else b for h, a, b in zip(here, new, before, strict=True))
         turn = np.eye(len(own.elements))
         turn[np.ix_(places, places)] = np.linalg.cholesky(covariance[np.ix_(where, where)])
         linear[own.parameter] = transform @ turn, shift
@@ -166,14 +169,14 @@ def _rounder(program: Program, x: Floats) -> Program:
     return pack(layout, data, tuning)
 
 
-def _parents(program: Program, group: GroupPlaces, at: Floats, follows: Floats, places: list[int]) -> Parents:
+def _parents(program: Program, group: LatentPlaces, at: Floats, follows: Floats, places: list[int]) -> Parents:
     """From how the coordinates (units * effects) follow the common effects, what of S a each takes away, by unit."""
     by_effect = follows.reshape(group.units, group.q, len(places))
     if by_effect.size > MOST_NUMBERS:
         return ((),) * group.q
     # without the weight of a spread, which is one at the pilot's median, from where `at` is not far
-    factor = _factor(group, at[None], elements(program, at[None]))
-    root = np.linalg.cholesky(_precision(program.tuning.information[group.varying.sd], factor))
+    factor = _factor(program, group, at[None], elements(program, at[None]))
+    root = np.linalg.cholesky(_precision(program.tuning.information[group.name], factor))
     worth = np.linalg.inv(factor.T) @ root @ by_effect
     return tuple(tuple((c, worth[:, k, i]) for i, c in enumerate(places)) for k in range(group.q))
 
@@ -181,9 +184,9 @@ def _parents(program: Program, group: GroupPlaces, at: Floats, follows: Floats, 
 def _with_parents(program: Program, at: Floats, parents: dict[str, Parents]) -> dict[str, Floats]:
     """The rows' pull and what common effects take of it: at the pilot's median, together as before."""
     pull, v = dict(program.tuning.pull), elements(program, at[None])[0]
-    for group in (g for g in program.layout.drawn if g.varying.sd in parents):
-        name, places = group.varying.sd, program.layout.common_of(group.equation).elements
-        added = [sum(v[places[c]] * values for c, values in own) for own in parents[name]]
+    for group in (g for g in program.layout.drawn if g.name in parents):
+        name, places = group.name, [program.layout.parents_of(group, i) for i in range(group.q)]
+        added = [sum(v[at[c]] * values for c, values in own) for at, own in zip(places, parents[name], strict=True)]
         pull[name] = pull[name] + np.stack(np.broadcast_arrays(*added), axis=-1)
     return pull
 

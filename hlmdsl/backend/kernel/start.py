@@ -109,14 +109,18 @@ def _scales_without_a_prior(program: Program, x: Floats) -> None:
     design, layout = program.design, program.layout
     equation, family = design.schema.main, design.model.response.family
     moments = Moments.of(design.observed.seen, float(np.var(design.observed.seen)) or 1.0)
-    places = {p.name: p.estimate(moments) for p in family.parameters[1:] if p.name in layout.variables and not p.size}
+    places = {
+        layout.variables[p.name].start: p.estimate(moments)
+        for p in family.parameters[1:]
+        if p.name in layout.variables and not p.size
+    }
     if equation.equation.link.name == "identity":
-        places |= dict.fromkeys((v.sd for v in equation.varying), math.sqrt(moments.variance))
-    for name, place in places.items():
-        variable = layout.variables[name]
-        for e in range(variable.start, variable.start + variable.size):
-            if layout.priors[e].is_improper:
-                x[e] = math.log(place)
+        for own in layout.latents:
+            sds = (slot for slot, at in zip(own.sds, own.latent.equations, strict=True) if at is equation)
+            places |= {slot: math.sqrt(moments.variance) for slot in sds if slot < layout.n_elements}
+    for e, place in places.items():
+        if layout.priors[e].is_improper:
+            x[e] = math.log(place)
 
 
 def _fitted(program: Program) -> tuple[Floats, Floats]:

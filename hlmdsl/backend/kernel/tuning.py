@@ -38,7 +38,7 @@ Parents = tuple[tuple[tuple[int, Floats], ...], ...]
 class Follow:
     """How the information on a unit's effects follows the predictor of the rows' spread: its log is, up to `base`
     (units,), `values` (units, columns) times that predictor's coefficients, which are `elements`, and `own` (units,
-    effects) times the unit's own effects on it, whose sd is `by`.
+    effects) times the unit's own effects on it, which are the latent `by`.
     """
 
     elements: tuple[int, ...]
@@ -50,7 +50,7 @@ class Follow:
 
 @dataclass(frozen=True, eq=False)
 class Tuning:
-    """`linear`: by parameter, T and shift of beta = shift + T theta. Of drawn effects, by sd variable and unit, with
+    """`linear`: by parameter, T and shift of beta = shift + T theta. Of drawn effects, by latent and unit, with
     effects.py's symbols: S (`information`, (units, effects, effects)), S a (`pull`, (units, effects)), and what of it
     goes for each one more of a common effect (`parents`); where S is not the same at every spread, what it `follows`.
     `first`: by parameter, the coefficients of the first fit and their standard errors.
@@ -92,12 +92,14 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
             first[block.parameter] = coefficients, errors
     information, pull = {}, {}
     for group in layout.drawn:
-        index, name = design.groupings[group.varying.grouping.name].index, group.varying.sd
-        n = np.bincount(index, design.observed.weights, minlength=group.units)
-        wide = [0.5 * prior_scale(layout.priors[e]) for e in group.sds]
+        n = np.zeros((group.units, group.q))
+        for entry in group.latent.entries:
+            counts = np.bincount(entry.units, design.observed.weights, minlength=group.units)
+            n[:, list(entry.effects)] += counts[:, None]
+        wide = [layout.sd_scale(slot) for slot in group.sds]
         scales = np.array([w if np.isfinite(w) and w > 0 else 1.0 for w in wide])
-        information[name] = (n / 20.0)[:, None, None] * np.diag(scales**-2.0)
-        pull[name] = np.zeros((len(n), len(scales)))
+        information[group.name] = (n / 20.0)[:, :, None] * np.diag(scales**-2.0)
+        pull[group.name] = np.zeros(n.shape)
     return Tuning(linear, information, pull, {}, first=first)
 
 

@@ -12,7 +12,6 @@ import numpy.typing as npt
 from hlmdsl.backend.kernel.crossproducts import (
     CrossProducts,
     cross_products,
-    leaf_index,
     origin_of,
     share_within,
     total_weight,
@@ -44,7 +43,7 @@ def products(layout: Layout, transform: Floats, shift: Floats) -> tuple[CrossPro
     if not plan.levels or plan.kept or share_within(data) >= LEAST_WITHIN:
         return data, transform, shift
     first = whitened_products(plan, transform, shift)
-    transform, shift = refitted(first, len(plan.levels[0].effects), transform, shift, layout.common[0].is_real)
+    transform, shift = refitted(first, plan.levels[0].q, transform, shift, layout.common[0].is_real)
     return whitened_products(plan, transform, shift), transform, shift
 
 
@@ -62,8 +61,8 @@ def whitened_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProd
     all_rows = slice(0, rows.n)
     turned = origin_of(design).turned(design.observed.seen - main.offset(rows), main.matrix(rows), transform, shift)
     e, w = weighed(design, all_rows, *turned)
-    index, units = leaf_index(plan)
-    own, *others = weighed(design, all_rows, *(v.matrix(rows) for v in plan.levels))
+    index, units = plan.levels[0].entries[0].units, plan.levels[0].units
+    own, *others = weighed(design, all_rows, *(level.matrix(level.entries[0], rows) for level in plan.levels))
     q, p = own.shape[1], w.shape[1]
     above = np.concatenate([np.zeros((rows.n, 0)), *others], axis=1)
     basis, root = _orthogonal(index, units, own)

@@ -1,0 +1,158 @@
+"""Gaussian coefficients b (units x effects) that enter predictors through columns Z: what groups' deviations are to the
+kernel, and all that is like them.
+
+In: a Design. Out: its Latents. Not decided here: which are integrated out (plan.py), or their coordinates (tuning.py).
+
+b ~ N(0, I x Sigma). Each row of an entry has one unit, and in Z what that unit's effects are multiplied by. A latent
+with several entries in one equation has rows of several units; one with entries in several equations has effects that
+belong to different predictors and correlate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
+from hlmdsl.design.design import Design
+from hlmdsl.design.rows import Rows
+from hlmdsl.model.priors import Quantity
+
+Columns = Callable[[Rows, slice], Floats]
+"""Of some rows of the design, and which they are: Z (n, effects of the entry)."""
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """Where a latent enters the predictor of an `equation`: each row's unit, which of its `effects`, with what."""
+
+    equation: CodedEquation
+    effects: tuple[int, ...]
+    units: Ints
+    columns: Columns
+
+
+@dataclass(frozen=True)
+class Correlated:
+    """Effects that correlate with each other, and no others, by an LKJ distribution."""
+
+    effects: tuple[int, ...]
+    eta: float
+
+    @property
+    def pairs(self) -> tuple[tuple[int, int], ...]:
+        """By column of the strict lower triangle."""
+        return tuple((i, j) for n, j in enumerate(self.effects) for i in self.effects[:n])
+
+
+@dataclass(frozen=True)
+class Place:
+    """A variable of the posterior, (units, effects), that has the draws of some effects."""
+
+    variable: str
+    effects: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Latent:
+    """`name` is its key, `called` what people call it. `over` names what its units are, where others may have the same.
+    Of each effect, `scales` has the sd: an entry of the posterior, or what a prior's argument can be; several may have
+    the same. `cor` is the variable that has the correlations of all `pairs`.
+    """
+
+    name: str
+    called: str
+    over: str | None
+    units: int
+    scales: tuple[Element | Quantity, ...]
+    entries: tuple[Entry, ...]
+    places: tuple[Place, ...]
+    correlated: tuple[Correlated, ...] = ()
+    cor: str = ""
+
+    @property
+    def q(self) -> int:
+        """How many effects a unit has."""
+        return len(self.scales)
+
+    @property
+    def size(self) -> int:
+        """How many coefficients there are."""
+        return self.units * self.q
+
+    @property
+    def pairs(self) -> tuple[tuple[int, int], ...]:
+        """Effects that correlate."""
+        return tuple(pair for own in self.correlated for pair in own.pairs)
+
+    @cached_property
+    def exponents(self) -> Floats:
+        """(q, q): a of (1 - p_ij^2)^a, the prior of a partial correlation: eta + (size of the block - 2 - i) / 2, i
+        counted within the block.
+        """
+        out = np.zeros((self.q, self.q))
+        for own in self.correlated:
+            for i, j in own.pairs:
+                out[j, i] = own.eta + (len(own.effects) - 2 - own.effects.index(i)) / 2
+        return out
+
+    @cached_property
+    def equations(self) -> tuple[CodedEquation, ...]:
+        """Of each effect, the one that it enters, or enters first."""
+        return tuple(next(e.equation for e in self.entries if k in e.effects) for k in range(self.q))
+
+    @property
+    def only(self) -> Entry | None:
+        """The entry of a latent that has one."""
+        return self.entries[0] if len(self.entries) == 1 else None
+
+    def is_within(self, equation: CodedEquation) -> bool:
+        """Whether it enters no other equation."""
+        return all(e.equation is equation for e in self.entries)
+
+    def matrix(self, entry: Entry, rows: Rows, at: slice = slice(None)) -> Floats:
+        """Z (n, q) of an entry, at rows which are those `at` of the design: zero for effects that it has not."""
+        columns = entry.columns(rows, at)
+        if entry.effects == tuple(range(self.q)):
+            return columns
+        out = np.zeros((len(columns), self.q))
+        out[:, list(entry.effects)] = columns
+        return out
+
+
+def latents_of(design: Design) -> tuple[Latent, ...]:
+    """All of a design, in the order of its equations."""
+    return tuple(_of_varying(design, e, v) for e in design.schema.equations for v in e.varying)
+
+
+def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) -> Latent:
+    bound = design.groupings[varying.grouping.name]
+    every = tuple(range(len(varying.effects)))
+    units = np.asarray(bound.index, dtype=np.int64)
+    return Latent(
+        name=varying.sd,
+        called=f"`{varying.grouping.name}`",
+        over=varying.grouping.name,
+        units=len(bound.labels),
+        scales=varying.sds,
+        entries=(Entry(equation, every, units, lambda rows, _: varying.matrix(rows)),),
+        places=(Place(varying.r, every),),
+        correlated=_blocks(design, varying),
+        cor=varying.cor,
+    )
+
+
+def _blocks(design: Design, varying: CodedVarying) -> tuple[Correlated, ...]:
+    """A block for each bar whose effects correlate."""
+    found, start = [], 0
+    for bar in varying.bars:
+        size = len(bar.labels)
+        if not bar.independent and size > 1:
+            eta = design.correlations[varying.cor].eta
+            found.append(Correlated(tuple(range(start, start + size)), eta))
+        start += size
+    return tuple(found)

@@ -1,0 +1,79 @@
+"""Numbers that priors' arguments and effects' sds are: elements, constants, and arithmetic of them.
+
+In: quantities as the checker has them. Out: the slot of each. Not decided here: which there are (layout.py).
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.design.coded import Element
+from hlmdsl.model.priors import Hyper, Operation, Quantity
+
+_OPERATIONS: Mapping[str, int] = {
+    "+": P.ADD,
+    "-": P.SUBTRACT,
+    "*": P.MULTIPLY,
+    "/": P.DIVIDE,
+    "^": P.POWER,
+    "negate": P.NEGATE,
+}
+
+_ARITHMETIC: Mapping[int, Callable[[Floats, Floats], Floats]] = {
+    P.ADD: operator.add,
+    P.SUBTRACT: operator.sub,
+    P.MULTIPLY: operator.mul,
+    P.DIVIDE: operator.truediv,
+    P.POWER: operator.pow,
+    P.NEGATE: lambda a, _: -a,
+}
+
+
+@dataclass(eq=False)
+class Slots:
+    """Numbers and arithmetic, each once: first all constants are noted, then operations follow them."""
+
+    n_elements: int
+    elements: Mapping[str, int]
+    constants: list[float] = field(default_factory=list)
+    operations: list[tuple[int, int, int]] = field(default_factory=list)
+
+    def note(self, quantity: Quantity) -> None:
+        if isinstance(quantity, Operation):
+            for operand in quantity.operands:
+                self.note(operand)
+        elif not isinstance(quantity, Hyper) and float(quantity) not in self.constants:
+            self.constants.append(float(quantity))
+
+    def of(self, quantity: Quantity | Element) -> int:
+        if isinstance(quantity, Element):
+            return self.elements[quantity.variable] + quantity.position
+        if isinstance(quantity, Hyper):
+            return self.elements[quantity.name]
+        if not isinstance(quantity, Operation):
+            return self.n_elements + self.constants.index(float(quantity))
+        operands = [self.of(q) for q in quantity.operands]
+        return self.step(_OPERATIONS[quantity.operator], operands[0], operands[-1])
+
+    def step(self, code: int, a: int, b: int) -> int:
+        """The slot of an operation."""
+        step = (code, a, b)
+        if step not in self.operations:
+            self.operations.append(step)
+        return self.n_elements + len(self.constants) + self.operations.index(step)
+
+
+def calculated(v: Floats, constants: Sequence[float], operations: Sequence[tuple[int, int, int]]) -> Floats:
+    """(points, slots) from the elements (points, elements)."""
+    n = v.shape[1]
+    slots = np.empty((len(v), n + len(constants) + len(operations)))
+    slots[:, :n], slots[:, n : n + len(constants)] = v, constants
+    for k, (code, a, b) in enumerate(operations, start=n + len(constants)):
+        slots[:, k] = _ARITHMETIC[code](slots[:, a], slots[:, b])
+    return slots
