@@ -57,7 +57,7 @@ def needs_of(design: Design, plan: Plan | None, draws: int, tune: int, chains: i
     """What sampling will take. `plan` is None on the PyMC graph, where nothing is integrated out."""
     varying = [v for e in design.schema.equations for v in e.varying]
     effects = sum(_numbers(design, v) for v in varying)
-    integrated = sum(own.size for own in plan.levels) if plan is not None else 0
+    integrated = sum(own.size for own in plan.integrated) if plan is not None else 0
     drawn = effects - integrated
     scalars = sum(len(priors) for priors in design.priors.values())
     kept = chains * draws * (effects + scalars) * NUMBER

@@ -46,8 +46,8 @@ def check_density(design: Design) -> None:
             try:
                 values = steps.values_at(program, x)
                 truth = textbook.log_joint(design, values) + steps.log_jacobian(program, x)
-                if program.plan.levels:
-                    truth -= textbook.log_conditional(design, values, program.plan.levels)
+                if program.plan.integrated:
+                    truth -= textbook.log_conditional(design, values, program.plan.integrated)
             except np.linalg.LinAlgError:
                 return
         if not abs(truth) < LARGEST:

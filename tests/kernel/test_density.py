@@ -81,8 +81,8 @@ def check_program(program: Program) -> None:
     for x in points(program, 4):
         values = values_at(program, x)
         truth = reference.log_joint(design, values) + log_jacobian(program, x)
-        if program.plan.levels:
-            truth -= reference.log_conditional(design, values, program.plan.levels)
+        if program.plan.integrated:
+            truth -= reference.log_conditional(design, values, program.plan.integrated)
         value, _ = density(x)
         assert np.isfinite(truth)
         gaps.append(value - truth)
@@ -92,7 +92,7 @@ def check_program(program: Program) -> None:
 
 
 @pytest.mark.parametrize("name", cases.GAUSSIAN)
-@pytest.mark.parametrize("integrate", ["auto", "none", "rows"])
+@pytest.mark.parametrize("integrate", ["nested", "together", "none", "rows"])
 def test_gaussian_models(name: str, integrate: str) -> None:
     design = cases.gaussian(name)
     assert supports(design) is None
@@ -104,16 +104,20 @@ def test_one_grouping_of_two_integrated() -> None:
     check_density(cases.gaussian("nested"), "g")
 
 
-@pytest.mark.parametrize("name", ["none", "auto", "`"])
+@pytest.mark.parametrize("name", ["none", "auto", "nested", "together", "`"])
 def test_a_grouping_called_like_a_choice_is_named_in_backticks(name: str) -> None:
-    """`none` is none of them, and `auto` what saves most, whatever groupings are called."""
+    """`none` is none of them, `nested` what saves most, and `auto` all together, whatever groupings are called."""
     table = {"y": np.arange(12.0) % 5, "g": np.arange(12) % 3, "h": np.arange(12) % 4}
     shown = f"`{name}`" if name != "`" else "tick"
     spec = f"response y ~ Normal(mu, sigma)\ngroup {shown} = g\ngroup h\neffects mu = 1 + (1 | {shown}) + (1 | h)"
     design = hlmdsl.parse(spec).bind(table)
-    assert make_plan(design, "none").levels == ()
-    assert [v.over for v in make_plan(design, "auto").levels] == ["h"]
-    for said in {shown, shown.strip("`")} - {"none", "auto"}:
+    assert make_plan(design, "none").integrated == ()
+    assert [v.over for v in make_plan(design, "nested").levels] == ["h"]
+    for every in ("auto", "together"):
+        plan = make_plan(design, every)
+        assert plan.levels == plan.kept == ()
+        assert [v.over for v in plan.integrated] == [shown.strip("`"), "h"]
+    for said in {shown, shown.strip("`")} - {"none", "auto", "nested", "together"}:
         assert [v.over for v in make_plan(design, said).levels] == [shown.strip("`")]
 
 

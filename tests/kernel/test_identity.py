@@ -142,13 +142,13 @@ def check_identity(program: Program) -> None:
     for _ in range(5):
         x = random.normal(0, 0.7, program.n_dim)
         values = values_at(program, x)
-        for own in program.plan.levels:
+        for own in program.plan.integrated:
             sd = np.sqrt(np.diag(reference.covariance_of(own, values)))
             (place,) = own.places
             values[place.variable] = 2 * sd * random.standard_normal(np.shape(values[place.variable])) + 0.5
         marginal = reference.log_joint(design, values) + log_jacobian(program, x)
-        if program.plan.levels:
-            marginal -= reference.log_conditional(design, values, program.plan.levels)
+        if program.plan.integrated:
+            marginal -= reference.log_conditional(design, values, program.plan.integrated)
         value, _ = density(x)
         gaps.append(value - marginal)
         sizes.append(abs(marginal))
@@ -158,12 +158,12 @@ def check_identity(program: Program) -> None:
 
 @pytest.mark.parametrize("name", STRUCTURES)
 def test_identity(name: str) -> None:
-    """With as much integrated out as can be, with each grouping alone, and with nothing."""
+    """With as much integrated out as can be, nested ones or all together, with each grouping alone, and with none."""
     design = bound(STRUCTURES[name])
     groupings = [v.grouping.name for v in design.schema.main.varying]
-    for integrate in ("auto", "none", *(groupings if len(set(groupings)) > 1 else ())):
+    for integrate in ("nested", "together", "none", *(groupings if len(set(groupings)) > 1 else ())):
         program = prepare(make_plan(design, integrate))
-        assert program.plan.levels or integrate == "none"
+        assert program.plan.integrated or integrate == "none"
         check_identity(program)
         if name not in ILL_CONDITIONED:
             random = np.random.default_rng(4)

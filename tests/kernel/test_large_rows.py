@@ -30,7 +30,7 @@ def leaf_columns(design: Design, levels: Sequence[Latent]) -> np.ndarray:
     return out.reshape(design.rows.n, -1)
 
 
-@pytest.mark.parametrize("integrate", ["auto", "none"])
+@pytest.mark.parametrize("integrate", ["nested", "together", "none"])
 @pytest.mark.parametrize("name", list(GAUSSIAN))
 def test_cross_products_by_pieces_are_those_of_whole_matrices(
     name: str, integrate: str, monkeypatch: pytest.MonkeyPatch
@@ -47,7 +47,7 @@ def test_cross_products_by_pieces_are_those_of_whole_matrices(
     transform, shift = random.normal(size=(p, p)), random.normal(size=p)
     x = main.matrix(design.rows)
     e = design.observed.seen - main.offset(design.rows) - x @ shift
-    w = np.concatenate([x @ transform, *(columns_of(design, own) for own in plan.kept)], axis=1)
+    w = np.concatenate([x @ transform, *(columns_of(design, own) for own in plan.columns)], axis=1)
     close = {"rtol": 1e-10, "atol": 1e-10 * max(1.0, np.abs(w.T @ w).max(initial=0.0))}
     for one in (whole, found):
         assert one.ee == pytest.approx(e @ e, rel=1e-12)

@@ -5,13 +5,14 @@ Left: the compiled density, by cross products and by rows. Right: SciPy and dens
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import textbook_density as reference
-from scipy import stats
+from scipy import linalg, stats
 from test_density import check_gradient, log_jacobian, points, values_at
 
 import hlmdsl
@@ -20,7 +21,7 @@ from hlmdsl.backend.kernel.kept_tuning import as_arrays, tuning_from
 from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.latents import Columns, Correlated, Entry, Latent, Place
 from hlmdsl.backend.kernel.pack import Program
-from hlmdsl.backend.kernel.plan import Plan, make_plan
+from hlmdsl.backend.kernel.plan import Plan, joined_units, factored, make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.design.design import Design
@@ -79,7 +80,8 @@ def members(plan: Plan) -> Plan:
         replace(entry, columns=times(1 - weight), units=second.astype(np.int64)),
     )
     latents = (replace(one, entries=entries), *others)
-    return replace(plan, latents=latents, levels=tuple(own for own in plan.levels if own in latents))
+    together = factored(latents, joined_units(latents), math.inf) if plan.together else None
+    return replace(plan, latents=latents, levels=tuple(own for own in plan.levels if own in latents), together=together)
 
 
 def across(plan: Plan) -> Plan:
@@ -139,7 +141,7 @@ def check(program: Program) -> None:
     for x in points(program, 4):
         values = values_at(program, x)
         truth = log_joint(program, values) + log_jacobian(program, x)
-        if program.plan.levels:
+        if program.plan.integrated:
             truth -= _conditional(program, values)
         gaps.append(program.density(x)[0] - truth)
         sizes.append(abs(truth))
@@ -149,24 +151,28 @@ def check(program: Program) -> None:
 
 def _conditional(program: Program, values: dict[str, np.ndarray]) -> float:
     """log p(b | y, everything else) of what is integrated out, by two joint densities: of b, and of its mean."""
-    design, (own,) = program.design, program.plan.levels
-    z = reference.columns_of(design, own)
-    precision = z.T @ z / values["sigma"] ** 2
-    precision += np.kron(np.eye(own.units), np.linalg.inv(reference.covariance_of(own, values)))
-    b = reference.effects_of(own, values)
-    at = dict(values)
+    design, out = program.design, program.plan.integrated
+    z = np.concatenate([reference.columns_of(design, own) for own in out], axis=1)
+    priors = [np.kron(np.eye(own.units), np.linalg.inv(reference.covariance_of(own, values))) for own in out]
+    precision = z.T @ z / values["sigma"] ** 2 + linalg.block_diag(*priors)
+    b = np.concatenate([reference.effects_of(own, values).ravel() for own in out])
+
+    def joint(b: np.ndarray) -> float:
+        starts = np.cumsum([0, *(own.size for own in out)])
+        own_of = zip(out, starts, strict=False)
+        each = {o.places[0].variable: b[s : s + o.size].reshape(o.units, o.q) for o, s in own_of}
+        return log_joint(program, {**values, **each})
+
     # the joint density is normal in b, so that its slope at 0 is precision times mean
-    slope = np.empty(b.size)
-    for k, step in enumerate(1e-2 * np.eye(b.size)):
-        up, down = (dict(at, **{own.places[0].variable: (s * step).reshape(b.shape)}) for s in (1, -1))
-        slope[k] = (log_joint(program, up) - log_joint(program, down)) / 2e-2
-    d = b.ravel() - np.linalg.solve(precision, slope)
+    slope = np.array([(joint(step) - joint(-step)) / 2e-2 for step in 1e-2 * np.eye(b.size)])
+    d = b - np.linalg.solve(precision, slope)
     return float(0.5 * np.linalg.slogdet(precision)[1] - 0.5 * d @ precision @ d)
 
 
 CASES: dict[str, tuple[str, Callable[[Plan], Plan], tuple[str, bool]]] = {
     "members by cross products": (MEMBERS, members, ("none", False)),
     "members kept beside a grouping that is integrated out": (MEMBERS, members, ("h", False)),
+    "members, and a grouping beside them, integrated out together": (MEMBERS, members, ("together", False)),
     "members by rows": (MEMBERS, members, ("none", True)),
     "across": (ACROSS, across, ("auto", False)),
 }
@@ -179,7 +185,7 @@ def test_density(name: str) -> None:
     check(program)
     better, x = retuned(program, points(program, 40))
     for variable, value in values_at(program, points(program, 40)[0]).items():
-        if not any(p.variable == variable for own in program.plan.levels for p in own.places):
+        if not any(p.variable == variable for own in program.plan.integrated for p in own.places):
             np.testing.assert_allclose(values_at(better, x[0])[variable], value, rtol=1e-7, atol=1e-9)
     check(better)
     # and from a file

@@ -72,7 +72,7 @@ def bound(effects: str, groups: list[str], apart: float = 0.0) -> Design:
 
 def conditional(program: Program, values: dict[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
     """Mean and covariance of all integrated effects, given all else."""
-    design, main, levels = program.design, program.design.schema.main, program.plan.levels
+    design, main, levels = program.design, program.design.schema.main, program.plan.integrated
     z = np.concatenate([reference.columns_of(design, own) for own in levels], axis=1)
     named = dict.fromkeys(c.variable for c in main.coefficients)
     e = design.observed.value - main.matrix(design.rows) @ np.concatenate([np.ravel(values[v]) for v in named])
@@ -102,15 +102,16 @@ def assert_normal(draws: np.ndarray, mean: np.ndarray, covariance: np.ndarray) -
     assert (np.abs(np.cov(draws.T) - covariance) < bound * error).all()
 
 
+@pytest.mark.parametrize("integrate", ["nested", "together"])
 @pytest.mark.parametrize("name", STRUCTURES)
-def test_recovered_effects(name: str) -> None:
+def test_recovered_effects(name: str, integrate: str) -> None:
     design = bound(*STRUCTURES[name])
-    program = prepare(make_plan(design))
-    assert [v.over for v in reversed(program.plan.levels)]
+    program = prepare(make_plan(design, integrate))
+    assert [v.over for v in reversed(program.plan.integrated)]
     x = np.random.default_rng(2).normal(0, 0.4, program.n_dim)
     found = recover(program, np.tile(x, (1, DRAWS, 1)), 7)
     values = {variable: array[0, 0] for variable, array in found.items()}
-    draws = np.concatenate([found[v.places[0].variable][0].reshape(DRAWS, -1) for v in program.plan.levels], axis=1)
+    draws = np.concatenate([found[v.places[0].variable][0].reshape(DRAWS, -1) for v in program.plan.integrated], axis=1)
     assert_normal(draws, *conditional(program, values))
 
 
@@ -124,7 +125,7 @@ def test_recovered_effects_of_units_that_lie_far_apart(name: str) -> None:
     x = np.random.default_rng(2).normal(0, 0.4, program.n_dim)
     found = recover(program, np.tile(x, (1, DRAWS, 1)), 7)
     values = {variable: array[0, 0] for variable, array in found.items()}
-    draws = np.concatenate([found[v.places[0].variable][0].reshape(DRAWS, -1) for v in program.plan.levels], axis=1)
+    draws = np.concatenate([found[v.places[0].variable][0].reshape(DRAWS, -1) for v in program.plan.integrated], axis=1)
     assert_normal(draws, *conditional(program, values))
 
 
@@ -132,7 +133,7 @@ def test_all_three_levels_are_integrated_out() -> None:
     """Else the test above would say little."""
     for name in ("three", "three of one", "three beside another"):
         design = bound(*STRUCTURES[name])
-        plan = make_plan(design)
+        plan = make_plan(design, "nested")
         assert [str(v.over).split(":")[-1] for v in plan.levels] == ["low", "mid", "top"]
         assert [v.over for v in plan.kept] == (["other"] if "other" in name else [])
 
@@ -145,7 +146,7 @@ def test_it_notices() -> None:
     found = recover(program, np.tile(x, (1, DRAWS, 1)), 7)
     values = {variable: array[0, 0] for variable, array in found.items()}
     mean, covariance = conditional(program, values)
-    draws = np.concatenate([found[v.places[0].variable][0].reshape(DRAWS, -1) for v in program.plan.levels], axis=1)
+    draws = np.concatenate([found[v.places[0].variable][0].reshape(DRAWS, -1) for v in program.plan.integrated], axis=1)
     shuffled = draws.copy()
     shuffled[:, :12] = np.random.default_rng(1).permutation(shuffled[:, :12])
     for wrong in (shuffled, draws + 0.2 * np.sqrt(np.diag(covariance))):

@@ -117,14 +117,14 @@ def test_echelon() -> None:
 )
 def test_balanced_specs_need_few_rows(spec: str, rows: int) -> None:
     design = hlmdsl.load(f"specs/{spec}.hlm").bind()
-    data = prepare(make_plan(design)).data
+    data = prepare(make_plan(design, "nested")).data
     assert isinstance(data, CrossProducts)
     assert len(data.leaves.counts) == rows
 
 
 def test_nested_units_stay_as_they_are() -> None:
     design = hlmdsl.load("specs/pastes.hlm").bind()
-    data = prepare(make_plan(design)).data
+    data = prepare(make_plan(design, "nested")).data
     assert isinstance(data, CrossProducts)
     assert (data.leaves.counts == 1).all()
     assert len(data.leaves.counts) == 30

@@ -113,7 +113,7 @@ def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProduct
     design = plan.design
     main, origin = design.schema.main, origin_of(design)
     y = design.observed.seen
-    shapes = [(1, len(main.coefficients)), *((own.units, own.q) for own in plan.kept)]
+    shapes = [(1, len(main.coefficients)), *((own.units, own.q) for own in plan.columns)]
     leaf_shape = _shape(plan)
     ee = 0.0
     we = [np.zeros(shape) for shape in shapes]
@@ -126,7 +126,7 @@ def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProduct
         blocks = [(0, Block(None, w, 1))]
         blocks += [
             (k, _block(design, [(own, entry)], rows, at))
-            for k, own in enumerate(plan.kept, start=1)
+            for k, own in enumerate(plan.columns, start=1)
             for entry in own.entries
         ]
         ee += float(e @ e)

@@ -65,6 +65,15 @@ class Density:
     def functions(self) -> native.Functions:
         return native.functions(self.cells)
 
+    def draw_joint(self, x: Floats, noise: Floats) -> Floats:
+        """A draw of the effects that are integrated out together, from standard normals (effects,), at one point."""
+        x, noise = (np.ascontiguousarray(a, dtype=np.float64) for a in (x, noise))
+        out = np.empty(noise.size)
+        pointers = [array.ctypes.data for array in (x, noise, out, self.place)]
+        if _LOG_DENSITY(self.functions.draw_joint)(x.size, *pointers):
+            raise MemoryError
+        return out
+
     def __call__(self, x: Floats) -> tuple[float, Floats]:
         """Log density and gradient at one point, from Python."""
         x = np.ascontiguousarray(x, dtype=np.float64)

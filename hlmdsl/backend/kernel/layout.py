@@ -345,7 +345,7 @@ def _places(plan: Plan, sds: Sequence[tuple[int, ...]], position: int) -> tuple[
         partials.append(at)
     places = []
     for own, slots, at in zip(plan.latents, sds, partials, strict=True):
-        drawn = -1 if own in plan.levels else position
+        drawn = -1 if own in plan.integrated else position
         places.append(LatentPlaces(own, slots, at, drawn))
         position += 0 if drawn < 0 else own.size
     return tuple(places), position

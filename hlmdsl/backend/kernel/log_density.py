@@ -13,8 +13,9 @@ from numba import types
 
 from hlmdsl.backend.kernel import special
 from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, factor_backward, factor_forward
+from hlmdsl.backend.kernel.joint import joint_draw
 from hlmdsl.backend.kernel.llvm_text import OURS
-from hlmdsl.backend.kernel.marginal import gaussian
+from hlmdsl.backend.kernel.marginal import gather, gaussian
 from hlmdsl.backend.kernel.parameters import backward, forward
 from hlmdsl.backend.kernel.pointers import (
     DOUBLES,
@@ -27,7 +28,7 @@ from hlmdsl.backend.kernel.pointers import (
     release,
 )
 from hlmdsl.backend.kernel.predictors import rows
-from hlmdsl.backend.kernel.program import GROUP, HEADER, PLACE
+from hlmdsl.backend.kernel.program import GAUSSIAN, GROUP, HEADER, PLACE
 from hlmdsl.backend.kernel.shipped import CROSS_PRODUCTS, FUNCTIONS
 from hlmdsl.backend.kernel.special import compiled
 
@@ -120,6 +121,25 @@ def by_cross_products(dim, y, grad, value, model):  # type: ignore[no-untyped-de
     return status(dim, lp, grad)
 
 
+def draw_joint(dim, x, noise, out, model):  # type: ignore[no-untyped-def]
+    """Of effects that are integrated out together, one draw given a point of the program's coordinates."""
+    ints, floats = numbers_at(model[PLACE.ints]), doubles_at(model[PLACE.floats])
+    if dim != ints[HEADER.n_dim]:
+        return WRONG_SIZE
+    space = allocate(ints[HEADER.work_size] + dim)
+    if space == 0:
+        return NO_MEMORY
+    work = doubles_at(space)
+    v, dv, grad = work, after(work, ints[HEADER.n_slots]), after(work, ints[HEADER.work_size])
+    before_likelihood(x, grad, v, dv, work, ints, floats)
+    at = ints[HEADER.likelihood_at]
+    gather(at, x, v, work, ints, floats)
+    sigma = v[ints[at + GAUSSIAN.sigma_slot]]
+    joint_draw(ints[at + GAUSSIAN.joint_at], ints[at + GAUSSIAN.xi_w], sigma * sigma, noise, out, work, ints, floats)
+    release(space)
+    return 0
+
+
 def by_rows(dim, y, grad, value, model):  # type: ignore[no-untyped-def]
     """The same where the likelihood goes through the cells."""
     ints, floats = numbers_at(model[PLACE.ints]), doubles_at(model[PLACE.floats])
@@ -160,4 +180,6 @@ def entry_points(name: str) -> dict[str, tuple[Callable[..., Any], Any]]:
     """
     if name == FUNCTIONS:
         return {name: (getattr(special, name), types.float64(*[types.float64] * n)) for name, n in OURS.values()}
-    return {"log_density": (by_cross_products if name == CROSS_PRODUCTS else by_rows, LOGP), "expand": (expand, EXPAND)}
+    if name == CROSS_PRODUCTS:
+        return {"log_density": (by_cross_products, LOGP), "expand": (expand, EXPAND), "draw_joint": (draw_joint, LOGP)}
+    return {"log_density": (by_rows, LOGP), "expand": (expand, EXPAND)}

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import math
 
+from hlmdsl.backend.kernel.joint import joint_backward, joint_forward
 from hlmdsl.backend.kernel.program import GAUSSIAN, GROUP, IN_X, LEVEL
 from hlmdsl.backend.kernel.special import compiled
 
@@ -55,11 +56,18 @@ def gaussian(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped
         lost, gained = eliminate(here, level == 0, level == n_levels - 1, variance, at, work, ints, floats)
         rss -= lost
         log_determinant += gained
+    joint = ints[at + GAUSSIAN.joint_at]
+    if joint >= 0:
+        lost, gained = joint_forward(joint, xi, variance, work, ints, floats)
+        rss -= lost
+        log_determinant += gained
     lp = -0.5 * (freedom * math.log(variance) + log_determinant + rss / variance)
     d_variance = 0.5 * (rss / variance - freedom) / variance
     for level in range(n_levels - 1, -1, -1):
         here = ints[at + GAUSSIAN.levels_at] + len(LEVEL) * level
         d_variance += substitute(here, level == 0, level == n_levels - 1, variance, at, work, ints, floats)
+    if joint >= 0:
+        d_variance += joint_backward(joint, d_xi, variance, work, ints, floats)
     dv[ints[at + GAUSSIAN.sigma_slot]] += 2.0 * sigma * d_variance
     if n_levels > 0:
         leaf_backward(at, work, ints, floats)

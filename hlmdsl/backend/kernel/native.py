@@ -77,11 +77,12 @@ WRITTEN_INTO_LOOPS = (
 
 @dataclass(frozen=True, eq=False)
 class Functions:
-    """Addresses, and what owns the memory that they lie in."""
+    """Addresses, and what owns the memory that they lie in. `draw_joint` is 0 where the likelihood is by rows."""
 
     log_density: int
     expand: int
     engine: Any
+    draw_joint: int = 0
 
 
 @cache
@@ -99,7 +100,8 @@ def functions(cells: str) -> Functions:
     for name, text in ((ROWS, ""), (FUNCTIONS, cells)) if cells else ((CROSS_PRODUCTS, ""),):
         engine.add_object_file(llvm.ObjectFileRef.from_data(_code(name, text, cpu, features)))
     engine.finalize_object()
-    return Functions(engine.get_function_address("log_density"), engine.get_function_address("expand"), engine)
+    log_density, expand = (engine.get_function_address(name) for name in ("log_density", "expand"))
+    return Functions(log_density, expand, engine, 0 if cells else engine.get_function_address("draw_joint"))
 
 
 def _code(name: str, text: str, cpu: str, features: str) -> bytes:

@@ -14,11 +14,12 @@ from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.density import Density
+from hlmdsl.backend.kernel.elimination import Elimination
 from hlmdsl.backend.kernel.layout import Common, LatentPlaces, Layout
 from hlmdsl.backend.kernel.origin import Origin, levels_of_all
-from hlmdsl.backend.kernel.plan import Plan
+from hlmdsl.backend.kernel.plan import Plan, Together
 from hlmdsl.backend.kernel.program import NOWHERE, Floats, Ints, Packer
-from hlmdsl.backend.kernel.sparse import Sparse
+from hlmdsl.backend.kernel.sparse import Entries, Sparse, by_rows
 from hlmdsl.backend.kernel.tuning import Tuning
 from hlmdsl.design.design import Design
 
@@ -172,21 +173,23 @@ def _gaussian(
     packer: Packer, layout: Layout, data: CrossProducts, tuning: Tuning, groups: dict[str, int]
 ) -> P.Gaussian:
     main, plan, leaves = layout.common[0], layout.plan, data.leaves
-    xx_pointers, xx_columns, xx_values = _sparse(packer, data.ww)
+    n = data.we.size - (plan.together.elimination.n if plan.together else 0)
+    sampled = slice(0, n)
+    xx_pointers, xx_columns, xx_values = _sparse(packer, by_rows([data.ww.within(sampled, sampled)], n))
     leaf_pointers, leaf_columns, leaf_values = _sparse(packer, leaves.w)
     levels = [_level(packer, plan, data, k, groups) for k in range(len(plan.levels))]
-    freedom = data.n - sum(own.size for own in plan.levels)
+    freedom = data.n - sum(own.size for own in plan.integrated)
     return P.Gaussian(
         sigma_slot=layout.slot("sigma"),
         freedom_at=packer.reals([freedom]),
-        n_columns=data.we.size,
+        n_columns=n,
         n_coefficients=main.elements.size,
         coefficients_at=_coefficients(packer, main),
         origins_at=packer.reals(tuning.linear[main.parameter][1]),
         n_kept=len(plan.kept),
         kept_at=packer.ints([groups[own.name] for own in plan.kept]),
         yy_at=packer.reals([data.ee]),
-        xy_at=packer.reals(data.we),
+        xy_at=packer.reals(data.we[sampled]),
         xx_pointers_at=xx_pointers,
         xx_columns_at=xx_columns,
         xx_values_at=xx_values,
@@ -198,9 +201,83 @@ def _gaussian(
         leaf_x_columns_at=leaf_columns,
         leaf_x_values_at=leaf_values,
         leaves_whitened=int(data.is_whitened),
-        xi_w=packer.work(data.we.size),
-        d_xi_w=packer.work(data.we.size),
+        joint_at=packer.ints(_joint(packer, plan.together, data, groups)) if plan.together else NOWHERE,
+        xi_w=packer.work(n),
+        d_xi_w=packer.work(n),
     )
+
+
+def _joint(packer: Packer, together: Together, data: CrossProducts, groups: dict[str, int]) -> P.Joint:
+    """The columns that are integrated out together, moved to the order of elimination."""
+    elimination, sampled = together.elimination, slice(0, data.we.size - together.elimination.n)
+    rest = slice(sampled.stop, data.we.size)
+    units = [own.units for own in together.of]
+    place = np.concatenate([together.columns(k).ravel() for k in range(len(units))])
+    widths = np.repeat([own.q for own in together.of], units)
+    node = np.repeat(np.arange(len(widths)), widths)
+    group = np.repeat([groups[own.name] for own in together.of], units)
+    y = np.empty(elimination.n)
+    y[place] = data.we[rest]
+    rows, columns, values = data.ww.within(rest, sampled)
+    w_pointers, w_columns, w_values = _sparse(packer, by_rows([(place[rows], columns, values)], elimination.n))
+    before, before_pointers = elimination.before
+    owners = np.repeat(np.arange(elimination.n), np.diff(elimination.pointers))
+    blocks = _blocks(packer, elimination, data.ww.within(rest, rest), node, widths, group)
+    return P.Joint(
+        n=elimination.n,
+        pointers_at=packer.ints(elimination.pointers),
+        rows_at=packer.ints(elimination.rows),
+        before_pointers_at=packer.ints(before_pointers),
+        before_at=packer.ints(before),
+        before_columns_at=packer.ints(owners[before]),
+        n_blocks=len(blocks),
+        blocks_at=packer.ints(blocks),
+        n_nodes=len(widths),
+        nodes_at=packer.ints(np.stack([group, elimination.first], axis=1)),
+        y_at=packer.reals(y),
+        w_pointers_at=w_pointers,
+        w_columns_at=w_columns,
+        w_values_at=w_values,
+        factor_w=packer.work(elimination.rows.size),
+        inverse_w=packer.work(elimination.rows.size),
+        column_w=packer.work(elimination.n),
+        own_w=packer.work(elimination.n),
+        product_w=packer.work(int(widths.max()) ** 2),
+        c_w=packer.work(elimination.n),
+        d_c_w=packer.work(elimination.n),
+        s_w=packer.work(elimination.n),
+    )
+
+
+def _blocks(
+    packer: Packer, elimination: Elimination, entries: Entries, node: Ints, widths: Ints, group: Ints
+) -> list[P.Block]:
+    """Z'Z of each two units that share rows, the later one's rows by the earlier one's columns."""
+    rows, columns, values = entries
+    first, start = elimination.first, np.cumsum([0, *widths])
+    a, b = node[rows], node[columns]
+    lower = first[a] >= first[b]
+    keys, where = np.unique(a[lower] * len(widths) + b[lower], return_inverse=True)
+    one, other = np.divmod(keys, len(widths))
+    sizes = widths[one] * widths[other]
+    begin = np.cumsum([0, *sizes])
+    dense = np.zeros(int(begin[-1]))
+    i, j = rows[lower] - start[a[lower]], columns[lower] - start[b[lower]]
+    dense[begin[where] + i * widths[b[lower]] + j] = values[lower]
+    values_at = packer.reals(dense)
+    # in each column of the earlier unit, where the later one's rows begin; on the diagonal, where they would
+    of = np.repeat(np.arange(len(keys)), widths[other])
+    j = np.arange(len(of)) - np.repeat(np.cumsum([0, *widths[other]])[:-1], widths[other])
+    is_diagonal = one[of] == other[of]
+    row = np.where(is_diagonal, first[one[of]] + j, first[one[of]])
+    places = elimination.places(row, first[other[of]] + j) - np.where(is_diagonal, j, 0)
+    places_at = packer.ints(places) + np.cumsum([0, *widths[other]])
+    return [
+        P.Block(
+            int(group[p]), int(group[q]), int(first[p]), int(first[q]), values_at + int(begin[k]), int(places_at[k])
+        )
+        for k, (p, q) in enumerate(zip(one.tolist(), other.tolist(), strict=True))
+    ]
 
 
 def _level(packer: Packer, plan: Plan, data: CrossProducts, k: int, groups: dict[str, int]) -> P.Level:

@@ -6,16 +6,19 @@ Not decided here: coordinates (tuning.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations, combinations_with_replacement, pairwise
 
 import numpy as np
 
+from hlmdsl.backend.kernel.elimination import Elimination, eliminate
 from hlmdsl.backend.kernel.latents import Entry, Latent, latents_of
 from hlmdsl.backend.kernel.program import Ints
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
+from hlmdsl.design.groupings import pairs_that_occur
 from hlmdsl.families.seen import NONE
 from hlmdsl.model.priors import Prior
 from hlmdsl.source.exceptions import InternalError
@@ -24,20 +27,56 @@ MOST_ABOVE = 40
 """Effects of the groupings above one unit: elimination costs their square for every unit."""
 
 
+WORTH_IT = 10
+"""Times the multiplications of a gradient with effects in the sampler, that one without them may take: trajectories get
+shorter, and nothing has to be found of how much the rows say of each effect.
+"""
+
+ALWAYS = 100_000
+"""Multiplications that are worth it: a tenth of a millisecond."""
+
+
+@dataclass(frozen=True, eq=False)
+class Together:
+    """Latents that are integrated out by one sparse factor. `nodes`: of each one the first of its units among all."""
+
+    of: tuple[Latent, ...]
+    nodes: tuple[int, ...]
+    elimination: Elimination
+
+    def columns(self, k: int) -> Ints:
+        """(units, effects): of the k-th latent, where each effect stands in the order of elimination."""
+        first = self.elimination.first[self.nodes[k] : self.nodes[k] + self.of[k].units]
+        return np.asarray(first[:, None] + np.arange(self.of[k].q))
+
+
 @dataclass(frozen=True, eq=False)
 class Plan:
-    """`levels` are the latents that are integrated out, innermost first."""
+    """`levels` are nested latents that are integrated out one after the other, innermost first; or some are integrated
+    out `together`.
+    """
 
     design: Design
     by_cross_products: bool
     latents: tuple[Latent, ...]
     levels: tuple[Latent, ...]
     strategy: str
+    together: Together | None = None
+
+    @property
+    def integrated(self) -> tuple[Latent, ...]:
+        """All that are not sampled."""
+        return (*self.levels, *(self.together.of if self.together else ()))
 
     @property
     def kept(self) -> tuple[Latent, ...]:
         """Those that are sampled."""
-        return tuple(own for own in self.latents if own not in self.levels)
+        return tuple(own for own in self.latents if own not in self.integrated)
+
+    @property
+    def columns(self) -> tuple[Latent, ...]:
+        """Those whose columns enter cross products beside the common ones."""
+        return (*self.kept, *(self.together.of if self.together else ()))
 
     def entries(self, equation: CodedEquation) -> tuple[tuple[Latent, Entry], ...]:
         """Those into the predictor of an equation."""
@@ -74,23 +113,32 @@ def _named(design: Design, latents: Sequence[Latent], integrate: str) -> tuple[L
 
 
 def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False) -> Plan:
-    """Integrate out what can be. `integrate` is "auto", "none", or the name of one grouping of the main predictor.
+    """Integrate out what can be. `integrate` is "auto", "none", "nested" for nested groupings one after the other,
+    "together" for all by one factor, or the name of one grouping of the main predictor.
 
     A grouping that is called like one of these words is written in backticks.
     """
     latents = latents_of(design)
     if force_rows or not _is_plain_gaussian(design):
         return Plan(design, False, latents, (), _sentence(latents, (), False))
+    together = None
     match integrate:
         case "auto":
             levels = _best_chain([own for own in latents if own.only])
+            if len(levels) < len(latents) and (together := _best_together(latents, levels)):
+                levels = ()
+        case "nested":
+            levels = _best_chain([own for own in latents if own.only])
+        case "together":
+            levels, together = (), factored(latents, joined_units(latents), math.inf) if latents else None
         case "none":
             levels = ()
         case name:
             levels = _named(design, latents, name)
             if not levels:
                 raise InternalError("backend", f"no varying effects of `{name}` to integrate out")
-    return Plan(design, True, latents, levels, _sentence(latents, levels, True))
+    out = (*reversed(levels), *(together.of if together else ()))
+    return Plan(design, True, latents, levels, _sentence(latents, out, True), together)
 
 
 def _is_plain_gaussian(design: Design) -> bool:
@@ -134,11 +182,61 @@ def _is_nested(inner: Latent, outer: Latent) -> bool:
     return bool(np.array_equal(_parents(inner, outer)[inner.entries[0].units], outer.entries[0].units))
 
 
-def _sentence(latents: Sequence[Latent], levels: Sequence[Latent], by_cross_products: bool) -> str:
+Joined = Mapping[tuple[str, str], tuple[Ints, Ints]]
+"""By the names of two latents, in the order of the plan: the pairs of units that share rows."""
+
+
+def _best_together(latents: Sequence[Latent], levels: Sequence[Latent]) -> Together | None:
+    """As many latents as are worth it, the largest beyond nested ones left out first; None where none are."""
+    joined = joined_units(latents)
+    most = max(ALWAYS, WORTH_IT * _multiplications(latents, levels, joined))
+    chosen = list(latents)
+    while len(chosen) > len(levels):
+        found = factored(chosen, joined, most)
+        if found is not None:
+            return found
+        chosen.remove(max((own for own in chosen if own not in levels), key=lambda own: own.size))
+    return None
+
+
+def joined_units(latents: Sequence[Latent]) -> Joined:
+    found = {}
+    for a, b in combinations_with_replacement(latents, 2):
+        pairs = [np.zeros(0, dtype=np.int64)]
+        for one in a.entries:
+            for other in b.entries:
+                if one is not other:  # a unit is joined to itself
+                    pairs.append(pairs_that_occur(one.units, a.units, other.units, b.units))
+        found[a.name, b.name] = np.divmod(np.unique(np.concatenate(pairs)), b.units)
+    return found
+
+
+def factored(chosen: Sequence[Latent], joined: Joined, most: float) -> Together | None:
+    nodes = np.cumsum([0, *(own.units for own in chosen)])[:-1].tolist()
+    sizes = np.repeat([own.q for own in chosen], [own.units for own in chosen])
+    one, other = [], []
+    for (i, a), (j, b) in combinations_with_replacement(enumerate(chosen), 2):
+        pairs = joined[a.name, b.name]
+        one.append(nodes[i] + pairs[0])
+        other.append(nodes[j] + pairs[1])
+    elimination = eliminate(sizes, np.concatenate(one), np.concatenate(other), most)
+    return Together(tuple(chosen), tuple(nodes), elimination) if elimination else None
+
+
+def _multiplications(latents: Sequence[Latent], levels: Sequence[Latent], joined: Joined) -> float:
+    """About those of a gradient where only nested latents are integrated out, and the others are sampled."""
+    width = {own.name: own.q for own in latents}
+    total = sum(10.0 * own.units * own.q**3 for own in latents if own not in levels)
+    for k, level in enumerate(levels):
+        total += 3.0 * level.units * level.q * sum(own.q for own in levels[k:]) ** 2
+    return total + sum(2.0 * len(pairs) * width[a] * width[b] for (a, b), (pairs, _) in joined.items())
+
+
+def _sentence(latents: Sequence[Latent], out: Sequence[Latent], by_cross_products: bool) -> str:
     said = []
-    if levels:
-        said.append(f"{' and '.join(own.called for own in reversed(levels))} integrated out exactly")
-    drawn = " and ".join(dict.fromkeys(own.called for own in latents if own not in levels))
+    if out:
+        said.append(f"{' and '.join(dict.fromkeys(own.called for own in out))} integrated out exactly")
+    drawn = " and ".join(dict.fromkeys(own.called for own in latents if own not in out))
     if drawn:
         said.append(f"effects of {drawn} sampled, each centred as far as its rows say")
     said.append("rows enter by their cross products" if by_cross_products else "identical rows are one row")

@@ -130,6 +130,7 @@ class Gaussian(NamedTuple):
     leaf_x_columns_at: int
     leaf_x_values_at: int
     leaves_whitened: int
+    joint_at: int
     xi_w: int
     d_xi_w: int
 
@@ -150,6 +151,55 @@ class Level(NamedTuple):
     inverse_w: int
     solved_w: int
     scratch_w: int
+
+
+class Joint(NamedTuple):
+    """Effects that are integrated out together (joint.py): a sparse factor by columns, its entries by rows, the blocks
+    of Z'Z, the units as nodes.
+    """
+
+    n: int
+    pointers_at: int
+    rows_at: int
+    before_pointers_at: int
+    before_at: int
+    before_columns_at: int
+    n_blocks: int
+    blocks_at: int
+    n_nodes: int
+    nodes_at: int
+    y_at: int
+    w_pointers_at: int
+    w_columns_at: int
+    w_values_at: int
+    factor_w: int
+    inverse_w: int
+    column_w: int
+    own_w: int
+    product_w: int
+    c_w: int
+    d_c_w: int
+    s_w: int
+
+
+class Block(NamedTuple):
+    """Z'Z of two units: their groups and first columns, its values, and for each of its columns the place in the factor
+    of what would be its first entry there.
+    """
+
+    row_group: int
+    column_group: int
+    row: int
+    column: int
+    values_at: int
+    places_at: int
+
+
+class Node(NamedTuple):
+    """A unit: its group, and the first of its columns."""
+
+    group: int
+    first: int
 
 
 class ByRows(NamedTuple):
@@ -199,6 +249,7 @@ def _offsets(record: type[tuple[int, ...]]) -> range:
 
 HEADER, PLACE, LINEAR = Header(*_offsets(Header)), Place(*_offsets(Place)), Linear(*_offsets(Linear))
 GROUP, GAUSSIAN, LEVEL = Group(*_offsets(Group)), Gaussian(*_offsets(Gaussian)), Level(*_offsets(Level))
+JOINT, BLOCK, NODE = Joint(*_offsets(Joint)), Block(*_offsets(Block)), Node(*_offsets(Node))
 ROWS, PARAMETER, PART = ByRows(*_offsets(ByRows)), Parameter(*_offsets(Parameter)), Part(*_offsets(Part))
 """What readers add to where a record is; `len` of one is its width."""
 

@@ -18,6 +18,7 @@ from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
 from hlmdsl.backend.kernel.pack import Program
+from hlmdsl.backend.kernel.plan import Together
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Follow
@@ -28,6 +29,9 @@ PIECE = 4_000_000
 
 MANY = 8
 """Effects of one unit, beyond which matrices are multiplied whole."""
+
+DRAWS_AT_ONCE = 64
+"""Of effects integrated out together, one after the other."""
 
 AT_ONCE = 1 << 17
 """Draws times units at a time: one column of them fits into a processor's cache."""
@@ -51,6 +55,8 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
     drawn = drawn_effects(program, factors, x, v)
     if program.plan.levels:
         drawn |= integrated_effects(program, factors, drawn, x, v, np.random.default_rng([seed, 1]))
+    if program.plan.together is not None:
+        drawn |= joint_effects(program, program.plan.together, x, np.random.default_rng([seed, 1]))
     for latent in program.plan.latents:
         found = drawn[latent.name].reshape(*shape, latent.units, latent.q)
         for place in latent.places:
@@ -226,6 +232,20 @@ def integrated_effects(
     # a stream of random numbers for each piece, so that the draws are the same in however many threads
     _in_threads(fill, starts, random.spawn(len(starts)))
     return out
+
+
+def joint_effects(program: Program, together: Together, x: Floats, random: np.random.Generator) -> dict[str, Floats]:
+    """The same of latents that are integrated out together, by the compiled factor of each draw's precision."""
+    n = together.elimination.n
+    found = np.empty((len(x), n))
+    starts = range(0, len(x), DRAWS_AT_ONCE)
+
+    def fill(start: int, own_random: np.random.Generator) -> None:
+        for k in range(start, min(start + DRAWS_AT_ONCE, len(x))):
+            found[k] = program.density.draw_joint(x[k], own_random.standard_normal(n))
+
+    _in_threads(fill, starts, random.spawn(len(starts)))
+    return {own.name: found[:, together.columns(k)] for k, own in enumerate(together.of)}
 
 
 def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Floats) -> Floats:

@@ -26,6 +26,7 @@ COMPILED_FROM = (
     "../../priors/scaled.py",
     "../../priors/students.py",
     "effects.py",
+    "joint.py",
     "llvm_text.py",
     "log_density.py",
     "marginal.py",

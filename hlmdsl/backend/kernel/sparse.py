@@ -41,6 +41,12 @@ class Sparse:
         out[self.rows, self.columns] = self.values
         return out
 
+    def within(self, rows: slice, columns: slice) -> Entries:
+        """Those of a range of rows and of columns, which are counted from their starts."""
+        own = self.rows
+        at = (own >= rows.start) & (own < rows.stop) & (self.columns >= columns.start) & (self.columns < columns.stop)
+        return own[at] - rows.start, self.columns[at] - columns.start, self.values[at]
+
     def entries(self, rows: Ints) -> Entries:
         """Those of some rows, which are counted anew."""
         lengths = self.pointers[rows + 1] - self.pointers[rows]

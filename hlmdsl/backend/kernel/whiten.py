@@ -40,7 +40,7 @@ def products(layout: Layout, transform: Floats, shift: Floats) -> tuple[CrossPro
     more of common effects that units are whitened.
     """
     plan, data = layout.plan, cross_products(layout.plan, transform, shift)
-    if not plan.levels or plan.kept or share_within(data) >= LEAST_WITHIN:
+    if not plan.levels or plan.columns or share_within(data) >= LEAST_WITHIN:
         return data, transform, shift
     first = whitened_products(plan, transform, shift)
     transform, shift = refitted(first, plan.levels[0].q, transform, shift, layout.common[0].is_real)

@@ -1,4 +1,4 @@
-; from sources 97eda419eb0a75dd68040a6a3d96cfe8b4a8da38539945a1e6870d0c371394ce
+; from sources 0dd6f1a7d957639733543989b24fcaa4d6fea142e06b2dd8a9ddcaa268ccc743
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
