@@ -21,7 +21,7 @@ from hlmdsl.backend.kernel.kept_tuning import as_arrays, tuning_from
 from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.latents import Columns, Correlated, Entry, Latent, Place
 from hlmdsl.backend.kernel.pack import Program
-from hlmdsl.backend.kernel.plan import Plan, joined_units, factored, make_plan
+from hlmdsl.backend.kernel.plan import Plan, factored, joined_units, make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.design.design import Design
