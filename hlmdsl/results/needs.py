@@ -56,13 +56,19 @@ class Needs:
 def needs_of(design: Design, plan: Plan | None, draws: int, tune: int, chains: int, cores: int) -> Needs:
     """What sampling will take. `plan` is None on the PyMC graph, where nothing is integrated out."""
     varying = [v for e in design.schema.equations for v in e.varying]
-    effects = sum(_numbers(design, v) for v in varying)
-    integrated = sum(own.size for own in plan.integrated) if plan is not None else 0
-    drawn = effects - integrated
     scalars = sum(len(priors) for priors in design.priors.values())
+    effects = sum(_numbers(design, v) for v in varying)
     kept = chains * draws * (effects + scalars) * NUMBER
-    sampler = chains * (COPIES_OF_DRAWN * draws // 2 + tune) * (drawn + scalars) * NUMBER
     width = sum(len(e.coefficients) for e in design.schema.equations) + sum(len(v.effects) for v in varying)
+    integrated = 0
+    if plan is not None:  # common effects may be latents, too
+        common = [own for own in plan.latents if own.is_common]
+        taken = sum(own.size for own in common)
+        effects, scalars = effects + taken, scalars - taken
+        width += sum(own.q for own in common) - taken
+        integrated = sum(own.size for own in plan.integrated)
+    drawn = effects - integrated
+    sampler = chains * (COPIES_OF_DRAWN * draws // 2 + tune) * (drawn + scalars) * NUMBER
     if plan is not None and plan.by_cross_products:
         data = 4 * integrated * width * NUMBER
         gradient = 3 * width * effects

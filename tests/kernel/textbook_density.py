@@ -274,7 +274,10 @@ def effects_of(latent: Latent, values: Values) -> np.ndarray:
     """(units, effects)"""
     b = np.full((latent.units, latent.q), np.nan)
     for place in latent.places:
-        b[:, list(place.effects)] = values[place.variable].reshape(latent.units, -1)
+        own = np.ravel(values[place.variable])
+        if place.positions is not None:
+            own = (own[place.positions] - place.location) / place.spread
+        b[:, list(place.effects)] = own.reshape(latent.units, -1)
     return b
 
 

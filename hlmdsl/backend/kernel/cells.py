@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.latents import Latent
@@ -46,10 +47,12 @@ class CellPart:
 @dataclass(frozen=True, eq=False)
 class CellEquation:
     """A predictor at the cells: each cell's row among the distinct design rows, offsets where there are some. The first
-    of cutpoints is a column of -1, the others are columns of zeros behind the rest.
+    of cutpoints is a column of -1, the others are columns of zeros behind the rest. `levels` are the columns that add
+    up to the same in all rows.
     """
 
     equation: CodedEquation
+    levels: npt.NDArray[np.bool_]
     design: Floats
     index: Ints
     offset: Floats | None
@@ -109,12 +112,12 @@ def make_cells(plan: Plan) -> Cells:
         if not equation.is_first:
             encoded.append((equation, *encoded[-1][1:]))
             continue
-        rows, index = distinct_rows(equation.matrix(design.rows))
+        rows, index = distinct_rows(plan.matrix(equation, design.rows))
         if equation.cutpoints:
             n, others = len(rows), len(equation.cutpoints) - 1
             rows = np.concatenate([np.full((n, 1), -1.0), rows, np.zeros((n, others))], axis=1)
         keys.append(index)
-        offset = equation.offset(design.rows) if equation.offsets else None
+        offset = plan.offset(equation, design.rows) if plan.has_offset(equation) else None
         if offset is not None:
             keys.append(_codes(offset))
         parts = []
@@ -138,6 +141,7 @@ def make_cells(plan: Plan) -> Cells:
     equations = tuple(
         CellEquation(
             equation,
+            plan.levels_of_all(equation),
             rows,
             index[first],
             None if offset is None else offset[first],

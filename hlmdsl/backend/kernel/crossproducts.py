@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from hlmdsl.backend.kernel.latents import Entry, Latent
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
-from hlmdsl.backend.kernel.origin import Origin, levels_of_all
+from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.same_units import Leaves, merged, one_by_one
@@ -73,11 +73,12 @@ def pieces(rows: Rows) -> Iterator[tuple[slice, Rows]]:
         yield at, take(rows, at)
 
 
-def origin_of(design: Design) -> Origin:
+def origin_of(plan: Plan) -> Origin:
     """The first row, from which all are counted."""
-    main, first = design.schema.main, take(design.rows, slice(0, 1))
-    response = float(design.observed.seen[0] - main.offset(first)[0])
-    return Origin(response, main.matrix(first)[0], levels_of_all(main))
+    design, main, at = plan.design, plan.design.schema.main, slice(0, 1)
+    first = take(design.rows, at)
+    response = float(design.observed.seen[0] - plan.offset(main, first, at)[0])
+    return Origin(response, plan.matrix(main, first)[0], plan.levels_of_all(main))
 
 
 def total_weight(design: Design) -> float:
@@ -96,12 +97,12 @@ def weighed(design: Design, at: slice, *columns: Floats) -> tuple[Floats, ...]:
 def fitted(plan: Plan, base: Floats, ridge: Floats, centred: bool) -> tuple[Fit, float]:
     """The least squares fit of the common columns, drawn to `base` by a `ridge`, and the residual sd."""
     design = plan.design
-    main, origin = design.schema.main, origin_of(design)
-    p, y = len(main.coefficients), design.observed.seen
+    main, origin = design.schema.main, origin_of(plan)
+    p, y = len(base), design.observed.seen
     top = np.zeros((0, p + 1))
     for at, rows in pieces(design.rows):
-        x = main.matrix(rows)
-        e = origin.residual(y[at] - main.offset(rows), x, base)
+        x = plan.matrix(main, rows)
+        e = origin.residual(y[at] - plan.offset(main, rows, at), x, base)
         (piece,) = weighed(design, at, np.concatenate([counted(x, origin.columns, centred), e[:, None]], axis=1))
         top = triangular(np.concatenate([top, piece]))
     fit, left = solved(top, base, ridge, origin.columns if centred else None)
@@ -111,9 +112,9 @@ def fitted(plan: Plan, base: Floats, ridge: Floats, centred: bool) -> tuple[Fit,
 def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
     """One pass over the rows."""
     design = plan.design
-    main, origin = design.schema.main, origin_of(design)
+    main, origin = design.schema.main, origin_of(plan)
     y = design.observed.seen
-    shapes = [(1, len(main.coefficients)), *((own.units, own.q) for own in plan.columns)]
+    shapes = [(1, len(shift)), *((own.units, own.q) for own in plan.columns)]
     leaf_shape = _shape(plan)
     ee = 0.0
     we = [np.zeros(shape) for shape in shapes]
@@ -121,7 +122,8 @@ def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProduct
     leaf_gram, leaf_e = np.zeros((*leaf_shape, leaf_shape[1])), np.zeros(leaf_shape)
     leaf_w = [_Sums(leaf_shape, shape) for shape in shapes]
     for at, rows in pieces(design.rows):
-        e, w = weighed(design, at, *origin.turned(y[at] - main.offset(rows), main.matrix(rows), transform, shift))
+        response, x = y[at] - plan.offset(main, rows, at), plan.matrix(main, rows)
+        e, w = weighed(design, at, *origin.turned(response, x, transform, shift))
         # of a latent with several units a row, a block for each
         blocks = [(0, Block(None, w, 1))]
         blocks += [

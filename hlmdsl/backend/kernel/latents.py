@@ -23,17 +23,23 @@ from hlmdsl.design.rows import Rows
 from hlmdsl.model.priors import Quantity
 
 Columns = Callable[[Rows, slice], Floats]
-"""Of some rows of the design, and which they are: Z (n, effects of the entry)."""
+"""Of some rows of the design, and which they are: Z (n, effects of the entry), or a number for each."""
+
+Scale = Element | Quantity
+"""An sd: an entry of the posterior, or what an argument of a prior can be."""
 
 
 @dataclass(frozen=True, eq=False)
 class Entry:
-    """Where a latent enters the predictor of an `equation`: each row's unit, which of its `effects`, with what."""
+    """Where a latent enters the predictor of an `equation`: each row's unit, which of its `effects`, times what. Where
+    the coefficients are not about zero, `offset` (n,) is what their locations add.
+    """
 
     equation: CodedEquation
     effects: tuple[int, ...]
     units: Ints
     columns: Columns
+    offset: Columns | None = None
 
 
 @dataclass(frozen=True)
@@ -49,26 +55,37 @@ class Correlated:
         return tuple((i, j) for n, j in enumerate(self.effects) for i in self.effects[:n])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Place:
-    """A variable of the posterior, (units, effects), that has the draws of some effects."""
+    """A variable of the posterior that has the draws of some effects, as (units, effects). Common effects stand at
+    `positions` (units * effects,) among its entries, in C order, and are `location` + `spread` b.
+    """
 
     variable: str
     effects: tuple[int, ...]
+    positions: Ints | None = None
+    location: Floats | None = None
+    spread: Floats | None = None
+
+    def written(self, b: Floats) -> Floats:
+        """(..., units * effects) from b (..., units, all effects)."""
+        own = b if len(self.effects) == b.shape[-1] else b[..., list(self.effects)]
+        flat = own.reshape(*b.shape[:-2], -1)
+        return flat if self.location is None or self.spread is None else self.location + self.spread * flat
 
 
 @dataclass(frozen=True, eq=False)
 class Latent:
     """`name` is its key, `called` what people call it. `over` names what its units are, where others may have the same.
-    Of each effect, `scales` has the sd: an entry of the posterior, or what a prior's argument can be; several may have
-    the same. `cor` is the variable that has the correlations of all `pairs`.
+    Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the correlations of
+    all `pairs`.
     """
 
     name: str
     called: str
     over: str | None
     units: int
-    scales: tuple[Element | Quantity, ...]
+    scales: tuple[Scale, ...]
     entries: tuple[Entry, ...]
     places: tuple[Place, ...]
     correlated: tuple[Correlated, ...] = ()
@@ -106,6 +123,11 @@ class Latent:
         return tuple(next(e.equation for e in self.entries if k in e.effects) for k in range(self.q))
 
     @property
+    def is_common(self) -> bool:
+        """Whether these are common effects, which have entries of their variables each."""
+        return any(place.positions is not None for place in self.places)
+
+    @property
     def only(self) -> Entry | None:
         """The entry of a latent that has one."""
         return self.entries[0] if len(self.entries) == 1 else None
@@ -124,8 +146,8 @@ class Latent:
         return out
 
 
-def latents_of(design: Design) -> tuple[Latent, ...]:
-    """All of a design, in the order of its equations."""
+def varying_latents(design: Design) -> tuple[Latent, ...]:
+    """Deviations of units, in the order of the equations."""
     return tuple(_of_varying(design, e, v) for e in design.schema.equations for v in e.varying)
 
 

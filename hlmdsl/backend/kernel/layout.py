@@ -32,17 +32,29 @@ CODES: Mapping[str, int] = {name: code for code, name in enumerate(_PROPER, star
 """Of distributions with a density to add; of those without an integral it is 0."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Variable:
-    """A posterior variable of scalar parameters: its first element, its shape and dims."""
+    """A posterior variable of scalar parameters: its elements in C order, -1 where an entry is a latent's; its shape
+    and dims.
+    """
 
-    start: int
+    elements: Ints
     shape: tuple[int, ...]
     dims: tuple[str, ...]
 
     @property
+    def start(self) -> int:
+        """Of a variable without entries of latents, the first element."""
+        return int(self.elements[0])
+
+    @property
     def size(self) -> int:
         return math.prod(self.shape)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no entry is a latent's."""
+        return bool((self.elements >= 0).all())
 
 
 @dataclass(frozen=True, eq=False)
@@ -194,9 +206,9 @@ class Layout:
         return tuple(found)
 
     def _common(self, equation: CodedEquation) -> Common:
-        elements = [self.variables[c.variable].start + c.position for c in equation.coefficients]
+        elements = [self.variables[c.variable].elements[c.position] for c in self.plan.coefficients(equation)]
         if equation.cutpoints:
-            own = [self.variables[c.variable].start + c.position for c in equation.cutpoints]
+            own = [self.variables[c.variable].elements[c.position] for c in equation.cutpoints]
             (constant,) = (e for e in own if self.transforms[e] not in P.STEPS)
             elements = [constant, *elements, *(e for e in own if e != constant)]
         is_real = [self.transforms[e] in (P.IDENTITY, *P.STEPS) for e in elements]
@@ -270,9 +282,11 @@ def lay_out(plan: Plan) -> Layout:
         resolved = design.priors[name]
         if len(resolved) != math.prod(shape):
             raise InternalError("backend", f"`{name}` has {len(resolved)} priors for shape {shape}")
-        variables[name] = Variable(len(priors), shape, dims)
-        priors += [r.prior for r in resolved]
-    slots = Slots(len(priors), {n: v.start for n, v in variables.items()})
+        free = np.ones(len(resolved), dtype=bool)
+        free[list(plan.taken.get(name, ()))] = False
+        variables[name] = Variable(np.where(free, len(priors) + np.cumsum(free) - 1, -1), shape, dims)
+        priors += [r.prior for r, is_free in zip(resolved, free, strict=True) if is_free]
+    slots = Slots(len(priors), {name: v.elements for name, v in variables.items()})
     written = [tuple(p.canonical.values()) for p in priors]
     scales = [scale for own in plan.latents for scale in own.scales if not isinstance(scale, Element)]
     for value in (0.0, *fixed.values(), *(q for arguments in written for q in arguments), *scales):

@@ -16,7 +16,7 @@ from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.elimination import Elimination
 from hlmdsl.backend.kernel.layout import Common, LatentPlaces, Layout
-from hlmdsl.backend.kernel.origin import Origin, levels_of_all
+from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.plan import Plan, Together
 from hlmdsl.backend.kernel.program import NOWHERE, Floats, Ints, Packer
 from hlmdsl.backend.kernel.sparse import Entries, Sparse, by_rows
@@ -363,7 +363,7 @@ def _equation(
     shift: Floats,
     groups: dict[str, int],
 ) -> P.Parameter:
-    origin = Origin(0.0, at.design[0], levels_of_all(at.equation))
+    origin = Origin(0.0, at.design[0], at.levels)
     base, design = origin.turned(np.zeros(len(at.design)), at.design, transform, shift)
     parts = [
         P.Part(groups[p.latent.name], packer.ints(p.units), packer.ints(p.index), packer.reals(p.design))
@@ -396,5 +396,5 @@ def _is_counted_off(design: Design, at: CellEquation) -> bool:
 def _counted_off(at: CellEquation, means: Floats, shift: Floats) -> Floats:
     """What the predictor without its coordinates leaves of each cell's mean response."""
     less = means if at.offset is None else means - at.offset
-    origin = Origin(float(less[0]), at.design[at.index[0]], levels_of_all(at.equation))
+    origin = Origin(float(less[0]), at.design[at.index[0]], at.levels)
     return origin.of_cells(less, at.design, at.index, shift)

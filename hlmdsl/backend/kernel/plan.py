@@ -9,22 +9,33 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations, combinations_with_replacement, pairwise
 
 import numpy as np
+import numpy.typing as npt
 
+from hlmdsl.backend.kernel.common_blocks import common_latents
 from hlmdsl.backend.kernel.elimination import Elimination, eliminate
-from hlmdsl.backend.kernel.latents import Entry, Latent, latents_of
-from hlmdsl.backend.kernel.program import Ints
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.backend.kernel.latents import Entry, Latent, varying_latents
+from hlmdsl.backend.kernel.origin import levels_of_all
+from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.groupings import pairs_that_occur
+from hlmdsl.design.rows import Rows
 from hlmdsl.families.seen import NONE
 from hlmdsl.model.priors import Prior
 from hlmdsl.source.exceptions import InternalError
 
 MOST_ABOVE = 40
-"""Effects of the groupings above one unit: elimination costs their square for every unit."""
+"""Effects of the latents above one unit: elimination costs their square for every unit."""
+
+MOST_COMPARED = 12
+"""Latents of which all sets are compared, the largest."""
+
+MOST_WORK = 1_000_000
+"""Multiplications of a gradient, about, that common effects are worth to be integrated out beside units."""
 
 
 WORTH_IT = 2
@@ -77,6 +88,53 @@ class Plan:
         """Those whose columns enter cross products beside the common ones."""
         return (*self.kept, *(self.together.of if self.together else ()))
 
+    @cached_property
+    def taken(self) -> Mapping[str, frozenset[int]]:
+        """By variable of common effects, the positions of those that are latents."""
+        found: dict[str, frozenset[int]] = {}
+        for place in (p for own in self.latents for p in own.places if p.positions is not None):
+            assert place.positions is not None
+            found[place.variable] = found.get(place.variable, frozenset()) | frozenset(place.positions.tolist())
+        return found
+
+    def is_taken(self, element: Element) -> bool:
+        """Whether a common effect is a latent's."""
+        return element.position in self.taken.get(element.variable, ())
+
+    def coefficients(self, equation: CodedEquation) -> tuple[Element, ...]:
+        """The common effects that are no latent's, in the order of `matrix`'s columns."""
+        return tuple(e for e in equation.coefficients if not self.is_taken(e))
+
+    def matrix(self, equation: CodedEquation, rows: Rows) -> Floats:
+        """(n, p): their columns."""
+        if not any(t.variable in self.taken for t in equation.effects.terms):
+            return equation.matrix(rows)
+        columns = [np.ones((rows.n, int(equation.effects.intercept)))]
+        for term in equation.effects.terms:
+            left = [k for k, e in enumerate(term.elements) if not self.is_taken(e)]
+            if left:
+                columns.append(term.columns(rows)[:, left])
+        return np.concatenate(columns, axis=1)
+
+    def levels_of_all(self, equation: CodedEquation) -> npt.NDArray[np.bool_]:
+        """Which of these columns, and cutpoints after them, add up to one in every row (origin.py)."""
+        found = levels_of_all(equation)
+        ends = (False,) * len(equation.cutpoints)
+        there = ~np.array([*(self.is_taken(e) for e in equation.coefficients), *ends], dtype=bool)
+        return found[there] if there[found].all() else np.zeros(int(there.sum()), dtype=bool)
+
+    def offset(self, equation: CodedEquation, rows: Rows, at: slice = slice(None)) -> Floats:
+        """(n,): what is added to the predictor of rows that are those `at` of the design, without a coefficient."""
+        total = equation.offset(rows)
+        for _, entry in self.entries(equation):
+            if entry.offset is not None:
+                total = total + entry.offset(rows, at)
+        return total
+
+    def has_offset(self, equation: CodedEquation) -> bool:
+        """Whether that may be other than zero."""
+        return bool(equation.offsets) or any(entry.offset is not None for _, entry in self.entries(equation))
+
     def entries(self, equation: CodedEquation) -> tuple[tuple[Latent, Entry], ...]:
         """Those into the predictor of an equation."""
         return tuple((own, entry) for own in self.latents for entry in own.entries if entry.equation is equation)
@@ -103,7 +161,7 @@ def _moving_bounds(prior: Prior) -> bool:
 
 def named_grouping(design: Design, integrate: str) -> tuple[Latent, ...]:
     """The latents over the grouping that `integrate` names, bare or in backticks, that can be integrated out."""
-    return _named(design, latents_of(design), integrate)
+    return _named(design, varying_latents(design), integrate)
 
 
 def _named(design: Design, latents: Sequence[Latent], integrate: str) -> tuple[Latent, ...]:
@@ -111,14 +169,17 @@ def _named(design: Design, latents: Sequence[Latent], integrate: str) -> tuple[L
     return tuple(own for own in latents if own.over == name and own.only and own.is_within(design.schema.main))
 
 
-def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False) -> Plan:
+def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False, whole: bool = False) -> Plan:
     """Integrate out what can be. `integrate` is "auto", "none", "nested" for nested groupings one after the other,
     "together" for all by one factor, or the name of one grouping of the main predictor.
 
-    A grouping that is called like one of these words is written in backticks.
+    A grouping that is called like one of these words is written in backticks. `whole`: no common effects are latents.
     """
-    latents = latents_of(design)
-    if force_rows or not _is_plain_gaussian(design):
+    gaussian = not force_rows and _is_plain_gaussian(design)
+    latents = varying_latents(design)
+    if not whole:
+        latents += tuple(own for e in design.schema.equations for own in common_latents(design, e, gaussian))
+    if not gaussian:
         return Plan(design, False, latents, (), _sentence(latents, (), False))
     together = None
     match integrate:
@@ -157,11 +218,16 @@ def _best_chain(latents: Sequence[Latent]) -> tuple[Latent, ...]:
     """
     best: tuple[Latent, ...] = ()
     most = 0
-    for size in range(1, len(latents) + 1):
-        for chosen in combinations(latents, size):
+    largest = sorted(latents, key=lambda own: own.size)[-MOST_COMPARED:]
+    compared = [own for own in latents if own in largest]
+    nested = {(a, b): _is_nested(a, b) for a in compared for b in compared if a is not b and a.units >= b.units}
+    for size in range(1, len(compared) + 1):
+        for chosen in combinations(compared, size):
             chain = sorted(chosen, key=lambda own: -own.units)
             above = sum(own.q for own in chain[1:])
-            if above > MOST_ABOVE or not all(_is_nested(inner, outer) for inner, outer in pairwise(chain)):
+            if above > MOST_ABOVE or not all(nested[pair] for pair in pairwise(chain)):
+                continue
+            if above and chain[-1].is_common and chain[0].units * (chain[0].q + above) ** 2 > MOST_WORK:
                 continue
             total = sum(own.size for own in chain)
             if total > most:

@@ -42,10 +42,9 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
     shape = draws.shape[:2]
     x = draws.reshape(-1, draws.shape[-1])
     v = elements(program, x)
-    posterior: dict[str, Floats] = {}
-    for name, variable in program.layout.variables.items():
-        own = v[:, variable.start : variable.start + variable.size]
-        posterior[name] = own.reshape(*shape, *variable.shape)
+    variables = program.layout.variables
+    flat = {name: v[:, variable.elements] for name, variable in variables.items()}
+    posterior = {name: flat[name].reshape(*shape, *variable.shape) for name, variable in variables.items()}
     factors = covariance_factors(program, x, v)
     for group in program.layout.latents:
         if group.latent.pairs:
@@ -58,10 +57,14 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
     if program.plan.together is not None:
         drawn |= joint_effects(program, program.plan.together, x, np.random.default_rng([seed, 1]))
     for latent in program.plan.latents:
-        found = drawn[latent.name].reshape(*shape, latent.units, latent.q)
         for place in latent.places:
-            every = len(place.effects) == latent.q
-            posterior[place.variable] = found if every else found[..., list(place.effects)]
+            found = place.written(drawn[latent.name])
+            if place.positions is None:
+                posterior[place.variable] = found.reshape(*shape, latent.units, -1)
+                continue
+            own = flat[place.variable]
+            own[:, place.positions] = found
+            posterior[place.variable] = own.reshape(*shape, *variables[place.variable].shape)
     for estimand in program.design.model.estimands:
         posterior[estimand.name] = evaluate_estimand(program.design, estimand, posterior)
     return posterior

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.coded import Element
 from hlmdsl.model.priors import Hyper, Operation, Quantity
 
@@ -40,7 +40,7 @@ class Slots:
     """Numbers and arithmetic, each once: first all constants are noted, then operations follow them."""
 
     n_elements: int
-    elements: Mapping[str, int]
+    elements: Mapping[str, Ints]
     constants: list[float] = field(default_factory=list)
     operations: list[tuple[int, int, int]] = field(default_factory=list)
 
@@ -53,9 +53,9 @@ class Slots:
 
     def of(self, quantity: Quantity | Element) -> int:
         if isinstance(quantity, Element):
-            return self.elements[quantity.variable] + quantity.position
+            return int(self.elements[quantity.variable][quantity.position])
         if isinstance(quantity, Hyper):
-            return self.elements[quantity.name]
+            return int(self.elements[quantity.name][0])
         if not isinstance(quantity, Operation):
             return self.n_elements + self.constants.index(float(quantity))
         operands = [self.of(q) for q in quantity.operands]

@@ -88,7 +88,7 @@ def first_coefficients(design: Design) -> dict[str, Floats]:
     priors are, which may be far from the data. Empty for other models.
     """
     main = design.schema.main
-    plan = make_plan(design, "none")
+    plan = make_plan(design, "none", whole=True)
     if supports(design) is not None or main.equation.link.name != "identity":
         return {}
     layout = lay_out(plan)
@@ -98,7 +98,7 @@ def first_coefficients(design: Design) -> dict[str, Floats]:
     found = {}
     for name in dict.fromkeys(c.variable for c in main.coefficients):
         variable = layout.variables[name]
-        elements = range(variable.start, variable.start + variable.size)
+        elements = variable.elements.tolist()
         if all(layout.transforms[e] == P.IDENTITY for e in elements):
             found[name] = np.array([values[e] for e in elements]).reshape(variable.shape)
     return found
@@ -155,8 +155,8 @@ def _locations(layout: Layout, fitted: Floats) -> dict[int, tuple[float, float]]
     """
     found = {}
     for name, variable in layout.variables.items():
-        e = variable.start
-        if variable.size != 1 or layout.transforms[e] != P.IDENTITY or not math.isnan(fitted[e]):
+        e = int(variable.elements[0])
+        if variable.size != 1 or e < 0 or layout.transforms[e] != P.IDENTITY or not math.isnan(fitted[e]):
             continue
         own = [k for k, p in enumerate(layout.priors) if dict(p.arguments).get("mu") == Hyper(name)]
         near = fitted[own]

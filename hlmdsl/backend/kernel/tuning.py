@@ -25,7 +25,7 @@ from hlmdsl.backend.kernel.layout import (
     prior_scale,
 )
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
-from hlmdsl.backend.kernel.origin import Origin, levels_of_all
+from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.rank import triangular
 from hlmdsl.families.family import Moments
@@ -71,7 +71,7 @@ def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
     if cells is None:
         own = layout.common[0]
         scale = float(np.std(design.observed.seen)) or 1.0
-        base, widths = _drawn_to(layout, own, origin_of(design))
+        base, widths = _drawn_to(layout, own, origin_of(layout.plan))
         fit, residual = fitted(layout.plan, base, scale / widths, own.has_constant)
         linear[own.parameter] = fit.round(own.is_real, max(residual, 1e-12 * scale)), fit.coefficients
         first[own.parameter] = fit.coefficients, fit.errors * residual
@@ -130,7 +130,7 @@ def _drawn_to(layout: Layout, own: Common, origin: Origin) -> tuple[Floats, Floa
     steps = np.log(np.diff(first_cutpoints(layout.plan.design))) if own.equation.cutpoints else np.zeros(0)
     found = [*found[: own.elements.size - steps.size], *((step, STEP_WIDTH) for step in steps.tolist())]
     base = np.array([place or 0.0 for place, _ in found])
-    near = levels_of_all(own.equation) & np.array([place is None for place, _ in found], dtype=bool)
+    near = origin.levels & np.array([place is None for place, _ in found], dtype=bool)
     if near.any():
         base[near] = origin.residual(np.full(1, origin.response), origin.columns[None], base)[0]
     return base, np.array([width if place is not None else np.inf for place, width in found])
@@ -142,9 +142,7 @@ def _working_fit(layout: Layout, own: Common, cells: Cells, at: CellEquation) ->
     if at.offset is not None:
         working = working - at.offset
     n = len(at.design)
-    origin = Origin(
-        float(np.average(working, weights=weight + 1e-300)), at.design[at.index[0]], levels_of_all(at.equation)
-    )
+    origin = Origin(float(np.average(working, weights=weight + 1e-300)), at.design[at.index[0]], at.levels)
     total = np.bincount(at.index, weights=weight, minlength=n)
     apart = np.bincount(at.index, weights=weight * (working - origin.response), minlength=n)
     mean = origin.response + apart / np.where(total > 0, total, 1.0)
@@ -169,7 +167,7 @@ def _together(layout: Layout, cells: Cells, block: Common, turn: Floats) -> Floa
     columns = {}
     for at in (e for e in cells.equations if e.equation in block.equations):
         place = block.place(at.equation)
-        origin, none = Origin(0.0, at.design[0], levels_of_all(at.equation)), np.zeros(len(at.design))
+        origin, none = Origin(0.0, at.design[0], at.levels), np.zeros(len(at.design))
         own = origin.turned(none, at.design, turn[place, place], np.zeros(at.design.shape[1]))[1]
         columns[at.equation.parameter] = place, own * block.is_real[place], at.index
     for one, other in combinations(columns, 2):

@@ -59,7 +59,8 @@ def whitened_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProd
     design = plan.design
     main, rows = design.schema.main, design.rows
     all_rows = slice(0, rows.n)
-    turned = origin_of(design).turned(design.observed.seen - main.offset(rows), main.matrix(rows), transform, shift)
+    response, x = design.observed.seen - plan.offset(main, rows), plan.matrix(main, rows)
+    turned = origin_of(plan).turned(response, x, transform, shift)
     e, w = weighed(design, all_rows, *turned)
     index, units = plan.levels[0].entries[0].units, plan.levels[0].units
     own, *others = weighed(design, all_rows, *(level.matrix(level.entries[0], rows) for level in plan.levels))

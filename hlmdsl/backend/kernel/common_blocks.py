@@ -1,0 +1,174 @@
+"""Common effects that are latents too: coefficients with normal priors whose sd is a parameter, or very many of one
+factor.
+
+In: an equation of a Design. Out: Latents, with the entries of posterior variables that are theirs.
+Not decided here: which are integrated out (plan.py).
+
+Coefficients f ~ Normal(0, tau) with tau a parameter are a funnel, as deviations of groups are, and are treated as
+these. Where each row has at most one of a variable's columns, as with levels against a reference, each column is a
+unit with one effect; other columns are the effects of a single unit, all that an equation has together, so that what
+rows say of one and another is known.
+
+Coefficients of one factor whose sds are numbers are independent of each other given all else, so that very many cost a
+number each, not their square.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.backend.kernel.latents import Entry, Latent, Place, Scale
+from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedTerm
+from hlmdsl.design.design import Design
+from hlmdsl.design.rows import Rows
+from hlmdsl.model.priors import Prior
+from hlmdsl.priors.real import NORMAL
+
+VERY_MANY = 64
+"""Coefficients with sds that are numbers. Their square is then thousands of multiplications, as many as all else."""
+
+FEW = 12
+"""Coefficients with one sd: their cube is no more than that."""
+
+MOST_OF_A_UNIT = 40
+"""Effects of one unit, of which every gradient takes the cube."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Block:
+    """Coefficients of a term, by their positions among its own: location + spread * Normal(0, scale), where `scale` is
+    what a prior has as its sd, or 1.
+    """
+
+    term: CodedTerm
+    positions: tuple[int, ...]
+    scales: tuple[Scale, ...]
+    location: Floats
+    spread: Floats
+
+    @property
+    def is_whole(self) -> bool:
+        return len(self.positions) == len(self.term.coefficients)
+
+    def place(self, effects: tuple[int, ...]) -> Place:
+        own = self.term.elements
+        at = np.array([own[k].position for k in self.positions], dtype=np.int64)
+        return Place(self.term.variable, effects, at, self.location, self.spread)
+
+
+def common_latents(design: Design, equation: CodedEquation, by_cross_products: bool) -> tuple[Latent, ...]:
+    """Those of one equation. Levels in no order are sampled together, and have none."""
+    if equation.category is not None:
+        return ()
+    found: list[Latent] = []
+    together: list[_Block] = []
+    for block in _blocks(design, equation):
+        few = by_cross_products and len(block.positions) <= FEW  # one unit can be integrated out beside any other
+        if block.is_whole and len(set(block.scales)) == 1 and _exclude_each_other(block.term) and not few:
+            found.append(_by_units(design, equation, block))
+        elif len(block.positions) <= MOST_OF_A_UNIT:
+            together.append(block)
+    while together:
+        taken = [together.pop(0)]
+        while together and sum(len(b.positions) for b in (*taken, together[0])) <= MOST_OF_A_UNIT:
+            taken.append(together.pop(0))
+        found.append(_of_one_unit(design, equation, taken))
+    return tuple(found)
+
+
+def _blocks(design: Design, equation: CodedEquation) -> Iterator[_Block]:
+    """Coefficients whose sds are parameters, and all of a term whose sds are numbers if there are very many."""
+    for term in equation.effects.terms:
+        priors = [design.priors[e.variable][e.position].prior for e in term.elements]
+        normal = [k for k, prior in enumerate(priors) if _has_a_place(prior)]
+        location = np.array([_argument(prior, "mu") if k in set(normal) else 0.0 for k, prior in enumerate(priors)])
+        free = tuple(k for k in normal if not isinstance(priors[k].canonical["sigma"], float))
+        if free:
+            scales = tuple(priors[k].canonical["sigma"] for k in free)
+            yield _Block(term, free, scales, location[list(free)], np.ones(len(free)))
+        elif len(normal) == len(priors) >= VERY_MANY and _exclude_each_other(term):
+            sds = np.array([_argument(prior, "sigma") for prior in priors])
+            yield _Block(term, tuple(normal), (1.0,) * len(sds), location, sds)
+
+
+def _has_a_place(prior: Prior) -> bool:
+    return prior.distribution is NORMAL and isinstance(prior.canonical["mu"], float)
+
+
+def _argument(prior: Prior, name: str) -> float:
+    value = prior.canonical[name]
+    assert isinstance(value, float)
+    return value
+
+
+def _exclude_each_other(term: CodedTerm) -> bool:
+    """Whether each row has at most one of the columns."""
+    return all(
+        bool((np.count_nonzero(part.matrix, axis=1) <= 1).all())
+        if isinstance(part, CodedFactorPart)
+        else len(part.labels) <= 1
+        for part in term.parts
+    )
+
+
+def _by_units(design: Design, equation: CodedEquation, block: _Block) -> Latent:
+    """Each column is a unit with one effect. Rows of none have any unit, times zero."""
+    columns = _single(block.term)
+    index, _ = columns(design.rows)
+
+    def multiplied(rows: Rows, at: slice) -> Floats:
+        return (columns(rows)[1] * block.spread[index[at]])[:, None]
+
+    def located(rows: Rows, at: slice) -> Floats:
+        return columns(rows)[1] * block.location[index[at]]
+
+    entry = Entry(equation, (0,), index, multiplied, located if block.location.any() else None)
+    name = block.term.variable
+    return Latent(name, f"`{name}`", None, len(block.positions), block.scales[:1], (entry,), (block.place((0,)),))
+
+
+def _single(term: CodedTerm) -> Callable[[Rows], tuple[Ints, Floats]]:
+    """Of rows, the one column of the term that each may have, and what stands there."""
+    where = {
+        part.factor.name: (np.argmax(part.matrix != 0, axis=1), part.matrix.sum(axis=1))
+        for part in term.parts
+        if isinstance(part, CodedFactorPart)
+    }
+
+    def columns(rows: Rows) -> tuple[Ints, Floats]:
+        index, z = np.zeros(rows.n, dtype=np.int64), np.ones(rows.n)
+        for part in term.parts:
+            if isinstance(part, CodedFactorPart):
+                levels = rows.levels[part.factor.name]
+                column, value = where[part.factor.name]
+                index, z = index * len(part.labels) + column[levels], z * value[levels]
+            else:
+                z = z * part.columns(rows.numbers[part.covariate.name])[0]
+        return index, z
+
+    return columns
+
+
+def _of_one_unit(design: Design, equation: CodedEquation, blocks: Sequence[_Block]) -> Latent:
+    """All columns of some terms are the effects of a single unit."""
+    starts = np.cumsum([0, *(len(b.positions) for b in blocks)])
+    q, location = int(starts[-1]), np.concatenate([b.location for b in blocks])
+
+    def multiplied(rows: Rows, _: slice) -> Floats:
+        return np.concatenate([b.term.columns(rows)[:, b.positions] for b in blocks], axis=1)
+
+    def located(rows: Rows, at: slice) -> Floats:
+        return np.asarray(multiplied(rows, at) @ location)
+
+    units = np.zeros(design.rows.n, dtype=np.int64)
+    entry = Entry(equation, tuple(range(q)), units, multiplied, located if location.any() else None)
+    places = tuple(
+        b.place(tuple(range(start, start + len(b.positions)))) for b, start in zip(blocks, starts, strict=False)
+    )
+    names = [b.term.variable for b in blocks]
+    called = " and ".join(f"`{name}`" for name in names)
+    return Latent(" ".join(names), called, None, 1, tuple(s for b in blocks for s in b.scales), (entry,), places)
