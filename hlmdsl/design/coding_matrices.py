@@ -24,7 +24,7 @@ from hlmdsl.source.exceptions import InternalError
 Weights = tuple[Fraction, ...]
 Hypotheses = tuple[tuple[str, Weights], ...]
 
-_ZERO, _ONE = Fraction(0), Fraction(1)
+_ZERO, _ONE, _MINUS_ONE = Fraction(0), Fraction(1), Fraction(-1)
 SHOWN_IN_A_MEAN = 4
 EXACT_UP_TO = 40
 """Levels: elimination with fractions takes k^3 steps, and these matrices are so well conditioned that floats do."""
@@ -48,9 +48,15 @@ def code_factor(
         hypotheses = hypotheses_of(factor, levels, reference)
         labels, exact = tuple(label for label, _ in hypotheses), tuple(weights for _, weights in hypotheses)
         first = _unit(k, reference) if factor.coding == "treatment" else (Fraction(1, k),) * k
-        square = (first, *exact)
-        matrix = (floats(inverse(square)) if k <= EXACT_UP_TO else _inverse_of_many(floats(square)))[:, 1:]
-        origin, hypothesis = floats((first,)), floats(exact).reshape(k - 1, k)
+        origin = floats((first,))
+        if factor.coding == "treatment":  # exact, however many levels there are
+            matrix = np.delete(np.eye(k), reference, axis=1)
+            hypothesis = matrix.T - origin
+        else:
+            hypothesis = floats(exact).reshape(k - 1, k)
+            few = k <= EXACT_UP_TO
+            whole = floats(inverse((first, *exact))) if few else _inverse_of_many(np.concatenate([origin, hypothesis]))
+            matrix = whole[:, 1:]
     return CodedFactor(
         factor, levels, reference, levels_inferred, reference_inferred, labels, matrix, hypothesis, origin, exact
     )
@@ -117,12 +123,12 @@ def _weights_of(factor: Factor, levels: tuple[str, ...], reference: int) -> tupl
     others = [i for i in range(k) if i != reference]
     match factor.coding:
         case "treatment":
-            return tuple(_with(k, {i: _ONE, reference: -_ONE}) for i in others)
+            return tuple(_with(k, {i: _ONE, reference: _MINUS_ONE}) for i in others)
         case "sum":
             share = Fraction(-1, k)
             return tuple((*[share] * i, _ONE + share, *[share] * (k - 1 - i)) for i in others)
         case "difference":
-            return tuple(_with(k, {i: _ONE, i - 1: -_ONE}) for i in range(1, k))
+            return tuple(_with(k, {i: _ONE, i - 1: _MINUS_ONE}) for i in range(1, k))
         case "helmert":
             return tuple((*[Fraction(-1, i)] * i, _ONE, *[_ZERO] * (k - 1 - i)) for i in range(1, k))
         case _:
@@ -201,15 +207,17 @@ def _inverse_of_many(square: Floats) -> Floats:
 
 def floats(rows: Sequence[Weights]) -> Floats:
     """Fractions as a matrix of floats."""
-    as_float: dict[int, float] = {}  # by identity: the same few fractions stand at k^2 places
-
-    def value(v: Fraction) -> float:
-        found = as_float.get(id(v))
-        if found is None:
-            found = as_float[id(v)] = float(v)
-        return found
-
-    return np.array([[value(v) for v in row] for row in rows], dtype=np.float64)
+    # the same few fractions stand at k^2 places: each is looked at once, and found again by its identity
+    if not rows:
+        return np.zeros((0,))
+    values: dict[int, float] = {}
+    for row in rows:
+        if set(map(id, row)) - values.keys():
+            values |= {id(v): float(v) for v in row if id(v) not in values}
+    keys = np.array(sorted(values), dtype=np.int64)
+    found = np.array([values[key] for key in keys.tolist()])
+    at = np.fromiter((id(v) for row in rows for v in row), dtype=np.int64).reshape(len(rows), -1)
+    return np.asarray(found[np.searchsorted(keys, at)])
 
 
 def _mean_of(levels: tuple[str, ...], before: int, most: int) -> str:

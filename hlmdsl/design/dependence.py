@@ -18,6 +18,7 @@ from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedTerm
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rank import Triangle, take, triangle
 from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.single_columns import many_columns
 from hlmdsl.design.warnings import ConstantCovariate, FewerRows, NotDetermined
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -39,6 +40,9 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
         if not coefficients:
             continue
         parameter, span = equation.equation.parameter, equation.equation.span
+        many = many_columns(equation, rows)
+        if many is not None and many.is_settled():
+            continue
         r = triangle(equation, rows)
         space = r.space()
         columns = _columns_of(equation)

@@ -21,6 +21,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.posterior_errors import LostInRounding, ResidualsZero
 from hlmdsl.design.rank import cleaned, take
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.design.single_columns import many_columns
 from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT
 from hlmdsl.model.priors import Prior, evaluate
 from hlmdsl.priors.real import NORMAL
@@ -30,6 +31,9 @@ SPARE = 8
 """Rows beyond the rank of a sample, all of which must be fitted for the whole table to be looked at."""
 
 MOST_NUMBERS = 20_000_000
+
+MUCH = 1e-6
+"""Of the largest value, residuals that no rounding makes where rows settle every coefficient."""
 
 FINE_SPREAD, FINE_PRECISION = 1e4, 1e6
 """A spread of so many roundings, or a precision up to so much: where a prior holds it there, it can be sampled."""
@@ -138,6 +142,8 @@ def _fit(design: Design, target: _Target) -> _Fit | None:
     if not n:
         return None
     width = len(main.coefficients) + sum(len(v.effects) for v in main.varying)
+    if _leaves_much(design, target, known):
+        return None
     size = min(n, 4 * width + 40)
     while True:
         at = known[_some_rows(design, size)] if n == design.rows.n else known[:size]
@@ -159,6 +165,19 @@ def _fit(design: Design, target: _Target) -> _Fit | None:
             return None
         freedom -= room
     return _Fit(found.rank, freedom, _in_words(design)) if freedom > 0 else None
+
+
+def _leaves_much(design: Design, target: _Target, known: Ints) -> bool:
+    """Whether very many levels leave far more than rounding, which is seen at once; False where that is not clear."""
+    main = design.schema.main
+    many = None if main.varying else many_columns(main, take(design.rows, known))
+    if many is None or not many.is_settled():
+        return False
+    values, rounding = target.values[known], target.rounding[known]
+    # counted from one of the rows where there is an intercept, as in all_fits
+    left = many.left_of(values - values[0] if main.effects.intercept else values)
+    size = max(float(np.abs(values).max()) * MUCH, float(rounding.max()) / MUCH)
+    return bool(np.sqrt(np.mean(left**2)) > size)
 
 
 def _room(design: Design, target: _Target, known: Ints) -> int | None:

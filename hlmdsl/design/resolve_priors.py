@@ -83,6 +83,10 @@ def resolve_priors(
     resolved: dict[str, tuple[ResolvedPrior, ...]] = {}
     for variable, placed in declared.items():
         each: list[ResolvedPrior] = []
+        if variable in by_variable and variable in defaults:
+            targets = _widest_targets(by_variable[variable], placed, defaults[variable])
+        else:
+            targets = (variable,) * len(placed)
         for i, one in enumerate(placed):
             if one is not None:
                 line = f"prior {one.written_target} ~ {one.prior.written}"
@@ -90,13 +94,8 @@ def resolve_priors(
                 continue
             if variable not in defaults:
                 raise InternalError("design", f"no default prior for `{variable}`")
-            target = (
-                _widest_target(by_variable[variable], i, placed, defaults[variable])
-                if (variable in by_variable)
-                else variable
-            )
             default = defaults[variable][i]
-            each.append(ResolvedPrior(default, f"prior {target} ~ {default.written}", is_default=True))
+            each.append(ResolvedPrior(default, f"prior {targets[i]} ~ {default.written}", is_default=True))
         resolved[variable] = tuple(each)
     return resolved
 
@@ -264,12 +263,13 @@ def _twice(place: Place, placed: Sequence[PlacedPrior]) -> Diagnostic:
     return SamePriorTwice(span=placed[1].span, also=also, element=place.targets[-1])
 
 
-def _widest_target(
-    each: Sequence[Place], i: int, placed: Sequence[PlacedPrior | None], defaults: Sequence[Prior]
-) -> str:
-    """The most general left side that would declare this default and no other."""
-    for depth, target in enumerate(each[i].targets):
-        sharing = [j for j, e in enumerate(each) if len(e.targets) > depth and e.targets[depth] == target]
-        if all(placed[j] is None and defaults[j] == defaults[i] for j in sharing):
-            return target
-    return each[i].targets[-1]
+def _widest_targets(
+    each: Sequence[Place], placed: Sequence[PlacedPrior | None], defaults: Sequence[Prior]
+) -> tuple[str, ...]:
+    """Of each place, the most general left side that would declare its default and no other."""
+    alike: dict[tuple[int, str], Prior | None] = {}
+    for place, declared, default in zip(each, placed, defaults, strict=True):
+        for at in enumerate(place.targets):
+            same = declared is None and alike.get(at, default) == default
+            alike[at] = default if same else None
+    return tuple(next((t for t in enumerate(e.targets) if alike[t]), (0, e.targets[-1]))[1] for e in each)

@@ -19,11 +19,12 @@ from hlmdsl.model.parts.power import PLAIN
 
 
 class Widths:
-    """Relative widths of coefficients, given the rows; each column is looked at once."""
+    """Relative widths of coefficients, given the rows; each column and each term is looked at once."""
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
         self._spread = cache(self._look_at_spread)
+        self._own = cache(self._look_at_own)
         self._distance = cache(self._look_at_distance)
 
     def of(self, term: CodedTerm | None, position: int, among: CodedTermSet) -> tuple[float, float]:
@@ -33,7 +34,7 @@ class Widths:
         others = (self._reach(term, higher) * max(self._own(higher)) for higher in among.terms if higher is not term)
         return own, math.hypot(*others)
 
-    def _own(self, term: CodedTerm) -> list[float]:
+    def _look_at_own(self, term: CodedTerm) -> list[float]:
         """One width per coefficient, in C order; a difference of differences is half as wide as a difference."""
         order = sum(not (isinstance(part, CodedFactorPart) and part.by_levels) for part in term.parts)
         share = 0.5 ** max(0, order - 1)

@@ -24,6 +24,7 @@ from hlmdsl.families.links import LINKS
 from hlmdsl.formulas.functions import FAST
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws
+from hlmdsl.results.products import Multiplied
 from hlmdsl.results.row_predictors import Where, given_argument
 from hlmdsl.source.exceptions import InternalError
 
@@ -143,12 +144,16 @@ class _Looked:
         return _Looked(self.distinct, self.index[rows])
 
     @cached_property
+    def _multiplied(self) -> Multiplied:
+        return Multiplied(self.distinct)
+
+    @cached_property
     def _is_in_order(self) -> bool:
         return np.array_equal(self.index, np.arange(len(self.distinct)))
 
     def times(self, values: Floats) -> Floats:
         """(draws, rows) of values (draws, width); (draws, 1) where all rows are alike."""
-        found = values @ self.distinct.T
+        found = self._multiplied.by(values)
         return found if len(self.distinct) == 1 or self._is_in_order else found[:, self.index]
 
 

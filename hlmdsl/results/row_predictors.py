@@ -25,6 +25,7 @@ from hlmdsl.formulas.functions import Functions
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws
+from hlmdsl.results.products import Multiplied
 
 Deviations = tuple[Floats, Ints]
 """Of the units of a grouping (effects, draws, units), and which of them each row is of (rows,)."""
@@ -88,7 +89,7 @@ class RowPredictor:
         matrix = equation.matrix(rows)
         distinct, index = distinct_rows(matrix)
         are_few = 2 * len(distinct) < len(matrix)
-        self.rows = distinct if are_few else matrix
+        self.rows = Multiplied(distinct if are_few else matrix)
         self.index: Ints | None = index if are_few else None
         self.coefficients = coefficient_draws(draws, equation)
         self.offset = equation.offset(rows) if equation.offsets else None
@@ -101,7 +102,7 @@ class RowPredictor:
 
     def common(self, at: slice) -> Floats:
         """(draws, rows): for units whose deviations are zero."""
-        eta = self.coefficients[at] @ self.rows.T
+        eta = self.rows.by(self.coefficients[at])
         eta = eta if self.index is None else eta[:, self.index]
         return eta if self.offset is None else eta + self.offset
 

@@ -15,16 +15,17 @@ number each, not their square.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from hlmdsl.backend.kernel.latents import Entry, Latent, Place, Scale
-from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedTerm
+from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Rows
+from hlmdsl.design.single_columns import exclude_each_other, single_column
 from hlmdsl.model.priors import Prior
 from hlmdsl.priors.real import NORMAL
 
@@ -68,7 +69,7 @@ def common_latents(design: Design, equation: CodedEquation, by_cross_products: b
     together: list[_Block] = []
     for block in _blocks(design, equation):
         few = by_cross_products and len(block.positions) <= FEW  # one unit can be integrated out beside any other
-        if block.is_whole and len(set(block.scales)) == 1 and _exclude_each_other(block.term) and not few:
+        if block.is_whole and len(set(block.scales)) == 1 and exclude_each_other(block.term) and not few:
             found.append(_by_units(design, equation, block))
         elif len(block.positions) <= MOST_OF_A_UNIT:
             together.append(block)
@@ -90,7 +91,7 @@ def _blocks(design: Design, equation: CodedEquation) -> Iterator[_Block]:
         if free:
             scales = tuple(priors[k].canonical["sigma"] for k in free)
             yield _Block(term, free, scales, location[list(free)], np.ones(len(free)))
-        elif len(normal) == len(priors) >= VERY_MANY and _exclude_each_other(term):
+        elif len(normal) == len(priors) >= VERY_MANY and exclude_each_other(term):
             sds = np.array([_argument(prior, "sigma") for prior in priors])
             yield _Block(term, tuple(normal), (1.0,) * len(sds), location, sds)
 
@@ -105,20 +106,10 @@ def _argument(prior: Prior, name: str) -> float:
     return value
 
 
-def _exclude_each_other(term: CodedTerm) -> bool:
-    """Whether each row has at most one of the columns."""
-    return all(
-        bool((np.count_nonzero(part.matrix, axis=1) <= 1).all())
-        if isinstance(part, CodedFactorPart)
-        else len(part.labels) <= 1
-        for part in term.parts
-    )
-
-
 def _by_units(design: Design, equation: CodedEquation, block: _Block) -> Latent:
     """Each column is a unit with one effect. Rows of none have any unit, times zero."""
-    columns = _single(block.term)
-    index, _ = columns(design.rows)
+    columns = single_column(block.term)
+    index = columns(design.rows)[0].astype(np.int64)
 
     def multiplied(rows: Rows, at: slice) -> Floats:
         return (columns(rows)[1] * block.spread[index[at]])[:, None]
@@ -129,28 +120,6 @@ def _by_units(design: Design, equation: CodedEquation, block: _Block) -> Latent:
     entry = Entry(equation, (0,), index, multiplied, located if block.location.any() else None)
     name = block.term.variable
     return Latent(name, f"`{name}`", None, len(block.positions), block.scales[:1], (entry,), (block.place((0,)),))
-
-
-def _single(term: CodedTerm) -> Callable[[Rows], tuple[Ints, Floats]]:
-    """Of rows, the one column of the term that each may have, and what stands there."""
-    where = {
-        part.factor.name: (np.argmax(part.matrix != 0, axis=1), part.matrix.sum(axis=1))
-        for part in term.parts
-        if isinstance(part, CodedFactorPart)
-    }
-
-    def columns(rows: Rows) -> tuple[Ints, Floats]:
-        index, z = np.zeros(rows.n, dtype=np.int64), np.ones(rows.n)
-        for part in term.parts:
-            if isinstance(part, CodedFactorPart):
-                levels = rows.levels[part.factor.name]
-                column, value = where[part.factor.name]
-                index, z = index * len(part.labels) + column[levels], z * value[levels]
-            else:
-                z = z * part.columns(rows.numbers[part.covariate.name])[0]
-        return index, z
-
-    return columns
 
 
 def _of_one_unit(design: Design, equation: CodedEquation, blocks: Sequence[_Block]) -> Latent:

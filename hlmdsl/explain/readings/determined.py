@@ -13,6 +13,7 @@ import numpy as np
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.rank import RowSpace, row_space
 from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.single_columns import many_columns
 
 MOST_TRIED = 40
 
@@ -86,7 +87,11 @@ class Determination:
 def determination(equation: CodedEquation, rows: Rows) -> Determination:
     """What the rows of a table settle of an equation's common effects."""
     whole = equation.with_constant
-    return Determination(row_space(whole, rows), len(whole.coefficients) - len(equation.coefficients))
+    p = len(whole.coefficients)
+    many = many_columns(whole, rows)
+    settled = many is not None and many.is_settled()
+    space = RowSpace(np.zeros((p, 0)), (), (False,) * p) if settled else row_space(whole, rows)
+    return Determination(space, p - len(equation.coefficients))
 
 
 def _may_undo(others: Floats, wanted: Floats, size: int) -> list[tuple[int, ...]]:

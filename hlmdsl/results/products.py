@@ -1,0 +1,46 @@
+"""Draws of coefficients times rows of a design: by the numbers that are there, where most of a wide design are zeros.
+
+In: a design (rows, columns). Out: products with coefficients (draws, columns).
+Not decided here: which rows or draws (row_predictors.py, new_units.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.design.rows import Floats
+
+WIDE = 64
+"""Columns, up to which a product of whole matrices is as fast."""
+
+FULL = 0.05
+"""Of the numbers, the share from which on it is too."""
+
+
+@dataclass(frozen=True, eq=False)
+class Multiplied:
+    """Rows of a design, to be multiplied by many draws."""
+
+    rows: Floats
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @cached_property
+    def _sparse(self) -> Any | None:
+        if self.rows.shape[1] <= WIDE or np.count_nonzero(self.rows) > FULL * self.rows.size:
+            return None
+        from scipy import sparse  # type: ignore[import-untyped]
+
+        return sparse.csr_array(self.rows)
+
+    def by(self, coefficients: Floats) -> Floats:
+        """(draws, rows) of coefficients (draws, columns)."""
+        if self._sparse is None:
+            dense: Floats = coefficients @ self.rows.T
+            return dense
+        return np.ascontiguousarray((self._sparse @ coefficients.T).T)
