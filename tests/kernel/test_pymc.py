@@ -12,7 +12,9 @@ import kernel_cases as cases
 import numpy as np
 import pytensor
 import pytest
-from test_density import log_jacobian, points, values_at
+import test_common_blocks as blocks
+from test_common_blocks import log_jacobian
+from test_density import points, values_at
 
 from hlmdsl.backend.build import build_model
 from hlmdsl.backend.kernel.kernel_run import prepare
@@ -59,8 +61,16 @@ class Graph:
 
 @pytest.mark.parametrize("case", [*STRUCTURES, *cases.OTHERS])
 def test_kernel_is_pymc(case: str) -> None:
+    check(design_of(case))
+
+
+@pytest.mark.parametrize("text", [blocks.GAUSSIAN["an interaction"][0], blocks.ROWS["a factor"]])
+def test_common_effects_with_an_sd_that_is_a_parameter(text: str) -> None:
+    check(blocks.bound(text))
+
+
+def check(design: Design) -> None:
     """With nothing integrated out: the joint density of all that PyMC's model has."""
-    design = design_of(case)
     first = prepare(make_plan(design, "none"))
     with pytensor.config.change_flags(mode="FAST_COMPILE"):
         graph = Graph(design)

@@ -139,5 +139,6 @@ def _of_one_unit(design: Design, equation: CodedEquation, blocks: Sequence[_Bloc
         b.place(tuple(range(start, start + len(b.positions)))) for b, start in zip(blocks, starts, strict=False)
     )
     names = [b.term.variable for b in blocks]
-    called = " and ".join(f"`{name}`" for name in names)
+    *first, last = dict.fromkeys(f"`{name}`" for name in names)
+    called = f"{', '.join(first)} and {last}" if first else last
     return Latent(" ".join(names), called, None, 1, tuple(s for b in blocks for s in b.scales), (entry,), places)
