@@ -95,7 +95,7 @@ def free_values(program: Program, x: np.ndarray) -> np.ndarray:
     found = recover(program, x[None], 5)
     names = list(program.layout.variables) + [own.latent.cor for own in program.layout.latents if own.latent.pairs]
     names += [p.variable for own in program.layout.drawn for p in own.latent.places if p.positions is None]
-    taken = {p.variable: p.positions for own in program.plan.levels for p in own.places if p.positions is not None}
+    taken = {p.variable: p.positions for own in program.plan.integrated for p in own.places if p.positions is not None}
     flat = [np.delete(found[n].reshape(len(x), -1), taken.get(n, []), axis=1) for n in names]
     return np.concatenate(flat, axis=1)
 
@@ -113,14 +113,14 @@ def check(program: Program) -> None:
     gaps, sizes = [], []
     for x in points(program, 4):
         values = values_at(program, x)
-        for place in (p for own in program.plan.levels for p in own.places):  # for any b
+        for place in (p for own in program.plan.integrated for p in own.places):  # for any b
             own = np.array(values[place.variable])
             at = slice(None) if place.positions is None else place.positions
             own.reshape(-1)[at] += random.normal(size=own.reshape(-1)[at].shape)
             values[place.variable] = own
         marginal = reference.log_joint(design, values) + log_jacobian(program, x)
-        if program.plan.levels:
-            marginal -= reference.log_conditional(design, values, program.plan.levels)
+        if program.plan.integrated:
+            marginal -= reference.log_conditional(design, values, program.plan.integrated)
         gaps.append(program.density(x)[0] - marginal)
         sizes.append(abs(marginal))
     assert np.isfinite(gaps).all()
@@ -141,9 +141,9 @@ def check_all(design: Design, integrate: str, force_rows: bool = False) -> None:
 def test_an_sd_that_is_a_parameter(name: str) -> None:
     text, levels = GAUSSIAN[name]
     design = bound(text)
-    found = [(own.name, own.units, own.q) for own in make_plan(design).levels]
+    found = [(own.name, own.units, own.q) for own in make_plan(design, "nested").levels]
     assert sorted(found) == sorted(levels)
-    for integrate in ("auto", "none"):
+    for integrate in ("auto", "nested", "together", "none"):
         check_all(design, integrate)
     check_all(design, "none", force_rows=True)
 
@@ -153,9 +153,10 @@ def test_very_many_levels(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(common_blocks, "VERY_MANY", 10)
     text, levels = NUMBERS[name]
     design = bound(text)
-    plan = make_plan(design)
+    plan = make_plan(design, "nested")
     assert [(own.name, own.units, own.q) for own in plan.levels] == levels
-    check_all(design, "auto")
+    check_all(design, "nested")
+    check_all(design, "together")
     check_all(design, "none", force_rows=True)
 
 
