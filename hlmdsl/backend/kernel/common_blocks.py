@@ -68,7 +68,8 @@ def common_latents(design: Design, equation: CodedEquation, by_cross_products: b
     found: list[Latent] = []
     together: list[_Block] = []
     for block in _blocks(design, equation):
-        few = by_cross_products and len(block.positions) <= FEW  # one unit can be integrated out beside any other
+        # one unit can be integrated out beside any other
+        few = len(block.positions) <= (FEW if by_cross_products else 1)
         if block.is_whole and len(set(block.scales)) == 1 and exclude_each_other(block.term) and not few:
             found.append(_by_units(design, equation, block))
         elif len(block.positions) <= MOST_OF_A_UNIT:
