@@ -15,9 +15,10 @@ import numpy as np
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.level_rows import ahead, one_sided, without_rows
-from hlmdsl.design.rank import ROUNDING, triangle
+from hlmdsl.design.rank import ROUNDING
 from hlmdsl.design.recession import direction, lets_pass
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.single_columns import what_rows_settle
 from hlmdsl.design.warnings import Separated
 from hlmdsl.families.family import FREE, HELD
 from hlmdsl.model.naming import label
@@ -39,7 +40,7 @@ def check_separation(design: Design) -> list[Diagnostic]:
     if not has_levels and ((signs == HELD).all() or (signs == FREE).all()):
         return []
     constant = len(main.with_constant.coefficients) - len(main.coefficients)
-    free = [j - constant for j in triangle(main.with_constant, design.rows).space().free]
+    free = [j - constant for j in what_rows_settle(main.with_constant, design.rows).free]
     kept = [j for j in range(len(main.coefficients)) if j not in free]
     of_main = [e for e in design.schema.equations if e.equation.is_main]
     numbers = [*(e.coefficients[j] for e in of_main for j in kept), *main.cutpoints]

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedTerm, CodedTermSet
-from hlmdsl.design.rank import NO_DOUBT, cleaned, take
+from hlmdsl.design.rank import NO_DOUBT, RowSpace, cleaned, row_space, take
 from hlmdsl.design.rows import Floats, Ints, Rows
 
 VERY_MANY = 64
@@ -86,6 +86,15 @@ class ManyColumns:
         own = values - self.z * np.bincount(self.index, self.z * values, minlength=self.width)[self.index]
         others = self.others - self.z[:, None] * self._shared[self.index]
         return np.asarray(own - others @ np.linalg.lstsq(others, own, rcond=None)[0])
+
+
+def what_rows_settle(equation: CodedEquation, rows: Rows) -> RowSpace:
+    """As `row_space`, without a decomposition where very many levels leave no doubt."""
+    many = many_columns(equation, rows)
+    if many is None or not many.is_settled():
+        return row_space(equation, rows)
+    p = len(equation.coefficients)
+    return RowSpace(np.zeros((p, 0)), (), (False,) * p)
 
 
 def many_columns(equation: CodedEquation, rows: Rows) -> ManyColumns | None:

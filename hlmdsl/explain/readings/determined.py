@@ -11,9 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
-from hlmdsl.design.rank import RowSpace, row_space
+from hlmdsl.design.rank import RowSpace
 from hlmdsl.design.rows import Floats, Rows
-from hlmdsl.design.single_columns import many_columns
+from hlmdsl.design.single_columns import what_rows_settle
 
 MOST_TRIED = 40
 
@@ -87,11 +87,7 @@ class Determination:
 def determination(equation: CodedEquation, rows: Rows) -> Determination:
     """What the rows of a table settle of an equation's common effects."""
     whole = equation.with_constant
-    p = len(whole.coefficients)
-    many = many_columns(whole, rows)
-    settled = many is not None and many.is_settled()
-    space = RowSpace(np.zeros((p, 0)), (), (False,) * p) if settled else row_space(whole, rows)
-    return Determination(space, p - len(equation.coefficients))
+    return Determination(what_rows_settle(whole, rows), len(whole.coefficients) - len(equation.coefficients))
 
 
 def _may_undo(others: Floats, wanted: Floats, size: int) -> list[tuple[int, ...]]:
