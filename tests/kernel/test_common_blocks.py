@@ -61,6 +61,9 @@ GAUSSIAN = {
     "a factor": (Y + "1 + x + f\nprior f ~ Normal(0, tau)" + TAU, [("f", 1, 4)]),
     "cell means": (Y + "0 + f + x\nprior f ~ Normal(0, tau)" + TAU, [("f", 1, 5)]),
     "cell means about a number": (Y + "0 + f + x\nprior f ~ Normal(1.5, tau)" + TAU, [("f", 1, 5)]),
+    "cell means about a parameter": (Y + "0 + f + x\nprior f ~ Normal(m, tau)\nprior m ~ Normal(1, 3)" + TAU, [("f", 1, 5)]),
+    "many levels about a parameter": (Y + "0 + k + x\nprior k ~ Normal(m, tau)\nprior m ~ StudentT(4, 0, 3)" + TAU, [("k", 15, 1)]),
+    "two terms about one": (Y + "1 + x + w + f\nprior x ~ Normal(m, tau)\nprior w ~ Normal(m, tau)\nprior f ~ Normal(k0, 2 * tau)\nprior m ~ Normal(0, 1)\nprior k0 ~ HalfNormal(1)" + TAU, [("x w f", 1, 6)]),
     "more levels than are few": (Y + "1 + x + k\nprior k ~ Normal(0, tau)" + TAU, [("k", 14, 1)]),
     "beside a grouping that they are nested in": (Y + "1 + k + (1 | g)\nprior k ~ Normal(0, tau)" + TAU, [("k", 14, 1), ("sd_g", 5, 1)]),
     "beside a grouping": (Y + "1 + x + f + (1 + x | g)\nprior f ~ Normal(0, tau)" + TAU, [("sd_g", 5, 2), ("f", 1, 4)]),
@@ -79,6 +82,8 @@ NUMBERS = {
 }
 ROWS = {
     "a factor": COUNTS + "1 + x + f + (1 | g)\nprior f ~ Normal(0, tau)" + TAU,
+    "cell means about a parameter": COUNTS + "0 + f + x\nprior f ~ Normal(m, tau)\nprior m ~ Normal(1, 1)" + TAU,
+    "two predictors about one parameter": "response y ~ Normal(mu, sigma)\neffects mu = 1 + f\neffects log(sigma) = 1 + f\nprior f ~ Normal(m, tau)\nprior sigma.f ~ Normal(m, tau)\nprior m ~ Normal(0, 0.5)" + TAU,
     "covariates": COUNTS + "1 + x + w\nprior x ~ Normal(0.2, tau)\nprior w ~ Normal(0, tau)" + TAU,
     "of a spread": "response y ~ Normal(mu, sigma)\neffects mu = 1 + f\neffects log(sigma) = 1 + f\nprior f ~ Normal(0, tau)\nprior sigma.f ~ Normal(0, tau)" + TAU,
 }  # fmt: skip

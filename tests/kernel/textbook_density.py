@@ -276,7 +276,8 @@ def effects_of(latent: Latent, values: Values) -> np.ndarray:
     for place in latent.places:
         own = np.ravel(values[place.variable])
         if place.positions is not None:
-            own = (own[place.positions] - place.location) / place.spread
+            about = np.array([values[mean] if mean else 0.0 for mean in place.means])
+            own = (own[place.positions] - place.location - about) / place.spread
         b[:, list(place.effects)] = own.reshape(latent.units, -1)
     return b
 

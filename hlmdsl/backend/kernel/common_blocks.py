@@ -20,13 +20,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hlmdsl.backend.kernel.latents import Entry, Latent, Place, Scale
+from hlmdsl.backend.kernel.latents import Columns, Entry, Latent, Place, Scale
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.single_columns import exclude_each_other, single_column
-from hlmdsl.model.priors import Prior
+from hlmdsl.model.priors import Hyper, Operation, Prior
 from hlmdsl.priors.real import NORMAL
 
 VERY_MANY = 64
@@ -42,7 +42,7 @@ MOST_OF_A_UNIT = 40
 @dataclass(frozen=True, eq=False)
 class _Block:
     """Coefficients of a term, by their positions among its own: location + spread * Normal(0, scale), where `scale` is
-    what a prior has as its sd, or 1.
+    what a prior has as its sd, or 1. `means` are hyperparameters that are added to the location, empty for none.
     """
 
     term: CodedTerm
@@ -50,6 +50,7 @@ class _Block:
     scales: tuple[Scale, ...]
     location: Floats
     spread: Floats
+    means: tuple[str, ...]
 
     @property
     def is_whole(self) -> bool:
@@ -58,16 +59,27 @@ class _Block:
     def place(self, effects: tuple[int, ...]) -> Place:
         own = self.term.elements
         at = np.array([own[k].position for k in self.positions], dtype=np.int64)
-        return Place(self.term.variable, effects, at, self.location, self.spread)
+        return Place(self.term.variable, effects, at, self.location, self.spread, self.means)
 
 
-def common_latents(design: Design, equation: CodedEquation, by_cross_products: bool) -> tuple[Latent, ...]:
+def all_common_latents(design: Design, by_cross_products: bool) -> tuple[Latent, ...]:
+    """Those of all equations. A hyperparameter that coefficients are about is a common effect of one of them only."""
+    found: list[Latent] = []
+    for equation in design.schema.equations:
+        elsewhere = frozenset(mean for own in found for entry in own.entries for mean in entry.means)
+        found += common_latents(design, equation, by_cross_products, elsewhere)
+    return tuple(found)
+
+
+def common_latents(
+    design: Design, equation: CodedEquation, by_cross_products: bool, elsewhere: frozenset[str]
+) -> tuple[Latent, ...]:
     """Those of one equation. Levels in no order are sampled together, and have none."""
     if equation.category is not None:
         return ()
     found: list[Latent] = []
     together: list[_Block] = []
-    for block in _blocks(design, equation):
+    for block in _blocks(design, equation, elsewhere):
         # one unit can be integrated out beside any other
         few = len(block.positions) <= (FEW if by_cross_products else 1)
         if block.is_whole and len(set(block.scales)) == 1 and exclude_each_other(block.term) and not few:
@@ -82,29 +94,37 @@ def common_latents(design: Design, equation: CodedEquation, by_cross_products: b
     return tuple(found)
 
 
-def _blocks(design: Design, equation: CodedEquation) -> Iterator[_Block]:
+def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str]) -> Iterator[_Block]:
     """Coefficients whose sds are parameters, and all of a term whose sds are numbers if there are very many."""
     for term in equation.effects.terms:
         priors = [design.priors[e.variable][e.position].prior for e in term.elements]
-        normal = [k for k, prior in enumerate(priors) if _has_a_place(prior)]
-        location = np.array([_argument(prior, "mu") if k in set(normal) else 0.0 for k, prior in enumerate(priors)])
+        normal = [k for k, prior in enumerate(priors) if _has_a_place(prior) and _mean(prior) not in elsewhere]
+        location = np.array([_number(prior, "mu") if k in set(normal) else 0.0 for k, prior in enumerate(priors)])
+        means = tuple(_mean(prior) if k in set(normal) else "" for k, prior in enumerate(priors))
         free = tuple(k for k in normal if not isinstance(priors[k].canonical["sigma"], float))
         if free:
             scales = tuple(priors[k].canonical["sigma"] for k in free)
-            yield _Block(term, free, scales, location[list(free)], np.ones(len(free)))
+            own = tuple(means[k] for k in free)
+            yield _Block(term, free, scales, location[list(free)], np.ones(len(free)), own)
         elif len(normal) == len(priors) >= VERY_MANY and exclude_each_other(term):
-            sds = np.array([_argument(prior, "sigma") for prior in priors])
-            yield _Block(term, tuple(normal), (1.0,) * len(sds), location, sds)
+            sds = np.array([_number(prior, "sigma") for prior in priors])
+            yield _Block(term, tuple(normal), (1.0,) * len(sds), location, sds, means)
 
 
 def _has_a_place(prior: Prior) -> bool:
-    return prior.distribution is NORMAL and isinstance(prior.canonical["mu"], float)
+    return prior.distribution is NORMAL and not isinstance(prior.canonical["mu"], Operation)
 
 
-def _argument(prior: Prior, name: str) -> float:
+def _number(prior: Prior, name: str) -> float:
+    """An argument, 0 where it is a hyperparameter."""
     value = prior.canonical[name]
-    assert isinstance(value, float)
-    return value
+    return value if isinstance(value, float) else 0.0
+
+
+def _mean(prior: Prior) -> str:
+    """The hyperparameter that a coefficient is about."""
+    mean = prior.canonical["mu"]
+    return mean.name if isinstance(mean, Hyper) else ""
 
 
 def _by_units(design: Design, equation: CodedEquation, block: _Block) -> Latent:
@@ -118,7 +138,12 @@ def _by_units(design: Design, equation: CodedEquation, block: _Block) -> Latent:
     def located(rows: Rows, at: slice) -> Floats:
         return columns(rows)[1] * block.location[index[at]]
 
-    entry = Entry(equation, (0,), index, multiplied, located if block.location.any() else None)
+    def summed(mean: str) -> Columns:
+        is_about = np.array([own == mean for own in block.means])
+        return lambda rows, at: columns(rows)[1] * is_about[index[at]]
+
+    means = {mean: summed(mean) for mean in block.means if mean}
+    entry = Entry(equation, (0,), index, multiplied, located if block.location.any() else None, means)
     name = block.term.variable
     return Latent(name, f"`{name}`", None, len(block.positions), block.scales[:1], (entry,), (block.place((0,)),))
 
@@ -134,8 +159,13 @@ def _of_one_unit(design: Design, equation: CodedEquation, blocks: Sequence[_Bloc
     def located(rows: Rows, at: slice) -> Floats:
         return np.asarray(multiplied(rows, at) @ location)
 
+    def summed(mean: str) -> Columns:
+        is_about = np.array([own == mean for b in blocks for own in b.means], dtype=float)
+        return lambda rows, at: np.asarray(multiplied(rows, at) @ is_about)
+
+    means = {mean: summed(mean) for b in blocks for mean in b.means if mean}
     units = np.zeros(design.rows.n, dtype=np.int64)
-    entry = Entry(equation, tuple(range(q)), units, multiplied, located if location.any() else None)
+    entry = Entry(equation, tuple(range(q)), units, multiplied, located if location.any() else None, means)
     places = tuple(
         b.place(tuple(range(start, start + len(b.positions)))) for b, start in zip(blocks, starts, strict=False)
     )

@@ -78,7 +78,7 @@ def origin_of(plan: Plan) -> Origin:
     design, main, at = plan.design, plan.design.schema.main, slice(0, 1)
     first = take(design.rows, at)
     response = float(design.observed.seen[0] - plan.offset(main, first, at)[0])
-    return Origin(response, plan.matrix(main, first)[0], plan.levels_of_all(main))
+    return Origin(response, plan.matrix(main, first, at)[0], plan.levels_of_all(main))
 
 
 def total_weight(design: Design) -> float:
@@ -101,7 +101,7 @@ def fitted(plan: Plan, base: Floats, ridge: Floats, centred: bool) -> tuple[Fit,
     p, y = len(base), design.observed.seen
     top = np.zeros((0, p + 1))
     for at, rows in pieces(design.rows):
-        x = plan.matrix(main, rows)
+        x = plan.matrix(main, rows, at)
         e = origin.residual(y[at] - plan.offset(main, rows, at), x, base)
         (piece,) = weighed(design, at, np.concatenate([counted(x, origin.columns, centred), e[:, None]], axis=1))
         top = triangular(np.concatenate([top, piece]))
@@ -122,7 +122,7 @@ def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProduct
     leaf_gram, leaf_e = np.zeros((*leaf_shape, leaf_shape[1])), np.zeros(leaf_shape)
     leaf_w = [_Sums(leaf_shape, shape) for shape in shapes]
     for at, rows in pieces(design.rows):
-        response, x = y[at] - plan.offset(main, rows, at), plan.matrix(main, rows)
+        response, x = y[at] - plan.offset(main, rows, at), plan.matrix(main, rows, at)
         e, w = weighed(design, at, *origin.turned(response, x, transform, shift))
         # of a latent with several units a row, a block for each
         blocks = [(0, Block(None, w, 1))]

@@ -10,8 +10,8 @@ belong to different predictors and correlate.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -32,7 +32,8 @@ Scale = Element | Quantity
 @dataclass(frozen=True, eq=False)
 class Entry:
     """Where a latent enters the predictor of an `equation`: each row's unit, which of its `effects`, times what. Where
-    the coefficients are not about zero, `offset` (n,) is what their locations add.
+    the coefficients are not about zero, `offset` (n,) is what their locations add; where some are about a
+    hyperparameter, `means` has the column (n,) that this is multiplied by.
     """
 
     equation: CodedEquation
@@ -40,6 +41,7 @@ class Entry:
     units: Ints
     columns: Columns
     offset: Columns | None = None
+    means: Mapping[str, Columns] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,8 @@ class Correlated:
 @dataclass(frozen=True, eq=False)
 class Place:
     """A variable of the posterior that has the draws of some effects, as (units, effects). Common effects stand at
-    `positions` (units * effects,) among its entries, in C order, and are `location` + `spread` b.
+    `positions` (units * effects,) among its entries, in C order, and are `location` + `spread` b, and a hyperparameter
+    of `means` where there is one for them, else an empty name.
     """
 
     variable: str
@@ -66,12 +69,18 @@ class Place:
     positions: Ints | None = None
     location: Floats | None = None
     spread: Floats | None = None
+    means: tuple[str, ...] = ()
 
-    def written(self, b: Floats) -> Floats:
-        """(..., units * effects) from b (..., units, all effects)."""
+    def written(self, b: Floats, hypers: Mapping[str, Floats]) -> Floats:
+        """(draws, units * effects) from b (draws, units, all effects) and hyperparameters (draws, 1)."""
         own = b if len(self.effects) == b.shape[-1] else b[..., list(self.effects)]
-        flat = own.reshape(*b.shape[:-2], -1)
-        return flat if self.location is None or self.spread is None else self.location + self.spread * flat
+        flat = own.reshape(len(b), -1)
+        if self.location is None or self.spread is None:
+            return flat
+        found = self.location + self.spread * flat
+        for name in set(self.means) - {""}:
+            found[:, [mean == name for mean in self.means]] += hypers[name]
+        return found
 
 
 @dataclass(frozen=True, eq=False)

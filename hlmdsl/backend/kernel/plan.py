@@ -15,7 +15,7 @@ from itertools import combinations, combinations_with_replacement, pairwise
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.backend.kernel.common_blocks import common_latents
+from hlmdsl.backend.kernel.common_blocks import all_common_latents
 from hlmdsl.backend.kernel.elimination import Elimination, eliminate
 from hlmdsl.backend.kernel.latents import Entry, Latent, varying_latents
 from hlmdsl.backend.kernel.origin import levels_of_all
@@ -102,11 +102,16 @@ class Plan:
         return element.position in self.taken.get(element.variable, ())
 
     def coefficients(self, equation: CodedEquation) -> tuple[Element, ...]:
-        """The common effects that are no latent's, in the order of `matrix`'s columns."""
-        return tuple(e for e in equation.coefficients if not self.is_taken(e))
+        """The common effects that are no latent's, and hyperparameters that latents are about, in the order of
+        `matrix`'s columns.
+        """
+        return (*(e for e in equation.coefficients if not self.is_taken(e)), *map(Element, self._means(equation)))
 
-    def matrix(self, equation: CodedEquation, rows: Rows) -> Floats:
-        """(n, p): their columns."""
+    def _means(self, equation: CodedEquation) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(mean for _, entry in self.entries(equation) for mean in entry.means))
+
+    def matrix(self, equation: CodedEquation, rows: Rows, at: slice = slice(None)) -> Floats:
+        """(n, p): their columns, of rows that are those `at` of the design."""
         if not any(t.variable in self.taken for t in equation.effects.terms):
             return equation.matrix(rows)
         columns = [np.ones((rows.n, int(equation.effects.intercept)))]
@@ -114,6 +119,9 @@ class Plan:
             left = [k for k, e in enumerate(term.elements) if not self.is_taken(e)]
             if left:
                 columns.append(term.columns(rows)[:, left])
+        for mean in self._means(equation):
+            own = [e.means[mean](rows, at) for _, e in self.entries(equation) if mean in e.means]
+            columns.append(np.sum(own, axis=0)[:, None])
         return np.concatenate(columns, axis=1)
 
     def levels_of_all(self, equation: CodedEquation) -> npt.NDArray[np.bool_]:
@@ -121,7 +129,8 @@ class Plan:
         found = levels_of_all(equation)
         ends = (False,) * len(equation.cutpoints)
         there = ~np.array([*(self.is_taken(e) for e in equation.coefficients), *ends], dtype=bool)
-        return found[there] if there[found].all() else np.zeros(int(there.sum()), dtype=bool)
+        own = found[there] if there[found].all() else np.zeros(int(there.sum()), dtype=bool)
+        return np.insert(own, own.size - len(ends), np.zeros(len(self._means(equation)), dtype=bool))
 
     def offset(self, equation: CodedEquation, rows: Rows, at: slice = slice(None)) -> Floats:
         """(n,): what is added to the predictor of rows that are those `at` of the design, without a coefficient."""
@@ -178,7 +187,7 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False,
     gaussian = not force_rows and _is_plain_gaussian(design)
     latents = varying_latents(design)
     if not whole:
-        latents += tuple(own for e in design.schema.equations for own in common_latents(design, e, gaussian))
+        latents += all_common_latents(design, gaussian)
     if not gaussian:
         return Plan(design, False, latents, (), _sentence(latents, (), False))
     together = None

@@ -58,7 +58,7 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
         drawn |= joint_effects(program, program.plan.together, x, np.random.default_rng([seed, 1]))
     for latent in program.plan.latents:
         for place in latent.places:
-            found = place.written(drawn[latent.name])
+            found = place.written(drawn[latent.name], flat)
             if place.positions is None:
                 posterior[place.variable] = found.reshape(*shape, latent.units, -1)
                 continue
