@@ -85,7 +85,7 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
                 told.append(f"Averaged over the population of {listed} within each draw.")
             case "new":
                 for v in own:
-                    labelled = v.grouping.name in rows.where.rows.units
+                    labelled = rows.where.rows.has_units(v.grouping.name)
                     which = "rows of the same label share one" if labelled else "each row has one of its own"
                     told.append(f"For new {units_of(v)}, drawn from the population: {which}.")
     return told

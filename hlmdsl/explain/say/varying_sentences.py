@@ -202,10 +202,11 @@ def _are(thing: str) -> str:
 
 def _others(words: Words, varying: CodedVarying) -> tuple[list[CodedVarying], list[CodedVarying]]:
     """The predictor's groupings that this one lies in, and those beside it; not those that lie in this one."""
-    own = {m.name for m in varying.grouping.members}
+    own = varying.grouping
     equation = next(e for e in words.schema.equations if varying in e.varying)
-    members = [(w, {m.name for m in w.grouping.members}) for w in equation.varying if w is not varying]
-    return [w for w, m in members if m < own], [w for w, m in members if not m < own and not own < m]
+    others = [w for w in equation.varying if w is not varying]
+    above = [w for w in others if own.lies_in(w.grouping)]
+    return above, [w for w in others if w not in above and not w.grouping.lies_in(own)]
 
 
 def before_fit(frame: ResponseFrame | None) -> str:

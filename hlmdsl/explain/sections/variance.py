@@ -28,7 +28,7 @@ from hlmdsl.families.family import Within
 from hlmdsl.families.links import Latent
 from hlmdsl.model import naming
 from hlmdsl.model.naming import shown
-from hlmdsl.model.terms import Equation, Grouping
+from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate
 
 TITLE = "how much of the spread lies where"
@@ -298,7 +298,7 @@ def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:
     whole = tuple(s for own in spreads for s in own)
     meanings = []
     for v, part in zip(varying, spreads, strict=True):
-        above = [w for w in varying if _lies_in(v.grouping, w.grouping)]
+        above = [w for w in varying if v.grouping.lies_in(w.grouping)]
         inside = f" within {numbers.join([units_of(w) for w in above])}" if above else ""
         text = f"the part of it that lies between {units_of(v)}{inside}"
         own = "" if above else _correlation(reading, v, [w for w in varying if w is not v])
@@ -318,10 +318,6 @@ def _share(name: str, text: str, reading: _Reading, part: Spreads, whole: Spread
     return Meaning(
         name=name, number=share, kind="share", variable=name, coords=(), text=text, scale="share of variance"
     )
-
-
-def _lies_in(inner: Grouping, outer: Grouping) -> bool:
-    return {m.name for m in outer.members} < {m.name for m in inner.members}
 
 
 def _correlation(reading: _Reading, varying: CodedVarying, others: list[CodedVarying]) -> str:
