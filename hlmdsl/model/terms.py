@@ -202,8 +202,9 @@ class Grouping:
     @property
     def label(self) -> str | None:
         """The user's words for one unit, where declared."""
-        if self.shared is not None:
-            return self.members[0].text
+        if self.shared is not None:  # columns may be called differently: what they have in common is the unit
+            texts = {m.text for m in self.members}
+            return next(iter(texts)) if len(texts) == 1 else None
         return None if self.is_combination else self.members[-1].text
 
 

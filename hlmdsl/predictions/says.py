@@ -8,7 +8,7 @@ from __future__ import annotations
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
-from hlmdsl.explain.say.units import average_of, units_of
+from hlmdsl.explain.say.units import average_of, own_of, units_of
 from hlmdsl.model.terms import Equation
 from hlmdsl.predictions.asked import Asked, Units
 from hlmdsl.predictions.new_rows import NewRows
@@ -78,7 +78,7 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
         listed = numbers.join([units_of(v) for v in own])
         match kind:
             case "own":
-                told.append(f"Each row with the deviations of its own {average_of(own)}.")
+                told.append(f"Each row with the deviations of its own {own_of(own)}.")
             case "average":
                 told.append(f"For the average {average_of(own)}: deviations are zero.")
             case "population":

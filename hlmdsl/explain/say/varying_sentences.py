@@ -221,6 +221,8 @@ def before_fit(frame: ResponseFrame | None) -> str:
 
 def _common_elsewhere(words: Words, reading: Reading, varying: CodedVarying) -> str:
     """A varying intercept alone shifts every row of a unit alike."""
+    if varying.grouping.by_member:
+        return ""
     return f", which shifts all rows of {numbers.an(unit_of(varying))} alike" if len(varying.effects) == 1 else ""
 
 
@@ -289,6 +291,10 @@ def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
     """What the units' own numbers are, and what independence means under this coding."""
     what = f"how far each of the {units} deviates from the common effects"
     told = f"{varying.r} holds {what}, along {varying.effect_dim}."
+    if m := len(varying.grouping.by_member):
+        weights = any(w is not None for w in varying.grouping.by_member.values())
+        mean, alike = ("the weighted mean", " and weigh the same") if weights else ("the mean", "")
+        told += f" A row has {mean} of its {m} {units}, which varies by sd/√{m} where they are different{alike}."
     if factors := _independent_by(varying, columns):
         coding = f"They are independent (||) under the coding of {numbers.join(factors)}"
         told += f" {coding}; another coding would be another model."
