@@ -274,7 +274,7 @@ def _of_weights(varying: CodedVarying) -> str:
     if not varying.grouping.by_member:
         return ""
     squared = numbers.number(varying.squared, 2)
-    return f" ({squared} times its sd²: the mean over the rows of the squares of their weights, added up)"
+    return f", times {squared} (the squares of a row's weights, added up: their mean over the rows)"
 
 
 def _latent(schema: Schema) -> Latent | None:
