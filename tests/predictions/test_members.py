@@ -105,3 +105,31 @@ def test_a_file_keeps_units_in_their_order_and_weights(tmp_path: Path) -> None:
         np.testing.assert_array_equal(mine[0], theirs[0])
         np.testing.assert_array_equal(mine[1], theirs[1])
     np.testing.assert_array_equal(opened.predict(seed=1).values, own().predict(seed=1).values)
+
+
+POISSON = "Poisson of members"
+
+
+def test_an_average_over_units_is_that_of_a_row_with_the_mean_of_the_squared_weights() -> None:
+    one, values = cases.many_of(cases.fit(POISSON), DRAW, 50), cases.values_of(cases.fit(POISSON), DRAW)
+    varying = one.design.schema.main.varying[0]
+    sd = values[f"sd_{GROUPING}"]
+    expected = np.exp(values["Intercept"] + values["x"] + varying.squared * sd[0] ** 2 / 2)
+    found = one.ask(f"average(mean(at(x = 1)), over = {GROUPING})", name="it")
+    np.testing.assert_allclose(found.values["it"], np.full((1, 50), expected))
+    assert f"add up to {varying.squared:.2g} on average" in " ".join(str(found).split())
+
+
+def test_shares_take_the_mean_of_the_squared_weights_and_r2_those_of_each_row() -> None:
+    one, values = cases.many_of(own(), DRAW, 50), cases.values_of(own(), DRAW)
+    design, sd = one.design, values[f"sd_{GROUPING}"]
+    between, within = design.schema.main.varying[0].squared * sd[0] ** 2, values["sigma"] ** 2
+    shown = one.summary()
+    np.testing.assert_allclose(shown.loc[f"share_{GROUPING}", "median"], between / (between + within))
+    squared = design.rows.members[GROUPING].squared
+    z = design.schema.main.varying[0].matrix(design.rows)
+    cor = values[f"cor_{GROUPING}"][0]
+    covariance = np.outer(sd, sd) * np.array([[1, cor], [cor, 1]])
+    units = (squared * np.einsum("ni,ij,nj->n", z, covariance, z)).mean()
+    common = np.var(values["x"] * design.rows.numbers["x"], ddof=1)
+    np.testing.assert_allclose(shown.loc["R2 common", "median"], common / (common + units + within))

@@ -235,9 +235,7 @@ def _who(schema: Schema, leaf: Predicted) -> list[str]:
             told.append(f"averaged over {units}, which changes nothing: on this scale their deviations average out")
         else:
             weights = [numbers.number(v.squared, 2) for v in varying if v.grouping.by_member]
-            shared = (
-                f"; as the weights of a row's {units}, squared and added up: {', '.join(weights)}" if weights else ""
-            )
+            shared = f"; the squares of a row's weights add up to {numbers.join(weights)} on average" if weights else ""
             told.append(
                 f"averaged over {units} (the normal distribution of their deviations there integrated out{shared})"
             )

@@ -274,7 +274,7 @@ def _of_weights(varying: CodedVarying) -> str:
     if not varying.grouping.by_member:
         return ""
     squared = numbers.number(varying.squared, 2)
-    return f", times {squared} (the squares of a row's weights, added up: their mean over the rows)"
+    return f", times {squared} (to which the squares of a row's weights add up on average)"
 
 
 def _latent(schema: Schema) -> Latent | None:
