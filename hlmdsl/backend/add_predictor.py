@@ -22,7 +22,9 @@ from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart
 from hlmdsl.model.terms import PartKey
 
 Axis = tuple[str, str]
-"""What a table's axis runs over: ("factor", name) or ("group", name)."""
+"""What a table's axis runs over: ("factor", name) or ("group", name); ("members", name) where a row has several units,
+over which its value is a weighted sum.
+"""
 
 Numeric = tuple[CodedNumericPart, int]
 """One column of a numeric part."""
@@ -35,6 +37,11 @@ class Piece:
     axes: tuple[Axis, ...]
     table: Any
     numerics: tuple[Numeric, ...]
+
+    @property
+    def summed(self) -> str | None:
+        """The grouping over whose units in a row it is summed."""
+        return next((name for kind, name in self.axes if kind == "members"), None)
 
     @property
     def key(self) -> tuple[tuple[PartKey, int], ...]:
@@ -57,7 +64,7 @@ def add_predictor(equation: CodedEquation, priors: Priors, data: Data) -> Any:
 
 def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
     """The deviations' columns, in the order of CodedVarying.effects, as coefficients that have a unit's axis too."""
-    group: Axis = ("group", varying.grouping.name)
+    group: Axis = ("members" if varying.grouping.by_member else "group", varying.grouping.name)
     start = 0
     for bar in varying.bars:
         if bar.effects.intercept:
@@ -106,11 +113,13 @@ def _decoded(table: Any, axis: int, factor: CodedFactorPart) -> Any:
 
 
 def _merged(pieces: list[Piece]) -> list[Piece]:
-    """Add each piece's table into one that has all its axes, where there is one with the same numeric part."""
+    """Add each piece's table into one that has all its axes, where there is one with the same numeric part; none into
+    one that is summed over a row's units, unless it is so itself: weights add up to 1 within rounding only.
+    """
     merged: list[Piece] = []
     for piece in sorted(pieces, key=lambda p: -len(p.axes)):
         for i, wider in enumerate(merged):
-            if wider.key == piece.key and set(piece.axes) <= set(wider.axes):
+            if wider.key == piece.key and wider.summed == piece.summed and set(piece.axes) <= set(wider.axes):
                 merged[i] = Piece(wider.axes, wider.table + _spread(piece, wider.axes), wider.numerics)
                 break
         else:
@@ -124,9 +133,28 @@ def _spread(piece: Piece, axes: tuple[Axis, ...]) -> Any:
     return piece.table.dimshuffle(order) if order else piece.table
 
 
+def _of_table(piece: Piece, data: Data) -> Any:
+    if not piece.axes:
+        return piece.table
+    entries = data.units[piece.summed] if piece.summed is not None else ((None, None),)
+    summands = []
+    for unit, weight in entries:
+        codes = []
+        for kind, name in piece.axes:
+            match kind:
+                case "factor":
+                    codes.append(data.levels[name])
+                case "group":
+                    codes.append(data.units[name][0][0])
+                case _:
+                    codes.append(unit)
+        own = piece.table[tuple(codes)]
+        summands.append(own if weight is None else own * weight)
+    return sum(summands[1:], summands[0])
+
+
 def _looked_up(piece: Piece, data: Data) -> Any:
-    codes = tuple(data.levels[name] if kind == "factor" else data.units[name] for kind, name in piece.axes)
-    value = piece.table[codes] if codes else piece.table
+    value = _of_table(piece, data)
     for part, column in piece.numerics:
         value = value * part.columns(data.numbers[part.covariate.name], pt)[column]
     return value

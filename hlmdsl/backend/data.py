@@ -20,12 +20,13 @@ ROW = "row"
 @dataclass(frozen=True, eq=False)
 class Data:
     """Symbolic columns: `numbers` raw, `levels` and `units` as integer codes, `observed` by the role and what tells it
-    apart, as `ObservedColumn` has them: the response on the model's scale, upper ends in the column's units.
+    apart, as `ObservedColumn` has them: the response on the model's scale, upper ends in the column's units. Of a
+    grouping, `units` has one column, or one for each member of a row, with its weight.
     """
 
     numbers: dict[str, Any]
     levels: dict[str, Any]
-    units: dict[str, Any]
+    units: dict[str, tuple[tuple[Any, Any | None], ...]]
     observed: dict[tuple[Role, str], Any]
 
     def of(self, role: Role, which: str = "") -> Any | None:
@@ -36,9 +37,15 @@ class Data:
 def add_data(design: Design) -> Data:
     """Register `data_NAME` for every column that the model uses; a name declared once is one container."""
     made = {name: pm.Data(f"data_{name}", values, dims=ROW) for name, values in design.columns.items()}
+    units = {}
+    for name in design.groupings:
+        by_member = design.schema.grouping(name).by_member
+        equal = 1.0 / len(by_member) if by_member else None
+        weights = [equal if w is None else made[w.name] for w in by_member.values()] or [None]
+        units[name] = tuple(zip((made[c] for c in design.unit_columns(name)), weights, strict=True))
     return Data(
         numbers={name: made[name] for name in design.rows.numbers},
         levels={name: made[name] for name in design.rows.levels},
-        units={name: made[name] for name in design.groupings},
+        units=units,
         observed={(c.role, c.which): made[c.name] for c in design.observed.columns if c.name is not None},
     )

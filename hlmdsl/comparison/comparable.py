@@ -92,9 +92,17 @@ def _columns(design: Design) -> dict[str, Values]:
 def _of_units(one: Design, other: Design) -> Found | None:
     """Units that both know tell rows apart that have the same response."""
     for name in one.groupings.keys() & other.groupings.keys():
-        mine, theirs = (np.array(d.groupings[name].labels, dtype=object)[d.rows.units[name]] for d in (one, other))
-        if (differs := mine != theirs).any():
-            at = int(np.argmax(differs))
-            fact = f"row {at + 1} is of `{mine[at]}` in one and of `{theirs[at]}` in the other"
-            return f"the units of `{name}`", fact, SAME_ROWS
+        labels = [np.array(d.groupings[name].labels, dtype=object) for d in (one, other)]
+        each = zip(one.rows.entries(name), other.rows.entries(name), strict=True)
+        for (own, weights), (others, other_weights) in each:
+            mine, theirs = labels[0][own], labels[1][others]
+            if (differs := mine != theirs).any():
+                at = int(np.argmax(differs))
+                fact = f"row {at + 1} is of `{mine[at]}` in one and of `{theirs[at]}` in the other"
+                return f"the units of `{name}`", fact, SAME_ROWS
+            if weights is not None and other_weights is not None and (differs := weights != other_weights).any():
+                at = int(np.argmax(differs))
+                one_weight, other_weight = (f"{float(w[at]):g}" for w in (weights, other_weights))
+                fact = f"in row {at + 1}, `{mine[at]}` weighs {one_weight} in one and {other_weight} in the other"
+                return f"the units of `{name}`", fact, SAME_ROWS
     return None

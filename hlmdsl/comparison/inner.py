@@ -14,7 +14,7 @@ import numpy as np
 from hlmdsl.comparison.comparison_errors import NoSuchUnits, TooManyDeviations
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.design.rows import Ints
+from hlmdsl.design.rows import Entries, Ints
 from hlmdsl.options import shown_option
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
@@ -70,14 +70,22 @@ def inner_of(design: Design, over: object) -> Inner:
         near = nearest(over, names)[:1] if isinstance(over, str) else ()
         fact = "no effects of the model vary between units of it"
         raise HlmError([NoSuchUnits(span=None, given=shown_option(over), fact=fact, known=names, near=near)])
+    if over in design.rows.members:
+        fact = "a row has several units of it, and cannot be left out with one of them"
+        known = tuple(name for name in names if name in design.rows.units)
+        raise HlmError([NoSuchUnits(span=None, given=shown_option(over), fact=fact, known=known, near=())])
     index = design.rows.units[over]
-    within = tuple(v for v in varying.values() if _is_within(design.rows.units[v.grouping.name], index))
+    within = tuple(v for v in varying.values() if is_within(design.rows.entries(v.grouping.name), index))
+    if shared := next((v for v in within if v.grouping.by_member), None):
+        fact = f"rows have several units of `{shared.grouping.name}`, which lie within those of `{over}`"
+        raise HlmError([NoSuchUnits(span=None, given=shown_option(over), fact=fact, known=(), near=())])
     found = Inner(design, over, within)
     found.check()
     return found
 
 
-def _is_within(units: Ints, outer: Ints) -> bool:
+def is_within(entries: Entries, outer: Ints) -> bool:
     """Whether each unit has rows in one outer unit only."""
-    pairs = np.unique(np.stack([units, outer]), axis=1)
+    units = np.concatenate([index for index, _ in entries])
+    pairs = np.unique(np.stack([units, np.tile(outer, len(entries))]), axis=1)
     return bool(len(np.unique(units)) == pairs.shape[1])

@@ -159,6 +159,9 @@ def _labels(design: Design, name: object, with_response: bool = False) -> npt.ND
         found[response.column] = design.observed.value
     if isinstance(name, str) and name in found:
         return found[name]
+    if name in design.rows.members:
+        fact = "a row has several units of it, so its rows do not fall apart by them"
+        raise HlmError([NoSuchUnits(span=None, given=shown_option(name), fact=fact, known=tuple(found), near=())])
     known = tuple(found)
     near = nearest(name, known)[:1] if isinstance(name, str) else ()
     fact = f"it is none of the model's groupings or factors ({numbers.join(known) if known else 'it has none'})"

@@ -67,7 +67,7 @@ def quadrature(units: Units) -> Floats:
 
 def _typical(units: Units, varying: CodedVarying, factor: Floats) -> Floats:
     """(effects, draws, units): each unit's mean z over the draws, which lies near the modes of all of them."""
-    drawn, index = units.own(varying)
+    drawn, ((index, _),) = units.own(varying)
     own = drawn[:, :, index[units.starts]]
     z = np.zeros_like(own)
     for i in range(len(z)):

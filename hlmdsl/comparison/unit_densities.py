@@ -14,7 +14,7 @@ import numpy as np
 
 from hlmdsl.comparison.inner import Inner
 from hlmdsl.design.coded import CodedVarying
-from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.design.rows import Floats, Ints, entries_at
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.pointwise import RowDensities, log_jacobian
 from hlmdsl.results.row_predictors import Deviations, deviation_draws
@@ -58,7 +58,7 @@ class Units:
 
         def of(varying: CodedVarying) -> Deviations | None:
             if varying.r in inner:
-                return (given[varying.r], place) if varying.r in given else None
+                return (given[varying.r], ((place, None),)) if varying.r in given else None
             return self.own(varying)
 
         return of
@@ -66,8 +66,8 @@ class Units:
     def own(self, varying: CodedVarying) -> Deviations:
         """As drawn."""
         if varying.r not in self._own:
-            units = self.inner.design.rows.units[varying.grouping.name][self.rows]
-            self._own[varying.r] = deviation_draws(self.draws, varying), units
+            entries = self.inner.design.rows.entries(varying.grouping.name)
+            self._own[varying.r] = deviation_draws(self.draws, varying), entries_at(entries, self.rows)
         return self._own[varying.r]
 
 

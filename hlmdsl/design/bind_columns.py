@@ -27,7 +27,7 @@ from hlmdsl.design.levels import match_level, sort_labels
 from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.not_numbers import REPLACED, advice_on_texts, instead_of_numbers
 from hlmdsl.design.rows import Floats, Ints
-from hlmdsl.design.schema import grouping_factors, predictor_covariates, predictor_factors
+from hlmdsl.design.schema import grouping_factors, member_weights, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
 from hlmdsl.design.table_errors import TableTooLarge
 from hlmdsl.families.seen import INTERVAL, STATUS
@@ -91,7 +91,12 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
     uses = [ColumnUse(response.column, response.column, "response", at, levels, has_levels=bool(levels))]
     arguments = [a.source for a in model.arguments if isinstance(a.source, Covariate)]
     upper = response.censoring.upper if response.censoring is not None else None
-    others = [*predictor_covariates(model), *arguments, *([response.weights] if response.weights is not None else [])]
+    others = [
+        *predictor_covariates(model),
+        *member_weights(model),
+        *arguments,
+        *([response.weights] if response.weights is not None else []),
+    ]
     for covariate in dict.fromkeys([*others, *([upper] if upper is not None else [])]):
         at = covariate.column_span or covariate.span
         is_end = covariate not in others

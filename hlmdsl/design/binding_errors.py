@@ -1,4 +1,5 @@
-"""In: facts about a spec and a table that disagree. Out: diagnostics HLM322 to HLM339, and HLM358 and HLM359.
+"""In: facts about a spec and a table that disagree. Out: diagnostics HLM322 to HLM339, and HLM358, HLM359, HLM397 and
+HLM398.
 
 Not decided here: when they are raised; columns and levels (column_errors.py), files (table_errors.py).
 """
@@ -78,6 +79,38 @@ class NegativeWeights(Diagnostic):
     label = "`{column}` there: {examples:plain}"
     note = "{rows}"
     help = "correct these cells of `{column}`; a weight of 2 counts a row twice, and a weight of 0 leaves it out"
+
+    column: str
+    count: int
+    total: int
+    rows: str
+    examples: tuple[str, ...]
+
+
+class NotShares(Diagnostic):
+    """Weights of a row's units that do not add up to 1."""
+
+    code = "HLM397"
+    title = "the weights {weights} do not add up to 1 in {count:,} of {total:,} rows"
+    label = "{rows}"
+    note = "sums there: {sums:plain}"
+    help = "divide each weight by the sum of its row in the table; a row of one unit alone names it in every column"
+
+    weights: tuple[str, ...]
+    count: int
+    total: int
+    rows: str
+    sums: tuple[str, ...]
+
+
+class NegativeMemberWeights(Diagnostic):
+    """A unit that a row has less than nothing of."""
+
+    code = "HLM398"
+    title = "the weight `{column}` of a row's unit is negative in {count:,} of {total:,} rows"
+    label = "{rows}"
+    note = "`{column}` there: {examples:plain}"
+    help = "correct these cells of `{column}`; a unit that has no part in a row has the weight 0 there"
 
     column: str
     count: int

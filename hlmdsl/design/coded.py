@@ -277,7 +277,8 @@ class CodedVarying:
     of g_effect.
 
     `pairs` are the positions (i, j), i < j, of correlated effects, and the coords of g_pair are their labels.
-    `suffix` is empty in the main predictor, `__sigma` in that of sigma.
+    `suffix` is empty in the main predictor, `__sigma` in that of sigma. `squared` is what the squares of the weights
+    of a row's units add up to, where it is not said which row: their mean over the table.
     """
 
     grouping: Grouping
@@ -286,6 +287,7 @@ class CodedVarying:
     cor: str
     r: str
     suffix: str = ""
+    squared: float = 1.0
 
     @property
     def dim(self) -> str:
@@ -341,6 +343,14 @@ class CodedVarying:
     def matrix(self, rows: Rows) -> Floats:
         """(n, q): what each unit's deviations are multiplied by."""
         return np.concatenate([bar.effects.matrix(rows) for bar in self.bars], axis=1)
+
+    def as_of_one_unit(self, rows: Rows) -> Floats:
+        """(n, q): with these a single unit's deviations are as variable as those of the row's units together."""
+        z = self.matrix(rows)
+        if not self.grouping.by_member:
+            return z
+        own = rows.members.get(self.grouping.name)
+        return z * np.sqrt(self.squared if own is None else own.squared[:, None])
 
 
 def _along(variable: str, dim: str, labels: tuple[str, ...]) -> tuple[Element, ...]:

@@ -18,14 +18,15 @@ import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor
 from hlmdsl.design.observed import Observed, whole
-from hlmdsl.design.rows import PIECE, Ints, PointValues, Rows
+from hlmdsl.design.rows import PIECE, Entries, Ints, PointValues, Rows
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
 from hlmdsl.model.naming import unit
 from hlmdsl.model.parts.function import Known
 from hlmdsl.model.priors import Prior
-from hlmdsl.model.terms import PartKey
+from hlmdsl.model.terms import Grouping, PartKey
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.exceptions import InternalError
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,13 @@ class ResolvedCorrelation:
 
 @dataclass(frozen=True)
 class Units:
-    """A grouping's units by the labels of its members: (`s1`, `c2`) for class c2 of school s1. No two are alike."""
+    """A grouping's units by the labels of its members: (`s1`, `c2`) for class c2 of school s1. No two are alike.
+
+    Where a row has several units, `squared` is the mean over the rows of the sum of the squares of their weights.
+    """
 
     parts: tuple[tuple[str, ...], ...]
+    squared: float = 1.0
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
@@ -79,6 +84,10 @@ class Schema:
     def main(self) -> CodedEquation:
         return self.equations[0]
 
+    def grouping(self, name: str) -> Grouping:
+        """By its name."""
+        return next(v.grouping for e in self.model.equations for v in e.varying if v.grouping.name == name)
+
     def rows(self, points: Sequence[PointValues]) -> Rows:
         """Points as rows. A point names every variable that the equation to be evaluated uses."""
         used = points[0].keys() if points else ()
@@ -93,16 +102,30 @@ class Schema:
 
 @dataclass(frozen=True, eq=False)
 class BoundGrouping:
-    """A grouping's units: their names (members joined by `:`), each row's unit, and the members' labels themselves."""
+    """A grouping's units: their names (members joined by `:`), the units of each row, and the members' labels
+    themselves.
+    """
 
     labels: tuple[str, ...]
-    index: Ints
+    entries: Entries
     parts: tuple[tuple[str, ...], ...]
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether a row has several units."""
+        return len(self.entries) > 1
+
+    @property
+    def index(self) -> Ints:
+        """(n,): the unit of each row. Who asks for it has made sure that a row has one."""
+        if self.is_shared:
+            raise InternalError("design", "a row has several units of this grouping")
+        return self.entries[0][0]
 
 
 def bound_groupings(schema: Schema, rows: Rows) -> dict[str, BoundGrouping]:
     """Every grouping by its name."""
-    return {name: BoundGrouping(u.labels, rows.units[name], u.parts) for name, u in schema.units.items()}
+    return {name: BoundGrouping(u.labels, rows.entries(name), u.parts) for name, u in schema.units.items()}
 
 
 @dataclass(frozen=True, eq=False)
@@ -157,7 +180,8 @@ class Design:
         for name, codes in sorted(self.rows.levels.items()):
             add(name, self.schema.factors[name].levels, codes)
         for name, units in sorted(self.groupings.items()):
-            add(name, tuple(":".join(parts) for parts in units.parts), units.index)
+            for index, _ in units.entries:  # weights are columns of numbers
+                add(name, tuple(":".join(parts) for parts in units.parts), index)
         return digest.hexdigest()
 
     @property
@@ -193,6 +217,11 @@ class Design:
             dims | {name: () for name in self.priors if name not in dims} | {e.name: () for e in self.model.estimands}
         )
 
+    def unit_columns(self, grouping: str) -> tuple[str, ...]:
+        """What `columns` calls those of a grouping's units: by member, where a row has several."""
+        members = self.schema.grouping(grouping).by_member
+        return tuple(naming.member_column(grouping, m) for m in members) if members else (grouping,)
+
     @property
     def columns(self) -> dict[str, npt.NDArray[Any]]:
         """The columns that the model reads, (n,) each, by the name they are declared under.
@@ -202,7 +231,8 @@ class Design:
         """
         columns: dict[str, npt.NDArray[Any]] = dict(self.rows.numbers)
         columns |= {name: whole(codes) for name, codes in self.rows.levels.items()}
-        columns |= {name: whole(bound.index) for name, bound in self.groupings.items()}
+        for name, bound in self.groupings.items():
+            columns |= dict(zip(self.unit_columns(name), (whole(index) for index, _ in bound.entries), strict=True))
         response, *others = self.observed.columns
         for column in (*others, response):
             if column.name is not None and (column.is_whole or column.name not in columns):

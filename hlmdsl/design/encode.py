@@ -19,8 +19,9 @@ from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.groupings import most_counted, pair_codes
 from hlmdsl.design.levels import match_levels
+from hlmdsl.design.memberships import check_weights, units_of_rows, weights_of_rows
 from hlmdsl.design.numeric_checks import undefined
-from hlmdsl.design.rows import CODE, PIECE, Floats, Ints, Rows
+from hlmdsl.design.rows import CODE, PIECE, Floats, Ints, Members, Rows
 from hlmdsl.design.schema import coded_numerics, grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
 from hlmdsl.model.naming import unit
@@ -61,7 +62,9 @@ def encode(
     """
     model = schema.model
     named = {c.name for c in (*predictor_covariates(model), *besides)} | {f.name for f in predictor_factors(model)}
-    named |= {m.name for v in _looked_up(schema, groupings) for m in v.grouping.members}
+    for varying in _looked_up(schema, groupings):
+        weights = (w.name for w in varying.grouping.by_member.values() if w is not None)
+        named |= {*(m.name for m in varying.grouping.members), *weights}
     kinds = {"factor", "group", "covariate"}
     uses = tuple(u for u in column_uses(model) if u.kind in kinds and u.name in named)
     columns, found = read_columns(model, table, uses)
@@ -95,7 +98,7 @@ def look_up(
     found: list[Diagnostic] = []
     levels: dict[str, Ints] = {}
     predictors = {f.name for f in predictor_factors(schema.model)}
-    looked_up = _looked_up(schema, groupings)
+    looked_up, shared = _looked_up(schema, groupings), _Shared(columns, table, new_units)
     members = {m.name for v in looked_up for m in v.grouping.members}
     for name, coded in schema.factors.items():
         if name not in predictors | members:
@@ -112,6 +115,9 @@ def look_up(
     added: dict[str, tuple[str, ...]] = {}
     for varying in looked_up:
         name, parts_of = varying.grouping.name, varying.grouping.members
+        if varying.grouping.by_member:
+            shared.add(varying, schema.units.get(name, Units(())))
+            continue
         if name in units or any(m.name in levels and (levels[m.name] < 0).any() for m in parts_of):
             continue
         known = schema.units.get(name, Units(()))
@@ -131,8 +137,35 @@ def look_up(
                 strange = Counter(map(unit, parts))
                 found.append(_unknown("units", name, varying.span, table, strange, known.labels))
         units[name] = index
-    numbers = {c.name: columns.numbers[c.name] for c in predictor_covariates(schema.model)}
-    return Encoded(Rows(columns.n, levels, numbers, units), added), found
+    numbers = {c.name: columns.numbers[c.name] for c in predictor_covariates(schema.model)} | shared.numbers
+    return Encoded(Rows(columns.n, levels, numbers, units, shared.found), added | shared.added), found + shared.wrong
+
+
+class _Shared:
+    """The groupings of which rows have several units: these, labels that are new, weights, and what is wrong."""
+
+    def __init__(self, columns: BoundColumns, table: str, new_units: bool | Collection[str]) -> None:
+        self.columns, self.table, self.new_units = columns, table, new_units
+        self.found: dict[str, Members] = {}
+        self.added: dict[str, tuple[str, ...]] = {}
+        self.numbers: dict[str, Floats] = {}
+        self.wrong: list[Diagnostic] = []
+
+    def add(self, varying: Varying, known: Units) -> None:
+        name, by_member = varying.grouping.name, varying.grouping.by_member
+        if name in self.found:
+            return
+        cells = [self.columns.cells[m] for m in by_member]
+        index, strange = units_of_rows(known.labels, cells)
+        if strange and (self.new_units is True or (self.new_units and name in self.new_units)):
+            self.added[name] = strange
+        elif strange:
+            rows = {s: int((index == len(known.labels) + k).any(axis=1).sum()) for k, s in enumerate(strange)}
+            self.wrong.append(_unknown("units", name, varying.span, self.table, rows, known.labels))
+        weights = weights_of_rows(varying, self.columns.numbers, self.columns.n)
+        self.wrong += check_weights(varying, weights)
+        self.numbers |= {w.name: self.columns.numbers[w.name] for w in by_member.values() if w is not None}
+        self.found[name] = Members(index, weights)
 
 
 def codes_among(known: Sequence[str], cells: Cells) -> Ints:

@@ -214,8 +214,8 @@ def _affine(equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:
 
 
 def deviations_at(varying: CodedVarying, rows: Rows) -> Deviations:
-    """Those of one grouping at some rows."""
-    z = varying.matrix(rows)
+    """Those of one grouping at some rows; where a row has several units, of these together."""
+    z = varying.as_of_one_unit(rows)
     first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
     return Deviations(varying, z**2, 2 * z[:, first] * z[:, second])
 
@@ -224,7 +224,8 @@ def _deviations(varying: CodedVarying, rows: Rows, leaf: Predicted) -> Deviation
     found = deviations_at(varying, rows)
     if leaf.slope is None:
         return found
-    z, dz = varying.matrix(rows), varying_slope(varying, rows, leaf.slope.name)
+    z, dz = varying.as_of_one_unit(rows), varying_slope(varying, rows, leaf.slope.name)
+    dz = dz * np.sqrt(varying.squared)  # a leaf's rows are points, which stand for any units
     first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
     products_slope = 2 * (dz[:, first] * z[:, second] + z[:, first] * dz[:, second])
     return replace(found, squares_slope=2 * z * dz, products_slope=products_slope)

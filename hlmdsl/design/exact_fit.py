@@ -19,7 +19,7 @@ from hlmdsl.design.all_fits import EPS, ZERO, all_fits
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.posterior_errors import LostInRounding, ResidualsZero
-from hlmdsl.design.rank import cleaned, take
+from hlmdsl.design.rank import cleaned, sides_of_units, take
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.design.single_columns import many_columns
 from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT
@@ -265,7 +265,7 @@ def _some_rows(design: Design, size: int) -> Ints:
     if size >= n or not varying:
         return np.arange(min(size, n))
     largest = max(varying, key=lambda v: len(design.groupings[v.grouping.name].labels))
-    index = design.groupings[largest.grouping.name].index
+    index = np.max([index for index, _ in design.groupings[largest.grouping.name].entries], axis=0)
     units = int(np.searchsorted(np.cumsum(np.bincount(index)), size)) + 1
     found = np.flatnonzero(index < units)
     return np.asarray(found[: max(size, 1)])
@@ -277,10 +277,8 @@ def _columns(design: Design, equation: CodedEquation, at: Ints) -> Floats:
     found = [cleaned(equation, rows)]
     for varying in equation.varying:
         z = varying.matrix(rows)
-        units, index = np.unique(design.groupings[varying.grouping.name].index[at], return_inverse=True)
-        own = np.zeros((rows.n, units.size, z.shape[1]))
-        own[np.arange(rows.n), index] = z
-        found.append(own.reshape(rows.n, -1))
+        sides = sides_of_units(rows, varying)
+        found.append((sides[:, :, None] * z[:, None, :]).reshape(rows.n, -1))
     return np.concatenate(found, axis=1)
 
 

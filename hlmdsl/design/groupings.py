@@ -17,10 +17,11 @@ from hlmdsl.design.counted_labels import places_in_a_count
 from hlmdsl.design.design import Units
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.levels import look_alikes, sort_labels
-from hlmdsl.design.rows import CODE, PIECE, Ints
+from hlmdsl.design.memberships import labels_of_members, mean_squared, units_of_rows, weights_of_rows
+from hlmdsl.design.rows import CODE, PIECE, Floats, Ints, Members
 from hlmdsl.design.warnings import LabelsRepeat
 from hlmdsl.model.model import Model
-from hlmdsl.model.terms import Varying
+from hlmdsl.model.terms import Grouping, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -46,16 +47,27 @@ def bind_group(cells: Cells, name: str = "", kept: Learnt = NOTHING) -> Member:
 
 
 def learn_units(
-    model: Model, members: Mapping[str, Member], table: str, kept: Learnt = NOTHING
+    model: Model,
+    members: Mapping[str, Member],
+    numbers: Mapping[str, Floats],
+    table: str,
+    kept: Learnt = NOTHING,
 ) -> tuple[dict[str, Units], list[Diagnostic]]:
-    """The units of every grouping of the model by its name, and what is wrong with them."""
+    """The units of every grouping of the model by its name, and what is wrong with them. `numbers` hold the weights of
+    rows that have several units.
+    """
     found: list[Diagnostic] = []
     bound: dict[str, Units] = {}
     for varying in (v for e in model.equations for v in e.varying):
         grouping = varying.grouping
         if grouping.name in bound or any(m.name not in members for m in grouping.members):
             continue
-        units = kept.units_of(grouping.name, _units([members[m.name] for m in grouping.members]))
+        own = [members[m.name] for m in grouping.members]
+        if grouping.by_member:
+            units = _shared_units(varying, own, numbers, kept)
+            found += _look_alikes_between(grouping, own, units.labels)
+        else:
+            units = kept.units_of(grouping.name, _units(own))
         bound[grouping.name] = units
         found += _check_units(varying, units, table)
     groups = dict.fromkeys(m for e in model.equations for v in e.varying for m in v.grouping.members)
@@ -82,6 +94,22 @@ def _units(members: Sequence[Member]) -> Units:
         both = zip(*(side.tolist() for side in np.divmod(pairs, len(member.labels))), strict=True)
         parts = [(*parts[i], member.labels[j]) for i, j in both]
     return Units(tuple(parts))
+
+
+def _shared_units(varying: Varying, members: Sequence[Member], numbers: Mapping[str, Floats], kept: Learnt) -> Units:
+    """Of rows that have several: the labels of all columns together."""
+    labels = kept.labels_of(varying.grouping.name, labels_of_members([(m.labels, m.codes) for m in members]))
+    index, _ = units_of_rows(labels, [Cells(m.labels, m.codes) for m in members])
+    weights = weights_of_rows(varying, numbers, len(index))
+    return Units(tuple((label,) for label in labels), mean_squared(Members(index, weights)))
+
+
+def _look_alikes_between(grouping: Grouping, members: Sequence[Member], labels: Sequence[str]) -> list[Diagnostic]:
+    """Labels of different columns that differ in how they are written alone."""
+    first, *others = (g for g in grouping.members if isinstance(g, Group))
+    alone = (w for g, m in zip((first, *others), members, strict=True) for w in look_alikes(g, m.labels))
+    seen = {pair for warning in alone for pair in warning.pairs}
+    return [w for w in look_alikes(first, labels) if not seen.issuperset(w.pairs)]
 
 
 def distinct_pairs(one: Ints, n_one: int, other: Ints, n_other: int) -> tuple[npt.NDArray[np.int64], Ints]:

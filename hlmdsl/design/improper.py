@@ -24,7 +24,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.flat import Flat, FlatDirection, FlatScale, flat_parts
 from hlmdsl.design.level_rows import ahead, one_sided, without_rows
 from hlmdsl.design.posterior_errors import NoPosterior
-from hlmdsl.design.rank import cleaned, take
+from hlmdsl.design.rank import cleaned, sides_of_units, take
 from hlmdsl.design.recession import dimension, direction, lets_pass, of_seen
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import Signs
@@ -313,11 +313,9 @@ def _effects(design: Design, block: _Block, scale: FlatScale, at: Ints) -> Float
         return np.eye(rows) if 0 in block.places and not scale.widens else np.zeros((rows, 0))
     for varying in block.equation.varying:
         if varying.sd == scale.sd[0]:
-            z = varying.matrix(take(design.rows, at))[:, scale.sd[1]]
-            units, index = np.unique(design.groupings[varying.grouping.name].index[at], return_inverse=True)
-            out = np.zeros((rows, units.size))
-            out[np.arange(rows), index[block.at]] = block.side * z[block.at]
-            return out
+            there = take(design.rows, at)
+            z = varying.matrix(there)[:, scale.sd[1]]
+            return sides_of_units(there, varying)[block.at] * (block.side * z[block.at])[:, None]
     return np.zeros((rows, 0))
 
 

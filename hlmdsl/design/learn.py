@@ -38,9 +38,11 @@ def learn(
     units: dict[str, Units] = {}
     if columns.is_complete:
         members = _members(model, columns, factors, kept)
-        units, wrong = learn_units(model, members, table, kept)
+        units, wrong = learn_units(model, members, columns.numbers, table, kept)
         found += wrong
         groups = {g.name: members[g.name].labels for g in used_groups(model)}
+        shared = {v.grouping.name for e in model.equations for v in e.varying if v.grouping.by_member}
+        groups |= {name: own.labels for name, own in units.items() if name in shared}
     is_known = (
         not any(d.severity == "error" for d in wrong)
         and all(f.name in factors for f in predictor_factors(model))

@@ -126,9 +126,9 @@ def count_levels(cells: Cells, where: Mapping[str, int | None], levels: Sequence
     return counts
 
 
-def look_alikes(variable: Factor | Group, labels: Sequence[str]) -> list[Diagnostic]:
+def look_alikes(variable: Factor | Group, labels: Sequence[str]) -> list[LookAlikes]:
     """A warning where labels differ in capitals or blanks only, or are the same number."""
-    found: list[Diagnostic] = []
+    found: list[LookAlikes] = []
     for difference, key in (
         ("capitals or blanks", lambda s: " ".join(s.split()).casefold()),
         ("how a number is written", exact_number),

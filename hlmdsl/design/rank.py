@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.coded import CodedEquation, CodedNumericPart
+from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
 from hlmdsl.design.rows import Floats, Ints, Rows
 
 BLOCK = 1 << 16
@@ -219,9 +219,21 @@ def _zeros(part: CodedNumericPart, raw: Floats) -> list[npt.NDArray[np.bool_]]:
     return []
 
 
+def sides_of_units(rows: Rows, varying: CodedVarying) -> Floats:
+    """(n, units): how much of each row is of each unit, for the units that some row is of."""
+    entries = rows.entries(varying.grouping.name)
+    units, index = np.unique(np.stack([own for own, _ in entries], axis=1), return_inverse=True)
+    index = index.reshape(rows.n, len(entries))
+    found = np.zeros((rows.n, units.size))
+    for k, (_, weights) in enumerate(entries):
+        found[np.arange(rows.n), index[:, k]] += 1.0 if weights is None else weights
+    return found
+
+
 def take(rows: Rows, part: slice | Ints) -> Rows:
     """Some of the rows: a stretch of them, or those at positions."""
     n = len(range(*part.indices(rows.n))) if isinstance(part, slice) else len(part)
     numbers = {name: values[part] for name, values in rows.numbers.items()}
     levels, units = ({name: codes[part] for name, codes in each.items()} for each in (rows.levels, rows.units))
-    return Rows(n, levels, numbers, units)
+    members = {name: own.at(part) for name, own in rows.members.items()}
+    return Rows(n, levels, numbers, units, members)

@@ -113,7 +113,9 @@ def build_schema(
             effects = term_set(None, bar.effects)
             bars.append(CodedBar(effects, effect_labels(effects), bar.independent))
         sd, cor, r = (equation.varying_variable(kind, v.grouping.name) for kind in ("sd", "cor", "r"))
-        return CodedVarying(v.grouping, tuple(bars), sd, cor, r, "" if equation.is_main else f"__{equation.parameter}")
+        suffix = "" if equation.is_main else f"__{equation.parameter}"
+        squared = units[v.grouping.name].squared if v.grouping.name in units else 1.0
+        return CodedVarying(v.grouping, tuple(bars), sd, cor, r, suffix, squared)
 
     def cutpoints(equation: Equation) -> tuple[Element, ...]:
         own = model.response.family.cutpoints
@@ -195,6 +197,12 @@ def grouping_factors(model: Model) -> tuple[Factor, ...]:
     """Factors that stand right of a bar."""
     members = {m.name for e in model.equations for v in e.varying for m in v.grouping.members if isinstance(m, Factor)}
     return tuple(f for f in model.factors if f.name in members)
+
+
+def member_weights(model: Model) -> tuple[Covariate, ...]:
+    """Covariates that weigh a row's units, in the order declared."""
+    used = {w for e in model.equations for v in e.varying for w in v.grouping.by_member.values()}
+    return tuple(c for c in model.covariates if c in used)
 
 
 def predictor_covariates(model: Model) -> tuple[Covariate, ...]:

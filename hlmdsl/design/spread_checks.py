@@ -14,7 +14,7 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import BoundGrouping, Schema
 from hlmdsl.design.groupings import distinct_pairs
 from hlmdsl.design.rank import cleaned
-from hlmdsl.design.rows import Rows
+from hlmdsl.design.rows import Rows, of_units
 from hlmdsl.design.spreads import Confused, Spread, confused
 from hlmdsl.design.warnings import (
     CommonEffectsTellUnits,
@@ -57,7 +57,7 @@ def _confused(equation: CodedEquation, part: Confused, groupings: Mapping[str, B
     span = _written(equation, varying[-1]).span
     first = groupings[varying[0].grouping.name]
     has_residual = any(s.varying is None for s in part.spreads)
-    if has_residual and part.only_sum and len(first.labels) == rows:
+    if has_residual and part.only_sum and len(first.labels) == rows and not first.is_shared:
         return UnitPerRow(span=span, grouping=varying[0].grouping.name, rows=rows)
     last = groupings[varying[-1].grouping.name]
     same = len(varying) == 2 and part.only_sum and _is_relabelled(first, last)
@@ -71,6 +71,8 @@ def _confused(equation: CodedEquation, part: Confused, groupings: Mapping[str, B
 
 
 def _is_relabelled(one: BoundGrouping, other: BoundGrouping) -> bool:
+    if one.is_shared or other.is_shared:
+        return False
     pairs, _ = distinct_pairs(one.index, len(one.labels), other.index, len(other.labels))
     return len(pairs) == len(one.labels) == len(other.labels)
 
@@ -110,7 +112,8 @@ def _told_by_common_effects(
     random = np.random.default_rng(0)
     for varying in bars:
         units = groupings[varying.grouping.name]
-        moved = random.normal(size=(len(units.labels), len(varying.effects)))[units.index] * varying.matrix(rows)
+        moved = of_units(random.normal(size=(len(units.labels), len(varying.effects))), units.entries)
+        moved *= varying.matrix(rows)
         left = moved - q @ (q.T @ moved)
         size = np.linalg.norm(moved, axis=0)
         told = (size > 0) & (np.linalg.norm(left, axis=0) < 1e-7 * size)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, product
 
 import numpy as np
 
@@ -210,20 +210,19 @@ def _scalar_products(
         at[v.r] = slice(start, start + len(bases[v.r].pairs))
         start += len(bases[v.r].pairs)
     found = np.zeros((start, start))
-    units = {v.r: groupings[v.grouping.name].index[: rows.n] for v in equation.varying}
+    squared = {v.r: _squared(v, rows) for v in equation.varying}
     sizes = {v.r: len(groupings[v.grouping.name].labels) for v in equation.varying}
     for a, b in combinations_with_replacement(equation.varying, 2):
-        _, cells = distinct_pairs(units[a.r], sizes[a.r], units[b.r], sizes[b.r])
-        sums = _cell_sums(bases[a.r].columns, bases[b.r].columns, cells)
+        sums = _sums_by_pair((a, bases[a.r], sizes[a.r]), (b, bases[b.r], sizes[b.r]), rows)
         block = _products(bases[a.r].pairs, bases[b.r].pairs, sums)
         if not own_spread:
-            block -= _diagonals(bases[a.r]).T @ _diagonals(bases[b.r])
+            block -= (_diagonals(bases[a.r]) * squared[a.r]).T @ (_diagonals(bases[b.r]) * squared[b.r])
         found[at[a.r], at[b.r]] = block
         found[at[b.r], at[a.r]] = block.T
     if residual:
         found[0, 0] = rows.n
         for v in equation.varying:
-            found[0, at[v.r]] = found[at[v.r], 0] = _diagonals(bases[v.r]).sum(axis=0)
+            found[0, at[v.r]] = found[at[v.r], 0] = (_diagonals(bases[v.r]) * squared[v.r]).sum(axis=0)
     return found
 
 
@@ -252,6 +251,33 @@ def _diagonals(basis: _Basis) -> Floats:
     """(n, pairs): the diagonals of the basis' matrices."""
     q = basis.columns
     return np.stack([q[:, j] * q[:, k] * (1.0 if j == k else 2.0) for j, k in basis.pairs], axis=1)
+
+
+def _squared(varying: CodedVarying, rows: Rows) -> Floats:
+    """(n, 1): the squares of what a row's units weigh; ones where it has one."""
+    own = rows.members.get(varying.grouping.name)
+    return np.ones((1, 1)) if own is None else own.squared[:, None]
+
+
+_Side = tuple[CodedVarying, _Basis, int]
+"""A grouping's effects, their basis, and its number of units."""
+
+
+def _sums_by_pair(a: _Side, b: _Side, rows: Rows) -> Floats:
+    """(pairs, q, p): sums over the rows of each pair of units of products of two columns, weighed by how much of a row
+    is of both; a row of several units is of several pairs."""
+    sides = [rows.entries(v.grouping.name) for v, _, _ in (a, b)]
+    ways = list(product(*sides))
+    one, other = (np.concatenate([way[k][0] for way in ways]) for k in (0, 1))
+    _, cells = distinct_pairs(one, a[2], other, b[2])
+    left, right = (
+        np.concatenate([_times(side[1].columns, way[k][1]) for way in ways]) for k, side in enumerate((a, b))
+    )
+    return _cell_sums(left, right, cells)
+
+
+def _times(columns: Floats, weights: Floats | None) -> Floats:
+    return columns if weights is None else columns * weights[:, None]
 
 
 def _cell_sums(one: Floats, other: Floats, cells: Ints) -> Floats:

@@ -62,5 +62,6 @@ def _compared(bar: VaryingBar, there: set[TermKey]) -> dict[str, bool]:
 
 def _is_constant(values: Floats | Ints, units: BoundGrouping) -> bool:
     one = np.empty(len(units.labels), dtype=values.dtype)
-    one[units.index] = values
-    return bool((one[units.index] == values).all())
+    for index, _ in units.entries:
+        one[index] = values
+    return all(bool((one[index] == values).all()) for index, _ in units.entries)

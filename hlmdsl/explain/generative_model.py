@@ -143,7 +143,9 @@ class Deviations:
 
     `sds` are their standard deviations, in the same order; `correlations` of the pairs (i, j), i < j, by position, with
     the concentration `eta` of their LKJ prior: empty where the deviations are independent.
-    `members` are the columns whose combinations are the units; `units` counts them, where there are data.
+    `members` are the columns whose combinations are the units; `units` counts them, where there are data. Where
+    `by_member`, they are the columns that hold the several units of a row, and `weights` those of their weights: none
+    where all of a row's units weigh the same.
     """
 
     grouping: str
@@ -155,6 +157,8 @@ class Deviations:
     correlations: tuple[tuple[int, int, Symbol], ...] = ()
     eta: float | None = None
     eta_is_default: bool = False
+    by_member: bool = False
+    weights: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -212,6 +212,8 @@ def _varying(
                 correlations=rhos,
                 eta=resolved.eta if resolved is not None else None,
                 eta_is_default=resolved.is_default if resolved is not None else False,
+                by_member=bool(varying.grouping.by_member),
+                weights=tuple(w.name for w in varying.grouping.by_member.values() if w is not None),
             )
         )
         start += len(bar.labels)

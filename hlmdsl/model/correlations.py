@@ -83,7 +83,7 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
     name = written(target)
     varying = None
     with_same_name = False
-    if isinstance(group, ast.Name | ast.Interaction | ast.Parenthesized):
+    if isinstance(group, ast.Name | ast.Interaction | ast.Parenthesized | ast.Call):
         try:
             varying = targets.varying(equation, group)
             with_same_name = varying is not None

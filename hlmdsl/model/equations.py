@@ -29,7 +29,7 @@ from hlmdsl.model.expand import RawEffects, read_effects
 from hlmdsl.model.likelihood import DOMAIN, Likelihood, no_effects_on_cutpoints
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
-from hlmdsl.model.read_varying import read_varying
+from hlmdsl.model.read_varying import other_weights, read_varying
 from hlmdsl.model.terms import Equation, TermSet, Varying
 from hlmdsl.model.written import names_in
 from hlmdsl.source.diagnostic import Label, nearest
@@ -92,8 +92,18 @@ def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Sco
                 MissingDeclaration(span=None, keyword="effects", purpose=purpose, example=f"effects {left} = 1 + ...")
             )
         broken.setdefault(main.name, frozenset())
+    _check_weights(found, problems)
     main_first = sorted(found, key=lambda name: family is None or name != family.main.name)
     return Equations({name: found[name] for name in main_first}, broken)
+
+
+def _check_weights(equations: Mapping[str, Equation], problems: Problems) -> None:
+    """A row's units have the same weights in all predictors: they are one set of columns."""
+    first: dict[str, Varying] = {}
+    for varying in (v for e in equations.values() for v in e.varying):
+        before = first.setdefault(varying.grouping.name, varying)
+        if before.grouping.by_member != varying.grouping.by_member and varying.span is not None:
+            problems.add(other_weights(varying.grouping, varying.span, before.span))
 
 
 def _read_equation(

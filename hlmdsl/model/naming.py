@@ -78,6 +78,11 @@ def between(low: str, high: str) -> str:
     return "|".join(_in_quotes(level) if "|" in level else label(level) for level in (low, high))
 
 
+def member_column(grouping: str, member: str) -> str:
+    """The column of the units that rows have by one of their members: `members(g, h)[g]`."""
+    return f"{grouping}[{member}]"
+
+
 CUTPOINT = "cutpoint"
 """The dim of the cutpoints between levels in order."""
 

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
+from hlmdsl.model import naming
 from hlmdsl.model.correlations import may_correlate
 from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.errors.declaration_errors import NamesCollide, ReadsAsElement, RefusedName
@@ -122,6 +123,11 @@ def _all(model: Model) -> Iterator[_Named]:
         yield _Named(f"data_{status}", "the column of the status of censoring", response.censoring.span)
     for varying in (v for e in model.equations for v in e.varying):
         name, what = varying.grouping.name, f"the column of the units of `{varying.grouping.name}`"
+        for member in varying.grouping.by_member:
+            column_of = naming.member_column(name, member)
+            yield _Named(f"data_{column_of}", what, varying.span, shared=("members", column_of))
+        if varying.grouping.by_member:
+            continue
         column = next((v for v in columns if v.name == name), None)
         is_other = varying.grouping.is_combination and not isinstance(column, Group)  # groups collide as dimensions
         alias = _alias(column) if column is not None else ""
@@ -161,7 +167,7 @@ def _of_varying(equation: Equation) -> Iterator[_Named]:
         last = varying.grouping.members[-1]
         kind = "group" if len(varying.grouping.members) == 1 else ""
         alias = f"{kind} {_word(last.name)}_group = {quoted(last.column)}" if kind else ""
-        members = frozenset(m.name for m in varying.grouping.members)
+        members = varying.grouping.key
         yield _Named(g, f"the dimension of the units of `{g}`", varying.span, alias, shared=members)
         suffix = "" if equation.is_main else f"__{equation.parameter}"
         yield _Named(f"{g}_effect{suffix}", f"the dimension of the effects of `{g}`{of}", varying.span, alias)

@@ -27,7 +27,7 @@ from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.points import Asked, is_point, read_point, slope_by
 from hlmdsl.model.problems import Problems, Rejected, all_of
-from hlmdsl.model.read_varying import grouping_of, units_of
+from hlmdsl.model.read_varying import grouping_named
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Group
@@ -344,7 +344,7 @@ class _Reader:
     def _with_members(self, expr: ast.Expr) -> Grouping | None:
         """The grouping of these columns whose effects vary, in the first equation that has it."""
         try:
-            grouping = grouping_of(units_of(expr, self.targets.quiet_scope()))
+            grouping = grouping_named(expr, self.targets.quiet_scope())
         except Rejected:
             return None
         found = (self.targets.varying_of(e, grouping) for e in self.targets.equations.by_parameter.values())

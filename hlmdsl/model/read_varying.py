@@ -11,10 +11,12 @@ from functools import partial
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coding import Bar, code
 from hlmdsl.model.errors.base import NotAvailableYet, WithNearest
+from hlmdsl.model.errors.member_errors import OtherWeights
 from hlmdsl.model.errors.term_errors import EffectVariesTwice, EmptyEffects, NotAGrouping, TooManyTerms
 from hlmdsl.model.expand import MOST_PARTS, RawEffects, read_effects
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected, all_of
+from hlmdsl.model.read_members import is_members, read_members
 from hlmdsl.model.terms import Grouping, TermKey, TermSet, Varying, VaryingBar
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, written
@@ -29,7 +31,7 @@ def read_varying(
     bars: list[ast.Bar], scope: Scope, problems: Problems
 ) -> tuple[tuple[Varying, ...], frozenset[str] | None]:
     """The varying effects by grouping, in the order written; and the names in bars that failed, None if none did."""
-    gathered: dict[frozenset[str], _Gathered] = {}
+    gathered: dict[object, _Gathered] = {}
     broken: frozenset[str] | None = None
     for bar in bars:
         effects = read_effects(bar.effects, scope, problems, left_of_bar=True)
@@ -50,8 +52,9 @@ def read_varying(
         if attempt.failed or not effects.complete:
             continue
         for grouping in groupings:
-            key = frozenset(m.name for m in grouping.members)
-            gathered.setdefault(key, _Gathered(grouping, bar.span)).add(bar, effects, terms, problems)
+            own = gathered.setdefault(grouping.key, _Gathered(grouping, bar.span))
+            with problems.collect():
+                own.add(bar, grouping, effects, terms, problems)
     return tuple(g.varying for g in gathered.values()), broken
 
 
@@ -63,7 +66,9 @@ class _Gathered:
         self.bars: list[VaryingBar] = []
         self.places: dict[TermKey, Span] = {}
 
-    def add(self, bar: ast.Bar, effects: RawEffects, terms: TermSet, problems: Problems) -> None:
+    def add(self, bar: ast.Bar, grouping: Grouping, effects: RawEffects, terms: TermSet, problems: Problems) -> None:
+        if self.grouping.by_member != grouping.by_member:
+            raise Rejected(other_weights(grouping, bar.group.span, self.span))
         for effect in _effects(bar, effects):
             if effect.key in self.places:
                 also = (Label(self.places[effect.key], "varies here, too"),)
@@ -82,6 +87,15 @@ class _Gathered:
     @property
     def varying(self) -> Varying:
         return Varying(self.grouping, tuple(self.bars), self.span)
+
+
+def other_weights(grouping: Grouping, span: Span, first: Span | None) -> OtherWeights:
+    """Of a bar whose weights are not those of the first one."""
+    also = () if first is None else (Label(first, "the first bar"),)
+    column = grouping.members[0]
+    alias = f"group {quoted(f'{column.name}_2')} = {quoted(column.column)}"
+    found = "those of the first bar are others"
+    return OtherWeights(span=span, also=also, group=grouping.spelled, found=found, alias=alias)
 
 
 @dataclass(frozen=True)
@@ -117,9 +131,8 @@ def read_groupings(expr: ast.Expr, scope: Scope) -> list[Grouping]:
                 if all(members != {m.name for m in g.members} for g in groupings):
                     groupings.append(grouping)
             return groupings
-        case ast.Call(function=ast.Name(text="members")):
-            instead = "multiple membership requires weights per row and group, which cannot be written otherwise"
-            raise Rejected(NotAvailableYet(span=expr.span, feature="`members(...)`", instead=instead))
+        case ast.Call() if is_members(expr):
+            return [read_members(expr, scope)]
         case ast.Product() | ast.Sum():
             names = [written(bare(i.value)) for i in expr.items]
             bars = " + ".join(f"(1 | {name})" for name in names)
@@ -132,11 +145,21 @@ def read_groupings(expr: ast.Expr, scope: Scope) -> list[Grouping]:
 def _instead(expr: ast.Expr) -> str:
     """What was meant where a bar has no group on its right."""
     match expr:
+        case ast.Call(function=ast.Name(text="mm")):
+            return "write `members(g1, g2)`, with `weights = (w1, w2)` where a row's units count differently"
         case ast.Call(function=ast.Name(text="gr"), arguments=(ast.Argument(name=None, value=ast.Name() as group), *_)):
             return f"write the group alone: `{written(group)}`"
     if name := dotted(expr):
         return f"a column with a dot in its name is written in backticks: `{name}`"
     return "right of a bar stand groups and factors: `g`, `g:h` or `g/h`"
+
+
+def grouping_named(expr: ast.Expr, scope: Scope) -> Grouping:
+    """The grouping that an expression names outside of a bar: `g`, `g:h`, `members(g, h)`."""
+    expr = bare(expr)
+    if isinstance(expr, ast.Call) and is_members(expr):
+        return read_members(expr, scope)
+    return grouping_of(units_of(expr, scope))
 
 
 def units_of(expr: ast.Expr, scope: Scope) -> list[Unit]:

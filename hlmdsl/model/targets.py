@@ -40,7 +40,7 @@ from hlmdsl.model.priors import (
     PriorTarget,
 )
 from hlmdsl.model.problems import Rejected
-from hlmdsl.model.read_varying import grouping_of, units_of
+from hlmdsl.model.read_varying import grouping_named
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_level, written, written_target
@@ -315,12 +315,11 @@ class Targets:
 
     def varying(self, equation: Equation, group: ast.Expr) -> Varying | None:
         """The varying effects of the grouping that an expression names."""
-        return self.varying_of(equation, grouping_of(units_of(group, self.quiet_scope())))
+        return self.varying_of(equation, grouping_named(group, self.quiet_scope()))
 
     def varying_of(self, equation: Equation, grouping: Grouping) -> Varying | None:
         """The varying effects of the grouping of the same members, in whatever order they are named."""
-        members = {m.name for m in grouping.members}
-        return next((v for v in equation.varying if {m.name for m in v.grouping.members} == members), None)
+        return next((v for v in equation.varying if v.grouping.key == grouping.key), None)
 
     def _sd(self, equation: Equation, call: ast.Call, target: ast.Expr) -> OnSd:
         values = [a.value for a in call.arguments if a.name is None]

@@ -139,38 +139,72 @@ class TermSet:
 
 
 @dataclass(frozen=True)
+class Shared:
+    """How a row is shared among its units: by covariates, one for each member, which add up to 1; equally without."""
+
+    weights: tuple[Covariate, ...] = ()
+
+
+@dataclass(frozen=True)
 class Grouping:
     """What stands right of a bar. Its units are the distinct combinations of the members' labels.
 
     `named` are those that the bar names: `(1 | g:h)` has members g, h and names both. `group class in school` as
-    `(1 | class)` has members school, class and names `class`. A Factor may be a member.
+    `(1 | class)` has members school, class and names `class`. A Factor may be a member. With `shared`, a row has a unit
+    in the column of each member, all of one set of units: `(1 | members(g, h))`.
     """
 
     members: tuple[Group | Factor, ...]
     named: tuple[Group | Factor, ...]
+    shared: Shared | None = None
 
     @property
     def name(self) -> str:
         """`school`, `g:h`"""
-        return ":".join(unit.name for unit in self.named)
+        return self._spelled(str)
 
     @property
     def shown(self) -> str:
         """As sentences have it."""
-        return ":".join(shown(unit.name) for unit in self.named)
+        return self._spelled(shown)
 
     @property
     def spelled(self) -> str:
         """As a spec would write it, names in backticks where they need them."""
-        return ":".join(quoted(unit.name) for unit in self.named)
+        return self._spelled(quoted)
+
+    def _spelled(self, name: Callable[[str], str]) -> str:
+        each = [name(unit.name) for unit in self.named]
+        return ":".join(each) if self.shared is None else f"members({', '.join(each)})"
 
     @property
     def is_combination(self) -> bool:
-        return len(self.named) > 1
+        return self.shared is None and len(self.named) > 1
+
+    @property
+    def by_member(self) -> dict[str, Covariate | None]:
+        """The weight of each of a row's units by the column of the unit; None of equal ones."""
+        if self.shared is None:
+            return {}
+        weights = self.shared.weights or (None,) * len(self.members)
+        return {m.name: w for m, w in zip(self.members, weights, strict=True)}
+
+    @property
+    def key(self) -> tuple[bool, frozenset[str]]:
+        """What it is, in whatever order its members are named."""
+        return self.shared is not None, frozenset(m.name for m in self.members)
+
+    def lies_in(self, outer: Grouping) -> bool:
+        """Whether each of its units lies in one of the other's, as the members say."""
+        (own_shared, own), (other_shared, others) = self.key, outer.key
+        return not own_shared and not other_shared and others < own
 
     @property
     def label(self) -> str | None:
         """The user's words for one unit, where declared."""
+        if self.shared is not None:  # columns may be called differently: what they have in common is the unit
+            texts = {m.text for m in self.members}
+            return next(iter(texts)) if len(texts) == 1 else None
         return None if self.is_combination else self.members[-1].text
 
 

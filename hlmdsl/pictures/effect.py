@@ -170,7 +170,8 @@ def _variable(design: Design, asked: Asked, there: Mapping[str, Variable], given
         why = "it is the response"
     elif name in groups or name in {g.name for g in model.groups}:
         why = "it is a group: its units are no values of a predictor"
-        advice += "; `lines = True` adds a line for each unit" if there else ""
+        has_lines = not all(v.grouping.by_member for e in model.equations for v in e.varying)
+        advice += "; `lines = True` adds a line for each unit" if there and has_lines else ""
     elif elsewhere:
         why = f"it is a predictor of `{elsewhere[0]}`, which this does not depend on"
         of = "mean" if elsewhere[0] == model.main.parameter else elsewhere[0]

@@ -13,8 +13,9 @@ from itertools import product
 
 import numpy as np
 
+from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design, Schema
-from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.design.rows import Floats, Ints, Members, Rows
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Covariate, Factor
@@ -117,9 +118,17 @@ def _computation(
     else:
         numbers[effect.x.name] = along
     units, labels = _units(schema, asked, levels, n, unit)
+    members = {v.grouping.name: _as_one(v, n) for e in schema.equations for v in e.varying if v.grouping.by_member}
+    members = {name: own for name, own in members.items() if name in units}
+    units = {name: own for name, own in units.items() if name not in members}
     arguments = {a.name: np.full(n, typical_argument(effect.design, a)) for a in arguments_needed(schema, asked)}
-    where = Where(schema, Rows(n, levels, numbers, units), arguments)
+    where = Where(schema, Rows(n, levels, numbers, units, members), arguments)
     return Computation(draws, NewRows(where, labels), asked, seed), k
+
+
+def _as_one(varying: CodedVarying, n: int) -> Members:
+    """One new unit in place of the several of a row, as variable as these are together."""
+    return Members(np.zeros((n, 1), dtype=np.intp), np.full((n, 1), np.sqrt(varying.squared)))
 
 
 def _anywhere(design: Design, covariate: str) -> float:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.figures.style import clean
-from hlmdsl.explain.say.units import average_of, units_of
+from hlmdsl.explain.say.units import average_of, own_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.naming import label, shown
@@ -65,7 +65,7 @@ def band_label(effect: Effect, kind: Units) -> str:
         case "population":
             return f"average over all {numbers.join(_units(effect))}"
         case "new":
-            return f"new {average_of(effect.varying)}"
+            return f"new {own_of(effect.varying)}"
         case "own":
             return f"each {average_of(effect.varying)}"
 
@@ -90,13 +90,20 @@ def _first(effect: Effect, interval: float) -> str:
     return f"{what_is(effect.design.schema, effect.asked)}. {marks}: posterior median; {spread}: {ends}."
 
 
+def _a_new(effect: Effect) -> str:
+    """`a new school`; of rows that have several as many as they have."""
+    if any(v.grouping.by_member for v in effect.varying):
+        return f"new {own_of(effect.varying)}, weighed as those of a row are on average"
+    return f"a new {average_of(effect.varying)}"
+
+
 def _bands(effect: Effect) -> list[str]:
     if not effect.varying:
         return []
     words = {
         "average": f"the average {average_of(effect.varying)}, whose deviations are zero",
         "population": f"the average over the population of {numbers.join(_units(effect))}",
-        "new": f"a new {average_of(effect.varying)}, drawn from the population",
+        "new": f"{_a_new(effect)}, drawn from the population",
         "own": "",
     }
     kinds = [kind for kind, _ in effect.bands]

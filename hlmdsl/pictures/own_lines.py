@@ -40,7 +40,7 @@ def lined(effect: Effect, lines: object) -> CodedVarying | None:
     """Whose units have lines; None where none are asked for. Raises HlmError where there are no such units."""
     if lines is False or lines is None:
         return None
-    can = {v.grouping.name: v for v in effect.varying if not any(isinstance(m, Factor) for m in v.grouping.members)}
+    can = {v.grouping.name: v for v in effect.varying if _has_lines(v.grouping)}
     if lines is True and can:
         return next(iter(can.values()))
     if isinstance(lines, str) and lines in can:
@@ -50,8 +50,15 @@ def lined(effect: Effect, lines: object) -> CodedVarying | None:
     why = f"the units that have lines are those of {names}" if can else "no units have effects of their own on this"
     if not can and effect.varying:
         why = "its units are of one level of a factor each, and have no line across them"
+        if all(v.grouping.by_member for v in effect.varying):
+            why = "a row has several units, and none of them has rows of its own"
     advice = f"write lines = {next(iter(can))!r}" if can else "leave `lines` out"
     raise HlmError([NotDrawn(span=None, what=what, why=why, advice=advice)])
+
+
+def _has_lines(grouping: Grouping) -> bool:
+    """Whether a unit has rows of its own at every level of the factors."""
+    return not grouping.by_member and not any(isinstance(m, Factor) for m in grouping.members)
 
 
 def own_lines(effect: Effect, draws: Draws, varying: CodedVarying, seed: int) -> tuple[list[OwnLine], str]:
@@ -81,7 +88,7 @@ def _within(effect: Effect, grouping: Grouping) -> dict[str, Ints]:
     found = {}
     for v in effect.varying:
         members = [m.name for m in v.grouping.members]
-        if set(members) <= set(names):
+        if not v.grouping.by_member and set(members) <= set(names):
             known = {part: i for i, part in enumerate(effect.design.schema.units[v.grouping.name].parts)}
             places = [names.index(m) for m in members]
             found[v.grouping.name] = np.array([known[tuple(part[p] for p in places)] for part in own])

@@ -134,6 +134,10 @@ def parts_by(design: Design, chosen: Ints, by: object) -> Parts:
         found = Parts(name, tuple(clean(label(u)) for u in units), units, rows.units[name][chosen])
     elif name in rows.numbers:
         found = _bins(name, rows.numbers[name][chosen])
+    elif name in rows.members:
+        advice = "choose another `by`, or leave it out"
+        why = "a row has several units of it, so the rows do not fall into parts by them"
+        raise HlmError([NotDrawnAlong(span=None, what="a check", given=name, why=why, advice=advice)])
     else:
         known = (*rows.levels, *rows.units, *rows.numbers)
         near = nearest(name, known)

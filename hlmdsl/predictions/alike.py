@@ -20,7 +20,8 @@ def alike(rows: NewRows, groupings: Sequence[str]) -> tuple[Ints, Ints] | None:
     of the `groupings` that are named tell rows apart. None where more than half of the rows differ.
     """
     where = rows.where
-    units = (where.rows.units[name] for name in groupings if name in where.rows.units)
+    named = (name for name in groupings if where.rows.has_units(name))
+    units = (column for name in named for column, _ in where.rows.entries(name))  # weights are among the numbers
     columns: list[Any] = [*units, *where.rows.levels.values(), *where.rows.numbers.values(), *where.arguments.values()]
     place, k = np.zeros(rows.n, dtype=np.int64), min(rows.n, 1)
     for column in columns:

@@ -128,12 +128,13 @@ def _integrated(model: Model, kind: Kind, units: Mapping[str, Units], mean: Mean
 
 def _within(model: Model, units: Mapping[str, Units]) -> list[Diagnostic]:
     """Known units within new ones, or within an average over all."""
-    members = {v.grouping.name: {m.name for m in v.grouping.members} for e in model.equations for v in e.varying}
+    groupings = {v.grouping.name: v.grouping for e in model.equations for v in e.varying}
     return [
         OwnWithinNew(span=None, inner=inner, outer=outer, kind=units[outer])
-        for inner in members
-        for outer in members
-        if units[inner] == "own" and units[outer] in ("new", "population") and members[outer] < members[inner]
+        for inner in groupings
+        for outer in groupings
+        if units[inner] == "own" and units[outer] in ("new", "population")
+        if groupings[inner].lies_in(groupings[outer])
     ]
 
 

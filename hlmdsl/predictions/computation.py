@@ -55,7 +55,7 @@ class Computation:
     @property
     def _is_drawn_by_row(self) -> bool:
         new = self.asked.groupings("new")
-        return self.asked.kind == "response" or any(name not in self.rows.where.rows.units for name in new)
+        return self.asked.kind == "response" or not all(self.rows.where.rows.has_units(name) for name in new)
 
     @property
     def schema(self) -> Schema:

@@ -61,7 +61,8 @@ def rows_of_table(schema: Schema, table: Table, asked: Asked) -> NewRows:
     groupings = {v.grouping.name: v.grouping for e in schema.model.equations for v in e.varying}
     looked_up = []
     for name in asked.groupings("own", "new"):
-        absent = [m.column for m in groupings[name].members if m.column not in table.columns]
+        weights = (w for w in groupings[name].by_member.values() if w is not None)
+        absent = [m.column for m in (*groupings[name].members, *weights) if m.column not in table.columns]
         if not absent:
             looked_up.append(name)
         elif asked.units[name] == "own":
@@ -77,7 +78,10 @@ def rows_of_table(schema: Schema, table: Table, asked: Asked) -> NewRows:
     if wrong := check_arguments(schema.model, needed, encoded.numbers):
         raise HlmError(wrong, schema.model.source)
     arguments |= {a.name: np.full(n, float(a.source)) for a in needed if isinstance(a.source, (int, float))}
-    labels = {name: (*schema.units[name].labels, *encoded.new_units.get(name, ())) for name in encoded.rows.units}
+    labels = {
+        name: (*schema.units[name].labels, *encoded.new_units.get(name, ()))
+        for name in (*encoded.rows.units, *encoded.rows.members)
+    }
     dropped = table.n - n
     return NewRows(Where(schema, encoded.rows, arguments), labels, encoded.kept, dropped)
 

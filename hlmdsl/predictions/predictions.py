@@ -188,6 +188,9 @@ class Predictions:
             found[name] = np.array(schema.factors[name].levels, dtype=object)[codes]
         for name, codes in rows.where.rows.units.items():
             found[name] = np.array(rows.labels[name], dtype=object)[codes]
+        for name, own in rows.where.rows.members.items():
+            labels, columns = np.array(rows.labels[name], dtype=object), schema.grouping(name).members
+            found |= {m.name: labels[codes] for m, (codes, _) in zip(columns, own.entries, strict=True)}
         return found
 
     def _repr_html_(self) -> str:

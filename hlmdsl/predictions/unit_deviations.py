@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from hlmdsl.design.coded import CodedVarying
-from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.design.rows import Entries, Floats, Ints, entries_at
 from hlmdsl.predictions.asked import Asked
 from hlmdsl.predictions.new_rows import NewRows
 from hlmdsl.predictions.streams import stream, streams
@@ -35,7 +35,7 @@ class UnitDeviations:
     seed: int
     _own: OwnUnits = field(init=False)
     _factors: dict[str, Floats] = field(default_factory=dict)
-    _new: dict[str, tuple[Floats, Ints]] = field(default_factory=dict)
+    _new: dict[str, Deviations] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._own = OwnUnits(self.draws)
@@ -44,29 +44,30 @@ class UnitDeviations:
         """Those of a stretch of rows; None for units that have none here."""
 
         def of(varying: CodedVarying) -> Deviations | None:
-            units = self.rows.where.rows.units.get(varying.grouping.name)
-            match self.asked.units[varying.grouping.name]:
+            name, where = varying.grouping.name, self.rows.where.rows
+            match self.asked.units[name]:
                 case "own":
-                    assert units is not None, "rows of own units name them"
-                    return self._own.values(varying), units[rows]
+                    return self._own.values(varying), entries_at(where.entries(name), rows)
+                case "new" if where.has_units(name):
+                    return self._labelled(varying, where.entries(name), rows)
                 case "new":
-                    return self._of_rows(varying, rows) if units is None else self._labelled(varying, units, rows)
+                    return self._of_rows(varying, rows)
                 case "average" | "population":
                     return None
 
         return of
 
-    def _labelled(self, varying: CodedVarying, units: Ints, rows: slice) -> Deviations:
+    def _labelled(self, varying: CodedVarying, entries: Entries, rows: slice) -> Deviations:
         """A new unit for each label that some row has."""
         if varying.r in self._new:
-            values, index = self._new[varying.r]
-            return values, index[rows]
-        used, index = np.unique(units, return_inverse=True)
+            values, found = self._new[varying.r]
+            return values, entries_at(found, rows)
+        used, found = _among_used(entries)
         if self._factor(varying).shape[0] * len(varying.effects) * len(used) <= KEPT:
-            self._new[varying.r] = self._of_labels(varying, used), index
-            return self._labelled(varying, units, rows)
-        used, index = np.unique(units[rows], return_inverse=True)
-        return self._of_labels(varying, used), index
+            self._new[varying.r] = self._of_labels(varying, used), found
+            return self._labelled(varying, entries, rows)
+        used, found = _among_used(entries_at(entries, rows))
+        return self._of_labels(varying, used), found
 
     def _of_labels(self, varying: CodedVarying, units: Ints) -> Floats:
         """(effects, draws, units)"""
@@ -78,16 +79,26 @@ class UnitDeviations:
         return out
 
     def _of_rows(self, varying: CodedVarying, rows: slice) -> Deviations:
-        """A new unit for each row."""
+        """A new unit for each row; of rows that have several, one that is as variable as those together are."""
         factor, n = self._factor(varying), self.rows.n
         pieces = streams(self.seed, varying.r, rows, n)
         drawn = np.concatenate([_drawn(factor, at.stop - at.start, rng) for at, rng in pieces], axis=2)
-        return drawn, np.arange(drawn.shape[2])
+        index = np.arange(drawn.shape[2])
+        if not varying.grouping.by_member:
+            return drawn, ((index, None),)
+        return drawn, ((index, np.full(len(index), np.sqrt(varying.squared))),)
 
     def _factor(self, varying: CodedVarying) -> Floats:
         if varying.r not in self._factors:
             self._factors[varying.r] = factor_of(self.draws, varying)
         return self._factors[varying.r]
+
+
+def _among_used(entries: Entries) -> tuple[Ints, Entries]:
+    """The units that some row has, and of each row its own among these."""
+    used, index = np.unique(np.stack([own for own, _ in entries]), return_inverse=True)
+    index = index.reshape(len(entries), -1)
+    return used, tuple((own, weights) for own, (_, weights) in zip(index, entries, strict=True))
 
 
 def _drawn(factor: Floats, units: int, rng: np.random.Generator) -> Floats:

@@ -84,8 +84,7 @@ def unit_effects(schema: Schema, name: str, ancestors: bool) -> list[UnitEffect]
 
 def above(equation: CodedEquation, own: CodedVarying) -> list[CodedVarying]:
     """The groupings that a grouping's units are within, in the same equation."""
-    members = {m.name for m in own.grouping.members}
-    return [v for v in equation.varying if {m.name for m in v.grouping.members} < members]
+    return [v for v in equation.varying if own.grouping.lies_in(v.grouping)]
 
 
 def _units_within(schema: Schema, own: CodedVarying, other: CodedVarying) -> Ints:

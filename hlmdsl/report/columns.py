@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hlmdsl.design.design import Design
-from hlmdsl.design.rows import Floats
+from hlmdsl.design.design import BoundGrouping, Design
+from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain import numbers
 from hlmdsl.model.variables import Covariate
 
@@ -47,12 +47,19 @@ def column_lines(design: Design) -> tuple[ColumnLine, ...]:
         found.append(ColumnLine(name, "covariate", covariate.covariate.text or "", told))
     for name, bound in design.groupings.items():
         label = next(v.grouping.label or "" for e in schema.equations for v in e.varying if v.grouping.name == name)
-        rows = np.bincount(bound.index)
+        rows = _rows_of_units(bound)
         told = f"{len(bound.labels):,} units of {rows.min():,} to {rows.max():,} rows"
         if rows.min() == rows.max():
             told = f"{len(bound.labels):,} units of {rows.min():,} row{'s' * int(rows.min() > 1)}"
         found.append(ColumnLine(name, "grouping", label, told))
     return tuple(found + _beside_response(design))
+
+
+def _rows_of_units(bound: BoundGrouping) -> Ints:
+    """(units,): the rows that each is a unit of; a row of several counts for each of them, once."""
+    row = np.tile(np.arange(len(bound.entries[0][0])), len(bound.entries))
+    unit = np.concatenate([index for index, _ in bound.entries])
+    return np.bincount(np.unique(np.stack([row, unit]), axis=1)[1], minlength=len(bound.labels))
 
 
 def _beside_response(design: Design) -> list[ColumnLine]:

@@ -159,7 +159,11 @@ class _Looked:
 
 def _coded(equation: CodedEquation, rows: Rows) -> list[_Looked]:
     """The common effects' design, the offsets, and for each grouping its deviations' design."""
-    matrices = [equation.matrix(rows), equation.offset(rows)[:, None], *(v.matrix(rows) for v in equation.varying)]
+    matrices = [
+        equation.matrix(rows),
+        equation.offset(rows)[:, None],
+        *(v.as_of_one_unit(rows) for v in equation.varying),
+    ]
     return [_Looked(*distinct_rows(matrix)) for matrix in matrices]
 
 

@@ -18,7 +18,7 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.expected import inverse_link
 from hlmdsl.design.rank import take
-from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.design.rows import Entries, Floats, Ints, Rows
 from hlmdsl.families.family import Linked, entry
 from hlmdsl.families.links import IDENTITY
 from hlmdsl.formulas.functions import Functions
@@ -27,8 +27,8 @@ from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.results.products import Multiplied
 
-Deviations = tuple[Floats, Ints]
-"""Of the units of a grouping (effects, draws, units), and which of them each row is of (rows,)."""
+Deviations = tuple[Floats, Entries]
+"""Of the units of a grouping (effects, draws, units), and which of them each row is of, (rows,) each."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +60,7 @@ class OwnUnits:
 
     def of(self, varying: CodedVarying, rows: Rows) -> Deviations:
         """Those at some rows."""
-        return self.values(varying), rows.units[varying.grouping.name]
+        return self.values(varying), rows.entries(varying.grouping.name)
 
     def values(self, varying: CodedVarying) -> Floats:
         """(effects, chains * draws, units)"""
@@ -96,9 +96,9 @@ class RowPredictor:
         self.parts: list[tuple[Floats, Ints, Floats | None]] = []
         for varying in equation.varying:
             if (found := deviations(varying)) is not None:
-                values, units = found
+                values, entries = found
                 for own, z in zip(values, varying.matrix(rows).T, strict=True):
-                    self.parts.append((own, units, None if (z == 1).all() else z))
+                    self.parts += [(own, units, _times(z, weights)) for units, weights in entries]
 
     def common(self, at: slice) -> Floats:
         """(draws, rows): for units whose deviations are zero."""
@@ -119,6 +119,12 @@ class RowPredictor:
     def at(self, at: slice) -> Floats:
         """(draws, rows)"""
         return self.with_deviations(self.common(at), at)
+
+
+def _times(z: Floats, weights: Floats | None) -> Floats | None:
+    """What a unit's deviation is multiplied by; None for 1 everywhere."""
+    z = z if weights is None else z * weights
+    return None if (z == 1).all() else z
 
 
 @dataclass(frozen=True, eq=False)

@@ -32,6 +32,7 @@ COUNTS: dict[type[ast.Node], tuple[str, ...]] = {
     ast.Power: ("kind", "base", "exponent"),
     ast.Argument: ("name", "value"),
     ast.Call: ("kind", "function", "arguments"),
+    ast.Listed: ("kind", "items"),
     ast.Index: ("kind", "base", "items"),
     ast.Member: ("kind", "owner", "member"),
     ast.Bar: ("kind", "effects", "independent", "group", "by"),

@@ -190,7 +190,8 @@ def _check_names(options: Mapping[str, Any]) -> None:
 
 def _check_integrate(design: Design, integrate: str) -> None:
     if integrate not in ("auto", "none") and not named_grouping(design, integrate):
-        because = f"`integrate` is `auto`, `none` or a grouping of the main predictor, not `{integrate}`"
+        known = "`auto`, `none` or a grouping of the main predictor that can be integrated out"
+        because = f"`integrate` is {known}, not `{integrate}`"
         raise HlmError([EngineRefuses(span=None, engine="kernel", because=because)])
 
 

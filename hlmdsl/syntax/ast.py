@@ -154,6 +154,13 @@ class Argument(Node):
         return (self.name, self.value)
 
 
+class Listed(Node):
+    """`(a, b)`: several values of one argument, such as `weights = (v, w)`."""
+
+    kind: Literal["listed"] = "listed"
+    items: tuple[Expr, ...]
+
+
 class Call(Node):
     """`function(arguments)`: a transformation, a family, a distribution, `sd(g)`, `at(...)`."""
 
@@ -198,6 +205,7 @@ Expr = Annotated[
     | Product
     | Interaction
     | Power
+    | Listed
     | Call
     | Index
     | Member

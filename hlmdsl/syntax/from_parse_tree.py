@@ -172,6 +172,9 @@ class TreeBuilder(Transformer[Token, Any]):
         name, _, value = pieces
         return node(ast.Argument, span=_span(pieces), name=name.text, name_span=name.span, value=value)
 
+    def listed(self, pieces: list[Piece]) -> ast.Listed:
+        return node(ast.Listed, span=_span(pieces), items=tuple(_nodes(pieces)))
+
     def bar(self, pieces: list[Piece]) -> ast.Bar:
         effects, bar, group, *by = pieces
         return node(

@@ -59,6 +59,8 @@ def expression(node: ast.Expr) -> str:
             return f"{expression(node.base)}^{expression(node.exponent)}"
         case ast.Call():
             return f"{name(node.function)}({', '.join(_argument(a) for a in node.arguments)})"
+        case ast.Listed():
+            return f"({', '.join(map(expression, node.items))})"
         case ast.Index():
             return f"{expression(node.base)}[{', '.join(expression(item) for item in node.items)}]"
         case ast.Member():

@@ -17,7 +17,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.model.model import Equation
 from hlmdsl.model.priors import Hyper, Operation, Prior, Quantity
 from hlmdsl.model.variables import Covariate
-from tests.kernel.textbook_density import as_seen
+from tests.kernel.textbook_density import as_seen, sides
 
 INVERSE = {
     "identity": lambda x: x,
@@ -48,7 +48,7 @@ def predictor(design: Design, equation: CodedEquation, values: Mapping[str, Any]
     if beta:
         eta = eta + equation.matrix(design.rows) @ np.concatenate([np.atleast_1d(b) for b in beta])
     for varying in equation.varying:
-        own = values[varying.r][design.groupings[varying.grouping.name].index]
+        own = sides(design, varying) @ values[varying.r]
         eta = eta + (varying.matrix(design.rows) * own).sum(axis=1)
     return eta
 

@@ -23,6 +23,10 @@ factor c { c1, c2, c3 } coding helmert
 group g
 group h
 group k in h
+group m1
+group m2
+covariate w1
+covariate w2
 """
 
 
@@ -48,7 +52,15 @@ def a_table(n: int = 60, seed: int = 0) -> dict[str, Any]:
         "rank": np.array(["low", "middle", "high", "top"])[rng.integers(0, 4, n)],
         "passed": np.array(["no", "yes"])[rng.integers(0, 2, n)],
         "travel": np.array(["bus", "car", "train", "foot"])[rng.integers(0, 4, n)],
-    }
+    } | members(n)
+
+
+def members(n: int) -> dict[str, Any]:
+    """Rows of two units of one grouping each, at times the same one."""
+    rng = np.random.default_rng(3)
+    weight = rng.uniform(size=n)
+    index = rng.integers(0, 4, (2, n))
+    return {"m1": index[0].astype(str), "m2": (index[1] + 1).astype(str), "w1": weight, "w2": 1 - weight}
 
 
 def bind(text: str, table: dict[str, Any] | None = None) -> Design:

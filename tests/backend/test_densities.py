@@ -64,6 +64,8 @@ STRUCTURES = {
     "mixed supports": N + "1 + a + (1 + x | g)\nprior a[a2 - a1] ~ Uniform(-3, 3)\nprior sd(g, x) ~ Uniform(0, 4)",
     "columns called like terms": N + "1 + x^2 + (1 + x^2 + `x^2` + `log(w)` | g) + log(w)\n"
     "covariate `x^2` = w\ncovariate `log(w)` = se",
+    "members": N + "1 + a + (1 + x + a | members(m1, m2, weights = (w1, w2)))",
+    "members that weigh the same": N + "1 + (1 | members(m1, m2)) + (0 + x | members(m2, m1)) + (1 | g)",
     "curves": N + "1 + poly(w, 3) + x^2 + b:log(w) + (1 + poly(w, 2) | g)",
 }
 

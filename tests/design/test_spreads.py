@@ -21,6 +21,10 @@ group h
 group k
 group each
 group g_of_t = t
+group one
+group two
+covariate weight
+covariate rest
 effects {link} = {effects}
 """
 
@@ -40,8 +44,12 @@ BARS = (
     "(0 + w || k)",
     "(1 + w | k)",
     "(1 + t | h)",
+    "(1 | members(one, two, g))",
+    "(1 + x | members(two, one, weights = (weight, rest)))",
+    "(0 + t || members(one, g))",
 )
 LISTED = ("(1 | g)", "(1 | h)"), ("(0 + t | g)",), ("(1 | each)",), ("(0 + w || each)",)
+SHARED = ("(1 + x | members(two, one, weights = (weight, rest)))", "(0 + t || members(one, g))", "(1 | g)")
 
 
 def table(seed: int, units: int = 4, each: int = 3) -> dict[str, np.ndarray]:
@@ -59,6 +67,10 @@ def table(seed: int, units: int = 4, each: int = 3) -> dict[str, np.ndarray]:
         "h": np.array([f"h{(3 * i) % units}" for i in g]),
         "k": np.array([f"k{i}" for i in rng.integers(0, 3, n)]),
         "each": np.array([f"e{i}" for i in range(n)]),
+        "one": np.array([f"u{i}" for i in rng.integers(0, 4, n)]),
+        "two": np.array([f"u{i}" for i in rng.integers(0, 4, n)]),
+        "weight": np.where(np.arange(n) % 3, 0.25, 0.5),
+        "rest": np.where(np.arange(n) % 3, 0.75, 0.5),
     }
 
 
@@ -72,8 +84,10 @@ def by_brute_force(design) -> tuple[list[str], np.ndarray]:
         matrices.append(np.eye(n))
     for v in design.schema.main.varying:
         z = v.matrix(design.rows)
-        index = design.groupings[v.grouping.name].index
-        same = index[:, None] == index[None, :]
+        part = np.zeros((n, len(design.groupings[v.grouping.name].labels)))
+        for index, weights in design.groupings[v.grouping.name].entries:
+            np.add.at(part, (np.arange(n), index), 1.0 if weights is None else weights)
+        same = part @ part.T
         for j, effect in enumerate(v.effects):
             names.append(f"{v.sd}[{effect}]")
             matrices.append(np.outer(z[:, j], z[:, j]) * same)
@@ -122,6 +136,8 @@ def may_stand_together(bars: tuple[str, ...]) -> bool:
 @example(LISTED[1], 0, "Normal(mu, sigma)")
 @example(LISTED[2], 0, "Bernoulli(p)")
 @example(LISTED[3], 0, "Normal(mu, sigma)")
+@example(SHARED, 0, "Normal(mu, sigma)")
+@example(SHARED, 1, "Bernoulli(p)")
 def test_confused_are_those_that_the_rank_names(bars: tuple[str, ...], seed: int, family: str) -> None:
     if any("day" in bar for bar in bars):
         return same_far_from_zero(bars, seed)

@@ -40,7 +40,7 @@ def test_the_schema_is_one() -> None:
     objects = [d for d in SCHEMA["$defs"].values() if "properties" in d] + [SCHEMA]
     assert all(d["additionalProperties"] is False for d in objects)
     required = [set(d["properties"]) - set(d["required"]) for d in objects]
-    assert set().union(*required) <= {"p_above_one", "probability", "covariances", "level"}
+    assert set().union(*required) <= {"p_above_one", "probability", "covariances", "level", "by_member", "weights"}
 
 
 @pytest.mark.parametrize("path", SPECS, ids=lambda p: p.stem)

@@ -304,10 +304,10 @@ def check_rows(written: Written, design: Design, table: Mapping[str, list]) -> N
 
 
 def check_varying(written: Written, design: Design, seen: Points) -> None:
-    by_members: dict[frozenset[str], list] = {}
+    by_members: dict[tuple[bool, frozenset[str]], list] = {}
     for bar in written.bars:
-        by_members.setdefault(frozenset(bar.members), []).append(bar)
-    varying = {frozenset(m.name for m in v.grouping.members): v for v in design.schema.main.varying}
+        by_members.setdefault((bar.shared, frozenset(bar.members)), []).append(bar)
+    varying = {v.grouping.key: v for v in design.schema.main.varying}
     claim(varying.keys() == by_members.keys(), "groupings are those of the bars", list(varying))
     for members, bars in by_members.items():
         coded = varying[members]
@@ -318,8 +318,11 @@ def check_varying(written: Written, design: Design, seen: Points) -> None:
         columns = {v.name: v.column for v in (*written.groups, *written.factors)}
         units = design.groupings[coded.grouping.name]
         ordered = [m.name for m in coded.grouping.members]
-        told = [units.parts[i] for i in units.index.tolist()]
         given = list(zip(*([str(v) for v in written.cells[columns[m]]] for m in ordered), strict=True))
+        if units.is_shared:
+            told = list(zip(*([units.labels[i] for i in index.tolist()] for index, _ in units.entries), strict=True))
+        else:
+            told = [units.parts[i] for i in units.index.tolist()]
         claim(told == given, "each row keeps its unit", coded.grouping.name)
 
 

@@ -279,6 +279,10 @@ class _Composer:
                 members, written = (group.name, factor.name), f"{written}:{name_text(factor.name)}"
             found.append(Bar(effects, members, independent))
             texts.append(f"({text} {'||' if independent else '|'} {written})")
+        if len(groups) == 2 and not any(g.parent for g in groups) and self.chance.random() < 0.2:
+            text, effects = self.effects(variables, in_bar=True)
+            found.append(Bar(effects, tuple(g.name for g in groups), False, shared=True))
+            texts.append(f"({text} | members({', '.join(name_text(g.name) for g in groups)}))")
         return tuple(found), texts
 
     def response_line(self, response: str, family: str, main: str, others: tuple[str, ...], trials: str) -> str:

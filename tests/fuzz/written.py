@@ -144,11 +144,12 @@ class Effects:
 
 @dataclass(frozen=True)
 class Bar:
-    """What varies between the units of `members`."""
+    """What varies between the units of `members`: their combinations, or if `shared` units that are in any of them."""
 
     effects: Effects
     members: tuple[str, ...]
     independent: bool
+    shared: bool = False
 
 
 Setting = dict[str, str | float]

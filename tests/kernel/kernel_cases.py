@@ -36,7 +36,17 @@ def table(n: int = 60) -> dict[str, np.ndarray]:
         "rank": np.array(["low", "middle", "high", "top"])[np.digitize(y, [1.2, 2.2, 3.5])],
         "half": np.where(y < 2, "low", "middle"),
         "travel": np.array(["bus", "car", "train", "on foot"])[r.choice(4, n, p=[0.1, 0.4, 0.3, 0.2])],
-    }
+    } | members(n)
+
+
+def members(n: int) -> dict[str, np.ndarray]:
+    """Rows with three units of one grouping, some of them twice, of labels that no column has all of; their weights."""
+    r = np.random.default_rng(12)
+    index = r.integers(0, 6, (n, 3)) + np.arange(3)
+    weights = r.dirichlet(np.ones(3), n)
+    weights[::9] = 0.0, 1.0, 0.0
+    found = {f"m{k}": np.array([f"u{i}" for i in index[:, k]]) for k in range(3)}
+    return found | {f"v{k}": weights[:, k] for k in range(3)}
 
 
 HEAD = """
@@ -51,6 +61,12 @@ factor f { a, b, c } reference a
 group g
 group h
 group inner in g
+group m0
+group m1
+group m2
+covariate v0
+covariate v1
+covariate v2
 """
 
 GAUSSIAN = {
@@ -64,6 +80,8 @@ GAUSSIAN = {
     "nested both with slopes": "effects mu = 1 + x + (1 + x | g) + (1 + x | inner)",
     "crossed": "effects mu = 1 + level + (1 + x | g) + (1 + w | h)",
     "crossed and nested": "effects mu = 1 + level + (1 + x | g) + (1 | inner) + (1 + w | h)",
+    "members": "effects mu = 1 + x + (1 + x | members(m0, m1, m2, weights = (v0, v1, v2)))",
+    "members beside a group": "effects mu = 1 + w + (1 | members(m0, m1)) + (0 + w | members(m1, m0)) + (1 + x | g)",
     "no groups": "effects mu = 1 + x * f",
     "known sigma": "effects mu = 1 + year + (1 | g)",
     "hyperparameter": "effects mu = 1 + f + (1 | g)\nprior f ~ Normal(m - 1, 2 * tau)\nprior tau ~ HalfNormal(1)\n"
@@ -73,6 +91,7 @@ GAUSSIAN = {
 
 OTHERS = {
     "Bernoulli": "response yes ~ Bernoulli(p)\neffects logit(p) = 1 + x + (1 | g)",
+    "Poisson of members": "response count ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 + w | members(m0, m1, m2, weights = (v0, v1, v2)))",
     "Bernoulli probit": "response yes ~ Bernoulli(p)\neffects probit(p) = 1 + x + (1 + x | g)",
     "Bernoulli cloglog": "response yes ~ Bernoulli(p)\neffects cloglog(p) = 1 + x + (1 | g)",
     "Binomial": "response hits ~ Binomial(n = trials, p)\neffects logit(p) = 1 + level + f + (1 + x | g) + (1 | h)",

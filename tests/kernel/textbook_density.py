@@ -148,7 +148,7 @@ def predictor(design: Design, equation, values: Values) -> np.ndarray:
     eta = equation.matrix(design.rows) @ beta + equation.offset(design.rows)
     for v in equation.varying:
         b = values[v.r].reshape(-1, len(v.effects))
-        eta = eta + (v.matrix(design.rows) * b[design.groupings[v.grouping.name].index]).sum(axis=1)
+        eta = eta + (v.matrix(design.rows) * (sides(design, v) @ b)).sum(axis=1)
     return eta
 
 
@@ -243,6 +243,15 @@ def _censored(design: Design, p: Values, each: np.ndarray) -> np.ndarray:
     with np.errstate(divide="ignore"):  # where there is no interval
         between = np.log(law.cdf(seen.upper) - law.cdf(y))
     return np.select(kinds, [law.logcdf(y), law.logsf(y), between], each)
+
+
+def sides(design: Design, varying: CodedVarying) -> np.ndarray:
+    """(rows, units): how much of each row is of each unit."""
+    bound = design.groupings[varying.grouping.name]
+    found = np.zeros((design.rows.n, len(bound.labels)))
+    for index, weights in bound.entries:
+        np.add.at(found, (np.arange(design.rows.n), index), 1.0 if weights is None else weights)
+    return found
 
 
 def log_joint(design: Design, values: Values) -> float:

@@ -147,7 +147,8 @@ def test_the_mean_over_the_population_is_an_integral(name: str) -> None:
     variance = np.zeros(design.rows.n)
     for v in main.varying:
         z = v.matrix(design.rows)
-        variance += np.einsum("ij,jk,ik->i", z, textbook.covariance(v, values), z)
+        squared = np.square(textbook.sides(design, v)).sum(axis=1)
+        variance += squared * np.einsum("ij,jk,ik->i", z, textbook.covariance(v, values), z)
     given, link = parameters(design, values), textbook.INVERSE[main.equation.link.name]
     for row in ROWS:
         at = {n: v if np.ndim(v) == 0 or n == "cutpoints" else np.asarray(v)[row] for n, v in given.items()}

@@ -146,3 +146,41 @@ def test_categories_found_again() -> None:
         intervals[c.name] = (float(low), float(high))
     assert intervals.keys() == truth.keys()
     assert_found(fit, truth, intervals)
+
+
+MEMBERS = """
+covariate x
+group a
+group b
+group c
+covariate u
+covariate v
+covariate w
+response y ~ Poisson(mu)
+effects log(mu) = 1 + x + (1 + x | members(a, b, c, weights = (u, v, w)))
+prior Intercept ~ Normal(0, 2)
+prior effects ~ Normal(0, 2)
+prior sd(members(a, b, c)) ~ HalfNormal(1)
+"""
+
+
+def test_members_are_found_again() -> None:
+    """Rows of three of forty units, of which some are the same."""
+    rng, n, units = np.random.default_rng(31), 900, 40
+    sds, correlation = np.array([0.7, 0.4]), 0.5
+    covariance = np.outer(sds, sds) * np.array([[1, correlation], [correlation, 1]])
+    own = rng.multivariate_normal([0, 0], covariance, size=units)
+    index, weights, x = rng.integers(0, units, (n, 3)), rng.dirichlet(np.ones(3), n), rng.normal(size=n)
+    deviation = np.einsum("nk,nke->ne", weights, own[index])
+    y = rng.poisson(np.exp(0.8 - 0.3 * x + deviation[:, 0] + deviation[:, 1] * x))
+    columns = {k: index[:, i].astype(str) for i, k in enumerate("abc")} | dict(zip("uvw", weights.T, strict=True))
+    # sampled: whether the truth is found is what is asked
+    fit = hlm.parse(MEMBERS).compile({"y": y, "x": x, **columns}).sample(draws=800, tune=800, chains=2, seed=7)
+    frame, name = fit.summary(), "members(a, b, c)"
+    truth = {"Intercept": 0.8, "x": -0.3, f"sd_{name}[Intercept]": 0.7, f"sd_{name}[x]": 0.4}
+    assert_found(fit, truth, {n: tuple(frame.loc[n, ["2.5%", "97.5%"]]) for n in truth})
+    low, high = frame.loc[f"cor_{name}[Intercept, x]", ["2.5%", "97.5%"]]
+    assert low < correlation < high
+    found = fit.idata["posterior"][f"r_{name}"].mean(("chain", "draw")).sel({name: np.arange(units).astype(str)})
+    for k in range(2):
+        assert np.corrcoef(found.values[:, k], own[:, k])[0, 1] > 0.8

@@ -163,18 +163,31 @@ def varying_latents(design: Design) -> tuple[Latent, ...]:
 def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) -> Latent:
     bound = design.groupings[varying.grouping.name]
     every = tuple(range(len(varying.effects)))
-    units = np.asarray(bound.index, dtype=np.int64)
     return Latent(
         name=varying.sd,
         called=f"`{varying.grouping.name}`",
         over=varying.grouping.name,
         units=len(bound.labels),
         scales=varying.sds,
-        entries=(Entry(equation, every, units, lambda rows, _: varying.matrix(rows)),),
+        entries=tuple(
+            Entry(equation, every, np.asarray(units, dtype=np.int64), _columns(varying, k))
+            for k, (units, _) in enumerate(bound.entries)
+        ),
         places=(Place(varying.r, every),),
         correlated=_blocks(design, varying),
         cor=varying.cor,
     )
+
+
+def _columns(varying: CodedVarying, k: int) -> Columns:
+    """What the deviations of a row's k-th unit are multiplied by, its weight included."""
+
+    def columns(rows: Rows, _: slice) -> Floats:
+        weights = rows.entries(varying.grouping.name)[k][1]
+        z = varying.matrix(rows)
+        return z if weights is None else z * weights[:, None]
+
+    return columns
 
 
 def _blocks(design: Design, varying: CodedVarying) -> tuple[Correlated, ...]:

@@ -234,7 +234,11 @@ def _who(schema: Schema, leaf: Predicted) -> list[str]:
         if leaf.is_linear:
             told.append(f"averaged over {units}, which changes nothing: on this scale their deviations average out")
         else:
-            told.append(f"averaged over {units} (the normal distribution of their deviations there integrated out)")
+            weights = [numbers.number(v.squared, 2) for v in varying if v.grouping.by_member]
+            shared = f"; the squares of a row's weights add up to {numbers.join(weights)} on average" if weights else ""
+            told.append(
+                f"averaged over {units} (the normal distribution of their deviations there integrated out{shared})"
+            )
         left = [v for v in there if v not in varying]
         if left:
             told.append(f"deviations of {numbers.join([units_of(v) for v in left])} at zero")

@@ -43,11 +43,20 @@ def average_of(varying: Iterable[CodedVarying]) -> str:
     return numbers.join(list(dict.fromkeys(units)))
 
 
+def own_of(varying: Iterable[CodedVarying]) -> str:
+    """What a row has of its own: `participant`; `schools` where it has several."""
+    ordered = sorted(varying, key=lambda v: v.grouping.is_combination)
+    units = [units_of(v) if v.grouping.by_member else unit_of(v) for v in ordered]
+    return numbers.join(list(dict.fromkeys(units)))
+
+
 def expectation_of(equation: CodedEquation) -> str:
     """Around what single observations spread: `participant's expectation` where units have their own."""
-    unit = average_unit(equation)
+    unit = own_of(equation.varying)
     if not unit:
         return "expectation"
+    if any(v.grouping.by_member for v in equation.varying):
+        return f"expectation, given the {unit}"
     return f"{unit}'s expectation" if " " not in unit else f"expectation, given the {unit}"
 
 

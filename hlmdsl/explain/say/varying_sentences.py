@@ -202,10 +202,11 @@ def _are(thing: str) -> str:
 
 def _others(words: Words, varying: CodedVarying) -> tuple[list[CodedVarying], list[CodedVarying]]:
     """The predictor's groupings that this one lies in, and those beside it; not those that lie in this one."""
-    own = {m.name for m in varying.grouping.members}
+    own = varying.grouping
     equation = next(e for e in words.schema.equations if varying in e.varying)
-    members = [(w, {m.name for m in w.grouping.members}) for w in equation.varying if w is not varying]
-    return [w for w, m in members if m < own], [w for w, m in members if not m < own and not own < m]
+    others = [w for w in equation.varying if w is not varying]
+    above = [w for w in others if own.lies_in(w.grouping)]
+    return above, [w for w in others if w not in above and not w.grouping.lies_in(own)]
 
 
 def before_fit(frame: ResponseFrame | None) -> str:
@@ -220,6 +221,8 @@ def before_fit(frame: ResponseFrame | None) -> str:
 
 def _common_elsewhere(words: Words, reading: Reading, varying: CodedVarying) -> str:
     """A varying intercept alone shifts every row of a unit alike."""
+    if varying.grouping.by_member:
+        return ""
     return f", which shifts all rows of {numbers.an(unit_of(varying))} alike" if len(varying.effects) == 1 else ""
 
 
@@ -288,6 +291,10 @@ def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
     """What the units' own numbers are, and what independence means under this coding."""
     what = f"how far each of the {units} deviates from the common effects"
     told = f"{varying.r} holds {what}, along {varying.effect_dim}."
+    if m := len(varying.grouping.by_member):
+        weights = any(w is not None for w in varying.grouping.by_member.values())
+        mean, alike = ("the weighted mean", " and weigh the same") if weights else ("the mean", "")
+        told += f" A row has {mean} of its {m} {units}, which varies by sd/√{m} where they are different{alike}."
     if factors := _independent_by(varying, columns):
         coding = f"They are independent (||) under the coding of {numbers.join(factors)}"
         told += f" {coding}; another coding would be another model."

@@ -19,8 +19,8 @@ from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.sections.cutpoints import level_counts
 from hlmdsl.explain.sections.estimand_section import read_at_zero
 from hlmdsl.model.model import FamilyArgument, ResponseLevels
-from hlmdsl.model.naming import label
-from hlmdsl.model.terms import Equation, TermSet
+from hlmdsl.model.naming import label, shown
+from hlmdsl.model.terms import Equation, Grouping, TermSet
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import quoted_level
 
@@ -62,8 +62,14 @@ def written_equation(equation: Equation) -> str:
     for varying in equation.varying:
         for bar in varying.bars:
             inside = _terms(bar.effects, bar.effects.intercept)
-            parts.append(f"({inside} {'||' if bar.independent else '|'} {varying.grouping.shown})")
+            parts.append(f"({inside} {'||' if bar.independent else '|'} {_group(varying.grouping)})")
     return f"{left} = {' + '.join(parts)}"
+
+
+def _group(grouping: Grouping) -> str:
+    """As it stands right of a bar: with its weights, if it has any."""
+    weights = [shown(w.name) for w in grouping.by_member.values() if w is not None]
+    return f"{grouping.shown[:-1]}, weights = ({', '.join(weights)}))" if weights else grouping.shown
 
 
 def _terms(terms: TermSet, has_one: bool) -> str:

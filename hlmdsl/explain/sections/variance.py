@@ -21,14 +21,14 @@ from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equati
 from hlmdsl.explain.readings.weights import entries, functions_of
 from hlmdsl.explain.say.predictor import offset_zeros
 from hlmdsl.explain.say.response_scale import response_scale
-from hlmdsl.explain.say.units import average_unit, unit_of, units_of
+from hlmdsl.explain.say.units import average_unit, own_of, unit_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.shares import AtPoint, Share, Spreads, spreads_of
 from hlmdsl.families.family import Within
 from hlmdsl.families.links import Latent
 from hlmdsl.model import naming
 from hlmdsl.model.naming import shown
-from hlmdsl.model.terms import Equation, Grouping
+from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate
 
 TITLE = "how much of the spread lies where"
@@ -231,7 +231,7 @@ def _lead(words: Words, reading: _Reading) -> str:
     schema = words.schema
     main, response = schema.main, schema.model.response
     subject = _subject(schema)
-    between = numbers.join([units_of(v) for v in main.varying])
+    between = numbers.join([units_of(v) + _of_weights(v) for v in main.varying])
     start = f"{reading.place[0].upper()}{reading.place[1:]}, the" if reading.place else "The"
     match reading.within:
         case "sigma" | "t":
@@ -269,6 +269,14 @@ def _lead(words: Words, reading: _Reading) -> str:
     return f"{told} {'; '.join(['At other points the shares are others', *reading.why])}."
 
 
+def _of_weights(varying: CodedVarying) -> str:
+    """How much of the units' variance a row has where it has several."""
+    if not varying.grouping.by_member:
+        return ""
+    squared = numbers.number(varying.squared, 2)
+    return f", times {squared} (to which the squares of a row's weights add up on average)"
+
+
 def _latent(schema: Schema) -> Latent | None:
     """The continuous quantity behind yes and no, or behind levels in order."""
     cutpoints = schema.model.response.family.cutpoints
@@ -294,14 +302,15 @@ def _subject(schema: Schema) -> str:
 def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:
     """A share for each grouping, and below one that lies in others all of them together."""
     varying = schema.main.varying
-    spreads = [spreads_of(v, v.matrix(reading.rows)[0].tolist()) for v in varying]
+    spreads = [spreads_of(v, v.as_of_one_unit(reading.rows)[0].tolist()) for v in varying]
     whole = tuple(s for own in spreads for s in own)
     meanings = []
     for v, part in zip(varying, spreads, strict=True):
-        above = [w for w in varying if _lies_in(v.grouping, w.grouping)]
+        above = [w for w in varying if v.grouping.lies_in(w.grouping)]
         inside = f" within {numbers.join([units_of(w) for w in above])}" if above else ""
         text = f"the part of it that lies between {units_of(v)}{inside}"
-        own = "" if above else _correlation(reading, v, [w for w in varying if w is not v])
+        is_shared = any(w.grouping.by_member for w in varying)  # then no two rows have just a unit in common
+        own = "" if above or is_shared else _correlation(reading, v, [w for w in varying if w is not v])
         meanings.append(_share(f"share_{v.grouping.name}", text + own, reading, part, whole))
         if above:
             together = [*above, v]
@@ -309,7 +318,8 @@ def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:
             others = [w for w in varying if w not in together]
             text = "both parts together" if len(together) == 2 else "these parts together"
             name = "share_" + "+".join(w.grouping.name for w in together)
-            meanings.append(_share(name, text + _correlation(reading, v, others), reading, parts, whole))
+            text += "" if is_shared else _correlation(reading, v, others)
+            meanings.append(_share(name, text, reading, parts, whole))
     return meanings
 
 
@@ -318,10 +328,6 @@ def _share(name: str, text: str, reading: _Reading, part: Spreads, whole: Spread
     return Meaning(
         name=name, number=share, kind="share", variable=name, coords=(), text=text, scale="share of variance"
     )
-
-
-def _lies_in(inner: Grouping, outer: Grouping) -> bool:
-    return {m.name for m in outer.members} < {m.name for m in inner.members}
 
 
 def _correlation(reading: _Reading, varying: CodedVarying, others: list[CodedVarying]) -> str:
@@ -341,7 +347,7 @@ def _r_squared(schema: Schema) -> list[Meaning]:
         return []
     of = f"of the variance of {_subject(schema)} over the rows, the part that the rows' expected values account for"
     offsets = ", offsets included" if main.offsets else ""
-    units = average_unit(main)
+    units = own_of(main.varying)
     own = f", each for its own {units}" if units else ""
     text = f"{of}{own}{offsets} (Bayesian R²)"
     meanings = [_of_rows("R2", text, False)]

@@ -81,7 +81,8 @@ def name_of(function: Function) -> str:
 def _deviations(d: Deviations) -> dict[str, Any]:
     pairs = [{"first": i, "second": j, "symbol": _symbol(symbol)} for i, j, symbol in d.correlations]
     own = {"deviations": [_symbol(s) for s in d.deviations], "sds": [_symbol(s) for s in d.sds]}
-    return {**asdict(d), **own, "correlations": pairs}
+    told = {**asdict(d), **own, "correlations": pairs}
+    return told if d.by_member else {k: v for k, v in told.items() if k not in ("by_member", "weights")}
 
 
 def _symbol(s: Symbol) -> dict[str, Any]:

@@ -257,7 +257,12 @@ def _notes(model: ModelEquations) -> Iterable[str]:
         yield rf"\({x}\) are the {columns} columns of {escape(term)}, in the order of the table."
     for d in {d.grouping: d for d in model.deviations}.values():
         units = rf"\(\text{{{escape(d.grouping)}}}[i]\)"
-        if len(d.members) > 1:
+        if d.by_member:
+            members, plural = numbers.join([escape(m) for m in d.members]), escape(numbers.plural(d.unit))
+            weights = numbers.join([rf"\({in_row(w).tex}\)" for w in d.weights])
+            times = f"times {weights}, added up" if d.weights else "averaged"
+            yield rf"Deviations of {units} are those of the {plural} in {members} in row \(i\), {times}."
+        elif len(d.members) > 1:
             yield rf"{units} is the combination of {numbers.join([escape(m) for m in d.members])} in row \(i\)."
         else:
             yield rf"{units} is the {escape(d.unit)} of row \(i\)."

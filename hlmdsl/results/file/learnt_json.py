@@ -7,7 +7,8 @@
      "groups": {"school": ["s1", "s2"], "class": ["1", "2"]},
      "units": {"class": {"school": [0, 0, 1], "class": [0, 1, 0]}}}
 
-Units are positions among the labels of each member; those of a grouping of one column are its labels.
+Units are positions among the labels of each member; those of a grouping of one column are its labels, and those of a
+grouping of which rows have several stand among the groups.
 In: a Schema; or a text of a file, and the model. Out: the text; or what was learnt, or whether a schema is that of the
 text. Not decided here: what is learnt (design/learn.py).
 """
@@ -110,7 +111,7 @@ def _recorded(schema: Schema) -> _Schema:
     units: dict[str, dict[str, tuple[int, ...]]] = {}
     for varying in (v for e in schema.equations for v in e.varying):
         grouping = varying.grouping
-        if len(grouping.members) > 1 and grouping.name not in units:
+        if len(grouping.members) > 1 and not grouping.by_member and grouping.name not in units:
             each = zip(grouping.members, zip(*schema.units[grouping.name].parts, strict=True), strict=True)
             units[grouping.name] = {m.name: _positions(_labels(schema, m), labels) for m, labels in each}
     return _Schema(

@@ -70,7 +70,8 @@ def _members(design: Design, name: str) -> tuple[Labels, Ints]:
         for i, member in enumerate(varying.grouping.members):
             if isinstance(member, Group) and member.name == name:
                 units = design.groupings[varying.grouping.name]
-                return labels, np.array([place[parts[i]] for parts in units.parts], dtype=CODE)[units.index]
+                at, index = (0, units.entries[i][0]) if units.is_shared else (i, units.index)
+                return labels, np.array([place.get(parts[at], -1) for parts in units.parts], dtype=CODE)[index]
     raise AssertionError(f"`{name}` is used by no grouping")
 
 
