@@ -95,7 +95,7 @@ def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> It
 
 def _decoded(table: Any, axis: int, factor: CodedFactorPart) -> Any:
     """From coefficients to levels along one axis."""
-    if factor.by_levels:
+    if factor.by_levels and factor.only is None:
         return table
     last = table.ndim - 1
     if axis == last:

@@ -65,10 +65,13 @@ class CodedCovariate:
 
 @dataclass(frozen=True, eq=False)
 class CodedFactorPart:
-    """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity)."""
+    """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity), of which `only` is one
+    alone (m = 1), where each level has a covariance of its own.
+    """
 
     factor: CodedFactor
     by_levels: bool
+    only: int | None = None
 
     @property
     def dim(self) -> str:
@@ -76,12 +79,24 @@ class CodedFactorPart:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        return tuple(map(naming.label, self.factor.levels)) if self.by_levels else self.factor.labels
+        return tuple(map(naming.label, self.levels)) if self.by_levels else self.factor.labels
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """Those that have a column of their own, where it is by levels."""
+        return self.factor.levels if self.only is None else (self.factor.levels[self.only],)
+
+    def level(self, column: int) -> int:
+        """The position among the factor's levels of the one that a column is of."""
+        return column if self.only is None else self.only
 
     @property
     def matrix(self) -> Floats:
         """(k, m): a row per level."""
-        return np.eye(len(self.factor.levels)) if self.by_levels else self.factor.matrix
+        if not self.by_levels:
+            return self.factor.matrix
+        each = np.eye(len(self.factor.levels))
+        return each if self.only is None else each[:, [self.only]]
 
 
 @dataclass(frozen=True, eq=False)

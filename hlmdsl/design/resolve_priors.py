@@ -15,6 +15,7 @@ import numpy as np
 from hlmdsl.design.binding_errors import CoefficientNotFound, SamePriorTwice
 from hlmdsl.design.coded import CodedFactor, CodedFactorPart, CodedPart, CodedTerm
 from hlmdsl.design.design import ResolvedCorrelation, ResolvedPrior, Schema
+from hlmdsl.design.in_levels import place_in_whole, whole
 from hlmdsl.design.levels import match_level
 from hlmdsl.design.prior_targets import Place, places, spelled_coefficients, spelled_labels, spelled_level
 from hlmdsl.model.priors import (
@@ -225,10 +226,11 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
     return None
 
 
-def _of_term(positions: frozenset[int] | None, place: Place, whole: int) -> int | None:
+def _of_term(positions: frozenset[int] | None, place: Place, of_all: int) -> int | None:
     if positions is None:
-        return whole
-    return whole + 1 if place.position in positions else None
+        return of_all
+    at = place_in_whole(place.term, place.position) if place.term is not None else place.position
+    return of_all + 1 if at in positions else None
 
 
 def _coded(target: OnTerm | OnSd, schema: Schema) -> CodedTerm:
@@ -239,7 +241,7 @@ def _coded(target: OnTerm | OnSd, schema: Schema) -> CodedTerm:
     own = (v for v in equation.varying if v.grouping == target.grouping)
     for term in (t for v in own for bar in v.bars for t in bar.effects.terms):
         if isinstance(target.effect, Term) and term.term.key == target.effect.key:
-            return term
+            return whole(term)
     raise InternalError("design", "a prior is on a term that its equation does not have")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import product
 
 from hlmdsl.design.binding_errors import NeedsData
 from hlmdsl.design.coded import (
@@ -26,6 +27,7 @@ from hlmdsl.design.coded import (
 from hlmdsl.design.coding_matrices import code_factor
 from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.estimand_checks import check_points
+from hlmdsl.design.in_levels import in_level
 from hlmdsl.design.limits import check_levels, check_sizes
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
@@ -111,7 +113,9 @@ def build_schema(
         bars = []
         for bar in v.bars:
             effects = term_set(None, bar.effects)
-            bars.append(CodedBar(effects, effect_labels(effects), bar.independent))
+            sizes = [range(len(factors[f.name].levels)) for f in bar.by]
+            levels = [in_level(effects, dict(zip(bar.by, at, strict=True))) for at in product(*sizes)]
+            bars += [CodedBar(own, effect_labels(own), bar.independent) for own in levels]
         sd, cor, r = (equation.varying_variable(kind, v.grouping.name) for kind in ("sd", "cor", "r"))
         return CodedVarying(v.grouping, tuple(bars), sd, cor, r, "" if equation.is_main else f"__{equation.parameter}")
 

@@ -45,7 +45,7 @@ def place_correlations(spec: ast.SpecFile, targets: Targets, problems: Problems)
 
 def may_correlate(varying: Varying) -> bool:
     """Whether a correlated bar has at least two effects, as far as can be said without the levels."""
-    return any(not bar.independent and _most_columns(bar.effects) >= 2 for bar in varying.bars)
+    return any(not bar.independent and _most_columns(bar.within) >= 2 for bar in varying.bars)
 
 
 def _most_columns(effects: TermSet) -> int:

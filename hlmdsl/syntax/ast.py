@@ -179,13 +179,13 @@ class Member(Node):
 
 
 class Bar(Node):
-    """`effects | group`, `effects || group`, `effects | group by factor`."""
+    """`effects | group`, `effects || group`, `effects | group by factor`, `effects | group by f:h`."""
 
     kind: Literal["bar"] = "bar"
     effects: Expr
     independent: bool
     group: Expr
-    by: Name | None = None
+    by: Expr | None = None
 
 
 Expr = Annotated[

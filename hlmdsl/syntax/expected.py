@@ -118,6 +118,8 @@ def _operand(chunk: Chunk, at: int, previous: Token) -> str:
         return "a column" if previous.text == "weights" else "a number"
     if previous.text == "|" or previous.text == "||":
         return "the name of a group"
+    if previous.text == "by":
+        return "the name of a factor"
     if depth > 0 and chunk.keyword in {"prior", "response", "correlation"} and after_relation:
         return "an argument: a name or a number"
     if depth > 0 and chunk.keyword != "effects":

@@ -277,8 +277,11 @@ class _Composer:
             if factors and not group.parent and self.chance.random() < 0.1:
                 factor = self.chance.choice(factors)
                 members, written = (group.name, factor.name), f"{written}:{name_text(factor.name)}"
-            found.append(Bar(effects, members, independent))
-            texts.append(f"({text} {'||' if independent else '|'} {written})")
+            named = {part.name for term in effects.terms for part in term}
+            levels = [f for f in factors if f.name not in named] if self.chance.random() < 0.15 else []
+            by = self.chance.choice(levels).name if levels else ""
+            found.append(Bar(effects, members, independent, by))
+            texts.append(f"({text} {'||' if independent else '|'} {written}{f' by {name_text(by)}' if by else ''})")
         return tuple(found), texts
 
     def response_line(self, response: str, family: str, main: str, others: tuple[str, ...], trials: str) -> str:

@@ -146,3 +146,28 @@ def test_categories_found_again() -> None:
         intervals[c.name] = (float(low), float(high))
     assert intervals.keys() == truth.keys()
     assert_found(fit, truth, intervals)
+
+
+BY = {"sd_g[f[a]]": 0.4, "sd_g[x:f[a]]": 0.9, "sd_g[f[b]]": 1.2, "sd_g[x:f[b]]": 0.3}
+COR_BY = {"cor_g[f[a], x:f[a]]": 0.7, "cor_g[f[b], x:f[b]]": -0.6}
+
+
+def test_a_covariance_for_each_level_found_again() -> None:
+    """Of units that are in one level each: sixty of either."""
+    rng, units, each = np.random.default_rng(8), 120, 10
+    g, x = np.repeat(np.arange(units), each), rng.normal(size=units * each)
+    level, sds = g % 2, np.array([*BY.values()]).reshape(2, 2)
+    cors = np.array([*COR_BY.values()])
+    z = rng.normal(size=(units, 2))
+    of = np.arange(units) % 2
+    b = np.stack([z[:, 0], cors[of] * z[:, 0] + np.sqrt(1 - cors[of] ** 2) * z[:, 1]], axis=1) * sds[of]
+    y = 1 + 0.5 * x - 0.8 * level + b[g, 0] + b[g, 1] * x + 0.5 * rng.normal(size=g.size)
+    text = (
+        "covariate x\nfactor f { a, b }\ngroup g\nresponse y ~ Normal(mu, sigma)\n"
+        "effects mu = 1 + x + f + (1 + x | g by f)\nprior sd(g) ~ HalfNormal(2)\ncorrelation g ~ LKJ(eta = 1)"
+    )
+    table = {"x": x, "f": np.array(["a", "b"])[level], "g": g.astype(str), "y": y}
+    fit = hlm.parse(text).compile(table).sample(draws=600, tune=600, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {"x": 0.5, "f[b - a]": -0.8, "sigma": 0.5} | BY | COR_BY
+    assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})

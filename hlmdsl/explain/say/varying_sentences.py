@@ -285,9 +285,19 @@ def _moving(words: Words, readings: tuple[Reading, Reading]) -> str:
 
 
 def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
-    """What the units' own numbers are, and what independence means under this coding."""
+    """What the units' own numbers are, what has a covariance in each level of a factor, and what independence means
+    under this coding.
+    """
     what = f"how far each of the {units} deviates from the common effects"
     told = f"{varying.r} holds {what}, along {varying.effect_dim}."
+    parts = (part for c in columns.columns for part, _ in c.factors.values())
+    levels = dict.fromkeys(part.factor.name for part in parts if part.only is not None)
+    if levels:
+        by, what = numbers.join(list(map(shown, levels))), "sds and correlations" if varying.pairs else "sds"
+        told += f" Each level of {by} has {what} of its own, and deviations in different levels are independent;"
+        told += (
+            f" in a level that {numbers.an(unit_of(varying))} has no rows of, they are known from the population alone."
+        )
     if factors := _independent_by(varying, columns):
         coding = f"They are independent (||) under the coding of {numbers.join(factors)}"
         told += f" {coding}; another coding would be another model."

@@ -19,7 +19,7 @@ from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.sections.cutpoints import level_counts
 from hlmdsl.explain.sections.estimand_section import read_at_zero
 from hlmdsl.model.model import FamilyArgument, ResponseLevels
-from hlmdsl.model.naming import label
+from hlmdsl.model.naming import label, shown
 from hlmdsl.model.terms import Equation, TermSet
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import quoted_level
@@ -61,8 +61,9 @@ def written_equation(equation: Equation) -> str:
     parts = [_terms(equation.effects, has_one), *(f"offset({o.shown})" for o in equation.offsets)]
     for varying in equation.varying:
         for bar in varying.bars:
-            inside = _terms(bar.effects, bar.effects.intercept)
-            parts.append(f"({inside} {'||' if bar.independent else '|'} {varying.grouping.shown})")
+            inside = _terms(bar.within, bar.within.intercept)
+            by = f" by {':'.join(shown(f.name) for f in bar.by)}" if bar.by else ""
+            parts.append(f"({inside} {'||' if bar.independent else '|'} {varying.grouping.shown}{by})")
     return f"{left} = {' + '.join(parts)}"
 
 
