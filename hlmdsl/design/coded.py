@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.design.joint import Joint
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.families.family import entry
 from hlmdsl.model import naming
@@ -292,7 +293,8 @@ class CodedVarying:
     of g_effect.
 
     `pairs` are the positions (i, j), i < j, of correlated effects, and the coords of g_pair are their labels.
-    `suffix` is empty in the main predictor, `__sigma` in that of sigma.
+    `suffix` is empty in the main predictor, `__sigma` in that of sigma. Where they have one covariance with effects of
+    other predictors, they are those from `start` on of a `joint`, which has the correlations of all.
     """
 
     grouping: Grouping
@@ -301,6 +303,8 @@ class CodedVarying:
     cor: str
     r: str
     suffix: str = ""
+    joint: Joint | None = None
+    start: int = 0
 
     @property
     def dim(self) -> str:
@@ -343,7 +347,14 @@ class CodedVarying:
     @cached_property
     def correlations(self) -> tuple[Element, ...]:
         """The correlation of each pair."""
-        return _along(self.cor, self.pair_dim, self.pair_labels)
+        if self.joint is None:
+            return _along(self.cor, self.pair_dim, self.pair_labels)
+        every = _along(self.joint.cor, self.joint.dim, self.joint.pair_labels)
+        return tuple(every[self.joint.place[i + self.start, j + self.start]] for i, j in self.pairs)
+
+    def of_pairs(self, cor: Any) -> Any:
+        """(..., pairs) of all entries (..., n) of the variable that has their correlations."""
+        return cor if self.joint is None else cor[..., [c.position for c in self.correlations]]
 
     @cached_property
     def _pair_positions(self) -> dict[tuple[int, int], int]:

@@ -18,6 +18,7 @@ from hlmdsl.design.design import ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.in_levels import place_in_whole, whole
 from hlmdsl.design.levels import match_level
 from hlmdsl.design.prior_targets import Place, places, spelled_coefficients, spelled_labels, spelled_level
+from hlmdsl.model import naming
 from hlmdsl.model.priors import (
     CoefficientKey,
     LevelWeights,
@@ -107,7 +108,7 @@ def resolve_correlations(schema: Schema) -> dict[str, ResolvedCorrelation]:
     for equation in schema.equations:
         prefix = "" if equation.equation.is_main else f"{equation.equation.parameter}."
         for varying in equation.varying:
-            if not varying.pairs:
+            if not varying.pairs or varying.joint is not None:
                 continue
             eta = next(
                 (
@@ -120,6 +121,10 @@ def resolve_correlations(schema: Schema) -> dict[str, ResolvedCorrelation]:
             value = DEFAULT_ETA if eta is None else eta
             line = f"correlation {prefix}{varying.grouping.spelled} ~ LKJ(eta = {value:g})"
             resolved[varying.cor] = ResolvedCorrelation(value, line, is_default=eta is None)
+    for placed in schema.model.across:
+        line = f"{placed.line} ~ LKJ(eta = {placed.eta:g})"
+        name = naming.across(f"cor_{placed.grouping.name}")
+        resolved[name] = ResolvedCorrelation(placed.eta, line, is_default=False)
     return resolved
 
 

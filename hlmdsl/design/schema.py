@@ -28,6 +28,7 @@ from hlmdsl.design.coding_matrices import code_factor
 from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.in_levels import in_level
+from hlmdsl.design.joint import Joint
 from hlmdsl.design.limits import check_levels, check_sizes
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
@@ -119,6 +120,8 @@ def build_schema(
         sd, cor, r = (equation.varying_variable(kind, v.grouping.name) for kind in ("sd", "cor", "r"))
         return CodedVarying(v.grouping, tuple(bars), sd, cor, r, "" if equation.is_main else f"__{equation.parameter}")
 
+    coded_varying = with_joints(model, {e.parameter: tuple(varying(e, v) for v in e.varying) for e in model.equations})
+
     def cutpoints(equation: Equation) -> tuple[Element, ...]:
         own = model.response.family.cutpoints
         labels = equation.cutpoints if own is not None else ()
@@ -129,7 +132,7 @@ def build_schema(
             e,
             term_set(e, e.effects, category),
             tuple(replace(numeric(o), covariate=as_it_is(covariates[o.covariate.name])) for o in e.offsets),
-            tuple(varying(e, v) for v in e.varying),
+            coded_varying[e.parameter],
             e.variable("Intercept"),
             cutpoints(e),
             category,
@@ -138,6 +141,22 @@ def build_schema(
         for category in _categories(e)
     )
     return Schema(model, dict(factors), dict(covariates), dict(functions), dict(groups), dict(units), equations)
+
+
+def with_joints(model: Model, coded: dict[str, tuple[CodedVarying, ...]]) -> dict[str, tuple[CodedVarying, ...]]:
+    """By parameter, the same, with the covariance that effects have together with those of other predictors."""
+    for across in model.across:
+        found = {p: next(v for v in coded[p] if v.grouping == across.grouping) for p in across.parameters}
+        labels = [f"{v.suffix.removeprefix('__')}.{e}" if v.suffix else e for v in found.values() for e in v.effects]
+        whose = [p for p, v in found.items() for _ in v.effects]
+        name = across.grouping.name
+        joint = Joint(naming.across(f"cor_{name}"), naming.across(f"{name}_pair"), tuple(labels), tuple(whose))
+        start = 0
+        for parameter, own in found.items():
+            new = replace(own, cor=joint.cor, joint=joint, start=start)
+            start += len(own.effects)
+            coded[parameter] = tuple(new if v is own else v for v in coded[parameter])
+    return coded
 
 
 def _categories(equation: Equation) -> tuple[Category | None, ...]:

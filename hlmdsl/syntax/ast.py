@@ -366,10 +366,12 @@ class PriorDecl(Declaration):
 
 
 class CorrelationDecl(Declaration):
-    """`correlation GROUP ~ LKJ(eta)`; the target may be `sigma.g` or `g:h`"""
+    """`correlation GROUP ~ LKJ(eta)`; the target may be `sigma.g` or `g:h`. `correlation GROUP across mu, sigma ~ ...`
+    is of the effects in several predictors."""
 
     kind: Literal["correlation"] = "correlation"
     target: Expr
+    across: tuple[Name, ...] = ()
     distribution: Call
 
 

@@ -103,6 +103,12 @@ OTHERS = {
     "effects log(sigma) = 1 + x + (1 + w | g)\nprior sigma.x ~ HalfNormal(1)",
     "Normal with log(sigma) by": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + f + (1 + x | g by f)\n"
     "effects log(sigma) = 1 + (1 | g by f)",
+    "Normal across mu and sigma": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g) + (1 | h)\n"
+    "effects log(sigma) = 1 + x + (1 | g)\ncorrelation g across mu, sigma ~ LKJ(eta = 1.6)",
+    "StudentT across all": "response y ~ StudentT(mu, sigma, nu)\neffects mu = 1 + (1 | g)\n"
+    "effects log(sigma) = 1 + (1 + w | g)\neffects log(nu) = 1 + (1 | g)\ncorrelation g across nu, mu, sigma ~ LKJ(2)",
+    "ZeroInflatedPoisson across": "response count ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = 1 + x + (1 | g)\n"
+    "effects logit(psi) = 1 + (1 | g)\ncorrelation g across mu, psi ~ LKJ(eta = 1)",
     "Normal with log(sigma) of another grouping": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 | h)\n"
     "effects log(sigma) = 0 + (1 | g)",
     "Gamma with log(alpha) of units": "response pos ~ Gamma(mu, alpha)\neffects log(mu) = 1 + x + (1 + x | g)\n"
