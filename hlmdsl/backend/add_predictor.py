@@ -7,7 +7,7 @@ Not decided here: priors, links. Terms with the same numeric part share one tabl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
@@ -48,15 +48,16 @@ class Piece:
         return tuple(sorted((part.part.key, column) for part, column in self.numerics))
 
 
-def add_predictor(equation: CodedEquation, priors: Priors, data: Data) -> Any:
-    """Make the equation's variables and sum its summands."""
+def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Mapping[str, Any]) -> Any:
+    """Make the equation's variables and sum its summands. `joint` are deviations that there are already, by name."""
     pieces: list[Piece] = []
     if equation.effects.intercept:
         pieces.append(Piece((), priors.intercept(equation), ()))
     for term in equation.effects.terms:
         pieces += _pieces(term, priors.coefficients(equation, term), ())
     for varying in equation.varying:
-        pieces += _varying_pieces(varying, add_varying(varying, priors))
+        deviations = joint[varying.r] if varying.r in joint else add_varying(varying, priors)
+        pieces += _varying_pieces(varying, deviations)
     summands = [_looked_up(piece, data) for piece in _merged(pieces)]
     summands += [o.columns(data.numbers[o.covariate.name], pt)[0] for o in equation.offsets]
     return sum(summands[1:], summands[0]) if summands else pt.zeros(())
@@ -102,7 +103,7 @@ def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> It
 
 def _decoded(table: Any, axis: int, factor: CodedFactorPart) -> Any:
     """From coefficients to levels along one axis."""
-    if factor.by_levels:
+    if factor.by_levels and factor.only is None:
         return table
     last = table.ndim - 1
     if axis == last:

@@ -13,6 +13,7 @@ import pymc as pm
 import pytensor.tensor as pt
 
 from hlmdsl.backend.add_estimand import add_estimand
+from hlmdsl.backend.add_joint import add_joints
 from hlmdsl.backend.add_predictor import add_predictor
 from hlmdsl.backend.data import Data, add_data
 from hlmdsl.backend.observed_variable import Modified, add_likelihood, given, linked
@@ -29,7 +30,8 @@ def build_model(design: Design) -> pm.Model:
     with pm.Model(coords=design.coords) as model:
         data = add_data(design)
         priors = Priors(design)
-        predictors = {e.parameter: linked(e.equation.link, add_predictor(e, priors, data)) for e in equations}
+        joint = add_joints(priors)
+        predictors = {e.parameter: linked(e.equation.link, add_predictor(e, priors, data, joint)) for e in equations}
         parameters: dict[str, Linked] = dict(predictors)
         for argument in design.model.arguments:
             if argument.name in predictors:

@@ -19,14 +19,14 @@ from hlmdsl.comparison.unit_densities import Units
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.rows import Floats
 from hlmdsl.formulas.functions import LOG_2PI
-from hlmdsl.predictions.unit_deviations import factor_of
+from hlmdsl.predictions.unit_deviations import drawn_as, factor_of
 
 NODES_OF_ONE = np.linspace(-6.4, 6.4, 21)
 NODES_OF_TWO = 11
 """Along each of two effects."""
 
-STEPS = 30
-"""Of Newton's method at most; some three are taken."""
+STEPS = 300
+"""Of Newton's method at most; some three are taken, and hundreds from far out where the spread of rows varies, too."""
 
 NEAR = 0.02
 """A step from which on the mode is found, in units of the curvature's width; nodes need not lie there exactly."""
@@ -46,29 +46,36 @@ Height = Callable[[Floats], Floats]
 
 def quadrature(units: Units) -> Floats:
     """(draws, units)"""
-    of = units.inner.of
-    factors = [factor_of(units.draws, v) for v in of]
-    ends = np.cumsum([0, *(len(v.effects) for v in of)])
+    blocks = _blocks(units)
+    ends = np.cumsum([0, *(factor.shape[1] for _, factor in blocks)])
 
     def height(z: Floats) -> Floats:
-        given = {
-            v.r: np.einsum("dij,jdu->idu", factor, z[start:stop])
-            for v, factor, start, stop in zip(of, factors, ends, ends[1:], strict=False)
-        }
+        given: dict[str, Floats] = {}
+        for (of, factor), start, stop in zip(blocks, ends, ends[1:], strict=False):
+            drawn = np.einsum("dij,jdu->idu", factor, z[start:stop])
+            given |= {v.r: drawn[v.start : v.start + len(v.effects)] for v in of}
         with np.errstate(all="ignore"):
             rows = units.density.at(units.draws, units.rows, units.with_deviations(given))
             found = np.add.reduceat(rows, units.starts, axis=1) - 0.5 * np.square(z).sum(axis=0)
         return np.where(np.isnan(found), -np.inf, found)
 
-    start = np.concatenate([_typical(units, v, factor) for v, factor in zip(of, factors, strict=True)])
+    start = np.concatenate([_typical(units, of, factor) for of, factor in blocks])
     z, width = _mode(height, start)
     return _integral(height, z, width)
 
 
-def _typical(units: Units, varying: CodedVarying, factor: Floats) -> Floats:
+def _blocks(units: Units) -> list[tuple[tuple[CodedVarying, ...], Floats]]:
+    """Effects that have one covariance, with the factor of it (draws, effects, effects)."""
+    found: dict[str, tuple[CodedVarying, ...]] = {}
+    for varying in units.inner.of:
+        found.setdefault(drawn_as(varying), units.inner.design.schema.across(varying))
+    return [(of, np.concatenate([factor_of(units.draws, v) for v in of], axis=1)) for of in found.values()]
+
+
+def _typical(units: Units, of: tuple[CodedVarying, ...], factor: Floats) -> Floats:
     """(effects, draws, units): each unit's mean z over the draws, which lies near the modes of all of them."""
-    drawn, ((index, _),) = units.own(varying)
-    own = drawn[:, :, index[units.starts]]
+    each = [units.own(v) for v in of]
+    own = np.concatenate([drawn[:, :, index[units.starts]] for drawn, ((index, _),) in each])
     z = np.zeros_like(own)
     for i in range(len(z)):
         left = own[i] - np.einsum("dj,jdu->du", factor[:, i, :i], z[:i])

@@ -143,8 +143,11 @@ def _lines(design: Design) -> dict[tuple[str, int], str]:
                 continue  # with hyperparameters, as units have: part of the model
             found[variable, i] = resolved.line.removeprefix("prior ").split(" ~ ")[0]
     for varying in (v for e in design.schema.equations for v in e.varying):
-        for i in range(len(varying.pairs)):
-            found[varying.cor, i] = design.correlations[varying.cor].line.split(" ~ ")[0]
+        for correlation in varying.correlations:
+            found[varying.cor, correlation.position] = design.correlations[varying.cor].line.split(" ~ ")[0]
+    for joint, _ in design.schema.joints:
+        for i in range(len(joint.pairs)):
+            found[joint.cor, i] = design.correlations[joint.cor].line.split(" ~ ")[0]
     return found
 
 

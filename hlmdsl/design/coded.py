@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.design.joint import Joint
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.families.family import entry
 from hlmdsl.model import naming
@@ -65,10 +66,13 @@ class CodedCovariate:
 
 @dataclass(frozen=True, eq=False)
 class CodedFactorPart:
-    """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity)."""
+    """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity), of which `only` is one
+    alone (m = 1), where each level has a covariance of its own.
+    """
 
     factor: CodedFactor
     by_levels: bool
+    only: int | None = None
 
     @property
     def dim(self) -> str:
@@ -76,12 +80,24 @@ class CodedFactorPart:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        return tuple(map(naming.label, self.factor.levels)) if self.by_levels else self.factor.labels
+        return tuple(map(naming.label, self.levels)) if self.by_levels else self.factor.labels
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """Those that have a column of their own, where it is by levels."""
+        return self.factor.levels if self.only is None else (self.factor.levels[self.only],)
+
+    def level(self, column: int) -> int:
+        """The position among the factor's levels of the one that a column is of."""
+        return column if self.only is None else self.only
 
     @property
     def matrix(self) -> Floats:
         """(k, m): a row per level."""
-        return np.eye(len(self.factor.levels)) if self.by_levels else self.factor.matrix
+        if not self.by_levels:
+            return self.factor.matrix
+        each = np.eye(len(self.factor.levels))
+        return each if self.only is None else each[:, [self.only]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -278,7 +294,8 @@ class CodedVarying:
 
     `pairs` are the positions (i, j), i < j, of correlated effects, and the coords of g_pair are their labels.
     `suffix` is empty in the main predictor, `__sigma` in that of sigma. `squared` is what the squares of the weights
-    of a row's units add up to, where it is not said which row: their mean over the table.
+    of a row's units add up to, where it is not said which row: their mean over the table. Effects that have one
+    covariance with those of other predictors are those from `start` on of a `joint`, which has the correlations of all.
     """
 
     grouping: Grouping
@@ -288,6 +305,8 @@ class CodedVarying:
     r: str
     suffix: str = ""
     squared: float = 1.0
+    joint: Joint | None = None
+    start: int = 0
 
     @property
     def dim(self) -> str:
@@ -330,7 +349,14 @@ class CodedVarying:
     @cached_property
     def correlations(self) -> tuple[Element, ...]:
         """The correlation of each pair."""
-        return _along(self.cor, self.pair_dim, self.pair_labels)
+        if self.joint is None:
+            return _along(self.cor, self.pair_dim, self.pair_labels)
+        every = _along(self.joint.cor, self.joint.dim, self.joint.pair_labels)
+        return tuple(every[self.joint.place[i + self.start, j + self.start]] for i, j in self.pairs)
+
+    def of_pairs(self, cor: Any) -> Any:
+        """(..., pairs) of all entries (..., n) of the variable that has their correlations."""
+        return cor if self.joint is None else cor[..., [c.position for c in self.correlations]]
 
     @cached_property
     def _pair_positions(self) -> dict[tuple[int, int], int]:

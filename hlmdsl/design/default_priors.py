@@ -43,6 +43,7 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedTermSet
 from hlmdsl.design.design import Schema
+from hlmdsl.design.in_levels import meet
 from hlmdsl.design.prior_targets import Place, places
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.widths import Widths
@@ -109,11 +110,14 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
 
 
 def _around(place: Place) -> CodedTermSet:
-    """The terms beside it: the equation's, or those of its bars."""
+    """The terms beside it: the equation's, or those of its bars that are not in another level."""
     if place.grouping is None:
         return place.equation.with_constant.effects
     bars = place.grouping.bars
-    return CodedTermSet(any(b.effects.intercept for b in bars), tuple(t for b in bars for t in b.effects.terms))
+    terms = (t for b in bars for t in b.effects.terms)
+    return CodedTermSet(
+        any(b.effects.intercept for b in bars), tuple(t for t in terms if place.term is None or meet(place.term, t))
+    )
 
 
 def _scale(

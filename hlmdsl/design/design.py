@@ -16,7 +16,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor
+from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedVarying
+from hlmdsl.design.joint import Joint
 from hlmdsl.design.observed import Observed, whole
 from hlmdsl.design.rows import PIECE, Entries, Ints, PointValues, Rows
 from hlmdsl.model import naming
@@ -87,6 +88,29 @@ class Schema:
     def grouping(self, name: str) -> Grouping:
         """By its name."""
         return next(v.grouping for e in self.model.equations for v in e.varying if v.grouping.name == name)
+
+    @cached_property
+    def joints(self) -> tuple[tuple[Joint, tuple[tuple[CodedEquation, CodedVarying], ...]], ...]:
+        """Covariances across predictors, each with the effects that have it, in its order."""
+        found: dict[str, tuple[Joint, list[tuple[CodedEquation, CodedVarying]]]] = {}
+        for equation in self.equations:
+            for varying in (v for v in equation.varying if v.joint is not None):
+                assert varying.joint is not None
+                found.setdefault(varying.joint.cor, (varying.joint, []))[1].append((equation, varying))
+        return tuple((joint, tuple(sorted(own, key=lambda pair: pair[1].start))) for joint, own in found.values())
+
+    @property
+    def correlated(self) -> dict[str, tuple[tuple[tuple[int, int], ...], int]]:
+        """By the variable of correlations, the pairs of effects that these are of, and how many effects there are."""
+        found: dict[str, tuple[tuple[tuple[int, int], ...], int]] = {}
+        for varying in (v for e in self.equations for v in e.varying if v.pairs and v.joint is None):
+            found[varying.cor] = varying.pairs, len(varying.effects)
+        return found | {joint.cor: (joint.pairs, len(joint.effects)) for joint, _ in self.joints}
+
+    def across(self, varying: CodedVarying) -> tuple[CodedVarying, ...]:
+        """Those that have one covariance with it, in its order and itself among them."""
+        own = (parts for joint, parts in self.joints if joint is varying.joint)
+        return tuple(v for _, v in next(own, ())) or (varying,)
 
     def rows(self, points: Sequence[PointValues]) -> Rows:
         """Points as rows. A point names every variable that the equation to be evaluated uses."""
@@ -198,7 +222,9 @@ class Design:
             for varying in equation.varying:
                 coords[varying.dim] = self.groupings[varying.grouping.name].labels
                 coords[varying.effect_dim] = varying.effects
-                if varying.pairs:
+                if varying.joint is not None:
+                    coords[varying.joint.dim] = varying.joint.pair_labels
+                elif varying.pairs:
                     coords[varying.pair_dim] = varying.pair_labels
         return coords
 
@@ -210,7 +236,9 @@ class Design:
             dims |= {name: own for name, (own, _) in equation.variables.items()}
             for varying in equation.varying:
                 dims[varying.sd] = (varying.effect_dim,)
-                if varying.pairs:
+                if varying.joint is not None:
+                    dims[varying.joint.cor] = (varying.joint.dim,)
+                elif varying.pairs:
                     dims[varying.cor] = (varying.pair_dim,)
                 dims[varying.r] = (varying.dim, varying.effect_dim)
         return (

@@ -232,7 +232,7 @@ def _quadratic(deviations: Deviations, squares: Floats, products: Floats, values
     total = sd**2 @ squares.T
     if deviations.varying.pairs:
         first, second = (list(side) for side in zip(*deviations.varying.pairs, strict=True))
-        both = sd[..., first] * sd[..., second] * values(deviations.varying.cor)
+        both = sd[..., first] * sd[..., second] * deviations.varying.of_pairs(values(deviations.varying.cor))
         total = total + both @ products.T
     return total
 

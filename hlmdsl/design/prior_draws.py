@@ -16,6 +16,7 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Schema
+from hlmdsl.design.joint import Joint
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.priors import Prior, evaluate
 from hlmdsl.model.quantities import hypers_in
@@ -50,8 +51,11 @@ class PriorDraws:
 
     def __call__(self, name: str) -> Floats:
         if name not in self.made:
-            correlated = {v.cor: v for e in self.schema.equations for v in e.varying if v.pairs}
-            if name in correlated:
+            correlated = {v.cor: v for e in self.schema.equations for v in e.varying if v.pairs and v.joint is None}
+            joint = next((joint for joint, _ in self.schema.joints if joint.cor == name), None)
+            if joint is not None:
+                self.made[name] = self._joint(joint)
+            elif name in correlated:
                 self.made[name] = self._correlations(correlated[name])
             elif name == self._cutpoints:
                 self.made[name] = self._in_order()
@@ -178,12 +182,19 @@ class PriorDraws:
             start += q
         return np.stack(found, axis=1)
 
+    def _joint(self, joint: Joint) -> Floats:
+        """(DRAWS, pairs): LKJ of all effects together."""
+        if joint.cor not in self.etas:
+            return np.full((DRAWS, len(joint.pairs)), math.nan)
+        factor = self._lkj(self.etas[joint.cor], len(joint.effects), f"{joint.cor}[0]")
+        return np.stack([np.einsum("kd,kd->d", factor[i], factor[j]) for i, j in joint.pairs], axis=1)
+
     def correlations(self, varying: CodedVarying, used: Sequence[int]) -> Floats:
-        """(DRAWS, pairs): of the effects that are `used`, as `independent`; zero of others."""
-        found = np.zeros((DRAWS, len(varying.pairs)))
-        for k, (i, j) in enumerate(varying.pairs):
+        """(DRAWS, entries of its variable): of the effects that are `used`, as `independent`; zero of others."""
+        found = np.zeros((DRAWS, len(varying.pairs if varying.joint is None else varying.joint.pairs)))
+        for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True):
             if i in used and j in used:
-                found[:, k] = self._correlation(varying, i, j, used)
+                found[:, correlation.position] = self._correlation(varying, i, j, used)
         return found
 
     def _correlation(self, varying: CodedVarying, i: int, j: int, used: Sequence[int]) -> Floats:
@@ -205,6 +216,8 @@ class PriorDraws:
         if varying.cor not in self.etas:
             return np.full((q, q, DRAWS), math.nan)
         eta = self.etas[varying.cor]
+        if varying.joint is not None:  # of fewer effects than there are, LKJ with a larger exponent
+            eta += (len(varying.joint.effects) - q) / 2
         key = f"LKJ({eta}) of {q} in bar {number}"
         if key not in self.made:
             self.made[key] = self._lkj(eta, q, key)

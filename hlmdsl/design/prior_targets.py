@@ -106,7 +106,7 @@ def spelled_labels(part: CodedPart) -> tuple[str, ...]:
         return tuple(spelled_level(label) for label in part.labels)
     coded = part.factor
     if part.by_levels:
-        return tuple(spelled_level(level) for level in coded.levels)
+        return tuple(spelled_level(level) for level in part.levels)
     if coded.factor.coding == "polynomial":
         return tuple(spelled_level(label) for label in coded.labels)
     n = len(coded.levels)

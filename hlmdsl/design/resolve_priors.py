@@ -15,8 +15,10 @@ import numpy as np
 from hlmdsl.design.binding_errors import CoefficientNotFound, SamePriorTwice
 from hlmdsl.design.coded import CodedFactor, CodedFactorPart, CodedPart, CodedTerm
 from hlmdsl.design.design import ResolvedCorrelation, ResolvedPrior, Schema
+from hlmdsl.design.in_levels import place_in_whole, whole
 from hlmdsl.design.levels import match_level
 from hlmdsl.design.prior_targets import Place, places, spelled_coefficients, spelled_labels, spelled_level
+from hlmdsl.model import naming
 from hlmdsl.model.priors import (
     CoefficientKey,
     LevelWeights,
@@ -106,7 +108,7 @@ def resolve_correlations(schema: Schema) -> dict[str, ResolvedCorrelation]:
     for equation in schema.equations:
         prefix = "" if equation.equation.is_main else f"{equation.equation.parameter}."
         for varying in equation.varying:
-            if not varying.pairs:
+            if not varying.pairs or varying.joint is not None:
                 continue
             eta = next(
                 (
@@ -119,6 +121,10 @@ def resolve_correlations(schema: Schema) -> dict[str, ResolvedCorrelation]:
             value = DEFAULT_ETA if eta is None else eta
             line = f"correlation {prefix}{varying.grouping.spelled} ~ LKJ(eta = {value:g})"
             resolved[varying.cor] = ResolvedCorrelation(value, line, is_default=eta is None)
+    for placed in schema.model.across:
+        line = f"{placed.line} ~ LKJ(eta = {placed.eta:g})"
+        name = naming.across(f"cor_{placed.grouping.name}")
+        resolved[name] = ResolvedCorrelation(placed.eta, line, is_default=False)
     return resolved
 
 
@@ -225,10 +231,11 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
     return None
 
 
-def _of_term(positions: frozenset[int] | None, place: Place, whole: int) -> int | None:
+def _of_term(positions: frozenset[int] | None, place: Place, of_all: int) -> int | None:
     if positions is None:
-        return whole
-    return whole + 1 if place.position in positions else None
+        return of_all
+    at = place_in_whole(place.term, place.position) if place.term is not None else place.position
+    return of_all + 1 if at in positions else None
 
 
 def _coded(target: OnTerm | OnSd, schema: Schema) -> CodedTerm:
@@ -239,7 +246,7 @@ def _coded(target: OnTerm | OnSd, schema: Schema) -> CodedTerm:
     own = (v for v in equation.varying if v.grouping == target.grouping)
     for term in (t for v in own for bar in v.bars for t in bar.effects.terms):
         if isinstance(target.effect, Term) and term.term.key == target.effect.key:
-            return term
+            return whole(term)
     raise InternalError("design", "a prior is on a term that its equation does not have")
 
 

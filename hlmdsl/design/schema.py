@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import product
 
 from hlmdsl.design.binding_errors import NeedsData
 from hlmdsl.design.coded import (
@@ -26,6 +27,8 @@ from hlmdsl.design.coded import (
 from hlmdsl.design.coding_matrices import code_factor
 from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.estimand_checks import check_points
+from hlmdsl.design.in_levels import in_level
+from hlmdsl.design.joint import Joint
 from hlmdsl.design.limits import check_levels, check_sizes
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
@@ -111,11 +114,15 @@ def build_schema(
         bars = []
         for bar in v.bars:
             effects = term_set(None, bar.effects)
-            bars.append(CodedBar(effects, effect_labels(effects), bar.independent))
+            sizes = [range(len(factors[f.name].levels)) for f in bar.by]
+            levels = [in_level(effects, dict(zip(bar.by, at, strict=True))) for at in product(*sizes)]
+            bars += [CodedBar(own, effect_labels(own), bar.independent) for own in levels]
         sd, cor, r = (equation.varying_variable(kind, v.grouping.name) for kind in ("sd", "cor", "r"))
         suffix = "" if equation.is_main else f"__{equation.parameter}"
         squared = units[v.grouping.name].squared if v.grouping.name in units else 1.0
         return CodedVarying(v.grouping, tuple(bars), sd, cor, r, suffix, squared)
+
+    coded_varying = with_joints(model, {e.parameter: tuple(varying(e, v) for v in e.varying) for e in model.equations})
 
     def cutpoints(equation: Equation) -> tuple[Element, ...]:
         own = model.response.family.cutpoints
@@ -127,7 +134,7 @@ def build_schema(
             e,
             term_set(e, e.effects, category),
             tuple(replace(numeric(o), covariate=as_it_is(covariates[o.covariate.name])) for o in e.offsets),
-            tuple(varying(e, v) for v in e.varying),
+            coded_varying[e.parameter],
             e.variable("Intercept"),
             cutpoints(e),
             category,
@@ -136,6 +143,22 @@ def build_schema(
         for category in _categories(e)
     )
     return Schema(model, dict(factors), dict(covariates), dict(functions), dict(groups), dict(units), equations)
+
+
+def with_joints(model: Model, coded: dict[str, tuple[CodedVarying, ...]]) -> dict[str, tuple[CodedVarying, ...]]:
+    """By parameter, the same, with the covariance that effects have together with those of other predictors."""
+    for across in model.across:
+        found = {p: next(v for v in coded[p] if v.grouping == across.grouping) for p in across.parameters}
+        labels = [f"{v.suffix.removeprefix('__')}.{e}" if v.suffix else e for v in found.values() for e in v.effects]
+        whose = [p for p, v in found.items() for _ in v.effects]
+        name = across.grouping.name
+        joint = Joint(naming.across(f"cor_{name}"), naming.across(f"{name}_pair"), tuple(labels), tuple(whose))
+        start = 0
+        for parameter, own in found.items():
+            new = replace(own, cor=joint.cor, joint=joint, start=start)
+            start += len(own.effects)
+            coded[parameter] = tuple(new if v is own else v for v in coded[parameter])
+    return coded
 
 
 def _categories(equation: Equation) -> tuple[Category | None, ...]:

@@ -16,9 +16,11 @@ from hlmdsl.explain.implied.words import implied_by_sds, implied_by_sigma, impli
 from hlmdsl.explain.meaning import CellTable, Estimate, Explanation, Meaning, Number, Population, Section
 from hlmdsl.explain.model_equations import model_equations
 from hlmdsl.explain.readings.determined import Determination, determination
+from hlmdsl.explain.say.across_sentences import say_across
 from hlmdsl.explain.say.confused import with_cautions
 from hlmdsl.explain.say.parameter_sentences import say_hyperparameter, say_parameter
 from hlmdsl.explain.say.predictor import Predictor
+from hlmdsl.explain.say.response_scale import ResponseScale
 from hlmdsl.explain.say.unique_names import with_unique_names
 from hlmdsl.explain.say.varying_sentences import say_varying
 from hlmdsl.explain.say.with_numbers import with_estimate
@@ -45,9 +47,11 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     cells: list[CellTable] = []
     settled: dict[str, Determination] = {}
     loose: list[Confused] = []
+    scales: dict[str, ResponseScale] = {}
     for equation in schema.equations:
         known = determination(equation, design.rows) if design is not None else None
         predictor = Predictor(words, equation, known, without_limits(equation, design))
+        scales[equation.parameter] = predictor.scale
         section, tables = explain_effects(predictor, design, compared)
         if known is not None:
             settled[equation.parameter] = known
@@ -61,6 +65,9 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
             spreads = implied_by_sds(words, varying, priors, predictor.scale.unit)
             spreads = spreads or tuple(filter(None, [told.independence]))
             sections.append(Section(told.title, with_cautions(told.meanings, loose), told.lead, implied=spreads))
+    for joint, parts in schema.joints:
+        told = say_across(words, joint, parts, scales)
+        sections.append(Section(told.title, told.meanings, told.lead))
     parameters = with_cautions(_parameters(schema), loose)
     if parameters:
         sections.append(Section("single observations", parameters, implied=implied_by_sigma(priors, design)))

@@ -6,7 +6,7 @@ Not decided here: how equations are set (latex_model.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -21,8 +21,10 @@ from hlmdsl.design.coded import (
     CodedTerm,
     CodedVarying,
     Element,
+    entries,
 )
 from hlmdsl.design.design import Design, Schema
+from hlmdsl.design.joint import Joint
 from hlmdsl.explain.generative_model import (
     Argument,
     Code,
@@ -53,6 +55,7 @@ LETTERS = ("beta", "gamma", "delta", "zeta", "eta")
 def model_equations(schema: Schema, priors: Priors, design: Design | None = None) -> ModelEquations:
     """The model, read from the response to the priors."""
     predictors, deviations = [], []
+    apart: dict[str, Deviations] = {}
     number = -1
     for equation in schema.equations:
         number += equation.is_first
@@ -60,11 +63,18 @@ def model_equations(schema: Schema, priors: Priors, design: Design | None = None
         summands = [*_common(equation, letter), *_offsets(equation)]
         for varying in equation.varying:
             bars, products = _varying(equation, varying, priors, design)
-            deviations += bars
+            if varying.joint is None:
+                deviations += bars
+            else:
+                apart[varying.r] = bars[0]
             summands += products
         link = equation.equation.link.name
         level = equation.category.level if equation.category is not None else None
         predictors.append(PredictorEquation(equation.equation.parameter, link, tuple(summands), level))
+    for joint, parts in schema.joints:
+        resolved = priors.correlations.get(joint.cor)
+        eta = resolved.eta if resolved is not None else None
+        deviations.append(_joint(joint, apart, [v for _, v in parts], eta))
     equations = ModelEquations(
         rows=design.rows.n if design is not None else None,
         response=_response(schema),
@@ -179,7 +189,7 @@ def _varying(
     equation: CodedEquation, varying: CodedVarying, priors: Priors, design: Design | None
 ) -> tuple[list[Deviations], list[Summand]]:
     """The distribution of each bar's deviations, and the deviations times their regressors."""
-    over = (varying.grouping.name, *([] if equation.equation.is_main else [equation.equation.parameter]))
+    over = _over(equation, varying)
     bars, products = [], []
     start = slope = 0
     for bar in varying.bars:
@@ -218,6 +228,31 @@ def _varying(
         )
         start += len(bar.labels)
     return bars, products
+
+
+def _over(equation: CodedEquation, varying: CodedVarying) -> tuple[str, ...]:
+    return (varying.grouping.name, *([] if equation.equation.is_main else [equation.equation.parameter]))
+
+
+def _joint(joint: Joint, own: Mapping[str, Deviations], parts: Sequence[CodedVarying], eta: float | None) -> Deviations:
+    """The distribution of effects of several predictors, by that of each predictor alone; the main one's first."""
+    order = sorted(parts, key=lambda v: v.start, reverse=True)
+    places = [v.start + k for v in order for k in range(len(v.effects))]
+    over, first = (order[0].grouping.name, "across"), own[order[0].r]
+    elements = entries(joint.cor, (joint.dim,), [(label,) for label in joint.pair_labels], None)
+    rhos = tuple(
+        (i, j, Symbol("rho", elements[joint.place[min(a, b), max(a, b)]], over, (str(i + 1), str(j + 1))))
+        for j, b in enumerate(places)
+        for i, a in enumerate(places[:j])
+    )
+    return replace(
+        first,
+        deviations=tuple(u for v in order for u in own[v.r].deviations),
+        sds=tuple(sd for v in order for sd in own[v.r].sds),
+        correlations=rhos,
+        eta=eta,
+        eta_is_default=False,
+    )
 
 
 def _effects(bar: CodedBar) -> list[tuple[str, tuple[Regressor, ...]]]:

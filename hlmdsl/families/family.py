@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Any, Literal
 
 import numpy as np
@@ -149,6 +150,21 @@ class Variance:
 
     of: Callable[[Floats, Floats, Mapping[str, Floats]], Floats]
     scattered: Mapping[str, Scattered] = field(default_factory=dict)
+
+    @property
+    def products(self) -> tuple[frozenset[str], ...]:
+        """Which parameters, "" the main one, are multiplied by each other: averaged over units part by part where they
+        vary independently, and not otherwise. Found from values, as `of` is linear in each of its parts.
+        """
+        parts = {key: part.parameter or key for key, part in self.scattered.items()} | {"main": "", "square": ""}
+
+        def of(*moved: str) -> float:
+            x = {key: np.array(2.0 if key in moved else 1.0) for key in parts}
+            return float(self.of(x["main"], x["square"], {key: x[key] for key in self.scattered}))
+
+        pairs = ((a, b) for a, b in combinations(parts, 2) if parts[a] != parts[b])
+        together = (p for p in pairs if abs(of(*p) - of(p[0]) - of(p[1]) + of()) > 1e-9)
+        return tuple(dict.fromkeys(frozenset((parts[a], parts[b])) for a, b in together))
 
     def at(self, main: Floats, others: Mapping[str, Floats]) -> Floats:
         """Where the parameters have these values."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import PurePath
 
+from hlmdsl.model.across import place_across
 from hlmdsl.model.composed import in_composed_form
 from hlmdsl.model.correlations import place_correlations
 from hlmdsl.model.declarations import Declared, only, read_variables
@@ -79,6 +80,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     priors = place_priors(spec, likelihood, equations, scope, problems)
     targets = Targets(likelihood, equations, scope, {})
     correlations = place_correlations(spec, targets, problems)
+    across = place_across(spec, targets, correlations, problems)
     estimands = read_estimands(spec, targets, problems)
     if not equations.broken and likelihood is not None and likelihood.complete:
         _warn_of_unused(declared, scope, problems)
@@ -100,6 +102,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
         equations=tuple(equations.by_parameter.values()),
         priors=priors,
         correlations=correlations,
+        across=across,
         estimands=estimands,
         data_span=data.path.span if data else None,
         warnings=problems.warnings,

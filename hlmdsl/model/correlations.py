@@ -24,11 +24,11 @@ def place_correlations(spec: ast.SpecFile, targets: Targets, problems: Problems)
     placed: list[PlacedCorrelation] = []
     first: dict[tuple[str, str], ast.CorrelationDecl] = {}
     for declaration in spec.declarations:
-        if not isinstance(declaration, ast.CorrelationDecl):
+        if not isinstance(declaration, ast.CorrelationDecl) or declaration.across:
             continue
         eta = 0.0
         with problems.collect():
-            eta = _eta(declaration.distribution)
+            eta = lkj_exponent(declaration.distribution)
         with problems.collect():
             found = _place(declaration, eta, targets)
             if found is None:
@@ -45,7 +45,7 @@ def place_correlations(spec: ast.SpecFile, targets: Targets, problems: Problems)
 
 def may_correlate(varying: Varying) -> bool:
     """Whether a correlated bar has at least two effects, as far as can be said without the levels."""
-    return any(not bar.independent and _most_columns(bar.effects) >= 2 for bar in varying.bars)
+    return any(not bar.independent and _most_columns(bar.within) >= 2 for bar in varying.bars)
 
 
 def _most_columns(effects: TermSet) -> int:
@@ -58,7 +58,8 @@ def _columns(term: Term) -> int:
     return prod(by_factor) * prod(p.function.least_columns for p in term.numerics)
 
 
-def _eta(call: ast.Call) -> float:
+def lkj_exponent(call: ast.Call) -> float:
+    """The eta of `LKJ(eta)`."""
     if call.function.text != "LKJ":
         raise Rejected(NotLkj(span=call.function.span, found=f"`{call.function.text}` is not a prior of correlations"))
     if len(call.arguments) == 2:

@@ -15,7 +15,7 @@ from hlmdsl.model import naming
 from hlmdsl.model.estimand_tree import Estimand
 from hlmdsl.model.parts.function import Function
 from hlmdsl.model.parts.inverse import NATURAL, Inverse
-from hlmdsl.model.priors import PlacedCorrelation, PlacedPrior
+from hlmdsl.model.priors import PlacedAcross, PlacedCorrelation, PlacedPrior
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.source.diagnostic import Diagnostic
@@ -138,6 +138,7 @@ class Model:
     equations: tuple[Equation, ...]
     priors: tuple[PlacedPrior, ...]
     correlations: tuple[PlacedCorrelation, ...]
+    across: tuple[PlacedAcross, ...]
     estimands: tuple[Estimand, ...]
     data_span: Span | None = None
     warnings: tuple[Diagnostic, ...] = ()

@@ -88,3 +88,8 @@ CUTPOINT = "cutpoint"
 
 CATEGORY = "category"
 """The dim of the levels of a response in no order, but for the reference."""
+
+
+def across(name: str) -> str:
+    """Of what several predictors have together: `cor_Subject__across`."""
+    return f"{name}__across"

@@ -6,7 +6,7 @@ Not decided here: the names themselves, which language.md fixes.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hlmdsl.model import naming
@@ -16,11 +16,12 @@ from hlmdsl.model.errors.declaration_errors import NamesCollide, ReadsAsElement,
 from hlmdsl.model.model import Model
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.naming import CATEGORY, CUTPOINT
-from hlmdsl.model.priors import OnHyper
+from hlmdsl.model.priors import OnHyper, PlacedAcross
 from hlmdsl.model.problems import Problems
 from hlmdsl.model.terms import Equation, FactorPart
 from hlmdsl.model.variables import Group, Variable
 from hlmdsl.model.written import quoted
+from hlmdsl.source.diagnostic import names
 from hlmdsl.source.text import Span
 
 
@@ -105,7 +106,7 @@ def _all(model: Model) -> Iterator[_Named]:
         what = f"the parameter `{argument.name}` of {model.response.family.name}"
         yield _Named(argument.name, what, argument.span)
     for equation in model.equations:
-        yield from _of_varying(equation)
+        yield from _of_varying(equation, model.across)
     for placed in model.priors:
         target = placed.target
         if isinstance(target, OnHyper):
@@ -160,7 +161,7 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
                 yield _Named(f"{p.name}_{dim}", what, term.span, shared=(dim, p.key))
 
 
-def _of_varying(equation: Equation) -> Iterator[_Named]:
+def _of_varying(equation: Equation, across: Sequence[PlacedAcross]) -> Iterator[_Named]:
     of = "" if equation.is_main else f" on `{equation.parameter}`"
     for varying in equation.varying:
         g = varying.grouping.name
@@ -176,12 +177,25 @@ def _of_varying(equation: Equation) -> Iterator[_Named]:
             (equation.varying_variable("r", g), "deviations"),
         ):
             yield _Named(name, f"the {many} of `{g}`{of}", varying.span, alias, has_elements=True)
-        if may_correlate(varying):
+        joint = next((a for a in across if a.holds(equation, varying.grouping)), None)
+        if joint is not None:
+            yield from _of_joint(joint, alias)
+        elif may_correlate(varying):
             yield _Named(
                 f"{g}_pair{suffix}", f"the dimension of the pairs of effects of `{g}`{of}", varying.span, alias
             )
             name = equation.varying_variable("cor", g)
             yield _Named(name, f"the correlations of `{g}`{of}", varying.span, alias, has_elements=True)
+
+
+def _of_joint(joint: PlacedAcross, alias: str) -> Iterator[_Named]:
+    """The same names for every predictor that it is of."""
+    g = joint.grouping.name
+    of = f"of `{g}` across {names(joint.parameters)}"
+    dim, cor = naming.across(f"{g}_pair"), naming.across(f"cor_{g}")
+    yield _Named(dim, f"the dimension of the pairs of effects {of}", joint.span, alias, shared=("pairs", joint))
+    what = f"the correlations {of}"
+    yield _Named(cor, what, joint.span, alias, shared=("correlations", joint), has_elements=True)
 
 
 def _alias(variable: Variable) -> str:

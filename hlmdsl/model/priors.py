@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Any, Literal
 
 from hlmdsl.model.terms import Equation, Grouping, Term
+from hlmdsl.model.written import quoted
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.text import Span
 
@@ -187,6 +188,34 @@ class PlacedPrior:
     prior: Prior
     written_target: str
     span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class PlacedAcross:
+    """`correlation g across mu, sigma ~ LKJ(eta)`: effects of g in several equations have one covariance. The main
+    equation stands last: what its effects are is said given those of the others.
+    """
+
+    equations: tuple[Equation, ...]
+    grouping: Grouping
+    eta: float
+    span: Span | None = field(default=None, compare=False)
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """Those whose predictors these are, in this order."""
+        return tuple(e.parameter for e in self.equations)
+
+    @property
+    def line(self) -> str:
+        """The left side that declares it, the main predictor first as people write it."""
+        main_first = sorted(self.equations, key=lambda e: not e.is_main)
+        named = ", ".join(quoted(e.parameter) for e in main_first)
+        return f"correlation {self.grouping.spelled} across {named}"
+
+    def holds(self, equation: Equation, grouping: Grouping) -> bool:
+        """Whether the effects of a grouping in an equation are among them."""
+        return grouping == self.grouping and equation.parameter in self.parameters
 
 
 @dataclass(frozen=True)

@@ -5,19 +5,27 @@ Not decided here: the units of a grouping, which only a table has.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coding import Bar, code
-from hlmdsl.model.errors.base import NotAvailableYet, WithNearest
+from hlmdsl.model.errors.base import WithNearest
 from hlmdsl.model.errors.member_errors import OtherWeights
-from hlmdsl.model.errors.term_errors import EffectVariesTwice, EmptyEffects, NotAGrouping, TooManyTerms
+from hlmdsl.model.errors.term_errors import (
+    ByAmongEffects,
+    ByItself,
+    ByNoFactor,
+    EffectVariesTwice,
+    EmptyEffects,
+    NotAGrouping,
+    TooManyTerms,
+)
 from hlmdsl.model.expand import MOST_PARTS, RawEffects, read_effects
-from hlmdsl.model.names import Scope
+from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.problems import Problems, Rejected, all_of
 from hlmdsl.model.read_members import is_members, read_members
-from hlmdsl.model.terms import Grouping, TermKey, TermSet, Varying, VaryingBar
+from hlmdsl.model.terms import Grouping, PartKey, TermKey, TermSet, Varying, VaryingBar
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, written
 from hlmdsl.source.diagnostic import Label
@@ -36,12 +44,10 @@ def read_varying(
     for bar in bars:
         effects = read_effects(bar.effects, scope, problems, left_of_bar=True)
         groupings: list[Grouping] = []
+        by: tuple[Factor, ...] = ()
         with problems.collect() as attempt:
             groupings = read_groupings(bar.group, scope)
-            if bar.by is not None:
-                plain = f"({written(bar.effects)} | {written(bar.group)})"
-                instead = f"`{plain}` has one covariance for all levels of `{bar.by.text}`"
-                raise Rejected(NotAvailableYet(span=bar.by.span, feature="`by` in a bar", instead=instead))
+            by = _by(bar.by, groupings, effects, scope) if bar.by is not None else ()
         terms = code(effects, problems, Bar(written(bar.group), bar.independent))
         empty = effects.complete and not terms.intercept and not terms.terms
         if empty:
@@ -54,8 +60,36 @@ def read_varying(
         for grouping in groupings:
             own = gathered.setdefault(grouping.key, _Gathered(grouping, bar.span))
             with problems.collect():
-                own.add(bar, grouping, effects, terms, problems)
+                own.add(bar, grouping, effects, terms, by, problems)
     return tuple(g.varying for g in gathered.values()), broken
+
+
+def _by(expr: ast.Expr, groupings: list[Grouping], effects: RawEffects, scope: Scope) -> tuple[Factor, ...]:
+    """The factors in each level of which, or combination of levels, the effects have a covariance of their own."""
+    expr = bare(expr)
+    names = [bare(item) for item in expr.items] if isinstance(expr, ast.Interaction) else [expr]
+    factors = tuple(dict.fromkeys(all_of(partial(_by_factor, name, scope) for name in names)))
+    for grouping in groupings:
+        if set(grouping.members) <= set(factors):
+            raise Rejected(ByItself(span=expr.span, name=written(expr), grouping=grouping.spelled))
+    for term in effects.terms.values():
+        if again := [f for f in factors if f in term.parts]:
+            name = again[0].name
+            also = (Label(term.span, f"`{name}` is the same in all rows of a level"),)
+            raise Rejected(ByAmongEffects(span=expr.span, also=also, name=name, term=term.name))
+    return factors
+
+
+def _by_factor(name: ast.Expr, scope: Scope) -> Factor:
+    if not isinstance(name, ast.Name):
+        raise Rejected(ByNoFactor(span=name.span, found=describe(name)))
+    variable = scope.find(name, declare_as="factor")
+    if not isinstance(variable, Factor):
+        alias = quoted(f"{name.text}_factor")
+        declare = f"factor {alias} = {quoted(variable.column)}"
+        advice = f"declare `{declare}` and write `by {alias}`"
+        raise Rejected(ByNoFactor(span=name.span, found=f"{kind_of(variable)} `{name.text}`", advice=advice))
+    return variable
 
 
 class _Gathered:
@@ -66,10 +100,18 @@ class _Gathered:
         self.bars: list[VaryingBar] = []
         self.places: dict[TermKey, Span] = {}
 
-    def add(self, bar: ast.Bar, grouping: Grouping, effects: RawEffects, terms: TermSet, problems: Problems) -> None:
+    def add(
+        self,
+        bar: ast.Bar,
+        grouping: Grouping,
+        effects: RawEffects,
+        terms: TermSet,
+        by: tuple[Factor, ...],
+        problems: Problems,
+    ) -> None:
         if self.grouping.by_member != grouping.by_member:
             raise Rejected(other_weights(grouping, bar.group.span, self.span))
-        for effect in _effects(bar, effects):
+        for effect in _effects(bar, effects, by):
             if effect.key in self.places:
                 also = (Label(self.places[effect.key], "varies here, too"),)
                 problems.add(
@@ -82,7 +124,7 @@ class _Gathered:
                     )
                 )
             self.places.setdefault(effect.key, effect.span)
-        self.bars.append(VaryingBar(terms, bar.independent, bar.span))
+        self.bars.append(VaryingBar(terms, bar.independent, bar.span, by))
 
     @property
     def varying(self) -> Varying:
@@ -106,13 +148,17 @@ class _Effect:
     implied: bool
 
 
-def _effects(bar: ast.Bar, effects: RawEffects) -> list[_Effect]:
+def _effects(bar: ast.Bar, effects: RawEffects, by: tuple[Factor, ...]) -> list[_Effect]:
     found = []
     if effects.intercept:
         wanted = [span for one, span in effects.intercepts if one]
         span = wanted[0] if wanted else bar.effects.span
         found.append(_Effect(frozenset(), "Intercept", span, not wanted))
-    return found + [_Effect(key, term.name, term.span, False) for key, term in effects.terms.items()]
+    found += [_Effect(key, term.name, term.span, False) for key, term in effects.terms.items()]
+    if not by:
+        return found
+    own, level = {PartKey(f.name) for f in by}, ":".join(f.name for f in by)
+    return [replace(e, key=e.key | own, name=f"{e.name}:{level}" if e.key else level) for e in found]
 
 
 def read_groupings(expr: ast.Expr, scope: Scope) -> list[Grouping]:

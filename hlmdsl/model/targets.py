@@ -41,7 +41,7 @@ from hlmdsl.model.priors import (
 )
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.read_varying import grouping_named
-from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, Varying
+from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, TermSet, Varying, VaryingBar, in_each_level
 from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_level, written, written_target
 from hlmdsl.source.number_text import exact_number
@@ -95,6 +95,11 @@ def _less_one(target: ast.Expr) -> ast.Expr:
         case ast.Interaction(items=(*first, last)):
             return target.model_copy(update={"items": (*first, _less_one(last))})
     return target
+
+
+def _within(bar: VaryingBar) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """The terms left of `by`, and those that they are in the levels."""
+    return bar.within.terms, bar.effects.terms[int(bar.within.intercept) :]
 
 
 def _keyed(terms: tuple[Term, ...]) -> dict[TermKey, Term]:
@@ -274,12 +279,16 @@ class Targets:
         terms: tuple[Term, ...],
         target: ast.Expr,
         first: tuple[str, ...] = (),
+        within: tuple[tuple[Term, Term], ...] = (),
     ) -> tuple[Term, CoefficientKey | None]:
-        """`block:direction`, or one coefficient of it. `first`: the label before its own."""
+        """`block:direction`, or one coefficient of it. `first`: the label before its own; `within`: terms as they stand
+        left of `by`, each with what it is in the levels.
+        """
         expr, items = _split_labels(expr)
         raw = self._raw_term(equation, expr, target)
         common = terms is equation.effects.terms
-        term = (self._by_key(equation) if common else _keyed(terms)).get(raw.key)
+        keyed = self._by_key(equation) if common else {w.key: t for w, t in within} | _keyed(terms)
+        term = keyed.get(raw.key)
         if term is None:
             raise Rejected(self._hits_nothing(equation, target))
         return term, read_coefficient(term, raw, items, first) if items else None
@@ -340,11 +349,15 @@ class Targets:
             return OnSd(equation, varying.grouping)
         effect = values[1]
         if isinstance(effect, ast.Name) and effect.text == "Intercept":
-            if not any(bar.effects.intercept for bar in varying.bars):
+            if any(bar.effects.intercept for bar in varying.bars):
+                return OnSd(equation, varying.grouping, "Intercept")
+            levels = [bar.by for bar in varying.bars if bar.by and bar.within.intercept]
+            if len(levels) != 1:
                 raise Rejected(self._hits_nothing(equation, target))
-            return OnSd(equation, varying.grouping, "Intercept")
+            return OnSd(equation, varying.grouping, in_each_level(TermSet(True, ()), levels[0]).terms[0])
         terms = tuple(t for bar in varying.bars for t in bar.effects.terms)
-        term, coefficient = self._term(equation, effect, terms, target)
+        within = tuple(w for bar in varying.bars if bar.by for w in zip(*_within(bar), strict=True))
+        term, coefficient = self._term(equation, effect, terms, target, within=within)
         return OnSd(equation, varying.grouping, term, coefficient)
 
     def _hits_nothing(self, equation: Equation, target: ast.Expr) -> PriorHitsNothing:

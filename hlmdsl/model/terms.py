@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from hlmdsl.families.links import Link
@@ -210,11 +211,26 @@ class Grouping:
 
 @dataclass(frozen=True)
 class VaryingBar:
-    """One bar: `(effects | g)`, or independent with `||`. Effects are correlated within a bar only."""
+    """One bar: `(within | g)`, or independent with `||`. Effects are correlated within a bar only; with `by`, which is
+    `(within | g by f)`, within a level of the factor only, or a combination of levels of factors.
+    """
 
-    effects: TermSet
+    within: TermSet
     independent: bool
     span: Span | None = field(default=None, compare=False)
+    by: tuple[Factor, ...] = ()
+
+    @cached_property
+    def effects(self) -> TermSet:
+        """All that varies: what stands left of the bar, in every level of `by`."""
+        return in_each_level(self.within, self.by) if self.by else self.within
+
+
+def in_each_level(effects: TermSet, factors: tuple[Factor, ...]) -> TermSet:
+    """The same effects, each level of a factor, or combination of levels of several, having its own."""
+    level = tuple(FactorPart(f, by_levels=True) for f in factors)
+    own = (Term(level),) if effects.intercept else ()
+    return TermSet(False, (*own, *(Term((*t.parts, *level), t.span) for t in effects.terms)))
 
 
 @dataclass(frozen=True)

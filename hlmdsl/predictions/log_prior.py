@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
+from hlmdsl.design.joint import correlation_matrices
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.draws import Draws
 
@@ -28,18 +28,9 @@ def log_prior(design: Design, draws: Draws) -> dict[str, Floats]:
                 name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
                 own = prior.distribution.log_density_at(values[:, :, i].astype(float), prior.canonical)
                 found[name] = found.get(name, np.zeros(values.shape[:2])) + own
-    for varying in (v for e in design.schema.equations for v in e.varying):
-        if varying.pairs:
-            resolved_lkj = design.correlations[varying.cor]
-            name = resolved_lkj.line.split(" ~ ")[0]
-            found[name] = _log_lkj(varying, resolved_lkj.eta, draws.flat(varying.cor))
+    for variable, (pairs, q) in design.schema.correlated.items():
+        resolved_lkj, own = design.correlations[variable], draws.flat(variable)
+        # (eta - 1) log |R| of each bar (Lewandowski, Kurowicka & Joe 2009), without the constant
+        logs = (resolved_lkj.eta - 1) * np.linalg.slogdet(correlation_matrices(own, pairs, q))[1]
+        found[resolved_lkj.line.split(" ~ ")[0]] = np.asarray(logs).reshape(own.shape[:2])
     return found
-
-
-def _log_lkj(varying: CodedVarying, eta: float, pairs: Floats) -> Floats:
-    """(eta - 1) log |R| of each bar (Lewandowski, Kurowicka & Joe 2009), without the constant."""
-    q = len(varying.effects)
-    matrix = np.broadcast_to(np.eye(q), (*pairs.shape[:2], q, q)).copy()
-    for k, (i, j) in enumerate(varying.pairs):
-        matrix[..., i, j] = matrix[..., j, i] = pairs[..., k]
-    return np.asarray((eta - 1) * np.linalg.slogdet(matrix)[1])

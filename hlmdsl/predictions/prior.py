@@ -22,7 +22,7 @@ from hlmdsl.predictions.predict import predict
 from hlmdsl.predictions.prediction_errors import NoPriorDraws
 from hlmdsl.predictions.predictions import Predictions, quantiles
 from hlmdsl.predictions.streams import stream
-from hlmdsl.predictions.unit_deviations import factor_of
+from hlmdsl.predictions.unit_deviations import drawn_as, factor_of
 from hlmdsl.priors.source import DRAWS
 from hlmdsl.results.draws import Draws, elements
 from hlmdsl.source.exceptions import HlmError
@@ -116,7 +116,8 @@ def _drawn(design: Design, n: int, seed: int) -> Draws:
     known = Draws(posterior, {}, dims, labels, "hlmdsl")
     for name, v in varying.items():
         factor = factor_of(known, v)
-        z = stream(seed, f"prior of {name}").standard_normal((n, len(coords[v.dim]), factor.shape[1]))
+        # what has one covariance is drawn once
+        z = stream(seed, f"prior of {drawn_as(v)}").standard_normal((n, len(coords[v.dim]), factor.shape[2]))
         posterior[name] = np.einsum("dij,duj->dui", factor, z)[None]
     for name, estimand in estimands.items():
         posterior[name] = evaluate_estimand(design, estimand, posterior)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.joint import correlation_matrices
 from hlmdsl.design.rows import Entries, Floats, Ints, entries_at
 from hlmdsl.predictions.asked import Asked
 from hlmdsl.predictions.new_rows import NewRows
@@ -75,13 +76,13 @@ class UnitDeviations:
         n, q, _ = factor.shape
         out = np.empty((q, n, len(units)))
         for k, unit in enumerate(units.tolist()):
-            out[:, :, k] = _drawn(factor, 1, stream(self.seed, f"{varying.r} of {labels[unit]}"))[:, :, 0]
+            out[:, :, k] = _drawn(factor, 1, stream(self.seed, f"{drawn_as(varying)} of {labels[unit]}"))[:, :, 0]
         return out
 
     def _of_rows(self, varying: CodedVarying, rows: slice) -> Deviations:
         """A new unit for each row; of rows that have several, one that is as variable as those together are."""
         factor, n = self._factor(varying), self.rows.n
-        pieces = streams(self.seed, varying.r, rows, n)
+        pieces = streams(self.seed, drawn_as(varying), rows, n)
         drawn = np.concatenate([_drawn(factor, at.stop - at.start, rng) for at, rng in pieces], axis=2)
         index = np.arange(drawn.shape[2])
         if not varying.grouping.by_member:
@@ -103,20 +104,28 @@ def _among_used(entries: Entries) -> tuple[Ints, Entries]:
 
 def _drawn(factor: Floats, units: int, rng: np.random.Generator) -> Floats:
     """(effects, draws, units)"""
-    n, q, _ = factor.shape
-    return np.asarray(np.einsum("dij,djk->idk", factor, rng.standard_normal((n, q, units))))
+    n, _, every = factor.shape
+    return np.asarray(np.einsum("dij,djk->idk", factor, rng.standard_normal((n, every, units))))
 
 
 def factor_of(draws: Draws, varying: CodedVarying) -> Floats:
-    """(draws, effects, effects): L of which L L' is the covariance of a unit's effects."""
-    sd = draws.posterior[varying.sd].reshape(-1, len(varying.effects)).astype(float)
-    n, q = sd.shape
-    correlation = np.broadcast_to(np.eye(q), (n, q, q)).copy()
-    if varying.pairs:
-        each = draws.posterior[varying.cor].reshape(n, len(varying.pairs))
-        for k, (i, j) in enumerate(varying.pairs):
-            correlation[:, i, j] = correlation[:, j, i] = each[:, k]
-    return sd[:, :, None] * cholesky(correlation)
+    """(draws, effects, all): L of which L L' is the covariance of a unit's effects. Where they have one covariance with
+    those of other predictors, their rows of the factor of all: what it is multiplied by is drawn once for all of them.
+    """
+    q = len(varying.effects)
+    sd = draws.posterior[varying.sd].reshape(-1, q).astype(float)
+    joint = varying.joint
+    if joint is not None:
+        factor = cholesky(correlation_matrices(draws.posterior[joint.cor], joint.pairs, len(joint.effects)))
+        return sd[:, :, None] * factor[:, varying.start : varying.start + q]
+    if not varying.pairs:
+        return sd[:, :, None] * np.eye(q)
+    return sd[:, :, None] * cholesky(correlation_matrices(draws.posterior[varying.cor], varying.pairs, q))
+
+
+def drawn_as(varying: CodedVarying) -> str:
+    """The name of what is drawn for a unit: the same for all effects that have one covariance."""
+    return varying.r if varying.joint is None else varying.joint.cor
 
 
 def cholesky(matrices: Floats) -> Floats:

@@ -6,15 +6,17 @@ same covariates, the same contrasts. Not decided here: how it is shown (units.py
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, replace
 from functools import reduce
 
 import numpy as np
+import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, CodedTermSet, CodedVarying, Element
 from hlmdsl.design.design import Schema
-from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.model.terms import PartKey
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import deviation_draws
 
@@ -34,14 +36,17 @@ class Source:
 
 @dataclass(frozen=True, eq=False)
 class UnitEffect:
-    """What varies between units: `label` is how a spec would name it, `common` the coefficient that all units share.
-    `sources` are the deviations that add up, those of the grouping itself first.
+    """What varies between units: `label` is how a spec would name it, `common` the coefficient that all units share, or
+    the sum of weighted ones that it is in one level of a factor; none where there is no such. `sources` are the
+    deviations that add up, those of the grouping itself first. `levels` are those of factors in which alone it is,
+    where each has a covariance of its own.
     """
 
     label: str
     equation: CodedEquation
-    common: Element | None
+    common: tuple[tuple[Element, float], ...]
     sources: tuple[Source, ...]
+    levels: tuple[tuple[str, int], ...] = ()
 
     def deviations(self, draws: Draws) -> Floats:
         """(draws, units): from what the average unit has."""
@@ -50,7 +55,16 @@ class UnitEffect:
 
     def own(self, draws: Draws, deviations: Floats) -> Floats:
         """(draws, units): with what all units share."""
-        return deviations if self.common is None else draws.of(self.common).reshape(-1, 1) + deviations
+        return sum((weight * draws.of(one).reshape(-1, 1) for one, weight in self.common), deviations)
+
+    def occurs(self, rows: Rows, grouping: str) -> npt.NDArray[np.bool_]:
+        """(units,): which of a grouping's have rows in its levels. Of others the population alone tells what it would
+        be.
+        """
+        there = np.ones(rows.n, dtype=bool)
+        for factor, level in self.levels:
+            there &= rows.levels[factor] == level
+        return np.bincount(rows.units[grouping], there, minlength=len(self.sources[0].units)) > 0
 
     def spread(self, draws: Draws) -> float:
         """The standard deviation between units, at its posterior median."""
@@ -70,15 +84,20 @@ def unit_effects(schema: Schema, name: str, ancestors: bool) -> list[UnitEffect]
         common = dict(zip(_signatures(equation.effects), equation.coefficients, strict=True))
         sources: dict[Signature, list[Source]] = {}
         labels: dict[Signature, str] = {}
+        levels: dict[Signature, dict[str, CodedFactorPart]] = {}
         for varying in (own, *(above(equation, own) if ancestors else ())):
             units = _units_within(schema, own, varying)
-            for position, signature in enumerate(s for bar in varying.bars for s in _signatures(bar.effects)):
+            each = ((s, in_level) for bar in varying.bars for s, in_level in _in_levels(bar.effects))
+            for position, (signature, in_level) in enumerate(each):
+                levels.setdefault(signature, in_level)
                 sources.setdefault(signature, []).append(Source(varying, position, units))
                 labels.setdefault(signature, varying.effects[position])
         prefix = "" if equation.equation.is_main else f"{equation.parameter}."
         for signature, label in labels.items():
-            effect = UnitEffect(f"{prefix}{label}", equation, common.get(signature), tuple(sources[signature]))
-            found.append(effect)
+            own_levels = levels[signature]
+            shared = ((common[signature], 1.0),) if signature in common else _in_level(common, signature, own_levels)
+            at = tuple((name, part.level(0)) for name, part in own_levels.items())
+            found.append(UnitEffect(f"{prefix}{label}", equation, shared, tuple(sources[signature]), at))
     return found
 
 
@@ -108,6 +127,40 @@ def _signatures(effects: CodedTermSet) -> list[Signature]:
             each = [next(left) if has_label else "" for has_label in labelled]
             found.append(frozenset(zip(map(_key, term.parts), each, strict=True)))
     return found
+
+
+def _in_levels(effects: CodedTermSet) -> list[tuple[Signature, dict[str, CodedFactorPart]]]:
+    """The same, each with the factors of which it is in one level alone."""
+    only: list[dict[str, CodedFactorPart]] = [{}] if effects.intercept else []
+    for term in effects.terms:
+        own = {p.factor.name: p for p in term.parts if isinstance(p, CodedFactorPart) and p.only is not None}
+        only += [own] * len(term.coefficients)
+    return list(zip(_signatures(effects), only, strict=True))
+
+
+def _in_level(
+    common: Mapping[Signature, Element], signature: Signature, levels: Mapping[str, CodedFactorPart]
+) -> tuple[tuple[Element, float], ...]:
+    """What an effect is of all units in one level of a factor: the coefficients that add up to it there."""
+    rest = {use for use in signature if _factor_of(use) not in levels}
+    found = []
+    for own, element in common.items():
+        weight = 1.0
+        for use in own:
+            factor, label = _factor_of(use), use[1]
+            if factor in levels:
+                coded = replace(levels[factor], only=None)
+                coded = coded if label in coded.labels else replace(coded, by_levels=False)
+                weight *= float(coded.matrix[levels[factor].level(0), coded.labels.index(label)])
+        if {use for use in own if _factor_of(use) not in levels} == rest and weight:
+            found.append((element, weight))
+    return tuple(found)
+
+
+def _factor_of(use: tuple[Hashable, str]) -> str:
+    """The factor of which it is a contrast or a level; empty of a covariate."""
+    key, _ = use
+    return str(key[0]) if isinstance(key, tuple) and not isinstance(key, PartKey) else ""
 
 
 def _key(part: CodedPart) -> Hashable:

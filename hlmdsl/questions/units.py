@@ -12,13 +12,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedVarying
-from hlmdsl.design.design import Schema
+from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.units import average_of, unit_of, units_of
 from hlmdsl.explain.write.plain_text import columns, safe
+from hlmdsl.model.naming import shown
 from hlmdsl.options import probability, shown_option
 from hlmdsl.predictions.predictions import quantiles
 from hlmdsl.questions.question_errors import NoSuchEffect, NoSuchGrouping
@@ -40,8 +42,9 @@ PIECE = 1 << 22
 @dataclass(frozen=True, eq=False)
 class UnitCoefficients:
     """What `fit.units` returns. `table()` is a DataFrame, `draws` are all of them, `says` tells in sentences what they
-    are. `order` are the units' positions as they are sorted, `labels` in their own order. `alarms` are what is wrong
-    with the fit.
+    are. `order` are the units' positions as they are sorted, `labels` in their own order. `occurs` says of each effect
+    which units have it: one that is of one level of a factor is left out where a unit has no rows of that level, and is
+    no number among the draws. `alarms` are what is wrong with the fit.
     """
 
     name: str
@@ -50,6 +53,7 @@ class UnitCoefficients:
     labels: tuple[str, ...]
     order: Ints
     says: tuple[str, ...]
+    occurs: tuple[npt.NDArray[np.bool_], ...]
     alarms: tuple[str, ...] = ()
 
     @property
@@ -74,9 +78,11 @@ class UnitCoefficients:
         cells: dict[str, Any] = {}
         for k, title in enumerate(("median", low, high, ABOVE)):
             cells[title] = np.stack([one[k][self.order] for one in found], axis=1).reshape(-1)
-        kinds = ["deviation" if e.common is None else "common + deviation" for e in self.effects]
+        kinds = ["common + deviation" if e.common else "deviation" for e in self.effects]
         cells["is"] = np.tile(np.array(kinds, dtype=object), len(self.order))
-        return pd.DataFrame(cells, index=pd.MultiIndex.from_arrays(both, names=[self.name, "effect"]))
+        table = pd.DataFrame(cells, index=pd.MultiIndex.from_arrays(both, names=[self.name, "effect"]))
+        there = np.stack(self.occurs, axis=1)[self.order].reshape(-1)
+        return table if there.all() else table[there]
 
     @cached_property
     def draws(self) -> xr.DataArray:
@@ -85,6 +91,8 @@ class UnitCoefficients:
 
         own = self.sampled
         each = [e.own(own, e.deviations(own))[:, self.order] for e in self.effects]
+        for values, there in zip(each, self.occurs, strict=True):
+            values[:, ~there[self.order]] = np.nan
         values = np.stack(each, axis=-1).reshape(own.chains, own.draws, len(self.order), len(each))
         coords: dict[str, Any] = {"chain": np.arange(own.chains), "draw": np.arange(own.draws)}
         coords |= {self.name: list(self.shown), f"{self.name}_effect": [e.label for e in self.effects]}
@@ -119,16 +127,19 @@ class UnitCoefficients:
 
 
 def units(
-    draws: Draws, schema: Schema, name: object, sort: object, ancestors: bool, alarms: tuple[str, ...] = ()
+    draws: Draws, design: Design, name: object, sort: object, ancestors: bool, alarms: tuple[str, ...] = ()
 ) -> UnitCoefficients:
     """Of one grouping. Raises HlmError where there is none of this name, or nothing to sort by."""
+    schema = design.schema
     groupings = tuple(dict.fromkeys(v.grouping.name for e in schema.equations for v in e.varying))
     if not isinstance(name, str) or name not in groupings:
         raise HlmError([_unknown(name, groupings)])
     effects = tuple(unit_effects(schema, name, ancestors))
     labels = schema.units[name].labels
-    order = _order(draws, effects, len(labels), sort)
-    return UnitCoefficients(name, draws, effects, labels, order, _says(effects, name, sort, ancestors), alarms)
+    occurs = tuple(e.occurs(design.rows, name) for e in effects)
+    order = _order(draws, effects, occurs, sort)
+    says = _says(effects, name, sort, ancestors, occurs)
+    return UnitCoefficients(name, draws, effects, labels, order, says, occurs, alarms)
 
 
 def _unknown(name: object, groupings: Sequence[str]) -> NoSuchGrouping:
@@ -140,16 +151,17 @@ def _unknown(name: object, groupings: Sequence[str]) -> NoSuchGrouping:
     return NoSuchGrouping(span=None, given=given, known=known or nothing, closest=closest)
 
 
-def _order(draws: Draws, effects: Sequence[UnitEffect], n: int, sort: object) -> Ints:
+def _order(draws: Draws, effects: Sequence[UnitEffect], occurs: Sequence[npt.NDArray[np.bool_]], sort: object) -> Ints:
     """Positions of the units: in their own order, by the estimate of an effect, or the farthest out first."""
     by_label = {e.label: e for e in effects}
     if isinstance(sort, str) and sort in by_label:
-        effect = by_label[sort]
-        return np.argsort(_medians(draws, effect), kind="stable").astype(np.int64)
+        own = np.where(occurs[effects.index(by_label[sort])], _medians(draws, by_label[sort]), np.inf)
+        return np.argsort(own, kind="stable").astype(np.int64)
     if sort == LABEL:
-        return np.arange(n)
+        return np.arange(len(occurs[0]))
     if sort == FARTHEST:
-        out = [np.abs(_medians(draws, e)) / (e.spread(draws) or 1.0) for e in effects]
+        medians = (np.where(there, _medians(draws, e), 0.0) for e, there in zip(effects, occurs, strict=True))
+        out = [np.abs(own) / (e.spread(draws) or 1.0) for e, own in zip(effects, medians, strict=True)]
         return np.argsort(-np.max(out, axis=0), kind="stable").astype(np.int64)
     near = nearest(sort, (*by_label, LABEL, FARTHEST)) if isinstance(sort, str) else ()
     given = f"`{sort}`" if isinstance(sort, str) else shown_option(sort)
@@ -173,15 +185,20 @@ def _summary(draws: Draws, effect: UnitEffect, ends: tuple[float, float]) -> tup
     return tuple(np.concatenate(found, axis=1))
 
 
-def _says(effects: Sequence[UnitEffect], name: str, sort: object, ancestors: bool) -> tuple[str, ...]:
+def _says(
+    effects: Sequence[UnitEffect], name: str, sort: object, ancestors: bool, occurs: Sequence[npt.NDArray[np.bool_]]
+) -> tuple[str, ...]:
     """What the numbers are, of what they are not, and in which order they stand."""
     own = effects[0].sources[0].varying
     unit, told = unit_of(own), []
-    both = [e.label for e in effects if e.common is not None]
+    both = [e.label for e in effects if e.common]
+    if not all(there.all() for there in occurs):
+        factors = numbers.join([shown(f) for f in dict.fromkeys(f for e in effects for f, _ in e.levels)])
+        told.append(f"Of each {unit} only what is of the levels of {factors} that it has rows of.")
     if both:
         told.append(f"{numbers.join(both)}: each {unit}'s own, the common effect plus the deviation within each draw.")
     for e in effects:
-        if e.common is None:
+        if not e.common:
             is_cutpoints = bool(e.equation.cutpoints) and e.label.split(".")[-1] == "Intercept"
             why = "cutpoints stand for the intercept" if is_cutpoints else "there is no such common effect"
             told.append(f"{e.label}: the deviation from the average {unit} alone, since {why}.")

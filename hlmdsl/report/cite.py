@@ -53,7 +53,7 @@ def versions() -> tuple[tuple[str, str], ...]:
 
 def papers(design: Design, has_r2: bool, is_sampled: bool, has_sensitivity: bool) -> tuple[str, ...]:
     """Those of the methods that this page shows; an approximation is judged by its importance weights."""
-    correlated = any(v.pairs for e in design.schema.equations for v in e.varying)
+    correlated = any(v.pairs or v.joint for e in design.schema.equations for v in e.varying)
     fitting = (NUTS, R_HAT) if is_sampled else (PSIS,)
     beside = ((LKJ, correlated), (R2, has_r2), (CHECKS, True), (SENSITIVITY, has_sensitivity))
     return (*fitting, *(paper for paper, is_shown in beside if is_shown))

@@ -363,7 +363,7 @@ class Fit(Judged):
         """
         from hlmdsl.questions.units import units
 
-        return units(self._one_in(every), self.design.schema, grouping, sort, ancestors, self.diagnostics.headlines)
+        return units(self._one_in(every), self.design, grouping, sort, ancestors, self.diagnostics.headlines)
 
     def tidy(
         self, variables: str | Iterable[str] | None = None, to: str = "pandas", *, wide: bool = False, every: int = 1

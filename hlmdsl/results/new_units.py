@@ -198,7 +198,8 @@ def squared_deviations(draws: Draws, varying: CodedVarying) -> Floats:
     if not varying.pairs:
         return np.asarray(sd**2)
     first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
-    cor = draws.posterior[varying.cor].reshape(-1, len(varying.pairs))
+    every = draws.posterior[varying.cor]
+    cor = varying.of_pairs(every.reshape(len(sd), -1))
     return np.hstack([sd**2, sd[:, first] * sd[:, second] * cor])
 
 

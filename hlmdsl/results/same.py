@@ -52,7 +52,7 @@ COUNTS: dict[type[ast.Node], tuple[str, ...]] = {
     ast.GroupDecl: ("kind", "name", "column", "parent"),
     ast.EffectsDecl: ("kind", "link", "parameter", "terms"),
     ast.PriorDecl: ("kind", "target", "distribution"),
-    ast.CorrelationDecl: ("kind", "target", "distribution"),
+    ast.CorrelationDecl: ("kind", "target", "across", "distribution"),
 }
 """What changes the posterior, by the kind of node."""
 

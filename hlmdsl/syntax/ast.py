@@ -186,13 +186,13 @@ class Member(Node):
 
 
 class Bar(Node):
-    """`effects | group`, `effects || group`, `effects | group by factor`."""
+    """`effects | group`, `effects || group`, `effects | group by factor`, `effects | group by f:h`."""
 
     kind: Literal["bar"] = "bar"
     effects: Expr
     independent: bool
     group: Expr
-    by: Name | None = None
+    by: Expr | None = None
 
 
 Expr = Annotated[
@@ -374,10 +374,12 @@ class PriorDecl(Declaration):
 
 
 class CorrelationDecl(Declaration):
-    """`correlation GROUP ~ LKJ(eta)`; the target may be `sigma.g` or `g:h`"""
+    """`correlation GROUP ~ LKJ(eta)`; the target may be `sigma.g` or `g:h`. `correlation GROUP across mu, sigma ~ ...`
+    is of the effects in several predictors."""
 
     kind: Literal["correlation"] = "correlation"
     target: Expr
+    across: tuple[Name, ...] = ()
     distribution: Call
 
 

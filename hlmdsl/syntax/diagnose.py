@@ -32,7 +32,21 @@ from hlmdsl.syntax.scan import CLOSER, OPENER, Chunk, Token, is_first_on_line
 
 _RELATION = {"response": "~", "prior": "~", "correlation": "~", "effects": "=", "estimand": "="}
 SOFT_WORDS = frozenset(
-    {"unit", "center", "scale", "ordered", "reference", "coding", "in", "by", "to", "weights", "censored", "truncated"}
+    {
+        "unit",
+        "center",
+        "scale",
+        "ordered",
+        "reference",
+        "coding",
+        "in",
+        "by",
+        "across",
+        "to",
+        "weights",
+        "censored",
+        "truncated",
+    }
 )
 _TERMINAL = {"~": "TILDE", "=": "EQUAL"}
 _OTHER_WORDS = {

@@ -22,6 +22,7 @@ _NAME_AFTER = {
     "=": "the name of a column",
     "in": "the name of the group that holds this one",
     "by": "the name of a factor",
+    "across": "a parameter of the family, such as `mu`",
     "coding": "`treatment`, `sum`, `helmert`, `difference` or `polynomial`",
     "center": "`mean` or a number",
     "scale": "`sd` or a number",
@@ -54,6 +55,7 @@ _WORDS = {
     "CENSORED": "`censored by`",
     "TRUNCATED": "`truncated`",
     "BY": "`by`",
+    "ACROSS": "`across`",
     "TO": "`to`",
     "EQUAL": "`=`",
     "TILDE": "`~`",
@@ -118,6 +120,8 @@ def _operand(chunk: Chunk, at: int, previous: Token) -> str:
         return "a column" if previous.text == "weights" else "a number"
     if previous.text == "|" or previous.text == "||":
         return "the name of a group"
+    if previous.text == "by":
+        return "the name of a factor"
     if depth > 0 and chunk.keyword in {"prior", "response", "correlation"} and after_relation:
         return "an argument: a name or a number"
     if depth > 0 and chunk.keyword != "effects":

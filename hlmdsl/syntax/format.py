@@ -201,7 +201,8 @@ def _line(d: ast.AnyDeclaration) -> Line:
         case ast.PriorDecl():
             return Line(d.kind, prior_target(d.target), (("~", _distributed(d.distribution)),))
         case ast.CorrelationDecl():
-            return Line(d.kind, expression(d.target), (("~", _distributed(d.distribution)),))
+            across = f" across {', '.join(map(name, d.across))}" if d.across else ""
+            return Line(d.kind, f"{expression(d.target)}{across}", (("~", _distributed(d.distribution)),))
 
 
 def _levels(levels: Sequence[ast.LevelName], ordered: bool) -> tuple[str, str]:

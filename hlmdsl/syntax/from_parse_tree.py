@@ -198,6 +198,9 @@ class TreeBuilder(Transformer[Token, Any]):
 
     upper = _part("upper", 1)
 
+    def across(self, pieces: list[Piece]) -> Part:
+        return Part("across", tuple(p for p in pieces if isinstance(p, ast.Name)), _span(pieces))
+
     def status_codes(self, pieces: list[Piece]) -> Part:
         return Part("codes", tuple(p for p in pieces if isinstance(p, ast.StatusCode)), _span(pieces))
 
@@ -240,7 +243,14 @@ class TreeBuilder(Transformer[Token, Any]):
     data = _declares(lambda p: {"path": p[1]}, ast.DataDecl)
     missing = _declares(lambda p: {"policy": p[1]}, ast.MissingDecl)
     prior = _declares(lambda p: {"target": p[1], "distribution": p[3]}, ast.PriorDecl)
-    correlation = _declares(lambda p: {"target": p[1], "distribution": p[3]}, ast.CorrelationDecl)
+    correlation = _declares(
+        lambda p: {
+            "target": p[1],
+            "across": p[2].value if isinstance(p[2], Part) else (),
+            "distribution": p[-1],
+        },
+        ast.CorrelationDecl,
+    )
     effects = _declares(lambda p: {"parameter": p[1], "terms": p[3]}, ast.EffectsDecl)
     effects_with_link = _declares(lambda p: {"link": p[1], "parameter": p[3], "terms": p[6]}, ast.EffectsDecl)
     estimand = _declares(lambda p: {"name": p[1], "text": _text(p, 2), "expression": p[-1]}, ast.EstimandDecl)

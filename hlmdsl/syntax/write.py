@@ -69,7 +69,7 @@ def expression(node: ast.Expr) -> str:
             return f"{name(node.owner)}.{blank}{member}"
         case ast.Bar():
             bar = "||" if node.independent else "|"
-            by = f" by {name(node.by)}" if node.by else ""
+            by = f" by {expression(node.by)}" if node.by else ""
             return f"{expression(node.effects)} {bar} {expression(node.group)}{by}"
 
 

@@ -33,7 +33,8 @@ def joint_logp(design: Design, values: Mapping[str, Any]) -> float:
     """log p(values) + log p(response | values)"""
     total = sum(_log_prior(design, name, values) for name in design.priors)
     for equation in design.schema.equations:
-        total += sum(_log_varying(design, v, values) for v in equation.varying)
+        total += sum(_log_varying(design, v, values) for v in equation.varying if "__across" not in v.cor)
+    total += sum(_log_joint_varying(design, n, values) for n in design.correlations if n.endswith("__across"))
     return float(total + np.sum(log_likelihood(design, values)))
 
 
@@ -170,6 +171,28 @@ def lkj_logpdf(matrix: Any, eta: float) -> float:
         a = eta + (d - k - 1) / 2
         constant += (2 * eta - 2 + d - k) * (d - k) * log(2) + (d - k) * (2 * lgamma(a) - lgamma(2 * a))
     return float((eta - 1) * np.linalg.slogdet(matrix)[1] - constant)
+
+
+def _log_joint_varying(design: Design, name: str, values: Mapping[str, Any]) -> float:
+    """Of effects of several predictors that have one covariance, all deviations together; and its LKJ density."""
+    each = {
+        f"{e.parameter}.{label}" if v.suffix else label: (v, k)
+        for e in design.schema.equations
+        for v in e.varying
+        if v.cor == name
+        for k, label in enumerate(v.effects)
+    }
+    labels = list(each)
+    matrix = np.eye(len(labels))
+    for pair, c in zip(design.coords[design.dims[name][0]], np.ravel(values[name]), strict=True):
+        i, j = (labels.index(label) for label in str(pair).split(", "))
+        matrix[i, j] = matrix[j, i] = c
+    sd = np.array([np.ravel(values[v.sd])[k] for v, k in each.values()])
+    r = np.stack([values[v.r][:, k] for v, k in each.values()], axis=1)
+    covariance = matrix * np.outer(sd, sd)
+    quadratic = np.einsum("gi,ij,gj->", r, np.linalg.inv(covariance), r)
+    determinant = np.linalg.slogdet(covariance)[1] + len(sd) * log(2 * pi)
+    return lkj_logpdf(matrix, design.correlations[name].eta) - quadratic / 2 - len(r) / 2 * determinant
 
 
 def _log_varying(design: Design, varying: CodedVarying, values: Mapping[str, Any]) -> float:

@@ -434,3 +434,14 @@ def test_a_function_of_a_bar_without_a_value_where_coefficients_are_read(effects
         text = hlm.parse(spec).explain().to("text", width=100)
     assert not re.search(r"\b(nan|inf)\b", text)
     assert len(text) > 1000
+
+
+def test_levels_of_a_prior_beyond_any_number() -> None:
+    """Both ends of an interval may be infinite: there is nothing between them."""
+    spec = (
+        "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints)\ncovariate x\neffects eta = 1 + x\n"
+        "prior x ~ InverseGamma(1e-8, 1e6)"
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert implied(spec, COUNTS) is not None

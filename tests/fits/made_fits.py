@@ -67,16 +67,13 @@ def made_draws(design: Design, chains: int, draws: int, seed: int) -> Draws:
                 flat[:, :, i] = r.uniform(low, high, (chains, draws))
     for name in {c.variable for c in design.schema.main.cutpoints}:
         posterior[name].sort(axis=-1)
-    for varying in (v for e in design.schema.equations for v in e.varying):
-        if not varying.pairs:
-            continue
-        q = len(varying.effects)
+    for name, (pairs, q) in design.schema.correlated.items():
         x = r.normal(size=(chains, draws, q, 2 * q))
         matrix = x @ np.swapaxes(x, 2, 3)
         sd = np.sqrt(np.diagonal(matrix, axis1=2, axis2=3))
         matrix /= sd[..., :, None] * sd[..., None, :]
-        for k, (i, j) in enumerate(varying.pairs):
-            posterior[varying.cor][:, :, k] = matrix[:, :, i, j]
+        for k, (i, j) in enumerate(pairs):
+            posterior[name][:, :, k] = matrix[:, :, i, j]
     statistics = {
         "diverging": np.zeros((chains, draws), dtype=bool),
         "lp": r.normal(size=(chains, draws)),

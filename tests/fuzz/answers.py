@@ -311,9 +311,7 @@ def check_varying(written: Written, design: Design, seen: Points) -> None:
     claim(varying.keys() == by_members.keys(), "groupings are those of the bars", list(varying))
     for members, bars in by_members.items():
         coded = varying[members]
-        expected = np.concatenate(
-            [written.matrix(b.effects, design.rows.n, seen, seen, b.independent) for b in bars], axis=1
-        )
+        expected = np.concatenate([written.bar_matrix(b, design.rows.n, seen, seen) for b in bars], axis=1)
         claim_same(coded.matrix(design.rows), expected, "varying effects are those of the bar")
         columns = {v.name: v.column for v in (*written.groups, *written.factors)}
         units = design.groupings[coded.grouping.name]

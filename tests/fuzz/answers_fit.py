@@ -30,9 +30,8 @@ def by_hand(design: Design, seed: int, draws: int = 8) -> Fit:
             for i, resolved in enumerate(design.priors[variable]):
                 flat[..., i] = within(resolved.prior, flat[..., i])
         posterior[variable] = values
-    for varying in (v for e in design.schema.equations for v in e.varying):
-        if varying.pairs:
-            posterior[varying.cor] = correlations(rng, draws, len(varying.effects), varying.pairs)
+    for name, (pairs, q) in design.schema.correlated.items():
+        posterior[name] = correlations(rng, draws, q, pairs)
     statistics = {
         "diverging": np.zeros((CHAINS, draws), dtype=bool),
         "lp": rng.normal(size=(CHAINS, draws)),

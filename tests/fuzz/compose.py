@@ -69,6 +69,7 @@ class _Composer:
         self.is_plain = True
         self.table: dict[str, list] = {}
         self.levels: Levels | None = None
+        self.across = ""
 
     # --- names and columns
 
@@ -233,6 +234,12 @@ class _Composer:
             second, _ = self.effects(variables)
             parameter = free.pop(0)
             link = chance.choice(LINKS["unit"][:-1]) if parameter in PROBABILITIES else "log"
+            joint = [b for b in bars if len(b.members) == 1 and not b.independent and not b.by]
+            if joint and chance.random() < 0.4:
+                group = name_text(joint[0].members[0])
+                second = f"{second} + (1 | {group})"
+                lines.append(f"correlation {group} across {main}, {parameter} ~ LKJ({chance.choice([1, 2.5])})")
+                self.across = joint[0].members[0]
             lines.append(f"effects {link}({parameter}) = {second}")
         used = frozenset(p.name for t in effects.terms for p in t)
         count = len(self.levels.coded) if self.levels is not None else 0
@@ -242,7 +249,10 @@ class _Composer:
         priors = self.priors(lines, effects, free, bars)
         estimands = self.estimands(lines, main, effects, [v for v in variables if v.name in used])
         known = [v for v in variables if v.name in used]
-        lines += Extras(chance, main, known, bars, effects, priors, lines, self.levels).lines()
+        alone = tuple(
+            b for b in bars if b.members[0] != self.across
+        )  # of what varies over g twice there may be no mean
+        lines += Extras(chance, main, known, alone, effects, priors, lines, self.levels).lines()
         first, *rest = lines
         chance.shuffle(rest)
         rest.insert(chance.randint(0, len(rest)), first)
@@ -277,8 +287,11 @@ class _Composer:
             if factors and not group.parent and self.chance.random() < 0.1:
                 factor = self.chance.choice(factors)
                 members, written = (group.name, factor.name), f"{written}:{name_text(factor.name)}"
-            found.append(Bar(effects, members, independent))
-            texts.append(f"({text} {'||' if independent else '|'} {written})")
+            named = {part.name for term in effects.terms for part in term}
+            levels = [f for f in factors if f.name not in named] if self.chance.random() < 0.15 else []
+            by = self.chance.choice(levels).name if levels else ""
+            found.append(Bar(effects, members, independent, by))
+            texts.append(f"({text} {'||' if independent else '|'} {written}{f' by {name_text(by)}' if by else ''})")
         if len(groups) == 2 and not any(g.parent for g in groups) and self.chance.random() < 0.2:
             text, effects = self.effects(variables, in_bar=True)
             found.append(Bar(effects, tuple(g.name for g in groups), False, shared=True))
@@ -361,7 +374,8 @@ class _Composer:
         for bar in {b.members: b for b in bars if len(b.members) == 1}.values():
             if self.chance.random() < 0.4:
                 lines.append(f"prior sd({name_text(bar.members[0])}) ~ {self.positive()}")
-            if len(bar.effects.terms) and bar.effects.intercept and not bar.independent and self.chance.random() < 0.3:
+            may = len(bar.effects.terms) and bar.effects.intercept and not bar.independent
+            if may and bar.members[0] != self.across and self.chance.random() < 0.3:
                 lines.append(f"correlation {name_text(bar.members[0])} ~ LKJ(eta = {self.chance.choice([1, 2, 4.5])})")
         return found
 

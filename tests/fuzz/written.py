@@ -144,11 +144,15 @@ class Effects:
 
 @dataclass(frozen=True)
 class Bar:
-    """What varies between the units of `members`: their combinations, or if `shared` units that are in any of them."""
+    """What varies between the units of `members`: their combinations, or if `shared` units in any of them.
+
+    With `by`, in each level of a factor by itself.
+    """
 
     effects: Effects
     members: tuple[str, ...]
     independent: bool
+    by: str = ""
     shared: bool = False
 
 
@@ -231,6 +235,16 @@ class Written:
             blocks.append(block)
         return np.concatenate(blocks, axis=1) if blocks else np.zeros((n, 0))
 
+    def bar_matrix(self, bar: Bar, n: int, points: Points, seen: Points) -> np.ndarray:
+        """The columns of a bar's effects; in each level of its factor, one level after another."""
+        columns = self.matrix(bar.effects, n, points, seen, bar.independent)
+        if not bar.by:
+            return columns
+        factor = self.variables[bar.by]
+        assert isinstance(factor, Factor)
+        told = np.array([str(level) for level in points[bar.by]])
+        return np.concatenate([columns * (told == level)[:, None] for level in factor.levels], axis=1)
+
     def _columns(self, part: Part, by_levels: bool, points: Points, seen: Points) -> np.ndarray:
         variable = self.variables[part.name]
         if isinstance(variable, Factor):
@@ -289,7 +303,10 @@ def in_composed_letters(written: Written) -> Written:
         covariates=tuple(map(variable, written.covariates)),
         groups=tuple(map(variable, written.groups)),
         effects=effects(written.effects),
-        bars=tuple(replace(b, effects=effects(b.effects), members=tuple(map(nfc, b.members))) for b in written.bars),
+        bars=tuple(
+            replace(b, effects=effects(b.effects), members=tuple(map(nfc, b.members)), by=nfc(b.by))
+            for b in written.bars
+        ),
         estimands={
             name: tuple((w, {nfc(n): nfc(v) for n, v in at.items()}) for w, at in points)
             for name, points in written.estimands.items()

@@ -76,6 +76,8 @@ GAUSSIAN = {
     "four effects": "effects mu = 1 + f + w + (1 + f + w | g)\ncorrelation g ~ LKJ(eta = 2)",
     "two bars": "effects mu = 1 + x + w + (1 + x | g) + (0 + w | g)",
     "cell means": "effects mu = 0 + f + (0 + f | g)\nprior f ~ Normal(0, 3)",
+    "by": "effects mu = 1 + x + f + (1 + x | g by f)\ncorrelation g ~ LKJ(eta = 1.7)",
+    "by, independent": "effects mu = 1 + x + (1 | g) + (0 + x + w || g by f)\nprior sd(g, x) ~ HalfNormal(2)",
     "nested": "effects mu = 1 + x + (1 | g) + (1 + x | inner)",
     "nested both with slopes": "effects mu = 1 + x + (1 + x | g) + (1 + x | inner)",
     "crossed": "effects mu = 1 + level + (1 + x | g) + (1 + w | h)",
@@ -97,6 +99,7 @@ OTHERS = {
     "Binomial": "response hits ~ Binomial(n = trials, p)\neffects logit(p) = 1 + level + f + (1 + x | g) + (1 | h)",
     "Binomial of 12": "response hits ~ Binomial(n = 12, p)\neffects logit(p) = 1 + f + (1 | g)",
     "Poisson": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + offset(log(exposure)) + (1 + f || g)",
+    "Poisson by": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + x + (1 + x | g by f)",
     "NegativeBinomial": "response count ~ NegativeBinomial(mu, alpha)\neffects log(mu) = 1 + x + (1 | inner)",
     "NegativeBinomial with log(alpha)": "response count ~ NegativeBinomial(mu, alpha)\neffects log(mu) = 1 + x + (1 | g)\n"
     "effects log(alpha) = 1 + w",
@@ -117,6 +120,14 @@ OTHERS = {
     "effects log(sigma) = 1 + x + (1 | g)",
     "Normal with log(sigma) of two effects": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g) + (1 | h)\n"
     "effects log(sigma) = 1 + x + (1 + w | g)\nprior sigma.x ~ HalfNormal(1)",
+    "Normal with log(sigma) by": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + f + (1 + x | g by f)\n"
+    "effects log(sigma) = 1 + (1 | g by f)",
+    "Normal across mu and sigma": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g) + (1 | h)\n"
+    "effects log(sigma) = 1 + x + (1 | g)\ncorrelation g across mu, sigma ~ LKJ(eta = 1.6)",
+    "StudentT across all": "response y ~ StudentT(mu, sigma, nu)\neffects mu = 1 + (1 | g)\n"
+    "effects log(sigma) = 1 + (1 + w | g)\neffects log(nu) = 1 + (1 | g)\ncorrelation g across nu, mu, sigma ~ LKJ(2)",
+    "ZeroInflatedPoisson across": "response count ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = 1 + x + (1 | g)\n"
+    "effects logit(psi) = 1 + (1 | g)\ncorrelation g across mu, psi ~ LKJ(eta = 1)",
     "Normal with log(sigma) of another grouping": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 | h)\n"
     "effects log(sigma) = 0 + (1 | g)",
     "Gamma with log(alpha) of units": "response pos ~ Gamma(mu, alpha)\neffects log(mu) = 1 + x + (1 + x | g)\n"

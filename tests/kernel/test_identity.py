@@ -44,6 +44,7 @@ def table() -> dict[str, np.ndarray]:
         "exposure": np.exp(r.normal(0, 0.5, n)),
         "f": np.array(["a", "b", "c"])[r.integers(0, 3, n)],
         "e": np.array(["s", "t"])[r.integers(0, 2, n)],
+        "kind": np.array(["u", "v"])[g % 2],
         "top": np.array([f"t{k // 4}" for k in g]),
         "g": np.array([f"g{k:02}" for k in g]),
         "inner": np.array([f"i{k}" for k in r.integers(0, 3, n)]),
@@ -63,6 +64,7 @@ covariate exposure
 covariate turn
 factor f { a, b, c } reference a
 factor e { s, t } reference s
+factor kind { u, v }
 group top
 group g
 group inner in g
@@ -81,6 +83,9 @@ STRUCTURES = {
     "independent with an interaction": Y + "1 + e * x + (1 + e * x || g)",
     "six correlated": Y + "1 + f * x + (1 + f * x | g)\ncorrelation g ~ LKJ(eta = 2)",
     "two bars": Y + "1 + x + f + (1 + x | g) + (0 + f || g)",
+    "a covariance for each level": Y + "1 + x + e + (1 + x | g by e)\ncorrelation g ~ LKJ(eta = 1.4)",
+    "a covariance for each kind of unit": Y + "1 + x + kind + (1 + x | g by kind)",
+    "by levels beside others": Y + "1 + x + f + (1 | g) + (0 + x || g by f) + (1 | h by e)",
     "cell means": Y + "0 + f + (0 + f | g)\nprior f ~ Normal(0, 3)",
     "nested in two levels": Y + "1 + x + (1 + x | g) + (1 | inner)",
     "nested in two levels, slopes below": Y + "1 + x + (1 | g) + (1 + x || inner)",

@@ -83,3 +83,18 @@ def check(design: Design) -> None:
                 sizes.append(abs(theirs))
             assert np.isfinite(gaps).all()
             assert np.ptp(gaps) < 1e-8 * (1 + max(sizes)), gaps
+
+
+def test_effects_of_two_predictors_that_have_one_covariance() -> None:
+    """Two effects on the mean and one on the log of the spread, at a hundred points: whatever standardises the first
+    may depend on the last, and not the other way round, or the Jacobian of the map is another.
+    """
+    design = design_of("Normal across mu and sigma")
+    first = prepare(make_plan(design, "none"))
+    assert [own.q for own in first.plan.latents] == [3, 1]
+    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+        graph = Graph(design)
+        for program in (first, retuned(first, points(first, 40))[0]):
+            at = points(program, 100)
+            gaps = [program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x) for x in at]
+            assert np.ptp(gaps) < 1e-6

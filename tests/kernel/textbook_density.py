@@ -101,8 +101,13 @@ def prior_logpdf(prior, x, values):
 
 def correlation(varying: CodedVarying, values: Values) -> np.ndarray:
     r = np.eye(len(varying.effects))
+    own = values[varying.cor] if varying.pairs else ()
+    if varying.joint is not None:  # the pairs are known by their labels
+        prefix = varying.suffix.removeprefix("__") + "." if varying.suffix else ""
+        labels = [", ".join(f"{prefix}{varying.effects[k]}" for k in pair) for pair in varying.pairs]
+        own = [own[varying.joint.pair_labels.index(label)] for label in labels]
     for k, (i, j) in enumerate(varying.pairs):
-        r[i, j] = r[j, i] = values[varying.cor][k]
+        r[i, j] = r[j, i] = own[k]
     return r
 
 
@@ -122,17 +127,50 @@ def log_priors(design: Design, values: Values) -> float:
     for name in names | free | hypers:
         flat = np.ravel(values[name])
         total += sum(prior_logpdf(r.prior, x, values) for r, x in zip(design.priors[name], flat, strict=True))
+    for name, groups in joint_effects(design).items():
+        r = joint_correlation(design, groups, values[name])
+        total += (design.correlations[name].eta - 1) * np.linalg.slogdet(r)[1]
     for e in design.schema.equations:
         for v in e.varying:
-            if v.pairs:
+            if v.pairs and v.cor not in joint_effects(design):
                 total += (design.correlations[v.cor].eta - 1) * np.linalg.slogdet(correlation(v, values))[1]
     return float(total)
 
 
+def joint_effects(design: Design) -> dict[str, list[tuple[str, CodedVarying]]]:
+    """By the variable of their correlations, effects of several predictors, each with what its labels begin with."""
+    found: dict[str, list[tuple[str, CodedVarying]]] = {}
+    for placed in design.model.across:
+        own = [e for e in design.schema.equations if e.equation.parameter in placed.parameters]
+        found[f"cor_{placed.grouping.name}__across"] = [
+            ("" if e.equation.is_main else f"{e.equation.parameter}.", v)
+            for e in own
+            for v in e.varying
+            if v.grouping == placed.grouping
+        ]
+    return found
+
+
+def joint_correlation(design: Design, groups: list[tuple[str, CodedVarying]], cor: np.ndarray) -> np.ndarray:
+    """By the labels of the pairs alone, in the order of `groups`."""
+    names = [f"{prefix}{label}" for prefix, v in groups for label in v.effects]
+    (dim,) = {v.joint.dim for _, v in groups if v.joint is not None}
+    r = np.eye(len(names))
+    for label, value in zip(design.coords[dim], np.ravel(cor), strict=True):
+        one, other = (names.index(name) for name in str(label).split(", "))
+        r[one, other] = r[other, one] = value
+    return r
+
+
 def log_effects(design: Design, values: Values) -> float:
     total = 0.0
+    for name, groups in joint_effects(design).items():
+        b = np.concatenate([values[v.r].reshape(-1, len(v.effects)) for _, v in groups], axis=1)
+        sd = np.concatenate([np.atleast_1d(values[v.sd]) for _, v in groups])
+        whole = sd[:, None] * joint_correlation(design, groups, values[name]) * sd
+        total += stats.multivariate_normal(np.zeros(len(sd)), whole).logpdf(b).sum()
     for e in design.schema.equations:
-        for v in e.varying:
+        for v in (v for v in e.varying if v.cor not in joint_effects(design)):
             q = len(v.effects)
             total += (
                 stats.multivariate_normal(np.zeros(q), covariance(v, values)).logpdf(values[v.r].reshape(-1, q)).sum()

@@ -142,7 +142,13 @@ declarations = st.one_of(
     st.builds(ast.GroupDecl, trivia=trivia, name=names, column=maybe(names), text=maybe(strings), parent=maybe(names)),
     st.builds(ast.EffectsDecl, trivia=trivia, link=maybe(names), parameter=names, terms=anything),
     st.builds(ast.PriorDecl, trivia=trivia, target=sums, distribution=calls),
-    st.builds(ast.CorrelationDecl, trivia=trivia, target=sums, distribution=calls),
+    st.builds(
+        ast.CorrelationDecl,
+        trivia=trivia,
+        target=sums,
+        across=st.lists(names, max_size=3).map(tuple),
+        distribution=calls,
+    ),
     st.builds(ast.EstimandDecl, trivia=trivia, name=names, text=maybe(strings), expression=sums),
 )  # fmt: skip
 specs = st.builds(

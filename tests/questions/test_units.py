@@ -145,3 +145,23 @@ def test_unknown_groupings_and_effects(given: tuple[object, ...], code: str, sai
 def test_a_model_without_units() -> None:
     with pytest.raises(hlm.HlmError, match="no effect varies between units"):
         made("effects mu = 1 + x").units("batch")
+
+
+def test_of_each_level_what_its_units_have() -> None:
+    """The sum of the common coefficients in a level, and nothing of levels that a unit has no rows of."""
+    rows = table()
+    rows["f"] = np.array(["a", "b", "c"])[np.array([0, 1, 1, 2, 0])[np.arange(len(rows["y"])) % 5]]
+    text = f"response y ~ Normal(mu, sigma)\n{COLUMNS}\neffects mu = 1 + f * x + (1 + x | batch by f)"
+    fit = fit_of(text.replace("reference a", "reference c coding sum"), rows)
+    found = fit.units("batch")
+    assert [e for b, e in found.table().index if b == "B1"] == ["f[b]", "x:f[b]"]
+    assert len(found.table()) == 10
+    p = fit.draws.posterior
+    # of the sum coding the last level is minus the others
+    in_c = p["x"] - p["f:x"].sum(axis=-1) if "f:x" in p else p["x"] - p["x:f"].sum(axis=-1)
+    own = found.draws.sel(batch="B3")
+    np.testing.assert_allclose(own.sel(batch_effect="x:f[c]").values, in_c + p["r_batch"][:, :, 3, 5], rtol=1e-9)
+    assert np.isnan(own.sel(batch_effect="x:f[a]").values).all()
+    assert found.says[0] == "Of each batch only what is of the levels of f that it has rows of."
+    assert fit.units("batch", "x:f[b]").shown[2:] == ("B0", "B3", "B4")
+    assert set(found.table()["is"]) == {"common + deviation"}

@@ -184,3 +184,53 @@ def test_members_are_found_again() -> None:
     found = fit.idata["posterior"][f"r_{name}"].mean(("chain", "draw")).sel({name: np.arange(units).astype(str)})
     for k in range(2):
         assert np.corrcoef(found.values[:, k], own[:, k])[0, 1] > 0.8
+
+
+BY = {"sd_g[f[a]]": 0.4, "sd_g[x:f[a]]": 0.9, "sd_g[f[b]]": 1.2, "sd_g[x:f[b]]": 0.3}
+COR_BY = {"cor_g[f[a], x:f[a]]": 0.7, "cor_g[f[b], x:f[b]]": -0.6}
+
+
+def test_a_covariance_for_each_level_found_again() -> None:
+    """Of units that are in one level each: sixty of either."""
+    rng, units, each = np.random.default_rng(8), 120, 10
+    g, x = np.repeat(np.arange(units), each), rng.normal(size=units * each)
+    level, sds = g % 2, np.array([*BY.values()]).reshape(2, 2)
+    cors = np.array([*COR_BY.values()])
+    z = rng.normal(size=(units, 2))
+    of = np.arange(units) % 2
+    b = np.stack([z[:, 0], cors[of] * z[:, 0] + np.sqrt(1 - cors[of] ** 2) * z[:, 1]], axis=1) * sds[of]
+    y = 1 + 0.5 * x - 0.8 * level + b[g, 0] + b[g, 1] * x + 0.5 * rng.normal(size=g.size)
+    text = (
+        "covariate x\nfactor f { a, b }\ngroup g\nresponse y ~ Normal(mu, sigma)\n"
+        "effects mu = 1 + x + f + (1 + x | g by f)\nprior sd(g) ~ HalfNormal(2)\ncorrelation g ~ LKJ(eta = 1)"
+    )
+    table = {"x": x, "f": np.array(["a", "b"])[level], "g": g.astype(str), "y": y}
+    fit = hlm.parse(text).compile(table).sample(draws=600, tune=600, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {"x": 0.5, "f[b - a]": -0.8, "sigma": 0.5} | BY | COR_BY
+    assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
+
+
+def test_effects_of_two_predictors_found_again() -> None:
+    """One covariance of the mean, its slope and the log of the spread, of 150 units."""
+    rng, units, each = np.random.default_rng(8), 150, 12
+    g, x = np.repeat(np.arange(units), each), rng.normal(size=units * each)
+    sds, pairs = np.array([0.8, 0.5, 0.4]), {(0, 1): 0.3, (0, 2): -0.6, (1, 2): 0.2}
+    r = np.eye(3)
+    for (i, j), own in pairs.items():
+        r[i, j] = r[j, i] = own
+    b = rng.multivariate_normal(np.zeros(3), r * np.outer(sds, sds), size=units)
+    y = rng.normal(1 + 0.5 * x + b[g, 0] + b[g, 1] * x, np.exp(-0.3 + b[g, 2]))
+    text = (
+        "covariate x\ngroup g\nresponse y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\n"
+        "effects log(sigma) = 1 + (1 | g)\ncorrelation g across mu, sigma ~ LKJ(eta = 1)"
+    )
+    fit = hlm.parse(text).compile({"x": x, "g": g.astype(str), "y": y}).sample(draws=500, tune=500, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {
+        **{"x": 0.5, "sigma_Intercept": -0.3, "sd_g[Intercept]": 0.8, "sd_g[x]": 0.5, "sd_g__sigma[Intercept]": 0.4},
+        "cor_g__across[Intercept, x]": 0.3,
+        "cor_g__across[Intercept, sigma.Intercept]": -0.6,
+        "cor_g__across[x, sigma.Intercept]": 0.2,
+    }
+    assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})

@@ -19,6 +19,7 @@ import numpy as np
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design
+from hlmdsl.design.joint import Joint
 from hlmdsl.design.rows import Rows
 from hlmdsl.model.priors import Quantity
 
@@ -156,8 +157,15 @@ class Latent:
 
 
 def varying_latents(design: Design) -> tuple[Latent, ...]:
-    """Deviations of units, in the order of the equations."""
-    return tuple(_of_varying(design, e, v) for e in design.schema.equations for v in e.varying)
+    """Deviations of units, in the order of the equations; those of several that have one covariance are one."""
+    found: list[Latent] = []
+    for equation in design.schema.equations:
+        for varying in equation.varying:
+            if varying.joint is None:
+                found.append(_of_varying(design, equation, varying))
+            elif all(own.name != varying.joint.cor for own in found):
+                found.append(_of_joint(design, varying.joint))
+    return tuple(found)
 
 
 def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) -> Latent:
@@ -169,13 +177,21 @@ def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) 
         over=varying.grouping.name,
         units=len(bound.labels),
         scales=varying.sds,
-        entries=tuple(
-            Entry(equation, every, np.asarray(units, dtype=np.int64), _columns(varying, k))
-            for k, (units, _) in enumerate(bound.entries)
-        ),
+        entries=_entries(design, equation, varying, every),
         places=(Place(varying.r, every),),
         correlated=_blocks(design, varying),
         cor=varying.cor,
+    )
+
+
+def _entries(
+    design: Design, equation: CodedEquation, varying: CodedVarying, effects: tuple[int, ...]
+) -> tuple[Entry, ...]:
+    """One for each unit of a row."""
+    bound = design.groupings[varying.grouping.name]
+    return tuple(
+        Entry(equation, effects, np.asarray(units, dtype=np.int64), _columns(varying, k))
+        for k, (units, _) in enumerate(bound.entries)
     )
 
 
@@ -188,6 +204,27 @@ def _columns(varying: CodedVarying, k: int) -> Columns:
         return z if weights is None else z * weights[:, None]
 
     return columns
+
+
+def _of_joint(design: Design, joint: Joint) -> Latent:
+    """Effects of several predictors that have one covariance; those of the main one are the last, so that they are
+    coloured given the others.
+    """
+    parts = next(own for other, own in design.schema.joints if other is joint)
+    bound = design.groupings[parts[0][1].grouping.name]
+    places = [tuple(range(v.start, v.start + len(v.effects))) for _, v in parts]
+    every = tuple(range(len(joint.effects)))
+    return Latent(
+        name=joint.cor,
+        called=f"`{parts[0][1].grouping.name}`",
+        over=parts[0][1].grouping.name,
+        units=len(bound.labels),
+        scales=tuple(sd for _, v in parts for sd in v.sds),
+        entries=tuple(own for (e, v), at in zip(parts, places, strict=True) for own in _entries(design, e, v, at)),
+        places=tuple(Place(v.r, at) for (_, v), at in zip(parts, places, strict=True)),
+        correlated=(Correlated(every, design.correlations[joint.cor].eta),),
+        cor=joint.cor,
+    )
 
 
 def _blocks(design: Design, varying: CodedVarying) -> tuple[Correlated, ...]:

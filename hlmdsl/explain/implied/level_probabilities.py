@@ -120,7 +120,8 @@ class LevelsInOrder(OfLevels):
         if found is None:
             return None
         inverse = INVERSES[self.implied.predictor.scale.inverse]
-        return Ends(inverse(found.low), inverse(found.high), float(np.subtract(found.high, found.low)))
+        width = 0.0 if found.low == found.high else found.high - found.low  # both may be beyond any number
+        return Ends(inverse(found.low), inverse(found.high), float(width))
 
     def each(self, place: Place, new_unit: bool) -> Floats:
         cutpoints = self.implied.predictor.schema.model.response.family.cutpoints

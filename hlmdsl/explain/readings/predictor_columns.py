@@ -35,7 +35,7 @@ class Column:
     @property
     def levels(self) -> Mapping[str, str]:
         """Factors that enter by their levels, and which level."""
-        return {name: part.factor.levels[i] for name, (part, i) in self.factors.items() if part.by_levels}
+        return {name: part.factor.levels[part.level(i)] for name, (part, i) in self.factors.items() if part.by_levels}
 
     @property
     def variables(self) -> frozenset[str]:

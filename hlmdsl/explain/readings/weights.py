@@ -87,7 +87,7 @@ def use_of(column: Column, variable: str) -> Use:
     """How a column uses a variable."""
     if variable in column.factors:
         part, i = column.factors[variable]
-        return (("level" if part.by_levels else "contrast", i),)
+        return (("level", part.level(i)) if part.by_levels else ("contrast", i),)
     if variable in column.numerics:
         return numeric_use(column.numerics[variable])
     return CONSTANT

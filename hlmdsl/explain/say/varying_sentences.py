@@ -50,7 +50,7 @@ def say_varying(
     readings = read_columns(columns)
     shared = read_covariances(varying, columns, axes_of(columns)) if not all(r.points for r in readings) else {}
     units = units_of(varying)
-    compared = [_compared(words, label, r, scale) for label, r in zip(varying.effects, readings, strict=True)]
+    things = [compared(words, label, r, scale) for label, r in zip(varying.effects, readings, strict=True)]
     constant = _constant_within(words, varying, design)
     meanings = [
         replace(
@@ -62,7 +62,7 @@ def say_varying(
         for k, (sd, reading) in enumerate(zip(varying.sds, readings, strict=True))
     ]
     meanings += [
-        _cor(words, correlation, (readings[i], readings[j]), (compared[i], compared[j]), units)
+        _cor(words, correlation, (readings[i], readings[j]), (things[i], things[j]), units)
         for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True)
     ]
     title = f"between {units}"
@@ -93,7 +93,7 @@ def _between_alone(varying: CodedVarying, constant: list[str]) -> str:
 
 
 @dataclass(frozen=True)
-class _Compared:
+class Compared:
     """An effect as a thing that a unit has more or less of: `parallel minus orthogonal, in b1`; and in short, where a
     sentence has said it before."""
 
@@ -101,17 +101,18 @@ class _Compared:
     short: str
 
 
-def _compared(words: Words, label: str, reading: Reading, scale: ResponseScale) -> _Compared:
+def compared(words: Words, label: str, reading: Reading, scale: ResponseScale) -> Compared:
+    """An effect, from its reading."""
     said = say(words, reading, scale.subject, scale.value)
     column = reading.column
     if not reading.points or said.text.startswith("by how much"):
-        return _Compared(label, label)
+        return Compared(label, label)
     text = said.text.removeprefix("the ")
     if not column.contrasts and not column.numerics:
         where = ", ".join(part for part in (said.condition, said.everywhere) if part)
-        return _Compared(text, f"level {where}".rstrip())
+        return Compared(text, f"level {where}".rstrip())
     short = text.replace(f"change in {scale.subject}", "change").removesuffix(f", {said.everywhere}")
-    return _Compared(text, short.partition(": ")[0])
+    return Compared(text, short.partition(": ")[0])
 
 
 def _sd(
@@ -230,16 +231,21 @@ def _cor(
     words: Words,
     correlation: Element,
     readings: tuple[Reading, Reading],
-    compared: tuple[_Compared, _Compared],
+    things: tuple[Compared, Compared],
     units: str,
 ) -> Meaning:
-    first, second = compared
-    higher, larger = (f"{t}," if "," in t else t for t in (first.text, first.short))
-    text = f"correlation across {units}; above 0: those with a higher {higher} tend to have a larger {second.text}"
-    depends = _moving(words, readings)
+    depends = moving(words, readings)
     factors = sorted({f for r in readings for f in r.column.contrasts})
     if factors and not depends:
         depends = f"depends on the coding of {numbers.join(factors)}"
+    return say_correlation(correlation, things, units, depends)
+
+
+def say_correlation(correlation: Element, things: tuple[Compared, Compared], units: str, depends: str) -> Meaning:
+    """Of two things that a unit has more or less of; `depends` says on what its value does."""
+    first, second = things
+    higher, larger = (f"{t}," if "," in t else t for t in (first.text, first.short))
+    text = f"correlation across {units}; above 0: those with a higher {higher} tend to have a larger {second.text}"
     frame = ResponseFrame(
         "concordance",
         f"of two random {units}, the one with the larger {larger} also has the larger {second.short} with probability ",
@@ -258,7 +264,7 @@ def _cor(
     )
 
 
-def _moving(words: Words, readings: tuple[Reading, Reading]) -> str:
+def moving(words: Words, readings: tuple[Reading, Reading]) -> str:
     """At which values of the covariates the two are read, where at others the correlation would be another.
 
     That is so of every covariate that one of the two holds at a point: the other effects that it enters add up there.
@@ -288,13 +294,23 @@ def _moving(words: Words, readings: tuple[Reading, Reading]) -> str:
 
 
 def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
-    """What the units' own numbers are, and what independence means under this coding."""
+    """What the units' own numbers are, what has a covariance in each level of a factor, and what independence means
+    under this coding.
+    """
     what = f"how far each of the {units} deviates from the common effects"
     told = f"{varying.r} holds {what}, along {varying.effect_dim}."
     if m := len(varying.grouping.by_member):
         weights = any(w is not None for w in varying.grouping.by_member.values())
         mean, alike = ("the weighted mean", " and weigh the same") if weights else ("the mean", "")
         told += f" A row has {mean} of its {m} {units}, which varies by sd/√{m} where they are different{alike}."
+    parts = (part for c in columns.columns for part, _ in c.factors.values())
+    levels = dict.fromkeys(part.factor.name for part in parts if part.only is not None)
+    if levels:
+        by, what = numbers.join(list(map(shown, levels))), "sds and correlations" if varying.pairs else "sds"
+        told += f" Each level of {by} has {what} of its own, and deviations in different levels are independent;"
+        told += (
+            f" in a level that {numbers.an(unit_of(varying))} has no rows of, they are known from the population alone."
+        )
     if factors := _independent_by(varying, columns):
         coding = f"They are independent (||) under the coding of {numbers.join(factors)}"
         told += f" {coding}; another coding would be another model."

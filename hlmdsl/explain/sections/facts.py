@@ -61,8 +61,9 @@ def written_equation(equation: Equation) -> str:
     parts = [_terms(equation.effects, has_one), *(f"offset({o.shown})" for o in equation.offsets)]
     for varying in equation.varying:
         for bar in varying.bars:
-            inside = _terms(bar.effects, bar.effects.intercept)
-            parts.append(f"({inside} {'||' if bar.independent else '|'} {_group(varying.grouping)})")
+            inside = _terms(bar.within, bar.within.intercept)
+            by = f" by {':'.join(shown(f.name) for f in bar.by)}" if bar.by else ""
+            parts.append(f"({inside} {'||' if bar.independent else '|'} {_group(varying.grouping)}{by})")
     return f"{left} = {' + '.join(parts)}"
 
 

@@ -369,7 +369,18 @@ def has_averages(schema: Schema) -> bool:
         is_squared = equation.equation.is_main or parameter == "sigma"
         if equation.varying and (link == "inverse" or (link == "identity" and not is_squared)):
             return False
-    return True
+    return not any(multiplied_across(schema))
+
+
+def multiplied_across(schema: Schema) -> list[tuple[str, str]]:
+    """Parameters that vary together over units and are multiplied in the mean or the variance of responses: an average
+    over units of such a product is not that of averages.
+    """
+    family, main = schema.model.response.family, schema.main.equation.parameter
+    assert family.variance is not None
+    products = [*family.variance.products, *([frozenset(("", family.share))] if family.share else [])]
+    named = [sorted({name or main for name in own}) for own in products]
+    return [(a, b) for a, b in named for joint, _ in schema.joints if {a, b} <= set(joint.parameters)]
 
 
 def _of_rows(name: str, text: str, common: bool) -> Meaning:

@@ -1,6 +1,6 @@
 """The wording of what can be wrong with priors and correlations.
 
-In: facts. Out: diagnostics HLM2070 to HLM2089. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2070 to HLM2089, HLM2128 and HLM2129. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -359,3 +359,29 @@ class CutpointsHaveNoBounds(ModelDiagnostic):
 
     distribution: str
     example: str
+
+
+class AcrossPredictors(WithNearest):
+    """`correlation g across mu`, `correlation g across mu, sigm`"""
+
+    code = "HLM2128"
+    title = "{found}"
+    label = "{because}"
+    otherwise = "write the parameters that have effects of the group, as in `correlation g across mu, sigma`"
+
+    found: str
+    because: str = "`across` takes two predictors or more"
+
+
+class AcrossEffects(ModelDiagnostic):
+    """`correlation g across mu, sigma` where one of them has no bar of g, or several, or independent effects."""
+
+    code = "HLM2129"
+    needs_whole_file = True
+    title = "the effects of `{group}` cannot have one covariance across these predictors"
+    label = "{because}"
+    help = "{advice}"
+
+    group: str
+    because: str
+    advice: str

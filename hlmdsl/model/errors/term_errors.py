@@ -1,6 +1,6 @@
 """The wording of what can be wrong with the terms of effects lines, common and varying.
 
-In: facts. Out: diagnostics HLM2050 to HLM2069. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2050 to HLM2069, HLM2125 to HLM2127. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -243,3 +243,39 @@ class MisplacedOffset(ModelDiagnostic):
     help = "write `+ offset(...)` at the top of the effects line"
 
     where: str
+
+
+class ByNoFactor(ModelDiagnostic):
+    """`(1 | g by x)` with a covariate"""
+
+    code = "HLM2125"
+    title = "`by` takes a factor, not {found}"
+    label = "its levels would have a covariance each"
+    help = "{advice}"
+
+    found: str
+    advice: str = "write a factor, `(1 | g by f)`, or combinations of the levels of several, `(1 | g by f:h)`"
+
+
+class ByItself(ModelDiagnostic):
+    """`(1 | f by f)`"""
+
+    code = "HLM2126"
+    title = "each unit of `{grouping}` is a level of `{name}` by itself"
+    label = "every unit would have a covariance of its own"
+    help = "remove `by {name}`, or write `by` a factor that several units share"
+
+    name: str
+    grouping: str
+
+
+class ByAmongEffects(ModelDiagnostic):
+    """`(1 + f | g by f)`"""
+
+    code = "HLM2127"
+    title = "`{term}` varies by `{name}` already"
+    label = "each level has effects of its own"
+    help = "write `(1 | ... by {name_code})` for a deviation in each level, without `{name_code}` left of the bar"
+
+    name: str
+    term: str

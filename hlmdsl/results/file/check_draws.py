@@ -14,6 +14,7 @@ import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 
 from hlmdsl.design.design import Design, ResolvedPrior
+from hlmdsl.design.joint import correlation_matrices
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.quality import PREFIX, Approximation
 from hlmdsl.results.draws import SAMPLE, Draws, draws_of
@@ -146,8 +147,10 @@ def domains(design: Design) -> dict[str, tuple[Interval, ...]]:
         least, most = (0.0, np.inf) if name in positive else of_family.get(name, SUPPORTS["real"])
         found[name] = tuple((max(low, least), min(high, most)) for low, high in each)
     for varying in (v for e in design.schema.equations for v in e.varying):
-        if varying.pairs:
+        if varying.pairs and varying.joint is None:
             found[varying.cor] = ((-1.0, 1.0),) * len(varying.pairs)
+    for joint, _ in design.schema.joints:
+        found[joint.cor] = ((-1.0, 1.0),) * len(joint.pairs)
     return found
 
 
@@ -169,16 +172,9 @@ def _check_order(drawn: Mapping[str, Floats], design: Design) -> None:
 
 def _check_correlations(drawn: Mapping[str, Floats], design: Design) -> None:
     """Each between -1 and 1 is not enough: together they are a correlation matrix."""
-    for varying in (v for e in design.schema.equations for v in e.varying):
-        if len(varying.pairs) < 2:
-            continue
-        pairs = drawn[varying.cor].reshape(-1, len(varying.pairs))
-        q = len(varying.effects)
-        matrix = np.broadcast_to(np.eye(q), (len(pairs), q, q)).copy()
-        for k, (i, j) in enumerate(varying.pairs):
-            matrix[:, i, j] = matrix[:, j, i] = pairs[:, k]
-        if np.linalg.eigvalsh(matrix).min() < -1e-6:
-            raise Unsound(f"its `{varying.cor}` has correlations that cannot be together")
+    for name, (pairs, q) in design.schema.correlated.items():
+        if len(pairs) > 1 and np.linalg.eigvalsh(correlation_matrices(drawn[name], pairs, q)).min() < -1e-6:
+            raise Unsound(f"its `{name}` has correlations that cannot be together")
 
 
 def _statistics(

@@ -1,0 +1,51 @@
+"""Effects that each level of a factor has its own of, as in `(1 + x | g by f)`: each is in one level alone.
+
+In: terms that are coded by the levels of a factor. Out: their part in one level, and what it is of the whole.
+Not decided here: which terms these are (model/terms.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedFactorPart, CodedNumericPart, CodedTerm, CodedTermSet
+from hlmdsl.model.variables import Factor
+
+
+def in_level(effects: CodedTermSet, levels: Mapping[Factor, int]) -> CodedTermSet:
+    """Effects that each level of a factor has its own of, in one level alone; of several, in one of each."""
+    if not levels:
+        return effects
+    terms = []
+    for term in effects.terms:
+        parts = (
+            replace(p, only=levels.get(p.factor.factor)) if isinstance(p, CodedFactorPart) else p for p in term.parts
+        )
+        terms.append(replace(term, parts=tuple(parts)))
+    return CodedTermSet(effects.intercept, tuple(terms))
+
+
+def whole(term: CodedTerm) -> CodedTerm:
+    """The term in all levels, where it is in one alone."""
+    parts = (replace(p, only=None) if isinstance(p, CodedFactorPart) else p for p in term.parts)
+    return replace(term, parts=tuple(parts))
+
+
+def place_in_whole(term: CodedTerm, position: int) -> int:
+    """Where a coefficient stands among those of the whole term."""
+    labelled = [p for p in term.parts if p.dim is not None]
+    if all(isinstance(p, CodedNumericPart) or p.only is None for p in labelled):
+        return position
+    at = np.unravel_index(position, term.shape)
+    own = (p.level(int(i)) if isinstance(p, CodedFactorPart) else int(i) for p, i in zip(labelled, at, strict=True))
+    return int(np.ravel_multi_index(tuple(own), whole(term).shape))
+
+
+def meet(one: CodedTerm, other: CodedTerm) -> bool:
+    """Whether there may be rows in which neither is zero because of the level that it is in."""
+    own = {p.factor.name: p.only for p in one.parts if isinstance(p, CodedFactorPart) and p.only is not None}
+    others = (p for p in other.parts if isinstance(p, CodedFactorPart) and p.only is not None)
+    return all(own.get(p.factor.name, p.only) == p.only for p in others)

@@ -1,0 +1,61 @@
+"""Effects of a grouping in several predictors that have one covariance: `correlation g across mu, sigma`.
+
+In: made by schema.py. Out: the order of its effects, and where the correlation of each pair is.
+Not decided here: the effects themselves (coded.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from hlmdsl.design.rows import Floats
+
+
+@dataclass(frozen=True)
+class Joint:
+    """`cor` is the variable of the correlations and `dim` its dim. `effects` are the labels of all effects, those of
+    each predictor together, and `parameters` whose these are: those of the main predictor last, so that they can be
+    said given the others. Labels of a predictor that is not the main one begin with its parameter: `sigma.Intercept`.
+    """
+
+    cor: str
+    dim: str
+    effects: tuple[str, ...]
+    parameters: tuple[str, ...]
+
+    @cached_property
+    def pairs(self) -> tuple[tuple[int, int], ...]:
+        """By column of the strict lower triangle."""
+        return tuple((i, j) for j in range(len(self.effects)) for i in range(j))
+
+    @cached_property
+    def place(self) -> dict[tuple[int, int], int]:
+        """Of each pair, the position of its correlation."""
+        return {pair: k for k, pair in enumerate(self.pairs)}
+
+    @cached_property
+    def pair_labels(self) -> tuple[str, ...]:
+        """Of two predictors the later one's effect stands first, as the main one is the last: `x, sigma.x`."""
+        return tuple(", ".join(self._in_order(i, j)) for i, j in self.pairs)
+
+    def _in_order(self, i: int, j: int) -> tuple[str, str]:
+        one, other = self.effects[i], self.effects[j]
+        return (one, other) if self.parameters[i] == self.parameters[j] else (other, one)
+
+    @property
+    def across(self) -> tuple[tuple[int, int], ...]:
+        """The pairs of effects of two predictors."""
+        return tuple((i, j) for i, j in self.pairs if self.parameters[i] != self.parameters[j])
+
+
+def correlation_matrices(correlations: Floats, pairs: Sequence[tuple[int, int]], q: int) -> Floats:
+    """(n, q, q) of the correlations (..., pairs) of pairs of q effects; others have none."""
+    each = np.asarray(correlations, dtype=float).reshape(-1, len(pairs))
+    found = np.broadcast_to(np.eye(q), (len(each), q, q)).copy()
+    for k, (i, j) in enumerate(pairs):
+        found[:, i, j] = found[:, j, i] = each[:, k]
+    return found
