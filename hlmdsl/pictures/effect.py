@@ -7,7 +7,7 @@ their declared zero; a zero outside the data becomes the mean of the data. Not d
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -84,6 +84,9 @@ def read_effect(design: Design, x: object, by: object, of: object, units: object
         raise HlmError([NotDrawn(span=None, what=_thing(design, asked), why=why, advice=advice)])
     variable = _variable(design, asked, there, x)
     second = _second(design, asked, there, variable, by)
+    kinds = {kind for kind, _ in bands}
+    if by is None and "new" in kinds:
+        second = _of_units(design, matter, {variable.name, *(at if isinstance(at, Mapping) else ())})
     held = _held(design, asked, there, {variable.name, *([second.name] if second else [])}, at)
     names = {g.name for g in groups}
     varying = {v.grouping.name: v for e in design.schema.equations for v in e.varying if v.grouping.name in names}
@@ -204,6 +207,20 @@ def _second(design: Design, asked: Asked, there: Mapping[str, Variable], x: Vari
         advice = f"draw along it instead, or hold it: at = {{{second.name!r}: {levels[0]!r}}}"
         raise HlmError([NotDrawn(span=None, what=f"a line for each level of `{second.name}`", why=why, advice=advice)])
     return second
+
+
+def _of_units(design: Design, matter: Sequence[Equation], drawn: set[object]) -> Factor | None:
+    """The factor in each level of which units have a covariance of their own: no new unit is an average over these."""
+    for factor in levels_of_units(matter):
+        if factor.name not in drawn and len(design.schema.factors[factor.name].levels) <= MOST_VALUES:
+            return factor
+    return None
+
+
+def levels_of_units(equations: Sequence[Equation]) -> tuple[Factor, ...]:
+    """The factors that stand after `by` in bars."""
+    bars = (bar for e in equations for v in e.varying for bar in v.bars)
+    return tuple(dict.fromkeys(factor for bar in bars for factor in bar.by))
 
 
 def _values(design: Design, by: Variable | None) -> tuple[tuple[Value | None, ...], str]:

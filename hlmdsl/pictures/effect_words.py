@@ -12,7 +12,7 @@ from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.naming import label, shown
 from hlmdsl.model.variables import Covariate, Factor
-from hlmdsl.pictures.effect import Effect, Held, Value
+from hlmdsl.pictures.effect import Effect, Held, Value, equations_of, levels_of_units
 from hlmdsl.pictures.effect_values import typical_argument
 from hlmdsl.predictions.asked import Units
 from hlmdsl.predictions.new_rows import arguments_needed
@@ -113,6 +113,20 @@ def _bands(effect: Effect) -> list[str]:
     return [f"The darker one is for {words[first]}; the lighter one for {numbers.join([words[k] for k in others])}."]
 
 
+def _averaged_over_levels_of_units(effect: Effect, averaged: list[str]) -> list[str]:
+    """What such an average is not, of a new unit whose levels have a covariance each."""
+    equations = equations_of(effect.design.model, effect.asked)
+    names = [f.name for f in levels_of_units(equations) if f.name in averaged]
+    if not names or all(kind != "new" for kind, _ in effect.bands):
+        return []
+    unit = average_of(effect.varying)
+    levels = numbers.join([f"the levels of {shown(name)}" for name in names])
+    return [
+        f"A new {unit} has independent deviations in {levels}, and the average of these varies less than in any one: "
+        f"by = {names[0]!r} draws each level."
+    ]
+
+
 def _rest(effect: Effect) -> list[str]:
     told = []
     averaged = [h for h in effect.held if h.how == "averaged"]
@@ -127,6 +141,7 @@ def _rest(effect: Effect) -> list[str]:
         ):
             how = ""  # the same before and after
         told.append(f"Averaged over {over} with equal weight{how}.")
+        told += _averaged_over_levels_of_units(effect, [h.variable.name for h in averaged])
     for argument in arguments_needed(effect.design.schema, effect.asked):
         if isinstance(argument.source, Covariate):
             typical = numbers.number(typical_argument(effect.design, argument), 4)
