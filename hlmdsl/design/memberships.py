@@ -66,7 +66,7 @@ def weights_of_rows(varying: Varying, numbers: Mapping[str, Floats], n: int) -> 
 
 def check_weights(varying: Varying, weights: Floats) -> list[Diagnostic]:
     """Weights that are not shares."""
-    names = tuple(w.name for w in varying.grouping.by_member.values() if w is not None)
+    names = tuple(w.column for w in varying.grouping.by_member.values() if w is not None)
     if not names:
         return []
     negative = (weights < 0).any(axis=1)

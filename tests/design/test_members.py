@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 import hlmdsl as hlm
+from hlmdsl.comparison.inner import inner_of
 from hlmdsl.design.encode import encode
 from hlmdsl.design.rank import take
 from hlmdsl.design.table import table_from
@@ -148,3 +149,15 @@ def test_the_fingerprint_has_all_members_and_weights() -> None:
     swapped = cells | {"b": np.where(np.arange(N) == 5, "9", cells["b"])}
     weighed = cells | {"v": cells["v"] * 0.5, "w": 1 - cells["v"] * 0.5}
     assert len({first, *(hlm.parse(WEIGHTED).bind(c).fingerprint for c in (swapped, weighed))}) == 3
+
+
+def test_leaving_out_units_that_have_members_within_is_refused_in_words() -> None:
+    """With a village go its farms, of which a row has two; farms that villages share stay as they were drawn."""
+    text = EQUAL.replace("group b", "group b\ngroup g").replace(" + (1 + x", " + (1 | g) + (1 + x")
+    village = np.arange(N) % 5
+    cells = table() | {"g": village.astype(str)}
+    assert [v.grouping.name for v in inner_of(hlm.parse(text).bind(cells), "g").of] == ["g"]
+    within = cells | {name: np.char.add(np.char.add(village.astype(str), "."), cells[name]) for name in "ab"}
+    with pytest.raises(hlm.HlmError, match="HLM661") as raised:
+        inner_of(hlm.parse(text).bind(within), "g")
+    assert "rows have several units of `members(a, b)`, which lie within those of `g`" in str(raised.value)
