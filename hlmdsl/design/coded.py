@@ -62,6 +62,13 @@ class CodedCovariate:
     def name(self) -> str:
         return self.covariate.name
 
+    def argument(self, function: Function, raw: Any) -> Any:
+        """What a function of it is of: the raw column, or its distance from the covariate's zero in its unit."""
+        if function.is_raw:
+            return raw
+        centred = raw - self.center if self.center else raw
+        return centred / self.scale if self.scale != 1 else centred
+
 
 @dataclass(frozen=True, eq=False)
 class CodedFactorPart:
@@ -123,11 +130,7 @@ class CodedNumericPart:
 
     def argument(self, raw: Any) -> Any:
         """What the function is of: the raw column, or its distance from the covariate's zero in its unit."""
-        if self.function.is_raw:
-            return raw
-        c, s = self.covariate.center, self.covariate.scale
-        centred = raw - c if c else raw
-        return centred / s if s != 1 else centred
+        return self.covariate.argument(self.function, raw)
 
 
 CodedPart = CodedFactorPart | CodedNumericPart
@@ -164,13 +167,15 @@ class Category:
 @dataclass(frozen=True, eq=False)
 class CodedTerm:
     """A term with levels. Its coefficients are an array over `dims`, one dim per part that has labels, in order; where
-    the equation is of one category, they are its part of the `variable`.
+    the equation is of one category, they are its part of the `variable`. `sd` is the variable of what the wiggles of a
+    smooth term share, empty for another term.
     """
 
     term: Term
     variable: str
     parts: tuple[CodedPart, ...]
     category: Category | None = None
+    sd: str = ""
 
     @property
     def dims(self) -> tuple[str, ...]:
@@ -194,6 +199,38 @@ class CodedTerm:
     def elements(self) -> tuple[Element, ...]:
         """The coefficients, in C order."""
         return entries(self.variable, self.dims, self.coefficients, self.category)
+
+    @cached_property
+    def smooth(self) -> CodedNumericPart | None:
+        """The part with columns whose coefficients share an sd."""
+        return next((p for p in self.parts if isinstance(p, CodedNumericPart) and p.function.free_columns is not None), None)
+
+    @cached_property
+    def without_smooth(self) -> CodedTerm:
+        """Its other parts, whose coefficients are those of the sds."""
+        parts = tuple(p for p in self.parts if p is not self.smooth)
+        term = replace(self.term, parts=tuple(p for p in self.term.parts if p not in self.term.smooths))
+        return CodedTerm(term, self.sd, parts, self.category)
+
+    @cached_property
+    def sds(self) -> tuple[Element, ...]:
+        """What wiggles share: one for each coefficient that the other parts would have."""
+        return self.without_smooth.elements if self.smooth is not None else ()
+
+    @cached_property
+    def sd_of(self) -> tuple[Element | None, ...]:
+        """For each coefficient, in C order, the sd that its prior has; None where it has a prior of its own."""
+        if self.smooth is None:
+            return (None,) * len(self.coefficients)
+        free = self.smooth.function.free_columns or 0
+        axis = [p.dim for p in self.parts if p.dim is not None].index(self.smooth.dim)
+        others = self.shape[:axis] + self.shape[axis + 1 :]
+        found: list[Element | None] = []
+        for at in np.ndindex(*self.shape):
+            rest = at[:axis] + at[axis + 1 :]
+            which = int(np.ravel_multi_index(rest, others)) if others else 0
+            found.append(self.sds[which] if at[axis] >= free else None)
+        return tuple(found)
 
     def columns(self, rows: Rows) -> Floats:
         """(n, number of coefficients): the design columns, in C order over dims."""
@@ -400,7 +437,13 @@ class CodedEquation:
             found[self.intercept_variable] = dims, shape
         if self.cutpoints:
             found[self.cutpoints[0].variable] = (self.cutpoints[0].dims, (len(self.cutpoints),))
-        return found | {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in self.effects.terms}
+        own = [*self.effects.terms, *(t.without_smooth for t in self.effects.terms if t.smooth is not None)]
+        return found | {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in own}
+
+    @property
+    def smooth_sds(self) -> tuple[Element, ...]:
+        """Of the wiggles of its smooth terms."""
+        return tuple(sd for t in self.effects.terms for sd in t.sds)
 
     @property
     def numbers(self) -> tuple[Element, ...]:
