@@ -6,7 +6,7 @@ Not decided here: how equations are set (latex_model.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -236,6 +236,8 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
     symbols += [
         Symbol(h.name, Element(h.name)) for h in (p.target for p in schema.model.priors) if isinstance(h, OnHyper)
     ]
+    sds = {Hyper(sd.variable, sd.position): sd for e in schema.equations for sd in e.smooth_sds}
+    symbols += [Symbol(sd.name, sd) for sd in sds.values()]
     found = []
     for _, neighbours in groupby(symbols, lambda s: _key(s, priors)):
         of = tuple(neighbours)
@@ -244,7 +246,7 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
             found.append(PriorEquation(of, None, (), is_default=True))
         else:
             prior = resolved.prior
-            found.append(PriorEquation(of, prior.distribution.name, _arguments(prior), resolved.is_default))
+            found.append(PriorEquation(of, prior.distribution.name, _arguments(prior, sds), resolved.is_default))
     return tuple(found)
 
 
@@ -253,11 +255,15 @@ def _key(symbol: Symbol, priors: Priors) -> tuple[str, bool] | None:
     return (resolved.prior.written, resolved.is_default) if resolved is not None else None
 
 
-def _arguments(prior: Prior) -> tuple[Argument, ...]:
-    return tuple(
-        Argument(name, "parameter", value.name) if isinstance(value, Hyper) else Argument(name, "value", _told(value))
-        for name, value in prior.arguments
-    )
+def _arguments(prior: Prior, sds: Mapping[Hyper, Element]) -> tuple[Argument, ...]:
+    """`sds` are those of wiggles, which priors refer to as they do to hyperparameters."""
+
+    def argument(name: str, value: Quantity) -> Argument:
+        if isinstance(value, Hyper):
+            return Argument(name, "parameter", sds[value].name if value in sds else value.name)
+        return Argument(name, "value", _told(value))
+
+    return tuple(argument(name, value) for name, value in prior.arguments)
 
 
 def _told(value: Quantity, inside: bool = False) -> str:

@@ -29,7 +29,9 @@ def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], pr
         for term in (t for bar in group.bars for t in bar.effects.terms):
             if term.smooths:
                 x = quoted(term.smooths[0].covariate.name)
-                instead = f"give units a polynomial, `(poly({x}, 3) | {group.grouping.spelled})`, or all of them one curve"
+                instead = (
+                    f"give units a polynomial, `(poly({x}, 3) | {group.grouping.spelled})`, or all of them one curve"
+                )
                 problems.add(NotAvailableYet(span=term.span, feature="a smooth left of a bar", instead=instead))
                 found = False
     return found

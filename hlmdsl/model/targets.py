@@ -230,7 +230,9 @@ class Targets:
             category = self._category(equation, rest, target)
             found = self._term(equation, _less_one(rest), equation.effects.terms, target, (quoted_level(category),))
             return check_of_smooth(OnTerm(equation, *found, category), target.span)
-        return check_of_smooth(OnTerm(equation, *self._term(equation, rest, equation.effects.terms, target)), target.span)
+        return check_of_smooth(
+            OnTerm(equation, *self._term(equation, rest, equation.effects.terms, target)), target.span
+        )
 
     def _has_categories(self, equation: Equation) -> bool:
         """Whether it is of levels in no order; rejects where these are wrong, which is reported."""

@@ -127,7 +127,7 @@ class Term:
     @property
     def smooths(self) -> tuple[NumericPart, ...]:
         """Parts with columns whose coefficients share an sd."""
-        return tuple(p for p in self.numerics if p.function.free_columns is not None)
+        return tuple(p for p in self.numerics if p.function.is_smooth)
 
     @property
     def is_cell_means(self) -> bool:

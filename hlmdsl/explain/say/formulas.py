@@ -12,12 +12,11 @@ import numpy as np
 
 from hlmdsl.design.estimand_weights import Affine, CompiledSum, Leaf, Quotient, exponential, is_cancelled
 from hlmdsl.design.evaluate import cutpoints_of
-from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.axes import Weight
 from hlmdsl.explain.readings.contrast import signed_sum
 from hlmdsl.explain.readings.weights import as_weight
-from hlmdsl.explain.say.combinations import written
+from hlmdsl.explain.say.combinations import written_sum
 from hlmdsl.model.estimand_tree import Level
 
 MOST_ROWS = 4
@@ -37,7 +36,7 @@ def formula(compiled: CompiledSum) -> str:
         terms.append((text if alone else _grouped(text, " "), as_weight(weight)))
     told = [signed_sum(terms)] if terms else []
     for equation, vector in compiled.linear:
-        told.append(written([c.name for c in equation.coefficients], vector))
+        told.append(written_sum(equation, vector))
     if compiled.constant or not told:
         told.append(numbers.number(compiled.constant, 6))
     told.sort(key=lambda t: t.startswith(numbers.MINUS))  # no sum starts with a minus that it need not
@@ -188,9 +187,7 @@ def _second(leaf: Leaf, row: int) -> str:
 
 
 def _predictor(affine: Affine, row: int) -> str:
-    names: Sequence[str] = [c.name for c in affine.equation.coefficients]
-    vector: Floats = affine.matrix[row]
-    told = written(names, vector)
+    told = written_sum(affine.equation, affine.matrix[row])
     offset = float(affine.offset[row])
     if not offset:
         return told

@@ -142,7 +142,7 @@ def wiggles(knots: Floats, x: Floats, is_cyclic: bool = False) -> Floats:
     line = np.linalg.lstsq(weight[:, None] * level, weight[:, None] * over, rcond=None)[0]
     over, values = over - level @ line, values - level_at_knots @ line
     _, spread, turn = np.linalg.svd(weight[:, None] * over, full_matrices=False)
-    return _turned(values @ turn.T, spread) / np.sqrt(np.square(spread).sum())
+    return np.asarray(_turned(values @ turn.T, spread) / np.sqrt(np.square(spread).sum()))
 
 
 def _turned(values: Floats, spread: Floats) -> Floats:

@@ -182,6 +182,11 @@ class Function(ABC):
         """Whether it is the covariate itself."""
         return self.power == 1
 
+    @property
+    def is_smooth(self) -> bool:
+        """Whether it is a curve whose wiggles share an sd."""
+        return self.free_columns is not None
+
     def is_covariate(self, column: int) -> bool:
         """Whether its column of that number is the covariate itself."""
         return self.is_plain
