@@ -148,8 +148,9 @@ class Spline(Called):
 
     def latex_note(self, x: str) -> str:
         return (
-            rf"The columns of {self.spelled(x)} are {x} and \(W_1, \ldots, W_{{{self.df - 1}}}\), cubic regression splines "
-            f"with {self.df + 1} knots, orthogonal over the fitted rows to a straight line; their mean squares sum to 1."
+            rf"The columns of {self.spelled(x)} are {x} and \(W_1, \ldots, W_{{{self.df - 1}}}\), cubic regression "
+            f"splines with {self.df + 1} knots, orthogonal over the fitted rows to a straight line; their mean squares sum "
+            "to 1."
         )
 
 
@@ -182,8 +183,8 @@ class CyclicSpline(Spline):
 
     def latex_note(self, x: str) -> str:
         return (
-            rf"The columns of {self.spelled(x)} are \(W_1, \ldots, W_{{{self.df}}}\), cyclic cubic regression splines with "
-            f"{self.df + 1} knots in a period, zero on average over the fitted rows; their mean squares sum to 1."
+            rf"The columns of {self.spelled(x)} are \(W_1, \ldots, W_{{{self.df}}}\), cyclic cubic regression splines "
+            f"with {self.df + 1} knots in a period, zero on average over the fitted rows; their mean squares sum to 1."
         )
 
 
