@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Meaning, ResponseFrame, Sum
 from hlmdsl.explain.readings.axes import Axis, axes_of
@@ -92,16 +91,6 @@ def written(names: Sequence[str], combination: Floats) -> str:
     if leading is not None:  # no sum starts with a minus sign that it need not
         terms = [leading, *(t for t in terms if t is not leading)]
     return signed_sum(terms) or "0"
-
-
-def written_sum(equation: CodedEquation, combination: Floats) -> str:
-    """The same of an equation's coefficients: `10 spline(x, df = 6)[straight] + wiggles`, which no one reads singly."""
-    names, wiggles = [c.name for c in equation.coefficients], sorted(equation.wiggles)
-    if not combination[wiggles].any():
-        return written(names, combination)
-    others = combination.copy()
-    others[wiggles] = 0.0
-    return f"{written(names, others)} + wiggles" if others.any() else "wiggles"
 
 
 def cell_matrix(columns: Columns, cells: Sequence[Mapping[str, str]]) -> Floats:

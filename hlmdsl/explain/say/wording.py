@@ -91,6 +91,8 @@ class Words:
         """Where a covariate is when everything of it is zero: `at Days = 0`, `at the mean Days (4.5)`."""
         coded, name = self.schema.covariates[covariate], shown(covariate)
         if any(use.function.free_columns for use in uses):
+            if coded.covariate.center == "mean":
+                return f"averaged over the {name} of the data"
             zero = self.zero(covariate, ((float(coded.center), Fraction(1)),), frozenset())
             return f"on the straight line through its curve over {name}, {zero}"
         if len(entries) == 1:

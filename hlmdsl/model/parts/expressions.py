@@ -21,7 +21,7 @@ from hlmdsl.syntax import ast
 
 _LATER = {
     "monotonic": "declare a factor with `coding difference`: a step from each level to the next",
-    "hsgp": "write a polynomial such as `poly({x}, 3)`",
+    "hsgp": "write a smooth curve, `spline({x}, df = 6)`",
 }
 _OTHERS = {
     "I": "powers need no `I(...)`: write `{x}^2`",

@@ -149,8 +149,8 @@ class Spline(Called):
     def latex_note(self, x: str) -> str:
         return (
             rf"The columns of {self.spelled(x)} are {x} and \(W_1, \ldots, W_{{{self.df - 1}}}\), cubic regression "
-            f"splines with {self.df + 1} knots, orthogonal over the fitted rows to a straight line; their mean squares sum "
-            "to 1."
+            f"splines with {self.df + 1} knots, orthogonal over the fitted rows to a straight line; their mean squares "
+            "sum to 1."
         )
 
 
