@@ -116,8 +116,8 @@ def _beyond(rows: NewRows, asked: Asked) -> list[str]:
             continue
         (low, high), values = part.covariate.range, rows.where.rows.numbers[name]
         if n := int(((values < low) | (values > high)).sum()):
-            are = "row is" if n == 1 else "rows are"
-            told.append(f"{n:,} {are} outside the fitted {name} ({low:g} to {high:g}): the curve goes on straight there.")
+            place = f"outside the fitted {name} ({low:g} to {high:g})"
+            told.append(f"{n:,} {'row is' if n == 1 else 'rows are'} {place}: the curve goes on straight there.")
     return told
 
 
