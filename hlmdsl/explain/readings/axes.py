@@ -146,8 +146,9 @@ def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]
 def _telling(points: tuple[float, ...], functions: Mapping[Use, NumericUse], n: int) -> tuple[float, ...]:
     """The first `n` points that tell the functions and the constant apart."""
     table = _table(points, functions)
-    rows, chosen = table / np.maximum(np.abs(table).max(axis=0), 1e-300), list[int]()
-    for i in range(len(points)):
+    finite = np.isfinite(table).all(axis=1)
+    rows, chosen = table / np.maximum(np.abs(table[finite]).max(axis=0), 1e-300), list[int]()
+    for i in np.flatnonzero(finite).tolist():
         if np.linalg.matrix_rank(rows[[*chosen, i]]) > len(chosen):
             chosen.append(i)
         if len(chosen) == n:

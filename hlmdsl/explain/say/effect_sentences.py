@@ -113,7 +113,8 @@ def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subje
     over = shown(name)
     power = part.function.power
     if part.function.is_smooth and len(use) == 1:
-        return f"{what} per {words.step(use)}, along the straight line through its curve"
+        fixed = f", with {numbers.join(sorted(o.shown for o in others))} held fixed" if others else ""
+        return f"{what} per {words.step(use)}, along the straight line through its curve{fixed}"
     if part.function.dim and len(use) == 1 and not others:
         label = use[0][0].label(use[0][1])
         return f"the {label} trend{f' of {subject}' if subject else ''} over {over}"

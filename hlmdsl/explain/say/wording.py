@@ -90,7 +90,7 @@ class Words:
     def zero(self, covariate: str, entries: Entries, uses: frozenset[NumericPart]) -> str:
         """Where a covariate is when everything of it is zero: `at Days = 0`, `at the mean Days (4.5)`."""
         coded, name = self.schema.covariates[covariate], shown(covariate)
-        if any(use.function.free_columns for use in uses):
+        if len(uses) == 1 and all(use.function.free_columns for use in uses):
             if coded.covariate.center == "mean":
                 return f"averaged over the {name} of the data"
             zero = self.zero(covariate, ((float(coded.center), Fraction(1)),), frozenset())
