@@ -31,6 +31,7 @@ from claims import (
 from reading import number
 
 DEGREES = ("linear", "quadratic", "cubic", "quartic")
+FOLDS = {r"e-fold \(2\.72 times\) increase": "log", "doubling": "log2", "tenfold increase": "log10"}
 NUMBER = r"(?:√?\([^()]*\)|√?[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.,/]+(?:/log 2)?)"
 
 
@@ -308,9 +309,10 @@ class Prose:
         """`+1 of log(x)`, `+1 day of Days`, `e-fold (2.72 times) increase of x`: in the value of one function."""
         if m := self.match(rf"\+1 of the ({'|'.join(DEGREES)}) trend of (poly\((\w+), \d+\))"):
             return self.axes[m[3]], (m[2], DEGREES.index(m[1])), 1.0
-        if m := self.match(r"e-fold \(2\.72 times\) increase of (\w+(?: [+−] [\d.]+)?)"):
-            axis = self.axes[m[1].split(" ")[0]]
-            return axis, (f"log({m[1]})", 0), 1.0
+        if m := self.match(rf"({'|'.join(FOLDS)}) of (\w+(?: [+−] [\d.]+)?)"):
+            axis = self.axes[m[2].split(" ")[0]]
+            name = next(f"{f}({m[2]})" for fold, f in FOLDS.items() if re.fullmatch(fold, m[1]))
+            return axis, (name, 0), 1.0
         axis, name, size = self.thing()
         return axis, (name, 0), size / axis.unit if name == axis.name else size
 
