@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -19,7 +20,7 @@ def roughness(knots: np.ndarray, values: np.ndarray, is_cyclic: bool) -> float:
     """The integral of the squared second derivative, which is linear between knots: by Simpson's rule."""
     kind = "periodic" if is_cyclic else "natural"
     bend = CubicSpline(knots, [*values, values[0]] if is_cyclic else values, bc_type=kind).derivative(2)
-    ends = list(zip(knots[:-1], knots[1:], strict=True))
+    ends = list(pairwise(knots))
     return sum((b - a) / 6 * (bend(a) ** 2 + 4 * bend((a + b) / 2) ** 2 + bend(b - 1e-13) ** 2) for a, b in ends)
 
 
