@@ -21,6 +21,7 @@ from pytensor.compile.builders import OpFromGraph
 
 from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, log_complement, partials, structure
 from hlmdsl.backend.prior_variables import Priors
+from hlmdsl.backend.scaled import Scaled
 from hlmdsl.backend.undone_pairs import register_inverse
 from hlmdsl.design.coded import CodedVarying
 
@@ -45,22 +46,6 @@ def add_varying(varying: CodedVarying, priors: Priors) -> Any:
         transform=Correlated(shape),
         dims=dims,
     )
-
-
-class Scaled(Transform):  # type: ignore[misc]
-    """Independent deviations to standard normals."""
-
-    name = "noncentred"
-    ndim_supp = 0
-
-    def forward(self, value: Any, rng: Any, size: Any, mu: Any, sd: Any) -> Any:
-        return value / sd
-
-    def backward(self, value: Any, rng: Any, size: Any, mu: Any, sd: Any) -> Any:
-        return value * sd
-
-    def log_jac_det(self, value: Any, rng: Any, size: Any, mu: Any, sd: Any) -> Any:
-        return pt.log(sd) + pt.zeros_like(value)
 
 
 class Coloured(OpFromGraph):  # type: ignore[misc]

@@ -7,8 +7,9 @@ predictive draws anew whatever depends on a variable that the posterior lacks.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, assert_never
 
 import numpy as np
@@ -18,9 +19,10 @@ from pymc.distributions import transforms
 from pymc.distributions.distribution import support_point as support_point_of
 from pymc.logprob.transforms import IntervalTransform, Transform
 
+from hlmdsl.backend.scaled import Scaled
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design, ResolvedPrior
-from hlmdsl.model.priors import OnHyper, Prior, Quantity, evaluate
+from hlmdsl.model.priors import Hyper, OnHyper, Prior, Quantity, evaluate
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.exceptions import InternalError
 
@@ -67,8 +69,15 @@ class Priors:
             (piece,) = pieces
             arguments = {k: _shaped(v, shape) for k, v in self._arguments(piece.priors).items()}
             distribution, given = piece.distribution.statement(arguments)
-            return getattr(pm, distribution)(name, **given, dims=dims or None, **_in_order(shape, in_order))
-        return _mixed(name, dims, shape, pieces, [self._arguments(p.priors) for p in pieces], in_order)
+            scaled = {"transform": Scaled()} if self._are_wiggles(piece) else {}
+            return getattr(pm, distribution)(name, **given, dims=dims or None, **_in_order(shape, in_order), **scaled)
+        wiggles = tuple(k for k, piece in enumerate(pieces) if self._are_wiggles(piece))
+        return _mixed(name, dims, shape, pieces, [self._arguments(p.priors) for p in pieces], in_order, wiggles)
+
+    def _are_wiggles(self, piece: _Piece) -> bool:
+        """Whether the sd of any is one that wiggles share; sampled in units of that, they do not depend on it."""
+        sigmas = (dict(p.arguments).get("sigma") for p in piece.priors)
+        return any(isinstance(sigma, Hyper) and sigma.name in self._sds for sigma in sigmas)
 
     def _arguments(self, priors: Sequence[Prior]) -> dict[str, Any]:
         """Each argument, as one number where all elements agree, else a vector over the elements."""
@@ -77,9 +86,23 @@ class Priors:
 
     def _together(self, quantities: list[Quantity]) -> Any:
         if all(q == quantities[0] for q in quantities):
-            return evaluate(quantities[0], self.variable)
-        values = [evaluate(q, self.variable) for q in quantities]
+            return evaluate(quantities[0], self._of)
+        values = [evaluate(q, self._of) for q in quantities]
         return np.array(values) if all(isinstance(v, float) for v in values) else pt.stack(values)
+
+    def _of(self, hyper: Hyper) -> Any:
+        """A hyperparameter, or an element of the sds of wiggles."""
+        if hyper.name not in self._sds:
+            return self.variable(hyper.name)
+        dims, shape = self._sds[hyper.name]
+        whole = self.variable(hyper.name, dims, shape)
+        return whole.reshape((-1,))[hyper.position] if shape else whole
+
+    @cached_property
+    def _sds(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
+        """Dims and shapes of the sds of wiggles."""
+        equations = self.design.schema.equations
+        return {sd.variable: e.variables[sd.variable] for e in equations for sd in e.smooth_sds}
 
     @property
     def hyperparameters(self) -> tuple[str, ...]:
@@ -122,14 +145,18 @@ def _mixed(
     pieces: list[_Piece],
     arguments: list[dict[str, Any]],
     in_order: bool = False,
+    wiggles: tuple[int, ...] = (),
 ) -> Any:
-    """One random variable whose elements have priors of several distributions.
+    """One random variable whose elements have priors of several distributions. `wiggles` are pieces that are sampled in
+    units of their sds.
 
     Its parameters are all arguments of all pieces; the order of elements is restored after joining the pieces.
     """
     layout = [(piece, tuple(given)) for piece, given in zip(pieces, arguments, strict=True)]
     parameters = [pt.as_tensor(value, dtype="float64") for given in arguments for value in given.values()]
     order = np.argsort([i for piece in pieces for i in piece.positions])
+    places = [(k, argument) for k, (_, given) in enumerate(layout) for argument in given]
+    scales = {k: places.index((k, "sigma")) for k in wiggles}
 
     def parts(flat: Sequence[Any]) -> list[Any]:
         """Each piece's distribution over its own elements."""
@@ -167,7 +194,7 @@ def _mixed(
         signature=signature,
         class_name="Priors",
         dims=dims,
-        **(_in_order(shape, in_order) or {"transform": _PieceTransform(tuple(pieces), order, shape)}),
+        **(_in_order(shape, in_order) or {"transform": _PieceTransform(tuple(pieces), order, shape, scales)}),
     )
 
 
@@ -176,17 +203,21 @@ class _PieceTransform(Transform):  # type: ignore[misc]
 
     name = "pieces"
 
-    def __init__(self, pieces: tuple[_Piece, ...], order: Any, shape: tuple[int, ...]) -> None:
-        self.pieces, self.order, self.shape = pieces, order, shape
+    def __init__(
+        self, pieces: tuple[_Piece, ...], order: Any, shape: tuple[int, ...], scales: Mapping[int, int]
+    ) -> None:
+        self.pieces, self.order, self.shape, self.scales = pieces, order, shape, scales
         self.ndim_supp = len(shape)
 
-    def _each(self, method: str, value: Any) -> Any:
+    def _each(self, method: str, value: Any, size: Any, *parameters: Any) -> Any:
         flat = value.reshape((-1,))
         done = []
-        for piece in self.pieces:
+        for k, piece in enumerate(self.pieces):
             own = flat[list(piece.positions)]
             transform = _to_real_line(piece.priors)
-            if transform is not None:
+            if k in self.scales:
+                own = getattr(Scaled(), method)(own, None, None, None, parameters[self.scales[k]])
+            elif transform is not None:
                 own = getattr(transform, method)(own)
             elif method == "log_jac_det":
                 own = pt.zeros_like(own)
@@ -194,13 +225,13 @@ class _PieceTransform(Transform):  # type: ignore[misc]
         return pt.concatenate(done)[self.order].reshape(self.shape)
 
     def forward(self, value: Any, *inputs: Any) -> Any:
-        return self._each("forward", value)
+        return self._each("forward", value, *inputs)
 
     def backward(self, value: Any, *inputs: Any) -> Any:
-        return self._each("backward", value)
+        return self._each("backward", value, *inputs)
 
     def log_jac_det(self, value: Any, *inputs: Any) -> Any:
-        return self._each("log_jac_det", value).sum()
+        return self._each("log_jac_det", value, *inputs).sum()
 
 
 def _to_real_line(priors: Sequence[Prior]) -> Any:

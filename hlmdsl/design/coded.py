@@ -6,8 +6,8 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from math import prod
@@ -15,6 +15,9 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.design.elements import Category as Category
+from hlmdsl.design.elements import Element as Element
+from hlmdsl.design.elements import entries as entries
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.families.family import entry
@@ -62,6 +65,13 @@ class CodedCovariate:
     @property
     def name(self) -> str:
         return self.covariate.name
+
+    def argument(self, function: Function, raw: Any) -> Any:
+        """What a function of it is of: the raw column, or its distance from the covariate's zero in its unit."""
+        if function.is_raw:
+            return raw
+        centred = raw - self.center if self.center else raw
+        return centred / self.scale if self.scale != 1 else centred
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,6 +130,12 @@ class CodedNumericPart:
     def labels(self) -> tuple[str, ...]:
         return self.known.labels
 
+    @property
+    def probes(self) -> tuple[float, ...]:
+        """Raw values that tell all its columns and a constant apart; empty where any do."""
+        raw = self.covariate
+        return tuple(v if self.function.is_raw else raw.center + raw.scale * v for v in self.known.probes)
+
     def label(self, column: int) -> str:
         """That of a column, empty where there is but one."""
         return self.labels[column] if self.labels else ""
@@ -139,54 +155,24 @@ class CodedNumericPart:
 
     def argument(self, raw: Any) -> Any:
         """What the function is of: the raw column, or its distance from the covariate's zero in its unit."""
-        if self.function.is_raw:
-            return raw
-        c, s = self.covariate.center, self.covariate.scale
-        centred = raw - c if c else raw
-        return centred / s if s != 1 else centred
+        return self.covariate.argument(self.function, raw)
 
 
 CodedPart = CodedFactorPart | CodedNumericPart
 
 
-@dataclass(frozen=True)
-class Category:
-    """Which of several equations that share a design this is: each is of one of the `levels` of the response against
-    the first of them, and has its own entries along the first dim of all variables.
-    """
-
-    position: int
-    levels: tuple[str, ...]
-
-    @property
-    def level(self) -> str:
-        return self.levels[self.position + 1]
-
-    @property
-    def label(self) -> str:
-        return naming.label(self.level)
-
-    @property
-    def reference(self) -> str:
-        """The label of the level that this one is told against."""
-        return naming.label(self.levels[0])
-
-    @property
-    def labels(self) -> tuple[str, ...]:
-        """Along the dim of the categories."""
-        return tuple(map(naming.label, self.levels[1:]))
-
-
 @dataclass(frozen=True, eq=False)
 class CodedTerm:
     """A term with levels. Its coefficients are an array over `dims`, one dim per part that has labels, in order; where
-    the equation is of one category, they are its part of the `variable`.
+    the equation is of one category, they are its part of the `variable`. `sd` is the variable of what the wiggles of a
+    smooth term share, empty for another term.
     """
 
     term: Term
     variable: str
     parts: tuple[CodedPart, ...]
     category: Category | None = None
+    sd: str = ""
 
     @property
     def dims(self) -> tuple[str, ...]:
@@ -211,6 +197,38 @@ class CodedTerm:
         """The coefficients, in C order."""
         return entries(self.variable, self.dims, self.coefficients, self.category)
 
+    @cached_property
+    def smooth(self) -> CodedNumericPart | None:
+        """The part with columns whose coefficients share an sd."""
+        return next((p for p in self.parts if isinstance(p, CodedNumericPart) and p.function.is_smooth), None)
+
+    @cached_property
+    def without_smooth(self) -> CodedTerm:
+        """Its other parts, whose coefficients are those of the sds."""
+        parts = tuple(p for p in self.parts if p is not self.smooth)
+        term = replace(self.term, parts=tuple(p for p in self.term.parts if p not in self.term.smooths))
+        return CodedTerm(term, self.sd, parts, self.category)
+
+    @cached_property
+    def sds(self) -> tuple[Element, ...]:
+        """What wiggles share: one for each coefficient that the other parts would have."""
+        return self.without_smooth.elements if self.smooth is not None else ()
+
+    @cached_property
+    def sd_of(self) -> tuple[Element | None, ...]:
+        """For each coefficient, in C order, the sd that its prior has; None where it has a prior of its own."""
+        if self.smooth is None:
+            return (None,) * len(self.coefficients)
+        free = self.smooth.function.free_columns or 0
+        axis = [p for p in self.parts if p.dim is not None].index(self.smooth)
+        others = self.shape[:axis] + self.shape[axis + 1 :]
+        found: list[Element | None] = []
+        for at in np.ndindex(*self.shape):
+            rest = at[:axis] + at[axis + 1 :]
+            which = int(np.ravel_multi_index(rest, others)) if others else 0
+            found.append(self.sds[which] if at[axis] >= free else None)
+        return tuple(found)
+
     def columns(self, rows: Rows) -> Floats:
         """(n, number of coefficients): the design columns, in C order over dims."""
         block: Floats | None = None
@@ -223,40 +241,6 @@ class CodedTerm:
             with np.errstate(over="ignore", invalid="ignore"):
                 block = own if block is None else (block[:, :, None] * own[:, None, :]).reshape(rows.n, -1)
         return block if block is not None else np.ones((rows.n, 1))
-
-
-@dataclass(frozen=True)
-class Element:
-    """One number of the posterior: an entry of a variable, at a `position` in C order over its dims.
-
-    This is what estimates, sums and symbols refer to, and never its name: `block[b2 - b1]` is the entry of `block` that
-    bears the label `b2 - b1` along `block_contrast`, for people to read.
-    """
-
-    variable: str
-    position: int = 0
-    dims: tuple[str, ...] = field(default=(), compare=False)
-    labels: tuple[str, ...] = field(default=(), compare=False)
-
-    @property
-    def name(self) -> str:
-        return naming.element(self.variable, self.labels)
-
-    @property
-    def coords(self) -> tuple[tuple[str, str], ...]:
-        """Its label along each dim."""
-        return tuple(zip(self.dims, self.labels, strict=True))
-
-
-def entries(
-    variable: str, dims: tuple[str, ...], labels: Sequence[tuple[str, ...]], category: Category | None
-) -> tuple[Element, ...]:
-    """The numbers of a variable that bear these labels along its dims, in C order; those of one category, if given."""
-    if category is None:
-        return tuple(Element(variable, i, dims, own) for i, own in enumerate(labels))
-    first = category.position * len(labels)
-    dims = (naming.CATEGORY, *dims)
-    return tuple(Element(variable, first + i, dims, (category.label, *own)) for i, own in enumerate(labels))
 
 
 @dataclass(frozen=True, eq=False)
@@ -436,7 +420,19 @@ class CodedEquation:
             found[self.intercept_variable] = dims, shape
         if self.cutpoints:
             found[self.cutpoints[0].variable] = (self.cutpoints[0].dims, (len(self.cutpoints),))
-        return found | {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in self.effects.terms}
+        own = [*self.effects.terms, *(t.without_smooth for t in self.effects.terms if t.smooth is not None)]
+        return found | {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in own}
+
+    @cached_property
+    def wiggles(self) -> Mapping[int, Element]:
+        """The columns of `matrix` whose coefficients have an sd that others share, and that sd."""
+        each = [None] * self.effects.intercept + [sd for term in self.effects.terms for sd in term.sd_of]
+        return {j: sd for j, sd in enumerate(each) if sd is not None}
+
+    @property
+    def smooth_sds(self) -> tuple[Element, ...]:
+        """Of the wiggles of its smooth terms."""
+        return tuple(sd for t in self.effects.terms for sd in t.sds)
 
     @property
     def numbers(self) -> tuple[Element, ...]:

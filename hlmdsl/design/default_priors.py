@@ -19,6 +19,8 @@ effect in most fields.
 - The sd of varying effects is HalfStudentT(3, u), for slopes u/sd(x): groups rarely differ by more than single
   responses do, and the heavy tail lets data overrule that (Gelman 2006 on half-t priors for few groups). sigma is
   HalfStudentT(3, u) for the same reason.
+- The sd of the wiggles of a smooth term is HalfStudentT(3, u) for that reason, too: it is the root mean square over the
+  rows of how far the curve lies from its line, and a curve accounts for no more than responses differ.
 - A cutpoint is Normal(centre, 2.5u), centred where the link puts the share of rows up to its level. Effects and units
   spread the rows, so that cutpoints lie further out than these shares, the outer ones by more than an Intercept does.
   That of two levels is an Intercept with its sign turned, and has the prior of one.
@@ -50,7 +52,7 @@ from hlmdsl.design.widths import Widths
 from hlmdsl.families.defaults import LOG_SD, half_student, two_digits
 from hlmdsl.families.family import Family, Moments
 from hlmdsl.families.links import Link
-from hlmdsl.model.priors import Prior
+from hlmdsl.model.priors import Hyper, Prior
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.real import NORMAL
 
@@ -97,7 +99,9 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
     effects = _around(place)
     own, carried = widths.of(place.term, place.position, effects)
     match place.role:
-        case "sd":
+        case "wiggle":
+            return given_sd(place)
+        case "sd" | "smooth sd":
             return _written(*half_student(scale.unit * math.hypot(own, carried)))
         case "intercept" | "cell mean":
             return normal(scale.centre, scale.unit * math.hypot(scale.intercept * own, scale.effects * carried))
@@ -107,6 +111,15 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
             return normal(scale.centre + cutpoints[place.position], sd)
         case "effect":
             return normal(0.0, scale.unit * scale.effects * math.hypot(own, carried))
+
+
+def given_sd(place: Place) -> Prior:
+    """What every wiggle of a smooth term has."""
+    assert place.term is not None
+    sd = place.term.sd_of[place.position]
+    assert sd is not None
+    arguments = (("mu", 0.0), ("sigma", Hyper(sd.variable, sd.position)))
+    return Prior(NORMAL, arguments, f"Normal(0, {place.targets[0]})")
 
 
 def _around(place: Place) -> CodedTermSet:

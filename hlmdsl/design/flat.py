@@ -76,6 +76,13 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
         for i, (effect, r) in enumerate(zip(varying.effects, priors[varying.sd], strict=True))
         if r.prior.is_improper
     ]
+    for k, equation in enumerate(schema.equations):
+        for sd in equation.smooth_sds:
+            resolved = priors[sd.variable][sd.position]
+            if resolved.prior.is_improper:
+                wiggles = tuple(j for j, of in equation.wiggles.items() if of == sd)
+                name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
+                scales.append(FlatScale(name, _span(schema, resolved.prior), widens=((k, wiggles),)))
     alone: list[tuple[str, Span | None, str]] = []
     for name in flat_hypers:
         prior = priors[name][0].prior

@@ -66,7 +66,7 @@ def bind_covariates(
             continue
         known = function.known()
         if known is None:
-            known = learnt[part.key] = kept.function(part.key, function.learn(raw))
+            known = learnt[part.key] = kept.function(part.key, function.learn(coded[name].argument(function, raw)))
         of_column = CodedNumericPart(part, coded[name], known)
         found += undefined(of_column, raw, at, is_offset) or _too_small(of_column, raw, at, is_offset)
     return coded, learnt, found

@@ -112,7 +112,9 @@ class PriorDraws:
     def given(self, prior: Prior) -> Arguments:
         """A prior's arguments by name, (DRAWS,) where they depend on hyperparameters."""
         with np.errstate(all="ignore"):
-            return {argument: evaluate(value, lambda h: self(h)[:, 0]) for argument, value in prior.arguments}
+            return {
+                argument: evaluate(value, lambda h: self(h.name)[:, h.position]) for argument, value in prior.arguments
+            }
 
     def independent(self, wanted: Sequence[Number]) -> list[Floats]:
         """(DRAWS,) of each, one joint prior. They depend on which priors these are and on nothing else, so that sums of

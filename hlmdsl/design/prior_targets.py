@@ -17,7 +17,7 @@ from hlmdsl.model.written import quoted
 from hlmdsl.source.number_text import number
 from hlmdsl.syntax.write import string
 
-Role = Literal["intercept", "cutpoint", "cell mean", "effect", "sd"]
+Role = Literal["intercept", "cutpoint", "cell mean", "effect", "sd", "wiggle", "smooth sd"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +52,9 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
             )
         for term in equation.effects.terms:
             role: Role = "cell mean" if term.term.is_cell_means else "effect"
+            if term.smooth is not None:
+                own |= _smooth(equation, term, prefix)
+                continue
             own[term.variable] = tuple(
                 Place(role, equation, term, i, _spelled(prefix + term.term.spelled, equation, key))
                 for i, key in enumerate(spelled_coefficients(term))
@@ -62,6 +65,21 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
             whole = f"{prefix}sd({group})"
             found[varying.sd] = tuple(_sds(equation, varying, prefix, group, whole))
     return found
+
+
+def _smooth(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[str, tuple[Place, ...]]:
+    """The coefficients of a smooth term and what its wiggles share. An sd stands at the first wiggle that has it."""
+    sds = (f"{prefix}sd({term.term.spelled})",)
+    first = [term.sd_of.index(sd) for sd in term.sds]
+    return {
+        term.variable: tuple(
+            Place("wiggle", equation, term, i, sds)
+            if term.sd_of[i] is not None
+            else Place("effect", equation, term, i, _spelled(prefix + term.term.spelled, equation, key)[-1:])
+            for i, key in enumerate(spelled_coefficients(term))
+        ),
+        term.sd: tuple(Place("smooth sd", equation, term, i, sds) for i in first),
+    }
 
 
 def _spelled(name: str, equation: CodedEquation, key: str) -> tuple[str, ...]:

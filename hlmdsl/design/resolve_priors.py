@@ -28,6 +28,7 @@ from hlmdsl.model.priors import (
     OnIntercept,
     OnParameter,
     OnSd,
+    OnSmoothSd,
     OnTerm,
     PlacedPrior,
     Prior,
@@ -90,6 +91,9 @@ def resolve_priors(
         else:
             targets = (variable,) * len(placed)
         for i, one in enumerate(placed):
+            if variable in by_variable and by_variable[variable][i].role == "wiggle":  # no line declares it
+                each.append(ResolvedPrior(defaults[variable][i], "", is_default=False))
+                continue
             if one is not None:
                 line = f"prior {one.written_target} ~ {one.prior.written}"
                 each.append(ResolvedPrior(one.prior, line, is_default=False))
@@ -218,7 +222,9 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             return 1 if position is None else 2 if position == place.position else None
         case OnEffects():
             return 1 if place.role == "effect" else None
-        case OnTerm() if place.grouping is None:
+        case OnSmoothSd():
+            return 1 if place.role == "smooth sd" and target.term.key == term else None
+        case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd"):
             return _of_term(positions, place, 2 + narrower) if target.term.key == term else None
         case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
             match target.effect:

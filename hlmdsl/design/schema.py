@@ -105,7 +105,13 @@ def build_schema(
 
     def term_set(equation: Equation | None, terms: TermSet, category: Category | None = None) -> CodedTermSet:
         coded = (
-            CodedTerm(t, equation.variable(t.name) if equation else t.name, tuple(part(p) for p in t.parts), category)
+            CodedTerm(
+                t,
+                equation.variable(t.name) if equation else t.name,
+                tuple(part(p) for p in t.parts),
+                category,
+                equation.smooth_sd(t) if equation and t.smooths else "",
+            )
             for t in terms.terms
         )
         return CodedTermSet(terms.intercept, tuple(coded))

@@ -31,7 +31,7 @@ class Widths:
         """The width of a term's coefficient (None: of the intercept), and what is added (as a variance) where zero is
         outside the data, in widths of the effects that are extrapolated to there."""
         own = self._own(term)[position] if term is not None else 1.0
-        others = (self._reach(term, higher) * max(self._own(higher)) for higher in among.terms if higher is not term)
+        others = (self._reach(term, higher) * max(self._lines(higher)) for higher in among.terms if higher is not term)
         return own, math.hypot(*others)
 
     def _look_at_own(self, term: CodedTerm) -> list[float]:
@@ -39,6 +39,10 @@ class Widths:
         order = sum(not (isinstance(part, CodedFactorPart) and part.by_levels) for part in term.parts)
         share = 0.5 ** max(0, order - 1)
         return [share * math.prod(each) for each in product(*(self._of_part(part) for part in term.parts))]
+
+    def _lines(self, term: CodedTerm) -> list[float]:
+        """The same, without wiggles: a curve that is extrapolated goes on straight."""
+        return [w for w, sd in zip(self._own(term), term.sd_of, strict=True) if sd is None] or [0.0]
 
     def _of_part(self, part: CodedPart) -> list[float]:
         if isinstance(part, CodedFactorPart):
@@ -54,7 +58,9 @@ class Widths:
 
     def _look_at_distance(self, part: CodedNumericPart) -> float:
         """How far zero lies outside the values of a function of a covariate."""
-        return 0.0 if part.dim else _from_zero(part.columns(self._rows.numbers[part.covariate.name])[0])
+        if part.dim and not part.function.free_columns:
+            return 0.0
+        return _from_zero(part.columns(self._rows.numbers[part.covariate.name])[0])
 
     def _reach(self, term: CodedTerm | None, higher: CodedTerm) -> float:
         """How far a higher term's coefficient is carried into a lower one's by zeros that lie outside the data."""

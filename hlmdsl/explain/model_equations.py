@@ -273,6 +273,8 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
     symbols += [
         Symbol(h.name, Element(h.name)) for h in (p.target for p in schema.model.priors) if isinstance(h, OnHyper)
     ]
+    sds = {Hyper(sd.variable, sd.position): sd for e in schema.equations for sd in e.smooth_sds}
+    symbols += [Symbol(sd.name, sd) for sd in sds.values()]
     found = []
     for _, neighbours in groupby(symbols, lambda s: _key(s, priors)):
         of = tuple(neighbours)
@@ -281,7 +283,7 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
             found.append(PriorEquation(of, None, (), is_default=True))
         else:
             prior = resolved.prior
-            found.append(PriorEquation(of, prior.distribution.name, _arguments(prior), resolved.is_default))
+            found.append(PriorEquation(of, prior.distribution.name, _arguments(prior, sds), resolved.is_default))
     return tuple(found)
 
 
@@ -290,11 +292,15 @@ def _key(symbol: Symbol, priors: Priors) -> tuple[str, bool] | None:
     return (resolved.prior.written, resolved.is_default) if resolved is not None else None
 
 
-def _arguments(prior: Prior) -> tuple[Argument, ...]:
-    return tuple(
-        Argument(name, "parameter", value.name) if isinstance(value, Hyper) else Argument(name, "value", _told(value))
-        for name, value in prior.arguments
-    )
+def _arguments(prior: Prior, sds: Mapping[Hyper, Element]) -> tuple[Argument, ...]:
+    """`sds` are those of wiggles, which priors refer to as they do to hyperparameters."""
+
+    def argument(name: str, value: Quantity) -> Argument:
+        if isinstance(value, Hyper):
+            return Argument(name, "parameter", sds[value].name if value in sds else value.name)
+        return Argument(name, "value", _told(value))
+
+    return tuple(argument(name, value) for name, value in prior.arguments)
 
 
 def _told(value: Quantity, inside: bool = False) -> str:

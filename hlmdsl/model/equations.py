@@ -30,6 +30,7 @@ from hlmdsl.model.likelihood import DOMAIN, Likelihood, no_effects_on_cutpoints
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.read_varying import other_weights, read_varying
+from hlmdsl.model.smooth_terms import check_smooth_terms
 from hlmdsl.model.terms import Equation, TermSet, Varying
 from hlmdsl.model.written import names_in
 from hlmdsl.source.diagnostic import Label, nearest
@@ -152,6 +153,7 @@ def _read_equation(
             levels = likelihood.response.levels
             cutpoints = levels.cutpoints if levels is not None else ()
     varying, in_bars = read_varying(raw.bars, scope, problems)
+    failed = not check_smooth_terms(effects.terms, varying, problems) or failed
     is_main = parameter is not None and family is not None and parameter == family.main
     offsets = tuple(raw.offsets)
     categories: tuple[str, ...] = ()

@@ -38,6 +38,7 @@ from hlmdsl.model.priors import (
     OnIntercept,
     OnParameter,
     OnSd,
+    OnSmoothSd,
     OnTerm,
     PlacedPrior,
     Prior,
@@ -238,6 +239,8 @@ def _identity(target: PriorTarget) -> Hashable:
         case OnSd():
             effect = target.effect.key if isinstance(target.effect, Term) else target.effect
             return OnSd, target.equation.parameter, target.grouping, effect, entries(target.coefficient)
+        case OnSmoothSd():
+            return OnSmoothSd, target.equation.parameter, target.term.key
         case OnParameter() | OnHyper():
             return type(target), target.name
 
@@ -291,7 +294,7 @@ def _check_support(
 ) -> None:
     """A standard deviation is positive, and so must be its prior. Any prior may be on a coefficient."""
     domain: Domain = "real"
-    if isinstance(target, OnSd):
+    if isinstance(target, OnSd | OnSmoothSd):
         domain = "positive"
     elif isinstance(target, OnParameter) and likelihood is not None:
         parameter = likelihood.response.family.parameter(target.name)

@@ -151,6 +151,10 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
         labelled = bool(equation.categories) or any(isinstance(p, FactorPart) or p.function.dim for p in term.parts)
         what = f"the effect of `{term.name}`{of}"
         yield _Named(equation.variable(term.name), what, term.span, alias, has_elements=labelled)
+        if term.smooths:
+            many = any(isinstance(p, FactorPart) or p.function.dim for p in term.parts if p not in term.smooths)
+            sd = f"the sd of the wiggles of `{term.name}`{of}"
+            yield _Named(equation.smooth_sd(term), sd, term.span, has_elements=many or bool(equation.categories))
         for p in term.parts:
             if isinstance(p, FactorPart):
                 suffix = "level" if p.by_levels else "contrast"

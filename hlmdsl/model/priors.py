@@ -38,9 +38,10 @@ class _Arithmetic:
 
 @dataclass(frozen=True)
 class Hyper(_Arithmetic):
-    """A reference to a hyperparameter inside a prior's arguments."""
+    """A reference to a hyperparameter inside a prior's arguments, or to an element of a variable of sds."""
 
     name: str
+    position: int = 0
 
 
 @dataclass(frozen=True)
@@ -63,11 +64,11 @@ ARITHMETIC: Mapping[str, Callable[..., Any]] = {
 }
 
 
-def evaluate(quantity: Quantity, hyper: Callable[[str], Any]) -> Any:
+def evaluate(quantity: Quantity, hyper: Callable[[Hyper], Any]) -> Any:
     """With a value for each hyperparameter, of whatever does arithmetic."""
     match quantity:
-        case Hyper(name):
-            return hyper(name)
+        case Hyper():
+            return hyper(quantity)
         case Operation(sign, operands):
             return ARITHMETIC[sign](*(evaluate(o, hyper) for o in operands))
     return quantity
@@ -164,6 +165,14 @@ class OnSd:
 
 
 @dataclass(frozen=True)
+class OnSmoothSd:
+    """The sds that the wiggles of a smooth term share: all, or those of one of its other parts' coefficients."""
+
+    equation: Equation
+    term: Term
+
+
+@dataclass(frozen=True)
 class OnParameter:
     """A family parameter without an effects line."""
 
@@ -177,7 +186,7 @@ class OnHyper:
     name: str
 
 
-PriorTarget = OnIntercept | OnCutpoints | OnEffects | OnTerm | OnSd | OnParameter | OnHyper
+PriorTarget = OnIntercept | OnCutpoints | OnEffects | OnTerm | OnSd | OnSmoothSd | OnParameter | OnHyper
 
 
 @dataclass(frozen=True)

@@ -36,11 +36,13 @@ from hlmdsl.model.priors import (
     OnIntercept,
     OnParameter,
     OnSd,
+    OnSmoothSd,
     OnTerm,
     PriorTarget,
 )
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.read_varying import grouping_named
+from hlmdsl.model.smooth_terms import check_of_smooth
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, TermSet, Varying, VaryingBar, in_each_level
 from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_level, written, written_target
@@ -232,8 +234,10 @@ class Targets:
         if isinstance(_last(rest), ast.Index) and self._has_categories(equation):
             category = self._category(equation, rest, target)
             found = self._term(equation, _less_one(rest), equation.effects.terms, target, (quoted_level(category),))
-            return OnTerm(equation, *found, category)
-        return OnTerm(equation, *self._term(equation, rest, equation.effects.terms, target))
+            return check_of_smooth(OnTerm(equation, *found, category), target.span)
+        return check_of_smooth(
+            OnTerm(equation, *self._term(equation, rest, equation.effects.terms, target)), target.span
+        )
 
     def _has_categories(self, equation: Equation) -> bool:
         """Whether it is of levels in no order; rejects where these are wrong, which is reported."""
@@ -330,8 +334,11 @@ class Targets:
         """The varying effects of the grouping of the same members, in whatever order they are named."""
         return next((v for v in equation.varying if v.grouping.key == grouping.key), None)
 
-    def _sd(self, equation: Equation, call: ast.Call, target: ast.Expr) -> OnSd:
+    def _sd(self, equation: Equation, call: ast.Call, target: ast.Expr) -> OnSd | OnSmoothSd:
         values = [a.value for a in call.arguments if a.name is None]
+        smooth = self._smooth(equation, values[0], target) if len(values) == len(call.arguments) == 1 else None
+        if smooth is not None:
+            return OnSmoothSd(equation, smooth)
         if len(values) != len(call.arguments) or len(values) not in (1, 2):
             found = "`sd` requires a group and at most one effect"
             raise Rejected(
@@ -359,6 +366,17 @@ class Targets:
         within = tuple(w for bar in varying.bars if bar.by for w in zip(*_within(bar), strict=True))
         term, coefficient = self._term(equation, effect, terms, target, within=within)
         return OnSd(equation, varying.grouping, term, coefficient)
+
+    def _smooth(self, equation: Equation, expr: ast.Expr, target: ast.Expr) -> Term | None:
+        """The smooth term that `sd(spline(x, df = 6))` is of; None where a call stands nowhere in it."""
+        inner = bare(expr)
+        calls = inner.items if isinstance(inner, ast.Interaction) else (inner,)
+        if not any(isinstance(bare(item), ast.Call) for item in calls):
+            return None
+        term, _ = self._term(equation, inner, equation.effects.terms, target)
+        if not term.smooths:
+            raise Rejected(self._hits_nothing(equation, target))
+        return term
 
     def _hits_nothing(self, equation: Equation, target: ast.Expr) -> PriorHitsNothing:
         targets = self.all()
@@ -395,8 +413,10 @@ class Targets:
                 whole = self._own_cutpoints()
                 found += [whole, *(f"{whole}[{string(label)}]" for label in equation.cutpoints)]
             found += [f"{prefix}effects"] if not all(t.is_cell_means for t in equation.effects.terms) else []
-            found += [f"{prefix}{t.spelled}" for t in equation.effects.terms]
-            found += [f"{prefix}{t.spelled}[{quoted_level(c)}]" for t in equation.effects.terms for c in each]
+            plain = [t for t in equation.effects.terms if not t.smooths]
+            found += [f"{prefix}{t.spelled}" for t in plain]
+            found += [f"{prefix}{t.spelled}[{quoted_level(c)}]" for t in plain for c in each]
+            found += [f"{prefix}sd({t.spelled})" for t in equation.effects.terms if t.smooths]
             for varying in equation.varying:
                 group = varying.grouping.spelled
                 found.append(f"{prefix}sd({group})")

@@ -126,6 +126,11 @@ class Term:
         return tuple(p for p in self.parts if isinstance(p, NumericPart))
 
     @property
+    def smooths(self) -> tuple[NumericPart, ...]:
+        """Parts with columns whose coefficients share an sd."""
+        return tuple(p for p in self.numerics if p.function.is_smooth)
+
+    @property
     def is_cell_means(self) -> bool:
         """Whether its coefficients are the cells' own values, as in `0 + f`; `prior effects` leaves these out."""
         return not self.numerics and all(p.by_levels for p in self.factors)
@@ -264,6 +269,10 @@ class Equation:
     def variable(self, name: str) -> str:
         """The posterior name of a common effect: bare in the main predictor, `sigma_Days` in another's."""
         return name if self.is_main else f"{self.parameter}_{name}"
+
+    def smooth_sd(self, term: Term) -> str:
+        """`sd_spline(x, df = 6)`: the posterior name of what the wiggles of a smooth term share."""
+        return f"sd_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
 
     def varying_variable(self, kind: Literal["sd", "cor", "r"], grouping: str) -> str:
         """`sd_Subject`, or `sd_Subject__sigma` in another parameter's predictor."""

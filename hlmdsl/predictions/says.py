@@ -23,6 +23,7 @@ def says(rows: NewRows, asked: Asked, whole: str) -> tuple[str, ...]:
     told = [f"{what_is(schema, asked)}, at {table}."]
     told += _of_units(schema, rows, asked)
     told += _beside(schema, asked)
+    told += _beyond(rows, asked)
     return (*told, *_left_out(rows, whole))
 
 
@@ -104,6 +105,20 @@ def _decisive(schema: Schema, asked: Asked) -> list[CodedEquation]:
             second = asked.mean.second if asked.mean is not None else None
             names = {schema.model.main.parameter, *([second.parameter] if isinstance(second, Equation) else [])}
     return [e for e in schema.equations if e.equation.parameter in names]
+
+
+def _beyond(rows: NewRows, asked: Asked) -> list[str]:
+    """Rows outside the fitted values of a covariate whose curve goes on straight there."""
+    schema, told = rows.where.schema, []
+    parts = {t.smooth.covariate.name: t.smooth for e in _decisive(schema, asked) for t in e.effects.terms if t.smooth}
+    for name, part in parts.items():
+        if not part.function.free_columns or part.covariate.range is None:
+            continue
+        (low, high), values = part.covariate.range, rows.where.rows.numbers[name]
+        if n := int(((values < low) | (values > high)).sum()):
+            place = f"outside the fitted {name} ({low:g} to {high:g})"
+            told.append(f"{n:,} {'row is' if n == 1 else 'rows are'} {place}: the curve goes on straight there.")
+    return told
 
 
 def _beside(schema: Schema, asked: Asked) -> list[str]:

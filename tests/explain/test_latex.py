@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from explained_designs import PROJECTION, after_fit, design_of, explain_spec, model_of
+from independent_functions import smooth
 
 import hlmdsl as hlm
 from hlmdsl.design.bind import bind_data, bind_own_data
@@ -25,6 +26,7 @@ from hlmdsl.explain.write.json_equations import regressor_data
 from hlmdsl.explain.write.latex import to_latex
 from hlmdsl.explain.write.latex_symbols import letter, upright
 from hlmdsl.explain.write.latex_text import escape
+from hlmdsl.model.terms import NumericPart
 
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("*.hlm"))
 HARD = """model hard "Straße % & 50 µg – naïve αβγ Ω ≤ 3 漢字 x² H₂O ½ \\\\end{document} ^^M"
@@ -80,6 +82,10 @@ def equations_of(explanation: Explanation) -> ModelEquations:
     return explanation.equations
 
 
+def schema_parts(design: Design) -> list[NumericPart]:
+    return [p for e in design.model.equations for t in e.effects.terms for p in t.smooths]
+
+
 def values(r: Regressor, design: Design) -> np.ndarray:
     """A regressor evaluated by its own definition, independently of the encoder."""
     rows, factors = design.rows, design.schema.factors
@@ -95,6 +101,11 @@ def values(r: Regressor, design: Design) -> np.ndarray:
             if function == "poly":  # orthonormal polynomials with positive leading coefficients, by Gram-Schmidt
                 q, upper = np.linalg.qr(np.vander(x - x.mean(), k + 1, increasing=True))
                 return q[:, k] * np.sign(upper[k, k])
+            if function == "spline":
+                form = next(f for f in schema_parts(design) if f.covariate.name == r.covariate)
+                period = 12 if "cyclic" in form.name else None
+                x = x if period else (x - told["center"]) / told["scale"]
+                return smooth(x, x, form.function.least_columns, period)[:, k - 1]
             if function in ("identity", "power"):
                 return ((x - told["center"]) / told["scale"]) ** k
             return {"log": np.log, "exp": np.exp, "sqrt": np.sqrt}[function](x + told["shift"])

@@ -100,7 +100,7 @@ def test_no_statement_is_wrong(drawn: RandomDesign) -> None:
     at = np.sort(rng.normal(size=len(cutpoints)))
     for k, meaning in enumerate(by_number[c] for c in cutpoints):
         check(random, meaning, design, rng, at, np.tile(at[k], len(at)), k)
-    for meaning, coefficient in ((by_number[c], c) for c in coefficients):
+    for meaning, coefficient in ((by_number[c], c) for c in coefficients if c in by_number):  # all but wiggles
         assert not meaning.weights or abs(sum(p.weight for p in meaning.weights)) < 1e-6 * size_of(meaning)
         check(random, meaning, design, rng, at, None, coefficients.index(coefficient))
 

@@ -344,6 +344,9 @@ def check_priors(written: Written, design: Design) -> None:
         per_level = len(resolved) // len(of_levels)
         for i, own in enumerate(resolved):
             level = of_levels[i // per_level]
+            if coded.sd_of[i % per_level] is not None:
+                claim(not own.prior.is_plain, "wiggles have an sd that is a parameter", coded.variable)
+                continue
             _claim_prior(own, priors.get((frozenset(term), level), wanted), coded.variable)
 
 

@@ -146,18 +146,22 @@ class _Composer:
                 continue
             found += [Part(v.name)] * 3
             if self.chance.random() < (0.15 if in_bar else 0.4):
-                function = self.chance.choice(["^", "log", "log2", "log10", "sqrt", "exp", "poly"])
-                number = {"^": self.chance.choice([2, 2, 3]), "poly": self.chance.choice([2, 3])}.get(
-                    function, 0 if function == "exp" else self.chance.choice([0, 0, 1, 5])
-                )
-                found.append(Part(v.name, function, number))
+                function = self.chance.choice(["^", "log", "log2", "log10", "sqrt", "exp", "poly", "spline"])
+                number = {
+                    "^": self.chance.choice([2, 2, 3]),
+                    "poly": self.chance.choice([2, 3]),
+                    "spline": self.chance.choice([2, 2, 3]),
+                }.get(function, 0 if function == "exp" else self.chance.choice([0, 0, 1, 5]))
+                if not (in_bar and function == "spline"):
+                    found.append(Part(v.name, function, number))
         return found
 
     def piece(self, parts: list[Part]) -> tuple[str, list[Term]]:
         """Something that can be added: its text, and the terms that it means."""
         chosen: list[Part] = []
         for part in self.chance.sample(parts, min(len(parts), self.chance.choice([1, 1, 1, 2, 2, 3]))):
-            if all(part.name != other.name for other in chosen):
+            is_surface = part.function == "spline" and any(other.function == "spline" for other in chosen)
+            if all(part.name != other.name for other in chosen) and not is_surface:
                 chosen.append(part)
         texts = [part.text for part in chosen]
         if len(chosen) == 1:
@@ -355,18 +359,22 @@ class _Composer:
             targets.append((constant, constant))
         if effects.terms and self.chance.random() < 0.4:
             targets.append(("effects", "effects"))
-        for term in effects.terms:
+        plain = [term for term in effects.terms if all(part.function != "spline" for part in term)]
+        for term in plain:
             if self.chance.random() < 0.2:
                 targets.append((frozenset(term), term_text(term)))
         if self.levels is not None and self.levels.kind == "nominal":
             of_levels = [("Intercept", "Intercept")] if effects.intercept else []
-            for key, text in (*of_levels, *((frozenset(term), term_text(term)) for term in effects.terms)):
+            for key, text in (*of_levels, *((frozenset(term), term_text(term)) for term in plain)):
                 for level in self.levels.coded[1:]:
                     if self.chance.random() < 0.15:
                         targets.append(((key, level), f"{text}[{self.level(level)}]"))
         for i, (key, text) in enumerate(targets):
             found[key] = f"{2 + i}.{self.chance.randrange(1, 10)}"
             lines.append(f"prior {text} ~ Normal(0, {found[key]})")
+        for term in effects.terms:
+            if term not in plain and self.chance.random() < 0.4:
+                lines.append(f"prior sd({term_text(term)}) ~ {self.positive()}")
         for parameter in free:
             if self.chance.random() < 0.4:
                 prior = self.share() if parameter in PROBABILITIES else self.positive()

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from tests.fuzz.response_levels import Levels
+from tests.parts.independent_functions import smooth
 
 KEYWORDS = (
     "model data missing response covariate factor contrasts group effects prior correlation estimand".split()  # noqa: SIM905
@@ -119,6 +120,8 @@ class Part:
                 return f"{x}^{self.number}"
             case "poly":
                 return f"poly({x}, {self.number})"
+            case "spline":
+                return f"spline({x}, df = {self.number})"
         return f"{self.function}({x} + {self.number})" if self.number else f"{self.function}({x})"
 
 
@@ -257,6 +260,9 @@ class Written:
                 return (((raw - zero) / unit) ** (part.number or 1))[:, None]
             case "poly":
                 return orthonormal(np.array([float(v) for v in seen[part.name]]), raw, part.number)
+            case "spline":
+                own = [(values - zero) / unit for values in (np.array([float(v) for v in seen[part.name]]), raw)]
+                return smooth(*own, part.number)
         return np.asarray(getattr(np, part.function)(raw + part.number))[:, None]
 
     def zero_and_unit(self, name: str, seen: Points) -> tuple[float, float]:

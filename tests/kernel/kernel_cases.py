@@ -88,6 +88,9 @@ GAUSSIAN = {
     "known sigma": "effects mu = 1 + year + (1 | g)",
     "hyperparameter": "effects mu = 1 + f + (1 | g)\nprior f ~ Normal(m - 1, 2 * tau)\nprior tau ~ HalfNormal(1)\n"
     "prior m ~ Normal(0, 1)",
+    "smooth": "effects mu = 1 + spline(x, df = 4) + (1 | g)\nprior spline(x, df = 4)[straight] ~ Normal(1, 2)",
+    "smooth of each level": "effects mu = 1 + f + f:spline(w, df = 3) + (1 | g)\n"
+    "prior f:spline(w, df = 3)[b, straight] ~ StudentT(3, 0, 1)\nprior sd(f:spline(w, df = 3)) ~ HalfNormal(0.7)",
     "bounded coefficients": "effects mu = 1 + x + w + (1 | g)\nprior x ~ HalfNormal(2)\nprior w ~ TruncatedNormal(0, 1, -2, 3)",
 }
 
@@ -151,6 +154,12 @@ OTHERS = {
     "effects softmax(p) = 1 + f + x\nprior Intercept[car] ~ StudentT(3, 1, 1)\nprior f[train, c - a] ~ Normal(m, s)\n"
     'prior x["on foot"] ~ HalfNormal(1)\nprior m ~ Normal(0, 1)\nprior s ~ Gamma(3, 2)',
     "Categorical of two levels": "response half { low, middle } reference middle ~ Categorical(p)\neffects softmax(p) = 1 + x",
+    "Poisson with a cyclic smooth": "response count ~ Poisson(mu)\n"
+    "effects log(mu) = 1 + f + spline(year, df = 4, basis = cyclic, period = 8) + (1 | g)",
+    "Normal with smooths of both": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x:spline(w, df = 3)\n"
+    "effects log(sigma) = 1 + spline(x, df = 3)",
+    "Categorical with a smooth": 'response travel { bus, car, train, "on foot" } ~ Categorical(p)\n'
+    "effects softmax(p) = 1 + spline(x, df = 3)",
     "Normal with known errors": "response y ~ Normal(mu, sigma = known)\neffects mu = 1 + f + (1 | g)",
     "Normal log": "response pos ~ Normal(mu, sigma)\neffects log(mu) = 1 + x + (1 | g)",
 }

@@ -29,6 +29,8 @@ STRUCTURES = [
     "crossed",
     "bounded coefficients",
     "hyperparameter",
+    "smooth",
+    "smooth of each level",
 ]
 
 

@@ -22,7 +22,7 @@ Values = Mapping[str, np.ndarray]
 
 def value_of(quantity, values):
     if isinstance(quantity, Hyper):
-        return float(values[quantity.name])
+        return float(np.ravel(values[quantity.name])[quantity.position])
     if isinstance(quantity, Operation):
         a = [value_of(q, values) for q in quantity.operands]
         match quantity.operator:
@@ -122,7 +122,7 @@ def log_priors(design: Design, values: Values) -> float:
     hypers = {p.target.name for p in design.model.priors if isinstance(p.target, OnHyper)}
     names = set()
     for e in design.schema.equations:
-        names |= {c.variable for c in (*e.coefficients, *e.cutpoints)} | {v.sd for v in e.varying}
+        names |= {c.variable for c in (*e.coefficients, *e.cutpoints, *e.smooth_sds)} | {v.sd for v in e.varying}
     total = 0.0
     for name in names | free | hypers:
         flat = np.ravel(values[name])

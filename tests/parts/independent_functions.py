@@ -11,21 +11,64 @@ from typing import Any
 
 import mpmath as mp
 import numpy as np
+from scipy.interpolate import CubicSpline
+from scipy.linalg import eigh, null_space
 
 Columns = Callable[[Any], Any]
 
 
 @dataclass(frozen=True)
 class Form:
-    """`text` has `{}` where the covariate stands. `exact` of a number in mpmath; None where data are learnt from."""
+    """`text` has `{}` where the covariate stands. `exact` of a number in mpmath; None where data are learnt from, of
+    which `learnt` has the columns: (n, columns) of data seen and values.
+    """
 
     name: str
     text: str
     value: Columns | None = None
     exact: Columns | None = None
+    learnt: Callable[[np.ndarray, np.ndarray], np.ndarray] | None = None
 
     def of(self, covariate: str) -> str:
         return self.text.format(covariate)
+
+
+def orthonormal(seen: np.ndarray, raw: np.ndarray, degree: int) -> np.ndarray:
+    """(n, degree) by QR of powers around the mean, the leading coefficients positive."""
+    mid, spread = seen.mean(), seen.std()
+    _, r = np.linalg.qr(np.vander((seen - mid) / spread, degree + 1, increasing=True))
+    r = r * np.sign(np.diag(r))[:, None]
+    return np.linalg.solve(r.T, np.vander((raw - mid) / spread, degree + 1, increasing=True).T).T[:, 1:]
+
+
+def smooth(seen: np.ndarray, raw: np.ndarray, df: int, period: float | None = None) -> np.ndarray:
+    """(n, df) by SciPy's cubic splines through unit vectors at knots: the curves that are stationary points of the mean
+    square over the rows for a given integral of the squared second derivative, which Simpson's rule has exactly.
+    """
+    knots = np.quantile(np.unique(seen), np.linspace(0, 1, df + 1))
+    unit = np.eye(df + 1)
+    if period is not None:
+        knots, unit = np.linspace(0, period, df + 2), np.vstack([unit, unit[:1]])
+    curves = CubicSpline(knots, unit, bc_type="natural" if period is None else "periodic")
+    bend = curves.derivative(2)
+    low, high = knots[:-1], knots[1:]
+    penalty = np.zeros((df + 1, df + 1))
+    for weight, at in ((1, low + 0.0), (4, (low + high) / 2), (1, high - 1e-12 * knots[-1])):
+        penalty += weight * np.einsum("k,ki,kj->ij", (high - low) / 6, bend(at), bend(at))
+
+    def at(x: np.ndarray) -> np.ndarray:
+        if period is not None:
+            return curves(x % period)
+        inside, slope = np.clip(x, knots[0], knots[-1]), curves.derivative()
+        return curves(inside) + slope(inside) * (x - inside)[:, None]
+
+    rows = at(seen)
+    free = np.ones((len(seen), 1)) if period is not None else np.stack([np.ones(len(seen)), seen], axis=1)
+    space = null_space(free.T @ rows)
+    squares, own = eigh(space.T @ rows.T @ rows @ space / len(seen), space.T @ penalty @ space)
+    values = space @ own[:, ::-1] / np.sqrt(squares.sum())
+    wiggles = at(raw) @ (values * np.sign(values[-1]))
+    return wiggles if period is not None else np.column_stack([raw, wiggles])
 
 
 FORMS = (
@@ -40,15 +83,12 @@ FORMS = (
     Form("sqrt", "sqrt({})", lambda x: x**0.5, mp.sqrt),
     Form("sqrt", "sqrt({} + 2)", lambda x: (x + 2) ** 0.5, lambda x: mp.sqrt(x + 2)),
     Form("exp", "exp({})", np.exp, mp.exp),
-    Form("poly", "poly({}, 1)"),
-    Form("poly", "poly({}, 2)"),
-    Form("poly", "poly({}, 3)"),
+    Form("poly", "poly({}, 1)", learnt=lambda seen, raw: orthonormal(seen, raw, 1)),
+    Form("poly", "poly({}, 2)", learnt=lambda seen, raw: orthonormal(seen, raw, 2)),
+    Form("poly", "poly({}, 3)", learnt=lambda seen, raw: orthonormal(seen, raw, 3)),
+    Form("spline", "spline({}, df = 2)", learnt=lambda seen, raw: smooth(seen, raw, 2)),
+    Form("spline", "spline({}, df = 5)", learnt=lambda seen, raw: smooth(seen, raw, 5)),
+    Form(
+        "spline", "spline({}, df = 4, basis = cyclic, period = 30)", learnt=lambda seen, raw: smooth(seen, raw, 4, 30)
+    ),
 )
-
-
-def orthonormal(seen: np.ndarray, raw: np.ndarray, degree: int) -> np.ndarray:
-    """(n, degree) by QR of powers around the mean, the leading coefficients positive."""
-    mid, spread = seen.mean(), seen.std()
-    _, r = np.linalg.qr(np.vander((seen - mid) / spread, degree + 1, increasing=True))
-    r = r * np.sign(np.diag(r))[:, None]
-    return np.linalg.solve(r.T, np.vander((raw - mid) / spread, degree + 1, increasing=True).T).T[:, 1:]

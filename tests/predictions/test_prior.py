@@ -130,13 +130,13 @@ def test_the_log_prior_is_that_of_the_declared_lines(name: str) -> None:
     own = made_fit(kernel_cases.bound(cases.SPECS[name]))
     told = own.log_prior()
     total = sum(told[line] for line in told.data_vars)
-    plain = {n for n, each in own.design.priors.items() if all(r.prior.is_plain for r in each)}
     for draw in (0, 3):
         values = cases.values_of(own, draw)
         expected = textbook.log_priors(own.design, values)
-        for n in set(own.design.priors) - plain:  # its hyperparameters have the priors
-            flat = np.ravel(values[n])
-            expected -= sum(textbook.prior_logpdf(r.prior, x, values) for r, x in zip(own.design.priors[n], flat, strict=True))  # fmt: skip
+        for n, each in own.design.priors.items():
+            for resolved, x in zip(each, np.ravel(values[n]), strict=True):
+                if not resolved.prior.is_plain:  # its hyperparameters have the priors
+                    expected -= textbook.prior_logpdf(resolved.prior, x, values)
         np.testing.assert_allclose(float(total[0, draw]), expected, rtol=1e-9)
     assert "log_prior" in own.idata.children
     assert not any("r_" in str(line) for line in told.data_vars)

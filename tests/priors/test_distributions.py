@@ -97,7 +97,7 @@ def test_density_and_conversion_are_pymcs(distribution: Distribution, way: Param
 def test_hyperparameters_are_converted_like_numbers(distribution: Distribution, way: Parameterisation) -> None:
     written = given(way)
     references = distribution.canonical({name: Hyper(name) for name in written})
-    told = {name: evaluate(q, written.__getitem__) for name, q in references.items()}
+    told = {name: evaluate(q, lambda h: written[h.name]) for name, q in references.items()}
     assert told == pytest.approx(distribution.canonical(written), rel=1e-14)
     if distribution.law is not None and distribution.law.quantile is not None:
         values, logs = _with_logs(distribution, written)

@@ -85,6 +85,14 @@ def derivative(axis: Axis, at: Setting, order: int, size: float) -> Terms:
     return [(w, {axis.name: there(s)}) for w, s in zip(weights.tolist(), steps.tolist(), strict=True)]
 
 
+def line(axis: Axis, weigh: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> Terms:
+    """Weights on the observed rows that read their least-squares line: `weigh` of x and of each row's share in its
+    slope."""
+    x = axis.observed
+    share = (x - x.mean()) / np.square(x - x.mean()).sum()
+    return [(w, {axis.name: here(axis, v)}) for w, v in zip(weigh(x, share).tolist(), x.tolist(), strict=True)]
+
+
 def orthonormal(values: np.ndarray, degree: int) -> np.ndarray:
     """(n,): the polynomial of this degree over the values, orthogonal to all lower ones, rising at the right end."""
     x = (values - values.mean()) / (np.std(values) or 1.0)

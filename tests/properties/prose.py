@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from claims import (
+    RAW,
     Axis,
     Setting,
     Terms,
@@ -20,6 +21,7 @@ from claims import (
     derivative,
     difference,
     here,
+    line,
     mean,
     moved,
     multiply,
@@ -29,6 +31,7 @@ from claims import (
 from reading import number
 
 DEGREES = ("linear", "quadratic", "cubic", "quartic")
+FOLDS = {r"e-fold \(2\.72 times\) increase": "log", "doubling": "log2", "tenfold increase": "log10"}
 NUMBER = r"(?:√?\([^()]*\)|√?[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.,/]+(?:/log 2)?)"
 
 
@@ -155,7 +158,15 @@ class Prose:
                 return [(1.0, at)]
 
     def zero(self) -> Terms | None:
-        """`at x = 4.25`, `at the mean x (4.5)`, `where log(x) and x would be 0`"""
+        """`at x = 4.25`, `at the mean x (4.5)`, `where log(x) and x would be 0`, `on the straight line through its
+        curve over x, at x = 4.25`"""
+        if m := self.match(r"on the straight line through its curve over (\w+), "):
+            place = self.zero()
+            assert place is not None
+            (_, at), *_ = place
+            axis = self.axes[m[1]]
+            assert callable(at[axis.name])
+            return line(axis, lambda x, share: 1 / len(x) + share * (at[axis.name]({})[RAW] - x.mean()))
         if m := self.match(r"at the mean (\w+) \(([^)]*)\)"):
             axis = self.axes[m[1]]
             middle = float(axis.observed.mean())
@@ -272,6 +283,17 @@ class Prose:
     def change(self) -> Terms:
         mark = self.text
         terms = self.step()
+        if self.skip(", along the straight line through its curve"):
+            end, self.text = self.text, mark
+            axis, _, size = self.thing()
+            self.text = end
+            if not self.skip(", with "):
+                if len(axis.functions) > 1:
+                    raise Unread("a line beside other functions")
+                return line(axis, lambda x, share: size * share)
+            (own,) = axis.functions - {*self.functions()}
+            self.expect(" held fixed")
+            return step_of_function(axis, (own, 0), size / axis.unit)
         if self.skip(" with "):
             fixed = self.functions()
             self.expect(" held fixed")
@@ -287,9 +309,10 @@ class Prose:
         """`+1 of log(x)`, `+1 day of Days`, `e-fold (2.72 times) increase of x`: in the value of one function."""
         if m := self.match(rf"\+1 of the ({'|'.join(DEGREES)}) trend of (poly\((\w+), \d+\))"):
             return self.axes[m[3]], (m[2], DEGREES.index(m[1])), 1.0
-        if m := self.match(r"e-fold \(2\.72 times\) increase of (\w+(?: [+−] [\d.]+)?)"):
-            axis = self.axes[m[1].split(" ")[0]]
-            return axis, (f"log({m[1]})", 0), 1.0
+        if m := self.match(rf"({'|'.join(FOLDS)}) of (\w+(?: [+−] [\d.]+)?)"):
+            axis = self.axes[m[2].split(" ")[0]]
+            name = next(f"{f}({m[2]})" for fold, f in FOLDS.items() if re.fullmatch(fold, m[1]))
+            return axis, (name, 0), 1.0
         axis, name, size = self.thing()
         return axis, (name, 0), size / axis.unit if name == axis.name else size
 

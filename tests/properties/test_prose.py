@@ -263,7 +263,8 @@ def test_random_designs() -> None:
     assert min(counts["straight read"], counts["straight response read"]) > 300, counts
     assert share(counts, "curved") > 0.98, counts
     assert share(counts, "curved response") > 0.98, counts
-    assert counts["left to arithmetic"] < 0.2 * counts["curved read"], counts
+    # a spline of x beside x itself says the same thing twice, and leaves whole designs to it
+    assert counts["left to arithmetic"] < 0.3 * counts["curved read"], counts
 
 
 def test_excesses_over_means() -> None:

@@ -55,7 +55,7 @@ class Slots:
         if isinstance(quantity, Element):
             return int(self.elements[quantity.variable][quantity.position])
         if isinstance(quantity, Hyper):
-            return int(self.elements[quantity.name][0])
+            return int(self.elements[quantity.name][quantity.position])
         if not isinstance(quantity, Operation):
             return self.n_elements + self.constants.index(float(quantity))
         operands = [self.of(q) for q in quantity.operands]

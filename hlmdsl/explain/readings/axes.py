@@ -133,11 +133,27 @@ def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]
     parts = [part for use in functions.values() for part, _ in use]
     low, high = _domain(covariate, parts)
     n = len(functions) + 1
-    points = tuple(float(f"{v:.6g}") for v in np.linspace(low, high, n))
+    probes = {v for part in parts for v in part.probes}
+    spread = np.linspace(low, high, n if not probes else 4 * n)
+    points = tuple(float(f"{v:.6g}") for v in (*sorted(probes), *spread))
+    points = _telling(tuple(dict.fromkeys(points)), functions, n) if probes else points
     table = _table(points, functions)
-    solved = _solve(table)
+    solved = _solve(table) if not probes else tuple(map(tuple, np.linalg.pinv(table).tolist()))
     readers = {use: solved[i + 1] for i, use in enumerate(functions)}
     return Axis(covariate.name, points, (CONSTANT, *functions), table, solved[0], readers, n // 2)
+
+
+def _telling(points: tuple[float, ...], functions: Mapping[Use, NumericUse], n: int) -> tuple[float, ...]:
+    """The first `n` points that tell the functions and the constant apart."""
+    table = _table(points, functions)
+    finite = np.isfinite(table).all(axis=1)
+    rows, chosen = table / np.maximum(np.abs(table[finite]).max(axis=0), 1e-300), list[int]()
+    for i in np.flatnonzero(finite).tolist():
+        if np.linalg.matrix_rank(rows[[*chosen, i]]) > len(chosen):
+            chosen.append(i)
+        if len(chosen) == n:
+            break
+    return tuple(points[i] for i in chosen)
 
 
 def _solve(table: Floats) -> tuple[tuple[float, ...], ...]:

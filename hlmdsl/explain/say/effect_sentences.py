@@ -112,6 +112,9 @@ def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subje
     others = reading.functions[name] - {p.part for p, _ in use}
     over = shown(name)
     power = part.function.power
+    if part.function.is_smooth and len(use) == 1:
+        fixed = f", with {numbers.join(sorted(o.shown for o in others))} held fixed" if others else ""
+        return f"{what} per {words.step(use)}, along the straight line through its curve{fixed}"
     if part.function.dim and len(use) == 1 and not others:
         label = use[0][0].label(use[0][1])
         return f"the {label} trend{f' of {subject}' if subject else ''} over {over}"
@@ -140,6 +143,8 @@ def _arithmetic(words: Words, reading: Reading, comparisons: Sequence[tuple[str,
     """The weighted cells, nested as read; empty where the sentence already names them."""
     assert reading.by_variable is not None
     column = reading.column
+    if any(f.function.is_smooth for v in reading.functions.values() for f in v):
+        return ""  # as many points as knots, of which none says more than the others
     count = len(reading.points)
     plain = all(c.minus and c.scale == 1 and not c.plus_is_mean and not c.minus_is_mean for _, c in comparisons)
     is_simple = plain and len(comparisons) + len(column.numerics) <= 1 and not _averages(reading)

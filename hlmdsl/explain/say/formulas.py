@@ -12,7 +12,6 @@ import numpy as np
 
 from hlmdsl.design.estimand_weights import Affine, CompiledSum, Leaf, Quotient, exponential, is_cancelled
 from hlmdsl.design.evaluate import cutpoints_of
-from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.axes import Weight
 from hlmdsl.explain.readings.contrast import signed_sum
@@ -27,7 +26,11 @@ MOST_LETTERS = 240
 
 
 def formula(compiled: CompiledSum) -> str:
-    """`expit(Intercept + period[2 - 1])/expit(Intercept)`; empty where it would be long."""
+    """`expit(Intercept + period[2 - 1])/expit(Intercept)`; empty where it would be long, and of curves, whose single
+    coefficients say nothing.
+    """
+    if any(vector[list(equation.wiggles)].any() for equation, vector in compiled.linear):
+        return ""
     terms = []
     for weight, other in compiled.others:
         text = _of_quotient(other) if isinstance(other, Quotient) else _of_leaf(other)
@@ -59,6 +62,8 @@ def _of_factor(quotient: Quotient) -> str:
     if any(leaf is None or not is_cancelled(leaf) or leaf.deviations or len(leaf.shares) > 1 for leaf in leaves):
         return ""
     top, bottom = (leaf.predictor for leaf in leaves if leaf is not None)
+    if _has_wiggles(top) or _has_wiggles(bottom):
+        return ""
     matrix, offset = top.matrix - bottom.matrix, top.offset - bottom.offset
     return f"exp({_predictor(Affine(top.equation, matrix, offset), 0)})"
 
@@ -70,6 +75,8 @@ def _of_odds(quotient: Quotient) -> str:
         return ""
     (top, own), (bottom, other) = upper, lower
     if own.code == other.code or not np.array_equal(top.predictor.matrix, bottom.predictor.matrix):
+        return ""
+    if _has_wiggles(top.predictor):
         return ""
     terms: list[tuple[str, Weight]] = []
     for level, sign in ((own, 1.0), (other, -1.0)):
@@ -107,6 +114,8 @@ def _of_leaf(leaf: Leaf) -> str:
     mean = leaf.predicted.mean
     k = len(leaf.shares)
     if mean is None or k > MOST_ROWS or leaf.predicted.slope is not None:
+        return ""
+    if any(_has_wiggles(own) for own in (*leaf.predictors, leaf.predictor, leaf.second) if isinstance(own, Affine)):
         return ""
     each = [_of_row(leaf, i) for i in range(k)]
     if k == 1 or not all(each):
@@ -187,10 +196,12 @@ def _second(leaf: Leaf, row: int) -> str:
     return leaf.second if isinstance(leaf.second, str) else f"{leaf.second:g}"
 
 
+def _has_wiggles(affine: Affine) -> bool:
+    return bool(affine.matrix[:, list(affine.equation.wiggles)].any())
+
+
 def _predictor(affine: Affine, row: int) -> str:
-    names: Sequence[str] = [c.name for c in affine.equation.coefficients]
-    vector: Floats = affine.matrix[row]
-    told = written(names, vector)
+    told = written([c.name for c in affine.equation.coefficients], affine.matrix[row])
     offset = float(affine.offset[row])
     if not offset:
         return told

@@ -201,9 +201,9 @@ def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
         return None
     per = []
     for use in column.numerics.values():
-        for part, _ in use:
+        for part, which in use:
             covariate = part.covariate.covariate
-            power = part.function.power
+            power = 1 if part.function.is_covariate(which) else part.function.power
             if power is not None and power > 1 and covariate.unit and part.covariate.scale == 1:
                 per.append(f"{covariate.unit}^{power}")
             elif power != 1:

@@ -9,6 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping
+from fractions import Fraction
 from functools import cached_property
 
 from hlmdsl.design.coded import CodedCovariate
@@ -89,6 +90,11 @@ class Words:
     def zero(self, covariate: str, entries: Entries, uses: frozenset[NumericPart]) -> str:
         """Where a covariate is when everything of it is zero: `at Days = 0`, `at the mean Days (4.5)`."""
         coded, name = self.schema.covariates[covariate], shown(covariate)
+        if len(uses) == 1 and all(use.function.free_columns for use in uses):
+            if coded.covariate.center == "mean":
+                return f"averaged over the {name} of the data"
+            zero = self.zero(covariate, ((float(coded.center), Fraction(1)),), frozenset())
+            return f"on the straight line through its curve over {name}, {zero}"
         if len(entries) == 1:
             value = float(entries[0][0])
             if coded.covariate.center == "mean" and value == float(coded.center):
@@ -103,7 +109,7 @@ class Words:
         if len(use) > 1:
             return f"+1 of {' times '.join(part.part.shown for part, _ in use)}"
         part, column = use[0]
-        if part.function.is_plain:
+        if part.function.is_covariate(column):
             return step_of(part.covariate)
         step = part.function.step_words(shown(part.covariate.name), part.label(column))
         return step if part.function.is_raw else step + _standardized(part.covariate)

@@ -20,9 +20,8 @@ from hlmdsl.source.diagnostic import names, nearest
 from hlmdsl.syntax import ast
 
 _LATER = {
-    "spline": "write a polynomial such as `poly({x}, 3)`",
     "monotonic": "declare a factor with `coding difference`: a step from each level to the next",
-    "hsgp": "write a polynomial such as `poly({x}, 3)`",
+    "hsgp": "write a smooth curve, `spline({x}, df = 6)`",
 }
 _OTHERS = {
     "I": "powers need no `I(...)`: write `{x}^2`",
@@ -33,9 +32,11 @@ _OTHERS = {
     "standardize": "standardising is declared: `covariate {x} center mean scale sd`",
     "center": "centring is declared: `covariate {x} center mean`",
     **dict.fromkeys(
-        ("s", "te", "t2", "bs", "ns", "gp", "lo"),
-        "there are no smooth terms yet: write a polynomial such as `poly({x}, 3)`",
+        ("s", "bs", "ns", "cr", "cc", "lo"),
+        "a smooth curve is `spline({x}, df = 6)`; the k of other programs is df + 1",
     ),
+    **dict.fromkeys(("te", "t2", "ti"), "there are no surfaces yet: `spline({x}, df = 6)` is a curve"),
+    "gp": "there are no Gaussian processes yet: `spline({x}, df = 6)` is a smooth curve",
     "ln": "the natural logarithm is `log({x})`",
     "log1p": "write `log({x} + 1)`",
     "expm1": "write `exp({x})`: the 1 is the intercept's",

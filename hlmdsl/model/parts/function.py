@@ -62,6 +62,11 @@ class Known(ABC):
         return None if numbers else self
 
     @property
+    def probes(self) -> tuple[float, ...]:
+        """Values that tell all its columns and a constant apart; empty where any do."""
+        return ()
+
+    @property
     def domain(self) -> tuple[float, float] | None:
         """Where it is read without data at hand; None where any place will do."""
         return None
@@ -78,6 +83,11 @@ class Function(ABC):
 
     is_centred: ClassVar[bool] = False
     """Whether its columns are zero on average over the data."""
+
+    free_columns: ClassVar[int | None] = None
+    """How many of its first columns have coefficients with priors of their own: those of the others share an sd, which
+    is a parameter. None where all have.
+    """
 
     @abstractmethod
     def spelled(self, x: str) -> str:
@@ -171,6 +181,15 @@ class Function(ABC):
     def is_plain(self) -> bool:
         """Whether it is the covariate itself."""
         return self.power == 1
+
+    @property
+    def is_smooth(self) -> bool:
+        """Whether it is a curve whose wiggles share an sd."""
+        return self.free_columns is not None
+
+    def is_covariate(self, column: int) -> bool:
+        """Whether its column of that number is the covariate itself."""
+        return self.is_plain
 
     @property
     def degree(self) -> int | None:

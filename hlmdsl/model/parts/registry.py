@@ -11,6 +11,7 @@ from hlmdsl.model.parts.log import Log
 from hlmdsl.model.parts.log2 import Log2
 from hlmdsl.model.parts.log10 import Log10
 from hlmdsl.model.parts.poly import Poly
+from hlmdsl.model.parts.spline import Spline
 from hlmdsl.model.parts.sqrt import Sqrt
 
 FUNCTIONS: dict[str, type[Called]] = {
@@ -22,6 +23,7 @@ FUNCTIONS: dict[str, type[Called]] = {
         Sqrt,
         Exp,
         Poly,
+        Spline,
     )
 }
 """By name, as the language calls them."""

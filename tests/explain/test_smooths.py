@@ -1,0 +1,125 @@
+"""What is said of curves: their lines and sds, each by what it is over the rows; of single wiggles nothing."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import hlmdsl as hlm
+from hlmdsl.design.design import Design
+from hlmdsl.explain.explanation import explain
+from hlmdsl.explain.meaning import Explanation
+from hlmdsl.explain.write.latex import to_latex
+from hlmdsl.explain.write.plain_text import to_text
+
+N = 80
+TABLE = {
+    "y": np.random.default_rng(1).normal(size=N),
+    "x": np.random.default_rng(2).gamma(2.0, 3.0, N),
+    "z": np.random.default_rng(3).normal(size=N),
+    "f": np.array(["a", "b", "c"])[np.arange(N) % 3],
+}
+HEAD = 'response y "score" ~ Normal(mu, sigma)\n'
+
+
+def bound(effects: str, more: str = "", table: dict[str, np.ndarray] = TABLE) -> Design:
+    declared = "covariate x\ncovariate z\nfactor f { a, b, c } reference a\n"
+    used = "".join(f"{line}\n" for line in declared.splitlines() if line.split()[1] in effects.split("=")[-1] + effects)
+    return hlm.parse(f"{HEAD}{used}effects mu = {effects}\n{more}").bind(table)
+
+
+def told(design: Design) -> Explanation:
+    return explain(design.schema, design)
+
+
+def test_the_line_is_the_least_squares_line_through_the_curve() -> None:
+    """For any coefficients: the intercept is its value at x = 0, the straight coefficient its slope."""
+    design = bound("1 + spline(x, df = 6)")
+    b = np.random.default_rng(4).normal(size=7)
+    curve = design.schema.main.matrix(design.rows) @ b
+    slope, value = np.polyfit(TABLE["x"], curve, 1)
+    by_name = {m.name: m for m in told(design).meanings}
+    for name, number, text in (
+        ("Intercept", value, "expected score on the straight line through its curve over x, at x = 0"),
+        (
+            "spline(x, df = 6)[straight]",
+            slope,
+            "change in score per +1 of x, along the straight line through its curve",
+        ),
+    ):
+        meaning = by_name[name]
+        assert meaning.text == text
+        points = design.schema.rows([dict(p.at) for p in meaning.weights])
+        h = np.array([p.weight for p in meaning.weights])
+        assert h @ design.schema.main.matrix(points) @ b == pytest.approx(number, rel=1e-8)
+        assert meaning.determined
+
+
+def test_the_sd_is_the_root_mean_square_over_the_rows() -> None:
+    """In expectation, of a curve whose wiggles have that sd."""
+    design = bound("1 + spline(x, df = 6)")
+    matrix = design.schema.main.matrix(design.rows)[:, sorted(design.schema.main.wiggles)]
+    draws = np.random.default_rng(5).normal(0, 2.5, size=(40_000, matrix.shape[1]))
+    assert np.sqrt(np.square(draws @ matrix.T).mean()) == pytest.approx(2.5, rel=0.01)
+    (sd,) = [m for m in told(design).meanings if m.kind == "sd"]
+    assert (sd.name, sd.variable) == ("sd_spline(x, df = 6)",) * 2
+    assert (
+        sd.text
+        == "how far the curve of score over x may lie from its straight line (root mean square over the fitted rows)"
+    )
+    spread = float(f"{TABLE['y'].std(ddof=1):.2g}")
+    assert (sd.prior, sd.prior_is_default) == (f"prior sd(spline(x, df = 6)) ~ HalfStudentT(3, {spread:g})", True)
+
+
+def test_no_wiggle_is_told() -> None:
+    design = bound("1 + spline(x, df = 6) + spline(z, df = 3)", "estimand e = at(x = 3) - at(x = 2)\n")
+    explanation = told(design)
+    text = to_text(explanation)
+    assert not [m.name for m in explanation.meanings if "wiggle" in m.name]
+    assert "wiggle" not in text
+    assert "Curves over x and z are read from their picture (`hlm plot FIT x`)" in " ".join(text.split())
+    assert next(m for m in explanation.meanings if m.name == "e").text == "at(x = 3) - at(x = 2)"
+
+
+def test_a_curve_for_each_level() -> None:
+    design = bound("1 + f + f:spline(x, df = 4)")
+    texts = {m.name: m.text for m in told(design).meanings}
+    assert texts["f:spline(x, df = 4)[b, straight]"].endswith("along the straight line through its curve, in f b")
+    assert texts["sd_f:spline(x, df = 4)[c]"].startswith("how far the curve of score over x, in f c, may lie from")
+    assert len([name for name in texts if name.startswith("sd_f:")]) == 3
+
+
+def test_curves_that_are_differences_or_slopes() -> None:
+    texts = {m.name: m.text for m in told(bound("1 + spline(x, df = 4) + f + f:spline(x, df = 4)")).meanings}
+    assert "that f[b - a] multiplies may lie" in texts["sd_f:spline(x, df = 4)[b - a]"]
+    texts = {m.name: m.text for m in told(bound("1 + z:spline(x, df = 4)")).meanings}
+    assert "that z multiplies may lie" in texts["sd_z:spline(x, df = 4)"]
+
+
+def test_a_cyclic_curve_has_no_line() -> None:
+    design = bound("1 + spline(x, df = 4, basis = cyclic, period = 10)")
+    by_kind = {m.kind: m for m in told(design).meanings}
+    assert by_kind["intercept"].text == "expected score, averaged over the x of the data"
+    assert "from its mean over the x of the data (root mean square" in by_kind["sd"].text
+    assert "effect" not in by_kind
+
+
+def test_beside_another_function_the_line_is_with_that_held_fixed() -> None:
+    texts = {m.name: m.text for m in told(bound("1 + spline(x, df = 4) + log(x)")).meanings}
+    line = "change in score per +1 of x, along the straight line through its curve, with log(x) held fixed"
+    assert texts["spline(x, df = 4)[straight]"] == line
+
+
+def test_what_priors_imply_uses_the_sd_of_each_level() -> None:
+    """Wide for one level alone."""
+    more = "prior sd(f:spline(x, df = 4)) ~ HalfNormal(0.01)\n"
+    narrow = bound("1 + f + f:spline(x, df = 4)", more)
+    wide = bound("1 + f + f:spline(x, df = 4)", more.replace("0.01", "100"))
+    assert " ".join(to_text(told(narrow)).split()) != " ".join(to_text(told(wide)).split())
+
+
+def test_latex_has_the_sd_and_its_prior() -> None:
+    tex = to_latex(told(bound("1 + spline(x, df = 3)", "prior sd(spline(x, df = 3)) ~ Exponential(2)\n")))
+    assert r"\text{Normal}(0, \text{sd\_spline(x, df = 3)})" in tex
+    assert r"\text{sd\_spline(x, df = 3)} &\sim \text{Exponential}" in tex
+    assert r"W_{1}(\text{x}_i)" in tex
