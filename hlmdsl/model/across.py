@@ -12,7 +12,8 @@ from hlmdsl.model.errors.prior_errors import AcrossEffects, AcrossPredictors, Co
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import PlacedAcross, PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected
-from hlmdsl.model.read_varying import grouping_of, units_of
+from hlmdsl.model.read_members import is_members
+from hlmdsl.model.read_varying import grouping_named
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Equation, Varying
 from hlmdsl.model.written import bare, written
@@ -59,9 +60,9 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
         raise Rejected(
             AcrossPredictors(span=declaration.across[0].span, found=f"`{next(iter(named))}` is one predictor")
         )
-    if not isinstance(target, ast.Name | ast.Interaction):
+    if not (isinstance(target, ast.Name | ast.Interaction) or is_members(target)):
         raise Rejected(AcrossEffects(span=target.span, group=group, because="not the name of a group", advice=_ADVICE))
-    grouping = grouping_of(units_of(target, targets.quiet_scope()))
+    grouping = grouping_named(target, targets.quiet_scope())
     equations: list[Equation] = []
     for name in declaration.across:
         equation = known.get(name.text)

@@ -41,6 +41,7 @@ from hlmdsl.model.priors import (
     PriorTarget,
 )
 from hlmdsl.model.problems import Rejected
+from hlmdsl.model.read_members import is_members
 from hlmdsl.model.read_varying import grouping_named
 from hlmdsl.model.smooth_terms import check_of_smooth
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, TermSet, Varying, VaryingBar, in_each_level
@@ -371,7 +372,7 @@ class Targets:
         """The smooth term that `sd(spline(x, df = 6))` is of; None where a call stands nowhere in it."""
         inner = bare(expr)
         calls = inner.items if isinstance(inner, ast.Interaction) else (inner,)
-        if not any(isinstance(bare(item), ast.Call) for item in calls):
+        if is_members(inner) or not any(isinstance(bare(item), ast.Call) for item in calls):
             return None
         term, _ = self._term(equation, inner, equation.effects.terms, target)
         if not term.smooths:
