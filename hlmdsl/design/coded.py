@@ -88,7 +88,7 @@ class CodedFactorPart:
     def dim(self) -> str:
         return f"{self.factor.name}_{'level' if self.by_levels else 'contrast'}"
 
-    @property
+    @cached_property
     def labels(self) -> tuple[str, ...]:
         return tuple(map(naming.label, self.levels)) if self.by_levels else self.factor.labels
 

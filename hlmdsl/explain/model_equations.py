@@ -152,6 +152,8 @@ def _under(term: CodedTerm, at: Sequence[int]) -> tuple[str, ...]:
 
 def _indicated(part: CodedFactorPart, column: int) -> str | None:
     """The only level at which a column of a factor is 1, where it is 0 at all others."""
+    if part.by_levels:
+        return part.factor.levels[part.level(column)]
     weights = part.matrix[:, column]
     ones = np.flatnonzero(weights == 1)
     return part.factor.levels[ones[0]] if len(ones) == 1 == np.count_nonzero(weights) else None

@@ -83,6 +83,7 @@ GAUSSIAN = {
     "crossed": "effects mu = 1 + level + (1 + x | g) + (1 + w | h)",
     "crossed and nested": "effects mu = 1 + level + (1 + x | g) + (1 | inner) + (1 + w | h)",
     "members": "effects mu = 1 + x + (1 + x | members(m0, m1, m2, weights = (v0, v1, v2)))",
+    "members by": "effects mu = 1 + x + (1 + x | members(m0, m1, m2, weights = (v0, v1, v2)) by f)",
     "members beside a group": "effects mu = 1 + w + (1 | members(m0, m1)) + (0 + w | members(m1, m0)) + (1 + x | g)",
     "no groups": "effects mu = 1 + x * f",
     "known sigma": "effects mu = 1 + year + (1 | g)",
@@ -127,6 +128,8 @@ OTHERS = {
     "effects log(sigma) = 1 + (1 | g by f)",
     "Normal across mu and sigma": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g) + (1 | h)\n"
     "effects log(sigma) = 1 + x + (1 | g)\ncorrelation g across mu, sigma ~ LKJ(eta = 1.6)",
+    "Normal of members across": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | members(m0, m1))\n"
+    "effects log(sigma) = 1 + (1 | members(m0, m1))\ncorrelation members(m0, m1) across mu, sigma ~ LKJ(eta = 1.6)",
     "StudentT across all": "response y ~ StudentT(mu, sigma, nu)\neffects mu = 1 + (1 | g)\n"
     "effects log(sigma) = 1 + (1 + w | g)\neffects log(nu) = 1 + (1 | g)\ncorrelation g across nu, mu, sigma ~ LKJ(2)",
     "ZeroInflatedPoisson across": "response count ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = 1 + x + (1 | g)\n"
