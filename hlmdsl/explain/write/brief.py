@@ -84,15 +84,20 @@ class _Writer:
             self.lines.append(self.paint(_DIM, f"  and {others} {told} of these (--full)"))
 
     def row(self, row: _Row, widths: tuple[int, int, int]) -> str:
+        """A name that is too long for its column is whole where the line has room, and moves what stands after it."""
         name, estimate, response = widths
-        head = _clipped(row.name, name)
-        told = f"  {self.paint(_CYAN, head)}{' ' * (name - columns(head))}"
+        cells = [row.response] if response else []
+        room = self.width - 2 - sum(2 + columns(cell) for cell in (row.estimate, *cells))
+        head = _clipped(row.name, max(name, room))
         style = _BOLD if row.name else ""
-        told += f"  {self.paint(style, row.estimate)}{' ' * (estimate - columns(row.estimate))}"
-        used = 4 + name + estimate
-        if response:
-            told += f"  {row.response}{' ' * (response - columns(row.response))}"
-            used += 2 + response
+        told, used = f"  {self.paint(_CYAN, head)}", 2 + columns(head)
+        for cell, of, at in [(row.estimate, style, name), *((cell, "", name + 2 + estimate) for cell in cells)]:
+            gap = max(2, 4 + at - used)
+            told += " " * gap + self.paint(of, cell)
+            used += gap + columns(cell)
+        ends = 4 + name + estimate + (2 + response if response else 0)
+        told += " " * max(0, ends - used)
+        used = max(used, ends)
         left = self.width - used - 2
         text = f"! {row.text}" if row.is_unsettled else row.text
         if left >= LEAST_SENTENCE:
