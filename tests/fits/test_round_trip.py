@@ -49,7 +49,9 @@ def assert_same_design(one: Design, other: Design) -> None:
     )
     for name, bound in one.groupings.items():
         assert bound.parts == other.groupings[name].parts
-        assert np.array_equal(bound.index, other.groupings[name].index)
+        for (index, weights), (again, others) in zip(bound.entries, other.groupings[name].entries, strict=True):
+            assert np.array_equal(index, again)
+            assert np.array_equal(weights, others)
 
 
 def assert_same_fit(one: Fit, other: Fit) -> None:
