@@ -209,7 +209,8 @@ class _PieceTransform(Transform):  # type: ignore[misc]
         self.pieces, self.order, self.shape, self.scales = pieces, order, shape, scales
         self.ndim_supp = len(shape)
 
-    def _each(self, method: str, value: Any, size: Any, *parameters: Any) -> Any:
+    def _each(self, method: str, value: Any, *inputs: Any) -> Any:
+        parameters = inputs[1:]
         flat = value.reshape((-1,))
         done = []
         for k, piece in enumerate(self.pieces):

@@ -15,7 +15,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-_COMPOSED = r"""^(?:Intercept$ | [01]$ | (?:FUNCTIONS|hsgp|monotonic|offset|spline)\()  # a name of the language
+_COMPOSED = r"""^(?:Intercept$ | [01]$ | (?:FUNCTIONS|hsgp|monotonic|offset)\()  # a name of the language
         | [:\[\]"]                                                              # interactions, elements, labels
         | \^\d+$                                                                # powers
         | [ ][+-](?:[ ]|$) | ,(?:[ ]|$)                                         # shifts, degrees, pairs"""

@@ -64,7 +64,10 @@ class UnitEffect:
         there = np.ones(rows.n, dtype=bool)
         for factor, level in self.levels:
             there &= rows.levels[factor] == level
-        return np.bincount(rows.units[grouping], there, minlength=len(self.sources[0].units)) > 0
+        found = np.zeros(len(self.sources[0].units), dtype=bool)
+        for units, weights in rows.entries(grouping):
+            found[units[there if weights is None else there & (weights > 0)]] = True
+        return found
 
     def spread(self, draws: Draws) -> float:
         """The standard deviation between units, at its posterior median."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import textbook_density as reference
+from jacobian import free_values, log_jacobian
 from test_density import check_gradient, points, values_at
 
 import hlmdsl
@@ -93,24 +94,6 @@ def bound(text: str) -> Design:
     words = "".join(c if c.isalnum() or c == "_" else " " for c in text).split()
     used = [line for line in HEAD.strip().splitlines() if line.split()[1] in words]
     return hlmdsl.parse("\n".join(used) + "\n" + text).bind(table())
-
-
-def free_values(program: Program, x: np.ndarray) -> np.ndarray:
-    """(points, numbers): what is not integrated out."""
-    found = recover(program, x[None], 5)
-    names = list(program.layout.variables) + [own.latent.cor for own in program.layout.latents if own.latent.pairs]
-    names += [p.variable for own in program.layout.drawn for p in own.latent.places if p.positions is None]
-    taken = {p.variable: p.positions for own in program.plan.integrated for p in own.places if p.positions is not None}
-    flat = [np.delete(found[n].reshape(len(x), -1), taken.get(n, []), axis=1) for n in names]
-    return np.concatenate(flat, axis=1)
-
-
-def log_jacobian(program: Program, x: np.ndarray) -> float:
-    def differences(h: float) -> np.ndarray:
-        steps = h * np.eye(x.size)
-        return np.asarray((free_values(program, x + steps) - free_values(program, x - steps)) / (2 * h))
-
-    return float(np.linalg.slogdet((4 * differences(1e-3) - differences(2e-3)) / 3)[1])
 
 
 def check(program: Program) -> None:

@@ -17,9 +17,9 @@ from hlmdsl.design.design import Design
 
 
 def made(design: Design, integrate: str) -> CrossProducts:
-    p = len(design.schema.main.coefficients)
-    random = np.random.default_rng(1)
-    return cross_products(make_plan(design, integrate), random.normal(size=(p, p)), random.normal(size=p))
+    plan, random = make_plan(design, integrate), np.random.default_rng(1)
+    p = len(plan.coefficients(design.schema.main))
+    return cross_products(plan, random.normal(size=(p, p)), random.normal(size=p))
 
 
 def leaf_columns(design: Design, levels: Sequence[Latent]) -> np.ndarray:
@@ -42,11 +42,11 @@ def test_cross_products_by_pieces_are_those_of_whole_matrices(
     whole = made(design, integrate)
     monkeypatch.setattr(crossproducts, "PIECE", 7)
     found = made(design, integrate)
-    main, p = design.schema.main, len(design.schema.main.coefficients)
+    main, p = design.schema.main, len(plan.coefficients(design.schema.main))
     random = np.random.default_rng(1)
     transform, shift = random.normal(size=(p, p)), random.normal(size=p)
-    x = main.matrix(design.rows)
-    e = design.observed.seen - main.offset(design.rows) - x @ shift
+    x = plan.matrix(main, design.rows)
+    e = design.observed.seen - plan.offset(main, design.rows) - x @ shift
     w = np.concatenate([x @ transform, *(columns_of(design, own) for own in plan.columns)], axis=1)
     close = {"rtol": 1e-10, "atol": 1e-10 * max(1.0, np.abs(w.T @ w).max(initial=0.0))}
     for one in (whole, found):

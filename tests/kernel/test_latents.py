@@ -12,8 +12,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import textbook_density as reference
+from jacobian import log_jacobian
 from scipy import linalg, stats
-from test_density import check_gradient, log_jacobian, points, values_at
+from test_density import check_gradient, points, values_at
 
 import hlmdsl
 from hlmdsl.backend.kernel.cells import Cells

@@ -13,7 +13,7 @@ import numpy as np
 import pytensor
 import pytest
 import test_common_blocks as blocks
-from test_common_blocks import log_jacobian
+from jacobian import log_jacobian
 from test_density import points, values_at
 
 from hlmdsl.backend.build import build_model

@@ -16,9 +16,10 @@ from exact_functions import digits, slope
 from hypothesis import given as drawn_from
 from hypothesis import settings
 from hypothesis import strategies as st
+from jacobian import log_jacobian
 from mpmath import mp
 from scipy import stats
-from test_density import check_gradient, log_jacobian, points, values_at
+from test_density import check_gradient, points, values_at
 from test_pymc import Graph
 from test_row_density import FAR, exact
 

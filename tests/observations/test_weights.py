@@ -15,8 +15,9 @@ from each_family import EACH, TRIALS, support_of, values_of
 from hypothesis import given as drawn_from
 from hypothesis import settings
 from hypothesis import strategies as st
+from jacobian import log_jacobian
 from test_cells import log_density, moved
-from test_density import check_gradient, log_jacobian, points, values_at
+from test_density import check_gradient, points, values_at
 from test_pymc import Graph
 
 import hlmdsl as hlm

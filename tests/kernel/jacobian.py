@@ -1,0 +1,35 @@
+"""By how much the coordinates of a program stretch: log |d values / d x| of what is not integrated out."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.backend.kernel.pack import Program
+from hlmdsl.backend.kernel.recover import recover
+
+
+def free_values(program: Program, x: np.ndarray) -> np.ndarray:
+    """(points, numbers): what is not integrated out."""
+    found = recover(program, x[None], 5)
+    names = list(program.layout.variables) + [own.latent.cor for own in program.layout.latents if own.latent.pairs]
+    names += [p.variable for own in program.layout.drawn for p in own.latent.places if p.positions is None]
+    taken: dict[str, list[int]] = {}
+    for place in (p for own in program.plan.integrated for p in own.places if p.positions is not None):
+        taken.setdefault(place.variable, []).extend(place.positions.tolist())
+    flat = [np.delete(found[n].reshape(len(x), -1), taken.get(n, []), axis=1) for n in names]
+    return np.concatenate(flat, axis=1)
+
+
+def log_jacobian(program: Program, x: np.ndarray) -> float:
+    """By differences: knows nothing of how the values are made.
+
+    Differences of two sizes cancel each other's error in h², so that steps may be as large as digits need.
+    """
+
+    def differences(h: float) -> np.ndarray:
+        steps = h * np.eye(x.size)
+        return np.asarray((free_values(program, x + steps) - free_values(program, x - steps)) / (2 * h))
+
+    matrix = (4 * differences(1e-3) - differences(2e-3)) / 3
+    assert matrix.shape == (x.size, x.size)
+    return float(np.linalg.slogdet(matrix)[1])
