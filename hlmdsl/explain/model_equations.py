@@ -201,7 +201,7 @@ def _varying(
             slope += bool(own)
             positions.append(str(slope) if own else "0")
         deviations = tuple(Symbol("u", None, over, (p,), varying.r) for p in positions)
-        sds = tuple(Symbol("tau", sd, over, (p,)) for sd, p in zip(varying.sds[start:], positions, strict=False))
+        sds = tuple(Symbol("tau", sd, over, (p,)) for sd, p in zip(varying.sd_of[start:], positions, strict=False))
         products += [
             Summand(term, u, own, varying.grouping.name) for (term, own), u in zip(regressors, deviations, strict=True)
         ]

@@ -15,9 +15,10 @@ from hlmdsl.source.text import Span
 
 
 def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], problems: Problems) -> bool:
-    """Whether there is none that cannot be computed: products of two, and curves of units."""
+    """Whether there is none that cannot be computed: products of two."""
     found = True
-    for term in terms:
+    of_units = (t for group in varying for bar in group.bars for t in bar.within.terms)
+    for term in (*terms, *of_units):
         if len(term.smooths) > 1:
             curves = " + ".join(p.spelled(quoted) for p in term.smooths)
             feature = "a surface, the product of two smooths,"
@@ -25,15 +26,6 @@ def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], pr
                 NotAvailableYet(span=term.span, feature=feature, instead=f"`{curves}` has a curve for each covariate")
             )
             found = False
-    for group in varying:
-        for term in (t for bar in group.bars for t in bar.effects.terms):
-            if term.smooths:
-                x = quoted(term.smooths[0].covariate.name)
-                instead = (
-                    f"give units a polynomial, `(poly({x}, 3) | {group.grouping.spelled})`, or all of them one curve"
-                )
-                problems.add(NotAvailableYet(span=term.span, feature="a smooth left of a bar", instead=instead))
-                found = False
     return found
 
 

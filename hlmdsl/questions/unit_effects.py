@@ -68,7 +68,7 @@ class UnitEffect:
 
     def spread(self, draws: Draws) -> float:
         """The standard deviation between units, at its posterior median."""
-        sds = [draws.of(s.varying.sds[s.position]).reshape(-1) for s in self.sources]
+        sds = [draws.of(s.varying.sd_of[s.position]).reshape(-1) for s in self.sources]
         return float(np.median(np.sqrt(sum(sd**2 for sd in sds))))
 
 
