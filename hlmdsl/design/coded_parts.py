@@ -7,7 +7,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
@@ -126,6 +126,11 @@ class CodedNumericPart:
     @property
     def labels(self) -> tuple[str, ...]:
         return self._own(self.known.labels)
+
+    @property
+    def whole(self) -> CodedNumericPart:
+        """With all of the function's columns."""
+        return self if self.only is None else replace(self, only=None)
 
     def column(self, position: int) -> int:
         """The number among all of the function's columns of the one at a position."""

@@ -166,7 +166,7 @@ def _regressors(term: CodedTerm, at: Sequence[int]) -> tuple[Regressor, ...]:
 
 def _regressor(part: CodedPart, column: int | None) -> Regressor:
     if isinstance(part, CodedNumericPart):
-        return _measured(part, column or 0)
+        return _measured(part, part.column(column or 0))
     assert column is not None
     level = _indicated(part, column)
     if level is not None:
