@@ -64,6 +64,8 @@ class Widths:
 
     def _reach(self, term: CodedTerm | None, higher: CodedTerm) -> float:
         """How far a higher term's coefficient is carried into a lower one's by zeros that lie outside the data."""
+        if term is not None and term.term == higher.term:  # its line, or its wiggles
+            return 0.0
         low, high = _split(term), _split(higher)
         extra = high[0] - low[0]
         if low[0] - high[0] or any(not by_levels for _, by_levels in extra):

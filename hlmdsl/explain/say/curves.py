@@ -20,8 +20,7 @@ from hlmdsl.model.written import quoted
 
 def sd_of_curve(words: Words, term: CodedTerm, sd: Element, scale: ResponseScale) -> Meaning:
     """Of the wiggles of a common curve."""
-    which = whose(words, term, term.sds.index(sd))
-    curve = f"the curve of {scale.subject} over {_over(term)}{f', {which},' if which else ''}"
+    curve = f"the curve of {scale.subject} over {_over(term)}{_whose(words, term, term.sds.index(sd))}"
     return _meaning(sd, f"how far {curve} may lie from {_line(term, 'its')}", "the fitted rows", scale)
 
 
@@ -30,13 +29,10 @@ def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: R
     term = sd.smooth
     assert term is not None
     own = [s for s in varying.sds if s.smooth is term]
-    which = whose(words, term, own.index(sd))
-    unit = unit_of(varying)
-    curves = f"the deviations of single {units_of(varying)} over {_over(term)}{f', {which},' if which else ''}"
-    line = _line(term, "their own", many=True)
-    rows = f"the fitted rows and {units_of(varying)}"
-    assert unit
-    return _meaning(sd.element, f"how far {curves} may lie from {line}", rows, scale)
+    units = units_of(varying)
+    curves = f"the deviations of single {units} over {_over(term)}{_whose(words, term, own.index(sd))}"
+    text = f"how far {curves} may lie from {_line(term, 'their own', many=True)}"
+    return _meaning(sd.element, text, f"the fitted rows and {units}", scale)
 
 
 def lead_of_unit_curves(varying: CodedVarying) -> str:
@@ -79,9 +75,9 @@ def _line(term: CodedTerm, own: str, many: bool = False) -> str:
     return f"{own} mean{s} over the {_over(term)} of the data"
 
 
-def whose(words: Words, term: CodedTerm, which: int) -> str:
-    """`in Deprived`: the levels whose curve it is, or the coefficient of the other parts that it is multiplied by; of
-    one by itself nothing.
+def _whose(words: Words, term: CodedTerm, which: int) -> str:
+    """`, in Deprived,`: the levels whose curve it is, or the coefficient of the other parts that it is multiplied by;
+    of one by itself nothing.
     """
     rest = term.without_smooth
     if not rest.parts:
@@ -90,5 +86,5 @@ def whose(words: Words, term: CodedTerm, which: int) -> str:
     if len(factors) == len(rest.parts):
         at = np.unravel_index(which, rest.shape)
         levels = {p.factor.name: p.levels[int(i)] for p, i in zip(factors, at, strict=True)}
-        return f"in {words.cell(levels)}"
-    return f"that {naming.element(rest.term.shown, rest.coefficients[which])} multiplies"
+        return f", in {words.cell(levels)},"
+    return f" that {naming.element(rest.term.shown, rest.coefficients[which])} multiplies"

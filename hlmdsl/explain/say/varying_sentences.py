@@ -139,6 +139,7 @@ def _sd(
         text = f"how much {units} differ (sd) in {said.text.replace('change in ' + scale.subject, 'their change')}"
     unit = unit_of_column(scale, column)
     frame = _spread(words, varying, reading, said, scale, unit)
+    text = text.replace("the straight line through its curve", "the straight lines through their curves")
     return Meaning(
         name=sd.name,
         number=sd,
