@@ -64,7 +64,9 @@ class UnitEffect:
         there = np.ones(rows.n, dtype=bool)
         for factor, level in self.levels:
             there &= rows.levels[factor] == level
-        return np.bincount(rows.units[grouping], there, minlength=len(self.sources[0].units)) > 0
+        size = len(self.sources[0].units)
+        each = [np.bincount(own, there, minlength=size) for own, _ in rows.entries(grouping)]
+        return np.asarray(np.sum(each, axis=0) > 0)
 
     def spread(self, draws: Draws) -> float:
         """The standard deviation between units, at its posterior median."""
