@@ -43,7 +43,7 @@ def _add_joint(joint: Joint, parts: Sequence[CodedVarying], priors: Priors) -> d
     made: dict[str, Any] = {}
     sds: list[Any] = []
     for varying in parts:
-        sds.append(priors.variable(varying.sd, (varying.effect_dim,), (len(varying.effects),)))
+        sds.append(varying.by_effect(priors.variable(varying.sd, (varying.sd_dim,), (len(varying.sds),))))
         made[varying.r] = _add_part(varying, Part(shape, varying.start, len(varying.effects)), sds, correlation, made)
     return made
 

@@ -92,7 +92,7 @@ def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> It
                 index.append(slice(None))
             else:
                 column = next(columns)
-                numerics.append((part, column))
+                numerics.append((part.whole, part.column(column)))
                 if part.dim:
                     index.append(column)
         table = coefficients[tuple(index)] if any(isinstance(i, int) for i in index) else coefficients

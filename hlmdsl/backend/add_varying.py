@@ -29,7 +29,7 @@ from hlmdsl.design.coded import CodedVarying
 def add_varying(varying: CodedVarying, priors: Priors) -> Any:
     """`sd_g`, `cor_g` where effects are correlated, and `r_g`."""
     shape = structure(varying)
-    sd = priors.variable(varying.sd, (varying.effect_dim,), (shape.q,))
+    sd = varying.by_effect(priors.variable(varying.sd, (varying.sd_dim,), (len(varying.sds),)))
     dims = (varying.dim, varying.effect_dim)
     if not varying.pairs:
         return pm.Normal(varying.r, 0, sd, dims=dims, transform=Scaled())

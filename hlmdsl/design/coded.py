@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from functools import cached_property
 from math import prod
 from typing import Any
 
 import numpy as np
 
+from hlmdsl.design.coded_parts import CodedCovariate as CodedCovariate
+from hlmdsl.design.coded_parts import CodedFactor as CodedFactor
+from hlmdsl.design.coded_parts import CodedFactorPart as CodedFactorPart
+from hlmdsl.design.coded_parts import CodedNumericPart as CodedNumericPart
+from hlmdsl.design.coded_parts import CodedPart as CodedPart
 from hlmdsl.design.elements import Category as Category
 from hlmdsl.design.elements import Element as Element
 from hlmdsl.design.elements import entries as entries
@@ -22,143 +26,7 @@ from hlmdsl.design.joint import Joint
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.families.family import entry
 from hlmdsl.model import naming
-from hlmdsl.model.parts.function import Function, Known
-from hlmdsl.model.terms import Equation, Grouping, NumericPart, Term
-from hlmdsl.model.variables import Covariate, Factor
-
-
-@dataclass(frozen=True, eq=False)
-class CodedFactor:
-    """A factor with its levels and its coding.
-
-    `matrix` (k, k - 1) is the coding matrix, `hypothesis` (k - 1, k) what each coefficient estimates of the level
-    means, as exact fractions where they are rational (None for polynomial). With `origin` (1, k), the weights at which
-    the intercept reads the factor (the reference level, or all levels equally), [origin; hypothesis] inverts
-    [1, matrix]. `labels` are what the coefficients are called along their dim, `levels` the table's own.
-    """
-
-    factor: Factor
-    levels: tuple[str, ...]
-    reference: int
-    levels_inferred: bool
-    reference_inferred: bool
-    labels: tuple[str, ...]
-    matrix: Floats
-    hypothesis: Floats
-    origin: Floats
-    exact_hypothesis: tuple[tuple[Fraction, ...], ...] | None
-
-    @property
-    def name(self) -> str:
-        return self.factor.name
-
-
-@dataclass(frozen=True, eq=False)
-class CodedCovariate:
-    """A covariate whose zero and unit are numbers: it enters as (x - center) / scale. `range` is None without data."""
-
-    covariate: Covariate
-    center: float
-    scale: float
-    range: tuple[float, float] | None
-
-    @property
-    def name(self) -> str:
-        return self.covariate.name
-
-    def argument(self, function: Function, raw: Any) -> Any:
-        """What a function of it is of: the raw column, or its distance from the covariate's zero in its unit."""
-        if function.is_raw:
-            return raw
-        centred = raw - self.center if self.center else raw
-        return centred / self.scale if self.scale != 1 else centred
-
-
-@dataclass(frozen=True, eq=False)
-class CodedFactorPart:
-    """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity), of which `only` is one
-    alone (m = 1), where each level has a covariance of its own.
-    """
-
-    factor: CodedFactor
-    by_levels: bool
-    only: int | None = None
-
-    @property
-    def dim(self) -> str:
-        return f"{self.factor.name}_{'level' if self.by_levels else 'contrast'}"
-
-    @cached_property
-    def labels(self) -> tuple[str, ...]:
-        return tuple(map(naming.label, self.levels)) if self.by_levels else self.factor.labels
-
-    @property
-    def levels(self) -> tuple[str, ...]:
-        """Those that have a column of their own, where it is by levels."""
-        return self.factor.levels if self.only is None else (self.factor.levels[self.only],)
-
-    def level(self, column: int) -> int:
-        """The position among the factor's levels of the one that a column is of."""
-        return column if self.only is None else self.only
-
-    @property
-    def matrix(self) -> Floats:
-        """(k, m): a row per level."""
-        if not self.by_levels:
-            return self.factor.matrix
-        each = np.eye(len(self.factor.levels))
-        return each if self.only is None else each[:, [self.only]]
-
-
-@dataclass(frozen=True, eq=False)
-class CodedNumericPart:
-    """A function of a covariate with its numbers filled in. One with several columns has a dim of its own."""
-
-    part: NumericPart
-    covariate: CodedCovariate
-    known: Known
-
-    @property
-    def function(self) -> Function:
-        return self.part.function
-
-    @property
-    def dim(self) -> str | None:
-        return f"{self.part.name}_{self.function.dim}" if self.function.dim else None
-
-    @property
-    def labels(self) -> tuple[str, ...]:
-        return self.known.labels
-
-    @property
-    def probes(self) -> tuple[float, ...]:
-        """Raw values that tell all its columns and a constant apart; empty where any do."""
-        raw = self.covariate
-        return tuple(v if self.function.is_raw else raw.center + raw.scale * v for v in self.known.probes)
-
-    def label(self, column: int) -> str:
-        """That of a column, empty where there is but one."""
-        return self.labels[column] if self.labels else ""
-
-    def columns(self, raw: Any, xp: Any = np) -> tuple[Any, ...]:
-        """The function's columns at raw values, with the functions of `xp` (NumPy, or pytensor.tensor: one encoder).
-        They are infinite, or no numbers, where it has no value.
-        """
-        with np.errstate(all="ignore"):
-            return self.known.columns(self.argument(raw), xp)
-
-    def slopes(self, raw: Floats) -> Floats:
-        """(n, columns): derivatives by the raw column."""
-        unit = 1.0 if self.function.is_raw else self.covariate.scale
-        with np.errstate(all="ignore"):
-            return np.stack([slope / unit for slope in self.known.slopes(self.argument(raw))], axis=1)
-
-    def argument(self, raw: Any) -> Any:
-        """What the function is of: the raw column, or its distance from the covariate's zero in its unit."""
-        return self.covariate.argument(self.function, raw)
-
-
-CodedPart = CodedFactorPart | CodedNumericPart
+from hlmdsl.model.terms import Equation, Grouping, Term
 
 
 @dataclass(frozen=True, eq=False)
@@ -217,16 +85,21 @@ class CodedTerm:
     @cached_property
     def sd_of(self) -> tuple[Element | None, ...]:
         """For each coefficient, in C order, the sd that its prior has; None where it has a prior of its own."""
+        return tuple(None if which is None else self.sds[which] for which in self.which_sd)
+
+    @cached_property
+    def which_sd(self) -> tuple[int | None, ...]:
+        """The position of that sd among those of the term."""
         if self.smooth is None:
             return (None,) * len(self.coefficients)
         free = self.smooth.function.free_columns or 0
         axis = [p for p in self.parts if p.dim is not None].index(self.smooth)
         others = self.shape[:axis] + self.shape[axis + 1 :]
-        found: list[Element | None] = []
+        found: list[int | None] = []
         for at in np.ndindex(*self.shape):
             rest = at[:axis] + at[axis + 1 :]
             which = int(np.ravel_multi_index(rest, others)) if others else 0
-            found.append(self.sds[which] if at[axis] >= free else None)
+            found.append(which if self.smooth.column(at[axis]) >= free else None)
         return tuple(found)
 
     def columns(self, rows: Rows) -> Floats:
@@ -264,17 +137,55 @@ class CodedTermSet:
 
 @dataclass(frozen=True, eq=False)
 class CodedBar:
-    """One bar with its effects' labels (`Intercept`, `Days`, `direction[parallel - orthogonal]`) in column order."""
+    """One bar with its effects' labels (`Intercept`, `Days`, `direction[parallel - orthogonal]`) in column order. The
+    wiggles of a smooth term left of a bar are a bar of their own, with that `smooth` term alone: they are independent,
+    and share sds.
+    """
 
     effects: CodedTermSet
     labels: tuple[str, ...]
     independent: bool
+    smooth: CodedTerm | None = None
+
+    @property
+    def sd_labels(self) -> tuple[str, ...]:
+        """Of its different sds: its effects', or of wiggles one for each coefficient of the term's other parts."""
+        if self.smooth is None:
+            return self.labels
+        return tuple(naming.element(self.smooth.term.shown, at) for at in self.smooth.without_smooth.coefficients)
+
+    @property
+    def which_sd(self) -> tuple[int, ...]:
+        """Of each effect, the position of its sd among these."""
+        if self.smooth is None:
+            return tuple(range(len(self.labels)))
+        return tuple(which for which in self.smooth.which_sd if which is not None)
+
+    @property
+    def is_declared_independent(self) -> bool:
+        """Whether effects that could correlate do not."""
+        return self.independent and self.smooth is None and len(self.labels) > 1
+
+
+@dataclass(frozen=True)
+class CodedSd:
+    """A standard deviation between units, and the positions of the effects that have it: one, or the wiggles of a
+    `smooth` term.
+    """
+
+    element: Element
+    effects: tuple[int, ...]
+    smooth: CodedTerm | None = None
+
+    @property
+    def name(self) -> str:
+        return self.element.name
 
 
 @dataclass(frozen=True, eq=False)
 class CodedVarying:
     """The varying effects of one grouping in one equation. `effects` is the union over its bars: the coords
-    of g_effect.
+    of g_effect. `sds` are their different sds, `sd_of` has that of each effect: wiggles of a curve share one.
 
     `pairs` are the positions (i, j), i < j, of correlated effects, and the coords of g_pair are their labels.
     `suffix` is empty in the main predictor, `__sigma` in that of sigma. `squared` is what the squares of the weights
@@ -302,8 +213,18 @@ class CodedVarying:
         return f"{self.dim}_effect{self.suffix}"
 
     @property
+    def sd_dim(self) -> str:
+        """That of the effects, unless some share an sd: then `g_sd`."""
+        return f"{self.dim}_sd{self.suffix}" if self.has_wiggles else self.effect_dim
+
+    @property
     def pair_dim(self) -> str:
         return f"{self.dim}_pair{self.suffix}"
+
+    @cached_property
+    def has_wiggles(self) -> bool:
+        """Whether each unit has a curve of its own."""
+        return any(bar.smooth is not None for bar in self.bars)
 
     @cached_property
     def effects(self) -> tuple[str, ...]:
@@ -326,9 +247,36 @@ class CodedVarying:
         return tuple(f"{effects[i]}, {effects[j]}" for i, j in self.pairs)
 
     @cached_property
-    def sds(self) -> tuple[Element, ...]:
+    def sd_labels(self) -> tuple[str, ...]:
+        """Along `sd_dim`."""
+        return tuple(label for bar in self.bars for label in bar.sd_labels)
+
+    @cached_property
+    def sds(self) -> tuple[CodedSd, ...]:
+        """The different standard deviations, each with its effects."""
+        smooths = (bar.smooth for bar in self.bars for _ in bar.sd_labels)
+        return tuple(
+            CodedSd(element, tuple(k for k, own in enumerate(self.which_sd) if own == element.position), smooth)
+            for element, smooth in zip(_along(self.sd, self.sd_dim, self.sd_labels), smooths, strict=True)
+        )
+
+    @cached_property
+    def which_sd(self) -> tuple[int, ...]:
+        """Of each effect, the position of its sd among all of them."""
+        found, start = [], 0
+        for bar in self.bars:
+            found += [start + which for which in bar.which_sd]
+            start += len(bar.sd_labels)
+        return tuple(found)
+
+    @cached_property
+    def sd_of(self) -> tuple[Element, ...]:
         """The standard deviation of each effect."""
-        return _along(self.sd, self.effect_dim, self.effects)
+        return tuple(self.sds[which].element for which in self.which_sd)
+
+    def by_effect(self, sds: Any) -> Any:
+        """(..., effects) of the values (..., sds) of the variable of its sds."""
+        return sds[..., list(self.which_sd)] if self.has_wiggles else sds
 
     @cached_property
     def correlations(self) -> tuple[Element, ...]:

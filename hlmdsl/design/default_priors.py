@@ -20,7 +20,8 @@ effect in most fields.
   responses do, and the heavy tail lets data overrule that (Gelman 2006 on half-t priors for few groups). sigma is
   HalfStudentT(3, u) for the same reason.
 - The sd of the wiggles of a smooth term is HalfStudentT(3, u) for that reason, too: it is the root mean square over the
-  rows of how far the curve lies from its line, and a curve accounts for no more than responses differ.
+  rows of how far the curve lies from its line, and a curve accounts for no more than responses differ. So are the
+  curves of single units.
 - A cutpoint is Normal(centre, 2.5u), centred where the link puts the share of rows up to its level. Effects and units
   spread the rows, so that cutpoints lie further out than these shares, the outer ones by more than an Intercept does.
   That of two levels is an Intercept with its sign turned, and has the prior of one.

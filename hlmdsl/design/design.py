@@ -222,6 +222,7 @@ class Design:
             for varying in equation.varying:
                 coords[varying.dim] = self.groupings[varying.grouping.name].labels
                 coords[varying.effect_dim] = varying.effects
+                coords[varying.sd_dim] = varying.sd_labels
                 if varying.joint is not None:
                     coords[varying.joint.dim] = varying.joint.pair_labels
                 elif varying.pairs:
@@ -235,7 +236,7 @@ class Design:
         for equation in self.schema.equations:
             dims |= {name: own for name, (own, _) in equation.variables.items()}
             for varying in equation.varying:
-                dims[varying.sd] = (varying.effect_dim,)
+                dims[varying.sd] = (varying.sd_dim,)
                 if varying.joint is not None:
                     dims[varying.joint.cor] = (varying.joint.dim,)
                 elif varying.pairs:

@@ -99,7 +99,7 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
                 found[affine, 0] = None
         found |= dict.fromkeys((e.variable, e.position) for e in cutpoints_of(other))
         for varying, used in _deviations_of(other):
-            found |= dict.fromkeys((varying.sd, i) for i in used)
+            found |= dict.fromkeys((varying.sd, varying.which_sd[i]) for i in used)
     return list(found)
 
 
@@ -228,7 +228,7 @@ def variance_at(deviations: Deviations, values: Values) -> Any:
 
 def _quadratic(deviations: Deviations, squares: Floats, products: Floats, values: Values) -> Any:
     """(..., k): squares and products of standard deviations and their correlations, added up by row."""
-    sd = values(deviations.varying.sd)
+    sd = deviations.varying.by_effect(values(deviations.varying.sd))
     total = sd**2 @ squares.T
     if deviations.varying.pairs:
         first, second = (list(side) for side in zip(*deviations.varying.pairs, strict=True))

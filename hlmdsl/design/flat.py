@@ -36,12 +36,12 @@ class FlatDirection:
 
 @dataclass(frozen=True, eq=False)
 class FlatScale:
-    """A scale with a flat prior: of a grouping's effect (`sd`, position), of the rows, or of coefficients (`widens`, by
+    """A scale with a flat prior: of effects of a grouping (`of_units`), of the rows, or of coefficients (`widens`, by
     equation the positions)."""
 
     name: str
     span: Span | None
-    sd: tuple[str, int] | None = None
+    of_units: tuple[str, tuple[int, ...]] | None = None
     widens: tuple[tuple[int, tuple[int, ...]], ...] = ()
 
 
@@ -70,10 +70,10 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
                 name = schema.equations[k].numbers[j].name
                 directions.append(FlatDirection(name, _span(schema, prior), _is_half(prior), moves))
     scales = [
-        FlatScale(_sd_name(varying.grouping.name, effect), _span(schema, r.prior), sd=(varying.sd, i))
+        FlatScale(_sd_name(varying.grouping.name, label), _span(schema, r.prior), of_units=(varying.sd, sd.effects))
         for e in schema.equations
         for varying in e.varying
-        for i, (effect, r) in enumerate(zip(varying.effects, priors[varying.sd], strict=True))
+        for label, sd, r in zip(varying.sd_labels, varying.sds, priors[varying.sd], strict=True)
         if r.prior.is_improper
     ]
     for k, equation in enumerate(schema.equations):

@@ -309,13 +309,14 @@ def _effects(design: Design, block: _Block, scale: FlatScale, at: Ints) -> Float
     columns = [block.places.index(k) * size + j for k, own in scale.widens if k in block.places for j in own]
     if columns:
         return block.matrix[:, columns]
-    if scale.sd is None:
+    if scale.of_units is None:
         return np.eye(rows) if 0 in block.places and not scale.widens else np.zeros((rows, 0))
     for varying in block.equation.varying:
-        if varying.sd == scale.sd[0]:
+        if varying.sd == scale.of_units[0]:
             there = take(design.rows, at)
-            z = varying.matrix(there)[:, scale.sd[1]]
-            return sides_of_units(there, varying)[block.at] * (block.side * z[block.at])[:, None]
+            z, sides = varying.matrix(there)[block.at], sides_of_units(there, varying)[block.at]
+            each = [sides * (block.side * z[:, k])[:, None] for k in scale.of_units[1]]
+            return np.concatenate(each, axis=1)
     return np.zeros((rows, 0))
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedFactorPart, CodedNumericPart, CodedTerm, CodedTermSet
+from hlmdsl.design.coded import CodedFactorPart, CodedTerm, CodedTermSet
 from hlmdsl.model.variables import Factor
 
 
@@ -29,18 +29,20 @@ def in_level(effects: CodedTermSet, levels: Mapping[Factor, int]) -> CodedTermSe
 
 
 def whole(term: CodedTerm) -> CodedTerm:
-    """The term in all levels, where it is in one alone."""
-    parts = (replace(p, only=None) if isinstance(p, CodedFactorPart) else p for p in term.parts)
-    return replace(term, parts=tuple(parts))
+    """The term in all levels and with all columns, where it is in one level alone or has some columns alone."""
+    return replace(term, parts=tuple(replace(p, only=None) for p in term.parts))
 
 
 def place_in_whole(term: CodedTerm, position: int) -> int:
     """Where a coefficient stands among those of the whole term."""
     labelled = [p for p in term.parts if p.dim is not None]
-    if all(isinstance(p, CodedNumericPart) or p.only is None for p in labelled):
+    if all(p.only is None for p in labelled):
         return position
     at = np.unravel_index(position, term.shape)
-    own = (p.level(int(i)) if isinstance(p, CodedFactorPart) else int(i) for p, i in zip(labelled, at, strict=True))
+    own = (
+        p.level(int(i)) if isinstance(p, CodedFactorPart) else p.column(int(i))
+        for p, i in zip(labelled, at, strict=True)
+    )
     return int(np.ravel_multi_index(tuple(own), whole(term).shape))
 
 

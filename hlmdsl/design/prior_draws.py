@@ -137,7 +137,9 @@ class PriorDraws:
         """(DRAWS,): the sd of the sum of a new unit's deviations at a row whose design (q,) they are multiplied by; as
         `independent`, the same for the same priors of sds."""
         used = [int(i) for i in np.flatnonzero(z)]
-        drawn = dict(zip(used, self.independent([(varying.sd, i) for i in used]), strict=True))
+        sds = list(dict.fromkeys(varying.which_sd[i] for i in used))  # those that share one have the same draws
+        of_sds = dict(zip(sds, self.independent([(varying.sd, k) for k in sds]), strict=True))
+        drawn = {i: of_sds[varying.which_sd[i]] for i in used}
         with np.errstate(all="ignore"):
             scaled = {i: z[i] * sd for i, sd in drawn.items()}
             largest = np.max([np.abs(s) for s in scaled.values()], axis=0, initial=0.0)

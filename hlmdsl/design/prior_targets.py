@@ -94,13 +94,19 @@ def _spelled(name: str, equation: CodedEquation, key: str) -> tuple[str, ...]:
 def _sds(equation: CodedEquation, varying: CodedVarying, prefix: str, group: str, whole: str) -> list[Place]:
     sds: list[Place] = []
     for bar in varying.bars:
+        if bar.smooth is not None:
+            first = [bar.which_sd.index(k) for k in range(len(bar.sd_labels))]
+            targets = whole, f"{prefix}sd({group}, {bar.smooth.term.spelled})"
+            sds += [Place("smooth sd", equation, bar.smooth, i, targets, varying) for i in first]
+            continue
         if bar.effects.intercept:
             sds.append(Place("sd", equation, None, 0, (whole, f"{prefix}sd({group}, Intercept)"), varying))
         for term in bar.effects.terms:
             name = term.term.spelled
             for i, key in enumerate(spelled_coefficients(term)):
+                of_term = () if term.smooth is not None else (f"{prefix}sd({group}, {name})",)
                 specific = (f"{prefix}sd({group}, {name}[{key}])",) if key else ()
-                sds.append(Place("sd", equation, term, i, (whole, f"{prefix}sd({group}, {name})", *specific), varying))
+                sds.append(Place("sd", equation, term, i, (whole, *of_term, *specific), varying))
     return sds
 
 

@@ -233,7 +233,9 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
                 case "Intercept":
                     return 2 if term is None else None
                 case effect:
-                    return _of_term(positions, place, 2) if effect.key == term else None
+                    is_of_curve = bool(effect.smooths) and target.coefficient is None
+                    is_on_it = effect.key == term and is_of_curve == (place.role == "smooth sd")
+                    return _of_term(positions, place, 2) if is_on_it else None
     return None
 
 

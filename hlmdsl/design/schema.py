@@ -30,6 +30,7 @@ from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.in_levels import in_level
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.limits import check_levels, check_sizes
+from hlmdsl.design.unit_curves import bars_of
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
 from hlmdsl.model.parts.function import Known
@@ -117,12 +118,12 @@ def build_schema(
         return CodedTermSet(terms.intercept, tuple(coded))
 
     def varying(equation: Equation, v: Varying) -> CodedVarying:
-        bars = []
+        bars: list[CodedBar] = []
         for bar in v.bars:
             effects = term_set(None, bar.effects)
             sizes = [range(len(factors[f.name].levels)) for f in bar.by]
             levels = [in_level(effects, dict(zip(bar.by, at, strict=True))) for at in product(*sizes)]
-            bars += [CodedBar(own, effect_labels(own), bar.independent) for own in levels]
+            bars += [coded for own in levels for coded in bars_of(own, bar.independent)]
         sd, cor, r = (equation.varying_variable(kind, v.grouping.name) for kind in ("sd", "cor", "r"))
         suffix = "" if equation.is_main else f"__{equation.parameter}"
         squared = units[v.grouping.name].squared if v.grouping.name in units else 1.0
@@ -177,14 +178,6 @@ def _categories(equation: Equation) -> tuple[Category | None, ...]:
 def as_it_is(covariate: CodedCovariate) -> CodedCovariate:
     """The raw column: an offset is a known quantity in its own units, wherever the covariate's zero is declared."""
     return replace(covariate, center=0.0, scale=1.0)
-
-
-def effect_labels(effects: CodedTermSet) -> tuple[str, ...]:
-    """`Intercept`, `Days`, `direction[parallel - orthogonal]`, in column order."""
-    labels = ["Intercept"] if effects.intercept else []
-    for term in effects.terms:
-        labels += [naming.element(term.term.shown, at) for at in term.coefficients]
-    return tuple(labels)
 
 
 def all_terms(model: Model) -> Iterable[Term]:

@@ -118,7 +118,7 @@ def _told_by_common_effects(
         size = np.linalg.norm(moved, axis=0)
         told = (size > 0) & (np.linalg.norm(left, axis=0) < 1e-7 * size)
         if told.any():
-            names = tuple(sd.name for sd, is_told in zip(varying.sds, told.tolist(), strict=True) if is_told)
+            names = tuple(sd.name for sd in varying.sds if told[list(sd.effects)].all())
             written = _written(equation, varying)
             found.append(CommonEffectsTellUnits(span=written.span, grouping=varying.grouping.name, spreads=names))
     return found

@@ -62,7 +62,7 @@ class Spread:
         if self.varying is None:
             return Element("sigma")
         if not self.is_covariance:
-            return self.varying.sds[self.one]
+            return self.varying.sd_of[self.one]
         return self.varying.correlation(self.one, self.other)
 
     @property

@@ -54,16 +54,18 @@ class Widths:
     def _look_at_spread(self, part: CodedNumericPart) -> list[float]:
         """The sd of each column of a numeric part; of a power, what the lower powers leave of it."""
         raw = self._rows.numbers[part.covariate.name]
-        return [_or_one(spread) for spread in part.known.spreads(part.argument(raw))]
+        return [_or_one(spread) for spread in part.spreads(raw)]
 
     def _look_at_distance(self, part: CodedNumericPart) -> float:
         """How far zero lies outside the values of a function of a covariate."""
-        if part.dim and not part.function.free_columns:
+        if part.dim and (not part.function.free_columns or part.column(0) >= part.function.free_columns):
             return 0.0
         return _from_zero(part.columns(self._rows.numbers[part.covariate.name])[0])
 
     def _reach(self, term: CodedTerm | None, higher: CodedTerm) -> float:
         """How far a higher term's coefficient is carried into a lower one's by zeros that lie outside the data."""
+        if term is not None and term.term == higher.term:  # its line, or its wiggles
+            return 0.0
         low, high = _split(term), _split(higher)
         extra = high[0] - low[0]
         if low[0] - high[0] or any(not by_levels for _, by_levels in extra):

@@ -166,7 +166,7 @@ def _regressors(term: CodedTerm, at: Sequence[int]) -> tuple[Regressor, ...]:
 
 def _regressor(part: CodedPart, column: int | None) -> Regressor:
     if isinstance(part, CodedNumericPart):
-        return _measured(part, column or 0)
+        return _measured(part, part.column(column or 0))
     assert column is not None
     level = _indicated(part, column)
     if level is not None:
@@ -201,7 +201,7 @@ def _varying(
             slope += bool(own)
             positions.append(str(slope) if own else "0")
         deviations = tuple(Symbol("u", None, over, (p,), varying.r) for p in positions)
-        sds = tuple(Symbol("tau", sd, over, (p,)) for sd, p in zip(varying.sds[start:], positions, strict=False))
+        sds = _sds_of(varying, bar, start, positions, over)
         products += [
             Summand(term, u, own, varying.grouping.name) for (term, own), u in zip(regressors, deviations, strict=True)
         ]
@@ -230,6 +230,14 @@ def _varying(
         )
         start += len(bar.labels)
     return bars, products
+
+
+def _sds_of(
+    varying: CodedVarying, bar: CodedBar, start: int, positions: Sequence[str], over: tuple[str, ...]
+) -> tuple[Symbol, ...]:
+    """Of each effect of a bar from `start` on; one that several have is called like the first of these."""
+    first = [bar.which_sd.index(which) for which in bar.which_sd]
+    return tuple(Symbol("tau", varying.sd_of[start + k], over, (positions[k],)) for k in first)
 
 
 def _over(equation: CodedEquation, varying: CodedVarying) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ class Share:
 
 def spreads_of(varying: CodedVarying, z: list[float]) -> Spreads:
     """The variance of z'b, where b (q,) are one unit's deviations."""
-    sds = varying.sds
+    sds = varying.sd_of
     found: list[tuple[tuple[Element, ...], float]] = [((sd, sd), v * v) for sd, v in zip(sds, z, strict=True) if v]
     for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True):
         if z[i] * z[j]:

@@ -16,7 +16,7 @@ from hlmdsl.model.read_members import is_members
 from hlmdsl.model.read_varying import grouping_named
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Equation, Varying
-from hlmdsl.model.written import bare, written
+from hlmdsl.model.written import bare, quoted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.syntax import ast
 
@@ -91,4 +91,10 @@ def _wrong(varying: Varying | None, group: str) -> tuple[str, str] | None:
         return "`||` makes its effects independent", f"write `| {group}`: the effects of all predictors are correlated"
     if varying.bars[0].by:
         return "`by` gives each level a covariance of its own", "leave `by` or `across` out"
+    if curve := next((p for t in varying.bars[0].effects.terms for p in t.smooths), None):
+        line = quoted(curve.covariate.name)
+        return (
+            "the wiggles of curves are independent",
+            f"let a line vary, `(1 + {line} | {group})`, or leave `across` out",
+        )
     return None

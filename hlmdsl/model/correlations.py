@@ -10,6 +10,7 @@ from math import prod
 from hlmdsl.model.arithmetic import constant, describe
 from hlmdsl.model.errors.prior_errors import CorrelationTwice, NoCorrelation, NotLkj
 from hlmdsl.model.names import near as near_names
+from hlmdsl.model.parts.function import Function
 from hlmdsl.model.priors import PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.targets import Targets, split_owner
@@ -55,7 +56,12 @@ def _most_columns(effects: TermSet) -> int:
 def _columns(term: Term) -> int:
     """Two for each factor whose levels are not known."""
     by_factor = [2 if f.factor.levels is None else len(f.factor.levels) - (not f.by_levels) for f in term.factors]
-    return prod(by_factor) * prod(p.function.least_columns for p in term.numerics)
+    return prod(by_factor) * prod(_correlated_columns(p.function) for p in term.numerics)
+
+
+def _correlated_columns(function: Function) -> int:
+    """The wiggles of a curve are independent."""
+    return function.least_columns if function.free_columns is None else function.free_columns
 
 
 def lkj_exponent(call: ast.Call) -> float:

@@ -176,6 +176,8 @@ def _of_varying(equation: Equation, across: Sequence[PlacedAcross]) -> Iterator[
         yield _Named(g, f"the dimension of the units of `{g}`", varying.span, alias, shared=members)
         suffix = "" if equation.is_main else f"__{equation.parameter}"
         yield _Named(f"{g}_effect{suffix}", f"the dimension of the effects of `{g}`{of}", varying.span, alias)
+        if any(term.smooths for bar in varying.bars for term in bar.within.terms):
+            yield _Named(f"{g}_sd{suffix}", f"the dimension of the sds of `{g}`{of}", varying.span, alias)
         for name, many in (
             (equation.varying_variable("sd", g), "sds"),
             (equation.varying_variable("r", g), "deviations"),

@@ -1,4 +1,4 @@
-"""In: the terms of effects lines with smooth parts, and priors on them. Out: what is wrong with these.
+"""In: terms with smooth parts, common and left of bars, and priors on them. Out: what is wrong with these.
 
 Not decided here: how a smooth part is written (parts/spline.py).
 """
@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.smooth_errors import PriorOfWiggles
-from hlmdsl.model.priors import OnTerm
+from hlmdsl.model.priors import CoefficientKey, OnSd, OnTerm
 from hlmdsl.model.problems import Problems, Rejected
-from hlmdsl.model.terms import FactorPart, Term, Varying
+from hlmdsl.model.terms import FactorPart, Part, Term, Varying
 from hlmdsl.model.written import quoted
 from hlmdsl.source.text import Span
 
 
 def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], problems: Problems) -> bool:
-    """Whether there is none that cannot be computed: products of two, and curves of units."""
+    """Whether there is none that cannot be computed: products of two."""
     found = True
-    for term in terms:
+    of_units = (t for group in varying for bar in group.bars for t in bar.within.terms)
+    for term in (*terms, *of_units):
         if len(term.smooths) > 1:
             curves = " + ".join(p.spelled(quoted) for p in term.smooths)
             feature = "a surface, the product of two smooths,"
@@ -25,15 +26,6 @@ def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], pr
                 NotAvailableYet(span=term.span, feature=feature, instead=f"`{curves}` has a curve for each covariate")
             )
             found = False
-    for group in varying:
-        for term in (t for bar in group.bars for t in bar.effects.terms):
-            if term.smooths:
-                x = quoted(term.smooths[0].covariate.name)
-                instead = (
-                    f"give units a polynomial, `(poly({x}, 3) | {group.grouping.spelled})`, or all of them one curve"
-                )
-                problems.add(NotAvailableYet(span=term.span, feature="a smooth left of a bar", instead=instead))
-                found = False
     return found
 
 
@@ -42,18 +34,43 @@ def check_of_smooth(target: OnTerm, span: Span) -> OnTerm:
     term = target.term
     if not term.smooths:
         return target
-    (part,) = term.smooths
-    labelled = [p for p in term.parts if isinstance(p, FactorPart) or p.function.dim]
-    key = target.coefficient
-    free = bool(part.function.free_columns)
-    if free and key is not None and key.entries[labelled.index(part)] == "straight":
+    if _is_straight(term, target.coefficient):
         return target
-    advice = f"write `prior sd({term.spelled}) ~ ...` for how far the curve lies from its line"
-    if free:
-        labels = ["straight" if p is part else "..." for p in labelled]
-        if target.category is not None:
-            labels.insert(0, quoted(target.category))
-        advice += f", `prior {term.spelled}[{', '.join(labels)}] ~ ...` for the line"
-    else:
-        advice = f"write `prior sd({term.spelled}) ~ ...`"
+    advice = f"write `prior sd({term.spelled}) ~ ...`"
+    if _has_line(term):
+        first = () if target.category is None else (quoted(target.category),)
+        line = f"{term.spelled}[{', '.join((*first, *_labels_of_line(term)))}]"
+        advice += f" for how far the curve lies from its line, `prior {line} ~ ...` for the line"
     raise Rejected(PriorOfWiggles(span=span, term=term.name, advice=advice))
+
+
+def check_sd_of_smooth(target: OnSd, span: Span) -> OnSd:
+    """The wiggles of units' curves share an sd, and their lines have others."""
+    term = target.effect
+    if not isinstance(term, Term) or not term.smooths or target.coefficient is None:
+        return target
+    if _is_straight(term, target.coefficient):
+        return target
+    group = target.grouping.spelled
+    advice = f"write `prior sd({group}, {term.spelled}) ~ ...`"
+    if _has_line(term):
+        line = f"{term.spelled}[{', '.join(_labels_of_line(term))}]"
+        advice += f" for how far curves lie from their lines, `prior sd({group}, {line}) ~ ...` for the lines"
+    raise Rejected(PriorOfWiggles(span=span, term=term.name, advice=advice))
+
+
+def _has_line(term: Term) -> bool:
+    return bool(term.smooths[0].function.free_columns)
+
+
+def _labelled(term: Term) -> list[Part]:
+    return [p for p in term.parts if isinstance(p, FactorPart) or p.function.dim]
+
+
+def _is_straight(term: Term, key: CoefficientKey | None) -> bool:
+    """Whether it names the line of a curve."""
+    return _has_line(term) and key is not None and key.entries[_labelled(term).index(term.smooths[0])] == "straight"
+
+
+def _labels_of_line(term: Term) -> list[str]:
+    return ["straight" if p is term.smooths[0] else "..." for p in _labelled(term)]

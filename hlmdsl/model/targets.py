@@ -43,7 +43,7 @@ from hlmdsl.model.priors import (
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.read_members import is_members
 from hlmdsl.model.read_varying import grouping_named
-from hlmdsl.model.smooth_terms import check_of_smooth
+from hlmdsl.model.smooth_terms import check_of_smooth, check_sd_of_smooth
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, TermSet, Varying, VaryingBar, in_each_level
 from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_level, written, written_target
@@ -366,7 +366,7 @@ class Targets:
         terms = tuple(t for bar in varying.bars for t in bar.effects.terms)
         within = tuple(w for bar in varying.bars if bar.by for w in zip(*_within(bar), strict=True))
         term, coefficient = self._term(equation, effect, terms, target, within=within)
-        return OnSd(equation, varying.grouping, term, coefficient)
+        return check_sd_of_smooth(OnSd(equation, varying.grouping, term, coefficient), target.span)
 
     def _smooth(self, equation: Equation, expr: ast.Expr, target: ast.Expr) -> Term | None:
         """The smooth term that `sd(spline(x, df = 6))` is of; None where a call stands nowhere in it."""

@@ -113,7 +113,7 @@ def factor_of(draws: Draws, varying: CodedVarying) -> Floats:
     those of other predictors, their rows of the factor of all: what it is multiplied by is drawn once for all of them.
     """
     q = len(varying.effects)
-    sd = draws.posterior[varying.sd].reshape(-1, q).astype(float)
+    sd: Floats = varying.by_effect(draws.posterior[varying.sd].reshape(-1, len(varying.sds)).astype(float))
     joint = varying.joint
     if joint is not None:
         factor = cholesky(correlation_matrices(draws.posterior[joint.cor], joint.pairs, len(joint.effects)))

@@ -49,16 +49,17 @@ class QuestionNotReadable(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NoSuchGrouping(Diagnostic):
-    """The units of something that has no varying effects."""
+    """The units of something that has no varying effects, or none that are single numbers."""
 
     code: ClassVar[str] = "HLM614"
-    title: ClassVar[str] = "`{given}` is no grouping of this model"
+    title: ClassVar[str] = "`{given}` {fact}"
     note: ClassVar[str] = "{known}"
     help: ClassVar[str] = "{closest}"
 
     given: str
     known: str
     closest: str
+    fact: str = "is no grouping of this model"
 
 
 @dataclass(frozen=True, kw_only=True)

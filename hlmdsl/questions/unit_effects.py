@@ -71,13 +71,13 @@ class UnitEffect:
 
     def spread(self, draws: Draws) -> float:
         """The standard deviation between units, at its posterior median."""
-        sds = [draws.of(s.varying.sds[s.position]).reshape(-1) for s in self.sources]
+        sds = [draws.of(s.varying.sd_of[s.position]).reshape(-1) for s in self.sources]
         return float(np.median(np.sqrt(sum(sd**2 for sd in sds))))
 
 
 def unit_effects(schema: Schema, name: str, ancestors: bool) -> list[UnitEffect]:
-    """All that varies between the units of a grouping, in every equation; with what they have of the groupings that
-    they are within, where `ancestors` says so.
+    """All that varies between the units of a grouping, in every equation, but for wiggles of their curves, of which a
+    single one means nothing; with what they have of the groupings that they are within, where `ancestors` says so.
     """
     found = []
     for equation in schema.equations:
@@ -90,8 +90,10 @@ def unit_effects(schema: Schema, name: str, ancestors: bool) -> list[UnitEffect]
         levels: dict[Signature, dict[str, CodedFactorPart]] = {}
         for varying in (own, *(above(equation, own) if ancestors else ())):
             units = _units_within(schema, own, varying)
-            each = ((s, in_level) for bar in varying.bars for s, in_level in _in_levels(bar.effects))
-            for position, (signature, in_level) in enumerate(each):
+            each = ((bar, s, in_level) for bar in varying.bars for s, in_level in _in_levels(bar.effects))
+            for position, (bar, signature, in_level) in enumerate(each):
+                if bar.smooth is not None:
+                    continue
                 levels.setdefault(signature, in_level)
                 sources.setdefault(signature, []).append(Source(varying, position, units))
                 labels.setdefault(signature, varying.effects[position])

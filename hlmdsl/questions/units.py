@@ -15,12 +15,13 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedVarying
-from hlmdsl.design.design import Design
+from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.units import average_of, unit_of, units_of
 from hlmdsl.explain.write.plain_text import columns, safe
 from hlmdsl.model.naming import shown
+from hlmdsl.model.written import quoted
 from hlmdsl.options import probability, shown_option
 from hlmdsl.predictions.predictions import quantiles
 from hlmdsl.questions.question_errors import NoSuchEffect, NoSuchGrouping
@@ -135,11 +136,34 @@ def units(
     if not isinstance(name, str) or name not in groupings:
         raise HlmError([_unknown(name, groupings)])
     effects = tuple(unit_effects(schema, name, ancestors))
+    curves = _curves(schema, name)
+    if not effects:
+        raise HlmError([_curves_alone(name, curves)])
     labels = schema.units[name].labels
     occurs = tuple(e.occurs(design.rows, name) for e in effects)
     order = _order(draws, effects, occurs, sort)
     says = _says(effects, name, sort, ancestors, occurs)
+    if curves:
+        own = effects[0].sources[0].varying
+        told = f"Not in it: each {unit_of(own)}'s curve over {numbers.join([shown(x) for x in curves])}"
+        says = (*says, f"{told}, which is read from its picture (`{_picture(curves)}`) or from predictions.")
     return UnitCoefficients(name, draws, effects, labels, order, says, occurs, alarms)
+
+
+def _curves(schema: Schema, name: str) -> tuple[str, ...]:
+    """The covariates over which each unit has a curve of its own."""
+    bars = (b for e in schema.equations for v in e.varying if v.grouping.name == name for b in v.bars)
+    return tuple(dict.fromkeys(t.smooth.covariate.name for b in bars if (t := b.smooth) is not None and t.smooth))
+
+
+def _picture(curves: Sequence[str]) -> str:
+    return f"hlm plot FIT {quoted(curves[0])} --lines"
+
+
+def _curves_alone(name: str, curves: Sequence[str]) -> NoSuchGrouping:
+    known = "curves alone vary between its units, and no single number of a curve means anything"
+    fact, closest = "has no numbers of single units", f"draw them: `{_picture(curves)}`"
+    return NoSuchGrouping(span=None, given=name, fact=fact, known=known, closest=closest)
 
 
 def _unknown(name: object, groupings: Sequence[str]) -> NoSuchGrouping:

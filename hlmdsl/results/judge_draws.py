@@ -190,7 +190,7 @@ def near_zero(drawn: Draws, design: Design) -> tuple[str, ...]:
     """One line on the sds of varying effects that the data hardly tell from zero."""
     found: list[tuple[str, str]] = []
     for varying in (v for e in design.schema.equations for v in e.varying):
-        draws = drawn.posterior[varying.sd].reshape(-1, len(varying.effects))
+        draws = drawn.posterior[varying.sd].reshape(-1, len(varying.sds))
         end, low, median = np.quantile(draws, (INTERVAL[0], 0.05, 0.5), axis=0)
         for sd, least, q, m in zip(varying.sds, end, low, median, strict=True):
             if q < NEAR_ZERO * m:

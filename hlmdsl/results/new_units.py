@@ -194,7 +194,7 @@ def _on_elements(varying: CodedVarying, z: _Looked) -> _Looked:
 
 def squared_deviations(draws: Draws, varying: CodedVarying) -> Floats:
     """(draws, effects + pairs): squares of sds, then products of two with their correlation."""
-    sd = draws.posterior[varying.sd].reshape(-1, len(varying.effects))
+    sd = varying.by_effect(draws.posterior[varying.sd].reshape(-1, len(varying.sds)))
     if not varying.pairs:
         return np.asarray(sd**2)
     first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))

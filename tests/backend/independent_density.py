@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from math import lgamma, log, pi
 from typing import Any
@@ -195,6 +196,13 @@ def _log_joint_varying(design: Design, name: str, values: Mapping[str, Any]) -> 
     return lkj_logpdf(matrix, design.correlations[name].eta) - quadratic / 2 - len(r) / 2 * determinant
 
 
+def _sds(design: Design, varying: CodedVarying, values: Mapping[str, Any]) -> Any:
+    """One for each effect: wiggles of a curve have that of the same name without their number."""
+    each = dict(zip(map(str, design.coords[design.dims[varying.sd][0]]), np.ravel(values[varying.sd]), strict=True))
+    labels = map(str, design.coords[design.dims[varying.r][1]])
+    return np.array([each[re.sub(r"(, )?wiggle \d+", "", x).replace("[, ", "[").replace("[]", "")] for x in labels])
+
+
 def _log_varying(design: Design, varying: CodedVarying, values: Mapping[str, Any]) -> float:
     """Deviations' multivariate normal density, and LKJ's of each correlated bar."""
     matrix = np.eye(len(varying.effects))
@@ -207,7 +215,7 @@ def _log_varying(design: Design, varying: CodedVarying, values: Mapping[str, Any
             if not bar.independent and q > 1:
                 total += lkj_logpdf(matrix[start : start + q, start : start + q], design.correlations[varying.cor].eta)
             start += q
-    sd = np.ravel(values[varying.sd])
+    sd = _sds(design, varying, values)
     covariance = matrix * np.outer(sd, sd)
     r = values[varying.r]
     quadratic = np.einsum("gi,ij,gj->", r, np.linalg.inv(covariance), r)

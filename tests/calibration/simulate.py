@@ -11,7 +11,7 @@ from scipy import special
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.prior_draws import PriorDraws
-from tests.kernel.textbook_density import INVERSE, covariance, joint_correlation, joint_effects, predictor
+from tests.kernel.textbook_density import INVERSE, covariance, joint_correlation, joint_effects, predictor, sds
 
 INDEPENDENT = 4096
 """Of the prior's draws; the other half mirrors them."""
@@ -31,7 +31,7 @@ def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tup
     values = {name: np.reshape(prior(name)[at], _shape(design, name)) for name in prior.priors}
     for name, groups in joint_effects(design).items():
         values[name] = prior(name)[at]
-        sd = np.concatenate([np.atleast_1d(values[v.sd]) for _, v in groups])
+        sd = np.concatenate([sds(v, values) for _, v in groups])
         root = np.linalg.cholesky(sd[:, None] * joint_correlation(design, groups, values[name]) * sd)
         units = len(design.groupings[groups[0][1].grouping.name].labels)
         drawn = random.standard_normal((units, len(root))) @ root.T

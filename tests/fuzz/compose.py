@@ -152,8 +152,7 @@ class _Composer:
                     "poly": self.chance.choice([2, 3]),
                     "spline": self.chance.choice([2, 2, 3]),
                 }.get(function, 0 if function == "exp" else self.chance.choice([0, 0, 1, 5]))
-                if not (in_bar and function == "spline"):
-                    found.append(Part(v.name, function, number))
+                found.append(Part(v.name, function, number))
         return found
 
     def piece(self, parts: list[Part]) -> tuple[str, list[Term]]:
@@ -238,7 +237,7 @@ class _Composer:
             second, _ = self.effects(variables)
             parameter = free.pop(0)
             link = chance.choice(LINKS["unit"][:-1]) if parameter in PROBABILITIES else "log"
-            joint = [b for b in bars if len(b.members) == 1 and not b.independent and not b.by]
+            joint = [b for b in bars if len(b.members) == 1 and not b.independent and not b.by and not b.curves]
             if joint and chance.random() < 0.4:
                 group = name_text(joint[0].members[0])
                 second = f"{second} + (1 | {group})"
@@ -382,6 +381,9 @@ class _Composer:
         for bar in {b.members: b for b in bars if len(b.members) == 1}.values():
             if self.chance.random() < 0.4:
                 lines.append(f"prior sd({name_text(bar.members[0])}) ~ {self.positive()}")
+            for term in bar.curves:
+                if self.chance.random() < 0.4:
+                    lines.append(f"prior sd({name_text(bar.members[0])}, {term_text(term)}) ~ {self.positive()}")
             may = len(bar.effects.terms) and bar.effects.intercept and not bar.independent
             if may and bar.members[0] != self.across and self.chance.random() < 0.3:
                 lines.append(f"correlation {name_text(bar.members[0])} ~ LKJ(eta = {self.chance.choice([1, 2, 4.5])})")

@@ -158,6 +158,11 @@ class Bar:
     by: str = ""
     shared: bool = False
 
+    @property
+    def curves(self) -> list[Term]:
+        """Terms of which each unit has a curve."""
+        return [term for term in self.effects.in_order if any(part.function == "spline" for part in term)]
+
 
 Setting = dict[str, str | float]
 Target = str | frozenset[Part] | tuple[str | frozenset[Part], str]
@@ -239,14 +244,32 @@ class Written:
         return np.concatenate(blocks, axis=1) if blocks else np.zeros((n, 0))
 
     def bar_matrix(self, bar: Bar, n: int, points: Points, seen: Points) -> np.ndarray:
-        """The columns of a bar's effects; in each level of its factor, one level after another."""
+        """The columns of a bar, the wiggles of curves last; in each level of its factor, one level after another."""
         columns = self.matrix(bar.effects, n, points, seen, bar.independent)
+        columns = columns[:, np.argsort(self._wiggles_of(bar), kind="stable")]
         if not bar.by:
             return columns
         factor = self.variables[bar.by]
         assert isinstance(factor, Factor)
         told = np.array([str(level) for level in points[bar.by]])
         return np.concatenate([columns * (told == level)[:, None] for level in factor.levels], axis=1)
+
+    def _wiggles_of(self, bar: Bar) -> list[int]:
+        """Of each column, which of the curves it is a wiggle of, counted from 1; 0 of all others."""
+        coded = self.by_levels(bar.effects, bar.independent)
+        assert coded is not None
+        found = [0] * bar.effects.intercept
+        for k, term in enumerate(bar.effects.in_order, start=1):
+            sizes = [self._size(part, part.name in coded[term]) for part in term]
+            curve = next((i for i, part in enumerate(term) if part.function == "spline"), None)
+            found += [0 if curve is None or at[curve] == 0 else k for at in np.ndindex(*sizes)]
+        return found
+
+    def _size(self, part: Part, by_levels: bool) -> int:
+        variable = self.variables[part.name]
+        if isinstance(variable, Factor):
+            return len(variable.levels) - (not by_levels)
+        return part.number if part.function in ("poly", "spline") else 1
 
     def _columns(self, part: Part, by_levels: bool, points: Points, seen: Points) -> np.ndarray:
         variable = self.variables[part.name]

@@ -92,6 +92,11 @@ GAUSSIAN = {
     "smooth": "effects mu = 1 + spline(x, df = 4) + (1 | g)\nprior spline(x, df = 4)[straight] ~ Normal(1, 2)",
     "smooth of each level": "effects mu = 1 + f + f:spline(w, df = 3) + (1 | g)\n"
     "prior f:spline(w, df = 3)[b, straight] ~ StudentT(3, 0, 1)\nprior sd(f:spline(w, df = 3)) ~ HalfNormal(0.7)",
+    "curves of units": "effects mu = 1 + x + (1 + spline(x, df = 3) | g)\ncorrelation g ~ LKJ(eta = 1.7)\n"
+    "prior sd(g, spline(x, df = 3)) ~ HalfNormal(0.7)\nprior sd(g, spline(x, df = 3)[straight]) ~ Exponential(2)",
+    "curves of units in levels": "effects mu = 1 + f + (1 + f + f:spline(w, df = 3) + x | g) + (1 | h)",
+    "curves of units by levels": "effects mu = 1 + f + (1 + spline(w, df = 3) | g by f) + (0 + spline(x, df = 2) || h)",
+    "curves of members": "effects mu = 1 + x + (1 + spline(x, df = 3) | members(m0, m1, m2, weights = (v0, v1, v2)))",
     "bounded coefficients": "effects mu = 1 + x + w + (1 | g)\nprior x ~ HalfNormal(2)\nprior w ~ TruncatedNormal(0, 1, -2, 3)",
 }
 
@@ -159,6 +164,10 @@ OTHERS = {
     "Categorical of two levels": "response half { low, middle } reference middle ~ Categorical(p)\neffects softmax(p) = 1 + x",
     "Poisson with a cyclic smooth": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + f + spline(year, df = 4, basis = cyclic, period = 8) + (1 | g)",
+    "Poisson with curves of units": "response count ~ Poisson(mu)\n"
+    "effects log(mu) = 1 + f + (1 + spline(x, df = 3) | g)",
+    "Normal with curves of units of both": "response y ~ Normal(mu, sigma)\neffects mu = 1 + (1 + spline(w, df = 3) | g)\n"
+    "effects log(sigma) = 1 + (1 + spline(year, df = 2, basis = cyclic, period = 8) || h)",
     "Normal with smooths of both": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x:spline(w, df = 3)\n"
     "effects log(sigma) = 1 + spline(x, df = 3)",
     "Categorical with a smooth": 'response travel { bus, car, train, "on foot" } ~ Categorical(p)\n'

@@ -68,6 +68,7 @@ GAUSSIAN = {
     "more levels than are few": (Y + "1 + x + k\nprior k ~ Normal(0, tau)" + TAU, [("k", 14, 1)]),
     "beside a grouping that they are nested in": (Y + "1 + k + (1 | g)\nprior k ~ Normal(0, tau)" + TAU, [("k", 14, 1), ("sd_g", 5, 1)]),
     "beside a grouping": (Y + "1 + x + f + (1 + x | g)\nprior f ~ Normal(0, tau)" + TAU, [("sd_g", 5, 2), ("f", 1, 4)]),
+    "a curve beside one of each unit": (Y + "1 + spline(x, df = 4) + (1 + spline(x, df = 4) | g)", [("sd_g", 5, 5), ("spline(x, df = 4)", 1, 3)]),
     "beside two": (Y + "1 + f + (1 | g) + (1 | h)\nprior f ~ Normal(0, tau)" + TAU, [("sd_g", 5, 1), ("f", 1, 4)]),
     "covariates that share an sd": (Y + "1 + x + w + f\nprior x ~ Normal(0, tau)\nprior w ~ Normal(0, tau)" + TAU, [("x w", 1, 2)]),
     "arithmetic": (Y + "1 + x + w\nprior x ~ Normal(0, tau / 2)\nprior w ~ Normal(0.5, 2 * tau)" + TAU, [("x w", 1, 2)]),

@@ -31,6 +31,10 @@ STRUCTURES = [
     "hyperparameter",
     "smooth",
     "smooth of each level",
+    "curves of units",
+    "curves of units in levels",
+    "curves of units by levels",
+    "curves of members",
 ]
 
 

@@ -33,6 +33,10 @@ STRUCTURES = {
     "three": ("effects mu = 1 + x + (1 + w | top) + (1 | mid) + (1 + f | low)", ["top", "mid", "low"]),
     "three of one": ("effects mu = 1 + (1 | top) + (1 | mid) + (1 | low)", ["top", "mid", "low"]),
     "three beside another": ("effects mu = 1 + (1 | top) + (1 + x | mid) + (1 | low) + (1 | other)", list(GROUPS)),
+    "curves": (
+        "effects mu = 1 + x + (1 + spline(x, df = 4) | top) + (0 + w + spline(x, df = 2) || mid)",
+        ["top", "mid"],
+    ),
     "a positive intercept": (
         "effects mu = 1 + x + (1 | top) + (1 | mid)\nprior Intercept ~ HalfFlat()\nprior x ~ Flat()",
         ["top", "mid"],

@@ -6,6 +6,7 @@ In: a Design and values on their natural scales. Out: the log of priors times ef
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -111,8 +112,15 @@ def correlation(varying: CodedVarying, values: Values) -> np.ndarray:
     return r
 
 
+def sds(varying: CodedVarying, values: Values) -> np.ndarray:
+    """One for each effect, by labels alone: that of a wiggle is called like it but for its number."""
+    each = dict(zip(varying.sd_labels, np.atleast_1d(values[varying.sd]), strict=True))
+    names = (re.sub(r"(, )?wiggle \d+", "", label).replace("[, ", "[").replace("[]", "") for label in varying.effects)
+    return np.array([each[name] for name in names])
+
+
 def covariance(varying: CodedVarying, values: Values) -> np.ndarray:
-    sd = np.atleast_1d(values[varying.sd])
+    sd = sds(varying, values)
     return sd[:, None] * correlation(varying, values) * sd
 
 
@@ -166,7 +174,7 @@ def log_effects(design: Design, values: Values) -> float:
     total = 0.0
     for name, groups in joint_effects(design).items():
         b = np.concatenate([values[v.r].reshape(-1, len(v.effects)) for _, v in groups], axis=1)
-        sd = np.concatenate([np.atleast_1d(values[v.sd]) for _, v in groups])
+        sd = np.concatenate([sds(v, values) for _, v in groups])
         whole = sd[:, None] * joint_correlation(design, groups, values[name]) * sd
         total += stats.multivariate_normal(np.zeros(len(sd)), whole).logpdf(b).sum()
     for e in design.schema.equations:

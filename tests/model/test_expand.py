@@ -71,7 +71,6 @@ REFUSED = {
     "I(x^2)": ["HLM2053"],
     "spline(x, df = 4):spline(z, df = 4)": ["HLM2099"],
     "spline(x, z, df = 4)": ["HLM2099"],
-    "(spline(x, df = 4) | g)": ["HLM2099"],
     "spline(x, df = 4, by = f)": ["HLM2121"],
     "spline(x, df = 4, period = 3)": ["HLM2122"],
     "spline(x)": ["HLM2054"],

@@ -23,6 +23,11 @@ MGCV = json.loads((Path(__file__).parent / "data" / "mgcv_smooths.json").read_te
 
 MCYCLE = f'data "{ROOT / "specs/data/mcycle.csv"}"\nresponse accel ~ Normal(mu, sigma)\ncovariate times\n'
 NOTTEM = "response temp ~ Normal(mu, sigma)\ncovariate month\ncovariate t\n"
+OVARY = f"""data "{ROOT / "specs/data/ovary.csv"}"
+response follicles ~ Normal(mu, sigma)
+covariate Time
+group Mare
+"""
 OWLS = f"""data "{ROOT / "specs/data/owls.csv"}"
 response NegPerChick ~ Normal(mu, sigma)
 covariate ArrivalTime
@@ -104,6 +109,17 @@ def test_a_cubic_regression_spline_is_that_of_mgcv() -> None:
     assert np.abs(off).max() < 1e-3
     assert np.abs(ratio - 1).max() < 1e-3
     assert edf == pytest.approx(theirs["edf"], rel=1e-3)
+    assert sigma == pytest.approx(theirs["sigma"], rel=1e-4)
+
+
+def test_a_curve_beside_groups_is_that_of_mgcv() -> None:
+    """The same knots beside a normal level for each unit."""
+    off, ratio, edf, sigma, theirs = compared(
+        "ovary_smooth_re", OVARY + "effects mu = 1 + spline(Time, df = 9) + (1 | Mare)"
+    )
+    assert np.abs(off).max() < 1e-3
+    assert np.abs(ratio - 1).max() < 1e-3
+    assert edf[0] == pytest.approx(theirs["edf"][0], rel=1e-3)
     assert sigma == pytest.approx(theirs["sigma"], rel=1e-4)
 
 

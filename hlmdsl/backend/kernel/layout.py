@@ -371,7 +371,7 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
     for equation in design.schema.equations:
         if equation.is_first:
             found += [(name, (shape, dims)) for name, (dims, shape) in equation.variables.items()]
-        found += [(v.sd, ((len(v.effects),), (v.effect_dim,))) for v in equation.varying]
+        found += [(v.sd, ((len(v.sds),), (v.sd_dim,))) for v in equation.varying]
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
     found += [(p.target.name, ((), ())) for p in design.model.priors if isinstance(p.target, OnHyper)]
     return found

@@ -115,14 +115,12 @@ def _sources(schema: Schema, equation: CodedEquation) -> tuple[list[_Source], li
     """What varies, from the groups to single observations; and names of sds that are no shift of the mean."""
     found, left_out = [], []
     for varying in equation.varying:
-        sds = iter(varying.sds)
-        for bar in varying.bars:
-            for i in range(len(bar.labels)):
-                sd = next(sds)
-                if i == 0 and bar.effects.intercept:
-                    found.append(_Source(sd, clean(units_of(varying)), clean(unit_of(varying))))
-                else:
-                    left_out.append(sd.name)
+        ones = (b.effects.intercept and i == 0 for b in varying.bars for i in range(len(b.sd_labels)))
+        for sd, is_one in zip(varying.sds, ones, strict=True):
+            if is_one:
+                found.append(_Source(sd.element, clean(units_of(varying)), clean(unit_of(varying))))
+            else:
+                left_out.append(sd.name)
     response = schema.model.response
     has_sigma = any(a.name == "sigma" for a in schema.model.free_parameters)
     if equation.equation.is_main and has_sigma and response.family.is_normal:

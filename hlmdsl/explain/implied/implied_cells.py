@@ -148,7 +148,7 @@ class Implied:
         """(DRAWS,): the sd of the sum of a new unit's deviations."""
         sd = np.zeros(DRAWS)
         for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True):
-            factors = np.array([scales.get(self.line(effect), 1.0) for effect in varying.sds])
+            factors = np.array([scales.get(self.line(effect), 1.0) for effect in varying.sd_of])
             sd = np.hypot(sd, self.priors.draws.spread(varying, z * factors))
         return sd
 
@@ -172,7 +172,7 @@ class Implied:
             line = self.line(element)
             found[line] = math.hypot(found.get(line, 0.0), weight * self.spread(element))
         for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True) if new_unit else ():
-            for i, sd in enumerate(varying.sds):
+            for i, sd in enumerate(varying.sd_of):
                 line, own = self.line(sd), float(z[i]) * min(self.priors.quantile(sd, 0.5), LARGE)
                 found[line] = math.hypot(found.get(line, 0.0), own)
         return found
@@ -227,7 +227,7 @@ class Implied:
         rows = design.rows
         own = [(equation.matrix(rows), np.array([self.spread(c) for c in equation.coefficients]))]
         for varying in equation.varying:
-            medians = [min(self.priors.quantile(sd, 0.5), LARGE) for sd in varying.sds]
+            medians = [min(self.priors.quantile(sd, 0.5), LARGE) for sd in varying.sd_of]
             own.append((varying.matrix(rows), np.array(medians)))
         largest = max((float(np.abs(sds).max(initial=0.0)) for _, sds in own), default=0.0) or 1.0
         variances = sum((np.square(matrix) @ np.square(sds / largest) for matrix, sds in own), np.zeros(rows.n))

@@ -81,7 +81,7 @@ class Priors:
         """The numbers of a variable, by their names."""
         found: list[Element] = []
         for equation in self.schema.equations:
-            own = (*equation.numbers, *(sd for varying in equation.varying for sd in varying.sds))
+            own = (*equation.numbers, *(sd.element for varying in equation.varying for sd in varying.sds))
             found += [element for element in own if element.variable == variable]
         return found or [Element(variable)]
 

@@ -232,7 +232,7 @@ def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: st
     columns = columns_of_varying(words.schema, varying)
     factors = [f for f in columns.factors if any(f in c.contrasts for c in columns.columns)]
     cells = list(product(*(words.schema.factors[f].levels for f in factors)))
-    resolved = [priors.of(sd) for sd in varying.sds]
+    resolved = [priors.of(sd) for sd in varying.sd_of]
     roots = [root_mean_square(r.prior) if r is not None else None for r in resolved]
     known = [r for r in roots if r is not None]
     if not factors or len(cells) > MOST_CELLS or len(known) < len(roots):

@@ -118,7 +118,7 @@ def _of_term(term: CodedTerm) -> list[Column]:
             if isinstance(part, CodedFactorPart):
                 factors[part.factor.name] = (part, next(index))
             else:
-                degree = next(index) if part.dim is not None else 0
-                numerics[part.covariate.name] = (*numerics.get(part.covariate.name, ()), (part, degree))
+                degree = part.column(next(index)) if part.dim is not None else 0
+                numerics[part.covariate.name] = (*numerics.get(part.covariate.name, ()), (part.whole, degree))
         found.append(Column(term, factors, numerics))
     return found

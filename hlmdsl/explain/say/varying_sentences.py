@@ -11,7 +11,7 @@ from itertools import product
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedVarying, Element
+from hlmdsl.design.coded import CodedSd, CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.warnings import ConstantWithinUnits
 from hlmdsl.explain import numbers
@@ -22,6 +22,7 @@ from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_varyin
 from hlmdsl.explain.readings.sd_covariances import read_covariances
 from hlmdsl.explain.readings.weights import Entries, Reading, read_columns
 from hlmdsl.explain.say.covariances import say_covariances
+from hlmdsl.explain.say.curves import lead_of_unit_curves, sd_of_unit_curves
 from hlmdsl.explain.say.effect_sentences import Said, say
 from hlmdsl.explain.say.response_scale import ResponseScale, unit_of_column
 from hlmdsl.explain.say.units import unit_of, units_of
@@ -50,17 +51,23 @@ def say_varying(
     readings = read_columns(columns)
     shared = read_covariances(varying, columns, axes_of(columns)) if not all(r.points for r in readings) else {}
     units = units_of(varying)
-    things = [compared(words, label, r, scale) for label, r in zip(varying.effects, readings, strict=True)]
+    paired = sorted({k for pair in varying.pairs for k in pair})
+    things = {k: compared(words, varying.effects[k], readings[k], scale) for k in paired}
     constant = _constant_within(words, varying, design)
-    meanings = [
-        replace(
-            say_covariances(words, columns, sd, shared[k], scale, units, unit_of_column(scale, reading.column))
-            if k in shared and not reading.points
-            else _sd(words, varying, sd, reading, scale, units),
-            caution=_between_alone(varying, [v for v in reading.column.variables if v in constant]),
-        )
-        for k, (sd, reading) in enumerate(zip(varying.sds, readings, strict=True))
-    ]
+
+    def said(sd: CodedSd) -> Meaning:
+        k, reading = sd.effects[0], readings[sd.effects[0]]
+        if sd.smooth is not None:
+            return sd_of_unit_curves(words, varying, sd, scale)
+        if k in shared and not reading.points:
+            unit = unit_of_column(scale, reading.column)
+            return say_covariances(words, columns, sd.element, shared[k], scale, units, unit)
+        return _sd(words, varying, sd.element, reading, scale, units)
+
+    meanings = []
+    for sd in varying.sds:
+        used = readings[sd.effects[0]].column.variables
+        meanings.append(replace(said(sd), caution=_between_alone(varying, [v for v in used if v in constant])))
     meanings += [
         _cor(words, correlation, (readings[i], readings[j]), (things[i], things[j]), units)
         for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True)
@@ -132,6 +139,7 @@ def _sd(
         text = f"how much {units} differ (sd) in {said.text.replace('change in ' + scale.subject, 'their change')}"
     unit = unit_of_column(scale, column)
     frame = _spread(words, varying, reading, said, scale, unit)
+    text = text.replace("the straight line through its curve", "the straight lines through their curves")
     return Meaning(
         name=sd.name,
         number=sd,
@@ -311,6 +319,7 @@ def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
         told += (
             f" in a level that {numbers.an(unit_of(varying))} has no rows of, they are known from the population alone."
         )
+    told += lead_of_unit_curves(varying)
     if factors := _independent_by(varying, columns):
         coding = f"They are independent (||) under the coding of {numbers.join(factors)}"
         told += f" {coding}; another coding would be another model."
@@ -319,7 +328,7 @@ def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
 
 def _independent_by(varying: CodedVarying, columns: Columns) -> list[str]:
     """The factors whose coding decides what independence means; none where nothing is independent by declaration."""
-    independent = any(bar.independent and len(bar.labels) > 1 for bar in varying.bars)
+    independent = any(bar.is_declared_independent for bar in varying.bars)
     return [f for f in columns.factors if independent and any(f in c.contrasts for c in columns.columns)]
 
 

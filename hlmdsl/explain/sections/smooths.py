@@ -1,17 +1,14 @@
 """In: a predictor with smooth terms. Out: what is said of their curves: how to read them, and what their sds are.
 
-Not decided here: the straight part's sentence (say/effect_sentences.py). A single wiggle means nothing by itself.
+Not decided here: the sentences of sds (say/curves.py), or of straight parts (say/effect_sentences.py).
 """
 
 from __future__ import annotations
 
-import numpy as np
-
-from hlmdsl.design.coded import CodedFactorPart, CodedTerm, Element
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
+from hlmdsl.explain.say.curves import sd_of_curve
 from hlmdsl.explain.say.predictor import Predictor
-from hlmdsl.model import naming
 from hlmdsl.model.naming import shown
 from hlmdsl.model.written import quoted
 
@@ -36,36 +33,5 @@ def lead_of_smooths(predictor: Predictor) -> list[str]:
 
 def smooth_sds(predictor: Predictor) -> list[Meaning]:
     """What the wiggles of each smooth term share."""
-    return [_sd(predictor, term, sd) for term in predictor.equation.effects.terms for sd in term.sds]
-
-
-def _sd(predictor: Predictor, term: CodedTerm, sd: Element) -> Meaning:
-    assert term.smooth is not None
-    over = shown(term.smooth.covariate.name)
-    line = "its straight line" if term.smooth.function.free_columns else f"its mean over the {over} of the data"
-    curve = f"the curve of {predictor.scale.subject} over {over}{_whose(predictor, term, sd)}"
-    text = f"how far {curve} may lie from {line} (root mean square over the fitted rows)"
-    return Meaning(
-        name=sd.name,
-        number=sd,
-        kind="sd",
-        variable=sd.variable,
-        coords=sd.coords,
-        text=text,
-        scale="linear predictor",
-        unit=predictor.scale.unit,
-    )
-
-
-def _whose(predictor: Predictor, term: CodedTerm, sd: Element) -> str:
-    """`, in Deprived`: the levels whose curve it is, or the coefficient of the other parts that it is multiplied by."""
-    others = term.without_smooth.parts
-    if not others:
-        return ""
-    factors = [p.factor for p in others if isinstance(p, CodedFactorPart) and p.by_levels]
-    if len(factors) == len(others):
-        at = np.unravel_index(term.sds.index(sd), term.without_smooth.shape)
-        levels = {f.name: f.levels[int(i)] for f, i in zip(factors, at, strict=True)}
-        return f", in {predictor.words.cell(levels)},"
-    name = naming.element(term.without_smooth.term.shown, sd.labels)
-    return f" that {name} multiplies"
+    terms = predictor.equation.effects.terms
+    return [sd_of_curve(predictor.words, term, sd, predictor.scale) for term in terms for sd in term.sds]

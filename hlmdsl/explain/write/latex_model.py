@@ -288,6 +288,8 @@ def _bar(model: ModelEquations, number: int) -> str:
 
 def _deviations(d: Deviations, bar: str) -> list[str]:
     every = rf"j = 1, \dots, {d.units}" if d.units is not None else rf"\text{{each {escape(d.unit)} }} j"
+    if len(set(d.sds)) < len(d.sds):
+        return [_sharing(d, sd, every) for sd in dict.fromkeys(d.sds)]
     if not d.correlations and len(d.sds) > MOST_LISTED:
         k = rf"k = {d.sds[0].under[0]}, \dots, {d.sds[-1].under[0]}"
         law = rf"\text{{Normal}}(0, {with_k(d.sds[0]).tex})"
@@ -311,6 +313,17 @@ def _deviations(d: Deviations, bar: str) -> list[str]:
         rf"{sigma} &= {diagonal} \, {r} \, {diagonal}",
         rf"{diagonal} &= \operatorname{{diag}}({entries})",
     ]
+
+
+def _sharing(d: Deviations, sd: Symbol, every: str) -> str:
+    """Deviations that have one sd: those of each k."""
+    law = rf"\text{{Normal}}(0, {symbol(sd).tex})"
+    own = [u for u, of in zip(d.deviations, d.sds, strict=True) if of == sd]
+    each = [u.under[0] for u in own]
+    numbers_of = [int(k) for k in each]
+    is_run = len(own) > MOST_LISTED and numbers_of == list(range(numbers_of[0], numbers_of[0] + len(own)))
+    listed = rf"{each[0]}, \dots, {each[-1]}" if is_run else ", ".join(each)
+    return rf"{with_k(own[0], 'j').tex} &\sim {law}, \quad k = {listed}, \quad {every}"
 
 
 def _matrix(rows: Sequence[Sequence[str]]) -> str:

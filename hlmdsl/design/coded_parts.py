@@ -1,0 +1,174 @@
+"""Parts of terms that have levels and numbers: factors with their coding matrices, functions of covariates.
+
+In: built by schema.py. Out: parts of the terms that encode rows (coded.py).
+Not decided here: which coding a factor has in a term (model/expand.py), or the coding matrices (coding_matrices.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.design.rows import Floats
+from hlmdsl.model import naming
+from hlmdsl.model.parts.function import Function, Known
+from hlmdsl.model.terms import NumericPart
+from hlmdsl.model.variables import Covariate, Factor
+
+
+@dataclass(frozen=True, eq=False)
+class CodedFactor:
+    """A factor with its levels and its coding.
+
+    `matrix` (k, k - 1) is the coding matrix, `hypothesis` (k - 1, k) what each coefficient estimates of the level
+    means, as exact fractions where they are rational (None for polynomial). With `origin` (1, k), the weights at which
+    the intercept reads the factor (the reference level, or all levels equally), [origin; hypothesis] inverts
+    [1, matrix]. `labels` are what the coefficients are called along their dim, `levels` the table's own.
+    """
+
+    factor: Factor
+    levels: tuple[str, ...]
+    reference: int
+    levels_inferred: bool
+    reference_inferred: bool
+    labels: tuple[str, ...]
+    matrix: Floats
+    hypothesis: Floats
+    origin: Floats
+    exact_hypothesis: tuple[tuple[Fraction, ...], ...] | None
+
+    @property
+    def name(self) -> str:
+        return self.factor.name
+
+
+@dataclass(frozen=True, eq=False)
+class CodedCovariate:
+    """A covariate whose zero and unit are numbers: it enters as (x - center) / scale. `range` is None without data."""
+
+    covariate: Covariate
+    center: float
+    scale: float
+    range: tuple[float, float] | None
+
+    @property
+    def name(self) -> str:
+        return self.covariate.name
+
+    def argument(self, function: Function, raw: Any) -> Any:
+        """What a function of it is of: the raw column, or its distance from the covariate's zero in its unit."""
+        if function.is_raw:
+            return raw
+        centred = raw - self.center if self.center else raw
+        return centred / self.scale if self.scale != 1 else centred
+
+
+@dataclass(frozen=True, eq=False)
+class CodedFactorPart:
+    """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity), of which `only` is one
+    alone (m = 1), where each level has a covariance of its own.
+    """
+
+    factor: CodedFactor
+    by_levels: bool
+    only: int | None = None
+
+    @property
+    def dim(self) -> str:
+        return f"{self.factor.name}_{'level' if self.by_levels else 'contrast'}"
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        return tuple(map(naming.label, self.levels)) if self.by_levels else self.factor.labels
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """Those that have a column of their own, where it is by levels."""
+        return self.factor.levels if self.only is None else (self.factor.levels[self.only],)
+
+    def level(self, column: int) -> int:
+        """The position among the factor's levels of the one that a column is of."""
+        return column if self.only is None else self.only
+
+    @property
+    def matrix(self) -> Floats:
+        """(k, m): a row per level."""
+        if not self.by_levels:
+            return self.factor.matrix
+        each = np.eye(len(self.factor.levels))
+        return each if self.only is None else each[:, [self.only]]
+
+
+@dataclass(frozen=True, eq=False)
+class CodedNumericPart:
+    """A function of a covariate with its numbers filled in. One with several columns has a dim of its own. `only` are
+    those of its columns that there are, where these have coefficients of another kind than the others.
+    """
+
+    part: NumericPart
+    covariate: CodedCovariate
+    known: Known
+    only: range | None = None
+
+    @property
+    def function(self) -> Function:
+        return self.part.function
+
+    @property
+    def dim(self) -> str | None:
+        return f"{self.part.name}_{self.function.dim}" if self.function.dim else None
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return self._own(self.known.labels)
+
+    @property
+    def whole(self) -> CodedNumericPart:
+        """With all of the function's columns."""
+        return self if self.only is None else replace(self, only=None)
+
+    def column(self, position: int) -> int:
+        """The number among all of the function's columns of the one at a position."""
+        return position if self.only is None else self.only[position]
+
+    def _own[T](self, each: Sequence[T]) -> tuple[T, ...]:
+        return tuple(each if self.only is None else (each[i] for i in self.only))
+
+    @property
+    def probes(self) -> tuple[float, ...]:
+        """Raw values that tell all its columns and a constant apart; empty where any do."""
+        raw = self.covariate
+        return tuple(v if self.function.is_raw else raw.center + raw.scale * v for v in self.known.probes)
+
+    def label(self, column: int) -> str:
+        """That of a column, empty where there is but one."""
+        return self.labels[column] if self.labels else ""
+
+    def columns(self, raw: Any, xp: Any = np) -> tuple[Any, ...]:
+        """The function's columns at raw values, with the functions of `xp` (NumPy, or pytensor.tensor: one encoder).
+        They are infinite, or no numbers, where it has no value.
+        """
+        with np.errstate(all="ignore"):
+            return self._own(self.known.columns(self.argument(raw), xp))
+
+    def slopes(self, raw: Floats) -> Floats:
+        """(n, columns): derivatives by the raw column."""
+        unit = 1.0 if self.function.is_raw else self.covariate.scale
+        with np.errstate(all="ignore"):
+            return np.stack([slope / unit for slope in self._own(self.known.slopes(self.argument(raw)))], axis=1)
+
+    def spreads(self, raw: Floats) -> tuple[float, ...]:
+        """Of each column, the sd by which a default prior on its coefficient is scaled."""
+        return self._own(self.known.spreads(self.argument(raw)))
+
+    def argument(self, raw: Any) -> Any:
+        """What the function is of: the raw column, or its distance from the covariate's zero in its unit."""
+        return self.covariate.argument(self.function, raw)
+
+
+CodedPart = CodedFactorPart | CodedNumericPart

@@ -1,0 +1,90 @@
+"""In: smooth terms. Out: what is said of how far their curves lie from lines: of all rows, or of each unit.
+
+Not decided here: the straight part's sentence (effect_sentences.py). A single wiggle means nothing by itself.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedFactorPart, CodedSd, CodedTerm, CodedVarying, Element
+from hlmdsl.explain import numbers
+from hlmdsl.explain.meaning import Meaning
+from hlmdsl.explain.say.response_scale import ResponseScale
+from hlmdsl.explain.say.units import unit_of, units_of
+from hlmdsl.explain.say.wording import Words
+from hlmdsl.model import naming
+from hlmdsl.model.naming import shown
+from hlmdsl.model.written import quoted
+
+
+def sd_of_curve(words: Words, term: CodedTerm, sd: Element, scale: ResponseScale) -> Meaning:
+    """Of the wiggles of a common curve."""
+    curve = f"the curve of {scale.subject} over {_over(term)}{_whose(words, term, term.sds.index(sd))}"
+    return _meaning(sd, f"how far {curve} may lie from {_line(term, 'its')}", "the fitted rows", scale)
+
+
+def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: ResponseScale) -> Meaning:
+    """Of the wiggles of each unit's own curve, its deviation from the common one."""
+    term = sd.smooth
+    assert term is not None
+    own = [s for s in varying.sds if s.smooth is term]
+    units = units_of(varying)
+    curves = f"the deviations of single {units} over {_over(term)}{_whose(words, term, own.index(sd))}"
+    text = f"how far {curves} may lie from {_line(term, 'their own', many=True)}"
+    return _meaning(sd.element, text, f"the fitted rows and {units}", scale)
+
+
+def lead_of_unit_curves(varying: CodedVarying) -> str:
+    """How they are read; nothing where units have none."""
+    over = list(dict.fromkeys(t.smooth.covariate.name for b in varying.bars if (t := b.smooth) and t.smooth))
+    if not over:
+        return ""
+    unit, it = unit_of(varying), "it" if len(over) == 1 else "them"
+    curves = f"a curve of its own over {numbers.join([shown(x) for x in over])}"
+    return (
+        f" Each {unit} has {curves}, the common one and its deviation from that; read {it} from the picture "
+        f"(`hlm plot FIT {quoted(over[0])} --lines`), not from single wiggles, which are independent."
+    )
+
+
+def _meaning(sd: Element, text: str, over: str, scale: ResponseScale) -> Meaning:
+    return Meaning(
+        name=sd.name,
+        number=sd,
+        kind="sd",
+        variable=sd.variable,
+        coords=sd.coords,
+        text=f"{text} (root mean square over {over})",
+        scale="linear predictor",
+        unit=scale.unit,
+    )
+
+
+def _over(term: CodedTerm) -> str:
+    assert term.smooth is not None
+    return shown(term.smooth.covariate.name)
+
+
+def _line(term: CodedTerm, own: str, many: bool = False) -> str:
+    """What wiggles are told from: all the rest that a curve consists of."""
+    assert term.smooth is not None
+    s = "s" if many else ""
+    if term.smooth.function.free_columns:
+        return f"{own} straight line{s}"
+    return f"{own} mean{s} over the {_over(term)} of the data"
+
+
+def _whose(words: Words, term: CodedTerm, which: int) -> str:
+    """`, in Deprived,`: the levels whose curve it is, or the coefficient of the other parts that it is multiplied by;
+    of one by itself nothing.
+    """
+    rest = term.without_smooth
+    if not rest.parts:
+        return ""
+    factors = [p for p in rest.parts if isinstance(p, CodedFactorPart) and p.by_levels]
+    if len(factors) == len(rest.parts):
+        at = np.unravel_index(which, rest.shape)
+        levels = {p.factor.name: p.levels[int(i)] for p, i in zip(factors, at, strict=True)}
+        return f", in {words.cell(levels)},"
+    return f" that {naming.element(rest.term.shown, rest.coefficients[which])} multiplies"
