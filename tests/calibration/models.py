@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 HEAD = "covariate x\ncovariate exposure\ncovariate upper\ncovariate rows\nfactor f { a, b, c }\n"
-HEAD += "group g\ngroup inner in g\ngroup h\n"
+HEAD += "group g\ngroup inner in g\ngroup h\ngroup first\ngroup second\n"
 GAUSSIAN = "response y ~ Normal(mu, sigma)\neffects mu = {}\nprior sigma ~ LogNormal(-0.5, 0.4)\n"
 COMMON = "prior Intercept ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"
 
@@ -77,6 +77,8 @@ class Case:
             "g": np.array([f"g{k:02}" for k in g]),
             "inner": np.array([f"i{k}" for k in np.arange(n) % self.rows // 3]),
             "h": np.array([f"h{k}" for k in r.integers(0, 6, n)]),
+            "first": np.array([f"m{k}" for k in np.arange(n) % 7]),
+            "second": np.array([f"m{k}" for k in np.arange(n) % 5 + 3]),
             "y": np.arange(n) % 2 + ("LogNormal(mu" in self.text),
             "status": np.full(n, "none"),
             "upper": np.full(n, 9.0),
@@ -113,6 +115,41 @@ MODELS = {
         + "prior sd(g) ~ HalfNormal(1)\nprior sd(h) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)",
         BOTH,
         rows=6,
+    ),
+    "crossed, together": Case(
+        GAUSSIAN.format("1 + x + (1 + x | g) + (1 | members(first, second))")
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior sd(members(first, second)) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)",
+        ("together", "auto"),
+        rows=6,
+    ),
+    "curves": Case(
+        GAUSSIAN.format("1 + spline(x, df = 5) + (1 + spline(x, df = 3) | g)")
+        + COMMON
+        + "prior sd(spline(x, df = 5)) ~ HalfNormal(1)\nprior sd(g) ~ HalfNormal(1)\n"
+        "prior sd(g, spline(x, df = 3)) ~ HalfNormal(0.5)\ncorrelation g ~ LKJ(eta = 2)",
+        BOTH,
+        rows=8,
+    ),
+    "by levels": Case(
+        GAUSSIAN.format("1 + x + f + (1 + x | g by f)")
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)",
+        BOTH,
+        rows=12,
+    ),
+    "a shared sd": Case(
+        GAUSSIAN.format("0 + f + x + (1 | g)")
+        + "prior f ~ Normal(m, tau)\nprior x ~ Normal(0, 1)\nprior m ~ Normal(0, 1)\nprior tau ~ HalfNormal(1)\n"
+        "prior sd(g) ~ HalfNormal(1)",
+        BOTH,
+    ),
+    "across predictors": Case(
+        "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\neffects log(sigma) = 1 + (1 | g)\n"
+        "correlation g across mu, sigma ~ LKJ(eta = 2)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior sigma.Intercept ~ Normal(-0.5, 0.5)\nprior sigma.sd(g) ~ HalfNormal(0.5)",
+        rows=8,
     ),
     "bounded coefficient": Case(
         GAUSSIAN.format("1 + x + (1 | g)")
