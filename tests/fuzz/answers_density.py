@@ -34,7 +34,7 @@ def check_density(design: Design) -> None:
     y = design.observed.value
     if supports(design) is not None or np.abs(y).max() > FARTHEST * y.std() > 0:
         return
-    steps, jacobian, textbook = _tests_of_the_kernel()
+    steps, textbook = _tests_of_the_kernel()
     program = prepare(make_plan(design))
     if program.n_dim > MOST_COORDINATES:
         return
@@ -45,7 +45,7 @@ def check_density(design: Design) -> None:
             warnings.simplefilter("ignore")  # a made-up point may be where there is no density at all
             try:
                 values = steps.values_at(program, x)
-                truth = textbook.log_joint(design, values) + jacobian.log_jacobian(program, x)
+                truth = textbook.log_joint(design, values) + steps.log_jacobian(program, x)
                 if program.plan.integrated:
                     truth -= textbook.log_conditional(design, values, program.plan.integrated)
             except np.linalg.LinAlgError:
@@ -57,12 +57,10 @@ def check_density(design: Design) -> None:
     claim(np.ptp(gaps) < 1e-6 * (1 + max(sizes)), "the density is the textbook's", gaps)
 
 
-def _tests_of_the_kernel() -> tuple[ModuleType, ModuleType, ModuleType]:
-    """The Jacobian is that of common effects that are integrated out, too."""
+def _tests_of_the_kernel() -> tuple[ModuleType, ModuleType]:
     if KERNEL_TESTS not in sys.path:
         sys.path.append(KERNEL_TESTS)
-    import test_common_blocks
     import test_density
     import textbook_density
 
-    return test_density, test_common_blocks, textbook_density
+    return test_density, textbook_density
