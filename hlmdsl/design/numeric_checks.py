@@ -52,7 +52,8 @@ def bind_covariates(
         seen.add(part.key)
         at = term.span if term is not None else part.covariate.span
         raw = numbers[name]
-        distinct = len(np.unique(raw)) if function.more_values_than else 0
+        # of what the function is of: values may be alike at a distance from a zero that is far away
+        distinct = len(np.unique(coded[name].argument(function, raw))) if function.more_values_than else 0
         if function.more_values_than and distinct <= function.more_values_than:
             advice = function.advice_on_few(quoted(name), distinct)
             more_than = function.more_values_than

@@ -45,7 +45,7 @@ SMALLEST = 1e-300
 class Spread:
     """A variance (`one` is `other`) or a covariance of two effects; the residual variance has no grouping.
 
-    `one` and `other` are positions among the grouping's effects.
+    `one` and `other` are positions among the grouping's effects; of a variance that several have, the first.
     """
 
     varying: CodedVarying | None
@@ -64,6 +64,12 @@ class Spread:
         if not self.is_covariance:
             return self.varying.sd_of[self.one]
         return self.varying.correlation(self.one, self.other)
+
+    @property
+    def effects(self) -> tuple[int, ...]:
+        """Those that have this variance."""
+        assert self.varying is not None
+        return self.varying.sds[self.varying.which_sd[self.one]].effects
 
     @property
     def name(self) -> str:
@@ -102,7 +108,7 @@ def confused(
     own_spread = not (equation.equation.is_main and model.response.family.support == "binary")
     spreads = [Spread(None)] if has_residual(model, equation) else []
     for varying in equation.varying:
-        spreads += [Spread(varying, j, j) for j in range(len(varying.effects))]
+        spreads += [Spread(varying, sd.effects[0], sd.effects[0]) for sd in varying.sds]
         spreads += [Spread(varying, i, j) for i, j in varying.pairs]
     if not equation.varying or len(spreads) > MOST_PARAMETERS:
         return ()
@@ -152,6 +158,8 @@ def _basis(varying: CodedVarying, rows: Rows) -> _Basis:
     z = varying.matrix(rows)
     size = np.abs(z).max(axis=0, initial=0.0)
     size[size == 0] = 1.0
+    for sd in varying.sds:  # effects of one variance keep their proportions
+        size[list(sd.effects)] = size[list(sd.effects)].max()
     columns, factor = np.linalg.qr(z / size)
     mixing, start = np.diag(size), 0
     for bar in varying.bars:
@@ -173,6 +181,8 @@ def _size(spread: Spread, bases: Mapping[str, _Basis], n: int) -> float:
     if spread.varying is None:
         return float(np.sqrt(n))
     lengths = np.linalg.norm(bases[spread.varying.r].factor, axis=0)
+    if not spread.is_covariance:
+        return float(n * np.square(lengths[list(spread.effects)]).sum())
     return float(n * lengths[spread.one] * lengths[spread.other])
 
 
@@ -186,9 +196,12 @@ def _in_basis(spread: Spread, equation: CodedEquation, bases: Mapping[str, _Basi
     for varying in equation.varying:
         basis = bases[varying.r]
         if varying is spread.varying:
-            one, other = basis.factor[:, spread.one], basis.factor[:, spread.other]
-            product = np.outer(one, other) * (0.5 if spread.one == spread.other else 1.0)
-            product = product + product.T
+            if spread.is_covariance:
+                product = np.outer(basis.factor[:, spread.one], basis.factor[:, spread.other])
+                product = product + product.T
+            else:
+                own = basis.factor[:, list(spread.effects)]
+                product = own @ own.T
             for i, (j, k) in enumerate(basis.pairs):
                 found[start + i] = product[j, k]
         start += len(basis.pairs)
@@ -240,6 +253,9 @@ def _in_own_terms(null: Floats, spreads: Sequence[Spread], bases: Mapping[str, _
         one, other = [spreads[i].one for i in at], [spreads[i].other for i in at]
         mixed = np.zeros((null.shape[1], *inverse.shape))
         mixed[:, one, other] = mixed[:, other, one] = null[at].T
+        for i in (i for i in at if not spreads[i].is_covariance):
+            same = list(spreads[i].effects)
+            mixed[:, same, same] = null[i][:, None]
         found[at] = (inverse @ mixed @ inverse.T)[:, one, other].T
     found[np.abs(found) < 1e-7 * np.abs(found).max(axis=0)] = 0.0
     projector = np.eye(len(found)) - found @ np.linalg.pinv(found)

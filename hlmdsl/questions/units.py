@@ -146,7 +146,8 @@ def units(
     if curves:
         own = effects[0].sources[0].varying
         told = f"Not in it: each {unit_of(own)}'s curve over {numbers.join([shown(x) for x in curves])}"
-        says = (*says, f"{told}, which is read from its picture (`{_picture(curves)}`) or from predictions.")
+        picture = "" if own.grouping.by_member else f"its picture (`{_picture(curves)}`) or from "
+        says = (*says, f"{told}, which is read from {picture}predictions.")
     return UnitCoefficients(name, draws, effects, labels, order, says, occurs, alarms)
 
 

@@ -73,6 +73,24 @@ def test_a_normal_unit_against_its_joint_density(
             assert found[chain, draw, unit] == pytest.approx(joint, rel=1e-9, abs=1e-9)
 
 
+def test_a_normal_unit_with_a_curve_of_its_own(make: Make) -> None:
+    """Level and line correlate; two wiggles have one sd."""
+    fit = make(f"response y ~ Normal(mu, sigma)\n{HEAD}effects mu = 1 + x + (1 + spline(x, df = 3) | g)")
+    found, rows, y = found_of(fit, "g"), fit.design.rows, fit.design.observed.raw
+    z = fit.design.schema.main.varying[0].matrix(rows)
+    for chain, draw in ((0, 1), (1, 3)):
+        p = values_at(fit, chain, draw)
+        level, line, wiggles = p["sd_g"]
+        own = np.diag([level, line, wiggles, wiggles]) ** 2
+        own[0, 1] = own[1, 0] = level * line * p["cor_g"][0]
+        mu = p["Intercept"] + p["x"] * column(fit, "x")
+        for unit in range(6):
+            at = np.flatnonzero(rows.units["g"] == unit)
+            cov = z[at] @ own @ z[at].T + p["sigma"] ** 2 * np.eye(len(at))
+            joint = stats.multivariate_normal(mu[at], cov).logpdf(y[at])
+            assert found[chain, draw, unit] == pytest.approx(joint, rel=1e-9, abs=1e-9)
+
+
 def brute(fit: hlm.Fit, chain: int, draw: int, unit: int, log_density: Callable[..., Any], width: int = 7) -> float:
     """The integral over one or two deviations by SciPy, around where it is largest; `log_density(p, rows, r)`."""
     p = values_at(fit, chain, draw)

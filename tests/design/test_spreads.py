@@ -47,8 +47,11 @@ BARS = (
     "(1 | members(one, two, g))",
     "(1 + x | members(two, one, weights = (weight, rest)))",
     "(0 + t || members(one, g))",
+    "(1 + spline(x, df = 4) | h)",
+    "(0 + spline(day, df = 3) || k)",
 )
 LISTED = ("(1 | g)", "(1 | h)"), ("(0 + t | g)",), ("(1 | each)",), ("(0 + w || each)",)
+CURVES = ("(1 + spline(x, df = 4) | h)", "(1 | k)"), ("(1 + spline(x, df = 4) | g)", "(1 + x || k)")
 SHARED = ("(1 + x | members(two, one, weights = (weight, rest)))", "(0 + t || members(one, g))", "(1 | g)")
 
 
@@ -88,9 +91,10 @@ def by_brute_force(design) -> tuple[list[str], np.ndarray]:
         for index, weights in design.groupings[v.grouping.name].entries:
             np.add.at(part, (np.arange(n), index), 1.0 if weights is None else weights)
         same = part @ part.T
-        for j, effect in enumerate(v.effects):
-            names.append(f"{v.sd}[{effect}]")
-            matrices.append(np.outer(z[:, j], z[:, j]) * same)
+        for label in v.sd_labels:  # wiggles of a curve are called like what they share
+            own = [j for j, effect in enumerate(v.effects) if effect.partition("[wiggle")[0] == label]
+            names.append(f"{v.sd}[{label}]")
+            matrices.append(z[:, own] @ z[:, own].T * same)
         for (i, j), pair in zip(v.pairs, v.pair_labels, strict=True):
             names.append(f"{v.cor}[{pair}]")
             matrices.append((np.outer(z[:, i], z[:, j]) + np.outer(z[:, j], z[:, i])) * same)
@@ -138,6 +142,8 @@ def may_stand_together(bars: tuple[str, ...]) -> bool:
 @example(LISTED[3], 0, "Normal(mu, sigma)")
 @example(SHARED, 0, "Normal(mu, sigma)")
 @example(SHARED, 1, "Bernoulli(p)")
+@example(CURVES[0], 0, "Normal(mu, sigma)")
+@example(CURVES[1], 1, "Bernoulli(p)")
 def test_confused_are_those_that_the_rank_names(bars: tuple[str, ...], seed: int, family: str) -> None:
     if any("day" in bar for bar in bars):
         return same_far_from_zero(bars, seed)
@@ -154,6 +160,15 @@ def test_confused_are_those_that_the_rank_names(bars: tuple[str, ...], seed: int
         if part.only_sum:
             one, other = (matrices[names.index(s.name)] for s in part.spreads)
             np.testing.assert_allclose(one, other)
+
+
+def test_what_wiggles_share_is_told_where_single_ones_are_not() -> None:
+    """Two rows of a unit are at the same place: six variances and what is left of each, for one number and not four."""
+    rng = np.random.default_rng(3)
+    x, g = np.repeat(np.tile(np.arange(6.0), 5), 2), np.repeat(np.arange(30), 2)
+    text = "response y ~ Normal(mu, sigma)\ncovariate x\ngroup g\neffects mu = 1 + (1 + spline(x, df = 5) | g)"
+    design = hlm.parse(text).bind({"y": rng.normal(size=60), "x": x, "g": g.astype(str)})
+    assert not confused(design.model, design.schema.main, design.rows, design.groupings)
 
 
 @pytest.mark.parametrize("bar", ["(1 + day | h)", "(1 + day || h)", "(1 + day | k)"])

@@ -133,7 +133,7 @@ def test_curves_by_levels_and_cyclic_ones() -> None:
         said["sd_g[Intercept]"]
         == "how much units of g differ (sd) in their expected score, averaged over the x of the data"
     )
-    assert set(said) == {"Intercept", "sd_g[Intercept]", f"sd_g[{cyclic}]", "sigma", "share_g", "R2", "R2 common"}
+    assert set(said) == {"Intercept", "sd_g[Intercept]", f"sd_g[{cyclic}]", "sigma", "share_g", "R2"}
 
 
 def test_members_have_curves() -> None:

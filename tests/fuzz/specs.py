@@ -26,6 +26,7 @@ REFUSED_RIGHTLY = {
     "HLM2098",  # numbers whose products are no numbers
     "HLM315",  # numbers beyond 1e100
     "HLM326",  # exp beyond all numbers
+    "HLM328",  # values that a zero far away leaves no difference of, for a curve
     "HLM327", "HLM336",  # a column that is constant in doubles; columns beyond 1e100, or below 1e-100
     "HLM337",  # a log at a point that has none
     "HLM343", "HLM344",  # a response that an offset of 1e90 leaves nothing of but rounding

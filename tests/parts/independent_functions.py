@@ -45,6 +45,15 @@ def smooth(seen: np.ndarray, raw: np.ndarray, df: int, period: float | None = No
     """(n, df) by SciPy's cubic splines through unit vectors at knots: the curves that are stationary points of the mean
     square over the rows for a given integral of the squared second derivative, which Simpson's rule has exactly.
     """
+    if period is None:  # the same curves in any unit: in one that no power of overflows
+        size = np.ptp(seen)
+        middle = np.median(seen)
+        found = _smooth((seen - middle) / size, (raw - middle) / size, df)
+        return np.column_stack([raw, found[:, 1:]])
+    return _smooth(seen, raw, df, period)
+
+
+def _smooth(seen: np.ndarray, raw: np.ndarray, df: int, period: float | None = None) -> np.ndarray:
     knots = np.quantile(np.unique(seen), np.linspace(0, 1, df + 1))
     unit = np.eye(df + 1)
     if period is not None:

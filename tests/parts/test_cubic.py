@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from scipy.interpolate import CubicSpline
 
+import hlmdsl as hlm
 from hlmdsl.model.parts.cubic import Cubics, penalty, wiggles
 from hlmdsl.model.parts.spline import CyclicSpline, Smooth, Spline
 
@@ -103,3 +104,11 @@ def test_knots_may_be_as_close_as_values_are() -> None:
     columns = Spline(5).learn(values).columns(values)
     assert np.isfinite(columns).all()
     assert np.square(columns[1:]).mean(axis=1).sum() == pytest.approx(1, rel=1e-6)
+
+
+def test_values_that_a_zero_far_away_makes_alike_are_too_few() -> None:
+    table = {"y": np.arange(20.0), "x": 1.0 + np.arange(20) * 1e-3}
+    text = "response y ~ Normal(mu, sigma)\ncovariate x center {}\neffects mu = 1 + spline(x, df = 4)"
+    assert hlm.parse(text.format("5")).bind(table)
+    with pytest.raises(hlm.HlmError, match="HLM328"):
+        hlm.parse(text.format("1e15")).bind(table)

@@ -234,3 +234,36 @@ def test_effects_of_two_predictors_found_again() -> None:
         "cor_g__across[x, sigma.Intercept]": 0.2,
     }
     assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
+
+
+CURVE = "spline(x, df = 5)"
+
+
+@pytest.mark.parametrize("family", ["Normal(mu, sigma)", "Poisson(mu)"])
+def test_curves_of_units_found_again(family: str) -> None:
+    """Fifty units, of which each has a line and wiggles around the common curve."""
+    rng, units, each = np.random.default_rng(9), 50, 16
+    g, x = np.repeat(np.arange(units), each), rng.uniform(-2, 2, units * each)
+    link = "mu" if "Normal" in family else "log(mu)"
+    text = (
+        f"covariate x\ngroup g\nresponse y ~ {family}\neffects {link} = 1 + {CURVE} + (1 + {CURVE} | g)\n"
+        "prior Intercept ~ Normal(0, 2)\nprior sd(g) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 1)"
+    )
+    table = {"x": x, "g": np.array([f"g{k:02}" for k in g]), "y": np.zeros(g.size, dtype=int) + np.arange(g.size) % 3}
+    design = hlm.parse(text).bind(table)
+    (varying,) = design.schema.main.varying
+    sds = np.array([0.5, 0.3, *[0.6] * 4])
+    b = rng.normal(size=(units, 6)) * sds
+    b[:, 1] = sds[1] * (0.6 * b[:, 0] / sds[0] + 0.8 * b[:, 1] / sds[1])
+    deviation = (varying.matrix(design.rows) * b[g]).sum(axis=1)
+    eta = 0.8 + 0.4 * x + 0.5 * np.sin(2 * x) + deviation
+    table["y"] = rng.normal(eta, 0.4) if "Normal" in family else rng.poisson(np.exp(eta))
+    # sampled: whether the truth is found is what is asked
+    fit = hlm.parse(text).compile(table).sample(draws=300, tune=400, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {"sd_g[Intercept]": 0.5, f"sd_g[{CURVE}[straight]]": 0.3, f"sd_g[{CURVE}]": 0.6}
+    truth |= {f"cor_g[Intercept, {CURVE}[straight]]": 0.6} | ({"sigma": 0.4} if "Normal" in family else {})
+    assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
+    own = fit.idata["posterior"]["r_g"].mean(("chain", "draw")).values
+    found = (varying.matrix(design.rows) * own[g]).sum(axis=1)
+    assert np.corrcoef(found, deviation)[0, 1] > 0.9

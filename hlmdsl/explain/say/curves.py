@@ -42,9 +42,12 @@ def lead_of_unit_curves(varying: CodedVarying) -> str:
         return ""
     unit, it = unit_of(varying), "it" if len(over) == 1 else "them"
     curves = f"a curve of its own over {numbers.join([shown(x) for x in over])}"
+    place = "predictions"
+    if not varying.grouping.by_member:
+        place = f"the picture (`hlm plot FIT {quoted(over[0])} --lines`)"
     return (
-        f" Each {unit} has {curves}, the common one and its deviation from that; read {it} from the picture "
-        f"(`hlm plot FIT {quoted(over[0])} --lines`), not from single wiggles, which are independent."
+        f" Each {unit} has {curves}, the common one and its deviation from that; read {it} from {place}, not from "
+        f"single wiggles, which are independent."
     )
 
 
