@@ -164,6 +164,8 @@ OTHERS = {
     "Categorical of two levels": "response half { low, middle } reference middle ~ Categorical(p)\neffects softmax(p) = 1 + x",
     "Poisson with a cyclic smooth": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + f + spline(year, df = 4, basis = cyclic, period = 8) + (1 | g)",
+    "Poisson with a curve and one of each unit": "response count ~ Poisson(mu)\n"
+    "effects log(mu) = 1 + spline(x, df = 3) + (1 + spline(x, df = 3) | g)",
     "Poisson with curves of units": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + f + (1 + spline(x, df = 3) | g)",
     "Normal with curves of units of both": "response y ~ Normal(mu, sigma)\neffects mu = 1 + (1 + spline(w, df = 3) | g)\n"

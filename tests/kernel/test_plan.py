@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import kernel_cases as cases
 import numpy as np
 import pytest
 
@@ -75,3 +76,10 @@ def test_nothing_is_begun_that_would_be_too_much() -> None:
     one, other = (a.ravel() for a in np.meshgrid(np.arange(40), np.arange(40, 60)))
     assert eliminate(np.ones(60, dtype=np.int64), one, other, 1000.0) is None
     assert eliminate(np.ones(60, dtype=np.int64), one, other, 1e6) is not None
+
+
+def test_common_curves_that_units_follow_are_numbers_of_their_own() -> None:
+    """By rows; where cross products say all, both are integrated out."""
+    assert not make_plan(cases.other("Poisson with a curve and one of each unit")).taken
+    one_for_all = make_plan(cases.other("Poisson with a cyclic smooth")).taken
+    assert list(one_for_all) == ["spline(year, df = 4, basis = cyclic, period = 8)"]

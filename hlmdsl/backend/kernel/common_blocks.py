@@ -80,6 +80,8 @@ def common_latents(
     found: list[Latent] = []
     together: list[_Block] = []
     for block in _blocks(design, equation, elsewhere):
+        if not by_cross_products and _is_followed(equation, block.term):
+            continue
         # one unit can be integrated out beside any other
         few = len(block.positions) <= (FEW if by_cross_products else 1)
         if block.is_whole and len(set(block.scales)) == 1 and exclude_each_other(block.term) and not few:
@@ -92,6 +94,17 @@ def common_latents(
             taken.append(together.pop(0))
         found.append(_of_one_unit(design, equation, taken))
     return tuple(found)
+
+
+def _is_followed(equation: CodedEquation, term: CodedTerm) -> bool:
+    """Whether units have curves over the same covariate. Where these are sampled, each is sampled from where the common
+    one is, which it can follow as numbers of their own, and not as a latent: the two are hard to tell apart.
+    """
+    if term.smooth is None:
+        return False
+    over = term.smooth.covariate
+    curves = (bar.smooth for varying in equation.varying for bar in varying.bars)
+    return any(own is not None and own.smooth is not None and own.smooth.covariate is over for own in curves)
 
 
 def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str]) -> Iterator[_Block]:
