@@ -20,6 +20,7 @@ from each_family import (
     SCIPY,
     TRIALS,
     VALUES,
+    WALKED,
     density,
     for_pymc,
     given,
@@ -280,6 +281,14 @@ def test_words(family: Family) -> None:
     assert family.usual().startswith(f"{family.name}(")
     if family.concentrates is not None:
         assert family.parameter(family.concentrates[0]) is not None
+
+
+def test_densities_that_pymc_is_given_need_a_response_alone() -> None:
+    """And how often it counts: the model in PyMC has these of each row."""
+    own = [f for f in WALKED.values() if f.own_density]
+    assert own
+    assert all(set(f.statistics.of) == {"n", "y"} for f in own)
+    assert all(f.parameter(f.shifted_by) for f in own if f.shifted_by)
 
 
 @EACH

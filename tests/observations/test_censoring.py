@@ -157,6 +157,11 @@ SPECS = {
     "sqrt(y)": "response sqrt(y) ~ Normal(mu, sigma) censored by status to upper\neffects mu = 1 + x",
     "log(sigma)": "response y ~ Normal(mu, sigma) censored by status to upper\n"
     "effects mu = 1 + x + (1 | g)\neffects log(sigma) = 1 + x",
+    "Weibull": "response y ~ Weibull(mu, alpha) censored by status to upper\neffects log(mu) = 1 + x + (1 | g)",
+    "weighted ExGaussian": "response y ~ ExGaussian(mu, sigma, nu) weights w censored by status to upper\n"
+    "effects mu = 1 + x",
+    "ShiftedLogNormal": "response y ~ ShiftedLogNormal(mu, sigma, shift) censored by status to upper\n"
+    "effects mu = 1 + x + (1 | g)",
     "log link": "response y ~ Normal(mu, sigma) censored by status to upper\neffects log(mu) = 1 + x + (1 | g)",
 }
 
