@@ -83,7 +83,7 @@ def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, 
     distribution, arguments = family.statement(parameters)
     kind = getattr(pm, distribution)
     beside = [v for v in (modified.weights, modified.status, modified.upper) if v is not None]
-    if not beside:
+    if not beside and not family.own_density:
         return kind(name, **arguments, observed=observed, dims=ROW)
     names, links = tuple(arguments), {p: given.link for p, given in parameters.items()}
     etas = {p: given.eta for p, given in parameters.items()}
@@ -92,21 +92,30 @@ def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, 
     def own(given: Any, **size: Any) -> Any:
         return kind.dist(**dict(zip(names, given[:n], strict=True)), **size)
 
+    def linked_of(given: Any) -> dict[str, Linked]:
+        return {q: Linked(links[q], eta, PYTENSOR) for q, eta in zip(etas, given[n : n + m], strict=True)}
+
     def draws(*given: Any) -> Any:
-        return own(given, size=given[-1])
+        drawn = own(given, size=given[-1])
+        return drawn + linked_of(given)[family.shifted_by].value if family.shifted_by else drawn
+
+    def of_value(f: Any, s: Any, p: Given, value: Any, given: Any) -> Any:
+        if family.own_density:
+            return family.log_density(f, {"n": s["n"], "y": value}, p)
+        return s["n"] * pm.logp(own(given), value)
 
     def log_density(value: Any, *given: Any) -> Any:
-        p = {q: Linked(links[q], eta, PYTENSOR) for q, eta in zip(etas, given[n : n + m], strict=True)}
+        p = linked_of(given)
         left = list(given[n + m :])
         row = {"n": left.pop(0) if modified.weights is not None else 1.0}
         if left:
             status, upper = left
             row |= {STATUS[k]: pt.eq(status, k) for k in modified.kinds}
             row["value"], row["upper"] = ends(PYTENSOR, family, pt.eq(status, INTERVAL), value, upper)
-        of_value = replace(family, log_density=lambda f, s, p: s["n"] * pm.logp(own(given), value))
-        return censored(of_value, modified.kinds).log_density(PYTENSOR, row, p)
+        of_values = replace(family, log_density=lambda f, s, p: of_value(f, s, p, value, given))
+        return censored(of_values, modified.kinds).log_density(PYTENSOR, row, p)
 
     given = [*arguments.values(), *etas.values(), *beside]
     what = ("Weighted" if modified.weights is not None else "") + ("Censored" if modified.kinds else "")
-    class_name = f"{what}{distribution}"
+    class_name = f"{what}{family.name if family.own_density else distribution}"
     return pm.CustomDist(name, *given, dist=draws, logp=log_density, class_name=class_name, observed=observed, dims=ROW)

@@ -47,7 +47,11 @@ def check_response(model: Model, columns: BoundColumns, censoring: BoundCensorin
     if raw is None:
         return found
     known = raw if censoring is None else raw[censoring.status == NONE]
-    problem = _outside(model.response, raw) or (_constant(model.response, raw) if known.size == raw.size else None)
+    problem = (
+        _outside(model.response, raw)
+        or _before_shift(model, columns, raw)
+        or (_constant(model.response, raw) if known.size == raw.size else None)
+    )
     if problem is not None:
         return [*found, problem]
     if found:
@@ -120,6 +124,21 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
     if response.family.is_yes_or_no and response.transform.is_plain and len(different := np.unique(raw)) == 2:
         advice = advice_on_texts(response, [f"{value:.15g}" for value in different])
     return _out(response, f"the {response.family.name} likelihood", _REQUIRED[support], raw, bad, advice)
+
+
+def _before_shift(model: Model, columns: BoundColumns, raw: Floats) -> Diagnostic | None:
+    """Responses that a known shift leaves no time for."""
+    name = model.response.family.shifted_by
+    given = next((a for a in model.arguments if a.name == name), None)
+    if given is None or not isinstance(given.source, (Covariate, int, float)):
+        return None
+    bad = np.asarray(transformed(model.response, raw) <= _values(given, columns))
+    if not bad.any():
+        return None
+    shift = f"`{given.source.column}`" if isinstance(given.source, Covariate) else f"{given.source:g}"
+    advice = f"correct these cells, or write only `{name}`, which is then estimated below all responses"
+    family = model.response.family.name
+    return _out(model.response, f"the {family} likelihood", f"responses above the shift, {shift}", raw, bad, advice)
 
 
 def _advice(support: str, values: Floats, bad: Mask) -> str:

@@ -143,6 +143,8 @@ def _scale(
         parameter = family.parameter(equation.equation.parameter)
         assert parameter is not None, "an equation is of a parameter of the family"
         guess = parameter.estimate(_moments(family, response, arguments))
+        if parameter.domain == "real":  # of either sign: zero is the middle
+            return Scale(-offset, guess, *OTHER_PARAMETER)
         if link.name == "identity":
             return Scale(guess - offset, guess, *OTHER_PARAMETER)
         return Scale(_of(link, guess) - offset, 1.0, *(LINKED if parameter.domain == "unit" else OTHER_PARAMETER))

@@ -52,15 +52,17 @@ def check_posterior(design: Design) -> list[Diagnostic]:
         return []
     flat = flat_parts(design.schema, design.priors)
     found: list[Diagnostic] = [_alone(name, span, why) for name, span, why in flat.alone]
-    found += [_alone(name, span, why) for name, span in flat.parameters if (why := _unlimited(design, name))]
+    found += [_alone(name, span, why, design) for name, span in flat.parameters if (why := _unlimited(design, name))]
     open_directions = _open_directions(design, flat)
     if open_directions:
         return [*found, _directions_error(design, flat, open_directions)]
     return [*found, *_scales(design, flat)]
 
 
-def _alone(name: str, span: Span | None, why: str) -> NoPosterior:
-    advice = f"give `{name}` a proper prior, such as `prior {quoted(name)} ~ {_proper(name)}`"
+def _alone(name: str, span: Span | None, why: str, design: Design | None = None) -> NoPosterior:
+    parameter = None if design is None else design.model.response.family.parameter(name)
+    proper = "Normal(0, 4)" if parameter is not None and parameter.domain == "real" else _proper(name)
+    advice = f"give `{name}` a proper prior, such as `prior {quoted(name)} ~ {proper}`"
     return NoPosterior(span=span, what=f"`{name}`", because=why, advice=advice)
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.expected import inverse_link
 from hlmdsl.design.rows import Floats
-from hlmdsl.families.family import Within
+from hlmdsl.families.family import Single, Within
 from hlmdsl.families.student_t import tails
 from hlmdsl.formulas.functions import NUMPY
 
@@ -98,6 +98,8 @@ def _within(share: Share, at: dict[str, Floats]) -> Floats:
             return at["sigma"] ** 2 * tails(at["nu"])
         case "gamma":
             return trigamma(at["alpha"])
+        case Single() as own:
+            return own.of(at)
     return np.asarray(share.constant)
 
 

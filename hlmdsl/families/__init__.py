@@ -5,18 +5,26 @@ In: nothing. Out: values that the checker, the design, the backend, the explanat
 
 from __future__ import annotations
 
+from hlmdsl.families.asymmetric_laplace import ASYMMETRIC_LAPLACE
 from hlmdsl.families.bernoulli import BERNOULLI
 from hlmdsl.families.beta import BETA
 from hlmdsl.families.binomial import BINOMIAL
 from hlmdsl.families.categorical import CATEGORICAL
+from hlmdsl.families.ex_gaussian import EX_GAUSSIAN
+from hlmdsl.families.exponential import EXPONENTIAL
 from hlmdsl.families.family import Family
 from hlmdsl.families.gamma import GAMMA
+from hlmdsl.families.laplace import LAPLACE
 from hlmdsl.families.log_normal import LOG_NORMAL
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
 from hlmdsl.families.normal import NORMAL
 from hlmdsl.families.ordered_logistic import ORDERED_LOGISTIC
 from hlmdsl.families.poisson import POISSON
+from hlmdsl.families.shifted_log_normal import SHIFTED_LOG_NORMAL
+from hlmdsl.families.skew_normal import SKEW_NORMAL
 from hlmdsl.families.student_t import STUDENT_T
+from hlmdsl.families.wald import WALD
+from hlmdsl.families.weibull import WEIBULL
 from hlmdsl.families.zero_inflated_poisson import ZERO_INFLATED_POISSON
 
 FAMILIES: dict[str, Family] = {
@@ -24,8 +32,16 @@ FAMILIES: dict[str, Family] = {
     for family in (
         NORMAL,
         STUDENT_T,
+        SKEW_NORMAL,
+        LAPLACE,
+        ASYMMETRIC_LAPLACE,
+        EX_GAUSSIAN,
         LOG_NORMAL,
+        SHIFTED_LOG_NORMAL,
         GAMMA,
+        EXPONENTIAL,
+        WEIBULL,
+        WALD,
         BETA,
         BERNOULLI,
         BINOMIAL,

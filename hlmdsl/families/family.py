@@ -84,17 +84,18 @@ LogProbability = Callable[[Functions, Any, Given], Any]
 @dataclass(frozen=True)
 class Moments:
     """Of the response ignoring all predictors, as the main parameter sees it (`Family.seen`): `zeros` is the share of
-    responses that are zero.
+    responses that are zero, `smallest` the smallest of them.
     """
 
     mean: float
     variance: float
     zeros: float = 0.0
+    smallest: float = 0.0
 
     @classmethod
     def of(cls, seen: Floats, variance: float) -> Moments:
         """Those of responses (n,), whose variance is given."""
-        return cls(float(seen.mean()), variance, float((seen == 0).mean()))
+        return cls(float(seen.mean()), variance, float((seen == 0).mean()), float(seen.min(initial=np.inf)))
 
 
 def one(moments: Moments) -> float:
@@ -109,8 +110,9 @@ class Parameter:
     `estimate` is its moment estimate, and `default_prior` the prior that stands where none is declared, given that
     estimate. `passes` says of each row what its likelihood lets the parameter's predictor do without end, under a link
     by its name, of responses (n,) and trials; HELD everywhere where it is None. `unlimited` is why no rows keep the
-    parameter from infinity. `spread` is what a parameter is called that is a spread of responses in their own unit.
-    `size` is how many numbers it is, 0 of a single one.
+    parameter from infinity. `spread` is what a parameter is called that is a spread of responses in their own unit,
+    which other parameters `has_unit`, too. `is_number`: a spec gives it as a number. `size` is how many numbers it is,
+    0 of a single one.
     """
 
     name: str
@@ -122,6 +124,8 @@ class Parameter:
     passes: Callable[[str, Floats, Floats], Signs] | None = None
     unlimited: str = ""
     spread: str = ""
+    has_unit: bool = False
+    is_number: bool = False
     size: int = 0
 
     @property
@@ -144,12 +148,13 @@ class Scattered:
 @dataclass(frozen=True)
 class Variance:
     """The variance of single responses: `of(main, main², scattered)`, linear in each, so that it can be averaged over
-    units part by part. `main` is the main parameter; `scattered` are functions of the other parameters, each by the
-    name of its parameter, or by another where one parameter has several.
+    units part by part. `main` is the main parameter, or a `power` of it; `scattered` are functions of the other
+    parameters, each by the name of its parameter, or by another where one parameter has several.
     """
 
     of: Callable[[Floats, Floats, Mapping[str, Floats]], Floats]
     scattered: Mapping[str, Scattered] = field(default_factory=dict)
+    power: int = 1
 
     @property
     def products(self) -> tuple[frozenset[str], ...]:
@@ -169,12 +174,23 @@ class Variance:
     def at(self, main: Floats, others: Mapping[str, Floats]) -> Floats:
         """Where the parameters have these values."""
         scattered = {key: part.function(others[part.parameter or key]) for key, part in self.scattered.items()}
-        return self.of(main, main**2, scattered)
+        return self.of(main**self.power, main**2, scattered)
 
 
-Within = Literal["sigma", "t", "constant", "gamma", "count"]
+@dataclass(frozen=True, eq=False)
+class Single:
+    """A variance of single observations by the family's parameters, and how it is `written`. `of_log`: the variable of
+    whose logarithm it is the variance, under a log link.
+    """
+
+    written: str
+    of: Callable[[Mapping[str, Floats]], Floats]
+    of_log: str = ""
+
+
+Within = Literal["sigma", "t", "constant", "gamma", "count"] | Single
 """What single observations of the same units vary by, in the units of the predictor: sigma², sigma² nu/(nu - 2), the
-variance of a latent quantity, trigamma(alpha), or the variance of a count, in counts."""
+variance of a latent quantity, trigamma(alpha), the variance of a count, in counts, or what the family says."""
 
 
 @dataclass(frozen=True)
@@ -216,7 +232,8 @@ class Words:
     of the response (`odds of infection`), of what is expected (`odds of the expected share`), of a response that is
     higher than any given level, or of each level against the first. `averaged`: what is averaged over units. `value`:
     how a predicted value is spoken of. `mean`: what the mean of the response is called, where the main parameter is not
-    the mean. `remark`: what else to know of the main parameter, in a sentence.
+    the mean. `remark`: what else to know of the main parameter, in a sentence. `middle`: what the main parameter is of
+    the response's distribution that a monotone transformation carries over, empty of what none does.
     """
 
     centre: str
@@ -225,6 +242,7 @@ class Words:
     value: str = "expected"
     mean: str = ""
     remark: str = ""
+    middle: str = "median"
 
     @property
     def location(self) -> str:
@@ -249,8 +267,13 @@ class Family:
     them.
 
     `is_normal`: single responses as seen are normal. `is_centred`: the main parameter lies where the responses lie.
-    `share`: another parameter, a probability, by which the main one is multiplied to be that mean.
-    `heavy_tails`: moments may be infinite, and the median says where responses are. `concentrates`: the parameter that
+    `share`: another parameter, a probability, by which the main one is multiplied to be that mean. `mean_of`: the other
+    parameters that the mean is made of, by no such rule; None where it follows from the above. `working`: why the
+    likelihood is a working one, which responses need not follow. `own_density`: PyMC has no such density, or not its
+    tails, and is given this one; of its draws `shifted_by` is the parameter that is added to those of the statement.
+    `number` is the value of a parameter that is given as one, and `of_number` the family of another.
+    `heavy_tails`: moments may be infinite, and the median says where responses are. `has_corner`: the slope of the
+    density jumps where a response is the main parameter. `concentrates`: the parameter that
     goes to zero or infinity where residuals are zero. `within`: by link, what single observations add to the variance
     between units, and of which parameters; a family under another link has no share of variance, only R².
     `overdispersed`: of counts whose spread is not a parameter, what to try where they spread more; `excess_zeros`: of
@@ -277,8 +300,15 @@ class Family:
     level: Callable[[Floats, Floats], float] = lambda y, n: float(y.mean())
     is_normal: bool = False
     share: str = ""
+    mean_of: tuple[str, ...] | None = None
+    working: str = ""
+    own_density: bool = False
+    shifted_by: str = ""
+    number: float | None = None
+    of_number: Callable[[float], Family] | None = None
     is_centred: bool = False
     heavy_tails: bool = False
+    has_corner: bool = False
     concentrates: tuple[str, Literal["zero", "infinity"]] | None = None
     within: Mapping[str, tuple[Within, tuple[str, ...]]] = field(default_factory=dict)
     overdispersed: str = ""
@@ -289,9 +319,9 @@ class Family:
     levels: int = 0
     of_levels: Callable[[int], Family] | None = None
 
-    def __reduce__(self) -> tuple[Callable[[str, int], Family], tuple[str, int]]:
+    def __reduce__(self) -> tuple[Callable[[str, int, float | None], Family], tuple[str, int, float | None]]:
         """A copy, here or in another process, is the family of that name."""
-        return named, (self.name, self.levels)
+        return named, (self.name, self.levels, self.number)
 
     @property
     def main(self) -> Parameter:
@@ -314,7 +344,7 @@ class Family:
 
     def has_effects(self, parameter: Parameter) -> bool:
         """Whether there may be an effects line for it."""
-        return not parameter.size or parameter == self.main
+        return not parameter.is_number and (not parameter.size or parameter == self.main)
 
     @property
     def has_levels(self) -> bool:
@@ -332,14 +362,20 @@ class Family:
         return bool(self.statistics.moves)
 
     @property
+    def mean_added(self) -> tuple[str, ...]:
+        """The other parameters that the mean is made of, as the main one sees responses."""
+        return () if self.modelled == "log" else self.mean_of or ()
+
+    @property
     def mean_is_main(self) -> bool:
         """Whether the main parameter is the mean of the response."""
-        return self.mean is not None and self.modelled != "log" and not self.share
+        return self.mean is not None and self.modelled != "log" and not self.share and self.mean_of is None
 
     def usual(self, trials: str = "trials") -> str:
         """`Binomial(n = trials, p)`"""
         data = [f"{name} = {trials}" for name in self.data]
-        return f"{self.name}({', '.join([*data, *(p.name for p in self.parameters)])})"
+        named = (f"{p.name} = 0.9" if p.is_number else p.name for p in self.parameters)
+        return f"{self.name}({', '.join([*data, *named])})"
 
     def parameter(self, name: str) -> Parameter | None:
         return next((p for p in self.parameters if p.name == name), None)
@@ -360,9 +396,11 @@ class Family:
         return y
 
 
-def named(name: str, levels: int = 0) -> Family:
-    """The family of that name, of responses with so many levels."""
+def named(name: str, levels: int = 0, number: float | None = None) -> Family:
+    """The family of that name, of responses with so many levels, or with a parameter of that value."""
     from hlmdsl.families import FAMILIES
 
     family = FAMILIES[name]
+    if number is not None and family.of_number is not None:
+        return family.of_number(number)
     return family.of_levels(levels) if family.of_levels is not None else family

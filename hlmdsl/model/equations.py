@@ -26,7 +26,7 @@ from hlmdsl.model.errors.likelihood_errors import (
     UnknownLink,
 )
 from hlmdsl.model.expand import RawEffects, read_effects
-from hlmdsl.model.likelihood import DOMAIN, Likelihood, no_effects_on_cutpoints
+from hlmdsl.model.likelihood import DOMAIN, Likelihood, given_as_number, no_effects_on_cutpoints
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.read_varying import other_weights, read_varying
@@ -125,8 +125,14 @@ def _read_equation(
                     NotAParameter(span=name.span, given=name.text, family=family.name, parameters=parameters, near=near)
                 )
                 failed = True
+            elif parameter.is_number:
+                found = "effects are given for it"
+                problems.add(given_as_number(family, parameter, declaration.span, found))
+                failed = True
             given = likelihood.arguments.get(name.text)
-            if given is not None and given.value is not None:
+            if given is not None and parameter is not None and parameter.is_number:
+                pass  # said above
+            elif given is not None and given.value is not None:
                 also = (Label(given.span, "the fixed value"),)
                 problems.add(EffectsAndValue(span=name.span, also=also, parameter=name.text))
         link = _link(declaration, parameter, family, problems)

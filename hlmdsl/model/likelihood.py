@@ -5,6 +5,7 @@ Not decided here: the effects lines themselves (equations.py), and whether the c
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from hlmdsl.families import FAMILIES
@@ -17,8 +18,10 @@ from hlmdsl.model.errors.likelihood_errors import (
     BadFamilyArgument,
     BadResponse,
     CutpointsNeedNoEffects,
+    GivenAsNumber,
     MainNeedsEffects,
     MissingFamilyArgument,
+    NotCarriedOver,
     RepeatedArgument,
     UnknownFamily,
     UnknownFamilyArgument,
@@ -37,7 +40,9 @@ from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
-_OTHER_NAMES = {other: family.name for family in FAMILIES.values() for other in family.other_names}
+_OTHER_NAMES = {
+    other: family.name for family in FAMILIES.values() for other in (family.name.casefold(), *family.other_names)
+}
 _REQUIRED: dict[Domain, str] = {
     "real": "a number or a column",
     "positive": "a positive number or a column of these",
@@ -120,8 +125,28 @@ def read_likelihood(
         arguments = _arguments_of_any(declaration.family, family, scope, problems)
     else:
         arguments = _arguments(declaration.family, family, scope, problems, known_response=read is not None)
+        response = replace(response, family=_of_number(family, arguments))
+        if not family.words.middle and not transform.is_plain:
+            problems.add(_not_carried_over(response, declaration))
     is_known = known is not None and read is not None
     return Likelihood(response, arguments, is_known, declaration.levels is not None)
+
+
+def _of_number(family: Family, arguments: Mapping[str, Given]) -> Family:
+    """The family where a parameter has the number that the spec gives."""
+    if family.of_number is None:
+        return family
+    given = (arguments[p.name].value for p in family.parameters if p.is_number and p.name in arguments)
+    number = next(given, None)
+    return family.of_number(number) if isinstance(number, float) else family
+
+
+def _not_carried_over(response: Response, declaration: ast.ResponseDecl) -> NotCarriedOver:
+    family, column = response.family, quoted(response.column)
+    advice = f"write `{column} ~ {family.usual()}`, or `{response.written} ~ StudentT(mu, sigma, nu)`"
+    return NotCarriedOver(
+        span=declaration.expression.span, family=family.name, centre=family.words.centre, column=column, advice=advice
+    )
 
 
 def _stand_in(call: ast.Call, modelled: tuple[str, ...]) -> Family:
@@ -203,10 +228,13 @@ def _family(call: ast.Call, problems: Problems) -> Family | None:
     family = FAMILIES.get(given)
     if family is None:
         other = _OTHER_NAMES.get(given.casefold())
-        near = (other,) if other else nearest(given, FAMILIES)
-        if not near:
-            near = tuple(_OTHER_NAMES[alike] for alike in nearest(given, _OTHER_NAMES)[:1])
-        problems.add(UnknownFamily(span=call.function.span, given=given, families=", ".join(FAMILIES), near=near))
+        alike = (other,) if other else nearest(given, (*FAMILIES, *_OTHER_NAMES))[:1]
+        near = tuple(_OTHER_NAMES.get(name, name) for name in alike)
+        usual = FAMILIES[other].usual() if other else ""
+        facts = UnknownFamily(
+            span=call.function.span, given=given, families=", ".join(FAMILIES), near=near, usual=usual
+        )
+        problems.add(facts)
     return family
 
 
@@ -253,7 +281,7 @@ def _missing(call: ast.Call, family: Family, given: list[str], unknown: list[str
                 missing=name,
                 meaning=meaning,
                 usual=family.usual(),
-                has_effects=parameter is not None and not parameter.size,
+                has_effects=parameter is not None and family.has_effects(parameter),
             )
         )
 
@@ -288,6 +316,9 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         )
         return Rejected(facts)
 
+    if parameter is not None and parameter.is_number and constant(value) is None:
+        found = f"{describe(value)} is none" if argument.name is not None else "only its name is given"
+        raise Rejected(given_as_number(family, parameter, argument.value.span, found))
     required = _REQUIRED[parameter.domain if parameter else "real"]
     example = "10" if parameter is None else "0.5" if parameter.domain == "unit" else "1"
     usually = f"write a number, `{name} = {example}`, or a column" + (f"; or only `{name}`" if parameter else "")
@@ -305,6 +336,8 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         raise Rejected(facts)
     number = constant(value)
     if number is not None:
+        if parameter is not None and parameter.is_number and not _inside(number, parameter.domain):
+            raise Rejected(given_as_number(family, parameter, argument.value.span, f"not {DOMAIN[parameter.domain]}"))
         if parameter is None and not (number >= 1 and number == int(number)):
             raise bad("a whole number from 1 or a column of these", "not a whole number from 1", usually)
         if parameter is not None and not _inside(number, parameter.domain):
@@ -324,6 +357,12 @@ def no_effects_on_cutpoints(family: Family, span: Span | None, advice: str) -> C
     """The error for anything but their bare name."""
     what = "are estimated, not given" if advice.startswith("write only") else "have no effects of their own"
     return CutpointsNeedNoEffects(span=span, family=family.name, what=what, parameter=family.main.name, advice=advice)
+
+
+def given_as_number(family: Family, parameter: Parameter, span: Span | None, found: str) -> GivenAsNumber:
+    """The error for anything but a number."""
+    name, meaning = parameter.name, parameter.meaning
+    return GivenAsNumber(span=span, family=family.name, argument=name, found=found, meaning=meaning)
 
 
 def _use(name: str, parameter: Parameter | None) -> Use:

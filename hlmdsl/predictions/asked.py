@@ -50,7 +50,7 @@ def read_asked(model: Model, of: object, units: object) -> Asked:
     if kind == "mean" and not found:
         rule = mean_at_rows(model)
         if isinstance(rule, str):
-            found.append(NotPredicted(span=None, what="the mean", why=rule, advice="predict the response itself"))
+            found.append(no_mean(model, rule))
         else:
             mean = rule
     if not found:
@@ -58,6 +58,14 @@ def read_asked(model: Model, of: object, units: object) -> Asked:
     if found:
         raise HlmError(found)
     return Asked(kind, parameter.name if parameter is not None else "", chosen, mean)
+
+
+def no_mean(model: Model, why: str) -> NotPredicted:
+    """The error where there is no mean, and what to ask for in its place."""
+    family, advice = model.response.family, "predict the response itself"
+    if family.working:
+        advice = f'predict the {family.words.centre}: of = "{family.main.name}"'
+    return NotPredicted(span=None, what="the mean", why=why, advice=advice)
 
 
 def units_from_texts(given: Sequence[str]) -> str | dict[str, str]:
@@ -116,8 +124,7 @@ def _integrated(model: Model, kind: Kind, units: Mapping[str, Units], mean: Mean
         advice = "predict `mean`, or take the average unit: units = average"
         return [NotPredicted(span=None, what=f"the population of {names}", why=why, advice=advice)]
     main: Equation = model.main
-    second = mean.second if isinstance(mean.second, Equation) else None
-    for equation in filter(None, (main, second)):
+    for equation in (main, *mean.equations):
         for varying in (v for v in equation.varying if v.grouping.name in over):
             because = why_not_integrable(main, mean, varying.grouping)
             if because is not None:

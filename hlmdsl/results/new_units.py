@@ -19,8 +19,8 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.expected import inverse_link
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Ints, Rows
-from hlmdsl.families.family import Scattered
-from hlmdsl.families.links import LINKS
+from hlmdsl.families.family import Linked, Scattered
+from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.formulas.functions import FAST
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws
@@ -76,6 +76,7 @@ class NewUnits:
         equations = design.schema.equations
         family = design.model.response.family
         assert family.variance is not None
+        self.family = family
         self.variance, self.share, self.main = family.variance, family.share, design.schema.main.parameter
         where = Where.of(design, chosen)
         sources = [a for a in design.model.arguments if not isinstance(a.source, Equation)]
@@ -100,8 +101,11 @@ class NewUnits:
         """(draws, 3): the variance over rows of the expected responses, and the means over rows of the variance between
         units and of that of single responses."""
         main = self._of_parameter(self.main, at)
-        single = self.variance.of(main.mean, main.mean**2 + main.between, self._scattered(at))
+        first = main.mean if self.variance.power == 1 else self._power(self.variance.power, at)
+        single = self.variance.of(first, main.mean**2 + main.between, self._scattered(at))
         moments = main.times(self._of_parameter(self.share, at)) if self.share else main
+        if self.family.mean_added:
+            moments = self._of_family(main, at)
         n = self.counts.sum()
         mean = moments.mean @ self.counts / n
         common = np.square(moments.mean - mean[:, None]) @ self.counts / (n - 1)
@@ -114,6 +118,24 @@ class NewUnits:
             return Moments(values[at] if values.shape[0] > 1 else values, np.zeros((1, 1)))
         predictor = self.predictors[name]
         return _moments(predictor.link, *predictor.at(at))
+
+    def _of_family(self, main: Moments, at: slice) -> Moments:
+        """Of a mean that is linear in the main parameter, made of others that do not vary over units."""
+        others = {name: self._of_parameter(name, at).mean for name in self.family.mean_added}
+
+        def mean(main: Floats) -> Floats:
+            assert self.family.mean is not None
+            given = {**others, self.main: main}
+            return np.asarray(self.family.mean(FAST, {name: Linked(IDENTITY, v, FAST) for name, v in given.items()}))
+
+        by = mean(np.ones((1, 1))) - mean(np.zeros((1, 1)))
+        return Moments(mean(main.mean), main.between * by**2)
+
+    def _power(self, power: int, at: slice) -> Floats:
+        """A power of the main parameter at a row, averaged over units."""
+        predictor = self.predictors[self.main]
+        own = Scattered(lambda x: x**power, lambda eta, v: np.exp(power * eta + power**2 * v / 2))
+        return _average(own, predictor.link, *predictor.at(at))
 
     def _average(self, values: Floats, shape: tuple[int, ...]) -> Floats:
         return np.asarray(np.broadcast_to(values, shape) @ self.counts / self.counts.sum())

@@ -20,7 +20,7 @@ from hlmdsl.families.seen import NONE
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.means import mean_at_rows, mean_is_main_parameter
 from hlmdsl.model.model import Response
-from hlmdsl.predictions.asked import Asked, Kind, Units
+from hlmdsl.predictions.asked import Asked, Kind, Units, no_mean
 from hlmdsl.predictions.computation import Computation
 from hlmdsl.predictions.new_rows import rows_of_fit
 from hlmdsl.results.draws import Draws
@@ -118,6 +118,8 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     if transformed and not _by_level(response, transformed):
         kind: Kind = "linear" if response.family.has_levels else "parameter"
         asked = Asked(kind, response.family.main.name, own)
+    elif isinstance(rule, str) and response.family.working:
+        raise HlmError([no_mean(design.model, rule)])
     elif isinstance(rule, str):
         family = response.family.name
         raise HlmError([NoExpectation(span=None, column=response.column, written=response.written, family=family)])

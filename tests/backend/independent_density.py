@@ -92,6 +92,25 @@ def _log_densities(design: Design, given: Mapping[str, Any]) -> Any:
             return stats.lognorm.logpdf(y, given["sigma"], scale=np.exp(given["mu"]))
         case "Gamma":
             return stats.gamma.logpdf(y, given["alpha"], scale=given["mu"] / given["alpha"])
+        case "SkewNormal":
+            return stats.skewnorm.logpdf(y, given["alpha"], given["mu"], given["sigma"])
+        case "Laplace":
+            return stats.laplace.logpdf(y, given["mu"], given["b"])
+        case "AsymmetricLaplace":
+            kappa = np.sqrt(given["q"] / (1 - given["q"]))
+            return stats.laplace_asymmetric.logpdf(y, kappa, given["mu"], 1 / given["b"])
+        case "ExGaussian":
+            return stats.exponnorm.logpdf(y, given["nu"] / given["sigma"], given["mu"], given["sigma"])
+        case "ShiftedLogNormal":
+            return stats.lognorm.logpdf(y, given["sigma"], given["shift"], np.exp(given["mu"]))
+        case "Exponential":
+            return stats.expon.logpdf(y, scale=given["mu"])
+        case "Weibull":
+            return stats.weibull_min.logpdf(
+                y, given["alpha"], scale=given["mu"] / special.gamma(1 + 1 / given["alpha"])
+            )
+        case "Wald":
+            return stats.invgauss.logpdf(y, given["mu"] / given["lam"], scale=given["lam"])
         case "Beta":
             return stats.beta.logpdf(y, given["mu"] * given["nu"], (1 - given["mu"]) * given["nu"])
         case "Bernoulli":

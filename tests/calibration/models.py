@@ -18,6 +18,9 @@ GAUSSIAN = "response y ~ Normal(mu, sigma)\neffects mu = {}\nprior sigma ~ LogNo
 COMMON = "prior Intercept ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"
 
 
+ABOVE_ZERO = ("LogNormal", "Exponential", "Weibull", "Wald")
+"""Of a family, what its name ends in where responses are positive."""
+
 Table = Mapping[str, Any]
 
 
@@ -79,7 +82,7 @@ class Case:
             "h": np.array([f"h{k}" for k in r.integers(0, 6, n)]),
             "first": np.array([f"m{k}" for k in np.arange(n) % 7]),
             "second": np.array([f"m{k}" for k in np.arange(n) % 5 + 3]),
-            "y": np.arange(n) % 2 + ("LogNormal(mu" in self.text),
+            "y": np.arange(n) % 2 + any(f"{name}(mu" in self.text for name in ABOVE_ZERO),
             "status": np.full(n, "none"),
             "upper": np.full(n, 9.0),
             "rows": np.ones(n),
@@ -176,6 +179,44 @@ MODELS = {
         "prior Intercept ~ Normal(1, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
         "prior psi.Intercept ~ Normal(0, 1)\nprior psi.effects ~ Normal(0, 1)",
         rows=8,
+    ),
+    "SkewNormal": Case(
+        "response y ~ SkewNormal(mu, sigma, alpha)\neffects mu = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior sigma ~ LogNormal(-0.5, 0.4)\nprior alpha ~ Normal(0, 4)",
+    ),
+    "Laplace": Case(
+        "response y ~ Laplace(mu, b)\neffects mu = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior b ~ LogNormal(-0.5, 0.4)",
+    ),
+    "AsymmetricLaplace": Case(
+        "response y ~ AsymmetricLaplace(mu, b, q = 0.75)\neffects mu = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior b ~ LogNormal(0.5, 0.4)",
+    ),
+    "ExGaussian": Case(
+        "response y ~ ExGaussian(mu, sigma, nu)\neffects mu = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior sigma ~ LogNormal(-0.5, 0.4)\nprior nu ~ LogNormal(0, 0.4)",
+    ),
+    "ShiftedLogNormal": Case(
+        "response y ~ ShiftedLogNormal(mu, sigma, shift)\neffects mu = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(0, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior sigma ~ LogNormal(-0.5, 0.4)\nprior shift ~ LogNormal(0, 0.5)",
+    ),
+    "Exponential": Case(
+        "response y ~ Exponential(mu)\neffects log(mu) = 1 + x + (1 | g)\n" + COMMON + "prior sd(g) ~ HalfNormal(1)",
+    ),
+    "Weibull": Case(
+        "response y ~ Weibull(mu, alpha)\neffects log(mu) = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior alpha ~ LogNormal(0.3, 0.5)",
+    ),
+    "Wald": Case(
+        "response y ~ Wald(mu, lam)\neffects log(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(0, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior lam ~ LogNormal(1, 0.5)",
     ),
     "OrderedLogistic": Case(
         "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints)\neffects eta = 1 + x + (1 + x | g)\n"

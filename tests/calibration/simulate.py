@@ -7,7 +7,7 @@ Not decided here: priors of numbers, which `PriorDraws` draws.
 from __future__ import annotations
 
 import numpy as np
-from scipy import special
+from scipy import special, stats
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.prior_draws import PriorDraws
@@ -52,7 +52,7 @@ def _shape(design: Design, name: str) -> tuple[int, ...]:
 
 
 def _response(design: Design, values: Values, random: np.random.Generator) -> np.ndarray:
-    given = {name: values[name] for name in ("sigma", "alpha") if name in values}
+    given = {name: values[name] for name in ("sigma", "alpha", "b", "lam", "nu", "shift") if name in values}
     if design.schema.main.category is not None:
         each = np.stack([predictor(design, e, values) for e in design.schema.equations], axis=1)
         shares = special.softmax(np.insert(each, 0, 0.0, axis=1), axis=1)
@@ -76,6 +76,25 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
         case "OrderedLogistic":
             eta = given["eta"]
             return np.digitize(eta + random.logistic(size=eta.size), values["cutpoints"])
+        case "SkewNormal":
+            z = stats.skewnorm.rvs(float(given["alpha"]), size=design.rows.n, random_state=random)
+            return given["mu"] + given["sigma"] * z
+        case "Laplace":
+            return random.laplace(given["mu"], given["b"])
+        case "AsymmetricLaplace":
+            z = stats.laplace_asymmetric.rvs(np.sqrt(3.0), size=design.rows.n, random_state=random)  # q = 0.75
+            return given["mu"] + z / given["b"]
+        case "ExGaussian":
+            return random.normal(given["mu"], given["sigma"]) + random.exponential(given["nu"], design.rows.n)
+        case "ShiftedLogNormal":
+            return given["shift"] + random.lognormal(given["mu"], given["sigma"])
+        case "Exponential":
+            return random.exponential(given["mu"])
+        case "Weibull":
+            scale = given["mu"] / special.gamma(1 + 1 / given["alpha"])
+            return scale * random.weibull(given["alpha"], design.rows.n)
+        case "Wald":
+            return random.wald(given["mu"], given["lam"])
         case "StudentT":
             return given["mu"] + given["sigma"] * random.standard_t(values["nu"], design.rows.n)
         case "Gamma":

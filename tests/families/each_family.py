@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 import pytest
+from scipy import special, stats
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Linked, Parameter
@@ -14,16 +15,19 @@ from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.formulas.functions import NUMPY
 
 VALUES = {"real": 1.3, "positive": 2.4, "unit": 0.3}
-SPREADS = {"sigma": 0.7, "nu": 5.5, "alpha": 1.8}
+SPREADS = {"sigma": 0.7, "nu": 5.5, "alpha": 1.8, "shift": 0.9}
 TRIALS = 12
 LEVELS = (2, 3, 7)
 """Of responses that are levels, as many families."""
+
+NUMBER = 0.3
+"""Of a parameter that a spec gives as a number."""
 
 WALKED = {
     family.name if size is None else f"{family.name}-{size}": family if size is None else family.of_levels(size)
     for family in FAMILIES.values()
     for size in (LEVELS if family.of_levels is not None else (None,))
-}
+} | {family.name: family.of_number(NUMBER) for family in FAMILIES.values() if family.of_number is not None}
 EACH = pytest.mark.parametrize("family", WALKED.values(), ids=list(WALKED))
 OF_NUMBERS = pytest.mark.parametrize(
     "family", [f for f in WALKED.values() if f.mean is not None], ids=[i for i, f in WALKED.items() if f.mean]
@@ -32,6 +36,21 @@ OF_LEVELS = pytest.mark.parametrize(
     "family", [f for f in WALKED.values() if f.probabilities], ids=[i for i, f in WALKED.items() if f.probabilities]
 )
 RANGES = {"real": ("real", "positive", "unit"), "positive": ("positive", "unit"), "unit": ("unit",)}
+
+
+SCIPY = {
+    "Normal": lambda v: stats.norm(v["mu"], v["sigma"]),
+    "Laplace": lambda v: stats.laplace(v["mu"], v["b"]),
+    "AsymmetricLaplace": lambda v: stats.laplace_asymmetric(np.sqrt(v["q"] / (1 - v["q"])), v["mu"], 1 / v["b"]),
+    "SkewNormal": lambda v: stats.skewnorm(v["alpha"], v["mu"], v["sigma"]),
+    "ExGaussian": lambda v: stats.exponnorm(v["nu"] / v["sigma"], v["mu"], v["sigma"]),
+    "LogNormal": lambda v: stats.lognorm(v["sigma"], scale=np.exp(v["mu"])),
+    "ShiftedLogNormal": lambda v: stats.lognorm(v["sigma"], v["shift"], np.exp(v["mu"])),
+    "Exponential": lambda v: stats.expon(scale=v["mu"]),
+    "Weibull": lambda v: stats.weibull_min(v["alpha"], scale=v["mu"] / special.gamma(1 + 1 / v["alpha"])),
+    "Wald": lambda v: stats.invgauss(v["mu"] / v["lam"], scale=v["lam"]),
+}
+"""The distributions that SciPy has, by the parameters' names."""
 
 
 def suits(family: Family, parameter: Parameter, link: Link) -> bool:
@@ -47,7 +66,7 @@ LINKED = [
     for parameter in family.parameters
     for name in (family.main.entries if family.categories and parameter is family.main else (parameter.name,))
     for link in LINKS.values()
-    if not (parameter.size and family.cutpoints) and suits(family, parameter, link)
+    if not (parameter.size and family.cutpoints) and not parameter.is_number and suits(family, parameter, link)
 ]
 """Of parameters that are one number, and of every predictor of levels in no order: numbers by their names."""
 
@@ -84,12 +103,19 @@ def for_pymc(family: Family, own: Mapping[str, Linked]) -> dict[str, Linked]:
     return {**own, family.main.name: Linked(IDENTITY, together, each[0].functions)}
 
 
+def seen(family: Family, y: np.ndarray, n: np.ndarray | None = None) -> np.ndarray:
+    """As the main parameter sees responses: after the shift, where there is one."""
+    return np.asarray(family.seen(y - values_of(family)[family.shifted_by] if family.shifted_by else y, n))
+
+
 def density(family: Family, y: np.ndarray, own: Mapping[str, Linked]) -> np.ndarray:
     return log_density_of_rows(family, y, np.full(y.shape, float(TRIALS)) if family.data else None, own)
 
 
 def support_of(family: Family) -> tuple[np.ndarray, bool]:
     """Points of the support, and whether they are all of it."""
+    if family.shifted_by:
+        return np.array([3.0, 4.0, 30.0]), False
     match family.support:
         case "binary":
             return np.array([0.0, 1.0]), True
@@ -103,4 +129,4 @@ def support_of(family: Family) -> tuple[np.ndarray, bool]:
             return np.array([0.02, 0.4, 0.97]), False
         case "positive":
             return np.array([0.05, 1.0, 9.0]), False
-    return np.array([-8.0, 0.2, 1.3, 30.0]), False
+    return np.array([-8.0, 0.2, 1.3, 29.0]), False

@@ -24,6 +24,16 @@ def _logaddexp(a: Any, b: Any) -> Any:
     return top + mp.log1p(mp.exp(min(a, b) - top))
 
 
+def _log_ndtr(x: Any) -> Any:
+    """Of very large numbers by the tail's series (Abramowitz & Stegun 26.2.12)."""
+    if x > 1e6:
+        return -mp.exp(-x * x / 2) / (x * mp.sqrt(2 * mp.pi))
+    if x < -1e6:
+        u = 1 / (x * x)
+        return -x * x / 2 - mp.log(-x) - mp.log(2 * mp.pi) / 2 + mp.log1p(-u * (1 - u * (3 - u * (15 - u * 105))))
+    return mp.log(mp.erfc(-x / mp.sqrt(2)) / 2)
+
+
 def _missing(*_: Any) -> Any:
     raise NotImplementedError
 
@@ -39,7 +49,7 @@ EXACT = Functions(
     sigmoid=lambda x: 1 / (1 + mp.exp(-x)),
     softplus=lambda x: mp.log1p(mp.exp(x)) if x < 0 else x + mp.log1p(mp.exp(-x)),
     erfc=mp.erfc,
-    log_ndtr=lambda x: mp.log(mp.erfc(-x / mp.sqrt(2)) / 2),
+    log_ndtr=_log_ndtr,
     join=_missing,
     logaddexp=_logaddexp,
     log_total=lambda *x: mp.log(1 + sum(mp.exp(each) for each in x)),

@@ -39,6 +39,14 @@ FAMILIES = {
     "Normal": ("mu", "real", ("sigma",)),
     "StudentT": ("mu", "real", ("sigma", "nu")),
     "LogNormal": ("mu", "real", ("sigma",)),
+    "SkewNormal": ("mu", "real", ("sigma", "alpha")),
+    "Laplace": ("mu", "real", ("b",)),
+    "AsymmetricLaplace": ("mu", "real", ("b", "q")),
+    "ExGaussian": ("mu", "real", ("sigma", "nu")),
+    "ShiftedLogNormal": ("mu", "real", ("sigma", "shift")),
+    "Exponential": ("mu", "positive", ()),
+    "Weibull": ("mu", "positive", ("alpha",)),
+    "Wald": ("mu", "positive", ("lam",)),
     "Gamma": ("mu", "positive", ("alpha",)),
     "Beta": ("mu", "unit", ("nu",)),
     "Bernoulli": ("p", "unit", ()),
@@ -49,6 +57,8 @@ FAMILIES = {
     "OrderedLogistic": ("eta", "real", ()),
     "Categorical": ("p", "levels", ()),
 }
+GIVEN = {"q": (0.1, 0.5, 0.75)}
+"""Parameters that a spec gives as a number."""
 PROBABILITIES = ("psi",)
 """Parameters beside the main one that are between 0 and 1; the others are positive."""
 CODINGS = ("treatment", "treatment", "treatment", "sum", "difference", "helmert", "polynomial", "contrasts")
@@ -232,8 +242,8 @@ class _Composer:
         lines += [self.declared(v) for v in (*variables, *groups)]
         lines += [f"contrasts {name_text(f.name)} {{ {self.contrasts(f)} }}" for f in factors if f.hypotheses]
         lines.append(f"effects {left} = {' + '.join([text, *bar_texts])}{offset}")
-        free = list(others)
-        if others and chance.random() < 0.2:
+        free = [p for p in others if p not in GIVEN]
+        if free and chance.random() < 0.2:
             second, _ = self.effects(variables)
             parameter = free.pop(0)
             link = chance.choice(LINKS["unit"][:-1]) if parameter in PROBABILITIES else "log"
@@ -305,7 +315,11 @@ class _Composer:
         left = name_text(response)
         if family == "Normal":
             left = self.chance.choice(["{}"] * 5 + ["log({})", "log({} + 1)", "sqrt({})"]).format(left)
-        arguments = [*([f"n = {name_text(trials)}"] if trials else []), main, *others]
+        arguments = [
+            *([f"n = {name_text(trials)}"] if trials else []),
+            main,
+            *(f"{p} = {self.chance.choice(GIVEN[p])}" if p in GIVEN else p for p in others),
+        ]
         if trials and self.chance.random() < 0.3:
             arguments = [main, f"n = {name_text(trials)}"]
         text = string_text(self.chance.choice(["the outcome", "score, in all"])) if self.chance.random() < 0.3 else ""
@@ -377,6 +391,8 @@ class _Composer:
         for parameter in free:
             if self.chance.random() < 0.4:
                 prior = self.share() if parameter in PROBABILITIES else self.positive()
+                if any(" ~ SkewNormal(" in line for line in lines) and parameter == "alpha":
+                    prior = "Normal(0, 3)"
                 lines.append(f"prior {parameter} ~ {prior}")
         for bar in {b.members: b for b in bars if len(b.members) == 1}.values():
             if self.chance.random() < 0.4:

@@ -26,6 +26,13 @@ def made_up(
         "Normal": lambda i: round(chance.uniform(0.5, 40), 2) * wide + abs(far),
         "StudentT": lambda i: round(chance.gauss(10, 5), 2) * wide + far,
         "LogNormal": lambda i: round(chance.uniform(0.1, 9), 3),
+        **dict.fromkeys(
+            ("SkewNormal", "Laplace", "AsymmetricLaplace", "ExGaussian"),
+            lambda i: round(chance.gauss(10, 5), 2) * wide + far,
+        ),
+        **dict.fromkeys(
+            ("ShiftedLogNormal", "Exponential", "Weibull", "Wald"), lambda i: round(chance.uniform(0.1, 9), 3)
+        ),
         "Gamma": lambda i: round(chance.uniform(0.1, 9), 3),
         "Beta": lambda i: round(chance.uniform(0.02, 0.98), 3),
         "Bernoulli": lambda i: i % 2 if i < 2 else chance.randint(0, 1),

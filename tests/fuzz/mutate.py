@@ -171,7 +171,8 @@ def _renamed(chance: Random, text: str, other: Callable[[], str]) -> str:
 ALIKE = (
     (
         *("Normal", "StudentT", "LogNormal", "Gamma", "Beta", "Bernoulli", "Binomial", "Poisson", "NegativeBinomial"),
-        "ZeroInflatedPoisson",
+        *("ZeroInflatedPoisson", "SkewNormal", "Laplace", "AsymmetricLaplace", "ExGaussian", "ShiftedLogNormal"),
+        *("Exponential", "Weibull", "Wald"),
     ),
     ("Normal", "HalfNormal", "Exponential", "Gamma", "LogNormal", "Uniform", "Flat", "HalfCauchy", "InverseGamma"),
     ("treatment", "sum", "helmert", "difference", "polynomial"),

@@ -124,6 +124,20 @@ OTHERS = {
     "StudentT": "response y ~ StudentT(mu, sigma, nu)\neffects mu = 1 + x + (1 + x | g)",
     "StudentT all by equations": "response y ~ StudentT(mu, sigma, nu)\neffects mu = 1 + x + (1 | g)\n"
     "effects log(sigma) = 1 + w + (1 | g)\neffects log(nu) = 1 + x",
+    "SkewNormal": "response y ~ SkewNormal(mu, sigma, alpha)\neffects mu = 1 + x + (1 + x | g)",
+    "SkewNormal all by equations": "response y ~ SkewNormal(mu, sigma, alpha)\neffects mu = 1 + x + (1 | g)\n"
+    "effects log(sigma) = 1 + w + (1 | g)\neffects alpha = 1 + x",
+    "Laplace": "response y ~ Laplace(mu, b)\neffects mu = 1 + x + (1 + x | g)",
+    "Laplace with log(b)": "response y ~ Laplace(mu, b)\neffects mu = 1 + x\neffects log(b) = 1 + x + (1 | g)",
+    "AsymmetricLaplace": "response y ~ AsymmetricLaplace(mu, b, q = 0.8)\neffects mu = 1 + x + (1 | g)",
+    "ExGaussian": "response y ~ ExGaussian(mu, sigma, nu)\neffects mu = 1 + x + (1 | g)\neffects log(nu) = 1 + w",
+    "ShiftedLogNormal": "response pos ~ ShiftedLogNormal(mu, sigma, shift)\neffects mu = 1 + x + (1 + x | g)",
+    "ShiftedLogNormal with a prior": "response pos ~ ShiftedLogNormal(mu, sigma, shift)\neffects mu = 1 + x\nprior shift ~ HalfNormal(2)",
+    "Exponential": "response pos ~ Exponential(mu)\neffects log(mu) = 1 + x + (1 + x | g)",
+    "Weibull": "response pos ~ Weibull(mu, alpha)\neffects log(mu) = 1 + x + (1 + x | g)",
+    "Weibull with log(alpha) of units": "response pos ~ Weibull(mu, alpha)\neffects log(mu) = 1 + x + (1 | g)\n"
+    "effects log(alpha) = 1 + w + (1 | g)",
+    "Wald": "response pos ~ Wald(mu, lam)\neffects log(mu) = 1 + x + (1 | g)\neffects log(lam) = 1 + w + (1 | g)",
     "LogNormal": "response pos ~ LogNormal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)",
     "Normal with log(sigma)": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\n"
     "effects log(sigma) = 1 + x + (1 | g)",

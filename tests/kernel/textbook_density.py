@@ -247,6 +247,23 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             each = stats.norm.logpdf(np.log(y), p["mu"], p["sigma"]) - np.log(y)
         case "Gamma":
             each = stats.gamma.logpdf(y, p["alpha"], scale=p["mu"] / p["alpha"])
+        case "SkewNormal":
+            each = stats.skewnorm.logpdf(y, p["alpha"], p["mu"], p["sigma"])
+        case "Laplace":
+            each = stats.laplace.logpdf(y, p["mu"], p["b"])
+        case "AsymmetricLaplace":
+            kappa = np.sqrt(p["q"] / (1 - p["q"]))
+            each = stats.laplace_asymmetric.logpdf(y, kappa, p["mu"], 1 / p["b"])
+        case "ExGaussian":
+            each = stats.exponnorm.logpdf(y, p["nu"] / p["sigma"], p["mu"], p["sigma"])
+        case "ShiftedLogNormal":
+            each = stats.lognorm.logpdf(y, p["sigma"], p["shift"], np.exp(p["mu"]))
+        case "Exponential":
+            each = stats.expon.logpdf(y, scale=p["mu"])
+        case "Weibull":
+            each = stats.weibull_min.logpdf(y, p["alpha"], scale=p["mu"] / special.gamma(1 + 1 / p["alpha"]))
+        case "Wald":
+            each = stats.invgauss.logpdf(y, p["mu"] / p["lam"], scale=p["lam"])
         case "Beta":
             each = stats.beta.logpdf(y, p["mu"] * p["nu"], (1 - p["mu"]) * p["nu"])
         case "Bernoulli":

@@ -14,10 +14,13 @@ import pytest
 from scipy.special import logsumexp
 
 import hlmdsl as hlm
+from hlmdsl.design.design import Design
 from hlmdsl.families.family import Linked, entry
 from hlmdsl.families.links import IDENTITY
 from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.results.draws import draws_of
+from hlmdsl.results.pointwise import log_likelihood
 
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "specs" / "data"
@@ -70,6 +73,21 @@ PROJECTION = """response log_projection_sq ~ Normal(mu, sigma)
     prior sd(user) ~ HalfNormal(3)
     prior sd(user:direction) ~ HalfNormal(3)
     prior sigma ~ HalfNormal(5)"""
+
+KID_SCORES = """response kid_score ~ SkewNormal(mu, sigma, alpha)
+    covariate mom_iq center 100 scale 15
+    effects mu = 1 + mom_iq
+    prior Intercept ~ Normal(90, 200)
+    prior mom_iq ~ Normal(0, 100)
+    prior sigma ~ HalfNormal(100)
+    prior alpha ~ Normal(0, 20)"""
+
+ENGEL = """response foodexp ~ AsymmetricLaplace(mu, b, q = {})
+    covariate income
+    effects mu = 1 + income
+    prior Intercept ~ Normal(0, 2000)
+    prior income ~ Normal(0, 20)
+    prior b ~ LogNormal(-4, 3)"""
 
 SPECS = {
     "sleepstudy_corr": (
@@ -287,3 +305,52 @@ def test_the_likelihood_at_the_estimates_of_others_is_theirs(name: str) -> None:
     for name, (_, error) in facts["effects"].items():
         assert log_likelihood({name: 0.7 * error}) < best, name
         assert log_likelihood({name: -0.7 * error}) < best, name
+
+
+def test_skewed_scores() -> None:
+    """`kidiq` of rstanarm 2.21.3, by maximum likelihood in R 4.2.2; 434 rows."""
+    design = hlm.parse(KID_SCORES).bind(DATA / "kidiq.csv")
+    at = {"Intercept": 105.0655478631, "mom_iq": 8.3057719765, "sigma": 25.8177433779, "alpha": -1.9104848547}
+    errors = {"Intercept": 1.919356055, "mom_iq": 0.90986282316, "alpha": 0.3759901373}
+    assert log_likelihood_at(design, at) == pytest.approx(-1870.2508194779, abs=1e-6)
+    # sampled: whether a posterior of weak priors is there is what is asked
+    frame = hlm.parse(KID_SCORES).compile(DATA / "kidiq.csv").sample(draws=1000, tune=800, chains=2, seed=3).summary()
+    for name, error in errors.items():
+        assert abs(frame.loc[name, "median"] - at[name]) < 0.3 * error, name
+
+
+QUANTILES = {
+    0.1: (110.1415742049, 0.4017657593, 16.4677964297, -1459.1978024655),
+    0.25: (95.4835396346, 0.47410320819, 30.1375144637, -1428.7405818958),
+    0.5: (81.4822474169, 0.56018055121, 37.3615588247, -1411.6301240396),
+    0.75: (62.396585529, 0.64401413937, 27.7840437613, -1409.6330061551),
+    0.9: (67.3508720801, 0.68629948037, 14.4339732384, -1428.2196179702),
+}
+"""Of `engel` by rq of quantreg 5.94 (R 4.2.2): both coefficients, the mean check loss, which is the scale where the
+likelihood is highest, and how high it is there."""
+
+
+@pytest.mark.parametrize("q", QUANTILES)
+def test_quantiles_of_food_expenditure(q: float) -> None:
+    """The density at rq's estimates, which no other coefficients better."""
+    design = hlm.parse(ENGEL.format(q)).bind(DATA / "engel.csv")
+    intercept, slope, loss, maximum = QUANTILES[q]
+    at = {"Intercept": intercept, "income": slope, "b": (q * (1 - q)) ** 0.5 / loss}
+    assert log_likelihood_at(design, at) == pytest.approx(maximum, abs=1e-6)
+    for name, value in at.items():
+        for factor in (0.999, 1.001):
+            assert log_likelihood_at(design, at | {name: factor * value}) < maximum
+
+
+def test_a_quantile_is_found() -> None:
+    """Sampled, since it asks what a posterior of weak priors makes of it; standard errors are rq's (nid)."""
+    fit = hlm.parse(ENGEL.format(0.75)).compile(DATA / "engel.csv").sample(draws=1000, tune=800, chains=2, seed=3)
+    frame = fit.summary()
+    intercept, slope, *_ = QUANTILES[0.75]
+    assert abs(frame.loc["Intercept", "median"] - intercept) < 0.3 * 16.3053766028
+    assert abs(frame.loc["income", "median"] - slope) < 0.3 * 0.023239168132
+
+
+def log_likelihood_at(design: Design, values: dict[str, float]) -> float:
+    posterior = {name: np.full((1, 1), value) for name, value in values.items()}
+    return float(log_likelihood(design, draws_of(posterior, {}, design)).sum())

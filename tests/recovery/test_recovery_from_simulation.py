@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from scipy import special
+from scipy import special, stats
 
 import hlmdsl as hlm
 
@@ -39,6 +39,47 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
         "response y ~ Gamma(mu, alpha)\neffects log(mu) = {}",
         lambda rng, eta, x: rng.gamma(4, np.exp(eta) / 4),
         {"alpha": 4},
+    ),
+    "SkewNormal": (
+        "response y ~ SkewNormal(mu, sigma, alpha)\neffects mu = {}",
+        lambda rng, eta, x: eta + 0.8 * stats.skewnorm.rvs(5, size=N, random_state=rng),
+        {"sigma": 0.8},
+    ),
+    "Laplace": (
+        "response y ~ Laplace(mu, b)\neffects mu = {}",
+        lambda rng, eta, x: rng.laplace(eta, 0.6),
+        {"b": 0.6},
+    ),
+    "AsymmetricLaplace": (
+        "response y ~ AsymmetricLaplace(mu, b, q = 0.75)\neffects mu = {}",
+        lambda rng, eta, x: rng.normal(eta - 0.6 * special.ndtri(0.75), 0.6),
+        {},
+    ),
+    "ExGaussian": (
+        "response y ~ ExGaussian(mu, sigma, nu)\neffects mu = {}",
+        lambda rng, eta, x: rng.normal(eta, 0.4) + rng.exponential(0.7, N),
+        {"sigma": 0.4, "nu": 0.7},
+    ),
+    "ShiftedLogNormal": (
+        "response y ~ ShiftedLogNormal(mu, sigma, shift)\neffects mu = {}",
+        lambda rng, eta, x: 0.5 + rng.lognormal(eta, 0.5),
+        {"sigma": 0.5, "shift": 0.5},
+    ),
+    "Exponential": (
+        "response y ~ Exponential(mu)\neffects log(mu) = {}",
+        lambda rng, eta, x: rng.exponential(np.exp(eta)),
+        {},
+    ),
+    "Weibull": (
+        "response y ~ Weibull(mu, alpha)\neffects log(mu) = {}\n"
+        "effects log(alpha) = 1 + x\nprior alpha.effects ~ Normal(0, 1)",
+        lambda rng, eta, x: np.exp(eta) / special.gamma(1 + np.exp(0.2 * x - 0.6)) * rng.weibull(np.exp(0.6 - 0.2 * x)),
+        {"alpha_Intercept": 0.6, "alpha_x": -0.2},
+    ),
+    "Wald": (
+        "response y ~ Wald(mu, lam)\neffects log(mu) = {}",
+        lambda rng, eta, x: rng.wald(np.exp(eta), 4.0),
+        {"lam": 4.0},
     ),
     "Beta": (
         "response y ~ Beta(mu, nu)\neffects logit(mu) = {}",

@@ -23,6 +23,7 @@ from hlmdsl.backend.kernel.slots import Slots, calculated
 from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Design
 from hlmdsl.families.family import entry
+from hlmdsl.families.seen import INTERVAL, RIGHT
 from hlmdsl.model.priors import OnHyper, Prior
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.source.exceptions import InternalError
@@ -298,6 +299,11 @@ def lay_out(plan: Plan) -> Layout:
         arguments.append((*found, *[unused] * (4 - len(found))))
     bounds = [bounds_of(p) for p in priors]
     transforms = [transform_of(p, b) for p, b in zip(priors, bounds, strict=True)]
+    shift = design.model.response.family.shifted_by
+    if shift in variables and (first := first_response(design)) < math.inf:
+        e = variables[shift].start
+        bounds[e] = bounds[e][0], min(bounds[e][1], first)
+        transforms[e] = P.BETWEEN
     cutpoints: dict[str, int] = {}
     middle = middle_cutpoint(design)
     for cutpoint in design.schema.main.cutpoints:
@@ -383,6 +389,15 @@ def bounds_of(prior: Prior) -> tuple[float, float]:
     if math.isnan(lower) or math.isnan(upper):
         raise InternalError("backend", f"bounds of `{prior.written}` are not numbers")
     return lower, upper
+
+
+def first_response(design: Design) -> float:
+    """Where a shift ends that all responses come after, however they were seen; infinite where none says."""
+    y, censored = design.observed.value, design.observed.censored
+    if censored is None:
+        return float(y.min())
+    latest = np.where(censored.status == INTERVAL, censored.upper, np.where(censored.status == RIGHT, np.inf, y))
+    return float(latest.min())
 
 
 def transform_of(prior: Prior, bounds: tuple[float, float]) -> int:

@@ -31,6 +31,9 @@ from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Parents, Tuning
 from hlmdsl.backend.kernel.whiten import again
 
+STRETCH = 4.0
+"""Of coordinates, in which a posterior has about a unit sd: over less of it too few of a unit's corners are passed."""
+
 LEAST = 0.04
 """Of a precision, as a share of what the pilot's spread says, to be believed: an sd of five times that spread."""
 
@@ -197,9 +200,11 @@ def _curvature(program: Program, at: Floats, real: Ints) -> tuple[Floats, Floats
     coordinates = np.arange(program.n_dim)
     free = np.concatenate([coordinates[:0], *(coordinates[g.coordinates] for g in program.layout.drawn)])
     diagonal = np.ones(free.size)
+    # with corners it is between them that the slope is the same: what counts is how much it changes over a stretch
+    step = STRETCH if program.layout.plan.design.model.response.family.has_corner else 1e-4
 
     def curvature(direction: Floats) -> Floats:
-        h = 1e-4 / max(float(np.abs(direction).max()), 1e-300)
+        h = step / max(float(np.abs(direction).max()), 1e-300)
         return (density(at - h * direction)[1] - density(at + h * direction)[1]) / (2 * h)
 
     precision = np.zeros((len(real), len(real)))

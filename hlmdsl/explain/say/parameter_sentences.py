@@ -57,7 +57,7 @@ def _spread(model: Model, main: CodedEquation, unit: str | None) -> ResponseFram
 
 def _text(model: Model, main: CodedEquation, parameter: Parameter) -> tuple[str, str | None]:
     response = model.response
-    text, unit = parameter.meaning, None
+    text, unit = parameter.meaning, response.unit if parameter.has_unit and response.transform.is_plain else None
     if parameter.spread:
         around = expectation_of(main)
         text = f"{parameter.spread} of single observations around their {around}"

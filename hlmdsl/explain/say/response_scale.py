@@ -141,6 +141,8 @@ def _unit_beside(noun: str, unit: str | None) -> str | None:
 def _identity_scale(response: Response, thing: str) -> ResponseScale:
     unit = response.unit
     if response.family.modelled == "log":
+        if response.family.shifted_by:
+            thing = f"{thing} after the {response.family.shifted_by}"
         return ResponseScale(
             f"log of the median {thing}", f"the median {thing}", f"the median {thing}", "exp", None, unit
         )
@@ -148,8 +150,9 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
     # a monotone transformation carries the median over, not the mean; under Normal and StudentT the centre is both
     undone = response.transform.inverse
     if isinstance(undone, Exponential):
-        median = f"the median of {inside}" if response.shift else f"the median {thing}"
-        shifted = f"the median {thing}" if response.shift else ""
+        middle = response.family.words.middle
+        median = f"the {middle} of {inside}" if response.shift else f"the {middle} {thing}"
+        shifted = f"the {middle} {thing}" if response.shift else ""
         subject = f"{response.transform.noun} of the {inside}"
         shift = response.shift
         return ResponseScale(subject, median, median, undone.name, unit_of_noun=unit, shift=shift, shifted=shifted)
@@ -166,7 +169,7 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
     if response.family.support in ("binary", "count up to n"):
         return ResponseScale(f"probability of {thing}")
     own = response.family.words
-    if own.mean:
+    if own.mean or response.family.working:
         return ResponseScale(f"the {own.centre} of {thing}", unit=unit, remark=own.remark)
     value = f"{own.value} {thing.removeprefix('the ')}"
     return ResponseScale(thing, unit=unit, value=value)
@@ -176,7 +179,8 @@ def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     name = equation.equation.parameter
     response = schema.model.response
     parameter = response.family.parameter(name)
-    is_spread = parameter is not None and bool(parameter.spread) and response.transform.is_plain
+    has_unit = parameter is not None and (bool(parameter.spread) or parameter.has_unit)
+    is_spread = has_unit and response.transform.is_plain
     unit = response.unit if is_spread else None
     told = parameter.meaning if parameter else ""
     for centre in ("mean", "centre"):

@@ -134,7 +134,7 @@ def _sd(
         holds = f", {said.everywhere}" if said.everywhere else ""
         others = _common_elsewhere(words, reading, varying) if not where and not holds else ""
         place = where.replace(" averaged", ", averaged") + holds + others
-        text = f"how much {units} differ (sd) in their {scale.value or scale.subject}{place}"
+        text = f"how much {units} differ (sd) in their {(scale.value or scale.subject).removeprefix('the ')}{place}"
     else:
         text = f"how much {units} differ (sd) in {said.text.replace('change in ' + scale.subject, 'their change')}"
     unit = unit_of_column(scale, column)

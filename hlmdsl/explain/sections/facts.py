@@ -84,6 +84,7 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
     read_at = _read_at(words, schema.main)
     if read_at:
         told.append(f"read at: {read_at}")
+    told += [working] if (working := schema.model.response.family.working) else []
     told += _weights(schema, design) + _censoring(schema, design)
     if design is not None:
         told += rows_of(schema, design)

@@ -24,7 +24,7 @@ from hlmdsl.explain.say.response_scale import response_scale
 from hlmdsl.explain.say.units import average_unit, own_of, unit_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.shares import AtPoint, Share, Spreads, spreads_of
-from hlmdsl.families.family import Within
+from hlmdsl.families.family import Single, Within
 from hlmdsl.families.links import Latent
 from hlmdsl.model import naming
 from hlmdsl.model.naming import shown
@@ -242,6 +242,13 @@ def _lead(words: Words, reading: _Reading) -> str:
                 f"{start} variance of the log of {subject} is that between {between}, and within them "
                 "that of the log of a Gamma variable, which alpha alone decides."
             )
+        case Single() as own_variance if own_variance.of_log:
+            told = (
+                f"{start} variance of the log of {subject} is that between {between}, and within them "
+                f"{own_variance.written}: that of the log of {own_variance.of_log}."
+            )
+        case Single() as own_variance:
+            told = f"{start} variance of {subject} is that between {between}, and {own_variance.written} within them."
         case "count":
             own = "mu + mu²/alpha" if any(name == "alpha" for name, _ in reading.parameters) else "mu"
             told = (
@@ -292,7 +299,8 @@ def _subject(schema: Schema) -> str:
     response = schema.model.response
     thing = response.event(response.thing)
     if response.family.modelled == "log":
-        return f"the log of {thing}"
+        after = f" after the {response.family.shifted_by}" if response.family.shifted_by else ""
+        return f"the log of {thing}{after}"
     trials = next((a.source for a in schema.model.arguments if a.name == "n"), None)
     if response.family.modelled == "proportion":
         return f"{response.column}/{trials.name if isinstance(trials, Covariate) else trials}"
@@ -332,7 +340,7 @@ def _share(name: str, text: str, reading: _Reading, part: Spreads, whole: Spread
 
 def _correlation(reading: _Reading, varying: CodedVarying, others: list[CodedVarying]) -> str:
     """What else the share is: the correlation of two observations that have this unit in common and no other."""
-    what = {"count": "counts", "constant": "such quantities"}.get(reading.within, "observations")
+    what = {"count": "counts", "constant": "such quantities"}.get(str(reading.within), "observations")
     and_others = f" and different {numbers.join([units_of(w) for w in others])}" if others else ""
     both = f", both {reading.place.replace(OUTSIDE, '')}" if reading.place else ""
     same = f"of the same {unit_of(varying)}{and_others}{both}"
@@ -343,7 +351,8 @@ def _r_squared(schema: Schema) -> list[Meaning]:
     """R² of the model and, where both kinds of effects are there, of the common effects alone."""
     main = schema.main
     has_effects = bool(main.effects.terms or main.offsets)
-    if schema.model.response.family.variance is None or not (has_effects or main.varying):
+    family = schema.model.response.family
+    if family.variance is None or family.working or not (has_effects or main.varying):
         return []
     of = f"of the variance of {_subject(schema)} over the rows, the part that the rows' expected values account for"
     offsets = ", offsets included" if main.offsets else ""
@@ -367,6 +376,8 @@ def has_averages(schema: Schema) -> bool:
     for equation in schema.equations:
         link, parameter = equation.equation.link.name, equation.equation.parameter
         is_squared = equation.equation.is_main or parameter == "sigma"
+        if equation.varying and parameter in schema.model.response.family.mean_added:
+            return False
         if equation.varying and (link == "inverse" or (link == "identity" and not is_squared)):
             return False
     return not any(multiplied_across(schema))

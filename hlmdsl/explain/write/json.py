@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from hlmdsl.design.coded import Element
@@ -15,6 +15,7 @@ from hlmdsl.explain.meaning import Explanation, LevelProbability, Meaning, Sum, 
 from hlmdsl.explain.shares import AtPoint, Share, Spreads
 from hlmdsl.explain.write.json_equations import equations_data
 from hlmdsl.explain.write.plain_text import shown
+from hlmdsl.families.family import Single
 
 FORMAT = 1
 """Higher where a key is gone or means something else; new keys leave it as it is."""
@@ -133,4 +134,6 @@ def _share(share: Share) -> dict[str, Any]:
         return {**asdict(at), "terms": list(_named(at.terms).items())}
 
     parameters = [(name, at_point(at)) for name, at in share.parameters]
-    return {**asdict(share), "part": spreads(share.part), "whole": spreads(share.whole), "parameters": parameters}
+    named = {"part": spreads(share.part), "whole": spreads(share.whole), "parameters": parameters}
+    within = share.within.written if isinstance(share.within, Single) else share.within
+    return {**asdict(replace(share, within="constant")), **named, "within": within}

@@ -21,6 +21,12 @@ class UnknownFamily(WithNearest):
 
     given: str
     families: str
+    usual: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        """Where it is the name that another program has for one of ours, how that is written."""
+        facts = super().facts()
+        return {**facts, "closest": f"here it is `{self.usual}`"} if self.usual else facts
 
 
 class UnknownFamilyArgument(ModelDiagnostic):
@@ -398,6 +404,34 @@ class CutpointsNeedNoEffects(ModelDiagnostic):
     family: str
     what: str
     parameter: str
+    advice: str
+
+
+class GivenAsNumber(ModelDiagnostic):
+    """`AsymmetricLaplace(mu, b, q)`, a column for `q`, or `effects logit(q) = 1 + x`."""
+
+    code = "HLM2140"
+    title = "`{argument}` of {family} is a number that the spec gives"
+    label = "{found}"
+    help = "write `{argument} = 0.9`: {meaning}"
+
+    family: str
+    argument: str
+    found: str
+    meaning: str
+
+
+class NotCarriedOver(ModelDiagnostic):
+    """`log(y) ~ SkewNormal(mu, sigma, alpha)`: mu is neither mean nor median, and is nothing of y."""
+
+    code = "HLM2141"
+    title = "{family} responses cannot be transformed: `mu` is the {centre}, of which nothing follows for {column}"
+    label = "this transformation"
+    help = "{advice}"
+
+    family: str
+    centre: str
+    column: str
     advice: str
 
 

@@ -1,0 +1,36 @@
+"""The probability of an interval, of families whose distribution function is no simple product.
+
+In: a log density, and the logs of being below and above a value. Out: `log_between` of a family.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from hlmdsl.families.family import Given, LogProbability
+from hlmdsl.formulas.functions import Functions
+
+NARROW = 0.02
+"""By how much the logs of what is below both ends, or above, differ at most where a difference of the two would lose
+digits: Simpson's rule is exact to ten there."""
+
+
+def between(log_density: LogProbability, log_cdf: LogProbability, log_survival: LogProbability) -> LogProbability:
+    """The difference of what is below both ends, or of what is above them, whichever is less; where that has no digits
+    left, the width times the density in the middle and at both ends, by Simpson's rule.
+    """
+
+    def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
+        low, high = ends
+        is_low = f.above(log_survival(f, low, p), log_cdf(f, high, p))
+        outer = f.where(is_low, log_cdf(f, high, p), log_survival(f, low, p))
+        inner = f.where(is_low, log_cdf(f, low, p), log_survival(f, high, p))
+        is_narrow = f.above(NARROW, outer - inner)
+        wide = outer + f.log1mexp(f.where(is_narrow, -1.0, inner - outer))
+        middle = log_density(f, low + (high - low) / 2, p)
+        sides = f.logaddexp(log_density(f, low, p), log_density(f, high, p))
+        narrow = f.log(high - low) - math.log(6) + f.logaddexp(sides, math.log(4) + middle)
+        return f.where(is_narrow, narrow, wide)
+
+    return log_between

@@ -1,0 +1,71 @@
+"""Responses with tails that fall exponentially: the median is where the likelihood is highest."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.families.defaults import half_student
+from hlmdsl.families.family import Family, Given, Moments, Parameter, Scattered, Single, Variance, Words
+from hlmdsl.families.normal import SQUARE, mu
+from hlmdsl.families.statistics import Numbers, Statistics, equal
+from hlmdsl.families.two_sided import Sides
+from hlmdsl.formulas.functions import Functions
+
+LOG_2 = math.log(2)
+
+
+def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
+    gap = s["y"] - p["mu"].value
+    return -s["n"] * (LOG_2 + p["b"].log + f.maximum(gap, -gap) * f.exp(-p["b"].log))
+
+
+def _sides(f: Functions, p: Given) -> Sides:
+    rate = f.exp(-p["b"].log)
+    return Sides(-LOG_2, -LOG_2, rate, rate)
+
+
+def _log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
+    low, high = (end - p["mu"].value for end in ends)
+    return _sides(f, p).log_between(f, low, high, ends[1] - ends[0])
+
+
+def _scale(moments: Moments) -> float:
+    return math.sqrt(moments.variance / 2)
+
+
+LAPLACE = Family(
+    name="Laplace",
+    parameters=(
+        mu("the mean, and the median"),
+        Parameter(
+            "b",
+            "positive",
+            "log",
+            "the scale: the mean distance of single observations from their mean",
+            estimate=_scale,
+            default_prior=half_student,
+            spread="scale (mean absolute deviation)",
+        ),
+    ),
+    support="real",
+    words=Words("mean"),
+    statement=lambda given: ("Laplace", {name: linked.value for name, linked in given.items()}),
+    statistics=Statistics(
+        {"n": lambda rows: rows.n, "y": lambda rows: rows.shared(rows.y)}, add_up=False, alike=equal, moves=("y",)
+    ),
+    log_density=_log_density,
+    log_cdf=lambda f, y, p: _sides(f, p).log_cdf(f, y - p["mu"].value),
+    log_survival=lambda f, y, p: _sides(f, p).log_survival(f, y - p["mu"].value),
+    log_between=_log_between,
+    mean=lambda f, p: p["mu"].value,
+    draw=lambda rng, p: rng.laplace(p["mu"].value, p["b"].value),
+    variance=Variance(lambda mean, square, k: 2 * k["b"], {"b": Scattered(np.square, SQUARE.under_log)}),
+    other_names=("double_exponential",),
+    is_centred=True,
+    has_corner=True,
+    concentrates=("b", "zero"),
+    within={"identity": (Single("2b²", lambda k: 2 * k["b"] ** 2), ("b",))},
+)

@@ -1,0 +1,121 @@
+"""Response times: a shift, before which there is no response, and a lognormal time after it."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.families.defaults import PriorLine
+from hlmdsl.families.family import (
+    FALLS,
+    FREE,
+    HELD,
+    Family,
+    Floats,
+    Given,
+    LogProbability,
+    Moments,
+    Parameter,
+    Signs,
+    Variance,
+    Words,
+)
+from hlmdsl.families.normal import SQUARE, mu, normal_log_between, normal_log_cdf, normal_log_survival, sigma
+from hlmdsl.families.statistics import Numbers, Statistics, equal
+from hlmdsl.formulas.functions import LOG_2PI, Functions
+from hlmdsl.priors.bounded import UNIFORM
+
+
+def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
+    """Nothing is seen before the shift."""
+    gap = s["y"] - p["shift"].value
+    is_after = f.above(gap, 0.0)
+    log_gap = f.log(f.where(is_after, gap, 1.0))
+    z = (log_gap - p["mu"].value) * f.exp(-p["sigma"].log)
+    return f.where(is_after, s["n"] * (-LOG_2PI / 2 - p["sigma"].log - log_gap - z * z / 2), -math.inf)
+
+
+def _probability(of_log: LogProbability, before: float) -> LogProbability:
+    """By what a normal has of the log of the time after the shift; `before` it."""
+
+    def probability(f: Functions, log_y: Any, p: Given) -> Any:
+        gap = f.exp(log_y) - p["shift"].value
+        is_after = f.above(gap, 0.0)
+        return f.where(is_after, of_log(f, f.log(f.where(is_after, gap, 1.0)), p), before)
+
+    return probability
+
+
+def _log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
+    """An interval that the shift lies in begins there."""
+    low, high = (f.exp(end) - p["shift"].value for end in ends)
+    is_after, ends_after = f.above(low, 0.0), f.above(high, 0.0)
+    safe_low = f.where(is_after, low, 1.0)
+    safe_high = f.where(ends_after, high, 1.0)
+    whole = normal_log_between(f, (f.log(safe_low), f.log(f.where(is_after, safe_high, 2.0))), p)
+    below = normal_log_cdf(f, f.log(safe_high), p)
+    return f.where(is_after, whole, f.where(ends_after, below, -math.inf))
+
+
+def _draw(rng: np.random.Generator, p: Given) -> Floats:
+    return np.asarray(p["shift"].value + rng.lognormal(p["mu"].value, p["sigma"].value))
+
+
+def _half_of_the_shortest(moments: Moments) -> float:
+    return math.exp(moments.smallest) / 2
+
+
+def _up_to_the_shortest(guess: float) -> PriorLine:
+    """Flat up to the shortest response, before which it must be."""
+    shortest = 2 * guess
+    digits = 10.0 ** (math.floor(math.log10(shortest)) - 3)
+    return UNIFORM, (("lower", 0.0), ("upper", float(f"{math.floor(shortest / digits) * digits:.4g}")))
+
+
+def _towards_no_shift(link: str, y: Floats, n: Floats) -> Signs:
+    if link in ("identity", "inverse"):
+        return np.full(y.shape, HELD, dtype=np.int8)
+    is_free = (y >= 1) & (link != "log")  # a shift between 0 and 1 is before any of these
+    return np.where(is_free, FREE, FALLS).astype(np.int8)
+
+
+SHIFTED_LOG_NORMAL = Family(
+    name="ShiftedLogNormal",
+    parameters=(
+        mu("the log of the median time after the shift"),
+        sigma("the standard deviation of the log of single times after the shift"),
+        Parameter(
+            "shift",
+            "positive",
+            "log",
+            "the time before which there is no response",
+            estimate=_half_of_the_shortest,
+            default_prior=_up_to_the_shortest,
+            passes=_towards_no_shift,
+            has_unit=True,
+        ),
+    ),
+    support="positive",
+    words=Words("log of the median after the shift", mean="mean"),
+    statement=lambda given: (
+        "LogNormal",
+        {name: given[name].value for name in ("mu", "sigma")},
+    ),
+    statistics=Statistics({"n": lambda rows: rows.n, "y": lambda rows: rows.shared(rows.y)}, add_up=False, alike=equal),
+    log_density=_log_density,
+    log_cdf=_probability(normal_log_cdf, -math.inf),
+    log_survival=_probability(normal_log_survival, 0.0),
+    log_between=_log_between,
+    mean=lambda f, p: p["shift"].value + f.exp(p["mu"].value + p["sigma"].value ** 2 / 2),
+    draw=_draw,
+    variance=Variance(lambda mean, square, k: k["sigma"], {"sigma": SQUARE}),
+    modelled="log",
+    level=lambda y, n: float(np.log(y).mean()),
+    other_names=("shifted_lognormal", "shiftedlognormal", "shifted_log_normal", "lognormal3"),
+    within={"identity": ("sigma", ("sigma",))},
+    mean_of=("sigma", "shift"),
+    own_density=True,
+    shifted_by="shift",
+)
