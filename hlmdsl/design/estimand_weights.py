@@ -61,19 +61,30 @@ class Deviations:
 @dataclass(frozen=True, eq=False)
 class Leaf:
     """A predicted value that is no sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, where its
-    equation has some, are the same at every row. `others` are the predictors of further categories.
+    equation has some, are the same at every row. `seconds` are the other parameters of its rule by name, `others` the
+    predictors of further categories.
     """
 
     predicted: Predicted
     shares: Floats
     predictor: Affine
-    second: Affine | float | str | None
+    seconds: tuple[tuple[str, Affine | float | str], ...]
     deviations: tuple[Deviations, ...]
     others: tuple[Affine, ...] = ()
 
     @property
     def predictors(self) -> tuple[Affine, ...]:
         return (self.predictor, *self.others)
+
+    @property
+    def sources(self) -> tuple[Affine | float | str, ...]:
+        """What the other parameters come from."""
+        return tuple(source for _, source in self.seconds)
+
+    @property
+    def second(self) -> Affine | float | str | None:
+        """Of a rule with one other parameter."""
+        return self.sources[0] if len(self.seconds) == 1 else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,7 +150,7 @@ def exponential(sum_: CompiledSum) -> Leaf | None:
         return None
     mean = leaf.predicted.mean
     assert mean is not None
-    if mean.shift:
+    if mean.shift or mean.rule == "made":
         return None
     link = leaf.predictor.equation.equation.link.name
     is_one = mean.is_exponential and link == "identity" if mean.rule == "transformed" else link == "log"
@@ -160,7 +171,7 @@ def _cancelled(quotient: Quotient) -> Quotient:
     }
     sides = []
     for leaf in (top, bottom):
-        own = leaf if varies or leaf.second is None else replace(leaf, second=_nothing(leaf))
+        own = leaf if varies or leaf.second is None else replace(leaf, seconds=((leaf.seconds[0][0], _nothing(leaf)),))
         if len(deviations) == 1 and None not in deviations:
             own = replace(own, deviations=())
         sides.append(CompiledSum(0.0, (), ((1.0, own),)))
@@ -194,15 +205,17 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     """A predicted value at its rows."""
     where, shares = rows_of(schema, leaf, rows)
     equation = equation_of(schema, leaf.point)
-    second = leaf.mean.second if leaf.mean is not None else None
-    of_second = _affine(_coded(schema, second), where, leaf) if isinstance(second, Equation) else second
+    seconds = tuple(
+        (name, _affine(_coded(schema, source), where, leaf) if isinstance(source, Equation) else source)
+        for name, source in (leaf.mean.others if leaf.mean is not None else ())
+    )
     deviations = tuple(_deviations(v, where, leaf) for v in equation.varying if v.grouping in leaf.over_groups)
     as_floats = np.array([float(s) for s in shares])
     own = _affine(equation, where, leaf)
     others = tuple(
         replace(own, equation=e) for e in schema.equations if e.equation is equation.equation and not e.is_first
     )
-    return Leaf(leaf, as_floats, own, of_second, deviations, others)
+    return Leaf(leaf, as_floats, own, seconds, deviations, others)
 
 
 def _affine(equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:

@@ -28,7 +28,6 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.model.estimand_tree import Estimand
 from hlmdsl.model.parts.inverse import Exponential
-from hlmdsl.source.exceptions import InternalError
 
 Values = Callable[[str], Any]
 """A posterior variable by its name, (..., elements) with its dims in C order."""
@@ -67,7 +66,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
         if isinstance(other, Quotient):
             found |= dict.fromkeys((*variables(other.numerator), *variables(other.denominator)))
             continue
-        for affine in (*other.predictors, other.second):
+        for affine in (*other.predictors, *other.sources):
             if isinstance(affine, Affine):
                 found |= dict.fromkeys(c.variable for c in affine.equation.coefficients)
             elif isinstance(affine, str):
@@ -91,7 +90,7 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
             for side in (other.numerator, other.denominator):
                 found |= dict.fromkeys(used_elements(side))
             continue
-        for affine in (*other.predictors, other.second):
+        for affine in (*other.predictors, *other.sources):
             if isinstance(affine, Affine):
                 rows = affine.matrix if affine.slope is None else np.vstack([affine.matrix, affine.slope])
                 found |= dict.fromkeys(_places(affine.equation, rows))
@@ -157,7 +156,7 @@ def _quotient(quotient: Quotient, values: Values, f: Functions) -> Any:
 def _log_of_exponential(leaf: Leaf, values: Values, f: Functions) -> Any:
     """(..., k): logarithms of means at each row."""
     mean, mu, variance = leaf.predicted.mean, _affine(leaf.predictor, values, f).value, _variance(leaf, values).value
-    second = _second(leaf, values, f).value if leaf.second is not None else None
+    second = _source(leaf.second, values, f).value if leaf.second is not None else None
     if mean is not None and isinstance(mean.inverse, Exponential) and mean.rule == "transformed":
         return mean.inverse.log_mean(mu, variance + (0.0 if second is None else second**2))
     return mu + variance / 2 + (0.0 if second is None else f.log(second))
@@ -191,7 +190,7 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
         leaf.predictor.equation.equation.link.name,
         _affine(leaf.predictor, values, f),
         _variance(leaf, values) if leaf.deviations else None,
-        _second(leaf, values, f) if leaf.second is not None else None,
+        {name: _source(source, values, f) for name, source in leaf.seconds},
         tuple(_affine(own, values, f) for own in leaf.others),
         tuple(values(e.variable)[..., e.position][..., None] for e in cutpoints_of(leaf)),
     )
@@ -199,16 +198,14 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
     return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
 
 
-def _second(leaf: Leaf, values: Values, f: Functions) -> Moving:
-    """The other parameter (..., k), as sigma, or one for all rows."""
-    match leaf.second:
+def _source(source: Affine | float | str, values: Values, f: Functions) -> Moving:
+    """Another parameter (..., k), as sigma, or one for all rows."""
+    match source:
         case Affine():
-            return inverse(leaf.second.equation.equation.link.name, _affine(leaf.second, values, f), f)
+            return inverse(source.equation.equation.link.name, _affine(source, values, f), f)
         case str():
-            return Moving(values(leaf.second), 0.0)
-        case float() | int():
-            return Moving(float(leaf.second), 0.0)
-    raise InternalError("design", "a mean that depends on another parameter has none")
+            return Moving(values(source), 0.0)
+    return Moving(float(source), 0.0)
 
 
 def _variance(leaf: Leaf, values: Values) -> Moving:

@@ -7,8 +7,8 @@ Not decided here: where predictors come from: coefficients and points (evaluate.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -40,14 +40,14 @@ class Moving:
 @dataclass(frozen=True, eq=False)
 class At:
     """What an expected value depends on at k rows: the main predictor under its link, those of further `categories`,
-    the variance of the deviations that are integrated out of it (None where none are), the other parameter of the rule
-    and the cutpoints, (..., 1) each.
+    the variance of the deviations that are integrated out of it (None where none are), the other parameters of the rule
+    by name, and the cutpoints, (..., 1) each.
     """
 
     link: str
     eta: Moving
     variance: Moving | None = None
-    second: Moving | None = None
+    others: Mapping[str, Moving] = field(default_factory=dict)
     categories: tuple[Moving, ...] = ()
     cutpoints: tuple[Any, ...] = ()
 
@@ -62,14 +62,15 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
         return _of_level(mean.level, at.eta, at.variance, at.cutpoints, f)
     if mean.rule == "parameter":
         return _of_main(at, f)
-    if at.second is None:
-        raise InternalError("design", "a mean that depends on another parameter has none")
+    if mean.family is not None:
+        return _of_family(mean.family, mean.shift, at, f)
+    (second,) = at.others.values()
     if mean.rule == "share":
-        part, share = _of_main(at, f), at.second
+        part, share = _of_main(at, f), second
         slope = None if part.slope is None else part.slope * share.value + part.value * share.slope
         return Moving(part.value * share.value, slope)
     assert mean.inverse is not None
-    mu, sigma = inverse(at.link, at.eta, f), at.second
+    mu, sigma = inverse(at.link, at.eta, f), second
     variance = at.variance or Moving(0.0, 0.0)
     total = sigma.value**2 + variance.value
     value = mean.inverse.mean(mu.value, total, f.exp)
@@ -83,6 +84,25 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
 def _of_main(at: At, f: Functions) -> Moving:
     """The main parameter (..., k), averaged over what is integrated out."""
     return inverse(at.link, at.eta, f) if at.variance is None else _averaged(at.link, at.eta, at.variance, f)
+
+
+def _of_family(family: Family, shift: float, at: At, f: Functions) -> Moving:
+    """The mean that a family makes of all its parameters (..., k), averaged over what is integrated out of the main
+    one. It has no slope: none is asked for (model/read_estimands.py).
+    """
+    assert family.mean is not None
+    eta, others = at.eta.value, {name: own.value for name, own in at.others.items()}
+    if at.variance is not None:
+        eta = _spread_out(eta, f.maximum(at.variance.value, 0.0), f)
+        others = {name: _beside_nodes(value) for name, value in others.items()}
+    given = {family.main.name: Linked(LINKS[at.link], eta, f)}
+    value = family.mean(f, given | {name: Linked(IDENTITY, own, f) for name, own in others.items()})
+    return Moving((value if at.variance is None else (value * NODE_WEIGHTS).sum(-1)) - shift)
+
+
+def _beside_nodes(value: Any) -> Any:
+    """A number, or (..., k) with a last dim for the nodes."""
+    return value if isinstance(value, float) else value[..., None]
 
 
 def _of_level(level: Level, eta: Moving, variance: Moving | None, cutpoints: Sequence[Any], f: Functions) -> Moving:

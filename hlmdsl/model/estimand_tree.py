@@ -17,9 +17,9 @@ from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.source.text import Span
 
-MeanRule = Literal["parameter", "transformed", "share", "probability"]
-"""The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², or a share of it, psi mu. Where
-responses are levels, what is expected is the probability of one of them."""
+MeanRule = Literal["parameter", "transformed", "share", "made", "probability"]
+"""The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², a share of it, psi mu, or
+what the family makes of its parameters. Of a response that is a level, what is expected is its probability."""
 
 Settings = tuple[tuple[Factor | Covariate, str | float], ...]
 
@@ -46,20 +46,29 @@ class Level:
     family: Family
 
 
+Source = Equation | float | str
+
+
 @dataclass(frozen=True)
 class Mean:
     """How a predictor becomes the expected response: by the inverse link, then by `rule`, then minus `shift`.
 
-    `inverse` undoes the transformation of a `transformed` response, whose mean depends on its spread as well. `second`
-    is where the other parameter of a rule comes from: its equation, a number, or (its name) a parameter. `level` is
-    whose probability it is, of that rule.
+    `inverse` undoes the transformation of a `transformed` response, whose mean depends on its spread as well. `others`
+    are the further parameters of a rule by name, and where each comes from: its equation, a number, or (its name) a
+    parameter. `level` is whose probability it is, of that rule, and `family` which makes the mean, of that.
     """
 
     rule: MeanRule
     shift: float = 0.0
-    second: Equation | float | str | None = None
+    others: tuple[tuple[str, Source], ...] = ()
     inverse: Inverse | None = None
     level: Level | None = None
+    family: Family | None = None
+
+    @property
+    def equations(self) -> tuple[Equation, ...]:
+        """Those of the other parameters."""
+        return tuple(source for _, source in self.others if isinstance(source, Equation))
 
     @property
     def is_exponential(self) -> bool:
@@ -88,9 +97,8 @@ class Predicted:
 
     @property
     def equations(self) -> tuple[Equation, ...]:
-        """The point's own, and that of another parameter where the mean depends on it."""
-        second = self.mean.second if self.mean is not None else None
-        return (self.point.equation, second) if isinstance(second, Equation) else (self.point.equation,)
+        """The point's own, and those of other parameters where the mean depends on them."""
+        return (self.point.equation, *(self.mean.equations if self.mean is not None else ()))
 
 
 @dataclass(frozen=True)

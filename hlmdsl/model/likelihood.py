@@ -206,7 +206,11 @@ def _family(call: ast.Call, problems: Problems) -> Family | None:
         near = (other,) if other else nearest(given, FAMILIES)
         if not near:
             near = tuple(_OTHER_NAMES[alike] for alike in nearest(given, _OTHER_NAMES)[:1])
-        problems.add(UnknownFamily(span=call.function.span, given=given, families=", ".join(FAMILIES), near=near))
+        usual = FAMILIES[other].usual() if other else ""
+        facts = UnknownFamily(
+            span=call.function.span, given=given, families=", ".join(FAMILIES), near=near, usual=usual
+        )
+        problems.add(facts)
     return family
 
 

@@ -8,8 +8,10 @@ a zero-inflated count, mu is the mean of a part, and psi mu the mean.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hlmdsl.model.errors.estimand_errors import NoLevels, NoMean
-from hlmdsl.model.estimand_tree import Level, Mean, MeanRule, Predicted
+from hlmdsl.model.estimand_tree import Level, Mean, Predicted, Source
 from hlmdsl.model.level_weights import check_level
 from hlmdsl.model.likelihood import Likelihood
 from hlmdsl.model.model import Model, Response
@@ -42,12 +44,14 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
         assert response.inverse is not None
         because = f"the mean of {response.inverse.noun} of a {response.family.name} variable"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=_MEDIAN))
-    name = family.share or "sigma"
-    second = equations.get(name) or likelihood.arguments[name].value
-    if isinstance(second, Covariate):
-        why = f"it depends on `{name}`, and `{second.name}` gives each row its own"
-        raise Rejected(NoMean(span=span, why=why, because=f"at a point no {name} is known", advice=_MEDIAN))
-    return Mean(_rule(response), response.shift, name if second is None else second, response.inverse)
+    others: list[tuple[str, Source]] = []
+    for name in _others(response):
+        source = equations.get(name) or likelihood.arguments[name].value
+        if isinstance(source, Covariate):
+            why = f"it depends on `{name}`, and `{source.name}` gives each row its own"
+            raise Rejected(NoMean(span=span, why=why, because=f"at a point no {name} is known", advice=_MEDIAN))
+        others.append((name, name if source is None else source))
+    return _made(response, others)
 
 
 def mean_at_rows(model: Model) -> Mean | str:
@@ -61,14 +65,24 @@ def mean_at_rows(model: Model) -> Mean | str:
         return Mean("parameter")
     if why := _why_none(response):
         return why
-    name = response.family.share or "sigma"
-    source = next(a.source for a in model.arguments if a.name == name)
-    second = source if isinstance(source, Equation) else name
-    return Mean(_rule(response), response.shift, second, response.inverse)
+    sources = {a.name: a.source for a in model.arguments}
+    found = {name: sources[name] for name in _others(response)}
+    return _made(response, [(name, s if isinstance(s, Equation) else name) for name, s in found.items()])
 
 
-def _rule(response: Response) -> MeanRule:
-    return "share" if response.family.share else "transformed"
+def _others(response: Response) -> tuple[str, ...]:
+    """The parameters on which the mean depends beside the main one."""
+    family = response.family
+    if family.mean_of is not None:
+        return family.mean_of
+    return (family.share or "sigma",)
+
+
+def _made(response: Response, others: Sequence[tuple[str, Source]]) -> Mean:
+    family, shift, inverse = response.family, response.shift, response.inverse
+    if family.mean_of is not None:
+        return Mean("made", shift, tuple(others), family=family)
+    return Mean("share" if family.share else "transformed", shift, tuple(others), inverse)
 
 
 def _why_none(response: Response) -> str:
@@ -105,18 +119,19 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
     if leaf.is_linear or leaf.mean is None:
         return
     if found := why_not_integrable(leaf.point.equation, leaf.mean, over):
-        second, advice = leaf.mean.second, f"leave out `over = {over.spelled}`"
-        if isinstance(second, Equation) and any(v.grouping == over for v in second.varying):
-            advice += f", or the bar of `{second.parameter}`"
+        advice = f"leave out `over = {over.spelled}`"
+        for other in leaf.mean.equations:
+            if any(v.grouping == over for v in other.varying):
+                advice += f", or the bar of `{other.parameter}`"
         raise Rejected(NoMean(span=span, why=found[0], because=found[1], advice=advice))
 
 
 def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[str, str] | None:
     """Why a mean cannot be averaged over the units of a grouping, and what about them; None where it can."""
-    second, link = mean.second, equation.link.name
-    if isinstance(second, Equation) and any(v.grouping == over for v in second.varying):
+    link = equation.link.name
+    for other in (e for e in mean.equations if any(v.grouping == over for v in e.varying)):
         main = any(v.grouping == over for v in equation.varying)
-        why = f"`{second.parameter}` varies over `{over.name}`" + (", too" if main else "")
+        why = f"`{other.parameter}` varies over `{over.name}`" + (", too" if main else "")
         if mean.is_exponential:
             return why, "the mean of exp(sigma²/2) over a log-normal sigma is infinite"
         return why, "two sums of deviations decide it"

@@ -16,6 +16,7 @@ from hlmdsl.model.errors.declaration_errors import RefusedName, RepeatedDeclarat
 from hlmdsl.model.errors.estimand_errors import (
     CannotAverageOver,
     EstimandIsNothing,
+    NoSlope,
     NotAnEstimand,
     OnlyDifferences,
     PointOfLevels,
@@ -260,6 +261,8 @@ class _Reader:
             inside = inner.function.text if isinstance(inner, ast.Call) else ""
             advice = f"write `average(slope({quoted(by.text)}, at(...)), over = ...)`" if inside == "average" else ""
             raise _wrong("slope", inner.span, f"{describe(inner)} is not a point", advice)
+        if leaf.mean is not None and leaf.mean.family is not None:
+            raise Rejected(NoSlope(span=call.span, family=leaf.mean.family.name, variable=quoted(by.text)))
         return Combination({replace(leaf, slope=slope_by(by, leaf, self.groups, self.targets)): sign})
 
     def _one(self, total: Sum) -> tuple[Predicted, Fraction]:

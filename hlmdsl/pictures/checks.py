@@ -111,8 +111,10 @@ def checks_of(design: Design) -> tuple[str, ...]:
         return ("calibration", MEANS)
     if response.family.modelled == "proportion":
         return ("proportions", MEANS)
-    own = ("rootogram",) if response.family.support == "count" else ("densities", "distributions", "pit")
-    return (*own, MEANS)
+    if response.family.is_counted:
+        return ("rootogram", MEANS)
+    # a value that many rows have is a step, of which a density and a PIT know nothing
+    return (*(("distributions",) if response.family.atoms else ("densities", "distributions", "pit")), MEANS)
 
 
 def check_picture(

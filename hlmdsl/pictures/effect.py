@@ -118,8 +118,7 @@ def equations_of(model: Model, asked: Asked) -> tuple[Equation, ...]:
         case "parameter":
             return tuple(e for e in model.equations if e.parameter == asked.name)
         case "mean":
-            second = asked.mean.second if asked.mean is not None else None
-            also = (second,) if isinstance(second, Equation) else ()
+            also = asked.mean.equations if asked.mean is not None else ()
             return tuple(e for e in model.equations if e.is_main or e in also)
         case "response":
             return tuple(model.equations)

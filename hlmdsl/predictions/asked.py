@@ -116,8 +116,7 @@ def _integrated(model: Model, kind: Kind, units: Mapping[str, Units], mean: Mean
         advice = "predict `mean`, or take the average unit: units = average"
         return [NotPredicted(span=None, what=f"the population of {names}", why=why, advice=advice)]
     main: Equation = model.main
-    second = mean.second if isinstance(mean.second, Equation) else None
-    for equation in filter(None, (main, second)):
+    for equation in (main, *mean.equations):
         for varying in (v for v in equation.varying if v.grouping.name in over):
             because = why_not_integrable(main, mean, varying.grouping)
             if because is not None:

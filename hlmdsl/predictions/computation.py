@@ -91,7 +91,9 @@ class Computation:
     def _width(self) -> int:
         """The numbers that a row and draw take at a time: a quadrature over units has nodes."""
         link = self.schema.main.equation.link.name
-        is_averaged = bool(self.asked.groupings("population")) and link not in HAVE_CLOSED_AVERAGES
+        mean = self.asked.mean
+        is_closed = link in HAVE_CLOSED_AVERAGES and (mean is None or mean.rule != "made")
+        is_averaged = bool(self.asked.groupings("population")) and not is_closed
         nodes = len(NODES) if is_averaged or (self.each and self.asked.groupings("population")) else 1
         return nodes * max(1, len(self.each))
 
@@ -127,13 +129,11 @@ class Computation:
     def _mean(self, where: Where, predicted: Predicted) -> Floats:
         mean, main = self.asked.mean, self.schema.main
         assert mean is not None
-        second = mean.second
-        name = second.parameter if not isinstance(second, (str, float, type(None))) else second
         at = At(
             main.equation.link.name,
             Moving(predicted.eta),
             self._variance(main, where),
-            None if name is None else Moving(predicted.others[name] if isinstance(name, str) else name),
+            {name: Moving(predicted.others[name]) for name, _ in mean.others},
             tuple(map(Moving, predicted.categories.values())),
             tuple(predicted.others[f"{e.variable}[{e.position}]"] for e in main.cutpoints),
         )

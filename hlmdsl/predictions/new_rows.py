@@ -95,8 +95,8 @@ def arguments_needed(schema: Schema, asked: Asked) -> tuple[FamilyArgument, ...]
         case "parameter":
             return tuple(a for a in given if a.name == asked.name)
         case "mean":
-            second = asked.mean.second if asked.mean is not None else None
-            return tuple(a for a in given if a.name == second)
+            names = {name for name, _ in asked.mean.others} if asked.mean is not None else set()
+            return tuple(a for a in given if a.name in names)
         case "linear":
             return ()
 

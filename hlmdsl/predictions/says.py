@@ -9,7 +9,6 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.units import average_of, own_of, units_of
-from hlmdsl.model.terms import Equation
 from hlmdsl.predictions.asked import Asked, Units
 from hlmdsl.predictions.new_rows import NewRows
 
@@ -102,8 +101,8 @@ def _decisive(schema: Schema, asked: Asked) -> list[CodedEquation]:
         case "parameter":
             names = {asked.name}
         case "mean":
-            second = asked.mean.second if asked.mean is not None else None
-            names = {schema.model.main.parameter, *([second.parameter] if isinstance(second, Equation) else [])}
+            others = asked.mean.equations if asked.mean is not None else ()
+            names = {schema.model.main.parameter, *(e.parameter for e in others)}
     return [e for e in schema.equations if e.equation.parameter in names]
 
 

@@ -213,6 +213,8 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
         case "share":
             family = response.family
             return f"the {family.words.mean} of {thing} ({family.share} times {family.main.name})"
+        case "made":
+            return f"the {response.family.words.mean} of {thing}"
     if response.family.heavy_tails:
         return f"the centre of {thing} (its mean where nu > 1)"
     if response.family.words.centre == "mean":

@@ -113,9 +113,9 @@ def _grouped(text: str, parting: str = " /") -> str:
 def _of_leaf(leaf: Leaf) -> str:
     mean = leaf.predicted.mean
     k = len(leaf.shares)
-    if mean is None or k > MOST_ROWS or leaf.predicted.slope is not None:
+    if mean is None or mean.rule == "made" or k > MOST_ROWS or leaf.predicted.slope is not None:
         return ""
-    if any(_has_wiggles(own) for own in (*leaf.predictors, leaf.predictor, leaf.second) if isinstance(own, Affine)):
+    if any(_has_wiggles(own) for own in (*leaf.predictors, leaf.predictor, *leaf.sources) if isinstance(own, Affine)):
         return ""
     each = [_of_row(leaf, i) for i in range(k)]
     if k == 1 or not all(each):

@@ -156,6 +156,8 @@ def _range_of_value(leaf: Predicted) -> tuple[float, float]:
         return -math.inf, math.inf
     if leaf.mean.level is not None:
         return _RANGES["unit"]
+    if leaf.mean.family is not None:
+        return _RANGES["unit" if leaf.mean.family.is_share else "positive"]
     if leaf.mean.rule == "transformed":
         return -leaf.mean.shift, math.inf
     return _RANGES[leaf.point.equation.link.range]
@@ -166,7 +168,7 @@ def _is_determined(compiled: CompiledSum, settled: dict[str, Determination]) -> 
     return all(settled[e.parameter].settles(vector) for e, vector in compiled.linear) and all(
         _is_determined(other.numerator, settled) and _is_determined(other.denominator, settled)
         if isinstance(other, Quotient)
-        else all(_settles(a, settled) for a in (*other.predictors, other.second) if isinstance(a, Affine))
+        else all(_settles(a, settled) for a in (*other.predictors, *other.sources) if isinstance(a, Affine))
         for _, other in compiled.others
     )
 

@@ -117,6 +117,18 @@ class NoMean(ModelDiagnostic):
     advice: str
 
 
+class NoSlope(ModelDiagnostic):
+    """`slope(x, mean(at()))` of a family whose mean is made of several parameters, as that of `HurdlePoisson`."""
+
+    code = "HLM2150"
+    title = "the mean of {family} has no slope here"
+    label = "several parameters make the mean, and no derivative of it is computed"
+    help = "take the difference over one unit: `mean(at({variable} = 1)) - mean(at({variable} = 0))`"
+
+    family: str
+    variable: str
+
+
 class NoLevels(ModelDiagnostic):
     """`probability(4, at())` for a numeric response."""
 

@@ -21,6 +21,12 @@ class UnknownFamily(WithNearest):
 
     given: str
     families: str
+    usual: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        """Where it is the name that another program has for one of ours, how that is written."""
+        facts = super().facts()
+        return {**facts, "closest": f"here it is `{self.usual}`"} if self.usual else facts
 
 
 class UnknownFamilyArgument(ModelDiagnostic):
