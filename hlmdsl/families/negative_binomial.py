@@ -55,5 +55,5 @@ NEGATIVE_BINOMIAL = Family(
     level=level,
     is_centred=True,
     within={"log": ("count", ("mu", "alpha"))},
-    excess_zeros="ZeroInflatedPoisson, with a bar with a unit for each row where counts spread more",
+    excess_zeros="ZeroInflatedNegativeBinomial, or HurdleNegativeBinomial",
 )
