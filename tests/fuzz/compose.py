@@ -46,10 +46,21 @@ FAMILIES = {
     "Poisson": ("mu", "positive", ()),
     "NegativeBinomial": ("mu", "positive", ("alpha",)),
     "ZeroInflatedPoisson": ("mu", "positive", ("psi",)),
+    "BetaBinomial": ("mu", "unit", ("nu",)),
+    "ZeroInflatedNegativeBinomial": ("mu", "positive", ("alpha", "psi")),
+    "ZeroInflatedBinomial": ("p", "unit", ("psi",)),
+    "ZeroInflatedBetaBinomial": ("mu", "unit", ("nu", "psi")),
+    "ZeroInflatedBeta": ("mu", "unit", ("nu", "psi")),
+    "ZeroOneInflatedBeta": ("mu", "unit", ("nu", "zoi", "coi")),
+    "Geometric": ("p", "unit", ()),
+    "HurdlePoisson": ("mu", "positive", ("psi",)),
+    "HurdleNegativeBinomial": ("mu", "positive", ("alpha", "psi")),
+    "HurdleGamma": ("mu", "positive", ("alpha", "psi")),
+    "HurdleLogNormal": ("mu", "real", ("sigma", "psi")),
     "OrderedLogistic": ("eta", "real", ()),
     "Categorical": ("p", "levels", ()),
 }
-PROBABILITIES = ("psi",)
+PROBABILITIES = ("psi", "zoi", "coi")
 """Parameters beside the main one that are between 0 and 1; the others are positive."""
 CODINGS = ("treatment", "treatment", "treatment", "sum", "difference", "helmert", "polynomial", "contrasts")
 

@@ -171,12 +171,20 @@ def _renamed(chance: Random, text: str, other: Callable[[], str]) -> str:
 ALIKE = (
     (
         *("Normal", "StudentT", "LogNormal", "Gamma", "Beta", "Bernoulli", "Binomial", "Poisson", "NegativeBinomial"),
-        "ZeroInflatedPoisson",
+        *(
+            "ZeroInflatedPoisson",
+            "ZeroInflatedNegativeBinomial",
+            "HurdlePoisson",
+            "HurdleNegativeBinomial",
+            "Geometric",
+        ),
+        *("BetaBinomial", "ZeroInflatedBinomial", "ZeroInflatedBetaBinomial", "HurdleGamma", "HurdleLogNormal"),
+        *("ZeroInflatedBeta", "ZeroOneInflatedBeta"),
     ),
     ("Normal", "HalfNormal", "Exponential", "Gamma", "LogNormal", "Uniform", "Flat", "HalfCauchy", "InverseGamma"),
     ("treatment", "sum", "helmert", "difference", "polynomial"),
     ("log", "logit", "probit", "cloglog", "inverse", "identity", "sqrt", "exp", "poly", "offset", "spline"),
-    ("mu", "sigma", "p", "nu", "alpha", "n", "Intercept", "effects"),
+    ("mu", "sigma", "p", "nu", "alpha", "psi", "n", "Intercept", "effects"),
     ("at", "mean", "probability", "slope", "average", "sd", "LKJ"),
     ("covariate", "factor", "group"),
     ("+", "-", "*", "/", ":", "|", "||", "^"),
