@@ -78,14 +78,20 @@ def mean(name: str, p: P) -> Any:
     return p["psi"] * above / (_trials(p) if "n" in p else 1)
 
 
+def between(shares: Any) -> Any:
+    """Shares that do not round to 0 or 1."""
+    return np.clip(shares, 1e-300, np.nextafter(1.0, 0.0))
+
+
 def draw(name: str, rng: np.random.Generator, p: P, n: int) -> Any:
     """n responses, by turning uniform numbers around."""
     if name in WHOLE:
         return WHOLE[name](p).rvs(size=n, random_state=rng)
     if name == "ZeroOneInflatedBeta":
         end = (rng.random(n) < p["coi"]).astype(float)
-        return np.where(rng.random(n) < p["zoi"], end, _beta(p).rvs(size=n, random_state=rng))
+        return np.where(rng.random(n) < p["zoi"], end, between(_beta(p).rvs(size=n, random_state=rng)))
     part = PARTS[name](p)
     none = part.cdf(0) if name.startswith("Hurdle") else np.zeros(())
     above = part.ppf(none + (1 - none) * rng.random(n))
+    above = between(above) if name == "ZeroInflatedBeta" else above
     return np.where(rng.random(n) < p["psi"], above, 0.0)

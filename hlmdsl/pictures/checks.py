@@ -156,6 +156,7 @@ def _kinds(own: Replicated, parts: Parts | None) -> tuple[str, ...]:
     known = tuple(name for name in known if name != MEANS)
     whole = (slice(None),) if parts is None else tuple(parts.index == k for k in range(len(parts.labels)))
     fit = all(panels.are_many(own, there) for there in whole)
+    fit = fit and "densities" in known
     without = {"distributions" if fit else "densities", *([] if len(own.chosen) > 1 else ["pit"])}
     known = tuple(name for name in known if name not in without)
     return known if parts is None else known[:1]
