@@ -57,7 +57,8 @@ def of_negative_binomial(moments: Moments) -> tuple[float, float]:
         alpha = math.exp(found)
         return excess * alpha / (alpha + 1), alpha
     at_fallback = root(lambda log_mu: apart(math.exp(log_mu), FALLBACK_SHAPE), math.log(1e-6), math.log(above))
-    return (max(moments.mean, 0.0) if at_fallback is None else math.exp(at_fallback)), FALLBACK_SHAPE
+    # of ones alone it is as near to zero
+    return (0.0 if at_fallback is None else math.exp(at_fallback)), FALLBACK_SHAPE
 
 
 def of_binomial(moments: Moments) -> float:

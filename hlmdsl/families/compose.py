@@ -104,16 +104,17 @@ def zero_inflated(
     )
 
 
-def overall_of(mean: Callable[[Moments], float]) -> Callable[[Floats, Floats], float]:
+def overall_of(mean: Callable[[Moments], float], of_trials: bool = False) -> Callable[[Floats, Floats], float]:
     """The overall mean of a part, from moments of the responses, or of the proportions of their trials."""
 
     def level(y: Floats, n: Floats) -> float:
-        trials = np.broadcast_to(n, y.shape)
-        seen = y / np.maximum(trials, 1.0) if (trials > 1).any() else y
-        if not seen.any():  # half a count keeps it off 0
-            return 0.5 / (float(trials.sum()) + 1)
+        trials = np.broadcast_to(n, y.shape) if of_trials else np.ones(y.shape)
+        half = 0.5 / (float(trials.sum()) + 1)  # a half keeps it off the ends
+        if not y.any():
+            return half
+        seen = y / np.maximum(trials, 1.0)
         found = mean(Moments.of(seen, float(seen.var()), trials))
-        return min(found, 1 - 0.5 / (float(trials.sum()) + 1)) if (trials > 1).any() else found
+        return min(found, 1 - half) if of_trials else max(found, half)
 
     return level
 

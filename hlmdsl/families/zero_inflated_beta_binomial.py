@@ -35,7 +35,7 @@ ZERO_INFLATED_BETA_BINOMIAL = zero_inflated(
         part=f"in {COUNT_PART}",
     ),
     at_zero=lambda f, s, p: beta_binomial.log_density(f, beta_binomial.none_of(s["trials"]), p),
-    level=overall_of(_mean),
+    level=overall_of(_mean, of_trials=True),
     share=lambda moments: moments.mean / _mean(moments) if moments.mean > 0 else 0.0,
     other_names=("zibetabinomial", "zero_inflated_beta_binomial"),
 )

@@ -26,7 +26,7 @@ ZERO_INFLATED_BINOMIAL = zero_inflated(
         part=f"in {COUNT_PART}",
     ),
     at_zero=lambda f, s, p: s["trials"] * p["p"].logs[1],
-    level=overall_of(_mean),
+    level=overall_of(_mean, of_trials=True),
     share=lambda moments: moments.mean / _mean(moments) if moments.mean > 0 else 0.0,
     other_names=("zibinomial", "zero_inflated_binomial"),
     overdispersed="ZeroInflatedBetaBinomial, or a bar with a unit for each row",

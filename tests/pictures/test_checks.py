@@ -184,7 +184,6 @@ def test_amounts_with_zeros_have_no_density():
         assert [own for own in told if own.startswith("share")] == ends
 
 
-
 @pytest.mark.parametrize("name", SPECS)
 def test_every_check_of_a_shipped_spec_says_three_things(name):
     fit = shipped(name)
