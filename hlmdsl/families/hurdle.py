@@ -111,7 +111,9 @@ def _log_density(base: LogDensity, log_none: LogNone | None, alike: bool) -> Log
             above = above - f.log1mexp(log_none(f, p))
         if alike:
             return s["n"] * f.where(f.above(s["is above"], 0.5), above + base(f, {**s, "n": 1.0}, p), none)
-        return s["zeros"] * none + s["n"] * above + base(f, s, p)
+        # where nothing is above zero, whatever the rest may be: PyMC looks at it no more
+        rest = f.where(f.above(s["n"], 0.0), s["n"] * above + base(f, s, p), 0.0)
+        return s["zeros"] * none + rest
 
     return log_density
 

@@ -23,7 +23,8 @@ def _log_none(f: Functions, p: Given) -> Any:
 
 
 def _mean(f: Functions, p: Given) -> Any:
-    return p["psi"].value * p["mu"].value / -f.expm1(_log_none(f, p))
+    mu = p["mu"].value
+    return f.where(f.above(mu, 0.0), p["psi"].value * mu / -f.expm1(_log_none(f, p)), float("nan"))
 
 
 def _variance(main: Floats, square: Floats, k: Mapping[str, Floats]) -> Floats:

@@ -45,7 +45,8 @@ def level(y: Floats, n: Floats) -> float:
 
 
 def _mean(f: Functions, p: Given) -> Any:
-    return p["psi"].value * p["mu"].value / -f.expm1(-p["mu"].value)
+    mu = p["mu"].value
+    return f.where(f.above(mu, 0.0), p["psi"].value * mu / -f.expm1(-mu), float("nan"))
 
 
 def _variance(main: Floats, square: Floats, k: Mapping[str, Floats]) -> Floats:

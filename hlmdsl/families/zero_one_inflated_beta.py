@@ -37,7 +37,8 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     end, between = p["zoi"].logs
     one, zero = p["coi"].logs
     ends = s["zeros"] * zero + s["ones"] * one + (s["zeros"] + s["ones"]) * end
-    return ends + s["n"] * between + BETA.log_density(f, s, p)
+    # where nothing is between, whatever mu and nu may be
+    return ends + f.where(f.above(s["n"], 0.0), s["n"] * between + BETA.log_density(f, s, p), 0.0)
 
 
 def _mean(f: Functions, p: Given) -> Any:
