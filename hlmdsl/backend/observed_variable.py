@@ -15,6 +15,7 @@ import pymc as pm
 import pytensor.tensor as pt
 
 from hlmdsl.backend.data import ROW
+from hlmdsl.backend.own_distributions import distribution as named
 from hlmdsl.families.family import Family, Given, Linked
 from hlmdsl.families.links import IDENTITY, Link
 from hlmdsl.families.observation import censored, ends
@@ -81,7 +82,7 @@ def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, 
     density of values is PyMC's own; which rows have that and which a probability is for `censored` to say.
     """
     distribution, arguments = family.statement(parameters)
-    kind = getattr(pm, distribution)
+    kind = named(distribution)
     beside = [v for v in (modified.weights, modified.status, modified.upper) if v is not None]
     if not beside and not family.own_density:
         return kind(name, **arguments, observed=observed, dims=ROW)

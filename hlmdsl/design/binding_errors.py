@@ -37,9 +37,10 @@ class MoreThanTrials(Diagnostic):
     code = "HLM323"
     title = "`{response}` is larger than `{trials}` in {count:,} of {total:,} rows"
     label = "{rows}"
-    note = "a Binomial response counts successes among `{trials}` trials"
+    note = "a {family} response counts successes among `{trials}` trials"
     help = "{advice}"
 
+    family: str
     response: str
     trials: str
     count: int

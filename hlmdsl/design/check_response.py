@@ -25,17 +25,25 @@ from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
 
 _ADVICE = {
-    "positive": "a Normal response may be of any sign; zeros beside positive amounts need a model of their own",
+    "positive": "a Normal response may be of any sign; zeros beside amounts are of `HurdleGamma(mu, alpha, psi)`",
+    "zero or positive": "a Normal response may be of any sign",
+    "unit or zero": "divide percentages by 100; for successes among trials, declare `~ Binomial(n = trials, p)`",
+    "unit or its ends": "divide percentages by 100; for successes among trials, declare `~ Binomial(n = trials, p)`",
     "unit": "divide percentages by 100; for successes among trials, declare `~ Binomial(n = trials, p)`",
     "binary": "code the response as 0 and 1; for a count among trials, declare `~ Binomial(n = trials, p)`",
     "count": "check the column: a rate or an average is not a count; give its count and `offset(log(exposure))`",
+    "count from 1": "check the column: it counts trials up to the first success, that one included",
     "count up to n": "check the column: it counts successes; for a proportion, multiply it by the trials",
 }
 _REQUIRED = {
     "positive": "responses above 0",
+    "zero or positive": "responses from 0 on",
     "unit": "responses between 0 and 1, both excluded",
+    "unit or zero": "responses between 0 and 1, and 0 itself",
+    "unit or its ends": "responses from 0 to 1",
     "binary": "responses that are 0 or 1",
     "count": "whole numbers from 0 on",
+    "count from 1": "whole numbers from 1 on",
     "count up to n": "whole numbers from 0 on",
 }
 
@@ -113,9 +121,13 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
         "real": np.zeros(len(values), dtype=bool),
         "levels": np.zeros(len(values), dtype=bool),
         "positive": values <= 0,
+        "zero or positive": values < 0,
         "unit": (values <= 0) | (values >= 1),
+        "unit or zero": (values < 0) | (values >= 1),
+        "unit or its ends": (values < 0) | (values > 1),
         "binary": (values != 0) & (values != 1),
         "count": ~is_whole | (values < 0),
+        "count from 1": ~is_whole | (values < 1),
         "count up to n": ~is_whole | (values < 0),
     }[support]
     if not bad.any():
@@ -145,9 +157,17 @@ def _advice(support: str, values: Floats, bad: Mask) -> str:
     """What the values that the family does not have seem to be."""
     wrong = values[bad]
     if support == "unit" and ((wrong == 0) | (wrong == 1)).all():
-        return "exact zeros and ones are often counts: of successes among trials, declare `~ Binomial(n = trials, p)`"
+        own = "ZeroInflatedBeta(mu, nu, psi)" if (wrong == 0).all() else "ZeroOneInflatedBeta(mu, nu, zoi, coi)"
+        return (
+            "exact zeros and ones are often counts: of successes among trials, declare `~ Binomial(n = trials, p)`; "
+            f"shares that are none or all have `~ {own}`"
+        )
+    if support == "unit or zero" and (wrong == 1).all():
+        return "a share of exactly 1 is one of `ZeroOneInflatedBeta(mu, nu, zoi, coi)`"
     if support == "unit" and ((values < 0) | (values > 100)).any():
         return "correct these cells: a proportion is between 0 and 1"
+    if support == "count from 1" and (wrong == 0).all():
+        return "a zero is a count of failures before the success: declare `~ NegativeBinomial(mu, alpha = 1)`"
     if support.startswith("count") and (wrong == np.floor(wrong)).all():
         return "correct these cells: a count is never negative"
     return _ADVICE[support]
@@ -169,7 +189,7 @@ def _out(response: Response, cause: str, required: str, raw: Floats, bad: Mask, 
 def _constant(response: Response, raw: Floats) -> Diagnostic | None:
     """A response without variation leaves its spread to the prior. Counts have no spread of their own: of zeros alone,
     or successes alone, a posterior is as good as its priors (separation.py)."""
-    is_counted = response.family.support in ("binary", "count", "count up to n", "levels")
+    is_counted = response.family.is_whole or response.family.has_levels
     if is_counted or len(raw) < 2 or not (raw == raw[0]).all():
         return None
     at = response.column_span or response.span
@@ -229,6 +249,7 @@ def _more_than_trials(model: Model, columns: BoundColumns, raw: Floats) -> list[
     return [
         MoreThanTrials(
             span=model.response.column_span or model.response.span,
+            family=model.response.family.name,
             response=model.response.column,
             trials=named,
             count=int(bad.sum()),

@@ -156,7 +156,7 @@ def _scale(
     centre = family.level(response, trials)
     match link.name:
         case "identity":
-            return Scale(centre - offset, _spread(family.seen(response, trials)), *IDENTITY)
+            return Scale(centre - offset, _spread(family.spread(response, trials)), *IDENTITY)
         case "inverse":
             eta = _of(link, centre)
             return Scale(eta - offset, abs(eta) or 1.0, *LINKED)
@@ -177,8 +177,9 @@ def _spread(y: Floats) -> float:
 
 
 def _moments(family: Family, response: Floats, arguments: Mapping[str, Floats]) -> Moments:
-    seen = family.seen(response, arguments.get("n"))
-    return Moments.of(seen, _spread(seen) ** 2)
+    trials = arguments.get("n")
+    seen = family.seen(response, trials)
+    return Moments.of(seen, _spread(seen) ** 2, trials)
 
 
 def normal(centre: float, sd: float) -> Prior:

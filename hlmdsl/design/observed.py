@@ -101,6 +101,11 @@ class Observed:
         return seen
 
     @cached_property
+    def located(self) -> Floats:
+        """Those of which the main parameter says where they are: of a log, what has one."""
+        return self.model.response.family.spread(self.value, np.ones(1) if self.trials is None else self.trials)
+
+    @cached_property
     def censored(self) -> Seen | None:
         """What was seen beside the values, on the model's scale; None where all rows are known by their values."""
         if self.censoring is None:
@@ -127,7 +132,7 @@ class Observed:
         """
         response = self.model.response
         labels = response.levels.coded if response.levels is not None else ()
-        counts = bool(labels) or response.family.support in ("binary", "count", "count up to n")
+        counts = bool(labels) or response.family.is_whole
         found = [ObservedColumn("value", response.column, self.raw, self.value, labels=labels, is_whole=counts)]
         for argument in self.model.arguments:
             if argument.name in self.arguments:

@@ -24,7 +24,6 @@ from hlmdsl.families.family import FREE, HELD
 from hlmdsl.model.naming import label
 from hlmdsl.source.diagnostic import Diagnostic
 
-COUNTED = ("binary", "count", "count up to n", "levels")
 MOST_WORK = 40_000_000
 """Rows that differ, times columns squared: a second or so of linear programming."""
 
@@ -32,7 +31,7 @@ MOST_WORK = 40_000_000
 def check_separation(design: Design) -> list[Diagnostic]:
     """At most one warning: a direction in which all rows become as probable as before, or more so, without end."""
     main, response = design.schema.main, design.model.response
-    if response.family.support not in COUNTED:
+    if not (response.family.is_whole or response.family.has_levels):
         return []
     parameter, link = main.equation.parameter, main.equation.link.name
     signs = lets_pass(response.family, parameter, link, design.observed.value, design.observed.trials)

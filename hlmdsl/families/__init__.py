@@ -8,12 +8,18 @@ from __future__ import annotations
 from hlmdsl.families.asymmetric_laplace import ASYMMETRIC_LAPLACE
 from hlmdsl.families.bernoulli import BERNOULLI
 from hlmdsl.families.beta import BETA
+from hlmdsl.families.beta_binomial import BETA_BINOMIAL
 from hlmdsl.families.binomial import BINOMIAL
 from hlmdsl.families.categorical import CATEGORICAL
 from hlmdsl.families.ex_gaussian import EX_GAUSSIAN
 from hlmdsl.families.exponential import EXPONENTIAL
 from hlmdsl.families.family import Family
 from hlmdsl.families.gamma import GAMMA
+from hlmdsl.families.geometric import GEOMETRIC
+from hlmdsl.families.hurdle_gamma import HURDLE_GAMMA
+from hlmdsl.families.hurdle_log_normal import HURDLE_LOG_NORMAL
+from hlmdsl.families.hurdle_negative_binomial import HURDLE_NEGATIVE_BINOMIAL
+from hlmdsl.families.hurdle_poisson import HURDLE_POISSON
 from hlmdsl.families.laplace import LAPLACE
 from hlmdsl.families.log_normal import LOG_NORMAL
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
@@ -25,7 +31,12 @@ from hlmdsl.families.skew_normal import SKEW_NORMAL
 from hlmdsl.families.student_t import STUDENT_T
 from hlmdsl.families.wald import WALD
 from hlmdsl.families.weibull import WEIBULL
+from hlmdsl.families.zero_inflated_beta import ZERO_INFLATED_BETA
+from hlmdsl.families.zero_inflated_beta_binomial import ZERO_INFLATED_BETA_BINOMIAL
+from hlmdsl.families.zero_inflated_binomial import ZERO_INFLATED_BINOMIAL
+from hlmdsl.families.zero_inflated_negative_binomial import ZERO_INFLATED_NEGATIVE_BINOMIAL
 from hlmdsl.families.zero_inflated_poisson import ZERO_INFLATED_POISSON
+from hlmdsl.families.zero_one_inflated_beta import ZERO_ONE_INFLATED_BETA
 
 FAMILIES: dict[str, Family] = {
     family.name: family
@@ -45,9 +56,20 @@ FAMILIES: dict[str, Family] = {
         BETA,
         BERNOULLI,
         BINOMIAL,
+        BETA_BINOMIAL,
         POISSON,
         NEGATIVE_BINOMIAL,
         ZERO_INFLATED_POISSON,
+        ZERO_INFLATED_NEGATIVE_BINOMIAL,
+        ZERO_INFLATED_BINOMIAL,
+        ZERO_INFLATED_BETA_BINOMIAL,
+        ZERO_INFLATED_BETA,
+        ZERO_ONE_INFLATED_BETA,
+        GEOMETRIC,
+        HURDLE_POISSON,
+        HURDLE_NEGATIVE_BINOMIAL,
+        HURDLE_GAMMA,
+        HURDLE_LOG_NORMAL,
         ORDERED_LOGISTIC,
         CATEGORICAL,
     )

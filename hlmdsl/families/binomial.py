@@ -6,13 +6,19 @@ import numpy as np
 
 from hlmdsl.families import counts
 from hlmdsl.families.bernoulli import LATENT, chance, probability
-from hlmdsl.families.family import Family, Floats, Given, Scattered, Variance, Words
+from hlmdsl.families.family import Family, Floats, Scattered, Variance, Words
 from hlmdsl.families.statistics import Statistics
 
 
-def _draw(rng: np.random.Generator, p: Given) -> Floats:
-    n, chance_ = np.broadcast_arrays(p["n"].value, np.clip(p["p"].value, 0.0, 1.0))
-    return np.asarray(rng.binomial(n.astype(np.int64), chance_), dtype=float)
+def draw_binomial(rng: np.random.Generator, n: Floats, chance_: Floats) -> Floats:
+    """Successes among n, as floats."""
+    trials, own = np.broadcast_arrays(n, np.clip(chance_, 0.0, 1.0))
+    return np.asarray(rng.binomial(trials.astype(np.int64), own), dtype=float)
+
+
+def overall(y: Floats, n: Floats) -> float:
+    """The share of all trials, kept off 0 and 1 by half a one."""
+    return float((y.sum() + 0.5) / (n.sum() + 1))
 
 
 BINOMIAL = Family(
@@ -25,12 +31,12 @@ BINOMIAL = Family(
     log_density=counts.binomial,
     in_short=counts.binomial_in_short,
     mean=lambda f, p: p["p"].value,
-    draw=_draw,
+    draw=lambda rng, p: draw_binomial(rng, p["n"].value, p["p"].value),
     # of the proportion
     variance=Variance(lambda mean, square, k: (mean - square) * k["n"], {"n": Scattered(lambda n: 1 / n)}),
     data=("n",),
     modelled="proportion",
-    level=lambda y, n: float((y.sum() + 0.5) / (n.sum() + 1)),  # a half keeps it off 0 and 1
+    level=overall,
     within=LATENT,
-    overdispersed="a bar with a unit for each row",
+    overdispersed="BetaBinomial, or a bar with a unit for each row",
 )

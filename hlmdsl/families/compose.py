@@ -29,11 +29,13 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
-from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
+from hlmdsl.formulas.arrays import Mask
 from hlmdsl.formulas.functions import Functions
 from hlmdsl.priors.bounded import BETA
 
 COUNT_PART = "the count part"
+Statement = Callable[[Given], tuple[str, dict[str, Any]]]
 INSIDE = (0.05, 0.95)
 """Where a guess of psi stays: there may be no zeros too many, or nothing but zeros."""
 
@@ -43,20 +45,20 @@ def zero_inflated(
     *,
     main: Parameter,
     words: Words,
-    at_zero: Callable[[Functions, Given], Any],
+    at_zero: Callable[[Functions, Numbers, Given], Any],
     level: Callable[[Floats, Floats], float],
     share: Callable[[Moments], float],
     other_names: tuple[str, ...],
-    overdispersed: str,
+    overdispersed: str = "",
+    others: tuple[Parameter, ...] = (),
+    statement: Statement | None = None,
 ) -> Family:
-    """Counts of `base` with probability psi, else an extra zero. `main` is the main parameter, now that of a part;
-    `at_zero` the log probability that the base has for zero; `level` the overall mean of the count part, and `share`
-    how much of the responses it is, by their moments.
+    """Counts of `base` with probability psi, else an extra zero. `main` is the main parameter, now that of a part, and
+    `others` are further ones; `at_zero` is the log probability that the base has for zero, of a cell's `trials` where
+    there are some; `level` the overall mean of the count part, and `share` how much of the responses it is, by their
+    moments. `statement` is PyMC's where it does not take the base's arguments.
     """
     name = f"ZeroInflated{base.name}"
-
-    def statement(given: Given) -> tuple[str, dict[str, Any]]:
-        return name, {"psi": given["psi"].value, **base.statement(given)[1]}
 
     def draw(rng: np.random.Generator, p: Given) -> Floats:
         counts, psi = np.broadcast_arrays(base.draw(rng, p), p["psi"].value)
@@ -71,30 +73,29 @@ def zero_inflated(
         "logit",
         f"the probability of {COUNT_PART}, not of an extra zero",
         estimate=guess,
-        default_prior=_any_share,
+        default_prior=any_share,
         passes=_towards_no_extra_zeros,
     )
     mean_of_base, variance_of_base = base.mean, base.variance
     assert mean_of_base is not None
     assert variance_of_base is not None
+    counts = {"n": number, **base.statistics.of}
+    own = {"zeros": zeros, "trials": _trials} if base.data else {"zeros": zeros}
     # nothing else of the base holds: what it has besides, such as a distribution function, is of counts alone
     return Family(
         name=name,
-        parameters=(*(_beside_zeros(p) for p in (main, *base.parameters[1:])), psi),
+        parameters=(*(_beside_zeros(p) for p in (main, *others)), psi),
         support=base.support,
         words=words,
-        statement=statement,
-        statistics=Statistics(
-            {"zeros": lambda rows: rows.total((rows.y == 0).astype(float)), **_of_counts(base.statistics.of)},
-            add_up=base.statistics.add_up,
-            alike=base.statistics.alike,
-        ),
+        statement=statement or (lambda given: (name, {"psi": given["psi"].value, **base.statement(given)[1]})),
+        statistics=Statistics({**restricted(counts), **own}, base.statistics.add_up, base.statistics.alike),
         log_density=_mixed(base.log_density, at_zero),
         in_short=None if base.in_short is None else _mixed(base.in_short, at_zero),
         mean=lambda f, p: p["psi"].value * mean_of_base(f, p),
         draw=draw,
-        variance=_of_both_parts(variance_of_base),
+        variance=of_both_parts(variance_of_base),
         data=base.data,
+        modelled=base.modelled,
         other_names=other_names,
         level=level,
         share="psi",
@@ -103,26 +104,82 @@ def zero_inflated(
     )
 
 
-def _of_counts(of: Mapping[str, Callable[[Rows], Floats]]) -> dict[str, Callable[[Rows], Floats]]:
-    """The base's statistics, of the rows that are no zeros."""
+def overall_of(mean: Callable[[Moments], float], of_trials: bool = False) -> Callable[[Floats, Floats], float]:
+    """The overall mean of a part, from moments of the responses, or of the proportions of their trials."""
 
-    def restricted(statistic: Callable[[Rows], Floats]) -> Callable[[Rows], Floats]:
+    def level(y: Floats, n: Floats) -> float:
+        trials = np.broadcast_to(n, y.shape) if of_trials else np.ones(y.shape)
+        half = 0.5 / (float(trials.sum()) + 1)  # a half keeps it off the ends
+        if not y.any():
+            return half
+        seen = y / np.maximum(trials, 1.0)
+        found = mean(Moments.of(seen, float(seen.var()), trials))
+        return min(found, 1 - half) if of_trials else max(found, half)
+
+    return level
+
+
+def number(rows: Rows) -> Floats:
+    """How many rows each cell has."""
+    return rows.n
+
+
+def zeros(rows: Rows) -> Floats:
+    """How many rows of each cell are zero."""
+    return rows.total((rows.y == 0).astype(float))
+
+
+def _trials(rows: Rows) -> Floats:
+    assert rows.trials is not None
+    return rows.shared(rows.trials)
+
+
+def _first_of_cells(rows: Rows) -> Mask:
+    chosen = np.zeros(rows.y.size, dtype=bool)
+    chosen[np.unique(rows.cell, return_index=True)[1]] = True
+    return chosen
+
+
+def by_response(base: Family) -> Family:
+    """The same with cells of rows that are alike in response and trials: n times what one of them adds. So a part of it
+    may depend on the trials.
+    """
+
+    def single(statistic: Callable[[Rows], Floats]) -> Callable[[Rows], Floats]:
+        return lambda rows: statistic(replace(rows.only(_first_of_cells(rows)), weights=None))
+
+    def each(formula: LogDensity) -> LogDensity:
+        return lambda f, s, p: s["n"] * formula(f, s, p)
+
+    of = {"n": number} | {name: single(own) for name, own in base.statistics.of.items()}
+    return replace(
+        base,
+        statistics=Statistics(of, add_up=False, alike=equal),
+        log_density=each(base.log_density),
+        in_short=None if base.in_short is None else each(base.in_short),
+    )
+
+
+def restricted(of: Mapping[str, Callable[[Rows], Floats]]) -> dict[str, Callable[[Rows], Floats]]:
+    """Statistics of the rows that are no zeros."""
+
+    def above(statistic: Callable[[Rows], Floats]) -> Callable[[Rows], Floats]:
         return lambda rows: statistic(rows.only(rows.y > 0))
 
-    return {name: restricted(statistic) for name, statistic in of.items()}
+    return {name: above(statistic) for name, statistic in of.items()}
 
 
-def _mixed(base: LogDensity, at_zero: Callable[[Functions, Given], Any]) -> LogDensity:
+def _mixed(base: LogDensity, at_zero: Callable[[Functions, Numbers, Given], Any]) -> LogDensity:
     """Zeros of both kinds, and other counts, which the base alone has."""
 
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
         counted, extra = p["psi"].logs
-        return s["zeros"] * f.logaddexp(extra, counted + at_zero(f, p)) + s["n"] * counted + base(f, s, p)
+        return s["zeros"] * f.logaddexp(extra, counted + at_zero(f, s, p)) + s["n"] * counted + base(f, s, p)
 
     return log_density
 
 
-def _of_both_parts(base: Variance) -> Variance:
+def of_both_parts(base: Variance) -> Variance:
     """psi (V + M²) - (psi M)², of counts with mean M and variance V."""
 
     def of(main: Floats, square: Floats, k: Mapping[str, Floats]) -> Floats:
@@ -151,6 +208,6 @@ def _towards_no_extra_zeros(link: str, y: Floats, n: Floats) -> Signs:
     return np.where(y == 0, FREE, RISES).astype(np.int8)
 
 
-def _any_share(guess: float) -> PriorLine:
+def any_share(guess: float) -> PriorLine:
     """Flat: no share of extra zeros is ruled out, and none at all, psi = 1, is not kept away from."""
     return BETA, (("alpha", 1.0), ("beta", 1.0))

@@ -22,7 +22,25 @@ from hlmdsl.formulas.arrays import Floats as Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
 
 Signs = npt.NDArray[np.int8]
-Support = Literal["real", "positive", "unit", "binary", "count", "count up to n", "levels"]
+Support = Literal[
+    "real",
+    "positive",
+    "zero or positive",
+    "unit",
+    "unit or zero",
+    "unit or its ends",
+    "binary",
+    "count",
+    "count from 1",
+    "count up to n",
+    "levels",
+]
+ATOMS: Mapping[Support, tuple[float, ...]] = {
+    "zero or positive": (0.0,),
+    "unit or zero": (0.0,),
+    "unit or its ends": (0.0, 1.0),
+}
+"""Of responses that are measured, values that have a probability."""
 
 HELD, RISES, FALLS, FREE = 0, 1, -1, 2
 """What a row lets its predictor do without end: neither, rise, fall, or both."""
@@ -84,18 +102,24 @@ LogProbability = Callable[[Functions, Any, Given], Any]
 @dataclass(frozen=True)
 class Moments:
     """Of the response ignoring all predictors, as the main parameter sees it (`Family.seen`): `zeros` is the share of
-    responses that are zero, `smallest` the smallest of them.
+    responses that are zero, `ones` of those that are one, `smallest` the smallest of them; `trials` is the number of
+    trials that each is of (their harmonic mean).
     """
 
     mean: float
     variance: float
     zeros: float = 0.0
+    trials: float = 1.0
+    ones: float = 0.0
     smallest: float = 0.0
 
     @classmethod
-    def of(cls, seen: Floats, variance: float) -> Moments:
+    def of(cls, seen: Floats, variance: float, trials: Floats | None = None) -> Moments:
         """Those of responses (n,), whose variance is given."""
-        return cls(float(seen.mean()), variance, float((seen == 0).mean()), float(seen.min(initial=np.inf)))
+        some = np.ones(1) if trials is None or not (trials > 0).any() else trials[trials > 0]
+        zeros, ones = (float((seen == end).mean()) for end in (0, 1))
+        smallest = float(seen.min(initial=np.inf))
+        return cls(float(seen.mean()), variance, zeros, float(1 / (1 / some).mean()), ones, smallest)
 
 
 def one(moments: Moments) -> float:
@@ -148,19 +172,23 @@ class Scattered:
 @dataclass(frozen=True)
 class Variance:
     """The variance of single responses: `of(main, main², scattered)`, linear in each, so that it can be averaged over
-    units part by part. `main` is the main parameter, or a `power` of it; `scattered` are functions of the other
-    parameters, each by the name of its parameter, or by another where one parameter has several.
+    units part by part; where it is not `is_linear`, there is no such average. `main` is the main parameter, or a
+    `power` of it; `scattered` are functions of the other parameters, each by the name of its parameter, or by another
+    where one parameter has several.
     """
 
     of: Callable[[Floats, Floats, Mapping[str, Floats]], Floats]
     scattered: Mapping[str, Scattered] = field(default_factory=dict)
     power: int = 1
+    is_linear: bool = True
 
     @property
     def products(self) -> tuple[frozenset[str], ...]:
         """Which parameters, "" the main one, are multiplied by each other: averaged over units part by part where they
         vary independently, and not otherwise. Found from values, as `of` is linear in each of its parts.
         """
+        if not self.is_linear:
+            return ()
         parts = {key: part.parameter or key for key, part in self.scattered.items()} | {"main": "", "square": ""}
 
         def of(*moved: str) -> float:
@@ -233,7 +261,9 @@ class Words:
     higher than any given level, or of each level against the first. `averaged`: what is averaged over units. `value`:
     how a predicted value is spoken of. `mean`: what the mean of the response is called, where the main parameter is not
     the mean. `remark`: what else to know of the main parameter, in a sentence. `middle`: what the main parameter is of
-    the response's distribution that a monotone transformation carries over, empty of what none does.
+    the response's distribution that a monotone transformation carries over, empty of what none does. `logged`: what of
+    the response the main parameter is the log of. `part`: in which part of the responses odds of them are meant;
+    `event`: whose probability the main parameter is, where that is not of the response.
     """
 
     centre: str
@@ -243,6 +273,9 @@ class Words:
     mean: str = ""
     remark: str = ""
     middle: str = "median"
+    logged: str = ""
+    part: str = ""
+    event: str = ""
 
     @property
     def location(self) -> str:
@@ -347,6 +380,26 @@ class Family:
         return not parameter.is_number and (not parameter.size or parameter == self.main)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether responses are whole numbers."""
+        return self.is_counted or self.support in ("binary", "count up to n")
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether responses are counts without a bound."""
+        return self.support in ("count", "count from 1")
+
+    @property
+    def is_share(self) -> bool:
+        """Whether what is expected of a response, or of a trial, is between 0 and 1."""
+        return self.support in ("unit", "unit or zero", "unit or its ends", "binary", "count up to n")
+
+    @property
+    def atoms(self) -> tuple[float, ...]:
+        """Of responses that are measured, values that have a probability."""
+        return ATOMS.get(self.support, ())
+
+    @property
     def has_levels(self) -> bool:
         """Whether responses are levels, of which there may be more than two."""
         return self.support == "levels"
@@ -384,6 +437,10 @@ class Family:
         """The mean of the response as the main parameter sees it."""
         assert self.mean is not None
         return given[self.main.name].value if self.modelled == "log" else self.mean(functions, given)
+
+    def spread(self, y: Floats, n: Floats) -> Floats:
+        """The responses about which the main parameter says where they are, as it sees them."""
+        return np.asarray(np.log(y[y > 0]) if self.words.logged else self.seen(y, n))
 
     def seen(self, y: Any, n: Any = None, functions: Functions = NUMPY) -> Any:
         """Responses as the main parameter sees them; `n` are the trials."""

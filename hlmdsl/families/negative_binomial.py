@@ -25,7 +25,8 @@ def _shape(moments: Moments) -> float:
 
 def _draw(rng: np.random.Generator, p: Given) -> Floats:
     mu, alpha = np.broadcast_arrays(p["mu"].value, p["alpha"].value)
-    return counts.draw_poisson(rng, rng.gamma(alpha, mu / alpha))
+    means = rng.gamma(alpha, np.where(mu >= 0, mu, 0.0) / alpha)
+    return counts.draw_poisson(rng, np.where(mu >= 0, means, np.nan))
 
 
 NEGATIVE_BINOMIAL = Family(
@@ -55,5 +56,5 @@ NEGATIVE_BINOMIAL = Family(
     level=level,
     is_centred=True,
     within={"log": ("count", ("mu", "alpha"))},
-    excess_zeros="ZeroInflatedPoisson, with a bar with a unit for each row where counts spread more",
+    excess_zeros="ZeroInflatedNegativeBinomial, or HurdleNegativeBinomial",
 )

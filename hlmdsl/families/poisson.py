@@ -33,5 +33,5 @@ POISSON = Family(
     is_centred=True,
     within={"log": ("count", ("mu",))},
     overdispersed="NegativeBinomial, or a bar with a unit for each row",
-    excess_zeros="ZeroInflatedPoisson",
+    excess_zeros="ZeroInflatedPoisson, or HurdlePoisson",
 )

@@ -61,8 +61,11 @@ class Rows:
         return out
 
     def mean(self, values: Floats) -> Floats:
-        """(cells,) means, counted from the first row, so that large numbers keep the digits that tell rows apart."""
-        return np.asarray(values[0] + self.total(values - values[0]) / self.n)
+        """(cells,) means, counted from the first row, so that large numbers keep the digits that tell rows apart; of a
+        cell without rows any number.
+        """
+        first, n = (values[0] if values.size else 0.0), self.n
+        return np.asarray(first + self.total(values - first) / np.where(n > 0, n, 1.0))
 
     def squares(self, values: Floats) -> Floats:
         """(cells,) sums of squares about the cell's mean."""
@@ -86,7 +89,8 @@ def rows_of_level(level: int) -> Callable[[Rows], Floats]:
 @dataclass(frozen=True, eq=False)
 class Statistics:
     """Of cells, by name. Where `add_up`, those of two cells together are the sums, and the log density is linear in
-    them. `alike` is what rows that share a cell have in common of their responses, where that has to be something.
+    them. `alike` is what rows that share a cell have in common of their responses, where that has to be something; then
+    they have as many trials, too.
     `moves` are the statistics that move with the main parameter of a location family.
     """
 

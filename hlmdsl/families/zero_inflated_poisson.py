@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
+from hlmdsl.families.above_zero import poisson_mean
 from hlmdsl.families.compose import COUNT_PART, zero_inflated
 from hlmdsl.families.family import Floats, Moments, Words
 from hlmdsl.families.poisson import POISSON
 from hlmdsl.families.poisson import level as poisson_level
 
-NEAR_ONE = 1e-8
-"""Counts above zero are next to all one: lambda is as near to zero, and its equation has no digits left."""
-
 
 def mean_of_counts(mean: float, zeros: float) -> float:
-    """Where the likelihood of all responses together is highest: counts above zero have the mean that a Poisson's have,
-    lambda/(1 - exp(-lambda)). Where zeros are no more than a Poisson's, it is the mean of all.
+    """Where the likelihood of all responses together is highest; where zeros are no more than a Poisson's, the mean of
+    all.
     """
-    from scipy.special import lambertw  # type: ignore[import-untyped]
-
-    above = mean / (1 - zeros) if zeros < 1 else 1.0
-    if above - 1 < NEAR_ONE:
-        return mean
-    return max(above + float(lambertw(-above * math.exp(-above)).real), mean)
+    found = poisson_mean(mean / (1 - zeros)) if zeros < 1 else None
+    return mean if found is None else max(found, mean)
 
 
 def _level(y: Floats, n: Floats) -> float:
@@ -48,9 +41,9 @@ ZERO_INFLATED_POISSON = zero_inflated(
             "expected count, too, where psi is the same."
         ),
     ),
-    at_zero=lambda f, p: -p["mu"].value,
+    at_zero=lambda f, s, p: -p["mu"].value,
     level=_level,
     share=_share,
     other_names=("zip", "zipoisson", "zero_inflated_poisson", "zeroinfl"),
-    overdispersed="a bar with a unit for each row, or NegativeBinomial",
+    overdispersed="ZeroInflatedNegativeBinomial, or a bar with a unit for each row",
 )

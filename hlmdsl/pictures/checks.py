@@ -111,8 +111,10 @@ def checks_of(design: Design) -> tuple[str, ...]:
         return ("calibration", MEANS)
     if response.family.modelled == "proportion":
         return ("proportions", MEANS)
-    own = ("rootogram",) if response.family.support == "count" else ("densities", "distributions", "pit")
-    return (*own, MEANS)
+    if response.family.is_counted:
+        return ("rootogram", MEANS)
+    # a value that many rows have is a step, of which a density and a PIT know nothing
+    return (*(("distributions",) if response.family.atoms else ("densities", "distributions", "pit")), MEANS)
 
 
 def check_picture(
@@ -154,6 +156,7 @@ def _kinds(own: Replicated, parts: Parts | None) -> tuple[str, ...]:
     known = tuple(name for name in known if name != MEANS)
     whole = (slice(None),) if parts is None else tuple(parts.index == k for k in range(len(parts.labels)))
     fit = all(panels.are_many(own, there) for there in whole)
+    fit = fit and "densities" in known
     without = {"distributions" if fit else "densities", *([] if len(own.chosen) > 1 else ["pit"])}
     known = tuple(name for name in known if name not in without)
     return known if parts is None else known[:1]

@@ -72,9 +72,9 @@ def statistics_of(own: Replicated) -> tuple[Statistic, ...]:
         text = response.event(response.column)
         return (Statistic(f"share of {text}", lambda y: y.mean(-1), f"as many {text}", f"as few {text}", True),)
     zeros = Statistic("share of zeros", lambda y: (y == 0).mean(-1), "as many zeros", "as few zeros", True)
-    if family.support == "count":
+    if family.support == "count" or family.atoms == (0.0,):
         return mean, sd, zeros, largest
-    if family.modelled == "proportion":
+    if family.modelled == "proportion" or family.atoms:
         whole = Statistic("share of ones", lambda y: (y == 1).mean(-1), "as many ones", "as few ones", True)
         return mean, sd, zeros, whole
     return mean, sd, smallest, largest

@@ -45,7 +45,8 @@ def _cells(design: Design, draws: Draws) -> Iterator[tuple[str, float, float, fl
     1, how many trials there were, and the probability of it.
     """
     family = design.model.response.family
-    if not (family.is_yes_or_no or family.modelled == "proportion") or design.rows.n > MOST_ROWS:
+    is_of_trials = family.is_yes_or_no or family.modelled == "proportion"
+    if not is_of_trials or len(family.parameters) > 1 or design.rows.n > MOST_ROWS:
         return
     used = {p.factor.name for t in design.schema.main.equation.effects.terms for p in t.factors}
     names = [name for name in design.schema.factors if name in used]

@@ -69,7 +69,7 @@ class RowDensities:
 
 def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
     """What a log likelihood is of, to be kept beside it: those of different `scale` cannot be compared."""
-    kind = "probability" if response.family.support in ("binary", "count", "count up to n", "levels") else "density"
+    kind = "probability" if response.family.is_whole or response.family.has_levels else "density"
     of = response.written if transformed else response.column
     is_in_units = kind == "density" and of == response.column and response.unit is not None
     told = {"kind": kind, "of": of, "scale": f"{kind} of `{of}`" + (f", in {response.unit}" if is_in_units else "")}

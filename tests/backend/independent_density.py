@@ -18,6 +18,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.model.model import Equation
 from hlmdsl.model.priors import Hyper, Operation, Prior, Quantity
 from hlmdsl.model.variables import Covariate
+from tests import textbook_families
 from tests.kernel.textbook_density import as_seen, sides
 
 INVERSE = {
@@ -121,16 +122,13 @@ def _log_densities(design: Design, given: Mapping[str, Any]) -> Any:
             return stats.poisson.logpmf(y, given["mu"])
         case "NegativeBinomial":
             return stats.nbinom.logpmf(y, given["alpha"], given["alpha"] / (given["mu"] + given["alpha"]))
-        case "ZeroInflatedPoisson":
-            psi = given["psi"]
-            counted = stats.poisson.pmf(y, given["mu"])
-            return np.log(psi * counted + (1 - psi) * (y == 0))
         case "OrderedLogistic":
             below = special.expit(np.array([-np.inf, *given["cutpoints"], np.inf]) - given["eta"][:, None])
             return np.log(np.diff(below)[np.arange(y.size), y.astype(int)])
         case "Categorical":
             return np.log(special.softmax(given["p"], axis=0)[y.astype(int), np.arange(y.size)])
-    raise AssertionError
+        case name:
+            return textbook_families.log_density(name, y, given)
 
 
 def _log_prior(design: Design, name: str, values: Mapping[str, Any]) -> float:

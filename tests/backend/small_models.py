@@ -32,27 +32,42 @@ covariate w2
 
 def a_table(n: int = 60, seed: int = 0) -> dict[str, Any]:
     rng = np.random.default_rng(seed)
+    return (
+        {
+            "x": rng.normal(1, 2, n),
+            "w": rng.uniform(1, 3, n),
+            "a": np.array(["a1", "a2", "a3"])[np.arange(n) % 3],
+            "b": np.array(["b1", "b2"])[np.arange(n) // 3 % 2],
+            "c": np.array(["c1", "c2", "c3"])[np.arange(n) // 6 % 3],
+            "g": np.array([f"g{i}" for i in range(5)])[rng.permutation(n) % 5],
+            "h": np.array([f"h{i}" for i in range(4)])[rng.permutation(n) % 4],
+            "k": np.array(["k1", "k2"])[rng.permutation(n) % 2],
+            "real": rng.normal(1, 2, n),
+            "positive": rng.gamma(3, 1, n),
+            "unit": rng.beta(2, 3, n),
+            "binary": rng.integers(0, 2, n),
+            "count": rng.poisson(3, n),
+            "successes": rng.integers(0, 5, n),
+            "trials": rng.integers(5, 9, n),
+            "se": rng.uniform(0.5, 1, n),
+            "rank": np.array(["low", "middle", "high", "top"])[rng.integers(0, 4, n)],
+            "passed": np.array(["no", "yes"])[rng.integers(0, 2, n)],
+            "travel": np.array(["bus", "car", "train", "foot"])[rng.integers(0, 4, n)],
+        }
+        | members(n)
+        | with_ends(n)
+    )
+
+
+def with_ends(n: int) -> dict[str, Any]:
+    """Shares of which some are zero, and of which some are one, too; trials up to a success."""
+    rng = np.random.default_rng(4)
+    share, is_end, is_one = rng.beta(2, 3, n), rng.random(n) < 0.4, rng.random(n) < 0.5
     return {
-        "x": rng.normal(1, 2, n),
-        "w": rng.uniform(1, 3, n),
-        "a": np.array(["a1", "a2", "a3"])[np.arange(n) % 3],
-        "b": np.array(["b1", "b2"])[np.arange(n) // 3 % 2],
-        "c": np.array(["c1", "c2", "c3"])[np.arange(n) // 6 % 3],
-        "g": np.array([f"g{i}" for i in range(5)])[rng.permutation(n) % 5],
-        "h": np.array([f"h{i}" for i in range(4)])[rng.permutation(n) % 4],
-        "k": np.array(["k1", "k2"])[rng.permutation(n) % 2],
-        "real": rng.normal(1, 2, n),
-        "positive": rng.gamma(3, 1, n),
-        "unit": rng.beta(2, 3, n),
-        "binary": rng.integers(0, 2, n),
-        "count": rng.poisson(3, n),
-        "successes": rng.integers(0, 5, n),
-        "trials": rng.integers(5, 9, n),
-        "se": rng.uniform(0.5, 1, n),
-        "rank": np.array(["low", "middle", "high", "top"])[rng.integers(0, 4, n)],
-        "passed": np.array(["no", "yes"])[rng.integers(0, 2, n)],
-        "travel": np.array(["bus", "car", "train", "foot"])[rng.integers(0, 4, n)],
-    } | members(n)
+        "amount": np.where(is_end, 0.0, share),
+        "ends": np.where(is_end, is_one.astype(float), share),
+        "tries": rng.geometric(0.4, n),
+    }
 
 
 def members(n: int) -> dict[str, Any]:

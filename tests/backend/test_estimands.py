@@ -27,6 +27,12 @@ LOGNORMAL = "response positive ~ LogNormal(mu, sigma = 0.5)\neffects mu = 1 + ex
 ZEROS = "response count ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = 1 + a * x + (1 + x | g)"
 ZEROS_WITH_EFFECTS = f"{ZEROS}\neffects logit(psi) = 1 + x + b + (1 | h)"
 ZEROS_KNOWN = "response count ~ ZeroInflatedPoisson(mu, psi = 0.4)\neffects log(mu) = 1 + x + b + (1 | g)"
+HURDLE = "response count ~ HurdlePoisson(mu, psi)\neffects log(mu) = 1 + a * x + (1 + x | g)"
+HURDLE_WITH_EFFECTS = "response count ~ HurdleNegativeBinomial(mu, alpha, psi)\neffects log(mu) = 1 + x + (1 | g)\n"
+HURDLE_WITH_EFFECTS += "effects log(alpha) = 1 + x\neffects logit(psi) = 1 + b + (1 | h)"
+HURDLE_KNOWN = "response amount ~ HurdleLogNormal(mu, sigma = 0.5, psi)\neffects mu = 1 + x + (1 | g)"
+ENDS = "response ends ~ ZeroOneInflatedBeta(mu, nu, zoi, coi)\neffects logit(mu) = 1 + x + (1 | g)\n"
+ENDS += "effects logit(coi) = 1 + b"
 
 EXPRESSIONS = [
     (LOGIT, "mean(at(a = a2, x = 2))"),
@@ -70,6 +76,14 @@ EXPRESSIONS = [
     (ZEROS_WITH_EFFECTS, "average(slope(x, mean(at(a = a2))), over = g)"),
     (ZEROS_WITH_EFFECTS, "average(mean(at(a = a2)), over = data)"),
     (ZEROS_KNOWN, "average(mean(at(x = 1)), over = g)"),
+    (HURDLE, "mean(at(a = a2, x = 1))/mean(at(a = a1, x = 1))"),
+    (HURDLE, "average(mean(at(a = a2)), over = g)"),
+    (HURDLE_WITH_EFFECTS, "mean(at(x = 1, b = b2)) - mean(at(x = 0, b = b1))"),
+    (HURDLE_WITH_EFFECTS, "average(mean(at(b = b2)), over = data)"),
+    (HURDLE_WITH_EFFECTS, "average(mean(at(x = 1)), over = g)"),
+    (HURDLE_KNOWN, "average(mean(at(x = 1)), over = g)/mean(at(x = 1))"),
+    (ENDS, "average(mean(at(x = 1, b = b2)), over = g)"),
+    ("response tries ~ Geometric(p)\neffects logit(p) = 1 + x + (1 | g)", "mean(at(x = 1))"),
 ]
 
 

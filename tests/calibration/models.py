@@ -18,8 +18,8 @@ GAUSSIAN = "response y ~ Normal(mu, sigma)\neffects mu = {}\nprior sigma ~ LogNo
 COMMON = "prior Intercept ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"
 
 
-ABOVE_ZERO = ("LogNormal", "Exponential", "Weibull", "Wald")
-"""Of a family, what its name ends in where responses are positive."""
+ABOVE_ZERO = ("LogNormal", "ShiftedLogNormal", "Exponential", "Weibull", "Wald", "Geometric")
+"""Families whose responses are positive."""
 
 Table = Mapping[str, Any]
 
@@ -82,11 +82,16 @@ class Case:
             "h": np.array([f"h{k}" for k in r.integers(0, 6, n)]),
             "first": np.array([f"m{k}" for k in np.arange(n) % 7]),
             "second": np.array([f"m{k}" for k in np.arange(n) % 5 + 3]),
-            "y": np.arange(n) % 2 + any(f"{name}(mu" in self.text for name in ABOVE_ZERO),
+            "y": self._of_support(np.arange(n) % 2),
             "status": np.full(n, "none"),
             "upper": np.full(n, 9.0),
             "rows": np.ones(n),
         }
+
+    def _of_support(self, y: np.ndarray) -> np.ndarray:
+        """Zeros and ones as responses that the family may have."""
+        above_zero = any(f"~ {name}(" in self.text.split("prior")[0] for name in ABOVE_ZERO)
+        return y / 2 if "InflatedBeta(" in self.text else y + above_zero
 
 
 BOTH = ("auto", "none")
@@ -217,6 +222,73 @@ MODELS = {
         "response y ~ Wald(mu, lam)\neffects log(mu) = 1 + x + (1 | g)\n"
         "prior Intercept ~ Normal(0, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
         "prior lam ~ LogNormal(1, 0.5)",
+    ),
+    "BetaBinomial": Case(
+        "response y ~ BetaBinomial(n = 12, mu, nu)\neffects logit(mu) = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior nu ~ LogNormal(2, 0.7)",
+        rows=8,
+    ),
+    "ZeroInflatedNegativeBinomial": Case(
+        "response y ~ ZeroInflatedNegativeBinomial(mu, alpha, psi)\neffects log(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(1, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior alpha ~ Gamma(3, 1)\nprior psi ~ Beta(4, 2)",
+        rows=8,
+    ),
+    "HurdlePoisson": Case(
+        "response y ~ HurdlePoisson(mu, psi)\neffects log(mu) = 1 + x + (1 | g)\neffects logit(psi) = 1 + x\n"
+        "prior Intercept ~ Normal(1, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior psi.Intercept ~ Normal(0, 1)\nprior psi.effects ~ Normal(0, 1)",
+        rows=8,
+    ),
+    "HurdleNegativeBinomial": Case(
+        "response y ~ HurdleNegativeBinomial(mu, alpha, psi)\neffects log(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(1, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior alpha ~ Gamma(3, 1)\nprior psi ~ Beta(4, 2)",
+        rows=8,
+    ),
+    "HurdleGamma": Case(
+        "response y ~ HurdleGamma(mu, alpha, psi)\neffects log(mu) = 1 + x + (1 | g)\neffects logit(psi) = 1 + x\n"
+        "prior Intercept ~ Normal(1, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior alpha ~ Gamma(3, 1)\nprior psi.Intercept ~ Normal(0, 1)\nprior psi.effects ~ Normal(0, 1)",
+        rows=8,
+    ),
+    "HurdleLogNormal": Case(
+        "response y ~ HurdleLogNormal(mu, sigma, psi)\neffects mu = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior sigma ~ HalfNormal(1)\nprior psi ~ Beta(4, 2)",
+        rows=8,
+    ),
+    "ZeroInflatedBinomial": Case(
+        "response y ~ ZeroInflatedBinomial(n = 12, p, psi)\neffects logit(p) = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior psi ~ Beta(4, 2)",
+        rows=8,
+    ),
+    "ZeroInflatedBetaBinomial": Case(
+        "response y ~ ZeroInflatedBetaBinomial(n = 12, mu, nu, psi)\neffects logit(mu) = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior nu ~ LogNormal(2, 0.7)\nprior psi ~ Beta(4, 2)",
+        rows=8,
+    ),
+    "ZeroInflatedBeta": Case(
+        "response y ~ ZeroInflatedBeta(mu, nu, psi)\neffects logit(mu) = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior nu ~ LogNormal(2, 0.7)\nprior psi ~ Beta(4, 2)",
+        rows=8,
+    ),
+    "ZeroOneInflatedBeta": Case(
+        "response y ~ ZeroOneInflatedBeta(mu, nu, zoi, coi)\neffects logit(mu) = 1 + x + (1 | g)\n"
+        "effects logit(zoi) = 1 + x\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior nu ~ LogNormal(2, 0.7)\nprior coi ~ Beta(2, 2)\n"
+        "prior zoi.Intercept ~ Normal(-1, 1)\nprior zoi.effects ~ Normal(0, 1)",
+        rows=8,
+    ),
+    "Geometric": Case(
+        "response y ~ Geometric(p)\neffects logit(p) = 1 + x + (1 | g)\nprior Intercept ~ Normal(-1, 0.5)\n"
+        "prior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)",
+        rows=8,
     ),
     "OrderedLogistic": Case(
         "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints)\neffects eta = 1 + x + (1 + x | g)\n"

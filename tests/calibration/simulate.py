@@ -11,6 +11,7 @@ from scipy import special, stats
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.prior_draws import PriorDraws
+from tests import textbook_families
 from tests.kernel.textbook_density import INVERSE, covariance, joint_correlation, joint_effects, predictor, sds
 
 INDEPENDENT = 4096
@@ -71,8 +72,6 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
             return random.poisson(given["mu"])
         case "NegativeBinomial":
             return random.poisson(random.gamma(given["alpha"], given["mu"] / given["alpha"]))
-        case "ZeroInflatedPoisson":
-            return random.poisson(given["mu"]) * random.binomial(1, given["psi"])
         case "OrderedLogistic":
             eta = given["eta"]
             return np.digitize(eta + random.logistic(size=eta.size), values["cutpoints"])
@@ -103,4 +102,5 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
             return random.beta(given["mu"] * values["nu"], (1 - given["mu"]) * values["nu"])
         case "Binomial":
             return random.binomial(design.observed.arguments["n"].astype(int), given["p"])
-    raise AssertionError(design.model.response.family.name)
+        case name:
+            return textbook_families.draw(name, random, values | given | dict(design.observed.arguments), design.rows.n)

@@ -123,10 +123,18 @@ def support_of(family: Family) -> tuple[np.ndarray, bool]:
             return np.arange(TRIALS + 1.0), True
         case "count":
             return np.arange(400.0), True
+        case "count from 1":
+            return np.arange(1.0, 400.0), True
         case "levels":
             return np.arange(float(family.levels)), True
         case "unit":
             return np.array([0.02, 0.4, 0.97]), False
+        case "unit or zero":
+            return np.array([0.0, 0.02, 0.4, 0.97]), False
+        case "unit or its ends":
+            return np.array([0.0, 0.02, 0.97, 1.0]), False
+        case "zero or positive":
+            return np.array([0.0, 0.05, 1.0, 9.0]), False
         case "positive":
             return np.array([0.05, 1.0, 9.0]), False
     return np.array([-8.0, 0.2, 1.3, 29.0]), False

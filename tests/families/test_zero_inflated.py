@@ -15,33 +15,19 @@ from hypothesis import strategies as st
 from scipy import optimize, stats
 
 from hlmdsl.families import FAMILIES
-from hlmdsl.families.compose import zero_inflated
-from hlmdsl.families.family import Family, Linked, Moments, Words
+from hlmdsl.families.family import Family, Linked, Moments
 from hlmdsl.families.links import LINKS
-from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
 from hlmdsl.families.observation import log_density_of_rows
-from hlmdsl.families.poisson import level
 from hlmdsl.families.statistics import Rows
+from hlmdsl.families.zero_inflated_negative_binomial import ZERO_INFLATED_NEGATIVE_BINOMIAL
 from hlmdsl.families.zero_inflated_poisson import ZERO_INFLATED_POISSON
 from hlmdsl.formulas.functions import NUMPY
-
-OF_NEGATIVE_BINOMIAL = zero_inflated(
-    NEGATIVE_BINOMIAL,
-    main=NEGATIVE_BINOMIAL.main,
-    words=Words("mean of the count part"),
-    at_zero=lambda f, p: -p["alpha"].value * f.log1p(p["mu"].value / p["alpha"].value),
-    level=level,
-    share=lambda moments: 0.5,
-    other_names=(),
-    overdispersed="",
-)
-"""No family of the language: the composition is not written for one kind of count."""
 
 VALUES = {"mu": 2.4, "alpha": 1.8, "psi": 0.3}
 BASES = {
     "ZeroInflatedPoisson": (ZERO_INFLATED_POISSON, lambda y, mu, alpha: stats.poisson.pmf(y, mu)),
     "ZeroInflatedNegativeBinomial": (
-        OF_NEGATIVE_BINOMIAL,
+        ZERO_INFLATED_NEGATIVE_BINOMIAL,
         lambda y, mu, alpha: stats.nbinom.pmf(y, alpha, alpha / (alpha + mu)),
     ),
 }

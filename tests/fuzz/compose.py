@@ -54,12 +54,26 @@ FAMILIES = {
     "Poisson": ("mu", "positive", ()),
     "NegativeBinomial": ("mu", "positive", ("alpha",)),
     "ZeroInflatedPoisson": ("mu", "positive", ("psi",)),
+    "BetaBinomial": ("mu", "unit", ("nu",)),
+    "ZeroInflatedNegativeBinomial": ("mu", "positive", ("alpha", "psi")),
+    "ZeroInflatedBinomial": ("p", "unit", ("psi",)),
+    "ZeroInflatedBetaBinomial": ("mu", "unit", ("nu", "psi")),
+    "ZeroInflatedBeta": ("mu", "unit", ("nu", "psi")),
+    "ZeroOneInflatedBeta": ("mu", "unit", ("nu", "zoi", "coi")),
+    "Geometric": ("p", "unit", ()),
+    "HurdlePoisson": ("mu", "positive", ("psi",)),
+    "HurdleNegativeBinomial": ("mu", "positive", ("alpha", "psi")),
+    "HurdleGamma": ("mu", "positive", ("alpha", "psi")),
+    "HurdleLogNormal": ("mu", "real", ("sigma", "psi")),
     "OrderedLogistic": ("eta", "real", ()),
     "Categorical": ("p", "levels", ()),
 }
 GIVEN = {"q": (0.1, 0.5, 0.75)}
 """Parameters that a spec gives as a number."""
-PROBABILITIES = ("psi",)
+COUNTS = tuple(name for name in FAMILIES if name.endswith("NegativeBinomial"))
+MADE = ("Geometric", "HurdlePoisson", "HurdleNegativeBinomial", "HurdleLogNormal", "ZeroOneInflatedBeta")
+"""Whose mean is made of several parameters, and has no slope."""
+PROBABILITIES = ("psi", "zoi", "coi")
 """Parameters beside the main one that are between 0 and 1; the others are positive."""
 CODINGS = ("treatment", "treatment", "treatment", "sum", "difference", "helmert", "polynomial", "contrasts")
 
@@ -237,7 +251,7 @@ class _Composer:
             offset = f" + offset({name_text(chance.choice(covariates).name)})"
         link = chance.choice(LINKS[domain])
         left = main if link == "identity" and domain == "real" else f"{link}({main})"
-        trials = self.name("covariate") if family == "Binomial" else ""
+        trials = self.name("covariate") if family.endswith("Binomial") and family not in COUNTS else ""
         lines = [self.response_line(response, family, main, others, trials)]
         lines += [self.declared(v) for v in (*variables, *groups)]
         lines += [f"contrasts {name_text(f.name)} {{ {self.contrasts(f)} }}" for f in factors if f.hypotheses]
@@ -265,7 +279,7 @@ class _Composer:
         alone = tuple(
             b for b in bars if b.members[0] != self.across
         )  # of what varies over g twice there may be no mean
-        lines += Extras(chance, main, known, alone, effects, priors, lines, self.levels).lines()
+        lines += Extras(chance, main, known, alone, effects, priors, lines, self.levels, family not in MADE).lines()
         first, *rest = lines
         chance.shuffle(rest)
         rest.insert(chance.randint(0, len(rest)), first)
@@ -321,7 +335,7 @@ class _Composer:
             *(f"{p} = {self.chance.choice(GIVEN[p])}" if p in GIVEN else p for p in others),
         ]
         if trials and self.chance.random() < 0.3:
-            arguments = [main, f"n = {name_text(trials)}"]
+            arguments = [main, *others, f"n = {name_text(trials)}"]
         text = string_text(self.chance.choice(["the outcome", "score, in all"])) if self.chance.random() < 0.3 else ""
         unit = f' unit "{self.chance.choice(["ms", "%", "kg"])}"' if self.chance.random() < 0.3 else ""
         if self.levels is not None:

@@ -36,6 +36,7 @@ class Extras:
     """Those of the main predictor that are known; one that is given here is a `?`."""
     given: list[str]
     levels: Levels | None = None
+    mean_has_slope: bool = True
 
     def lines(self) -> list[str]:
         chance, found = self.chance, []
@@ -89,7 +90,7 @@ class Extras:
             return f"{point} - {second}"
         has_predictor = self.levels is None or self.levels.kind == "yes or no"
         some = chance.choice([point, self.value(point)]) if has_predictor else self.value(point)
-        if covariates and chance.random() < 0.3:
+        if covariates and chance.random() < 0.3 and (self.mean_has_slope or some == point):
             some = f"slope({name_text(chance.choice(covariates).name)}, {some})"
         if chance.random() < 0.3:
             over = chance.choice(["data", *groups]) if groups else "data"

@@ -42,6 +42,17 @@ def made_up(
         "OrderedLogistic": lambda i: i if i < levels else chance.randrange(levels),
         "Categorical": lambda i: i if i < levels else chance.randrange(levels),
         "ZeroInflatedPoisson": lambda i: chance.choice((0, chance.randint(0, 9))) if i > 1 else i,
+        "BetaBinomial": lambda i: chance.randint(0, size[i]) if i > 1 else i * size[i],
+        "ZeroInflatedNegativeBinomial": lambda i: chance.choice((0, chance.randint(0, 30))) if i > 1 else i,
+        "ZeroInflatedBinomial": lambda i: chance.choice((0, chance.randint(0, size[i]))) if i > 1 else i * size[i],
+        "ZeroInflatedBetaBinomial": lambda i: chance.choice((0, chance.randint(0, size[i]))) if i > 1 else i * size[i],
+        "ZeroInflatedBeta": lambda i: chance.choice((0, round(chance.uniform(0.02, 0.98), 3))),
+        "ZeroOneInflatedBeta": lambda i: chance.choice((0, 1, round(chance.uniform(0.02, 0.98), 3))),
+        "Geometric": lambda i: chance.randint(1, 9),
+        "HurdlePoisson": lambda i: chance.choice((0, chance.randint(1, 9))) if i > 1 else i,
+        "HurdleNegativeBinomial": lambda i: chance.choice((0, chance.randint(1, 30))) if i > 1 else i,
+        "HurdleGamma": lambda i: chance.choice((0, round(chance.uniform(0.1, 9), 3))),
+        "HurdleLogNormal": lambda i: chance.choice((0, round(chance.uniform(0.1, 9), 3))),
     }[family]
     table[response] = [make(i) for i in range(n)]
     if trials:

@@ -15,28 +15,48 @@ def table(n: int = 60) -> dict[str, np.ndarray]:
     g = r.integers(0, 5, n)
     y = r.normal(2, 1.5, n)
     trials = r.integers(1, 12, n)
+    return (
+        {
+            "y": y,
+            "pos": np.exp(0.3 * y),
+            "prop": np.clip(r.beta(2, 3, n), 0.02, 0.98),
+            "yes": r.integers(0, 2, n),
+            "hits": r.binomial(trials, 0.4),
+            "trials": trials,
+            "count": r.poisson(4, n),
+            "x": r.normal(0.4, 1, n),
+            "w": r.normal(0, 1, n).round(1),
+            "year": 1990.0 + np.arange(n) % 20,
+            "known": np.exp(r.normal(0, 0.3, n)),
+            "exposure": np.exp(r.normal(0, 0.5, n)),
+            "f": np.array(["a", "b", "c"])[r.integers(0, 3, n)],
+            "g": np.array([f"g{k}" for k in g]),
+            "h": np.array([f"h{k}" for k in r.integers(0, 4, n)]),
+            "inner": np.array([f"i{k}" for k in r.integers(0, 3, n)]),
+            "level": np.array([0.3, -1.0, 0.2, 1.1, 0.5])[g],
+            "rank": np.array(["low", "middle", "high", "top"])[np.digitize(y, [1.2, 2.2, 3.5])],
+            "half": np.where(y < 2, "low", "middle"),
+            "travel": np.array(["bus", "car", "train", "on foot"])[r.choice(4, n, p=[0.1, 0.4, 0.3, 0.2])],
+        }
+        | members(n)
+        | with_ends(n)
+    )
+
+
+def with_ends(n: int) -> dict[str, np.ndarray]:
+    """Responses of which some are zero, or one, and trials up to a success."""
+    r = np.random.default_rng(13)
+    some, one = r.random(n) < 0.7, r.random(n) < 0.2
+    few, share = r.integers(4, 12, n), np.clip(r.beta(2, 3, n), 0.02, 0.98)
     return {
-        "y": y,
-        "pos": np.exp(0.3 * y),
-        "prop": np.clip(r.beta(2, 3, n), 0.02, 0.98),
-        "yes": r.integers(0, 2, n),
-        "hits": r.binomial(trials, 0.4),
-        "trials": trials,
-        "count": r.poisson(4, n),
-        "x": r.normal(0.4, 1, n),
-        "w": r.normal(0, 1, n).round(1),
-        "year": 1990.0 + np.arange(n) % 20,
-        "known": np.exp(r.normal(0, 0.3, n)),
-        "exposure": np.exp(r.normal(0, 0.5, n)),
-        "f": np.array(["a", "b", "c"])[r.integers(0, 3, n)],
-        "g": np.array([f"g{k}" for k in g]),
-        "h": np.array([f"h{k}" for k in r.integers(0, 4, n)]),
-        "inner": np.array([f"i{k}" for k in r.integers(0, 3, n)]),
-        "level": np.array([0.3, -1.0, 0.2, 1.1, 0.5])[g],
-        "rank": np.array(["low", "middle", "high", "top"])[np.digitize(y, [1.2, 2.2, 3.5])],
-        "half": np.where(y < 2, "low", "middle"),
-        "travel": np.array(["bus", "car", "train", "on foot"])[r.choice(4, n, p=[0.1, 0.4, 0.3, 0.2])],
-    } | members(n)
+        "calls": np.where(some, r.poisson(3, n), 0),
+        "few": few,
+        "found": np.where(some, r.binomial(few, 0.4), 0),
+        "rain": np.where(some, r.gamma(2, 3, n), 0.0),
+        "cover": np.where(some, share, 0.0),
+        "shade": np.where(some, share, one.astype(float)),
+        "tries": r.geometric(0.4, n),
+    }
 
 
 def members(n: int) -> dict[str, np.ndarray]:
@@ -56,6 +76,7 @@ covariate year
 covariate known
 covariate exposure
 covariate trials
+covariate few
 covariate level
 factor f { a, b, c } reference a
 group g
@@ -116,6 +137,31 @@ OTHERS = {
     "ZeroInflatedPoisson of one share": "response count ~ ZeroInflatedPoisson(mu, psi = 0.7)\neffects log(mu) = 1 + f + (1 | g)",
     "ZeroInflatedPoisson with logit(psi) of units": "response count ~ ZeroInflatedPoisson(mu, psi)\n"
     "effects log(mu) = 1 + f + offset(log(exposure)) + (1 | g)\neffects logit(psi) = 1 + x + (1 | g)",
+    "BetaBinomial": "response hits ~ BetaBinomial(n = trials, mu, nu)\neffects logit(mu) = 1 + x + (1 + x | g)",
+    "BetaBinomial with log(nu)": "response hits ~ BetaBinomial(n = 12, mu, nu)\neffects probit(mu) = 1 + f + (1 | g)\n"
+    "effects log(nu) = 1 + x",
+    "ZeroInflatedNegativeBinomial": "response calls ~ ZeroInflatedNegativeBinomial(mu, alpha, psi)\n"
+    "effects log(mu) = 1 + x + (1 | g)",
+    "ZeroInflatedNegativeBinomial all by equations": "response calls ~ ZeroInflatedNegativeBinomial(mu, alpha, psi)\n"
+    "effects log(mu) = 1 + f + (1 | g)\neffects log(alpha) = 1 + x\neffects logit(psi) = 1 + x + (1 | g)",
+    "ZeroInflatedBinomial": "response found ~ ZeroInflatedBinomial(n = few, p, psi)\neffects logit(p) = 1 + x + (1 | g)\n"
+    "effects logit(psi) = 1 + f",
+    "ZeroInflatedBetaBinomial": "response found ~ ZeroInflatedBetaBinomial(n = few, mu, nu, psi)\n"
+    "effects logit(mu) = 1 + x + (1 | g)",
+    "ZeroInflatedBeta": "response cover ~ ZeroInflatedBeta(mu, nu, psi)\neffects logit(mu) = 1 + x + (1 | g)\n"
+    "effects logit(psi) = 1 + x + (1 | h)",
+    "ZeroOneInflatedBeta": "response shade ~ ZeroOneInflatedBeta(mu, nu, zoi, coi)\neffects logit(mu) = 1 + x + (1 | g)\n"
+    "effects logit(zoi) = 1 + x",
+    "Geometric": "response tries ~ Geometric(p)\neffects logit(p) = 1 + x + (1 | g)",
+    "HurdlePoisson": "response calls ~ HurdlePoisson(mu, psi)\neffects log(mu) = 1 + x + (1 | g)",
+    "HurdlePoisson with logit(psi)": "response calls ~ HurdlePoisson(mu, psi)\neffects log(mu) = 1 + f + (1 | g)\n"
+    "effects logit(psi) = 1 + x + (1 | h)",
+    "HurdleNegativeBinomial": "response calls ~ HurdleNegativeBinomial(mu, alpha, psi)\neffects log(mu) = 1 + x + (1 | g)",
+    "HurdleNegativeBinomial all by equations": "response calls ~ HurdleNegativeBinomial(mu, alpha, psi)\n"
+    "effects log(mu) = 1 + f + (1 | g)\neffects log(alpha) = 1 + x\neffects logit(psi) = 1 + x",
+    "HurdleGamma": "response rain ~ HurdleGamma(mu, alpha, psi)\neffects log(mu) = 1 + x + (1 + x | g)",
+    "HurdleLogNormal": "response rain ~ HurdleLogNormal(mu, sigma, psi)\neffects mu = 1 + x + (1 | g)\n"
+    "effects logit(psi) = 1 + f",
     "Gamma": "response pos ~ Gamma(mu, alpha)\neffects log(mu) = 1 + x + (1 + x + w | g)",
     "Gamma inverse": "response pos ~ Gamma(mu, alpha)\neffects inverse(mu) = 1 + level\nprior Intercept ~ TruncatedNormal(3, 1, 2, 5)\nprior level ~ Uniform(-0.5, 0.5)",
     "Gamma with log(alpha)": "response pos ~ Gamma(mu, alpha)\neffects log(mu) = 1 + x\neffects log(alpha) = 1 + (1 | g)",

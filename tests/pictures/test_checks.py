@@ -175,6 +175,15 @@ def test_weights_are_rows():
     assert "Rows count as often as their weight says." in picture.says
 
 
+def test_amounts_with_zeros_have_no_density():
+    """A value that many rows have is a step of a distribution function; how many have it is compared."""
+    for name, ends in (("owls_per_chick", ["share of zeros"]), ("cover", ["share of zeros", "share of ones"])):
+        fit = shipped(name)
+        assert checks_of(fit.design) == ("distributions", "means")
+        told = fit.check().table("statistics")["statistic"].unique().tolist()
+        assert [own for own in told if own.startswith("share")] == ends
+
+
 @pytest.mark.parametrize("name", SPECS)
 def test_every_check_of_a_shipped_spec_says_three_things(name):
     fit = shipped(name)

@@ -13,6 +13,7 @@ from scipy import special, stats
 
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
+from tests import textbook_families
 from tests.predictions import cases
 
 ROWS = (0, 7, 31)
@@ -84,8 +85,8 @@ def mean(design: Design, p: Mapping[str, Any]) -> np.ndarray:
             return np.diff(below, axis=1)
         case "Categorical", _:
             return p["p"]
-        case "ZeroInflatedPoisson", _:
-            return p["mu"] * p["psi"]
+        case name, _ if name in textbook_families.NAMES:
+            return np.asarray(textbook_families.mean(name, p))
         case "Binomial", _:
             return p["p"]
         case "StudentT", _:
@@ -135,6 +136,7 @@ NOT_INTEGRABLE = (
     *("ZeroInflatedPoisson with logit(psi) of units", "ZeroInflatedPoisson across"),
     *("log10 with log(sigma) of units", "LogNormal of units"),
     *("SkewNormal all by equations", "AsymmetricLaplace"),
+    *("ZeroInflatedNegativeBinomial all by equations", "ZeroInflatedBeta", "HurdlePoisson with logit(psi)"),
 )
 OF_UNITS = [name for name in cases.SPECS if cases.has_groupings(name)]
 STEPS = np.linspace(-10, 10, 2001)
@@ -189,11 +191,11 @@ def test_responses_have_the_moments_of_the_family(name: str) -> None:
             error = np.sqrt(chance * (1 - chance) / n)
             assert np.all(np.abs((drawn == level).mean(axis=0) - chance) < 5 * error + 1e-9)
         return
-    expected = mean(design, p) * (p["n"] if design.model.response.family.name == "Binomial" else 1)
+    expected = mean(design, p) * p.get("n", 1)
     if design.model.response.family.name != "StudentT" or np.min(p["nu"]) > 4:
         error = drawn.std(axis=0) / np.sqrt(n)
         assert np.all(np.abs(drawn.mean(axis=0) - expected)[rows] < 5.5 * error[rows] + 1e-9)
-    if not design.model.response.transform.is_plain or design.model.response.family.name == "ZeroInflatedPoisson":
+    if not design.model.response.transform.is_plain or design.model.response.family.name in textbook_families.NAMES:
         return
     ps = [p_of(drawn[:, row], law(design, {k: _at(v, row) for k, v in p.items()})) for row in rows]
     assert min(ps) * len(ps) > 1e-4

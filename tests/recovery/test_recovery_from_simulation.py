@@ -18,6 +18,13 @@ PRIORS = "\nprior Intercept ~ Normal(0, 2)\nprior effects ~ Normal(0, 2)\n"
 
 TRUTH = {"Intercept": 0.6, "x": -0.5, "f[b - a]": 0.8, "f[c - a]": -0.3, "sd_g[Intercept]": 0.5}
 
+
+def above_zero(rng: np.random.Generator, law: Any, psi: Any) -> np.ndarray:
+    """Responses above zero with probability psi, else zeros."""
+    none = law.cdf(0)
+    return np.where(rng.random(N) < psi, law.ppf(none + (1 - none) * rng.random(N)), 0.0)
+
+
 CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
     "Normal": (
         "response y ~ Normal(mu, sigma)\neffects mu = {}\n"
@@ -111,6 +118,70 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
         "effects logit(psi) = 1 + x\nprior psi.effects ~ Normal(0, 2)",
         lambda rng, eta, x: rng.poisson(np.exp(eta)) * (rng.random(N) < special.expit(0.8 - 0.9 * x)),
         {"psi_Intercept": 0.8, "psi_x": -0.9},
+    ),
+    "BetaBinomial": (
+        "response y ~ BetaBinomial(n = 12, mu, nu)\neffects logit(mu) = {}",
+        lambda rng, eta, x: rng.binomial(12, rng.beta(6 * special.expit(eta), 6 * special.expit(-eta))),
+        {"nu": 6},
+    ),
+    "ZeroInflatedNegativeBinomial": (
+        "response y ~ ZeroInflatedNegativeBinomial(mu, alpha, psi)\neffects log(mu) = {}",
+        lambda rng, eta, x: rng.poisson(rng.gamma(3, np.exp(eta + 1) / 3)) * (rng.random(N) < 0.7),
+        {"Intercept": 1.6, "alpha": 3, "psi": 0.7},
+    ),
+    "HurdlePoisson": (
+        "response y ~ HurdlePoisson(mu, psi)\neffects log(mu) = {}\n"
+        "effects logit(psi) = 1 + x\nprior psi.effects ~ Normal(0, 2)",
+        lambda rng, eta, x: above_zero(rng, stats.poisson(np.exp(eta)), special.expit(0.8 - 0.9 * x)),
+        {"psi_Intercept": 0.8, "psi_x": -0.9},
+    ),
+    "HurdleNegativeBinomial": (
+        "response y ~ HurdleNegativeBinomial(mu, alpha, psi)\neffects log(mu) = {}",
+        lambda rng, eta, x: above_zero(rng, stats.nbinom(3, 3 / (3 + np.exp(eta + 1))), 0.7),
+        {"Intercept": 1.6, "alpha": 3, "psi": 0.7},
+    ),
+    "HurdleGamma": (
+        "response y ~ HurdleGamma(mu, alpha, psi)\neffects log(mu) = {}\n"
+        "effects logit(psi) = 1 + x\nprior psi.effects ~ Normal(0, 2)",
+        lambda rng, eta, x: above_zero(rng, stats.gamma(4, scale=np.exp(eta) / 4), special.expit(0.8 - 0.9 * x)),
+        {"alpha": 4, "psi_Intercept": 0.8, "psi_x": -0.9},
+    ),
+    "HurdleLogNormal": (
+        "response y ~ HurdleLogNormal(mu, sigma, psi)\neffects mu = {}",
+        lambda rng, eta, x: above_zero(rng, stats.lognorm(0.7, scale=np.exp(eta)), 0.7),
+        {"sigma": 0.7, "psi": 0.7},
+    ),
+    "ZeroInflatedBinomial": (
+        "response y ~ ZeroInflatedBinomial(n = 12, p, psi)\neffects logit(p) = {}",
+        lambda rng, eta, x: rng.binomial(12, special.expit(eta)) * (rng.random(N) < 0.7),
+        {"psi": 0.7},
+    ),
+    "ZeroInflatedBeta": (
+        "response y ~ ZeroInflatedBeta(mu, nu, psi)\neffects logit(mu) = {}",
+        lambda rng, eta, x: above_zero(rng, stats.beta(8 * special.expit(eta), 8 * special.expit(-eta)), 0.7),
+        {"nu": 8, "psi": 0.7},
+    ),
+    "ZeroInflatedBetaBinomial": (
+        "response y ~ ZeroInflatedBetaBinomial(n = 12, mu, nu, psi)\neffects logit(mu) = {}",
+        lambda rng, eta, x: (
+            rng.binomial(12, rng.beta(6 * special.expit(eta), 6 * special.expit(-eta))) * (rng.random(N) < 0.7)
+        ),
+        {"nu": 6, "psi": 0.7},
+    ),
+    "Geometric": (
+        "response y ~ Geometric(p)\neffects logit(p) = {}",
+        lambda rng, eta, x: rng.geometric(special.expit(eta - 1.6)),
+        {"Intercept": -1.0},
+    ),
+    "ZeroOneInflatedBeta": (
+        "response y ~ ZeroOneInflatedBeta(mu, nu, zoi, coi)\neffects logit(mu) = {}\n"
+        "effects logit(zoi) = 1 + x\nprior zoi.effects ~ Normal(0, 2)",
+        lambda rng, eta, x: np.where(
+            rng.random(N) < special.expit(-0.8 + 0.9 * x),
+            rng.random(N) < 0.6,
+            rng.beta(8 * special.expit(eta), 8 * special.expit(-eta)),
+        ),
+        {"nu": 8, "zoi_Intercept": -0.8, "zoi_x": 0.9, "coi": 0.6},
     ),
     "OrderedLogistic": (
         "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints)\neffects eta = {}\n"

@@ -180,6 +180,31 @@ def test_a_zero_inflated_count_is_expected_with_its_zeros() -> None:
         assert float(found[chain, draw, 30]) == pytest.approx(float(estimand), rel=1e-12)
 
 
+def test_a_count_behind_a_hurdle_is_expected_with_its_zeros() -> None:
+    """The mean of what is left of a negative binomial, times psi, added up; and an estimand of the same row."""
+    text = """response k unit "call" ~ HurdleNegativeBinomial(mu, alpha, psi)\ncovariate x\neffects log(mu) = 1 + x
+    effects log(alpha) = 1 + x"""
+    design, rng = hlm.parse(text).bind(TABLE), np.random.default_rng(5)
+    with_estimand = hlm.parse(f"{text}\nestimand here = mean(at(x = {TABLE['x'][30]}))").bind(TABLE)
+    names = ("Intercept", "x", "alpha_Intercept", "alpha_x")
+    posterior = {name: rng.normal(0.4, 0.3, (2, 50)) for name in names} | {"psi": rng.uniform(0.2, 0.9, (2, 50))}
+    fit = hlm.Fit(draws_of(posterior, statistics(posterior), design), design, {})
+    found, main, counts = fit.fitted(), fit.fitted(transformed=True), np.arange(3000)
+    assert (found.name, found.attrs) == ("mean", {"of": "k", "unit": "call"})
+    for chain, draw in ((0, 3), (1, 40)):
+        at = {name: v[chain, draw] for name, v in posterior.items()}
+        mu = np.exp(at["Intercept"] + at["x"] * TABLE["x"])
+        alpha = np.exp(at["alpha_Intercept"] + at["alpha_x"] * TABLE["x"])
+        base = stats.nbinom(alpha[:, None], (alpha / (alpha + mu))[:, None])
+        chances = np.where(counts == 0, 1 - at["psi"], at["psi"] * base.pmf(counts) / base.sf(0))
+        np.testing.assert_allclose(found[chain, draw], chances @ counts, rtol=1e-9)
+        np.testing.assert_allclose(main[chain, draw], mu, rtol=1e-12)
+        own = fit.log_likelihood().values[chain, draw]
+        np.testing.assert_allclose(own, np.log(chances[np.arange(40), TABLE["k"]]), rtol=1e-9)
+        estimand = evaluate_estimand(with_estimand, with_estimand.model.estimands[0], at)
+        assert float(found[chain, draw, 30]) == pytest.approx(float(estimand), rel=1e-12)
+
+
 def test_a_mean_that_is_infinite_is_refused() -> None:
     fit = drawn("response log(y) ~ StudentT(mu, sigma, nu)")
     with pytest.raises(hlm.HlmError, match="HLM422") as caught:

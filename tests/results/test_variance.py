@@ -69,6 +69,12 @@ def of_law(law: Any) -> tuple[float, float]:
     return float(law.mean()), float(law.var())
 
 
+def beta_binomial(mu: float, nu: float, n: float) -> tuple[float, float]:
+    """Of the proportion: the variance of the probability, and of trials around it."""
+    of_probability = mu * (1 - mu) / (nu + 1)
+    return mu, of_probability + (mu * (1 - mu) - of_probability) / n
+
+
 COUNTS = np.arange(N) % 4
 Row = Callable[[float, dict[str, float]], tuple[float, float]]
 FAMILIES: dict[str, tuple[str, str, np.ndarray, Row]] = {
@@ -161,6 +167,21 @@ FAMILIES: dict[str, tuple[str, str, np.ndarray, Row]] = {
         "log(mu)",
         COUNTS,
         lambda eta, v: zero_inflated(math.exp(eta), v["psi"]),
+    ),
+    "BetaBinomial": (
+        "BetaBinomial(n = size, mu, nu)",
+        "logit(mu)",
+        COUNTS % 4,
+        lambda eta, v: beta_binomial(1 / (1 + math.exp(-eta)), v["nu"], v["size"]),
+    ),
+    "HurdleGamma": (
+        "HurdleGamma(mu, alpha, psi)",
+        "log(mu)",
+        COUNTS * 1.0,
+        lambda eta, v: (
+            v["psi"] * math.exp(eta),
+            math.exp(2 * eta) * (v["psi"] * (1 + 1 / v["alpha"]) - v["psi"] ** 2),
+        ),
     ),
     "known psi": (
         "ZeroInflatedPoisson(mu, psi = share)",
@@ -320,6 +341,11 @@ def drawn_response(family: str, eta: np.ndarray, v: dict[str, float], rng: np.ra
             return rng.binomial(int(v["size"]), -np.expm1(-np.exp(eta))) / int(v["size"])
         case "Poisson":
             return rng.poisson(np.exp(eta))
+        case "BetaBinomial":
+            m, n = 1 / (1 + np.exp(-eta)), int(v["size"])
+            return rng.binomial(n, rng.beta(m * v["nu"], (1 - m) * v["nu"])) / n
+        case "HurdleGamma":
+            return rng.gamma(v["alpha"], np.exp(eta) / v["alpha"]) * (rng.random(len(eta)) < v["psi"])
         case "ZeroInflatedPoisson" | "known psi":
             psi = v["psi"] if family == "ZeroInflatedPoisson" else v["share"]
             return rng.poisson(np.exp(eta)) * (rng.random(len(eta)) < psi)

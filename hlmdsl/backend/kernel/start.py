@@ -43,7 +43,7 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
             x[e], width[e] = place
     if may_have_modes(program.design):  # as wide as the responses are, of which there may be two heaps
         own = layout.common[0]
-        width[own.real] = APART * float(np.std(program.design.observed.seen)) / _moved(program)[own.is_real]
+        width[own.real] = APART * float(np.std(program.design.observed.located)) / _moved(program)[own.is_real]
     for e, (middle, spread) in _locations(layout, values).items():
         x[e], width[e] = middle, WIDTH * spread
     return x, width
@@ -108,7 +108,7 @@ def _scales_without_a_prior(program: Program, x: Floats) -> None:
     """A flat prior says nothing of where a scale is; moments of the response do."""
     design, layout = program.design, program.layout
     equation, family = design.schema.main, design.model.response.family
-    moments = Moments.of(design.observed.seen, float(np.var(design.observed.seen)) or 1.0)
+    moments = Moments.of(design.observed.seen, float(np.var(design.observed.seen)) or 1.0, design.observed.trials)
     places = {
         layout.variables[p.name].start: p.estimate(moments)
         for p in family.parameters[1:]

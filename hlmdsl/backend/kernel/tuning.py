@@ -191,7 +191,7 @@ def _guessed(layout: Layout, cells: Cells) -> tuple[dict[str, Any], dict[str, fl
     """What cells are given of where all rows are, as the density has it, and the family's parameters there."""
     design = layout.plan.design
     family, observed = design.model.response.family, design.observed
-    moments = Moments.of(observed.seen, float(np.var(observed.seen)) or 1.0)
+    moments = Moments.of(observed.seen, float(np.var(observed.seen)) or 1.0, observed.trials)
     guesses = {name: p.estimate(moments) for p in family.parameters[1:] for name in p.entries}
     guesses[family.main.name] = family.level(observed.value, np.ones(1) if observed.trials is None else observed.trials)
     if (cutpoints := first_cutpoints(design)).size:
@@ -218,7 +218,7 @@ def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[F
     if not at.equation.equation.is_main:
         _, weight = cells.density.bend(parameter, given)
         return np.full(cells.n, given[parameter]), cells.counts * float(weight.sum() / cells.counts.sum())
-    if family.has_levels:  # which have no mean: from where all rows are
+    if family.has_levels or family.mean_of is not None:  # no mean is the parameter: from where all rows are
         given[parameter] = np.full(cells.n, given[parameter])
     else:
         mean = cells.rows.mean(observed.seen)

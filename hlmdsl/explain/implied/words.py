@@ -276,7 +276,7 @@ def sensible(predictor: Predictor, design: Design | None) -> Sensible | None:
     response = predictor.schema.model.response
     if not predictor.equation.equation.is_main:
         return _of_sigma(design) if predictor.equation.equation.parameter == "sigma" else None
-    if response.family.support in ("unit", "binary", "count up to n"):
+    if response.family.main.domain == "unit" and not response.family.has_levels:
         return Sensible(0.01, 0.99, "within 0.01 of 0 or 1")
     if design is None:
         return None

@@ -78,16 +78,19 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
         thing = response.written
     is_mean = centre in ("mean", "mean proportion")
     noun = f"the expected {thing.removeprefix('the ')}" if is_mean else f"the {centre} of {thing}"
-    if family.words.odds:
-        odds = f"odds of {thing if family.words.odds == 'response' else noun}"
-        remark = _trials(schema)
+    if family.words.event:
+        noun = f"the probability of {family.words.event}"
+    if family.words.odds or family.words.event:
+        of = family.words.event or (thing if family.words.odds == "response" else noun)
+        odds = f"odds of {of}" + _beside(family.words.part)
+        remark = " ".join(told for told in (_trials(schema), family.words.remark) if told)
         match link:
             case "logit":
                 return ResponseScale(f"log {odds}", noun, f"the {odds}", "expit", remark=remark)
             case "probit":
                 return ResponseScale(f"probit of {noun}", noun, "", "Phi", remark=remark)
             case "cloglog":
-                hazard = f"hazard of {thing}"
+                hazard = f"hazard of {family.words.event or thing}" + _beside(family.words.part)
                 return ResponseScale(f"log {hazard}", noun, f"the {hazard}", "1 - exp(-exp)", remark=remark)
     unit, remark = _unit_beside(noun, response.unit), family.words.remark
     if link == "log":
@@ -95,6 +98,10 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     if link == "inverse":
         return ResponseScale(f"1 / {noun}", noun, "", "1/", unit_of_noun=unit, remark=remark)
     return ResponseScale(f"{link} of {noun}", noun, "", LINKS[link].function, remark=remark)
+
+
+def _beside(part: str) -> str:
+    return f" {part}" if part else ""
 
 
 def _ordinal_scale(cutpoints: Cutpoints, event: str) -> ResponseScale:
@@ -166,9 +173,14 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
         )
         subject = f"{response.transform.noun} of the {inside}"
         return ResponseScale(subject, noun, "", undone.name, unit_of_noun=unit, remark=remark)
-    if response.family.support in ("binary", "count up to n"):
-        return ResponseScale(f"probability of {thing}")
     own = response.family.words
+    if own.event:
+        return ResponseScale(f"probability of {own.event}", remark=own.remark)
+    if response.family.support in ("binary", "count up to n"):
+        return ResponseScale(f"probability of {thing}" + _beside(own.part), remark=own.remark)
+    if own.logged:
+        noun = f"the {own.logged} of {thing}"
+        return ResponseScale(f"log of {noun}", noun, noun, "exp", unit_of_noun=unit, remark=own.remark)
     if own.mean or response.family.working:
         return ResponseScale(f"the {own.centre} of {thing}", unit=unit, remark=own.remark)
     value = f"{own.value} {thing.removeprefix('the ')}"

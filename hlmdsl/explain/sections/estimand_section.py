@@ -157,7 +157,8 @@ def _range_of_value(leaf: Predicted) -> tuple[float, float]:
     if leaf.mean.level is not None:
         return _RANGES["unit"]
     if leaf.mean.family is not None:
-        return _RANGES["real" if leaf.mean.family.support == "real" else "positive"]
+        family = leaf.mean.family
+        return _RANGES["real" if family.support == "real" else "unit" if family.is_share else "positive"]
     if leaf.mean.rule == "transformed":
         return -leaf.mean.shift, math.inf
     return _RANGES[leaf.point.equation.link.range]

@@ -372,7 +372,11 @@ def _r_squared(schema: Schema) -> list[Meaning]:
 
 def has_averages(schema: Schema) -> bool:
     """Whether expected responses and variances have averages over units: a reciprocal of a normal has none, nor has
-    one over a parameter that a normal may bring to zero."""
+    one over a parameter that a normal may bring to zero, nor a variance that is no sum of parts."""
+    family = schema.model.response.family
+    assert family.variance is not None
+    if not family.variance.is_linear and any(e.varying for e in schema.equations):
+        return False
     for equation in schema.equations:
         link, parameter = equation.equation.link.name, equation.equation.parameter
         is_squared = equation.equation.is_main or parameter == "sigma"

@@ -1,0 +1,108 @@
+"""Distributions that PyMC does not have under one name, made of those that it has.
+
+In: their arguments. Out: variables, as PyMC's own classes make them. Not decided here: which family is which
+distribution (families/).
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import pymc as pm
+import pytensor.tensor as pt
+from pymc.distributions.dist_math import check_parameters
+
+
+class ZeroInflatedBetaBinomial:
+    """With probability psi a count, else a zero."""
+
+    @staticmethod
+    def _parts(psi: Any, arguments: dict[str, Any]) -> tuple[Any, list[Any]]:
+        psi = pt.as_tensor_variable(psi)
+        return pt.stack([1 - psi, psi], axis=-1), [pm.DiracDelta.dist(0), pm.BetaBinomial.dist(**arguments)]
+
+    def __new__(cls, name: str, psi: Any, n: Any, alpha: Any, beta: Any, **options: Any) -> Any:
+        return pm.Mixture(name, *cls._parts(psi, {"n": n, "alpha": alpha, "beta": beta}), **options)
+
+    @classmethod
+    def dist(cls, psi: Any, n: Any, alpha: Any, beta: Any, **options: Any) -> Any:
+        return pm.Mixture.dist(*cls._parts(psi, {"n": n, "alpha": alpha, "beta": beta}), **options)
+
+
+class _Custom:
+    """A distribution by its draws and its log density, of arguments in the order of `names`."""
+
+    names: ClassVar[tuple[str, ...]]
+
+    @staticmethod
+    def draws(*given: Any) -> Any:
+        """Of the arguments, and then the size."""
+        raise NotImplementedError
+
+    @staticmethod
+    def log_density(value: Any, *given: Any) -> Any:
+        """Of a value and the arguments."""
+        raise NotImplementedError
+
+    def __new__(cls, name: str, **options: Any) -> Any:
+        return pm.CustomDist(name, *cls._taken(options), **cls._own(), **options)
+
+    @classmethod
+    def dist(cls, **options: Any) -> Any:
+        return pm.CustomDist.dist(*cls._taken(options), **cls._own(), **options)
+
+    @classmethod
+    def _taken(cls, options: dict[str, Any]) -> list[Any]:
+        return [options.pop(name) for name in cls.names]
+
+    @classmethod
+    def _own(cls) -> dict[str, Any]:
+        return {"dist": cls.draws, "logp": cls.log_density, "class_name": cls.__name__}
+
+
+class ZeroInflatedBeta(_Custom):
+    """With probability psi a proportion above zero, else a zero."""
+
+    names = ("psi", "alpha", "beta")
+
+    @staticmethod
+    def draws(*given: Any) -> Any:
+        psi, alpha, beta, size = given
+        return pt.switch(pm.Bernoulli.dist(p=psi, size=size), pm.Beta.dist(alpha=alpha, beta=beta, size=size), 0.0)
+
+    @staticmethod
+    def log_density(value: Any, *given: Any) -> Any:
+        psi, alpha, beta = given
+        above = pm.logp(pm.Beta.dist(alpha=alpha, beta=beta), pt.switch(pt.eq(value, 0), 0.5, value))
+        found = pt.switch(pt.eq(value, 0), pt.log1p(-psi), pt.log(psi) + above)
+        return check_parameters(found, psi >= 0, psi <= 1, msg="0 <= psi <= 1")
+
+
+class ZeroOneInflatedBeta(_Custom):
+    """With probability zoi an end, which is 1 with probability coi; else a proportion between them."""
+
+    names = ("zoi", "coi", "alpha", "beta")
+
+    @staticmethod
+    def draws(*given: Any) -> Any:
+        zoi, coi, alpha, beta, size = given
+        end = pt.cast(pm.Bernoulli.dist(p=coi, size=size), "float64")
+        between = pm.Beta.dist(alpha=alpha, beta=beta, size=size)
+        return pt.switch(pm.Bernoulli.dist(p=zoi, size=size), end, between)
+
+    @staticmethod
+    def log_density(value: Any, *given: Any) -> Any:
+        zoi, coi, alpha, beta = given
+        is_end = pt.or_(pt.eq(value, 0), pt.eq(value, 1))
+        between = pm.logp(pm.Beta.dist(alpha=alpha, beta=beta), pt.switch(is_end, 0.5, value))
+        end = pt.log(zoi) + pt.switch(pt.eq(value, 1), pt.log(coi), pt.log1p(-coi))
+        found = pt.switch(is_end, end, pt.log1p(-zoi) + between)
+        return check_parameters(found, zoi >= 0, zoi <= 1, coi >= 0, coi <= 1, msg="0 <= zoi <= 1, 0 <= coi <= 1")
+
+
+OWN: dict[str, Any] = {own.__name__: own for own in (ZeroInflatedBetaBinomial, ZeroInflatedBeta, ZeroOneInflatedBeta)}
+
+
+def distribution(name: str) -> Any:
+    """PyMC's, or ours."""
+    return OWN.get(name) or getattr(pm, name)

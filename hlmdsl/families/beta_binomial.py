@@ -1,0 +1,168 @@
+"""Successes among trials whose probability varies from row to row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.families.bernoulli import probability
+from hlmdsl.families.binomial import draw_binomial, overall
+from hlmdsl.families.family import (
+    FREE,
+    HELD,
+    RISES,
+    Family,
+    Floats,
+    Given,
+    Moments,
+    Parameter,
+    Scattered,
+    Signs,
+    Variance,
+    Words,
+)
+from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
+from hlmdsl.formulas.functions import NUMPY, Functions
+
+_rest = NUMPY.stirling_rest
+
+
+def _hits(rows: Rows) -> Floats:
+    return rows.shared(rows.y)
+
+
+def _misses(rows: Rows) -> Floats:
+    assert rows.trials is not None
+    return rows.shared(rows.trials - rows.y)
+
+
+def _some(rows: Rows) -> Floats:
+    return ((_hits(rows) > 0) & (_misses(rows) > 0)).astype(float)
+
+
+def _best(rows: Rows) -> Floats:
+    """The log of the number of ways to choose the successes, and their probability where it is their share."""
+    hits, misses = np.maximum(_hits(rows), 1.0), np.maximum(_misses(rows), 1.0)
+    apart = np.log((hits + misses) / hits / misses) + _rest(hits + misses) - _rest(hits) - _rest(misses)
+    return np.where(_some(rows) > 0, apart, 0.0)
+
+
+STATISTICS: Mapping[str, Callable[[Rows], Floats]] = {
+    "n": lambda rows: rows.n,
+    "hits": _hits,
+    "misses": _misses,
+    "trials": lambda rows: _hits(rows) + _misses(rows),
+    "some": _some,
+    "best": _best,
+}
+
+
+def log_density(f: Functions, s: Numbers, p: Given) -> Any:
+    """With m the expected probability once a row is known, it falls with the distance of m from the row's proportion,
+    times the trials, and with that from mu, times nu. Neither loses digits where these are large.
+    """
+    hits, misses, trials = s["hits"], s["misses"], s["trials"]
+    a, b, nu = _shapes(p)
+    one, other = f.maximum(hits, 1.0), f.maximum(misses, 1.0)
+    from_share = f.odds_rest(one / (one + other), other / (one + other), f.log1p(a / one) - f.log1p(b / other))
+    is_hit = f.above(hits, 0.5)
+    own, against = f.where(is_hit, a, b), f.where(is_hit, b, a)
+    alike = -f.log1p(against / (f.maximum(trials, 1.0) + own))
+    from_mu = f.odds_rest(p["mu"].value, p["mu"].complement, f.log1p(hits / a) - f.log1p(misses / b))
+    each = trials * f.where(f.above(s["some"], 0.5), from_share, alike) + nu * from_mu
+    return s["n"] * (each + _ways(f, s, a, b, nu) + s["best"])
+
+
+def in_short(f: Functions, s: Numbers, p: Given) -> Any:
+    """Up to a constant, for counts that are not large."""
+    hits, misses, trials = s["hits"], s["misses"], s["trials"]
+    a, b, nu = _shapes(p)
+    each = hits * f.log(hits + a) + misses * f.log(misses + b) - trials * f.log(trials + nu)
+    each = each + a * f.log1p(hits / a) + b * f.log1p(misses / b) - nu * f.log1p(trials / nu)
+    return s["n"] * (each + _ways(f, s, a, b, nu))
+
+
+def none_of(trials: Any) -> Numbers:
+    """Statistics of one row without successes, which are nothing but its trials."""
+    return {"n": 1.0, "hits": 0.0 * trials, "misses": trials, "trials": trials, "some": 0.0 * trials, "best": 0.0}
+
+
+LEAST_SHAPE = 1e-306
+"""Of a probability that rounds to 0 or 1: successes, or failures, among hundreds have a probability of zero already."""
+
+
+def _shapes(p: Given) -> tuple[Any, Any, Any]:
+    nu, least = p["nu"].value, p["nu"].functions.maximum
+    return least(p["mu"].value * nu, LEAST_SHAPE), least(p["mu"].complement * nu, LEAST_SHAPE), nu
+
+
+def _ways(f: Functions, s: Numbers, a: Any, b: Any, nu: Any) -> Any:
+    def ratio(count: Any, shape: Any) -> Any:
+        return f.stirling_rest(count + shape) - f.stirling_rest(shape)
+
+    return ratio(s["hits"], a) + ratio(s["misses"], b) - ratio(s["trials"], nu)
+
+
+def _statement(given: Given) -> tuple[str, dict[str, Any]]:
+    a, b, _ = _shapes(given)
+    return "BetaBinomial", {"n": given["n"].value, "alpha": a, "beta": b}
+
+
+def _draw(rng: np.random.Generator, p: Given) -> Floats:
+    a, b, _ = _shapes(p)
+    return draw_binomial(rng, p["n"].value, rng.beta(a, b))
+
+
+LEAST_CORRELATION = 0.02
+"""Of the trials of a row, where moments see none: little already."""
+
+
+def precision(moments: Moments) -> float:
+    """Proportions vary as those of single trials do, and by the correlation of trials beyond that, 1/(nu + 1)."""
+    one = 1 / moments.trials
+    if one == 1:
+        return 1 / LEAST_CORRELATION - 1
+    of_trials = moments.variance / (moments.mean * (1 - moments.mean)) if 0 < moments.mean < 1 else 0.0
+    return 1 / min(max((of_trials - one) / (1 - one), LEAST_CORRELATION), 0.9) - 1
+
+
+def _towards_a_binomial(link: str, y: Floats, n: Floats) -> Signs:
+    """A row of successes alone, or of failures alone, also lets it go towards no precision at all."""
+    sign = np.where((y == 0) | (y == n), FREE, RISES) if link == "log" else np.full(y.shape, HELD)
+    return sign.astype(np.int8)
+
+
+BETA_BINOMIAL = Family(
+    name="BetaBinomial",
+    parameters=(
+        Parameter("mu", "unit", "logit", "the mean probability of each of the n", passes=probability("").passes),
+        Parameter(
+            "nu",
+            "positive",
+            "log",
+            "the precision: two of the trials of a row have the correlation 1/(nu + 1)",
+            estimate=precision,
+            passes=_towards_a_binomial,
+            unlimited="as nu grows, the likelihood becomes that of a Binomial, and stays above zero",
+        ),
+    ),
+    support="count up to n",
+    words=Words("mean probability", odds="response", averaged="mean probabilities"),
+    statement=_statement,
+    statistics=Statistics(STATISTICS, add_up=False, alike=equal),
+    log_density=log_density,
+    in_short=in_short,
+    mean=lambda f, p: p["mu"].value,
+    draw=_draw,
+    # of the proportion: mu(1 - mu) times 1/n + (1 - 1/n)/(nu + 1)
+    variance=Variance(
+        lambda mean, square, k: (mean - square) * (k["n"] + (1 - k["n"]) * k["nu"]),
+        {"n": Scattered(lambda n: 1 / n), "nu": Scattered(lambda x: 1 / (x + 1))},
+    ),
+    data=("n",),
+    other_names=("beta_binomial", "betabinomial", "betabinom", "betabin"),
+    modelled="proportion",
+    level=overall,
+)

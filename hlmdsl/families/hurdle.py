@@ -1,0 +1,157 @@
+"""Families whose zeros come about in another way than all other responses.
+
+In: a family, what is said of it, and the probability that it has for zero. Out: a family. Not decided here: which there
+are (one module each family). Parameters are those of the family before it is truncated: without its zeros.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.families.compose import INSIDE, Statement, any_share, number, restricted, zeros
+from hlmdsl.families.family import (
+    FALLS,
+    FREE,
+    HELD,
+    RISES,
+    Family,
+    Floats,
+    Given,
+    LogDensity,
+    Parameter,
+    Signs,
+    Support,
+    Variance,
+    Words,
+)
+from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.formulas.functions import Functions
+
+LogNone = Callable[[Functions, Given], Any]
+Passes = Callable[[str, Floats, Floats], Signs]
+
+
+def hurdle(
+    base: Family,
+    *,
+    name: str,
+    support: Support,
+    main: Parameter,
+    others: tuple[Parameter, ...],
+    words: Words,
+    level: Callable[[Floats, Floats], float],
+    mean: Callable[[Functions, Given], Any],
+    variance: Variance,
+    draw: Callable[[np.random.Generator, Given], Floats],
+    other_names: tuple[str, ...],
+    psi: str = "the probability of a response above zero",
+    log_none: LogNone | None = None,
+    mean_of: tuple[str, ...] | None = None,
+    statement: Statement | None = None,
+    overdispersed: str = "",
+) -> Family:
+    """A response above zero, of `base`, with probability psi, else a zero. `draw` makes those above zero, `log_none` is
+    the log probability of zero that the base has, None where it has none; `mean` is that of all responses. Where
+    `mean_of` is None, it is psi times the main parameter.
+    """
+    share = Parameter(
+        "psi",
+        "unit",
+        "logit",
+        psi,
+        estimate=lambda moments: min(max(1 - moments.zeros, INSIDE[0]), INSIDE[1]),
+        default_prior=any_share,
+        passes=_by_zeros,
+    )
+
+    def drawn(rng: np.random.Generator, p: Given) -> Floats:
+        above, probability = np.broadcast_arrays(draw(rng, p), p["psi"].value)
+        return np.where(rng.random(above.shape) < probability, above, 0.0)
+
+    alike = base.statistics.alike is not None
+    return Family(
+        name=name,
+        parameters=(*(_of_the_rest(p) for p in (main, *others)), share),
+        support=support,
+        words=words,
+        statement=statement or (lambda given: (name, {"psi": given["psi"].value, **base.statement(given)[1]})),
+        statistics=Statistics(_statistics(base, alike), base.statistics.add_up, base.statistics.alike),
+        log_density=_log_density(base.log_density, log_none, alike),
+        in_short=None if base.in_short is None else _log_density(base.in_short, log_none, alike),
+        mean=mean,
+        draw=drawn,
+        variance=variance,
+        other_names=other_names,
+        level=level,
+        share="psi" if mean_of is None else "",
+        mean_of=mean_of,
+        is_centred=base.is_centred,
+        overdispersed=overdispersed,
+    )
+
+
+def _statistics(base: Family, alike: bool) -> Mapping[str, Callable[[Rows], Floats]]:
+    """Those of rows above zero, and how many zeros there are; of rows that are alike in their responses, whether they
+    are above zero.
+    """
+    counts = {"n": number, **base.statistics.of}
+    if alike:
+        return {**counts, "is above": lambda rows: rows.shared((rows.y > 0).astype(float))}
+    return {**restricted(counts), "zeros": zeros}
+
+
+def _log_density(base: LogDensity, log_none: LogNone | None, alike: bool) -> LogDensity:
+    def log_density(f: Functions, s: Numbers, p: Given) -> Any:
+        above, none = p["psi"].logs
+        if log_none is not None:
+            above = above - f.log1mexp(log_none(f, p))
+        if alike:
+            return s["n"] * f.where(f.above(s["is above"], 0.5), above + base(f, {**s, "n": 1.0}, p), none)
+        # where nothing is above zero, whatever the rest may be: PyMC looks at it no more
+        rest = f.where(f.above(s["n"], 0.0), s["n"] * above + base(f, s, p), 0.0)
+        return s["zeros"] * none + rest
+
+    return log_density
+
+
+def _of_the_rest(parameter: Parameter) -> Parameter:
+    """Zeros say nothing of it."""
+    of_base = parameter.passes
+
+    def passes(link: str, y: Floats, n: Floats) -> Signs:
+        signs = np.full(y.shape, HELD, dtype=np.int8) if of_base is None else of_base(link, y, n)
+        return np.where(y == 0, FREE, signs).astype(np.int8)
+
+    return replace(parameter, passes=passes)
+
+
+def _by_zeros(link: str, y: Floats, n: Floats) -> Signs:
+    if link == "identity":
+        return np.full(y.shape, HELD, dtype=np.int8)
+    return np.where(y == 0, FALLS, RISES).astype(np.int8)
+
+
+def truncated_mean(link: str, y: Floats, n: Floats) -> Signs:
+    """Of counts without zeros: ones let it go to zero, where nothing else is left."""
+    return np.where(y == 1, {"log": FALLS, "inverse": RISES}.get(link, HELD), HELD).astype(np.int8)
+
+
+def draw_above(draw: Callable[[np.random.Generator, Given], Floats], rng: np.random.Generator, p: Given) -> Floats:
+    """Counts above zero: drawn again while they are none."""
+    shape = np.broadcast_shapes(*(np.shape(own.eta) for own in p.values()))
+    flat = {name: replace(own, eta=np.broadcast_to(own.eta, shape).ravel()) for name, own in p.items()}
+    found = np.asarray(draw(rng, flat), dtype=float)
+    for _ in range(MOST_TRIES):
+        again = np.flatnonzero(found == 0)
+        if not again.size:
+            break
+        found[again] = draw(rng, {name: replace(own, eta=own.eta[again]) for name, own in flat.items()})
+    return np.where(found == 0, 1.0, found).reshape(shape)
+
+
+MOST_TRIES = 40
+"""After which a count that is still zero has a mean near zero: then it is one for all but certain."""

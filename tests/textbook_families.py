@@ -1,0 +1,97 @@
+"""Families of parts, written out a second time with SciPy: not for far tails.
+
+In: a family's name, responses, and its parameters (and trials) by name. Out: log densities, means, draws.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from scipy import stats
+
+P = Mapping[str, Any]
+
+
+def _negative_binomial(p: P) -> Any:
+    return stats.nbinom(p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
+
+
+def _beta(p: P) -> Any:
+    return stats.beta(p["mu"] * p["nu"], (1 - p["mu"]) * p["nu"])
+
+
+def _trials(p: P) -> Any:
+    return np.asarray(p["n"]).astype(int)
+
+
+def _beta_binomial(p: P) -> Any:
+    return stats.betabinom(_trials(p), p["mu"] * p["nu"], (1 - p["mu"]) * p["nu"])
+
+
+PARTS = {
+    "ZeroInflatedPoisson": lambda p: stats.poisson(p["mu"]),
+    "ZeroInflatedNegativeBinomial": _negative_binomial,
+    "ZeroInflatedBinomial": lambda p: stats.binom(_trials(p), p["p"]),
+    "ZeroInflatedBetaBinomial": _beta_binomial,
+    "ZeroInflatedBeta": _beta,
+    "HurdlePoisson": lambda p: stats.poisson(p["mu"]),
+    "HurdleNegativeBinomial": _negative_binomial,
+    "HurdleGamma": lambda p: stats.gamma(p["alpha"], scale=p["mu"] / p["alpha"]),
+    "HurdleLogNormal": lambda p: stats.lognorm(p["sigma"], scale=np.exp(p["mu"])),
+}
+"""The part that is not all zeros, of those that have one."""
+WHOLE = {"BetaBinomial": _beta_binomial, "Geometric": lambda p: stats.geom(p["p"])}
+NAMES = (*PARTS, *WHOLE, "ZeroOneInflatedBeta")
+
+
+def log_density(name: str, y: Any, p: P) -> Any:
+    """Of responses (n,)."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return _log_density(name, np.asarray(y, dtype=float), p)
+
+
+def _log_density(name: str, y: Any, p: P) -> Any:
+    if name in WHOLE:
+        return WHOLE[name](p).logpmf(y)
+    if name == "ZeroOneInflatedBeta":
+        end = np.log(p["zoi"]) + np.log(np.where(y == 1, p["coi"], 1 - np.asarray(p["coi"])))
+        between = np.log1p(-np.asarray(p["zoi"])) + _beta(p).logpdf(np.where((y == 0) | (y == 1), 0.5, y))
+        return np.where((y == 0) | (y == 1), end, between)
+    part, psi = PARTS[name](p), np.asarray(p["psi"])
+    is_counted = hasattr(part.dist, "pmf")
+    if name.startswith("ZeroInflated") and is_counted:
+        return np.log(psi * part.pmf(y) + (1 - psi) * (y == 0))
+    above = part.logpmf(y) - part.logsf(0) if is_counted else part.logpdf(np.where(y == 0, 0.5, y))
+    return np.where(y == 0, np.log1p(-psi), np.log(psi) + above)
+
+
+def mean(name: str, p: P) -> Any:
+    """Of the response, of trials the proportion."""
+    if name in WHOLE:
+        return WHOLE[name](p).mean() / (_trials(p) if "n" in p else 1)
+    if name == "ZeroOneInflatedBeta":
+        return p["zoi"] * p["coi"] + (1 - p["zoi"]) * p["mu"]
+    part = PARTS[name](p)
+    above = part.mean() / part.sf(0) if name.startswith("Hurdle") else part.mean()
+    return p["psi"] * above / (_trials(p) if "n" in p else 1)
+
+
+def between(shares: Any) -> Any:
+    """Shares that do not round to 0 or 1."""
+    return np.clip(shares, 1e-300, np.nextafter(1.0, 0.0))
+
+
+def draw(name: str, rng: np.random.Generator, p: P, n: int) -> Any:
+    """n responses, by turning uniform numbers around."""
+    if name in WHOLE:
+        return WHOLE[name](p).rvs(size=n, random_state=rng)
+    if name == "ZeroOneInflatedBeta":
+        end = (rng.random(n) < p["coi"]).astype(float)
+        return np.where(rng.random(n) < p["zoi"], end, between(_beta(p).rvs(size=n, random_state=rng)))
+    part = PARTS[name](p)
+    none = part.cdf(0) if name.startswith("Hurdle") else np.zeros(())
+    above = part.ppf(none + (1 - none) * rng.random(n))
+    above = between(above) if name == "ZeroInflatedBeta" else above
+    return np.where(rng.random(n) < p["psi"], above, 0.0)
