@@ -19,7 +19,7 @@ from hlmdsl.backend.data import Data, add_data
 from hlmdsl.backend.observed_variable import Modified, add_likelihood, given, linked
 from hlmdsl.backend.prior_variables import Priors
 from hlmdsl.design.design import Design
-from hlmdsl.design.transform import transformed
+from hlmdsl.design.transform import modelled_arguments, transformed
 from hlmdsl.families.family import Linked, entry
 from hlmdsl.model.terms import Equation
 
@@ -44,12 +44,12 @@ def build_model(design: Design) -> pm.Model:
                 parameters[argument.name] = given(cutpoints)
                 for e in design.schema.main.cutpoints:
                     parameters[entry(argument.name, e.position)] = given(cutpoints[e.position])
-            elif (column := data.of("argument", argument.name)) is not None:
-                parameters[argument.name] = given(column)
             elif argument.source is None:
                 parameters[argument.name] = given(priors.variable(argument.name))
             else:
-                parameters[argument.name] = given(pt.as_tensor(argument.source))
+                column = data.of("argument", argument.name)
+                written = {argument.name: pt.as_tensor(argument.source) if column is None else column}
+                parameters[argument.name] = given(modelled_arguments(design.model, written, pt)[argument.name])
         response = design.model.response
         add_likelihood(response.family, response.column, parameters, data.of("value"), _modified(design, data))
         for estimand in design.model.estimands:

@@ -19,6 +19,7 @@ from hlmdsl.families.family import Family, Given, Linked
 from hlmdsl.families.links import IDENTITY, Link
 from hlmdsl.families.observation import censored, ends
 from hlmdsl.families.seen import INTERVAL, STATUS
+from hlmdsl.families.truncation import ABOVE, LOWER, UP_TO, UPPER, ends_of, log_within
 from hlmdsl.formulas.functions import Functions
 
 
@@ -77,13 +78,15 @@ class Modified:
 
 def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, modified: Modified) -> Any:
     """The observed variable `name`. Of weighted or censored rows the log density is that of what was seen, times the
-    weight, and draws are responses of the family: weights and censoring say what is known, not what comes about. The
-    density of values is PyMC's own; which rows have that and which a probability is for `censored` to say.
+    weight, and draws are responses of the family: weights and censoring say what is known, not what comes about. Those
+    of a truncated family are within its bounds. The density of values is PyMC's own, less the probability of bounds;
+    which rows have that and which a probability is for `censored` to say.
     """
     distribution, arguments = family.statement(parameters)
     kind = getattr(pm, distribution)
     beside = [v for v in (modified.weights, modified.status, modified.upper) if v is not None]
-    if not beside:
+    whole = family.untruncated
+    if not beside and whole is None:
         return kind(name, **arguments, observed=observed, dims=ROW)
     names, links = tuple(arguments), {p: given.link for p, given in parameters.items()}
     etas = {p: given.eta for p, given in parameters.items()}
@@ -93,7 +96,10 @@ def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, 
         return kind.dist(**dict(zip(names, given[:n], strict=True)), **size)
 
     def draws(*given: Any) -> Any:
-        return own(given, size=given[-1])
+        if whole is None:
+            return own(given, size=given[-1])
+        bounds = {q: eta for q, eta in zip(etas, given[n : n + m], strict=True) if q in (LOWER, UPPER)}
+        return pm.Truncated.dist(own(given), **bounds, size=given[-1])
 
     def log_density(value: Any, *given: Any) -> Any:
         p = {q: Linked(links[q], eta, PYTENSOR) for q, eta in zip(etas, given[n : n + m], strict=True)}
@@ -104,9 +110,15 @@ def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, 
             row |= {STATUS[k]: pt.eq(status, k) for k in modified.kinds}
             row["value"], row["upper"] = ends(PYTENSOR, family, pt.eq(status, INTERVAL), value, upper)
         of_value = replace(family, log_density=lambda f, s, p: s["n"] * pm.logp(own(given), value))
+        if whole is not None:
+            found = ends_of(PYTENSOR, whole, {q: p[q].value for q in (LOWER, UPPER) if q in p})
+            row |= {key: end for key, end in zip((ABOVE, UP_TO), found, strict=True) if end is not None}
+            inside = log_within(PYTENSOR, whole, found, p)
+            of_value = replace(family, log_density=lambda f, s, p: s["n"] * (pm.logp(own(given), value) - inside))
         return censored(of_value, modified.kinds).log_density(PYTENSOR, row, p)
 
     given = [*arguments.values(), *etas.values(), *beside]
     what = ("Weighted" if modified.weights is not None else "") + ("Censored" if modified.kinds else "")
+    what += "Truncated" if whole is not None else ""
     class_name = f"{what}{distribution}"
     return pm.CustomDist(name, *given, dist=draws, logp=log_density, class_name=class_name, observed=observed, dims=ROW)

@@ -11,6 +11,7 @@ import numpy as np
 
 from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
 from hlmdsl.design.binding_errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
+from hlmdsl.design.bounds import check_bounds, check_within
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.link_range import check_link
 from hlmdsl.design.not_numbers import advice_on_texts
@@ -50,6 +51,8 @@ def check_response(model: Model, columns: BoundColumns, censoring: BoundCensorin
     problem = _outside(model.response, raw) or (_constant(model.response, raw) if known.size == raw.size else None)
     if problem is not None:
         return [*found, problem]
+    if columns.is_complete and not found:
+        found = check_within(model, columns.numbers, censoring)
     if found:
         return found
     trials = _more_than_trials(model, columns, raw) if columns.is_complete else []
@@ -60,7 +63,9 @@ def check_arguments(
     model: Model, arguments: Iterable[FamilyArgument], numbers: Mapping[str, Floats]
 ) -> list[Diagnostic]:
     """What the family does not allow of columns that are given for its arguments."""
-    return [d for a in arguments for d in _check_argument(a, model, numbers)]
+    own = list(arguments)
+    found = [d for a in own if not a.after for d in _check_argument(a, model, numbers)]
+    return found + (check_bounds(model, numbers) if any(a.is_bound for a in own) else [])
 
 
 def _two_values(response: Response, raw: Floats) -> list[Diagnostic]:
@@ -158,7 +163,7 @@ def _constant(response: Response, raw: Floats) -> Diagnostic | None:
 
 
 def _trials(model: Model) -> FamilyArgument | None:
-    return next((a for a in model.arguments if a.parameter is None and a.name == "n"), None)
+    return next((a for a in model.arguments if a.is_trials), None)
 
 
 def _values(argument: FamilyArgument, columns: BoundColumns) -> Floats | float:

@@ -139,7 +139,7 @@ def exponential(sum_: CompiledSum) -> Leaf | None:
         return None
     mean = leaf.predicted.mean
     assert mean is not None
-    if mean.shift:
+    if mean.shift or mean.rule == "truncated":
         return None
     link = leaf.predictor.equation.equation.link.name
     is_one = mean.is_exponential and link == "identity" if mean.rule == "transformed" else link == "log"

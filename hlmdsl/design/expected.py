@@ -7,8 +7,8 @@ Not decided here: where predictors come from: coefficients and points (evaluate.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -16,7 +16,7 @@ import numpy as np
 from hlmdsl.families.family import Family, Linked, entry
 from hlmdsl.families.links import IDENTITY, LINKS, PROBIT
 from hlmdsl.formulas.functions import Functions
-from hlmdsl.model.estimand_tree import Level, Mean
+from hlmdsl.model.estimand_tree import Level, Mean, Within
 from hlmdsl.source.exceptions import InternalError
 
 NODES = np.linspace(-7.5, 7.5, 61)
@@ -41,7 +41,7 @@ class Moving:
 class At:
     """What an expected value depends on at k rows: the main predictor under its link, those of further `categories`,
     the variance of the deviations that are integrated out of it (None where none are), the other parameter of the rule
-    and the cutpoints, (..., 1) each.
+    and the cutpoints, (..., 1) each. `bounds` are those of a truncated response where rows have their own.
     """
 
     link: str
@@ -50,6 +50,7 @@ class At:
     second: Moving | None = None
     categories: tuple[Moving, ...] = ()
     cutpoints: tuple[Any, ...] = ()
+    bounds: Mapping[str, Any] = field(default_factory=dict)
 
 
 def expected(mean: Mean, at: At, f: Functions) -> Moving:
@@ -62,6 +63,8 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
         return _of_level(mean.level, at.eta, at.variance, at.cutpoints, f)
     if mean.rule == "parameter":
         return _of_main(at, f)
+    if mean.within is not None:
+        return Moving(_within(mean.within, at, f))
     if at.second is None:
         raise InternalError("design", "a mean that depends on another parameter has none")
     if mean.rule == "share":
@@ -78,6 +81,18 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
         return Moving(value)
     by = mu.slope, 2 * sigma.value * sigma.slope + variance.slope
     return Moving(value, mean.inverse.mean_slope(mu.value, total, by, f.exp))
+
+
+def _within(within: Within, at: At, f: Functions) -> Any:
+    """The mean (..., k) of what lies within bounds."""
+    family = within.family
+    given = {family.main.name: Linked(LINKS[at.link], at.eta.value, f)}
+    if at.second is not None:
+        given[within.other] = Linked(IDENTITY, at.second.value, f)
+    bounds = dict(within.bounds) or at.bounds
+    given |= {name: Linked(IDENTITY, bounds[name], f) for name in family.beside}
+    assert family.mean is not None
+    return family.mean(f, given)
 
 
 def _of_main(at: At, f: Functions) -> Moving:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.rows import Floats
-from hlmdsl.design.transform import transformed
+from hlmdsl.design.transform import modelled_arguments, transformed
 from hlmdsl.families.seen import STATUS, Seen
 from hlmdsl.model.model import Model
 from hlmdsl.model.variables import Covariate
@@ -72,7 +72,8 @@ class Observed:
     """`value` (n,) is on the model's scale (after a declared transformation), `raw` (n,) in the column's units; both
     are positions among the levels of a response that has some.
 
-    `arguments` holds what is given as family arguments (trials `n`, known `sigma`), (n,) each. `weights` (n,) are
+    `arguments` holds what is given as family arguments (trials `n`, known `sigma`, bounds), (n,) each, in the units of
+    their columns. `weights` (n,) are
     powers of the rows' likelihoods, all above zero: `rows_of_weight_zero` are not among the rows. `censoring` says of
     which rows the value is but one end.
     """
@@ -93,6 +94,16 @@ class Observed:
     def trials(self) -> Floats | None:
         """(n,) of counts among trials."""
         return self.arguments.get("n")
+
+    @cached_property
+    def modelled(self) -> Mapping[str, Floats]:
+        """The arguments as the family's formulas take them."""
+        return modelled_arguments(self.model, self.arguments)
+
+    @property
+    def beside(self) -> Mapping[str, Floats]:
+        """Those of them that stand after the family."""
+        return {a.name: self.modelled[a.name] for a in self.model.arguments if a.after and a.name in self.arguments}
 
     @cached_property
     def seen(self) -> Floats:
@@ -132,7 +143,7 @@ class Observed:
         for argument in self.model.arguments:
             if argument.name in self.arguments:
                 name = argument.source.name if isinstance(argument.source, Covariate) else None
-                values, counts = self.arguments[argument.name], argument.parameter is None
+                values, counts = self.arguments[argument.name], argument.is_trials
                 found.append(ObservedColumn("argument", name, values, values, argument.name, is_whole=counts))
         if response.weights is not None and self.weights is not None:
             found.append(ObservedColumn("weights", response.weights.name, self.weights, self.weights))

@@ -123,7 +123,8 @@ class ResponseEquation:
     """The response in a row, after its transformation of the column, and its distribution; `weights` is the
     column of the powers to which the rows' likelihoods are raised, `censored_by` that of which rows are censored, and
     `upper` that of the upper ends of intervals. Of a column of texts, the response is 0, 1, ... where it is the
-    first, the second, ... of the `levels`, which are in order where it is `cumulative`.
+    first, the second, ... of the `levels`, which are in order where it is `cumulative`. `bounds` are those of a
+    response that has rows only within them, None where there is no such end.
     """
 
     column: str
@@ -135,6 +136,7 @@ class ResponseEquation:
     upper: str | None = None
     levels: tuple[str, ...] | None = None
     cumulative: Cumulative | None = None
+    bounds: tuple[Argument | None, Argument | None] | None = None
 
 
 @dataclass(frozen=True)

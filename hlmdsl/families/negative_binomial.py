@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from hlmdsl.families import counts
@@ -9,6 +11,7 @@ from hlmdsl.families.family import FREE, HELD, RISES, Family, Floats, Given, Mom
 from hlmdsl.families.gamma import RECIPROCAL
 from hlmdsl.families.poisson import expected_count, level
 from hlmdsl.families.statistics import Statistics, equal
+from hlmdsl.formulas.functions import Functions
 
 
 def _towards_a_poisson(link: str, y: Floats, n: Floats) -> Signs:
@@ -26,6 +29,11 @@ def _shape(moments: Moments) -> float:
 def _draw(rng: np.random.Generator, p: Given) -> Floats:
     mu, alpha = np.broadcast_arrays(p["mu"].value, p["alpha"].value)
     return counts.draw_poisson(rng, rng.gamma(alpha, mu / alpha))
+
+
+def _log_zero(f: Functions, p: Given) -> Any:
+    """-alpha log(1 + mu / alpha)"""
+    return -p["alpha"].value * f.softplus(p["mu"].log - p["alpha"].log)
 
 
 NEGATIVE_BINOMIAL = Family(
@@ -56,4 +64,6 @@ NEGATIVE_BINOMIAL = Family(
     is_centred=True,
     within={"log": ("count", ("mu", "alpha"))},
     excess_zeros="ZeroInflatedPoisson, with a bar with a unit for each row where counts spread more",
+    log_zero=_log_zero,
+    mean_within=counts.mean_without_zeros(_log_zero),
 )

@@ -17,9 +17,9 @@ from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.source.text import Span
 
-MeanRule = Literal["parameter", "transformed", "share", "probability"]
-"""The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², or a share of it, psi mu. Where
-responses are levels, what is expected is the probability of one of them."""
+MeanRule = Literal["parameter", "transformed", "share", "truncated", "probability"]
+"""The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², a share of it, psi mu, or the
+mean of what lies within bounds. Where responses are levels, what is expected is the probability of one of them."""
 
 Settings = tuple[tuple[Factor | Covariate, str | float], ...]
 
@@ -47,12 +47,23 @@ class Level:
 
 
 @dataclass(frozen=True)
+class Within:
+    """A truncated family, its parameter beside the main one, where it has one, and its bounds as it takes them, where
+    they are the same in all rows.
+    """
+
+    family: Family
+    other: str
+    bounds: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True)
 class Mean:
     """How a predictor becomes the expected response: by the inverse link, then by `rule`, then minus `shift`.
 
     `inverse` undoes the transformation of a `transformed` response, whose mean depends on its spread as well. `second`
     is where the other parameter of a rule comes from: its equation, a number, or (its name) a parameter. `level` is
-    whose probability it is, of that rule.
+    whose probability it is, of that rule. `within` is what the mean of a truncated response is computed by.
     """
 
     rule: MeanRule
@@ -60,6 +71,7 @@ class Mean:
     second: Equation | float | str | None = None
     inverse: Inverse | None = None
     level: Level | None = None
+    within: Within | None = None
 
     @property
     def is_exponential(self) -> bool:

@@ -11,8 +11,8 @@ from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import Domain
 from hlmdsl.families.normal import NORMAL
+from hlmdsl.families.truncation import can_be_truncated, truncated
 from hlmdsl.model.arithmetic import constant, describe
-from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.likelihood_errors import (
     BadFamilyArgument,
     BadResponse,
@@ -23,7 +23,7 @@ from hlmdsl.model.errors.likelihood_errors import (
     UnknownFamily,
     UnknownFamilyArgument,
 )
-from hlmdsl.model.model import Response
+from hlmdsl.model.model import After, Response
 from hlmdsl.model.modifiers import read_censoring, read_weights
 from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.parts.function import Function, Shifted
@@ -31,6 +31,7 @@ from hlmdsl.model.parts.power import PLAIN
 from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.read_response_levels import read_levels
+from hlmdsl.model.read_truncation import bounds_of, leaves_out_zeros, read_truncation
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label, nearest
@@ -48,10 +49,13 @@ DOMAIN: dict[Domain, str] = {"real": "any number", "positive": "positive", "unit
 
 @dataclass(frozen=True)
 class Given:
-    """One family argument as written: a column, a number, or (None) a parameter with effects or a prior."""
+    """One family argument as written: a column, a number, or (None) a parameter with effects or a prior. `after` is the
+    word that gives it where that stands after the family.
+    """
 
     value: Covariate | float | None
     span: Span
+    after: After = ""
 
 
 @dataclass(frozen=True)
@@ -86,9 +90,6 @@ def read_likelihood(
     declaration: ast.ResponseDecl, modelled: tuple[str, ...], scope: Scope, problems: Problems
 ) -> Likelihood:
     """The likelihood; a stand-in where response or family make no sense, with the parameters that are `modelled`."""
-    for feature, at in (("`truncated`", declaration.truncated[0].span if declaration.truncated else None),):
-        if at is not None:
-            problems.add(NotAvailableYet(span=at, feature=feature))
     read = _transformed(declaration.expression)
     if read is None:
         expr = declaration.expression
@@ -102,6 +103,11 @@ def read_likelihood(
     levels = read_levels(declaration, column, known, problems)
     if levels is not None and family.of_levels is not None:
         family = family.of_levels(len(levels.declared))
+    truncation = read_truncation(declaration, known, transform, scope, problems)
+    bounds = bounds_of(truncation, family, transform) if truncation is not None and known is not None else {}
+    whole = family
+    if bounds and can_be_truncated(family, leaves_out_zeros(truncation)):
+        family = truncated(family, tuple(bounds))
     response = Response(
         column.text,
         transform,
@@ -115,11 +121,14 @@ def read_likelihood(
         declaration.weights.span if declaration.weights else None,
         censoring,
         levels,
+        truncation,
     )
     if known is None:
         arguments = _arguments_of_any(declaration.family, family, scope, problems)
     else:
-        arguments = _arguments(declaration.family, family, scope, problems, known_response=read is not None)
+        arguments = _arguments(declaration.family, whole, scope, problems, known_response=read is not None)
+        at = (truncation.span if truncation is not None else None) or declaration.span
+        arguments |= {name: Given(bound, at, "truncated") for name, bound in bounds.items()}
     is_known = known is not None and read is not None
     return Likelihood(response, arguments, is_known, declaration.levels is not None)
 

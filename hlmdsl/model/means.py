@@ -8,8 +8,10 @@ a zero-inflated count, mu is the mean of a part, and psi mu the mean.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hlmdsl.model.errors.estimand_errors import NoLevels, NoMean
-from hlmdsl.model.estimand_tree import Level, Mean, MeanRule, Predicted
+from hlmdsl.model.estimand_tree import Level, Mean, MeanRule, Predicted, Within
 from hlmdsl.model.level_weights import check_level
 from hlmdsl.model.likelihood import Likelihood
 from hlmdsl.model.model import Model, Response
@@ -30,6 +32,8 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
     if not equation.is_main or mean_is_main_parameter(response):
         return Mean("parameter")
     family = response.family
+    if response.truncation is not None:
+        return _mean_within(response, equations, likelihood, span)
     if family.mean is None:
         if response.levels is None:
             raise Rejected()
@@ -50,11 +54,50 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
     return Mean(_rule(response), response.shift, name if second is None else second, response.inverse)
 
 
+def _mean_within(response: Response, equations: dict[str, Equation], likelihood: Likelihood, span: Span) -> Mean:
+    """That of a truncated response at a point, where bounds are the same everywhere."""
+    assert response.truncation is not None
+    found = _within(response)
+    if isinstance(found, str):
+        because = f"`{response.written} ~ {response.family.name}(...)` is truncated"
+        raise Rejected(NoMean(span=span, why=found, because=because, advice=_MEDIAN))
+    if response.truncation.has_columns:
+        why = f"it depends on the bounds, `{response.truncation.written}`, and each row has its own"
+        raise Rejected(NoMean(span=span, why=why, because="at a point no bounds are known", advice=_MEDIAN))
+    bounds = tuple((name, float(likelihood.arguments[name].value or 0.0)) for name in response.family.beside)  # type: ignore[arg-type]
+    second: Equation | float | str | None = None
+    if found.other:
+        source = equations.get(found.other) or likelihood.arguments[found.other].value
+        if isinstance(source, Covariate):
+            why = f"it depends on `{found.other}`, and `{source.name}` gives each row its own"
+            raise Rejected(NoMean(span=span, why=why, because=f"at a point no {found.other} is known", advice=_MEDIAN))
+        second = found.other if source is None else source
+    return Mean("truncated", second=second, within=replace(found, bounds=bounds))
+
+
+def _within(response: Response) -> Within | str:
+    """By what the mean of a truncated response is computed; why there is none."""
+    family = response.family
+    name = f"{family.name} responses"
+    if family.mean is None or len(family.parameters) > 2:
+        return f"the mean of {name} within bounds has no simple form"
+    if not response.transform.is_plain:
+        return f"the mean of `{response.column}` within bounds, under `{response.written}`, has no simple form"
+    return Within(family, family.parameters[1].name if len(family.parameters) > 1 else "")
+
+
 def mean_at_rows(model: Model) -> Mean | str:
     """The rule of the response's mean where all parameters are known, row by row; why there is none. Of levels each has
     a probability.
     """
     response = model.response
+    if response.truncation is not None:
+        found = _within(response)
+        if isinstance(found, str):
+            return found
+        own = next((a.source for a in model.arguments if a.name == found.other), None)
+        second = own if isinstance(own, Equation) else found.other or None
+        return Mean("truncated", second=second, within=found)
     if response.family.mean is None:
         return Mean("probability")
     if mean_is_main_parameter(response):
@@ -114,6 +157,8 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
 def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[str, str] | None:
     """Why a mean cannot be averaged over the units of a grouping, and what about them; None where it can."""
     second, link = mean.second, equation.link.name
+    if mean.rule == "truncated":
+        return "within bounds it has no simple form", "the mean of what lies within bounds, over units"
     if isinstance(second, Equation) and any(v.grouping == over for v in second.varying):
         main = any(v.grouping == over for v in equation.varying)
         why = f"`{second.parameter}` varies over `{over.name}`" + (", too" if main else "")

@@ -14,6 +14,7 @@ from hlmdsl.model.errors.likelihood_errors import CannotBeCensored, NotAColumnOf
 from hlmdsl.model.model import Censoring
 from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.problems import Problems
+from hlmdsl.model.read_covariate import covariate_of
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, quoted
 from hlmdsl.source.diagnostic import Label, nearest
@@ -35,18 +36,7 @@ def read_weights(declaration: ast.ResponseDecl, scope: Scope, problems: Problems
         found = f"{describe(written)} is not a column"
         problems.add(NotAColumnOfNumbers(span=written.span, word="weights", found=found))
         return None
-    return _covariate("weights", written, WEIGHTS, scope, problems)
-
-
-def _covariate(word: str, written: ast.Name, use: Use, scope: Scope, problems: Problems) -> Covariate | None:
-    with problems.collect():
-        variable = scope.find(written, use=use)
-        if isinstance(variable, Covariate):
-            return variable
-        alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
-        found, advice = f"`{variable.name}` is a {kind_of(variable)}", f"if its column holds numbers, declare `{alias}`"
-        problems.add(NotAColumnOfNumbers(span=written.span, word=word, found=found, advice=advice))
-    return None
+    return covariate_of("weights", written, WEIGHTS, scope, problems)
 
 
 def read_censoring(
@@ -74,7 +64,7 @@ def read_censoring(
         else:
             codes[cell] = STATUS.index(given)
         places.setdefault(cell, code.level.span)
-    upper = None if censored.upper is None else _covariate("to", censored.upper, UPPER, scope, problems)
+    upper = None if censored.upper is None else covariate_of("to", censored.upper, UPPER, scope, problems)
     upper_span = None if censored.upper is None else censored.upper.span
     return Censoring(censored.column.text, tuple(codes.items()), upper, censored.column.span, upper_span)
 

@@ -254,6 +254,9 @@ class _Reader:
             leaf = self._linear(inner)
         elif isinstance(inner, ast.Call) and inner.function.text == "mean":
             leaf = self._mean(inner)
+            if leaf.mean is not None and leaf.mean.rule == "truncated":
+                advice = "take the difference of two means: `mean(at(x = 1)) - mean(at(x = 0))`"
+                raise _wrong("slope", inner.span, "the mean within bounds has no simple derivative", advice)
         elif isinstance(inner, ast.Call) and inner.function.text == "probability":
             leaf, sign = self._one(self._probability(inner))
         else:

@@ -136,6 +136,11 @@ class Computation:
             None if name is None else Moving(predicted.others[name] if isinstance(name, str) else name),
             tuple(map(Moving, predicted.categories.values())),
             tuple(predicted.others[f"{e.variable}[{e.position}]"] for e in main.cutpoints),
+            {
+                name: predicted.others[name]
+                for name in self.schema.model.response.family.beside
+                if name in predicted.others
+            },
         )
         if mean.rule != "probability":
             return np.asarray(expected(mean, at, NUMPY).value)

@@ -12,6 +12,7 @@ import numpy as np
 from hlmdsl.design.design import BoundGrouping, Design
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain import numbers
+from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.variables import Covariate
 
 MOST_LEVELS = 6
@@ -62,6 +63,9 @@ def _rows_of_units(bound: BoundGrouping) -> Ints:
     return np.bincount(np.unique(np.stack([row, unit]), axis=1)[1], minlength=len(bound.labels))
 
 
+_ROLES = {"n": "trials", LOWER: "lower bounds", UPPER: "upper bounds"}
+
+
 def _beside_response(design: Design) -> list[ColumnLine]:
     """Columns that say how the response was observed: trials, known errors, weights, and what is censored."""
     response, found = design.model.response, []
@@ -81,7 +85,7 @@ def _beside_response(design: Design) -> list[ColumnLine]:
         else:
             told = _range(column.values, unit)
         role = {
-            "argument": "trials" if column.which == "n" else f"known {column.which}",
+            "argument": _ROLES.get(column.which, f"known {column.which}"),
             "status": "censoring",
             "upper": "upper ends",
         }.get(column.role, column.role)

@@ -7,6 +7,20 @@ from random import Random
 from tests.fuzz.written import Covariate, Factor, Group
 
 
+def truncated(chance: Random, family: str, values: list) -> tuple[str, list]:
+    """Now and then `truncated (a, b)` after the family, and the responses within these bounds."""
+    if chance.random() > 0.15:
+        return "", values
+    if family in ("Poisson", "NegativeBinomial"):
+        return " truncated (1, inf)", [max(1, v) for v in values]
+    if family not in ("Normal", "LogNormal"):
+        return "", values
+    low, high = min(values), max(values)
+    lower = chance.choice(["-inf", f"{low:.15g}", f"{low - abs(low) / 2:.15g}"])
+    upper = chance.choice(["inf", f"{high:.15g}", f"{high + abs(high) / 2:.15g}"])
+    return (f" truncated ({lower}, {upper})", values) if (lower, upper) != ("-inf", "inf") else ("", values)
+
+
 def made_up(
     chance: Random,
     family: str,

@@ -206,6 +206,8 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
             )
         case "transformed":
             return f"the mean {thing} (mu² + sigma²{minus})"
+        case "truncated":
+            return f"the mean {thing} within its bounds"
         case "probability":
             assert leaf.mean is not None
             assert leaf.mean.level is not None

@@ -65,7 +65,7 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     response = schema.model.response
     if not equation.equation.is_main:
         return _parameter_scale(schema, equation)
-    thing = response.event(response.thing)
+    thing = response.event(response.thing) + (" before truncation" if response.truncation is not None else "")
     family = response.family
     centre = family.words.centre
     if equation.category is not None:
@@ -125,7 +125,7 @@ def level_event(schema: Schema, position: int) -> str:
 
 def _trials(schema: Schema) -> str:
     """Of counts out of several, that a probability is that of one."""
-    trials = next((a.source for a in schema.model.arguments if a.parameter is None), None)
+    trials = next((a.source for a in schema.model.arguments if a.is_trials), None)
     if trials is None:
         return ""
     size = f"`{trials.name}`" if isinstance(trials, Covariate) else trials
@@ -181,6 +181,8 @@ def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     told = parameter.meaning if parameter else ""
     for centre in ("mean", "centre"):
         told = told.replace(f"around their {centre}", f"around their {expectation_of(schema.main)}")
+    if response.truncation is not None:
+        told = f"{told}, before truncation" if told else "before truncation"
     meaning = f"{name} ({told})" if told else name
     link = equation.equation.link.name
     match link:

@@ -31,6 +31,7 @@ from hlmdsl.explain.say.estimands_on_response import estimand_frame
 from hlmdsl.explain.say.formulas import formula
 from hlmdsl.explain.say.with_numbers import before_fit
 from hlmdsl.explain.say.wording import Words
+from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted
 from hlmdsl.model.naming import shown
 from hlmdsl.model.variables import Covariate
@@ -156,6 +157,11 @@ def _range_of_value(leaf: Predicted) -> tuple[float, float]:
         return -math.inf, math.inf
     if leaf.mean.level is not None:
         return _RANGES["unit"]
+    if leaf.mean.within is not None:
+        low, high = (
+            dict(leaf.mean.within.bounds).get(name, end) for name, end in ((LOWER, -math.inf), (UPPER, math.inf))
+        )
+        return (low if leaf.mean.within.family.support == "real" else max(low, 0.0)), high
     if leaf.mean.rule == "transformed":
         return -leaf.mean.shift, math.inf
     return _RANGES[leaf.point.equation.link.range]

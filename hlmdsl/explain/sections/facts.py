@@ -34,8 +34,9 @@ def formula(schema: Schema) -> str:
     levels = _levels(response.levels) if response.levels is not None else ""
     weights = f" weights {response.weights.column}" if response.weights is not None else ""
     censored = f" censored by {response.censoring.column}" if response.censoring is not None else ""
-    arguments = ", ".join(_argument(a) for a in schema.model.arguments)
-    return f"{response.written}{levels} ~ {response.family.name}({arguments}){weights}{censored}"
+    truncated = f" {response.truncation.written}" if response.truncation is not None else ""
+    arguments = ", ".join(_argument(a) for a in schema.model.arguments if not a.after)
+    return f"{response.written}{levels} ~ {response.family.name}({arguments}){weights}{censored}{truncated}"
 
 
 def _levels(levels: ResponseLevels) -> str:
@@ -84,7 +85,7 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
     read_at = _read_at(words, schema.main)
     if read_at:
         told.append(f"read at: {read_at}")
-    told += _weights(schema, design) + _censoring(schema, design)
+    told += _weights(schema, design) + _censoring(schema, design) + _truncation(schema)
     if design is not None:
         told += rows_of(schema, design)
         told += read_at_zero(design)
@@ -230,6 +231,19 @@ def _censoring(schema: Schema, design: Design | None) -> list[str]:
     defaults = any(r.is_default for rs in design.priors.values() for r in rs)
     note = ["default priors take the values of censored rows as they are"] if each and defaults else []
     return [told + here + of, *note]
+
+
+def _truncation(schema: Schema) -> list[str]:
+    """Which responses have rows, and what the parameters and the mean are of."""
+    response = schema.model.response
+    if response.truncation is None:
+        return []
+    lower, upper = (f"{b:g}" if isinstance(b, float) else b.name for b in response.truncation.bounds)
+    ends = f"up to {upper}" if lower == "-inf" else f"from {lower} on" if upper == "inf" else f"from {lower} to {upper}"
+    return [
+        f"there are rows only of responses {ends}: the parameters are those of all responses, also of those without "
+        "rows, and means and draws are those within the bounds; of these there are neither shares of variance nor R²"
+    ]
 
 
 def _rows(n: int) -> str:

@@ -98,7 +98,16 @@ def _response(model: ModelEquations) -> str:
         column += Piece(f" {'+' if shift > 0 else '-'} {digits(abs(shift))}", 4)
     left = r.transform.latex(column.tex, 0)
     arguments = ", ".join(_argument(a).tex for a in r.arguments)
-    return rf"{left} &\sim \text{{{r.family}}}({arguments})"
+    return rf"{left} &\sim \text{{{r.family}}}({arguments}){_bounds(r)}"
+
+
+def _bounds(r: ResponseEquation) -> str:
+    """What the response lies between, as a condition: `, a \\le y_i \\le b`."""
+    if r.bounds is None:
+        return ""
+    low, high = (None if b is None else _argument(b).tex for b in r.bounds)
+    left, right = "" if low is None else rf"{low} \le ", "" if high is None else rf" \le {high}"
+    return rf", \quad {left}{in_row(r.column).tex}{right}"
 
 
 def _levels(r: ResponseEquation, cumulative: Cumulative) -> list[str]:
@@ -150,6 +159,12 @@ def _meanings(model: ModelEquations) -> str:
         told.append(
             rf"of a row that is censored, by \({in_row(r.censored_by).tex}\), only that \({in_row(r.column).tex}\) is "
             "below, above or between values is known, and its likelihood is the probability of that"
+        )
+    if r.bounds is not None:
+        told.append(
+            r"there are rows only where \("
+            + _bounds(r).removeprefix(r", \quad ")
+            + r"\): the likelihood of the row is its density divided by the probability of that"
         )
     return numbers.join(told)
 
