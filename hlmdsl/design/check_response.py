@@ -64,7 +64,7 @@ def check_arguments(
 ) -> list[Diagnostic]:
     """What the family does not allow of columns that are given for its arguments."""
     own = list(arguments)
-    found = [d for a in own if not a.after for d in _check_argument(a, model, numbers)]
+    found = [d for a in own if not a.is_bound for d in _check_argument(a, model, numbers)]
     return found + (check_bounds(model, numbers) if any(a.is_bound for a in own) else [])
 
 
@@ -179,7 +179,9 @@ def _check_argument(argument: FamilyArgument, model: Model, numbers: Mapping[str
     if not isinstance(source, Covariate) or source.name not in numbers:
         return []
     values = numbers[source.name]
-    if argument.parameter is None:
+    if argument.after:
+        bad, required = values <= 0, "values above 0"
+    elif argument.parameter is None:
         bad, required = (values != np.floor(values)) | (values < 0), "whole numbers from 0 on"
     elif argument.parameter.domain == "positive":
         bad, required = values <= 0, "values above 0"

@@ -30,6 +30,7 @@ from hlmdsl.explain.generative_model import (
     Code,
     Cumulative,
     Deviations,
+    Exposure,
     Indicator,
     Measured,
     ModelEquations,
@@ -102,7 +103,16 @@ def _response(schema: Schema) -> ResponseEquation:
         response.levels.coded if response.levels is not None else None,
         _cumulative(schema),
         _bounds(schema),
+        _exposure(schema),
+        response.measured.name if response.measured is not None else None,
     )
+
+
+def _exposure(schema: Schema) -> Exposure | None:
+    response = schema.model.response
+    if response.exposure is None:
+        return None
+    return Exposure(response.exposure.name, tuple(p.name for p in response.family.parameters))
 
 
 def _bounds(schema: Schema) -> tuple[Argument | None, Argument | None] | None:

@@ -261,10 +261,11 @@ class Family:
     counts, what to try where more of them are zero.
 
     `log_zero`: of counts, the log probability of zero; `mean_within`: the mean of responses that lie between ends. With
-    them a family may be truncated. `beside`: of a family made of another by what a response declaration says after it,
-    the data arguments that came with that; `in_cell` are statistics that probabilities of such a family are given
-    beside its parameters; `untruncated` is the family that a truncated one was made of, and `made_by` what makes
-    it again.
+    them a family may be truncated. `by_exposure`: parameters of counts that are twice as large where events are counted
+    for twice as long; `takes_known_sd`: whether a known measurement error may be added to sigma. `beside`: of a family
+    made of another by what a response declaration says after it, the data arguments that came with that; `in_cell` are
+    statistics that probabilities of such a family are given beside its parameters; `untruncated` is the family that a
+    truncated one was made of, and `made_by` what makes it again.
     """
 
     name: str
@@ -300,6 +301,8 @@ class Family:
     of_levels: Callable[[int], Family] | None = None
     log_zero: Callable[[Functions, Given], Any] | None = None
     mean_within: Callable[[Functions, Ends, Given], Any] | None = None
+    by_exposure: tuple[str, ...] = ()
+    takes_known_sd: bool = False
     beside: tuple[str, ...] = ()
     in_cell: tuple[str, ...] = ()
     untruncated: Family | None = None

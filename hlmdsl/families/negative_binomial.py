@@ -65,5 +65,6 @@ NEGATIVE_BINOMIAL = Family(
     within={"log": ("count", ("mu", "alpha"))},
     excess_zeros="ZeroInflatedPoisson, with a bar with a unit for each row where counts spread more",
     log_zero=_log_zero,
+    by_exposure=("mu", "alpha"),
     mean_within=counts.mean_without_zeros(_log_zero),
 )

@@ -130,4 +130,5 @@ NORMAL = Family(
     concentrates=("sigma", "zero"),
     within={"identity": ("sigma", ("sigma",))},
     mean_within=_mean_within,
+    takes_known_sd=True,
 )

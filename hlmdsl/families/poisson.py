@@ -42,5 +42,6 @@ POISSON = Family(
     overdispersed="NegativeBinomial, or a bar with a unit for each row",
     excess_zeros="ZeroInflatedPoisson",
     log_zero=_log_zero,
+    by_exposure=("mu",),
     mean_within=counts.mean_without_zeros(_log_zero),
 )

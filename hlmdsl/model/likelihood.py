@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Parameter
+from hlmdsl.families.known_of_rows import EXPOSURE, KNOWN_SD, exposed, measured
 from hlmdsl.families.links import Domain
 from hlmdsl.families.normal import NORMAL
 from hlmdsl.families.truncation import can_be_truncated, truncated
@@ -24,7 +25,7 @@ from hlmdsl.model.errors.likelihood_errors import (
     UnknownFamilyArgument,
 )
 from hlmdsl.model.model import After, Response
-from hlmdsl.model.modifiers import read_censoring, read_weights
+from hlmdsl.model.modifiers import read_censoring, read_exposure, read_known_sd, read_weights
 from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.power import PLAIN
@@ -103,9 +104,15 @@ def read_likelihood(
     levels = read_levels(declaration, column, known, problems)
     if levels is not None and family.of_levels is not None:
         family = family.of_levels(len(levels.declared))
+    exposure = read_exposure(declaration, known, scope, problems)
+    known_sd = read_known_sd(declaration, known, transform.is_plain, scope, problems)
     truncation = read_truncation(declaration, known, transform, scope, problems)
     bounds = bounds_of(truncation, family, transform) if truncation is not None and known is not None else {}
     whole = family
+    if exposure is not None and known is not None:
+        family = exposed(family)
+    if known_sd is not None and known is not None:
+        family = measured(family)
     if bounds and can_be_truncated(family, leaves_out_zeros(truncation)):
         family = truncated(family, tuple(bounds))
     response = Response(
@@ -122,6 +129,8 @@ def read_likelihood(
         censoring,
         levels,
         truncation,
+        exposure,
+        known_sd,
     )
     if known is None:
         arguments = _arguments_of_any(declaration.family, family, scope, problems)
@@ -129,6 +138,10 @@ def read_likelihood(
         arguments = _arguments(declaration.family, whole, scope, problems, known_response=read is not None)
         at = (truncation.span if truncation is not None else None) or declaration.span
         arguments |= {name: Given(bound, at, "truncated") for name, bound in bounds.items()}
+        if exposure is not None and declaration.exposure is not None:
+            arguments[EXPOSURE] = Given(exposure, declaration.exposure.span, "exposure")
+        if known_sd is not None and declaration.measured is not None:
+            arguments[KNOWN_SD] = Given(known_sd, declaration.measured.span, "measured")
     is_known = known is not None and read is not None
     return Likelihood(response, arguments, is_known, declaration.levels is not None)
 

@@ -31,6 +31,8 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
     response = likelihood.response
     if not equation.is_main or mean_is_main_parameter(response):
         return Mean("parameter")
+    if response.exposure is not None and response.truncation is None:
+        return Mean("parameter")  # of one unit of exposure
     family = response.family
     if response.truncation is not None:
         return _mean_within(response, equations, likelihood, span)
@@ -64,6 +66,10 @@ def _mean_within(response: Response, equations: dict[str, Equation], likelihood:
     if response.truncation.has_columns:
         why = f"it depends on the bounds, `{response.truncation.written}`, and each row has its own"
         raise Rejected(NoMean(span=span, why=why, because="at a point no bounds are known", advice=_MEDIAN))
+    for column in (response.exposure, response.measured):
+        if column is not None:
+            why = f"it depends on `{column.name}`, and each row has its own"
+            raise Rejected(NoMean(span=span, why=why, because="at a point there is none", advice=_MEDIAN))
     bounds = tuple((name, float(likelihood.arguments[name].value or 0.0)) for name in response.family.beside)  # type: ignore[arg-type]
     second: Equation | float | str | None = None
     if found.other:

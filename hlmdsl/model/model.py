@@ -95,7 +95,9 @@ class Response:
     `written` is the expression (`log(projection_sq)`); `text` and `unit` speak of the column, not transformed.
     `weights` is the column of the powers to which the rows' likelihoods are raised, `censoring` says which rows are
     known by their values, `truncation` which responses have rows at all; its bounds are arguments of the family as
-    well, where they leave something out. `levels` are those of a column of texts, None where it holds numbers.
+    well, where they leave something out. So are the columns `exposure`, for how long events were counted, and
+    `measured`, the known sds of measurement errors. `levels` are those of a column of texts, None where it holds
+    numbers.
     """
 
     column: str
@@ -111,6 +113,8 @@ class Response:
     censoring: Censoring | None = None
     levels: ResponseLevels | None = None
     truncation: Truncation | None = None
+    exposure: Covariate | None = None
+    measured: Covariate | None = None
 
     @property
     def thing(self) -> str:
@@ -136,7 +140,7 @@ class Response:
         return NATURAL if self.family.modelled == "log" else self.transform.inverse
 
 
-After = Literal["", "truncated"]
+After = Literal["", "truncated", "exposure", "measured"]
 
 
 @dataclass(frozen=True)

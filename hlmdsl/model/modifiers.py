@@ -10,7 +10,13 @@ from hlmdsl.families.family import Family
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.errors.declaration_errors import OneNameTwoKinds
-from hlmdsl.model.errors.likelihood_errors import CannotBeCensored, NotAColumnOfNumbers, UnknownStatus
+from hlmdsl.model.errors.likelihood_errors import (
+    CannotBeCensored,
+    NoExposure,
+    NotAColumnOfNumbers,
+    NotMeasured,
+    UnknownStatus,
+)
 from hlmdsl.model.model import Censoring
 from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.problems import Problems
@@ -21,6 +27,10 @@ from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
+EXPOSURE_USE = Use("the exposure", "name the column of exposures: `exposure years`, with `covariate years`")
+KNOWN_SD_USE = Use(
+    "the sd of measurement errors", "name the column of the sds: `measured with sd se`, with `covariate se`"
+)
 WEIGHTS = Use("the weights of rows", "name the column that holds the weights: `weights w`, with `covariate w`")
 UPPER = Use(
     "the upper end of intervals", "name the column that holds the upper ends: `to upper`, with `covariate upper`"
@@ -29,14 +39,40 @@ UPPER = Use(
 
 def read_weights(declaration: ast.ResponseDecl, scope: Scope, problems: Problems) -> Covariate | None:
     """`weights w`: a declared covariate; None where there are none, or where the error is reported."""
-    if declaration.weights is None:
+    return _column("weights", declaration.weights, WEIGHTS, scope, problems)
+
+
+def read_exposure(
+    declaration: ast.ResponseDecl, family: Family | None, scope: Scope, problems: Problems
+) -> Covariate | None:
+    """`exposure years`: a declared covariate; None where there is none, or where the error is reported."""
+    if declaration.exposure is not None and family is not None and not family.by_exposure:
+        able = tuple(f.name for f in FAMILIES.values() if f.by_exposure)
+        problems.add(NoExposure(span=declaration.exposure.span, family=family.name, able=able))
         return None
-    written = bare(declaration.weights)
-    if not isinstance(written, ast.Name):
-        found = f"{describe(written)} is not a column"
-        problems.add(NotAColumnOfNumbers(span=written.span, word="weights", found=found))
+    return _column("exposure", declaration.exposure, EXPOSURE_USE, scope, problems)
+
+
+def read_known_sd(
+    declaration: ast.ResponseDecl, family: Family | None, is_plain: bool, scope: Scope, problems: Problems
+) -> Covariate | None:
+    """`measured with sd se`, of a response as it stands in the table; else as above."""
+    if declaration.measured is not None and family is not None and not (family.takes_known_sd and is_plain):
+        found = f"a {family.name} response" if not family.takes_known_sd else "a transformed response"
+        problems.add(NotMeasured(span=declaration.measured.span, found=found))
         return None
-    return covariate_of("weights", written, WEIGHTS, scope, problems)
+    return _column("measured with sd", declaration.measured, KNOWN_SD_USE, scope, problems)
+
+
+def _column(word: str, written: ast.Expr | None, use: Use, scope: Scope, problems: Problems) -> Covariate | None:
+    """The covariate that stands after a word."""
+    if written is None:
+        return None
+    inner = bare(written)
+    if isinstance(inner, ast.Name):
+        return covariate_of(word, inner, use, scope, problems)
+    problems.add(NotAColumnOfNumbers(span=inner.span, word=word, found=f"{describe(inner)} is not a column"))
+    return None
 
 
 def read_censoring(

@@ -98,7 +98,9 @@ def arguments_needed(schema: Schema, asked: Asked) -> tuple[FamilyArgument, ...]
             return tuple(a for a in given if a.name == asked.name)
         case "mean":
             second = asked.mean.second if asked.mean is not None else None
-            return tuple(a for a in given if a.name == second or a.is_bound)
+            return tuple(
+                a for a in given if a.name == second or (schema.model.response.truncation is not None and a.after)
+            )
         case "linear":
             return ()
 

@@ -12,6 +12,7 @@ import numpy as np
 from hlmdsl.design.design import BoundGrouping, Design
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain import numbers
+from hlmdsl.families.known_of_rows import EXPOSURE, KNOWN_SD
 from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.variables import Covariate
 
@@ -63,7 +64,13 @@ def _rows_of_units(bound: BoundGrouping) -> Ints:
     return np.bincount(np.unique(np.stack([row, unit]), axis=1)[1], minlength=len(bound.labels))
 
 
-_ROLES = {"n": "trials", LOWER: "lower bounds", UPPER: "upper bounds"}
+_ROLES = {
+    "n": "trials",
+    LOWER: "lower bounds",
+    UPPER: "upper bounds",
+    EXPOSURE: "exposure",
+    KNOWN_SD: "known sd of errors",
+}
 
 
 def _beside_response(design: Design) -> list[ColumnLine]:

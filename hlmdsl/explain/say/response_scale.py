@@ -18,7 +18,7 @@ from hlmdsl.explain.readings.predictor_columns import Column
 from hlmdsl.explain.readings.weights import Reading
 from hlmdsl.explain.say.effect_sentences import Said, is_alone
 from hlmdsl.explain.say.inverses import POWERS
-from hlmdsl.explain.say.units import expectation_of
+from hlmdsl.explain.say.units import expectation_of, per_exposure
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.families.family import Cutpoints
 from hlmdsl.families.links import LINKS, Link
@@ -65,7 +65,11 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     response = schema.model.response
     if not equation.equation.is_main:
         return _parameter_scale(schema, equation)
-    thing = response.event(response.thing) + (" before truncation" if response.truncation is not None else "")
+    thing = response.event(response.thing)
+    if response.exposure is not None:
+        thing = f"{thing} {per_exposure(response.exposure)}"
+    if response.truncation is not None:
+        thing = f"{thing} before truncation"
     family = response.family
     centre = family.words.centre
     if equation.category is not None:

@@ -240,6 +240,30 @@ class CannotBeCensored(ModelDiagnostic):
     able: tuple[str, ...]
 
 
+class NoExposure(ModelDiagnostic):
+    """`~ Normal(mu, sigma) exposure years`"""
+
+    code = "HLM2162"
+    title = "{family} responses have no exposure"
+    label = "what is counted for so long, or over so much"
+    note = "families that have: {able:plain}"
+    help = "under another family with a log link, write `offset(log(years))` in its effects line"
+
+    family: str
+    able: tuple[str, ...]
+
+
+class NotMeasured(ModelDiagnostic):
+    """`~ Poisson(mu) measured with sd se`"""
+
+    code = "HLM2163"
+    title = "`measured with sd` is not available for {found}"
+    label = "the sd of a measurement error that is added to a Normal response"
+    help = "write it after `response y ~ Normal(mu, sigma)`; if all of sigma is known, `Normal(mu, sigma = se)`"
+
+    found: str
+
+
 class BadBounds(ModelDiagnostic):
     """`truncated (10, 0)`"""
 
