@@ -15,14 +15,14 @@ from hlmdsl.design.bounds import check_bounds, check_within
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.link_range import check_link
 from hlmdsl.design.not_numbers import advice_on_texts
-from hlmdsl.design.observed import BoundCensoring
+from hlmdsl.design.observed import BoundCensoring, part
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.warnings import TwoValues
 from hlmdsl.families.seen import NONE
 from hlmdsl.model.model import FamilyArgument, Model, Response
 from hlmdsl.model.parts.function import Shifted
-from hlmdsl.model.variables import Covariate
+from hlmdsl.model.variables import Covariate, Total, columns_of
 from hlmdsl.source.diagnostic import Diagnostic
 
 _ADVICE = {
@@ -89,6 +89,8 @@ def family_columns(model: Model, columns: BoundColumns) -> Mapping[str, Floats]:
     for argument in model.arguments:
         if isinstance(argument.source, Covariate):
             given[argument.name] = columns.numbers[argument.source.name]
+            if isinstance(argument.source, Total):
+                given |= {part(argument.name, c): columns.numbers[c.name] for c in columns_of(argument.source)}
         elif isinstance(argument.source, (int, float)):
             given[argument.name] = np.full(columns.n, float(argument.source))
     return given

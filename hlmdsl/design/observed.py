@@ -19,7 +19,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.design.transform import modelled_arguments, transformed
 from hlmdsl.families.seen import STATUS, Seen
 from hlmdsl.model.model import Model
-from hlmdsl.model.variables import Covariate
+from hlmdsl.model.variables import Covariate, Total, columns_of
 
 Role = Literal["value", "argument", "weights", "status", "upper"]
 
@@ -29,7 +29,8 @@ class ObservedColumn:
     """One column, (n,) `values` in the column's units; of a column with `labels`, positions among them.
 
     `which` tells columns of one role apart: it is the argument that they are given for, else empty. `name` is what the
-    spec calls the column, None where a number is given for all rows. `modelled` are the values as the PyMC model has
+    spec calls the column, None where a number is given for all rows, or columns that
+    are added up. `modelled` are the values as the PyMC model has
     them: a response on the model's scale; `is_whole` if they count something.
     """
 
@@ -45,6 +46,11 @@ class ObservedColumn:
     def data(self) -> npt.NDArray[Any]:
         """What the PyMC model keeps."""
         return whole(self.modelled) if self.is_whole else self.modelled
+
+
+def part(argument: str, column: Covariate) -> str:
+    """What tells a column apart that is added up with others for an argument."""
+    return f"{argument}: {column.name}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,7 +148,12 @@ class Observed:
         found = [ObservedColumn("value", response.column, self.raw, self.value, labels=labels, is_whole=counts)]
         for argument in self.model.arguments:
             if argument.name in self.arguments:
-                name = argument.source.name if isinstance(argument.source, Covariate) else None
+                source = argument.source
+                for c in columns_of(source) if isinstance(source, Total) else ():
+                    if c.name != response.column:
+                        values = self.arguments[part(argument.name, c)]
+                        found.append(ObservedColumn("argument", c.name, values, values, part(argument.name, c)))
+                name = source.name if isinstance(source, Covariate) and not isinstance(source, Total) else None
                 values, counts = self.arguments[argument.name], argument.is_trials
                 found.append(ObservedColumn("argument", name, values, values, argument.name, is_whole=counts))
         if response.weights is not None and self.weights is not None:

@@ -5,6 +5,7 @@ Not decided here: the effects lines themselves (equations.py), and whether the c
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from hlmdsl.families import FAMILIES
@@ -33,7 +34,7 @@ from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.read_response_levels import read_levels
 from hlmdsl.model.read_truncation import bounds_of, leaves_out_zeros, read_truncation
-from hlmdsl.model.variables import Covariate
+from hlmdsl.model.variables import Covariate, Total
 from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.text import Span
@@ -200,6 +201,12 @@ def _meant_response(expr: ast.Expr) -> str:
             return f"the natural logarithm is `log({written(y)})`"
         case ast.Call(function=ast.Name(text="log1p"), arguments=(ast.Argument(value=y),)):
             return f"write `log({written(y)} + 1)`"
+        case ast.Call(
+            function=ast.Name(text="cbind"),
+            arguments=(ast.Argument(value=ast.Name() as successes), ast.Argument(value=ast.Name() as failures)),
+        ):
+            yes, no = written(successes), written(failures)
+            return f"write `{yes} ~ Binomial(n = {yes} + {no}, p)` with `covariate {no}`, if these are the failures"
         case ast.Call(function=ast.Name(text="cbind"), arguments=(ast.Argument(value=ast.Name() as successes), *_)):
             count = written(successes)
             return (
@@ -332,6 +339,8 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         if parameter is not None and not _inside(number, parameter.domain):
             raise bad(required, f"not {DOMAIN[parameter.domain]}", usually)
         return number
+    if parameter is None and isinstance(value, ast.Sum):
+        return _total(value, name, scope, bad)
     if not isinstance(value, ast.Name):
         raise bad(required, f"{describe(value)} is neither", "other quantities are columns to be made in the table")
     variable = scope.find(value, use=_use(name, parameter))
@@ -340,6 +349,31 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
         raise bad(required, what, f"where its column holds numbers, declare `{alias}`")
     return variable
+
+
+def _total(total: ast.Sum, name: str, scope: Scope, bad: Callable[..., Rejected]) -> Total:
+    """`cases + controls`: sums and differences of columns, of which the response may be one, and numbers."""
+    items: list[tuple[float, Covariate]] = []
+    added = 0.0
+    for item in total.items:
+        sign, value = -1.0 if item.sign == "-" else 1.0, bare(item.value)
+        number = constant(value)
+        if number is not None:
+            added += sign * number
+        elif not isinstance(value, ast.Name):
+            advice = "it is a sum or a difference of columns and numbers; other quantities are made in the table"
+            raise bad("a sum of columns", f"{describe(value)} is not a column", advice)
+        elif scope.response is not None and value.text == scope.response.text and value.text not in scope.variables:
+            items.append((sign, Covariate(value.text, value.text, span=value.span)))
+        else:
+            variable = scope.find(value, use=_use(name, None))
+            if not isinstance(variable, Covariate):
+                alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
+                what, advice = f"`{variable.name}` is a {kind_of(variable)}", f"where it has numbers, declare `{alias}`"
+                raise bad("a sum of columns", what, advice)
+            items.append((sign, variable))
+    text = written(total)
+    return Total(text, text, span=total.span, items=tuple(items), constant=added)
 
 
 def no_effects_on_cutpoints(family: Family, span: Span | None, advice: str) -> CutpointsNeedNoEffects:
