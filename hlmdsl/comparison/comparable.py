@@ -81,8 +81,6 @@ def _columns(design: Design) -> dict[str, Values]:
     found: dict[str, Values] = {"the responses": raw}
     if own.trials is not None and response.family.modelled == "proportion":
         found["trials"] = own.trials
-    for name in own.beside:
-        found[f"`{name}` of the rows"] = own.arguments[name]
     if own.weights is not None:
         found["weights"] = own.weights
     if own.censoring is not None:

@@ -1,5 +1,5 @@
-"""In: facts about a spec and a table that disagree. Out: diagnostics HLM322 to HLM339, and HLM358, HLM359, HLM397,
-HLM398, HLM423 and HLM424.
+"""In: facts about a spec and a table that disagree. Out: diagnostics HLM322 to HLM339, and HLM358, HLM359, HLM397 and
+HLM398.
 
 Not decided here: when they are raised; columns and levels (column_errors.py), files (table_errors.py).
 """
@@ -50,46 +50,6 @@ class MoreThanTrials(Diagnostic):
         swapped = "check that the two columns are not swapped"
         few = f"correct these cells: of `{self.response}`, or of `{self.trials}`"
         return {**super().facts(), "advice": swapped if 2 * self.count > self.total else few}
-
-
-class OutsideBounds(Diagnostic):
-    """A response outside the bounds of `truncated`."""
-
-    code = "HLM423"
-    title = "`{response}` is outside {lower} to {upper} in {count:,} of {total:,} rows"
-    label = "{rows}"
-    note = "values there: {examples:plain}{censored}"
-    help = "`truncated` says that there are no such rows: correct these cells, or the bounds"
-
-    response: str
-    lower: str
-    upper: str
-    count: int
-    total: int
-    rows: str
-    examples: tuple[str, ...]
-    of_censored: bool = False
-
-    def facts(self) -> dict[str, Any]:
-        censored = "; of a censored row, what is known of it must leave room within the bounds"
-        return {**super().facts(), "censored": censored if self.of_censored else ""}
-
-
-class BadBoundColumns(Diagnostic):
-    """A column of bounds with values that are none."""
-
-    code = "HLM424"
-    title = "bounds of the response require {required}"
-    label = "not so in {count:,} of {total:,} rows: {rows}"
-    note = "`{column}` there: {examples:plain}"
-    help = "correct these cells of `{column}`, or leave the rows out of the table"
-
-    column: str
-    required: str
-    count: int
-    total: int
-    rows: str
-    examples: tuple[str, ...]
 
 
 class ArgumentOutOfDomain(Diagnostic):

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from hlmdsl.design.bind_columns import say_rows, say_values
-from hlmdsl.design.binding_errors import BadBoundColumns, OutsideBounds
+from hlmdsl.design.bounds_errors import BadBoundColumns, OutsideBounds
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.observed import BoundCensoring
 from hlmdsl.design.rows import Floats

@@ -113,7 +113,8 @@ def _blocks(design: Design, at: Ints) -> list[_Block]:
             return _Block((k,), e, of_levels.matrix, of_levels.signs, of_levels.at, of_levels.side)
         known = lets_pass(family, e.equation.parameter, e.equation.link.name, own.value, own.trials)
         passes = of_seen(known, e.equation, own.censored)
-        passes = flat_within_bounds(of_bounds(passes, e.equation, own.value, own.beside), family, e.equation)
+        passes = of_bounds(passes, family, e.equation, own.value, own.beside)
+        passes = flat_within_bounds(passes, family, e.equation)
         return _Block((k,), e, cleaned(e, rows), passes, np.arange(rows.n), np.ones(rows.n))
 
     return [block(k, e) for k, e in enumerate(equations) if e.is_first]

@@ -29,9 +29,8 @@ class ObservedColumn:
     """One column, (n,) `values` in the column's units; of a column with `labels`, positions among them.
 
     `which` tells columns of one role apart: it is the argument that they are given for, else empty. `name` is what the
-    spec calls the column, None where a number is given for all rows, or columns that
-    are added up. `modelled` are the values as the PyMC model has
-    them: a response on the model's scale; `is_whole` if they count something.
+    spec calls the column, None where a number is given for all rows, or columns that are added up. `modelled` are the
+    values as the PyMC model has them: a response on the model's scale; `is_whole` if they count something.
     """
 
     role: Role
@@ -79,9 +78,9 @@ class Observed:
     are positions among the levels of a response that has some.
 
     `arguments` holds what is given as family arguments (trials `n`, known `sigma`, bounds), (n,) each, in the units of
-    their columns. `weights` (n,) are
-    powers of the rows' likelihoods, all above zero: `rows_of_weight_zero` are not among the rows. `censoring` says of
-    which rows the value is but one end.
+    their columns; of columns that are added up also each `part`. `weights` (n,) are powers of the rows' likelihoods,
+    all above zero: `rows_of_weight_zero` are not among the rows. `censoring` says of which rows the value is but one
+    end.
     """
 
     model: Model

@@ -55,11 +55,12 @@ def of_seen(signs: Signs, equation: Equation, seen: Seen | None) -> Signs:
     return out
 
 
-def of_bounds(signs: Signs, equation: Equation, y: Floats, beside: Mapping[str, Floats]) -> Signs:
+def of_bounds(signs: Signs, family: Family, equation: Equation, y: Floats, beside: Mapping[str, Floats]) -> Signs:
     """What rows of a truncated response let the main predictor do: of what lies above a bound, the bound itself is the
     more probable the lower the main parameter is, without end; a count that is the least there may be becomes certain.
     """
-    if not equation.is_main or not beside:
+    has_end = family.main.domain == "positive" and equation.link.name == "identity"
+    if not equation.is_main or not beside or has_end:
         return signs
     up, down = (FALLS, RISES) if equation.link.name == "inverse" else (RISES, FALLS)
     out = signs.copy()

@@ -37,7 +37,7 @@ def check_separation(design: Design) -> list[Diagnostic]:
     parameter, link = main.equation.parameter, main.equation.link.name
     signs = lets_pass(response.family, parameter, link, design.observed.value, design.observed.trials)
     own = design.observed
-    signs = of_bounds(signs, main.equation, own.value, own.beside)
+    signs = of_bounds(signs, response.family, main.equation, own.value, own.beside)
     has_levels = response.family.has_levels
     if not has_levels and ((signs == HELD).all() or (signs == FREE).all()):
         return []

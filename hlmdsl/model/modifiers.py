@@ -12,11 +12,10 @@ from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.errors.declaration_errors import OneNameTwoKinds
 from hlmdsl.model.errors.likelihood_errors import (
     CannotBeCensored,
-    NoExposure,
     NotAColumnOfNumbers,
-    NotMeasured,
     UnknownStatus,
 )
+from hlmdsl.model.errors.modifier_errors import NoExposure, NotMeasured
 from hlmdsl.model.model import Censoring
 from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.problems import Problems

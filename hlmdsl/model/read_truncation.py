@@ -12,7 +12,7 @@ from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
 from hlmdsl.families.truncation import LOWER, UPPER, can_be_truncated
 from hlmdsl.model.arithmetic import constant, describe
-from hlmdsl.model.errors.likelihood_errors import BadBounds, CannotBeTruncated
+from hlmdsl.model.errors.modifier_errors import BadBounds, CannotBeTruncated
 from hlmdsl.model.model import Bound, Truncation
 from hlmdsl.model.names import Scope, Use
 from hlmdsl.model.parts.function import Function, Shifted

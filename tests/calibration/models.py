@@ -79,7 +79,7 @@ class Case:
             "h": np.array([f"h{k}" for k in r.integers(0, 6, n)]),
             "first": np.array([f"m{k}" for k in np.arange(n) % 7]),
             "second": np.array([f"m{k}" for k in np.arange(n) % 5 + 3]),
-            "y": np.arange(n) % 2 + ("LogNormal(mu" in self.text),
+            "y": np.arange(n) % 2 + ("LogNormal(mu" in self.text or "truncated" in self.text),
             "status": np.full(n, "none"),
             "upper": np.full(n, 9.0),
             "rows": np.ones(n),
@@ -206,6 +206,22 @@ MODELS = {
         "prior Intercept ~ Normal(0.3, 0.7)\nprior effects ~ Normal(0, 0.7)\nprior sd(g) ~ HalfNormal(0.7)\n"
         "prior sigma ~ LogNormal(-0.5, 0.4)",
         seen=censored,
+    ),
+    "truncated Normal": Case(
+        GAUSSIAN.format("1 + x + (1 | g)").replace("sigma)", "sigma) truncated (0, inf)", 1)
+        + "prior Intercept ~ Normal(0.5, 0.7)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)",
+    ),
+    "counts without zeros": Case(
+        "response y ~ NegativeBinomial(mu, alpha) truncated (1, inf) exposure exposure\n"
+        "effects log(mu) = 1 + x + (1 | g)\nprior Intercept ~ Normal(0.5, 0.5)\nprior effects ~ Normal(0, 0.5)\n"
+        "prior sd(g) ~ HalfNormal(0.5)\nprior alpha ~ Gamma(3, 1)",
+        rows=8,
+    ),
+    "measured Normal": Case(
+        GAUSSIAN.format("1 + x + (1 | g)").replace("sigma)", "sigma) measured with sd exposure", 1)
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)",
+        rows=8,
     ),
     "weights": Case(
         "response y ~ Bernoulli(p) weights rows\neffects logit(p) = 1 + f + (1 | g)\n"

@@ -11,8 +11,9 @@ import pymc as pm
 import pytensor
 import pytest
 from each_family import given
+from jacobian import log_jacobian
 from scipy import optimize, stats
-from test_density import check_gradient, log_jacobian, points, values_at
+from test_density import check_gradient, points, values_at
 from test_pymc import Graph
 
 import hlmdsl as hlm
@@ -215,6 +216,30 @@ def test_found_again() -> None:
     found = {m.name: m.estimate for m in fit.explain().explanation.meanings if m.estimate is not None}
     for name, value in truth.items():
         assert found[name].low < value < found[name].high, (name, found[name])
+
+
+def test_counts_found_again() -> None:
+    """Sampled, since it asks what a posterior makes of counts of different times of which the zeros are not there."""
+    rng = np.random.default_rng(4)
+    n, truth = 1500, {"Intercept": 0.2, "x": 0.5, "alpha": 1.5, "sd_g[Intercept]": 0.4}
+    x, g, t = rng.normal(size=n), np.arange(n) % 20, rng.uniform(0.3, 3, n)
+    units = rng.normal(size=20)
+    units = 0.4 * (units - units.mean()) / units.std()
+    mu = t * np.exp(0.2 + 0.5 * x + units[g])
+    k = rng.poisson(rng.gamma(1.5 * t, mu / (1.5 * t)))
+    there = k > 0
+    assert 0.2 < (~there).mean() < 0.6
+    text = (
+        HEAD.replace("covariate se\n", "") + "response k ~ NegativeBinomial(mu, alpha) exposure t truncated (1, inf)\n"
+    )
+    compiled = hlm.parse(text + "effects log(mu) = 1 + x + (1 | g)").compile(
+        {"k": k[there], "x": x[there], "g": g[there], "t": t[there]}
+    )
+    fit = compiled.sample(draws=500, tune=400, chains=2, seed=5, progressbar=False)
+    found = {m.name: m.estimate for m in fit.explain().explanation.meanings if m.estimate is not None}
+    for name, value in truth.items():
+        assert found[name].low < value < found[name].high, (name, found[name])
+    assert float(fit.fitted().values.mean()) == pytest.approx(float(k[there].mean()), rel=0.05)
 
 
 def codes_of(text: str, columns: dict[str, np.ndarray] | None = None) -> list[str]:

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytensor
 import pytest
-from test_density import log_jacobian, points, values_at
+from jacobian import log_jacobian
+from test_density import points, values_at
 from test_pymc import Graph
 
 import hlmdsl as hlm

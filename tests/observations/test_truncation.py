@@ -15,9 +15,10 @@ import pytest
 from compiled_rows import CompiledRows
 from each_family import given, values_of
 from exact_functions import digits, slope
+from jacobian import log_jacobian
 from mpmath import mp
 from scipy import integrate, optimize, stats
-from test_density import check_gradient, log_jacobian, points, values_at
+from test_density import check_gradient, points, values_at
 from test_pymc import Graph
 from test_row_density import FAR, exact
 
