@@ -84,7 +84,7 @@ class Pair:
 
     @property
     def stage(self) -> str:
-        return "design" if self.code[3] == "3" else "model"
+        return "design" if self.code[3] in "34" else "model"
 
     @property
     def table(self) -> dict[str, list[str]]:

@@ -19,9 +19,12 @@ from hlmdsl.backend.data import Data, add_data
 from hlmdsl.backend.observed_variable import Modified, add_likelihood, given, linked
 from hlmdsl.backend.prior_variables import Priors
 from hlmdsl.design.design import Design
-from hlmdsl.design.transform import transformed
+from hlmdsl.design.observed import part
+from hlmdsl.design.transform import modelled_arguments, transformed
 from hlmdsl.families.family import Linked, entry
+from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
+from hlmdsl.model.variables import Total
 
 
 def build_model(design: Design) -> pm.Model:
@@ -44,17 +47,29 @@ def build_model(design: Design) -> pm.Model:
                 parameters[argument.name] = given(cutpoints)
                 for e in design.schema.main.cutpoints:
                     parameters[entry(argument.name, e.position)] = given(cutpoints[e.position])
-            elif (column := data.of("argument", argument.name)) is not None:
-                parameters[argument.name] = given(column)
             elif argument.source is None:
                 parameters[argument.name] = given(priors.variable(argument.name))
             else:
-                parameters[argument.name] = given(pt.as_tensor(argument.source))
+                written = {argument.name: _column(argument, design, data)}
+                parameters[argument.name] = given(modelled_arguments(design.model, written, pt)[argument.name])
         response = design.model.response
         add_likelihood(response.family, response.column, parameters, data.of("value"), _modified(design, data))
         for estimand in design.model.estimands:
             add_estimand(design, estimand, model)
     return model
+
+
+def _column(argument: FamilyArgument, design: Design, data: Data) -> Any:
+    """What is given for an argument, in the units of the table: a column, a number, or columns added up."""
+    source = argument.source
+    if not isinstance(source, Total):
+        column = data.of("argument", argument.name)
+        return pt.as_tensor(source) if column is None else column
+    total: Any = source.constant
+    for sign, c in source.items:
+        own = data.of("argument", part(argument.name, c))
+        total = total + sign * pt.as_tensor(data.of("value") if own is None else own)
+    return total
 
 
 def _together(predictors: Sequence[Linked], rows: int) -> Any:

@@ -20,6 +20,7 @@ from hlmdsl.families.family import Family, Given, Linked
 from hlmdsl.families.links import IDENTITY, Link
 from hlmdsl.families.observation import censored, ends
 from hlmdsl.families.seen import INTERVAL, STATUS
+from hlmdsl.families.truncation import ABOVE, LOWER, UP_TO, UPPER, ends_of, log_within
 from hlmdsl.formulas.functions import Functions
 
 
@@ -78,13 +79,15 @@ class Modified:
 
 def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, modified: Modified) -> Any:
     """The observed variable `name`. Of weighted or censored rows the log density is that of what was seen, times the
-    weight, and draws are responses of the family: weights and censoring say what is known, not what comes about. The
-    density of values is PyMC's own; which rows have that and which a probability is for `censored` to say.
+    weight, and draws are responses of the family: weights and censoring say what is known, not what comes about. Those
+    of a truncated family are within its bounds. The density of values is PyMC's own, less the probability of bounds;
+    which rows have that and which a probability is for `censored` to say.
     """
     distribution, arguments = family.statement(parameters)
     kind = named(distribution)
     beside = [v for v in (modified.weights, modified.status, modified.upper) if v is not None]
-    if not beside and not family.own_density:
+    whole = family.untruncated
+    if not beside and whole is None and not family.own_density:
         return kind(name, **arguments, observed=observed, dims=ROW)
     names, links = tuple(arguments), {p: given.link for p, given in parameters.items()}
     etas = {p: given.eta for p, given in parameters.items()}
@@ -97,12 +100,16 @@ def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, 
         return {q: Linked(links[q], eta, PYTENSOR) for q, eta in zip(etas, given[n : n + m], strict=True)}
 
     def draws(*given: Any) -> Any:
-        drawn = own(given, size=given[-1])
-        return drawn + linked_of(given)[family.shifted_by].value if family.shifted_by else drawn
+        shift = linked_of(given)[family.shifted_by].value if family.shifted_by else 0.0
+        if whole is None:
+            return own(given, size=given[-1]) + shift
+        etas_of = zip(etas, given[n : n + m], strict=True)
+        bounds = {q: eta - shift for q, eta in etas_of if q in (LOWER, UPPER)}
+        return pm.Truncated.dist(own(given), **bounds, size=given[-1]) + shift
 
-    def of_value(f: Any, s: Any, p: Given, value: Any, given: Any) -> Any:
+    def of_value(s: Any, p: Given, value: Any, given: Any) -> Any:
         if family.own_density:
-            return family.log_density(f, {"n": s["n"], "y": value}, p)
+            return (whole or family).log_density(PYTENSOR, {"n": s["n"], "y": value}, p)
         return s["n"] * pm.logp(own(given), value)
 
     def log_density(value: Any, *given: Any) -> Any:
@@ -113,10 +120,16 @@ def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, 
             status, upper = left
             row |= {STATUS[k]: pt.eq(status, k) for k in modified.kinds}
             row["value"], row["upper"] = ends(PYTENSOR, family, pt.eq(status, INTERVAL), value, upper)
-        of_values = replace(family, log_density=lambda f, s, p: of_value(f, s, p, value, given))
+        inside: Any = 0.0
+        if whole is not None:
+            found = ends_of(PYTENSOR, whole, {q: p[q].value for q in (LOWER, UPPER) if q in p})
+            row |= {key: end for key, end in zip((ABOVE, UP_TO), found, strict=True) if end is not None}
+            inside = log_within(PYTENSOR, whole, found, p)
+        of_values = replace(family, log_density=lambda _, s, p: of_value(s, p, value, given) - s["n"] * inside)
         return censored(of_values, modified.kinds).log_density(PYTENSOR, row, p)
 
     given = [*arguments.values(), *etas.values(), *beside]
     what = ("Weighted" if modified.weights is not None else "") + ("Censored" if modified.kinds else "")
+    what += "Truncated" if whole is not None else ""
     class_name = f"{what}{family.name if family.own_density else distribution}"
     return pm.CustomDist(name, *given, dist=draws, logp=log_density, class_name=class_name, observed=observed, dims=ROW)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hlmdsl.design.bind_columns import BoundColumns, bind_columns
+from hlmdsl.design.bind_columns import BoundColumns, bind_columns, with_totals
 from hlmdsl.design.binding_errors import NoDataNamed
 from hlmdsl.design.censoring import bind_censoring
 from hlmdsl.design.check_response import check_response, family_columns
@@ -66,7 +66,7 @@ def design_of(
     `name` is the table's, `said` how errors speak of it; `kept` was learnt from the same columns before.
     Raises HlmError as `bind_data` does.
     """
-    columns, diagnostics = with_weight(model, columns)
+    columns, diagnostics = with_weight(model, with_totals(model, columns))
     found = [*problems, *diagnostics]
     columns, diagnostics = with_levels_as_numbers(model, columns, said)
     found += diagnostics

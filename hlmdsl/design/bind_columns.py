@@ -32,7 +32,7 @@ from hlmdsl.design.table import Table
 from hlmdsl.design.table_errors import TableTooLarge
 from hlmdsl.families.seen import INTERVAL, STATUS
 from hlmdsl.model.model import Censoring, Model
-from hlmdsl.model.variables import Covariate, Group
+from hlmdsl.model.variables import Covariate, Group, Total, columns_of
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import Span
@@ -89,7 +89,8 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
     response = model.response
     at, levels = response.column_span or response.span, response.levels.declared if response.levels else ()
     uses = [ColumnUse(response.column, response.column, "response", at, levels, has_levels=bool(levels))]
-    arguments = [a.source for a in model.arguments if isinstance(a.source, Covariate)]
+    given = [c for a in model.arguments if isinstance(a.source, Covariate) for c in columns_of(a.source)]
+    arguments = [c for c in given if c.name != response.column]
     upper = response.censoring.upper if response.censoring is not None else None
     others = [
         *predictor_covariates(model),
@@ -193,6 +194,16 @@ def read_columns(
         else:
             cells[name] = cells[name].take(~mask)
     return BoundColumns(numbers, cells, table.n, 0, {}, not found), found
+
+
+def with_totals(model: Model, columns: BoundColumns) -> BoundColumns:
+    """The columns and those that are sums of them, where all that these are made of are there."""
+    numbers, found = columns.numbers, dict(columns.numbers)
+    for total in (a.source for a in model.arguments if isinstance(a.source, Total)):
+        each = [sign * numbers[c.name] for sign, c in total.items if c.name in numbers]
+        if len(each) == len(total.items) and len({own.size for own in each}) == 1:
+            found[total.name] = total.constant + sum(each[1:], each[0])
+    return replace(columns, numbers=found)
 
 
 def status_of(censoring: Censoring, labels: Sequence[str]) -> list[int | None]:

@@ -11,17 +11,18 @@ import numpy as np
 
 from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
 from hlmdsl.design.binding_errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
+from hlmdsl.design.bounds import check_bounds, check_within
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.link_range import check_link
 from hlmdsl.design.not_numbers import advice_on_texts
-from hlmdsl.design.observed import BoundCensoring
+from hlmdsl.design.observed import BoundCensoring, part
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.warnings import TwoValues
 from hlmdsl.families.seen import NONE
 from hlmdsl.model.model import FamilyArgument, Model, Response
 from hlmdsl.model.parts.function import Shifted
-from hlmdsl.model.variables import Covariate
+from hlmdsl.model.variables import Covariate, Total, columns_of
 from hlmdsl.source.diagnostic import Diagnostic
 
 _ADVICE = {
@@ -62,6 +63,8 @@ def check_response(model: Model, columns: BoundColumns, censoring: BoundCensorin
     )
     if problem is not None:
         return [*found, problem]
+    if columns.is_complete and not found:
+        found = check_within(model, columns.numbers, censoring)
     if found:
         return found
     trials = _more_than_trials(model, columns, raw) if columns.is_complete else []
@@ -72,7 +75,9 @@ def check_arguments(
     model: Model, arguments: Iterable[FamilyArgument], numbers: Mapping[str, Floats]
 ) -> list[Diagnostic]:
     """What the family does not allow of columns that are given for its arguments."""
-    return [d for a in arguments for d in _check_argument(a, model, numbers)]
+    own = list(arguments)
+    found = [d for a in own if not a.is_bound for d in _check_argument(a, model, numbers)]
+    return found + (check_bounds(model, numbers) if any(a.is_bound for a in own) else [])
 
 
 def _two_values(response: Response, raw: Floats) -> list[Diagnostic]:
@@ -96,6 +101,8 @@ def family_columns(model: Model, columns: BoundColumns) -> Mapping[str, Floats]:
     for argument in model.arguments:
         if isinstance(argument.source, Covariate):
             given[argument.name] = columns.numbers[argument.source.name]
+            if isinstance(argument.source, Total):
+                given |= {part(argument.name, c): columns.numbers[c.name] for c in columns_of(argument.source)}
         elif isinstance(argument.source, (int, float)):
             given[argument.name] = np.full(columns.n, float(argument.source))
     return given
@@ -197,7 +204,7 @@ def _constant(response: Response, raw: Floats) -> Diagnostic | None:
 
 
 def _trials(model: Model) -> FamilyArgument | None:
-    return next((a for a in model.arguments if a.parameter is None and a.name == "n"), None)
+    return next((a for a in model.arguments if a.is_trials), None)
 
 
 def _values(argument: FamilyArgument, columns: BoundColumns) -> Floats | float:
@@ -213,7 +220,9 @@ def _check_argument(argument: FamilyArgument, model: Model, numbers: Mapping[str
     if not isinstance(source, Covariate) or source.name not in numbers:
         return []
     values = numbers[source.name]
-    if argument.parameter is None:
+    if argument.after:
+        bad, required = values <= 0, "values above 0"
+    elif argument.parameter is None:
         bad, required = (values != np.floor(values)) | (values < 0), "whole numbers from 0 on"
     elif argument.parameter.domain == "positive":
         bad, required = values <= 0, "values above 0"

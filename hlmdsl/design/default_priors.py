@@ -52,6 +52,7 @@ from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.widths import Widths
 from hlmdsl.families.defaults import LOG_SD, half_student, two_digits
 from hlmdsl.families.family import Family, Moments
+from hlmdsl.families.known_of_rows import EXPOSURE
 from hlmdsl.families.links import Link
 from hlmdsl.model.priors import Hyper, Prior
 from hlmdsl.priors.distribution import Distribution
@@ -153,7 +154,7 @@ def _scale(
     if family.categories is not None and equation.category is not None:
         return Scale(family.categories.of_responses(response, family.levels)[equation.category.position], 1.0, *LINKED)
     trials = arguments.get("n", np.ones(1))
-    centre = family.level(response, trials)
+    centre = family.level(response, trials) / float(np.mean(arguments.get(EXPOSURE, 1.0)))
     match link.name:
         case "identity":
             return Scale(centre - offset, _spread(family.spread(response, trials)), *IDENTITY)

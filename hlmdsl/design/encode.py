@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.bind_columns import BoundColumns, column_uses, read_columns, used_groups
+from hlmdsl.design.bind_columns import BoundColumns, column_uses, read_columns, used_groups, with_totals
 from hlmdsl.design.column_errors import UnknownLabels
 from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.design import Schema, Units
@@ -26,7 +26,7 @@ from hlmdsl.design.schema import coded_numerics, grouping_factors, predictor_cov
 from hlmdsl.design.table import Table
 from hlmdsl.model.naming import unit
 from hlmdsl.model.terms import Varying
-from hlmdsl.model.variables import Covariate
+from hlmdsl.model.variables import Covariate, columns_of
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import Span
@@ -61,13 +61,16 @@ def encode(
     a factor are never new: nothing is known of them.
     """
     model = schema.model
-    named = {c.name for c in (*predictor_covariates(model), *besides)} | {f.name for f in predictor_factors(model)}
+    numeric = [*predictor_covariates(model), *(own for c in besides for own in columns_of(c))]
+    named = {c.name for c in numeric} | {f.name for f in predictor_factors(model)}
     for varying in _looked_up(schema, groupings):
         weights = (w.name for w in varying.grouping.by_member.values() if w is not None)
         named |= {*(m.name for m in varying.grouping.members), *weights}
     kinds = {"factor", "group", "covariate"}
+    kinds |= {"response"} if any(c.name == model.response.column for c in numeric) else set()
     uses = tuple(u for u in column_uses(model) if u.kind in kinds and u.name in named)
     columns, found = read_columns(model, table, uses)
+    columns = with_totals(model, columns)
     found += _undefined(schema, columns)
     encoded = Encoded(Rows(0, {}, {}), {})
     if columns.is_complete:

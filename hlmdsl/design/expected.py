@@ -41,7 +41,7 @@ class Moving:
 class At:
     """What an expected value depends on at k rows: the main predictor under its link, those of further `categories`,
     the variance of the deviations that are integrated out of it (None where none are), the other parameters of the rule
-    by name, and the cutpoints, (..., 1) each.
+    by name, and the cutpoints, (..., 1) each. `bounds` are those of a truncated response where rows have their own.
     """
 
     link: str
@@ -50,6 +50,7 @@ class At:
     others: Mapping[str, Moving] = field(default_factory=dict)
     categories: tuple[Moving, ...] = ()
     cutpoints: tuple[Any, ...] = ()
+    bounds: Mapping[str, Any] = field(default_factory=dict)
 
 
 def expected(mean: Mean, at: At, f: Functions) -> Moving:
@@ -63,7 +64,7 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
     if mean.rule == "parameter":
         return _of_main(at, f)
     if mean.family is not None:
-        return _of_family(mean.family, mean.shift, at, f)
+        return _of_family(mean.family, mean.shift, dict(mean.bounds) or at.bounds, at, f)
     (second,) = at.others.values()
     if mean.rule == "share":
         part, share = _of_main(at, f), second
@@ -86,12 +87,13 @@ def _of_main(at: At, f: Functions) -> Moving:
     return inverse(at.link, at.eta, f) if at.variance is None else _averaged(at.link, at.eta, at.variance, f)
 
 
-def _of_family(family: Family, shift: float, at: At, f: Functions) -> Moving:
-    """The mean that a family makes of all its parameters (..., k), averaged over what is integrated out of the main
-    one. It has no slope: none is asked for (model/read_estimands.py).
+def _of_family(family: Family, shift: float, bounds: Mapping[str, Any], at: At, f: Functions) -> Moving:
+    """The mean that a family makes of all its parameters and, where it is truncated, of its bounds (..., k), averaged
+    over what is integrated out of the main one. It has no slope: none is asked for (model/read_estimands.py).
     """
     assert family.mean is not None
     eta, others = at.eta.value, {name: own.value for name, own in at.others.items()}
+    others |= {name: bounds[name] for name in family.beside}
     if at.variance is not None:
         eta = _spread_out(eta, f.maximum(at.variance.value, 0.0), f)
         others = {name: _beside_nodes(value) for name, value in others.items()}

@@ -25,7 +25,7 @@ from hlmdsl.design.flat import Flat, FlatDirection, FlatScale, flat_parts
 from hlmdsl.design.level_rows import ahead, one_sided, without_rows
 from hlmdsl.design.posterior_errors import NoPosterior
 from hlmdsl.design.rank import cleaned, sides_of_units, take
-from hlmdsl.design.recession import dimension, direction, lets_pass, of_seen
+from hlmdsl.design.recession import dimension, direction, flat_within_bounds, lets_pass, of_bounds, of_seen
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import Signs
 from hlmdsl.model.written import quoted
@@ -115,6 +115,8 @@ def _blocks(design: Design, at: Ints) -> list[_Block]:
             return _Block((k,), e, of_levels.matrix, of_levels.signs, of_levels.at, of_levels.side)
         known = lets_pass(family, e.equation.parameter, e.equation.link.name, own.value, own.trials)
         passes = of_seen(known, e.equation, own.censored)
+        passes = of_bounds(passes, family, e.equation, own.value, own.beside)
+        passes = flat_within_bounds(passes, family, e.equation)
         return _Block((k,), e, cleaned(e, rows), passes, np.arange(rows.n), np.ones(rows.n))
 
     return [block(k, e) for k, e in enumerate(equations) if e.is_first]

@@ -16,10 +16,10 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.rows import Floats
-from hlmdsl.design.transform import transformed
+from hlmdsl.design.transform import modelled_arguments, transformed
 from hlmdsl.families.seen import STATUS, Seen
 from hlmdsl.model.model import Model
-from hlmdsl.model.variables import Covariate
+from hlmdsl.model.variables import Covariate, Total, columns_of
 
 Role = Literal["value", "argument", "weights", "status", "upper"]
 
@@ -29,8 +29,8 @@ class ObservedColumn:
     """One column, (n,) `values` in the column's units; of a column with `labels`, positions among them.
 
     `which` tells columns of one role apart: it is the argument that they are given for, else empty. `name` is what the
-    spec calls the column, None where a number is given for all rows. `modelled` are the values as the PyMC model has
-    them: a response on the model's scale; `is_whole` if they count something.
+    spec calls the column, None where a number is given for all rows, or columns that are added up. `modelled` are the
+    values as the PyMC model has them: a response on the model's scale; `is_whole` if they count something.
     """
 
     role: Role
@@ -45,6 +45,11 @@ class ObservedColumn:
     def data(self) -> npt.NDArray[Any]:
         """What the PyMC model keeps."""
         return whole(self.modelled) if self.is_whole else self.modelled
+
+
+def part(argument: str, column: Covariate) -> str:
+    """What tells a column apart that is added up with others for an argument."""
+    return f"{argument}: {column.name}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,9 +77,10 @@ class Observed:
     """`value` (n,) is on the model's scale (after a declared transformation), `raw` (n,) in the column's units; both
     are positions among the levels of a response that has some.
 
-    `arguments` holds what is given as family arguments (trials `n`, known `sigma`), (n,) each. `weights` (n,) are
-    powers of the rows' likelihoods, all above zero: `rows_of_weight_zero` are not among the rows. `censoring` says of
-    which rows the value is but one end.
+    `arguments` holds what is given as family arguments (trials `n`, known `sigma`, bounds), (n,) each, in the units of
+    their columns; of columns that are added up also each `part`. `weights` (n,) are powers of the rows' likelihoods,
+    all above zero: `rows_of_weight_zero` are not among the rows. `censoring` says of which rows the value is but one
+    end.
     """
 
     model: Model
@@ -93,6 +99,16 @@ class Observed:
     def trials(self) -> Floats | None:
         """(n,) of counts among trials."""
         return self.arguments.get("n")
+
+    @cached_property
+    def modelled(self) -> Mapping[str, Floats]:
+        """The arguments as the family's formulas take them."""
+        return modelled_arguments(self.model, self.arguments)
+
+    @property
+    def beside(self) -> Mapping[str, Floats]:
+        """Those of them that stand after the family."""
+        return {a.name: self.modelled[a.name] for a in self.model.arguments if a.after and a.name in self.arguments}
 
     @cached_property
     def seen(self) -> Floats:
@@ -136,8 +152,13 @@ class Observed:
         found = [ObservedColumn("value", response.column, self.raw, self.value, labels=labels, is_whole=counts)]
         for argument in self.model.arguments:
             if argument.name in self.arguments:
-                name = argument.source.name if isinstance(argument.source, Covariate) else None
-                values, counts = self.arguments[argument.name], argument.parameter is None
+                source = argument.source
+                for c in columns_of(source) if isinstance(source, Total) else ():
+                    if c.name != response.column:
+                        values = self.arguments[part(argument.name, c)]
+                        found.append(ObservedColumn("argument", c.name, values, values, part(argument.name, c)))
+                name = source.name if isinstance(source, Covariate) and not isinstance(source, Total) else None
+                values, counts = self.arguments[argument.name], argument.is_trials
                 found.append(ObservedColumn("argument", name, values, values, argument.name, is_whole=counts))
         if response.weights is not None and self.weights is not None:
             found.append(ObservedColumn("weights", response.weights.name, self.weights, self.weights))

@@ -10,6 +10,8 @@ directions that all rows let pass are a cone, and there is a posterior where it 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import numpy.typing as npt
 
@@ -17,6 +19,7 @@ from hlmdsl.design.rank import svd
 from hlmdsl.design.rows import Floats
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Signs
 from hlmdsl.families.seen import LEFT, RIGHT, Seen
+from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.terms import Equation
 
 TOLERANCE = 1e-9
@@ -50,6 +53,31 @@ def of_seen(signs: Signs, equation: Equation, seen: Seen | None) -> Signs:
         there = seen.status == status
         out[there] = np.where((signs[there] == HELD) | (signs[there] == sign), sign, FREE)
     return out
+
+
+def of_bounds(signs: Signs, family: Family, equation: Equation, y: Floats, beside: Mapping[str, Floats]) -> Signs:
+    """What rows of a truncated response let the main predictor do: of what lies above a bound, the bound itself is the
+    more probable the lower the main parameter is, without end; a count that is the least there may be becomes certain.
+    """
+    has_end = family.main.domain == "positive" and equation.link.name == "identity"
+    if not equation.is_main or not beside or has_end:
+        return signs
+    up, down = (FALLS, RISES) if equation.link.name == "inverse" else (RISES, FALLS)
+    out = signs.copy()
+    for name, sign in ((LOWER, down), (UPPER, up)):
+        if name in beside:
+            there = y == beside[name]
+            out[there] = np.where((signs[there] == HELD) | (signs[there] == sign), sign, FREE)
+    return out
+
+
+def flat_within_bounds(signs: Signs, family: Family, equation: Equation) -> Signs:
+    """What rows of a truncated response let a predictor do where its prior is flat: anything. Far beyond a bound the
+    family is nearly exponential within it, or with a large spread nearly uniform, and no rows are against it. Of counts
+    without zeros only the mean is held, by those above 1.
+    """
+    is_held = family.untruncated is None or (family.support == "count" and equation.is_main)
+    return signs if is_held else np.full_like(signs, FREE)
 
 
 def direction(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) -> Floats | None:

@@ -16,7 +16,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.level_rows import ahead, one_sided, without_rows
 from hlmdsl.design.rank import ROUNDING
-from hlmdsl.design.recession import direction, lets_pass
+from hlmdsl.design.recession import direction, lets_pass, of_bounds
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.single_columns import what_rows_settle
 from hlmdsl.design.warnings import Separated
@@ -35,6 +35,8 @@ def check_separation(design: Design) -> list[Diagnostic]:
         return []
     parameter, link = main.equation.parameter, main.equation.link.name
     signs = lets_pass(response.family, parameter, link, design.observed.value, design.observed.trials)
+    own = design.observed
+    signs = of_bounds(signs, response.family, main.equation, own.value, own.beside)
     has_levels = response.family.has_levels
     if not has_levels and ((signs == HELD).all() or (signs == FREE).all()):
         return []

@@ -119,11 +119,21 @@ class Cumulative:
 
 
 @dataclass(frozen=True)
+class Exposure:
+    """The column of exposures, and the parameters of the family that are times as much in a row."""
+
+    column: str
+    parameters: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ResponseEquation:
     """The response in a row, after its transformation of the column, and its distribution; `weights` is the
     column of the powers to which the rows' likelihoods are raised, `censored_by` that of which rows are censored, and
     `upper` that of the upper ends of intervals. Of a column of texts, the response is 0, 1, ... where it is the
-    first, the second, ... of the `levels`, which are in order where it is `cumulative`.
+    first, the second, ... of the `levels`, which are in order where it is `cumulative`. `bounds` are those of a
+    response that has rows only within them, None where there is no such end. `known_sd` is the column of the sds of
+    measurement errors, whose squares are added to that of sigma.
     """
 
     column: str
@@ -135,6 +145,9 @@ class ResponseEquation:
     upper: str | None = None
     levels: tuple[str, ...] | None = None
     cumulative: Cumulative | None = None
+    bounds: tuple[Argument | None, Argument | None] | None = None
+    exposure: Exposure | None = None
+    known_sd: str | None = None
 
 
 @dataclass(frozen=True)

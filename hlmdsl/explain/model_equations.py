@@ -30,6 +30,7 @@ from hlmdsl.explain.generative_model import (
     Code,
     Cumulative,
     Deviations,
+    Exposure,
     Indicator,
     Measured,
     ModelEquations,
@@ -42,6 +43,7 @@ from hlmdsl.explain.generative_model import (
 )
 from hlmdsl.explain.implied.prior_texts import Priors
 from hlmdsl.explain.say.units import unit_of
+from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.naming import label
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
@@ -87,7 +89,7 @@ def model_equations(schema: Schema, priors: Priors, design: Design | None = None
 
 def _response(schema: Schema) -> ResponseEquation:
     response = schema.model.response
-    arguments = tuple(_argument(a, schema) for a in schema.model.arguments)
+    arguments = tuple(_argument(a, schema) for a in schema.model.arguments if not a.after)
     weights = response.weights.name if response.weights is not None else None
     censoring, upper = response.censoring, response.censoring.upper if response.censoring is not None else None
     return ResponseEquation(
@@ -100,7 +102,25 @@ def _response(schema: Schema) -> ResponseEquation:
         upper.name if upper is not None else None,
         response.levels.coded if response.levels is not None else None,
         _cumulative(schema),
+        _bounds(schema),
+        _exposure(schema),
+        response.measured.name if response.measured is not None else None,
     )
+
+
+def _exposure(schema: Schema) -> Exposure | None:
+    response = schema.model.response
+    if response.exposure is None:
+        return None
+    return Exposure(response.exposure.name, tuple(p.name for p in response.family.parameters))
+
+
+def _bounds(schema: Schema) -> tuple[Argument | None, Argument | None] | None:
+    """The lower and the upper one, None where there is no such end."""
+    if schema.model.response.truncation is None:
+        return None
+    own = {a.name: _argument(a, schema) for a in schema.model.arguments if a.is_bound}
+    return own.get(LOWER), own.get(UPPER)
 
 
 def _cumulative(schema: Schema) -> Cumulative | None:

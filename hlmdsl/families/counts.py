@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.family import Floats, Given
+from hlmdsl.families.family import Ends, Floats, Given
 from hlmdsl.families.statistics import Numbers, Rows
 from hlmdsl.formulas.functions import NUMPY, Functions
 
@@ -29,6 +29,11 @@ def draw_poisson(rng: np.random.Generator, mean: Floats) -> Floats:
     there = mean >= 0
     drawn = rng.poisson(np.where(there, np.minimum(mean, LARGEST_MEAN), 0.0))
     return np.where(there, np.where(mean > LARGEST_MEAN, mean, drawn), np.nan)
+
+
+def mean_without_zeros(log_zero: Callable[[Functions, Given], Any]) -> Callable[[Functions, Ends, Given], Any]:
+    """mu / (1 - P(0))"""
+    return lambda f, ends, p: f.exp(p["mu"].log - f.log1mexp(log_zero(f, p)))
 
 
 def _total(rows: Rows) -> Floats:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.families.defaults import PriorLine, around_on_the_log
-from hlmdsl.families.links import Domain, Link
+from hlmdsl.families.links import IDENTITY, Domain, Link
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.arrays import Floats as Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
@@ -97,6 +97,10 @@ def entry(parameter: str, position: int) -> str:
 LogDensity = Callable[[Functions, Numbers, Given], Any]
 LogProbability = Callable[[Functions, Any, Given], Any]
 """Of one response, or the two ends of an interval, as the main parameter sees them."""
+
+Ends = tuple[Any | None, Any | None]
+"""Between what responses lie, as the main parameter sees them: above the first, and at most the second. None where they
+have no end."""
 
 
 @dataclass(frozen=True)
@@ -311,6 +315,13 @@ class Family:
     between units, and of which parameters; a family under another link has no share of variance, only R².
     `overdispersed`: of counts whose spread is not a parameter, what to try where they spread more; `excess_zeros`: of
     counts, what to try where more of them are zero.
+
+    `log_zero`: of counts, the log probability of zero; `mean_within`: the mean of responses that lie between ends. With
+    them a family may be truncated. `by_exposure`: parameters of counts that are twice as large where events are counted
+    for twice as long; `takes_known_sd`: whether a known measurement error may be added to sigma. `beside`: of a family
+    made of another by what a response declaration says after it, the data arguments that came with that; `in_cell` are
+    statistics that probabilities of such a family are given beside its parameters; `untruncated` is the family that a
+    truncated one was made of, and `made_by` what makes it again.
     """
 
     name: str
@@ -351,10 +362,18 @@ class Family:
     probabilities: Callable[[Functions, Given], tuple[Any, ...]] | None = None
     levels: int = 0
     of_levels: Callable[[int], Family] | None = None
+    log_zero: Callable[[Functions, Given], Any] | None = None
+    mean_within: Callable[[Functions, Ends, Given], Any] | None = None
+    by_exposure: tuple[str, ...] = ()
+    takes_known_sd: bool = False
+    beside: tuple[str, ...] = ()
+    in_cell: tuple[str, ...] = ()
+    untruncated: Family | None = None
+    made_by: tuple[Callable[..., Family], tuple[Any, ...]] | None = None
 
-    def __reduce__(self) -> tuple[Callable[[str, int, float | None], Family], tuple[str, int, float | None]]:
-        """A copy, here or in another process, is the family of that name."""
-        return named, (self.name, self.levels, self.number)
+    def __reduce__(self) -> tuple[Callable[..., Family], tuple[Any, ...]]:
+        """A copy, here or in another process, is the family of that name, or is made in the same way."""
+        return self.made_by or (named, (self.name, self.levels, self.number))
 
     @property
     def main(self) -> Parameter:
@@ -422,7 +441,12 @@ class Family:
     @property
     def mean_is_main(self) -> bool:
         """Whether the main parameter is the mean of the response."""
-        return self.mean is not None and self.modelled != "log" and not self.share and self.mean_of is None
+        is_other = self.modelled == "log" or self.share or self.mean_of is not None or self.untruncated is not None
+        return self.mean is not None and not is_other
+
+    def with_cell(self, f: Functions, s: Numbers, p: Given) -> Given:
+        """The parameters, with what probabilities are given of a cell beside them."""
+        return {**p, **{name: Linked(IDENTITY, s[name], f) for name in self.in_cell if name in s}}
 
     def usual(self, trials: str = "trials") -> str:
         """`Binomial(n = trials, p)`"""

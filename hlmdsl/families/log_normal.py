@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.family import Family, Given, Variance, Words
+from hlmdsl.families.family import Ends, Family, Given, Linked, Variance, Words
+from hlmdsl.families.links import IDENTITY
 from hlmdsl.families.normal import (
     SQUARE,
     mu,
@@ -14,6 +15,7 @@ from hlmdsl.families.normal import (
     normal_log_cdf,
     normal_log_density,
     normal_log_survival,
+    normal_log_within,
     sigma,
 )
 from hlmdsl.families.statistics import Numbers, Statistics
@@ -22,6 +24,14 @@ from hlmdsl.formulas.functions import Functions
 
 def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     return normal_log_density(f, s, p) - s["logs"]
+
+
+def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
+    """exp(mu + sigma²/2) times the probability of the ends where mu is sigma² larger, over that where it is mu."""
+    variance = p["sigma"].value ** 2
+    moved = {**p, "mu": Linked(IDENTITY, p["mu"].value + variance, f)}
+    gap = normal_log_within(f, ends, moved) - normal_log_within(f, ends, p)
+    return f.exp(p["mu"].value + variance / 2 + gap)
 
 
 LOG_NORMAL = Family(
@@ -55,4 +65,5 @@ LOG_NORMAL = Family(
     is_normal=True,
     concentrates=("sigma", "zero"),
     within={"identity": ("sigma", ("sigma",))},
+    mean_within=_mean_within,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from hlmdsl.families import counts
@@ -9,6 +11,7 @@ from hlmdsl.families.family import FREE, HELD, RISES, Family, Floats, Given, Mom
 from hlmdsl.families.gamma import RECIPROCAL
 from hlmdsl.families.poisson import expected_count, level
 from hlmdsl.families.statistics import Statistics, equal
+from hlmdsl.formulas.functions import Functions
 
 
 def _towards_a_poisson(link: str, y: Floats, n: Floats) -> Signs:
@@ -27,6 +30,11 @@ def _draw(rng: np.random.Generator, p: Given) -> Floats:
     mu, alpha = np.broadcast_arrays(p["mu"].value, p["alpha"].value)
     means = rng.gamma(alpha, np.where(mu >= 0, mu, 0.0) / alpha)
     return counts.draw_poisson(rng, np.where(mu >= 0, means, np.nan))
+
+
+def _log_zero(f: Functions, p: Given) -> Any:
+    """-alpha log(1 + mu / alpha)"""
+    return -p["alpha"].value * f.softplus(p["mu"].log - p["alpha"].log)
 
 
 NEGATIVE_BINOMIAL = Family(
@@ -57,4 +65,7 @@ NEGATIVE_BINOMIAL = Family(
     is_centred=True,
     within={"log": ("count", ("mu", "alpha"))},
     excess_zeros="ZeroInflatedNegativeBinomial, or HurdleNegativeBinomial",
+    log_zero=_log_zero,
+    by_exposure=("mu", "alpha"),
+    mean_within=counts.mean_without_zeros(_log_zero),
 )

@@ -9,7 +9,7 @@ import numpy as np
 
 from hlmdsl.families import passes
 from hlmdsl.families.defaults import half_student
-from hlmdsl.families.family import Family, Given, Moments, Parameter, Scattered, Variance, Words
+from hlmdsl.families.family import Ends, Family, Given, Moments, Parameter, Scattered, Variance, Words
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.functions import LOG_2PI, Functions
 
@@ -52,6 +52,26 @@ def normal_log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
     near, far = f.where(is_high, -low, high), f.where(is_high, -high, low)
     apart = f.where(is_narrow, -1.0, f.log_ndtr(far) - f.log_ndtr(near))
     return f.where(is_narrow, narrow, f.log_ndtr(near) + f.log1mexp(apart))
+
+
+def normal_log_within(f: Functions, ends: Ends, p: Given) -> Any:
+    """Of what lies between ends, of which there is at least one."""
+    low, high = ends
+    if low is None:
+        return normal_log_cdf(f, high, p)
+    return normal_log_survival(f, low, p) if high is None else normal_log_between(f, (low, high), p)
+
+
+def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
+    """mu + sigma (phi(a) - phi(b)) / P, each density over P by their logarithms."""
+    mu_, log_sigma = p["mu"].value, p["sigma"].log
+    whole = normal_log_within(f, ends, p)
+    mean: Any = mu_
+    for end, sign in zip(ends, (1.0, -1.0), strict=True):
+        if end is not None:
+            z = (end - mu_) * f.exp(-log_sigma)
+            mean = mean + sign * f.exp(log_sigma - z * z / 2 - LOG_2PI / 2 - whole)
+    return mean
 
 
 SQUARE = Scattered(np.square, lambda eta, v: np.exp(2 * (eta + v)))
@@ -109,4 +129,6 @@ NORMAL = Family(
     is_centred=True,
     concentrates=("sigma", "zero"),
     within={"identity": ("sigma", ("sigma",))},
+    mean_within=_mean_within,
+    takes_known_sd=True,
 )

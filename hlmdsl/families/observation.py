@@ -7,7 +7,7 @@ or whether they fit the responses (design/censoring.py). Weights are in the sums
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -52,6 +52,7 @@ def censored(family: Family, status: frozenset[int]) -> Family:
 
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
         found = family.log_density(f, s, p)
+        p = family.with_cell(f, s, p)
         for kind in kinds:
             there = f.above(s[STATUS[kind]], 0.5)
             known = s["value"], s.get("upper", s["value"])
@@ -82,12 +83,17 @@ def _is(kind: int) -> Callable[[Rows], Floats]:
 
 
 def log_density_of_rows(
-    family: Family, y: Floats, trials: Floats | None, given: Given, seen: Seen | None = None
+    family: Family,
+    y: Floats,
+    trials: Floats | None,
+    given: Given,
+    seen: Seen | None = None,
+    beside: Mapping[str, Floats] | None = None,
 ) -> Floats:
     """Of what was seen of responses (n,), constants included, broadcast to the parameters (..., n): densities, and of
     censored rows probabilities.
     """
     each = observed(family, seen)
-    rows = Rows(y, trials, np.arange(y.size), y.size, seen=seen)
+    rows = Rows(y, trials, np.arange(y.size), y.size, seen=seen, beside=beside or {})
     with np.errstate(all="ignore"):
         return np.asarray(each.log_density(NUMPY, each.statistics.at(rows), given))

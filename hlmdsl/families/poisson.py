@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hlmdsl.families import counts, passes
-from hlmdsl.families.family import Family, Floats, Parameter, Variance, Words
+from hlmdsl.families.family import Family, Floats, Given, Parameter, Variance, Words
 from hlmdsl.families.statistics import Statistics
+from hlmdsl.formulas.functions import Functions
 
 
 def expected_count() -> Parameter:
@@ -15,6 +18,10 @@ def expected_count() -> Parameter:
 def level(y: Floats, n: Floats) -> float:
     """Of zeros alone: half a count keeps it off 0."""
     return float(max(y.sum(), 0.5) / len(y))
+
+
+def _log_zero(f: Functions, p: Given) -> Any:
+    return -p["mu"].value
 
 
 POISSON = Family(
@@ -34,4 +41,7 @@ POISSON = Family(
     within={"log": ("count", ("mu",))},
     overdispersed="NegativeBinomial, or a bar with a unit for each row",
     excess_zeros="ZeroInflatedPoisson, or HurdlePoisson",
+    log_zero=_log_zero,
+    by_exposure=("mu",),
+    mean_within=counts.mean_without_zeros(_log_zero),
 )

@@ -7,7 +7,7 @@ each family), or which rows share a cell (backend/kernel/cells.py).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -23,7 +23,8 @@ Numbers = Mapping[str, Any]
 class Rows:
     """Responses (rows,) and their trials, where there are some; `cell` (rows,) is which of `cells` each row is in.
     `weights` (rows,) are powers of the rows' likelihoods: what a row adds to a sum is multiplied by its weight. `seen`
-    is what was seen of rows that are not all known by their values (seen.py).
+    is what was seen of rows that are not all known by their values (seen.py). `beside` (rows,) are data arguments by
+    name, as the formula takes them, that are the same in all rows of a cell.
     """
 
     y: Floats
@@ -32,6 +33,7 @@ class Rows:
     cells: int
     weights: Floats | None = None
     seen: Seen | None = None
+    beside: Mapping[str, Floats] = field(default_factory=dict)
 
     @classmethod
     def each(cls, y: Floats, trials: Floats | None = None) -> Rows:
@@ -47,7 +49,8 @@ class Rows:
         """Those of the rows that are `chosen` (rows,), in the same cells, of which some may have none."""
         trials, weights = (None if own is None else own[chosen] for own in (self.trials, self.weights))
         seen = None if self.seen is None else self.seen.at(chosen)
-        return Rows(self.y[chosen], trials, self.cell[chosen], self.cells, weights, seen)
+        beside = {name: own[chosen] for name, own in self.beside.items()}
+        return Rows(self.y[chosen], trials, self.cell[chosen], self.cells, weights, seen, beside)
 
     @property
     def n(self) -> Floats:

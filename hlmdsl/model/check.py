@@ -130,17 +130,17 @@ def _check_response_column(declared: Declared, column: ast.Name | None, problems
 
 
 def _family_arguments(likelihood: Likelihood, equations: Equations) -> tuple[FamilyArgument, ...]:
-    """In the family's order, parameters before data; those that could be read."""
+    """In the family's order, parameters before data, what stands after the family last; those that could be read."""
     family = likelihood.response.family
     found = []
-    for name in (*(p.name for p in family.parameters), *family.data):
+    for name in (*(p.name for p in family.parameters), *family.data, *family.beside):
         given = likelihood.arguments.get(name)
         if given is None:
             continue
         cutpoints = family.cutpoints.parameter if family.cutpoints is not None else None
         of_equation = family.main.name if name == cutpoints else name
         source = equations.by_parameter.get(of_equation) or given.value
-        found.append(FamilyArgument(name, family.parameter(name), source, given.span))
+        found.append(FamilyArgument(name, family.parameter(name), source, given.span, given.after))
     return tuple(found)
 
 

@@ -55,7 +55,8 @@ class Mean:
 
     `inverse` undoes the transformation of a `transformed` response, whose mean depends on its spread as well. `others`
     are the further parameters of a rule by name, and where each comes from: its equation, a number, or (its name) a
-    parameter. `level` is whose probability it is, of that rule, and `family` which makes the mean, of that.
+    parameter. `level` is whose probability it is, of that rule, and `family` which makes the mean, of that. `bounds`
+    are those of a truncated one, as it takes them, where they are the same in all rows.
     """
 
     rule: MeanRule
@@ -64,6 +65,12 @@ class Mean:
     inverse: Inverse | None = None
     level: Level | None = None
     family: Family | None = None
+    bounds: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def is_within(self) -> bool:
+        """Whether it is that of a truncated response."""
+        return self.family is not None and self.family.untruncated is not None
 
     @property
     def equations(self) -> tuple[Equation, ...]:

@@ -5,15 +5,16 @@ Not decided here: the effects lines themselves (equations.py), and whether the c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Parameter
+from hlmdsl.families.known_of_rows import EXPOSURE, KNOWN_SD, exposed, measured
 from hlmdsl.families.links import Domain
 from hlmdsl.families.normal import NORMAL
+from hlmdsl.families.truncation import can_be_truncated, truncated
 from hlmdsl.model.arithmetic import constant, describe
-from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.likelihood_errors import (
     BadFamilyArgument,
     BadResponse,
@@ -26,15 +27,16 @@ from hlmdsl.model.errors.likelihood_errors import (
     UnknownFamily,
     UnknownFamilyArgument,
 )
-from hlmdsl.model.model import Response
-from hlmdsl.model.modifiers import read_censoring, read_weights
+from hlmdsl.model.model import After, Response
+from hlmdsl.model.modifiers import read_censoring, read_exposure, read_known_sd, read_weights
 from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.power import PLAIN
 from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.read_response_levels import read_levels
-from hlmdsl.model.variables import Covariate
+from hlmdsl.model.read_truncation import bounds_of, leaves_out_zeros, read_truncation
+from hlmdsl.model.variables import Covariate, Total
 from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.text import Span
@@ -53,10 +55,13 @@ DOMAIN: dict[Domain, str] = {"real": "any number", "positive": "positive", "unit
 
 @dataclass(frozen=True)
 class Given:
-    """One family argument as written: a column, a number, or (None) a parameter with effects or a prior."""
+    """One family argument as written: a column, a number, or (None) a parameter with effects or a prior. `after` is the
+    word that gives it where that stands after the family.
+    """
 
     value: Covariate | float | None
     span: Span
+    after: After = ""
 
 
 @dataclass(frozen=True)
@@ -91,9 +96,6 @@ def read_likelihood(
     declaration: ast.ResponseDecl, modelled: tuple[str, ...], scope: Scope, problems: Problems
 ) -> Likelihood:
     """The likelihood; a stand-in where response or family make no sense, with the parameters that are `modelled`."""
-    for feature, at in (("`truncated`", declaration.truncated[0].span if declaration.truncated else None),):
-        if at is not None:
-            problems.add(NotAvailableYet(span=at, feature=feature))
     read = _transformed(declaration.expression)
     if read is None:
         expr = declaration.expression
@@ -107,6 +109,17 @@ def read_likelihood(
     levels = read_levels(declaration, column, known, problems)
     if levels is not None and family.of_levels is not None:
         family = family.of_levels(len(levels.declared))
+    exposure = read_exposure(declaration, known, scope, problems)
+    known_sd = read_known_sd(declaration, known, transform.is_plain, scope, problems)
+    truncation = read_truncation(declaration, known, transform, scope, problems)
+    bounds = bounds_of(truncation, family, transform) if truncation is not None and known is not None else {}
+    whole = family
+    if exposure is not None and known is not None:
+        family = exposed(family)
+    if known_sd is not None and known is not None:
+        family = measured(family)
+    if bounds and can_be_truncated(family, leaves_out_zeros(truncation)):
+        family = truncated(family, tuple(bounds))
     response = Response(
         column.text,
         transform,
@@ -120,14 +133,23 @@ def read_likelihood(
         declaration.weights.span if declaration.weights else None,
         censoring,
         levels,
+        truncation,
+        exposure,
+        known_sd,
     )
     if known is None:
         arguments = _arguments_of_any(declaration.family, family, scope, problems)
     else:
-        arguments = _arguments(declaration.family, family, scope, problems, known_response=read is not None)
-        response = replace(response, family=_of_number(family, arguments))
+        arguments = _arguments(declaration.family, whole, scope, problems, known_response=read is not None)
+        response = replace(response, family=_of_number(response.family, arguments))
         if not family.words.middle and not transform.is_plain:
             problems.add(_not_carried_over(response, declaration))
+        at = (truncation.span if truncation is not None else None) or declaration.span
+        arguments |= {name: Given(bound, at, "truncated") for name, bound in bounds.items()}
+        if exposure is not None and declaration.exposure is not None:
+            arguments[EXPOSURE] = Given(exposure, declaration.exposure.span, "exposure")
+        if known_sd is not None and declaration.measured is not None:
+            arguments[KNOWN_SD] = Given(known_sd, declaration.measured.span, "measured")
     is_known = known is not None and read is not None
     return Likelihood(response, arguments, is_known, declaration.levels is not None)
 
@@ -203,6 +225,12 @@ def _meant_response(expr: ast.Expr) -> str:
             return f"the natural logarithm is `log({written(y)})`"
         case ast.Call(function=ast.Name(text="log1p"), arguments=(ast.Argument(value=y),)):
             return f"write `log({written(y)} + 1)`"
+        case ast.Call(
+            function=ast.Name(text="cbind"),
+            arguments=(ast.Argument(value=ast.Name() as successes), ast.Argument(value=ast.Name() as failures)),
+        ):
+            yes, no = written(successes), written(failures)
+            return f"write `{yes} ~ Binomial(n = {yes} + {no}, p)` with `covariate {no}`, if these are the failures"
         case ast.Call(function=ast.Name(text="cbind"), arguments=(ast.Argument(value=ast.Name() as successes), *_)):
             count = written(successes)
             return (
@@ -343,6 +371,8 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         if parameter is not None and not _inside(number, parameter.domain):
             raise bad(required, f"not {DOMAIN[parameter.domain]}", usually)
         return number
+    if parameter is None and isinstance(value, ast.Sum):
+        return _total(value, name, scope, bad)
     if not isinstance(value, ast.Name):
         raise bad(required, f"{describe(value)} is neither", "other quantities are columns to be made in the table")
     variable = scope.find(value, use=_use(name, parameter))
@@ -351,6 +381,31 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
         raise bad(required, what, f"where its column holds numbers, declare `{alias}`")
     return variable
+
+
+def _total(total: ast.Sum, name: str, scope: Scope, bad: Callable[..., Rejected]) -> Total:
+    """`cases + controls`: sums and differences of columns, of which the response may be one, and numbers."""
+    items: list[tuple[float, Covariate]] = []
+    added = 0.0
+    for item in total.items:
+        sign, value = -1.0 if item.sign == "-" else 1.0, bare(item.value)
+        number = constant(value)
+        if number is not None:
+            added += sign * number
+        elif not isinstance(value, ast.Name):
+            advice = "it is a sum or a difference of columns and numbers; other quantities are made in the table"
+            raise bad("a sum of columns", f"{describe(value)} is not a column", advice)
+        elif scope.response is not None and value.text == scope.response.text and value.text not in scope.variables:
+            items.append((sign, Covariate(value.text, value.text, span=value.span)))
+        else:
+            variable = scope.find(value, use=_use(name, None))
+            if not isinstance(variable, Covariate):
+                alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
+                what, advice = f"`{variable.name}` is a {kind_of(variable)}", f"where it has numbers, declare `{alias}`"
+                raise bad("a sum of columns", what, advice)
+            items.append((sign, variable))
+    text = written(total)
+    return Total(text, text, span=total.span, items=tuple(items), constant=added)
 
 
 def no_effects_on_cutpoints(family: Family, span: Span | None, advice: str) -> CutpointsNeedNoEffects:

@@ -33,7 +33,11 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
     response = likelihood.response
     if not equation.is_main or mean_is_main_parameter(response):
         return Mean("parameter")
+    if response.exposure is not None and response.truncation is None:
+        return Mean("parameter")  # of one unit of exposure
     family = response.family
+    if response.truncation is not None:
+        return _mean_within(response, equations, likelihood, span)
     if family.mean is None:
         if response.levels is None:
             raise Rejected()
@@ -49,14 +53,49 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
         assert response.inverse is not None
         because = f"the mean of {response.inverse.noun} of a {response.family.name} variable"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=_MEDIAN))
-    others: list[tuple[str, Source]] = []
-    for name in _others(response):
+    return _made(response, _sources(_others(response), equations, likelihood, span))
+
+
+def _sources(
+    names: Sequence[str], equations: dict[str, Equation], likelihood: Likelihood, span: Span
+) -> tuple[tuple[str, Source], ...]:
+    """Where parameters come from at a point; rejects one that is a column."""
+    found: list[tuple[str, Source]] = []
+    for name in names:
         source = equations.get(name) or likelihood.arguments[name].value
         if isinstance(source, Covariate):
             why = f"it depends on `{name}`, and `{source.name}` gives each row its own"
             raise Rejected(NoMean(span=span, why=why, because=f"at a point no {name} is known", advice=_MEDIAN))
-        others.append((name, name if source is None else source))
-    return _made(response, others)
+        found.append((name, name if source is None else source))
+    return tuple(found)
+
+
+def _mean_within(response: Response, equations: dict[str, Equation], likelihood: Likelihood, span: Span) -> Mean:
+    """That of a truncated response at a point, where bounds are the same everywhere."""
+    assert response.truncation is not None
+    if why := _why_not_within(response):
+        because = f"`{response.written} ~ {response.family.name}(...)` is truncated"
+        raise Rejected(NoMean(span=span, why=why, because=because, advice=_MEDIAN))
+    if response.truncation.has_columns:
+        why = f"it depends on the bounds, `{response.truncation.written}`, and each row has its own"
+        raise Rejected(NoMean(span=span, why=why, because="at a point no bounds are known", advice=_MEDIAN))
+    for column in (response.exposure, response.measured):
+        if column is not None:
+            why = f"it depends on `{column.name}`, and each row has its own"
+            raise Rejected(NoMean(span=span, why=why, because="at a point there is none", advice=_MEDIAN))
+    bounds = tuple((name, float(likelihood.arguments[name].value or 0.0)) for name in response.family.beside)  # type: ignore[arg-type]
+    others = _sources(tuple(p.name for p in response.family.parameters[1:]), equations, likelihood, span)
+    return Mean("made", others=others, family=response.family, bounds=bounds)
+
+
+def _why_not_within(response: Response) -> str:
+    """Why the mean of a truncated response cannot be computed; empty where it can."""
+    family = response.family
+    if family.mean is None:
+        return f"the mean of {family.name} responses within bounds has no simple form"
+    if not response.transform.is_plain:
+        return f"the mean of `{response.column}` within bounds, under `{response.written}`, has no simple form"
+    return ""
 
 
 def mean_at_rows(model: Model) -> Mean | str:
@@ -64,6 +103,13 @@ def mean_at_rows(model: Model) -> Mean | str:
     a probability.
     """
     response = model.response
+    if response.truncation is not None:
+        if why := _why_not_within(response):
+            return why
+        sources = {a.name: a.source for a in model.arguments}
+        names = [p.name for p in response.family.parameters[1:]]
+        others = [(name, own if isinstance(own := sources.get(name), Equation) else name) for name in names]
+        return Mean("made", others=tuple(others), family=response.family)
     if response.family.mean is None:
         return Mean("probability")
     if mean_is_main_parameter(response):
@@ -139,6 +185,8 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
 
 def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[str, str] | None:
     """Why a mean cannot be averaged over the units of a grouping, and what about them; None where it can."""
+    if mean.is_within:
+        return "within bounds it has no simple form", "the mean of what lies within bounds, over units"
     link = equation.link.name
     for other in (e for e in mean.equations if any(v.grouping == over for v in e.varying)):
         main = any(v.grouping == over for v in equation.varying)

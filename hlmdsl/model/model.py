@@ -35,6 +35,33 @@ class Censoring:
     upper_span: Span | None = field(default=None, compare=False)
 
 
+Bound = Covariate | float
+"""A column or a number, in the column's units; infinite where there is none."""
+
+
+@dataclass(frozen=True)
+class Truncation:
+    """Bounds, included, outside which there are no rows."""
+
+    lower: Bound
+    upper: Bound
+    span: Span | None = field(default=None, compare=False)
+
+    @property
+    def bounds(self) -> tuple[Bound, Bound]:
+        return self.lower, self.upper
+
+    @property
+    def written(self) -> str:
+        """As a spec would write it."""
+        each = (b.name if isinstance(b, Covariate) else f"{b:.15g}" for b in self.bounds)
+        return f"truncated ({', '.join(each)})"
+
+    @property
+    def has_columns(self) -> bool:
+        return isinstance(self.lower, Covariate) or isinstance(self.upper, Covariate)
+
+
 @dataclass(frozen=True)
 class ResponseLevels:
     """What the cells of a text response are, in the order declared, and the level that the others are told against.
@@ -67,7 +94,10 @@ class Response:
 
     `written` is the expression (`log(projection_sq)`); `text` and `unit` speak of the column, not transformed.
     `weights` is the column of the powers to which the rows' likelihoods are raised, `censoring` says which rows are
-    known by their values. `levels` are those of a column of texts, None where it holds numbers.
+    known by their values, `truncation` which responses have rows at all; its bounds are arguments of the family as
+    well, where they leave something out. So are the columns `exposure`, for how long events were counted, and
+    `measured`, the known sds of measurement errors. `levels` are those of a column of texts, None where it holds
+    numbers.
     """
 
     column: str
@@ -82,6 +112,9 @@ class Response:
     weights_span: Span | None = field(default=None, compare=False)
     censoring: Censoring | None = None
     levels: ResponseLevels | None = None
+    truncation: Truncation | None = None
+    exposure: Covariate | None = None
+    measured: Covariate | None = None
 
     @property
     def thing(self) -> str:
@@ -107,18 +140,32 @@ class Response:
         return NATURAL if self.family.modelled == "log" else self.transform.inverse
 
 
+After = Literal["", "truncated", "exposure", "measured"]
+
+
 @dataclass(frozen=True)
 class FamilyArgument:
     """Where one parameter or data argument of the family comes from.
 
     `source` is an Equation (an effects line), a Covariate (a column), a number, or None: a free parameter with a prior.
-    `parameter` is None for data arguments (the trials `n`).
+    `parameter` is None for data arguments (the trials `n`). `after` is the word of the declaration, after the family,
+    that gives the argument; empty of the family's own.
     """
 
     name: str
     parameter: Parameter | None
     source: Equation | Covariate | float | None
     span: Span | None = field(default=None, compare=False)
+    after: After = ""
+
+    @property
+    def is_trials(self) -> bool:
+        return self.parameter is None and not self.after
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether it is a value of the response, which is transformed as the response is."""
+        return self.after == "truncated"
 
 
 @dataclass(frozen=True)

@@ -10,16 +10,26 @@ from hlmdsl.families.family import Family
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.errors.declaration_errors import OneNameTwoKinds
-from hlmdsl.model.errors.likelihood_errors import CannotBeCensored, NotAColumnOfNumbers, UnknownStatus
+from hlmdsl.model.errors.likelihood_errors import (
+    CannotBeCensored,
+    NotAColumnOfNumbers,
+    UnknownStatus,
+)
+from hlmdsl.model.errors.modifier_errors import NoExposure, NotMeasured
 from hlmdsl.model.model import Censoring
 from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.problems import Problems
+from hlmdsl.model.read_covariate import covariate_of
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, quoted
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
+EXPOSURE_USE = Use("the exposure", "name the column of exposures: `exposure years`, with `covariate years`")
+KNOWN_SD_USE = Use(
+    "the sd of measurement errors", "name the column of the sds: `measured with sd se`, with `covariate se`"
+)
 WEIGHTS = Use("the weights of rows", "name the column that holds the weights: `weights w`, with `covariate w`")
 UPPER = Use(
     "the upper end of intervals", "name the column that holds the upper ends: `to upper`, with `covariate upper`"
@@ -28,24 +38,39 @@ UPPER = Use(
 
 def read_weights(declaration: ast.ResponseDecl, scope: Scope, problems: Problems) -> Covariate | None:
     """`weights w`: a declared covariate; None where there are none, or where the error is reported."""
-    if declaration.weights is None:
-        return None
-    written = bare(declaration.weights)
-    if not isinstance(written, ast.Name):
-        found = f"{describe(written)} is not a column"
-        problems.add(NotAColumnOfNumbers(span=written.span, word="weights", found=found))
-        return None
-    return _covariate("weights", written, WEIGHTS, scope, problems)
+    return _column("weights", declaration.weights, WEIGHTS, scope, problems)
 
 
-def _covariate(word: str, written: ast.Name, use: Use, scope: Scope, problems: Problems) -> Covariate | None:
-    with problems.collect():
-        variable = scope.find(written, use=use)
-        if isinstance(variable, Covariate):
-            return variable
-        alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
-        found, advice = f"`{variable.name}` is a {kind_of(variable)}", f"if its column holds numbers, declare `{alias}`"
-        problems.add(NotAColumnOfNumbers(span=written.span, word=word, found=found, advice=advice))
+def read_exposure(
+    declaration: ast.ResponseDecl, family: Family | None, scope: Scope, problems: Problems
+) -> Covariate | None:
+    """`exposure years`: a declared covariate; None where there is none, or where the error is reported."""
+    if declaration.exposure is not None and family is not None and not family.by_exposure:
+        able = tuple(f.name for f in FAMILIES.values() if f.by_exposure)
+        problems.add(NoExposure(span=declaration.exposure.span, family=family.name, able=able))
+        return None
+    return _column("exposure", declaration.exposure, EXPOSURE_USE, scope, problems)
+
+
+def read_known_sd(
+    declaration: ast.ResponseDecl, family: Family | None, is_plain: bool, scope: Scope, problems: Problems
+) -> Covariate | None:
+    """`measured with sd se`, of a response as it stands in the table; else as above."""
+    if declaration.measured is not None and family is not None and not (family.takes_known_sd and is_plain):
+        found = f"a {family.name} response" if not family.takes_known_sd else "a transformed response"
+        problems.add(NotMeasured(span=declaration.measured.span, found=found))
+        return None
+    return _column("measured with sd", declaration.measured, KNOWN_SD_USE, scope, problems)
+
+
+def _column(word: str, written: ast.Expr | None, use: Use, scope: Scope, problems: Problems) -> Covariate | None:
+    """The covariate that stands after a word."""
+    if written is None:
+        return None
+    inner = bare(written)
+    if isinstance(inner, ast.Name):
+        return covariate_of(word, inner, use, scope, problems)
+    problems.add(NotAColumnOfNumbers(span=inner.span, word=word, found=f"{describe(inner)} is not a column"))
     return None
 
 
@@ -74,7 +99,7 @@ def read_censoring(
         else:
             codes[cell] = STATUS.index(given)
         places.setdefault(cell, code.level.span)
-    upper = None if censored.upper is None else _covariate("to", censored.upper, UPPER, scope, problems)
+    upper = None if censored.upper is None else covariate_of("to", censored.upper, UPPER, scope, problems)
     upper_span = None if censored.upper is None else censored.upper.span
     return Censoring(censored.column.text, tuple(codes.items()), upper, censored.column.span, upper_span)
 

@@ -30,6 +30,21 @@ class Covariate:
 
 
 @dataclass(frozen=True)
+class Total(Covariate):
+    """Columns added up, `cases + controls`, under the name that it has in the spec: each with its sign, and a number.
+    One of them may be the response's.
+    """
+
+    items: tuple[tuple[float, Covariate], ...] = ()
+    constant: float = 0.0
+
+
+def columns_of(covariate: Covariate) -> tuple[Covariate, ...]:
+    """Those that a table has."""
+    return tuple(item for _, item in covariate.items) if isinstance(covariate, Total) else (covariate,)
+
+
+@dataclass(frozen=True)
 class Contrast:
     """A hypothesis about the levels of a factor: its name and one weight per level that it mentions."""
 

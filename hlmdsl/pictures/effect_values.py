@@ -18,7 +18,7 @@ from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.rows import Floats, Ints, Members, Rows
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Grouping
-from hlmdsl.model.variables import Covariate, Factor
+from hlmdsl.model.variables import Factor
 from hlmdsl.pictures.effect import Effect, Value
 from hlmdsl.predictions.asked import Asked
 from hlmdsl.predictions.computation import Computation
@@ -138,9 +138,7 @@ def _anywhere(design: Design, covariate: str) -> float:
 
 def typical_argument(design: Design, argument: FamilyArgument) -> float:
     """What a response is drawn with: a typical number of trials, a typical known standard deviation."""
-    if not isinstance(argument.source, Covariate):
-        return float(argument.source)  # type: ignore[arg-type]
-    seen = design.observed.arguments[argument.name]
+    seen = design.observed.modelled[argument.name]
     return float(np.quantile(seen, 0.5, method="nearest"))
 
 

@@ -136,6 +136,11 @@ class Computation:
             {name: Moving(predicted.others[name]) for name, _ in mean.others},
             tuple(map(Moving, predicted.categories.values())),
             tuple(predicted.others[f"{e.variable}[{e.position}]"] for e in main.cutpoints),
+            {
+                name: predicted.others[name]
+                for name in self.schema.model.response.family.beside
+                if name in predicted.others
+            },
         )
         if mean.rule != "probability":
             return np.asarray(expected(mean, at, NUMPY).value)

@@ -15,6 +15,7 @@ from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.encode import encode
 from hlmdsl.design.rows import Ints
 from hlmdsl.design.table import Table
+from hlmdsl.design.transform import modelled_arguments
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Covariate
@@ -78,6 +79,7 @@ def rows_of_table(schema: Schema, table: Table, asked: Asked) -> NewRows:
     if wrong := check_arguments(schema.model, needed, encoded.numbers):
         raise HlmError(wrong, schema.model.source)
     arguments |= {a.name: np.full(n, float(a.source)) for a in needed if isinstance(a.source, (int, float))}
+    arguments = modelled_arguments(schema.model, arguments)
     labels = {
         name: (*schema.units[name].labels, *encoded.new_units.get(name, ()))
         for name in (*encoded.rows.units, *encoded.rows.members)
@@ -96,7 +98,8 @@ def arguments_needed(schema: Schema, asked: Asked) -> tuple[FamilyArgument, ...]
             return tuple(a for a in given if a.name == asked.name)
         case "mean":
             names = {name for name, _ in asked.mean.others} if asked.mean is not None else set()
-            return tuple(a for a in given if a.name in names)
+            is_truncated = schema.model.response.truncation is not None
+            return tuple(a for a in given if a.name in names or (is_truncated and a.after))
         case "linear":
             return ()
 

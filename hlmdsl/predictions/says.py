@@ -128,6 +128,8 @@ def _beside(schema: Schema, asked: Asked) -> list[str]:
     told = [response.family.working] if response.family.working else []
     if response.censoring is not None:
         told.append("Responses are drawn uncensored.")
+    if response.truncation is not None:
+        told.append(f"They are drawn within their bounds: {response.truncation.written}.")
     if response.weights is not None:
         told.append("Weights play no part: each is one observation.")
     return told

@@ -12,7 +12,9 @@ import numpy as np
 from hlmdsl.design.design import BoundGrouping, Design
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain import numbers
-from hlmdsl.model.variables import Covariate
+from hlmdsl.families.known_of_rows import EXPOSURE, KNOWN_SD
+from hlmdsl.families.truncation import LOWER, UPPER
+from hlmdsl.model.variables import Covariate, columns_of
 
 MOST_LEVELS = 6
 
@@ -62,10 +64,20 @@ def _rows_of_units(bound: BoundGrouping) -> Ints:
     return np.bincount(np.unique(np.stack([row, unit]), axis=1)[1], minlength=len(bound.labels))
 
 
+_ROLES = {
+    "n": "trials",
+    LOWER: "lower bounds",
+    UPPER: "upper bounds",
+    EXPOSURE: "exposure",
+    KNOWN_SD: "known sd of errors",
+}
+
+
 def _beside_response(design: Design) -> list[ColumnLine]:
     """Columns that say how the response was observed: trials, known errors, weights, and what is censored."""
     response, found = design.model.response, []
-    covariates = [a.source for a in design.model.arguments if isinstance(a.source, Covariate)]
+    given = (a.source for a in design.model.arguments)
+    covariates = [c for source in given if isinstance(source, Covariate) for c in columns_of(source)]
     if response.weights is not None:
         covariates.append(response.weights)
     if response.censoring is not None and response.censoring.upper is not None:
@@ -81,7 +93,7 @@ def _beside_response(design: Design) -> list[ColumnLine]:
         else:
             told = _range(column.values, unit)
         role = {
-            "argument": "trials" if column.which == "n" else f"known {column.which}",
+            "argument": _ROLES.get(column.which.partition(":")[0], f"known {column.which}"),
             "status": "censoring",
             "upper": "upper ends",
         }.get(column.role, column.role)

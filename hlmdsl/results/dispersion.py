@@ -53,9 +53,11 @@ def beside_simulated(design: Design, draws: Draws) -> tuple[str, ...]:
 
 
 def simulate(design: Design, draws: Draws) -> Simulated | None:
-    """None for what is no count, or a count of which both values are told by its expectation."""
+    """None for what is no count, or one without a variance, or of which both values are told by its expectation."""
     family, trials = design.model.response.family, design.observed.trials
     if not (family.is_counted or family.support == "count up to n") or (trials is not None and trials.max() <= 1):
+        return None
+    if family.variance is None:
         return None
     chosen = rows_by_weight(np.ones(design.rows.n) if design.observed.weights is None else design.observed.weights)
     thinned = draws.thinned(max(1, draws.chains * draws.draws // DRAWS))

@@ -58,7 +58,8 @@ class RowDensities:
         design, seen = self.design, self.design.observed.at(rows)
         predicted = RowPredictors(Where.of(design).at(rows), draws, NUMPY, deviations).at(slice(None))
         given, family = predicted.given(design.schema), design.model.response.family
-        found = log_density_of_rows(family, seen.value, seen.trials, given, seen.censored) + self.jacobian[rows]
+        found = log_density_of_rows(family, seen.value, seen.trials, given, seen.censored, seen.beside)
+        found = found + self.jacobian[rows]
         return found if seen.weights is None else found * seen.weights
 
     def of_own_units(self, draws: Draws) -> Callable[[slice], Floats]:

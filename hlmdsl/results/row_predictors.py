@@ -33,7 +33,7 @@ Deviations = tuple[Floats, Entries]
 
 @dataclass(frozen=True, eq=False)
 class Where:
-    """Rows of predictors, and the family's arguments that are columns or numbers, (rows,) each."""
+    """Rows of predictors, and the family's arguments that are columns or numbers, (rows,) each, as it takes them."""
 
     schema: Schema
     rows: Rows
@@ -42,7 +42,7 @@ class Where:
     @classmethod
     def of(cls, design: Design, chosen: Ints | None = None) -> Where:
         """The rows of a table that was fitted, or those that are chosen."""
-        where = cls(design.schema, design.rows, design.observed.arguments)
+        where = cls(design.schema, design.rows, design.observed.modelled)
         return where if chosen is None else where.at(chosen)
 
     def at(self, rows: slice | Ints) -> Where:

@@ -44,6 +44,7 @@ COUNTS: dict[type[ast.Node], tuple[str, ...]] = {
     ast.Censored: ("column", "codes", "upper"),
     ast.ResponseDecl: (
         *("kind", "expression", "levels", "reference", "family", "weights", "censored_by", "truncated"),
+        *("exposure", "measured"),
     ),
     ast.CovariateDecl: ("kind", "name", "column", "center", "scale"),
     ast.FactorDecl: ("kind", "name", "column", "ordered", "levels", "reference", "coding"),

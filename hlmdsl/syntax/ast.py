@@ -291,7 +291,7 @@ class Censored(Node):
 
 class ResponseDecl(Declaration):
     """`response EXPR "text" unit "u" { N, Y } reference N ~ Family(args)`, and after the family `weights w`,
-    `censored by c { 0 = right } to u`, `truncated (a, b)`.
+    `censored by c { 0 = right } to u`, `truncated (a, b)`, `exposure e`, `measured with sd s`.
     """
 
     kind: Literal["response"] = "response"
@@ -304,6 +304,8 @@ class ResponseDecl(Declaration):
     weights: Expr | None = None
     censored_by: Censored | None = None
     truncated: tuple[Expr, ...] | None = None
+    exposure: Expr | None = None
+    measured: Expr | None = None
 
 
 class CovariateDecl(Declaration):

@@ -46,6 +46,9 @@ SOFT_WORDS = frozenset(
         "weights",
         "censored",
         "truncated",
+        "exposure",
+        "measured",
+        "with",
     }
 )
 _TERMINAL = {"~": "TILDE", "=": "EQUAL"}

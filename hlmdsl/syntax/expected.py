@@ -54,6 +54,10 @@ _WORDS = {
     "WEIGHTS": "`weights`",
     "CENSORED": "`censored by`",
     "TRUNCATED": "`truncated`",
+    "EXPOSURE": "`exposure`",
+    "MEASURED": "`measured with sd`",
+    "WITH": "`with`",
+    "SD": "`sd`",
     "BY": "`by`",
     "ACROSS": "`across`",
     "TO": "`to`",
@@ -116,8 +120,11 @@ def expectation(chunk: Chunk, at: int, accepted: frozenset[str]) -> str:
 def _operand(chunk: Chunk, at: int, previous: Token) -> str:
     depth = sum({"(": 1, "[": 1, ")": -1, "]": -1}.get(t.text, 0) for t in chunk.tokens[:at] if t.kind == "operator")
     after_relation = any(t.text == "~" for t in chunk.tokens[:at])
-    if previous.text in {"weights", "truncated"}:
-        return "a column" if previous.text == "weights" else "a number"
+    if previous.text == "truncated":
+        return "a number"
+    before_that = chunk.tokens[at - 2].text if at > 1 else ""
+    if previous.text in {"weights", "exposure"} or (before_that, previous.text) == ("with", "sd"):
+        return "a column"
     if previous.text == "|" or previous.text == "||":
         return "the name of a group"
     if previous.text == "by":

@@ -177,6 +177,9 @@ def _line(d: ast.AnyDeclaration) -> Line:
             if d.levels is not None:
                 rest += (_levels(d.levels.names, d.levels.ordered),)
             rest += (*_reference(d.reference), ("~", _distributed(d.family)))
+            rest += _optional("exposure", "exposure ", d.exposure) + _optional(
+                "measured", "measured with sd ", d.measured
+            )
             rest += _optional("weights", "weights ", d.weights) + _censored(d.censored_by)
             if d.truncated is not None:
                 rest += (("truncated", f"truncated ({', '.join(expression(e) for e in d.truncated)})"),)

@@ -76,6 +76,8 @@ _PART_NAMES = {
     "weights": "`weights`",
     "censored_by": "`censored by`",
     "truncated": "`truncated`",
+    "exposure": "`exposure`",
+    "measured": "`measured with sd`",
 }
 
 
@@ -191,6 +193,8 @@ class TreeBuilder(Transformer[Token, Any]):
     coding = _part("coding", 1)
     parent = _part("parent", 1)
     weights = _part("weights", 1)
+    exposure = _part("exposure", 1)
+    measured = _part("measured", 3)
 
     def censored(self, pieces: list[Piece]) -> Part:
         said = {p.slot: p.value for p in pieces[3:] if isinstance(p, Part)}

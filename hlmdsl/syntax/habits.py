@@ -153,6 +153,10 @@ def beside_the_response(failure: Failure, source: SourceText) -> Diagnostic | No
         "weights": f"weights stand after the family: `~ Normal(mu, sigma) weights {argument.text}`",
         "cens": "censoring stands after the family, with what the cells mean: "
         f"`~ LogNormal(mu, sigma) censored by {argument.text} {{ 1 = right, 0 = none }}`",
+        "trunc": "bounds stand after the family: `~ Normal(mu, sigma) truncated (0, inf)`",
+        "rate": f"exposure stands after the family: `~ Poisson(mu) exposure {argument.text}`",
+        "se": f"known errors are an argument of the family, `~ Normal(mu, sigma = {argument.text})`, or stand after "
+        f"it, beside an unknown sigma: `~ Normal(mu, sigma) measured with sd {argument.text}`",
     }
     hint = hints.get(function.text, "") if opening.text == "(" else ""
     return _unexpected(failure, token, hint) if hint else None

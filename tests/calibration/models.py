@@ -90,7 +90,8 @@ class Case:
 
     def _of_support(self, y: np.ndarray) -> np.ndarray:
         """Zeros and ones as responses that the family may have."""
-        above_zero = any(f"~ {name}(" in self.text.split("prior")[0] for name in ABOVE_ZERO)
+        given = self.text.split("prior")[0]
+        above_zero = "truncated" in given or any(f"~ {name}(" in given for name in ABOVE_ZERO)
         return y / 2 if "InflatedBeta(" in self.text else y + above_zero
 
 
@@ -319,6 +320,22 @@ MODELS = {
         "prior Intercept ~ Normal(0.3, 0.7)\nprior effects ~ Normal(0, 0.7)\nprior sd(g) ~ HalfNormal(0.7)\n"
         "prior sigma ~ LogNormal(-0.5, 0.4)",
         seen=censored,
+    ),
+    "truncated Normal": Case(
+        GAUSSIAN.format("1 + x + (1 | g)").replace("sigma)", "sigma) truncated (0, inf)", 1)
+        + "prior Intercept ~ Normal(0.5, 0.7)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)",
+    ),
+    "counts without zeros": Case(
+        "response y ~ NegativeBinomial(mu, alpha) truncated (1, inf) exposure exposure\n"
+        "effects log(mu) = 1 + x + (1 | g)\nprior Intercept ~ Normal(0.5, 0.5)\nprior effects ~ Normal(0, 0.5)\n"
+        "prior sd(g) ~ HalfNormal(0.5)\nprior alpha ~ Gamma(3, 1)",
+        rows=8,
+    ),
+    "measured Normal": Case(
+        GAUSSIAN.format("1 + x + (1 | g)").replace("sigma)", "sigma) measured with sd exposure", 1)
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)",
+        rows=8,
     ),
     "weights": Case(
         "response y ~ Bernoulli(p) weights rows\neffects logit(p) = 1 + f + (1 | g)\n"

@@ -61,6 +61,12 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
         return np.array([random.choice(levels, p=own) for own in shares])
     for e in design.schema.equations:
         given[e.equation.parameter] = INVERSE[e.equation.link.name](predictor(design, e, values))
+    own = design.observed.arguments
+    given |= {name: given[name] * own["exposure"] for name in ("mu", "alpha") if name in given and "exposure" in own}
+    if "known sd" in own:
+        given["sigma"] = np.hypot(given["sigma"], own["known sd"])
+    if design.model.response.truncation is not None:
+        return _within(design, given, random)
     match design.model.response.family.name:
         case "Normal":
             return random.normal(given["mu"], given["sigma"])
@@ -104,3 +110,12 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
             return random.binomial(design.observed.arguments["n"].astype(int), given["p"])
         case name:
             return textbook_families.draw(name, random, values | given | dict(design.observed.arguments), design.rows.n)
+
+
+def _within(design: Design, given: Values, random: np.random.Generator) -> np.ndarray:
+    """Above a lower bound, by quantiles of what is above it."""
+    u, (lower, _) = random.random(design.rows.n), design.model.response.truncation.bounds
+    if design.model.response.family.name == "Normal":
+        return stats.truncnorm((lower - given["mu"]) / given["sigma"], np.inf, given["mu"], given["sigma"]).ppf(u)
+    law = stats.nbinom(given["alpha"], given["alpha"] / (given["alpha"] + given["mu"]))
+    return np.maximum(law.isf((1 - u) * law.sf(lower - 1)), lower)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from random import Random
 
 from tests.fuzz.extras import Extras
-from tests.fuzz.made_up import made_up
+from tests.fuzz.made_up import as_seen, made_up
 from tests.fuzz.odd_words import COINCIDING, ODD_LEVELS, ODD_NAMES, PLAIN_LEVELS, PLAIN_NAMES, TWINS, distinct
 from tests.fuzz.response_levels import Levels, levels_of
 from tests.fuzz.written import (
@@ -273,6 +273,9 @@ class _Composer:
         self.table = made_up(self.chance, family, response, trials, factors, covariates, groups, count)
         if self.levels is not None:
             self.table[response] = [self.levels.coded[y] for y in self.table[response]]
+        beside = self.name("covariate")
+        lines[0], said = as_seen(chance, family, lines[0], response, beside, self.table)
+        lines += said
         priors = self.priors(lines, effects, free, bars)
         estimands = self.estimands(lines, main, effects, [v for v in variables if v.name in used])
         known = [v for v in variables if v.name in used]

@@ -4,7 +4,46 @@ from __future__ import annotations
 
 from random import Random
 
-from tests.fuzz.written import Covariate, Factor, Group
+from tests.fuzz.written import Covariate, Factor, Group, name_text
+
+
+def as_seen(
+    chance: Random, family: str, line: str, response: str, beside: str, table: dict[str, list]
+) -> tuple[str, list[str]]:
+    """A response declaration with what stands after the family, now and then, and lines that go with it; the table then
+    has responses within the bounds, and a column `beside`.
+    """
+    first, *rest = line.split("\n")
+    bounds, table[response] = _bounds(chance, family, table[response])
+    first += bounds
+    if not (known := _known_of_rows(chance, family, first)):
+        return "\n".join([first, *rest]), []
+    table[beside] = [round(chance.uniform(0.1, 3), 2) for _ in table[response]]
+    return "\n".join([f"{first} {known} {name_text(beside)}", *rest]), [f"covariate {name_text(beside)}"]
+
+
+def _bounds(chance: Random, family: str, values: list) -> tuple[str, list]:
+    """`truncated (a, b)`, and the responses within these bounds."""
+    if chance.random() > 0.15:
+        return "", values
+    if family in ("Poisson", "NegativeBinomial"):
+        return " truncated (1, inf)", [max(1, v) for v in values]
+    if family not in ("Normal", "LogNormal"):
+        return "", values
+    low, high = min(values), max(values)
+    lower = chance.choice(["-inf", f"{low:.15g}", f"{low - abs(low) / 2:.15g}"])
+    upper = chance.choice(["inf", f"{high:.15g}", f"{high + abs(high) / 2:.15g}"])
+    return (f" truncated ({lower}, {upper})", values) if (lower, upper) != ("-inf", "inf") else ("", values)
+
+
+def _known_of_rows(chance: Random, family: str, line: str) -> str:
+    """`exposure` or `measured with sd`, where a response may have it."""
+    if chance.random() > 0.15:
+        return ""
+    if family in ("Poisson", "NegativeBinomial"):
+        return "exposure"
+    is_plain = not any(f"response {function}(" in line for function in ("log", "sqrt"))
+    return "measured with sd" if family == "Normal" and is_plain else ""
 
 
 def made_up(

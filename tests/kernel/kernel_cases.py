@@ -205,6 +205,14 @@ OTHERS = {
     "effects log(alpha) = 1 + w + (1 | g)",
     "Beta with log(nu) of units": "response prop ~ Beta(mu, nu)\neffects logit(mu) = 1 + x + (1 | g)\n"
     "effects log(nu) = 1 + w + (1 || g)",
+    "Normal truncated": "response y ~ Normal(mu, sigma) truncated (-4, 7)\neffects mu = 1 + x + (1 + x | g)\n"
+    "effects log(sigma) = 1 + w",
+    "LogNormal truncated": "response pos ~ LogNormal(mu, sigma) truncated (0.1, inf)\neffects mu = 1 + x + (1 | g)",
+    "NegativeBinomial without zeros": "response above ~ NegativeBinomial(mu, alpha) truncated (1, inf) exposure exposure\n"
+    "effects log(mu) = 1 + x + (1 | g)",
+    "Poisson with exposure": "response count ~ Poisson(mu) exposure exposure\neffects log(mu) = 1 + x + (1 + x | g)",
+    "Normal measured": "response y ~ Normal(mu, sigma) measured with sd known\neffects mu = 1 + x + (1 + x | g)",
+    "Binomial of two columns": "response hits ~ Binomial(n = hits + trials, p)\neffects logit(p) = 1 + x + (1 | g)",
     "OrderedLogistic": "response rank ordered { low < middle < high < top } ~ OrderedLogistic(eta, cutpoints)\n"
     "effects eta = 1 + f + x + (1 + x | g)",
     "OrderedLogistic of cutpoints alone": "response rank ordered { low < middle < high < top } ~ OrderedLogistic(eta, cutpoints)\n"

@@ -239,6 +239,10 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
     links = {e.equation.parameter: e.equation.link.name for e in single}
     parameters |= {name: INVERSE[links[name]](eta) for name, eta in etas.items()}
     y, p = design.observed.value, parameters
+    times = p.get("exposure", 1.0)
+    p |= {name: p[name] * times for name in ("mu", "alpha") if name in p and "exposure" in p}
+    if "known sd" in p:
+        p["sigma"] = np.sqrt(p["sigma"] ** 2 + p["known sd"] ** 2)
     match design.model.response.family.name:
         case "Normal":
             each = stats.norm.logpdf(y, p["mu"], p["sigma"])
@@ -291,9 +295,23 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
 
 def as_seen(design: Design, p: Values, each: np.ndarray) -> np.ndarray:
     """The log densities of rows as they enter: that of a censored row is a probability, all are times their weights."""
+    if design.model.response.truncation is not None:
+        each = each - np.log(_within(design, p))
     if design.observed.censoring is not None:
         each = _censored(design, p, each)
     return each if design.observed.weights is None else design.observed.weights * each
+
+
+def _within(design: Design, p: Values) -> np.ndarray:
+    """The probability of the bounds; of counts that of those above zero."""
+    match design.model.response.family.name:
+        case "Normal":
+            law = stats.norm(p["mu"], p["sigma"])
+        case "LogNormal":
+            law = stats.lognorm(p["sigma"], scale=np.exp(p["mu"]))
+        case _:
+            return 1 - stats.nbinom.pmf(0, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
+    return law.cdf(p.get("upper", np.inf)) - law.cdf(p.get("lower", -np.inf))
 
 
 def _censored(design: Design, p: Values, each: np.ndarray) -> np.ndarray:

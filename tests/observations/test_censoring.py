@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
+import pandas
 import pymc as pm
 import pytensor
 import pytest
@@ -508,6 +509,16 @@ def test_against_survreg(table: Path, text: str, estimates: Estimates, maximum: 
             for h in (0.99, 1.01):
                 moved = np.where(np.arange(np.size(value)) == i, h, 1.0) * value
                 assert at_best(design, estimates | {parameter: moved.tolist()}) < maximum
+
+
+def test_tobit_against_survreg() -> None:
+    """`tobin` of survival 3.5.3 (Tobin 1958): durable goods of 0 are left-censored, by survreg with dist = gaussian."""
+    columns = pandas.read_csv(HERE / "data" / "tobin.csv")
+    columns["status"] = np.where(columns["durable"] == 0, "left", "none")
+    text = "response durable ~ Normal(mu, sigma) censored by status\ncovariate age\ncovariate quant\n"
+    design = hlm.parse(text + "effects mu = 1 + age + quant").bind(columns)
+    estimates: Estimates = {"Intercept": 15.1448663322, "age": -0.12905928386, "quant": -0.04554166289}
+    assert at_best(design, estimates | {"sigma": 5.572539766}) == pytest.approx(-28.9401331997, abs=1e-6)
 
 
 def test_frailty_against_r() -> None:

@@ -24,7 +24,10 @@ GAUSSIAN = {
     for name, text in kernel_cases.GAUSSIAN.items()
     if name != "known sigma"
 }
-SPECS = kernel_cases.OTHERS | TRANSFORMED | GAUSSIAN
+IN_OBSERVATIONS = ("truncated (", " exposure exposure", "measured with sd")
+"""What is predicted of responses that were seen so is tested in tests/observations."""
+OTHERS = {n: text for n, text in kernel_cases.OTHERS.items() if not any(word in text for word in IN_OBSERVATIONS)}
+SPECS = OTHERS | TRANSFORMED | GAUSSIAN
 OF_EACH_FAMILY = tuple({text.partition("~")[2].partition("(")[0]: name for name, text in SPECS.items()}.values())
 """One model of each."""
 

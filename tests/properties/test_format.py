@@ -125,6 +125,8 @@ declarations = st.one_of(
         ordered=st.booleans())), reference=maybe(levels),
         weights=maybe(sums), censored_by=maybe(censored),
         truncated=maybe(st.lists(sums, min_size=1, max_size=2).map(tuple)),
+        exposure=maybe(sums),
+        measured=maybe(sums),
     ),
     st.builds(
         ast.CovariateDecl, trivia=trivia, name=names, column=maybe(names), text=maybe(strings), unit=maybe(strings),

@@ -26,6 +26,9 @@ ONE_LINE = {
     "factor f ordered{a<b}": "factor f ordered { a < b }",
     "contrasts f {c=b-a;d=c-(a+b)/2;}": "contrasts f { c = b - a; d = c - (a + b)/2 }",
     "response log(y)~N(mu) truncated(0,inf) weights w": "response log(y) ~ N(mu) weights w truncated (0, inf)",
+    "response y~N(mu) weights w measured  with sd s exposure t": (
+        "response y ~ N(mu) exposure t measured with sd s weights w"
+    ),
     'estimand e "t"=average(at(),over=data)': 'estimand e "t" = average(at(), over = data)',
     "estimand e=mean( at(f=b) )/mean(at( f=a ))": "estimand e = mean(at(f = b))/mean(at(f = a))",
     "estimand e=average(mean(sigma . at(x=-3)),over=`g`)": "estimand e = average(mean(sigma.at(x = -3)), over = g)",

@@ -177,6 +177,7 @@ SOFT = [
     "group in in in",
     "effects mu = 1 + unit + by + center:scale + (1 + ordered | in by by)",
     "response weights ~ N(mu) weights weights censored by censored truncated (by, in)",
+    "response sd ~ N(with, measured) exposure exposure measured with sd sd",
     "response to ~ N(mu) censored by to { to = none, by = right } to to",
     "factor coding ordered { low < ordered } coding coding",
     "prior unit ~ N(in, by)",

@@ -29,6 +29,7 @@ from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.rank import triangular
 from hlmdsl.families.family import Moments
+from hlmdsl.families.known_of_rows import EXPOSURE
 
 Parents = tuple[tuple[tuple[int, Floats], ...], ...]
 """For each effect, the design columns that it is centred on, with what each is worth in each unit."""
@@ -194,6 +195,7 @@ def _guessed(layout: Layout, cells: Cells) -> tuple[dict[str, Any], dict[str, fl
     moments = Moments.of(observed.seen, float(np.var(observed.seen)) or 1.0, observed.trials)
     guesses = {name: p.estimate(moments) for p in family.parameters[1:] for name in p.entries}
     guesses[family.main.name] = family.level(observed.value, np.ones(1) if observed.trials is None else observed.trials)
+    guesses[family.main.name] /= float(np.mean(observed.beside.get(EXPOSURE, 1.0)))
     if (cutpoints := first_cutpoints(design)).size:
         constant = float(cutpoints[middle_cutpoint(design)])
         guesses |= dict(zip(layout.cutpoints, cutpoints - constant, strict=True))

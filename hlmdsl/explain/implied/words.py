@@ -26,6 +26,7 @@ from hlmdsl.explain.say.inverses import PROBABILITIES
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.units import average_unit, units_of
 from hlmdsl.explain.say.wording import Words
+from hlmdsl.families.known_of_rows import EXPOSURE
 
 MOST_TOLD = 6
 MOST_CELLS = 12
@@ -283,6 +284,7 @@ def sensible(predictor: Predictor, design: Design | None) -> Sensible | None:
     scale = predictor.scale
     is_transformed = predictor.equation.equation.link.name == "identity"
     values = design.observed.raw + response.shift if is_transformed else design.observed.value
+    values = values / design.observed.beside.get(EXPOSURE, 1.0)
     low, high, sd = float(values.min()), float(values.max()), float(values.std())
     ends = f"{numbers.number(low, 2)} to {numbers.with_unit(numbers.number(high, 2), scale.unit_of_noun or scale.unit)}"
     data = f"the data: {ends}"

@@ -14,7 +14,7 @@ from hlmdsl.design.design import Schema
 from hlmdsl.design.estimand_weights import equation_of, point_cells
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.response_scale import response_scale
-from hlmdsl.explain.say.units import average_of, units_of
+from hlmdsl.explain.say.units import average_of, per_exposure, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model import naming
 from hlmdsl.model.estimand_tree import Estimand, Level, Predicted, Ratio, Summand, Weighted, predictors
@@ -213,10 +213,14 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
         case "share":
             family = response.family
             return f"the {family.words.mean} of {thing} ({family.share} times {family.main.name})"
+        case "made" if response.truncation is not None:
+            return f"the mean {thing} within its bounds"
         case "made":
             return f"the {response.family.words.mean} of {thing}"
     if response.family.heavy_tails:
         return f"the centre of {thing} (its mean where nu > 1)"
+    if response.exposure is not None:
+        thing = f"{thing} {per_exposure(response.exposure)}"
     if response.family.words.centre == "mean":
         return f"the mean {thing}"
     return f"the {response.family.words.centre} of {thing}"

@@ -17,6 +17,7 @@ from hlmdsl.explain.readings.axes import Weight
 from hlmdsl.explain.readings.contrast import signed_sum
 from hlmdsl.explain.readings.weights import as_weight
 from hlmdsl.explain.say.combinations import written
+from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.estimand_tree import Level
 
 MOST_ROWS = 4
@@ -136,6 +137,14 @@ def _of_row(leaf: Leaf, row: int) -> str:
     inside = leaf.predictor.equation.equation.link.applied.format(inner)
     if mean.rule == "share":
         inside = inside if is_cancelled(leaf) else f"{_second(leaf, row)} × {_grouped(inside, ' /')}"
+    elif mean.is_within:
+        assert mean.family is not None
+        beside = f", {_second(leaf, row)}" if leaf.second is not None else ""
+        bounds = dict(mean.bounds)
+        words = ((LOWER, "from"), (UPPER, "to" if LOWER in bounds else "up to"))
+        ends = [f"{word} {bounds[end]:g}" for end, word in words if end in bounds]
+        on = "" if UPPER in bounds else " on"
+        inside = f"mean of {mean.family.name}({inside}{beside}) {' '.join(ends)}{on}"
     elif mean.rule != "parameter":
         sigma = _second(leaf, row)
         assert mean.inverse is not None

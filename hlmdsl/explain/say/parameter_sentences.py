@@ -65,7 +65,7 @@ def _text(model: Model, main: CodedEquation, parameter: Parameter) -> tuple[str,
             unit = response.unit
         else:
             text += f", of {response.written}"
-    return text, unit
+    return text + (", before truncation" if response.truncation is not None else ""), unit
 
 
 def say_hyperparameter(model: Model, target: OnHyper) -> Meaning:

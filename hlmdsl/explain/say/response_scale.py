@@ -18,7 +18,7 @@ from hlmdsl.explain.readings.predictor_columns import Column
 from hlmdsl.explain.readings.weights import Reading
 from hlmdsl.explain.say.effect_sentences import Said, is_alone
 from hlmdsl.explain.say.inverses import POWERS
-from hlmdsl.explain.say.units import expectation_of
+from hlmdsl.explain.say.units import expectation_of, per_exposure
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.families.family import Cutpoints
 from hlmdsl.families.links import LINKS, Link
@@ -66,6 +66,10 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     if not equation.equation.is_main:
         return _parameter_scale(schema, equation)
     thing = response.event(response.thing)
+    if response.exposure is not None:
+        thing = f"{thing} {per_exposure(response.exposure)}"
+    if response.truncation is not None:
+        thing = f"{thing} before truncation"
     family = response.family
     centre = family.words.centre
     if equation.category is not None:
@@ -132,7 +136,7 @@ def level_event(schema: Schema, position: int) -> str:
 
 def _trials(schema: Schema) -> str:
     """Of counts out of several, that a probability is that of one."""
-    trials = next((a.source for a in schema.model.arguments if a.parameter is None), None)
+    trials = next((a.source for a in schema.model.arguments if a.is_trials), None)
     if trials is None:
         return ""
     size = f"`{trials.name}`" if isinstance(trials, Covariate) else trials
@@ -197,6 +201,8 @@ def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     told = parameter.meaning if parameter else ""
     for centre in ("mean", "centre"):
         told = told.replace(f"around their {centre}", f"around their {expectation_of(schema.main)}")
+    if response.truncation is not None:
+        told = f"{told}, before truncation" if told else "before truncation"
     meaning = f"{name} ({told})" if told else name
     link = equation.equation.link.name
     match link:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.explain import numbers
 from hlmdsl.model.naming import shown
+from hlmdsl.model.variables import Covariate
 
 
 def units_of(varying: CodedVarying) -> str:
@@ -58,6 +59,11 @@ def expectation_of(equation: CodedEquation) -> str:
     if any(v.grouping.by_member for v in equation.varying):
         return f"expectation, given the {unit}"
     return f"{unit}'s expectation" if " " not in unit else f"expectation, given the {unit}"
+
+
+def per_exposure(exposure: Covariate) -> str:
+    """`per year`, of the unit of the column, or else of a 1 in it."""
+    return f"per {exposure.unit}" if exposure.unit else f"per 1 of {exposure.name}"
 
 
 def is_noun(name: str) -> bool:

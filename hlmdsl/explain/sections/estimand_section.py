@@ -31,6 +31,7 @@ from hlmdsl.explain.say.estimands_on_response import estimand_frame
 from hlmdsl.explain.say.formulas import formula
 from hlmdsl.explain.say.with_numbers import before_fit
 from hlmdsl.explain.say.wording import Words
+from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted
 from hlmdsl.model.naming import shown
 from hlmdsl.model.variables import Covariate
@@ -157,8 +158,9 @@ def _range_of_value(leaf: Predicted) -> tuple[float, float]:
     if leaf.mean.level is not None:
         return _RANGES["unit"]
     if leaf.mean.family is not None:
-        family = leaf.mean.family
-        return _RANGES["real" if family.support == "real" else "unit" if family.is_share else "positive"]
+        family, bounds = leaf.mean.family, dict(leaf.mean.bounds)
+        low, high = _RANGES["real" if family.support == "real" else "unit" if family.is_share else "positive"]
+        return max(low, bounds.get(LOWER, low)), min(high, bounds.get(UPPER, high))
     if leaf.mean.rule == "transformed":
         return -leaf.mean.shift, math.inf
     return _RANGES[leaf.point.equation.link.range]

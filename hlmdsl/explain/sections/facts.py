@@ -14,7 +14,7 @@ from hlmdsl.explain.readings.axes import axes_of
 from hlmdsl.explain.readings.predictor_columns import columns_of_equation
 from hlmdsl.explain.readings.weights import Entries, entries, functions_of
 from hlmdsl.explain.say.predictor import offset_zeros
-from hlmdsl.explain.say.units import average_unit, units_of
+from hlmdsl.explain.say.units import average_unit, per_exposure, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.sections.cutpoints import level_counts
 from hlmdsl.explain.sections.estimand_section import read_at_zero
@@ -34,8 +34,11 @@ def formula(schema: Schema) -> str:
     levels = _levels(response.levels) if response.levels is not None else ""
     weights = f" weights {response.weights.column}" if response.weights is not None else ""
     censored = f" censored by {response.censoring.column}" if response.censoring is not None else ""
-    arguments = ", ".join(_argument(a) for a in schema.model.arguments)
-    return f"{response.written}{levels} ~ {response.family.name}({arguments}){weights}{censored}"
+    beside = f" exposure {response.exposure.column}" if response.exposure is not None else ""
+    beside += f" measured with sd {response.measured.column}" if response.measured is not None else ""
+    truncated = f" {response.truncation.written}" if response.truncation is not None else ""
+    arguments = ", ".join(_argument(a) for a in schema.model.arguments if not a.after)
+    return f"{response.written}{levels} ~ {response.family.name}({arguments}){beside}{weights}{censored}{truncated}"
 
 
 def _levels(levels: ResponseLevels) -> str:
@@ -85,7 +88,8 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
     if read_at:
         told.append(f"read at: {read_at}")
     told += [working] if (working := schema.model.response.family.working) else []
-    told += _weights(schema, design) + _censoring(schema, design)
+    told += _weights(schema, design) + _censoring(schema, design) + _truncation(schema)
+    told += _known_of_rows(schema)
     if design is not None:
         told += rows_of(schema, design)
         told += read_at_zero(design)
@@ -231,6 +235,33 @@ def _censoring(schema: Schema, design: Design | None) -> list[str]:
     defaults = any(r.is_default for rs in design.priors.values() for r in rs)
     note = ["default priors take the values of censored rows as they are"] if each and defaults else []
     return [told + here + of, *note]
+
+
+def _known_of_rows(schema: Schema) -> list[str]:
+    """What the parameters are of where rows have their own exposure, or a known error."""
+    response, told = schema.model.response, []
+    if response.exposure is not None:
+        first, *rest = response.family.parameters
+        also = f", and {rest[0].name} with it" if rest else ""
+        times = f"a row has `{response.exposure.name}` times as much"
+        told.append(f"{first.name} is {per_exposure(response.exposure)}; {times}{also}")
+    if response.measured is not None:
+        column = response.measured.name
+        told.append(f"a row's variance is sigma² + {column}²: sigma is what measurement errors leave of the spread")
+    return told
+
+
+def _truncation(schema: Schema) -> list[str]:
+    """Which responses have rows, and what the parameters and the mean are of."""
+    response = schema.model.response
+    if response.truncation is None:
+        return []
+    lower, upper = (f"{b:g}" if isinstance(b, float) else b.name for b in response.truncation.bounds)
+    ends = f"up to {upper}" if lower == "-inf" else f"from {lower} on" if upper == "inf" else f"from {lower} to {upper}"
+    return [
+        f"there are rows only of responses {ends}: the parameters are those of all responses, also of those without "
+        "rows, and means and draws are those within the bounds; of these there are neither shares of variance nor R²"
+    ]
 
 
 def _rows(n: int) -> str:

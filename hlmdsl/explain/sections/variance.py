@@ -29,7 +29,7 @@ from hlmdsl.families.links import Latent
 from hlmdsl.model import naming
 from hlmdsl.model.naming import shown
 from hlmdsl.model.terms import Equation
-from hlmdsl.model.variables import Covariate
+from hlmdsl.model.variables import Covariate, Total
 
 TITLE = "how much of the spread lies where"
 
@@ -303,7 +303,8 @@ def _subject(schema: Schema) -> str:
         return f"the log of {thing}{after}"
     trials = next((a.source for a in schema.model.arguments if a.name == "n"), None)
     if response.family.modelled == "proportion":
-        return f"{response.column}/{trials.name if isinstance(trials, Covariate) else trials}"
+        named = trials.name if isinstance(trials, Covariate) else trials
+        return f"{response.column}/({named})" if isinstance(trials, Total) else f"{response.column}/{named}"
     return response.written if not response.transform.is_plain else thing
 
 

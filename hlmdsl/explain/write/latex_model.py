@@ -97,8 +97,27 @@ def _response(model: ModelEquations) -> str:
     if shift := r.transform.shift:
         column += Piece(f" {'+' if shift > 0 else '-'} {digits(abs(shift))}", 4)
     left = r.transform.latex(column.tex, 0)
-    arguments = ", ".join(_argument(a).tex for a in r.arguments)
-    return rf"{left} &\sim \text{{{r.family}}}({arguments})"
+    arguments = ", ".join(_of_row(a, r) for a in r.arguments)
+    return rf"{left} &\sim \text{{{r.family}}}({arguments}){_bounds(r)}"
+
+
+def _of_row(a: Argument, r: ResponseEquation) -> str:
+    """An argument as the row has it: times its exposure, or with its known error."""
+    own = _argument(a).tex
+    if r.exposure is not None and a.name in r.exposure.parameters:
+        return rf"{in_row(r.exposure.column).tex}\, {own}"
+    if r.known_sd is not None and a.name == "sigma":
+        return rf"\sqrt{{{own}^2 + {in_row(r.known_sd).tex}^2}}"
+    return own
+
+
+def _bounds(r: ResponseEquation) -> str:
+    """What the response lies between, as a condition: `, a \\le y_i \\le b`."""
+    if r.bounds is None:
+        return ""
+    low, high = (None if b is None else _argument(b).tex for b in r.bounds)
+    left, right = "" if low is None else rf"{low} \le ", "" if high is None else rf" \le {high}"
+    return rf", \quad {left}{in_row(r.column).tex}{right}"
 
 
 def _levels(r: ResponseEquation, cumulative: Cumulative) -> list[str]:
@@ -150,6 +169,16 @@ def _meanings(model: ModelEquations) -> str:
         told.append(
             rf"of a row that is censored, by \({in_row(r.censored_by).tex}\), only that \({in_row(r.column).tex}\) is "
             "below, above or between values is known, and its likelihood is the probability of that"
+        )
+    if r.exposure is not None:
+        told.append(rf"\({in_row(r.exposure.column).tex}\) is the exposure of the row")
+    if r.known_sd is not None:
+        told.append(rf"\({in_row(r.known_sd).tex}\) is the known sd of the row's measurement error")
+    if r.bounds is not None:
+        told.append(
+            r"there are rows only where \("
+            + _bounds(r).removeprefix(r", \quad ")
+            + r"\): the likelihood of the row is its density divided by the probability of that"
         )
     return numbers.join(told)
 

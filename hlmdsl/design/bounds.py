@@ -1,0 +1,108 @@
+"""In: the columns of a truncated response. Out: where bounds make no sense, or responses are outside them.
+
+Not decided here: what a spec may give as a bound (model/read_truncation.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from hlmdsl.design.bind_columns import say_rows, say_values
+from hlmdsl.design.bounds_errors import BadBoundColumns, OutsideBounds
+from hlmdsl.design.columns import Mask
+from hlmdsl.design.observed import BoundCensoring
+from hlmdsl.design.rows import Floats
+from hlmdsl.families.seen import INTERVAL, LEFT, RIGHT
+from hlmdsl.model.model import Bound, Model
+from hlmdsl.model.parts.function import Shifted
+from hlmdsl.model.variables import Covariate
+from hlmdsl.source.diagnostic import Diagnostic
+
+
+def check_bounds(model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic]:
+    """What bounds that are columns must be."""
+    truncation, response = model.response.truncation, model.response
+    if truncation is None or not truncation.has_columns:
+        return []
+    found: list[Diagnostic] = []
+
+    def bad(column: str, required: str, where: Mask, values: Floats) -> None:
+        found.append(
+            BadBoundColumns(
+                span=truncation.span,
+                column=column,
+                required=required,
+                count=int(where.sum()),
+                total=len(where),
+                rows=say_rows(where),
+                examples=say_values(values, where),
+            )
+        )
+
+    for bound in truncation.bounds:
+        if not isinstance(bound, Covariate) or bound.name not in numbers:
+            continue
+        values = numbers[bound.name]
+        if isinstance(response.transform, Shifted) and (where := response.transform.is_below(values)).any():
+            bad(bound.column, f"values at which `{response.written}` is a number", where, values)
+        elif response.family.support == "count" and (where := (values != np.floor(values)) | (values < 0)).any():
+            bad(bound.column, "whole numbers from 0 on", where, values)
+        elif response.family.support == "positive" and (where := values <= 0).any():
+            bad(bound.column, "values above 0", where, values)
+    if not found:
+        low, high = _values(truncation.lower, numbers), _values(truncation.upper, numbers)
+        if low is not None and high is not None and np.broadcast(low, high).shape == _shape(low, high):
+            where = np.atleast_1d(~(low < high))
+            if where.any():
+                column = truncation.lower if isinstance(truncation.lower, Covariate) else truncation.upper
+                assert isinstance(column, Covariate)
+                bad(column.column, "the first bound to be below the second", where, numbers[column.name])
+    return found
+
+
+def check_within(model: Model, numbers: Mapping[str, Floats], censoring: BoundCensoring | None) -> list[Diagnostic]:
+    """Responses outside the bounds, which the spec says have no rows; of censored ones what is known of them."""
+    truncation, raw = model.response.truncation, numbers.get(model.response.column)
+    if truncation is None or raw is None:
+        return []
+    low, high = _values(truncation.lower, numbers), _values(truncation.upper, numbers)
+    if low is None or high is None or np.broadcast_shapes(low.shape, raw.shape, high.shape) != raw.shape:
+        return []
+    outside, end = (raw < low) | (raw > high), raw
+    if censoring is not None:
+        status, upper = censoring.status, censoring.upper
+        end = np.where(status == INTERVAL, upper, raw)
+        # nothing between a bound and a value that is the bound
+        outside |= (end > high) | ((status == LEFT) & (raw <= low)) | ((status == RIGHT) & (raw >= high))
+    if not outside.any():
+        return []
+    bounds = [_spoken(b) for b in truncation.bounds]
+    return [
+        OutsideBounds(
+            span=truncation.span,
+            response=model.response.column,
+            lower=bounds[0],
+            upper=bounds[1],
+            count=int(outside.sum()),
+            total=raw.size,
+            rows=say_rows(outside),
+            examples=say_values(end, outside),
+            of_censored=censoring is not None,
+        )
+    ]
+
+
+def _values(bound: Bound, numbers: Mapping[str, Floats]) -> Floats | None:
+    if isinstance(bound, Covariate):
+        return numbers.get(bound.name)
+    return np.array(float(bound))
+
+
+def _shape(low: Floats, high: Floats) -> tuple[int, ...]:
+    return low.shape or high.shape
+
+
+def _spoken(bound: Bound) -> str:
+    return f"`{bound.column}`" if isinstance(bound, Covariate) else f"{bound:g}"

@@ -1,0 +1,50 @@
+"""In: facts about the bounds of a truncated response. Out: diagnostics HLM423 and HLM424.
+
+Not decided here: when they are raised (bounds.py).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hlmdsl.source.diagnostic import Diagnostic
+
+
+class OutsideBounds(Diagnostic):
+    """A response outside the bounds of `truncated`."""
+
+    code = "HLM423"
+    title = "`{response}` is outside {lower} to {upper} in {count:,} of {total:,} rows"
+    label = "{rows}"
+    note = "values there: {examples:plain}{censored}"
+    help = "`truncated` says that there are no such rows: correct these cells, or the bounds"
+
+    response: str
+    lower: str
+    upper: str
+    count: int
+    total: int
+    rows: str
+    examples: tuple[str, ...]
+    of_censored: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        censored = "; of a censored row, what is known of it must leave room within the bounds"
+        return {**super().facts(), "censored": censored if self.of_censored else ""}
+
+
+class BadBoundColumns(Diagnostic):
+    """A column of bounds with values that are none."""
+
+    code = "HLM424"
+    title = "bounds of the response require {required}"
+    label = "not so in {count:,} of {total:,} rows: {rows}"
+    note = "`{column}` there: {examples:plain}"
+    help = "correct these cells of `{column}`, or leave the rows out of the table"
+
+    column: str
+    required: str
+    count: int
+    total: int
+    rows: str
+    examples: tuple[str, ...]

@@ -1,0 +1,228 @@
+"""A family of which only responses within bounds are seen: those outside are not in the table at all.
+
+In: a family with a distribution function, or of counts whose zeros are what is left out. Out: the family of what is
+left: its densities are divided by the probability of the bounds, and its draws and means are those of what is left. The
+parameters stay those of the whole. Not decided here: what bounds a spec gives (model/modifiers.py), or whether
+responses are within them (design/).
+
+Bounds are included. A count is above the number before the lowest, so that all are ends of the same kind: responses are
+above the first and at most the second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.families.family import Ends, Family, Floats, Given, LogDensity, LogProbability, Parameter
+from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.formulas.functions import NUMPY, Functions
+
+LOWER, UPPER = "lower", "upper"
+"""Data arguments, on the scale of the modelled response."""
+ABOVE, UP_TO = "above", "up to"
+"""The same as the main parameter sees them, as statistics of a cell."""
+
+ROUNDS = 60
+"""Of draws of the whole, of which those within bounds are kept; then the rest is found by the distribution function."""
+HALVINGS = 80
+MOST_COUNTS = 100_000
+
+
+def can_be_truncated(family: Family, only_zeros: bool) -> bool:
+    """`only_zeros`: whether nothing but counts of zero is left out."""
+    return family.log_survival is not None or (only_zeros and family.log_zero is not None)
+
+
+@cache
+def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
+    """`bounds` are those that there are, LOWER, UPPER or both."""
+    keys = tuple(key for bound, key in ((LOWER, ABOVE), (UPPER, UP_TO)) if bound in bounds)
+
+    def of(log_density: LogDensity) -> LogDensity:
+        def truncated_density(f: Functions, s: Numbers, p: Given) -> Any:
+            inside = family.with_cell(f, s, p)
+            return log_density(f, s, p) - s["n"] * log_within(f, family, (s.get(ABOVE), s.get(UP_TO)), inside)
+
+        return truncated_density
+
+    def end(which: int) -> Callable[[Rows], Floats]:
+        return lambda rows: rows.shared(np.asarray(ends_of(NUMPY, family, rows.beside)[which]))
+
+    statistics = Statistics(
+        {**family.statistics.of, "n": lambda rows: rows.n, **{key: end((ABOVE, UP_TO).index(key)) for key in keys}},
+        add_up=False,
+        alike=family.statistics.alike,
+        moves=(*family.statistics.moves, *keys) if family.statistics.moves else (),
+    )
+    mean_within, of_base = family.mean_within, {p.name for p in family.parameters} | {*family.data, *family.beside}
+
+    def mean(f: Functions, p: Given) -> Any:
+        assert mean_within is not None
+        return mean_within(f, ends_of(f, family, _values(p)), p)
+
+    return replace(
+        family,
+        parameters=(family.main, *(_without_limit(family, p) for p in family.parameters[1:])),
+        statement=lambda given: family.statement({name: own for name, own in given.items() if name in of_base}),
+        statistics=statistics,
+        log_density=of(family.log_density),
+        in_short=None if family.in_short is None else of(family.in_short),
+        log_cdf=_between(family, lambda y, p: (_end(p, ABOVE), y)),
+        log_survival=_between(family, lambda y, p: (y, _end(p, UP_TO))),
+        log_between=_between(family, lambda ends, p: ends),
+        mean=None if mean_within is None else mean,
+        draw=lambda rng, p: _draw(family, rng, p),
+        variance=None,
+        within={},
+        share="",
+        is_normal=False,
+        is_centred=False,
+        overdispersed="",
+        excess_zeros="",
+        log_zero=None,
+        mean_within=None,
+        mean_of=None,
+        beside=(*family.beside, *bounds),
+        in_cell=(*family.in_cell, *keys),
+        untruncated=family,
+        made_by=(truncated, (family, bounds)),
+    )
+
+
+def _without_limit(family: Family, parameter: Parameter) -> Parameter:
+    if family.support == "count":
+        return parameter
+    why = (
+        "responses become nearly uniform within the bounds, or nearly exponential, and the likelihood stays above zero"
+    )
+    return replace(parameter, unlimited=parameter.unlimited or f"as {parameter.name} grows, {why}")
+
+
+def ends_of(f: Functions, family: Family, bounds: Any) -> Ends:
+    """Of bounds by name, on the scale of the modelled response."""
+    lower, upper = bounds.get(LOWER), bounds.get(UPPER)
+    if lower is not None and family.support == "count":
+        lower = lower - 1.0
+    return tuple(None if end is None else family.seen(end, None, f) for end in (lower, upper))  # type: ignore[return-value]
+
+
+def log_within(f: Functions, family: Family, ends: Ends, p: Given) -> Any:
+    """The log probability that a response lies between ends."""
+    low, high = ends
+    if family.log_survival is None or family.log_cdf is None or family.log_between is None:
+        assert family.log_zero is not None
+        return f.log1mexp(family.log_zero(f, p))
+    if low is None:
+        return family.log_cdf(f, high, p)
+    return family.log_survival(f, low, p) if high is None else family.log_between(f, (low, high), p)
+
+
+def _values(p: Given) -> dict[str, Any]:
+    return {name: p[name].value for name in (LOWER, UPPER) if name in p}
+
+
+def _end(p: Given, key: str) -> Any | None:
+    return p[key].value if key in p else None
+
+
+def _between(family: Family, ends: Callable[[Any, Given], Ends]) -> LogProbability | None:
+    """The log probability of what lies between ends, of all within the bounds; None where there is none."""
+    if family.log_survival is None:
+        return None
+
+    def log_probability(f: Functions, known: Any, p: Given) -> Any:
+        return log_within(f, family, ends(known, p), p) - log_within(f, family, (_end(p, ABOVE), _end(p, UP_TO)), p)
+
+    return log_probability
+
+
+def _draw(family: Family, rng: np.random.Generator, p: Given) -> Floats:
+    """Those of the whole that are within bounds; where these are improbable, by halving what is left of them."""
+    bounds = _values(p)
+    drawn = np.asarray(family.draw(rng, p), dtype=float)
+    shape = np.broadcast_shapes(drawn.shape, *(np.shape(own.eta) for own in p.values()))
+    drawn = np.broadcast_to(drawn, shape).reshape(-1).copy()
+    flat = {name: replace(own, eta=np.broadcast_to(own.eta, shape).reshape(-1)) for name, own in p.items()}
+    ends = ((LOWER, -np.inf), (UPPER, np.inf))
+    low, high = (np.broadcast_to(bounds.get(name, end), shape).reshape(-1) for name, end in ends)
+    left = np.flatnonzero(~((drawn >= low) & (drawn <= high)))
+    for _ in range(ROUNDS):
+        if not left.size:
+            break
+        again = np.asarray(family.draw(rng, {n: replace(own, eta=own.eta[left]) for n, own in flat.items()}))
+        inside = (again >= low[left]) & (again <= high[left])
+        drawn[left[inside]] = again[inside]
+        left = left[~inside]
+    if left.size:
+        own = {n: replace(one, eta=one.eta[left]) for n, one in flat.items()}
+        of_rest = _counts if family.support == "count" else _amounts
+        drawn[left] = of_rest(family, rng.random(left.size), low[left], high[left], own)
+    return drawn.reshape(shape)
+
+
+def _counts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> Floats:
+    """From the lowest on, until their probabilities add up to `u` of what is within the bounds."""
+    bounds = {name: own for name, own in ((LOWER, low), (UPPER, high)) if name in p}
+    ends = ends_of(NUMPY, family, bounds)
+    with np.errstate(all="ignore"):
+        whole = np.asarray(log_within(NUMPY, family, ends, p))
+        y, below = np.where(np.isfinite(low), low, 0.0), np.zeros(u.size)
+        for _ in range(MOST_COUNTS):
+            rows = Rows(y, None, np.arange(y.size), y.size, beside={n: np.asarray(p[n].value) for n in family.beside})
+            each = np.exp(family.log_density(NUMPY, family.statistics.at(rows), p) - whole)
+            below += each
+            more = (u > below) & (y < high) & (each > 0)
+            if not more.any():
+                break
+            y = np.where(more, y + 1.0, y)
+            below = np.where(more, below, np.inf)  # where it is found it stays
+    return np.where(np.isfinite(whole), y, np.nan)
+
+
+def _amounts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> Floats:
+    """Where the probability from the bound that is nearer to the rest is a share `u` of it, as the main parameter sees
+    responses. From an infinite bound the steps double until they are far enough."""
+    to_below = family.modelled == "log"
+
+    def seen(y: Floats) -> Floats:
+        return np.asarray(np.log(y) if to_below else y)
+
+    with np.errstate(all="ignore"):
+        a, b = (seen(end) if name in p else np.full(u.size, inf) for name, end, inf in _sides(low, high))
+        if LOWER not in p and family.support == "positive" and not to_below:
+            a = np.zeros(u.size)
+        ends: Ends = (a if LOWER in p else None, b if UPPER in p else None)
+        whole = np.asarray(log_within(NUMPY, family, ends, p))
+        from_above = not np.isfinite(a).all()
+        home = np.where(np.isfinite(a), a, b)
+        step = np.ones(u.size)
+        far = np.where(np.isfinite(a) & np.isfinite(b), b, home)
+        sign = -1.0 if from_above else 1.0
+
+        def beyond(y: Floats) -> Floats:
+            """The share of what is within that lies beyond y, seen from home."""
+            part = (ends[0], y) if from_above else (y, ends[1])
+            return np.exp(np.asarray(log_within(NUMPY, family, part, p)) - whole)
+
+        for _ in range(HALVINGS):
+            is_near = ~(np.isfinite(a) & np.isfinite(b)) & ~(beyond(far) < u)
+            if not is_near.any():
+                break
+            step = np.where(is_near, 2 * step, step)
+            far = np.where(is_near, home + sign * step, far)
+        near = home.copy()
+        for _ in range(HALVINGS):
+            middle = (near + far) / 2
+            is_far = beyond(middle) < u
+            near, far = np.where(is_far, near, middle), np.where(is_far, middle, far)
+        found = np.exp((near + far) / 2) if to_below else (near + far) / 2
+    return np.where(np.isfinite(whole), np.clip(found, low, high), np.nan)
+
+
+def _sides(low: Floats, high: Floats) -> tuple[tuple[str, Floats, float], ...]:
+    return (LOWER, low, -np.inf), (UPPER, high, np.inf)

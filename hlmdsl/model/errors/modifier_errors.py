@@ -1,0 +1,65 @@
+"""In: facts about what stands after the family in a response. Out: diagnostics HLM2160 to HLM2163.
+
+Not decided here: when they are raised; weights and censoring (likelihood_errors.py).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hlmdsl.model.errors.base import ModelDiagnostic
+
+
+class NoExposure(ModelDiagnostic):
+    """`~ Normal(mu, sigma) exposure years`"""
+
+    code = "HLM2162"
+    title = "{family} responses have no exposure"
+    label = "what is counted for so long, or over so much"
+    note = "families that have: {able:plain}"
+    help = "under another family with a log link, write `offset(log(years))` in its effects line"
+
+    family: str
+    able: tuple[str, ...]
+
+
+class NotMeasured(ModelDiagnostic):
+    """`~ Poisson(mu) measured with sd se`"""
+
+    code = "HLM2163"
+    title = "`measured with sd` is not available for {found}"
+    label = "the sd of a measurement error that is added to a Normal response"
+    help = "write it after `response y ~ Normal(mu, sigma)`; if all of sigma is known, `Normal(mu, sigma = se)`"
+
+    found: str
+
+
+class BadBounds(ModelDiagnostic):
+    """`truncated (10, 0)`"""
+
+    code = "HLM2160"
+    title = "`truncated` takes the lowest and the highest value that have rows"
+    label = "{found}"
+    help = "{advice}"
+
+    found: str
+    advice: str
+
+
+class CannotBeTruncated(ModelDiagnostic):
+    """`~ Gamma(mu, alpha) truncated (1, inf)`"""
+
+    code = "HLM2161"
+    title = "{family} responses cannot be truncated at these bounds"
+    label = "this needs the family's distribution function, which is not available here"
+    note = "families that can be truncated at any bounds: {able:plain}"
+    help = "{advice}"
+
+    family: str
+    able: tuple[str, ...]
+    of_zeros: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        zeros = "where only zeros have no rows, write `truncated (1, inf)`; else choose another family"
+        advice = zeros if self.of_zeros else "choose one of these families, or remove `truncated`"
+        return {**super().facts(), "advice": advice}

@@ -1,0 +1,469 @@
+"""Truncated responses: densities over the probability of the bounds, in every formula, engine and tail; the parameters
+are those of all responses, draws and means those within the bounds."""
+
+from __future__ import annotations
+
+import math
+import pickle
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pymc as pm
+import pytensor
+import pytest
+from compiled_rows import CompiledRows
+from each_family import given, values_of
+from exact_functions import digits, slope
+from jacobian import log_jacobian
+from mpmath import mp
+from scipy import integrate, optimize, stats
+from test_density import check_gradient, points, values_at
+from test_pymc import Graph
+from test_row_density import FAR, exact
+
+import hlmdsl as hlm
+from hlmdsl.backend.build import build_model
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.kernel_run import prepare
+from hlmdsl.backend.kernel.plan import make_plan
+from hlmdsl.backend.kernel.recover import recover
+from hlmdsl.backend.kernel.row_density import Role, RowDensity
+from hlmdsl.design.design import Design
+from hlmdsl.families import FAMILIES
+from hlmdsl.families.family import Family
+from hlmdsl.families.observation import log_density_of_rows, observed
+from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen
+from hlmdsl.families.statistics import Rows
+from hlmdsl.families.truncation import LOWER, UPPER, truncated
+from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.results.draws import draws_of
+from hlmdsl.results.pointwise import log_likelihood
+
+ROOT = Path(__file__).parents[2]
+Y = np.array([1.0, 2.0, 3.0])
+LAWS = {
+    "Normal": lambda v: stats.norm(v["mu"], v["sigma"]),
+    "LogNormal": lambda v: stats.lognorm(v["sigma"], scale=np.exp(v["mu"])),
+    "Poisson": lambda v: stats.poisson(v["mu"]),
+    "NegativeBinomial": lambda v: stats.nbinom(v["alpha"], v["alpha"] / (v["alpha"] + v["mu"])),
+}
+AMOUNTS = ({LOWER: 0.6}, {UPPER: 3.5}, {LOWER: 0.6, UPPER: 3.5})
+CASES = [
+    *((name, bounds) for name in ("Normal", "LogNormal") for bounds in AMOUNTS),
+    ("Poisson", {LOWER: 1.0}),
+    ("NegativeBinomial", {LOWER: 1.0}),
+]
+EACH = pytest.mark.parametrize(("name", "bounds"), CASES, ids=lambda c: c if isinstance(c, str) else "-".join(c))
+
+
+def test_every_family_that_can_be_truncated_is_tested() -> None:
+    able = {f.name for f in FAMILIES.values() if f.log_survival is not None or f.log_zero is not None}
+    assert able <= set(LAWS)
+
+
+def made(name: str, bounds: dict[str, float]) -> tuple[Family, dict[str, float], dict[str, np.ndarray]]:
+    """The truncated family, values of its parameters, and bounds a row."""
+    family = truncated(FAMILIES[name], tuple(bounds))
+    values = values_of(FAMILIES[name])
+    return family, values, {key: np.full(Y.size, bound) for key, bound in bounds.items()}
+
+
+def inside(name: str, values: dict[str, float], bounds: dict[str, float]) -> float:
+    law, low = LAWS[name](values), bounds.get(LOWER, -np.inf)
+    low = low - 1 if FAMILIES[name].support == "count" else low
+    return float(law.cdf(bounds.get(UPPER, np.inf)) - law.cdf(low))
+
+
+@EACH
+def test_against_scipy(name: str, bounds: dict[str, float]) -> None:
+    family, values, beside = made(name, bounds)
+    law = LAWS[name](values)
+    density = law.logpmf if FAMILIES[name].support == "count" else law.logpdf
+    found = log_density_of_rows(family, Y, None, given(values | bounds), None, beside)
+    np.testing.assert_allclose(found, density(Y) - np.log(inside(name, values, bounds)), rtol=1e-9)
+
+
+@EACH
+def test_means_and_draws(name: str, bounds: dict[str, float]) -> None:
+    family, values, _ = made(name, bounds)
+    law, whole = LAWS[name](values), inside(name, values, bounds)
+    low, high = bounds.get(LOWER, -np.inf), bounds.get(UPPER, np.inf)
+    if FAMILIES[name].support == "count":
+        k = np.arange(low, 4000)
+        mean = float((k * law.pmf(k)).sum() / whole)
+    else:
+        ends = max(low, law.ppf(1e-15)), min(high, law.ppf(1 - 1e-14))
+        mean = integrate.quad(lambda y: y * law.pdf(y), *ends, limit=200)[0] / whole
+    assert family.mean is not None
+    assert float(family.mean(NUMPY, given(values | bounds))) == pytest.approx(mean, rel=1e-7)
+    each = given({key: np.full((4, 5000), value) for key, value in (values | bounds).items()})
+    drawn = family.draw(np.random.default_rng(1), each)
+    assert ((drawn >= low) & (drawn <= high)).all()
+    assert drawn.mean() == pytest.approx(mean, abs=5 * drawn.std() / math.sqrt(drawn.size))
+
+
+@pytest.mark.parametrize("z", [-40.0, -9.0, 9.0, 40.0])
+@pytest.mark.parametrize("bounds", AMOUNTS, ids="-".join)
+def test_far_from_the_bounds(z: float, bounds: dict[str, float]) -> None:
+    """Probabilities of the bounds that are no numbers of the machine: densities, means and draws keep their digits."""
+    family = truncated(FAMILIES["Normal"], tuple(bounds))
+    values = {"mu": 2.0 + 0.5 * z, "sigma": 0.5}
+    p = given(values | bounds)
+    found = log_density_of_rows(family, Y, None, p, None, {k: np.full(3, b) for k, b in bounds.items()})
+    with mp.workdps(900):
+        a, b = ((mp.mpf(bounds.get(k, e)) - values["mu"]) / mp.mpf(0.5) for k, e in ((LOWER, -1e4), (UPPER, 1e4)))
+        whole = mp.erfc(a / mp.sqrt(2)) / 2 - mp.erfc(b / mp.sqrt(2)) / 2
+        density = [mp.npdf(y, values["mu"], 0.5) / whole for y in Y]
+        mean = values["mu"] + mp.mpf(0.5) * (mp.npdf(a) - mp.npdf(b)) / whole
+    np.testing.assert_allclose(found, [float(mp.log(d)) for d in density], rtol=1e-9, atol=1e-9)
+    assert family.mean is not None
+    assert float(family.mean(NUMPY, p)) == pytest.approx(float(mean), rel=1e-9)
+    each = given({key: np.full(4000, value) for key, value in (values | bounds).items()})
+    drawn = family.draw(np.random.default_rng(2), each)
+    assert drawn.mean() == pytest.approx(float(mean), abs=6 * drawn.std() / math.sqrt(drawn.size))
+    assert ((drawn >= bounds.get(LOWER, -np.inf)) & (drawn <= bounds.get(UPPER, np.inf))).all()
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [("Poisson", {"mu": 1e-6}), ("NegativeBinomial", {"mu": 1e-6, "alpha": 2.0}), ("Poisson", {"mu": 0.02})],
+)
+def test_counts_of_which_nearly_all_are_zero(name: str, values: dict[str, float]) -> None:
+    family = truncated(FAMILIES[name], (LOWER,))
+    p = given({key: np.full(20_000, value) for key, value in (values | {LOWER: 1.0}).items()})
+    assert family.mean is not None
+    mean = float(family.mean(NUMPY, p)[0])
+    assert mean == pytest.approx(1 + values["mu"] / 2 * (1.5 if "alpha" in values else 1.0), rel=1e-4)
+    drawn = family.draw(np.random.default_rng(3), p)
+    assert drawn.min() == 1
+    assert drawn.mean() == pytest.approx(mean, abs=0.003)
+    found = log_density_of_rows(family, np.ones(1), None, given(values | {LOWER: 1.0}), None, {LOWER: np.ones(1)})
+    assert float(found[0]) == pytest.approx(-(mean - 1), rel=1e-2, abs=1e-12)
+
+
+@pytest.mark.parametrize("name", ["Normal", "LogNormal"])
+@pytest.mark.parametrize("bounds", AMOUNTS, ids="-".join)
+def test_truncated_and_censored(name: str, bounds: dict[str, float]) -> None:
+    """What is known of a censored row, over the probability of the bounds: F(b) - F(y) over F(b) - F(a)."""
+    family, values, _ = made(name, bounds)
+    law, whole = LAWS[name](values), inside(name, values, bounds)
+    low, high = law.cdf(bounds.get(LOWER, -np.inf)), law.cdf(bounds.get(UPPER, np.inf))
+    y, upper = np.array([1.0, 1.5, 2.0, 2.5]), np.array([0.0, 0.0, 0.0, 2.75])
+    seen = Seen(np.array([NONE, LEFT, RIGHT, INTERVAL], dtype=np.int8), upper)
+    beside = {key: np.full(4, bound) for key, bound in bounds.items()}
+    found = log_density_of_rows(family, y, None, given(values | bounds), seen, beside)
+    parts = [law.pdf(1.0), law.cdf(1.5) - low, high - law.cdf(2.0), law.cdf(2.75) - law.cdf(2.5)]
+    np.testing.assert_allclose(found, np.log(np.array(parts) / whole), rtol=1e-8)
+
+
+@EACH
+def test_compiled(name: str, bounds: dict[str, float]) -> None:
+    """As every family's density: against its formula with hundreds of digits, and its derivatives."""
+    family, values, beside = made(name, bounds)
+    main = family.main
+    link = hlm.families.links.LINKS[main.usual_link]
+    roles = tuple(
+        Role(p.name, P.BY_EQUATION, link) if p == main else Role(p.name, P.BY_SLOT) for p in family.parameters
+    )
+    density = RowDensity(observed(family, None), roles, True)
+    rows = Rows(Y, None, np.arange(Y.size), Y.size, beside=beside)
+    compiled = CompiledRows(density, rows)
+    base, _ = compiled(values | {main.name: 0.4})
+    for eta in FAR:
+        if link.name == "log" and abs(eta) > 30:
+            continue
+        lp, slopes = compiled(values | {main.name: eta})
+        with mp.workdps(digits(eta)):
+
+            def at(i: int, x: object) -> object:
+                return exact(density, rows, i, values | {main.name: x})
+
+            start = sum(at(i, 0.4) for i in range(Y.size))
+            truth = sum(at(i, eta) for i in range(Y.size)) - start
+            assert abs(mp.mpf(lp - base) - truth) < 1e-9 * (abs(truth) + abs(start)) + 1e-9, eta
+            for i, found in enumerate(slopes[main.name]):
+                each = slope(partial(at, i), eta)
+                assert abs(mp.mpf(float(found)) - each) < 1e-7 * abs(each) + 1e-8, (eta, i, float(found), float(each))
+
+
+N = 60
+HEAD = "covariate x\ngroup g\n"
+SPECS = {
+    "below": "response y ~ Normal(mu, sigma) truncated (0, inf)\neffects mu = 1 + x + (1 | g)",
+    "both": "response y ~ Normal(mu, sigma) truncated (0, 50)\neffects mu = 1 + x\neffects log(sigma) = 1 + x",
+    "columns": "covariate lo\ncovariate hi\ncovariate w\n"
+    "response y ~ Normal(mu, sigma) truncated (lo, hi) weights w\neffects mu = 1 + x + (1 + x | g)",
+    "log(y)": "covariate upper\ncovariate w\nresponse log(y + 1) ~ Normal(mu, sigma) truncated (0.05, inf) weights w\n"
+    "    censored by status to upper\neffects mu = 1 + x + (1 | g)",
+    "LogNormal": "covariate upper\n"
+    "response y ~ LogNormal(mu, sigma) censored by status to upper truncated (0.05, 90)\neffects mu = 1 + x",
+    "sqrt(y)": "response sqrt(y) ~ Normal(mu, sigma) truncated (0, inf)\neffects mu = 1 + x + (1 | g)",
+    "Poisson": "response k ~ Poisson(mu) truncated (1, inf)\neffects log(mu) = 1 + x + (1 | g)",
+    "NegativeBinomial": "covariate w\nresponse k ~ NegativeBinomial(mu, alpha) truncated (1, inf) weights w\n"
+    "effects log(mu) = 1 + x + (1 | g)\neffects log(alpha) = 1 + x",
+}
+
+
+def table() -> dict[str, np.ndarray]:
+    rng = np.random.default_rng(6)
+    g, x = rng.integers(0, 6, N), rng.normal(size=N).round(1)
+    y = np.exp(0.5 + 0.3 * x + rng.normal(0, 0.3, 6)[g] + rng.normal(0, 0.6, N)).round(1) + 0.1
+    status = rng.choice(("none", "none", "left", "right", "interval"), N)
+    upper = np.where(status == "interval", y + rng.uniform(0.2, 2, N).round(1), np.nan)
+    lo, hi = y - rng.uniform(0.01, 1, N), y + rng.uniform(0.01, 3, N)
+    k = np.maximum(1, rng.poisson(2, N))
+    w = rng.choice([0.5, 1.0, 3.0], N)
+    return {"y": y, "x": x, "g": g, "w": w, "status": status, "upper": upper, "lo": lo, "hi": hi, "k": k}
+
+
+def bound(case: str) -> Design:
+    return hlm.parse(HEAD + SPECS[case]).bind(table())
+
+
+@pytest.mark.parametrize("case", SPECS)
+def test_kernel_is_pymc(case: str) -> None:
+    """Also that PyMC's log likelihoods of rows are ours, in which the normal constants are."""
+    design = bound(case)
+    program = prepare(make_plan(design))
+    gaps = []
+    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+        graph = Graph(design)
+        for x in points(program, 3):
+            gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
+            check_gradient(program.density, x)
+    assert np.isfinite(gaps).all()
+    assert np.ptp(gaps) < 1e-6, gaps
+
+
+def one_draw(design: Design) -> tuple[hlm.Fit, dict[str, np.ndarray]]:
+    program = prepare(make_plan(design))
+    values = recover(program, points(program, 4, 1)[None], 1)
+    draws = draws_of(values, {"diverging": np.zeros((1, 4), dtype=bool)}, design)
+    return hlm.Fit(draws, design, dict.fromkeys(("compile", "sample", "total"), 1.0)), values
+
+
+@pytest.mark.parametrize("case", ["columns", "log(y)", "NegativeBinomial"])
+def test_log_likelihoods_are_those_of_pymc(case: str) -> None:
+    fit, _ = one_draw(bound(case))
+    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+        theirs = pm.compute_log_likelihood(
+            fit.idata, model=build_model(fit.design), extend_inferencedata=False, progressbar=False
+        )
+    found = fit.log_likelihood(transformed=True)
+    np.testing.assert_allclose(found, theirs[fit.design.model.response.column], rtol=1e-7, atol=1e-9)
+
+
+def test_a_logged_response_is_a_log_normal_one() -> None:
+    one = hlm.parse(HEAD + "response y ~ LogNormal(mu, sigma) truncated (0.05, 90)\neffects mu = 1 + x").bind(table())
+    text = "response log(y) ~ Normal(mu, sigma) truncated (0.05, 90)\neffects mu = 1 + x"
+    other = hlm.parse(HEAD + text).bind(table())
+    fit, values = one_draw(one)
+    found = log_likelihood(other, draws_of(values, {}, other))
+    np.testing.assert_allclose(found, log_likelihood(one, fit.draws), rtol=1e-12)
+
+
+@pytest.mark.parametrize("case", ["columns", "LogNormal", "NegativeBinomial"])
+def test_pymc_draws_within_the_bounds(case: str) -> None:
+    design = bound(case)
+    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+        model = build_model(design)
+        drawn = pm.draw(model[design.model.response.column], 3, random_seed=1)
+    low, high = {"columns": (table()["lo"], table()["hi"]), "LogNormal": (0.05, 90.0)}.get(case, (1.0, np.inf))
+    assert ((drawn >= low) & (drawn <= high)).all()
+
+
+@pytest.mark.parametrize("case", ["columns", "log(y)", "Poisson"])
+def test_a_saved_fit_keeps_its_bounds(case: str, tmp_path: Path) -> None:
+    fit, _ = one_draw(bound(case))
+    fit.save(tmp_path / "fit.nc")
+    opened = hlm.open_fit(tmp_path / "fit.nc")
+    assert opened.design.fingerprint == fit.design.fingerprint
+    np.testing.assert_allclose(opened.log_likelihood(), fit.log_likelihood())
+
+
+def test_other_bounds_are_another_fit() -> None:
+    found = {
+        hlm.parse(HEAD + SPECS["below"].replace("(0, inf)", text)).bind(table()).fingerprint
+        for text in ("(0, inf)", "(0.05, inf)", "(-inf, 50)", "(0, 50)")
+    }
+    plain = hlm.parse(HEAD + SPECS["below"].replace(" truncated (0, inf)", "")).bind(table())
+    assert len(found | {plain.fingerprint}) == 5
+
+
+def test_bounds_that_leave_out_next_to_nothing() -> None:
+    far, plain = (
+        hlm.parse(HEAD + SPECS["below"].replace(" truncated (0, inf)", text)).bind(table())
+        for text in (" truncated (-1000, 1000)", "")
+    )
+    values = {"Intercept": np.full((1, 1), 0.7), "x": np.full((1, 1), -0.4), "sigma": np.full((1, 1), 1.3)}
+    values |= {"sd_g": np.full((1, 1, 1), 1.0), "r_g": np.zeros((1, 1, 6, 1))}
+    found = [log_likelihood(d, draws_of(values, {}, d)) for d in (far, plain)]
+    np.testing.assert_allclose(found[0], found[1], rtol=1e-12)
+
+
+def test_means_at_points_and_rows() -> None:
+    text = SPECS["both"] + "\nestimand m = mean(at(x = 1))\nestimand d = average(mean(at()), over = data)"
+    design = hlm.parse(HEAD + text).bind(table())
+    fit, values = one_draw(design)
+    sigma, mu = (np.exp(values["sigma_Intercept"] + values["sigma_x"]), values["Intercept"] + values["x"])
+    expected = stats.truncnorm(-mu / sigma, (50 - mu) / sigma, mu, sigma).mean()
+    asked = fit.ask("mean(at(x = 1))").draws["answer"].values
+    np.testing.assert_allclose(np.ravel(asked), np.ravel(expected))
+    fitted = fit.fitted().values
+    row = np.flatnonzero(table()["x"] == table()["x"][0])
+    assert np.ptp(fitted[..., row], axis=-1).max() < 1e-9
+    rows = fit.predict({"x": [1.0]}, of="mean").values[..., 0]
+    np.testing.assert_allclose(np.asarray(rows).reshape(mu.shape), expected)
+    drawn = np.asarray(fit.predict({"x": [1.0, -1.0]}, of="response").values)
+    assert ((drawn >= 0) & (drawn <= 50)).all()
+
+
+def test_pickled() -> None:
+    family = truncated(FAMILIES["Normal"], (LOWER,))
+    assert pickle.loads(pickle.dumps(family)) is family
+
+
+SALAMANDERS = {
+    "NegativeBinomial(mu, alpha)": (
+        [-0.33615580519, -0.51016320894, 0.23274548072, -0.21201143374, 0.66209650522, 0.70560346939, 0.072778342758],
+        (1.0854028481, 0.074498104682, 1.5133630395),
+        -819.807566974,
+    ),
+    "Poisson(mu)": (
+        [-0.067022856967, -0.52092707685, 0.22457540161, -0.19548415907, 0.64672237736, 0.60513701418, 0.046024761036],
+        (1.0144659276, 0.23060639903, 0.0),
+        -878.083437178,
+    ),
+}
+"""Effects; of mined, the sd of sites, alpha; and the log likelihood with that of which counts are zero, of glmmTMB
+1.1.5 (R 4.2.2), `ziformula = ~ spp + mined`, families truncated_nbinom2 and truncated_poisson."""
+
+
+@pytest.mark.parametrize("family", SALAMANDERS)
+def test_against_glmmtmb(family: str) -> None:
+    """A hurdle model is a Bernoulli of which counts are zero, by itself, and a truncated model of the others. The sites
+    are integrated out by Laplace's method, as there."""
+    effects, (mined, sd, alpha), maximum = SALAMANDERS[family]
+    text = (ROOT / "specs" / "salamanders_seen.hlm").read_text().split("# Ten is")[0]
+    text = text.replace("NegativeBinomial(mu, alpha)", family)
+    design = hlm.parse(text, name=str(ROOT / "specs" / "x.hlm")).bind()
+    columns = design.rows
+    eta = np.array([0.0, *effects[1:]])[columns.levels["spp"]] + effects[0] + mined * (columns.levels["mined"] == 1)
+    site = design.groupings["site"].index
+    own = {"alpha": alpha} if alpha else {}
+
+    def each(u: np.ndarray) -> np.ndarray:
+        p = given({"mu": np.exp(eta + u[site]), LOWER: 1.0, **own})
+        rows = log_density_of_rows(
+            design.model.response.family, design.observed.value, None, p, None, design.observed.beside
+        )
+        return np.bincount(site, rows) + stats.norm.logpdf(u, 0, sd)
+
+    u, h = np.zeros(22), 1e-4
+    for _ in range(30):  # Newton's steps, by differences
+        first, second = (each(u + h) - each(u - h)) / (2 * h), (each(u + h) - 2 * each(u) + each(u - h)) / h**2
+        u = u - first / second
+    laplace = each(u) + 0.5 * np.log(2 * np.pi) - 0.5 * np.log(-second)
+    whole = hlm.load(ROOT / "specs" / "salamanders.hlm").bind()
+    some = (whole.observed.value > 0).astype(float)
+    x = np.column_stack([np.eye(7)[whole.rows.levels["spp"]], whole.rows.levels["mined"]])
+
+    def of_zeros(beta: np.ndarray) -> float:
+        return float(np.logaddexp(0, np.where(some == 1, -1, 1) * (x @ beta)).sum())
+
+    best = optimize.minimize(of_zeros, np.zeros(8), method="BFGS", options={"gtol": 1e-8})
+    assert laplace.sum() - best.fun == pytest.approx(maximum, abs=2e-5)
+
+
+def test_found_again() -> None:
+    """Sampled, since it asks what a posterior makes of rows of which 45% are not there."""
+    rng = np.random.default_rng(5)
+    n, truth = 1600, {"Intercept": 0.3, "x": 0.8, "sigma": 1.0, "sd_g[Intercept]": 0.5}
+    x, g = rng.normal(size=n), np.arange(n) % 20
+    units = rng.normal(size=20)
+    units = 0.5 * (units - units.mean()) / units.std()
+    y = 0.3 + 0.8 * x + units[g] + rng.normal(size=n)
+    there = y > 0.2
+    assert 0.4 < there.mean() < 0.65
+    text = "response y ~ Normal(mu, sigma) truncated (0.2, inf)\ncovariate x\ngroup g\neffects mu = 1 + x + (1 | g)"
+    compiled = hlm.parse(text).compile({"y": y[there], "x": x[there], "g": g[there]})
+    fit = compiled.sample(draws=500, tune=400, chains=2, seed=5, progressbar=False)
+    found = {m.name: m.estimate for m in fit.explain().explanation.meanings if m.estimate is not None}
+    for name, value in truth.items():
+        estimate = found[name]
+        assert estimate.low < value < estimate.high, (name, estimate)
+    assert float(fit.fitted().values.mean()) == pytest.approx(float(y[there].mean()), abs=0.05)
+
+
+def codes_of(text: str, columns: dict[str, np.ndarray] | None = None) -> list[str]:
+    with pytest.raises(hlm.HlmError) as raised:
+        hlm.parse(HEAD + text).bind(columns or table())
+    return [d.code for d in raised.value.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("response", "code"),
+    [
+        ("y ~ Normal(mu, sigma) truncated (1)", "HLM2160"),
+        ("y ~ Normal(mu, sigma) truncated (3, 3)", "HLM2160"),
+        ("y ~ Normal(mu, sigma) truncated (-inf, inf)", "HLM2160"),
+        ("y ~ LogNormal(mu, sigma) truncated (0, inf)", "HLM2160"),
+        ("y ~ Normal(mu, sigma) truncated (2 * x, inf)", "HLM2160"),
+        ("y ~ Normal(mu, sigma) truncated (g, inf)", "HLM2101"),
+        ("y ~ Normal(mu, sigma) truncated (nowhere, inf)", "HLM2006"),
+        ("y ~ StudentT(mu, sigma, nu) truncated (0, inf)", "HLM2161"),
+        ("y ~ Normal(mu, sigma) truncated (1, inf)", "HLM423"),
+        ("log(y + 1) ~ Normal(mu, sigma) truncated (1, inf)", "HLM423"),
+    ],
+)
+def test_wrong_bounds(response: str, code: str) -> None:
+    assert codes_of(f"response {response}\neffects mu = 1 + x") == [code]
+
+
+@pytest.mark.parametrize(("lower", "code"), [("(2, inf)", "HLM2161"), ("(1, 9)", "HLM2161"), ("(0.5, inf)", "HLM2160")])
+def test_wrong_bounds_of_counts(lower: str, code: str) -> None:
+    assert codes_of(f"response k ~ Poisson(mu) truncated {lower}\neffects log(mu) = 1 + x") == [code]
+
+
+@pytest.mark.parametrize(
+    ("status", "value", "is_wrong"),
+    [("left", 0.0, True), ("right", 50.0, True), ("right", 49.0, False), ("left", 0.5, False), ("none", 0.0, False)],
+)
+def test_what_is_known_of_a_censored_row_leaves_room(status: str, value: float, is_wrong: bool) -> None:
+    text = "response y ~ Normal(mu, sigma) truncated (0, 50) censored by status\neffects mu = 1 + x"
+    columns = table() | {"status": np.full(N, "none")}
+    columns["y"], columns["status"] = columns["y"].copy(), columns["status"].astype(object)
+    columns["y"][0], columns["status"][0] = value, status
+    if is_wrong:
+        assert codes_of(text, columns) == ["HLM423"]
+    else:
+        assert hlm.parse(HEAD + text).bind(columns).rows.n == N
+
+
+def test_flat_priors() -> None:
+    """Far below a lower bound a Normal is exponential above it: no rows limit a flat mean, and none a flat spread. Of
+    counts above zero those above 1 limit the mean."""
+    flat = SPECS["below"].replace(" + (1 | g)", "") + "\nprior {} ~ {}"
+    assert "HLM342" in codes_of(flat.format("Intercept", "Flat()"))
+    assert "HLM342" in codes_of(flat.format("sigma", "HalfFlat()"))
+    counts = SPECS["Poisson"].replace(" + (1 | g)", "") + "\nprior Intercept ~ Flat()"
+    assert hlm.parse(HEAD + counts).bind(table()).rows.n == N
+    assert codes_of(counts, table() | {"k": np.ones(N)}) == ["HLM342"]
+
+
+def test_counts_that_are_all_one_separate() -> None:
+    design = hlm.parse(HEAD + SPECS["Poisson"].replace(" + (1 | g)", "")).bind(table() | {"k": np.ones(N)})
+    assert "HLM384" in [d.code for d in design.warnings]
+
+
+def test_explained() -> None:
+    spec = hlm.load(ROOT / "specs" / "salamanders_seen.hlm")
+    told = " ".join(str(spec.explain()).split())
+    assert "count ~ NegativeBinomial(mu, alpha) truncated (1, inf)" in told
+    assert "there are rows only of responses from 1 on: the parameters are those of all responses" in told
+    assert "the expected count of salamanders seen before truncation" in told
+    assert "share_site" not in told
+    latex = spec.explain().to("latex")
+    assert r"1 \le \text{count}_i" in latex
+    assert "divided by the probability of that" in latex
