@@ -131,7 +131,9 @@ def make_cells(plan: Plan) -> Cells:
     family, own, seen = design.model.response.family, design.observed, design.observed.censored
     if family.statistics.alike is not None:
         keys.append(_codes(family.statistics.alike(own.value)))
-        keys += [_codes(values) for values in own.beside.values()]
+        if own.trials is not None:
+            keys.append(_codes(own.trials))
+    keys += [_codes(values) for values in own.beside.values()]
     if seen is not None:  # rows that are known by their values add up as ever
         keys += [seen.status.astype(np.int64), _codes(np.where(seen.status == NONE, 0.0, own.value))]
         keys.append(_codes(np.where(seen.status == INTERVAL, seen.upper, 0.0)))
