@@ -109,7 +109,8 @@ def _scale(effect: Effect) -> Floats | str:
         if not isinstance(effect.x, Factor):
             return "No data are drawn: a row has a level, and no share of it, at its value of the covariate."
         return observed.raw
-    main = asked.kind == "parameter" and asked.name == family.main.name and mean_is_main_parameter(response)
+    in_its_unit = mean_is_main_parameter(response) or (bool(family.working) and response.transform.is_plain)
+    main = asked.kind == "parameter" and asked.name == family.main.name and in_its_unit
     if asked.kind in ("response", "mean") or main:
         if family.modelled == "proportion" and asked.kind != "response":
             return observed.seen

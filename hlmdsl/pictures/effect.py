@@ -129,6 +129,8 @@ def _kind(model: Model, of: object, scale: object) -> object:
         advice = 'write scale = "response" or scale = "linear"'
         why = "predictions are on the scale of the response, or on that of the linear predictor"
         raise HlmError([NotDrawn(span=None, what=f"the scale {shown_option(scale)}", why=why, advice=advice)])
+    if scale == "response" and of == "mean" and model.response.family.working:
+        return model.response.family.main.name  # what the model is of in place of a mean
     if scale == "response" or of == "linear":
         return of
     if of != "mean":

@@ -192,9 +192,10 @@ def absurd(text: str) -> list[str]:
     ]
 
 
-TOO_WIDE = {"kidney"}
+TOO_WIDE = {"kidney", "engel", "pigs"}
 """Patients aged 10 are far from the others on a log scale of which the responses use much: the report says so, and what
-prior would do."""
+prior would do. So is a household with five times the usual income, and a diet with half as much again of protein, under
+a log link of which the responses use little."""
 
 
 @pytest.mark.parametrize("path", sorted((Path(__file__).parents[2] / "specs").glob("*.hlm")), ids=lambda p: p.stem)

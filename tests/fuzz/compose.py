@@ -71,7 +71,10 @@ FAMILIES = {
 GIVEN = {"q": (0.1, 0.5, 0.75)}
 """Parameters that a spec gives as a number."""
 COUNTS = tuple(name for name in FAMILIES if name.endswith("NegativeBinomial"))
-MADE = ("Geometric", "HurdlePoisson", "HurdleNegativeBinomial", "HurdleLogNormal", "ZeroOneInflatedBeta")
+MADE = (
+    *("SkewNormal", "ExGaussian", "ShiftedLogNormal"),
+    *("Geometric", "HurdlePoisson", "HurdleNegativeBinomial", "HurdleLogNormal", "ZeroOneInflatedBeta"),
+)
 """Whose mean is made of several parameters, and has no slope."""
 PROBABILITIES = ("psi", "zoi", "coi")
 """Parameters beside the main one that are between 0 and 1; the others are positive."""
@@ -94,6 +97,7 @@ class _Composer:
         self.table: dict[str, list] = {}
         self.levels: Levels | None = None
         self.across = ""
+        self.working = False
 
     # --- names and columns
 
@@ -233,6 +237,7 @@ class _Composer:
         response = self.name("response")
         family = chance.choice([*FAMILIES, "Normal", "Normal", "Normal"])
         main, domain, others = FAMILIES[family]
+        self.working = family == "AsymmetricLaplace"
         factors = [self.factor() for _ in range(chance.choice([0, 1, 1, 2, 2, 3]))]
         covariates = [self.covariate() for _ in range(chance.choice([0, 1, 1, 2]))]
         groups = [
@@ -282,7 +287,9 @@ class _Composer:
         alone = tuple(
             b for b in bars if b.members[0] != self.across
         )  # of what varies over g twice there may be no mean
-        lines += Extras(chance, main, known, alone, effects, priors, lines, self.levels, family not in MADE).lines()
+        lines += Extras(
+            chance, main, known, alone, effects, priors, lines, self.levels, family not in MADE, not self.working
+        ).lines()
         first, *rest = lines
         chance.shuffle(rest)
         rest.insert(chance.randint(0, len(rest)), first)

@@ -37,6 +37,7 @@ class Extras:
     given: list[str]
     levels: Levels | None = None
     mean_has_slope: bool = True
+    has_mean: bool = True
 
     def lines(self) -> list[str]:
         chance, found = self.chance, []
@@ -113,7 +114,7 @@ class Extras:
     def value(self, point: str) -> str:
         """The mean at a point, or where the response has levels a probability."""
         if self.levels is None or (self.levels.kind == "yes or no" and self.chance.random() < 0.5):
-            return f"mean({point})"
+            return f"mean({point})" if self.has_mean else point
         return f"probability({string_text(self.chance.choice(self.levels.coded))}, {point})"
 
     def point(self) -> str:

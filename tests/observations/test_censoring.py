@@ -76,8 +76,8 @@ OF_A_NORMAL = ("Normal", "LogNormal")
 
 
 @EACH
-@pytest.mark.parametrize("width", [1e-9, 1e-5, 3e-4, 0.012, 0.1, 3.0, 70.0])
-@pytest.mark.parametrize("low", [0.02, 0.9, 1.2999, 2.0, 7.0])
+@pytest.mark.parametrize("width", [1e-9, 3e-4, 0.1, 3.0])
+@pytest.mark.parametrize("low", [0.02, 1.2999, 7.0])
 def test_intervals_are_parts_of_the_distribution(family: Family, low: float, width: float) -> None:
     """With hundreds of digits: a difference of what is below, and of what is above."""
     values = values_of(family)
