@@ -1,4 +1,4 @@
-"""Distributions that PyMC does not have under one name, made of those that it has.
+"""Distributions that PyMC does not have under one name, or not with their gradients, made of those that it has.
 
 In: their arguments. Out: variables, as PyMC's own classes make them. Not decided here: which family is which
 distribution (families/).
@@ -60,6 +60,24 @@ class _Custom:
         return {"dist": cls.draws, "logp": cls.log_density, "class_name": cls.__name__}
 
 
+class HurdlePoisson(_Custom):
+    """PyMC's, whose gradient is no number where zero is improbable before the hurdle."""
+
+    names = ("psi", "mu")
+
+    @staticmethod
+    def draws(*given: Any) -> Any:
+        psi, mu, size = given
+        return pm.HurdlePoisson.dist(psi=psi, mu=mu, size=size)
+
+    @staticmethod
+    def log_density(value: Any, *given: Any) -> Any:
+        psi, mu = given
+        above = pm.logp(pm.Poisson.dist(mu=mu), pt.switch(pt.eq(value, 0), 1, value)) - pt.log1mexp(-mu)
+        found = pt.switch(pt.eq(value, 0), pt.log1p(-psi), pt.log(psi) + above)
+        return check_parameters(found, psi >= 0, psi <= 1, msg="0 <= psi <= 1")
+
+
 class ZeroInflatedBeta(_Custom):
     """With probability psi a proportion above zero, else a zero."""
 
@@ -100,7 +118,9 @@ class ZeroOneInflatedBeta(_Custom):
         return check_parameters(found, zoi >= 0, zoi <= 1, coi >= 0, coi <= 1, msg="0 <= zoi <= 1, 0 <= coi <= 1")
 
 
-OWN: dict[str, Any] = {own.__name__: own for own in (ZeroInflatedBetaBinomial, ZeroInflatedBeta, ZeroOneInflatedBeta)}
+OWN: dict[str, Any] = {
+    own.__name__: own for own in (ZeroInflatedBetaBinomial, HurdlePoisson, ZeroInflatedBeta, ZeroOneInflatedBeta)
+}
 
 
 def distribution(name: str) -> Any:
