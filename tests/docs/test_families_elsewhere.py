@@ -1,0 +1,268 @@
+"""The page on brms and Bambi: it names all that these have and all that is here, and each line of it is right."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from doc_blocks import ROOT
+from scipy import stats
+
+from hlmdsl import HlmError, load, parse
+from hlmdsl.families import FAMILIES
+from hlmdsl.families.family import Family, Linked
+from hlmdsl.families.links import IDENTITY, LINKS
+from hlmdsl.families.observation import log_density_of_rows
+from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.spec import Spec
+
+PAGE = (ROOT / "docs" / "families-elsewhere.md").read_text(encoding="utf-8")
+
+
+def _names(text: str) -> list[str]:
+    return text.split()
+
+
+BRMS_FAMILIES = _names(
+    "gaussian student skew_normal binomial beta_binomial bernoulli categorical multinomial dirichlet_multinomial "
+    "beta xbeta dirichlet dirichlet2 logistic_normal poisson negbinomial negbinomial2 geometric discrete_weibull "
+    "com_poisson gamma weibull exponential frechet inverse.gaussian lognormal shifted_lognormal exgaussian wiener "
+    "gen_extreme_value von_mises asym_laplace zero_inflated_asym_laplace cox cumulative sratio cratio acat "
+    "hurdle_poisson hurdle_negbinomial hurdle_gamma hurdle_lognormal hurdle_cumulative zero_inflated_poisson "
+    "zero_inflated_negbinomial zero_inflated_binomial zero_inflated_beta_binomial zero_inflated_beta "
+    "zero_one_inflated_beta mixture custom_family"
+)
+BAMBI_FAMILIES = _names(
+    "asymmetriclaplace bernoulli beta beta_binomial binomial categorical cumulative dirichlet_multinomial exgaussian "
+    "exponential gamma gaussian hurdle_gamma hurdle_lognormal hurdle_negativebinomial hurdle_poisson multinomial "
+    "negativebinomial laplace poisson sratio t vonmises wald weibull zero_inflated_binomial "
+    "zero_inflated_negativebinomial zero_inflated_poisson "
+    "LogNormal LogLogistic AdjacentCategory ContinuationRatio OrderedStereotype WeibullPH CureExponential CureGamma "
+    "CureWeibull CureWeibullPH"
+)
+BRMS_LINKS = _names(
+    "identity log inverse sqrt 1/mu^2 logit probit probit_approx cloglog cauchit loglog softit softplus "
+    "squareplus tan_half logm1 log1p"
+)
+BAMBI_LINKS = ["identity", "log", "logit", "probit", "cloglog", "inverse", "inverse_squared", "softmax", "tan_2"]
+BRMS_ADDITIONS = _names("weights subset se cens trunc mi index trials rate thres cat dec bhaz vint vreal")
+BAMBI_ADDITIONS = _names("weighted censored truncated constrained p prop proportion c counts")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table: its cells by the heading of the column."""
+
+    cells: dict[str, str]
+
+    def codes(self, column: str) -> list[str]:
+        return re.findall(r"`([^`]+)`", self.cells[column])
+
+
+def tables(section: str) -> list[list[Row]]:
+    """Those below a heading, up to the next one."""
+    text = re.split(r"^##+ ", PAGE.partition(f"# {section}\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
+    found = []
+    for table in re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE):
+        heading, _, *lines = ([c.strip() for c in re.split(r"(?<!\\)\|", line)[1:-1]] for line in table.splitlines())
+        assert all(len(line) == len(heading) for line in lines)
+        found.append([Row(dict(zip(heading, line, strict=True))) for line in lines])
+    return found
+
+
+(HERE,) = tables("Families")
+(NOT_HERE,) = tables("Not here")
+LINKS_HERE, LINKS_NOT_HERE = tables("Links")
+ADDED, NOT_ADDED = tables("Additions to the response")
+ALL = [*HERE, *NOT_HERE, *LINKS_HERE, *LINKS_NOT_HERE, *ADDED, *NOT_ADDED]
+LINE = re.compile(rf"response |effects |(?:{'|'.join(FAMILIES)})\(")
+LINES = sorted({code for row in ALL for cell in row.cells for code in row.codes(cell) if LINE.match(code)})
+COLUMNS = ("n", "s", "t", "w", "upper", "count", "time", "x")
+FAMILY_OF = {"softmax": "Categorical", "log": "Gamma", "inverse": "Gamma", None: "Normal"}
+"""One whose main parameter may have the link; of the other links, that is Bernoulli."""
+
+
+def of_spec(line: str) -> str:
+    """A whole spec with this line: the effects of the main parameter, or a response for them, and its columns."""
+    if line.startswith("effects "):
+        link = matched(r"effects (?:(\w+)\()?", line)[1]
+        family = FAMILY_OF.get(link, "Bernoulli")
+        levels = "{ a, b, c } reference a " if link == "softmax" else ""
+        return completed(f"response y {levels}~ {FAMILIES[family].usual()}\n{line}\n")
+    response = line if line.startswith("response ") else f"response y ~ {line}"
+    main = family_of(line).main
+    left = main.name if main.usual_link == "identity" else f"{main.usual_link}({main.name})"
+    return completed(f"{response}\neffects {left} = 1 + x\n")
+
+
+def completed(text: str) -> str:
+    """With the columns that it uses declared."""
+    bare = re.sub(r"response \w+|unit \"\w+\"", "", text)
+    columns = [c for c in COLUMNS if re.search(rf"(?<!= )\b{c}\b(?! =)|= {c}\b", bare)]
+    factors = ["factor step { first, second }"] if "step" in text else []
+    return text + "\n".join([*(f"covariate {c}" for c in columns), *factors]) + "\n"
+
+
+def family_of(line: str) -> Family:
+    return FAMILIES[matched(r"(?:response .*~ )?(\w+)\(", line)[1]]
+
+
+def matched(pattern: str, text: str) -> re.Match[str]:
+    found = re.match(pattern, text)
+    assert found, text
+    return found
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_every_line_is_right(line: str) -> None:
+    try:
+        spec = parse(of_spec(line))
+    except HlmError as error:
+        pytest.fail(str(error))
+    if not line.startswith("effects "):
+        assert spec.model.response.family.name == family_of(line).name
+
+
+def test_all_families_and_links_are_there() -> None:
+    assert {family_of(row.codes("here")[0]).name for row in HERE} == set(FAMILIES)
+    assert {row.codes("link")[0] for row in LINKS_HERE} == set(LINKS)
+    for row in LINKS_HERE:
+        (line,) = row.codes("here")
+        link = row.codes("link")[0]
+        assert line.startswith("effects mu =" if link == "identity" else f"effects {link}(")
+
+
+@pytest.mark.parametrize(
+    ("column", "names", "rows"),
+    [
+        ("brms", BRMS_FAMILIES, [*HERE, *NOT_HERE]),
+        ("Bambi", BAMBI_FAMILIES, [*HERE, *NOT_HERE]),
+        ("brms", BRMS_LINKS, [*LINKS_HERE, *LINKS_NOT_HERE]),
+        ("Bambi", BAMBI_LINKS, [*LINKS_HERE, *LINKS_NOT_HERE]),
+        ("brms", BRMS_ADDITIONS, [*ADDED, *NOT_ADDED]),
+        ("Bambi", BAMBI_ADDITIONS, [*ADDED, *NOT_ADDED]),
+    ],
+    ids=["families of brms", "of Bambi", "links of brms", "of Bambi", "additions of brms", "of Bambi"],
+)
+def test_all_that_the_others_have_is_there(column: str, names: list[str], rows: list[Row]) -> None:
+    assert set(names) <= {re.sub(r"\(.*", "", code) for row in rows for code in row.codes(column)}
+
+
+@pytest.mark.parametrize("row", [*NOT_HERE, *LINKS_NOT_HERE, *NOT_ADDED], ids=lambda row: "; ".join(row.cells.values()))
+def test_what_is_not_here_has_a_reason(row: Row) -> None:
+    _, _, reason, instead = row.cells.values()
+    assert re.match(r"not yet|no\b|with ", reason)
+    assert instead or reason.startswith("with ")
+
+
+FAMILIES_OF_SPECS = {path.stem: load(path).model.response.family.name for path in (ROOT / "specs").glob("*.hlm")}
+
+
+def example(row: Row) -> tuple[bool, str]:
+    """Whether it is of another family, and its name."""
+    found = matched(r"(as )?\[(\w+)\]\(examples/(\w+)\.md\)", row.cells["example"])
+    assert found[2] == found[3]
+    assert found[2] in FAMILIES_OF_SPECS
+    return bool(found[1]), found[2]
+
+
+@pytest.mark.parametrize("row", HERE, ids=lambda row: row.codes("here")[0])
+def test_an_example_has_its_family(row: Row) -> None:
+    of_another, name = example(row)
+    family = family_of(row.codes("here")[0])
+    if not of_another:
+        assert FAMILIES_OF_SPECS[name] == family.name
+    assert of_another == (family.name not in set(FAMILIES_OF_SPECS.values()))
+
+
+KEPT: dict[str, Callable[[float], bool]] = {"Beta": lambda y: 0 < y < 1, "ZeroInflatedBeta": lambda y: y < 1}
+"""Which responses of the example's table a family can have, where it says so."""
+COLUMN_OF = {"pigs": ("s", "percent"), "owls": ("t", "BroodSize")}
+
+
+SHARED = [row for row in (*HERE, *ADDED) if example(row)[0]]
+
+
+@pytest.mark.parametrize("row", SHARED, ids=lambda row: row.codes("here")[0])
+def test_it_holds_in_place_of_the_family_there(row: Row) -> None:
+    _, name = example(row)
+    spec = replaced(name, row.codes("here")[0])
+    keep = KEPT.get(spec.model.response.family.name)
+    assert spec.bind(rows_kept(name, spec.model.response.column, keep) if keep else None).rows.n > 20
+
+
+@pytest.mark.parametrize("row", LINKS_HERE, ids=lambda row: row.codes("link")[0])
+def test_a_link_has_an_example(row: Row) -> None:
+    of_another, name = example(row)
+    link = row.codes("link")[0]
+    spec = replaced(name, link=link) if of_another else load(ROOT / "specs" / f"{name}.hlm")
+    assert spec.bind()
+    assert link in {equation.link.name for equation in spec.model.equations}
+
+
+def replaced(name: str, line: str = "", link: str = "") -> Spec:
+    """The example with another family or link, without priors and predictors of what it then may not have."""
+    path = ROOT / "specs" / f"{name}.hlm"
+    text = re.sub(r"^#.*\n", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    declarations = re.split(r"^(?=[a-z]+ )", text, flags=re.MULTILINE)
+    kept = [d for d in declarations if not re.match(r"(prior|correlation|estimand|effects) ", d)]
+    terms = next(d.partition("=")[2] for d in declarations if d.startswith("effects "))  # of the main parameter
+    family = family_of(line) if line else FAMILIES[FAMILIES_OF_SPECS[name]]
+    if line:
+        written = family.usual("size") if family.data else line
+        column, there = COLUMN_OF.get(name, ("s", "s"))
+        written = re.sub(rf"\b{column}\b", there, written)
+        kept = [re.sub(r"~ \w+\([^()]*\)(?: truncated \(.*\))?", f"~ {written}", d) if "~" in d else d for d in kept]
+    left = f"{link or family.main.usual_link}({family.main.name})"
+    return parse("".join([*kept, f"\neffects {left} = {terms}"]), str(path))
+
+
+def rows_kept(name: str, column: str, keep: Callable[[float], bool]) -> dict[str, list[str]]:
+    """Columns of an example's table."""
+    with (ROOT / "specs" / "data" / f"{name}.csv").open(encoding="utf-8") as file:
+        rows = [row for row in csv.DictReader(file) if keep(float(row[column]))]
+    return {key: [row[key] for row in rows] for key in rows[0]}
+
+
+Y = np.array([-3.0, -0.4, 0.0, 0.7, 2.0, 9.0])
+COUNTS = np.array([0.0, 1.0, 2.0, 7.0])
+
+
+def log_density(name: str, y: np.ndarray, **values: float) -> np.ndarray:
+    family = FAMILIES[name]
+    if "q" in values and family.of_number is not None:
+        family = family.of_number(values["q"])
+    given = {parameter: Linked(IDENTITY, np.asarray(value), NUMPY) for parameter, value in values.items()}
+    return log_density_of_rows(family, y, None, given)
+
+
+def test_skew_normal_of_a_mean_and_an_sd() -> None:
+    m, s, alpha = 0.3, 1.7, 2.5
+    delta = alpha / np.sqrt(1 + alpha**2)
+    sigma = s / np.sqrt(1 - 2 * delta**2 / np.pi)
+    mu = m - sigma * delta * np.sqrt(2 / np.pi)
+    there = stats.skewnorm(alpha, mu, sigma)
+    assert (there.mean(), there.std()) == pytest.approx((m, s))
+    np.testing.assert_allclose(log_density("SkewNormal", Y, mu=mu, sigma=sigma, alpha=alpha), there.logpdf(Y))
+
+
+def test_asymmetric_laplace_of_a_scale() -> None:
+    m, s, q = 0.3, 1.7, 0.9
+    there = np.log(q * (1 - q)) - np.log(s) - (Y - m) / s * (q - np.signbit(Y - m))
+    np.testing.assert_allclose(log_density("AsymmetricLaplace", Y, mu=m, b=np.sqrt(q * (1 - q)) / s, q=q), there)
+
+
+def test_ex_gaussian_of_a_mean() -> None:
+    mu, sigma, nu = 0.3, 0.5, 1.7
+    there = stats.exponnorm(nu / sigma, mu, sigma)
+    assert there.mean() == pytest.approx(mu + nu)
+    np.testing.assert_allclose(log_density("ExGaussian", Y, mu=mu, sigma=sigma, nu=nu), there.logpdf(Y), rtol=1e-6)
+
+
+def test_geometric_from_zero() -> None:
+    there = stats.geom(1 / (1 + 1.7)).logpmf(COUNTS + 1)
+    np.testing.assert_allclose(log_density("NegativeBinomial", COUNTS, mu=1.7, alpha=1.0), there)
