@@ -161,6 +161,8 @@ def level_at(text: str, at: Span, likelihood: Likelihood, call: Span, point: str
         if response.family.is_yes_or_no:
             what, mean = "0 or 1", "the probability of 1"
         advice, family = f"write `mean({point})`: {mean}", response.family.name
+        if response.family.working:
+            advice = f"write `{point}`: the {response.family.words.centre}"
         raise Rejected(NoLevels(span=call, response=response.written, family=family, what=what, advice=advice))
     label = check_level(response.column, text, at, response.levels.declared, as_number=True, what="the response")
     return Level(label, response.levels.coded.index(label), response.family)

@@ -135,7 +135,7 @@ class NoLevels(ModelDiagnostic):
 
     code = "HLM2113"
     title = "`probability` is that of a level, and the response `{response}` has none"
-    label = "a {family} response is {what}"
+    label = "the response, of {family}, is {what}"
     help = "{advice}"
 
     response: str
