@@ -98,12 +98,13 @@ def design_of(
     groupings = bound_groupings(schema, rows)
     within = check_within_units(model, rows, groupings)
     found += [*check_rank(schema, rows), *within, *check_spreads(schema, rows, groupings, within)]
+    defaults = default_priors(schema, rows, observed.value, observed.arguments, observed.at_most)
     design = Design(
         schema=schema,
         table_name=name,
         rows=rows,
         observed=observed,
-        priors=resolve_priors(schema, declared, default_priors(schema, rows, observed.value, observed.arguments)),
+        priors=resolve_priors(schema, declared, defaults),
         correlations=resolve_correlations(schema),
         rows_dropped=columns.rows_dropped,
         dropped=columns.dropped,

@@ -40,7 +40,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -78,18 +78,19 @@ class Scale:
 
 
 def default_priors(
-    schema: Schema, rows: Rows, response: Floats, arguments: Mapping[str, Floats]
+    schema: Schema, rows: Rows, response: Floats, arguments: Mapping[str, Floats], at_most: Floats | None = None
 ) -> dict[str, tuple[Prior, ...]]:
-    """A prior for every element and every family parameter that may need one."""
+    """A prior for every element and every family parameter that may need one. `at_most` is what responses are known to
+    be at most, where some are censored."""
     widths = Widths(rows)
-    scales = {e.parameter: _scale(schema, e, rows, response, arguments) for e in schema.equations}
     family = schema.model.response.family
+    moments = _moments(family, response, arguments, at_most)
+    scales = {e.parameter: _scale(schema, e, rows, response, arguments, moments) for e in schema.equations}
     cutpoints = family.cutpoints.of_responses(response, family.levels) if family.cutpoints is not None else ()
     priors = {
         variable: tuple(_prior(place, scales[place.equation.parameter], widths, cutpoints) for place in each)
         for variable, each in places(schema).items()
     }
-    moments = _moments(family, response, arguments)
     for argument in schema.model.free_parameters:
         parameter = argument.parameter
         assert parameter is not None, "data arguments are columns or numbers"
@@ -136,14 +137,19 @@ def _around(place: Place) -> CodedTermSet:
 
 
 def _scale(
-    schema: Schema, equation: CodedEquation, rows: Rows, response: Floats, arguments: Mapping[str, Floats]
+    schema: Schema,
+    equation: CodedEquation,
+    rows: Rows,
+    response: Floats,
+    arguments: Mapping[str, Floats],
+    moments: Moments,
 ) -> Scale:
     family, link = schema.model.response.family, equation.equation.link
     offset = float(equation.offset(rows).mean()) if equation.offsets else 0.0
     if not equation.equation.is_main:
         parameter = family.parameter(equation.equation.parameter)
         assert parameter is not None, "an equation is of a parameter of the family"
-        guess = parameter.estimate(_moments(family, response, arguments))
+        guess = parameter.estimate(moments)
         if parameter.domain == "real":  # of either sign: zero is the middle
             return Scale(-offset, guess, *OTHER_PARAMETER)
         if link.name == "identity":
@@ -177,10 +183,14 @@ def _spread(y: Floats) -> float:
     return sd if sd > 0 and math.isfinite(sd) else max(abs(float(y.mean())), 1.0)
 
 
-def _moments(family: Family, response: Floats, arguments: Mapping[str, Floats]) -> Moments:
+def _moments(
+    family: Family, response: Floats, arguments: Mapping[str, Floats], at_most: Floats | None = None
+) -> Moments:
     trials = arguments.get("n")
     seen = family.seen(response, trials)
-    return Moments.of(seen, _spread(seen) ** 2, trials)
+    moments = Moments.of(seen, _spread(seen) ** 2, trials)
+    known = at_most[np.isfinite(at_most)] if at_most is not None else np.empty(0)
+    return replace(moments, smallest=float(family.seen(known).min())) if known.size and trials is None else moments
 
 
 def normal(centre: float, sd: float) -> Prior:

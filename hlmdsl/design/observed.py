@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.transform import modelled_arguments, transformed
-from hlmdsl.families.seen import STATUS, Seen
+from hlmdsl.families.seen import RIGHT, STATUS, Seen
 from hlmdsl.model.model import Model
 from hlmdsl.model.variables import Covariate, Total, columns_of
 
@@ -127,6 +127,12 @@ class Observed:
         if self.censoring is None:
             return None
         return Seen(self.censoring.status, transformed(self.model.response, self.censoring.upper))
+
+    @property
+    def at_most(self) -> Floats:
+        """(n,), on the model's scale: what responses are known to be at most, infinite where nothing is known."""
+        censored = self.censored
+        return self.value if censored is None else np.where(censored.status == RIGHT, np.inf, censored.upper)
 
     def at(self, rows: Any) -> Observed:
         """Some of the rows."""

@@ -34,7 +34,10 @@ MOST_COUNTS = 100_000
 
 
 def can_be_truncated(family: Family, only_zeros: bool) -> bool:
-    """`only_zeros`: whether nothing but counts of zero is left out."""
+    """`only_zeros`: whether nothing but counts of zero is left out. A working likelihood cannot: over the probability
+    of the bounds, its highest point is no longer where the quantile is."""
+    if family.working:
+        return False
     return family.log_survival is not None or (only_zeros and family.log_zero is not None)
 
 
@@ -221,7 +224,22 @@ def _amounts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> 
             is_far = beyond(middle) < u
             near, far = np.where(is_far, near, middle), np.where(is_far, middle, far)
         found = np.exp((near + far) / 2) if to_below else (near + far) / 2
-    return np.where(np.isfinite(whole), np.clip(found, low, high), np.nan)
+        nearest = _nearest_bound(family, low, high, ends, p)
+    return np.where(np.isfinite(whole), np.clip(found, low, high), nearest)
+
+
+def _nearest_bound(family: Family, low: Floats, high: Floats, ends: Ends, p: Given) -> Floats:
+    """Where responses are of which next to nothing lies within the bounds, less than a number can say: at the bound
+    that is nearer to all others."""
+    assert family.log_survival is not None
+    assert family.log_cdf is not None
+    nowhere = np.full(low.shape, np.nan)
+    after = nowhere if ends[0] is None else np.asarray(family.log_survival(NUMPY, ends[0], p))
+    before = nowhere if ends[1] is None else np.asarray(family.log_cdf(NUMPY, ends[1], p))
+    if ends[0] is None or ends[1] is None:
+        known, bound = (after, low) if ends[1] is None else (before, high)
+        return np.where(np.isnan(known), np.nan, bound)
+    return np.where(np.isnan(after + before), np.nan, np.where(after < before, low, high))
 
 
 def _sides(low: Floats, high: Floats) -> tuple[tuple[str, Floats, float], ...]:

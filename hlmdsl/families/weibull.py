@@ -36,10 +36,11 @@ def _log_survival(f: Functions, y: Any, p: Given) -> Any:
 
 
 def _log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
-    """The survival at the lower end, and the hazard from there on."""
+    """The survival at the lower end, and the hazard from there on: a part of that up to the upper end, since its ratio
+    to the other may be too large for a number."""
     low, high = ends
-    hazard = f.exp(_log_hazard_up_to(f, f.log(low), p))
-    return -hazard + f.log1mexp(-hazard * f.expm1(p["alpha"].value * f.log1p((high - low) / low)))
+    before, whole = (f.exp(_log_hazard_up_to(f, f.log(end), p)) for end in ends)
+    return -before + f.log1mexp(whole * f.expm1(-p["alpha"].value * f.log1p((high - low) / low)))
 
 
 def _statement(given: Given) -> tuple[str, dict[str, object]]:

@@ -161,6 +161,8 @@ def level_at(text: str, at: Span, likelihood: Likelihood, call: Span, point: str
         if response.family.is_yes_or_no:
             what, mean = "0 or 1", "the probability of 1"
         advice, family = f"write `mean({point})`: {mean}", response.family.name
+        if response.family.working:
+            advice = f"write `{point}`: the {response.family.words.centre}"
         raise Rejected(NoLevels(span=call, response=response.written, family=family, what=what, advice=advice))
     label = check_level(response.column, text, at, response.levels.declared, as_number=True, what="the response")
     return Level(label, response.levels.coded.index(label), response.family)
@@ -177,7 +179,7 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
         return
     if found := why_not_integrable(leaf.point.equation, leaf.mean, over):
         advice = f"leave out `over = {over.spelled}`"
-        for other in leaf.mean.equations:
+        for other in () if leaf.mean.is_within else leaf.mean.equations:
             if any(v.grouping == over for v in other.varying):
                 advice += f", or the bar of `{other.parameter}`"
         raise Rejected(NoMean(span=span, why=found[0], because=found[1], advice=advice))
@@ -193,7 +195,7 @@ def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[
         why = f"`{other.parameter}` varies over `{over.name}`" + (", too" if main else "")
         if mean.is_exponential:
             return why, "the mean of exp(sigma²/2) over a log-normal sigma is infinite"
-        return why, "two sums of deviations decide it"
+        return why, "two sums of deviations decide it" if main else "deviations of it are not averaged over"
     if link == "inverse" or (mean.rule == "transformed" and link != "identity"):
         return f"under the link `{link}` it is infinite or has no simple form", "deviations on the link's scale"
     return None

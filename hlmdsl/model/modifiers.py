@@ -47,7 +47,9 @@ def read_exposure(
     """`exposure years`: a declared covariate; None where there is none, or where the error is reported."""
     if declaration.exposure is not None and family is not None and not family.by_exposure:
         able = tuple(f.name for f in FAMILIES.values() if f.by_exposure)
-        problems.add(NoExposure(span=declaration.exposure.span, family=family.name, able=able))
+        written = bare(declaration.exposure)
+        column = quoted(written.text) if isinstance(written, ast.Name) else "years"
+        problems.add(NoExposure(span=declaration.exposure.span, family=family.name, column=column, able=able))
         return None
     return _column("exposure", declaration.exposure, EXPOSURE_USE, scope, problems)
 

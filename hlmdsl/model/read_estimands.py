@@ -262,7 +262,8 @@ class _Reader:
             advice = f"write `average(slope({quoted(by.text)}, at(...)), over = ...)`" if inside == "average" else ""
             raise _wrong("slope", inner.span, f"{describe(inner)} is not a point", advice)
         if leaf.mean is not None and leaf.mean.family is not None:
-            why = "what lies within bounds" if leaf.mean.is_within else "several parameters"
+            several = "it is made of several parameters" if leaf.mean.others else "it is not the main parameter"
+            why = "it is made of what lies within bounds" if leaf.mean.is_within else several
             raise Rejected(NoSlope(span=call.span, family=leaf.mean.family.name, variable=quoted(by.text), why=why))
         return Combination({replace(leaf, slope=slope_by(by, leaf, self.groups, self.targets)): sign})
 

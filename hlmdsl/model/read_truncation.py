@@ -64,6 +64,7 @@ def read_truncation(
         able = tuple(f.name for f in FAMILIES.values() if can_be_truncated(f, only_zeros=False))
         of_zeros = can_be_truncated(family, only_zeros=True)
         facts: dict[str, Any] = {"family": family.name, "able": able, "of_zeros": of_zeros}
+        facts |= {"counts": family.support == "count", "working": bool(family.working)}
         problems.add(CannotBeTruncated(span=span, **facts))
         return None
     return truncation
@@ -106,12 +107,16 @@ def _least(family: Family, transform: Function) -> float:
     """What a bound has to be above to leave anything out. The root of 0 leaves out the negative ones."""
     if isinstance(transform, Shifted):
         return transform.floor if transform.is_open else math.nextafter(transform.floor, -math.inf)
+    if family.support == "count from 1":
+        return 1.0
     return -math.inf if family.support == "real" else 0.0
 
 
 def _all(family: Family, transform: Function) -> str:
     if family.support == "count":
         return "from 0 on"
+    if family.support == "count from 1":
+        return "from 1 on"
     floor = transform.floor if transform.floor is not None else 0.0
     return "any number" if family.support == "real" and transform.floor is None else f"above {floor:g} in any case"
 

@@ -11,8 +11,10 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.expected import inverse_link
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
+from hlmdsl.families.family import Linked
+from hlmdsl.families.links import IDENTITY
+from hlmdsl.families.truncation import LOWER
 from hlmdsl.formulas.functions import NUMPY
-from hlmdsl.priors.quantiles import normal_cdf
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import RowPredictors, Where
 
@@ -25,16 +27,16 @@ def below_zero(design: Design, draws: Draws) -> tuple[str, ...]:
     """One line, or none."""
     response = design.model.response
     undone = response.transform.inverse
-    if undone is None or undone.is_increasing or response.family.support != "real":
+    if undone is None or undone.is_increasing or response.family.support != "real" or LOWER in response.family.beside:
         return ()
     part = share_below_zero(design, draws)
     if part < LEAST:
         return ()
-    what = response.thing
+    middle = response.family.words.middle
     return (
         f"{numbers.number(100 * part, 2)}% of the responses that the model expects have {response.written} below zero, "
-        f"which none has: the median {what} is more than a squared median of {response.written}. A log, or a family of "
-        "positive responses, has no such part",
+        f"which none has: the {middle} {response.thing} is more than a squared {middle.removesuffix(' of')} of "
+        f"{response.written}. A log, or a family of positive responses, has no such part",
     )
 
 
@@ -45,13 +47,18 @@ def share_below_zero(design: Design, draws: Draws) -> float:
     chosen = np.linspace(0, n - 1, MOST_ROWS).astype(np.intp) if n > MOST_ROWS else None
     predicted = RowPredictors(Where.of(design, chosen), draws, NUMPY).at(slice(None))
     mean = np.asarray(inverse_link(design.schema.main.equation.link.name, predicted.eta, NUMPY))
-    z = -mean / predicted.others["sigma"]
-    return float(np.mean(_cdf(z, predicted.others.get("nu"))))
+    family = design.model.response.family
+    whole = family.untruncated or family
+    if whole.log_cdf is None:
+        return float(np.mean(_cdf(-mean / predicted.others["sigma"], predicted.others["nu"])))
+    others = {name: np.asarray(value) for name, value in predicted.others.items()}
+    given = {name: Linked(IDENTITY, value, NUMPY) for name, value in {**others, family.main.name: mean}.items()}
+    if whole.number is not None:
+        given |= {p.name: Linked(IDENTITY, np.array(whole.number), NUMPY) for p in whole.parameters if p.is_number}
+    return float(np.mean(np.exp(np.asarray(whole.log_cdf(NUMPY, np.zeros(()), given)))))
 
 
-def _cdf(z: Floats, nu: Floats | None) -> Floats:
-    if nu is None:
-        return normal_cdf(z)
+def _cdf(z: Floats, nu: Floats) -> Floats:
     from scipy.special import stdtr  # type: ignore[import-untyped]
 
     return np.asarray(stdtr(nu, z))

@@ -119,7 +119,7 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     if transformed and not _by_level(response, transformed):
         kind: Kind = "linear" if response.family.has_levels else "parameter"
         asked = Asked(kind, response.family.main.name, own)
-    elif isinstance(rule, str) and response.family.working:
+    elif isinstance(rule, str) and (response.family.working or response.truncation is not None):
         raise HlmError([no_mean(design.model, rule)])
     elif isinstance(rule, str):
         family = response.family.name
@@ -154,11 +154,12 @@ def _expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]
         return "probability", {"of": f"each level of {response.column}"}
     if not transformed and not mean_is_main_parameter(response):
         return "mean", {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})
+    before = " before truncation" if transformed and response.truncation is not None else ""
     if response.family.modelled == "log":
-        return parameter, {"of": f"log({response.column})"}
+        return parameter, {"of": f"log({response.column}){before}"}
     if not response.transform.is_plain:
-        return parameter, {"of": response.written}
+        return parameter, {"of": f"{response.written}{before}"}
     if response.family.modelled == "proportion":
         return parameter, {"of": f"{response.column} as a proportion of its trials"}
     of = response.event(response.column)
-    return parameter, {"of": of} | ({"unit": response.unit} if response.unit is not None else {})
+    return parameter, {"of": f"{of}{before}"} | ({"unit": response.unit} if response.unit is not None else {})

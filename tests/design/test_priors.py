@@ -265,3 +265,18 @@ def test_default_lines_far_from_zero_declare_what_they_show(bind: Bind, shift: f
     assert centre is not None
     assert sd is not None
     assert abs(centre - data.y.mean()) < 0.1 * sd + 2e-16 * abs(shift)
+
+
+@pytest.mark.parametrize(("upper", "expected"), [(1.5, 1.5), (9.0, 2.0)])
+def test_a_shift_is_before_responses_and_not_before_what_they_are_above(
+    bind: Bind, upper: float, expected: float
+) -> None:
+    """A response that is above 0.5 may be later than any shift; one in an interval is before its upper end."""
+    table = {
+        "y": [0.5, 0.7, 2.0, 3.0, 4.0],
+        "st": ["right", "interval", "none", "left", "none"],
+        "to": [1, upper, 1, 1, 1],
+    }
+    spec = "response y ~ ShiftedLogNormal(mu, sigma, shift) censored by st to to\ncovariate to\neffects mu = 1"
+    (shift,) = bind(spec, pd.DataFrame(table)).priors["shift"]
+    assert shift.prior.constant("upper") == pytest.approx(expected)

@@ -474,3 +474,21 @@ def test_explained() -> None:
     latex = spec.explain().to("latex")
     assert r"1 \le \text{count}_i" in latex
     assert "divided by the probability of that" in latex
+
+
+@pytest.mark.parametrize(("mu", "bound"), [(0.02, 0.3), (45.0, 9.0)])
+def test_draws_with_next_to_nothing_within_bounds_are_at_the_nearer_one(mu: float, bound: float) -> None:
+    family = truncated(FAMILIES["Weibull"], (LOWER, UPPER))
+    values = {"mu": mu, "alpha": 300.0, LOWER: 0.3, UPPER: 9.0}
+    drawn = family.draw(np.random.default_rng(1), given(values))
+    np.testing.assert_allclose(drawn, bound, rtol=1e-2)
+
+
+def test_an_interval_of_a_steep_weibull_has_a_probability() -> None:
+    """Where the hazard at the lower end is too small for a number, and its ratio to that at the upper one too large."""
+    p = given({"mu": 45.0, "alpha": 300.0})
+    family = FAMILIES["Weibull"]
+    assert family.log_between is not None
+    assert family.log_cdf is not None
+    found = family.log_between(NUMPY, (np.array(0.3), np.array(9.0)), p)
+    assert float(found) == pytest.approx(float(family.log_cdf(NUMPY, np.array(9.0), p)), rel=1e-12)

@@ -213,6 +213,14 @@ def test_a_mean_that_is_infinite_is_refused() -> None:
     assert fit.fitted(transformed=True).attrs == {"of": "log(y)"}
 
 
+def test_a_truncated_response_has_what_is_expected_within_bounds_or_nothing() -> None:
+    fit = drawn("response log(y) ~ Normal(mu, sigma) truncated (1e-9, inf)")
+    with pytest.raises(hlm.HlmError, match="HLM603") as caught:
+        fit.fitted()
+    assert "predict the response itself" in str(caught.value)
+    assert fit.fitted(transformed=True).attrs == {"of": "log(y) before truncation"}
+
+
 def test_counts_have_probabilities() -> None:
     design = hlm.parse("response k ~ Poisson(mu)\ncovariate x\neffects log(mu) = 1 + x").bind(TABLE)
     posterior = {name: np.zeros((1, 4)) for name in ("Intercept", "x")}

@@ -159,23 +159,24 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
         )
     inside = f"{thing} {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else thing
     # a monotone transformation carries the median over, not the mean; under Normal and StudentT the centre is both
-    undone = response.transform.inverse
+    undone, middle = response.transform.inverse, response.family.words.middle
+    subject = f"{response.transform.noun} of the {inside}"
+    if response.family.working:
+        subject = f"the {response.family.words.centre} of the {subject}"
     if isinstance(undone, Exponential):
-        middle = response.family.words.middle
         median = f"the {middle} of {inside}" if response.shift else f"the {middle} {thing}"
         shifted = f"the {middle} {thing}" if response.shift else ""
-        subject = f"{response.transform.noun} of the {inside}"
         shift = response.shift
         return ResponseScale(subject, median, median, undone.name, unit_of_noun=unit, shift=shift, shifted=shifted)
     if undone is not None:
         # of a normal root that may be below zero, mu² is no median of the square
-        noun = f"the squared median of {response.written}"
+        whose = middle.removesuffix(" of")
+        noun = f"the squared {whose} of {response.written}"
         less = f" {'less' if response.shift > 0 else 'plus'} {abs(response.shift):g}" if response.shift else ""
         remark = (
-            f"The squared median of {response.written}{less} is the median {thing} where the model puts next to "
+            f"The squared {whose} of {response.written}{less} is the {middle} {thing} where the model puts next to "
             f"nothing of {response.written} below zero."
         )
-        subject = f"{response.transform.noun} of the {inside}"
         return ResponseScale(subject, noun, "", undone.name, unit_of_noun=unit, remark=remark)
     own = response.family.words
     if own.event:

@@ -122,7 +122,7 @@ class NoSlope(ModelDiagnostic):
 
     code = "HLM2150"
     title = "the mean of {family} has no slope here"
-    label = "it is made of {why}, and no derivative of it is computed"
+    label = "{why}, and no derivative of it is computed"
     help = "take the difference over one unit: `mean(at({variable} = 1)) - mean(at({variable} = 0))`"
 
     family: str
@@ -135,7 +135,7 @@ class NoLevels(ModelDiagnostic):
 
     code = "HLM2113"
     title = "`probability` is that of a level, and the response `{response}` has none"
-    label = "a {family} response is {what}"
+    label = "the response, of {family}, is {what}"
     help = "{advice}"
 
     response: str

@@ -16,10 +16,11 @@ class NoExposure(ModelDiagnostic):
     code = "HLM2162"
     title = "{family} responses have no exposure"
     label = "what is counted for so long, or over so much"
-    note = "families that have: {able:plain}"
-    help = "under another family with a log link, write `offset(log(years))` in its effects line"
+    note = "families with one: {able:plain}"
+    help = "under another family with a log link, write `offset(log({column}))` in its effects line"
 
     family: str
+    column: str
     able: tuple[str, ...]
 
 
@@ -51,15 +52,23 @@ class CannotBeTruncated(ModelDiagnostic):
 
     code = "HLM2161"
     title = "{family} responses cannot be truncated at these bounds"
-    label = "this needs the family's distribution function, which is not available here"
+    label = "{why}"
     note = "families that can be truncated at any bounds: {able:plain}"
     help = "{advice}"
 
     family: str
     able: tuple[str, ...]
     of_zeros: bool = False
+    counts: bool = False
+    working: bool = False
 
     def facts(self) -> dict[str, Any]:
-        zeros = "where only zeros have no rows, write `truncated (1, inf)`; else choose another family"
-        advice = zeros if self.of_zeros else "choose one of these families, or remove `truncated`"
-        return {**super().facts(), "advice": advice}
+        why = "this needs the family's distribution function, which is not available here"
+        if self.working:
+            why = "mu is the quantile of responses of any distribution only where all of them have rows"
+        advice = "choose one of these families, or remove `truncated`"
+        if self.of_zeros:
+            advice = "where only zeros have no rows, write `truncated (1, inf)`; else choose another family"
+        elif self.counts:
+            advice = "counts of which zeros have no rows are `Poisson(mu) truncated (1, inf)`, or of a NegativeBinomial"
+        return {**super().facts(), "why": why, "advice": advice}
