@@ -25,10 +25,10 @@ def _logaddexp(a: Any, b: Any) -> Any:
 
 
 def _log_ndtr(x: Any) -> Any:
-    """Of very large numbers by the tail's series (Abramowitz & Stegun 26.2.12)."""
-    if x > 1e6:
+    """Of large numbers by the tail's series (Abramowitz & Stegun 26.2.12), whose first five terms give 25 digits."""
+    if x > 1e3:
         return -mp.exp(-x * x / 2) / (x * mp.sqrt(2 * mp.pi))
-    if x < -1e6:
+    if x < -1e3:
         u = 1 / (x * x)
         return -x * x / 2 - mp.log(-x) - mp.log(2 * mp.pi) / 2 + mp.log1p(-u * (1 - u * (3 - u * (15 - u * 105))))
     return mp.log(mp.erfc(-x / mp.sqrt(2)) / 2)
