@@ -25,9 +25,11 @@ def _logaddexp(a: Any, b: Any) -> Any:
 
 
 def _log_ndtr(x: Any) -> Any:
-    """Of large numbers by the tail's series (Abramowitz & Stegun 26.2.12), whose first five terms give 25 digits."""
-    if x > 1e3:
-        return -mp.exp(-x * x / 2) / (x * mp.sqrt(2 * mp.pi))
+    """Of large numbers by the tail's series (Abramowitz & Stegun 26.2.12), whose first five terms give 25 digits. What
+    is lost of one is not computed: its exponent alone may have as many digits as a book.
+    """
+    if x > 1e4:
+        return mp.mpf(0)
     if x < -1e3:
         u = 1 / (x * x)
         return -x * x / 2 - mp.log(-x) - mp.log(2 * mp.pi) / 2 + mp.log1p(-u * (1 - u * (3 - u * (15 - u * 105))))
