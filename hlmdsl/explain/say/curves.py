@@ -46,8 +46,8 @@ def lead_of_unit_curves(varying: CodedVarying) -> str:
     if not varying.grouping.by_member:
         place = f"the picture (`hlm plot FIT {quoted(over[0])} --lines`)"
     return (
-        f" Each {unit} has {curves}, the common one and its deviation from that; read {it} from {place}, not from "
-        f"single wiggles, which are independent."
+        f" Each {unit} has {curves}: what the common effects say and its deviation from that; read {it} from {place}, "
+        f"not from single wiggles, which are independent."
     )
 
 
