@@ -7,7 +7,7 @@ Not decided here: what is drawn and how ranks are judged.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -18,7 +18,7 @@ GAUSSIAN = "response y ~ Normal(mu, sigma)\neffects mu = {}\nprior sigma ~ LogNo
 COMMON = "prior Intercept ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"
 
 
-ABOVE_ZERO = ("LogNormal", "ShiftedLogNormal", "Exponential", "Weibull", "Wald", "Geometric")
+ABOVE_ZERO = ("LogNormal", "ShiftedLogNormal", "Exponential", "Weibull", "Wald", "Geometric", "Gamma")
 """Families whose responses are positive."""
 
 Table = Mapping[str, Any]
@@ -54,7 +54,8 @@ def counted(table: Table) -> Table:
 class Case:
     """A spec less its declarations of columns, and the strategies it is run with. What comes about depends on the
     parameters as if there were no weights and no censoring; `seen` is what is then seen of it, by a rule that looks at
-    nothing but the responses and the columns, so that the posterior is right of what was seen.
+    nothing but the responses and the columns, so that the posterior is right of what was seen. A `fault` is planted to
+    see whether it is found: by what draws of a number are multiplied.
     """
 
     text: str
@@ -62,6 +63,7 @@ class Case:
     groups: int = 12
     rows: int = 5
     seen: Callable[[Table], Table] = as_it_is
+    fault: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def spec(self) -> str:
@@ -92,6 +94,8 @@ class Case:
         """Zeros and ones as responses that the family may have."""
         given = self.text.split("prior")[0]
         above_zero = "truncated" in given or any(f"~ {name}(" in given for name in ABOVE_ZERO)
+        if "~ Beta(" in given:
+            return (y + 1) / 3
         return y / 2 if "InflatedBeta(" in self.text else y + above_zero
 
 
@@ -185,6 +189,26 @@ MODELS = {
         "prior Intercept ~ Normal(1, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
         "prior psi.Intercept ~ Normal(0, 1)\nprior psi.effects ~ Normal(0, 1)",
         rows=8,
+    ),
+    "StudentT": Case(
+        "response y ~ StudentT(mu, sigma, nu)\neffects mu = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior sigma ~ LogNormal(-0.5, 0.4)\nprior nu ~ Gamma(4, 0.5)",
+    ),
+    "Gamma": Case(
+        "response y ~ Gamma(mu, alpha)\neffects log(mu) = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior alpha ~ LogNormal(0.5, 0.5)",
+    ),
+    "Beta": Case(
+        "response y ~ Beta(mu, nu)\neffects logit(mu) = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior nu ~ LogNormal(2.5, 0.5)",
+    ),
+    "Binomial": Case(
+        "response y ~ Binomial(n = 12, p)\neffects logit(p) = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)",
     ),
     "SkewNormal": Case(
         "response y ~ SkewNormal(mu, sigma, alpha)\neffects mu = 1 + x + (1 | g)\n"
@@ -343,5 +367,9 @@ MODELS = {
         + "prior sd(g) ~ HalfNormal(1)",
         rows=40,
         seen=counted,
+    ),
+    "a planted fault": Case(
+        GAUSSIAN.format("1 + x + (1 | g)") + COMMON + "prior sd(g) ~ HalfNormal(1)",
+        fault={"sd_g": 1.15},
     ),
 }

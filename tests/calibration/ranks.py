@@ -11,6 +11,7 @@ Bayesian Analysis).
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,13 +46,14 @@ def ranked(case: Case, integrate: str, replicates: range) -> list[Ranked]:
     found = []
     for replicate in replicates:
         values, response = simulate(empty, prior, zlib.crc32(case.text.encode()), replicate)
-        found.append(_one(spec.bind(case.seen(table | {"y": response})), values, integrate, replicate))
+        design = spec.bind(case.seen(table | {"y": response}))
+        found.append(_one(design, values, integrate, replicate, case.fault))
     return found
 
 
-def _one(design: Design, values: Values, integrate: str, seed: int) -> Ranked:
+def _one(design: Design, values: Values, integrate: str, seed: int, fault: Mapping[str, float]) -> Ranked:
     fit = sample(design, draws=DRAWS * THIN, tune=TUNE, chains=1, seed=seed, integrate=integrate, cores=1)
-    kept = {name: fit.posterior[name][0, THIN - 1 :: THIN] for name in values}
+    kept = {name: fit.posterior[name][0, THIN - 1 :: THIN] * fault.get(name, 1.0) for name in values}
     values = {name: np.reshape(values[name], drawn.shape[1:]) for name, drawn in kept.items()}
     ranks: dict[str, int] = {}
     for name, drawn in kept.items():

@@ -66,7 +66,9 @@ def write_report(out: Path) -> None:
 
 
 def _ranks(runs: dict[str, Any]) -> str:
-    runs = {name: own for name, own in runs.items() if own["divergences"]}
+    there = {name: own for name, own in runs.items() if own["divergences"]}
+    faulty = [name for name in there if MODELS[name.split(" / ")[0]].fault]
+    runs = {name: own for name, own in there.items() if name not in faulty}
     judged = {(n, q): p_value(r, DRAWS) for n, own in runs.items() for q, r in own["ranks"].items()}
     bound = LEVEL / max(len(judged), 1)
     lines = [
@@ -89,6 +91,7 @@ def _ranks(runs: dict[str, Any]) -> str:
         f"fails if its p is below {bound:.1e} (Bonferroni): {verdict}. "
         f"p < 0.05 in {low} of them ({low / max(len(judged), 1):.1%}).",
         "",
+        *(_fault(name, there[name], bound) for name in faulty),
         "![Empirical distribution of the ranks less the uniform one](calibration/ranks.png)",
         "",
         "Each line is one quantity; the narrow band holds one line everywhere in 95 of 100 cases, the wide one all "
@@ -105,6 +108,17 @@ def _ranks(runs: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def _fault(name: str, own: dict[str, Any], bound: float) -> str:
+    """Whether a fault that was planted is found at the level at which all others are judged."""
+    planted = MODELS[name.split(" / ")[0]].fault
+    ps = {quantity: p_value(own["ranks"][quantity], DRAWS) for quantity in own["ranks"]}
+    found = [f"`{q}` (p = {p:.1e})" for q, p in ps.items() if p < bound]
+    what = ", ".join(f"draws of `{quantity}` multiplied by {factor:g}" for quantity, factor in planted.items())
+    n = len(own["divergences"])
+    verdict = f"it is found in {', '.join(found)}" if found else "it is not found"
+    return f"Would a fault be found? With {what}, in {n} replicates of a model with one grouping: {verdict}.\n"
+
+
 def _plot(runs: dict[str, Any], path: Path) -> None:
     import matplotlib as mpl
 
@@ -112,6 +126,7 @@ def _plot(runs: dict[str, Any], path: Path) -> None:
     from matplotlib import pyplot as plt
 
     runs = {name: own for name, own in runs.items() if own["divergences"]}
+    runs = {name: own for name, own in runs.items() if not MODELS[name.split(" / ")[0]].fault}
     columns = 4
     rows = -(-len(runs) // columns)
     figure, axes = plt.subplots(

@@ -58,23 +58,6 @@ class NotExecutable(Exception):
         return f"no address of {', '.join(self.absent)}"
 
 
-WRITTEN_INTO_LOOPS = (
-    "exp_series",
-    "exp_of",
-    "expm1_of",
-    "exp_rest_of",
-    "log_of",
-    "log1p_of",
-    "log1p_any",
-    "_rising",
-    "stirling_rest_of",
-    "stirling_slope",
-    "lgamma_of",
-    "digamma",
-)
-"""Without branches: where they are called in a loop, the loop can be made of vector instructions."""
-
-
 @dataclass(frozen=True, eq=False)
 class Functions:
     """Addresses, and what owns the memory that they lie in. `draw_joint` is 0 where the likelihood is by rows."""
@@ -151,11 +134,12 @@ def _translated(name: str, text: str, target: Any) -> bytes:
         module = llvm.parse_assembly(intermediate(name))
     if text:
         own = llvm.parse_assembly(text)
+        called = {function.name for function in module.functions}
         own.link_in(module)
         for function in own.functions:
             if not function.is_declaration and function.name != "cells":
                 function.linkage = "internal"
-                if function.name.partition(".")[0] in WRITTEN_INTO_LOOPS:
+                if function.name in called:  # written into loops, which can then be made of vector instructions
                     function.add_function_attribute("alwaysinline")
         module = own
     module.triple, module.data_layout = llvm.get_process_triple(), str(target.target_data)

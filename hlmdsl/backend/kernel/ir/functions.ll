@@ -1,4 +1,4 @@
-; from sources 0dd6f1a7d957639733543989b24fcaa4d6fea142e06b2dd8a9ddcaa268ccc743
+; from sources 5df93310d3e26b2a2ee0278e4642c95edc39bcca1475a5bfef2b3e92f051b1a3
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
@@ -436,34 +436,133 @@ entry:
 
 define internal fastcc void @log1mexp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
-  %.10 = fcmp ogt double %arg.x, 0xBFE62E42FEFA39EF
-  br i1 %.10, label %B58, label %B144
+  %.119 = alloca double, align 8
+  %.8 = fcmp contract ogt double %arg.x, 0xBFE62E42FEFA39EF
+  %.19.i = fcmp contract olt double %arg.x, -7.000000e+02
+  br i1 %.19.i, label %exp_of.3, label %B198.i
 
-common.ret:                                       ; preds = %B144, %B58
-  %storemerge = phi double [ %.25, %B144 ], [ %.17, %B58 ]
+B198.i:                                           ; preds = %entry
+  %.8.i = fcmp contract ogt double %arg.x, 7.000000e+02
+  %.arg.x.i = select i1 %.8.i, double 7.000000e+02, double %arg.x
+  %.48.i = fmul contract double %.arg.x.i, 0x3FF71547652B82FE
+  %.49.i = fadd contract double %.48.i, 0x4338000000000000
+  %.54.i = fadd contract double %.49.i, 0xC338000000000000
+  %.55.i = fmul contract double %.54.i, 0x3FE62E42FEE00000
+  %.56.i = fsub contract double %.arg.x.i, %.55.i
+  %.57.i = fmul contract double %.54.i, 0x3DEA39EF35793C76
+  %.58.i = fsub contract double %.56.i, %.57.i
+  %.5.i.i = fmul contract double %.58.i, 0x3DE6124613A86D09
+  %.6.i.i = fadd contract double %.5.i.i, 0x3E21EED8EFF8D898
+  %.7.i.i = fmul contract double %.58.i, %.6.i.i
+  %.8.i.i = fadd contract double %.7.i.i, 0x3E5AE64567F544E4
+  %.9.i.i = fmul contract double %.58.i, %.8.i.i
+  %.10.i.i = fadd contract double %.9.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i = fmul contract double %.58.i, %.10.i.i
+  %.12.i.i = fadd contract double %.11.i.i, 0x3EC71DE3A556C734
+  %.13.i.i = fmul contract double %.58.i, %.12.i.i
+  %.14.i.i = fadd contract double %.13.i.i, 0x3EFA01A01A01A01A
+  %.15.i.i = fmul contract double %.58.i, %.14.i.i
+  %.16.i.i = fadd contract double %.15.i.i, 0x3F2A01A01A01A01A
+  %.17.i.i = fmul contract double %.58.i, %.16.i.i
+  %.18.i.i = fadd contract double %.17.i.i, 0x3F56C16C16C16C17
+  %.19.i.i = fmul contract double %.58.i, %.18.i.i
+  %.20.i.i = fadd contract double %.19.i.i, 0x3F81111111111111
+  %.21.i.i = fmul contract double %.58.i, %.20.i.i
+  %.22.i.i = fadd contract double %.21.i.i, 0x3FA5555555555555
+  %.23.i.i = fmul contract double %.58.i, %.22.i.i
+  %.24.i.i = fadd contract double %.23.i.i, 0x3FC5555555555555
+  %.25.i.i = fmul contract double %.58.i, %.24.i.i
+  %.26.i.i = fadd contract double %.25.i.i, 5.000000e-01
+  %.27.i.i = fmul contract double %.58.i, %.26.i.i
+  %.28.i.i = fadd contract double %.27.i.i, 1.000000e+00
+  %.86.i = fmul contract double %.58.i, %.28.i.i
+  %.87.i = fadd contract double %.86.i, 1.000000e+00
+  %.102.i = bitcast double %.49.i to i64
+  %.105.i = shl i64 %.102.i, 52
+  %.106.i = add i64 %.105.i, 4607182418800017408
+  %.107.i = bitcast i64 %.106.i to double
+  %.109.i = fmul contract double %.87.i, %.107.i
+  br label %exp_of.3
+
+exp_of.3: ; preds = %entry, %B198.i
+  %storemerge.i = phi double [ %.109.i, %B198.i ], [ 0.000000e+00, %entry ]
+  br i1 %.8, label %B48, label %B72
+
+B48:                                              ; preds = %exp_of.3
+  %.104.i = fcmp contract ugt double %arg.x, 7.000000e+02
+  br i1 %.104.i, label %B258.i, label %B232.i
+
+B232.i:                                           ; preds = %B48
+  %0 = fmul contract double %arg.x, 0x3FF71547652B82FE
+  %1 = fadd contract double %0, 0x4338000000000000
+  %.arg.x.i4 = select i1 %.19.i, double -7.000000e+02, double %arg.x
+  %.33.i = fadd contract double %1, 0xC338000000000000
+  %.49.i5 = fmul contract double %.33.i, 0x3FE62E42FEE00000
+  %.51.i = fsub contract double %.arg.x.i4, %.49.i5
+  %.55.i6 = fmul contract double %.33.i, 0x3DEA39EF35793C76
+  %.58.i7 = fsub contract double %.51.i, %.55.i6
+  %.5.i.i8 = fmul contract double %.58.i7, 0x3DE6124613A86D09
+  %.6.i.i9 = fadd contract double %.5.i.i8, 0x3E21EED8EFF8D898
+  %.7.i.i10 = fmul contract double %.58.i7, %.6.i.i9
+  %.8.i.i11 = fadd contract double %.7.i.i10, 0x3E5AE64567F544E4
+  %.9.i.i12 = fmul contract double %.58.i7, %.8.i.i11
+  %.10.i.i13 = fadd contract double %.9.i.i12, 0x3E927E4FB7789F5C
+  %.11.i.i14 = fmul contract double %.58.i7, %.10.i.i13
+  %.12.i.i15 = fadd contract double %.11.i.i14, 0x3EC71DE3A556C734
+  %.13.i.i16 = fmul contract double %.58.i7, %.12.i.i15
+  %.14.i.i17 = fadd contract double %.13.i.i16, 0x3EFA01A01A01A01A
+  %.15.i.i18 = fmul contract double %.58.i7, %.14.i.i17
+  %.16.i.i19 = fadd contract double %.15.i.i18, 0x3F2A01A01A01A01A
+  %.17.i.i20 = fmul contract double %.58.i7, %.16.i.i19
+  %.18.i.i21 = fadd contract double %.17.i.i20, 0x3F56C16C16C16C17
+  %.19.i.i22 = fmul contract double %.58.i7, %.18.i.i21
+  %.20.i.i23 = fadd contract double %.19.i.i22, 0x3F81111111111111
+  %.21.i.i24 = fmul contract double %.58.i7, %.20.i.i23
+  %.22.i.i25 = fadd contract double %.21.i.i24, 0x3FA5555555555555
+  %.23.i.i26 = fmul contract double %.58.i7, %.22.i.i25
+  %.24.i.i27 = fadd contract double %.23.i.i26, 0x3FC5555555555555
+  %.25.i.i28 = fmul contract double %.58.i7, %.24.i.i27
+  %.26.i.i29 = fadd contract double %.25.i.i28, 5.000000e-01
+  %.27.i.i30 = fmul contract double %.58.i7, %.26.i.i29
+  %.28.i.i31 = fadd contract double %.27.i.i30, 1.000000e+00
+  %.94.i = bitcast double %1 to i64
+  %.97.i = shl i64 %.94.i, 52
+  %.98.i = add i64 %.97.i, 4607182418800017408
+  %.99.i = bitcast i64 %.98.i to double
+  %.110.i = fmul contract double %.58.i7, %.28.i.i31
+  %.116.i = fmul contract double %.110.i, %.99.i
+  %.118.i = fadd contract double %.99.i, -1.000000e+00
+  %.121.i = fadd contract double %.118.i, %.116.i
+  br label %expm1_of.3
+
+B258.i:                                           ; preds = %B48
+  %.131.i = fmul contract double %arg.x, 0x7FF0000000000000
+  br label %expm1_of.3
+
+expm1_of.3: ; preds = %B232.i, %B258.i
+  %storemerge.i32 = phi double [ %.131.i, %B258.i ], [ %.121.i, %B232.i ]
+  %.73 = fneg contract double %storemerge.i32
+  br label %B80
+
+B72:                                              ; preds = %exp_of.3
+  %.81 = fsub contract double 1.000000e+00, %storemerge.i
+  br label %B80
+
+B80:                                              ; preds = %expm1_of.3, %B72
+  %"$phi80.0.2.0" = phi double [ %.73, %expm1_of.3 ], [ %.81, %B72 ]
+  %.102 = fneg contract double %storemerge.i
+  %.106 = fadd contract double %"$phi80.0.2.0", -1.000000e+00
+  %.107 = fsub contract double %.102, %.106
+  %"$phi116.0.2.0" = select i1 %.8, double 0.000000e+00, double %.107
+  call fastcc void @log_of.3(ptr %.119, double %"$phi80.0.2.0")
+  %.133 = load double, ptr %.119, align 8
+  %or.cond = tail call i1 @llvm.is.fpclass.f64(double %"$phi80.0.2.0", i32 639)
+  %.178 = fdiv contract double %"$phi116.0.2.0", %"$phi80.0.2.0"
+  %storemerge.v = select i1 %or.cond, double 0.000000e+00, double %.178
+  %storemerge = fadd contract double %.133, %storemerge.v
   store double %storemerge, ptr %retptr, align 8
   ret void
-
-B58:                                              ; preds = %entry
-  %.13 = tail call double @expm1(double %arg.x)
-  %.16 = fneg double %.13
-  %.17 = tail call double @llvm.log.f64(double %.16)
-  br label %common.ret
-
-B144:                                             ; preds = %entry
-  %.21 = tail call double @llvm.exp.f64(double %arg.x)
-  %.24 = fneg double %.21
-  %.25 = tail call double @log1p(double %.24)
-  br label %common.ret
 }
-
-declare double @llvm.log.f64(double)
-
-declare double @expm1(double) local_unnamed_addr
-
-declare double @llvm.exp.f64(double)
-
-declare double @log1p(double) local_unnamed_addr
 
 define double @log1mexp_of(double %.1) local_unnamed_addr {
 entry:
@@ -475,63 +574,180 @@ entry:
 
 define internal fastcc void @log_ndtr_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
-  %.8.i = fmul double %arg.x, 5.000000e-01
-  %.10.i = fmul double %arg.x, %.8.i
-  %0 = fsub double 0xBFED67F1C864BEB4, %.10.i
-  %.17.i = fcmp olt double %arg.x, -5.000000e+00
-  br i1 %.17.i, label %B52.i, label %B136.i
-
-B52.i:                                            ; preds = %entry
-  %.21.i = fneg double %arg.x
-  br label %B34.if.i.i
-
-B34.if.i.i:                                       ; preds = %B34.if.i.i, %B52.i
-  %t.2.036.i.i = phi double [ %.21.i, %B52.i ], [ %.137.i.i, %B34.if.i.i ]
-  %.37.035.i.i = phi i64 [ 60, %B52.i ], [ %.101.i.i, %B34.if.i.i ]
-  %.101.i.i = add nsw i64 %.37.035.i.i, -1
-  %1 = sitofp i64 %.37.035.i.i to double
-  %.135.i.i = fdiv double %1, %t.2.036.i.i
-  %.137.i.i = fsub double %.135.i.i, %arg.x
-  %.92.i.i = icmp samesign ugt i64 %.37.035.i.i, 1
-  br i1 %.92.i.i, label %B34.if.i.i, label %mills
-
-mills: ; preds = %B34.if.i.i
-  %.151.i.i = fdiv double 1.000000e+00, %.137.i.i
-  %.50.i = tail call double @llvm.log.f64(double %.151.i.i)
-  %.52.i = fadd double %0, %.50.i
-  br label %log_ndtr
-
-B136.i:                                           ; preds = %entry
-  %.70.i = tail call double @llvm.fabs.f64(double %arg.x)
-  %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
-  %.75.i = tail call double @erfc(double %.74.i), !noalias !0
-  %.76.i = fmul double %.75.i, 5.000000e-01
-  %.81.i = fcmp ogt double %arg.x, 0.000000e+00
-  br i1 %.81.i, label %B230.i, label %B276.i
-
-B230.i:                                           ; preds = %B136.i
-  %.86.i = fneg double %.76.i
-  %.89.i = tail call double @log1p(double %.86.i)
-  br label %log_ndtr
-
-B276.i:                                           ; preds = %B136.i
-  %.95.i = tail call double @llvm.log.f64(double %.76.i)
-  br label %log_ndtr
-
-log_ndtr: ; preds = %B230.i, %B276.i, %mills
-  %.52.sink.i = phi double [ %.52.i, %mills ], [ %.89.i, %B230.i ], [ %.95.i, %B276.i ]
-  store double %.52.sink.i, ptr %retptr, align 8
+  %.6 = alloca [2 x double], align 8
+  call fastcc void @log_ndtr(ptr %.6, double %arg.x)
+  %.20.fca.0.load = load double, ptr %.6, align 8
+  store double %.20.fca.0.load, ptr %retptr, align 8
   ret void
+}
+
+define internal fastcc void @log_ndtr(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.17.i18 = alloca double, align 8
+  %.115 = alloca double, align 8
+  %.8 = tail call contract double @llvm.fabs.f64(double %arg.x)
+  %.13 = fcmp contract ogt double %.8, 1.000000e+300
+  %..8 = select i1 %.13, double 1.000000e+300, double %.8
+  %.5.i = fadd contract double %..8, -5.000000e+00
+  %.6.i = fadd contract double %..8, 5.000000e+00
+  %.10.i = fdiv contract double %.5.i, %.6.i
+  %.11.i = fmul contract double %.10.i, 0x3DD1490D7259110E
+  %.12.i = fadd contract double %.11.i, 0xBE106EA87375C5B4
+  %.13.i = fmul contract double %.10.i, %.12.i
+  %.14.i = fadd contract double %.13.i, 0xBE12A287379C1AF2
+  %.15.i = fmul contract double %.10.i, %.14.i
+  %.16.i = fadd contract double %.15.i, 0x3E47B0F1FC3805E3
+  %.17.i = fmul contract double %.10.i, %.16.i
+  %.18.i = fadd contract double %.17.i, 0x3E45A721689A3DB1
+  %.19.i = fmul contract double %.10.i, %.18.i
+  %.20.i = fadd contract double %.19.i, 0xBE74D39D50792F0E
+  %.21.i = fmul contract double %.10.i, %.20.i
+  %.22.i = fadd contract double %.21.i, 0xBE72168A6677FED5
+  %.23.i = fmul contract double %.10.i, %.22.i
+  %.24.i = fadd contract double %.23.i, 0x3EA082372888B676
+  %.25.i = fmul contract double %.10.i, %.24.i
+  %.26.i = fadd contract double %.25.i, 0x3E959B6CD2CACDD1
+  %.27.i = fmul contract double %.10.i, %.26.i
+  %.28.i = fadd contract double %.27.i, 0xBECB7DEBEE1DA49E
+  %.29.i = fmul contract double %.10.i, %.28.i
+  %.30.i = fadd contract double %.29.i, 0xBE87C9BA1C0AC03F
+  %.31.i = fmul contract double %.10.i, %.30.i
+  %.32.i = fadd contract double %.31.i, 0x3EF7D010B3C70D15
+  %.33.i = fmul contract double %.10.i, %.32.i
+  %.34.i = fadd contract double %.33.i, 0xBEFA02AA1FEBA12A
+  %.35.i = fmul contract double %.10.i, %.34.i
+  %.36.i = fadd contract double %.35.i, 0xBF219CDA437EBFDC
+  %.37.i = fmul contract double %.10.i, %.36.i
+  %.38.i = fadd contract double %.37.i, 0x3F3DF3EC40839DDF
+  %.39.i = fmul contract double %.10.i, %.38.i
+  %.40.i = fadd contract double %.39.i, 0x3EF47AB73FC90055
+  %.41.i = fmul contract double %.10.i, %.40.i
+  %.42.i = fadd contract double %.41.i, 0xBF71355F47C3CBBF
+  %.43.i = fmul contract double %.10.i, %.42.i
+  %.44.i = fadd contract double %.43.i, 0x3F90BD973ACC40A7
+  %.45.i = fmul contract double %.10.i, %.44.i
+  %.46.i = fadd contract double %.45.i, 0xBFA37838B3A6480D
+  %.47.i = fmul contract double %.10.i, %.46.i
+  %.48.i = fadd contract double %.47.i, 0x3FAF7D96E0D85CA6
+  %.49.i = fmul contract double %.10.i, %.48.i
+  %.50.i = fadd contract double %.49.i, 0xBFB0F103E712D242
+  %.51.i = fmul contract double %.10.i, %.50.i
+  %.52.i = fadd contract double %.51.i, 0x3F99AC85788F58B1
+  %.53.i = fmul contract double %.10.i, %.52.i
+  %.54.i = fadd contract double %.53.i, 0x3FB3E97EAF5F2EEC
+  %.55.i = fmul contract double %.10.i, %.54.i
+  %.56.i = fadd contract double %.55.i, 0xBFCD5FD8FFD0F1AA
+  %.57.i = fmul contract double %.10.i, %.56.i
+  %.58.i = fadd contract double %.57.i, 0x3FF28273B50EFA76
+  %.59.i = fadd contract double %..8, 1.000000e+00
+  %.63.i = fdiv contract double %.58.i, %.59.i
+  %.8.i = fcmp contract ogt double %..8, 4.000000e+01
+  %.arg.a.i = select i1 %.8.i, double 4.000000e+01, double %..8
+  %.25.i8 = bitcast double %.arg.a.i to i64
+  %.26.i9 = and i64 %.25.i8, 9223372036720558080
+  %.27.i10 = bitcast i64 %.26.i9 to double
+  %.33.i11 = fmul contract double %.27.i10, -5.000000e-01
+  %.34.i12 = fmul contract double %.33.i11, %.27.i10
+  %.19.i.i = fcmp contract olt double %.34.i12, -7.000000e+02
+  br i1 %.19.i.i, label %_phi, label %B198.i.i
+
+B198.i.i:                                         ; preds = %entry
+  %.8.i.i = fcmp contract ogt double %.34.i12, 7.000000e+02
+  %.arg.x.i.i = select i1 %.8.i.i, double 7.000000e+02, double %.34.i12
+  %.48.i.i = fmul contract double %.arg.x.i.i, 0x3FF71547652B82FE
+  %.49.i.i = fadd contract double %.48.i.i, 0x4338000000000000
+  %.54.i.i = fadd contract double %.49.i.i, 0xC338000000000000
+  %.55.i.i = fmul contract double %.54.i.i, 0x3FE62E42FEE00000
+  %.56.i.i = fsub contract double %.arg.x.i.i, %.55.i.i
+  %.57.i.i = fmul contract double %.54.i.i, 0x3DEA39EF35793C76
+  %.58.i.i = fsub contract double %.56.i.i, %.57.i.i
+  %.5.i.i.i = fmul contract double %.58.i.i, 0x3DE6124613A86D09
+  %.6.i.i.i = fadd contract double %.5.i.i.i, 0x3E21EED8EFF8D898
+  %.7.i.i.i = fmul contract double %.58.i.i, %.6.i.i.i
+  %.8.i.i.i = fadd contract double %.7.i.i.i, 0x3E5AE64567F544E4
+  %.9.i.i.i = fmul contract double %.58.i.i, %.8.i.i.i
+  %.10.i.i.i = fadd contract double %.9.i.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i.i = fmul contract double %.58.i.i, %.10.i.i.i
+  %.12.i.i.i = fadd contract double %.11.i.i.i, 0x3EC71DE3A556C734
+  %.13.i.i.i = fmul contract double %.58.i.i, %.12.i.i.i
+  %.14.i.i.i = fadd contract double %.13.i.i.i, 0x3EFA01A01A01A01A
+  %.15.i.i.i = fmul contract double %.58.i.i, %.14.i.i.i
+  %.16.i.i.i = fadd contract double %.15.i.i.i, 0x3F2A01A01A01A01A
+  %.17.i.i.i = fmul contract double %.58.i.i, %.16.i.i.i
+  %.18.i.i.i = fadd contract double %.17.i.i.i, 0x3F56C16C16C16C17
+  %.19.i.i.i = fmul contract double %.58.i.i, %.18.i.i.i
+  %.20.i.i.i = fadd contract double %.19.i.i.i, 0x3F81111111111111
+  %.21.i.i.i = fmul contract double %.58.i.i, %.20.i.i.i
+  %.22.i.i.i = fadd contract double %.21.i.i.i, 0x3FA5555555555555
+  %.23.i.i.i = fmul contract double %.58.i.i, %.22.i.i.i
+  %.24.i.i.i = fadd contract double %.23.i.i.i, 0x3FC5555555555555
+  %.25.i.i.i = fmul contract double %.58.i.i, %.24.i.i.i
+  %.26.i.i.i = fadd contract double %.25.i.i.i, 5.000000e-01
+  %.27.i.i.i = fmul contract double %.58.i.i, %.26.i.i.i
+  %.28.i.i.i = fadd contract double %.27.i.i.i, 1.000000e+00
+  %.86.i.i = fmul contract double %.58.i.i, %.28.i.i.i
+  %.87.i.i = fadd contract double %.86.i.i, 1.000000e+00
+  %.102.i.i = bitcast double %.49.i.i to i64
+  %.105.i.i = shl i64 %.102.i.i, 52
+  %.106.i.i = add i64 %.105.i.i, 4607182418800017408
+  %.107.i.i = bitcast i64 %.106.i.i to double
+  %.109.i.i = fmul contract double %.87.i.i, %.107.i.i
+  br label %_phi
+
+_phi: ; preds = %entry, %B198.i.i
+  %storemerge.i.i = phi double [ %.109.i.i, %B198.i.i ], [ 0.000000e+00, %entry ]
+  %.28.i13 = fsub contract double %.arg.a.i, %.27.i10
+  %.29.i14 = fmul contract double %.28.i13, -5.000000e-01
+  %.30.i15 = fadd contract double %.arg.a.i, %.27.i10
+  %.31.i16 = fmul contract double %.30.i15, %.29.i14
+  %.61.i = fadd contract double %.31.i16, 1.000000e+00
+  %.62.i = fmul contract double %.31.i16, 5.000000e-01
+  %.63.i17 = fmul contract double %.31.i16, %.62.i
+  %.64.i = fadd contract double %.61.i, %.63.i17
+  %.65.i = fmul contract double %.64.i, 0x3FD9884533D43651
+  %.66.i = fmul contract double %.65.i, %storemerge.i.i
+  %.86 = fmul contract double %.63.i, %.66.i
+  %.5.i19 = fsub contract double 1.000000e+00, %.86
+  call fastcc void @log_of.3(ptr %.17.i18, double %.5.i19)
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !0
+  call fastcc void @log_of.3(ptr %.115, double %.63.i)
+  %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
+  br i1 %.161, label %B242, label %B248
+
+common.ret:                                       ; preds = %B248, %B242
+  %.145.sink = phi double [ %storemerge.i, %B242 ], [ %.145, %B248 ]
+  %.220.sink = phi double [ %.156, %B242 ], [ %.220, %B248 ]
+  store double %.145.sink, ptr %retptr, align 8
+  %0 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.220.sink, ptr %0, align 8
+  ret void
+
+B242:                                             ; preds = %_phi
+  %.156 = fdiv contract double %.66.i, %.5.i19
+  %or.cond.i = tail call i1 @llvm.is.fpclass.f64(double %.5.i19, i32 607)
+  %.88 = fneg contract double %.86
+  %.10.i20 = fadd contract double %.5.i19, -1.000000e+00
+  %.11.i21 = fsub contract double %.88, %.10.i20
+  %.78.i = fdiv contract double %.11.i21, %.5.i19
+  %storemerge.v.i = select i1 %or.cond.i, double 0.000000e+00, double %.78.i
+  %storemerge.i = fadd contract double %.31.i23, %storemerge.v.i
+  br label %common.ret
+
+B248:                                             ; preds = %_phi
+  %.129 = load double, ptr %.115, align 8
+  %.140 = fadd contract double %.129, 0xBFED67F1C864BEB4
+  %.142 = fmul contract double %arg.x, 5.000000e-01
+  %.144 = fmul contract double %arg.x, %.142
+  %.145 = fsub contract double %.140, %.144
+  %.220 = fdiv contract double 1.000000e+00, %.63.i
+  br label %common.ret
 }
 
 declare double @llvm.fabs.f64(double)
 
-declare double @erfc(double) local_unnamed_addr
-
 define double @log_ndtr_of(double %.1) local_unnamed_addr {
 entry:
   %.3 = alloca double, align 8
-  store double 0.000000e+00, ptr %.3, align 8
   call fastcc void @log_ndtr_of.2(ptr %.3, double %.1)
   %.17 = load double, ptr %.3, align 8
   ret double %.17
@@ -539,64 +755,17 @@ entry:
 
 define internal fastcc void @ndtr_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
-  %.8.i = fmul double %arg.x, 5.000000e-01
-  %.10.i = fmul double %arg.x, %.8.i
-  %0 = fsub double 0xBFED67F1C864BEB4, %.10.i
-  %.17.i = fcmp olt double %arg.x, -5.000000e+00
-  br i1 %.17.i, label %B52.i, label %B136.i
-
-B52.i:                                            ; preds = %entry
-  %.21.i = fneg double %arg.x
-  br label %B34.if.i.i
-
-B34.if.i.i:                                       ; preds = %B34.if.i.i, %B52.i
-  %t.2.036.i.i = phi double [ %.21.i, %B52.i ], [ %.137.i.i, %B34.if.i.i ]
-  %.37.035.i.i = phi i64 [ 60, %B52.i ], [ %.101.i.i, %B34.if.i.i ]
-  %.101.i.i = add nsw i64 %.37.035.i.i, -1
-  %1 = sitofp i64 %.37.035.i.i to double
-  %.135.i.i = fdiv double %1, %t.2.036.i.i
-  %.137.i.i = fsub double %.135.i.i, %arg.x
-  %.92.i.i = icmp samesign ugt i64 %.37.035.i.i, 1
-  br i1 %.92.i.i, label %B34.if.i.i, label %mills
-
-mills: ; preds = %B34.if.i.i
-  %.151.i.i = fdiv double 1.000000e+00, %.137.i.i
-  %.58.i = fdiv double 1.000000e+00, %.151.i.i
-  br label %log_ndtr
-
-B136.i:                                           ; preds = %entry
-  %.70.i = tail call double @llvm.fabs.f64(double %arg.x)
-  %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
-  %.75.i = tail call double @erfc(double %.74.i), !noalias !3
-  %.76.i = fmul double %.75.i, 5.000000e-01
-  %.81.i = fcmp ogt double %arg.x, 0.000000e+00
-  br i1 %.81.i, label %B230.i, label %B276.i
-
-B230.i:                                           ; preds = %B136.i
-  %.86.i = fneg double %.76.i
-  %.89.i = tail call double @log1p(double %.86.i)
-  br label %B318.i
-
-B276.i:                                           ; preds = %B136.i
-  %.95.i = tail call double @llvm.log.f64(double %.76.i)
-  br label %B318.i
-
-B318.i:                                           ; preds = %B276.i, %B230.i
-  %"$phi318.0.2.0.i" = phi double [ %.89.i, %B230.i ], [ %.95.i, %B276.i ]
-  %.105.i = fsub double %0, %"$phi318.0.2.0.i"
-  %.108.i = tail call double @llvm.exp.f64(double %.105.i)
-  br label %log_ndtr
-
-log_ndtr: ; preds = %mills, %B318.i
-  %.58.sink.i = phi double [ %.58.i, %mills ], [ %.108.i, %B318.i ]
-  store double %.58.sink.i, ptr %retptr, align 8
+  %.6 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.6, i64 8
+  call fastcc void @log_ndtr(ptr %.6, double %arg.x)
+  %.20.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  store double %.20.fca.1.load, ptr %retptr, align 8
   ret void
 }
 
 define double @ndtr_slope(double %.1) local_unnamed_addr {
 entry:
   %.3 = alloca double, align 8
-  store double 0.000000e+00, ptr %.3, align 8
   call fastcc void @ndtr_slope.2(ptr %.3, double %.1)
   %.17 = load double, ptr %.3, align 8
   ret double %.17
@@ -911,48 +1080,153 @@ entry:
 
 define internal fastcc void @odds_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
 entry:
-  %.14 = tail call double @llvm.fabs.f64(double %arg.d)
-  %.15 = fcmp olt double %.14, 3.000000e+01
-  br i1 %.15, label %B34, label %B46
+  %.232 = alloca double, align 8
+  %.14 = tail call contract double @llvm.fabs.f64(double %arg.d)
+  %.15 = fcmp contract olt double %.14, 3.000000e+01
+  %.19 = fcmp contract ogt double %arg.share, %arg.rest
+  %.25 = fcmp contract ogt double %arg.d, 0.000000e+00
+  %"$phi50.0.2.0" = select i1 %.15, i1 %.19, i1 %.25
+  %"$phi114.0.2.0" = select i1 %"$phi50.0.2.0", double %arg.rest, double %arg.share
+  %"$phi114.1.2.0" = select i1 %"$phi50.0.2.0", double %arg.share, double %arg.rest
+  %.70 = fneg contract double %arg.d
+  %"$phi114.2.2.0" = select i1 %"$phi50.0.2.0", double %.70, double %arg.d
+  %.8.i = fcmp contract ogt double %"$phi114.2.2.0", 7.000000e+02
+  br i1 %.8.i, label %B38.i, label %B20.i
 
-B34:                                              ; preds = %entry
-  %.31 = fcmp ogt double %arg.share, %arg.rest
-  br i1 %.31, label %B58, label %B68
+B20.i:                                            ; preds = %entry
+  %.15.i = fcmp contract olt double %"$phi114.2.2.0", -7.000000e+02
+  br i1 %.15.i, label %B38.i, label %B36.i
 
-B46:                                              ; preds = %entry
-  %.50 = fcmp ogt double %arg.d, 0.000000e+00
-  br i1 %.50, label %B58, label %B68
+B36.i:                                            ; preds = %B20.i
+  %0 = fmul contract double %"$phi114.2.2.0", 0x3FF71547652B82FE
+  %1 = fadd contract double %0, 0x4338000000000000
+  br label %B38.i
 
-B58:                                              ; preds = %B34, %B46
-  %.56 = fneg double %arg.d
-  br label %B68
+B38.i:                                            ; preds = %B36.i, %B20.i, %entry
+  %"$phi38.0.3.0.i" = phi double [ %1, %B36.i ], [ 0x43380000000003F2, %entry ], [ 0x4337FFFFFFFFFC0E, %B20.i ]
+  %.104.i = fcmp contract ugt double %"$phi114.2.2.0", 7.000000e+02
+  br i1 %.104.i, label %B258.i, label %B232.i
 
-B68:                                              ; preds = %B58, %B46, %B34
-  %share.2.1 = phi double [ %arg.rest, %B58 ], [ %arg.share, %B34 ], [ %arg.share, %B46 ]
-  %rest.2.1 = phi double [ %arg.share, %B58 ], [ %arg.rest, %B34 ], [ %arg.rest, %B46 ]
-  %d.2.1 = phi double [ %.56, %B58 ], [ %arg.d, %B34 ], [ %arg.d, %B46 ]
-  %.76 = tail call double @expm1(double %d.2.1)
-  %.78 = fmul double %share.2.1, %.76
-  %.86 = fcmp ogt double %.78, -5.000000e-01
-  br i1 %.86, label %B136, label %B184
+B232.i:                                           ; preds = %B38.i
+  %.38.i = fcmp contract olt double %"$phi114.2.2.0", -7.000000e+02
+  %.arg.x.i = select i1 %.38.i, double -7.000000e+02, double %"$phi114.2.2.0"
+  %.33.i = fadd contract double %"$phi38.0.3.0.i", 0xC338000000000000
+  %.49.i = fmul contract double %.33.i, 0x3FE62E42FEE00000
+  %.51.i = fsub contract double %.arg.x.i, %.49.i
+  %.55.i = fmul contract double %.33.i, 0x3DEA39EF35793C76
+  %.58.i = fsub contract double %.51.i, %.55.i
+  %.5.i.i = fmul contract double %.58.i, 0x3DE6124613A86D09
+  %.6.i.i = fadd contract double %.5.i.i, 0x3E21EED8EFF8D898
+  %.7.i.i = fmul contract double %.58.i, %.6.i.i
+  %.8.i.i = fadd contract double %.7.i.i, 0x3E5AE64567F544E4
+  %.9.i.i = fmul contract double %.58.i, %.8.i.i
+  %.10.i.i = fadd contract double %.9.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i = fmul contract double %.58.i, %.10.i.i
+  %.12.i.i = fadd contract double %.11.i.i, 0x3EC71DE3A556C734
+  %.13.i.i = fmul contract double %.58.i, %.12.i.i
+  %.14.i.i = fadd contract double %.13.i.i, 0x3EFA01A01A01A01A
+  %.15.i.i = fmul contract double %.58.i, %.14.i.i
+  %.16.i.i = fadd contract double %.15.i.i, 0x3F2A01A01A01A01A
+  %.17.i.i = fmul contract double %.58.i, %.16.i.i
+  %.18.i.i = fadd contract double %.17.i.i, 0x3F56C16C16C16C17
+  %.19.i.i = fmul contract double %.58.i, %.18.i.i
+  %.20.i.i = fadd contract double %.19.i.i, 0x3F81111111111111
+  %.21.i.i = fmul contract double %.58.i, %.20.i.i
+  %.22.i.i = fadd contract double %.21.i.i, 0x3FA5555555555555
+  %.23.i.i = fmul contract double %.58.i, %.22.i.i
+  %.24.i.i = fadd contract double %.23.i.i, 0x3FC5555555555555
+  %.25.i.i = fmul contract double %.58.i, %.24.i.i
+  %.26.i.i = fadd contract double %.25.i.i, 5.000000e-01
+  %.27.i.i = fmul contract double %.58.i, %.26.i.i
+  %.28.i.i = fadd contract double %.27.i.i, 1.000000e+00
+  %.94.i = bitcast double %"$phi38.0.3.0.i" to i64
+  %.97.i = shl i64 %.94.i, 52
+  %.98.i = add i64 %.97.i, 4607182418800017408
+  %.99.i = bitcast i64 %.98.i to double
+  %.110.i = fmul contract double %.58.i, %.28.i.i
+  %.116.i = fmul contract double %.110.i, %.99.i
+  %.118.i = fadd contract double %.99.i, -1.000000e+00
+  %.121.i = fadd contract double %.118.i, %.116.i
+  br label %expm1_of.3
 
-common.ret:                                       ; preds = %B184, %B136
-  %.128.pn = phi double [ %.128, %B184 ], [ %.103, %B136 ]
-  %.84 = fmul double %share.2.1, %d.2.1
-  %storemerge = fsub double %.84, %.128.pn
+B258.i:                                           ; preds = %B38.i
+  %.131.i = fmul contract double %"$phi114.2.2.0", 0x7FF0000000000000
+  br label %expm1_of.3
+
+expm1_of.3: ; preds = %B232.i, %B258.i
+  %storemerge.i = phi double [ %.131.i, %B258.i ], [ %.121.i, %B232.i ]
+  %.130 = fmul contract double %"$phi114.0.2.0", %storemerge.i
+  %.135 = fadd contract double %.130, 1.000000e+00
+  %.140 = fcmp contract ogt double %.130, -5.000000e-01
+  br i1 %.140, label %B214, label %B184
+
+B184:                                             ; preds = %expm1_of.3
+  %.19.i = fcmp contract olt double %"$phi114.2.2.0", -7.000000e+02
+  br i1 %.19.i, label %exp_of.3, label %B198.i
+
+B198.i:                                           ; preds = %B184
+  %.arg.x.i4 = select i1 %.8.i, double 7.000000e+02, double %"$phi114.2.2.0"
+  %.48.i = fmul contract double %.arg.x.i4, 0x3FF71547652B82FE
+  %.49.i5 = fadd contract double %.48.i, 0x4338000000000000
+  %.54.i = fadd contract double %.49.i5, 0xC338000000000000
+  %.55.i6 = fmul contract double %.54.i, 0x3FE62E42FEE00000
+  %.56.i = fsub contract double %.arg.x.i4, %.55.i6
+  %.57.i = fmul contract double %.54.i, 0x3DEA39EF35793C76
+  %.58.i7 = fsub contract double %.56.i, %.57.i
+  %.5.i.i8 = fmul contract double %.58.i7, 0x3DE6124613A86D09
+  %.6.i.i9 = fadd contract double %.5.i.i8, 0x3E21EED8EFF8D898
+  %.7.i.i10 = fmul contract double %.58.i7, %.6.i.i9
+  %.8.i.i11 = fadd contract double %.7.i.i10, 0x3E5AE64567F544E4
+  %.9.i.i12 = fmul contract double %.58.i7, %.8.i.i11
+  %.10.i.i13 = fadd contract double %.9.i.i12, 0x3E927E4FB7789F5C
+  %.11.i.i14 = fmul contract double %.58.i7, %.10.i.i13
+  %.12.i.i15 = fadd contract double %.11.i.i14, 0x3EC71DE3A556C734
+  %.13.i.i16 = fmul contract double %.58.i7, %.12.i.i15
+  %.14.i.i17 = fadd contract double %.13.i.i16, 0x3EFA01A01A01A01A
+  %.15.i.i18 = fmul contract double %.58.i7, %.14.i.i17
+  %.16.i.i19 = fadd contract double %.15.i.i18, 0x3F2A01A01A01A01A
+  %.17.i.i20 = fmul contract double %.58.i7, %.16.i.i19
+  %.18.i.i21 = fadd contract double %.17.i.i20, 0x3F56C16C16C16C17
+  %.19.i.i22 = fmul contract double %.58.i7, %.18.i.i21
+  %.20.i.i23 = fadd contract double %.19.i.i22, 0x3F81111111111111
+  %.21.i.i24 = fmul contract double %.58.i7, %.20.i.i23
+  %.22.i.i25 = fadd contract double %.21.i.i24, 0x3FA5555555555555
+  %.23.i.i26 = fmul contract double %.58.i7, %.22.i.i25
+  %.24.i.i27 = fadd contract double %.23.i.i26, 0x3FC5555555555555
+  %.25.i.i28 = fmul contract double %.58.i7, %.24.i.i27
+  %.26.i.i29 = fadd contract double %.25.i.i28, 5.000000e-01
+  %.27.i.i30 = fmul contract double %.58.i7, %.26.i.i29
+  %.28.i.i31 = fadd contract double %.27.i.i30, 1.000000e+00
+  %.86.i = fmul contract double %.58.i7, %.28.i.i31
+  %.87.i = fadd contract double %.86.i, 1.000000e+00
+  %.102.i = bitcast double %.49.i5 to i64
+  %.105.i = shl i64 %.102.i, 52
+  %.106.i = add i64 %.105.i, 4607182418800017408
+  %.107.i = bitcast i64 %.106.i to double
+  %.109.i = fmul contract double %.87.i, %.107.i
+  br label %exp_of.3
+
+exp_of.3: ; preds = %B184, %B198.i
+  %storemerge.i32 = phi double [ %.109.i, %B198.i ], [ 0.000000e+00, %B184 ]
+  %.180 = fmul contract double %"$phi114.0.2.0", %storemerge.i32
+  %.182 = fadd contract double %"$phi114.1.2.0", %.180
+  br label %B214
+
+B214:                                             ; preds = %expm1_of.3, %exp_of.3
+  %"$phi244.0.2.0" = phi double [ %.182, %exp_of.3 ], [ %.135, %expm1_of.3 ]
+  %.193 = fadd contract double %.135, -1.000000e+00
+  %.197 = fsub contract double %.130, %.193
+  %"$phi244.1.2.0" = select i1 %.140, double %.197, double 0.000000e+00
+  call fastcc void @log_of.3(ptr %.232, double %"$phi244.0.2.0")
+  %.246 = load double, ptr %.232, align 8
+  %or.cond = tail call i1 @llvm.is.fpclass.f64(double %"$phi244.0.2.0", i32 639)
+  %.301 = fdiv contract double %"$phi244.1.2.0", %"$phi244.0.2.0"
+  %.325.pn.v = select i1 %or.cond, double 0.000000e+00, double %.301
+  %.325.pn = fadd contract double %.325.pn.v, %.246
+  %.225 = fmul contract double %"$phi114.0.2.0", %"$phi114.2.2.0"
+  %storemerge = fsub contract double %.225, %.325.pn
   store double %storemerge, ptr %retptr, align 8
   ret void
-
-B136:                                             ; preds = %B68
-  %.103 = tail call double @log1p(double %.78)
-  br label %common.ret
-
-B184:                                             ; preds = %B68
-  %.117 = tail call double @llvm.exp.f64(double %d.2.1)
-  %.121 = fmul double %share.2.1, %.117
-  %.125 = fadd double %rest.2.1, %.121
-  %.128 = tail call double @llvm.log.f64(double %.125)
-  br label %common.ret
 }
 
 define double @odds_rest_of(double %.1, double %.2, double %.3) local_unnamed_addr {
@@ -965,31 +1239,128 @@ entry:
 
 define internal fastcc void @odds_by_share.2(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
 entry:
-  %.14 = fcmp ogt double %arg.d, 0.000000e+00
-  br i1 %.14, label %B16, label %B126
+  %.8 = alloca double, align 8
+  call fastcc void @_less_by_total(ptr %.8, double %arg.share, double %arg.rest, double %arg.d)
+  %.22 = load double, ptr %.8, align 8
+  %.34 = fsub contract double %arg.d, %.22
+  store double %.34, ptr %retptr, align 8
+  ret void
+}
 
-B16:                                              ; preds = %entry
-  %.17 = fneg double %arg.d
-  %.18 = tail call double @expm1(double %.17)
-  %.21 = tail call double @llvm.exp.f64(double %.17)
-  %.23 = fmul double %arg.rest, %.21
-  %.27 = fadd double %arg.share, %.23
-  %.33 = fdiv double %.18, %.27
-  %.35 = fadd double %arg.d, %.33
-  br label %common.ret
+define internal fastcc void @_less_by_total(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
+entry:
+  %.12 = tail call contract double @llvm.fabs.f64(double %arg.d)
+  %.13 = fneg contract double %.12
+  %.19.i = fcmp contract ogt double %.12, 7.000000e+02
+  br i1 %.19.i, label %B38.i, label %B36.i
 
-B126:                                             ; preds = %entry
-  %.41 = tail call double @expm1(double %arg.d)
-  %.43 = tail call double @llvm.exp.f64(double %arg.d)
-  %.45 = fmul double %arg.share, %.43
-  %.49 = fadd double %arg.rest, %.45
-  %.55 = fdiv double %.41, %.49
-  %.57 = fsub double %arg.d, %.55
-  br label %common.ret
+B36.i:                                            ; preds = %entry
+  %.8.i = fcmp contract ogt double %.13, 7.000000e+02
+  %.arg.x.i = select i1 %.8.i, double 7.000000e+02, double %.13
+  %.48.i = fmul contract double %.arg.x.i, 0x3FF71547652B82FE
+  %.49.i = fadd contract double %.48.i, 0x4338000000000000
+  %.54.i = fadd contract double %.49.i, 0xC338000000000000
+  %.55.i = fmul contract double %.54.i, 0x3FE62E42FEE00000
+  %.56.i = fsub contract double %.arg.x.i, %.55.i
+  %.57.i = fmul contract double %.54.i, 0x3DEA39EF35793C76
+  %.58.i = fsub contract double %.56.i, %.57.i
+  %.5.i.i = fmul contract double %.58.i, 0x3DE6124613A86D09
+  %.6.i.i = fadd contract double %.5.i.i, 0x3E21EED8EFF8D898
+  %.7.i.i = fmul contract double %.58.i, %.6.i.i
+  %.8.i.i = fadd contract double %.7.i.i, 0x3E5AE64567F544E4
+  %.9.i.i = fmul contract double %.58.i, %.8.i.i
+  %.10.i.i = fadd contract double %.9.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i = fmul contract double %.58.i, %.10.i.i
+  %.12.i.i = fadd contract double %.11.i.i, 0x3EC71DE3A556C734
+  %.13.i.i = fmul contract double %.58.i, %.12.i.i
+  %.14.i.i = fadd contract double %.13.i.i, 0x3EFA01A01A01A01A
+  %.15.i.i = fmul contract double %.58.i, %.14.i.i
+  %.16.i.i = fadd contract double %.15.i.i, 0x3F2A01A01A01A01A
+  %.17.i.i = fmul contract double %.58.i, %.16.i.i
+  %.18.i.i = fadd contract double %.17.i.i, 0x3F56C16C16C16C17
+  %.19.i.i = fmul contract double %.58.i, %.18.i.i
+  %.20.i.i = fadd contract double %.19.i.i, 0x3F81111111111111
+  %.21.i.i = fmul contract double %.58.i, %.20.i.i
+  %.22.i.i = fadd contract double %.21.i.i, 0x3FA5555555555555
+  %.23.i.i = fmul contract double %.58.i, %.22.i.i
+  %.24.i.i = fadd contract double %.23.i.i, 0x3FC5555555555555
+  %.25.i.i = fmul contract double %.58.i, %.24.i.i
+  %.26.i.i = fadd contract double %.25.i.i, 5.000000e-01
+  %.27.i.i = fmul contract double %.58.i, %.26.i.i
+  %.28.i.i = fadd contract double %.27.i.i, 1.000000e+00
+  %.86.i = fmul contract double %.58.i, %.28.i.i
+  %.87.i = fadd contract double %.86.i, 1.000000e+00
+  %.102.i = bitcast double %.49.i to i64
+  %.105.i = shl i64 %.102.i, 52
+  %.106.i = add i64 %.105.i, 4607182418800017408
+  %.107.i = bitcast i64 %.106.i to double
+  %.109.i = fmul contract double %.87.i, %.107.i
+  %0 = fmul contract double %.12, 0x3FF71547652B82FE
+  %1 = fsub contract double 0x4338000000000000, %0
+  br label %B38.i
 
-common.ret:                                       ; preds = %B126, %B16
-  %storemerge = phi double [ %.57, %B126 ], [ %.35, %B16 ]
-  store double %storemerge, ptr %retptr, align 8
+B38.i:                                            ; preds = %entry, %B36.i
+  %storemerge.i35 = phi double [ %.109.i, %B36.i ], [ 0.000000e+00, %entry ]
+  %"$phi38.0.3.0.i" = phi double [ %1, %B36.i ], [ 0x4337FFFFFFFFFC0E, %entry ]
+  %.104.i = fcmp contract ult double %.12, -7.000000e+02
+  br i1 %.104.i, label %B258.i, label %B232.i
+
+B232.i:                                           ; preds = %B38.i
+  %.arg.x.i3 = select i1 %.19.i, double -7.000000e+02, double %.13
+  %.33.i = fadd contract double %"$phi38.0.3.0.i", 0xC338000000000000
+  %.49.i4 = fmul contract double %.33.i, 0x3FE62E42FEE00000
+  %.51.i = fsub contract double %.arg.x.i3, %.49.i4
+  %.55.i5 = fmul contract double %.33.i, 0x3DEA39EF35793C76
+  %.58.i6 = fsub contract double %.51.i, %.55.i5
+  %.5.i.i7 = fmul contract double %.58.i6, 0x3DE6124613A86D09
+  %.6.i.i8 = fadd contract double %.5.i.i7, 0x3E21EED8EFF8D898
+  %.7.i.i9 = fmul contract double %.58.i6, %.6.i.i8
+  %.8.i.i10 = fadd contract double %.7.i.i9, 0x3E5AE64567F544E4
+  %.9.i.i11 = fmul contract double %.58.i6, %.8.i.i10
+  %.10.i.i12 = fadd contract double %.9.i.i11, 0x3E927E4FB7789F5C
+  %.11.i.i13 = fmul contract double %.58.i6, %.10.i.i12
+  %.12.i.i14 = fadd contract double %.11.i.i13, 0x3EC71DE3A556C734
+  %.13.i.i15 = fmul contract double %.58.i6, %.12.i.i14
+  %.14.i.i16 = fadd contract double %.13.i.i15, 0x3EFA01A01A01A01A
+  %.15.i.i17 = fmul contract double %.58.i6, %.14.i.i16
+  %.16.i.i18 = fadd contract double %.15.i.i17, 0x3F2A01A01A01A01A
+  %.17.i.i19 = fmul contract double %.58.i6, %.16.i.i18
+  %.18.i.i20 = fadd contract double %.17.i.i19, 0x3F56C16C16C16C17
+  %.19.i.i21 = fmul contract double %.58.i6, %.18.i.i20
+  %.20.i.i22 = fadd contract double %.19.i.i21, 0x3F81111111111111
+  %.21.i.i23 = fmul contract double %.58.i6, %.20.i.i22
+  %.22.i.i24 = fadd contract double %.21.i.i23, 0x3FA5555555555555
+  %.23.i.i25 = fmul contract double %.58.i6, %.22.i.i24
+  %.24.i.i26 = fadd contract double %.23.i.i25, 0x3FC5555555555555
+  %.25.i.i27 = fmul contract double %.58.i6, %.24.i.i26
+  %.26.i.i28 = fadd contract double %.25.i.i27, 5.000000e-01
+  %.27.i.i29 = fmul contract double %.58.i6, %.26.i.i28
+  %.28.i.i30 = fadd contract double %.27.i.i29, 1.000000e+00
+  %.94.i = bitcast double %"$phi38.0.3.0.i" to i64
+  %.97.i = shl i64 %.94.i, 52
+  %.98.i = add i64 %.97.i, 4607182418800017408
+  %.99.i = bitcast i64 %.98.i to double
+  %.110.i = fmul contract double %.58.i6, %.28.i.i30
+  %.116.i = fmul contract double %.110.i, %.99.i
+  %.118.i = fadd contract double %.99.i, -1.000000e+00
+  %.121.i = fadd contract double %.118.i, %.116.i
+  br label %expm1_of.3
+
+B258.i:                                           ; preds = %B38.i
+  %.131.i = fmul contract double %.12, 0xFFF0000000000000
+  br label %expm1_of.3
+
+expm1_of.3: ; preds = %B232.i, %B258.i
+  %storemerge.i31 = phi double [ %.131.i, %B258.i ], [ %.121.i, %B232.i ]
+  %.73 = fcmp contract ogt double %arg.d, 0.000000e+00
+  %.76 = fneg contract double %storemerge.i31
+  %arg.share.sink = select i1 %.73, double %arg.rest, double %arg.share
+  %arg.rest.sink = select i1 %.73, double %arg.share, double %arg.rest
+  %storemerge.i31.sink = select i1 %.73, double %.76, double %storemerge.i31
+  %.98 = fmul contract double %arg.share.sink, %storemerge.i35
+  %.104 = fadd contract double %arg.rest.sink, %.98
+  %.111 = fdiv contract double %storemerge.i31.sink, %.104
+  store double %.111, ptr %retptr, align 8
   ret void
 }
 
@@ -1003,31 +1374,13 @@ entry:
 
 define internal fastcc void @odds_by_d.2(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
 entry:
-  %.14 = fcmp ogt double %arg.d, 0.000000e+00
-  br i1 %.14, label %B16, label %B130
-
-B16:                                              ; preds = %entry
-  %.18 = fmul double %arg.share, %arg.rest
-  %.20 = fneg double %arg.d
-  br label %common.ret
-
-B130:                                             ; preds = %entry
-  %.43 = fneg double %arg.share
-  %.45 = fmul double %arg.rest, %.43
-  br label %common.ret
-
-common.ret:                                       ; preds = %B130, %B16
-  %arg.d.sink1 = phi double [ %arg.d, %B130 ], [ %.20, %B16 ]
-  %.45.sink = phi double [ %.45, %B130 ], [ %.18, %B16 ]
-  %arg.share.sink = phi double [ %arg.share, %B130 ], [ %arg.rest, %B16 ]
-  %arg.rest.sink = phi double [ %arg.rest, %B130 ], [ %arg.share, %B16 ]
-  %.47 = tail call double @expm1(double %arg.d.sink1)
-  %.48 = fmul double %.45.sink, %.47
-  %.50 = tail call double @llvm.exp.f64(double %arg.d.sink1)
-  %.54 = fmul double %arg.share.sink, %.50
-  %.58 = fadd double %arg.rest.sink, %.54
-  %.64 = fdiv double %.48, %.58
-  store double %.64, ptr %retptr, align 8
+  %.10 = alloca double, align 8
+  call fastcc void @_less_by_total(ptr %.10, double %arg.share, double %arg.rest, double %arg.d)
+  %.24 = load double, ptr %.10, align 8
+  %.7 = fneg contract double %arg.share
+  %.8 = fmul contract double %arg.rest, %.7
+  %.36 = fmul contract double %.8, %.24
+  store double %.36, ptr %retptr, align 8
   ret void
 }
 
@@ -1042,9 +1395,8 @@ entry:
 declare i1 @llvm.is.fpclass.f64(double, i32 immarg)
 
 
+
+
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"log_ndtr.2: %retptr"}
-!2 = distinct !{!2, !"log_ndtr.2"}
-!3 = !{!4}
-!4 = distinct !{!4, !5, !"log_ndtr.2: %retptr"}
-!5 = distinct !{!5, !"log_ndtr.2"}
+!1 = distinct !{!1, !2, !"log1p_any.3: %retptr"}
+!2 = distinct !{!2, !"log1p_any.3"}

@@ -1,4 +1,4 @@
-; from sources 0dd6f1a7d957639733543989b24fcaa4d6fea142e06b2dd8a9ddcaa268ccc743
+; from sources 5df93310d3e26b2a2ee0278e4642c95edc39bcca1475a5bfef2b3e92f051b1a3
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -604,7 +604,6 @@ d6.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t3.i.i.i.i.i = fsub contract double %x0.i144.i.i.i.i, %x1.i146.i.i.i.i
   %t4.i.i.i.i.i = fdiv contract double %t3.i.i.i.i.i, %x2.i148.i.i.i.i
   %t6.i151.i.i.i.i = fmul contract double %x3.i150.i.i.i.i, %t4.i.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i.i135.i.i.i.i, align 8, !noalias !15
   call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i.i, double %t6.i151.i.i.i.i)
   %.17.i.i153.i.i.i.i = load double, ptr %.3.i.i135.i.i.i.i, align 8, !noalias !15
   %t8.i154.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %.17.i.i153.i.i.i.i
@@ -620,7 +619,6 @@ d6.i.i.i.i:                                       ; preds = %B134.i.i.i
   %25 = fsub contract double %t21.i161.i.i.i.i, %t10.i155.i.i.i.i
   %t23.i162.i.i.i.i = fdiv contract double %t18.i160.i.i.i.i, %x2.i148.i.i.i.i
   %t25.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i.i)
-  store double 0.000000e+00, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !15
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i.i, double %t6.i151.i.i.i.i)
   %.17.i4.i164.i.i.i.i = load double, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !15
   %t28.i165.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %t15.i158.i.i.i.i
@@ -727,7 +725,6 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t6.i247.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %x4.i.i.i.i.i, double 0.000000e+00
   %t7.i248.i.i.i.i = fsub contract double %t6.i247.i.i.i.i, %x1.i241.i.i.i.i
   %t8.i249.i.i.i.i = fdiv contract double %t7.i248.i.i.i.i, %x2.i243.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i.i230.i.i.i.i, align 8, !noalias !15
   call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i.i, double %t8.i249.i.i.i.i)
   %.17.i.i251.i.i.i.i = load double, ptr %.3.i.i230.i.i.i.i, align 8, !noalias !15
   %t13.i252.i.i.i.i = fcmp one double %x3.i245.i.i.i.i, 0xFFF0000000000000
@@ -740,15 +737,12 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t20.i259.i.i.i.i = fneg double %t19.i258.i.i.i.i
   %t21.i260.i.i.i.i = fcmp ogt double %t19.i258.i.i.i.i, 0.000000e+00
   %t22.i261.i.i.i.i = select i1 %t21.i260.i.i.i.i, double %t20.i259.i.i.i.i, double %t8.i249.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i.i, double %t22.i261.i.i.i.i)
   %.17.i5.i.i.i.i.i = load double, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !15
-  store double 0.000000e+00, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i.i, double %t22.i261.i.i.i.i)
   %.17.i9.i.i.i.i.i = load double, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !15
   %t25.i262.i.i.i.i = fneg double %t8.i249.i.i.i.i
   %t26.i263.i.i.i.i = select i1 %t21.i260.i.i.i.i, double %t25.i262.i.i.i.i, double %t19.i258.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i.i, double %t26.i263.i.i.i.i)
   %.17.i13.i.i.i.i.i = load double, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !15
   %t28.i264.i.i.i.i = fsub contract double %.17.i13.i.i.i.i.i, %.17.i9.i.i.i.i.i
@@ -765,7 +759,6 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t38.i271.i.i.i.i = select i1 %29, double %t36.i270.i.i.i.i, double 0.000000e+00
   %t39.i272.i.i.i.i = fsub contract double %t34.i268.i.i.i.i, %t38.i271.i.i.i.i
   %t40.i.i.i.i.i = fmul contract double %.17.i5.i.i.i.i.i, %t39.i272.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i.i, double %t26.i263.i.i.i.i)
   %.17.i21.i.i.i.i.i = load double, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !15
   %t43.i273.i.i.i.i = fmul contract double %t38.i271.i.i.i.i, %.17.i21.i.i.i.i.i
@@ -774,7 +767,6 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t47.i275.i.i.i.i = fadd contract double %t16.i255.i.i.i.i, %t46.i274.i.i.i.i
   %t48.i276.i.i.i.i = fmul contract double %t8.i249.i.i.i.i, %t47.i275.i.i.i.i
   %t49.i277.i.i.i.i = fdiv contract double %t48.i276.i.i.i.i, %x2.i243.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i.i, double %t20.i259.i.i.i.i)
   %.17.i25.i.i.i.i.i = load double, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !15
   %t51.i278.i.i.i.i = select i1 %t5.i246.i.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i.i
@@ -802,11 +794,9 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t76.i.i.i.i.i = fneg double %t75.i.i.i.i.i
   %t77.i.i.i.i.i = fsub contract double %t76.i.i.i.i.i, %t74.i.i.i.i.i
   %t78.i.i.i.i.i = fsub contract double %t77.i.i.i.i.i, %t73.i.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i.i, double %t8.i249.i.i.i.i)
   %.17.i29.i.i.i.i.i = load double, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !15
   %t80.i.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %.17.i29.i.i.i.i.i, double 0.000000e+00
-  store double 0.000000e+00, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i.i, double %t20.i259.i.i.i.i)
   %.17.i33.i.i.i.i.i = load double, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !15
   call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i.i, double %t30.i265.i.i.i.i)
@@ -4191,135 +4181,377 @@ entry:
 
 define internal fastcc void @log1mexp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
-  %.10 = fcmp ogt double %arg.x, 0xBFE62E42FEFA39EF
-  br i1 %.10, label %B58, label %B144
+  %.119 = alloca double, align 8
+  %.8 = fcmp contract ogt double %arg.x, 0xBFE62E42FEFA39EF
+  %.19.i = fcmp contract olt double %arg.x, -7.000000e+02
+  br i1 %.19.i, label %exp_of.3, label %B198.i
 
-common.ret:                                       ; preds = %B144, %B58
-  %storemerge = phi double [ %.25, %B144 ], [ %.17, %B58 ]
+B198.i:                                           ; preds = %entry
+  %.8.i = fcmp contract ogt double %arg.x, 7.000000e+02
+  %.arg.x.i = select i1 %.8.i, double 7.000000e+02, double %arg.x
+  %.48.i = fmul contract double %.arg.x.i, 0x3FF71547652B82FE
+  %.49.i = fadd contract double %.48.i, 0x4338000000000000
+  %.54.i = fadd contract double %.49.i, 0xC338000000000000
+  %.55.i = fmul contract double %.54.i, 0x3FE62E42FEE00000
+  %.56.i = fsub contract double %.arg.x.i, %.55.i
+  %.57.i = fmul contract double %.54.i, 0x3DEA39EF35793C76
+  %.58.i = fsub contract double %.56.i, %.57.i
+  %.5.i.i = fmul contract double %.58.i, 0x3DE6124613A86D09
+  %.6.i.i = fadd contract double %.5.i.i, 0x3E21EED8EFF8D898
+  %.7.i.i = fmul contract double %.58.i, %.6.i.i
+  %.8.i.i = fadd contract double %.7.i.i, 0x3E5AE64567F544E4
+  %.9.i.i = fmul contract double %.58.i, %.8.i.i
+  %.10.i.i = fadd contract double %.9.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i = fmul contract double %.58.i, %.10.i.i
+  %.12.i.i = fadd contract double %.11.i.i, 0x3EC71DE3A556C734
+  %.13.i.i = fmul contract double %.58.i, %.12.i.i
+  %.14.i.i = fadd contract double %.13.i.i, 0x3EFA01A01A01A01A
+  %.15.i.i = fmul contract double %.58.i, %.14.i.i
+  %.16.i.i = fadd contract double %.15.i.i, 0x3F2A01A01A01A01A
+  %.17.i.i = fmul contract double %.58.i, %.16.i.i
+  %.18.i.i = fadd contract double %.17.i.i, 0x3F56C16C16C16C17
+  %.19.i.i = fmul contract double %.58.i, %.18.i.i
+  %.20.i.i = fadd contract double %.19.i.i, 0x3F81111111111111
+  %.21.i.i = fmul contract double %.58.i, %.20.i.i
+  %.22.i.i = fadd contract double %.21.i.i, 0x3FA5555555555555
+  %.23.i.i = fmul contract double %.58.i, %.22.i.i
+  %.24.i.i = fadd contract double %.23.i.i, 0x3FC5555555555555
+  %.25.i.i = fmul contract double %.58.i, %.24.i.i
+  %.26.i.i = fadd contract double %.25.i.i, 5.000000e-01
+  %.27.i.i = fmul contract double %.58.i, %.26.i.i
+  %.28.i.i = fadd contract double %.27.i.i, 1.000000e+00
+  %.86.i = fmul contract double %.58.i, %.28.i.i
+  %.87.i = fadd contract double %.86.i, 1.000000e+00
+  %.102.i = bitcast double %.49.i to i64
+  %.105.i = shl i64 %.102.i, 52
+  %.106.i = add i64 %.105.i, 4607182418800017408
+  %.107.i = bitcast i64 %.106.i to double
+  %.109.i = fmul contract double %.87.i, %.107.i
+  br label %exp_of.3
+
+exp_of.3: ; preds = %entry, %B198.i
+  %storemerge.i = phi double [ %.109.i, %B198.i ], [ 0.000000e+00, %entry ]
+  br i1 %.8, label %B48, label %B72
+
+B48:                                              ; preds = %exp_of.3
+  %.104.i = fcmp contract ugt double %arg.x, 7.000000e+02
+  br i1 %.104.i, label %B258.i, label %B232.i
+
+B232.i:                                           ; preds = %B48
+  %0 = fmul contract double %arg.x, 0x3FF71547652B82FE
+  %1 = fadd contract double %0, 0x4338000000000000
+  %.arg.x.i4 = select i1 %.19.i, double -7.000000e+02, double %arg.x
+  %.33.i = fadd contract double %1, 0xC338000000000000
+  %.49.i5 = fmul contract double %.33.i, 0x3FE62E42FEE00000
+  %.51.i = fsub contract double %.arg.x.i4, %.49.i5
+  %.55.i6 = fmul contract double %.33.i, 0x3DEA39EF35793C76
+  %.58.i7 = fsub contract double %.51.i, %.55.i6
+  %.5.i.i8 = fmul contract double %.58.i7, 0x3DE6124613A86D09
+  %.6.i.i9 = fadd contract double %.5.i.i8, 0x3E21EED8EFF8D898
+  %.7.i.i10 = fmul contract double %.58.i7, %.6.i.i9
+  %.8.i.i11 = fadd contract double %.7.i.i10, 0x3E5AE64567F544E4
+  %.9.i.i12 = fmul contract double %.58.i7, %.8.i.i11
+  %.10.i.i13 = fadd contract double %.9.i.i12, 0x3E927E4FB7789F5C
+  %.11.i.i14 = fmul contract double %.58.i7, %.10.i.i13
+  %.12.i.i15 = fadd contract double %.11.i.i14, 0x3EC71DE3A556C734
+  %.13.i.i16 = fmul contract double %.58.i7, %.12.i.i15
+  %.14.i.i17 = fadd contract double %.13.i.i16, 0x3EFA01A01A01A01A
+  %.15.i.i18 = fmul contract double %.58.i7, %.14.i.i17
+  %.16.i.i19 = fadd contract double %.15.i.i18, 0x3F2A01A01A01A01A
+  %.17.i.i20 = fmul contract double %.58.i7, %.16.i.i19
+  %.18.i.i21 = fadd contract double %.17.i.i20, 0x3F56C16C16C16C17
+  %.19.i.i22 = fmul contract double %.58.i7, %.18.i.i21
+  %.20.i.i23 = fadd contract double %.19.i.i22, 0x3F81111111111111
+  %.21.i.i24 = fmul contract double %.58.i7, %.20.i.i23
+  %.22.i.i25 = fadd contract double %.21.i.i24, 0x3FA5555555555555
+  %.23.i.i26 = fmul contract double %.58.i7, %.22.i.i25
+  %.24.i.i27 = fadd contract double %.23.i.i26, 0x3FC5555555555555
+  %.25.i.i28 = fmul contract double %.58.i7, %.24.i.i27
+  %.26.i.i29 = fadd contract double %.25.i.i28, 5.000000e-01
+  %.27.i.i30 = fmul contract double %.58.i7, %.26.i.i29
+  %.28.i.i31 = fadd contract double %.27.i.i30, 1.000000e+00
+  %.94.i = bitcast double %1 to i64
+  %.97.i = shl i64 %.94.i, 52
+  %.98.i = add i64 %.97.i, 4607182418800017408
+  %.99.i = bitcast i64 %.98.i to double
+  %.110.i = fmul contract double %.58.i7, %.28.i.i31
+  %.116.i = fmul contract double %.110.i, %.99.i
+  %.118.i = fadd contract double %.99.i, -1.000000e+00
+  %.121.i = fadd contract double %.118.i, %.116.i
+  br label %expm1_of.3
+
+B258.i:                                           ; preds = %B48
+  %.131.i = fmul contract double %arg.x, 0x7FF0000000000000
+  br label %expm1_of.3
+
+expm1_of.3: ; preds = %B232.i, %B258.i
+  %storemerge.i32 = phi double [ %.131.i, %B258.i ], [ %.121.i, %B232.i ]
+  %.73 = fneg contract double %storemerge.i32
+  br label %B80
+
+B72:                                              ; preds = %exp_of.3
+  %.81 = fsub contract double 1.000000e+00, %storemerge.i
+  br label %B80
+
+B80:                                              ; preds = %expm1_of.3, %B72
+  %"$phi80.0.2.0" = phi double [ %.73, %expm1_of.3 ], [ %.81, %B72 ]
+  %.102 = fneg contract double %storemerge.i
+  %.106 = fadd contract double %"$phi80.0.2.0", -1.000000e+00
+  %.107 = fsub contract double %.102, %.106
+  %"$phi116.0.2.0" = select i1 %.8, double 0.000000e+00, double %.107
+  call fastcc void @log_of(ptr %.119, double %"$phi80.0.2.0")
+  %.133 = load double, ptr %.119, align 8
+  %or.cond = tail call i1 @llvm.is.fpclass.f64(double %"$phi80.0.2.0", i32 639)
+  %.178 = fdiv contract double %"$phi116.0.2.0", %"$phi80.0.2.0"
+  %storemerge.v = select i1 %or.cond, double 0.000000e+00, double %.178
+  %storemerge = fadd contract double %.133, %storemerge.v
   store double %storemerge, ptr %retptr, align 8
   ret void
-
-B58:                                              ; preds = %entry
-  %.13 = tail call double @expm1(double %arg.x)
-  %.16 = fneg double %.13
-  %.17 = tail call double @llvm.log.f64(double %.16)
-  br label %common.ret
-
-B144:                                             ; preds = %entry
-  %.21 = tail call double @llvm.exp.f64(double %arg.x)
-  %.24 = fneg double %.21
-  %.25 = tail call double @log1p(double %.24)
-  br label %common.ret
 }
 
-declare double @expm1(double) local_unnamed_addr
+define internal fastcc void @log_of(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.130 = fcmp contract ogt double %arg.x, 0.000000e+00
+  br i1 %.130, label %B436, label %B440
+
+B436:                                             ; preds = %entry
+  %.8 = fcmp contract olt double %arg.x, 0x10000000000000
+  %"$phi344.1.2.0" = select i1 %.8, double 5.400000e+01, double 0.000000e+00
+  %.18 = fmul contract double %arg.x, 0x4350000000000000
+  %"$phi50.2.2.0" = select i1 %.8, double %.18, double %arg.x
+  %.28 = bitcast double %"$phi50.2.2.0" to i64
+  %.33 = add nsw i64 %.28, -4604544271217802189
+  %.34 = ashr i64 %.33, 52
+  %.83 = add nsw i64 %.34, 4843621399236968448
+  %.84 = bitcast i64 %.83 to double
+  %.85 = fadd contract double %.84, 0xC338000000000000
+  %.35 = and i64 %.33, -4503599627370496
+  %.36 = sub nsw i64 %.28, %.35
+  %.37 = bitcast i64 %.36 to double
+  %.38 = fadd contract double %.37, -1.000000e+00
+  %.39 = fadd contract double %.37, 1.000000e+00
+  %.43 = fdiv contract double %.38, %.39
+  %.49 = fmul contract double %.43, %.43
+  %.54 = fmul contract double %.49, 0x3FA8618618618618
+  %.55 = fadd contract double %.54, 0x3FAAF286BCA1AF28
+  %.57 = fmul contract double %.49, %.55
+  %.58 = fadd contract double %.57, 0x3FAE1E1E1E1E1E1E
+  %.60 = fmul contract double %.49, %.58
+  %.61 = fadd contract double %.60, 0x3FB1111111111111
+  %.63 = fmul contract double %.49, %.61
+  %.64 = fadd contract double %.63, 0x3FB3B13B13B13B14
+  %.66 = fmul contract double %.49, %.64
+  %.67 = fadd contract double %.66, 0x3FB745D1745D1746
+  %.69 = fmul contract double %.49, %.67
+  %.70 = fadd contract double %.69, 0x3FBC71C71C71C71C
+  %.72 = fmul contract double %.49, %.70
+  %.73 = fadd contract double %.72, 0x3FC2492492492492
+  %.75 = fmul contract double %.49, %.73
+  %.76 = fadd contract double %.75, 2.000000e-01
+  %.78 = fmul contract double %.49, %.76
+  %.79 = fadd contract double %.78, 0x3FD5555555555555
+  %.102 = fsub contract double %.85, %"$phi344.1.2.0"
+  %.107 = fmul contract double %.102, 0x3FE62E42FEE00000
+  %.109 = fmul contract double %.43, 2.000000e+00
+  %.115 = fmul contract double %.109, %.49
+  %.119 = fmul contract double %.115, %.79
+  %.122 = fmul contract double %.102, 0x3DEA39EF35793C76
+  %.123 = fadd contract double %.122, %.119
+  %.124 = fadd contract double %.109, %.123
+  %.125 = fadd contract double %.107, %.124
+  br label %B516
+
+B440:                                             ; preds = %entry
+  %.142 = fcmp contract oeq double %arg.x, 0.000000e+00
+  %. = select i1 %.142, double 0xFFF0000000000000, double 0x7FF8000000000000
+  br label %B516
+
+B516:                                             ; preds = %B440, %B436
+  %"$phi516.0.3.0" = phi double [ %.125, %B436 ], [ %., %B440 ]
+  %.158 = fcmp contract ueq double %arg.x, 0x7FF0000000000000
+  %"arg.x.$phi516.0.3.0" = select i1 %.158, double %arg.x, double %"$phi516.0.3.0"
+  store double %"arg.x.$phi516.0.3.0", ptr %retptr, align 8
+  ret void
+}
 
 define internal fastcc void @log_ndtr_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
-  %.8.i = fmul double %arg.x, 5.000000e-01
-  %.10.i = fmul double %arg.x, %.8.i
-  %0 = fsub double 0xBFED67F1C864BEB4, %.10.i
-  %.17.i = fcmp olt double %arg.x, -5.000000e+00
-  br i1 %.17.i, label %B52.i, label %B136.i
-
-B52.i:                                            ; preds = %entry
-  %.21.i = fneg double %arg.x
-  br label %B34.if.i.i
-
-B34.if.i.i:                                       ; preds = %B34.if.i.i, %B52.i
-  %t.2.036.i.i = phi double [ %.21.i, %B52.i ], [ %.137.i.i, %B34.if.i.i ]
-  %.37.035.i.i = phi i64 [ 60, %B52.i ], [ %.101.i.i, %B34.if.i.i ]
-  %.101.i.i = add nsw i64 %.37.035.i.i, -1
-  %1 = sitofp i64 %.37.035.i.i to double
-  %.135.i.i = fdiv double %1, %t.2.036.i.i
-  %.137.i.i = fsub double %.135.i.i, %arg.x
-  %.92.i.i = icmp samesign ugt i64 %.37.035.i.i, 1
-  br i1 %.92.i.i, label %B34.if.i.i, label %mills
-
-mills: ; preds = %B34.if.i.i
-  %.151.i.i = fdiv double 1.000000e+00, %.137.i.i
-  %.50.i = tail call double @llvm.log.f64(double %.151.i.i)
-  %.52.i = fadd double %0, %.50.i
-  br label %log_ndtr
-
-B136.i:                                           ; preds = %entry
-  %.70.i = tail call double @llvm.fabs.f64(double %arg.x)
-  %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
-  %.75.i = tail call double @erfc(double %.74.i), !noalias !66
-  %.76.i = fmul double %.75.i, 5.000000e-01
-  %.81.i = fcmp ogt double %arg.x, 0.000000e+00
-  br i1 %.81.i, label %B230.i, label %B276.i
-
-B230.i:                                           ; preds = %B136.i
-  %.86.i = fneg double %.76.i
-  %.89.i = tail call double @log1p(double %.86.i)
-  br label %log_ndtr
-
-B276.i:                                           ; preds = %B136.i
-  %.95.i = tail call double @llvm.log.f64(double %.76.i)
-  br label %log_ndtr
-
-log_ndtr: ; preds = %B230.i, %B276.i, %mills
-  %.52.sink.i = phi double [ %.52.i, %mills ], [ %.89.i, %B230.i ], [ %.95.i, %B276.i ]
-  store double %.52.sink.i, ptr %retptr, align 8
+  %.6 = alloca [2 x double], align 8
+  call fastcc void @log_ndtr(ptr %.6, double %arg.x)
+  %.20.fca.0.load = load double, ptr %.6, align 8
+  store double %.20.fca.0.load, ptr %retptr, align 8
   ret void
 }
 
-declare double @erfc(double) local_unnamed_addr
+define internal fastcc void @log_ndtr(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.17.i18 = alloca double, align 8
+  %.115 = alloca double, align 8
+  %.8 = tail call contract double @llvm.fabs.f64(double %arg.x)
+  %.13 = fcmp contract ogt double %.8, 1.000000e+300
+  %..8 = select i1 %.13, double 1.000000e+300, double %.8
+  %.5.i = fadd contract double %..8, -5.000000e+00
+  %.6.i = fadd contract double %..8, 5.000000e+00
+  %.10.i = fdiv contract double %.5.i, %.6.i
+  %.11.i = fmul contract double %.10.i, 0x3DD1490D7259110E
+  %.12.i = fadd contract double %.11.i, 0xBE106EA87375C5B4
+  %.13.i = fmul contract double %.10.i, %.12.i
+  %.14.i = fadd contract double %.13.i, 0xBE12A287379C1AF2
+  %.15.i = fmul contract double %.10.i, %.14.i
+  %.16.i = fadd contract double %.15.i, 0x3E47B0F1FC3805E3
+  %.17.i = fmul contract double %.10.i, %.16.i
+  %.18.i = fadd contract double %.17.i, 0x3E45A721689A3DB1
+  %.19.i = fmul contract double %.10.i, %.18.i
+  %.20.i = fadd contract double %.19.i, 0xBE74D39D50792F0E
+  %.21.i = fmul contract double %.10.i, %.20.i
+  %.22.i = fadd contract double %.21.i, 0xBE72168A6677FED5
+  %.23.i = fmul contract double %.10.i, %.22.i
+  %.24.i = fadd contract double %.23.i, 0x3EA082372888B676
+  %.25.i = fmul contract double %.10.i, %.24.i
+  %.26.i = fadd contract double %.25.i, 0x3E959B6CD2CACDD1
+  %.27.i = fmul contract double %.10.i, %.26.i
+  %.28.i = fadd contract double %.27.i, 0xBECB7DEBEE1DA49E
+  %.29.i = fmul contract double %.10.i, %.28.i
+  %.30.i = fadd contract double %.29.i, 0xBE87C9BA1C0AC03F
+  %.31.i = fmul contract double %.10.i, %.30.i
+  %.32.i = fadd contract double %.31.i, 0x3EF7D010B3C70D15
+  %.33.i = fmul contract double %.10.i, %.32.i
+  %.34.i = fadd contract double %.33.i, 0xBEFA02AA1FEBA12A
+  %.35.i = fmul contract double %.10.i, %.34.i
+  %.36.i = fadd contract double %.35.i, 0xBF219CDA437EBFDC
+  %.37.i = fmul contract double %.10.i, %.36.i
+  %.38.i = fadd contract double %.37.i, 0x3F3DF3EC40839DDF
+  %.39.i = fmul contract double %.10.i, %.38.i
+  %.40.i = fadd contract double %.39.i, 0x3EF47AB73FC90055
+  %.41.i = fmul contract double %.10.i, %.40.i
+  %.42.i = fadd contract double %.41.i, 0xBF71355F47C3CBBF
+  %.43.i = fmul contract double %.10.i, %.42.i
+  %.44.i = fadd contract double %.43.i, 0x3F90BD973ACC40A7
+  %.45.i = fmul contract double %.10.i, %.44.i
+  %.46.i = fadd contract double %.45.i, 0xBFA37838B3A6480D
+  %.47.i = fmul contract double %.10.i, %.46.i
+  %.48.i = fadd contract double %.47.i, 0x3FAF7D96E0D85CA6
+  %.49.i = fmul contract double %.10.i, %.48.i
+  %.50.i = fadd contract double %.49.i, 0xBFB0F103E712D242
+  %.51.i = fmul contract double %.10.i, %.50.i
+  %.52.i = fadd contract double %.51.i, 0x3F99AC85788F58B1
+  %.53.i = fmul contract double %.10.i, %.52.i
+  %.54.i = fadd contract double %.53.i, 0x3FB3E97EAF5F2EEC
+  %.55.i = fmul contract double %.10.i, %.54.i
+  %.56.i = fadd contract double %.55.i, 0xBFCD5FD8FFD0F1AA
+  %.57.i = fmul contract double %.10.i, %.56.i
+  %.58.i = fadd contract double %.57.i, 0x3FF28273B50EFA76
+  %.59.i = fadd contract double %..8, 1.000000e+00
+  %.63.i = fdiv contract double %.58.i, %.59.i
+  %.8.i = fcmp contract ogt double %..8, 4.000000e+01
+  %.arg.a.i = select i1 %.8.i, double 4.000000e+01, double %..8
+  %.25.i8 = bitcast double %.arg.a.i to i64
+  %.26.i9 = and i64 %.25.i8, 9223372036720558080
+  %.27.i10 = bitcast i64 %.26.i9 to double
+  %.33.i11 = fmul contract double %.27.i10, -5.000000e-01
+  %.34.i12 = fmul contract double %.33.i11, %.27.i10
+  %.19.i.i = fcmp contract olt double %.34.i12, -7.000000e+02
+  br i1 %.19.i.i, label %_phi, label %B198.i.i
+
+B198.i.i:                                         ; preds = %entry
+  %.8.i.i = fcmp contract ogt double %.34.i12, 7.000000e+02
+  %.arg.x.i.i = select i1 %.8.i.i, double 7.000000e+02, double %.34.i12
+  %.48.i.i = fmul contract double %.arg.x.i.i, 0x3FF71547652B82FE
+  %.49.i.i = fadd contract double %.48.i.i, 0x4338000000000000
+  %.54.i.i = fadd contract double %.49.i.i, 0xC338000000000000
+  %.55.i.i = fmul contract double %.54.i.i, 0x3FE62E42FEE00000
+  %.56.i.i = fsub contract double %.arg.x.i.i, %.55.i.i
+  %.57.i.i = fmul contract double %.54.i.i, 0x3DEA39EF35793C76
+  %.58.i.i = fsub contract double %.56.i.i, %.57.i.i
+  %.5.i.i.i = fmul contract double %.58.i.i, 0x3DE6124613A86D09
+  %.6.i.i.i = fadd contract double %.5.i.i.i, 0x3E21EED8EFF8D898
+  %.7.i.i.i = fmul contract double %.58.i.i, %.6.i.i.i
+  %.8.i.i.i = fadd contract double %.7.i.i.i, 0x3E5AE64567F544E4
+  %.9.i.i.i = fmul contract double %.58.i.i, %.8.i.i.i
+  %.10.i.i.i = fadd contract double %.9.i.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i.i = fmul contract double %.58.i.i, %.10.i.i.i
+  %.12.i.i.i = fadd contract double %.11.i.i.i, 0x3EC71DE3A556C734
+  %.13.i.i.i = fmul contract double %.58.i.i, %.12.i.i.i
+  %.14.i.i.i = fadd contract double %.13.i.i.i, 0x3EFA01A01A01A01A
+  %.15.i.i.i = fmul contract double %.58.i.i, %.14.i.i.i
+  %.16.i.i.i = fadd contract double %.15.i.i.i, 0x3F2A01A01A01A01A
+  %.17.i.i.i = fmul contract double %.58.i.i, %.16.i.i.i
+  %.18.i.i.i = fadd contract double %.17.i.i.i, 0x3F56C16C16C16C17
+  %.19.i.i.i = fmul contract double %.58.i.i, %.18.i.i.i
+  %.20.i.i.i = fadd contract double %.19.i.i.i, 0x3F81111111111111
+  %.21.i.i.i = fmul contract double %.58.i.i, %.20.i.i.i
+  %.22.i.i.i = fadd contract double %.21.i.i.i, 0x3FA5555555555555
+  %.23.i.i.i = fmul contract double %.58.i.i, %.22.i.i.i
+  %.24.i.i.i = fadd contract double %.23.i.i.i, 0x3FC5555555555555
+  %.25.i.i.i = fmul contract double %.58.i.i, %.24.i.i.i
+  %.26.i.i.i = fadd contract double %.25.i.i.i, 5.000000e-01
+  %.27.i.i.i = fmul contract double %.58.i.i, %.26.i.i.i
+  %.28.i.i.i = fadd contract double %.27.i.i.i, 1.000000e+00
+  %.86.i.i = fmul contract double %.58.i.i, %.28.i.i.i
+  %.87.i.i = fadd contract double %.86.i.i, 1.000000e+00
+  %.102.i.i = bitcast double %.49.i.i to i64
+  %.105.i.i = shl i64 %.102.i.i, 52
+  %.106.i.i = add i64 %.105.i.i, 4607182418800017408
+  %.107.i.i = bitcast i64 %.106.i.i to double
+  %.109.i.i = fmul contract double %.87.i.i, %.107.i.i
+  br label %_phi
+
+_phi: ; preds = %entry, %B198.i.i
+  %storemerge.i.i = phi double [ %.109.i.i, %B198.i.i ], [ 0.000000e+00, %entry ]
+  %.28.i13 = fsub contract double %.arg.a.i, %.27.i10
+  %.29.i14 = fmul contract double %.28.i13, -5.000000e-01
+  %.30.i15 = fadd contract double %.arg.a.i, %.27.i10
+  %.31.i16 = fmul contract double %.30.i15, %.29.i14
+  %.61.i = fadd contract double %.31.i16, 1.000000e+00
+  %.62.i = fmul contract double %.31.i16, 5.000000e-01
+  %.63.i17 = fmul contract double %.31.i16, %.62.i
+  %.64.i = fadd contract double %.61.i, %.63.i17
+  %.65.i = fmul contract double %.64.i, 0x3FD9884533D43651
+  %.66.i = fmul contract double %.65.i, %storemerge.i.i
+  %.86 = fmul contract double %.63.i, %.66.i
+  %.5.i19 = fsub contract double 1.000000e+00, %.86
+  call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !66
+  call fastcc void @log_of(ptr %.115, double %.63.i)
+  %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
+  br i1 %.161, label %B242, label %B248
+
+common.ret:                                       ; preds = %B248, %B242
+  %.145.sink = phi double [ %storemerge.i, %B242 ], [ %.145, %B248 ]
+  %.220.sink = phi double [ %.156, %B242 ], [ %.220, %B248 ]
+  store double %.145.sink, ptr %retptr, align 8
+  %0 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.220.sink, ptr %0, align 8
+  ret void
+
+B242:                                             ; preds = %_phi
+  %.156 = fdiv contract double %.66.i, %.5.i19
+  %or.cond.i = tail call i1 @llvm.is.fpclass.f64(double %.5.i19, i32 607)
+  %.88 = fneg contract double %.86
+  %.10.i20 = fadd contract double %.5.i19, -1.000000e+00
+  %.11.i21 = fsub contract double %.88, %.10.i20
+  %.78.i = fdiv contract double %.11.i21, %.5.i19
+  %storemerge.v.i = select i1 %or.cond.i, double 0.000000e+00, double %.78.i
+  %storemerge.i = fadd contract double %.31.i23, %storemerge.v.i
+  br label %common.ret
+
+B248:                                             ; preds = %_phi
+  %.129 = load double, ptr %.115, align 8
+  %.140 = fadd contract double %.129, 0xBFED67F1C864BEB4
+  %.142 = fmul contract double %arg.x, 5.000000e-01
+  %.144 = fmul contract double %arg.x, %.142
+  %.145 = fsub contract double %.140, %.144
+  %.220 = fdiv contract double 1.000000e+00, %.63.i
+  br label %common.ret
+}
 
 define internal fastcc void @ndtr_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
-  %.8.i = fmul double %arg.x, 5.000000e-01
-  %.10.i = fmul double %arg.x, %.8.i
-  %0 = fsub double 0xBFED67F1C864BEB4, %.10.i
-  %.17.i = fcmp olt double %arg.x, -5.000000e+00
-  br i1 %.17.i, label %B52.i, label %B136.i
-
-B52.i:                                            ; preds = %entry
-  %.21.i = fneg double %arg.x
-  br label %B34.if.i.i
-
-B34.if.i.i:                                       ; preds = %B34.if.i.i, %B52.i
-  %t.2.036.i.i = phi double [ %.21.i, %B52.i ], [ %.137.i.i, %B34.if.i.i ]
-  %.37.035.i.i = phi i64 [ 60, %B52.i ], [ %.101.i.i, %B34.if.i.i ]
-  %.101.i.i = add nsw i64 %.37.035.i.i, -1
-  %1 = sitofp i64 %.37.035.i.i to double
-  %.135.i.i = fdiv double %1, %t.2.036.i.i
-  %.137.i.i = fsub double %.135.i.i, %arg.x
-  %.92.i.i = icmp samesign ugt i64 %.37.035.i.i, 1
-  br i1 %.92.i.i, label %B34.if.i.i, label %mills
-
-mills: ; preds = %B34.if.i.i
-  %.151.i.i = fdiv double 1.000000e+00, %.137.i.i
-  %.58.i = fdiv double 1.000000e+00, %.151.i.i
-  br label %log_ndtr
-
-B136.i:                                           ; preds = %entry
-  %.70.i = tail call double @llvm.fabs.f64(double %arg.x)
-  %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
-  %.75.i = tail call double @erfc(double %.74.i), !noalias !69
-  %.76.i = fmul double %.75.i, 5.000000e-01
-  %.81.i = fcmp ogt double %arg.x, 0.000000e+00
-  br i1 %.81.i, label %B230.i, label %B276.i
-
-B230.i:                                           ; preds = %B136.i
-  %.86.i = fneg double %.76.i
-  %.89.i = tail call double @log1p(double %.86.i)
-  br label %B318.i
-
-B276.i:                                           ; preds = %B136.i
-  %.95.i = tail call double @llvm.log.f64(double %.76.i)
-  br label %B318.i
-
-B318.i:                                           ; preds = %B276.i, %B230.i
-  %"$phi318.0.2.0.i" = phi double [ %.89.i, %B230.i ], [ %.95.i, %B276.i ]
-  %.105.i = fsub double %0, %"$phi318.0.2.0.i"
-  %.108.i = tail call double @llvm.exp.f64(double %.105.i)
-  br label %log_ndtr
-
-log_ndtr: ; preds = %mills, %B318.i
-  %.58.sink.i = phi double [ %.58.i, %mills ], [ %.108.i, %B318.i ]
-  store double %.58.sink.i, ptr %retptr, align 8
+  %.6 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.6, i64 8
+  call fastcc void @log_ndtr(ptr %.6, double %arg.x)
+  %.20.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  store double %.20.fca.1.load, ptr %retptr, align 8
   ret void
 }
 
@@ -4387,71 +4619,6 @@ B258:                                             ; preds = %entry
 B280:                                             ; preds = %entry
   %.189 = fmul contract double %.47, -5.000000e-01
   br label %common.ret
-}
-
-define internal fastcc void @log_of(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
-entry:
-  %.130 = fcmp contract ogt double %arg.x, 0.000000e+00
-  br i1 %.130, label %B436, label %B440
-
-B436:                                             ; preds = %entry
-  %.8 = fcmp contract olt double %arg.x, 0x10000000000000
-  %"$phi344.1.2.0" = select i1 %.8, double 5.400000e+01, double 0.000000e+00
-  %.18 = fmul contract double %arg.x, 0x4350000000000000
-  %"$phi50.2.2.0" = select i1 %.8, double %.18, double %arg.x
-  %.28 = bitcast double %"$phi50.2.2.0" to i64
-  %.33 = add nsw i64 %.28, -4604544271217802189
-  %.34 = ashr i64 %.33, 52
-  %.83 = add nsw i64 %.34, 4843621399236968448
-  %.84 = bitcast i64 %.83 to double
-  %.85 = fadd contract double %.84, 0xC338000000000000
-  %.35 = and i64 %.33, -4503599627370496
-  %.36 = sub nsw i64 %.28, %.35
-  %.37 = bitcast i64 %.36 to double
-  %.38 = fadd contract double %.37, -1.000000e+00
-  %.39 = fadd contract double %.37, 1.000000e+00
-  %.43 = fdiv contract double %.38, %.39
-  %.49 = fmul contract double %.43, %.43
-  %.54 = fmul contract double %.49, 0x3FA8618618618618
-  %.55 = fadd contract double %.54, 0x3FAAF286BCA1AF28
-  %.57 = fmul contract double %.49, %.55
-  %.58 = fadd contract double %.57, 0x3FAE1E1E1E1E1E1E
-  %.60 = fmul contract double %.49, %.58
-  %.61 = fadd contract double %.60, 0x3FB1111111111111
-  %.63 = fmul contract double %.49, %.61
-  %.64 = fadd contract double %.63, 0x3FB3B13B13B13B14
-  %.66 = fmul contract double %.49, %.64
-  %.67 = fadd contract double %.66, 0x3FB745D1745D1746
-  %.69 = fmul contract double %.49, %.67
-  %.70 = fadd contract double %.69, 0x3FBC71C71C71C71C
-  %.72 = fmul contract double %.49, %.70
-  %.73 = fadd contract double %.72, 0x3FC2492492492492
-  %.75 = fmul contract double %.49, %.73
-  %.76 = fadd contract double %.75, 2.000000e-01
-  %.78 = fmul contract double %.49, %.76
-  %.79 = fadd contract double %.78, 0x3FD5555555555555
-  %.102 = fsub contract double %.85, %"$phi344.1.2.0"
-  %.107 = fmul contract double %.102, 0x3FE62E42FEE00000
-  %.109 = fmul contract double %.43, 2.000000e+00
-  %.115 = fmul contract double %.109, %.49
-  %.119 = fmul contract double %.115, %.79
-  %.122 = fmul contract double %.102, 0x3DEA39EF35793C76
-  %.123 = fadd contract double %.122, %.119
-  %.124 = fadd contract double %.109, %.123
-  %.125 = fadd contract double %.107, %.124
-  br label %B516
-
-B440:                                             ; preds = %entry
-  %.142 = fcmp contract oeq double %arg.x, 0.000000e+00
-  %. = select i1 %.142, double 0xFFF0000000000000, double 0x7FF8000000000000
-  br label %B516
-
-B516:                                             ; preds = %B440, %B436
-  %"$phi516.0.3.0" = phi double [ %.125, %B436 ], [ %., %B440 ]
-  %.158 = fcmp contract ueq double %arg.x, 0x7FF0000000000000
-  %"arg.x.$phi516.0.3.0" = select i1 %.158, double %arg.x, double %"$phi516.0.3.0"
-  store double %"arg.x.$phi516.0.3.0", ptr %retptr, align 8
-  ret void
 }
 
 define internal fastcc void @_rising(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
@@ -4625,6 +4792,8 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 
 
 
+declare i1 @llvm.is.fpclass.f64(double, i32 immarg)
+
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
 
 
@@ -4695,8 +4864,5 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !64 = distinct !{!64, !65, !"from_scaled.2: %retptr"}
 !65 = distinct !{!65, !"from_scaled.2"}
 !66 = !{!67}
-!67 = distinct !{!67, !68, !"log_ndtr.2: %retptr"}
-!68 = distinct !{!68, !"log_ndtr.2"}
-!69 = !{!70}
-!70 = distinct !{!70, !71, !"log_ndtr.2: %retptr"}
-!71 = distinct !{!71, !"log_ndtr.2"}
+!67 = distinct !{!67, !68, !"log1p_any: %retptr"}
+!68 = distinct !{!68, !"log1p_any"}
