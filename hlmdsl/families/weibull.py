@@ -22,8 +22,12 @@ def _log_scale(f: Functions, p: Given) -> Any:
 
 
 def _log_hazard_up_to(f: Functions, log_y: Any, p: Given) -> Any:
-    """Of the cumulative hazard, (y/scale)^alpha."""
-    return p["alpha"].value * (log_y - _log_scale(f, p))
+    """Of the cumulative hazard, (y/scale)^alpha, scale being mu/Gamma(w), w = 1 + 1/alpha. alpha log Gamma(w) by parts
+    of Stirling's series, of which none is beyond all numbers where alpha is near zero.
+    """
+    alpha = p["alpha"].value
+    w = 1 + f.exp(-p["alpha"].log)
+    return alpha * (log_y - p["mu"].log + f.stirling_rest(w)) + (1 + alpha) * (f.log(w) - 1)
 
 
 def _log_density(f: Functions, s: Numbers, p: Given) -> Any:

@@ -188,15 +188,16 @@ def odds_rest_of(share, rest, d):  # type: ignore[no-untyped-def]
     more = yes * expm1_of(d)
     one = 1.0 + more
     is_near = more > -0.5
-    total, off = one if is_near else no + yes * exp_of(d), more - (one - 1.0) if is_near else 0.0
+    half = exp_of(0.5 * d)  # exp(d) alone may be nearer to zero than a number can be
+    total, off = one if is_near else no + yes * half * half, more - (one - 1.0) if is_near else 0.0
     return yes * d - (log_of(total) + (off / total if 0.0 < total < math.inf else 0.0))
 
 
 @contracted
 def _less_by_total(share, rest, d):  # type: ignore[no-untyped-def]
     """(exp(d) - 1) / (rest + share exp(d)), by exp(-|d|), which is never beyond all numbers."""
-    e, less = exp_of(-abs(d)), expm1_of(-abs(d))
-    return -less / (share + rest * e) if d > 0.0 else less / (rest + share * e)
+    half, less = exp_of(-0.5 * abs(d)), expm1_of(-abs(d))
+    return -less / (share + rest * half * half) if d > 0.0 else less / (rest + share * half * half)
 
 
 @contracted

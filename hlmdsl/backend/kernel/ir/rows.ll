@@ -1,4 +1,4 @@
-; from sources 5df93310d3e26b2a2ee0278e4642c95edc39bcca1475a5bfef2b3e92f051b1a3
+; from sources 18640e0a59e24b004644449ea647745731fe412210e6be0e489f4b7bcc5e0f35
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
