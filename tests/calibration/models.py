@@ -202,8 +202,8 @@ MODELS = {
     ),
     "Beta": Case(
         "response y ~ Beta(mu, nu)\neffects logit(mu) = 1 + x + (1 | g)\n"
-        + COMMON
-        + "prior sd(g) ~ HalfNormal(1)\nprior nu ~ LogNormal(2.5, 0.5)",
+        "prior Intercept ~ Normal(0, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior nu ~ LogNormal(3, 0.5)",
     ),
     "Binomial": Case(
         "response y ~ Binomial(n = 12, p)\neffects logit(p) = 1 + x + (1 | g)\n"
@@ -370,6 +370,7 @@ MODELS = {
     ),
     "a planted fault": Case(
         GAUSSIAN.format("1 + x + (1 | g)") + COMMON + "prior sd(g) ~ HalfNormal(1)",
+        groups=40,
         fault={"sd_g": 1.15},
     ),
 }

@@ -114,9 +114,9 @@ def _fault(name: str, own: dict[str, Any], bound: float) -> str:
     ps = {quantity: p_value(own["ranks"][quantity], DRAWS) for quantity in own["ranks"]}
     found = [f"`{q}` (p = {p:.1e})" for q, p in ps.items() if p < bound]
     what = ", ".join(f"draws of `{quantity}` multiplied by {factor:g}" for quantity, factor in planted.items())
-    n = len(own["divergences"])
+    n, groups = len(own["divergences"]), MODELS[name.split(" / ")[0]].groups
     verdict = f"it is found in {', '.join(found)}" if found else "it is not found"
-    return f"Would a fault be found? With {what}, in {n} replicates of a model with one grouping: {verdict}.\n"
+    return f"Would a fault be found? With {what}, in {n} replicates of a model of {groups} groups: {verdict}.\n"
 
 
 def _plot(runs: dict[str, Any], path: Path) -> None:
