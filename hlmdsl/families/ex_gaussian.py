@@ -134,6 +134,7 @@ EX_GAUSSIAN = Family(
         lambda mean, square, k: k["sigma"] + k["nu"], {"sigma": SQUARE, "nu": Scattered(np.square, SQUARE.under_log)}
     ),
     other_names=("exgaussian", "exgauss", "ex_gaussian", "emg", "exponnorm"),
+    moves_with={"mu": lambda f, others: -others["nu"]},  # from the mean
     concentrates=("sigma", "zero"),
     within={"identity": (Single("sigma² + nu²", lambda k: k["sigma"] ** 2 + k["nu"] ** 2), ("sigma", "nu"))},
     mean_of=("nu",),

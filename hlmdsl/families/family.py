@@ -310,8 +310,10 @@ class Family:
     tails, and is given this one; of its draws `shifted_by` is the parameter that is added to those of the statement.
     `number` is the value of a parameter that is given as one, and `of_number` the family of another.
     `heavy_tails`: moments may be infinite, and the median says where responses are. `has_corner`: the slope of the
-    density jumps where a response is the main parameter. `concentrates`: the parameter that
-    goes to zero or infinity where residuals are zero. `within`: by link, what single observations add to the variance
+    density jumps where a response is the main parameter. `moves_with`: by parameter, in an order in which they can be
+    computed, how far the main one, or the logarithm of another, moves with the others while responses stay where they
+    are: in coordinates without that the posterior is rounder. `concentrates`: the parameter that goes to zero or
+    infinity where residuals are zero. `within`: by link, what single observations add to the variance
     between units, and of which parameters; a family under another link has no share of variance, only R².
     `overdispersed`: of counts whose spread is not a parameter, what to try where they spread more; `excess_zeros`: of
     counts, what to try where more of them are zero.
@@ -353,6 +355,7 @@ class Family:
     is_centred: bool = False
     heavy_tails: bool = False
     has_corner: bool = False
+    moves_with: Mapping[str, Callable[[Functions, Mapping[str, Any]], Any]] = field(default_factory=dict)
     concentrates: tuple[str, Literal["zero", "infinity"]] | None = None
     within: Mapping[str, tuple[Within, tuple[str, ...]]] = field(default_factory=dict)
     overdispersed: str = ""

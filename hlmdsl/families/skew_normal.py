@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -22,9 +23,23 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     return s["n"] * each
 
 
+def _delta(f: Functions, alpha: Any) -> Any:
+    return alpha / f.sqrt(1 + alpha * alpha)
+
+
 def _mean(f: Functions, p: Given) -> Any:
-    alpha = p["alpha"].value
-    return p["mu"].value + p["sigma"].value * math.sqrt(2 / math.pi) * alpha / f.sqrt(1 + alpha * alpha)
+    return p["mu"].value + p["sigma"].value * math.sqrt(2 / math.pi) * _delta(f, p["alpha"].value)
+
+
+def _sigma_by_alpha(f: Functions, others: Mapping[str, Any]) -> Any:
+    """What is added to the logarithm of the sd."""
+    delta = _delta(f, others["alpha"])
+    return -f.log1p(-2 / math.pi * delta * delta) / 2
+
+
+def _mu_by_alpha(f: Functions, others: Mapping[str, Any]) -> Any:
+    """What is added to the mean."""
+    return -math.sqrt(2 / math.pi) * others["sigma"] * _delta(f, others["alpha"])
 
 
 def _draw(rng: np.random.Generator, p: Given) -> Floats:
@@ -90,6 +105,7 @@ SKEW_NORMAL = Family(
         lambda mean, square, k: k["sigma"] * k["alpha"], {"sigma": SQUARE, "alpha": Scattered(_variance)}
     ),
     other_names=("skew_normal", "skewnormal", "sn"),
+    moves_with={"sigma": _sigma_by_alpha, "mu": _mu_by_alpha},
     concentrates=("sigma", "zero"),
     within={
         "identity": (

@@ -51,11 +51,11 @@ def test_scaled_coordinates(name: str) -> None:
     scaled = plain.scaled(centre, scale)
     x = centre + scale * y
     value, gradient = plain(x)
-    found, by_y = scaled(y)
+    found, by_y = scaled.of_sampler(y)
     assert found == pytest.approx(value, rel=1e-12)
     np.testing.assert_allclose(by_y, scale * gradient, rtol=1e-10)
-    np.testing.assert_allclose(scaled.unscaled(y), x)
-    np.testing.assert_array_equal(plain.unscaled(y), y)
+    np.testing.assert_allclose(scaled.from_sampler(y), x)
+    np.testing.assert_array_equal(plain.from_sampler(y), y)
     store = Store(scaled, 2)
     keep, out = EXPAND(scaled.functions.expand), np.zeros(1)
     for row in range(2):

@@ -7,11 +7,13 @@ Not decided here: the computation (log_density.py), or how it comes to be machin
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
 from hlmdsl.backend.kernel import native
+from hlmdsl.backend.kernel.moves import Move, bent, straight
 from hlmdsl.backend.kernel.program import HEADER, PLACE, Floats, Ints
 
 _LOG_DENSITY = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_p] * 4)
@@ -20,36 +22,50 @@ _LOG_DENSITY = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_
 @dataclass(frozen=True, eq=False)
 class Density:
     """A model's buffers, the text of its likelihood (native.functions), and the place in memory by which compiled code
-    finds the buffers and, where there are some, the sampler's own coordinates (`scaling`: centre and scale).
+    finds the buffers. Called, it is of the program's coordinates x. A sampler's own are y: x = centre + scale y where
+    there is a `scaling`, and then moved by `moves`.
     """
 
     ints: Ints
     floats: Floats
     cells: str
     place: Ints
+    moves: tuple[Move, ...] = ()
     scaling: Floats | None = None
 
     @classmethod
-    def of(cls, ints: Ints, floats: Floats, cells: str) -> Density:
+    def of(cls, ints: Ints, floats: Floats, cells: str, moves: tuple[Move, ...] = ()) -> Density:
         place = np.zeros(len(PLACE), dtype=np.int64)
         place[PLACE.ints], place[PLACE.n_ints] = ints.ctypes.data, ints.size
         place[PLACE.floats], place[PLACE.n_floats] = floats.ctypes.data, floats.size
-        return cls(ints, floats, cells, place)
+        return cls(ints, floats, cells, place, moves)
 
     def scaled(self, centre: Floats, scale: Floats) -> Density:
-        """The same density in coordinates y of x = centre + scale y."""
-        scaling = np.ascontiguousarray([centre, scale], dtype=np.float64)
-        place = self.place.copy()
-        place[PLACE.centre], place[PLACE.scale] = (own.ctypes.data for own in scaling)
-        return Density(self.ints, self.floats, self.cells, place, scaling)
+        """The same density for a sampler whose coordinates are counted from a point and in units of `scale`."""
+        scaling = np.ascontiguousarray([straight(self.moves, centre), scale], dtype=np.float64)
+        return replace(self, scaling=scaling)
 
-    def unscaled(self, y: Floats) -> Floats:
+    def from_sampler(self, y: Floats) -> Floats:
         """A point of the program's coordinates from one of the sampler's."""
-        return y.copy() if self.scaling is None else self.scaling[0] + self.scaling[1] * y
+        return bent(self.moves, y if self.scaling is None else self.scaling[0] + self.scaling[1] * y)
+
+    def to_sampler(self, x: Floats) -> Floats:
+        """The inverse."""
+        y = straight(self.moves, x)
+        return y if self.scaling is None else (y - self.scaling[0]) / self.scaling[1]
+
+    @cached_property
+    def own_place(self) -> Ints:
+        """The place of the density in the sampler's coordinates."""
+        place = self.place.copy()
+        place[PLACE.moves] = len(self.moves)
+        if self.scaling is not None:
+            place[PLACE.centre], place[PLACE.scale] = (own.ctypes.data for own in self.scaling)
+        return place
 
     def keeping(self, rows: Floats, used: Ints) -> Ints:
         """A place with room for the points of chains: `rows` (points, coordinates), of which `used` (1,) are taken."""
-        place = self.place.copy()
+        place = self.own_place.copy()
         place[PLACE.kept_rows], place[PLACE.kept_used], place[PLACE.kept_room] = (
             rows.ctypes.data,
             used.ctypes.data,
@@ -76,8 +92,15 @@ class Density:
 
     def __call__(self, x: Floats) -> tuple[float, Floats]:
         """Log density and gradient at one point, from Python."""
+        return self._at(x, self.place)
+
+    def of_sampler(self, y: Floats) -> tuple[float, Floats]:
+        """The same in the sampler's coordinates."""
+        return self._at(y, self.own_place)
+
+    def _at(self, x: Floats, place: Ints) -> tuple[float, Floats]:
         x = np.ascontiguousarray(x, dtype=np.float64)
         grad, value = np.zeros(self.n_dim), np.zeros(1)
-        pointers = [array.ctypes.data for array in (x, grad, value, self.place)]
+        pointers = [array.ctypes.data for array in (x, grad, value, place)]
         _LOG_DENSITY(self.functions.log_density)(x.size, *pointers)
         return float(value[0]), grad

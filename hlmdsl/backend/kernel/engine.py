@@ -57,8 +57,8 @@ PATIENCE = 2.0
 
 @dataclass(frozen=True, eq=False)
 class Task:
-    """Chains of one length. `start` makes a starting point from a seed, in the sampler's coordinates as the density
-    has them; `step` is a step size to begin with.
+    """Chains of one length. `start` makes a starting point from a seed, in the program's coordinates; `step` is a step
+    size to begin with.
     """
 
     density: Density
@@ -69,6 +69,10 @@ class Task:
     seed: int
     target_accept: float
     step: float | None = None
+
+    def own_start(self, seed: int) -> Floats:
+        """In the sampler's coordinates."""
+        return self.density.to_sampler(self.start(seed))
 
     @property
     def options(self) -> dict[str, Any]:
@@ -254,7 +258,7 @@ class _Native:
             n,
             {},
             {},
-            task.start,
+            task.own_start,
             None,
         )
         options = module.PyNutsSettings.Diag(task.seed)
@@ -291,17 +295,17 @@ class _Public:
 
         def keep(y: Floats) -> dict[str, Floats]:
             row = next(free)
-            store.rows[row] = density.unscaled(y)
+            store.rows[row] = density.from_sampler(y)
             return {POINT: np.array(float(row))}
 
         model = from_pyfunc(
             n,
-            lambda: density,
+            lambda: density.of_sampler,
             lambda *_: keep,
             [np.dtype("float64")],
             [()],
             [POINT],
-            make_initial_point_fn=task.start,
+            make_initial_point_fn=task.own_start,
         )
         options = {name.removeprefix("num_"): value for name, value in task.options.items()}
         options |= {"seed": task.seed, "cores": cores, "progress_bar": progress}

@@ -16,7 +16,7 @@ from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, fac
 from hlmdsl.backend.kernel.joint import joint_draw
 from hlmdsl.backend.kernel.llvm_text import OURS
 from hlmdsl.backend.kernel.marginal import gather, gaussian
-from hlmdsl.backend.kernel.parameters import backward, forward
+from hlmdsl.backend.kernel.parameters import backward, forward, move, move_backward
 from hlmdsl.backend.kernel.pointers import (
     DOUBLES,
     NUMBERS,
@@ -151,9 +151,13 @@ def by_rows(dim, y, grad, value, model):  # type: ignore[no-untyped-def]
     work = doubles_at(space)
     v, dv, x = work, after(work, ints[HEADER.n_slots]), after(work, ints[HEADER.work_size])
     from_scaled(dim, y, x, model)
+    if model[PLACE.moves] > 0:
+        move(x, work, ints, floats)
     lp = before_likelihood(x, grad, v, dv, work, ints, floats)
     lp += rows(ints[HEADER.likelihood_at], x, grad, v, dv, work, ints, floats)
     after_likelihood(x, grad, v, dv, work, ints, floats)
+    if model[PLACE.moves] > 0:
+        move_backward(x, grad, work, ints, floats)
     to_scaled(dim, grad, model)
     release(space)
     value[0] = lp
@@ -173,6 +177,24 @@ def expand(dim, expanded, y, out, model):  # type: ignore[no-untyped-def]
     return 0
 
 
+def expand_of_rows(dim, expanded, y, out, model):  # type: ignore[no-untyped-def]
+    """The same where coordinates may move with others."""
+    row = count_up(numbers_at(model[PLACE.kept_used]))
+    if row >= model[PLACE.kept_room]:
+        return NO_ROOM
+    x = after(doubles_at(model[PLACE.kept_rows]), row * dim)
+    from_scaled(dim, y, x, model)
+    if model[PLACE.moves] > 0:
+        ints = numbers_at(model[PLACE.ints])
+        space = allocate(ints[HEADER.work_size])
+        if space == 0:
+            return NO_MEMORY
+        move(x, doubles_at(space), ints, doubles_at(model[PLACE.floats]))
+        release(space)
+    out[0] = row
+    return 0
+
+
 def entry_points(name: str) -> dict[str, tuple[Callable[..., Any], Any]]:
     """The functions of what is shipped under a name, with their C signatures.
 
@@ -182,4 +204,4 @@ def entry_points(name: str) -> dict[str, tuple[Callable[..., Any], Any]]:
         return {name: (getattr(special, name), types.float64(*[types.float64] * n)) for name, n in OURS.values()}
     if name == CROSS_PRODUCTS:
         return {"log_density": (by_cross_products, LOGP), "expand": (expand, EXPAND), "draw_joint": (draw_joint, LOGP)}
-    return {"log_density": (by_rows, LOGP), "expand": (expand, EXPAND)}
+    return {"log_density": (by_rows, LOGP), "expand": (expand_of_rows, EXPAND)}

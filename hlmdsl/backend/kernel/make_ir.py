@@ -39,7 +39,7 @@ def intermediate(name: str) -> str:
     from hlmdsl.backend.kernel.log_density import entry_points
 
     module, names = llvm.parse_assembly(""), {}
-    for elsewhere in ("cells", "prior_density"):  # numba only has to find that there is one
+    for elsewhere in ("cells", "moved", "prior_density"):  # numba only has to find that there is one
         llvm.add_symbol(elsewhere, 1)
     public, priors = entry_points(name), "" if name == FUNCTIONS else prior_text()
     own = {n: entry for n, entry in entry_points(FUNCTIONS).items() if re.search(rf"call .*@{n}\(", priors)}

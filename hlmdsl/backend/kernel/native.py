@@ -137,7 +137,7 @@ def _translated(name: str, text: str, target: Any) -> bytes:
         called = {function.name for function in module.functions}
         own.link_in(module)
         for function in own.functions:
-            if not function.is_declaration and function.name != "cells":
+            if not function.is_declaration and function.name not in ("cells", "moved"):
                 function.linkage = "internal"
                 if function.name in called:  # written into loops, which can then be made of vector instructions
                     function.add_function_attribute("alwaysinline")

@@ -16,6 +16,7 @@ from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.elimination import Elimination
 from hlmdsl.backend.kernel.layout import Common, LatentPlaces, Layout
+from hlmdsl.backend.kernel.moves import Move, moves_of, text_of
 from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.plan import Plan, Together
 from hlmdsl.backend.kernel.program import NOWHERE, Floats, Ints, Packer
@@ -55,10 +56,12 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
     linear = [_whole(packer, own, *tuning.linear[own.parameter]) for own in layout.common]
     linear += [_apart(packer, layout, tuning, own) for own in layout.common if own.parameter in layout.apart]
     likelihood: P.Gaussian | P.ByRows
+    moves: tuple[Move, ...] = ()
     if isinstance(data, CrossProducts):
         likelihood, text = _gaussian(packer, layout, data, tuning, groups), ""
     else:
-        likelihood, text = _rows(packer, layout, data, tuning, groups), data.density.text
+        moves = moves_of(layout, tuning, data.density.family)
+        likelihood, text = _rows(packer, layout, data, tuning, groups), data.density.text + text_of(moves)
     header = P.Header(
         n_dim=layout.n_dim,
         n_elements=layout.n_elements,
@@ -76,9 +79,22 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
         n_groups=len(groups),
         groups_at=groups_at,
         likelihood_at=packer.ints(likelihood),
+        n_moves=len(moves),
+        moves_at=packer.ints([_move(packer, move) for move in moves]),
         work_size=packer.n_work,
     )
-    return Program(layout, data, tuning, Density.of(*packer.buffers(header), text))
+    return Program(layout, data, tuning, Density.of(*packer.buffers(header), text, moves))
+
+
+def _move(packer: Packer, move: Move) -> P.Move:
+    return P.Move(
+        size=move.elements.size,
+        elements_at=packer.ints(move.elements),
+        weights_at=packer.reals(move.weights),
+        n_by=move.by.size,
+        by_at=packer.ints(move.by),
+        slopes_w=packer.work(move.by.size),
+    )
 
 
 def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) -> P.Group:

@@ -16,12 +16,48 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.program import HEADER, LINEAR
+from hlmdsl.backend.kernel.pointers import after
+from hlmdsl.backend.kernel.program import HEADER, LINEAR, MOVE
 from hlmdsl.backend.kernel.special import compiled, sigmoid, softplus
 
 _of_module: Any = cgutils.get_or_insert_function
 NEXT_ABOVE, NEXT_BELOW = P.NEXT_ABOVE, P.NEXT_BELOW
 ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER = P.ADD, P.SUBTRACT, P.MULTIPLY, P.DIVIDE, P.POWER
+
+
+def _moved(context, k, x, slopes):  # type: ignore[no-untyped-def]
+    def generate(target, builder, signature, arguments):  # type: ignore[no-untyped-def]
+        kind = ir.FunctionType(ir.DoubleType(), [a.type for a in arguments])
+        return builder.call(_of_module(builder.module, kind, "moved"), arguments)
+
+    return types.float64(types.int64, x, slopes), generate
+
+
+moved: Any = intrinsic(_moved)
+"""By how much a move goes, whose slopes it writes: moves.py."""
+
+
+@compiled
+def move(x, work, ints, floats):  # type: ignore[no-untyped-def]
+    """From the sampler's coordinates to those of the program, in place."""
+    for k in range(ints[HEADER.n_moves]):
+        at = ints[HEADER.moves_at] + len(MOVE) * k
+        amount = moved(k, x, after(work, ints[at + MOVE.slopes_w]))
+        for j in range(ints[at + MOVE.size]):
+            x[ints[ints[at + MOVE.elements_at] + j]] += floats[ints[at + MOVE.weights_at] + j] * amount
+
+
+@compiled
+def move_backward(x, grad, work, ints, floats):  # type: ignore[no-untyped-def]
+    """A gradient by the program's coordinates as one by the sampler's."""
+    for k in range(ints[HEADER.n_moves] - 1, -1, -1):
+        at, total = ints[HEADER.moves_at] + len(MOVE) * k, 0.0
+        slopes = after(work, ints[at + MOVE.slopes_w])
+        moved(k, x, slopes)
+        for j in range(ints[at + MOVE.size]):
+            total += floats[ints[at + MOVE.weights_at] + j] * grad[ints[ints[at + MOVE.elements_at] + j]]
+        for i in range(ints[at + MOVE.n_by]):
+            grad[ints[ints[at + MOVE.by_at] + i]] += total * slopes[i]
 
 
 @compiled

@@ -70,7 +70,8 @@ def _task(ready: Ready, chains: Sequence[Chain], i: int, how: How, piece: int) -
     tune = ADAPTING if chain.draws else max(ADAPTING, how.tune - chain.state.tuned)
     density = density.scaled(chain.state.last, _spread(ready, chains, chain.state))
     step = chain.state.step if chain.state.step > 0 else None
-    return Task(density, lambda _: np.zeros(program.n_dim), 1, missing, tune, seed, how.target_accept, step)
+    last = chain.state.last
+    return Task(density, lambda _: last, 1, missing, tune, seed, how.target_accept, step)
 
 
 def _spread(ready: Ready, chains: Sequence[Chain], state: State) -> Floats:

@@ -41,12 +41,14 @@ class Header(NamedTuple):
     groups_at: int
     likelihood_at: int
     n_dim: int
+    n_moves: int = 0
+    moves_at: int = NOWHERE
 
 
 class Place(NamedTuple):
     """What compiled code is called with: addresses and sizes of both buffers; the sampler's own coordinates, x = centre
-    + scale y, or 0 where it samples x itself; the rows that points are kept in, an address of how many are used, how
-    many there are.
+    + scale y, or 0 where it samples x itself; whether coordinates then move with others; the rows that points are kept
+    in, an address of how many are used, how many there are.
     """
 
     ints: int
@@ -55,6 +57,7 @@ class Place(NamedTuple):
     n_floats: int
     centre: int
     scale: int
+    moves: int
     kept_rows: int
     kept_used: int
     kept_room: int
@@ -70,6 +73,17 @@ class Linear(NamedTuple):
     elements_at: int
     t_at: int
     shift_at: int
+
+
+class Move(NamedTuple):
+    """Of which coordinates (`elements`) one amount moves, by weights, and the coordinates that it follows from."""
+
+    size: int
+    elements_at: int
+    weights_at: int
+    n_by: int
+    by_at: int
+    slopes_w: int
 
 
 class Group(NamedTuple):
@@ -248,6 +262,7 @@ def _offsets(record: type[tuple[int, ...]]) -> range:
 
 
 HEADER, PLACE, LINEAR = Header(*_offsets(Header)), Place(*_offsets(Place)), Linear(*_offsets(Linear))
+MOVE = Move(*_offsets(Move))
 GROUP, GAUSSIAN, LEVEL = Group(*_offsets(Group)), Gaussian(*_offsets(Gaussian)), Level(*_offsets(Level))
 JOINT, BLOCK, NODE = Joint(*_offsets(Joint)), Block(*_offsets(Block)), Node(*_offsets(Node))
 ROWS, PARAMETER, PART = ByRows(*_offsets(ByRows)), Parameter(*_offsets(Parameter)), Part(*_offsets(Part))

@@ -1,19 +1,19 @@
-; from sources 18640e0a59e24b004644449ea647745731fe412210e6be0e489f4b7bcc5e0f35
+; from sources 159683f36d4fe16abd7d1085bbb59efb8dcb8fcfac822eb012de17e7e341d314
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1909.i.i = alloca [4 x double], align 8
+  %.1973.i.i = alloca [4 x double], align 8
   %.2045.i = alloca [2 x double], align 8
-  %.482 = alloca double, align 8
-  %.58 = load i64, ptr %arg.model, align 8
-  %.59 = inttoptr i64 %.58 to ptr
-  %.98 = getelementptr i8, ptr %arg.model, i64 16
-  %.99 = load i64, ptr %.98, align 8
-  %.100 = inttoptr i64 %.99 to ptr
-  %.177 = getelementptr i8, ptr %.59, i64 128
-  %.178 = load i64, ptr %.177, align 8
-  %.180.not = icmp eq i64 %arg.dim, %.178
-  br i1 %.180.not, label %B170, label %common.ret
+  %.522 = alloca double, align 8
+  %.62 = load i64, ptr %arg.model, align 8
+  %.63 = inttoptr i64 %.62 to ptr
+  %.106 = getelementptr i8, ptr %arg.model, i64 16
+  %.107 = load i64, ptr %.106, align 8
+  %.108 = inttoptr i64 %.107 to ptr
+  %.193 = getelementptr i8, ptr %.63, i64 128
+  %.194 = load i64, ptr %.193, align 8
+  %.196.not = icmp eq i64 %arg.dim, %.194
+  br i1 %.196.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %status
   %..i.sink = phi i64 [ %..i, %status ], [ -1, %entry ], [ -2, %B170 ]
@@ -21,70 +21,70 @@ common.ret:                                       ; preds = %B170, %entry, %stat
   ret void
 
 B170:                                             ; preds = %entry
-  %.269 = load i64, ptr %.59, align 8
-  %.271 = add nsw i64 %.269, %arg.dim
-  %.272 = tail call ptr @calloc(i64 %.271, i64 8)
-  %.278 = icmp eq ptr %.272, null
-  br i1 %.278, label %common.ret, label %B256
+  %.293 = load i64, ptr %.63, align 8
+  %.295 = add nsw i64 %.293, %arg.dim
+  %.296 = tail call ptr @calloc(i64 %.295, i64 8)
+  %.302 = icmp eq ptr %.296, null
+  br i1 %.302, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.370 = getelementptr i8, ptr %.59, i64 16
-  %.371 = load i64, ptr %.370, align 8
-  %.372 = getelementptr double, ptr %.272, i64 %.371
-  %.445 = getelementptr double, ptr %.272, i64 %.269
-  %.54.i = getelementptr i8, ptr %arg.model, i64 40
-  %.55.i = load i64, ptr %.54.i, align 8, !noalias !0
-  %.56.i = icmp eq i64 %.55.i, 0
-  br i1 %.56.i, label %B50.i, label %B100.i
+  %.402 = getelementptr i8, ptr %.63, i64 16
+  %.403 = load i64, ptr %.402, align 8
+  %.404 = getelementptr double, ptr %.296, i64 %.403
+  %.485 = getelementptr double, ptr %.296, i64 %.293
+  %.58.i = getelementptr i8, ptr %arg.model, i64 40
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !0
+  %.60.i = icmp eq i64 %.59.i, 0
+  br i1 %.60.i, label %B50.i, label %B100.i
 
 B50.i:                                            ; preds = %B256
-  %.14479.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.14479.not.i, label %from_scaled, label %B72.if.i.preheader
+  %.14879.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.14879.not.i, label %from_scaled, label %B72.if.i.preheader
 
 B72.if.i.preheader:                               ; preds = %B50.i
   %0 = shl nuw i64 %arg.dim, 3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.445, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.485, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
   br label %from_scaled
 
 B100.i:                                           ; preds = %B256
-  %.237.i = getelementptr i8, ptr %arg.model, i64 32
-  %.238.i = load i64, ptr %.237.i, align 8, !noalias !0
-  %.239.i = inttoptr i64 %.238.i to ptr
-  %.282.i = inttoptr i64 %.55.i to ptr
-  %.37176.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.37176.not.i, label %from_scaled, label %B232.if.i
+  %.245.i = getelementptr i8, ptr %arg.model, i64 32
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !0
+  %.247.i = inttoptr i64 %.246.i to ptr
+  %.294.i = inttoptr i64 %.59.i to ptr
+  %.38376.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.38376.not.i, label %from_scaled, label %B232.if.i
 
 B232.if.i:                                        ; preds = %B100.i, %B232.if.i
-  %.315.077.i = phi i64 [ %.384.i, %B232.if.i ], [ 0, %B100.i ]
-  %.384.i = add nuw nsw i64 %.315.077.i, 1
-  %.410.i = getelementptr double, ptr %.239.i, i64 %.315.077.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !0
-  %.413.i = getelementptr double, ptr %.282.i, i64 %.315.077.i
-  %.414.i = load double, ptr %.413.i, align 8, !noalias !0
-  %.416.i = getelementptr double, ptr %arg.y, i64 %.315.077.i
-  %.417.i = load double, ptr %.416.i, align 8, !noalias !0
-  %.418.i = fmul double %.414.i, %.417.i
-  %.419.i = fadd double %.411.i, %.418.i
-  %.421.i = getelementptr double, ptr %.445, i64 %.315.077.i
-  store double %.419.i, ptr %.421.i, align 8, !noalias !0
-  %exitcond.not.i = icmp eq i64 %arg.dim, %.384.i
+  %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
+  %.396.i = add nuw nsw i64 %.327.077.i, 1
+  %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !0
+  %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !0
+  %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !0
+  %.430.i = fmul double %.426.i, %.429.i
+  %.431.i = fadd double %.423.i, %.430.i
+  %.433.i = getelementptr double, ptr %.485, i64 %.327.077.i
+  store double %.431.i, ptr %.433.i, align 8, !noalias !0
+  %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
-  store double 0.000000e+00, ptr %.482, align 8
-  call fastcc void @before_likelihood(ptr %.482, ptr %.445, ptr %arg.grad, ptr nonnull %.272, ptr %.372, ptr nonnull %.272, ptr nonnull %.59, ptr %.100)
-  %.496 = load double, ptr %.482, align 8
-  %.577 = getelementptr i8, ptr %.59, i64 120
-  %.578 = load i64, ptr %.577, align 8
+  store double 0.000000e+00, ptr %.522, align 8
+  call fastcc void @before_likelihood(ptr %.522, ptr %.485, ptr %arg.grad, ptr nonnull %.296, ptr %.404, ptr nonnull %.296, ptr nonnull %.63, ptr %.108)
+  %.536 = load double, ptr %.522, align 8
+  %.625 = getelementptr i8, ptr %.63, i64 120
+  %.626 = load i64, ptr %.625, align 8
   %.fca.1.gep.i = getelementptr inbounds nuw i8, ptr %.2045.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !3
-  %.124.i = getelementptr i64, ptr %.59, i64 %.578
+  %.124.i = getelementptr i64, ptr %.63, i64 %.626
   %.125.i = load i64, ptr %.124.i, align 8, !noalias !3
-  %.126.i = getelementptr double, ptr %.272, i64 %.125.i
+  %.126.i = getelementptr double, ptr %.296, i64 %.125.i
   %.127.i = load double, ptr %.126.i, align 8, !noalias !3
   %.133.i = fmul double %.127.i, %.127.i
-  %.237.i18 = getelementptr i8, ptr %.124.i, i64 16
-  %.238.i19 = load i64, ptr %.237.i18, align 8, !noalias !3
+  %.237.i = getelementptr i8, ptr %.124.i, i64 16
+  %.238.i = load i64, ptr %.237.i, align 8, !noalias !3
   %.339.i = getelementptr i8, ptr %.124.i, i64 176
   %.340.i = load i64, ptr %.339.i, align 8, !noalias !3
   %.441.i = getelementptr i8, ptr %.124.i, i64 184
@@ -97,19 +97,19 @@ from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
 B108.if.lr.ph.i.i:                                ; preds = %from_scaled
   %.455.i.i = getelementptr i8, ptr %.124.i, i64 32
   %.693.i.i = getelementptr i8, ptr %.124.i, i64 40
-  %1 = getelementptr double, ptr %.272, i64 %.340.i
+  %1 = getelementptr double, ptr %.296, i64 %.340.i
   br label %B108.if.i.i
 
 B258.i.i:                                         ; preds = %B108.if.i.i
-  %.579.i.i = getelementptr double, ptr %.445, i64 %.571.i.i
+  %.579.i.i = getelementptr double, ptr %.485, i64 %.571.i.i
   %.580.i.i = load double, ptr %.579.i.i, align 8, !noalias !6
   br label %B328.i.i
 
 B266.i.i:                                         ; preds = %B108.if.i.i
-  %.589.i.i = getelementptr double, ptr %.272, i64 %.571.i.i
+  %.589.i.i = getelementptr double, ptr %.296, i64 %.571.i.i
   %.590.i.i = load double, ptr %.589.i.i, align 8, !noalias !6
   %.694.i.i = load i64, ptr %.693.i.i, align 8, !noalias !6
-  %2 = getelementptr double, ptr %.100, i64 %.694.i.i
+  %2 = getelementptr double, ptr %.108, i64 %.694.i.i
   %.698.i.i = getelementptr double, ptr %2, i64 %.256.0144.i.i
   %.699.i.i = load double, ptr %.698.i.i, align 8, !noalias !6
   %.700.i.i = fsub double %.590.i.i, %.699.i.i
@@ -142,7 +142,7 @@ B108.if.i.i:                                      ; preds = %B328.i.i, %B108.if.
   %.256.0144.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i ], [ %.327.i.i, %B328.i.i ]
   %.327.i.i = add nuw nsw i64 %.256.0144.i.i, 1
   %.456.i.i = load i64, ptr %.455.i.i, align 8, !noalias !6
-  %3 = getelementptr i64, ptr %.59, i64 %.456.i.i
+  %3 = getelementptr i64, ptr %.63, i64 %.456.i.i
   %.461.idx.i.i = shl i64 %.256.0144.i.i, 4
   %.461.i.i = getelementptr i8, ptr %3, i64 %.461.idx.i.i
   %.462.i.i = load i64, ptr %.461.i.i, align 8, !noalias !6
@@ -156,10 +156,10 @@ B416.if.i.i:                                      ; preds = %B416.loopexit.i.i, 
   %.861.0151.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i ], [ %.930.i.i, %B416.loopexit.i.i ]
   %.930.i.i = add nuw nsw i64 %.861.0151.i.i, 1
   %.1062.i.i = load i64, ptr %.1061.i.i, align 8, !noalias !6
-  %4 = getelementptr i64, ptr %.59, i64 %.1062.i.i
+  %4 = getelementptr i64, ptr %.63, i64 %.1062.i.i
   %.1065.i.i = getelementptr i64, ptr %4, i64 %.861.0151.i.i
   %.1066.i.i = load i64, ptr %.1065.i.i, align 8, !noalias !6
-  %.1190.i.i = getelementptr i64, ptr %.59, i64 %.1066.i.i
+  %.1190.i.i = getelementptr i64, ptr %.63, i64 %.1066.i.i
   %.1191.i.i = load i64, ptr %.1190.i.i, align 8, !noalias !6
   %.1312.i.i = getelementptr i8, ptr %.1190.i.i, i64 8
   %.1313.i.i = load i64, ptr %.1312.i.i, align 8, !noalias !6
@@ -176,10 +176,10 @@ B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.
   %.1338.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1407.i.i, %B580.if.i.i ]
   %.1407.i.i = add nuw nsw i64 %.1338.0147.i.i, 1
   %.1553.i.i = load i64, ptr %.1552.i.i, align 8, !noalias !6
-  %5 = getelementptr double, ptr %.272, i64 %.1553.i.i
+  %5 = getelementptr double, ptr %.296, i64 %.1553.i.i
   %.1556.i.i = getelementptr double, ptr %5, i64 %.1338.0147.i.i
   %.1557.i.i = load double, ptr %.1556.i.i, align 8, !noalias !6
-  %.1560.i.i = getelementptr double, ptr %.272, i64 %position.2.1149.i.i
+  %.1560.i.i = getelementptr double, ptr %.296, i64 %position.2.1149.i.i
   store double %.1557.i.i, ptr %.1560.i.i, align 8, !noalias !6
   %.1563.i.i = add nsw i64 %position.2.1149.i.i, 1
   %exitcond154.not.i.i = icmp eq i64 %.1407.i.i, %.1314.i.i
@@ -188,9 +188,9 @@ B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.
 gather: ; preds = %B416.loopexit.i.i, %B344.i.i
   %.580.i = getelementptr i8, ptr %.124.i, i64 64
   %.581.i = load i64, ptr %.580.i, align 8, !noalias !3
-  %.583.i = getelementptr double, ptr %.100, i64 %.581.i
+  %.583.i = getelementptr double, ptr %.108, i64 %.581.i
   %.584.i = load double, ptr %.583.i, align 8, !noalias !3
-  %.982359.not.i = icmp slt i64 %.238.i19, 1
+  %.982359.not.i = icmp slt i64 %.238.i, 1
   br i1 %.982359.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
@@ -200,18 +200,18 @@ B404.if.lr.ph.i:                                  ; preds = %gather
   %.791.i = load i64, ptr %.790.i, align 8, !noalias !3
   %.688.i = getelementptr i8, ptr %.124.i, i64 80
   %.689.i = load i64, ptr %.688.i, align 8, !noalias !3
-  %6 = getelementptr i64, ptr %.59, i64 %.689.i
-  %7 = getelementptr double, ptr %.100, i64 %.893.i
-  %8 = getelementptr i64, ptr %.59, i64 %.791.i
-  %9 = getelementptr double, ptr %.272, i64 %.340.i
+  %6 = getelementptr i64, ptr %.63, i64 %.689.i
+  %7 = getelementptr double, ptr %.108, i64 %.893.i
+  %8 = getelementptr i64, ptr %.63, i64 %.791.i
+  %9 = getelementptr double, ptr %.296, i64 %.340.i
   %.1281.i = getelementptr i8, ptr %.124.i, i64 72
-  %10 = getelementptr double, ptr %.272, i64 %.442.i
+  %10 = getelementptr double, ptr %.296, i64 %.442.i
   br label %B404.if.i
 
 B522.i:                                           ; preds = %B464.if.i, %B404.if.i
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
   %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !3
-  %11 = getelementptr double, ptr %.100, i64 %.1282.i
+  %11 = getelementptr double, ptr %.108, i64 %.1282.i
   %.1286.i = getelementptr double, ptr %11, i64 %.926.0361.i
   %.1287.i = load double, ptr %.1286.i, align 8, !noalias !3
   %.1292.i = getelementptr double, ptr %9, i64 %.926.0361.i
@@ -224,8 +224,8 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %.1310.i = fdiv double %.1303.i, %.133.i
   %.1317.i = getelementptr double, ptr %10, i64 %.926.0361.i
   store double %.1310.i, ptr %.1317.i, align 8, !noalias !3
-  %exitcond.not.i20 = icmp eq i64 %.995.i, %.238.i19
-  br i1 %exitcond.not.i20, label %B648.i, label %B404.if.i
+  %exitcond.not.i18 = icmp eq i64 %.995.i, %.238.i
+  br i1 %exitcond.not.i18, label %B648.i, label %B404.if.i
 
 B648.i:                                           ; preds = %B522.i, %gather
   %rss.4.0.lcssa.i = phi double [ %.584.i, %gather ], [ %.1299.i, %B522.i ]
@@ -233,7 +233,7 @@ B648.i:                                           ; preds = %B522.i, %gather
   %.1431.i = load i64, ptr %.1430.i, align 8, !noalias !3
   %.1532.i = getelementptr i8, ptr %.124.i, i64 8
   %.1533.i = load i64, ptr %.1532.i, align 8, !noalias !3
-  %.1535.i = getelementptr double, ptr %.100, i64 %.1533.i
+  %.1535.i = getelementptr double, ptr %.108, i64 %.1533.i
   %.1536.i = load double, ptr %.1535.i, align 8, !noalias !3
   %.1547.i = icmp sgt i64 %.1431.i, 0
   br i1 %.1547.i, label %B758.i, label %B970.i
@@ -241,7 +241,7 @@ B648.i:                                           ; preds = %B522.i, %gather
 B758.i:                                           ; preds = %B648.i
   %.116.i.i = getelementptr i8, ptr %.124.i, i64 112
   %.117.i.i = load i64, ptr %.116.i.i, align 8, !noalias !9
-  %12 = getelementptr i64, ptr %.59, i64 %.117.i.i
+  %12 = getelementptr i64, ptr %.63, i64 %.117.i.i
   %.597.i.i = getelementptr i8, ptr %12, i64 8
   %.598.i.i = load i64, ptr %.597.i.i, align 8, !noalias !9
   %.655.i.i = getelementptr i8, ptr %12, i64 16
@@ -262,17 +262,17 @@ B358.if.lr.ph.i.i:                                ; preds = %B758.i
   %.327.i257.i = load i64, ptr %.326.i.i, align 8, !noalias !9
   %.219.i.i = load i64, ptr %.339.i, align 8, !noalias !9
   %.939.i.i = getelementptr i8, ptr %.124.i, i64 128
-  %13 = getelementptr i64, ptr %.59, i64 %.327.i257.i
-  %14 = getelementptr double, ptr %.100, i64 %.537.i.i
-  %15 = getelementptr i64, ptr %.59, i64 %.429.i.i
-  %16 = getelementptr double, ptr %.272, i64 %.219.i.i
+  %13 = getelementptr i64, ptr %.63, i64 %.327.i257.i
+  %14 = getelementptr double, ptr %.108, i64 %.537.i.i
+  %15 = getelementptr i64, ptr %.63, i64 %.429.i.i
+  %16 = getelementptr double, ptr %.296, i64 %.219.i.i
   %.1160.i.i = getelementptr i8, ptr %12, i64 64
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
   %c.2.1.lcssa.i.i = phi double [ %.945.i.i, %B358.if.i.i ], [ %.1096.i.i, %B468.if.i.i ]
   %.1161.i.i = load i64, ptr %.1160.i.i, align 8, !noalias !9
-  %17 = getelementptr double, ptr %.272, i64 %.1161.i.i
+  %17 = getelementptr double, ptr %.296, i64 %.1161.i.i
   %.1168.i.i = getelementptr double, ptr %17, i64 %.740.0101.i.i
   store double %c.2.1.lcssa.i.i, ptr %.1168.i.i, align 8, !noalias !9
   %exitcond.not.i258.i = icmp eq i64 %.811.i.i, %.716.i.i
@@ -282,7 +282,7 @@ B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.
   %.740.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.811.i.i, %B522.i.i ]
   %.811.i.i = add nuw nsw i64 %.740.0101.i.i, 1
   %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !9
-  %18 = getelementptr double, ptr %.100, i64 %.940.i.i
+  %18 = getelementptr double, ptr %.108, i64 %.940.i.i
   %.944.i.i = getelementptr double, ptr %18, i64 %.740.0101.i.i
   %.945.i.i = load double, ptr %.944.i.i, align 8, !noalias !9
   %.953.i.i = getelementptr i64, ptr %13, i64 %.740.0101.i.i
@@ -327,7 +327,7 @@ B970.i:                                           ; preds = %eliminate, %B648.i
 
 B1028.i:                                          ; preds = %B970.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !3
-  call fastcc void @joint_forward(ptr %.2045.i, i64 %.2031.i, i64 %.340.i, double %.133.i, ptr nonnull %.272, ptr nonnull %.59, ptr readonly %.100)
+  call fastcc void @joint_forward(ptr %.2045.i, i64 %.2031.i, i64 %.340.i, double %.133.i, ptr nonnull %.296, ptr nonnull %.63, ptr readonly %.108)
   %.2059.fca.1.load.i = load double, ptr %.fca.1.gep.i, align 8, !noalias !3
   %.2059.fca.0.load.i = load double, ptr %.2045.i, align 8, !noalias !3
   %.2080.i = fsub double %rss.5.0.lcssa.i, %.2059.fca.0.load.i
@@ -358,7 +358,7 @@ B1358.i:                                          ; preds = %substitute, %B1082.
   br i1 %.2036.i, label %B1374.i, label %B1408.i
 
 B1374.i:                                          ; preds = %B1358.i
-  %.114.i.i = getelementptr i64, ptr %.59, i64 %.2031.i
+  %.114.i.i = getelementptr i64, ptr %.63, i64 %.2031.i
   %.115.i.i = load i64, ptr %.114.i.i, align 8, !noalias !12
   %.765282.not.i.i.i = icmp sgt i64 %.115.i.i, 0
   br i1 %.765282.not.i.i.i, label %B328.if.lr.ph.i.i.i, label %invert
@@ -385,12 +385,12 @@ B328.if.lr.ph.i.i.i:                              ; preds = %B1374.i
   %.289.i.i.i = load i64, ptr %.288.i.i.i, align 8, !noalias !15
   %.195.i.i.i = getelementptr i8, ptr %.114.i.i, i64 8
   %.196.i.i.i = load i64, ptr %.195.i.i.i, align 8, !noalias !15
-  %20 = getelementptr i64, ptr %.59, i64 %.196.i.i.i
-  %21 = getelementptr double, ptr %.272, i64 %.388.i.i.i
-  %22 = getelementptr i64, ptr %.59, i64 %.289.i.i.i
-  %23 = getelementptr double, ptr %.272, i64 %.673.i.i.i
-  %24 = getelementptr double, ptr %.272, i64 %.580.i.i.i
-  %25 = getelementptr double, ptr %.272, i64 %.481.i.i.i
+  %20 = getelementptr i64, ptr %.63, i64 %.196.i.i.i
+  %21 = getelementptr double, ptr %.296, i64 %.388.i.i.i
+  %22 = getelementptr i64, ptr %.63, i64 %.289.i.i.i
+  %23 = getelementptr double, ptr %.296, i64 %.673.i.i.i
+  %24 = getelementptr double, ptr %.296, i64 %.580.i.i.i
+  %25 = getelementptr double, ptr %.296, i64 %.481.i.i.i
   br label %B328.if.i.i.i
 
 B728.i.i.i:                                       ; preds = %B628.if.i.i.i, %B526.if.i.i.i
@@ -536,7 +536,7 @@ invert.2: ; preds = %B984.i.i.i
   %.433.i.i = load i64, ptr %.432.i.i, align 8, !noalias !12
   %.526.i.i = getelementptr i8, ptr %.114.i.i, i64 152
   %.527.i.i = load i64, ptr %.526.i.i, align 8, !noalias !12
-  %26 = getelementptr double, ptr %.272, i64 %.433.i.i
+  %26 = getelementptr double, ptr %.296, i64 %.433.i.i
   br label %B256.if.i.i
 
 B306.i.loopexit.i:                                ; preds = %B256.if.i.i
@@ -559,10 +559,10 @@ B452.if.lr.ph.i.i:                                ; preds = %B306.i.i
   %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !12
   %.772.i.i = getelementptr i8, ptr %.114.i.i, i64 56
   %.773.i.i = load i64, ptr %.772.i.i, align 8, !noalias !12
-  %28 = getelementptr i64, ptr %.59, i64 %.773.i.i
-  %29 = getelementptr double, ptr %.272, i64 %.339542.i.i
-  %30 = getelementptr double, ptr %.272, i64 %.433543.i.i
-  %31 = getelementptr double, ptr %.272, i64 %.867.i.i
+  %28 = getelementptr i64, ptr %.63, i64 %.773.i.i
+  %29 = getelementptr double, ptr %.296, i64 %.339542.i.i
+  %30 = getelementptr double, ptr %.296, i64 %.433543.i.i
+  %31 = getelementptr double, ptr %.296, i64 %.867.i.i
   br label %B452.if.i.i
 
 B890.loopexit.i.i:                                ; preds = %B2267.i.i, %B890.if.i.i
@@ -583,9 +583,9 @@ B108.if.lr.ph.i.i.i:                              ; preds = %B1112.i.i
   %.267.i.i.i = load i64, ptr %.266.i.i.i, align 8, !noalias !18
   %.146.i.i.i = getelementptr i8, ptr %50, i64 48
   %.147.i.i.i = load i64, ptr %.146.i.i.i, align 8, !noalias !18
-  %32 = getelementptr double, ptr %.100, i64 %.1518.i.i
-  %33 = getelementptr double, ptr %.272, i64 %.147.i.i.i
-  %34 = getelementptr double, ptr %.272, i64 %.267.i.i.i
+  %32 = getelementptr double, ptr %.108, i64 %.1518.i.i
+  %33 = getelementptr double, ptr %.296, i64 %.147.i.i.i
+  %34 = getelementptr double, ptr %.296, i64 %.267.i.i.i
   br label %B108.if.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B136.loopexit.i.i.i, %B108.if.i.i.i
@@ -660,9 +660,9 @@ B108.if.lr.ph.i440.i.i:                           ; preds = %by_factor
   %.267.i442.i.i = load i64, ptr %.266.i441.i.i, align 8, !noalias !21
   %.146.i443.i.i = getelementptr i8, ptr %49, i64 48
   %.147.i444.i.i = load i64, ptr %.146.i443.i.i, align 8, !noalias !21
-  %37 = getelementptr double, ptr %.100, i64 %.1518.i.i
-  %38 = getelementptr double, ptr %.272, i64 %.147.i444.i.i
-  %39 = getelementptr double, ptr %.272, i64 %.267.i442.i.i
+  %37 = getelementptr double, ptr %.108, i64 %.1518.i.i
+  %38 = getelementptr double, ptr %.296, i64 %.147.i444.i.i
+  %39 = getelementptr double, ptr %.296, i64 %.267.i442.i.i
   br label %B108.if.i446.i.i
 
 B108.loopexit.i468.i.i:                           ; preds = %B136.loopexit.i466.i.i, %B108.if.i446.i.i
@@ -737,9 +737,9 @@ B1218.i.i:                                        ; preds = %B2268.i.i, %B306.i.
 B1324.if.lr.ph.i.i:                               ; preds = %B1218.i.i
   %.2114.i.i = getelementptr i8, ptr %.114.i.i, i64 72
   %.2115.i.i = load i64, ptr %.2114.i.i, align 8, !noalias !12
-  %42 = getelementptr i64, ptr %.59, i64 %.2115.i.i
-  %43 = getelementptr double, ptr %.272, i64 %.527544.i.i
-  %44 = getelementptr double, ptr %.272, i64 %.433543.i.i
+  %42 = getelementptr i64, ptr %.63, i64 %.2115.i.i
+  %43 = getelementptr double, ptr %.296, i64 %.527544.i.i
+  %44 = getelementptr double, ptr %.296, i64 %.433543.i.i
   %.3156.i.i = getelementptr i8, ptr %.114.i.i, i64 160
   br label %B1324.if.i.i
 
@@ -768,10 +768,10 @@ B2078.if.lr.ph.i.i:                               ; preds = %B1926.i.i
   %.3285.i.i = getelementptr i8, ptr %.114.i.i, i64 96
   %.3286.i.i = load i64, ptr %.3285.i.i, align 8, !noalias !12
   %.3696.i.i = getelementptr i8, ptr %.114.i.i, i64 160
-  %45 = getelementptr i64, ptr %.59, i64 %.3480.i.i
-  %46 = getelementptr i64, ptr %.59, i64 %.3286.i.i
-  %47 = getelementptr double, ptr %.272, i64 %.442.i
-  %48 = getelementptr double, ptr %.100, i64 %.3380.i.i
+  %45 = getelementptr i64, ptr %.63, i64 %.3480.i.i
+  %46 = getelementptr i64, ptr %.63, i64 %.3286.i.i
+  %47 = getelementptr double, ptr %.296, i64 %.442.i
+  %48 = getelementptr double, ptr %.108, i64 %.3380.i.i
   br label %B2078.if.i.i
 
 B2078.loopexit.i.i:                               ; preds = %B2188.if.i.i, %B2078.if.i.i
@@ -806,10 +806,10 @@ B452.if.i.i:                                      ; preds = %B2268.i.i, %B452.if
   %.1140.i.i = load i64, ptr %.1139.i.i, align 8, !noalias !12
   %.1168.i260.i = getelementptr i8, ptr %.1139.i.i, i64 8
   %.1169.i.i = load i64, ptr %.1168.i260.i, align 8, !noalias !12
-  %49 = getelementptr i64, ptr %.59, i64 %.1140.i.i
+  %49 = getelementptr i64, ptr %.63, i64 %.1140.i.i
   %.1296.i.i = getelementptr i8, ptr %49, i64 8
   %.1297.i.i = load i64, ptr %.1296.i.i, align 8, !noalias !12
-  %50 = getelementptr i64, ptr %.59, i64 %.1169.i.i
+  %50 = getelementptr i64, ptr %.63, i64 %.1169.i.i
   %.1418.i.i = getelementptr i8, ptr %50, i64 8
   %.1419.i.i = load i64, ptr %.1418.i.i, align 8, !noalias !12
   %.1453.i.i = getelementptr i8, ptr %.1139.i.i, i64 16
@@ -825,7 +825,7 @@ B452.if.i.i:                                      ; preds = %B2268.i.i, %B452.if
 B890.if.lr.ph.i.i:                                ; preds = %B452.if.i.i
   %.1546.i.i = getelementptr i8, ptr %.1139.i.i, i64 40
   %.1547.i.i = load i64, ptr %.1546.i.i, align 8, !noalias !12
-  %51 = getelementptr i64, ptr %.59, i64 %.1547.i.i
+  %51 = getelementptr i64, ptr %.63, i64 %.1547.i.i
   %52 = getelementptr double, ptr %30, i64 %.1454.i.i
   %53 = getelementptr double, ptr %30, i64 %.1483.i.i
   br label %B890.if.i.i
@@ -874,10 +874,10 @@ B1324.if.i.i:                                     ; preds = %B1324.loopexit.i.i,
   %.2353.i.i = load i64, ptr %.2352.i.i, align 8, !noalias !12
   %.2376.i.i = getelementptr i8, ptr %.2352.i.i, i64 8
   %.2377.i.i = load i64, ptr %.2376.i.i, align 8, !noalias !12
-  %56 = getelementptr i64, ptr %.59, i64 %.2353.i.i
+  %56 = getelementptr i64, ptr %.63, i64 %.2353.i.i
   %.2500.i.i = getelementptr i8, ptr %56, i64 8
   %.2501.i.i = load i64, ptr %.2500.i.i, align 8, !noalias !12
-  %invariant.gep512.i.i = getelementptr double, ptr %.272, i64 %.2377.i.i
+  %invariant.gep512.i.i = getelementptr double, ptr %.296, i64 %.2377.i.i
   %.2833514.not.i.i = icmp slt i64 %.2501.i.i, 1
   br i1 %.2833514.not.i.i, label %B1324.loopexit.i.i, label %B1650.if.lr.ph.i.i
 
@@ -886,10 +886,10 @@ B1650.if.lr.ph.i.i:                               ; preds = %B1324.if.i.i
   %.2743.i.i = load i64, ptr %.2742.i.i, align 8, !noalias !12
   %.2621.i.i = getelementptr i8, ptr %56, i64 48
   %.2622.i.i = load i64, ptr %.2621.i.i, align 8, !noalias !12
-  %57 = getelementptr double, ptr %.272, i64 %.2743.i.i
+  %57 = getelementptr double, ptr %.296, i64 %.2743.i.i
   %58 = getelementptr double, ptr %43, i64 %.2377.i.i
   %59 = getelementptr double, ptr %44, i64 %.2377.i.i
-  %60 = getelementptr double, ptr %.272, i64 %.2622.i.i
+  %60 = getelementptr double, ptr %.296, i64 %.2622.i.i
   br label %B1688.if.lr.ph.i.i
 
 B1688.if.lr.ph.i.i:                               ; preds = %B1650.if.lr.ph.i.i, %B1842.i.i
@@ -925,7 +925,7 @@ B2078.if.i.i:                                     ; preds = %B2078.loopexit.i.i,
   %.3510.0524.i.i = phi i64 [ 0, %B2078.if.lr.ph.i.i ], [ %.3579.i.i, %B2078.loopexit.i.i ]
   %.3579.i.i = add nuw nsw i64 %.3510.0524.i.i, 1
   %.3697.i.i = load i64, ptr %.3696.i.i, align 8, !noalias !12
-  %63 = getelementptr double, ptr %.272, i64 %.3697.i.i
+  %63 = getelementptr double, ptr %.296, i64 %.3697.i.i
   %.3700.i.i = getelementptr double, ptr %63, i64 %.3510.0524.i.i
   %.3701.i.i = load double, ptr %.3700.i.i, align 8, !noalias !12
   %.3708.i.i = getelementptr i64, ptr %45, i64 %.3510.0524.i.i
@@ -960,7 +960,7 @@ joint_backward: ; preds = %B2078.loopexit.i.i, %B1926.i.i
 B1408.i:                                          ; preds = %joint_backward, %B1358.i
   %d_variance.4.0.i = phi double [ %64, %joint_backward ], [ %d_variance.3.0.lcssa.i, %B1358.i ]
   %.2618.i = load i64, ptr %.124.i, align 8, !noalias !3
-  %.2620.i = getelementptr double, ptr %.372, i64 %.2618.i
+  %.2620.i = getelementptr double, ptr %.404, i64 %.2618.i
   %.2621.i = load double, ptr %.2620.i, align 8, !noalias !3
   %.2623.i = fmul double %.127.i, 2.000000e+00
   %.2627.i = fmul double %.2623.i, %d_variance.4.0.i
@@ -971,7 +971,7 @@ B1408.i:                                          ; preds = %joint_backward, %B1
 B1496.i:                                          ; preds = %B1408.i
   %.113.i.i = getelementptr i8, ptr %.124.i, i64 112
   %.114.i262.i = load i64, ptr %.113.i.i, align 8, !noalias !24
-  %65 = getelementptr i64, ptr %.59, i64 %.114.i262.i
+  %65 = getelementptr i64, ptr %.63, i64 %.114.i262.i
   %.590.i263.i = getelementptr i8, ptr %65, i64 8
   %.591.i.i = load i64, ptr %.590.i263.i, align 8, !noalias !24
   %.648.i.i = getelementptr i8, ptr %65, i64 16
@@ -992,10 +992,10 @@ B358.if.lr.ph.i264.i:                             ; preds = %B1496.i
   %.322.i.i = load i64, ptr %.321.i.i, align 8, !noalias !24
   %.215.i.i = load i64, ptr %.441.i, align 8, !noalias !24
   %.885.i.i = getelementptr i8, ptr %65, i64 72
-  %66 = getelementptr i64, ptr %.59, i64 %.322.i.i
-  %67 = getelementptr i64, ptr %.59, i64 %.423.i.i
-  %68 = getelementptr double, ptr %.272, i64 %.215.i.i
-  %69 = getelementptr double, ptr %.100, i64 %.530.i.i
+  %66 = getelementptr i64, ptr %.63, i64 %.322.i.i
+  %67 = getelementptr i64, ptr %.63, i64 %.423.i.i
+  %68 = getelementptr double, ptr %.296, i64 %.215.i.i
+  %69 = getelementptr double, ptr %.108, i64 %.530.i.i
   br label %B358.if.i265.i
 
 B358.loopexit.i.i:                                ; preds = %B468.if.i266.i, %B358.if.i265.i
@@ -1006,7 +1006,7 @@ B358.if.i265.i:                                   ; preds = %B358.loopexit.i.i, 
   %.733.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i264.i ], [ %.804.i.i, %B358.loopexit.i.i ]
   %.804.i.i = add nuw nsw i64 %.733.089.i.i, 1
   %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !24
-  %70 = getelementptr double, ptr %.272, i64 %.886.i.i
+  %70 = getelementptr double, ptr %.296, i64 %.886.i.i
   %.889.i.i = getelementptr double, ptr %70, i64 %.733.089.i.i
   %.890.i.i = load double, ptr %.889.i.i, align 8, !noalias !24
   %.897.i.i = getelementptr i64, ptr %66, i64 %.733.089.i.i
@@ -1042,7 +1042,7 @@ B1520.i:                                          ; preds = %B358.loopexit.i.i, 
 
 B108.if.lr.ph.i268.i:                             ; preds = %B1520.i
   %.452.i.i = getelementptr i8, ptr %.124.i, i64 32
-  %71 = getelementptr double, ptr %.272, i64 %.120.i.i
+  %71 = getelementptr double, ptr %.296, i64 %.120.i.i
   br label %B108.if.i269.i
 
 B334.i.i:                                         ; preds = %B108.if.i269.i, %B1520.i
@@ -1064,14 +1064,14 @@ B108.if.i269.i:                                   ; preds = %B108.if.i269.i, %B1
   %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i268.i ], [ %.324.i.i, %B108.if.i269.i ]
   %.324.i.i = add nuw nsw i64 %.253.0147.i.i, 1
   %.453.i.i = load i64, ptr %.452.i.i, align 8, !noalias !27
-  %72 = getelementptr i64, ptr %.59, i64 %.453.i.i
+  %72 = getelementptr i64, ptr %.63, i64 %.453.i.i
   %.458.idx.i.i = shl i64 %.253.0147.i.i, 4
   %.458.i.i = getelementptr i8, ptr %72, i64 %.458.idx.i.i
   %.459.i.i = load i64, ptr %.458.i.i, align 8, !noalias !27
   %.567.i.i = getelementptr i8, ptr %.458.i.i, i64 8
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !27
   %.572.i.i = icmp eq i64 %.459.i.i, 0
-  %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.372
+  %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.404
   %.596.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.568.i.i
   %.597.i270.i = load double, ptr %.596.i.i, align 8, !noalias !27
   %.604.i.i = getelementptr double, ptr %71, i64 %.253.0147.i.i
@@ -1086,10 +1086,10 @@ B406.if.i.i:                                      ; preds = %B406.loopexit.i.i, 
   %.757.0154.i.i = phi i64 [ 0, %B406.if.lr.ph.i.i ], [ %.826.i.i, %B406.loopexit.i.i ]
   %.826.i.i = add nuw nsw i64 %.757.0154.i.i, 1
   %.958.i.i = load i64, ptr %.957.i.i, align 8, !noalias !27
-  %73 = getelementptr i64, ptr %.59, i64 %.958.i.i
+  %73 = getelementptr i64, ptr %.63, i64 %.958.i.i
   %.961.i272.i = getelementptr i64, ptr %73, i64 %.757.0154.i.i
   %.962.i.i = load i64, ptr %.961.i272.i, align 8, !noalias !27
-  %.1086.i.i = getelementptr i64, ptr %.59, i64 %.962.i.i
+  %.1086.i.i = getelementptr i64, ptr %.63, i64 %.962.i.i
   %.1087.i273.i = load i64, ptr %.1086.i.i, align 8, !noalias !27
   %.1208.i.i = getelementptr i8, ptr %.1086.i.i, i64 8
   %.1209.i.i = load i64, ptr %.1208.i.i, align 8, !noalias !27
@@ -1106,10 +1106,10 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   %.1234.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1303.i.i, %B570.if.i.i ]
   %.1303.i.i = add nuw nsw i64 %.1234.0150.i.i, 1
   %.1449.i.i = load i64, ptr %.1448.i.i, align 8, !noalias !27
-  %74 = getelementptr double, ptr %.272, i64 %.1449.i.i
+  %74 = getelementptr double, ptr %.296, i64 %.1449.i.i
   %.1452.i.i = getelementptr double, ptr %74, i64 %.1234.0150.i.i
   %.1453.i274.i = load double, ptr %.1452.i.i, align 8, !noalias !27
-  %.1456.i.i = getelementptr double, ptr %.272, i64 %position.2.1152.i.i
+  %.1456.i.i = getelementptr double, ptr %.296, i64 %position.2.1152.i.i
   %.1457.i.i = load double, ptr %.1456.i.i, align 8, !noalias !27
   %.1458.i.i = fadd double %.1453.i274.i, %.1457.i.i
   store double %.1458.i.i, ptr %.1452.i.i, align 8, !noalias !27
@@ -1154,7 +1154,7 @@ B804.if.i:                                        ; preds = %eliminate, %B804.if
   %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !3
   %.1866.not.i = icmp eq i64 %.1615.0365.i, 0
   %.1869.i = icmp eq i64 %.1615.0365.i, %.1868.i
-  %75 = getelementptr i64, ptr %.59, i64 %.1810.i
+  %75 = getelementptr i64, ptr %.63, i64 %.1810.i
   %.idx352.i = mul i64 %.1615.0365.i, 104
   %76 = getelementptr i8, ptr %75, i64 %.idx352.i
   %.102.i.i = getelementptr i8, ptr %76, i64 16
@@ -1164,10 +1164,10 @@ B804.if.i:                                        ; preds = %eliminate, %B804.if
   %.170.i.i = add nsw i64 %.161.i.i, %.103.i.i
   %.172.i.i = add i64 %.161.i.i, 1
   %.236.i.i = load i64, ptr %76, align 8, !noalias !30
-  %77 = getelementptr i64, ptr %.59, i64 %.236.i.i
+  %77 = getelementptr i64, ptr %.63, i64 %.236.i.i
   %.356.i.i = getelementptr i8, ptr %77, i64 48
   %.357.i.i = load i64, ptr %.356.i.i, align 8, !noalias !30
-  %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.100, ptr %.272
+  %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.296
   %.434.i.i = getelementptr i8, ptr %76, i64 96
   %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !30
   %.441.i.i = mul nsw i64 %.103.i.i, %.103.i.i
@@ -1188,8 +1188,8 @@ B326.thread.i.i:                                  ; preds = %78, %B326.i.i, %B80
   %.656.i277.i = getelementptr i8, ptr %76, i64 8
   %.657.i.i = load i64, ptr %.656.i277.i, align 8, !noalias !30
   %invariant.gep918.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
-  %invariant.gep922.i.i = getelementptr double, ptr %.272, i64 %.161.i.i
-  %invariant.gep926.i.i = getelementptr double, ptr %.272, i64 %.103.i.i
+  %invariant.gep922.i.i = getelementptr double, ptr %.296, i64 %.161.i.i
+  %invariant.gep926.i.i = getelementptr double, ptr %.296, i64 %.103.i.i
   %.739928.not.i.i = icmp slt i64 %.657.i.i, 1
   br i1 %.739928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
 
@@ -1202,8 +1202,8 @@ B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
   %.1216.i.i = getelementptr i8, ptr %76, i64 40
   %spec.select836.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
   %.1350860.not.i.i = icmp slt i64 %.103.i.i, 1
-  %80 = getelementptr double, ptr %.272, i64 %.357.i.i
-  %81 = getelementptr double, ptr %.272, i64 %.435.i.i
+  %80 = getelementptr double, ptr %.296, i64 %.357.i.i
+  %81 = getelementptr double, ptr %.296, i64 %.435.i.i
   %.1231.i.i = mul i64 %.172.i.i, %.103.i.i
   %82 = getelementptr double, ptr %81, i64 %.441.i.i
   %83 = getelementptr double, ptr %82, i64 %.1231.i.i
@@ -1237,7 +1237,7 @@ B428.i.i:                                         ; preds = %B2435.i.i, %B428.lr
   %.1152.i.i = mul nsw i64 %.1086.i282.i, %.172.i.i
   %.1153.i.i = add nsw i64 %.1147.i.i, %.1152.i.i
   %.1217.i.i = load i64, ptr %.1216.i.i, align 8, !noalias !30
-  %84 = getelementptr i64, ptr %.59, i64 %.1217.i.i
+  %84 = getelementptr i64, ptr %.63, i64 %.1217.i.i
   %.1221.i.i = getelementptr i64, ptr %84, i64 %.681.0930.i.i
   %.1222.i.i = load i64, ptr %.1221.i.i, align 8, !noalias !30
   br i1 %"$phi326.0.2.0818.i.i", label %B788.i.i, label %B832.i.i
@@ -1246,7 +1246,7 @@ B788.i.i:                                         ; preds = %B428.i.i
   br i1 %.1350860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
 
 B26.if.lr.ph.i.i.i:                               ; preds = %B788.i.i
-  %85 = getelementptr double, ptr %.100, i64 %.955.i.i
+  %85 = getelementptr double, ptr %.108, i64 %.955.i.i
   br label %B54.if.lr.ph.i.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
@@ -1443,7 +1443,7 @@ B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.t
   br label %B1656.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %95 = getelementptr double, ptr %.272, i64 %.1083.i281.i
+  %95 = getelementptr double, ptr %.296, i64 %.1083.i281.i
   %96 = getelementptr double, ptr %95, i64 %.1088.i283.i
   br label %B1224.if.i.i
 
@@ -1552,7 +1552,7 @@ B1346.i.i:                                        ; preds = %B1346.i.loopexit.i,
 
 B1368.if.lr.ph.i.i:                               ; preds = %B1346.i.i
   %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.955.i.i
-  %100 = getelementptr double, ptr %.272, i64 %.1022.i.i
+  %100 = getelementptr double, ptr %.296, i64 %.1022.i.i
   br label %B1368.if.i.i
 
 B1368.loopexit.i.i:                               ; preds = %B1618.i.i, %B1368.if.i.i
@@ -1587,14 +1587,14 @@ B1656.i.i:                                        ; preds = %B1368.loopexit.i.i,
   br i1 %.2828889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
 
 B1686.if.lr.ph.i.i:                               ; preds = %B1656.i.i
-  %101 = getelementptr double, ptr %.272, i64 %.1153.i.i
+  %101 = getelementptr double, ptr %.296, i64 %.1153.i.i
   br label %B1686.if.i.i
 
 B1722.i.i:                                        ; preds = %B1686.if.i.i, %B1656.i.i
   br i1 %.2431880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
 
 B26.if.lr.ph.i742.i.i:                            ; preds = %B1722.i.i
-  %102 = getelementptr double, ptr %.272, i64 %.1153.i.i
+  %102 = getelementptr double, ptr %.296, i64 %.1153.i.i
   br label %B26.if.i743.i.i
 
 B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26.if.i743.i.i
@@ -1707,7 +1707,7 @@ B1854.i.i:                                        ; preds = %B1776.if.i.i, %solv
 B2108.if.lr.ph.i.i:                               ; preds = %B1854.i.i
   %.3313.i.i = load i64, ptr %.3312.i.i, align 8, !noalias !30
   %.3133.i.i = load i64, ptr %.3132.i.i, align 8, !noalias !30
-  %106 = getelementptr i64, ptr %.59, i64 %.3133.i.i
+  %106 = getelementptr i64, ptr %.63, i64 %.3133.i.i
   %.3139.i.i = getelementptr i64, ptr %106, i64 %.681.0930.i.i
   %.3140.i.i = load i64, ptr %.3139.i.i, align 8, !noalias !30
   %.3253.i.i = mul nsw i64 %.3140.i.i, %.161.i.i
@@ -1715,10 +1715,10 @@ B2108.if.lr.ph.i.i:                               ; preds = %B1854.i.i
   %.3251.i.i = load i64, ptr %.3250.i.i, align 8, !noalias !30
   %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.955.i.i
   %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1022.i.i
-  %107 = getelementptr double, ptr %.272, i64 %.1153.i.i
-  %108 = getelementptr double, ptr %.272, i64 %.3313.i.i
+  %107 = getelementptr double, ptr %.296, i64 %.1153.i.i
+  %108 = getelementptr double, ptr %.296, i64 %.3313.i.i
   %109 = getelementptr double, ptr %108, i64 %.3253.i.i
-  %110 = getelementptr double, ptr %.272, i64 %.3251.i.i
+  %110 = getelementptr double, ptr %.296, i64 %.3251.i.i
   %111 = getelementptr double, ptr %110, i64 %.3255.i.i
   br label %B2108.if.i.i
 
@@ -1945,7 +1945,7 @@ B1212.if.i:                                       ; preds = %substitute, %B1212.
   %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !3
   %.2414.not.i = icmp eq i64 %.2163.0372.i, 0
   %.2417.not.i = icmp eq i64 %.2163.0372.i, %.2139.i
-  %122 = getelementptr i64, ptr %.59, i64 %.2358.i
+  %122 = getelementptr i64, ptr %.63, i64 %.2358.i
   %.idx.i = mul i64 %.2163.0372.i, 104
   %123 = getelementptr i8, ptr %122, i64 %.idx.i
   %.102.i302.i = getelementptr i8, ptr %123, i64 16
@@ -1955,12 +1955,12 @@ B1212.if.i:                                       ; preds = %substitute, %B1212.
   %.170.i306.i = add nsw i64 %.161.i305.i, %.103.i303.i
   %.172.i307.i = add nsw i64 %.161.i305.i, 1
   %.236.i308.i = load i64, ptr %123, align 8, !noalias !45
-  %124 = getelementptr i64, ptr %.59, i64 %.236.i308.i
+  %124 = getelementptr i64, ptr %.63, i64 %.236.i308.i
   %.356.i309.i = getelementptr i8, ptr %124, i64 48
   %.357.i310.i = load i64, ptr %.356.i309.i, align 8, !noalias !45
   %.477.i.i = getelementptr i8, ptr %124, i64 56
   %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !45
-  %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.100, ptr %.272
+  %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.296
   %.558.i.i = getelementptr i8, ptr %123, i64 96
   %.559.i.i = load i64, ptr %.558.i.i, align 8, !noalias !45
   %.565.i.i = mul nsw i64 %.103.i303.i, %.103.i303.i
@@ -1981,12 +1981,12 @@ B368.thread.i.i:                                  ; preds = %125, %B368.i.i, %B1
   %.773.i311.i = getelementptr i8, ptr %123, i64 8
   %.774.i.i = load i64, ptr %.773.i311.i, align 8, !noalias !45
   %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i303.i
-  %invariant.gep998.i.i = getelementptr double, ptr %.272, i64 %.103.i303.i
+  %invariant.gep998.i.i = getelementptr double, ptr %.296, i64 %.103.i303.i
   %.9211006.not.i.i = icmp slt i64 %.774.i.i, 1
   br i1 %.9211006.not.i.i, label %substitute, label %B520.lr.ph.i.i
 
 B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
-  %127 = getelementptr double, ptr %.272, i64 %.559.i.i
+  %127 = getelementptr double, ptr %.296, i64 %.559.i.i
   %invariant.gep1002.i.i = getelementptr double, ptr %127, i64 %.565.i.i
   %.831.i.i = getelementptr i8, ptr %123, i64 40
   %.832.i.i = load i64, ptr %.831.i.i, align 8, !noalias !45
@@ -2003,12 +2003,12 @@ B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
   %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i303.i, i64 0)
   %.1885923.not.i.i = icmp slt i64 %.161.i305.i, 1
   %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i305.i
-  %128 = getelementptr i64, ptr %.59, i64 %.832.i.i
+  %128 = getelementptr i64, ptr %.63, i64 %.832.i.i
   %.2370952.not.i.i = icmp slt i64 %.103.i303.i, 1
   %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i307.i, i64 0)
   %.2652936.not.i.i = icmp slt i64 %.161.i305.i, 0
-  %129 = getelementptr double, ptr %.272, i64 %.478.i.i
-  %130 = getelementptr double, ptr %.272, i64 %.357.i310.i
+  %129 = getelementptr double, ptr %.296, i64 %.478.i.i
+  %130 = getelementptr double, ptr %.296, i64 %.357.i310.i
   %.4369.i.i = icmp sgt i64 %.161.i305.i, 0
   %.4544.i.i = getelementptr i8, ptr %123, i64 56
   %.50.i.i.i = mul nsw i64 %.172.i307.i, %.103.i303.i
@@ -2035,7 +2035,7 @@ B520.i.i:                                         ; preds = %B2985.i.i, %B520.lr
 
 B890.i.i:                                         ; preds = %B520.i.i
   %.1484.i.i = load i64, ptr %.1483.i312.i, align 8, !noalias !45
-  %131 = getelementptr i64, ptr %.59, i64 %.1484.i.i
+  %131 = getelementptr i64, ptr %.63, i64 %.1484.i.i
   %.1488.i.i = getelementptr i64, ptr %131, i64 %.863.01008.i.i
   %.1489.i.i = load i64, ptr %.1488.i.i, align 8, !noalias !45
   %.1600.i.i = load i64, ptr %.1599.i.i, align 8, !noalias !45
@@ -2052,10 +2052,10 @@ B1098.i.i:                                        ; preds = %B890.i.i, %B520.i.i
   br i1 %.1709.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
 
 B1120.if.lr.ph.i.i:                               ; preds = %B1098.i.i
-  %132 = getelementptr double, ptr %.272, i64 %.1394.i.i
+  %132 = getelementptr double, ptr %.296, i64 %.1394.i.i
   %133 = getelementptr double, ptr %132, i64 %.1399.i.i
-  %134 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
-  %135 = getelementptr double, ptr %.272, i64 %up_gram.2.1.i.i
+  %134 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %135 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
   br label %B1120.if.i.i
 
 B1306.i.i:                                        ; preds = %B1232.if.i.i
@@ -2084,10 +2084,10 @@ B1506.i.i:                                        ; preds = %B1458.i.i
   %.2533.i.i = icmp sgt i64 %.2286.i.i, 0
   %.2536.i.i = uitofp nneg i64 %.2286.i.i to double
   %.2537.i.i = fmul double %.2536.i.i, -5.000000e-01
-  %136 = getelementptr double, ptr %.272, i64 %.1330.i.i
+  %136 = getelementptr double, ptr %.296, i64 %.1330.i.i
   %137 = getelementptr double, ptr %136, i64 %.1335.i.i
   %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1137.i.i
-  %138 = getelementptr double, ptr %.272, i64 %.1200.i.i
+  %138 = getelementptr double, ptr %.296, i64 %.1200.i.i
   %139 = getelementptr double, ptr %138, i64 %.1133.i.i
   br label %B1548.if.i.i
 
@@ -2142,7 +2142,7 @@ B2048.thread.i.i:                                 ; preds = %B1098.i.i
   br i1 %"$phi368.0.2.0895.i.i", label %B2180.i.i, label %B2260.i.i
 
 B2066.i.i:                                        ; preds = %B2986.i.thread.i
-  %142 = getelementptr double, ptr %.100, i64 %.1137.i.i
+  %142 = getelementptr double, ptr %.108, i64 %.1137.i.i
   %invariant.gep364.i.i.i = getelementptr double, ptr %142, i64 %.103.i303.i
   br label %B58.if.i.i.i
 
@@ -2290,7 +2290,7 @@ B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B58
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %150 = getelementptr double, ptr %.272, i64 %.1266.i.i
+  %150 = getelementptr double, ptr %.296, i64 %.1266.i.i
   br label %B2130.if.i.i
 
 B2180.i.i:                                        ; preds = %B2130.if.i.i, %B2048.thread.i.i
@@ -2299,7 +2299,7 @@ B2180.i.i:                                        ; preds = %B2130.if.i.i, %B204
   br i1 %.1885923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
 
 B2206.if.lr.ph.i.i:                               ; preds = %B2180.i.i
-  %151 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
+  %151 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
   %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1266.i.i
   br label %B2206.if.i.i
 
@@ -2348,7 +2348,7 @@ B2638.i.i:                                        ; preds = %B2330.loopexit.i.i,
   br i1 %.2370952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
 
 B2660.if.lr.ph.i.i:                               ; preds = %B2638.i.i
-  %156 = getelementptr double, ptr %.272, i64 %.1266.i.i
+  %156 = getelementptr double, ptr %.296, i64 %.1266.i.i
   br label %B2698.if.lr.ph.i.i
 
 B2770.i.i:                                        ; preds = %B2698.if.i.i
@@ -2363,7 +2363,7 @@ B2794.i.i:                                        ; preds = %B2770.i.i, %B2638.i
   br i1 %.4369.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
 
 B2820.if.lr.ph.i.i:                               ; preds = %B2794.i.i
-  %157 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
+  %157 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
   %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1266.i.i
   br label %B2820.if.i.i
 
@@ -2376,7 +2376,7 @@ B2888.i.i:                                        ; preds = %B2864.i.i
   br i1 %.1709.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2888.i.i
-  %158 = getelementptr double, ptr %.272, i64 %.4553.i.i
+  %158 = getelementptr double, ptr %.296, i64 %.4553.i.i
   %invariant.gep367.i.i.i = getelementptr double, ptr %158, i64 %.103.i303.i
   br label %B70.if.lr.ph.i.i.i
 
@@ -2420,7 +2420,7 @@ B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i,
   br i1 %.4369.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %159 = getelementptr double, ptr %.272, i64 %up_gram.2.1.i.i
+  %159 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
   %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4553.i.i
   br label %B540.if.lr.ph.i.i.i
 
@@ -2748,14 +2748,14 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.2103.i = fadd double %.2101.i, %log_determinant.4.0.i
   %.2112.i = fadd double %.2111.i, %.2103.i
   %.2113.i = fmul double %.2112.i, 5.000000e-01
-  %176 = fsub double %.496, %.2113.i
-  %.95.i = getelementptr i8, ptr %.59, i64 104
-  %.96.i = load i64, ptr %.95.i, align 8, !noalias !54
-  %.17864.not.i = icmp slt i64 %.96.i, 1
-  br i1 %.17864.not.i, label %B252.i, label %B60.if.lr.ph.i
+  %176 = fsub double %.536, %.2113.i
+  %.103.i = getelementptr i8, ptr %.63, i64 104
+  %.104.i = load i64, ptr %.103.i, align 8, !noalias !54
+  %.18666.not.i = icmp slt i64 %.104.i, 1
+  br i1 %.18666.not.i, label %B252.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
-  %.286.i = getelementptr i8, ptr %.59, i64 112
+  %.302.i = getelementptr i8, ptr %.63, i64 112
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
@@ -2778,22 +2778,22 @@ B322.lr.ph.i.i:                                   ; preds = %B192.i
   %.1271.i.i = getelementptr i8, ptr %245, i64 192
   %.1405.i.i = getelementptr i8, ptr %245, i64 208
   %.1531.i.i = getelementptr i8, ptr %245, i64 200
-  %.1663.i.i51 = getelementptr i8, ptr %245, i64 184
+  %.1663.i.i55 = getelementptr i8, ptr %245, i64 184
   %.1789.i.i = getelementptr i8, ptr %245, i64 176
   %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.268.i.i, i64 0)
   %.18891138.not.i.i = icmp slt i64 %.268.i.i, 1
-  %177 = getelementptr double, ptr %.272, i64 %.643.i.i
-  %178 = getelementptr double, ptr %.272, i64 %.521.i.i
+  %177 = getelementptr double, ptr %.296, i64 %.643.i.i
+  %178 = getelementptr double, ptr %.296, i64 %.521.i.i
   %.2681.i.i = add nsw i64 %.268.i.i, -1
-  %179 = getelementptr double, ptr %.272, i64 %.896.i.i
+  %179 = getelementptr double, ptr %.296, i64 %.896.i.i
   %.4054.i.i = getelementptr i8, ptr %245, i64 216
   %.4184.i.i = getelementptr i8, ptr %245, i64 112
   %.145.i.i.i = getelementptr i8, ptr %245, i64 136
   %.389.i.i.i = getelementptr i8, ptr %245, i64 152
-  %.267.i.i.i52 = getelementptr i8, ptr %245, i64 144
+  %.267.i.i.i56 = getelementptr i8, ptr %245, i64 144
   %.669.i.i.i = getelementptr i8, ptr %245, i64 120
-  %.1228.i.i.i = getelementptr i8, ptr %245, i64 128
-  %180 = getelementptr i64, ptr %.59, i64 %.765.i.i
+  %.1236.i.i.i = getelementptr i8, ptr %245, i64 128
+  %180 = getelementptr i64, ptr %.63, i64 %.765.i.i
   %.5290.i.i = getelementptr i8, ptr %245, i64 96
   %.5416.i.i = getelementptr i8, ptr %245, i64 104
   br label %B322.i.i
@@ -2806,22 +2806,22 @@ B322.i.i:                                         ; preds = %B316.loopexit.i.i, 
   %.924.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.995.i.i, %B316.loopexit.i.i ]
   %.995.i.i = add nuw nsw i64 %.924.01242.i.i, 1
   %.1144.i.i = load i64, ptr %.1143.i.i, align 8, !noalias !57
-  %.1147.i.i53 = mul nsw i64 %.924.01242.i.i, %.268.i.i
-  %.1149.i.i = mul nsw i64 %.1147.i.i53, %.268.i.i
+  %.1147.i.i57 = mul nsw i64 %.924.01242.i.i, %.268.i.i
+  %.1149.i.i = mul nsw i64 %.1147.i.i57, %.268.i.i
   %.1272.i.i = load i64, ptr %.1271.i.i, align 8, !noalias !57
   %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !57
-  %.1410.i.i = add nsw i64 %.1406.i.i, %.1147.i.i53
+  %.1410.i.i = add nsw i64 %.1406.i.i, %.1147.i.i57
   %.1532.i.i = load i64, ptr %.1531.i.i, align 8, !noalias !57
   %.1790.i.i = load i64, ptr %.1789.i.i, align 8, !noalias !57
-  %.1794.i.i = add nsw i64 %.1790.i.i, %.1147.i.i53
-  %.1799.i.i = add nsw i64 %.1147.i.i53, %.530.i
+  %.1794.i.i = add nsw i64 %.1790.i.i, %.1147.i.i57
+  %.1799.i.i = add nsw i64 %.1147.i.i57, %.546.i
   br i1 %.18891138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.1664.i.i54 = load i64, ptr %.1663.i.i51, align 8, !noalias !57
-  %181 = getelementptr double, ptr %.272, i64 %.1794.i.i
-  %182 = getelementptr double, ptr %.272, i64 %.1664.i.i54
-  %183 = getelementptr double, ptr %182, i64 %.1147.i.i53
+  %.1664.i.i58 = load i64, ptr %.1663.i.i55, align 8, !noalias !57
+  %181 = getelementptr double, ptr %.296, i64 %.1794.i.i
+  %182 = getelementptr double, ptr %.296, i64 %.1664.i.i58
+  %183 = getelementptr double, ptr %182, i64 %.1147.i.i57
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
@@ -2830,21 +2830,21 @@ B684.loopexit.i.i:                                ; preds = %B718.if.i.i
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %184 = getelementptr double, ptr %.272, i64 %.1272.i.i
+  %184 = getelementptr double, ptr %.296, i64 %.1272.i.i
   %185 = getelementptr double, ptr %184, i64 %.1149.i.i
   %186 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i76, %B882.if.i.i ]
+  %total.14.2.lcssa.i.i = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i80, %B882.if.i.i ]
   %.2367.i.i = getelementptr double, ptr %181, i64 %.2110.01146.i.i
   store double %total.14.2.lcssa.i.i, ptr %.2367.i.i, align 8, !noalias !57
   %exitcond1245.not.i.i = icmp eq i64 %.268.i.i, %.2179.i.i
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
-B1098.i.i61:                                      ; preds = %B1036.if.i.i, %B992.if.i.i
+B1098.i.i65:                                      ; preds = %B1036.if.i.i, %B992.if.i.i
   %.2652.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2628.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.2504.i.i60, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.2504.i.i64, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
   %187 = getelementptr double, ptr %185, i64 %.2652.pre-phi.i.i
   %.2658.i.i = getelementptr double, ptr %187, i64 %.2402.01154.i.i
   %.2659.i.i = load double, ptr %.2658.i.i, align 8, !noalias !57
@@ -2855,8 +2855,8 @@ B1098.i.i61:                                      ; preds = %B1036.if.i.i, %B992
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %188 = getelementptr double, ptr %.272, i64 %.1532.i.i
-  %189 = getelementptr double, ptr %188, i64 %.1147.i.i53
+  %188 = getelementptr double, ptr %.296, i64 %.1532.i.i
+  %189 = getelementptr double, ptr %188, i64 %.1147.i.i57
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
@@ -2882,14 +2882,14 @@ B1442.i.i:                                        ; preds = %B1420.if.i.i
   %.3246.i.i = load double, ptr %.3245.i.i, align 8, !noalias !57
   %.3247.i.i = fadd double %.3240.i.i, %.3246.i.i
   %.3248.i.i = fneg double %.3247.i.i
-  %.3253.i.i62 = getelementptr double, ptr %186, i64 %.3131.01176.i.i
-  %.3254.i.i = load double, ptr %.3253.i.i62, align 8, !noalias !57
-  %.3255.i.i63 = fmul double %.3254.i.i, %.3248.i.i
-  %.3261.i.i64 = load double, ptr %.3260.i.i, align 8, !noalias !57
+  %.3253.i.i66 = getelementptr double, ptr %186, i64 %.3131.01176.i.i
+  %.3254.i.i = load double, ptr %.3253.i.i66, align 8, !noalias !57
+  %.3255.i.i67 = fmul double %.3254.i.i, %.3248.i.i
+  %.3261.i.i68 = load double, ptr %.3260.i.i, align 8, !noalias !57
   %.3266.i.i = getelementptr double, ptr %189, i64 %.3131.01176.i.i
   %.3267.i.i = load double, ptr %.3266.i.i, align 8, !noalias !57
-  %.3268.i.i65 = fmul double %.3261.i.i64, %.3267.i.i
-  %.3269.i.i = fsub double %.3255.i.i63, %.3268.i.i65
+  %.3268.i.i69 = fmul double %.3261.i.i68, %.3267.i.i
+  %.3269.i.i = fsub double %.3255.i.i67, %.3268.i.i69
   %.3278.i.i = icmp eq i64 %.3010.01179.i.i, %.3131.01176.i.i
   br i1 %.3278.i.i, label %B1544.i.i, label %B1560.i.i
 
@@ -2916,12 +2916,12 @@ B1662.i.i:                                        ; preds = %B1590.if.i.i, %B156
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
-  %.3582.i.i69 = add nuw nsw i64 %.3513.01192.i.i, 1
-  %exitcond1249.not.i.i = icmp eq i64 %.268.i.i, %.3582.i.i69
+  %.3582.i.i73 = add nuw nsw i64 %.3513.01192.i.i, 1
+  %exitcond1249.not.i.i = icmp eq i64 %.268.i.i, %.3582.i.i73
   br i1 %exitcond1249.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.3741.i.i67, %B1798.if.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
+  %total.19.3.lcssa.i.i = phi double [ %.3741.i.i71, %B1798.if.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
   %.3895.i.i = mul nsw i64 %.3635.01189.i.i, %.268.i.i
   %191 = getelementptr double, ptr %185, i64 %.3895.i.i
   %.3901.i.i = getelementptr double, ptr %191, i64 %.3635.01189.i.i
@@ -2933,7 +2933,7 @@ B1932.i.i:                                        ; preds = %B1860.if.i.i, %B179
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
   %.4055.i.i = load i64, ptr %.4054.i.i, align 8, !noalias !57
-  %192 = getelementptr double, ptr %.272, i64 %.4055.i.i
+  %192 = getelementptr double, ptr %.296, i64 %.4055.i.i
   %.4059.i.i = getelementptr double, ptr %192, i64 %.924.01242.i.i
   %.4060.i.i = load double, ptr %.4059.i.i, align 8, !noalias !57
   %.4185.i.i = load i64, ptr %.4184.i.i, align 8, !noalias !57
@@ -2941,16 +2941,16 @@ B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
   br i1 %.4186.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.4055.i54.i = load i64, ptr %.4054.i.i, align 8, !noalias !57
-  %193 = getelementptr double, ptr %.272, i64 %.4055.i54.i
-  %.4059.i55.i = getelementptr double, ptr %193, i64 %.924.01242.i.i
-  %.4060.i56.i = load double, ptr %.4059.i55.i, align 8, !noalias !57
-  %.4185.i57.i = load i64, ptr %.4184.i.i, align 8, !noalias !57
-  %.4186.not.i58.i = icmp eq i64 %.4185.i57.i, 0
-  br i1 %.4186.not.i58.i, label %B316.loopexit.i.i, label %B2478.i.i
+  %.4055.i56.i = load i64, ptr %.4054.i.i, align 8, !noalias !57
+  %193 = getelementptr double, ptr %.296, i64 %.4055.i56.i
+  %.4059.i57.i = getelementptr double, ptr %193, i64 %.924.01242.i.i
+  %.4060.i58.i = load double, ptr %.4059.i57.i, align 8, !noalias !57
+  %.4185.i59.i = load i64, ptr %.4184.i.i, align 8, !noalias !57
+  %.4186.not.i60.i = icmp eq i64 %.4185.i59.i, 0
+  br i1 %.4186.not.i60.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %194 = getelementptr double, ptr %.272, i64 %.1410.i.i
+  %194 = getelementptr double, ptr %.296, i64 %.1410.i.i
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
@@ -2973,18 +2973,18 @@ B2424.i.i:                                        ; preds = %B2350.if.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
-  %.4060.i5962.i = phi double [ %.4060.i56.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
+  %.4060.i6164.i = phi double [ %.4060.i58.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
-  %.146.i.i.i71 = load i64, ptr %.145.i.i.i, align 8, !noalias !60
-  %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i71, 1
+  %.146.i.i.i75 = load i64, ptr %.145.i.i.i, align 8, !noalias !60
+  %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i75, 1
   br i1 %.48190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.392.i.i.i = mul nuw nsw i64 %.146.i.i.i71, %.924.01242.i.i
+  %.392.i.i.i = mul nuw nsw i64 %.146.i.i.i75, %.924.01242.i.i
   %.390.i.i.i = load i64, ptr %.389.i.i.i, align 8, !noalias !60
-  %.268.i.i.i = load i64, ptr %.267.i.i.i52, align 8, !noalias !60
-  %197 = getelementptr i64, ptr %.59, i64 %.268.i.i.i
-  %198 = getelementptr double, ptr %.100, i64 %.390.i.i.i
+  %.268.i.i.i = load i64, ptr %.267.i.i.i56, align 8, !noalias !60
+  %197 = getelementptr i64, ptr %.63, i64 %.268.i.i.i
+  %198 = getelementptr double, ptr %.108, i64 %.390.i.i.i
   %199 = getelementptr double, ptr %198, i64 %.392.i.i.i
   br label %B160.if.i.i.i
 
@@ -2994,24 +2994,24 @@ B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B24
   br i1 %.671.i.i.i, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.744.i.i.i = load i64, ptr %.286.i, align 8, !noalias !60
-  %200 = getelementptr i64, ptr %.59, i64 %.744.i.i.i
+  %.752.i.i.i = load i64, ptr %.302.i, align 8, !noalias !60
+  %200 = getelementptr i64, ptr %.63, i64 %.752.i.i.i
   %.idx.i.i.i = mul i64 %.670.i.i.i, 232
   %201 = getelementptr i8, ptr %200, i64 %.idx.i.i.i
-  %.1104.i.i.i = getelementptr i8, ptr %201, i64 8
-  %.1105.i.i.i = load i64, ptr %.1104.i.i.i, align 8, !noalias !60
-  %.144693.not.i.i.i = icmp slt i64 %.1105.i.i.i, 1
-  br i1 %.144693.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
+  %.1112.i.i.i = getelementptr i8, ptr %201, i64 8
+  %.1113.i.i.i = load i64, ptr %.1112.i.i.i, align 8, !noalias !60
+  %.145493.not.i.i.i = icmp slt i64 %.1113.i.i.i, 1
+  br i1 %.145493.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1352.i.i.i = getelementptr i8, ptr %201, i64 176
-  %.1353.i.i.i = load i64, ptr %.1352.i.i.i, align 8, !noalias !60
-  %.1231.i.i.i73 = mul nuw nsw i64 %.1105.i.i.i, %.924.01242.i.i
-  %.1229.i.i.i = load i64, ptr %.1228.i.i.i, align 8, !noalias !60
-  %202 = getelementptr double, ptr %.272, i64 %.1353.i.i.i
-  %203 = getelementptr double, ptr %202, i64 %.1231.i.i.i73
-  %204 = getelementptr double, ptr %.100, i64 %.1229.i.i.i
-  %205 = getelementptr double, ptr %204, i64 %.1231.i.i.i73
+  %.1360.i.i.i = getelementptr i8, ptr %201, i64 176
+  %.1361.i.i.i = load i64, ptr %.1360.i.i.i, align 8, !noalias !60
+  %.1239.i.i.i = mul nuw nsw i64 %.1113.i.i.i, %.924.01242.i.i
+  %.1237.i.i.i = load i64, ptr %.1236.i.i.i, align 8, !noalias !60
+  %202 = getelementptr double, ptr %.296, i64 %.1361.i.i.i
+  %203 = getelementptr double, ptr %202, i64 %.1239.i.i.i
+  %204 = getelementptr double, ptr %.108, i64 %.1237.i.i.i
+  %205 = getelementptr double, ptr %204, i64 %.1239.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
@@ -3019,37 +3019,37 @@ B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B16
   %.494.i.i.i = add nuw nsw i64 %.423.091.i.i.i, 1
   %.522.i.i.i = getelementptr i64, ptr %197, i64 %.423.091.i.i.i
   %.523.i.i.i = load i64, ptr %.522.i.i.i, align 8, !noalias !60
-  %.525.i.i.i = getelementptr double, ptr %.372, i64 %.523.i.i.i
+  %.525.i.i.i = getelementptr double, ptr %.404, i64 %.523.i.i.i
   %.526.i.i.i = load double, ptr %.525.i.i.i, align 8, !noalias !60
   %.530.i.i.i = getelementptr double, ptr %199, i64 %.423.091.i.i.i
   %.531.i.i.i = load double, ptr %.530.i.i.i, align 8, !noalias !60
   %.533.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
   %.534.i.i.i = fadd double %.526.i.i.i, %.533.i.i.i
   store double %.534.i.i.i, ptr %.525.i.i.i, align 8, !noalias !60
-  %exitcond.not.i.i.i72 = icmp eq i64 %.494.i.i.i, %.146.i.i.i71
-  br i1 %exitcond.not.i.i.i72, label %B218.i.i.i, label %B160.if.i.i.i
+  %exitcond.not.i.i.i76 = icmp eq i64 %.494.i.i.i, %.146.i.i.i75
+  br i1 %exitcond.not.i.i.i76, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.1390.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1459.i.i.i, %B552.if.i.i.i ]
-  %.1459.i.i.i = add nuw nsw i64 %.1390.094.i.i.i, 1
-  %.1487.i.i.i = getelementptr double, ptr %203, i64 %.1390.094.i.i.i
-  %.1488.i.i.i = load double, ptr %.1487.i.i.i, align 8, !noalias !60
-  %.1492.i.i.i = getelementptr double, ptr %205, i64 %.1390.094.i.i.i
-  %.1493.i.i.i = load double, ptr %.1492.i.i.i, align 8, !noalias !60
-  %.1495.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1493.i.i.i
-  %.1496.i.i.i = fadd double %.1488.i.i.i, %.1495.i.i.i
-  store double %.1496.i.i.i, ptr %.1487.i.i.i, align 8, !noalias !60
-  %exitcond96.not.i.i.i = icmp eq i64 %.1459.i.i.i, %.1105.i.i.i
+  %.1398.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1467.i.i.i77, %B552.if.i.i.i ]
+  %.1467.i.i.i77 = add nuw nsw i64 %.1398.094.i.i.i, 1
+  %.1495.i.i.i = getelementptr double, ptr %203, i64 %.1398.094.i.i.i
+  %.1496.i.i.i = load double, ptr %.1495.i.i.i, align 8, !noalias !60
+  %.1500.i.i.i = getelementptr double, ptr %205, i64 %.1398.094.i.i.i
+  %.1501.i.i.i = load double, ptr %.1500.i.i.i, align 8, !noalias !60
+  %.1503.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1501.i.i.i
+  %.1504.i.i.i = fadd double %.1496.i.i.i, %.1503.i.i.i
+  store double %.1504.i.i.i, ptr %.1495.i.i.i, align 8, !noalias !60
+  %exitcond96.not.i.i.i = icmp eq i64 %.1467.i.i.i77, %.1113.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B552.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
-  %.4060.i60.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i5962.i, %B218.i.i.i ], [ %.4060.i5962.i, %B272.i.i.i ], [ %.4060.i5962.i, %B552.if.i.i.i ]
+  %.4060.i62.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i6164.i, %B218.i.i.i ], [ %.4060.i6164.i, %B272.i.i.i ], [ %.4060.i6164.i, %B552.if.i.i.i ]
   br i1 %.18891138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %206 = getelementptr double, ptr %.272, i64 %.1794.i.i
-  %207 = getelementptr double, ptr %.272, i64 %.1410.i.i
-  %208 = getelementptr double, ptr %.100, i64 %.1144.i.i
+  %206 = getelementptr double, ptr %.296, i64 %.1794.i.i
+  %207 = getelementptr double, ptr %.296, i64 %.1410.i.i
+  %208 = getelementptr double, ptr %.108, i64 %.1144.i.i
   %209 = getelementptr double, ptr %208, i64 %.1149.i.i
   br label %B2572.if.lr.ph.i.i
 
@@ -3072,10 +3072,10 @@ B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.5419.i.i = mul nsw i64 %.5161.i.i, %.146.i.i
   %.5417.i.i = load i64, ptr %.5416.i.i, align 8, !noalias !57
   %.5291.i.i = load i64, ptr %.5290.i.i, align 8, !noalias !57
-  %210 = getelementptr i64, ptr %.59, i64 %.5291.i.i
+  %210 = getelementptr i64, ptr %.63, i64 %.5291.i.i
   %211 = getelementptr i64, ptr %210, i64 %.5161.i.i
-  %.5554.i.i = fmul double %.4060.i60.i, %.5123.i.i
-  %212 = getelementptr double, ptr %.100, i64 %.5417.i.i
+  %.5554.i.i = fmul double %.4060.i62.i, %.5123.i.i
+  %212 = getelementptr double, ptr %.108, i64 %.5417.i.i
   %213 = getelementptr double, ptr %212, i64 %.5419.i.i
   %214 = getelementptr double, ptr %213, i64 %.5422.i.i
   br label %B2884.if.i.i
@@ -3107,49 +3107,49 @@ B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.
   %.2024.i.i = add nuw nsw i64 %.1955.01136.i.i, 1
   %.2056.i.i = getelementptr double, ptr %217, i64 %.1955.01136.i.i
   %.2057.i.i = load double, ptr %.2056.i.i, align 8, !noalias !57
-  %.2063.i.i55 = load double, ptr %.2062.i.i, align 8, !noalias !57
+  %.2063.i.i59 = load double, ptr %.2062.i.i, align 8, !noalias !57
   %.2067.i.i = getelementptr double, ptr %183, i64 %.1955.01136.i.i
   %.2068.i.i = load double, ptr %.2067.i.i, align 8, !noalias !57
-  %.2069.i.i = fmul double %.2063.i.i55, %.2068.i.i
+  %.2069.i.i = fmul double %.2063.i.i59, %.2068.i.i
   %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i
   store double %.2070.i.i, ptr %.2056.i.i, align 8, !noalias !57
-  %exitcond.not.i.i56 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
-  br i1 %exitcond.not.i.i56, label %B684.loopexit.i.i, label %B718.if.i.i
+  %exitcond.not.i.i60 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
+  br i1 %exitcond.not.i.i60, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
   %.2110.01146.i.i = phi i64 [ %.2179.i.i, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
   %.2179.i.i = add nuw nsw i64 %.2110.01146.i.i, 1
-  %.2211.i.i57 = getelementptr double, ptr %183, i64 %.2110.01146.i.i
-  %.2212.i.i58 = load double, ptr %.2211.i.i57, align 8, !noalias !57
-  %.2213.i.i = fneg double %.2212.i.i58
+  %.2211.i.i61 = getelementptr double, ptr %183, i64 %.2110.01146.i.i
+  %.2212.i.i62 = load double, ptr %.2211.i.i61, align 8, !noalias !57
+  %.2213.i.i = fneg double %.2212.i.i62
   %.22981141.not.not.i.i = icmp sgt i64 %.268.i.i, %.2110.01146.i.i
   br i1 %.22981141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i74 = getelementptr double, ptr %178, i64 %.2110.01146.i.i
+  %invariant.gep.i.i78 = getelementptr double, ptr %178, i64 %.2110.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.14.21144.i.i = phi double [ %.2213.i.i, %B882.if.lr.ph.i.i ], [ %.2352.i.i76, %B882.if.i.i ]
+  %total.14.21144.i.i = phi double [ %.2213.i.i, %B882.if.lr.ph.i.i ], [ %.2352.i.i80, %B882.if.i.i ]
   %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i, %B882.if.i.i ]
   %.2311.i.i = add nuw i64 %.2242.01142.i.i, 1
   %.2337.i.i = mul nsw i64 %.2242.01142.i.i, %.268.i.i
-  %gep.i.i75 = getelementptr double, ptr %invariant.gep.i.i74, i64 %.2337.i.i
-  %.2344.i.i = load double, ptr %gep.i.i75, align 8, !noalias !57
+  %gep.i.i79 = getelementptr double, ptr %invariant.gep.i.i78, i64 %.2337.i.i
+  %.2344.i.i = load double, ptr %gep.i.i79, align 8, !noalias !57
   %.2348.i.i = getelementptr double, ptr %181, i64 %.2242.01142.i.i
   %.2349.i.i = load double, ptr %.2348.i.i, align 8, !noalias !57
   %.2350.i.i = fmul double %.2344.i.i, %.2349.i.i
-  %.2352.i.i76 = fadd double %total.14.21144.i.i, %.2350.i.i
+  %.2352.i.i80 = fadd double %total.14.21144.i.i, %.2350.i.i
   %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i, %.268.i.i
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
-B992.if.i.i:                                      ; preds = %B1098.i.i61, %B992.preheader.i.i
-  %.2402.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2471.i.i, %B1098.i.i61 ]
+B992.if.i.i:                                      ; preds = %B1098.i.i65, %B992.preheader.i.i
+  %.2402.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2471.i.i, %B1098.i.i65 ]
   %.2471.i.i = add nuw nsw i64 %.2402.01154.i.i, 1
-  %.2503.i.i59 = getelementptr double, ptr %181, i64 %.2402.01154.i.i
-  %.2504.i.i60 = load double, ptr %.2503.i.i59, align 8, !noalias !57
+  %.2503.i.i63 = getelementptr double, ptr %181, i64 %.2402.01154.i.i
+  %.2504.i.i64 = load double, ptr %.2503.i.i63, align 8, !noalias !57
   %.25881148.not.i.i = icmp eq i64 %.2402.01154.i.i, 0
-  br i1 %.25881148.not.i.i, label %B1098.i.i61, label %B1036.if.lr.ph.i.i
+  br i1 %.25881148.not.i.i, label %B1098.i.i65, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
   %.2628.i.i = mul nuw nsw i64 %.2402.01154.i.i, %.268.i.i
@@ -3157,7 +3157,7 @@ B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
-  %total.15.21151.i.i = phi double [ %.2504.i.i60, %B1036.if.lr.ph.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
+  %total.15.21151.i.i = phi double [ %.2504.i.i64, %B1036.if.lr.ph.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
   %.2532.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.2601.i.i, %B1036.if.i.i ]
   %.2601.i.i = add nuw nsw i64 %.2532.01149.i.i, 1
   %.2633.i.i = getelementptr double, ptr %218, i64 %.2532.01149.i.i
@@ -3167,11 +3167,11 @@ B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B103
   %.2640.i.i = fmul double %.2634.i.i, %.2639.i.i
   %.2642.i.i = fsub double %total.15.21151.i.i, %.2640.i.i
   %exitcond1246.not.i.i = icmp eq i64 %.2601.i.i, %.2402.01154.i.i
-  br i1 %exitcond1246.not.i.i, label %B1098.i.i61, label %B1036.if.i.i
+  br i1 %exitcond1246.not.i.i, label %B1098.i.i65, label %B1036.if.i.i
 
-B1188.if.i.i:                                     ; preds = %B1098.i.i61, %B1302.i.i
-  %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i61 ]
-  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i, %B1098.i.i61 ]
+B1188.if.i.i:                                     ; preds = %B1098.i.i65, %B1302.i.i
+  %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i65 ]
+  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i, %B1098.i.i65 ]
   %.2770.i.i = add nsw i64 %.2708.01165.i.i, -1
   %.2774.i.i = add i64 %.2705.01164.i.i, -1
   %.2806.i.i = getelementptr double, ptr %186, i64 %.2705.01164.i.i
@@ -3205,7 +3205,7 @@ B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i,
   %.3013.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3075.i.i, %B1392.loopexit.i.i ]
   %.3010.01179.i.i = phi i64 [ %.2681.i.i, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
   %.3237.i.i = add nsw i64 %.3010.01179.i.i, %.1799.i.i
-  %.3239.i.i = getelementptr double, ptr %.445, i64 %.3237.i.i
+  %.3239.i.i = getelementptr double, ptr %.485, i64 %.3237.i.i
   %.3245.i.i = getelementptr double, ptr %189, i64 %.3010.01179.i.i
   %.3260.i.i = getelementptr double, ptr %arg.grad, i64 %.3237.i.i
   %.3297.i.i = add nsw i64 %.3010.01179.i.i, 1
@@ -3241,18 +3241,18 @@ B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B159
   br i1 %.3378.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
-  %.3513.01192.i.i = phi i64 [ %.3582.i.i69, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
+  %.3513.01192.i.i = phi i64 [ %.3582.i.i73, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
   %222 = mul nuw nsw i64 %.3513.01192.i.i, %.268.i.i
   %223 = getelementptr double, ptr %179, i64 %222
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
-  %.3638.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.3700.i.i66, %B1932.i.i ]
+  %.3638.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.3700.i.i70, %B1932.i.i ]
   %.3635.01189.i.i = phi i64 [ %.2681.i.i, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
-  %.3700.i.i66 = add nsw i64 %.3638.01190.i.i, -1
+  %.3700.i.i70 = add nsw i64 %.3638.01190.i.i, -1
   %.3704.i.i = add i64 %.3635.01189.i.i, -1
   %.3740.i.i = getelementptr double, ptr %223, i64 %.3635.01189.i.i
-  %.3741.i.i67 = load double, ptr %.3740.i.i, align 8, !noalias !57
+  %.3741.i.i71 = load double, ptr %.3740.i.i, align 8, !noalias !57
   %.3746.i.i = add nsw i64 %.3635.01189.i.i, 1
   %.3784.i.i = sub i64 %.268.i.i, %.3746.i.i
   %.38271181.not.i.i = icmp eq i64 %.3784.i.i, 0
@@ -3263,10 +3263,10 @@ B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
-  %total.19.31184.i.i = phi double [ %.3741.i.i67, %B1860.if.lr.ph.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
-  %.3774.01183.i.i = phi i64 [ %.3784.i.i, %B1860.if.lr.ph.i.i ], [ %.3836.i.i68, %B1860.if.i.i ]
+  %total.19.31184.i.i = phi double [ %.3741.i.i71, %B1860.if.lr.ph.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
+  %.3774.01183.i.i = phi i64 [ %.3784.i.i, %B1860.if.lr.ph.i.i ], [ %.3836.i.i72, %B1860.if.i.i ]
   %.3771.01182.i.i = phi i64 [ %.3746.i.i, %B1860.if.lr.ph.i.i ], [ %.3840.i.i, %B1860.if.i.i ]
-  %.3836.i.i68 = add nsw i64 %.3774.01183.i.i, -1
+  %.3836.i.i72 = add nsw i64 %.3774.01183.i.i, -1
   %.3840.i.i = add i64 %.3771.01182.i.i, 1
   %.3872.i.i = getelementptr double, ptr %223, i64 %.3771.01182.i.i
   %.3873.i.i = load double, ptr %.3872.i.i, align 8, !noalias !57
@@ -3306,13 +3306,13 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.4498.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4567.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4215.01210.i.i, i64 %.4498.01205.i.i)
   %.4597.i.i = icmp eq i64 %.4215.01210.i.i, %.4498.01205.i.i
-  %..i.i70 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i74 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
   %.4771.i.i = mul nuw nsw i64 %.4498.01205.i.i, %.268.i.i
   %225 = getelementptr double, ptr %185, i64 %.4771.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i70, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i74, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
   %.4666.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.4735.i.i, %B2350.if.i.i ]
   %.4735.i.i = add nuw nsw i64 %.4666.01200.i.i, 1
   %.4767.i.i = getelementptr double, ptr %195, i64 %.4666.01200.i.i
@@ -3356,7 +3356,7 @@ B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B288
   %.5519.i.i = add nuw nsw i64 %.5450.01220.i.i, 1
   %.5547.i.i = getelementptr i64, ptr %211, i64 %.5450.01220.i.i
   %.5548.i.i = load i64, ptr %.5547.i.i, align 8, !noalias !57
-  %.5550.i.i = getelementptr double, ptr %.372, i64 %.5548.i.i
+  %.5550.i.i = getelementptr double, ptr %.404, i64 %.5548.i.i
   %.5551.i.i = load double, ptr %.5550.i.i, align 8, !noalias !57
   %.5558.i.i = getelementptr double, ptr %214, i64 %.5450.01220.i.i
   %.5559.i.i = load double, ptr %.5558.i.i, align 8, !noalias !57
@@ -3382,7 +3382,7 @@ B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B301
   %.5794.i.i = add nuw i64 %.5725.01223.i.i, 1
   %.5826.i.i = getelementptr double, ptr %215, i64 %.5725.01223.i.i
   %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !57
-  %.5829.i.i = fmul double %.4060.i60.i, %.5827.i.i
+  %.5829.i.i = fmul double %.4060.i62.i, %.5827.i.i
   %.5831.i.i = mul nsw i64 %.5725.01223.i.i, %.268.i.i
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.5831.i.i
   %.5838.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !57
@@ -3423,10 +3423,10 @@ B232.if.lr.ph.i.i:                                ; preds = %B220.i
   %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !63
   %.266.i.i = getelementptr i8, ptr %245, i64 32
   %.267.i41.i = load i64, ptr %.266.i.i, align 8, !noalias !63
-  %228 = getelementptr i64, ptr %.59, i64 %.388.i.i
-  %229 = getelementptr double, ptr %.272, i64 %.515.i.i
-  %230 = getelementptr double, ptr %.272, i64 %.636.i.i
-  %231 = getelementptr i64, ptr %.59, i64 %.267.i41.i
+  %228 = getelementptr i64, ptr %.63, i64 %.388.i.i
+  %229 = getelementptr double, ptr %.296, i64 %.515.i.i
+  %230 = getelementptr double, ptr %.296, i64 %.636.i.i
+  %231 = getelementptr i64, ptr %.63, i64 %.267.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
@@ -3439,18 +3439,18 @@ B362.i.i:                                         ; preds = %B282.if.i.i
   br i1 %.1039160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.942.i.i = getelementptr double, ptr %.272, i64 %.771.i.i
+  %.942.i.i = getelementptr double, ptr %.296, i64 %.771.i.i
   %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !63
   %.952.i.i = getelementptr double, ptr %234, i64 %.667.0166.i.i
-  %.953.i.i22 = load double, ptr %.952.i.i, align 8, !noalias !63
-  %.954.i.i23 = fmul double %.943.i.i, %.953.i.i22
+  %.953.i.i20 = load double, ptr %.952.i.i, align 8, !noalias !63
+  %.954.i.i21 = fmul double %.943.i.i, %.953.i.i20
   %.935.i.i = getelementptr double, ptr %233, i64 %.667.0166.i.i
   %.936.i.i = load double, ptr %.935.i.i, align 8, !noalias !63
   %232 = getelementptr i64, ptr %231, i64 %.900.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1115.i.i = getelementptr double, ptr %.445, i64 %.1089.i.i
+  %.1115.i.i = getelementptr double, ptr %.485, i64 %.1089.i.i
   %.1116.i.i = load double, ptr %.1115.i.i, align 8, !noalias !63
   %.1117.i.i = tail call double @tanh(double %.1116.i.i)
   %.1122.i.i = tail call double @cosh(double %.1116.i.i)
@@ -3477,14 +3477,14 @@ B502.i.i:                                         ; preds = %B456.if.i.i
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
   %left.3.2.i.i = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1179.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
-  %.1039.i.i26 = icmp sgt i64 %.983.0164.in.i.i, 1
-  br i1 %.1039.i.i26, label %B456.if.i.i, label %B232.loopexit.i.i
+  %.1039.i.i24 = icmp sgt i64 %.983.0164.in.i.i, 1
+  br i1 %.1039.i.i24, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.738.i.i, %B232.loopexit.i.i ]
   %.770.i.i = getelementptr i64, ptr %228, i64 %.667.0166.i.i
   %.771.i.i = load i64, ptr %.770.i.i, align 8, !noalias !63
-  %.896.i42.i = getelementptr double, ptr %.372, i64 %.771.i.i
+  %.896.i42.i = getelementptr double, ptr %.404, i64 %.771.i.i
   %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i
   %233 = getelementptr double, ptr %229, i64 %.900.i.i
   %234 = getelementptr double, ptr %230, i64 %.900.i.i
@@ -3507,140 +3507,140 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.983.0164.in.i.i = phi i64 [ %.667.0166.i.i, %B456.if.lr.ph.i.i ], [ %.983.0164.i.i, %B751.i.i ]
-  %d_left.2.1163.i.i = phi double [ %.954.i.i23, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
+  %d_left.2.1163.i.i = phi double [ %.954.i.i21, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
   %left.2.1162.i.i = phi double [ %.936.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i, %B751.i.i ]
   %.983.0164.i.i = add nsw i64 %.983.0164.in.i.i, -1
-  %.1088.i.i24 = getelementptr i64, ptr %232, i64 %.983.0164.i.i
-  %.1089.i.i = load i64, ptr %.1088.i.i24, align 8, !noalias !63
-  %.1094.i.i25 = icmp sgt i64 %.1089.i.i, -1
-  br i1 %.1094.i.i25, label %B502.i.i, label %B751.i.i
+  %.1088.i.i22 = getelementptr i64, ptr %232, i64 %.983.0164.i.i
+  %.1089.i.i = load i64, ptr %.1088.i.i22, align 8, !noalias !63
+  %.1094.i.i23 = icmp sgt i64 %.1089.i.i, -1
+  br i1 %.1094.i.i23, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
-  %exitcond.not.i27 = icmp eq i64 %.191.i, %.96.i
-  br i1 %exitcond.not.i27, label %B252.i, label %B60.if.i
+  %exitcond.not.i25 = icmp eq i64 %.199.i, %.104.i
+  br i1 %exitcond.not.i25, label %B252.i, label %B60.if.i
 
 B252.i:                                           ; preds = %factor_backward, %gaussian
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1909.i.i, i64 8
-  %.92.i.i = getelementptr i8, ptr %.59, i64 8
-  %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !66
-  %.167.i.i = getelementptr i8, ptr %.59, i64 56
-  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !66
-  %.170.i.i28 = add nsw i64 %.168.i.i, %.93.i.i
-  %.244.i.i = getelementptr i8, ptr %.59, i64 72
-  %.245.i.i = load i64, ptr %.244.i.i, align 8, !noalias !66
-  %.328463.not.i.i = icmp slt i64 %.245.i.i, 1
-  br i1 %.328463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
+  %.100.i.i = getelementptr i8, ptr %.63, i64 8
+  %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !66
+  %.183.i.i = getelementptr i8, ptr %.63, i64 56
+  %.184.i.i = load i64, ptr %.183.i.i, align 8, !noalias !66
+  %.186.i.i = add nsw i64 %.184.i.i, %.101.i.i
+  %.268.i47.i = getelementptr i8, ptr %.63, i64 72
+  %.269.i.i = load i64, ptr %.268.i47.i, align 8, !noalias !66
+  %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
+  br i1 %.352463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B252.i
-  %.439.i.i = getelementptr i8, ptr %.59, i64 80
+  %.471.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.493.i.i = fadd double %.460.i.i, %.736.i.i
-  store double %.493.i.i, ptr %.735.i.i, align 8, !noalias !66
-  %.502.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.503.i.i = load double, ptr %.502.i.i, align 8, !noalias !66
-  %.505.i.i = fadd double %.460.i.i, %.503.i.i
-  store double %.505.i.i, ptr %.502.i.i, align 8, !noalias !66
+  %.525.i.i = fadd double %.492.i.i, %.768.i.i
+  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !66
+  %.534.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !66
+  %.537.i.i54 = fadd double %.492.i.i, %.535.i.i
+  store double %.537.i.i54, ptr %.534.i.i, align 8, !noalias !66
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.527.i.i48 = fadd double %.460.i.i, %.736.i.i
-  store double %.527.i.i48, ptr %.735.i.i, align 8, !noalias !66
-  %.536.i.i49 = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.537.i.i50 = load double, ptr %.536.i.i49, align 8, !noalias !66
-  %.539.i.i = fsub double %.537.i.i50, %.460.i.i
-  store double %.539.i.i, ptr %.536.i.i49, align 8, !noalias !66
+  %.559.i.i51 = fadd double %.492.i.i, %.768.i.i
+  store double %.559.i.i51, ptr %.767.i.i, align 8, !noalias !66
+  %.568.i.i52 = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.569.i.i = load double, ptr %.568.i.i52, align 8, !noalias !66
+  %.571.i.i53 = fsub double %.569.i.i, %.492.i.i
+  store double %.571.i.i53, ptr %.568.i.i52, align 8, !noalias !66
   br label %B1633.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
-  %.562.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.563.i.i = load double, ptr %.562.i.i, align 8, !noalias !66
-  %.565.i.i47 = fmul double %.460.i.i, %.563.i.i
-  %.566.i.i = fadd double %.736.i.i, %.565.i.i47
-  store double %.566.i.i, ptr %.735.i.i, align 8, !noalias !66
-  %.573.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.574.i.i = load double, ptr %.573.i.i, align 8, !noalias !66
-  %.577.i.i = getelementptr double, ptr %.272, i64 %.450.i.i
-  %.578.i.i = load double, ptr %.577.i.i, align 8, !noalias !66
-  %.582.i.i = fmul double %.460.i.i, %.578.i.i
-  %.585.i.i = fadd double %.574.i.i, %.582.i.i
-  store double %.585.i.i, ptr %.573.i.i, align 8, !noalias !66
+  %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !66
+  %.597.i.i47 = fmul double %.492.i.i, %.595.i.i
+  %.598.i.i48 = fadd double %.768.i.i, %.597.i.i47
+  store double %.598.i.i48, ptr %.767.i.i, align 8, !noalias !66
+  %.605.i.i49 = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.606.i.i50 = load double, ptr %.605.i.i49, align 8, !noalias !66
+  %.609.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
+  %.610.i.i = load double, ptr %.609.i.i, align 8, !noalias !66
+  %.614.i.i = fmul double %.492.i.i, %.610.i.i
+  %.617.i.i = fadd double %.606.i.i50, %.614.i.i
+  store double %.617.i.i, ptr %.605.i.i49, align 8, !noalias !66
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.604.i.i45 = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.605.i.i46 = load double, ptr %.604.i.i45, align 8, !noalias !66
-  %.610.i.i = fdiv double %.460.i.i, %.605.i.i46
-  %.611.i.i = fadd double %.736.i.i, %.610.i.i
-  store double %.611.i.i, ptr %.735.i.i, align 8, !noalias !66
-  %.620.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.621.i.i = load double, ptr %.620.i.i, align 8, !noalias !66
-  %.628.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
-  %.629.i.i = load double, ptr %.628.i.i, align 8, !noalias !66
-  %.631.i.i = fmul double %.460.i.i, %.629.i.i
-  %.637.i.i = load double, ptr %.604.i.i45, align 8, !noalias !66
-  %.641.i.i = fdiv double %.631.i.i, %.637.i.i
-  %.642.i52.i = fsub double %.621.i.i, %.641.i.i
-  store double %.642.i52.i, ptr %.620.i.i, align 8, !noalias !66
+  %.636.i52.i = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.637.i.i = load double, ptr %.636.i52.i, align 8, !noalias !66
+  %.642.i53.i = fdiv double %.492.i.i, %.637.i.i
+  %.643.i54.i = fadd double %.768.i.i, %.642.i53.i
+  store double %.643.i54.i, ptr %.767.i.i, align 8, !noalias !66
+  %.652.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !66
+  %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
+  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !66
+  %.663.i.i = fmul double %.492.i.i, %.661.i.i
+  %.669.i.i = load double, ptr %.636.i52.i, align 8, !noalias !66
+  %.673.i.i = fdiv double %.663.i.i, %.669.i.i
+  %.674.i.i = fsub double %.653.i.i, %.673.i.i
+  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !66
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.661.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.662.i.i = load double, ptr %.661.i.i, align 8, !noalias !66
-  %.664.i.i = fmul double %.460.i.i, %.662.i.i
-  %.667.i.i = getelementptr double, ptr %.272, i64 %.450.i.i
-  %.668.i.i = load double, ptr %.667.i.i, align 8, !noalias !66
-  %.673.i.i = fadd double %.662.i.i, -1.000000e+00
-  %.674.i.i = tail call double @llvm.pow.f64(double %.668.i.i, double %.673.i.i)
-  %.675.i.i = fmul double %.664.i.i, %.674.i.i
-  %.676.i.i = fadd double %.736.i.i, %.675.i.i
-  store double %.676.i.i, ptr %.735.i.i, align 8, !noalias !66
-  %.684.i.i = load double, ptr %.667.i.i, align 8, !noalias !66
-  %.686.i.i = fcmp ogt double %.684.i.i, 0.000000e+00
-  br i1 %.686.i.i, label %B698.i.i, label %B1633.i.i
+  %.693.i.i28 = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.694.i.i29 = load double, ptr %.693.i.i28, align 8, !noalias !66
+  %.696.i.i = fmul double %.492.i.i, %.694.i.i29
+  %.699.i.i30 = getelementptr double, ptr %.296, i64 %.482.i.i
+  %.700.i.i31 = load double, ptr %.699.i.i30, align 8, !noalias !66
+  %.705.i.i = fadd double %.694.i.i29, -1.000000e+00
+  %.706.i.i32 = tail call double @llvm.pow.f64(double %.700.i.i31, double %.705.i.i)
+  %.707.i.i33 = fmul double %.696.i.i, %.706.i.i32
+  %.708.i.i34 = fadd double %.768.i.i, %.707.i.i33
+  store double %.708.i.i34, ptr %.767.i.i, align 8, !noalias !66
+  %.716.i.i35 = load double, ptr %.699.i.i30, align 8, !noalias !66
+  %.718.i.i = fcmp ogt double %.716.i.i35, 0.000000e+00
+  br i1 %.718.i.i, label %B698.i.i, label %B1633.i.i
 
 B698.i.i:                                         ; preds = %B622.i.i
-  %.690.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !66
-  %.698.i.i41 = getelementptr double, ptr %.272, i64 %.457.i.i
-  %.699.i.i42 = load double, ptr %.698.i.i41, align 8, !noalias !66
-  %.701.i.i = fmul double %.460.i.i, %.699.i.i42
-  %.710.i.i43 = tail call double @llvm.log.f64(double %.684.i.i)
-  %.711.i.i44 = fmul double %.710.i.i43, %.701.i.i
-  %.712.i.i = fadd double %.691.i.i, %.711.i.i44
-  store double %.712.i.i, ptr %.690.i.i, align 8, !noalias !66
+  %.722.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !66
+  %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
+  %.731.i.i = load double, ptr %.730.i.i, align 8, !noalias !66
+  %.733.i.i46 = fmul double %.492.i.i, %.731.i.i
+  %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i35)
+  %.743.i.i = fmul double %.742.i.i, %.733.i.i46
+  %.744.i.i = fadd double %.723.i.i, %.743.i.i
+  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !66
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.738.i53.i = fsub double %.736.i.i, %.460.i.i
-  store double %.738.i53.i, ptr %.735.i.i, align 8, !noalias !66
+  %.770.i55.i = fsub double %.768.i.i, %.492.i.i
+  store double %.770.i55.i, ptr %.767.i.i, align 8, !noalias !66
   br label %B1633.i.i
 
 B828.i.i:                                         ; preds = %B1633.i.i, %B252.i
-  %.824.i.i = getelementptr i8, ptr %.59, i64 24
-  %.825.i.i = load i64, ptr %.824.i.i, align 8, !noalias !66
-  %.896.i47.i = getelementptr i8, ptr %.59, i64 32
-  %.897.i.i31 = load i64, ptr %.896.i47.i, align 8, !noalias !66
-  %.20.i.i.i = add i64 %.93.i.i, -1
-  %235 = add i64 %.93.i.i, -2
+  %.864.i.i = getelementptr i8, ptr %.63, i64 24
+  %.865.i.i = load i64, ptr %.864.i.i, align 8, !noalias !66
+  %.944.i.i36 = getelementptr i8, ptr %.63, i64 32
+  %.945.i.i37 = load i64, ptr %.944.i.i36, align 8, !noalias !66
+  %.20.i.i.i = add i64 %.101.i.i, -1
+  %235 = add i64 %.101.i.i, -2
   %.10294.i.i.i = icmp ult i64 %235, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %236 = getelementptr i64, ptr %.59, i64 %.825.i.i
+  %236 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.372, i64 %.111.i.i.i36
+  %.157.i.i.i = getelementptr double, ptr %.404, i64 %.111.i.i.i41
   %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !69
-  %.161.i.i.i = getelementptr double, ptr %.372, i64 %.47.096.i.i.i
+  %.161.i.i.i = getelementptr double, ptr %.404, i64 %.47.096.i.i.i
   %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !69
   %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i
   store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !69
-  %.173.i.i.i = getelementptr double, ptr %.272, i64 %.47.096.i.i.i
+  %.173.i.i.i = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
   %.174.i.i.i = load double, ptr %.173.i.i.i, align 8, !noalias !69
-  %.178.i.i.i = getelementptr double, ptr %.272, i64 %.111.i.i.i36
+  %.178.i.i.i = getelementptr double, ptr %.296, i64 %.111.i.i.i41
   %.179.i.i.i = load double, ptr %.178.i.i.i, align 8, !noalias !69
   %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i
   %.181.i.i.i = fmul double %.162.i.i.i, %.180.i.i.i
@@ -3649,23 +3649,23 @@ B76.i.i.i:                                        ; preds = %B36.if.i.i.i
   br label %B313.i.i.i
 
 B158.i.i.i:                                       ; preds = %B313.i.i.i
-  %.235.i.i.i38 = icmp slt i64 %.93.i.i, 2
-  %spec.select93.i.i.i = select i1 %.235.i.i.i38, i64 0, i64 %.20.i.i.i
+  %.235.i.i.i43 = icmp slt i64 %.101.i.i, 2
+  %spec.select93.i.i.i = select i1 %.235.i.i.i43, i64 0, i64 %.20.i.i.i
   %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
   br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
 
 B230.i.i.i:                                       ; preds = %B190.if.i.i.i
-  %.332.i.i.i = getelementptr double, ptr %.372, i64 %.290.i.i.i
+  %.332.i.i.i = getelementptr double, ptr %.404, i64 %.290.i.i.i
   %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !69
-  %.336.i.i.i = getelementptr double, ptr %.372, i64 %.221.098.i.i.i
+  %.336.i.i.i = getelementptr double, ptr %.404, i64 %.221.098.i.i.i
   %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !69
   %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
   store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !69
-  %.348.i.i.i = getelementptr double, ptr %.272, i64 %.221.098.i.i.i
+  %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
   %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !69
-  %.353.i.i.i = getelementptr double, ptr %.272, i64 %.290.i.i.i
-  %.354.i.i.i40 = load double, ptr %.353.i.i.i, align 8, !noalias !69
-  %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i40
+  %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i
+  %.354.i.i.i45 = load double, ptr %.353.i.i.i, align 8, !noalias !69
+  %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i45
   %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
   %.357.i.i.i = fadd double %.356.i.i.i, 1.000000e+00
   store double %.357.i.i.i, ptr %.336.i.i.i, align 8, !noalias !69
@@ -3680,77 +3680,77 @@ B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B23
   br i1 %exitcond.not.i.i51.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i36, %B313.i.i.i ]
-  %.111.i.i.i36 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i37 = getelementptr i64, ptr %236, i64 %.47.096.i.i.i
-  %.148.i.i.i = load i64, ptr %.147.i.i.i37, align 8, !noalias !69
+  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i41, %B313.i.i.i ]
+  %.111.i.i.i41 = add i64 %.47.096.i.i.i, -1
+  %.147.i.i.i42 = getelementptr i64, ptr %236, i64 %.47.096.i.i.i
+  %.148.i.i.i = load i64, ptr %.147.i.i.i42, align 8, !noalias !69
   %.149.i.i.i = icmp eq i64 %.148.i.i.i, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
 
 B190.if.i.i.i:                                    ; preds = %B158.i.i.i, %B314.i.i.i
   %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i ]
   %.290.i.i.i = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i39 = getelementptr i64, ptr %236, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i39, align 8, !noalias !69
+  %.322.i.i.i44 = getelementptr i64, ptr %236, i64 %.221.098.i.i.i
+  %.323.i.i.i = load i64, ptr %.322.i.i.i44, align 8, !noalias !69
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
 
 climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i, %B828.i.i
-  %.1006.i.i = getelementptr i8, ptr %.59, i64 88
-  %.1007.i.i = load i64, ptr %.1006.i.i, align 8, !noalias !66
-  %.1087476.not.i.i = icmp slt i64 %.1007.i.i, 1
-  br i1 %.1087476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
+  %.1062.i.i38 = getelementptr i8, ptr %.63, i64 88
+  %.1063.i.i = load i64, ptr %.1062.i.i38, align 8, !noalias !66
+  %.1143476.not.i.i = icmp slt i64 %.1063.i.i, 1
+  br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
 B988.if.lr.ph.i.i:                                ; preds = %climb_backward
-  %.1195.i.i = getelementptr i8, ptr %.59, i64 96
+  %.1259.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B988.if.i.i
 
 B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1100.i.i, %.1007.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i.i
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1424.i.i = add nuw nsw i64 %.1355.0471.i.i, 1
-  %.1606.i.i = getelementptr i64, ptr %243, i64 %.1355.0471.i.i
-  %.1607.i.i = load i64, ptr %.1606.i.i, align 8, !noalias !66
-  %.1609.i.i = getelementptr double, ptr %arg.grad, i64 %.1607.i.i
-  %.1610.i.i = load double, ptr %.1609.i.i, align 8, !noalias !66
-  %.1612.i.i = fadd double %.1592.i.i, %.1610.i.i
-  store double %.1612.i.i, ptr %.1609.i.i, align 8, !noalias !66
-  %exitcond482.not.i.i = icmp eq i64 %.1243.i.i, %.1424.i.i
+  %.1488.i.i39 = add nuw nsw i64 %.1419.0471.i.i, 1
+  %.1670.i.i = getelementptr i64, ptr %243, i64 %.1419.0471.i.i
+  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !66
+  %.1673.i.i = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
+  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !66
+  %.1676.i.i = fadd double %.1656.i.i, %.1674.i.i
+  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !66
+  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i.i39
   br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1849479.not.i.i = icmp slt i64 %.93.i.i, 1
-  br i1 %.1849479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
+  %.1913479.not.i.i = icmp slt i64 %.101.i.i, 1
+  br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %237 = getelementptr i64, ptr %.59, i64 %.825.i.i
-  %238 = getelementptr double, ptr %.100, i64 %.897.i.i31
+  %237 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %238 = getelementptr double, ptr %.108, i64 %.945.i.i37
   br label %B1492.if.i.i
 
 B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
-  %.328.i.i = icmp samesign ugt i64 %.270.0465.in.i.i, 1
-  br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i
+  %.352.i.i = icmp samesign ugt i64 %.294.0465.in.i.i, 1
+  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
-  %.270.0465.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0465.i.i, %B1633.i.i ]
-  %.270.0465.i.i = add nsw i64 %.270.0465.in.i.i, -1
-  %.440.i.i = load i64, ptr %.439.i.i, align 8, !noalias !66
-  %239 = getelementptr i64, ptr %.59, i64 %.440.i.i
-  %.445.idx.i.i = mul i64 %.270.0465.i.i, 24
-  %.445.i.i = getelementptr i8, ptr %239, i64 %.445.idx.i.i
-  %.446.i.i = load i64, ptr %.445.i.i, align 8, !noalias !66
-  %.449.i.i = getelementptr i8, ptr %.445.i.i, i64 8
-  %.450.i.i = load i64, ptr %.449.i.i, align 8, !noalias !66
-  %.453.i.i29 = getelementptr i8, ptr %.445.i.i, i64 16
-  %.454.i.i = load i64, ptr %.453.i.i29, align 8, !noalias !66
-  %.457.i.i = add nsw i64 %.170.i.i28, %.270.0465.i.i
-  %.459.i.i30 = getelementptr double, ptr %.372, i64 %.457.i.i
-  %.460.i.i = load double, ptr %.459.i.i30, align 8, !noalias !66
-  %.735.i.i = getelementptr double, ptr %.372, i64 %.450.i.i
-  %.736.i.i = load double, ptr %.735.i.i, align 8, !noalias !66
-  switch i64 %.446.i.i, label %B798.i.i [
+  %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
+  %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
+  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !66
+  %239 = getelementptr i64, ptr %.63, i64 %.472.i.i
+  %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
+  %.477.i.i26 = getelementptr i8, ptr %239, i64 %.477.idx.i.i
+  %.478.i.i27 = load i64, ptr %.477.i.i26, align 8, !noalias !66
+  %.481.i.i = getelementptr i8, ptr %.477.i.i26, i64 8
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !66
+  %.485.i.i = getelementptr i8, ptr %.477.i.i26, i64 16
+  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !66
+  %.489.i.i = add nsw i64 %.186.i.i, %.294.0465.i.i
+  %.491.i.i = getelementptr double, ptr %.404, i64 %.489.i.i
+  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !66
+  %.767.i.i = getelementptr double, ptr %.404, i64 %.482.i.i
+  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !66
+  switch i64 %.478.i.i27, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -3759,129 +3759,129 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
   ]
 
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1031.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1100.i.i, %B988.loopexit.i.i ]
-  %.1100.i.i = add nuw nsw i64 %.1031.0477.i.i, 1
-  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !66
-  %240 = getelementptr i64, ptr %.59, i64 %.1196.i.i
-  %.1242.idx.i.i = mul i64 %.1031.0477.i.i, 40
-  %.1242.i.i = getelementptr i8, ptr %240, i64 %.1242.idx.i.i
-  %.1243.i.i = load i64, ptr %.1242.i.i, align 8, !noalias !66
-  %.1411470.not.i.i = icmp slt i64 %.1243.i.i, 1
-  br i1 %.1411470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
+  %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
+  %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
+  %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !66
+  %240 = getelementptr i64, ptr %.63, i64 %.1260.i.i
+  %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
+  %.1306.i.i = getelementptr i8, ptr %240, i64 %.1306.idx.i.i
+  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !66
+  %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
+  br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
-  %.1326.i.i = getelementptr i8, ptr %.1242.i.i, i64 8
-  %.1327.i.i = load i64, ptr %.1326.i.i, align 8, !noalias !66
-  %.1292.i.i = getelementptr i8, ptr %.1242.i.i, i64 24
-  %.1293.i.i = load i64, ptr %.1292.i.i, align 8, !noalias !66
-  %.1267.i.i = getelementptr i8, ptr %.1242.i.i, i64 16
-  %.1268.i.i32 = load i64, ptr %.1267.i.i, align 8, !noalias !66
-  %241 = getelementptr double, ptr %.100, i64 %.1293.i.i
-  %242 = getelementptr i64, ptr %.59, i64 %.1327.i.i
-  %243 = getelementptr i64, ptr %.59, i64 %.1268.i.i32
+  %.1390.i.i = getelementptr i8, ptr %.1306.i.i, i64 8
+  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !66
+  %.1356.i.i = getelementptr i8, ptr %.1306.i.i, i64 24
+  %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !66
+  %.1331.i.i = getelementptr i8, ptr %.1306.i.i, i64 16
+  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !66
+  %241 = getelementptr double, ptr %.108, i64 %.1357.i.i
+  %242 = getelementptr i64, ptr %.63, i64 %.1391.i.i
+  %243 = getelementptr i64, ptr %.63, i64 %.1332.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1355.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1424.i.i, %B1358.i.i ]
-  %invariant.gep.i48.i = getelementptr double, ptr %241, i64 %.1355.0471.i.i
+  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i.i39, %B1358.i.i ]
+  %invariant.gep.i48.i = getelementptr double, ptr %241, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1592.i.i, %B1292.if.i.i ]
-  %.1479.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1548.i.i, %B1292.if.i.i ]
-  %.1548.i.i = add nuw nsw i64 %.1479.0467.i.i, 1
-  %.1574.i.i = mul nuw nsw i64 %.1479.0467.i.i, %.1243.i.i
-  %gep.i49.i = getelementptr double, ptr %invariant.gep.i48.i, i64 %.1574.i.i
-  %.1581.i.i = load double, ptr %gep.i49.i, align 8, !noalias !66
-  %.1585.i.i = getelementptr i64, ptr %242, i64 %.1479.0467.i.i
-  %.1586.i.i = load i64, ptr %.1585.i.i, align 8, !noalias !66
-  %.1588.i.i = getelementptr double, ptr %.372, i64 %.1586.i.i
-  %.1589.i.i = load double, ptr %.1588.i.i, align 8, !noalias !66
-  %.1590.i.i = fmul double %.1581.i.i, %.1589.i.i
-  %.1592.i.i = fadd double %total.2.2469.i.i, %.1590.i.i
-  %exitcond.not.i50.i = icmp eq i64 %.1243.i.i, %.1548.i.i
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i.i, %B1292.if.i.i ]
+  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i.i, %B1292.if.i.i ]
+  %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
+  %.1638.i.i = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
+  %gep.i49.i = getelementptr double, ptr %invariant.gep.i48.i, i64 %.1638.i.i
+  %.1645.i.i = load double, ptr %gep.i49.i, align 8, !noalias !66
+  %.1649.i.i = getelementptr i64, ptr %242, i64 %.1543.0467.i.i
+  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !66
+  %.1652.i.i = getelementptr double, ptr %.404, i64 %.1650.i.i
+  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !66
+  %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i
+  %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i
+  %exitcond.not.i50.i = icmp eq i64 %.1307.i.i, %.1612.i.i
   br i1 %exitcond.not.i50.i, label %B1358.i.i, label %B1292.if.i.i
 
 B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
-  %.1653.0474.i.i = phi i64 [ %.1722.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
-  %.1722.i.i = add nuw nsw i64 %.1653.0474.i.i, 1
-  %.1750.i.i33 = getelementptr i64, ptr %242, i64 %.1653.0474.i.i
-  %.1751.i.i = load i64, ptr %.1750.i.i33, align 8, !noalias !66
-  %.1753.i.i = getelementptr double, ptr %.372, i64 %.1751.i.i
-  store double 0.000000e+00, ptr %.1753.i.i, align 8, !noalias !66
-  %exitcond483.not.i.i = icmp eq i64 %.1243.i.i, %.1722.i.i
+  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
+  %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
+  %.1814.i.i40 = getelementptr i64, ptr %242, i64 %.1717.0474.i.i
+  %.1815.i.i = load i64, ptr %.1814.i.i40, align 8, !noalias !66
+  %.1817.i.i = getelementptr double, ptr %.404, i64 %.1815.i.i
+  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !66
+  %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
   br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
-  %.1793.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1862.i.i, %B1492.if.i.i ]
-  %.1862.i.i = add nuw nsw i64 %.1793.0480.i.i, 1
-  %.1891.i.i = getelementptr i64, ptr %237, i64 %.1793.0480.i.i
-  %.1892.i.i34 = load i64, ptr %.1891.i.i, align 8, !noalias !66
-  %.1894.i.i = getelementptr double, ptr %.445, i64 %.1793.0480.i.i
-  %.1895.i.i = load double, ptr %.1894.i.i, align 8, !noalias !66
-  %.1900.idx.i.i = shl i64 %.1793.0480.i.i, 4
-  %.1900.i.i35 = getelementptr i8, ptr %238, i64 %.1900.idx.i.i
-  %.1901.i.i = load double, ptr %.1900.i.i35, align 8, !noalias !66
-  %.1907.i.i = getelementptr i8, ptr %.1900.i.i35, i64 8
-  %.1908.i.i = load double, ptr %.1907.i.i, align 8, !noalias !66
-  call fastcc void @to_scale(ptr %.1909.i.i, i64 %.1892.i.i34, double %.1895.i.i, double %.1901.i.i, double %.1908.i.i)
-  %.1923.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !66
-  %.1950.i.i = getelementptr double, ptr %arg.grad, i64 %.1793.0480.i.i
-  %.1951.i.i = load double, ptr %.1950.i.i, align 8, !noalias !66
-  %.1953.i.i = getelementptr double, ptr %.372, i64 %.1793.0480.i.i
-  %.1954.i.i = load double, ptr %.1953.i.i, align 8, !noalias !66
-  %.1955.i.i = fmul double %.1923.fca.1.load.i.i, %.1954.i.i
-  %.1956.i.i = fadd double %.1951.i.i, %.1955.i.i
-  store double %.1956.i.i, ptr %.1950.i.i, align 8, !noalias !66
-  %exitcond485.not.i.i = icmp eq i64 %.1862.i.i, %.93.i.i
+  %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
+  %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
+  %.1955.i.i = getelementptr i64, ptr %237, i64 %.1857.0480.i.i
+  %.1956.i.i = load i64, ptr %.1955.i.i, align 8, !noalias !66
+  %.1958.i.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
+  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !66
+  %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
+  %.1964.i.i = getelementptr i8, ptr %238, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !66
+  %.1971.i.i = getelementptr i8, ptr %.1964.i.i, i64 8
+  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !66
+  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
+  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !66
+  %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
+  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !66
+  %.2017.i.i = getelementptr double, ptr %.404, i64 %.1857.0480.i.i
+  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !66
+  %.2019.i.i = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
+  %.2020.i.i = fadd double %.2015.i.i, %.2019.i.i
+  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !66
+  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.120.066.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
-  %.191.i = add nuw nsw i64 %.120.066.i, 1
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !54
-  %244 = getelementptr i64, ptr %.59, i64 %.287.i
-  %.idx.i21 = mul i64 %.120.066.i, 232
-  %245 = getelementptr i8, ptr %244, i64 %.idx.i21
-  %.529.i = getelementptr i8, ptr %245, i64 16
-  %.530.i = load i64, ptr %.529.i, align 8, !noalias !54
-  %.531.i = icmp sgt i64 %.530.i, -1
-  br i1 %.531.i, label %B192.i, label %B220.i
+  %.128.068.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
+  %.199.i = add nuw nsw i64 %.128.068.i, 1
+  %.303.i = load i64, ptr %.302.i, align 8, !noalias !54
+  %244 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.idx.i19 = mul i64 %.128.068.i, 232
+  %245 = getelementptr i8, ptr %244, i64 %.idx.i19
+  %.545.i = getelementptr i8, ptr %245, i64 16
+  %.546.i = load i64, ptr %.545.i, align 8, !noalias !54
+  %.547.i = icmp sgt i64 %.546.i, -1
+  br i1 %.547.i, label %B192.i, label %B220.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
-  %.52.i = load i64, ptr %.54.i, align 8, !noalias !72
-  %.53.i = icmp eq i64 %.52.i, 0
-  br i1 %.53.i, label %to_scaled, label %B52.i
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !72
+  %.57.i = icmp eq i64 %.56.i, 0
+  br i1 %.57.i, label %to_scaled, label %B52.i
 
 B52.i:                                            ; preds = %after_likelihood
-  %.105.i = inttoptr i64 %.52.i to ptr
-  %.19336.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.19336.not.i, label %to_scaled.2, label %B130.if.i
+  %.113.i = inttoptr i64 %.56.i to ptr
+  %.20136.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.20136.not.i, label %to_scaled.2, label %B130.if.i
 
 to_scaled.2: ; preds = %B52.i
-  tail call void @free(ptr %.272)
+  tail call void @free(ptr %.296)
   store double %176, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
-  %.135.037.i = phi i64 [ %.206.i, %B130.if.i ], [ 0, %B52.i ]
-  %.206.i = add nuw nsw i64 %.135.037.i, 1
-  %.232.i = getelementptr double, ptr %arg.grad, i64 %.135.037.i
-  %.233.i = load double, ptr %.232.i, align 8, !noalias !72
-  %.235.i = getelementptr double, ptr %.105.i, i64 %.135.037.i
-  %.236.i = load double, ptr %.235.i, align 8, !noalias !72
-  %.237.i77 = fmul double %.233.i, %.236.i
-  store double %.237.i77, ptr %.232.i, align 8, !noalias !72
-  %exitcond.not.i78 = icmp eq i64 %arg.dim, %.206.i
-  br i1 %exitcond.not.i78, label %to_scaled.3, label %B130.if.i
+  %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
+  %.214.i = add nuw nsw i64 %.143.037.i, 1
+  %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !72
+  %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !72
+  %.245.i81 = fmul double %.241.i, %.244.i
+  store double %.245.i81, ptr %.240.i, align 8, !noalias !72
+  %exitcond.not.i82 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i82, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
-  tail call void @free(ptr %.272)
+  tail call void @free(ptr %.296)
   store double %176, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %after_likelihood
-  tail call void @free(ptr %.272)
+  tail call void @free(ptr %.296)
   store double %176, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
@@ -3894,11 +3894,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i79 = load double, ptr %.132.i, align 8, !noalias !75
-  %.137.i = fsub double %.133.i79, %.133.i79
+  %.133.i83 = load double, ptr %.132.i, align 8, !noalias !75
+  %.137.i = fsub double %.133.i83, %.133.i83
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i80 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i80, label %status, label %B30.if.i
+  %exitcond.not.i84 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i84, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %176, %to_scaled ], [ %176, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -3933,66 +3933,66 @@ entry:
   %.3.i.i135.i.i.i = alloca double, align 8
   %.3.i1.i.i.i.i = alloca double, align 8
   %.3.i.i.i.i.i = alloca double, align 8
-  %.392.i = alloca [4 x double], align 8
-  %.95 = getelementptr i8, ptr %arg.ints, i64 128
-  %.96 = load i64, ptr %.95, align 8
-  %.178100.not = icmp slt i64 %.96, 1
-  br i1 %.178100.not, label %B78, label %B60.if.preheader
+  %.416.i = alloca [4 x double], align 8
+  %.103 = getelementptr i8, ptr %arg.ints, i64 128
+  %.104 = load i64, ptr %.103, align 8
+  %.18696.not = icmp slt i64 %.104, 1
+  br i1 %.18696.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
-  %0 = shl nuw i64 %.96, 3
+  %0 = shl nuw i64 %.104, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %arg.grad, i8 0, i64 %0, i1 false)
   br label %B78
 
 B78:                                              ; preds = %B60.if.preheader, %entry
-  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.392.i, i64 16
-  %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.392.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.392.i, i8 0, i64 32, i1 false), !noalias !78
-  %.92.i = getelementptr i8, ptr %arg.ints, i64 8
-  %.93.i = load i64, ptr %.92.i, align 8, !noalias !78
-  %.170.i = getelementptr i8, ptr %arg.ints, i64 24
-  %.171.i = load i64, ptr %.170.i, align 8, !noalias !78
-  %.332245.not.i = icmp slt i64 %.93.i, 1
-  br i1 %.332245.not.i, label %B276.i, label %B140.if.lr.ph.i
+  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 16
+  %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 24
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.416.i, i8 0, i64 32, i1 false), !noalias !78
+  %.100.i = getelementptr i8, ptr %arg.ints, i64 8
+  %.101.i = load i64, ptr %.100.i, align 8, !noalias !78
+  %.186.i = getelementptr i8, ptr %arg.ints, i64 24
+  %.187.i = load i64, ptr %.186.i, align 8, !noalias !78
+  %.356244.not.i = icmp slt i64 %.101.i, 1
+  br i1 %.356244.not.i, label %B276.i, label %B140.if.lr.ph.i
 
 B140.if.lr.ph.i:                                  ; preds = %B78
-  %.242.i = getelementptr i8, ptr %arg.ints, i64 32
-  %.243.i = load i64, ptr %.242.i, align 8, !noalias !78
-  %1 = getelementptr i64, ptr %arg.ints, i64 %.171.i
-  %2 = getelementptr double, ptr %arg.floats, i64 %.243.i
+  %.266.i = getelementptr i8, ptr %arg.ints, i64 32
+  %.267.i = load i64, ptr %.266.i, align 8, !noalias !78
+  %1 = getelementptr i64, ptr %arg.ints, i64 %.187.i
+  %2 = getelementptr double, ptr %arg.floats, i64 %.267.i
   br label %B140.if.i
 
 B276.i:                                           ; preds = %B140.if.i, %B78
-  %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.436.i, %B140.if.i ]
-  %.525.i = getelementptr i8, ptr %arg.ints, i64 88
-  %.526.i = load i64, ptr %.525.i, align 8, !noalias !78
-  %.606257.not.i = icmp slt i64 %.526.i, 1
-  br i1 %.606257.not.i, label %B806.i, label %B336.if.lr.ph.i
+  %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.460.i, %B140.if.i ]
+  %.557.i = getelementptr i8, ptr %arg.ints, i64 88
+  %.558.i = load i64, ptr %.557.i, align 8, !noalias !78
+  %.638256.not.i = icmp slt i64 %.558.i, 1
+  br i1 %.638256.not.i, label %B806.i, label %B336.if.lr.ph.i
 
 B336.if.lr.ph.i:                                  ; preds = %B276.i
-  %.714.i = getelementptr i8, ptr %arg.ints, i64 96
+  %.754.i = getelementptr i8, ptr %arg.ints, i64 96
   br label %B336.if.i
 
 B336.loopexit.i:                                  ; preds = %B770.i, %B336.if.i
-  %exitcond265.not.i = icmp eq i64 %.619.i, %.526.i
-  br i1 %exitcond265.not.i, label %B806.i, label %B336.if.i
+  %exitcond264.not.i = icmp eq i64 %.651.i, %.558.i
+  br i1 %exitcond264.not.i, label %B806.i, label %B336.if.i
 
 B770.i:                                           ; preds = %B704.if.i
-  %.971.i = add nuw nsw i64 %.902.0255.i, 1
-  %.1159.i = getelementptr i64, ptr %57, i64 %.902.0255.i
-  %.1160.i = load i64, ptr %.1159.i, align 8, !noalias !78
-  %.1163.i = getelementptr double, ptr %arg.v, i64 %.1160.i
-  store double %.1145.i, ptr %.1163.i, align 8, !noalias !78
-  %exitcond264.not.i = icmp eq i64 %.762.i, %.971.i
-  br i1 %exitcond264.not.i, label %B336.loopexit.i, label %B660.if.i
+  %.1011.i = add nuw nsw i64 %.942.0254.i, 1
+  %.1199.i = getelementptr i64, ptr %57, i64 %.942.0254.i
+  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !78
+  %.1203.i = getelementptr double, ptr %arg.v, i64 %.1200.i
+  store double %.1185.i, ptr %.1203.i, align 8, !noalias !78
+  %exitcond263.not.i = icmp eq i64 %.802.i, %.1011.i
+  br i1 %exitcond263.not.i, label %B336.loopexit.i, label %B660.if.i
 
 B806.i:                                           ; preds = %B336.loopexit.i, %B276.i
-  %.56.i.i = add i64 %.93.i, -1
+  %.56.i.i = add i64 %.101.i, -1
   %.10190.not.i.i = icmp slt i64 %.56.i.i, 1
   br i1 %.10190.not.i.i, label %climb, label %B32.if.lr.ph.i.i
 
 B32.if.lr.ph.i.i:                                 ; preds = %B806.i
-  %3 = getelementptr i64, ptr %arg.ints, i64 %.171.i
+  %3 = getelementptr i64, ptr %arg.ints, i64 %.187.i
   br label %B32.if.i.i
 
 B72.i.i:                                          ; preds = %B32.if.i.i
@@ -4007,11 +4007,11 @@ B72.i.i:                                          ; preds = %B32.if.i.i
   br label %B322.i.i
 
 B158.i.i:                                         ; preds = %B322.i.i
-  %.28094.i.i = icmp sgt i64 %.93.i, 1
+  %.28094.i.i = icmp sgt i64 %.101.i, 1
   br i1 %.28094.i.i, label %B194.if.lr.ph.i.i, label %climb
 
 B194.if.lr.ph.i.i:                                ; preds = %B158.i.i
-  %.198.i.i = add nsw i64 %.93.i, -2
+  %.198.i.i = add nsw i64 %.101.i, -2
   br label %B194.if.i.i
 
 B234.i.i:                                         ; preds = %B194.if.i.i
@@ -4032,7 +4032,7 @@ B321.i.i:                                         ; preds = %B194.if.i.i, %B234.
 
 B322.i.i:                                         ; preds = %B32.if.i.i, %B72.i.i
   %lp.4.1.i.i = phi double [ %.164.i.i, %B72.i.i ], [ %lp.3.093.i.i, %B32.if.i.i ]
-  %exitcond.not.i.i = icmp eq i64 %.114.i.i, %.93.i
+  %exitcond.not.i.i = icmp eq i64 %.114.i.i, %.101.i
   br i1 %exitcond.not.i.i, label %B158.i.i, label %B32.if.i.i
 
 B32.if.i.i:                                       ; preds = %B322.i.i, %B32.if.lr.ph.i.i
@@ -4057,77 +4057,77 @@ B194.if.i.i:                                      ; preds = %B321.i.i, %B194.if.
 
 climb: ; preds = %B321.i.i, %B158.i.i, %B806.i
   %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B158.i.i ], [ 0.000000e+00, %B806.i ], [ %lp.6.1.i.i, %B321.i.i ]
-  %.1297.i = getelementptr i8, ptr %arg.ints, i64 56
-  %.1298.i = load i64, ptr %.1297.i, align 8, !noalias !78
-  %.1378260.not.i = icmp slt i64 %.1298.i, 1
-  br i1 %.1378260.not.i, label %B964.i, label %B896.if.lr.ph.i
+  %.1345.i = getelementptr i8, ptr %arg.ints, i64 56
+  %.1346.i = load i64, ptr %.1345.i, align 8, !noalias !78
+  %.1426259.not.i = icmp slt i64 %.1346.i, 1
+  br i1 %.1426259.not.i, label %B964.i, label %B896.if.lr.ph.i
 
 B896.if.lr.ph.i:                                  ; preds = %climb
-  %.1486.i = getelementptr i8, ptr %arg.ints, i64 64
-  %4 = getelementptr double, ptr %arg.v, i64 %.93.i
+  %.1542.i = getelementptr i8, ptr %arg.ints, i64 64
+  %4 = getelementptr double, ptr %arg.v, i64 %.101.i
   br label %B896.if.i
 
 B964.i:                                           ; preds = %B896.if.i, %climb
-  %.83.i.i = getelementptr i8, ptr %arg.ints, i64 72
-  %.84.i.i = load i64, ptr %.83.i.i, align 8, !noalias !84
-  %.16663.not.i.i = icmp slt i64 %.84.i.i, 1
-  br i1 %.16663.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
+  %.91.i.i = getelementptr i8, ptr %arg.ints, i64 72
+  %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !84
+  %.17463.not.i.i = icmp slt i64 %.92.i.i, 1
+  br i1 %.17463.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
 
 B60.if.lr.ph.i.i:                                 ; preds = %B964.i
-  %.1576.i = load i64, ptr %.1297.i, align 8, !noalias !78
-  %.277.i.i = getelementptr i8, ptr %arg.ints, i64 80
-  %5 = getelementptr double, ptr %arg.v, i64 %.93.i
-  %6 = getelementptr double, ptr %5, i64 %.1576.i
+  %.1640.i = load i64, ptr %.1345.i, align 8, !noalias !78
+  %.293.i233.i = getelementptr i8, ptr %arg.ints, i64 80
+  %5 = getelementptr double, ptr %arg.v, i64 %.101.i
+  %6 = getelementptr double, ptr %5, i64 %.1640.i
   br label %B60.if.i.i
 
 B182.i.i:                                         ; preds = %B60.if.i.i
-  %.315.i.i = fadd double %.291.i.i, %.298.i.i
+  %.331.i.i = fadd double %.307.i.i, %.314.i.i
   br label %B393.i.i
 
 B224.i.i:                                         ; preds = %B60.if.i.i
-  %.336.i.i = fsub double %.291.i.i, %.298.i.i
+  %.352.i235.i = fsub double %.307.i.i, %.314.i.i
   br label %B393.i.i
 
 B266.i.i:                                         ; preds = %B60.if.i.i
-  %.357.i235.i = fmul double %.291.i.i, %.298.i.i
+  %.373.i.i = fmul double %.307.i.i, %.314.i.i
   br label %B393.i.i
 
 B308.i.i:                                         ; preds = %B60.if.i.i
-  %.381.i.i = fdiv double %.291.i.i, %.298.i.i
+  %.397.i.i = fdiv double %.307.i.i, %.314.i.i
   br label %B393.i.i
 
 B350.i.i:                                         ; preds = %B60.if.i.i
-  %.402.i.i = tail call double @llvm.pow.f64(double %.291.i.i, double %.298.i.i)
+  %.418.i.i = tail call double @llvm.pow.f64(double %.307.i.i, double %.314.i.i)
   br label %B393.i.i
 
 B372.i.i:                                         ; preds = %B60.if.i.i
-  %.419.i.i = fneg double %.291.i.i
+  %.435.i.i = fneg double %.307.i.i
   br label %B393.i.i
 
 B393.i.i:                                         ; preds = %B372.i.i, %B350.i.i, %B308.i.i, %B266.i.i, %B224.i.i, %B182.i.i
-  %.381.sink.i.i = phi double [ %.381.i.i, %B308.i.i ], [ %.419.i.i, %B372.i.i ], [ %.402.i.i, %B350.i.i ], [ %.357.i235.i, %B266.i.i ], [ %.336.i.i, %B224.i.i ], [ %.315.i.i, %B182.i.i ]
-  %.392.i.i = getelementptr double, ptr %6, i64 %.108.064.i.i
-  store double %.381.sink.i.i, ptr %.392.i.i, align 8, !noalias !84
-  %exitcond.not.i234.i = icmp eq i64 %.179.i233.i, %.84.i.i
+  %.397.sink.i.i = phi double [ %.397.i.i, %B308.i.i ], [ %.435.i.i, %B372.i.i ], [ %.418.i.i, %B350.i.i ], [ %.373.i.i, %B266.i.i ], [ %.352.i235.i, %B224.i.i ], [ %.331.i.i, %B182.i.i ]
+  %.408.i.i = getelementptr double, ptr %6, i64 %.116.064.i.i
+  store double %.397.sink.i.i, ptr %.408.i.i, align 8, !noalias !84
+  %exitcond.not.i234.i = icmp eq i64 %.187.i.i, %.92.i.i
   br i1 %exitcond.not.i234.i, label %calculate, label %B60.if.i.i
 
 B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.lr.ph.i.i
-  %.108.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.179.i233.i, %B393.i.i ]
-  %.179.i233.i = add nuw nsw i64 %.108.064.i.i, 1
-  %.278.i.i = load i64, ptr %.277.i.i, align 8, !noalias !84
-  %7 = getelementptr i64, ptr %arg.ints, i64 %.278.i.i
-  %.283.idx.i.i = mul i64 %.108.064.i.i, 24
-  %.283.i.i = getelementptr i8, ptr %7, i64 %.283.idx.i.i
-  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !84
-  %.287.i.i = getelementptr i8, ptr %.283.i.i, i64 8
-  %.288.i.i = load i64, ptr %.287.i.i, align 8, !noalias !84
-  %.290.i.i = getelementptr double, ptr %arg.v, i64 %.288.i.i
-  %.291.i.i = load double, ptr %.290.i.i, align 8, !noalias !84
-  %.294.i.i = getelementptr i8, ptr %.283.i.i, i64 16
-  %.295.i.i = load i64, ptr %.294.i.i, align 8, !noalias !84
-  %.297.i.i = getelementptr double, ptr %arg.v, i64 %.295.i.i
-  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !84
-  switch i64 %.284.i.i, label %B372.i.i [
+  %.116.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.187.i.i, %B393.i.i ]
+  %.187.i.i = add nuw nsw i64 %.116.064.i.i, 1
+  %.294.i.i = load i64, ptr %.293.i233.i, align 8, !noalias !84
+  %7 = getelementptr i64, ptr %arg.ints, i64 %.294.i.i
+  %.299.idx.i.i = mul i64 %.116.064.i.i, 24
+  %.299.i.i = getelementptr i8, ptr %7, i64 %.299.idx.i.i
+  %.300.i.i = load i64, ptr %.299.i.i, align 8, !noalias !84
+  %.303.i.i = getelementptr i8, ptr %.299.i.i, i64 8
+  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !84
+  %.306.i.i = getelementptr double, ptr %arg.v, i64 %.304.i.i
+  %.307.i.i = load double, ptr %.306.i.i, align 8, !noalias !84
+  %.310.i.i = getelementptr i8, ptr %.299.i.i, i64 16
+  %.311.i.i = load i64, ptr %.310.i.i, align 8, !noalias !84
+  %.313.i.i = getelementptr double, ptr %arg.v, i64 %.311.i.i
+  %.314.i.i = load double, ptr %.313.i.i, align 8, !noalias !84
+  switch i64 %.300.i.i, label %B372.i.i [
     i64 0, label %B182.i.i
     i64 1, label %B224.i.i
     i64 2, label %B266.i.i
@@ -4136,20 +4136,20 @@ B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.l
   ]
 
 calculate: ; preds = %B393.i.i, %B964.i
-  %.87.i.i = load i64, ptr %.92.i, align 8, !noalias !87
-  %.16943.not.i.i = icmp slt i64 %.87.i.i, 1
-  br i1 %.16943.not.i.i, label %forward, label %B64.if.lr.ph.i.i
+  %.95.i.i = load i64, ptr %.100.i, align 8, !noalias !87
+  %.17743.not.i.i = icmp slt i64 %.95.i.i, 1
+  br i1 %.17743.not.i.i, label %forward, label %B64.if.lr.ph.i.i
 
 B64.if.lr.ph.i.i:                                 ; preds = %calculate
-  %.280.i236.i = getelementptr i8, ptr %arg.ints, i64 40
-  %.374.i.i = getelementptr i8, ptr %arg.ints, i64 48
+  %.296.i.i = getelementptr i8, ptr %arg.ints, i64 40
+  %.398.i.i = getelementptr i8, ptr %arg.ints, i64 48
   br label %B64.if.i.i
 
 B134.i.i:                                         ; preds = %B64.if.i.i
-  %.375.i.i = load i64, ptr %.374.i.i, align 8, !noalias !87
-  %.377.i.i = shl nsw i64 %.111.044.i.i, 2
-  %.378.i.i = add nsw i64 %.375.i.i, %.377.i.i
-  switch i64 %.286.i.i, label %prior_density.exit.i.i [
+  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !87
+  %.401.i.i = shl nsw i64 %.119.044.i.i, 2
+  %.402.i.i = add nsw i64 %.399.i.i, %.401.i.i
+  switch i64 %.302.i.i, label %prior_density.exit.i.i [
     i64 1, label %d1.i.i.i
     i64 2, label %d2.i.i.i
     i64 3, label %d3.i.i.i
@@ -4171,11 +4171,11 @@ B134.i.i:                                         ; preds = %B64.if.i.i
   ]
 
 d1.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !87
   %i2.p.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i, i64 8
   %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !87
-  %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !87
   %x1.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i.i.i.i
   %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !87
@@ -4195,7 +4195,7 @@ d1.i.i.i:                                         ; preds = %B134.i.i
   %t19.i.i.i.i = fmul contract double %t6.i.i.i.i, %t8.i.i.i.i
   %t20.i.i.i.i = fadd contract double %t19.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i = fsub contract double %t20.i.i.i.i, %t17.i.i.i.i
-  %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !87
   %d0.a.i.i.i.i = fadd double %d0.b.i.i.i.i, %t15.i.i.i.i
   store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !87
@@ -4210,13 +4210,13 @@ d1.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d2.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !87
   %i2.p.i3.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 8
   %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !87
   %i3.p.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 16
   %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !87
-  %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !87
   %x1.p.i7.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i2.i.i.i
   %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !87
@@ -4273,7 +4273,7 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t58.i.i.i.i = fsub contract double %t57.i.i.i.i, %t51.i.i.i.i
   %t59.i.i.i.i = fadd contract double %t58.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i = fsub contract double %t59.i.i.i.i, %t49.i.i.i.i
-  %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !87
   %d0.a.i21.i.i.i = fadd double %d0.b.i20.i.i.i, %t24.i.i.i.i
   store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !87
@@ -4292,11 +4292,11 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d3.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !87
   %i2.p.i30.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i, i64 8
   %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !87
-  %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !87
   %x1.p.i34.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i29.i.i.i
   %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !87
@@ -4319,7 +4319,7 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   %t20.i47.i.i.i = tail call double @log1p(double %t7.i.i.i.i)
   %t22.i48.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i
   %t23.i.i.i.i = fsub contract double %t22.i48.i.i.i, %t19.i46.i.i.i
-  %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !87
   %d0.a.i51.i.i.i = fadd double %d0.b.i50.i.i.i, %t17.i45.i.i.i
   store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !87
@@ -4334,11 +4334,11 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d4.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !87
   %i2.p.i60.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i, i64 8
   %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !87
-  %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !87
   %x1.p.i64.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i59.i.i.i
   %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !87
@@ -4363,7 +4363,7 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t24.i82.i.i.i = fadd contract double %t23.i81.i.i.i, %t22.i80.i.i.i
   %t26.i83.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i
   %t27.i84.i.i.i = fsub contract double %t26.i83.i.i.i, %t20.i79.i.i.i
-  %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !87
   %d0.a.i87.i.i.i = fadd double %d0.b.i86.i.i.i, %t18.i78.i.i.i
   store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !87
@@ -4378,11 +4378,11 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d5.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !87
   %i2.p.i96.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i, i64 8
   %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !87
-  %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !87
   %x1.p.i100.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i95.i.i.i
   %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !87
@@ -4416,7 +4416,7 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   %t34.i121.i.i.i = fmul contract double %t32.i120.i.i.i, 2.000000e+00
   %t35.i122.i.i.i = fsub contract double %t15.i112.i.i.i, %t34.i121.i.i.i
   %t36.i123.i.i.i = fsub contract double %t35.i122.i.i.i, %t29.i.i.i.i
-  %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !87
   %d0.a.i126.i.i.i = fadd double %t27.i118.i.i.i, %d0.b.i125.i.i.i
   store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !87
@@ -4431,13 +4431,13 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d6.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !87
   %i2.p.i139.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 8
   %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !87
   %i3.p.i141.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 16
   %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !87
-  %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !87
   %x1.p.i145.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i138.i.i.i
   %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !87
@@ -4470,7 +4470,7 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   %t31.i167.i.i.i = fadd contract double %t30.i166.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i = fadd contract double %t31.i167.i.i.i, %.17.i4.i164.i.i.i
   %t33.i169.i.i.i = fsub contract double %t32.i168.i.i.i, %t25.i.i.i.i
-  %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !87
   %d0.a.i172.i.i.i = fadd double %t23.i162.i.i.i, %d0.b.i171.i.i.i
   store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !87
@@ -4489,11 +4489,11 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d7.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !87
   %i2.p.i186.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i, i64 8
   %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !87
-  %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !87
   %x1.p.i190.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i185.i.i.i
   %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !87
@@ -4514,7 +4514,7 @@ d7.i.i.i:                                         ; preds = %B134.i.i
   %t20.i204.i.i.i = tail call double @llvm.log.f64(double %x2.i193.i.i.i)
   %t21.i205.i.i.i = fsub contract double %t7.i197.i.i.i, %.17.i.i199.i.i.i
   %t22.i206.i.i.i = fsub contract double %t21.i205.i.i.i, %t20.i204.i.i.i
-  %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !87
   %d0.a.i209.i.i.i = fadd double %t18.i203.i.i.i, %d0.b.i208.i.i.i
   store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !87
@@ -4529,7 +4529,7 @@ d7.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d8.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !87
   %i2.p.i218.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i, i64 8
   %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !87
@@ -4540,14 +4540,14 @@ d8.i.i.i:                                         ; preds = %B134.i.i
   %t3.i224.i.i.i = fsub contract double %x2.i223.i.i.i, %x1.i221.i.i.i
   %t4.i225.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i)
   %t5.i226.i.i.i = fneg double %t4.i225.i.i.i
-  %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !87
   %d0.a.i229.i.i.i = fadd double %d0.b.i228.i.i.i, 0.000000e+00
   store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !87
   br label %prior_density.exit.i.i
 
 d9.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !87
   %i2.p.i234.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 8
   %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !87
@@ -4555,7 +4555,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !87
   %i4.p.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 24
   %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !87
-  %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !87
   %x1.p.i240.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i233.i.i.i
   %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !87
@@ -4653,7 +4653,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t89.i.i.i.i = fsub contract double %t88.i.i.i.i, %t87.i.i.i.i
   %t90.i.i.i.i = fadd contract double %t89.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i = fsub contract double %t90.i.i.i.i, %t85.i.i.i.i
-  %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !87
   %d0.a.i289.i.i.i = fadd double %t75.i.i.i.i, %d0.b.i288.i.i.i
   store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !87
@@ -4668,9 +4668,9 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d10.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !87
-  %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !87
   %x1.p.i300.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i297.i.i.i
   %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !87
@@ -4689,7 +4689,7 @@ d10.i.i.i:                                        ; preds = %B134.i.i
   %t20.i311.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t18.i310.i.i.i
   %t21.i312.i.i.i = fadd contract double %t20.i311.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i = fsub contract double %t21.i312.i.i.i, %t16.i309.i.i.i
-  %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !87
   %d0.a.i316.i.i.i = fadd double %d0.b.i315.i.i.i, %t15.i308.i.i.i
   store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !87
@@ -4700,11 +4700,11 @@ d10.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d11.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !87
   %i2.p.i322.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i, i64 8
   %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !87
-  %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !87
   %x1.p.i326.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i321.i.i.i
   %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !87
@@ -4759,7 +4759,7 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t56.i371.i.i.i = fadd contract double %t55.i370.i.i.i, 0xBFED67F1C864BEB4
   %t58.i372.i.i.i = fadd contract double %t56.i371.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i = fsub contract double %t58.i372.i.i.i, %t46.i363.i.i.i
-  %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !87
   %d0.a.i376.i.i.i = fadd double %d0.b.i375.i.i.i, %t45.i362.i.i.i
   store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !87
@@ -4774,9 +4774,9 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d12.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !87
-  %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !87
   %x1.p.i387.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i384.i.i.i
   %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !87
@@ -4796,7 +4796,7 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   %t17.i399.i.i.i = tail call double @log1p(double %t5.i391.i.i.i)
   %t19.i400.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i
   %t20.i401.i.i.i = fsub contract double %t19.i400.i.i.i, %t16.i398.i.i.i
-  %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !87
   %d0.a.i404.i.i.i = fadd double %d0.b.i403.i.i.i, %t15.i397.i.i.i
   store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !87
@@ -4807,9 +4807,9 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d13.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !87
-  %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !87
   %x1.p.i412.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i409.i.i.i
   %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !87
@@ -4818,7 +4818,7 @@ d13.i.i.i:                                        ; preds = %B134.i.i
   %t8.i416.i.i.i = fmul contract double %x0.i411.i.i.i, %x1.i413.i.i.i
   %t9.i417.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i)
   %t10.i418.i.i.i = fsub contract double %t9.i417.i.i.i, %t8.i416.i.i.i
-  %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !87
   %d0.a.i421.i.i.i = fsub double %d0.b.i420.i.i.i, %x1.i413.i.i.i
   store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !87
@@ -4829,11 +4829,11 @@ d13.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d14.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !87
   %i2.p.i429.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i, i64 8
   %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !87
-  %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !87
   %x1.p.i433.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i428.i.i.i
   %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !87
@@ -4857,7 +4857,7 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   %t22.i452.i.i.i = fsub contract double %t21.i451.i.i.i, %t20.i450.i.i.i
   %t23.i453.i.i.i = fadd contract double %t19.i449.i.i.i, %t22.i452.i.i.i
   %t24.i454.i.i.i = fsub contract double %t23.i453.i.i.i, %t18.i448.i.i.i
-  %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !87
   %d0.a.i457.i.i.i = fadd double %t17.i447.i.i.i, %d0.b.i456.i.i.i
   store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !87
@@ -4872,11 +4872,11 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d15.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !87
   %i2.p.i468.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i, i64 8
   %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !87
-  %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !87
   %x1.p.i472.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i467.i.i.i
   %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !87
@@ -4902,7 +4902,7 @@ d15.i.i.i:                                        ; preds = %B134.i.i
   %t25.i490.i.i.i = fsub contract double %t24.i489.i.i.i, %t23.i488.i.i.i
   %t26.i491.i.i.i = fsub contract double %t25.i490.i.i.i, %t22.i487.i.i.i
   %t27.i492.i.i.i = fsub contract double %t26.i491.i.i.i, %t14.i484.i.i.i
-  %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !87
   %d0.a.i495.i.i.i = fadd double %t21.i486.i.i.i, %d0.b.i494.i.i.i
   store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !87
@@ -4917,11 +4917,11 @@ d15.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d16.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !87
   %i2.p.i504.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i, i64 8
   %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !87
-  %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !87
   %x1.p.i508.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i503.i.i.i
   %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !87
@@ -4945,7 +4945,7 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   %t23.i524.i.i.i = fsub contract double %t22.i523.i.i.i, %t21.i522.i.i.i
   %t24.i525.i.i.i = fadd contract double %t23.i524.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i = fsub contract double %t24.i525.i.i.i, %t5.i513.i.i.i
-  %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !87
   %d0.a.i529.i.i.i = fadd double %d0.b.i528.i.i.i, %t19.i521.i.i.i
   store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !87
@@ -4960,11 +4960,11 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d17.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !87
   %i2.p.i540.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i, i64 8
   %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !87
-  %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !87
   %x1.p.i544.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i539.i.i.i
   %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !87
@@ -4996,7 +4996,7 @@ d17.i.i.i:                                        ; preds = %B134.i.i
   %t28.i567.i.i.i = tail call double @llvm.log.f64(double %t16.i558.i.i.i)
   %t29.i568.i.i.i = fadd contract double %t28.i567.i.i.i, %t27.i566.i.i.i
   %t30.i569.i.i.i = fsub contract double %t29.i568.i.i.i, %.17.i.i552.i.i.i
-  %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !87
   %d0.a.i572.i.i.i = fadd double %d0.b.i571.i.i.i, %t26.i565.i.i.i
   store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !87
@@ -5011,11 +5011,11 @@ d17.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d18.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !87
   %i2.p.i585.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i, i64 8
   %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !87
-  %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !87
   %x1.p.i589.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i584.i.i.i
   %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !87
@@ -5050,7 +5050,7 @@ d18.i.i.i:                                        ; preds = %B134.i.i
   %t30.i616.i.i.i = fsub contract double %t29.i615.i.i.i, %t26.i612.i.i.i
   %t31.i617.i.i.i = fadd contract double %t25.i611.i.i.i, %t30.i616.i.i.i
   %t32.i618.i.i.i = fadd contract double %t24.i610.i.i.i, %t31.i617.i.i.i
-  %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !87
   %d0.a.i621.i.i.i = fadd double %t23.i609.i.i.i, %d0.b.i620.i.i.i
   store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !87
@@ -5066,124 +5066,124 @@ d18.i.i.i:                                        ; preds = %B134.i.i
 
 prior_density.exit.i.i:                           ; preds = %d18.i.i.i, %d17.i.i.i, %d16.i.i.i, %d15.i.i.i, %d14.i.i.i, %d13.i.i.i, %d12.i.i.i, %d11.i.i.i, %d10.i.i.i, %d9.i.i.i, %d8.i.i.i, %d7.i.i.i, %d6.i.i.i, %d5.i.i.i, %d4.i.i.i, %d3.i.i.i, %d2.i.i.i, %d1.i.i.i, %B134.i.i
   %common.ret.op.i.i.i = phi double [ %t32.i618.i.i.i, %d18.i.i.i ], [ %t21.i.i.i.i, %d1.i.i.i ], [ %t60.i.i.i.i, %d2.i.i.i ], [ %t23.i.i.i.i, %d3.i.i.i ], [ %t27.i84.i.i.i, %d4.i.i.i ], [ %t36.i123.i.i.i, %d5.i.i.i ], [ %t33.i169.i.i.i, %d6.i.i.i ], [ %t22.i206.i.i.i, %d7.i.i.i ], [ %t5.i226.i.i.i, %d8.i.i.i ], [ %t91.i.i.i.i, %d9.i.i.i ], [ %t22.i313.i.i.i, %d10.i.i.i ], [ %t59.i373.i.i.i, %d11.i.i.i ], [ %t20.i401.i.i.i, %d12.i.i.i ], [ %t10.i418.i.i.i, %d13.i.i.i ], [ %t24.i454.i.i.i, %d14.i.i.i ], [ %t27.i492.i.i.i, %d15.i.i.i ], [ %t25.i526.i.i.i, %d16.i.i.i ], [ %t30.i569.i.i.i, %d17.i.i.i ], [ 0.000000e+00, %B134.i.i ]
-  %.390.i.i = fadd double %lp.2.046.i.i, %common.ret.op.i.i.i
+  %.414.i.i = fadd double %lp.2.046.i.i, %common.ret.op.i.i.i
   br label %B219.i.i
 
 B219.i.i:                                         ; preds = %B64.if.i.i, %prior_density.exit.i.i
-  %lp.3.1.i.i = phi double [ %.390.i.i, %prior_density.exit.i.i ], [ %lp.2.046.i.i, %B64.if.i.i ]
-  %exitcond.not.i238.i = icmp eq i64 %.182.i.i, %.87.i.i
-  br i1 %exitcond.not.i238.i, label %forward, label %B64.if.i.i
+  %lp.3.1.i.i = phi double [ %.414.i.i, %prior_density.exit.i.i ], [ %lp.2.046.i.i, %B64.if.i.i ]
+  %exitcond.not.i237.i = icmp eq i64 %.190.i.i, %.95.i.i
+  br i1 %exitcond.not.i237.i, label %forward, label %B64.if.i.i
 
 B64.if.i.i:                                       ; preds = %B219.i.i, %B64.if.lr.ph.i.i
   %lp.2.046.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i ], [ %lp.3.1.i.i, %B219.i.i ]
-  %.111.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.182.i.i, %B219.i.i ]
-  %.182.i.i = add nuw nsw i64 %.111.044.i.i, 1
-  %.281.i.i = load i64, ptr %.280.i236.i, align 8, !noalias !87
-  %52 = getelementptr i64, ptr %arg.ints, i64 %.281.i.i
-  %.285.i.i = getelementptr i64, ptr %52, i64 %.111.044.i.i
-  %.286.i.i = load i64, ptr %.285.i.i, align 8, !noalias !87
-  %.291.i237.i = icmp eq i64 %.286.i.i, 0
-  br i1 %.291.i237.i, label %B219.i.i, label %B134.i.i
+  %.119.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.190.i.i, %B219.i.i ]
+  %.190.i.i = add nuw nsw i64 %.119.044.i.i, 1
+  %.297.i.i = load i64, ptr %.296.i.i, align 8, !noalias !87
+  %52 = getelementptr i64, ptr %arg.ints, i64 %.297.i.i
+  %.301.i.i = getelementptr i64, ptr %52, i64 %.119.044.i.i
+  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !87
+  %.307.i236.i = icmp eq i64 %.302.i.i, 0
+  br i1 %.307.i236.i, label %B219.i.i, label %B134.i.i
 
 B140.if.i:                                        ; preds = %B140.if.i, %B140.if.lr.ph.i
-  %lp.3.0248.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i ], [ %.436.i, %B140.if.i ]
-  %.274.0247.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.345.i, %B140.if.i ]
-  %.345.i = add nuw nsw i64 %.274.0247.i, 1
-  %.374.i = getelementptr i64, ptr %1, i64 %.274.0247.i
-  %.375.i = load i64, ptr %.374.i, align 8, !noalias !78
-  %.377.i = getelementptr double, ptr %arg.x, i64 %.274.0247.i
-  %.378.i = load double, ptr %.377.i, align 8, !noalias !78
-  %.383.idx.i = shl i64 %.274.0247.i, 4
-  %.383.i = getelementptr i8, ptr %2, i64 %.383.idx.i
-  %.384.i = load double, ptr %.383.i, align 8, !noalias !78
-  %.390.i = getelementptr i8, ptr %.383.i, i64 8
-  %.391.i = load double, ptr %.390.i, align 8, !noalias !78
-  call fastcc void @to_scale(ptr %.392.i, i64 %.375.i, double %.378.i, double %.384.i, double %.391.i)
-  %.406.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !78
-  %.406.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !78
-  %.406.fca.0.load.i = load double, ptr %.392.i, align 8, !noalias !78
-  %.433.i = getelementptr double, ptr %arg.v, i64 %.274.0247.i
-  store double %.406.fca.0.load.i, ptr %.433.i, align 8, !noalias !78
-  %.436.i = fadd double %lp.3.0248.i, %.406.fca.2.load.i
-  %.440.i = getelementptr double, ptr %arg.grad, i64 %.274.0247.i
-  %.441.i = load double, ptr %.440.i, align 8, !noalias !78
-  %.442.i = fadd double %.406.fca.3.load.i, %.441.i
-  store double %.442.i, ptr %.440.i, align 8, !noalias !78
-  %exitcond.not.i = icmp eq i64 %.345.i, %.93.i
+  %lp.3.0247.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i ], [ %.460.i, %B140.if.i ]
+  %.298.0246.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.369.i, %B140.if.i ]
+  %.369.i = add nuw nsw i64 %.298.0246.i, 1
+  %.398.i = getelementptr i64, ptr %1, i64 %.298.0246.i
+  %.399.i = load i64, ptr %.398.i, align 8, !noalias !78
+  %.401.i = getelementptr double, ptr %arg.x, i64 %.298.0246.i
+  %.402.i = load double, ptr %.401.i, align 8, !noalias !78
+  %.407.idx.i = shl i64 %.298.0246.i, 4
+  %.407.i = getelementptr i8, ptr %2, i64 %.407.idx.i
+  %.408.i = load double, ptr %.407.i, align 8, !noalias !78
+  %.414.i = getelementptr i8, ptr %.407.i, i64 8
+  %.415.i = load double, ptr %.414.i, align 8, !noalias !78
+  call fastcc void @to_scale(ptr %.416.i, i64 %.399.i, double %.402.i, double %.408.i, double %.415.i)
+  %.430.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !78
+  %.430.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !78
+  %.430.fca.0.load.i = load double, ptr %.416.i, align 8, !noalias !78
+  %.457.i = getelementptr double, ptr %arg.v, i64 %.298.0246.i
+  store double %.430.fca.0.load.i, ptr %.457.i, align 8, !noalias !78
+  %.460.i = fadd double %lp.3.0247.i, %.430.fca.2.load.i
+  %.464.i = getelementptr double, ptr %arg.grad, i64 %.298.0246.i
+  %.465.i = load double, ptr %.464.i, align 8, !noalias !78
+  %.466.i = fadd double %.430.fca.3.load.i, %.465.i
+  store double %.466.i, ptr %.464.i, align 8, !noalias !78
+  %exitcond.not.i = icmp eq i64 %.369.i, %.101.i
   br i1 %exitcond.not.i, label %B276.i, label %B140.if.i
 
 B336.if.i:                                        ; preds = %B336.loopexit.i, %B336.if.lr.ph.i
-  %.550.0259.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.619.i, %B336.loopexit.i ]
-  %.619.i = add nuw nsw i64 %.550.0259.i, 1
-  %.715.i = load i64, ptr %.714.i, align 8, !noalias !78
-  %53 = getelementptr i64, ptr %arg.ints, i64 %.715.i
-  %.761.idx.i = mul i64 %.550.0259.i, 40
-  %.761.i = getelementptr i8, ptr %53, i64 %.761.idx.i
-  %.762.i = load i64, ptr %.761.i, align 8, !noalias !78
-  %.958254.not.i = icmp slt i64 %.762.i, 1
-  br i1 %.958254.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
+  %.582.0258.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.651.i, %B336.loopexit.i ]
+  %.651.i = add nuw nsw i64 %.582.0258.i, 1
+  %.755.i = load i64, ptr %.754.i, align 8, !noalias !78
+  %53 = getelementptr i64, ptr %arg.ints, i64 %.755.i
+  %.801.idx.i = mul i64 %.582.0258.i, 40
+  %.801.i = getelementptr i8, ptr %53, i64 %.801.idx.i
+  %.802.i = load i64, ptr %.801.i, align 8, !noalias !78
+  %.998253.not.i = icmp slt i64 %.802.i, 1
+  br i1 %.998253.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
 
 B660.if.lr.ph.i:                                  ; preds = %B336.if.i
-  %.870.i = getelementptr i8, ptr %.761.i, i64 32
-  %.871.i = load i64, ptr %.870.i, align 8, !noalias !78
-  %.845.i = getelementptr i8, ptr %.761.i, i64 24
-  %.846.i = load i64, ptr %.845.i, align 8, !noalias !78
-  %.811.i = getelementptr i8, ptr %.761.i, i64 8
-  %.812.i = load i64, ptr %.811.i, align 8, !noalias !78
-  %.786.i = getelementptr i8, ptr %.761.i, i64 16
-  %.787.i = load i64, ptr %.786.i, align 8, !noalias !78
-  %54 = getelementptr double, ptr %arg.floats, i64 %.871.i
-  %55 = getelementptr double, ptr %arg.floats, i64 %.846.i
-  %56 = getelementptr i64, ptr %arg.ints, i64 %.787.i
-  %57 = getelementptr i64, ptr %arg.ints, i64 %.812.i
+  %.910.i = getelementptr i8, ptr %.801.i, i64 32
+  %.911.i = load i64, ptr %.910.i, align 8, !noalias !78
+  %.885.i = getelementptr i8, ptr %.801.i, i64 24
+  %.886.i = load i64, ptr %.885.i, align 8, !noalias !78
+  %.851.i = getelementptr i8, ptr %.801.i, i64 8
+  %.852.i = load i64, ptr %.851.i, align 8, !noalias !78
+  %.826.i = getelementptr i8, ptr %.801.i, i64 16
+  %.827.i = load i64, ptr %.826.i, align 8, !noalias !78
+  %54 = getelementptr double, ptr %arg.floats, i64 %.911.i
+  %55 = getelementptr double, ptr %arg.floats, i64 %.886.i
+  %56 = getelementptr i64, ptr %arg.ints, i64 %.827.i
+  %57 = getelementptr i64, ptr %arg.ints, i64 %.852.i
   br label %B660.if.i
 
 B660.if.i:                                        ; preds = %B660.if.lr.ph.i, %B770.i
-  %.902.0255.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.971.i, %B770.i ]
-  %.1003.i = getelementptr double, ptr %54, i64 %.902.0255.i
-  %.1004.i = load double, ptr %.1003.i, align 8, !noalias !78
-  %.1128.i = mul nuw nsw i64 %.902.0255.i, %.762.i
-  %58 = getelementptr double, ptr %55, i64 %.1128.i
+  %.942.0254.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1011.i, %B770.i ]
+  %.1043.i = getelementptr double, ptr %54, i64 %.942.0254.i
+  %.1044.i = load double, ptr %.1043.i, align 8, !noalias !78
+  %.1168.i = mul nuw nsw i64 %.942.0254.i, %.802.i
+  %58 = getelementptr double, ptr %55, i64 %.1168.i
   br label %B704.if.i
 
 B704.if.i:                                        ; preds = %B704.if.i, %B660.if.i
-  %total.2.2252.i = phi double [ %.1004.i, %B660.if.i ], [ %.1145.i, %B704.if.i ]
-  %.1032.0250.i = phi i64 [ 0, %B660.if.i ], [ %.1101.i, %B704.if.i ]
-  %.1101.i = add nuw nsw i64 %.1032.0250.i, 1
-  %.1133.i = getelementptr double, ptr %58, i64 %.1032.0250.i
-  %.1134.i = load double, ptr %.1133.i, align 8, !noalias !78
-  %.1138.i = getelementptr i64, ptr %56, i64 %.1032.0250.i
-  %.1139.i = load i64, ptr %.1138.i, align 8, !noalias !78
-  %.1141.i = getelementptr double, ptr %arg.x, i64 %.1139.i
-  %.1142.i = load double, ptr %.1141.i, align 8, !noalias !78
-  %.1143.i = fmul double %.1134.i, %.1142.i
-  %.1145.i = fadd double %total.2.2252.i, %.1143.i
-  %exitcond263.not.i = icmp eq i64 %.762.i, %.1101.i
-  br i1 %exitcond263.not.i, label %B770.i, label %B704.if.i
+  %total.2.2251.i = phi double [ %.1044.i, %B660.if.i ], [ %.1185.i, %B704.if.i ]
+  %.1072.0249.i = phi i64 [ 0, %B660.if.i ], [ %.1141.i, %B704.if.i ]
+  %.1141.i = add nuw nsw i64 %.1072.0249.i, 1
+  %.1173.i = getelementptr double, ptr %58, i64 %.1072.0249.i
+  %.1174.i = load double, ptr %.1173.i, align 8, !noalias !78
+  %.1178.i = getelementptr i64, ptr %56, i64 %.1072.0249.i
+  %.1179.i = load i64, ptr %.1178.i, align 8, !noalias !78
+  %.1181.i = getelementptr double, ptr %arg.x, i64 %.1179.i
+  %.1182.i = load double, ptr %.1181.i, align 8, !noalias !78
+  %.1183.i = fmul double %.1174.i, %.1182.i
+  %.1185.i = fadd double %total.2.2251.i, %.1183.i
+  %exitcond262.not.i = icmp eq i64 %.802.i, %.1141.i
+  br i1 %exitcond262.not.i, label %B770.i, label %B704.if.i
 
 B896.if.i:                                        ; preds = %B896.if.i, %B896.if.lr.ph.i
-  %.1322.0261.i = phi i64 [ 0, %B896.if.lr.ph.i ], [ %.1391.i, %B896.if.i ]
-  %.1391.i = add nuw nsw i64 %.1322.0261.i, 1
-  %.1487.i = load i64, ptr %.1486.i, align 8, !noalias !78
-  %59 = getelementptr double, ptr %arg.floats, i64 %.1487.i
-  %.1490.i = getelementptr double, ptr %59, i64 %.1322.0261.i
-  %.1491.i = load double, ptr %.1490.i, align 8, !noalias !78
-  %.1495.i = getelementptr double, ptr %4, i64 %.1322.0261.i
-  store double %.1491.i, ptr %.1495.i, align 8, !noalias !78
-  %exitcond266.not.i = icmp eq i64 %.1391.i, %.1298.i
-  br i1 %exitcond266.not.i, label %B964.i, label %B896.if.i
+  %.1370.0260.i = phi i64 [ 0, %B896.if.lr.ph.i ], [ %.1439.i, %B896.if.i ]
+  %.1439.i = add nuw nsw i64 %.1370.0260.i, 1
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !78
+  %59 = getelementptr double, ptr %arg.floats, i64 %.1543.i
+  %.1546.i = getelementptr double, ptr %59, i64 %.1370.0260.i
+  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !78
+  %.1551.i = getelementptr double, ptr %4, i64 %.1370.0260.i
+  store double %.1547.i, ptr %.1551.i, align 8, !noalias !78
+  %exitcond265.not.i = icmp eq i64 %.1439.i, %.1346.i
+  br i1 %exitcond265.not.i, label %B964.i, label %B896.if.i
 
 forward: ; preds = %B219.i.i, %calculate
   %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i, %B219.i.i ]
-  %.1221.i = fadd double %lp.3.0.lcssa.i, %lp.5.0.lcssa.i.i
-  %.1642.i = fadd double %.1221.i, %lp.2.0.lcssa.i.i
-  %.330 = getelementptr i8, ptr %arg.ints, i64 104
-  %.331 = load i64, ptr %.330, align 8
-  %.412104.not = icmp slt i64 %.331, 1
-  br i1 %.412104.not, label %B380, label %B174.if.lr.ph
+  %.1261.i = fadd double %lp.3.0.lcssa.i, %lp.5.0.lcssa.i.i
+  %.1706.i = fadd double %.1261.i, %lp.2.0.lcssa.i.i
+  %.346 = getelementptr i8, ptr %arg.ints, i64 104
+  %.347 = load i64, ptr %.346, align 8
+  %.428100.not = icmp slt i64 %.347, 1
+  br i1 %.428100.not, label %B380, label %B174.if.lr.ph
 
 B174.if.lr.ph:                                    ; preds = %forward
-  %.520 = getelementptr i8, ptr %arg.ints, i64 112
+  %.544 = getelementptr i8, ptr %arg.ints, i64 112
   br label %B174.if
 
 B344:                                             ; preds = %factor_forward
@@ -5194,31 +5194,31 @@ B344:                                             ; preds = %factor_forward
 
 B240.if.lr.ph.i:                                  ; preds = %B344
   %.650.i = getelementptr i8, ptr %105, i64 88
-  %.651.i = load i64, ptr %.650.i, align 8, !noalias !90
+  %.651.i77 = load i64, ptr %.650.i, align 8, !noalias !90
   %.528.i = getelementptr i8, ptr %105, i64 48
   %.529.i = load i64, ptr %.528.i, align 8, !noalias !90
   %.901.i = getelementptr i8, ptr %105, i64 72
   %.1029.i = getelementptr i8, ptr %105, i64 192
-  %.1163.i77 = getelementptr i8, ptr %105, i64 208
+  %.1163.i = getelementptr i8, ptr %105, i64 208
   %.1289.i = getelementptr i8, ptr %105, i64 200
   %.1421.i = getelementptr i8, ptr %105, i64 184
-  %.1547.i = getelementptr i8, ptr %105, i64 168
+  %.1547.i78 = getelementptr i8, ptr %105, i64 168
   %.142.i.i = getelementptr i8, ptr %105, i64 112
-  %.280.i.i78 = getelementptr i8, ptr %105, i64 160
+  %.280.i.i79 = getelementptr i8, ptr %105, i64 160
   %.408.i592.i = getelementptr i8, ptr %105, i64 136
   %.655.i.i = getelementptr i8, ptr %105, i64 152
   %.533.i.i = getelementptr i8, ptr %105, i64 144
   %.938.i.i = getelementptr i8, ptr %105, i64 120
-  %.1505.i.i = getelementptr i8, ptr %105, i64 128
+  %.1513.i.i = getelementptr i8, ptr %105, i64 128
   %.1713.i = getelementptr i8, ptr %105, i64 216
   %.1759.i = icmp sgt i64 %.265.i, 0
   %storemerge580.i = tail call i64 @llvm.smax.i64(i64 %.265.i, i64 0)
   %60 = getelementptr double, ptr %arg.work, i64 %.529.i
-  %61 = getelementptr i64, ptr %arg.ints, i64 %.651.i
+  %61 = getelementptr i64, ptr %arg.ints, i64 %.651.i77
   %.2434.i = getelementptr i8, ptr %105, i64 96
   %.2560.i = getelementptr i8, ptr %105, i64 104
   %.2688.i = getelementptr i8, ptr %105, i64 80
-  %62 = getelementptr double, ptr %arg.x, i64 %.803
+  %62 = getelementptr double, ptr %arg.x, i64 %.827
   br label %B240.if.i
 
 B240.loopexit.i:                                  ; preds = %B1938.i, %weight_of
@@ -5276,10 +5276,10 @@ B1246.i:                                          ; preds = %B1192.if.i, %B948.i
   store double %.2851.i, ptr %.2860.i, align 8, !noalias !90
   %indvars.iv.next682.i = add i64 %indvars.iv681.i, -1
   %exitcond687.not.i = icmp eq i64 %.265.i, %.1814.i
-  br i1 %exitcond687.not.i, label %B64.if.lr.ph.i.i84, label %B708.if.lr.ph.i
+  br i1 %exitcond687.not.i, label %B64.if.lr.ph.i.i82, label %B708.if.lr.ph.i
 
-B182.i.i87:                                       ; preds = %B116.if.i.i, %B64.if.i.i85
-  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i85 ], [ %.412.i.i, %B116.if.i.i ]
+B182.i.i87:                                       ; preds = %B116.if.i.i, %B64.if.i.i83
+  %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i83 ], [ %.412.i.i, %B116.if.i.i ]
   %.422.i.i = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
   br i1 %.422.i.i, label %B294.i.i, label %B268.i.i
 
@@ -5290,7 +5290,7 @@ B268.i.i:                                         ; preds = %B182.i.i87
   %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !93
   %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i.i
   store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !93
-  br label %B64.if.i.i85
+  br label %B64.if.i.i83
 
 B294.i.i:                                         ; preds = %B182.i.i87
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
@@ -5301,24 +5301,24 @@ B294.i.i:                                         ; preds = %B182.i.i87
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
   %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.265.i
-  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i84
+  br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i82
 
-B64.if.lr.ph.i.i84:                               ; preds = %B1246.i, %B294.i.i
+B64.if.lr.ph.i.i82:                               ; preds = %B1246.i, %B294.i.i
   %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1246.i ]
   %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1246.i ]
   %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.265.i
   %69 = getelementptr double, ptr %95, i64 %.263.i.i
-  br label %B64.if.i.i85
+  br label %B64.if.i.i83
 
-B64.if.i.i85:                                     ; preds = %B64.if.lr.ph.i.i84, %B268.i.i
-  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i84 ], [ %.233.i.i, %B268.i.i ]
+B64.if.i.i83:                                     ; preds = %B64.if.lr.ph.i.i82, %B268.i.i
+  %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i82 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
   %.269.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i
   %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !93
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
   br i1 %.354137.not.i.i, label %B182.i.i87, label %B116.if.lr.ph.i.i
 
-B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i85
+B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i83
   %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.265.i
   %70 = getelementptr double, ptr %95, i64 %.403.i.i
   br label %B116.if.i.i
@@ -5327,10 +5327,10 @@ B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.
   %total.2.2140.i.i = phi double [ %.270.i.i, %B116.if.lr.ph.i.i ], [ %.412.i.i, %B116.if.i.i ]
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
-  %.399.i.i = getelementptr double, ptr %69, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !93
-  %.408.i.i = getelementptr double, ptr %70, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !93
+  %.399.i.i84 = getelementptr double, ptr %69, i64 %.298.0138.i.i
+  %.400.i.i = load double, ptr %.399.i.i84, align 8, !noalias !93
+  %.408.i.i85 = getelementptr double, ptr %70, i64 %.298.0138.i.i
+  %.409.i.i = load double, ptr %.408.i.i85, align 8, !noalias !93
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
   %exitcond.not.i.i86 = icmp eq i64 %.367.i.i, %.164.0142.i.i
@@ -5405,20 +5405,20 @@ B240.if.i:                                        ; preds = %B240.loopexit.i, %B
   %.905.i = mul nsw i64 %.682.0677.i, %.265.i
   %.907.i = mul nsw i64 %.905.i, %.265.i
   %.1030.i = load i64, ptr %.1029.i, align 8, !noalias !90
-  %.1164.i = load i64, ptr %.1163.i77, align 8, !noalias !90
+  %.1164.i = load i64, ptr %.1163.i, align 8, !noalias !90
   %.1290.i = load i64, ptr %.1289.i, align 8, !noalias !90
   %.1422.i = load i64, ptr %.1421.i, align 8, !noalias !90
-  %.1548.i = load i64, ptr %.1547.i, align 8, !noalias !90
+  %.1548.i = load i64, ptr %.1547.i78, align 8, !noalias !90
   %.143.i.i = load i64, ptr %.142.i.i, align 8, !noalias !96
   %.144.i.i = icmp eq i64 %.143.i.i, 0
   br i1 %.144.i.i, label %weight_of, label %B56.i.i
 
 B56.i.i:                                          ; preds = %B240.if.i
-  %.281.i.i79 = load i64, ptr %.280.i.i78, align 8, !noalias !96
-  %81 = getelementptr double, ptr %arg.floats, i64 %.281.i.i79
-  %.285.i.i80 = getelementptr double, ptr %81, i64 %.682.0677.i
-  %.286.i.i81 = load double, ptr %.285.i.i80, align 8, !noalias !96
-  %.287.i.i82 = fneg double %.286.i.i81
+  %.281.i.i = load i64, ptr %.280.i.i79, align 8, !noalias !96
+  %81 = getelementptr double, ptr %arg.floats, i64 %.281.i.i
+  %.285.i.i = getelementptr double, ptr %81, i64 %.682.0677.i
+  %.286.i.i = load double, ptr %.285.i.i, align 8, !noalias !96
+  %.287.i.i = fneg double %.286.i.i
   %.409.i593.i = load i64, ptr %.408.i592.i, align 8, !noalias !96
   %.74796.not.i.i = icmp slt i64 %.409.i593.i, 1
   br i1 %.74796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
@@ -5433,39 +5433,39 @@ B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
   br label %B266.if.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
-  %total.3.0.lcssa.i.i = phi double [ %.287.i.i82, %B56.i.i ], [ %.800.i.i, %B266.if.i.i ]
+  %total.3.0.lcssa.i.i = phi double [ %.287.i.i, %B56.i.i ], [ %.800.i.i, %B266.if.i.i ]
   %.939.i.i = load i64, ptr %.938.i.i, align 8, !noalias !96
   %.940.i.i = icmp sgt i64 %.939.i.i, -1
   br i1 %.940.i.i, label %B370.i.i, label %B698.i.i
 
 B370.i.i:                                         ; preds = %B316.i.i
-  %.1021.i.i = load i64, ptr %.520, align 8, !noalias !96
-  %85 = getelementptr i64, ptr %arg.ints, i64 %.1021.i.i
+  %.1029.i.i = load i64, ptr %.544, align 8, !noalias !96
+  %85 = getelementptr i64, ptr %arg.ints, i64 %.1029.i.i
   %.idx.i.i = mul i64 %.939.i.i, 232
   %86 = getelementptr i8, ptr %85, i64 %.idx.i.i
-  %.1381.i.i = getelementptr i8, ptr %86, i64 8
-  %.1382.i.i = load i64, ptr %.1381.i.i, align 8, !noalias !96
-  %.1723100.not.i.i = icmp slt i64 %.1382.i.i, 1
-  br i1 %.1723100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
+  %.1389.i.i = getelementptr i8, ptr %86, i64 8
+  %.1390.i.i = load i64, ptr %.1389.i.i, align 8, !noalias !96
+  %.1731100.not.i.i = icmp slt i64 %.1390.i.i, 1
+  br i1 %.1731100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.1629.i.i = getelementptr i8, ptr %86, i64 168
-  %.1630.i.i = load i64, ptr %.1629.i.i, align 8, !noalias !96
-  %.1508.i.i = mul nuw nsw i64 %.1382.i.i, %.682.0677.i
-  %.1506.i.i = load i64, ptr %.1505.i.i, align 8, !noalias !96
-  %87 = getelementptr double, ptr %arg.work, i64 %.1630.i.i
-  %88 = getelementptr double, ptr %87, i64 %.1508.i.i
-  %89 = getelementptr double, ptr %arg.floats, i64 %.1506.i.i
-  %90 = getelementptr double, ptr %89, i64 %.1508.i.i
+  %.1637.i.i = getelementptr i8, ptr %86, i64 168
+  %.1638.i.i = load i64, ptr %.1637.i.i, align 8, !noalias !96
+  %.1516.i.i = mul nuw nsw i64 %.1390.i.i, %.682.0677.i
+  %.1514.i.i = load i64, ptr %.1513.i.i, align 8, !noalias !96
+  %87 = getelementptr double, ptr %arg.work, i64 %.1638.i.i
+  %88 = getelementptr double, ptr %87, i64 %.1516.i.i
+  %89 = getelementptr double, ptr %arg.floats, i64 %.1514.i.i
+  %90 = getelementptr double, ptr %89, i64 %.1516.i.i
   br label %B650.if.i.i
 
 B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
-  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.1773.i.i, %B650.if.i.i ]
-  %.1808.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
+  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.1781.i.i, %B650.if.i.i ]
+  %.1816.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
   br label %weight_of
 
 B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
-  %total.3.099.i.i = phi double [ %.287.i.i82, %B266.if.lr.ph.i.i ], [ %.800.i.i, %B266.if.i.i ]
+  %total.3.099.i.i = phi double [ %.287.i.i, %B266.if.lr.ph.i.i ], [ %.800.i.i, %B266.if.i.i ]
   %.689.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.760.i.i, %B266.if.i.i ]
   %.760.i.i = add nuw nsw i64 %.689.097.i.i, 1
   %.788.i.i = getelementptr i64, ptr %82, i64 %.689.097.i.i
@@ -5480,20 +5480,20 @@ B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.
   br i1 %exitcond.not.i594.i, label %B316.i.i, label %B266.if.i.i
 
 B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
-  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.1773.i.i, %B650.if.i.i ]
-  %.1667.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.1736.i.i, %B650.if.i.i ]
-  %.1736.i.i = add nuw nsw i64 %.1667.0101.i.i, 1
-  %.1764.i.i = getelementptr double, ptr %88, i64 %.1667.0101.i.i
-  %.1765.i.i = load double, ptr %.1764.i.i, align 8, !noalias !96
-  %.1769.i.i = getelementptr double, ptr %90, i64 %.1667.0101.i.i
-  %.1770.i.i = load double, ptr %.1769.i.i, align 8, !noalias !96
-  %.1771.i.i = fmul double %.1765.i.i, %.1770.i.i
-  %.1773.i.i = fadd double %total.4.0103.i.i, %.1771.i.i
-  %exitcond105.not.i.i = icmp eq i64 %.1736.i.i, %.1382.i.i
+  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.1781.i.i, %B650.if.i.i ]
+  %.1675.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.1744.i.i, %B650.if.i.i ]
+  %.1744.i.i = add nuw nsw i64 %.1675.0101.i.i, 1
+  %.1772.i.i = getelementptr double, ptr %88, i64 %.1675.0101.i.i
+  %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !96
+  %.1777.i.i = getelementptr double, ptr %90, i64 %.1675.0101.i.i
+  %.1778.i.i = load double, ptr %.1777.i.i, align 8, !noalias !96
+  %.1779.i.i = fmul double %.1773.i.i, %.1778.i.i
+  %.1781.i.i = fadd double %total.4.0103.i.i, %.1779.i.i
+  %exitcond105.not.i.i = icmp eq i64 %.1744.i.i, %.1390.i.i
   br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
 
 weight_of: ; preds = %B698.i.i, %B240.if.i
-  %storemerge93.i.i = phi double [ %.1808.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
+  %storemerge93.i.i = phi double [ %.1816.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
   %.1714.i = load i64, ptr %.1713.i, align 8, !noalias !90
   %91 = getelementptr double, ptr %arg.work, i64 %.1714.i
   %.1719.i = getelementptr double, ptr %91, i64 %.682.0677.i
@@ -5668,27 +5668,27 @@ B1878.if.i:                                       ; preds = %B1878.if.i, %B1878.
   br i1 %exitcond691.not.i, label %B1938.i, label %B1878.if.i
 
 effects_forward: ; preds = %B240.loopexit.i, %B344
-  %lp.3.0.lcssa.i83 = phi double [ 0.000000e+00, %B344 ], [ %lp.4.1.lcssa699.i, %B240.loopexit.i ]
-  %.849 = fadd double %.676, %lp.3.0.lcssa.i83
+  %lp.3.0.lcssa.i81 = phi double [ 0.000000e+00, %B344 ], [ %lp.4.1.lcssa699.i, %B240.loopexit.i ]
+  %.873 = fadd double %.700, %lp.3.0.lcssa.i81
   br label %B381
 
 B380:                                             ; preds = %B381, %forward
-  %lp.3.0.lcssa = phi double [ %.1642.i, %forward ], [ %lp.4.1, %B381 ]
+  %lp.3.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.4.1, %B381 ]
   store double %lp.3.0.lcssa, ptr %retptr, align 8
   ret void
 
 B381:                                             ; preds = %factor_forward, %effects_forward
-  %lp.4.1 = phi double [ %.849, %effects_forward ], [ %.676, %factor_forward ]
-  %.412 = icmp sgt i64 %.356.0107.in, 1
-  br i1 %.412, label %B174.if, label %B380
+  %lp.4.1 = phi double [ %.873, %effects_forward ], [ %.700, %factor_forward ]
+  %.428 = icmp sgt i64 %.372.0103.in, 1
+  br i1 %.428, label %B174.if, label %B380
 
 B174.if:                                          ; preds = %B174.if.lr.ph, %B381
-  %.356.0107.in = phi i64 [ %.331, %B174.if.lr.ph ], [ %.356.0107, %B381 ]
-  %lp.3.0106 = phi double [ %.1642.i, %B174.if.lr.ph ], [ %lp.4.1, %B381 ]
-  %.356.0107 = add nsw i64 %.356.0107.in, -1
-  %.521 = load i64, ptr %.520, align 8
-  %104 = getelementptr i64, ptr %arg.ints, i64 %.521
-  %.idx = mul i64 %.356.0107, 232
+  %.372.0103.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0103, %B381 ]
+  %lp.3.0102 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.4.1, %B381 ]
+  %.372.0103 = add nsw i64 %.372.0103.in, -1
+  %.545 = load i64, ptr %.544, align 8
+  %104 = getelementptr i64, ptr %arg.ints, i64 %.545
+  %.idx = mul i64 %.372.0103, 232
   %105 = getelementptr i8, ptr %104, i64 %.idx
   %.142.i89 = getelementptr i8, ptr %105, i64 8
   %.143.i90 = load i64, ptr %.142.i89, align 8, !noalias !99
@@ -5696,19 +5696,19 @@ B174.if:                                          ; preds = %B174.if.lr.ph, %B38
   br i1 %.852123.not.i, label %factor_forward, label %B276.if.lr.ph.i
 
 B276.if.lr.ph.i:                                  ; preds = %B174.if
-  %.762.i91 = getelementptr i8, ptr %105, i64 48
-  %.763.i = load i64, ptr %.762.i91, align 8, !noalias !99
+  %.762.i = getelementptr i8, ptr %105, i64 48
+  %.763.i = load i64, ptr %.762.i, align 8, !noalias !99
   %.641.i = getelementptr i8, ptr %105, i64 64
   %.642.i = load i64, ptr %.641.i, align 8, !noalias !99
   %.511.i = getelementptr i8, ptr %105, i64 24
   %.512.i = load i64, ptr %.511.i, align 8, !noalias !99
-  %.390.i92 = getelementptr i8, ptr %105, i64 40
-  %.391.i93 = load i64, ptr %.390.i92, align 8, !noalias !99
+  %.390.i = getelementptr i8, ptr %105, i64 40
+  %.391.i = load i64, ptr %.390.i, align 8, !noalias !99
   %.269.i = getelementptr i8, ptr %105, i64 32
   %.270.i = load i64, ptr %.269.i, align 8, !noalias !99
   %106 = getelementptr i64, ptr %arg.ints, i64 %.512.i
   %107 = getelementptr i64, ptr %arg.ints, i64 %.270.i
-  %108 = getelementptr double, ptr %arg.floats, i64 %.391.i93
+  %108 = getelementptr double, ptr %arg.floats, i64 %.391.i
   %109 = getelementptr double, ptr %arg.work, i64 %.642.i
   %110 = getelementptr double, ptr %arg.work, i64 %.763.i
   br label %B276.if.i
@@ -5739,9 +5739,9 @@ B374.i:                                           ; preds = %B328.if.i
   %.1130.i = fsub double %.1127.i, %.1129.i
   store double %.1130.i, ptr %.1126.i, align 8, !noalias !99
   %.1136.i = fmul double %left.2.1121.i, %.1066.i
-  %.1142.i96 = load double, ptr %.1064.i, align 8, !noalias !99
-  %.1145.i97 = tail call double @cosh(double %.1142.i96)
-  %.1150.i = fdiv double %left.2.1121.i, %.1145.i97
+  %.1142.i = load double, ptr %.1064.i, align 8, !noalias !99
+  %.1145.i = tail call double @cosh(double %.1142.i)
+  %.1150.i = fdiv double %left.2.1121.i, %.1145.i
   br label %B698.i
 
 B698.i:                                           ; preds = %B328.if.i, %B374.i
@@ -5750,11 +5750,11 @@ B698.i:                                           ; preds = %B328.if.i, %B374.i
   %entry.2.2.i = phi double [ %.1136.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
   %.1177.i = getelementptr double, ptr %115, i64 %.938.0118.i
   store double %entry.2.2.i, ptr %.1177.i, align 8, !noalias !99
-  %.1181.i = fmul double %.907.i94, %entry.2.2.i
+  %.1181.i92 = fmul double %.907.i91, %entry.2.2.i
   %.1194.i = getelementptr double, ptr %116, i64 %.938.0118.i
-  store double %.1181.i, ptr %.1194.i, align 8, !noalias !99
-  %exitcond.not.i95 = icmp eq i64 %.1007.i, %.794.0125.i
-  br i1 %exitcond.not.i95, label %B756.i, label %B328.if.i
+  store double %.1181.i92, ptr %.1194.i, align 8, !noalias !99
+  %exitcond.not.i93 = icmp eq i64 %.1007.i, %.794.0125.i
+  br i1 %exitcond.not.i93, label %B756.i, label %B328.if.i
 
 B756.i:                                           ; preds = %B698.i, %B276.if.i
   %.1208.pre-phi.i = phi i64 [ 0, %B276.if.i ], [ %.1045.i, %B698.i ]
@@ -5763,7 +5763,7 @@ B756.i:                                           ; preds = %B698.i, %B276.if.i
   %111 = getelementptr double, ptr %109, i64 %.1208.pre-phi.i
   %.1215.i = getelementptr double, ptr %111, i64 %.794.0125.i
   store double %left.2.1.lcssa.i, ptr %.1215.i, align 8, !noalias !99
-  %.1219.i = fmul double %.907.i94, %left.2.1.lcssa.i
+  %.1219.i = fmul double %.907.i91, %left.2.1.lcssa.i
   %112 = getelementptr double, ptr %110, i64 %.1208.pre-phi.i
   %.1234.i = getelementptr double, ptr %112, i64 %.794.0125.i
   store double %.1219.i, ptr %.1234.i, align 8, !noalias !99
@@ -5777,7 +5777,7 @@ B276.if.i:                                        ; preds = %B756.i, %B276.if.lr
   %.903.i = getelementptr i64, ptr %106, i64 %.794.0125.i
   %.904.i = load i64, ptr %.903.i, align 8, !noalias !99
   %.906.i = getelementptr double, ptr %arg.v, i64 %.904.i
-  %.907.i94 = load double, ptr %.906.i, align 8, !noalias !99
+  %.907.i91 = load double, ptr %.906.i, align 8, !noalias !99
   %.994117.not.i = icmp eq i64 %.794.0125.i, 0
   br i1 %.994117.not.i, label %B756.i, label %B328.if.lr.ph.i
 
@@ -5801,11 +5801,11 @@ B328.if.i:                                        ; preds = %B328.if.lr.ph.i, %B
 
 factor_forward: ; preds = %B756.i, %B174.if
   %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.676 = fadd double %lp.3.0106, %lp.4.0.lcssa.i
-  %.802 = getelementptr i8, ptr %105, i64 16
-  %.803 = load i64, ptr %.802, align 8
-  %.804 = icmp sgt i64 %.803, -1
-  br i1 %.804, label %B344, label %B381
+  %.700 = fadd double %lp.3.0102, %lp.4.0.lcssa.i
+  %.826 = getelementptr i8, ptr %105, i64 16
+  %.827 = load i64, ptr %.826, align 8
+  %.828 = icmp sgt i64 %.827, -1
+  br i1 %.828, label %B344, label %B381
 }
 
 declare void @free(ptr allocptr noundef) local_unnamed_addr
@@ -6577,14 +6577,14 @@ entry:
 
 define internal fastcc void @expand.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.55 = getelementptr i8, ptr %arg.model, i64 56
-  %.56 = load i64, ptr %.55, align 8
-  %.57 = inttoptr i64 %.56 to ptr
-  %.58 = atomicrmw add ptr %.57, i64 1 monotonic, align 8
-  %.100 = getelementptr i8, ptr %arg.model, i64 64
-  %.101 = load i64, ptr %.100, align 8
-  %.103.not = icmp slt i64 %.58, %.101
-  br i1 %.103.not, label %B134, label %common.ret
+  %.59 = getelementptr i8, ptr %arg.model, i64 64
+  %.60 = load i64, ptr %.59, align 8
+  %.61 = inttoptr i64 %.60 to ptr
+  %.62 = atomicrmw add ptr %.61, i64 1 monotonic, align 8
+  %.108 = getelementptr i8, ptr %arg.model, i64 72
+  %.109 = load i64, ptr %.108, align 8
+  %.111.not = icmp slt i64 %.62, %.109
+  br i1 %.111.not, label %B134, label %common.ret
 
 common.ret:                                       ; preds = %entry, %from_scaled
   %storemerge = phi i64 [ 0, %from_scaled ], [ -3, %entry ]
@@ -6592,57 +6592,57 @@ common.ret:                                       ; preds = %entry, %from_scaled
   ret void
 
 B134:                                             ; preds = %entry
-  %.156 = getelementptr i8, ptr %arg.model, i64 48
-  %.157 = load i64, ptr %.156, align 8
-  %.158 = inttoptr i64 %.157 to ptr
-  %.161 = mul nsw i64 %.58, %arg.dim
-  %.162 = getelementptr double, ptr %.158, i64 %.161
-  %.54.i = getelementptr i8, ptr %arg.model, i64 40
-  %.55.i = load i64, ptr %.54.i, align 8, !noalias !118
-  %.56.i = icmp eq i64 %.55.i, 0
-  br i1 %.56.i, label %B50.i, label %B100.i
+  %.168 = getelementptr i8, ptr %arg.model, i64 56
+  %.169 = load i64, ptr %.168, align 8
+  %.170 = inttoptr i64 %.169 to ptr
+  %.173 = mul nsw i64 %.62, %arg.dim
+  %.174 = getelementptr double, ptr %.170, i64 %.173
+  %.58.i = getelementptr i8, ptr %arg.model, i64 40
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !118
+  %.60.i = icmp eq i64 %.59.i, 0
+  br i1 %.60.i, label %B50.i, label %B100.i
 
 B50.i:                                            ; preds = %B134
-  %.14479.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.14479.not.i, label %from_scaled, label %B72.if.i
+  %.14879.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.14879.not.i, label %from_scaled, label %B72.if.i
 
 B100.i:                                           ; preds = %B134
-  %.237.i = getelementptr i8, ptr %arg.model, i64 32
-  %.238.i = load i64, ptr %.237.i, align 8, !noalias !118
-  %.239.i = inttoptr i64 %.238.i to ptr
-  %.282.i = inttoptr i64 %.55.i to ptr
-  %.37176.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.37176.not.i, label %from_scaled, label %B232.if.i
+  %.245.i = getelementptr i8, ptr %arg.model, i64 32
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !118
+  %.247.i = inttoptr i64 %.246.i to ptr
+  %.294.i = inttoptr i64 %.59.i to ptr
+  %.38376.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.38376.not.i, label %from_scaled, label %B232.if.i
 
 B72.if.i:                                         ; preds = %B50.i, %B72.if.i
-  %.86.080.i = phi i64 [ %.157.i, %B72.if.i ], [ 0, %B50.i ]
-  %.157.i = add nuw nsw i64 %.86.080.i, 1
-  %.183.i = getelementptr double, ptr %arg.y, i64 %.86.080.i
-  %.184.i = load double, ptr %.183.i, align 8, !noalias !118
-  %.186.i = getelementptr double, ptr %.162, i64 %.86.080.i
-  store double %.184.i, ptr %.186.i, align 8, !noalias !118
-  %exitcond83.not.i = icmp eq i64 %arg.dim, %.157.i
+  %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
+  %.161.i = add nuw nsw i64 %.90.080.i, 1
+  %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !118
+  %.190.i = getelementptr double, ptr %.174, i64 %.90.080.i
+  store double %.188.i, ptr %.190.i, align 8, !noalias !118
+  %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
 B232.if.i:                                        ; preds = %B100.i, %B232.if.i
-  %.315.077.i = phi i64 [ %.384.i, %B232.if.i ], [ 0, %B100.i ]
-  %.384.i = add nuw nsw i64 %.315.077.i, 1
-  %.410.i = getelementptr double, ptr %.239.i, i64 %.315.077.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !118
-  %.413.i = getelementptr double, ptr %.282.i, i64 %.315.077.i
-  %.414.i = load double, ptr %.413.i, align 8, !noalias !118
-  %.416.i = getelementptr double, ptr %arg.y, i64 %.315.077.i
-  %.417.i = load double, ptr %.416.i, align 8, !noalias !118
-  %.418.i = fmul double %.414.i, %.417.i
-  %.419.i = fadd double %.411.i, %.418.i
-  %.421.i = getelementptr double, ptr %.162, i64 %.315.077.i
-  store double %.419.i, ptr %.421.i, align 8, !noalias !118
-  %exitcond.not.i = icmp eq i64 %arg.dim, %.384.i
+  %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
+  %.396.i = add nuw nsw i64 %.327.077.i, 1
+  %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !118
+  %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !118
+  %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !118
+  %.430.i = fmul double %.426.i, %.429.i
+  %.431.i = fadd double %.423.i, %.430.i
+  %.433.i = getelementptr double, ptr %.174, i64 %.327.077.i
+  store double %.431.i, ptr %.433.i, align 8, !noalias !118
+  %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i, %B50.i, %B100.i
-  %.200 = sitofp i64 %.58 to double
-  store double %.200, ptr %arg.out, align 8
+  %.212 = sitofp i64 %.62 to double
+  store double %.212, ptr %arg.out, align 8
   br label %common.ret
 }
 
@@ -6658,16 +6658,16 @@ entry:
 define internal fastcc void @draw_joint.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr readonly %arg.noise, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.29.i = alloca [2 x double], align 8
-  %.442 = alloca double, align 8
-  %.55 = load i64, ptr %arg.model, align 8
-  %.56 = inttoptr i64 %.55 to ptr
-  %.94 = getelementptr i8, ptr %arg.model, i64 16
-  %.95 = load i64, ptr %.94, align 8
-  %.96 = inttoptr i64 %.95 to ptr
-  %.173 = getelementptr i8, ptr %.56, i64 128
-  %.174 = load i64, ptr %.173, align 8
-  %.176.not = icmp eq i64 %arg.dim, %.174
-  br i1 %.176.not, label %B170, label %common.ret
+  %.482 = alloca double, align 8
+  %.59 = load i64, ptr %arg.model, align 8
+  %.60 = inttoptr i64 %.59 to ptr
+  %.102 = getelementptr i8, ptr %arg.model, i64 16
+  %.103 = load i64, ptr %.102, align 8
+  %.104 = inttoptr i64 %.103 to ptr
+  %.189 = getelementptr i8, ptr %.60, i64 128
+  %.190 = load i64, ptr %.189, align 8
+  %.192.not = icmp eq i64 %arg.dim, %.190
+  br i1 %.192.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %joint_draw
   %.sink = phi i64 [ 0, %joint_draw ], [ -1, %entry ], [ -2, %B170 ]
@@ -6675,21 +6675,21 @@ common.ret:                                       ; preds = %B170, %entry, %join
   ret void
 
 B170:                                             ; preds = %entry
-  %.263 = load i64, ptr %.56, align 8
-  %.265 = add nsw i64 %.263, %arg.dim
-  %.268 = tail call ptr @calloc(i64 %.265, i64 8)
-  %.274 = icmp eq ptr %.268, null
-  br i1 %.274, label %common.ret, label %B256
+  %.287 = load i64, ptr %.60, align 8
+  %.289 = add nsw i64 %.287, %arg.dim
+  %.292 = tail call ptr @calloc(i64 %.289, i64 8)
+  %.298 = icmp eq ptr %.292, null
+  br i1 %.298, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.362 = getelementptr i8, ptr %.56, i64 16
-  %.363 = load i64, ptr %.362, align 8
-  %.364 = getelementptr double, ptr %.268, i64 %.363
-  %.437 = getelementptr double, ptr %.268, i64 %.263
-  call fastcc void @before_likelihood(ptr %.442, ptr %arg.x, ptr %.437, ptr nonnull %.268, ptr %.364, ptr nonnull %.268, ptr nonnull %.56, ptr %.96)
-  %.538 = getelementptr i8, ptr %.56, i64 120
-  %.539 = load i64, ptr %.538, align 8
-  %0 = getelementptr i64, ptr %.56, i64 %.539
+  %.394 = getelementptr i8, ptr %.60, i64 16
+  %.395 = load i64, ptr %.394, align 8
+  %.396 = getelementptr double, ptr %.292, i64 %.395
+  %.477 = getelementptr double, ptr %.292, i64 %.287
+  call fastcc void @before_likelihood(ptr %.482, ptr %arg.x, ptr %.477, ptr nonnull %.292, ptr %.396, ptr nonnull %.292, ptr nonnull %.60, ptr %.104)
+  %.586 = getelementptr i8, ptr %.60, i64 120
+  %.587 = load i64, ptr %.586, align 8
+  %0 = getelementptr i64, ptr %.60, i64 %.587
   %.122.i = getelementptr i8, ptr %0, i64 176
   %.123.i = load i64, ptr %.122.i, align 8, !noalias !121
   %.224.i = getelementptr i8, ptr %0, i64 24
@@ -6700,9 +6700,9 @@ B256:                                             ; preds = %B170
 B108.if.lr.ph.i:                                  ; preds = %B256
   %.455.i = getelementptr i8, ptr %0, i64 32
   %.693.i = getelementptr i8, ptr %0, i64 40
-  %1 = getelementptr double, ptr %.268, i64 %.123.i
+  %1 = getelementptr double, ptr %.292, i64 %.123.i
   %.456.i.pre = load i64, ptr %.455.i, align 8, !noalias !121
-  %2 = getelementptr i64, ptr %.56, i64 %.456.i.pre
+  %2 = getelementptr i64, ptr %.60, i64 %.456.i.pre
   br label %B108.if.i
 
 B258.i:                                           ; preds = %B108.if.i
@@ -6711,10 +6711,10 @@ B258.i:                                           ; preds = %B108.if.i
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
-  %.589.i = getelementptr double, ptr %.268, i64 %.571.i
+  %.589.i = getelementptr double, ptr %.292, i64 %.571.i
   %.590.i = load double, ptr %.589.i, align 8, !noalias !121
   %.694.i = load i64, ptr %.693.i, align 8, !noalias !121
-  %3 = getelementptr double, ptr %.96, i64 %.694.i
+  %3 = getelementptr double, ptr %.104, i64 %.694.i
   %.698.i = getelementptr double, ptr %3, i64 %.256.0144.i
   %.699.i = load double, ptr %.698.i, align 8, !noalias !121
   %.700.i = fsub double %.590.i, %.699.i
@@ -6737,7 +6737,7 @@ B416.if.lr.ph.i:                                  ; preds = %B344.i
   %.728.i = add nsw i64 %.225.i, %.123.i
   %.1061.i = getelementptr i8, ptr %0, i64 56
   %.1062.i.pre = load i64, ptr %.1061.i, align 8, !noalias !121
-  %4 = getelementptr i64, ptr %.56, i64 %.1062.i.pre
+  %4 = getelementptr i64, ptr %.60, i64 %.1062.i.pre
   br label %B416.if.i
 
 B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if.i
@@ -6762,7 +6762,7 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
   %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !121
-  %.1190.i = getelementptr i64, ptr %.56, i64 %.1066.i
+  %.1190.i = getelementptr i64, ptr %.60, i64 %.1066.i
   %.1191.i = load i64, ptr %.1190.i, align 8, !noalias !121
   %.1312.i = getelementptr i8, ptr %.1190.i, i64 8
   %.1313.i = load i64, ptr %.1312.i, align 8, !noalias !121
@@ -6773,7 +6773,7 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
 B580.if.lr.ph.i:                                  ; preds = %B416.if.i
   %.1552.i = getelementptr i8, ptr %.1190.i, i64 168
   %.1553.i.pre = load i64, ptr %.1552.i, align 8, !noalias !121
-  %5 = getelementptr double, ptr %.268, i64 %.1553.i.pre
+  %5 = getelementptr double, ptr %.292, i64 %.1553.i.pre
   br label %B580.if.i
 
 B580.if.i:                                        ; preds = %B580.if.i, %B580.if.lr.ph.i
@@ -6782,21 +6782,21 @@ B580.if.i:                                        ; preds = %B580.if.i, %B580.if
   %.1407.i = add nuw nsw i64 %.1338.0147.i, 1
   %.1556.i = getelementptr double, ptr %5, i64 %.1338.0147.i
   %.1557.i = load double, ptr %.1556.i, align 8, !noalias !121
-  %.1560.i = getelementptr double, ptr %.268, i64 %position.2.1149.i
+  %.1560.i = getelementptr double, ptr %.292, i64 %position.2.1149.i
   store double %.1557.i, ptr %.1560.i, align 8, !noalias !121
   %.1563.i = add nsw i64 %position.2.1149.i, 1
   %exitcond154.not.i = icmp eq i64 %.1407.i, %.1314.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
 
 gather.2: ; preds = %B416.loopexit.i, %B344.i
-  %.670 = load i64, ptr %0, align 8
-  %.671 = getelementptr double, ptr %.268, i64 %.670
-  %.672 = load double, ptr %.671, align 8
-  %.773 = getelementptr i8, ptr %0, i64 168
-  %.774 = load i64, ptr %.773, align 8
-  %.876 = fmul double %.672, %.672
-  call fastcc void @joint_forward(ptr %.29.i, i64 %.774, i64 %.123.i, double %.876, ptr nonnull %.268, ptr nonnull %.56, ptr readonly %.96)
-  %.149.i = getelementptr i64, ptr %.56, i64 %.774
+  %.718 = load i64, ptr %0, align 8
+  %.719 = getelementptr double, ptr %.292, i64 %.718
+  %.720 = load double, ptr %.719, align 8
+  %.821 = getelementptr i8, ptr %0, i64 168
+  %.822 = load i64, ptr %.821, align 8
+  %.924 = fmul double %.720, %.720
+  call fastcc void @joint_forward(ptr %.29.i, i64 %.822, i64 %.123.i, double %.924, ptr nonnull %.292, ptr nonnull %.60, ptr readonly %.104)
+  %.149.i = getelementptr i64, ptr %.60, i64 %.822
   %.150.i = load i64, ptr %.149.i, align 8, !noalias !124
   %.243.i = getelementptr i8, ptr %.149.i, i64 168
   %.244.i = load i64, ptr %.243.i, align 8, !noalias !124
@@ -6806,9 +6806,9 @@ gather.2: ; preds = %B416.loopexit.i, %B344.i
   br i1 %.424179.not.i, label %backward_solve.2, label %B176.if.lr.ph.i
 
 B176.if.lr.ph.i:                                  ; preds = %gather.2
-  %6 = getelementptr double, ptr %.268, i64 %.244.i
-  %7 = getelementptr double, ptr %.268, i64 %.338.i
-  %sqrt = tail call double @llvm.sqrt.f64(double %.876)
+  %6 = getelementptr double, ptr %.292, i64 %.244.i
+  %7 = getelementptr double, ptr %.292, i64 %.338.i
+  %sqrt = tail call double @llvm.sqrt.f64(double %.924)
   br label %B176.if.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B176.if.i
@@ -6818,9 +6818,9 @@ B238.if.lr.ph.i.i:                                ; preds = %B176.if.i
   %.196.i.i = load i64, ptr %.195.i.i, align 8, !noalias !127
   %.102.i.i = getelementptr i8, ptr %.149.i, i64 8
   %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !127
-  %8 = getelementptr i64, ptr %.56, i64 %.103.i.i
-  %9 = getelementptr double, ptr %.268, i64 %.295.i.i
-  %10 = getelementptr i64, ptr %.56, i64 %.196.i.i
+  %8 = getelementptr i64, ptr %.60, i64 %.103.i.i
+  %9 = getelementptr double, ptr %.292, i64 %.295.i.i
+  %10 = getelementptr i64, ptr %.60, i64 %.196.i.i
   br label %B238.if.i.i
 
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
@@ -6872,9 +6872,9 @@ backward_solve.2: ; preds = %B368.i.i, %gather.2
 B404.if.lr.ph.i:                                  ; preds = %backward_solve.2
   %.612.i = getelementptr i8, ptr %.149.i, i64 72
   %.613.i = load i64, ptr %.612.i, align 8, !noalias !124
-  %11 = getelementptr i64, ptr %.56, i64 %.613.i
-  %12 = getelementptr double, ptr %.268, i64 %.338.i
-  %13 = getelementptr double, ptr %.268, i64 %.244.i
+  %11 = getelementptr i64, ptr %.60, i64 %.613.i
+  %12 = getelementptr double, ptr %.292, i64 %.338.i
+  %13 = getelementptr double, ptr %.292, i64 %.244.i
   br label %B404.if.i
 
 B404.loopexit.i:                                  ; preds = %B800.i, %B404.if.i
@@ -6908,7 +6908,7 @@ B404.if.i:                                        ; preds = %B404.loopexit.i, %B
   %.852.idx.i = shl i64 %.736.0190.i, 4
   %.852.i = getelementptr i8, ptr %11, i64 %.852.idx.i
   %.853.i = load i64, ptr %.852.i, align 8, !noalias !124
-  %14 = getelementptr i64, ptr %.56, i64 %.853.i
+  %14 = getelementptr i64, ptr %.60, i64 %.853.i
   %.1000.i = getelementptr i8, ptr %14, i64 8
   %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !124
   %.1209186.not.i = icmp slt i64 %.1001.i, 1
@@ -6919,7 +6919,7 @@ B674.if.lr.ph.i:                                  ; preds = %B404.if.i
   %.1122.i = load i64, ptr %.1121.i, align 8, !noalias !124
   %.876.i = getelementptr i8, ptr %.852.i, i64 8
   %.877.i = load i64, ptr %.876.i, align 8, !noalias !124
-  %15 = getelementptr double, ptr %.268, i64 %.1122.i
+  %15 = getelementptr double, ptr %.292, i64 %.1122.i
   %16 = getelementptr double, ptr %12, i64 %.877.i
   %17 = getelementptr double, ptr %13, i64 %.877.i
   %18 = getelementptr double, ptr %arg.out, i64 %.877.i
@@ -6948,7 +6948,7 @@ B712.if.i:                                        ; preds = %B712.if.i, %B712.if
   br i1 %exitcond192.not.i, label %B800.i, label %B712.if.i
 
 joint_draw: ; preds = %B404.loopexit.i, %backward_solve.2
-  tail call void @free(ptr %.268)
+  tail call void @free(ptr %.292)
   br label %common.ret
 }
 

@@ -1,4 +1,4 @@
-; from sources 18640e0a59e24b004644449ea647745731fe412210e6be0e489f4b7bcc5e0f35
+; from sources 159683f36d4fe16abd7d1085bbb59efb8dcb8fcfac822eb012de17e7e341d314
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:

@@ -1,0 +1,110 @@
+"""Coordinates that move with others: the location of a skewed family with its skewness, for one.
+
+In: a Layout in its coordinates, a family. Out: Moves, from the sampler's coordinates to the program's, and the text of
+what they amount to. Each adds to some coordinates what follows from others, so volumes stay the same and no Jacobian is
+needed. Not decided here: by how much (`Family.moves_with`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.layout import Layout
+from hlmdsl.backend.kernel.llvm_text import lines
+from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.trace import Graph, Node, gradient, values
+from hlmdsl.backend.kernel.tuning import Tuning
+from hlmdsl.families.family import Family
+
+
+@dataclass(frozen=True, eq=False)
+class Move:
+    """`weights` (elements,) times `amount`, a node of the coordinates `by`, is added to those of the `elements`."""
+
+    elements: Ints
+    weights: Floats
+    by: Ints
+    amount: Node
+
+    def at(self, x: Floats) -> Floats:
+        """What it adds at points (..., coordinates) after all moves."""
+        found = np.asarray(values([self.amount], {_name(e): x[..., e] for e in self.by})[0])
+        return np.multiply.outer(found, self.weights)
+
+
+def bent(moves: Sequence[Move], y: Floats) -> Floats:
+    """The program's coordinates of a point (coordinates,) in the sampler's."""
+    x = y.copy()
+    for move in moves:
+        x[move.elements] += move.at(x)
+    return x
+
+
+def straight(moves: Sequence[Move], x: Floats) -> Floats:
+    """The inverse: what moves depend on is moved before them, so that all can be taken off at once."""
+    y = x.copy()
+    for move in moves:
+        y[move.elements] -= move.at(x)
+    return y
+
+
+def moves_of(layout: Layout, tuning: Tuning, family: Family) -> tuple[Move, ...]:
+    """Those of the family's moves that the model has coordinates for: all, or none."""
+    graph, own = Graph(), layout.common[0]
+    others: dict[str, Node] = {}
+    places: dict[str, int] = {}
+    for p in family.parameters[1:]:
+        if p.name in layout.fixed:
+            others[p.name] = graph.number(layout.fixed[p.name])
+        elif p.name in layout.variables and layout.variables[p.name].size == 1 and not p.size:
+            places[p.name] = e = layout.variables[p.name].start
+            if layout.transforms[e] not in (P.LOG, P.IDENTITY):
+                return ()
+            x = graph.input(_name(e))
+            others[p.name] = graph.functions.exp(x) if layout.transforms[e] == P.LOG else x
+        else:
+            return ()
+    found = []
+    for name, amount in family.moves_with.items():
+        made = graph.node("add", amount(graph.functions, others), 0.0)
+        if name == family.main.name:
+            if own.equation.equation.link.name != "identity" or len(own.equations) > 1 or not own.has_constant:
+                return ()
+            transform = own.of_real(tuning.linear[own.parameter][0])
+            elements, weights = own.real, np.linalg.solve(transform, np.eye(len(transform))[0])
+        elif name not in places:
+            continue
+        elif layout.transforms[places[name]] != P.LOG:
+            return ()
+        else:
+            elements, weights = np.array([places[name]]), np.ones(1)
+        by = np.array([e for other, e in places.items() if other != name], dtype=np.int64)
+        found.append(Move(elements, weights, by, made))
+    return tuple(found)
+
+
+def text_of(moves: Sequence[Move]) -> str:
+    """The function `moved` of LLVM's language: of which move, at which coordinates, and where to put its slopes."""
+    head = "define double @moved(i64 %k, ptr %x, ptr %d) {"
+    body = ["entry:", f"switch i64 %k, label %none [{' '.join(f'i64 {k}, label %m{k}' for k in range(len(moves)))}]"]
+    for k, move in enumerate(moves):
+        body.append(f"m{k}:")
+        names: Mapping[str, str] = {_name(e): f"%m{k}.x{i}" for i, e in enumerate(move.by.tolist())}
+        for i, e in enumerate(move.by.tolist()):
+            body += [f"%m{k}.p{i} = getelementptr double, ptr %x, i64 {e}", f"%m{k}.x{i} = load double, ptr %m{k}.p{i}"]
+        slopes = gradient(move.amount, [move.amount.graph.input(_name(e)) for e in move.by.tolist()])
+        text = lines([move.amount, *slopes], names)
+        amount, *by = (name.replace("%t", f"%m{k}.t") for name in text.names)
+        body += [line.replace("%t", f"%m{k}.t") for line in (*text.once, *text.each)]
+        for i, slope in enumerate(by):
+            body += [f"%m{k}.d{i} = getelementptr double, ptr %d, i64 {i}", f"store double {slope}, ptr %m{k}.d{i}"]
+        body.append(f"ret double {amount}")
+    return "\n".join([head, *body, "none:", "ret double 0.0", "}", ""])
+
+
+def _name(element: int) -> str:
+    return f"x{element}"

@@ -1,0 +1,105 @@
+"""Coordinates that move with others: there and back, the same density, its gradient, and which models have them."""
+
+from __future__ import annotations
+
+import ctypes
+
+import numpy as np
+import pytest
+
+import hlmdsl
+from hlmdsl.backend.kernel.chains import Store
+from hlmdsl.backend.kernel.kernel_run import prepare
+from hlmdsl.backend.kernel.pack import Program
+from hlmdsl.backend.kernel.plan import make_plan
+from hlmdsl.backend.kernel.recover import elements
+
+EXPAND = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_p] * 3)
+SPEC = """response y ~ {family}
+covariate x
+factor f {{ a, b }}
+group g
+{effects}
+"""
+RANDOM = np.random.default_rng(4)
+TABLE = {
+    "y": RANDOM.gamma(2.0, 1.5, 60),
+    "x": RANDOM.normal(2.0, 1.0, 60).round(2),
+    "f": np.array(["a", "b"])[np.arange(60) % 2],
+    "g": np.array([f"g{k}" for k in np.arange(60) // 6]),
+}
+
+
+def program_of(family: str, effects: str = "effects mu = 1 + x + (1 | g)") -> Program:
+    return prepare(make_plan(hlmdsl.parse(SPEC.format(family=family, effects=effects)).bind(TABLE), "none"))
+
+
+MOVED = ("SkewNormal(mu, sigma, alpha)", "ExGaussian(mu, sigma, nu)", "ExGaussian(mu, sigma, nu) truncated (0, inf)")
+
+
+@pytest.mark.parametrize("family", MOVED)
+def test_there_and_back(family: str) -> None:
+    program = program_of(family)
+    y = RANDOM.normal(size=program.n_dim)
+    for density in (program.density, program.density.scaled(y + 0.3, np.linspace(0.5, 2.0, y.size))):
+        x = density.from_sampler(y)
+        np.testing.assert_allclose(density.to_sampler(x), y, atol=1e-10)
+        assert np.abs(x - density.from_sampler(np.zeros(y.size))).max() > 0.1
+
+
+@pytest.mark.parametrize("family", MOVED)
+def test_the_density_is_the_same(family: str) -> None:
+    """At the same point, without a Jacobian; its gradient by differences."""
+    program = program_of(family)
+    density = program.density.scaled(np.full(program.n_dim, 0.1), np.linspace(0.5, 2.0, program.n_dim))
+    y = 0.4 * RANDOM.normal(size=program.n_dim)
+    value, slope = density.of_sampler(y)
+    assert value == pytest.approx(density(density.from_sampler(y))[0], rel=1e-12)
+    h = 1e-6
+    for i in range(y.size):
+        step = h * np.eye(y.size)[i]
+        by = (density.of_sampler(y + step)[0] - density.of_sampler(y - step)[0]) / (2 * h)
+        assert slope[i] == pytest.approx(by, rel=1e-5, abs=1e-5)
+
+
+def test_points_are_kept_as_the_program_has_them() -> None:
+    density = program_of(MOVED[0]).density.scaled(*RANDOM.uniform(0.5, 1.5, (2, program_of(MOVED[0]).n_dim)))
+    store, out, y = Store(density, 1), np.zeros(1), RANDOM.normal(size=density.n_dim)
+    assert EXPAND(density.functions.expand)(y.size, 1, y.ctypes.data, out.ctypes.data, store.place.ctypes.data) == 0
+    np.testing.assert_allclose(store.rows[0], density.from_sampler(y), rtol=1e-12, atol=1e-12)
+
+
+def test_what_stays_where_it_is() -> None:
+    """Of a skew-normal the mean and the sd, however its shape moves."""
+    program = program_of("SkewNormal(mu, sigma, alpha)")
+    layout, y = program.layout, np.zeros((2, program.n_dim))
+    y[:, layout.variables["alpha"].start] = -1.0, 3.0
+    x = np.stack([program.density.from_sampler(own) for own in y])
+    at = {name: elements(program, x)[:, layout.variables[name].start] for name in ("Intercept", "sigma", "alpha")}
+    delta = at["alpha"] / np.sqrt(1 + at["alpha"] ** 2)
+    assert np.ptp(at["Intercept"]) > 0.1
+    assert np.ptp(at["Intercept"] + at["sigma"] * delta * np.sqrt(2 / np.pi)) < 1e-9
+    assert np.ptp(at["sigma"] * np.sqrt(1 - 2 / np.pi * delta**2)) < 1e-9
+
+
+@pytest.mark.parametrize(
+    ("family", "effects"),
+    [
+        ("Gamma(mu, alpha)", "effects log(mu) = 1 + x + (1 | g)"),
+        ("SkewNormal(mu, sigma, alpha)", "effects mu = 0 + f + (1 | g)"),
+        ("SkewNormal(mu, sigma, alpha)", "effects mu = 1 + x\neffects alpha = 1 + x"),
+        ("SkewNormal(mu, sigma, alpha)", "effects log(mu) = 1 + x"),
+        ("SkewNormal(mu, sigma, alpha)", "effects mu = 1 + x\nprior sigma ~ Uniform(0.1, 5)"),
+    ],
+)
+def test_where_there_is_no_move(family: str, effects: str) -> None:
+    density = program_of(family, effects).density
+    y = RANDOM.normal(size=density.n_dim)
+    assert not density.moves
+    np.testing.assert_array_equal(density.from_sampler(y), y)
+
+
+def test_a_parameter_that_is_a_number() -> None:
+    """What is known of it moves nothing; the location follows the scale."""
+    moves = program_of("SkewNormal(mu, sigma, alpha = 3)").density.moves
+    assert [move.by.size for move in moves] == [0, 1]
