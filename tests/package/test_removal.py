@@ -35,7 +35,7 @@ def family(name: str, module: str, spec: str) -> Room:
         (f"hlmdsl/families/{module}.py", f"specs/{spec}.hlm"),
         (("hlmdsl/families/__init__.py", module), ("docs/language.md", f"| `{name}` |")),
         "hlmdsl.families FAMILIES",
-        ("tests/families/test_cells.py", "tests/families/test_links.py", "tests/kernel/test_density.py"),
+        ("tests/families/test_cells.py", "tests/families/test_links.py"),
     )
 
 

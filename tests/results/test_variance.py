@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,11 @@ def of_law(law: Any) -> tuple[float, float]:
     return float(law.mean()), float(law.var())
 
 
+@cache
+def standard_skew_normal(alpha: float) -> tuple[float, float]:
+    return of_law(stats.skewnorm(alpha))
+
+
 def beta_binomial(mu: float, nu: float, n: float) -> tuple[float, float]:
     """Of the proportion: the variance of the probability, and of trials around it."""
     of_probability = mu * (1 - mu) / (nu + 1)
@@ -92,7 +98,10 @@ FAMILIES: dict[str, tuple[str, str, np.ndarray, Row]] = {
         "SkewNormal(mu, sigma, alpha)",
         "mu",
         COUNTS * 1.0,
-        lambda eta, v: of_law(stats.skewnorm(v["alpha"], eta, v["sigma"])),
+        lambda eta, v: (
+            eta + v["sigma"] * standard_skew_normal(v["alpha"])[0],
+            v["sigma"] ** 2 * standard_skew_normal(v["alpha"])[1],
+        ),
     ),
     "ExGaussian": (
         "ExGaussian(mu, sigma, nu)",
