@@ -53,7 +53,8 @@ def build_model(design: Design) -> pm.Model:
                 written = {argument.name: _column(argument, design, data)}
                 parameters[argument.name] = given(modelled_arguments(design.model, written, pt)[argument.name])
         response = design.model.response
-        add_likelihood(response.family, response.column, parameters, data.of("value"), _modified(design, data))
+        dims = design.dims_of_column(response.column)
+        add_likelihood(response.family, response.column, parameters, data.of("value"), _modified(design, data), dims)
         for estimand in design.model.estimands:
             add_estimand(design, estimand, model)
     return model
@@ -68,8 +69,15 @@ def _column(argument: FamilyArgument, design: Design, data: Data) -> Any:
     total: Any = source.constant
     for sign, c in source.items:
         own = data.of("argument", part(argument.name, c))
-        total = total + sign * pt.as_tensor(data.of("value") if own is None else own)
+        total = total + sign * pt.as_tensor(_of_response(design, data, c.name) if own is None else own)
     return total
+
+
+def _of_response(design: Design, data: Data, name: str) -> Any:
+    """The response's column, or one of them."""
+    names = [c.name for c in design.model.response.in_order] if design.model.response.parts else []
+    whole = data.of("value")
+    return whole[:, names.index(name)] if whole is not None and names else whole
 
 
 def _together(predictors: Sequence[Linked], rows: int) -> Any:

@@ -14,8 +14,6 @@ import pymc as pm
 from hlmdsl.design.design import Design
 from hlmdsl.design.observed import Role
 
-ROW = "row"
-
 
 @dataclass(frozen=True, eq=False)
 class Data:
@@ -36,7 +34,10 @@ class Data:
 
 def add_data(design: Design) -> Data:
     """Register `data_NAME` for every column that the model uses; a name declared once is one container."""
-    made = {name: pm.Data(f"data_{name}", values, dims=ROW) for name, values in design.columns.items()}
+    made = {
+        name: pm.Data(f"data_{name}", values, dims=design.dims_of_column(name))
+        for name, values in design.columns.items()
+    }
     units = {}
     for name in design.groupings:
         by_member = design.schema.grouping(name).by_member
@@ -47,5 +48,8 @@ def add_data(design: Design) -> Data:
         numbers={name: made[name] for name in design.rows.numbers},
         levels={name: made[name] for name in design.rows.levels},
         units=units,
-        observed={(c.role, c.which): made[c.name] for c in design.observed.columns if c.name is not None},
+        observed={
+            ("value", ""): made[design.model.response.column],
+            **{(c.role, c.which): made[c.name] for c in design.observed.columns if c.name in made},
+        },
     )

@@ -14,7 +14,6 @@ from typing import Any
 import pymc as pm
 import pytensor.tensor as pt
 
-from hlmdsl.backend.data import ROW
 from hlmdsl.backend.own_distributions import distribution as named
 from hlmdsl.families.family import Family, Given, Linked
 from hlmdsl.families.links import IDENTITY, Link
@@ -77,7 +76,9 @@ class Modified:
     kinds: frozenset[int] = frozenset()
 
 
-def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, modified: Modified) -> Any:
+def add_likelihood(
+    family: Family, name: str, parameters: Given, observed: Any, modified: Modified, dims: tuple[str, ...]
+) -> Any:
     """The observed variable `name`. Of weighted or censored rows the log density is that of what was seen, times the
     weight, and draws are responses of the family: weights and censoring say what is known, not what comes about. Those
     of a truncated family are within its bounds. The density of values is PyMC's own, less the probability of bounds;
@@ -88,7 +89,7 @@ def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, 
     beside = [v for v in (modified.weights, modified.status, modified.upper) if v is not None]
     whole = family.untruncated
     if not beside and whole is None and not family.own_density:
-        return kind(name, **arguments, observed=observed, dims=ROW)
+        return kind(name, **arguments, observed=observed, dims=dims)
     names, links = tuple(arguments), {p: given.link for p, given in parameters.items()}
     etas = {p: given.eta for p, given in parameters.items()}
     n, m = len(arguments), len(etas)
@@ -132,4 +133,9 @@ def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, 
     what = ("Weighted" if modified.weights is not None else "") + ("Censored" if modified.kinds else "")
     what += "Truncated" if whole is not None else ""
     class_name = f"{what}{family.name if family.own_density else distribution}"
-    return pm.CustomDist(name, *given, dist=draws, logp=log_density, class_name=class_name, observed=observed, dims=ROW)
+    options: dict[str, Any] = {"class_name": class_name, "observed": observed, "dims": dims}
+    if family.has_parts:  # a number for each level in what is given for these, and in a response
+        of_each = {*arguments, family.main.name} - set(family.data)
+        shapes = ["(k)" if key in of_each else "()" for key in (*arguments, *etas)] + ["()"] * len(beside)
+        options["signature"] = f"{','.join(shapes)}->(k)"
+    return pm.CustomDist(name, *given, dist=draws, logp=log_density, **options)

@@ -76,9 +76,13 @@ def _columns(design: Design) -> dict[str, Values]:
     """What was seen, by what it is."""
     own, response = design.observed, design.model.response
     raw: Values = own.raw
+    if response.parts:
+        each = zip(response.in_order, own.raw.T, strict=True)
+        found: dict[str, Values] = {f"the counts of `{c.name}`": values for c, values in each}
+        return found | ({"weights": own.weights} if own.weights is not None else {})
     if response.levels is not None:
         raw = np.array(response.levels.coded, dtype=object)[own.raw.astype(int)]
-    found: dict[str, Values] = {"the responses": raw}
+    found = {"the responses": raw}
     if own.trials is not None and response.family.modelled == "proportion":
         found["trials"] = own.trials
     if own.weights is not None:

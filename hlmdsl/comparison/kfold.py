@@ -155,7 +155,7 @@ def _labels(design: Design, name: object, with_response: bool = False) -> npt.ND
     """(rows,): which unit or level each row is of."""
     found: dict[str, npt.NDArray[Any]] = {**design.rows.levels, **design.rows.units}
     response = design.model.response
-    if with_response and (response.levels is not None or response.family.is_yes_or_no):
+    if with_response and (response.of_texts or response.family.is_yes_or_no):
         found[response.column] = design.observed.value
     if isinstance(name, str) and name in found:
         return found[name]

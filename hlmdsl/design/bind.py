@@ -23,6 +23,7 @@ from hlmdsl.design.learn import learn
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.observed import Observed
 from hlmdsl.design.own_data import read_own_data
+from hlmdsl.design.parts import with_parts
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response_levels import with_levels_as_numbers
 from hlmdsl.design.row_weights import row_weights, with_weight
@@ -66,7 +67,7 @@ def design_of(
     `name` is the table's, `said` how errors speak of it; `kept` was learnt from the same columns before.
     Raises HlmError as `bind_data` does.
     """
-    columns, diagnostics = with_weight(model, with_totals(model, columns))
+    columns, diagnostics = with_weight(model, with_parts(model, with_totals(model, columns)))
     found = [*problems, *diagnostics]
     columns, diagnostics = with_levels_as_numbers(model, columns, said)
     found += diagnostics
@@ -98,7 +99,8 @@ def design_of(
     groupings = bound_groupings(schema, rows)
     within = check_within_units(model, rows, groupings)
     found += [*check_rank(schema, rows), *within, *check_spreads(schema, rows, groupings, within)]
-    defaults = default_priors(schema, rows, observed.value, observed.arguments, observed.at_most)
+    at_most = observed.at_most if censoring is not None else None
+    defaults = default_priors(schema, rows, observed.value, observed.arguments, at_most)
     design = Design(
         schema=schema,
         table_name=name,

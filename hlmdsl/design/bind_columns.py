@@ -87,10 +87,14 @@ class BoundColumns:
 def column_uses(model: Model) -> tuple[ColumnUse, ...]:
     """What the equations and the likelihood use; declarations that nothing uses need no column."""
     response = model.response
-    at, levels = response.column_span or response.span, response.levels.declared if response.levels else ()
+    at = response.column_span or response.span
+    levels = response.levels.declared if response.levels is not None and response.of_texts else ()
     uses = [ColumnUse(response.column, response.column, "response", at, levels, has_levels=bool(levels))]
+    if response.parts:
+        uses = [ColumnUse(c.name, c.column, "response", c.span) for c in response.parts]
+    of_response = {use.name for use in uses}
     given = [c for a in model.arguments if isinstance(a.source, Covariate) for c in columns_of(a.source)]
-    arguments = [c for c in given if c.name != response.column]
+    arguments = [c for c in given if c.name not in of_response]
     upper = response.censoring.upper if response.censoring is not None else None
     others = [
         *predictor_covariates(model),

@@ -16,6 +16,7 @@ from hlmdsl.design.columns import Mask
 from hlmdsl.design.link_range import check_link
 from hlmdsl.design.not_numbers import advice_on_texts
 from hlmdsl.design.observed import BoundCensoring, part
+from hlmdsl.design.parts import check_parts
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.warnings import TwoValues
@@ -52,6 +53,8 @@ _REQUIRED = {
 def check_response(model: Model, columns: BoundColumns, censoring: BoundCensoring | None = None) -> list[Diagnostic]:
     """Everything that the family and the declared transformation do not allow."""
     found = check_arguments(model, model.arguments, columns.numbers)
+    if model.response.parts:
+        return found + check_parts(model, columns)
     raw = columns.numbers.get(model.response.column)
     if raw is None:
         return found
@@ -127,6 +130,7 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
     bad = {
         "real": np.zeros(len(values), dtype=bool),
         "levels": np.zeros(len(values), dtype=bool),
+        "counts": np.zeros(len(values), dtype=bool),
         "positive": values <= 0,
         "zero or positive": values < 0,
         "unit": (values <= 0) | (values >= 1),

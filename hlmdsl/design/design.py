@@ -212,6 +212,8 @@ class Design:
     def coords(self) -> dict[str, tuple[str, ...] | range]:
         """Every dim of the PyMC model with its labels; `row` counts from 0."""
         coords: dict[str, tuple[str, ...] | range] = {"row": range(self.rows.n)}
+        if self.model.response.parts and self.model.response.levels is not None:
+            coords[naming.LEVEL] = self.model.response.levels.coded
         for equation in self.schema.equations:
             if equation.cutpoints:
                 coords[naming.CUTPOINT] = equation.equation.cutpoints
@@ -256,7 +258,7 @@ class Design:
         """The columns that the model reads, (n,) each, by the name they are declared under.
 
         Covariates in their own units, factors and groupings as positions into their labels, trials and counts as whole
-        numbers, the response on the model's scale.
+        numbers, the response on the model's scale: (n, levels), where it has several columns.
         """
         columns: dict[str, npt.NDArray[Any]] = dict(self.rows.numbers)
         columns |= {name: whole(codes) for name, codes in self.rows.levels.items()}
@@ -264,6 +266,15 @@ class Design:
             columns |= dict(zip(self.unit_columns(name), (whole(index) for index, _ in bound.entries), strict=True))
         response, *others = self.observed.columns
         for column in (*others, response):
-            if column.name is not None and (column.is_whole or column.name not in columns):
+            is_part = column.role == "value" and bool(self.model.response.parts)
+            if column.name is not None and not is_part and (column.is_whole or column.name not in columns):
                 columns[column.name] = column.data
+        if self.model.response.parts:
+            whole_of = whole(self.observed.value) if response.is_whole else self.observed.value
+            columns[self.model.response.column] = whole_of
         return columns
+
+    def dims_of_column(self, name: str) -> tuple[str, ...]:
+        """Those of one of them."""
+        has_parts = bool(self.model.response.parts) and name == self.model.response.column
+        return (naming.ROW, naming.LEVEL) if has_parts else (naming.ROW,)

@@ -67,7 +67,8 @@ def encode(
         weights = (w.name for w in varying.grouping.by_member.values() if w is not None)
         named |= {*(m.name for m in varying.grouping.members), *weights}
     kinds = {"factor", "group", "covariate"}
-    kinds |= {"response"} if any(c.name == model.response.column for c in numeric) else set()
+    of_response = {model.response.column, *(c.name for c in model.response.parts)}
+    kinds |= {"response"} if any(c.name in of_response for c in numeric) else set()
     uses = tuple(u for u in column_uses(model) if u.kind in kinds and u.name in named)
     columns, found = read_columns(model, table, uses)
     columns = with_totals(model, columns)

@@ -22,7 +22,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.dependence import cause_of, steps_of
 from hlmdsl.design.design import Design
 from hlmdsl.design.flat import Flat, FlatDirection, FlatScale, flat_parts
-from hlmdsl.design.level_rows import ahead, one_sided, without_rows
+from hlmdsl.design.level_rows import ahead, each_level, one_sided, without_rows
 from hlmdsl.design.posterior_errors import NoPosterior
 from hlmdsl.design.rank import cleaned, sides_of_units, take
 from hlmdsl.design.recession import dimension, direction, flat_within_bounds, lets_pass, of_bounds, of_seen
@@ -108,8 +108,9 @@ def _blocks(design: Design, at: Ints) -> list[_Block]:
     def block(k: int, e: CodedEquation) -> _Block:
         if e.category is not None:
             places = tuple(j for j, other in enumerate(equations) if other.equation is e.equation)
-            of_levels = ahead(cleaned(e, rows), own.value, len(places))
-            return _Block(places, e, of_levels.matrix, of_levels.signs, of_levels.at, of_levels.side)
+            which, levels = each_level(own.value)
+            of_levels = ahead(cleaned(e, rows)[which], levels, len(places))
+            return _Block(places, e, of_levels.matrix, of_levels.signs, which[of_levels.at], of_levels.side)
         if e.cutpoints:
             of_levels = one_sided(cleaned(e, rows), own.value, len(e.cutpoints))
             return _Block((k,), e, of_levels.matrix, of_levels.signs, of_levels.at, of_levels.side)
@@ -190,7 +191,7 @@ def _beside_constants(blocks: Sequence[_Block], flat: Flat) -> Floats:
     the intercept of each category.
     """
     turn = np.eye(len(flat.directions))
-    for block in (b for b in blocks if b.equation.category is not None and b.equation.effects.intercept):
+    for block in (b for b in blocks if b.equation.category is not None and b.equation.effects.intercept and b.at.size):
         # the first constraint is of one predictor alone, which it has once or minus once
         first = block.matrix[0].reshape(len(block.places), -1).sum(axis=0)
         for k in block.places:

@@ -53,6 +53,16 @@ def one_sided(design: Floats, levels: Floats, cutpoints: int) -> OneSided:
     return OneSided(np.concatenate([side[:, None] * design[at], own], axis=1), at, side)
 
 
+def each_level(values: Floats) -> tuple[Ints, Floats]:
+    """Which rows have something of a level, and the level: once for each row where `values` (n,) are the levels, and
+    for each level of which there is anything where they are (n, levels).
+    """
+    if values.ndim == 1:
+        return np.arange(len(values)), values
+    at, levels = np.nonzero(values > 0)
+    return at.astype(np.int64), levels.astype(np.float64)
+
+
 def ahead(design: Floats, levels: Floats, categories: int) -> OneSided:
     """Of rows (n, effects) and their levels, 0 to the number of categories, of which each has its own effects."""
     k = levels.astype(np.int64)
@@ -73,11 +83,13 @@ def without_rows(design: Design) -> str:
     response = design.model.response
     if response.levels is None or not response.family.has_levels:
         return ""
-    there = np.unique(design.observed.value)
+    there = np.unique(each_level(design.observed.value)[1])
     if there.size == 1:
-        return f"every row has {response.column} = {label(response.levels.coded[int(there[0])])}: "
+        only = label(response.levels.coded[int(there[0])])
+        return f"every row has {'only ' if response.parts else f'{response.column} = '}{only}: "
     of_no_row = [k for k in range(len(response.levels.coded)) if k not in there]
     if response.levels.ordered:
         of_no_row = [k for k in of_no_row if k < there[0] or k > there[-1]]
     empty = [label(response.levels.coded[k]) for k in of_no_row]
-    return f"no row has {response.column} = {' or '.join(empty)}: " if empty else ""
+    has = "any " if response.parts else f"{response.column} = "
+    return f"no row has {has}{' or '.join(empty)}: " if empty else ""

@@ -112,7 +112,7 @@ def advice_on_texts(response: Response, labels: Sequence[str]) -> str:
 
 def _several(response: Response, labels: Sequence[str]) -> str:
     """The declaration of a response of more than two levels; empty where there would be many."""
-    nominal = next((f for f in FAMILIES.values() if f.is_nominal), None)
+    nominal = next((f for f in FAMILIES.values() if f.is_nominal and not f.has_parts), None)
     listed = listed_levels(labels)
     if nominal is None or len(labels) < 3 or not listed:
         return ""

@@ -75,7 +75,8 @@ class BoundCensoring:
 @dataclass(frozen=True, eq=False)
 class Observed:
     """`value` (n,) is on the model's scale (after a declared transformation), `raw` (n,) in the column's units; both
-    are positions among the levels of a response that has some.
+    are positions among the levels of a response that has some. Of levels in columns both are (n, levels), that of the
+    reference first.
 
     `arguments` holds what is given as family arguments (trials `n`, known `sigma`, bounds), (n,) each, in the units of
     their columns; of columns that are added up also each `part`. `weights` (n,) are powers of the rows' likelihoods,
@@ -93,12 +94,19 @@ class Observed:
 
     @property
     def n(self) -> int:
-        return self.value.size
+        return len(self.value)
 
     @property
     def trials(self) -> Floats | None:
         """(n,) of counts among trials."""
         return self.arguments.get("n")
+
+    @property
+    def of_each(self) -> Floats:
+        """(levels,): how many rows each level of the response has, or what of all rows is of it."""
+        if self.value.ndim > 1:
+            return np.asarray(self.value.sum(axis=0))
+        return np.bincount(self.value.astype(np.int64), minlength=self.model.response.family.levels).astype(float)
 
     @cached_property
     def modelled(self) -> Mapping[str, Floats]:
@@ -153,14 +161,18 @@ class Observed:
         name; then the first of them is what the table has there (an upper end stands only in rows with an interval).
         """
         response = self.model.response
-        labels = response.levels.coded if response.levels is not None else ()
+        labels = response.levels.coded if response.levels is not None and response.of_texts else ()
         counts = bool(labels) or response.family.is_whole
         found = [ObservedColumn("value", response.column, self.raw, self.value, labels=labels, is_whole=counts)]
+        if response.parts:
+            each = enumerate(c.name for c in response.in_order)
+            found = [ObservedColumn("value", c, self.raw[:, k], self.value[:, k], c, is_whole=counts) for k, c in each]
+        own = {column.name for column in found}
         for argument in self.model.arguments:
             if argument.name in self.arguments:
                 source = argument.source
                 for c in columns_of(source) if isinstance(source, Total) else ():
-                    if c.name != response.column:
+                    if c.name not in own:
                         values = self.arguments[part(argument.name, c)]
                         found.append(ObservedColumn("argument", c.name, values, values, part(argument.name, c)))
                 name = source.name if isinstance(source, Covariate) and not isinstance(source, Total) else None

@@ -23,7 +23,7 @@ def with_levels_as_numbers(model: Model, columns: BoundColumns, table: str) -> t
     """The columns with the response as numbers: each row's position among its levels, the reference first."""
     response = model.response
     levels, cells = response.levels, columns.cells.get(response.column)
-    if levels is None or cells is None:
+    if levels is None or not response.of_texts or cells is None:
         return columns, []
     where = {label: match_level(label, levels.coded) for label in cells.labels}
     counts = count_levels(cells, where, levels.coded)

@@ -14,7 +14,7 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
-from hlmdsl.design.level_rows import ahead, one_sided, without_rows
+from hlmdsl.design.level_rows import ahead, each_level, one_sided, without_rows
 from hlmdsl.design.rank import ROUNDING
 from hlmdsl.design.recession import direction, lets_pass, of_bounds
 from hlmdsl.design.rows import Floats
@@ -34,19 +34,20 @@ def check_separation(design: Design) -> list[Diagnostic]:
     if not (response.family.is_whole or response.family.has_levels):
         return []
     parameter, link = main.equation.parameter, main.equation.link.name
-    signs = lets_pass(response.family, parameter, link, design.observed.value, design.observed.trials)
-    own = design.observed
-    signs = of_bounds(signs, response.family, main.equation, own.value, own.beside)
-    has_levels = response.family.has_levels
-    if not has_levels and ((signs == HELD).all() or (signs == FREE).all()):
+    own, has_levels = design.observed, response.family.has_levels
+    at, of_rows = each_level(own.value)
+    if not has_levels:
+        signs = lets_pass(response.family, parameter, link, own.value, own.trials)
+        signs = of_bounds(signs, response.family, main.equation, own.value, own.beside)
+        of_rows = signs.astype(float)
+    if at.size == 0 or (not has_levels and ((signs == HELD).all() or (signs == FREE).all())):
         return []
     constant = len(main.with_constant.coefficients) - len(main.coefficients)
     free = [j - constant for j in what_rows_settle(main.with_constant, design.rows).free]
     kept = [j for j in range(len(main.coefficients)) if j not in free]
     of_main = [e for e in design.schema.equations if e.equation.is_main]
     numbers = [*(e.coefficients[j] for e in of_main for j in kept), *main.cutpoints]
-    of_rows = design.observed.value if has_levels else signs
-    counted, turn = _counted(main, main.matrix(design.rows)[:, kept], kept)
+    counted, turn = _counted(main, main.matrix(design.rows)[:, kept][at], kept)
     rows = np.unique(np.column_stack([counted, of_rows]), axis=0)
     if not numbers or len(rows) * len(numbers) ** 2 > MOST_WORK:
         return []

@@ -133,7 +133,8 @@ class ResponseEquation:
     `upper` that of the upper ends of intervals. Of a column of texts, the response is 0, 1, ... where it is the
     first, the second, ... of the `levels`, which are in order where it is `cumulative`. `bounds` are those of a
     response that has rows only within them, None where there is no such end. `known_sd` is the column of the sds of
-    measurement errors, whose squares are added to that of sigma.
+    measurement errors, whose squares are added to that of sigma. A response of several columns has these as its
+    `parts`, in the order of its `levels`, which are called after them.
     """
 
     column: str
@@ -148,6 +149,7 @@ class ResponseEquation:
     bounds: tuple[Argument | None, Argument | None] | None = None
     exposure: Exposure | None = None
     known_sd: str | None = None
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

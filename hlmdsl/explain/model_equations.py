@@ -105,6 +105,7 @@ def _response(schema: Schema) -> ResponseEquation:
         _bounds(schema),
         _exposure(schema),
         response.measured.name if response.measured is not None else None,
+        tuple(c.name for c in response.in_order) if response.parts else (),
     )
 
 

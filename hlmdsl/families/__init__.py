@@ -11,6 +11,7 @@ from hlmdsl.families.beta import BETA
 from hlmdsl.families.beta_binomial import BETA_BINOMIAL
 from hlmdsl.families.binomial import BINOMIAL
 from hlmdsl.families.categorical import CATEGORICAL
+from hlmdsl.families.dirichlet_multinomial import DIRICHLET_MULTINOMIAL
 from hlmdsl.families.ex_gaussian import EX_GAUSSIAN
 from hlmdsl.families.exponential import EXPONENTIAL
 from hlmdsl.families.family import Family
@@ -22,6 +23,7 @@ from hlmdsl.families.hurdle_negative_binomial import HURDLE_NEGATIVE_BINOMIAL
 from hlmdsl.families.hurdle_poisson import HURDLE_POISSON
 from hlmdsl.families.laplace import LAPLACE
 from hlmdsl.families.log_normal import LOG_NORMAL
+from hlmdsl.families.multinomial import MULTINOMIAL
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
 from hlmdsl.families.normal import NORMAL
 from hlmdsl.families.ordered_logistic import ORDERED_LOGISTIC
@@ -72,5 +74,7 @@ FAMILIES: dict[str, Family] = {
         HURDLE_LOG_NORMAL,
         ORDERED_LOGISTIC,
         CATEGORICAL,
+        MULTINOMIAL,
+        DIRICHLET_MULTINOMIAL,
     )
 }

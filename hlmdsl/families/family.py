@@ -34,6 +34,7 @@ Support = Literal[
     "count from 1",
     "count up to n",
     "levels",
+    "counts",
 ]
 ATOMS: Mapping[Support, tuple[float, ...]] = {
     "zero or positive": (0.0,),
@@ -251,10 +252,11 @@ class Categories:
     parameter: str
 
     def of_responses(self, y: Floats, levels: int) -> tuple[float, ...]:
-        """Where the predictors would be if nothing predicted, for responses coded from 0: the log odds of rows of each
-        level, half a row added to each.
+        """Where the predictors would be if nothing predicted, for responses coded from 0, or (rows, levels) counts: the
+        log odds of all that is of each level, half a one added to each.
         """
-        counts = np.bincount(y.astype(np.int64), minlength=levels) + 0.5
+        each = y.sum(axis=0) if y.ndim > 1 else np.bincount(y.astype(np.int64), minlength=levels)
+        counts = each + 0.5
         return tuple(np.log(counts[1:] / counts[0]).tolist())
 
 
@@ -402,9 +404,14 @@ class Family:
         return not parameter.is_number and (not parameter.size or parameter == self.main)
 
     @property
+    def has_parts(self) -> bool:
+        """Whether a response is a column for each level, (rows, levels): how many trials of the row are of it."""
+        return self.support == "counts"
+
+    @property
     def is_whole(self) -> bool:
         """Whether responses are whole numbers."""
-        return self.is_counted or self.support in ("binary", "count up to n")
+        return self.is_counted or self.support in ("binary", "count up to n", "counts")
 
     @property
     def is_counted(self) -> bool:
@@ -423,8 +430,10 @@ class Family:
 
     @property
     def has_levels(self) -> bool:
-        """Whether responses are levels, of which there may be more than two."""
-        return self.support == "levels"
+        """Whether responses are levels, of which there may be more than two, or are made of levels in columns: what is
+        expected is a probability for each.
+        """
+        return self.support == "levels" or self.has_parts
 
     @property
     def entries(self) -> tuple[str, ...]:
@@ -470,7 +479,9 @@ class Family:
         return np.asarray(np.log(y[y > 0]) if self.words.logged else self.seen(y, n))
 
     def seen(self, y: Any, n: Any = None, functions: Functions = NUMPY) -> Any:
-        """Responses as the main parameter sees them; `n` are the trials."""
+        """Responses as the main parameter sees them; `n` are the trials. Of levels in columns the first one's."""
+        if self.has_parts:
+            return y[..., 0] / functions.maximum(y.sum(axis=-1), 1)
         match self.modelled:
             case "log":
                 return functions.log(y)

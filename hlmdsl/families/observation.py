@@ -94,6 +94,6 @@ def log_density_of_rows(
     censored rows probabilities.
     """
     each = observed(family, seen)
-    rows = Rows(y, trials, np.arange(y.size), y.size, seen=seen, beside=beside or {})
+    rows = Rows(y, trials, np.arange(len(y)), len(y), seen=seen, beside=beside or {})
     with np.errstate(all="ignore"):
         return np.asarray(each.log_density(NUMPY, each.statistics.at(rows), given))

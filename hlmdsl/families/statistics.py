@@ -21,7 +21,8 @@ Numbers = Mapping[str, Any]
 
 @dataclass(frozen=True, eq=False)
 class Rows:
-    """Responses (rows,) and their trials, where there are some; `cell` (rows,) is which of `cells` each row is in.
+    """Responses (rows,), or (rows, levels) of levels in columns, and their trials, where there are some; `cell` (rows,)
+    is which of `cells` each row is in.
     `weights` (rows,) are powers of the rows' likelihoods: what a row adds to a sum is multiplied by its weight. `seen`
     is what was seen of rows that are not all known by their values (seen.py). `beside` (rows,) are data arguments by
     name, as the formula takes them, that are the same in all rows of a cell.
@@ -38,7 +39,7 @@ class Rows:
     @classmethod
     def each(cls, y: Floats, trials: Floats | None = None) -> Rows:
         """Every row a cell of its own."""
-        return cls(y, trials, np.arange(y.size), y.size)
+        return cls(y, trials, np.arange(len(y)), len(y))
 
     def total(self, values: Floats) -> Floats:
         """(cells,) sums."""
@@ -55,7 +56,7 @@ class Rows:
     @property
     def n(self) -> Floats:
         """(cells,) how many rows there are, or the sum of their weights."""
-        return self.total(np.ones(self.y.size))
+        return self.total(np.ones(len(self.y)))
 
     def shared(self, values: Floats) -> Floats:
         """(cells,) of values that are the same in all rows of a cell; 0 of a cell without rows."""
@@ -87,6 +88,16 @@ def rows_of_level(level: int) -> Callable[[Rows], Floats]:
         return rows.total((rows.y == level).astype(float))
 
     return count
+
+
+def total_of_level(level: int) -> Callable[[Rows], Floats]:
+    """How much of each cell is of this level, of levels in columns."""
+    return lambda rows: rows.total(rows.y[:, level])
+
+
+def own_of_level(level: int) -> Callable[[Rows], Floats]:
+    """The same of each row, where all rows of a cell have the same."""
+    return lambda rows: rows.shared(rows.y[:, level])
 
 
 @dataclass(frozen=True, eq=False)

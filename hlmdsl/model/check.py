@@ -22,6 +22,7 @@ from hlmdsl.model.place_priors import place_priors
 from hlmdsl.model.posterior_names import check_names
 from hlmdsl.model.problems import Problems, TooMany
 from hlmdsl.model.read_estimands import read_estimands
+from hlmdsl.model.read_parts import part_names
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
 from hlmdsl.source.diagnostic import Diagnostic, Label
@@ -65,9 +66,11 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     response = only(spec, ast.ResponseDecl, problems)
     column = response_name(response.expression) if response else None
     censored = response.censored_by if response else None
-    declared = read_variables(spec, column, problems)
-    scope = Scope(declared.variables, declared.broken, column, censored.column if censored else None)
-    _check_response_column(declared, column, problems)
+    parts = part_names(response) if response else ()
+    declared = read_variables(spec, column, parts, problems)
+    scope = Scope(declared.variables, declared.broken, column, censored.column if censored else None, parts)
+    for own in parts or ((column,) if column is not None else ()):
+        _check_response_column(declared, own, problems)
 
     if missing is not None and missing.policy.text not in ("error", "drop"):
         problems.add(UnknownPolicy(span=missing.policy.span, given=missing.policy.text))
@@ -119,10 +122,10 @@ def _stem(source: SourceText) -> str:
     return PurePath(source.name.strip("<>")).stem or "spec"
 
 
-def _check_response_column(declared: Declared, column: ast.Name | None, problems: Problems) -> None:
+def _check_response_column(declared: Declared, column: ast.Name, problems: Problems) -> None:
     """A second name does not make the response anything else."""
     for variable in declared.variables.values():
-        if column is not None and variable.column == column.text and variable.name != column.text:
+        if variable.column == column.text and variable.name != column.text:
             also = (Label(column.span, "the response"),)
             wanted, role = f"{kind_of(variable)} `{variable.name}`", "the response"
             span, advice = variable.column_span, "name another column here, or remove this declaration"

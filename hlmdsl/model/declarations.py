@@ -83,13 +83,18 @@ _WORDS = {
 """Names that stand for something else where an effect may be named."""
 
 
-def read_variables(spec: ast.SpecFile, response: ast.Name | None, problems: Problems) -> Declared:
-    """Covariates, factors and groups, with contrasts given to their factors and groups to their parents."""
+def read_variables(
+    spec: ast.SpecFile, response: ast.Name | None, parts: tuple[ast.Name, ...], problems: Problems
+) -> Declared:
+    """Covariates, factors and groups, with contrasts given to their factors and groups to their parents. `parts` are
+    the columns of a response that has several.
+    """
     declarations = [d for d in spec.declarations if isinstance(d, VariableDecl)]
     contrasts = _contrasts_by_factor(spec, problems)
     variables: dict[str, Variable] = {}
     broken: set[str] = set()
     first: dict[str, tuple[str, Span]] = {response.text: ("the response", response.span)} if response else {}
+    first |= {part.text: ("a column of the response", part.span) for part in parts}
     for declaration in declarations:
         name, kind = declaration.name, _KIND[type(declaration)]
         if name.text in first:
@@ -129,7 +134,11 @@ def _twice(name: ast.Name, first: str, span: Span, kind: str) -> OneNameTwoKinds
     also = (Label(span, f"first declared here as {first}"),)
     if first == f"a {kind}":
         return RepeatedDeclaration(span=name.span, also=also, what=f"{kind} `{name.text}`")
-    alias = "" if first == "the response" else f"{kind} {_alias(name.text, kind)} = {quoted(name.text)}"
+    alias = (
+        ""
+        if first in ("the response", "a column of the response")
+        else f"{kind} {_alias(name.text, kind)} = {quoted(name.text)}"
+    )
     return OneNameTwoKinds(span=name.span, also=also, name=name.text, first=first, second=f"a {kind}", alias=alias)
 
 

@@ -34,6 +34,7 @@ from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.power import PLAIN
 from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
+from hlmdsl.model.read_parts import read_parts
 from hlmdsl.model.read_response_levels import read_levels
 from hlmdsl.model.read_truncation import bounds_of, leaves_out_zeros, read_truncation
 from hlmdsl.model.variables import Covariate, Total
@@ -101,12 +102,14 @@ def read_likelihood(
         expr = declaration.expression
         advice = _meant_response(expr) or BadResponse.advice
         problems.add(BadResponse(span=expr.span, found=f"{describe(expr)} is neither", advice=advice))
-    known = _family(declaration.family, problems)
+    known = _family(declaration, problems)
     family = known or _stand_in(declaration.family, modelled)
     transform, column = read or (PLAIN, ast.node(ast.Name, text=""))
     weights = read_weights(declaration, scope, problems)
     censoring = read_censoring(declaration, known, scope, problems)
-    levels = read_levels(declaration, column, known, problems)
+    parts, levels = read_parts(declaration, column, known, problems)
+    if declaration.parts is None and not (known is not None and known.has_parts):
+        levels = read_levels(declaration, column, known, problems)
     if levels is not None and family.of_levels is not None:
         family = family.of_levels(len(levels.declared))
     exposure = read_exposure(declaration, known, scope, problems)
@@ -136,6 +139,7 @@ def read_likelihood(
         truncation,
         exposure,
         known_sd,
+        parts,
     )
     if known is None:
         arguments = _arguments_of_any(declaration.family, family, scope, problems)
@@ -151,7 +155,8 @@ def read_likelihood(
         if known_sd is not None and declaration.measured is not None:
             arguments[KNOWN_SD] = Given(known_sd, declaration.measured.span, "measured")
     is_known = known is not None and read is not None
-    return Likelihood(response, arguments, is_known, declaration.levels is not None)
+    lists_levels = declaration.levels is not None or declaration.parts is not None
+    return Likelihood(response, arguments, is_known, lists_levels)
 
 
 def _of_number(family: Family, arguments: Mapping[str, Given]) -> Family:
@@ -225,6 +230,10 @@ def _meant_response(expr: ast.Expr) -> str:
             return f"the natural logarithm is `log({written(y)})`"
         case ast.Call(function=ast.Name(text="log1p"), arguments=(ast.Argument(value=y),)):
             return f"write `log({written(y)} + 1)`"
+        case ast.Call(function=ast.Name(text=called), arguments=(_, _, *more) as each) if (
+            called in _BINDS or (called == "cbind" and more)
+        ) and all(isinstance(a.value, ast.Name) for a in each):
+            return _several(tuple(a.value for a in each))
         case ast.Call(
             function=ast.Name(text="cbind"),
             arguments=(ast.Argument(value=ast.Name() as successes), ast.Argument(value=ast.Name() as failures)),
@@ -251,14 +260,31 @@ def _meant_response(expr: ast.Expr) -> str:
     return ""
 
 
-def _family(call: ast.Call, problems: Problems) -> Family | None:
-    given = call.function.text
+_BINDS = ("mvbind", "counts", "c")
+"""What binds columns of counts elsewhere, beside R's `cbind`."""
+
+
+def _several(columns: tuple[ast.Expr, ...]) -> str:
+    """How columns that count categories are written."""
+    names = [written(column) for column in columns]
+    family = next((f for f in FAMILIES.values() if f.has_parts and f.data), None)
+    if family is None:
+        return "a response is one column"
+    counted = family.usual(" + ".join(names))
+    return f"of columns that count categories, write `y = ({', '.join(names)}) reference {names[0]} ~ {counted}`"
+
+
+def _family(declaration: ast.ResponseDecl, problems: Problems) -> Family | None:
+    call = declaration.family
+    given, parts = call.function.text, [written(part) for part in declaration.parts or ()]
     family = FAMILIES.get(given)
     if family is None:
         other = _OTHER_NAMES.get(given.casefold())
+        if other is not None and parts and not FAMILIES[other].has_parts and FAMILIES[other].is_nominal:
+            other = next((f.name for f in FAMILIES.values() if f.has_parts), other)  # R's `multinom` has counts as well
         alike = (other,) if other else nearest(given, (*FAMILIES, *_OTHER_NAMES))[:1]
         near = tuple(_OTHER_NAMES.get(name, name) for name in alike)
-        usual = FAMILIES[other].usual() if other else ""
+        usual = FAMILIES[other].usual(" + ".join(parts) or "trials") if other else ""
         facts = UnknownFamily(
             span=call.function.span, given=given, families=", ".join(FAMILIES), near=near, usual=usual
         )
@@ -395,7 +421,7 @@ def _total(total: ast.Sum, name: str, scope: Scope, bad: Callable[..., Rejected]
         elif not isinstance(value, ast.Name):
             advice = "it is a sum or a difference of columns and numbers; other quantities are made in the table"
             raise bad("a sum of columns", f"{describe(value)} is not a column", advice)
-        elif scope.response is not None and value.text == scope.response.text and value.text not in scope.variables:
+        elif scope.is_response(value):
             items.append((sign, Covariate(value.text, value.text, span=value.span)))
         else:
             variable = scope.find(value, use=_use(name, None))

@@ -45,6 +45,10 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
         why = f"responses of {family.name} are levels, not numbers"
         because = f"`{response.column}` is one of {len(response.levels.declared)} levels"
         advice = f"write the probability of a level: `probability({level}, {point})`"
+        if response.parts:
+            why = f"a response of {family.name} is a number for each category"
+            because = f"`{response.column}` is {len(response.levels.declared)} columns"
+            advice = f"write the expected share of a category: `probability({level}, {point})`"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
     if family.working:
         because = f"{family.name} is a working likelihood, whose mean is not that of the responses"

@@ -97,7 +97,8 @@ class Response:
     known by their values, `truncation` which responses have rows at all; its bounds are arguments of the family as
     well, where they leave something out. So are the columns `exposure`, for how long events were counted, and
     `measured`, the known sds of measurement errors. `levels` are those of a column of texts, None where it holds
-    numbers.
+    numbers. Of levels in columns, `parts` are these, in the order declared, `levels` are called after them, and
+    `column` is what all of them together are called.
     """
 
     column: str
@@ -115,6 +116,24 @@ class Response:
     truncation: Truncation | None = None
     exposure: Covariate | None = None
     measured: Covariate | None = None
+    parts: tuple[Covariate, ...] = ()
+
+    @property
+    def in_order(self) -> tuple[Covariate, ...]:
+        """The `parts` as the likelihood has them: that of the reference first."""
+        assert self.levels is not None
+        by_name = {c.name: c for c in self.parts}
+        return tuple(by_name[level] for level in self.levels.coded) if self.parts else ()
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Those of the table."""
+        return tuple(c.column for c in self.parts) or (self.column,)
+
+    @property
+    def of_texts(self) -> bool:
+        """Whether the column holds levels."""
+        return self.levels is not None and not self.parts
 
     @property
     def thing(self) -> str:

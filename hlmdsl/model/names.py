@@ -11,6 +11,7 @@ from functools import cached_property
 
 from hlmdsl.model.errors.declaration_errors import Undeclared
 from hlmdsl.model.errors.likelihood_errors import NameHasRole, ResponseIsPredictor
+from hlmdsl.model.errors.part_errors import PartIsPredictor
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
 from hlmdsl.model.written import quoted
@@ -64,7 +65,7 @@ class Use:
 @dataclass
 class Scope:
     """The declared variables by name. `broken` holds names whose declaration failed, which is reported already.
-    `response` and `status`, of censoring, are columns that need no declaration.
+    `response`, `status`, of censoring, and `parts`, of the response, are columns that need no declaration.
 
     `used` gathers what the effects, the likelihood and other declarations refer to; `reported` the undeclared names
     that were met: each is reported once.
@@ -74,12 +75,18 @@ class Scope:
     broken: frozenset[str]
     response: ast.Name | None
     status: ast.Name | None = None
+    parts: tuple[ast.Name, ...] = ()
     used: set[str] = field(default_factory=set)
     reported: set[str] = field(default_factory=set)
 
     @cached_property
     def known(self) -> Known:
         return Known(self.variables)
+
+    def is_response(self, name: ast.Name) -> bool:
+        """Whether it is the response's column, or one of them, and nothing else."""
+        own = self.parts or ([self.response] if self.response is not None else [])
+        return name.text not in self.variables and any(name.text == other.text for other in own)
 
     def find(self, name: ast.Name, declare_as: str = "covariate", use: Use | None = None) -> Variable:
         """The variable of this name; rejects names that are not declared, or not as something to predict with. `use` is
@@ -91,6 +98,11 @@ class Scope:
             return variable
         if name.text in self.broken or name.text in self.reported:
             raise Rejected()
+        part = next((p for p in self.parts if p.text == name.text), None)
+        if part is not None:
+            also = (Label(part.span, "a column of the response"),)
+            wanted = {} if use is None else {"wanted": use.wanted}
+            raise Rejected(PartIsPredictor(span=name.span, also=also, name=name.text, **wanted))
         for other, role in ((self.response, "the response"), (self.status, "the status of censoring")):
             if other is not None and name.text == other.text:
                 also = (Label(other.span, role),)

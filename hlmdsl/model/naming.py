@@ -90,6 +90,13 @@ CATEGORY = "category"
 """The dim of the levels of a response in no order, but for the reference."""
 
 
+LEVEL = "level"
+"""The dim of all levels of a response, the reference first."""
+
+ROW = "row"
+"""The dim of the rows."""
+
+
 def across(name: str) -> str:
     """Of what several predictors have together: `cor_Subject__across`."""
     return f"{name}__across"

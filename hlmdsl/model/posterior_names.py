@@ -15,7 +15,7 @@ from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.errors.declaration_errors import NamesCollide, ReadsAsElement, RefusedName
 from hlmdsl.model.model import Model
 from hlmdsl.model.names import kind_of
-from hlmdsl.model.naming import CATEGORY, CUTPOINT
+from hlmdsl.model.naming import CATEGORY, CUTPOINT, LEVEL
 from hlmdsl.model.priors import OnHyper, PlacedAcross
 from hlmdsl.model.problems import Problems
 from hlmdsl.model.terms import Equation, FactorPart
@@ -101,6 +101,8 @@ def _all(model: Model) -> Iterator[_Named]:
             yield _Named(CUTPOINT, "the dimension of the cutpoints", equation.span)
         if equation.categories:
             yield _Named(CATEGORY, "the dimension of the levels of the response", equation.span)
+        if equation.is_main and model.response.parts:
+            yield _Named(LEVEL, "the dimension of the columns of the response", equation.span)
         yield from _of_effects(equation)
     for argument in model.free_parameters:
         what = f"the parameter `{argument.name}` of {model.response.family.name}"

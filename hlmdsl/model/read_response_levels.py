@@ -85,7 +85,7 @@ def _check_family(
         if levels is not None and listed.ordered:
             problems.add(_in_order(declaration, listed, levels, family))
     elif not family.is_yes_or_no:
-        able = tuple(f for f in FAMILIES.values() if f.is_yes_or_no or f.has_levels)
+        able = tuple(f for f in FAMILIES.values() if f.is_yes_or_no or (f.has_levels and not f.has_parts))
         example = (_of_levels(listed) or able[0]).usual()
         problems.add(LevelsOfNumbers(span=listed.span, family=family.name, able=_told(able), example=example))
     elif levels is not None and (len(levels) > 2 or listed.ordered):
@@ -119,7 +119,7 @@ def _of_levels(listed: ast.Levels) -> Family | None:
     def fits(family: Family) -> bool:
         if listed.ordered:
             return family.is_ordinal
-        return family.is_nominal if len(listed.names) > 2 else family.is_yes_or_no
+        return family.is_nominal and not family.has_parts if len(listed.names) > 2 else family.is_yes_or_no
 
     return next((f for f in FAMILIES.values() if fits(f)), None)
 

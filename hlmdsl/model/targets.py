@@ -325,7 +325,7 @@ class Targets:
     def quiet_scope(self) -> Scope:
         """Undeclared names that are reported already are not reported again, and a prior is no use of a variable."""
         s = self.scope
-        return Scope(s.variables, s.broken | s.reported, s.response, s.status)
+        return Scope(s.variables, s.broken | s.reported, s.response, s.status, s.parts)
 
     def varying(self, equation: Equation, group: ast.Expr) -> Varying | None:
         """The varying effects of the grouping that an expression names."""

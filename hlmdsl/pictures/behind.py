@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from hlmdsl.design.columns import Mask
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.seen import NONE
 from hlmdsl.model.means import mean_is_main_parameter
@@ -73,7 +74,7 @@ def behind(effect: Effect) -> Behind | str:
     x = rows.levels[name].astype(float) if isinstance(effect.x, Factor) else rows.numbers[name]
     series, weights = series_of(effect), design.observed.weights
     if design.model.response.family.has_levels:
-        return _shares(effect, chosen, series)
+        return _shares(effect, chosen, series) if isinstance(effect.x, Factor) else _of_rows(effect, chosen, series)
     at = np.flatnonzero(chosen)
     total = len(at)
     if total > MOST_POINTS:
@@ -106,7 +107,7 @@ def _scale(effect: Effect) -> Floats | str:
     if family.has_levels:
         if asked.kind != "mean":
             return "No data are drawn: they are levels, and have no place on the scale of a predictor."
-        if not isinstance(effect.x, Factor):
+        if not isinstance(effect.x, Factor) and not response.parts:
             return "No data are drawn: a row has a level, and no share of it, at its value of the covariate."
         return observed.raw
     in_its_unit = mean_is_main_parameter(response) or (bool(family.working) and response.transform.is_plain)
@@ -129,15 +130,44 @@ def _shares(effect: Effect, chosen: Floats, series: Ints) -> Behind:
     observed, codes = design.observed, design.rows.levels[effect.x.name]
     assert design.model.response.levels is not None
     weights = np.ones(observed.n) if observed.weights is None else observed.weights
+    own = weights[:, None] * _of_each(effect)
     found: list[tuple[float, float, int, int]] = []
     for value in range(len(effect.values)):
         for x in range(len(design.schema.factors[effect.x.name].levels)):
             there = chosen & (series == value) & (codes == x)
             if there.any():
                 for k in range(len(design.model.response.levels.coded)):
-                    share = float(weights[there & (observed.raw == k)].sum() / weights[there].sum())
+                    share = float(own[there, k].sum() / max(own[there].sum(), 1e-300))
                     found.append((float(x), share, k, value))
     xs, ys = (np.array([row[i] for row in found]) for i in (0, 1))
     ks, values = (np.array([row[i] for row in found], dtype=np.intp) for i in (2, 3))
-    said = "Diamonds: the share of each level in the data, whatever the other predictors are."
+    among = "all that was counted" if design.model.response.parts else "the data"
+    said = f"Diamonds: the share of each level in {among}, whatever the other predictors are."
     return Behind(xs, ys, ys, ks, values, None, np.zeros(len(xs)), True, said)
+
+
+def _of_each(effect: Effect) -> Floats:
+    """(rows, levels): what of each row is of each level."""
+    response, raw = effect.design.model.response, effect.design.observed.raw
+    assert response.levels is not None
+    if response.parts:
+        return raw
+    return np.asarray(raw[:, None] == np.arange(len(response.levels.coded)), dtype=float)
+
+
+def _of_rows(effect: Effect, chosen: Mask, series: Ints) -> Behind:
+    """Of a response of several columns the share of each in each row along a covariate, if anything was counted."""
+    own = _of_each(effect)
+    total, levels = own.sum(axis=1), own.shape[1]
+    at = np.flatnonzero(chosen & (total > 0))
+    said, every = "Diamonds: the share of each level in the rows of the data", len(at)
+    if every * levels > MOST_POINTS:
+        at = at[np.linspace(0, every - 1, MOST_POINTS // levels).astype(int)]
+    if any(h.how != "given" for h in effect.held):
+        said += ", whatever their other predictors are"
+    if len(at) < every:
+        said += f"; {len(at):,} of {every:,} rows, evenly chosen"
+    share = (own[at] / total[at, None]).ravel()
+    x, value = np.repeat(effect.design.rows.numbers[effect.x.name][at], levels), np.repeat(series[at], levels)
+    ks = np.tile(np.arange(levels, dtype=np.intp), len(at))
+    return Behind(x, share, share, ks, value, None, np.zeros(len(x)), True, f"{said}.")

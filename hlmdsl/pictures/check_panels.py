@@ -24,6 +24,7 @@ from hlmdsl.pictures.draw import INNER, OUTER
 from hlmdsl.pictures.layout import DATA, Dots, Line, Mark, Panel, Ribbon, Scale, Whiskers
 from hlmdsl.pictures.picture_errors import NotDrawn
 from hlmdsl.pictures.replicated import Parts, Replicated
+from hlmdsl.pictures.statistics import spread_of
 from hlmdsl.source.exceptions import HlmError
 
 SHOWN_SETS = 40
@@ -253,14 +254,26 @@ def _kaplan_meier(times: Floats, events: Floats) -> tuple[Floats, Floats]:
 
 
 def levels(own: Replicated, there: Rows, title: str) -> Drawn:
-    """How many of the rows have each level."""
+    """How many of the rows have each level; of levels in columns, the share of each in all that was counted."""
     response = own.design.model.response
     assert response.levels is not None
     labels = tuple(clean(label(level)) for level in response.levels.coded)
     codes = range(len(labels))
+    if response.parts:
+        seen, drawn = (y.sum(-2) / y.sum((-1, -2))[..., None] for y in (own.seen[there], own.drawn[:, there]))
+        return _slots(labels, seen, drawn.T, own.label, "share of all counted", title, response.column)
     seen = np.array([(own.seen[there] == k).mean() for k in codes])
     drawn = np.stack([(own.drawn[:, there] == k).mean(axis=1) for k in codes])
     return _slots(labels, seen, drawn, own.label, "share of rows", title, response.column)
+
+
+def spreads(own: Replicated, there: Rows, title: str) -> Drawn:
+    """How far rows differ in the share of each level, of levels in columns."""
+    response = own.design.model.response
+    assert response.levels is not None
+    labels = tuple(clean(label(level)) for level in response.levels.coded)
+    seen, drawn = (spread_of(y) for y in (own.seen[there], own.drawn[:, there]))
+    return _slots(labels, seen, drawn.T, own.label, "sd of shares over rows", title, response.column)
 
 
 def means(own: Replicated, parts: Parts) -> Drawn:

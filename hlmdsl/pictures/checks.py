@@ -85,6 +85,19 @@ CHECKS: dict[str, Check] = {
         "diamonds outside the bars",
         _BARS,
     ),
+    "categories": Check(
+        panels.levels,
+        "the share of each category in all that was counted, in the data and in data sets drawn from the model",
+        "diamonds outside the bars",
+        _BARS,
+    ),
+    "spreads": Check(
+        panels.spreads,
+        "how far rows differ in the share of each category (an sd in which they count by what was counted in them), in "
+        "the data and in data sets drawn from the model",
+        "diamonds above the bars: rows differ by more than the model says",
+        _BARS,
+    ),
     MEANS: Check(
         None,
         "the {mean} of {y} in each part, in the data and in data sets drawn from the model",
@@ -105,6 +118,8 @@ def checks_of(design: Design) -> tuple[str, ...]:
     response = design.model.response
     if response.censoring is not None:
         return ("survival",)
+    if response.parts:
+        return ("categories", "spreads")
     if response.family.has_levels:
         return ("levels",)
     if response.family.is_yes_or_no:

@@ -81,6 +81,8 @@ def read_effect(design: Design, x: object, by: object, of: object, units: object
     there: dict[str, Variable] = {k: v for e in matter for k, v in predictors(e, groups).items()}
     if asked.kind == "response" and (model.response.family.has_levels or model.response.family.is_yes_or_no):
         why, advice = "it is one of several labels, of which there is no band", 'draw how probable each is: of = "mean"'
+        if model.response.parts:
+            why = "it is a number for each category, of which there is no one band"
         raise HlmError([NotDrawn(span=None, what=_thing(design, asked), why=why, advice=advice)])
     variable = _variable(design, asked, there, x)
     second = _second(design, asked, there, variable, by)

@@ -65,6 +65,9 @@ def statistics_of(own: Replicated) -> tuple[Statistic, ...]:
     smallest = Statistic(
         "smallest value", lambda y: y.min(-1), "a smallest value as large", "a smallest value as small"
     )
+    if response.parts and response.levels is not None:
+        names = list(map(label, response.levels.coded))
+        return (*map(_part, range(len(names)), names), *map(_spread, range(len(names)), names))
     if family.has_levels:
         assert response.levels is not None
         return tuple(_share(k, label(level)) for k, level in enumerate(response.levels.coded))
@@ -83,6 +86,29 @@ def statistics_of(own: Replicated) -> tuple[Statistic, ...]:
 def _share(code: int, text: str) -> Statistic:
     name = f"share of `{text}`"
     return Statistic(name, lambda y: (y == code).mean(-1), f"as many `{text}`", f"as few `{text}`", True)
+
+
+def spread_of(y: Floats) -> Floats:
+    """(..., levels) of (..., rows, levels): how far the shares of rows lie from those of all that was counted, as an
+    sd in which rows count by what was counted in them: few tell little of how rows differ.
+    """
+    n, whole = y.sum(-1, keepdims=True), y.sum(-2, keepdims=True)
+    apart = y / np.maximum(n, 1e-300) - whole / whole.sum(-1, keepdims=True)
+    return np.asarray(np.sqrt((n * apart**2).sum(-2) / n.sum(-2)))
+
+
+def _part(code: int, text: str) -> Statistic:
+    """Of levels in columns (..., rows, levels) the share of all that was counted."""
+    name = f"share of `{text}`"
+    return Statistic(
+        name, lambda y: y[..., code].sum(-1) / y.sum((-1, -2)), f"as many `{text}`", f"as few `{text}`", True
+    )
+
+
+def _spread(code: int, text: str) -> Statistic:
+    """How far rows differ in it: by more than they were drawn to where trials of a row are not independent."""
+    what = f"sd of the shares of `{text}`"
+    return Statistic(what, lambda y: spread_of(y)[..., code], f"an {what} as large", f"an {what} as small")
 
 
 def compare(own: Replicated, parts: Parts | None) -> tuple[Compared, ...]:

@@ -72,6 +72,8 @@ class Computation:
         response = self.schema.model.response
         if self.asked.kind == "mean" and response.family.probabilities is not None and response.levels is not None:
             return response.levels.coded
+        if self.asked.kind == "response" and response.parts and response.levels is not None:
+            return response.levels.coded
         if self.asked.kind == "linear":
             return tuple(e.category.level for e in self.schema.equations if e.category is not None)
         return ()
@@ -165,11 +167,11 @@ class Computation:
         return (varying.cor,) if varying.pairs else ()
 
     def _response(self, given: dict[str, Linked], rows: slice) -> Floats:
-        """Draws of the response, in the units of its column; of levels, which it is."""
+        """Draws of the response, in the units of its column; of levels, which it is, or how much is of each."""
         response = self.schema.model.response
         shape = self.total, rows.stop - rows.start
         whole = {name: np.broadcast_to(own.eta, shape) for name, own in given.items()}
-        drawn = np.empty(shape)
+        drawn = np.empty((*shape, len(self.each)) if self.each else shape)
         for at, rng in streams(self.seed, response.column, rows, self.rows.n):
             own = {name: replace(given[name], eta=eta[:, at]) for name, eta in whole.items()}
             drawn[:, at] = response.family.draw(rng, own)

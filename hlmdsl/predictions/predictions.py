@@ -74,9 +74,9 @@ class Predictions:
 
     @cached_property
     def values(self) -> xr.DataArray:
-        """All draws (chain, draw, row); of the probabilities of levels (chain, draw, row, level), of the predictors of
-        categories (chain, draw, row, category). A response of levels is a position among `attrs["levels"]`. Raises
-        HlmError where there is no room.
+        """All draws (chain, draw, row); of the probabilities of levels, and of responses of a column for each level,
+        (chain, draw, row, level), of the predictors of categories (chain, draw, row, category). A response of levels is
+        a position among `attrs["levels"]`. Raises HlmError where there is no room.
         """
         import xarray as xr
 
@@ -93,7 +93,7 @@ class Predictions:
     def _attributes(self) -> dict[str, Any]:
         response = self.computation.schema.model.response
         told: dict[str, Any] = {"says": " ".join(self.says)}
-        if self.computation.asked.kind == "response" and response.levels is not None:
+        if self.computation.asked.kind == "response" and response.of_texts and response.levels is not None:
             told["levels"] = list(response.levels.coded)
         if self.computation.asked.kind in ("response", "mean") and response.unit is not None:
             told["unit"] = response.unit
@@ -160,7 +160,8 @@ class Predictions:
     def _summary(self, drawn: Floats, ends: tuple[float, float]) -> dict[str, Any]:
         """By column, of draws (draws, rows) or (draws, rows, each)."""
         own, response = self.computation, self.computation.schema.model.response
-        if own.asked.kind == "response" and (response.family.has_levels or response.family.is_yes_or_no):
+        is_one_of = response.of_texts or response.family.is_yes_or_no
+        if own.asked.kind == "response" and is_one_of:
             return self._shares(drawn)
         if not own.each:
             return dict(zip(("median", *_names(ends)), quantiles(drawn, ends), strict=True))

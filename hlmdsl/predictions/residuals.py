@@ -25,6 +25,8 @@ def residuals(design: Design, expected: xr.DataArray) -> xr.DataArray:
             "its levels are no numbers",
             "compare `fit.fitted()`, the probability of each level, with what was seen",
         )
+        if design.model.response.parts:
+            why = "it is a number for each category"
         raise HlmError(
             [NotPredicted(span=None, what=f"a residual of `{design.model.response.column}`", why=why, advice=advice)]
         )

@@ -33,8 +33,7 @@ def column_lines(design: Design) -> tuple[ColumnLine, ...]:
     """The response first."""
     response, schema = design.model.response, design.schema
     if response.levels is not None:
-        counts = np.bincount(design.observed.value.astype(int), minlength=len(response.levels.coded))
-        told = ", ".join(f"{level} ({n:,})" for level, n in zip(response.levels.coded, counts.tolist(), strict=True))
+        told = ", ".join(f"{v} ({n:,.0f})" for v, n in zip(response.levels.coded, design.observed.of_each, strict=True))
     else:
         told = _range(design.observed.raw, response.unit)
     found = [ColumnLine(response.column, "response", response.text or "", told)]
@@ -83,8 +82,8 @@ def _beside_response(design: Design) -> list[ColumnLine]:
     if response.censoring is not None and response.censoring.upper is not None:
         covariates.append(response.censoring.upper)
     own = {c.name: c for c in covariates}
-    for column in design.observed.columns[1:]:
-        if column.name is None:
+    for column in design.observed.columns:
+        if column.name is None or column.role == "value":
             continue
         text, unit = (own[column.name].text or "", own[column.name].unit) if column.name in own else ("", None)
         if column.role == "status":

@@ -43,7 +43,7 @@ COUNTS: dict[type[ast.Node], tuple[str, ...]] = {
     ast.StatusCode: ("level", "status"),
     ast.Censored: ("column", "codes", "upper"),
     ast.ResponseDecl: (
-        *("kind", "expression", "levels", "reference", "family", "weights", "censored_by", "truncated"),
+        *("kind", "expression", "parts", "levels", "reference", "family", "weights", "censored_by", "truncated"),
         *("exposure", "measured"),
     ),
     ast.CovariateDecl: ("kind", "name", "column", "center", "scale"),

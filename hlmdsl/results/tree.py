@@ -32,11 +32,11 @@ def tree_of(draws: Draws, design: Design, attributes: Mapping[str, Any] | None =
     statistics = dataset({name: (SAMPLE, v) for name, v in draws.statistics.items()})
     response = design.model.response
     columns = design.columns
-    observed = dataset({response.column: (("row",), columns[response.column])})
+    observed = dataset({response.column: (design.dims_of_column(response.column), columns[response.column])})
     observed[response.column].attrs = {"expression": response.written, "column": response.column}
-    if response.levels is not None:
+    if response.levels is not None and response.of_texts:
         observed[response.column].attrs["levels"] = list(response.levels.coded)  # of 0 and 1
-    constant = dataset({f"data_{name}": (("row",), values) for name, values in columns.items()})
+    constant = dataset({f"data_{name}": (design.dims_of_column(name), values) for name, values in columns.items()})
     has_statistics = bool(draws.statistics) or draws.approximation is not None
     for group in (posterior, *([statistics] if has_statistics else [])):
         group.coords["chain"] = np.arange(group.sizes["chain"])

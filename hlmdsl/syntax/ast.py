@@ -291,11 +291,13 @@ class Censored(Node):
 
 class ResponseDecl(Declaration):
     """`response EXPR "text" unit "u" { N, Y } reference N ~ Family(args)`, and after the family `weights w`,
-    `censored by c { 0 = right } to u`, `truncated (a, b)`, `exposure e`, `measured with sd s`.
+    `censored by c { 0 = right } to u`, `truncated (a, b)`, `exposure e`, `measured with sd s`. Of several columns
+    `response NAME = (a, b, c)`.
     """
 
     kind: Literal["response"] = "response"
     expression: Expr
+    parts: tuple[Expr, ...] | None = None
     text: String | None = None
     unit: String | None = None
     levels: Levels | None = None

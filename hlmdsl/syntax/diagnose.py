@@ -162,6 +162,9 @@ def _relation(failure: Failure, source: SourceText) -> Diagnostic | None:
     """`=` for `~`, the reverse, or neither."""
     keyword, token = failure.chunk.keyword, failure.token
     right = _RELATION.get(keyword)
+    before = failure.chunk.tokens[: failure.at]
+    if keyword == "response" and before[-1].text == "=" and all(t.text != "~" for t in before):  # no columns follow
+        return errors.WrongRelation(span=failure.previous.span, keyword=keyword, found="=", right="~")
     if right is None or token is None or _TERMINAL[right] not in failure.accepted:
         return None
     if any(t.kind == "operator" and t.text == right for t in failure.chunk.tokens[: failure.at]):

@@ -183,7 +183,8 @@ def _line(d: ast.AnyDeclaration) -> Line:
             rest += _optional("weights", "weights ", d.weights) + _censored(d.censored_by)
             if d.truncated is not None:
                 rest += (("truncated", f"truncated ({', '.join(expression(e) for e in d.truncated)})"),)
-            return Line(d.kind, expression(d.expression), rest)
+            parts = "" if d.parts is None else f" = ({', '.join(map(expression, d.parts))})"
+            return Line(d.kind, expression(d.expression) + parts, rest)
         case ast.CovariateDecl():
             rest = _optional("text", "", d.text) + _optional("unit", "unit ", d.unit)
             rest += _optional("center", "center ", d.center) + _optional("scale", "scale ", d.scale)

@@ -65,6 +65,7 @@ def _pairs(pieces: list[Piece]) -> list[tuple[Any, Piece, Span]]:
 
 _PART_NAMES = {
     "column": "the column",
+    "parts": "the columns",
     "text": "the text",
     "unit": "the unit",
     "center": "`center`",
@@ -216,6 +217,9 @@ class TreeBuilder(Transformer[Token, Any]):
 
     def truncated(self, pieces: list[Piece]) -> Part:
         return Part("truncated", tuple(_nodes(pieces)), _span(pieces))
+
+    def parts(self, pieces: list[Piece]) -> Part:
+        return Part("parts", tuple(_nodes(pieces)), _span(pieces))
 
     def levels(self, pieces: list[Piece]) -> Part:
         return Part("levels", node(ast.Levels, span=_span(pieces), names=tuple(_nodes(pieces))), _span(pieces))

@@ -148,8 +148,14 @@ def beside_the_response(failure: Failure, source: SourceText) -> Diagnostic | No
     if token is None or failure.chunk.keyword != "response" or token.text != "|" or at + 3 >= len(tokens):
         return None
     function, opening, argument = tokens[at + 1 : at + 4]
+    trials = f"trials are an argument of the family: `{failure.previous.text} ~ Binomial(n = {argument.text}, p)`"
+    if len(bound := [t.text for t in tokens[2:at] if t.kind in ("word", "quoted")]) > 1:  # columns, as of R's cbind
+        trials = (
+            f"of columns that count categories, write `y = ({', '.join(bound)}) reference {bound[0]} "
+            f"~ Multinomial(n = {argument.text}, p)`"
+        )
     hints = {
-        "trials": f"trials are an argument of the family: `{failure.previous.text} ~ Binomial(n = {argument.text}, p)`",
+        "trials": trials,
         "weights": f"weights stand after the family: `~ Normal(mu, sigma) weights {argument.text}`",
         "cens": "censoring stands after the family, with what the cells mean: "
         f"`~ LogNormal(mu, sigma) censored by {argument.text} {{ 1 = right, 0 = none }}`",

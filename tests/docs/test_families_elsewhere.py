@@ -213,7 +213,8 @@ def replaced(name: str, line: str = "", link: str = "") -> Spec:
     terms = next(d.partition("=")[2] for d in declarations if d.startswith("effects "))  # of the main parameter
     family = family_of(line) if line else FAMILIES[FAMILIES_OF_SPECS[name]]
     if line:
-        written = family.usual("size") if family.data else line
+        trials = re.search(r"\(n = ([^,]+),", text)  # as they are there
+        written = family.usual(trials[1] if trials else "size") if family.data else line
         column, there = COLUMN_OF.get(name, ("s", "s"))
         written = re.sub(rf"\b{column}\b", there, written)
         kept = [re.sub(r"~ \w+\([^()]*\)(?: truncated \(.*\))?", f"~ {written}", d) if "~" in d else d for d in kept]

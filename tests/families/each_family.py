@@ -20,13 +20,16 @@ TRIALS = 12
 LEVELS = (2, 3, 7)
 """Of responses that are levels, as many families."""
 
+OF_COLUMNS = (3,)
+"""Of responses that are made of levels in columns: more of them add nothing but terms alike."""
+
 NUMBER = 0.3
 """Of a parameter that a spec gives as a number."""
 
 WALKED = {
     family.name if size is None else f"{family.name}-{size}": family if size is None else family.of_levels(size)
     for family in FAMILIES.values()
-    for size in (LEVELS if family.of_levels is not None else (None,))
+    for size in (LEVELS if family.support == "levels" else OF_COLUMNS if family.of_levels is not None else (None,))
 } | {family.name: family.of_number(NUMBER) for family in FAMILIES.values() if family.of_number is not None}
 EACH = pytest.mark.parametrize("family", WALKED.values(), ids=list(WALKED))
 OF_NUMBERS = pytest.mark.parametrize(
@@ -109,7 +112,14 @@ def seen(family: Family, y: np.ndarray, n: np.ndarray | None = None) -> np.ndarr
 
 
 def density(family: Family, y: np.ndarray, own: Mapping[str, Linked]) -> np.ndarray:
-    return log_density_of_rows(family, y, np.full(y.shape, float(TRIALS)) if family.data else None, own)
+    return log_density_of_rows(family, y, np.full(len(y), float(TRIALS)) if family.data else None, own)
+
+
+def of_all(n: int, levels: int) -> np.ndarray:
+    """(..., levels): every way in which n can be of so many levels."""
+    if levels == 1:
+        return np.full((1, 1), float(n))
+    return np.concatenate([np.insert(of_all(n - k, levels - 1), 0, k, axis=1) for k in range(n + 1)])
 
 
 def support_of(family: Family) -> tuple[np.ndarray, bool]:
@@ -125,6 +135,9 @@ def support_of(family: Family) -> tuple[np.ndarray, bool]:
             return np.arange(400.0), True
         case "count from 1":
             return np.arange(1.0, 400.0), True
+        case "counts":  # ends and what is between them first
+            every = of_all(TRIALS, family.levels)
+            return every[np.argsort(np.arange(len(every)) % 7, kind="stable")], True
         case "levels":
             return np.arange(float(family.levels)), True
         case "unit":

@@ -14,7 +14,7 @@ from hlmdsl.formulas.functions import NUMPY
 def responses(family: Family, n: int, ends: bool) -> np.ndarray:
     """Of any row of the support; without `ends`, of none that is 0 or all of its trials."""
     points, _ = support_of(family)
-    y = np.random.default_rng(3).choice(points[:9], n)
+    y = np.random.default_rng(3).choice(points[:9], n, axis=0)
     return y if ends or family.support not in ("count", "count up to n") else np.clip(y, 1.0, TRIALS - 1.0)
 
 
@@ -35,11 +35,11 @@ def moved(family: Family) -> dict[str, float]:
 def test_a_cell_is_the_sum_of_its_rows(family: Family, ends: bool, size: int) -> None:
     y = responses(family, 5, ends)
     if family.statistics.alike is not None:
-        y, cell = np.repeat(y, size), np.repeat(np.arange(5), size)
+        y, cell = np.repeat(y, size, axis=0), np.repeat(np.arange(5), size)
     else:
         y = responses(family, 5 * size, ends)
         cell = np.arange(5 * size) % 5
-    n = np.full(y.size, float(TRIALS)) if family.data else None
+    n = np.full(len(y), float(TRIALS)) if family.data else None
     together, each = Rows(y, n, cell, 5), Rows.each(y, n)
 
     def gap(rows: Rows) -> np.ndarray:

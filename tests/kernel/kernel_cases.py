@@ -57,7 +57,14 @@ def with_ends(n: int) -> dict[str, np.ndarray]:
         "cover": np.where(some, share, 0.0),
         "shade": np.where(some, share, one.astype(float)),
         "tries": r.geometric(0.4, n),
+        **dict(zip(("red", "green", "blue"), in_columns(n), strict=True)),
     }
+
+
+def in_columns(n: int) -> np.ndarray:
+    """Counts of three categories (3, n), some of no trial, some all of one category."""
+    r = np.random.default_rng(14)
+    return np.array([r.multinomial(own, r.dirichlet([1.5, 1.0, 0.7])) for own in r.integers(0, 9, n)]).T
 
 
 def members(n: int) -> dict[str, np.ndarray]:
@@ -231,6 +238,10 @@ OTHERS = {
     "effects softmax(p) = 1 + f + x\nprior Intercept[car] ~ StudentT(3, 1, 1)\nprior f[train, c - a] ~ Normal(m, s)\n"
     'prior x["on foot"] ~ HalfNormal(1)\nprior m ~ Normal(0, 1)\nprior s ~ Gamma(3, 2)',
     "Categorical of two levels": "response half { low, middle } reference middle ~ Categorical(p)\neffects softmax(p) = 1 + x",
+    "Multinomial": "response colour = (red, green, blue) reference green ~ Multinomial(n = red + green + blue, p)\n"
+    "effects softmax(p) = 1 + f + x",
+    "DirichletMultinomial": "response colour = (red, green, blue) ~ DirichletMultinomial(n = red + green + blue, p, nu)\n"
+    "effects softmax(p) = 1 + x\neffects log(nu) = 1 + x",
     "Poisson with a cyclic smooth": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + f + spline(year, df = 4, basis = cyclic, period = 8) + (1 | g)",
     "Poisson with a curve and one of each unit": "response count ~ Poisson(mu)\n"

@@ -28,7 +28,7 @@ LARGEST = 1e290
 def rows_of(family: Family) -> Rows:
     points, _ = support_of(family)
     y = points[: max(4, family.levels)]
-    return Rows.each(y, np.full(y.size, float(TRIALS)) if family.data else None)
+    return Rows.each(y, np.full(len(y), float(TRIALS)) if family.data else None)
 
 
 def exact(density: RowDensity, rows: Rows, i: int, values: dict[str, object]) -> object:

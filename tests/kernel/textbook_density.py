@@ -288,9 +288,21 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
         case "Categorical":
             against = np.stack([np.zeros(y.size), *(predictor(design, e, values) for e in of_levels)])
             each = special.log_softmax(against, axis=0)[y.astype(int), np.arange(y.size)]
+        case "Multinomial" | "DirichletMultinomial" as name:
+            against = np.stack([np.zeros(len(y)), *(predictor(design, e, values) for e in of_levels)], axis=1)
+            n, shares, law = y.sum(axis=1).astype(int), special.softmax(against, axis=1), stats.multinomial
+            if name == "DirichletMultinomial":
+                shares, law = shares * np.reshape(p["nu"], (-1, 1)), stats.dirichlet_multinomial
+            own = zip(y.astype(int), n, shares, strict=True)  # SciPy has none of no trials
+            each = np.array(
+                [
+                    (law.logpmf(k, m, q) if law is stats.multinomial else law.logpmf(k, q, m)) if m else 0.0
+                    for k, m, q in own
+                ]
+            )
         case name:
             each = textbook_families.log_density(name, y, p)
-    return as_seen(design, p, np.broadcast_to(each, y.shape))
+    return as_seen(design, p, np.broadcast_to(each, len(y)))
 
 
 def as_seen(design: Design, p: Values, each: np.ndarray) -> np.ndarray:

@@ -171,8 +171,7 @@ def test_weights_of_one_are_none() -> None:
 @EACH
 def test_a_cell_adds_up_its_rows_by_their_weights(family: Family) -> None:
     weights, cell = np.array([0.3, 2.0, 1.0, 4.5, 1.0, 0.7]), np.array([0, 1, 1, 0, 1, 1])
-    y = np.tile(np.resize(support_of(family)[0][:2], 3), 2)
-    y = np.array([y[0], y[1], y[1], y[0], y[1], y[1]])
+    y = support_of(family)[0][[0, 1, 1, 0, 1, 1]]
     if family.statistics.alike is None:
         y = y[::-1].copy()
         cell = np.array([0, 0, 0, 1, 1, 1])

@@ -35,8 +35,8 @@ def parameters(design: Design, values: Mapping[str, np.ndarray], without: bool =
         elif isinstance(a.source, (int, float)):
             found[a.name] = a.source
     if design.schema.main.category is not None:
-        return found | {"p": shares_of_categories(design, values)}
-    for e in design.schema.equations:
+        found["p"] = shares_of_categories(design, values)
+    for e in (e for e in design.schema.equations if e.category is None):
         found[e.parameter] = textbook.INVERSE[e.equation.link.name](textbook.predictor(design, e, values))
     if "cutpoints" in values:
         found["cutpoints"] = np.ravel(values["cutpoints"])
@@ -45,7 +45,7 @@ def parameters(design: Design, values: Mapping[str, np.ndarray], without: bool =
 
 def shares_of_categories(design: Design, values: Mapping[str, np.ndarray]) -> np.ndarray:
     etas = [np.zeros(design.rows.n)]
-    for e in design.schema.equations:
+    for e in (e for e in design.schema.equations if e.category is not None):
         beta = [np.ravel(values[c.variable])[c.position] for c in e.coefficients]
         etas.append(e.matrix(design.rows) @ np.array(beta))
     return special.softmax(np.stack(etas, axis=1), axis=1)
@@ -85,7 +85,7 @@ def mean(design: Design, p: Mapping[str, Any]) -> np.ndarray:
         case "OrderedLogistic", _:
             below = special.expit(np.array([-np.inf, *p["cutpoints"], np.inf]) - np.asarray(p["eta"])[:, None])
             return np.diff(below, axis=1)
-        case "Categorical", _:
+        case "Categorical" | "Multinomial" | "DirichletMultinomial", _:
             return p["p"]
         case name, _ if name in textbook_families.NAMES:
             return np.asarray(textbook_families.mean(name, p))
@@ -190,6 +190,11 @@ def test_responses_have_the_moments_of_the_family(name: str) -> None:
     if design.model.response.family.has_levels:
         for level in range(design.model.response.family.levels):
             chance = mean(design, p)[:, level]
+            if design.model.response.parts:
+                counts, trials = drawn[..., level], design.observed.trials
+                error = counts.std(axis=0) / np.sqrt(n)
+                assert np.all(np.abs(counts.mean(axis=0) - trials * chance) < 5.5 * error + 1e-9)
+                continue
             error = np.sqrt(chance * (1 - chance) / n)
             assert np.all(np.abs((drawn == level).mean(axis=0) - chance) < 5 * error + 1e-9)
         return

@@ -179,7 +179,8 @@ def _is_parameter_column(argument: FamilyArgument) -> bool:
 
 
 def _codes(values: Floats) -> Ints:
-    return np.unique(values, return_inverse=True)[1].astype(np.int64)
+    """Of numbers, or of rows of them."""
+    return np.unique(values, axis=0, return_inverse=True)[1].astype(np.int64)
 
 
 def _combine(keys: list[Ints], n: int) -> Ints:

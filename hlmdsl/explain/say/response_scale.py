@@ -119,7 +119,8 @@ def _ordinal_scale(cutpoints: Cutpoints, event: str) -> ResponseScale:
 def _nominal_scale(schema: Schema, category: Category, link: Link) -> ResponseScale:
     """How the predictor of one of several levels is spoken of."""
     odds = f"odds of {Words(schema).response_level(category.label)} against {category.reference}"
-    return ResponseScale(f"log {odds}", f"the {odds}", f"the {odds}", link.function)
+    remark = "" if category.position else _trials(schema)
+    return ResponseScale(f"log {odds}", f"the {odds}", f"the {odds}", link.function, remark=remark)
 
 
 def cumulative_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:

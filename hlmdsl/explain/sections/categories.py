@@ -51,4 +51,5 @@ def without_limits(equation: CodedEquation, design: Design | None) -> str:
     missing, how = (category.label, "low") if not there else (category.reference, "high")
     if not there and not against:
         missing, how = f"{category.label} or {category.reference}", "large"
-    return f"no row is {missing}, so how {how} these log odds are, and what changes them, depends on the priors"
+    no = "nothing" if design.model.response.parts else "no row"
+    return f"{no} is {missing}, so how {how} these log odds are, and what changes them, depends on the priors"

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
 from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design
 from hlmdsl.explain.meaning import Meaning
@@ -43,10 +41,8 @@ def cutpoints_of(predictor: Predictor, design: Design | None) -> tuple[Meaning, 
 
 
 def level_counts(design: Design) -> list[int]:
-    """How many rows each level has, from the lowest on."""
-    levels = design.model.response.family.levels
-    found: list[int] = np.bincount(design.observed.value.astype(int), minlength=levels).tolist()
-    return found
+    """How many rows each level has, from the lowest on; of levels in columns what these add up to."""
+    return [int(n) for n in design.observed.of_each]
 
 
 def _beyond_all_rows(meaning: Meaning, side: str) -> Meaning:

@@ -32,6 +32,9 @@ def formula(schema: Schema) -> str:
     """`log(projection_sq) ~ Normal(mu, sigma)`"""
     response = schema.model.response
     levels = _levels(response.levels) if response.levels is not None else ""
+    if response.parts and response.levels is not None:
+        parts = ", ".join(shown(c.name) for c in response.parts)
+        levels = f" = ({parts}) reference {quoted_level(response.levels.reference)}"
     weights = f" weights {response.weights.column}" if response.weights is not None else ""
     censored = f" censored by {response.censoring.column}" if response.censoring is not None else ""
     beside = f" exposure {response.exposure.column}" if response.exposure is not None else ""
@@ -130,7 +133,7 @@ def _counted(schema: Schema, design: Design | None) -> list[str]:
     if response.levels.ordered:
         return _in_order(schema, response.levels, design)
     if schema.main.category is not None:
-        return _in_no_order(schema.main.category, response.family.main.name, design)
+        return _in_no_order(schema, schema.main.category, response.family.main.name, design)
     reference, other = map(label, response.levels.coded)
     parameter, centre = response.family.main.name, response.family.words.centre
     told = f"{parameter} is the {centre} of {response.event(response.thing)}, as against {reference}"
@@ -152,16 +155,36 @@ def _in_order(schema: Schema, levels: ResponseLevels, design: Design | None) -> 
     return [*told, _rows_of_each(shown, counts), *_without_rows(names, shown, counts)]
 
 
-def _in_no_order(category: Category, parameter: str, design: Design | None) -> list[str]:
+def _trials(schema: Schema) -> Covariate | float | None:
+    source = next((a.source for a in schema.model.arguments if a.is_trials), None)
+    assert not isinstance(source, Equation)
+    return source
+
+
+def _said(trials: Covariate | float | None) -> str:
+    return f"`{trials.name}`" if isinstance(trials, Covariate) else "n" if trials is None else f"{trials:g}"
+
+
+def _counts_of_each(design: Design, levels: Sequence[str], counts: Sequence[int]) -> str:
+    """`the 60 rows count 912: 200 red and 712 green`"""
+    each = [f"{n:,} {level}" for n, level in zip(counts, levels, strict=True) if n]
+    if len(each) > MOST_LEVELS:
+        each = [*each[: MOST_LEVELS - 1], f"the others of {len(each) - MOST_LEVELS + 1} further categories"]
+    return f"the {_rows(design.rows.n)} count {sum(counts):,}: {numbers.join(each)}"
+
+
+def _in_no_order(schema: Schema, category: Category, parameter: str, design: Design | None) -> list[str]:
     """What is predicted of each level, how many rows it has, and which have none."""
     others, reference = category.labels, category.reference
     one = others[0] if len(others) == 1 else "each other level"
     are = "its predictor is" if len(others) == 1 else "its predictors are"
-    told = [f"{parameter} is the probability of each level; {are} the log odds of {one} against {reference}"]
+    response = schema.model.response
+    what = response.family.main.meaning.replace("the n", f"the {_said(_trials(schema))} trials")
+    told = [f"{parameter} is {what}; {are} the log odds of {one} against {reference}"]
     if design is None:
         return told
     shown, counts = [reference, *others], level_counts(design)
-    told.append(_rows_of_each(shown, counts))
+    told.append(_counts_of_each(design, shown, counts) if response.parts else _rows_of_each(shown, counts))
     none = [level for level, n in zip(shown, counts, strict=True) if not n]
     if none:
         if not counts[0]:
@@ -170,7 +193,8 @@ def _in_no_order(category: Category, parameter: str, design: Design | None) -> l
             rests = "how low its log odds are"
         else:
             rests = "how low their log odds are"
-        told.append(f"no row is {numbers.join(none, ' or ')}: {rests}, priors decide")
+        no = "nothing" if response.parts else "no row"
+        told.append(f"{no} is {numbers.join(none, ' or ')}: {rests}, priors decide")
     return told
 
 
@@ -292,7 +316,8 @@ def inferred(schema: Schema) -> tuple[str, ...]:
     told = []
     response = schema.model.response
     if response.levels is not None and response.levels.reference_inferred and not response.levels.ordered:
-        told.append(f"reference of {response.column}: {response.levels.reference}, the first level")
+        what = "column" if response.parts else "level"
+        told.append(f"reference of {response.column}: {response.levels.reference}, the first {what}")
     for factor in schema.factors.values():
         if factor.levels_inferred:
             levels = ", ".join(factor.levels[:10])

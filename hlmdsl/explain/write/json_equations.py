@@ -39,6 +39,8 @@ def _response(r: ResponseEquation) -> dict[str, Any]:
     transform = {"transform": name_of(r.transform), "shift": r.transform.shift}
     if r.cumulative is not None:
         told["cumulative"] |= {"cutpoints": [_symbol(s) for s in r.cumulative.cutpoints]}
+    if not r.parts:  # most responses are one column
+        del told["parts"]
     return {"column": told.pop("column")} | transform | {k: v for k, v in told.items() if k != "transform"}
 
 

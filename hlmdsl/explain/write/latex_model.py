@@ -97,6 +97,9 @@ def _response(model: ModelEquations) -> str:
     if shift := r.transform.shift:
         column += Piece(f" {'+' if shift > 0 else '-'} {digits(abs(shift))}", 4)
     left = r.transform.latex(column.tex, 0)
+    if r.parts:
+        each = [in_row(c).tex for c in r.parts]
+        left = f"({', '.join(each if len(each) <= MOST_LISTED else [*each[:2], r'\dots', each[-1]])})"
     arguments = ", ".join(_of_row(a, r) for a in r.arguments)
     return rf"{left} &\sim \text{{{r.family}}}({arguments}){_bounds(r)}"
 
@@ -200,6 +203,10 @@ def _predictors(model: ModelEquations) -> list[str]:
 def _log_odds(level: str, r: ResponseEquation) -> Piece:
     """Of a level against the first."""
     assert r.levels is not None, "what is not a number has levels"
+    if r.parts:
+        own, other = (scripts([upright(one)], [Piece("i", 1)]) for one in (level, r.levels[0]))
+        top, bottom = (f"p{side.tex}" for side in (own, other))
+        return Piece(rf"\log\frac{{{top}}}{{{bottom}}}", max(own.width, other.width) + 6)
     sides = [in_row(r.column) + Piece(" = ", 2.5) + upright(one) for one in (level, r.levels[0])]
     top, bottom = (rf"\Pr({side.tex})" for side in sides)
     return Piece(rf"\log\frac{{{top}}}{{{bottom}}}", max(side.width for side in sides) + 6)
