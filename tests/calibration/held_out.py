@@ -80,13 +80,17 @@ def ranks(case: Case, replicate: int) -> dict[str, list[int]]:
         faulty = [(f"{kind}, planted", _wider(fit.draws))] if "prior sigma ~" in case.text else []
         for label, draws in ((kind, fit.draws), *faulty):
             predicted = _numbers(Fit(draws, fit.design, {}).predict(rows, units=new or "own", seed=replicate).values[0])
-            below, ties = (predicted < response[chosen]).sum(axis=0), (predicted == response[chosen]).sum(axis=0)
+            seen = response[chosen] if response.ndim == 1 else response[chosen, 0]
+            below, ties = (predicted < seen).sum(axis=0), (predicted == seen).sum(axis=0)
             found[label] = (below + rng.integers(0, ties + 1)).tolist()
     return found
 
 
 def _numbers(predicted: xr.DataArray) -> np.ndarray:
-    """Responses as the table has them: of levels their labels, which are numbers here, and not their positions."""
+    """Responses as the table has them: of levels their labels, which are numbers here, and not their positions. Of
+    several columns the first, since those of a row are not independent."""
+    if "level" in predicted.dims:
+        return predicted.isel(level=0).values
     if "levels" not in predicted.attrs:
         return predicted.values
     return np.array(predicted.attrs["levels"], dtype=float)[predicted.values.astype(int)]

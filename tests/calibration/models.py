@@ -50,6 +50,15 @@ def counted(table: Table) -> Table:
     return {name: column[first] for name, column in table.items()} | {"rows": [len(rows) for rows in alike.values()]}
 
 
+COLOURS = ("green", "red", "blue")
+"""The columns of a response that has several, that of the reference first."""
+
+
+def in_columns(table: Table) -> Table:
+    """Counts of each category as columns."""
+    return {k: v for k, v in table.items() if k != "y"} | dict(zip(COLOURS, table["y"].T, strict=True))
+
+
 @dataclass(frozen=True)
 class Case:
     """A spec less its declarations of columns, and the strategies it is run with. What comes about depends on the
@@ -88,6 +97,7 @@ class Case:
             "status": np.full(n, "none"),
             "upper": np.full(n, 9.0),
             "rows": np.ones(n),
+            **{name: np.full(n, k) for name, k in zip(COLOURS, (3, 2, 1), strict=True)},
         }
 
     def _of_support(self, y: np.ndarray) -> np.ndarray:
@@ -325,6 +335,19 @@ MODELS = {
         "response y { 0, 1, 2, 3 } reference 1 ~ Categorical(p)\neffects softmax(p) = 1 + x + f\n"
         "prior Intercept[0] ~ Normal(-2, 1)\nprior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)",
         rows=8,
+    ),
+    "Multinomial": Case(
+        "response y = (red, green, blue) reference green ~ Multinomial(n = 6, p)\neffects softmax(p) = 1 + x + f\n"
+        "prior Intercept[red] ~ Normal(-2, 1)\nprior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)",
+        rows=8,
+        seen=in_columns,
+    ),
+    "DirichletMultinomial": Case(
+        "response y = (red, green, blue) reference green ~ DirichletMultinomial(n = 6, p, nu)\n"
+        "effects softmax(p) = 1 + x\nprior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)\n"
+        "prior nu ~ LogNormal(1, 0.7)",
+        rows=8,
+        seen=in_columns,
     ),
     "a spread of its own": Case(
         "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\neffects log(sigma) = 1 + x + (1 | g)\n"

@@ -57,6 +57,12 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
     if design.schema.main.category is not None:
         each = np.stack([predictor(design, e, values) for e in design.schema.equations], axis=1)
         shares = special.softmax(np.insert(each, 0, 0.0, axis=1), axis=1)
+        n = design.observed.trials
+        if design.model.response.parts and n is not None:  # (rows, levels), that of the reference first
+            if "nu" in values:
+                gammas = random.standard_gamma(values["nu"] * shares)
+                shares = gammas / np.maximum(gammas.sum(axis=1, keepdims=True), 1e-300)
+            return np.array([random.multinomial(int(k), own) for k, own in zip(n, shares, strict=True)])
         levels = [int(level) for level in design.model.response.levels.coded]
         return np.array([random.choice(levels, p=own) for own in shares])
     for e in design.schema.equations:

@@ -10,7 +10,7 @@ from random import Random
 from tests.fuzz.extras import Extras
 from tests.fuzz.made_up import as_seen, made_up
 from tests.fuzz.odd_words import COINCIDING, ODD_LEVELS, ODD_NAMES, PLAIN_LEVELS, PLAIN_NAMES, TWINS, distinct
-from tests.fuzz.response_levels import Levels, levels_of
+from tests.fuzz.response_levels import Levels, in_columns, levels_of
 from tests.fuzz.written import (
     Bar,
     Covariate,
@@ -67,6 +67,8 @@ FAMILIES = {
     "HurdleLogNormal": ("mu", "real", ("sigma", "psi")),
     "OrderedLogistic": ("eta", "real", ()),
     "Categorical": ("p", "levels", ()),
+    "Multinomial": ("p", "levels", ()),
+    "DirichletMultinomial": ("p", "levels", ("nu",)),
 }
 GIVEN = {"q": (0.1, 0.5, 0.75)}
 """Parameters that a spec gives as a number."""
@@ -247,6 +249,8 @@ class _Composer:
             groups[1] = Group(groups[1].name, groups[1].column, groups[0].name)
         variables: list[Factor | Covariate] = [*factors, *covariates]
         self.levels, is_odd = levels_of(family, chance, self.odd)
+        if family.endswith("Multinomial"):
+            self.levels = in_columns([self.name("covariate") for _ in range(chance.choice([2, 3, 3, 4]))])
         self.is_plain &= not is_odd
         kind = self.levels.kind if self.levels is not None else ""
         text, effects = self.effects(variables, constant=kind == "ordinal")
@@ -276,10 +280,14 @@ class _Composer:
         used = frozenset(p.name for t in effects.terms for p in t)
         count = len(self.levels.coded) if self.levels is not None else 0
         self.table = made_up(self.chance, family, response, trials, factors, covariates, groups, count)
-        if self.levels is not None:
+        if self.levels is not None and not self.levels.in_columns:
             self.table[response] = [self.levels.coded[y] for y in self.table[response]]
         beside = self.name("covariate")
         lines[0], said = as_seen(chance, family, lines[0], response, beside, self.table)
+        if self.levels is not None and self.levels.in_columns:
+            codes = self.table.pop(response)
+            for code, column in enumerate(self.levels.coded):
+                self.table[column] = [chance.choice((0, 1, 5)) + 2 * (code == y) for y in codes]
         lines += said
         priors = self.priors(lines, effects, free, bars)
         estimands = self.estimands(lines, main, effects, [v for v in variables if v.name in used])
@@ -350,7 +358,9 @@ class _Composer:
         unit = f' unit "{self.chance.choice(["ms", "%", "kg"])}"' if self.chance.random() < 0.3 else ""
         if self.levels is not None:
             arguments += ["cutpoints"] if self.levels.kind == "ordinal" else []
-            unit = f" {self.levels.text(self.level)}"
+            unit = f" {self.levels.text(name_text if self.levels.in_columns else self.level)}"
+            if self.levels.in_columns:
+                arguments.append(f"n = {' + '.join(map(name_text, self.levels.listed))}")
         line = f"response {left} {text}{unit} ~ {family}({', '.join(arguments)})"
         return f"{line}\ncovariate {name_text(trials)}" if trials else line
 

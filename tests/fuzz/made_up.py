@@ -79,7 +79,10 @@ def made_up(
         "Poisson": lambda i: chance.randint(0, 9) if i > 1 else i,
         "NegativeBinomial": lambda i: chance.randint(0, 30) if i > 1 else i,
         "OrderedLogistic": lambda i: i if i < levels else chance.randrange(levels),
-        "Categorical": lambda i: i if i < levels else chance.randrange(levels),
+        **dict.fromkeys(
+            ("Categorical", "Multinomial", "DirichletMultinomial"),
+            lambda i: i if i < levels else chance.randrange(levels),
+        ),
         "ZeroInflatedPoisson": lambda i: chance.choice((0, chance.randint(0, 9))) if i > 1 else i,
         "BetaBinomial": lambda i: chance.randint(0, size[i]) if i > 1 else i * size[i],
         "ZeroInflatedNegativeBinomial": lambda i: chance.choice((0, chance.randint(0, 30))) if i > 1 else i,

@@ -23,12 +23,21 @@ class Levels:
     kind: Literal["yes or no", "ordinal", "nominal"]
     coded: tuple[str, ...]
     listed: tuple[str, ...]
+    in_columns: bool = False
 
     def text(self, level: Callable[[str], str]) -> str:
         """As a response declares them."""
+        if self.in_columns:
+            return f"= ({', '.join(map(level, self.listed))}) reference {level(self.coded[0])}"
         if self.kind == "ordinal":
             return f"ordered {{ {' < '.join(map(level, self.listed))} }}"
         return f"{{ {', '.join(map(level, self.listed))} }} reference {level(self.coded[0])}"
+
+
+def in_columns(names: list[str]) -> Levels:
+    """A column for each level, called so."""
+    reference = names[-1]
+    return Levels("nominal", (reference, *names[:-1]), tuple(names), in_columns=True)
 
 
 def levels_of(family: str, chance: Random, odd: float) -> tuple[Levels | None, bool]:

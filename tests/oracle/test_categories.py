@@ -14,11 +14,14 @@ import numpy as np
 import pandas as pd
 import pytest
 from scipy.optimize import minimize
+from scipy.special import gammaln
 
 import hlmdsl as hlm
 from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
+from hlmdsl.results.draws import draws_of
+from hlmdsl.results.pointwise import log_likelihood as rows_log_likelihood
 from tests.kernel.textbook_density import log_likelihood
 
 HERE = Path(__file__).parent
@@ -100,3 +103,21 @@ def test_highest_likelihood(case: str) -> None:
         assert np.sqrt(slope @ np.linalg.solve(bent, slope)) == pytest.approx(error, rel=2e-3), name
     shares = [[float(values[f"e{i}_{k}"]) for k in range(len(levels))] for i in range(len(at))]
     np.testing.assert_allclose(shares, wanted, atol=1e-5)
+
+
+def test_counts_of_categories_have_the_likelihood_of_their_rows() -> None:
+    """At R's estimates, but for the ways in which counts may have come."""
+    rows = FACTS["iris_rows"]
+    counts = np.array(list(rows.values()), dtype=float)
+    table = pd.DataFrame(counts, columns=SPECIES).assign(width=[float(width) for width in rows])
+    names = ", ".join(SPECIES)
+    text = f"response species = ({names}) ~ Multinomial(n = {' + '.join(SPECIES)}, p)\ncovariate width\n"
+    design = hlm.parse(f"{text}effects softmax(p) = 1 + width").bind(table)
+    estimates = FACTS["iris"]["estimates"]
+    values = {
+        name: np.array([estimates[f"{level}:{r_name}"][0] for level in SPECIES[1:]])
+        for name, r_name in (("Intercept", "(Intercept)"), ("width", "Sepal.Width"))
+    }
+    ways = float(np.sum(gammaln(counts.sum(axis=1) + 1) - gammaln(counts + 1).sum(axis=1)))
+    draws = draws_of({name: v[None, None] for name, v in values.items()}, {}, design)
+    assert rows_log_likelihood(design, draws).sum() == pytest.approx(FACTS["iris"]["loglik"] + ways, abs=1e-6)

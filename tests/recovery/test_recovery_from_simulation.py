@@ -260,6 +260,41 @@ def test_categories_found_again() -> None:
     assert_found(fit, truth, intervals)
 
 
+@pytest.mark.parametrize("family", ["Multinomial(n = total, p)", "DirichletMultinomial(n = total, p, nu)"])
+def test_counts_of_categories_found_again(family: str) -> None:
+    """Eight trials a row, alike in all rows or not."""
+    rng, n = np.random.default_rng(77), N
+    x, f = rng.normal(size=n), np.arange(n) % 3
+    columns = np.stack([np.ones(n), x, f == 1, f == 2], axis=1)
+    shares = np.exp(columns @ np.array([[0.0, own["car"], own["bus"]] for own in CATEGORIES.values()]))
+    nu = 6.0
+    if "nu" in family:
+        shares = rng.standard_gamma(nu * shares / shares.sum(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    counts = np.array([rng.multinomial(8, p) for p in shares])
+    text = HEAD.replace("group g\n", "") + f"response y = (bus, car, foot) reference foot ~ {family}\ncovariate total\n"
+    table = {"x": x, "f": np.array(["a", "b", "c"])[f], "total": np.full(n, 8)}
+    table |= dict(zip(("foot", "car", "bus"), counts.T, strict=True))
+    fit = (
+        hlm.parse(f"{text}effects softmax(p) = 1 + x + f" + PRIORS)
+        .compile(table)
+        .sample(draws=800, tune=800, chains=2, seed=7)
+    )
+    named = {(name if "{}" in name else name + "[{}]"): own for name, own in CATEGORIES.items()}
+    truth = {name.format(level): value for name, own in named.items() for level, value in own.items()}
+    truth |= {"nu": nu} if "nu" in family else {}
+    intervals = {}
+    for c in (c for e in fit.design.schema.equations for c in e.coefficients):
+        draws = fit.draws.posterior[c.variable]
+        low, high = np.quantile(draws.reshape(*draws.shape[:2], -1)[..., c.position], [0.025, 0.975])
+        intervals[c.name] = (float(low), float(high))
+    if "nu" in family:
+        low, high = np.quantile(fit.draws.posterior["nu"], [0.025, 0.975])
+        intervals["nu"] = (float(low), float(high))
+    assert intervals.keys() == truth.keys()
+    assert_found(fit, truth, intervals)
+
+
 MEMBERS = """
 covariate x
 group a
