@@ -66,7 +66,11 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
 
     def mean(f: Functions, p: Given) -> Any:
         assert mean_within is not None
-        return mean_within(f, ends_of(f, family, _values(p)), p)
+        bounds = _values(p)
+        found = mean_within(f, ends_of(f, family, bounds), p)
+        if LOWER in bounds:  # rounding may put it beyond a bound, where next to all lies at that
+            found = f.maximum(found, bounds[LOWER])
+        return -f.maximum(-found, -bounds[UPPER]) if UPPER in bounds else found
 
     return replace(
         family,

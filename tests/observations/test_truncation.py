@@ -29,6 +29,7 @@ from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.row_density import Role, RowDensity
+from hlmdsl.backend.observed_variable import PYTENSOR
 from hlmdsl.design.design import Design
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
@@ -98,8 +99,8 @@ def test_means_and_draws(name: str, bounds: dict[str, float]) -> None:
     else:
         ends = max(low, law.ppf(1e-15)), min(high, law.ppf(1 - 1e-14))
         mean = integrate.quad(lambda y: y * law.pdf(y), *ends, limit=200)[0] / whole
-    if family.mean is not None:
-        assert float(family.mean(NUMPY, given(values | bounds))) == pytest.approx(mean, rel=1e-7)
+    assert family.mean is not None
+    assert float(family.mean(NUMPY, given(values | bounds))) == pytest.approx(mean, rel=1e-7)
     each = given({key: np.full((4, 5000), value) for key, value in (values | bounds).items()})
     drawn = family.draw(np.random.default_rng(1), each)
     assert ((drawn >= low) & (drawn <= high)).all()
@@ -126,6 +127,53 @@ def test_far_from_the_bounds(z: float, bounds: dict[str, float]) -> None:
     drawn = family.draw(np.random.default_rng(2), each)
     assert drawn.mean() == pytest.approx(float(mean), abs=6 * drawn.std() / math.sqrt(drawn.size))
     assert ((drawn >= bounds.get(LOWER, -np.inf)) & (drawn <= bounds.get(UPPER, np.inf))).all()
+
+
+def mean_by_density(family: Family, values: dict[str, float], low: float, high: float) -> float:
+    """By Gauss-Legendre on pieces that are halved towards both ends: of densities over the highest of them."""
+    x, w = np.polynomial.legendre.leggauss(40)
+    halves = (high - low) * 0.5 ** np.arange(1, 46)
+    cuts = np.unique(
+        np.concatenate([[low, high], low + halves, high - halves, values["mu"] + halves, values["mu"] - halves])
+    )
+    cuts = cuts[(cuts >= low) & (cuts <= high)]
+    y = ((cuts[1:] + cuts[:-1])[:, None] + (cuts[1:] - cuts[:-1])[:, None] * x).ravel() / 2
+    weight = ((cuts[1:] - cuts[:-1])[:, None] * w).ravel()
+    log_density = log_density_of_rows(family, y, None, given(values))
+    each = weight * np.exp(log_density - log_density.max())
+    return float((each * y).sum() / each.sum())
+
+
+FAR_OUT = [
+    *(("Exponential", {"mu": mu}) for mu in (1e-3, 0.05, 1e6)),
+    *(("Laplace", {"mu": mu, "b": b}) for mu in (-40.0, 1.7, 30.0) for b in (0.05, 0.7)),
+    *(("Weibull", {"mu": mu, "alpha": alpha}) for mu in (0.1, 40.0) for alpha in (0.6, 4.0, 12.0)),
+    *(("Wald", {"mu": mu, "lam": lam}) for mu in (0.05, 2.0, 300.0) for lam in (0.5, 300.0)),
+    *(("ShiftedLogNormal", {"mu": mu, "sigma": 0.3, "shift": shift}) for mu in (-5.0, 6.0) for shift in (0.05, 0.9)),
+    *(("ExGaussian", {"mu": mu, "sigma": s, "nu": nu}) for mu in (-20.0, 15.0) for s, nu in ((0.7, 5.0), (0.7, 0.05))),
+]
+
+
+@pytest.mark.parametrize(("name", "values"), FAR_OUT, ids=lambda c: c if isinstance(c, str) else str(c["mu"]))
+def test_means_far_out(name: str, values: dict[str, float]) -> None:
+    """Where next to nothing of the whole lies within the bounds, and between bounds that are near to each other."""
+    whole = FAMILIES[name]
+    for low, high in ((0.6, 3.5), (2.0, 2.001)):
+        family, bounds = truncated(whole, (LOWER, UPPER)), {LOWER: low, UPPER: high}
+        mean = mean_by_density(whole, values, max(low, values.get("shift", 0.0)), high)
+        assert family.mean is not None
+        assert float(family.mean(NUMPY, given(values | bounds))) == pytest.approx(mean, rel=1e-8)
+
+
+def test_means_are_graphs_too() -> None:
+    """Of all families in one, which is evaluated as it is."""
+    cases = dict(FAR_OUT[::2])
+    bounds = {LOWER: 0.6, UPPER: 3.5}
+    each = [(truncated(FAMILIES[name], (LOWER, UPPER)).mean, values | bounds) for name, values in cases.items()]
+    graphs = [mean(PYTENSOR, given(values, PYTENSOR)) for mean, values in each if mean is not None]
+    found = pytensor.function([], graphs, mode=pytensor.compile.mode.Mode(linker="py", optimizer=None))()
+    told = [float(mean(NUMPY, given(values))) for mean, values in each if mean is not None]
+    np.testing.assert_allclose(found, told, rtol=1e-5)
 
 
 @pytest.mark.parametrize(
@@ -492,3 +540,15 @@ def test_an_interval_of_a_steep_weibull_has_a_probability() -> None:
     assert family.log_cdf is not None
     found = family.log_between(NUMPY, (np.array(0.3), np.array(9.0)), p)
     assert float(found) == pytest.approx(float(family.log_cdf(NUMPY, np.array(9.0), p)), rel=1e-12)
+
+
+def test_where_there_is_no_mean_responses_are_drawn() -> None:
+    """And said to be: of a root there is none within bounds."""
+    fit, _ = one_draw(bound("sqrt(y)"))
+    told = " ".join(fit.plot("x").says)
+    assert "New observations of y" in told
+    assert (
+        "Of the mean there is no picture: the mean of `y` within bounds, under `sqrt(y)`, has no simple form." in told
+    )
+    with pytest.raises(hlm.HlmError, match='of = "response"'):
+        fit.predict(of="mean")
