@@ -51,3 +51,32 @@ def _log(own: Any, other: Any, is_far: Any) -> Any:
 def _log_front(shape: Any, x: Any) -> Any:
     """Of x^shape exp(-x) / Gamma(shape)."""
     return shape * pt.log(x) - x - pt.gammaln(shape)
+
+
+def log_beta_cdf(a: Any, b: Any, log_odds: Any) -> Any:
+    """Of a beta variable, at most the point with these log odds; certain where a is 0, and not where b is."""
+    is_low = log_odds < pt.log((a + 1) / (b + 1))
+    inside = pt.gt(a, 0) & pt.gt(b, 0)
+    first, second = (pt.switch(inside, pt.switch(is_low, *pair), 1.0) for pair in ((a, b), (b, a)))
+    at = pt.switch(inside, pt.switch(is_low, log_odds, -log_odds), 0.0)
+    side = pt.betainc(first, second, pt.sigmoid(at))
+    is_far = side < LEAST
+    log_side = pt.switch(is_far, _far_beta(first, second, pt.switch(is_far, at, -5.0)), _log_some(side, is_far))
+    found = pt.switch(is_low, log_side, pt.log1mexp(-pt.maximum(-log_side, 1e-300)))
+    return pt.switch(pt.le(a, 0), 0.0, pt.switch(pt.le(b, 0), -float("inf"), found))
+
+
+def _log_some(side: Any, is_far: Any) -> Any:
+    return pt.log(pt.switch(is_far, 0.5, side))
+
+
+def _far_beta(a: Any, b: Any, log_odds: Any) -> Any:
+    """By the continued fraction, from its end."""
+    x = pt.sigmoid(log_odds)
+    fraction: Any = 1.0
+    for m in range(TERMS // 2, 0, -1):
+        fraction = 1 + m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m)) / fraction
+        n = m - 1
+        fraction = 1 - (a + n) * (a + b + n) * x / ((a + 2 * n) * (a + 2 * n + 1)) / fraction
+    whole = pt.gammaln(a + b) - pt.gammaln(a) - pt.gammaln(b)
+    return whole - a * pt.softplus(-log_odds) - b * pt.softplus(log_odds) - pt.log(a) - pt.log(fraction)

@@ -15,7 +15,7 @@ import pymc as pm
 import pytensor.tensor as pt
 
 from hlmdsl.backend.data import ROW
-from hlmdsl.backend.incomplete_graphs import log_gamma_cdf, log_gamma_survival
+from hlmdsl.backend.incomplete_graphs import log_beta_cdf, log_gamma_cdf, log_gamma_survival
 from hlmdsl.backend.own_distributions import distribution as named
 from hlmdsl.families.family import Family, Given, Linked
 from hlmdsl.families.links import IDENTITY, Link
@@ -50,6 +50,7 @@ PYTENSOR = Functions(
     lgamma=pt.gammaln,
     log_gamma_cdf=log_gamma_cdf,
     log_gamma_survival=log_gamma_survival,
+    log_beta_cdf=log_beta_cdf,
     stirling_rest=lambda z: pt.gammaln(z) - z * pt.log(z) + z,
     exp_rest=lambda x: pt.expm1(x) - x,
     odds_rest=lambda share, rest, d: share * d - pt.log(rest + share * pt.exp(d)),

@@ -74,9 +74,11 @@ def of_bounds(signs: Signs, family: Family, equation: Equation, y: Floats, besid
 def flat_within_bounds(signs: Signs, family: Family, equation: Equation) -> Signs:
     """What rows of a truncated response let a predictor do where its prior is flat: anything. Far beyond a bound the
     family is nearly exponential within it, or with a large spread nearly uniform, and no rows are against it. Of counts
-    without zeros only the mean is held, by those above 1.
+    only the mean is held, by those above the least; up to a greatest one, a Poisson's alone: where they have a shape,
+    all of them keep a probability however large the mean is.
     """
-    is_held = family.untruncated is None or (family.support == "count" and equation.is_main)
+    alone = UPPER not in family.beside or len(family.parameters) == 1
+    is_held = family.untruncated is None or (family.support == "count" and equation.is_main and alone)
     return signs if is_held else np.full_like(signs, FREE)
 
 

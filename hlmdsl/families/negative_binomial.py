@@ -10,6 +10,7 @@ from hlmdsl.families import counts
 from hlmdsl.families.family import FREE, HELD, RISES, Family, Floats, Given, Moments, Parameter, Signs, Variance, Words
 from hlmdsl.families.gamma import RECIPROCAL
 from hlmdsl.families.poisson import expected_count, level
+from hlmdsl.families.size_biased import Probabilities, mean_by_size
 from hlmdsl.families.statistics import Statistics, equal
 from hlmdsl.formulas.functions import Functions
 
@@ -32,9 +33,21 @@ def _draw(rng: np.random.Generator, p: Given) -> Floats:
     return counts.draw_poisson(rng, np.where(mu >= 0, means, np.nan))
 
 
-def _log_zero(f: Functions, p: Given) -> Any:
-    """-alpha log(1 + mu / alpha)"""
-    return -p["alpha"].value * f.softplus(p["mu"].log - p["alpha"].log)
+def _probabilities(more: float) -> Probabilities:
+    """By failures before so many successes, whose share is a beta variable; of a shape that is so much larger, with the
+    same odds.
+    """
+
+    def log_cdf(f: Functions, y: Any, p: Given) -> Any:
+        return f.log_beta_cdf(p["alpha"].value + more, y + 1, p["alpha"].log - p["mu"].log)
+
+    def log_survival(f: Functions, y: Any, p: Given) -> Any:
+        return f.log_beta_cdf(y + 1, p["alpha"].value + more, p["mu"].log - p["alpha"].log)
+
+    return counts.probabilities(log_cdf, log_survival)
+
+
+OWN = _probabilities(0.0)
 
 
 NEGATIVE_BINOMIAL = Family(
@@ -65,7 +78,9 @@ NEGATIVE_BINOMIAL = Family(
     is_centred=True,
     within={"log": ("count", ("mu", "alpha"))},
     excess_zeros="ZeroInflatedNegativeBinomial, or HurdleNegativeBinomial",
-    log_zero=_log_zero,
     by_exposure=("mu", "alpha"),
-    mean_within=counts.mean_without_zeros(_log_zero),
+    log_cdf=OWN.log_cdf,
+    log_survival=OWN.log_survival,
+    log_between=OWN.log_between,
+    mean_within=mean_by_size(lambda f, p: p["mu"].value, OWN, counts.one_less(_probabilities(1.0))),
 )

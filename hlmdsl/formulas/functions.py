@@ -22,8 +22,9 @@ class Functions:
 
     `logaddexp` is log(exp(x) + exp(y)), `log_total` log(1 + exp(x) + exp(y) + ...), of any number. `lgamma` is log
     Gamma, and `stirling_rest` what is left of it, log Gamma(z) - z log z + z; `log_gamma_cdf(shape, x)` and
-    `log_gamma_survival(shape, x)` are logs of the probability that a gamma variable is at most x, or above. `exp_rest`
-    is exp(x) - 1 - x.
+    `log_gamma_survival(shape, x)` are logs of the probability that a gamma variable is at most x, or above, and
+    `log_beta_cdf(a, b, log_odds)` that of a beta variable at most the point with these log odds. `exp_rest` is exp(x) -
+    1 - x.
     `odds_rest(share, rest, d)`, rest = 1 - share, is share d - log(rest + share exp(d)): what a mean log likelihood of
     yes and no loses when its log odds are d away from the best. `where(above(a, b), x, y)` is x where a > b, else y;
     both may only be given arguments that they can take.
@@ -46,6 +47,7 @@ class Functions:
     lgamma: Callable[[Any], Any]
     log_gamma_cdf: Callable[[Any, Any], Any]
     log_gamma_survival: Callable[[Any, Any], Any]
+    log_beta_cdf: Callable[[Any, Any, Any], Any]
     stirling_rest: Callable[[Any], Any]
     exp_rest: Callable[[Any], Any]
     odds_rest: Callable[[Any, Any, Any], Any]
@@ -93,6 +95,12 @@ def _log_gamma_survival(shape: Any, x: Any) -> Any:
     return log_gamma_survival(shape, x)
 
 
+def _log_beta_cdf(a: Any, b: Any, log_odds: Any) -> Any:
+    from hlmdsl.formulas.incomplete_beta import log_beta_cdf
+
+    return log_beta_cdf(a, b, log_odds)
+
+
 def _stirling_rest(z: Any) -> Any:
     """By Stirling's series (Abramowitz & Stegun 6.1.41) from 16 on."""
     far, near = np.maximum(z, 16.0), np.minimum(z, 16.0)
@@ -133,6 +141,7 @@ NUMPY = Functions(
     lgamma=_lgamma,
     log_gamma_cdf=_log_gamma_cdf,
     log_gamma_survival=_log_gamma_survival,
+    log_beta_cdf=_log_beta_cdf,
     stirling_rest=_stirling_rest,
     exp_rest=lambda x: np.expm1(x) - x,
     odds_rest=_odds_rest,

@@ -46,7 +46,7 @@ def _of_gamma(shape: Any, x: Any, is_below: bool) -> Any:
         below, above = gammainc(a, x), gammaincc(a, x)
         own, other = (below, above) if is_below else (above, below)
         found = np.where(own > 0.5, np.log1p(-other), np.log(own))
-        is_far = (own < LEAST) & (x > 0) & np.isfinite(x) & np.isfinite(a)
+        is_far = (own < LEAST) & (a > 0) & (x > 0) & np.isfinite(x) & np.isfinite(a)
         if is_far.any():
             a, x = a[is_far], x[is_far]
             series = _below_by_series if is_below else _above_by_fraction

@@ -61,6 +61,15 @@ def _log_of_gamma(a: Any, x: Any, is_below: bool) -> Any:
     return mp.log(small) if below == is_below else mp.log1p(-small)
 
 
+def _log_of_beta(a: Any, b: Any, z: Any) -> Any:
+    """By the smaller side, alike."""
+    x = 1 / (1 + mp.exp(-abs(z)))
+    x, rest = (x, 1 - x) if z > 0 else (1 - x, x)
+    if z < mp.log(a / b):
+        return mp.log(mp.betainc(a, b, 0, x, regularized=True))
+    return mp.log1p(-mp.betainc(b, a, 0, rest, regularized=True))
+
+
 def _missing(*_: Any) -> Any:
     raise NotImplementedError
 
@@ -83,6 +92,7 @@ EXACT = Functions(
     lgamma=_loggamma,
     log_gamma_cdf=lambda a, x: _log_of_gamma(a, x, True),
     log_gamma_survival=lambda a, x: _log_of_gamma(a, x, False),
+    log_beta_cdf=_log_of_beta,
     stirling_rest=_stirling_rest,
     exp_rest=lambda x: mp.expm1(x) - x,
     odds_rest=lambda share, rest, d: share * d - mp.log(rest + share * mp.exp(d)),
