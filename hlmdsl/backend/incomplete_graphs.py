@@ -3,7 +3,7 @@
 In: symbolic arrays. Out: the same. Not decided here: whose distribution functions they are (families/).
 
 PyTensor has the functions. In a tail in which they are next to zero, a fixed number of terms of a series or a continued
-fraction takes their place, which keeps values and gradients numbers; there they have six digits or more.
+fraction takes their place, which keeps values and gradients numbers; there they have five digits or more.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 import pytensor.tensor as pt
 
 LEAST = 1e-280
-TERMS = 40
+TERMS = 12
 
 
 def log_gamma_cdf(shape: Any, x: Any) -> Any:
@@ -21,11 +21,9 @@ def log_gamma_cdf(shape: Any, x: Any) -> Any:
     below = pt.gammainc(shape, x)
     is_far = below < LEAST
     low = pt.switch(is_far, pt.maximum(x, 1e-300), shape / 2)
-    term: Any = 1.0
     total: Any = 1.0
-    for n in range(1, TERMS):
-        term = term * low / (shape + n)
-        total = total + term
+    for n in range(TERMS, 0, -1):
+        total = 1.0 + total * low / (shape + n)
     far = _log_front(shape, low) - pt.log(shape) + pt.log(total)
     return pt.switch(is_far, far, _log(below, pt.gammaincc(shape, x), is_far))
 

@@ -31,11 +31,13 @@ AT_ONCE = 4_000
 
 def lets_pass(family: Family, name: str, link: str, y: Floats, trials: Floats | None) -> Signs:
     """For each row, what its likelihood lets the predictor of a parameter do. `HELD` also where it falls too slowly for
-    this to tell: such a row is never taken for one that lets pass.
+    this to tell: such a row is never taken for one that lets pass. Of a parameter that no rows keep from infinity, all
+    of them let it rise together.
     """
     parameter = family.parameter(name)
     if parameter is None or parameter.passes is None:
-        return np.full(y.shape, HELD, dtype=np.int8)
+        is_held = parameter is None or not parameter.unlimited
+        return np.full(y.shape, HELD if is_held else RISES, dtype=np.int8)
     return parameter.passes(link, y, np.ones_like(y) if trials is None else trials)
 
 

@@ -331,7 +331,7 @@ class _Reader:
             what = "it has no varying effects"
         else:
             what = f"it is a {kind_of(variable)}"
-        advice = "write `over = data`" + (", or name one of these" if groupings else "")
+        advice = ""
         if variable is not None and kind_of(variable) == "factor":
             advice = "leave it out of `at(...)`, which averages over the levels of factors that are not named"
         near = near_names(name, groupings) if variable is None else ()
@@ -340,7 +340,7 @@ class _Reader:
                 span=expr.span,
                 name=name,
                 what=what,
-                groupings=tuple(groupings) or ("none",),
+                groupings=tuple(groupings),
                 near=near,
                 advice=advice,
             )
@@ -359,7 +359,7 @@ class _Reader:
         there = tuple(v.grouping for e in leaf.equations for v in e.varying)
         parameter = leaf.point.equation.parameter
         if group not in there:
-            names = tuple(g.name for g in there) or ("none",)
+            names = tuple(g.name for g in there)
             what = f"it has no varying effects in `{parameter}`"
             raise Rejected(CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=names))
         check_integrable(leaf, group, expr.span)
