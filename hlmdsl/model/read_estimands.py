@@ -331,7 +331,7 @@ class _Reader:
             what = "it has no varying effects"
         else:
             what = f"it is a {kind_of(variable)}"
-        advice = ""
+        advice = "write `over = data`" + (", or name one of these" if groupings else "")
         if variable is not None and kind_of(variable) == "factor":
             advice = "leave it out of `at(...)`, which averages over the levels of factors that are not named"
         near = near_names(name, groupings) if variable is None else ()
@@ -361,7 +361,9 @@ class _Reader:
         if group not in there:
             names = tuple(g.name for g in there)
             what = f"it has no varying effects in `{parameter}`"
-            raise Rejected(CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=names))
+            advice = "write `over = data`" + (", or name one of these" if names else "")
+            facts = CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=names, advice=advice)
+            raise Rejected(facts)
         check_integrable(leaf, group, expr.span)
 
 

@@ -104,16 +104,11 @@ class CannotAverageOver(WithNearest):
     name: str
     what: str
     groupings: tuple[str, ...]
-    advice: str = ""
+    advice: str = "write `over = data`"
 
     def facts(self) -> dict[str, Any]:
-        known, advice = "no grouping has varying effects here", "write `over = data`"
-        if self.groupings:
-            known, advice = (
-                f"groupings with varying effects: {names(self.groupings)}",
-                f"{advice}, or name one of these",
-            )
-        return {**super().facts(), "known": known, "advice": self.advice or advice}
+        there = f"groupings with varying effects: {names(self.groupings)}"
+        return {**super().facts(), "known": there if self.groupings else "no grouping has varying effects here"}
 
 
 class NoMean(ModelDiagnostic):
