@@ -1,4 +1,4 @@
-; from sources 159683f36d4fe16abd7d1085bbb59efb8dcb8fcfac822eb012de17e7e341d314
+; from sources 9b45b488ea29ea3fe30af696907bf87ef546cedc8f976bfbce14b9d21291c027
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
