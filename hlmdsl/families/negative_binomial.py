@@ -44,7 +44,22 @@ def _probabilities(more: float) -> Probabilities:
     def log_survival(f: Functions, y: Any, p: Given) -> Any:
         return f.log_beta_cdf(y + 1, p["alpha"].value + more, p["mu"].log - p["alpha"].log)
 
-    return counts.probabilities(log_cdf, log_survival)
+    def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
+        """By what is above both, of counts that are mostly above the mean; else by what is below. Of the two only one
+        is computed: its derivative by a shape takes its time.
+        """
+        is_above = f.above((ends[0] + ends[1]) / 2, p["mu"].value)
+        shape, log_odds = p["alpha"].value + more, p["mu"].log - p["alpha"].log
+
+        def beyond(y: Any) -> Any:
+            a, b = f.where(is_above, y + 1, shape), f.where(is_above, shape, y + 1)
+            return f.log_beta_cdf(a, b, f.where(is_above, log_odds, -log_odds))
+
+        low, high = map(beyond, ends)
+        outer, inner = f.where(is_above, low, high), f.where(is_above, high, low)
+        return outer + f.log1mexp(-f.maximum(outer - inner, 1e-300))
+
+    return Probabilities(log_cdf, log_survival, log_between)
 
 
 OWN = _probabilities(0.0)
