@@ -80,7 +80,7 @@ def _above_by_fraction(a: Floats, x: Floats) -> Floats:
         d, c = (np.where(np.abs(v) < SMALL, SMALL, v) for v in (d, c))
         d = 1 / d
         h *= d * c
-        if not (np.abs(d * c - 1) > 1e-16).any():
+        if not (np.abs(d * c - 1) > 4e-16).any():
             break
     return np.asarray(_log_front(a, x) + np.log(h))
 

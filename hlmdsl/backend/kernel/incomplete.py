@@ -82,7 +82,7 @@ def _fraction(a, x):  # type: ignore[no-untyped-def]
         d = 1 / (SMALL if abs(d) < SMALL else d)
         c = SMALL if abs(c) < SMALL else c
         h *= d * c
-        if abs(d * c - 1) < 1e-16:
+        if abs(d * c - 1) < 4e-16:
             break
     # far out h is 1/x, and their product may be beyond all numbers
     return _log_front(a, x) + math.log(h), 1 / h

@@ -23,7 +23,7 @@ from hlmdsl.backend.kernel.special import (
 
 MOST_TERMS = 5000
 SMALL = 1e-30
-ENOUGH = 1e-16
+ENOUGH = 1e-15
 
 
 @compiled
@@ -61,7 +61,7 @@ def _fraction(a, b, x):  # type: ignore[no-untyped-def]
             h_b += by_b
             change += abs(c * d - 1.0)
             slopes += abs(by_a) * a + abs(by_b) * b
-        if change < ENOUGH and slopes < 1e-13:
+        if change < ENOUGH and slopes < 1e-12:
             break
     return h, h_a, h_b
 

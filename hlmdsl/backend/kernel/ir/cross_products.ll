@@ -1,4 +1,4 @@
-; from sources 9b45b488ea29ea3fe30af696907bf87ef546cedc8f976bfbce14b9d21291c027
+; from sources ad22369fad27649112023685b84c03d1dc4ec4fb017d8c71fb5a50f3e398e5d9
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:

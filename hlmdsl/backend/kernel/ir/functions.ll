@@ -1,4 +1,4 @@
-; from sources 9b45b488ea29ea3fe30af696907bf87ef546cedc8f976bfbce14b9d21291c027
+; from sources ad22369fad27649112023685b84c03d1dc4ec4fb017d8c71fb5a50f3e398e5d9
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
@@ -1748,7 +1748,7 @@ B132.if.i:                                        ; preds = %B132.i
   %.283.i26 = fmul double %h.2.0.i, %.281.i
   %.293.i = fadd double %.281.i, -1.000000e+00
   %.294.i = tail call double @llvm.fabs.f64(double %.293.i)
-  %.295.i27 = fcmp olt double %.294.i, 0x3C9CD2B297D889BC
+  %.295.i27 = fcmp olt double %.294.i, 4.000000e-16
   br i1 %.295.i27, label %_fraction, label %B132.i
 
 _fraction: ; preds = %B132.i, %B132.if.i
@@ -2359,8 +2359,8 @@ B526.i:                                           ; preds = %B428.i, %B362.i
 
 B984.i:                                           ; preds = %B526.i
   %.238.i = add nuw nsw i64 %.167.0.i, 1
-  %.803.i = fcmp olt double %.781.i, 0x3C9CD2B297D889BC
-  %.811.i = fcmp olt double %.792.i, 1.000000e-13
+  %.803.i = fcmp olt double %.781.i, 1.000000e-15
+  %.811.i = fcmp olt double %.792.i, 0x3D719799812DEA11
   %or.cond.i = select i1 %.803.i, i1 %.811.i, i1 false
   br i1 %or.cond.i, label %_fraction.2, label %B252.i
 
