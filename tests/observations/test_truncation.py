@@ -617,3 +617,21 @@ def test_where_there_is_no_mean_responses_are_drawn() -> None:
     )
     with pytest.raises(hlm.HlmError, match='of = "response"'):
         fit.predict(of="mean")
+
+
+@pytest.mark.parametrize(
+    ("family", "bounds", "is_refused"),
+    [
+        ("Poisson(mu)", "(1, 40)", False),
+        ("NegativeBinomial(mu, alpha)", "(1, inf)", False),
+        ("NegativeBinomial(mu, alpha)", "(1, 40)", True),
+    ],
+)
+def test_flat_priors_of_counts_up_to_a_greatest_one(family: str, bounds: str, is_refused: bool) -> None:
+    """Where they have a shape, all of them keep a probability however large the mean is."""
+    spec = hlm.parse(f"response k ~ {family} truncated {bounds}\neffects log(mu) = 1\nprior Intercept ~ Flat()")
+    if not is_refused:
+        assert spec.bind(table()).rows.n == N
+        return
+    with pytest.raises(hlm.HlmError, match="HLM342"):
+        spec.bind(table())
