@@ -14,6 +14,7 @@ from typing import Any
 import pymc as pm
 import pytensor.tensor as pt
 
+from hlmdsl.backend.incomplete_graphs import log_beta_cdf, log_gamma_cdf, log_gamma_survival
 from hlmdsl.backend.own_distributions import distribution as named
 from hlmdsl.families.family import Family, Given, Linked
 from hlmdsl.families.links import IDENTITY, Link
@@ -46,6 +47,9 @@ PYTENSOR = Functions(
     logaddexp=pt.logaddexp,
     log_total=lambda *x: pt.logaddexp(0.0, *x),
     lgamma=pt.gammaln,
+    log_gamma_cdf=log_gamma_cdf,
+    log_gamma_survival=log_gamma_survival,
+    log_beta_cdf=log_beta_cdf,
     stirling_rest=lambda z: pt.gammaln(z) - z * pt.log(z) + z,
     exp_rest=lambda x: pt.expm1(x) - x,
     odds_rest=lambda share, rest, d: share * d - pt.log(rest + share * pt.exp(d)),

@@ -74,8 +74,9 @@ def check_within(model: Model, numbers: Mapping[str, Floats], censoring: BoundCe
     if censoring is not None:
         status, upper = censoring.status, censoring.upper
         end = np.where(status == INTERVAL, upper, raw)
-        # nothing between a bound and a value that is the bound
-        outside |= (end > high) | ((status == LEFT) & (raw <= low)) | ((status == RIGHT) & (raw >= high))
+        # nothing between a bound and a value that is the bound, but for a count that is the least
+        below = raw < low if model.response.family.is_counted else raw <= low
+        outside |= (end > high) | ((status == LEFT) & below) | ((status == RIGHT) & (raw >= high))
     if not outside.any():
         return []
     bounds = [_spoken(b) for b in truncation.bounds]

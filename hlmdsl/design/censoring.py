@@ -39,6 +39,8 @@ def bind_censoring(model: Model, columns: BoundColumns) -> tuple[BoundColumns, B
     ends = columns.numbers.get(censoring.upper.name) if censoring.upper is not None else values
     if values is None or ends is None or not columns.is_complete:
         return columns, None, []
+    if response.family.is_counted:
+        ends = np.floor(ends)  # of counts, which are whole numbers, the same
     to_infinity = is_interval & np.isposinf(ends)
     status = np.where(to_infinity, np.int8(RIGHT), status)
     is_interval &= ~to_infinity
@@ -63,10 +65,10 @@ def bind_censoring(model: Model, columns: BoundColumns) -> tuple[BoundColumns, B
 
 
 def _least(response: Response) -> float:
-    """The column's value below which there are no responses."""
+    """The column's value up to which there are no responses."""
     if response.transform.floor is not None:
         return response.transform.floor
-    return -np.inf if response.family.support == "real" else 0.0
+    return -np.inf if response.family.support == "real" or response.family.is_counted else 0.0
 
 
 def _unknown(censoring: Censoring, cells: Cells, codes: list[int | None]) -> list[Diagnostic]:

@@ -73,7 +73,8 @@ def check_residuals(design: Design) -> list[Diagnostic]:
             goes_to=limit,
             rows=known.size,
             rank=fit.rank,
-            beside_censored=known.size < design.rows.n,
+            beside_censored=design.observed.censored is not None and known.size < design.rows.n,
+            atoms=design.model.response.family.atoms,
         )
     ]
 
@@ -102,6 +103,8 @@ def _on_the_link(design: Design) -> _Target | None:
     y = design.observed.seen
     with np.errstate(all="ignore"):
         match main.equation.link.name:
+            case "identity" if design.model.response.family.words.logged:
+                values, slope = np.log(y), 1 / y
             case "identity":
                 values, slope = y, np.ones_like(y)
             case "log":
@@ -254,9 +257,10 @@ def _ends_of_priors(design: Design) -> tuple[Floats, Floats]:
 
 
 def _known(design: Design) -> Ints:
-    """Rows that are not censored: residuals of zero are theirs."""
-    seen = design.observed.censored
-    return np.flatnonzero(np.full(design.rows.n, True) if seen is None else seen.status == NONE)
+    """Rows that are not censored, nor at a value that has a probability: residuals of zero are theirs."""
+    seen, atoms = design.observed.censored, design.model.response.family.atoms
+    is_amount = ~np.isin(design.observed.value, atoms)
+    return np.flatnonzero(is_amount if seen is None else is_amount & (seen.status == NONE))
 
 
 def _some_rows(design: Design, size: int) -> Ints:

@@ -46,9 +46,11 @@ class ResidualsZero(Diagnostic):
     rows: int
     rank: int
     beside_censored: bool = False
+    atoms: tuple[float, ...] = ()
 
     def facts(self) -> dict[str, Any]:
-        which = "rows that are not censored" if self.beside_censored else "rows"
+        without = ["censored"] * self.beside_censored + [f"exactly {atom:g}" for atom in self.atoms]
+        which = f"rows that are not {' or '.join(without)}" if without else "rows"
         return {**super().facts(), "which": which}
 
 

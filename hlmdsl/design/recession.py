@@ -31,11 +31,13 @@ AT_ONCE = 4_000
 
 def lets_pass(family: Family, name: str, link: str, y: Floats, trials: Floats | None) -> Signs:
     """For each row, what its likelihood lets the predictor of a parameter do. `HELD` also where it falls too slowly for
-    this to tell: such a row is never taken for one that lets pass.
+    this to tell: such a row is never taken for one that lets pass. Of a parameter that no rows keep from infinity, all
+    of them let it rise together.
     """
     parameter = family.parameter(name)
     if parameter is None or parameter.passes is None:
-        return np.full(y.shape, HELD, dtype=np.int8)
+        is_held = parameter is None or not parameter.unlimited
+        return np.full(y.shape, HELD if is_held else RISES, dtype=np.int8)
     return parameter.passes(link, y, np.ones_like(y) if trials is None else trials)
 
 
@@ -74,9 +76,11 @@ def of_bounds(signs: Signs, family: Family, equation: Equation, y: Floats, besid
 def flat_within_bounds(signs: Signs, family: Family, equation: Equation) -> Signs:
     """What rows of a truncated response let a predictor do where its prior is flat: anything. Far beyond a bound the
     family is nearly exponential within it, or with a large spread nearly uniform, and no rows are against it. Of counts
-    without zeros only the mean is held, by those above 1.
+    only the mean is held, by those above the least; up to a greatest one, a Poisson's alone: where they have a shape,
+    all of them keep a probability however large the mean is.
     """
-    is_held = family.untruncated is None or (family.support == "count" and equation.is_main)
+    alone = UPPER not in family.beside or len(family.parameters) == 1
+    is_held = family.untruncated is None or (family.support == "count" and equation.is_main and alone)
     return signs if is_held else np.full_like(signs, FREE)
 
 

@@ -14,7 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.family import Ends, Floats, Given
+from hlmdsl.families.family import Floats, Given, LogProbability
+from hlmdsl.families.size_biased import Probabilities
 from hlmdsl.families.statistics import Numbers, Rows
 from hlmdsl.formulas.functions import NUMPY, Functions
 
@@ -31,9 +32,30 @@ def draw_poisson(rng: np.random.Generator, mean: Floats) -> Floats:
     return np.where(there, np.where(mean > LARGEST_MEAN, mean, drawn), np.nan)
 
 
-def mean_without_zeros(log_zero: Callable[[Functions, Given], Any]) -> Callable[[Functions, Ends, Given], Any]:
-    """mu / (1 - P(0))"""
-    return lambda f, ends, p: f.exp(p["mu"].log - f.log1mexp(log_zero(f, p)))
+def probabilities(log_cdf: LogProbability, log_survival: LogProbability) -> Probabilities:
+    """With that of counts above one and at most another: a difference on the side where there is less."""
+
+    def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
+        low, high = ends
+        of_low = f.above(log_survival(f, low, p), log_cdf(f, high, p))
+        outer = f.where(of_low, log_cdf(f, high, p), log_survival(f, low, p))
+        inner = f.where(of_low, log_cdf(f, low, p), log_survival(f, high, p))
+        return outer + f.log1mexp(-f.maximum(outer - inner, 1e-300))
+
+    return Probabilities(log_cdf, log_survival, log_between)
+
+
+def one_less(of: Probabilities) -> Probabilities:
+    """Of counts that are those of this distribution and one: there is none below one."""
+
+    def end(f: Functions, y: Any) -> Any:
+        return f.maximum(y - 1, -1.0)
+
+    return Probabilities(
+        lambda f, y, p: of.log_cdf(f, end(f, y), p),
+        lambda f, y, p: of.log_survival(f, end(f, y), p),
+        lambda f, ends, p: of.log_between(f, (end(f, ends[0]), end(f, ends[1])), p),
+    )
 
 
 def _total(rows: Rows) -> Floats:

@@ -15,6 +15,7 @@ from hlmdsl.families.family import (
     FREE,
     HELD,
     RISES,
+    Ends,
     Family,
     Floats,
     Given,
@@ -27,6 +28,7 @@ from hlmdsl.families.family import (
     Words,
 )
 from hlmdsl.families.normal import SQUARE, mu
+from hlmdsl.families.size_biased import Probabilities
 from hlmdsl.families.statistics import Statistics, equal
 from hlmdsl.formulas.functions import LOG_2PI, Functions
 
@@ -67,6 +69,24 @@ def _log_cdf(f: Functions, y: Any, p: Given) -> Any:
 
 def _log_survival(f: Functions, y: Any, p: Given) -> Any:
     return f.logaddexp(f.log_ndtr(-_deviate(f, y, p)), _scaled_density(f, y, p))
+
+
+log_between = between(_at, _log_cdf, _log_survival)
+
+
+def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
+    """mu + nu, and what both densities f and phi, of the normal part, have at each end y: ((y - mu) nu f + sigma² phi)
+    / P, by parts from F = Phi - nu f.
+    """
+    mu_, nu, sigma = p["mu"].value, p["nu"].value, p["sigma"].value
+    whole = Probabilities(_log_cdf, _log_survival, log_between).within(f, ends, p)
+    mean: Any = mu_ + nu
+    for end, sign in zip(ends, (1.0, -1.0), strict=True):
+        if end is not None:
+            z = _deviate(f, end, p)
+            phi = f.exp(-z * z / 2 - LOG_2PI / 2 - whole)
+            mean = mean + sign * sigma * (z * f.exp(_scaled_density(f, end, p) - whole) + phi)
+    return mean
 
 
 def _draw(rng: np.random.Generator, p: Given) -> Floats:
@@ -127,7 +147,7 @@ EX_GAUSSIAN = Family(
     log_density=lambda f, s, p: s["n"] * _at(f, s["y"], p),
     log_cdf=_log_cdf,
     log_survival=_log_survival,
-    log_between=between(_at, _log_cdf, _log_survival),
+    log_between=log_between,
     mean=lambda f, p: p["mu"].value + p["nu"].value,
     draw=_draw,
     variance=Variance(
@@ -139,4 +159,5 @@ EX_GAUSSIAN = Family(
     within={"identity": (Single("sigma² + nu²", lambda k: k["sigma"] ** 2 + k["nu"] ** 2), ("sigma", "nu"))},
     mean_of=("nu",),
     own_density=True,
+    mean_within=_mean_within,
 )

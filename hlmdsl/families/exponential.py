@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.family import Family, Given, Parameter, Single, Variance, Words
+from hlmdsl.families.exponential_mean import beyond
+from hlmdsl.families.family import Ends, Family, Given, Parameter, Single, Variance, Words
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.functions import Functions
 
@@ -27,6 +28,12 @@ def _log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
     return _log_survival(f, low, p) + f.log1mexp(_log_survival(f, high - low, p))
 
 
+def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
+    low, high = (0.0 if ends[0] is None else ends[0]), ends[1]
+    mu = p["mu"].value
+    return low + (mu if high is None else mu * beyond(f, (high - low) * f.exp(-p["mu"].log)))
+
+
 EXPONENTIAL = Family(
     name="Exponential",
     parameters=(Parameter("mu", "positive", "log", "the mean"),),
@@ -44,4 +51,5 @@ EXPONENTIAL = Family(
     other_names=("exp",),
     is_centred=True,
     within={"log": (Single("π²/6", lambda k: np.full((), math.pi**2 / 6), "an exponential variable"), ())},
+    mean_within=_mean_within,
 )

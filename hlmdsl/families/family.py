@@ -298,12 +298,12 @@ class Family:
     that of a cell, of its `statistics`, constants included where a cell is one row; it is written once, for numbers,
     arrays, and the compiled density. `in_short` is the same up to a constant by a shorter way, where there is one, for
     statistics that are not large. `log_cdf`, `log_survival` and `log_between` are of a response at most and above a
-    value, and between two, exact in both tails: with them it may be censored. `mean` is that of the response, or of the
-    proportion of its trials; `draw` makes responses. `modelled`: what of the response the main parameter sees, itself,
-    its logarithm or the proportion of its trials; `level` is the overall mean of that, of responses and trials, kept
-    off the ends that a link sends to infinity. `mean` and `variance` are None where responses are no numbers; then
-    `probabilities` are those of each level. `levels` is how many there are, `of_levels` the family of another number of
-    them.
+    value, and between two, exact in both tails: with them it may be censored and truncated. `mean` is that of the
+    response, or of the proportion of its trials; `draw` makes responses. `modelled`: what of the response the main
+    parameter sees, itself, its logarithm or the proportion of its trials; `level` is the overall mean of that, of
+    responses and trials, kept off the ends that a link sends to infinity. `mean` and `variance` are None where
+    responses are no numbers; then `probabilities` are those of each level. `levels` is how many there are, `of_levels`
+    the family of another number of them.
 
     `is_normal`: single responses as seen are normal. `is_centred`: the main parameter lies where the responses lie.
     `share`: another parameter, a probability, by which the main one is multiplied to be that mean. `mean_of`: the other
@@ -320,12 +320,11 @@ class Family:
     `overdispersed`: of counts whose spread is not a parameter, what to try where they spread more; `excess_zeros`: of
     counts, what to try where more of them are zero.
 
-    `log_zero`: of counts, the log probability of zero; `mean_within`: the mean of responses that lie between ends. With
-    them a family may be truncated. `by_exposure`: parameters of counts that are twice as large where events are counted
-    for twice as long; `takes_known_sd`: whether a known measurement error may be added to sigma. `beside`: of a family
-    made of another by what a response declaration says after it, the data arguments that came with that; `in_cell` are
-    statistics that probabilities of such a family are given beside its parameters; `untruncated` is the family that a
-    truncated one was made of, and `made_by` what makes it again.
+    `mean_within`: the mean of responses that lie between ends. `by_exposure`: parameters of counts that are twice as
+    large where events are counted for twice as long; `takes_known_sd`: whether a known measurement error may be added
+    to sigma. `beside`: of a family made of another by what a response declaration says after it, the data arguments
+    that came with that; `in_cell` are statistics that probabilities of such a family are given beside its parameters;
+    `untruncated` is the family that a truncated one was made of, and `made_by` what makes it again.
     """
 
     name: str
@@ -367,7 +366,6 @@ class Family:
     probabilities: Callable[[Functions, Given], tuple[Any, ...]] | None = None
     levels: int = 0
     of_levels: Callable[[int], Family] | None = None
-    log_zero: Callable[[Functions, Given], Any] | None = None
     mean_within: Callable[[Functions, Ends, Given], Any] | None = None
     by_exposure: tuple[str, ...] = ()
     takes_known_sd: bool = False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -53,6 +53,7 @@ def hurdle(
     mean_of: tuple[str, ...] | None = None,
     statement: Statement | None = None,
     overdispersed: str = "",
+    concentrates: tuple[str, Literal["zero", "infinity"]] | None = None,
 ) -> Family:
     """A response above zero, of `base`, with probability psi, else a zero. `draw` makes those above zero, `log_none` is
     the log probability of zero that the base has, None where it has none; `mean` is that of all responses. Where
@@ -91,6 +92,7 @@ def hurdle(
         mean_of=mean_of,
         is_centred=base.is_centred,
         overdispersed=overdispersed,
+        concentrates=concentrates,
     )
 
 

@@ -53,4 +53,5 @@ HURDLE_GAMMA = hurdle(
     draw=GAMMA.draw,
     other_names=("hurdle_gamma", "hurdlegamma", "zigamma"),
     psi=ABOVE,
+    concentrates=("alpha", "infinity"),
 )

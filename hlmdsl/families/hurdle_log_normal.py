@@ -66,4 +66,5 @@ HURDLE_LOG_NORMAL = hurdle(
     other_names=("hurdle_lognormal", "hurdlelognormal"),
     psi=ABOVE,
     mean_of=("sigma", "psi"),
+    concentrates=("sigma", "zero"),
 )

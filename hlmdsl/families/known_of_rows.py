@@ -120,7 +120,7 @@ def _of_rows(family: Family, name: str, change: Change, more: Mapping[str, Calla
         functions = p[name].functions
         return family.statement({n: own for n, own in change(functions, p).items() if n not in keys})
 
-    log_zero, mean_within = family.log_zero, family.mean_within
+    mean_within = family.mean_within
     statistics = Statistics(
         {**family.statistics.of, **{key: of(key) for key in keys}},
         add_up=False,
@@ -137,7 +137,6 @@ def _of_rows(family: Family, name: str, change: Change, more: Mapping[str, Calla
         log_survival=changed(family.log_survival),
         log_between=changed(family.log_between),
         draw=lambda rng, p: family.draw(rng, change(p[name].functions, p)),
-        log_zero=None if log_zero is None else lambda f, p: log_zero(f, change(f, p)),
         mean_within=None if mean_within is None else lambda f, ends, p: mean_within(f, ends, change(f, p)),
         beside=(*family.beside, name),
         in_cell=(*family.in_cell, *keys),

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.families.defaults import half_student
-from hlmdsl.families.family import Family, Given, Moments, Parameter, Scattered, Single, Variance, Words
+from hlmdsl.families.exponential_mean import beyond
+from hlmdsl.families.family import Ends, Family, Given, Moments, Parameter, Scattered, Single, Variance, Words
 from hlmdsl.families.normal import SQUARE, mu
 from hlmdsl.families.statistics import Numbers, Statistics, equal
 from hlmdsl.families.two_sided import Sides
@@ -30,6 +31,27 @@ def _sides(f: Functions, p: Given) -> Sides:
 def _log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
     low, high = (end - p["mu"].value for end in ends)
     return _sides(f, p).log_between(f, low, high, ends[1] - ends[0])
+
+
+def _part(f: Functions, near: Any, far: Any | None) -> tuple[Any, Any]:
+    """Of responses on one side of the point, from a distance on and up to another, which may be nearer than the first:
+    the log of their share, and their mean distance; in scales.
+    """
+    if far is None:
+        return -LOG_2 - near, near + 1.0
+    is_there = f.above(far, near)
+    width = f.where(is_there, far - near, 1.0)
+    return f.where(is_there, -LOG_2 - near + f.log1mexp(-width), -math.inf), near + beyond(f, width)
+
+
+def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
+    """By what lies below mu and above it: both are exponential in the distance from there."""
+    mu_, b = p["mu"].value, p["b"].value
+    low, high = (None if end is None else (end - mu_) / b for end in ends)
+    share_below, below = _part(f, 0.0 if high is None else f.maximum(-high, 0.0), None if low is None else -low)
+    share_above, above = _part(f, 0.0 if low is None else f.maximum(low, 0.0), high)
+    whole = f.logaddexp(share_below, share_above)
+    return mu_ + b * (f.exp(share_above - whole) * above - f.exp(share_below - whole) * below)
 
 
 def _scale(moments: Moments) -> float:
@@ -68,4 +90,5 @@ LAPLACE = Family(
     has_corner=True,
     concentrates=("b", "zero"),
     within={"identity": (Single("2b²", lambda k: 2 * k["b"] ** 2), ("b",))},
+    mean_within=_mean_within,
 )

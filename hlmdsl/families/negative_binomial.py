@@ -10,6 +10,7 @@ from hlmdsl.families import counts
 from hlmdsl.families.family import FREE, HELD, RISES, Family, Floats, Given, Moments, Parameter, Signs, Variance, Words
 from hlmdsl.families.gamma import RECIPROCAL
 from hlmdsl.families.poisson import expected_count, level
+from hlmdsl.families.size_biased import Probabilities, mean_by_size
 from hlmdsl.families.statistics import Statistics, equal
 from hlmdsl.formulas.functions import Functions
 
@@ -32,9 +33,36 @@ def _draw(rng: np.random.Generator, p: Given) -> Floats:
     return counts.draw_poisson(rng, np.where(mu >= 0, means, np.nan))
 
 
-def _log_zero(f: Functions, p: Given) -> Any:
-    """-alpha log(1 + mu / alpha)"""
-    return -p["alpha"].value * f.softplus(p["mu"].log - p["alpha"].log)
+def _probabilities(more: float) -> Probabilities:
+    """By failures before so many successes, whose share is a beta variable; of a shape that is so much larger, with the
+    same odds.
+    """
+
+    def log_cdf(f: Functions, y: Any, p: Given) -> Any:
+        return f.log_beta_cdf(p["alpha"].value + more, y + 1, p["alpha"].log - p["mu"].log)
+
+    def log_survival(f: Functions, y: Any, p: Given) -> Any:
+        return f.log_beta_cdf(y + 1, p["alpha"].value + more, p["mu"].log - p["alpha"].log)
+
+    def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
+        """By what is above both, of counts that are mostly above the mean; else by what is below. Of the two only one
+        is computed: its derivative by a shape takes its time.
+        """
+        is_above = f.above((ends[0] + ends[1]) / 2, p["mu"].value)
+        shape, log_odds = p["alpha"].value + more, p["mu"].log - p["alpha"].log
+
+        def beyond(y: Any) -> Any:
+            a, b = f.where(is_above, y + 1, shape), f.where(is_above, shape, y + 1)
+            return f.log_beta_cdf(a, b, f.where(is_above, log_odds, -log_odds))
+
+        low, high = map(beyond, ends)
+        outer, inner = f.where(is_above, low, high), f.where(is_above, high, low)
+        return outer + f.log1mexp(-f.maximum(outer - inner, 1e-300))
+
+    return Probabilities(log_cdf, log_survival, log_between)
+
+
+OWN = _probabilities(0.0)
 
 
 NEGATIVE_BINOMIAL = Family(
@@ -65,7 +93,9 @@ NEGATIVE_BINOMIAL = Family(
     is_centred=True,
     within={"log": ("count", ("mu", "alpha"))},
     excess_zeros="ZeroInflatedNegativeBinomial, or HurdleNegativeBinomial",
-    log_zero=_log_zero,
     by_exposure=("mu", "alpha"),
-    mean_within=counts.mean_without_zeros(_log_zero),
+    log_cdf=OWN.log_cdf,
+    log_survival=OWN.log_survival,
+    log_between=OWN.log_between,
+    mean_within=mean_by_size(lambda f, p: p["mu"].value, OWN, counts.one_less(_probabilities(1.0))),
 )

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from hlmdsl.families import counts, passes
-from hlmdsl.families.family import Family, Floats, Given, Parameter, Variance, Words
+from hlmdsl.families.family import Family, Floats, Parameter, Variance, Words
+from hlmdsl.families.size_biased import mean_by_size
 from hlmdsl.families.statistics import Statistics
-from hlmdsl.formulas.functions import Functions
 
 
 def expected_count() -> Parameter:
@@ -20,8 +18,10 @@ def level(y: Floats, n: Floats) -> float:
     return float(max(y.sum(), 0.5) / len(y))
 
 
-def _log_zero(f: Functions, p: Given) -> Any:
-    return -p["mu"].value
+OWN = counts.probabilities(
+    lambda f, y, p: f.log_gamma_survival(y + 1, p["mu"].value), lambda f, y, p: f.log_gamma_cdf(y + 1, p["mu"].value)
+)
+"""By the time until so many events, which is a gamma variable."""
 
 
 POISSON = Family(
@@ -41,7 +41,9 @@ POISSON = Family(
     within={"log": ("count", ("mu",))},
     overdispersed="NegativeBinomial, or a bar with a unit for each row",
     excess_zeros="ZeroInflatedPoisson, or HurdlePoisson",
-    log_zero=_log_zero,
     by_exposure=("mu",),
-    mean_within=counts.mean_without_zeros(_log_zero),
+    log_cdf=OWN.log_cdf,
+    log_survival=OWN.log_survival,
+    log_between=OWN.log_between,
+    mean_within=mean_by_size(lambda f, p: p["mu"].value, OWN, counts.one_less(OWN)),
 )

@@ -15,6 +15,7 @@ from hlmdsl.families.family import (
     Family,
     Floats,
     Given,
+    Linked,
     LogProbability,
     Moments,
     Parameter,
@@ -22,7 +23,9 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
+from hlmdsl.families.links import IDENTITY
 from hlmdsl.families.normal import SQUARE, mu, normal_log_between, normal_log_cdf, normal_log_survival, sigma
+from hlmdsl.families.size_biased import Probabilities, mean_by_size
 from hlmdsl.families.statistics import Numbers, Statistics, equal
 from hlmdsl.formulas.functions import LOG_2PI, Functions
 from hlmdsl.priors.bounded import UNIFORM
@@ -57,6 +60,25 @@ def _log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
     whole = normal_log_between(f, (f.log(safe_low), f.log(f.where(is_after, safe_high, 2.0))), p)
     below = normal_log_cdf(f, f.log(safe_high), p)
     return f.where(is_after, whole, f.where(ends_after, below, -math.inf))
+
+
+OWN = Probabilities(_probability(normal_log_cdf, -math.inf), _probability(normal_log_survival, 0.0), _log_between)
+
+
+def _by_size(of: LogProbability) -> LogProbability:
+    """Of the time after the shift: a lognormal one again, of a mu that is sigma² larger."""
+
+    def probability(f: Functions, y: Any, p: Given) -> Any:
+        return of(f, y, {**p, "mu": Linked(IDENTITY, p["mu"].value + p["sigma"].value ** 2, f)})
+
+    return probability
+
+
+_after_the_shift = mean_by_size(
+    lambda f, p: f.exp(p["mu"].value + p["sigma"].value ** 2 / 2),
+    OWN,
+    Probabilities(_by_size(OWN.log_cdf), _by_size(OWN.log_survival), _by_size(OWN.log_between)),
+)
 
 
 def _draw(rng: np.random.Generator, p: Given) -> Floats:
@@ -105,9 +127,9 @@ SHIFTED_LOG_NORMAL = Family(
     ),
     statistics=Statistics({"n": lambda rows: rows.n, "y": lambda rows: rows.shared(rows.y)}, add_up=False, alike=equal),
     log_density=_log_density,
-    log_cdf=_probability(normal_log_cdf, -math.inf),
-    log_survival=_probability(normal_log_survival, 0.0),
-    log_between=_log_between,
+    log_cdf=OWN.log_cdf,
+    log_survival=OWN.log_survival,
+    log_between=OWN.log_between,
     mean=lambda f, p: p["shift"].value + f.exp(p["mu"].value + p["sigma"].value ** 2 / 2),
     draw=_draw,
     variance=Variance(lambda mean, square, k: k["sigma"], {"sigma": SQUARE}),
@@ -118,4 +140,5 @@ SHIFTED_LOG_NORMAL = Family(
     mean_of=("sigma", "shift"),
     own_density=True,
     shifted_by="shift",
+    mean_within=lambda f, ends, p: p["shift"].value + _after_the_shift(f, ends, p),
 )

@@ -1,6 +1,6 @@
 """A family of which only responses within bounds are seen: those outside are not in the table at all.
 
-In: a family with a distribution function, or of counts whose zeros are what is left out. Out: the family of what is
+In: a family with a distribution function. Out: the family of what is
 left: its densities are divided by the probability of the bounds, and its draws and means are those of what is left. The
 parameters stay those of the whole. Not decided here: what bounds a spec gives (model/modifiers.py), or whether
 responses are within them (design/).
@@ -30,15 +30,12 @@ ABOVE, UP_TO = "above", "up to"
 ROUNDS = 60
 """Of draws of the whole, of which those within bounds are kept; then the rest is found by the distribution function."""
 HALVINGS = 80
-MOST_COUNTS = 100_000
 
 
-def can_be_truncated(family: Family, only_zeros: bool) -> bool:
-    """`only_zeros`: whether nothing but counts of zero is left out. A working likelihood cannot: over the probability
+def can_be_truncated(family: Family) -> bool:
+    """A working likelihood cannot: over the probability
     of the bounds, its highest point is no longer where the quantile is."""
-    if family.working:
-        return False
-    return family.log_survival is not None or (only_zeros and family.log_zero is not None)
+    return family.log_survival is not None and not family.working
 
 
 @cache
@@ -66,7 +63,11 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
 
     def mean(f: Functions, p: Given) -> Any:
         assert mean_within is not None
-        return mean_within(f, ends_of(f, family, _values(p)), p)
+        bounds = _values(p)
+        found = mean_within(f, ends_of(f, family, bounds), p)
+        if LOWER in bounds:  # rounding may put it beyond a bound, where next to all lies at that
+            found = f.maximum(found, bounds[LOWER])
+        return -f.maximum(-found, -bounds[UPPER]) if UPPER in bounds else found
 
     return replace(
         family,
@@ -87,7 +88,6 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
         is_centred=False,
         overdispersed="",
         excess_zeros="",
-        log_zero=None,
         mean_within=None,
         mean_of=None,
         beside=(*family.beside, *bounds),
@@ -117,9 +117,9 @@ def ends_of(f: Functions, family: Family, bounds: Any) -> Ends:
 def log_within(f: Functions, family: Family, ends: Ends, p: Given) -> Any:
     """The log probability that a response lies between ends."""
     low, high = ends
-    if family.log_survival is None or family.log_cdf is None or family.log_between is None:
-        assert family.log_zero is not None
-        return f.log1mexp(family.log_zero(f, p))
+    assert family.log_survival is not None
+    assert family.log_cdf is not None
+    assert family.log_between is not None
     if low is None:
         return family.log_cdf(f, high, p)
     return family.log_survival(f, low, p) if high is None else family.log_between(f, (low, high), p)
@@ -133,10 +133,8 @@ def _end(p: Given, key: str) -> Any | None:
     return p[key].value if key in p else None
 
 
-def _between(family: Family, ends: Callable[[Any, Given], Ends]) -> LogProbability | None:
-    """The log probability of what lies between ends, of all within the bounds; None where there is none."""
-    if family.log_survival is None:
-        return None
+def _between(family: Family, ends: Callable[[Any, Given], Ends]) -> LogProbability:
+    """The log probability of what lies between ends, of all within the bounds."""
 
     def log_probability(f: Functions, known: Any, p: Given) -> Any:
         return log_within(f, family, ends(known, p), p) - log_within(f, family, (_end(p, ABOVE), _end(p, UP_TO)), p)
@@ -169,22 +167,30 @@ def _draw(family: Family, rng: np.random.Generator, p: Given) -> Floats:
 
 
 def _counts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> Floats:
-    """From the lowest on, until their probabilities add up to `u` of what is within the bounds."""
+    """The first count up to which a share `u` of what is within the bounds lies. Where there is no upper bound, steps
+    double until they are far enough."""
     bounds = {name: own for name, own in ((LOWER, low), (UPPER, high)) if name in p}
     ends = ends_of(NUMPY, family, bounds)
     with np.errstate(all="ignore"):
         whole = np.asarray(log_within(NUMPY, family, ends, p))
-        y, below = np.where(np.isfinite(low), low, 0.0), np.zeros(u.size)
-        for _ in range(MOST_COUNTS):
-            rows = Rows(y, None, np.arange(y.size), y.size, beside={n: np.asarray(p[n].value) for n in family.beside})
-            each = np.exp(family.log_density(NUMPY, family.statistics.at(rows), p) - whole)
-            below += each
-            more = (u > below) & (y < high) & (each > 0)
+
+        def is_enough(y: Floats) -> Any:
+            return np.exp(np.asarray(log_within(NUMPY, family, (ends[0], y), p)) - whole) >= u
+
+        near = np.where(np.isfinite(low), low, 0.0) - 1
+        far = np.where(np.isfinite(high), high, near + 1)
+        for _ in range(HALVINGS):
+            more = ~np.isfinite(high) & ~is_enough(far)
             if not more.any():
                 break
-            y = np.where(more, y + 1.0, y)
-            below = np.where(more, below, np.inf)  # where it is found it stays
-    return np.where(np.isfinite(whole), y, np.nan)
+            near, far = np.where(more, far, near), np.where(more, 2 * far + 1, far)
+        for _ in range(HALVINGS):
+            middle = np.floor((near + far) / 2)
+            enough = is_enough(middle)
+            near, far = np.where(enough, near, np.minimum(middle, far - 1)), np.where(enough, middle, far)
+            if not (far - near > 1).any():
+                break
+    return np.where(np.isfinite(whole), far, np.nan)
 
 
 def _amounts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> Floats:

@@ -9,6 +9,7 @@ import numpy as np
 from hlmdsl.families.between import between
 from hlmdsl.families.family import Family, Floats, Given, Moments, Parameter, Variance, Words
 from hlmdsl.families.gamma import RECIPROCAL
+from hlmdsl.families.size_biased import Probabilities, mean_by_size
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
 from hlmdsl.formulas.functions import LOG_2PI, Functions
 
@@ -49,6 +50,31 @@ def _log_survival(f: Functions, y: Any, p: Given) -> Any:
     return above + f.log1mexp(-f.maximum(less, 1e-300))  # rounding may leave nothing far out
 
 
+OWN = Probabilities(_log_cdf, _log_survival, between(_at, _log_cdf, _log_survival))
+
+
+def _at_by_size(f: Functions, y: Any, p: Given) -> Any:
+    return _at(f, y, p) + f.log(y) - p["mu"].log
+
+
+def _log_cdf_by_size(f: Functions, y: Any, p: Given) -> Any:
+    """The difference of the two terms whose sum is the distribution function."""
+    low, high = _parts(f, y, p)
+    below = f.log_ndtr(low)
+    less = below - 2 * f.exp(p["lam"].log - p["mu"].log) - f.log_ndtr(high)
+    return below + f.log1mexp(-f.maximum(less, 1e-300))
+
+
+def _log_survival_by_size(f: Functions, y: Any, p: Given) -> Any:
+    low, high = _parts(f, y, p)
+    return f.logaddexp(f.log_ndtr(-low), 2 * f.exp(p["lam"].log - p["mu"].log) + f.log_ndtr(high))
+
+
+BY_SIZE = Probabilities(
+    _log_cdf_by_size, _log_survival_by_size, between(_at_by_size, _log_cdf_by_size, _log_survival_by_size)
+)
+
+
 def _shape(moments: Moments) -> float:
     return moments.mean**3 / moments.variance
 
@@ -72,13 +98,14 @@ WALD = Family(
         add_up=False,
     ),
     log_density=_log_density,
-    log_cdf=_log_cdf,
-    log_survival=_log_survival,
-    log_between=between(_at, _log_cdf, _log_survival),
+    log_cdf=OWN.log_cdf,
+    log_survival=OWN.log_survival,
+    log_between=OWN.log_between,
     mean=lambda f, p: p["mu"].value,
     draw=lambda rng, p: rng.wald(p["mu"].value, p["lam"].value),
     variance=Variance(lambda cube, square, k: cube * k["lam"], {"lam": RECIPROCAL}, power=3),
     other_names=("inverse_gaussian", "inversegaussian", "inverse.gaussian", "invgauss", "inverse_normal"),
     is_centred=True,
     concentrates=("lam", "infinity"),
+    mean_within=mean_by_size(lambda f, p: p["mu"].value, OWN, BY_SIZE),
 )

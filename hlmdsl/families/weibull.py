@@ -8,7 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.family import Family, Floats, Given, Moments, Parameter, Scattered, Single, Variance, Words
+from hlmdsl.families.between import between
+from hlmdsl.families.exponential_mean import beyond
+from hlmdsl.families.family import Ends, Family, Floats, Given, Moments, Parameter, Scattered, Single, Variance, Words
+from hlmdsl.families.size_biased import Probabilities, mean_by_size
 from hlmdsl.families.statistics import Numbers, Statistics, equal
 from hlmdsl.formulas.functions import NUMPY, Functions
 
@@ -45,6 +48,50 @@ def _log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
     low, high = ends
     before, whole = (f.exp(_log_hazard_up_to(f, f.log(end), p)) for end in ends)
     return -before + f.log1mexp(whole * f.expm1(-p["alpha"].value * f.log1p((high - low) / low)))
+
+
+OWN = Probabilities(lambda f, y, p: f.log1mexp(_log_survival(f, y, p)), _log_survival, _log_between)
+
+
+def _gamma_by_size(f: Functions, y: Any, p: Given) -> tuple[Any, Any]:
+    """By size, the cumulative hazard is a gamma variable: its shape, and it."""
+    return 1 + f.exp(-p["alpha"].log), f.exp(_log_hazard_up_to(f, f.log(y), p))
+
+
+def _log_cdf_by_size(f: Functions, y: Any, p: Given) -> Any:
+    return f.log_gamma_cdf(*_gamma_by_size(f, y, p))
+
+
+def _log_survival_by_size(f: Functions, y: Any, p: Given) -> Any:
+    return f.log_gamma_survival(*_gamma_by_size(f, y, p))
+
+
+def _at_by_size(f: Functions, y: Any, p: Given) -> Any:
+    z = _log_hazard_up_to(f, f.log(y), p)
+    return p["alpha"].log + z - f.exp(z) - p["mu"].log
+
+
+BY_SIZE = Probabilities(
+    _log_cdf_by_size, _log_survival_by_size, between(_at_by_size, _log_cdf_by_size, _log_survival_by_size)
+)
+
+_by_size = mean_by_size(lambda f, p: p["mu"].value, OWN, BY_SIZE)
+
+FAR = 1e6
+"""A cumulative hazard at the lower end from which on the log probabilities have too few digits behind the point."""
+
+
+def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
+    """From far out on, the time after the lower end is exponential, with the hazard there."""
+    low, high = ends
+    near = _by_size(f, ends, p)
+    if low is None:
+        return near
+    z, alpha = f.exp(_log_hazard_up_to(f, f.log(low), p)), p["alpha"].value
+    after: Any = 1.0
+    if high is not None:
+        after = beyond(f, z * f.expm1(alpha * f.log1p((high - low) / low)))
+    return f.where(f.above(z, FAR), low * (1 + after / (alpha * f.maximum(z, FAR))), near)
 
 
 def _statement(given: Given) -> tuple[str, dict[str, object]]:
@@ -97,9 +144,9 @@ WEIBULL = Family(
         {"n": lambda rows: rows.n, "log": lambda rows: rows.shared(np.log(rows.y))}, add_up=False, alike=equal
     ),
     log_density=_log_density,
-    log_cdf=lambda f, y, p: f.log1mexp(_log_survival(f, y, p)),
-    log_survival=_log_survival,
-    log_between=_log_between,
+    log_cdf=OWN.log_cdf,
+    log_survival=OWN.log_survival,
+    log_between=OWN.log_between,
     mean=lambda f, p: p["mu"].value,
     draw=_draw,
     variance=Variance(lambda mean, square, k: square * k["alpha"], {"alpha": Scattered(squared_variation)}),
@@ -111,4 +158,5 @@ WEIBULL = Family(
             ("alpha",),
         )
     },
+    mean_within=_mean_within,
 )

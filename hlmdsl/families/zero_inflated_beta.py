@@ -53,4 +53,5 @@ ZERO_INFLATED_BETA = hurdle(
     other_names=("zero_inflated_beta", "zibeta"),
     psi=ABOVE,
     statement=_statement,
+    concentrates=("nu", "infinity"),
 )

@@ -158,4 +158,5 @@ ZERO_ONE_INFLATED_BETA = Family(
     other_names=("zero_one_inflated_beta", "zoib", "zoibeta", "zeroinflatedonebeta"),
     level=_level,
     mean_of=("zoi", "coi"),
+    concentrates=("nu", "infinity"),
 )

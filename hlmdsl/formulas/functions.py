@@ -21,7 +21,10 @@ class Functions:
     """`log_ndtr` is the log of the standard normal's distribution function, `log1mexp` log(1 - exp(x)), x < 0.
 
     `logaddexp` is log(exp(x) + exp(y)), `log_total` log(1 + exp(x) + exp(y) + ...), of any number. `lgamma` is log
-    Gamma, and `stirling_rest` what is left of it, log Gamma(z) - z log z + z. `exp_rest` is exp(x) - 1 - x.
+    Gamma, and `stirling_rest` what is left of it, log Gamma(z) - z log z + z; `log_gamma_cdf(shape, x)` and
+    `log_gamma_survival(shape, x)` are logs of the probability that a gamma variable is at most x, or above, and
+    `log_beta_cdf(a, b, log_odds)` that of a beta variable at most the point with these log odds. `exp_rest` is exp(x) -
+    1 - x.
     `odds_rest(share, rest, d)`, rest = 1 - share, is share d - log(rest + share exp(d)): what a mean log likelihood of
     yes and no loses when its log odds are d away from the best. `where(above(a, b), x, y)` is x where a > b, else y;
     both may only be given arguments that they can take.
@@ -42,6 +45,9 @@ class Functions:
     logaddexp: Callable[[Any, Any], Any]
     log_total: Callable[..., Any]
     lgamma: Callable[[Any], Any]
+    log_gamma_cdf: Callable[[Any, Any], Any]
+    log_gamma_survival: Callable[[Any, Any], Any]
+    log_beta_cdf: Callable[[Any, Any, Any], Any]
     stirling_rest: Callable[[Any], Any]
     exp_rest: Callable[[Any], Any]
     odds_rest: Callable[[Any, Any, Any], Any]
@@ -75,6 +81,24 @@ def _lgamma(x: Any) -> Any:
     from scipy.special import gammaln
 
     return gammaln(x)
+
+
+def _log_gamma_cdf(shape: Any, x: Any) -> Any:
+    from hlmdsl.formulas.incomplete import log_gamma_cdf
+
+    return log_gamma_cdf(shape, x)
+
+
+def _log_gamma_survival(shape: Any, x: Any) -> Any:
+    from hlmdsl.formulas.incomplete import log_gamma_survival
+
+    return log_gamma_survival(shape, x)
+
+
+def _log_beta_cdf(a: Any, b: Any, log_odds: Any) -> Any:
+    from hlmdsl.formulas.incomplete_beta import log_beta_cdf
+
+    return log_beta_cdf(a, b, log_odds)
 
 
 def _stirling_rest(z: Any) -> Any:
@@ -115,6 +139,9 @@ NUMPY = Functions(
     logaddexp=np.logaddexp,
     log_total=_log_total,
     lgamma=_lgamma,
+    log_gamma_cdf=_log_gamma_cdf,
+    log_gamma_survival=_log_gamma_survival,
+    log_beta_cdf=_log_beta_cdf,
     stirling_rest=_stirling_rest,
     exp_rest=lambda x: np.expm1(x) - x,
     odds_rest=_odds_rest,

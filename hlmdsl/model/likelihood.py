@@ -36,7 +36,7 @@ from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.read_parts import read_parts
 from hlmdsl.model.read_response_levels import read_levels
-from hlmdsl.model.read_truncation import bounds_of, leaves_out_zeros, read_truncation
+from hlmdsl.model.read_truncation import bounds_of, read_truncation
 from hlmdsl.model.variables import Covariate, Total
 from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label, nearest
@@ -121,7 +121,7 @@ def read_likelihood(
         family = exposed(family)
     if known_sd is not None and known is not None:
         family = measured(family)
-    if bounds and can_be_truncated(family, leaves_out_zeros(truncation)):
+    if bounds and can_be_truncated(family):
         family = truncated(family, tuple(bounds))
     response = Response(
         column.text,

@@ -340,7 +340,7 @@ class _Reader:
                 span=expr.span,
                 name=name,
                 what=what,
-                groupings=tuple(groupings) or ("none",),
+                groupings=tuple(groupings),
                 near=near,
                 advice=advice,
             )
@@ -359,9 +359,11 @@ class _Reader:
         there = tuple(v.grouping for e in leaf.equations for v in e.varying)
         parameter = leaf.point.equation.parameter
         if group not in there:
-            names = tuple(g.name for g in there) or ("none",)
+            names = tuple(g.name for g in there)
             what = f"it has no varying effects in `{parameter}`"
-            raise Rejected(CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=names))
+            advice = "write `over = data`" + (", or name one of these" if names else "")
+            facts = CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=names, advice=advice)
+            raise Rejected(facts)
         check_integrable(leaf, group, expr.span)
 
 

@@ -6,7 +6,6 @@ Not decided here: whether responses are within them (design/bounds.py), or what 
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
@@ -60,12 +59,10 @@ def read_truncation(
         found = f"these bounds leave nothing out: the responses are {_all(family, transform)}"
         bad(span, found, "remove `truncated`, or name other bounds")
         return None
-    if not can_be_truncated(family, leaves_out_zeros(truncation)):
-        able = tuple(f.name for f in FAMILIES.values() if can_be_truncated(f, only_zeros=False))
-        of_zeros = can_be_truncated(family, only_zeros=True)
-        facts: dict[str, Any] = {"family": family.name, "able": able, "of_zeros": of_zeros}
-        facts |= {"counts": family.support == "count", "working": bool(family.working)}
-        problems.add(CannotBeTruncated(span=span, **facts))
+    if not can_be_truncated(family):
+        able = tuple(f.name for f in FAMILIES.values() if can_be_truncated(f))
+        counts, working = family.is_counted, bool(family.working)
+        problems.add(CannotBeTruncated(span=span, family=family.name, able=able, counts=counts, working=working))
         return None
     return truncation
 
@@ -119,8 +116,3 @@ def _all(family: Family, transform: Function) -> str:
         return "from 1 on"
     floor = transform.floor if transform.floor is not None else 0.0
     return "any number" if family.support == "real" and transform.floor is None else f"above {floor:g} in any case"
-
-
-def leaves_out_zeros(truncation: Truncation | None) -> bool:
-    """Whether of counts nothing but zero is left out."""
-    return truncation is not None and truncation.lower == 1.0 and truncation.upper == math.inf

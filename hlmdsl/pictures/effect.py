@@ -19,6 +19,7 @@ from hlmdsl.design.estimand_weights import zero_of
 from hlmdsl.design.levels import match_levels
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.estimand_tree import predictors
+from hlmdsl.model.means import mean_at_rows
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate, Factor
@@ -60,6 +61,8 @@ class Effect:
     held: tuple[Held, ...]
     bands: tuple[tuple[Units, Asked], ...]
     varying: tuple[CodedVarying, ...]
+    instead: str = ""
+    """Why new responses are drawn in place of a mean; empty where the mean was not asked for, or there is one."""
 
     @property
     def asked(self) -> Asked:
@@ -74,7 +77,9 @@ class Effect:
 def read_effect(design: Design, x: object, by: object, of: object, units: object, at: object, scale: object) -> Effect:
     """Raises HlmError for whatever cannot be drawn, which says what can."""
     model = design.model
-    bands = _bands(model, _kind(model, of, scale), units)
+    why = mean_at_rows(model) if (of, scale) == ("mean", "response") and not model.response.family.working else ""
+    instead = why if isinstance(why, str) else ""
+    bands = _bands(model, "response" if instead else _kind(model, of, scale), units)
     asked = bands[0][1]
     matter = equations_of(model, asked)
     groups = tuple({v.grouping.name: v.grouping for e in matter for v in e.varying}.values())
@@ -94,7 +99,7 @@ def read_effect(design: Design, x: object, by: object, of: object, units: object
     varying = {v.grouping.name: v for e in design.schema.equations for v in e.varying if v.grouping.name in names}
     values, rule = _values(design, second)
     effect = Effect(
-        design, variable, second, values, rule, held, bands if varying else bands[:1], tuple(varying.values())
+        design, variable, second, values, rule, held, bands if varying else bands[:1], tuple(varying.values()), instead
     )
     if effect.cells > MOST_CELLS:
         many = max((h for h in held if h.how == "averaged"), key=lambda h: len(h.values))

@@ -77,6 +77,8 @@ def _units(effect: Effect) -> list[str]:
 def sentences(effect: Effect, interval: float, data: str, lines: str) -> tuple[str, ...]:
     """What is drawn, for whom, where the rest is held, what is behind."""
     told = [_first(effect, interval), *_bands(effect), *_rest(effect)]
+    if effect.instead:
+        told.insert(1, f"Of the mean there is no picture: {effect.instead}.")
     if effect.by_rule:
         near = "; a row of the data has the colour of the nearest" if data.startswith("Dots") else ""
         told.append(f"Lines are {effect.by_rule}{near}.")

@@ -155,3 +155,30 @@ def test_densities_up_to_a_constant(prior: str, exact: stats.rv_continuous) -> N
     own = hlmdsl.parse(spec).bind({"y": [1.0, 2, 4]}).priors["sigma"][0].prior
     x = np.array([0.6, 0.9, 1.7])
     np.testing.assert_allclose(np.diff(log_density_of(own, x)), np.diff(exact.logpdf(x)), rtol=1e-9, atol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("family", "written", "inverse"),
+    [
+        ("HurdleGamma(mu, alpha, psi)", "log(mu)", np.exp),
+        ("HurdleLogNormal(mu, sigma, psi)", "mu", np.exp),
+        ("ZeroInflatedBeta(mu, nu, psi)", "logit(mu)", lambda eta: 1 / (1 + np.exp(-eta))),
+        ("ZeroOneInflatedBeta(mu, nu, zoi, coi)", "logit(mu)", lambda eta: 1 / (1 + np.exp(-eta))),
+    ],
+)
+def test_beside_exact_zeros(family: str, written: str, inverse) -> None:  # type: ignore[no-untyped-def]
+    """Those of all other rows."""
+    x = np.linspace(-2, 2, 60)
+    spec = f"response y ~ {family}\ncovariate x\neffects {written} = 1 + x"
+    for noise, found in ((0.0, ["HLM343"]), (0.1, [])):
+        y = inverse(0.3 + 0.4 * x + noise * np.random.default_rng(1).normal(size=60))
+        assert codes(spec, {"x": x, "y": np.where(np.arange(60) % 3, y, 0.0)}) == found
+
+
+def test_flat_effects_of_a_shape_that_no_rows_limit() -> None:
+    """All rows let it rise together."""
+    x = np.linspace(-1, 1, 30)
+    y = np.random.default_rng(2).normal(size=30)
+    spec = "response y ~ SkewNormal(mu, sigma, alpha)\ncovariate x\neffects mu = 1\neffects alpha = 1 + x\n"
+    assert codes(spec + "prior alpha.Intercept ~ Flat()", {"x": x, "y": y}) == ["HLM342"]
+    assert codes(spec, {"x": x, "y": y}) == []

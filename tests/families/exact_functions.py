@@ -53,6 +53,23 @@ def _log_ndtr(x: Any) -> Any:
     return mp.log(_erfc(-x / mp.sqrt(2)) / 2)
 
 
+def _log_of_gamma(a: Any, x: Any, is_below: bool) -> Any:
+    """Of the smaller of the two; the other is what is missing of one."""
+    below = x < a
+    ends = (0, x) if below else (x, mp.inf)
+    small = mp.gammainc(a, *ends, regularized=True)
+    return mp.log(small) if below == is_below else mp.log1p(-small)
+
+
+def _log_of_beta(a: Any, b: Any, z: Any) -> Any:
+    """By the smaller side, alike."""
+    x = 1 / (1 + mp.exp(-abs(z)))
+    x, rest = (x, 1 - x) if z > 0 else (1 - x, x)
+    if z < mp.log(a / b):
+        return mp.log(mp.betainc(a, b, 0, x, regularized=True))
+    return mp.log1p(-mp.betainc(b, a, 0, rest, regularized=True))
+
+
 def _missing(*_: Any) -> Any:
     raise NotImplementedError
 
@@ -73,6 +90,9 @@ EXACT = Functions(
     logaddexp=_logaddexp,
     log_total=lambda *x: mp.log(1 + sum(mp.exp(each) for each in x)),
     lgamma=_loggamma,
+    log_gamma_cdf=lambda a, x: _log_of_gamma(a, x, True),
+    log_gamma_survival=lambda a, x: _log_of_gamma(a, x, False),
+    log_beta_cdf=_log_of_beta,
     stirling_rest=_stirling_rest,
     exp_rest=lambda x: mp.expm1(x) - x,
     odds_rest=lambda share, rest, d: share * d - mp.log(rest + share * mp.exp(d)),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
+from hlmdsl.families import FAMILIES
+from hlmdsl.families.truncation import can_be_truncated
 from tests.fuzz.written import Covariate, Factor, Group, name_text
 
 
@@ -26,10 +28,11 @@ def _bounds(chance: Random, family: str, values: list) -> tuple[str, list]:
     """`truncated (a, b)`, and the responses within these bounds."""
     if chance.random() > 0.15:
         return "", values
-    if family in ("Poisson", "NegativeBinomial"):
-        return " truncated (1, inf)", [max(1, v) for v in values]
-    if family not in ("Normal", "LogNormal"):
+    if not can_be_truncated(FAMILIES[family]):
         return "", values
+    if FAMILIES[family].is_counted:
+        upper = chance.choice(["inf", f"{max(values) + chance.randint(1, 5)}"])
+        return f" truncated (1, {upper})", [max(1, v) for v in values]
     low, high = min(values), max(values)
     lower = chance.choice(["-inf", f"{low:.15g}", f"{low - abs(low) / 2:.15g}"])
     upper = chance.choice(["inf", f"{high:.15g}", f"{high + abs(high) / 2:.15g}"])

@@ -11,7 +11,9 @@ import pytest
 from mpmath import mp
 from numba import njit
 
-from hlmdsl.backend.kernel import special
+from hlmdsl.backend.kernel import incomplete, incomplete_beta, special
+from hlmdsl.formulas.incomplete import log_gamma_cdf, log_gamma_survival
+from hlmdsl.formulas.incomplete_beta import log_beta_cdf, slopes
 
 TINY = 2.2250738585072014e-308
 EVERYWHERE = [5e-324, 1e-310, TINY, 1e-300, 1e-20, 1e-3, 0.3, 0.7, 0.70710678118654757, 0.999, 1.0, 1.001]
@@ -60,3 +62,56 @@ def test_logs_of_what_is_no_positive_number(name: str, zero: float) -> None:
     assert (at_zero, end) == (-math.inf, math.inf)
     assert math.isnan(below)
     assert math.isnan(none)
+
+
+GAMMAS = [(1.0, 1e-300), (1.0, 5.0), (3.0, 2.0), (3.0, 900.0), (11.0, 1e-3), (300.0, 310.0), (19_999.0, 20_100.0)]
+GAMMAS += [(20_001.0, 20_100.0), (20_001.0, 19_990.0), (20_001.0, 20_001.5)]
+BETAS = [(1.8, 3.0, -0.5), (1.8, 3.0, -40.0), (1.8, 3.0, 40.0), (3.0, 1.8, 0.3), (200.0, 3.0, 2.0), (200.0, 3.0, 5.0)]
+BETAS += [(1e4, 11.0, 6.8), (1e4, 11.0, 3.0), (11.0, 1e4, -6.0), (0.01, 5.0, 1.0), (5.0, 0.01, 1.0), (1.0, 2.0, -9.0)]
+
+
+def of_several(function: Any, at: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
+    each = njit(error_model="numpy")(function)
+    return [each(*x) for x in at]
+
+
+def test_incomplete_gamma_functions() -> None:
+    """Both sides, from one tail to the other, where the expansion for large shapes begins too."""
+    own, more = incomplete.log_gamma_cdf_of, incomplete.log_gamma_survival_of
+    slope, fall = incomplete.gamma_cdf_slope, incomplete.gamma_survival_slope
+    found = of_several(lambda a, x: (own(a, x), more(a, x), slope(a, x), fall(a, x)), GAMMAS)
+    with mp.workdps(60):
+        for (a, x), (below, above, by_x, down) in zip(GAMMAS, found, strict=True):
+            side = mp.gammainc(a, x, mp.inf, regularized=True) if x > a else mp.gammainc(a, 0, x, regularized=True)
+            low, high = (mp.log1p(-side), mp.log(side)) if x > a else (mp.log(side), mp.log1p(-side))
+            density = mp.exp((a - 1) * mp.log(x) - x - mp.loggamma(a))
+            told = (low, high, density / mp.exp(low), -density / mp.exp(high))
+            for number, truth in zip((below, above, by_x, down), told, strict=True):
+                assert number == pytest.approx(float(truth), rel=1e-11), (a, x)
+    python = [(log_gamma_cdf(a, x), log_gamma_survival(a, x)) for a, x in GAMMAS]
+    np.testing.assert_allclose(python, [row[:2] for row in found], rtol=1e-11)
+
+
+def test_incomplete_beta_functions() -> None:
+    """Also derivatives by both shapes: in compiled code and of NumPy's."""
+    own, by_a, by_b = incomplete_beta.log_beta_cdf_of, incomplete_beta.beta_by_a, incomplete_beta.beta_by_b
+    by_z = incomplete_beta.beta_by_log_odds
+    found = of_several(lambda a, b, z: (own(a, b, z), by_a(a, b, z), by_b(a, b, z), by_z(a, b, z)), BETAS)
+
+    def exact(a: Any, b: Any, z: Any) -> Any:
+        x, rest = 1 / (1 + mp.exp(-z)), 1 / (1 + mp.exp(z))
+        if z < mp.log(a / b):
+            return mp.log(mp.betainc(a, b, 0, x, regularized=True))
+        return mp.log1p(-mp.betainc(b, a, 0, rest, regularized=True))
+
+    with mp.workdps(50):
+        for at, numbers in zip(BETAS, found, strict=True):
+            a, b, z = map(mp.mpf, at)
+            assert numbers[0] == pytest.approx(float(exact(a, b, z)), rel=1e-11), at
+            slopes_of = (lambda v, b=b, z=z: exact(v, b, z), lambda v, a=a, z=z: exact(a, v, z))
+            slopes_of = (*slopes_of, lambda v, a=a, b=b: exact(a, b, v))
+            for number, function, x in zip(numbers[1:], slopes_of, (a, b, z), strict=True):
+                h = mp.mpf(10) ** -15 * max(1, abs(x))
+                assert number == pytest.approx(float((function(x + h) - function(x - h)) / (2 * h)), rel=1e-9), at
+    python = [(log_beta_cdf(*at), *slopes(*at)) for at in BETAS]
+    np.testing.assert_allclose(python, found, rtol=1e-9)

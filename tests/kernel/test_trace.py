@@ -25,7 +25,9 @@ ELSEWHERE = (-6.0, -1.3, 0.4, 2.0)
 BINARY = ("add", "sub", "mul", "div", "maximum", "logaddexp")
 ODDS = ("odds_rest", "odds_by_share", "odds_by_d")
 TOTALS = ("log_total", "share_of_total")
-UNARY = [op for op in PARTS if op not in (*BINARY, *ODDS, *TOTALS, "where", "above")]
+OF_GAMMA = ("log_gamma_cdf", "log_gamma_survival", "gamma_cdf_slope", "gamma_survival_slope")
+OF_BETA = ("log_beta_cdf", "beta_by_a", "beta_by_b", "beta_by_log_odds")
+UNARY = [op for op in PARTS if op not in (*BINARY, *ODDS, *TOTALS, *OF_GAMMA, *OF_BETA, "where", "above")]
 
 
 def by_differences(node: Node, x: float, more: dict[str, float]) -> float:
@@ -70,6 +72,29 @@ def test_odds(op: str, d: float) -> None:
     for share in (0.1, 0.8):
         check(graph.node(op, share, 1 - share, x), d)
         check(graph.node(op, x, 1 - x, d), share)
+
+
+@pytest.mark.parametrize("op", OF_GAMMA)
+def test_incomplete_gamma_functions(op: str) -> None:
+    """By the point; a shape that is a parameter is none that they can take."""
+    graph = Graph()
+    for shape in (1.0, 4.0, 90.0):
+        for x in (0.3, 4.4, 88.0, 130.0):
+            check(graph.node(op, shape, graph.input("x")), x)
+    with pytest.raises(NotImplementedError):
+        gradient(graph.node(op, graph.input("p alpha"), graph.input("x")), [graph.input("x")])
+
+
+@pytest.mark.parametrize("op", OF_BETA)
+@pytest.mark.parametrize("log_odds", [-8.0, -0.2, 0.9, 5.0])
+def test_incomplete_beta_functions(op: str, log_odds: float) -> None:
+    """By both shapes and the log odds of the point."""
+    graph = Graph()
+    x = graph.input("x")
+    for a, b in ((1.8, 3.0), (40.0, 11.0)):
+        check(graph.node(op, a, b, x), log_odds)
+        check(graph.node(op, x, b, log_odds), a)
+        check(graph.node(op, a, x, log_odds), b)
 
 
 @pytest.mark.parametrize("others", [(), (0.7,), (-2.0, 0.7, 40.0)])

@@ -571,3 +571,14 @@ def test_explained() -> None:
     assert "default priors take the values of censored rows as they are" in " ".join(
         str(plain.explain(table(("none", "left")))).split()
     )
+
+
+def test_counts_within_ends() -> None:
+    """Above the first, at most the second, which is a whole number; none is at the end where counts begin."""
+    text = "response k ~ Poisson(mu) censored by status to upper\ncovariate upper\neffects log(mu) = 1"
+    status, upper = np.array(["none", "interval", "left", "right"]), np.array([np.nan, 2.5, np.nan, np.nan])
+    design = hlm.parse(text).bind({"k": np.array([3, 0, 0, 9]), "status": status, "upper": upper})
+    found = np.exp(log_likelihood(design, draws_of({"Intercept": np.full((1, 1), math.log(2.0))}, {}, design))).ravel()
+    law = stats.poisson(2.0)
+    told = [law.pmf(3), law.cdf(2) - law.cdf(0), law.pmf(0), law.sf(9)]
+    np.testing.assert_allclose(found, told, rtol=1e-12)

@@ -217,7 +217,7 @@ def test_a_truncated_response_has_what_is_expected_within_bounds_or_nothing() ->
     fit = drawn("response log(y) ~ Normal(mu, sigma) truncated (1e-9, inf)")
     with pytest.raises(hlm.HlmError, match="HLM603") as caught:
         fit.fitted()
-    assert "predict the response itself" in str(caught.value)
+    assert 'ask for the response itself: of = "response"' in str(caught.value)
     assert fit.fitted(transformed=True).attrs == {"of": "log(y) before truncation"}
 
 

@@ -37,8 +37,16 @@ OURS = {
     "odds_rest": ("odds_rest_of", 3),
     "odds_by_share": ("odds_by_share", 3),
     "odds_by_d": ("odds_by_d", 3),
+    "log_gamma_cdf": ("log_gamma_cdf_of", 2),
+    "log_gamma_survival": ("log_gamma_survival_of", 2),
+    "gamma_cdf_slope": ("gamma_cdf_slope", 2),
+    "gamma_survival_slope": ("gamma_survival_slope", 2),
+    "log_beta_cdf": ("log_beta_cdf_of", 3),
+    "beta_by_a": ("beta_by_a", 3),
+    "beta_by_b": ("beta_by_b", 3),
+    "beta_by_log_odds": ("beta_by_log_odds", 3),
 }
-"""Functions of special.py, with how many arguments they take, by node."""
+"""Functions of special.py, incomplete.py and incomplete_beta.py, with how many arguments they take, by node."""
 
 INFIX = {"add": "fadd", "sub": "fsub", "mul": "fmul", "div": "fdiv"}
 

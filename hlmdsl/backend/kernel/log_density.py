@@ -11,7 +11,7 @@ from typing import Any
 
 from numba import types
 
-from hlmdsl.backend.kernel import special
+from hlmdsl.backend.kernel import incomplete, incomplete_beta, special
 from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, factor_backward, factor_forward
 from hlmdsl.backend.kernel.joint import joint_draw
 from hlmdsl.backend.kernel.llvm_text import OURS
@@ -195,13 +195,19 @@ def expand_of_rows(dim, expanded, y, out, model):  # type: ignore[no-untyped-def
     return 0
 
 
+def _ours(name: str) -> Callable[..., Any]:
+    module = next(m for m in (special, incomplete, incomplete_beta) if hasattr(m, name))
+    found: Callable[..., Any] = getattr(module, name)
+    return found
+
+
 def entry_points(name: str) -> dict[str, tuple[Callable[..., Any], Any]]:
     """The functions of what is shipped under a name, with their C signatures.
 
     The two kinds of likelihood are compiled apart, so that the first model waits for its own kind only.
     """
     if name == FUNCTIONS:
-        return {name: (getattr(special, name), types.float64(*[types.float64] * n)) for name, n in OURS.values()}
+        return {name: (_ours(name), types.float64(*[types.float64] * n)) for name, n in OURS.values()}
     if name == CROSS_PRODUCTS:
         return {"log_density": (by_cross_products, LOGP), "expand": (expand, EXPAND), "draw_joint": (draw_joint, LOGP)}
     return {"log_density": (by_rows, LOGP), "expand": (expand_of_rows, EXPAND)}

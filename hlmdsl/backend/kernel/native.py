@@ -58,6 +58,10 @@ class NotExecutable(Exception):
         return f"no address of {', '.join(self.absent)}"
 
 
+WITH_LOOPS = ("_side", "_small")
+"""Parts of the incomplete gamma and beta functions, which would only be repeated."""
+
+
 @dataclass(frozen=True, eq=False)
 class Functions:
     """Addresses, and what owns the memory that they lie in. `draw_joint` is 0 where the likelihood is by rows."""
@@ -139,7 +143,8 @@ def _translated(name: str, text: str, target: Any) -> bytes:
         for function in own.functions:
             if not function.is_declaration and function.name not in ("cells", "moved"):
                 function.linkage = "internal"
-                if function.name in called:  # written into loops, which can then be made of vector instructions
+                # written into loops, which can then be made of vector instructions
+                if function.name in called and function.name not in WITH_LOOPS:
                     function.add_function_attribute("alwaysinline")
         module = own
     module.triple, module.data_layout = llvm.get_process_triple(), str(target.target_data)

@@ -26,6 +26,8 @@ COMPILED_FROM = (
     "../../priors/scaled.py",
     "../../priors/students.py",
     "effects.py",
+    "incomplete.py",
+    "incomplete_beta.py",
     "joint.py",
     "llvm_text.py",
     "log_density.py",

@@ -218,6 +218,58 @@ def _to(op: str) -> Part:
     return lambda slope, y, x: (slope * y.graph.node(op, x),)
 
 
+def _is_known(shape: Node) -> None:
+    """Of the shape there is no derivative: it has to be made of responses."""
+    if any(name.startswith("p ") for name in inputs_of([shape])):
+        raise NotImplementedError("an incomplete gamma function whose shape is a parameter")
+
+
+def _by_point(op: str) -> Part:
+    def part(slope: Node, y: Node, shape: Node, x: Node) -> tuple[Node | None, ...]:
+        _is_known(shape)
+        return None, slope * y.graph.node(op, shape, x)
+
+    return part
+
+
+def _by_point_again(slope: Node, y: Node, shape: Node, x: Node) -> tuple[Node | None, ...]:
+    """Of a density over a probability."""
+    _is_known(shape)
+    return None, slope * y * ((shape - 1) / x - 1 - y)
+
+
+def _beta_mixed_a(y: Node, a: Node, b: Node, z: Node) -> Node:
+    """The derivative by the log odds, of which that is a density over a probability, by a."""
+    node = y.graph.node
+    own = node("beta_by_a", a, b, z)
+    by_shape = node("digamma", a + b) - node("digamma", a) - node("softplus", -z) - own
+    return node("beta_by_log_odds", a, b, z) * by_shape
+
+
+def _beta_mixed_b(y: Node, a: Node, b: Node, z: Node) -> Node:
+    node = y.graph.node
+    own = node("beta_by_b", a, b, z)
+    by_shape = node("digamma", a + b) - node("digamma", b) - node("softplus", z) - own
+    return node("beta_by_log_odds", a, b, z) * by_shape
+
+
+def _beta_again(by_a: str, by_b: str, mixed: Callable[[Node, Node, Node, Node], Node]) -> Part:
+    def part(slope: Node, y: Node, a: Node, b: Node, z: Node) -> tuple[Node | None, ...]:
+        node = y.graph.node
+        return slope * node(by_a, a, b, z), slope * node(by_b, a, b, z), slope * mixed(y, a, b, z)
+
+    return part
+
+
+def _beta_by_log_odds(slope: Node, y: Node, a: Node, b: Node, z: Node) -> tuple[Node | None, ...]:
+    x, rest = y.graph.node("sigmoid", z), y.graph.node("sigmoid", -z)
+    return (
+        slope * _beta_mixed_a(y, a, b, z),
+        slope * _beta_mixed_b(y, a, b, z),
+        slope * y * (a * rest - b * x - y),
+    )
+
+
 PARTS: Mapping[str, Part] = {
     "add": lambda slope, y, a, b: (slope, slope),
     "sub": lambda slope, y, a, b: (slope, -slope),
@@ -234,6 +286,18 @@ PARTS: Mapping[str, Part] = {
     "sigmoid": lambda slope, y, x: (slope * y * y.graph.node("sigmoid", -x),),
     "softplus": _to("sigmoid"),
     "erfc": lambda slope, y, x: (-slope * TWO_OVER_ROOT_PI * y.graph.node("exp", -(x * x)),),
+    "log_gamma_cdf": _by_point("gamma_cdf_slope"),
+    "log_gamma_survival": _by_point("gamma_survival_slope"),
+    "gamma_cdf_slope": _by_point_again,
+    "gamma_survival_slope": _by_point_again,
+    "log_beta_cdf": lambda slope, y, a, b, z: (
+        slope * y.graph.node("beta_by_a", a, b, z),
+        slope * y.graph.node("beta_by_b", a, b, z),
+        slope * y.graph.node("beta_by_log_odds", a, b, z),
+    ),
+    "beta_by_a": _beta_again("beta_by_aa", "beta_by_ab", _beta_mixed_a),
+    "beta_by_b": _beta_again("beta_by_ab", "beta_by_bb", _beta_mixed_b),
+    "beta_by_log_odds": _beta_by_log_odds,
     "log_ndtr": _to("ndtr_slope"),
     "ndtr_slope": lambda slope, y, x: (-slope * y * (x + y),),
     "lgamma": _to("digamma"),
@@ -260,6 +324,38 @@ PARTS: Mapping[str, Part] = {
 
 def _ndtr_slope(x: Any) -> Any:
     return np.exp(-0.5 * x * x - 0.5 * math.log(2 * math.pi) - NUMPY.log_ndtr(x))
+
+
+def _gamma_slope(log_probability: Callable[[Any, Any], Any], sign: float) -> Callable[[Any, Any], Any]:
+    """A density over a probability, by logs."""
+
+    def function(a: Any, x: Any) -> Any:
+        front = -a * NUMPY.exp_rest(np.log(x / a)) - NUMPY.stirling_rest(a) - np.log(x)
+        return sign * np.exp(front - log_probability(a, x))
+
+    return function
+
+
+def _beta_slope(which: int) -> Callable[[Any, Any, Any], Any]:
+    def function(a: Any, b: Any, z: Any) -> Any:
+        from hlmdsl.formulas.incomplete_beta import slopes
+
+        return slopes(a, b, z)[which]
+
+    return function
+
+
+STEP = 1e-4
+"""Of a shape, for second derivatives, which curvatures need, and not to many digits."""
+
+
+def _beta_bend(which: int, by: int) -> Callable[[Any, Any, Any], Any]:
+    def function(a: Any, b: Any, z: Any) -> Any:
+        h = STEP * (b if by else a)
+        near, far = ((a, b - h), (a, b + h)) if by else ((a - h, b), (a + h, b))
+        return (_beta_slope(which)(*far, z) - _beta_slope(which)(*near, z)) / (2 * h)
+
+    return function
 
 
 def _polygamma(order: int) -> Callable[[Any], Any]:
@@ -290,6 +386,14 @@ NUMBERS: Mapping[str, Callable[..., Any]] = {
     "trigamma": _polygamma(1),
     "stirling_slope": lambda x: _polygamma(0)(x) - np.log(x),
     "ndtr_slope": _ndtr_slope,
+    "beta_by_a": _beta_slope(0),
+    "beta_by_b": _beta_slope(1),
+    "beta_by_log_odds": _beta_slope(2),
+    "beta_by_aa": _beta_bend(0, 0),
+    "beta_by_ab": _beta_bend(0, 1),
+    "beta_by_bb": _beta_bend(1, 1),
+    "gamma_cdf_slope": _gamma_slope(NUMPY.log_gamma_cdf, 1.0),
+    "gamma_survival_slope": _gamma_slope(NUMPY.log_gamma_survival, -1.0),
     "odds_by_share": lambda share, rest, d: d - _less_one_over_total(share, rest, d),
     "odds_by_d": lambda share, rest, d: -share * rest * _less_one_over_total(share, rest, d),
 }

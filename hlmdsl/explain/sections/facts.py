@@ -271,7 +271,10 @@ def _known_of_rows(schema: Schema) -> list[str]:
         told.append(f"{first.name} is {per_exposure(response.exposure)}; {times}{also}")
     if response.measured is not None:
         column = response.measured.name
-        told.append(f"a row's variance is sigma² + {column}²: sigma is what measurement errors leave of the spread")
+        before = "" if response.truncation is None else ", before truncation,"
+        told.append(
+            f"a row's variance{before} is sigma² + {column}²: sigma is what measurement errors leave of the spread"
+        )
     return told
 
 

@@ -5,7 +5,10 @@ In: facts. Out: diagnostics HLM2090 to HLM2097, HLM2113 and HLM2114. Not decided
 
 from __future__ import annotations
 
+from typing import Any
+
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
+from hlmdsl.source.diagnostic import names
 
 
 class NotAnEstimand(ModelDiagnostic):
@@ -95,13 +98,17 @@ class CannotAverageOver(WithNearest):
     needs_whole_file = True
     title = "an average over `{name}` is not possible: {what}"
     label = "`over` takes `data`, or a grouping whose deviations are to be integrated out"
-    note = "groupings with varying effects: {groupings}"
+    note = "{known}"
     otherwise = "{advice}"
 
     name: str
     what: str
     groupings: tuple[str, ...]
-    advice: str = "write `over = data`, or name one of these"
+    advice: str = "write `over = data`"
+
+    def facts(self) -> dict[str, Any]:
+        there = f"groupings with varying effects: {names(self.groupings)}"
+        return {**super().facts(), "known": there if self.groupings else "no grouping has varying effects here"}
 
 
 class NoMean(ModelDiagnostic):

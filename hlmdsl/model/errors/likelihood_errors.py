@@ -234,7 +234,7 @@ class NameHasRole(ModelDiagnostic):
 
 
 class CannotBeCensored(ModelDiagnostic):
-    """`~ Poisson(mu) censored by status`"""
+    """`~ Gamma(mu, alpha) censored by status`"""
 
     code = "HLM2100"
     title = "{family} responses cannot be censored"

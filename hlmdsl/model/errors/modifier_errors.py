@@ -51,14 +51,13 @@ class CannotBeTruncated(ModelDiagnostic):
     """`~ Gamma(mu, alpha) truncated (1, inf)`"""
 
     code = "HLM2161"
-    title = "{family} responses cannot be truncated at these bounds"
+    title = "{family} responses cannot be truncated"
     label = "{why}"
-    note = "families that can be truncated at any bounds: {able:plain}"
+    note = "families that can be truncated: {able:plain}"
     help = "{advice}"
 
     family: str
     able: tuple[str, ...]
-    of_zeros: bool = False
     counts: bool = False
     working: bool = False
 
@@ -67,8 +66,6 @@ class CannotBeTruncated(ModelDiagnostic):
         if self.working:
             why = "mu is the quantile of responses of any distribution only where all of them have rows"
         advice = "choose one of these families, or remove `truncated`"
-        if self.of_zeros:
-            advice = "where only zeros have no rows, write `truncated (1, inf)`; else choose another family"
-        elif self.counts:
-            advice = "counts of which zeros have no rows are `Poisson(mu) truncated (1, inf)`, or of a NegativeBinomial"
+        if self.counts:
+            advice = "truncated counts are of `Poisson(mu)` or `NegativeBinomial(mu, alpha)`; or remove `truncated`"
         return {**super().facts(), "why": why, "advice": advice}

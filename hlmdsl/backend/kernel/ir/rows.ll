@@ -1,4 +1,4 @@
-; from sources 159683f36d4fe16abd7d1085bbb59efb8dcb8fcfac822eb012de17e7e341d314
+; from sources ad22369fad27649112023685b84c03d1dc4ec4fb017d8c71fb5a50f3e398e5d9
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
