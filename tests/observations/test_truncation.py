@@ -48,7 +48,7 @@ LAWS = {
     "LogNormal": lambda v: stats.lognorm(v["sigma"], scale=np.exp(v["mu"])),
     "Poisson": lambda v: stats.poisson(v["mu"]),
     "NegativeBinomial": lambda v: stats.nbinom(v["alpha"], v["alpha"] / (v["alpha"] + v["mu"])),
-} | {name: law for name, law in SCIPY.items() if FAMILIES[name].log_survival is not None}
+} | {name: law for name, law in SCIPY.items() if can_be_truncated(FAMILIES[name])}
 AMOUNTS = ({LOWER: 0.6}, {UPPER: 3.5}, {LOWER: 0.6, UPPER: 3.5})
 BEFORE_ALL = {LOWER: 0.05}
 """Before all responses of some families."""
