@@ -82,15 +82,15 @@ ALL = [*HERE, *NOT_HERE, *LINKS_HERE, *LINKS_NOT_HERE, *ADDED, *NOT_ADDED]
 LINE = re.compile(rf"response |effects |(?:{'|'.join(FAMILIES)})\(")
 LINES = sorted({code for row in ALL for cell in row.cells for code in row.codes(cell) if LINE.match(code)})
 COLUMNS = ("n", "s", "t", "w", "upper", "count", "time", "x")
-FAMILY_OF = {"softmax": "Categorical", "log": "Gamma", "inverse": "Gamma", None: "Normal"}
-"""One whose main parameter may have the link; of the other links, that is Bernoulli."""
+FAMILY_OF = {"real": "Normal", "positive": "Gamma", "unit": "Bernoulli"}
+"""One whose main parameter may have a link, by its range."""
 
 
 def of_spec(line: str) -> str:
     """A whole spec with this line: the effects of the main parameter, or a response for them, and its columns."""
     if line.startswith("effects "):
         link = matched(r"effects (?:(\w+)\()?", line)[1]
-        family = FAMILY_OF.get(link, "Bernoulli")
+        family = "Categorical" if link == "softmax" else FAMILY_OF[LINKS[link or "identity"].range]
         levels = "{ a, b, c } reference a " if link == "softmax" else ""
         return completed(f"response y {levels}~ {FAMILIES[family].usual()}\n{line}\n")
     response = line if line.startswith("response ") else f"response y ~ {line}"

@@ -234,6 +234,7 @@ PARTS: Mapping[str, Part] = {
     "sigmoid": lambda slope, y, x: (slope * y * y.graph.node("sigmoid", -x),),
     "softplus": _to("sigmoid"),
     "erfc": lambda slope, y, x: (-slope * TWO_OVER_ROOT_PI * y.graph.node("exp", -(x * x)),),
+    "atan": lambda slope, y, x: (slope / (1 + x * x),),
     "log_ndtr": _to("ndtr_slope"),
     "ndtr_slope": lambda slope, y, x: (-slope * y * (x + y),),
     "lgamma": _to("digamma"),
