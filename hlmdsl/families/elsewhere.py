@@ -62,7 +62,6 @@ FAMILIES_ELSEWHERE = _by_name(
         "inverse_gaussian inverse.gaussian": _here("Wald(mu, lam)"),
         "nbinom2 negbinomial2 nbreg negative_binomial negativebinomial": _here("NegativeBinomial(mu, alpha)"),
         "mlogit multinom": _here("response y { a, b, c } reference a ~ Categorical(p)"),
-        "hurdle_lognormal": _here("HurdleLogNormal(mu, sigma, psi)"),
         "geometric": Elsewhere(
             "in brms it counts failures, from 0, and models their mean; PyMC's counts trials, from 1",
             "write `NegativeBinomial(mu, alpha = 1)` of failures, or `Geometric(p)` of trials up to the first success",
@@ -72,7 +71,7 @@ FAMILIES_ELSEWHERE = _by_name(
             "its variance is a multiple of the mean",
             "write `NegativeBinomial(mu, alpha)`, whose variance is mu + mu²/alpha",
         ),
-        "ologit oprobit clogit": Elsewhere("of levels in order the levels are listed", f"write `{_ORDERED}`"),
+        "ologit oprobit": Elsewhere("of levels in order the levels are listed", f"write `{_ORDERED}`"),
         "ordered_probit orderedprobit ordered_cloglog": Elsewhere(
             "levels in order have a logit here, whose coefficients are about 1.7 times those of a probit",
             f"write `{_ORDERED}`",
@@ -153,7 +152,7 @@ LINKS_ELSEWHERE = _by_name(
         "complementary_log_log": _here("cloglog"),
         "square_root": _here("sqrt"),
         "cauchy": _here("cauchit"),
-        "probit_approx": Elsewhere("the probit here is exact, and as fast", "write `probit({parameter}) =`"),
+        "probit_approx": Elsewhere("the probit here is exact", "write `probit({parameter}) =`"),
         "softit": Elsewhere("its tails are those of no link here", "write `logit({parameter}) =`"),
         "squareplus": Elsewhere("softplus has its shape", "write `softplus({parameter}) =`"),
         "tan_half tan_2": Elsewhere(

@@ -31,7 +31,7 @@ INVERSE = {
     "loglog": lambda x: np.exp(-np.exp(-x)),
     "cauchit": stats.cauchy.cdf,
     "softplus": lambda x: np.logaddexp(0, x),
-    "sqrt": np.square,
+    "sqrt": lambda x: np.where(x < 0, np.nan, x * x),
     "inverse_squared": lambda x: x**-0.5,
 }
 
