@@ -42,6 +42,7 @@ PYTENSOR = Functions(
     sigmoid=pt.sigmoid,
     softplus=pt.softplus,
     erfc=pt.erfc,
+    atan=pt.arctan,
     log_ndtr=log_normal_cdf,
     join=lambda arrays: pt.concatenate(arrays, axis=-1),
     logaddexp=pt.logaddexp,

@@ -54,6 +54,7 @@ from hlmdsl.families.defaults import LOG_SD, half_student, two_digits
 from hlmdsl.families.family import Family, Moments
 from hlmdsl.families.known_of_rows import EXPOSURE
 from hlmdsl.families.links import Link
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Hyper, Prior
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.real import NORMAL
@@ -154,27 +155,38 @@ def _scale(
             return Scale(-offset, guess, *OTHER_PARAMETER)
         if link.name == "identity":
             return Scale(guess - offset, guess, *OTHER_PARAMETER)
-        return Scale(_of(link, guess) - offset, 1.0, *(LINKED if parameter.domain == "unit" else OTHER_PARAMETER))
+        return Scale(
+            _of(link, guess) - offset, _unit(link, guess), *(LINKED if parameter.domain == "unit" else OTHER_PARAMETER)
+        )
     if family.cutpoints is not None:  # they are where the response is, and move with an offset
         return Scale(offset, 1.0, *LINKED)
     if family.categories is not None and equation.category is not None:
         return Scale(family.categories.of_responses(response, family.levels)[equation.category.position], 1.0, *LINKED)
     trials = arguments.get("n", np.ones(1))
     centre = family.level(response, trials) / float(np.mean(arguments.get(EXPOSURE, 1.0)))
-    match link.name:
-        case "identity":
-            return Scale(centre - offset, _spread(family.spread(response, trials)), *IDENTITY)
-        case "inverse":
-            eta = _of(link, centre)
-            return Scale(eta - offset, abs(eta) or 1.0, *LINKED)
-        case _:
-            return Scale(_of(link, centre) - offset, 1.0, *LINKED)
+    if link.range == "real":
+        return Scale(centre - offset, _spread(family.spread(response, trials)), *IDENTITY)
+    return Scale(_of(link, centre) - offset, _unit(link, centre), *LINKED)
 
 
 def _of(link: Link, x: float) -> float:
     """The link function, for x inside its range; else the middle."""
-    is_inside = {"real": True, "positive": x > 0, "unit": 0 < x < 1}[link.range]
-    return link.of(x) if is_inside else 0.0
+    return link.of(x) if _is_inside(link, x) else 0.0
+
+
+def _unit(link: Link, x: float) -> float:
+    """What a change is on the predictor's scale: one, where that is a factor or log odds, about. Under other links what
+    is, near x, a change by one of the logarithm, or of the log odds.
+    """
+    if link.is_steep or not _is_inside(link, x):
+        return 1.0
+    eta, per_logarithm = link.of(x), x * (1 - x) if link.range == "unit" else x
+    step = per_logarithm / abs(float(link.derivative(np.float64(eta), NUMPY)))
+    return min(step, abs(eta)) if link.is_one_sided else step  # much of a wider prior would be where nothing is
+
+
+def _is_inside(link: Link, x: float) -> bool:
+    return {"real": True, "positive": x > 0, "unit": 0 < x < 1}[link.range]
 
 
 def _spread(y: Floats) -> float:

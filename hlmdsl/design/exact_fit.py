@@ -22,7 +22,9 @@ from hlmdsl.design.posterior_errors import LostInRounding, ResidualsZero
 from hlmdsl.design.rank import cleaned, sides_of_units, take
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.design.single_columns import many_columns
+from hlmdsl.families.links import IDENTITY, Link
 from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Prior, evaluate
 from hlmdsl.priors.real import NORMAL
 from hlmdsl.source.diagnostic import Diagnostic
@@ -99,22 +101,14 @@ class _Target:
 
 
 def _on_the_link(design: Design) -> _Target | None:
-    main = design.schema.main
-    y = design.observed.seen
+    main, y = design.schema.main, design.observed.seen
+    link = main.equation.link
+    if link.of_responses is None:
+        return None
     with np.errstate(all="ignore"):
-        match main.equation.link.name:
-            case "identity" if design.model.response.family.words.logged:
-                values, slope = np.log(y), 1 / y
-            case "identity":
-                values, slope = y, np.ones_like(y)
-            case "log":
-                values, slope = np.log(y), 1 / y
-            case "logit":
-                values, slope = np.log(y) - np.log1p(-y), 1 / (y * (1 - y))
-            case "inverse":
-                values, slope = 1 / y, 1 / y**2
-            case _:
-                return None
+        is_log = link == IDENTITY and bool(design.model.response.family.words.logged)
+        values = np.log(y) if is_log else np.asarray(link.of_responses(y, NUMPY))
+        slope = 1 / y if is_log else 1 / link.derivative(values, NUMPY)
         rounding = EPS * np.maximum(np.abs(slope * y), np.abs(values))
     known = _known(design)
     if not (np.isfinite(values[known]).all() and np.isfinite(rounding[known]).all()):
@@ -229,23 +223,27 @@ def _ends(design: Design, rows: Ints) -> tuple[Floats, Floats]:
     high = np.where(status == RIGHT, np.inf, np.where(status == INTERVAL, upper, y))
     main = design.schema.main
     with np.errstate(all="ignore"):
-        match main.equation.link.name:
-            case "identity":
-                pass
-            case "log":
-                low, high = np.log(np.maximum(low, 0)), np.log(np.maximum(high, 0))
-            case "logit":
-                low, high = (np.log(v) - np.log1p(-v) for v in (np.clip(low, 0, 1), np.clip(high, 0, 1)))
-            case "inverse":  # of what is above and below zero, the piece where the other responses are
-                if (design.observed.seen[_known(design)] > 0).all():
-                    low = np.maximum(low, 0.0)
-                is_one = (low >= 0) | (high < 0)
-                least, most = np.where(np.isposinf(high), 0.0, 1 / high), np.where(low == 0, np.inf, 1 / low)
-                missed = high < low
-                low, high = np.where(is_one, least, -np.inf), np.where(is_one, most, np.inf)
-                low[missed] = np.inf
+        low, high = _on_the_predictor(main.equation.link, low, high, (design.observed.seen[_known(design)] > 0).all())
     offset = main.offset(take(design.rows, rows)) if main.offsets else np.zeros(rows.size)
     return low - offset, high - offset
+
+
+def _on_the_predictor(link: Link, low: Floats, high: Floats, are_positive: np.bool_) -> tuple[Floats, Floats]:
+    """Where predictors are of which a parameter is between these; `are_positive`: so are all known responses."""
+    assert link.of_responses is not None
+    if link.below_zero:  # of what is above and below zero, the piece where the other responses are
+        low = np.maximum(low, 0.0) if are_positive else low
+        is_one = (low >= 0) | (high < 0)
+        least, most = np.where(np.isposinf(high), 0.0, 1 / high), np.where(low == 0, np.inf, 1 / low)
+        missed = high < low
+        low, high = np.where(is_one, least, -np.inf), np.where(is_one, most, np.inf)
+        low[missed] = np.inf
+        return low, high
+    if link.range != "real":
+        top = 1.0 if link.range == "unit" else np.inf
+        low, high = np.clip(low, 0.0, top), np.clip(high, 0.0, top)
+    low, high = (np.asarray(link.of_responses(end, NUMPY)) for end in (low, high))
+    return (low, high) if link.rises else (high, low)
 
 
 def _ends_of_priors(design: Design) -> tuple[Floats, Floats]:

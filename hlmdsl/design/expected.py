@@ -7,6 +7,7 @@ Not decided here: where predictors come from: coefficients and points (evaluate.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,7 +15,8 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.families.family import Family, Linked, entry
-from hlmdsl.families.links import IDENTITY, LINKS, PROBIT
+from hlmdsl.families.links import IDENTITY, LINKS
+from hlmdsl.formulas.arrays import Floats
 from hlmdsl.formulas.functions import Functions
 from hlmdsl.model.estimand_tree import Level, Mean
 from hlmdsl.source.exceptions import InternalError
@@ -24,9 +26,6 @@ NODE_WEIGHTS = np.exp(-(NODES**2) / 2) / np.exp(-(NODES**2) / 2).sum()
 """Averages over a standard normal by equal steps: of a smooth function the error falls exponentially with their number
 (Trefethen & Weideman 2014, SIAM Review 56). Under a logit it is below 1e-10 at an sd of 3 and 1e-6 at 5, where
 Gauss-Hermite quadrature with as many nodes has 1e-7 and 1e-5."""
-
-HAVE_CLOSED_AVERAGES = ("identity", "log", "probit")
-"""Links under which nothing is evaluated at nodes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,12 +93,13 @@ def _of_family(family: Family, shift: float, bounds: Mapping[str, Any], at: At, 
     assert family.mean is not None
     eta, others = at.eta.value, {name: own.value for name, own in at.others.items()}
     others |= {name: bounds[name] for name in family.beside}
+    nodes, weights = nodes_of(at.link)
     if at.variance is not None:
-        eta = _spread_out(eta, f.maximum(at.variance.value, 0.0), f)
+        eta = _spread_out(eta, f.maximum(at.variance.value, 0.0), f, nodes)
         others = {name: _beside_nodes(value) for name, value in others.items()}
     given = {family.main.name: Linked(LINKS[at.link], eta, f)}
     value = family.mean(f, given | {name: Linked(IDENTITY, own, f) for name, own in others.items()})
-    return Moving((value if at.variance is None else (value * NODE_WEIGHTS).sum(-1)) - shift)
+    return Moving((value if at.variance is None else (value * weights).sum(-1)) - shift)
 
 
 def _beside_nodes(value: Any) -> Any:
@@ -161,15 +161,11 @@ def _probabilities(family: Family, etas: Sequence[Any], cutpoints: Sequence[Any]
 
 def averaged_inverse(link: str, eta: Any, variance: Any, f: Functions) -> Any:
     """E[inverse link(eta + Z)], Z normal with this variance: in closed form where there is one, else by quadrature."""
-    variance = f.maximum(variance, 0.0)  # rounding under a correlation of -1
-    match link:
-        case "identity":
-            return eta
-        case "log":
-            return f.exp(eta + variance / 2)
-        case "probit":
-            return PROBIT.value(eta / f.sqrt(1 + variance), f)
-    return (LINKS[link].value(_spread_out(eta, variance, f), f) * NODE_WEIGHTS).sum(-1)
+    variance, own = f.maximum(variance, 0.0), LINKS[link]  # rounding under a correlation of -1
+    if own.average is not None:
+        return own.average.value(eta, variance, f)
+    nodes, weights = nodes_of(link)
+    return (own.value(_spread_out(eta, variance, f, nodes), f) * weights).sum(-1)
 
 
 def averaged_slope(link: str, eta: Moving, variance: Moving, f: Functions) -> Any:
@@ -178,25 +174,30 @@ def averaged_slope(link: str, eta: Moving, variance: Moving, f: Functions) -> An
     The normal density solves the heat equation, d/dv E[g(eta + sqrt(v) Z)] = E[g''(eta + sqrt(v) Z)]/2 (Price 1958, IRE
     Trans. Inf. Theory 4), so nothing is divided by a standard deviation that may be zero.
     """
-    v = f.maximum(variance.value, 0.0)
-    match link:
-        case "identity":
-            return eta.slope
-        case "log":
-            return f.exp(eta.value + v / 2) * (eta.slope + variance.slope / 2)
-        case "probit":
-            scaled = eta.value / f.sqrt(1 + v)
-            moved = (eta.slope - scaled * variance.slope / (2 * f.sqrt(1 + v))) / f.sqrt(1 + v)
-            return PROBIT.derivative(scaled, f) * moved
-    at, inverse = _spread_out(eta.value, v, f), LINKS[link]
-    assert inverse.second is not None, f"averages under {link} have neither a closed form nor a second derivative"
-    first, second = ((g(at, f) * NODE_WEIGHTS).sum(-1) for g in (inverse.derivative, inverse.second))
+    v, own = f.maximum(variance.value, 0.0), LINKS[link]
+    if own.average is not None:
+        by_eta, by_variance = own.average.by_eta(eta.value, v, f), own.average.by_variance(eta.value, v, f)
+        return eta.slope * by_eta + variance.slope * by_variance
+    nodes, weights = nodes_of(link)
+    at = _spread_out(eta.value, v, f, nodes)
+    assert own.second is not None, f"averages under {link} have neither a closed form nor a second derivative"
+    first, second = ((g(at, f) * weights).sum(-1) for g in (own.derivative, own.second))
     return eta.slope * first + variance.slope / 2 * second
 
 
-def _spread_out(eta: Any, variance: Any, f: Functions) -> Any:
+@functools.cache
+def nodes_of(link: str) -> tuple[Floats, Floats]:
+    """Where an average under a link is evaluated, in sds, and the weights there: more where a singularity is nearer."""
+    if LINKS[link].finer == 1:
+        return NODES, NODE_WEIGHTS
+    nodes = np.linspace(NODES[0], NODES[-1], LINKS[link].finer * (NODES.size - 1) + 1)
+    weights = np.exp(-(nodes**2) / 2)
+    return nodes, weights / weights.sum()
+
+
+def _spread_out(eta: Any, variance: Any, f: Functions, nodes: Floats = NODES) -> Any:
     """(..., k, nodes)"""
-    return eta[..., None] + f.sqrt(variance)[..., None] * NODES
+    return eta[..., None] + f.sqrt(variance)[..., None] * nodes
 
 
 def _averaged(link: str, eta: Moving, variance: Moving, f: Functions) -> Moving:

@@ -43,13 +43,13 @@ def lets_pass(family: Family, name: str, link: str, y: Floats, trials: Floats | 
 
 def of_seen(signs: Signs, equation: Equation, seen: Seen | None) -> Signs:
     """What censored rows let predictors do: what is only known to be above a value is, the more surely the higher the
-    main parameter is. Under a spread without end any such row keeps a likelihood: it may rise, as under a log link.
+    main parameter is. Under a spread without end any such row keeps a likelihood: it may go there.
     """
     if seen is None:
         return signs
-    up, down = (FALLS, RISES) if equation.link.name == "inverse" else (RISES, FALLS)
+    up, down = (RISES, FALLS) if equation.link.rises else (FALLS, RISES)
     if not equation.is_main:
-        up = down = RISES if equation.link.name == "log" else HELD
+        up = down = equation.link.to_top
     out = signs.copy()
     for status, sign in ((RIGHT, up), (LEFT, down)):
         there = seen.status == status
@@ -61,10 +61,10 @@ def of_bounds(signs: Signs, family: Family, equation: Equation, y: Floats, besid
     """What rows of a truncated response let the main predictor do: of what lies above a bound, the bound itself is the
     more probable the lower the main parameter is, without end; a count that is the least there may be becomes certain.
     """
-    has_end = family.main.domain == "positive" and equation.link.name == "identity"
+    has_end = family.main.domain == "positive" and not equation.link.to_zero
     if not equation.is_main or not beside or has_end:
         return signs
-    up, down = (FALLS, RISES) if equation.link.name == "inverse" else (RISES, FALLS)
+    up, down = (RISES, FALLS) if equation.link.rises else (FALLS, RISES)
     out = signs.copy()
     for name, sign in ((LOWER, down), (UPPER, up)):
         if name in beside:

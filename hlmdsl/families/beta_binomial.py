@@ -10,9 +10,6 @@ import numpy as np
 from hlmdsl.families.bernoulli import probability
 from hlmdsl.families.binomial import draw_binomial, overall
 from hlmdsl.families.family import (
-    FREE,
-    HELD,
-    RISES,
     Family,
     Floats,
     Given,
@@ -23,6 +20,7 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
+from hlmdsl.families.passes import towards
 from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
 from hlmdsl.formulas.functions import NUMPY, Functions
 
@@ -130,8 +128,7 @@ def precision(moments: Moments) -> float:
 
 def _towards_a_binomial(link: str, y: Floats, n: Floats) -> Signs:
     """A row of successes alone, or of failures alone, also lets it go towards no precision at all."""
-    sign = np.where((y == 0) | (y == n), FREE, RISES) if link == "log" else np.full(y.shape, HELD)
-    return sign.astype(np.int8)
+    return towards(link, (y == 0) | (y == n), top=True)
 
 
 BETA_BINOMIAL = Family(

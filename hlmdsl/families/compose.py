@@ -16,8 +16,6 @@ from hlmdsl.families.defaults import PriorLine
 from hlmdsl.families.family import (
     FALLS,
     FREE,
-    HELD,
-    RISES,
     Family,
     Floats,
     Given,
@@ -29,6 +27,7 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
+from hlmdsl.families.passes import towards
 from hlmdsl.families.statistics import Numbers, Rows, Statistics, equal
 from hlmdsl.formulas.arrays import Mask
 from hlmdsl.formulas.functions import Functions
@@ -203,9 +202,7 @@ def _beside_zeros(parameter: Parameter) -> Parameter:
 
 def _towards_no_extra_zeros(link: str, y: Floats, n: Floats) -> Signs:
     """A zero may be of either part; another count is of the count part for certain."""
-    if link == "identity":
-        return np.full(y.shape, HELD, dtype=np.int8)
-    return np.where(y == 0, FREE, RISES).astype(np.int8)
+    return towards(link, y == 0, top=True)
 
 
 def any_share(guess: float) -> PriorLine:

@@ -11,10 +11,6 @@ import numpy as np
 from hlmdsl.families.between import between
 from hlmdsl.families.defaults import half_student
 from hlmdsl.families.family import (
-    FALLS,
-    FREE,
-    HELD,
-    RISES,
     Ends,
     Family,
     Floats,
@@ -27,7 +23,9 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
+from hlmdsl.families.links import LINKS
 from hlmdsl.families.normal import SQUARE, mu
+from hlmdsl.families.passes import towards
 from hlmdsl.families.size_biased import Probabilities
 from hlmdsl.families.statistics import Statistics, equal
 from hlmdsl.formulas.functions import LOG_2PI, Functions
@@ -103,8 +101,8 @@ def _half(moments: Moments) -> float:
 
 def _towards_a_normal(link: str, y: Floats, n: Floats) -> Signs:
     """Any row lets nu go to zero; a link that ends at one lets it do that, too."""
-    sign = {"identity": HELD, "log": FALLS, "inverse": RISES}.get(link, FREE)
-    return np.full(y.shape, sign, dtype=np.int8)
+    everywhere = np.ones(y.shape, dtype=bool)
+    return towards(link, everywhere, everywhere & (LINKS[link].range == "unit"))
 
 
 EX_GAUSSIAN = Family(

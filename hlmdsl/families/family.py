@@ -69,7 +69,8 @@ class Linked:
         """The value's logarithm."""
         if self.link.logs is not None:
             return self.logs[0]
-        return self.eta if self.link.name == "log" else self.functions.log(self.value)
+        of_eta = self.link.log
+        return self.functions.log(self.value) if of_eta is None else of_eta(self.eta, self.functions)
 
     @property
     def log_odds(self) -> Any | None:

@@ -7,7 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.family import HELD, RISES, Family, Floats, Given, Parameter, Signs, Variance, Words
+from hlmdsl.families.family import Family, Floats, Given, Parameter, Signs, Variance, Words
+from hlmdsl.families.links import LINKS
+from hlmdsl.families.passes import towards
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.functions import Functions
 
@@ -23,8 +25,7 @@ def _variance(main: Floats, square: Floats, k: Mapping[str, Floats]) -> Floats:
 
 def _passes(link: str, y: Floats, n: Floats) -> Signs:
     """A success at the first trial lets it go to 1, through a link that ends there."""
-    sign = HELD if link in ("identity", "log", "inverse") else RISES
-    return np.where(y == 1, sign, HELD).astype(np.int8)
+    return towards(link, False, (y == 1) & (LINKS[link].range == "unit"))
 
 
 LEAST = 1e-15

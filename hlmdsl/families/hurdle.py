@@ -14,10 +14,8 @@ import numpy as np
 
 from hlmdsl.families.compose import INSIDE, Statement, any_share, number, restricted, zeros
 from hlmdsl.families.family import (
-    FALLS,
     FREE,
     HELD,
-    RISES,
     Family,
     Floats,
     Given,
@@ -28,6 +26,8 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
+from hlmdsl.families.links import LINKS
+from hlmdsl.families.passes import towards
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
 from hlmdsl.formulas.functions import Functions
 
@@ -132,14 +132,12 @@ def _of_the_rest(parameter: Parameter) -> Parameter:
 
 
 def _by_zeros(link: str, y: Floats, n: Floats) -> Signs:
-    if link == "identity":
-        return np.full(y.shape, HELD, dtype=np.int8)
-    return np.where(y == 0, FALLS, RISES).astype(np.int8)
+    return towards(link, y == 0, y != 0)
 
 
 def truncated_mean(link: str, y: Floats, n: Floats) -> Signs:
     """Of counts without zeros: ones let it go to zero, where nothing else is left."""
-    return np.where(y == 1, {"log": FALLS, "inverse": RISES}.get(link, HELD), HELD).astype(np.int8)
+    return towards(link, y == 1, LINKS[link].range == "unit")
 
 
 def draw_above(draw: Callable[[np.random.Generator, Given], Floats], rng: np.random.Generator, p: Given) -> Floats:

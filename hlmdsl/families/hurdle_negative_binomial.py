@@ -11,10 +11,12 @@ import numpy as np
 
 from hlmdsl.families.above_zero import of_negative_binomial
 from hlmdsl.families.compose import overall_of
-from hlmdsl.families.family import FREE, HELD, Family, Floats, Given, Scattered, Signs, Variance
+from hlmdsl.families.family import Family, Floats, Given, Scattered, Signs, Variance
 from hlmdsl.families.hurdle import draw_above, hurdle
 from hlmdsl.families.hurdle_poisson import ABOVE, expected_before, words
+from hlmdsl.families.links import LINKS
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
+from hlmdsl.families.passes import towards
 from hlmdsl.formulas.functions import NUMPY, Functions
 
 
@@ -34,8 +36,10 @@ def _variance(main: Floats, square: Floats, k: Mapping[str, Floats]) -> Floats:
 
 
 def _towards_both(link: str, y: Floats, n: Floats) -> Signs:
-    """Towards a Poisson, and towards a logarithmic series, whose constant grows too slowly to hold it."""
-    return np.full(y.shape, FREE if link == "log" else HELD, dtype=np.int8)
+    """Towards a Poisson, and towards a logarithmic series, whose constant grows too slowly to hold it under a log."""
+    own, everywhere = LINKS[link], np.ones(y.shape, dtype=bool)
+    unbounded = everywhere & (own.range == "positive")
+    return towards(link, unbounded & own.is_steep, unbounded)
 
 
 HURDLE_NEGATIVE_BINOMIAL: Family = hurdle(

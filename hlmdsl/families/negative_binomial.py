@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.families import counts
-from hlmdsl.families.family import FREE, HELD, RISES, Family, Floats, Given, Moments, Parameter, Signs, Variance, Words
+from hlmdsl.families.family import Family, Floats, Given, Moments, Parameter, Signs, Variance, Words
 from hlmdsl.families.gamma import RECIPROCAL
+from hlmdsl.families.passes import towards
 from hlmdsl.families.poisson import expected_count, level
 from hlmdsl.families.size_biased import Probabilities, mean_by_size
 from hlmdsl.families.statistics import Statistics, equal
@@ -17,8 +18,7 @@ from hlmdsl.formulas.functions import Functions
 
 def _towards_a_poisson(link: str, y: Floats, n: Floats) -> Signs:
     """A row of zeros also lets it go towards no spread at all."""
-    sign = np.where(y == 0, FREE, RISES) if link == "log" else np.full(y.shape, HELD)
-    return sign.astype(np.int8)
+    return towards(link, y == 0, top=True)
 
 
 def _shape(moments: Moments) -> float:

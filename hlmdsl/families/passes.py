@@ -7,27 +7,34 @@ from __future__ import annotations
 
 import numpy as np
 
-from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Floats, Signs
+from hlmdsl.families.family import FREE, Floats, Signs
+from hlmdsl.families.links import LINKS
+from hlmdsl.formulas.arrays import Mask
+
+
+def towards(link: str, zero: Mask | bool, top: Mask | bool) -> Signs:
+    """Of rows of which some let a parameter go to `zero`, and some to the `top` of what its link gives: beyond all
+    numbers, or to one.
+    """
+    own = LINKS[link]
+    falls = (np.asarray(zero) & (own.to_zero < 0)) | (np.asarray(top) & (own.to_top < 0))
+    rises = (np.asarray(zero) & (own.to_zero > 0)) | (np.asarray(top) & (own.to_top > 0))
+    return np.where(falls & rises, FREE, rises.astype(np.int8) - falls.astype(np.int8)).astype(np.int8)
 
 
 def location(link: str, y: Floats, n: Floats) -> Signs:
     """Of a mean to which responses are near: through a link that ends, to where its inverse ends."""
     # under a log the mean goes to zero, the residual to the response
-    sign = {"identity": HELD, "log": FALLS}.get(link, FREE)
-    return np.full(y.shape, sign, dtype=np.int8)
+    own = LINKS[link]
+    ends_twice = own.range == "unit" or own.below_zero
+    return np.full(y.shape, FREE if ends_twice else own.to_zero, dtype=np.int8)
 
 
 def probability(link: str, y: Floats, n: Floats) -> Signs:
     """Of successes among trials: one-sided where all or none are."""
-    if link in ("log", "inverse"):
-        return count(link, y, n)
-    if link == "identity":
-        return np.zeros(y.shape, dtype=np.int8)
-    one_sided = np.where(y == 0, FALLS, np.where(y == n, RISES, HELD))
-    return np.where(n == 0, FREE, one_sided).astype(np.int8)
+    return towards(link, y == 0, (y == n) & (LINKS[link].range == "unit"))
 
 
 def count(link: str, y: Floats, n: Floats) -> Signs:
-    """Of an expected count: a count of zero lets it go to zero."""
-    sign = {"log": FALLS, "inverse": RISES}.get(link, HELD)
-    return np.where(y == 0, sign, HELD).astype(np.int8)
+    """Of an expected count: a count of zero lets it go to zero, and any to where its link ends."""
+    return towards(link, y == 0, LINKS[link].range == "unit")

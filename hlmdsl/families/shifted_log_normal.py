@@ -9,9 +9,6 @@ import numpy as np
 
 from hlmdsl.families.defaults import PriorLine
 from hlmdsl.families.family import (
-    FALLS,
-    FREE,
-    HELD,
     Family,
     Floats,
     Given,
@@ -23,8 +20,9 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
-from hlmdsl.families.links import IDENTITY
+from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.families.normal import SQUARE, mu, normal_log_between, normal_log_cdf, normal_log_survival, sigma
+from hlmdsl.families.passes import towards
 from hlmdsl.families.size_biased import Probabilities, mean_by_size
 from hlmdsl.families.statistics import Numbers, Statistics, equal
 from hlmdsl.formulas.functions import LOG_2PI, Functions
@@ -97,10 +95,8 @@ def _up_to_the_shortest(guess: float) -> PriorLine:
 
 
 def _towards_no_shift(link: str, y: Floats, n: Floats) -> Signs:
-    if link in ("identity", "inverse"):
-        return np.full(y.shape, HELD, dtype=np.int8)
-    is_free = (y >= 1) & (link != "log")  # a shift between 0 and 1 is before any of these
-    return np.where(is_free, FREE, FALLS).astype(np.int8)
+    # a shift between 0 and 1 is before any response of 1 or more
+    return towards(link, np.ones(y.shape, dtype=bool), (y >= 1) & (LINKS[link].range == "unit"))
 
 
 SHIFTED_LOG_NORMAL = Family(

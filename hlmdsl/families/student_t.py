@@ -8,8 +8,6 @@ import numpy as np
 
 from hlmdsl.families.defaults import PriorLine
 from hlmdsl.families.family import (
-    HELD,
-    RISES,
     Family,
     Floats,
     Given,
@@ -21,6 +19,7 @@ from hlmdsl.families.family import (
     Words,
 )
 from hlmdsl.families.normal import SQUARE, mu, sigma
+from hlmdsl.families.passes import towards
 from hlmdsl.families.statistics import Numbers, Statistics, equal
 from hlmdsl.formulas.functions import LOG_2PI, Functions
 from hlmdsl.priors.positive import GAMMA
@@ -61,7 +60,7 @@ def _nu_prior(guess: float) -> PriorLine:
 
 
 def _towards_a_normal(link: str, y: Floats, n: Floats) -> Signs:
-    return np.full(y.shape, RISES if link == "log" else HELD, dtype=np.int8)
+    return towards(link, False, np.ones(y.shape, dtype=bool))
 
 
 NU = Parameter(

@@ -11,10 +11,8 @@ import numpy as np
 from hlmdsl.families.beta import BETA
 from hlmdsl.families.compose import INSIDE, any_share
 from hlmdsl.families.family import (
-    FALLS,
     FREE,
     HELD,
-    RISES,
     Family,
     Floats,
     Given,
@@ -25,6 +23,7 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
+from hlmdsl.families.passes import towards
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
 from hlmdsl.formulas.functions import Functions
 
@@ -75,13 +74,12 @@ def _precision(moments: Moments) -> float:
 
 
 def _by_ends(link: str, y: Floats, n: Floats) -> Signs:
-    sign = np.full(y.shape, HELD) if link == "identity" else np.where((y == 0) | (y == 1), RISES, FALLS)
-    return sign.astype(np.int8)
+    is_end = (y == 0) | (y == 1)
+    return towards(link, ~is_end, is_end)
 
 
 def _by_ones(link: str, y: Floats, n: Floats) -> Signs:
-    there = np.where(y == 1, RISES, FALLS) if link != "identity" else np.full(y.shape, HELD)
-    return np.where((y > 0) & (y < 1), FREE, there).astype(np.int8)
+    return np.where((y > 0) & (y < 1), FREE, towards(link, y == 0, y == 1)).astype(np.int8)
 
 
 def _by_rest(link: str, y: Floats, n: Floats) -> Signs:

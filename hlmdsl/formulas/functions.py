@@ -40,6 +40,7 @@ class Functions:
     sigmoid: Callable[[Any], Any]
     softplus: Callable[[Any], Any]
     erfc: Callable[[Any], Any]
+    atan: Callable[[Any], Any]
     log_ndtr: Callable[[Any], Any]
     join: Callable[[list[Any]], Any]
     logaddexp: Callable[[Any, Any], Any]
@@ -134,6 +135,7 @@ NUMPY = Functions(
     sigmoid=_sigmoid,
     softplus=lambda x: np.logaddexp(0.0, x),
     erfc=lambda x: np.asarray(_erfc(x), dtype=np.float64),
+    atan=np.arctan,
     log_ndtr=_log_ndtr,
     join=lambda arrays: np.concatenate(arrays, axis=-1),
     logaddexp=np.logaddexp,

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hlmdsl.families import FAMILIES
+from hlmdsl.families.elsewhere import link_elsewhere
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.coding import code
@@ -17,6 +18,7 @@ from hlmdsl.model.errors.declaration_errors import MissingDeclaration, RepeatedD
 from hlmdsl.model.errors.likelihood_errors import (
     CutpointsAreTheConstant,
     EffectsAndValue,
+    LinkElsewhere,
     LinkLeavesRange,
     LinkOfLevels,
     LinkOfTheFamily,
@@ -215,7 +217,12 @@ def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Fam
     if link is None:
         usual = parameter.usual_link if parameter else "identity"
         links = tuple(k.name for k in LINKS.values() if parameter is None or k.of_levels == LINKS[usual].of_levels)
-        near = nearest(given.text, links)
+        near, here = nearest(given.text, links), ""
+        if (there := link_elsewhere(given.text)) is not None:
+            if not there.is_here:
+                instead = there.instead.format(parameter=declaration.parameter.text)
+                raise Rejected(LinkElsewhere(span=given.span, given=given.text, why=there.why, instead=instead))
+            here = there.instead
         raise Rejected(
             UnknownLink(
                 span=given.span,
@@ -224,6 +231,7 @@ def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Fam
                 usual=usual,
                 links=links,
                 near=near,
+                here=here,
             )
         )
     if parameter is None or family is None or family.name not in FAMILIES:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from hlmdsl.families import FAMILIES
+from hlmdsl.families.elsewhere import family_elsewhere, plain
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.known_of_rows import EXPOSURE, KNOWN_SD, exposed, measured
 from hlmdsl.families.links import Domain
@@ -19,6 +20,7 @@ from hlmdsl.model.errors.likelihood_errors import (
     BadFamilyArgument,
     BadResponse,
     CutpointsNeedNoEffects,
+    FamilyElsewhere,
     GivenAsNumber,
     MainNeedsEffects,
     MissingFamilyArgument,
@@ -43,9 +45,9 @@ from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
-_OTHER_NAMES = {
-    other: family.name for family in FAMILIES.values() for other in (family.name.casefold(), *family.other_names)
-}
+_CLAIMED = {plain(other): family.name for family in FAMILIES.values() for other in family.other_names}
+_OURS = {plain(name): name for name in FAMILIES}
+_OTHER_NAMES = _OURS | _CLAIMED
 _REQUIRED: dict[Domain, str] = {
     "real": "a number or a column",
     "positive": "a positive number or a column of these",
@@ -279,12 +281,17 @@ def _family(declaration: ast.ResponseDecl, problems: Problems) -> Family | None:
     given, parts = call.function.text, [written(part) for part in declaration.parts or ()]
     family = FAMILIES.get(given)
     if family is None:
-        other = _OTHER_NAMES.get(given.casefold())
+        there = family_elsewhere(given, _OURS, _CLAIMED)
+        if there is not None and not there.is_here:
+            problems.add(FamilyElsewhere(span=call.function.span, given=given, why=there.why, instead=there.instead))
+            return None
+        other = _OTHER_NAMES.get(plain(given)) if there is None else None
         if other is not None and parts and not FAMILIES[other].has_parts and FAMILIES[other].is_nominal:
             other = next((f.name for f in FAMILIES.values() if f.has_parts), other)  # R's `multinom` has counts as well
         alike = (other,) if other else nearest(given, (*FAMILIES, *_OTHER_NAMES))[:1]
         near = tuple(_OTHER_NAMES.get(name, name) for name in alike)
-        usual = FAMILIES[other].usual(" + ".join(parts) or "trials") if other else ""
+        of_other = FAMILIES[other].usual(" + ".join(parts) or "trials") if other else ""
+        usual = of_other or ("" if there is None else there.instead)
         facts = UnknownFamily(
             span=call.function.span, given=given, families=", ".join(FAMILIES), near=near, usual=usual
         )

@@ -193,13 +193,13 @@ def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[
     """Why a mean cannot be averaged over the units of a grouping, and what about them; None where it can."""
     if mean.is_within:
         return "within bounds it has no simple form", "the mean of what lies within bounds, over units"
-    link = equation.link.name
+    link = equation.link
     for other in (e for e in mean.equations if any(v.grouping == over for v in e.varying)):
         main = any(v.grouping == over for v in equation.varying)
         why = f"`{other.parameter}` varies over `{over.name}`" + (", too" if main else "")
         if mean.is_exponential:
             return why, "the mean of exp(sigma²/2) over a log-normal sigma is infinite"
         return why, "two sums of deviations decide it" if main else "deviations of it are not averaged over"
-    if link == "inverse" or (mean.rule == "transformed" and link != "identity"):
-        return f"under the link `{link}` it is infinite or has no simple form", "deviations on the link's scale"
+    if link.is_one_sided or (mean.rule == "transformed" and link.range != "real"):
+        return f"under the link `{link.name}` it is infinite or has no simple form", "deviations on the link's scale"
     return None

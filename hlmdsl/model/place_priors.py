@@ -9,8 +9,11 @@ import math
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from hlmdsl.families.family import Family
 from hlmdsl.families.links import Domain
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.distributions import ReadPrior, out_of_range, read_prior, support
 from hlmdsl.model.equations import Equations
@@ -343,12 +346,11 @@ def _check_scale(
         assert family is not None
         assert family.cutpoints is not None
         parameter, link, what = "P(this level or a lower one)", family.cutpoints.link, "a cutpoint"
-    if abs(mean) <= FARTHEST_INTERCEPT or link.name not in ("log", "logit", "probit", "cloglog"):
+    if abs(mean) <= FARTHEST_INTERCEPT or not link.is_steep:
         return
     inverse = link.inverse.format(eta=f"{mean:g}")
-    middle = {"log": "1", "cloglog": "0.63"}.get(link.name, "0.5")
-    meant = f"; where it is 0, `{parameter}` is {middle}"
-    if link.name == "log" and mean > 0:
+    meant = f"; where it is 0, `{parameter}` is {float(link.value(np.float64(0), NUMPY)):.2g}"
+    if link.range == "positive" and mean > 0:
         meant = f": if `{parameter}` is about {mean:g}, the mean is log({mean:g}) = {math.log(mean):.3g}"
     problems.add(
         PriorOffScale(

@@ -16,9 +16,10 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Schema
 from hlmdsl.design.estimand_weights import deviations_at
 from hlmdsl.design.evaluate import variance_at
-from hlmdsl.design.expected import HAVE_CLOSED_AVERAGES, NODES, At, Moving, expected
+from hlmdsl.design.expected import At, Moving, expected, nodes_of
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import Linked
+from hlmdsl.families.links import LINKS
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.estimand_tree import Level
 from hlmdsl.predictions.alike import alike
@@ -94,9 +95,9 @@ class Computation:
         """The numbers that a row and draw take at a time: a quadrature over units has nodes."""
         link = self.schema.main.equation.link.name
         mean = self.asked.mean
-        is_closed = link in HAVE_CLOSED_AVERAGES and (mean is None or mean.rule != "made")
+        is_closed = LINKS[link].average is not None and (mean is None or mean.rule != "made")
         is_averaged = bool(self.asked.groupings("population")) and not is_closed
-        nodes = len(NODES) if is_averaged or (self.each and self.asked.groupings("population")) else 1
+        nodes = len(nodes_of(link)[0]) if is_averaged or (self.each and self.asked.groupings("population")) else 1
         return nodes * max(1, len(self.each))
 
     def at(self, rows: slice) -> Floats:

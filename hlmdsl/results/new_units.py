@@ -16,11 +16,11 @@ import numpy as np
 from hlmdsl.backend.kernel.cells import distinct_rows
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.design.expected import inverse_link
+from hlmdsl.design.expected import inverse_link, nodes_of
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Ints, Rows
 from hlmdsl.families.family import Linked, Scattered
-from hlmdsl.families.links import IDENTITY, LINKS
+from hlmdsl.families.links import IDENTITY, LINKS, Latent, Link
 from hlmdsl.formulas.functions import FAST
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws
@@ -28,14 +28,18 @@ from hlmdsl.results.products import Multiplied
 from hlmdsl.results.row_predictors import Where, given_argument
 from hlmdsl.source.exceptions import InternalError
 
-LONGEST_STEP, _STEP = 0.75, {"logit": 1.1, "cloglog": 0.6}
-"""Of a quadrature, the latter times the sd: errors below 1e-5, and R² is told to three digits."""
+LONGEST_STEP = 0.75
+"""Of a quadrature; of wide deviations a step is `Link.step` over the sd: errors below 1e-5, and R² is told to three
+digits."""
 REACH, FARTHER = 5.5, 2.0
 """Sds at which a normal ends, and what is added where an exponential tail moves its weight outwards."""
 BLOCK = 1 << 16
 """Numbers at a time: what a processor's nearest cache holds."""
 WIDEST = 32.0
 """The sd from which on the limit is as good."""
+FAR_WIDER = 1024.0
+"""The same where the latent quantity has no variance."""
+NOTHING = Latent("", "", 0.0, 0.0, 0.0, 0.0)
 
 _NODES = np.linspace(-7.5, 7.5, 61)
 _LEGENDRE = np.polynomial.legendre.leggauss(12)
@@ -227,6 +231,7 @@ def squared_deviations(draws: Draws, varying: CodedVarying) -> Floats:
 
 def _moments(link: str, eta: Floats, variance: Floats) -> Moments:
     """Of the inverse link of eta + Z, Z normal with this variance."""
+    own = LINKS[link]
     match link:
         case "identity":
             return Moments(eta, variance)
@@ -237,12 +242,26 @@ def _moments(link: str, eta: Floats, variance: Floats) -> Moments:
             a = eta / np.sqrt(1 + variance)
             yes, no = (np.asarray(inverse_link(link, side, FAST)) for side in (a, -a))
             return Moments(yes, np.maximum(yes * no - 2 * _owen(a, 1 / np.sqrt(1 + 2 * variance)), 0.0))
-        case "logit" | "cloglog":
-            mean, single = _averages(link, eta, variance)
-            return Moments(mean, np.maximum(mean * (1 - mean) - single, 0.0))
-        case "inverse" if not variance.any():
-            return Moments(1 / eta, variance)
-    raise InternalError("results", f"no average over units under `{link}`")
+    if own.range == "unit":
+        mean, single = _averages(own, eta, variance)
+        return Moments(mean, np.maximum(mean * (1 - mean) - single, 0.0))
+    if not variance.any():
+        return Moments(np.asarray(inverse_link(link, eta, FAST)), variance)
+    if own.is_one_sided:
+        raise InternalError("results", f"no average over units under `{link}`")
+    return _two_moments(own, eta, np.broadcast_to(variance, eta.shape))
+
+
+def _two_moments(link: Link, eta: Floats, variance: Floats) -> Moments:
+    """Of what has no bound, by the nodes of estimands: squares about the value in the middle, which keeps digits."""
+    nodes, weights = nodes_of(link.name)
+    middle = np.asarray(link.value(eta, FAST))
+    sd, first, second = np.sqrt(variance), np.zeros(eta.shape), np.zeros(eta.shape)
+    for node, weight in zip(nodes, weights, strict=True):
+        moved = np.asarray(link.value(eta + node * sd, FAST)) - middle
+        first += weight * moved
+        second += weight * moved**2
+    return Moments(middle + first, np.maximum(second - first**2, 0.0))
 
 
 def _owen(h: Floats, a: Floats) -> Floats:
@@ -255,55 +274,51 @@ def _owen(h: Floats, a: Floats) -> Floats:
     return np.asarray(total * a / (4 * math.pi))
 
 
-def _averages(link: str, eta: Floats, variance: Floats) -> tuple[Floats, Floats]:
+def _averages(link: Link, eta: Floats, variance: Floats) -> tuple[Floats, Floats]:
     """E[p] and E[p(1 - p)]. Where units differ about alike, the steps of a quadrature are shared."""
     mean, single = np.empty(eta.shape), np.empty(eta.shape)
     sd = np.sqrt(np.broadcast_to(variance, eta.shape))
-    octaves = np.ceil(np.log2(np.clip(sd, 1.0, 2 * WIDEST)))
+    octaves = np.ceil(np.log2(np.clip(sd, 1.0, 2 * FAR_WIDER)))
     for octave in np.unique(octaves):
         at = octaves == octave
-        own = _limit if 2**octave > WIDEST else _stepwise
+        own = _limit if 2**octave > (WIDEST if link.latent is not None else FAR_WIDER) else _stepwise
         mean[at], single[at] = own(link, eta[at], sd[at])
     return mean, single
 
 
-def _stepwise(link: str, eta: Floats, sd: Floats) -> tuple[Floats, Floats]:
+def _stepwise(link: Link, eta: Floats, sd: Floats) -> tuple[Floats, Floats]:
     """(n,) each, by equal steps, as short as the greatest sd needs: the error falls exponentially with the distance of
     the link's singularities from the real line in steps (Trefethen & Weideman 2014, SIAM Review 56). Single precision
     is as good as the steps are, in a fraction of the time."""
+    # of a link that is its own mirror the rarer answer, whose probability keeps its digits
+    is_even = abs(float(link.value(np.float64(0.0), FAST)) - 0.5) < 1e-9
     widest = float(sd.max(initial=0.0))
-    step = min(LONGEST_STEP, _STEP[link] / max(widest, 1e-300))
+    step = min(LONGEST_STEP, link.step / max(widest, 1e-300))
     ends = math.ceil((REACH + min(widest, FARTHER)) / step)
     nodes = step * np.arange(-ends, ends + 1)
     weights = np.exp(-(nodes**2) / 2)
     nodes, weights = nodes[:, None].astype(np.float32), (weights / weights.sum()).astype(np.float32)
-    # of a logit the rarer answer, whose probability keeps its digits
-    centre, spread = (eta if link == "cloglog" else -np.abs(eta)).astype(np.float32), sd.astype(np.float32)
+    centre, spread = (-np.abs(eta) if is_even else eta).astype(np.float32), sd.astype(np.float32)
     mean, single = np.empty_like(centre), np.empty_like(centre)
     size = max(1, BLOCK // len(nodes))
     for start in range(0, len(centre), size):
         at = slice(start, start + size)
         x = nodes * spread[at] + centre[at]
         with np.errstate(over="ignore"):
-            yes = -np.expm1(-np.exp(x)) if link == "cloglog" else 1 / (1 + np.exp(-x))
+            yes = np.asarray(link.value(x, FAST))
         mean[at], single[at] = weights @ yes, weights @ (yes * (1 - yes))
     told = mean.astype(np.float64)
-    return told if link == "cloglog" else np.where(eta > 0, 1 - told, told), single.astype(np.float64)
+    return np.where(eta > 0, 1 - told, told) if is_even else told, single.astype(np.float64)
 
 
-def _limit(link: str, eta: Floats, sd: Floats) -> tuple[Floats, Floats]:
+def _limit(link: Link, eta: Floats, sd: Floats) -> tuple[Floats, Floats]:
     """Where deviations dwarf the latent quantity of which an answer is a threshold, a normal one of its mean and
-    variance is as good."""
-    latent = LINKS[link].latent
-    assert latent is not None, "only probabilities have such a limit"
+    variance is as good; one without a variance is next to nothing beside them. p(1 - p) is then as if at one point.
+    """
+    latent = link.latent or NOTHING
     whole = np.sqrt(sd**2 + latent.variance)
-
-    def yes(x: Floats) -> Floats:
-        return np.asarray(inverse_link("probit", (x - latent.mean) / whole, FAST))
-
-    if link == "logit":
-        return yes(eta), np.exp(-np.square(eta / whole) / 2) / (whole * math.sqrt(2 * math.pi))
-    return yes(eta), yes(eta + math.log(2)) - yes(eta)
+    density = np.exp(-np.square((eta - latent.middle) / whole) / 2) / (whole * math.sqrt(2 * math.pi))
+    return np.asarray(inverse_link("probit", (eta - latent.mean) / whole, FAST)), latent.within * density
 
 
 def _average(of: Scattered, link: str, eta: Floats, variance: Floats) -> Floats:

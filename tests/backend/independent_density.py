@@ -28,6 +28,11 @@ INVERSE = {
     "probit": special.ndtr,
     "cloglog": lambda x: -np.expm1(-np.exp(x)),
     "inverse": lambda x: 1 / x,
+    "loglog": lambda x: np.exp(-np.exp(-x)),
+    "cauchit": stats.cauchy.cdf,
+    "softplus": lambda x: np.logaddexp(0, x),
+    "sqrt": lambda x: np.where(x < 0, np.nan, x * x),
+    "inverse_squared": lambda x: x**-0.5,
 }
 
 

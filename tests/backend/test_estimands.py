@@ -182,7 +182,7 @@ def test_the_slope_of_an_average_over_a_group_is_that_of_simulated_groups() -> N
     assert abs(value - (p * (1 - p)).mean() * slope / 2) > 1e-3
 
 
-@pytest.mark.parametrize("link", ["logit", "cloglog", "probit", "log"])
+@pytest.mark.parametrize("link", ["logit", "cloglog", "probit", "log", "loglog", "cauchit", "softplus"])
 def test_without_spread_a_slope_is_half_the_curvature_times_that_of_the_variance(link: str) -> None:
     """At a standard deviation of zero, where the sd itself has no derivative."""
     eta = np.linspace(-3, 2, 6)
@@ -253,7 +253,10 @@ def test_averaging_over_a_group_leaves_a_linear_predictor_as_it_is() -> None:
     assert value == pytest.approx(other)
 
 
-@pytest.mark.parametrize(("link", "most"), [("logit", 1e-6), ("cloglog", 1e-4), ("probit", 1e-12)])
+AVERAGED = [("logit", 1e-6), ("cloglog", 1e-4), ("probit", 1e-12), ("loglog", 1e-4), ("cauchit", 1e-6)]
+
+
+@pytest.mark.parametrize(("link", "most"), AVERAGED)
 @pytest.mark.parametrize("sd", [0.0, 0.5, 2.0, 5.0])
 def test_quadrature(link: str, most: float, sd: float) -> None:
     """Against a grid of two hundred thousand points."""
@@ -264,6 +267,8 @@ def test_quadrature(link: str, most: float, sd: float) -> None:
         "logit": expit,
         "cloglog": lambda x: -np.expm1(-np.exp(x)),
         "probit": lambda x: NUMPY.erfc(-x / np.sqrt(2)) / 2,
+        "loglog": lambda x: np.exp(-np.exp(-x)),
+        "cauchit": lambda x: 0.5 + np.arctan(x) / np.pi,
     }[link]
     exact = [(inverse(e + sd * fine) * weights).sum() / weights.sum() for e in eta]
     assert averaged_inverse(link, eta, np.full(7, sd**2), NUMPY) == pytest.approx(np.array(exact), abs=most)

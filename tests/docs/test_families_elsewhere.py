@@ -14,6 +14,9 @@ from scipy import stats
 
 from hlmdsl import HlmError, load, parse
 from hlmdsl.families import FAMILIES
+from hlmdsl.families.elsewhere import FAMILIES_ELSEWHERE as FAMILIES_TABLE
+from hlmdsl.families.elsewhere import LINKS_ELSEWHERE as LINKS_TABLE
+from hlmdsl.families.elsewhere import Elsewhere
 from hlmdsl.families.family import Family, Linked
 from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.families.observation import log_density_of_rows
@@ -82,15 +85,15 @@ ALL = [*HERE, *NOT_HERE, *LINKS_HERE, *LINKS_NOT_HERE, *ADDED, *NOT_ADDED]
 LINE = re.compile(rf"response |effects |(?:{'|'.join(FAMILIES)})\(")
 LINES = sorted({code for row in ALL for cell in row.cells for code in row.codes(cell) if LINE.match(code)})
 COLUMNS = ("n", "s", "t", "w", "upper", "count", "time", "x")
-FAMILY_OF = {"softmax": "Categorical", "log": "Gamma", "inverse": "Gamma", None: "Normal"}
-"""One whose main parameter may have the link; of the other links, that is Bernoulli."""
+FAMILY_OF = {"real": "Normal", "positive": "Gamma", "unit": "Bernoulli"}
+"""One whose main parameter may have a link, by its range."""
 
 
 def of_spec(line: str) -> str:
     """A whole spec with this line: the effects of the main parameter, or a response for them, and its columns."""
     if line.startswith("effects "):
         link = matched(r"effects (?:(\w+)\()?", line)[1]
-        family = FAMILY_OF.get(link, "Bernoulli")
+        family = "Categorical" if link == "softmax" else FAMILY_OF[LINKS[link or "identity"].range]
         levels = "{ a, b, c } reference a " if link == "softmax" else ""
         return completed(f"response y {levels}~ {FAMILIES[family].usual()}\n{line}\n")
     response = line if line.startswith("response ") else f"response y ~ {line}"
@@ -157,6 +160,57 @@ def test_what_is_not_here_has_a_reason(row: Row) -> None:
     _, _, reason, instead = row.cells.values()
     assert re.match(r"not yet|no\b|with ", reason)
     assert instead or reason.startswith("with ")
+
+
+ELSEWHERE = [
+    (row, re.sub(r"\(.*", "", name))
+    for row in (*HERE, *NOT_HERE)
+    for column in ("brms", "Bambi")
+    for name in row.codes(column)
+    if name not in FAMILIES and not (row in NOT_HERE and name in {"disc", "probit", "cloglog", "cumulative"})
+]
+LINKS_ELSEWHERE = [
+    (row, name)
+    for row in (*LINKS_HERE, *LINKS_NOT_HERE)
+    for column in ("brms", "Bambi")
+    for name in row.codes(column)
+    if name not in LINKS and name not in {"nu", "xi", "categorical", "1/mu^2"}
+]
+
+
+@pytest.mark.parametrize(("row", "name"), ELSEWHERE, ids=[name for _, name in ELSEWHERE])
+def test_a_name_of_another_program_is_answered(row: Row, name: str) -> None:
+    """By the line to write here, or by why there is none; never by a name that happens to be spelled alike."""
+    with pytest.raises(HlmError) as caught:
+        parse(f"response y ~ `{name}`(mu)\neffects mu = 1\n")
+    found = next(d for d in caught.value.diagnostics if d.code in ("HLM2030", "HLM2180"))
+    told = str(found.facts())
+    assert "the closest" not in told
+    if "here" in row.cells:
+        assert f"`{family_of(row.codes('here')[0]).name}(" in told
+    else:
+        assert found.code == "HLM2180" or "here it is" in told
+
+
+@pytest.mark.parametrize(("row", "name"), LINKS_ELSEWHERE, ids=[name for _, name in LINKS_ELSEWHERE])
+def test_a_link_of_another_program_is_answered(row: Row, name: str) -> None:
+    with pytest.raises(HlmError) as caught:
+        parse(f"response y ~ Gamma(mu, alpha)\neffects `{name}`(mu) = 1\n")
+    found = next(d for d in caught.value.diagnostics if d.code in ("HLM2037", "HLM2181"))
+    told = str(found.facts())
+    assert "the closest" not in told
+    assert found.code == "HLM2181" or "here it is" in told
+
+
+@pytest.mark.parametrize("row", [*FAMILIES_TABLE.values(), *LINKS_TABLE.values()], ids=lambda row: row.instead)
+def test_what_is_answered_is_right(row: Elsewhere) -> None:
+    """Every response or family in an answer is one of ours with its arguments; every link one of ours."""
+    lines = re.findall(r"`([^`]+)`", row.instead) or [row.instead]
+    for line in (each for each in lines if "(" in each):
+        if "{parameter}" in line:
+            assert matched(r"(\w+)\(", line)[1] in LINKS
+        elif not line.startswith("effects "):
+            assert parse(of_spec(line)).model.response.family.name == family_of(line).name
 
 
 FAMILIES_OF_SPECS = {path.stem: load(path).model.response.family.name for path in (ROOT / "specs").glob("*.hlm")}

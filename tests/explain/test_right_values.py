@@ -24,6 +24,11 @@ FORWARD: dict[str, Callable[[float], float]] = {
     "probit": special.ndtri,
     "cloglog": lambda p: math.log(-math.log1p(-p)),
     "inverse": lambda x: 1 / x,
+    "loglog": lambda p: -math.log(-math.log(p)),
+    "cauchit": stats.cauchy.ppf,
+    "softplus": lambda x: math.log(math.expm1(x)),
+    "sqrt": math.sqrt,
+    "inverse_squared": lambda x: x**-2.0,
 }
 
 
@@ -32,7 +37,7 @@ def priors(design: Design, variable: str) -> list[tuple[str, dict[str, float]]]:
     return [(p.distribution.name, {k: float(v) for k, v in p.arguments}) for p in found]  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("link", ["logit", "probit", "cloglog"])
+@pytest.mark.parametrize("link", ["logit", "probit", "cloglog", "loglog"])
 @pytest.mark.parametrize("ones", [3, 10, 17])
 def test_default_intercepts_of_proportions(link: str, ones: int) -> None:
     y = [1] * ones + [0] * (20 - ones)
@@ -44,12 +49,25 @@ def test_default_intercepts_of_proportions(link: str, ones: int) -> None:
     assert prior["sigma"] == 1.5
 
 
-@pytest.mark.parametrize(("link", "mean"), [("log", 7.3), ("inverse", 4.2)])
+def test_default_intercepts_under_a_cauchit_are_wide_where_its_tails_are() -> None:
+    """A unit of log odds, near the share of ones: of one in a hundred, far out and wide."""
+    y = [1] * 1 + [0] * 99
+    ((_, prior),) = priors(design_of("response y ~ Bernoulli(p)\neffects cauchit(p) = 1", {"y": y}), "Intercept")
+    share = 1.5 / 101
+    step = stats.cauchy.ppf(special.expit(special.logit(share) + 0.01)) - stats.cauchy.ppf(share)
+    assert prior["mu"] == pytest.approx(stats.cauchy.ppf(share), rel=0.03)
+    assert prior["sigma"] == pytest.approx(1.5 * step / 0.01, rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("link", "mean"), [("log", 7.3), ("inverse", 4.2), ("sqrt", 9.3), ("softplus", 0.3), ("inverse_squared", 4.2)]
+)
 def test_default_intercepts_of_positive_means(link: str, mean: float) -> None:
     y = np.array([0.5, 1.0, 1.5, 1.0]) * mean
     design = design_of(f"response y ~ Gamma(mu, alpha)\neffects {link}(mu) = 1", {"y": list(y)})
     ((_, prior),) = priors(design, "Intercept")
-    unit = abs(1 / mean) if link == "inverse" else 1.0
+    units = {"inverse": 1 / mean, "sqrt": mean**0.5 / 2, "inverse_squared": mean**-2}
+    unit = units.get(link, mean / -math.expm1(-mean) if link == "softplus" else 1.0)
     assert prior["mu"] == pytest.approx(FORWARD[link](mean), abs=0.05 * unit)
     assert prior["sigma"] == pytest.approx(1.5 * unit, rel=0.05)
 
@@ -147,13 +165,14 @@ def test_each_term_more_of_an_interaction_halves_its_width() -> None:
         assert prior["sigma"] == pytest.approx(1.5 * width, rel=0.06), name
 
 
-@pytest.mark.parametrize("link", ["logit", "probit", "cloglog"])
+@pytest.mark.parametrize("link", ["logit", "probit", "cloglog", "loglog", "cauchit"])
 @pytest.mark.parametrize(("eta", "sd"), [(-2.0, 0.4), (0.7, 1.3), (1.5, 2.5)])
 def test_averages_over_a_population(link: str, eta: float, sd: float) -> None:
-    inverse = {"logit": special.expit, "probit": special.ndtr, "cloglog": lambda x: -np.expm1(-np.exp(x))}[link]
+    inverse = {"logit": special.expit, "probit": special.ndtr, "cloglog": lambda x: -np.expm1(-np.exp(x))}
+    inverse |= {"loglog": lambda x: np.exp(-np.exp(-x)), "cauchit": stats.cauchy.cdf}
 
     def density(z: float) -> float:
-        return float(inverse(eta + sd * z) * stats.norm.pdf(z))
+        return float(inverse[link](eta + sd * z) * stats.norm.pdf(z))
 
     mean, _ = integrate.quad(density, -12, 12, limit=200)
     found = float(averaged_link(link, np.array(eta), np.array(sd**2)))

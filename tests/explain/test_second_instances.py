@@ -20,6 +20,8 @@ LINKS: dict[str, tuple[Callable[[float], float], Callable[[float], float]]] = {
     "logit": (special.logit, special.expit),
     "probit": (special.ndtri, special.ndtr),
     "cloglog": (lambda p: math.log(-math.log1p(-p)), lambda x: -math.expm1(-math.exp(x))),
+    "loglog": (lambda p: -math.log(-math.log(p)), lambda x: math.exp(-math.exp(-x))),
+    "cauchit": (stats.cauchy.ppf, stats.cauchy.cdf),
 }
 VALUES = {
     "Intercept": -0.4,

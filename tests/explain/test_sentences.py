@@ -151,8 +151,33 @@ RESPONSES = [
     ('response y "cure" ~ Bernoulli(p)', "logit(p)", "the odds of cure are exp(coefficient) times as large for trt as"),
     ('response y "cure" ~ Bernoulli(p)', "cloglog(p)", "the hazard of cure is exp(coefficient) times as large"),
     ('response y "cure" ~ Bernoulli(p)', "probit(p)", ""),
+    ('response y "cure" ~ Bernoulli(p)', "cauchit(p)", ""),
+    ('response y "cure" ~ Bernoulli(p)', "loglog(p)", ""),
+    ('response y "yield" ~ Gamma(mu, alpha)', "softplus(mu)", ""),
+    ('response y "yield" ~ Gamma(mu, alpha)', "inverse_squared(mu)", ""),
+    ('response y "seizures" ~ Poisson(mu)', "sqrt(mu)", ""),
     ('response y "share" ~ Beta(mu, nu)', "logit(mu)", "the odds of the expected share are exp(coefficient) times"),
 ]
+
+
+VALUES = [
+    ("softplus(mu)", "inverse softplus of the expected yield", "the expected yield is softplus(Intercept)"),
+    ("sqrt(mu)", "square root of the expected yield", "the expected yield is the square of this"),
+    (
+        "inverse_squared(mu)",
+        "1 / the square of the expected yield",
+        "the expected yield is 1 divided by the square root of this",
+    ),
+    ("loglog(mu)", "loglog of the expected yield", "the expected yield is exp(−exp(−Intercept))"),
+    ("cauchit(mu)", "cauchit of the expected yield", "the expected yield is 1/2 + arctan(Intercept)/π"),
+]
+
+
+@pytest.mark.parametrize(("left", "text", "said"), VALUES)
+def test_what_a_value_is_on_the_response(explained: Explained, named: Named, left: str, text: str, said: str) -> None:
+    intercept = named(explained(f'response y "yield" ~ Gamma(mu, alpha)\neffects {left} = 1'), "Intercept")
+    assert intercept.text == text
+    assert intercept.response == said
 
 
 @pytest.mark.parametrize(("response", "left", "said"), RESPONSES)
@@ -164,7 +189,7 @@ def test_a_factor_only_where_the_spec_declares_a_link_or_a_transformation(
     assert effect.startswith(said) if said else effect == ""
 
 
-@pytest.mark.parametrize("link", ["logit", "probit", "cloglog"])
+@pytest.mark.parametrize("link", ["logit", "probit", "cloglog", "loglog", "cauchit"])
 def test_probabilities_of_trials_are_those_of_a_single_one(explained: Explained, link: str) -> None:
     spec = f"response y ~ Binomial(n = size, p)\ncovariate size\ncovariate x\neffects {link}(p) = x"
     told = "Probabilities and odds are those of a single trial; a row has `size` trials."

@@ -193,6 +193,7 @@ def test_the_point_of_a_share_under_sum_coding(explained: Explained) -> None:
         ("logit", lambda rng, n: rng.logistic(size=n), stats.logistic.var()),
         ("probit", lambda rng, n: rng.normal(size=n), 1.0),
         ("cloglog", lambda rng, n: rng.gumbel(size=n), stats.gumbel_r.var()),
+        ("loglog", lambda rng, n: -rng.gumbel(size=n), stats.gumbel_r.var()),
     ],
 )
 def test_latent_shares_against_simulation(
@@ -202,8 +203,9 @@ def test_latent_shares_against_simulation(
     spec = f"response y ~ Bernoulli(p)\ngroup g\ngroup h\neffects {link}(p) = 1 + (1 | g) + (1 | h)\n"
     rng, n = np.random.default_rng(3), 400_000
     error = draw(rng, n)
-    p = {"logit": 1 / (1 + np.exp(-0.4)), "probit": 0.6554217, "cloglog": 1 - np.exp(-np.exp(0.4))}[link]
-    assert np.mean(0.4 + error > 0) == pytest.approx(p, abs=0.004)
+    p = {"logit": 1 / (1 + np.exp(-0.4)), "probit": 0.6554217, "cloglog": 1 - np.exp(-np.exp(0.4))}
+    p["loglog"] = np.exp(-np.exp(-0.4))
+    assert np.mean(0.4 + error > 0) == pytest.approx(p[link], abs=0.004)
     both, own = 1.2, 0.7
     first, second = pairs_of_observations(rng, both, own)
     values = {"sd_g[Intercept]": both, "sd_h[Intercept]": own}

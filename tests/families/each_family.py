@@ -63,6 +63,12 @@ def suits(family: Family, parameter: Parameter, link: Link) -> bool:
     return link.range in RANGES[parameter.domain] and (family.cutpoints is None or link == IDENTITY)
 
 
+UNUSUAL = ("loglog", "cauchit", "softplus", "sqrt", "inverse_squared")
+WITH_UNUSUAL = ("Normal", "Gamma", "Beta", "Binomial", "Poisson", "NegativeBinomial")
+"""Of links that are seldom used, families that are walked under them: a density at a mean, with and without its
+logarithm, at probabilities and their logarithms, at a scale."""
+
+
 LINKED = [
     (family, parameter, name, link)
     for family in WALKED.values()
@@ -70,6 +76,7 @@ LINKED = [
     for name in (family.main.entries if family.categories and parameter is family.main else (parameter.name,))
     for link in LINKS.values()
     if not (parameter.size and family.cutpoints) and not parameter.is_number and suits(family, parameter, link)
+    if link.name not in UNUSUAL or family.name in WITH_UNUSUAL
 ]
 """Of parameters that are one number, and of every predictor of levels in no order: numbers by their names."""
 

@@ -85,6 +85,7 @@ EXACT = Functions(
     sigmoid=lambda x: 1 / (1 + mp.exp(-x)),
     softplus=lambda x: mp.log1p(mp.exp(x)) if x < 0 else x + mp.log1p(mp.exp(-x)),
     erfc=_erfc,
+    atan=mp.atan,
     log_ndtr=_log_ndtr,
     join=_missing,
     logaddexp=_logaddexp,

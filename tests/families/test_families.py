@@ -197,7 +197,7 @@ def test_density_is_pymcs(family: Family, parameter: Parameter, name: str, link:
     """Under every link; nothing is compiled. Far out it is a number, or minus infinity (which: test_densities.py)."""
     points, _ = support_of(family)
     points = points[:40]
-    for eta in (-2.0, 0.7, 2.0) if link.name != "inverse" else (0.1, 0.7, 2.0):
+    for eta in (0.1, 0.7, 2.0) if link.is_one_sided else (-2.0, 0.7, 2.0):
         ours = given(values_of(family)) | {name: Linked(link, np.array(eta), NUMPY)}
         theirs = given(values_of(family), PYTENSOR) | {name: Linked(link, np.array(eta), PYTENSOR)}
         with np.errstate(all="ignore"):
@@ -208,9 +208,10 @@ def test_density_is_pymcs(family: Family, parameter: Parameter, name: str, link:
                 distribution, arguments = family.statement(for_pymc(family, theirs))
                 told = pm.logp(named(distribution).dist(**arguments), points).eval(mode="FAST_COMPILE")
         np.testing.assert_allclose(found, told, rtol=1e-8, atol=1e-9, err_msg=f"eta {eta}")
-    if link.name not in ("inverse", "identity"):
-        # Phi(-700) is no number but zero
-        for eta in (-30.0, 30.0) if link.name == "probit" else (-700.0, -30.0, 30.0, 700.0):
+    if not link.is_one_sided and link.name != "identity":
+        # Phi(-700) and exp(-exp(30)) are no numbers but zero
+        far = {"probit": (-30.0, 30.0), "loglog": (-6.0, 30.0, 700.0)}
+        for eta in far.get(link.name, (-700.0, -30.0, 30.0, 700.0)):
             ours = given(values_of(family)) | {name: Linked(link, np.array(eta), NUMPY)}
             with np.errstate(all="ignore"):
                 assert not np.isnan(density(family, points, ours)).all(), eta
@@ -232,7 +233,7 @@ def test_which_predictors_rows_may_let_pass() -> None:
 def test_what_rows_let_pass(family: Family, parameter: Parameter, name: str, link: Link) -> None:
     """A row that lets its predictor rise without end keeps its likelihood there; one that holds it loses it, be it
     slowly."""
-    if link.name == "inverse" or parameter.passes is None:
+    if link.below_zero or parameter.passes is None:
         return
     points, _ = support_of(family)
     points = points[:6]
@@ -245,9 +246,16 @@ def test_what_rows_let_pass(family: Family, parameter: Parameter, name: str, lin
             return np.asarray(density(family, points, own), dtype=float).ravel()
 
     # far and further, where limits are reached and numbers are not lost
-    steep = {"probit": (4.0, 6.0), "identity": (8.0, 16.0), "logit": (10.0, 20.0)}.get(link.name, (20.0, 24.0))
-    for side, passing in ((1.0, (RISES, FREE)), (-1.0, (FALLS, FREE))):
-        near, far = (3.0, 4.0) if link.name == "cloglog" and side > 0 else steep
+    steep = {
+        "probit": (4.0, 6.0),
+        "identity": (8.0, 16.0),
+        "logit": (10.0, 20.0),
+        "cauchit": (1e3, 3e3),
+        "softplus": (200.0, 700.0),
+        "inverse_squared": (1e6, 2e6),
+    }.get(link.name, (20.0, 24.0))
+    for side, passing in ((1.0, (RISES, FREE)), (-1.0, (FALLS, FREE)))[: 1 if link.is_one_sided else 2]:
+        near, far = (3.0, 4.0) if (link.name, side) in (("cloglog", 1.0), ("loglog", -1.0)) else steep
         lost = at(side * near) - at(side * far)
         for sign, loss in zip(signs.tolist(), lost.tolist(), strict=True):
             if sign in passing:

@@ -31,8 +31,8 @@ from tests.fuzz.written import (
 
 LINKS = {
     "real": ("identity",),
-    "positive": ("log", "log", "log", "identity", "inverse"),
-    "unit": ("logit", "logit", "probit", "cloglog", "identity"),
+    "positive": ("log", "log", "log", "log", "identity", "inverse", "softplus", "sqrt", "inverse_squared"),
+    "unit": ("logit", "logit", "logit", "probit", "cloglog", "loglog", "cauchit", "identity"),
     "levels": ("softmax",),
 }
 FAMILIES = {

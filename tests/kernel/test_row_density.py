@@ -46,6 +46,8 @@ def place(parameter: Parameter, link: Link, eta: float) -> str:
     with np.errstate(all="ignore"):
         value = float(link.value(np.array(eta), NUMPY))
         rest = float(link.complement(np.array(eta), NUMPY))
+    if math.isnan(value):
+        return "outside"
     if parameter.domain == "real" or link.of_levels:
         return "inside"
     if not 0 <= value < math.inf or (parameter.domain == "unit" and not rest >= 0):
@@ -82,9 +84,12 @@ def test_every_link(family: Family, parameter: Parameter, name: str, link: Link,
                 continue
             size = abs(truth) + abs(exact_base)
             assert abs(mp.mpf(lp - base) - truth) < 1e-9 * size + 1e-9, (eta, lp - base, float(truth))
+            # where a parameter is no number, a row that says nothing of it may have a rounding of what others say
+            rounding = 1e-16 * float(np.abs(slopes[name]).max()) if where == "at an end" else 0.0
             for i, found in enumerate(slopes[name]):
                 each = slope(partial(at, i), eta)
-                assert abs(mp.mpf(float(found)) - each) < 1e-8 * abs(each) + 1e-9, (eta, float(found), float(each))
+                error = abs(mp.mpf(float(found)) - each)
+                assert error < 1e-8 * abs(each) + 1e-9 + rounding, (eta, float(found), float(each))
 
 
 @pytest.mark.parametrize(("family", "parameter", "name", "link"), LINKED, ids=IDS)

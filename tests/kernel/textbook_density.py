@@ -206,6 +206,11 @@ INVERSE = {
     "probit": special.ndtr,
     "cloglog": lambda x: -np.expm1(-np.exp(x)),
     "inverse": lambda x: 1 / x,
+    "loglog": lambda x: np.exp(-np.exp(-x)),
+    "cauchit": stats.cauchy.cdf,
+    "softplus": lambda x: np.logaddexp(0, x),
+    "sqrt": lambda x: np.where(x < 0, np.nan, x * x),
+    "inverse_squared": lambda x: x**-0.5,
 }
 
 
@@ -213,6 +218,8 @@ LOGS = {
     "logit": lambda x: (special.log_expit(x), special.log_expit(-x)),
     "probit": lambda x: (special.log_ndtr(x), special.log_ndtr(-x)),
     "cloglog": lambda x: (np.log(-np.expm1(-np.exp(x))), -np.exp(x)),
+    "loglog": lambda x: (-np.exp(-x), np.log(-np.expm1(-np.exp(-x)))),
+    "cauchit": lambda x: (stats.cauchy.logcdf(x), stats.cauchy.logsf(x)),
     "log": lambda x: (x, np.log(-np.expm1(x))),
     "identity": lambda x: (np.log(x), np.log1p(-x)),
 }

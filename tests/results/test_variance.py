@@ -469,7 +469,7 @@ def test_what_units_differ_in_bounds_it_from_above() -> None:
         np.testing.assert_allclose(both[..., 0], both[..., 1], rtol=1e-5)
 
 
-@pytest.mark.parametrize("link", ["logit", "cloglog", "probit"])
+@pytest.mark.parametrize("link", ["logit", "cloglog", "probit", "loglog", "cauchit"])
 @pytest.mark.parametrize("sd", [0.0, 0.3, 1.0, 2.5, 6.0, 31.0, 40.0, 1e3])
 def test_averages_over_units(link: str, sd: float) -> None:
     """Of a probability and of what single answers vary by, whatever the spread between units."""
@@ -485,8 +485,20 @@ def test_averages_over_units(link: str, sd: float) -> None:
         assert found.between[0, k] == pytest.approx(weights @ (p - mean) ** 2, rel=1e-4, abs=2e-7)
 
 
-def test_links_without_averages_have_no_r2_common() -> None:
-    spec = "response y ~ Gamma(mu, alpha)\ncovariate x\ngroup g\neffects inverse(mu) = 1 + x + (1 | g)"
+def test_averages_of_what_has_no_bound() -> None:
+    eta, sd = np.array([[-6.0, -0.4, 30.0]]), 1.7
+    z = np.linspace(-9, 9, 20_001)
+    weights = np.exp(-(z**2) / 2) / np.exp(-(z**2) / 2).sum()
+    found = _moments("softplus", eta, np.full((1, 1), sd**2))
+    for k, at in enumerate(eta[0]):
+        mu = np.logaddexp(0, at + sd * z)
+        assert found.mean[0, k] == pytest.approx(weights @ mu, rel=1e-6)
+        assert found.between[0, k] == pytest.approx(weights @ (mu - weights @ mu) ** 2, rel=1e-5)
+
+
+@pytest.mark.parametrize("link", ["inverse", "sqrt", "inverse_squared"])
+def test_links_without_averages_have_no_r2_common(link: str) -> None:
+    spec = f"response y ~ Gamma(mu, alpha)\ncovariate x\ngroup g\neffects {link}(mu) = 1 + x + (1 | g)"
     names = [m.name for m in hlm.parse(spec).explain().explanation.meanings]
     assert "R2" in names
     assert "R2 common" not in names

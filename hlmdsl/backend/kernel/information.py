@@ -84,7 +84,7 @@ def _weights(
     for equation in cells.equations:
         name = equation.equation.parameter
         eta = predictor_at(program, equation, drawn, v) + (STEP if name == moved else 0.0)
-        given[name] = eta if equation.equation.equation.link.name == "identity" else np.clip(eta, -30, 30)
+        given[name] = np.clip(eta, -30, 30) if equation.equation.equation.link.is_steep else eta
     return cells.density.bend(at.equation.parameter, given)[1]
 
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from hlmdsl.backend.kernel.trace import Graph, Node, in_order
 
-OF_C = {"log": "llvm.log.f64", "log1p": "log1p", "erfc": "erfc", "lgamma": "lgamma"}
+OF_C = {"log": "llvm.log.f64", "log1p": "log1p", "erfc": "erfc", "atan": "atan", "lgamma": "lgamma"}
 """Functions of one argument that C's library has, by node."""
 
 OURS = {

@@ -42,6 +42,7 @@ OF_C = (
     "tanh",
     "cosh",
     "erfc",
+    "atan",
     "lgamma",
 )
 """All that the machine code calls, of C's library. What is not there when the code is linked ends the process."""

@@ -298,6 +298,7 @@ PARTS: Mapping[str, Part] = {
     "beta_by_a": _beta_again("beta_by_aa", "beta_by_ab", _beta_mixed_a),
     "beta_by_b": _beta_again("beta_by_ab", "beta_by_bb", _beta_mixed_b),
     "beta_by_log_odds": _beta_by_log_odds,
+    "atan": lambda slope, y, x: (slope / (1 + x * x),),
     "log_ndtr": _to("ndtr_slope"),
     "ndtr_slope": lambda slope, y, x: (-slope * y * (x + y),),
     "lgamma": _to("digamma"),

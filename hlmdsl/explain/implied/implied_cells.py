@@ -27,6 +27,8 @@ from hlmdsl.explain.readings.predictor_columns import columns_of_varying
 from hlmdsl.explain.readings.weights import entries
 from hlmdsl.explain.say.inverses import FORWARD, INVERSES, NOT_INCREASING, largest
 from hlmdsl.explain.say.predictor import Predictor
+from hlmdsl.families.links import LINKS
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.naming import shown
 from hlmdsl.priors.source import DRAWS, Source
 
@@ -275,9 +277,12 @@ def _ends(own: PriorInterval, inverse: Callable[[float], float]) -> Ends:
 
 
 def through(inverse: str, eta: Floats) -> Floats:
-    """The response's centre where it is not increasing in the predictor."""
-    with np.errstate(divide="ignore", over="ignore"):
-        return eta**2 if inverse == "square" else 1 / eta
+    """The response's centre where it is not increasing in the predictor, of the predictors that have one."""
+    with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
+        link = next((link for link in LINKS.values() if link.function == inverse), None)
+        values = eta**2 if link is None else np.asarray(link.value(eta, NUMPY))
+    are_possible = np.isnan(eta) | ~np.isnan(values)
+    return values[are_possible] if are_possible.any() else np.full(1, np.nan)
 
 
 def centre(resolved: ResolvedPrior | None) -> float:

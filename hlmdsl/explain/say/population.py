@@ -1,4 +1,4 @@
-"""In: a reading under a link that does not average (logit, probit, cloglog). Out: it averaged over units.
+"""In: a reading under a link of probabilities, which does not average. Out: it averaged over units.
 
 A coefficient is for a unit whose deviations are zero. Averaged over units it is closer to zero, by how much depends on
 where it is read, so it is computed there by quadrature (the rule of thumb it replaces: Zeger, Liang & Albert 1988).
@@ -47,11 +47,7 @@ def population(
     """
     cutpoints = words.schema.model.response.family.cutpoints
     link = cutpoints.link.name if cutpoint is not None and cutpoints is not None else equation.equation.link.name
-    if (
-        link not in ("logit", "probit", "cloglog")
-        or not equation.varying
-        or not 1 <= len(reading.points) <= MOST_POINTS
-    ):
+    if LINKS[link].range != "unit" or not equation.varying or not 1 <= len(reading.points) <= MOST_POINTS:
         return None
     home: dict[str, str | float] = {}
     for varying in equation.varying:
@@ -115,6 +111,10 @@ def averaged_link(link: str, eta: Floats, variance: Floats) -> Floats:
         case "logit":  # both tails, so that neither is lost to rounding
             tails = [averaged_inverse(link, side, variance, NUMPY) for side in (eta, -eta)]
             return np.asarray(np.log(tails[0]) - np.log(tails[1]))
+        case "cauchit":  # the rarer of yes and no
+            return np.asarray(np.sign(eta) / np.tan(math.pi * averaged_inverse(link, -np.abs(eta), variance, NUMPY)))
+        case "loglog":  # the no of the other
+            return -averaged_link("cloglog", -eta, variance)
     p = averaged_inverse(link, eta, variance, NUMPY)
     found = np.asarray(np.log(-np.log1p(-p)))
     far = p > 0.5  # of what is nearly certain, the logarithm of the chance that is left

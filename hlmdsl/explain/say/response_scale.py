@@ -21,7 +21,7 @@ from hlmdsl.explain.say.inverses import POWERS
 from hlmdsl.explain.say.units import expectation_of, per_exposure
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.families.family import Cutpoints
-from hlmdsl.families.links import LINKS, Link
+from hlmdsl.families.links import Link
 from hlmdsl.model.model import Response
 from hlmdsl.model.naming import label, shown
 from hlmdsl.model.parts.inverse import Exponential
@@ -61,7 +61,7 @@ class ResponseScale:
 
 def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     """The words for one equation's predictor."""
-    link = equation.equation.link.name
+    link, of_link = equation.equation.link.name, equation.equation.link
     response = schema.model.response
     if not equation.equation.is_main:
         return _parameter_scale(schema, equation)
@@ -91,17 +91,14 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
         match link:
             case "logit":
                 return ResponseScale(f"log {odds}", noun, f"the {odds}", "expit", remark=remark)
-            case "probit":
-                return ResponseScale(f"probit of {noun}", noun, "", "Phi", remark=remark)
             case "cloglog":
                 hazard = f"hazard of {family.words.event or thing}" + _beside(family.words.part)
                 return ResponseScale(f"log {hazard}", noun, f"the {hazard}", "1 - exp(-exp)", remark=remark)
+        return ResponseScale(of_link.said.format(noun), noun, "", of_link.function, remark=remark)
     unit, remark = _unit_beside(noun, response.unit), family.words.remark
     if link == "log":
         return ResponseScale(f"log of {noun}", noun, noun, "exp", unit_of_noun=unit, remark=remark)
-    if link == "inverse":
-        return ResponseScale(f"1 / {noun}", noun, "", "1/", unit_of_noun=unit, remark=remark)
-    return ResponseScale(f"{link} of {noun}", noun, "", LINKS[link].function, remark=remark)
+    return ResponseScale(of_link.said.format(noun), noun, "", of_link.function, unit_of_noun=unit, remark=remark)
 
 
 def _beside(part: str) -> str:
@@ -206,17 +203,15 @@ def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     if response.truncation is not None:
         told = f"{told}, before truncation" if told else "before truncation"
     meaning = f"{name} ({told})" if told else name
-    link = equation.equation.link.name
-    match link:
+    link = equation.equation.link
+    match link.name:
         case "log":
             return ResponseScale(f"log of {meaning}", name, name, "exp", unit_of_noun=unit)
         case "logit":
             return ResponseScale(f"log odds of {meaning}", name, f"the odds {name} / (1 − {name})", "expit")
         case "identity":
             return ResponseScale(meaning, unit=unit)
-        case "inverse":
-            return ResponseScale(f"1 / {meaning}", name, "", "1/", unit_of_noun=unit)
-    return ResponseScale(f"{link} of {meaning}", name, "", LINKS[link].function)
+    return ResponseScale(link.said.format(meaning), name, "", link.function, unit_of_noun=unit)
 
 
 def unit_of_column(scale: ResponseScale, column: Column) -> str | None:

@@ -25,8 +25,12 @@ def before_fit(frame: ResponseFrame | None, name: str, called: str = "") -> str:
     called = called or _short(name)
     formula = {
         "square": "the square of this",
+        "^2": "the square of this",
         "1/": "1 divided by this",
+        "1/sqrt": "1 divided by the square root of this",
         "1 - exp(-exp)": f"1 − exp(−exp({called}))",
+        "exp(-exp(-))": f"exp(−exp(−{called}))",
+        "1/2 + arctan/π": f"1/2 + arctan({called})/π",
     }.get(frame.inverse, f"{frame.inverse}({called})")
     told = f"{frame.before}{formula}{' times' if frame.times else ''}{frame.after}"
     if frame.shifted:

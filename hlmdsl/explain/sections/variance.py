@@ -379,11 +379,11 @@ def has_averages(schema: Schema) -> bool:
     if not family.variance.is_linear and any(e.varying for e in schema.equations):
         return False
     for equation in schema.equations:
-        link, parameter = equation.equation.link.name, equation.equation.parameter
+        link, parameter = equation.equation.link, equation.equation.parameter
         is_squared = equation.equation.is_main or parameter == "sigma"
         if equation.varying and parameter in schema.model.response.family.mean_added:
             return False
-        if equation.varying and (link == "inverse" or (link == "identity" and not is_squared)):
+        if equation.varying and (link.is_one_sided or (link.range == "real" and not is_squared)):
             return False
     return not any(multiplied_across(schema))
 

@@ -82,6 +82,14 @@ def applied(function: str, inside: str) -> str:
             return rf"\sqrt{{{inside}}}"
         case "inverse":
             return rf"1/{inside}"
+        case "inverse_squared":
+            return rf"1/{inside}^2"
+        case "cauchit":
+            return rf"\tan(\pi({inside} - 1/2))"
+        case "loglog":
+            return rf"-\log(-\log({inside}))"
+        case "softplus":
+            return rf"\log(e^{{{inside}}} - 1)"
         case "probit":
             return rf"\Phi^{{-1}}({inside})"
         case "cloglog":

@@ -29,6 +29,34 @@ class UnknownFamily(WithNearest):
         return {**facts, "closest": f"here it is `{self.usual}`"} if self.usual else facts
 
 
+class FamilyElsewhere(ModelDiagnostic):
+    """`~ wiener(mu)`"""
+
+    code = "HLM2180"
+    title = "`{given}` is not a family here"
+    label = "known from elsewhere"
+    note = "{why}"
+    help = "{instead}"
+
+    given: str
+    why: str
+    instead: str
+
+
+class LinkElsewhere(ModelDiagnostic):
+    """`effects softit(p) = ...`"""
+
+    code = "HLM2181"
+    title = "`{given}` is not a link here"
+    label = "known from elsewhere"
+    note = "{why}"
+    help = "{instead}"
+
+    given: str
+    why: str
+    instead: str
+
+
 class UnknownFamilyArgument(ModelDiagnostic):
     """`Normal(mu, tau)`"""
 
@@ -122,13 +150,19 @@ class UnknownLink(WithNearest):
     code = "HLM2037"
     title = "`{given}` is not a link"
     label = "unknown link"
-    note = "links: {links:plain}"
+    note = "links: {every}"
     otherwise = "the usual link of `{parameter}` is `{usual}`"
 
     given: str
     parameter: str
     usual: str
     links: tuple[str, ...]
+    here: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        """Where it is the name that another program has for one of ours, what that is called."""
+        facts = {**super().facts(), "every": ", ".join(self.links)}
+        return {**facts, "closest": f"here it is `{self.here}`"} if self.here else facts
 
 
 class LinkRequired(ModelDiagnostic):
