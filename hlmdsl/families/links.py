@@ -69,6 +69,13 @@ def _normal_cdf(x: Any, f: Functions) -> Any:
     return f.erfc(-x / math.sqrt(2)) / 2
 
 
+def log_of_some(x: Any, f: Functions) -> Any:
+    """log(1 - exp(-exp(x))), also where that exp is no number of the machine but zero."""
+    is_near = f.above(x, -30.0)
+    near, far = f.where(is_near, x, 0.0), f.where(is_near, -30.0, x)
+    return f.where(is_near, f.log1mexp(-f.exp(near)), far - f.exp(far) / 2)
+
+
 IDENTITY = Link(
     "identity",
     "real",
@@ -136,7 +143,7 @@ CLOGLOG = Link(
     of=lambda x: math.log(-math.log1p(-x)),
     complement=lambda eta, f: f.exp(-f.exp(eta)),
     log_odds=lambda eta, f: f.log1mexp(-f.exp(eta)) + f.exp(eta),
-    logs=lambda eta, f: (f.log1mexp(-f.exp(eta)), -f.exp(eta)),
+    logs=lambda eta, f: (log_of_some(eta, f), -f.exp(eta)),
     latent=Latent("extreme-value (Gumbel)", "π²/6", -0.5772156649015329, math.pi**2 / 6),
 )
 INVERSE = Link(
@@ -156,3 +163,6 @@ SOFTMAX = replace(LOG, name="softmax", of_levels=True)
 one predictor alone."""
 
 LINKS: dict[str, Link] = {link.name: link for link in (IDENTITY, LOG, LOGIT, PROBIT, CLOGLOG, INVERSE, SOFTMAX)}
+
+OF_CUTPOINTS = ("logit", "probit", "cloglog")
+"""Which a spec may choose from, where cutpoints part levels in order; the first need not be written."""

@@ -34,6 +34,7 @@ from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.power import PLAIN
 from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
+from hlmdsl.model.read_link import LINK, mentioned, of_link
 from hlmdsl.model.read_response_levels import read_levels
 from hlmdsl.model.read_truncation import bounds_of, leaves_out_zeros, read_truncation
 from hlmdsl.model.variables import Covariate, Total
@@ -258,12 +259,12 @@ def _family(call: ast.Call, problems: Problems) -> Family | None:
         other = _OTHER_NAMES.get(given.casefold())
         alike = (other,) if other else nearest(given, (*FAMILIES, *_OTHER_NAMES))[:1]
         near = tuple(_OTHER_NAMES.get(name, name) for name in alike)
-        usual = FAMILIES[other].usual() if other else ""
+        usual = mentioned(call, FAMILIES[other]).usual() if other else ""
         facts = UnknownFamily(
             span=call.function.span, given=given, families=", ".join(FAMILIES), near=near, usual=usual
         )
         problems.add(facts)
-    return family
+    return of_link(call, family, problems) if family is not None else None
 
 
 def _arguments(
@@ -274,6 +275,8 @@ def _arguments(
     failed: set[str] = set()
     unknown: list[str] = []
     for argument in call.arguments:
+        if argument.name == LINK and family.cutpoints is not None:
+            continue
         span = argument.name_span or argument.value.span
         with problems.collect():
             name = argument.name

@@ -91,7 +91,9 @@ def test_responses_are_numbers_or_levels(family: Family) -> None:
 def test_probabilities_are_those_of_the_density(family: Family) -> None:
     own = given(values_of(family))
     found = np.stack([np.asarray(p) for p in family.probabilities(NUMPY, own)])
-    np.testing.assert_allclose(np.log(found), density(family, support_of(family)[0], own).ravel(), rtol=1e-12)
+    np.testing.assert_allclose(
+        np.log(found), density(family, support_of(family)[0], own).ravel(), rtol=1e-12, atol=1e-15
+    )
     assert float(found.sum()) == pytest.approx(1, abs=1e-14)
 
 

@@ -128,7 +128,9 @@ def _drawn_to(layout: Layout, own: Common, origin: Origin) -> tuple[Floats, Floa
     `Normal(m, 1)`, is drawn to nowhere; the intercept and cell means then are looked for near the data.
     """
     found = [(prior_location(layout.priors[e]), prior_scale(layout.priors[e])) for e in own.elements]
-    steps = np.log(np.diff(first_cutpoints(layout.plan.design))) if own.equation.cutpoints else np.zeros(0)
+    family = layout.plan.design.model.response.family
+    has_steps = bool(own.equation.cutpoints) and family.cutpoints_rise
+    steps = np.log(np.diff(first_cutpoints(layout.plan.design))) if has_steps else np.zeros(0)
     found = [*found[: own.elements.size - steps.size], *((step, STEP_WIDTH) for step in steps.tolist())]
     base = np.array([place or 0.0 for place, _ in found])
     near = origin.levels & np.array([place is None for place, _ in found], dtype=bool)
