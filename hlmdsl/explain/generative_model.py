@@ -112,9 +112,9 @@ class Argument:
 @dataclass(frozen=True)
 class Cumulative:
     """Of levels in order, the `link` of a probability is the k-th of the `cutpoints`, less the parameter `predictor` of
-    the row: `among` "all" that of the k-th level or a lower one, and cutpoints rise; among those that "reached" the k-th
-    that of the k-th; among it and the next higher one, its "neighbours", the same. `of_higher`: of the opposite it is
-    the predictor less the cutpoint.
+    the row: `among` "all" that of the k-th level or a lower one, and cutpoints rise; among those that "reached" the
+    k-th that of the k-th; among it and the next higher one, its "neighbours", the same. `of_higher`: of the opposite it
+    is the predictor less the cutpoint.
     """
 
     link: str

@@ -11,8 +11,8 @@ CONTINUATION_RATIO: Family = sequential(
     LOGIT,
     Named(
         "ContinuationRatio",
-        "what moves the log odds of going on from a level that is reached",
-        "minus the log odds of going on from each level, once it is reached",
+        "what makes going beyond a level that is reached more probable",
+        "what makes stopping at each level more probable, once it is reached",
         Words("log odds", odds="higher"),
         ("cratio", "continuation", "continuation_ratio"),
     ),

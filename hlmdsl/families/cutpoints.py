@@ -88,16 +88,19 @@ class Cutpoints:
     def formula(self, level: int, inside: Sequence[str]) -> str:
         """The probability of a level, given each cutpoint less the predictor as a text."""
         last = len(inside)
+        taken = [f"−({own})" if " " in own else f"−{own}" for own in inside]
         if self.among == "neighbours":
             higher = "the probabilities of all higher levels"
-            return f"the probability one level lower × exp(−({inside[level - 1]}))" if level else f"1 − {higher}"
-        if self.of_higher and not self.is_symmetric:
-            high = [self.link.applied.format(f"−({own})") for own in inside]
-            low = [f"(1 − {own})" for own in high]
-        else:
-            low = [self.link.applied.format(own) for own in inside]
-            high = [f"(1 − {own})" for own in low]
+            return f"the probability one level lower × exp({taken[level - 1]})" if level else f"1 − {higher}"
+        is_of_higher = self.of_higher and not self.is_symmetric
+        own = [self.link.applied.format(x) for x in (taken if is_of_higher else inside)]
+        opposite = [x.removeprefix("(1 − ").removesuffix(")") if x.startswith("(1 − ") else f"(1 − {x})" for x in own]
+        low, high = (opposite, own) if is_of_higher else (own, opposite)
         if self.among == "reached":
             return " × ".join([*high[:level], *low[level : level + 1]])
-        above = low[level] if level < last else "1"
-        return f"{above} − {low[level - 1]}" if level else above
+        if level in (0, last):
+            ends = high[-1] if level else low[0]
+            return ends[1:-1] if ends.startswith("(") else ends
+        if high[0].startswith("(1 − "):
+            return f"{low[level]} − {low[level - 1]}"
+        return f"{high[level - 1]} − {high[level]}"

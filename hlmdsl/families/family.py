@@ -285,8 +285,8 @@ class Family:
     its logarithm or the proportion of its trials; `level` is the overall mean of that, of responses and trials, kept
     off the ends that a link sends to infinity. `mean` and `variance` are None where responses are no numbers; then
     `probabilities` are those of each level, and of levels in order `slopes` their derivatives by the main parameter.
-    `levels` is how many there are, `of_levels` the family of another number of them. `link` is that of cutpoints where a
-    spec may choose it, `of_link` the family under another (links.OF_CUTPOINTS).
+    `levels` is how many there are, `of_levels` the family of another number of them. `link` is that of cutpoints where
+    a spec may choose it, `of_link` the family under another (links.OF_CUTPOINTS).
 
     `is_normal`: single responses as seen are normal. `is_centred`: the main parameter lies where the responses lie.
     `share`: another parameter, a probability, by which the main one is multiplied to be that mean. `mean_of`: the other

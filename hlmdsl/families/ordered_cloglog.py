@@ -11,8 +11,8 @@ ORDERED_CLOGLOG: Family = cumulative(
     CLOGLOG,
     Named(
         "OrderedCloglog",
-        "minus what moves the log hazard of stopping at a level",
-        "the log cumulative hazard up to each level",
+        "what is taken off the log hazard of a level or a lower one",
+        "the log hazard of each level or a lower one",
         Words("log hazard", odds="higher"),
         ("ocloglog", "ordered_cloglog", "cumulative_cloglog"),
     ),

@@ -1,5 +1,5 @@
-"""Levels in order: cumulative probits, a normal quantity that cutpoints divide (McKelvey & Zavoina 1975, J. Math. Sociol.
-4, 103-120)."""
+"""Levels in order: cumulative probits, a normal quantity that cutpoints divide (McKelvey & Zavoina 1975, J. Math.
+Sociol. 4, 103-120)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Levels in order by what cutpoints part: cumulative (McCullagh 1980, JRSS B 42, 109-142), sequential (Tutz 1990, Br. J.
-Math. Stat. Psychol. 43, 39-55) and adjacent-category models (Agresti 2010, Analysis of Ordinal Categorical Data, 4).
+"""Levels in order by what cutpoints part: cumulative (McCullagh 1980, JRSS B 42, 109-142), sequential (Tutz 1990, Br.
+J. Math. Stat. Psychol. 43, 39-55) and adjacent-category models (Agresti 2010, Analysis of Ordinal Categorical Data, 4).
 
 In: a link. Out: families, each for any number of levels. A higher predictor makes higher levels more probable in all of
 them. Not decided here: their names (a module each), or what the stages do with cutpoints.
@@ -37,6 +37,7 @@ class Named:
 
 
 def eta_and_cutpoints(p: Given, levels: int) -> tuple[Any, list[Any]]:
+    """The predictor, and each cutpoint."""
     return p["eta"].value, [p[entry(CUTPOINTS, k)].value for k in range(levels - 1)]
 
 

@@ -11,8 +11,8 @@ STOPPING_RATIO: Family = sequential(
     LOGIT,
     Named(
         "StoppingRatio",
-        "minus what moves the log odds of stopping at a level that is reached",
-        "the log odds of stopping at each level, once it is reached",
+        "what makes going beyond a level that is reached more probable",
+        "what makes stopping at each level more probable, once it is reached",
         Words("log odds", odds="higher"),
         ("sratio", "stopping", "stopping_ratio", "sequential"),
     ),

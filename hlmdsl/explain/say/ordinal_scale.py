@@ -6,49 +6,47 @@ minus that of being high. Not decided here: where that is (sections/cutpoints.py
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hlmdsl.design.design import Schema
 from hlmdsl.explain.say.scale import ResponseScale
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.families.family import Cutpoints
 from hlmdsl.model.naming import label
 
+HAZARD = "A hazard is minus the log of the probability of the opposite."
+
 
 def ordinal_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
     """Of the predictor, which is the same at every cutpoint."""
     high, low = _high(cutpoints, thing), _low(cutpoints, thing)
+    inverse = cutpoints.link.function
     if cutpoints.link.name == "probit" and cutpoints.in_order:
-        remark = (
-            "That of a single row is normal around it, with an sd of 1, and the cutpoints divide it into the levels."
-        )
-        return ResponseScale(
-            f"latent {thing}", f"the probability of {high}", "", cutpoints.link.function, unit="sd", remark=remark
-        )
+        remark = "That of a row is normal around it, with an sd of 1, and the cutpoints divide it into the levels."
+        return ResponseScale(f"latent {thing}", f"the probability of {high}", "", inverse, unit="sd", remark=remark)
     if cutpoints.link.name == "cloglog" and not cutpoints.of_higher:
-        hazard = f"hazard of {low}"
-        remark = "A hazard is minus the log of the probability of the opposite."
-        return ResponseScale(
-            f"minus the log {hazard}",
-            f"the probability of {low}",
-            f"the {hazard}",
-            cutpoints.link.function,
-            remark=remark,
-            falls=True,
-        )
-    return _of_event(cutpoints, high)
+        hazard, noun = f"hazard of {low}", f"the probability of {low}"
+        subject = f"negative log {hazard}"
+        return ResponseScale(subject, noun, f"the {hazard}", inverse, remark=HAZARD, falls=True)
+    scale = _of_event(cutpoints, high)
+    return replace(scale, remark=HAZARD) if cutpoints.link.name == "cloglog" else scale
 
 
 def cutpoint_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
     """Of a cutpoint: of its level in place of what is higher."""
     event = level_event(schema, position)
+    reached = ", once it is reached," if position else ""
     if cutpoints.sign > 0:
-        own = _of_event(cutpoints, f"going beyond {event}, once it is reached")
-        return ResponseScale(f"minus the {own.subject}", own.noun)
+        of = _of_event(cutpoints, f"going beyond {event}{reached}")
+        return ResponseScale(f"negative {of.subject}", of.noun)
     match cutpoints.among:
         case "all":
             return _of_event(cutpoints, event + (" or lower" if position else ""))
         case "reached":
-            return _of_event(cutpoints, f"stopping at {event}" + (", once it is reached" if position else ""))
-    return _of_event(cutpoints, f"{event} where it is that or {_label(schema, position + 1)}")
+            return _of_event(cutpoints, f"stopping at {event}{reached}")
+    own, other = (_label(schema, k) for k in (position, position + 1))
+    scale = _of_event(cutpoints, f"{event}, where it is {own} or {other},")
+    return replace(scale, subject=f"log odds of {event} against {other}")
 
 
 def level_event(schema: Schema, position: int) -> str:
@@ -62,17 +60,20 @@ def _label(schema: Schema, position: int) -> str:
     return label(levels.declared[position])
 
 
-def what_cutpoints_are(cutpoints: Cutpoints) -> str:
-    """`the log odds of its level or a lower one`"""
+def what_cutpoints_are(cutpoints: Cutpoints, scale: ResponseScale, has_effects: bool) -> str:
+    """What the lead says of all of them: `A cutpoint is the log odds of its level or a lower one.`"""
+    where = ", where all effects are zero" if has_effects else ""
+    if scale.unit:
+        return f"A cutpoint is where its level ends, counted from the {scale.subject}{where}."
     of = {
         "all": "its level or a lower one",
         "reached": "stopping at its level, once that is reached",
-        "neighbours": "its level where the response is that or the next higher one",
+        "neighbours": "its level against the next higher one",
     }[cutpoints.among]
     name = {"logit": "log odds", "cloglog": "log hazard", "probit": "probit of the probability"}[cutpoints.link.name]
     if cutpoints.sign > 0:
-        return f"minus the {name} of going beyond its level, once that is reached"
-    return f"the {name} of {of}"
+        name, of = f"negative {name}", "going beyond its level, once that is reached"
+    return f"A cutpoint is the {name} of {of}{where}."
 
 
 def how_effects_are_alike(cutpoints: Cutpoints, scale: ResponseScale) -> str:

@@ -73,7 +73,7 @@ def _meaning(predictor: Predictor, cutpoints: Cutpoints, element: Element) -> Me
         variable=element.variable,
         coords=element.coords,
         text=said.text.removesuffix(",") + predictor.offsets,
-        scale=f"{'minus the ' if cutpoints.sign > 0 else ''}{cutpoints.link.name} of {scale.noun}",
+        scale=f"{'minus the ' if cutpoints.sign > 0 else ''}{cutpoints.link.name} of {scale.noun.removesuffix(',')}",
         weights=reading.points,
         arithmetic=said.arithmetic,
         invariance=said.everywhere,
@@ -90,8 +90,7 @@ def lead_of(predictor: Predictor, has_effects: bool) -> list[str]:
         return []
     cutpoints = predictor.schema.model.response.family.cutpoints
     assert cutpoints is not None, "an equation with cutpoints is of a family that has some"
-    where = ", where all effects are zero" if has_effects else ""
-    told = [f"A cutpoint is {what_cutpoints_are(cutpoints)}{where}."]
+    told = [what_cutpoints_are(cutpoints, predictor.scale, has_effects)]
     if has_effects and (alike := how_effects_are_alike(cutpoints, predictor.scale)):
         told.append(alike)
     return told

@@ -208,20 +208,15 @@ def _without_rows(names: Sequence[str], levels: Sequence[str], counts: Sequence[
 def _one_sided(names: Sequence[str], sides: Sequence[tuple[int, int]]) -> list[str]:
     """Cutpoints in no order that have rows on one side only, or on none."""
     told = []
-    for how, own in (
-        ("low", [n for n, (low, high) in zip(names, sides, strict=True) if high and not low]),
-        ("high", [n for n, (low, high) in zip(names, sides, strict=True) if low and not high]),
-    ):
+    pairs = [(name, bool(low), bool(high)) for name, (low, high) in zip(names, sides, strict=True)]
+    for how, seen in (("low", (False, True)), ("high", (True, False))):
+        own = [name for name, *there in pairs if tuple(there) == seen]
         if own:
-            are, priors = ("is", "its prior decides") if len(own) == 1 else ("are", "their priors decide")
-            told.append(
-                f"no row lies on the {how} side of {numbers.join(own, ' or ')}: how {how} it {are}, {priors}"
-                if len(own) == 1
-                else f"no row lies on the {how} side of {numbers.join(own, ' or ')}: how {how} they {are}, {priors}"
-            )
-    nothing = [n for n, (low, high) in zip(names, sides, strict=True) if not low and not high]
+            they, priors = ("it is", "its prior decides") if len(own) == 1 else ("they are", "their priors decide")
+            told.append(f"no row lies on the {how} side of {numbers.join(own, ' or ')}: how {how} {they}, {priors}")
+    nothing = [name for name, *there in pairs if not any(there)]
     if nothing:
-        told.append(f"no row is parted by {numbers.join(nothing, ' or ')}: priors alone say where that is")
+        told.append(f"no row lies on either side of {numbers.join(nothing, ' or ')}: only priors say where that is")
     return told
 
 
