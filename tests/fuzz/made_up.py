@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from tests.fuzz.response_levels import IN_ORDER
 from tests.fuzz.written import Covariate, Factor, Group, name_text
 
 
@@ -78,7 +79,7 @@ def made_up(
         "Binomial": lambda i: chance.randint(0, size[i]) if i > 1 else i * size[i],
         "Poisson": lambda i: chance.randint(0, 9) if i > 1 else i,
         "NegativeBinomial": lambda i: chance.randint(0, 30) if i > 1 else i,
-        "OrderedLogistic": lambda i: i if i < levels else chance.randrange(levels),
+        **dict.fromkeys(IN_ORDER, lambda i: i if i < levels else chance.randrange(levels)),
         "Categorical": lambda i: i if i < levels else chance.randrange(levels),
         "ZeroInflatedPoisson": lambda i: chance.choice((0, chance.randint(0, 9))) if i > 1 else i,
         "BetaBinomial": lambda i: chance.randint(0, size[i]) if i > 1 else i * size[i],
