@@ -18,6 +18,13 @@ def cdf(link: str, x: Any) -> Any:
     return stats.norm.cdf(x) if link == "probit" else -np.expm1(-np.exp(x))
 
 
+def sf(link: str, x: Any) -> Any:
+    """What is left of it."""
+    if link == "logit":
+        return special.expit(-x)
+    return stats.norm.sf(x) if link == "probit" else np.exp(-np.exp(x))
+
+
 def probabilities(family: Any, eta: Any, cutpoints: Any) -> np.ndarray:
     """(n, levels), of eta (n,) and cutpoints in their order."""
     link = CUMULATIVE.get(family.name, family.link or "logit")
@@ -29,8 +36,11 @@ def probabilities(family: Any, eta: Any, cutpoints: Any) -> np.ndarray:
     if family.name == "AdjacentCategory":
         steps = np.cumsum(eta - cuts, axis=1)
         return special.softmax(np.concatenate([np.zeros_like(eta), steps], axis=1), axis=1)
-    stops = cdf(link, cuts - eta) if family.name == "StoppingRatio" else 1 - cdf(link, eta - cuts)
-    reached = np.cumprod(np.concatenate([np.ones_like(eta), 1 - stops], axis=1), axis=1)
+    is_stopping = family.name == "StoppingRatio"
+    stops, goes_on = (
+        f(link, cuts - eta if is_stopping else eta - cuts) for f in ((cdf, sf) if is_stopping else (sf, cdf))
+    )
+    reached = np.cumprod(np.concatenate([np.ones_like(eta), goes_on], axis=1), axis=1)
     return reached * np.concatenate([stops, np.ones_like(eta)], axis=1)
 
 

@@ -227,7 +227,7 @@ OTHERS = {
     "effects eta = 1 + x + (1 | g)",
     "StoppingRatio": "response rank ordered { low < middle < high < top } ~ StoppingRatio(eta, cutpoints)\n"
     "effects eta = 1 + f + x + (1 + x | g)",
-    "StoppingRatio of cutpoints alone": "response rank ordered { low < middle < high < top } ~ StoppingRatio(eta, cutpoints, link = probit)\n"
+    "StoppingRatio of cutpoints alone": "response rank ordered { low < middle < high < top } ~ StoppingRatio(eta, cutpoints)\n"
     'effects eta = 1\nprior cutpoints ~ Normal(m, s)\nprior cutpoints["low|middle"] ~ StudentT(3, -1, 1)\n'
     "prior m ~ Normal(0, 1)\nprior s ~ Gamma(3, 2)",
     "ContinuationRatio": "response rank ordered { low < middle < high < top } ~ ContinuationRatio(eta, cutpoints, link = cloglog)\n"
