@@ -2,7 +2,7 @@
 their log likelihood, and rises nowhere from there.
 
 Estimates of VGAM 1.1.7, ordinal 2022.11-16 and lme4 1.1.31 under R 4.2.2, turned into cutpoints less a predictor: these
-are minus the intercepts of VGAM's `cratio` and `acat`, and coefficients are minus those of its `sratio`. lme4's are of rows
+are minus the intercepts of VGAM's `cratio` and `acat`, and coefficients minus those of its `sratio`. lme4's are of rows
 expanded to steps, whose likelihood is that of a stopping ratio. One model was integrated over units on a fine grid.
 """
 
