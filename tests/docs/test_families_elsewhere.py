@@ -213,7 +213,7 @@ def replaced(name: str, line: str = "", link: str = "") -> Spec:
     terms = next(d.partition("=")[2] for d in declarations if d.startswith("effects "))  # of the main parameter
     family = family_of(line) if line else FAMILIES[FAMILIES_OF_SPECS[name]]
     if line:
-        written = family.usual("size") if family.data else line
+        written = family.usual("size") if family.data else line.rpartition("~ ")[2]
         column, there = COLUMN_OF.get(name, ("s", "s"))
         written = re.sub(rf"\b{column}\b", there, written)
         kept = [re.sub(r"~ \w+\([^()]*\)(?: truncated \(.*\))?", f"~ {written}", d) if "~" in d else d for d in kept]
