@@ -53,11 +53,11 @@ class Priors:
         return whole if equation.category is None else whole[equation.category.position]
 
     def cutpoints(self, equation: CodedEquation) -> Any:
-        """Those of an equation, kept in order: the prior of each, restricted to that."""
-        first = equation.cutpoints[0]
+        """Those of an equation: the prior of each, restricted to their order where they are in order."""
+        first, family = equation.cutpoints[0], self.design.model.response.family
         if first.variable not in self.made:
             shape = (len(equation.cutpoints),)
-            self.made[first.variable] = self._make(first.variable, first.dims, shape, in_order=True)
+            self.made[first.variable] = self._make(first.variable, first.dims, shape, family.cutpoints_rise)
         return self.made[first.variable]
 
     def _make(self, name: str, dims: tuple[str, ...], shape: tuple[int, ...], in_order: bool = False) -> Any:

@@ -65,7 +65,8 @@ OTHER_PARAMETER = (LOG_SD, 0.5)
 """The sds of an intercept and of an effect, in u."""
 
 CUTPOINT = 2.5
-"""The sd of a cutpoint, in u, where there are several."""
+"""The sd of a cutpoint, in u, where there are several in order; others are each the link of a probability, as an
+intercept is."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,9 @@ def default_priors(
     scales = {e.parameter: _scale(schema, e, rows, response, arguments, moments) for e in schema.equations}
     cutpoints = family.cutpoints.of_responses(response, family.levels) if family.cutpoints is not None else ()
     priors = {
-        variable: tuple(_prior(place, scales[place.equation.parameter], widths, cutpoints) for place in each)
+        variable: tuple(
+            _prior(place, scales[place.equation.parameter], widths, cutpoints, family.cutpoints_rise) for place in each
+        )
         for variable, each in places(schema).items()
     }
     for argument in schema.model.free_parameters:
@@ -99,7 +102,7 @@ def default_priors(
     return priors
 
 
-def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float]) -> Prior:
+def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float], rising: bool) -> Prior:
     effects = _around(place)
     own, carried = widths.of(place.term, place.position, effects)
     match place.role:
@@ -110,7 +113,7 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
         case "intercept" | "cell mean":
             return normal(scale.centre, scale.unit * math.hypot(scale.intercept * own, scale.effects * carried))
         case "cutpoint":
-            several = CUTPOINT if len(cutpoints) > 1 else scale.intercept
+            several = CUTPOINT if len(cutpoints) > 1 and rising else scale.intercept
             sd = scale.unit * math.hypot(several * own, scale.effects * carried)
             return normal(scale.centre + cutpoints[place.position], sd)
         case "effect":

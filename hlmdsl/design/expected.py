@@ -122,6 +122,8 @@ def _of_level(level: Level, eta: Moving, variance: Moving | None, cutpoints: Seq
         return Moving(value)
     family = level.family
     assert family.cutpoints is not None
+    if not family.cutpoints.in_order:
+        return Moving(value, _slope_of_level(level, eta, variance, cutpoints, f))
     link = family.cutpoints.link.name
     slope: Any = 0.0
     for position, sign in ((level.code, 1.0), (level.code - 1, -1.0)):
@@ -130,6 +132,27 @@ def _of_level(level: Level, eta: Moving, variance: Moving | None, cutpoints: Seq
             moved = inverse(link, end, f) if variance is None else _averaged(link, end, variance, f)
             slope = slope + sign * moved.slope
     return Moving(value, slope)
+
+
+LEAST_SD = 1e-4
+"""From which on an average's slope in the sd is taken: below, it is what it is there but for 1e-8 of it."""
+
+
+def _slope_of_level(level: Level, eta: Moving, variance: Moving | None, cutpoints: Sequence[Any], f: Functions) -> Any:
+    """The derivative of its probability, by the family's own; averaged as in `averaged_slope`, of which the second
+    derivative is found by parts: E[P''] = E[P' Z]/sd.
+    """
+    slopes = level.family.slopes
+    assert slopes is not None, "levels in order say how their probabilities move"
+    if variance is None:
+        return slopes(f, _of_predictors(level.family, (eta.value,), cutpoints, f))[level.code] * eta.slope
+    apart = [cut[..., None] for cut in cutpoints]
+    v = f.maximum(variance.value, 0.0)
+    first = slopes(f, _of_predictors(level.family, (_spread_out(eta.value, v, f),), apart, f))[level.code]
+    found = (first * NODE_WEIGHTS).sum(-1) * eta.slope
+    v = f.maximum(variance.value, LEAST_SD**2)
+    first = slopes(f, _of_predictors(level.family, (_spread_out(eta.value, v, f),), apart, f))[level.code]
+    return found + (first * NODES * NODE_WEIGHTS).sum(-1) / f.sqrt(v) * variance.slope / 2
 
 
 def _of_category(level: Level, etas: Sequence[Moving], f: Functions) -> Moving:
@@ -153,10 +176,14 @@ def probability(level: Level, etas: Sequence[Any], cutpoints: Sequence[Any], f: 
 
 def _probabilities(family: Family, etas: Sequence[Any], cutpoints: Sequence[Any], f: Functions) -> tuple[Any, ...]:
     assert family.probabilities is not None
+    return family.probabilities(f, _of_predictors(family, etas, cutpoints, f))
+
+
+def _of_predictors(family: Family, etas: Sequence[Any], cutpoints: Sequence[Any], f: Functions) -> dict[str, Linked]:
     given = {name: Linked(IDENTITY, eta, f) for name, eta in zip(family.main.entries, etas, strict=True)}
     if family.cutpoints is not None:
         given |= {entry(family.cutpoints.parameter, k): Linked(IDENTITY, cut, f) for k, cut in enumerate(cutpoints)}
-    return family.probabilities(f, given)
+    return given
 
 
 def averaged_inverse(link: str, eta: Any, variance: Any, f: Functions) -> Any:

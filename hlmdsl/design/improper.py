@@ -112,7 +112,8 @@ def _blocks(design: Design, at: Ints) -> list[_Block]:
             of_levels = ahead(cleaned(e, rows)[which], levels, len(places))
             return _Block(places, e, of_levels.matrix, of_levels.signs, which[of_levels.at], of_levels.side)
         if e.cutpoints:
-            of_levels = one_sided(cleaned(e, rows), own.value, len(e.cutpoints))
+            assert family.cutpoints is not None, "what has cutpoints says what they part"
+            of_levels = one_sided(cleaned(e, rows), own.value, family.cutpoints, len(e.cutpoints))
             return _Block((k,), e, of_levels.matrix, of_levels.signs, of_levels.at, of_levels.side)
         known = lets_pass(family, e.equation.parameter, e.equation.link.name, own.value, own.trials)
         passes = of_seen(known, e.equation, own.censored)

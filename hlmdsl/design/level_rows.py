@@ -5,8 +5,9 @@ which the product with a direction must not be negative where the likelihood is 
 Not decided here: the directions that meet them (recession.py), or what follows (improper.py, separation.py).
 
 A row of level k is between two cutpoints: along a direction its likelihood stays above zero if and only if neither
-cutpoint k falls against the predictor, nor cutpoint k - 1 rises against it. Both are differences of what moves, so no
-column is needed for an intercept. Cutpoints that no row is at are kept by their neighbours, as they are in order.
+cutpoint k falls against the predictor, nor cutpoint k - 1 rises against it. Where cutpoints part other rows than all,
+other sums have to last (families/cutpoints.py). All are differences of what moves, so no column is needed for an
+intercept. Cutpoints in order that no row is at are kept by their neighbours.
 
 A row of one of several levels in no order keeps its likelihood if and only if no other level gains on its own.
 """
@@ -19,7 +20,7 @@ import numpy as np
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats, Ints
-from hlmdsl.families.family import RISES, Signs
+from hlmdsl.families.family import RISES, Cutpoints, Signs
 from hlmdsl.model.naming import label
 
 
@@ -38,17 +39,16 @@ class OneSided:
         return np.full(len(self.matrix), RISES, dtype=np.int8)
 
 
-def one_sided(design: Floats, levels: Floats, cutpoints: int) -> OneSided:
+def one_sided(design: Floats, levels: Floats, cutpoints: Cutpoints, number: int) -> OneSided:
     """Of rows (n, effects) and their levels, 0 to the number of cutpoints."""
     k = levels.astype(np.int64)
-    below, above = np.flatnonzero(k < cutpoints), np.flatnonzero(k > 0)
-    order = np.arange(cutpoints - 1)
-    at = np.concatenate([below, above, np.zeros_like(order)])
-    side = np.concatenate([-np.ones(below.size), np.ones(above.size), np.zeros(order.size)])
-    own = np.zeros((at.size, cutpoints))
-    own[np.arange(below.size), k[below]] = 1.0
-    own[below.size + np.arange(above.size), k[above] - 1] = -1.0
-    first = below.size + above.size + order
+    order = np.arange(number - 1 if cutpoints.in_order else 0)
+    of_level = [cutpoints.limits(level, number + 1) for level in range(number + 1)]
+    rows = [(np.flatnonzero(k == level), own) for level, own in enumerate(of_level)]
+    at = np.concatenate([*(np.repeat(there, len(own)) for there, own in rows), np.zeros_like(order)])
+    limits = np.concatenate([*(np.tile(own, (there.size, 1)) for there, own in rows), np.zeros((order.size, number))])
+    side, own = limits.sum(axis=1), -limits
+    first = at.size - order.size + order
     own[first, order], own[first, order + 1] = -1.0, 1.0
     return OneSided(np.concatenate([side[:, None] * design[at], own], axis=1), at, side)
 
@@ -88,7 +88,7 @@ def without_rows(design: Design) -> str:
         only = label(response.levels.coded[int(there[0])])
         return f"every row has {'only ' if response.parts else f'{response.column} = '}{only}: "
     of_no_row = [k for k in range(len(response.levels.coded)) if k not in there]
-    if response.levels.ordered:
+    if response.family.cutpoints_rise:
         of_no_row = [k for k in of_no_row if k < there[0] or k > there[-1]]
     empty = [label(response.levels.coded[k]) for k in of_no_row]
     has = "any " if response.parts else f"{response.column} = "

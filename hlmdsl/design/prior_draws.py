@@ -87,7 +87,9 @@ class PriorDraws:
 
     @cached_property
     def _cutpoints(self) -> str:
-        """The variable of the cutpoints, if there are any."""
+        """The variable of cutpoints that are in order, if there are any."""
+        if not self.schema.model.response.family.cutpoints_rise:
+            return ""
         return next((e.cutpoints[0].variable for e in self.schema.equations if e.cutpoints), "")
 
     @cached_property

@@ -52,8 +52,8 @@ def check_separation(design: Design) -> list[Diagnostic]:
     if not numbers or len(rows) * len(numbers) ** 2 > MOST_WORK:
         return []
     matrix, passes = rows[:, :-1], rows[:, -1].astype(np.int8)
-    if main.cutpoints:
-        of_levels = one_sided(matrix, rows[:, -1], len(main.cutpoints))
+    if response.family.cutpoints is not None:
+        of_levels = one_sided(matrix, rows[:, -1], response.family.cutpoints, len(main.cutpoints))
         matrix, passes = of_levels.matrix, of_levels.signs
     elif has_levels:
         of_levels = ahead(matrix, rows[:, -1], len(of_main))

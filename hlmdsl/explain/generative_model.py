@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hlmdsl.design.coded import Element
+from hlmdsl.families.cutpoints import Among
 from hlmdsl.model.parts.function import Function
 
 
@@ -110,12 +111,17 @@ class Argument:
 
 @dataclass(frozen=True)
 class Cumulative:
-    """Of levels in order, the `link` of the probability of the k-th or a lower one is the k-th of the `cutpoints`, less
-    the parameter `predictor` of the row. Cutpoints rise."""
+    """Of levels in order, the `link` of a probability is the k-th of the `cutpoints`, less the parameter `predictor` of
+    the row: `among` "all" that of the k-th level or a lower one, and cutpoints rise; among those that "reached" the
+    k-th that of the k-th; among it and the next higher one, its "neighbours", the same. `of_higher`: of the opposite it
+    is the predictor less the cutpoint.
+    """
 
     link: str
     predictor: str
     cutpoints: tuple[Symbol, ...]
+    among: Among = "all"
+    of_higher: bool = False
 
 
 @dataclass(frozen=True)

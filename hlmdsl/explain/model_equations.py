@@ -129,7 +129,7 @@ def _cumulative(schema: Schema) -> Cumulative | None:
     if cutpoints is None:
         return None
     symbols = tuple(Symbol("kappa", element, under=element.labels) for element in main.cutpoints)
-    return Cumulative(cutpoints.link.name, main.equation.parameter, symbols)
+    return Cumulative(cutpoints.link.name, main.equation.parameter, symbols, cutpoints.among, cutpoints.sign > 0)
 
 
 def _argument(argument: FamilyArgument, schema: Schema) -> Argument:

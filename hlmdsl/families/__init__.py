@@ -5,12 +5,14 @@ In: nothing. Out: values that the checker, the design, the backend, the explanat
 
 from __future__ import annotations
 
+from hlmdsl.families.adjacent_category import ADJACENT_CATEGORY
 from hlmdsl.families.asymmetric_laplace import ASYMMETRIC_LAPLACE
 from hlmdsl.families.bernoulli import BERNOULLI
 from hlmdsl.families.beta import BETA
 from hlmdsl.families.beta_binomial import BETA_BINOMIAL
 from hlmdsl.families.binomial import BINOMIAL
 from hlmdsl.families.categorical import CATEGORICAL
+from hlmdsl.families.continuation_ratio import CONTINUATION_RATIO
 from hlmdsl.families.dirichlet_multinomial import DIRICHLET_MULTINOMIAL
 from hlmdsl.families.ex_gaussian import EX_GAUSSIAN
 from hlmdsl.families.exponential import EXPONENTIAL
@@ -26,10 +28,13 @@ from hlmdsl.families.log_normal import LOG_NORMAL
 from hlmdsl.families.multinomial import MULTINOMIAL
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
 from hlmdsl.families.normal import NORMAL
+from hlmdsl.families.ordered_cloglog import ORDERED_CLOGLOG
 from hlmdsl.families.ordered_logistic import ORDERED_LOGISTIC
+from hlmdsl.families.ordered_probit import ORDERED_PROBIT
 from hlmdsl.families.poisson import POISSON
 from hlmdsl.families.shifted_log_normal import SHIFTED_LOG_NORMAL
 from hlmdsl.families.skew_normal import SKEW_NORMAL
+from hlmdsl.families.stopping_ratio import STOPPING_RATIO
 from hlmdsl.families.student_t import STUDENT_T
 from hlmdsl.families.wald import WALD
 from hlmdsl.families.weibull import WEIBULL
@@ -73,6 +78,11 @@ FAMILIES: dict[str, Family] = {
         HURDLE_GAMMA,
         HURDLE_LOG_NORMAL,
         ORDERED_LOGISTIC,
+        ORDERED_PROBIT,
+        ORDERED_CLOGLOG,
+        STOPPING_RATIO,
+        CONTINUATION_RATIO,
+        ADJACENT_CATEGORY,
         CATEGORICAL,
         MULTINOMIAL,
         DIRICHLET_MULTINOMIAL,

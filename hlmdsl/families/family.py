@@ -15,8 +15,9 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
+from hlmdsl.families.cutpoints import Cutpoints as Cutpoints
 from hlmdsl.families.defaults import PriorLine, around_on_the_log
-from hlmdsl.families.links import IDENTITY, Domain, Link
+from hlmdsl.families.links import IDENTITY, OF_CUTPOINTS, Domain, Link
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.arrays import Floats as Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
@@ -228,23 +229,6 @@ variance of a latent quantity, trigamma(alpha), the variance of a count, in coun
 
 
 @dataclass(frozen=True)
-class Cutpoints:
-    """The parameter that stands for the `1` of the main predictor where responses are levels in order, and the link of
-    their cumulative probabilities: link(P(y <= k)) = cutpoint k - predictor.
-    """
-
-    parameter: str
-    link: Link
-
-    def of_responses(self, y: Floats, levels: int) -> tuple[float, ...]:
-        """Where they would be without any predictor, for responses coded from 0: the link of the share of rows up to
-        each level, half a row kept off the ends.
-        """
-        shares = [(float((y <= k).sum()) + 0.5) / (y.size + 1) for k in range(levels - 1)]
-        return tuple(self.link.of(share) for share in shares)
-
-
-@dataclass(frozen=True)
 class Categories:
     """The main parameter where responses are levels in no order: a probability for each, by predictors that are the log
     odds of every level but the first against that one.
@@ -303,8 +287,9 @@ class Family:
     response, or of the proportion of its trials; `draw` makes responses. `modelled`: what of the response the main
     parameter sees, itself, its logarithm or the proportion of its trials; `level` is the overall mean of that, of
     responses and trials, kept off the ends that a link sends to infinity. `mean` and `variance` are None where
-    responses are no numbers; then `probabilities` are those of each level. `levels` is how many there are, `of_levels`
-    the family of another number of them.
+    responses are no numbers; then `probabilities` are those of each level, and of levels in order `slopes` their
+    derivatives by the main parameter. `levels` is how many there are, `of_levels` the family of another number of them.
+    `link` is that of cutpoints where a spec may choose it, `of_link` the family under another (links.OF_CUTPOINTS).
 
     `is_normal`: single responses as seen are normal. `is_centred`: the main parameter lies where the responses lie.
     `share`: another parameter, a probability, by which the main one is multiplied to be that mean. `mean_of`: the other
@@ -365,8 +350,11 @@ class Family:
     cutpoints: Cutpoints | None = None
     categories: Categories | None = None
     probabilities: Callable[[Functions, Given], tuple[Any, ...]] | None = None
+    slopes: Callable[[Functions, Given], tuple[Any, ...]] | None = None
     levels: int = 0
     of_levels: Callable[[int], Family] | None = None
+    link: str = ""
+    of_link: Callable[[str], Family] | None = None
     mean_within: Callable[[Functions, Ends, Given], Any] | None = None
     by_exposure: tuple[str, ...] = ()
     takes_known_sd: bool = False
@@ -377,7 +365,7 @@ class Family:
 
     def __reduce__(self) -> tuple[Callable[..., Family], tuple[Any, ...]]:
         """A copy, here or in another process, is the family of that name, or is made in the same way."""
-        return self.made_by or (named, (self.name, self.levels, self.number))
+        return self.made_by or (named, (self.name, self.levels, self.number, self.link))
 
     @property
     def main(self) -> Parameter:
@@ -392,6 +380,11 @@ class Family:
     def is_ordinal(self) -> bool:
         """Whether responses are levels in order."""
         return self.cutpoints is not None
+
+    @property
+    def cutpoints_rise(self) -> bool:
+        """Whether it has cutpoints, and each is above the one before."""
+        return self.cutpoints is not None and self.cutpoints.in_order
 
     @property
     def is_nominal(self) -> bool:
@@ -463,7 +456,12 @@ class Family:
         """`Binomial(n = trials, p)`"""
         data = [f"{name} = {trials}" for name in self.data]
         named = (f"{p.name} = 0.9" if p.is_number else p.name for p in self.parameters)
-        return f"{self.name}({', '.join([*data, *named])})"
+        return f"{self.name}({', '.join([*data, *named, *self.chosen])})"
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """`link = probit`, where that has to be written."""
+        return (f"link = {self.link}",) if self.link not in ("", OF_CUTPOINTS[0]) else ()
 
     def parameter(self, name: str) -> Parameter | None:
         return next((p for p in self.parameters if p.name == name), None)
@@ -490,11 +488,13 @@ class Family:
         return y
 
 
-def named(name: str, levels: int = 0, number: float | None = None) -> Family:
-    """The family of that name, of responses with so many levels, or with a parameter of that value."""
+def named(name: str, levels: int = 0, number: float | None = None, link: str = "") -> Family:
+    """The family of that name, of responses with so many levels, with a parameter of that value, or under that link."""
     from hlmdsl.families import FAMILIES
 
     family = FAMILIES[name]
     if number is not None and family.of_number is not None:
         return family.of_number(number)
+    if link and family.of_link is not None:
+        family = family.of_link(link)
     return family.of_levels(levels) if family.of_levels is not None else family

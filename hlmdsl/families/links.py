@@ -153,6 +153,13 @@ def _log_cauchy_cdf(x: Any, f: Functions) -> Any:
     return f.where(is_above, f.log1p(-_cauchy_cdf(-above, f)), f.log(_cauchy_cdf(below, f)))
 
 
+def log_of_some(x: Any, f: Functions) -> Any:
+    """log(1 - exp(-exp(x))), also where that exp is no number of the machine but zero."""
+    is_near = f.above(x, -30.0)
+    near, far = f.where(is_near, x, 0.0), f.where(is_near, -30.0, x)
+    return f.where(is_near, f.log1mexp(-f.exp(near)), far - f.exp(far) / 2)
+
+
 IDENTITY = Link(
     "identity",
     "real",
@@ -299,7 +306,7 @@ CLOGLOG = Link(
     of_responses=lambda y, f: f.log(-f.log1p(-y)),
     complement=lambda eta, f: f.exp(-f.exp(eta)),
     log_odds=lambda eta, f: f.log1mexp(-f.exp(eta)) + f.exp(eta),
-    logs=lambda eta, f: (f.log1mexp(-f.exp(eta)), -f.exp(eta)),
+    logs=lambda eta, f: (log_of_some(eta, f), -f.exp(eta)),
     latent=Latent("extreme-value (Gumbel)", "π²/6", -EULER, math.pi**2 / 6, _LOG_2, -EULER - _LOG_2 / 2),
     to_zero=-1,
     to_top=1,
@@ -320,7 +327,7 @@ LOGLOG = Link(
     of_responses=lambda y, f: -f.log(-f.log(y)),
     complement=lambda eta, f: -f.expm1(-f.exp(-eta)),
     log_odds=lambda eta, f: -f.exp(-eta) - f.log1mexp(-f.exp(-eta)),
-    logs=lambda eta, f: (-f.exp(-eta), f.log1mexp(-f.exp(-eta))),
+    logs=lambda eta, f: (-f.exp(-eta), log_of_some(-eta, f)),
     latent=Latent("extreme-value (Gumbel)", "π²/6", EULER, math.pi**2 / 6, _LOG_2, EULER + _LOG_2 / 2),
     to_zero=-1,
     to_top=1,
@@ -382,3 +389,6 @@ _ALL = (
     SOFTMAX,
 )
 LINKS: dict[str, Link] = {link.name: link for link in _ALL}
+
+OF_CUTPOINTS = ("logit", "probit", "cloglog")
+"""Which a spec may choose from, where cutpoints part levels in order; the first need not be written."""

@@ -41,13 +41,16 @@ def normal_log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
     """
     log_sigma, mu_ = p["sigma"].log, p["mu"].value
     scale = f.exp(-log_sigma)
-    low, high = (ends[0] - mu_) * scale, (ends[1] - mu_) * scale
-    middle, width = (low + high) / 2, (ends[1] - ends[0]) * scale
+    width, log_width = (ends[1] - ends[0]) * scale, f.log(ends[1] - ends[0]) - log_sigma
+    return standard_log_between(f, (ends[0] - mu_) * scale, (ends[1] - mu_) * scale, width, log_width)
+
+
+def standard_log_between(f: Functions, low: Any, high: Any, width: Any, log_width: Any) -> Any:
+    """The same of a standard normal; `width` is given as the two ends may have lost it."""
+    middle = (low + high) / 2
     is_narrow = f.above(NARROW, width * (1 + f.maximum(middle, -middle)))
     at, wide = f.where(is_narrow, middle, 0.0), f.where(is_narrow, width, 0.0)
-    narrow = (
-        f.log(ends[1] - ends[0]) - log_sigma - at * at / 2 - LOG_2PI / 2 + f.log1p((at * at - 1) * wide * wide / 24)
-    )
+    narrow = log_width - at * at / 2 - LOG_2PI / 2 + f.log1p((at * at - 1) * wide * wide / 24)
     is_high = f.above(middle, 0.0)
     near, far = f.where(is_high, -low, high), f.where(is_high, -high, low)
     apart = f.where(is_narrow, -1.0, f.log_ndtr(far) - f.log_ndtr(near))

@@ -36,6 +36,7 @@ from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.power import PLAIN
 from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
+from hlmdsl.model.read_link import LINK, mentioned, of_link
 from hlmdsl.model.read_parts import read_parts
 from hlmdsl.model.read_response_levels import read_levels
 from hlmdsl.model.read_truncation import bounds_of, read_truncation
@@ -290,13 +291,13 @@ def _family(declaration: ast.ResponseDecl, problems: Problems) -> Family | None:
             other = next((f.name for f in FAMILIES.values() if f.has_parts), other)  # R's `multinom` has counts as well
         alike = (other,) if other else nearest(given, (*FAMILIES, *_OTHER_NAMES))[:1]
         near = tuple(_OTHER_NAMES.get(name, name) for name in alike)
-        of_other = FAMILIES[other].usual(" + ".join(parts) or "trials") if other else ""
+        of_other = mentioned(call, FAMILIES[other]).usual(" + ".join(parts) or "trials") if other else ""
         usual = of_other or ("" if there is None else there.instead)
         facts = UnknownFamily(
             span=call.function.span, given=given, families=", ".join(FAMILIES), near=near, usual=usual
         )
         problems.add(facts)
-    return family
+    return of_link(call, family, problems) if family is not None else None
 
 
 def _arguments(
@@ -307,6 +308,8 @@ def _arguments(
     failed: set[str] = set()
     unknown: list[str] = []
     for argument in call.arguments:
+        if argument.name == LINK and family.cutpoints is not None:
+            continue
         span = argument.name_span or argument.value.span
         with problems.collect():
             name = argument.name

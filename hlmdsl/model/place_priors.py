@@ -110,7 +110,8 @@ def place_priors(
         for diagnostic in diagnostics:
             problems.add(diagnostic)  # type: ignore[arg-type]
     _report_twice(declarations, placed, problems)
-    _check_cutpoints(declarations, read, placed, problems)
+    if likelihood is None or likelihood.response.family.cutpoints_rise:
+        _check_cutpoints(declarations, read, placed, problems)
     hypers = _hyper_ranges(reading, declarations, read, placed, problems)
     for number, prior in read.items():
         for diagnostic in out_of_range(prior, hypers):

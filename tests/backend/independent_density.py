@@ -18,7 +18,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.model.model import Equation
 from hlmdsl.model.priors import Hyper, Operation, Prior, Quantity
 from hlmdsl.model.variables import Covariate
-from tests import textbook_families
+from tests import textbook_families, textbook_levels
 from tests.kernel.textbook_density import as_seen, sides
 
 INVERSE = {
@@ -127,9 +127,9 @@ def _log_densities(design: Design, given: Mapping[str, Any]) -> Any:
             return stats.poisson.logpmf(y, given["mu"])
         case "NegativeBinomial":
             return stats.nbinom.logpmf(y, given["alpha"], given["alpha"] / (given["mu"] + given["alpha"]))
-        case "OrderedLogistic":
-            below = special.expit(np.array([-np.inf, *given["cutpoints"], np.inf]) - given["eta"][:, None])
-            return np.log(np.diff(below)[np.arange(y.size), y.astype(int)])
+        case name if name in textbook_levels.NAMES:
+            of_levels = textbook_levels.probabilities(design.model.response.family, given["eta"], given["cutpoints"])
+            return np.log(of_levels[np.arange(y.size), y.astype(int)])
         case "Categorical":
             return np.log(special.softmax(given["p"], axis=0)[y.astype(int), np.arange(y.size)])
         case name:

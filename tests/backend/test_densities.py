@@ -60,6 +60,17 @@ FAMILIES = {
     "HurdleLogNormal": "response amount ~ HurdleLogNormal(mu, sigma, psi)\neffects mu = 1 + x",
     "OrderedLogistic": "response rank ordered { low < middle < high < top } ~ OrderedLogistic(eta, cutpoints)\n"
     "effects eta = 1 + x + a + offset(w) + (1 | g)",
+    "OrderedProbit": "response rank ordered { low < middle < high < top } ~ OrderedProbit(eta, cutpoints)\n"
+    "effects eta = 1 + x",
+    "OrderedCloglog": "response rank ordered { low < middle < high < top } ~ OrderedCloglog(eta, cutpoints)\n"
+    "effects eta = 1 + x",
+    "StoppingRatio": "response rank ordered { low < middle < high < top } ~ StoppingRatio(eta, cutpoints)\n"
+    "effects eta = 1 + x + a + offset(w) + (1 | g)",
+    "ContinuationRatio": "response rank ordered { low < middle < high < top } ~ "
+    "ContinuationRatio(eta, cutpoints, link = cloglog)\n"
+    'effects eta = 1 + x\nprior cutpoints ~ Normal(0, 2)\nprior cutpoints["low|middle"] ~ StudentT(3, -1, 1)',
+    "AdjacentCategory": "response rank ordered { low < middle < high < top } ~ AdjacentCategory(eta, cutpoints)\n"
+    "effects eta = 1 + x",
     "cutpoints with priors of several kinds": "response rank ordered { low < middle < high < top } ~ "
     "OrderedLogistic(eta, cutpoints)\neffects eta = 1 + x\nprior cutpoints ~ Normal(0, 2)\n"
     'prior cutpoints["low|middle"] ~ StudentT(3, -1, 1)',

@@ -116,6 +116,21 @@ def test_a_slope_is_the_derivative(code: int, around: str) -> None:
     assert slope == pytest.approx((high - low) / 2e-4, rel=1e-5, abs=1e-9)
 
 
+@pytest.mark.parametrize("family", ["StoppingRatio", "ContinuationRatio(link = cloglog)", "AdjacentCategory"])
+@pytest.mark.parametrize("around", ["{}", "average({}, over = g)"])
+def test_slopes_beside_cutpoints_in_no_order(family: str, around: str) -> None:
+    """Also where units' deviations nearly vanish, which averages are divided by."""
+    name, _, link = family.partition("(")
+    spec = SPEC.replace("OrderedLogistic(eta, cutpoints", f"{name}(eta, cutpoints{', ' + link[:-1] if link else ''}")
+    points = [f"probability({{}}, at(a = a2, x = {x}))" for x in (2 - 1e-4, 2 + 1e-4)]
+    each = [*points, "slope(x, probability({}, at(a = a2, x = 2)))"]
+    design = design_of(*(around.format(e.format(level)) for level in ("low", "high", "top") for e in each), spec=spec)
+    for values in (VALUES, VALUES | {"sd_g": np.full((40, 2), 1e-9)}):
+        found = [evaluate_estimand(design, e, values) for e in design.model.estimands]
+        for low, high, slope in zip(found[::3], found[1::3], found[2::3], strict=True):
+            assert slope == pytest.approx((high - low) / 2e-4, rel=1e-5, abs=1e-8)
+
+
 @pytest.mark.parametrize("eta", [-600.0, -40.0, 0.3, 40.0, 600.0])
 def test_every_level_has_its_digits_in_both_tails(eta: float) -> None:
     values = {name: np.zeros_like(v) for name, v in VALUES.items()} | {

@@ -331,6 +331,17 @@ MODELS = {
         "prior sd(g) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)",
         rows=8,
     ),
+    "StoppingRatio": Case(
+        "response y ordered { 0 < 1 < 2 < 3 } ~ StoppingRatio(eta, cutpoints)\neffects eta = 1 + x + (1 | g)\n"
+        'prior cutpoints["0|1"] ~ Normal(-1, 1)\nprior cutpoints ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n'
+        "prior sd(g) ~ HalfNormal(1)",
+        rows=8,
+    ),
+    "OrderedProbit": Case(
+        "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedProbit(eta, cutpoints)\neffects eta = 1 + x + (1 | g)\n"
+        "prior cutpoints ~ Normal(0, 1)\nprior effects ~ Normal(0, 0.7)\nprior sd(g) ~ HalfNormal(0.7)",
+        rows=8,
+    ),
     "Categorical": Case(
         "response y { 0, 1, 2, 3 } reference 1 ~ Categorical(p)\neffects softmax(p) = 1 + x + f\n"
         "prior Intercept[0] ~ Normal(-2, 1)\nprior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)",

@@ -11,7 +11,7 @@ from scipy import special, stats
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.prior_draws import PriorDraws
-from tests import textbook_families
+from tests import textbook_families, textbook_levels
 from tests.kernel.textbook_density import INVERSE, covariance, joint_correlation, joint_effects, predictor, sds
 
 INDEPENDENT = 4096
@@ -87,6 +87,8 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
         case "OrderedLogistic":
             eta = given["eta"]
             return np.digitize(eta + random.logistic(size=eta.size), values["cutpoints"])
+        case name if name in textbook_levels.NAMES:
+            return textbook_levels.draw(random, design.model.response.family, given["eta"], values["cutpoints"])
         case "SkewNormal":
             z = stats.skewnorm.rvs(float(given["alpha"]), size=design.rows.n, random_state=random)
             return given["mu"] + given["sigma"] * z

@@ -268,7 +268,7 @@ def replaced(name: str, line: str = "", link: str = "") -> Spec:
     family = family_of(line) if line else FAMILIES[FAMILIES_OF_SPECS[name]]
     if line:
         trials = re.search(r"\(n = ([^,]+),", text)  # as they are there
-        written = family.usual(trials[1] if trials else "size") if family.data else line
+        written = family.usual(trials[1] if trials else "size") if family.data else line.rpartition("~ ")[2]
         column, there = COLUMN_OF.get(name, ("s", "s"))
         written = re.sub(rf"\b{column}\b", there, written)
         kept = [re.sub(r"~ \w+\([^()]*\)(?: truncated \(.*\))?", f"~ {written}", d) if "~" in d else d for d in kept]

@@ -24,8 +24,8 @@ from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning, Section
 from hlmdsl.explain.write.latex import to_latex
 from hlmdsl.families.family import Linked, entry
+from hlmdsl.families.family import named as family_named
 from hlmdsl.families.links import IDENTITY
-from hlmdsl.families.ordered_logistic import ordered_logistic
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.check import check_model
 from hlmdsl.syntax import parse, read_source
@@ -47,7 +47,8 @@ prior effects ~ Normal(0, 1)
 
 def probabilities(eta: np.ndarray, cutpoints: np.ndarray) -> np.ndarray:
     """(levels, points)."""
-    family = ordered_logistic(len(cutpoints) + 1)
+    family = family_named("OrderedLogistic", len(cutpoints) + 1)
+    assert family.probabilities is not None
     found = family.probabilities(
         NUMPY,
         {"eta": Linked(IDENTITY, eta, NUMPY)}

@@ -10,7 +10,7 @@ from scipy import special, stats
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Linked, Parameter
-from hlmdsl.families.links import IDENTITY, LINKS, Link
+from hlmdsl.families.links import IDENTITY, LINKS, OF_CUTPOINTS, Link
 from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.formulas.functions import NUMPY
 
@@ -26,11 +26,30 @@ OF_COLUMNS = (3,)
 NUMBER = 0.3
 """Of a parameter that a spec gives as a number."""
 
+MADE_ALIKE = ("OrderedProbit", "OrderedCloglog", "StoppingRatio", "ContinuationRatio", "AdjacentCategory")
+"""Families of levels that are made as `OrderedLogistic` is: fewer sizes will do, and one under another link."""
+
+
+def sizes_of(family: Family) -> tuple[int | None, ...]:
+    """With how many levels it is walked; None where it has none."""
+    if family.of_levels is None:
+        return (None,)
+    if family.support != "levels":
+        return OF_COLUMNS
+    return (2, 4) if family.name in MADE_ALIKE else LEVELS
+
+
 WALKED = {
     family.name if size is None else f"{family.name}-{size}": family if size is None else family.of_levels(size)
     for family in FAMILIES.values()
-    for size in (LEVELS if family.support == "levels" else OF_COLUMNS if family.of_levels is not None else (None,))
+    for size in sizes_of(family)
 } | {family.name: family.of_number(NUMBER) for family in FAMILIES.values() if family.of_number is not None}
+WALKED |= {
+    f"{name}-{link}": family.of_link(link)
+    for name, family in list(WALKED.items())
+    for link in OF_CUTPOINTS[1:]
+    if family.of_link is not None and family.levels == 4
+}
 EACH = pytest.mark.parametrize("family", WALKED.values(), ids=list(WALKED))
 OF_NUMBERS = pytest.mark.parametrize(
     "family", [f for f in WALKED.values() if f.mean is not None], ids=[i for i, f in WALKED.items() if f.mean]
@@ -80,7 +99,7 @@ LINKED = [
 ]
 """Of parameters that are one number, and of every predictor of levels in no order: numbers by their names."""
 
-IDS = [f"{f.name}-{f.levels or ''}{link.name}-{name}" for f, _, name, link in LINKED]
+IDS = [f"{f.name}-{f.levels or ''}{f.link}{link.name}-{name}" for f, _, name, link in LINKED]
 
 
 def values_of(family: Family) -> dict[str, float]:

@@ -95,7 +95,9 @@ def test_probabilities_are_those_of_the_density(family: Family) -> None:
         shares = [expectation(family, lambda y, k=k: y[:, k] / y.sum(axis=1)) for k in range(family.levels)]
         np.testing.assert_allclose(found, shares, rtol=1e-10)
         return
-    np.testing.assert_allclose(np.log(found), density(family, support_of(family)[0], own).ravel(), rtol=1e-12)
+    np.testing.assert_allclose(
+        np.log(found), density(family, support_of(family)[0], own).ravel(), rtol=1e-12, atol=1e-15
+    )
     assert float(found.sum()) == pytest.approx(1, abs=1e-14)
 
 

@@ -10,7 +10,7 @@ from random import Random
 from tests.fuzz.extras import Extras
 from tests.fuzz.made_up import as_seen, made_up
 from tests.fuzz.odd_words import COINCIDING, ODD_LEVELS, ODD_NAMES, PLAIN_LEVELS, PLAIN_NAMES, TWINS, distinct
-from tests.fuzz.response_levels import Levels, in_columns, levels_of
+from tests.fuzz.response_levels import IN_ORDER, Levels, in_columns, levels_of
 from tests.fuzz.written import (
     Bar,
     Covariate,
@@ -65,7 +65,7 @@ FAMILIES = {
     "HurdleNegativeBinomial": ("mu", "positive", ("alpha", "psi")),
     "HurdleGamma": ("mu", "positive", ("alpha", "psi")),
     "HurdleLogNormal": ("mu", "real", ("sigma", "psi")),
-    "OrderedLogistic": ("eta", "real", ()),
+    **dict.fromkeys(IN_ORDER, ("eta", "real", ())),
     "Categorical": ("p", "levels", ()),
     "Multinomial": ("p", "levels", ()),
     "DirichletMultinomial": ("p", "levels", ("nu",)),

@@ -6,6 +6,7 @@ from random import Random
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.truncation import can_be_truncated
+from tests.fuzz.response_levels import IN_ORDER
 from tests.fuzz.written import Covariate, Factor, Group, name_text
 
 
@@ -81,9 +82,8 @@ def made_up(
         "Binomial": lambda i: chance.randint(0, size[i]) if i > 1 else i * size[i],
         "Poisson": lambda i: chance.randint(0, 9) if i > 1 else i,
         "NegativeBinomial": lambda i: chance.randint(0, 30) if i > 1 else i,
-        "OrderedLogistic": lambda i: i if i < levels else chance.randrange(levels),
         **dict.fromkeys(
-            ("Categorical", "Multinomial", "DirichletMultinomial"),
+            (*IN_ORDER, "Categorical", "Multinomial", "DirichletMultinomial"),
             lambda i: i if i < levels else chance.randrange(levels),
         ),
         "ZeroInflatedPoisson": lambda i: chance.choice((0, chance.randint(0, 9))) if i > 1 else i,

@@ -9,9 +9,15 @@ from typing import Literal
 
 from tests.fuzz.odd_words import COINCIDING, ODD_LEVELS, PLAIN_LEVELS, distinct
 
+IN_ORDER = (
+    *("OrderedLogistic", "OrderedProbit", "OrderedCloglog"),
+    *("StoppingRatio", "ContinuationRatio", "AdjacentCategory"),
+)
+"""Families of levels in order."""
+
 KINDS: dict[str, Literal["yes or no", "ordinal", "nominal"]] = {
     "Bernoulli": "yes or no",
-    "OrderedLogistic": "ordinal",
+    **dict.fromkeys(IN_ORDER, "ordinal"),
     "Categorical": "nominal",
 }
 

@@ -233,6 +233,19 @@ OTHERS = {
     "OrderedLogistic with priors of several kinds": "response rank ordered { low < middle < high < top } ~ OrderedLogistic(eta, cutpoints)\n"
     'effects eta = 1 + x + offset(w) + (1 | g) + (1 | h)\nprior cutpoints["low|middle"] ~ StudentT(3, -1, 1)\n'
     "prior cutpoints ~ Normal(0, 3)\nprior x ~ HalfNormal(1)",
+    "OrderedProbit": "response rank ordered { low < middle < high < top } ~ OrderedProbit(eta, cutpoints)\n"
+    "effects eta = 1 + f + x + (1 | g)",
+    "OrderedCloglog": "response rank ordered { low < middle < high < top } ~ OrderedCloglog(eta, cutpoints)\n"
+    "effects eta = 1 + x + (1 | g)",
+    "StoppingRatio": "response rank ordered { low < middle < high < top } ~ StoppingRatio(eta, cutpoints)\n"
+    "effects eta = 1 + f + x + (1 + x | g)",
+    "StoppingRatio of cutpoints alone": "response rank ordered { low < middle < high < top } ~ StoppingRatio(eta, cutpoints)\n"
+    'effects eta = 1\nprior cutpoints ~ Normal(m, s)\nprior cutpoints["low|middle"] ~ StudentT(3, -1, 1)\n'
+    "prior m ~ Normal(0, 1)\nprior s ~ Gamma(3, 2)",
+    "ContinuationRatio": "response rank ordered { low < middle < high < top } ~ ContinuationRatio(eta, cutpoints, link = cloglog)\n"
+    "effects eta = 1 + x + (1 | g)",
+    "AdjacentCategory": "response rank ordered { low < middle < high < top } ~ AdjacentCategory(eta, cutpoints)\n"
+    "effects eta = 1 + f + x + offset(w) + (1 | g)",
     "OrderedLogistic of two levels": "response half ordered { low < middle } ~ OrderedLogistic(eta, cutpoints)\n"
     "effects eta = 1 + x + (1 | g)",
     "Categorical": 'response travel { bus, car, train, "on foot" } reference train ~ Categorical(p)\n'

@@ -17,7 +17,7 @@ from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.priors import Hyper, OnHyper, Operation
-from tests import textbook_families
+from tests import textbook_families, textbook_levels
 
 Values = Mapping[str, np.ndarray]
 
@@ -289,9 +289,9 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             each = stats.poisson.logpmf(y, p["mu"])
         case "NegativeBinomial":
             each = stats.nbinom.logpmf(y, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
-        case "OrderedLogistic":
-            below = special.expit(np.array([-np.inf, *np.ravel(values["cutpoints"]), np.inf]) - p["eta"][:, None])
-            each = np.log(np.diff(below)[np.arange(y.size), y.astype(int)])
+        case name if name in textbook_levels.NAMES:
+            of_levels = textbook_levels.probabilities(design.model.response.family, p["eta"], values["cutpoints"])
+            each = np.log(of_levels[np.arange(y.size), y.astype(int)])
         case "Categorical":
             against = np.stack([np.zeros(y.size), *(predictor(design, e, values) for e in of_levels)])
             each = special.log_softmax(against, axis=0)[y.astype(int), np.arange(y.size)]

@@ -13,7 +13,7 @@ from scipy import special, stats
 
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
-from tests import textbook_families
+from tests import textbook_families, textbook_levels
 from tests.predictions import cases
 
 ROWS = (0, 7, 31)
@@ -82,9 +82,8 @@ def law(design: Design, p: Mapping[str, Any]) -> Any:
 def mean(design: Design, p: Mapping[str, Any]) -> np.ndarray:
     """Of the response in the units of its column, of trials the proportion, of levels the probability of each."""
     match design.model.response.family.name, design.model.response.written.partition("(")[0]:
-        case "OrderedLogistic", _:
-            below = special.expit(np.array([-np.inf, *p["cutpoints"], np.inf]) - np.asarray(p["eta"])[:, None])
-            return np.diff(below, axis=1)
+        case name, _ if name in textbook_levels.NAMES:
+            return textbook_levels.probabilities(design.model.response.family, p["eta"], p["cutpoints"])
         case "Categorical" | "Multinomial" | "DirichletMultinomial", _:
             return p["p"]
         case name, _ if name in textbook_families.NAMES:

@@ -190,6 +190,9 @@ RESPONSES: list[tuple[str, str, Callable[[np.ndarray], np.ndarray]]] = [
 ORDINAL = "group g\nresponse y ordered { 0 < 1 < 2 } ~ OrderedLogistic(eta, cutpoints)"
 OF_LEVELS: list[tuple[str, str, Callable[[np.ndarray], np.ndarray]]] = [
     (ORDINAL, "eta", lambda y: np.arange(len(y)) % 3),
+    (ORDINAL.replace("OrderedLogistic", "OrderedProbit"), "eta", lambda y: np.arange(len(y)) % 3),
+    (ORDINAL.replace("OrderedLogistic", "StoppingRatio"), "eta", lambda y: np.arange(len(y)) % 3),
+    (ORDINAL.replace("OrderedLogistic", "AdjacentCategory"), "eta", lambda y: np.arange(len(y)) % 3),
     ("response y { 0, 1, 2 } reference 1 ~ Categorical(p)", "softmax(p)", lambda y: np.arange(len(y)) % 3),
 ]
 

@@ -189,6 +189,14 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
         lambda rng, eta, x: np.digitize(eta + rng.logistic(size=eta.size), [-0.5, 0.8, 2.1]),
         {"cutpoints[0|1]": -1.1, "cutpoints[1|2]": 0.2, "cutpoints[2|3]": 1.5},
     ),
+    "StoppingRatio": (
+        "response y ordered { 0 < 1 < 2 < 3 } ~ StoppingRatio(eta, cutpoints)\neffects eta = {}\n"
+        "prior cutpoints ~ Normal(0, 3)",
+        lambda rng, eta, x: (
+            (eta[:, None] + rng.logistic(size=(eta.size, 3)) > [-0.5, 1.3, 0.4]).cumprod(axis=1).sum(axis=1)
+        ),
+        {"cutpoints[0|1]": -1.1, "cutpoints[1|2]": 0.7, "cutpoints[2|3]": -0.2},
+    ),
 }
 
 

@@ -62,8 +62,8 @@ class Variable:
 class Common:
     """An equation's common effects in the order of its design columns: their elements, and which of them live on the
     whole line, so that they can be sampled in other coordinates. Cutpoints are among them: the one in the middle of the
-    rows is the constant, taken off, and steps from there move no predictor. The density sees the predictor from the
-    constant on, and the other cutpoints by how far they lie above it.
+    rows is the constant, taken off, and steps from there, or the others themselves where they are in no order, move no
+    predictor. The density sees the predictor from the constant on, and other cutpoints by how far they lie above it.
 
     Equations of categories are one block, one after another: all are told against the same reference, so that their
     effects correlate, the more the rarer it is, and coordinates of their own would leave that to the sampler.
@@ -210,7 +210,7 @@ class Layout:
         elements = [self.variables[c.variable].elements[c.position] for c in self.plan.coefficients(equation)]
         if equation.cutpoints:
             own = [self.variables[c.variable].elements[c.position] for c in equation.cutpoints]
-            (constant,) = (e for e in own if self.transforms[e] not in P.STEPS)
+            constant = own[middle_cutpoint(self.plan.design)]
             elements = [constant, *elements, *(e for e in own if e != constant)]
         is_real = [self.transforms[e] in (P.IDENTITY, *P.STEPS) for e in elements]
         return Common((equation,), np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool))
@@ -310,7 +310,7 @@ def lay_out(plan: Plan) -> Layout:
         e = variables[cutpoint.variable].start + cutpoint.position
         k = cutpoint.position - middle
         cutpoints[entry(cutpoint.variable, cutpoint.position)] = slots.step(P.SUBTRACT, e, e - k) if k else unused
-        if k:
+        if k and design.model.response.family.cutpoints_rise:
             transforms[e] = P.NEXT_ABOVE if k > 0 else P.NEXT_BELOW
     sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.latents]
     for e in sorted({slot for own in sds for slot in own if slot < len(priors)}):
@@ -339,19 +339,25 @@ LEAST_STEP = 0.05
 
 
 def first_cutpoints(design: Design) -> Floats:
-    """Where cutpoints would be without a predictor, apart from each other; none where the response has none."""
+    """Where cutpoints would be without a predictor, apart from each other where they are in order; none where the
+    response has none.
+    """
     family = design.model.response.family
     if family.cutpoints is None:
         return np.zeros(0)
     each = np.array(family.cutpoints.of_responses(design.observed.value, family.levels))
+    if not family.cutpoints.in_order:
+        return each
     steps = np.maximum(np.diff(each), LEAST_STEP)
     return np.concatenate([each[:1], each[0] + np.cumsum(steps)])
 
 
 def middle_cutpoint(design: Design) -> int:
-    """The one that parts the rows most evenly, of which they say most; 0 where there is none."""
-    found = first_cutpoints(design)
-    return int(np.argmin(np.abs(found))) if found.size else 0
+    """The one with most rows on its smaller side, of which they say most; 0 where there is none."""
+    family = design.model.response.family
+    if family.cutpoints is None:
+        return 0
+    return int(np.argmax([min(sides) for sides in family.cutpoints.parted(design.observed.value, family.levels)]))
 
 
 def _places(plan: Plan, sds: Sequence[tuple[int, ...]], position: int) -> tuple[tuple[LatentPlaces, ...], int]:

@@ -6,7 +6,7 @@ density accounts for it. Not decided here: what a pilot run finds (retune.py), o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
@@ -27,6 +27,7 @@ from hlmdsl.backend.kernel.layout import (
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangular
 from hlmdsl.families.family import Moments
 from hlmdsl.families.known_of_rows import EXPOSURE
@@ -128,13 +129,27 @@ def _drawn_to(layout: Layout, own: Common, origin: Origin) -> tuple[Floats, Floa
     `Normal(m, 1)`, is drawn to nowhere; the intercept and cell means then are looked for near the data.
     """
     found = [(prior_location(layout.priors[e]), prior_scale(layout.priors[e])) for e in own.elements]
-    steps = np.log(np.diff(first_cutpoints(layout.plan.design))) if own.equation.cutpoints else np.zeros(0)
-    found = [*found[: own.elements.size - steps.size], *((step, STEP_WIDTH) for step in steps.tolist())]
+    others = _other_cutpoints(layout.plan.design) if own.equation.cutpoints else ()
+    found = [*found[: own.elements.size - len(others)], *others]
     base = np.array([place or 0.0 for place, _ in found])
     near = origin.levels & np.array([place is None for place, _ in found], dtype=bool)
     if near.any():
         base[near] = origin.residual(np.full(1, origin.response), origin.columns[None], base)[0]
     return base, np.array([width if place is not None else np.inf for place, width in found])
+
+
+def _other_cutpoints(design: Design) -> Sequence[tuple[float, float]]:
+    """Where cutpoints but the constant are about, and how wide: steps between those in order, by their logarithms;
+    others by the rows on both sides of each, as of log odds.
+    """
+    family, each = design.model.response.family, first_cutpoints(design)
+    assert family.cutpoints is not None, "an equation with cutpoints is of a family that has some"
+    if family.cutpoints.in_order:
+        return [(step, STEP_WIDTH) for step in np.log(np.diff(each)).tolist()]
+    sides = family.cutpoints.parted(design.observed.value, family.levels)
+    widths = [(1 / (low + 0.5) + 1 / (high + 0.5)) ** 0.5 for low, high in sides]
+    middle = middle_cutpoint(design)
+    return [own for k, own in enumerate(zip(each.tolist(), widths, strict=True)) if k != middle]
 
 
 def _working_fit(layout: Layout, own: Common, cells: Cells, at: CellEquation) -> Fit:

@@ -21,8 +21,8 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain.implied.implied_cells import Ends, Implied, Place
 from hlmdsl.explain.implied.intervals import drawn_interval
 from hlmdsl.explain.say.inverses import INVERSES
-from hlmdsl.explain.say.response_scale import level_event
-from hlmdsl.families.family import Linked
+from hlmdsl.explain.say.ordinal_scale import level_event
+from hlmdsl.families.family import Family, Linked, entry
 from hlmdsl.families.links import IDENTITY, LOGIT
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.naming import label
@@ -81,6 +81,15 @@ class OfLevels(ABC):
         return max(lines, key=lambda line: lines[line])
 
 
+def ends_of_probability(values: Floats) -> Ends | None:
+    """Of draws of a probability, whose predictor is taken to be its log odds; None where some are no number."""
+    own = drawn_interval(values)
+    if own is None:
+        return None
+    low, high = (LOGIT.of(min(max(end, LEAST), 1 - LEAST)) for end in (own.low, own.high))
+    return Ends(own.low, min(own.high, 1 - LEAST), high - low)
+
+
 def of_levels(implied: Implied) -> OfLevels | None:
     """None where the response is a number, or where another level's predictor tells of all together."""
     equation = implied.predictor.equation
@@ -109,7 +118,18 @@ class LevelsInOrder(OfLevels):
     def _drawn(self) -> Floats:
         return self.implied.priors.draws(self._cutpoints[0].variable)
 
+    @property
+    def _family(self) -> Family:
+        return self.implied.predictor.schema.model.response.family
+
     def ends(self, place: Place, new_unit: bool) -> tuple[Ends, ...] | None:
+        cutpoints = self._family.cutpoints
+        assert cutpoints is not None, "levels in order have cutpoints"
+        if not (cutpoints.in_order and cutpoints.is_symmetric):
+            each = self.each(place, new_unit)
+            found = [ends_of_probability(each[:, level]) for level in (0, -1)]
+            known = tuple(own for own in found if own is not None)
+            return known if len(known) == len(found) else None
         eta = self.implied.eta(place, new_unit)
         lowest, highest = self._ends(self._drawn[:, 0] - eta), self._ends(eta - self._drawn[:, -1])
         return (lowest, highest) if lowest is not None and highest is not None else None
@@ -119,16 +139,19 @@ class LevelsInOrder(OfLevels):
         found = drawn_interval(values)
         if found is None:
             return None
-        inverse = INVERSES[self.implied.predictor.scale.inverse]
+        inverse = INVERSES[self._family.cutpoints.link.function] if self._family.cutpoints else float
         width = 0.0 if found.low == found.high else found.high - found.low  # both may be beyond any number
         return Ends(inverse(found.low), inverse(found.high), float(width))
 
     def each(self, place: Place, new_unit: bool) -> Floats:
-        cutpoints = self.implied.predictor.schema.model.response.family.cutpoints
-        assert cutpoints is not None, "levels in order have cutpoints"
-        at_most = cutpoints.link.value(self._drawn - self.implied.eta(place, new_unit)[:, None], NUMPY)
-        ends = np.zeros((len(at_most), 1)), np.ones((len(at_most), 1))
-        return np.diff(np.concatenate([ends[0], at_most, ends[1]], axis=1), axis=1)
+        family, drawn = self._family, self._drawn
+        assert family.probabilities is not None, "levels have probabilities"
+        assert family.cutpoints is not None, "levels in order have cutpoints"
+        given = {family.main.name: Linked(IDENTITY, self.implied.eta(place, new_unit), NUMPY)}
+        name = family.cutpoints.parameter
+        given |= {entry(name, k): Linked(IDENTITY, own, NUMPY) for k, own in enumerate(drawn.T)}
+        with np.errstate(all="ignore"):
+            return np.stack(family.probabilities(NUMPY, given), axis=1)
 
     def spreads(self, place: Place, new_unit: bool) -> dict[str, float]:
         lines = {self.implied.line(c): self.implied.spread(c) for c in self._cutpoints}
@@ -168,11 +191,10 @@ class LevelsInNoOrder(OfLevels):
         alike: dict[object, Ends] = {}
         for key, values in zip(("", *map(self._prior, self._terms(place))), each, strict=True):
             if key not in alike:
-                own = drawn_interval(values)
+                own = ends_of_probability(values)
                 if own is None:
                     return None
-                low, high = (LOGIT.of(min(max(end, LEAST), 1 - LEAST)) for end in (own.low, own.high))
-                alike[key] = Ends(own.low, min(own.high, 1 - LEAST), high - low)
+                alike[key] = own
             found.append(alike[key])
         return tuple(found)
 

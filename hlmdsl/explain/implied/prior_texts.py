@@ -204,7 +204,8 @@ def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
     if resolved is None or not isinstance(element, Element):
         return meaning
     told = prior_text(resolved.prior, meaning, lambda p: priors.quantile(element, p))
-    if meaning.kind == "cutpoint" and len(priors.by_variable[element.variable]) > 1:
+    rises = priors.schema.model.response.family.cutpoints_rise
+    if meaning.kind == "cutpoint" and rises and len(priors.by_variable[element.variable]) > 1:
         told = told.replace("the prior: ", "the prior, with the cutpoints in order: ", 1)
     return replace(meaning, prior=resolved.line, prior_is_default=resolved.is_default, prior_text=told)
 

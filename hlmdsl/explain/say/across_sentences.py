@@ -53,7 +53,7 @@ def _thing(words: Words, label: str, reading: Reading, scale: ResponseScale) -> 
     if not reading.points or reading.column.contrasts or reading.column.numerics:
         return Compared(found.text, found.text)
     where = found.short.removeprefix("level").strip()
-    value = scale.ratio_of or scale.value or scale.subject
+    value = scale.subject if scale.falls else scale.ratio_of or scale.value or scale.subject
     text = f"{value} {where}".strip()
     return Compared(text, text)
 

@@ -16,7 +16,7 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import ResponseFrame
 from hlmdsl.explain.say.estimands import Phrase, phrase_of, said_once, say_estimand
 from hlmdsl.explain.say.inverses import POWERS
-from hlmdsl.explain.say.response_scale import ResponseScale, are, factor_name, response_scale, value_frame
+from hlmdsl.explain.say.response_scale import ResponseScale, are, factor_name, per_step, response_scale, value_frame
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Settings
 
@@ -83,9 +83,7 @@ def _of_slope(
         return None
     step = f"+1 {leaf.slope.unit} of {leaf.slope.name}" if leaf.slope.unit else f"+1 of {leaf.slope.name}"
     place = (f", at {phrase.place}" if phrase.place else "") + phrase.tail
-    return ResponseFrame(
-        scale.factor, f"{scale.ratio_of} {are(scale)} multiplied by ", f" per {step}{place}", name=factor_name(scale)
-    )
+    return per_step(scale, f" per {step}{place}")
 
 
 def is_straight(equation: CodedEquation, covariate: str) -> bool:
@@ -98,6 +96,7 @@ def is_straight(equation: CodedEquation, covariate: str) -> bool:
 
 def _of_sides(scale: ResponseScale, plus: Side, minus: Side, phrases: dict[Predicted, Phrase]) -> ResponseFrame:
     phrases, tail = _shared(phrases)
+    plus, minus = (minus, plus) if scale.falls else (plus, minus)
     top, bottom = (_side([phrases[leaf] for leaf in side]) for side in (plus, minus))
     single = len(plus) == len(minus) == 1 and not any(phrases[leaf].is_averaged for leaf in (*plus, *minus))
     return ResponseFrame(
@@ -117,7 +116,7 @@ def _of_ratios(scale: ResponseScale, plus: Side, minus: Side, phrases: dict[Pred
     if _differs(a, b) != _differs(c, d) and _differs(a, c) == _differs(b, d):
         b, c = c, b
     phrases, tail = _shared(phrases)
-    names = [_bracketed(phrases[leaf]) for leaf in (a, b, c, d)]
+    names = [_bracketed(phrases[leaf]) for leaf in ((b, a, d, c) if scale.falls else (a, b, c, d))]
     return ResponseFrame(
         scale.factor,
         f"the ratio of {scale.ratio_of}, {names[0]} to {names[1]}, is ",

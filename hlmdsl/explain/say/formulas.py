@@ -185,12 +185,7 @@ def relative_formula(level: Level, etas: Sequence[str]) -> str:
 def cumulative_formula(level: Level, cutpoints: Sequence[str], less: str) -> str:
     """`expit(cutpoints[2|3] - eta) - expit(cutpoints[1|2] - eta)`, where `less` is ` - eta`."""
     assert level.family.cutpoints is not None
-    applied = level.family.cutpoints.link.applied
-    up_to = [applied.format(f"{cut}{less}") for cut in cutpoints]
-    if level.code == 0:
-        return up_to[0]
-    top = up_to[level.code] if level.code < len(up_to) else "1"
-    return f"{top} {numbers.MINUS} {up_to[level.code - 1]}"
+    return level.family.cutpoints.formula(level.code, [f"{cut}{less}" for cut in cutpoints])
 
 
 def _deviation(grouping: str) -> str:

@@ -7,7 +7,6 @@ Not decided here: the number (explanation.py fills in `exp(coefficient)` before 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from hlmdsl.design.coded import Category, CodedEquation
 from hlmdsl.design.design import Schema
@@ -18,45 +17,15 @@ from hlmdsl.explain.readings.predictor_columns import Column
 from hlmdsl.explain.readings.weights import Reading
 from hlmdsl.explain.say.effect_sentences import Said, is_alone
 from hlmdsl.explain.say.inverses import POWERS
+from hlmdsl.explain.say.ordinal_scale import ordinal_scale
+from hlmdsl.explain.say.scale import ResponseScale as ResponseScale
 from hlmdsl.explain.say.units import expectation_of, per_exposure
 from hlmdsl.explain.say.wording import Words
-from hlmdsl.families.family import Cutpoints
 from hlmdsl.families.links import Link
 from hlmdsl.model.model import Response
-from hlmdsl.model.naming import label, shown
+from hlmdsl.model.naming import shown
 from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.model.variables import Covariate
-
-
-@dataclass(frozen=True)
-class ResponseScale:
-    """How a predictor is spoken of.
-
-    `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`the
-    median squared projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the
-    function's key in INVERSES, `value` how the predictor's value is spoken of if not as `subject` (`expected score`),
-    `remark` a sentence on what the scale is of. `shifted` is what lies `shift` below the noun.
-    """
-
-    subject: str
-    noun: str = ""
-    ratio_of: str = ""
-    inverse: str = ""
-    unit: str | None = None
-    unit_of_noun: str | None = None
-    value: str = ""
-    remark: str = ""
-    shift: float = 0.0
-    shifted: str = ""
-
-    @property
-    def is_linear(self) -> bool:
-        return not self.inverse
-
-    @property
-    def factor(self) -> str:
-        """The inverse that makes a factor of a difference: of log odds and log hazards it is exp."""
-        return self.inverse if self.inverse in POWERS else "exp"
 
 
 def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
@@ -75,7 +44,7 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     if equation.category is not None:
         return _nominal_scale(schema, equation.category, equation.equation.link)
     if family.cutpoints is not None:
-        return _ordinal_scale(family.cutpoints, f"a higher {thing.removeprefix('the ')}")  # at every cutpoint
+        return ordinal_scale(family.cutpoints, thing.removeprefix("the "))
     if link == "identity":
         return _identity_scale(response, thing)
     if not response.transform.is_plain:
@@ -105,31 +74,11 @@ def _beside(part: str) -> str:
     return f" {part}" if part else ""
 
 
-def _ordinal_scale(cutpoints: Cutpoints, event: str) -> ResponseScale:
-    """How the link of the probability of an event among levels in order is spoken of."""
-    noun, inverse = f"the probability of {event}", cutpoints.link.function
-    if cutpoints.link.name == "logit":
-        return ResponseScale(f"log odds of {event}", noun, f"the odds of {event}", inverse)
-    return ResponseScale(f"{cutpoints.link.name} of {noun}", noun, "", inverse)
-
-
 def _nominal_scale(schema: Schema, category: Category, link: Link) -> ResponseScale:
     """How the predictor of one of several levels is spoken of."""
     odds = f"odds of {Words(schema).response_level(category.label)} against {category.reference}"
     remark = "" if category.position else _trials(schema)
     return ResponseScale(f"log {odds}", f"the {odds}", f"the {odds}", link.function, remark=remark)
-
-
-def cumulative_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
-    """What a cutpoint is of: a level or a lower one."""
-    return _ordinal_scale(cutpoints, level_event(schema, position) + (" or lower" if position else ""))
-
-
-def level_event(schema: Schema, position: int) -> str:
-    """A level as what may come: `a bitterness of 3`."""
-    levels = schema.model.response.levels
-    assert levels is not None, "only levels have cutpoints between them"
-    return Words(schema).response_level(label(levels.declared[position]))
 
 
 def _trials(schema: Schema) -> str:
@@ -297,13 +246,10 @@ def _sides(c: Comparison) -> tuple[str, str]:
 
 def _simple(words: Words, scale: ResponseScale, said: Said, column_step: str | None, tail: str) -> ResponseFrame:
     if column_step is not None:
-        return ResponseFrame(
-            scale.factor,
-            f"{scale.ratio_of} {are(scale)} multiplied by ",
-            f" per {column_step}{tail}",
-            name=factor_name(scale),
-        )
+        return per_step(scale, f" per {column_step}{tail}")
     plus, minus = _sides(said.comparisons[0][1])
+    if scale.falls:
+        plus, minus = minus, plus
     return ResponseFrame(
         scale.factor,
         f"{scale.ratio_of} {are(scale)} ",
@@ -320,10 +266,13 @@ def _ratio_of_ratios(scale: ResponseScale, said: Said, steps: list[str], tail: s
     """
     inner, verb = scale.ratio_of, are(scale)
     order = [*steps, *(_sides(c) for _, c in reversed(said.comparisons))]
+    if scale.falls and not isinstance(order[0], str):
+        order[0] = order[0][::-1]
     for i, one in enumerate(order[:-1]):
         of = inner if i == 0 else f"({inner.removesuffix(',')})"
         if isinstance(one, str):
-            inner = f"the factor by which {of} {verb} multiplied per {one}"
+            moved = "divided" if scale.falls and i == 0 else "multiplied"
+            inner = f"the factor by which {of} {verb} {moved} per {one}"
         else:
             inner = f"the ratio of {of}, {one[0]} to {one[1]},"
         verb = "is"
@@ -332,6 +281,13 @@ def _ratio_of_ratios(scale: ResponseScale, said: Said, steps: list[str], tail: s
         return ResponseFrame(scale.factor, f"{inner} is itself multiplied by ", f" per {last}{tail}", name=name)
     after = f" as large for {last[0]} as for {last[1]}{tail}"
     return ResponseFrame(scale.factor, f"{inner} is ", after, times=True, name=name)
+
+
+def per_step(scale: ResponseScale, after: str) -> ResponseFrame:
+    """By what a step multiplies, or divides, what exp(coefficient) is a ratio of."""
+    if scale.falls:
+        return ResponseFrame(scale.factor, f"{scale.ratio_of} {are(scale)} divided by ", after)
+    return ResponseFrame(scale.factor, f"{scale.ratio_of} {are(scale)} multiplied by ", after, name=factor_name(scale))
 
 
 def are(scale: ResponseScale) -> str:

@@ -195,8 +195,9 @@ def _ratio_of(words: Words, reading: Reading, said: Said, scale: ResponseScale) 
         case [], []:
             return value
         case [], [step]:
-            return f"the factor by which {value} {_are(value)} multiplied per {step}"
+            return f"the factor by which {value} {_are(value)} {'divided' if scale.falls else 'multiplied'} per {step}"
         case [Comparison(plus=plus, minus=str(minus), scale=1) as c], [] if not c.plus_is_mean and not c.minus_is_mean:
+            plus, minus = (minus, plus) if scale.falls else (plus, minus)
             return f"the ratio of {value}, {plus} to {minus},"
     return ""
 

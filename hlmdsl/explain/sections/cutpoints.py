@@ -13,9 +13,10 @@ from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.explain.say.effect_sentences import say
+from hlmdsl.explain.say.ordinal_scale import cutpoint_scale, how_effects_are_alike, what_cutpoints_are
 from hlmdsl.explain.say.population import population
 from hlmdsl.explain.say.predictor import Predictor
-from hlmdsl.explain.say.response_scale import cumulative_scale, response_frame
+from hlmdsl.explain.say.response_scale import response_frame
 from hlmdsl.explain.say.with_numbers import before_fit
 from hlmdsl.explain.sections.loose import causes_of, unsettled
 from hlmdsl.families.family import Cutpoints
@@ -33,11 +34,8 @@ def cutpoints_of(predictor: Predictor, design: Design | None) -> tuple[Meaning, 
     if not settled.settles_cutpoints:
         caution = unsettled(causes_of(predictor.equation, design, settled.directions(None)))
         told = [replace(m, determined=False, caution=caution) for m in told]
-    seen = [k for k, n in enumerate(level_counts(design)) if n]
-    return tuple(
-        _beyond_all_rows(m, "low") if k < seen[0] else _beyond_all_rows(m, "high") if k >= seen[-1] else m
-        for k, m in enumerate(told)
-    )
+    sides = cutpoints.parted(design.observed.value, design.model.response.family.levels)
+    return tuple(_of_sides(m, *own) for m, own in zip(told, sides, strict=True))
 
 
 def level_counts(design: Design) -> list[int]:
@@ -45,15 +43,22 @@ def level_counts(design: Design) -> list[int]:
     return [int(n) for n in design.observed.of_each]
 
 
-def _beyond_all_rows(meaning: Meaning, side: str) -> Meaning:
+def _of_sides(meaning: Meaning, low: int, high: int) -> Meaning:
+    """A cutpoint that has rows on its low side and on its high side, or not."""
+    if low and high:
+        return meaning
+    side = "high" if low else "low"
     caution = f"no row lies on its {side} side, so the rows say only that it is {side}; how {side}, its prior decides"
+    if not low and not high:
+        caution = "no row lies on either of its sides: its prior alone says where it is"
     return replace(meaning, determined=False, caution=meaning.caution or caution)
 
 
 def _meaning(predictor: Predictor, cutpoints: Cutpoints, element: Element) -> Meaning:
     reading = predictor.at_zero
-    scale = cumulative_scale(predictor.schema, cutpoints, element.position)
-    subject = scale.subject if element.position else f"{scale.subject}, against a higher one,"
+    scale = cutpoint_scale(predictor.schema, cutpoints, element.position)
+    is_lowest = cutpoints.in_order and not element.position and cutpoints.link.name == "logit"
+    subject = f"{scale.subject}, against a higher one," if is_lowest else scale.subject
     said = say(predictor.words, reading, subject)
     frame = response_frame(predictor.words, scale, reading, said, predictor.who, predictor.offsets)
     determined = None if predictor.settled is None else bool(reading.points)
@@ -64,13 +69,13 @@ def _meaning(predictor: Predictor, cutpoints: Cutpoints, element: Element) -> Me
         variable=element.variable,
         coords=element.coords,
         text=said.text.removesuffix(",") + predictor.offsets,
-        scale=f"{cutpoints.link.name} of {scale.noun}",
+        scale=f"{'minus the ' if cutpoints.sign > 0 else ''}{cutpoints.link.name} of {scale.noun.removesuffix(',')}",
         weights=reading.points,
         arithmetic=said.arithmetic,
         invariance=said.everywhere,
         response=before_fit(frame, element.name, "cutpoint"),
         frame=frame,
-        population=population(predictor.words, predictor.equation, reading, element),
+        population=population(predictor.words, predictor.equation, reading, element) if cutpoints.in_order else None,
         determined=determined,
     )
 
@@ -79,12 +84,9 @@ def lead_of(predictor: Predictor, has_effects: bool) -> list[str]:
     """What a higher level is, and where cutpoints are read."""
     if not predictor.equation.cutpoints:
         return []
-    scale, where = predictor.scale, ", where all effects are zero" if has_effects else ""
-    what = "log odds" if scale.ratio_of else scale.subject.partition(" of ")[0]
-    told = [f"A cutpoint is the {what} of its level or a lower one{where}."]
-    if has_effects:
-        alike = "an effect is the same at each cutpoint"
-        if scale.ratio_of:
-            alike = "the factor by which an effect multiplies the odds is the same at each cutpoint (proportional odds)"
-        told.append(f"Higher is higher than any given level: {alike}.")
+    cutpoints = predictor.schema.model.response.family.cutpoints
+    assert cutpoints is not None, "an equation with cutpoints is of a family that has some"
+    told = [what_cutpoints_are(cutpoints, predictor.scale, has_effects)]
+    if has_effects and (alike := how_effects_are_alike(cutpoints, predictor.scale)):
+        told.append(alike)
     return told

@@ -186,7 +186,8 @@ def _frame(predictor: Predictor, reading: Reading, effect: _Effect, said: Said) 
         return None
     tail = "".join(f", {part}" for part in (said.condition, said.everywhere, predictor.who) if part)
     tail = tail.replace("averaged over", "on geometric average over")
-    after = f" as large at {effect.ends[1]} as at {effect.ends[0]}{tail}"
+    one, other = effect.ends if scale.falls else effect.ends[::-1]
+    after = f" as large at {one} as at {other}{tail}"
     return ResponseFrame(scale.factor, f"{scale.ratio_of} {are(scale)} ", after, times=True, name=factor_name(scale))
 
 

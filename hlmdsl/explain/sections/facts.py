@@ -40,7 +40,8 @@ def formula(schema: Schema) -> str:
     beside = f" exposure {response.exposure.column}" if response.exposure is not None else ""
     beside += f" measured with sd {response.measured.column}" if response.measured is not None else ""
     truncated = f" {response.truncation.written}" if response.truncation is not None else ""
-    arguments = ", ".join(_argument(a) for a in schema.model.arguments if not a.after)
+    own = (_argument(a) for a in schema.model.arguments if not a.after)
+    arguments = ", ".join((*own, *response.family.chosen))
     return f"{response.written}{levels} ~ {response.family.name}({arguments}){beside}{weights}{censored}{truncated}"
 
 
@@ -152,7 +153,11 @@ def _in_order(schema: Schema, levels: ResponseLevels, design: Design | None) -> 
     if design is None:
         return told
     counts, shown = level_counts(design), list(map(label, levels.declared))
-    return [*told, _rows_of_each(shown, counts), *_without_rows(names, shown, counts)]
+    cutpoints = schema.model.response.family.cutpoints
+    told.append(_rows_of_each(shown, counts))
+    if cutpoints is None or cutpoints.in_order:
+        return [*told, *_without_rows(names, shown, counts)]
+    return [*told, *_one_sided(names, cutpoints.parted(design.observed.value, len(shown)))]
 
 
 def _trials(schema: Schema) -> Covariate | float | None:
@@ -221,6 +226,21 @@ def _without_rows(names: Sequence[str], levels: Sequence[str], counts: Sequence[
             told.append(f"no row is {these}: how {how} {those} {are}, {priors}")
     between = (k for k in range(first, last) if not counts[k])
     told += [f"no row is {levels[k]}: the rows draw {names[k - 1]} and {names[k]} together" for k in between]
+    return told
+
+
+def _one_sided(names: Sequence[str], sides: Sequence[tuple[int, int]]) -> list[str]:
+    """Cutpoints in no order that have rows on one side only, or on none."""
+    told = []
+    pairs = [(name, bool(low), bool(high)) for name, (low, high) in zip(names, sides, strict=True)]
+    for how, seen in (("low", (False, True)), ("high", (True, False))):
+        own = [name for name, *there in pairs if tuple(there) == seen]
+        if own:
+            they, priors = ("it is", "its prior decides") if len(own) == 1 else ("they are", "their priors decide")
+            told.append(f"no row lies on the {how} side of {numbers.join(own, ' or ')}: how {how} {they}, {priors}")
+    nothing = [name for name, *there in pairs if not any(there)]
+    if nothing:
+        told.append(f"no row lies on either side of {numbers.join(nothing, ' or ')}: only priors say where that is")
     return told
 
 

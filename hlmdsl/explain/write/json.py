@@ -118,6 +118,8 @@ def _probability(of: LevelProbability) -> dict[str, Any]:
         return {**level, "link": family.main.usual_link, "predictors": [_named(terms) for terms in of.predictors]}
     return {
         **level,
+        "among": family.cutpoints.among,
+        "of_higher": family.cutpoints.sign > 0,
         "link": family.cutpoints.link.name,
         "predictor": _named(of.predictors[0]),
         "cutpoints": [element.name for element in of.cutpoints],

@@ -73,7 +73,8 @@ def set_model(model: ModelEquations) -> list[str]:
         lines.append("The units' deviations are normal around zero:")
         lines += _display([line for n, d in enumerate(model.deviations) for line in _deviations(d, _bar(model, n))])
     given = ", given the hyperparameters" if _has_hyperparameters(model) else ""
-    order = ", but for the order of the cutpoints" if cumulative is not None and len(cumulative.cutpoints) > 1 else ""
+    rises = cumulative is not None and cumulative.among == "all" and len(cumulative.cutpoints) > 1
+    order = ", but for the order of the cutpoints" if rises else ""
     lines.append(f"The priors are independent{given}{order}:")
     lines += _display([*_correlation_priors(model), *_priors(model)])
     return [*lines, *_prior_notes(model)]
@@ -130,14 +131,30 @@ def _levels(r: ResponseEquation, cumulative: Cumulative) -> list[str]:
     signs = [symbol(s) for s in cumulative.cutpoints]
     lines = []
     for k, (level, cutpoint) in enumerate(zip(r.levels, signs, strict=False)):
-        event = in_row(r.column) + Piece(" = " if k == 0 else r" \le ", 2.5) + upright(level)
+        event = _event(r, cumulative, k, upright(level))
         left, right = applied(cumulative.link, rf"\Pr({event.tex})"), rf"{cutpoint.tex} - {eta.tex}"
+        if cumulative.of_higher:
+            right = rf"{eta.tex} - {cutpoint.tex}"
         is_long = event.width + cutpoint.width + 14 > LINE
         lines.append(f"{left} &={{}} \\\\\n&\\quad {right}" if is_long else f"{left} &= {right}")
     if len(lines) > MOST_WRITTEN:
         dots = Piece(r"\dots", 2)
         lines, signs = [*lines[:2], r"&\ \, \vdots", lines[-1]], [*signs[:2], dots, signs[-1]]
-    return [*lines, *_rising(signs)] if len(signs) > 1 else lines
+    return [*lines, *_rising(signs)] if len(signs) > 1 and cumulative.among == "all" else lines
+
+
+def _event(r: ResponseEquation, cumulative: Cumulative, k: int, level: Piece) -> Piece:
+    """Of which the k-th cutpoint makes the probability, and given what: `y_i \\le 3`, `y_i = 3 \\mid y_i \\ge 3`."""
+    y = in_row(r.column)
+    match cumulative.among:
+        case "all":
+            return y + Piece(" = " if k == 0 else r" \le ", 2.5) + level
+        case "reached":
+            own = y + Piece(" > " if cumulative.of_higher else " = ", 2.5) + level
+            return own + Piece(r" \mid ", 1.5) + y + Piece(r" \ge ", 2.5) + level if k else own
+    assert r.levels is not None, "what has cutpoints has levels"
+    pair = Piece(r" \in \{", 2.5) + level + Piece(", ", 1) + upright(r.levels[k + 1]) + Piece(r"\}", 1)
+    return y + Piece(" = ", 2.5) + level + Piece(r" \mid ", 1.5) + y + pair
 
 
 def _rising(signs: Sequence[Piece]) -> list[str]:

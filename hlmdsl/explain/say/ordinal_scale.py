@@ -1,0 +1,121 @@
+"""In: cutpoints of levels in order. Out: how their predictor, and each of them, is spoken of.
+
+A higher predictor makes what is high more probable; a cutpoint is the link of being low where the predictor is zero, or
+minus that of being high. Not decided here: where that is (sections/cutpoints.py), or the sentences (response_scale.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hlmdsl.design.design import Schema
+from hlmdsl.explain.say.scale import ResponseScale
+from hlmdsl.explain.say.wording import Words
+from hlmdsl.families.family import Cutpoints
+from hlmdsl.model.naming import label
+
+HAZARD = "A hazard is minus the log of the probability of the opposite."
+
+
+def ordinal_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
+    """Of the predictor, which is the same at every cutpoint."""
+    high, low = _high(cutpoints, thing), _low(cutpoints, thing)
+    inverse = cutpoints.link.function
+    if cutpoints.link.name == "probit" and cutpoints.in_order:
+        remark = "That of a row is normal around it, with an sd of 1, and the cutpoints divide it into the levels."
+        return ResponseScale(f"latent {thing}", f"the probability of {high}", "", inverse, unit="sd", remark=remark)
+    if cutpoints.link.name == "cloglog" and not cutpoints.of_higher:
+        hazard, noun = f"hazard of {low}", f"the probability of {low}"
+        subject = f"negative log {hazard}"
+        return ResponseScale(subject, noun, f"the {hazard}", inverse, remark=HAZARD, falls=True)
+    scale = _of_event(cutpoints, high)
+    return replace(scale, remark=HAZARD) if cutpoints.link.name == "cloglog" else scale
+
+
+def cutpoint_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
+    """Of a cutpoint: of its level in place of what is higher."""
+    event = level_event(schema, position)
+    reached = ", once it is reached," if position else ""
+    if cutpoints.sign > 0:
+        of = _of_event(cutpoints, f"going beyond {event}{reached}")
+        return ResponseScale(f"negative {of.subject}", of.noun)
+    match cutpoints.among:
+        case "all":
+            return _of_event(cutpoints, event + (" or lower" if position else ""))
+        case "reached":
+            return _of_event(cutpoints, f"stopping at {event}{reached}")
+    own, other = (_label(schema, k) for k in (position, position + 1))
+    scale = _of_event(cutpoints, f"{event}, where it is {own} or {other},")
+    return replace(scale, subject=f"log odds of {event} against {other}")
+
+
+def level_event(schema: Schema, position: int) -> str:
+    """A level as what may come: `a bitterness of 3`."""
+    return Words(schema).response_level(_label(schema, position))
+
+
+def _label(schema: Schema, position: int) -> str:
+    levels = schema.model.response.levels
+    assert levels is not None, "only levels have cutpoints between them"
+    return label(levels.declared[position])
+
+
+def what_cutpoints_are(cutpoints: Cutpoints, scale: ResponseScale, has_effects: bool) -> str:
+    """What the lead says of all of them: `A cutpoint is the log odds of its level or a lower one.`"""
+    where = ", where all effects are zero" if has_effects else ""
+    if scale.unit:
+        return f"A cutpoint is where its level ends, counted from the {scale.subject}{where}."
+    of = {
+        "all": "its level or a lower one",
+        "reached": "stopping at its level, once that is reached",
+        "neighbours": "its level against the next higher one",
+    }[cutpoints.among]
+    name = {"logit": "log odds", "cloglog": "log hazard", "probit": "probit of the probability"}[cutpoints.link.name]
+    if cutpoints.sign > 0:
+        name, of = f"negative {name}", "going beyond its level, once that is reached"
+    return f"A cutpoint is the {name} of {of}{where}."
+
+
+def how_effects_are_alike(cutpoints: Cutpoints, scale: ResponseScale) -> str:
+    """What is the same at every cutpoint."""
+    if not cutpoints.in_order:
+        where = "whichever level is reached" if cutpoints.among == "reached" else "whichever two levels these are"
+        if scale.ratio_of:
+            what = scale.ratio_of.removeprefix("the ").partition(" ")[0]
+            by = "divides" if scale.falls else "multiplies"
+            return f"The factor by which an effect {by} the {what} is the same {where}."
+        return f"An effect is the same {where}."
+    if scale.falls:
+        return "The factor by which an effect divides the hazard is the same at each cutpoint (proportional hazards)."
+    alike = "an effect is the same at each cutpoint"
+    if scale.ratio_of:
+        alike = "the factor by which an effect multiplies the odds is the same at each cutpoint (proportional odds)"
+    elif scale.unit:
+        return ""
+    return f"Higher is higher than any given level: {alike}."
+
+
+def _high(cutpoints: Cutpoints, thing: str) -> str:
+    match cutpoints.among:
+        case "all":
+            return f"a higher {thing}"
+        case "reached":
+            return f"going beyond a level of {thing} that is reached"
+    return f"the higher of two neighbouring levels of {thing}"
+
+
+def _low(cutpoints: Cutpoints, thing: str) -> str:
+    if cutpoints.among == "reached":
+        return f"stopping at a level of {thing} that is reached"
+    return f"a {thing} up to any given level"
+
+
+def _of_event(cutpoints: Cutpoints, event: str) -> ResponseScale:
+    """How the link of the probability of an event is spoken of."""
+    noun, inverse = f"the probability of {event}", cutpoints.link.function
+    match cutpoints.link.name:
+        case "logit":
+            return ResponseScale(f"log odds of {event}", noun, f"the odds of {event}", inverse)
+        case "cloglog":
+            return ResponseScale(f"log hazard of {event}", noun, f"the hazard of {event}", inverse)
+    return ResponseScale(f"{cutpoints.link.name} of {noun}", noun, "", inverse)

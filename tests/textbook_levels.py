@@ -1,0 +1,50 @@
+"""Levels in order by their definitions, written anew: probabilities, and draws by them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from scipy import special, stats
+
+CUMULATIVE = {"OrderedLogistic": "logit", "OrderedProbit": "probit", "OrderedCloglog": "cloglog"}
+NAMES = (*CUMULATIVE, "StoppingRatio", "ContinuationRatio", "AdjacentCategory")
+
+
+def cdf(link: str, x: Any) -> Any:
+    """The inverse link."""
+    if link == "logit":
+        return special.expit(x)
+    return stats.norm.cdf(x) if link == "probit" else -np.expm1(-np.exp(x))
+
+
+def sf(link: str, x: Any) -> Any:
+    """What is left of it."""
+    if link == "logit":
+        return special.expit(-x)
+    return stats.norm.sf(x) if link == "probit" else np.exp(-np.exp(x))
+
+
+def probabilities(family: Any, eta: Any, cutpoints: Any) -> np.ndarray:
+    """(n, levels), of eta (n,) and cutpoints in their order."""
+    link = CUMULATIVE.get(family.name, family.link or "logit")
+    cuts = np.ravel(cutpoints)
+    eta = np.asarray(eta, dtype=float)[:, None]
+    if family.name in CUMULATIVE:
+        ends = np.concatenate([np.full_like(eta, -np.inf), cuts - eta, np.full_like(eta, np.inf)], axis=1)
+        return np.diff(cdf(link, ends), axis=1)
+    if family.name == "AdjacentCategory":
+        steps = np.cumsum(eta - cuts, axis=1)
+        return special.softmax(np.concatenate([np.zeros_like(eta), steps], axis=1), axis=1)
+    is_stopping = family.name == "StoppingRatio"
+    stops, goes_on = (
+        f(link, cuts - eta if is_stopping else eta - cuts) for f in ((cdf, sf) if is_stopping else (sf, cdf))
+    )
+    reached = np.cumprod(np.concatenate([np.ones_like(eta), goes_on], axis=1), axis=1)
+    return reached * np.concatenate([stops, np.ones_like(eta)], axis=1)
+
+
+def draw(random: np.random.Generator, family: Any, eta: np.ndarray, cutpoints: Any) -> np.ndarray:
+    """A level for each row."""
+    below = np.cumsum(probabilities(family, eta, cutpoints), axis=1)[:, :-1]
+    return (random.uniform(size=eta.size)[:, None] > below).sum(axis=1)
