@@ -85,6 +85,14 @@ class Schema:
     def main(self) -> CodedEquation:
         return self.equations[0]
 
+    @property
+    def rising(self) -> tuple[Element, Element] | None:
+        """Two intercepts of which the first is below the second: of kinds of a family that are told apart by that."""
+        if self.model.response.family.rising is None:
+            return None
+        low, high = (next(e for e in self.equations if e.parameter == p) for p in self.model.response.family.rising)
+        return low.intercept, high.intercept
+
     def grouping(self, name: str) -> Grouping:
         """By its name."""
         return next(v.grouping for e in self.model.equations for v in e.varying if v.grouping.name == name)

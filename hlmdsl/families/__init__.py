@@ -22,6 +22,7 @@ from hlmdsl.families.hurdle_negative_binomial import HURDLE_NEGATIVE_BINOMIAL
 from hlmdsl.families.hurdle_poisson import HURDLE_POISSON
 from hlmdsl.families.laplace import LAPLACE
 from hlmdsl.families.log_normal import LOG_NORMAL
+from hlmdsl.families.mixture import MIXTURE
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
 from hlmdsl.families.normal import NORMAL
 from hlmdsl.families.ordered_logistic import ORDERED_LOGISTIC
@@ -72,5 +73,6 @@ FAMILIES: dict[str, Family] = {
         HURDLE_LOG_NORMAL,
         ORDERED_LOGISTIC,
         CATEGORICAL,
+        MIXTURE,
     )
 }
