@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedVarying
+from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedVarying, Element
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.observed import Observed, whole
 from hlmdsl.design.rows import PIECE, Entries, Ints, PointValues, Rows

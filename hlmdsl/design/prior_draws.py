@@ -61,7 +61,7 @@ class PriorDraws:
                 self.made[name] = self._in_order()
             elif name in self._kinds:
                 drawn = self._kinds_in_order.draws([self._source(own, 0) for own in self._kinds])
-                self.made |= {own: drawn[:, k : k + 1] for k, own in enumerate(self._kinds)}
+                self.made.update({own: drawn[:, k : k + 1] for k, own in enumerate(self._kinds)})
             else:
                 each = [
                     self._draw(prior, self._source(name, i)) for i, prior in enumerate(self.priors.get(name, (None,)))

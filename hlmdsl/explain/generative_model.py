@@ -133,7 +133,8 @@ class ResponseEquation:
     `upper` that of the upper ends of intervals. Of a column of texts, the response is 0, 1, ... where it is the
     first, the second, ... of the `levels`, which are in order where it is `cumulative`. `bounds` are those of a
     response that has rows only within them, None where there is no such end. `known_sd` is the column of the sds of
-    measurement errors, whose squares are added to that of sigma.
+    measurement errors, whose squares are added to that of sigma. Of a mixture `components` are the families with how
+    many of the arguments each has, and `rising` two intercepts of which the first is below the second.
     """
 
     column: str
@@ -148,6 +149,8 @@ class ResponseEquation:
     bounds: tuple[Argument | None, Argument | None] | None = None
     exposure: Exposure | None = None
     known_sd: str | None = None
+    components: tuple[tuple[str, int], ...] = ()
+    rising: tuple[Element, ...] = ()
 
 
 @dataclass(frozen=True)

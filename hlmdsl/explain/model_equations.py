@@ -105,6 +105,8 @@ def _response(schema: Schema) -> ResponseEquation:
         _bounds(schema),
         _exposure(schema),
         response.measured.name if response.measured is not None else None,
+        tuple((own.name, len(own.parameters)) for own in response.family.components),
+        schema.rising or (),
     )
 
 

@@ -142,7 +142,8 @@ class Parameter:
     parameter from infinity. `spread` is what a parameter is called that is a spread of responses in their own unit,
     which other parameters `has_unit`, too. `is_number`: a spec gives it as a number. `size` is how many numbers it is,
     0 of a single one. `place`, of a parameter beside the main one that lies where responses lie: of all of them, where
-    it is and how far they spread about there, as it sees them. Its effects are as wide as the main parameter's.
+    it is and how far they spread about there, as it sees them. Its effects are as wide as the main parameter's, and
+    `words` say of it what a family's say of that.
     """
 
     name: str
@@ -158,6 +159,7 @@ class Parameter:
     is_number: bool = False
     size: int = 0
     place: Callable[[Floats], tuple[float, float]] | None = None
+    words: Words | None = None
 
     @property
     def entries(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import numpy as np
@@ -58,9 +58,9 @@ def why_no_part(family: Family) -> str:
         return "is a working likelihood, which no responses come from"
     if family.shifted_by:
         return f"has its `{family.shifted_by}`, where responses begin, and kinds that begin at different places"
-    if family.share or family.atoms:
-        return "has parts of its own"
-    return "is one of those of which there are no mixtures yet" if family.own_density else ""
+    if family.own_density:
+        return "is one of those of which there are no mixtures yet"
+    return "has parts of its own" if family.share or family.atoms or family.mean_of is not None else ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,7 +110,16 @@ class _Part:
             return y
         in_order = np.sort(y)
         low, high = (y.size + 1) // 2, y.size // 2
-        return in_order[:low] if self.k == 0 else in_order[high:]
+        return in_order[:low] if (self.k == 0) == self._goes_with_responses else in_order[high:]
+
+    @cached_property
+    def _goes_with_responses(self) -> bool:
+        """Whether its location is higher where responses are: the probability of a Geometric is lower."""
+        low, high = (0.2, 0.3), (0.6, 0.8)
+        if self.family.support != "unit":
+            low, high = (1.0, 2.0), (5.0, 9.0)
+        ones = np.ones(2)
+        return self.family.level(np.array(low), ones) < self.family.level(np.array(high), ones)
 
     def moments(self, moments: Moments, together: bool) -> Moments:
         """Of its own responses, as it sees them."""
@@ -160,8 +169,10 @@ class _Part:
             default_prior=around_on_the_log if own.default_prior is half_student else own.default_prior,
             passes=of_either_kind,
             unlimited="no response has to be of one kind, and the likelihood stays above zero where that is empty",
-            spread=f"{own.spread} of the {KINDS[self.k]} kind" if own.spread else "",
+            spread="",
+            has_unit=own.has_unit or bool(own.spread),
             place=(lambda y: self.place(y, together)) if is_main and self.k else None,
+            words=_words(self) if is_main and self.k else None,
         )
 
 
@@ -240,11 +251,9 @@ def mixture(first: Family, second: Family) -> Family:
         name=NAME,
         parameters=parameters,
         support=first.support,
-        words=_words(first),
+        words=_words(parts[0]),
         statement=lambda given: _statement(parts, given),
-        statistics=Statistics(
-            {"n": number, **parts[0].statistics, **parts[1].statistics}, add_up=False, alike=equal
-        ),
+        statistics=Statistics({"n": number, **parts[0].statistics, **parts[1].statistics}, add_up=False, alike=equal),
         log_density=log_density,
         log_cdf=of_both(lambda family: family.log_cdf),
         log_survival=of_both(lambda family: family.log_survival),
@@ -278,9 +287,7 @@ def _within(f: Functions, part: _Part, ends: Ends, p: Given) -> Any:
         return f.log1mexp(own.log_zero(f, part.given(p)))
     if low is None:
         return own.log_cdf(f, high, part.given(p))
-    return (
-        own.log_survival(f, low, part.given(p)) if high is None else own.log_between(f, (low, high), part.given(p))
-    )
+    return own.log_survival(f, low, part.given(p)) if high is None else own.log_between(f, (low, high), part.given(p))
 
 
 def _has_cdf(family: Family) -> bool:
@@ -305,20 +312,22 @@ def _statement(parts: tuple[_Part, _Part], given: Given) -> tuple[str, dict[str,
     return f"{NAME} of {' and '.join(name for name, _ in told)}", {SHARE: given[SHARE].value, **arguments}
 
 
-def _words(first: Family) -> Words:
-    own = first.words
-    logged = own.logged or ("median of the first kind" if first.modelled == "log" else "")
+def _words(part: _Part) -> Words:
+    own, kind = part.family.words, f"of the {KINDS[part.k]} kind"
+    remark = f"It is that of responses {kind}."
+    if part.k == 0:
+        remark += (
+            f" The mean of all of them is {SHARE} times the mean of the first kind, plus 1 - {SHARE} times that of the "
+            "second."
+        )
     return replace(
         own,
-        centre=f"{own.centre} of the first kind",
-        averaged=f"{own.averaged} of the first kind",
+        centre=f"{own.centre} {kind}",
+        averaged=f"{own.averaged} {kind}",
         mean="mean",
-        remark=(
-            f"It is that of responses of the first kind. The mean of all of them is {SHARE} times the mean of the first "
-            f"kind, plus 1 - {SHARE} times that of the second."
-        ),
+        remark=remark,
         middle="",
-        logged=logged,
+        logged=own.logged or (f"median {kind}" if part.family.modelled == "log" else ""),
         odds="expected" if own.odds else "",
         part="",
     )

@@ -84,7 +84,9 @@ def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Sco
             broken[name] = failed
     if family and not is_known and not declarations:
         problems.add(MissingDeclaration(span=None, keyword="effects", example="effects mu = 1 + ..."))
-    for main in (p for p in (family.mains if family else ()) if p.name not in declarations and (is_known or declarations)):
+    for main in (
+        p for p in (family.mains if family else ()) if p.name not in declarations and (is_known or declarations)
+    ):
         left = written_left(main)
         misspelt = any(family is None or family.parameter(name) is None for name in declarations)
         if not misspelt:

@@ -1,4 +1,4 @@
-"""In: `Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w)` as written. Out: its family, and its arguments as one list.
+"""In: a mixture as written. Out: its family, and all its arguments in one list.
 
 Not decided here: what the arguments are (likelihood.py), or which families may be components (families/mixture.py).
 Two kinds of one family are told apart by their intercepts: what these need is checked here, too.
@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Support
 from hlmdsl.families.mixture import KINDS, why_no_part
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.distributions import ReadPrior
 from hlmdsl.model.errors.likelihood_errors import UnknownFamily
@@ -57,9 +58,7 @@ def read_components(call: ast.Call, default: Family, problems: Problems) -> tupl
         here = _RESPONSES[second.support]
         usual = default.of_components(first, first).usual()
         problems.add(
-            OtherSupport(
-                span=calls[1].span, also=also, first=first.name, second=second.name, here=here, usual=usual
-            )
+            OtherSupport(span=calls[1].span, also=also, first=first.name, second=second.name, here=here, usual=usual)
         )
         return None, call
     family = default.of_components(first, second)
@@ -101,9 +100,7 @@ def _are_named(call: ast.Call, k: int, family: Family, problems: Problems) -> bo
         span = argument.name_span or argument.value.span
         given = name or written(argument.value) or describe(value)
         usual = family.usual()
-        problems.add(
-            NumberedParameters(span=span, given=given, kind=KINDS[k], parameters=parameters, usual=usual)
-        )
+        problems.add(NumberedParameters(span=span, given=given, kind=KINDS[k], parameters=parameters, usual=usual))
     return is_right
 
 
@@ -121,10 +118,17 @@ def check_order(family: Family, equations: Mapping[str, Equation], broken: Seque
 
     for equation in (low, high):
         if not equation.effects.intercept:
-            left = equation.parameter if equation.link.name == "identity" else f"{equation.link.name}({equation.parameter})"
+            left = (
+                equation.parameter
+                if equation.link.name == "identity"
+                else f"{equation.link.name}({equation.parameter})"
+            )
             wrong(equation, "without an intercept", f"write `effects {left} = 1 + ...`")
             return
-    if low.link != high.link:
+    if float(low.link.derivative(1.0, NUMPY)) < 0:
+        found = f"under the link `{low.link.name}` a higher intercept is a lower `{low.parameter}`"
+        wrong(low, found, "write a link under which both rise")
+    elif low.link != high.link:
         found = f"the link `{high.link.name}`, that of `{low.parameter}` is `{low.link.name}`"
         wrong(high, found, "write the same link for both")
 

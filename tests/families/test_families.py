@@ -249,8 +249,7 @@ def test_what_rows_let_pass(family: Family, parameter: Parameter, name: str, lin
 
 @EACH
 def test_default_priors(family: Family) -> None:
-    """Of parameters that are one number; those of cutpoints, of levels, and of what lies where responses lie are made of
-    the rows."""
+    """Of parameters that are one number; those of cutpoints, of levels and of further locations are made of rows."""
     for parameter in (p for p in family.parameters[1:] if not p.size and not p.is_number and p.place is None):
         distribution, arguments = parameter.default_prior(parameter.estimate(Moments(0.4, 0.1)))
         assert tuple(n for n, _ in arguments) in [p.names for p in distribution.parameterisations]

@@ -39,7 +39,10 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
     _scales_without_a_prior(program, x)
     values, sds = _fitted(program)
     for e, (value, sd) in enumerate(zip(values, sds, strict=True)):
-        if layout.transforms[e] != P.IDENTITY and (place := _on_the_line(layout, e, value, sd, values[e - 1])) is not None:
+        if (
+            layout.transforms[e] != P.IDENTITY
+            and (place := _on_the_line(layout, e, value, sd, values[e - 1])) is not None
+        ):
             x[e], width[e] = place
     if may_have_modes(program.design):  # as wide as the responses are, of which there may be two heaps
         own = layout.common[0]

@@ -74,6 +74,9 @@ def set_model(model: ModelEquations) -> list[str]:
         lines += _display([line for n, d in enumerate(model.deviations) for line in _deviations(d, _bar(model, n))])
     given = ", given the hyperparameters" if _has_hyperparameters(model) else ""
     order = ", but for the order of the cutpoints" if cumulative is not None and len(cumulative.cutpoints) > 1 else ""
+    if model.response.rising:
+        low, high = (symbol(model.symbols[e]).tex for e in model.response.rising)
+        order = rf", but for \({low} < {high}\)"
     lines.append(f"The priors are independent{given}{order}:")
     lines += _display([*_correlation_priors(model), *_priors(model)])
     return [*lines, *_prior_notes(model)]
@@ -97,8 +100,10 @@ def _response(model: ModelEquations) -> str:
     if shift := r.transform.shift:
         column += Piece(f" {'+' if shift > 0 else '-'} {digits(abs(shift))}", 4)
     left = r.transform.latex(column.tex, 0)
-    arguments = ", ".join(_of_row(a, r) for a in r.arguments)
-    return rf"{left} &\sim \text{{{r.family}}}({arguments}){_bounds(r)}"
+    arguments = [_of_row(a, r) for a in r.arguments]
+    for k, (component, size) in enumerate(r.components):
+        arguments[k : k + size] = [rf"\text{{{component}}}({', '.join(arguments[k : k + size])})"]
+    return rf"{left} &\sim \text{{{r.family}}}({', '.join(arguments)}){_bounds(r)}"
 
 
 def _of_row(a: Argument, r: ResponseEquation) -> str:
