@@ -62,7 +62,7 @@ def _log_density(name: str, y: Any, p: P) -> Any:
     if name in WHOLE:
         return WHOLE[name](p).logpmf(y)
     if name == "Mixture":
-        one, other = _kind(1, y, p), _kind(2, y, p)
+        one, other = (_log(_kind(number, p), y) for number in (1, 2))
         return np.logaddexp(np.log(p["w"]) + one, np.log1p(-np.asarray(p["w"])) + other)
     if name == "ZeroOneInflatedBeta":
         end = np.log(p["zoi"]) + np.log(np.where(y == 1, p["coi"], 1 - np.asarray(p["coi"])))
@@ -76,9 +76,13 @@ def _log_density(name: str, y: Any, p: P) -> Any:
     return np.where(y == 0, np.log1p(-psi), np.log(psi) + above)
 
 
-def _kind(number: int, y: Any, p: P) -> Any:
-    own = {name[:-1]: value for name, value in p.items() if name.endswith(str(number))}
-    law = KINDS[frozenset(own)](own)
+def _kind(number: int, p: P) -> Any:
+    """A component of a mixture."""
+    own = {name: p[f"{name}{number}"] for name in ("mu", "sigma", "alpha") if f"{name}{number}" in p}
+    return KINDS[frozenset(own)](own)
+
+
+def _log(law: Any, y: Any) -> Any:
     return law.logpmf(y) if hasattr(law.dist, "pmf") else law.logpdf(y)
 
 
@@ -102,6 +106,9 @@ def draw(name: str, rng: np.random.Generator, p: P, n: int) -> Any:
     """n responses, by turning uniform numbers around."""
     if name in WHOLE:
         return WHOLE[name](p).rvs(size=n, random_state=rng)
+    if name == "Mixture":
+        one, other = (_kind(number, p).rvs(size=n, random_state=rng) for number in (1, 2))
+        return np.where(rng.random(n) < p["w"], one, other)
     if name == "ZeroOneInflatedBeta":
         end = (rng.random(n) < p["coi"]).astype(float)
         return np.where(rng.random(n) < p["zoi"], end, between(_beta(p).rvs(size=n, random_state=rng)))
