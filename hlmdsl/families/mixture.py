@@ -60,7 +60,7 @@ def why_no_part(family: Family) -> str:
         return f"has its `{family.shifted_by}`, where responses begin, and kinds that begin at different places"
     if family.own_density:
         return "is one of those of which there are no mixtures yet"
-    return "has parts of its own" if family.share or family.atoms or family.mean_of is not None else ""
+    return "has parts of its own" if family.share or family.atoms or family.mean_of else ""
 
 
 @dataclass(frozen=True, eq=False)
