@@ -20,7 +20,6 @@ from hlmdsl.families.compose import number, single
 from hlmdsl.families.defaults import PriorLine, around_on_the_log, half_student
 from hlmdsl.families.family import (
     FREE,
-    Ends,
     Family,
     Floats,
     Given,
@@ -209,18 +208,6 @@ def mixture(first: Family, second: Family) -> Family:
         one, other = (_mean(part)(f, part.given(p)) for part in parts)
         return other + p[SHARE].value * (one - other)
 
-    def mean_within(f: Functions, ends: Ends, p: Given) -> Any:
-        """Each kind's, by its share of what is within the ends."""
-        each = []
-        for part in parts:
-            assert part.family.mean_within is not None
-            inside: Ends = tuple(None if end is None else part.seen(end, f) for end in ends)  # type: ignore[assignment]
-            whole = _within(f, part, inside, p)
-            each.append((whole, part.family.mean_within(f, inside, part.given(p))))
-        of_first, of_second = p[SHARE].logs
-        share = f.sigmoid(of_first + each[0][0] - of_second - each[1][0])
-        return each[1][1] + share * (each[0][1] - each[1][1])
-
     def draw(rng: np.random.Generator, p: Given) -> Floats:
         shape = np.broadcast_shapes(*(np.shape(own.eta) for own in p.values()))
         whole = {name: replace(own, eta=np.broadcast_to(own.eta, shape)) for name, own in p.items()}
@@ -245,8 +232,6 @@ def mixture(first: Family, second: Family) -> Family:
     )
     parameters = (*(part.parameter(own, together) for part in parts for own in part.family.parameters), share)
     others = tuple(p.name for p in parameters[1:])
-    with_cdf, with_zero = (all(has(part.family) for part in parts) for has in (_has_cdf, _has_zero))
-    within = (with_cdf or with_zero) and all(part.family.mean_within is not None for part in parts)
     return Family(
         name=NAME,
         parameters=parameters,
@@ -258,9 +243,7 @@ def mixture(first: Family, second: Family) -> Family:
         log_cdf=of_both(lambda family: family.log_cdf),
         log_survival=of_both(lambda family: family.log_survival),
         log_between=of_both(lambda family: family.log_between),
-        log_zero=_log_zero(parts, added),
         mean=mean,
-        mean_within=mean_within if within else None,
         draw=draw,
         variance=Variance(variance, {name: Scattered(np.asarray) for name in others}, is_linear=False),
         level=lambda y, n: parts[0].level(y, together),
@@ -278,31 +261,6 @@ def mixture(first: Family, second: Family) -> Family:
 def _mean(part: _Part) -> Callable[[Functions, Given], Any]:
     assert part.family.mean is not None
     return part.family.mean
-
-
-def _within(f: Functions, part: _Part, ends: Ends, p: Given) -> Any:
-    own, (low, high) = part.family, ends
-    if own.log_cdf is None or own.log_survival is None or own.log_between is None:
-        assert own.log_zero is not None
-        return f.log1mexp(own.log_zero(f, part.given(p)))
-    if low is None:
-        return own.log_cdf(f, high, part.given(p))
-    return own.log_survival(f, low, part.given(p)) if high is None else own.log_between(f, (low, high), part.given(p))
-
-
-def _has_cdf(family: Family) -> bool:
-    return family.log_cdf is not None
-
-
-def _has_zero(family: Family) -> bool:
-    return family.log_zero is not None
-
-
-def _log_zero(parts: tuple[_Part, _Part], added: Callable[..., Any]) -> Callable[[Functions, Given], Any] | None:
-    one, other = (part.family.log_zero for part in parts)
-    if one is None or other is None:
-        return None
-    return lambda f, p: added(f, p, (one(f, parts[0].given(p)), other(f, parts[1].given(p))))
 
 
 def _statement(parts: tuple[_Part, _Part], given: Given) -> tuple[str, dict[str, Any]]:

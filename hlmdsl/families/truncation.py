@@ -35,8 +35,8 @@ MOST_COUNTS = 100_000
 
 def can_be_truncated(family: Family, only_zeros: bool) -> bool:
     """`only_zeros`: whether nothing but counts of zero is left out. A working likelihood cannot: over the probability
-    of the bounds, its highest point is no longer where the quantile is."""
-    if family.working:
+    of the bounds, its highest point is no longer where the quantile is. Nor can a mixture yet: PyMC has no draws."""
+    if family.working or family.components:
         return False
     return family.log_survival is not None or (only_zeros and family.log_zero is not None)
 

@@ -64,7 +64,11 @@ def read_truncation(
         able = tuple(f.name for f in FAMILIES.values() if can_be_truncated(f, only_zeros=False))
         of_zeros = can_be_truncated(family, only_zeros=True)
         facts: dict[str, Any] = {"family": family.name, "able": able, "of_zeros": of_zeros}
-        facts |= {"counts": family.support == "count", "working": bool(family.working)}
+        facts |= {
+            "counts": family.support == "count",
+            "working": bool(family.working),
+            "mixed": bool(family.components),
+        }
         problems.add(CannotBeTruncated(span=span, **facts))
         return None
     return truncation

@@ -61,14 +61,17 @@ class CannotBeTruncated(ModelDiagnostic):
     of_zeros: bool = False
     counts: bool = False
     working: bool = False
+    mixed: bool = False
 
     def facts(self) -> dict[str, Any]:
         why = "this needs the family's distribution function, which is not available here"
         if self.working:
             why = "mu is the quantile of responses of any distribution only where all of them have rows"
+        if self.mixed:
+            why = "responses of two kinds within bounds cannot be drawn in this version"
         advice = "choose one of these families, or remove `truncated`"
         if self.of_zeros:
             advice = "where only zeros have no rows, write `truncated (1, inf)`; else choose another family"
-        elif self.counts:
+        elif self.counts and not self.mixed:
             advice = "counts of which zeros have no rows are `Poisson(mu) truncated (1, inf)`, or of a NegativeBinomial"
         return {**super().facts(), "why": why, "advice": advice}
