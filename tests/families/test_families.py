@@ -226,7 +226,7 @@ def test_what_rows_let_pass(family: Family, parameter: Parameter, name: str, lin
     if link.name == "inverse" or parameter.passes is None:
         return
     points, _ = support_of(family)
-    points = points[:6]
+    points = np.array([1.4, 2.1, 2.8]) if family.components else points[:6]  # of either kind: limits are near
     signs = parameter.passes(link.name, points, np.full(points.shape, float(TRIALS if family.data else 1)))
     assert set(signs.tolist()) <= {HELD, RISES, FALLS, FREE}
 
