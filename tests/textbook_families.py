@@ -43,6 +43,12 @@ PARTS = {
 }
 """The part that is not all zeros, of those that have one."""
 WHOLE = {"BetaBinomial": _beta_binomial, "Geometric": lambda p: stats.geom(p["p"])}
+KINDS = {
+    frozenset({"mu", "sigma"}): lambda p: stats.norm(p["mu"], p["sigma"]),
+    frozenset({"mu", "alpha"}): _negative_binomial,
+    frozenset({"mu"}): lambda p: stats.poisson(p["mu"]),
+}
+"""Components of mixtures, by their parameters."""
 NAMES = (*PARTS, *WHOLE, "ZeroOneInflatedBeta")
 
 
@@ -55,6 +61,9 @@ def log_density(name: str, y: Any, p: P) -> Any:
 def _log_density(name: str, y: Any, p: P) -> Any:
     if name in WHOLE:
         return WHOLE[name](p).logpmf(y)
+    if name == "Mixture":
+        one, other = (_log(_kind(number, p), y) for number in (1, 2))
+        return np.logaddexp(np.log(p["w"]) + one, np.log1p(-np.asarray(p["w"])) + other)
     if name == "ZeroOneInflatedBeta":
         end = np.log(p["zoi"]) + np.log(np.where(y == 1, p["coi"], 1 - np.asarray(p["coi"])))
         between = np.log1p(-np.asarray(p["zoi"])) + _beta(p).logpdf(np.where((y == 0) | (y == 1), 0.5, y))
@@ -65,6 +74,16 @@ def _log_density(name: str, y: Any, p: P) -> Any:
         return np.log(psi * part.pmf(y) + (1 - psi) * (y == 0))
     above = part.logpmf(y) - part.logsf(0) if is_counted else part.logpdf(np.where(y == 0, 0.5, y))
     return np.where(y == 0, np.log1p(-psi), np.log(psi) + above)
+
+
+def _kind(number: int, p: P) -> Any:
+    """A component of a mixture."""
+    own = {name: p[f"{name}{number}"] for name in ("mu", "sigma", "alpha") if f"{name}{number}" in p}
+    return KINDS[frozenset(own)](own)
+
+
+def _log(law: Any, y: Any) -> Any:
+    return law.logpmf(y) if hasattr(law.dist, "pmf") else law.logpdf(y)
 
 
 def mean(name: str, p: P) -> Any:
@@ -87,6 +106,9 @@ def draw(name: str, rng: np.random.Generator, p: P, n: int) -> Any:
     """n responses, by turning uniform numbers around."""
     if name in WHOLE:
         return WHOLE[name](p).rvs(size=n, random_state=rng)
+    if name == "Mixture":
+        one, other = (_kind(number, p).rvs(size=n, random_state=rng) for number in (1, 2))
+        return np.where(rng.random(n) < p["w"], one, other)
     if name == "ZeroOneInflatedBeta":
         end = (rng.random(n) < p["coi"]).astype(float)
         return np.where(rng.random(n) < p["zoi"], end, between(_beta(p).rvs(size=n, random_state=rng)))

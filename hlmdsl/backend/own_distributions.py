@@ -123,6 +123,32 @@ OWN: dict[str, Any] = {
 }
 
 
+MIXTURE = "Mixture of "
+
+
+class _Mixture:
+    """Of two distributions, with probability w the first, whose arguments are `1 mu`, `1 sigma` and so on."""
+
+    def __init__(self, first: str, second: str) -> None:
+        self.kinds = distribution(first), distribution(second)
+
+    def _parts(self, options: dict[str, Any]) -> tuple[Any, list[Any]]:
+        w = pt.as_tensor_variable(options.pop("w"))
+        each = []
+        for k, kind in enumerate(self.kinds):
+            own = [name for name in options if name.startswith(f"{k + 1} ")]
+            each.append(kind.dist(**{name[2:]: options.pop(name) for name in own}))
+        return pt.stack([w, 1 - w], axis=-1), each
+
+    def __call__(self, name: str, **options: Any) -> Any:
+        return pm.Mixture(name, *self._parts(options), **options)
+
+    def dist(self, **options: Any) -> Any:
+        return pm.Mixture.dist(*self._parts(options), **options)
+
+
 def distribution(name: str) -> Any:
     """PyMC's, or ours."""
+    if name.startswith(MIXTURE):
+        return _Mixture(*name.removeprefix(MIXTURE).split(" and "))
     return OWN.get(name) or getattr(pm, name)

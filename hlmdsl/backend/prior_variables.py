@@ -19,6 +19,7 @@ from pymc.distributions import transforms
 from pymc.distributions.distribution import support_point as support_point_of
 from pymc.logprob.transforms import IntervalTransform, Transform
 
+from hlmdsl.backend.above import above
 from hlmdsl.backend.scaled import Scaled
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design, ResolvedPrior
@@ -42,7 +43,19 @@ class Priors:
 
     def intercept(self, equation: CodedEquation) -> Any:
         """That of an equation, of its own category where it is of one."""
+        rising = self.design.schema.rising
+        if rising is not None and equation.intercept == rising[1]:
+            return self._above(rising[1].variable, rising[0].variable)
         return self._own(equation, equation.intercept_variable)
+
+    def _above(self, name: str, lower: str) -> Any:
+        """A number that lies above another, which is made already: its prior, restricted to that."""
+        if name not in self.made:
+            (resolved,) = self.design.priors[name]
+            distribution, given = resolved.prior.distribution.statement(self._arguments([resolved.prior]))
+            width = resolved.prior.distribution.width(resolved.prior.numbers)
+            self.made[name] = above(name, self.variable(lower), getattr(pm, distribution), given, width)
+        return self.made[name]
 
     def coefficients(self, equation: CodedEquation, term: CodedTerm) -> Any:
         """Those of a term over its dims, of the equation's own category where it is of one."""

@@ -30,6 +30,9 @@ effect in most fields.
 - In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
   x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5). Those of a
   probability are as wide as the main predictor's under its link.
+- Of a mixture, locations of kinds in order are centred on the halves of the responses, w is Beta(2, 2), zero where one
+  kind is empty, and a scale is LogNormal around its estimate: where it goes to zero at one response, the likelihood
+  grows without end, and the prior must be zero there.
 - psi of a zero-inflated family is Beta(1, 1): no share of extra zeros is ruled out, and none at all is the end of the
   range, from which the prior must not keep it away.
 
@@ -153,6 +156,8 @@ def _scale(
     if not equation.equation.is_main:
         parameter = family.parameter(equation.equation.parameter)
         assert parameter is not None, "an equation is of a parameter of the family"
+        if parameter.place is not None:
+            return _located(link, *parameter.place(response), offset)
         guess = parameter.estimate(moments)
         if parameter.domain == "real":  # of either sign: zero is the middle
             return Scale(-offset, guess, *OTHER_PARAMETER)
@@ -167,8 +172,13 @@ def _scale(
         return Scale(family.categories.of_responses(response, family.levels)[equation.category.position], 1.0, *LINKED)
     trials = arguments.get("n", np.ones(1))
     centre = family.level(response, trials) / float(np.mean(arguments.get(EXPOSURE, 1.0)))
+    return _located(link, centre, _spread(family.spread(response, trials)), offset)
+
+
+def _located(link: Link, centre: float, spread: float, offset: float) -> Scale:
+    """Of a parameter that lies where responses lie."""
     if link.range == "real":
-        return Scale(centre - offset, _spread(family.spread(response, trials)), *IDENTITY)
+        return Scale(centre - offset, spread, *IDENTITY)
     return Scale(_of(link, centre) - offset, _unit(link, centre), *LINKED)
 
 

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedVarying
+from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedVarying, Element
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.observed import Observed, whole
 from hlmdsl.design.rows import PIECE, Entries, Ints, PointValues, Rows
@@ -84,6 +84,14 @@ class Schema:
     @property
     def main(self) -> CodedEquation:
         return self.equations[0]
+
+    @property
+    def rising(self) -> tuple[Element, Element] | None:
+        """Two intercepts of which the first is below the second: of kinds of a family that are told apart by that."""
+        if self.model.response.family.rising is None:
+            return None
+        low, high = (next(e for e in self.equations if e.parameter == p) for p in self.model.response.family.rising)
+        return low.intercept, high.intercept
 
     def grouping(self, name: str) -> Grouping:
         """By its name."""

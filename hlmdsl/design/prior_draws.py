@@ -59,6 +59,9 @@ class PriorDraws:
                 self.made[name] = self._correlations(correlated[name])
             elif name == self._cutpoints:
                 self.made[name] = self._in_order()
+            elif name in self._kinds:
+                drawn = self._kinds_in_order.draws([self._source(own, 0) for own in self._kinds])
+                self.made.update({own: drawn[:, k : k + 1] for k, own in enumerate(self._kinds)})
             else:
                 each = [
                     self._draw(prior, self._source(name, i)) for i, prior in enumerate(self.priors.get(name, (None,)))
@@ -78,6 +81,8 @@ class PriorDraws:
         prior = self.priors[variable][i]
         if prior is None:
             return math.nan
+        if variable in self._kinds:
+            return self._kinds_in_order.quantile(self._kinds.index(variable), p)
         if variable != self._cutpoints or len(self.priors[variable]) == 1:
             return self.quantile(prior, p)
         if self._rising is not None:
@@ -91,6 +96,19 @@ class PriorDraws:
         if not self.schema.model.response.family.cutpoints_rise:
             return ""
         return next((e.cutpoints[0].variable for e in self.schema.equations if e.cutpoints), "")
+
+    @cached_property
+    def _kinds(self) -> tuple[str, ...]:
+        """The variables of two intercepts of which the first is below the second; none where a prior is not known."""
+        names = tuple(e.variable for e in self.schema.rising or ())
+        own = [p for name in names for p in self.priors.get(name, (None,))]
+        return names if all(p is not None and p.is_plain for p in own) else ()
+
+    @cached_property
+    def _kinds_in_order(self) -> InOrder:
+        """Their joint prior; none depends on hyperparameters (HLM2200)."""
+        own = [p for name in self._kinds for p in self.priors[name] if p is not None]
+        return InOrder(tuple((p.distribution, self.given(p)) for p in own))
 
     @cached_property
     def _rising(self) -> InOrder | None:
@@ -125,7 +143,7 @@ class PriorDraws:
         drawn = []
         for variable, i in wanted:
             prior = self.priors[variable][i]
-            if variable in self._hypers or prior is None or variable == self._cutpoints:
+            if variable in self._hypers or prior is None or variable in (self._cutpoints, *self._kinds):
                 drawn.append(self(variable)[:, i])
                 continue
             name = f"{prior.written} ({seen[prior.written]})"

@@ -141,6 +141,8 @@ class ResponseEquation:
     response that has rows only within them, None where there is no such end. `known_sd` is the column of the sds of
     measurement errors, whose squares are added to that of sigma. A response of several columns has these as its
     `parts`, in the order of its `levels`, which are called after them.
+    measurement errors, whose squares are added to that of sigma. Of a mixture `components` are the families with how
+    many of the arguments each has, and `rising` two intercepts of which the first is below the second.
     """
 
     column: str
@@ -156,6 +158,8 @@ class ResponseEquation:
     exposure: Exposure | None = None
     known_sd: str | None = None
     parts: tuple[str, ...] = ()
+    components: tuple[tuple[str, int], ...] = ()
+    rising: tuple[Element, ...] = ()
 
 
 @dataclass(frozen=True)

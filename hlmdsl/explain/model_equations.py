@@ -106,6 +106,8 @@ def _response(schema: Schema) -> ResponseEquation:
         _exposure(schema),
         response.measured.name if response.measured is not None else None,
         tuple(c.name for c in response.in_order) if response.parts else (),
+        tuple((own.name, len(own.parameters)) for own in response.family.components),
+        schema.rising or (),
     )
 
 

@@ -25,6 +25,7 @@ from hlmdsl.families.hurdle_negative_binomial import HURDLE_NEGATIVE_BINOMIAL
 from hlmdsl.families.hurdle_poisson import HURDLE_POISSON
 from hlmdsl.families.laplace import LAPLACE
 from hlmdsl.families.log_normal import LOG_NORMAL
+from hlmdsl.families.mixture import MIXTURE
 from hlmdsl.families.multinomial import MULTINOMIAL
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
 from hlmdsl.families.normal import NORMAL
@@ -86,5 +87,6 @@ FAMILIES: dict[str, Family] = {
         CATEGORICAL,
         MULTINOMIAL,
         DIRICHLET_MULTINOMIAL,
+        MIXTURE,
     )
 }

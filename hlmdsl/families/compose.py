@@ -139,13 +139,15 @@ def _first_of_cells(rows: Rows) -> Mask:
     return chosen
 
 
+def single(statistic: Callable[[Rows], Floats]) -> Callable[[Rows], Floats]:
+    """Of one row of each cell, where all are alike."""
+    return lambda rows: statistic(replace(rows.only(_first_of_cells(rows)), weights=None))
+
+
 def by_response(base: Family) -> Family:
     """The same with cells of rows that are alike in response and trials: n times what one of them adds. So a part of it
     may depend on the trials.
     """
-
-    def single(statistic: Callable[[Rows], Floats]) -> Callable[[Rows], Floats]:
-        return lambda rows: statistic(replace(rows.only(_first_of_cells(rows)), weights=None))
 
     def each(formula: LogDensity) -> LogDensity:
         return lambda f, s, p: s["n"] * formula(f, s, p)

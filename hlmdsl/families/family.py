@@ -7,7 +7,7 @@ Not decided here: what a spec says of a family (model/likelihood.py), or how row
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any, Literal
@@ -110,7 +110,7 @@ have no end."""
 class Moments:
     """Of the response ignoring all predictors, as the main parameter sees it (`Family.seen`): `zeros` is the share of
     responses that are zero, `ones` of those that are one, `smallest` the smallest of them; `trials` is the number of
-    trials that each is of (their harmonic mean).
+    trials that each is of (their harmonic mean). `responses` are they themselves, where they are known.
     """
 
     mean: float
@@ -119,6 +119,7 @@ class Moments:
     trials: float = 1.0
     ones: float = 0.0
     smallest: float = 0.0
+    responses: Floats | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def of(cls, seen: Floats, variance: float, trials: Floats | None = None) -> Moments:
@@ -126,7 +127,7 @@ class Moments:
         some = np.ones(1) if trials is None or not (trials > 0).any() else trials[trials > 0]
         zeros, ones = (float((seen == end).mean()) for end in (0, 1))
         smallest = float(seen.min(initial=np.inf))
-        return cls(float(seen.mean()), variance, zeros, float(1 / (1 / some).mean()), ones, smallest)
+        return cls(float(seen.mean()), variance, zeros, float(1 / (1 / some).mean()), ones, smallest, seen)
 
 
 def one(moments: Moments) -> float:
@@ -143,7 +144,9 @@ class Parameter:
     by its name, of responses (n,) and trials; HELD everywhere where it is None. `unlimited` is why no rows keep the
     parameter from infinity. `spread` is what a parameter is called that is a spread of responses in their own unit,
     which other parameters `has_unit`, too. `is_number`: a spec gives it as a number. `size` is how many numbers it is,
-    0 of a single one.
+    0 of a single one. `place`, of a parameter beside the main one that lies where responses lie: of all of them, where
+    it is and how far they spread about there, as it sees them. Its effects are as wide as the main parameter's, and
+    `words` say of it what a family's say of that.
     """
 
     name: str
@@ -158,6 +161,8 @@ class Parameter:
     has_unit: bool = False
     is_number: bool = False
     size: int = 0
+    place: Callable[[Floats], tuple[float, float]] | None = None
+    words: Words | None = None
 
     @property
     def entries(self) -> tuple[str, ...]:
@@ -310,7 +315,9 @@ class Family:
     large where events are counted for twice as long; `takes_known_sd`: whether a known measurement error may be added
     to sigma. `beside`: of a family made of another by what a response declaration says after it, the data arguments
     that came with that; `in_cell` are statistics that probabilities of such a family are given beside its parameters;
-    `untruncated` is the family that a truncated one was made of, and `made_by` what makes it again.
+    `untruncated` is the family that a truncated one was made of, and `made_by` what makes it again. `components` are
+    the families that a mixture is made of, `of_components` the mixture of others; `rising` are the parameters that
+    these are told apart by: the intercept of the first is below that of the second.
     """
 
     name: str
@@ -362,6 +369,9 @@ class Family:
     in_cell: tuple[str, ...] = ()
     untruncated: Family | None = None
     made_by: tuple[Callable[..., Family], tuple[Any, ...]] | None = None
+    components: tuple[Family, ...] = ()
+    of_components: Callable[[Family, Family], Family] | None = None
+    rising: tuple[str, str] | None = None
 
     def __reduce__(self) -> tuple[Callable[..., Family], tuple[Any, ...]]:
         """A copy, here or in another process, is the family of that name, or is made in the same way."""
@@ -452,8 +462,15 @@ class Family:
         """The parameters, with what probabilities are given of a cell beside them."""
         return {**p, **{name: Linked(IDENTITY, s[name], f) for name in self.in_cell if name in s}}
 
+    @property
+    def mains(self) -> tuple[Parameter, ...]:
+        """The parameters that lie where responses lie, each of which has a predictor; the main one first."""
+        return (self.main, *(p for p in self.parameters[1:] if p.place is not None))
+
     def usual(self, trials: str = "trials") -> str:
         """`Binomial(n = trials, p)`"""
+        if self.components:
+            return self.written([p.name for p in self.parameters])
         data = [f"{name} = {trials}" for name in self.data]
         named = (f"{p.name} = 0.9" if p.is_number else p.name for p in self.parameters)
         return f"{self.name}({', '.join([*data, *named, *self.chosen])})"
@@ -462,6 +479,14 @@ class Family:
     def chosen(self) -> tuple[str, ...]:
         """`link = probit`, where that has to be written."""
         return (f"link = {self.link}",) if self.link not in ("", OF_CUTPOINTS[0]) else ()
+
+    def written(self, values: Sequence[str]) -> str:
+        """With what stands for each parameter: `Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w)`."""
+        parts, start = [], 0
+        for part in self.components:
+            parts.append(f"{part.name}({', '.join(values[start : start + len(part.parameters)])})")
+            start += len(part.parameters)
+        return f"{self.name}({', '.join([*parts, *values[start:]])})"
 
     def parameter(self, name: str) -> Parameter | None:
         return next((p for p in self.parameters if p.name == name), None)

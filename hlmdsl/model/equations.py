@@ -29,6 +29,7 @@ from hlmdsl.model.errors.likelihood_errors import (
 )
 from hlmdsl.model.expand import RawEffects, read_effects
 from hlmdsl.model.likelihood import DOMAIN, Likelihood, given_as_number, no_effects_on_cutpoints
+from hlmdsl.model.mixtures import check_order
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.read_varying import other_weights, read_varying
@@ -85,17 +86,21 @@ def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Sco
             broken[name] = failed
     if family and not is_known and not declarations:
         problems.add(MissingDeclaration(span=None, keyword="effects", example="effects mu = 1 + ..."))
-    elif family and family.main.name not in declarations:
-        main = family.main
+    for main in (
+        p for p in (family.mains if family else ()) if p.name not in declarations and (is_known or declarations)
+    ):
         left = written_left(main)
-        misspelt = any(family.parameter(name) is None for name in declarations)
+        misspelt = any(family is None or family.parameter(name) is None for name in declarations)
         if not misspelt:
-            purpose = f" for `{main.name}`, the main parameter of {family.name}"
+            what = "the main parameter" if family is None or main == family.main else "a parameter"
+            purpose = f" for `{main.name}`, {what} of {family.name if family else ''}"
             problems.add(
                 MissingDeclaration(span=None, keyword="effects", purpose=purpose, example=f"effects {left} = 1 + ...")
             )
         broken.setdefault(main.name, frozenset())
     _check_weights(found, problems)
+    if family is not None:
+        check_order(family, found, tuple(broken), problems)
     main_first = sorted(found, key=lambda name: family is None or name != family.main.name)
     return Equations({name: found[name] for name in main_first}, broken)
 

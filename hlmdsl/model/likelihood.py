@@ -29,6 +29,7 @@ from hlmdsl.model.errors.likelihood_errors import (
     UnknownFamily,
     UnknownFamilyArgument,
 )
+from hlmdsl.model.mixtures import read_components
 from hlmdsl.model.model import After, Response
 from hlmdsl.model.modifiers import read_censoring, read_exposure, read_known_sd, read_weights
 from hlmdsl.model.names import Scope, Use, kind_of
@@ -105,7 +106,9 @@ def read_likelihood(
         expr = declaration.expression
         advice = _meant_response(expr) or BadResponse.advice
         problems.add(BadResponse(span=expr.span, found=f"{describe(expr)} is neither", advice=advice))
-    known = _family(declaration, problems)
+    known, call = _family(declaration, problems), declaration.family
+    if known is not None and known.of_components is not None:
+        known, call = read_components(call, known, problems)
     family = known or _stand_in(declaration.family, modelled)
     transform, column = read or (PLAIN, ast.node(ast.Name, text=""))
     weights = read_weights(declaration, scope, problems)
@@ -147,7 +150,7 @@ def read_likelihood(
     if known is None:
         arguments = _arguments_of_any(declaration.family, family, scope, problems)
     else:
-        arguments = _arguments(declaration.family, whole, scope, problems, known_response=read is not None)
+        arguments = _arguments(call, whole, scope, problems, known_response=read is not None)
         response = replace(response, family=_of_number(response.family, arguments))
         if not family.words.middle and not transform.is_plain:
             problems.add(_not_carried_over(response, declaration))
@@ -393,7 +396,7 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         raise bad("a number or a column", "only its name is given", f"write {covariate}, or a number: `{name} = 10`")
     if family.cutpoints is not None and name == family.cutpoints.parameter:
         raise Rejected(no_effects_on_cutpoints(family, value.span, f"write only `{name}`"))
-    if name == family.main.name:
+    if parameter in family.mains:
         facts = MainNeedsEffects(
             span=argument.value.span, parameter=name, family=family.name, takes_offset=not family.is_nominal
         )

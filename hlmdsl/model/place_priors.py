@@ -30,6 +30,7 @@ from hlmdsl.model.errors.prior_errors import (
     SupportMismatch,
 )
 from hlmdsl.model.likelihood import DOMAIN, Likelihood
+from hlmdsl.model.mixtures import check_kinds_priors
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import (
@@ -112,6 +113,8 @@ def place_priors(
     _report_twice(declarations, placed, problems)
     if likelihood is None or likelihood.response.family.cutpoints_rise:
         _check_cutpoints(declarations, read, placed, problems)
+    if likelihood is not None:
+        check_kinds_priors(likelihood.response.family, declarations, read, placed, problems)
     hypers = _hyper_ranges(reading, declarations, read, placed, problems)
     for number, prior in read.items():
         for diagnostic in out_of_range(prior, hypers):

@@ -61,8 +61,16 @@ def read_truncation(
         return None
     if not can_be_truncated(family):
         able = tuple(f.name for f in FAMILIES.values() if can_be_truncated(f))
-        counts, working = family.is_counted, bool(family.working)
-        problems.add(CannotBeTruncated(span=span, family=family.name, able=able, counts=counts, working=working))
+        problems.add(
+            CannotBeTruncated(
+                span=span,
+                family=family.name,
+                able=able,
+                counts=family.is_counted,
+                working=bool(family.working),
+                mixed=bool(family.components),
+            )
+        )
         return None
     return truncation
 

@@ -320,6 +320,22 @@ MODELS = {
         "prior zoi.Intercept ~ Normal(-1, 1)\nprior zoi.effects ~ Normal(0, 1)",
         rows=8,
     ),
+    "Mixture": Case(
+        "response y ~ Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w)\neffects mu1 = 1 + x + (1 | g)\n"
+        "effects mu2 = 1 + x\neffects logit(w) = 1 + x\n"
+        "prior Intercept ~ Normal(0, 1.5)\nprior effects ~ Normal(0, 0.7)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior mu2.Intercept ~ Normal(1, 2)\nprior mu2.effects ~ Normal(0, 0.7)\nprior w.effects ~ Normal(0, 0.7)\n"
+        "prior w.Intercept ~ Normal(0, 0.7)\nprior sigma1 ~ LogNormal(-0.7, 0.4)\nprior sigma2 ~ LogNormal(-0.3, 0.4)",
+        groups=8,
+        rows=8,
+    ),
+    "Mixture of counts": Case(
+        "response y ~ Mixture(Poisson(mu1), NegativeBinomial(mu2, alpha2), w)\neffects log(mu1) = 1 + x\n"
+        "effects log(mu2) = 1\nprior Intercept ~ Normal(0.3, 0.5)\nprior effects ~ Normal(0, 0.4)\n"
+        "prior mu2.Intercept ~ Normal(2, 0.5)\nprior alpha2 ~ Gamma(4, 1)\nprior w ~ Beta(4, 3)",
+        groups=8,
+        rows=8,
+    ),
     "Geometric": Case(
         "response y ~ Geometric(p)\neffects logit(p) = 1 + x + (1 | g)\nprior Intercept ~ Normal(-1, 0.5)\n"
         "prior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)",

@@ -97,9 +97,16 @@ def of_spec(line: str) -> str:
         levels = "{ a, b, c } reference a " if link == "softmax" else ""
         return completed(f"response y {levels}~ {FAMILIES[family].usual()}\n{line}\n")
     response = line if line.startswith("response ") else f"response y ~ {line}"
-    main = family_of(line).main
-    left = main.name if main.usual_link == "identity" else f"{main.usual_link}({main.name})"
-    return completed(f"{response}\neffects {left} = 1 + x\n")
+    return completed(f"{response}\n" + effects_of(family_of(line), "1 + x"))
+
+
+def effects_of(family: Family, terms: str, link: str = "") -> str:
+    """Lines of all parameters that must have one."""
+    lines = []
+    for main in family.mains:
+        own = link or main.usual_link
+        lines.append(f"effects {main.name if own == 'identity' else f'{own}({main.name})'} = {terms}\n")
+    return "".join(lines)
 
 
 def completed(text: str) -> str:
@@ -272,8 +279,7 @@ def replaced(name: str, line: str = "", link: str = "") -> Spec:
         column, there = COLUMN_OF.get(name, ("s", "s"))
         written = re.sub(rf"\b{column}\b", there, written)
         kept = [re.sub(r"~ \w+\([^()]*\)(?: truncated \(.*\))?", f"~ {written}", d) if "~" in d else d for d in kept]
-    left = f"{link or family.main.usual_link}({family.main.name})"
-    return parse("".join([*kept, f"\neffects {left} = {terms}"]), str(path))
+    return parse("".join([*kept, "\n", effects_of(family, terms, link)]), str(path))
 
 
 def rows_kept(name: str, column: str, keep: Callable[[float], bool]) -> dict[str, list[str]]:

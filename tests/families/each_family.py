@@ -15,7 +15,7 @@ from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.formulas.functions import NUMPY
 
 VALUES = {"real": 1.3, "positive": 2.4, "unit": 0.3}
-SPREADS = {"sigma": 0.7, "nu": 5.5, "alpha": 1.8, "shift": 0.9}
+SPREADS = {"sigma": 0.7, "nu": 5.5, "alpha": 1.8, "shift": 0.9, "mu2": 3.1, "sigma1": 0.7, "sigma2": 1.1}
 TRIALS = 12
 LEVELS = (2, 3, 7)
 """Of responses that are levels, as many families."""

@@ -38,6 +38,8 @@ def _stirling_rest(z: Any) -> Any:
 
 def _logaddexp(a: Any, b: Any) -> Any:
     top = max(a, b)
+    if min(a, b) - top < -3 * mp.dps:  # what is lost of the larger is not computed
+        return top
     return top + mp.log1p(mp.exp(min(a, b) - top))
 
 

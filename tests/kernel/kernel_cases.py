@@ -170,6 +170,10 @@ OTHERS = {
     "HurdleGamma": "response rain ~ HurdleGamma(mu, alpha, psi)\neffects log(mu) = 1 + x + (1 + x | g)",
     "HurdleLogNormal": "response rain ~ HurdleLogNormal(mu, sigma, psi)\neffects mu = 1 + x + (1 | g)\n"
     "effects logit(psi) = 1 + f",
+    "Mixture": "response y ~ Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w)\neffects mu1 = 1 + x + (1 | g)\n"
+    "effects mu2 = 1 + f\neffects logit(w) = 1 + x",
+    "Mixture of counts": "response count ~ Mixture(Poisson(mu1), NegativeBinomial(mu2, alpha2), w)\n"
+    "effects log(mu1) = 1 + x\neffects log(mu2) = 1 + (1 | g)",
     "Gamma": "response pos ~ Gamma(mu, alpha)\neffects log(mu) = 1 + x + (1 + x + w | g)",
     "Gamma inverse": "response pos ~ Gamma(mu, alpha)\neffects inverse(mu) = 1 + level\nprior Intercept ~ TruncatedNormal(3, 1, 2, 5)\nprior level ~ Uniform(-0.5, 0.5)",
     "Gamma inverse_squared": "response pos ~ Gamma(mu, alpha)\neffects inverse_squared(mu) = 1 + level\nprior Intercept ~ TruncatedNormal(3, 1, 2, 5)\nprior level ~ Uniform(-0.5, 0.5)",

@@ -422,3 +422,26 @@ def test_curves_of_units_found_again(family: str) -> None:
     own = fit.idata["posterior"]["r_g"].mean(("chain", "draw")).values
     found = (varying.matrix(design.rows) * own[g]).sum(axis=1)
     assert np.corrcoef(found, deviation)[0, 1] > 0.9
+
+
+MIXTURE = """
+covariate x
+response y ~ Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w)
+effects mu1 = 1 + x
+effects mu2 = 1 + x
+effects logit(w) = 1 + x
+"""
+
+
+def test_kinds_are_found_again() -> None:
+    """Two kinds with slopes that cross, of which the one is more frequent where x is high; by default priors."""
+    rng, n = np.random.default_rng(2024), 600
+    x = rng.normal(size=n)
+    is_first = rng.random(n) < special.expit(0.4 + 0.8 * x)
+    y = np.where(is_first, rng.normal(1 + 0.6 * x, 0.5, n), rng.normal(4 - 0.4 * x, 1, n))
+    # sampled: whether the truth is found is what is asked
+    fit = hlm.parse(MIXTURE).compile({"y": y, "x": x}).sample(draws=800, tune=800, chains=2, seed=7)
+    truth = {"Intercept": 1, "x": 0.6, "mu2_Intercept": 4, "mu2_x": -0.4, "w_Intercept": 0.4, "w_x": 0.8}
+    truth |= {"sigma1": 0.5, "sigma2": 1}
+    frame = fit.summary()
+    assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})

@@ -212,7 +212,9 @@ class Layout:
             own = [self.variables[c.variable].elements[c.position] for c in equation.cutpoints]
             constant = own[middle_cutpoint(self.plan.design)]
             elements = [constant, *elements, *(e for e in own if e != constant)]
-        is_real = [self.transforms[e] in (P.IDENTITY, *P.STEPS) for e in elements]
+        # a step from another equation's intercept is a coordinate by itself
+        line = (P.IDENTITY, *P.STEPS) if equation.cutpoints else (P.IDENTITY,)
+        is_real = [self.transforms[e] in line for e in elements]
         return Common((equation,), np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool))
 
     def common_of(self, equation: CodedEquation) -> Common:
@@ -276,7 +278,7 @@ def lay_out(plan: Plan) -> Layout:
     design = plan.design
     sources = ((a.name, a.source) for a in design.model.arguments if a.parameter is not None)
     fixed = {name: float(source) for name, source in sources if isinstance(source, (int, float))}
-    shapes = dict(_shapes(design))
+    shapes = _with_neighbours(dict(_shapes(design)), design)
     variables: dict[str, Variable] = {}
     priors: list[Prior] = []
     for name, (shape, dims) in shapes.items():
@@ -312,6 +314,8 @@ def lay_out(plan: Plan) -> Layout:
         cutpoints[entry(cutpoint.variable, cutpoint.position)] = slots.step(P.SUBTRACT, e, e - k) if k else unused
         if k and design.model.response.family.cutpoints_rise:
             transforms[e] = P.NEXT_ABOVE if k > 0 else P.NEXT_BELOW
+    if design.schema.rising is not None:
+        transforms[variables[design.schema.rising[1].variable].start] = P.NEXT_ABOVE
     sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.latents]
     for e in sorted({slot for own in sds for slot in own if slot < len(priors)}):
         if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
@@ -387,6 +391,16 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
     found += [(p.target.name, ((), ())) for p in design.model.priors if isinstance(p.target, OnHyper)]
     return found
+
+
+def _with_neighbours[V](shapes: Mapping[str, V], design: Design) -> dict[str, V]:
+    """The same, with an intercept that is a step above another one after that."""
+    if design.schema.rising is None:
+        return dict(shapes)
+    low, high = (e.variable for e in design.schema.rising)
+    order = [name for name in shapes if name != high]
+    order.insert(order.index(low) + 1, high)
+    return {name: shapes[name] for name in order}
 
 
 def bounds_of(prior: Prior) -> tuple[float, float]:

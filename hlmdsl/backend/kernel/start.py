@@ -39,7 +39,10 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
     _scales_without_a_prior(program, x)
     values, sds = _fitted(program)
     for e, (value, sd) in enumerate(zip(values, sds, strict=True)):
-        if layout.transforms[e] != P.IDENTITY and (place := _on_the_line(layout, e, value, sd)) is not None:
+        if (
+            layout.transforms[e] != P.IDENTITY
+            and (place := _on_the_line(layout, e, value, sd, values[e - 1])) is not None
+        ):
             x[e], width[e] = place
     if may_have_modes(program.design):  # as wide as the responses are, of which there may be two heaps
         own = layout.common[0]
@@ -53,7 +56,8 @@ def may_have_modes(design: Design) -> bool:
     """Whether a likelihood can have two places of the mean that it likes, and no way between them: a StudentT's, which
     gives up on some responses for the sake of others.
     """
-    return design.model.response.family.heavy_tails and design.schema.main.equation.link.name == "identity"
+    family = design.model.response.family
+    return family.heavy_tails and not family.components and design.schema.main.equation.link.name == "identity"
 
 
 def _moved(program: Program) -> Floats:
@@ -131,13 +135,18 @@ def _fitted(program: Program) -> tuple[Floats, Floats]:
     return values, sds
 
 
-def _on_the_line(layout: Layout, e: int, value: float, sd: float) -> tuple[float, float] | None:
-    """Where a fit is in the coordinate of a bounded coefficient; None where the bounds exclude it."""
+def _on_the_line(layout: Layout, e: int, value: float, sd: float, below: float) -> tuple[float, float] | None:
+    """Where a fit is in the coordinate of a bounded coefficient, of one that is a step above another the fit of which
+    is `below`; None where the bounds exclude it, and of steps between cutpoints, which have coordinates together."""
+    if layout.transforms[e] in P.STEPS and layout.cutpoints:
+        return None
     lower, upper = layout.bounds[e]
+    if layout.transforms[e] == P.NEXT_ABOVE:
+        lower, upper = below, math.inf
     if not (lower < value < upper and sd > 0):
         return None
     match layout.transforms[e]:
-        case P.LOG | P.ABOVE:
+        case P.LOG | P.ABOVE | P.NEXT_ABOVE:
             place, slope = math.log(value - lower), value - lower
         case P.BELOW:
             place, slope = math.log(upper - value), upper - value

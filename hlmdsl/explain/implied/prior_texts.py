@@ -113,7 +113,11 @@ class Priors:
         return dict(sorted(((e, w) for e, w in terms.items() if w), key=by_prior))
 
     def normal(self, terms: Mapping[Element, float], constant: float = 0.0) -> tuple[float, float] | None:
-        """Mean and sd of a sum of numbers; None unless all their priors are normal, with plain numbers."""
+        """Mean and sd of a sum of numbers; None unless all their priors are normal, with plain numbers. Of numbers that
+        are in order they are not.
+        """
+        if any(e in (self.schema.rising or ()) for e in terms):
+            return None
         found = {e: normal_moments(prior.prior) for e in terms if (prior := self.of(e)) is not None}
         known = {e: own for e, own in found.items() if own is not None}
         if len(known) < len(terms):
@@ -129,7 +133,7 @@ class Priors:
         sd: Floats | float = 0.0
         for element, weight in self.in_order(terms).items():
             resolved = self.of(element)
-            if resolved is None or resolved.prior.distribution is not NORMAL:
+            if resolved is None or resolved.prior.distribution is not NORMAL or element in (self.schema.rising or ()):
                 return None
             given = self.draws.given(resolved.prior)
             with np.errstate(all="ignore"):
@@ -207,6 +211,8 @@ def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
     rises = priors.schema.model.response.family.cutpoints_rise
     if meaning.kind == "cutpoint" and rises and len(priors.by_variable[element.variable]) > 1:
         told = told.replace("the prior: ", "the prior, with the cutpoints in order: ", 1)
+    if element in (priors.schema.rising or ()):
+        told = told.replace("the prior: ", "the prior, with the kinds in order: ", 1)
     return replace(meaning, prior=resolved.line, prior_is_default=resolved.is_default, prior_text=told)
 
 

@@ -7,6 +7,7 @@ Not decided here: the number (explanation.py fills in `exp(coefficient)` before 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from hlmdsl.design.coded import Category, CodedEquation
 from hlmdsl.design.design import Schema
@@ -33,7 +34,10 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     link, of_link = equation.equation.link.name, equation.equation.link
     response = schema.model.response
     if not equation.equation.is_main:
-        return _parameter_scale(schema, equation)
+        parameter = response.family.parameter(equation.equation.parameter)
+        if parameter is None or parameter.words is None:
+            return _parameter_scale(schema, equation)
+        response = replace(response, family=replace(response.family, words=parameter.words))
     thing = response.event(response.thing)
     if response.exposure is not None:
         thing = f"{thing} {per_exposure(response.exposure)}"

@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation
-from hlmdsl.design.design import Design
+from hlmdsl.design.design import Design, Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import CellTable, Meaning, Section
 from hlmdsl.explain.readings.weights import Entries, Reading
@@ -93,6 +93,7 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
     if scale.remark:
         told.append(scale.remark)
     told += lead_of(predictor, bool(readings))
+    told += _lead_of_kinds(predictor.schema, equation)
     told += lead_of_category(predictor, bool(equation.effects.terms))
     told += lead_of_smooths(predictor)
     if equation.is_first and any(r.points and len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in readings):
@@ -106,6 +107,16 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
             noun = scale.noun if equation.category is None else "the odds or the probabilities"
             told.append(f"An interaction of zero here is not one of zero in {noun}.")
     return " ".join(told)
+
+
+def _lead_of_kinds(schema: Schema, equation: CodedEquation) -> list[str]:
+    """What two kinds of one family are told apart by."""
+    if schema.rising is None or equation.intercept not in schema.rising:
+        return []
+    low, high = schema.rising
+    if equation.intercept == low:
+        return [f"Nothing but order tells the kinds apart: {low.name} is below {high.name}."]
+    return [f"{high.name} is above {low.name}."]
 
 
 def _example(predictor: Predictor, readings: Sequence[Reading]) -> list[str]:

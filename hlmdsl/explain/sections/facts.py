@@ -40,9 +40,8 @@ def formula(schema: Schema) -> str:
     beside = f" exposure {response.exposure.column}" if response.exposure is not None else ""
     beside += f" measured with sd {response.measured.column}" if response.measured is not None else ""
     truncated = f" {response.truncation.written}" if response.truncation is not None else ""
-    own = (_argument(a) for a in schema.model.arguments if not a.after)
-    arguments = ", ".join((*own, *response.family.chosen))
-    return f"{response.written}{levels} ~ {response.family.name}({arguments}){beside}{weights}{censored}{truncated}"
+    arguments = [*(_argument(a) for a in schema.model.arguments if not a.after), *response.family.chosen]
+    return f"{response.written}{levels} ~ {response.family.written(arguments)}{beside}{weights}{censored}{truncated}"
 
 
 def _levels(levels: ResponseLevels) -> str:

@@ -75,6 +75,9 @@ def set_model(model: ModelEquations) -> list[str]:
     given = ", given the hyperparameters" if _has_hyperparameters(model) else ""
     rises = cumulative is not None and cumulative.among == "all" and len(cumulative.cutpoints) > 1
     order = ", but for the order of the cutpoints" if rises else ""
+    if model.response.rising:
+        low, high = (symbol(model.symbols[e]).tex for e in model.response.rising)
+        order = rf", but for \({low} < {high}\)"
     lines.append(f"The priors are independent{given}{order}:")
     lines += _display([*_correlation_priors(model), *_priors(model)])
     return [*lines, *_prior_notes(model)]
@@ -101,8 +104,10 @@ def _response(model: ModelEquations) -> str:
     if r.parts:
         each = [in_row(c).tex for c in r.parts]
         left = f"({', '.join(each if len(each) <= MOST_LISTED else [*each[:2], r'\dots', each[-1]])})"
-    arguments = ", ".join(_of_row(a, r) for a in r.arguments)
-    return rf"{left} &\sim \text{{{r.family}}}({arguments}){_bounds(r)}"
+    arguments = [_of_row(a, r) for a in r.arguments]
+    for k, (component, size) in enumerate(r.components):
+        arguments[k : k + size] = [rf"\text{{{component}}}({', '.join(arguments[k : k + size])})"]
+    return rf"{left} &\sim \text{{{r.family}}}({', '.join(arguments)}){_bounds(r)}"
 
 
 def _of_row(a: Argument, r: ResponseEquation) -> str:

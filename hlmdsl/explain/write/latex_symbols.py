@@ -37,6 +37,8 @@ def letter(name: str) -> Piece:
     name = {"lam": "lambda"}.get(name, name)
     if name in GREEK:
         return Piece(rf"\{name}", 1.0)
+    if name[:-1] in GREEK and name[-1:].isdigit():  # of a component of several
+        return Piece(rf"\{name[:-1]}^{{({name[-1]})}}", 1.0 + 3 * SCRIPT)
     return Piece(name, 1.0) if len(name) == 1 and name.isascii() and name.isalpha() else upright(name)
 
 

@@ -60,12 +60,15 @@ class CannotBeTruncated(ModelDiagnostic):
     able: tuple[str, ...]
     counts: bool = False
     working: bool = False
+    mixed: bool = False
 
     def facts(self) -> dict[str, Any]:
         why = "this needs the family's distribution function, which is not available here"
         if self.working:
             why = "mu is the quantile of responses of any distribution only where all of them have rows"
+        if self.mixed:
+            why = "responses of two kinds within bounds cannot be drawn in this version"
         advice = "choose one of these families, or remove `truncated`"
-        if self.counts:
+        if self.counts and not self.mixed:
             advice = "truncated counts are of `Poisson(mu)` or `NegativeBinomial(mu, alpha)`; or remove `truncated`"
         return {**super().facts(), "why": why, "advice": advice}

@@ -170,6 +170,10 @@ def _check_order(drawn: Mapping[str, Floats], design: Design) -> None:
     for name in {c.variable for c in design.schema.main.cutpoints}:
         if not (np.diff(drawn[name], axis=-1) >= 0).all():
             raise Unsound(f"its `{name}` are not in order")
+    if design.schema.rising is not None:
+        low, high = design.schema.rising
+        if not (drawn[low.variable] <= drawn[high.variable]).all():
+            raise Unsound(f"its `{high.variable}` is not above its `{low.variable}`")
 
 
 def _check_correlations(drawn: Mapping[str, Floats], design: Design) -> None:
