@@ -1,4 +1,4 @@
-; from sources ad22369fad27649112023685b84c03d1dc4ec4fb017d8c71fb5a50f3e398e5d9
+; from sources b777c74b8f7c7e4f1adb2dc886c69193c9f38f6f38e35e5394b02300a0e581bc
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
