@@ -353,11 +353,14 @@ MODELS = {
         "prior sd(g) ~ HalfNormal(1)",
         rows=8,
     ),
-    "OrderedProbit": Case(
-        "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedProbit(eta, cutpoints)\neffects eta = 1 + x + (1 | g)\n"
-        "prior cutpoints ~ Normal(0, 1)\nprior effects ~ Normal(0, 0.7)\nprior sd(g) ~ HalfNormal(0.7)",
-        rows=8,
-    ),
+    **{
+        name: Case(
+            f"response y ordered {{ 0 < 1 < 2 < 3 }} ~ {name}(eta, cutpoints)\neffects eta = 1 + x + (1 | g)\n"
+            "prior cutpoints ~ Normal(0, 1)\nprior effects ~ Normal(0, 0.7)\nprior sd(g) ~ HalfNormal(0.7)",
+            rows=8,
+        )
+        for name in ("OrderedProbit", "OrderedCloglog", "ContinuationRatio", "AdjacentCategory")
+    },
     "Categorical": Case(
         "response y { 0, 1, 2, 3 } reference 1 ~ Categorical(p)\neffects softmax(p) = 1 + x + f\n"
         "prior Intercept[0] ~ Normal(-2, 1)\nprior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)",
@@ -403,6 +406,11 @@ MODELS = {
         "response y ~ NegativeBinomial(mu, alpha) truncated (1, inf) exposure exposure\n"
         "effects log(mu) = 1 + x + (1 | g)\nprior Intercept ~ Normal(0.5, 0.5)\nprior effects ~ Normal(0, 0.5)\n"
         "prior sd(g) ~ HalfNormal(0.5)\nprior alpha ~ Gamma(3, 1)",
+        rows=8,
+    ),
+    "counts within bounds": Case(
+        "response y ~ Poisson(mu) truncated (1, 6)\neffects log(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(1, 0.4)\nprior effects ~ Normal(0, 0.4)\nprior sd(g) ~ HalfNormal(0.4)",
         rows=8,
     ),
     "measured Normal": Case(

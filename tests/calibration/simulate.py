@@ -121,9 +121,14 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
 
 
 def _within(design: Design, given: Values, random: np.random.Generator) -> np.ndarray:
-    """Above a lower bound, by quantiles of what is above it."""
-    u, (lower, _) = random.random(design.rows.n), design.model.response.truncation.bounds
-    if design.model.response.family.name == "Normal":
-        return stats.truncnorm((lower - given["mu"]) / given["sigma"], np.inf, given["mu"], given["sigma"]).ppf(u)
-    law = stats.nbinom(given["alpha"], given["alpha"] / (given["alpha"] + given["mu"]))
-    return np.maximum(law.isf((1 - u) * law.sf(lower - 1)), lower)
+    """Between bounds, by quantiles of what is there."""
+    u, (lower, upper) = random.random(design.rows.n), design.model.response.truncation.bounds
+    match design.model.response.family.name:
+        case "Normal":
+            return stats.truncnorm((lower - given["mu"]) / given["sigma"], np.inf, given["mu"], given["sigma"]).ppf(u)
+        case "Poisson":
+            law = stats.poisson(given["mu"])
+        case _:
+            law = stats.nbinom(given["alpha"], given["alpha"] / (given["alpha"] + given["mu"]))
+    beyond = 0.0 if np.isinf(upper) else law.sf(upper)
+    return np.clip(law.isf(beyond + (1 - u) * (law.sf(lower - 1) - beyond)), lower, upper)

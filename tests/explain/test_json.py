@@ -40,7 +40,8 @@ def test_the_schema_is_one() -> None:
     objects = [d for d in SCHEMA["$defs"].values() if "properties" in d] + [SCHEMA]
     assert all(d["additionalProperties"] is False for d in objects)
     required = [set(d["properties"]) - set(d["required"]) for d in objects]
-    assert set().union(*required) <= {"p_above_one", "probability", "covariances", "level", "by_member", "weights"}
+    of_few = {"p_above_one", "probability", "covariances", "level", "by_member", "weights"}
+    assert set().union(*required) <= of_few | {"parts", "components", "rising"}
 
 
 @pytest.mark.parametrize("path", SPECS, ids=lambda p: p.stem)
@@ -65,6 +66,15 @@ def test_odd_labels_and_what_is_not_finite() -> None:
     assert faults(data) == []
     estimate = next(m["estimate"] for m in data["meanings"] if m["name"] == "sigma_Intercept")
     assert (estimate["low"], estimate["r_hat"]) == (None, None)
+
+
+def test_two_kinds() -> None:
+    spec = "response y ~ Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w)\neffects mu1 = 1\neffects mu2 = 1\n"
+    data = json.loads(hlm.parse(spec).explain().to("json"))
+    assert faults(data) == []
+    response = data["equations"]["response"]
+    assert response["components"] == [{"family": "Normal", "arguments": 2}] * 2
+    assert [symbol["element"] for symbol in response["rising"]] == ["Intercept", "mu2_Intercept"]
 
 
 def test_sds_that_are_covariances() -> None:

@@ -267,4 +267,6 @@ def test_every_form_has_the_table() -> None:
         "link": "logit",
         "predictor": {"temp[warm - cold]": 1.0},
         "cutpoints": ["cutpoints[1|2]", "cutpoints[2|3]", "cutpoints[3|4]"],
+        "among": "all",
+        "of_higher": False,
     }

@@ -111,7 +111,7 @@ def test_only_kinds_of_one_family_are_in_order() -> None:
 
 
 def test_a_mixture_is_not_truncated() -> None:
-    assert not any(can_be_truncated(mixture(FAMILIES[name], FAMILIES[name]), True) for name in ("Normal", "Poisson"))
+    assert not any(can_be_truncated(mixture(FAMILIES[name], FAMILIES[name])) for name in ("Normal", "Poisson"))
 
 
 def test_what_cannot_be_a_component() -> None:

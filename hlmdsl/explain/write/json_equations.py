@@ -27,20 +27,23 @@ def equations_data(model: ModelEquations) -> dict[str, Any]:
     """The model, read from the response to the priors."""
     return {
         "rows": model.rows,
-        "response": _response(model.response),
+        "response": _response(model, model.response),
         "predictors": [_predictor(p) for p in model.predictors],
         "deviations": [_deviations(d) for d in model.deviations],
         "priors": [{**asdict(p), "of": [_symbol(s) for s in p.of]} for p in model.priors],
     }
 
 
-def _response(r: ResponseEquation) -> dict[str, Any]:
+def _response(model: ModelEquations, r: ResponseEquation) -> dict[str, Any]:
     told = asdict(r)
     transform = {"transform": name_of(r.transform), "shift": r.transform.shift}
     if r.cumulative is not None:
         told["cumulative"] |= {"cutpoints": [_symbol(s) for s in r.cumulative.cutpoints]}
-    if not r.parts:  # most responses are one column
-        del told["parts"]
+    told["components"] = [{"family": family, "arguments": n} for family, n in r.components]
+    told["rising"] = [_symbol(model.symbols[e]) for e in r.rising]
+    for name in ("parts", "components", "rising"):  # of few responses
+        if not told[name]:
+            del told[name]
     return {"column": told.pop("column")} | transform | {k: v for k, v in told.items() if k != "transform"}
 
 
