@@ -50,7 +50,7 @@ def made(kind: type) -> Any:
         elif "Label" in text:
             values[name] = (Label(Span(0, 1), "here"),)
         elif "tuple" in text or "Sequence" in text or "Iterable" in text:
-            values[name] = ("a", "b")
+            values[name] = (0.0, 1.0) if "float" in text else ("a", "b")
         elif hint is bool:
             values[name] = True
         elif hint in (int, float):
