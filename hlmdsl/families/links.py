@@ -155,8 +155,8 @@ def _log_cauchy_cdf(x: Any, f: Functions) -> Any:
 
 def log_of_some(x: Any, f: Functions) -> Any:
     """log(1 - exp(-exp(x))), also where that exp is no number of the machine but zero."""
-    is_near = f.above(x, -30.0)
-    near, far = f.where(is_near, x, 0.0), f.where(is_near, -30.0, x)
+    is_near = f.above(x, NEARLY_EXP)
+    near, far = f.where(is_near, x, 0.0), f.where(is_near, NEARLY_EXP, x)
     return f.where(is_near, f.log1mexp(-f.exp(near)), far - f.exp(far) / 2)
 
 
