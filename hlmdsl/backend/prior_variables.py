@@ -22,6 +22,7 @@ from pymc.logprob.transforms import IntervalTransform, Transform
 from hlmdsl.backend.scaled import Scaled
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design, ResolvedPrior
+from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.priors import Hyper, OnHyper, Prior, Quantity, evaluate
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.exceptions import InternalError
@@ -65,6 +66,8 @@ class Priors:
         if len(elements) != int(np.prod(shape, dtype=int)):
             raise InternalError("backend", f"`{name}` has {len(elements)} priors for shape {shape}")
         pieces = _by_distribution(elements)
+        if all(piece.distribution.is_point for piece in pieces):
+            return pm.Deterministic(name, pt.constant(_given(elements).reshape(shape)), dims=dims or None)
         if len(pieces) == 1:
             (piece,) = pieces
             arguments = {k: _shaped(v, shape) for k, v in self._arguments(piece.priors).items()}
@@ -134,6 +137,11 @@ def _by_distribution(elements: Sequence[ResolvedPrior]) -> list[_Piece]:
     return [_Piece(tuple(at), tuple(elements[i].prior for i in at)) for at in found.values()]
 
 
+def _given(elements: Sequence[ResolvedPrior]) -> Floats:
+    """(elements,) of those that the spec gives."""
+    return np.array([e.prior.fixed for e in elements], dtype=np.float64)
+
+
 def _shaped(value: Any, shape: tuple[int, ...]) -> Any:
     return value.reshape(shape) if getattr(value, "ndim", 0) else value
 
@@ -199,7 +207,7 @@ def _mixed(
 
 
 class _PieceTransform(Transform):  # type: ignore[misc]
-    """To the real line, each element as its own prior's support asks."""
+    """To the real line, each element as its own prior's support asks; those that the spec gives are not there."""
 
     name = "pieces"
 
@@ -208,13 +216,21 @@ class _PieceTransform(Transform):  # type: ignore[misc]
     ) -> None:
         self.pieces, self.order, self.shape, self.scales = pieces, order, shape, scales
         self.ndim_supp = len(shape)
+        self.has_given = any(piece.distribution.is_point for piece in pieces)
 
     def _each(self, method: str, value: Any, *inputs: Any) -> Any:
         parameters = inputs[1:]
+        free = sorted(i for piece in self.pieces if not piece.distribution.is_point for i in piece.positions)
         flat = value.reshape((-1,))
+        if self.has_given and method != "forward":
+            flat = pt.zeros(self.order.size)[free].set(flat)
         done = []
         for k, piece in enumerate(self.pieces):
             own = flat[list(piece.positions)]
+            if piece.distribution.is_point:
+                numbers = np.array([p.fixed for p in piece.priors], dtype=np.float64)
+                done.append(pt.zeros_like(own) if method == "log_jac_det" else pt.constant(numbers))
+                continue
             transform = _to_real_line(piece.priors)
             if k in self.scales:
                 own = getattr(Scaled(), method)(own, None, None, None, parameters[self.scales[k]])
@@ -223,7 +239,8 @@ class _PieceTransform(Transform):  # type: ignore[misc]
             elif method == "log_jac_det":
                 own = pt.zeros_like(own)
             done.append(own)
-        return pt.concatenate(done)[self.order].reshape(self.shape)
+        each = pt.concatenate(done)[self.order]
+        return each[free] if self.has_given and method == "forward" else each.reshape(self.shape)
 
     def forward(self, value: Any, *inputs: Any) -> Any:
         return self._each("forward", value, *inputs)

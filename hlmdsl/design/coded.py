@@ -7,7 +7,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import prod
 from typing import Any
@@ -320,7 +320,7 @@ class CodedEquation:
     """A linear predictor that can be evaluated: common effects, offsets, varying effects. Where the response is levels
     in order, `cutpoints` stand for its intercept: the matrix has no column for them, and the predictor is zero where
     its columns are. Where it is in no order, there is one such equation for each level but the reference, its
-    `category`, and all of them have the same matrix.
+    `category`, and all of them have the same matrix. `fixed` are coefficients that the spec gives.
     """
 
     equation: Equation
@@ -330,6 +330,7 @@ class CodedEquation:
     intercept_variable: str
     cutpoints: tuple[Element, ...] = ()
     category: Category | None = None
+    fixed: Mapping[Element, float] = field(default_factory=dict)
 
     @property
     def parameter(self) -> str:
@@ -376,6 +377,11 @@ class CodedEquation:
         """The columns of `matrix` whose coefficients have an sd that others share, and that sd."""
         each = [None] * self.effects.intercept + [sd for term in self.effects.terms for sd in term.sd_of]
         return {j: sd for j, sd in enumerate(each) if sd is not None}
+
+    @cached_property
+    def free(self) -> tuple[int, ...]:
+        """The columns of `matrix` whose coefficients the spec does not give."""
+        return tuple(j for j, c in enumerate(self.coefficients) if c not in self.fixed)
 
     @property
     def smooth_sds(self) -> tuple[Element, ...]:

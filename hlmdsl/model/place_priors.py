@@ -21,6 +21,7 @@ from hlmdsl.model.errors.prior_errors import (
     HyperCycle,
     HyperIsNotFree,
     HyperWithoutPrior,
+    OnlyCoefficientsAreFixed,
     PriorHitsNothing,
     PriorOffScale,
     PriorTwice,
@@ -112,7 +113,9 @@ def place_priors(
     for number, prior in read.items():
         for diagnostic in out_of_range(prior, hypers):
             problems.add(diagnostic)
-        if number in placed:
+        if number in placed and (wrong := _not_fixed(declarations[number], placed[number], prior)) is not None:
+            problems.add(wrong)
+        elif number in placed:
             _check_support(declarations[number], placed[number], prior, likelihood, hypers, problems)
             if prior.prior is not None:
                 family = likelihood.response.family if likelihood is not None else None
@@ -327,6 +330,34 @@ def _check_support(
                 + (f", or `{own.name}` with `lower` from 0" if own.support == "interval" else ""),
             )
         )
+
+
+def _not_fixed(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior) -> OnlyCoefficientsAreFixed | None:
+    """Why this cannot be a number that the spec gives; None where it is not to be one, or can be."""
+    if read.distribution is None or not read.distribution.is_point:
+        return None
+    span, name = declaration.distribution.span, written_target(declaration.target)
+    value = next(iter(read.arguments.values()), None)
+    if value is not None and not isinstance(value, float):
+        found = f"`{name}` is to be fixed at `{written(declaration.distribution)}`, which is not a number"
+        because, advice = "depends on a hyperparameter", "write a number, as in `DiracDelta(0.5)`, or a distribution"
+        return OnlyCoefficientsAreFixed(span=span, found=found, because=because, advice=advice)
+    at = f"{value:.12g}" if isinstance(value, float) else "..."
+    match target:
+        case OnIntercept(category=None) | OnEffects() | OnTerm(category=None):
+            return None
+        case OnIntercept() | OnTerm():
+            because = "one level of the response alone"
+            advice = f"fix those of all levels, or write a narrow prior: `Normal({at}, 0.01)`"
+        case OnSd() | OnSmoothSd():
+            because, advice = "the spread between units is estimated", "write a narrow prior, or remove the effect"
+        case OnCutpoints():
+            because, advice = "cutpoints are estimated", f"write a narrow prior: `Normal({at}, 0.01)`"
+        case OnParameter():
+            because, advice = "a parameter is fixed in the response", f"write `{target.name} = {at}` in the family"
+        case OnHyper():
+            because, advice = "a hyperparameter is estimated", f"write {at} in its place"
+    return OnlyCoefficientsAreFixed(span=span, found=f"`{name}` cannot be fixed", because=because, advice=advice)
 
 
 def _check_scale(

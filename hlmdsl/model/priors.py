@@ -103,6 +103,11 @@ class Prior:
         return self.distribution.law is None
 
     @property
+    def fixed(self) -> float | None:
+        """The number that it is, of a prior which leaves nothing open."""
+        return self.numbers["c"] if self.distribution.is_point else None
+
+    @property
     def is_plain(self) -> bool:
         """Whether all arguments are numbers."""
         return all(isinstance(q, float) for _, q in self.arguments)

@@ -24,7 +24,7 @@ def log_prior(design: Design, draws: Draws) -> dict[str, Floats]:
         values = draws.flat(variable)
         for i, resolved in enumerate(each):
             prior = resolved.prior
-            if prior.is_plain and not prior.is_improper:
+            if prior.is_plain and not prior.is_improper and prior.fixed is None:
                 name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
                 own = prior.distribution.log_density_at(values[:, :, i].astype(float), prior.canonical)
                 found[name] = found.get(name, np.zeros(values.shape[:2])) + own

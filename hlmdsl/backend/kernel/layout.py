@@ -28,15 +28,15 @@ from hlmdsl.model.priors import OnHyper, Prior
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.source.exceptions import InternalError
 
-_PROPER = (name for name, d in DISTRIBUTIONS.items() if d.law is not None)
+_PROPER = (name for name, d in DISTRIBUTIONS.items() if d.law is not None and not d.is_point)
 CODES: Mapping[str, int] = {name: code for code, name in enumerate(_PROPER, start=1)}
 """Of distributions with a density to add; of those without an integral it is 0."""
 
 
 @dataclass(frozen=True, eq=False)
 class Variable:
-    """A posterior variable of scalar parameters: its elements in C order, -1 where an entry is a latent's; its shape
-    and dims.
+    """A posterior variable of scalar parameters: its elements in C order, -1 where an entry is a latent's or given; its
+    shape and dims.
     """
 
     elements: Ints
@@ -45,7 +45,7 @@ class Variable:
 
     @property
     def start(self) -> int:
-        """Of a variable without entries of latents, the first element."""
+        """Of a variable all of whose entries are elements, the first element."""
         return int(self.elements[0])
 
     @property
@@ -54,7 +54,7 @@ class Variable:
 
     @property
     def is_whole(self) -> bool:
-        """Whether no entry is a latent's."""
+        """Whether all entries are elements."""
         return bool((self.elements >= 0).all())
 
 
@@ -67,11 +67,13 @@ class Common:
 
     Equations of categories are one block, one after another: all are told against the same reference, so that their
     effects correlate, the more the rarer it is, and coordinates of their own would leave that to the sampler.
+    `has_level`: the first is an intercept, or a cutpoint.
     """
 
     equations: tuple[CodedEquation, ...]
     elements: Ints
     is_real: npt.NDArray[np.bool_]
+    has_level: bool
 
     @property
     def equation(self) -> CodedEquation:
@@ -86,7 +88,7 @@ class Common:
     def of(self, equation: CodedEquation) -> Common:
         """One of the equations alone."""
         at = self.place(equation)
-        return Common((equation,), self.elements[at], self.is_real[at])
+        return Common((equation,), self.elements[at], self.is_real[at], self.has_level)
 
     @property
     def parameter(self) -> str:
@@ -96,8 +98,7 @@ class Common:
     @property
     def has_constant(self) -> bool:
         """Whether the first column is the same in all rows, and its coefficient anywhere on the line."""
-        is_there = self.equation.effects.intercept or bool(self.equation.cutpoints)
-        return is_there and bool(self.is_real[0])
+        return self.has_level and bool(self.is_real[0])
 
     @property
     def signs(self) -> Floats:
@@ -203,7 +204,7 @@ class Layout:
             before = found.pop()
             elements = np.concatenate([before.elements, one.elements])
             is_real = np.concatenate([before.is_real, one.is_real])
-            found.append(Common((*before.equations, equation), elements, is_real))
+            found.append(Common((*before.equations, equation), elements, is_real, one.has_level))
         return tuple(found)
 
     def _common(self, equation: CodedEquation) -> Common:
@@ -213,7 +214,8 @@ class Layout:
             (constant,) = (e for e in own if self.transforms[e] not in P.STEPS)
             elements = [constant, *elements, *(e for e in own if e != constant)]
         is_real = [self.transforms[e] in (P.IDENTITY, *P.STEPS) for e in elements]
-        return Common((equation,), np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool))
+        has_level = self.plan.has_intercept(equation) or bool(equation.cutpoints)
+        return Common((equation,), np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool), has_level)
 
     def common_of(self, equation: CodedEquation) -> Common:
         """The common effects of one equation."""

@@ -44,6 +44,8 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
     v = elements(program, x)
     variables = program.layout.variables
     flat = {name: v[:, variable.elements] for name, variable in variables.items()}
+    for element, value in program.plan.fixed.items():
+        flat[element.variable][:, element.position] = value
     posterior = {name: flat[name].reshape(*shape, *variable.shape) for name, variable in variables.items()}
     factors = covariance_factors(program, x, v)
     for group in program.layout.latents:

@@ -99,8 +99,11 @@ def first_coefficients(design: Design) -> dict[str, Floats]:
     for name in dict.fromkeys(c.variable for c in main.coefficients):
         variable = layout.variables[name]
         elements = variable.elements.tolist()
-        if all(layout.transforms[e] == P.IDENTITY for e in elements):
-            found[name] = np.array([values[e] for e in elements]).reshape(variable.shape)
+        free = [e for e in elements if e >= 0]
+        if free and all(layout.transforms[e] == P.IDENTITY for e in free):
+            found[name] = np.array([values[e] for e in free]).reshape(
+                variable.shape if len(free) == variable.size else -1
+            )
     return found
 
 

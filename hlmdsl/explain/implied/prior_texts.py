@@ -129,6 +129,9 @@ class Priors:
         sd: Floats | float = 0.0
         for element, weight in self.in_order(terms).items():
             resolved = self.of(element)
+            if resolved is not None and resolved.prior.fixed is not None:
+                mean = mean + weight * resolved.prior.fixed
+                continue
             if resolved is None or resolved.prior.distribution is not NORMAL:
                 return None
             given = self.draws.given(resolved.prior)
