@@ -47,7 +47,22 @@ class Priors:
 
     def coefficients(self, equation: CodedEquation, term: CodedTerm) -> Any:
         """Those of a term over its dims, of the equation's own category where it is of one."""
+        if term.totals:
+            return self._steps(equation, term)
         return self._own(equation, term.variable)
+
+    def _steps(self, equation: CodedEquation, term: CodedTerm) -> Any:
+        """Of a monotonic term: shares of its totals."""
+        variables = equation.variables
+        for name in term.shares:
+            if name not in self.made:
+                dims, _ = variables[name]
+                a = [r.prior.canonical["alpha"] for r in self.design.priors[name]]
+                self.made[name] = pm.Dirichlet(name, np.array(a, dtype=np.float64), dims=dims)
+        totals = self.variable(term.totals, *variables[term.totals]).reshape((-1,))
+        steps = pt.stack(term.steps_from(totals, [self.made[name] for name in term.shares]), axis=-1)
+        dims, shape = variables[term.variable]
+        return pm.Deterministic(term.variable, steps.reshape(shape), dims=dims)
 
     def _own(self, equation: CodedEquation, name: str) -> Any:
         whole = self.variable(name, *equation.variables[name])

@@ -6,7 +6,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import prod
@@ -33,7 +33,8 @@ from hlmdsl.model.terms import Equation, Grouping, Term
 class CodedTerm:
     """A term with levels. Its coefficients are an array over `dims`, one dim per part that has labels, in order; where
     the equation is of one category, they are its part of the `variable`. `sd` is the variable of what the wiggles of a
-    smooth term share, empty for another term.
+    smooth term share, empty for another term. The coefficients of a monotonic term are steps, each a share of a total:
+    `totals` is the variable of these, `shares` are those of the shares of its monotonic factors.
     """
 
     term: Term
@@ -41,6 +42,8 @@ class CodedTerm:
     parts: tuple[CodedPart, ...]
     category: Category | None = None
     sd: str = ""
+    totals: str = ""
+    shares: tuple[str, ...] = ()
 
     @property
     def dims(self) -> tuple[str, ...]:
@@ -76,6 +79,39 @@ class CodedTerm:
         parts = tuple(p for p in self.parts if p is not self.smooth)
         term = replace(self.term, parts=tuple(p for p in self.term.parts if p not in self.term.smooths))
         return CodedTerm(term, self.sd, parts, self.category)
+
+    @cached_property
+    def total(self) -> CodedTerm | None:
+        """Its other parts, whose coefficients are the totals; None of a term that is not monotonic."""
+        if not self.totals:
+            return None
+        parts = tuple(p for p in self.parts if not (isinstance(p, CodedFactorPart) and p.is_monotonic))
+        return CodedTerm(self.term, self.totals, parts, self.category)
+
+    @property
+    def monotonic(self) -> tuple[CodedFactorPart, ...]:
+        """The factors that `shares` are of, in the same order."""
+        return tuple(p for p in self.parts if isinstance(p, CodedFactorPart) and p.is_monotonic)
+
+    def step_of(self, position: int) -> tuple[int, tuple[int, ...]]:
+        """Of a coefficient of a monotonic term, which total it is a part of, and which share of each factor it is."""
+        at = np.unravel_index(position, self.shape)
+        labelled = [p for p in self.parts if p.dim is not None]
+        own = [int(i) for p, i in zip(labelled, at, strict=True) if p not in self.monotonic]
+        steps = tuple(int(i) for p, i in zip(labelled, at, strict=True) if p in self.monotonic)
+        assert self.total is not None
+        return int(np.ravel_multi_index(own, self.total.shape)) if own else 0, steps
+
+    def steps_from(self, totals: Any, shares: Sequence[Any]) -> Any:
+        """(..., coefficients) from (..., totals) and the shares (..., steps) of each monotonic factor."""
+        found = []
+        for position in range(len(self.coefficients)):
+            which, steps = self.step_of(position)
+            each = totals[..., which]
+            for own, step in zip(shares, steps, strict=True):
+                each = each * own[..., step]
+            found.append(each)
+        return found
 
     @cached_property
     def sds(self) -> tuple[Element, ...]:
@@ -369,8 +405,24 @@ class CodedEquation:
             found[self.intercept_variable] = dims, shape
         if self.cutpoints:
             found[self.cutpoints[0].variable] = (self.cutpoints[0].dims, (len(self.cutpoints),))
-        own = [*self.effects.terms, *(t.without_smooth for t in self.effects.terms if t.smooth is not None)]
-        return found | {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in own}
+        own = [one for t in self.effects.terms for one in (t.total, t) if one is not None]
+        own += [t.without_smooth for t in self.effects.terms if t.smooth is not None]
+        shares = {
+            name: ((part.dim,), (len(part.labels),))
+            for t in self.effects.terms
+            for name, part in zip(t.shares, t.monotonic, strict=True)
+        }
+        return found | {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in own} | shares
+
+    def shares_of(self, name: str) -> tuple[Element, ...]:
+        """The shares of the steps of a monotonic factor, by their variable."""
+        part = next(p for t in self.monotonic for own, p in zip(t.shares, t.monotonic, strict=True) if own == name)
+        return _along(name, part.dim, part.labels)
+
+    @property
+    def monotonic(self) -> tuple[CodedTerm, ...]:
+        """Its terms of steps that all go the same way."""
+        return tuple(t for t in self.effects.terms if t.totals)
 
     @cached_property
     def wiggles(self) -> Mapping[int, Element]:

@@ -21,7 +21,7 @@ def with_fixed(schema: Schema, declared: Declared) -> Schema:
     """The same, with the coefficients that the spec gives in their equations."""
 
     def fixed(equation: CodedEquation) -> dict[Element, float]:
-        own = ((c, declared[c.variable][c.position]) for c in equation.coefficients)
+        own = ((c, declared[c.variable][c.position]) for c in equation.coefficients if c.variable in declared)
         each = ((c, placed.prior.fixed) for c, placed in own if placed is not None)
         return {c: value for c, value in each if value is not None}
 

@@ -28,6 +28,7 @@ from hlmdsl.model.priors import (
     OnIntercept,
     OnParameter,
     OnSd,
+    OnShares,
     OnSmoothSd,
     OnTerm,
     PlacedPrior,
@@ -53,6 +54,11 @@ def declared_priors(schema: Schema) -> tuple[Declared, list[Diagnostic]]:
         if isinstance(target, (OnTerm, OnSd)) and target.coefficient is not None:
             term = _coded(target, schema)
             positions = matching(term, target.coefficient)
+            if term.total is not None:
+                term = term.total
+                totals = matching(term, target.coefficient)
+                whole_term = _coded(target, schema)
+                positions = tuple(i for i in range(len(whole_term.coefficients)) if whole_term.step_of(i)[0] in totals)
             hits[number] = frozenset(positions)
             if not positions:
                 found.append(_not_found(term, target.coefficient, placed))
@@ -224,7 +230,9 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             return 1 if place.role == "effect" else None
         case OnSmoothSd():
             return 1 if place.role == "smooth sd" and target.term.key == term else None
-        case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd"):
+        case OnShares():
+            return 1 if place.role == "share" and target.factor.name == place.factor else None
+        case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd", "share"):
             return _of_term(positions, place, 2 + narrower) if target.term.key == term else None
         case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
             match target.effect:

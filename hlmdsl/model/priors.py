@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Any, Literal
 
 from hlmdsl.model.terms import Equation, Grouping, Term
+from hlmdsl.model.variables import Factor
 from hlmdsl.model.written import quoted
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.text import Span
@@ -178,6 +179,14 @@ class OnSmoothSd:
 
 
 @dataclass(frozen=True)
+class OnShares:
+    """The shares of the steps of a monotonic factor in an equation."""
+
+    equation: Equation
+    factor: Factor
+
+
+@dataclass(frozen=True)
 class OnParameter:
     """A family parameter without an effects line."""
 
@@ -191,7 +200,7 @@ class OnHyper:
     name: str
 
 
-PriorTarget = OnIntercept | OnCutpoints | OnEffects | OnTerm | OnSd | OnSmoothSd | OnParameter | OnHyper
+PriorTarget = OnIntercept | OnCutpoints | OnEffects | OnTerm | OnSd | OnSmoothSd | OnShares | OnParameter | OnHyper
 
 
 @dataclass(frozen=True)

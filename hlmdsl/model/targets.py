@@ -6,7 +6,7 @@ Not decided here: which coefficient a label is, which needs levels (design/); wh
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coefficients import has_labels, read_coefficient
@@ -36,6 +36,7 @@ from hlmdsl.model.priors import (
     OnIntercept,
     OnParameter,
     OnSd,
+    OnShares,
     OnSmoothSd,
     OnTerm,
     PriorTarget,
@@ -45,7 +46,7 @@ from hlmdsl.model.read_members import is_members
 from hlmdsl.model.read_varying import grouping_named
 from hlmdsl.model.smooth_terms import check_of_smooth, check_sd_of_smooth
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, TermSet, Varying, VaryingBar, in_each_level
-from hlmdsl.model.variables import Group
+from hlmdsl.model.variables import Factor, Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_level, written, written_target
 from hlmdsl.source.number_text import exact_number
 from hlmdsl.syntax import ast
@@ -227,6 +228,8 @@ class Targets:
                 return OnEffects(equation)
             case ast.Call(function=ast.Name(text="sd")):
                 return self._sd(equation, rest, target)
+            case ast.Call(function=ast.Name(text="shares"), arguments=(ast.Argument(name=None, value=inner),)):
+                return self._shares(equation, inner, target)
             case ast.Call(
                 function=ast.Name(text=function), arguments=(ast.Argument(value=ast.Name() as group), *_)
             ) if function in _INSTEAD_OF and isinstance(self.scope.variables.get(group.text), Group):
@@ -296,6 +299,16 @@ class Targets:
         term = keyed.get(raw.key)
         if term is None:
             raise Rejected(self._hits_nothing(equation, target))
+        if term.monotonic:  # its coefficients are totals
+            parts = tuple(p for p in raw.parts if not isinstance(p, Factor) or not p.is_monotonic)
+            raw, whole = RawTerm(parts, raw.span), term
+            term = replace(term, parts=tuple(p for p in term.parts if p not in term.monotonic))
+            if items and not any(map(has_labels, raw.parts)):
+                shares = " and ".join(f"shares({p.factor.spelled(quoted)})" for p in whole.monotonic)
+                found, because = f"`{whole.name}` is a total", "its steps are shares of it"
+                advice = f"write `{whole.spelled}` for the total, `{shares}` for the steps"
+                raise Rejected(BadCoefficient(span=items[0].span, found=found, because=because, advice=advice))
+            return whole, read_coefficient(term, raw, items, first) if items else None
         return term, read_coefficient(term, raw, items, first) if items else None
 
     def _by_key(self, equation: Equation) -> Mapping[TermKey, Term]:
@@ -368,6 +381,15 @@ class Targets:
         term, coefficient = self._term(equation, effect, terms, target, within=within)
         return check_sd_of_smooth(OnSd(equation, varying.grouping, term, coefficient), target.span)
 
+    def _shares(self, equation: Equation, expr: ast.Expr, target: ast.Expr) -> OnShares:
+        """Those of `shares(monotonic(f))`."""
+        raw = self._raw_term(equation, expr, target)
+        there = (p.factor for t in equation.effects.terms for p in t.monotonic)
+        factor = next((f for f in there if len(raw.parts) == 1 and raw.parts[0] == f), None)
+        if factor is None:
+            raise Rejected(self._hits_nothing(equation, target))
+        return OnShares(equation, factor)
+
     def _smooth(self, equation: Equation, expr: ast.Expr, target: ast.Expr) -> Term | None:
         """The smooth term that `sd(spline(x, df = 6))` is of; None where a call stands nowhere in it."""
         inner = bare(expr)
@@ -418,6 +440,8 @@ class Targets:
             found += [f"{prefix}{t.spelled}" for t in plain]
             found += [f"{prefix}{t.spelled}[{quoted_level(c)}]" for t in plain for c in each]
             found += [f"{prefix}sd({t.spelled})" for t in equation.effects.terms if t.smooths]
+            monotonic = (p.factor.spelled(quoted) for t in equation.effects.terms for p in t.monotonic)
+            found += [f"{prefix}shares({of})" for of in dict.fromkeys(monotonic)]
             for varying in equation.varying:
                 group = varying.grouping.spelled
                 found.append(f"{prefix}sd({group})")

@@ -30,7 +30,7 @@ def test_columns_that_repeat_each_other_are_told_apart_by_what_is_given() -> Non
     assert design.warnings == ()
     meanings = {m.name: m for s in explain(design.schema, design).sections for m in s.meanings}
     assert all(meanings[name].determined for name in ("Intercept", "x", "z"))
-    assert meanings["z"].prior_text == "given: the model takes it to be 0.25 per unit of z, and does not estimate it"
+    assert meanings["z"].prior_text == "given: the model takes it to be 0.25, and does not estimate it"
 
 
 def test_it_is_the_same_in_every_draw_and_no_coordinate() -> None:

@@ -151,7 +151,8 @@ class Layout:
     """Per element: transform, bounds (n, 2), distribution's code, slots of its four arguments. Then constants and
     operations (operator, slot, slot), which fill the slots after the elements in that order. `fixed`: family parameters
     that the spec gives as numbers. The first of the coordinates x are the elements, on the whole line. `cutpoints`: the
-    slots of how far each lies above the one that is the constant, by the name that the density has for it.
+    slots of how far each lies above the one that is the constant, by the name that the density has for it. `steps`: the
+    slots of the steps of monotonic terms, a total times a share each.
     """
 
     plan: Plan
@@ -167,6 +168,7 @@ class Layout:
     latents: tuple[LatentPlaces, ...]
     n_dim: int
     cutpoints: Mapping[str, int] = field(default_factory=dict)
+    steps: Mapping[Element, int] = field(default_factory=dict)
 
     @property
     def n_elements(self) -> int:
@@ -208,14 +210,19 @@ class Layout:
         return tuple(found)
 
     def _common(self, equation: CodedEquation) -> Common:
-        elements = [self.variables[c.variable].elements[c.position] for c in self.plan.coefficients(equation)]
+        elements = [self._slot_of(c) for c in self.plan.coefficients(equation)]
         if equation.cutpoints:
             own = [self.variables[c.variable].elements[c.position] for c in equation.cutpoints]
             (constant,) = (e for e in own if self.transforms[e] not in P.STEPS)
             elements = [constant, *elements, *(e for e in own if e != constant)]
-        is_real = [self.transforms[e] in (P.IDENTITY, *P.STEPS) for e in elements]
+        is_real = [e < self.n_elements and self.transforms[e] in (P.IDENTITY, *P.STEPS) for e in elements]
         has_level = self.plan.has_intercept(equation) or bool(equation.cutpoints)
         return Common((equation,), np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool), has_level)
+
+    def _slot_of(self, coefficient: Element) -> int:
+        if coefficient in self.steps:
+            return self.steps[coefficient]
+        return int(self.variables[coefficient.variable].elements[coefficient.position])
 
     def common_of(self, equation: CodedEquation) -> Common:
         """The common effects of one equation."""
@@ -314,6 +321,7 @@ def lay_out(plan: Plan) -> Layout:
         cutpoints[entry(cutpoint.variable, cutpoint.position)] = slots.step(P.SUBTRACT, e, e - k) if k else unused
         if k:
             transforms[e] = P.NEXT_ABOVE if k > 0 else P.NEXT_BELOW
+    steps = _steps(design, slots)
     sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.latents]
     for e in sorted({slot for own in sds for slot in own if slot < len(priors)}):
         if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
@@ -333,7 +341,28 @@ def lay_out(plan: Plan) -> Layout:
         latents,
         n_dim,
         cutpoints,
+        steps,
     )
+
+
+def _steps(design: Design, slots: Slots) -> dict[Element, int]:
+    """Of monotonic terms: the total times its share for every factor, which is its part of the sum of those."""
+    sums: dict[str, int] = {}
+    found: dict[Element, int] = {}
+    for term in (t for e in design.schema.equations for t in e.monotonic):
+        assert term.total is not None
+        for name in (name for name in term.shares if name not in sums):
+            each = slots.elements[name].tolist()
+            for e in each[1:]:
+                sums[name] = slots.step(P.ADD, sums.get(name, each[0]), e)
+        for i, element in enumerate(term.elements):
+            which, steps = term.step_of(i)
+            slot = slots.of(term.total.elements[which])
+            for name, step in zip(term.shares, steps, strict=True):
+                share = slots.step(P.DIVIDE, int(slots.elements[name][step]), sums[name]) if name in sums else None
+                slot = slots.step(P.MULTIPLY, slot, share) if share is not None else slot
+            found[element] = slot
+    return found
 
 
 LEAST_STEP = 0.05
@@ -378,7 +407,9 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
     found: list[tuple[str, tuple[tuple[int, ...], tuple[str, ...]]]] = []
     for equation in design.schema.equations:
         if equation.is_first:
-            found += [(name, (shape, dims)) for name, (dims, shape) in equation.variables.items()]
+            steps = {t.variable for t in equation.monotonic}
+            every = equation.variables.items()
+            found += [(name, (shape, dims)) for name, (dims, shape) in every if name not in steps]
         found += [(v.sd, ((len(v.sds),), (v.sd_dim,))) for v in equation.varying]
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
     found += [(p.target.name, ((), ())) for p in design.model.priors if isinstance(p.target, OnHyper)]
