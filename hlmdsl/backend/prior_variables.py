@@ -22,6 +22,7 @@ from pymc.logprob.transforms import IntervalTransform, Transform
 from hlmdsl.backend.scaled import Scaled
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design, ResolvedPrior
+from hlmdsl.design.steps import steps_from
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.priors import Hyper, OnHyper, Prior, Quantity, evaluate
 from hlmdsl.priors.distribution import Distribution
@@ -60,7 +61,7 @@ class Priors:
                 a = [r.prior.canonical["alpha"] for r in self.design.priors[name]]
                 self.made[name] = pm.Dirichlet(name, np.array(a, dtype=np.float64), dims=dims)
         totals = self.variable(term.totals, *variables[term.totals]).reshape((-1,))
-        steps = pt.stack(term.steps_from(totals, [self.made[name] for name in term.shares]), axis=-1)
+        steps = pt.stack(steps_from(term, totals, [self.made[name] for name in term.shares]), axis=-1)
         dims, shape = variables[term.variable]
         return pm.Deterministic(term.variable, steps.reshape(shape), dims=dims)
 

@@ -6,7 +6,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import prod
@@ -92,26 +92,6 @@ class CodedTerm:
     def monotonic(self) -> tuple[CodedFactorPart, ...]:
         """The factors that `shares` are of, in the same order."""
         return tuple(p for p in self.parts if isinstance(p, CodedFactorPart) and p.is_monotonic)
-
-    def step_of(self, position: int) -> tuple[int, tuple[int, ...]]:
-        """Of a coefficient of a monotonic term, which total it is a part of, and which share of each factor it is."""
-        at = np.unravel_index(position, self.shape)
-        labelled = [p for p in self.parts if p.dim is not None]
-        own = [int(i) for p, i in zip(labelled, at, strict=True) if p not in self.monotonic]
-        steps = tuple(int(i) for p, i in zip(labelled, at, strict=True) if p in self.monotonic)
-        assert self.total is not None
-        return int(np.ravel_multi_index(own, self.total.shape)) if own else 0, steps
-
-    def steps_from(self, totals: Any, shares: Sequence[Any]) -> Any:
-        """(..., coefficients) from (..., totals) and the shares (..., steps) of each monotonic factor."""
-        found = []
-        for position in range(len(self.coefficients)):
-            which, steps = self.step_of(position)
-            each = totals[..., which]
-            for own, step in zip(shares, steps, strict=True):
-                each = each * own[..., step]
-            found.append(each)
-        return found
 
     @cached_property
     def sds(self) -> tuple[Element, ...]:

@@ -18,6 +18,7 @@ from hlmdsl.design.coded import CodedTerm, CodedVarying
 from hlmdsl.design.design import Schema
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.steps import steps_from
 from hlmdsl.model.priors import Prior, evaluate
 from hlmdsl.model.quantities import hypers_in
 from hlmdsl.priors.distribution import Arguments
@@ -61,7 +62,7 @@ class PriorDraws:
                 self.made[name] = self._in_order()
             elif name in self._steps:
                 term = self._steps[name]
-                steps = term.steps_from(self(term.totals), [self(share) for share in term.shares])
+                steps = steps_from(term, self(term.totals), [self(share) for share in term.shares])
                 self.made[name] = np.stack(steps, axis=1)
             else:
                 each = [

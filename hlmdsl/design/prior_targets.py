@@ -13,6 +13,7 @@ from typing import Literal
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, CodedTerm, CodedVarying
 from hlmdsl.design.coding_matrices import labels_of
 from hlmdsl.design.design import Schema
+from hlmdsl.design.steps import first_steps
 from hlmdsl.model.written import quoted
 from hlmdsl.source.number_text import number
 from hlmdsl.syntax.write import string
@@ -76,7 +77,7 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
 def _monotonic(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[str, tuple[Place, ...]]:
     """The totals of a monotonic term, each at the first of its steps, and the shares of its factors."""
     assert term.total is not None
-    first = {term.step_of(i)[0]: i for i in reversed(range(len(term.coefficients)))}
+    first = first_steps(term)
     found = {
         term.totals: tuple(
             Place("effect", equation, term, first[k], _spelled(prefix + term.term.spelled, equation, key))

@@ -18,6 +18,7 @@ from hlmdsl.design.design import ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.in_levels import place_in_whole, whole
 from hlmdsl.design.levels import match_level
 from hlmdsl.design.prior_targets import Place, places, spelled_coefficients, spelled_labels, spelled_level
+from hlmdsl.design.steps import first_steps
 from hlmdsl.model import naming
 from hlmdsl.model.priors import (
     CoefficientKey,
@@ -53,12 +54,10 @@ def declared_priors(schema: Schema) -> tuple[Declared, list[Diagnostic]]:
         target = placed.target
         if isinstance(target, (OnTerm, OnSd)) and target.coefficient is not None:
             term = _coded(target, schema)
-            positions = matching(term, target.coefficient)
-            if term.total is not None:
-                term = term.total
-                totals = matching(term, target.coefficient)
-                whole_term = _coded(target, schema)
-                positions = tuple(i for i in range(len(whole_term.coefficients)) if whole_term.step_of(i)[0] in totals)
+            positions = matching(term.total or term, target.coefficient)
+            if term.total is not None:  # a total stands at the first of its steps
+                first = first_steps(term)
+                term, positions = term.total, tuple(first[k] for k in positions)
             hits[number] = frozenset(positions)
             if not positions:
                 found.append(_not_found(term, target.coefficient, placed))

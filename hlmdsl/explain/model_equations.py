@@ -25,6 +25,7 @@ from hlmdsl.design.coded import (
 )
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.joint import Joint
+from hlmdsl.design.steps import step_of
 from hlmdsl.explain.generative_model import (
     Argument,
     Code,
@@ -99,7 +100,7 @@ def _steps(schema: Schema, equations: ModelEquations) -> tuple[StepEquation, ...
             assert term.total is not None
             others = [k for k, p in enumerate(p for p in term.parts if p.dim is not None) if p not in term.monotonic]
             for i, element in enumerate(term.elements):
-                symbol, (which, steps) = equations.symbols[element], term.step_of(i)
+                symbol, (which, steps) = equations.symbols[element], step_of(term, i)
                 under = tuple(symbol.under[k] for k in others)
                 total = replace(symbol, element=term.total.elements[which], over=symbol.over if under else ())
                 shares = (equation.shares_of(name)[k] for name, k in zip(term.shares, steps, strict=True))

@@ -6,10 +6,10 @@ Not decided here: which coefficient a label is, which needs levels (design/); wh
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from hlmdsl.model.arithmetic import describe
-from hlmdsl.model.coefficients import has_labels, read_coefficient
+from hlmdsl.model.coefficients import has_labels, read_coefficient, read_total
 from hlmdsl.model.equations import Equations
 from hlmdsl.model.errors.declaration_errors import Undeclared
 from hlmdsl.model.errors.likelihood_errors import ResponseIsPredictor
@@ -46,7 +46,7 @@ from hlmdsl.model.read_members import is_members
 from hlmdsl.model.read_varying import grouping_named
 from hlmdsl.model.smooth_terms import check_of_smooth, check_sd_of_smooth
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, TermSet, Varying, VaryingBar, in_each_level
-from hlmdsl.model.variables import Factor, Group
+from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_level, written, written_target
 from hlmdsl.source.number_text import exact_number
 from hlmdsl.syntax import ast
@@ -300,15 +300,7 @@ class Targets:
         if term is None:
             raise Rejected(self._hits_nothing(equation, target))
         if term.monotonic:  # its coefficients are totals
-            parts = tuple(p for p in raw.parts if not isinstance(p, Factor) or not p.is_monotonic)
-            raw, whole = RawTerm(parts, raw.span), term
-            term = replace(term, parts=tuple(p for p in term.parts if p not in term.monotonic))
-            if items and not any(map(has_labels, raw.parts)):
-                shares = " and ".join(f"shares({p.factor.spelled(quoted)})" for p in whole.monotonic)
-                found, because = f"`{whole.name}` is a total", "its steps are shares of it"
-                advice = f"write `{whole.spelled}` for the total, `{shares}` for the steps"
-                raise Rejected(BadCoefficient(span=items[0].span, found=found, because=because, advice=advice))
-            return whole, read_coefficient(term, raw, items, first) if items else None
+            return term, read_total(term, raw, items, first) if items else None
         return term, read_coefficient(term, raw, items, first) if items else None
 
     def _by_key(self, equation: Equation) -> Mapping[TermKey, Term]:

@@ -85,3 +85,21 @@ def test_draws_of_the_prior(design: Design) -> None:
     np.testing.assert_allclose(steps, prior.flat("monotonic(f)")[0] * shares)
     found = log_prior(design, prior)["shares(monotonic(f))"][0]
     np.testing.assert_allclose(found, np.log(120) + np.log(shares).sum(axis=1))  # 5!/(1! 1! 1!)
+
+
+def test_the_prior_of_one_total() -> None:
+    """The most specific one wins, as of any coefficient."""
+    text = """
+response y ~ Normal(mu, sigma)
+factor u { u1, u2, u3 } reference u1
+factor f ordered { poor < fair < good }
+effects mu = 1 + u * monotonic(f)
+prior effects ~ Normal(0, 1)
+prior u:monotonic(f) ~ Normal(0, 2)
+prior u:monotonic(f)[u3 - u1] ~ Normal(0, 3)
+"""
+    table = {"y": np.arange(9.0), "u": ["u1", "u2", "u3"] * 3, "f": ["poor"] * 3 + ["fair"] * 3 + ["good"] * 3}
+    priors = hlmdsl.parse(text).bind(table).priors
+    assert [r.prior.written for r in priors["u:monotonic(f)"]] == ["Normal(0, 2)", "Normal(0, 3)"]
+    assert [r.prior.written for r in priors["monotonic(f)"]] == ["Normal(0, 1)"]
+    assert [r.prior.written for r in priors["shares_monotonic(f)"]] == ["Dirichlet(1)"] * 2

@@ -19,7 +19,7 @@ from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.latents import Latent
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.backend.kernel.slots import Slots, calculated
+from hlmdsl.backend.kernel.slots import Slots, calculated, step_slots
 from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Design
 from hlmdsl.families.family import entry
@@ -321,7 +321,7 @@ def lay_out(plan: Plan) -> Layout:
         cutpoints[entry(cutpoint.variable, cutpoint.position)] = slots.step(P.SUBTRACT, e, e - k) if k else unused
         if k:
             transforms[e] = P.NEXT_ABOVE if k > 0 else P.NEXT_BELOW
-    steps = _steps(design, slots)
+    steps = step_slots(design, slots)
     sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.latents]
     for e in sorted({slot for own in sds for slot in own if slot < len(priors)}):
         if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
@@ -343,26 +343,6 @@ def lay_out(plan: Plan) -> Layout:
         cutpoints,
         steps,
     )
-
-
-def _steps(design: Design, slots: Slots) -> dict[Element, int]:
-    """Of monotonic terms: the total times its share for every factor, which is its part of the sum of those."""
-    sums: dict[str, int] = {}
-    found: dict[Element, int] = {}
-    for term in (t for e in design.schema.equations for t in e.monotonic):
-        assert term.total is not None
-        for name in (name for name in term.shares if name not in sums):
-            each = slots.elements[name].tolist()
-            for e in each[1:]:
-                sums[name] = slots.step(P.ADD, sums.get(name, each[0]), e)
-        for i, element in enumerate(term.elements):
-            which, steps = term.step_of(i)
-            slot = slots.of(term.total.elements[which])
-            for name, step in zip(term.shares, steps, strict=True):
-                share = slots.step(P.DIVIDE, int(slots.elements[name][step]), sums[name]) if name in sums else None
-                slot = slots.step(P.MULTIPLY, slot, share) if share is not None else slot
-            found[element] = slot
-    return found
 
 
 LEAST_STEP = 0.05

@@ -24,6 +24,7 @@ from hlmdsl.backend.kernel.slots import calculated
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Follow
 from hlmdsl.design.evaluate import evaluate_estimand
+from hlmdsl.design.steps import steps_from
 
 PIECE = 4_000_000
 """Numbers of a sparse matrix up to which it is made dense."""
@@ -50,7 +51,7 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
         for name in dict.fromkeys(name for t in equation.monotonic for name in t.shares):
             flat[name] = flat[name] / flat[name].sum(axis=1, keepdims=True)
         for term in equation.monotonic:
-            steps = term.steps_from(flat[term.totals], [flat[name] for name in term.shares])
+            steps = steps_from(term, flat[term.totals], [flat[name] for name in term.shares])
             posterior[term.variable] = np.stack(steps, axis=-1).reshape(*shape, *term.shape)
     for element, value in program.plan.fixed.items():
         flat[element.variable][:, element.position] = value

@@ -21,6 +21,7 @@ from hlmdsl.design.prior_draws import PriorDraws, normal_mixture, quantiles
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
 from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.steps import step_of
 from hlmdsl.explain import numbers
 from hlmdsl.explain.implied.intervals import (
     CENTRAL,
@@ -74,7 +75,7 @@ class Priors:
         """Of each step of a monotonic term, the total that it is a share of: these have no priors of their own."""
         terms = [t for e in self.schema.equations for t in e.monotonic]
         return {
-            element: t.total.elements[t.step_of(i)[0]]
+            element: t.total.elements[step_of(t, i)[0]]
             for t in terms
             if t.total is not None
             for i, element in enumerate(t.elements)

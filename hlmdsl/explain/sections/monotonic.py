@@ -10,6 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from hlmdsl.design.coded import CodedTerm
+from hlmdsl.design.steps import first_steps
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.explain.readings.weights import tensor
@@ -26,7 +27,7 @@ def totals_of(predictor: Predictor) -> dict[int, tuple[Meaning, ...]]:
     column = int(predictor.equation.effects.intercept)
     for term in predictor.equation.effects.terms:
         if term.totals:
-            first = {term.step_of(i)[0]: i for i in reversed(range(len(term.coefficients)))}
+            first = first_steps(term)
             found |= {column + i: (_total(predictor, term, which, column + i),) for which, i in first.items()}
         column += len(term.coefficients)
     return found
