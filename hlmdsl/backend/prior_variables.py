@@ -23,6 +23,8 @@ from hlmdsl.backend.above import above
 from hlmdsl.backend.scaled import Scaled
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design, ResolvedPrior
+from hlmdsl.design.steps import steps_from
+from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.priors import Hyper, OnHyper, Prior, Quantity, evaluate
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.exceptions import InternalError
@@ -59,7 +61,22 @@ class Priors:
 
     def coefficients(self, equation: CodedEquation, term: CodedTerm) -> Any:
         """Those of a term over its dims, of the equation's own category where it is of one."""
+        if term.totals:
+            return self._steps(equation, term)
         return self._own(equation, term.variable)
+
+    def _steps(self, equation: CodedEquation, term: CodedTerm) -> Any:
+        """Of a monotonic term: shares of its totals."""
+        variables = equation.variables
+        for name in term.shares:
+            if name not in self.made:
+                dims, _ = variables[name]
+                a = [r.prior.canonical["alpha"] for r in self.design.priors[name]]
+                self.made[name] = pm.Dirichlet(name, np.array(a, dtype=np.float64), dims=dims)
+        totals = self.variable(term.totals, *variables[term.totals]).reshape((-1,))
+        steps = pt.stack(steps_from(term, totals, [self.made[name] for name in term.shares]), axis=-1)
+        dims, shape = variables[term.variable]
+        return pm.Deterministic(term.variable, steps.reshape(shape), dims=dims)
 
     def _own(self, equation: CodedEquation, name: str) -> Any:
         whole = self.variable(name, *equation.variables[name])
@@ -78,6 +95,8 @@ class Priors:
         if len(elements) != int(np.prod(shape, dtype=int)):
             raise InternalError("backend", f"`{name}` has {len(elements)} priors for shape {shape}")
         pieces = _by_distribution(elements)
+        if all(piece.distribution.is_point for piece in pieces):
+            return pm.Deterministic(name, pt.constant(_given(elements).reshape(shape)), dims=dims or None)
         if len(pieces) == 1:
             (piece,) = pieces
             arguments = {k: _shaped(v, shape) for k, v in self._arguments(piece.priors).items()}
@@ -147,6 +166,11 @@ def _by_distribution(elements: Sequence[ResolvedPrior]) -> list[_Piece]:
     return [_Piece(tuple(at), tuple(elements[i].prior for i in at)) for at in found.values()]
 
 
+def _given(elements: Sequence[ResolvedPrior]) -> Floats:
+    """(elements,) of those that the spec gives."""
+    return np.array([e.prior.fixed for e in elements], dtype=np.float64)
+
+
 def _shaped(value: Any, shape: tuple[int, ...]) -> Any:
     return value.reshape(shape) if getattr(value, "ndim", 0) else value
 
@@ -212,7 +236,7 @@ def _mixed(
 
 
 class _PieceTransform(Transform):  # type: ignore[misc]
-    """To the real line, each element as its own prior's support asks."""
+    """To the real line, each element as its own prior's support asks; those that the spec gives are not there."""
 
     name = "pieces"
 
@@ -221,13 +245,21 @@ class _PieceTransform(Transform):  # type: ignore[misc]
     ) -> None:
         self.pieces, self.order, self.shape, self.scales = pieces, order, shape, scales
         self.ndim_supp = len(shape)
+        self.has_given = any(piece.distribution.is_point for piece in pieces)
 
     def _each(self, method: str, value: Any, *inputs: Any) -> Any:
         parameters = inputs[1:]
+        free = sorted(i for piece in self.pieces if not piece.distribution.is_point for i in piece.positions)
         flat = value.reshape((-1,))
+        if self.has_given and method != "forward":
+            flat = pt.zeros(self.order.size)[free].set(flat)
         done = []
         for k, piece in enumerate(self.pieces):
             own = flat[list(piece.positions)]
+            if piece.distribution.is_point:
+                numbers = np.array([p.fixed for p in piece.priors], dtype=np.float64)
+                done.append(pt.zeros_like(own) if method == "log_jac_det" else pt.constant(numbers))
+                continue
             transform = _to_real_line(piece.priors)
             if k in self.scales:
                 own = getattr(Scaled(), method)(own, None, None, None, parameters[self.scales[k]])
@@ -236,7 +268,8 @@ class _PieceTransform(Transform):  # type: ignore[misc]
             elif method == "log_jac_det":
                 own = pt.zeros_like(own)
             done.append(own)
-        return pt.concatenate(done)[self.order].reshape(self.shape)
+        each = pt.concatenate(done)[self.order]
+        return each[free] if self.has_given and method == "forward" else each.reshape(self.shape)
 
     def forward(self, value: Any, *inputs: Any) -> Any:
         return self._each("forward", value, *inputs)

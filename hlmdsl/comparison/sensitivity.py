@@ -139,8 +139,8 @@ def _lines(design: Design) -> dict[tuple[str, int], str]:
     found: dict[tuple[str, int], str] = {}
     for variable, each in design.priors.items():
         for i, resolved in enumerate(each):
-            if not resolved.prior.is_plain:
-                continue  # with hyperparameters, as units have: part of the model
+            if not resolved.prior.is_plain or resolved.prior.fixed is not None:
+                continue  # with hyperparameters, as units have, or given: part of the model
             found[variable, i] = resolved.line.removeprefix("prior ").split(" ~ ")[0]
     for varying in (v for e in design.schema.equations for v in e.varying):
         for correlation in varying.correlations:

@@ -18,6 +18,7 @@ from hlmdsl.design.design import Design, bound_groupings
 from hlmdsl.design.encode import look_up
 from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.exact_fit import check_residuals
+from hlmdsl.design.fixed import check_fixed, with_fixed
 from hlmdsl.design.improper import check_posterior
 from hlmdsl.design.learn import learn
 from hlmdsl.design.learnt import NOTHING, Learnt
@@ -79,6 +80,7 @@ def design_of(
     found += diagnostics
     if schema is None or any(d.severity == "error" for d in found):
         raise HlmError([d for d in found if d.severity == "error"], model.source)
+    schema = with_fixed(schema, declared)
     encoded, unknown = look_up(schema, columns, said)
     if unknown:
         raise HlmError(unknown, model.source)
@@ -112,7 +114,7 @@ def design_of(
         dropped=columns.dropped,
         warnings=tuple(found),
     )
-    without = check_residuals(design) + check_posterior(design)
+    without = check_fixed(design) or check_residuals(design) + check_posterior(design)
     if without:
         raise HlmError(without, model.source)
     return replace(design, warnings=(*design.warnings, *check_separation(design)))

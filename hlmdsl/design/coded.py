@@ -7,7 +7,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import prod
 from typing import Any
@@ -33,7 +33,8 @@ from hlmdsl.model.terms import Equation, Grouping, Term
 class CodedTerm:
     """A term with levels. Its coefficients are an array over `dims`, one dim per part that has labels, in order; where
     the equation is of one category, they are its part of the `variable`. `sd` is the variable of what the wiggles of a
-    smooth term share, empty for another term.
+    smooth term share, empty for another term. The coefficients of a monotonic term are steps, each a share of a total:
+    `totals` is the variable of these, `shares` are those of the shares of its monotonic factors.
     """
 
     term: Term
@@ -41,6 +42,8 @@ class CodedTerm:
     parts: tuple[CodedPart, ...]
     category: Category | None = None
     sd: str = ""
+    totals: str = ""
+    shares: tuple[str, ...] = ()
 
     @property
     def dims(self) -> tuple[str, ...]:
@@ -76,6 +79,19 @@ class CodedTerm:
         parts = tuple(p for p in self.parts if p is not self.smooth)
         term = replace(self.term, parts=tuple(p for p in self.term.parts if p not in self.term.smooths))
         return CodedTerm(term, self.sd, parts, self.category)
+
+    @cached_property
+    def total(self) -> CodedTerm | None:
+        """Its other parts, whose coefficients are the totals; None of a term that is not monotonic."""
+        if not self.totals:
+            return None
+        parts = tuple(p for p in self.parts if not (isinstance(p, CodedFactorPart) and p.is_monotonic))
+        return CodedTerm(self.term, self.totals, parts, self.category)
+
+    @property
+    def monotonic(self) -> tuple[CodedFactorPart, ...]:
+        """The factors that `shares` are of, in the same order."""
+        return tuple(p for p in self.parts if isinstance(p, CodedFactorPart) and p.is_monotonic)
 
     @cached_property
     def sds(self) -> tuple[Element, ...]:
@@ -320,7 +336,7 @@ class CodedEquation:
     """A linear predictor that can be evaluated: common effects, offsets, varying effects. Where the response is levels
     in order, `cutpoints` stand for its intercept: the matrix has no column for them, and the predictor is zero where
     its columns are. Where it is in no order, there is one such equation for each level but the reference, its
-    `category`, and all of them have the same matrix.
+    `category`, and all of them have the same matrix. `fixed` are coefficients that the spec gives.
     """
 
     equation: Equation
@@ -330,6 +346,7 @@ class CodedEquation:
     intercept_variable: str
     cutpoints: tuple[Element, ...] = ()
     category: Category | None = None
+    fixed: Mapping[Element, float] = field(default_factory=dict)
 
     @property
     def parameter(self) -> str:
@@ -368,14 +385,35 @@ class CodedEquation:
             found[self.intercept_variable] = dims, shape
         if self.cutpoints:
             found[self.cutpoints[0].variable] = (self.cutpoints[0].dims, (len(self.cutpoints),))
-        own = [*self.effects.terms, *(t.without_smooth for t in self.effects.terms if t.smooth is not None)]
-        return found | {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in own}
+        own = [one for t in self.effects.terms for one in (t.total, t) if one is not None]
+        own += [t.without_smooth for t in self.effects.terms if t.smooth is not None]
+        shares = {
+            name: ((part.dim,), (len(part.labels),))
+            for t in self.effects.terms
+            for name, part in zip(t.shares, t.monotonic, strict=True)
+        }
+        return found | {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in own} | shares
+
+    def shares_of(self, name: str) -> tuple[Element, ...]:
+        """The shares of the steps of a monotonic factor, by their variable."""
+        part = next(p for t in self.monotonic for own, p in zip(t.shares, t.monotonic, strict=True) if own == name)
+        return _along(name, part.dim, part.labels)
+
+    @property
+    def monotonic(self) -> tuple[CodedTerm, ...]:
+        """Its terms of steps that all go the same way."""
+        return tuple(t for t in self.effects.terms if t.totals)
 
     @cached_property
     def wiggles(self) -> Mapping[int, Element]:
         """The columns of `matrix` whose coefficients have an sd that others share, and that sd."""
         each = [None] * self.effects.intercept + [sd for term in self.effects.terms for sd in term.sd_of]
         return {j: sd for j, sd in enumerate(each) if sd is not None}
+
+    @cached_property
+    def free(self) -> tuple[int, ...]:
+        """The columns of `matrix` whose coefficients the spec does not give."""
+        return tuple(j for j, c in enumerate(self.coefficients) if c not in self.fixed)
 
     @property
     def smooth_sds(self) -> tuple[Element, ...]:

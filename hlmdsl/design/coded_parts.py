@@ -80,7 +80,13 @@ class CodedFactorPart:
 
     @property
     def dim(self) -> str:
-        return f"{self.factor.name}_{'level' if self.by_levels else 'contrast'}"
+        kind = "level" if self.by_levels else "step" if self.is_monotonic else "contrast"
+        return f"{self.factor.name}_{kind}"
+
+    @property
+    def is_monotonic(self) -> bool:
+        """Whether its columns are steps that all go the same way."""
+        return self.factor.factor.is_monotonic and not self.by_levels
 
     @cached_property
     def labels(self) -> tuple[str, ...]:

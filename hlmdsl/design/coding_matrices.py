@@ -47,7 +47,7 @@ def code_factor(
     else:
         hypotheses = hypotheses_of(factor, levels, reference)
         labels, exact = tuple(label for label, _ in hypotheses), tuple(weights for _, weights in hypotheses)
-        first = _unit(k, reference) if factor.coding == "treatment" else (Fraction(1, k),) * k
+        first = _unit(k, reference) if factor.coding in ("treatment", "steps") else (Fraction(1, k),) * k
         origin = floats((first,))
         if factor.coding == "treatment":  # exact, however many levels there are
             matrix = np.delete(np.eye(k), reference, axis=1)
@@ -107,6 +107,8 @@ def labels_of(
         case "sum":
             mean = "mean" if "mean" not in told else f"mean({', '.join(told)})"  # a level that a spec spells like it
             return tuple(f"{level} - {mean}" for level in others)
+        case "steps":
+            return tuple(f"{told[i - 1]} to {told[i]}" for i in range(1, k))
         case "difference":
             return tuple(f"{told[i]} - {told[i - 1]}" for i in range(1, k))
         case "helmert":
@@ -127,7 +129,7 @@ def _weights_of(factor: Factor, levels: tuple[str, ...], reference: int) -> tupl
         case "sum":
             share = Fraction(-1, k)
             return tuple((*[share] * i, _ONE + share, *[share] * (k - 1 - i)) for i in others)
-        case "difference":
+        case "difference" | "steps":
             return tuple(_with(k, {i: _ONE, i - 1: _MINUS_ONE}) for i in range(1, k))
         case "helmert":
             return tuple((*[Fraction(-1, i)] * i, _ONE, *[_ZERO] * (k - 1 - i)) for i in range(1, k))

@@ -59,6 +59,7 @@ from hlmdsl.families.known_of_rows import EXPOSURE
 from hlmdsl.families.links import Link
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Hyper, Prior
+from hlmdsl.model.shares import prior_of_share
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.real import NORMAL
 
@@ -111,6 +112,8 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
     match place.role:
         case "wiggle":
             return given_sd(place)
+        case "share":
+            return prior_of_share(1.0)
         case "sd" | "smooth sd":
             return _written(*half_student(scale.unit * math.hypot(own, carried)))
         case "intercept" | "cell mean":

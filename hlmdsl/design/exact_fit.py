@@ -248,8 +248,10 @@ def _on_the_predictor(link: Link, low: Floats, high: Floats, are_positive: np.bo
 
 def _ends_of_priors(design: Design) -> tuple[Floats, Floats]:
     """Of the common coefficients, in order."""
-    priors = [design.priors[c.variable][c.position].prior for c in design.schema.main.coefficients]
-    ends = [p.distribution.bounds(p.numbers) if p.is_plain else (-math.inf, math.inf) for p in priors]
+    own = [design.priors.get(c.variable) for c in design.schema.main.coefficients]
+    places = [c.position for c in design.schema.main.coefficients]
+    priors = [each[i].prior if each is not None else None for each, i in zip(own, places, strict=True)]
+    ends = [p.distribution.bounds(p.numbers) if p is not None and p.is_plain else (-math.inf, math.inf) for p in priors]
     low, high = np.array(ends, dtype=float).reshape(-1, 2).T
     return low, high
 

@@ -63,6 +63,8 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
     directions: list[FlatDirection] = []
     for k, own in enumerate(coefficients):
         for j, (variable, i) in enumerate(own):
+            if variable not in priors:  # the steps of a monotonic term, whose totals have proper priors
+                continue
             prior = priors[variable][i].prior
             if prior.is_improper:
                 moves = tuple(np.zeros(len(other)) for other in coefficients)
@@ -87,7 +89,10 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
     for name in flat_hypers:
         prior = priors[name][0].prior
         uses = _uses(priors, name)
-        moves = tuple(np.array([_slope(priors, priors[v][i].prior, name) for v, i in own]) for own in coefficients)
+        moves = tuple(
+            np.array([_slope(priors, priors[v][i].prior, name) if v in priors else 0.0 for v, i in own])
+            for own in coefficients
+        )
         if _only_moves(priors, hypers, uses, name):
             directions.append(FlatDirection(name, _span(schema, prior), _is_half(prior), moves))
         elif _only_widens(uses, name):

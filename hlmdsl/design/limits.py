@@ -23,8 +23,9 @@ MOST_LEVELS: dict[Coding, int] = {
     "sum": 1_000,
     "helmert": 1_000,
     "polynomial": 100,
+    "steps": 100,
 }
-"""Of a predictor. Coefficients of the last three are sums over all levels; R refuses trends above 95."""
+"""Of a predictor. Coefficients of most codings are sums over all levels; R refuses trends above 95."""
 MOST_COEFFICIENTS = 5_000
 MOST_WEIGHTS = 2_000_000
 MOST_CORRELATED = 100

@@ -14,10 +14,11 @@ from functools import cached_property
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.coded import CodedTerm, CodedVarying
 from hlmdsl.design.design import Schema
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.steps import steps_from
 from hlmdsl.model.priors import Prior, evaluate
 from hlmdsl.model.quantities import hypers_in
 from hlmdsl.priors.distribution import Arguments
@@ -62,12 +63,27 @@ class PriorDraws:
             elif name in self._kinds:
                 drawn = self._kinds_in_order.draws([self._source(own, 0) for own in self._kinds])
                 self.made.update({own: drawn[:, k : k + 1] for k, own in enumerate(self._kinds)})
+            elif name in self._steps:
+                term = self._steps[name]
+                steps = steps_from(term, self(term.totals), [self(share) for share in term.shares])
+                self.made[name] = np.stack(steps, axis=1)
             else:
                 each = [
                     self._draw(prior, self._source(name, i)) for i, prior in enumerate(self.priors.get(name, (None,)))
                 ]
-                self.made[name] = np.stack(each, axis=1)
+                drawn = np.stack(each, axis=1)
+                self.made[name] = drawn / drawn.sum(axis=1, keepdims=True) if name in self._shares else drawn
         return self.made[name]
+
+    @cached_property
+    def _steps(self) -> dict[str, CodedTerm]:
+        """The monotonic terms, by the variable of their steps."""
+        return {t.variable: t for e in self.schema.equations for t in e.monotonic}
+
+    @cached_property
+    def _shares(self) -> frozenset[str]:
+        """The variables of the shares of their steps."""
+        return frozenset(name for term in self._steps.values() for name in term.shares)
 
     def quantile(self, prior: Prior, p: float) -> float:
         """Of one prior: the same for the same prior, whatever number has it. Hyperparameters are averaged over."""
@@ -142,6 +158,9 @@ class PriorDraws:
         seen: Counter[str] = Counter()
         drawn = []
         for variable, i in wanted:
+            if variable in self._steps or variable in self._shares:
+                drawn.append(self(variable)[:, i])
+                continue
             prior = self.priors[variable][i]
             if variable in self._hypers or prior is None or variable in (self._cutpoints, *self._kinds):
                 drawn.append(self(variable)[:, i])

@@ -13,11 +13,12 @@ from typing import Literal
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, CodedTerm, CodedVarying
 from hlmdsl.design.coding_matrices import labels_of
 from hlmdsl.design.design import Schema
+from hlmdsl.design.steps import first_steps
 from hlmdsl.model.written import quoted
 from hlmdsl.source.number_text import number
 from hlmdsl.syntax.write import string
 
-Role = Literal["intercept", "cutpoint", "cell mean", "effect", "sd", "wiggle", "smooth sd"]
+Role = Literal["intercept", "cutpoint", "cell mean", "effect", "sd", "wiggle", "smooth sd", "share"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,7 +26,8 @@ class Place:
     """Where a prior can be: on coefficient `position` (in C order) of a term of the equation, on its intercept, or the
     cutpoint of this position (no term).
 
-    With a grouping it is an sd. `targets` are the left sides that would set it: `sd(g)`, `sd(g, f)`, `sd(g, f[b - a])`.
+    With a `factor` it is a share of its steps, with a grouping an sd. `targets` are the left sides that would set it:
+    `sd(g)`, `sd(g, f)`, `sd(g, f[b - a])`.
     """
 
     role: Role
@@ -34,6 +36,7 @@ class Place:
     position: int
     targets: tuple[str, ...]
     grouping: CodedVarying | None = None
+    factor: str = ""
 
 
 def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
@@ -55,15 +58,37 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
             if term.smooth is not None:
                 own |= _smooth(equation, term, prefix)
                 continue
+            if term.total is not None:
+                own |= _monotonic(equation, term, prefix)
+                continue
             own[term.variable] = tuple(
                 Place(role, equation, term, i, _spelled(prefix + term.term.spelled, equation, key))
                 for i, key in enumerate(spelled_coefficients(term))
             )
-        found |= {name: (*found.get(name, ()), *each) for name, each in own.items()}
+        for name, each in own.items():  # those of all categories together; shares are those of several terms
+            found[name] = each if each[0].role == "share" else (*found.get(name, ()), *each)
         for varying in equation.varying:
             group = varying.grouping.spelled
             whole = f"{prefix}sd({group})"
             found[varying.sd] = tuple(_sds(equation, varying, prefix, group, whole))
+    return found
+
+
+def _monotonic(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[str, tuple[Place, ...]]:
+    """The totals of a monotonic term, each at the first of its steps, and the shares of its factors."""
+    assert term.total is not None
+    first = first_steps(term)
+    found = {
+        term.totals: tuple(
+            Place("effect", equation, term, first[k], _spelled(prefix + term.term.spelled, equation, key))
+            for k, key in enumerate(spelled_coefficients(term.total))
+        )
+    }
+    for name, part in zip(term.shares, term.monotonic, strict=True):
+        targets = (f"{prefix}shares({part.factor.factor.spelled(quoted)})",)
+        found[name] = tuple(
+            Place("share", equation, None, i, targets, factor=part.factor.name) for i in range(len(part.labels))
+        )
     return found
 
 

@@ -49,14 +49,25 @@ class RowSpace:
 class Triangle:
     """R of a design, R'R the products of its columns. Where there is an intercept, columns are counted from their
     values in a `row`, [1, X - 1 row']: days since 4713 BC are nearly the intercept, days since the first row are not.
+    Coefficients of columns that are not among the `free` ones are known.
     """
 
     r: Floats
     row: Floats | None
+    free: Sequence[int]
 
     def space(self, columns: Sequence[int] | None = None) -> RowSpace:
         """What the rows settle of all coefficients, or of those of some columns, the others being known."""
         at = list(range(self.r.shape[1])) if columns is None else list(columns)
+        own = [k for k, j in enumerate(at) if j in self.free]
+        found = self._space([at[k] for k in own])
+        if len(own) == len(at):
+            return found
+        null, zero = np.zeros((len(at), found.null.shape[1])), np.zeros(len(at), dtype=bool)
+        null[own], zero[own] = found.null, found.zero
+        return RowSpace(null, tuple(own[k] for k in found.free), tuple(zero.tolist()))
+
+    def _space(self, at: list[int]) -> RowSpace:
         if self.row is None or 0 not in at:
             return row_space_of(self.r[:, at] if self.row is None else self._uncounted()[:, at])
         row, lengths = self.row[at], np.linalg.norm(self.r[:, at], axis=0)
@@ -169,11 +180,11 @@ def triangle(equation: CodedEquation, rows: Rows) -> Triangle:
         gram += block.T @ block
         lengths = np.sqrt(np.diag(gram))
         if lengths.all() and np.linalg.eigvalsh(gram / np.outer(lengths, lengths)).min(initial=1.0) > NO_DOUBT:
-            return Triangle(np.asarray(np.linalg.cholesky(gram).T), row)
+            return Triangle(np.asarray(np.linalg.cholesky(gram).T), row, equation.free)
     r = np.empty((0, p))
     for start in starts:
         r = triangular(np.concatenate([r, block_at(start)]))
-    return Triangle(r, row)
+    return Triangle(r, row, equation.free)
 
 
 def triangular(matrix: Floats) -> Floats:

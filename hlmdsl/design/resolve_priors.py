@@ -18,6 +18,7 @@ from hlmdsl.design.design import ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.in_levels import place_in_whole, whole
 from hlmdsl.design.levels import match_level
 from hlmdsl.design.prior_targets import Place, places, spelled_coefficients, spelled_labels, spelled_level
+from hlmdsl.design.steps import first_steps
 from hlmdsl.model import naming
 from hlmdsl.model.priors import (
     CoefficientKey,
@@ -28,6 +29,7 @@ from hlmdsl.model.priors import (
     OnIntercept,
     OnParameter,
     OnSd,
+    OnShares,
     OnSmoothSd,
     OnTerm,
     PlacedPrior,
@@ -52,7 +54,10 @@ def declared_priors(schema: Schema) -> tuple[Declared, list[Diagnostic]]:
         target = placed.target
         if isinstance(target, (OnTerm, OnSd)) and target.coefficient is not None:
             term = _coded(target, schema)
-            positions = matching(term, target.coefficient)
+            positions = matching(term.total or term, target.coefficient)
+            if term.total is not None:  # a total stands at the first of its steps
+                first = first_steps(term)
+                term, positions = term.total, tuple(first[k] for k in positions)
             hits[number] = frozenset(positions)
             if not positions:
                 found.append(_not_found(term, target.coefficient, placed))
@@ -224,7 +229,9 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             return 1 if place.role == "effect" else None
         case OnSmoothSd():
             return 1 if place.role == "smooth sd" and target.term.key == term else None
-        case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd"):
+        case OnShares():
+            return 1 if place.role == "share" and target.factor.name == place.factor else None
+        case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd", "share"):
             return _of_term(positions, place, 2 + narrower) if target.term.key == term else None
         case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
             match target.effect:

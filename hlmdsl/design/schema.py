@@ -108,10 +108,12 @@ def build_schema(
         coded = (
             CodedTerm(
                 t,
-                equation.variable(t.name) if equation else t.name,
+                (equation.steps(t) if t.monotonic else equation.variable(t.name)) if equation else t.name,
                 tuple(part(p) for p in t.parts),
                 category,
                 equation.smooth_sd(t) if equation and t.smooths else "",
+                equation.variable(t.name) if equation and t.monotonic else "",
+                tuple(equation.shares(p.factor) for p in t.monotonic) if equation else (),
             )
             for t in terms.terms
         )

@@ -44,7 +44,7 @@ def check_separation(design: Design) -> list[Diagnostic]:
         return []
     constant = len(main.with_constant.coefficients) - len(main.coefficients)
     free = [j - constant for j in what_rows_settle(main.with_constant, design.rows).free]
-    kept = [j for j in range(len(main.coefficients)) if j not in free]
+    kept = [j for j in main.free if j not in free]
     of_main = [e for e in design.schema.equations if e.equation.is_main]
     numbers = [*(e.coefficients[j] for e in of_main for j in kept), *main.cutpoints]
     counted, turn = _counted(main, main.matrix(design.rows)[:, kept][at], kept)

@@ -197,6 +197,15 @@ class PriorEquation:
 
 
 @dataclass(frozen=True)
+class StepEquation:
+    """A step of a monotonic effect: a total times the share of each of its factors."""
+
+    of: Symbol
+    total: Symbol
+    shares: tuple[Symbol, ...]
+
+
+@dataclass(frozen=True)
 class ModelEquations:
     """The model, read from the response to the priors. `rows` is None without data."""
 
@@ -205,6 +214,7 @@ class ModelEquations:
     predictors: tuple[PredictorEquation, ...]
     deviations: tuple[Deviations, ...]
     priors: tuple[PriorEquation, ...]
+    steps: tuple[StepEquation, ...] = ()
 
     @property
     def is_nominal(self) -> bool:

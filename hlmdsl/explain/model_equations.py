@@ -6,7 +6,7 @@ Not decided here: how equations are set (latex_model.py).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -25,6 +25,7 @@ from hlmdsl.design.coded import (
 )
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.joint import Joint
+from hlmdsl.design.steps import step_of
 from hlmdsl.explain.generative_model import (
     Argument,
     Code,
@@ -38,15 +39,18 @@ from hlmdsl.explain.generative_model import (
     PriorEquation,
     Regressor,
     ResponseEquation,
+    StepEquation,
     Summand,
     Symbol,
 )
 from hlmdsl.explain.implied.prior_texts import Priors
 from hlmdsl.explain.say.units import unit_of
 from hlmdsl.families.truncation import LOWER, UPPER
+from hlmdsl.model import naming
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.naming import label
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
+from hlmdsl.model.shares import DIRICHLET
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate
 
@@ -84,7 +88,27 @@ def model_equations(schema: Schema, priors: Priors, design: Design | None = None
         deviations=tuple(deviations),
         priors=(),
     )
+    equations = replace(equations, steps=_steps(schema, equations))
     return replace(equations, priors=_priors(schema, equations, priors))
+
+
+def _steps(schema: Schema, equations: ModelEquations) -> tuple[StepEquation, ...]:
+    """Of each step of each monotonic term, the total and the shares that it is the product of."""
+    found = []
+    for equation in schema.equations:
+        for term in equation.monotonic:
+            assert term.total is not None
+            others = [k for k, p in enumerate(p for p in term.parts if p.dim is not None) if p not in term.monotonic]
+            for i, element in enumerate(term.elements):
+                symbol, (which, steps) = equations.symbols[element], step_of(term, i)
+                under = tuple(symbol.under[k] for k in others)
+                total = replace(symbol, element=term.total.elements[which], over=symbol.over if under else ())
+                shares = (equation.shares_of(name)[k] for name, k in zip(term.shares, steps, strict=True))
+                whole = replace(total, under=under or (term.term.shown,))
+                own = zip(shares, term.monotonic, strict=True)
+                of_factors = (Symbol("s", s, (naming.shown(p.factor.name),), s.labels) for s, p in own)
+                found.append(StepEquation(symbol, whole, tuple(of_factors)))
+    return tuple(found)
 
 
 def _response(schema: Schema) -> ResponseEquation:
@@ -299,8 +323,13 @@ def _effects(bar: CodedBar) -> list[tuple[str, tuple[Regressor, ...]]]:
 def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[PriorEquation, ...]:
     """Neighbours with the same prior stand together."""
     of_variable: dict[str, list[Symbol]] = {}
+    steps = {own.of.element for own in equations.steps}
     for element, symbol in equations.symbols.items():  # those of all levels of the response together
-        of_variable.setdefault(element.variable, []).append(symbol)
+        if element not in steps:
+            of_variable.setdefault(element.variable, []).append(symbol)
+    for symbol in dict.fromkeys(own.total for own in equations.steps):
+        assert symbol.element is not None
+        of_variable.setdefault(symbol.element.variable, []).append(symbol)
     symbols = [s for each in of_variable.values() for s in each if s.letter != "rho"]
     symbols += [Symbol(a.name, Element(a.name)) for a in schema.model.free_parameters]
     symbols += [
@@ -317,7 +346,20 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
         else:
             prior = resolved.prior
             found.append(PriorEquation(of, prior.distribution.name, _arguments(prior, sds), resolved.is_default))
-    return tuple(found)
+    return (*found, *_of_shares(equations, priors))
+
+
+def _of_shares(equations: ModelEquations, priors: Priors) -> Iterator[PriorEquation]:
+    """Those of a factor together have one."""
+    every = dict.fromkeys(s for own in equations.steps for s in own.shares)
+    for _, of in groupby(sorted(every, key=lambda s: s.element.variable if s.element else ""), lambda s: s.over):
+        symbols = tuple(of)
+        resolved = priors.of(symbols[0].element) if symbols[0].element is not None else None
+        if resolved is None:
+            yield PriorEquation(symbols, DIRICHLET, (Argument("a", "value", "1"),), is_default=True)
+        else:
+            a = Argument("a", "value", f"{resolved.prior.numbers['alpha']:.12g}")
+            yield PriorEquation(symbols, DIRICHLET, (a,), resolved.is_default)
 
 
 def _key(symbol: Symbol, priors: Priors) -> tuple[str, bool] | None:

@@ -6,6 +6,7 @@ Not decided here: anything that only a table can tell (design/).
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import PurePath
 
 from hlmdsl.model.across import place_across
@@ -17,6 +18,7 @@ from hlmdsl.model.errors.declaration_errors import MissingDeclaration, UnknownPo
 from hlmdsl.model.errors.likelihood_errors import NameHasRole
 from hlmdsl.model.likelihood import Likelihood, read_likelihood, response_name
 from hlmdsl.model.model import FamilyArgument, Model
+from hlmdsl.model.monotonic import coded_by_steps
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.place_priors import place_priors
 from hlmdsl.model.posterior_names import check_names
@@ -68,6 +70,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     censored = response.censored_by if response else None
     parts = part_names(response) if response else ()
     declared = read_variables(spec, column, parts, problems)
+    declared = replace(declared, variables=coded_by_steps(spec, declared.variables))
     scope = Scope(declared.variables, declared.broken, column, censored.column if censored else None, parts)
     for own in parts or ((column,) if column is not None else ()):
         _check_response_column(declared, own, problems)

@@ -5,6 +5,8 @@ Not decided here: which coefficient has these weights or this label; that needs 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.errors.prior_errors import BadCoefficient
 from hlmdsl.model.expand import RawTerm, key_of, spelled
@@ -48,6 +50,18 @@ def read_coefficient(
     entries = tuple(_entry(part, written_for[part.key], first) for part in term.parts if has_labels(part))
     in_order = ", ".join(written(written_for[part.key]) for part in term.parts if has_labels(part))
     return CoefficientKey(entries, in_order, span)
+
+
+def read_total(term: Term, target: RawTerm, items: tuple[ast.Expr, ...], first: tuple[str, ...]) -> CoefficientKey:
+    """Of a monotonic term, whose coefficients are totals: the labels are those of its other parts."""
+    parts = tuple(p for p in target.parts if not isinstance(p, Factor) or not p.is_monotonic)
+    others = replace(term, parts=tuple(p for p in term.parts if p not in term.monotonic))
+    if not any(map(has_labels, parts)):
+        shares = " and ".join(f"shares({p.factor.spelled(quoted)})" for p in term.monotonic)
+        found, because = f"`{term.name}` is a total", "its steps are shares of it"
+        advice = f"write `{term.spelled}` for the total, `{shares}` for the steps"
+        raise Rejected(BadCoefficient(span=items[0].span, found=found, because=because, advice=advice))
+    return read_coefficient(others, RawTerm(parts, target.span), items, first)
 
 
 def _entry(part: Part, item: ast.Expr, first: tuple[str, ...]) -> LevelWeights | str:

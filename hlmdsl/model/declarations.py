@@ -217,7 +217,7 @@ def _coding(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, pr
     given = declaration.coding
     if given is None:
         return "contrasts" if contrasts else "treatment"
-    codings = tuple(c for c in get_args(Coding) if c != "contrasts")
+    codings = tuple(c for c in get_args(Coding) if c not in ("contrasts", "steps"))
     name = declaration.name.text
     if given.text not in codings:
         near = near_names(given.text, codings)

@@ -132,7 +132,8 @@ def support(read: ReadPrior, hypers: Mapping[str, Range]) -> Range | None:
     """The values that a prior gives weight to; None where what could not be read decides that."""
     if read.distribution is None:
         return None
-    if read.distribution.support == "interval" and not {"lower", "upper"} <= read.arguments.keys():
+    ends = _BOUNDS if read.distribution.support == "interval" else ("c",) if read.distribution.is_point else ()
+    if not set(ends) <= read.arguments.keys():
         return None
     ranges = {name: range_of(value, hypers) for name, value in read.arguments.items()}
     lows, highs = ({name: own[end] for name, own in ranges.items()} for end in (0, 1))

@@ -30,6 +30,7 @@ from hlmdsl.model.errors.likelihood_errors import (
 from hlmdsl.model.expand import RawEffects, read_effects
 from hlmdsl.model.likelihood import DOMAIN, Likelihood, given_as_number, no_effects_on_cutpoints
 from hlmdsl.model.mixtures import check_order
+from hlmdsl.model.monotonic import check_monotonic_terms
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.read_varying import other_weights, read_varying
@@ -167,6 +168,7 @@ def _read_equation(
             cutpoints = levels.cutpoints if levels is not None else ()
     varying, in_bars = read_varying(raw.bars, scope, problems)
     failed = not check_smooth_terms(effects.terms, varying, problems) or failed
+    failed = not check_monotonic_terms(effects.terms, varying, problems) or failed
     is_main = parameter is not None and family is not None and parameter == family.main
     offsets = tuple(raw.offsets)
     categories: tuple[str, ...] = ()
@@ -174,6 +176,10 @@ def _read_equation(
         levels = likelihood.response.levels
         categories = levels.coded if levels is not None else ()
         failed = _refuse_beside_categories(raw, varying, family, problems) or failed
+        if any(t.monotonic for t in effects.terms):
+            feature = f"`monotonic(...)` under `{family.main.usual_link}`"
+            problems.add(NotAvailableYet(span=declaration.span, feature=feature, instead="write the factor itself"))
+            failed = True
         if varying:
             varying, in_bars = (), (in_bars or frozenset()).union(*map(names_in, raw.bars))
     equation = Equation(

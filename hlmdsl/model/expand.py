@@ -11,6 +11,7 @@ from math import comb
 
 from hlmdsl.model.arithmetic import describe, whole
 from hlmdsl.model.errors.base import WithNearest
+from hlmdsl.model.errors.monotonic_errors import AloneBesideMonotonic
 from hlmdsl.model.errors.term_errors import (
     BadExponent,
     DeletedTermAbsent,
@@ -23,6 +24,7 @@ from hlmdsl.model.errors.term_errors import (
     RepeatedInProduct,
     TooManyTerms,
 )
+from hlmdsl.model.monotonic import monotonic_factor
 from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.expressions import function_part, offset_part, power_part
 from hlmdsl.model.problems import Problems, Rejected, all_of
@@ -50,7 +52,7 @@ class RawTerm:
 
     @property
     def name(self) -> str:
-        return ":".join(part.name for part in self.parts)
+        return ":".join(part.term if isinstance(part, Factor) else part.name for part in self.parts)
 
     @property
     def spelled(self) -> str:
@@ -65,7 +67,7 @@ def key_of(part: Factor | NumericPart) -> PartKey:
 
 def spelled(part: Factor | NumericPart) -> str:
     """The same as a spec would write it."""
-    return quoted(part.name) if isinstance(part, Factor) else part.spelled(quoted)
+    return part.spelled(quoted)
 
 
 Terms = dict[TermKey, RawTerm]
@@ -175,7 +177,8 @@ def expand(expr: ast.Expr, scope: Scope) -> Terms:
         case ast.Call(function=ast.Name(text="offset")):
             raise Rejected(MisplacedOffset(span=expr.span, where="inside a product"))
         case ast.Call():
-            return _single(function_part(expr, scope), expr.span)
+            monotonic = monotonic_factor(expr, scope)
+            return _single(monotonic if monotonic is not None else function_part(expr, scope), expr.span)
         case ast.Parenthesized():
             return expand(expr.inner, scope)
         case ast.Sum():
@@ -224,6 +227,8 @@ def _variable_part(name: ast.Name, scope: Scope) -> Factor | NumericPart:
         case Covariate() as covariate:
             return NumericPart(covariate)
         case Factor() as factor:
+            if factor.is_monotonic:
+                raise Rejected(AloneBesideMonotonic(span=name.span, name=factor.name, spelled=spelled(factor)))
             return factor
         case Group() as group:
             raise Rejected(GroupAsTerm(span=name.span, name=group.name))

@@ -18,12 +18,14 @@ from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.distributions import ReadPrior, out_of_range, read_prior, support
 from hlmdsl.model.equations import Equations
 from hlmdsl.model.errors.declaration_errors import ChainTooLong, RefusedName
+from hlmdsl.model.errors.monotonic_errors import FlatTotal, NotShares
 from hlmdsl.model.errors.prior_errors import (
     CutpointsHaveNoBounds,
     CutpointsShareAPrior,
     HyperCycle,
     HyperIsNotFree,
     HyperWithoutPrior,
+    OnlyCoefficientsAreFixed,
     PriorHitsNothing,
     PriorOffScale,
     PriorTwice,
@@ -42,6 +44,7 @@ from hlmdsl.model.priors import (
     OnIntercept,
     OnParameter,
     OnSd,
+    OnShares,
     OnSmoothSd,
     OnTerm,
     PlacedPrior,
@@ -50,6 +53,7 @@ from hlmdsl.model.priors import (
 )
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.quantities import Range, hypers_in
+from hlmdsl.model.shares import DIRICHLET, read_shares
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Term
 from hlmdsl.model.variables import Group
@@ -86,7 +90,9 @@ def place_priors(
     read: dict[int, ReadPrior] = {}
     for number, declaration in enumerate(declarations):
         hyper, group = _hyper_reader(reading, likelihood, scope), _group_in(declaration.target, scope)
-        read[number] = read_prior(declaration.distribution, hyper, problems, group)
+        read[number] = read_shares(declaration.distribution, problems) or read_prior(
+            declaration.distribution, hyper, problems, group
+        )
         _note_scales(read[number], reading)
         if read[number].prior is None:
             reading.unread |= names_in(declaration.distribution)
@@ -119,7 +125,11 @@ def place_priors(
     for number, prior in read.items():
         for diagnostic in out_of_range(prior, hypers):
             problems.add(diagnostic)
-        if number in placed:
+        if number in placed and (other := _not_shares(declarations[number], placed[number], prior)) is not None:
+            problems.add(other)
+        elif number in placed and (wrong := _not_fixed(declarations[number], placed[number], prior)) is not None:
+            problems.add(wrong)
+        elif number in placed:
             _check_support(declarations[number], placed[number], prior, likelihood, hypers, problems)
             if prior.prior is not None:
                 family = likelihood.response.family if likelihood is not None else None
@@ -248,6 +258,8 @@ def _identity(target: PriorTarget) -> Hashable:
             return OnSd, target.equation.parameter, target.grouping, effect, entries(target.coefficient)
         case OnSmoothSd():
             return OnSmoothSd, target.equation.parameter, target.term.key
+        case OnShares():
+            return OnShares, target.equation.parameter, target.factor.name
         case OnParameter() | OnHyper():
             return type(target), target.name
 
@@ -334,6 +346,64 @@ def _check_support(
                 + (f", or `{own.name}` with `lower` from 0" if own.support == "interval" else ""),
             )
         )
+
+
+def _first_total(target: PriorTarget) -> str:
+    """A monotonic term whose total a prior is on; empty where there is none."""
+    match target:
+        case OnEffects(equation=equation):
+            return next((t.spelled for t in equation.effects.terms if t.monotonic), "")
+        case OnTerm(term=term) if term.monotonic:
+            return term.spelled
+    return ""
+
+
+def _not_shares(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior) -> NotShares | FlatTotal | None:
+    """Shares have a Dirichlet distribution, and nothing else has; a total has none without limits."""
+    call, name = declaration.distribution, written_target(declaration.target)
+    is_dirichlet = call.function.text == DIRICHLET
+    if is_dirichlet == isinstance(target, OnShares):
+        total = _first_total(target)
+        is_flat = read.distribution is not None and read.distribution.law is None
+        return FlatTotal(span=call.span, term=total) if total and is_flat else None
+    if is_dirichlet:
+        found, because = f"`{name}` are not shares", "of numbers that add up to 1"
+        return NotShares(span=call.span, found=found, because=because, advice="write `Normal(0, 1)`, or another such")
+    found, because = f"`{name}` add up to 1", "not of numbers that add up to 1"
+    return NotShares(span=call.span, found=found, because=because, advice="write `Dirichlet(1)`")
+
+
+def _not_fixed(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior) -> OnlyCoefficientsAreFixed | None:
+    """Why this cannot be a number that the spec gives; None where it is not to be one, or can be."""
+    if read.distribution is None or not read.distribution.is_point:
+        return None
+    span, name = declaration.distribution.span, written_target(declaration.target)
+    value = next(iter(read.arguments.values()), None)
+    if value is not None and not isinstance(value, float):
+        found = f"`{name}` is to be fixed at `{written(declaration.distribution)}`, which is not a number"
+        because, advice = "depends on a hyperparameter", "write a number, as in `DiracDelta(0.5)`, or a distribution"
+        return OnlyCoefficientsAreFixed(span=span, found=found, because=because, advice=advice)
+    at = f"{value:.12g}" if isinstance(value, float) else "..."
+    total = _first_total(target)
+    match target:
+        case OnEffects() | OnTerm() if total:
+            because, advice = f"the total of `{total}` is estimated", f"write a narrow prior: `Normal({at}, 0.01)`"
+        case OnIntercept(category=None) | OnEffects() | OnTerm(category=None):
+            return None
+        case OnIntercept() | OnTerm():
+            because = "one level of the response alone"
+            advice = f"fix those of all levels, or write a narrow prior: `Normal({at}, 0.01)`"
+        case OnShares():
+            because, advice = "shares are estimated", "write a large number: `Dirichlet(100)` is nearly equal steps"
+        case OnSd() | OnSmoothSd():
+            because, advice = "the spread between units is estimated", "write a narrow prior, or remove the effect"
+        case OnCutpoints():
+            because, advice = "cutpoints are estimated", f"write a narrow prior: `Normal({at}, 0.01)`"
+        case OnParameter():
+            because, advice = "a parameter is fixed in the response", f"write `{target.name} = {at}` in the family"
+        case OnHyper():
+            because, advice = "a hyperparameter is estimated", f"write {at} in its place"
+    return OnlyCoefficientsAreFixed(span=span, found=f"`{name}` cannot be fixed", because=because, advice=advice)
 
 
 def _check_scale(

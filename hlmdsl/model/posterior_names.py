@@ -10,6 +10,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hlmdsl.model import naming
+from hlmdsl.model.coefficients import has_labels
 from hlmdsl.model.correlations import may_correlate
 from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.errors.declaration_errors import NamesCollide, ReadsAsElement, RefusedName
@@ -152,6 +153,13 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
             alias = _alias(first.covariate)
         labelled = bool(equation.categories) or any(isinstance(p, FactorPart) or p.function.dim for p in term.parts)
         what = f"the effect of `{term.name}`{of}"
+        if term.monotonic:
+            alias, labelled = "", any(has_labels(p) for p in term.parts if p not in term.monotonic)
+            yield _Named(equation.steps(term), f"the steps of `{term.name}`{of}", term.span, has_elements=True)
+        for own in term.monotonic:
+            shared = ("shares", equation.parameter, own.key)
+            what_of = f"the shares of the steps of `{own.name}`{of}"
+            yield _Named(equation.shares(own.factor), what_of, term.span, shared=shared, has_elements=True)
         yield _Named(equation.variable(term.name), what, term.span, alias, has_elements=labelled)
         if term.smooths:
             many = any(isinstance(p, FactorPart) or p.function.dim for p in term.parts if p not in term.smooths)
@@ -159,9 +167,9 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
             yield _Named(equation.smooth_sd(term), sd, term.span, has_elements=many or bool(equation.categories))
         for p in term.parts:
             if isinstance(p, FactorPart):
-                suffix = "level" if p.by_levels else "contrast"
-                what = f"the dimension of the {suffix}s of `{p.name}`"
-                yield _Named(f"{p.name}_{suffix}", what, p.factor.span, shared=(suffix, p.key))
+                suffix = p.kind
+                what = f"the dimension of the {suffix}s of `{p.factor.name}`"
+                yield _Named(f"{p.factor.name}_{suffix}", what, p.factor.span, shared=(suffix, p.key))
             elif dim := p.function.dim:
                 what = f"the dimension of the {dim}s of `{p.name}`"
                 yield _Named(f"{p.name}_{dim}", what, term.span, shared=(dim, p.key))

@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Any, Literal
 
 from hlmdsl.model.terms import Equation, Grouping, Term
+from hlmdsl.model.variables import Factor
 from hlmdsl.model.written import quoted
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.text import Span
@@ -103,6 +104,11 @@ class Prior:
         return self.distribution.law is None
 
     @property
+    def fixed(self) -> float | None:
+        """The number that it is, of a prior which leaves nothing open."""
+        return self.numbers["c"] if self.distribution.is_point else None
+
+    @property
     def is_plain(self) -> bool:
         """Whether all arguments are numbers."""
         return all(isinstance(q, float) for _, q in self.arguments)
@@ -173,6 +179,14 @@ class OnSmoothSd:
 
 
 @dataclass(frozen=True)
+class OnShares:
+    """The shares of the steps of a monotonic factor in an equation."""
+
+    equation: Equation
+    factor: Factor
+
+
+@dataclass(frozen=True)
 class OnParameter:
     """A family parameter without an effects line."""
 
@@ -186,7 +200,7 @@ class OnHyper:
     name: str
 
 
-PriorTarget = OnIntercept | OnCutpoints | OnEffects | OnTerm | OnSd | OnSmoothSd | OnParameter | OnHyper
+PriorTarget = OnIntercept | OnCutpoints | OnEffects | OnTerm | OnSd | OnSmoothSd | OnShares | OnParameter | OnHyper
 
 
 @dataclass(frozen=True)

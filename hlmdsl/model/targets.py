@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from hlmdsl.model.arithmetic import describe
-from hlmdsl.model.coefficients import has_labels, read_coefficient
+from hlmdsl.model.coefficients import has_labels, read_coefficient, read_total
 from hlmdsl.model.equations import Equations
 from hlmdsl.model.errors.declaration_errors import Undeclared
 from hlmdsl.model.errors.likelihood_errors import ResponseIsPredictor
@@ -36,6 +36,7 @@ from hlmdsl.model.priors import (
     OnIntercept,
     OnParameter,
     OnSd,
+    OnShares,
     OnSmoothSd,
     OnTerm,
     PriorTarget,
@@ -227,6 +228,8 @@ class Targets:
                 return OnEffects(equation)
             case ast.Call(function=ast.Name(text="sd")):
                 return self._sd(equation, rest, target)
+            case ast.Call(function=ast.Name(text="shares"), arguments=(ast.Argument(name=None, value=inner),)):
+                return self._shares(equation, inner, target)
             case ast.Call(
                 function=ast.Name(text=function), arguments=(ast.Argument(value=ast.Name() as group), *_)
             ) if function in _INSTEAD_OF and isinstance(self.scope.variables.get(group.text), Group):
@@ -296,6 +299,8 @@ class Targets:
         term = keyed.get(raw.key)
         if term is None:
             raise Rejected(self._hits_nothing(equation, target))
+        if term.monotonic:  # its coefficients are totals
+            return term, read_total(term, raw, items, first) if items else None
         return term, read_coefficient(term, raw, items, first) if items else None
 
     def _by_key(self, equation: Equation) -> Mapping[TermKey, Term]:
@@ -368,6 +373,15 @@ class Targets:
         term, coefficient = self._term(equation, effect, terms, target, within=within)
         return check_sd_of_smooth(OnSd(equation, varying.grouping, term, coefficient), target.span)
 
+    def _shares(self, equation: Equation, expr: ast.Expr, target: ast.Expr) -> OnShares:
+        """Those of `shares(monotonic(f))`."""
+        raw = self._raw_term(equation, expr, target)
+        there = (p.factor for t in equation.effects.terms for p in t.monotonic)
+        factor = next((f for f in there if len(raw.parts) == 1 and raw.parts[0] == f), None)
+        if factor is None:
+            raise Rejected(self._hits_nothing(equation, target))
+        return OnShares(equation, factor)
+
     def _smooth(self, equation: Equation, expr: ast.Expr, target: ast.Expr) -> Term | None:
         """The smooth term that `sd(spline(x, df = 6))` is of; None where a call stands nowhere in it."""
         inner = bare(expr)
@@ -418,6 +432,8 @@ class Targets:
             found += [f"{prefix}{t.spelled}" for t in plain]
             found += [f"{prefix}{t.spelled}[{quoted_level(c)}]" for t in plain for c in each]
             found += [f"{prefix}sd({t.spelled})" for t in equation.effects.terms if t.smooths]
+            monotonic = (p.factor.spelled(quoted) for t in equation.effects.terms for p in t.monotonic)
+            found += [f"{prefix}shares({of})" for of in dict.fromkeys(monotonic)]
             for varying in equation.varying:
                 group = varying.grouping.spelled
                 found.append(f"{prefix}sd({group})")

@@ -47,11 +47,16 @@ class FactorPart:
 
     @property
     def name(self) -> str:
-        return self.factor.name
+        return self.factor.term
 
     @property
     def key(self) -> PartKey:
         return PartKey(self.factor.name)
+
+    @property
+    def kind(self) -> str:
+        """What a label of it is of: a level, a contrast, a step."""
+        return "level" if self.by_levels else "step" if self.factor.is_monotonic else "contrast"
 
 
 @dataclass(frozen=True)
@@ -111,7 +116,7 @@ class Term:
         return self._spelled(quoted)
 
     def _spelled(self, name: Callable[[str], str]) -> str:
-        return ":".join(p.spelled(name) if isinstance(p, NumericPart) else name(p.factor.name) for p in self.parts)
+        return ":".join(p.spelled(name) if isinstance(p, NumericPart) else p.factor.spelled(name) for p in self.parts)
 
     @property
     def key(self) -> TermKey:
@@ -129,6 +134,11 @@ class Term:
     def smooths(self) -> tuple[NumericPart, ...]:
         """Parts with columns whose coefficients share an sd."""
         return tuple(p for p in self.numerics if p.function.is_smooth)
+
+    @property
+    def monotonic(self) -> tuple[FactorPart, ...]:
+        """Factors all of whose steps go the same way: a coefficient is their total, of which each step has a share."""
+        return tuple(p for p in self.factors if p.factor.is_monotonic)
 
     @property
     def is_cell_means(self) -> bool:
@@ -273,6 +283,14 @@ class Equation:
     def smooth_sd(self, term: Term) -> str:
         """`sd_spline(x, df = 6)`: the posterior name of what the wiggles of a smooth term share."""
         return f"sd_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
+
+    def steps(self, term: Term) -> str:
+        """`steps_monotonic(f)`: the posterior name of the steps of a monotonic term."""
+        return f"steps_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
+
+    def shares(self, factor: Factor) -> str:
+        """`shares_monotonic(f)`: that of the share of each step, the same in all terms of the equation."""
+        return f"shares_{factor.term}" + ("" if self.is_main else f"__{self.parameter}")
 
     def varying_variable(self, kind: Literal["sd", "cor", "r"], grouping: str) -> str:
         """`sd_Subject`, or `sd_Subject__sigma` in another parameter's predictor."""

@@ -6,13 +6,14 @@ Not decided here: whether a table holds such columns.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
 from hlmdsl.source.text import Span
 
-Coding = Literal["treatment", "sum", "helmert", "difference", "polynomial", "contrasts"]
+Coding = Literal["treatment", "sum", "helmert", "difference", "polynomial", "contrasts", "steps"]
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,9 @@ class Contrast:
 
 @dataclass(frozen=True)
 class Factor:
-    """A categorical predictor. `levels` and `reference` are None where the spec leaves them to the data."""
+    """A categorical predictor. `levels` and `reference` are None where the spec leaves them to the data. One that is
+    written `monotonic(f)` is coded by steps from each level to the next.
+    """
 
     name: str
     column: str
@@ -70,6 +73,20 @@ class Factor:
     level_spans: tuple[Span, ...] = field(default=(), compare=False)
     reference_span: Span | None = field(default=None, compare=False)
     coding_span: Span | None = field(default=None, compare=False)
+
+    @property
+    def is_monotonic(self) -> bool:
+        """Whether all its steps go the same way."""
+        return self.coding == "steps"
+
+    @property
+    def term(self) -> str:
+        """What it is called in a term."""
+        return self.spelled(str)
+
+    def spelled(self, name: Callable[[str], str]) -> str:
+        """The same, with its own name as it is spelled there."""
+        return f"monotonic({name(self.name)})" if self.is_monotonic else name(self.name)
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,15 @@ Not decided here: what is made of it (sensitivity.py).
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 import numpy as np
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.joint import correlation_matrices
 from hlmdsl.design.rows import Floats
+from hlmdsl.model.priors import Prior
 from hlmdsl.results.draws import Draws
 
 
@@ -20,11 +24,16 @@ def log_prior(design: Design, draws: Draws) -> dict[str, Floats]:
     Subject`. Constants included, on the scale of the numbers themselves.
     """
     found: dict[str, Floats] = {}
+    shares = {name for e in design.schema.equations for t in e.monotonic for name in t.shares}
     for variable, each in design.priors.items():
+        if variable in shares:
+            name = each[0].line.removeprefix("prior ").split(" ~ ")[0]
+            found[name] = _of_shares(draws.flat(variable).astype(float), [r.prior for r in each])
+            continue
         values = draws.flat(variable)
         for i, resolved in enumerate(each):
             prior = resolved.prior
-            if prior.is_plain and not prior.is_improper:
+            if prior.is_plain and not prior.is_improper and prior.fixed is None:
                 name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
                 own = prior.distribution.log_density_at(values[:, :, i].astype(float), prior.canonical)
                 found[name] = found.get(name, np.zeros(values.shape[:2])) + own
@@ -34,3 +43,12 @@ def log_prior(design: Design, draws: Draws) -> dict[str, Floats]:
         logs = (resolved_lkj.eta - 1) * np.linalg.slogdet(correlation_matrices(own, pairs, q))[1]
         found[resolved_lkj.line.split(" ~ ")[0]] = np.asarray(logs).reshape(own.shape[:2])
     return found
+
+
+def _of_shares(values: Floats, priors: Sequence[Prior]) -> Floats:
+    """(chains, draws): the log density of Dirichlet shares (chains, draws, steps)."""
+    a = np.array([float(p.numbers["alpha"]) for p in priors])
+    constant = math.lgamma(a.sum()) - sum(map(math.lgamma, a.tolist()))
+    with np.errstate(divide="ignore"):
+        logs = np.where(a == 1, 0.0, (a - 1) * np.log(values))
+    return np.asarray(constant + logs.sum(axis=-1))

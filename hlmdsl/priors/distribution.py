@@ -79,7 +79,8 @@ class Distribution:
     `location` is the argument by which a distribution on the whole line is moved, `scale` the one by which it is
     widened in proportion; empty where there is none. `place` and `width` say about where it is and how wide, for the
     choice of coordinates: not a number where that depends on an argument that is none. `half` is its positive half
-    about zero. `set_in_order`: readers know what its arguments are without their names.
+    about zero. `set_in_order`: readers know what its arguments are without their names. `is_point`: it is
+    its first argument, a number, and nothing else, so that there is no density to add.
     """
 
     name: str
@@ -95,6 +96,7 @@ class Distribution:
     scale: str = ""
     half: Distribution | None = None
     set_in_order: bool = False
+    is_point: bool = False
 
     def __reduce__(self) -> tuple[Callable[[str], Distribution], tuple[str]]:
         """A copy, here or in another process, is the distribution of that name."""
@@ -127,6 +129,8 @@ class Distribution:
 
     def bounds(self, a: Arguments) -> tuple[Any, Any]:
         """The ends of the support."""
+        if self.is_point:
+            return a[self.location], a[self.location]
         match self.support:
             case "real":
                 return -math.inf, math.inf

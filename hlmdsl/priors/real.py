@@ -181,3 +181,22 @@ FLAT = Distribution(
     width=lambda a: math.inf,
     half=HALF_FLAT,
 )
+
+DIRAC_DELTA = Distribution(
+    "DiracDelta",
+    "real",
+    (Parameterisation({"c": "real"}),),
+    example=(0,),
+    log_density=lambda f, x, a: 0.0 * (x - a["c"]),
+    law=Law(
+        cdf=lambda a, x: np.asarray(1.0 * (x >= np.asarray(a["c"]))),
+        quantile=lambda a, log, q: a["c"] + 0.0 * q,
+        moments=lambda a: (a["c"], 0.0 * a["c"]),
+    ),
+    place=lambda a: a["c"],
+    width=lambda a: 0.0 * a["c"],
+    other_names=("constant", "Dirac", "Delta", "fixed"),
+    location="c",
+    set_in_order=True,
+    is_point=True,
+)

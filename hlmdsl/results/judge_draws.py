@@ -163,7 +163,9 @@ def diagnose(drawn: Draws, design: Design, estimates: Mapping[Element, Estimate]
 
 
 def _is_constant(element: Element, estimate: Estimate, design: Design) -> bool:
-    """Whether it is an estimand that cannot move; where it is the chains that are stuck, parameters stand."""
+    """Whether it is an estimand that cannot move, or given; where it is the chains that are stuck, parameters stand."""
+    if any(element in e.fixed for e in design.schema.equations):
+        return True
     is_estimand = any(e.name == element.variable for e in design.model.estimands)
     return is_estimand and np.isnan(estimate.r_hat) and bool(estimate.low == estimate.high)
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 HEAD = "covariate x\ncovariate exposure\ncovariate upper\ncovariate rows\nfactor f { a, b, c }\n"
-HEAD += "group g\ngroup inner in g\ngroup h\ngroup first\ngroup second\n"
+HEAD += "factor steps = f ordered { a < b < c }\ngroup g\ngroup inner in g\ngroup h\ngroup first\ngroup second\n"
 GAUSSIAN = "response y ~ Normal(mu, sigma)\neffects mu = {}\nprior sigma ~ LogNormal(-0.5, 0.4)\n"
 COMMON = "prior Intercept ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"
 
@@ -151,6 +151,13 @@ MODELS = {
         + COMMON
         + "prior sd(spline(x, df = 5)) ~ HalfNormal(1)\nprior sd(g) ~ HalfNormal(1)\n"
         "prior sd(g, spline(x, df = 3)) ~ HalfNormal(0.5)\ncorrelation g ~ LKJ(eta = 2)",
+        BOTH,
+        rows=8,
+    ),
+    "monotonic": Case(
+        GAUSSIAN.format("1 + x * monotonic(steps) + (1 | g)")
+        + COMMON
+        + "prior shares(monotonic(steps)) ~ Dirichlet(1)\nprior sd(g) ~ HalfNormal(1)",
         BOTH,
         rows=8,
     ),

@@ -16,7 +16,7 @@ DISTRIBUTIONS = {
     "Normal": "rp", "StudentT": "prp", "Cauchy": "rp", "Laplace": "rp", "Logistic": "rp", "SkewNormal": "rpr",
     "Gumbel": "rp", "Flat": "", "Uniform": "lu", "TruncatedNormal": "rplu", "HalfNormal": "p", "HalfStudentT": "pp",
     "HalfCauchy": "p", "HalfFlat": "", "Exponential": "p", "Gamma": "pp", "InverseGamma": "pp", "LogNormal": "rp",
-    "Weibull": "pp", "Beta": "pp",
+    "Weibull": "pp", "Beta": "pp", "DiracDelta": "r",
 }  # fmt: skip
 POSITIVE = ("HalfNormal", "HalfStudentT", "HalfCauchy", "Exponential", "Gamma", "InverseGamma", "LogNormal", "Weibull")
 USUAL = ("0.5", "1", "2", "2.5", "10")

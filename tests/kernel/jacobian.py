@@ -5,17 +5,22 @@ from __future__ import annotations
 import numpy as np
 
 from hlmdsl.backend.kernel.pack import Program
-from hlmdsl.backend.kernel.recover import recover
+from hlmdsl.backend.kernel.recover import elements, recover
 
 
 def free_values(program: Program, x: np.ndarray) -> np.ndarray:
-    """(points, numbers): what is not integrated out."""
+    """(points, numbers): what is not integrated out, and not given."""
     found = recover(program, x[None], 5)
+    v = elements(program, x)
+    for name in {s for e in program.design.schema.equations for t in e.monotonic for s in t.shares}:
+        found[name] = v[:, program.layout.variables[name].elements]  # before they are divided by their sum
     names = list(program.layout.variables) + [own.latent.cor for own in program.layout.latents if own.latent.pairs]
     names += [p.variable for own in program.layout.drawn for p in own.latent.places if p.positions is None]
     taken: dict[str, list[int]] = {}
     for place in (p for own in program.plan.integrated for p in own.places if p.positions is not None):
         taken.setdefault(place.variable, []).extend(place.positions.tolist())
+    for element in program.plan.fixed:
+        taken.setdefault(element.variable, []).append(element.position)
     flat = [np.delete(found[n].reshape(len(x), -1), taken.get(n, []), axis=1) for n in names]
     return np.concatenate(flat, axis=1)
 

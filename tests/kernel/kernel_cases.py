@@ -115,6 +115,10 @@ GAUSSIAN = {
     "members by": "effects mu = 1 + x + (1 + x | members(m0, m1, m2, weights = (v0, v1, v2)) by f)",
     "members beside a group": "effects mu = 1 + w + (1 | members(m0, m1)) + (0 + w | members(m1, m0)) + (1 + x | g)",
     "no groups": "effects mu = 1 + x * f",
+    "fixed": "effects mu = 1 + x * f + (1 | g)\nprior x ~ DiracDelta(0.7)\nprior f[b - a] ~ DiracDelta(-1)",
+    "fixed intercept": "effects mu = 1 + f + x + (1 | g)\nprior Intercept ~ DiracDelta(2)",
+    "all fixed but a smooth": "effects mu = 1 + x + spline(w, df = 4)\nprior effects ~ DiracDelta(0.3)\n"
+    "prior Intercept ~ DiracDelta(1)",
     "known sigma": "effects mu = 1 + year + (1 | g)",
     "hyperparameter": "effects mu = 1 + f + (1 | g)\nprior f ~ Normal(m - 1, 2 * tau)\nprior tau ~ HalfNormal(1)\n"
     "prior m ~ Normal(0, 1)",

@@ -48,6 +48,8 @@ def prior_logpdf(prior, x, values):
     match prior.distribution.name:
         case "Flat" | "HalfFlat":
             return 0.0
+        case "DiracDelta":
+            return 0.0 if x == a["c"] else -np.inf
         case "Normal":
             return stats.norm.logpdf(x, a["mu"], a["sigma"])
         case "StudentT":

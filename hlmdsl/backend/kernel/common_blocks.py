@@ -110,6 +110,8 @@ def _is_followed(equation: CodedEquation, term: CodedTerm) -> bool:
 def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str]) -> Iterator[_Block]:
     """Coefficients whose sds are parameters, and all of a term whose sds are numbers if there are very many."""
     for term in equation.effects.terms:
+        if term.totals:
+            continue
         priors = [design.priors[e.variable][e.position].prior for e in term.elements]
         normal = [k for k, prior in enumerate(priors) if _has_a_place(prior) and _mean(prior) not in elsewhere]
         location = np.array([_number(prior, "mu") if k in set(normal) else 0.0 for k, prior in enumerate(priors)])

@@ -118,7 +118,7 @@ class _Reader:
         if followed is not None and followed.units != units:
             raise NotATuning("its coordinates are those of a different model")
         return Follow(
-            tuple(self.number(e, self.layout.n_elements) for e in elements),
+            tuple(self.number(e, self.layout.n_slots) for e in elements),
             self.array(f"follow_{k}_values", (units, len(elements))),
             by,
             self.array(f"follow_{k}_own", (units, 0 if followed is None else followed.q)),

@@ -19,7 +19,7 @@ from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.latents import Latent
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.backend.kernel.slots import Slots, calculated
+from hlmdsl.backend.kernel.slots import Slots, calculated, step_slots
 from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Design
 from hlmdsl.families.family import entry
@@ -28,15 +28,15 @@ from hlmdsl.model.priors import OnHyper, Prior
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.source.exceptions import InternalError
 
-_PROPER = (name for name, d in DISTRIBUTIONS.items() if d.law is not None)
+_PROPER = (name for name, d in DISTRIBUTIONS.items() if d.law is not None and not d.is_point)
 CODES: Mapping[str, int] = {name: code for code, name in enumerate(_PROPER, start=1)}
 """Of distributions with a density to add; of those without an integral it is 0."""
 
 
 @dataclass(frozen=True, eq=False)
 class Variable:
-    """A posterior variable of scalar parameters: its elements in C order, -1 where an entry is a latent's; its shape
-    and dims.
+    """A posterior variable of scalar parameters: its elements in C order, -1 where an entry is a latent's or given; its
+    shape and dims.
     """
 
     elements: Ints
@@ -45,7 +45,7 @@ class Variable:
 
     @property
     def start(self) -> int:
-        """Of a variable without entries of latents, the first element."""
+        """Of a variable all of whose entries are elements, the first element."""
         return int(self.elements[0])
 
     @property
@@ -54,7 +54,7 @@ class Variable:
 
     @property
     def is_whole(self) -> bool:
-        """Whether no entry is a latent's."""
+        """Whether all entries are elements."""
         return bool((self.elements >= 0).all())
 
 
@@ -67,11 +67,13 @@ class Common:
 
     Equations of categories are one block, one after another: all are told against the same reference, so that their
     effects correlate, the more the rarer it is, and coordinates of their own would leave that to the sampler.
+    `has_level`: the first is an intercept, or a cutpoint.
     """
 
     equations: tuple[CodedEquation, ...]
     elements: Ints
     is_real: npt.NDArray[np.bool_]
+    has_level: bool
 
     @property
     def equation(self) -> CodedEquation:
@@ -86,7 +88,7 @@ class Common:
     def of(self, equation: CodedEquation) -> Common:
         """One of the equations alone."""
         at = self.place(equation)
-        return Common((equation,), self.elements[at], self.is_real[at])
+        return Common((equation,), self.elements[at], self.is_real[at], self.has_level)
 
     @property
     def parameter(self) -> str:
@@ -96,8 +98,7 @@ class Common:
     @property
     def has_constant(self) -> bool:
         """Whether the first column is the same in all rows, and its coefficient anywhere on the line."""
-        is_there = self.equation.effects.intercept or bool(self.equation.cutpoints)
-        return is_there and bool(self.is_real[0])
+        return self.has_level and bool(self.is_real[0])
 
     @property
     def signs(self) -> Floats:
@@ -150,7 +151,8 @@ class Layout:
     """Per element: transform, bounds (n, 2), distribution's code, slots of its four arguments. Then constants and
     operations (operator, slot, slot), which fill the slots after the elements in that order. `fixed`: family parameters
     that the spec gives as numbers. The first of the coordinates x are the elements, on the whole line. `cutpoints`: the
-    slots of how far each lies above the one that is the constant, by the name that the density has for it.
+    slots of how far each lies above the one that is the constant, by the name that the density has for it. `steps`: the
+    slots of the steps of monotonic terms, a total times a share each.
     """
 
     plan: Plan
@@ -166,6 +168,7 @@ class Layout:
     latents: tuple[LatentPlaces, ...]
     n_dim: int
     cutpoints: Mapping[str, int] = field(default_factory=dict)
+    steps: Mapping[Element, int] = field(default_factory=dict)
 
     @property
     def n_elements(self) -> int:
@@ -203,19 +206,25 @@ class Layout:
             before = found.pop()
             elements = np.concatenate([before.elements, one.elements])
             is_real = np.concatenate([before.is_real, one.is_real])
-            found.append(Common((*before.equations, equation), elements, is_real))
+            found.append(Common((*before.equations, equation), elements, is_real, one.has_level))
         return tuple(found)
 
     def _common(self, equation: CodedEquation) -> Common:
-        elements = [self.variables[c.variable].elements[c.position] for c in self.plan.coefficients(equation)]
+        elements = [self._slot_of(c) for c in self.plan.coefficients(equation)]
         if equation.cutpoints:
             own = [self.variables[c.variable].elements[c.position] for c in equation.cutpoints]
             constant = own[middle_cutpoint(self.plan.design)]
             elements = [constant, *elements, *(e for e in own if e != constant)]
         # a step from another equation's intercept is a coordinate by itself
         line = (P.IDENTITY, *P.STEPS) if equation.cutpoints else (P.IDENTITY,)
-        is_real = [self.transforms[e] in line for e in elements]
-        return Common((equation,), np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool))
+        is_real = [e < self.n_elements and self.transforms[e] in line for e in elements]
+        has_level = self.plan.has_intercept(equation) or bool(equation.cutpoints)
+        return Common((equation,), np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool), has_level)
+
+    def _slot_of(self, coefficient: Element) -> int:
+        if coefficient in self.steps:
+            return self.steps[coefficient]
+        return int(self.variables[coefficient.variable].elements[coefficient.position])
 
     def common_of(self, equation: CodedEquation) -> Common:
         """The common effects of one equation."""
@@ -316,6 +325,7 @@ def lay_out(plan: Plan) -> Layout:
             transforms[e] = P.NEXT_ABOVE if k > 0 else P.NEXT_BELOW
     if design.schema.rising is not None:
         transforms[variables[design.schema.rising[1].variable].start] = P.NEXT_ABOVE
+    steps = step_slots(design, slots)
     sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.latents]
     for e in sorted({slot for own in sds for slot in own if slot < len(priors)}):
         if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
@@ -335,6 +345,7 @@ def lay_out(plan: Plan) -> Layout:
         latents,
         n_dim,
         cutpoints,
+        steps,
     )
 
 
@@ -386,7 +397,9 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
     found: list[tuple[str, tuple[tuple[int, ...], tuple[str, ...]]]] = []
     for equation in design.schema.equations:
         if equation.is_first:
-            found += [(name, (shape, dims)) for name, (dims, shape) in equation.variables.items()]
+            steps = {t.variable for t in equation.monotonic}
+            every = equation.variables.items()
+            found += [(name, (shape, dims)) for name, (dims, shape) in every if name not in steps]
         found += [(v.sd, ((len(v.sds),), (v.sd_dim,))) for v in equation.varying]
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
     found += [(p.target.name, ((), ())) for p in design.model.priors if isinstance(p.target, OnHyper)]

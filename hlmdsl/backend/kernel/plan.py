@@ -89,21 +89,28 @@ class Plan:
         return (*self.kept, *(self.together.of if self.together else ()))
 
     @cached_property
+    def fixed(self) -> Mapping[Element, float]:
+        """Common effects that the spec gives."""
+        return {c: value for e in self.design.schema.equations for c, value in e.fixed.items()}
+
+    @cached_property
     def taken(self) -> Mapping[str, frozenset[int]]:
-        """By variable of common effects, the positions of those that are latents."""
+        """By variable of common effects, the positions of those that are latents, or given."""
         found: dict[str, frozenset[int]] = {}
+        for element in self.fixed:
+            found[element.variable] = found.get(element.variable, frozenset()) | {element.position}
         for place in (p for own in self.latents for p in own.places if p.positions is not None):
             assert place.positions is not None
             found[place.variable] = found.get(place.variable, frozenset()) | frozenset(place.positions.tolist())
         return found
 
     def is_taken(self, element: Element) -> bool:
-        """Whether a common effect is a latent's."""
+        """Whether a common effect is a latent's, or given."""
         return element.position in self.taken.get(element.variable, ())
 
     def coefficients(self, equation: CodedEquation) -> tuple[Element, ...]:
-        """The common effects that are no latent's, and hyperparameters that latents are about, in the order of
-        `matrix`'s columns.
+        """The common effects that are neither a latent's nor given, and hyperparameters that latents are about, in the
+        order of `matrix`'s columns.
         """
         return (*(e for e in equation.coefficients if not self.is_taken(e)), *map(Element, self._means(equation)))
 
@@ -112,9 +119,9 @@ class Plan:
 
     def matrix(self, equation: CodedEquation, rows: Rows, at: slice = slice(None)) -> Floats:
         """(n, p): their columns, of rows that are those `at` of the design."""
-        if not any(t.variable in self.taken for t in equation.effects.terms):
+        if not self.taken.keys() & {c.variable for c in equation.coefficients}:
             return equation.matrix(rows)
-        columns = [np.ones((rows.n, int(equation.effects.intercept)))]
+        columns = [np.ones((rows.n, int(self.has_intercept(equation))))]
         for term in equation.effects.terms:
             left = [k for k, e in enumerate(term.elements) if not self.is_taken(e)]
             if left:
@@ -123,6 +130,10 @@ class Plan:
             own = [e.means[mean](rows, at) for _, e in self.entries(equation) if mean in e.means]
             columns.append(np.sum(own, axis=0)[:, None])
         return np.concatenate(columns, axis=1)
+
+    def has_intercept(self, equation: CodedEquation) -> bool:
+        """Whether the first of these columns is one in every row."""
+        return equation.effects.intercept and not self.is_taken(equation.intercept)
 
     def levels_of_all(self, equation: CodedEquation) -> npt.NDArray[np.bool_]:
         """Which of these columns, and cutpoints after them, add up to one in every row (origin.py)."""
@@ -135,6 +146,9 @@ class Plan:
     def offset(self, equation: CodedEquation, rows: Rows, at: slice = slice(None)) -> Floats:
         """(n,): what is added to the predictor of rows that are those `at` of the design, without a coefficient."""
         total = equation.offset(rows)
+        if equation.fixed:
+            given = np.array([equation.fixed.get(c, 0.0) for c in equation.coefficients])
+            total = total + equation.matrix(rows) @ given
         for _, entry in self.entries(equation):
             if entry.offset is not None:
                 total = total + entry.offset(rows, at)
@@ -142,7 +156,9 @@ class Plan:
 
     def has_offset(self, equation: CodedEquation) -> bool:
         """Whether that may be other than zero."""
-        return bool(equation.offsets) or any(entry.offset is not None for _, entry in self.entries(equation))
+        return bool(equation.offsets or equation.fixed) or any(
+            entry.offset is not None for _, entry in self.entries(equation)
+        )
 
     def entries(self, equation: CodedEquation) -> tuple[tuple[Latent, Entry], ...]:
         """Those into the predictor of an equation."""

@@ -20,9 +20,11 @@ from hlmdsl.backend.kernel.layout import LatentPlaces, Layout
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import Together
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.slots import calculated
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Follow
 from hlmdsl.design.evaluate import evaluate_estimand
+from hlmdsl.design.steps import steps_from
 
 PIECE = 4_000_000
 """Numbers of a sparse matrix up to which it is made dense."""
@@ -44,7 +46,16 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
     v = elements(program, x)
     variables = program.layout.variables
     flat = {name: v[:, variable.elements] for name, variable in variables.items()}
-    posterior = {name: flat[name].reshape(*shape, *variable.shape) for name, variable in variables.items()}
+    posterior = {}
+    for equation in program.design.schema.equations:
+        for name in dict.fromkeys(name for t in equation.monotonic for name in t.shares):
+            flat[name] = flat[name] / flat[name].sum(axis=1, keepdims=True)
+        for term in equation.monotonic:
+            steps = steps_from(term, flat[term.totals], [flat[name] for name in term.shares])
+            posterior[term.variable] = np.stack(steps, axis=-1).reshape(*shape, *term.shape)
+    for element, value in program.plan.fixed.items():
+        flat[element.variable][:, element.position] = value
+    posterior |= {name: flat[name].reshape(*shape, *variable.shape) for name, variable in variables.items()}
     factors = covariance_factors(program, x, v)
     for group in program.layout.latents:
         if group.latent.pairs:
@@ -71,7 +82,7 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
 
 
 def elements(program: Program, x: Floats) -> Floats:
-    """Scalar parameters on their own scale, (draws, elements)."""
+    """Scalar parameters on their own scale, (draws, elements), and slots after these where coefficients are slots."""
     layout = program.layout
     v = x[:, : layout.n_elements].copy()
     for e, transform in enumerate(layout.transforms):
@@ -94,7 +105,7 @@ def elements(program: Program, x: Floats) -> Floats:
         v[:, e] = v[:, e - 1] + np.exp(v[:, e])
     for e in reversed([e for e in steps if steps[e] == P.NEXT_BELOW]):
         v[:, e] = v[:, e + 1] - np.exp(v[:, e])
-    return v
+    return calculated(v, layout.constants, layout.operations) if layout.steps else v
 
 
 def on_the_line(layout: Layout, v: Floats) -> Floats:
@@ -255,7 +266,8 @@ def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Fl
     """(draws, columns of W): common effects as they stand in the cross products, then effects of kept latents."""
     own = program.layout.common[0]
     shift = program.tuning.linear[own.parameter][1]
-    common = np.where(own.is_real, x[:, own.elements], v[:, own.elements] - shift)
+    common = v[:, own.elements] - shift
+    common[:, own.is_real] = x[:, own.real]
     return np.concatenate([common, *(drawn[w.name].reshape(len(x), -1) for w in program.plan.kept)], axis=1)
 
 

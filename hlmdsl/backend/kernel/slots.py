@@ -14,6 +14,8 @@ import numpy as np
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.coded import Element
+from hlmdsl.design.design import Design
+from hlmdsl.design.steps import step_of
 from hlmdsl.model.priors import Hyper, Operation, Quantity
 
 _OPERATIONS: Mapping[str, int] = {
@@ -77,3 +79,23 @@ def calculated(v: Floats, constants: Sequence[float], operations: Sequence[tuple
     for k, (code, a, b) in enumerate(operations, start=n + len(constants)):
         slots[:, k] = _ARITHMETIC[code](slots[:, a], slots[:, b])
     return slots
+
+
+def step_slots(design: Design, slots: Slots) -> dict[Element, int]:
+    """Of monotonic terms: the total times its share for every factor, which is its part of the sum of those."""
+    sums: dict[str, int] = {}
+    found: dict[Element, int] = {}
+    for term in (t for e in design.schema.equations for t in e.monotonic):
+        assert term.total is not None
+        for name in (name for name in term.shares if name not in sums):
+            each = slots.elements[name].tolist()
+            for e in each[1:]:
+                sums[name] = slots.step(P.ADD, sums.get(name, each[0]), e)
+        for i, element in enumerate(term.elements):
+            which, steps = step_of(term, i)
+            slot = slots.of(term.total.elements[which])
+            for name, step in zip(term.shares, steps, strict=True):
+                share = slots.step(P.DIVIDE, int(slots.elements[name][step]), sums[name]) if name in sums else None
+                slot = slots.step(P.MULTIPLY, slot, share) if share is not None else slot
+            found[element] = slot
+    return found

@@ -100,11 +100,14 @@ def first_coefficients(design: Design) -> dict[str, Floats]:
     tuning = first_tuning(layout, None if plan.by_cross_products else make_cells(plan))
     values = dict(zip(own.elements.tolist(), tuning.first[own.parameter][0].tolist(), strict=True))
     found = {}
-    for name in dict.fromkeys(c.variable for c in main.coefficients):
+    for name in dict.fromkeys(c.variable for c in main.coefficients if c.variable in layout.variables):
         variable = layout.variables[name]
         elements = variable.elements.tolist()
-        if all(layout.transforms[e] == P.IDENTITY for e in elements):
-            found[name] = np.array([values[e] for e in elements]).reshape(variable.shape)
+        free = [e for e in elements if e >= 0]
+        if free and all(layout.transforms[e] == P.IDENTITY for e in free):
+            given = {c.position: value for c, value in plan.fixed.items() if c.variable == name}
+            each = [values[e] if e >= 0 else given[i] for i, e in enumerate(elements)]
+            found[name] = np.array(each).reshape(variable.shape)
     return found
 
 
@@ -129,10 +132,11 @@ def _scales_without_a_prior(program: Program, x: Floats) -> None:
 
 def _fitted(program: Program) -> tuple[Floats, Floats]:
     """Of each element that is a coefficient, its first fit and standard error; not a number of all others."""
-    values, sds = np.full((2, program.layout.n_elements), np.nan)
+    values, sds = np.full((2, program.layout.n_slots), np.nan)
     for own in program.layout.common:
         values[own.elements], sds[own.elements] = program.tuning.first.get(own.parameter, (np.nan, np.nan))
-    return values, sds
+    n = program.layout.n_elements
+    return values[:n], sds[:n]
 
 
 def _on_the_line(layout: Layout, e: int, value: float, sd: float, below: float) -> tuple[float, float] | None:

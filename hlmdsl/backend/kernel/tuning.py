@@ -6,6 +6,7 @@ density accounts for it. Not decided here: what a pilot run finds (retune.py), o
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -118,6 +119,8 @@ def out_of_reach(layout: Layout, tuning: Tuning) -> tuple[int, ...]:
         return ()
     found = []
     for e, value, error in zip(own.elements.tolist(), *tuning.first[own.parameter], strict=True):
+        if e >= layout.n_elements:
+            continue
         lower, upper = layout.bounds[e]
         if layout.transforms[e] != P.IDENTITY and min(value - lower, upper - value) > FAR * error > 0:
             found.append(e)
@@ -128,7 +131,9 @@ def _drawn_to(layout: Layout, own: Common, origin: Origin) -> tuple[Floats, Floa
     """Where priors draw each coefficient to, and how wide they are. One without a place of its own, as in `Flat()` or
     `Normal(m, 1)`, is drawn to nowhere; the intercept and cell means then are looked for near the data.
     """
-    found = [(prior_location(layout.priors[e]), prior_scale(layout.priors[e])) for e in own.elements]
+    n = layout.n_elements  # a step of a monotonic term is about zero, and as wide as the rows say
+    known = [layout.priors[e] if e < n else None for e in own.elements]
+    found = [(prior_location(p), prior_scale(p)) if p is not None else (0.0, math.inf) for p in known]
     others = _other_cutpoints(layout.plan.design) if own.equation.cutpoints else ()
     found = [*found[: own.elements.size - len(others)], *others]
     base = np.array([place or 0.0 for place, _ in found])

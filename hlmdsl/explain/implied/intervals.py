@@ -35,7 +35,9 @@ class PriorInterval:
 
 
 def normal_moments(prior: Prior) -> tuple[float, float] | None:
-    """Mean and sd of a normal prior of plain numbers."""
+    """Mean and sd of a normal prior of plain numbers, or of a number that the spec gives."""
+    if prior.fixed is not None:
+        return prior.fixed, 0.0
     return moments(NORMAL, prior.numbers) if prior.distribution is NORMAL and prior.is_plain else None
 
 
@@ -62,6 +64,9 @@ def prior_text(prior: Prior, meaning: Meaning, quantile: Callable[[float], float
 
     Empty where something is not known.
     """
+    if prior.fixed is not None:
+        value = numbers.with_unit(numbers.plain(prior.fixed, 12), meaning.unit)
+        return f"given: the model takes it to be {value}, and does not estimate it"
     if prior.is_improper:
         return "flat: the prior prefers no value; the posterior exists only if the data determine it"
     if prior.distribution.support != "positive":

@@ -17,10 +17,12 @@ from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimand_weights import CompiledSum, compile_estimand
 from hlmdsl.design.evaluate import evaluate, used_deviations, used_elements, variables, widest
-from hlmdsl.design.prior_draws import PriorDraws, normal_mixture
+from hlmdsl.design.prior_draws import PriorDraws, normal_mixture, quantiles
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
 from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.steps import step_of
+from hlmdsl.explain import numbers
 from hlmdsl.explain.implied.intervals import (
     CENTRAL,
     PriorInterval,
@@ -36,6 +38,8 @@ from hlmdsl.explain.numbers import NO_PART, join
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.quantities import hypers_in
+from hlmdsl.priors.bounded import BETA
+from hlmdsl.priors.laws import quantile
 from hlmdsl.priors.real import NORMAL
 from hlmdsl.priors.source import DRAWS, PAIRS
 
@@ -65,6 +69,17 @@ class Priors:
     def of(self, element: Number) -> ResolvedPrior | None:
         """The prior of a number, where one is known."""
         return self._known.get(element) if isinstance(element, Element) else None
+
+    @cached_property
+    def total_of(self) -> Mapping[Element, Element]:
+        """Of each step of a monotonic term, the total that it is a share of: these have no priors of their own."""
+        terms = [t for e in self.schema.equations for t in e.monotonic]
+        return {
+            element: t.total.elements[step_of(t, i)[0]]
+            for t in terms
+            if t.total is not None
+            for i, element in enumerate(t.elements)
+        }
 
     @property
     def all(self) -> Iterable[ResolvedPrior]:
@@ -133,6 +148,9 @@ class Priors:
         sd: Floats | float = 0.0
         for element, weight in self.in_order(terms).items():
             resolved = self.of(element)
+            if resolved is not None and resolved.prior.fixed is not None:
+                mean = mean + weight * resolved.prior.fixed
+                continue
             if resolved is None or resolved.prior.distribution is not NORMAL or element in (self.schema.rising or ()):
                 return None
             given = self.draws.given(resolved.prior)
@@ -149,6 +167,9 @@ class Priors:
 
     def quantile(self, element: Element, p: float) -> float:
         """Of one number."""
+        if element in self.total_of:
+            found = quantiles(self.values(element), (p,))
+            return math.nan if found is None else found[0]
         known = self.of(element) is not None
         return self.draws.quantile_of((element.variable, element.position), p) if known else math.nan
 
@@ -159,7 +180,8 @@ class Priors:
         normal = self.normal(terms, constant)
         if normal is not None:
             return PriorInterval(*central_normal(*normal))
-        if any(element.variable not in self.by_variable for element in terms):
+        known = (self.total_of.get(element, element) for element in terms)
+        if any(element.variable not in self.by_variable for element in known):
             return None
         if len(terms) == 1:
             ((element, weight),) = terms.items()
@@ -207,6 +229,9 @@ def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
     element, resolved = meaning.number, priors.of(meaning.number)
     if resolved is None or not isinstance(element, Element):
         return meaning
+    if meaning.kind == "share":
+        told = _share_text([p.prior for p in priors.by_variable[element.variable] if p is not None], element.position)
+        return replace(meaning, prior=resolved.line, prior_is_default=resolved.is_default, prior_text=told)
     told = prior_text(resolved.prior, meaning, lambda p: priors.quantile(element, p))
     rises = priors.schema.model.response.family.cutpoints_rise
     if meaning.kind == "cutpoint" and rises and len(priors.by_variable[element.variable]) > 1:
@@ -214,6 +239,16 @@ def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
     if element in (priors.schema.rising or ()):
         told = told.replace("the prior: ", "the prior, with the kinds in order: ", 1)
     return replace(meaning, prior=resolved.line, prior_is_default=resolved.is_default, prior_text=told)
+
+
+def _share_text(priors: Sequence[Prior], position: int) -> str:
+    """Each share of a Dirichlet distribution is Beta."""
+    each = [float(p.numbers["alpha"]) for p in priors]
+    if len(each) == 1:
+        return "the only step: its share is 1"
+    a = {"alpha": each[position], "beta": sum(each) - each[position]}
+    low, high = (numbers.part(quantile(BETA, a, p)) for p in CENTRAL)
+    return f"95% of the prior: between {low} and {high}"
 
 
 def _correlated(schema: Schema, meaning: Meaning) -> int:

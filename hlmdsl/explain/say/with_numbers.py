@@ -69,6 +69,8 @@ def with_estimate(
 def _sign(meaning: Meaning, estimate: Estimate) -> str:
     """The probability of being positive, for what can be either; of a ratio, of being above 1; none of a value, which
     is no difference from anything."""
+    if estimate.low == estimate.high:
+        return ""
     if meaning.is_ratio and not math.isnan(estimate.p_above_one):
         return f", P(> 1) {numbers.probability(estimate.p_above_one)}"
     if meaning.kind not in ("effect", "estimand", "correlation", "combination"):
@@ -80,7 +82,11 @@ def _sign(meaning: Meaning, estimate: Estimate) -> str:
 
 
 def amount(estimate: Estimate, unit: str | None = None, apart: tuple[float, ...] = (0.0,)) -> str:
-    """`10.4 ms per day (95%: 7.4 to 13.6)`, with no more digits than another run would repeat."""
+    """`10.4 ms per day (95%: 7.4 to 13.6)`, with no more digits than another run would repeat; `0.5 ms per day (fixed)`
+    of what is the same in every draw.
+    """
+    if estimate.low == estimate.high:
+        return f"{numbers.with_unit(numbers.plain(estimate.median), unit)} (fixed)"
     low, middle, high = numbers.interval(estimate.low, estimate.median, estimate.high, estimate.mcse, apart)
     return f"{numbers.with_unit(middle, unit)} (95%: {low} to {high})"
 
@@ -128,7 +134,8 @@ def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
     name = f"; {frame.name}" if frame.name else ""
     if frame.inverse == "identity":  # the coefficient itself, whose interval stands beside it
         return f"{frame.before}{numbers.with_unit(value, frame.unit)}{frame.after}"
-    interval = f"(95%: {lowest} to {highest}{name})"
+    spread = f"95%: {lowest} to {highest}" if estimate.low < estimate.high else "fixed"
+    interval = f"({spread}{name})"
     if frame.times:
         return f"{frame.before}{value}{times}{frame.after} {interval}"
     said = f"{frame.before}{numbers.with_unit(value, frame.unit)} {interval}{frame.after}"

@@ -26,6 +26,7 @@ from hlmdsl.explain.sections.cell_table import cell_tables
 from hlmdsl.explain.sections.cutpoints import cutpoints_of, lead_of
 from hlmdsl.explain.sections.elsewhere import elsewhere
 from hlmdsl.explain.sections.loose import causes_of, unsettled
+from hlmdsl.explain.sections.monotonic import lead_of_monotonic, shares_of, totals_of
 from hlmdsl.explain.sections.smooths import lead_of_smooths, smooth_sds
 
 
@@ -38,9 +39,11 @@ def explain_effects(
         return None, ()
     own = [j for j in range(len(readings)) if j not in predictor.equation.wiggles]
     told = {j: _meaning(predictor, readings[j], j) for j in own}
+    totals = totals_of(predictor)
     if predictor.settled is not None and design is not None:
         told = {j: _with_determination(m, j, predictor, design) for j, m in told.items()}
-    meanings = [*told.values(), *smooth_sds(predictor)]
+    meanings = [m for j, one in told.items() for m in (*totals.get(j, ()), one)]
+    meanings += [*shares_of(predictor), *smooth_sds(predictor)]
     category, equation = predictor.equation.category, predictor.equation.equation
     title = "common effects" if equation.is_main else f"common effects on {equation.parameter}"
     title = title_of(category) if category is not None else title
@@ -96,6 +99,7 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
     told += _lead_of_kinds(predictor.schema, equation)
     told += lead_of_category(predictor, bool(equation.effects.terms))
     told += lead_of_smooths(predictor)
+    told += lead_of_monotonic(predictor)
     if equation.is_first and any(r.points and len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in readings):
         origin = "where the cutpoints are read" if equation.cutpoints else "the Intercept"
         told.append(

@@ -17,6 +17,7 @@ from hlmdsl.explain.generative_model import (
     PredictorEquation,
     Regressor,
     ResponseEquation,
+    StepEquation,
     Summand,
     Symbol,
 )
@@ -31,7 +32,12 @@ def equations_data(model: ModelEquations) -> dict[str, Any]:
         "predictors": [_predictor(p) for p in model.predictors],
         "deviations": [_deviations(d) for d in model.deviations],
         "priors": [{**asdict(p), "of": [_symbol(s) for s in p.of]} for p in model.priors],
+        **({"steps": [_step(s) for s in model.steps]} if model.steps else {}),
     }
+
+
+def _step(own: StepEquation) -> dict[str, Any]:
+    return {"of": _symbol(own.of), "total": _symbol(own.total), "shares": [_symbol(s) for s in own.shares]}
 
 
 def _response(model: ModelEquations, r: ResponseEquation) -> dict[str, Any]:

@@ -78,9 +78,18 @@ def set_model(model: ModelEquations) -> list[str]:
     if model.response.rising:
         low, high = (symbol(model.symbols[e]).tex for e in model.response.rising)
         order = rf", but for \({low} < {high}\)"
+    if model.steps:
+        lines.append("Steps that go the same way are shares of a total, and the shares of each factor add up to 1:")
+        lines += _display(_steps(model))
     lines.append(f"The priors are independent{given}{order}:")
     lines += _display([*_correlation_priors(model), *_priors(model)])
     return [*lines, *_prior_notes(model)]
+
+
+def _steps(model: ModelEquations) -> Iterable[str]:
+    for own in model.steps:
+        shares = r"\, ".join(symbol(s).tex for s in own.shares)
+        yield rf"{symbol(own.of).tex} &= {symbol(own.total).tex}\, {shares}"
 
 
 def _has_hyperparameters(model: ModelEquations) -> bool:
@@ -421,7 +430,7 @@ def _priors(model: ModelEquations) -> Iterable[str]:
 def _law(p: PriorEquation) -> Piece:
     if p.distribution is None:
         return Piece(r"\text{a default, scaled to the data}", 30.0)
-    named = not DISTRIBUTIONS[p.distribution].set_in_order
+    named = p.distribution in DISTRIBUTIONS and not DISTRIBUTIONS[p.distribution].set_in_order
     found = upright(p.distribution)
     for n, a in enumerate(p.arguments):
         label = letter(a.name) + Piece(" = ", 2.5) if named else Piece("", 0)

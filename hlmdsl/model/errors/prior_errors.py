@@ -1,6 +1,6 @@
 """The wording of what can be wrong with priors and correlations.
 
-In: facts. Out: diagnostics HLM2070 to HLM2089, HLM2128 and HLM2129. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2070 to HLM2089, HLM2128, HLM2129 and HLM2205. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -331,6 +331,19 @@ class PriorOffScale(ModelDiagnostic):
     inverse: str
     meant: str
     what: str = "the intercept"
+
+
+class OnlyCoefficientsAreFixed(ModelDiagnostic):
+    """`prior sd(g) ~ DiracDelta(2)`, `prior x ~ DiracDelta(tau)`"""
+
+    code = "HLM2205"
+    title = "{found}"
+    label = "{because}"
+    help = "{advice}"
+
+    found: str
+    because: str
+    advice: str
 
 
 class CutpointsShareAPrior(ModelDiagnostic):

@@ -20,7 +20,6 @@ from hlmdsl.source.diagnostic import names, nearest
 from hlmdsl.syntax import ast
 
 _LATER = {
-    "monotonic": "declare a factor with `coding difference`: a step from each level to the next",
     "hsgp": "write a smooth curve, `spline({x}, df = 6)`",
 }
 _OTHERS = {
@@ -40,8 +39,7 @@ _OTHERS = {
     "ln": "the natural logarithm is `log({x})`",
     "log1p": "write `log({x} + 1)`",
     "expm1": "write `exp({x})`: the 1 is the intercept's",
-    "mo": "for steps from level to level declare `factor {x} ordered {{ low < mid < high }} coding difference`, "
-    "and write `{x}`",
+    "mo": "write `monotonic({x})` of a factor that is declared as `factor {x} ordered {{ low < mid < high }}`",
 }
 
 

@@ -1,0 +1,41 @@
+"""Coefficients of monotonic terms as what they are made of: a total times a share for each monotonic factor.
+
+In: a term, and the position of a coefficient in C order. Out: the total and shares that it is of; the products.
+Not decided here: what a term's totals and shares are called (coded.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedTerm
+
+
+def step_of(term: CodedTerm, position: int) -> tuple[int, tuple[int, ...]]:
+    """Of a coefficient of a monotonic term, which total it is a part of, and which share of each factor it is."""
+    at = np.unravel_index(position, term.shape)
+    labelled = [p for p in term.parts if p.dim is not None]
+    own = [int(i) for p, i in zip(labelled, at, strict=True) if p not in term.monotonic]
+    steps = tuple(int(i) for p, i in zip(labelled, at, strict=True) if p in term.monotonic)
+    assert term.total is not None
+    return int(np.ravel_multi_index(own, term.total.shape)) if own else 0, steps
+
+
+def first_steps(term: CodedTerm) -> dict[int, int]:
+    """Of each total, the position of the first of its steps."""
+    return {step_of(term, i)[0]: i for i in reversed(range(len(term.coefficients)))}
+
+
+def steps_from(term: CodedTerm, totals: Any, shares: Sequence[Any]) -> list[Any]:
+    """(...,) of each coefficient, from totals (..., totals) and the shares (..., steps) of each monotonic factor."""
+    found = []
+    for position in range(len(term.coefficients)):
+        which, steps = step_of(term, position)
+        each = totals[..., which]
+        for own, step in zip(shares, steps, strict=True):
+            each = each * own[..., step]
+        found.append(each)
+    return found

@@ -1,0 +1,119 @@
+"""`monotonic(f)`: an effect of levels in order whose steps all go the same way (Buerkner & Charpentier 2020, British
+Journal of Mathematical and Statistical Psychology 73, 420-451).
+
+In: a spec, with its variables. Out: the variables, those that it writes so coded by steps; which factor a call is of.
+Not decided here: the terms that they stand in (expand.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from hlmdsl.model.errors.base import NotAvailableYet
+from hlmdsl.model.errors.monotonic_errors import MonotonicByLevels, NotInOrder
+from hlmdsl.model.names import Scope, kind_of
+from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.terms import Term, Varying
+from hlmdsl.model.variables import Covariate, Factor, Variable
+from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.syntax import ast
+
+NAME = "monotonic"
+REQUIRED = "a factor whose levels are declared in order"
+
+
+def coded_by_steps(spec: ast.SpecFile, variables: Mapping[str, Variable]) -> dict[str, Variable]:
+    """The variables, factors that an effects line writes `monotonic(f)` being coded by steps."""
+    lines = (d.terms for d in spec.declarations if isinstance(d, ast.EffectsDecl))
+    named = {call.arguments[0].value for line in lines for call in _calls(line) if len(call.arguments) == 1}
+    found = {name.text for inner in named if isinstance(name := bare(inner), ast.Name)}
+    return {
+        name: replace(v, coding="steps", reference=v.levels[0])
+        if name in found and isinstance(v, Factor) and not _fault(v) and v.levels
+        else v
+        for name, v in variables.items()
+    }
+
+
+def _calls(node: Any) -> Iterator[ast.Call]:
+    """`monotonic(...)`, wherever it stands in an expression."""
+    if isinstance(node, ast.Call) and node.function.text == NAME:
+        yield node
+    if isinstance(node, ast.Node):
+        for name in type(node).model_fields:
+            yield from _calls(getattr(node, name))
+    elif isinstance(node, tuple):
+        for each in node:
+            yield from _calls(each)
+
+
+def monotonic_factor(call: ast.Call, scope: Scope) -> Factor | None:
+    """The factor that a call is of; None of a call of something else."""
+    if call.function.text != NAME:
+        return None
+    inner = bare(call.arguments[0].value) if len(call.arguments) == 1 and call.arguments[0].name is None else None
+    if not isinstance(inner, ast.Name):
+        advice = "write `monotonic(f)` of a factor `f ordered { low < mid < high }`"
+        raise Rejected(
+            NotInOrder(span=call.span, given=f"{NAME}(...)", required=REQUIRED, found="not one", advice=advice)
+        )
+    variable = scope.find(inner, "factor")
+    if isinstance(variable, Factor) and variable.is_monotonic:
+        return variable
+    own = quoted(variable.name)
+    found, advice = (
+        f"`{variable.name}` is a {kind_of(variable)}",
+        f"declare `factor {own} ordered {{ low < mid < high }}`",
+    )
+    if isinstance(variable, Covariate):
+        alias = quoted(f"{variable.name}_level")
+        advice = (
+            f"declare the column as `factor {alias} = {quoted(variable.column)} ordered {{ 0 < 1 < 2 }}`, with its "
+            f"values, and write `monotonic({alias})`"
+        )
+    elif isinstance(variable, Factor):
+        found, advice = _fault(variable) or (found, advice)
+    raise Rejected(NotInOrder(span=inner.span, given=written(call), required=REQUIRED, found=found, advice=advice))
+
+
+def _fault(factor: Factor) -> tuple[str, str] | tuple[()]:
+    """Why a factor cannot be monotonic, and what to do; nothing where it can."""
+    own = quoted(factor.name)
+    if not factor.ordered or factor.levels is None:
+        line = f"factor {own} ordered {{ low < mid < high }}"
+        return (
+            f"the levels of `{factor.name}` are in no order",
+            f"declare `{line}`, with its levels from lowest to highest",
+        )
+    if factor.coding_span is not None or factor.coding != "treatment":
+        return f"`{factor.name}` is declared with another coding", "leave the coding out: it is that of the steps"
+    if factor.reference_span is not None and factor.reference != factor.levels[0]:
+        return f"`{factor.name}` is declared with a reference", "leave it out: steps are counted from the lowest level"
+    return ()
+
+
+def check_monotonic_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], problems: Problems) -> bool:
+    """Whether there is none that cannot be computed."""
+    found = True
+    for term in terms:
+        own = term.monotonic
+        if own and term.smooths:
+            feature = "a curve times a monotonic effect"
+            instead = "cross the curve with a factor of other coding: declare the column once more"
+            problems.add(NotAvailableYet(span=term.span, feature=feature, instead=instead))
+            found = False
+        elif any(p.by_levels for p in own):
+            others = [p.spelled(quoted) if p in term.numerics else quoted(p.name) for p in term.parts if p not in own]
+            stands = " * ".join([*others, *(p.factor.spelled(quoted) for p in own)])
+            advice = f"write `{stands}`" if others else "write `1 + ...` in place of `0 + ...`"
+            problems.add(MonotonicByLevels(span=term.span, term=term.name, advice=advice))
+            found = False
+    for group in varying:
+        if any(t.monotonic for bar in group.bars for t in bar.effects.terms):
+            feature = "`monotonic(...)` left of a bar"
+            instead = "declare the column once more as a covariate of its ranks, for a slope of each unit"
+            problems.add(NotAvailableYet(span=group.span, feature=feature, instead=instead))
+            found = False
+    return found
