@@ -26,6 +26,7 @@ from hlmdsl.model.priors import (
     OnEffects,
     OnHyper,
     OnIntercept,
+    OnLengthscale,
     OnParameter,
     OnSd,
     OnSmoothSd,
@@ -224,7 +225,9 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             return 1 if place.role == "effect" else None
         case OnSmoothSd():
             return 1 if place.role == "smooth sd" and target.term.key == term else None
-        case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd"):
+        case OnLengthscale():
+            return 1 if place.role == "lengthscale" and target.term.key == term else None
+        case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd", "lengthscale"):
             return _of_term(positions, place, 2 + narrower) if target.term.key == term else None
         case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
             match target.effect:

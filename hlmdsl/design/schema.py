@@ -112,6 +112,7 @@ def build_schema(
                 tuple(part(p) for p in t.parts),
                 category,
                 equation.smooth_sd(t) if equation and t.smooths else "",
+                equation.smooth_lengthscale(t) if equation and t.has_lengthscale else "",
             )
             for t in terms.terms
         )

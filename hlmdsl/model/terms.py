@@ -131,6 +131,11 @@ class Term:
         return tuple(p for p in self.numerics if p.function.is_smooth)
 
     @property
+    def has_lengthscale(self) -> bool:
+        """Whether what its smooth part's coefficients may be depends on a lengthscale, too."""
+        return any(p.function.has_lengthscale for p in self.smooths)
+
+    @property
     def is_cell_means(self) -> bool:
         """Whether its coefficients are the cells' own values, as in `0 + f`; `prior effects` leaves these out."""
         return not self.numerics and all(p.by_levels for p in self.factors)
@@ -273,6 +278,10 @@ class Equation:
     def smooth_sd(self, term: Term) -> str:
         """`sd_spline(x, df = 6)`: the posterior name of what the wiggles of a smooth term share."""
         return f"sd_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
+
+    def smooth_lengthscale(self, term: Term) -> str:
+        """`lengthscale_hsgp(x)`: that of the lengthscale of a smooth term that has one."""
+        return f"lengthscale_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
 
     def varying_variable(self, kind: Literal["sd", "cor", "r"], grouping: str) -> str:
         """`sd_Subject`, or `sd_Subject__sigma` in another parameter's predictor."""

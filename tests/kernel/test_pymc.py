@@ -31,6 +31,8 @@ STRUCTURES = [
     "hyperparameter",
     "smooth",
     "smooth of each level",
+    "Gaussian process",
+    "Gaussian process of each level",
     "curves of units",
     "curves of units in levels",
     "curves of units by levels",

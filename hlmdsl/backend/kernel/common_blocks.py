@@ -42,7 +42,8 @@ MOST_OF_A_UNIT = 40
 @dataclass(frozen=True, eq=False)
 class _Block:
     """Coefficients of a term, by their positions among its own: location + spread * Normal(0, scale), where `scale` is
-    what a prior has as its sd, or 1. `means` are hyperparameters that are added to the location, empty for none.
+    what a prior has as its sd, or 1. `means` are hyperparameters that are added to the location, empty for none. A term
+    may have several, by `number`.
     """
 
     term: CodedTerm
@@ -51,6 +52,12 @@ class _Block:
     location: Floats
     spread: Floats
     means: tuple[str, ...]
+    number: int = 0
+
+    @property
+    def name(self) -> str:
+        """No other's."""
+        return f"{self.term.variable} ({self.number})" if self.number else self.term.variable
 
     @property
     def is_whole(self) -> bool:
@@ -116,12 +123,28 @@ def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str]) 
         means = tuple(_mean(prior) if k in set(normal) else "" for k, prior in enumerate(priors))
         free = tuple(k for k in normal if not isinstance(priors[k].canonical["sigma"], float))
         if free:
-            scales = tuple(priors[k].canonical["sigma"] for k in free)
-            own = tuple(means[k] for k in free)
-            yield _Block(term, free, scales, location[list(free)], np.ones(len(free)), own)
+            for number, some in enumerate(_few_at_once(term, free)):
+                scales = tuple(priors[k].canonical["sigma"] for k in some)
+                own = tuple(means[k] for k in some)
+                yield _Block(term, some, scales, location[list(some)], np.ones(len(some)), own, number)
         elif len(normal) == len(priors) >= VERY_MANY and exclude_each_other(term):
             sds = np.array([_number(prior, "sigma") for prior in priors])
             yield _Block(term, tuple(normal), (1.0,) * len(sds), location, sds, means)
+
+
+def _few_at_once(term: CodedTerm, positions: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """Of a smooth term, as many of one unit as that may have, those with one sd together; of another term all."""
+    if term.smooth is None:
+        return [positions]
+    found: list[tuple[int, ...]] = [()]
+    for which in range(len(term.sds)):
+        own = tuple(k for k in positions if term.which_sd[k] == which)
+        for start in range(0, len(own), MOST_OF_A_UNIT):
+            some = own[start : start + MOST_OF_A_UNIT]
+            if len(found[-1]) + len(some) > MOST_OF_A_UNIT:
+                found.append(())
+            found[-1] += some
+    return found
 
 
 def _has_a_place(prior: Prior) -> bool:
@@ -182,7 +205,8 @@ def _of_one_unit(design: Design, equation: CodedEquation, blocks: Sequence[_Bloc
     places = tuple(
         b.place(tuple(range(start, start + len(b.positions)))) for b, start in zip(blocks, starts, strict=False)
     )
-    names = [b.term.variable for b in blocks]
-    *first, last = dict.fromkeys(f"`{name}`" for name in names)
+    *first, last = dict.fromkeys(f"`{b.term.variable}`" for b in blocks)
     called = f"{', '.join(first)} and {last}" if first else last
-    return Latent(" ".join(names), called, None, 1, tuple(s for b in blocks for s in b.scales), (entry,), places)
+    return Latent(
+        " ".join(b.name for b in blocks), called, None, 1, tuple(s for b in blocks for s in b.scales), (entry,), places
+    )

@@ -21,7 +21,6 @@ from hlmdsl.syntax import ast
 
 _LATER = {
     "monotonic": "declare a factor with `coding difference`: a step from each level to the next",
-    "hsgp": "write a smooth curve, `spline({x}, df = 6)`",
 }
 _OTHERS = {
     "I": "powers need no `I(...)`: write `{x}^2`",
@@ -36,7 +35,7 @@ _OTHERS = {
         "a smooth curve is `spline({x}, df = 6)`; the k of other programs is df + 1",
     ),
     **dict.fromkeys(("te", "t2", "ti"), "there are no surfaces yet: `spline({x}, df = 6)` is a curve"),
-    "gp": "there are no Gaussian processes yet: `spline({x}, df = 6)` is a smooth curve",
+    "gp": "an approximate Gaussian process is `hsgp({x}, m = 20, c = 1.5)`",
     "ln": "the natural logarithm is `log({x})`",
     "log1p": "write `log({x} + 1)`",
     "expm1": "write `exp({x})`: the 1 is the intercept's",
