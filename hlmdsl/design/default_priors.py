@@ -23,10 +23,11 @@ effect in most fields.
   rows of how far the curve lies from its line, and a curve accounts for no more than responses differ. So are the
   curves of single units.
 - That of a Gaussian process is HalfStudentT(3, u) in the same way: it is the sd of single values of the curve. Its
-  lengthscale, in units of x, is LogNormal, with 98% between two ends. Below the lower one its waves could not follow
-  the curve, or neighbouring values of x would say nothing of each other, so that the curve would be noise. The upper
-  one is the range of x: such a curve hardly bends within the data, and longer ones are told from each other by nothing
-  that the rows say, so that a flat prior on them would have no integral.
+  lengthscale, in units of x, is LogNormal, with 98% between two ends. The lower one is half of what its waves can
+  follow, so that the rows may say that there are too few, or the mean distance of neighbouring values of x, below which
+  these say nothing of each other, so that the curve is noise. The upper one is the range of x: such a curve hardly
+  bends within the data, and longer ones are told from each other by nothing that the rows say, so that a flat prior on
+  them would have no integral.
 - A cutpoint is Normal(centre, 2.5u), centred where the link puts the share of rows up to its level. Effects and units
   spread the rows, so that cutpoints lie further out than these shares, the outer ones by more than an Intercept does.
   That of two levels is an Intercept with its sign turned, and has the prior of one.

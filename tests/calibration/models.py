@@ -144,6 +144,14 @@ MODELS = {
         BOTH,
         rows=8,
     ),
+    "Gaussian process": Case(
+        GAUSSIAN.format("1 + f + hsgp(x, m = 10, c = 2) + (1 | g)")
+        + COMMON
+        + "prior sd(hsgp(x, m = 10, c = 2)) ~ HalfNormal(1)\nprior sd(g) ~ HalfNormal(1)\n"
+        "prior lengthscale(hsgp(x, m = 10, c = 2)) ~ LogNormal(0, 0.5)",
+        BOTH,
+        rows=8,
+    ),
     "by levels": Case(
         GAUSSIAN.format("1 + x + f + (1 + x | g by f)")
         + COMMON

@@ -95,10 +95,10 @@ class Waves(Known):
 
     @property
     def likely_lengthscales(self) -> tuple[float, float]:
-        """From what the waves can follow, and neighbouring values can show, to the range of the data: a curve of which
-        that is the lengthscale hardly bends.
+        """From half of what the waves can follow, so that the rows may say that there are too few, or what neighbouring
+        values can show, to the range of the data: a curve of which that is the lengthscale hardly bends.
         """
-        least = max(self.kernel.of_m * self.c * self.half / len(self.means), self.spacing)
+        least = max(self.lengthscales[0] / 2, self.spacing)
         return least, max(2 * self.half, 2 * least)
 
     @property
@@ -203,8 +203,9 @@ class Hsgp(Called):
             rf"The columns of {self.spelled(x)} are \(W_j({x}) = \sin(u_j (1 + ({x} - o)/L))\) less their means over "
             rf"the fitted rows, \(j = 1, \ldots, {self.m}\), with \(u_j = j \pi/2\), \(o\) the middle of the fitted "
             rf"{x} and \(L\) {digits(self.c)} times half their range; outside of \(o \pm L\) they are as at its ends. "
-            rf"\(s_j(\ell) = {self.kernel.latex}\) with \(a = u_j \ell/L\), the root of the spectral density of the "
-            rf"kernel {self.kernel.name} at \(u_j/L\), divided by \(\sqrt L\)."
+            rf"The sd of the coefficient of \(W_j\) is multiplied by \(s_j(\ell) = {self.kernel.latex}\), with "
+            rf"\(a = u_j \ell/L\), the root of the spectral density of the kernel {self.kernel.name} at \(u_j/L\), "
+            r"divided by \(\sqrt L\)."
         )
 
 
