@@ -280,7 +280,7 @@ def joined_units(latents: Sequence[Latent]) -> Joined:
         pairs = [np.zeros(0, dtype=np.int64)]
         for one in a.entries:
             for other in b.entries:
-                if one is not other:  # a unit is joined to itself
+                if one is not other and not a.is_apart(b):  # a unit is joined to itself
                     pairs.append(pairs_that_occur(one.units, a.units, other.units, b.units))
         found[a.name, b.name] = np.divmod(np.unique(np.concatenate(pairs)), b.units)
     return found
