@@ -214,5 +214,12 @@ def _of_one_unit(design: Design, equation: CodedEquation, blocks: Sequence[_Bloc
     *first, last = dict.fromkeys(f"`{b.term.variable}`" for b in blocks)
     called = f"{', '.join(first)} and {last}" if first else last
     return Latent(
-        " ".join(b.name for b in blocks), called, None, 1, tuple(s for b in blocks for s in b.scales), (entry,), places
+        name=" ".join(b.name for b in blocks),
+        called=called,
+        over=None,
+        units=1,
+        scales=tuple(s for b in blocks for s in b.scales),
+        entries=(entry,),
+        places=places,
+        level=None if blocks[0].level is None else (blocks[0].term.variable, blocks[0].level),
     )

@@ -252,8 +252,10 @@ def _parents(inner: Latent, outer: Latent) -> Ints:
 
 
 def _is_nested(inner: Latent, outer: Latent) -> bool:
-    """Whether all rows of an inner unit are in one outer unit."""
-    return bool(np.array_equal(_parents(inner, outer)[inner.entries[0].units], outer.entries[0].units))
+    """Whether all rows of an inner unit are in one outer unit; of what no row has both of, neither is in the other."""
+    return not inner.is_apart(outer) and bool(
+        np.array_equal(_parents(inner, outer)[inner.entries[0].units], outer.entries[0].units)
+    )
 
 
 Joined = Mapping[tuple[str, str], tuple[Ints, Ints]]
