@@ -26,6 +26,7 @@ from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.steps import steps_from
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.priors import Hyper, OnHyper, Prior, Quantity, evaluate
+from hlmdsl.model.quantities import hypers_in
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.exceptions import InternalError
 
@@ -107,9 +108,9 @@ class Priors:
         return _mixed(name, dims, shape, pieces, [self._arguments(p.priors) for p in pieces], in_order, wiggles)
 
     def _are_wiggles(self, piece: _Piece) -> bool:
-        """Whether the sd of any is one that wiggles share; sampled in units of that, they do not depend on it."""
+        """Whether the sd of any depends on what wiggles share; sampled in units of it, they do not depend on that."""
         sigmas = (dict(p.arguments).get("sigma") for p in piece.priors)
-        return any(isinstance(sigma, Hyper) and sigma.name in self._sds for sigma in sigmas)
+        return any(name in self._shared for sigma in sigmas if sigma is not None for name in hypers_in(sigma))
 
     def _arguments(self, priors: Sequence[Prior]) -> dict[str, Any]:
         """Each argument, as one number where all elements agree, else a vector over the elements."""
@@ -123,18 +124,18 @@ class Priors:
         return np.array(values) if all(isinstance(v, float) for v in values) else pt.stack(values)
 
     def _of(self, hyper: Hyper) -> Any:
-        """A hyperparameter, or an element of the sds of wiggles."""
-        if hyper.name not in self._sds:
+        """A hyperparameter, or an element of what wiggles share."""
+        if hyper.name not in self._shared:
             return self.variable(hyper.name)
-        dims, shape = self._sds[hyper.name]
+        dims, shape = self._shared[hyper.name]
         whole = self.variable(hyper.name, dims, shape)
         return whole.reshape((-1,))[hyper.position] if shape else whole
 
     @cached_property
-    def _sds(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
-        """Dims and shapes of the sds of wiggles."""
+    def _shared(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
+        """Dims and shapes of what wiggles share."""
         equations = self.design.schema.equations
-        return {sd.variable: e.variables[sd.variable] for e in equations for sd in e.smooth_sds}
+        return {own.variable: e.variables[own.variable] for e in equations for own in e.smooth_shared}
 
     @property
     def hyperparameters(self) -> tuple[str, ...]:

@@ -33,8 +33,9 @@ from hlmdsl.model.terms import Equation, Grouping, Term
 class CodedTerm:
     """A term with levels. Its coefficients are an array over `dims`, one dim per part that has labels, in order; where
     the equation is of one category, they are its part of the `variable`. `sd` is the variable of what the wiggles of a
-    smooth term share, empty for another term. The coefficients of a monotonic term are steps, each a share of a total:
-    `totals` is the variable of these, `shares` are those of the shares of its monotonic factors.
+    smooth term share, empty for another term; `lengthscale` that of their lengthscale, empty where they have none. The
+    coefficients of a monotonic term are steps, each a share of a total: `totals` is the variable of these, `shares` are
+    those of the shares of its monotonic factors.
     """
 
     term: Term
@@ -44,6 +45,7 @@ class CodedTerm:
     sd: str = ""
     totals: str = ""
     shares: tuple[str, ...] = ()
+    lengthscale: str = ""
 
     @property
     def dims(self) -> tuple[str, ...]:
@@ -99,9 +101,28 @@ class CodedTerm:
         return self.without_smooth.elements if self.smooth is not None else ()
 
     @cached_property
+    def lengthscales(self) -> tuple[Element, ...]:
+        """What else they share, where they have one: as many."""
+        return replace(self.without_smooth, variable=self.lengthscale).elements if self.lengthscale else ()
+
+    @property
+    def shared(self) -> tuple[Element, ...]:
+        """All that they share."""
+        return (*self.sds, *self.lengthscales)
+
+    @cached_property
     def sd_of(self) -> tuple[Element | None, ...]:
         """For each coefficient, in C order, the sd that its prior has; None where it has a prior of its own."""
         return tuple(None if which is None else self.sds[which] for which in self.which_sd)
+
+    def shared_by(self, which: int) -> tuple[Element, Element | None]:
+        """The sd at a position among those of the term, and the lengthscale."""
+        return self.sds[which], self.lengthscales[which] if self.lengthscale else None
+
+    def smooth_column(self, position: int) -> int:
+        """Of which column of its smooth part the coefficient at a position is, among those that it has there."""
+        labelled = [p for p in self.parts if p.dim is not None]
+        return int(np.unravel_index(position, self.shape)[[p is self.smooth for p in labelled].index(True)])
 
     @cached_property
     def which_sd(self) -> tuple[int | None, ...]:
@@ -387,6 +408,7 @@ class CodedEquation:
             found[self.cutpoints[0].variable] = (self.cutpoints[0].dims, (len(self.cutpoints),))
         own = [one for t in self.effects.terms for one in (t.total, t) if one is not None]
         own += [t.without_smooth for t in self.effects.terms if t.smooth is not None]
+        own += [replace(t.without_smooth, variable=t.lengthscale) for t in self.effects.terms if t.lengthscale]
         shares = {
             name: ((part.dim,), (len(part.labels),))
             for t in self.effects.terms
@@ -416,9 +438,20 @@ class CodedEquation:
         return tuple(j for j, c in enumerate(self.coefficients) if c not in self.fixed)
 
     @property
+    def waves(self) -> frozenset[int]:
+        """Those of terms with a lengthscale: there are more than rows need to settle, as of units' deviations."""
+        each = [False] * self.effects.intercept + [bool(t.lengthscale) for t in self.effects.terms for _ in t.sd_of]
+        return frozenset(j for j, is_one in enumerate(each) if is_one)
+
+    @property
     def smooth_sds(self) -> tuple[Element, ...]:
         """Of the wiggles of its smooth terms."""
         return tuple(sd for t in self.effects.terms for sd in t.sds)
+
+    @property
+    def smooth_shared(self) -> tuple[Element, ...]:
+        """All that the wiggles of its smooth terms share: sds and lengthscales."""
+        return tuple(own for t in self.effects.terms for own in t.shared)
 
     @property
     def numbers(self) -> tuple[Element, ...]:

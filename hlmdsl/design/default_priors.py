@@ -22,6 +22,12 @@ effect in most fields.
 - The sd of the wiggles of a smooth term is HalfStudentT(3, u) for that reason, too: it is the root mean square over the
   rows of how far the curve lies from its line, and a curve accounts for no more than responses differ. So are the
   curves of single units.
+- That of a Gaussian process is HalfStudentT(3, u) in the same way: it is the sd of single values of the curve. Its
+  lengthscale, in units of x, is LogNormal, with 98% between two ends. The lower one is half of what its waves can
+  follow, so that the rows may say that there are too few, or the mean distance of neighbouring values of x, below which
+  these say nothing of each other, so that the curve is noise. The upper one is the range of x: such a curve hardly
+  bends within the data, and longer ones are told from each other by nothing that the rows say, so that a flat prior on
+  them would have no integral.
 - A cutpoint is Normal(centre, 2.5u), centred where the link puts the share of rows up to its level. Effects and units
   spread the rows, so that cutpoints lie further out than these shares, the outer ones by more than an Intercept does.
   That of two levels is an Intercept with its sign turned, and has the prior of one.
@@ -61,12 +67,16 @@ from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Hyper, Prior
 from hlmdsl.model.shares import prior_of_share
 from hlmdsl.priors.distribution import Distribution
+from hlmdsl.priors.positive import LOG_NORMAL
 from hlmdsl.priors.real import NORMAL
 
 IDENTITY = (2.0, 1.5)
 LINKED = (1.5, 1.0)
 OTHER_PARAMETER = (LOG_SD, 0.5)
 """The sds of an intercept and of an effect, in u."""
+
+NORMAL_99 = 2.326
+"""The 99% quantile of a standard normal."""
 
 CUTPOINT = 2.5
 """The sd of a cutpoint, in u, where there are several in order; others are each the link of a probability, as an
@@ -116,6 +126,8 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
             return prior_of_share(1.0)
         case "sd" | "smooth sd":
             return _written(*half_student(scale.unit * math.hypot(own, carried)))
+        case "lengthscale":
+            return _of_lengthscale(place)
         case "intercept" | "cell mean":
             return normal(scale.centre, scale.unit * math.hypot(scale.intercept * own, scale.effects * carried))
         case "cutpoint":
@@ -129,10 +141,24 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
 def given_sd(place: Place) -> Prior:
     """What every wiggle of a smooth term has."""
     assert place.term is not None
-    sd = place.term.sd_of[place.position]
-    assert sd is not None
-    arguments = (("mu", 0.0), ("sigma", Hyper(sd.variable, sd.position)))
-    return Prior(NORMAL, arguments, f"Normal(0, {place.targets[0]})")
+    which, part = place.term.which_sd[place.position], place.term.smooth
+    assert which is not None
+    assert part is not None
+    shared = place.term.shared_by(which)
+    own = [None if element is None else Hyper(element.variable, element.position) for element in shared]
+    column = place.term.smooth_column(place.position)
+    name = f"{place.targets[0]}, {part.label(column)}" if place.term.lengthscale else place.targets[0]
+    return Prior(NORMAL, (("mu", 0.0), ("sigma", part.known.scale(column, *own))), f"Normal(0, {name})")
+
+
+def _of_lengthscale(place: Place) -> Prior:
+    """98 % between the shortest and the longest that are of use."""
+    assert place.term is not None
+    assert place.term.smooth is not None
+    assert place.term.smooth.known.likely_lengthscales is not None
+    low, high = map(math.log, place.term.smooth.known.likely_lengthscales)
+    sd = two_digits((high - low) / (2 * NORMAL_99))
+    return _written(LOG_NORMAL, (("mu", float(f"{(low + high) / 2:.2g}") + 0.0), ("sigma", sd)))
 
 
 def _around(place: Place) -> CodedTermSet:

@@ -36,7 +36,8 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
     blamed = {c for c in constant if _varies_by_group(schema, c)}
     for coded in (e for e in schema.equations if e.is_first):
         equation, several = coded.with_constant, max(len(coded.cutpoints) - 1, 0)
-        coefficients = len(equation.coefficients)
+        settled = [j for j in range(len(equation.coefficients)) if j not in equation.waves]
+        coefficients = len(settled)
         if not coefficients:
             continue
         parameter, span = equation.equation.parameter, equation.equation.span
@@ -44,19 +45,19 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
         if many is not None and many.is_settled():
             continue
         r = triangle(equation, rows)
-        space = r.space()
+        space = r.space(settled)
         columns = _columns_of(equation)
-        loose = space.null.any(axis=1)
-        own = {c for c in constant for j, term in enumerate(columns) if loose[j] and term and _uses(term, c)}
+        loose = [columns[settled[k]] for k in np.flatnonzero(space.null.any(axis=1))]
+        own = {c for c in constant for term in loose if term and _uses(term, c)}
         blamed |= own
         if rows.n < coefficients:
             found.append(FewerRows(span=span, parameter=parameter, rows=rows.n, coefficients=coefficients + several))
             continue
-        kept = [j for j, term in enumerate(columns) if not term or not any(_uses(term, c) for c in own)]
+        kept = [j for j in settled if not (term := columns[j]) or not any(_uses(term, c) for c in own)]
         left = r.space(kept)
         if not left.free:
             continue
-        null = np.zeros((coefficients, len(left.free)))
+        null = np.zeros((len(columns), len(left.free)))
         null[kept] = left.null
         causes = list(dict.fromkeys(cause_of(schema, equation, rows, v) for v in null.T))
         more = len(causes) - MOST_CAUSES

@@ -86,6 +86,12 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
                 name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
                 scales.append(FlatScale(name, _span(schema, resolved.prior), widens=((k, wiggles),)))
     alone: list[tuple[str, Span | None, str]] = []
+    for lengthscale in (own for e in schema.equations for t in e.effects.terms for own in t.lengthscales):
+        resolved = priors[lengthscale.variable][lengthscale.position]
+        if resolved.prior.is_improper:
+            name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
+            why = "the longer it is, the flatter the curve: the rows do not limit it"
+            alone.append((name, _span(schema, resolved.prior), why))
     for name in flat_hypers:
         prior = priors[name][0].prior
         uses = _uses(priors, name)

@@ -18,7 +18,7 @@ from hlmdsl.model.written import quoted
 from hlmdsl.source.number_text import number
 from hlmdsl.syntax.write import string
 
-Role = Literal["intercept", "cutpoint", "cell mean", "effect", "sd", "wiggle", "smooth sd", "share"]
+Role = Literal["intercept", "cutpoint", "cell mean", "effect", "sd", "wiggle", "smooth sd", "lengthscale", "share"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,10 +93,11 @@ def _monotonic(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[st
 
 
 def _smooth(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[str, tuple[Place, ...]]:
-    """The coefficients of a smooth term and what its wiggles share. An sd stands at the first wiggle that has it."""
-    sds = (f"{prefix}sd({term.term.spelled})",)
+    """The coefficients of a smooth term and what its wiggles share, which stands at the first wiggle that has it."""
+    sds, lengthscales = ((f"{prefix}{of}({term.term.spelled})",) for of in ("sd", "lengthscale"))
     first = [term.sd_of.index(sd) for sd in term.sds]
-    return {
+    found = {term.lengthscale: tuple(Place("lengthscale", equation, term, i, lengthscales) for i in first)}
+    return (found if term.lengthscale else {}) | {
         term.variable: tuple(
             Place("wiggle", equation, term, i, sds)
             if term.sd_of[i] is not None

@@ -27,6 +27,7 @@ from hlmdsl.model.priors import (
     OnEffects,
     OnHyper,
     OnIntercept,
+    OnLengthscale,
     OnParameter,
     OnSd,
     OnShares,
@@ -231,7 +232,9 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             return 1 if place.role == "smooth sd" and target.term.key == term else None
         case OnShares():
             return 1 if place.role == "share" and target.factor.name == place.factor else None
-        case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd", "share"):
+        case OnLengthscale():
+            return 1 if place.role == "lengthscale" and target.term.key == term else None
+        case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd", "lengthscale", "share"):
             return _of_term(positions, place, 2 + narrower) if target.term.key == term else None
         case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
             match target.effect:

@@ -114,6 +114,7 @@ def build_schema(
                 equation.smooth_sd(t) if equation and t.smooths else "",
                 equation.variable(t.name) if equation and t.monotonic else "",
                 tuple(equation.shares(p.factor) for p in t.monotonic) if equation else (),
+                equation.smooth_lengthscale(t) if equation and t.has_lengthscale else "",
             )
             for t in terms.terms
         )

@@ -99,11 +99,12 @@ class Argument:
     """An argument of a distribution.
 
     A `parameter` (of each row if `by_row`), a `column` with a value in each row, or else a `value` as it is written.
-    `meaning` is what it is of the response, in words.
+    `meaning` is what it is of the response, in words. A parameter is `scaled` by what a note on the function says,
+    s of the lengthscale that `meaning` names.
     """
 
     name: str
-    kind: Literal["parameter", "column", "value"]
+    kind: Literal["parameter", "column", "value", "scaled"]
     value: str
     by_row: bool = False
     meaning: str = ""

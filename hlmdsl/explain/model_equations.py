@@ -6,7 +6,7 @@ Not decided here: how equations are set (latex_model.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -50,6 +50,7 @@ from hlmdsl.model import naming
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.naming import label
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
+from hlmdsl.model.quantities import references_in
 from hlmdsl.model.shares import DIRICHLET
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate
@@ -335,10 +336,11 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
     symbols += [
         Symbol(h.name, Element(h.name)) for h in (p.target for p in schema.model.priors) if isinstance(h, OnHyper)
     ]
-    sds = {Hyper(sd.variable, sd.position): sd for e in schema.equations for sd in e.smooth_sds}
-    symbols += [Symbol(sd.name, sd) for sd in sds.values()]
+    shared = {own: Hyper(own.variable, own.position) for e in schema.equations for own in e.smooth_shared}
+    sds = {hyper: own for own, hyper in shared.items()}
+    symbols += [Symbol(own.name, own) for own in shared]
     found = []
-    for _, neighbours in groupby(symbols, lambda s: _key(s, priors)):
+    for _, neighbours in groupby(symbols, lambda s: _key(s, priors, sds)):
         of = tuple(neighbours)
         resolved = priors.of(of[0].element) if of[0].element is not None else None
         if resolved is None:
@@ -362,15 +364,27 @@ def _of_shares(equations: ModelEquations, priors: Priors) -> Iterator[PriorEquat
             yield PriorEquation(symbols, DIRICHLET, (a,), resolved.is_default)
 
 
-def _key(symbol: Symbol, priors: Priors) -> tuple[str, bool] | None:
+def _key(symbol: Symbol, priors: Priors, shared: Mapping[Hyper, Element]) -> tuple[Hashable, bool] | None:
+    """The same of neighbours that are written together: coefficients that share parameters are."""
     resolved = priors.of(symbol.element) if symbol.element is not None else None
-    return (resolved.prior.written, resolved.is_default) if resolved is not None else None
+    if resolved is None:
+        return None
+    own = _of_shared(dict(resolved.prior.arguments).get("sigma"), shared)
+    return own or resolved.prior.written, resolved.is_default
+
+
+def _of_shared(value: Quantity | None, shared: Mapping[Hyper, Element]) -> tuple[str, ...]:
+    """The names of the parameters of wiggles that an argument depends on: an sd, then a lengthscale if there is one."""
+    used = () if value is None else references_in(value)
+    return tuple(dict.fromkeys(shared[hyper].name for hyper in used if hyper in shared))
 
 
 def _arguments(prior: Prior, sds: Mapping[Hyper, Element]) -> tuple[Argument, ...]:
     """`sds` are those of wiggles, which priors refer to as they do to hyperparameters."""
 
     def argument(name: str, value: Quantity) -> Argument:
+        if len(own := _of_shared(value, sds)) == 2:
+            return Argument(name, "scaled", own[0], meaning=own[1])
         if isinstance(value, Hyper):
             return Argument(name, "parameter", sds[value].name if value in sds else value.name)
         return Argument(name, "value", _told(value))

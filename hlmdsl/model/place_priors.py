@@ -42,6 +42,7 @@ from hlmdsl.model.priors import (
     OnEffects,
     OnHyper,
     OnIntercept,
+    OnLengthscale,
     OnParameter,
     OnSd,
     OnShares,
@@ -256,8 +257,8 @@ def _identity(target: PriorTarget) -> Hashable:
         case OnSd():
             effect = target.effect.key if isinstance(target.effect, Term) else target.effect
             return OnSd, target.equation.parameter, target.grouping, effect, entries(target.coefficient)
-        case OnSmoothSd():
-            return OnSmoothSd, target.equation.parameter, target.term.key
+        case OnSmoothSd() | OnLengthscale():
+            return type(target), target.equation.parameter, target.term.key
         case OnShares():
             return OnShares, target.equation.parameter, target.factor.name
         case OnParameter() | OnHyper():
@@ -313,7 +314,7 @@ def _check_support(
 ) -> None:
     """A standard deviation is positive, and so must be its prior. Any prior may be on a coefficient."""
     domain: Domain = "real"
-    if isinstance(target, OnSd | OnSmoothSd):
+    if isinstance(target, OnSd | OnSmoothSd | OnLengthscale):
         domain = "positive"
     elif isinstance(target, OnParameter) and likelihood is not None:
         parameter = likelihood.response.family.parameter(target.name)

@@ -165,6 +165,9 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
             many = any(isinstance(p, FactorPart) or p.function.dim for p in term.parts if p not in term.smooths)
             sd = f"the sd of the wiggles of `{term.name}`{of}"
             yield _Named(equation.smooth_sd(term), sd, term.span, has_elements=many or bool(equation.categories))
+            if term.has_lengthscale:
+                what, name = f"the lengthscale of `{term.name}`{of}", equation.smooth_lengthscale(term)
+                yield _Named(name, what, term.span, has_elements=many or bool(equation.categories))
         for p in term.parts:
             if isinstance(p, FactorPart):
                 suffix = p.kind

@@ -20,7 +20,7 @@ from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.text import Span
 
 
-def _by(sign: Literal["+", "-", "*", "/"], swapped: bool = False) -> Callable[[Any, Any], Operation]:
+def _by(sign: Literal["+", "-", "*", "/", "^"], swapped: bool = False) -> Callable[[Any, Any], Operation]:
     def operation(own: Any, other: Any) -> Operation:
         operands = tuple(o if isinstance(o, _Arithmetic) else float(o) for o in (own, other))
         return Operation(sign, operands[::-1] if swapped else operands)  # type: ignore[arg-type]
@@ -35,6 +35,7 @@ class _Arithmetic:
     __sub__, __rsub__ = _by("-"), _by("-", swapped=True)
     __mul__, __rmul__ = _by("*"), _by("*", swapped=True)
     __truediv__, __rtruediv__ = _by("/"), _by("/", swapped=True)
+    __pow__, __rpow__ = _by("^"), _by("^", swapped=True)
 
 
 @dataclass(frozen=True)
@@ -187,6 +188,14 @@ class OnShares:
 
 
 @dataclass(frozen=True)
+class OnLengthscale:
+    """The lengthscales of a smooth term."""
+
+    equation: Equation
+    term: Term
+
+
+@dataclass(frozen=True)
 class OnParameter:
     """A family parameter without an effects line."""
 
@@ -200,7 +209,18 @@ class OnHyper:
     name: str
 
 
-PriorTarget = OnIntercept | OnCutpoints | OnEffects | OnTerm | OnSd | OnSmoothSd | OnShares | OnParameter | OnHyper
+PriorTarget = (
+    OnIntercept
+    | OnCutpoints
+    | OnEffects
+    | OnTerm
+    | OnSd
+    | OnSmoothSd
+    | OnLengthscale
+    | OnShares
+    | OnParameter
+    | OnHyper
+)
 
 
 @dataclass(frozen=True)

@@ -71,11 +71,16 @@ def _apply(operator: Operator, a: Quantity, b: Quantity, at: ast.Expr) -> Quanti
 
 def hypers_in(quantity: Quantity) -> list[str]:
     """The hyperparameters that a quantity depends on directly."""
+    return [hyper.name for hyper in references_in(quantity)]
+
+
+def references_in(quantity: Quantity) -> list[Hyper]:
+    """The same, with which element of a variable each is."""
     match quantity:
         case Hyper():
-            return [quantity.name]
+            return [quantity]
         case Operation():
-            return [name for operand in quantity.operands for name in hypers_in(operand)]
+            return [hyper for operand in quantity.operands for hyper in references_in(operand)]
     return []
 
 

@@ -6,7 +6,7 @@ Not decided here: how a smooth part is written (parts/spline.py).
 from __future__ import annotations
 
 from hlmdsl.model.errors.base import NotAvailableYet
-from hlmdsl.model.errors.smooth_errors import PriorOfWiggles
+from hlmdsl.model.errors.smooth_errors import CurvesOfUnits, NoLengthscale, PriorOfWiggles
 from hlmdsl.model.priors import CoefficientKey, OnSd, OnTerm
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import FactorPart, Part, Term, Varying
@@ -17,7 +17,12 @@ from hlmdsl.source.text import Span
 def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], problems: Problems) -> bool:
     """Whether there is none that cannot be computed: products of two."""
     found = True
-    of_units = (t for group in varying for bar in group.bars for t in bar.within.terms)
+    of_units = [t for group in varying for bar in group.bars for t in bar.within.terms]
+    for group, term in ((g, t) for g in varying for bar in g.bars for t in bar.within.terms if t.has_lengthscale):
+        x = quoted(term.smooths[0].covariate.name)
+        spline = f"1 + spline({x}, df = 6)"
+        problems.add(CurvesOfUnits(span=term.span, spline=spline, group=group.grouping.spelled))
+        found = False
     for term in (*terms, *of_units):
         if len(term.smooths) > 1:
             curves = " + ".join(p.spelled(quoted) for p in term.smooths)
@@ -42,6 +47,14 @@ def check_of_smooth(target: OnTerm, span: Span) -> OnTerm:
         line = f"{term.spelled}[{', '.join((*first, *_labels_of_line(term)))}]"
         advice += f" for how far the curve lies from its line, `prior {line} ~ ...` for the line"
     raise Rejected(PriorOfWiggles(span=span, term=term.name, advice=advice))
+
+
+def check_lengthscale(term: Term, span: Span) -> Term:
+    """Of a curve that is a Gaussian process."""
+    if term.has_lengthscale:
+        return term
+    advice = f"write `prior sd({term.spelled}) ~ ...`" if term.smooths else "write `prior lengthscale(hsgp(x)) ~ ...`"
+    raise Rejected(NoLengthscale(span=span, term=term.name, advice=advice))
 
 
 def check_sd_of_smooth(target: OnSd, span: Span) -> OnSd:

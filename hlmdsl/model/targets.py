@@ -34,6 +34,7 @@ from hlmdsl.model.priors import (
     OnEffects,
     OnHyper,
     OnIntercept,
+    OnLengthscale,
     OnParameter,
     OnSd,
     OnShares,
@@ -44,7 +45,7 @@ from hlmdsl.model.priors import (
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.read_members import is_members
 from hlmdsl.model.read_varying import grouping_named
-from hlmdsl.model.smooth_terms import check_of_smooth, check_sd_of_smooth
+from hlmdsl.model.smooth_terms import check_lengthscale, check_of_smooth, check_sd_of_smooth
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, TermSet, Varying, VaryingBar, in_each_level
 from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_level, written, written_target
@@ -230,6 +231,8 @@ class Targets:
                 return self._sd(equation, rest, target)
             case ast.Call(function=ast.Name(text="shares"), arguments=(ast.Argument(name=None, value=inner),)):
                 return self._shares(equation, inner, target)
+            case ast.Call(function=ast.Name(text="lengthscale"), arguments=(ast.Argument(name=None, value=of),)):
+                return self._lengthscale(equation, of, target)
             case ast.Call(
                 function=ast.Name(text=function), arguments=(ast.Argument(value=ast.Name() as group), *_)
             ) if function in _INSTEAD_OF and isinstance(self.scope.variables.get(group.text), Group):
@@ -393,6 +396,10 @@ class Targets:
             raise Rejected(self._hits_nothing(equation, target))
         return term
 
+    def _lengthscale(self, equation: Equation, of: ast.Expr, target: ast.Expr) -> OnLengthscale:
+        term, _ = self._term(equation, bare(of), equation.effects.terms, target)
+        return OnLengthscale(equation, check_lengthscale(term, target.span))
+
     def _hits_nothing(self, equation: Equation, target: ast.Expr) -> PriorHitsNothing:
         targets = self.all()
         given = written_target(target)
@@ -434,6 +441,7 @@ class Targets:
             found += [f"{prefix}sd({t.spelled})" for t in equation.effects.terms if t.smooths]
             monotonic = (p.factor.spelled(quoted) for t in equation.effects.terms for p in t.monotonic)
             found += [f"{prefix}shares({of})" for of in dict.fromkeys(monotonic)]
+            found += [f"{prefix}lengthscale({t.spelled})" for t in equation.effects.terms if t.has_lengthscale]
             for varying in equation.varying:
                 group = varying.grouping.spelled
                 found.append(f"{prefix}sd({group})")

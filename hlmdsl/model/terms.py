@@ -141,6 +141,11 @@ class Term:
         return tuple(p for p in self.factors if p.factor.is_monotonic)
 
     @property
+    def has_lengthscale(self) -> bool:
+        """Whether what its smooth part's coefficients may be depends on a lengthscale, too."""
+        return any(p.function.has_lengthscale for p in self.smooths)
+
+    @property
     def is_cell_means(self) -> bool:
         """Whether its coefficients are the cells' own values, as in `0 + f`; `prior effects` leaves these out."""
         return not self.numerics and all(p.by_levels for p in self.factors)
@@ -291,6 +296,10 @@ class Equation:
     def shares(self, factor: Factor) -> str:
         """`shares_monotonic(f)`: that of the share of each step, the same in all terms of the equation."""
         return f"shares_{factor.term}" + ("" if self.is_main else f"__{self.parameter}")
+
+    def smooth_lengthscale(self, term: Term) -> str:
+        """`lengthscale_hsgp(x)`: that of the lengthscale of a smooth term that has one."""
+        return f"lengthscale_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
 
     def varying_variable(self, kind: Literal["sd", "cor", "r"], grouping: str) -> str:
         """`sd_Subject`, or `sd_Subject__sigma` in another parameter's predictor."""

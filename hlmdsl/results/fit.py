@@ -36,6 +36,7 @@ from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.results.fit_errors import DamagedFit
 from hlmdsl.results.held_from_ends import held_from_ends
 from hlmdsl.results.judge_draws import Diagnostics, diagnose, estimate_all, estimates_of
+from hlmdsl.results.lengthscales import out_of_resolution
 from hlmdsl.results.r_squared import r_squared, sampled
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
@@ -151,7 +152,12 @@ class Fit(Judged):
         has_r_squared = any(isinstance(m.number, RSquared) for m in told.meanings)
         part = sampled(self.design, self.draws) if has_r_squared else ""
         at_hand = self.design, self.draws
-        seen = (*beside_simulated(*at_hand), *held_from_ends(*at_hand), *below_zero(*at_hand))
+        seen = (
+            *beside_simulated(*at_hand),
+            *held_from_ends(*at_hand),
+            *below_zero(*at_hand),
+            *out_of_resolution(*at_hand),
+        )
         return (*self.diagnostics.remarks, *seen, *filter(None, [part]))
 
     def _estimates_of_r_squared(self, told: Explanation) -> dict[Number, Estimate]:

@@ -159,6 +159,13 @@ MODELS = {
         + COMMON
         + "prior shares(monotonic(steps)) ~ Dirichlet(1)\nprior sd(g) ~ HalfNormal(1)",
         BOTH,
+    ),
+    "Gaussian process": Case(
+        GAUSSIAN.format("1 + f + hsgp(x, m = 10, c = 2) + (1 | g)")
+        + COMMON
+        + "prior sd(hsgp(x, m = 10, c = 2)) ~ HalfNormal(1)\nprior sd(g) ~ HalfNormal(1)\n"
+        "prior lengthscale(hsgp(x, m = 10, c = 2)) ~ LogNormal(0, 0.5)",
+        BOTH,
         rows=8,
     ),
     "by levels": Case(

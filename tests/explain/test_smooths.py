@@ -123,3 +123,35 @@ def test_latex_has_the_sd_and_its_prior() -> None:
     assert r"\text{Normal}(0, \text{sd\_spline(x, df = 3)})" in tex
     assert r"\text{sd\_spline(x, df = 3)} &\sim \text{Exponential}" in tex
     assert r"W_{1}(\text{x}_i)" in tex
+
+
+def test_a_gaussian_process_has_two_parameters() -> None:
+    """An sd and a lengthscale, of a curve in each level."""
+    design = bound("1 + f + f:hsgp(x, m = 6)")
+    own = [m for m in told(design).meanings if "hsgp" in m.name]
+    assert [m.name for m in own[2:4]] == ["sd_f:hsgp(x, m = 6)[c]", "lengthscale_f:hsgp(x, m = 6)[a]"]
+    curve = "the curve of score over x, in f c,"
+    assert own[2].text == f"how far {curve} may lie from the level that it varies about (sd at any x)"
+    assert own[5].text == (
+        f"the distance in x at which two values of {curve} have the correlation 0.52, as deviations from the level "
+        "that it varies about"
+    )
+    assert own[2].prior.startswith("prior sd(f:hsgp(x, m = 6)) ~ HalfStudentT(3, ")
+    assert own[5].prior.startswith("prior lengthscale(f:hsgp(x, m = 6)) ~ LogNormal(")
+    assert "prior lengthscale(f:hsgp(x, m = 6)) ~ LogNormal" in to_text(told(design))
+    assert r"\, s_j(\text{lengthscale\_hsgp(x, m = 6)})" in to_latex(told(bound("1 + hsgp(x, m = 6)")))
+
+
+def test_the_intercept_beside_a_gaussian_process_is_the_mean_over_the_rows() -> None:
+    """For any coefficients, and read at points that tell all waves apart, however many there are."""
+    for effects in ("1 + hsgp(x)", "1 + hsgp(x, m = 100, c = 4, kernel = expquad)"):
+        design = bound(effects)
+        (intercept,) = [m for m in told(design).meanings if m.name == "Intercept"]
+        assert intercept.text == "expected score, averaged over the x of the data"
+        assert intercept.determined
+        b = np.random.default_rng(4).normal(size=len(design.schema.main.coefficients))
+        assert (design.schema.main.matrix(design.rows) @ b).mean() == pytest.approx(b[0], abs=1e-12)
+        points = design.schema.rows([dict(p.at) for p in intercept.weights])
+        h = np.array([p.weight for p in intercept.weights])
+        assert h @ design.schema.main.matrix(points) @ b == pytest.approx(b[0], abs=1e-6)
+        assert not [w for w in design.warnings if w.code == "HLM354"]

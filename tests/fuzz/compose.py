@@ -12,6 +12,7 @@ from tests.fuzz.made_up import as_seen, made_up
 from tests.fuzz.odd_words import COINCIDING, ODD_LEVELS, ODD_NAMES, PLAIN_LEVELS, PLAIN_NAMES, TWINS, distinct
 from tests.fuzz.response_levels import IN_ORDER, Levels, in_columns, levels_of
 from tests.fuzz.written import (
+    SMOOTH,
     Bar,
     Covariate,
     Effects,
@@ -176,11 +177,23 @@ class _Composer:
                 continue
             found += [Part(v.name)] * 3
             if self.chance.random() < (0.15 if in_bar else 0.4):
-                function = self.chance.choice(["^", "log", "log2", "log10", "sqrt", "exp", "poly", "spline"])
+                functions = [
+                    "^",
+                    "log",
+                    "log2",
+                    "log10",
+                    "sqrt",
+                    "exp",
+                    "poly",
+                    "spline",
+                    *([] if in_bar else ["hsgp"]),
+                ]
+                function = self.chance.choice(functions)
                 number = {
                     "^": self.chance.choice([2, 2, 3]),
                     "poly": self.chance.choice([2, 3]),
                     "spline": self.chance.choice([2, 2, 3]),
+                    "hsgp": self.chance.choice([2, 3, 5]),
                 }.get(function, 0 if function == "exp" else self.chance.choice([0, 0, 1, 5]))
                 found.append(Part(v.name, function, number))
         return found
@@ -189,7 +202,7 @@ class _Composer:
         """Something that can be added: its text, and the terms that it means."""
         chosen: list[Part] = []
         for part in self.chance.sample(parts, min(len(parts), self.chance.choice([1, 1, 1, 2, 2, 3]))):
-            is_surface = part.function == "spline" and any(other.function == "spline" for other in chosen)
+            is_surface = part.function in SMOOTH and any(other.function in SMOOTH for other in chosen)
             if all(part.name != other.name for other in chosen) and not is_surface:
                 chosen.append(part)
         texts = [part.text for part in chosen]
@@ -406,7 +419,7 @@ class _Composer:
             targets.append((constant, constant))
         if effects.terms and self.chance.random() < 0.4:
             targets.append(("effects", "effects"))
-        plain = [term for term in effects.terms if all(part.function != "spline" for part in term)]
+        plain = [term for term in effects.terms if all(part.function not in SMOOTH for part in term)]
         for term in plain:
             if self.chance.random() < 0.2:
                 targets.append((frozenset(term), term_text(term)))

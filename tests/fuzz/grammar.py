@@ -13,7 +13,22 @@ from hlmdsl.syntax.parse import grammar_text
 
 NAMES = (
     *("x", "z", "Days", "a", "b", "f", "g", "user", "school", "y", "mu", "sigma", "p", "n", "tau", "Intercept"),
-    *("mean", "probability", "sd", "at", "slope", "average", "log", "sqrt", "exp", "poly", "offset", "spline", "inf"),
+    *(
+        "mean",
+        "probability",
+        "sd",
+        "at",
+        "slope",
+        "average",
+        "log",
+        "sqrt",
+        "exp",
+        "poly",
+        "offset",
+        "spline",
+        "hsgp",
+        "inf",
+    ),
     *("Normal", "HalfNormal", "Poisson", "Bernoulli", "LKJ", "drop", "error", "over", "treatment", "sum", "logit"),
     *("members", "log2", "log10", "unit", "in", "by", "center", "scale", "weights", "Größe", "_1", "b1", "b2"),
 )

@@ -178,7 +178,7 @@ ALIKE = (
     ),
     ("Normal", "HalfNormal", "Exponential", "Gamma", "LogNormal", "Uniform", "Flat", "HalfCauchy", "InverseGamma"),
     ("treatment", "sum", "helmert", "difference", "polynomial"),
-    ("log", "logit", "probit", "cloglog", "inverse", "identity", "sqrt", "exp", "poly", "offset", "spline"),
+    ("log", "logit", "probit", "cloglog", "inverse", "identity", "sqrt", "exp", "poly", "offset", "spline", "hsgp"),
     ("mu", "sigma", "p", "nu", "alpha", "psi", "n", "Intercept", "effects"),
     ("at", "mean", "probability", "slope", "average", "sd", "LKJ"),
     ("covariate", "factor", "group"),

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from tests.fuzz.response_levels import Levels
-from tests.parts.independent_functions import smooth
+from tests.parts.independent_functions import smooth, waves
 
 KEYWORDS = (
     "model data missing response covariate factor contrasts group effects prior correlation estimand".split()  # noqa: SIM905
@@ -122,8 +122,12 @@ class Part:
                 return f"poly({x}, {self.number})"
             case "spline":
                 return f"spline({x}, df = {self.number})"
+            case "hsgp":
+                return f"hsgp({x}, m = {self.number})"
         return f"{self.function}({x} + {self.number})" if self.number else f"{self.function}({x})"
 
+
+SMOOTH = ("spline", "hsgp")
 
 Term = tuple[Part, ...]
 
@@ -269,7 +273,7 @@ class Written:
         variable = self.variables[part.name]
         if isinstance(variable, Factor):
             return len(variable.levels) - (not by_levels)
-        return part.number if part.function in ("poly", "spline") else 1
+        return part.number if part.function in ("poly", "spline", "hsgp") else 1
 
     def _columns(self, part: Part, by_levels: bool, points: Points, seen: Points) -> np.ndarray:
         variable = self.variables[part.name]
@@ -286,6 +290,8 @@ class Written:
             case "spline":
                 own = [(values - zero) / unit for values in (np.array([float(v) for v in seen[part.name]]), raw)]
                 return smooth(*own, part.number)
+            case "hsgp":
+                return waves(np.array([float(v) for v in seen[part.name]]), raw, part.number, 1.5)
         return np.asarray(getattr(np, part.function)(raw + part.number))[:, None]
 
     def zero_and_unit(self, name: str, seen: Points) -> tuple[float, float]:

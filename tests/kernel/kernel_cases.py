@@ -125,6 +125,8 @@ GAUSSIAN = {
     "smooth": "effects mu = 1 + spline(x, df = 4) + (1 | g)\nprior spline(x, df = 4)[straight] ~ Normal(1, 2)",
     "smooth of each level": "effects mu = 1 + f + f:spline(w, df = 3) + (1 | g)\n"
     "prior f:spline(w, df = 3)[b, straight] ~ StudentT(3, 0, 1)\nprior sd(f:spline(w, df = 3)) ~ HalfNormal(0.7)",
+    "Gaussian process": "effects mu = 1 + hsgp(x, m = 6) + (1 | g)\nprior lengthscale(hsgp(x, m = 6)) ~ LogNormal(0, 0.6)",
+    "Gaussian process of each level": "effects mu = 1 + f + f:hsgp(w, m = 14, c = 2, kernel = expquad)",
     "curves of units": "effects mu = 1 + x + (1 + spline(x, df = 3) | g)\ncorrelation g ~ LKJ(eta = 1.7)\n"
     "prior sd(g, spline(x, df = 3)) ~ HalfNormal(0.7)\nprior sd(g, spline(x, df = 3)[straight]) ~ Exponential(2)",
     "curves of units in levels": "effects mu = 1 + f + (1 + f + f:spline(w, df = 3) + x | g) + (1 | h)",
@@ -270,6 +272,8 @@ OTHERS = {
     "effects softmax(p) = 1 + x\neffects log(nu) = 1 + x",
     "Poisson with a cyclic smooth": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + f + spline(year, df = 4, basis = cyclic, period = 8) + (1 | g)",
+    "Poisson with Gaussian processes": "response count ~ Poisson(mu)\n"
+    "effects log(mu) = 1 + f + f:hsgp(x, m = 4, kernel = matern32)",
     "Poisson with a curve and one of each unit": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + spline(x, df = 3) + (1 + spline(x, df = 3) | g)",
     "Poisson with curves of units": "response count ~ Poisson(mu)\n"

@@ -83,3 +83,11 @@ def test_common_curves_that_units_follow_are_numbers_of_their_own() -> None:
     assert not make_plan(cases.other("Poisson with a curve and one of each unit")).taken
     one_for_all = make_plan(cases.other("Poisson with a cyclic smooth")).taken
     assert list(one_for_all) == ["spline(year, df = 4, basis = cyclic, period = 8)"]
+
+
+def test_curves_of_levels_fill_no_place_between_each_other() -> None:
+    """No row has two of them: three blocks of a factor, of 14 effects each."""
+    plan = make_plan(cases.gaussian("Gaussian process of each level"))
+    assert plan.together is not None
+    assert [own.q for own in plan.together.of] == [14, 14, 14]
+    assert plan.together.elimination.rows.size == 3 * 14 * 15 // 2

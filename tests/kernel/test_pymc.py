@@ -34,6 +34,8 @@ STRUCTURES = [
     "all fixed but a smooth",
     "smooth",
     "smooth of each level",
+    "Gaussian process",
+    "Gaussian process of each level",
     "curves of units",
     "curves of units in levels",
     "curves of units by levels",

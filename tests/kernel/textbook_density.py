@@ -133,7 +133,7 @@ def log_priors(design: Design, values: Values) -> float:
     hypers = {p.target.name for p in design.model.priors if isinstance(p.target, OnHyper)}
     names = set()
     for e in design.schema.equations:
-        names |= {c.variable for c in (*e.coefficients, *e.cutpoints, *e.smooth_sds)} | {v.sd for v in e.varying}
+        names |= {c.variable for c in (*e.coefficients, *e.cutpoints, *e.smooth_shared)} | {v.sd for v in e.varying}
     total = 0.0
     for name in names | free | hypers:
         flat = np.ravel(values[name])

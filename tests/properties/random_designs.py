@@ -194,7 +194,9 @@ class RandomDesign:
     @property
     def is_rational(self) -> bool:
         """Whether every column is rational, up to a factor: no logarithms, roots or exponentials."""
-        return not any(part.startswith(("log", "sqrt", "exp", "spline")) for term in self.terms for part in term)
+        return not any(
+            part.startswith(("log", "sqrt", "exp", "spline", "hsgp")) for term in self.terms for part in term
+        )
 
     def exact_matrix(self, coefficients: Sequence[Element]) -> np.ndarray:
         """The table's design modulo PRIME, each column up to a factor; one row for each different row."""
@@ -235,6 +237,8 @@ def column_of(part: str, labels: Mapping[str, str]) -> int:
     """Of a function with several, by the label along its dim."""
     if f"{part}_degree" in labels:
         return ["linear", "quadratic", "cubic"].index(labels[f"{part}_degree"])
+    if f"{part}_wave" in labels:
+        return int(labels[f"{part}_wave"].removeprefix("wave ")) - 1
     label = labels.get(f"{part}_column", "straight")
     return 0 if label == "straight" else int(label.removeprefix("wiggle ")) - ("cyclic" in part)
 

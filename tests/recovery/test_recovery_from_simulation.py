@@ -445,3 +445,34 @@ def test_kinds_are_found_again() -> None:
     truth |= {"sigma1": 0.5, "sigma2": 1}
     frame = fit.summary()
     assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
+
+
+def test_lengthscales_found_again() -> None:
+    """A curve drawn from a dense Gaussian process in each of two levels, of different sds and lengthscales."""
+    rng, n = np.random.default_rng(12), 400
+    x, second = rng.uniform(0, 20, n), np.arange(n) % 2
+    sds, lengthscales = (0.6, 1.0), (1.5, 4.0)
+    curve = np.zeros(n)
+    for k in range(2):
+        at = x[second == k]
+        r = np.abs(at[:, None] - at) * np.sqrt(5) / lengthscales[k]
+        covariance = sds[k] ** 2 * (1 + r + r**2 / 3) * np.exp(-r)
+        curve[second == k] = np.linalg.cholesky(covariance + 1e-9 * np.eye(len(at))) @ rng.normal(size=len(at))
+    y = rng.normal(1 + curve, 0.4)
+    term = "f:hsgp(x, m = 40, c = 2)"
+    text = f"covariate x\nfactor f {{ a, b }}\nresponse y ~ Normal(mu, sigma)\neffects mu = 1 + f + {term}\n"
+    table = {"x": x, "f": np.array(["a", "b"])[second], "y": y}
+    # sampled: whether the truth is found is what is asked
+    fit = hlm.parse(text).compile(table).sample(draws=300, tune=400, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {f"sd_{term}[{level}]": sd for level, sd in zip("ab", sds, strict=True)}
+    truth |= {f"lengthscale_{term}[{level}]": own for level, own in zip("ab", lengthscales, strict=True)}
+    truth |= {"sigma": 0.4}
+    for name, value in truth.items():
+        low, high = np.log(frame.loc[name, ["2.5%", "97.5%"]].astype(float))
+        # on the logarithm's scale: few bends of a curve say what it is only up to a factor
+        assert abs(np.log(value) - (low + high) / 2) < high - low, name
+        assert high - low < np.log(8), name
+    found = fit.predict({"x": x, "f": table["f"]}, of="linear").values.values.mean(axis=(0, 1)) - 1
+    off = [np.corrcoef(found[second == k], curve[second == k])[0, 1] for k in range(2)]
+    assert min(off) > 0.95

@@ -42,7 +42,8 @@ MOST_OF_A_UNIT = 40
 @dataclass(frozen=True, eq=False)
 class _Block:
     """Coefficients of a term, by their positions among its own: location + spread * Normal(0, scale), where `scale` is
-    what a prior has as its sd, or 1. `means` are hyperparameters that are added to the location, empty for none.
+    what a prior has as its sd, or 1. `means` are hyperparameters that are added to the location, empty for none. A term
+    may have several, by `number`, and in each `level` of a factor those that are zero in rows of the others.
     """
 
     term: CodedTerm
@@ -51,6 +52,13 @@ class _Block:
     location: Floats
     spread: Floats
     means: tuple[str, ...]
+    number: int = 0
+    level: int | None = None
+
+    @property
+    def name(self) -> str:
+        """No other's."""
+        return f"{self.term.variable} ({self.number})" if self.number else self.term.variable
 
     @property
     def is_whole(self) -> bool:
@@ -90,7 +98,7 @@ def common_latents(
             together.append(block)
     while together:
         taken = [together.pop(0)]
-        while together and sum(len(b.positions) for b in (*taken, together[0])) <= MOST_OF_A_UNIT:
+        while together and all(b.level is None for b in (*taken, together[0])) and _fit(*taken, together[0]):
             taken.append(together.pop(0))
         found.append(_of_one_unit(design, equation, taken))
     return tuple(found)
@@ -118,12 +126,33 @@ def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str]) 
         means = tuple(_mean(prior) if k in set(normal) else "" for k, prior in enumerate(priors))
         free = tuple(k for k in normal if not isinstance(priors[k].canonical["sigma"], float))
         if free:
-            scales = tuple(priors[k].canonical["sigma"] for k in free)
-            own = tuple(means[k] for k in free)
-            yield _Block(term, free, scales, location[list(free)], np.ones(len(free)), own)
+            for number, (level, some) in enumerate(_few_at_once(term, free)):
+                scales = tuple(priors[k].canonical["sigma"] for k in some)
+                own = tuple(means[k] for k in some)
+                yield _Block(term, some, scales, location[list(some)], np.ones(len(some)), own, number, level)
         elif len(normal) == len(priors) >= VERY_MANY and exclude_each_other(term):
             sds = np.array([_number(prior, "sigma") for prior in priors])
             yield _Block(term, tuple(normal), (1.0,) * len(sds), location, sds, means)
+
+
+def _fit(*blocks: _Block) -> bool:
+    """Whether one unit may have as many effects."""
+    return sum(len(b.positions) for b in blocks) <= MOST_OF_A_UNIT
+
+
+def _few_at_once(term: CodedTerm, positions: tuple[int, ...]) -> list[tuple[int | None, tuple[int, ...]]]:
+    """Of a smooth term, as many of one unit as that may have. Where there are many, and each row is in a level that has
+    a curve of its own, those of each level, so that what it costs is the sum of the levels' cubes.
+    """
+    if term.smooth is None or len(positions) <= FEW:
+        return [(None, positions)]
+    in_levels = exclude_each_other(term.without_smooth) and len(term.sds) > 1
+    found: list[tuple[int | None, tuple[int, ...]]] = []
+    for which in range(len(term.sds)) if in_levels else (None,):
+        own = [k for k in positions if which is None or term.which_sd[k] == which]
+        starts = range(0, len(own), MOST_OF_A_UNIT)
+        found += [(which, tuple(own[start : start + MOST_OF_A_UNIT])) for start in starts]
+    return found
 
 
 def _has_a_place(prior: Prior) -> bool:
@@ -184,7 +213,15 @@ def _of_one_unit(design: Design, equation: CodedEquation, blocks: Sequence[_Bloc
     places = tuple(
         b.place(tuple(range(start, start + len(b.positions)))) for b, start in zip(blocks, starts, strict=False)
     )
-    names = [b.term.variable for b in blocks]
-    *first, last = dict.fromkeys(f"`{name}`" for name in names)
+    *first, last = dict.fromkeys(f"`{b.term.variable}`" for b in blocks)
     called = f"{', '.join(first)} and {last}" if first else last
-    return Latent(" ".join(names), called, None, 1, tuple(s for b in blocks for s in b.scales), (entry,), places)
+    return Latent(
+        name=" ".join(b.name for b in blocks),
+        called=called,
+        over=None,
+        units=1,
+        scales=tuple(s for b in blocks for s in b.scales),
+        entries=(entry,),
+        places=places,
+        level=None if blocks[0].level is None else (blocks[0].term.variable, blocks[0].level),
+    )

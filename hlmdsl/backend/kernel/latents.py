@@ -88,7 +88,7 @@ class Place:
 class Latent:
     """`name` is its key, `called` what people call it. `over` names what its units are, where others may have the same.
     Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the correlations of
-    all `pairs`.
+    all `pairs`. One of a `level` is zero in rows of the other levels of that name.
     """
 
     name: str
@@ -100,6 +100,7 @@ class Latent:
     places: tuple[Place, ...]
     correlated: tuple[Correlated, ...] = ()
     cor: str = ""
+    level: tuple[str, int] | None = None
 
     @property
     def q(self) -> int:
@@ -141,6 +142,12 @@ class Latent:
     def only(self) -> Entry | None:
         """The entry of a latent that has one."""
         return self.entries[0] if len(self.entries) == 1 else None
+
+    def is_apart(self, other: Latent) -> bool:
+        """Whether no row has both."""
+        if self.level is None or other.level is None:
+            return False
+        return self.level[0] == other.level[0] and self.level[1] != other.level[1]
 
     def is_within(self, equation: CodedEquation) -> bool:
         """Whether it enters no other equation."""

@@ -238,7 +238,7 @@ def _joint(packer: Packer, together: Together, data: CrossProducts, groups: dict
     w_pointers, w_columns, w_values = _sparse(packer, by_rows([(place[rows], columns, values)], elimination.n))
     before, before_pointers = elimination.before
     owners = np.repeat(np.arange(elimination.n), np.diff(elimination.pointers))
-    blocks = _blocks(packer, elimination, data.ww.within(rest, rest), node, widths, group)
+    blocks = _blocks(packer, elimination, _there(data.ww.within(rest, rest)), node, widths, group)
     return P.Joint(
         n=elimination.n,
         pointers_at=packer.ints(elimination.pointers),
@@ -263,6 +263,13 @@ def _joint(packer: Packer, together: Together, data: CrossProducts, groups: dict
         d_c_w=packer.work(elimination.n),
         s_w=packer.work(elimination.n),
     )
+
+
+def _there(entries: Entries) -> Entries:
+    """Those that are not zero: of what no row has both of, the factor has no place."""
+    rows, columns, values = entries
+    keep = (values != 0) | (rows == columns)
+    return rows[keep], columns[keep], values[keep]
 
 
 def _blocks(

@@ -268,8 +268,10 @@ def _parents(inner: Latent, outer: Latent) -> Ints:
 
 
 def _is_nested(inner: Latent, outer: Latent) -> bool:
-    """Whether all rows of an inner unit are in one outer unit."""
-    return bool(np.array_equal(_parents(inner, outer)[inner.entries[0].units], outer.entries[0].units))
+    """Whether all rows of an inner unit are in one outer unit; of what no row has both of, neither is in the other."""
+    return not inner.is_apart(outer) and bool(
+        np.array_equal(_parents(inner, outer)[inner.entries[0].units], outer.entries[0].units)
+    )
 
 
 Joined = Mapping[tuple[str, str], tuple[Ints, Ints]]
@@ -296,7 +298,7 @@ def joined_units(latents: Sequence[Latent]) -> Joined:
         pairs = [np.zeros(0, dtype=np.int64)]
         for one in a.entries:
             for other in b.entries:
-                if one is not other:  # a unit is joined to itself
+                if one is not other and not a.is_apart(b):  # a unit is joined to itself
                     pairs.append(pairs_that_occur(one.units, a.units, other.units, b.units))
         found[a.name, b.name] = np.divmod(np.unique(np.concatenate(pairs)), b.units)
     return found

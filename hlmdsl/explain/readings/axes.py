@@ -148,6 +148,8 @@ def _telling(points: tuple[float, ...], functions: Mapping[Use, NumericUse], n: 
     table = _table(points, functions)
     finite = np.isfinite(table).all(axis=1)
     rows, chosen = table / np.maximum(np.abs(table[finite]).max(axis=0), 1e-300), list[int]()
+    if finite[:n].all() and np.linalg.matrix_rank(rows[:n]) == n:
+        return points[:n]
     for i in np.flatnonzero(finite).tolist():
         if np.linalg.matrix_rank(rows[[*chosen, i]]) > len(chosen):
             chosen.append(i)

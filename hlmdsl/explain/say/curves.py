@@ -20,8 +20,33 @@ from hlmdsl.model.written import quoted
 
 def sd_of_curve(words: Words, term: CodedTerm, sd: Element, scale: ResponseScale) -> Meaning:
     """Of the wiggles of a common curve."""
-    curve = f"the curve of {scale.subject} over {_over(term)}{_whose(words, term, term.sds.index(sd))}"
+    curve = _curve(words, term, term.sds.index(sd), scale)
+    if term.lengthscale:
+        text = f"how far {curve} may lie from the level that it varies about"
+        return _meaning(sd, text, "", scale, f"sd at any {_over(term)}")
     return _meaning(sd, f"how far {curve} may lie from {_line(term, 'its')}", "the fitted rows", scale)
+
+
+def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, scale: ResponseScale) -> Meaning:
+    """Of a common curve whose values correlate the more, the nearer they are."""
+    assert term.smooth is not None
+    curve = _curve(words, term, term.lengthscales.index(lengthscale), scale)
+    correlation = f"{term.smooth.function.at_one_lengthscale:.2f}"
+    return Meaning(
+        name=lengthscale.name,
+        number=lengthscale,
+        kind="parameter",
+        variable=lengthscale.variable,
+        coords=lengthscale.coords,
+        text=f"the distance in {_over(term)} at which two values of {curve} have the correlation {correlation}, as "
+        "deviations from the level that it varies about",
+        scale=f"values of {_over(term)}",
+        unit=term.smooth.covariate.covariate.unit,
+    )
+
+
+def _curve(words: Words, term: CodedTerm, which: int, scale: ResponseScale) -> str:
+    return f"the curve of {scale.subject} over {_over(term)}{_whose(words, term, which)}"
 
 
 def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: ResponseScale) -> Meaning:
@@ -51,14 +76,14 @@ def lead_of_unit_curves(varying: CodedVarying) -> str:
     )
 
 
-def _meaning(sd: Element, text: str, over: str, scale: ResponseScale) -> Meaning:
+def _meaning(sd: Element, text: str, over: str, scale: ResponseScale, kind: str = "") -> Meaning:
     return Meaning(
         name=sd.name,
         number=sd,
         kind="sd",
         variable=sd.variable,
         coords=sd.coords,
-        text=f"{text} (root mean square over {over})",
+        text=f"{text} ({kind or f'root mean square over {over}'})",
         scale="linear predictor",
         unit=scale.unit,
     )

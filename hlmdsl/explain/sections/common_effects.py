@@ -27,7 +27,7 @@ from hlmdsl.explain.sections.cutpoints import cutpoints_of, lead_of
 from hlmdsl.explain.sections.elsewhere import elsewhere
 from hlmdsl.explain.sections.loose import causes_of, unsettled
 from hlmdsl.explain.sections.monotonic import lead_of_monotonic, shares_of, totals_of
-from hlmdsl.explain.sections.smooths import lead_of_smooths, smooth_sds
+from hlmdsl.explain.sections.smooths import lead_of_smooths, of_smooths
 
 
 def explain_effects(
@@ -43,7 +43,7 @@ def explain_effects(
     if predictor.settled is not None and design is not None:
         told = {j: _with_determination(m, j, predictor, design) for j, m in told.items()}
     meanings = [m for j, one in told.items() for m in (*totals.get(j, ()), one)]
-    meanings += [*shares_of(predictor), *smooth_sds(predictor)]
+    meanings += [*shares_of(predictor), *of_smooths(predictor)]
     category, equation = predictor.equation.category, predictor.equation.equation
     title = "common effects" if equation.is_main else f"common effects on {equation.parameter}"
     title = title_of(category) if category is not None else title

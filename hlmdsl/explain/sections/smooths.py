@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
-from hlmdsl.explain.say.curves import sd_of_curve
+from hlmdsl.explain.say.curves import lengthscale_of_curve, sd_of_curve
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.model.naming import shown
 from hlmdsl.model.written import quoted
@@ -31,7 +31,10 @@ def lead_of_smooths(predictor: Predictor) -> list[str]:
     return [text]
 
 
-def smooth_sds(predictor: Predictor) -> list[Meaning]:
+def of_smooths(predictor: Predictor) -> list[Meaning]:
     """What the wiggles of each smooth term share."""
-    terms = predictor.equation.effects.terms
-    return [sd_of_curve(predictor.words, term, sd, predictor.scale) for term in terms for sd in term.sds]
+    told, words, scale = list[Meaning](), predictor.words, predictor.scale
+    for term in predictor.equation.effects.terms:
+        told += [sd_of_curve(words, term, sd, scale) for sd in term.sds]
+        told += [lengthscale_of_curve(words, term, lengthscale, scale) for lengthscale in term.lengthscales]
+    return told

@@ -188,6 +188,8 @@ def _argument(a: Argument) -> Piece:
             return in_row(a.value)
         case "parameter":
             return letter(a.value) + (Piece("_i", SCRIPT) if a.by_row else Piece("", 0))
+        case "scaled":
+            return letter(a.value) + Piece(r"\, s_j(", 2) + letter(a.meaning) + Piece(")", 0.5)
     return arithmetic(a.value)
 
 

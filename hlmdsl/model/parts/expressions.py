@@ -19,9 +19,6 @@ from hlmdsl.model.written import bare, quoted, written
 from hlmdsl.source.diagnostic import names, nearest
 from hlmdsl.syntax import ast
 
-_LATER = {
-    "hsgp": "write a smooth curve, `spline({x}, df = 6)`",
-}
 _OTHERS = {
     "I": "powers need no `I(...)`: write `{x}^2`",
     "C": "a categorical column is declared: `factor {x}`",
@@ -35,7 +32,7 @@ _OTHERS = {
         "a smooth curve is `spline({x}, df = 6)`; the k of other programs is df + 1",
     ),
     **dict.fromkeys(("te", "t2", "ti"), "there are no surfaces yet: `spline({x}, df = 6)` is a curve"),
-    "gp": "there are no Gaussian processes yet: `spline({x}, df = 6)` is a smooth curve",
+    "gp": "an approximate Gaussian process is `hsgp({x}, m = 20, c = 1.5)`",
     "ln": "the natural logarithm is `log({x})`",
     "log1p": "write `log({x} + 1)`",
     "expm1": "write `exp({x})`: the 1 is the intercept's",
@@ -111,8 +108,6 @@ def offset_part(call: ast.Call, scope: Scope) -> NumericPart:
 def _unknown(call: ast.Call) -> NotAvailableYet | UnknownFunction:
     name = call.function.text
     x = _first_name(call) or "x"
-    if name in _LATER:
-        return NotAvailableYet(span=call.span, feature=f"`{name}(...)`", instead=_LATER[name].format(x=x))
     known = (*FUNCTIONS, "offset")
     if name in _OTHERS:
         return UnknownFunction(span=call.function.span, given=name, advice=_OTHERS[name].format(x=x))

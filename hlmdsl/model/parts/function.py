@@ -48,6 +48,17 @@ class Known(ABC):
         """Of each column, the sd by which a default prior on its coefficient is scaled."""
         return [sd(column) for column in self.columns(x)]
 
+    def scale(self, column: int, sd: Any, lengthscale: Any) -> Any:
+        """The sd of a column's coefficient, where that is a parameter: arithmetic of the sd that columns share, and of
+        their lengthscale where they have one.
+        """
+        return sd
+
+    @property
+    def likely_lengthscales(self) -> tuple[float, float] | None:
+        """The shortest and the longest that a default prior leaves likely; None where there is none."""
+        return None
+
     def rounding(self, x: Floats) -> Floats | None:
         """(n,): the size of what columns are differences of, in their own unit; None where they are none."""
         return None
@@ -72,6 +83,17 @@ class Known(ABC):
         return None
 
 
+@dataclass(frozen=True)
+class Resolution:
+    """Which lengthscales, from `shortest` to `longest`, a function's columns are close enough to; how it is written so
+    that they are to others, empty where it cannot be.
+    """
+
+    shortest: float
+    longest: float
+    instead: str
+
+
 class Function(ABC):
     """A function as the spec declares it. Implementations are frozen dataclasses: equal ones are the same function."""
 
@@ -88,6 +110,12 @@ class Function(ABC):
     """How many of its first columns have coefficients with priors of their own: those of the others share an sd, which
     is a parameter. None where all have.
     """
+
+    has_lengthscale: ClassVar[bool] = False
+    """Whether the sds of these depend on a lengthscale too, which is another parameter."""
+
+    beyond: ClassVar[str] = ""
+    """What a curve does outside the fitted values, where that is worth a sentence."""
 
     @abstractmethod
     def spelled(self, x: str) -> str:
@@ -118,6 +146,15 @@ class Function(ABC):
     def more_values_than(self) -> int:
         """So many different values are too few to learn from."""
         return 0
+
+    @property
+    def at_one_lengthscale(self) -> float:
+        """The correlation of two values that are a lengthscale apart."""
+        return 0.0
+
+    def resolved(self, x: str, known: Known, low: float, middle: float) -> Resolution:
+        """Of one with a lengthscale that is `low` or longer, and about `middle`."""
+        raise NotImplementedError
 
     def advice_on_few(self, x: str, distinct: int) -> str:
         """What to write instead, where there are too few; `x` as the spec spells it."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from hlmdsl.model.parts.exp import Exp
 from hlmdsl.model.parts.function import Called
+from hlmdsl.model.parts.hsgp import Hsgp
 from hlmdsl.model.parts.log import Log
 from hlmdsl.model.parts.log2 import Log2
 from hlmdsl.model.parts.log10 import Log10
@@ -24,6 +25,7 @@ FUNCTIONS: dict[str, type[Called]] = {
         Exp,
         Poly,
         Spline,
+        Hsgp,
     )
 }
 """By name, as the language calls them."""

@@ -105,6 +105,7 @@ class Spline(Called):
     dim: ClassVar[str] = "column"
     is_raw: ClassVar[bool] = False
     free_columns: ClassVar[int | None] = 1
+    beyond: ClassVar[str] = "the curve goes on straight there"
 
     @classmethod
     def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
@@ -163,6 +164,7 @@ class CyclicSpline(Spline):
     is_raw: ClassVar[bool] = True
     is_centred: ClassVar[bool] = True
     free_columns: ClassVar[int | None] = 0
+    beyond: ClassVar[str] = ""
 
     def spelled(self, x: str) -> str:
         return f"spline({x}, df = {self.df}, basis = cyclic, period = {digits(self.period)})"
