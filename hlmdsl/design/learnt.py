@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from hlmdsl.design.coded import CodedCovariate
 from hlmdsl.design.design import Units
+from hlmdsl.design.relation import Relation
 from hlmdsl.model.parts.function import Known, Numbers
 from hlmdsl.model.terms import PartKey
 
@@ -28,7 +29,8 @@ class Zero:
 
 @dataclass(frozen=True, eq=False)
 class Learnt:
-    """Levels by the factor, zeros by the covariate, what functions learnt, labels by the group, units by the grouping.
+    """Levels by the factor, zeros by the covariate, what functions learnt, labels by the group, units by the grouping,
+    how units are alike by the group.
 
     What is not there is learnt anew.
     """
@@ -38,6 +40,7 @@ class Learnt:
     functions: Mapping[PartKey, Numbers] = field(default_factory=dict)
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     units: Mapping[str, Units] = field(default_factory=dict)
+    relations: Mapping[str, Relation] = field(default_factory=dict)
 
     def labels_of(self, name: str, now: tuple[str, ...]) -> tuple[str, ...]:
         """A factor's levels that the spec leaves to the table, or a group's labels."""

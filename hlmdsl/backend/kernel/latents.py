@@ -3,7 +3,7 @@ kernel, and all that is like them.
 
 In: a Design. Out: its Latents. Not decided here: which are integrated out (plan.py), or their coordinates (tuning.py).
 
-b ~ N(0, I x Sigma). Each row of an entry has one unit, and in Z what that unit's effects are multiplied by. A latent
+b ~ N(0, K x Sigma), where units are independent (K = I) or alike by a known `relation`. Each row of an entry has one unit, and in Z what that unit's effects are multiplied by. A latent
 with several entries in one equation has rows of several units; one with entries in several equations has effects that
 belong to different predictors and correlate.
 """
@@ -20,6 +20,7 @@ from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.joint import Joint
+from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Rows
 from hlmdsl.model.priors import Quantity
 
@@ -88,7 +89,7 @@ class Place:
 class Latent:
     """`name` is its key, `called` what people call it. `over` names what its units are, where others may have the same.
     Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the correlations of
-    all `pairs`.
+    all `pairs`. By `relation` its units are alike.
     """
 
     name: str
@@ -100,6 +101,7 @@ class Latent:
     places: tuple[Place, ...]
     correlated: tuple[Correlated, ...] = ()
     cor: str = ""
+    relation: Relation | None = None
 
     @property
     def q(self) -> int:
@@ -142,6 +144,18 @@ class Latent:
         """The entry of a latent that has one."""
         return self.entries[0] if len(self.entries) == 1 else None
 
+    def correlated_over_units(self, own: Floats) -> Floats:
+        """(draws, units, q) of what is independent between units."""
+        if self.relation is None:
+            return own
+        return np.moveaxis(self.relation.correlated(np.moveaxis(own, 1, 0)), 0, 1)
+
+    def independent_over_units(self, b: Floats) -> Floats:
+        """The inverse."""
+        if self.relation is None:
+            return b
+        return np.moveaxis(self.relation.independent(np.moveaxis(b, 1, 0)), 0, 1)
+
     def is_within(self, equation: CodedEquation) -> bool:
         """Whether it enters no other equation."""
         return all(e.equation is equation for e in self.entries)
@@ -181,6 +195,7 @@ def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) 
         places=(Place(varying.r, every),),
         correlated=_blocks(design, varying),
         cor=varying.cor,
+        relation=varying.relation,
     )
 
 

@@ -35,6 +35,7 @@ COMPILED_FROM = (
     "predictors.py",
     "prior_text.py",
     "program.py",
+    "related.py",
     "special.py",
     "trace.py",
 )
