@@ -72,9 +72,11 @@ def learn_units(
             units = _shared_units(varying, own, numbers, kept)
             found += _look_alikes_between(grouping, own, units.labels)
         else:
-            units = kept.units_of(grouping.name, _units(own))
-            if (relation := relations.get(grouping.members[0].name)) is not None and grouping.related is not None:
+            relation = relations.get(grouping.name)
+            if relation is not None:
                 units = Units(tuple((label,) for label in relation.labels), relation=relation)
+            else:
+                units = kept.units_of(grouping.name, _units(own))
         bound[grouping.name] = units
         found += _check_units(varying, units, table)
     groups = dict.fromkeys(m for e in model.equations for v in e.varying for m in v.grouping.members)

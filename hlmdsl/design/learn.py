@@ -43,9 +43,9 @@ def learn(
     if columns.is_complete:
         members = _members(model, columns, factors, kept)
         relations, unread = relations_of(model, used_groups(model), kept.relations)
-        strangers = _put_in_relations(model, members, relations, columns, table)
-        units, wrong = learn_units(model, members, columns.numbers, table, kept, relations)
-        wrong = [*unread, *strangers, *wrong]
+        wrong = [*unread, *_put_in_relations(model, members, relations, columns, table)]
+        if not wrong:
+            units, wrong = learn_units(model, members, columns.numbers, table, kept, relations)
         found += wrong
         groups = {g.name: members[g.name].labels for g in used_groups(model)}
         shared = {v.grouping.name for e in model.equations for v in e.varying if v.grouping.by_member}

@@ -88,15 +88,15 @@ def _parents_first(
 ) -> list[int]:
     """All animals, each after its parents; raises HlmError where there is no such order."""
     children: list[list[int]] = [[] for _ in labels]
-    waiting = [len(own) for own in known]
-    for child, own in enumerate(known):
-        for parent in own:
+    waiting = [len(both) for both in known]
+    for child, both in enumerate(known):
+        for parent in both:
             children[parent].append(child)
     ready = [i for i, n in enumerate(waiting) if n == 0]
     order: list[int] = []
     while ready:
-        order.append(own := heappop(ready))
-        for child in children[own]:
+        order.append(next_one := heappop(ready))
+        for child in children[next_one]:
             waiting[child] -= 1
             if waiting[child] == 0:
                 heappush(ready, child)

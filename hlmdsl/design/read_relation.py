@@ -10,8 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from hlmdsl.design.levels import sort_labels
 from hlmdsl.design.columns import Cells
+from hlmdsl.design.levels import sort_labels
 from hlmdsl.design.pedigree import from_parents
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.relation_errors import NotARelation, NotPositiveDefinite, NotSymmetric
@@ -93,9 +93,7 @@ def _from_covariance(related: Related, table: Table) -> Relation:
     if apart.max() > ROUNDING:
         i, j = sorted(np.unravel_index(int(np.argmax(apart)), apart.shape))
         there, back = (f"{float(v):.6g}" for v in (matrix[i, j], matrix[j, i]))
-        found_ = NotSymmetric(
-            span=related.span, path=table.name, one=names[i], other=names[j], there=there, back=back
-        )
+        found_ = NotSymmetric(span=related.span, path=table.name, one=names[i], other=names[j], there=there, back=back)
         raise HlmError([found_])
     order = [names.index(label) for label in in_order(names)]
     return of_covariance(in_order(names), (0.5 * (matrix + matrix.T))[np.ix_(order, order)], related, table.name)
@@ -112,7 +110,7 @@ def of_covariance(labels: tuple[str, ...], matrix: Floats, related: Related, pat
     values, vectors = np.linalg.eigh(matrix)
     if values[0] <= SINGULAR * values[-1]:
         weight = np.abs(vectors[:, 0])
-        units = tuple(labels[k] for k in np.argsort(-weight)[:SHOWN] if weight[k] > 1e-6)
+        units = tuple(labels[k] for k in np.argsort(-weight.round(6), kind="stable")[:SHOWN] if weight[k] > 1e-6)
         is_zero = abs(values[0]) <= SINGULAR * values[-1]
         found = "so some units determine others" if is_zero else "so it is the covariance of nothing"
         twins = "units that are always the same, such as identical twins, are one unit: give them one label"
@@ -122,7 +120,7 @@ def of_covariance(labels: tuple[str, ...], matrix: Floats, related: Related, pat
                 NotPositiveDefinite(
                     span=related.span,
                     path=path,
-                    eigenvalue=f"{values[0]:.3g}",
+                    eigenvalue="0" if is_zero else f"{values[0]:.3g}",
                     largest=f"{values[-1]:.3g}",
                     found=found,
                     units=units,
@@ -143,9 +141,9 @@ def of_covariance(labels: tuple[str, ...], matrix: Floats, related: Related, pat
     )
 
 
-def relations_of(model: Model, groups: Sequence[Group], kept: Mapping[str, Relation]) -> tuple[
-    dict[str, Relation], list[Diagnostic]
-]:
+def relations_of(
+    model: Model, groups: Sequence[Group], kept: Mapping[str, Relation]
+) -> tuple[dict[str, Relation], list[Diagnostic]]:
     """By the group's name, of groups that say how their units are alike; those that are `kept` are not read again."""
     found: dict[str, Relation] = {}
     wrong: list[Diagnostic] = []

@@ -5,6 +5,8 @@ Not decided here: when they are raised; files that are no tables (table_errors.p
 
 from __future__ import annotations
 
+from typing import Any
+
 from hlmdsl.source.diagnostic import Diagnostic
 
 
@@ -58,7 +60,7 @@ class NotRelated(Diagnostic):
     """Units of the table that the file has not."""
 
     code = "HLM396"
-    title = "{count:,} of the units of `{name}` in {table} are not in `{path}`"
+    title = "{count:,} {units} of `{name}` in {table} {are} not in `{path}`"
     label = "it has {known:,} units, which are all that are known"
     note = "not among them: {found}"
     help = "{advice}"
@@ -70,6 +72,10 @@ class NotRelated(Diagnostic):
     known: int
     found: tuple[str, ...]
     advice: str
+
+    def facts(self) -> dict[str, Any]:
+        one = self.count == 1
+        return {**super().facts(), "units": "unit" if one else "units", "are": "is" if one else "are"}
 
 
 class BrokenPedigree(Diagnostic):

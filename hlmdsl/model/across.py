@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from hlmdsl.model.correlations import lkj_exponent
 from hlmdsl.model.errors.prior_errors import AcrossEffects, AcrossPredictors, CorrelationTwice
-from hlmdsl.model.names import near as near_names
 from hlmdsl.model.errors.relation_errors import RelatedAcross
+from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import PlacedAcross, PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.read_members import is_members

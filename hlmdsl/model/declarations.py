@@ -168,6 +168,7 @@ def _related(declaration: ast.GroupDecl, problems: Problems) -> Related | None:
         return None
     if declaration.parent is not None:
         problems.add(RelatedInParent(span=given.span, name=name, parent=declaration.parent.text))
+        return None
     return Related(cast(Relation, given.how.text), given.path.text, given.path.span)
 
 

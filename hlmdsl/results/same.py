@@ -11,6 +11,7 @@ from typing import Any
 
 from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design
+from hlmdsl.design.learnt import kept_relations
 from hlmdsl.design.table import Table, table_from
 from hlmdsl.results.fit_errors import FitOfAnotherSpec, FitOfOtherData
 from hlmdsl.source.exceptions import HlmError
@@ -97,7 +98,9 @@ def check_same(design: Design, source: SourceText, table: Any = None) -> None:
         _, extra = longer[min(len(fitted), len(given))]
         raise _of_another(source, extra, text)
     if table is not None:
-        check_same_rows(design, bind_data(design.model, _as_table(table)))
+        check_same_rows(
+            design, bind_data(design.model, _as_table(table), kept=kept_relations(design.schema, design.model))
+        )
 
 
 def is_same(design: Design, source: SourceText) -> bool:

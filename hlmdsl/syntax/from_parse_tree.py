@@ -197,6 +197,7 @@ class TreeBuilder(Transformer[Token, Any]):
     def related(self, pieces: list[Piece]) -> Part:
         _, _, how, path = pieces
         return Part("related", node(ast.Related, span=_span(pieces[2:]), how=how, path=path), _span(pieces))
+
     weights = _part("weights", 1)
     exposure = _part("exposure", 1)
     measured = _part("measured", 3)

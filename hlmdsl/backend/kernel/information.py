@@ -134,7 +134,11 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
     latents = program.plan.latents
     for k, latent in enumerate(latents):
         units, parts = latent.units, [p for p in main.parts if p.latent is latent]
-        if latent.relation is not None or not latent.is_within(main.equation) or units * spread.design.shape[1] > MOST_NUMBERS:
+        if (
+            latent.relation is not None
+            or not latent.is_within(main.equation)
+            or units * spread.design.shape[1] > MOST_NUMBERS
+        ):
             continue
         said = np.maximum(sum(np.bincount(p.units, weights=weights, minlength=units) for p in parts), 1e-300)
 

@@ -168,7 +168,8 @@ def joint_backward(at, d_xi, variance, work, ints, floats):  # type: ignore[no-u
     """The gradient of -(log|M| - h's / sigma^2)/2 by covariance factors and xi; returns its part by sigma^2, where the
     sigma^2 below h's is left to the caller.
 
-    With G = M^-1 + s s' / sigma^2, that by M is -G/2, and so by sigma^2 the sum of P * G; by Lambda it is c s' / sigma^2 - S Lambda G.
+    With G = M^-1 + s s' / sigma^2, that by M is -G/2, and so by sigma^2 the sum of P * G; by Lambda it is
+    c s' / sigma^2 - S Lambda G.
     """
     invert(at, work, ints)
     n, trace = ints[at + JOINT.n], 0.0

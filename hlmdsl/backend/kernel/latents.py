@@ -3,9 +3,9 @@ kernel, and all that is like them.
 
 In: a Design. Out: its Latents. Not decided here: which are integrated out (plan.py), or their coordinates (tuning.py).
 
-b ~ N(0, K x Sigma), where units are independent (K = I) or alike by a known `relation`. Each row of an entry has one unit, and in Z what that unit's effects are multiplied by. A latent
-with several entries in one equation has rows of several units; one with entries in several equations has effects that
-belong to different predictors and correlate.
+b ~ N(0, K x Sigma), where units are independent (K = I) or alike by a known `relation`. Each row of an entry has one
+unit, and in Z what that unit's effects are multiplied by. A latent with several entries in one equation has rows of
+several units; one with entries in several equations has effects that belong to different predictors and correlate.
 """
 
 from __future__ import annotations

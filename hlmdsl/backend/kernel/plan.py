@@ -307,8 +307,8 @@ def joined_units(latents: Sequence[Latent]) -> Joined:
     for a, b in combinations_with_replacement(latents, 2):
         pairs = [np.zeros(0, dtype=np.int64)]
         if a is b and a.relation is not None:
-            one, other, _ = a.relation.precision
-            pairs.append(one * b.units + other)
+            rows, columns, _ = a.relation.precision
+            pairs.append(rows * b.units + columns)
         for one in a.entries:
             for other in b.entries:
                 if one is not other:  # a unit is joined to itself

@@ -7,8 +7,9 @@
      "groups": {"school": ["s1", "s2"], "class": ["1", "2"]},
      "units": {"class": {"school": [0, 0, 1], "class": [0, 1, 0]}}}
 
-How units are alike is a recursion over them, `relations` (design/relation.py). Units are positions among the labels of each member; those of a grouping of one column are its labels, and those of a
-grouping of which rows have several stand among the groups.
+Units are positions among the labels of each member; those of a grouping of one column are its labels, and those of a
+grouping of which rows have several stand among the groups. How units are alike is a recursion over them, `relations`
+(design/relation.py).
 In: a Schema; or a text of a file, and the model. Out: the text; or what was learnt, or whether a schema is that of the
 text. Not decided here: what is learnt (design/learn.py).
 """
@@ -72,7 +73,7 @@ class _Schema(Record):
     functions: tuple[_Function, ...]
     groups: dict[str, Labels]
     units: dict[str, dict[str, tuple[NonNegativeInt, ...]]]
-    relations: dict[str, _Relation] = {}
+    relations: Annotated[dict[str, _Relation], Field(default_factory=dict)]
 
 
 def as_json(schema: Schema) -> str:
@@ -149,13 +150,13 @@ def _recorded_relation(own: design.Relation) -> _Relation:
 def _relation(name: str, read: _Relation) -> design.Relation:
     """Raises Unsound for what is no recursion over units."""
     n = len(read.labels)
-    arrays = {name: np.array(getattr(read, name), dtype=kind) for name, kind in _ARRAYS.items()}
+    arrays: dict[str, Any] = {name: np.array(getattr(read, name), dtype=kind) for name, kind in _ARRAYS.items()}
     pointers, earlier = arrays["pointers"], arrays["earlier"]
     rank = np.empty(n, dtype=np.int64)
     sound = len(set(read.labels)) == n > 0 and sorted(read.order) == list(range(n)) and len(pointers) == n + 1
     sound = sound and pointers[0] == 0 and bool((np.diff(pointers) >= 0).all()) and pointers[-1] == len(earlier)
     sound = sound and len(earlier) == len(read.weights) and len(read.scales) == len(read.diagonal) == n
-    sound = sound and (earlier < n).all() and (arrays["scales"] > 0).all()
+    sound = sound and bool((earlier < n).all()) and bool((arrays["scales"] > 0).all())
     if sound:
         rank[arrays["order"]] = np.arange(n)
         sound = bool((rank[earlier] < np.repeat(np.arange(n), np.diff(pointers))).all())
