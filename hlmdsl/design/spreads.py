@@ -102,7 +102,9 @@ def has_residual(model: Model, equation: CodedEquation) -> bool:
 
 
 def _are_alike(varying: CodedVarying) -> bool:
-    return varying.relation is not None and varying.relation.earlier.size > 0
+    """Whether rows of two units go together, or some units vary more than others."""
+    relation = varying.relation
+    return relation is not None and (relation.earlier.size > 0 or float(np.ptp(relation.diagonal)) > 0)
 
 
 def confused(

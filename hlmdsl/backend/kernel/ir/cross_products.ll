@@ -1,4 +1,4 @@
-; from sources 5dc33dc94aca0426b47c28e4f43c86904b70209b849f3d5b0359d7c10104d1dd
+; from sources 4edf2da03e6b864de294f417eae998dd383e56f0bcefb85eb7066e4997fd96ba
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
