@@ -196,7 +196,9 @@ def _instead(expr: ast.Expr) -> str:
     match expr:
         case ast.Call(function=ast.Name(text="mm")):
             return "write `members(g1, g2)`, with `weights = (w1, w2)` where a row's units count differently"
-        case ast.Call(function=ast.Name(text="gr"), arguments=(ast.Argument(name=None, value=ast.Name() as group), *rest)):
+        case ast.Call(
+            function=ast.Name(text="gr"), arguments=(ast.Argument(name=None, value=ast.Name() as group), *rest)
+        ):
             if any(a.name == "cov" for a in rest):
                 file = f'group {written(group)} related by covariance "A.csv"'
                 return f"declare `{file}`, the file having the matrix, and write the group alone: `{written(group)}`"
