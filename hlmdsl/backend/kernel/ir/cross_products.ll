@@ -1,19 +1,19 @@
-; from sources 4edf2da03e6b864de294f417eae998dd383e56f0bcefb85eb7066e4997fd96ba
+; from sources 0c87ebd802763a2fc0779f44803f348309287c8d0f566d119b6b72c86936aa00
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1909.i.i = alloca [4 x double], align 8
+  %.1973.i.i = alloca [4 x double], align 8
   %.2045.i = alloca [2 x double], align 8
-  %.482 = alloca double, align 8
-  %.58 = load i64, ptr %arg.model, align 8
-  %.59 = inttoptr i64 %.58 to ptr
-  %.98 = getelementptr i8, ptr %arg.model, i64 16
-  %.99 = load i64, ptr %.98, align 8
-  %.100 = inttoptr i64 %.99 to ptr
-  %.177 = getelementptr i8, ptr %.59, i64 128
-  %.178 = load i64, ptr %.177, align 8
-  %.180.not = icmp eq i64 %arg.dim, %.178
-  br i1 %.180.not, label %B170, label %common.ret
+  %.522 = alloca double, align 8
+  %.62 = load i64, ptr %arg.model, align 8
+  %.63 = inttoptr i64 %.62 to ptr
+  %.106 = getelementptr i8, ptr %arg.model, i64 16
+  %.107 = load i64, ptr %.106, align 8
+  %.108 = inttoptr i64 %.107 to ptr
+  %.193 = getelementptr i8, ptr %.63, i64 128
+  %.194 = load i64, ptr %.193, align 8
+  %.196.not = icmp eq i64 %arg.dim, %.194
+  br i1 %.196.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %status
   %..i.sink = phi i64 [ %..i, %status ], [ -1, %entry ], [ -2, %B170 ]
@@ -21,70 +21,70 @@ common.ret:                                       ; preds = %B170, %entry, %stat
   ret void
 
 B170:                                             ; preds = %entry
-  %.269 = load i64, ptr %.59, align 8
-  %.271 = add nsw i64 %.269, %arg.dim
-  %.272 = tail call ptr @calloc(i64 %.271, i64 8)
-  %.278 = icmp eq ptr %.272, null
-  br i1 %.278, label %common.ret, label %B256
+  %.293 = load i64, ptr %.63, align 8
+  %.295 = add nsw i64 %.293, %arg.dim
+  %.296 = tail call ptr @calloc(i64 %.295, i64 8)
+  %.302 = icmp eq ptr %.296, null
+  br i1 %.302, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.370 = getelementptr i8, ptr %.59, i64 16
-  %.371 = load i64, ptr %.370, align 8
-  %.372 = getelementptr double, ptr %.272, i64 %.371
-  %.445 = getelementptr double, ptr %.272, i64 %.269
-  %.54.i = getelementptr i8, ptr %arg.model, i64 40
-  %.55.i = load i64, ptr %.54.i, align 8, !noalias !0
-  %.56.i = icmp eq i64 %.55.i, 0
-  br i1 %.56.i, label %B50.i, label %B100.i
+  %.402 = getelementptr i8, ptr %.63, i64 16
+  %.403 = load i64, ptr %.402, align 8
+  %.404 = getelementptr double, ptr %.296, i64 %.403
+  %.485 = getelementptr double, ptr %.296, i64 %.293
+  %.58.i = getelementptr i8, ptr %arg.model, i64 40
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !0
+  %.60.i = icmp eq i64 %.59.i, 0
+  br i1 %.60.i, label %B50.i, label %B100.i
 
 B50.i:                                            ; preds = %B256
-  %.14479.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.14479.not.i, label %from_scaled, label %B72.if.i.preheader
+  %.14879.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.14879.not.i, label %from_scaled, label %B72.if.i.preheader
 
 B72.if.i.preheader:                               ; preds = %B50.i
   %0 = shl nuw i64 %arg.dim, 3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.445, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.485, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
   br label %from_scaled
 
 B100.i:                                           ; preds = %B256
-  %.237.i = getelementptr i8, ptr %arg.model, i64 32
-  %.238.i = load i64, ptr %.237.i, align 8, !noalias !0
-  %.239.i = inttoptr i64 %.238.i to ptr
-  %.282.i = inttoptr i64 %.55.i to ptr
-  %.37176.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.37176.not.i, label %from_scaled, label %B232.if.i
+  %.245.i = getelementptr i8, ptr %arg.model, i64 32
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !0
+  %.247.i = inttoptr i64 %.246.i to ptr
+  %.294.i = inttoptr i64 %.59.i to ptr
+  %.38376.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.38376.not.i, label %from_scaled, label %B232.if.i
 
 B232.if.i:                                        ; preds = %B100.i, %B232.if.i
-  %.315.077.i = phi i64 [ %.384.i, %B232.if.i ], [ 0, %B100.i ]
-  %.384.i = add nuw nsw i64 %.315.077.i, 1
-  %.410.i = getelementptr double, ptr %.239.i, i64 %.315.077.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !0
-  %.413.i = getelementptr double, ptr %.282.i, i64 %.315.077.i
-  %.414.i = load double, ptr %.413.i, align 8, !noalias !0
-  %.416.i = getelementptr double, ptr %arg.y, i64 %.315.077.i
-  %.417.i = load double, ptr %.416.i, align 8, !noalias !0
-  %.418.i = fmul double %.414.i, %.417.i
-  %.419.i = fadd double %.411.i, %.418.i
-  %.421.i = getelementptr double, ptr %.445, i64 %.315.077.i
-  store double %.419.i, ptr %.421.i, align 8, !noalias !0
-  %exitcond.not.i = icmp eq i64 %arg.dim, %.384.i
+  %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
+  %.396.i = add nuw nsw i64 %.327.077.i, 1
+  %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !0
+  %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !0
+  %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !0
+  %.430.i = fmul double %.426.i, %.429.i
+  %.431.i = fadd double %.423.i, %.430.i
+  %.433.i = getelementptr double, ptr %.485, i64 %.327.077.i
+  store double %.431.i, ptr %.433.i, align 8, !noalias !0
+  %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
-  store double 0.000000e+00, ptr %.482, align 8
-  call fastcc void @before_likelihood(ptr %.482, ptr %.445, ptr %arg.grad, ptr nonnull %.272, ptr %.372, ptr nonnull %.272, ptr nonnull %.59, ptr %.100)
-  %.496 = load double, ptr %.482, align 8
-  %.577 = getelementptr i8, ptr %.59, i64 120
-  %.578 = load i64, ptr %.577, align 8
+  store double 0.000000e+00, ptr %.522, align 8
+  call fastcc void @before_likelihood(ptr %.522, ptr %.485, ptr %arg.grad, ptr nonnull %.296, ptr %.404, ptr nonnull %.296, ptr nonnull %.63, ptr %.108)
+  %.536 = load double, ptr %.522, align 8
+  %.625 = getelementptr i8, ptr %.63, i64 120
+  %.626 = load i64, ptr %.625, align 8
   %.fca.1.gep.i = getelementptr inbounds nuw i8, ptr %.2045.i, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !3
-  %.124.i = getelementptr i64, ptr %.59, i64 %.578
+  %.124.i = getelementptr i64, ptr %.63, i64 %.626
   %.125.i = load i64, ptr %.124.i, align 8, !noalias !3
-  %.126.i = getelementptr double, ptr %.272, i64 %.125.i
+  %.126.i = getelementptr double, ptr %.296, i64 %.125.i
   %.127.i = load double, ptr %.126.i, align 8, !noalias !3
   %.133.i = fmul double %.127.i, %.127.i
-  %.237.i18 = getelementptr i8, ptr %.124.i, i64 16
-  %.238.i19 = load i64, ptr %.237.i18, align 8, !noalias !3
+  %.237.i = getelementptr i8, ptr %.124.i, i64 16
+  %.238.i = load i64, ptr %.237.i, align 8, !noalias !3
   %.339.i = getelementptr i8, ptr %.124.i, i64 176
   %.340.i = load i64, ptr %.339.i, align 8, !noalias !3
   %.441.i = getelementptr i8, ptr %.124.i, i64 184
@@ -97,19 +97,19 @@ from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
 B108.if.lr.ph.i.i:                                ; preds = %from_scaled
   %.455.i.i = getelementptr i8, ptr %.124.i, i64 32
   %.693.i.i = getelementptr i8, ptr %.124.i, i64 40
-  %1 = getelementptr double, ptr %.272, i64 %.340.i
+  %1 = getelementptr double, ptr %.296, i64 %.340.i
   br label %B108.if.i.i
 
 B258.i.i:                                         ; preds = %B108.if.i.i
-  %.579.i.i = getelementptr double, ptr %.445, i64 %.571.i.i
+  %.579.i.i = getelementptr double, ptr %.485, i64 %.571.i.i
   %.580.i.i = load double, ptr %.579.i.i, align 8, !noalias !6
   br label %B328.i.i
 
 B266.i.i:                                         ; preds = %B108.if.i.i
-  %.589.i.i = getelementptr double, ptr %.272, i64 %.571.i.i
+  %.589.i.i = getelementptr double, ptr %.296, i64 %.571.i.i
   %.590.i.i = load double, ptr %.589.i.i, align 8, !noalias !6
   %.694.i.i = load i64, ptr %.693.i.i, align 8, !noalias !6
-  %2 = getelementptr double, ptr %.100, i64 %.694.i.i
+  %2 = getelementptr double, ptr %.108, i64 %.694.i.i
   %.698.i.i = getelementptr double, ptr %2, i64 %.256.0144.i.i
   %.699.i.i = load double, ptr %.698.i.i, align 8, !noalias !6
   %.700.i.i = fsub double %.590.i.i, %.699.i.i
@@ -142,7 +142,7 @@ B108.if.i.i:                                      ; preds = %B328.i.i, %B108.if.
   %.256.0144.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i ], [ %.327.i.i, %B328.i.i ]
   %.327.i.i = add nuw nsw i64 %.256.0144.i.i, 1
   %.456.i.i = load i64, ptr %.455.i.i, align 8, !noalias !6
-  %3 = getelementptr i64, ptr %.59, i64 %.456.i.i
+  %3 = getelementptr i64, ptr %.63, i64 %.456.i.i
   %.461.idx.i.i = shl i64 %.256.0144.i.i, 4
   %.461.i.i = getelementptr i8, ptr %3, i64 %.461.idx.i.i
   %.462.i.i = load i64, ptr %.461.i.i, align 8, !noalias !6
@@ -156,10 +156,10 @@ B416.if.i.i:                                      ; preds = %B416.loopexit.i.i, 
   %.861.0151.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i ], [ %.930.i.i, %B416.loopexit.i.i ]
   %.930.i.i = add nuw nsw i64 %.861.0151.i.i, 1
   %.1062.i.i = load i64, ptr %.1061.i.i, align 8, !noalias !6
-  %4 = getelementptr i64, ptr %.59, i64 %.1062.i.i
+  %4 = getelementptr i64, ptr %.63, i64 %.1062.i.i
   %.1065.i.i = getelementptr i64, ptr %4, i64 %.861.0151.i.i
   %.1066.i.i = load i64, ptr %.1065.i.i, align 8, !noalias !6
-  %.1214.i.i = getelementptr i64, ptr %.59, i64 %.1066.i.i
+  %.1214.i.i = getelementptr i64, ptr %.63, i64 %.1066.i.i
   %.1215.i.i = load i64, ptr %.1214.i.i, align 8, !noalias !6
   %.1360.i.i = getelementptr i8, ptr %.1214.i.i, i64 8
   %.1361.i.i = load i64, ptr %.1360.i.i, align 8, !noalias !6
@@ -176,10 +176,10 @@ B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.
   %.1386.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1455.i.i, %B580.if.i.i ]
   %.1455.i.i = add nuw nsw i64 %.1386.0147.i.i, 1
   %.1625.i.i = load i64, ptr %.1624.i.i, align 8, !noalias !6
-  %5 = getelementptr double, ptr %.272, i64 %.1625.i.i
+  %5 = getelementptr double, ptr %.296, i64 %.1625.i.i
   %.1628.i.i = getelementptr double, ptr %5, i64 %.1386.0147.i.i
   %.1629.i.i = load double, ptr %.1628.i.i, align 8, !noalias !6
-  %.1632.i.i = getelementptr double, ptr %.272, i64 %position.2.1149.i.i
+  %.1632.i.i = getelementptr double, ptr %.296, i64 %position.2.1149.i.i
   store double %.1629.i.i, ptr %.1632.i.i, align 8, !noalias !6
   %.1635.i.i = add nsw i64 %position.2.1149.i.i, 1
   %exitcond154.not.i.i = icmp eq i64 %.1455.i.i, %.1362.i.i
@@ -188,9 +188,9 @@ B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.
 gather: ; preds = %B416.loopexit.i.i, %B344.i.i
   %.580.i = getelementptr i8, ptr %.124.i, i64 64
   %.581.i = load i64, ptr %.580.i, align 8, !noalias !3
-  %.583.i = getelementptr double, ptr %.100, i64 %.581.i
+  %.583.i = getelementptr double, ptr %.108, i64 %.581.i
   %.584.i = load double, ptr %.583.i, align 8, !noalias !3
-  %.982348.not.i = icmp slt i64 %.238.i19, 1
+  %.982348.not.i = icmp slt i64 %.238.i, 1
   br i1 %.982348.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
@@ -200,18 +200,18 @@ B404.if.lr.ph.i:                                  ; preds = %gather
   %.791.i = load i64, ptr %.790.i, align 8, !noalias !3
   %.688.i = getelementptr i8, ptr %.124.i, i64 80
   %.689.i = load i64, ptr %.688.i, align 8, !noalias !3
-  %6 = getelementptr i64, ptr %.59, i64 %.689.i
-  %7 = getelementptr double, ptr %.100, i64 %.893.i
-  %8 = getelementptr i64, ptr %.59, i64 %.791.i
-  %9 = getelementptr double, ptr %.272, i64 %.340.i
+  %6 = getelementptr i64, ptr %.63, i64 %.689.i
+  %7 = getelementptr double, ptr %.108, i64 %.893.i
+  %8 = getelementptr i64, ptr %.63, i64 %.791.i
+  %9 = getelementptr double, ptr %.296, i64 %.340.i
   %.1281.i = getelementptr i8, ptr %.124.i, i64 72
-  %10 = getelementptr double, ptr %.272, i64 %.442.i
+  %10 = getelementptr double, ptr %.296, i64 %.442.i
   br label %B404.if.i
 
 B522.i:                                           ; preds = %B464.if.i, %B404.if.i
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
   %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !3
-  %11 = getelementptr double, ptr %.100, i64 %.1282.i
+  %11 = getelementptr double, ptr %.108, i64 %.1282.i
   %.1286.i = getelementptr double, ptr %11, i64 %.926.0350.i
   %.1287.i = load double, ptr %.1286.i, align 8, !noalias !3
   %.1292.i = getelementptr double, ptr %9, i64 %.926.0350.i
@@ -224,8 +224,8 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %.1310.i = fdiv double %.1303.i, %.133.i
   %.1317.i = getelementptr double, ptr %10, i64 %.926.0350.i
   store double %.1310.i, ptr %.1317.i, align 8, !noalias !3
-  %exitcond.not.i20 = icmp eq i64 %.995.i, %.238.i19
-  br i1 %exitcond.not.i20, label %B648.i, label %B404.if.i
+  %exitcond.not.i18 = icmp eq i64 %.995.i, %.238.i
+  br i1 %exitcond.not.i18, label %B648.i, label %B404.if.i
 
 B648.i:                                           ; preds = %B522.i, %gather
   %rss.4.0.lcssa.i = phi double [ %.584.i, %gather ], [ %.1299.i, %B522.i ]
@@ -233,7 +233,7 @@ B648.i:                                           ; preds = %B522.i, %gather
   %.1431.i = load i64, ptr %.1430.i, align 8, !noalias !3
   %.1532.i = getelementptr i8, ptr %.124.i, i64 8
   %.1533.i = load i64, ptr %.1532.i, align 8, !noalias !3
-  %.1535.i = getelementptr double, ptr %.100, i64 %.1533.i
+  %.1535.i = getelementptr double, ptr %.108, i64 %.1533.i
   %.1536.i = load double, ptr %.1535.i, align 8, !noalias !3
   %.1547.i = icmp sgt i64 %.1431.i, 0
   br i1 %.1547.i, label %B758.i, label %B970.i
@@ -241,7 +241,7 @@ B648.i:                                           ; preds = %B522.i, %gather
 B758.i:                                           ; preds = %B648.i
   %.116.i.i = getelementptr i8, ptr %.124.i, i64 112
   %.117.i.i = load i64, ptr %.116.i.i, align 8, !noalias !9
-  %12 = getelementptr i64, ptr %.59, i64 %.117.i.i
+  %12 = getelementptr i64, ptr %.63, i64 %.117.i.i
   %.597.i.i = getelementptr i8, ptr %12, i64 8
   %.598.i.i = load i64, ptr %.597.i.i, align 8, !noalias !9
   %.655.i.i = getelementptr i8, ptr %12, i64 16
@@ -262,17 +262,17 @@ B358.if.lr.ph.i.i:                                ; preds = %B758.i
   %.327.i257.i = load i64, ptr %.326.i.i, align 8, !noalias !9
   %.219.i.i = load i64, ptr %.339.i, align 8, !noalias !9
   %.939.i.i = getelementptr i8, ptr %.124.i, i64 128
-  %13 = getelementptr i64, ptr %.59, i64 %.327.i257.i
-  %14 = getelementptr double, ptr %.100, i64 %.537.i.i
-  %15 = getelementptr i64, ptr %.59, i64 %.429.i.i
-  %16 = getelementptr double, ptr %.272, i64 %.219.i.i
+  %13 = getelementptr i64, ptr %.63, i64 %.327.i257.i
+  %14 = getelementptr double, ptr %.108, i64 %.537.i.i
+  %15 = getelementptr i64, ptr %.63, i64 %.429.i.i
+  %16 = getelementptr double, ptr %.296, i64 %.219.i.i
   %.1160.i.i = getelementptr i8, ptr %12, i64 64
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
   %c.2.1.lcssa.i.i = phi double [ %.945.i.i, %B358.if.i.i ], [ %.1096.i.i, %B468.if.i.i ]
   %.1161.i.i = load i64, ptr %.1160.i.i, align 8, !noalias !9
-  %17 = getelementptr double, ptr %.272, i64 %.1161.i.i
+  %17 = getelementptr double, ptr %.296, i64 %.1161.i.i
   %.1168.i.i = getelementptr double, ptr %17, i64 %.740.0101.i.i
   store double %c.2.1.lcssa.i.i, ptr %.1168.i.i, align 8, !noalias !9
   %exitcond.not.i258.i = icmp eq i64 %.811.i.i, %.716.i.i
@@ -282,7 +282,7 @@ B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.
   %.740.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.811.i.i, %B522.i.i ]
   %.811.i.i = add nuw nsw i64 %.740.0101.i.i, 1
   %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !9
-  %18 = getelementptr double, ptr %.100, i64 %.940.i.i
+  %18 = getelementptr double, ptr %.108, i64 %.940.i.i
   %.944.i.i = getelementptr double, ptr %18, i64 %.740.0101.i.i
   %.945.i.i = load double, ptr %.944.i.i, align 8, !noalias !9
   %.953.i.i = getelementptr i64, ptr %13, i64 %.740.0101.i.i
@@ -327,7 +327,7 @@ B970.i:                                           ; preds = %eliminate, %B648.i
 
 B1028.i:                                          ; preds = %B970.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2045.i, i8 0, i64 16, i1 false), !noalias !3
-  call fastcc void @joint_forward(ptr %.2045.i, i64 %.2031.i, i64 %.340.i, double %.133.i, ptr nonnull %.272, ptr nonnull %.59, ptr readonly %.100)
+  call fastcc void @joint_forward(ptr %.2045.i, i64 %.2031.i, i64 %.340.i, double %.133.i, ptr nonnull %.296, ptr nonnull %.63, ptr readonly %.108)
   %.2059.fca.1.load.i = load double, ptr %.fca.1.gep.i, align 8, !noalias !3
   %.2059.fca.0.load.i = load double, ptr %.2045.i, align 8, !noalias !3
   %.2080.i = fsub double %rss.5.0.lcssa.i, %.2059.fca.0.load.i
@@ -358,7 +358,7 @@ B1358.i:                                          ; preds = %substitute, %B1082.
   br i1 %.2036.i, label %B1374.i, label %B1408.i
 
 B1374.i:                                          ; preds = %B1358.i
-  %.122.i.i.i = getelementptr i64, ptr %.59, i64 %.2031.i
+  %.122.i.i.i = getelementptr i64, ptr %.63, i64 %.2031.i
   %.123.i.i.i = load i64, ptr %.122.i.i.i, align 8, !noalias !12
   %.902282.not.i.i.i = icmp slt i64 %.123.i.i.i, 1
   br i1 %.902282.not.i.i.i, label %invert, label %B324.if.lr.ph.i.i.i
@@ -376,12 +376,12 @@ B324.if.lr.ph.i.i.i:                              ; preds = %B1374.i
   %.349.i.i.i = load i64, ptr %.348.i.i.i, align 8, !noalias !15
   %.235.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 8
   %.236.i.i.i = load i64, ptr %.235.i.i.i, align 8, !noalias !15
-  %20 = getelementptr i64, ptr %.59, i64 %.236.i.i.i
-  %21 = getelementptr double, ptr %.272, i64 %.468.i.i.i
-  %22 = getelementptr i64, ptr %.59, i64 %.349.i.i.i
-  %23 = getelementptr double, ptr %.272, i64 %.813.i.i.i
-  %24 = getelementptr double, ptr %.272, i64 %.700.i.i.i
-  %25 = getelementptr double, ptr %.272, i64 %.581.i.i.i
+  %20 = getelementptr i64, ptr %.63, i64 %.236.i.i.i
+  %21 = getelementptr double, ptr %.296, i64 %.468.i.i.i
+  %22 = getelementptr i64, ptr %.63, i64 %.349.i.i.i
+  %23 = getelementptr double, ptr %.296, i64 %.813.i.i.i
+  %24 = getelementptr double, ptr %.296, i64 %.700.i.i.i
+  %25 = getelementptr double, ptr %.296, i64 %.581.i.i.i
   br label %B324.if.i.i.i
 
 B724.i.i.i:                                       ; preds = %B624.if.i.i.i, %B522.if.i.i.i
@@ -539,18 +539,18 @@ invert: ; preds = %invert.2-pre-split.i.i, %B1374.i
 B256.if.lr.ph.i.i:                                ; preds = %invert
   %.869.i.i = getelementptr i8, ptr %.122.i.i.i, i64 96
   %.870.i.i = load i64, ptr %.869.i.i, align 8, !noalias !12
-  %26 = getelementptr i64, ptr %.59, i64 %.870.i.i
+  %26 = getelementptr i64, ptr %.63, i64 %.870.i.i
   %.988.i.i = getelementptr i8, ptr %.122.i.i.i, i64 104
   %.989.i.i = load i64, ptr %.988.i.i, align 8, !noalias !12
-  %27 = getelementptr i64, ptr %.59, i64 %.989.i.i
+  %27 = getelementptr i64, ptr %.63, i64 %.989.i.i
   %.1107.i.i = getelementptr i8, ptr %.122.i.i.i, i64 88
   %.1108.i.i = load i64, ptr %.1107.i.i, align 8, !noalias !12
-  %28 = getelementptr i64, ptr %.59, i64 %.1108.i.i
-  %29 = getelementptr double, ptr %.272, i64 %.285.i.i
-  %30 = getelementptr double, ptr %.272, i64 %.399.i.i
+  %28 = getelementptr i64, ptr %.63, i64 %.1108.i.i
+  %29 = getelementptr double, ptr %.296, i64 %.285.i.i
+  %30 = getelementptr double, ptr %.296, i64 %.399.i.i
   %.1266.i.i = getelementptr i8, ptr %.122.i.i.i, i64 112
   %.1267.i.i = load i64, ptr %.1266.i.i, align 8, !noalias !12
-  %31 = getelementptr double, ptr %.100, i64 %.1267.i.i
+  %31 = getelementptr double, ptr %.108, i64 %.1267.i.i
   br label %B256.if.i.i
 
 B560.loopexit.i.i:                                ; preds = %B256.if.i.i
@@ -569,10 +569,10 @@ B708.if.lr.ph.i.i:                                ; preds = %B560.i.i
   %.1521.i.i = load i64, ptr %.1520.i.i, align 8, !noalias !12
   %.1406.i.i = getelementptr i8, ptr %.122.i.i.i, i64 56
   %.1407.i.i = load i64, ptr %.1406.i.i, align 8, !noalias !12
-  %33 = getelementptr i64, ptr %.59, i64 %.1407.i.i
-  %34 = getelementptr double, ptr %.272, i64 %.285.i.i
-  %35 = getelementptr double, ptr %.272, i64 %.399.i.i
-  %36 = getelementptr double, ptr %.272, i64 %.1521.i.i
+  %33 = getelementptr i64, ptr %.63, i64 %.1407.i.i
+  %34 = getelementptr double, ptr %.296, i64 %.285.i.i
+  %35 = getelementptr double, ptr %.296, i64 %.399.i.i
+  %36 = getelementptr double, ptr %.296, i64 %.1521.i.i
   br label %B708.if.i.i
 
 B1146.loopexit.i.i:                               ; preds = %B2523.i.i, %B1146.if.i.i
@@ -593,9 +593,9 @@ B108.if.lr.ph.i.i.i:                              ; preds = %B1364.i.i
   %.315.i.i.i = load i64, ptr %.314.i.i.i, align 8, !noalias !18
   %.170.i.i.i = getelementptr i8, ptr %55, i64 48
   %.171.i.i.i = load i64, ptr %.170.i.i.i, align 8, !noalias !18
-  %37 = getelementptr double, ptr %.100, i64 %.2240.i.i
-  %38 = getelementptr double, ptr %.272, i64 %.171.i.i.i
-  %39 = getelementptr double, ptr %.272, i64 %.315.i.i.i
+  %37 = getelementptr double, ptr %.108, i64 %.2240.i.i
+  %38 = getelementptr double, ptr %.296, i64 %.171.i.i.i
+  %39 = getelementptr double, ptr %.296, i64 %.315.i.i.i
   br label %B108.if.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B136.loopexit.i.i.i, %B108.if.i.i.i
@@ -670,9 +670,9 @@ B108.if.lr.ph.i448.i.i:                           ; preds = %by_factor
   %.315.i450.i.i = load i64, ptr %.314.i449.i.i, align 8, !noalias !21
   %.170.i451.i.i = getelementptr i8, ptr %54, i64 48
   %.171.i452.i.i = load i64, ptr %.170.i451.i.i, align 8, !noalias !21
-  %42 = getelementptr double, ptr %.100, i64 %.2240.i.i
-  %43 = getelementptr double, ptr %.272, i64 %.171.i452.i.i
-  %44 = getelementptr double, ptr %.272, i64 %.315.i450.i.i
+  %42 = getelementptr double, ptr %.108, i64 %.2240.i.i
+  %43 = getelementptr double, ptr %.296, i64 %.171.i452.i.i
+  %44 = getelementptr double, ptr %.296, i64 %.315.i450.i.i
   br label %B108.if.i454.i.i
 
 B108.loopexit.i476.i.i:                           ; preds = %B136.loopexit.i474.i.i, %B108.if.i454.i.i
@@ -747,9 +747,9 @@ B1470.i.i:                                        ; preds = %B2524.i.i, %B560.i.
 B1576.if.lr.ph.i.i:                               ; preds = %B1470.i.i
   %.2856.i.i = getelementptr i8, ptr %.122.i.i.i, i64 72
   %.2857.i.i = load i64, ptr %.2856.i.i, align 8, !noalias !12
-  %47 = getelementptr i64, ptr %.59, i64 %.2857.i.i
-  %48 = getelementptr double, ptr %.272, i64 %.513.i.i
-  %49 = getelementptr double, ptr %.272, i64 %.399.i.i
+  %47 = getelementptr i64, ptr %.63, i64 %.2857.i.i
+  %48 = getelementptr double, ptr %.296, i64 %.513.i.i
+  %49 = getelementptr double, ptr %.296, i64 %.399.i.i
   %.4010.i.i = getelementptr i8, ptr %.122.i.i.i, i64 200
   br label %B1576.if.i.i
 
@@ -779,10 +779,10 @@ B2330.if.lr.ph.i.i:                               ; preds = %B2178.i.i
   %.4159.i.i = getelementptr i8, ptr %.122.i.i.i, i64 136
   %.4160.i.i = load i64, ptr %.4159.i.i, align 8, !noalias !12
   %.4630.i.i = getelementptr i8, ptr %.122.i.i.i, i64 200
-  %50 = getelementptr i64, ptr %.59, i64 %.4394.i.i
-  %51 = getelementptr i64, ptr %.59, i64 %.4160.i.i
-  %52 = getelementptr double, ptr %.272, i64 %.442.i
-  %53 = getelementptr double, ptr %.100, i64 %.4274.i.i
+  %50 = getelementptr i64, ptr %.63, i64 %.4394.i.i
+  %51 = getelementptr i64, ptr %.63, i64 %.4160.i.i
+  %52 = getelementptr double, ptr %.296, i64 %.442.i
+  %53 = getelementptr double, ptr %.108, i64 %.4274.i.i
   br label %B2330.if.i.i
 
 B2330.loopexit.i.i:                               ; preds = %B2444.if.i.i, %B2330.if.i.i
@@ -834,10 +834,10 @@ B708.if.i.i:                                      ; preds = %B2524.i.i, %B708.if
   %.1814.i.i = load i64, ptr %.1813.i.i, align 8, !noalias !12
   %.1842.i.i = getelementptr i8, ptr %.1813.i.i, i64 8
   %.1843.i.i = load i64, ptr %.1842.i.i, align 8, !noalias !12
-  %54 = getelementptr i64, ptr %.59, i64 %.1814.i.i
+  %54 = getelementptr i64, ptr %.63, i64 %.1814.i.i
   %.1994.i.i = getelementptr i8, ptr %54, i64 8
   %.1995.i.i = load i64, ptr %.1994.i.i, align 8, !noalias !12
-  %55 = getelementptr i64, ptr %.59, i64 %.1843.i.i
+  %55 = getelementptr i64, ptr %.63, i64 %.1843.i.i
   %.2140.i.i = getelementptr i8, ptr %55, i64 8
   %.2141.i.i = load i64, ptr %.2140.i.i, align 8, !noalias !12
   %.2175.i.i = getelementptr i8, ptr %.1813.i.i, i64 16
@@ -853,7 +853,7 @@ B708.if.i.i:                                      ; preds = %B2524.i.i, %B708.if
 B1146.if.lr.ph.i.i:                               ; preds = %B708.if.i.i
   %.2268.i.i = getelementptr i8, ptr %.1813.i.i, i64 40
   %.2269.i.i = load i64, ptr %.2268.i.i, align 8, !noalias !12
-  %56 = getelementptr i64, ptr %.59, i64 %.2269.i.i
+  %56 = getelementptr i64, ptr %.63, i64 %.2269.i.i
   %57 = getelementptr double, ptr %35, i64 %.2176.i.i
   %58 = getelementptr double, ptr %35, i64 %.2205.i.i
   br label %B1146.if.i.i
@@ -902,10 +902,10 @@ B1576.if.i.i:                                     ; preds = %B1576.loopexit.i.i,
   %.3115.i.i = load i64, ptr %.3114.i.i, align 8, !noalias !12
   %.3138.i.i = getelementptr i8, ptr %.3114.i.i, i64 8
   %.3139.i.i = load i64, ptr %.3138.i.i, align 8, !noalias !12
-  %61 = getelementptr i64, ptr %.59, i64 %.3115.i.i
+  %61 = getelementptr i64, ptr %.63, i64 %.3115.i.i
   %.3286.i.i = getelementptr i8, ptr %61, i64 8
   %.3287.i.i = load i64, ptr %.3286.i.i, align 8, !noalias !12
-  %invariant.gep524.i.i = getelementptr double, ptr %.272, i64 %.3139.i.i
+  %invariant.gep524.i.i = getelementptr double, ptr %.296, i64 %.3139.i.i
   %.3667526.not.i.i = icmp slt i64 %.3287.i.i, 1
   br i1 %.3667526.not.i.i, label %B1576.loopexit.i.i, label %B1902.if.lr.ph.i.i
 
@@ -914,10 +914,10 @@ B1902.if.lr.ph.i.i:                               ; preds = %B1576.if.i.i
   %.3577.i.i = load i64, ptr %.3576.i.i, align 8, !noalias !12
   %.3431.i.i = getelementptr i8, ptr %61, i64 48
   %.3432.i.i = load i64, ptr %.3431.i.i, align 8, !noalias !12
-  %62 = getelementptr double, ptr %.272, i64 %.3577.i.i
+  %62 = getelementptr double, ptr %.296, i64 %.3577.i.i
   %63 = getelementptr double, ptr %48, i64 %.3139.i.i
   %64 = getelementptr double, ptr %49, i64 %.3139.i.i
-  %65 = getelementptr double, ptr %.272, i64 %.3432.i.i
+  %65 = getelementptr double, ptr %.296, i64 %.3432.i.i
   br label %B1940.if.lr.ph.i.i
 
 B1940.if.lr.ph.i.i:                               ; preds = %B1902.if.lr.ph.i.i, %B2094.i.i
@@ -953,7 +953,7 @@ B2330.if.i.i:                                     ; preds = %B2330.loopexit.i.i,
   %.4424.0536.i.i = phi i64 [ 0, %B2330.if.lr.ph.i.i ], [ %.4493.i.i, %B2330.loopexit.i.i ]
   %.4493.i.i = add nuw nsw i64 %.4424.0536.i.i, 1
   %.4631.i.i = load i64, ptr %.4630.i.i, align 8, !noalias !12
-  %68 = getelementptr double, ptr %.272, i64 %.4631.i.i
+  %68 = getelementptr double, ptr %.296, i64 %.4631.i.i
   %.4634.i.i = getelementptr double, ptr %68, i64 %.4424.0536.i.i
   %.4635.i.i = load double, ptr %.4634.i.i, align 8, !noalias !12
   %.4642.i.i = getelementptr i64, ptr %50, i64 %.4424.0536.i.i
@@ -988,7 +988,7 @@ joint_backward: ; preds = %B2330.loopexit.i.i, %B2178.i.i
 B1408.i:                                          ; preds = %joint_backward, %B1358.i
   %d_variance.4.0.i = phi double [ %.2503.i, %joint_backward ], [ %d_variance.3.0.lcssa.i, %B1358.i ]
   %.2618.i = load i64, ptr %.124.i, align 8, !noalias !3
-  %.2620.i = getelementptr double, ptr %.372, i64 %.2618.i
+  %.2620.i = getelementptr double, ptr %.404, i64 %.2618.i
   %.2621.i = load double, ptr %.2620.i, align 8, !noalias !3
   %.2623.i = fmul double %.127.i, 2.000000e+00
   %.2627.i = fmul double %.2623.i, %d_variance.4.0.i
@@ -999,7 +999,7 @@ B1408.i:                                          ; preds = %joint_backward, %B1
 B1496.i:                                          ; preds = %B1408.i
   %.113.i.i = getelementptr i8, ptr %.124.i, i64 112
   %.114.i.i = load i64, ptr %.113.i.i, align 8, !noalias !24
-  %69 = getelementptr i64, ptr %.59, i64 %.114.i.i
+  %69 = getelementptr i64, ptr %.63, i64 %.114.i.i
   %.590.i260.i = getelementptr i8, ptr %69, i64 8
   %.591.i.i = load i64, ptr %.590.i260.i, align 8, !noalias !24
   %.648.i.i = getelementptr i8, ptr %69, i64 16
@@ -1020,10 +1020,10 @@ B358.if.lr.ph.i261.i:                             ; preds = %B1496.i
   %.322.i.i = load i64, ptr %.321.i.i, align 8, !noalias !24
   %.215.i.i = load i64, ptr %.441.i, align 8, !noalias !24
   %.885.i.i = getelementptr i8, ptr %69, i64 72
-  %70 = getelementptr i64, ptr %.59, i64 %.322.i.i
-  %71 = getelementptr i64, ptr %.59, i64 %.423.i.i
-  %72 = getelementptr double, ptr %.272, i64 %.215.i.i
-  %73 = getelementptr double, ptr %.100, i64 %.530.i.i
+  %70 = getelementptr i64, ptr %.63, i64 %.322.i.i
+  %71 = getelementptr i64, ptr %.63, i64 %.423.i.i
+  %72 = getelementptr double, ptr %.296, i64 %.215.i.i
+  %73 = getelementptr double, ptr %.108, i64 %.530.i.i
   br label %B358.if.i262.i
 
 B358.loopexit.i.i:                                ; preds = %B468.if.i263.i, %B358.if.i262.i
@@ -1034,7 +1034,7 @@ B358.if.i262.i:                                   ; preds = %B358.loopexit.i.i, 
   %.733.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i261.i ], [ %.804.i.i, %B358.loopexit.i.i ]
   %.804.i.i = add nuw nsw i64 %.733.089.i.i, 1
   %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !24
-  %74 = getelementptr double, ptr %.272, i64 %.886.i.i
+  %74 = getelementptr double, ptr %.296, i64 %.886.i.i
   %.889.i.i = getelementptr double, ptr %74, i64 %.733.089.i.i
   %.890.i.i = load double, ptr %.889.i.i, align 8, !noalias !24
   %.897.i.i = getelementptr i64, ptr %70, i64 %.733.089.i.i
@@ -1070,7 +1070,7 @@ B1520.i:                                          ; preds = %B358.loopexit.i.i, 
 
 B108.if.lr.ph.i266.i:                             ; preds = %B1520.i
   %.452.i.i = getelementptr i8, ptr %.124.i, i64 32
-  %75 = getelementptr double, ptr %.272, i64 %.120.i.i
+  %75 = getelementptr double, ptr %.296, i64 %.120.i.i
   br label %B108.if.i267.i
 
 B334.i.i:                                         ; preds = %B108.if.i267.i, %B1520.i
@@ -1092,14 +1092,14 @@ B108.if.i267.i:                                   ; preds = %B108.if.i267.i, %B1
   %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i266.i ], [ %.324.i.i, %B108.if.i267.i ]
   %.324.i.i = add nuw nsw i64 %.253.0147.i.i, 1
   %.453.i.i = load i64, ptr %.452.i.i, align 8, !noalias !27
-  %76 = getelementptr i64, ptr %.59, i64 %.453.i.i
+  %76 = getelementptr i64, ptr %.63, i64 %.453.i.i
   %.458.idx.i.i = shl i64 %.253.0147.i.i, 4
   %.458.i.i = getelementptr i8, ptr %76, i64 %.458.idx.i.i
   %.459.i.i = load i64, ptr %.458.i.i, align 8, !noalias !27
   %.567.i.i = getelementptr i8, ptr %.458.i.i, i64 8
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !27
   %.572.i.i = icmp eq i64 %.459.i.i, 0
-  %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.372
+  %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.404
   %.596.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.568.i.i
   %.597.i268.i = load double, ptr %.596.i.i, align 8, !noalias !27
   %.604.i.i = getelementptr double, ptr %75, i64 %.253.0147.i.i
@@ -1114,10 +1114,10 @@ B406.if.i.i:                                      ; preds = %B406.loopexit.i.i, 
   %.757.0154.i.i = phi i64 [ 0, %B406.if.lr.ph.i.i ], [ %.826.i.i, %B406.loopexit.i.i ]
   %.826.i.i = add nuw nsw i64 %.757.0154.i.i, 1
   %.958.i.i = load i64, ptr %.957.i.i, align 8, !noalias !27
-  %77 = getelementptr i64, ptr %.59, i64 %.958.i.i
+  %77 = getelementptr i64, ptr %.63, i64 %.958.i.i
   %.961.i270.i = getelementptr i64, ptr %77, i64 %.757.0154.i.i
   %.962.i.i = load i64, ptr %.961.i270.i, align 8, !noalias !27
-  %.1110.i.i = getelementptr i64, ptr %.59, i64 %.962.i.i
+  %.1110.i.i = getelementptr i64, ptr %.63, i64 %.962.i.i
   %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !27
   %.1256.i.i = getelementptr i8, ptr %.1110.i.i, i64 8
   %.1257.i.i = load i64, ptr %.1256.i.i, align 8, !noalias !27
@@ -1134,10 +1134,10 @@ B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.
   %.1282.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1351.i.i, %B570.if.i.i ]
   %.1351.i.i = add nuw nsw i64 %.1282.0150.i.i, 1
   %.1521.i272.i = load i64, ptr %.1520.i271.i, align 8, !noalias !27
-  %78 = getelementptr double, ptr %.272, i64 %.1521.i272.i
+  %78 = getelementptr double, ptr %.296, i64 %.1521.i272.i
   %.1524.i.i = getelementptr double, ptr %78, i64 %.1282.0150.i.i
   %.1525.i.i = load double, ptr %.1524.i.i, align 8, !noalias !27
-  %.1528.i.i = getelementptr double, ptr %.272, i64 %position.2.1152.i.i
+  %.1528.i.i = getelementptr double, ptr %.296, i64 %position.2.1152.i.i
   %.1529.i.i = load double, ptr %.1528.i.i, align 8, !noalias !27
   %.1530.i.i = fadd double %.1525.i.i, %.1529.i.i
   store double %.1530.i.i, ptr %.1524.i.i, align 8, !noalias !27
@@ -1182,7 +1182,7 @@ B804.if.i:                                        ; preds = %eliminate, %B804.if
   %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !3
   %.1866.not.i = icmp eq i64 %.1615.0354.i, 0
   %.1869.i = icmp eq i64 %.1615.0354.i, %.1868.i
-  %79 = getelementptr i64, ptr %.59, i64 %.1810.i
+  %79 = getelementptr i64, ptr %.63, i64 %.1810.i
   %.idx341.i = mul i64 %.1615.0354.i, 104
   %80 = getelementptr i8, ptr %79, i64 %.idx341.i
   %.102.i.i = getelementptr i8, ptr %80, i64 16
@@ -1192,10 +1192,10 @@ B804.if.i:                                        ; preds = %eliminate, %B804.if
   %.170.i.i = add nsw i64 %.161.i.i, %.103.i.i
   %.172.i.i = add i64 %.161.i.i, 1
   %.236.i.i = load i64, ptr %80, align 8, !noalias !30
-  %81 = getelementptr i64, ptr %.59, i64 %.236.i.i
+  %81 = getelementptr i64, ptr %.63, i64 %.236.i.i
   %.380.i.i = getelementptr i8, ptr %81, i64 48
   %.381.i.i = load i64, ptr %.380.i.i, align 8, !noalias !30
-  %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.100, ptr %.272
+  %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.296
   %.458.i274.i = getelementptr i8, ptr %80, i64 96
   %.459.i275.i = load i64, ptr %.458.i274.i, align 8, !noalias !30
   %.465.i.i = mul nsw i64 %.103.i.i, %.103.i.i
@@ -1216,8 +1216,8 @@ B326.thread.i.i:                                  ; preds = %82, %B326.i.i, %B80
   %.680.i.i = getelementptr i8, ptr %80, i64 8
   %.681.i.i = load i64, ptr %.680.i.i, align 8, !noalias !30
   %invariant.gep918.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
-  %invariant.gep922.i.i = getelementptr double, ptr %.272, i64 %.161.i.i
-  %invariant.gep926.i.i = getelementptr double, ptr %.272, i64 %.103.i.i
+  %invariant.gep922.i.i = getelementptr double, ptr %.296, i64 %.161.i.i
+  %invariant.gep926.i.i = getelementptr double, ptr %.296, i64 %.103.i.i
   %.763928.not.i.i = icmp slt i64 %.681.i.i, 1
   br i1 %.763928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
 
@@ -1230,8 +1230,8 @@ B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
   %.1240.i.i = getelementptr i8, ptr %80, i64 40
   %spec.select836.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
   %.1374860.not.i.i = icmp slt i64 %.103.i.i, 1
-  %84 = getelementptr double, ptr %.272, i64 %.381.i.i
-  %85 = getelementptr double, ptr %.272, i64 %.459.i275.i
+  %84 = getelementptr double, ptr %.296, i64 %.381.i.i
+  %85 = getelementptr double, ptr %.296, i64 %.459.i275.i
   %.1255.i.i = mul i64 %.172.i.i, %.103.i.i
   %86 = getelementptr double, ptr %85, i64 %.465.i.i
   %87 = getelementptr double, ptr %86, i64 %.1255.i.i
@@ -1265,7 +1265,7 @@ B428.i.i:                                         ; preds = %B2435.i.i, %B428.lr
   %.1176.i.i = mul nsw i64 %.1110.i278.i, %.172.i.i
   %.1177.i.i = add nsw i64 %.1171.i.i, %.1176.i.i
   %.1241.i.i = load i64, ptr %.1240.i.i, align 8, !noalias !30
-  %88 = getelementptr i64, ptr %.59, i64 %.1241.i.i
+  %88 = getelementptr i64, ptr %.63, i64 %.1241.i.i
   %.1245.i.i = getelementptr i64, ptr %88, i64 %.705.0930.i.i
   %.1246.i.i = load i64, ptr %.1245.i.i, align 8, !noalias !30
   br i1 %"$phi326.0.2.0818.i.i", label %B788.i.i, label %B832.i.i
@@ -1274,7 +1274,7 @@ B788.i.i:                                         ; preds = %B428.i.i
   br i1 %.1374860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
 
 B26.if.lr.ph.i.i.i:                               ; preds = %B788.i.i
-  %89 = getelementptr double, ptr %.100, i64 %.979.i.i
+  %89 = getelementptr double, ptr %.108, i64 %.979.i.i
   br label %B54.if.lr.ph.i.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
@@ -1471,7 +1471,7 @@ B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.t
   br label %B1656.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %99 = getelementptr double, ptr %.272, i64 %.1107.i277.i
+  %99 = getelementptr double, ptr %.296, i64 %.1107.i277.i
   %100 = getelementptr double, ptr %99, i64 %.1112.i279.i
   br label %B1224.if.i.i
 
@@ -1580,7 +1580,7 @@ B1346.i.i:                                        ; preds = %B1346.i.loopexit.i,
 
 B1368.if.lr.ph.i.i:                               ; preds = %B1346.i.i
   %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.979.i.i
-  %104 = getelementptr double, ptr %.272, i64 %.1046.i.i
+  %104 = getelementptr double, ptr %.296, i64 %.1046.i.i
   br label %B1368.if.i.i
 
 B1368.loopexit.i.i:                               ; preds = %B1618.i.i, %B1368.if.i.i
@@ -1615,14 +1615,14 @@ B1656.i.i:                                        ; preds = %B1368.loopexit.i.i,
   br i1 %.2852889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
 
 B1686.if.lr.ph.i.i:                               ; preds = %B1656.i.i
-  %105 = getelementptr double, ptr %.272, i64 %.1177.i.i
+  %105 = getelementptr double, ptr %.296, i64 %.1177.i.i
   br label %B1686.if.i.i
 
 B1722.i.i:                                        ; preds = %B1686.if.i.i, %B1656.i.i
   br i1 %.2455880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
 
 B26.if.lr.ph.i742.i.i:                            ; preds = %B1722.i.i
-  %106 = getelementptr double, ptr %.272, i64 %.1177.i.i
+  %106 = getelementptr double, ptr %.296, i64 %.1177.i.i
   br label %B26.if.i743.i.i
 
 B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26.if.i743.i.i
@@ -1735,7 +1735,7 @@ B1854.i.i:                                        ; preds = %B1776.if.i.i, %solv
 B2108.if.lr.ph.i.i:                               ; preds = %B1854.i.i
   %.3337.i.i = load i64, ptr %.3336.i.i, align 8, !noalias !30
   %.3157.i.i = load i64, ptr %.3156.i.i, align 8, !noalias !30
-  %110 = getelementptr i64, ptr %.59, i64 %.3157.i.i
+  %110 = getelementptr i64, ptr %.63, i64 %.3157.i.i
   %.3163.i.i = getelementptr i64, ptr %110, i64 %.705.0930.i.i
   %.3164.i.i = load i64, ptr %.3163.i.i, align 8, !noalias !30
   %.3277.i.i = mul nsw i64 %.3164.i.i, %.161.i.i
@@ -1743,10 +1743,10 @@ B2108.if.lr.ph.i.i:                               ; preds = %B1854.i.i
   %.3275.i.i = load i64, ptr %.3274.i.i, align 8, !noalias !30
   %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.979.i.i
   %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1046.i.i
-  %111 = getelementptr double, ptr %.272, i64 %.1177.i.i
-  %112 = getelementptr double, ptr %.272, i64 %.3337.i.i
+  %111 = getelementptr double, ptr %.296, i64 %.1177.i.i
+  %112 = getelementptr double, ptr %.296, i64 %.3337.i.i
   %113 = getelementptr double, ptr %112, i64 %.3277.i.i
-  %114 = getelementptr double, ptr %.272, i64 %.3275.i.i
+  %114 = getelementptr double, ptr %.296, i64 %.3275.i.i
   %115 = getelementptr double, ptr %114, i64 %.3279.i.i
   br label %B2108.if.i.i
 
@@ -1973,7 +1973,7 @@ B1212.if.i:                                       ; preds = %substitute, %B1212.
   %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !3
   %.2414.not.i = icmp eq i64 %.2163.0361.i, 0
   %.2417.not.i = icmp eq i64 %.2163.0361.i, %.2139.i
-  %126 = getelementptr i64, ptr %.59, i64 %.2358.i
+  %126 = getelementptr i64, ptr %.63, i64 %.2358.i
   %.idx.i = mul i64 %.2163.0361.i, 104
   %127 = getelementptr i8, ptr %126, i64 %.idx.i
   %.102.i300.i = getelementptr i8, ptr %127, i64 16
@@ -1983,12 +1983,12 @@ B1212.if.i:                                       ; preds = %substitute, %B1212.
   %.170.i304.i = add nsw i64 %.161.i303.i, %.103.i301.i
   %.172.i305.i = add nsw i64 %.161.i303.i, 1
   %.236.i306.i = load i64, ptr %127, align 8, !noalias !45
-  %128 = getelementptr i64, ptr %.59, i64 %.236.i306.i
+  %128 = getelementptr i64, ptr %.63, i64 %.236.i306.i
   %.380.i307.i = getelementptr i8, ptr %128, i64 48
   %.381.i308.i = load i64, ptr %.380.i307.i, align 8, !noalias !45
   %.525.i.i = getelementptr i8, ptr %128, i64 56
   %.526.i.i = load i64, ptr %.525.i.i, align 8, !noalias !45
-  %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.100, ptr %.272
+  %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.296
   %.606.i309.i = getelementptr i8, ptr %127, i64 96
   %.607.i.i = load i64, ptr %.606.i309.i, align 8, !noalias !45
   %.613.i.i = mul nsw i64 %.103.i301.i, %.103.i301.i
@@ -2009,12 +2009,12 @@ B368.thread.i.i:                                  ; preds = %129, %B368.i.i, %B1
   %.821.i.i = getelementptr i8, ptr %127, i64 8
   %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !45
   %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i301.i
-  %invariant.gep998.i.i = getelementptr double, ptr %.272, i64 %.103.i301.i
+  %invariant.gep998.i.i = getelementptr double, ptr %.296, i64 %.103.i301.i
   %.9691006.not.i.i = icmp slt i64 %.822.i.i, 1
   br i1 %.9691006.not.i.i, label %substitute, label %B520.lr.ph.i.i
 
 B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
-  %131 = getelementptr double, ptr %.272, i64 %.607.i.i
+  %131 = getelementptr double, ptr %.296, i64 %.607.i.i
   %invariant.gep1002.i.i = getelementptr double, ptr %131, i64 %.613.i.i
   %.879.i.i = getelementptr i8, ptr %127, i64 40
   %.880.i.i = load i64, ptr %.879.i.i, align 8, !noalias !45
@@ -2031,12 +2031,12 @@ B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
   %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i301.i, i64 0)
   %.1933923.not.i.i = icmp slt i64 %.161.i303.i, 1
   %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i303.i
-  %132 = getelementptr i64, ptr %.59, i64 %.880.i.i
+  %132 = getelementptr i64, ptr %.63, i64 %.880.i.i
   %.2418952.not.i.i = icmp slt i64 %.103.i301.i, 1
   %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i305.i, i64 0)
   %.2700936.not.i.i = icmp slt i64 %.161.i303.i, 0
-  %133 = getelementptr double, ptr %.272, i64 %.526.i.i
-  %134 = getelementptr double, ptr %.272, i64 %.381.i308.i
+  %133 = getelementptr double, ptr %.296, i64 %.526.i.i
+  %134 = getelementptr double, ptr %.296, i64 %.381.i308.i
   %.4417.i.i = icmp sgt i64 %.161.i303.i, 0
   %.4592.i.i = getelementptr i8, ptr %127, i64 56
   %.50.i.i.i = mul nsw i64 %.172.i305.i, %.103.i301.i
@@ -2063,7 +2063,7 @@ B520.i.i:                                         ; preds = %B2985.i.i, %B520.lr
 
 B890.i.i:                                         ; preds = %B520.i.i
   %.1532.i.i = load i64, ptr %.1531.i.i, align 8, !noalias !45
-  %135 = getelementptr i64, ptr %.59, i64 %.1532.i.i
+  %135 = getelementptr i64, ptr %.63, i64 %.1532.i.i
   %.1536.i.i = getelementptr i64, ptr %135, i64 %.911.01008.i.i
   %.1537.i.i = load i64, ptr %.1536.i.i, align 8, !noalias !45
   %.1648.i.i = load i64, ptr %.1647.i.i, align 8, !noalias !45
@@ -2080,10 +2080,10 @@ B1098.i.i:                                        ; preds = %B890.i.i, %B520.i.i
   br i1 %.1757.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
 
 B1120.if.lr.ph.i.i:                               ; preds = %B1098.i.i
-  %136 = getelementptr double, ptr %.272, i64 %.1442.i.i
+  %136 = getelementptr double, ptr %.296, i64 %.1442.i.i
   %137 = getelementptr double, ptr %136, i64 %.1447.i.i
-  %138 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
-  %139 = getelementptr double, ptr %.272, i64 %up_gram.2.1.i.i
+  %138 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %139 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
   br label %B1120.if.i.i
 
 B1306.i.i:                                        ; preds = %B1232.if.i.i
@@ -2112,10 +2112,10 @@ B1506.i.i:                                        ; preds = %B1458.i.i
   %.2581.i322.i = icmp sgt i64 %.2334.i.i, 0
   %.2584.i.i = uitofp nneg i64 %.2334.i.i to double
   %.2585.i.i = fmul double %.2584.i.i, -5.000000e-01
-  %140 = getelementptr double, ptr %.272, i64 %.1378.i.i
+  %140 = getelementptr double, ptr %.296, i64 %.1378.i.i
   %141 = getelementptr double, ptr %140, i64 %.1383.i.i
   %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1185.i.i
-  %142 = getelementptr double, ptr %.272, i64 %.1248.i.i
+  %142 = getelementptr double, ptr %.296, i64 %.1248.i.i
   %143 = getelementptr double, ptr %142, i64 %.1181.i.i
   br label %B1548.if.i.i
 
@@ -2170,7 +2170,7 @@ B2048.thread.i.i:                                 ; preds = %B1098.i.i
   br i1 %"$phi368.0.2.0895.i.i", label %B2180.i.i, label %B2260.i.i
 
 B2066.i.i:                                        ; preds = %B2986.i.thread.i
-  %146 = getelementptr double, ptr %.100, i64 %.1185.i.i
+  %146 = getelementptr double, ptr %.108, i64 %.1185.i.i
   %invariant.gep364.i.i.i = getelementptr double, ptr %146, i64 %.103.i301.i
   br label %B58.if.i.i.i
 
@@ -2318,7 +2318,7 @@ B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B58
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %154 = getelementptr double, ptr %.272, i64 %.1314.i.i
+  %154 = getelementptr double, ptr %.296, i64 %.1314.i.i
   br label %B2130.if.i.i
 
 B2180.i.i:                                        ; preds = %B2130.if.i.i, %B2048.thread.i.i
@@ -2327,7 +2327,7 @@ B2180.i.i:                                        ; preds = %B2130.if.i.i, %B204
   br i1 %.1933923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
 
 B2206.if.lr.ph.i.i:                               ; preds = %B2180.i.i
-  %155 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
+  %155 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
   %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1314.i.i
   br label %B2206.if.i.i
 
@@ -2376,7 +2376,7 @@ B2638.i.i:                                        ; preds = %B2330.loopexit.i314
   br i1 %.2418952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
 
 B2660.if.lr.ph.i.i:                               ; preds = %B2638.i.i
-  %160 = getelementptr double, ptr %.272, i64 %.1314.i.i
+  %160 = getelementptr double, ptr %.296, i64 %.1314.i.i
   br label %B2698.if.lr.ph.i.i
 
 B2770.i.i:                                        ; preds = %B2698.if.i.i
@@ -2391,7 +2391,7 @@ B2794.i.i:                                        ; preds = %B2770.i.i, %B2638.i
   br i1 %.4417.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
 
 B2820.if.lr.ph.i.i:                               ; preds = %B2794.i.i
-  %161 = getelementptr double, ptr %.272, i64 %up_c.2.1.i.i
+  %161 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
   %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1314.i.i
   br label %B2820.if.i.i
 
@@ -2404,7 +2404,7 @@ B2888.i.i:                                        ; preds = %B2864.i.i
   br i1 %.1757.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2888.i.i
-  %162 = getelementptr double, ptr %.272, i64 %.4601.i.i
+  %162 = getelementptr double, ptr %.296, i64 %.4601.i.i
   %invariant.gep367.i.i.i = getelementptr double, ptr %162, i64 %.103.i301.i
   br label %B70.if.lr.ph.i.i.i
 
@@ -2448,7 +2448,7 @@ B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i,
   br i1 %.4417.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %163 = getelementptr double, ptr %.272, i64 %up_gram.2.1.i.i
+  %163 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
   %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4601.i.i
   br label %B540.if.lr.ph.i.i.i
 
@@ -2776,49 +2776,49 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.2103.i = fadd double %.2101.i, %log_determinant.4.0.i
   %.2112.i = fadd double %.2111.i, %.2103.i
   %.2113.i = fmul double %.2112.i, 5.000000e-01
-  %180 = fsub double %.496, %.2113.i
-  %.95.i = getelementptr i8, ptr %.59, i64 104
-  %.96.i = load i64, ptr %.95.i, align 8, !noalias !54
-  %.17879.not.i = icmp slt i64 %.96.i, 1
-  br i1 %.17879.not.i, label %B326.i, label %B60.if.lr.ph.i
+  %180 = fsub double %.536, %.2113.i
+  %.103.i = getelementptr i8, ptr %.63, i64 104
+  %.104.i = load i64, ptr %.103.i, align 8, !noalias !54
+  %.18676.not.i = icmp slt i64 %.104.i, 1
+  br i1 %.18676.not.i, label %B326.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
-  %.286.i = getelementptr i8, ptr %.59, i64 112
+  %.302.i = getelementptr i8, ptr %.63, i64 112
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.725.i = getelementptr i8, ptr %258, i64 232
-  %.726.i = load i64, ptr %.725.i, align 8, !noalias !54
-  %.727.not.i = icmp eq i64 %.726.i, 0
-  %.170.i.pre82.i = load i64, ptr %258, align 8, !noalias !57
-  br i1 %.727.not.i, label %B266.i, label %B242.i
+  %.741.i = getelementptr i8, ptr %258, i64 232
+  %.742.i = load i64, ptr %.741.i, align 8, !noalias !54
+  %.743.not.i = icmp eq i64 %.742.i, 0
+  %.170.i.pre79.i = load i64, ptr %258, align 8, !noalias !57
+  br i1 %.743.not.i, label %B266.i, label %B242.i
 
 B242.i:                                           ; preds = %B192.i
   %.302.i.i = getelementptr i8, ptr %258, i64 8
   %.303.i.i = load i64, ptr %.302.i.i, align 8, !noalias !60
   %.447.i.i = getelementptr i8, ptr %258, i64 176
   %.448.i.i = load i64, ptr %.447.i.i, align 8, !noalias !60
-  %.1277179.not.i.i = icmp slt i64 %.170.i.pre82.i, 1
+  %.1277179.not.i.i = icmp slt i64 %.170.i.pre79.i, 1
   br i1 %.1277179.not.i.i, label %B294.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B242.i
   %.1190.i.i = getelementptr i8, ptr %258, i64 272
   %.1191.i.i = load i64, ptr %.1190.i.i, align 8, !noalias !60
-  %.1039.i.i53 = getelementptr i8, ptr %258, i64 264
-  %.1040.i.i = load i64, ptr %.1039.i.i53, align 8, !noalias !60
+  %.1039.i.i61 = getelementptr i8, ptr %258, i64 264
+  %.1040.i.i = load i64, ptr %.1039.i.i61, align 8, !noalias !60
   %.894.i.i = getelementptr i8, ptr %258, i64 256
   %.895.i.i = load i64, ptr %.894.i.i, align 8, !noalias !60
   %.743.i.i = getelementptr i8, ptr %258, i64 248
   %.744.i.i = load i64, ptr %.743.i.i, align 8, !noalias !60
-  %.598.i.i54 = getelementptr i8, ptr %258, i64 240
-  %.599.i.i = load i64, ptr %.598.i.i54, align 8, !noalias !60
-  %181 = getelementptr i64, ptr %.59, i64 %.599.i.i
-  %182 = getelementptr double, ptr %.100, i64 %.1191.i.i
-  %183 = getelementptr i64, ptr %.59, i64 %.744.i.i
-  %184 = getelementptr i64, ptr %.59, i64 %.895.i.i
-  %185 = getelementptr double, ptr %.100, i64 %.1040.i.i
+  %.598.i.i62 = getelementptr i8, ptr %258, i64 240
+  %.599.i.i = load i64, ptr %.598.i.i62, align 8, !noalias !60
+  %181 = getelementptr i64, ptr %.63, i64 %.599.i.i
+  %182 = getelementptr double, ptr %.108, i64 %.1191.i.i
+  %183 = getelementptr i64, ptr %.63, i64 %.744.i.i
+  %184 = getelementptr i64, ptr %.63, i64 %.895.i.i
+  %185 = getelementptr double, ptr %.108, i64 %.1040.i.i
   %.1563169.not.i.i = icmp slt i64 %.303.i.i, 1
-  %186 = getelementptr double, ptr %.272, i64 %.448.i.i
+  %186 = getelementptr double, ptr %.296, i64 %.448.i.i
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
@@ -2833,11 +2833,11 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.1563169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %187 = getelementptr double, ptr %.272, i64 %.1323.i.i
+  %187 = getelementptr double, ptr %.296, i64 %.1323.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1219.0181.in.i.i = phi i64 [ %.170.i.pre82.i, %B366.if.lr.ph.i.i ], [ %.1219.0181.i.i, %B366.loopexit.i.i ]
+  %.1219.0181.in.i.i = phi i64 [ %.170.i.pre79.i, %B366.if.lr.ph.i.i ], [ %.1219.0181.i.i, %B366.loopexit.i.i ]
   %.1219.0181.i.i = add nsw i64 %.1219.0181.in.i.i, -1
   %.1318.i.i = getelementptr i64, ptr %181, i64 %.1219.0181.i.i
   %.1319.i.i = load i64, ptr %.1318.i.i, align 8, !noalias !60
@@ -2854,7 +2854,7 @@ B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, 
   br i1 %.1425172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %188 = getelementptr double, ptr %.272, i64 %.1323.i.i
+  %188 = getelementptr double, ptr %.296, i64 %.1323.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
@@ -2883,8 +2883,8 @@ B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.
   %.1612.i.i = fmul double %.1476.i.i, %.1610.i.i
   %.1613.i.i = fadd double %.1605.i.i, %.1612.i.i
   store double %.1613.i.i, ptr %.1604.i.i, align 8, !noalias !60
-  %exitcond.not.i.i55 = icmp eq i64 %.303.i.i, %.1576.i.i
-  br i1 %exitcond.not.i.i55, label %B458.loopexit.i.i, label %B524.if.i.i
+  %exitcond.not.i.i63 = icmp eq i64 %.303.i.i, %.1576.i.i
+  br i1 %exitcond.not.i.i63, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.1655.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.1724.i.i, %B616.if.i.i ]
@@ -2898,15 +2898,15 @@ B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.
 
 B266.loopexit.i:                                  ; preds = %B366.loopexit.i.i
   %.170.i.pre.i = load i64, ptr %258, align 8, !noalias !57
-  %.462.i.pre.i = load i64, ptr %.577.i, align 8, !noalias !57
+  %.462.i.pre.i = load i64, ptr %.593.i, align 8, !noalias !57
   br label %B266.i
 
 B266.i:                                           ; preds = %B266.loopexit.i, %B192.i
-  %.462.i.i56 = phi i64 [ %.462.i.pre.i, %B266.loopexit.i ], [ %.578.i, %B192.i ]
-  %.170.i.i57 = phi i64 [ %.170.i.pre.i, %B266.loopexit.i ], [ %.170.i.pre82.i, %B192.i ]
+  %.462.i.i64 = phi i64 [ %.462.i.pre.i, %B266.loopexit.i ], [ %.594.i, %B192.i ]
+  %.170.i.i65 = phi i64 [ %.170.i.pre.i, %B266.loopexit.i ], [ %.170.i.pre79.i, %B192.i ]
   %.315.i.i = getelementptr i8, ptr %258, i64 8
   %.316.i.i = load i64, ptr %.315.i.i, align 8, !noalias !57
-  %.11501240.not.i.i = icmp slt i64 %.170.i.i57, 1
+  %.11501240.not.i.i = icmp slt i64 %.170.i.i65, 1
   br i1 %.11501240.not.i.i, label %B294.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B266.i
@@ -2926,24 +2926,24 @@ B322.lr.ph.i.i:                                   ; preds = %B266.i
   %.2101.i.i = getelementptr i8, ptr %258, i64 176
   %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.316.i.i, i64 0)
   %.22011138.not.i.i = icmp slt i64 %.316.i.i, 1
-  %190 = getelementptr double, ptr %.272, i64 %.763.i.i
-  %191 = getelementptr double, ptr %.272, i64 %.617.i.i
+  %190 = getelementptr double, ptr %.296, i64 %.763.i.i
+  %191 = getelementptr double, ptr %.296, i64 %.617.i.i
   %.2993.i.i = add nsw i64 %.316.i.i, -1
-  %192 = getelementptr double, ptr %.272, i64 %.1064.i.i
+  %192 = getelementptr double, ptr %.296, i64 %.1064.i.i
   %.4390.i.i = getelementptr i8, ptr %258, i64 216
   %.4544.i.i = getelementptr i8, ptr %258, i64 112
   %.169.i.i.i = getelementptr i8, ptr %258, i64 136
   %.461.i.i.i = getelementptr i8, ptr %258, i64 152
-  %.315.i.i.i58 = getelementptr i8, ptr %258, i64 144
+  %.315.i.i.i66 = getelementptr i8, ptr %258, i64 144
   %.765.i.i.i = getelementptr i8, ptr %258, i64 120
-  %.1420.i.i.i59 = getelementptr i8, ptr %258, i64 128
-  %193 = getelementptr i64, ptr %.59, i64 %.909.i.i
+  %.1428.i.i.i = getelementptr i8, ptr %258, i64 128
+  %193 = getelementptr i64, ptr %.63, i64 %.909.i.i
   %.5674.i.i = getelementptr i8, ptr %258, i64 96
   %.5824.i.i = getelementptr i8, ptr %258, i64 104
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
-  %exitcond1260.not.i.i = icmp eq i64 %.1163.i.i, %.170.i.i57
+  %exitcond1260.not.i.i = icmp eq i64 %.1163.i.i, %.170.i.i65
   br i1 %exitcond1260.not.i.i, label %B294.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
@@ -2954,17 +2954,17 @@ B322.i.i:                                         ; preds = %B316.loopexit.i.i, 
   %.1341.i.i = mul nsw i64 %.1339.i44.i, %.316.i.i
   %.1488.i.i = load i64, ptr %.1487.i.i, align 8, !noalias !57
   %.1646.i.i = load i64, ptr %.1645.i.i, align 8, !noalias !57
-  %.1650.i.i60 = add nsw i64 %.1646.i.i, %.1339.i44.i
+  %.1650.i.i67 = add nsw i64 %.1646.i.i, %.1339.i44.i
   %.1796.i.i = load i64, ptr %.1795.i.i, align 8, !noalias !57
   %.2102.i.i = load i64, ptr %.2101.i.i, align 8, !noalias !57
   %.2106.i.i = add nsw i64 %.2102.i.i, %.1339.i44.i
-  %.2111.i.i61 = add nsw i64 %.1339.i44.i, %.462.i.i56
+  %.2111.i.i68 = add nsw i64 %.1339.i44.i, %.462.i.i64
   br i1 %.22011138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
   %.1952.i.i = load i64, ptr %.1951.i.i, align 8, !noalias !57
-  %194 = getelementptr double, ptr %.272, i64 %.2106.i.i
-  %195 = getelementptr double, ptr %.272, i64 %.1952.i.i
+  %194 = getelementptr double, ptr %.296, i64 %.2106.i.i
+  %195 = getelementptr double, ptr %.296, i64 %.1952.i.i
   %196 = getelementptr double, ptr %195, i64 %.1339.i44.i
   br label %B718.if.lr.ph.i.i
 
@@ -2974,19 +2974,19 @@ B684.loopexit.i.i:                                ; preds = %B718.if.i.i
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %197 = getelementptr double, ptr %.272, i64 %.1488.i.i
+  %197 = getelementptr double, ptr %.296, i64 %.1488.i.i
   %198 = getelementptr double, ptr %197, i64 %.1341.i.i
-  %199 = getelementptr double, ptr %arg.grad, i64 %.2111.i.i61
+  %199 = getelementptr double, ptr %arg.grad, i64 %.2111.i.i68
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
   %total.14.2.lcssa.i.i = phi double [ %.2525.i.i, %B834.if.i.i ], [ %.2664.i.i, %B882.if.i.i ]
-  %.2679.i.i63 = getelementptr double, ptr %194, i64 %.2422.01146.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.2679.i.i63, align 8, !noalias !57
+  %.2679.i.i70 = getelementptr double, ptr %194, i64 %.2422.01146.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.2679.i.i70, align 8, !noalias !57
   %exitcond1245.not.i.i = icmp eq i64 %.316.i.i, %.2491.i.i
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
-B1098.i.i64:                                      ; preds = %B1036.if.i.i, %B992.if.i.i
+B1098.i.i71:                                      ; preds = %B1036.if.i.i, %B992.if.i.i
   %.2964.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2940.i.i, %B1036.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %.2816.i.i, %B992.if.i.i ], [ %.2954.i.i, %B1036.if.i.i ]
   %200 = getelementptr double, ptr %198, i64 %.2964.pre-phi.i.i
@@ -2999,7 +2999,7 @@ B1098.i.i64:                                      ; preds = %B1036.if.i.i, %B992
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %201 = getelementptr double, ptr %.272, i64 %.1796.i.i
+  %201 = getelementptr double, ptr %.296, i64 %.1796.i.i
   %202 = getelementptr double, ptr %201, i64 %.1339.i44.i
   br label %B1420.if.lr.ph.i.i
 
@@ -3007,8 +3007,8 @@ B1302.i.i:                                        ; preds = %B1240.if.i.i, %B118
   %total.16.2.lcssa.i.i = phi double [ %.3119.i.i, %B1188.if.i.i ], [ %.3259.i.i, %B1240.if.i.i ]
   %.3269.i.i = mul nsw i64 %.3017.01164.i.i, %.316.i.i
   %203 = getelementptr double, ptr %198, i64 %.3269.i.i
-  %.3275.i.i66 = getelementptr double, ptr %203, i64 %.3017.01164.i.i
-  %.3276.i.i = load double, ptr %.3275.i.i66, align 8, !noalias !57
+  %.3275.i.i73 = getelementptr double, ptr %203, i64 %.3017.01164.i.i
+  %.3276.i.i = load double, ptr %.3275.i.i73, align 8, !noalias !57
   %.3281.i.i = fdiv double %total.16.2.lcssa.i.i, %.3276.i.i
   %.3290.i.i = getelementptr double, ptr %194, i64 %.3017.01164.i.i
   store double %.3281.i.i, ptr %.3290.i.i, align 8, !noalias !57
@@ -3023,7 +3023,7 @@ B1392.loopexit.i.i:                               ; preds = %B1662.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
   %.3552.i.i = load double, ptr %.3551.i.i, align 8, !noalias !57
-  %.3558.i.i = load double, ptr %.3557.i.i67, align 8, !noalias !57
+  %.3558.i.i = load double, ptr %.3557.i.i74, align 8, !noalias !57
   %.3559.i.i = fadd double %.3552.i.i, %.3558.i.i
   %.3560.i.i = fneg double %.3559.i.i
   %.3565.i.i = getelementptr double, ptr %199, i64 %.3443.01176.i.i
@@ -3033,17 +3033,17 @@ B1442.i.i:                                        ; preds = %B1420.if.i.i
   %.3578.i.i = getelementptr double, ptr %202, i64 %.3443.01176.i.i
   %.3579.i.i = load double, ptr %.3578.i.i, align 8, !noalias !57
   %.3580.i.i = fmul double %.3573.i.i, %.3579.i.i
-  %.3581.i.i68 = fsub double %.3567.i.i, %.3580.i.i
-  %.3590.i.i69 = icmp eq i64 %.3322.01179.i.i, %.3443.01176.i.i
-  br i1 %.3590.i.i69, label %B1544.i.i, label %B1560.i.i
+  %.3581.i.i75 = fsub double %.3567.i.i, %.3580.i.i
+  %.3590.i.i76 = icmp eq i64 %.3322.01179.i.i, %.3443.01176.i.i
+  br i1 %.3590.i.i76, label %B1544.i.i, label %B1560.i.i
 
 B1544.i.i:                                        ; preds = %B1442.i.i
-  %.3593.i.i = fadd double %.3581.i.i68, -1.000000e+00
+  %.3593.i.i = fadd double %.3581.i.i75, -1.000000e+00
   %.3596.i.i = fmul double %.3593.i.i, 5.000000e-01
   br label %B1560.i.i
 
 B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
-  %total.18.3.i.i = phi double [ %.3596.i.i, %B1544.i.i ], [ %.3581.i.i68, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
+  %total.18.3.i.i = phi double [ %.3596.i.i, %B1544.i.i ], [ %.3581.i.i75, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
   br i1 %.36901166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
@@ -3052,8 +3052,8 @@ B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
   %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.3748.i.i, %B1590.if.i.i ]
-  %.3765.i.i70 = load double, ptr %.3764.i.i, align 8, !noalias !57
-  %.3770.i.i = fdiv double %total.17.3.lcssa.i.i, %.3765.i.i70
+  %.3765.i.i77 = load double, ptr %.3764.i.i, align 8, !noalias !57
+  %.3770.i.i = fdiv double %total.17.3.lcssa.i.i, %.3765.i.i77
   %.3783.i.i = getelementptr double, ptr %233, i64 %.3443.01176.i.i
   store double %.3770.i.i, ptr %.3783.i.i, align 8, !noalias !57
   %exitcond1248.not.i.i = icmp eq i64 %.316.i.i, %.3512.i.i
@@ -3077,7 +3077,7 @@ B1932.i.i:                                        ; preds = %B1860.if.i.i, %B179
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
   %.4391.i.i = load i64, ptr %.4390.i.i, align 8, !noalias !57
-  %205 = getelementptr double, ptr %.272, i64 %.4391.i.i
+  %205 = getelementptr double, ptr %.296, i64 %.4391.i.i
   %.4395.i.i = getelementptr double, ptr %205, i64 %.1092.01242.i.i
   %.4396.i.i = load double, ptr %.4395.i.i, align 8, !noalias !57
   %.4545.i.i = load i64, ptr %.4544.i.i, align 8, !noalias !57
@@ -3085,16 +3085,16 @@ B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
   br i1 %.4546.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.4391.i69.i = load i64, ptr %.4390.i.i, align 8, !noalias !57
-  %206 = getelementptr double, ptr %.272, i64 %.4391.i69.i
-  %.4395.i70.i = getelementptr double, ptr %206, i64 %.1092.01242.i.i
-  %.4396.i71.i = load double, ptr %.4395.i70.i, align 8, !noalias !57
-  %.4545.i72.i = load i64, ptr %.4544.i.i, align 8, !noalias !57
-  %.4546.not.i73.i = icmp eq i64 %.4545.i72.i, 0
-  br i1 %.4546.not.i73.i, label %B316.loopexit.i.i, label %B2478.i.i
+  %.4391.i66.i = load i64, ptr %.4390.i.i, align 8, !noalias !57
+  %206 = getelementptr double, ptr %.296, i64 %.4391.i66.i
+  %.4395.i67.i = getelementptr double, ptr %206, i64 %.1092.01242.i.i
+  %.4396.i68.i = load double, ptr %.4395.i67.i, align 8, !noalias !57
+  %.4545.i69.i = load i64, ptr %.4544.i.i, align 8, !noalias !57
+  %.4546.not.i70.i = icmp eq i64 %.4545.i69.i, 0
+  br i1 %.4546.not.i70.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %207 = getelementptr double, ptr %.272, i64 %.1650.i.i60
+  %207 = getelementptr double, ptr %.296, i64 %.1650.i.i67
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
@@ -3117,18 +3117,18 @@ B2424.i.i:                                        ; preds = %B2350.if.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
-  %.4396.i7477.i = phi double [ %.4396.i71.i, %B2004.i.thread.i ], [ %.4396.i.i, %B2138.loopexit.i.i ]
+  %.4396.i7174.i = phi double [ %.4396.i68.i, %B2004.i.thread.i ], [ %.4396.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.5165.i.i, %B2138.loopexit.i.i ]
-  %.170.i.i.i73 = load i64, ptr %.169.i.i.i, align 8, !noalias !63
-  %.55390.not.i.i.i = icmp slt i64 %.170.i.i.i73, 1
+  %.170.i.i.i80 = load i64, ptr %.169.i.i.i, align 8, !noalias !63
+  %.55390.not.i.i.i = icmp slt i64 %.170.i.i.i80, 1
   br i1 %.55390.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.464.i.i.i = mul nuw nsw i64 %.170.i.i.i73, %.1092.01242.i.i
+  %.464.i.i.i = mul nuw nsw i64 %.170.i.i.i80, %.1092.01242.i.i
   %.462.i.i.i = load i64, ptr %.461.i.i.i, align 8, !noalias !63
-  %.316.i.i.i = load i64, ptr %.315.i.i.i58, align 8, !noalias !63
-  %210 = getelementptr i64, ptr %.59, i64 %.316.i.i.i
-  %211 = getelementptr double, ptr %.100, i64 %.462.i.i.i
+  %.316.i.i.i = load i64, ptr %.315.i.i.i66, align 8, !noalias !63
+  %210 = getelementptr i64, ptr %.63, i64 %.316.i.i.i
+  %211 = getelementptr double, ptr %.108, i64 %.462.i.i.i
   %212 = getelementptr double, ptr %211, i64 %.464.i.i.i
   br label %B160.if.i.i.i
 
@@ -3138,62 +3138,62 @@ B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B24
   br i1 %.767.i.i.i, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.840.i.i.i = load i64, ptr %.286.i, align 8, !noalias !63
-  %213 = getelementptr i64, ptr %.59, i64 %.840.i.i.i
+  %.848.i.i.i = load i64, ptr %.302.i, align 8, !noalias !63
+  %213 = getelementptr i64, ptr %.63, i64 %.848.i.i.i
   %.idx.i.i.i = mul i64 %.766.i.i.i, 280
   %214 = getelementptr i8, ptr %213, i64 %.idx.i.i.i
-  %.1272.i.i.i = getelementptr i8, ptr %214, i64 8
-  %.1273.i.i.i77 = load i64, ptr %.1272.i.i.i, align 8, !noalias !63
-  %.166293.not.i.i.i = icmp slt i64 %.1273.i.i.i77, 1
-  br i1 %.166293.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
+  %.1280.i.i.i = getelementptr i8, ptr %214, i64 8
+  %.1281.i.i.i = load i64, ptr %.1280.i.i.i, align 8, !noalias !63
+  %.167093.not.i.i.i = icmp slt i64 %.1281.i.i.i, 1
+  br i1 %.167093.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1568.i.i.i = getelementptr i8, ptr %214, i64 176
-  %.1569.i.i.i78 = load i64, ptr %.1568.i.i.i, align 8, !noalias !63
-  %.1423.i.i.i79 = mul nuw nsw i64 %.1273.i.i.i77, %.1092.01242.i.i
-  %.1421.i.i.i80 = load i64, ptr %.1420.i.i.i59, align 8, !noalias !63
-  %215 = getelementptr double, ptr %.272, i64 %.1569.i.i.i78
-  %216 = getelementptr double, ptr %215, i64 %.1423.i.i.i79
-  %217 = getelementptr double, ptr %.100, i64 %.1421.i.i.i80
-  %218 = getelementptr double, ptr %217, i64 %.1423.i.i.i79
+  %.1576.i.i.i = getelementptr i8, ptr %214, i64 176
+  %.1577.i.i.i = load i64, ptr %.1576.i.i.i, align 8, !noalias !63
+  %.1431.i.i.i = mul nuw nsw i64 %.1281.i.i.i, %.1092.01242.i.i
+  %.1429.i.i.i = load i64, ptr %.1428.i.i.i, align 8, !noalias !63
+  %215 = getelementptr double, ptr %.296, i64 %.1577.i.i.i
+  %216 = getelementptr double, ptr %215, i64 %.1431.i.i.i
+  %217 = getelementptr double, ptr %.108, i64 %.1429.i.i.i
+  %218 = getelementptr double, ptr %217, i64 %.1431.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.495.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.566.i.i.i, %B160.if.i.i.i ]
   %.566.i.i.i = add nuw nsw i64 %.495.091.i.i.i, 1
   %.594.i.i.i = getelementptr i64, ptr %210, i64 %.495.091.i.i.i
-  %.595.i.i.i74 = load i64, ptr %.594.i.i.i, align 8, !noalias !63
-  %.597.i.i.i = getelementptr double, ptr %.372, i64 %.595.i.i.i74
-  %.598.i.i.i75 = load double, ptr %.597.i.i.i, align 8, !noalias !63
+  %.595.i.i.i81 = load i64, ptr %.594.i.i.i, align 8, !noalias !63
+  %.597.i.i.i = getelementptr double, ptr %.404, i64 %.595.i.i.i81
+  %.598.i.i.i82 = load double, ptr %.597.i.i.i, align 8, !noalias !63
   %.602.i.i.i = getelementptr double, ptr %212, i64 %.495.091.i.i.i
   %.603.i.i.i = load double, ptr %.602.i.i.i, align 8, !noalias !63
   %.605.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.603.i.i.i
-  %.606.i.i.i = fadd double %.598.i.i.i75, %.605.i.i.i
+  %.606.i.i.i = fadd double %.598.i.i.i82, %.605.i.i.i
   store double %.606.i.i.i, ptr %.597.i.i.i, align 8, !noalias !63
-  %exitcond.not.i.i.i76 = icmp eq i64 %.566.i.i.i, %.170.i.i.i73
-  br i1 %exitcond.not.i.i.i76, label %B218.i.i.i, label %B160.if.i.i.i
+  %exitcond.not.i.i.i83 = icmp eq i64 %.566.i.i.i, %.170.i.i.i80
+  br i1 %exitcond.not.i.i.i83, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.1606.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1675.i.i.i, %B552.if.i.i.i ]
-  %.1675.i.i.i = add nuw nsw i64 %.1606.094.i.i.i, 1
-  %.1703.i.i.i = getelementptr double, ptr %216, i64 %.1606.094.i.i.i
-  %.1704.i.i.i = load double, ptr %.1703.i.i.i, align 8, !noalias !63
-  %.1708.i.i.i = getelementptr double, ptr %218, i64 %.1606.094.i.i.i
-  %.1709.i.i.i = load double, ptr %.1708.i.i.i, align 8, !noalias !63
-  %.1711.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1709.i.i.i
-  %.1712.i.i.i = fadd double %.1704.i.i.i, %.1711.i.i.i
-  store double %.1712.i.i.i, ptr %.1703.i.i.i, align 8, !noalias !63
-  %exitcond96.not.i.i.i = icmp eq i64 %.1675.i.i.i, %.1273.i.i.i77
+  %.1614.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1683.i.i.i, %B552.if.i.i.i ]
+  %.1683.i.i.i = add nuw nsw i64 %.1614.094.i.i.i, 1
+  %.1711.i.i.i = getelementptr double, ptr %216, i64 %.1614.094.i.i.i
+  %.1712.i.i.i = load double, ptr %.1711.i.i.i, align 8, !noalias !63
+  %.1716.i.i.i = getelementptr double, ptr %218, i64 %.1614.094.i.i.i
+  %.1717.i.i.i = load double, ptr %.1716.i.i.i, align 8, !noalias !63
+  %.1719.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1717.i.i.i
+  %.1720.i.i.i = fadd double %.1712.i.i.i, %.1719.i.i.i
+  store double %.1720.i.i.i, ptr %.1711.i.i.i, align 8, !noalias !63
+  %exitcond96.not.i.i.i = icmp eq i64 %.1683.i.i.i, %.1281.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B552.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
-  %.4396.i75.i = phi double [ %.4396.i.i, %B2004.i.i ], [ %.4396.i7477.i, %B218.i.i.i ], [ %.4396.i7477.i, %B272.i.i.i ], [ %.4396.i7477.i, %B552.if.i.i.i ]
+  %.4396.i72.i = phi double [ %.4396.i.i, %B2004.i.i ], [ %.4396.i7174.i, %B218.i.i.i ], [ %.4396.i7174.i, %B272.i.i.i ], [ %.4396.i7174.i, %B552.if.i.i.i ]
   br i1 %.22011138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %219 = getelementptr double, ptr %.272, i64 %.2106.i.i
-  %220 = getelementptr double, ptr %.272, i64 %.1650.i.i60
-  %221 = getelementptr double, ptr %.100, i64 %.1336.i.i
+  %219 = getelementptr double, ptr %.296, i64 %.2106.i.i
+  %220 = getelementptr double, ptr %.296, i64 %.1650.i.i67
+  %221 = getelementptr double, ptr %.108, i64 %.1336.i.i
   %222 = getelementptr double, ptr %221, i64 %.1341.i.i
   br label %B2572.if.lr.ph.i.i
 
@@ -3213,13 +3213,13 @@ B2704.i.i:                                        ; preds = %B2572.if.i.i
 
 B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.5830.i.i = mul nuw nsw i64 %.5529.i.i, %.1092.01242.i.i
-  %.5827.i.i = mul nsw i64 %.5521.i.i, %.170.i.i57
+  %.5827.i.i = mul nsw i64 %.5521.i.i, %.170.i.i65
   %.5825.i.i = load i64, ptr %.5824.i.i, align 8, !noalias !57
   %.5675.i.i = load i64, ptr %.5674.i.i, align 8, !noalias !57
-  %223 = getelementptr i64, ptr %.59, i64 %.5675.i.i
+  %223 = getelementptr i64, ptr %.63, i64 %.5675.i.i
   %224 = getelementptr i64, ptr %223, i64 %.5521.i.i
-  %.5962.i.i = fmul double %.4396.i75.i, %.5483.i.i
-  %225 = getelementptr double, ptr %.100, i64 %.5825.i.i
+  %.5962.i.i = fmul double %.4396.i72.i, %.5483.i.i
+  %225 = getelementptr double, ptr %.108, i64 %.5825.i.i
   %226 = getelementptr double, ptr %225, i64 %.5827.i.i
   %227 = getelementptr double, ptr %226, i64 %.5830.i.i
   br label %B2884.if.i.i
@@ -3252,8 +3252,8 @@ B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.
   %.2368.i.i = getelementptr double, ptr %230, i64 %.2267.01136.i.i
   %.2369.i.i = load double, ptr %.2368.i.i, align 8, !noalias !57
   %.2375.i.i = load double, ptr %.2374.i.i, align 8, !noalias !57
-  %.2379.i.i62 = getelementptr double, ptr %196, i64 %.2267.01136.i.i
-  %.2380.i.i = load double, ptr %.2379.i.i62, align 8, !noalias !57
+  %.2379.i.i69 = getelementptr double, ptr %196, i64 %.2267.01136.i.i
+  %.2380.i.i = load double, ptr %.2379.i.i69, align 8, !noalias !57
   %.2381.i.i = fmul double %.2375.i.i, %.2380.i.i
   %.2382.i.i = fadd double %.2369.i.i, %.2381.i.i
   store double %.2382.i.i, ptr %.2368.i.i, align 8, !noalias !57
@@ -3270,7 +3270,7 @@ B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, 
   br i1 %.26101141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i81 = getelementptr double, ptr %191, i64 %.2422.01146.i.i
+  %invariant.gep.i.i84 = getelementptr double, ptr %191, i64 %.2422.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
@@ -3278,8 +3278,8 @@ B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.
   %.2554.01142.i.i = phi i64 [ %.2422.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2623.i.i, %B882.if.i.i ]
   %.2623.i.i = add nuw i64 %.2554.01142.i.i, 1
   %.2649.i.i = mul nsw i64 %.2554.01142.i.i, %.316.i.i
-  %gep.i.i82 = getelementptr double, ptr %invariant.gep.i.i81, i64 %.2649.i.i
-  %.2656.i.i = load double, ptr %gep.i.i82, align 8, !noalias !57
+  %gep.i.i85 = getelementptr double, ptr %invariant.gep.i.i84, i64 %.2649.i.i
+  %.2656.i.i = load double, ptr %gep.i.i85, align 8, !noalias !57
   %.2660.i.i = getelementptr double, ptr %194, i64 %.2554.01142.i.i
   %.2661.i.i = load double, ptr %.2660.i.i, align 8, !noalias !57
   %.2662.i.i = fmul double %.2656.i.i, %.2661.i.i
@@ -3287,13 +3287,13 @@ B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.
   %exitcond1244.not.i.i = icmp eq i64 %.2623.i.i, %.316.i.i
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
-B992.if.i.i:                                      ; preds = %B1098.i.i64, %B992.preheader.i.i
-  %.2714.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2783.i.i, %B1098.i.i64 ]
+B992.if.i.i:                                      ; preds = %B1098.i.i71, %B992.preheader.i.i
+  %.2714.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2783.i.i, %B1098.i.i71 ]
   %.2783.i.i = add nuw nsw i64 %.2714.01154.i.i, 1
   %.2815.i.i = getelementptr double, ptr %194, i64 %.2714.01154.i.i
   %.2816.i.i = load double, ptr %.2815.i.i, align 8, !noalias !57
   %.29001148.not.i.i = icmp eq i64 %.2714.01154.i.i, 0
-  br i1 %.29001148.not.i.i, label %B1098.i.i64, label %B1036.if.lr.ph.i.i
+  br i1 %.29001148.not.i.i, label %B1098.i.i71, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
   %.2940.i.i = mul nuw nsw i64 %.2714.01154.i.i, %.316.i.i
@@ -3311,13 +3311,13 @@ B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B103
   %.2952.i.i = fmul double %.2946.i.i, %.2951.i.i
   %.2954.i.i = fsub double %total.15.21151.i.i, %.2952.i.i
   %exitcond1246.not.i.i = icmp eq i64 %.2913.i.i, %.2714.01154.i.i
-  br i1 %exitcond1246.not.i.i, label %B1098.i.i64, label %B1036.if.i.i
+  br i1 %exitcond1246.not.i.i, label %B1098.i.i71, label %B1036.if.i.i
 
-B1188.if.i.i:                                     ; preds = %B1098.i.i64, %B1302.i.i
-  %.3020.01165.i.i = phi i64 [ %.3082.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i64 ]
-  %.3017.01164.i.i = phi i64 [ %.3086.i.i65, %B1302.i.i ], [ %.2993.i.i, %B1098.i.i64 ]
+B1188.if.i.i:                                     ; preds = %B1098.i.i71, %B1302.i.i
+  %.3020.01165.i.i = phi i64 [ %.3082.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i71 ]
+  %.3017.01164.i.i = phi i64 [ %.3086.i.i72, %B1302.i.i ], [ %.2993.i.i, %B1098.i.i71 ]
   %.3082.i.i = add nsw i64 %.3020.01165.i.i, -1
-  %.3086.i.i65 = add i64 %.3017.01164.i.i, -1
+  %.3086.i.i72 = add i64 %.3017.01164.i.i, -1
   %.3118.i.i = getelementptr double, ptr %199, i64 %.3017.01164.i.i
   %.3119.i.i = load double, ptr %.3118.i.i, align 8, !noalias !57
   %.3124.i.i = add nsw i64 %.3017.01164.i.i, 1
@@ -3348,9 +3348,9 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
   %.3325.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3387.i.i, %B1392.loopexit.i.i ]
   %.3322.01179.i.i = phi i64 [ %.2993.i.i, %B1392.preheader.i.i ], [ %.3391.i.i, %B1392.loopexit.i.i ]
-  %.3549.i.i = add nsw i64 %.3322.01179.i.i, %.2111.i.i61
-  %.3551.i.i = getelementptr double, ptr %.445, i64 %.3549.i.i
-  %.3557.i.i67 = getelementptr double, ptr %202, i64 %.3322.01179.i.i
+  %.3549.i.i = add nsw i64 %.3322.01179.i.i, %.2111.i.i68
+  %.3551.i.i = getelementptr double, ptr %.485, i64 %.3549.i.i
+  %.3557.i.i74 = getelementptr double, ptr %202, i64 %.3322.01179.i.i
   %.3572.i.i = getelementptr double, ptr %arg.grad, i64 %.3549.i.i
   %.3609.i.i = add nsw i64 %.3322.01179.i.i, 1
   %.3647.i.i = sub i64 %.316.i.i, %.3609.i.i
@@ -3413,11 +3413,11 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
   %.4148.i.i = add nsw i64 %.4086.01183.i.i, -1
   %.4152.i.i = add i64 %.4083.01182.i.i, 1
   %.4184.i.i = getelementptr double, ptr %236, i64 %.4083.01182.i.i
-  %.4185.i.i71 = load double, ptr %.4184.i.i, align 8, !noalias !57
+  %.4185.i.i78 = load double, ptr %.4184.i.i, align 8, !noalias !57
   %.4187.i.i = mul nsw i64 %.4083.01182.i.i, %.316.i.i
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.4187.i.i
   %.4194.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !57
-  %.4195.i.i = fmul double %.4185.i.i71, %.4194.i.i
+  %.4195.i.i = fmul double %.4185.i.i78, %.4194.i.i
   %.4197.i.i = fsub double %total.19.31184.i.i, %.4195.i.i
   %.4139.i.i = icmp sgt i64 %.4086.01183.i.i, 1
   br i1 %.4139.i.i, label %B1860.if.i.i, label %B1932.i.i
@@ -3450,13 +3450,13 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.4858.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4927.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4575.01210.i.i, i64 %.4858.01205.i.i)
   %.4957.i.i = icmp eq i64 %.4575.01210.i.i, %.4858.01205.i.i
-  %..i.i72 = select i1 %.4957.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i79 = select i1 %.4957.i.i, double -1.000000e+00, double 0.000000e+00
   %.5131.i.i = mul nuw nsw i64 %.4858.01205.i.i, %.316.i.i
   %238 = getelementptr double, ptr %198, i64 %.5131.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i72, %B2350.if.lr.ph.i.i ], [ %.5140.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i79, %B2350.if.lr.ph.i.i ], [ %.5140.i.i, %B2350.if.i.i ]
   %.5026.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.5095.i.i, %B2350.if.i.i ]
   %.5095.i.i = add nuw nsw i64 %.5026.01200.i.i, 1
   %.5127.i.i = getelementptr double, ptr %208, i64 %.5026.01200.i.i
@@ -3500,7 +3500,7 @@ B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B288
   %.5927.i.i = add nuw nsw i64 %.5858.01220.i.i, 1
   %.5955.i.i = getelementptr i64, ptr %224, i64 %.5858.01220.i.i
   %.5956.i.i = load i64, ptr %.5955.i.i, align 8, !noalias !57
-  %.5958.i.i = getelementptr double, ptr %.372, i64 %.5956.i.i
+  %.5958.i.i = getelementptr double, ptr %.404, i64 %.5956.i.i
   %.5959.i.i = load double, ptr %.5958.i.i, align 8, !noalias !57
   %.5966.i.i = getelementptr double, ptr %227, i64 %.5858.01220.i.i
   %.5967.i.i = load double, ptr %.5966.i.i, align 8, !noalias !57
@@ -3526,7 +3526,7 @@ B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B301
   %.6202.i.i = add nuw i64 %.6133.01223.i.i, 1
   %.6234.i.i = getelementptr double, ptr %228, i64 %.6133.01223.i.i
   %.6235.i.i = load double, ptr %.6234.i.i, align 8, !noalias !57
-  %.6237.i.i = fmul double %.4396.i75.i, %.6235.i.i
+  %.6237.i.i = fmul double %.4396.i72.i, %.6235.i.i
   %.6239.i.i = mul nsw i64 %.6133.01223.i.i, %.316.i.i
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.6239.i.i
   %.6246.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !57
@@ -3563,14 +3563,14 @@ B232.if.lr.ph.i.i:                                ; preds = %B294.i
   %.756.i.i = load i64, ptr %.755.i.i, align 8, !noalias !66
   %.610.i.i = getelementptr i8, ptr %258, i64 64
   %.611.i.i = load i64, ptr %.610.i.i, align 8, !noalias !66
-  %.459.i.i22 = getelementptr i8, ptr %258, i64 24
-  %.460.i.i = load i64, ptr %.459.i.i22, align 8, !noalias !66
+  %.459.i.i20 = getelementptr i8, ptr %258, i64 24
+  %.460.i.i = load i64, ptr %.459.i.i20, align 8, !noalias !66
   %.314.i.i = getelementptr i8, ptr %258, i64 32
   %.315.i46.i = load i64, ptr %.314.i.i, align 8, !noalias !66
-  %241 = getelementptr i64, ptr %.59, i64 %.460.i.i
-  %242 = getelementptr double, ptr %.272, i64 %.611.i.i
-  %243 = getelementptr double, ptr %.272, i64 %.756.i.i
-  %244 = getelementptr i64, ptr %.59, i64 %.315.i46.i
+  %241 = getelementptr i64, ptr %.63, i64 %.460.i.i
+  %242 = getelementptr double, ptr %.296, i64 %.611.i.i
+  %243 = getelementptr double, ptr %.296, i64 %.756.i.i
+  %244 = getelementptr i64, ptr %.63, i64 %.315.i46.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
@@ -3583,8 +3583,8 @@ B362.i.i:                                         ; preds = %B282.if.i.i
   br i1 %.1159160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.1062.i.i29 = getelementptr double, ptr %.272, i64 %.891.i.i
-  %.1063.i48.i = load double, ptr %.1062.i.i29, align 8, !noalias !66
+  %.1062.i.i27 = getelementptr double, ptr %.296, i64 %.891.i.i
+  %.1063.i48.i = load double, ptr %.1062.i.i27, align 8, !noalias !66
   %.1072.i.i = getelementptr double, ptr %247, i64 %.787.0166.i.i
   %.1073.i.i = load double, ptr %.1072.i.i, align 8, !noalias !66
   %.1074.i.i = fmul double %.1063.i48.i, %.1073.i.i
@@ -3594,7 +3594,7 @@ B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1235.i.i = getelementptr double, ptr %.445, i64 %.1209.i.i
+  %.1235.i.i = getelementptr double, ptr %.485, i64 %.1209.i.i
   %.1236.i.i = load double, ptr %.1235.i.i, align 8, !noalias !66
   %.1237.i.i = tail call double @tanh(double %.1236.i.i)
   %.1242.i.i = tail call double @cosh(double %.1236.i.i)
@@ -3611,8 +3611,8 @@ B502.i.i:                                         ; preds = %B456.if.i.i
   %.1278.i.i = fmul double %.1237.i.i, %.1277.i49.i
   %.1282.i.i = fdiv double %.1278.i.i, %.1242.i.i
   %.1283.i.i = fsub double %.1275.i.i, %.1282.i.i
-  %.1284.i.i52 = fadd double %.1269.i.i, %.1283.i.i
-  store double %.1284.i.i52, ptr %.1268.i.i, align 8, !noalias !66
+  %.1284.i.i60 = fadd double %.1269.i.i, %.1283.i.i
+  store double %.1284.i.i60, ptr %.1268.i.i, align 8, !noalias !66
   %.1291.i.i = fmul double %.1237.i.i, %.1265.i.i
   %.1296.i.i = fdiv double %d_left.2.1163.i.i, %.1242.i.i
   %.1299.i.i = fadd double %.1296.i.i, %.1291.i.i
@@ -3626,9 +3626,9 @@ B751.i.i:                                         ; preds = %B456.if.i.i, %B502.
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.787.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.858.i.i, %B232.loopexit.i.i ]
-  %.890.i.i23 = getelementptr i64, ptr %241, i64 %.787.0166.i.i
-  %.891.i.i = load i64, ptr %.890.i.i23, align 8, !noalias !66
-  %.1016.i.i = getelementptr double, ptr %.372, i64 %.891.i.i
+  %.890.i.i21 = getelementptr i64, ptr %241, i64 %.787.0166.i.i
+  %.891.i.i = load i64, ptr %.890.i.i21, align 8, !noalias !66
+  %.1016.i.i = getelementptr double, ptr %.404, i64 %.891.i.i
   %.1020.i.i = mul nuw nsw i64 %.787.0166.i.i, %.167.i.i
   %246 = getelementptr double, ptr %242, i64 %.1020.i.i
   %247 = getelementptr double, ptr %243, i64 %.1020.i.i
@@ -3637,14 +3637,14 @@ B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, 
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
   %.1037158.i.i = phi double [ %.1016.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1037.i.i, %B282.if.i.i ]
-  %.920.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.989.i.i24, %B282.if.i.i ]
-  %.989.i.i24 = add nuw nsw i64 %.920.0156.i.i, 1
-  %.1025.i.i25 = getelementptr double, ptr %246, i64 %.920.0156.i.i
-  %.1026.i.i26 = load double, ptr %.1025.i.i25, align 8, !noalias !66
+  %.920.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.989.i.i22, %B282.if.i.i ]
+  %.989.i.i22 = add nuw nsw i64 %.920.0156.i.i, 1
+  %.1025.i.i23 = getelementptr double, ptr %246, i64 %.920.0156.i.i
+  %.1026.i.i24 = load double, ptr %.1025.i.i23, align 8, !noalias !66
   %.1034.i.i = getelementptr double, ptr %247, i64 %.920.0156.i.i
-  %.1035.i.i27 = load double, ptr %.1034.i.i, align 8, !noalias !66
-  %.1036.i.i28 = fmul double %.1026.i.i26, %.1035.i.i27
-  %.1037.i.i = fadd double %.1037158.i.i, %.1036.i.i28
+  %.1035.i.i25 = load double, ptr %.1034.i.i, align 8, !noalias !66
+  %.1036.i.i26 = fmul double %.1026.i.i24, %.1035.i.i25
+  %.1037.i.i = fadd double %.1037158.i.i, %.1036.i.i26
   store double %.1037.i.i, ptr %.1016.i.i, align 8, !noalias !66
   %exitcond.not.i47.i = icmp eq i64 %.920.0156.i.i, %.787.0166.i.i
   br i1 %exitcond.not.i47.i, label %B362.i.i, label %B282.if.i.i
@@ -3656,135 +3656,135 @@ B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.
   %.1103.0164.i.i = add nsw i64 %.1103.0164.in.i.i, -1
   %.1208.i.i = getelementptr i64, ptr %245, i64 %.1103.0164.i.i
   %.1209.i.i = load i64, ptr %.1208.i.i, align 8, !noalias !66
-  %.1214.i.i30 = icmp sgt i64 %.1209.i.i, -1
-  br i1 %.1214.i.i30, label %B502.i.i, label %B751.i.i
+  %.1214.i.i28 = icmp sgt i64 %.1209.i.i, -1
+  br i1 %.1214.i.i28, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B294.i
-  %exitcond.not.i31 = icmp eq i64 %.191.i, %.96.i
-  br i1 %exitcond.not.i31, label %B326.i, label %B60.if.i
+  %exitcond.not.i29 = icmp eq i64 %.199.i, %.104.i
+  br i1 %exitcond.not.i29, label %B326.i, label %B60.if.i
 
 B326.i:                                           ; preds = %factor_backward, %gaussian
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1909.i.i, i64 8
-  %.92.i.i = getelementptr i8, ptr %.59, i64 8
-  %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !69
-  %.167.i50.i = getelementptr i8, ptr %.59, i64 56
-  %.168.i.i = load i64, ptr %.167.i50.i, align 8, !noalias !69
-  %.170.i51.i = add nsw i64 %.168.i.i, %.93.i.i
-  %.244.i.i = getelementptr i8, ptr %.59, i64 72
-  %.245.i.i = load i64, ptr %.244.i.i, align 8, !noalias !69
-  %.328463.not.i.i = icmp slt i64 %.245.i.i, 1
-  br i1 %.328463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
+  %.100.i.i = getelementptr i8, ptr %.63, i64 8
+  %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !69
+  %.183.i.i = getelementptr i8, ptr %.63, i64 56
+  %.184.i.i = load i64, ptr %.183.i.i, align 8, !noalias !69
+  %.186.i.i = add nsw i64 %.184.i.i, %.101.i.i
+  %.268.i.i = getelementptr i8, ptr %.63, i64 72
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !69
+  %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
+  br i1 %.352463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B326.i
-  %.439.i.i = getelementptr i8, ptr %.59, i64 80
+  %.471.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.493.i.i = fadd double %.460.i53.i, %.736.i.i
-  store double %.493.i.i, ptr %.735.i.i, align 8, !noalias !69
-  %.502.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.503.i.i = load double, ptr %.502.i.i, align 8, !noalias !69
-  %.505.i.i = fadd double %.460.i53.i, %.503.i.i
-  store double %.505.i.i, ptr %.502.i.i, align 8, !noalias !69
+  %.525.i.i58 = fadd double %.492.i.i, %.768.i.i
+  store double %.525.i.i58, ptr %.767.i.i, align 8, !noalias !69
+  %.534.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !69
+  %.537.i.i59 = fadd double %.492.i.i, %.535.i.i
+  store double %.537.i.i59, ptr %.534.i.i, align 8, !noalias !69
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.527.i.i = fadd double %.460.i53.i, %.736.i.i
-  store double %.527.i.i, ptr %.735.i.i, align 8, !noalias !69
-  %.536.i.i50 = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.537.i.i51 = load double, ptr %.536.i.i50, align 8, !noalias !69
-  %.539.i.i = fsub double %.537.i.i51, %.460.i53.i
-  store double %.539.i.i, ptr %.536.i.i50, align 8, !noalias !69
+  %.559.i.i = fadd double %.492.i.i, %.768.i.i
+  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !69
+  %.568.i.i56 = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.569.i.i = load double, ptr %.568.i.i56, align 8, !noalias !69
+  %.571.i.i57 = fsub double %.569.i.i, %.492.i.i
+  store double %.571.i.i57, ptr %.568.i.i56, align 8, !noalias !69
   br label %B1633.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
-  %.562.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.563.i.i = load double, ptr %.562.i.i, align 8, !noalias !69
-  %.565.i.i = fmul double %.460.i53.i, %.563.i.i
-  %.566.i.i = fadd double %.736.i.i, %.565.i.i
-  store double %.566.i.i, ptr %.735.i.i, align 8, !noalias !69
-  %.573.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.574.i.i = load double, ptr %.573.i.i, align 8, !noalias !69
-  %.577.i.i48 = getelementptr double, ptr %.272, i64 %.450.i.i
-  %.578.i.i49 = load double, ptr %.577.i.i48, align 8, !noalias !69
-  %.582.i.i = fmul double %.460.i53.i, %.578.i.i49
-  %.585.i.i = fadd double %.574.i.i, %.582.i.i
-  store double %.585.i.i, ptr %.573.i.i, align 8, !noalias !69
+  %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !69
+  %.597.i.i53 = fmul double %.492.i.i, %.595.i.i
+  %.598.i63.i = fadd double %.768.i.i, %.597.i.i53
+  store double %.598.i63.i, ptr %.767.i.i, align 8, !noalias !69
+  %.605.i.i54 = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.606.i.i55 = load double, ptr %.605.i.i54, align 8, !noalias !69
+  %.609.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
+  %.610.i64.i = load double, ptr %.609.i.i, align 8, !noalias !69
+  %.614.i.i = fmul double %.492.i.i, %.610.i64.i
+  %.617.i65.i = fadd double %.606.i.i55, %.614.i.i
+  store double %.617.i65.i, ptr %.605.i.i54, align 8, !noalias !69
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.604.i.i46 = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.605.i.i47 = load double, ptr %.604.i.i46, align 8, !noalias !69
-  %.610.i67.i = fdiv double %.460.i53.i, %.605.i.i47
-  %.611.i68.i = fadd double %.736.i.i, %.610.i67.i
-  store double %.611.i68.i, ptr %.735.i.i, align 8, !noalias !69
-  %.620.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.621.i.i = load double, ptr %.620.i.i, align 8, !noalias !69
-  %.628.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
-  %.629.i.i = load double, ptr %.628.i.i, align 8, !noalias !69
-  %.631.i.i = fmul double %.460.i53.i, %.629.i.i
-  %.637.i.i = load double, ptr %.604.i.i46, align 8, !noalias !69
-  %.641.i.i = fdiv double %.631.i.i, %.637.i.i
-  %.642.i.i = fsub double %.621.i.i, %.641.i.i
-  store double %.642.i.i, ptr %.620.i.i, align 8, !noalias !69
+  %.636.i.i52 = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.637.i.i = load double, ptr %.636.i.i52, align 8, !noalias !69
+  %.642.i.i = fdiv double %.492.i.i, %.637.i.i
+  %.643.i.i = fadd double %.768.i.i, %.642.i.i
+  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !69
+  %.652.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !69
+  %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
+  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !69
+  %.663.i.i = fmul double %.492.i.i, %.661.i.i
+  %.669.i.i = load double, ptr %.636.i.i52, align 8, !noalias !69
+  %.673.i.i = fdiv double %.663.i.i, %.669.i.i
+  %.674.i.i = fsub double %.653.i.i, %.673.i.i
+  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !69
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.661.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.662.i.i = load double, ptr %.661.i.i, align 8, !noalias !69
-  %.664.i.i = fmul double %.460.i53.i, %.662.i.i
-  %.667.i.i = getelementptr double, ptr %.272, i64 %.450.i.i
-  %.668.i.i = load double, ptr %.667.i.i, align 8, !noalias !69
-  %.673.i.i = fadd double %.662.i.i, -1.000000e+00
-  %.674.i.i = tail call double @llvm.pow.f64(double %.668.i.i, double %.673.i.i)
-  %.675.i.i = fmul double %.664.i.i, %.674.i.i
-  %.676.i.i = fadd double %.736.i.i, %.675.i.i
-  store double %.676.i.i, ptr %.735.i.i, align 8, !noalias !69
-  %.684.i.i = load double, ptr %.667.i.i, align 8, !noalias !69
-  %.686.i.i = fcmp ogt double %.684.i.i, 0.000000e+00
-  br i1 %.686.i.i, label %B698.i.i, label %B1633.i.i
+  %.693.i.i30 = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.694.i.i31 = load double, ptr %.693.i.i30, align 8, !noalias !69
+  %.696.i.i = fmul double %.492.i.i, %.694.i.i31
+  %.699.i.i32 = getelementptr double, ptr %.296, i64 %.482.i.i
+  %.700.i.i33 = load double, ptr %.699.i.i32, align 8, !noalias !69
+  %.705.i.i = fadd double %.694.i.i31, -1.000000e+00
+  %.706.i.i34 = tail call double @llvm.pow.f64(double %.700.i.i33, double %.705.i.i)
+  %.707.i.i35 = fmul double %.696.i.i, %.706.i.i34
+  %.708.i.i36 = fadd double %.768.i.i, %.707.i.i35
+  store double %.708.i.i36, ptr %.767.i.i, align 8, !noalias !69
+  %.716.i.i37 = load double, ptr %.699.i.i32, align 8, !noalias !69
+  %.718.i.i = fcmp ogt double %.716.i.i37, 0.000000e+00
+  br i1 %.718.i.i, label %B698.i.i, label %B1633.i.i
 
 B698.i.i:                                         ; preds = %B622.i.i
-  %.690.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !69
-  %.698.i.i43 = getelementptr double, ptr %.272, i64 %.457.i.i
-  %.699.i.i44 = load double, ptr %.698.i.i43, align 8, !noalias !69
-  %.701.i.i = fmul double %.460.i53.i, %.699.i.i44
-  %.710.i.i = tail call double @llvm.log.f64(double %.684.i.i)
-  %.711.i.i45 = fmul double %.710.i.i, %.701.i.i
-  %.712.i.i = fadd double %.691.i.i, %.711.i.i45
-  store double %.712.i.i, ptr %.690.i.i, align 8, !noalias !69
+  %.722.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !69
+  %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
+  %.731.i.i = load double, ptr %.730.i.i, align 8, !noalias !69
+  %.733.i.i51 = fmul double %.492.i.i, %.731.i.i
+  %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i37)
+  %.743.i61.i = fmul double %.742.i.i, %.733.i.i51
+  %.744.i62.i = fadd double %.723.i.i, %.743.i61.i
+  store double %.744.i62.i, ptr %.722.i.i, align 8, !noalias !69
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.738.i.i = fsub double %.736.i.i, %.460.i53.i
-  store double %.738.i.i, ptr %.735.i.i, align 8, !noalias !69
+  %.770.i.i = fsub double %.768.i.i, %.492.i.i
+  store double %.770.i.i, ptr %.767.i.i, align 8, !noalias !69
   br label %B1633.i.i
 
 B828.i.i:                                         ; preds = %B1633.i.i, %B326.i
-  %.824.i.i = getelementptr i8, ptr %.59, i64 24
-  %.825.i.i = load i64, ptr %.824.i.i, align 8, !noalias !69
-  %.896.i.i = getelementptr i8, ptr %.59, i64 32
-  %.897.i.i33 = load i64, ptr %.896.i.i, align 8, !noalias !69
-  %.20.i.i.i = add i64 %.93.i.i, -1
-  %248 = add i64 %.93.i.i, -2
+  %.864.i.i = getelementptr i8, ptr %.63, i64 24
+  %.865.i.i = load i64, ptr %.864.i.i, align 8, !noalias !69
+  %.944.i.i38 = getelementptr i8, ptr %.63, i64 32
+  %.945.i.i39 = load i64, ptr %.944.i.i38, align 8, !noalias !69
+  %.20.i.i.i = add i64 %.101.i.i, -1
+  %248 = add i64 %.101.i.i, -2
   %.10294.i.i.i = icmp ult i64 %248, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %249 = getelementptr i64, ptr %.59, i64 %.825.i.i
+  %249 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.372, i64 %.111.i.i.i37
+  %.157.i.i.i = getelementptr double, ptr %.404, i64 %.111.i.i.i45
   %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !72
-  %.161.i.i.i = getelementptr double, ptr %.372, i64 %.47.096.i.i.i
+  %.161.i.i.i = getelementptr double, ptr %.404, i64 %.47.096.i.i.i
   %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !72
   %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i
   store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !72
-  %.173.i.i.i = getelementptr double, ptr %.272, i64 %.47.096.i.i.i
+  %.173.i.i.i = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
   %.174.i.i.i = load double, ptr %.173.i.i.i, align 8, !noalias !72
-  %.178.i.i.i = getelementptr double, ptr %.272, i64 %.111.i.i.i37
+  %.178.i.i.i = getelementptr double, ptr %.296, i64 %.111.i.i.i45
   %.179.i.i.i = load double, ptr %.178.i.i.i, align 8, !noalias !72
   %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i
   %.181.i.i.i = fmul double %.162.i.i.i, %.180.i.i.i
@@ -3793,23 +3793,23 @@ B76.i.i.i:                                        ; preds = %B36.if.i.i.i
   br label %B313.i.i.i
 
 B158.i.i.i:                                       ; preds = %B313.i.i.i
-  %.235.i.i.i38 = icmp slt i64 %.93.i.i, 2
-  %spec.select93.i.i.i = select i1 %.235.i.i.i38, i64 0, i64 %.20.i.i.i
+  %.235.i.i.i46 = icmp slt i64 %.101.i.i, 2
+  %spec.select93.i.i.i = select i1 %.235.i.i.i46, i64 0, i64 %.20.i.i.i
   %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
   br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
 
 B230.i.i.i:                                       ; preds = %B190.if.i.i.i
-  %.332.i.i.i = getelementptr double, ptr %.372, i64 %.290.i.i.i
+  %.332.i.i.i = getelementptr double, ptr %.404, i64 %.290.i.i.i
   %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !72
-  %.336.i.i.i = getelementptr double, ptr %.372, i64 %.221.098.i.i.i
+  %.336.i.i.i = getelementptr double, ptr %.404, i64 %.221.098.i.i.i
   %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !72
   %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
   store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !72
-  %.348.i.i.i40 = getelementptr double, ptr %.272, i64 %.221.098.i.i.i
-  %.349.i.i.i41 = load double, ptr %.348.i.i.i40, align 8, !noalias !72
-  %.353.i.i.i = getelementptr double, ptr %.272, i64 %.290.i.i.i
-  %.354.i.i.i42 = load double, ptr %.353.i.i.i, align 8, !noalias !72
-  %.355.i.i.i = fsub double %.349.i.i.i41, %.354.i.i.i42
+  %.348.i.i.i48 = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
+  %.349.i.i.i49 = load double, ptr %.348.i.i.i48, align 8, !noalias !72
+  %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i
+  %.354.i.i.i50 = load double, ptr %.353.i.i.i, align 8, !noalias !72
+  %.355.i.i.i = fsub double %.349.i.i.i49, %.354.i.i.i50
   %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
   %.357.i.i.i = fadd double %.356.i.i.i, 1.000000e+00
   store double %.357.i.i.i, ptr %.336.i.i.i, align 8, !noalias !72
@@ -3820,12 +3820,12 @@ B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.
   br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i
 
 B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
-  %exitcond.not.i.i66.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
-  br i1 %exitcond.not.i.i66.i, label %climb_backward, label %B190.if.i.i.i
+  %exitcond.not.i.i60.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
+  br i1 %exitcond.not.i.i60.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i37, %B313.i.i.i ]
-  %.111.i.i.i37 = add i64 %.47.096.i.i.i, -1
+  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i45, %B313.i.i.i ]
+  %.111.i.i.i45 = add i64 %.47.096.i.i.i, -1
   %.147.i.i.i = getelementptr i64, ptr %249, i64 %.47.096.i.i.i
   %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !72
   %.149.i.i.i = icmp eq i64 %.148.i.i.i, 7
@@ -3834,67 +3834,67 @@ B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if
 B190.if.i.i.i:                                    ; preds = %B158.i.i.i, %B314.i.i.i
   %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i ]
   %.290.i.i.i = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i39 = getelementptr i64, ptr %249, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i39, align 8, !noalias !72
+  %.322.i.i.i47 = getelementptr i64, ptr %249, i64 %.221.098.i.i.i
+  %.323.i.i.i = load i64, ptr %.322.i.i.i47, align 8, !noalias !72
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
 
 climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i, %B828.i.i
-  %.1006.i.i = getelementptr i8, ptr %.59, i64 88
-  %.1007.i.i = load i64, ptr %.1006.i.i, align 8, !noalias !69
-  %.1087476.not.i.i = icmp slt i64 %.1007.i.i, 1
-  br i1 %.1087476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
+  %.1062.i50.i = getelementptr i8, ptr %.63, i64 88
+  %.1063.i51.i = load i64, ptr %.1062.i50.i, align 8, !noalias !69
+  %.1143476.not.i.i = icmp slt i64 %.1063.i51.i, 1
+  br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
 B988.if.lr.ph.i.i:                                ; preds = %climb_backward
-  %.1195.i.i = getelementptr i8, ptr %.59, i64 96
+  %.1259.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B988.if.i.i
 
 B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1100.i.i, %.1007.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i51.i
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1424.i.i = add nuw nsw i64 %.1355.0471.i.i, 1
-  %.1606.i.i = getelementptr i64, ptr %256, i64 %.1355.0471.i.i
-  %.1607.i.i = load i64, ptr %.1606.i.i, align 8, !noalias !69
-  %.1609.i60.i = getelementptr double, ptr %arg.grad, i64 %.1607.i.i
-  %.1610.i61.i = load double, ptr %.1609.i60.i, align 8, !noalias !69
-  %.1612.i62.i = fadd double %.1592.i.i, %.1610.i61.i
-  store double %.1612.i62.i, ptr %.1609.i60.i, align 8, !noalias !69
-  %exitcond482.not.i.i = icmp eq i64 %.1243.i.i, %.1424.i.i
+  %.1488.i58.i = add nuw nsw i64 %.1419.0471.i.i, 1
+  %.1670.i.i = getelementptr i64, ptr %256, i64 %.1419.0471.i.i
+  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !69
+  %.1673.i.i = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
+  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !69
+  %.1676.i.i = fadd double %.1656.i.i, %.1674.i.i
+  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !69
+  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i58.i
   br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1849479.not.i.i = icmp slt i64 %.93.i.i, 1
-  br i1 %.1849479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
+  %.1913479.not.i.i = icmp slt i64 %.101.i.i, 1
+  br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %250 = getelementptr i64, ptr %.59, i64 %.825.i.i
-  %251 = getelementptr double, ptr %.100, i64 %.897.i.i33
+  %250 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %251 = getelementptr double, ptr %.108, i64 %.945.i.i39
   br label %B1492.if.i.i
 
 B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
-  %.328.i.i = icmp samesign ugt i64 %.270.0465.in.i.i, 1
-  br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i
+  %.352.i.i = icmp samesign ugt i64 %.294.0465.in.i.i, 1
+  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
-  %.270.0465.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0465.i.i, %B1633.i.i ]
-  %.270.0465.i.i = add nsw i64 %.270.0465.in.i.i, -1
-  %.440.i.i = load i64, ptr %.439.i.i, align 8, !noalias !69
-  %252 = getelementptr i64, ptr %.59, i64 %.440.i.i
-  %.445.idx.i.i = mul i64 %.270.0465.i.i, 24
-  %.445.i.i = getelementptr i8, ptr %252, i64 %.445.idx.i.i
-  %.446.i.i = load i64, ptr %.445.i.i, align 8, !noalias !69
-  %.449.i.i = getelementptr i8, ptr %.445.i.i, i64 8
-  %.450.i.i = load i64, ptr %.449.i.i, align 8, !noalias !69
-  %.453.i.i32 = getelementptr i8, ptr %.445.i.i, i64 16
-  %.454.i.i = load i64, ptr %.453.i.i32, align 8, !noalias !69
-  %.457.i.i = add nsw i64 %.170.i51.i, %.270.0465.i.i
-  %.459.i52.i = getelementptr double, ptr %.372, i64 %.457.i.i
-  %.460.i53.i = load double, ptr %.459.i52.i, align 8, !noalias !69
-  %.735.i.i = getelementptr double, ptr %.372, i64 %.450.i.i
-  %.736.i.i = load double, ptr %.735.i.i, align 8, !noalias !69
-  switch i64 %.446.i.i, label %B798.i.i [
+  %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
+  %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
+  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !69
+  %252 = getelementptr i64, ptr %.63, i64 %.472.i.i
+  %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
+  %.477.i.i = getelementptr i8, ptr %252, i64 %.477.idx.i.i
+  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !69
+  %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !69
+  %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
+  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !69
+  %.489.i.i = add nsw i64 %.186.i.i, %.294.0465.i.i
+  %.491.i.i = getelementptr double, ptr %.404, i64 %.489.i.i
+  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !69
+  %.767.i.i = getelementptr double, ptr %.404, i64 %.482.i.i
+  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !69
+  switch i64 %.478.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -3903,129 +3903,129 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
   ]
 
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1031.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1100.i.i, %B988.loopexit.i.i ]
-  %.1100.i.i = add nuw nsw i64 %.1031.0477.i.i, 1
-  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !69
-  %253 = getelementptr i64, ptr %.59, i64 %.1196.i.i
-  %.1242.idx.i.i = mul i64 %.1031.0477.i.i, 40
-  %.1242.i54.i = getelementptr i8, ptr %253, i64 %.1242.idx.i.i
-  %.1243.i.i = load i64, ptr %.1242.i54.i, align 8, !noalias !69
-  %.1411470.not.i.i = icmp slt i64 %.1243.i.i, 1
-  br i1 %.1411470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
+  %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
+  %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
+  %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !69
+  %253 = getelementptr i64, ptr %.63, i64 %.1260.i.i
+  %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
+  %.1306.i.i = getelementptr i8, ptr %253, i64 %.1306.idx.i.i
+  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !69
+  %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
+  br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
-  %.1326.i.i = getelementptr i8, ptr %.1242.i54.i, i64 8
-  %.1327.i55.i = load i64, ptr %.1326.i.i, align 8, !noalias !69
-  %.1292.i.i34 = getelementptr i8, ptr %.1242.i54.i, i64 24
-  %.1293.i.i = load i64, ptr %.1292.i.i34, align 8, !noalias !69
-  %.1267.i.i35 = getelementptr i8, ptr %.1242.i54.i, i64 16
-  %.1268.i56.i = load i64, ptr %.1267.i.i35, align 8, !noalias !69
-  %254 = getelementptr double, ptr %.100, i64 %.1293.i.i
-  %255 = getelementptr i64, ptr %.59, i64 %.1327.i55.i
-  %256 = getelementptr i64, ptr %.59, i64 %.1268.i56.i
+  %.1390.i.i = getelementptr i8, ptr %.1306.i.i, i64 8
+  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !69
+  %.1356.i.i = getelementptr i8, ptr %.1306.i.i, i64 24
+  %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !69
+  %.1331.i.i = getelementptr i8, ptr %.1306.i.i, i64 16
+  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !69
+  %254 = getelementptr double, ptr %.108, i64 %.1357.i.i
+  %255 = getelementptr i64, ptr %.63, i64 %.1391.i.i
+  %256 = getelementptr i64, ptr %.63, i64 %.1332.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1355.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1424.i.i, %B1358.i.i ]
-  %invariant.gep.i57.i = getelementptr double, ptr %254, i64 %.1355.0471.i.i
+  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i58.i, %B1358.i.i ]
+  %invariant.gep.i52.i = getelementptr double, ptr %254, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1592.i.i, %B1292.if.i.i ]
-  %.1479.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1548.i.i, %B1292.if.i.i ]
-  %.1548.i.i = add nuw nsw i64 %.1479.0467.i.i, 1
-  %.1574.i.i = mul nuw nsw i64 %.1479.0467.i.i, %.1243.i.i
-  %gep.i58.i = getelementptr double, ptr %invariant.gep.i57.i, i64 %.1574.i.i
-  %.1581.i.i = load double, ptr %gep.i58.i, align 8, !noalias !69
-  %.1585.i.i = getelementptr i64, ptr %255, i64 %.1479.0467.i.i
-  %.1586.i.i = load i64, ptr %.1585.i.i, align 8, !noalias !69
-  %.1588.i.i = getelementptr double, ptr %.372, i64 %.1586.i.i
-  %.1589.i.i = load double, ptr %.1588.i.i, align 8, !noalias !69
-  %.1590.i.i = fmul double %.1581.i.i, %.1589.i.i
-  %.1592.i.i = fadd double %total.2.2469.i.i, %.1590.i.i
-  %exitcond.not.i59.i = icmp eq i64 %.1243.i.i, %.1548.i.i
-  br i1 %exitcond.not.i59.i, label %B1358.i.i, label %B1292.if.i.i
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i.i, %B1292.if.i.i ]
+  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i53.i, %B1292.if.i.i ]
+  %.1612.i53.i = add nuw nsw i64 %.1543.0467.i.i, 1
+  %.1638.i.i = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
+  %gep.i54.i = getelementptr double, ptr %invariant.gep.i52.i, i64 %.1638.i.i
+  %.1645.i55.i = load double, ptr %gep.i54.i, align 8, !noalias !69
+  %.1649.i.i40 = getelementptr i64, ptr %255, i64 %.1543.0467.i.i
+  %.1650.i56.i = load i64, ptr %.1649.i.i40, align 8, !noalias !69
+  %.1652.i.i41 = getelementptr double, ptr %.404, i64 %.1650.i56.i
+  %.1653.i.i42 = load double, ptr %.1652.i.i41, align 8, !noalias !69
+  %.1654.i.i = fmul double %.1645.i55.i, %.1653.i.i42
+  %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i
+  %exitcond.not.i57.i = icmp eq i64 %.1307.i.i, %.1612.i53.i
+  br i1 %exitcond.not.i57.i, label %B1358.i.i, label %B1292.if.i.i
 
 B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
-  %.1653.0474.i.i = phi i64 [ %.1722.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
-  %.1722.i.i = add nuw nsw i64 %.1653.0474.i.i, 1
-  %.1750.i.i = getelementptr i64, ptr %255, i64 %.1653.0474.i.i
-  %.1751.i.i = load i64, ptr %.1750.i.i, align 8, !noalias !69
-  %.1753.i63.i = getelementptr double, ptr %.372, i64 %.1751.i.i
-  store double 0.000000e+00, ptr %.1753.i63.i, align 8, !noalias !69
-  %exitcond483.not.i.i = icmp eq i64 %.1243.i.i, %.1722.i.i
+  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
+  %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
+  %.1814.i.i43 = getelementptr i64, ptr %255, i64 %.1717.0474.i.i
+  %.1815.i.i = load i64, ptr %.1814.i.i43, align 8, !noalias !69
+  %.1817.i.i44 = getelementptr double, ptr %.404, i64 %.1815.i.i
+  store double 0.000000e+00, ptr %.1817.i.i44, align 8, !noalias !69
+  %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
   br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
-  %.1793.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1862.i.i, %B1492.if.i.i ]
-  %.1862.i.i = add nuw nsw i64 %.1793.0480.i.i, 1
-  %.1891.i.i36 = getelementptr i64, ptr %250, i64 %.1793.0480.i.i
-  %.1892.i.i = load i64, ptr %.1891.i.i36, align 8, !noalias !69
-  %.1894.i.i = getelementptr double, ptr %.445, i64 %.1793.0480.i.i
-  %.1895.i.i = load double, ptr %.1894.i.i, align 8, !noalias !69
-  %.1900.idx.i.i = shl i64 %.1793.0480.i.i, 4
-  %.1900.i.i = getelementptr i8, ptr %251, i64 %.1900.idx.i.i
-  %.1901.i.i = load double, ptr %.1900.i.i, align 8, !noalias !69
-  %.1907.i.i = getelementptr i8, ptr %.1900.i.i, i64 8
-  %.1908.i.i = load double, ptr %.1907.i.i, align 8, !noalias !69
-  call fastcc void @to_scale(ptr %.1909.i.i, i64 %.1892.i.i, double %.1895.i.i, double %.1901.i.i, double %.1908.i.i)
-  %.1923.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !69
-  %.1950.i.i = getelementptr double, ptr %arg.grad, i64 %.1793.0480.i.i
-  %.1951.i64.i = load double, ptr %.1950.i.i, align 8, !noalias !69
-  %.1953.i.i = getelementptr double, ptr %.372, i64 %.1793.0480.i.i
-  %.1954.i.i = load double, ptr %.1953.i.i, align 8, !noalias !69
-  %.1955.i.i = fmul double %.1923.fca.1.load.i.i, %.1954.i.i
-  %.1956.i65.i = fadd double %.1951.i64.i, %.1955.i.i
-  store double %.1956.i65.i, ptr %.1950.i.i, align 8, !noalias !69
-  %exitcond485.not.i.i = icmp eq i64 %.1862.i.i, %.93.i.i
+  %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
+  %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
+  %.1955.i.i = getelementptr i64, ptr %250, i64 %.1857.0480.i.i
+  %.1956.i59.i = load i64, ptr %.1955.i.i, align 8, !noalias !69
+  %.1958.i.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
+  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !69
+  %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
+  %.1964.i.i = getelementptr i8, ptr %251, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !69
+  %.1971.i.i = getelementptr i8, ptr %.1964.i.i, i64 8
+  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !69
+  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i59.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
+  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !69
+  %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
+  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !69
+  %.2017.i.i = getelementptr double, ptr %.404, i64 %.1857.0480.i.i
+  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !69
+  %.2019.i.i = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
+  %.2020.i.i = fadd double %.2015.i.i, %.2019.i.i
+  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !69
+  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.120.081.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
-  %.191.i = add nuw nsw i64 %.120.081.i, 1
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !54
-  %257 = getelementptr i64, ptr %.59, i64 %.287.i
-  %.idx.i21 = mul i64 %.120.081.i, 280
-  %258 = getelementptr i8, ptr %257, i64 %.idx.i21
-  %.577.i = getelementptr i8, ptr %258, i64 16
-  %.578.i = load i64, ptr %.577.i, align 8, !noalias !54
-  %.579.i = icmp sgt i64 %.578.i, -1
-  br i1 %.579.i, label %B192.i, label %B294.i
+  %.128.078.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
+  %.199.i = add nuw nsw i64 %.128.078.i, 1
+  %.303.i = load i64, ptr %.302.i, align 8, !noalias !54
+  %257 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.idx.i19 = mul i64 %.128.078.i, 280
+  %258 = getelementptr i8, ptr %257, i64 %.idx.i19
+  %.593.i = getelementptr i8, ptr %258, i64 16
+  %.594.i = load i64, ptr %.593.i, align 8, !noalias !54
+  %.595.i = icmp sgt i64 %.594.i, -1
+  br i1 %.595.i, label %B192.i, label %B294.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
-  %.52.i = load i64, ptr %.54.i, align 8, !noalias !75
-  %.53.i = icmp eq i64 %.52.i, 0
-  br i1 %.53.i, label %to_scaled, label %B52.i
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !75
+  %.57.i = icmp eq i64 %.56.i, 0
+  br i1 %.57.i, label %to_scaled, label %B52.i
 
 B52.i:                                            ; preds = %after_likelihood
-  %.105.i = inttoptr i64 %.52.i to ptr
-  %.19336.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.19336.not.i, label %to_scaled.2, label %B130.if.i
+  %.113.i = inttoptr i64 %.56.i to ptr
+  %.20136.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.20136.not.i, label %to_scaled.2, label %B130.if.i
 
 to_scaled.2: ; preds = %B52.i
-  tail call void @free(ptr %.272)
+  tail call void @free(ptr %.296)
   store double %180, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
-  %.135.037.i = phi i64 [ %.206.i, %B130.if.i ], [ 0, %B52.i ]
-  %.206.i = add nuw nsw i64 %.135.037.i, 1
-  %.232.i = getelementptr double, ptr %arg.grad, i64 %.135.037.i
-  %.233.i = load double, ptr %.232.i, align 8, !noalias !75
-  %.235.i = getelementptr double, ptr %.105.i, i64 %.135.037.i
-  %.236.i = load double, ptr %.235.i, align 8, !noalias !75
-  %.237.i83 = fmul double %.233.i, %.236.i
-  store double %.237.i83, ptr %.232.i, align 8, !noalias !75
-  %exitcond.not.i84 = icmp eq i64 %arg.dim, %.206.i
-  br i1 %exitcond.not.i84, label %to_scaled.3, label %B130.if.i
+  %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
+  %.214.i = add nuw nsw i64 %.143.037.i, 1
+  %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !75
+  %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !75
+  %.245.i86 = fmul double %.241.i, %.244.i
+  store double %.245.i86, ptr %.240.i, align 8, !noalias !75
+  %exitcond.not.i87 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i87, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
-  tail call void @free(ptr %.272)
+  tail call void @free(ptr %.296)
   store double %180, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %after_likelihood
-  tail call void @free(ptr %.272)
+  tail call void @free(ptr %.296)
   store double %180, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
@@ -4038,11 +4038,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i85 = load double, ptr %.132.i, align 8, !noalias !78
-  %.137.i = fsub double %.133.i85, %.133.i85
+  %.133.i88 = load double, ptr %.132.i, align 8, !noalias !78
+  %.137.i = fsub double %.133.i88, %.133.i88
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i86 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i86, label %status, label %B30.if.i
+  %exitcond.not.i89 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i89, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %180, %to_scaled ], [ %180, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -4077,66 +4077,66 @@ entry:
   %.3.i.i135.i.i.i = alloca double, align 8
   %.3.i1.i.i.i.i = alloca double, align 8
   %.3.i.i.i.i.i = alloca double, align 8
-  %.392.i = alloca [4 x double], align 8
-  %.95 = getelementptr i8, ptr %arg.ints, i64 128
-  %.96 = load i64, ptr %.95, align 8
-  %.178101.not = icmp slt i64 %.96, 1
-  br i1 %.178101.not, label %B78, label %B60.if.preheader
+  %.416.i = alloca [4 x double], align 8
+  %.103 = getelementptr i8, ptr %arg.ints, i64 128
+  %.104 = load i64, ptr %.103, align 8
+  %.186100.not = icmp slt i64 %.104, 1
+  br i1 %.186100.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
-  %0 = shl nuw i64 %.96, 3
+  %0 = shl nuw i64 %.104, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %arg.grad, i8 0, i64 %0, i1 false)
   br label %B78
 
 B78:                                              ; preds = %B60.if.preheader, %entry
-  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.392.i, i64 16
-  %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.392.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.392.i, i8 0, i64 32, i1 false), !noalias !81
-  %.92.i = getelementptr i8, ptr %arg.ints, i64 8
-  %.93.i = load i64, ptr %.92.i, align 8, !noalias !81
-  %.170.i = getelementptr i8, ptr %arg.ints, i64 24
-  %.171.i = load i64, ptr %.170.i, align 8, !noalias !81
-  %.332245.not.i = icmp slt i64 %.93.i, 1
-  br i1 %.332245.not.i, label %B276.i, label %B140.if.lr.ph.i
+  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 16
+  %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 24
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.416.i, i8 0, i64 32, i1 false), !noalias !81
+  %.100.i = getelementptr i8, ptr %arg.ints, i64 8
+  %.101.i = load i64, ptr %.100.i, align 8, !noalias !81
+  %.186.i = getelementptr i8, ptr %arg.ints, i64 24
+  %.187.i = load i64, ptr %.186.i, align 8, !noalias !81
+  %.356244.not.i = icmp slt i64 %.101.i, 1
+  br i1 %.356244.not.i, label %B276.i, label %B140.if.lr.ph.i
 
 B140.if.lr.ph.i:                                  ; preds = %B78
-  %.242.i = getelementptr i8, ptr %arg.ints, i64 32
-  %.243.i = load i64, ptr %.242.i, align 8, !noalias !81
-  %1 = getelementptr i64, ptr %arg.ints, i64 %.171.i
-  %2 = getelementptr double, ptr %arg.floats, i64 %.243.i
+  %.266.i = getelementptr i8, ptr %arg.ints, i64 32
+  %.267.i = load i64, ptr %.266.i, align 8, !noalias !81
+  %1 = getelementptr i64, ptr %arg.ints, i64 %.187.i
+  %2 = getelementptr double, ptr %arg.floats, i64 %.267.i
   br label %B140.if.i
 
 B276.i:                                           ; preds = %B140.if.i, %B78
-  %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.436.i, %B140.if.i ]
-  %.525.i = getelementptr i8, ptr %arg.ints, i64 88
-  %.526.i = load i64, ptr %.525.i, align 8, !noalias !81
-  %.606257.not.i = icmp slt i64 %.526.i, 1
-  br i1 %.606257.not.i, label %B806.i, label %B336.if.lr.ph.i
+  %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.460.i, %B140.if.i ]
+  %.557.i = getelementptr i8, ptr %arg.ints, i64 88
+  %.558.i = load i64, ptr %.557.i, align 8, !noalias !81
+  %.638256.not.i = icmp slt i64 %.558.i, 1
+  br i1 %.638256.not.i, label %B806.i, label %B336.if.lr.ph.i
 
 B336.if.lr.ph.i:                                  ; preds = %B276.i
-  %.714.i = getelementptr i8, ptr %arg.ints, i64 96
+  %.754.i = getelementptr i8, ptr %arg.ints, i64 96
   br label %B336.if.i
 
 B336.loopexit.i:                                  ; preds = %B770.i, %B336.if.i
-  %exitcond265.not.i = icmp eq i64 %.619.i, %.526.i
-  br i1 %exitcond265.not.i, label %B806.i, label %B336.if.i
+  %exitcond264.not.i = icmp eq i64 %.651.i, %.558.i
+  br i1 %exitcond264.not.i, label %B806.i, label %B336.if.i
 
 B770.i:                                           ; preds = %B704.if.i
-  %.971.i = add nuw nsw i64 %.902.0255.i, 1
-  %.1159.i = getelementptr i64, ptr %57, i64 %.902.0255.i
-  %.1160.i = load i64, ptr %.1159.i, align 8, !noalias !81
-  %.1163.i = getelementptr double, ptr %arg.v, i64 %.1160.i
-  store double %.1145.i, ptr %.1163.i, align 8, !noalias !81
-  %exitcond264.not.i = icmp eq i64 %.762.i, %.971.i
-  br i1 %exitcond264.not.i, label %B336.loopexit.i, label %B660.if.i
+  %.1011.i = add nuw nsw i64 %.942.0254.i, 1
+  %.1199.i = getelementptr i64, ptr %57, i64 %.942.0254.i
+  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !81
+  %.1203.i = getelementptr double, ptr %arg.v, i64 %.1200.i
+  store double %.1185.i, ptr %.1203.i, align 8, !noalias !81
+  %exitcond263.not.i = icmp eq i64 %.802.i, %.1011.i
+  br i1 %exitcond263.not.i, label %B336.loopexit.i, label %B660.if.i
 
 B806.i:                                           ; preds = %B336.loopexit.i, %B276.i
-  %.56.i.i = add i64 %.93.i, -1
+  %.56.i.i = add i64 %.101.i, -1
   %.10190.not.i.i = icmp slt i64 %.56.i.i, 1
   br i1 %.10190.not.i.i, label %climb, label %B32.if.lr.ph.i.i
 
 B32.if.lr.ph.i.i:                                 ; preds = %B806.i
-  %3 = getelementptr i64, ptr %arg.ints, i64 %.171.i
+  %3 = getelementptr i64, ptr %arg.ints, i64 %.187.i
   br label %B32.if.i.i
 
 B72.i.i:                                          ; preds = %B32.if.i.i
@@ -4151,11 +4151,11 @@ B72.i.i:                                          ; preds = %B32.if.i.i
   br label %B322.i.i
 
 B158.i.i:                                         ; preds = %B322.i.i
-  %.28094.i.i = icmp sgt i64 %.93.i, 1
+  %.28094.i.i = icmp sgt i64 %.101.i, 1
   br i1 %.28094.i.i, label %B194.if.lr.ph.i.i, label %climb
 
 B194.if.lr.ph.i.i:                                ; preds = %B158.i.i
-  %.198.i.i = add nsw i64 %.93.i, -2
+  %.198.i.i = add nsw i64 %.101.i, -2
   br label %B194.if.i.i
 
 B234.i.i:                                         ; preds = %B194.if.i.i
@@ -4176,7 +4176,7 @@ B321.i.i:                                         ; preds = %B194.if.i.i, %B234.
 
 B322.i.i:                                         ; preds = %B32.if.i.i, %B72.i.i
   %lp.4.1.i.i = phi double [ %.164.i.i, %B72.i.i ], [ %lp.3.093.i.i, %B32.if.i.i ]
-  %exitcond.not.i.i = icmp eq i64 %.114.i.i, %.93.i
+  %exitcond.not.i.i = icmp eq i64 %.114.i.i, %.101.i
   br i1 %exitcond.not.i.i, label %B158.i.i, label %B32.if.i.i
 
 B32.if.i.i:                                       ; preds = %B322.i.i, %B32.if.lr.ph.i.i
@@ -4201,77 +4201,77 @@ B194.if.i.i:                                      ; preds = %B321.i.i, %B194.if.
 
 climb: ; preds = %B321.i.i, %B158.i.i, %B806.i
   %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B158.i.i ], [ 0.000000e+00, %B806.i ], [ %lp.6.1.i.i, %B321.i.i ]
-  %.1297.i = getelementptr i8, ptr %arg.ints, i64 56
-  %.1298.i = load i64, ptr %.1297.i, align 8, !noalias !81
-  %.1378260.not.i = icmp slt i64 %.1298.i, 1
-  br i1 %.1378260.not.i, label %B964.i, label %B896.if.lr.ph.i
+  %.1345.i = getelementptr i8, ptr %arg.ints, i64 56
+  %.1346.i = load i64, ptr %.1345.i, align 8, !noalias !81
+  %.1426259.not.i = icmp slt i64 %.1346.i, 1
+  br i1 %.1426259.not.i, label %B964.i, label %B896.if.lr.ph.i
 
 B896.if.lr.ph.i:                                  ; preds = %climb
-  %.1486.i = getelementptr i8, ptr %arg.ints, i64 64
-  %4 = getelementptr double, ptr %arg.v, i64 %.93.i
+  %.1542.i = getelementptr i8, ptr %arg.ints, i64 64
+  %4 = getelementptr double, ptr %arg.v, i64 %.101.i
   br label %B896.if.i
 
 B964.i:                                           ; preds = %B896.if.i, %climb
-  %.83.i.i = getelementptr i8, ptr %arg.ints, i64 72
-  %.84.i.i = load i64, ptr %.83.i.i, align 8, !noalias !87
-  %.16663.not.i.i = icmp slt i64 %.84.i.i, 1
-  br i1 %.16663.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
+  %.91.i.i = getelementptr i8, ptr %arg.ints, i64 72
+  %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !87
+  %.17463.not.i.i = icmp slt i64 %.92.i.i, 1
+  br i1 %.17463.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
 
 B60.if.lr.ph.i.i:                                 ; preds = %B964.i
-  %.1576.i = load i64, ptr %.1297.i, align 8, !noalias !81
-  %.277.i.i = getelementptr i8, ptr %arg.ints, i64 80
-  %5 = getelementptr double, ptr %arg.v, i64 %.93.i
-  %6 = getelementptr double, ptr %5, i64 %.1576.i
+  %.1640.i = load i64, ptr %.1345.i, align 8, !noalias !81
+  %.293.i233.i = getelementptr i8, ptr %arg.ints, i64 80
+  %5 = getelementptr double, ptr %arg.v, i64 %.101.i
+  %6 = getelementptr double, ptr %5, i64 %.1640.i
   br label %B60.if.i.i
 
 B182.i.i:                                         ; preds = %B60.if.i.i
-  %.315.i.i = fadd double %.291.i.i, %.298.i.i
+  %.331.i.i = fadd double %.307.i.i, %.314.i.i
   br label %B393.i.i
 
 B224.i.i:                                         ; preds = %B60.if.i.i
-  %.336.i.i = fsub double %.291.i.i, %.298.i.i
+  %.352.i235.i = fsub double %.307.i.i, %.314.i.i
   br label %B393.i.i
 
 B266.i.i:                                         ; preds = %B60.if.i.i
-  %.357.i235.i = fmul double %.291.i.i, %.298.i.i
+  %.373.i.i = fmul double %.307.i.i, %.314.i.i
   br label %B393.i.i
 
 B308.i.i:                                         ; preds = %B60.if.i.i
-  %.381.i.i = fdiv double %.291.i.i, %.298.i.i
+  %.397.i.i = fdiv double %.307.i.i, %.314.i.i
   br label %B393.i.i
 
 B350.i.i:                                         ; preds = %B60.if.i.i
-  %.402.i.i = tail call double @llvm.pow.f64(double %.291.i.i, double %.298.i.i)
+  %.418.i.i = tail call double @llvm.pow.f64(double %.307.i.i, double %.314.i.i)
   br label %B393.i.i
 
 B372.i.i:                                         ; preds = %B60.if.i.i
-  %.419.i.i = fneg double %.291.i.i
+  %.435.i.i = fneg double %.307.i.i
   br label %B393.i.i
 
 B393.i.i:                                         ; preds = %B372.i.i, %B350.i.i, %B308.i.i, %B266.i.i, %B224.i.i, %B182.i.i
-  %.381.sink.i.i = phi double [ %.381.i.i, %B308.i.i ], [ %.419.i.i, %B372.i.i ], [ %.402.i.i, %B350.i.i ], [ %.357.i235.i, %B266.i.i ], [ %.336.i.i, %B224.i.i ], [ %.315.i.i, %B182.i.i ]
-  %.392.i.i = getelementptr double, ptr %6, i64 %.108.064.i.i
-  store double %.381.sink.i.i, ptr %.392.i.i, align 8, !noalias !87
-  %exitcond.not.i234.i = icmp eq i64 %.179.i233.i, %.84.i.i
+  %.397.sink.i.i = phi double [ %.397.i.i, %B308.i.i ], [ %.435.i.i, %B372.i.i ], [ %.418.i.i, %B350.i.i ], [ %.373.i.i, %B266.i.i ], [ %.352.i235.i, %B224.i.i ], [ %.331.i.i, %B182.i.i ]
+  %.408.i.i = getelementptr double, ptr %6, i64 %.116.064.i.i
+  store double %.397.sink.i.i, ptr %.408.i.i, align 8, !noalias !87
+  %exitcond.not.i234.i = icmp eq i64 %.187.i.i, %.92.i.i
   br i1 %exitcond.not.i234.i, label %calculate, label %B60.if.i.i
 
 B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.lr.ph.i.i
-  %.108.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.179.i233.i, %B393.i.i ]
-  %.179.i233.i = add nuw nsw i64 %.108.064.i.i, 1
-  %.278.i.i = load i64, ptr %.277.i.i, align 8, !noalias !87
-  %7 = getelementptr i64, ptr %arg.ints, i64 %.278.i.i
-  %.283.idx.i.i = mul i64 %.108.064.i.i, 24
-  %.283.i.i = getelementptr i8, ptr %7, i64 %.283.idx.i.i
-  %.284.i.i = load i64, ptr %.283.i.i, align 8, !noalias !87
-  %.287.i.i = getelementptr i8, ptr %.283.i.i, i64 8
-  %.288.i.i = load i64, ptr %.287.i.i, align 8, !noalias !87
-  %.290.i.i = getelementptr double, ptr %arg.v, i64 %.288.i.i
-  %.291.i.i = load double, ptr %.290.i.i, align 8, !noalias !87
-  %.294.i.i = getelementptr i8, ptr %.283.i.i, i64 16
-  %.295.i.i = load i64, ptr %.294.i.i, align 8, !noalias !87
-  %.297.i.i = getelementptr double, ptr %arg.v, i64 %.295.i.i
-  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !87
-  switch i64 %.284.i.i, label %B372.i.i [
+  %.116.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.187.i.i, %B393.i.i ]
+  %.187.i.i = add nuw nsw i64 %.116.064.i.i, 1
+  %.294.i.i = load i64, ptr %.293.i233.i, align 8, !noalias !87
+  %7 = getelementptr i64, ptr %arg.ints, i64 %.294.i.i
+  %.299.idx.i.i = mul i64 %.116.064.i.i, 24
+  %.299.i.i = getelementptr i8, ptr %7, i64 %.299.idx.i.i
+  %.300.i.i = load i64, ptr %.299.i.i, align 8, !noalias !87
+  %.303.i.i = getelementptr i8, ptr %.299.i.i, i64 8
+  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !87
+  %.306.i.i = getelementptr double, ptr %arg.v, i64 %.304.i.i
+  %.307.i.i = load double, ptr %.306.i.i, align 8, !noalias !87
+  %.310.i.i = getelementptr i8, ptr %.299.i.i, i64 16
+  %.311.i.i = load i64, ptr %.310.i.i, align 8, !noalias !87
+  %.313.i.i = getelementptr double, ptr %arg.v, i64 %.311.i.i
+  %.314.i.i = load double, ptr %.313.i.i, align 8, !noalias !87
+  switch i64 %.300.i.i, label %B372.i.i [
     i64 0, label %B182.i.i
     i64 1, label %B224.i.i
     i64 2, label %B266.i.i
@@ -4280,20 +4280,20 @@ B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.l
   ]
 
 calculate: ; preds = %B393.i.i, %B964.i
-  %.87.i.i = load i64, ptr %.92.i, align 8, !noalias !90
-  %.16943.not.i.i = icmp slt i64 %.87.i.i, 1
-  br i1 %.16943.not.i.i, label %forward, label %B64.if.lr.ph.i.i
+  %.95.i.i = load i64, ptr %.100.i, align 8, !noalias !90
+  %.17743.not.i.i = icmp slt i64 %.95.i.i, 1
+  br i1 %.17743.not.i.i, label %forward, label %B64.if.lr.ph.i.i
 
 B64.if.lr.ph.i.i:                                 ; preds = %calculate
-  %.280.i236.i = getelementptr i8, ptr %arg.ints, i64 40
-  %.374.i.i = getelementptr i8, ptr %arg.ints, i64 48
+  %.296.i.i = getelementptr i8, ptr %arg.ints, i64 40
+  %.398.i.i = getelementptr i8, ptr %arg.ints, i64 48
   br label %B64.if.i.i
 
 B134.i.i:                                         ; preds = %B64.if.i.i
-  %.375.i.i = load i64, ptr %.374.i.i, align 8, !noalias !90
-  %.377.i.i = shl nsw i64 %.111.044.i.i, 2
-  %.378.i.i = add nsw i64 %.375.i.i, %.377.i.i
-  switch i64 %.286.i.i, label %prior_density.exit.i.i [
+  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !90
+  %.401.i.i = shl nsw i64 %.119.044.i.i, 2
+  %.402.i.i = add nsw i64 %.399.i.i, %.401.i.i
+  switch i64 %.302.i.i, label %prior_density.exit.i.i [
     i64 1, label %d1.i.i.i
     i64 2, label %d2.i.i.i
     i64 3, label %d3.i.i.i
@@ -4315,11 +4315,11 @@ B134.i.i:                                         ; preds = %B64.if.i.i
   ]
 
 d1.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !90
   %i2.p.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i, i64 8
   %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !90
-  %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !90
   %x1.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i.i.i.i
   %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !90
@@ -4339,7 +4339,7 @@ d1.i.i.i:                                         ; preds = %B134.i.i
   %t19.i.i.i.i = fmul contract double %t6.i.i.i.i, %t8.i.i.i.i
   %t20.i.i.i.i = fadd contract double %t19.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i = fsub contract double %t20.i.i.i.i, %t17.i.i.i.i
-  %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !90
   %d0.a.i.i.i.i = fadd double %d0.b.i.i.i.i, %t15.i.i.i.i
   store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !90
@@ -4354,13 +4354,13 @@ d1.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d2.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !90
   %i2.p.i3.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 8
   %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !90
   %i3.p.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 16
   %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !90
-  %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !90
   %x1.p.i7.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i2.i.i.i
   %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !90
@@ -4417,7 +4417,7 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t58.i.i.i.i = fsub contract double %t57.i.i.i.i, %t51.i.i.i.i
   %t59.i.i.i.i = fadd contract double %t58.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i = fsub contract double %t59.i.i.i.i, %t49.i.i.i.i
-  %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !90
   %d0.a.i21.i.i.i = fadd double %d0.b.i20.i.i.i, %t24.i.i.i.i
   store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !90
@@ -4436,11 +4436,11 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d3.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !90
   %i2.p.i30.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i, i64 8
   %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !90
-  %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !90
   %x1.p.i34.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i29.i.i.i
   %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !90
@@ -4463,7 +4463,7 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   %t20.i47.i.i.i = tail call double @log1p(double %t7.i.i.i.i)
   %t22.i48.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i
   %t23.i.i.i.i = fsub contract double %t22.i48.i.i.i, %t19.i46.i.i.i
-  %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !90
   %d0.a.i51.i.i.i = fadd double %d0.b.i50.i.i.i, %t17.i45.i.i.i
   store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !90
@@ -4478,11 +4478,11 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d4.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !90
   %i2.p.i60.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i, i64 8
   %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !90
-  %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !90
   %x1.p.i64.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i59.i.i.i
   %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !90
@@ -4507,7 +4507,7 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t24.i82.i.i.i = fadd contract double %t23.i81.i.i.i, %t22.i80.i.i.i
   %t26.i83.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i
   %t27.i84.i.i.i = fsub contract double %t26.i83.i.i.i, %t20.i79.i.i.i
-  %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !90
   %d0.a.i87.i.i.i = fadd double %d0.b.i86.i.i.i, %t18.i78.i.i.i
   store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !90
@@ -4522,11 +4522,11 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d5.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !90
   %i2.p.i96.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i, i64 8
   %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !90
-  %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !90
   %x1.p.i100.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i95.i.i.i
   %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !90
@@ -4560,7 +4560,7 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   %t34.i121.i.i.i = fmul contract double %t32.i120.i.i.i, 2.000000e+00
   %t35.i122.i.i.i = fsub contract double %t15.i112.i.i.i, %t34.i121.i.i.i
   %t36.i123.i.i.i = fsub contract double %t35.i122.i.i.i, %t29.i.i.i.i
-  %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !90
   %d0.a.i126.i.i.i = fadd double %t27.i118.i.i.i, %d0.b.i125.i.i.i
   store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !90
@@ -4575,13 +4575,13 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d6.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !90
   %i2.p.i139.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 8
   %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !90
   %i3.p.i141.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 16
   %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !90
-  %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !90
   %x1.p.i145.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i138.i.i.i
   %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !90
@@ -4614,7 +4614,7 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   %t31.i167.i.i.i = fadd contract double %t30.i166.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i = fadd contract double %t31.i167.i.i.i, %.17.i4.i164.i.i.i
   %t33.i169.i.i.i = fsub contract double %t32.i168.i.i.i, %t25.i.i.i.i
-  %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !90
   %d0.a.i172.i.i.i = fadd double %t23.i162.i.i.i, %d0.b.i171.i.i.i
   store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !90
@@ -4633,11 +4633,11 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d7.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !90
   %i2.p.i186.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i, i64 8
   %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !90
-  %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !90
   %x1.p.i190.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i185.i.i.i
   %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !90
@@ -4658,7 +4658,7 @@ d7.i.i.i:                                         ; preds = %B134.i.i
   %t20.i204.i.i.i = tail call double @llvm.log.f64(double %x2.i193.i.i.i)
   %t21.i205.i.i.i = fsub contract double %t7.i197.i.i.i, %.17.i.i199.i.i.i
   %t22.i206.i.i.i = fsub contract double %t21.i205.i.i.i, %t20.i204.i.i.i
-  %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !90
   %d0.a.i209.i.i.i = fadd double %t18.i203.i.i.i, %d0.b.i208.i.i.i
   store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !90
@@ -4673,7 +4673,7 @@ d7.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d8.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !90
   %i2.p.i218.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i, i64 8
   %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !90
@@ -4684,14 +4684,14 @@ d8.i.i.i:                                         ; preds = %B134.i.i
   %t3.i224.i.i.i = fsub contract double %x2.i223.i.i.i, %x1.i221.i.i.i
   %t4.i225.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i)
   %t5.i226.i.i.i = fneg double %t4.i225.i.i.i
-  %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !90
   %d0.a.i229.i.i.i = fadd double %d0.b.i228.i.i.i, 0.000000e+00
   store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d9.i.i.i:                                         ; preds = %B134.i.i
-  %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !90
   %i2.p.i234.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 8
   %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !90
@@ -4699,7 +4699,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !90
   %i4.p.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 24
   %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !90
-  %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !90
   %x1.p.i240.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i233.i.i.i
   %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !90
@@ -4797,7 +4797,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t89.i.i.i.i = fsub contract double %t88.i.i.i.i, %t87.i.i.i.i
   %t90.i.i.i.i = fadd contract double %t89.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i = fsub contract double %t90.i.i.i.i, %t85.i.i.i.i
-  %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !90
   %d0.a.i289.i.i.i = fadd double %t75.i.i.i.i, %d0.b.i288.i.i.i
   store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !90
@@ -4812,9 +4812,9 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d10.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !90
-  %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !90
   %x1.p.i300.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i297.i.i.i
   %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !90
@@ -4833,7 +4833,7 @@ d10.i.i.i:                                        ; preds = %B134.i.i
   %t20.i311.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t18.i310.i.i.i
   %t21.i312.i.i.i = fadd contract double %t20.i311.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i = fsub contract double %t21.i312.i.i.i, %t16.i309.i.i.i
-  %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !90
   %d0.a.i316.i.i.i = fadd double %d0.b.i315.i.i.i, %t15.i308.i.i.i
   store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !90
@@ -4844,11 +4844,11 @@ d10.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d11.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !90
   %i2.p.i322.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i, i64 8
   %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !90
-  %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !90
   %x1.p.i326.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i321.i.i.i
   %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !90
@@ -4903,7 +4903,7 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t56.i371.i.i.i = fadd contract double %t55.i370.i.i.i, 0xBFED67F1C864BEB4
   %t58.i372.i.i.i = fadd contract double %t56.i371.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i = fsub contract double %t58.i372.i.i.i, %t46.i363.i.i.i
-  %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !90
   %d0.a.i376.i.i.i = fadd double %d0.b.i375.i.i.i, %t45.i362.i.i.i
   store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !90
@@ -4918,9 +4918,9 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d12.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !90
-  %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !90
   %x1.p.i387.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i384.i.i.i
   %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !90
@@ -4940,7 +4940,7 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   %t17.i399.i.i.i = tail call double @log1p(double %t5.i391.i.i.i)
   %t19.i400.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i
   %t20.i401.i.i.i = fsub contract double %t19.i400.i.i.i, %t16.i398.i.i.i
-  %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !90
   %d0.a.i404.i.i.i = fadd double %d0.b.i403.i.i.i, %t15.i397.i.i.i
   store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !90
@@ -4951,9 +4951,9 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d13.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !90
-  %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !90
   %x1.p.i412.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i409.i.i.i
   %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !90
@@ -4962,7 +4962,7 @@ d13.i.i.i:                                        ; preds = %B134.i.i
   %t8.i416.i.i.i = fmul contract double %x0.i411.i.i.i, %x1.i413.i.i.i
   %t9.i417.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i)
   %t10.i418.i.i.i = fsub contract double %t9.i417.i.i.i, %t8.i416.i.i.i
-  %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !90
   %d0.a.i421.i.i.i = fsub double %d0.b.i420.i.i.i, %x1.i413.i.i.i
   store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !90
@@ -4973,11 +4973,11 @@ d13.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d14.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !90
   %i2.p.i429.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i, i64 8
   %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !90
-  %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !90
   %x1.p.i433.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i428.i.i.i
   %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !90
@@ -5001,7 +5001,7 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   %t22.i452.i.i.i = fsub contract double %t21.i451.i.i.i, %t20.i450.i.i.i
   %t23.i453.i.i.i = fadd contract double %t19.i449.i.i.i, %t22.i452.i.i.i
   %t24.i454.i.i.i = fsub contract double %t23.i453.i.i.i, %t18.i448.i.i.i
-  %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !90
   %d0.a.i457.i.i.i = fadd double %t17.i447.i.i.i, %d0.b.i456.i.i.i
   store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !90
@@ -5016,11 +5016,11 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d15.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !90
   %i2.p.i468.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i, i64 8
   %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !90
-  %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !90
   %x1.p.i472.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i467.i.i.i
   %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !90
@@ -5046,7 +5046,7 @@ d15.i.i.i:                                        ; preds = %B134.i.i
   %t25.i490.i.i.i = fsub contract double %t24.i489.i.i.i, %t23.i488.i.i.i
   %t26.i491.i.i.i = fsub contract double %t25.i490.i.i.i, %t22.i487.i.i.i
   %t27.i492.i.i.i = fsub contract double %t26.i491.i.i.i, %t14.i484.i.i.i
-  %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !90
   %d0.a.i495.i.i.i = fadd double %t21.i486.i.i.i, %d0.b.i494.i.i.i
   store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !90
@@ -5061,11 +5061,11 @@ d15.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d16.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !90
   %i2.p.i504.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i, i64 8
   %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !90
-  %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !90
   %x1.p.i508.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i503.i.i.i
   %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !90
@@ -5089,7 +5089,7 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   %t23.i524.i.i.i = fsub contract double %t22.i523.i.i.i, %t21.i522.i.i.i
   %t24.i525.i.i.i = fadd contract double %t23.i524.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i = fsub contract double %t24.i525.i.i.i, %t5.i513.i.i.i
-  %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !90
   %d0.a.i529.i.i.i = fadd double %d0.b.i528.i.i.i, %t19.i521.i.i.i
   store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !90
@@ -5104,11 +5104,11 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d17.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !90
   %i2.p.i540.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i, i64 8
   %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !90
-  %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !90
   %x1.p.i544.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i539.i.i.i
   %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !90
@@ -5140,7 +5140,7 @@ d17.i.i.i:                                        ; preds = %B134.i.i
   %t28.i567.i.i.i = tail call double @llvm.log.f64(double %t16.i558.i.i.i)
   %t29.i568.i.i.i = fadd contract double %t28.i567.i.i.i, %t27.i566.i.i.i
   %t30.i569.i.i.i = fsub contract double %t29.i568.i.i.i, %.17.i.i552.i.i.i
-  %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !90
   %d0.a.i572.i.i.i = fadd double %d0.b.i571.i.i.i, %t26.i565.i.i.i
   store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !90
@@ -5155,11 +5155,11 @@ d17.i.i.i:                                        ; preds = %B134.i.i
   br label %prior_density.exit.i.i
 
 d18.i.i.i:                                        ; preds = %B134.i.i
-  %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.378.i.i
+  %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
   %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !90
   %i2.p.i585.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i, i64 8
   %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !90
-  %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.111.044.i.i
+  %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
   %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !90
   %x1.p.i589.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i584.i.i.i
   %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !90
@@ -5194,7 +5194,7 @@ d18.i.i.i:                                        ; preds = %B134.i.i
   %t30.i616.i.i.i = fsub contract double %t29.i615.i.i.i, %t26.i612.i.i.i
   %t31.i617.i.i.i = fadd contract double %t25.i611.i.i.i, %t30.i616.i.i.i
   %t32.i618.i.i.i = fadd contract double %t24.i610.i.i.i, %t31.i617.i.i.i
-  %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.111.044.i.i
+  %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
   %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !90
   %d0.a.i621.i.i.i = fadd double %t23.i609.i.i.i, %d0.b.i620.i.i.i
   store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !90
@@ -5210,129 +5210,129 @@ d18.i.i.i:                                        ; preds = %B134.i.i
 
 prior_density.exit.i.i:                           ; preds = %d18.i.i.i, %d17.i.i.i, %d16.i.i.i, %d15.i.i.i, %d14.i.i.i, %d13.i.i.i, %d12.i.i.i, %d11.i.i.i, %d10.i.i.i, %d9.i.i.i, %d8.i.i.i, %d7.i.i.i, %d6.i.i.i, %d5.i.i.i, %d4.i.i.i, %d3.i.i.i, %d2.i.i.i, %d1.i.i.i, %B134.i.i
   %common.ret.op.i.i.i = phi double [ %t32.i618.i.i.i, %d18.i.i.i ], [ %t21.i.i.i.i, %d1.i.i.i ], [ %t60.i.i.i.i, %d2.i.i.i ], [ %t23.i.i.i.i, %d3.i.i.i ], [ %t27.i84.i.i.i, %d4.i.i.i ], [ %t36.i123.i.i.i, %d5.i.i.i ], [ %t33.i169.i.i.i, %d6.i.i.i ], [ %t22.i206.i.i.i, %d7.i.i.i ], [ %t5.i226.i.i.i, %d8.i.i.i ], [ %t91.i.i.i.i, %d9.i.i.i ], [ %t22.i313.i.i.i, %d10.i.i.i ], [ %t59.i373.i.i.i, %d11.i.i.i ], [ %t20.i401.i.i.i, %d12.i.i.i ], [ %t10.i418.i.i.i, %d13.i.i.i ], [ %t24.i454.i.i.i, %d14.i.i.i ], [ %t27.i492.i.i.i, %d15.i.i.i ], [ %t25.i526.i.i.i, %d16.i.i.i ], [ %t30.i569.i.i.i, %d17.i.i.i ], [ 0.000000e+00, %B134.i.i ]
-  %.390.i.i = fadd double %lp.2.046.i.i, %common.ret.op.i.i.i
+  %.414.i.i = fadd double %lp.2.046.i.i, %common.ret.op.i.i.i
   br label %B219.i.i
 
 B219.i.i:                                         ; preds = %B64.if.i.i, %prior_density.exit.i.i
-  %lp.3.1.i.i = phi double [ %.390.i.i, %prior_density.exit.i.i ], [ %lp.2.046.i.i, %B64.if.i.i ]
-  %exitcond.not.i238.i = icmp eq i64 %.182.i.i, %.87.i.i
-  br i1 %exitcond.not.i238.i, label %forward, label %B64.if.i.i
+  %lp.3.1.i.i = phi double [ %.414.i.i, %prior_density.exit.i.i ], [ %lp.2.046.i.i, %B64.if.i.i ]
+  %exitcond.not.i237.i = icmp eq i64 %.190.i.i, %.95.i.i
+  br i1 %exitcond.not.i237.i, label %forward, label %B64.if.i.i
 
 B64.if.i.i:                                       ; preds = %B219.i.i, %B64.if.lr.ph.i.i
   %lp.2.046.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i ], [ %lp.3.1.i.i, %B219.i.i ]
-  %.111.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.182.i.i, %B219.i.i ]
-  %.182.i.i = add nuw nsw i64 %.111.044.i.i, 1
-  %.281.i.i = load i64, ptr %.280.i236.i, align 8, !noalias !90
-  %52 = getelementptr i64, ptr %arg.ints, i64 %.281.i.i
-  %.285.i.i = getelementptr i64, ptr %52, i64 %.111.044.i.i
-  %.286.i.i = load i64, ptr %.285.i.i, align 8, !noalias !90
-  %.291.i237.i = icmp eq i64 %.286.i.i, 0
-  br i1 %.291.i237.i, label %B219.i.i, label %B134.i.i
+  %.119.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.190.i.i, %B219.i.i ]
+  %.190.i.i = add nuw nsw i64 %.119.044.i.i, 1
+  %.297.i.i = load i64, ptr %.296.i.i, align 8, !noalias !90
+  %52 = getelementptr i64, ptr %arg.ints, i64 %.297.i.i
+  %.301.i.i = getelementptr i64, ptr %52, i64 %.119.044.i.i
+  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !90
+  %.307.i236.i = icmp eq i64 %.302.i.i, 0
+  br i1 %.307.i236.i, label %B219.i.i, label %B134.i.i
 
 B140.if.i:                                        ; preds = %B140.if.i, %B140.if.lr.ph.i
-  %lp.3.0248.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i ], [ %.436.i, %B140.if.i ]
-  %.274.0247.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.345.i, %B140.if.i ]
-  %.345.i = add nuw nsw i64 %.274.0247.i, 1
-  %.374.i = getelementptr i64, ptr %1, i64 %.274.0247.i
-  %.375.i = load i64, ptr %.374.i, align 8, !noalias !81
-  %.377.i = getelementptr double, ptr %arg.x, i64 %.274.0247.i
-  %.378.i = load double, ptr %.377.i, align 8, !noalias !81
-  %.383.idx.i = shl i64 %.274.0247.i, 4
-  %.383.i = getelementptr i8, ptr %2, i64 %.383.idx.i
-  %.384.i = load double, ptr %.383.i, align 8, !noalias !81
-  %.390.i = getelementptr i8, ptr %.383.i, i64 8
-  %.391.i = load double, ptr %.390.i, align 8, !noalias !81
-  call fastcc void @to_scale(ptr %.392.i, i64 %.375.i, double %.378.i, double %.384.i, double %.391.i)
-  %.406.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !81
-  %.406.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !81
-  %.406.fca.0.load.i = load double, ptr %.392.i, align 8, !noalias !81
-  %.433.i = getelementptr double, ptr %arg.v, i64 %.274.0247.i
-  store double %.406.fca.0.load.i, ptr %.433.i, align 8, !noalias !81
-  %.436.i = fadd double %lp.3.0248.i, %.406.fca.2.load.i
-  %.440.i = getelementptr double, ptr %arg.grad, i64 %.274.0247.i
-  %.441.i = load double, ptr %.440.i, align 8, !noalias !81
-  %.442.i = fadd double %.406.fca.3.load.i, %.441.i
-  store double %.442.i, ptr %.440.i, align 8, !noalias !81
-  %exitcond.not.i = icmp eq i64 %.345.i, %.93.i
+  %lp.3.0247.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i ], [ %.460.i, %B140.if.i ]
+  %.298.0246.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.369.i, %B140.if.i ]
+  %.369.i = add nuw nsw i64 %.298.0246.i, 1
+  %.398.i = getelementptr i64, ptr %1, i64 %.298.0246.i
+  %.399.i = load i64, ptr %.398.i, align 8, !noalias !81
+  %.401.i = getelementptr double, ptr %arg.x, i64 %.298.0246.i
+  %.402.i = load double, ptr %.401.i, align 8, !noalias !81
+  %.407.idx.i = shl i64 %.298.0246.i, 4
+  %.407.i = getelementptr i8, ptr %2, i64 %.407.idx.i
+  %.408.i = load double, ptr %.407.i, align 8, !noalias !81
+  %.414.i = getelementptr i8, ptr %.407.i, i64 8
+  %.415.i = load double, ptr %.414.i, align 8, !noalias !81
+  call fastcc void @to_scale(ptr %.416.i, i64 %.399.i, double %.402.i, double %.408.i, double %.415.i)
+  %.430.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !81
+  %.430.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !81
+  %.430.fca.0.load.i = load double, ptr %.416.i, align 8, !noalias !81
+  %.457.i = getelementptr double, ptr %arg.v, i64 %.298.0246.i
+  store double %.430.fca.0.load.i, ptr %.457.i, align 8, !noalias !81
+  %.460.i = fadd double %lp.3.0247.i, %.430.fca.2.load.i
+  %.464.i = getelementptr double, ptr %arg.grad, i64 %.298.0246.i
+  %.465.i = load double, ptr %.464.i, align 8, !noalias !81
+  %.466.i = fadd double %.430.fca.3.load.i, %.465.i
+  store double %.466.i, ptr %.464.i, align 8, !noalias !81
+  %exitcond.not.i = icmp eq i64 %.369.i, %.101.i
   br i1 %exitcond.not.i, label %B276.i, label %B140.if.i
 
 B336.if.i:                                        ; preds = %B336.loopexit.i, %B336.if.lr.ph.i
-  %.550.0259.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.619.i, %B336.loopexit.i ]
-  %.619.i = add nuw nsw i64 %.550.0259.i, 1
-  %.715.i = load i64, ptr %.714.i, align 8, !noalias !81
-  %53 = getelementptr i64, ptr %arg.ints, i64 %.715.i
-  %.761.idx.i = mul i64 %.550.0259.i, 40
-  %.761.i = getelementptr i8, ptr %53, i64 %.761.idx.i
-  %.762.i = load i64, ptr %.761.i, align 8, !noalias !81
-  %.958254.not.i = icmp slt i64 %.762.i, 1
-  br i1 %.958254.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
+  %.582.0258.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.651.i, %B336.loopexit.i ]
+  %.651.i = add nuw nsw i64 %.582.0258.i, 1
+  %.755.i = load i64, ptr %.754.i, align 8, !noalias !81
+  %53 = getelementptr i64, ptr %arg.ints, i64 %.755.i
+  %.801.idx.i = mul i64 %.582.0258.i, 40
+  %.801.i = getelementptr i8, ptr %53, i64 %.801.idx.i
+  %.802.i = load i64, ptr %.801.i, align 8, !noalias !81
+  %.998253.not.i = icmp slt i64 %.802.i, 1
+  br i1 %.998253.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
 
 B660.if.lr.ph.i:                                  ; preds = %B336.if.i
-  %.870.i = getelementptr i8, ptr %.761.i, i64 32
-  %.871.i = load i64, ptr %.870.i, align 8, !noalias !81
-  %.845.i = getelementptr i8, ptr %.761.i, i64 24
-  %.846.i = load i64, ptr %.845.i, align 8, !noalias !81
-  %.811.i = getelementptr i8, ptr %.761.i, i64 8
-  %.812.i = load i64, ptr %.811.i, align 8, !noalias !81
-  %.786.i = getelementptr i8, ptr %.761.i, i64 16
-  %.787.i = load i64, ptr %.786.i, align 8, !noalias !81
-  %54 = getelementptr double, ptr %arg.floats, i64 %.871.i
-  %55 = getelementptr double, ptr %arg.floats, i64 %.846.i
-  %56 = getelementptr i64, ptr %arg.ints, i64 %.787.i
-  %57 = getelementptr i64, ptr %arg.ints, i64 %.812.i
+  %.910.i = getelementptr i8, ptr %.801.i, i64 32
+  %.911.i = load i64, ptr %.910.i, align 8, !noalias !81
+  %.885.i = getelementptr i8, ptr %.801.i, i64 24
+  %.886.i = load i64, ptr %.885.i, align 8, !noalias !81
+  %.851.i = getelementptr i8, ptr %.801.i, i64 8
+  %.852.i = load i64, ptr %.851.i, align 8, !noalias !81
+  %.826.i = getelementptr i8, ptr %.801.i, i64 16
+  %.827.i = load i64, ptr %.826.i, align 8, !noalias !81
+  %54 = getelementptr double, ptr %arg.floats, i64 %.911.i
+  %55 = getelementptr double, ptr %arg.floats, i64 %.886.i
+  %56 = getelementptr i64, ptr %arg.ints, i64 %.827.i
+  %57 = getelementptr i64, ptr %arg.ints, i64 %.852.i
   br label %B660.if.i
 
 B660.if.i:                                        ; preds = %B660.if.lr.ph.i, %B770.i
-  %.902.0255.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.971.i, %B770.i ]
-  %.1003.i = getelementptr double, ptr %54, i64 %.902.0255.i
-  %.1004.i = load double, ptr %.1003.i, align 8, !noalias !81
-  %.1128.i = mul nuw nsw i64 %.902.0255.i, %.762.i
-  %58 = getelementptr double, ptr %55, i64 %.1128.i
+  %.942.0254.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1011.i, %B770.i ]
+  %.1043.i = getelementptr double, ptr %54, i64 %.942.0254.i
+  %.1044.i = load double, ptr %.1043.i, align 8, !noalias !81
+  %.1168.i = mul nuw nsw i64 %.942.0254.i, %.802.i
+  %58 = getelementptr double, ptr %55, i64 %.1168.i
   br label %B704.if.i
 
 B704.if.i:                                        ; preds = %B704.if.i, %B660.if.i
-  %total.2.2252.i = phi double [ %.1004.i, %B660.if.i ], [ %.1145.i, %B704.if.i ]
-  %.1032.0250.i = phi i64 [ 0, %B660.if.i ], [ %.1101.i, %B704.if.i ]
-  %.1101.i = add nuw nsw i64 %.1032.0250.i, 1
-  %.1133.i = getelementptr double, ptr %58, i64 %.1032.0250.i
-  %.1134.i = load double, ptr %.1133.i, align 8, !noalias !81
-  %.1138.i = getelementptr i64, ptr %56, i64 %.1032.0250.i
-  %.1139.i = load i64, ptr %.1138.i, align 8, !noalias !81
-  %.1141.i = getelementptr double, ptr %arg.x, i64 %.1139.i
-  %.1142.i = load double, ptr %.1141.i, align 8, !noalias !81
-  %.1143.i = fmul double %.1134.i, %.1142.i
-  %.1145.i = fadd double %total.2.2252.i, %.1143.i
-  %exitcond263.not.i = icmp eq i64 %.762.i, %.1101.i
-  br i1 %exitcond263.not.i, label %B770.i, label %B704.if.i
+  %total.2.2251.i = phi double [ %.1044.i, %B660.if.i ], [ %.1185.i, %B704.if.i ]
+  %.1072.0249.i = phi i64 [ 0, %B660.if.i ], [ %.1141.i, %B704.if.i ]
+  %.1141.i = add nuw nsw i64 %.1072.0249.i, 1
+  %.1173.i = getelementptr double, ptr %58, i64 %.1072.0249.i
+  %.1174.i = load double, ptr %.1173.i, align 8, !noalias !81
+  %.1178.i = getelementptr i64, ptr %56, i64 %.1072.0249.i
+  %.1179.i = load i64, ptr %.1178.i, align 8, !noalias !81
+  %.1181.i = getelementptr double, ptr %arg.x, i64 %.1179.i
+  %.1182.i = load double, ptr %.1181.i, align 8, !noalias !81
+  %.1183.i = fmul double %.1174.i, %.1182.i
+  %.1185.i = fadd double %total.2.2251.i, %.1183.i
+  %exitcond262.not.i = icmp eq i64 %.802.i, %.1141.i
+  br i1 %exitcond262.not.i, label %B770.i, label %B704.if.i
 
 B896.if.i:                                        ; preds = %B896.if.i, %B896.if.lr.ph.i
-  %.1322.0261.i = phi i64 [ 0, %B896.if.lr.ph.i ], [ %.1391.i, %B896.if.i ]
-  %.1391.i = add nuw nsw i64 %.1322.0261.i, 1
-  %.1487.i = load i64, ptr %.1486.i, align 8, !noalias !81
-  %59 = getelementptr double, ptr %arg.floats, i64 %.1487.i
-  %.1490.i = getelementptr double, ptr %59, i64 %.1322.0261.i
-  %.1491.i = load double, ptr %.1490.i, align 8, !noalias !81
-  %.1495.i = getelementptr double, ptr %4, i64 %.1322.0261.i
-  store double %.1491.i, ptr %.1495.i, align 8, !noalias !81
-  %exitcond266.not.i = icmp eq i64 %.1391.i, %.1298.i
-  br i1 %exitcond266.not.i, label %B964.i, label %B896.if.i
+  %.1370.0260.i = phi i64 [ 0, %B896.if.lr.ph.i ], [ %.1439.i, %B896.if.i ]
+  %.1439.i = add nuw nsw i64 %.1370.0260.i, 1
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !81
+  %59 = getelementptr double, ptr %arg.floats, i64 %.1543.i
+  %.1546.i = getelementptr double, ptr %59, i64 %.1370.0260.i
+  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !81
+  %.1551.i = getelementptr double, ptr %4, i64 %.1370.0260.i
+  store double %.1547.i, ptr %.1551.i, align 8, !noalias !81
+  %exitcond265.not.i = icmp eq i64 %.1439.i, %.1346.i
+  br i1 %exitcond265.not.i, label %B964.i, label %B896.if.i
 
 forward: ; preds = %B219.i.i, %calculate
   %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i, %B219.i.i ]
-  %.1221.i = fadd double %lp.3.0.lcssa.i, %lp.5.0.lcssa.i.i
-  %.1642.i = fadd double %.1221.i, %lp.2.0.lcssa.i.i
-  %.330 = getelementptr i8, ptr %arg.ints, i64 104
-  %.331 = load i64, ptr %.330, align 8
-  %.412105.not = icmp slt i64 %.331, 1
-  br i1 %.412105.not, label %B458, label %B174.if.lr.ph
+  %.1261.i = fadd double %lp.3.0.lcssa.i, %lp.5.0.lcssa.i.i
+  %.1706.i = fadd double %.1261.i, %lp.2.0.lcssa.i.i
+  %.346 = getelementptr i8, ptr %arg.ints, i64 104
+  %.347 = load i64, ptr %.346, align 8
+  %.428104.not = icmp slt i64 %.347, 1
+  br i1 %.428104.not, label %B458, label %B174.if.lr.ph
 
 B174.if.lr.ph:                                    ; preds = %forward
-  %.520 = getelementptr i8, ptr %arg.ints, i64 112
+  %.544 = getelementptr i8, ptr %arg.ints, i64 112
   br label %B174.if
 
 B344:                                             ; preds = %factor_forward
   %.167.i = load i64, ptr %114, align 8, !noalias !93
-  %.313.i = load i64, ptr %.166.i89, align 8, !noalias !93
+  %.313.i = load i64, ptr %.166.i90, align 8, !noalias !93
   %.860673.not.i = icmp slt i64 %.167.i, 1
   br i1 %.860673.not.i, label %effects_forward, label %B240.if.lr.ph.i
 
@@ -5353,7 +5353,7 @@ B240.if.lr.ph.i:                                  ; preds = %B344
   %.775.i.i = getelementptr i8, ptr %114, i64 152
   %.629.i.i = getelementptr i8, ptr %114, i64 144
   %.1082.i.i = getelementptr i8, ptr %114, i64 120
-  %.1745.i.i = getelementptr i8, ptr %114, i64 128
+  %.1753.i.i = getelementptr i8, ptr %114, i64 128
   %.2001.i = getelementptr i8, ptr %114, i64 216
   %.2047.i = icmp sgt i64 %.313.i, 0
   %storemerge580.i = tail call i64 @llvm.smax.i64(i64 %.313.i, i64 0)
@@ -5362,7 +5362,7 @@ B240.if.lr.ph.i:                                  ; preds = %B344
   %.2746.i = getelementptr i8, ptr %114, i64 96
   %.2896.i = getelementptr i8, ptr %114, i64 104
   %.3048.i = getelementptr i8, ptr %114, i64 80
-  %62 = getelementptr double, ptr %arg.x, i64 %.851
+  %62 = getelementptr double, ptr %arg.x, i64 %.875
   br label %B240.if.i
 
 B240.loopexit.i:                                  ; preds = %B1938.i, %weight_of
@@ -5422,12 +5422,12 @@ B1246.i:                                          ; preds = %B1192.if.i, %B948.i
   %exitcond685.not.i = icmp eq i64 %.313.i, %.2102.i
   br i1 %exitcond685.not.i, label %B64.if.lr.ph.i.i82, label %B708.if.lr.ph.i
 
-B182.i.i85:                                       ; preds = %B116.if.i.i, %B64.if.i.i83
+B182.i.i87:                                       ; preds = %B116.if.i.i, %B64.if.i.i83
   %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i83 ], [ %.412.i.i, %B116.if.i.i ]
   %.422.i.i = icmp eq i64 %.40.0145.i.i, %.164.0142.i.i
   br i1 %.422.i.i, label %B294.i.i, label %B268.i.i
 
-B268.i.i:                                         ; preds = %B182.i.i85
+B268.i.i:                                         ; preds = %B182.i.i87
   %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.313.i
   %68 = getelementptr double, ptr %95, i64 %.434.i.i
   %.440.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i
@@ -5436,7 +5436,7 @@ B268.i.i:                                         ; preds = %B182.i.i85
   store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !96
   br label %B64.if.i.i83
 
-B294.i.i:                                         ; preds = %B182.i.i85
+B294.i.i:                                         ; preds = %B182.i.i87
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
   store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !96
@@ -5460,7 +5460,7 @@ B64.if.i.i83:                                     ; preds = %B64.if.lr.ph.i.i82,
   %.269.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i
   %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !96
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
-  br i1 %.354137.not.i.i, label %B182.i.i85, label %B116.if.lr.ph.i.i
+  br i1 %.354137.not.i.i, label %B182.i.i87, label %B116.if.lr.ph.i.i
 
 B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i83
   %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.313.i
@@ -5471,14 +5471,14 @@ B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.
   %total.2.2140.i.i = phi double [ %.270.i.i, %B116.if.lr.ph.i.i ], [ %.412.i.i, %B116.if.i.i ]
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
-  %.399.i.i = getelementptr double, ptr %69, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i, align 8, !noalias !96
-  %.408.i.i = getelementptr double, ptr %70, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i, align 8, !noalias !96
+  %.399.i.i84 = getelementptr double, ptr %69, i64 %.298.0138.i.i
+  %.400.i.i = load double, ptr %.399.i.i84, align 8, !noalias !96
+  %.408.i.i85 = getelementptr double, ptr %70, i64 %.298.0138.i.i
+  %.409.i.i = load double, ptr %.408.i.i85, align 8, !noalias !96
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
-  %exitcond.not.i.i84 = icmp eq i64 %.367.i.i, %.164.0142.i.i
-  br i1 %exitcond.not.i.i84, label %B182.i.i85, label %B116.if.i.i
+  %exitcond.not.i.i86 = icmp eq i64 %.367.i.i, %.164.0142.i.i
+  br i1 %exitcond.not.i.i86, label %B182.i.i87, label %B116.if.i.i
 
 cholesky.2: ; preds = %B294.i.i
   %71 = getelementptr double, ptr %arg.work, i64 %.1506.i
@@ -5583,29 +5583,29 @@ B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i
   br i1 %.1084.i.i, label %B370.i.i, label %B698.i.i
 
 B370.i.i:                                         ; preds = %B316.i.i
-  %.1165.i.i = load i64, ptr %.520, align 8, !noalias !99
-  %85 = getelementptr i64, ptr %arg.ints, i64 %.1165.i.i
+  %.1173.i.i = load i64, ptr %.544, align 8, !noalias !99
+  %85 = getelementptr i64, ptr %arg.ints, i64 %.1173.i.i
   %.idx.i.i = mul i64 %.1083.i.i, 280
   %86 = getelementptr i8, ptr %85, i64 %.idx.i.i
-  %.1597.i.i = getelementptr i8, ptr %86, i64 8
-  %.1598.i.i = load i64, ptr %.1597.i.i, align 8, !noalias !99
-  %.1987100.not.i.i = icmp slt i64 %.1598.i.i, 1
-  br i1 %.1987100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
+  %.1605.i.i = getelementptr i8, ptr %86, i64 8
+  %.1606.i.i = load i64, ptr %.1605.i.i, align 8, !noalias !99
+  %.1995100.not.i.i = icmp slt i64 %.1606.i.i, 1
+  br i1 %.1995100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.1893.i.i = getelementptr i8, ptr %86, i64 168
-  %.1894.i.i = load i64, ptr %.1893.i.i, align 8, !noalias !99
-  %.1748.i.i = mul nuw nsw i64 %.1598.i.i, %.802.0675.i
-  %.1746.i.i = load i64, ptr %.1745.i.i, align 8, !noalias !99
-  %87 = getelementptr double, ptr %arg.work, i64 %.1894.i.i
-  %88 = getelementptr double, ptr %87, i64 %.1748.i.i
-  %89 = getelementptr double, ptr %arg.floats, i64 %.1746.i.i
-  %90 = getelementptr double, ptr %89, i64 %.1748.i.i
+  %.1901.i.i = getelementptr i8, ptr %86, i64 168
+  %.1902.i.i = load i64, ptr %.1901.i.i, align 8, !noalias !99
+  %.1756.i.i = mul nuw nsw i64 %.1606.i.i, %.802.0675.i
+  %.1754.i.i = load i64, ptr %.1753.i.i, align 8, !noalias !99
+  %87 = getelementptr double, ptr %arg.work, i64 %.1902.i.i
+  %88 = getelementptr double, ptr %87, i64 %.1756.i.i
+  %89 = getelementptr double, ptr %arg.floats, i64 %.1754.i.i
+  %90 = getelementptr double, ptr %89, i64 %.1756.i.i
   br label %B650.if.i.i
 
 B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
-  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2037.i.i, %B650.if.i.i ]
-  %.2072.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
+  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2045.i.i, %B650.if.i.i ]
+  %.2080.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
   br label %weight_of
 
 B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
@@ -5624,20 +5624,20 @@ B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.
   br i1 %exitcond.not.i592.i, label %B316.i.i, label %B266.if.i.i
 
 B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
-  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2037.i.i, %B650.if.i.i ]
-  %.1931.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2000.i.i, %B650.if.i.i ]
-  %.2000.i.i = add nuw nsw i64 %.1931.0101.i.i, 1
-  %.2028.i.i = getelementptr double, ptr %88, i64 %.1931.0101.i.i
-  %.2029.i.i = load double, ptr %.2028.i.i, align 8, !noalias !99
-  %.2033.i.i = getelementptr double, ptr %90, i64 %.1931.0101.i.i
-  %.2034.i.i = load double, ptr %.2033.i.i, align 8, !noalias !99
-  %.2035.i.i = fmul double %.2029.i.i, %.2034.i.i
-  %.2037.i.i = fadd double %total.4.0103.i.i, %.2035.i.i
-  %exitcond105.not.i.i = icmp eq i64 %.2000.i.i, %.1598.i.i
+  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2045.i.i, %B650.if.i.i ]
+  %.1939.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2008.i.i, %B650.if.i.i ]
+  %.2008.i.i = add nuw nsw i64 %.1939.0101.i.i, 1
+  %.2036.i.i = getelementptr double, ptr %88, i64 %.1939.0101.i.i
+  %.2037.i.i = load double, ptr %.2036.i.i, align 8, !noalias !99
+  %.2041.i.i = getelementptr double, ptr %90, i64 %.1939.0101.i.i
+  %.2042.i.i = load double, ptr %.2041.i.i, align 8, !noalias !99
+  %.2043.i.i = fmul double %.2037.i.i, %.2042.i.i
+  %.2045.i.i = fadd double %total.4.0103.i.i, %.2043.i.i
+  %exitcond105.not.i.i = icmp eq i64 %.2008.i.i, %.1606.i.i
   br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
 
 weight_of: ; preds = %B698.i.i, %B240.if.i
-  %storemerge93.i.i = phi double [ %.2072.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
+  %storemerge93.i.i = phi double [ %.2080.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
   %.2002.i = load i64, ptr %.2001.i, align 8, !noalias !93
   %91 = getelementptr double, ptr %arg.work, i64 %.2002.i
   %.2007.i = getelementptr double, ptr %91, i64 %.802.0675.i
@@ -5702,8 +5702,8 @@ B792.if.i:                                        ; preds = %B792.if.i, %B792.if
   %.2530.i = load double, ptr %gep.i, align 8, !noalias !93
   %.2531.i = fmul double %.2521.i, %.2530.i
   %.2533.i = fadd double %inner.2.4615.i, %.2531.i
-  %exitcond.not.i86 = icmp eq i64 %.2488.i, %100
-  br i1 %exitcond.not.i86, label %B862.i, label %B792.if.i
+  %exitcond.not.i88 = icmp eq i64 %.2488.i, %100
+  br i1 %exitcond.not.i88, label %B862.i, label %B792.if.i
 
 B1192.if.i:                                       ; preds = %B1192.if.i, %B1192.if.lr.ph.i
   %total.13.2629.i = phi double [ %.3058.i, %B1192.if.lr.ph.i ], [ %.3197.i, %B1192.if.i ]
@@ -5813,15 +5813,15 @@ B1878.if.i:                                       ; preds = %B1878.if.i, %B1878.
 
 effects_forward: ; preds = %B240.loopexit.i, %B344
   %lp.3.0.lcssa.i81 = phi double [ 0.000000e+00, %B344 ], [ %lp.4.1.lcssa697.i, %B240.loopexit.i ]
-  %.895 = fadd double %.700, %lp.3.0.lcssa.i81
-  %.1045 = getelementptr i8, ptr %114, i64 232
-  %.1046 = load i64, ptr %.1045, align 8
-  %.1047.not = icmp eq i64 %.1046, 0
-  br i1 %.1047.not, label %B459, label %B430
+  %.919 = fadd double %.724, %lp.3.0.lcssa.i81
+  %.1069 = getelementptr i8, ptr %114, i64 232
+  %.1070 = load i64, ptr %.1069, align 8
+  %.1071.not = icmp eq i64 %.1070, 0
+  br i1 %.1071.not, label %B459, label %B430
 
 B430:                                             ; preds = %effects_forward
   %.158.i = load i64, ptr %114, align 8, !noalias !102
-  %.303.i = load i64, ptr %.166.i89, align 8, !noalias !102
+  %.303.i = load i64, ptr %.166.i90, align 8, !noalias !102
   %.447.i = getelementptr i8, ptr %114, i64 168
   %.448.i = load i64, ptr %.447.i, align 8, !noalias !102
   %.1276179.not.i = icmp slt i64 %.158.i, 1
@@ -5854,8 +5854,8 @@ B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B
 B460.i:                                           ; preds = %B420.if.i, %B356.if.i
   %.1478.i = getelementptr i64, ptr %106, i64 %.1218.0180.i
   %.1479.i = load i64, ptr %.1478.i, align 8, !noalias !102
-  %.1487.i88 = getelementptr i8, ptr %.1478.i, i64 8
-  %.1488.i = load i64, ptr %.1487.i88, align 8, !noalias !102
+  %.1487.i = getelementptr i8, ptr %.1478.i, i64 8
+  %.1488.i = load i64, ptr %.1487.i, align 8, !noalias !102
   %.1525.i = sub i64 %.1488.i, %.1479.i
   %.1568176.not.i = icmp slt i64 %.1525.i, 1
   br i1 %.1568176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
@@ -5890,8 +5890,8 @@ B420.if.i:                                        ; preds = %B420.if.i, %B420.if
   %.1461.i = load double, ptr %.1460.i, align 8, !noalias !102
   %.1463.i = fmul double %.1332.i, %.1461.i
   store double %.1463.i, ptr %.1460.i, align 8, !noalias !102
-  %exitcond.not.i87 = icmp eq i64 %.303.i, %.1432.i
-  br i1 %exitcond.not.i87, label %B460.i, label %B420.if.i
+  %exitcond.not.i89 = icmp eq i64 %.303.i, %.1432.i
+  br i1 %exitcond.not.i89, label %B460.i, label %B420.if.i
 
 B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
   %.1515.0178.i = phi i64 [ %.1525.i, %B514.if.lr.ph.i ], [ %.1577.i, %B514.loopexit.i ]
@@ -5923,33 +5923,33 @@ B582.if.i:                                        ; preds = %B582.if.i, %B582.if
   br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
 
 B458:                                             ; preds = %B459, %forward
-  %lp.3.0.lcssa = phi double [ %.1642.i, %forward ], [ %lp.4.1, %B459 ]
+  %lp.3.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.4.1, %B459 ]
   store double %lp.3.0.lcssa, ptr %retptr, align 8
   ret void
 
 B459:                                             ; preds = %B356.loopexit.i, %B430, %effects_forward, %factor_forward
-  %lp.4.1 = phi double [ %.895, %effects_forward ], [ %.700, %factor_forward ], [ %.895, %B430 ], [ %.895, %B356.loopexit.i ]
-  %.412 = icmp sgt i64 %.356.0108.in, 1
-  br i1 %.412, label %B174.if, label %B458
+  %lp.4.1 = phi double [ %.919, %effects_forward ], [ %.724, %factor_forward ], [ %.919, %B430 ], [ %.919, %B356.loopexit.i ]
+  %.428 = icmp sgt i64 %.372.0107.in, 1
+  br i1 %.428, label %B174.if, label %B458
 
 B174.if:                                          ; preds = %B174.if.lr.ph, %B459
-  %.356.0108.in = phi i64 [ %.331, %B174.if.lr.ph ], [ %.356.0108, %B459 ]
-  %lp.3.0107 = phi double [ %.1642.i, %B174.if.lr.ph ], [ %lp.4.1, %B459 ]
-  %.356.0108 = add nsw i64 %.356.0108.in, -1
-  %.521 = load i64, ptr %.520, align 8
-  %113 = getelementptr i64, ptr %arg.ints, i64 %.521
-  %.idx = mul i64 %.356.0108, 280
+  %.372.0107.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0107, %B459 ]
+  %lp.3.0106 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.4.1, %B459 ]
+  %.372.0107 = add nsw i64 %.372.0107.in, -1
+  %.545 = load i64, ptr %.544, align 8
+  %113 = getelementptr i64, ptr %arg.ints, i64 %.545
+  %.idx = mul i64 %.372.0107, 280
   %114 = getelementptr i8, ptr %113, i64 %.idx
-  %.166.i89 = getelementptr i8, ptr %114, i64 8
-  %.167.i90 = load i64, ptr %.166.i89, align 8, !noalias !105
-  %.996123.not.i = icmp slt i64 %.167.i90, 1
+  %.166.i90 = getelementptr i8, ptr %114, i64 8
+  %.167.i91 = load i64, ptr %.166.i90, align 8, !noalias !105
+  %.996123.not.i = icmp slt i64 %.167.i91, 1
   br i1 %.996123.not.i, label %factor_forward, label %B276.if.lr.ph.i
 
 B276.if.lr.ph.i:                                  ; preds = %B174.if
   %.906.i = getelementptr i8, ptr %114, i64 48
   %.907.i = load i64, ptr %.906.i, align 8, !noalias !105
-  %.761.i91 = getelementptr i8, ptr %114, i64 64
-  %.762.i92 = load i64, ptr %.761.i91, align 8, !noalias !105
+  %.761.i = getelementptr i8, ptr %114, i64 64
+  %.762.i = load i64, ptr %.761.i, align 8, !noalias !105
   %.607.i = getelementptr i8, ptr %114, i64 24
   %.608.i = load i64, ptr %.607.i, align 8, !noalias !105
   %.462.i = getelementptr i8, ptr %114, i64 40
@@ -5959,7 +5959,7 @@ B276.if.lr.ph.i:                                  ; preds = %B174.if
   %115 = getelementptr i64, ptr %arg.ints, i64 %.608.i
   %116 = getelementptr i64, ptr %arg.ints, i64 %.318.i
   %117 = getelementptr double, ptr %arg.floats, i64 %.463.i
-  %118 = getelementptr double, ptr %arg.work, i64 %.762.i92
+  %118 = getelementptr double, ptr %arg.work, i64 %.762.i
   %119 = getelementptr double, ptr %arg.work, i64 %.907.i
   br label %B276.if.i
 
@@ -5978,33 +5978,33 @@ B374.i:                                           ; preds = %B328.if.i
   %.38.i.i = tail call double @log1p(double %.37.i.i)
   %.39.i.i = fadd double %.38.i.i, %.13.i.i.i
   %.1228.i = fsub double 0x3FE62E42FEFA39EF, %.1227.i
-  %.1221.i97 = fmul double %.1220.i, 2.000000e+00
+  %.1221.i = fmul double %.1220.i, 2.000000e+00
   %.1210.i = tail call double @tanh(double %.1209.i)
   %.1260.i = fsub double %.1228.i, %.39.i.i
-  %.1261.i = fmul double %.1221.i97, %.1260.i
-  %.1263.i = fadd double %lp.2.1120.i, %.1261.i
+  %.1261.i96 = fmul double %.1221.i, %.1260.i
+  %.1263.i = fadd double %lp.2.1120.i, %.1261.i96
   %.1270.i = getelementptr double, ptr %arg.grad, i64 %.1196.i
   %.1271.i = load double, ptr %.1270.i, align 8, !noalias !105
-  %.1273.i = fmul double %.1221.i97, %.1210.i
+  %.1273.i = fmul double %.1221.i, %.1210.i
   %.1274.i = fsub double %.1271.i, %.1273.i
   store double %.1274.i, ptr %.1270.i, align 8, !noalias !105
   %.1280.i = fmul double %left.2.1121.i, %.1210.i
   %.1286.i = load double, ptr %.1208.i, align 8, !noalias !105
-  %.1289.i98 = tail call double @cosh(double %.1286.i)
-  %.1294.i = fdiv double %left.2.1121.i, %.1289.i98
+  %.1289.i97 = tail call double @cosh(double %.1286.i)
+  %.1294.i = fdiv double %left.2.1121.i, %.1289.i97
   br label %B698.i
 
 B698.i:                                           ; preds = %B328.if.i, %B374.i
   %lp.3.2.i = phi double [ %.1263.i, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
   %left.3.2.i = phi double [ %.1294.i, %B374.i ], [ %left.2.1121.i, %B328.if.i ]
   %entry.2.2.i = phi double [ %.1280.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
-  %.1321.i95 = getelementptr double, ptr %124, i64 %.1082.0118.i
-  store double %entry.2.2.i, ptr %.1321.i95, align 8, !noalias !105
-  %.1325.i = fmul double %.1051.i93, %entry.2.2.i
+  %.1321.i94 = getelementptr double, ptr %124, i64 %.1082.0118.i
+  store double %entry.2.2.i, ptr %.1321.i94, align 8, !noalias !105
+  %.1325.i = fmul double %.1051.i92, %entry.2.2.i
   %.1338.i = getelementptr double, ptr %125, i64 %.1082.0118.i
   store double %.1325.i, ptr %.1338.i, align 8, !noalias !105
-  %exitcond.not.i96 = icmp eq i64 %.1151.i, %.938.0125.i
-  br i1 %exitcond.not.i96, label %B756.i, label %B328.if.i
+  %exitcond.not.i95 = icmp eq i64 %.1151.i, %.938.0125.i
+  br i1 %exitcond.not.i95, label %B756.i, label %B328.if.i
 
 B756.i:                                           ; preds = %B698.i, %B276.if.i
   %.1352.pre-phi.i = phi i64 [ 0, %B276.if.i ], [ %.1189.i, %B698.i ]
@@ -6013,11 +6013,11 @@ B756.i:                                           ; preds = %B698.i, %B276.if.i
   %120 = getelementptr double, ptr %118, i64 %.1352.pre-phi.i
   %.1359.i = getelementptr double, ptr %120, i64 %.938.0125.i
   store double %left.2.1.lcssa.i, ptr %.1359.i, align 8, !noalias !105
-  %.1363.i = fmul double %.1051.i93, %left.2.1.lcssa.i
+  %.1363.i = fmul double %.1051.i92, %left.2.1.lcssa.i
   %121 = getelementptr double, ptr %119, i64 %.1352.pre-phi.i
   %.1378.i = getelementptr double, ptr %121, i64 %.938.0125.i
   store double %.1363.i, ptr %.1378.i, align 8, !noalias !105
-  %exitcond128.not.i = icmp eq i64 %.1009.i, %.167.i90
+  %exitcond128.not.i = icmp eq i64 %.1009.i, %.167.i91
   br i1 %exitcond128.not.i, label %factor_forward, label %B276.if.i
 
 B276.if.i:                                        ; preds = %B756.i, %B276.if.lr.ph.i
@@ -6027,12 +6027,12 @@ B276.if.i:                                        ; preds = %B756.i, %B276.if.lr
   %.1047.i = getelementptr i64, ptr %115, i64 %.938.0125.i
   %.1048.i = load i64, ptr %.1047.i, align 8, !noalias !105
   %.1050.i = getelementptr double, ptr %arg.v, i64 %.1048.i
-  %.1051.i93 = load double, ptr %.1050.i, align 8, !noalias !105
+  %.1051.i92 = load double, ptr %.1050.i, align 8, !noalias !105
   %.1138117.not.i = icmp eq i64 %.938.0125.i, 0
   br i1 %.1138117.not.i, label %B756.i, label %B328.if.lr.ph.i
 
 B328.if.lr.ph.i:                                  ; preds = %B276.if.i
-  %.1189.i = mul nuw nsw i64 %.938.0125.i, %.167.i90
+  %.1189.i = mul nuw nsw i64 %.938.0125.i, %.167.i91
   %122 = getelementptr i64, ptr %116, i64 %.1189.i
   %123 = getelementptr double, ptr %117, i64 %.1189.i
   %124 = getelementptr double, ptr %118, i64 %.1189.i
@@ -6046,16 +6046,16 @@ B328.if.i:                                        ; preds = %B328.if.lr.ph.i, %B
   %.1151.i = add nuw nsw i64 %.1082.0118.i, 1
   %.1195.i = getelementptr i64, ptr %122, i64 %.1082.0118.i
   %.1196.i = load i64, ptr %.1195.i, align 8, !noalias !105
-  %.1204.i94 = icmp sgt i64 %.1196.i, -1
-  br i1 %.1204.i94, label %B374.i, label %B698.i
+  %.1204.i93 = icmp sgt i64 %.1196.i, -1
+  br i1 %.1204.i93, label %B374.i, label %B698.i
 
 factor_forward: ; preds = %B756.i, %B174.if
   %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.700 = fadd double %lp.3.0107, %lp.4.0.lcssa.i
-  %.850 = getelementptr i8, ptr %114, i64 16
-  %.851 = load i64, ptr %.850, align 8
-  %.852 = icmp sgt i64 %.851, -1
-  br i1 %.852, label %B344, label %B459
+  %.724 = fadd double %lp.3.0106, %lp.4.0.lcssa.i
+  %.874 = getelementptr i8, ptr %114, i64 16
+  %.875 = load i64, ptr %.874, align 8
+  %.876 = icmp sgt i64 %.875, -1
+  br i1 %.876, label %B344, label %B459
 }
 
 declare void @free(ptr allocptr noundef) local_unnamed_addr
@@ -6838,14 +6838,14 @@ entry:
 
 define internal fastcc void @expand.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.55 = getelementptr i8, ptr %arg.model, i64 56
-  %.56 = load i64, ptr %.55, align 8
-  %.57 = inttoptr i64 %.56 to ptr
-  %.58 = atomicrmw add ptr %.57, i64 1 monotonic, align 8
-  %.100 = getelementptr i8, ptr %arg.model, i64 64
-  %.101 = load i64, ptr %.100, align 8
-  %.103.not = icmp slt i64 %.58, %.101
-  br i1 %.103.not, label %B134, label %common.ret
+  %.59 = getelementptr i8, ptr %arg.model, i64 64
+  %.60 = load i64, ptr %.59, align 8
+  %.61 = inttoptr i64 %.60 to ptr
+  %.62 = atomicrmw add ptr %.61, i64 1 monotonic, align 8
+  %.108 = getelementptr i8, ptr %arg.model, i64 72
+  %.109 = load i64, ptr %.108, align 8
+  %.111.not = icmp slt i64 %.62, %.109
+  br i1 %.111.not, label %B134, label %common.ret
 
 common.ret:                                       ; preds = %entry, %from_scaled
   %storemerge = phi i64 [ 0, %from_scaled ], [ -3, %entry ]
@@ -6853,57 +6853,57 @@ common.ret:                                       ; preds = %entry, %from_scaled
   ret void
 
 B134:                                             ; preds = %entry
-  %.156 = getelementptr i8, ptr %arg.model, i64 48
-  %.157 = load i64, ptr %.156, align 8
-  %.158 = inttoptr i64 %.157 to ptr
-  %.161 = mul nsw i64 %.58, %arg.dim
-  %.162 = getelementptr double, ptr %.158, i64 %.161
-  %.54.i = getelementptr i8, ptr %arg.model, i64 40
-  %.55.i = load i64, ptr %.54.i, align 8, !noalias !124
-  %.56.i = icmp eq i64 %.55.i, 0
-  br i1 %.56.i, label %B50.i, label %B100.i
+  %.168 = getelementptr i8, ptr %arg.model, i64 56
+  %.169 = load i64, ptr %.168, align 8
+  %.170 = inttoptr i64 %.169 to ptr
+  %.173 = mul nsw i64 %.62, %arg.dim
+  %.174 = getelementptr double, ptr %.170, i64 %.173
+  %.58.i = getelementptr i8, ptr %arg.model, i64 40
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !124
+  %.60.i = icmp eq i64 %.59.i, 0
+  br i1 %.60.i, label %B50.i, label %B100.i
 
 B50.i:                                            ; preds = %B134
-  %.14479.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.14479.not.i, label %from_scaled, label %B72.if.i
+  %.14879.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.14879.not.i, label %from_scaled, label %B72.if.i
 
 B100.i:                                           ; preds = %B134
-  %.237.i = getelementptr i8, ptr %arg.model, i64 32
-  %.238.i = load i64, ptr %.237.i, align 8, !noalias !124
-  %.239.i = inttoptr i64 %.238.i to ptr
-  %.282.i = inttoptr i64 %.55.i to ptr
-  %.37176.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.37176.not.i, label %from_scaled, label %B232.if.i
+  %.245.i = getelementptr i8, ptr %arg.model, i64 32
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !124
+  %.247.i = inttoptr i64 %.246.i to ptr
+  %.294.i = inttoptr i64 %.59.i to ptr
+  %.38376.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.38376.not.i, label %from_scaled, label %B232.if.i
 
 B72.if.i:                                         ; preds = %B50.i, %B72.if.i
-  %.86.080.i = phi i64 [ %.157.i, %B72.if.i ], [ 0, %B50.i ]
-  %.157.i = add nuw nsw i64 %.86.080.i, 1
-  %.183.i = getelementptr double, ptr %arg.y, i64 %.86.080.i
-  %.184.i = load double, ptr %.183.i, align 8, !noalias !124
-  %.186.i = getelementptr double, ptr %.162, i64 %.86.080.i
-  store double %.184.i, ptr %.186.i, align 8, !noalias !124
-  %exitcond83.not.i = icmp eq i64 %arg.dim, %.157.i
+  %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
+  %.161.i = add nuw nsw i64 %.90.080.i, 1
+  %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !124
+  %.190.i = getelementptr double, ptr %.174, i64 %.90.080.i
+  store double %.188.i, ptr %.190.i, align 8, !noalias !124
+  %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
 B232.if.i:                                        ; preds = %B100.i, %B232.if.i
-  %.315.077.i = phi i64 [ %.384.i, %B232.if.i ], [ 0, %B100.i ]
-  %.384.i = add nuw nsw i64 %.315.077.i, 1
-  %.410.i = getelementptr double, ptr %.239.i, i64 %.315.077.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !124
-  %.413.i = getelementptr double, ptr %.282.i, i64 %.315.077.i
-  %.414.i = load double, ptr %.413.i, align 8, !noalias !124
-  %.416.i = getelementptr double, ptr %arg.y, i64 %.315.077.i
-  %.417.i = load double, ptr %.416.i, align 8, !noalias !124
-  %.418.i = fmul double %.414.i, %.417.i
-  %.419.i = fadd double %.411.i, %.418.i
-  %.421.i = getelementptr double, ptr %.162, i64 %.315.077.i
-  store double %.419.i, ptr %.421.i, align 8, !noalias !124
-  %exitcond.not.i = icmp eq i64 %arg.dim, %.384.i
+  %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
+  %.396.i = add nuw nsw i64 %.327.077.i, 1
+  %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !124
+  %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !124
+  %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !124
+  %.430.i = fmul double %.426.i, %.429.i
+  %.431.i = fadd double %.423.i, %.430.i
+  %.433.i = getelementptr double, ptr %.174, i64 %.327.077.i
+  store double %.431.i, ptr %.433.i, align 8, !noalias !124
+  %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i, %B50.i, %B100.i
-  %.200 = sitofp i64 %.58 to double
-  store double %.200, ptr %arg.out, align 8
+  %.212 = sitofp i64 %.62 to double
+  store double %.212, ptr %arg.out, align 8
   br label %common.ret
 }
 
@@ -6919,16 +6919,16 @@ entry:
 define internal fastcc void @draw_joint.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr readonly %arg.noise, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.29.i = alloca [2 x double], align 8
-  %.442 = alloca double, align 8
-  %.55 = load i64, ptr %arg.model, align 8
-  %.56 = inttoptr i64 %.55 to ptr
-  %.94 = getelementptr i8, ptr %arg.model, i64 16
-  %.95 = load i64, ptr %.94, align 8
-  %.96 = inttoptr i64 %.95 to ptr
-  %.173 = getelementptr i8, ptr %.56, i64 128
-  %.174 = load i64, ptr %.173, align 8
-  %.176.not = icmp eq i64 %arg.dim, %.174
-  br i1 %.176.not, label %B170, label %common.ret
+  %.482 = alloca double, align 8
+  %.59 = load i64, ptr %arg.model, align 8
+  %.60 = inttoptr i64 %.59 to ptr
+  %.102 = getelementptr i8, ptr %arg.model, i64 16
+  %.103 = load i64, ptr %.102, align 8
+  %.104 = inttoptr i64 %.103 to ptr
+  %.189 = getelementptr i8, ptr %.60, i64 128
+  %.190 = load i64, ptr %.189, align 8
+  %.192.not = icmp eq i64 %arg.dim, %.190
+  br i1 %.192.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %joint_draw
   %.sink = phi i64 [ 0, %joint_draw ], [ -1, %entry ], [ -2, %B170 ]
@@ -6936,21 +6936,21 @@ common.ret:                                       ; preds = %B170, %entry, %join
   ret void
 
 B170:                                             ; preds = %entry
-  %.263 = load i64, ptr %.56, align 8
-  %.265 = add nsw i64 %.263, %arg.dim
-  %.268 = tail call ptr @calloc(i64 %.265, i64 8)
-  %.274 = icmp eq ptr %.268, null
-  br i1 %.274, label %common.ret, label %B256
+  %.287 = load i64, ptr %.60, align 8
+  %.289 = add nsw i64 %.287, %arg.dim
+  %.292 = tail call ptr @calloc(i64 %.289, i64 8)
+  %.298 = icmp eq ptr %.292, null
+  br i1 %.298, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.362 = getelementptr i8, ptr %.56, i64 16
-  %.363 = load i64, ptr %.362, align 8
-  %.364 = getelementptr double, ptr %.268, i64 %.363
-  %.437 = getelementptr double, ptr %.268, i64 %.263
-  call fastcc void @before_likelihood(ptr %.442, ptr %arg.x, ptr %.437, ptr nonnull %.268, ptr %.364, ptr nonnull %.268, ptr nonnull %.56, ptr %.96)
-  %.538 = getelementptr i8, ptr %.56, i64 120
-  %.539 = load i64, ptr %.538, align 8
-  %0 = getelementptr i64, ptr %.56, i64 %.539
+  %.394 = getelementptr i8, ptr %.60, i64 16
+  %.395 = load i64, ptr %.394, align 8
+  %.396 = getelementptr double, ptr %.292, i64 %.395
+  %.477 = getelementptr double, ptr %.292, i64 %.287
+  call fastcc void @before_likelihood(ptr %.482, ptr %arg.x, ptr %.477, ptr nonnull %.292, ptr %.396, ptr nonnull %.292, ptr nonnull %.60, ptr %.104)
+  %.586 = getelementptr i8, ptr %.60, i64 120
+  %.587 = load i64, ptr %.586, align 8
+  %0 = getelementptr i64, ptr %.60, i64 %.587
   %.122.i = getelementptr i8, ptr %0, i64 176
   %.123.i = load i64, ptr %.122.i, align 8, !noalias !127
   %.224.i = getelementptr i8, ptr %0, i64 24
@@ -6961,9 +6961,9 @@ B256:                                             ; preds = %B170
 B108.if.lr.ph.i:                                  ; preds = %B256
   %.455.i = getelementptr i8, ptr %0, i64 32
   %.693.i = getelementptr i8, ptr %0, i64 40
-  %1 = getelementptr double, ptr %.268, i64 %.123.i
+  %1 = getelementptr double, ptr %.292, i64 %.123.i
   %.456.i.pre = load i64, ptr %.455.i, align 8, !noalias !127
-  %2 = getelementptr i64, ptr %.56, i64 %.456.i.pre
+  %2 = getelementptr i64, ptr %.60, i64 %.456.i.pre
   br label %B108.if.i
 
 B258.i:                                           ; preds = %B108.if.i
@@ -6972,10 +6972,10 @@ B258.i:                                           ; preds = %B108.if.i
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
-  %.589.i = getelementptr double, ptr %.268, i64 %.571.i
+  %.589.i = getelementptr double, ptr %.292, i64 %.571.i
   %.590.i = load double, ptr %.589.i, align 8, !noalias !127
   %.694.i = load i64, ptr %.693.i, align 8, !noalias !127
-  %3 = getelementptr double, ptr %.96, i64 %.694.i
+  %3 = getelementptr double, ptr %.104, i64 %.694.i
   %.698.i = getelementptr double, ptr %3, i64 %.256.0144.i
   %.699.i = load double, ptr %.698.i, align 8, !noalias !127
   %.700.i = fsub double %.590.i, %.699.i
@@ -6998,7 +6998,7 @@ B416.if.lr.ph.i:                                  ; preds = %B344.i
   %.728.i = add nsw i64 %.225.i, %.123.i
   %.1061.i = getelementptr i8, ptr %0, i64 56
   %.1062.i.pre = load i64, ptr %.1061.i, align 8, !noalias !127
-  %4 = getelementptr i64, ptr %.56, i64 %.1062.i.pre
+  %4 = getelementptr i64, ptr %.60, i64 %.1062.i.pre
   br label %B416.if.i
 
 B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if.i
@@ -7023,7 +7023,7 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
   %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !127
-  %.1214.i = getelementptr i64, ptr %.56, i64 %.1066.i
+  %.1214.i = getelementptr i64, ptr %.60, i64 %.1066.i
   %.1215.i = load i64, ptr %.1214.i, align 8, !noalias !127
   %.1360.i = getelementptr i8, ptr %.1214.i, i64 8
   %.1361.i = load i64, ptr %.1360.i, align 8, !noalias !127
@@ -7034,7 +7034,7 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
 B580.if.lr.ph.i:                                  ; preds = %B416.if.i
   %.1624.i = getelementptr i8, ptr %.1214.i, i64 168
   %.1625.i.pre = load i64, ptr %.1624.i, align 8, !noalias !127
-  %5 = getelementptr double, ptr %.268, i64 %.1625.i.pre
+  %5 = getelementptr double, ptr %.292, i64 %.1625.i.pre
   br label %B580.if.i
 
 B580.if.i:                                        ; preds = %B580.if.i, %B580.if.lr.ph.i
@@ -7043,21 +7043,21 @@ B580.if.i:                                        ; preds = %B580.if.i, %B580.if
   %.1455.i = add nuw nsw i64 %.1386.0147.i, 1
   %.1628.i = getelementptr double, ptr %5, i64 %.1386.0147.i
   %.1629.i = load double, ptr %.1628.i, align 8, !noalias !127
-  %.1632.i = getelementptr double, ptr %.268, i64 %position.2.1149.i
+  %.1632.i = getelementptr double, ptr %.292, i64 %position.2.1149.i
   store double %.1629.i, ptr %.1632.i, align 8, !noalias !127
   %.1635.i = add nsw i64 %position.2.1149.i, 1
   %exitcond154.not.i = icmp eq i64 %.1455.i, %.1362.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
 
 gather.2: ; preds = %B416.loopexit.i, %B344.i
-  %.670 = load i64, ptr %0, align 8
-  %.671 = getelementptr double, ptr %.268, i64 %.670
-  %.672 = load double, ptr %.671, align 8
-  %.773 = getelementptr i8, ptr %0, i64 168
-  %.774 = load i64, ptr %.773, align 8
-  %.876 = fmul double %.672, %.672
-  call fastcc void @joint_forward(ptr %.29.i, i64 %.774, i64 %.123.i, double %.876, ptr nonnull %.268, ptr nonnull %.56, ptr readonly %.96)
-  %.169.i = getelementptr i64, ptr %.56, i64 %.774
+  %.718 = load i64, ptr %0, align 8
+  %.719 = getelementptr double, ptr %.292, i64 %.718
+  %.720 = load double, ptr %.719, align 8
+  %.821 = getelementptr i8, ptr %0, i64 168
+  %.822 = load i64, ptr %.821, align 8
+  %.924 = fmul double %.720, %.720
+  call fastcc void @joint_forward(ptr %.29.i, i64 %.822, i64 %.123.i, double %.924, ptr nonnull %.292, ptr nonnull %.60, ptr readonly %.104)
+  %.169.i = getelementptr i64, ptr %.60, i64 %.822
   %.170.i = load i64, ptr %.169.i, align 8, !noalias !130
   %.283.i = getelementptr i8, ptr %.169.i, i64 208
   %.284.i = load i64, ptr %.283.i, align 8, !noalias !130
@@ -7067,9 +7067,9 @@ gather.2: ; preds = %B416.loopexit.i, %B344.i
   br i1 %.484179.not.i, label %backward_solve.2, label %B176.if.lr.ph.i
 
 B176.if.lr.ph.i:                                  ; preds = %gather.2
-  %6 = getelementptr double, ptr %.268, i64 %.284.i
-  %7 = getelementptr double, ptr %.268, i64 %.398.i
-  %sqrt = tail call double @llvm.sqrt.f64(double %.876)
+  %6 = getelementptr double, ptr %.292, i64 %.284.i
+  %7 = getelementptr double, ptr %.292, i64 %.398.i
+  %sqrt = tail call double @llvm.sqrt.f64(double %.924)
   br label %B176.if.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B176.if.i
@@ -7079,9 +7079,9 @@ B238.if.lr.ph.i.i:                                ; preds = %B176.if.i
   %.236.i.i = load i64, ptr %.235.i.i, align 8, !noalias !133
   %.122.i.i = getelementptr i8, ptr %.169.i, i64 8
   %.123.i.i = load i64, ptr %.122.i.i, align 8, !noalias !133
-  %8 = getelementptr i64, ptr %.56, i64 %.123.i.i
-  %9 = getelementptr double, ptr %.268, i64 %.355.i.i
-  %10 = getelementptr i64, ptr %.56, i64 %.236.i.i
+  %8 = getelementptr i64, ptr %.60, i64 %.123.i.i
+  %9 = getelementptr double, ptr %.292, i64 %.355.i.i
+  %10 = getelementptr i64, ptr %.60, i64 %.236.i.i
   br label %B238.if.i.i
 
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
@@ -7133,9 +7133,9 @@ backward_solve.2: ; preds = %B368.i.i, %gather.2
 B404.if.lr.ph.i:                                  ; preds = %backward_solve.2
   %.692.i = getelementptr i8, ptr %.169.i, i64 72
   %.693.i12 = load i64, ptr %.692.i, align 8, !noalias !130
-  %11 = getelementptr i64, ptr %.56, i64 %.693.i12
-  %12 = getelementptr double, ptr %.268, i64 %.398.i
-  %13 = getelementptr double, ptr %.268, i64 %.284.i
+  %11 = getelementptr i64, ptr %.60, i64 %.693.i12
+  %12 = getelementptr double, ptr %.292, i64 %.398.i
+  %13 = getelementptr double, ptr %.292, i64 %.284.i
   br label %B404.if.i
 
 B404.loopexit.i:                                  ; preds = %B800.i, %B404.if.i
@@ -7169,7 +7169,7 @@ B404.if.i:                                        ; preds = %B404.loopexit.i, %B
   %.952.idx.i = shl i64 %.836.0190.i, 4
   %.952.i = getelementptr i8, ptr %11, i64 %.952.idx.i
   %.953.i = load i64, ptr %.952.i, align 8, !noalias !130
-  %14 = getelementptr i64, ptr %.56, i64 %.953.i
+  %14 = getelementptr i64, ptr %.60, i64 %.953.i
   %.1124.i = getelementptr i8, ptr %14, i64 8
   %.1125.i = load i64, ptr %.1124.i, align 8, !noalias !130
   %.1357186.not.i = icmp slt i64 %.1125.i, 1
@@ -7180,7 +7180,7 @@ B674.if.lr.ph.i:                                  ; preds = %B404.if.i
   %.1270.i = load i64, ptr %.1269.i, align 8, !noalias !130
   %.976.i = getelementptr i8, ptr %.952.i, i64 8
   %.977.i = load i64, ptr %.976.i, align 8, !noalias !130
-  %15 = getelementptr double, ptr %.268, i64 %.1270.i
+  %15 = getelementptr double, ptr %.292, i64 %.1270.i
   %16 = getelementptr double, ptr %12, i64 %.977.i
   %17 = getelementptr double, ptr %13, i64 %.977.i
   %18 = getelementptr double, ptr %arg.out, i64 %.977.i
@@ -7209,7 +7209,7 @@ B712.if.i:                                        ; preds = %B712.if.i, %B712.if
   br i1 %exitcond192.not.i, label %B800.i, label %B712.if.i
 
 joint_draw: ; preds = %B404.loopexit.i, %backward_solve.2
-  tail call void @free(ptr %.268)
+  tail call void @free(ptr %.292)
   br label %common.ret
 }
 

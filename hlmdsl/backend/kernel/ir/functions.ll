@@ -1,4 +1,4 @@
-; from sources 4edf2da03e6b864de294f417eae998dd383e56f0bcefb85eb7066e4997fd96ba
+; from sources 0c87ebd802763a2fc0779f44803f348309287c8d0f566d119b6b72c86936aa00
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
@@ -1080,14 +1080,12 @@ entry:
 
 define internal fastcc void @odds_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
 entry:
-  %.232 = alloca double, align 8
+  %.243 = alloca double, align 8
   %.14 = tail call contract double @llvm.fabs.f64(double %arg.d)
   %.15 = fcmp contract olt double %.14, 3.000000e+01
   %.19 = fcmp contract ogt double %arg.share, %arg.rest
   %.25 = fcmp contract ogt double %arg.d, 0.000000e+00
   %"$phi50.0.2.0" = select i1 %.15, i1 %.19, i1 %.25
-  %"$phi114.0.2.0" = select i1 %"$phi50.0.2.0", double %arg.rest, double %arg.share
-  %"$phi114.1.2.0" = select i1 %"$phi50.0.2.0", double %arg.share, double %arg.rest
   %.70 = fneg contract double %arg.d
   %"$phi114.2.2.0" = select i1 %"$phi50.0.2.0", double %.70, double %arg.d
   %.8.i = fcmp contract ogt double %"$phi114.2.2.0", 7.000000e+02
@@ -1155,17 +1153,13 @@ B258.i:                                           ; preds = %B38.i
 
 expm1_of.3: ; preds = %B232.i, %B258.i
   %storemerge.i = phi double [ %.131.i, %B258.i ], [ %.121.i, %B232.i ]
-  %.130 = fmul contract double %"$phi114.0.2.0", %storemerge.i
-  %.135 = fadd contract double %.130, 1.000000e+00
-  %.140 = fcmp contract ogt double %.130, -5.000000e-01
-  br i1 %.140, label %B214, label %B184
-
-B184:                                             ; preds = %expm1_of.3
-  %.19.i = fcmp contract olt double %"$phi114.2.2.0", -7.000000e+02
+  %.146 = fmul contract double %"$phi114.2.2.0", 5.000000e-01
+  %.19.i = fcmp contract olt double %.146, -7.000000e+02
   br i1 %.19.i, label %exp_of.3, label %B198.i
 
-B198.i:                                           ; preds = %B184
-  %.arg.x.i4 = select i1 %.8.i, double 7.000000e+02, double %"$phi114.2.2.0"
+B198.i:                                           ; preds = %expm1_of.3
+  %.8.i3 = fcmp contract ogt double %.146, 7.000000e+02
+  %.arg.x.i4 = select i1 %.8.i3, double 7.000000e+02, double %.146
   %.48.i = fmul contract double %.arg.x.i4, 0x3FF71547652B82FE
   %.49.i5 = fadd contract double %.48.i, 0x4338000000000000
   %.54.i = fadd contract double %.49.i5, 0xC338000000000000
@@ -1206,25 +1200,28 @@ B198.i:                                           ; preds = %B184
   %.109.i = fmul contract double %.87.i, %.107.i
   br label %exp_of.3
 
-exp_of.3: ; preds = %B184, %B198.i
-  %storemerge.i32 = phi double [ %.109.i, %B198.i ], [ 0.000000e+00, %B184 ]
-  %.180 = fmul contract double %"$phi114.0.2.0", %storemerge.i32
-  %.182 = fadd contract double %"$phi114.1.2.0", %.180
-  br label %B214
-
-B214:                                             ; preds = %expm1_of.3, %exp_of.3
-  %"$phi244.0.2.0" = phi double [ %.182, %exp_of.3 ], [ %.135, %expm1_of.3 ]
-  %.193 = fadd contract double %.135, -1.000000e+00
-  %.197 = fsub contract double %.130, %.193
-  %"$phi244.1.2.0" = select i1 %.140, double %.197, double 0.000000e+00
-  call fastcc void @log_of.3(ptr %.232, double %"$phi244.0.2.0")
-  %.246 = load double, ptr %.232, align 8
-  %or.cond = tail call i1 @llvm.is.fpclass.f64(double %"$phi244.0.2.0", i32 639)
-  %.301 = fdiv contract double %"$phi244.1.2.0", %"$phi244.0.2.0"
-  %.325.pn.v = select i1 %or.cond, double 0.000000e+00, double %.301
-  %.325.pn = fadd contract double %.325.pn.v, %.246
-  %.225 = fmul contract double %"$phi114.0.2.0", %"$phi114.2.2.0"
-  %storemerge = fsub contract double %.225, %.325.pn
+exp_of.3: ; preds = %expm1_of.3, %B198.i
+  %storemerge.i32 = phi double [ %.109.i, %B198.i ], [ 0.000000e+00, %expm1_of.3 ]
+  %"$phi114.0.2.0" = select i1 %"$phi50.0.2.0", double %arg.rest, double %arg.share
+  %.130 = fmul contract double %"$phi114.0.2.0", %storemerge.i
+  %.140 = fcmp contract ogt double %.130, -5.000000e-01
+  %.135 = fadd contract double %.130, 1.000000e+00
+  %"$phi114.1.2.0" = select i1 %"$phi50.0.2.0", double %arg.share, double %arg.rest
+  %.187 = fmul contract double %"$phi114.0.2.0", %storemerge.i32
+  %.189 = fmul contract double %storemerge.i32, %.187
+  %.193 = fadd contract double %"$phi114.1.2.0", %.189
+  %"$phi260.0.2.0" = select i1 %.140, double %.135, double %.193
+  %.204 = fadd contract double %.135, -1.000000e+00
+  %.208 = fsub contract double %.130, %.204
+  %"$phi260.1.2.0" = select i1 %.140, double %.208, double 0.000000e+00
+  call fastcc void @log_of.3(ptr %.243, double %"$phi260.0.2.0")
+  %.257 = load double, ptr %.243, align 8
+  %or.cond = tail call i1 @llvm.is.fpclass.f64(double %"$phi260.0.2.0", i32 639)
+  %.312 = fdiv contract double %"$phi260.1.2.0", %"$phi260.0.2.0"
+  %.336.pn.v = select i1 %or.cond, double 0.000000e+00, double %.312
+  %.336.pn = fadd contract double %.257, %.336.pn.v
+  %.236 = fmul contract double %"$phi114.0.2.0", %"$phi114.2.2.0"
+  %storemerge = fsub contract double %.236, %.336.pn
   store double %storemerge, ptr %retptr, align 8
   ret void
 }
@@ -1250,11 +1247,11 @@ entry:
 define internal fastcc void @_less_by_total(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
 entry:
   %.12 = tail call contract double @llvm.fabs.f64(double %arg.d)
-  %.13 = fneg contract double %.12
-  %.19.i = fcmp contract ogt double %.12, 7.000000e+02
-  br i1 %.19.i, label %B38.i, label %B36.i
+  %.13 = fmul contract double %.12, -5.000000e-01
+  %.19.i = fcmp contract olt double %.13, -7.000000e+02
+  br i1 %.19.i, label %exp_of.3, label %B198.i
 
-B36.i:                                            ; preds = %entry
+B198.i:                                           ; preds = %entry
   %.8.i = fcmp contract ogt double %.13, 7.000000e+02
   %.arg.x.i = select i1 %.8.i, double 7.000000e+02, double %.13
   %.48.i = fmul contract double %.arg.x.i, 0x3FF71547652B82FE
@@ -1295,18 +1292,21 @@ B36.i:                                            ; preds = %entry
   %.106.i = add i64 %.105.i, 4607182418800017408
   %.107.i = bitcast i64 %.106.i to double
   %.109.i = fmul contract double %.87.i, %.107.i
-  %0 = fmul contract double %.12, 0x3FF71547652B82FE
-  %1 = fsub contract double 0x4338000000000000, %0
-  br label %B38.i
+  br label %exp_of.3
 
-B38.i:                                            ; preds = %entry, %B36.i
-  %storemerge.i35 = phi double [ %.109.i, %B36.i ], [ 0.000000e+00, %entry ]
-  %"$phi38.0.3.0.i" = phi double [ %1, %B36.i ], [ 0x4337FFFFFFFFFC0E, %entry ]
+exp_of.3: ; preds = %entry, %B198.i
+  %storemerge.i = phi double [ %.109.i, %B198.i ], [ 0.000000e+00, %entry ]
   %.104.i = fcmp contract ult double %.12, -7.000000e+02
   br i1 %.104.i, label %B258.i, label %B232.i
 
-B232.i:                                           ; preds = %B38.i
-  %.arg.x.i3 = select i1 %.19.i, double -7.000000e+02, double %.13
+B232.i:                                           ; preds = %exp_of.3
+  %.15.i = fcmp contract ogt double %.12, 7.000000e+02
+  %0 = fmul contract double %.12, 0x3FF71547652B82FE
+  %1 = fsub contract double 0x4338000000000000, %0
+  %"$phi38.0.3.0.i" = select i1 %.15.i, double 0x4337FFFFFFFFFC0E, double %1
+  %.42 = fneg contract double %.12
+  %.38.i = fcmp contract olt double %.42, -7.000000e+02
+  %.arg.x.i3 = select i1 %.38.i, double -7.000000e+02, double %.42
   %.33.i = fadd contract double %"$phi38.0.3.0.i", 0xC338000000000000
   %.49.i4 = fmul contract double %.33.i, 0x3FE62E42FEE00000
   %.51.i = fsub contract double %.arg.x.i3, %.49.i4
@@ -1346,7 +1346,7 @@ B232.i:                                           ; preds = %B38.i
   %.121.i = fadd contract double %.118.i, %.116.i
   br label %expm1_of.3
 
-B258.i:                                           ; preds = %B38.i
+B258.i:                                           ; preds = %exp_of.3
   %.131.i = fmul contract double %.12, 0xFFF0000000000000
   br label %expm1_of.3
 
@@ -1357,10 +1357,11 @@ expm1_of.3: ; preds = %B232.i, %B258.i
   %arg.share.sink = select i1 %.73, double %arg.rest, double %arg.share
   %arg.rest.sink = select i1 %.73, double %arg.share, double %arg.rest
   %storemerge.i31.sink = select i1 %.73, double %.76, double %storemerge.i31
-  %.98 = fmul contract double %arg.share.sink, %storemerge.i35
-  %.104 = fadd contract double %arg.rest.sink, %.98
-  %.111 = fdiv contract double %storemerge.i31.sink, %.104
-  store double %.111, ptr %retptr, align 8
+  %.100 = fmul contract double %arg.share.sink, %storemerge.i
+  %.104 = fmul contract double %storemerge.i, %.100
+  %.108 = fadd contract double %arg.rest.sink, %.104
+  %.115 = fdiv contract double %storemerge.i31.sink, %.108
+  store double %.115, ptr %retptr, align 8
   ret void
 }
 

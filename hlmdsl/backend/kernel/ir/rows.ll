@@ -1,8 +1,8 @@
-; from sources 4edf2da03e6b864de294f417eae998dd383e56f0bcefb85eb7066e4997fd96ba
+; from sources 0c87ebd802763a2fc0779f44803f348309287c8d0f566d119b6b72c86936aa00
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1909.i.i = alloca [4 x double], align 8
+  %.1973.i.i = alloca [4 x double], align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
   %.3.i1.i579.i.i.i.i = alloca double, align 8
   %.3.i.i581.i.i.i.i = alloca double, align 8
@@ -24,16 +24,16 @@ entry:
   %.3.i.i135.i.i.i.i = alloca double, align 8
   %.3.i1.i.i.i.i.i = alloca double, align 8
   %.3.i.i.i.i.i.i = alloca double, align 8
-  %.392.i.i = alloca [4 x double], align 8
-  %.58 = load i64, ptr %arg.model, align 8
-  %.59 = inttoptr i64 %.58 to ptr
-  %.98 = getelementptr i8, ptr %arg.model, i64 16
-  %.99 = load i64, ptr %.98, align 8
-  %.100 = inttoptr i64 %.99 to ptr
-  %.177 = getelementptr i8, ptr %.59, i64 128
-  %.178 = load i64, ptr %.177, align 8
-  %.180.not = icmp eq i64 %arg.dim, %.178
-  br i1 %.180.not, label %B170, label %common.ret
+  %.416.i.i = alloca [4 x double], align 8
+  %.62 = load i64, ptr %arg.model, align 8
+  %.63 = inttoptr i64 %.62 to ptr
+  %.106 = getelementptr i8, ptr %arg.model, i64 16
+  %.107 = load i64, ptr %.106, align 8
+  %.108 = inttoptr i64 %.107 to ptr
+  %.193 = getelementptr i8, ptr %.63, i64 128
+  %.194 = load i64, ptr %.193, align 8
+  %.196.not = icmp eq i64 %arg.dim, %.194
+  br i1 %.196.not, label %B170, label %common.ret
 
 common.ret:                                       ; preds = %B170, %entry, %status
   %..i.sink = phi i64 [ %..i, %status ], [ -1, %entry ], [ -2, %B170 ]
@@ -41,144 +41,203 @@ common.ret:                                       ; preds = %B170, %entry, %stat
   ret void
 
 B170:                                             ; preds = %entry
-  %.269 = load i64, ptr %.59, align 8
-  %.271 = add nsw i64 %.269, %arg.dim
-  %.272 = tail call ptr @calloc(i64 %.271, i64 8)
-  %.278 = icmp eq ptr %.272, null
-  br i1 %.278, label %common.ret, label %B256
+  %.293 = load i64, ptr %.63, align 8
+  %.295 = add nsw i64 %.293, %arg.dim
+  %.296 = tail call ptr @calloc(i64 %.295, i64 8)
+  %.302 = icmp eq ptr %.296, null
+  br i1 %.302, label %common.ret, label %B256
 
 B256:                                             ; preds = %B170
-  %.370 = getelementptr i8, ptr %.59, i64 16
-  %.371 = load i64, ptr %.370, align 8
-  %.372 = getelementptr double, ptr %.272, i64 %.371
-  %.445 = getelementptr double, ptr %.272, i64 %.269
-  %.54.i = getelementptr i8, ptr %arg.model, i64 40
-  %.55.i = load i64, ptr %.54.i, align 8, !noalias !0
-  %.56.i = icmp eq i64 %.55.i, 0
-  br i1 %.56.i, label %B50.i, label %B100.i
+  %.405 = getelementptr i8, ptr %.63, i64 16
+  %.406 = load i64, ptr %.405, align 8
+  %.408 = getelementptr double, ptr %.296, i64 %.406
+  %.490 = getelementptr double, ptr %.296, i64 %.293
+  %.58.i = getelementptr i8, ptr %arg.model, i64 40
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !0
+  %.60.i = icmp eq i64 %.59.i, 0
+  br i1 %.60.i, label %B50.i, label %B100.i
 
 B50.i:                                            ; preds = %B256
-  %.14479.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.14479.not.i, label %from_scaled, label %B72.if.i.preheader
+  %.14879.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.14879.not.i, label %from_scaled, label %B72.if.i.preheader
 
 B72.if.i.preheader:                               ; preds = %B50.i
   %0 = shl nuw i64 %arg.dim, 3
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.445, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.490, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
   br label %from_scaled
 
 B100.i:                                           ; preds = %B256
-  %.237.i = getelementptr i8, ptr %arg.model, i64 32
-  %.238.i = load i64, ptr %.237.i, align 8, !noalias !0
-  %.239.i = inttoptr i64 %.238.i to ptr
-  %.282.i = inttoptr i64 %.55.i to ptr
-  %.37176.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.37176.not.i, label %from_scaled, label %B232.if.i
+  %.245.i = getelementptr i8, ptr %arg.model, i64 32
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !0
+  %.247.i = inttoptr i64 %.246.i to ptr
+  %.294.i = inttoptr i64 %.59.i to ptr
+  %.38376.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.38376.not.i, label %from_scaled, label %B232.if.i
 
 B232.if.i:                                        ; preds = %B100.i, %B232.if.i
-  %.315.077.i = phi i64 [ %.384.i, %B232.if.i ], [ 0, %B100.i ]
-  %.384.i = add nuw nsw i64 %.315.077.i, 1
-  %.410.i = getelementptr double, ptr %.239.i, i64 %.315.077.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !0
-  %.413.i = getelementptr double, ptr %.282.i, i64 %.315.077.i
-  %.414.i = load double, ptr %.413.i, align 8, !noalias !0
-  %.416.i = getelementptr double, ptr %arg.y, i64 %.315.077.i
-  %.417.i = load double, ptr %.416.i, align 8, !noalias !0
-  %.418.i = fmul double %.414.i, %.417.i
-  %.419.i = fadd double %.411.i, %.418.i
-  %.421.i = getelementptr double, ptr %.445, i64 %.315.077.i
-  store double %.419.i, ptr %.421.i, align 8, !noalias !0
-  %exitcond.not.i = icmp eq i64 %arg.dim, %.384.i
+  %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
+  %.396.i = add nuw nsw i64 %.327.077.i, 1
+  %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !0
+  %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !0
+  %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !0
+  %.430.i = fmul double %.426.i, %.429.i
+  %.431.i = fadd double %.423.i, %.430.i
+  %.433.i = getelementptr double, ptr %.490, i64 %.327.077.i
+  store double %.431.i, ptr %.433.i, align 8, !noalias !0
+  %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
-  %.96.i = load i64, ptr %.177, align 8, !noalias !3
-  %.178101.not.i = icmp slt i64 %.96.i, 1
-  br i1 %.178101.not.i, label %B78.i, label %B60.if.preheader.i
+  %.576 = getelementptr i8, ptr %arg.model, i64 48
+  %.577 = load i64, ptr %.576, align 8
+  %.578 = icmp sgt i64 %.577, 0
+  br i1 %.578, label %B462, label %B486
 
-B60.if.preheader.i:                               ; preds = %from_scaled
-  %1 = shl nuw i64 %.96.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.grad, i8 0, i64 %1, i1 false), !noalias !3
+B462:                                             ; preds = %from_scaled
+  %.94.i = getelementptr i8, ptr %.63, i64 136
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !3
+  %.17779.not.i = icmp slt i64 %.95.i, 1
+  br i1 %.17779.not.i, label %B486, label %B60.if.lr.ph.i
+
+B60.if.lr.ph.i:                                   ; preds = %B462
+  %.293.i = getelementptr i8, ptr %.63, i64 144
+  br label %B60.if.i
+
+B60.loopexit.i:                                   ; preds = %B284.if.i, %B60.if.i
+  %exitcond82.not.i = icmp eq i64 %.190.i20, %.95.i
+  br i1 %exitcond82.not.i, label %B486, label %B60.if.i
+
+B60.if.i:                                         ; preds = %B60.loopexit.i, %B60.if.lr.ph.i
+  %.119.080.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.190.i20, %B60.loopexit.i ]
+  %.190.i20 = add nuw nsw i64 %.119.080.i, 1
+  %.294.i21 = load i64, ptr %.293.i, align 8, !noalias !3
+  %1 = getelementptr i64, ptr %.63, i64 %.294.i21
+  %.idx.i = mul i64 %.119.080.i, 48
+  %2 = getelementptr i8, ptr %1, i64 %.idx.i
+  %.352.i = getelementptr i8, ptr %2, i64 40
+  %.353.i = load i64, ptr %.352.i, align 8, !noalias !3
+  %.355.i = getelementptr double, ptr %.296, i64 %.353.i
+  %.357.i = tail call double @moved(i64 %.119.080.i, ptr %.490, ptr %.355.i), !noalias !3
+  %.390.i = load i64, ptr %2, align 8, !noalias !3
+  %.47076.not.i = icmp slt i64 %.390.i, 1
+  br i1 %.47076.not.i, label %B60.loopexit.i, label %B284.if.lr.ph.i
+
+B284.if.lr.ph.i:                                  ; preds = %B60.if.i
+  %.536.i = getelementptr i8, ptr %2, i64 8
+  %.573.i = getelementptr i8, ptr %2, i64 16
+  br label %B284.if.i
+
+B284.if.i:                                        ; preds = %B284.if.i, %B284.if.lr.ph.i
+  %.414.077.i = phi i64 [ 0, %B284.if.lr.ph.i ], [ %.483.i, %B284.if.i ]
+  %.483.i = add nuw nsw i64 %.414.077.i, 1
+  %.537.i = load i64, ptr %.536.i, align 8, !noalias !3
+  %3 = getelementptr i64, ptr %.63, i64 %.537.i
+  %.540.i = getelementptr i64, ptr %3, i64 %.414.077.i
+  %.541.i = load i64, ptr %.540.i, align 8, !noalias !3
+  %.543.i = getelementptr double, ptr %.490, i64 %.541.i
+  %.544.i = load double, ptr %.543.i, align 8, !noalias !3
+  %.574.i = load i64, ptr %.573.i, align 8, !noalias !3
+  %4 = getelementptr double, ptr %.108, i64 %.574.i
+  %.577.i = getelementptr double, ptr %4, i64 %.414.077.i
+  %.578.i = load double, ptr %.577.i, align 8, !noalias !3
+  %.580.i = fmul double %.357.i, %.578.i
+  %.581.i = fadd double %.544.i, %.580.i
+  store double %.581.i, ptr %.543.i, align 8, !noalias !3
+  %exitcond.not.i22 = icmp eq i64 %.483.i, %.390.i
+  br i1 %exitcond.not.i22, label %B60.loopexit.i, label %B284.if.i
+
+B486:                                             ; preds = %B60.loopexit.i, %B462, %from_scaled
+  %.104.i = load i64, ptr %.193, align 8, !noalias !6
+  %.186100.not.i = icmp slt i64 %.104.i, 1
+  br i1 %.186100.not.i, label %B78.i, label %B60.if.preheader.i
+
+B60.if.preheader.i:                               ; preds = %B486
+  %5 = shl nuw i64 %.104.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.grad, i8 0, i64 %5, i1 false), !noalias !6
   br label %B78.i
 
-B78.i:                                            ; preds = %B60.if.preheader.i, %from_scaled
-  %.fca.2.gep.i.i = getelementptr inbounds nuw i8, ptr %.392.i.i, i64 16
-  %.fca.3.gep.i.i = getelementptr inbounds nuw i8, ptr %.392.i.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.392.i.i, i8 0, i64 32, i1 false), !noalias !6
-  %.92.i.i = getelementptr i8, ptr %.59, i64 8
-  %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !6
-  %.170.i.i = getelementptr i8, ptr %.59, i64 24
-  %.171.i.i = load i64, ptr %.170.i.i, align 8, !noalias !6
-  %.332245.not.i.i = icmp slt i64 %.93.i.i, 1
-  br i1 %.332245.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
+B78.i:                                            ; preds = %B60.if.preheader.i, %B486
+  %.fca.2.gep.i.i = getelementptr inbounds nuw i8, ptr %.416.i.i, i64 16
+  %.fca.3.gep.i.i = getelementptr inbounds nuw i8, ptr %.416.i.i, i64 24
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.416.i.i, i8 0, i64 32, i1 false), !noalias !9
+  %.100.i.i = getelementptr i8, ptr %.63, i64 8
+  %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !9
+  %.186.i.i = getelementptr i8, ptr %.63, i64 24
+  %.187.i.i = load i64, ptr %.186.i.i, align 8, !noalias !9
+  %.356244.not.i.i = icmp slt i64 %.101.i.i, 1
+  br i1 %.356244.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
 
 B140.if.lr.ph.i.i:                                ; preds = %B78.i
-  %.242.i.i = getelementptr i8, ptr %.59, i64 32
-  %.243.i.i = load i64, ptr %.242.i.i, align 8, !noalias !6
-  %2 = getelementptr i64, ptr %.59, i64 %.171.i.i
-  %3 = getelementptr double, ptr %.100, i64 %.243.i.i
+  %.266.i.i = getelementptr i8, ptr %.63, i64 32
+  %.267.i.i = load i64, ptr %.266.i.i, align 8, !noalias !9
+  %6 = getelementptr i64, ptr %.63, i64 %.187.i.i
+  %7 = getelementptr double, ptr %.108, i64 %.267.i.i
   br label %B140.if.i.i
 
 B276.i.i:                                         ; preds = %B140.if.i.i, %B78.i
-  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.436.i.i, %B140.if.i.i ]
-  %.525.i.i = getelementptr i8, ptr %.59, i64 88
-  %.526.i.i = load i64, ptr %.525.i.i, align 8, !noalias !6
-  %.606257.not.i.i = icmp slt i64 %.526.i.i, 1
-  br i1 %.606257.not.i.i, label %B806.i.i, label %B336.if.lr.ph.i.i
+  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.460.i.i, %B140.if.i.i ]
+  %.557.i.i = getelementptr i8, ptr %.63, i64 88
+  %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !9
+  %.638256.not.i.i = icmp slt i64 %.558.i.i, 1
+  br i1 %.638256.not.i.i, label %B806.i.i, label %B336.if.lr.ph.i.i
 
 B336.if.lr.ph.i.i:                                ; preds = %B276.i.i
-  %.714.i.i = getelementptr i8, ptr %.59, i64 96
+  %.754.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B336.if.i.i
 
 B336.loopexit.i.i:                                ; preds = %B770.i.i, %B336.if.i.i
-  %exitcond265.not.i.i = icmp eq i64 %.619.i.i, %.526.i.i
-  br i1 %exitcond265.not.i.i, label %B806.i.i, label %B336.if.i.i
+  %exitcond264.not.i.i = icmp eq i64 %.651.i.i, %.558.i.i
+  br i1 %exitcond264.not.i.i, label %B806.i.i, label %B336.if.i.i
 
 B770.i.i:                                         ; preds = %B704.if.i.i
-  %.971.i.i = add nuw nsw i64 %.902.0255.i.i, 1
-  %.1159.i.i = getelementptr i64, ptr %58, i64 %.902.0255.i.i
-  %.1160.i.i = load i64, ptr %.1159.i.i, align 8, !noalias !6
-  %.1163.i.i = getelementptr double, ptr %.272, i64 %.1160.i.i
-  store double %.1145.i.i, ptr %.1163.i.i, align 8, !noalias !6
-  %exitcond264.not.i.i = icmp eq i64 %.762.i.i, %.971.i.i
-  br i1 %exitcond264.not.i.i, label %B336.loopexit.i.i, label %B660.if.i.i
+  %.1011.i.i = add nuw nsw i64 %.942.0254.i.i, 1
+  %.1199.i.i = getelementptr i64, ptr %62, i64 %.942.0254.i.i
+  %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !9
+  %.1203.i.i = getelementptr double, ptr %.296, i64 %.1200.i.i
+  store double %.1185.i.i, ptr %.1203.i.i, align 8, !noalias !9
+  %exitcond263.not.i.i = icmp eq i64 %.802.i.i, %.1011.i.i
+  br i1 %exitcond263.not.i.i, label %B336.loopexit.i.i, label %B660.if.i.i
 
 B806.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
-  %.56.i.i.i = add i64 %.93.i.i, -1
+  %.56.i.i.i = add i64 %.101.i.i, -1
   %.10190.not.i.i.i = icmp slt i64 %.56.i.i.i, 1
   br i1 %.10190.not.i.i.i, label %climb, label %B32.if.lr.ph.i.i.i
 
 B32.if.lr.ph.i.i.i:                               ; preds = %B806.i.i
-  %4 = getelementptr i64, ptr %.59, i64 %.171.i.i
+  %8 = getelementptr i64, ptr %.63, i64 %.187.i.i
   br label %B32.if.i.i.i
 
 B72.i.i.i:                                        ; preds = %B32.if.i.i.i
-  %.161.i.i.i = getelementptr double, ptr %.272, i64 %.43.091.i.i.i
-  %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !9
+  %.161.i.i.i = getelementptr double, ptr %.296, i64 %.43.091.i.i.i
+  %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !12
   %.164.i.i.i = fadd double %lp.3.093.i.i.i, %.162.i.i.i
   %.172.i.i.i = getelementptr i8, ptr %.161.i.i.i, i64 -8
-  %.173.i.i.i = load double, ptr %.172.i.i.i, align 8, !noalias !9
+  %.173.i.i.i = load double, ptr %.172.i.i.i, align 8, !noalias !12
   %.178.i.i.i = tail call double @llvm.exp.f64(double %.162.i.i.i)
   %.179.i.i.i = fadd double %.173.i.i.i, %.178.i.i.i
-  store double %.179.i.i.i, ptr %.161.i.i.i, align 8, !noalias !9
+  store double %.179.i.i.i, ptr %.161.i.i.i, align 8, !noalias !12
   br label %B322.i.i.i
 
 B158.i.i.i:                                       ; preds = %B322.i.i.i
-  %.28094.i.i.i = icmp sgt i64 %.93.i.i, 1
+  %.28094.i.i.i = icmp sgt i64 %.101.i.i, 1
   br i1 %.28094.i.i.i, label %B194.if.lr.ph.i.i.i, label %climb
 
 B194.if.lr.ph.i.i.i:                              ; preds = %B158.i.i.i
-  %.198.i.i.i = add nsw i64 %.93.i.i, -2
+  %.198.i.i.i = add nsw i64 %.101.i.i, -2
   br label %B194.if.i.i.i
 
 B234.i.i.i:                                       ; preds = %B194.if.i.i.i
-  %.340.i.i.i = getelementptr double, ptr %.272, i64 %.224.095.i.i.i
-  %.341.i.i.i = load double, ptr %.340.i.i.i, align 8, !noalias !9
+  %.340.i.i.i = getelementptr double, ptr %.296, i64 %.224.095.i.i.i
+  %.341.i.i.i = load double, ptr %.340.i.i.i, align 8, !noalias !12
   %.343.i.i.i = fadd double %lp.5.097.i.i.i, %.341.i.i.i
   %.351.i.i.i = getelementptr i8, ptr %.340.i.i.i, i64 8
-  %.352.i.i.i = load double, ptr %.351.i.i.i, align 8, !noalias !9
+  %.352.i.i.i = load double, ptr %.351.i.i.i, align 8, !noalias !12
   %.357.i.i.i = tail call double @llvm.exp.f64(double %.341.i.i.i)
   %.358.i.i.i = fsub double %.352.i.i.i, %.357.i.i.i
-  store double %.358.i.i.i, ptr %.340.i.i.i, align 8, !noalias !9
+  store double %.358.i.i.i, ptr %.340.i.i.i, align 8, !noalias !12
   br label %B321.i.i.i
 
 B321.i.i.i:                                       ; preds = %B194.if.i.i.i, %B234.i.i.i
@@ -188,15 +247,15 @@ B321.i.i.i:                                       ; preds = %B194.if.i.i.i, %B23
 
 B322.i.i.i:                                       ; preds = %B32.if.i.i.i, %B72.i.i.i
   %lp.4.1.i.i.i = phi double [ %.164.i.i.i, %B72.i.i.i ], [ %lp.3.093.i.i.i, %B32.if.i.i.i ]
-  %exitcond.not.i.i.i = icmp eq i64 %.114.i.i.i, %.93.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.114.i.i.i, %.101.i.i
   br i1 %exitcond.not.i.i.i, label %B158.i.i.i, label %B32.if.i.i.i
 
 B32.if.i.i.i:                                     ; preds = %B322.i.i.i, %B32.if.lr.ph.i.i.i
   %lp.3.093.i.i.i = phi double [ 0.000000e+00, %B32.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i, %B322.i.i.i ]
   %.43.091.i.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i.i ], [ %.114.i.i.i, %B322.i.i.i ]
   %.114.i.i.i = add nuw i64 %.43.091.i.i.i, 1
-  %.146.i.i.i = getelementptr i64, ptr %4, i64 %.43.091.i.i.i
-  %.147.i.i.i = load i64, ptr %.146.i.i.i, align 8, !noalias !9
+  %.146.i.i.i = getelementptr i64, ptr %8, i64 %.43.091.i.i.i
+  %.147.i.i.i = load i64, ptr %.146.i.i.i, align 8, !noalias !12
   %.148.i.i.i = icmp eq i64 %.147.i.i.i, 7
   br i1 %.148.i.i.i, label %B72.i.i.i, label %B322.i.i.i
 
@@ -206,84 +265,84 @@ B194.if.i.i.i:                                    ; preds = %B321.i.i.i, %B194.i
   %.224.095.i.i.i = phi i64 [ %.198.i.i.i, %B194.if.lr.ph.i.i.i ], [ %.293.i.i.i, %B321.i.i.i ]
   %.289.i.i.i = add nsw i64 %.227.096.i.i.i, -1
   %.293.i.i.i = add i64 %.224.095.i.i.i, -1
-  %.325.i.i.i = getelementptr i64, ptr %4, i64 %.224.095.i.i.i
-  %.326.i.i.i = load i64, ptr %.325.i.i.i, align 8, !noalias !9
+  %.325.i.i.i = getelementptr i64, ptr %8, i64 %.224.095.i.i.i
+  %.326.i.i.i = load i64, ptr %.325.i.i.i, align 8, !noalias !12
   %.327.i.i.i = icmp eq i64 %.326.i.i.i, 8
   br i1 %.327.i.i.i, label %B234.i.i.i, label %B321.i.i.i
 
 climb: ; preds = %B321.i.i.i, %B158.i.i.i, %B806.i.i
   %lp.5.0.lcssa.i.i.i = phi double [ %lp.4.1.i.i.i, %B158.i.i.i ], [ 0.000000e+00, %B806.i.i ], [ %lp.6.1.i.i.i, %B321.i.i.i ]
-  %.1297.i.i = getelementptr i8, ptr %.59, i64 56
-  %.1298.i.i = load i64, ptr %.1297.i.i, align 8, !noalias !6
-  %.1378260.not.i.i = icmp slt i64 %.1298.i.i, 1
-  br i1 %.1378260.not.i.i, label %B964.i.i, label %B896.if.lr.ph.i.i
+  %.1345.i.i = getelementptr i8, ptr %.63, i64 56
+  %.1346.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !9
+  %.1426259.not.i.i = icmp slt i64 %.1346.i.i, 1
+  br i1 %.1426259.not.i.i, label %B964.i.i, label %B896.if.lr.ph.i.i
 
 B896.if.lr.ph.i.i:                                ; preds = %climb
-  %.1486.i.i = getelementptr i8, ptr %.59, i64 64
-  %5 = getelementptr double, ptr %.272, i64 %.93.i.i
+  %.1542.i.i = getelementptr i8, ptr %.63, i64 64
+  %9 = getelementptr double, ptr %.296, i64 %.101.i.i
   br label %B896.if.i.i
 
 B964.i.i:                                         ; preds = %B896.if.i.i, %climb
-  %.83.i.i.i = getelementptr i8, ptr %.59, i64 72
-  %.84.i.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !12
-  %.16663.not.i.i.i = icmp slt i64 %.84.i.i.i, 1
-  br i1 %.16663.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
+  %.91.i.i.i = getelementptr i8, ptr %.63, i64 72
+  %.92.i.i.i = load i64, ptr %.91.i.i.i, align 8, !noalias !15
+  %.17463.not.i.i.i = icmp slt i64 %.92.i.i.i, 1
+  br i1 %.17463.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
 
 B60.if.lr.ph.i.i.i:                               ; preds = %B964.i.i
-  %.1576.i.i = load i64, ptr %.1297.i.i, align 8, !noalias !6
-  %.277.i.i.i = getelementptr i8, ptr %.59, i64 80
-  %6 = getelementptr double, ptr %.272, i64 %.93.i.i
-  %7 = getelementptr double, ptr %6, i64 %.1576.i.i
+  %.1640.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !9
+  %.293.i233.i.i = getelementptr i8, ptr %.63, i64 80
+  %10 = getelementptr double, ptr %.296, i64 %.101.i.i
+  %11 = getelementptr double, ptr %10, i64 %.1640.i.i
   br label %B60.if.i.i.i
 
 B182.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.315.i.i.i = fadd double %.291.i.i.i, %.298.i.i.i
+  %.331.i.i.i = fadd double %.307.i.i.i, %.314.i.i.i
   br label %B393.i.i.i
 
 B224.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.336.i.i.i = fsub double %.291.i.i.i, %.298.i.i.i
+  %.352.i235.i.i = fsub double %.307.i.i.i, %.314.i.i.i
   br label %B393.i.i.i
 
 B266.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.357.i235.i.i = fmul double %.291.i.i.i, %.298.i.i.i
+  %.373.i.i.i = fmul double %.307.i.i.i, %.314.i.i.i
   br label %B393.i.i.i
 
 B308.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.381.i.i.i = fdiv double %.291.i.i.i, %.298.i.i.i
+  %.397.i.i.i = fdiv double %.307.i.i.i, %.314.i.i.i
   br label %B393.i.i.i
 
 B350.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.402.i.i.i = tail call double @llvm.pow.f64(double %.291.i.i.i, double %.298.i.i.i)
+  %.418.i.i.i = tail call double @llvm.pow.f64(double %.307.i.i.i, double %.314.i.i.i)
   br label %B393.i.i.i
 
 B372.i.i.i:                                       ; preds = %B60.if.i.i.i
-  %.419.i.i.i = fneg double %.291.i.i.i
+  %.435.i.i.i = fneg double %.307.i.i.i
   br label %B393.i.i.i
 
 B393.i.i.i:                                       ; preds = %B372.i.i.i, %B350.i.i.i, %B308.i.i.i, %B266.i.i.i, %B224.i.i.i, %B182.i.i.i
-  %.381.sink.i.i.i = phi double [ %.381.i.i.i, %B308.i.i.i ], [ %.419.i.i.i, %B372.i.i.i ], [ %.402.i.i.i, %B350.i.i.i ], [ %.357.i235.i.i, %B266.i.i.i ], [ %.336.i.i.i, %B224.i.i.i ], [ %.315.i.i.i, %B182.i.i.i ]
-  %.392.i.i.i = getelementptr double, ptr %7, i64 %.108.064.i.i.i
-  store double %.381.sink.i.i.i, ptr %.392.i.i.i, align 8, !noalias !12
-  %exitcond.not.i234.i.i = icmp eq i64 %.179.i233.i.i, %.84.i.i.i
+  %.397.sink.i.i.i = phi double [ %.397.i.i.i, %B308.i.i.i ], [ %.435.i.i.i, %B372.i.i.i ], [ %.418.i.i.i, %B350.i.i.i ], [ %.373.i.i.i, %B266.i.i.i ], [ %.352.i235.i.i, %B224.i.i.i ], [ %.331.i.i.i, %B182.i.i.i ]
+  %.408.i.i.i = getelementptr double, ptr %11, i64 %.116.064.i.i.i
+  store double %.397.sink.i.i.i, ptr %.408.i.i.i, align 8, !noalias !15
+  %exitcond.not.i234.i.i = icmp eq i64 %.187.i.i.i, %.92.i.i.i
   br i1 %exitcond.not.i234.i.i, label %calculate, label %B60.if.i.i.i
 
 B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if.lr.ph.i.i.i
-  %.108.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.179.i233.i.i, %B393.i.i.i ]
-  %.179.i233.i.i = add nuw nsw i64 %.108.064.i.i.i, 1
-  %.278.i.i.i = load i64, ptr %.277.i.i.i, align 8, !noalias !12
-  %8 = getelementptr i64, ptr %.59, i64 %.278.i.i.i
-  %.283.idx.i.i.i = mul i64 %.108.064.i.i.i, 24
-  %.283.i.i.i = getelementptr i8, ptr %8, i64 %.283.idx.i.i.i
-  %.284.i.i.i = load i64, ptr %.283.i.i.i, align 8, !noalias !12
-  %.287.i.i.i = getelementptr i8, ptr %.283.i.i.i, i64 8
-  %.288.i.i.i = load i64, ptr %.287.i.i.i, align 8, !noalias !12
-  %.290.i.i.i = getelementptr double, ptr %.272, i64 %.288.i.i.i
-  %.291.i.i.i = load double, ptr %.290.i.i.i, align 8, !noalias !12
-  %.294.i.i.i = getelementptr i8, ptr %.283.i.i.i, i64 16
-  %.295.i.i.i = load i64, ptr %.294.i.i.i, align 8, !noalias !12
-  %.297.i.i.i = getelementptr double, ptr %.272, i64 %.295.i.i.i
-  %.298.i.i.i = load double, ptr %.297.i.i.i, align 8, !noalias !12
-  switch i64 %.284.i.i.i, label %B372.i.i.i [
+  %.116.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.187.i.i.i, %B393.i.i.i ]
+  %.187.i.i.i = add nuw nsw i64 %.116.064.i.i.i, 1
+  %.294.i.i.i = load i64, ptr %.293.i233.i.i, align 8, !noalias !15
+  %12 = getelementptr i64, ptr %.63, i64 %.294.i.i.i
+  %.299.idx.i.i.i = mul i64 %.116.064.i.i.i, 24
+  %.299.i.i.i = getelementptr i8, ptr %12, i64 %.299.idx.i.i.i
+  %.300.i.i.i = load i64, ptr %.299.i.i.i, align 8, !noalias !15
+  %.303.i.i.i = getelementptr i8, ptr %.299.i.i.i, i64 8
+  %.304.i.i.i = load i64, ptr %.303.i.i.i, align 8, !noalias !15
+  %.306.i.i.i = getelementptr double, ptr %.296, i64 %.304.i.i.i
+  %.307.i.i.i = load double, ptr %.306.i.i.i, align 8, !noalias !15
+  %.310.i.i.i = getelementptr i8, ptr %.299.i.i.i, i64 16
+  %.311.i.i.i = load i64, ptr %.310.i.i.i, align 8, !noalias !15
+  %.313.i.i.i = getelementptr double, ptr %.296, i64 %.311.i.i.i
+  %.314.i.i.i = load double, ptr %.313.i.i.i, align 8, !noalias !15
+  switch i64 %.300.i.i.i, label %B372.i.i.i [
     i64 0, label %B182.i.i.i
     i64 1, label %B224.i.i.i
     i64 2, label %B266.i.i.i
@@ -292,20 +351,20 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
   ]
 
 calculate: ; preds = %B393.i.i.i, %B964.i.i
-  %.87.i.i.i = load i64, ptr %.92.i.i, align 8, !noalias !15
-  %.16943.not.i.i.i = icmp slt i64 %.87.i.i.i, 1
-  br i1 %.16943.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
+  %.95.i.i.i = load i64, ptr %.100.i.i, align 8, !noalias !18
+  %.17743.not.i.i.i = icmp slt i64 %.95.i.i.i, 1
+  br i1 %.17743.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
 
 B64.if.lr.ph.i.i.i:                               ; preds = %calculate
-  %.280.i236.i.i = getelementptr i8, ptr %.59, i64 40
-  %.374.i.i.i = getelementptr i8, ptr %.59, i64 48
+  %.296.i.i.i = getelementptr i8, ptr %.63, i64 40
+  %.398.i.i.i = getelementptr i8, ptr %.63, i64 48
   br label %B64.if.i.i.i
 
 B134.i.i.i:                                       ; preds = %B64.if.i.i.i
-  %.375.i.i.i = load i64, ptr %.374.i.i.i, align 8, !noalias !15
-  %.377.i.i.i = shl nsw i64 %.111.044.i.i.i, 2
-  %.378.i.i.i = add nsw i64 %.375.i.i.i, %.377.i.i.i
-  switch i64 %.286.i.i.i, label %prior_density.exit.i.i.i [
+  %.399.i.i.i = load i64, ptr %.398.i.i.i, align 8, !noalias !18
+  %.401.i.i.i = shl nsw i64 %.119.044.i.i.i, 2
+  %.402.i.i.i = add nsw i64 %.399.i.i.i, %.401.i.i.i
+  switch i64 %.302.i.i.i, label %prior_density.exit.i.i.i [
     i64 1, label %d1.i.i.i.i
     i64 2, label %d2.i.i.i.i
     i64 3, label %d3.i.i.i.i
@@ -327,59 +386,59 @@ B134.i.i.i:                                       ; preds = %B64.if.i.i.i
   ]
 
 d1.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i.i.i.i.i = load i64, ptr %i1.p.i.i.i.i.i, align 4, !noalias !15
+  %i1.p.i.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i.i.i.i.i = load i64, ptr %i1.p.i.i.i.i.i, align 4, !noalias !18
   %i2.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i.i, i64 8
-  %s2.i.i.i.i.i = load i64, ptr %i2.p.i.i.i.i.i, align 4, !noalias !15
-  %x0.p.i.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i.i.i.i.i = load double, ptr %x0.p.i.i.i.i.i, align 8, !noalias !15
-  %x1.p.i.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i.i.i.i.i
-  %x1.i.i.i.i.i = load double, ptr %x1.p.i.i.i.i.i, align 8, !noalias !15
-  %x2.p.i.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i.i.i.i.i
-  %x2.i.i.i.i.i = load double, ptr %x2.p.i.i.i.i.i, align 8, !noalias !15
+  %s2.i.i.i.i.i = load i64, ptr %i2.p.i.i.i.i.i, align 4, !noalias !18
+  %x0.p.i.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i.i.i.i.i = load double, ptr %x0.p.i.i.i.i.i, align 8, !noalias !18
+  %x1.p.i.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i.i.i.i.i
+  %x1.i.i.i.i.i = load double, ptr %x1.p.i.i.i.i.i, align 8, !noalias !18
+  %x2.p.i.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i.i.i.i.i
+  %x2.i.i.i.i.i = load double, ptr %x2.p.i.i.i.i.i, align 8, !noalias !18
   %t2.i.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i.i
   %t5.i.i.i.i.i = fsub contract double %x0.i.i.i.i.i, %x1.i.i.i.i.i
   %t6.i.i.i.i.i = fdiv contract double %t5.i.i.i.i.i, %x2.i.i.i.i.i
   %t8.i.i.i.i.i = fmul contract double %t6.i.i.i.i.i, -5.000000e-01
   %t10.i.i.i.i.i = fadd contract double %t8.i.i.i.i.i, %t8.i.i.i.i.i
-  %9 = fneg double %t6.i.i.i.i.i
-  %10 = fmul double %t10.i.i.i.i.i, %9
-  %t13.i.i.i.i.i = fdiv double %10, %x2.i.i.i.i.i
-  %11 = fsub contract double %t13.i.i.i.i.i, %t2.i.i.i.i.i
+  %13 = fneg double %t6.i.i.i.i.i
+  %14 = fmul double %t10.i.i.i.i.i, %13
+  %t13.i.i.i.i.i = fdiv double %14, %x2.i.i.i.i.i
+  %15 = fsub contract double %t13.i.i.i.i.i, %t2.i.i.i.i.i
   %t15.i.i.i.i.i = fdiv contract double %t10.i.i.i.i.i, %x2.i.i.i.i.i
   %t17.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i.i.i.i.i)
   %t19.i.i.i.i.i = fmul contract double %t6.i.i.i.i.i, %t8.i.i.i.i.i
   %t20.i.i.i.i.i = fadd contract double %t19.i.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i.i = fsub contract double %t20.i.i.i.i.i, %t17.i.i.i.i.i
-  %d0.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i.i.i.i.i = load double, ptr %d0.p.i.i.i.i.i, align 8, !noalias !15
+  %d0.p.i.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i.i.i.i.i = load double, ptr %d0.p.i.i.i.i.i, align 8, !noalias !18
   %d0.a.i.i.i.i.i = fadd double %d0.b.i.i.i.i.i, %t15.i.i.i.i.i
-  store double %d0.a.i.i.i.i.i, ptr %d0.p.i.i.i.i.i, align 8, !noalias !15
-  %d1.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i.i.i.i.i
-  %d1.b.i.i.i.i.i = load double, ptr %d1.p.i.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i.i.i.i.i, ptr %d0.p.i.i.i.i.i, align 8, !noalias !18
+  %d1.p.i.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i.i.i.i.i
+  %d1.b.i.i.i.i.i = load double, ptr %d1.p.i.i.i.i.i, align 8, !noalias !18
   %d1.a.i.i.i.i.i = fsub double %d1.b.i.i.i.i.i, %t15.i.i.i.i.i
-  store double %d1.a.i.i.i.i.i, ptr %d1.p.i.i.i.i.i, align 8, !noalias !15
-  %d2.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i.i.i.i.i
-  %d2.b.i.i.i.i.i = load double, ptr %d2.p.i.i.i.i.i, align 8, !noalias !15
-  %d2.a.i.i.i.i.i = fadd double %d2.b.i.i.i.i.i, %11
-  store double %d2.a.i.i.i.i.i, ptr %d2.p.i.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i.i.i.i.i, ptr %d1.p.i.i.i.i.i, align 8, !noalias !18
+  %d2.p.i.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i.i.i.i.i
+  %d2.b.i.i.i.i.i = load double, ptr %d2.p.i.i.i.i.i, align 8, !noalias !18
+  %d2.a.i.i.i.i.i = fadd double %d2.b.i.i.i.i.i, %15
+  store double %d2.a.i.i.i.i.i, ptr %d2.p.i.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d2.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i1.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i2.i.i.i.i = load i64, ptr %i1.p.i1.i.i.i.i, align 4, !noalias !15
+  %i1.p.i1.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i2.i.i.i.i = load i64, ptr %i1.p.i1.i.i.i.i, align 4, !noalias !18
   %i2.p.i3.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i.i, i64 8
-  %s2.i4.i.i.i.i = load i64, ptr %i2.p.i3.i.i.i.i, align 4, !noalias !15
+  %s2.i4.i.i.i.i = load i64, ptr %i2.p.i3.i.i.i.i, align 4, !noalias !18
   %i3.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i.i, i64 16
-  %s3.i.i.i.i.i = load i64, ptr %i3.p.i.i.i.i.i, align 4, !noalias !15
-  %x0.p.i5.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i6.i.i.i.i = load double, ptr %x0.p.i5.i.i.i.i, align 8, !noalias !15
-  %x1.p.i7.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i2.i.i.i.i
-  %x1.i8.i.i.i.i = load double, ptr %x1.p.i7.i.i.i.i, align 8, !noalias !15
-  %x2.p.i9.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i4.i.i.i.i
-  %x2.i10.i.i.i.i = load double, ptr %x2.p.i9.i.i.i.i, align 8, !noalias !15
-  %x3.p.i.i.i.i.i = getelementptr double, ptr %.272, i64 %s3.i.i.i.i.i
-  %x3.i.i.i.i.i = load double, ptr %x3.p.i.i.i.i.i, align 8, !noalias !15
+  %s3.i.i.i.i.i = load i64, ptr %i3.p.i.i.i.i.i, align 4, !noalias !18
+  %x0.p.i5.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i6.i.i.i.i = load double, ptr %x0.p.i5.i.i.i.i, align 8, !noalias !18
+  %x1.p.i7.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i2.i.i.i.i
+  %x1.i8.i.i.i.i = load double, ptr %x1.p.i7.i.i.i.i, align 8, !noalias !18
+  %x2.p.i9.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i4.i.i.i.i
+  %x2.i10.i.i.i.i = load double, ptr %x2.p.i9.i.i.i.i, align 8, !noalias !18
+  %x3.p.i.i.i.i.i = getelementptr double, ptr %.296, i64 %s3.i.i.i.i.i
+  %x3.i.i.i.i.i = load double, ptr %x3.p.i.i.i.i.i, align 8, !noalias !18
   %t2.i11.i.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i.i
   %t5.i12.i.i.i.i = fsub contract double %x0.i6.i.i.i.i, %x2.i10.i.i.i.i
   %t6.i13.i.i.i.i = fdiv contract double %t5.i12.i.i.i.i, %x3.i.i.i.i.i
@@ -393,10 +452,10 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t17.i17.i.i.i.i = fdiv contract double %t16.i.i.i.i.i, %x1.i8.i.i.i.i
   %t18.i.i.i.i.i = fmul contract double %t6.i13.i.i.i.i, %t17.i17.i.i.i.i
   %t19.i18.i.i.i.i = fadd contract double %t18.i.i.i.i.i, %t18.i.i.i.i.i
-  %12 = fneg double %t6.i13.i.i.i.i
-  %13 = fmul double %t19.i18.i.i.i.i, %12
-  %t22.i.i.i.i.i = fdiv double %13, %x3.i.i.i.i.i
-  %14 = fsub contract double %t22.i.i.i.i.i, %t2.i11.i.i.i.i
+  %16 = fneg double %t6.i13.i.i.i.i
+  %17 = fmul double %t19.i18.i.i.i.i, %16
+  %t22.i.i.i.i.i = fdiv double %17, %x3.i.i.i.i.i
+  %18 = fsub contract double %t22.i.i.i.i.i, %t2.i11.i.i.i.i
   %t24.i.i.i.i.i = fdiv contract double %t19.i18.i.i.i.i, %x3.i.i.i.i.i
   %t26.i.i.i.i.i = fmul contract double %t9.i.i.i.i.i, %t16.i.i.i.i.i
   %t27.i.i.i.i.i = fdiv contract double %t26.i.i.i.i.i, %x1.i8.i.i.i.i
@@ -429,35 +488,35 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t58.i.i.i.i.i = fsub contract double %t57.i.i.i.i.i, %t51.i.i.i.i.i
   %t59.i.i.i.i.i = fadd contract double %t58.i.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i.i = fsub contract double %t59.i.i.i.i.i, %t49.i.i.i.i.i
-  %d0.p.i19.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i20.i.i.i.i = load double, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !15
+  %d0.p.i19.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i20.i.i.i.i = load double, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !18
   %d0.a.i21.i.i.i.i = fadd double %d0.b.i20.i.i.i.i, %t24.i.i.i.i.i
-  store double %d0.a.i21.i.i.i.i, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !15
-  %d1.p.i22.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i2.i.i.i.i
-  %d1.b.i23.i.i.i.i = load double, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i21.i.i.i.i, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !18
+  %d1.p.i22.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i2.i.i.i.i
+  %d1.b.i23.i.i.i.i = load double, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !18
   %d1.a.i24.i.i.i.i = fadd double %d1.b.i23.i.i.i.i, %t48.i.i.i.i.i
-  store double %d1.a.i24.i.i.i.i, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !15
-  %d2.p.i25.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i4.i.i.i.i
-  %d2.b.i26.i.i.i.i = load double, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i24.i.i.i.i, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !18
+  %d2.p.i25.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i4.i.i.i.i
+  %d2.b.i26.i.i.i.i = load double, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !18
   %d2.a.i27.i.i.i.i = fsub double %d2.b.i26.i.i.i.i, %t24.i.i.i.i.i
-  store double %d2.a.i27.i.i.i.i, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !15
-  %d3.p.i.i.i.i.i = getelementptr double, ptr %.372, i64 %s3.i.i.i.i.i
-  %d3.b.i.i.i.i.i = load double, ptr %d3.p.i.i.i.i.i, align 8, !noalias !15
-  %d3.a.i.i.i.i.i = fadd double %14, %d3.b.i.i.i.i.i
-  store double %d3.a.i.i.i.i.i, ptr %d3.p.i.i.i.i.i, align 8, !noalias !15
+  store double %d2.a.i27.i.i.i.i, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !18
+  %d3.p.i.i.i.i.i = getelementptr double, ptr %.408, i64 %s3.i.i.i.i.i
+  %d3.b.i.i.i.i.i = load double, ptr %d3.p.i.i.i.i.i, align 8, !noalias !18
+  %d3.a.i.i.i.i.i = fadd double %18, %d3.b.i.i.i.i.i
+  store double %d3.a.i.i.i.i.i, ptr %d3.p.i.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d3.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i28.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i29.i.i.i.i = load i64, ptr %i1.p.i28.i.i.i.i, align 4, !noalias !15
+  %i1.p.i28.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i29.i.i.i.i = load i64, ptr %i1.p.i28.i.i.i.i, align 4, !noalias !18
   %i2.p.i30.i.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i.i, i64 8
-  %s2.i31.i.i.i.i = load i64, ptr %i2.p.i30.i.i.i.i, align 4, !noalias !15
-  %x0.p.i32.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i33.i.i.i.i = load double, ptr %x0.p.i32.i.i.i.i, align 8, !noalias !15
-  %x1.p.i34.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i29.i.i.i.i
-  %x1.i35.i.i.i.i = load double, ptr %x1.p.i34.i.i.i.i, align 8, !noalias !15
-  %x2.p.i36.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i31.i.i.i.i
-  %x2.i37.i.i.i.i = load double, ptr %x2.p.i36.i.i.i.i, align 8, !noalias !15
+  %s2.i31.i.i.i.i = load i64, ptr %i2.p.i30.i.i.i.i, align 4, !noalias !18
+  %x0.p.i32.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i33.i.i.i.i = load double, ptr %x0.p.i32.i.i.i.i, align 8, !noalias !18
+  %x1.p.i34.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i29.i.i.i.i
+  %x1.i35.i.i.i.i = load double, ptr %x1.p.i34.i.i.i.i, align 8, !noalias !18
+  %x2.p.i36.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i31.i.i.i.i
+  %x2.i37.i.i.i.i = load double, ptr %x2.p.i36.i.i.i.i, align 8, !noalias !18
   %t2.i38.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i.i
   %t5.i39.i.i.i.i = fsub contract double %x0.i33.i.i.i.i, %x1.i35.i.i.i.i
   %t6.i40.i.i.i.i = fdiv contract double %t5.i39.i.i.i.i, %x2.i37.i.i.i.i
@@ -466,40 +525,40 @@ d3.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t10.i42.i.i.i.i = fdiv contract double -1.000000e+00, %t9.i41.i.i.i.i
   %t11.i43.i.i.i.i = fmul contract double %t6.i40.i.i.i.i, %t10.i42.i.i.i.i
   %t12.i.i.i.i.i = fadd contract double %t11.i43.i.i.i.i, %t11.i43.i.i.i.i
-  %15 = fneg double %t6.i40.i.i.i.i
-  %16 = fmul double %t12.i.i.i.i.i, %15
-  %t15.i44.i.i.i.i = fdiv double %16, %x2.i37.i.i.i.i
-  %17 = fsub contract double %t15.i44.i.i.i.i, %t2.i38.i.i.i.i
+  %19 = fneg double %t6.i40.i.i.i.i
+  %20 = fmul double %t12.i.i.i.i.i, %19
+  %t15.i44.i.i.i.i = fdiv double %20, %x2.i37.i.i.i.i
+  %21 = fsub contract double %t15.i44.i.i.i.i, %t2.i38.i.i.i.i
   %t17.i45.i.i.i.i = fdiv contract double %t12.i.i.i.i.i, %x2.i37.i.i.i.i
   %t19.i46.i.i.i.i = tail call double @llvm.log.f64(double %x2.i37.i.i.i.i)
   %t20.i47.i.i.i.i = tail call double @log1p(double %t7.i.i.i.i.i)
   %t22.i48.i.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i.i
   %t23.i.i.i.i.i = fsub contract double %t22.i48.i.i.i.i, %t19.i46.i.i.i.i
-  %d0.p.i49.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i50.i.i.i.i = load double, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !15
+  %d0.p.i49.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i50.i.i.i.i = load double, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !18
   %d0.a.i51.i.i.i.i = fadd double %d0.b.i50.i.i.i.i, %t17.i45.i.i.i.i
-  store double %d0.a.i51.i.i.i.i, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !15
-  %d1.p.i52.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i29.i.i.i.i
-  %d1.b.i53.i.i.i.i = load double, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i51.i.i.i.i, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !18
+  %d1.p.i52.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i29.i.i.i.i
+  %d1.b.i53.i.i.i.i = load double, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !18
   %d1.a.i54.i.i.i.i = fsub double %d1.b.i53.i.i.i.i, %t17.i45.i.i.i.i
-  store double %d1.a.i54.i.i.i.i, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !15
-  %d2.p.i55.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i31.i.i.i.i
-  %d2.b.i56.i.i.i.i = load double, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !15
-  %d2.a.i57.i.i.i.i = fadd double %d2.b.i56.i.i.i.i, %17
-  store double %d2.a.i57.i.i.i.i, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i54.i.i.i.i, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !18
+  %d2.p.i55.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i31.i.i.i.i
+  %d2.b.i56.i.i.i.i = load double, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !18
+  %d2.a.i57.i.i.i.i = fadd double %d2.b.i56.i.i.i.i, %21
+  store double %d2.a.i57.i.i.i.i, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d4.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i58.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i59.i.i.i.i = load i64, ptr %i1.p.i58.i.i.i.i, align 4, !noalias !15
+  %i1.p.i58.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i59.i.i.i.i = load i64, ptr %i1.p.i58.i.i.i.i, align 4, !noalias !18
   %i2.p.i60.i.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i.i, i64 8
-  %s2.i61.i.i.i.i = load i64, ptr %i2.p.i60.i.i.i.i, align 4, !noalias !15
-  %x0.p.i62.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i63.i.i.i.i = load double, ptr %x0.p.i62.i.i.i.i, align 8, !noalias !15
-  %x1.p.i64.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i59.i.i.i.i
-  %x1.i65.i.i.i.i = load double, ptr %x1.p.i64.i.i.i.i, align 8, !noalias !15
-  %x2.p.i66.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i61.i.i.i.i
-  %x2.i67.i.i.i.i = load double, ptr %x2.p.i66.i.i.i.i, align 8, !noalias !15
+  %s2.i61.i.i.i.i = load i64, ptr %i2.p.i60.i.i.i.i, align 4, !noalias !18
+  %x0.p.i62.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i63.i.i.i.i = load double, ptr %x0.p.i62.i.i.i.i, align 8, !noalias !18
+  %x1.p.i64.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i59.i.i.i.i
+  %x1.i65.i.i.i.i = load double, ptr %x1.p.i64.i.i.i.i, align 8, !noalias !18
+  %x2.p.i66.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i61.i.i.i.i
+  %x2.i67.i.i.i.i = load double, ptr %x2.p.i66.i.i.i.i, align 8, !noalias !18
   %t2.i68.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i.i
   %t5.i69.i.i.i.i = fsub contract double %x0.i63.i.i.i.i, %x1.i65.i.i.i.i
   %t6.i70.i.i.i.i = fdiv contract double %t5.i69.i.i.i.i, %x2.i67.i.i.i.i
@@ -509,9 +568,9 @@ d4.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t11.i74.i.i.i.i = fcmp ogt double %t6.i70.i.i.i.i, 0.000000e+00
   %t12.i75.i.i.i.i = select i1 %t11.i74.i.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t13.i76.i.i.i.i = fsub contract double %t12.i75.i.i.i.i, %t10.i73.i.i.i.i
-  %18 = fmul double %t13.i76.i.i.i.i, %t8.i71.i.i.i.i
-  %t16.i77.i.i.i.i = fdiv double %18, %x2.i67.i.i.i.i
-  %19 = fsub contract double %t16.i77.i.i.i.i, %t2.i68.i.i.i.i
+  %22 = fmul double %t13.i76.i.i.i.i, %t8.i71.i.i.i.i
+  %t16.i77.i.i.i.i = fdiv double %22, %x2.i67.i.i.i.i
+  %23 = fsub contract double %t16.i77.i.i.i.i, %t2.i68.i.i.i.i
   %t18.i78.i.i.i.i = fdiv contract double %t13.i76.i.i.i.i, %x2.i67.i.i.i.i
   %t20.i79.i.i.i.i = tail call double @llvm.log.f64(double %x2.i67.i.i.i.i)
   %t22.i80.i.i.i.i = select i1 %t9.i72.i.i.i.i, double %t8.i71.i.i.i.i, double 0.000000e+00
@@ -519,38 +578,38 @@ d4.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t24.i82.i.i.i.i = fadd contract double %t23.i81.i.i.i.i, %t22.i80.i.i.i.i
   %t26.i83.i.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i.i
   %t27.i84.i.i.i.i = fsub contract double %t26.i83.i.i.i.i, %t20.i79.i.i.i.i
-  %d0.p.i85.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i86.i.i.i.i = load double, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !15
+  %d0.p.i85.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i86.i.i.i.i = load double, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !18
   %d0.a.i87.i.i.i.i = fadd double %d0.b.i86.i.i.i.i, %t18.i78.i.i.i.i
-  store double %d0.a.i87.i.i.i.i, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !15
-  %d1.p.i88.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i59.i.i.i.i
-  %d1.b.i89.i.i.i.i = load double, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i87.i.i.i.i, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !18
+  %d1.p.i88.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i59.i.i.i.i
+  %d1.b.i89.i.i.i.i = load double, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !18
   %d1.a.i90.i.i.i.i = fsub double %d1.b.i89.i.i.i.i, %t18.i78.i.i.i.i
-  store double %d1.a.i90.i.i.i.i, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !15
-  %d2.p.i91.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i61.i.i.i.i
-  %d2.b.i92.i.i.i.i = load double, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !15
-  %d2.a.i93.i.i.i.i = fadd double %d2.b.i92.i.i.i.i, %19
-  store double %d2.a.i93.i.i.i.i, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i90.i.i.i.i, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !18
+  %d2.p.i91.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i61.i.i.i.i
+  %d2.b.i92.i.i.i.i = load double, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !18
+  %d2.a.i93.i.i.i.i = fadd double %d2.b.i92.i.i.i.i, %23
+  store double %d2.a.i93.i.i.i.i, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d5.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i94.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i95.i.i.i.i = load i64, ptr %i1.p.i94.i.i.i.i, align 4, !noalias !15
+  %i1.p.i94.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i95.i.i.i.i = load i64, ptr %i1.p.i94.i.i.i.i, align 4, !noalias !18
   %i2.p.i96.i.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i.i, i64 8
-  %s2.i97.i.i.i.i = load i64, ptr %i2.p.i96.i.i.i.i, align 4, !noalias !15
-  %x0.p.i98.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i99.i.i.i.i = load double, ptr %x0.p.i98.i.i.i.i, align 8, !noalias !15
-  %x1.p.i100.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i95.i.i.i.i
-  %x1.i101.i.i.i.i = load double, ptr %x1.p.i100.i.i.i.i, align 8, !noalias !15
-  %x2.p.i102.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i97.i.i.i.i
-  %x2.i103.i.i.i.i = load double, ptr %x2.p.i102.i.i.i.i, align 8, !noalias !15
+  %s2.i97.i.i.i.i = load i64, ptr %i2.p.i96.i.i.i.i, align 4, !noalias !18
+  %x0.p.i98.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i99.i.i.i.i = load double, ptr %x0.p.i98.i.i.i.i, align 8, !noalias !18
+  %x1.p.i100.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i95.i.i.i.i
+  %x1.i101.i.i.i.i = load double, ptr %x1.p.i100.i.i.i.i, align 8, !noalias !18
+  %x2.p.i102.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i97.i.i.i.i
+  %x2.i103.i.i.i.i = load double, ptr %x2.p.i102.i.i.i.i, align 8, !noalias !18
   %t2.i104.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i.i
   %t5.i105.i.i.i.i = fsub contract double %x0.i99.i.i.i.i, %x1.i101.i.i.i.i
   %t6.i106.i.i.i.i = fdiv contract double %t5.i105.i.i.i.i, %x2.i103.i.i.i.i
   %t7.i107.i.i.i.i = tail call double @llvm.fabs.f64(double %t6.i106.i.i.i.i)
   %t8.i108.i.i.i.i = fneg double %t7.i107.i.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i.i.i.i.i, double %t8.i108.i.i.i.i)
-  %.17.i.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i.i, align 8, !noalias !15
+  %.17.i.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i.i, align 8, !noalias !18
   %t11.i109.i.i.i.i = fadd contract double %.17.i.i.i.i.i.i, 1.000000e+00
   %t12.i110.i.i.i.i = fdiv contract double 1.000000e+00, %t11.i109.i.i.i.i
   %t13.i111.i.i.i.i = fmul contract double %.17.i.i.i.i.i.i, %t12.i110.i.i.i.i
@@ -558,54 +617,54 @@ d5.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t16.i113.i.i.i.i = fcmp olt double %t6.i106.i.i.i.i, 0.000000e+00
   %t17.i114.i.i.i.i = select i1 %t16.i113.i.i.i.i, double %t12.i110.i.i.i.i, double %t13.i111.i.i.i.i
   %t19.i115.i.i.i.i = fmul contract double %t17.i114.i.i.i.i, 2.000000e+00
-  %20 = fsub contract double 1.000000e+00, %t19.i115.i.i.i.i
-  %21 = fmul double %t6.i106.i.i.i.i, %20
-  %t24.i116.i.i.i.i = fdiv double %21, %x2.i103.i.i.i.i
-  %22 = fsub contract double %t24.i116.i.i.i.i, %t2.i104.i.i.i.i
-  %t26.i117.i.i.i.i = fneg double %20
+  %24 = fsub contract double 1.000000e+00, %t19.i115.i.i.i.i
+  %25 = fmul double %t6.i106.i.i.i.i, %24
+  %t24.i116.i.i.i.i = fdiv double %25, %x2.i103.i.i.i.i
+  %26 = fsub contract double %t24.i116.i.i.i.i, %t2.i104.i.i.i.i
+  %t26.i117.i.i.i.i = fneg double %24
   %t27.i118.i.i.i.i = fdiv contract double %t26.i117.i.i.i.i, %x2.i103.i.i.i.i
   %t29.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i.i, double %.17.i.i.i.i.i.i)
-  %.17.i4.i.i.i.i.i = load double, ptr %.3.i1.i.i.i.i.i, align 8, !noalias !15
+  %.17.i4.i.i.i.i.i = load double, ptr %.3.i1.i.i.i.i.i, align 8, !noalias !18
   %t31.i119.i.i.i.i = select i1 %t16.i113.i.i.i.i, double %t15.i112.i.i.i.i, double 0.000000e+00
   %t32.i120.i.i.i.i = fadd contract double %t31.i119.i.i.i.i, %.17.i4.i.i.i.i.i
   %t34.i121.i.i.i.i = fmul contract double %t32.i120.i.i.i.i, 2.000000e+00
   %t35.i122.i.i.i.i = fsub contract double %t15.i112.i.i.i.i, %t34.i121.i.i.i.i
   %t36.i123.i.i.i.i = fsub contract double %t35.i122.i.i.i.i, %t29.i.i.i.i.i
-  %d0.p.i124.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i125.i.i.i.i = load double, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !15
+  %d0.p.i124.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i125.i.i.i.i = load double, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !18
   %d0.a.i126.i.i.i.i = fadd double %t27.i118.i.i.i.i, %d0.b.i125.i.i.i.i
-  store double %d0.a.i126.i.i.i.i, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !15
-  %d1.p.i127.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i95.i.i.i.i
-  %d1.b.i128.i.i.i.i = load double, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i126.i.i.i.i, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !18
+  %d1.p.i127.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i95.i.i.i.i
+  %d1.b.i128.i.i.i.i = load double, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !18
   %d1.a.i129.i.i.i.i = fsub double %d1.b.i128.i.i.i.i, %t27.i118.i.i.i.i
-  store double %d1.a.i129.i.i.i.i, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !15
-  %d2.p.i130.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i97.i.i.i.i
-  %d2.b.i131.i.i.i.i = load double, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !15
-  %d2.a.i132.i.i.i.i = fadd double %22, %d2.b.i131.i.i.i.i
-  store double %d2.a.i132.i.i.i.i, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i129.i.i.i.i, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !18
+  %d2.p.i130.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i97.i.i.i.i
+  %d2.b.i131.i.i.i.i = load double, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !18
+  %d2.a.i132.i.i.i.i = fadd double %26, %d2.b.i131.i.i.i.i
+  store double %d2.a.i132.i.i.i.i, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d6.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i137.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i138.i.i.i.i = load i64, ptr %i1.p.i137.i.i.i.i, align 4, !noalias !15
+  %i1.p.i137.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i138.i.i.i.i = load i64, ptr %i1.p.i137.i.i.i.i, align 4, !noalias !18
   %i2.p.i139.i.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i.i, i64 8
-  %s2.i140.i.i.i.i = load i64, ptr %i2.p.i139.i.i.i.i, align 4, !noalias !15
+  %s2.i140.i.i.i.i = load i64, ptr %i2.p.i139.i.i.i.i, align 4, !noalias !18
   %i3.p.i141.i.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i.i, i64 16
-  %s3.i142.i.i.i.i = load i64, ptr %i3.p.i141.i.i.i.i, align 4, !noalias !15
-  %x0.p.i143.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i144.i.i.i.i = load double, ptr %x0.p.i143.i.i.i.i, align 8, !noalias !15
-  %x1.p.i145.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i138.i.i.i.i
-  %x1.i146.i.i.i.i = load double, ptr %x1.p.i145.i.i.i.i, align 8, !noalias !15
-  %x2.p.i147.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i140.i.i.i.i
-  %x2.i148.i.i.i.i = load double, ptr %x2.p.i147.i.i.i.i, align 8, !noalias !15
-  %x3.p.i149.i.i.i.i = getelementptr double, ptr %.272, i64 %s3.i142.i.i.i.i
-  %x3.i150.i.i.i.i = load double, ptr %x3.p.i149.i.i.i.i, align 8, !noalias !15
+  %s3.i142.i.i.i.i = load i64, ptr %i3.p.i141.i.i.i.i, align 4, !noalias !18
+  %x0.p.i143.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i144.i.i.i.i = load double, ptr %x0.p.i143.i.i.i.i, align 8, !noalias !18
+  %x1.p.i145.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i138.i.i.i.i
+  %x1.i146.i.i.i.i = load double, ptr %x1.p.i145.i.i.i.i, align 8, !noalias !18
+  %x2.p.i147.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i140.i.i.i.i
+  %x2.i148.i.i.i.i = load double, ptr %x2.p.i147.i.i.i.i, align 8, !noalias !18
+  %x3.p.i149.i.i.i.i = getelementptr double, ptr %.296, i64 %s3.i142.i.i.i.i
+  %x3.i150.i.i.i.i = load double, ptr %x3.p.i149.i.i.i.i, align 8, !noalias !18
   %t3.i.i.i.i.i = fsub contract double %x0.i144.i.i.i.i, %x1.i146.i.i.i.i
   %t4.i.i.i.i.i = fdiv contract double %t3.i.i.i.i.i, %x2.i148.i.i.i.i
   %t6.i151.i.i.i.i = fmul contract double %x3.i150.i.i.i.i, %t4.i.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i.i, double %t6.i151.i.i.i.i)
-  %.17.i.i153.i.i.i.i = load double, ptr %.3.i.i135.i.i.i.i, align 8, !noalias !15
+  %.17.i.i153.i.i.i.i = load double, ptr %.3.i.i135.i.i.i.i, align 8, !noalias !18
   %t8.i154.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %.17.i.i153.i.i.i.i
   %t10.i155.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i148.i.i.i.i
   %t11.i156.i.i.i.i = fmul contract double %x3.i150.i.i.i.i, %.17.i.i153.i.i.i.i
@@ -613,120 +672,120 @@ d6.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t15.i158.i.i.i.i = fmul contract double %t4.i.i.i.i.i, 5.000000e-01
   %t17.i159.i.i.i.i = fsub contract double %t14.i157.i.i.i.i, %t15.i158.i.i.i.i
   %t18.i160.i.i.i.i = fadd contract double %t17.i159.i.i.i.i, %t11.i156.i.i.i.i
-  %23 = fneg double %t4.i.i.i.i.i
-  %24 = fmul double %t18.i160.i.i.i.i, %23
-  %t21.i161.i.i.i.i = fdiv double %24, %x2.i148.i.i.i.i
-  %25 = fsub contract double %t21.i161.i.i.i.i, %t10.i155.i.i.i.i
+  %27 = fneg double %t4.i.i.i.i.i
+  %28 = fmul double %t18.i160.i.i.i.i, %27
+  %t21.i161.i.i.i.i = fdiv double %28, %x2.i148.i.i.i.i
+  %29 = fsub contract double %t21.i161.i.i.i.i, %t10.i155.i.i.i.i
   %t23.i162.i.i.i.i = fdiv contract double %t18.i160.i.i.i.i, %x2.i148.i.i.i.i
   %t25.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i.i)
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i.i, double %t6.i151.i.i.i.i)
-  %.17.i4.i164.i.i.i.i = load double, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !15
+  %.17.i4.i164.i.i.i.i = load double, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !18
   %t28.i165.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %t15.i158.i.i.i.i
   %t30.i166.i.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i165.i.i.i.i
   %t31.i167.i.i.i.i = fadd contract double %t30.i166.i.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i.i = fadd contract double %t31.i167.i.i.i.i, %.17.i4.i164.i.i.i.i
   %t33.i169.i.i.i.i = fsub contract double %t32.i168.i.i.i.i, %t25.i.i.i.i.i
-  %d0.p.i170.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i171.i.i.i.i = load double, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !15
+  %d0.p.i170.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i171.i.i.i.i = load double, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !18
   %d0.a.i172.i.i.i.i = fadd double %t23.i162.i.i.i.i, %d0.b.i171.i.i.i.i
-  store double %d0.a.i172.i.i.i.i, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !15
-  %d1.p.i173.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i138.i.i.i.i
-  %d1.b.i174.i.i.i.i = load double, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i172.i.i.i.i, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !18
+  %d1.p.i173.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i138.i.i.i.i
+  %d1.b.i174.i.i.i.i = load double, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !18
   %d1.a.i175.i.i.i.i = fsub double %d1.b.i174.i.i.i.i, %t23.i162.i.i.i.i
-  store double %d1.a.i175.i.i.i.i, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !15
-  %d2.p.i176.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i140.i.i.i.i
-  %d2.b.i177.i.i.i.i = load double, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !15
-  %d2.a.i178.i.i.i.i = fadd double %25, %d2.b.i177.i.i.i.i
-  store double %d2.a.i178.i.i.i.i, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !15
-  %d3.p.i179.i.i.i.i = getelementptr double, ptr %.372, i64 %s3.i142.i.i.i.i
-  %d3.b.i180.i.i.i.i = load double, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i175.i.i.i.i, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !18
+  %d2.p.i176.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i140.i.i.i.i
+  %d2.b.i177.i.i.i.i = load double, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !18
+  %d2.a.i178.i.i.i.i = fadd double %29, %d2.b.i177.i.i.i.i
+  store double %d2.a.i178.i.i.i.i, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !18
+  %d3.p.i179.i.i.i.i = getelementptr double, ptr %.408, i64 %s3.i142.i.i.i.i
+  %d3.b.i180.i.i.i.i = load double, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !18
   %d3.a.i181.i.i.i.i = fadd double %t8.i154.i.i.i.i, %d3.b.i180.i.i.i.i
-  store double %d3.a.i181.i.i.i.i, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !15
+  store double %d3.a.i181.i.i.i.i, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d7.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i184.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i185.i.i.i.i = load i64, ptr %i1.p.i184.i.i.i.i, align 4, !noalias !15
+  %i1.p.i184.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i185.i.i.i.i = load i64, ptr %i1.p.i184.i.i.i.i, align 4, !noalias !18
   %i2.p.i186.i.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i.i, i64 8
-  %s2.i187.i.i.i.i = load i64, ptr %i2.p.i186.i.i.i.i, align 4, !noalias !15
-  %x0.p.i188.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i189.i.i.i.i = load double, ptr %x0.p.i188.i.i.i.i, align 8, !noalias !15
-  %x1.p.i190.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i185.i.i.i.i
-  %x1.i191.i.i.i.i = load double, ptr %x1.p.i190.i.i.i.i, align 8, !noalias !15
-  %x2.p.i192.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i187.i.i.i.i
-  %x2.i193.i.i.i.i = load double, ptr %x2.p.i192.i.i.i.i, align 8, !noalias !15
+  %s2.i187.i.i.i.i = load i64, ptr %i2.p.i186.i.i.i.i, align 4, !noalias !18
+  %x0.p.i188.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i189.i.i.i.i = load double, ptr %x0.p.i188.i.i.i.i, align 8, !noalias !18
+  %x1.p.i190.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i185.i.i.i.i
+  %x1.i191.i.i.i.i = load double, ptr %x1.p.i190.i.i.i.i, align 8, !noalias !18
+  %x2.p.i192.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i187.i.i.i.i
+  %x2.i193.i.i.i.i = load double, ptr %x2.p.i192.i.i.i.i, align 8, !noalias !18
   %t2.i194.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i.i
   %t5.i195.i.i.i.i = fsub contract double %x0.i189.i.i.i.i, %x1.i191.i.i.i.i
   %t6.i196.i.i.i.i = fdiv contract double %t5.i195.i.i.i.i, %x2.i193.i.i.i.i
   %t7.i197.i.i.i.i = fneg double %t6.i196.i.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i.i, double %t7.i197.i.i.i.i)
-  %.17.i.i199.i.i.i.i = load double, ptr %.3.i.i182.i.i.i.i, align 8, !noalias !15
+  %.17.i.i199.i.i.i.i = load double, ptr %.3.i.i182.i.i.i.i, align 8, !noalias !18
   %t11.i200.i.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i.i
-  %26 = fmul double %t6.i196.i.i.i.i, %t11.i200.i.i.i.i
-  %t15.i201.i.i.i.i = fdiv double %26, %x2.i193.i.i.i.i
-  %27 = fsub contract double %t15.i201.i.i.i.i, %t2.i194.i.i.i.i
+  %30 = fmul double %t6.i196.i.i.i.i, %t11.i200.i.i.i.i
+  %t15.i201.i.i.i.i = fdiv double %30, %x2.i193.i.i.i.i
+  %31 = fsub contract double %t15.i201.i.i.i.i, %t2.i194.i.i.i.i
   %t17.i202.i.i.i.i = fneg double %t11.i200.i.i.i.i
   %t18.i203.i.i.i.i = fdiv contract double %t17.i202.i.i.i.i, %x2.i193.i.i.i.i
   %t20.i204.i.i.i.i = tail call double @llvm.log.f64(double %x2.i193.i.i.i.i)
   %t21.i205.i.i.i.i = fsub contract double %t7.i197.i.i.i.i, %.17.i.i199.i.i.i.i
   %t22.i206.i.i.i.i = fsub contract double %t21.i205.i.i.i.i, %t20.i204.i.i.i.i
-  %d0.p.i207.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i208.i.i.i.i = load double, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !15
+  %d0.p.i207.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i208.i.i.i.i = load double, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !18
   %d0.a.i209.i.i.i.i = fadd double %t18.i203.i.i.i.i, %d0.b.i208.i.i.i.i
-  store double %d0.a.i209.i.i.i.i, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !15
-  %d1.p.i210.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i185.i.i.i.i
-  %d1.b.i211.i.i.i.i = load double, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i209.i.i.i.i, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !18
+  %d1.p.i210.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i185.i.i.i.i
+  %d1.b.i211.i.i.i.i = load double, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !18
   %d1.a.i212.i.i.i.i = fsub double %d1.b.i211.i.i.i.i, %t18.i203.i.i.i.i
-  store double %d1.a.i212.i.i.i.i, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !15
-  %d2.p.i213.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i187.i.i.i.i
-  %d2.b.i214.i.i.i.i = load double, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !15
-  %d2.a.i215.i.i.i.i = fadd double %27, %d2.b.i214.i.i.i.i
-  store double %d2.a.i215.i.i.i.i, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i212.i.i.i.i, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !18
+  %d2.p.i213.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i187.i.i.i.i
+  %d2.b.i214.i.i.i.i = load double, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !18
+  %d2.a.i215.i.i.i.i = fadd double %31, %d2.b.i214.i.i.i.i
+  store double %d2.a.i215.i.i.i.i, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d8.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i216.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i217.i.i.i.i = load i64, ptr %i1.p.i216.i.i.i.i, align 4, !noalias !15
+  %i1.p.i216.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i217.i.i.i.i = load i64, ptr %i1.p.i216.i.i.i.i, align 4, !noalias !18
   %i2.p.i218.i.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i.i, i64 8
-  %s2.i219.i.i.i.i = load i64, ptr %i2.p.i218.i.i.i.i, align 4, !noalias !15
-  %x1.p.i220.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i217.i.i.i.i
-  %x1.i221.i.i.i.i = load double, ptr %x1.p.i220.i.i.i.i, align 8, !noalias !15
-  %x2.p.i222.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i219.i.i.i.i
-  %x2.i223.i.i.i.i = load double, ptr %x2.p.i222.i.i.i.i, align 8, !noalias !15
+  %s2.i219.i.i.i.i = load i64, ptr %i2.p.i218.i.i.i.i, align 4, !noalias !18
+  %x1.p.i220.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i217.i.i.i.i
+  %x1.i221.i.i.i.i = load double, ptr %x1.p.i220.i.i.i.i, align 8, !noalias !18
+  %x2.p.i222.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i219.i.i.i.i
+  %x2.i223.i.i.i.i = load double, ptr %x2.p.i222.i.i.i.i, align 8, !noalias !18
   %t3.i224.i.i.i.i = fsub contract double %x2.i223.i.i.i.i, %x1.i221.i.i.i.i
   %t4.i225.i.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i.i)
   %t5.i226.i.i.i.i = fneg double %t4.i225.i.i.i.i
-  %d0.p.i227.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i228.i.i.i.i = load double, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !15
+  %d0.p.i227.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i228.i.i.i.i = load double, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !18
   %d0.a.i229.i.i.i.i = fadd double %d0.b.i228.i.i.i.i, 0.000000e+00
-  store double %d0.a.i229.i.i.i.i, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i229.i.i.i.i, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d9.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i232.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i233.i.i.i.i = load i64, ptr %i1.p.i232.i.i.i.i, align 4, !noalias !15
+  %i1.p.i232.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i233.i.i.i.i = load i64, ptr %i1.p.i232.i.i.i.i, align 4, !noalias !18
   %i2.p.i234.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i.i, i64 8
-  %s2.i235.i.i.i.i = load i64, ptr %i2.p.i234.i.i.i.i, align 4, !noalias !15
+  %s2.i235.i.i.i.i = load i64, ptr %i2.p.i234.i.i.i.i, align 4, !noalias !18
   %i3.p.i236.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i.i, i64 16
-  %s3.i237.i.i.i.i = load i64, ptr %i3.p.i236.i.i.i.i, align 4, !noalias !15
+  %s3.i237.i.i.i.i = load i64, ptr %i3.p.i236.i.i.i.i, align 4, !noalias !18
   %i4.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i.i, i64 24
-  %s4.i.i.i.i.i = load i64, ptr %i4.p.i.i.i.i.i, align 4, !noalias !15
-  %x0.p.i238.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i239.i.i.i.i = load double, ptr %x0.p.i238.i.i.i.i, align 8, !noalias !15
-  %x1.p.i240.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i233.i.i.i.i
-  %x1.i241.i.i.i.i = load double, ptr %x1.p.i240.i.i.i.i, align 8, !noalias !15
-  %x2.p.i242.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i235.i.i.i.i
-  %x2.i243.i.i.i.i = load double, ptr %x2.p.i242.i.i.i.i, align 8, !noalias !15
-  %x3.p.i244.i.i.i.i = getelementptr double, ptr %.272, i64 %s3.i237.i.i.i.i
-  %x3.i245.i.i.i.i = load double, ptr %x3.p.i244.i.i.i.i, align 8, !noalias !15
-  %x4.p.i.i.i.i.i = getelementptr double, ptr %.272, i64 %s4.i.i.i.i.i
-  %x4.i.i.i.i.i = load double, ptr %x4.p.i.i.i.i.i, align 8, !noalias !15
+  %s4.i.i.i.i.i = load i64, ptr %i4.p.i.i.i.i.i, align 4, !noalias !18
+  %x0.p.i238.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i239.i.i.i.i = load double, ptr %x0.p.i238.i.i.i.i, align 8, !noalias !18
+  %x1.p.i240.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i233.i.i.i.i
+  %x1.i241.i.i.i.i = load double, ptr %x1.p.i240.i.i.i.i, align 8, !noalias !18
+  %x2.p.i242.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i235.i.i.i.i
+  %x2.i243.i.i.i.i = load double, ptr %x2.p.i242.i.i.i.i, align 8, !noalias !18
+  %x3.p.i244.i.i.i.i = getelementptr double, ptr %.296, i64 %s3.i237.i.i.i.i
+  %x3.i245.i.i.i.i = load double, ptr %x3.p.i244.i.i.i.i, align 8, !noalias !18
+  %x4.p.i.i.i.i.i = getelementptr double, ptr %.296, i64 %s4.i.i.i.i.i
+  %x4.i.i.i.i.i = load double, ptr %x4.p.i.i.i.i.i, align 8, !noalias !18
   %t5.i246.i.i.i.i = fcmp one double %x4.i.i.i.i.i, 0x7FF0000000000000
   %t6.i247.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %x4.i.i.i.i.i, double 0.000000e+00
   %t7.i248.i.i.i.i = fsub contract double %t6.i247.i.i.i.i, %x1.i241.i.i.i.i
   %t8.i249.i.i.i.i = fdiv contract double %t7.i248.i.i.i.i, %x2.i243.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i.i, double %t8.i249.i.i.i.i)
-  %.17.i.i251.i.i.i.i = load double, ptr %.3.i.i230.i.i.i.i, align 8, !noalias !15
+  %.17.i.i251.i.i.i.i = load double, ptr %.3.i.i230.i.i.i.i, align 8, !noalias !18
   %t13.i252.i.i.i.i = fcmp one double %x3.i245.i.i.i.i, 0xFFF0000000000000
   %t14.i253.i.i.i.i = select i1 %t13.i252.i.i.i.i, double 0.000000e+00, double -1.000000e+00
   %t15.i254.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %t14.i253.i.i.i.i, double 0.000000e+00
@@ -738,37 +797,37 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t21.i260.i.i.i.i = fcmp ogt double %t19.i258.i.i.i.i, 0.000000e+00
   %t22.i261.i.i.i.i = select i1 %t21.i260.i.i.i.i, double %t20.i259.i.i.i.i, double %t8.i249.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i.i, double %t22.i261.i.i.i.i)
-  %.17.i5.i.i.i.i.i = load double, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !15
+  %.17.i5.i.i.i.i.i = load double, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !18
   call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i.i, double %t22.i261.i.i.i.i)
-  %.17.i9.i.i.i.i.i = load double, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !15
+  %.17.i9.i.i.i.i.i = load double, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !18
   %t25.i262.i.i.i.i = fneg double %t8.i249.i.i.i.i
   %t26.i263.i.i.i.i = select i1 %t21.i260.i.i.i.i, double %t25.i262.i.i.i.i, double %t19.i258.i.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i.i, double %t26.i263.i.i.i.i)
-  %.17.i13.i.i.i.i.i = load double, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !15
+  %.17.i13.i.i.i.i.i = load double, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !18
   %t28.i264.i.i.i.i = fsub contract double %.17.i13.i.i.i.i.i, %.17.i9.i.i.i.i.i
-  %28 = select i1 %t13.i252.i.i.i.i, i1 %t5.i246.i.i.i.i, i1 false
-  %t30.i265.i.i.i.i = select i1 %28, double %t28.i264.i.i.i.i, double -1.000000e+00
+  %32 = select i1 %t13.i252.i.i.i.i, i1 %t5.i246.i.i.i.i, i1 false
+  %t30.i265.i.i.i.i = select i1 %32, double %t28.i264.i.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i.i = fneg double %t30.i265.i.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i.i, double %t31.i266.i.i.i.i)
-  %.17.i17.i.i.i.i.i = load double, ptr %.3.i14.i.i.i.i.i, align 8, !noalias !15
+  %.17.i17.i.i.i.i.i = load double, ptr %.3.i14.i.i.i.i.i, align 8, !noalias !18
   %t33.i267.i.i.i.i = select i1 %t13.i252.i.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t34.i268.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %t33.i267.i.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i.i = fneg double %t34.i268.i.i.i.i
   %t36.i270.i.i.i.i = fdiv contract double %t35.i269.i.i.i.i, %.17.i17.i.i.i.i.i
-  %29 = select i1 %t5.i246.i.i.i.i, i1 %t13.i252.i.i.i.i, i1 false
-  %t38.i271.i.i.i.i = select i1 %29, double %t36.i270.i.i.i.i, double 0.000000e+00
+  %33 = select i1 %t5.i246.i.i.i.i, i1 %t13.i252.i.i.i.i, i1 false
+  %t38.i271.i.i.i.i = select i1 %33, double %t36.i270.i.i.i.i, double 0.000000e+00
   %t39.i272.i.i.i.i = fsub contract double %t34.i268.i.i.i.i, %t38.i271.i.i.i.i
   %t40.i.i.i.i.i = fmul contract double %.17.i5.i.i.i.i.i, %t39.i272.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i.i, double %t26.i263.i.i.i.i)
-  %.17.i21.i.i.i.i.i = load double, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !15
+  %.17.i21.i.i.i.i.i = load double, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !18
   %t43.i273.i.i.i.i = fmul contract double %t38.i271.i.i.i.i, %.17.i21.i.i.i.i.i
-  %30 = fsub contract double 0.000000e+00, %t43.i273.i.i.i.i
-  %t46.i274.i.i.i.i = select contract i1 %t21.i260.i.i.i.i, double %30, double %t40.i.i.i.i.i
+  %34 = fsub contract double 0.000000e+00, %t43.i273.i.i.i.i
+  %t46.i274.i.i.i.i = select contract i1 %t21.i260.i.i.i.i, double %34, double %t40.i.i.i.i.i
   %t47.i275.i.i.i.i = fadd contract double %t16.i255.i.i.i.i, %t46.i274.i.i.i.i
   %t48.i276.i.i.i.i = fmul contract double %t8.i249.i.i.i.i, %t47.i275.i.i.i.i
   %t49.i277.i.i.i.i = fdiv contract double %t48.i276.i.i.i.i, %x2.i243.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i.i, double %t20.i259.i.i.i.i)
-  %.17.i25.i.i.i.i.i = load double, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !15
+  %.17.i25.i.i.i.i.i = load double, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !18
   %t51.i278.i.i.i.i = select i1 %t5.i246.i.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i.i
   %t52.i279.i.i.i.i = fmul contract double %t51.i278.i.i.i.i, %.17.i25.i.i.i.i.i
   %t53.i280.i.i.i.i = select i1 %t21.i260.i.i.i.i, double %t40.i.i.i.i.i, double 0.000000e+00
@@ -782,11 +841,11 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t62.i.i.i.i.i = fdiv contract double %t61.i.i.i.i.i, %x2.i243.i.i.i.i
   %t64.i.i.i.i.i = fmul contract double %t62.i.i.i.i.i, -5.000000e-01
   %t66.i.i.i.i.i = fadd contract double %t64.i.i.i.i.i, %t64.i.i.i.i.i
-  %31 = fneg double %t62.i.i.i.i.i
-  %32 = fmul double %t66.i.i.i.i.i, %31
-  %t69.i.i.i.i.i = fdiv double %32, %x2.i243.i.i.i.i
-  %33 = fsub contract double %t69.i.i.i.i.i, %t59.i286.i.i.i.i
-  %t71.i.i.i.i.i = fsub contract double %33, %t58.i285.i.i.i.i
+  %35 = fneg double %t62.i.i.i.i.i
+  %36 = fmul double %t66.i.i.i.i.i, %35
+  %t69.i.i.i.i.i = fdiv double %36, %x2.i243.i.i.i.i
+  %37 = fsub contract double %t69.i.i.i.i.i, %t59.i286.i.i.i.i
+  %t71.i.i.i.i.i = fsub contract double %37, %t58.i285.i.i.i.i
   %t72.i.i.i.i.i = fsub contract double %t71.i.i.i.i.i, %t49.i277.i.i.i.i
   %t73.i.i.i.i.i = fdiv contract double %t47.i275.i.i.i.i, %x2.i243.i.i.i.i
   %t74.i.i.i.i.i = fdiv contract double %t56.i283.i.i.i.i, %x2.i243.i.i.i.i
@@ -795,12 +854,12 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t77.i.i.i.i.i = fsub contract double %t76.i.i.i.i.i, %t74.i.i.i.i.i
   %t78.i.i.i.i.i = fsub contract double %t77.i.i.i.i.i, %t73.i.i.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i.i, double %t8.i249.i.i.i.i)
-  %.17.i29.i.i.i.i.i = load double, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !15
+  %.17.i29.i.i.i.i.i = load double, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !18
   %t80.i.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %.17.i29.i.i.i.i.i, double 0.000000e+00
   call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i.i, double %t20.i259.i.i.i.i)
-  %.17.i33.i.i.i.i.i = load double, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !15
+  %.17.i33.i.i.i.i.i = load double, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !18
   call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i.i, double %t30.i265.i.i.i.i)
-  %.17.i37.i.i.i.i.i = load double, ptr %.3.i34.i.i.i.i.i, align 8, !noalias !15
+  %.17.i37.i.i.i.i.i = load double, ptr %.3.i34.i.i.i.i.i, align 8, !noalias !18
   %t83.i.i.i.i.i = fadd contract double %.17.i9.i.i.i.i.i, %.17.i37.i.i.i.i.i
   %t84.i.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %t83.i.i.i.i.i, double %.17.i33.i.i.i.i.i
   %t85.i.i.i.i.i = select i1 %t13.i252.i.i.i.i, double %t84.i.i.i.i.i, double %t80.i.i.i.i.i
@@ -809,63 +868,63 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t89.i.i.i.i.i = fsub contract double %t88.i.i.i.i.i, %t87.i.i.i.i.i
   %t90.i.i.i.i.i = fadd contract double %t89.i.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i.i = fsub contract double %t90.i.i.i.i.i, %t85.i.i.i.i.i
-  %d0.p.i287.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i288.i.i.i.i = load double, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !15
+  %d0.p.i287.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i288.i.i.i.i = load double, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !18
   %d0.a.i289.i.i.i.i = fadd double %t75.i.i.i.i.i, %d0.b.i288.i.i.i.i
-  store double %d0.a.i289.i.i.i.i, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !15
-  %d1.p.i290.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i233.i.i.i.i
-  %d1.b.i291.i.i.i.i = load double, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i289.i.i.i.i, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !18
+  %d1.p.i290.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i233.i.i.i.i
+  %d1.b.i291.i.i.i.i = load double, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !18
   %d1.a.i292.i.i.i.i = fadd double %t78.i.i.i.i.i, %d1.b.i291.i.i.i.i
-  store double %d1.a.i292.i.i.i.i, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !15
-  %d2.p.i293.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i235.i.i.i.i
-  %d2.b.i294.i.i.i.i = load double, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i292.i.i.i.i, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !18
+  %d2.p.i293.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i235.i.i.i.i
+  %d2.b.i294.i.i.i.i = load double, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !18
   %d2.a.i295.i.i.i.i = fadd double %t72.i.i.i.i.i, %d2.b.i294.i.i.i.i
-  store double %d2.a.i295.i.i.i.i, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !15
+  store double %d2.a.i295.i.i.i.i, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d10.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i296.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i297.i.i.i.i = load i64, ptr %i1.p.i296.i.i.i.i, align 4, !noalias !15
-  %x0.p.i298.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i299.i.i.i.i = load double, ptr %x0.p.i298.i.i.i.i, align 8, !noalias !15
-  %x1.p.i300.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i297.i.i.i.i
-  %x1.i301.i.i.i.i = load double, ptr %x1.p.i300.i.i.i.i, align 8, !noalias !15
+  %i1.p.i296.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i297.i.i.i.i = load i64, ptr %i1.p.i296.i.i.i.i, align 4, !noalias !18
+  %x0.p.i298.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i299.i.i.i.i = load double, ptr %x0.p.i298.i.i.i.i, align 8, !noalias !18
+  %x1.p.i300.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i297.i.i.i.i
+  %x1.i301.i.i.i.i = load double, ptr %x1.p.i300.i.i.i.i, align 8, !noalias !18
   %t2.i302.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i.i
   %t4.i303.i.i.i.i = fdiv contract double %x0.i299.i.i.i.i, %x1.i301.i.i.i.i
   %t7.i304.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, -5.000000e-01
   %t8.i305.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, 5.000000e-01
   %t10.i306.i.i.i.i = fsub contract double %t7.i304.i.i.i.i, %t8.i305.i.i.i.i
-  %34 = fneg double %t4.i303.i.i.i.i
-  %35 = fmul double %t10.i306.i.i.i.i, %34
-  %t13.i307.i.i.i.i = fdiv double %35, %x1.i301.i.i.i.i
-  %36 = fsub contract double %t13.i307.i.i.i.i, %t2.i302.i.i.i.i
+  %38 = fneg double %t4.i303.i.i.i.i
+  %39 = fmul double %t10.i306.i.i.i.i, %38
+  %t13.i307.i.i.i.i = fdiv double %39, %x1.i301.i.i.i.i
+  %40 = fsub contract double %t13.i307.i.i.i.i, %t2.i302.i.i.i.i
   %t15.i308.i.i.i.i = fdiv contract double %t10.i306.i.i.i.i, %x1.i301.i.i.i.i
   %t16.i309.i.i.i.i = tail call double @llvm.log.f64(double %x1.i301.i.i.i.i)
   %t18.i310.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, %t8.i305.i.i.i.i
   %t20.i311.i.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t18.i310.i.i.i.i
   %t21.i312.i.i.i.i = fadd contract double %t20.i311.i.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i.i = fsub contract double %t21.i312.i.i.i.i, %t16.i309.i.i.i.i
-  %d0.p.i314.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i315.i.i.i.i = load double, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !15
+  %d0.p.i314.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i315.i.i.i.i = load double, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !18
   %d0.a.i316.i.i.i.i = fadd double %d0.b.i315.i.i.i.i, %t15.i308.i.i.i.i
-  store double %d0.a.i316.i.i.i.i, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !15
-  %d1.p.i317.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i297.i.i.i.i
-  %d1.b.i318.i.i.i.i = load double, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !15
-  %d1.a.i319.i.i.i.i = fadd double %d1.b.i318.i.i.i.i, %36
-  store double %d1.a.i319.i.i.i.i, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i316.i.i.i.i, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !18
+  %d1.p.i317.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i297.i.i.i.i
+  %d1.b.i318.i.i.i.i = load double, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !18
+  %d1.a.i319.i.i.i.i = fadd double %d1.b.i318.i.i.i.i, %40
+  store double %d1.a.i319.i.i.i.i, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d11.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i320.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i321.i.i.i.i = load i64, ptr %i1.p.i320.i.i.i.i, align 4, !noalias !15
+  %i1.p.i320.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i321.i.i.i.i = load i64, ptr %i1.p.i320.i.i.i.i, align 4, !noalias !18
   %i2.p.i322.i.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i.i, i64 8
-  %s2.i323.i.i.i.i = load i64, ptr %i2.p.i322.i.i.i.i, align 4, !noalias !15
-  %x0.p.i324.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i325.i.i.i.i = load double, ptr %x0.p.i324.i.i.i.i, align 8, !noalias !15
-  %x1.p.i326.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i321.i.i.i.i
-  %x1.i327.i.i.i.i = load double, ptr %x1.p.i326.i.i.i.i, align 8, !noalias !15
-  %x2.p.i328.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i323.i.i.i.i
-  %x2.i329.i.i.i.i = load double, ptr %x2.p.i328.i.i.i.i, align 8, !noalias !15
+  %s2.i323.i.i.i.i = load i64, ptr %i2.p.i322.i.i.i.i, align 4, !noalias !18
+  %x0.p.i324.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i325.i.i.i.i = load double, ptr %x0.p.i324.i.i.i.i, align 8, !noalias !18
+  %x1.p.i326.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i321.i.i.i.i
+  %x1.i327.i.i.i.i = load double, ptr %x1.p.i326.i.i.i.i, align 8, !noalias !18
+  %x2.p.i328.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i323.i.i.i.i
+  %x2.i329.i.i.i.i = load double, ptr %x2.p.i328.i.i.i.i, align 8, !noalias !18
   %t2.i330.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i.i
   %t4.i331.i.i.i.i = fdiv contract double %x0.i325.i.i.i.i, %x2.i329.i.i.i.i
   %t6.i332.i.i.i.i = fmul contract double %t4.i331.i.i.i.i, %t4.i331.i.i.i.i
@@ -878,10 +937,10 @@ d11.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t15.i339.i.i.i.i = fdiv contract double %t14.i338.i.i.i.i, %x1.i327.i.i.i.i
   %t16.i340.i.i.i.i = fmul contract double %t4.i331.i.i.i.i, %t15.i339.i.i.i.i
   %t17.i341.i.i.i.i = fadd contract double %t16.i340.i.i.i.i, %t16.i340.i.i.i.i
-  %37 = fneg double %t4.i331.i.i.i.i
-  %38 = fmul double %t17.i341.i.i.i.i, %37
-  %t20.i342.i.i.i.i = fdiv double %38, %x2.i329.i.i.i.i
-  %39 = fsub contract double %t20.i342.i.i.i.i, %t2.i330.i.i.i.i
+  %41 = fneg double %t4.i331.i.i.i.i
+  %42 = fmul double %t17.i341.i.i.i.i, %41
+  %t20.i342.i.i.i.i = fdiv double %42, %x2.i329.i.i.i.i
+  %43 = fsub contract double %t20.i342.i.i.i.i, %t2.i330.i.i.i.i
   %t22.i343.i.i.i.i = fmul contract double %t7.i333.i.i.i.i, %t14.i338.i.i.i.i
   %t23.i344.i.i.i.i = fdiv contract double %t22.i343.i.i.i.i, %x1.i327.i.i.i.i
   %t24.i345.i.i.i.i = tail call double @log1p(double %t7.i333.i.i.i.i)
@@ -915,27 +974,27 @@ d11.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t56.i371.i.i.i.i = fadd contract double %t55.i370.i.i.i.i, 0xBFED67F1C864BEB4
   %t58.i372.i.i.i.i = fadd contract double %t56.i371.i.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i.i = fsub contract double %t58.i372.i.i.i.i, %t46.i363.i.i.i.i
-  %d0.p.i374.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i375.i.i.i.i = load double, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !15
+  %d0.p.i374.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i375.i.i.i.i = load double, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !18
   %d0.a.i376.i.i.i.i = fadd double %d0.b.i375.i.i.i.i, %t45.i362.i.i.i.i
-  store double %d0.a.i376.i.i.i.i, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !15
-  %d1.p.i377.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i321.i.i.i.i
-  %d1.b.i378.i.i.i.i = load double, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i376.i.i.i.i, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !18
+  %d1.p.i377.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i321.i.i.i.i
+  %d1.b.i378.i.i.i.i = load double, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !18
   %d1.a.i379.i.i.i.i = fadd double %d1.b.i378.i.i.i.i, %t44.i361.i.i.i.i
-  store double %d1.a.i379.i.i.i.i, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !15
-  %d2.p.i380.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i323.i.i.i.i
-  %d2.b.i381.i.i.i.i = load double, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !15
-  %d2.a.i382.i.i.i.i = fadd double %d2.b.i381.i.i.i.i, %39
-  store double %d2.a.i382.i.i.i.i, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i379.i.i.i.i, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !18
+  %d2.p.i380.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i323.i.i.i.i
+  %d2.b.i381.i.i.i.i = load double, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !18
+  %d2.a.i382.i.i.i.i = fadd double %d2.b.i381.i.i.i.i, %43
+  store double %d2.a.i382.i.i.i.i, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d12.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i383.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i384.i.i.i.i = load i64, ptr %i1.p.i383.i.i.i.i, align 4, !noalias !15
-  %x0.p.i385.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i386.i.i.i.i = load double, ptr %x0.p.i385.i.i.i.i, align 8, !noalias !15
-  %x1.p.i387.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i384.i.i.i.i
-  %x1.i388.i.i.i.i = load double, ptr %x1.p.i387.i.i.i.i, align 8, !noalias !15
+  %i1.p.i383.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i384.i.i.i.i = load i64, ptr %i1.p.i383.i.i.i.i, align 4, !noalias !18
+  %x0.p.i385.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i386.i.i.i.i = load double, ptr %x0.p.i385.i.i.i.i, align 8, !noalias !18
+  %x1.p.i387.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i384.i.i.i.i
+  %x1.i388.i.i.i.i = load double, ptr %x1.p.i387.i.i.i.i, align 8, !noalias !18
   %t2.i389.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i.i
   %t4.i390.i.i.i.i = fdiv contract double %x0.i386.i.i.i.i, %x1.i388.i.i.i.i
   %t5.i391.i.i.i.i = fmul contract double %t4.i390.i.i.i.i, %t4.i390.i.i.i.i
@@ -943,63 +1002,63 @@ d12.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t8.i393.i.i.i.i = fdiv contract double -1.000000e+00, %t7.i392.i.i.i.i
   %t9.i394.i.i.i.i = fmul contract double %t4.i390.i.i.i.i, %t8.i393.i.i.i.i
   %t10.i395.i.i.i.i = fadd contract double %t9.i394.i.i.i.i, %t9.i394.i.i.i.i
-  %40 = fneg double %t4.i390.i.i.i.i
-  %41 = fmul double %t10.i395.i.i.i.i, %40
-  %t13.i396.i.i.i.i = fdiv double %41, %x1.i388.i.i.i.i
-  %42 = fsub contract double %t13.i396.i.i.i.i, %t2.i389.i.i.i.i
+  %44 = fneg double %t4.i390.i.i.i.i
+  %45 = fmul double %t10.i395.i.i.i.i, %44
+  %t13.i396.i.i.i.i = fdiv double %45, %x1.i388.i.i.i.i
+  %46 = fsub contract double %t13.i396.i.i.i.i, %t2.i389.i.i.i.i
   %t15.i397.i.i.i.i = fdiv contract double %t10.i395.i.i.i.i, %x1.i388.i.i.i.i
   %t16.i398.i.i.i.i = tail call double @llvm.log.f64(double %x1.i388.i.i.i.i)
   %t17.i399.i.i.i.i = tail call double @log1p(double %t5.i391.i.i.i.i)
   %t19.i400.i.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i.i
   %t20.i401.i.i.i.i = fsub contract double %t19.i400.i.i.i.i, %t16.i398.i.i.i.i
-  %d0.p.i402.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i403.i.i.i.i = load double, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !15
+  %d0.p.i402.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i403.i.i.i.i = load double, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !18
   %d0.a.i404.i.i.i.i = fadd double %d0.b.i403.i.i.i.i, %t15.i397.i.i.i.i
-  store double %d0.a.i404.i.i.i.i, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !15
-  %d1.p.i405.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i384.i.i.i.i
-  %d1.b.i406.i.i.i.i = load double, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !15
-  %d1.a.i407.i.i.i.i = fadd double %d1.b.i406.i.i.i.i, %42
-  store double %d1.a.i407.i.i.i.i, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i404.i.i.i.i, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !18
+  %d1.p.i405.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i384.i.i.i.i
+  %d1.b.i406.i.i.i.i = load double, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !18
+  %d1.a.i407.i.i.i.i = fadd double %d1.b.i406.i.i.i.i, %46
+  store double %d1.a.i407.i.i.i.i, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d13.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i408.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i409.i.i.i.i = load i64, ptr %i1.p.i408.i.i.i.i, align 4, !noalias !15
-  %x0.p.i410.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i411.i.i.i.i = load double, ptr %x0.p.i410.i.i.i.i, align 8, !noalias !15
-  %x1.p.i412.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i409.i.i.i.i
-  %x1.i413.i.i.i.i = load double, ptr %x1.p.i412.i.i.i.i, align 8, !noalias !15
+  %i1.p.i408.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i409.i.i.i.i = load i64, ptr %i1.p.i408.i.i.i.i, align 4, !noalias !18
+  %x0.p.i410.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i411.i.i.i.i = load double, ptr %x0.p.i410.i.i.i.i, align 8, !noalias !18
+  %x1.p.i412.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i409.i.i.i.i
+  %x1.i413.i.i.i.i = load double, ptr %x1.p.i412.i.i.i.i, align 8, !noalias !18
   %t5.i414.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i.i
   %t6.i415.i.i.i.i = fsub contract double %t5.i414.i.i.i.i, %x0.i411.i.i.i.i
   %t8.i416.i.i.i.i = fmul contract double %x0.i411.i.i.i.i, %x1.i413.i.i.i.i
   %t9.i417.i.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i.i)
   %t10.i418.i.i.i.i = fsub contract double %t9.i417.i.i.i.i, %t8.i416.i.i.i.i
-  %d0.p.i419.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i420.i.i.i.i = load double, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !15
+  %d0.p.i419.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i420.i.i.i.i = load double, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !18
   %d0.a.i421.i.i.i.i = fsub double %d0.b.i420.i.i.i.i, %x1.i413.i.i.i.i
-  store double %d0.a.i421.i.i.i.i, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !15
-  %d1.p.i422.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i409.i.i.i.i
-  %d1.b.i423.i.i.i.i = load double, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i421.i.i.i.i, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !18
+  %d1.p.i422.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i409.i.i.i.i
+  %d1.b.i423.i.i.i.i = load double, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !18
   %d1.a.i424.i.i.i.i = fadd double %t6.i415.i.i.i.i, %d1.b.i423.i.i.i.i
-  store double %d1.a.i424.i.i.i.i, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i424.i.i.i.i, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d14.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i427.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i428.i.i.i.i = load i64, ptr %i1.p.i427.i.i.i.i, align 4, !noalias !15
+  %i1.p.i427.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i428.i.i.i.i = load i64, ptr %i1.p.i427.i.i.i.i, align 4, !noalias !18
   %i2.p.i429.i.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i.i, i64 8
-  %s2.i430.i.i.i.i = load i64, ptr %i2.p.i429.i.i.i.i, align 4, !noalias !15
-  %x0.p.i431.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i432.i.i.i.i = load double, ptr %x0.p.i431.i.i.i.i, align 8, !noalias !15
-  %x1.p.i433.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i428.i.i.i.i
-  %x1.i434.i.i.i.i = load double, ptr %x1.p.i433.i.i.i.i, align 8, !noalias !15
-  %x2.p.i435.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i430.i.i.i.i
-  %x2.i436.i.i.i.i = load double, ptr %x2.p.i435.i.i.i.i, align 8, !noalias !15
+  %s2.i430.i.i.i.i = load i64, ptr %i2.p.i429.i.i.i.i, align 4, !noalias !18
+  %x0.p.i431.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i432.i.i.i.i = load double, ptr %x0.p.i431.i.i.i.i, align 8, !noalias !18
+  %x1.p.i433.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i428.i.i.i.i
+  %x1.i434.i.i.i.i = load double, ptr %x1.p.i433.i.i.i.i, align 8, !noalias !18
+  %x2.p.i435.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i430.i.i.i.i
+  %x2.i436.i.i.i.i = load double, ptr %x2.p.i435.i.i.i.i, align 8, !noalias !18
   %t5.i437.i.i.i.i = fdiv contract double %x1.i434.i.i.i.i, %x2.i436.i.i.i.i
   %t6.i438.i.i.i.i = fsub contract double %t5.i437.i.i.i.i, %x0.i432.i.i.i.i
   %t7.i439.i.i.i.i = tail call double @llvm.log.f64(double %x0.i432.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i425.i.i.i.i, double %x1.i434.i.i.i.i)
-  %.17.i.i441.i.i.i.i = load double, ptr %.3.i.i425.i.i.i.i, align 8, !noalias !15
+  %.17.i.i441.i.i.i.i = load double, ptr %.3.i.i425.i.i.i.i, align 8, !noalias !18
   %t10.i442.i.i.i.i = tail call double @llvm.log.f64(double %x2.i436.i.i.i.i)
   %t11.i443.i.i.i.i = fsub contract double %t10.i442.i.i.i.i, %.17.i.i441.i.i.i.i
   %t12.i444.i.i.i.i = fadd contract double %t7.i439.i.i.i.i, %t11.i443.i.i.i.i
@@ -1008,91 +1067,91 @@ d14.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t17.i447.i.i.i.i = fsub contract double %t16.i446.i.i.i.i, %x2.i436.i.i.i.i
   %t18.i448.i.i.i.i = fmul contract double %x0.i432.i.i.i.i, %x2.i436.i.i.i.i
   %t19.i449.i.i.i.i = fmul contract double %t7.i439.i.i.i.i, %t15.i445.i.i.i.i
-  %t20.i450.i.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i.i), !noalias !15
+  %t20.i450.i.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i.i), !noalias !18
   %t21.i451.i.i.i.i = fmul contract double %x1.i434.i.i.i.i, %t10.i442.i.i.i.i
   %t22.i452.i.i.i.i = fsub contract double %t21.i451.i.i.i.i, %t20.i450.i.i.i.i
   %t23.i453.i.i.i.i = fadd contract double %t19.i449.i.i.i.i, %t22.i452.i.i.i.i
   %t24.i454.i.i.i.i = fsub contract double %t23.i453.i.i.i.i, %t18.i448.i.i.i.i
-  %d0.p.i455.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i456.i.i.i.i = load double, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !15
+  %d0.p.i455.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i456.i.i.i.i = load double, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !18
   %d0.a.i457.i.i.i.i = fadd double %t17.i447.i.i.i.i, %d0.b.i456.i.i.i.i
-  store double %d0.a.i457.i.i.i.i, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !15
-  %d1.p.i458.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i428.i.i.i.i
-  %d1.b.i459.i.i.i.i = load double, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i457.i.i.i.i, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !18
+  %d1.p.i458.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i428.i.i.i.i
+  %d1.b.i459.i.i.i.i = load double, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !18
   %d1.a.i460.i.i.i.i = fadd double %t12.i444.i.i.i.i, %d1.b.i459.i.i.i.i
-  store double %d1.a.i460.i.i.i.i, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !15
-  %d2.p.i461.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i430.i.i.i.i
-  %d2.b.i462.i.i.i.i = load double, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i460.i.i.i.i, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !18
+  %d2.p.i461.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i430.i.i.i.i
+  %d2.b.i462.i.i.i.i = load double, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !18
   %d2.a.i463.i.i.i.i = fadd double %t6.i438.i.i.i.i, %d2.b.i462.i.i.i.i
-  store double %d2.a.i463.i.i.i.i, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !15
+  store double %d2.a.i463.i.i.i.i, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d15.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i466.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i467.i.i.i.i = load i64, ptr %i1.p.i466.i.i.i.i, align 4, !noalias !15
+  %i1.p.i466.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i467.i.i.i.i = load i64, ptr %i1.p.i466.i.i.i.i, align 4, !noalias !18
   %i2.p.i468.i.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i.i, i64 8
-  %s2.i469.i.i.i.i = load i64, ptr %i2.p.i468.i.i.i.i, align 4, !noalias !15
-  %x0.p.i470.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i471.i.i.i.i = load double, ptr %x0.p.i470.i.i.i.i, align 8, !noalias !15
-  %x1.p.i472.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i467.i.i.i.i
-  %x1.i473.i.i.i.i = load double, ptr %x1.p.i472.i.i.i.i, align 8, !noalias !15
-  %x2.p.i474.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i469.i.i.i.i
-  %x2.i475.i.i.i.i = load double, ptr %x2.p.i474.i.i.i.i, align 8, !noalias !15
+  %s2.i469.i.i.i.i = load i64, ptr %i2.p.i468.i.i.i.i, align 4, !noalias !18
+  %x0.p.i470.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i471.i.i.i.i = load double, ptr %x0.p.i470.i.i.i.i, align 8, !noalias !18
+  %x1.p.i472.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i467.i.i.i.i
+  %x1.i473.i.i.i.i = load double, ptr %x1.p.i472.i.i.i.i, align 8, !noalias !18
+  %x2.p.i474.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i469.i.i.i.i
+  %x2.i475.i.i.i.i = load double, ptr %x2.p.i474.i.i.i.i, align 8, !noalias !18
   %t2.i476.i.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i.i
   %t5.i477.i.i.i.i = fdiv contract double %x1.i473.i.i.i.i, %x2.i475.i.i.i.i
-  %43 = fsub contract double %t5.i477.i.i.i.i, %t2.i476.i.i.i.i
+  %47 = fsub contract double %t5.i477.i.i.i.i, %t2.i476.i.i.i.i
   %t7.i478.i.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i.i, double %x1.i473.i.i.i.i)
-  %.17.i.i480.i.i.i.i = load double, ptr %.3.i.i464.i.i.i.i, align 8, !noalias !15
+  %.17.i.i480.i.i.i.i = load double, ptr %.3.i.i464.i.i.i.i, align 8, !noalias !18
   %t11.i481.i.i.i.i = tail call double @llvm.log.f64(double %x2.i475.i.i.i.i)
   %t12.i482.i.i.i.i = fsub contract double %t11.i481.i.i.i.i, %.17.i.i480.i.i.i.i
   %t13.i483.i.i.i.i = fsub contract double %t12.i482.i.i.i.i, %t7.i478.i.i.i.i
   %t14.i484.i.i.i.i = fdiv contract double %x2.i475.i.i.i.i, %x0.i471.i.i.i.i
   %t18.i485.i.i.i.i = fadd contract double %x1.i473.i.i.i.i, 1.000000e+00
-  %44 = fdiv contract double %t14.i484.i.i.i.i, %x0.i471.i.i.i.i
-  %45 = fdiv contract double %t18.i485.i.i.i.i, %x0.i471.i.i.i.i
-  %t21.i486.i.i.i.i = fsub contract double %44, %45
+  %48 = fdiv contract double %t14.i484.i.i.i.i, %x0.i471.i.i.i.i
+  %49 = fdiv contract double %t18.i485.i.i.i.i, %x0.i471.i.i.i.i
+  %t21.i486.i.i.i.i = fsub contract double %48, %49
   %t22.i487.i.i.i.i = fmul contract double %t7.i478.i.i.i.i, %t18.i485.i.i.i.i
-  %t23.i488.i.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i.i), !noalias !15
+  %t23.i488.i.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i.i), !noalias !18
   %t24.i489.i.i.i.i = fmul contract double %x1.i473.i.i.i.i, %t11.i481.i.i.i.i
   %t25.i490.i.i.i.i = fsub contract double %t24.i489.i.i.i.i, %t23.i488.i.i.i.i
   %t26.i491.i.i.i.i = fsub contract double %t25.i490.i.i.i.i, %t22.i487.i.i.i.i
   %t27.i492.i.i.i.i = fsub contract double %t26.i491.i.i.i.i, %t14.i484.i.i.i.i
-  %d0.p.i493.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i494.i.i.i.i = load double, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !15
+  %d0.p.i493.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i494.i.i.i.i = load double, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !18
   %d0.a.i495.i.i.i.i = fadd double %t21.i486.i.i.i.i, %d0.b.i494.i.i.i.i
-  store double %d0.a.i495.i.i.i.i, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !15
-  %d1.p.i496.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i467.i.i.i.i
-  %d1.b.i497.i.i.i.i = load double, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i495.i.i.i.i, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !18
+  %d1.p.i496.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i467.i.i.i.i
+  %d1.b.i497.i.i.i.i = load double, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !18
   %d1.a.i498.i.i.i.i = fadd double %t13.i483.i.i.i.i, %d1.b.i497.i.i.i.i
-  store double %d1.a.i498.i.i.i.i, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !15
-  %d2.p.i499.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i469.i.i.i.i
-  %d2.b.i500.i.i.i.i = load double, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !15
-  %d2.a.i501.i.i.i.i = fadd double %43, %d2.b.i500.i.i.i.i
-  store double %d2.a.i501.i.i.i.i, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i498.i.i.i.i, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !18
+  %d2.p.i499.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i469.i.i.i.i
+  %d2.b.i500.i.i.i.i = load double, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !18
+  %d2.a.i501.i.i.i.i = fadd double %47, %d2.b.i500.i.i.i.i
+  store double %d2.a.i501.i.i.i.i, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d16.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i502.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i503.i.i.i.i = load i64, ptr %i1.p.i502.i.i.i.i, align 4, !noalias !15
+  %i1.p.i502.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i503.i.i.i.i = load i64, ptr %i1.p.i502.i.i.i.i, align 4, !noalias !18
   %i2.p.i504.i.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i.i, i64 8
-  %s2.i505.i.i.i.i = load i64, ptr %i2.p.i504.i.i.i.i, align 4, !noalias !15
-  %x0.p.i506.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i507.i.i.i.i = load double, ptr %x0.p.i506.i.i.i.i, align 8, !noalias !15
-  %x1.p.i508.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i503.i.i.i.i
-  %x1.i509.i.i.i.i = load double, ptr %x1.p.i508.i.i.i.i, align 8, !noalias !15
-  %x2.p.i510.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i505.i.i.i.i
-  %x2.i511.i.i.i.i = load double, ptr %x2.p.i510.i.i.i.i, align 8, !noalias !15
+  %s2.i505.i.i.i.i = load i64, ptr %i2.p.i504.i.i.i.i, align 4, !noalias !18
+  %x0.p.i506.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i507.i.i.i.i = load double, ptr %x0.p.i506.i.i.i.i, align 8, !noalias !18
+  %x1.p.i508.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i503.i.i.i.i
+  %x1.i509.i.i.i.i = load double, ptr %x1.p.i508.i.i.i.i, align 8, !noalias !18
+  %x2.p.i510.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i505.i.i.i.i
+  %x2.i511.i.i.i.i = load double, ptr %x2.p.i510.i.i.i.i, align 8, !noalias !18
   %t2.i512.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i.i
   %t5.i513.i.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i.i)
   %t6.i514.i.i.i.i = fsub contract double %t5.i513.i.i.i.i, %x1.i509.i.i.i.i
   %t7.i515.i.i.i.i = fdiv contract double %t6.i514.i.i.i.i, %x2.i511.i.i.i.i
   %t9.i516.i.i.i.i = fmul contract double %t7.i515.i.i.i.i, -5.000000e-01
   %t11.i517.i.i.i.i = fadd contract double %t9.i516.i.i.i.i, %t9.i516.i.i.i.i
-  %46 = fneg double %t7.i515.i.i.i.i
-  %47 = fmul double %t11.i517.i.i.i.i, %46
-  %t14.i518.i.i.i.i = fdiv double %47, %x2.i511.i.i.i.i
-  %48 = fsub contract double %t14.i518.i.i.i.i, %t2.i512.i.i.i.i
+  %50 = fneg double %t7.i515.i.i.i.i
+  %51 = fmul double %t11.i517.i.i.i.i, %50
+  %t14.i518.i.i.i.i = fdiv double %51, %x2.i511.i.i.i.i
+  %52 = fsub contract double %t14.i518.i.i.i.i, %t2.i512.i.i.i.i
   %t16.i519.i.i.i.i = fdiv contract double %t11.i517.i.i.i.i, %x2.i511.i.i.i.i
   %t18.i520.i.i.i.i = fadd contract double %t16.i519.i.i.i.i, -1.000000e+00
   %t19.i521.i.i.i.i = fdiv contract double %t18.i520.i.i.i.i, %x0.i507.i.i.i.i
@@ -1101,94 +1160,94 @@ d16.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t23.i524.i.i.i.i = fsub contract double %t22.i523.i.i.i.i, %t21.i522.i.i.i.i
   %t24.i525.i.i.i.i = fadd contract double %t23.i524.i.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i.i = fsub contract double %t24.i525.i.i.i.i, %t5.i513.i.i.i.i
-  %d0.p.i527.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i528.i.i.i.i = load double, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !15
+  %d0.p.i527.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i528.i.i.i.i = load double, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !18
   %d0.a.i529.i.i.i.i = fadd double %d0.b.i528.i.i.i.i, %t19.i521.i.i.i.i
-  store double %d0.a.i529.i.i.i.i, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !15
-  %d1.p.i530.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i503.i.i.i.i
-  %d1.b.i531.i.i.i.i = load double, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i529.i.i.i.i, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !18
+  %d1.p.i530.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i503.i.i.i.i
+  %d1.b.i531.i.i.i.i = load double, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !18
   %d1.a.i532.i.i.i.i = fsub double %d1.b.i531.i.i.i.i, %t16.i519.i.i.i.i
-  store double %d1.a.i532.i.i.i.i, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !15
-  %d2.p.i533.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i505.i.i.i.i
-  %d2.b.i534.i.i.i.i = load double, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !15
-  %d2.a.i535.i.i.i.i = fadd double %d2.b.i534.i.i.i.i, %48
-  store double %d2.a.i535.i.i.i.i, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i532.i.i.i.i, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !18
+  %d2.p.i533.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i505.i.i.i.i
+  %d2.b.i534.i.i.i.i = load double, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !18
+  %d2.a.i535.i.i.i.i = fadd double %d2.b.i534.i.i.i.i, %52
+  store double %d2.a.i535.i.i.i.i, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d17.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i538.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i539.i.i.i.i = load i64, ptr %i1.p.i538.i.i.i.i, align 4, !noalias !15
+  %i1.p.i538.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i539.i.i.i.i = load i64, ptr %i1.p.i538.i.i.i.i, align 4, !noalias !18
   %i2.p.i540.i.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i.i, i64 8
-  %s2.i541.i.i.i.i = load i64, ptr %i2.p.i540.i.i.i.i, align 4, !noalias !15
-  %x0.p.i542.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i543.i.i.i.i = load double, ptr %x0.p.i542.i.i.i.i, align 8, !noalias !15
-  %x1.p.i544.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i539.i.i.i.i
-  %x1.i545.i.i.i.i = load double, ptr %x1.p.i544.i.i.i.i, align 8, !noalias !15
-  %x2.p.i546.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i541.i.i.i.i
-  %x2.i547.i.i.i.i = load double, ptr %x2.p.i546.i.i.i.i, align 8, !noalias !15
+  %s2.i541.i.i.i.i = load i64, ptr %i2.p.i540.i.i.i.i, align 4, !noalias !18
+  %x0.p.i542.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i543.i.i.i.i = load double, ptr %x0.p.i542.i.i.i.i, align 8, !noalias !18
+  %x1.p.i544.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i539.i.i.i.i
+  %x1.i545.i.i.i.i = load double, ptr %x1.p.i544.i.i.i.i, align 8, !noalias !18
+  %x2.p.i546.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i541.i.i.i.i
+  %x2.i547.i.i.i.i = load double, ptr %x2.p.i546.i.i.i.i, align 8, !noalias !18
   %t2.i548.i.i.i.i = fdiv contract double %x0.i543.i.i.i.i, %x2.i547.i.i.i.i
   %t4.i549.i.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i.i)
   %t5.i550.i.i.i.i = fmul contract double %x1.i545.i.i.i.i, %t4.i549.i.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i.i, double %t5.i550.i.i.i.i)
-  %.17.i.i552.i.i.i.i = load double, ptr %.3.i.i536.i.i.i.i, align 8, !noalias !15
+  %.17.i.i552.i.i.i.i = load double, ptr %.3.i.i536.i.i.i.i, align 8, !noalias !18
   %t11.i553.i.i.i.i = fadd contract double %x1.i545.i.i.i.i, -1.000000e+00
-  %49 = fmul contract double %x1.i545.i.i.i.i, %.17.i.i552.i.i.i.i
-  %t12.i554.i.i.i.i = fsub contract double %t11.i553.i.i.i.i, %49
+  %53 = fmul contract double %x1.i545.i.i.i.i, %.17.i.i552.i.i.i.i
+  %t12.i554.i.i.i.i = fsub contract double %t11.i553.i.i.i.i, %53
   %t13.i555.i.i.i.i = fdiv contract double %t12.i554.i.i.i.i, %t2.i548.i.i.i.i
   %t14.i556.i.i.i.i = fmul contract double %t2.i548.i.i.i.i, %t13.i555.i.i.i.i
   %t15.i557.i.i.i.i = fdiv contract double %t14.i556.i.i.i.i, %x2.i547.i.i.i.i
   %t16.i558.i.i.i.i = fdiv contract double %x1.i545.i.i.i.i, %x2.i547.i.i.i.i
   %t17.i559.i.i.i.i = fdiv contract double 1.000000e+00, %t16.i558.i.i.i.i
-  %50 = fneg double %t16.i558.i.i.i.i
-  %51 = fmul double %t17.i559.i.i.i.i, %50
-  %t20.i560.i.i.i.i = fdiv double %51, %x2.i547.i.i.i.i
+  %54 = fneg double %t16.i558.i.i.i.i
+  %55 = fmul double %t17.i559.i.i.i.i, %54
+  %t20.i560.i.i.i.i = fdiv double %55, %x2.i547.i.i.i.i
   %t21.i561.i.i.i.i = fsub contract double %t20.i560.i.i.i.i, %t15.i557.i.i.i.i
   %t23.i562.i.i.i.i = fdiv contract double %t17.i559.i.i.i.i, %x2.i547.i.i.i.i
   %t24.i563.i.i.i.i = fadd contract double %t4.i549.i.i.i.i, %t23.i562.i.i.i.i
-  %52 = fmul contract double %t4.i549.i.i.i.i, %.17.i.i552.i.i.i.i
-  %t25.i564.i.i.i.i = fsub contract double %t24.i563.i.i.i.i, %52
+  %56 = fmul contract double %t4.i549.i.i.i.i, %.17.i.i552.i.i.i.i
+  %t25.i564.i.i.i.i = fsub contract double %t24.i563.i.i.i.i, %56
   %t26.i565.i.i.i.i = fdiv contract double %t13.i555.i.i.i.i, %x2.i547.i.i.i.i
   %t27.i566.i.i.i.i = fmul contract double %t11.i553.i.i.i.i, %t4.i549.i.i.i.i
   %t28.i567.i.i.i.i = tail call double @llvm.log.f64(double %t16.i558.i.i.i.i)
   %t29.i568.i.i.i.i = fadd contract double %t28.i567.i.i.i.i, %t27.i566.i.i.i.i
   %t30.i569.i.i.i.i = fsub contract double %t29.i568.i.i.i.i, %.17.i.i552.i.i.i.i
-  %d0.p.i570.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i571.i.i.i.i = load double, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !15
+  %d0.p.i570.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i571.i.i.i.i = load double, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !18
   %d0.a.i572.i.i.i.i = fadd double %d0.b.i571.i.i.i.i, %t26.i565.i.i.i.i
-  store double %d0.a.i572.i.i.i.i, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !15
-  %d1.p.i573.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i539.i.i.i.i
-  %d1.b.i574.i.i.i.i = load double, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i572.i.i.i.i, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !18
+  %d1.p.i573.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i539.i.i.i.i
+  %d1.b.i574.i.i.i.i = load double, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !18
   %d1.a.i575.i.i.i.i = fadd double %t25.i564.i.i.i.i, %d1.b.i574.i.i.i.i
-  store double %d1.a.i575.i.i.i.i, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !15
-  %d2.p.i576.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i541.i.i.i.i
-  %d2.b.i577.i.i.i.i = load double, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i575.i.i.i.i, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !18
+  %d2.p.i576.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i541.i.i.i.i
+  %d2.b.i577.i.i.i.i = load double, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !18
   %d2.a.i578.i.i.i.i = fadd double %t21.i561.i.i.i.i, %d2.b.i577.i.i.i.i
-  store double %d2.a.i578.i.i.i.i, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !15
+  store double %d2.a.i578.i.i.i.i, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 d18.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i583.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i584.i.i.i.i = load i64, ptr %i1.p.i583.i.i.i.i, align 4, !noalias !15
+  %i1.p.i583.i.i.i.i = getelementptr i64, ptr %.63, i64 %.402.i.i.i
+  %s1.i584.i.i.i.i = load i64, ptr %i1.p.i583.i.i.i.i, align 4, !noalias !18
   %i2.p.i585.i.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i.i, i64 8
-  %s2.i586.i.i.i.i = load i64, ptr %i2.p.i585.i.i.i.i, align 4, !noalias !15
-  %x0.p.i587.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i588.i.i.i.i = load double, ptr %x0.p.i587.i.i.i.i, align 8, !noalias !15
-  %x1.p.i589.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i584.i.i.i.i
-  %x1.i590.i.i.i.i = load double, ptr %x1.p.i589.i.i.i.i, align 8, !noalias !15
-  %x2.p.i591.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i586.i.i.i.i
-  %x2.i592.i.i.i.i = load double, ptr %x2.p.i591.i.i.i.i, align 8, !noalias !15
+  %s2.i586.i.i.i.i = load i64, ptr %i2.p.i585.i.i.i.i, align 4, !noalias !18
+  %x0.p.i587.i.i.i.i = getelementptr double, ptr %.296, i64 %.119.044.i.i.i
+  %x0.i588.i.i.i.i = load double, ptr %x0.p.i587.i.i.i.i, align 8, !noalias !18
+  %x1.p.i589.i.i.i.i = getelementptr double, ptr %.296, i64 %s1.i584.i.i.i.i
+  %x1.i590.i.i.i.i = load double, ptr %x1.p.i589.i.i.i.i, align 8, !noalias !18
+  %x2.p.i591.i.i.i.i = getelementptr double, ptr %.296, i64 %s2.i586.i.i.i.i
+  %x2.i592.i.i.i.i = load double, ptr %x2.p.i591.i.i.i.i, align 8, !noalias !18
   %t1.i.i.i.i.i = fneg double %x0.i588.i.i.i.i
   %t2.i593.i.i.i.i = tail call double @log1p(double %t1.i.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i581.i.i.i.i, double %x2.i592.i.i.i.i)
-  %.17.i.i595.i.i.i.i = load double, ptr %.3.i.i581.i.i.i.i, align 8, !noalias !15
+  %.17.i.i595.i.i.i.i = load double, ptr %.3.i.i581.i.i.i.i, align 8, !noalias !18
   %t8.i596.i.i.i.i = fadd contract double %x1.i590.i.i.i.i, %x2.i592.i.i.i.i
   call fastcc void @digamma.2(ptr %.3.i1.i579.i.i.i.i, double %t8.i596.i.i.i.i)
-  %.17.i4.i598.i.i.i.i = load double, ptr %.3.i1.i579.i.i.i.i, align 8, !noalias !15
+  %.17.i4.i598.i.i.i.i = load double, ptr %.3.i1.i579.i.i.i.i, align 8, !noalias !18
   %t10.i599.i.i.i.i = fsub contract double %.17.i4.i598.i.i.i.i, %.17.i.i595.i.i.i.i
   %t11.i600.i.i.i.i = fadd contract double %t2.i593.i.i.i.i, %t10.i599.i.i.i.i
   %t12.i601.i.i.i.i = tail call double @llvm.log.f64(double %x0.i588.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i5.i.i.i.i.i, double %x1.i590.i.i.i.i)
-  %.17.i8.i.i.i.i.i = load double, ptr %.3.i5.i.i.i.i.i, align 8, !noalias !15
+  %.17.i8.i.i.i.i.i = load double, ptr %.3.i5.i.i.i.i.i, align 8, !noalias !18
   %t15.i602.i.i.i.i = fsub contract double %.17.i4.i598.i.i.i.i, %.17.i8.i.i.i.i.i
   %t16.i603.i.i.i.i = fadd contract double %t12.i601.i.i.i.i, %t15.i602.i.i.i.i
   %t18.i604.i.i.i.i = fsub contract double 1.000000e+00, %x0.i588.i.i.i.i
@@ -1199,182 +1258,182 @@ d18.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t23.i609.i.i.i.i = fsub contract double %t22.i608.i.i.i.i, %t20.i606.i.i.i.i
   %t24.i610.i.i.i.i = fmul contract double %t19.i605.i.i.i.i, %t2.i593.i.i.i.i
   %t25.i611.i.i.i.i = fmul contract double %t12.i601.i.i.i.i, %t21.i607.i.i.i.i
-  %t26.i612.i.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i.i), !noalias !15
-  %t27.i613.i.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i.i), !noalias !15
-  %t28.i614.i.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i.i), !noalias !15
+  %t26.i612.i.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i.i), !noalias !18
+  %t27.i613.i.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i.i), !noalias !18
+  %t28.i614.i.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i.i), !noalias !18
   %t29.i615.i.i.i.i = fsub contract double %t28.i614.i.i.i.i, %t27.i613.i.i.i.i
   %t30.i616.i.i.i.i = fsub contract double %t29.i615.i.i.i.i, %t26.i612.i.i.i.i
   %t31.i617.i.i.i.i = fadd contract double %t25.i611.i.i.i.i, %t30.i616.i.i.i.i
   %t32.i618.i.i.i.i = fadd contract double %t24.i610.i.i.i.i, %t31.i617.i.i.i.i
-  %d0.p.i619.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i620.i.i.i.i = load double, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !15
+  %d0.p.i619.i.i.i.i = getelementptr double, ptr %.408, i64 %.119.044.i.i.i
+  %d0.b.i620.i.i.i.i = load double, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !18
   %d0.a.i621.i.i.i.i = fadd double %t23.i609.i.i.i.i, %d0.b.i620.i.i.i.i
-  store double %d0.a.i621.i.i.i.i, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !15
-  %d1.p.i622.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i584.i.i.i.i
-  %d1.b.i623.i.i.i.i = load double, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !15
+  store double %d0.a.i621.i.i.i.i, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !18
+  %d1.p.i622.i.i.i.i = getelementptr double, ptr %.408, i64 %s1.i584.i.i.i.i
+  %d1.b.i623.i.i.i.i = load double, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !18
   %d1.a.i624.i.i.i.i = fadd double %t16.i603.i.i.i.i, %d1.b.i623.i.i.i.i
-  store double %d1.a.i624.i.i.i.i, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !15
-  %d2.p.i625.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i586.i.i.i.i
-  %d2.b.i626.i.i.i.i = load double, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !15
+  store double %d1.a.i624.i.i.i.i, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !18
+  %d2.p.i625.i.i.i.i = getelementptr double, ptr %.408, i64 %s2.i586.i.i.i.i
+  %d2.b.i626.i.i.i.i = load double, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !18
   %d2.a.i627.i.i.i.i = fadd double %t11.i600.i.i.i.i, %d2.b.i626.i.i.i.i
-  store double %d2.a.i627.i.i.i.i, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !15
+  store double %d2.a.i627.i.i.i.i, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !18
   br label %prior_density.exit.i.i.i
 
 prior_density.exit.i.i.i:                         ; preds = %d18.i.i.i.i, %d17.i.i.i.i, %d16.i.i.i.i, %d15.i.i.i.i, %d14.i.i.i.i, %d13.i.i.i.i, %d12.i.i.i.i, %d11.i.i.i.i, %d10.i.i.i.i, %d9.i.i.i.i, %d8.i.i.i.i, %d7.i.i.i.i, %d6.i.i.i.i, %d5.i.i.i.i, %d4.i.i.i.i, %d3.i.i.i.i, %d2.i.i.i.i, %d1.i.i.i.i, %B134.i.i.i
   %common.ret.op.i.i.i.i = phi double [ %t32.i618.i.i.i.i, %d18.i.i.i.i ], [ %t21.i.i.i.i.i, %d1.i.i.i.i ], [ %t60.i.i.i.i.i, %d2.i.i.i.i ], [ %t23.i.i.i.i.i, %d3.i.i.i.i ], [ %t27.i84.i.i.i.i, %d4.i.i.i.i ], [ %t36.i123.i.i.i.i, %d5.i.i.i.i ], [ %t33.i169.i.i.i.i, %d6.i.i.i.i ], [ %t22.i206.i.i.i.i, %d7.i.i.i.i ], [ %t5.i226.i.i.i.i, %d8.i.i.i.i ], [ %t91.i.i.i.i.i, %d9.i.i.i.i ], [ %t22.i313.i.i.i.i, %d10.i.i.i.i ], [ %t59.i373.i.i.i.i, %d11.i.i.i.i ], [ %t20.i401.i.i.i.i, %d12.i.i.i.i ], [ %t10.i418.i.i.i.i, %d13.i.i.i.i ], [ %t24.i454.i.i.i.i, %d14.i.i.i.i ], [ %t27.i492.i.i.i.i, %d15.i.i.i.i ], [ %t25.i526.i.i.i.i, %d16.i.i.i.i ], [ %t30.i569.i.i.i.i, %d17.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
-  %.390.i.i.i = fadd double %lp.2.046.i.i.i, %common.ret.op.i.i.i.i
+  %.414.i.i.i = fadd double %lp.2.046.i.i.i, %common.ret.op.i.i.i.i
   br label %B219.i.i.i
 
 B219.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density.exit.i.i.i
-  %lp.3.1.i.i.i = phi double [ %.390.i.i.i, %prior_density.exit.i.i.i ], [ %lp.2.046.i.i.i, %B64.if.i.i.i ]
-  %exitcond.not.i238.i.i = icmp eq i64 %.182.i.i.i, %.87.i.i.i
-  br i1 %exitcond.not.i238.i.i, label %forward, label %B64.if.i.i.i
+  %lp.3.1.i.i.i = phi double [ %.414.i.i.i, %prior_density.exit.i.i.i ], [ %lp.2.046.i.i.i, %B64.if.i.i.i ]
+  %exitcond.not.i237.i.i = icmp eq i64 %.190.i.i.i, %.95.i.i.i
+  br i1 %exitcond.not.i237.i.i, label %forward, label %B64.if.i.i.i
 
 B64.if.i.i.i:                                     ; preds = %B219.i.i.i, %B64.if.lr.ph.i.i.i
   %lp.2.046.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
-  %.111.044.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.182.i.i.i, %B219.i.i.i ]
-  %.182.i.i.i = add nuw nsw i64 %.111.044.i.i.i, 1
-  %.281.i.i.i = load i64, ptr %.280.i236.i.i, align 8, !noalias !15
-  %53 = getelementptr i64, ptr %.59, i64 %.281.i.i.i
-  %.285.i.i.i = getelementptr i64, ptr %53, i64 %.111.044.i.i.i
-  %.286.i.i.i = load i64, ptr %.285.i.i.i, align 8, !noalias !15
-  %.291.i237.i.i = icmp eq i64 %.286.i.i.i, 0
-  br i1 %.291.i237.i.i, label %B219.i.i.i, label %B134.i.i.i
+  %.119.044.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.190.i.i.i, %B219.i.i.i ]
+  %.190.i.i.i = add nuw nsw i64 %.119.044.i.i.i, 1
+  %.297.i.i.i = load i64, ptr %.296.i.i.i, align 8, !noalias !18
+  %57 = getelementptr i64, ptr %.63, i64 %.297.i.i.i
+  %.301.i.i.i = getelementptr i64, ptr %57, i64 %.119.044.i.i.i
+  %.302.i.i.i = load i64, ptr %.301.i.i.i, align 8, !noalias !18
+  %.307.i236.i.i = icmp eq i64 %.302.i.i.i, 0
+  br i1 %.307.i236.i.i, label %B219.i.i.i, label %B134.i.i.i
 
 B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.if.lr.ph.i.i
-  %lp.3.0248.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.436.i.i, %B140.if.i.i ]
-  %.274.0247.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.345.i.i, %B140.if.i.i ]
-  %.345.i.i = add nuw nsw i64 %.274.0247.i.i, 1
-  %.374.i.i = getelementptr i64, ptr %2, i64 %.274.0247.i.i
-  %.375.i.i = load i64, ptr %.374.i.i, align 8, !noalias !6
-  %.377.i.i = getelementptr double, ptr %.445, i64 %.274.0247.i.i
-  %.378.i.i = load double, ptr %.377.i.i, align 8, !noalias !6
-  %.383.idx.i.i = shl i64 %.274.0247.i.i, 4
-  %.383.i.i = getelementptr i8, ptr %3, i64 %.383.idx.i.i
-  %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !6
-  %.390.i.i = getelementptr i8, ptr %.383.i.i, i64 8
-  %.391.i.i = load double, ptr %.390.i.i, align 8, !noalias !6
-  call fastcc void @to_scale(ptr %.392.i.i, i64 %.375.i.i, double %.378.i.i, double %.384.i.i, double %.391.i.i)
-  %.406.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !6
-  %.406.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !6
-  %.406.fca.0.load.i.i = load double, ptr %.392.i.i, align 8, !noalias !6
-  %.433.i.i = getelementptr double, ptr %.272, i64 %.274.0247.i.i
-  store double %.406.fca.0.load.i.i, ptr %.433.i.i, align 8, !noalias !6
-  %.436.i.i = fadd double %lp.3.0248.i.i, %.406.fca.2.load.i.i
-  %.440.i.i = getelementptr double, ptr %arg.grad, i64 %.274.0247.i.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !6
-  %.442.i.i = fadd double %.406.fca.3.load.i.i, %.441.i.i
-  store double %.442.i.i, ptr %.440.i.i, align 8, !noalias !6
-  %exitcond.not.i.i = icmp eq i64 %.345.i.i, %.93.i.i
+  %lp.3.0247.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.460.i.i, %B140.if.i.i ]
+  %.298.0246.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.369.i.i, %B140.if.i.i ]
+  %.369.i.i = add nuw nsw i64 %.298.0246.i.i, 1
+  %.398.i.i = getelementptr i64, ptr %6, i64 %.298.0246.i.i
+  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !9
+  %.401.i.i = getelementptr double, ptr %.490, i64 %.298.0246.i.i
+  %.402.i.i = load double, ptr %.401.i.i, align 8, !noalias !9
+  %.407.idx.i.i = shl i64 %.298.0246.i.i, 4
+  %.407.i.i = getelementptr i8, ptr %7, i64 %.407.idx.i.i
+  %.408.i.i = load double, ptr %.407.i.i, align 8, !noalias !9
+  %.414.i.i = getelementptr i8, ptr %.407.i.i, i64 8
+  %.415.i.i = load double, ptr %.414.i.i, align 8, !noalias !9
+  call fastcc void @to_scale(ptr %.416.i.i, i64 %.399.i.i, double %.402.i.i, double %.408.i.i, double %.415.i.i)
+  %.430.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !9
+  %.430.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !9
+  %.430.fca.0.load.i.i = load double, ptr %.416.i.i, align 8, !noalias !9
+  %.457.i.i = getelementptr double, ptr %.296, i64 %.298.0246.i.i
+  store double %.430.fca.0.load.i.i, ptr %.457.i.i, align 8, !noalias !9
+  %.460.i.i = fadd double %lp.3.0247.i.i, %.430.fca.2.load.i.i
+  %.464.i.i = getelementptr double, ptr %arg.grad, i64 %.298.0246.i.i
+  %.465.i.i = load double, ptr %.464.i.i, align 8, !noalias !9
+  %.466.i.i = fadd double %.430.fca.3.load.i.i, %.465.i.i
+  store double %.466.i.i, ptr %.464.i.i, align 8, !noalias !9
+  %exitcond.not.i.i = icmp eq i64 %.369.i.i, %.101.i.i
   br i1 %exitcond.not.i.i, label %B276.i.i, label %B140.if.i.i
 
 B336.if.i.i:                                      ; preds = %B336.loopexit.i.i, %B336.if.lr.ph.i.i
-  %.550.0259.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.619.i.i, %B336.loopexit.i.i ]
-  %.619.i.i = add nuw nsw i64 %.550.0259.i.i, 1
-  %.715.i.i = load i64, ptr %.714.i.i, align 8, !noalias !6
-  %54 = getelementptr i64, ptr %.59, i64 %.715.i.i
-  %.761.idx.i.i = mul i64 %.550.0259.i.i, 40
-  %.761.i.i = getelementptr i8, ptr %54, i64 %.761.idx.i.i
-  %.762.i.i = load i64, ptr %.761.i.i, align 8, !noalias !6
-  %.958254.not.i.i = icmp slt i64 %.762.i.i, 1
-  br i1 %.958254.not.i.i, label %B336.loopexit.i.i, label %B660.if.lr.ph.i.i
+  %.582.0258.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.651.i.i, %B336.loopexit.i.i ]
+  %.651.i.i = add nuw nsw i64 %.582.0258.i.i, 1
+  %.755.i.i = load i64, ptr %.754.i.i, align 8, !noalias !9
+  %58 = getelementptr i64, ptr %.63, i64 %.755.i.i
+  %.801.idx.i.i = mul i64 %.582.0258.i.i, 40
+  %.801.i.i = getelementptr i8, ptr %58, i64 %.801.idx.i.i
+  %.802.i.i = load i64, ptr %.801.i.i, align 8, !noalias !9
+  %.998253.not.i.i = icmp slt i64 %.802.i.i, 1
+  br i1 %.998253.not.i.i, label %B336.loopexit.i.i, label %B660.if.lr.ph.i.i
 
 B660.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
-  %.870.i.i = getelementptr i8, ptr %.761.i.i, i64 32
-  %.871.i.i = load i64, ptr %.870.i.i, align 8, !noalias !6
-  %.845.i.i = getelementptr i8, ptr %.761.i.i, i64 24
-  %.846.i.i = load i64, ptr %.845.i.i, align 8, !noalias !6
-  %.811.i.i = getelementptr i8, ptr %.761.i.i, i64 8
-  %.812.i.i = load i64, ptr %.811.i.i, align 8, !noalias !6
-  %.786.i.i = getelementptr i8, ptr %.761.i.i, i64 16
-  %.787.i.i = load i64, ptr %.786.i.i, align 8, !noalias !6
-  %55 = getelementptr double, ptr %.100, i64 %.871.i.i
-  %56 = getelementptr double, ptr %.100, i64 %.846.i.i
-  %57 = getelementptr i64, ptr %.59, i64 %.787.i.i
-  %58 = getelementptr i64, ptr %.59, i64 %.812.i.i
+  %.910.i.i = getelementptr i8, ptr %.801.i.i, i64 32
+  %.911.i.i = load i64, ptr %.910.i.i, align 8, !noalias !9
+  %.885.i.i = getelementptr i8, ptr %.801.i.i, i64 24
+  %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !9
+  %.851.i.i = getelementptr i8, ptr %.801.i.i, i64 8
+  %.852.i.i = load i64, ptr %.851.i.i, align 8, !noalias !9
+  %.826.i.i = getelementptr i8, ptr %.801.i.i, i64 16
+  %.827.i.i = load i64, ptr %.826.i.i, align 8, !noalias !9
+  %59 = getelementptr double, ptr %.108, i64 %.911.i.i
+  %60 = getelementptr double, ptr %.108, i64 %.886.i.i
+  %61 = getelementptr i64, ptr %.63, i64 %.827.i.i
+  %62 = getelementptr i64, ptr %.63, i64 %.852.i.i
   br label %B660.if.i.i
 
 B660.if.i.i:                                      ; preds = %B660.if.lr.ph.i.i, %B770.i.i
-  %.902.0255.i.i = phi i64 [ 0, %B660.if.lr.ph.i.i ], [ %.971.i.i, %B770.i.i ]
-  %.1003.i.i = getelementptr double, ptr %55, i64 %.902.0255.i.i
-  %.1004.i.i = load double, ptr %.1003.i.i, align 8, !noalias !6
-  %.1128.i.i = mul nuw nsw i64 %.902.0255.i.i, %.762.i.i
-  %59 = getelementptr double, ptr %56, i64 %.1128.i.i
+  %.942.0254.i.i = phi i64 [ 0, %B660.if.lr.ph.i.i ], [ %.1011.i.i, %B770.i.i ]
+  %.1043.i.i = getelementptr double, ptr %59, i64 %.942.0254.i.i
+  %.1044.i.i = load double, ptr %.1043.i.i, align 8, !noalias !9
+  %.1168.i.i = mul nuw nsw i64 %.942.0254.i.i, %.802.i.i
+  %63 = getelementptr double, ptr %60, i64 %.1168.i.i
   br label %B704.if.i.i
 
 B704.if.i.i:                                      ; preds = %B704.if.i.i, %B660.if.i.i
-  %total.2.2252.i.i = phi double [ %.1004.i.i, %B660.if.i.i ], [ %.1145.i.i, %B704.if.i.i ]
-  %.1032.0250.i.i = phi i64 [ 0, %B660.if.i.i ], [ %.1101.i.i, %B704.if.i.i ]
-  %.1101.i.i = add nuw nsw i64 %.1032.0250.i.i, 1
-  %.1133.i.i = getelementptr double, ptr %59, i64 %.1032.0250.i.i
-  %.1134.i.i = load double, ptr %.1133.i.i, align 8, !noalias !6
-  %.1138.i.i = getelementptr i64, ptr %57, i64 %.1032.0250.i.i
-  %.1139.i.i = load i64, ptr %.1138.i.i, align 8, !noalias !6
-  %.1141.i.i = getelementptr double, ptr %.445, i64 %.1139.i.i
-  %.1142.i.i = load double, ptr %.1141.i.i, align 8, !noalias !6
-  %.1143.i.i = fmul double %.1134.i.i, %.1142.i.i
-  %.1145.i.i = fadd double %total.2.2252.i.i, %.1143.i.i
-  %exitcond263.not.i.i = icmp eq i64 %.762.i.i, %.1101.i.i
-  br i1 %exitcond263.not.i.i, label %B770.i.i, label %B704.if.i.i
+  %total.2.2251.i.i = phi double [ %.1044.i.i, %B660.if.i.i ], [ %.1185.i.i, %B704.if.i.i ]
+  %.1072.0249.i.i = phi i64 [ 0, %B660.if.i.i ], [ %.1141.i.i, %B704.if.i.i ]
+  %.1141.i.i = add nuw nsw i64 %.1072.0249.i.i, 1
+  %.1173.i.i = getelementptr double, ptr %63, i64 %.1072.0249.i.i
+  %.1174.i.i = load double, ptr %.1173.i.i, align 8, !noalias !9
+  %.1178.i.i = getelementptr i64, ptr %61, i64 %.1072.0249.i.i
+  %.1179.i.i = load i64, ptr %.1178.i.i, align 8, !noalias !9
+  %.1181.i.i = getelementptr double, ptr %.490, i64 %.1179.i.i
+  %.1182.i.i = load double, ptr %.1181.i.i, align 8, !noalias !9
+  %.1183.i.i = fmul double %.1174.i.i, %.1182.i.i
+  %.1185.i.i = fadd double %total.2.2251.i.i, %.1183.i.i
+  %exitcond262.not.i.i = icmp eq i64 %.802.i.i, %.1141.i.i
+  br i1 %exitcond262.not.i.i, label %B770.i.i, label %B704.if.i.i
 
 B896.if.i.i:                                      ; preds = %B896.if.i.i, %B896.if.lr.ph.i.i
-  %.1322.0261.i.i = phi i64 [ 0, %B896.if.lr.ph.i.i ], [ %.1391.i.i, %B896.if.i.i ]
-  %.1391.i.i = add nuw nsw i64 %.1322.0261.i.i, 1
-  %.1487.i.i = load i64, ptr %.1486.i.i, align 8, !noalias !6
-  %60 = getelementptr double, ptr %.100, i64 %.1487.i.i
-  %.1490.i.i = getelementptr double, ptr %60, i64 %.1322.0261.i.i
-  %.1491.i.i = load double, ptr %.1490.i.i, align 8, !noalias !6
-  %.1495.i.i = getelementptr double, ptr %5, i64 %.1322.0261.i.i
-  store double %.1491.i.i, ptr %.1495.i.i, align 8, !noalias !6
-  %exitcond266.not.i.i = icmp eq i64 %.1391.i.i, %.1298.i.i
-  br i1 %exitcond266.not.i.i, label %B964.i.i, label %B896.if.i.i
+  %.1370.0260.i.i = phi i64 [ 0, %B896.if.lr.ph.i.i ], [ %.1439.i.i, %B896.if.i.i ]
+  %.1439.i.i = add nuw nsw i64 %.1370.0260.i.i, 1
+  %.1543.i.i = load i64, ptr %.1542.i.i, align 8, !noalias !9
+  %64 = getelementptr double, ptr %.108, i64 %.1543.i.i
+  %.1546.i.i = getelementptr double, ptr %64, i64 %.1370.0260.i.i
+  %.1547.i.i = load double, ptr %.1546.i.i, align 8, !noalias !9
+  %.1551.i.i = getelementptr double, ptr %9, i64 %.1370.0260.i.i
+  store double %.1547.i.i, ptr %.1551.i.i, align 8, !noalias !9
+  %exitcond265.not.i.i = icmp eq i64 %.1439.i.i, %.1346.i.i
+  br i1 %exitcond265.not.i.i, label %B964.i.i, label %B896.if.i.i
 
 forward: ; preds = %B219.i.i.i, %calculate
   %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
-  %.1221.i.i = fadd double %lp.3.0.lcssa.i.i, %lp.5.0.lcssa.i.i.i
-  %.1642.i.i = fadd double %.1221.i.i, %lp.2.0.lcssa.i.i.i
-  %.330.i = getelementptr i8, ptr %.59, i64 104
-  %.331.i = load i64, ptr %.330.i, align 8, !noalias !3
-  %.412105.not.i = icmp slt i64 %.331.i, 1
-  br i1 %.412105.not.i, label %before_likelihood, label %B174.if.lr.ph.i
+  %.1261.i.i = fadd double %lp.3.0.lcssa.i.i, %lp.5.0.lcssa.i.i.i
+  %.1706.i.i = fadd double %.1261.i.i, %lp.2.0.lcssa.i.i.i
+  %.346.i = getelementptr i8, ptr %.63, i64 104
+  %.347.i = load i64, ptr %.346.i, align 8, !noalias !6
+  %.428104.not.i = icmp slt i64 %.347.i, 1
+  br i1 %.428104.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
 B174.if.lr.ph.i:                                  ; preds = %forward
-  %.520.i = getelementptr i8, ptr %.59, i64 112
+  %.544.i23 = getelementptr i8, ptr %.63, i64 112
   br label %B174.if.i
 
 B344.i:                                           ; preds = %factor_forward
-  %.167.i.i = load i64, ptr %115, align 8, !noalias !18
-  %.313.i.i = load i64, ptr %.166.i89.i, align 8, !noalias !18
+  %.167.i.i = load i64, ptr %119, align 8, !noalias !21
+  %.313.i.i = load i64, ptr %.166.i90.i, align 8, !noalias !21
   %.860673.not.i.i = icmp slt i64 %.167.i.i, 1
   br i1 %.860673.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
 B240.if.lr.ph.i.i:                                ; preds = %B344.i
-  %.770.i.i = getelementptr i8, ptr %115, i64 88
-  %.771.i.i = load i64, ptr %.770.i.i, align 8, !noalias !18
-  %.624.i.i = getelementptr i8, ptr %115, i64 48
-  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !18
-  %.1045.i.i = getelementptr i8, ptr %115, i64 72
-  %.1197.i.i = getelementptr i8, ptr %115, i64 192
-  %.1355.i.i = getelementptr i8, ptr %115, i64 208
-  %.1505.i.i = getelementptr i8, ptr %115, i64 200
-  %.1661.i.i = getelementptr i8, ptr %115, i64 184
-  %.1811.i.i = getelementptr i8, ptr %115, i64 168
-  %.166.i.i.i = getelementptr i8, ptr %115, i64 112
-  %.328.i.i.i = getelementptr i8, ptr %115, i64 160
-  %.480.i.i.i = getelementptr i8, ptr %115, i64 136
-  %.775.i.i.i = getelementptr i8, ptr %115, i64 152
-  %.629.i.i.i = getelementptr i8, ptr %115, i64 144
-  %.1082.i.i.i = getelementptr i8, ptr %115, i64 120
-  %.1745.i.i.i = getelementptr i8, ptr %115, i64 128
-  %.2001.i.i = getelementptr i8, ptr %115, i64 216
+  %.770.i.i = getelementptr i8, ptr %119, i64 88
+  %.771.i.i = load i64, ptr %.770.i.i, align 8, !noalias !21
+  %.624.i.i = getelementptr i8, ptr %119, i64 48
+  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !21
+  %.1045.i.i = getelementptr i8, ptr %119, i64 72
+  %.1197.i.i = getelementptr i8, ptr %119, i64 192
+  %.1355.i.i = getelementptr i8, ptr %119, i64 208
+  %.1505.i.i = getelementptr i8, ptr %119, i64 200
+  %.1661.i.i = getelementptr i8, ptr %119, i64 184
+  %.1811.i.i = getelementptr i8, ptr %119, i64 168
+  %.166.i.i.i = getelementptr i8, ptr %119, i64 112
+  %.328.i.i.i = getelementptr i8, ptr %119, i64 160
+  %.480.i.i.i = getelementptr i8, ptr %119, i64 136
+  %.775.i.i.i = getelementptr i8, ptr %119, i64 152
+  %.629.i.i.i = getelementptr i8, ptr %119, i64 144
+  %.1082.i.i.i = getelementptr i8, ptr %119, i64 120
+  %.1753.i.i.i = getelementptr i8, ptr %119, i64 128
+  %.2001.i.i = getelementptr i8, ptr %119, i64 216
   %.2047.i.i = icmp sgt i64 %.313.i.i, 0
   %storemerge580.i.i = tail call i64 @llvm.smax.i64(i64 %.313.i.i, i64 0)
-  %61 = getelementptr double, ptr %.272, i64 %.625.i.i
-  %62 = getelementptr i64, ptr %.59, i64 %.771.i.i
-  %.2746.i.i = getelementptr i8, ptr %115, i64 96
-  %.2896.i.i = getelementptr i8, ptr %115, i64 104
-  %.3048.i.i = getelementptr i8, ptr %115, i64 80
-  %63 = getelementptr double, ptr %.445, i64 %.851.i
+  %65 = getelementptr double, ptr %.296, i64 %.625.i.i
+  %66 = getelementptr i64, ptr %.63, i64 %.771.i.i
+  %.2746.i.i = getelementptr i8, ptr %119, i64 96
+  %.2896.i.i = getelementptr i8, ptr %119, i64 104
+  %.3048.i.i = getelementptr i8, ptr %119, i64 80
+  %67 = getelementptr double, ptr %.490, i64 %.875.i
   br label %B240.if.i.i
 
 B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_of
@@ -1384,76 +1443,76 @@ B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_
 
 B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
   %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.2533.i.i, %B792.if.i.i ]
-  %gep622.i.i = getelementptr double, ptr %invariant.gep621.i.i, i64 %102
-  %.2552.i.i = load double, ptr %gep622.i.i, align 8, !noalias !18
+  %gep622.i.i = getelementptr double, ptr %invariant.gep621.i.i, i64 %106
+  %.2552.i.i = load double, ptr %gep622.i.i, align 8, !noalias !21
   %.2554.i.i = fmul double %storemerge93.i.i.i, %.2552.i.i
   %.2556.i.i = fmul double %inner.2.4.lcssa.i.i, %.2554.i.i
   %.2560.i.i = fadd double %total.12.3619.i.i, %.2556.i.i
-  %exitcond682.not.i.i = icmp eq i64 %.2363.i.i, %99
+  %exitcond682.not.i.i = icmp eq i64 %.2363.i.i, %103
   br i1 %exitcond682.not.i.i, label %B914.i.i, label %B758.if.i.i
 
 B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
   %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.2560.i.i, %B862.i.i ]
-  %.2579.i.i = getelementptr double, ptr %100, i64 %.2155.0624.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.2579.i.i, align 8, !noalias !18
+  %.2579.i.i = getelementptr double, ptr %104, i64 %.2155.0624.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.2579.i.i, align 8, !noalias !21
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
   br i1 %.2254.i.i, label %B948.i.i, label %B708.if.i.i
 
 B948.i.i:                                         ; preds = %B914.i.i
   %.2102.i.i = add nuw nsw i64 %.2033.0634.i.i, 1
-  %.2592.i.i = getelementptr i64, ptr %62, i64 %.2033.0634.i.i
-  %.2593.i.i = load i64, ptr %.2592.i.i, align 8, !noalias !18
+  %.2592.i.i = getelementptr i64, ptr %66, i64 %.2033.0634.i.i
+  %.2593.i.i = load i64, ptr %.2592.i.i, align 8, !noalias !21
   %.2599.i.i = getelementptr i8, ptr %.2592.i.i, i64 8
-  %.2600.i.i = load i64, ptr %.2599.i.i, align 8, !noalias !18
+  %.2600.i.i = load i64, ptr %.2599.i.i, align 8, !noalias !21
   %.2601.i.i = sub nsw i64 %.2600.i.i, %.2593.i.i
-  %.3049.i.i = load i64, ptr %.3048.i.i, align 8, !noalias !18
+  %.3049.i.i = load i64, ptr %.3048.i.i, align 8, !noalias !21
   %gep632.i.i = getelementptr double, ptr %invariant.gep631.i.i, i64 %.3049.i.i
   %.3057.i.i = getelementptr double, ptr %gep632.i.i, i64 %.2033.0634.i.i
-  %.3058.i.i = load double, ptr %.3057.i.i, align 8, !noalias !18
+  %.3058.i.i = load double, ptr %.3057.i.i, align 8, !noalias !21
   %.3144626.not.i.i = icmp slt i64 %.2601.i.i, 1
   br i1 %.3144626.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
 
 B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
   %.2902.i.i = mul nuw nsw i64 %.2601.i.i, %.802.0675.i.i
   %.2899.i.i = mul nsw i64 %.2593.i.i, %.167.i.i
-  %.2897.i.i = load i64, ptr %.2896.i.i, align 8, !noalias !18
-  %.2747.i.i = load i64, ptr %.2746.i.i, align 8, !noalias !18
-  %64 = getelementptr i64, ptr %.59, i64 %.2747.i.i
-  %65 = getelementptr i64, ptr %64, i64 %.2593.i.i
-  %66 = getelementptr double, ptr %.100, i64 %.2897.i.i
-  %67 = getelementptr double, ptr %66, i64 %.2899.i.i
-  %68 = getelementptr double, ptr %67, i64 %.2902.i.i
+  %.2897.i.i = load i64, ptr %.2896.i.i, align 8, !noalias !21
+  %.2747.i.i = load i64, ptr %.2746.i.i, align 8, !noalias !21
+  %68 = getelementptr i64, ptr %.63, i64 %.2747.i.i
+  %69 = getelementptr i64, ptr %68, i64 %.2593.i.i
+  %70 = getelementptr double, ptr %.108, i64 %.2897.i.i
+  %71 = getelementptr double, ptr %70, i64 %.2899.i.i
+  %72 = getelementptr double, ptr %71, i64 %.2902.i.i
   br label %B1192.if.i.i
 
 B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948.i.i
   %total.13.2.lcssa.i.i = phi double [ %.3058.i.i, %B948.i.i ], [ %.3197.i.i, %B1192.if.i.i ]
   %.3211.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
-  %.3220.i.i = getelementptr double, ptr %98, i64 %.2033.0634.i.i
-  store double %.3211.i.i, ptr %.3220.i.i, align 8, !noalias !18
+  %.3220.i.i = getelementptr double, ptr %102, i64 %.2033.0634.i.i
+  store double %.3211.i.i, ptr %.3220.i.i, align 8, !noalias !21
   %indvars.iv.next680.i.i = add i64 %indvars.iv679.i.i, -1
   %exitcond685.not.i.i = icmp eq i64 %.313.i.i, %.2102.i.i
   br i1 %exitcond685.not.i.i, label %B64.if.lr.ph.i.i82.i, label %B708.if.lr.ph.i.i
 
-B182.i.i85.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i83.i
+B182.i.i87.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i83.i
   %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i83.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i85.i
+B268.i.i.i:                                       ; preds = %B182.i.i87.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.313.i.i
-  %69 = getelementptr double, ptr %96, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i.i
-  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !21
+  %73 = getelementptr double, ptr %100, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %73, i64 %.164.0142.i.i.i
+  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !24
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
-  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !21
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !24
   br label %B64.if.i.i83.i
 
-B294.i.i.i:                                       ; preds = %B182.i.i85.i
+B294.i.i.i:                                       ; preds = %B182.i.i87.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
-  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !21
-  %.482.i.i.i = getelementptr double, ptr %70, i64 %.40.0145.i.i.i
-  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !21
+  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !24
+  %.482.i.i.i = getelementptr double, ptr %74, i64 %.40.0145.i.i.i
+  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !24
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.313.i.i
@@ -1463,38 +1522,38 @@ B64.if.lr.ph.i.i82.i:                             ; preds = %B1246.i.i, %B294.i.
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.313.i.i
-  %70 = getelementptr double, ptr %96, i64 %.263.i.i.i
+  %74 = getelementptr double, ptr %100, i64 %.263.i.i.i
   br label %B64.if.i.i83.i
 
 B64.if.i.i83.i:                                   ; preds = %B64.if.lr.ph.i.i82.i, %B268.i.i.i
   %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i82.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %70, i64 %.164.0142.i.i.i
-  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !21
+  %.269.i.i.i = getelementptr double, ptr %74, i64 %.164.0142.i.i.i
+  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !24
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i85.i, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i87.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i83.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.313.i.i
-  %71 = getelementptr double, ptr %96, i64 %.403.i.i.i
+  %75 = getelementptr double, ptr %100, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i.i = getelementptr double, ptr %70, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !21
-  %.408.i.i.i = getelementptr double, ptr %71, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !21
+  %.399.i.i84.i = getelementptr double, ptr %74, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i.i84.i, align 8, !noalias !24
+  %.408.i.i85.i = getelementptr double, ptr %75, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i85.i, align 8, !noalias !24
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i.i84.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i.i84.i, label %B182.i.i85.i, label %B116.if.i.i.i
+  %exitcond.not.i.i86.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i.i86.i, label %B182.i.i87.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %72 = getelementptr double, ptr %.272, i64 %.1506.i.i
-  %73 = getelementptr double, ptr %72, i64 %.1049.i.i
+  %76 = getelementptr double, ptr %.296, i64 %.1506.i.i
+  %77 = getelementptr double, ptr %76, i64 %.1049.i.i
   br label %B1332.if.i.i
 
 B1424.i.i:                                        ; preds = %B1366.if.i.i, %B1332.if.i.i
@@ -1504,42 +1563,42 @@ B1424.i.i:                                        ; preds = %B1366.if.i.i, %B133
 
 B1450.if.lr.ph.i.i:                               ; preds = %B1424.i.i
   %.3659.i.i = mul nuw nsw i64 %.3290.0649.i.i, %.313.i.i
-  %74 = getelementptr double, ptr %96, i64 %.3659.i.i
+  %78 = getelementptr double, ptr %100, i64 %.3659.i.i
   br label %B1450.if.i.i
 
 B1510.i.i:                                        ; preds = %B1450.if.i.i, %B1424.i.i
   %.3683.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.3659.i.i, %B1450.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.3673.i.i, %B1450.if.i.i ]
-  %75 = getelementptr double, ptr %96, i64 %.3683.pre-phi.i.i
-  %.3689.i.i = getelementptr double, ptr %75, i64 %.3290.0649.i.i
-  %.3690.i.i = load double, ptr %.3689.i.i, align 8, !noalias !18
+  %79 = getelementptr double, ptr %100, i64 %.3683.pre-phi.i.i
+  %.3689.i.i = getelementptr double, ptr %79, i64 %.3290.0649.i.i
+  %.3690.i.i = load double, ptr %.3689.i.i, align 8, !noalias !21
   %.3695.i.i = fdiv double %total.15.2.lcssa.i.i, %.3690.i.i
-  %.3704.i.i = getelementptr double, ptr %73, i64 %.3290.0649.i.i
-  store double %.3695.i.i, ptr %.3704.i.i, align 8, !noalias !18
+  %.3704.i.i = getelementptr double, ptr %77, i64 %.3290.0649.i.i
+  store double %.3695.i.i, ptr %.3704.i.i, align 8, !noalias !21
   %exitcond688.not.i.i = icmp eq i64 %.313.i.i, %.3359.i.i
   br i1 %exitcond688.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
 B1562.i.i:                                        ; preds = %B1510.i.i
   %.3260.i.i = fsub double %lp.3.0677.i.i, %.486.i.i.i
-  %76 = getelementptr double, ptr %63, i64 %.1049.i.i
-  %77 = getelementptr double, ptr %.272, i64 %.1662.i.i
-  %78 = getelementptr double, ptr %77, i64 %.1049.i.i
+  %80 = getelementptr double, ptr %67, i64 %.1049.i.i
+  %81 = getelementptr double, ptr %.296, i64 %.1662.i.i
+  %82 = getelementptr double, ptr %81, i64 %.1049.i.i
   br label %B1598.if.i.i
 
 B1840.preheader.i.i:                              ; preds = %B1736.i.i
-  %79 = getelementptr double, ptr %.272, i64 %.1812.i.i
-  %80 = getelementptr double, ptr %79, i64 %.1049.i.i
+  %83 = getelementptr double, ptr %.296, i64 %.1812.i.i
+  %84 = getelementptr double, ptr %83, i64 %.1049.i.i
   br label %B1878.if.lr.ph.i.i
 
 B1736.i.i:                                        ; preds = %B1676.if.i.i, %B1598.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.3857.i.i, %B1598.if.i.i ], [ %.3997.i.i, %B1676.if.i.i ]
   %.4007.i.i = mul nsw i64 %.3744.0663.i.i, %.313.i.i
-  %81 = getelementptr double, ptr %96, i64 %.4007.i.i
-  %.4013.i.i = getelementptr double, ptr %81, i64 %.3744.0663.i.i
-  %.4014.i.i = load double, ptr %.4013.i.i, align 8, !noalias !18
+  %85 = getelementptr double, ptr %100, i64 %.4007.i.i
+  %.4013.i.i = getelementptr double, ptr %85, i64 %.3744.0663.i.i
+  %.4014.i.i = load double, ptr %.4013.i.i, align 8, !noalias !21
   %.4019.i.i = fdiv double %total.16.2.lcssa.i.i, %.4014.i.i
-  %.4028.i.i = getelementptr double, ptr %78, i64 %.3744.0663.i.i
-  store double %.4019.i.i, ptr %.4028.i.i, align 8, !noalias !18
+  %.4028.i.i = getelementptr double, ptr %82, i64 %.3744.0663.i.i
+  store double %.4019.i.i, ptr %.4028.i.i, align 8, !noalias !21
   %.4030.i.i = fmul double %.4019.i.i, 5.000000e-01
   %.4031.i.i = fmul double %.4019.i.i, %.4030.i.i
   %.4033.i.i = fsub double %lp.4.1662.i.i, %.4031.i.i
@@ -1548,8 +1607,8 @@ B1736.i.i:                                        ; preds = %B1676.if.i.i, %B159
 
 B1938.i.i:                                        ; preds = %B1878.if.i.i
   %.4140.i.i = add nuw nsw i64 %.4071.0671.i.i, 1
-  %.4321.i.i = getelementptr double, ptr %80, i64 %.4071.0671.i.i
-  store double %.4306.i.i, ptr %.4321.i.i, align 8, !noalias !18
+  %.4321.i.i = getelementptr double, ptr %84, i64 %.4071.0671.i.i
+  store double %.4306.i.i, ptr %.4321.i.i, align 8, !noalias !21
   %exitcond690.not.i.i = icmp eq i64 %.313.i.i, %.4140.i.i
   br i1 %exitcond690.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
 
@@ -1557,131 +1616,131 @@ B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, 
   %lp.3.0677.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa697.i.i, %B240.loopexit.i.i ]
   %.802.0675.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.873.i.i, %B240.loopexit.i.i ]
   %.873.i.i = add nuw nsw i64 %.802.0675.i.i, 1
-  %.1046.i.i = load i64, ptr %.1045.i.i, align 8, !noalias !18
+  %.1046.i.i = load i64, ptr %.1045.i.i, align 8, !noalias !21
   %.1049.i.i = mul nsw i64 %.802.0675.i.i, %.313.i.i
   %.1051.i.i = mul nsw i64 %.1049.i.i, %.313.i.i
-  %.1198.i.i = load i64, ptr %.1197.i.i, align 8, !noalias !18
-  %.1356.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !18
-  %.1506.i.i = load i64, ptr %.1505.i.i, align 8, !noalias !18
-  %.1662.i.i = load i64, ptr %.1661.i.i, align 8, !noalias !18
-  %.1812.i.i = load i64, ptr %.1811.i.i, align 8, !noalias !18
-  %.167.i.i.i = load i64, ptr %.166.i.i.i, align 8, !noalias !24
+  %.1198.i.i = load i64, ptr %.1197.i.i, align 8, !noalias !21
+  %.1356.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !21
+  %.1506.i.i = load i64, ptr %.1505.i.i, align 8, !noalias !21
+  %.1662.i.i = load i64, ptr %.1661.i.i, align 8, !noalias !21
+  %.1812.i.i = load i64, ptr %.1811.i.i, align 8, !noalias !21
+  %.167.i.i.i = load i64, ptr %.166.i.i.i, align 8, !noalias !27
   %.168.i.i.i = icmp eq i64 %.167.i.i.i, 0
   br i1 %.168.i.i.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B240.if.i.i
-  %.329.i.i.i = load i64, ptr %.328.i.i.i, align 8, !noalias !24
-  %82 = getelementptr double, ptr %.100, i64 %.329.i.i.i
-  %.333.i.i.i = getelementptr double, ptr %82, i64 %.802.0675.i.i
-  %.334.i.i.i = load double, ptr %.333.i.i.i, align 8, !noalias !24
+  %.329.i.i.i = load i64, ptr %.328.i.i.i, align 8, !noalias !27
+  %86 = getelementptr double, ptr %.108, i64 %.329.i.i.i
+  %.333.i.i.i = getelementptr double, ptr %86, i64 %.802.0675.i.i
+  %.334.i.i.i = load double, ptr %.333.i.i.i, align 8, !noalias !27
   %.335.i.i.i = fneg double %.334.i.i.i
-  %.481.i.i.i = load i64, ptr %.480.i.i.i, align 8, !noalias !24
+  %.481.i.i.i = load i64, ptr %.480.i.i.i, align 8, !noalias !27
   %.86796.not.i.i.i = icmp slt i64 %.481.i.i.i, 1
   br i1 %.86796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
   %.778.i.i.i = mul nuw nsw i64 %.481.i.i.i, %.802.0675.i.i
-  %.776.i.i.i = load i64, ptr %.775.i.i.i, align 8, !noalias !24
-  %.630.i.i.i = load i64, ptr %.629.i.i.i, align 8, !noalias !24
-  %83 = getelementptr i64, ptr %.59, i64 %.630.i.i.i
-  %84 = getelementptr double, ptr %.100, i64 %.776.i.i.i
-  %85 = getelementptr double, ptr %84, i64 %.778.i.i.i
+  %.776.i.i.i = load i64, ptr %.775.i.i.i, align 8, !noalias !27
+  %.630.i.i.i = load i64, ptr %.629.i.i.i, align 8, !noalias !27
+  %87 = getelementptr i64, ptr %.63, i64 %.630.i.i.i
+  %88 = getelementptr double, ptr %.108, i64 %.776.i.i.i
+  %89 = getelementptr double, ptr %88, i64 %.778.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
   %total.3.0.lcssa.i.i.i = phi double [ %.335.i.i.i, %B56.i.i.i ], [ %.920.i.i.i, %B266.if.i.i.i ]
-  %.1083.i.i.i = load i64, ptr %.1082.i.i.i, align 8, !noalias !24
+  %.1083.i.i.i = load i64, ptr %.1082.i.i.i, align 8, !noalias !27
   %.1084.i.i.i = icmp sgt i64 %.1083.i.i.i, -1
   br i1 %.1084.i.i.i, label %B370.i.i.i, label %B698.i.i.i
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
-  %.1165.i.i.i = load i64, ptr %.520.i, align 8, !noalias !24
-  %86 = getelementptr i64, ptr %.59, i64 %.1165.i.i.i
+  %.1173.i.i.i = load i64, ptr %.544.i23, align 8, !noalias !27
+  %90 = getelementptr i64, ptr %.63, i64 %.1173.i.i.i
   %.idx.i.i.i = mul i64 %.1083.i.i.i, 280
-  %87 = getelementptr i8, ptr %86, i64 %.idx.i.i.i
-  %.1597.i.i.i = getelementptr i8, ptr %87, i64 8
-  %.1598.i.i.i = load i64, ptr %.1597.i.i.i, align 8, !noalias !24
-  %.1987100.not.i.i.i = icmp slt i64 %.1598.i.i.i, 1
-  br i1 %.1987100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
+  %91 = getelementptr i8, ptr %90, i64 %.idx.i.i.i
+  %.1605.i.i.i = getelementptr i8, ptr %91, i64 8
+  %.1606.i.i.i = load i64, ptr %.1605.i.i.i, align 8, !noalias !27
+  %.1995100.not.i.i.i = icmp slt i64 %.1606.i.i.i, 1
+  br i1 %.1995100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.1893.i.i.i = getelementptr i8, ptr %87, i64 168
-  %.1894.i.i.i = load i64, ptr %.1893.i.i.i, align 8, !noalias !24
-  %.1748.i.i.i = mul nuw nsw i64 %.1598.i.i.i, %.802.0675.i.i
-  %.1746.i.i.i = load i64, ptr %.1745.i.i.i, align 8, !noalias !24
-  %88 = getelementptr double, ptr %.272, i64 %.1894.i.i.i
-  %89 = getelementptr double, ptr %88, i64 %.1748.i.i.i
-  %90 = getelementptr double, ptr %.100, i64 %.1746.i.i.i
-  %91 = getelementptr double, ptr %90, i64 %.1748.i.i.i
+  %.1901.i.i.i = getelementptr i8, ptr %91, i64 168
+  %.1902.i.i.i = load i64, ptr %.1901.i.i.i, align 8, !noalias !27
+  %.1756.i.i.i = mul nuw nsw i64 %.1606.i.i.i, %.802.0675.i.i
+  %.1754.i.i.i = load i64, ptr %.1753.i.i.i, align 8, !noalias !27
+  %92 = getelementptr double, ptr %.296, i64 %.1902.i.i.i
+  %93 = getelementptr double, ptr %92, i64 %.1756.i.i.i
+  %94 = getelementptr double, ptr %.108, i64 %.1754.i.i.i
+  %95 = getelementptr double, ptr %94, i64 %.1756.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
-  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2037.i.i.i, %B650.if.i.i.i ]
-  %.2072.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
+  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2045.i.i.i, %B650.if.i.i.i ]
+  %.2080.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
   br label %weight_of
 
 B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
   %total.3.099.i.i.i = phi double [ %.335.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.920.i.i.i, %B266.if.i.i.i ]
   %.809.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.880.i.i.i, %B266.if.i.i.i ]
   %.880.i.i.i = add nuw nsw i64 %.809.097.i.i.i, 1
-  %.908.i.i.i = getelementptr i64, ptr %83, i64 %.809.097.i.i.i
-  %.909.i.i.i = load i64, ptr %.908.i.i.i, align 8, !noalias !24
-  %.911.i.i.i = getelementptr double, ptr %.272, i64 %.909.i.i.i
-  %.912.i.i.i = load double, ptr %.911.i.i.i, align 8, !noalias !24
-  %.916.i.i.i = getelementptr double, ptr %85, i64 %.809.097.i.i.i
-  %.917.i.i.i = load double, ptr %.916.i.i.i, align 8, !noalias !24
+  %.908.i.i.i = getelementptr i64, ptr %87, i64 %.809.097.i.i.i
+  %.909.i.i.i = load i64, ptr %.908.i.i.i, align 8, !noalias !27
+  %.911.i.i.i = getelementptr double, ptr %.296, i64 %.909.i.i.i
+  %.912.i.i.i = load double, ptr %.911.i.i.i, align 8, !noalias !27
+  %.916.i.i.i = getelementptr double, ptr %89, i64 %.809.097.i.i.i
+  %.917.i.i.i = load double, ptr %.916.i.i.i, align 8, !noalias !27
   %.918.i.i.i = fmul double %.912.i.i.i, %.917.i.i.i
   %.920.i.i.i = fadd double %total.3.099.i.i.i, %.918.i.i.i
   %exitcond.not.i592.i.i = icmp eq i64 %.880.i.i.i, %.481.i.i.i
   br i1 %exitcond.not.i592.i.i, label %B316.i.i.i, label %B266.if.i.i.i
 
 B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B650.if.lr.ph.i.i.i
-  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2037.i.i.i, %B650.if.i.i.i ]
-  %.1931.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2000.i.i.i, %B650.if.i.i.i ]
-  %.2000.i.i.i = add nuw nsw i64 %.1931.0101.i.i.i, 1
-  %.2028.i.i.i = getelementptr double, ptr %89, i64 %.1931.0101.i.i.i
-  %.2029.i.i.i = load double, ptr %.2028.i.i.i, align 8, !noalias !24
-  %.2033.i.i.i = getelementptr double, ptr %91, i64 %.1931.0101.i.i.i
-  %.2034.i.i.i = load double, ptr %.2033.i.i.i, align 8, !noalias !24
-  %.2035.i.i.i = fmul double %.2029.i.i.i, %.2034.i.i.i
-  %.2037.i.i.i = fadd double %total.4.0103.i.i.i, %.2035.i.i.i
-  %exitcond105.not.i.i.i = icmp eq i64 %.2000.i.i.i, %.1598.i.i.i
+  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2045.i.i.i, %B650.if.i.i.i ]
+  %.1939.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2008.i.i.i, %B650.if.i.i.i ]
+  %.2008.i.i.i = add nuw nsw i64 %.1939.0101.i.i.i, 1
+  %.2036.i.i.i = getelementptr double, ptr %93, i64 %.1939.0101.i.i.i
+  %.2037.i.i.i = load double, ptr %.2036.i.i.i, align 8, !noalias !27
+  %.2041.i.i.i = getelementptr double, ptr %95, i64 %.1939.0101.i.i.i
+  %.2042.i.i.i = load double, ptr %.2041.i.i.i, align 8, !noalias !27
+  %.2043.i.i.i = fmul double %.2037.i.i.i, %.2042.i.i.i
+  %.2045.i.i.i = fadd double %total.4.0103.i.i.i, %.2043.i.i.i
+  %exitcond105.not.i.i.i = icmp eq i64 %.2008.i.i.i, %.1606.i.i.i
   br i1 %exitcond105.not.i.i.i, label %B698.i.i.i, label %B650.if.i.i.i
 
 weight_of: ; preds = %B698.i.i.i, %B240.if.i.i
-  %storemerge93.i.i.i = phi double [ %.2072.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
-  %.2002.i.i = load i64, ptr %.2001.i.i, align 8, !noalias !18
-  %92 = getelementptr double, ptr %.272, i64 %.2002.i.i
-  %.2007.i.i = getelementptr double, ptr %92, i64 %.802.0675.i.i
-  store double %storemerge93.i.i.i, ptr %.2007.i.i, align 8, !noalias !18
-  %invariant.gep631.i.i = getelementptr double, ptr %.100, i64 %.1049.i.i
+  %storemerge93.i.i.i = phi double [ %.2080.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
+  %.2002.i.i = load i64, ptr %.2001.i.i, align 8, !noalias !21
+  %96 = getelementptr double, ptr %.296, i64 %.2002.i.i
+  %.2007.i.i = getelementptr double, ptr %96, i64 %.802.0675.i.i
+  store double %storemerge93.i.i.i, ptr %.2007.i.i, align 8, !noalias !21
+  %invariant.gep631.i.i = getelementptr double, ptr %.108, i64 %.1049.i.i
   br i1 %.2047.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
 
 B672.if.lr.ph.i.i:                                ; preds = %weight_of
-  %93 = getelementptr double, ptr %.100, i64 %.1046.i.i
-  %94 = getelementptr double, ptr %93, i64 %.1051.i.i
-  %95 = getelementptr double, ptr %.272, i64 %.1198.i.i
-  %96 = getelementptr double, ptr %95, i64 %.1051.i.i
-  %97 = getelementptr double, ptr %.272, i64 %.1356.i.i
-  %98 = getelementptr double, ptr %97, i64 %.1049.i.i
+  %97 = getelementptr double, ptr %.108, i64 %.1046.i.i
+  %98 = getelementptr double, ptr %97, i64 %.1051.i.i
+  %99 = getelementptr double, ptr %.296, i64 %.1198.i.i
+  %100 = getelementptr double, ptr %99, i64 %.1051.i.i
+  %101 = getelementptr double, ptr %.296, i64 %.1356.i.i
+  %102 = getelementptr double, ptr %101, i64 %.1049.i.i
   br label %B708.if.lr.ph.i.i
 
 B708.if.lr.ph.i.i:                                ; preds = %B672.if.lr.ph.i.i, %B1246.i.i
   %indvars.iv679.i.i = phi i64 [ %.313.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next680.i.i, %B1246.i.i ]
   %.2033.0634.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.2102.i.i, %B1246.i.i ]
   %smax681.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv679.i.i, i64 0)
-  %99 = add nuw i64 %smax681.i.i, %.2033.0634.i.i
+  %103 = add nuw i64 %smax681.i.i, %.2033.0634.i.i
   %.2350616.not.i.not.i = icmp sgt i64 %.313.i.i, %.2033.0634.i.i
-  %invariant.gep621.i.i = getelementptr double, ptr %61, i64 %.2033.0634.i.i
+  %invariant.gep621.i.i = getelementptr double, ptr %65, i64 %.2033.0634.i.i
   %.2570.i.i = mul nuw nsw i64 %.2033.0634.i.i, %.313.i.i
-  %100 = getelementptr double, ptr %96, i64 %.2570.i.i
+  %104 = getelementptr double, ptr %100, i64 %.2570.i.i
   br label %B708.if.i.i
 
 B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, %B914.i.i
   %indvars.iv.i.i = phi i64 [ %.313.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
   %.2155.0624.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.2224.i.i, %B914.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %101 = add nuw i64 %smax.i.i, %.2155.0624.i.i
+  %105 = add nuw i64 %smax.i.i, %.2155.0624.i.i
   %.2224.i.i = add nuw nsw i64 %.2155.0624.i.i, 1
   %.2254.i.i = icmp eq i64 %.2033.0634.i.i, %.2155.0624.i.i
   %..i.i = select i1 %.2254.i.i, double 1.000000e+00, double 0.000000e+00
@@ -1689,44 +1748,44 @@ B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, 
 
 B758.if.lr.ph.i.i:                                ; preds = %B708.if.i.i
   %.2475612.not.not.i.i = icmp sgt i64 %.313.i.i, %.2155.0624.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %61, i64 %.2155.0624.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %65, i64 %.2155.0624.i.i
   br label %B758.if.i.i
 
 B758.if.i.i:                                      ; preds = %B758.if.lr.ph.i.i, %B862.i.i
   %total.12.3619.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.2560.i.i, %B862.i.i ]
   %.2294.0617.i.i = phi i64 [ %.2033.0634.i.i, %B758.if.lr.ph.i.i ], [ %.2363.i.i, %B862.i.i ]
   %.2363.i.i = add nuw i64 %.2294.0617.i.i, 1
-  %102 = mul nsw i64 %.2294.0617.i.i, %.313.i.i
+  %106 = mul nsw i64 %.2294.0617.i.i, %.313.i.i
   br i1 %.2475612.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
 
 B792.if.lr.ph.i.i:                                ; preds = %B758.if.i.i
-  %103 = getelementptr double, ptr %94, i64 %102
+  %107 = getelementptr double, ptr %98, i64 %106
   br label %B792.if.i.i
 
 B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.if.lr.ph.i.i
   %inner.2.4615.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.2533.i.i, %B792.if.i.i ]
   %.2419.0613.i.i = phi i64 [ %.2155.0624.i.i, %B792.if.lr.ph.i.i ], [ %.2488.i.i, %B792.if.i.i ]
   %.2488.i.i = add nuw i64 %.2419.0613.i.i, 1
-  %.2520.i.i = getelementptr double, ptr %103, i64 %.2419.0613.i.i
-  %.2521.i.i = load double, ptr %.2520.i.i, align 8, !noalias !18
+  %.2520.i.i = getelementptr double, ptr %107, i64 %.2419.0613.i.i
+  %.2521.i.i = load double, ptr %.2520.i.i, align 8, !noalias !21
   %.2523.i.i = mul nsw i64 %.2419.0613.i.i, %.313.i.i
   %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2523.i.i
-  %.2530.i.i = load double, ptr %gep.i.i, align 8, !noalias !18
+  %.2530.i.i = load double, ptr %gep.i.i, align 8, !noalias !21
   %.2531.i.i = fmul double %.2521.i.i, %.2530.i.i
   %.2533.i.i = fadd double %inner.2.4615.i.i, %.2531.i.i
-  %exitcond.not.i86.i = icmp eq i64 %.2488.i.i, %101
-  br i1 %exitcond.not.i86.i, label %B862.i.i, label %B792.if.i.i
+  %exitcond.not.i88.i = icmp eq i64 %.2488.i.i, %105
+  br i1 %exitcond.not.i88.i, label %B862.i.i, label %B792.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
   %total.13.2629.i.i = phi double [ %.3058.i.i, %B1192.if.lr.ph.i.i ], [ %.3197.i.i, %B1192.if.i.i ]
   %.3088.0627.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.3157.i.i, %B1192.if.i.i ]
   %.3157.i.i = add nuw nsw i64 %.3088.0627.i.i, 1
-  %.3185.i.i = getelementptr i64, ptr %65, i64 %.3088.0627.i.i
-  %.3186.i.i = load i64, ptr %.3185.i.i, align 8, !noalias !18
-  %.3188.i.i = getelementptr double, ptr %.272, i64 %.3186.i.i
-  %.3189.i.i = load double, ptr %.3188.i.i, align 8, !noalias !18
-  %.3193.i.i = getelementptr double, ptr %68, i64 %.3088.0627.i.i
-  %.3194.i.i = load double, ptr %.3193.i.i, align 8, !noalias !18
+  %.3185.i.i = getelementptr i64, ptr %69, i64 %.3088.0627.i.i
+  %.3186.i.i = load i64, ptr %.3185.i.i, align 8, !noalias !21
+  %.3188.i.i = getelementptr double, ptr %.296, i64 %.3186.i.i
+  %.3189.i.i = load double, ptr %.3188.i.i, align 8, !noalias !21
+  %.3193.i.i = getelementptr double, ptr %72, i64 %.3088.0627.i.i
+  %.3194.i.i = load double, ptr %.3193.i.i, align 8, !noalias !21
   %.3195.i.i = fmul double %.3189.i.i, %.3194.i.i
   %.3197.i.i = fsub double %total.13.2629.i.i, %.3195.i.i
   %exitcond684.not.i.i = icmp eq i64 %.3157.i.i, %.2601.i.i
@@ -1739,7 +1798,7 @@ B1332.if.i.i:                                     ; preds = %B1510.i.i, %cholesk
   br i1 %.3471636.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
 
 B1366.if.lr.ph.i.i:                               ; preds = %B1332.if.i.i
-  %invariant.gep641.i.i = getelementptr double, ptr %61, i64 %.3290.0649.i.i
+  %invariant.gep641.i.i = getelementptr double, ptr %65, i64 %.3290.0649.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1366.if.lr.ph.i.i
@@ -1748,9 +1807,9 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B136
   %.3484.i.i = add nuw i64 %.3415.0637.i.i, 1
   %.3510.i.i = mul nsw i64 %.3415.0637.i.i, %.313.i.i
   %gep642.i.i = getelementptr double, ptr %invariant.gep641.i.i, i64 %.3510.i.i
-  %.3517.i.i = load double, ptr %gep642.i.i, align 8, !noalias !18
-  %.3521.i.i = getelementptr double, ptr %98, i64 %.3415.0637.i.i
-  %.3522.i.i = load double, ptr %.3521.i.i, align 8, !noalias !18
+  %.3517.i.i = load double, ptr %gep642.i.i, align 8, !noalias !21
+  %.3521.i.i = getelementptr double, ptr %102, i64 %.3415.0637.i.i
+  %.3522.i.i = load double, ptr %.3521.i.i, align 8, !noalias !21
   %.3523.i.i = fmul double %.3517.i.i, %.3522.i.i
   %.3525.i.i = fadd double %total.14.2639.i.i, %.3523.i.i
   %exitcond686.not.i.i = icmp eq i64 %.3484.i.i, %.313.i.i
@@ -1760,10 +1819,10 @@ B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B145
   %total.15.2646.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.3673.i.i, %B1450.if.i.i ]
   %.3563.0644.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.3632.i.i, %B1450.if.i.i ]
   %.3632.i.i = add nuw nsw i64 %.3563.0644.i.i, 1
-  %.3664.i.i = getelementptr double, ptr %74, i64 %.3563.0644.i.i
-  %.3665.i.i = load double, ptr %.3664.i.i, align 8, !noalias !18
-  %.3669.i.i = getelementptr double, ptr %73, i64 %.3563.0644.i.i
-  %.3670.i.i = load double, ptr %.3669.i.i, align 8, !noalias !18
+  %.3664.i.i = getelementptr double, ptr %78, i64 %.3563.0644.i.i
+  %.3665.i.i = load double, ptr %.3664.i.i, align 8, !noalias !21
+  %.3669.i.i = getelementptr double, ptr %77, i64 %.3563.0644.i.i
+  %.3670.i.i = load double, ptr %.3669.i.i, align 8, !noalias !21
   %.3671.i.i = fmul double %.3665.i.i, %.3670.i.i
   %.3673.i.i = fsub double %total.15.2646.i.i, %.3671.i.i
   %exitcond687.not.i.i = icmp eq i64 %.3632.i.i, %.3290.0649.i.i
@@ -1775,17 +1834,17 @@ B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i
   %.3744.0.in660.i.i = phi i64 [ %.313.i.i, %B1562.i.i ], [ %.3744.0663.i.i, %B1736.i.i ]
   %.3744.0663.i.i = add i64 %.3744.0.in660.i.i, -1
   %.3809.i.i = add nsw i64 %.3747.0661.i.i, -1
-  %.3849.i.i = getelementptr double, ptr %76, i64 %.3744.0663.i.i
-  %.3850.i.i = load double, ptr %.3849.i.i, align 8, !noalias !18
-  %.3855.i.i = getelementptr double, ptr %73, i64 %.3744.0663.i.i
-  %.3856.i.i = load double, ptr %.3855.i.i, align 8, !noalias !18
+  %.3849.i.i = getelementptr double, ptr %80, i64 %.3744.0663.i.i
+  %.3850.i.i = load double, ptr %.3849.i.i, align 8, !noalias !21
+  %.3855.i.i = getelementptr double, ptr %77, i64 %.3744.0663.i.i
+  %.3856.i.i = load double, ptr %.3855.i.i, align 8, !noalias !21
   %.3857.i.i = fadd double %.3850.i.i, %.3856.i.i
   %.3900.i.i = sub i64 %.313.i.i, %.3744.0.in660.i.i
   %.3943651.not.i.i = icmp eq i64 %.3900.i.i, 0
   br i1 %.3943651.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
 
 B1676.if.lr.ph.i.i:                               ; preds = %B1598.if.i.i
-  %invariant.gep656.i.i = getelementptr double, ptr %96, i64 %.3744.0663.i.i
+  %invariant.gep656.i.i = getelementptr double, ptr %100, i64 %.3744.0663.i.i
   br label %B1676.if.i.i
 
 B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B1676.if.lr.ph.i.i
@@ -1796,9 +1855,9 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
   %.3956.i.i = add i64 %.3887.0652.i.i, 1
   %.3982.i.i = mul nsw i64 %.3887.0652.i.i, %.313.i.i
   %gep657.i.i = getelementptr double, ptr %invariant.gep656.i.i, i64 %.3982.i.i
-  %.3989.i.i = load double, ptr %gep657.i.i, align 8, !noalias !18
-  %.3993.i.i = getelementptr double, ptr %78, i64 %.3887.0652.i.i
-  %.3994.i.i = load double, ptr %.3993.i.i, align 8, !noalias !18
+  %.3989.i.i = load double, ptr %gep657.i.i, align 8, !noalias !21
+  %.3993.i.i = getelementptr double, ptr %82, i64 %.3887.0652.i.i
+  %.3994.i.i = load double, ptr %.3993.i.i, align 8, !noalias !21
   %.3995.i.i = fmul double %.3989.i.i, %.3994.i.i
   %.3997.i.i = fsub double %total.16.2654.i.i, %.3995.i.i
   %.3943.i.i = icmp sgt i64 %.3890.0653.i.i, 1
@@ -1807,17 +1866,17 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
 B1878.if.lr.ph.i.i:                               ; preds = %B1938.i.i, %B1840.preheader.i.i
   %.4071.0671.i.i = phi i64 [ 0, %B1840.preheader.i.i ], [ %.4140.i.i, %B1938.i.i ]
   %.4292.i.i = mul nuw nsw i64 %.4071.0671.i.i, %.313.i.i
-  %104 = getelementptr double, ptr %61, i64 %.4292.i.i
+  %108 = getelementptr double, ptr %65, i64 %.4292.i.i
   br label %B1878.if.i.i
 
 B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B1878.if.lr.ph.i.i
   %total.17.2668.i.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i.i ], [ %.4306.i.i, %B1878.if.i.i ]
   %.4196.0666.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.4265.i.i, %B1878.if.i.i ]
   %.4265.i.i = add nuw nsw i64 %.4196.0666.i.i, 1
-  %.4297.i.i = getelementptr double, ptr %104, i64 %.4196.0666.i.i
-  %.4298.i.i = load double, ptr %.4297.i.i, align 8, !noalias !18
-  %.4302.i.i = getelementptr double, ptr %78, i64 %.4196.0666.i.i
-  %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !18
+  %.4297.i.i = getelementptr double, ptr %108, i64 %.4196.0666.i.i
+  %.4298.i.i = load double, ptr %.4297.i.i, align 8, !noalias !21
+  %.4302.i.i = getelementptr double, ptr %82, i64 %.4196.0666.i.i
+  %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !21
   %.4304.i.i = fmul double %.4298.i.i, %.4303.i.i
   %.4306.i.i = fadd double %total.17.2668.i.i, %.4304.i.i
   %exitcond689.not.i.i = icmp eq i64 %.4196.0666.i.i, %.4071.0671.i.i
@@ -1825,38 +1884,38 @@ B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B187
 
 effects_forward: ; preds = %B240.loopexit.i.i, %B344.i
   %lp.3.0.lcssa.i81.i = phi double [ 0.000000e+00, %B344.i ], [ %lp.4.1.lcssa697.i.i, %B240.loopexit.i.i ]
-  %.895.i = fadd double %.700.i, %lp.3.0.lcssa.i81.i
-  %.1045.i = getelementptr i8, ptr %115, i64 232
-  %.1046.i = load i64, ptr %.1045.i, align 8, !noalias !3
-  %.1047.not.i = icmp eq i64 %.1046.i, 0
-  br i1 %.1047.not.i, label %B459.i, label %B430.i
+  %.919.i = fadd double %.724.i, %lp.3.0.lcssa.i81.i
+  %.1069.i = getelementptr i8, ptr %119, i64 232
+  %.1070.i = load i64, ptr %.1069.i, align 8, !noalias !6
+  %.1071.not.i = icmp eq i64 %.1070.i, 0
+  br i1 %.1071.not.i, label %B459.i, label %B430.i
 
 B430.i:                                           ; preds = %effects_forward
-  %.158.i.i = load i64, ptr %115, align 8, !noalias !27
-  %.303.i.i = load i64, ptr %.166.i89.i, align 8, !noalias !27
-  %.447.i.i = getelementptr i8, ptr %115, i64 168
-  %.448.i.i = load i64, ptr %.447.i.i, align 8, !noalias !27
+  %.158.i.i = load i64, ptr %119, align 8, !noalias !30
+  %.303.i.i = load i64, ptr %.166.i90.i, align 8, !noalias !30
+  %.447.i.i = getelementptr i8, ptr %119, i64 168
+  %.448.i.i = load i64, ptr %.447.i.i, align 8, !noalias !30
   %.1276179.not.i.i = icmp slt i64 %.158.i.i, 1
   br i1 %.1276179.not.i.i, label %B459.i, label %B356.if.lr.ph.i.i
 
 B356.if.lr.ph.i.i:                                ; preds = %B430.i
-  %.1190.i.i = getelementptr i8, ptr %115, i64 272
-  %.1191.i.i = load i64, ptr %.1190.i.i, align 8, !noalias !27
-  %.1039.i.i = getelementptr i8, ptr %115, i64 264
-  %.1040.i.i = load i64, ptr %.1039.i.i, align 8, !noalias !27
-  %.894.i.i = getelementptr i8, ptr %115, i64 256
-  %.895.i.i = load i64, ptr %.894.i.i, align 8, !noalias !27
-  %.743.i.i = getelementptr i8, ptr %115, i64 248
-  %.744.i.i = load i64, ptr %.743.i.i, align 8, !noalias !27
-  %.598.i.i = getelementptr i8, ptr %115, i64 240
-  %.599.i.i = load i64, ptr %.598.i.i, align 8, !noalias !27
-  %105 = getelementptr i64, ptr %.59, i64 %.599.i.i
-  %106 = getelementptr double, ptr %.100, i64 %.1191.i.i
+  %.1190.i.i = getelementptr i8, ptr %119, i64 272
+  %.1191.i.i = load i64, ptr %.1190.i.i, align 8, !noalias !30
+  %.1039.i.i = getelementptr i8, ptr %119, i64 264
+  %.1040.i.i = load i64, ptr %.1039.i.i, align 8, !noalias !30
+  %.894.i.i = getelementptr i8, ptr %119, i64 256
+  %.895.i.i = load i64, ptr %.894.i.i, align 8, !noalias !30
+  %.743.i.i = getelementptr i8, ptr %119, i64 248
+  %.744.i.i = load i64, ptr %.743.i.i, align 8, !noalias !30
+  %.598.i.i = getelementptr i8, ptr %119, i64 240
+  %.599.i.i = load i64, ptr %.598.i.i, align 8, !noalias !30
+  %109 = getelementptr i64, ptr %.63, i64 %.599.i.i
+  %110 = getelementptr double, ptr %.108, i64 %.1191.i.i
   %.1419170.not.i.i = icmp slt i64 %.303.i.i, 1
-  %107 = getelementptr i64, ptr %.59, i64 %.744.i.i
-  %108 = getelementptr i64, ptr %.59, i64 %.895.i.i
-  %109 = getelementptr double, ptr %.100, i64 %.1040.i.i
-  %110 = getelementptr double, ptr %.272, i64 %.448.i.i
+  %111 = getelementptr i64, ptr %.63, i64 %.744.i.i
+  %112 = getelementptr i64, ptr %.63, i64 %.895.i.i
+  %113 = getelementptr double, ptr %.108, i64 %.1040.i.i
+  %114 = getelementptr double, ptr %.296, i64 %.448.i.i
   br label %B356.if.i.i
 
 B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, %B460.i.i
@@ -1864,16 +1923,16 @@ B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, 
   br i1 %exitcond183.not.i.i, label %B459.i, label %B356.if.i.i
 
 B460.i.i:                                         ; preds = %B420.if.i.i, %B356.if.i.i
-  %.1478.i.i = getelementptr i64, ptr %107, i64 %.1218.0180.i.i
-  %.1479.i.i = load i64, ptr %.1478.i.i, align 8, !noalias !27
-  %.1487.i88.i = getelementptr i8, ptr %.1478.i.i, i64 8
-  %.1488.i.i = load i64, ptr %.1487.i88.i, align 8, !noalias !27
+  %.1478.i.i = getelementptr i64, ptr %111, i64 %.1218.0180.i.i
+  %.1479.i.i = load i64, ptr %.1478.i.i, align 8, !noalias !30
+  %.1487.i.i = getelementptr i8, ptr %.1478.i.i, i64 8
+  %.1488.i.i = load i64, ptr %.1487.i.i, align 8, !noalias !30
   %.1525.i.i = sub i64 %.1488.i.i, %.1479.i.i
   %.1568176.not.i.i = icmp slt i64 %.1525.i.i, 1
   br i1 %.1568176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
 
 B514.if.lr.ph.i.i:                                ; preds = %B460.i.i
-  %111 = getelementptr double, ptr %.272, i64 %.1326.i.i
+  %115 = getelementptr double, ptr %.296, i64 %.1326.i.i
   br label %B514.if.i.i
 
 B514.loopexit.i.i:                                ; preds = %B582.if.i.i, %B514.if.i.i
@@ -1883,98 +1942,98 @@ B514.loopexit.i.i:                                ; preds = %B582.if.i.i, %B514.
 B356.if.i.i:                                      ; preds = %B356.loopexit.i.i, %B356.if.lr.ph.i.i
   %.1218.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1289.i.i, %B356.loopexit.i.i ]
   %.1289.i.i = add nuw nsw i64 %.1218.0180.i.i, 1
-  %.1321.i.i = getelementptr i64, ptr %105, i64 %.1218.0180.i.i
-  %.1322.i.i = load i64, ptr %.1321.i.i, align 8, !noalias !27
+  %.1321.i.i = getelementptr i64, ptr %109, i64 %.1218.0180.i.i
+  %.1322.i.i = load i64, ptr %.1321.i.i, align 8, !noalias !30
   %.1324.i.i = mul nsw i64 %.1322.i.i, %.303.i.i
   %.1326.i.i = add nsw i64 %.1324.i.i, %.448.i.i
-  %.1331.i.i = getelementptr double, ptr %106, i64 %.1218.0180.i.i
-  %.1332.i.i = load double, ptr %.1331.i.i, align 8, !noalias !27
+  %.1331.i.i = getelementptr double, ptr %110, i64 %.1218.0180.i.i
+  %.1332.i.i = load double, ptr %.1331.i.i, align 8, !noalias !30
   br i1 %.1419170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
 
 B420.if.lr.ph.i.i:                                ; preds = %B356.if.i.i
-  %112 = getelementptr double, ptr %.272, i64 %.1326.i.i
+  %116 = getelementptr double, ptr %.296, i64 %.1326.i.i
   br label %B420.if.i.i
 
 B420.if.i.i:                                      ; preds = %B420.if.i.i, %B420.if.lr.ph.i.i
   %.1363.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1432.i.i, %B420.if.i.i ]
   %.1432.i.i = add nuw nsw i64 %.1363.0171.i.i, 1
-  %.1460.i.i = getelementptr double, ptr %112, i64 %.1363.0171.i.i
-  %.1461.i.i = load double, ptr %.1460.i.i, align 8, !noalias !27
+  %.1460.i.i = getelementptr double, ptr %116, i64 %.1363.0171.i.i
+  %.1461.i.i = load double, ptr %.1460.i.i, align 8, !noalias !30
   %.1463.i.i = fmul double %.1332.i.i, %.1461.i.i
-  store double %.1463.i.i, ptr %.1460.i.i, align 8, !noalias !27
-  %exitcond.not.i87.i = icmp eq i64 %.303.i.i, %.1432.i.i
-  br i1 %exitcond.not.i87.i, label %B460.i.i, label %B420.if.i.i
+  store double %.1463.i.i, ptr %.1460.i.i, align 8, !noalias !30
+  %exitcond.not.i89.i = icmp eq i64 %.303.i.i, %.1432.i.i
+  br i1 %exitcond.not.i89.i, label %B460.i.i, label %B420.if.i.i
 
 B514.if.i.i:                                      ; preds = %B514.loopexit.i.i, %B514.if.lr.ph.i.i
   %.1515.0178.i.i = phi i64 [ %.1525.i.i, %B514.if.lr.ph.i.i ], [ %.1577.i.i, %B514.loopexit.i.i ]
   %.1512.0177.i.i = phi i64 [ %.1479.i.i, %B514.if.lr.ph.i.i ], [ %.1581.i.i, %B514.loopexit.i.i ]
   %.1577.i.i = add nsw i64 %.1515.0178.i.i, -1
   %.1581.i.i = add i64 %.1512.0177.i.i, 1
-  %.1618.i.i = getelementptr double, ptr %109, i64 %.1512.0177.i.i
-  %.1619.i.i = load double, ptr %.1618.i.i, align 8, !noalias !27
+  %.1618.i.i = getelementptr double, ptr %113, i64 %.1512.0177.i.i
+  %.1619.i.i = load double, ptr %.1618.i.i, align 8, !noalias !30
   br i1 %.1419170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
 
 B582.if.lr.ph.i.i:                                ; preds = %B514.if.i.i
-  %.1609.i.i = getelementptr i64, ptr %108, i64 %.1512.0177.i.i
-  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !27
+  %.1609.i.i = getelementptr i64, ptr %112, i64 %.1512.0177.i.i
+  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !30
   %.1612.i.i = mul nsw i64 %.1610.i.i, %.303.i.i
-  %113 = getelementptr double, ptr %110, i64 %.1612.i.i
+  %117 = getelementptr double, ptr %114, i64 %.1612.i.i
   br label %B582.if.i.i
 
 B582.if.i.i:                                      ; preds = %B582.if.i.i, %B582.if.lr.ph.i.i
   %.1650.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.1719.i.i, %B582.if.i.i ]
   %.1719.i.i = add nuw nsw i64 %.1650.0174.i.i, 1
-  %.1747.i.i = getelementptr double, ptr %111, i64 %.1650.0174.i.i
-  %.1748.i.i = load double, ptr %.1747.i.i, align 8, !noalias !27
-  %.1752.i.i = getelementptr double, ptr %113, i64 %.1650.0174.i.i
-  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !27
+  %.1747.i.i = getelementptr double, ptr %115, i64 %.1650.0174.i.i
+  %.1748.i.i = load double, ptr %.1747.i.i, align 8, !noalias !30
+  %.1752.i.i = getelementptr double, ptr %117, i64 %.1650.0174.i.i
+  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !30
   %.1755.i.i = fmul double %.1619.i.i, %.1753.i.i
   %.1756.i.i = fadd double %.1748.i.i, %.1755.i.i
-  store double %.1756.i.i, ptr %.1747.i.i, align 8, !noalias !27
+  store double %.1756.i.i, ptr %.1747.i.i, align 8, !noalias !30
   %exitcond182.not.i.i = icmp eq i64 %.303.i.i, %.1719.i.i
   br i1 %exitcond182.not.i.i, label %B514.loopexit.i.i, label %B582.if.i.i
 
 B459.i:                                           ; preds = %B356.loopexit.i.i, %factor_forward, %B430.i, %effects_forward
-  %lp.4.1.i = phi double [ %.895.i, %effects_forward ], [ %.700.i, %factor_forward ], [ %.895.i, %B430.i ], [ %.895.i, %B356.loopexit.i.i ]
-  %.412.i = icmp sgt i64 %.356.0108.in.i, 1
-  br i1 %.412.i, label %B174.if.i, label %before_likelihood
+  %lp.4.1.i = phi double [ %.919.i, %effects_forward ], [ %.724.i, %factor_forward ], [ %.919.i, %B430.i ], [ %.919.i, %B356.loopexit.i.i ]
+  %.428.i25 = icmp sgt i64 %.372.0107.in.i, 1
+  br i1 %.428.i25, label %B174.if.i, label %before_likelihood
 
 B174.if.i:                                        ; preds = %B459.i, %B174.if.lr.ph.i
-  %.356.0108.in.i = phi i64 [ %.331.i, %B174.if.lr.ph.i ], [ %.356.0108.i, %B459.i ]
-  %lp.3.0107.i = phi double [ %.1642.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B459.i ]
-  %.356.0108.i = add nsw i64 %.356.0108.in.i, -1
-  %.521.i = load i64, ptr %.520.i, align 8, !noalias !3
-  %114 = getelementptr i64, ptr %.59, i64 %.521.i
-  %.idx.i = mul i64 %.356.0108.i, 280
-  %115 = getelementptr i8, ptr %114, i64 %.idx.i
-  %.166.i89.i = getelementptr i8, ptr %115, i64 8
-  %.167.i90.i = load i64, ptr %.166.i89.i, align 8, !noalias !30
-  %.996123.not.i.i = icmp slt i64 %.167.i90.i, 1
+  %.372.0107.in.i = phi i64 [ %.347.i, %B174.if.lr.ph.i ], [ %.372.0107.i, %B459.i ]
+  %lp.3.0106.i = phi double [ %.1706.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B459.i ]
+  %.372.0107.i = add nsw i64 %.372.0107.in.i, -1
+  %.545.i = load i64, ptr %.544.i23, align 8, !noalias !6
+  %118 = getelementptr i64, ptr %.63, i64 %.545.i
+  %.idx.i24 = mul i64 %.372.0107.i, 280
+  %119 = getelementptr i8, ptr %118, i64 %.idx.i24
+  %.166.i90.i = getelementptr i8, ptr %119, i64 8
+  %.167.i91.i = load i64, ptr %.166.i90.i, align 8, !noalias !33
+  %.996123.not.i.i = icmp slt i64 %.167.i91.i, 1
   br i1 %.996123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
-  %.906.i.i = getelementptr i8, ptr %115, i64 48
-  %.907.i.i = load i64, ptr %.906.i.i, align 8, !noalias !30
-  %.761.i91.i = getelementptr i8, ptr %115, i64 64
-  %.762.i92.i = load i64, ptr %.761.i91.i, align 8, !noalias !30
-  %.607.i.i = getelementptr i8, ptr %115, i64 24
-  %.608.i.i = load i64, ptr %.607.i.i, align 8, !noalias !30
-  %.462.i.i = getelementptr i8, ptr %115, i64 40
-  %.463.i.i = load i64, ptr %.462.i.i, align 8, !noalias !30
-  %.317.i.i = getelementptr i8, ptr %115, i64 32
-  %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !30
-  %116 = getelementptr i64, ptr %.59, i64 %.608.i.i
-  %117 = getelementptr i64, ptr %.59, i64 %.318.i.i
-  %118 = getelementptr double, ptr %.100, i64 %.463.i.i
-  %119 = getelementptr double, ptr %.272, i64 %.762.i92.i
-  %120 = getelementptr double, ptr %.272, i64 %.907.i.i
+  %.906.i.i = getelementptr i8, ptr %119, i64 48
+  %.907.i.i = load i64, ptr %.906.i.i, align 8, !noalias !33
+  %.761.i.i = getelementptr i8, ptr %119, i64 64
+  %.762.i.i = load i64, ptr %.761.i.i, align 8, !noalias !33
+  %.607.i.i = getelementptr i8, ptr %119, i64 24
+  %.608.i.i = load i64, ptr %.607.i.i, align 8, !noalias !33
+  %.462.i.i = getelementptr i8, ptr %119, i64 40
+  %.463.i.i = load i64, ptr %.462.i.i, align 8, !noalias !33
+  %.317.i.i = getelementptr i8, ptr %119, i64 32
+  %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !33
+  %120 = getelementptr i64, ptr %.63, i64 %.608.i.i
+  %121 = getelementptr i64, ptr %.63, i64 %.318.i.i
+  %122 = getelementptr double, ptr %.108, i64 %.463.i.i
+  %123 = getelementptr double, ptr %.296, i64 %.762.i.i
+  %124 = getelementptr double, ptr %.296, i64 %.907.i.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
-  %.1208.i.i = getelementptr double, ptr %.445, i64 %.1196.i.i
-  %.1209.i.i = load double, ptr %.1208.i.i, align 8, !noalias !30
-  %.1219.i.i = getelementptr double, ptr %124, i64 %.1082.0118.i.i
-  %.1220.i.i = load double, ptr %.1219.i.i, align 8, !noalias !30
+  %.1208.i.i = getelementptr double, ptr %.490, i64 %.1196.i.i
+  %.1209.i.i = load double, ptr %.1208.i.i, align 8, !noalias !33
+  %.1219.i.i = getelementptr double, ptr %128, i64 %.1082.0118.i.i
+  %.1220.i.i = load double, ptr %.1219.i.i, align 8, !noalias !33
   %.1227.i.i = tail call double @llvm.fabs.f64(double %.1209.i.i)
   %.1235.i.i = fmul double %.1227.i.i, -2.000000e+00
   %.12.i.i.i.i = fcmp olt double %.1235.i.i, 0.000000e+00
@@ -1985,64 +2044,64 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
   %.39.i.i.i = fadd double %.38.i.i.i, %.13.i.i.i.i
   %.1228.i.i = fsub double 0x3FE62E42FEFA39EF, %.1227.i.i
-  %.1221.i97.i = fmul double %.1220.i.i, 2.000000e+00
+  %.1221.i.i = fmul double %.1220.i.i, 2.000000e+00
   %.1210.i.i = tail call double @tanh(double %.1209.i.i)
   %.1260.i.i = fsub double %.1228.i.i, %.39.i.i.i
-  %.1261.i.i = fmul double %.1221.i97.i, %.1260.i.i
-  %.1263.i.i = fadd double %lp.2.1120.i.i, %.1261.i.i
+  %.1261.i96.i = fmul double %.1221.i.i, %.1260.i.i
+  %.1263.i.i = fadd double %lp.2.1120.i.i, %.1261.i96.i
   %.1270.i.i = getelementptr double, ptr %arg.grad, i64 %.1196.i.i
-  %.1271.i.i = load double, ptr %.1270.i.i, align 8, !noalias !30
-  %.1273.i.i = fmul double %.1221.i97.i, %.1210.i.i
+  %.1271.i.i = load double, ptr %.1270.i.i, align 8, !noalias !33
+  %.1273.i.i = fmul double %.1221.i.i, %.1210.i.i
   %.1274.i.i = fsub double %.1271.i.i, %.1273.i.i
-  store double %.1274.i.i, ptr %.1270.i.i, align 8, !noalias !30
+  store double %.1274.i.i, ptr %.1270.i.i, align 8, !noalias !33
   %.1280.i.i = fmul double %left.2.1121.i.i, %.1210.i.i
-  %.1289.i98.i = tail call double @cosh(double %.1209.i.i)
-  %.1294.i.i = fdiv double %left.2.1121.i.i, %.1289.i98.i
+  %.1289.i97.i = tail call double @cosh(double %.1209.i.i)
+  %.1294.i.i = fdiv double %left.2.1121.i.i, %.1289.i97.i
   br label %B698.i.i
 
 B698.i.i:                                         ; preds = %B328.if.i.i, %B374.i.i
   %lp.3.2.i.i = phi double [ %.1263.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.1294.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.1280.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.1321.i95.i = getelementptr double, ptr %125, i64 %.1082.0118.i.i
-  store double %entry.2.2.i.i, ptr %.1321.i95.i, align 8, !noalias !30
-  %.1325.i.i = fmul double %.1051.i93.i, %entry.2.2.i.i
-  %.1338.i.i = getelementptr double, ptr %126, i64 %.1082.0118.i.i
-  store double %.1325.i.i, ptr %.1338.i.i, align 8, !noalias !30
-  %exitcond.not.i96.i = icmp eq i64 %.1151.i.i, %.938.0125.i.i
-  br i1 %exitcond.not.i96.i, label %B756.i.i, label %B328.if.i.i
+  %.1321.i94.i = getelementptr double, ptr %129, i64 %.1082.0118.i.i
+  store double %entry.2.2.i.i, ptr %.1321.i94.i, align 8, !noalias !33
+  %.1325.i.i = fmul double %.1051.i92.i, %entry.2.2.i.i
+  %.1338.i.i = getelementptr double, ptr %130, i64 %.1082.0118.i.i
+  store double %.1325.i.i, ptr %.1338.i.i, align 8, !noalias !33
+  %exitcond.not.i95.i = icmp eq i64 %.1151.i.i, %.938.0125.i.i
+  br i1 %exitcond.not.i95.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
   %.1352.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1189.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %121 = getelementptr double, ptr %119, i64 %.1352.pre-phi.i.i
-  %.1359.i.i = getelementptr double, ptr %121, i64 %.938.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.1359.i.i, align 8, !noalias !30
-  %.1363.i.i = fmul double %.1051.i93.i, %left.2.1.lcssa.i.i
-  %122 = getelementptr double, ptr %120, i64 %.1352.pre-phi.i.i
-  %.1378.i.i = getelementptr double, ptr %122, i64 %.938.0125.i.i
-  store double %.1363.i.i, ptr %.1378.i.i, align 8, !noalias !30
-  %exitcond128.not.i.i = icmp eq i64 %.1009.i.i, %.167.i90.i
+  %125 = getelementptr double, ptr %123, i64 %.1352.pre-phi.i.i
+  %.1359.i.i = getelementptr double, ptr %125, i64 %.938.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.1359.i.i, align 8, !noalias !33
+  %.1363.i.i = fmul double %.1051.i92.i, %left.2.1.lcssa.i.i
+  %126 = getelementptr double, ptr %124, i64 %.1352.pre-phi.i.i
+  %.1378.i.i = getelementptr double, ptr %126, i64 %.938.0125.i.i
+  store double %.1363.i.i, ptr %.1378.i.i, align 8, !noalias !33
+  %exitcond128.not.i.i = icmp eq i64 %.1009.i.i, %.167.i91.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
 B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.938.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.1009.i.i, %B756.i.i ]
   %.1009.i.i = add nuw nsw i64 %.938.0125.i.i, 1
-  %.1047.i.i = getelementptr i64, ptr %116, i64 %.938.0125.i.i
-  %.1048.i.i = load i64, ptr %.1047.i.i, align 8, !noalias !30
-  %.1050.i.i = getelementptr double, ptr %.272, i64 %.1048.i.i
-  %.1051.i93.i = load double, ptr %.1050.i.i, align 8, !noalias !30
+  %.1047.i.i = getelementptr i64, ptr %120, i64 %.938.0125.i.i
+  %.1048.i.i = load i64, ptr %.1047.i.i, align 8, !noalias !33
+  %.1050.i.i = getelementptr double, ptr %.296, i64 %.1048.i.i
+  %.1051.i92.i = load double, ptr %.1050.i.i, align 8, !noalias !33
   %.1138117.not.i.i = icmp eq i64 %.938.0125.i.i, 0
   br i1 %.1138117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
-  %.1189.i.i = mul nuw nsw i64 %.938.0125.i.i, %.167.i90.i
-  %123 = getelementptr i64, ptr %117, i64 %.1189.i.i
-  %124 = getelementptr double, ptr %118, i64 %.1189.i.i
-  %125 = getelementptr double, ptr %119, i64 %.1189.i.i
-  %126 = getelementptr double, ptr %120, i64 %.1189.i.i
+  %.1189.i.i = mul nuw nsw i64 %.938.0125.i.i, %.167.i91.i
+  %127 = getelementptr i64, ptr %121, i64 %.1189.i.i
+  %128 = getelementptr double, ptr %122, i64 %.1189.i.i
+  %129 = getelementptr double, ptr %123, i64 %.1189.i.i
+  %130 = getelementptr double, ptr %124, i64 %.1189.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -2050,54 +2109,54 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.1082.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.1151.i.i, %B698.i.i ]
   %.1151.i.i = add nuw nsw i64 %.1082.0118.i.i, 1
-  %.1195.i.i = getelementptr i64, ptr %123, i64 %.1082.0118.i.i
-  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !30
-  %.1204.i94.i = icmp sgt i64 %.1196.i.i, -1
-  br i1 %.1204.i94.i, label %B374.i.i, label %B698.i.i
+  %.1195.i.i = getelementptr i64, ptr %127, i64 %.1082.0118.i.i
+  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !33
+  %.1204.i93.i = icmp sgt i64 %.1196.i.i, -1
+  br i1 %.1204.i93.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
   %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.700.i = fadd double %lp.3.0107.i, %lp.4.0.lcssa.i.i
-  %.850.i = getelementptr i8, ptr %115, i64 16
-  %.851.i = load i64, ptr %.850.i, align 8, !noalias !3
-  %.852.i = icmp sgt i64 %.851.i, -1
-  br i1 %.852.i, label %B344.i, label %B459.i
+  %.724.i = fadd double %lp.3.0106.i, %lp.4.0.lcssa.i.i
+  %.874.i = getelementptr i8, ptr %119, i64 16
+  %.875.i = load i64, ptr %.874.i, align 8, !noalias !6
+  %.876.i = icmp sgt i64 %.875.i, -1
+  br i1 %.876.i, label %B344.i, label %B459.i
 
 before_likelihood: ; preds = %B459.i, %forward
-  %lp.3.0.lcssa.i = phi double [ %.1642.i.i, %forward ], [ %lp.4.1.i, %B459.i ]
-  %.577 = getelementptr i8, ptr %.59, i64 120
-  %.578 = load i64, ptr %.577, align 8
-  %.56.i18 = getelementptr i64, ptr %.59, i64 %.578
-  %.57.i = load i64, ptr %.56.i18, align 8, !noalias !33
-  %.86.i = getelementptr i8, ptr %.56.i18, i64 40
-  %.87.i = load i64, ptr %.86.i, align 8, !noalias !33
-  %.122.i = getelementptr i8, ptr %.56.i18, i64 32
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !33
+  %lp.3.0.lcssa.i = phi double [ %.1706.i.i, %forward ], [ %lp.4.1.i, %B459.i ]
+  %.721 = getelementptr i8, ptr %.63, i64 120
+  %.722 = load i64, ptr %.721, align 8
+  %.56.i = getelementptr i64, ptr %.63, i64 %.722
+  %.57.i = load i64, ptr %.56.i, align 8, !noalias !36
+  %.86.i = getelementptr i8, ptr %.56.i, i64 40
+  %.87.i = load i64, ptr %.86.i, align 8, !noalias !36
+  %.122.i = getelementptr i8, ptr %.56.i, i64 32
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !36
   %.205112.not.i = icmp slt i64 %.123.i, 1
   br i1 %.205112.not.i, label %B286.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %127 = getelementptr i64, ptr %.59, i64 %.87.i
+  %131 = getelementptr i64, ptr %.63, i64 %.87.i
   %.1266428.not.i.i = icmp slt i64 %.57.i, 1
   br label %B146.if.i
 
 B254.i:                                           ; preds = %B146.if.i
   %.89.i.i = getelementptr i8, ptr %.373.i, i64 24
-  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !36
+  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !39
   %.155.i.i = getelementptr i8, ptr %.373.i, i64 40
-  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !36
+  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !39
   %.227.i.i = getelementptr i8, ptr %.373.i, i64 48
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !36
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !39
   %.293.i.i = getelementptr i8, ptr %.373.i, i64 104
-  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !36
+  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !39
   %.359.i.i = getelementptr i8, ptr %.373.i, i64 112
-  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !36
+  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !39
   %.452418.not.i.i = icmp slt i64 %.90.i.i, 1
   br i1 %.452418.not.i.i, label %B370.i.i, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.557.i.i = getelementptr i8, ptr %.373.i, i64 32
-  %128 = getelementptr double, ptr %.272, i64 %.360.i.i
+  %.557.i.i31 = getelementptr i8, ptr %.373.i, i64 32
+  %132 = getelementptr double, ptr %.296, i64 %.360.i.i
   br label %B232.if.i.i
 
 B370.i.i:                                         ; preds = %B232.if.i.i, %B254.i
@@ -2106,65 +2165,65 @@ B370.i.i:                                         ; preds = %B232.if.i.i, %B254.
 
 B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.805.i.i = getelementptr i8, ptr %.373.i, i64 64
-  %129 = getelementptr double, ptr %.100, i64 %.228.i.i
-  %130 = getelementptr double, ptr %.272, i64 %.360.i.i
-  %131 = getelementptr double, ptr %.272, i64 %.294.i.i
+  %133 = getelementptr double, ptr %.108, i64 %.228.i.i
+  %134 = getelementptr double, ptr %.296, i64 %.360.i.i
+  %135 = getelementptr double, ptr %.296, i64 %.294.i.i
   br label %B396.if.i.i
 
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
-  %total.4.1.lcssa.i.i = phi double [ %.811.i.i24, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
-  %.964.i.i = getelementptr double, ptr %131, i64 %.644.0426.i.i
-  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !36
+  %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
+  %.964.i.i = getelementptr double, ptr %135, i64 %.644.0426.i.i
+  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !39
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
 
 B554.i.i:                                         ; preds = %B534.i.i, %B370.i.i
-  %.1043.i.i = getelementptr i8, ptr %.373.i, i64 96
-  %.1044.i.i = load i64, ptr %.1043.i.i, align 8, !noalias !36
+  %.1043.i.i35 = getelementptr i8, ptr %.373.i, i64 96
+  %.1044.i.i36 = load i64, ptr %.1043.i.i35, align 8, !noalias !39
   br i1 %.1266428.not.i.i, label %B788.i.i, label %B706.if.lr.ph.i.i
 
 B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   %.1175.i.i = getelementptr i8, ptr %.373.i, i64 72
-  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !36
+  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !39
   %.1109.i.i = getelementptr i8, ptr %.373.i, i64 56
-  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !36
-  %132 = getelementptr i64, ptr %.59, i64 %.1110.i.i
-  %133 = getelementptr double, ptr %.272, i64 %.294.i.i
+  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !39
+  %136 = getelementptr i64, ptr %.63, i64 %.1110.i.i
+  %137 = getelementptr double, ptr %.296, i64 %.294.i.i
   %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
-  %134 = getelementptr double, ptr %.100, i64 %.1176.i.i
-  %135 = getelementptr double, ptr %.272, i64 %.1044.i.i
+  %138 = getelementptr double, ptr %.108, i64 %.1176.i.i
+  %139 = getelementptr double, ptr %.296, i64 %.1044.i.i36
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
-  %.1328.i.i = getelementptr double, ptr %134, i64 %.1210.0429.i.i
-  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !36
+  %.1328.i.i = getelementptr double, ptr %138, i64 %.1210.0429.i.i
+  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !39
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
-  %.1350.i.i = getelementptr double, ptr %135, i64 %.1210.0429.i.i
-  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !36
+  %.1350.i.i = getelementptr double, ptr %139, i64 %.1210.0429.i.i
+  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !39
   %exitcond452.not.i.i = icmp eq i64 %.57.i, %.1279.i.i
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
   %.1427.i.i = getelementptr i8, ptr %.373.i, i64 80
-  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !36
+  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !39
   %.1508445.not.i.i = icmp slt i64 %.1428.i.i, 1
   br i1 %.1508445.not.i.i, label %B517.i, label %B852.if.lr.ph.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
-  %.1610.i.i25 = getelementptr i8, ptr %.373.i, i64 88
-  %136 = getelementptr double, ptr %.272, i64 %.1044.i.i
+  %.1610.i.i37 = getelementptr i8, ptr %.373.i, i64 88
+  %140 = getelementptr double, ptr %.296, i64 %.1044.i.i36
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
   %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2645.i.i, %B1648.if.i.i ]
-  %.2663.i.i = getelementptr double, ptr %136, i64 %.2389.0443.i.i
-  %.2664.i.i = load double, ptr %.2663.i.i, align 8, !noalias !36
+  %.2663.i.i = getelementptr double, ptr %140, i64 %.2389.0443.i.i
+  %.2664.i.i = load double, ptr %.2663.i.i, align 8, !noalias !39
   %.2666.i.i = fadd double %total.5.2.lcssa.i.i, %.2664.i.i
-  store double %.2666.i.i, ptr %.2663.i.i, align 8, !noalias !36
+  store double %.2666.i.i, ptr %.2663.i.i, align 8, !noalias !39
   %exitcond456.not.i.i = icmp eq i64 %.57.i, %.2458.i.i
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
@@ -2173,46 +2232,46 @@ B1747.i.i:                                        ; preds = %B1376.if.i.i, %B123
   br i1 %exitcond457.not.i.i, label %B517.i, label %B852.if.i.i
 
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
-  %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i, %B232.if.i.i ]
-  %.465.i.i = add nuw nsw i64 %.394.0419.i.i, 1
-  %.558.i.i = load i64, ptr %.557.i.i, align 8, !noalias !36
-  %137 = getelementptr i64, ptr %.59, i64 %.558.i.i
+  %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i32, %B232.if.i.i ]
+  %.465.i.i32 = add nuw nsw i64 %.394.0419.i.i, 1
+  %.558.i.i33 = load i64, ptr %.557.i.i31, align 8, !noalias !39
+  %141 = getelementptr i64, ptr %.63, i64 %.558.i.i33
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
-  %.567.i.i = getelementptr i8, ptr %137, i64 %.567.idx.i.i
-  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !36
+  %.567.i.i = getelementptr i8, ptr %141, i64 %.567.idx.i.i
+  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !39
   %.569.i.i = icmp eq i64 %.568.i.i, 0
-  %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.445, ptr %.272
+  %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.490, ptr %.296
   %.590.i.i = getelementptr i8, ptr %.567.i.i, i64 8
-  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !36
+  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !39
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
-  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !36
-  %.605.i.i = getelementptr double, ptr %128, i64 %.394.0419.i.i
-  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !36
-  %exitcond.not.i.i23 = icmp eq i64 %.90.i.i, %.465.i.i
-  br i1 %exitcond.not.i.i23, label %B370.i.i, label %B232.if.i.i
+  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !39
+  %.605.i.i = getelementptr double, ptr %132, i64 %.394.0419.i.i
+  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !39
+  %exitcond.not.i.i34 = icmp eq i64 %.90.i.i, %.465.i.i32
+  br i1 %exitcond.not.i.i34, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
-  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !36
-  %138 = getelementptr double, ptr %.100, i64 %.806.i.i
-  %.810.i.i = getelementptr double, ptr %138, i64 %.644.0426.i.i
-  %.811.i.i24 = load double, ptr %.810.i.i, align 8, !noalias !36
+  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !39
+  %142 = getelementptr double, ptr %.108, i64 %.806.i.i
+  %.810.i.i = getelementptr double, ptr %142, i64 %.644.0426.i.i
+  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !39
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
   %.935.i.i = mul nuw nsw i64 %.644.0426.i.i, %.90.i.i
-  %139 = getelementptr double, ptr %129, i64 %.935.i.i
+  %143 = getelementptr double, ptr %133, i64 %.935.i.i
   br label %B478.if.i.i
 
 B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.if.lr.ph.i.i
-  %total.4.1424.i.i = phi double [ %.811.i.i24, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
+  %total.4.1424.i.i = phi double [ %.811.i.i, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
-  %.940.i.i = getelementptr double, ptr %139, i64 %.839.0422.i.i
-  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !36
-  %.945.i.i = getelementptr double, ptr %130, i64 %.839.0422.i.i
-  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !36
+  %.940.i.i = getelementptr double, ptr %143, i64 %.839.0422.i.i
+  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !39
+  %.945.i.i = getelementptr double, ptr %134, i64 %.839.0422.i.i
+  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !39
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
   %exitcond450.not.i.i = icmp eq i64 %.90.i.i, %.908.i.i
@@ -2221,31 +2280,31 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
   %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
   %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
-  %.1311.i.i = getelementptr i64, ptr %132, i64 %.1210.0429.i.i
-  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !36
-  %.1316.i.i = getelementptr double, ptr %133, i64 %.1312.i.i
-  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !36
+  %.1311.i.i = getelementptr i64, ptr %136, i64 %.1210.0429.i.i
+  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !39
+  %.1316.i.i = getelementptr double, ptr %137, i64 %.1312.i.i
+  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !39
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
 B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if.lr.ph.i.i
   %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
-  %.1611.i.i = load i64, ptr %.1610.i.i25, align 8, !noalias !36
-  %140 = getelementptr i64, ptr %.59, i64 %.1611.i.i
+  %.1611.i.i = load i64, ptr %.1610.i.i37, align 8, !noalias !39
+  %144 = getelementptr i64, ptr %.63, i64 %.1611.i.i
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
-  %.1649.i.i = getelementptr i8, ptr %140, i64 %.1649.idx.i.i
-  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !36
-  %141 = getelementptr i64, ptr %.59, i64 %.1650.i.i
-  %.1794.i.i = getelementptr i8, ptr %141, i64 8
-  %.1795.i.i = load i64, ptr %.1794.i.i, align 8, !noalias !36
-  %.1939.i.i = getelementptr i8, ptr %141, i64 168
-  %.1940.i.i = load i64, ptr %.1939.i.i, align 8, !noalias !36
+  %.1649.i.i = getelementptr i8, ptr %144, i64 %.1649.idx.i.i
+  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !39
+  %145 = getelementptr i64, ptr %.63, i64 %.1650.i.i
+  %.1794.i.i = getelementptr i8, ptr %145, i64 8
+  %.1795.i.i = load i64, ptr %.1794.i.i, align 8, !noalias !39
+  %.1939.i.i = getelementptr i8, ptr %145, i64 168
+  %.1940.i.i = load i64, ptr %.1939.i.i, align 8, !noalias !39
   %.1960.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
-  %.1961.i.i = load i64, ptr %.1960.i.i, align 8, !noalias !36
+  %.1961.i.i = load i64, ptr %.1960.i.i, align 8, !noalias !39
   %.1990.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
-  %.1991.i.i = load i64, ptr %.1990.i.i, align 8, !noalias !36
+  %.1991.i.i = load i64, ptr %.1990.i.i, align 8, !noalias !39
   %.2011.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
-  %.2012.i.i = load i64, ptr %.2011.i.i, align 8, !noalias !36
+  %.2012.i.i = load i64, ptr %.2011.i.i, align 8, !noalias !39
   switch i64 %.1795.i.i, label %B1560.preheader.i.i [
     i64 1, label %B1238.preheader.i.i
     i64 2, label %B1376.preheader.i.i
@@ -2255,76 +2314,76 @@ B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %142 = getelementptr i64, ptr %.59, i64 %.1991.i.i
-  %143 = getelementptr i64, ptr %.59, i64 %.2012.i.i
-  %144 = getelementptr double, ptr %.272, i64 %.1940.i.i
-  %145 = getelementptr double, ptr %.100, i64 %.1961.i.i
+  %146 = getelementptr i64, ptr %.63, i64 %.1991.i.i
+  %147 = getelementptr i64, ptr %.63, i64 %.2012.i.i
+  %148 = getelementptr double, ptr %.296, i64 %.1940.i.i
+  %149 = getelementptr double, ptr %.108, i64 %.1961.i.i
   br label %B1376.if.i.i
 
 B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %146 = getelementptr i64, ptr %.59, i64 %.1991.i.i
-  %147 = getelementptr double, ptr %.272, i64 %.1940.i.i
-  %148 = getelementptr i64, ptr %.59, i64 %.2012.i.i
-  %149 = getelementptr double, ptr %.100, i64 %.1961.i.i
+  %150 = getelementptr i64, ptr %.63, i64 %.1991.i.i
+  %151 = getelementptr double, ptr %.296, i64 %.1940.i.i
+  %152 = getelementptr i64, ptr %.63, i64 %.2012.i.i
+  %153 = getelementptr double, ptr %.108, i64 %.1961.i.i
   br label %B1238.if.i.i
 
 B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %150 = getelementptr i64, ptr %.59, i64 %.1991.i.i
-  %151 = getelementptr i64, ptr %.59, i64 %.2012.i.i
+  %154 = getelementptr i64, ptr %.63, i64 %.1991.i.i
+  %155 = getelementptr i64, ptr %.63, i64 %.2012.i.i
   %.2595437.not.i.i = icmp slt i64 %.1795.i.i, 1
-  %152 = getelementptr double, ptr %.272, i64 %.1940.i.i
-  %153 = getelementptr double, ptr %.100, i64 %.1961.i.i
+  %156 = getelementptr double, ptr %.296, i64 %.1940.i.i
+  %157 = getelementptr double, ptr %.108, i64 %.1961.i.i
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
   %.2048.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2117.i.i, %B1238.if.i.i ]
   %.2117.i.i = add nuw nsw i64 %.2048.0435.i.i, 1
-  %.2145.i.i = getelementptr double, ptr %136, i64 %.2048.0435.i.i
-  %.2146.i.i = load double, ptr %.2145.i.i, align 8, !noalias !36
-  %.2150.i.i = getelementptr i64, ptr %146, i64 %.2048.0435.i.i
-  %.2151.i.i = load i64, ptr %.2150.i.i, align 8, !noalias !36
-  %.2155.i.i = getelementptr double, ptr %147, i64 %.2151.i.i
-  %.2156.i.i = load double, ptr %.2155.i.i, align 8, !noalias !36
-  %.2160.i.i = getelementptr i64, ptr %148, i64 %.2048.0435.i.i
-  %.2161.i.i = load i64, ptr %.2160.i.i, align 8, !noalias !36
-  %.2165.i.i = getelementptr double, ptr %149, i64 %.2161.i.i
-  %.2166.i.i = load double, ptr %.2165.i.i, align 8, !noalias !36
+  %.2145.i.i = getelementptr double, ptr %140, i64 %.2048.0435.i.i
+  %.2146.i.i = load double, ptr %.2145.i.i, align 8, !noalias !39
+  %.2150.i.i = getelementptr i64, ptr %150, i64 %.2048.0435.i.i
+  %.2151.i.i = load i64, ptr %.2150.i.i, align 8, !noalias !39
+  %.2155.i.i = getelementptr double, ptr %151, i64 %.2151.i.i
+  %.2156.i.i = load double, ptr %.2155.i.i, align 8, !noalias !39
+  %.2160.i.i = getelementptr i64, ptr %152, i64 %.2048.0435.i.i
+  %.2161.i.i = load i64, ptr %.2160.i.i, align 8, !noalias !39
+  %.2165.i.i = getelementptr double, ptr %153, i64 %.2161.i.i
+  %.2166.i.i = load double, ptr %.2165.i.i, align 8, !noalias !39
   %.2167.i.i = fmul double %.2156.i.i, %.2166.i.i
   %.2168.i.i = fadd double %.2146.i.i, %.2167.i.i
-  store double %.2168.i.i, ptr %.2145.i.i, align 8, !noalias !36
+  store double %.2168.i.i, ptr %.2145.i.i, align 8, !noalias !39
   %exitcond454.not.i.i = icmp eq i64 %.57.i, %.2117.i.i
   br i1 %exitcond454.not.i.i, label %B1747.i.i, label %B1238.if.i.i
 
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
   %.2215.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2284.i.i, %B1376.if.i.i ]
   %.2284.i.i = add nuw nsw i64 %.2215.0432.i.i, 1
-  %.2312.i.i = getelementptr i64, ptr %142, i64 %.2215.0432.i.i
-  %.2313.i.i = load i64, ptr %.2312.i.i, align 8, !noalias !36
-  %.2320.i.i = getelementptr i64, ptr %143, i64 %.2215.0432.i.i
-  %.2321.i.i = load i64, ptr %.2320.i.i, align 8, !noalias !36
-  %.2328.i.i = getelementptr double, ptr %136, i64 %.2215.0432.i.i
-  %.2329.i.i = load double, ptr %.2328.i.i, align 8, !noalias !36
+  %.2312.i.i = getelementptr i64, ptr %146, i64 %.2215.0432.i.i
+  %.2313.i.i = load i64, ptr %.2312.i.i, align 8, !noalias !39
+  %.2320.i.i = getelementptr i64, ptr %147, i64 %.2215.0432.i.i
+  %.2321.i.i = load i64, ptr %.2320.i.i, align 8, !noalias !39
+  %.2328.i.i = getelementptr double, ptr %140, i64 %.2215.0432.i.i
+  %.2329.i.i = load double, ptr %.2328.i.i, align 8, !noalias !39
   %.2331.idx.i.i = shl i64 %.2313.i.i, 4
-  %.2331.i.i = getelementptr i8, ptr %144, i64 %.2331.idx.i.i
-  %.2332.i.i = load double, ptr %.2331.i.i, align 8, !noalias !36
+  %.2331.i.i = getelementptr i8, ptr %148, i64 %.2331.idx.i.i
+  %.2332.i.i = load double, ptr %.2331.i.i, align 8, !noalias !39
   %.2334.idx.i.i = shl i64 %.2321.i.i, 4
-  %.2334.i.i = getelementptr i8, ptr %145, i64 %.2334.idx.i.i
-  %.2335.i.i = load double, ptr %.2334.i.i, align 8, !noalias !36
+  %.2334.i.i = getelementptr i8, ptr %149, i64 %.2334.idx.i.i
+  %.2335.i.i = load double, ptr %.2334.i.i, align 8, !noalias !39
   %.2336.i.i = fmul double %.2332.i.i, %.2335.i.i
   %.2339.i.i = getelementptr i8, ptr %.2331.i.i, i64 8
-  %.2340.i.i = load double, ptr %.2339.i.i, align 8, !noalias !36
+  %.2340.i.i = load double, ptr %.2339.i.i, align 8, !noalias !39
   %.2343.i.i = getelementptr i8, ptr %.2334.i.i, i64 8
-  %.2344.i.i = load double, ptr %.2343.i.i, align 8, !noalias !36
+  %.2344.i.i = load double, ptr %.2343.i.i, align 8, !noalias !39
   %.2345.i.i = fmul double %.2340.i.i, %.2344.i.i
   %.2346.i.i = fadd double %.2336.i.i, %.2345.i.i
   %.2347.i.i = fadd double %.2329.i.i, %.2346.i.i
-  store double %.2347.i.i, ptr %.2328.i.i, align 8, !noalias !36
+  store double %.2347.i.i, ptr %.2328.i.i, align 8, !noalias !39
   %exitcond453.not.i.i = icmp eq i64 %.57.i, %.2284.i.i
   br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i
 
@@ -2334,71 +2393,71 @@ B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i,
   br i1 %.2595437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2500.i.i = getelementptr i64, ptr %151, i64 %.2389.0443.i.i
-  %.2501.i.i = load i64, ptr %.2500.i.i, align 8, !noalias !36
+  %.2500.i.i = getelementptr i64, ptr %155, i64 %.2389.0443.i.i
+  %.2501.i.i = load i64, ptr %.2500.i.i, align 8, !noalias !39
   %.2503.i.i = mul nsw i64 %.2501.i.i, %.1795.i.i
-  %.2490.i.i = getelementptr i64, ptr %150, i64 %.2389.0443.i.i
-  %.2491.i.i = load i64, ptr %.2490.i.i, align 8, !noalias !36
+  %.2490.i.i = getelementptr i64, ptr %154, i64 %.2389.0443.i.i
+  %.2491.i.i = load i64, ptr %.2490.i.i, align 8, !noalias !39
   %.2493.i.i = mul nsw i64 %.2491.i.i, %.1795.i.i
-  %154 = getelementptr double, ptr %152, i64 %.2493.i.i
-  %155 = getelementptr double, ptr %153, i64 %.2503.i.i
+  %158 = getelementptr double, ptr %156, i64 %.2493.i.i
+  %159 = getelementptr double, ptr %157, i64 %.2503.i.i
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
   %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2645.i.i, %B1648.if.i.i ]
   %.2539.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2608.i.i, %B1648.if.i.i ]
   %.2608.i.i = add nuw nsw i64 %.2539.0438.i.i, 1
-  %.2636.i.i = getelementptr double, ptr %154, i64 %.2539.0438.i.i
-  %.2637.i.i = load double, ptr %.2636.i.i, align 8, !noalias !36
-  %.2641.i.i = getelementptr double, ptr %155, i64 %.2539.0438.i.i
-  %.2642.i.i = load double, ptr %.2641.i.i, align 8, !noalias !36
+  %.2636.i.i = getelementptr double, ptr %158, i64 %.2539.0438.i.i
+  %.2637.i.i = load double, ptr %.2636.i.i, align 8, !noalias !39
+  %.2641.i.i = getelementptr double, ptr %159, i64 %.2539.0438.i.i
+  %.2642.i.i = load double, ptr %.2641.i.i, align 8, !noalias !39
   %.2643.i.i = fmul double %.2637.i.i, %.2642.i.i
   %.2645.i.i = fadd double %total.5.2440.i.i, %.2643.i.i
   %exitcond455.not.i.i = icmp eq i64 %.1795.i.i, %.2608.i.i
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B517.i, %before_likelihood
-  %.427.i = tail call double @cells(i64 %.578, ptr nonnull %.272, ptr %.372, ptr nonnull %.272, ptr nonnull %.59, ptr %.100), !noalias !33
-  %.464.i = load i64, ptr %.122.i, align 8, !noalias !33
+  %.427.i = tail call double @cells(i64 %.722, ptr nonnull %.296, ptr %.408, ptr nonnull %.296, ptr nonnull %.63, ptr %.108), !noalias !36
+  %.464.i = load i64, ptr %.122.i, align 8, !noalias !36
   %.544115.not.i = icmp slt i64 %.464.i, 1
   br i1 %.544115.not.i, label %rows, label %B376.if.lr.ph.i
 
 B376.if.lr.ph.i:                                  ; preds = %B286.i
-  %156 = getelementptr i64, ptr %.59, i64 %.87.i
+  %160 = getelementptr i64, ptr %.63, i64 %.87.i
   %.718486.not.i.i = icmp slt i64 %.57.i, 1
   br label %B376.if.i
 
 B484.i:                                           ; preds = %B376.if.i
   %.89.i91.i = getelementptr i8, ptr %.712.i, i64 24
-  %.90.i92.i = load i64, ptr %.89.i91.i, align 8, !noalias !39
+  %.90.i92.i = load i64, ptr %.89.i91.i, align 8, !noalias !42
   %.155.i93.i = getelementptr i8, ptr %.712.i, i64 40
-  %.156.i94.i = load i64, ptr %.155.i93.i, align 8, !noalias !39
+  %.156.i94.i = load i64, ptr %.155.i93.i, align 8, !noalias !42
   %.227.i95.i = getelementptr i8, ptr %.712.i, i64 48
-  %.228.i96.i = load i64, ptr %.227.i95.i, align 8, !noalias !39
+  %.228.i96.i = load i64, ptr %.227.i95.i, align 8, !noalias !42
   %.293.i97.i = getelementptr i8, ptr %.712.i, i64 104
-  %.294.i98.i = load i64, ptr %.293.i97.i, align 8, !noalias !39
+  %.294.i98.i = load i64, ptr %.293.i97.i, align 8, !noalias !42
   %.359.i99.i = getelementptr i8, ptr %.712.i, i64 112
-  %.360.i100.i = load i64, ptr %.359.i99.i, align 8, !noalias !39
+  %.360.i100.i = load i64, ptr %.359.i99.i, align 8, !noalias !42
   %.434.i.i = getelementptr i8, ptr %.712.i, i64 96
-  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !39
+  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !42
   %.500.i.i = getelementptr i8, ptr %.712.i, i64 56
-  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !39
+  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !42
   %.590483.not.i.i = icmp slt i64 %.156.i94.i, 1
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B484.i
-  %157 = getelementptr double, ptr %.272, i64 %.294.i98.i
-  %158 = shl nuw i64 %.156.i94.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %157, i8 0, i64 %158, i1 false), !noalias !39
+  %161 = getelementptr double, ptr %.296, i64 %.294.i98.i
+  %162 = shl nuw i64 %.156.i94.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %161, i8 0, i64 %162, i1 false), !noalias !42
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B484.i
   br i1 %.718486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %159 = getelementptr i64, ptr %.59, i64 %.501.i.i
-  %160 = getelementptr double, ptr %.272, i64 %.294.i98.i
-  %161 = getelementptr double, ptr %.272, i64 %.435.i.i
+  %163 = getelementptr i64, ptr %.63, i64 %.501.i.i
+  %164 = getelementptr double, ptr %.296, i64 %.294.i98.i
+  %165 = getelementptr double, ptr %.296, i64 %.435.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -2406,18 +2465,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.862489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %162 = getelementptr double, ptr %.272, i64 %.360.i100.i
-  %163 = shl nuw i64 %.90.i92.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %162, i8 0, i64 %163, i1 false), !noalias !39
+  %166 = getelementptr double, ptr %.296, i64 %.360.i100.i
+  %167 = shl nuw i64 %.90.i92.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %166, i8 0, i64 %167, i1 false), !noalias !42
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.590483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %164 = getelementptr double, ptr %.272, i64 %.294.i98.i
-  %165 = getelementptr double, ptr %.272, i64 %.360.i100.i
-  %166 = getelementptr double, ptr %.100, i64 %.228.i96.i
+  %168 = getelementptr double, ptr %.296, i64 %.294.i98.i
+  %169 = getelementptr double, ptr %.296, i64 %.360.i100.i
+  %170 = getelementptr double, ptr %.108, i64 %.228.i96.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -2429,18 +2488,18 @@ B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, 
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
   %.1385.i.i = getelementptr i8, ptr %.712.i, i64 32
-  %167 = getelementptr double, ptr %.272, i64 %.360.i100.i
+  %171 = getelementptr double, ptr %.296, i64 %.360.i100.i
   br label %B642.if.i.i
 
 B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
   %.1519.i.i = getelementptr i8, ptr %.712.i, i64 80
-  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !39
+  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !42
   %.1600513.not.i.i = icmp slt i64 %.1520.i.i, 1
   br i1 %.1600513.not.i.i, label %B518.i, label %B892.if.lr.ph.i.i
 
 B892.if.lr.ph.i.i:                                ; preds = %B828.i.i
   %.1702.i.i = getelementptr i8, ptr %.712.i, i64 88
-  %168 = getelementptr double, ptr %.272, i64 %.435.i.i
+  %172 = getelementptr double, ptr %.296, i64 %.435.i.i
   br label %B892.if.i.i
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
@@ -2454,82 +2513,82 @@ B1787.i.i:                                        ; preds = %B1414.if.i.i, %B127
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
-  %.759.i.i = getelementptr i64, ptr %159, i64 %.662.0487.i.i
-  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !39
-  %.764.i.i = getelementptr double, ptr %160, i64 %.760.i.i
-  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !39
-  %.769.i.i = getelementptr double, ptr %161, i64 %.662.0487.i.i
-  %.770.i.i20 = load double, ptr %.769.i.i, align 8, !noalias !39
-  %.771.i.i21 = fadd double %.765.i.i, %.770.i.i20
-  store double %.771.i.i21, ptr %.764.i.i, align 8, !noalias !39
+  %.759.i.i = getelementptr i64, ptr %163, i64 %.662.0487.i.i
+  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !42
+  %.764.i.i = getelementptr double, ptr %164, i64 %.760.i.i
+  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !42
+  %.769.i.i = getelementptr double, ptr %165, i64 %.662.0487.i.i
+  %.770.i.i27 = load double, ptr %.769.i.i, align 8, !noalias !42
+  %.771.i.i28 = fadd double %.765.i.i, %.770.i.i27
+  store double %.771.i.i28, ptr %.764.i.i, align 8, !noalias !42
   %exitcond.not.i101.i = icmp eq i64 %.57.i, %.731.i.i
   br i1 %exitcond.not.i101.i, label %B424.i.i, label %B364.if.i.i
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
-  %.1037.i.i = getelementptr double, ptr %164, i64 %.936.0496.i.i
-  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !39
+  %.1037.i.i = getelementptr double, ptr %168, i64 %.936.0496.i.i
+  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !42
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.1167.i.i = mul nuw nsw i64 %.936.0496.i.i, %.90.i92.i
-  %169 = getelementptr double, ptr %166, i64 %.1167.i.i
+  %173 = getelementptr double, ptr %170, i64 %.1167.i.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
-  %.1163.i.i22 = getelementptr double, ptr %165, i64 %.1066.0493.i.i
-  %.1164.i.i = load double, ptr %.1163.i.i22, align 8, !noalias !39
-  %.1172.i.i = getelementptr double, ptr %169, i64 %.1066.0493.i.i
-  %.1173.i.i = load double, ptr %.1172.i.i, align 8, !noalias !39
-  %.1175.i102.i = fmul double %.1038.i.i, %.1173.i.i
+  %.1163.i.i = getelementptr double, ptr %169, i64 %.1066.0493.i.i
+  %.1164.i.i = load double, ptr %.1163.i.i, align 8, !noalias !42
+  %.1172.i.i = getelementptr double, ptr %173, i64 %.1066.0493.i.i
+  %.1173.i.i29 = load double, ptr %.1172.i.i, align 8, !noalias !42
+  %.1175.i102.i = fmul double %.1038.i.i, %.1173.i.i29
   %.1176.i103.i = fadd double %.1164.i.i, %.1175.i102.i
-  store double %.1176.i103.i, ptr %.1163.i.i22, align 8, !noalias !39
+  store double %.1176.i103.i, ptr %.1163.i.i, align 8, !noalias !42
   %exitcond518.not.i.i = icmp eq i64 %.90.i92.i, %.1135.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
   %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
-  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !39
-  %170 = getelementptr i64, ptr %.59, i64 %.1386.i.i
+  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !42
+  %174 = getelementptr i64, ptr %.63, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
-  %.1395.i.i = getelementptr i8, ptr %170, i64 %.1395.idx.i.i
-  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !39
+  %.1395.i.i = getelementptr i8, ptr %174, i64 %.1395.idx.i.i
+  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !42
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
-  %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.372
+  %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.408
   %.1427.i104.i = getelementptr i8, ptr %.1395.i.i, i64 8
-  %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !39
+  %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !42
   %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i105.i
-  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !39
-  %.1438.i.i = getelementptr double, ptr %167, i64 %.1224.0499.i.i
-  %.1439.i.i = load double, ptr %.1438.i.i, align 8, !noalias !39
-  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i
-  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !39
+  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !42
+  %.1438.i.i = getelementptr double, ptr %171, i64 %.1224.0499.i.i
+  %.1439.i.i30 = load double, ptr %.1438.i.i, align 8, !noalias !42
+  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i30
+  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !42
   %exitcond520.not.i.i = icmp eq i64 %.90.i92.i, %.1293.i.i
   br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i
 
 B892.if.i.i:                                      ; preds = %B1787.i.i, %B892.if.lr.ph.i.i
   %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i, %B1787.i.i ]
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !39
-  %171 = getelementptr i64, ptr %.59, i64 %.1703.i.i
+  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !42
+  %175 = getelementptr i64, ptr %.63, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %171, i64 %.1741.idx.i.i
-  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !39
-  %172 = getelementptr i64, ptr %.59, i64 %.1742.i.i
-  %.1886.i.i = getelementptr i8, ptr %172, i64 8
-  %.1887.i.i = load i64, ptr %.1886.i.i, align 8, !noalias !39
-  %.2031.i.i = getelementptr i8, ptr %172, i64 176
-  %.2032.i.i = load i64, ptr %.2031.i.i, align 8, !noalias !39
+  %.1741.i.i = getelementptr i8, ptr %175, i64 %.1741.idx.i.i
+  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !42
+  %176 = getelementptr i64, ptr %.63, i64 %.1742.i.i
+  %.1886.i.i = getelementptr i8, ptr %176, i64 8
+  %.1887.i.i = load i64, ptr %.1886.i.i, align 8, !noalias !42
+  %.2031.i.i = getelementptr i8, ptr %176, i64 176
+  %.2032.i.i = load i64, ptr %.2031.i.i, align 8, !noalias !42
   %.2052.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
-  %.2053.i.i = load i64, ptr %.2052.i.i, align 8, !noalias !39
+  %.2053.i.i = load i64, ptr %.2052.i.i, align 8, !noalias !42
   %.2082.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
-  %.2083.i.i = load i64, ptr %.2082.i.i, align 8, !noalias !39
+  %.2083.i.i = load i64, ptr %.2082.i.i, align 8, !noalias !42
   %.2103.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
-  %.2104.i.i = load i64, ptr %.2103.i.i, align 8, !noalias !39
+  %.2104.i.i = load i64, ptr %.2103.i.i, align 8, !noalias !42
   switch i64 %.1887.i.i, label %B1614.preheader.i.i [
     i64 1, label %B1278.preheader.i.i
     i64 2, label %B1414.preheader.i.i
@@ -2539,77 +2598,77 @@ B1414.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %173 = getelementptr i64, ptr %.59, i64 %.2083.i.i
-  %174 = getelementptr i64, ptr %.59, i64 %.2104.i.i
-  %175 = getelementptr double, ptr %.272, i64 %.2032.i.i
-  %176 = getelementptr double, ptr %.100, i64 %.2053.i.i
+  %177 = getelementptr i64, ptr %.63, i64 %.2083.i.i
+  %178 = getelementptr i64, ptr %.63, i64 %.2104.i.i
+  %179 = getelementptr double, ptr %.296, i64 %.2032.i.i
+  %180 = getelementptr double, ptr %.108, i64 %.2053.i.i
   br label %B1414.if.i.i
 
 B1278.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %177 = getelementptr i64, ptr %.59, i64 %.2083.i.i
-  %178 = getelementptr double, ptr %.272, i64 %.2032.i.i
-  %179 = getelementptr i64, ptr %.59, i64 %.2104.i.i
-  %180 = getelementptr double, ptr %.100, i64 %.2053.i.i
+  %181 = getelementptr i64, ptr %.63, i64 %.2083.i.i
+  %182 = getelementptr double, ptr %.296, i64 %.2032.i.i
+  %183 = getelementptr i64, ptr %.63, i64 %.2104.i.i
+  %184 = getelementptr double, ptr %.108, i64 %.2053.i.i
   br label %B1278.if.i.i
 
 B1614.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %181 = getelementptr i64, ptr %.59, i64 %.2083.i.i
-  %182 = getelementptr i64, ptr %.59, i64 %.2104.i.i
+  %185 = getelementptr i64, ptr %.63, i64 %.2083.i.i
+  %186 = getelementptr i64, ptr %.63, i64 %.2104.i.i
   %.2687507.not.i.i = icmp slt i64 %.1887.i.i, 1
-  %183 = getelementptr double, ptr %.272, i64 %.2032.i.i
-  %184 = getelementptr double, ptr %.100, i64 %.2053.i.i
+  %187 = getelementptr double, ptr %.296, i64 %.2032.i.i
+  %188 = getelementptr double, ptr %.108, i64 %.2053.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
   %.2140.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2209.i.i, %B1278.if.i.i ]
   %.2209.i.i = add nuw nsw i64 %.2140.0505.i.i, 1
-  %.2237.i.i = getelementptr i64, ptr %177, i64 %.2140.0505.i.i
-  %.2238.i.i = load i64, ptr %.2237.i.i, align 8, !noalias !39
-  %.2242.i.i = getelementptr double, ptr %178, i64 %.2238.i.i
-  %.2243.i.i = load double, ptr %.2242.i.i, align 8, !noalias !39
-  %.2247.i.i = getelementptr double, ptr %168, i64 %.2140.0505.i.i
-  %.2248.i.i = load double, ptr %.2247.i.i, align 8, !noalias !39
-  %.2252.i.i = getelementptr i64, ptr %179, i64 %.2140.0505.i.i
-  %.2253.i.i = load i64, ptr %.2252.i.i, align 8, !noalias !39
-  %.2257.i.i = getelementptr double, ptr %180, i64 %.2253.i.i
-  %.2258.i.i = load double, ptr %.2257.i.i, align 8, !noalias !39
+  %.2237.i.i = getelementptr i64, ptr %181, i64 %.2140.0505.i.i
+  %.2238.i.i = load i64, ptr %.2237.i.i, align 8, !noalias !42
+  %.2242.i.i = getelementptr double, ptr %182, i64 %.2238.i.i
+  %.2243.i.i = load double, ptr %.2242.i.i, align 8, !noalias !42
+  %.2247.i.i = getelementptr double, ptr %172, i64 %.2140.0505.i.i
+  %.2248.i.i = load double, ptr %.2247.i.i, align 8, !noalias !42
+  %.2252.i.i = getelementptr i64, ptr %183, i64 %.2140.0505.i.i
+  %.2253.i.i = load i64, ptr %.2252.i.i, align 8, !noalias !42
+  %.2257.i.i = getelementptr double, ptr %184, i64 %.2253.i.i
+  %.2258.i.i = load double, ptr %.2257.i.i, align 8, !noalias !42
   %.2259.i.i = fmul double %.2248.i.i, %.2258.i.i
   %.2260.i.i = fadd double %.2243.i.i, %.2259.i.i
-  store double %.2260.i.i, ptr %.2242.i.i, align 8, !noalias !39
+  store double %.2260.i.i, ptr %.2242.i.i, align 8, !noalias !42
   %exitcond522.not.i.i = icmp eq i64 %.57.i, %.2209.i.i
   br i1 %exitcond522.not.i.i, label %B1787.i.i, label %B1278.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
   %.2307.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2376.i.i, %B1414.if.i.i ]
   %.2376.i.i = add nuw nsw i64 %.2307.0502.i.i, 1
-  %.2404.i.i = getelementptr i64, ptr %173, i64 %.2307.0502.i.i
-  %.2405.i.i = load i64, ptr %.2404.i.i, align 8, !noalias !39
-  %.2412.i.i = getelementptr i64, ptr %174, i64 %.2307.0502.i.i
-  %.2413.i.i = load i64, ptr %.2412.i.i, align 8, !noalias !39
-  %.2420.i.i = getelementptr double, ptr %168, i64 %.2307.0502.i.i
-  %.2421.i.i = load double, ptr %.2420.i.i, align 8, !noalias !39
+  %.2404.i.i = getelementptr i64, ptr %177, i64 %.2307.0502.i.i
+  %.2405.i.i = load i64, ptr %.2404.i.i, align 8, !noalias !42
+  %.2412.i.i = getelementptr i64, ptr %178, i64 %.2307.0502.i.i
+  %.2413.i.i = load i64, ptr %.2412.i.i, align 8, !noalias !42
+  %.2420.i.i = getelementptr double, ptr %172, i64 %.2307.0502.i.i
+  %.2421.i.i = load double, ptr %.2420.i.i, align 8, !noalias !42
   %.2423.idx.i.i = shl i64 %.2405.i.i, 4
-  %.2423.i.i = getelementptr i8, ptr %175, i64 %.2423.idx.i.i
-  %.2424.i.i = load double, ptr %.2423.i.i, align 8, !noalias !39
+  %.2423.i.i = getelementptr i8, ptr %179, i64 %.2423.idx.i.i
+  %.2424.i.i = load double, ptr %.2423.i.i, align 8, !noalias !42
   %.2426.idx.i.i = shl i64 %.2413.i.i, 4
-  %.2426.i.i = getelementptr i8, ptr %176, i64 %.2426.idx.i.i
-  %.2427.i.i = load double, ptr %.2426.i.i, align 8, !noalias !39
+  %.2426.i.i = getelementptr i8, ptr %180, i64 %.2426.idx.i.i
+  %.2427.i.i = load double, ptr %.2426.i.i, align 8, !noalias !42
   %.2428.i.i = fmul double %.2421.i.i, %.2427.i.i
   %.2429.i.i = fadd double %.2424.i.i, %.2428.i.i
-  store double %.2429.i.i, ptr %.2423.i.i, align 8, !noalias !39
+  store double %.2429.i.i, ptr %.2423.i.i, align 8, !noalias !42
   %.2435.i.i = getelementptr i8, ptr %.2423.i.i, i64 8
-  %.2436.i.i = load double, ptr %.2435.i.i, align 8, !noalias !39
+  %.2436.i.i = load double, ptr %.2435.i.i, align 8, !noalias !42
   %.2439.i.i = getelementptr i8, ptr %.2426.i.i, i64 8
-  %.2440.i.i = load double, ptr %.2439.i.i, align 8, !noalias !39
+  %.2440.i.i = load double, ptr %.2439.i.i, align 8, !noalias !42
   %.2441.i.i = fmul double %.2421.i.i, %.2440.i.i
   %.2442.i.i = fadd double %.2436.i.i, %.2441.i.i
-  store double %.2442.i.i, ptr %.2435.i.i, align 8, !noalias !39
+  store double %.2442.i.i, ptr %.2435.i.i, align 8, !noalias !42
   %exitcond521.not.i.i = icmp eq i64 %.57.i, %.2376.i.i
   br i1 %exitcond521.not.i.i, label %B1787.i.i, label %B1414.if.i.i
 
@@ -2619,34 +2678,34 @@ B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i,
   br i1 %.2687507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2595.i.i = getelementptr i64, ptr %182, i64 %.2484.0511.i.i
-  %.2596.i.i = load i64, ptr %.2595.i.i, align 8, !noalias !39
+  %.2595.i.i = getelementptr i64, ptr %186, i64 %.2484.0511.i.i
+  %.2596.i.i = load i64, ptr %.2595.i.i, align 8, !noalias !42
   %.2598.i.i = mul nsw i64 %.2596.i.i, %.1887.i.i
-  %.2585.i.i = getelementptr i64, ptr %181, i64 %.2484.0511.i.i
-  %.2586.i.i = load i64, ptr %.2585.i.i, align 8, !noalias !39
+  %.2585.i.i = getelementptr i64, ptr %185, i64 %.2484.0511.i.i
+  %.2586.i.i = load i64, ptr %.2585.i.i, align 8, !noalias !42
   %.2588.i.i = mul nsw i64 %.2586.i.i, %.1887.i.i
-  %185 = getelementptr double, ptr %183, i64 %.2588.i.i
-  %.2734.i.i = getelementptr double, ptr %168, i64 %.2484.0511.i.i
-  %186 = getelementptr double, ptr %184, i64 %.2598.i.i
+  %189 = getelementptr double, ptr %187, i64 %.2588.i.i
+  %.2734.i.i = getelementptr double, ptr %172, i64 %.2484.0511.i.i
+  %190 = getelementptr double, ptr %188, i64 %.2598.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
   %.2631.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2700.i.i, %B1698.if.i.i ]
   %.2700.i.i = add nuw nsw i64 %.2631.0508.i.i, 1
-  %.2728.i.i = getelementptr double, ptr %185, i64 %.2631.0508.i.i
-  %.2729.i.i = load double, ptr %.2728.i.i, align 8, !noalias !39
-  %.2735.i.i = load double, ptr %.2734.i.i, align 8, !noalias !39
-  %.2739.i.i = getelementptr double, ptr %186, i64 %.2631.0508.i.i
-  %.2740.i.i = load double, ptr %.2739.i.i, align 8, !noalias !39
+  %.2728.i.i = getelementptr double, ptr %189, i64 %.2631.0508.i.i
+  %.2729.i.i = load double, ptr %.2728.i.i, align 8, !noalias !42
+  %.2735.i.i = load double, ptr %.2734.i.i, align 8, !noalias !42
+  %.2739.i.i = getelementptr double, ptr %190, i64 %.2631.0508.i.i
+  %.2740.i.i = load double, ptr %.2739.i.i, align 8, !noalias !42
   %.2741.i.i = fmul double %.2735.i.i, %.2740.i.i
   %.2742.i.i = fadd double %.2729.i.i, %.2741.i.i
-  store double %.2742.i.i, ptr %.2728.i.i, align 8, !noalias !39
+  store double %.2742.i.i, ptr %.2728.i.i, align 8, !noalias !42
   %exitcond523.not.i.i = icmp eq i64 %.1887.i.i, %.2700.i.i
   br i1 %exitcond523.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.i.i
 
 B517.i:                                           ; preds = %B1747.i.i, %B146.if.i, %B788.i.i
-  %exitcond.not.i19 = icmp eq i64 %.218.i, %.123.i
-  br i1 %exitcond.not.i19, label %B286.i, label %B146.if.i
+  %exitcond.not.i26 = icmp eq i64 %.218.i, %.123.i
+  br i1 %exitcond.not.i26, label %B286.i, label %B146.if.i
 
 B518.i:                                           ; preds = %B1787.i.i, %B376.if.i, %B828.i.i
   %exitcond122.not.i = icmp eq i64 %.557.i, %.464.i
@@ -2656,8 +2715,8 @@ B146.if.i:                                        ; preds = %B517.i, %B146.if.lr
   %.147.0114.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.218.i, %B517.i ]
   %.218.i = add nuw nsw i64 %.147.0114.i, 1
   %.373.idx.i = mul i64 %.147.0114.i, 120
-  %.373.i = getelementptr i8, ptr %127, i64 %.373.idx.i
-  %.374.i = load i64, ptr %.373.i, align 8, !noalias !33
+  %.373.i = getelementptr i8, ptr %131, i64 %.373.idx.i
+  %.374.i = load i64, ptr %.373.i, align 8, !noalias !36
   %.375.i = icmp eq i64 %.374.i, 0
   br i1 %.375.i, label %B254.i, label %B517.i
 
@@ -2665,54 +2724,54 @@ B376.if.i:                                        ; preds = %B518.i, %B376.if.lr
   %.488.0116.i = phi i64 [ 0, %B376.if.lr.ph.i ], [ %.557.i, %B518.i ]
   %.557.i = add nuw nsw i64 %.488.0116.i, 1
   %.712.idx.i = mul i64 %.488.0116.i, 120
-  %.712.i = getelementptr i8, ptr %156, i64 %.712.idx.i
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !33
+  %.712.i = getelementptr i8, ptr %160, i64 %.712.idx.i
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !36
   %.714.i = icmp eq i64 %.713.i, 0
   br i1 %.714.i, label %B484.i, label %B518.i
 
 rows: ; preds = %B518.i, %B286.i
-  %.606 = fadd double %lp.3.0.lcssa.i, %.427.i
-  %.96.i27 = load i64, ptr %.330.i, align 8, !noalias !42
-  %.17879.not.i = icmp slt i64 %.96.i27, 1
-  br i1 %.17879.not.i, label %B326.i, label %B60.if.lr.ph.i
+  %.754 = fadd double %lp.3.0.lcssa.i, %.427.i
+  %.104.i39 = load i64, ptr %.346.i, align 8, !noalias !45
+  %.18676.not.i = icmp slt i64 %.104.i39, 1
+  br i1 %.18676.not.i, label %B326.i, label %B60.if.lr.ph.i40
 
-B60.if.lr.ph.i:                                   ; preds = %rows
-  %.286.i = getelementptr i8, ptr %.59, i64 112
-  br label %B60.if.i
+B60.if.lr.ph.i40:                                 ; preds = %rows
+  %.302.i = getelementptr i8, ptr %.63, i64 112
+  br label %B60.if.i41
 
-B192.i:                                           ; preds = %B60.if.i
-  %.725.i = getelementptr i8, ptr %264, i64 232
-  %.726.i = load i64, ptr %.725.i, align 8, !noalias !42
-  %.727.not.i = icmp eq i64 %.726.i, 0
-  %.170.i.pre82.i = load i64, ptr %264, align 8, !noalias !45
-  br i1 %.727.not.i, label %B266.i, label %B242.i
+B192.i:                                           ; preds = %B60.if.i41
+  %.741.i = getelementptr i8, ptr %268, i64 232
+  %.742.i = load i64, ptr %.741.i, align 8, !noalias !45
+  %.743.not.i = icmp eq i64 %.742.i, 0
+  %.170.i.pre79.i = load i64, ptr %268, align 8, !noalias !48
+  br i1 %.743.not.i, label %B266.i, label %B242.i
 
 B242.i:                                           ; preds = %B192.i
-  %.302.i.i = getelementptr i8, ptr %264, i64 8
-  %.303.i.i67 = load i64, ptr %.302.i.i, align 8, !noalias !48
-  %.447.i.i68 = getelementptr i8, ptr %264, i64 176
-  %.448.i.i69 = load i64, ptr %.447.i.i68, align 8, !noalias !48
-  %.1277179.not.i.i = icmp slt i64 %.170.i.pre82.i, 1
+  %.302.i.i = getelementptr i8, ptr %268, i64 8
+  %.303.i.i84 = load i64, ptr %.302.i.i, align 8, !noalias !51
+  %.447.i.i85 = getelementptr i8, ptr %268, i64 176
+  %.448.i.i86 = load i64, ptr %.447.i.i85, align 8, !noalias !51
+  %.1277179.not.i.i = icmp slt i64 %.170.i.pre79.i, 1
   br i1 %.1277179.not.i.i, label %B294.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B242.i
-  %.1190.i.i70 = getelementptr i8, ptr %264, i64 272
-  %.1191.i.i71 = load i64, ptr %.1190.i.i70, align 8, !noalias !48
-  %.1039.i.i72 = getelementptr i8, ptr %264, i64 264
-  %.1040.i.i73 = load i64, ptr %.1039.i.i72, align 8, !noalias !48
-  %.894.i.i74 = getelementptr i8, ptr %264, i64 256
-  %.895.i.i75 = load i64, ptr %.894.i.i74, align 8, !noalias !48
-  %.743.i.i76 = getelementptr i8, ptr %264, i64 248
-  %.744.i.i77 = load i64, ptr %.743.i.i76, align 8, !noalias !48
-  %.598.i.i78 = getelementptr i8, ptr %264, i64 240
-  %.599.i.i79 = load i64, ptr %.598.i.i78, align 8, !noalias !48
-  %187 = getelementptr i64, ptr %.59, i64 %.599.i.i79
-  %188 = getelementptr double, ptr %.100, i64 %.1191.i.i71
-  %189 = getelementptr i64, ptr %.59, i64 %.744.i.i77
-  %190 = getelementptr i64, ptr %.59, i64 %.895.i.i75
-  %191 = getelementptr double, ptr %.100, i64 %.1040.i.i73
-  %.1563169.not.i.i = icmp slt i64 %.303.i.i67, 1
-  %192 = getelementptr double, ptr %.272, i64 %.448.i.i69
+  %.1190.i.i87 = getelementptr i8, ptr %268, i64 272
+  %.1191.i.i88 = load i64, ptr %.1190.i.i87, align 8, !noalias !51
+  %.1039.i.i89 = getelementptr i8, ptr %268, i64 264
+  %.1040.i.i90 = load i64, ptr %.1039.i.i89, align 8, !noalias !51
+  %.894.i.i91 = getelementptr i8, ptr %268, i64 256
+  %.895.i.i92 = load i64, ptr %.894.i.i91, align 8, !noalias !51
+  %.743.i.i93 = getelementptr i8, ptr %268, i64 248
+  %.744.i.i94 = load i64, ptr %.743.i.i93, align 8, !noalias !51
+  %.598.i.i95 = getelementptr i8, ptr %268, i64 240
+  %.599.i.i96 = load i64, ptr %.598.i.i95, align 8, !noalias !51
+  %191 = getelementptr i64, ptr %.63, i64 %.599.i.i96
+  %192 = getelementptr double, ptr %.108, i64 %.1191.i.i88
+  %193 = getelementptr i64, ptr %.63, i64 %.744.i.i94
+  %194 = getelementptr i64, ptr %.63, i64 %.895.i.i92
+  %195 = getelementptr double, ptr %.108, i64 %.1040.i.i90
+  %.1563169.not.i.i = icmp slt i64 %.303.i.i84, 1
+  %196 = getelementptr double, ptr %.296, i64 %.448.i.i86
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
@@ -2727,139 +2786,139 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.1563169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %193 = getelementptr double, ptr %.272, i64 %.1323.i.i
+  %197 = getelementptr double, ptr %.296, i64 %.1323.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1219.0181.in.i.i = phi i64 [ %.170.i.pre82.i, %B366.if.lr.ph.i.i ], [ %.1219.0181.i.i, %B366.loopexit.i.i ]
+  %.1219.0181.in.i.i = phi i64 [ %.170.i.pre79.i, %B366.if.lr.ph.i.i ], [ %.1219.0181.i.i, %B366.loopexit.i.i ]
   %.1219.0181.i.i = add nsw i64 %.1219.0181.in.i.i, -1
-  %.1318.i.i = getelementptr i64, ptr %187, i64 %.1219.0181.i.i
-  %.1319.i.i80 = load i64, ptr %.1318.i.i, align 8, !noalias !48
-  %.1321.i.i81 = mul nsw i64 %.1319.i.i80, %.303.i.i67
-  %.1323.i.i = add nsw i64 %.1321.i.i81, %.448.i.i69
-  %.1327.i.i = getelementptr double, ptr %188, i64 %.1219.0181.i.i
-  %.1328.i.i82 = load double, ptr %.1327.i.i, align 8, !noalias !48
-  %.1338.i.i83 = getelementptr i64, ptr %189, i64 %.1219.0181.i.i
-  %.1339.i.i84 = load i64, ptr %.1338.i.i83, align 8, !noalias !48
-  %.1344.i.i = getelementptr i8, ptr %.1338.i.i83, i64 8
-  %.1345.i.i = load i64, ptr %.1344.i.i, align 8, !noalias !48
-  %.1382.i.i = sub i64 %.1345.i.i, %.1339.i.i84
+  %.1318.i.i = getelementptr i64, ptr %191, i64 %.1219.0181.i.i
+  %.1319.i.i97 = load i64, ptr %.1318.i.i, align 8, !noalias !51
+  %.1321.i.i98 = mul nsw i64 %.1319.i.i97, %.303.i.i84
+  %.1323.i.i = add nsw i64 %.1321.i.i98, %.448.i.i86
+  %.1327.i.i = getelementptr double, ptr %192, i64 %.1219.0181.i.i
+  %.1328.i.i99 = load double, ptr %.1327.i.i, align 8, !noalias !51
+  %.1338.i.i100 = getelementptr i64, ptr %193, i64 %.1219.0181.i.i
+  %.1339.i.i101 = load i64, ptr %.1338.i.i100, align 8, !noalias !51
+  %.1344.i.i = getelementptr i8, ptr %.1338.i.i100, i64 8
+  %.1345.i.i102 = load i64, ptr %.1344.i.i, align 8, !noalias !51
+  %.1382.i.i = sub i64 %.1345.i.i102, %.1339.i.i101
   %.1425172.not.i.i = icmp slt i64 %.1382.i.i, 1
   br i1 %.1425172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %194 = getelementptr double, ptr %.272, i64 %.1323.i.i
+  %198 = getelementptr double, ptr %.296, i64 %.1323.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
   %.1372.0174.i.i = phi i64 [ %.1382.i.i, %B458.if.lr.ph.i.i ], [ %.1434.i.i, %B458.loopexit.i.i ]
-  %.1369.0173.i.i = phi i64 [ %.1339.i.i84, %B458.if.lr.ph.i.i ], [ %.1438.i.i85, %B458.loopexit.i.i ]
+  %.1369.0173.i.i = phi i64 [ %.1339.i.i101, %B458.if.lr.ph.i.i ], [ %.1438.i.i103, %B458.loopexit.i.i ]
   %.1434.i.i = add nsw i64 %.1372.0174.i.i, -1
-  %.1438.i.i85 = add i64 %.1369.0173.i.i, 1
-  %.1475.i.i = getelementptr double, ptr %191, i64 %.1369.0173.i.i
-  %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !48
+  %.1438.i.i103 = add i64 %.1369.0173.i.i, 1
+  %.1475.i.i = getelementptr double, ptr %195, i64 %.1369.0173.i.i
+  %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !51
   br i1 %.1563169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1466.i.i = getelementptr i64, ptr %190, i64 %.1369.0173.i.i
-  %.1467.i.i = load i64, ptr %.1466.i.i, align 8, !noalias !48
-  %.1469.i.i = mul nsw i64 %.1467.i.i, %.303.i.i67
-  %195 = getelementptr double, ptr %192, i64 %.1469.i.i
+  %.1466.i.i = getelementptr i64, ptr %194, i64 %.1369.0173.i.i
+  %.1467.i.i = load i64, ptr %.1466.i.i, align 8, !noalias !51
+  %.1469.i.i = mul nsw i64 %.1467.i.i, %.303.i.i84
+  %199 = getelementptr double, ptr %196, i64 %.1469.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
-  %.1507.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1576.i.i86, %B524.if.i.i ]
-  %.1576.i.i86 = add nuw nsw i64 %.1507.0170.i.i, 1
-  %.1604.i.i = getelementptr double, ptr %195, i64 %.1507.0170.i.i
-  %.1605.i.i = load double, ptr %.1604.i.i, align 8, !noalias !48
-  %.1609.i.i87 = getelementptr double, ptr %194, i64 %.1507.0170.i.i
-  %.1610.i.i88 = load double, ptr %.1609.i.i87, align 8, !noalias !48
-  %.1612.i.i89 = fmul double %.1476.i.i, %.1610.i.i88
-  %.1613.i.i90 = fadd double %.1605.i.i, %.1612.i.i89
-  store double %.1613.i.i90, ptr %.1604.i.i, align 8, !noalias !48
-  %exitcond.not.i.i91 = icmp eq i64 %.303.i.i67, %.1576.i.i86
-  br i1 %exitcond.not.i.i91, label %B458.loopexit.i.i, label %B524.if.i.i
+  %.1507.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1576.i.i, %B524.if.i.i ]
+  %.1576.i.i = add nuw nsw i64 %.1507.0170.i.i, 1
+  %.1604.i.i = getelementptr double, ptr %199, i64 %.1507.0170.i.i
+  %.1605.i.i = load double, ptr %.1604.i.i, align 8, !noalias !51
+  %.1609.i.i104 = getelementptr double, ptr %198, i64 %.1507.0170.i.i
+  %.1610.i.i105 = load double, ptr %.1609.i.i104, align 8, !noalias !51
+  %.1612.i.i106 = fmul double %.1476.i.i, %.1610.i.i105
+  %.1613.i.i107 = fadd double %.1605.i.i, %.1612.i.i106
+  store double %.1613.i.i107, ptr %.1604.i.i, align 8, !noalias !51
+  %exitcond.not.i.i108 = icmp eq i64 %.303.i.i84, %.1576.i.i
+  br i1 %exitcond.not.i.i108, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.1655.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.1724.i.i, %B616.if.i.i ]
   %.1724.i.i = add nuw nsw i64 %.1655.0176.i.i, 1
-  %.1752.i.i92 = getelementptr double, ptr %193, i64 %.1655.0176.i.i
-  %.1753.i.i93 = load double, ptr %.1752.i.i92, align 8, !noalias !48
-  %.1755.i.i94 = fmul double %.1328.i.i82, %.1753.i.i93
-  store double %.1755.i.i94, ptr %.1752.i.i92, align 8, !noalias !48
-  %exitcond182.not.i.i95 = icmp eq i64 %.303.i.i67, %.1724.i.i
-  br i1 %exitcond182.not.i.i95, label %B366.loopexit.i.i, label %B616.if.i.i
+  %.1752.i.i109 = getelementptr double, ptr %197, i64 %.1655.0176.i.i
+  %.1753.i.i110 = load double, ptr %.1752.i.i109, align 8, !noalias !51
+  %.1755.i.i111 = fmul double %.1328.i.i99, %.1753.i.i110
+  store double %.1755.i.i111, ptr %.1752.i.i109, align 8, !noalias !51
+  %exitcond182.not.i.i112 = icmp eq i64 %.303.i.i84, %.1724.i.i
+  br i1 %exitcond182.not.i.i112, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B266.loopexit.i:                                  ; preds = %B366.loopexit.i.i
-  %.170.i.pre.i = load i64, ptr %264, align 8, !noalias !45
-  %.462.i.pre.i = load i64, ptr %.577.i, align 8, !noalias !45
+  %.170.i.pre.i = load i64, ptr %268, align 8, !noalias !48
+  %.462.i.pre.i = load i64, ptr %.593.i, align 8, !noalias !48
   br label %B266.i
 
 B266.i:                                           ; preds = %B266.loopexit.i, %B192.i
-  %.462.i.i96 = phi i64 [ %.462.i.pre.i, %B266.loopexit.i ], [ %.578.i, %B192.i ]
-  %.170.i.i97 = phi i64 [ %.170.i.pre.i, %B266.loopexit.i ], [ %.170.i.pre82.i, %B192.i ]
-  %.315.i.i = getelementptr i8, ptr %264, i64 8
-  %.316.i.i = load i64, ptr %.315.i.i, align 8, !noalias !45
-  %.11501240.not.i.i = icmp slt i64 %.170.i.i97, 1
+  %.462.i.i113 = phi i64 [ %.462.i.pre.i, %B266.loopexit.i ], [ %.594.i, %B192.i ]
+  %.170.i.i = phi i64 [ %.170.i.pre.i, %B266.loopexit.i ], [ %.170.i.pre79.i, %B192.i ]
+  %.315.i.i = getelementptr i8, ptr %268, i64 8
+  %.316.i.i = load i64, ptr %.315.i.i, align 8, !noalias !48
+  %.11501240.not.i.i = icmp slt i64 %.170.i.i, 1
   br i1 %.11501240.not.i.i, label %B294.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B266.i
-  %.1063.i.i = getelementptr i8, ptr %264, i64 224
-  %.1064.i.i = load i64, ptr %.1063.i.i, align 8, !noalias !45
-  %.908.i.i98 = getelementptr i8, ptr %264, i64 88
-  %.909.i.i = load i64, ptr %.908.i.i98, align 8, !noalias !45
-  %.762.i.i99 = getelementptr i8, ptr %264, i64 56
-  %.763.i.i = load i64, ptr %.762.i.i99, align 8, !noalias !45
-  %.616.i.i = getelementptr i8, ptr %264, i64 48
-  %.617.i.i = load i64, ptr %.616.i.i, align 8, !noalias !45
-  %.1335.i.i = getelementptr i8, ptr %264, i64 72
-  %.1487.i.i100 = getelementptr i8, ptr %264, i64 192
-  %.1645.i.i = getelementptr i8, ptr %264, i64 208
-  %.1795.i.i101 = getelementptr i8, ptr %264, i64 200
-  %.1951.i.i = getelementptr i8, ptr %264, i64 184
-  %.2101.i.i = getelementptr i8, ptr %264, i64 176
+  %.1063.i.i = getelementptr i8, ptr %268, i64 224
+  %.1064.i.i = load i64, ptr %.1063.i.i, align 8, !noalias !48
+  %.908.i.i114 = getelementptr i8, ptr %268, i64 88
+  %.909.i.i = load i64, ptr %.908.i.i114, align 8, !noalias !48
+  %.762.i.i115 = getelementptr i8, ptr %268, i64 56
+  %.763.i.i = load i64, ptr %.762.i.i115, align 8, !noalias !48
+  %.616.i.i = getelementptr i8, ptr %268, i64 48
+  %.617.i.i = load i64, ptr %.616.i.i, align 8, !noalias !48
+  %.1335.i.i = getelementptr i8, ptr %268, i64 72
+  %.1487.i.i116 = getelementptr i8, ptr %268, i64 192
+  %.1645.i.i = getelementptr i8, ptr %268, i64 208
+  %.1795.i.i117 = getelementptr i8, ptr %268, i64 200
+  %.1951.i.i = getelementptr i8, ptr %268, i64 184
+  %.2101.i.i = getelementptr i8, ptr %268, i64 176
   %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.316.i.i, i64 0)
   %.22011138.not.i.i = icmp slt i64 %.316.i.i, 1
-  %196 = getelementptr double, ptr %.272, i64 %.763.i.i
-  %197 = getelementptr double, ptr %.272, i64 %.617.i.i
+  %200 = getelementptr double, ptr %.296, i64 %.763.i.i
+  %201 = getelementptr double, ptr %.296, i64 %.617.i.i
   %.2993.i.i = add nsw i64 %.316.i.i, -1
-  %198 = getelementptr double, ptr %.272, i64 %.1064.i.i
-  %.4390.i.i = getelementptr i8, ptr %264, i64 216
-  %.4544.i.i = getelementptr i8, ptr %264, i64 112
-  %.169.i.i.i = getelementptr i8, ptr %264, i64 136
-  %.461.i.i.i = getelementptr i8, ptr %264, i64 152
-  %.315.i.i.i102 = getelementptr i8, ptr %264, i64 144
-  %.765.i.i.i = getelementptr i8, ptr %264, i64 120
-  %.1420.i.i.i = getelementptr i8, ptr %264, i64 128
-  %199 = getelementptr i64, ptr %.59, i64 %.909.i.i
-  %.5674.i.i = getelementptr i8, ptr %264, i64 96
-  %.5824.i.i = getelementptr i8, ptr %264, i64 104
+  %202 = getelementptr double, ptr %.296, i64 %.1064.i.i
+  %.4390.i.i = getelementptr i8, ptr %268, i64 216
+  %.4544.i.i = getelementptr i8, ptr %268, i64 112
+  %.169.i.i.i = getelementptr i8, ptr %268, i64 136
+  %.461.i.i.i = getelementptr i8, ptr %268, i64 152
+  %.315.i.i.i = getelementptr i8, ptr %268, i64 144
+  %.765.i.i.i = getelementptr i8, ptr %268, i64 120
+  %.1428.i.i.i = getelementptr i8, ptr %268, i64 128
+  %203 = getelementptr i64, ptr %.63, i64 %.909.i.i
+  %.5674.i.i = getelementptr i8, ptr %268, i64 96
+  %.5824.i.i = getelementptr i8, ptr %268, i64 104
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
-  %exitcond1260.not.i.i = icmp eq i64 %.1163.i.i103, %.170.i.i97
+  %exitcond1260.not.i.i = icmp eq i64 %.1163.i.i118, %.170.i.i
   br i1 %exitcond1260.not.i.i, label %B294.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.1092.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1163.i.i103, %B316.loopexit.i.i ]
-  %.1163.i.i103 = add nuw nsw i64 %.1092.01242.i.i, 1
-  %.1336.i.i = load i64, ptr %.1335.i.i, align 8, !noalias !45
+  %.1092.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1163.i.i118, %B316.loopexit.i.i ]
+  %.1163.i.i118 = add nuw nsw i64 %.1092.01242.i.i, 1
+  %.1336.i.i = load i64, ptr %.1335.i.i, align 8, !noalias !48
   %.1339.i44.i = mul nsw i64 %.1092.01242.i.i, %.316.i.i
   %.1341.i.i = mul nsw i64 %.1339.i44.i, %.316.i.i
-  %.1488.i.i104 = load i64, ptr %.1487.i.i100, align 8, !noalias !45
-  %.1646.i.i = load i64, ptr %.1645.i.i, align 8, !noalias !45
-  %.1650.i.i105 = add nsw i64 %.1646.i.i, %.1339.i44.i
-  %.1796.i.i = load i64, ptr %.1795.i.i101, align 8, !noalias !45
-  %.2102.i.i106 = load i64, ptr %.2101.i.i, align 8, !noalias !45
-  %.2106.i.i = add nsw i64 %.2102.i.i106, %.1339.i44.i
-  %.2111.i.i = add nsw i64 %.1339.i44.i, %.462.i.i96
+  %.1488.i.i119 = load i64, ptr %.1487.i.i116, align 8, !noalias !48
+  %.1646.i.i = load i64, ptr %.1645.i.i, align 8, !noalias !48
+  %.1650.i.i120 = add nsw i64 %.1646.i.i, %.1339.i44.i
+  %.1796.i.i = load i64, ptr %.1795.i.i117, align 8, !noalias !48
+  %.2102.i.i121 = load i64, ptr %.2101.i.i, align 8, !noalias !48
+  %.2106.i.i = add nsw i64 %.2102.i.i121, %.1339.i44.i
+  %.2111.i.i = add nsw i64 %.1339.i44.i, %.462.i.i113
   br i1 %.22011138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.1952.i.i = load i64, ptr %.1951.i.i, align 8, !noalias !45
-  %200 = getelementptr double, ptr %.272, i64 %.2106.i.i
-  %201 = getelementptr double, ptr %.272, i64 %.1952.i.i
-  %202 = getelementptr double, ptr %201, i64 %.1339.i44.i
+  %.1952.i.i = load i64, ptr %.1951.i.i, align 8, !noalias !48
+  %204 = getelementptr double, ptr %.296, i64 %.2106.i.i
+  %205 = getelementptr double, ptr %.296, i64 %.1952.i.i
+  %206 = getelementptr double, ptr %205, i64 %.1339.i44.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
@@ -2868,44 +2927,44 @@ B684.loopexit.i.i:                                ; preds = %B718.if.i.i
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %203 = getelementptr double, ptr %.272, i64 %.1488.i.i104
-  %204 = getelementptr double, ptr %203, i64 %.1341.i.i
-  %205 = getelementptr double, ptr %arg.grad, i64 %.2111.i.i
+  %207 = getelementptr double, ptr %.296, i64 %.1488.i.i119
+  %208 = getelementptr double, ptr %207, i64 %.1341.i.i
+  %209 = getelementptr double, ptr %arg.grad, i64 %.2111.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i111 = phi double [ %.2525.i.i, %B834.if.i.i ], [ %.2664.i.i120, %B882.if.i.i ]
-  %.2679.i.i = getelementptr double, ptr %200, i64 %.2422.01146.i.i
-  store double %total.14.2.lcssa.i.i111, ptr %.2679.i.i, align 8, !noalias !45
-  %exitcond1245.not.i.i = icmp eq i64 %.316.i.i, %.2491.i.i109
+  %total.14.2.lcssa.i.i126 = phi double [ %.2525.i.i, %B834.if.i.i ], [ %.2664.i.i135, %B882.if.i.i ]
+  %.2679.i.i = getelementptr double, ptr %204, i64 %.2422.01146.i.i
+  store double %total.14.2.lcssa.i.i126, ptr %.2679.i.i, align 8, !noalias !48
+  %exitcond1245.not.i.i = icmp eq i64 %.316.i.i, %.2491.i.i124
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
   %.2964.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2940.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i112 = phi double [ %.2816.i.i, %B992.if.i.i ], [ %.2954.i.i, %B1036.if.i.i ]
-  %206 = getelementptr double, ptr %204, i64 %.2964.pre-phi.i.i
-  %.2970.i.i = getelementptr double, ptr %206, i64 %.2714.01154.i.i
-  %.2971.i.i = load double, ptr %.2970.i.i, align 8, !noalias !45
-  %.2976.i.i = fdiv double %total.15.2.lcssa.i.i112, %.2971.i.i
-  %.2985.i.i = getelementptr double, ptr %205, i64 %.2714.01154.i.i
-  store double %.2976.i.i, ptr %.2985.i.i, align 8, !noalias !45
+  %total.15.2.lcssa.i.i127 = phi double [ %.2816.i.i, %B992.if.i.i ], [ %.2954.i.i, %B1036.if.i.i ]
+  %210 = getelementptr double, ptr %208, i64 %.2964.pre-phi.i.i
+  %.2970.i.i = getelementptr double, ptr %210, i64 %.2714.01154.i.i
+  %.2971.i.i = load double, ptr %.2970.i.i, align 8, !noalias !48
+  %.2976.i.i = fdiv double %total.15.2.lcssa.i.i127, %.2971.i.i
+  %.2985.i.i = getelementptr double, ptr %209, i64 %.2714.01154.i.i
+  store double %.2976.i.i, ptr %.2985.i.i, align 8, !noalias !48
   %exitcond1247.not.i.i = icmp eq i64 %.316.i.i, %.2783.i.i
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %207 = getelementptr double, ptr %.272, i64 %.1796.i.i
-  %208 = getelementptr double, ptr %207, i64 %.1339.i44.i
+  %211 = getelementptr double, ptr %.296, i64 %.1796.i.i
+  %212 = getelementptr double, ptr %211, i64 %.1339.i44.i
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i113 = phi double [ %.3119.i.i, %B1188.if.i.i ], [ %.3259.i.i, %B1240.if.i.i ]
+  %total.16.2.lcssa.i.i128 = phi double [ %.3119.i.i, %B1188.if.i.i ], [ %.3259.i.i, %B1240.if.i.i ]
   %.3269.i.i = mul nsw i64 %.3017.01164.i.i, %.316.i.i
-  %209 = getelementptr double, ptr %204, i64 %.3269.i.i
-  %.3275.i.i = getelementptr double, ptr %209, i64 %.3017.01164.i.i
-  %.3276.i.i = load double, ptr %.3275.i.i, align 8, !noalias !45
-  %.3281.i.i = fdiv double %total.16.2.lcssa.i.i113, %.3276.i.i
-  %.3290.i.i = getelementptr double, ptr %200, i64 %.3017.01164.i.i
-  store double %.3281.i.i, ptr %.3290.i.i, align 8, !noalias !45
+  %213 = getelementptr double, ptr %208, i64 %.3269.i.i
+  %.3275.i.i = getelementptr double, ptr %213, i64 %.3017.01164.i.i
+  %.3276.i.i = load double, ptr %.3275.i.i, align 8, !noalias !48
+  %.3281.i.i = fdiv double %total.16.2.lcssa.i.i128, %.3276.i.i
+  %.3290.i.i = getelementptr double, ptr %204, i64 %.3017.01164.i.i
+  store double %.3281.i.i, ptr %.3290.i.i, align 8, !noalias !48
   %.3073.i.i = icmp sgt i64 %.3020.01165.i.i, 1
   br i1 %.3073.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
@@ -2916,16 +2975,16 @@ B1392.loopexit.i.i:                               ; preds = %B1662.i.i
   br i1 %.3378.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
-  %.3552.i.i = load double, ptr %.3551.i.i, align 8, !noalias !45
-  %.3558.i.i = load double, ptr %.3557.i.i, align 8, !noalias !45
+  %.3552.i.i = load double, ptr %.3551.i.i, align 8, !noalias !48
+  %.3558.i.i = load double, ptr %.3557.i.i, align 8, !noalias !48
   %.3559.i.i = fadd double %.3552.i.i, %.3558.i.i
   %.3560.i.i = fneg double %.3559.i.i
-  %.3565.i.i = getelementptr double, ptr %205, i64 %.3443.01176.i.i
-  %.3566.i.i = load double, ptr %.3565.i.i, align 8, !noalias !45
+  %.3565.i.i = getelementptr double, ptr %209, i64 %.3443.01176.i.i
+  %.3566.i.i = load double, ptr %.3565.i.i, align 8, !noalias !48
   %.3567.i.i = fmul double %.3566.i.i, %.3560.i.i
-  %.3573.i.i = load double, ptr %.3572.i.i, align 8, !noalias !45
-  %.3578.i.i = getelementptr double, ptr %208, i64 %.3443.01176.i.i
-  %.3579.i.i = load double, ptr %.3578.i.i, align 8, !noalias !45
+  %.3573.i.i = load double, ptr %.3572.i.i, align 8, !noalias !48
+  %.3578.i.i = getelementptr double, ptr %212, i64 %.3443.01176.i.i
+  %.3579.i.i = load double, ptr %.3578.i.i, align 8, !noalias !48
   %.3580.i.i = fmul double %.3573.i.i, %.3579.i.i
   %.3581.i.i = fsub double %.3567.i.i, %.3580.i.i
   %.3590.i.i = icmp eq i64 %.3322.01179.i.i, %.3443.01176.i.i
@@ -2941,15 +3000,15 @@ B1560.i.i:                                        ; preds = %B1420.if.i.i, %B154
   br i1 %.36901166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep1173.i.i = getelementptr double, ptr %198, i64 %.3443.01176.i.i
+  %invariant.gep1173.i.i = getelementptr double, ptr %202, i64 %.3443.01176.i.i
   br label %B1590.if.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
   %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.3748.i.i, %B1590.if.i.i ]
-  %.3765.i.i = load double, ptr %.3764.i.i, align 8, !noalias !45
+  %.3765.i.i = load double, ptr %.3764.i.i, align 8, !noalias !48
   %.3770.i.i = fdiv double %total.17.3.lcssa.i.i, %.3765.i.i
-  %.3783.i.i = getelementptr double, ptr %239, i64 %.3443.01176.i.i
-  store double %.3770.i.i, ptr %.3783.i.i, align 8, !noalias !45
+  %.3783.i.i = getelementptr double, ptr %243, i64 %.3443.01176.i.i
+  store double %.3770.i.i, ptr %.3783.i.i, align 8, !noalias !48
   %exitcond1248.not.i.i = icmp eq i64 %.316.i.i, %.3512.i.i
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
@@ -2961,34 +3020,34 @@ B1760.loopexit.i.i:                               ; preds = %B1932.i.i
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.4053.i.i, %B1798.if.i.i ], [ %.4197.i.i, %B1860.if.i.i ]
   %.4207.i.i = mul nsw i64 %.3947.01189.i.i, %.316.i.i
-  %210 = getelementptr double, ptr %204, i64 %.4207.i.i
-  %.4213.i.i = getelementptr double, ptr %210, i64 %.3947.01189.i.i
-  %.4214.i.i = load double, ptr %.4213.i.i, align 8, !noalias !45
+  %214 = getelementptr double, ptr %208, i64 %.4207.i.i
+  %.4213.i.i = getelementptr double, ptr %214, i64 %.3947.01189.i.i
+  %.4214.i.i = load double, ptr %.4213.i.i, align 8, !noalias !48
   %.4219.i.i = fdiv double %total.19.3.lcssa.i.i, %.4214.i.i
-  store double %.4219.i.i, ptr %.4052.i.i, align 8, !noalias !45
+  store double %.4219.i.i, ptr %.4052.i.i, align 8, !noalias !48
   %.4003.i.i = icmp sgt i64 %.3950.01190.i.i, 1
   br i1 %.4003.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
-  %.4391.i.i = load i64, ptr %.4390.i.i, align 8, !noalias !45
-  %211 = getelementptr double, ptr %.272, i64 %.4391.i.i
-  %.4395.i.i = getelementptr double, ptr %211, i64 %.1092.01242.i.i
-  %.4396.i.i = load double, ptr %.4395.i.i, align 8, !noalias !45
-  %.4545.i.i = load i64, ptr %.4544.i.i, align 8, !noalias !45
+  %.4391.i.i = load i64, ptr %.4390.i.i, align 8, !noalias !48
+  %215 = getelementptr double, ptr %.296, i64 %.4391.i.i
+  %.4395.i.i = getelementptr double, ptr %215, i64 %.1092.01242.i.i
+  %.4396.i.i = load double, ptr %.4395.i.i, align 8, !noalias !48
+  %.4545.i.i = load i64, ptr %.4544.i.i, align 8, !noalias !48
   %.4546.not.i.i = icmp eq i64 %.4545.i.i, 0
   br i1 %.4546.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.4391.i69.i = load i64, ptr %.4390.i.i, align 8, !noalias !45
-  %212 = getelementptr double, ptr %.272, i64 %.4391.i69.i
-  %.4395.i70.i = getelementptr double, ptr %212, i64 %.1092.01242.i.i
-  %.4396.i71.i = load double, ptr %.4395.i70.i, align 8, !noalias !45
-  %.4545.i72.i = load i64, ptr %.4544.i.i, align 8, !noalias !45
-  %.4546.not.i73.i = icmp eq i64 %.4545.i72.i, 0
-  br i1 %.4546.not.i73.i, label %B316.loopexit.i.i, label %B2478.i.i
+  %.4391.i66.i = load i64, ptr %.4390.i.i, align 8, !noalias !48
+  %216 = getelementptr double, ptr %.296, i64 %.4391.i66.i
+  %.4395.i67.i = getelementptr double, ptr %216, i64 %.1092.01242.i.i
+  %.4396.i68.i = load double, ptr %.4395.i67.i, align 8, !noalias !48
+  %.4545.i69.i = load i64, ptr %.4544.i.i, align 8, !noalias !48
+  %.4546.not.i70.i = icmp eq i64 %.4545.i69.i, 0
+  br i1 %.4546.not.i70.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %213 = getelementptr double, ptr %.272, i64 %.1650.i.i105
+  %217 = getelementptr double, ptr %.296, i64 %.1650.i.i120
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
@@ -2997,98 +3056,98 @@ B2138.loopexit.i.i:                               ; preds = %B2424.i.i
   br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
 B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
-  %214 = getelementptr double, ptr %204, i64 %.4799.i.i
-  %215 = getelementptr double, ptr %198, i64 %.4799.i.i
+  %218 = getelementptr double, ptr %208, i64 %.4799.i.i
+  %219 = getelementptr double, ptr %202, i64 %.4799.i.i
   br label %B2350.if.lr.ph.i.i
 
 B2424.i.i:                                        ; preds = %B2350.if.i.i
   %.4927.i.i = add nuw nsw i64 %.4858.01205.i.i, 1
-  %.5158.i.i = getelementptr double, ptr %215, i64 %.4858.01205.i.i
-  %.5159.i.i = load double, ptr %.5158.i.i, align 8, !noalias !45
+  %.5158.i.i = getelementptr double, ptr %219, i64 %.4858.01205.i.i
+  %.5159.i.i = load double, ptr %.5158.i.i, align 8, !noalias !48
   %.5161.i.i = fmul double %.5140.i.i, %.5159.i.i
   %.5165.i.i = fadd double %by_log_weight.5.21207.i.i, %.5161.i.i
   %exitcond1252.not.i.i = icmp eq i64 %.316.i.i, %.4927.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
-  %.4396.i7477.i = phi double [ %.4396.i71.i, %B2004.i.thread.i ], [ %.4396.i.i, %B2138.loopexit.i.i ]
+  %.4396.i7174.i = phi double [ %.4396.i68.i, %B2004.i.thread.i ], [ %.4396.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.5165.i.i, %B2138.loopexit.i.i ]
-  %.170.i.i.i = load i64, ptr %.169.i.i.i, align 8, !noalias !51
+  %.170.i.i.i = load i64, ptr %.169.i.i.i, align 8, !noalias !54
   %.55390.not.i.i.i = icmp slt i64 %.170.i.i.i, 1
   br i1 %.55390.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
   %.464.i.i.i = mul nuw nsw i64 %.170.i.i.i, %.1092.01242.i.i
-  %.462.i.i.i = load i64, ptr %.461.i.i.i, align 8, !noalias !51
-  %.316.i.i.i = load i64, ptr %.315.i.i.i102, align 8, !noalias !51
-  %216 = getelementptr i64, ptr %.59, i64 %.316.i.i.i
-  %217 = getelementptr double, ptr %.100, i64 %.462.i.i.i
-  %218 = getelementptr double, ptr %217, i64 %.464.i.i.i
+  %.462.i.i.i = load i64, ptr %.461.i.i.i, align 8, !noalias !54
+  %.316.i.i.i = load i64, ptr %.315.i.i.i, align 8, !noalias !54
+  %220 = getelementptr i64, ptr %.63, i64 %.316.i.i.i
+  %221 = getelementptr double, ptr %.108, i64 %.462.i.i.i
+  %222 = getelementptr double, ptr %221, i64 %.464.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
-  %.766.i.i.i = load i64, ptr %.765.i.i.i, align 8, !noalias !51
+  %.766.i.i.i = load i64, ptr %.765.i.i.i, align 8, !noalias !54
   %.767.i.i.i = icmp sgt i64 %.766.i.i.i, -1
   br i1 %.767.i.i.i, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.840.i.i.i = load i64, ptr %.286.i, align 8, !noalias !51
-  %219 = getelementptr i64, ptr %.59, i64 %.840.i.i.i
-  %.idx.i.i.i117 = mul i64 %.766.i.i.i, 280
-  %220 = getelementptr i8, ptr %219, i64 %.idx.i.i.i117
-  %.1272.i.i.i = getelementptr i8, ptr %220, i64 8
-  %.1273.i.i.i = load i64, ptr %.1272.i.i.i, align 8, !noalias !51
-  %.166293.not.i.i.i = icmp slt i64 %.1273.i.i.i, 1
-  br i1 %.166293.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
+  %.848.i.i.i = load i64, ptr %.302.i, align 8, !noalias !54
+  %223 = getelementptr i64, ptr %.63, i64 %.848.i.i.i
+  %.idx.i.i.i132 = mul i64 %.766.i.i.i, 280
+  %224 = getelementptr i8, ptr %223, i64 %.idx.i.i.i132
+  %.1280.i.i.i = getelementptr i8, ptr %224, i64 8
+  %.1281.i.i.i = load i64, ptr %.1280.i.i.i, align 8, !noalias !54
+  %.167093.not.i.i.i = icmp slt i64 %.1281.i.i.i, 1
+  br i1 %.167093.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1568.i.i.i = getelementptr i8, ptr %220, i64 176
-  %.1569.i.i.i = load i64, ptr %.1568.i.i.i, align 8, !noalias !51
-  %.1423.i.i.i = mul nuw nsw i64 %.1273.i.i.i, %.1092.01242.i.i
-  %.1421.i.i.i = load i64, ptr %.1420.i.i.i, align 8, !noalias !51
-  %221 = getelementptr double, ptr %.272, i64 %.1569.i.i.i
-  %222 = getelementptr double, ptr %221, i64 %.1423.i.i.i
-  %223 = getelementptr double, ptr %.100, i64 %.1421.i.i.i
-  %224 = getelementptr double, ptr %223, i64 %.1423.i.i.i
+  %.1576.i.i.i = getelementptr i8, ptr %224, i64 176
+  %.1577.i.i.i = load i64, ptr %.1576.i.i.i, align 8, !noalias !54
+  %.1431.i.i.i = mul nuw nsw i64 %.1281.i.i.i, %.1092.01242.i.i
+  %.1429.i.i.i = load i64, ptr %.1428.i.i.i, align 8, !noalias !54
+  %225 = getelementptr double, ptr %.296, i64 %.1577.i.i.i
+  %226 = getelementptr double, ptr %225, i64 %.1431.i.i.i
+  %227 = getelementptr double, ptr %.108, i64 %.1429.i.i.i
+  %228 = getelementptr double, ptr %227, i64 %.1431.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.495.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.566.i.i.i, %B160.if.i.i.i ]
   %.566.i.i.i = add nuw nsw i64 %.495.091.i.i.i, 1
-  %.594.i.i.i = getelementptr i64, ptr %216, i64 %.495.091.i.i.i
-  %.595.i.i.i = load i64, ptr %.594.i.i.i, align 8, !noalias !51
-  %.597.i.i.i = getelementptr double, ptr %.372, i64 %.595.i.i.i
-  %.598.i.i.i = load double, ptr %.597.i.i.i, align 8, !noalias !51
-  %.602.i.i.i = getelementptr double, ptr %218, i64 %.495.091.i.i.i
-  %.603.i.i.i = load double, ptr %.602.i.i.i, align 8, !noalias !51
+  %.594.i.i.i = getelementptr i64, ptr %220, i64 %.495.091.i.i.i
+  %.595.i.i.i = load i64, ptr %.594.i.i.i, align 8, !noalias !54
+  %.597.i.i.i = getelementptr double, ptr %.408, i64 %.595.i.i.i
+  %.598.i.i.i = load double, ptr %.597.i.i.i, align 8, !noalias !54
+  %.602.i.i.i = getelementptr double, ptr %222, i64 %.495.091.i.i.i
+  %.603.i.i.i = load double, ptr %.602.i.i.i, align 8, !noalias !54
   %.605.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.603.i.i.i
   %.606.i.i.i = fadd double %.598.i.i.i, %.605.i.i.i
-  store double %.606.i.i.i, ptr %.597.i.i.i, align 8, !noalias !51
-  %exitcond.not.i.i.i116 = icmp eq i64 %.566.i.i.i, %.170.i.i.i
-  br i1 %exitcond.not.i.i.i116, label %B218.i.i.i, label %B160.if.i.i.i
+  store double %.606.i.i.i, ptr %.597.i.i.i, align 8, !noalias !54
+  %exitcond.not.i.i.i131 = icmp eq i64 %.566.i.i.i, %.170.i.i.i
+  br i1 %exitcond.not.i.i.i131, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.1606.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1675.i.i.i, %B552.if.i.i.i ]
-  %.1675.i.i.i = add nuw nsw i64 %.1606.094.i.i.i, 1
-  %.1703.i.i.i = getelementptr double, ptr %222, i64 %.1606.094.i.i.i
-  %.1704.i.i.i = load double, ptr %.1703.i.i.i, align 8, !noalias !51
-  %.1708.i.i.i = getelementptr double, ptr %224, i64 %.1606.094.i.i.i
-  %.1709.i.i.i = load double, ptr %.1708.i.i.i, align 8, !noalias !51
-  %.1711.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1709.i.i.i
-  %.1712.i.i.i = fadd double %.1704.i.i.i, %.1711.i.i.i
-  store double %.1712.i.i.i, ptr %.1703.i.i.i, align 8, !noalias !51
-  %exitcond96.not.i.i.i = icmp eq i64 %.1675.i.i.i, %.1273.i.i.i
+  %.1614.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1683.i.i.i, %B552.if.i.i.i ]
+  %.1683.i.i.i = add nuw nsw i64 %.1614.094.i.i.i, 1
+  %.1711.i.i.i = getelementptr double, ptr %226, i64 %.1614.094.i.i.i
+  %.1712.i.i.i = load double, ptr %.1711.i.i.i, align 8, !noalias !54
+  %.1716.i.i.i = getelementptr double, ptr %228, i64 %.1614.094.i.i.i
+  %.1717.i.i.i = load double, ptr %.1716.i.i.i, align 8, !noalias !54
+  %.1719.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1717.i.i.i
+  %.1720.i.i.i = fadd double %.1712.i.i.i, %.1719.i.i.i
+  store double %.1720.i.i.i, ptr %.1711.i.i.i, align 8, !noalias !54
+  %exitcond96.not.i.i.i = icmp eq i64 %.1683.i.i.i, %.1281.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B552.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
-  %.4396.i75.i = phi double [ %.4396.i.i, %B2004.i.i ], [ %.4396.i7477.i, %B218.i.i.i ], [ %.4396.i7477.i, %B272.i.i.i ], [ %.4396.i7477.i, %B552.if.i.i.i ]
+  %.4396.i72.i = phi double [ %.4396.i.i, %B2004.i.i ], [ %.4396.i7174.i, %B218.i.i.i ], [ %.4396.i7174.i, %B272.i.i.i ], [ %.4396.i7174.i, %B552.if.i.i.i ]
   br i1 %.22011138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %225 = getelementptr double, ptr %.272, i64 %.2106.i.i
-  %226 = getelementptr double, ptr %.272, i64 %.1650.i.i105
-  %227 = getelementptr double, ptr %.100, i64 %.1336.i.i
-  %228 = getelementptr double, ptr %227, i64 %.1341.i.i
+  %229 = getelementptr double, ptr %.296, i64 %.2106.i.i
+  %230 = getelementptr double, ptr %.296, i64 %.1650.i.i120
+  %231 = getelementptr double, ptr %.108, i64 %.1336.i.i
+  %232 = getelementptr double, ptr %231, i64 %.1341.i.i
   br label %B2572.if.lr.ph.i.i
 
 B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
@@ -3097,29 +3156,29 @@ B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
 
 B2704.i.i:                                        ; preds = %B2572.if.i.i
   %.5317.i.i = add nuw nsw i64 %.5248.01238.i.i, 1
-  %.5520.i.i = getelementptr i64, ptr %199, i64 %.5248.01238.i.i
-  %.5521.i.i = load i64, ptr %.5520.i.i, align 8, !noalias !45
+  %.5520.i.i = getelementptr i64, ptr %203, i64 %.5248.01238.i.i
+  %.5521.i.i = load i64, ptr %.5520.i.i, align 8, !noalias !48
   %.5527.i.i = getelementptr i8, ptr %.5520.i.i, i64 8
-  %.5528.i.i = load i64, ptr %.5527.i.i, align 8, !noalias !45
+  %.5528.i.i = load i64, ptr %.5527.i.i, align 8, !noalias !48
   %.5529.i.i = sub nsw i64 %.5528.i.i, %.5521.i.i
   %.59141219.not.i.i = icmp slt i64 %.5529.i.i, 1
   br i1 %.59141219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
 
 B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.5830.i.i = mul nuw nsw i64 %.5529.i.i, %.1092.01242.i.i
-  %.5827.i.i = mul nsw i64 %.5521.i.i, %.170.i.i97
-  %.5825.i.i = load i64, ptr %.5824.i.i, align 8, !noalias !45
-  %.5675.i.i = load i64, ptr %.5674.i.i, align 8, !noalias !45
-  %229 = getelementptr i64, ptr %.59, i64 %.5675.i.i
-  %230 = getelementptr i64, ptr %229, i64 %.5521.i.i
-  %.5962.i.i = fmul double %.4396.i75.i, %.5483.i.i
-  %231 = getelementptr double, ptr %.100, i64 %.5825.i.i
-  %232 = getelementptr double, ptr %231, i64 %.5827.i.i
-  %233 = getelementptr double, ptr %232, i64 %.5830.i.i
+  %.5827.i.i = mul nsw i64 %.5521.i.i, %.170.i.i
+  %.5825.i.i = load i64, ptr %.5824.i.i, align 8, !noalias !48
+  %.5675.i.i = load i64, ptr %.5674.i.i, align 8, !noalias !48
+  %233 = getelementptr i64, ptr %.63, i64 %.5675.i.i
+  %234 = getelementptr i64, ptr %233, i64 %.5521.i.i
+  %.5962.i.i = fmul double %.4396.i72.i, %.5483.i.i
+  %235 = getelementptr double, ptr %.108, i64 %.5825.i.i
+  %236 = getelementptr double, ptr %235, i64 %.5827.i.i
+  %237 = getelementptr double, ptr %236, i64 %.5830.i.i
   br label %B2884.if.i.i
 
 B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
-  %234 = getelementptr double, ptr %228, i64 %.5469.i.i
+  %238 = getelementptr double, ptr %232, i64 %.5469.i.i
   br label %B2980.if.i.i
 
 B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
@@ -3129,79 +3188,79 @@ B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
 B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.6249.i.i, %B3014.if.i.i ]
   %.6387.i.i = mul nuw nsw i64 %.6008.01235.i.i, %.316.i.i
-  %235 = getelementptr double, ptr %198, i64 %.6387.i.i
-  %invariant.gep1232.i.i = getelementptr double, ptr %198, i64 %.6008.01235.i.i
+  %239 = getelementptr double, ptr %202, i64 %.6387.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %202, i64 %.6008.01235.i.i
   br label %B3122.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
   %.2145.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2214.i.i, %B684.loopexit.i.i ]
-  %.2363.i.i107 = mul nuw nsw i64 %.2145.01139.i.i, %.316.i.i
-  %236 = getelementptr double, ptr %196, i64 %.2363.i.i107
-  %.2374.i.i = getelementptr double, ptr %200, i64 %.2145.01139.i.i
+  %.2363.i.i122 = mul nuw nsw i64 %.2145.01139.i.i, %.316.i.i
+  %240 = getelementptr double, ptr %200, i64 %.2363.i.i122
+  %.2374.i.i = getelementptr double, ptr %204, i64 %.2145.01139.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.2267.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2336.i.i108, %B718.if.i.i ]
-  %.2336.i.i108 = add nuw nsw i64 %.2267.01136.i.i, 1
-  %.2368.i.i = getelementptr double, ptr %236, i64 %.2267.01136.i.i
-  %.2369.i.i = load double, ptr %.2368.i.i, align 8, !noalias !45
-  %.2375.i.i = load double, ptr %.2374.i.i, align 8, !noalias !45
-  %.2379.i.i = getelementptr double, ptr %202, i64 %.2267.01136.i.i
-  %.2380.i.i = load double, ptr %.2379.i.i, align 8, !noalias !45
+  %.2267.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2336.i.i123, %B718.if.i.i ]
+  %.2336.i.i123 = add nuw nsw i64 %.2267.01136.i.i, 1
+  %.2368.i.i = getelementptr double, ptr %240, i64 %.2267.01136.i.i
+  %.2369.i.i = load double, ptr %.2368.i.i, align 8, !noalias !48
+  %.2375.i.i = load double, ptr %.2374.i.i, align 8, !noalias !48
+  %.2379.i.i = getelementptr double, ptr %206, i64 %.2267.01136.i.i
+  %.2380.i.i = load double, ptr %.2379.i.i, align 8, !noalias !48
   %.2381.i.i = fmul double %.2375.i.i, %.2380.i.i
   %.2382.i.i = fadd double %.2369.i.i, %.2381.i.i
-  store double %.2382.i.i, ptr %.2368.i.i, align 8, !noalias !45
+  store double %.2382.i.i, ptr %.2368.i.i, align 8, !noalias !48
   %exitcond.not.i45.i = icmp eq i64 %.2267.01136.i.i, %.2145.01139.i.i
   br i1 %exitcond.not.i45.i, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.2422.01146.i.i = phi i64 [ %.2491.i.i109, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.2491.i.i109 = add nuw nsw i64 %.2422.01146.i.i, 1
-  %.2523.i.i110 = getelementptr double, ptr %202, i64 %.2422.01146.i.i
-  %.2524.i.i = load double, ptr %.2523.i.i110, align 8, !noalias !45
+  %.2422.01146.i.i = phi i64 [ %.2491.i.i124, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.2491.i.i124 = add nuw nsw i64 %.2422.01146.i.i, 1
+  %.2523.i.i125 = getelementptr double, ptr %206, i64 %.2422.01146.i.i
+  %.2524.i.i = load double, ptr %.2523.i.i125, align 8, !noalias !48
   %.2525.i.i = fneg double %.2524.i.i
   %.26101141.not.not.i.i = icmp sgt i64 %.316.i.i, %.2422.01146.i.i
   br i1 %.26101141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i118 = getelementptr double, ptr %197, i64 %.2422.01146.i.i
+  %invariant.gep.i.i133 = getelementptr double, ptr %201, i64 %.2422.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.14.21144.i.i = phi double [ %.2525.i.i, %B882.if.lr.ph.i.i ], [ %.2664.i.i120, %B882.if.i.i ]
+  %total.14.21144.i.i = phi double [ %.2525.i.i, %B882.if.lr.ph.i.i ], [ %.2664.i.i135, %B882.if.i.i ]
   %.2554.01142.i.i = phi i64 [ %.2422.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2623.i.i, %B882.if.i.i ]
   %.2623.i.i = add nuw i64 %.2554.01142.i.i, 1
   %.2649.i.i = mul nsw i64 %.2554.01142.i.i, %.316.i.i
-  %gep.i.i119 = getelementptr double, ptr %invariant.gep.i.i118, i64 %.2649.i.i
-  %.2656.i.i = load double, ptr %gep.i.i119, align 8, !noalias !45
-  %.2660.i.i = getelementptr double, ptr %200, i64 %.2554.01142.i.i
-  %.2661.i.i = load double, ptr %.2660.i.i, align 8, !noalias !45
+  %gep.i.i134 = getelementptr double, ptr %invariant.gep.i.i133, i64 %.2649.i.i
+  %.2656.i.i = load double, ptr %gep.i.i134, align 8, !noalias !48
+  %.2660.i.i = getelementptr double, ptr %204, i64 %.2554.01142.i.i
+  %.2661.i.i = load double, ptr %.2660.i.i, align 8, !noalias !48
   %.2662.i.i = fmul double %.2656.i.i, %.2661.i.i
-  %.2664.i.i120 = fadd double %total.14.21144.i.i, %.2662.i.i
+  %.2664.i.i135 = fadd double %total.14.21144.i.i, %.2662.i.i
   %exitcond1244.not.i.i = icmp eq i64 %.2623.i.i, %.316.i.i
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
   %.2714.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2783.i.i, %B1098.i.i ]
   %.2783.i.i = add nuw nsw i64 %.2714.01154.i.i, 1
-  %.2815.i.i = getelementptr double, ptr %200, i64 %.2714.01154.i.i
-  %.2816.i.i = load double, ptr %.2815.i.i, align 8, !noalias !45
+  %.2815.i.i = getelementptr double, ptr %204, i64 %.2714.01154.i.i
+  %.2816.i.i = load double, ptr %.2815.i.i, align 8, !noalias !48
   %.29001148.not.i.i = icmp eq i64 %.2714.01154.i.i, 0
   br i1 %.29001148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
   %.2940.i.i = mul nuw nsw i64 %.2714.01154.i.i, %.316.i.i
-  %237 = getelementptr double, ptr %204, i64 %.2940.i.i
+  %241 = getelementptr double, ptr %208, i64 %.2940.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
   %total.15.21151.i.i = phi double [ %.2816.i.i, %B1036.if.lr.ph.i.i ], [ %.2954.i.i, %B1036.if.i.i ]
   %.2844.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.2913.i.i, %B1036.if.i.i ]
   %.2913.i.i = add nuw nsw i64 %.2844.01149.i.i, 1
-  %.2945.i.i = getelementptr double, ptr %237, i64 %.2844.01149.i.i
-  %.2946.i.i = load double, ptr %.2945.i.i, align 8, !noalias !45
-  %.2950.i.i = getelementptr double, ptr %205, i64 %.2844.01149.i.i
-  %.2951.i.i = load double, ptr %.2950.i.i, align 8, !noalias !45
+  %.2945.i.i = getelementptr double, ptr %241, i64 %.2844.01149.i.i
+  %.2946.i.i = load double, ptr %.2945.i.i, align 8, !noalias !48
+  %.2950.i.i = getelementptr double, ptr %209, i64 %.2844.01149.i.i
+  %.2951.i.i = load double, ptr %.2950.i.i, align 8, !noalias !48
   %.2952.i.i = fmul double %.2946.i.i, %.2951.i.i
   %.2954.i.i = fsub double %total.15.21151.i.i, %.2952.i.i
   %exitcond1246.not.i.i = icmp eq i64 %.2913.i.i, %.2714.01154.i.i
@@ -3212,15 +3271,15 @@ B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i
   %.3017.01164.i.i = phi i64 [ %.3086.i.i, %B1302.i.i ], [ %.2993.i.i, %B1098.i.i ]
   %.3082.i.i = add nsw i64 %.3020.01165.i.i, -1
   %.3086.i.i = add i64 %.3017.01164.i.i, -1
-  %.3118.i.i = getelementptr double, ptr %205, i64 %.3017.01164.i.i
-  %.3119.i.i = load double, ptr %.3118.i.i, align 8, !noalias !45
+  %.3118.i.i = getelementptr double, ptr %209, i64 %.3017.01164.i.i
+  %.3119.i.i = load double, ptr %.3118.i.i, align 8, !noalias !48
   %.3124.i.i = add nsw i64 %.3017.01164.i.i, 1
   %.3162.i.i = sub i64 %.316.i.i, %.3124.i.i
   %.32051156.not.i.i = icmp eq i64 %.3162.i.i, 0
   br i1 %.32051156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep1161.i.i = getelementptr double, ptr %204, i64 %.3017.01164.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %208, i64 %.3017.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
@@ -3231,9 +3290,9 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
   %.3218.i.i = add i64 %.3149.01157.i.i, 1
   %.3244.i.i = mul nsw i64 %.3149.01157.i.i, %.316.i.i
   %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.3244.i.i
-  %.3251.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !45
-  %.3255.i.i = getelementptr double, ptr %200, i64 %.3149.01157.i.i
-  %.3256.i.i = load double, ptr %.3255.i.i, align 8, !noalias !45
+  %.3251.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !48
+  %.3255.i.i = getelementptr double, ptr %204, i64 %.3149.01157.i.i
+  %.3256.i.i = load double, ptr %.3255.i.i, align 8, !noalias !48
   %.3257.i.i = fmul double %.3251.i.i, %.3256.i.i
   %.3259.i.i = fsub double %total.16.21159.i.i, %.3257.i.i
   %.3205.i.i = icmp sgt i64 %.3152.01158.i.i, 1
@@ -3243,17 +3302,17 @@ B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i,
   %.3325.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3387.i.i, %B1392.loopexit.i.i ]
   %.3322.01179.i.i = phi i64 [ %.2993.i.i, %B1392.preheader.i.i ], [ %.3391.i.i, %B1392.loopexit.i.i ]
   %.3549.i.i = add nsw i64 %.3322.01179.i.i, %.2111.i.i
-  %.3551.i.i = getelementptr double, ptr %.445, i64 %.3549.i.i
-  %.3557.i.i = getelementptr double, ptr %208, i64 %.3322.01179.i.i
+  %.3551.i.i = getelementptr double, ptr %.490, i64 %.3549.i.i
+  %.3557.i.i = getelementptr double, ptr %212, i64 %.3322.01179.i.i
   %.3572.i.i = getelementptr double, ptr %arg.grad, i64 %.3549.i.i
   %.3609.i.i = add nsw i64 %.3322.01179.i.i, 1
   %.3647.i.i = sub i64 %.316.i.i, %.3609.i.i
   %.36901166.not.i.i = icmp eq i64 %.3647.i.i, 0
-  %invariant.gep1171.i.i = getelementptr double, ptr %204, i64 %.3322.01179.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %208, i64 %.3322.01179.i.i
   %.3758.i.i = mul nsw i64 %.3322.01179.i.i, %.316.i.i
-  %238 = getelementptr double, ptr %204, i64 %.3758.i.i
-  %.3764.i.i = getelementptr double, ptr %238, i64 %.3322.01179.i.i
-  %239 = getelementptr double, ptr %198, i64 %.3758.i.i
+  %242 = getelementptr double, ptr %208, i64 %.3758.i.i
+  %.3764.i.i = getelementptr double, ptr %242, i64 %.3322.01179.i.i
+  %243 = getelementptr double, ptr %202, i64 %.3758.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
@@ -3268,20 +3327,20 @@ B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B159
   %.3634.01167.i.i = phi i64 [ %.3609.i.i, %B1590.if.lr.ph.i.i ], [ %.3703.i.i, %B1590.if.i.i ]
   %.3699.i.i = add nsw i64 %.3637.01168.i.i, -1
   %.3703.i.i = add i64 %.3634.01167.i.i, 1
-  %240 = mul nsw i64 %.3634.01167.i.i, %.316.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %240
-  %.3736.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !45
-  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %240
-  %.3745.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !45
+  %244 = mul nsw i64 %.3634.01167.i.i, %.316.i.i
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %244
+  %.3736.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !48
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %244
+  %.3745.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !48
   %.3746.i.i = fmul double %.3736.i.i, %.3745.i.i
   %.3748.i.i = fsub double %total.17.31169.i.i, %.3746.i.i
-  %.3690.i.i114 = icmp sgt i64 %.3637.01168.i.i, 1
-  br i1 %.3690.i.i114, label %B1590.if.i.i, label %B1662.i.i
+  %.3690.i.i129 = icmp sgt i64 %.3637.01168.i.i, 1
+  br i1 %.3690.i.i129, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
   %.3825.01192.i.i = phi i64 [ %.3894.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %241 = mul nuw nsw i64 %.3825.01192.i.i, %.316.i.i
-  %242 = getelementptr double, ptr %198, i64 %241
+  %245 = mul nuw nsw i64 %.3825.01192.i.i, %.316.i.i
+  %246 = getelementptr double, ptr %202, i64 %245
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
@@ -3289,15 +3348,15 @@ B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i,
   %.3947.01189.i.i = phi i64 [ %.2993.i.i, %B1798.if.lr.ph.i.i ], [ %.4016.i.i, %B1932.i.i ]
   %.4012.i.i = add nsw i64 %.3950.01190.i.i, -1
   %.4016.i.i = add i64 %.3947.01189.i.i, -1
-  %.4052.i.i = getelementptr double, ptr %242, i64 %.3947.01189.i.i
-  %.4053.i.i = load double, ptr %.4052.i.i, align 8, !noalias !45
+  %.4052.i.i = getelementptr double, ptr %246, i64 %.3947.01189.i.i
+  %.4053.i.i = load double, ptr %.4052.i.i, align 8, !noalias !48
   %.4058.i.i = add nsw i64 %.3947.01189.i.i, 1
   %.4096.i.i = sub i64 %.316.i.i, %.4058.i.i
   %.41391181.not.i.i = icmp eq i64 %.4096.i.i, 0
   br i1 %.41391181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %204, i64 %.3947.01189.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %208, i64 %.3947.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
@@ -3306,11 +3365,11 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
   %.4083.01182.i.i = phi i64 [ %.4058.i.i, %B1860.if.lr.ph.i.i ], [ %.4152.i.i, %B1860.if.i.i ]
   %.4148.i.i = add nsw i64 %.4086.01183.i.i, -1
   %.4152.i.i = add i64 %.4083.01182.i.i, 1
-  %.4184.i.i = getelementptr double, ptr %242, i64 %.4083.01182.i.i
-  %.4185.i.i = load double, ptr %.4184.i.i, align 8, !noalias !45
+  %.4184.i.i = getelementptr double, ptr %246, i64 %.4083.01182.i.i
+  %.4185.i.i = load double, ptr %.4184.i.i, align 8, !noalias !48
   %.4187.i.i = mul nsw i64 %.4083.01182.i.i, %.316.i.i
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.4187.i.i
-  %.4194.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !45
+  %.4194.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !48
   %.4195.i.i = fmul double %.4185.i.i, %.4194.i.i
   %.4197.i.i = fsub double %total.19.31184.i.i, %.4195.i.i
   %.4139.i.i = icmp sgt i64 %.4086.01183.i.i, 1
@@ -3320,19 +3379,19 @@ B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i,
   %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.5165.i.i, %B2138.loopexit.i.i ]
   %.4575.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.4644.i.i, %B2138.loopexit.i.i ]
   %.4799.i.i = mul nuw nsw i64 %.4575.01210.i.i, %.316.i.i
-  %243 = getelementptr double, ptr %197, i64 %.4799.i.i
-  %.4816.i.i = getelementptr double, ptr %213, i64 %.4575.01210.i.i
-  %.4817.i.i = load double, ptr %.4816.i.i, align 8, !noalias !45
+  %247 = getelementptr double, ptr %201, i64 %.4799.i.i
+  %.4816.i.i = getelementptr double, ptr %217, i64 %.4575.01210.i.i
+  %.4817.i.i = load double, ptr %.4816.i.i, align 8, !noalias !48
   br label %B2172.if.i.i
 
 B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
   %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.4820.i.i, %B2172.if.i.i ]
   %.4703.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.4772.i.i, %B2172.if.i.i ]
   %.4772.i.i = add nuw nsw i64 %.4703.01195.i.i, 1
-  %.4804.i.i = getelementptr double, ptr %243, i64 %.4703.01195.i.i
-  %.4805.i.i = load double, ptr %.4804.i.i, align 8, !noalias !45
-  %.4809.i.i = getelementptr double, ptr %200, i64 %.4703.01195.i.i
-  %.4810.i.i = load double, ptr %.4809.i.i, align 8, !noalias !45
+  %.4804.i.i = getelementptr double, ptr %247, i64 %.4703.01195.i.i
+  %.4805.i.i = load double, ptr %.4804.i.i, align 8, !noalias !48
+  %.4809.i.i = getelementptr double, ptr %204, i64 %.4703.01195.i.i
+  %.4810.i.i = load double, ptr %.4809.i.i, align 8, !noalias !48
   %.4811.i.i = fmul double %.4805.i.i, %.4810.i.i
   %.4818.i.i = fmul double %.4817.i.i, %.4811.i.i
   %.4820.i.i = fadd double %by_log_weight.3.21197.i.i, %.4818.i.i
@@ -3344,19 +3403,19 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.4858.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4927.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4575.01210.i.i, i64 %.4858.01205.i.i)
   %.4957.i.i = icmp eq i64 %.4575.01210.i.i, %.4858.01205.i.i
-  %..i.i115 = select i1 %.4957.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i130 = select i1 %.4957.i.i, double -1.000000e+00, double 0.000000e+00
   %.5131.i.i = mul nuw nsw i64 %.4858.01205.i.i, %.316.i.i
-  %244 = getelementptr double, ptr %204, i64 %.5131.i.i
+  %248 = getelementptr double, ptr %208, i64 %.5131.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i115, %B2350.if.lr.ph.i.i ], [ %.5140.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i130, %B2350.if.lr.ph.i.i ], [ %.5140.i.i, %B2350.if.i.i ]
   %.5026.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.5095.i.i, %B2350.if.i.i ]
   %.5095.i.i = add nuw nsw i64 %.5026.01200.i.i, 1
-  %.5127.i.i = getelementptr double, ptr %214, i64 %.5026.01200.i.i
-  %.5128.i.i = load double, ptr %.5127.i.i, align 8, !noalias !45
-  %.5136.i.i = getelementptr double, ptr %244, i64 %.5026.01200.i.i
-  %.5137.i.i = load double, ptr %.5136.i.i, align 8, !noalias !45
+  %.5127.i.i = getelementptr double, ptr %218, i64 %.5026.01200.i.i
+  %.5128.i.i = load double, ptr %.5127.i.i, align 8, !noalias !48
+  %.5136.i.i = getelementptr double, ptr %248, i64 %.5026.01200.i.i
+  %.5137.i.i = load double, ptr %.5136.i.i, align 8, !noalias !48
   %.5138.i.i = fmul double %.5128.i.i, %.5137.i.i
   %.5140.i.i = fadd double %total.20.31202.i.i, %.5138.i.i
   %exitcond1251.not.i.i = icmp eq i64 %.5026.01200.i.i, %smin.i.i
@@ -3365,42 +3424,42 @@ B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B235
 B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
   %.5248.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.5317.i.i, %B2532.loopexit.i.i ]
   %.5469.i.i = mul nuw nsw i64 %.5248.01238.i.i, %.316.i.i
-  %245 = getelementptr double, ptr %197, i64 %.5469.i.i
-  %246 = getelementptr double, ptr %196, i64 %.5469.i.i
-  %.5499.i.i = getelementptr double, ptr %226, i64 %.5248.01238.i.i
+  %249 = getelementptr double, ptr %201, i64 %.5469.i.i
+  %250 = getelementptr double, ptr %200, i64 %.5469.i.i
+  %.5499.i.i = getelementptr double, ptr %230, i64 %.5248.01238.i.i
   br label %B2572.if.i.i
 
 B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
   %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.5483.i.i, %B2572.if.i.i ]
   %.5373.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.5442.i.i, %B2572.if.i.i ]
   %.5442.i.i = add nuw nsw i64 %.5373.01215.i.i, 1
-  %.5474.i.i = getelementptr double, ptr %245, i64 %.5373.01215.i.i
-  %.5475.i.i = load double, ptr %.5474.i.i, align 8, !noalias !45
-  %.5479.i.i = getelementptr double, ptr %225, i64 %.5373.01215.i.i
-  %.5480.i.i = load double, ptr %.5479.i.i, align 8, !noalias !45
+  %.5474.i.i = getelementptr double, ptr %249, i64 %.5373.01215.i.i
+  %.5475.i.i = load double, ptr %.5474.i.i, align 8, !noalias !48
+  %.5479.i.i = getelementptr double, ptr %229, i64 %.5373.01215.i.i
+  %.5480.i.i = load double, ptr %.5479.i.i, align 8, !noalias !48
   %.5481.i.i = fmul double %.5475.i.i, %.5480.i.i
   %.5483.i.i = fadd double %by_pull.2.21217.i.i, %.5481.i.i
-  %.5493.i.i = getelementptr double, ptr %246, i64 %.5373.01215.i.i
-  %.5494.i.i = load double, ptr %.5493.i.i, align 8, !noalias !45
-  %.5500.i.i = load double, ptr %.5499.i.i, align 8, !noalias !45
+  %.5493.i.i = getelementptr double, ptr %250, i64 %.5373.01215.i.i
+  %.5494.i.i = load double, ptr %.5493.i.i, align 8, !noalias !48
+  %.5500.i.i = load double, ptr %.5499.i.i, align 8, !noalias !48
   %.5506.i.i = fmul double %.5480.i.i, %.5500.i.i
   %.5507.i.i = fadd double %.5494.i.i, %.5506.i.i
-  store double %.5507.i.i, ptr %.5493.i.i, align 8, !noalias !45
+  store double %.5507.i.i, ptr %.5493.i.i, align 8, !noalias !48
   %exitcond1254.not.i.i = icmp eq i64 %.5373.01215.i.i, %.5248.01238.i.i
   br i1 %exitcond1254.not.i.i, label %B2704.i.i, label %B2572.if.i.i
 
 B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
   %.5858.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.5927.i.i, %B2884.if.i.i ]
   %.5927.i.i = add nuw nsw i64 %.5858.01220.i.i, 1
-  %.5955.i.i = getelementptr i64, ptr %230, i64 %.5858.01220.i.i
-  %.5956.i.i = load i64, ptr %.5955.i.i, align 8, !noalias !45
-  %.5958.i.i = getelementptr double, ptr %.372, i64 %.5956.i.i
-  %.5959.i.i = load double, ptr %.5958.i.i, align 8, !noalias !45
-  %.5966.i.i = getelementptr double, ptr %233, i64 %.5858.01220.i.i
-  %.5967.i.i = load double, ptr %.5966.i.i, align 8, !noalias !45
+  %.5955.i.i = getelementptr i64, ptr %234, i64 %.5858.01220.i.i
+  %.5956.i.i = load i64, ptr %.5955.i.i, align 8, !noalias !48
+  %.5958.i.i = getelementptr double, ptr %.408, i64 %.5956.i.i
+  %.5959.i.i = load double, ptr %.5958.i.i, align 8, !noalias !48
+  %.5966.i.i = getelementptr double, ptr %237, i64 %.5858.01220.i.i
+  %.5967.i.i = load double, ptr %.5966.i.i, align 8, !noalias !48
   %.5968.i.i = fmul double %.5962.i.i, %.5967.i.i
   %.5969.i.i = fsub double %.5959.i.i, %.5968.i.i
-  store double %.5969.i.i, ptr %.5958.i.i, align 8, !noalias !45
+  store double %.5969.i.i, ptr %.5958.i.i, align 8, !noalias !48
   %exitcond1255.not.i.i = icmp eq i64 %.5927.i.i, %.5529.i.i
   br i1 %exitcond1255.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.i.i
 
@@ -3411,19 +3470,19 @@ B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i,
   br i1 %.61891222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
 
 B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
-  %invariant.gep1227.i.i = getelementptr double, ptr %197, i64 %.6008.01235.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %201, i64 %.6008.01235.i.i
   br label %B3014.if.i.i
 
 B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
   %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.6249.i.i, %B3014.if.i.i ]
   %.6133.01223.i.i = phi i64 [ %.6008.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.6202.i.i, %B3014.if.i.i ]
   %.6202.i.i = add nuw i64 %.6133.01223.i.i, 1
-  %.6234.i.i = getelementptr double, ptr %234, i64 %.6133.01223.i.i
-  %.6235.i.i = load double, ptr %.6234.i.i, align 8, !noalias !45
-  %.6237.i.i = fmul double %.4396.i75.i, %.6235.i.i
+  %.6234.i.i = getelementptr double, ptr %238, i64 %.6133.01223.i.i
+  %.6235.i.i = load double, ptr %.6234.i.i, align 8, !noalias !48
+  %.6237.i.i = fmul double %.4396.i72.i, %.6235.i.i
   %.6239.i.i = mul nsw i64 %.6133.01223.i.i, %.316.i.i
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.6239.i.i
-  %.6246.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !45
+  %.6246.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !48
   %.6247.i.i = fmul double %.6237.i.i, %.6246.i.i
   %.6249.i.i = fadd double %product.2.31225.i.i, %.6247.i.i
   %exitcond1256.not.i.i = icmp eq i64 %.6202.i.i, %.316.i.i
@@ -3432,43 +3491,43 @@ B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B301
 B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
   %.6282.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.6351.i.i, %B3122.if.i.i ]
   %.6351.i.i = add nuw nsw i64 %.6282.01230.i.i, 1
-  %.6383.i.i = getelementptr double, ptr %246, i64 %.6282.01230.i.i
-  %.6384.i.i = load double, ptr %.6383.i.i, align 8, !noalias !45
-  %.6392.i.i = getelementptr double, ptr %235, i64 %.6282.01230.i.i
-  %.6393.i.i = load double, ptr %.6392.i.i, align 8, !noalias !45
+  %.6383.i.i = getelementptr double, ptr %250, i64 %.6282.01230.i.i
+  %.6384.i.i = load double, ptr %.6383.i.i, align 8, !noalias !48
+  %.6392.i.i = getelementptr double, ptr %239, i64 %.6282.01230.i.i
+  %.6393.i.i = load double, ptr %.6392.i.i, align 8, !noalias !48
   %.6395.i.i = mul nuw nsw i64 %.6282.01230.i.i, %.316.i.i
   %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.6395.i.i
-  %.6402.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !45
+  %.6402.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !48
   %.6403.i.i = fadd double %.6393.i.i, %.6402.i.i
   %.6405.i.i = fmul double %product.2.3.lcssa.i.i, %.6403.i.i
   %.6406.i.i = fadd double %.6384.i.i, %.6405.i.i
-  store double %.6406.i.i, ptr %.6383.i.i, align 8, !noalias !45
+  store double %.6406.i.i, ptr %.6383.i.i, align 8, !noalias !48
   %exitcond1257.not.i.i = icmp eq i64 %.6282.01230.i.i, %.5248.01238.i.i
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
-B294.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B266.i, %B242.i
-  %.166.i.i = getelementptr i8, ptr %264, i64 8
-  %.167.i.i29 = load i64, ptr %.166.i.i, align 8, !noalias !54
-  %.845165.not.i.i = icmp slt i64 %.167.i.i29, 1
-  br i1 %.845165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i30
+B294.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i41, %B266.i, %B242.i
+  %.166.i.i = getelementptr i8, ptr %268, i64 8
+  %.167.i.i43 = load i64, ptr %.166.i.i, align 8, !noalias !57
+  %.845165.not.i.i = icmp slt i64 %.167.i.i43, 1
+  br i1 %.845165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i44
 
-B232.if.lr.ph.i.i30:                              ; preds = %B294.i
-  %.755.i.i = getelementptr i8, ptr %264, i64 56
-  %.756.i.i = load i64, ptr %.755.i.i, align 8, !noalias !54
-  %.610.i.i = getelementptr i8, ptr %264, i64 64
-  %.611.i.i = load i64, ptr %.610.i.i, align 8, !noalias !54
-  %.459.i.i = getelementptr i8, ptr %264, i64 24
-  %.460.i.i = load i64, ptr %.459.i.i, align 8, !noalias !54
-  %.314.i.i = getelementptr i8, ptr %264, i64 32
-  %.315.i46.i = load i64, ptr %.314.i.i, align 8, !noalias !54
-  %247 = getelementptr i64, ptr %.59, i64 %.460.i.i
-  %248 = getelementptr double, ptr %.272, i64 %.611.i.i
-  %249 = getelementptr double, ptr %.272, i64 %.756.i.i
-  %250 = getelementptr i64, ptr %.59, i64 %.315.i46.i
+B232.if.lr.ph.i.i44:                              ; preds = %B294.i
+  %.755.i.i45 = getelementptr i8, ptr %268, i64 56
+  %.756.i.i = load i64, ptr %.755.i.i45, align 8, !noalias !57
+  %.610.i.i = getelementptr i8, ptr %268, i64 64
+  %.611.i.i = load i64, ptr %.610.i.i, align 8, !noalias !57
+  %.459.i.i = getelementptr i8, ptr %268, i64 24
+  %.460.i.i46 = load i64, ptr %.459.i.i, align 8, !noalias !57
+  %.314.i.i = getelementptr i8, ptr %268, i64 32
+  %.315.i46.i = load i64, ptr %.314.i.i, align 8, !noalias !57
+  %251 = getelementptr i64, ptr %.63, i64 %.460.i.i46
+  %252 = getelementptr double, ptr %.296, i64 %.611.i.i
+  %253 = getelementptr double, ptr %.296, i64 %.756.i.i
+  %254 = getelementptr i64, ptr %.63, i64 %.315.i46.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.858.i.i, %.167.i.i29
+  %exitcond168.not.i.i = icmp eq i64 %.858.i.i, %.167.i.i43
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -3477,445 +3536,531 @@ B362.i.i:                                         ; preds = %B282.if.i.i
   br i1 %.1159160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.1062.i.i = getelementptr double, ptr %.272, i64 %.891.i.i
-  %.1063.i48.i = load double, ptr %.1062.i.i, align 8, !noalias !54
-  %.1072.i.i = getelementptr double, ptr %253, i64 %.787.0166.i.i
-  %.1073.i.i = load double, ptr %.1072.i.i, align 8, !noalias !54
+  %.1062.i.i = getelementptr double, ptr %.296, i64 %.891.i.i
+  %.1063.i48.i = load double, ptr %.1062.i.i, align 8, !noalias !57
+  %.1072.i.i = getelementptr double, ptr %257, i64 %.787.0166.i.i
+  %.1073.i.i = load double, ptr %.1072.i.i, align 8, !noalias !57
   %.1074.i.i = fmul double %.1063.i48.i, %.1073.i.i
-  %.1055.i.i = getelementptr double, ptr %252, i64 %.787.0166.i.i
-  %.1056.i.i = load double, ptr %.1055.i.i, align 8, !noalias !54
-  %251 = getelementptr i64, ptr %250, i64 %.1020.i.i
+  %.1055.i.i = getelementptr double, ptr %256, i64 %.787.0166.i.i
+  %.1056.i.i = load double, ptr %.1055.i.i, align 8, !noalias !57
+  %255 = getelementptr i64, ptr %254, i64 %.1020.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1235.i.i63 = getelementptr double, ptr %.445, i64 %.1209.i.i33
-  %.1236.i.i = load double, ptr %.1235.i.i63, align 8, !noalias !54
+  %.1235.i.i80 = getelementptr double, ptr %.490, i64 %.1209.i.i49
+  %.1236.i.i = load double, ptr %.1235.i.i80, align 8, !noalias !57
   %.1237.i.i = tail call double @tanh(double %.1236.i.i)
   %.1242.i.i = tail call double @cosh(double %.1236.i.i)
   %.1244.i.i = fmul double %left.2.1162.i.i, %.1242.i.i
-  %.1263.i.i64 = getelementptr double, ptr %253, i64 %.1103.0164.i.i
-  %.1264.i.i = load double, ptr %.1263.i.i64, align 8, !noalias !54
+  %.1263.i.i81 = getelementptr double, ptr %257, i64 %.1103.0164.i.i
+  %.1264.i.i = load double, ptr %.1263.i.i81, align 8, !noalias !57
   %.1265.i.i = fmul double %.1063.i48.i, %.1264.i.i
-  %.1268.i.i = getelementptr double, ptr %arg.grad, i64 %.1209.i.i33
-  %.1269.i.i = load double, ptr %.1268.i.i, align 8, !noalias !54
-  %.1270.i.i65 = fmul double %.1244.i.i, %.1265.i.i
-  %.1271.i.i66 = fmul double %.1242.i.i, %.1242.i.i
-  %.1275.i.i = fdiv double %.1270.i.i65, %.1271.i.i66
+  %.1268.i.i = getelementptr double, ptr %arg.grad, i64 %.1209.i.i49
+  %.1269.i.i = load double, ptr %.1268.i.i, align 8, !noalias !57
+  %.1270.i.i82 = fmul double %.1244.i.i, %.1265.i.i
+  %.1271.i.i83 = fmul double %.1242.i.i, %.1242.i.i
+  %.1275.i.i = fdiv double %.1270.i.i82, %.1271.i.i83
   %.1277.i49.i = fmul double %d_left.2.1163.i.i, %.1244.i.i
   %.1278.i.i = fmul double %.1237.i.i, %.1277.i49.i
   %.1282.i.i = fdiv double %.1278.i.i, %.1242.i.i
   %.1283.i.i = fsub double %.1275.i.i, %.1282.i.i
   %.1284.i.i = fadd double %.1269.i.i, %.1283.i.i
-  store double %.1284.i.i, ptr %.1268.i.i, align 8, !noalias !54
+  store double %.1284.i.i, ptr %.1268.i.i, align 8, !noalias !57
   %.1291.i.i = fmul double %.1237.i.i, %.1265.i.i
   %.1296.i.i = fdiv double %d_left.2.1163.i.i, %.1242.i.i
   %.1299.i.i = fadd double %.1296.i.i, %.1291.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i34 = phi double [ %.1244.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i50 = phi double [ %.1244.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.1299.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
-  %.1159.i.i35 = icmp sgt i64 %.1103.0164.in.i.i, 1
-  br i1 %.1159.i.i35, label %B456.if.i.i, label %B232.loopexit.i.i
+  %.1159.i.i = icmp sgt i64 %.1103.0164.in.i.i, 1
+  br i1 %.1159.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i30
-  %.787.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i30 ], [ %.858.i.i, %B232.loopexit.i.i ]
-  %.890.i.i = getelementptr i64, ptr %247, i64 %.787.0166.i.i
-  %.891.i.i = load i64, ptr %.890.i.i, align 8, !noalias !54
-  %.1016.i.i = getelementptr double, ptr %.372, i64 %.891.i.i
-  %.1020.i.i = mul nuw nsw i64 %.787.0166.i.i, %.167.i.i29
-  %252 = getelementptr double, ptr %248, i64 %.1020.i.i
-  %253 = getelementptr double, ptr %249, i64 %.1020.i.i
-  %.1016.promoted.i.i = load double, ptr %.1016.i.i, align 8, !noalias !54
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i44
+  %.787.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i44 ], [ %.858.i.i, %B232.loopexit.i.i ]
+  %.890.i.i = getelementptr i64, ptr %251, i64 %.787.0166.i.i
+  %.891.i.i = load i64, ptr %.890.i.i, align 8, !noalias !57
+  %.1016.i.i = getelementptr double, ptr %.408, i64 %.891.i.i
+  %.1020.i.i = mul nuw nsw i64 %.787.0166.i.i, %.167.i.i43
+  %256 = getelementptr double, ptr %252, i64 %.1020.i.i
+  %257 = getelementptr double, ptr %253, i64 %.1020.i.i
+  %.1016.promoted.i.i = load double, ptr %.1016.i.i, align 8, !noalias !57
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.1037158.i.i = phi double [ %.1016.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1037.i.i31, %B282.if.i.i ]
+  %.1037158.i.i = phi double [ %.1016.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1037.i.i47, %B282.if.i.i ]
   %.920.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.989.i.i, %B282.if.i.i ]
   %.989.i.i = add nuw nsw i64 %.920.0156.i.i, 1
-  %.1025.i.i = getelementptr double, ptr %252, i64 %.920.0156.i.i
-  %.1026.i.i = load double, ptr %.1025.i.i, align 8, !noalias !54
-  %.1034.i.i = getelementptr double, ptr %253, i64 %.920.0156.i.i
-  %.1035.i.i = load double, ptr %.1034.i.i, align 8, !noalias !54
+  %.1025.i.i = getelementptr double, ptr %256, i64 %.920.0156.i.i
+  %.1026.i.i = load double, ptr %.1025.i.i, align 8, !noalias !57
+  %.1034.i.i = getelementptr double, ptr %257, i64 %.920.0156.i.i
+  %.1035.i.i = load double, ptr %.1034.i.i, align 8, !noalias !57
   %.1036.i.i = fmul double %.1026.i.i, %.1035.i.i
-  %.1037.i.i31 = fadd double %.1037158.i.i, %.1036.i.i
-  store double %.1037.i.i31, ptr %.1016.i.i, align 8, !noalias !54
+  %.1037.i.i47 = fadd double %.1037158.i.i, %.1036.i.i
+  store double %.1037.i.i47, ptr %.1016.i.i, align 8, !noalias !57
   %exitcond.not.i47.i = icmp eq i64 %.920.0156.i.i, %.787.0166.i.i
   br i1 %exitcond.not.i47.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.1103.0164.in.i.i = phi i64 [ %.787.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1103.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.1074.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.1056.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i34, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.1056.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i50, %B751.i.i ]
   %.1103.0164.i.i = add nsw i64 %.1103.0164.in.i.i, -1
-  %.1208.i.i32 = getelementptr i64, ptr %251, i64 %.1103.0164.i.i
-  %.1209.i.i33 = load i64, ptr %.1208.i.i32, align 8, !noalias !54
-  %.1214.i.i = icmp sgt i64 %.1209.i.i33, -1
+  %.1208.i.i48 = getelementptr i64, ptr %255, i64 %.1103.0164.i.i
+  %.1209.i.i49 = load i64, ptr %.1208.i.i48, align 8, !noalias !57
+  %.1214.i.i = icmp sgt i64 %.1209.i.i49, -1
   br i1 %.1214.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B294.i
-  %exitcond.not.i36 = icmp eq i64 %.191.i, %.96.i27
-  br i1 %exitcond.not.i36, label %B326.i, label %B60.if.i
+  %exitcond.not.i51 = icmp eq i64 %.199.i, %.104.i39
+  br i1 %exitcond.not.i51, label %B326.i, label %B60.if.i41
 
 B326.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1909.i.i, i64 8
-  %.93.i.i38 = load i64, ptr %.92.i.i, align 8, !noalias !57
-  %.168.i.i = load i64, ptr %.1297.i.i, align 8, !noalias !57
-  %.170.i51.i = add nsw i64 %.168.i.i, %.93.i.i38
-  %.245.i.i = load i64, ptr %.83.i.i.i, align 8, !noalias !57
-  %.328463.not.i.i = icmp slt i64 %.245.i.i, 1
-  br i1 %.328463.not.i.i, label %B828.i.i40, label %B150.if.lr.ph.i.i
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
+  %.101.i.i53 = load i64, ptr %.100.i.i, align 8, !noalias !60
+  %.184.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !60
+  %.186.i.i54 = add nsw i64 %.184.i.i, %.101.i.i53
+  %.269.i.i = load i64, ptr %.91.i.i.i, align 8, !noalias !60
+  %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
+  br i1 %.352463.not.i.i, label %B828.i.i55, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B326.i
-  %.439.i.i = getelementptr i8, ptr %.59, i64 80
+  %.471.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.493.i.i = fadd double %.460.i53.i, %.736.i.i
-  store double %.493.i.i, ptr %.735.i.i, align 8, !noalias !57
-  %.502.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.503.i.i = load double, ptr %.502.i.i, align 8, !noalias !57
-  %.505.i.i = fadd double %.460.i53.i, %.503.i.i
-  store double %.505.i.i, ptr %.502.i.i, align 8, !noalias !57
+  %.525.i.i = fadd double %.492.i.i, %.768.i.i
+  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !60
+  %.534.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !60
+  %.537.i.i = fadd double %.492.i.i, %.535.i.i
+  store double %.537.i.i, ptr %.534.i.i, align 8, !noalias !60
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.527.i.i = fadd double %.460.i53.i, %.736.i.i
-  store double %.527.i.i, ptr %.735.i.i, align 8, !noalias !57
-  %.536.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.537.i.i = load double, ptr %.536.i.i, align 8, !noalias !57
-  %.539.i.i = fsub double %.537.i.i, %.460.i53.i
-  store double %.539.i.i, ptr %.536.i.i, align 8, !noalias !57
+  %.559.i.i = fadd double %.492.i.i, %.768.i.i
+  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !60
+  %.568.i.i77 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.569.i.i78 = load double, ptr %.568.i.i77, align 8, !noalias !60
+  %.571.i.i = fsub double %.569.i.i78, %.492.i.i
+  store double %.571.i.i, ptr %.568.i.i77, align 8, !noalias !60
   br label %B1633.i.i
 
-B424.i.i62:                                       ; preds = %B150.if.i.i
-  %.562.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.563.i.i = load double, ptr %.562.i.i, align 8, !noalias !57
-  %.565.i.i = fmul double %.460.i53.i, %.563.i.i
-  %.566.i.i = fadd double %.736.i.i, %.565.i.i
-  store double %.566.i.i, ptr %.735.i.i, align 8, !noalias !57
-  %.573.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.574.i.i = load double, ptr %.573.i.i, align 8, !noalias !57
-  %.577.i.i = getelementptr double, ptr %.272, i64 %.450.i.i
-  %.578.i.i = load double, ptr %.577.i.i, align 8, !noalias !57
-  %.582.i.i = fmul double %.460.i53.i, %.578.i.i
-  %.585.i.i = fadd double %.574.i.i, %.582.i.i
-  store double %.585.i.i, ptr %.573.i.i, align 8, !noalias !57
+B424.i.i75:                                       ; preds = %B150.if.i.i
+  %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !60
+  %.597.i.i = fmul double %.492.i.i, %.595.i.i
+  %.598.i63.i = fadd double %.768.i.i, %.597.i.i
+  store double %.598.i63.i, ptr %.767.i.i, align 8, !noalias !60
+  %.605.i.i76 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.606.i.i = load double, ptr %.605.i.i76, align 8, !noalias !60
+  %.609.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
+  %.610.i64.i = load double, ptr %.609.i.i, align 8, !noalias !60
+  %.614.i.i = fmul double %.492.i.i, %.610.i64.i
+  %.617.i65.i = fadd double %.606.i.i, %.614.i.i
+  store double %.617.i65.i, ptr %.605.i.i76, align 8, !noalias !60
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.604.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.605.i.i61 = load double, ptr %.604.i.i, align 8, !noalias !57
-  %.610.i67.i = fdiv double %.460.i53.i, %.605.i.i61
-  %.611.i68.i = fadd double %.736.i.i, %.610.i67.i
-  store double %.611.i68.i, ptr %.735.i.i, align 8, !noalias !57
-  %.620.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.621.i.i = load double, ptr %.620.i.i, align 8, !noalias !57
-  %.628.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
-  %.629.i.i = load double, ptr %.628.i.i, align 8, !noalias !57
-  %.631.i.i = fmul double %.460.i53.i, %.629.i.i
-  %.637.i.i = load double, ptr %.604.i.i, align 8, !noalias !57
-  %.641.i.i = fdiv double %.631.i.i, %.637.i.i
-  %.642.i.i = fsub double %.621.i.i, %.641.i.i
-  store double %.642.i.i, ptr %.620.i.i, align 8, !noalias !57
+  %.636.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !60
+  %.642.i.i = fdiv double %.492.i.i, %.637.i.i
+  %.643.i.i = fadd double %.768.i.i, %.642.i.i
+  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !60
+  %.652.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !60
+  %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
+  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !60
+  %.663.i.i = fmul double %.492.i.i, %.661.i.i
+  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !60
+  %.673.i.i = fdiv double %.663.i.i, %.669.i.i
+  %.674.i.i = fsub double %.653.i.i, %.673.i.i
+  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !60
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.661.i.i = getelementptr double, ptr %.272, i64 %.454.i.i
-  %.662.i.i = load double, ptr %.661.i.i, align 8, !noalias !57
-  %.664.i.i = fmul double %.460.i53.i, %.662.i.i
-  %.667.i.i = getelementptr double, ptr %.272, i64 %.450.i.i
-  %.668.i.i = load double, ptr %.667.i.i, align 8, !noalias !57
-  %.673.i.i = fadd double %.662.i.i, -1.000000e+00
-  %.674.i.i = tail call double @llvm.pow.f64(double %.668.i.i, double %.673.i.i)
-  %.675.i.i = fmul double %.664.i.i, %.674.i.i
-  %.676.i.i = fadd double %.736.i.i, %.675.i.i
-  store double %.676.i.i, ptr %.735.i.i, align 8, !noalias !57
-  %.684.i.i = load double, ptr %.667.i.i, align 8, !noalias !57
-  %.686.i.i = fcmp ogt double %.684.i.i, 0.000000e+00
-  br i1 %.686.i.i, label %B698.i.i60, label %B1633.i.i
+  %.693.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.694.i.i = load double, ptr %.693.i.i, align 8, !noalias !60
+  %.696.i.i = fmul double %.492.i.i, %.694.i.i
+  %.699.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
+  %.700.i.i = load double, ptr %.699.i.i, align 8, !noalias !60
+  %.705.i.i = fadd double %.694.i.i, -1.000000e+00
+  %.706.i.i = tail call double @llvm.pow.f64(double %.700.i.i, double %.705.i.i)
+  %.707.i.i = fmul double %.696.i.i, %.706.i.i
+  %.708.i.i = fadd double %.768.i.i, %.707.i.i
+  store double %.708.i.i, ptr %.767.i.i, align 8, !noalias !60
+  %.716.i.i = load double, ptr %.699.i.i, align 8, !noalias !60
+  %.718.i.i = fcmp ogt double %.716.i.i, 0.000000e+00
+  br i1 %.718.i.i, label %B698.i.i73, label %B1633.i.i
 
-B698.i.i60:                                       ; preds = %B622.i.i
-  %.690.i.i = getelementptr double, ptr %.372, i64 %.454.i.i
-  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !57
-  %.698.i.i = getelementptr double, ptr %.272, i64 %.457.i.i
-  %.699.i.i = load double, ptr %.698.i.i, align 8, !noalias !57
-  %.701.i.i = fmul double %.460.i53.i, %.699.i.i
-  %.710.i.i = tail call double @llvm.log.f64(double %.684.i.i)
-  %.711.i.i = fmul double %.710.i.i, %.701.i.i
-  %.712.i.i = fadd double %.691.i.i, %.711.i.i
-  store double %.712.i.i, ptr %.690.i.i, align 8, !noalias !57
+B698.i.i73:                                       ; preds = %B622.i.i
+  %.722.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !60
+  %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
+  %.731.i.i74 = load double, ptr %.730.i.i, align 8, !noalias !60
+  %.733.i.i = fmul double %.492.i.i, %.731.i.i74
+  %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i)
+  %.743.i61.i = fmul double %.742.i.i, %.733.i.i
+  %.744.i62.i = fadd double %.723.i.i, %.743.i61.i
+  store double %.744.i62.i, ptr %.722.i.i, align 8, !noalias !60
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.738.i.i = fsub double %.736.i.i, %.460.i53.i
-  store double %.738.i.i, ptr %.735.i.i, align 8, !noalias !57
+  %.770.i.i79 = fsub double %.768.i.i, %.492.i.i
+  store double %.770.i.i79, ptr %.767.i.i, align 8, !noalias !60
   br label %B1633.i.i
 
-B828.i.i40:                                       ; preds = %B1633.i.i, %B326.i
-  %.825.i.i = load i64, ptr %.170.i.i, align 8, !noalias !57
-  %.896.i.i = getelementptr i8, ptr %.59, i64 32
-  %.897.i.i = load i64, ptr %.896.i.i, align 8, !noalias !57
-  %.20.i.i.i = add i64 %.93.i.i38, -1
-  %254 = add i64 %.93.i.i38, -2
-  %.10294.i.i.i = icmp ult i64 %254, 9223372036854775807
+B828.i.i55:                                       ; preds = %B1633.i.i, %B326.i
+  %.865.i.i = load i64, ptr %.186.i.i, align 8, !noalias !60
+  %.944.i.i = getelementptr i8, ptr %.63, i64 32
+  %.945.i.i56 = load i64, ptr %.944.i.i, align 8, !noalias !60
+  %.20.i.i.i = add i64 %.101.i.i53, -1
+  %258 = add i64 %.101.i.i53, -2
+  %.10294.i.i.i = icmp ult i64 %258, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
-B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i40
-  %255 = getelementptr i64, ptr %.59, i64 %.825.i.i
+B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i55
+  %259 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.372, i64 %.111.i.i.i46
-  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !60
-  %.161.i.i.i54 = getelementptr double, ptr %.372, i64 %.47.096.i.i.i
-  %.162.i.i.i55 = load double, ptr %.161.i.i.i54, align 8, !noalias !60
-  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i55
-  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !60
-  %.173.i.i.i56 = getelementptr double, ptr %.272, i64 %.47.096.i.i.i
-  %.174.i.i.i = load double, ptr %.173.i.i.i56, align 8, !noalias !60
-  %.178.i.i.i57 = getelementptr double, ptr %.272, i64 %.111.i.i.i46
-  %.179.i.i.i58 = load double, ptr %.178.i.i.i57, align 8, !noalias !60
-  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i58
-  %.181.i.i.i = fmul double %.162.i.i.i55, %.180.i.i.i
-  %.182.i.i.i59 = fadd double %.181.i.i.i, 1.000000e+00
-  store double %.182.i.i.i59, ptr %.161.i.i.i54, align 8, !noalias !60
+  %.157.i.i.i = getelementptr double, ptr %.408, i64 %.111.i.i.i62
+  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !63
+  %.161.i.i.i68 = getelementptr double, ptr %.408, i64 %.47.096.i.i.i
+  %.162.i.i.i69 = load double, ptr %.161.i.i.i68, align 8, !noalias !63
+  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i69
+  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !63
+  %.173.i.i.i70 = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
+  %.174.i.i.i = load double, ptr %.173.i.i.i70, align 8, !noalias !63
+  %.178.i.i.i71 = getelementptr double, ptr %.296, i64 %.111.i.i.i62
+  %.179.i.i.i72 = load double, ptr %.178.i.i.i71, align 8, !noalias !63
+  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i72
+  %.181.i.i.i = fmul double %.162.i.i.i69, %.180.i.i.i
+  %.182.i.i.i = fadd double %.181.i.i.i, 1.000000e+00
+  store double %.182.i.i.i, ptr %.161.i.i.i68, align 8, !noalias !63
   br label %B313.i.i.i
 
-B158.i.i.i49:                                     ; preds = %B313.i.i.i
-  %.235.i.i.i = icmp slt i64 %.93.i.i38, 2
+B158.i.i.i65:                                     ; preds = %B313.i.i.i
+  %.235.i.i.i = icmp slt i64 %.101.i.i53, 2
   %spec.select93.i.i.i = select i1 %.235.i.i.i, i64 0, i64 %.20.i.i.i
   %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
   br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
 
 B230.i.i.i:                                       ; preds = %B190.if.i.i.i
-  %.332.i.i.i = getelementptr double, ptr %.372, i64 %.290.i.i.i50
-  %.333.i.i.i51 = load double, ptr %.332.i.i.i, align 8, !noalias !60
-  %.336.i.i.i52 = getelementptr double, ptr %.372, i64 %.221.098.i.i.i
-  %.337.i.i.i = load double, ptr %.336.i.i.i52, align 8, !noalias !60
-  %.338.i.i.i = fadd double %.333.i.i.i51, %.337.i.i.i
-  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !60
-  %.348.i.i.i = getelementptr double, ptr %.272, i64 %.221.098.i.i.i
-  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !60
-  %.353.i.i.i = getelementptr double, ptr %.272, i64 %.290.i.i.i50
-  %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !60
+  %.332.i.i.i = getelementptr double, ptr %.408, i64 %.290.i.i.i
+  %.333.i.i.i66 = load double, ptr %.332.i.i.i, align 8, !noalias !63
+  %.336.i.i.i = getelementptr double, ptr %.408, i64 %.221.098.i.i.i
+  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !63
+  %.338.i.i.i = fadd double %.333.i.i.i66, %.337.i.i.i
+  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !63
+  %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
+  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !63
+  %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i
+  %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !63
   %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i
   %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
-  %.357.i.i.i53 = fadd double %.356.i.i.i, 1.000000e+00
-  store double %.357.i.i.i53, ptr %.336.i.i.i52, align 8, !noalias !60
+  %.357.i.i.i67 = fadd double %.356.i.i.i, 1.000000e+00
+  store double %.357.i.i.i67, ptr %.336.i.i.i, align 8, !noalias !63
   br label %B314.i.i.i
 
 B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
   %.102.i.i.i = icmp samesign ugt i64 %.47.096.i.i.i, 1
-  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i49
+  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i65
 
 B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
-  %exitcond.not.i.i66.i = icmp eq i64 %.290.i.i.i50, %spec.select93.i.i.i
-  br i1 %exitcond.not.i.i66.i, label %climb_backward, label %B190.if.i.i.i
+  %exitcond.not.i.i60.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
+  br i1 %exitcond.not.i.i60.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i46, %B313.i.i.i ]
-  %.111.i.i.i46 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i47 = getelementptr i64, ptr %255, i64 %.47.096.i.i.i
-  %.148.i.i.i48 = load i64, ptr %.147.i.i.i47, align 8, !noalias !60
-  %.149.i.i.i = icmp eq i64 %.148.i.i.i48, 7
+  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i62, %B313.i.i.i ]
+  %.111.i.i.i62 = add i64 %.47.096.i.i.i, -1
+  %.147.i.i.i63 = getelementptr i64, ptr %259, i64 %.47.096.i.i.i
+  %.148.i.i.i64 = load i64, ptr %.147.i.i.i63, align 8, !noalias !63
+  %.149.i.i.i = icmp eq i64 %.148.i.i.i64, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
 
-B190.if.i.i.i:                                    ; preds = %B158.i.i.i49, %B314.i.i.i
-  %.221.098.i.i.i = phi i64 [ %.290.i.i.i50, %B314.i.i.i ], [ 0, %B158.i.i.i49 ]
-  %.290.i.i.i50 = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i = getelementptr i64, ptr %255, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i, align 8, !noalias !60
+B190.if.i.i.i:                                    ; preds = %B158.i.i.i65, %B314.i.i.i
+  %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i65 ]
+  %.290.i.i.i = add nuw nsw i64 %.221.098.i.i.i, 1
+  %.322.i.i.i = getelementptr i64, ptr %259, i64 %.221.098.i.i.i
+  %.323.i.i.i = load i64, ptr %.322.i.i.i, align 8, !noalias !63
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
 
-climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i49, %B828.i.i40
-  %.1007.i.i = load i64, ptr %.525.i.i, align 8, !noalias !57
-  %.1087476.not.i.i = icmp slt i64 %.1007.i.i, 1
-  br i1 %.1087476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
+climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i65, %B828.i.i55
+  %.1063.i51.i = load i64, ptr %.557.i.i, align 8, !noalias !60
+  %.1143476.not.i.i = icmp slt i64 %.1063.i51.i, 1
+  br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
 B988.if.lr.ph.i.i:                                ; preds = %climb_backward
-  %.1195.i.i41 = getelementptr i8, ptr %.59, i64 96
+  %.1259.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B988.if.i.i
 
 B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1100.i.i, %.1007.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i51.i
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1424.i.i = add nuw nsw i64 %.1355.0471.i.i, 1
-  %.1606.i.i = getelementptr i64, ptr %262, i64 %.1355.0471.i.i
-  %.1607.i.i = load i64, ptr %.1606.i.i, align 8, !noalias !57
-  %.1609.i60.i = getelementptr double, ptr %arg.grad, i64 %.1607.i.i
-  %.1610.i61.i = load double, ptr %.1609.i60.i, align 8, !noalias !57
-  %.1612.i62.i = fadd double %.1592.i.i, %.1610.i61.i
-  store double %.1612.i62.i, ptr %.1609.i60.i, align 8, !noalias !57
-  %exitcond482.not.i.i = icmp eq i64 %.1243.i.i, %.1424.i.i
+  %.1488.i58.i = add nuw nsw i64 %.1419.0471.i.i, 1
+  %.1670.i.i = getelementptr i64, ptr %266, i64 %.1419.0471.i.i
+  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !60
+  %.1673.i.i = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
+  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !60
+  %.1676.i.i = fadd double %.1656.i.i, %.1674.i.i
+  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !60
+  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i58.i
   br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1849479.not.i.i = icmp slt i64 %.93.i.i38, 1
-  br i1 %.1849479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
+  %.1913479.not.i.i = icmp slt i64 %.101.i.i53, 1
+  br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %256 = getelementptr i64, ptr %.59, i64 %.825.i.i
-  %257 = getelementptr double, ptr %.100, i64 %.897.i.i
+  %260 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %261 = getelementptr double, ptr %.108, i64 %.945.i.i56
   br label %B1492.if.i.i
 
-B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i60, %B622.i.i, %B516.i.i, %B424.i.i62, %B352.i.i, %B280.i.i
-  %.328.i.i = icmp samesign ugt i64 %.270.0465.in.i.i, 1
-  br i1 %.328.i.i, label %B150.if.i.i, label %B828.i.i40
+B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i73, %B622.i.i, %B516.i.i, %B424.i.i75, %B352.i.i, %B280.i.i
+  %.352.i.i = icmp samesign ugt i64 %.294.0465.in.i.i, 1
+  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i55
 
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
-  %.270.0465.in.i.i = phi i64 [ %.245.i.i, %B150.if.lr.ph.i.i ], [ %.270.0465.i.i, %B1633.i.i ]
-  %.270.0465.i.i = add nsw i64 %.270.0465.in.i.i, -1
-  %.440.i.i39 = load i64, ptr %.439.i.i, align 8, !noalias !57
-  %258 = getelementptr i64, ptr %.59, i64 %.440.i.i39
-  %.445.idx.i.i = mul i64 %.270.0465.i.i, 24
-  %.445.i.i = getelementptr i8, ptr %258, i64 %.445.idx.i.i
-  %.446.i.i = load i64, ptr %.445.i.i, align 8, !noalias !57
-  %.449.i.i = getelementptr i8, ptr %.445.i.i, i64 8
-  %.450.i.i = load i64, ptr %.449.i.i, align 8, !noalias !57
-  %.453.i.i = getelementptr i8, ptr %.445.i.i, i64 16
-  %.454.i.i = load i64, ptr %.453.i.i, align 8, !noalias !57
-  %.457.i.i = add nsw i64 %.170.i51.i, %.270.0465.i.i
-  %.459.i52.i = getelementptr double, ptr %.372, i64 %.457.i.i
-  %.460.i53.i = load double, ptr %.459.i52.i, align 8, !noalias !57
-  %.735.i.i = getelementptr double, ptr %.372, i64 %.450.i.i
-  %.736.i.i = load double, ptr %.735.i.i, align 8, !noalias !57
-  switch i64 %.446.i.i, label %B798.i.i [
+  %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
+  %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
+  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !60
+  %262 = getelementptr i64, ptr %.63, i64 %.472.i.i
+  %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
+  %.477.i.i = getelementptr i8, ptr %262, i64 %.477.idx.i.i
+  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !60
+  %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !60
+  %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
+  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !60
+  %.489.i.i = add nsw i64 %.186.i.i54, %.294.0465.i.i
+  %.491.i.i = getelementptr double, ptr %.408, i64 %.489.i.i
+  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !60
+  %.767.i.i = getelementptr double, ptr %.408, i64 %.482.i.i
+  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !60
+  switch i64 %.478.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i62
+    i64 2, label %B424.i.i75
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
 
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1031.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1100.i.i, %B988.loopexit.i.i ]
-  %.1100.i.i = add nuw nsw i64 %.1031.0477.i.i, 1
-  %.1196.i.i42 = load i64, ptr %.1195.i.i41, align 8, !noalias !57
-  %259 = getelementptr i64, ptr %.59, i64 %.1196.i.i42
-  %.1242.idx.i.i = mul i64 %.1031.0477.i.i, 40
-  %.1242.i54.i = getelementptr i8, ptr %259, i64 %.1242.idx.i.i
-  %.1243.i.i = load i64, ptr %.1242.i54.i, align 8, !noalias !57
-  %.1411470.not.i.i = icmp slt i64 %.1243.i.i, 1
-  br i1 %.1411470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
+  %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
+  %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
+  %.1260.i.i57 = load i64, ptr %.1259.i.i, align 8, !noalias !60
+  %263 = getelementptr i64, ptr %.63, i64 %.1260.i.i57
+  %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
+  %.1306.i.i = getelementptr i8, ptr %263, i64 %.1306.idx.i.i
+  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !60
+  %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
+  br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
-  %.1326.i.i43 = getelementptr i8, ptr %.1242.i54.i, i64 8
-  %.1327.i55.i = load i64, ptr %.1326.i.i43, align 8, !noalias !57
-  %.1292.i.i = getelementptr i8, ptr %.1242.i54.i, i64 24
-  %.1293.i.i44 = load i64, ptr %.1292.i.i, align 8, !noalias !57
-  %.1267.i.i = getelementptr i8, ptr %.1242.i54.i, i64 16
-  %.1268.i56.i = load i64, ptr %.1267.i.i, align 8, !noalias !57
-  %260 = getelementptr double, ptr %.100, i64 %.1293.i.i44
-  %261 = getelementptr i64, ptr %.59, i64 %.1327.i55.i
-  %262 = getelementptr i64, ptr %.59, i64 %.1268.i56.i
+  %.1390.i.i = getelementptr i8, ptr %.1306.i.i, i64 8
+  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !60
+  %.1356.i.i58 = getelementptr i8, ptr %.1306.i.i, i64 24
+  %.1357.i.i = load i64, ptr %.1356.i.i58, align 8, !noalias !60
+  %.1331.i.i59 = getelementptr i8, ptr %.1306.i.i, i64 16
+  %.1332.i.i60 = load i64, ptr %.1331.i.i59, align 8, !noalias !60
+  %264 = getelementptr double, ptr %.108, i64 %.1357.i.i
+  %265 = getelementptr i64, ptr %.63, i64 %.1391.i.i
+  %266 = getelementptr i64, ptr %.63, i64 %.1332.i.i60
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1355.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1424.i.i, %B1358.i.i ]
-  %invariant.gep.i57.i = getelementptr double, ptr %260, i64 %.1355.0471.i.i
+  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i58.i, %B1358.i.i ]
+  %invariant.gep.i52.i = getelementptr double, ptr %264, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
-  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1592.i.i, %B1292.if.i.i ]
-  %.1479.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1548.i.i, %B1292.if.i.i ]
-  %.1548.i.i = add nuw nsw i64 %.1479.0467.i.i, 1
-  %.1574.i.i = mul nuw nsw i64 %.1479.0467.i.i, %.1243.i.i
-  %gep.i58.i = getelementptr double, ptr %invariant.gep.i57.i, i64 %.1574.i.i
-  %.1581.i.i45 = load double, ptr %gep.i58.i, align 8, !noalias !57
-  %.1585.i.i = getelementptr i64, ptr %261, i64 %.1479.0467.i.i
-  %.1586.i.i = load i64, ptr %.1585.i.i, align 8, !noalias !57
-  %.1588.i.i = getelementptr double, ptr %.372, i64 %.1586.i.i
-  %.1589.i.i = load double, ptr %.1588.i.i, align 8, !noalias !57
-  %.1590.i.i = fmul double %.1581.i.i45, %.1589.i.i
-  %.1592.i.i = fadd double %total.2.2469.i.i, %.1590.i.i
-  %exitcond.not.i59.i = icmp eq i64 %.1243.i.i, %.1548.i.i
-  br i1 %exitcond.not.i59.i, label %B1358.i.i, label %B1292.if.i.i
+  %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i.i, %B1292.if.i.i ]
+  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i53.i, %B1292.if.i.i ]
+  %.1612.i53.i = add nuw nsw i64 %.1543.0467.i.i, 1
+  %.1638.i.i = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
+  %gep.i54.i = getelementptr double, ptr %invariant.gep.i52.i, i64 %.1638.i.i
+  %.1645.i55.i = load double, ptr %gep.i54.i, align 8, !noalias !60
+  %.1649.i.i61 = getelementptr i64, ptr %265, i64 %.1543.0467.i.i
+  %.1650.i56.i = load i64, ptr %.1649.i.i61, align 8, !noalias !60
+  %.1652.i.i = getelementptr double, ptr %.408, i64 %.1650.i56.i
+  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !60
+  %.1654.i.i = fmul double %.1645.i55.i, %.1653.i.i
+  %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i
+  %exitcond.not.i57.i = icmp eq i64 %.1307.i.i, %.1612.i53.i
+  br i1 %exitcond.not.i57.i, label %B1358.i.i, label %B1292.if.i.i
 
 B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
-  %.1653.0474.i.i = phi i64 [ %.1722.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
-  %.1722.i.i = add nuw nsw i64 %.1653.0474.i.i, 1
-  %.1750.i.i = getelementptr i64, ptr %261, i64 %.1653.0474.i.i
-  %.1751.i.i = load i64, ptr %.1750.i.i, align 8, !noalias !57
-  %.1753.i63.i = getelementptr double, ptr %.372, i64 %.1751.i.i
-  store double 0.000000e+00, ptr %.1753.i63.i, align 8, !noalias !57
-  %exitcond483.not.i.i = icmp eq i64 %.1243.i.i, %.1722.i.i
+  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
+  %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
+  %.1814.i.i = getelementptr i64, ptr %265, i64 %.1717.0474.i.i
+  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !60
+  %.1817.i.i = getelementptr double, ptr %.408, i64 %.1815.i.i
+  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !60
+  %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
   br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
-  %.1793.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1862.i.i, %B1492.if.i.i ]
-  %.1862.i.i = add nuw nsw i64 %.1793.0480.i.i, 1
-  %.1891.i.i = getelementptr i64, ptr %256, i64 %.1793.0480.i.i
-  %.1892.i.i = load i64, ptr %.1891.i.i, align 8, !noalias !57
-  %.1894.i.i = getelementptr double, ptr %.445, i64 %.1793.0480.i.i
-  %.1895.i.i = load double, ptr %.1894.i.i, align 8, !noalias !57
-  %.1900.idx.i.i = shl i64 %.1793.0480.i.i, 4
-  %.1900.i.i = getelementptr i8, ptr %257, i64 %.1900.idx.i.i
-  %.1901.i.i = load double, ptr %.1900.i.i, align 8, !noalias !57
-  %.1907.i.i = getelementptr i8, ptr %.1900.i.i, i64 8
-  %.1908.i.i = load double, ptr %.1907.i.i, align 8, !noalias !57
-  call fastcc void @to_scale(ptr %.1909.i.i, i64 %.1892.i.i, double %.1895.i.i, double %.1901.i.i, double %.1908.i.i)
-  %.1923.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !57
-  %.1950.i.i = getelementptr double, ptr %arg.grad, i64 %.1793.0480.i.i
-  %.1951.i64.i = load double, ptr %.1950.i.i, align 8, !noalias !57
-  %.1953.i.i = getelementptr double, ptr %.372, i64 %.1793.0480.i.i
-  %.1954.i.i = load double, ptr %.1953.i.i, align 8, !noalias !57
-  %.1955.i.i = fmul double %.1923.fca.1.load.i.i, %.1954.i.i
-  %.1956.i65.i = fadd double %.1951.i64.i, %.1955.i.i
-  store double %.1956.i65.i, ptr %.1950.i.i, align 8, !noalias !57
-  %exitcond485.not.i.i = icmp eq i64 %.1862.i.i, %.93.i.i38
+  %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
+  %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
+  %.1955.i.i = getelementptr i64, ptr %260, i64 %.1857.0480.i.i
+  %.1956.i59.i = load i64, ptr %.1955.i.i, align 8, !noalias !60
+  %.1958.i.i = getelementptr double, ptr %.490, i64 %.1857.0480.i.i
+  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !60
+  %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
+  %.1964.i.i = getelementptr i8, ptr %261, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !60
+  %.1971.i.i = getelementptr i8, ptr %.1964.i.i, i64 8
+  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !60
+  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i59.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
+  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !60
+  %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
+  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !60
+  %.2017.i.i = getelementptr double, ptr %.408, i64 %.1857.0480.i.i
+  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !60
+  %.2019.i.i = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
+  %.2020.i.i = fadd double %.2015.i.i, %.2019.i.i
+  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !60
+  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i53
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
-B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.120.081.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.191.i, %factor_backward ]
-  %.191.i = add nuw nsw i64 %.120.081.i, 1
-  %.287.i = load i64, ptr %.286.i, align 8, !noalias !42
-  %263 = getelementptr i64, ptr %.59, i64 %.287.i
-  %.idx.i28 = mul i64 %.120.081.i, 280
-  %264 = getelementptr i8, ptr %263, i64 %.idx.i28
-  %.577.i = getelementptr i8, ptr %264, i64 16
-  %.578.i = load i64, ptr %.577.i, align 8, !noalias !42
-  %.579.i = icmp sgt i64 %.578.i, -1
-  br i1 %.579.i, label %B192.i, label %B294.i
+B60.if.i41:                                       ; preds = %factor_backward, %B60.if.lr.ph.i40
+  %.128.078.i = phi i64 [ 0, %B60.if.lr.ph.i40 ], [ %.199.i, %factor_backward ]
+  %.199.i = add nuw nsw i64 %.128.078.i, 1
+  %.303.i = load i64, ptr %.302.i, align 8, !noalias !45
+  %267 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.idx.i42 = mul i64 %.128.078.i, 280
+  %268 = getelementptr i8, ptr %267, i64 %.idx.i42
+  %.593.i = getelementptr i8, ptr %268, i64 16
+  %.594.i = load i64, ptr %.593.i, align 8, !noalias !45
+  %.595.i = icmp sgt i64 %.594.i, -1
+  br i1 %.595.i, label %B192.i, label %B294.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
-  %.52.i = load i64, ptr %.54.i, align 8, !noalias !63
-  %.53.i = icmp eq i64 %.52.i, 0
-  br i1 %.53.i, label %to_scaled, label %B52.i
+  %.837 = load i64, ptr %.576, align 8
+  %.838 = icmp sgt i64 %.837, 0
+  br i1 %.838, label %B658, label %B684
 
-B52.i:                                            ; preds = %after_likelihood
-  %.105.i = inttoptr i64 %.52.i to ptr
-  %.19336.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.19336.not.i, label %to_scaled.2, label %B130.if.i
+B658:                                             ; preds = %after_likelihood
+  %.97.i = getelementptr i8, ptr %.63, i64 136
+  %.98.i = load i64, ptr %.97.i, align 8, !noalias !66
+  %.181123.not.i = icmp slt i64 %.98.i, 1
+  br i1 %.181123.not.i, label %B684, label %B70.if.lr.ph.i
+
+B70.if.lr.ph.i:                                   ; preds = %B658
+  %.297.i = getelementptr i8, ptr %.63, i64 144
+  br label %B70.if.i
+
+B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i141
+  %.181.i = icmp samesign ugt i64 %.123.0125.in.i, 1
+  br i1 %.181.i, label %B70.if.i, label %B684
+
+B430.i141:                                        ; preds = %B302.if.i, %B70.if.i
+  %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i ], [ %.589.i, %B302.if.i ]
+  %.625.i = getelementptr i8, ptr %270, i64 24
+  %.626.i = load i64, ptr %.625.i, align 8, !noalias !66
+  %.706119.not.i = icmp slt i64 %.626.i, 1
+  br i1 %.706119.not.i, label %B70.loopexit.i, label %B494.if.lr.ph.i
+
+B494.if.lr.ph.i:                                  ; preds = %B430.i141
+  %.772.i = getelementptr i8, ptr %270, i64 32
+  br label %B494.if.i
+
+B70.if.i:                                         ; preds = %B70.loopexit.i, %B70.if.lr.ph.i
+  %.123.0125.in.i = phi i64 [ %.98.i, %B70.if.lr.ph.i ], [ %.123.0125.i, %B70.loopexit.i ]
+  %.123.0125.i = add nsw i64 %.123.0125.in.i, -1
+  %.298.i = load i64, ptr %.297.i, align 8, !noalias !66
+  %269 = getelementptr i64, ptr %.63, i64 %.298.i
+  %.idx.i136 = mul i64 %.123.0125.i, 48
+  %270 = getelementptr i8, ptr %269, i64 %.idx.i136
+  %.359.i = getelementptr i8, ptr %270, i64 40
+  %.360.i = load i64, ptr %.359.i, align 8, !noalias !66
+  %.362.i = getelementptr double, ptr %.296, i64 %.360.i
+  %.368.i = tail call double @moved(i64 %.123.0125.i, ptr %.490, ptr %.362.i), !noalias !66
+  %.398.i = load i64, ptr %270, align 8, !noalias !66
+  %.478115.not.i = icmp slt i64 %.398.i, 1
+  br i1 %.478115.not.i, label %B430.i141, label %B302.if.lr.ph.i
+
+B302.if.lr.ph.i:                                  ; preds = %B70.if.i
+  %.544.i137 = getelementptr i8, ptr %270, i64 16
+  %.545.i138 = load i64, ptr %.544.i137, align 8, !noalias !66
+  %271 = getelementptr double, ptr %.108, i64 %.545.i138
+  %.578.i139 = getelementptr i8, ptr %270, i64 8
+  %.579.i = load i64, ptr %.578.i139, align 8, !noalias !66
+  %272 = getelementptr i64, ptr %.63, i64 %.579.i
+  br label %B302.if.i
+
+B302.if.i:                                        ; preds = %B302.if.i, %B302.if.lr.ph.i
+  %total.2.1118.i = phi double [ 0.000000e+00, %B302.if.lr.ph.i ], [ %.589.i, %B302.if.i ]
+  %.422.0116.i = phi i64 [ 0, %B302.if.lr.ph.i ], [ %.491.i, %B302.if.i ]
+  %.491.i = add nuw nsw i64 %.422.0116.i, 1
+  %.548.i = getelementptr double, ptr %271, i64 %.422.0116.i
+  %.549.i = load double, ptr %.548.i, align 8, !noalias !66
+  %.582.i = getelementptr i64, ptr %272, i64 %.422.0116.i
+  %.583.i = load i64, ptr %.582.i, align 8, !noalias !66
+  %.585.i = getelementptr double, ptr %arg.grad, i64 %.583.i
+  %.586.i = load double, ptr %.585.i, align 8, !noalias !66
+  %.587.i = fmul double %.549.i, %.586.i
+  %.589.i = fadd double %total.2.1118.i, %.587.i
+  %exitcond.not.i140 = icmp eq i64 %.491.i, %.398.i
+  br i1 %exitcond.not.i140, label %B430.i141, label %B302.if.i
+
+B494.if.i:                                        ; preds = %B494.if.i, %B494.if.lr.ph.i
+  %.650.0120.i = phi i64 [ 0, %B494.if.lr.ph.i ], [ %.719.i, %B494.if.i ]
+  %.719.i = add nuw nsw i64 %.650.0120.i, 1
+  %.773.i = load i64, ptr %.772.i, align 8, !noalias !66
+  %273 = getelementptr i64, ptr %.63, i64 %.773.i
+  %.776.i = getelementptr i64, ptr %273, i64 %.650.0120.i
+  %.777.i = load i64, ptr %.776.i, align 8, !noalias !66
+  %.779.i = getelementptr double, ptr %arg.grad, i64 %.777.i
+  %.780.i = load double, ptr %.779.i, align 8, !noalias !66
+  %.782.i = getelementptr double, ptr %.362.i, i64 %.650.0120.i
+  %.783.i = load double, ptr %.782.i, align 8, !noalias !66
+  %.785.i = fmul double %total.2.1.lcssa.i, %.783.i
+  %.786.i = fadd double %.780.i, %.785.i
+  store double %.786.i, ptr %.779.i, align 8, !noalias !66
+  %exitcond126.not.i = icmp eq i64 %.719.i, %.626.i
+  br i1 %exitcond126.not.i, label %B70.loopexit.i, label %B494.if.i
+
+B684:                                             ; preds = %B70.loopexit.i, %B658, %after_likelihood
+  %.56.i142 = load i64, ptr %.58.i, align 8, !noalias !69
+  %.57.i143 = icmp eq i64 %.56.i142, 0
+  br i1 %.57.i143, label %to_scaled, label %B52.i
+
+B52.i:                                            ; preds = %B684
+  %.113.i = inttoptr i64 %.56.i142 to ptr
+  %.20136.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.20136.not.i, label %to_scaled.2, label %B130.if.i
 
 to_scaled.2: ; preds = %B52.i
-  tail call void @free(ptr %.272)
-  store double %.606, ptr %arg.value, align 8
+  tail call void @free(ptr %.296)
+  store double %.754, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
-  %.135.037.i = phi i64 [ %.206.i, %B130.if.i ], [ 0, %B52.i ]
-  %.206.i = add nuw nsw i64 %.135.037.i, 1
-  %.232.i = getelementptr double, ptr %arg.grad, i64 %.135.037.i
-  %.233.i = load double, ptr %.232.i, align 8, !noalias !63
-  %.235.i = getelementptr double, ptr %.105.i, i64 %.135.037.i
-  %.236.i = load double, ptr %.235.i, align 8, !noalias !63
-  %.237.i121 = fmul double %.233.i, %.236.i
-  store double %.237.i121, ptr %.232.i, align 8, !noalias !63
-  %exitcond.not.i122 = icmp eq i64 %arg.dim, %.206.i
-  br i1 %exitcond.not.i122, label %to_scaled.3, label %B130.if.i
+  %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
+  %.214.i = add nuw nsw i64 %.143.037.i, 1
+  %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !69
+  %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !69
+  %.245.i144 = fmul double %.241.i, %.244.i
+  store double %.245.i144, ptr %.240.i, align 8, !noalias !69
+  %exitcond.not.i145 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i145, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
-  tail call void @free(ptr %.272)
-  store double %.606, ptr %arg.value, align 8
+  tail call void @free(ptr %.296)
+  store double %.754, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
-to_scaled: ; preds = %after_likelihood
-  tail call void @free(ptr %.272)
-  store double %.606, ptr %arg.value, align 8
+to_scaled: ; preds = %B684
+  tail call void @free(ptr %.296)
+  store double %.754, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
 
@@ -3923,18 +4068,18 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
   br label %B30.if.i
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.606, %B30.if.i.preheader ]
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.754, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !66
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !72
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i123 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i123, label %status, label %B30.if.i
+  %exitcond.not.i146 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i146, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
-  %total.2.0.lcssa.i = phi double [ %.606, %to_scaled ], [ %.606, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %.754, %to_scaled ], [ %.754, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -4142,6 +4287,8 @@ declare double @cosh(double) local_unnamed_addr
 
 declare double @cells(i64, ptr, ptr, ptr, ptr, ptr) local_unnamed_addr
 
+declare double @moved(i64, ptr, ptr) local_unnamed_addr
+
 declare double @sqrt(double) local_unnamed_addr
 
 define i64 @log_density(i64 %.1, ptr readonly %.2, ptr %.3, ptr writeonly %.4, ptr readonly %.5) local_unnamed_addr {
@@ -4153,74 +4300,148 @@ entry:
   ret i64 %.21
 }
 
-define internal fastcc void @expand.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
+define internal fastcc void @expand_of_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.55 = getelementptr i8, ptr %arg.model, i64 56
-  %.56 = load i64, ptr %.55, align 8
-  %.57 = inttoptr i64 %.56 to ptr
-  %.58 = atomicrmw add ptr %.57, i64 1 monotonic, align 8
-  %.100 = getelementptr i8, ptr %arg.model, i64 64
-  %.101 = load i64, ptr %.100, align 8
-  %.103.not = icmp slt i64 %.58, %.101
-  br i1 %.103.not, label %B134, label %common.ret
+  %.59 = getelementptr i8, ptr %arg.model, i64 64
+  %.60 = load i64, ptr %.59, align 8
+  %.61 = inttoptr i64 %.60 to ptr
+  %.62 = atomicrmw add ptr %.61, i64 1 monotonic, align 8
+  %.108 = getelementptr i8, ptr %arg.model, i64 72
+  %.109 = load i64, ptr %.108, align 8
+  %.111.not = icmp slt i64 %.62, %.109
+  br i1 %.111.not, label %B134, label %common.ret
 
-common.ret:                                       ; preds = %entry, %from_scaled
-  %storemerge = phi i64 [ 0, %from_scaled ], [ -3, %entry ]
-  store i64 %storemerge, ptr %retptr, align 8
+common.ret:                                       ; preds = %B284, %entry, %B540
+  %.sink = phi i64 [ 0, %B540 ], [ -3, %entry ], [ -2, %B284 ]
+  store i64 %.sink, ptr %retptr, align 8
   ret void
 
 B134:                                             ; preds = %entry
-  %.156 = getelementptr i8, ptr %arg.model, i64 48
-  %.157 = load i64, ptr %.156, align 8
-  %.158 = inttoptr i64 %.157 to ptr
-  %.161 = mul nsw i64 %.58, %arg.dim
-  %.162 = getelementptr double, ptr %.158, i64 %.161
-  %.54.i = getelementptr i8, ptr %arg.model, i64 40
-  %.55.i = load i64, ptr %.54.i, align 8, !noalias !69
-  %.56.i = icmp eq i64 %.55.i, 0
-  br i1 %.56.i, label %B50.i, label %B100.i
+  %.167 = getelementptr i8, ptr %arg.model, i64 56
+  %.168 = load i64, ptr %.167, align 8
+  %.169 = inttoptr i64 %.168 to ptr
+  %.172 = mul nsw i64 %.62, %arg.dim
+  %.173 = getelementptr double, ptr %.169, i64 %.172
+  %.58.i = getelementptr i8, ptr %arg.model, i64 40
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !75
+  %.60.i = icmp eq i64 %.59.i, 0
+  br i1 %.60.i, label %B50.i, label %B100.i
 
 B50.i:                                            ; preds = %B134
-  %.14479.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.14479.not.i, label %from_scaled, label %B72.if.i
+  %.14879.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.14879.not.i, label %from_scaled, label %B72.if.i
 
 B100.i:                                           ; preds = %B134
-  %.237.i = getelementptr i8, ptr %arg.model, i64 32
-  %.238.i = load i64, ptr %.237.i, align 8, !noalias !69
-  %.239.i = inttoptr i64 %.238.i to ptr
-  %.282.i = inttoptr i64 %.55.i to ptr
-  %.37176.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.37176.not.i, label %from_scaled, label %B232.if.i
+  %.245.i = getelementptr i8, ptr %arg.model, i64 32
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !75
+  %.247.i = inttoptr i64 %.246.i to ptr
+  %.294.i = inttoptr i64 %.59.i to ptr
+  %.38376.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.38376.not.i, label %from_scaled, label %B232.if.i
 
 B72.if.i:                                         ; preds = %B50.i, %B72.if.i
-  %.86.080.i = phi i64 [ %.157.i, %B72.if.i ], [ 0, %B50.i ]
-  %.157.i = add nuw nsw i64 %.86.080.i, 1
-  %.183.i = getelementptr double, ptr %arg.y, i64 %.86.080.i
-  %.184.i = load double, ptr %.183.i, align 8, !noalias !69
-  %.186.i = getelementptr double, ptr %.162, i64 %.86.080.i
-  store double %.184.i, ptr %.186.i, align 8, !noalias !69
-  %exitcond83.not.i = icmp eq i64 %arg.dim, %.157.i
+  %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
+  %.161.i = add nuw nsw i64 %.90.080.i, 1
+  %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !75
+  %.190.i = getelementptr double, ptr %.173, i64 %.90.080.i
+  store double %.188.i, ptr %.190.i, align 8, !noalias !75
+  %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
 B232.if.i:                                        ; preds = %B100.i, %B232.if.i
-  %.315.077.i = phi i64 [ %.384.i, %B232.if.i ], [ 0, %B100.i ]
-  %.384.i = add nuw nsw i64 %.315.077.i, 1
-  %.410.i = getelementptr double, ptr %.239.i, i64 %.315.077.i
-  %.411.i = load double, ptr %.410.i, align 8, !noalias !69
-  %.413.i = getelementptr double, ptr %.282.i, i64 %.315.077.i
-  %.414.i = load double, ptr %.413.i, align 8, !noalias !69
-  %.416.i = getelementptr double, ptr %arg.y, i64 %.315.077.i
-  %.417.i = load double, ptr %.416.i, align 8, !noalias !69
-  %.418.i = fmul double %.414.i, %.417.i
-  %.419.i = fadd double %.411.i, %.418.i
-  %.421.i = getelementptr double, ptr %.162, i64 %.315.077.i
-  store double %.419.i, ptr %.421.i, align 8, !noalias !69
-  %exitcond.not.i = icmp eq i64 %arg.dim, %.384.i
+  %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
+  %.396.i = add nuw nsw i64 %.327.077.i, 1
+  %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !75
+  %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !75
+  %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !75
+  %.430.i = fmul double %.426.i, %.429.i
+  %.431.i = fadd double %.423.i, %.430.i
+  %.433.i = getelementptr double, ptr %.173, i64 %.327.077.i
+  store double %.431.i, ptr %.433.i, align 8, !noalias !75
+  %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i, %B50.i, %B100.i
-  %.200 = sitofp i64 %.58 to double
-  store double %.200, ptr %arg.out, align 8
+  %.254 = getelementptr i8, ptr %arg.model, i64 48
+  %.255 = load i64, ptr %.254, align 8
+  %.256 = icmp sgt i64 %.255, 0
+  br i1 %.256, label %B284, label %B540
+
+B284:                                             ; preds = %from_scaled
+  %.301 = load i64, ptr %arg.model, align 8
+  %.302 = inttoptr i64 %.301 to ptr
+  %.385 = load i64, ptr %.302, align 8
+  %.386 = tail call ptr @calloc(i64 %.385, i64 8)
+  %.392 = icmp eq ptr %.386, null
+  br i1 %.392, label %common.ret, label %B420
+
+B420:                                             ; preds = %B284
+  %.453 = getelementptr i8, ptr %arg.model, i64 16
+  %.454 = load i64, ptr %.453, align 8
+  %.457 = inttoptr i64 %.454 to ptr
+  %.94.i = getelementptr i8, ptr %.302, i64 136
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !78
+  %.17779.not.i = icmp slt i64 %.95.i, 1
+  br i1 %.17779.not.i, label %move, label %B60.if.lr.ph.i
+
+B60.if.lr.ph.i:                                   ; preds = %B420
+  %.293.i = getelementptr i8, ptr %.302, i64 144
+  br label %B60.if.i
+
+B60.loopexit.i:                                   ; preds = %B284.if.i, %B60.if.i
+  %exitcond82.not.i = icmp eq i64 %.190.i16, %.95.i
+  br i1 %exitcond82.not.i, label %move, label %B60.if.i
+
+B60.if.i:                                         ; preds = %B60.loopexit.i, %B60.if.lr.ph.i
+  %.119.080.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.190.i16, %B60.loopexit.i ]
+  %.190.i16 = add nuw nsw i64 %.119.080.i, 1
+  %.294.i17 = load i64, ptr %.293.i, align 8, !noalias !78
+  %0 = getelementptr i64, ptr %.302, i64 %.294.i17
+  %.idx.i = mul i64 %.119.080.i, 48
+  %1 = getelementptr i8, ptr %0, i64 %.idx.i
+  %.352.i = getelementptr i8, ptr %1, i64 40
+  %.353.i = load i64, ptr %.352.i, align 8, !noalias !78
+  %.355.i = getelementptr double, ptr %.386, i64 %.353.i
+  %.357.i = tail call double @moved(i64 %.119.080.i, ptr %.173, ptr %.355.i), !noalias !78
+  %.390.i = load i64, ptr %1, align 8, !noalias !78
+  %.47076.not.i = icmp slt i64 %.390.i, 1
+  br i1 %.47076.not.i, label %B60.loopexit.i, label %B284.if.lr.ph.i
+
+B284.if.lr.ph.i:                                  ; preds = %B60.if.i
+  %.536.i = getelementptr i8, ptr %1, i64 8
+  %.573.i = getelementptr i8, ptr %1, i64 16
+  br label %B284.if.i
+
+B284.if.i:                                        ; preds = %B284.if.i, %B284.if.lr.ph.i
+  %.414.077.i = phi i64 [ 0, %B284.if.lr.ph.i ], [ %.483.i, %B284.if.i ]
+  %.483.i = add nuw nsw i64 %.414.077.i, 1
+  %.537.i = load i64, ptr %.536.i, align 8, !noalias !78
+  %2 = getelementptr i64, ptr %.302, i64 %.537.i
+  %.540.i = getelementptr i64, ptr %2, i64 %.414.077.i
+  %.541.i = load i64, ptr %.540.i, align 8, !noalias !78
+  %.543.i = getelementptr double, ptr %.173, i64 %.541.i
+  %.544.i = load double, ptr %.543.i, align 8, !noalias !78
+  %.574.i = load i64, ptr %.573.i, align 8, !noalias !78
+  %3 = getelementptr double, ptr %.457, i64 %.574.i
+  %.577.i = getelementptr double, ptr %3, i64 %.414.077.i
+  %.578.i = load double, ptr %.577.i, align 8, !noalias !78
+  %.580.i = fmul double %.357.i, %.578.i
+  %.581.i = fadd double %.544.i, %.580.i
+  store double %.581.i, ptr %.543.i, align 8, !noalias !78
+  %exitcond.not.i18 = icmp eq i64 %.483.i, %.390.i
+  br i1 %exitcond.not.i18, label %B60.loopexit.i, label %B284.if.i
+
+move: ; preds = %B60.loopexit.i, %B420
+  tail call void @free(ptr %.386)
+  br label %B540
+
+B540:                                             ; preds = %move, %from_scaled
+  %.500 = sitofp i64 %.62 to double
+  store double %.500, ptr %arg.out, align 8
   br label %common.ret
 }
 
@@ -4228,7 +4449,7 @@ define i64 @expand(i64 %.1, i64 %.2, ptr readonly %.3, ptr writeonly %.4, ptr re
 entry:
   %.7 = alloca i64, align 8
   store i64 0, ptr %.7, align 8
-  call fastcc void @expand.2(ptr %.7, i64 %.1, ptr %.3, ptr %.4, ptr %.5)
+  call fastcc void @expand_of_rows(ptr %.7, i64 %.1, ptr %.3, ptr %.4, ptr %.5)
   %.21 = load i64, ptr %.7, align 8
   ret i64 %.21
 }
@@ -4733,7 +4954,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !72
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !81
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -5023,74 +5244,83 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !1 = distinct !{!1, !2, !"from_scaled.2: %retptr"}
 !2 = distinct !{!2, !"from_scaled.2"}
 !3 = !{!4}
-!4 = distinct !{!4, !5, !"before_likelihood.2: %retptr"}
-!5 = distinct !{!5, !"before_likelihood.2"}
-!6 = !{!7, !4}
-!7 = distinct !{!7, !8, !"forward.2: %retptr"}
-!8 = distinct !{!8, !"forward.2"}
-!9 = !{!10, !7, !4}
-!10 = distinct !{!10, !11, !"climb.2: %retptr"}
-!11 = distinct !{!11, !"climb.2"}
-!12 = !{!13, !7, !4}
-!13 = distinct !{!13, !14, !"calculate.2: %retptr"}
-!14 = distinct !{!14, !"calculate.2"}
-!15 = !{!16, !7, !4}
-!16 = distinct !{!16, !17, !"priors: %retptr"}
-!17 = distinct !{!17, !"priors"}
-!18 = !{!19, !4}
-!19 = distinct !{!19, !20, !"effects_forward.2: %retptr"}
-!20 = distinct !{!20, !"effects_forward.2"}
-!21 = !{!22, !19, !4}
-!22 = distinct !{!22, !23, !"cholesky.2: %retptr"}
-!23 = distinct !{!23, !"cholesky.2"}
-!24 = !{!25, !19, !4}
-!25 = distinct !{!25, !26, !"weight_of.2: %retptr"}
-!26 = distinct !{!26, !"weight_of.2"}
-!27 = !{!28, !4}
-!28 = distinct !{!28, !29, !"correlate: %retptr"}
-!29 = distinct !{!29, !"correlate"}
-!30 = !{!31, !4}
-!31 = distinct !{!31, !32, !"factor_forward.2: %retptr"}
-!32 = distinct !{!32, !"factor_forward.2"}
-!33 = !{!34}
-!34 = distinct !{!34, !35, !"rows.2: %retptr"}
-!35 = distinct !{!35, !"rows.2"}
-!36 = !{!37, !34}
-!37 = distinct !{!37, !38, !"predict: %retptr"}
-!38 = distinct !{!38, !"predict"}
-!39 = !{!40, !34}
-!40 = distinct !{!40, !41, !"predict_backward: %retptr"}
-!41 = distinct !{!41, !"predict_backward"}
-!42 = !{!43}
-!43 = distinct !{!43, !44, !"after_likelihood.2: %retptr"}
-!44 = distinct !{!44, !"after_likelihood.2"}
-!45 = !{!46, !43}
-!46 = distinct !{!46, !47, !"effects_backward: %retptr"}
-!47 = distinct !{!47, !"effects_backward"}
-!48 = !{!49, !43}
-!49 = distinct !{!49, !50, !"correlate_backward: %retptr"}
-!50 = distinct !{!50, !"correlate_backward"}
-!51 = !{!52, !46, !43}
-!52 = distinct !{!52, !53, !"weight_backward: %retptr"}
-!53 = distinct !{!53, !"weight_backward"}
-!54 = !{!55, !43}
-!55 = distinct !{!55, !56, !"factor_backward.2: %retptr"}
-!56 = distinct !{!56, !"factor_backward.2"}
-!57 = !{!58, !43}
-!58 = distinct !{!58, !59, !"backward: %retptr"}
-!59 = distinct !{!59, !"backward"}
-!60 = !{!61, !58, !43}
-!61 = distinct !{!61, !62, !"climb_backward.2: %retptr"}
-!62 = distinct !{!62, !"climb_backward.2"}
-!63 = !{!64}
-!64 = distinct !{!64, !65, !"to_scaled.4: %retptr"}
-!65 = distinct !{!65, !"to_scaled.4"}
+!4 = distinct !{!4, !5, !"move.2: %retptr"}
+!5 = distinct !{!5, !"move.2"}
+!6 = !{!7}
+!7 = distinct !{!7, !8, !"before_likelihood.2: %retptr"}
+!8 = distinct !{!8, !"before_likelihood.2"}
+!9 = !{!10, !7}
+!10 = distinct !{!10, !11, !"forward.2: %retptr"}
+!11 = distinct !{!11, !"forward.2"}
+!12 = !{!13, !10, !7}
+!13 = distinct !{!13, !14, !"climb.2: %retptr"}
+!14 = distinct !{!14, !"climb.2"}
+!15 = !{!16, !10, !7}
+!16 = distinct !{!16, !17, !"calculate.2: %retptr"}
+!17 = distinct !{!17, !"calculate.2"}
+!18 = !{!19, !10, !7}
+!19 = distinct !{!19, !20, !"priors: %retptr"}
+!20 = distinct !{!20, !"priors"}
+!21 = !{!22, !7}
+!22 = distinct !{!22, !23, !"effects_forward.2: %retptr"}
+!23 = distinct !{!23, !"effects_forward.2"}
+!24 = !{!25, !22, !7}
+!25 = distinct !{!25, !26, !"cholesky.2: %retptr"}
+!26 = distinct !{!26, !"cholesky.2"}
+!27 = !{!28, !22, !7}
+!28 = distinct !{!28, !29, !"weight_of.2: %retptr"}
+!29 = distinct !{!29, !"weight_of.2"}
+!30 = !{!31, !7}
+!31 = distinct !{!31, !32, !"correlate: %retptr"}
+!32 = distinct !{!32, !"correlate"}
+!33 = !{!34, !7}
+!34 = distinct !{!34, !35, !"factor_forward.2: %retptr"}
+!35 = distinct !{!35, !"factor_forward.2"}
+!36 = !{!37}
+!37 = distinct !{!37, !38, !"rows.2: %retptr"}
+!38 = distinct !{!38, !"rows.2"}
+!39 = !{!40, !37}
+!40 = distinct !{!40, !41, !"predict: %retptr"}
+!41 = distinct !{!41, !"predict"}
+!42 = !{!43, !37}
+!43 = distinct !{!43, !44, !"predict_backward: %retptr"}
+!44 = distinct !{!44, !"predict_backward"}
+!45 = !{!46}
+!46 = distinct !{!46, !47, !"after_likelihood.2: %retptr"}
+!47 = distinct !{!47, !"after_likelihood.2"}
+!48 = !{!49, !46}
+!49 = distinct !{!49, !50, !"effects_backward: %retptr"}
+!50 = distinct !{!50, !"effects_backward"}
+!51 = !{!52, !46}
+!52 = distinct !{!52, !53, !"correlate_backward: %retptr"}
+!53 = distinct !{!53, !"correlate_backward"}
+!54 = !{!55, !49, !46}
+!55 = distinct !{!55, !56, !"weight_backward: %retptr"}
+!56 = distinct !{!56, !"weight_backward"}
+!57 = !{!58, !46}
+!58 = distinct !{!58, !59, !"factor_backward.2: %retptr"}
+!59 = distinct !{!59, !"factor_backward.2"}
+!60 = !{!61, !46}
+!61 = distinct !{!61, !62, !"backward: %retptr"}
+!62 = distinct !{!62, !"backward"}
+!63 = !{!64, !61, !46}
+!64 = distinct !{!64, !65, !"climb_backward.2: %retptr"}
+!65 = distinct !{!65, !"climb_backward.2"}
 !66 = !{!67}
-!67 = distinct !{!67, !68, !"status.2: %retptr"}
-!68 = distinct !{!68, !"status.2"}
+!67 = distinct !{!67, !68, !"move_backward: %retptr"}
+!68 = distinct !{!68, !"move_backward"}
 !69 = !{!70}
-!70 = distinct !{!70, !71, !"from_scaled.2: %retptr"}
-!71 = distinct !{!71, !"from_scaled.2"}
+!70 = distinct !{!70, !71, !"to_scaled.4: %retptr"}
+!71 = distinct !{!71, !"to_scaled.4"}
 !72 = !{!73}
-!73 = distinct !{!73, !74, !"log1p_any: %retptr"}
-!74 = distinct !{!74, !"log1p_any"}
+!73 = distinct !{!73, !74, !"status.2: %retptr"}
+!74 = distinct !{!74, !"status.2"}
+!75 = !{!76}
+!76 = distinct !{!76, !77, !"from_scaled.2: %retptr"}
+!77 = distinct !{!77, !"from_scaled.2"}
+!78 = !{!79}
+!79 = distinct !{!79, !80, !"move.2: %retptr"}
+!80 = distinct !{!80, !"move.2"}
+!81 = !{!82}
+!82 = distinct !{!82, !83, !"log1p_any: %retptr"}
+!83 = distinct !{!83, !"log1p_any"}
