@@ -37,6 +37,10 @@ MOST_COMPARED = 12
 MOST_WORK = 1_000_000
 """Multiplications of a gradient, about, that common effects are worth to be integrated out beside units."""
 
+WORK_OF_RELATIVES = 200_000
+"""Multiplications of a gradient that units which are alike are worth at least to be integrated out. Of 200 animals
+mated at random it takes 60,000, and sampling them is about as fast; of 500 the factor has become full, and they are sampled
+in 14 seconds in place of 35, with more effective draws."""
 
 WORTH_IT = 2
 """Times the multiplications of a gradient with effects in the sampler, that one without them may take. Sampled effects
@@ -289,7 +293,7 @@ def _best_together(latents: Sequence[Latent], levels: Sequence[Latent]) -> Toget
     joined = joined_units(latents)
     most = WORTH_IT * _multiplications(latents, levels, joined)
     if any(own.relation is not None for own in latents):
-        most = max(10 * most, MOST_WORK)
+        most = max(most, WORK_OF_RELATIVES)
     chosen = list(latents)
     while len(chosen) > len(levels):
         found = factored(chosen, joined, most)
