@@ -39,8 +39,9 @@ MOST_WORK = 1_000_000
 
 WORK_OF_RELATIVES = 200_000
 """Multiplications of a gradient that units which are alike are worth at least to be integrated out. Of 200 animals
-mated at random it takes 60,000, and sampling them is about as fast; of 500 the factor has become full, and they are sampled
-in 14 seconds in place of 35, with more effective draws."""
+mated at random it takes 60,000, and sampling them is about as fast; of 500 the factor has become full, and they are
+sampled in 14 seconds in place of 35, with more effective draws.
+"""
 
 WORTH_IT = 2
 """Times the multiplications of a gradient with effects in the sampler, that one without them may take. Sampled effects
