@@ -70,7 +70,6 @@ GAUSSIAN = {
     "beside others": "effects mu = 1 + x + (1 + x | animal) + (1 | h)",
 }
 OTHERS = {
-    "Poisson": "response count ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 | animal)",
     "Poisson of two effects": "response count ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 + x | animal) + (1 | h)",
     "of mean and spread": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 | animal)\n"
     "effects log(sigma) = 1 + (1 | animal)",

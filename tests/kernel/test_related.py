@@ -68,8 +68,9 @@ def test_the_tabular_matrix_is_that_of_both_files(tmp_path: Path) -> None:
     assert relation.diagonal.max() > 1.2  # one of them is inbred
 
 
-@pytest.mark.parametrize("case", cases.GAUSSIAN)
-@pytest.mark.parametrize("by", ['pedigree "p.csv"', 'covariance "A.csv"'])
+@pytest.mark.parametrize(
+    ("case", "by"), [*((case, 'pedigree "p.csv"') for case in cases.GAUSSIAN), ("two effects", 'covariance "A.csv"')]
+)
 def test_integrated_out(tmp_path: Path, case: str, by: str) -> None:
     design = cases.bound(tmp_path, cases.GAUSSIAN[case], by)
     program = prepare(make_plan(design))
@@ -84,7 +85,9 @@ def test_integrated_out(tmp_path: Path, case: str, by: str) -> None:
     check_gradient(program.density, points(program, 1, seed=9)[0])
 
 
-@pytest.mark.parametrize("case", [*cases.GAUSSIAN, *cases.OTHERS])
+@pytest.mark.parametrize(
+    "case", ["independent effects", "beside others", "Poisson of two effects", "of mean and spread"]
+)
 def test_sampled(tmp_path: Path, case: str) -> None:
     """In the first coordinates and in those after a pilot run. Of the response, PyMC; of deviations, a dense matrix."""
     design = cases.bound(tmp_path, {**cases.GAUSSIAN, **cases.OTHERS}[case])
