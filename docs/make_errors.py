@@ -74,12 +74,13 @@ PARTS = {
 
 @dataclass
 class Pair:
-    """A wrong spec and the mended one; `cells` replace columns of the table."""
+    """A wrong spec and the mended one; `cells` replace columns of the table, `files` stand beside it."""
 
     code: str
     wrong: str = ""
     mended: str = ""
     cells: dict[str, list[str]] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
     is_whole: bool = False
 
     @property
@@ -118,6 +119,9 @@ def pairs() -> dict[str, Pair]:
             if wrong.startswith("whole\n"):
                 pair.is_whole = True
                 wrong = wrong.removeprefix("whole\n")
+            while match := re.match(r"-- file (\S+)\n(.*?\n)(?=-- )(-- spec\n)?", wrong, re.DOTALL):
+                pair.files[match.group(1)] = match.group(2)
+                wrong = wrong[match.end() :]
             if wrong.startswith("-- cells\n"):
                 lines = wrong.removeprefix("-- cells\n").splitlines(keepends=True)
                 while lines and (match := re.match(r"(\w+): (.*)\n", lines[0])):
@@ -149,7 +153,7 @@ def diagnostics(pair: Pair, text: str) -> tuple[list[Diagnostic], SourceText | N
 
 @contextlib.contextmanager
 def in_folder_with_table(pair: Pair) -> Iterator[None]:
-    """Work in a folder with nothing but the pair's table."""
+    """Work in a folder with nothing but the pair's table and files."""
     before = Path.cwd()
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
@@ -157,6 +161,8 @@ def in_folder_with_table(pair: Pair) -> Iterator[None]:
             columns = list(pair.table.values())
             rows = [",".join(pair.table), *(",".join(row) for row in zip(*columns, strict=True))]
             Path("table.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+            for name, text in pair.files.items():
+                Path(name).write_text(text, encoding="utf-8")
             yield
         finally:
             os.chdir(before)
@@ -230,6 +236,8 @@ def section(kind: type[Diagnostic], pair: Pair | None) -> list[str]:
     report = "\n\n".join(render(d, source) for d in found if d.code == kind.code)
     if pair.cells:
         lines += ["", *as_markdown(pair.cells)]
+    for name, text in pair.files.items():
+        lines += ["", f"`{name}`:", "", "```text", text.rstrip("\n"), "```"]
     if pair.wrong:
         lines += ["", "```hlm", pair.wrong.rstrip("\n"), "```"]
     lines += ["", "```text", report, "```", "", "Corrected:", "", "```hlm", pair.mended.rstrip("\n"), "```"]

@@ -19,6 +19,7 @@ from pymc.distributions.shape_utils import rv_size_is_none
 from pymc.logprob.transforms import Transform
 from pytensor.compile.builders import OpFromGraph
 
+from hlmdsl.backend.add_related import add_related
 from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, log_complement, partials, structure
 from hlmdsl.backend.prior_variables import Priors
 from hlmdsl.backend.scaled import Scaled
@@ -31,9 +32,12 @@ def add_varying(varying: CodedVarying, priors: Priors) -> Any:
     shape = structure(varying)
     sd = varying.by_effect(priors.variable(varying.sd, (varying.sd_dim,), (len(varying.sds),)))
     dims = (varying.dim, varying.effect_dim)
+    if varying.relation is not None:
+        own = add_correlations_of(varying, priors, shape) if varying.pairs else None
+        return add_related(varying, shape, sd, own)
     if not varying.pairs:
         return pm.Normal(varying.r, 0, sd, dims=dims, transform=Scaled())
-    correlation = add_correlations(varying.cor, priors.design.correlations[varying.cor].eta, shape, varying.pair_dim)
+    correlation = add_correlations_of(varying, priors, shape)
     return pm.CustomDist(
         varying.r,
         sd,
@@ -46,6 +50,11 @@ def add_varying(varying: CodedVarying, priors: Priors) -> Any:
         transform=Correlated(shape),
         dims=dims,
     )
+
+
+def add_correlations_of(varying: CodedVarying, priors: Priors, shape: Structure) -> Any:
+    """`cor_g`"""
+    return add_correlations(varying.cor, priors.design.correlations[varying.cor].eta, shape, varying.pair_dim)
 
 
 class Coloured(OpFromGraph):  # type: ignore[misc]

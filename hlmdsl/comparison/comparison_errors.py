@@ -133,6 +133,18 @@ class NoSuchGroup(Diagnostic):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RelatedLeftOut(Diagnostic):
+    """`loo(over="animal")` of animals that are related: the others say something of the one that is left out."""
+
+    code: ClassVar[str] = "HLM471"
+    title: ClassVar[str] = "units of `{grouping}` are related, and cannot be left out one by one without a new fit"
+    note: ClassVar[str] = "what the others say of a unit is no density of a new one"
+    help: ClassVar[str] = 'use `fit.kfold(by="{grouping}")`, which fits again and predicts a unit from its relatives'
+
+    grouping: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class NotPoolable(Diagnostic):
     """Fits that are not of one model on imputed versions of one table."""
 

@@ -11,7 +11,7 @@ from functools import cached_property
 
 import numpy as np
 
-from hlmdsl.comparison.comparison_errors import NoSuchUnits, TooManyDeviations
+from hlmdsl.comparison.comparison_errors import NoSuchUnits, RelatedLeftOut, TooManyDeviations
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Entries, Ints
@@ -79,6 +79,8 @@ def inner_of(design: Design, over: object) -> Inner:
     if shared := next((v for v in within if v.grouping.by_member), None):
         fact = f"rows have several units of `{shared.grouping.name}`, which lie within those of `{over}`"
         raise HlmError([NoSuchUnits(span=None, given=shown_option(over), fact=fact, known=(), near=())])
+    if related := next((v for v in within if v.relation is not None), None):
+        raise HlmError([RelatedLeftOut(span=None, grouping=related.grouping.name)])
     found = Inner(design, over, within)
     found.check()
     return found

@@ -137,6 +137,8 @@ def _what(design: Design, folds: int, n: int, by: object, stratify: object) -> s
     noun, many = _nouns(design, by)
     some = f"one {noun}" if folds == n else f"one in {folds:,} of the {many}"
     anew = f"as of a new {noun} drawn from the population, " if by in design.groupings else ""
+    if by in design.groupings and design.groupings[str(by)].relation is not None:
+        anew = "as the others of its file say, "
     return (
         f"Leave {some} out with all rows: {times}. Each row is predicted {anew}by itself, not together with others of "
         f"its {noun}; densities are averaged over draws, and their logarithms added up by {noun}."

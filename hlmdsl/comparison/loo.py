@@ -156,7 +156,7 @@ def _few_rows(design: Design) -> tuple[str, ...]:
     """Units of which a row is much of what is known."""
     found = []
     for varying in {v.grouping.name: v for e in design.schema.equations for v in e.varying}.values():
-        if varying.grouping.by_member:
+        if varying.grouping.by_member or varying.relation is not None:
             continue  # its rows cannot be left out together without parts of other units
         rows: Floats = np.bincount(design.rows.units[varying.grouping.name]).astype(float)
         typical = float(np.median(rows[rows > 0]))

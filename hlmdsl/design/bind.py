@@ -46,13 +46,14 @@ def bind_own_data(model: Model) -> Design:
     return bind_data(model, table)
 
 
-def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> Design:
-    """The model bound to a table. Raises HlmError with everything in which the two disagree.
+def bind_data(model: Model, table: Table, memory_limit: int | None = None, kept: Learnt = NOTHING) -> Design:
+    """The model bound to a table; what was `kept` of other files is not read again. Raises HlmError with everything in
+    which the two disagree.
 
     Also where the columns would take more than `memory_limit` bytes (None: what is free), before they are read.
     """
     columns, found = bind_columns(model, table, memory_limit)
-    return design_of(model, columns, [*found, *table.warnings], table.name, table.said)
+    return design_of(model, columns, [*found, *table.warnings], table.name, table.said, kept)
 
 
 def design_of(

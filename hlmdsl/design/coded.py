@@ -23,6 +23,7 @@ from hlmdsl.design.elements import Category as Category
 from hlmdsl.design.elements import Element as Element
 from hlmdsl.design.elements import entries as entries
 from hlmdsl.design.joint import Joint
+from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.families.family import entry
 from hlmdsl.model import naming
@@ -237,6 +238,7 @@ class CodedVarying:
     r: str
     suffix: str = ""
     squared: float = 1.0
+    relation: Relation | None = None
     joint: Joint | None = None
     start: int = 0
 

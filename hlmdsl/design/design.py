@@ -19,6 +19,7 @@ import numpy.typing as npt
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedVarying, Element
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.observed import Observed, whole
+from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import PIECE, Entries, Ints, PointValues, Rows
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
@@ -53,10 +54,12 @@ class Units:
     """A grouping's units by the labels of its members: (`s1`, `c2`) for class c2 of school s1. No two are alike.
 
     Where a row has several units, `squared` is the mean over the rows of the sum of the squares of their weights.
+    Units that are alike by a file are all those of its `relation`, whether they have rows or not.
     """
 
     parts: tuple[tuple[str, ...], ...]
     squared: float = 1.0
+    relation: Relation | None = None
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
@@ -141,6 +144,7 @@ class BoundGrouping:
     labels: tuple[str, ...]
     entries: Entries
     parts: tuple[tuple[str, ...], ...]
+    relation: Relation | None = None
 
     @property
     def is_shared(self) -> bool:
@@ -157,7 +161,7 @@ class BoundGrouping:
 
 def bound_groupings(schema: Schema, rows: Rows) -> dict[str, BoundGrouping]:
     """Every grouping by its name."""
-    return {name: BoundGrouping(u.labels, rows.entries(name), u.parts) for name, u in schema.units.items()}
+    return {name: BoundGrouping(u.labels, rows.entries(name), u.parts, u.relation) for name, u in schema.units.items()}
 
 
 @dataclass(frozen=True, eq=False)
@@ -214,6 +218,9 @@ class Design:
         for name, units in sorted(self.groupings.items()):
             for index, _ in units.entries:  # weights are columns of numbers
                 add(name, tuple(":".join(parts) for parts in units.parts), index)
+            if units.relation is not None:
+                for values in (units.relation.order, units.relation.earlier, *units.relation.numbers):
+                    add("relation", (), values)
         return digest.hexdigest()
 
     @property

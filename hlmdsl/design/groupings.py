@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,7 @@ from hlmdsl.design.design import Units
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.levels import look_alikes, sort_labels
 from hlmdsl.design.memberships import labels_of_members, mean_squared, units_of_rows, weights_of_rows
+from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import CODE, PIECE, Floats, Ints, Members
 from hlmdsl.design.warnings import LabelsRepeat
 from hlmdsl.model.model import Model
@@ -26,6 +28,8 @@ from hlmdsl.model.variables import Group
 from hlmdsl.source.diagnostic import Diagnostic
 
 FEW_LABELS = 4
+
+EMPTY: Mapping[str, Relation] = MappingProxyType({})
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,9 +56,10 @@ def learn_units(
     numbers: Mapping[str, Floats],
     table: str,
     kept: Learnt = NOTHING,
+    relations: Mapping[str, Relation] = EMPTY,
 ) -> tuple[dict[str, Units], list[Diagnostic]]:
     """The units of every grouping of the model by its name, and what is wrong with them. `numbers` hold the weights of
-    rows that have several units.
+    rows that have several units; `relations` how units are alike, by the group.
     """
     found: list[Diagnostic] = []
     bound: dict[str, Units] = {}
@@ -67,7 +72,11 @@ def learn_units(
             units = _shared_units(varying, own, numbers, kept)
             found += _look_alikes_between(grouping, own, units.labels)
         else:
-            units = kept.units_of(grouping.name, _units(own))
+            relation = relations.get(grouping.name)
+            if relation is not None:
+                units = Units(tuple((label,) for label in relation.labels), relation=relation)
+            else:
+                units = kept.units_of(grouping.name, _units(own))
         bound[grouping.name] = units
         found += _check_units(varying, units, table)
     groups = dict.fromkeys(m for e in model.equations for v in e.varying for m in v.grouping.members)

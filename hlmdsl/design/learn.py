@@ -6,6 +6,7 @@ Not decided here: rows (encode.py), or what a schema and its rows are like toget
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from hlmdsl.design.bind_columns import BoundColumns, used_groups
 from hlmdsl.design.binding_errors import UnknownSetting
@@ -15,9 +16,12 @@ from hlmdsl.design.encode import codes_among
 from hlmdsl.design.estimand_weights import named_levels
 from hlmdsl.design.groupings import Member, bind_group, learn_units
 from hlmdsl.design.learnt import NOTHING, Learnt
-from hlmdsl.design.levels import code_levels
+from hlmdsl.design.levels import code_levels, match_levels
 from hlmdsl.design.limits import check_sizes
 from hlmdsl.design.numeric_checks import bind_covariates
+from hlmdsl.design.read_relation import relations_of
+from hlmdsl.design.relation import Relation
+from hlmdsl.design.relation_errors import NotRelated
 from hlmdsl.design.schema import build_schema, grouping_factors, numeric_parts, predictor_covariates, predictor_factors
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic, nearest
@@ -38,7 +42,10 @@ def learn(
     units: dict[str, Units] = {}
     if columns.is_complete:
         members = _members(model, columns, factors, kept)
-        units, wrong = learn_units(model, members, columns.numbers, table, kept)
+        relations, unread = relations_of(model, used_groups(model), kept.relations)
+        wrong = [*unread, *_put_in_relations(model, members, relations, columns, table)]
+        if not wrong:
+            units, wrong = learn_units(model, members, columns.numbers, table, kept, relations)
         found += wrong
         groups = {g.name: members[g.name].labels for g in used_groups(model)}
         shared = {v.grouping.name for e in model.equations for v in e.varying if v.grouping.by_member}
@@ -82,6 +89,35 @@ def _members(
             levels = factors[factor.name].levels
             members[factor.name] = Member(levels, codes_among(levels, columns.cells[factor.name]))
     return members
+
+
+def _put_in_relations(
+    model: Model, members: dict[str, Member], relations: Mapping[str, Relation], columns: BoundColumns, table: str
+) -> list[Diagnostic]:
+    """Members that are related have the labels of their file; returns what is wrong where it lacks some."""
+    found: list[Diagnostic] = []
+    for group in (g for g in used_groups(model) if g.name in relations):
+        labels, cells = relations[group.name].labels, columns.cells[group.name]
+        members[group.name] = Member(labels, codes_among(labels, cells))
+        absent = [own for own, at in zip(cells.labels, match_levels(cells.labels, labels), strict=True) if at is None]
+        if absent and group.related is not None:
+            near = nearest(absent[0], labels)[:1]
+            advice = f"`{absent[0]}` is perhaps `{near[0]}`" if near else "labels are those of the header"
+            if group.related.by == "pedigree":
+                advice = f"add a line for `{absent[0]}`, with empty cells where its parents are not known"
+            found.append(
+                NotRelated(
+                    span=group.related.span,
+                    name=group.name,
+                    table=table,
+                    path=Path(group.related.path).name,
+                    count=len(absent),
+                    known=len(labels),
+                    found=tuple(absent),
+                    advice=advice,
+                )
+            )
+    return found
 
 
 def check_settings(model: Model, factors: Mapping[str, CodedFactor], table: str) -> list[Diagnostic]:

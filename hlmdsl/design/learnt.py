@@ -6,13 +6,16 @@ Not decided here: how anything is learnt (learn.py), or how it is written (resul
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from hlmdsl.design.coded import CodedCovariate
-from hlmdsl.design.design import Units
+from hlmdsl.design.design import Schema, Units
+from hlmdsl.design.relation import Relation
+from hlmdsl.model.model import Model
 from hlmdsl.model.parts.function import Known, Numbers
-from hlmdsl.model.terms import PartKey
+from hlmdsl.model.terms import PartKey, Varying
+from hlmdsl.model.variables import Group
 
 ROUNDING = 1e-10
 """By how much a mean or an sd may differ between programs, relative to the largest number of the column."""
@@ -28,7 +31,8 @@ class Zero:
 
 @dataclass(frozen=True, eq=False)
 class Learnt:
-    """Levels by the factor, zeros by the covariate, what functions learnt, labels by the group, units by the grouping.
+    """Levels by the factor, zeros by the covariate, what functions learnt, labels by the group, units by the grouping,
+    how units are alike by the group.
 
     What is not there is learnt anew.
     """
@@ -38,6 +42,7 @@ class Learnt:
     functions: Mapping[PartKey, Numbers] = field(default_factory=dict)
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     units: Mapping[str, Units] = field(default_factory=dict)
+    relations: Mapping[str, Relation] = field(default_factory=dict)
 
     def labels_of(self, name: str, now: tuple[str, ...]) -> tuple[str, ...]:
         """A factor's levels that the spec leaves to the table, or a group's labels."""
@@ -69,3 +74,20 @@ class Learnt:
 
 
 NOTHING = Learnt()
+
+
+def kept_relations(schema: Schema, model: Model) -> Learnt:
+    """How units of another model are alike, as far as it names the same files for the same groups."""
+    there = {own.name: own for varying in _all(schema.model) for own in varying.grouping.members}
+    also = {own.name: own for varying in _all(model) for own in varying.grouping.members}
+    found = {}
+    for name, units in schema.units.items():
+        one, other = there.get(name), also.get(name)
+        same = isinstance(one, Group) and isinstance(other, Group) and one.related == other.related
+        if units.relation is not None and same:
+            found[name] = units.relation
+    return Learnt(relations=found)
+
+
+def _all(model: Model) -> Iterator[Varying]:
+    return (v for e in model.equations for v in e.varying)

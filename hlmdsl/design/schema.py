@@ -129,8 +129,8 @@ def build_schema(
             bars += [coded for own in levels for coded in bars_of(own, bar.independent)]
         sd, cor, r = (equation.varying_variable(kind, v.grouping.name) for kind in ("sd", "cor", "r"))
         suffix = "" if equation.is_main else f"__{equation.parameter}"
-        squared = units[v.grouping.name].squared if v.grouping.name in units else 1.0
-        return CodedVarying(v.grouping, tuple(bars), sd, cor, r, suffix, squared)
+        own = units.get(v.grouping.name, Units(()))
+        return CodedVarying(v.grouping, tuple(bars), sd, cor, r, suffix, own.squared, own.relation)
 
     coded_varying = with_joints(model, {e.parameter: tuple(varying(e, v) for v in e.varying) for e in model.equations})
 

@@ -23,6 +23,9 @@ def check_within_units(model: Model, rows: Rows, groupings: Mapping[str, BoundGr
     """One warning for each predictor of a bar."""
     found: list[Diagnostic] = []
     for varying in (v for e in model.equations for v in e.varying):
+        relation = groupings[varying.grouping.name].relation
+        if relation is not None and relation.earlier.size:
+            continue  # relatives with other values tell a unit's effects apart
         there = _parts_there(varying)
         for bar in varying.bars:
             for variable, is_factor in _compared(bar, there).items():

@@ -171,7 +171,8 @@ class Deviations:
     the concentration `eta` of their LKJ prior: empty where the deviations are independent.
     `members` are the columns whose combinations are the units; `units` counts them, where there are data. Where
     `by_member`, they are the columns that hold the several units of a row, and `weights` those of their weights: none
-    where all of a row's units weigh the same.
+    where all of a row's units weigh the same. Units that are alike are so by a `related_file`, which is a pedigree or a
+    covariance: `related_by`, empty where they are independent.
     """
 
     grouping: str
@@ -185,6 +186,8 @@ class Deviations:
     eta_is_default: bool = False
     by_member: bool = False
     weights: tuple[str, ...] = ()
+    related_by: str = ""
+    related_file: str = ""
 
 
 @dataclass(frozen=True)

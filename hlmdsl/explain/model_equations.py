@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from pathlib import Path
 
 import numpy as np
 
@@ -257,6 +258,7 @@ def _varying(
         pairs = [(i - start, j - start) for i, j in varying.pairs if i in within]
         correlations = [rho for (i, _), rho in zip(varying.pairs, varying.correlations, strict=True) if i in within]
         resolved = priors.correlations.get(varying.cor) if pairs else None
+        related = varying.grouping.related
         rhos = tuple(
             (i, j, Symbol("rho", rho, over, (positions[i], positions[j])))
             for (i, j), rho in zip(pairs, correlations, strict=True)
@@ -274,6 +276,8 @@ def _varying(
                 eta_is_default=resolved.is_default if resolved is not None else False,
                 by_member=bool(varying.grouping.by_member),
                 weights=tuple(w.name for w in varying.grouping.by_member.values() if w is not None),
+                related_by=related.by if related is not None else "",
+                related_file=Path(related.path).name if related is not None else "",
             )
         )
         start += len(bar.labels)

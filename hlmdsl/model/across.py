@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from hlmdsl.model.correlations import lkj_exponent
 from hlmdsl.model.errors.prior_errors import AcrossEffects, AcrossPredictors, CorrelationTwice
+from hlmdsl.model.errors.relation_errors import RelatedAcross
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import PlacedAcross, PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected
@@ -75,6 +76,8 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
         equations += [equation] if equation not in equations else []
     varying = targets.varying_of(equations[0], grouping)
     assert varying is not None
+    if varying.grouping.related is not None:
+        raise Rejected(RelatedAcross(span=target.span, name=varying.grouping.name))
     return PlacedAcross(tuple(sorted(equations, key=lambda e: e.is_main)), varying.grouping, eta, declaration.span)
 
 

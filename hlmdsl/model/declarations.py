@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any, Literal, get_args
+from typing import Any, Literal, cast, get_args
 
 from hlmdsl.model.arithmetic import constant
 from hlmdsl.model.contrasts import check_contrasts, read_contrasts
@@ -25,11 +25,12 @@ from hlmdsl.model.errors.declaration_errors import (
     UnknownCoding,
     WordOfTheLanguage,
 )
+from hlmdsl.model.errors.relation_errors import RelatedInParent, UnknownRelation
 from hlmdsl.model.listed_levels import check_reference, distinct_levels
 from hlmdsl.model.names import KINDS, Known
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Problems, Rejected
-from hlmdsl.model.variables import Coding, Covariate, Factor, Group, Variable
+from hlmdsl.model.variables import Coding, Covariate, Factor, Group, Related, Relation, Variable
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
@@ -158,9 +159,26 @@ def _variable(declaration: VariableDecl, contrasts: ast.ContrastsDecl | None, pr
                 column.span,
             )
         case ast.GroupDecl():
-            return Group(name.text, column.text, text, None, name.span, column.span)
+            related = _related(declaration, problems)
+            return Group(name.text, column.text, text, None, name.span, column.span, related)
         case ast.FactorDecl():
             return _factor(declaration, contrasts, problems)
+
+
+def _related(declaration: ast.GroupDecl, problems: Problems) -> Related | None:
+    """By which file its units are alike."""
+    given, name = declaration.related, declaration.name.text
+    if given is None:
+        return None
+    kinds = get_args(Relation)
+    if given.how.text not in kinds:
+        near = near_names(given.how.text, kinds)
+        problems.add(UnknownRelation(span=given.how.span, given=given.how.text, name=name, near=near))
+        return None
+    if declaration.parent is not None:
+        problems.add(RelatedInParent(span=given.span, name=name, parent=declaration.parent.text))
+        return None
+    return Related(cast(Relation, given.how.text), given.path.text, given.path.span)
 
 
 def _center_or_scale(expr: ast.Expr | None, word: Literal["center", "scale"], problems: Problems) -> Any:

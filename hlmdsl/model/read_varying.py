@@ -5,6 +5,7 @@ Not decided here: the units of a grouping, which only a table has.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -12,6 +13,7 @@ from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coding import Bar, code
 from hlmdsl.model.errors.base import WithNearest
 from hlmdsl.model.errors.member_errors import OtherWeights
+from hlmdsl.model.errors.relation_errors import RelatedCombined
 from hlmdsl.model.errors.term_errors import (
     ByAmongEffects,
     ByItself,
@@ -47,6 +49,7 @@ def read_varying(
         by: tuple[Factor, ...] = ()
         with problems.collect() as attempt:
             groupings = read_groupings(bar.group, scope)
+            _one_of_related(groupings, bar.group.span)
             by = _by(bar.by, groupings, effects, scope) if bar.by is not None else ()
         terms = code(effects, problems, Bar(written(bar.group), bar.independent))
         empty = effects.complete and not terms.intercept and not terms.terms
@@ -193,11 +196,25 @@ def _instead(expr: ast.Expr) -> str:
     match expr:
         case ast.Call(function=ast.Name(text="mm")):
             return "write `members(g1, g2)`, with `weights = (w1, w2)` where a row's units count differently"
-        case ast.Call(function=ast.Name(text="gr"), arguments=(ast.Argument(name=None, value=ast.Name() as group), *_)):
+        case ast.Call(
+            function=ast.Name(text="gr"), arguments=(ast.Argument(name=None, value=ast.Name() as group), *rest)
+        ):
+            if any(a.name == "cov" for a in rest):
+                file = f'group {written(group)} related by covariance "A.csv"'
+                return f"declare `{file}`, the file having the matrix, and write the group alone: `{written(group)}`"
             return f"write the group alone: `{written(group)}`"
     if name := dotted(expr):
         return f"a column with a dot in its name is written in backticks: `{name}`"
     return "right of a bar stand groups and factors: `g`, `g:h` or `g/h`"
+
+
+def _one_of_related(groupings: Sequence[Grouping], span: Span) -> None:
+    """Raise Rejected where related units are only a part of a grouping."""
+    for grouping in groupings:
+        for unit in grouping.members:
+            if isinstance(unit, Group) and unit.related is not None and len(grouping.members) > 1:
+                found = RelatedCombined(span=span, group=grouping.spelled, name=unit.name, column=unit.column)
+                raise Rejected(found)
 
 
 def grouping_named(expr: ast.Expr, scope: Scope) -> Grouping:

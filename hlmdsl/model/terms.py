@@ -15,7 +15,7 @@ from hlmdsl.families.links import Link
 from hlmdsl.model.naming import shown
 from hlmdsl.model.parts.function import Function
 from hlmdsl.model.parts.power import PLAIN
-from hlmdsl.model.variables import Covariate, Factor, Group
+from hlmdsl.model.variables import Covariate, Factor, Group, Related
 from hlmdsl.model.written import quoted
 from hlmdsl.source.text import Span
 
@@ -209,6 +209,12 @@ class Grouping:
             return {}
         weights = self.shared.weights or (None,) * len(self.members)
         return {m.name: w for m, w in zip(self.members, weights, strict=True)}
+
+    @property
+    def related(self) -> Related | None:
+        """How its units are known to be alike."""
+        only = self.members[0] if len(self.members) == 1 else None
+        return only.related if isinstance(only, Group) else None
 
     @property
     def key(self) -> tuple[bool, frozenset[str]]:

@@ -13,6 +13,7 @@ from typing import Literal
 
 from hlmdsl.source.text import Span
 
+Relation = Literal["pedigree", "covariance"]
 Coding = Literal["treatment", "sum", "helmert", "difference", "polynomial", "contrasts", "steps"]
 
 
@@ -90,8 +91,19 @@ class Factor:
 
 
 @dataclass(frozen=True)
+class Related:
+    """How units are known to be alike, by which file, relative to the spec's folder."""
+
+    by: Relation
+    path: str
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
 class Group:
-    """A grouping factor. With a parent its labels mean something only within the parent's."""
+    """A grouping factor. With a parent its labels mean something only within the parent's; with `related` its units
+    have a covariance that is known up to its size.
+    """
 
     name: str
     column: str
@@ -99,6 +111,7 @@ class Group:
     parent: Group | None = None
     span: Span | None = field(default=None, compare=False)
     column_span: Span | None = field(default=None, compare=False)
+    related: Related | None = None
 
 
 Variable = Covariate | Factor | Group

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.figures.style import clean
+from hlmdsl.explain.say.related import as_sds_have_them
 from hlmdsl.explain.say.units import average_of, own_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.means import mean_is_main_parameter
@@ -99,13 +100,19 @@ def _a_new(effect: Effect) -> str:
     return f"a new {average_of(effect.varying)}"
 
 
+def _of_no_relatives(effect: Effect) -> str:
+    """Of which units that are alike by a file one is drawn."""
+    told = dict.fromkeys(as_sds_have_them(v) for v in effect.varying if v.grouping.related is not None)
+    return f" of {numbers.join(list(told))}" if told else ""
+
+
 def _bands(effect: Effect) -> list[str]:
     if not effect.varying:
         return []
     words = {
         "average": f"the average {average_of(effect.varying)}, whose deviations are zero",
         "population": f"the average over the population of {numbers.join(_units(effect))}",
-        "new": f"{_a_new(effect)}, drawn from the population",
+        "new": f"{_a_new(effect)}, drawn from the population{_of_no_relatives(effect)}",
         "own": "",
     }
     kinds = [kind for kind, _ in effect.bands]

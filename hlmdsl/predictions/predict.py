@@ -6,16 +6,30 @@ Not decided here: anything; each line calls the file that decides.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.options import sampling
-from hlmdsl.predictions.asked import read_asked
+from hlmdsl.predictions.asked import Asked, read_asked
 from hlmdsl.predictions.computation import Computation
 from hlmdsl.predictions.new_rows import rows_of_fit, rows_of_table
+from hlmdsl.predictions.prediction_errors import NewOfUnknownVariance
 from hlmdsl.predictions.predictions import Predictions
 from hlmdsl.results.draws import Draws
+from hlmdsl.source.exceptions import HlmError
+
+
+def check_new(design: Design, asked: Asked) -> None:
+    """Raise HlmError for new units of which it is not known how much they vary."""
+    for name in asked.groupings("new"):
+        relation, related = design.groupings[name].relation, design.schema.grouping(name).related
+        if relation is None or related is None or related.by == "pedigree" or relation.has_unit_diagonal:
+            continue  # a new founder varies as all of them do
+        least, most = (f"{v:.3g}" for v in (relation.diagonal.min(), relation.diagonal.max()))
+        path = Path(related.path).name
+        raise HlmError([NewOfUnknownVariance(span=None, grouping=name, path=path, least=least, most=most)])
 
 
 def predict(
@@ -31,6 +45,7 @@ def predict(
     for whatever makes no sense.
     """
     asked = read_asked(design.model, of, units)
+    check_new(design, asked)
     own = sampling(seed=seed)
     rows = rows_of_fit(design) if table is None else rows_of_table(design.schema, table_from(table), asked)
     return Predictions(Computation(draws, rows, asked, own.seed or 0), alarmed)

@@ -89,6 +89,21 @@ class OwnWithinNew(Diagnostic):
 
 
 @dataclass(frozen=True, kw_only=True)
+class NewOfUnknownVariance(Diagnostic):
+    """`units = new` of units that a covariance file tells apart in how much they vary."""
+
+    code: ClassVar[str] = "HLM470"
+    title: ClassVar[str] = "how much a new unit of `{grouping}` varies is not known"
+    note: ClassVar[str] = "units of `{path}` have different variances there, from {least} to {most} times sd²"
+    help: ClassVar[str] = "add the unit to `{path}` with its covariances, fit again, and predict it by its label"
+
+    grouping: str
+    path: str
+    least: str
+    most: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class NoPriorDraws(Diagnostic):
     """`prior Intercept ~ Flat()`, of which nothing can be drawn."""
 

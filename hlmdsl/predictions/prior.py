@@ -118,7 +118,10 @@ def _drawn(design: Design, n: int, seed: int) -> Draws:
         factor = factor_of(known, v)
         # what has one covariance is drawn once
         z = stream(seed, f"prior of {drawn_as(v)}").standard_normal((n, len(coords[v.dim]), factor.shape[2]))
-        posterior[name] = np.einsum("dij,duj->dui", factor, z)[None]
+        found = np.einsum("dij,duj->dui", factor, z)
+        if v.relation is not None:
+            found = np.moveaxis(v.relation.correlated(np.moveaxis(found, 1, 0)), 0, 1)
+        posterior[name] = found[None]
     for name, estimand in estimands.items():
         posterior[name] = evaluate_estimand(design, estimand, posterior)
     return Draws({name: posterior[name] for name in dims}, {}, dims, labels, "hlmdsl")

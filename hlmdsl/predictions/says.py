@@ -8,7 +8,8 @@ from __future__ import annotations
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
-from hlmdsl.explain.say.units import average_of, own_of, units_of
+from hlmdsl.explain.say.related import as_sds_have_them
+from hlmdsl.explain.say.units import average_of, own_of
 from hlmdsl.predictions.asked import Asked, Units
 from hlmdsl.predictions.new_rows import NewRows
 
@@ -75,19 +76,19 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
             by_kind.setdefault(kind, []).append(name)
     for kind, names in by_kind.items():
         own = [varying[name] for name in names]
-        listed = numbers.join([units_of(v) for v in own])
         match kind:
             case "own":
                 told.append(f"Each row with the deviations of its own {own_of(own)}.")
             case "average":
                 told.append(f"For the average {average_of(own)}: deviations are zero.")
             case "population":
-                told.append(f"Averaged over the population of {listed} within each draw.")
+                every = numbers.join([as_sds_have_them(v) for v in own])
+                told.append(f"Averaged over the population of {every} within each draw.")
             case "new":
                 for v in own:
                     labelled = rows.where.rows.has_units(v.grouping.name)
                     which = "rows of the same label share one" if labelled else "each row has one of its own"
-                    told.append(f"For new {units_of(v)}, drawn from the population: {which}.")
+                    told.append(f"For new {as_sds_have_them(v)}, drawn from the population: {which}.")
     return told
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design
+from hlmdsl.design.learnt import kept_relations
 from hlmdsl.design.table import Table, table_from
 from hlmdsl.results.fit_errors import FitOfAnotherSpec, FitOfOtherData
 from hlmdsl.source.exceptions import HlmError
@@ -50,7 +51,8 @@ COUNTS: dict[type[ast.Node], tuple[str, ...]] = {
     ast.FactorDecl: ("kind", "name", "column", "ordered", "levels", "reference", "coding"),
     ast.Hypothesis: ("name", "expression"),
     ast.ContrastsDecl: ("kind", "factor", "hypotheses"),
-    ast.GroupDecl: ("kind", "name", "column", "parent"),
+    ast.Related: ("how", "path"),
+    ast.GroupDecl: ("kind", "name", "column", "parent", "related"),
     ast.EffectsDecl: ("kind", "link", "parameter", "terms"),
     ast.PriorDecl: ("kind", "target", "distribution"),
     ast.CorrelationDecl: ("kind", "target", "across", "distribution"),
@@ -96,7 +98,9 @@ def check_same(design: Design, source: SourceText, table: Any = None) -> None:
         _, extra = longer[min(len(fitted), len(given))]
         raise _of_another(source, extra, text)
     if table is not None:
-        check_same_rows(design, bind_data(design.model, _as_table(table)))
+        check_same_rows(
+            design, bind_data(design.model, _as_table(table), kept=kept_relations(design.schema, design.model))
+        )
 
 
 def is_same(design: Design, source: SourceText) -> bool:

@@ -14,6 +14,7 @@ from hlmdsl.backend.kernel.plan import named_grouping
 from hlmdsl.design.bind import bind_data, bind_own_data
 from hlmdsl.design.bind_columns import column_uses
 from hlmdsl.design.design import Design
+from hlmdsl.design.learnt import kept_relations
 from hlmdsl.design.own_data import own_data_is_there
 from hlmdsl.design.table import table_from
 from hlmdsl.model.model import Model
@@ -45,7 +46,10 @@ def update(fit: Fit, spec: Any, table: Any, options: Mapping[str, Any]) -> Fit:
     model = fit.design.model if spec is None else spec.model
     if table is None and not options and is_same(fit.design, model.source):
         return retold(fit, model)
-    design = rows_of_fit(fit.design, model) if table is None else bind_data(model, table_from(table))
+    if table is None:
+        design = rows_of_fit(fit.design, model)
+    else:
+        design = bind_data(model, table_from(table), kept=kept_relations(fit.design.schema, model))
     return CompiledModel(design).sample(**(_as_before(fit, design) | dict(options)))
 
 
@@ -58,7 +62,9 @@ def rows_of_fit(before: Design, model: Model) -> Design:
     there = columns_of(before)
     absent = [use.column for use in column_uses(model) if use.column not in there]
     if not absent:
-        return bind_data(model, table_from(pd.DataFrame(there), before.table_name))
+        return bind_data(
+            model, table_from(pd.DataFrame(there), before.table_name), kept=kept_relations(before.schema, model)
+        )
     if own_data_is_there(model):
         return bind_own_data(model)
     raise HlmError([NotInTheFit(span=None, columns=tuple(dict.fromkeys(absent)))], model.source)

@@ -350,14 +350,22 @@ class ContrastsDecl(Declaration):
     hypotheses: tuple[Hypothesis, ...]
 
 
+class Related(Node):
+    """`related by pedigree "p.csv"`: the kind of file as written, checked later, and its path."""
+
+    how: Name
+    path: String
+
+
 class GroupDecl(Declaration):
-    """`group NAME = column "text" in parent`"""
+    """`group NAME = column "text" in parent`, `group NAME related by covariance "A.csv"`"""
 
     kind: Literal["group"] = "group"
     name: Name
     column: Name | None = None
     text: String | None = None
     parent: Name | None = None
+    related: Related | None = None
 
 
 class EffectsDecl(Declaration):

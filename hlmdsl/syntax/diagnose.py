@@ -42,6 +42,7 @@ SOFT_WORDS = frozenset(
         "in",
         "by",
         "across",
+        "related",
         "to",
         "weights",
         "censored",

@@ -51,6 +51,7 @@ _WORDS = {
     "REFERENCE": "`reference`",
     "CODING": "`coding`",
     "IN": "`in`",
+    "RELATED": "`related by`",
     "WEIGHTS": "`weights`",
     "CENSORED": "`censored by`",
     "TRUNCATED": "`truncated`",
@@ -97,6 +98,8 @@ def expectation(chunk: Chunk, at: int, accepted: frozenset[str]) -> str:
             return "a hypothesis such as `c1 = b2 - b1`" + (" or `}`" if "RBRACE" in accepted else "")
         if chunk.keyword == "effects" and previous.text == "(":
             return "a parameter of the family, such as `p` in `logit(p)`"
+        if previous.text == "by" and chunk.keyword == "group":
+            return "`pedigree` or `covariance`, then a path in double quotes"
         if previous.text == "by" and before_that is not None and before_that.text == "censored":
             return "the name of the column that says which rows are censored"
         if chunk.keyword == "response" and previous.text in {"{", ","}:

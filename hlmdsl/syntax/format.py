@@ -197,6 +197,8 @@ def _line(d: ast.AnyDeclaration) -> Line:
             return Line(d.kind, _name_and_column(d), rest)
         case ast.GroupDecl():
             rest = _optional("text", "", d.text) + _optional("in", "in ", d.parent)
+            if d.related is not None:
+                rest += (("related", f"related by {name(d.related.how)} {expression(d.related.path)}"),)
             return Line(d.kind, _name_and_column(d), rest)
         case ast.ContrastsDecl():
             return Line(d.kind, name(d.factor), (("hypotheses", f"{{ {'; '.join(_hypotheses(d))} }}"),))

@@ -74,6 +74,7 @@ _PART_NAMES = {
     "reference": "the reference",
     "coding": "the coding",
     "parent": "`in`",
+    "related": "`related by`",
     "weights": "`weights`",
     "censored_by": "`censored by`",
     "truncated": "`truncated`",
@@ -193,6 +194,11 @@ class TreeBuilder(Transformer[Token, Any]):
     reference = _part("reference", 1)
     coding = _part("coding", 1)
     parent = _part("parent", 1)
+
+    def related(self, pieces: list[Piece]) -> Part:
+        _, _, how, path = pieces
+        return Part("related", node(ast.Related, span=_span(pieces[2:]), how=how, path=path), _span(pieces))
+
     weights = _part("weights", 1)
     exposure = _part("exposure", 1)
     measured = _part("measured", 3)

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 HEAD = "covariate x\ncovariate exposure\ncovariate upper\ncovariate rows\nfactor f { a, b, c }\n"
-HEAD += "factor steps = f ordered { a < b < c }\ngroup g\ngroup inner in g\ngroup h\ngroup first\ngroup second\n"
+HEAD += "factor steps = f ordered { a < b < c }\n"
+KIN = Path(__file__).with_name("kin.csv").as_posix()
+HEAD += f'group kin = g related by pedigree "{KIN}"\n'
+HEAD += "group g\ngroup inner in g\ngroup h\ngroup first\ngroup second\n"
 GAUSSIAN = "response y ~ Normal(mu, sigma)\neffects mu = {}\nprior sigma ~ LogNormal(-0.5, 0.4)\n"
 COMMON = "prior Intercept ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"
 
@@ -145,6 +149,16 @@ MODELS = {
         + "prior sd(g) ~ HalfNormal(1)\nprior sd(members(first, second)) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)",
         ("together", "auto"),
         rows=6,
+    ),
+    "relatives": Case(
+        GAUSSIAN.format("1 + x + (1 + x | kin) + (1 | g)")
+        + COMMON
+        + "prior sd(kin) ~ HalfNormal(1)\nprior sd(g) ~ HalfNormal(1)\ncorrelation kin ~ LKJ(eta = 2)",
+        BOTH,
+    ),
+    "Poisson of relatives": Case(
+        "response y ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 | kin)\nprior Intercept ~ Normal(0.5, 0.5)\n"
+        "prior effects ~ Normal(0, 0.5)\nprior sd(kin) ~ HalfNormal(0.5)",
     ),
     "curves": Case(
         GAUSSIAN.format("1 + spline(x, df = 5) + (1 + spline(x, df = 3) | g)")

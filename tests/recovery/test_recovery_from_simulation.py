@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -476,3 +477,46 @@ def test_lengthscales_found_again() -> None:
     found = fit.predict({"x": x, "f": table["f"]}, of="linear").values.values.mean(axis=(0, 1)) - 1
     off = [np.corrcoef(found[second == k], curve[second == k])[0, 1] for k in range(2)]
     assert min(off) > 0.95
+
+
+RELATIVES = """
+covariate x
+group animal related by pedigree "p.csv"
+response y ~ Poisson(mu)
+effects log(mu) = 1 + x + (1 + x | animal)
+prior Intercept ~ Normal(0, 2)
+prior effects ~ Normal(0, 2)
+prior sd(animal) ~ HalfNormal(1)
+"""
+
+
+def test_breeding_values_are_found_again(tmp_path: Path) -> None:
+    """Of two hundred animals in five generations, the last of which has no records."""
+    rng, n, founders, births = np.random.default_rng(12), 1500, 40, 160
+    sds, correlation = np.array([0.6, 0.4]), 0.5
+    root = np.linalg.cholesky(np.outer(sds, sds) * np.array([[1, correlation], [correlation, 1]]))
+    parents = [(-1, -1)] * founders
+    own = list(rng.normal(size=(founders, 2)) @ root.T)
+    for k in range(births):  # of parents that are not related, so that half of the variance is their genes' chance
+        generation = founders + 40 * (k // 40)
+        sire, dam = rng.choice(np.arange(max(0, generation - 40), generation), 2, replace=False).tolist()
+        parents.append((sire, dam))
+        own.append((own[sire] + own[dam]) / 2 + np.sqrt(0.5) * root @ rng.normal(size=2))
+    lines = ["animal,sire,dam"]
+    lines += [f"a{i}," + ",".join("" if p < 0 else f"a{p}" for p in both) for i, both in enumerate(parents)]
+    (tmp_path / "p.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    values = np.array(own)
+    index, x = rng.integers(0, founders + births - 40, n), rng.normal(size=n)
+    y = rng.poisson(np.exp(0.8 - 0.3 * x + values[index, 0] + values[index, 1] * x))
+    table = {"y": y, "x": x, "animal": np.array([f"a{i}" for i in index])}
+    # sampled: whether the truth is found is what is asked
+    model = hlm.parse(RELATIVES, str(tmp_path / "spec.hlm")).compile(table)
+    fit = model.sample(draws=600, tune=600, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {"x": -0.3, "sd_animal[Intercept]": 0.6, "sd_animal[x]": 0.4}
+    assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
+    labels = list(fit.design.groupings["animal"].labels)
+    found = fit.draws.posterior["r_animal"].mean(axis=(0, 1))[[labels.index(f"a{i}") for i in range(len(values))]]
+    for k, least in enumerate((0.85, 0.75)):
+        assert np.corrcoef(found[:-40, k], values[:-40, k])[0, 1] > least
+    assert np.corrcoef(found[-40:, 0], values[-40:, 0])[0, 1] > 0.3  # their parents' mean is what is known of them

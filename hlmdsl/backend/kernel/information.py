@@ -20,6 +20,7 @@ from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.recover import covariance_factors, drawn_effects, log_weight
 from hlmdsl.backend.kernel.tuning import Follow
+from hlmdsl.design.relation import WHOLE, Relation
 
 MOST_NUMBERS = 4_000_000
 """Units times effects times common effects, up to which drawn effects are centred on common ones, or follow them."""
@@ -34,7 +35,18 @@ def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
             found[group.name] = _of_columns(program, program.data, group) / sigma**2
         else:
             found[group.name] = _of_cells(program, program.data, group, drawn, v)
+        if group.latent.relation is not None:
+            found[group.name] = _of_what_is_own(group.latent.relation, found[group.name])
     return found
+
+
+def _of_what_is_own(relation: Relation, known: Floats) -> Floats:
+    """Of what is independent between units that are alike: all that have a share of it say something. Given the
+    others', that is the diagonal of L' S L by units.
+    """
+    if len(relation.labels) <= WHOLE:
+        return np.asarray(np.tensordot(relation.factor.T**2, known, axes=1))
+    return np.asarray(known * np.square(relation.scales)[np.argsort(relation.order)][:, None, None])
 
 
 def _of_columns(program: Program, data: CrossProducts, group: LatentPlaces) -> Floats:
@@ -122,7 +134,11 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
     latents = program.plan.latents
     for k, latent in enumerate(latents):
         units, parts = latent.units, [p for p in main.parts if p.latent is latent]
-        if not latent.is_within(main.equation) or units * spread.design.shape[1] > MOST_NUMBERS:
+        if (
+            latent.relation is not None
+            or not latent.is_within(main.equation)
+            or units * spread.design.shape[1] > MOST_NUMBERS
+        ):
             continue
         said = np.maximum(sum(np.bincount(p.units, weights=weights, minlength=units) for p in parts), 1e-300)
 

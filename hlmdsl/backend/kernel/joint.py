@@ -3,9 +3,10 @@
 In: coefficients that stay in the sampler, covariance factors, sigma. Out: what integrating out takes from r'r and adds
 to the log determinant, and the gradient of both. Not decided here: which effects, in which order (elimination.py).
 
-With b = Lambda z, z ~ N(0, I), S = Z'Z and c = Z'r, the precision of z given the rows is M / sigma^2,
-    M = sigma^2 I + Lambda' S Lambda = L L',   r'r loses h' M^-1 h, h = Lambda' c,   the log determinant gains log|M|.
-Columns of units that share no rows have no entry in M, and those of L that are no zeros are known beforehand. Of the
+With b = Lambda z, z ~ N(0, P^-1), S = Z'Z and c = Z'r, the precision of z given the rows is M / sigma^2,
+    M = sigma^2 P + Lambda' S Lambda = L L',   r'r loses h' M^-1 h, h = Lambda' c,   the log determinant gains log|M|.
+P is I, or K^-1 of units that are alike (its determinant does not move). Columns of units that share no rows and are not
+alike have no entry in M, and those of L that are no zeros are known beforehand. Of the
 inverse the gradient needs the entries where S has some, which are among those where L has some: these follow from each
 other, the last first, without the rest of the inverse (Takahashi, Fagan & Chen 1973; Erisman & Tinney 1975, CACM 18;
 for the gradient: Smith 1995, JCGS 4).
@@ -59,8 +60,9 @@ def assemble(at, variance, work, ints, floats):  # type: ignore[no-untyped-def]
     n, blocks = ints[at + JOINT.n], ints[at + JOINT.blocks_at]
     for p in range(ints[pointers + n]):
         work[lower + p] = 0.0
-    for j in range(n):
-        work[lower + ints[pointers + j]] = variance
+    places = ints[at + JOINT.prior_places_at]
+    for k in range(ints[at + JOINT.n_prior]):
+        work[lower + ints[places + k]] = variance * floats[ints[at + JOINT.prior_at] + k]
     for k in range(ints[at + JOINT.n_blocks]):
         block = blocks + len(BLOCK) * k
         a, b = ints[block + BLOCK.row_group], ints[block + BLOCK.column_group]
@@ -132,11 +134,10 @@ def backward_solve(at, work, ints):  # type: ignore[no-untyped-def]
 
 @compiled
 def invert(at, work, ints):  # type: ignore[no-untyped-def]
-    """Those entries of M^-1 that are in L's pattern; returns its trace."""
+    """Those entries of M^-1 that are in L's pattern."""
     n, pointers, rows = ints[at + JOINT.n], ints[at + JOINT.pointers_at], ints[at + JOINT.rows_at]
     lower, inverse = ints[at + JOINT.factor_w], ints[at + JOINT.inverse_w]
     column, own = ints[at + JOINT.column_w], ints[at + JOINT.own_w]
-    trace = 0.0
     for j in range(n - 1, -1, -1):
         start, end = ints[pointers + j], ints[pointers + j + 1]
         root = 1.0 / work[lower + start]
@@ -160,8 +161,6 @@ def invert(at, work, ints):  # type: ignore[no-untyped-def]
         for p in range(start + 1, end):
             work[own + ints[rows + p]] = 0.0
         work[inverse + start] = diagonal
-        trace += diagonal
-    return trace
 
 
 @compiled
@@ -169,12 +168,16 @@ def joint_backward(at, d_xi, variance, work, ints, floats):  # type: ignore[no-u
     """The gradient of -(log|M| - h's / sigma^2)/2 by covariance factors and xi; returns its part by sigma^2, where the
     sigma^2 below h's is left to the caller.
 
-    With G = M^-1 + s s' / sigma^2, that by M is -G/2; by Lambda it is c s' / sigma^2 - S Lambda G.
+    With G = M^-1 + s s' / sigma^2, that by M is -G/2, and so by sigma^2 the sum of P * G; by Lambda it is
+    c s' / sigma^2 - S Lambda G.
     """
-    n, pointers, trace = ints[at + JOINT.n], ints[at + JOINT.pointers_at], invert(at, work, ints)
+    invert(at, work, ints)
+    n, trace = ints[at + JOINT.n], 0.0
     inverse, s, c = ints[at + JOINT.inverse_w], ints[at + JOINT.s_w], ints[at + JOINT.c_w]
-    for j in range(n):
-        trace += work[s + j] * work[s + j] / variance
+    for k in range(ints[at + JOINT.n_prior]):
+        i, j = ints[ints[at + JOINT.prior_rows_at] + k], ints[ints[at + JOINT.prior_columns_at] + k]
+        entry = work[inverse + ints[ints[at + JOINT.prior_places_at] + k]] + work[s + i] * work[s + j] / variance
+        trace += (1.0 if i == j else 2.0) * floats[ints[at + JOINT.prior_at] + k] * entry
     blocks, product = ints[at + JOINT.blocks_at], ints[at + JOINT.product_w]
     for k in range(ints[at + JOINT.n_blocks]):
         block = blocks + len(BLOCK) * k

@@ -3,9 +3,9 @@ kernel, and all that is like them.
 
 In: a Design. Out: its Latents. Not decided here: which are integrated out (plan.py), or their coordinates (tuning.py).
 
-b ~ N(0, I x Sigma). Each row of an entry has one unit, and in Z what that unit's effects are multiplied by. A latent
-with several entries in one equation has rows of several units; one with entries in several equations has effects that
-belong to different predictors and correlate.
+b ~ N(0, K x Sigma), where units are independent (K = I) or alike by a known `relation`. Each row of an entry has one
+unit, and in Z what that unit's effects are multiplied by. A latent with several entries in one equation has rows of
+several units; one with entries in several equations has effects that belong to different predictors and correlate.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.joint import Joint
+from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Rows
 from hlmdsl.model.priors import Quantity
 
@@ -88,7 +89,7 @@ class Place:
 class Latent:
     """`name` is its key, `called` what people call it. `over` names what its units are, where others may have the same.
     Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the correlations of
-    all `pairs`. One of a `level` is zero in rows of the other levels of that name.
+    all `pairs`. One of a `level` is zero in rows of the other levels of that name. By `relation` its units are alike.
     """
 
     name: str
@@ -101,6 +102,7 @@ class Latent:
     correlated: tuple[Correlated, ...] = ()
     cor: str = ""
     level: tuple[str, int] | None = None
+    relation: Relation | None = None
 
     @property
     def q(self) -> int:
@@ -149,6 +151,18 @@ class Latent:
             return False
         return self.level[0] == other.level[0] and self.level[1] != other.level[1]
 
+    def correlated_over_units(self, own: Floats) -> Floats:
+        """(draws, units, q) of what is independent between units."""
+        if self.relation is None:
+            return own
+        return np.moveaxis(self.relation.correlated(np.moveaxis(own, 1, 0)), 0, 1)
+
+    def independent_over_units(self, b: Floats) -> Floats:
+        """The inverse."""
+        if self.relation is None:
+            return b
+        return np.moveaxis(self.relation.independent(np.moveaxis(b, 1, 0)), 0, 1)
+
     def is_within(self, equation: CodedEquation) -> bool:
         """Whether it enters no other equation."""
         return all(e.equation is equation for e in self.entries)
@@ -188,6 +202,7 @@ def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) 
         places=(Place(varying.r, every),),
         correlated=_blocks(design, varying),
         cor=varying.cor,
+        relation=varying.relation,
     )
 
 

@@ -129,6 +129,15 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
         scratch_w=packer.work(q * q),
         weight_w=packer.work(units),
     )
+    if (relation := group.latent.relation) is not None:
+        fields = fields._replace(
+            related=1,
+            order_at=packer.ints(relation.order),
+            earlier_pointers_at=packer.ints(relation.pointers),
+            earlier_at=packer.ints(relation.earlier),
+            earlier_weights_at=packer.reals(relation.weights),
+            own_scales_at=packer.reals(relation.scales),
+        )
     follow = tuning.follows.get(name)
     if follow is None:
         return fields
@@ -239,6 +248,7 @@ def _joint(packer: Packer, together: Together, data: CrossProducts, groups: dict
     before, before_pointers = elimination.before
     owners = np.repeat(np.arange(elimination.n), np.diff(elimination.pointers))
     blocks = _blocks(packer, elimination, _there(data.ww.within(rest, rest)), node, widths, group)
+    prior_rows, prior_columns, prior = together.prior
     return P.Joint(
         n=elimination.n,
         pointers_at=packer.ints(elimination.pointers),
@@ -250,6 +260,11 @@ def _joint(packer: Packer, together: Together, data: CrossProducts, groups: dict
         blocks_at=packer.ints(blocks),
         n_nodes=len(widths),
         nodes_at=packer.ints(np.stack([group, elimination.first], axis=1)),
+        n_prior=prior.size,
+        prior_places_at=packer.ints(elimination.places(prior_rows, prior_columns)),
+        prior_rows_at=packer.ints(prior_rows),
+        prior_columns_at=packer.ints(prior_columns),
+        prior_at=packer.reals(prior),
         y_at=packer.reals(y),
         w_pointers_at=w_pointers,
         w_columns_at=w_columns,

@@ -37,6 +37,11 @@ MOST_COMPARED = 12
 MOST_WORK = 1_000_000
 """Multiplications of a gradient, about, that common effects are worth to be integrated out beside units."""
 
+WORK_OF_RELATIVES = 200_000
+"""Multiplications of a gradient that units which are alike are worth at least to be integrated out. Of 200 animals
+mated at random it takes 60,000, and sampling them is about as fast; of 500 the factor has become full, and they are
+sampled in 14 seconds in place of 35, with more effective draws.
+"""
 
 WORTH_IT = 2
 """Times the multiplications of a gradient with effects in the sampler, that one without them may take. Sampled effects
@@ -58,6 +63,24 @@ class Together:
         """(units, effects): of the k-th latent, where each effect stands in the order of elimination."""
         first = self.elimination.first[self.nodes[k] : self.nodes[k] + self.of[k].units]
         return np.asarray(first[:, None] + np.arange(self.of[k].q))
+
+    @property
+    def prior(self) -> tuple[Ints, Ints, Floats]:
+        """The precision of what is eliminated before any rows, at sds of 1: rows, columns and values of its entries on
+        and below the diagonal.
+        """
+        found = []
+        for k, own in enumerate(self.of):
+            columns = self.columns(k)
+            one = other = np.arange(own.units)
+            values = np.ones(own.units)
+            if own.relation is not None:
+                one, other, values = own.relation.precision
+            rows, beside = columns[one].ravel(), columns[other].ravel()
+            lower = rows >= beside
+            found.append((rows[lower], beside[lower], np.repeat(values, own.q)[lower]))
+        rows, columns_, values_ = (np.concatenate(part) for part in zip(*found, strict=True))
+        return rows, columns_, values_
 
 
 @dataclass(frozen=True, eq=False)
@@ -191,7 +214,13 @@ def named_grouping(design: Design, integrate: str) -> tuple[Latent, ...]:
 
 def _named(design: Design, latents: Sequence[Latent], integrate: str) -> tuple[Latent, ...]:
     name = integrate[1:-1] if len(integrate) > 2 and integrate[0] == integrate[-1] == "`" else integrate
-    return tuple(own for own in latents if own.over == name and own.only and own.is_within(design.schema.main))
+    main = design.schema.main
+    return tuple(own for own in latents if own.over == name and _falls_apart(own) and own.is_within(main))
+
+
+def _falls_apart(latent: Latent) -> bool:
+    """Whether its units can be integrated out each by itself: a row has one, and they are independent."""
+    return latent.only is not None and latent.relation is None
 
 
 def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False, whole: bool = False) -> Plan:
@@ -209,11 +238,11 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False,
     together = None
     match integrate:
         case "auto":
-            levels = _best_chain([own for own in latents if own.only])
+            levels = _best_chain([own for own in latents if _falls_apart(own)])
             if len(levels) < len(latents) and (together := _best_together(latents, levels)):
                 levels = ()
         case "nested":
-            levels = _best_chain([own for own in latents if own.only])
+            levels = _best_chain([own for own in latents if _falls_apart(own)])
         case "together":
             levels, together = (), factored(latents, joined_units(latents), math.inf) if latents else None
         case "none":
@@ -282,20 +311,27 @@ def _best_together(latents: Sequence[Latent], levels: Sequence[Latent]) -> Toget
     """As many latents as are worth it, the largest beyond nested ones left out first; None where none are."""
     joined = joined_units(latents)
     most = WORTH_IT * _multiplications(latents, levels, joined)
+    if any(own.relation is not None for own in latents):
+        most = max(most, WORK_OF_RELATIVES)
     chosen = list(latents)
     while len(chosen) > len(levels):
         found = factored(chosen, joined, most)
         if found is not None:
             return found
-        chosen.remove(max((own for own in chosen if own not in levels), key=lambda own: own.size))
+        # of those that are alike, sampled ones hang together
+        left_out = [own for own in chosen if own not in levels]
+        chosen.remove(max(left_out, key=lambda own: (own.relation is None, own.size)))
     return None
 
 
 def joined_units(latents: Sequence[Latent]) -> Joined:
-    """Of every two latents, and of one alone, whose rows may be of several units."""
+    """Of every two latents, and of one alone, whose rows may be of several units, or whose units are alike."""
     found = {}
     for a, b in combinations_with_replacement(latents, 2):
         pairs = [np.zeros(0, dtype=np.int64)]
+        if a is b and a.relation is not None:
+            rows, columns, _ = a.relation.precision
+            pairs.append(rows * b.units + columns)
         for one in a.entries:
             for other in b.entries:
                 if one is not other and not a.is_apart(b):  # a unit is joined to itself

@@ -118,6 +118,12 @@ class Group(NamedTuple):
     pull_w: int = NOWHERE
     weight_w: int = NOWHERE
     scratch_w: int = NOWHERE
+    related: int = 0
+    order_at: int = NOWHERE
+    earlier_pointers_at: int = NOWHERE
+    earlier_at: int = NOWHERE
+    earlier_weights_at: int = NOWHERE
+    own_scales_at: int = NOWHERE
 
 
 class Gaussian(NamedTuple):
@@ -169,7 +175,8 @@ class Level(NamedTuple):
 
 class Joint(NamedTuple):
     """Effects that are integrated out together (joint.py): a sparse factor by columns, its entries by rows, the blocks
-    of Z'Z, the units as nodes.
+    of Z'Z, the units as nodes, and the entries of the prior precision in units of sigma^2: their places in the factor,
+    rows, columns.
     """
 
     n: int
@@ -182,6 +189,11 @@ class Joint(NamedTuple):
     blocks_at: int
     n_nodes: int
     nodes_at: int
+    n_prior: int
+    prior_places_at: int
+    prior_rows_at: int
+    prior_columns_at: int
+    prior_at: int
     y_at: int
     w_pointers_at: int
     w_columns_at: int

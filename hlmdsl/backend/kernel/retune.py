@@ -87,8 +87,9 @@ def undrawn(program: Program, group: LatentPlaces, factors: Floats, drawn: Mappi
 
 
 def standardised(group: LatentPlaces, factors: Floats, b: Floats) -> list[Floats]:
-    """z of b = Lambda z, by effect."""
+    """z of b = Lambda z, by effect; of units that are alike, of what is independent between them."""
     z: list[Floats] = []
+    b = group.latent.independent_over_units(b)
     for i in range(group.q):
         rest = b[:, :, i] - sum(factors[i, j][:, None] * z[j] for j in range(i))
         z.append(rest / factors[i, i][:, None])

@@ -37,6 +37,7 @@ COMPILED_FROM = (
     "predictors.py",
     "prior_text.py",
     "program.py",
+    "related.py",
     "special.py",
     "trace.py",
 )

@@ -13,6 +13,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.design.estimand_weights import equation_of, point_cells
 from hlmdsl.explain import numbers
+from hlmdsl.explain.say.related import as_sds_have_them
 from hlmdsl.explain.say.response_scale import response_scale
 from hlmdsl.explain.say.units import average_of, per_exposure, units_of
 from hlmdsl.explain.say.wording import Words
@@ -236,7 +237,7 @@ def _who(schema: Schema, leaf: Predicted) -> list[str]:
         return []
     told = []
     if varying:
-        units = numbers.join([units_of(v) for v in varying])
+        units = numbers.join([as_sds_have_them(v) for v in varying])
         if leaf.is_linear:
             told.append(f"averaged over {units}, which changes nothing: on this scale their deviations average out")
         else:

@@ -24,6 +24,7 @@ from hlmdsl.explain.readings.weights import Entries, Reading, read_columns
 from hlmdsl.explain.say.covariances import say_covariances
 from hlmdsl.explain.say.curves import lead_of_unit_curves, sd_of_unit_curves
 from hlmdsl.explain.say.effect_sentences import Said, say
+from hlmdsl.explain.say.related import as_sds_have_them, lead_of_related
 from hlmdsl.explain.say.response_scale import ResponseScale, unit_of_column
 from hlmdsl.explain.say.units import unit_of, units_of
 from hlmdsl.explain.say.wording import Words
@@ -126,6 +127,7 @@ def _sd(
     words: Words, varying: CodedVarying, sd: Element, reading: Reading, scale: ResponseScale, units: str
 ) -> Meaning:
     said = say(words, reading, scale.subject, scale.value)
+    own = as_sds_have_them(varying) if varying.grouping.related is not None else units
     where = f" {said.condition}" if said.condition else ""
     column = reading.column
     if not reading.points:
@@ -134,9 +136,9 @@ def _sd(
         holds = f", {said.everywhere}" if said.everywhere else ""
         others = _common_elsewhere(words, reading, varying) if not where and not holds else ""
         place = where.replace(" averaged", ", averaged") + holds + others
-        text = f"how much {units} differ (sd) in their {(scale.value or scale.subject).removeprefix('the ')}{place}"
+        text = f"how much {own} differ (sd) in their {(scale.value or scale.subject).removeprefix('the ')}{place}"
     else:
-        text = f"how much {units} differ (sd) in {said.text.replace('change in ' + scale.subject, 'their change')}"
+        text = f"how much {own} differ (sd) in {said.text.replace('change in ' + scale.subject, 'their change')}"
     unit = unit_of_column(scale, column)
     frame = _spread(words, varying, reading, said, scale, unit)
     text = text.replace("the straight line through its curve", "the straight lines through their curves")
@@ -163,7 +165,7 @@ def _spread(
     """Where the middle 68.3% of the units are, those within one sd of the average one: as normal deviations are."""
     if not reading.points:
         return None
-    units = units_of(varying)
+    units = as_sds_have_them(varying)
     above, beside = (numbers.join([unit_of(w) for w in ws]) for ws in _others(words, varying))
     average = "the average one" + (f" in the same {above}" if above else "")
     average += f", given the same {beside}" if beside else ""
@@ -320,7 +322,7 @@ def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
         told += (
             f" in a level that {numbers.an(unit_of(varying))} has no rows of, they are known from the population alone."
         )
-    told += lead_of_unit_curves(varying)
+    told += lead_of_unit_curves(varying) + lead_of_related(varying)
     if factors := _independent_by(varying, columns):
         coding = f"They are independent (||) under the coding of {numbers.join(factors)}"
         told += f" {coding}; another coding would be another model."

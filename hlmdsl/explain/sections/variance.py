@@ -20,6 +20,7 @@ from hlmdsl.explain.readings.axes import axes_of
 from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation, columns_of_varying
 from hlmdsl.explain.readings.weights import entries, functions_of
 from hlmdsl.explain.say.predictor import offset_zeros
+from hlmdsl.explain.say.related import as_sds_have_them, heritability
 from hlmdsl.explain.say.response_scale import response_scale
 from hlmdsl.explain.say.units import average_unit, own_of, unit_of, units_of
 from hlmdsl.explain.say.wording import Words
@@ -317,7 +318,7 @@ def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:
     for v, part in zip(varying, spreads, strict=True):
         above = [w for w in varying if v.grouping.lies_in(w.grouping)]
         inside = f" within {numbers.join([units_of(w) for w in above])}" if above else ""
-        text = f"the part of it that lies between {units_of(v)}{inside}"
+        text = f"the part of it that lies between {units_of(v)}{inside}{heritability(v)}"
         is_shared = any(w.grouping.by_member for w in varying)  # then no two rows have just a unit in common
         own = "" if above or is_shared else _correlation(reading, v, [w for w in varying if w is not v])
         meanings.append(_share(f"share_{v.grouping.name}", text + own, reading, part, whole))
@@ -344,7 +345,8 @@ def _correlation(reading: _Reading, varying: CodedVarying, others: list[CodedVar
     what = {"count": "counts", "constant": "such quantities"}.get(str(reading.within), "observations")
     and_others = f" and different {numbers.join([units_of(w) for w in others])}" if others else ""
     both = f", both {reading.place.replace(OUTSIDE, '')}" if reading.place else ""
-    same = f"of the same {unit_of(varying)}{and_others}{both}"
+    such = "such " if heritability(varying) else ""
+    same = f"of the same {such}{unit_of(varying)}{and_others}{both}"
     return f"; also the correlation of two {what} {same} (intraclass correlation, ICC)"
 
 
@@ -363,8 +365,9 @@ def _r_squared(schema: Schema) -> list[Meaning]:
     meanings = [_of_rows("R2", text, False)]
     if main.varying and has_effects and has_averages(schema):
         units = numbers.join([units_of(v) for v in main.varying])
+        new = numbers.join([as_sds_have_them(v) for v in main.varying])
         text = (
-            f"the same for new {units}, of which the common effects alone are known: each row's expected value is "
+            f"the same for new {new}, of which the common effects alone are known: each row's expected value is "
             f"averaged over {units}, and all differences between {units} count as unexplained"
         )
         meanings.append(_of_rows("R2 common", text, True))

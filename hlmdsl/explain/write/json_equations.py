@@ -93,7 +93,8 @@ def _deviations(d: Deviations) -> dict[str, Any]:
     pairs = [{"first": i, "second": j, "symbol": _symbol(symbol)} for i, j, symbol in d.correlations]
     own = {"deviations": [_symbol(s) for s in d.deviations], "sds": [_symbol(s) for s in d.sds]}
     told = {**asdict(d), **own, "correlations": pairs}
-    return told if d.by_member else {k: v for k, v in told.items() if k not in ("by_member", "weights")}
+    left_out = ("by_member", "weights") * (not d.by_member) + ("related_by", "related_file") * (not d.related_by)
+    return {k: v for k, v in told.items() if k not in left_out}
 
 
 def _symbol(s: Symbol) -> dict[str, Any]:

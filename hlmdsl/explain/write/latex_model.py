@@ -335,6 +335,10 @@ def _notes(model: ModelEquations) -> Iterable[str]:
             yield rf"{units} is the combination of {numbers.join([escape(m) for m in d.members])} in row \(i\)."
         else:
             yield rf"{units} is the {escape(d.unit)} of row \(i\)."
+        if d.related_by:
+            plural, what = escape(numbers.plural(d.unit)), "covariance"
+            what = "additive relationship" if d.related_by == "pedigree" else what
+            yield rf"\({_known(d)}\) has the {what} of every two {plural} by {escape(d.related_file)}."
 
 
 def _code(c: Code) -> str:
@@ -357,6 +361,11 @@ def _bar(model: ModelEquations, number: int) -> str:
 
 def _deviations(d: Deviations, bar: str) -> list[str]:
     every = rf"j = 1, \dots, {d.units}" if d.units is not None else rf"\text{{each {escape(d.unit)} }} j"
+    if d.related_by and not d.correlations:
+        return [
+            rf"({symbol(u, 'j').tex})_j &\sim \text{{MVNormal}}(\mathbf{{0}}, {symbol(sd).tex}^2 \, {_known(d)})"
+            for u, sd in zip(d.deviations, d.sds, strict=True)
+        ]
     if len(set(d.sds)) < len(d.sds):
         return [_sharing(d, sd, every) for sd in dict.fromkeys(d.sds)]
     if not d.correlations and len(d.sds) > MOST_LISTED:
@@ -377,11 +386,19 @@ def _deviations(d: Deviations, bar: str) -> list[str]:
         first, last = d.deviations[0], d.deviations[-1]
         vector = rf"({symbol(first, 'j').tex}, \dots, {symbol(last, 'j').tex})^{{\top}}"
         entries = rf"{symbol(d.sds[0]).tex}, \dots, {symbol(d.sds[-1]).tex}"
+    law = rf"{vector} &\sim \text{{MVNormal}}(\mathbf{{0}}, {sigma}), \quad {every}"
+    if d.related_by:
+        law = rf"\left({vector}\right)_j &\sim \text{{MVNormal}}(\mathbf{{0}}, {_known(d)} \otimes {sigma})"
     return [
-        rf"{vector} &\sim \text{{MVNormal}}(\mathbf{{0}}, {sigma}), \quad {every}",
+        law,
         rf"{sigma} &= {diagonal} \, {r} \, {diagonal}",
         rf"{diagonal} &= \operatorname{{diag}}({entries})",
     ]
+
+
+def _known(d: Deviations) -> str:
+    """The covariance between units, at sds of 1."""
+    return rf"K_{{\text{{{escape(d.grouping)}}}}}"
 
 
 def _sharing(d: Deviations, sd: Symbol, every: str) -> str:

@@ -8,7 +8,8 @@
      "units": {"class": {"school": [0, 0, 1], "class": [0, 1, 0]}}}
 
 Units are positions among the labels of each member; those of a grouping of one column are its labels, and those of a
-grouping of which rows have several stand among the groups.
+grouping of which rows have several stand among the groups. How units are alike is a recursion over them, `relations`
+(design/relation.py).
 In: a Schema; or a text of a file, and the model. Out: the text; or what was learnt, or whether a schema is that of the
 text. Not decided here: what is learnt (design/learn.py).
 """
@@ -16,15 +17,18 @@ text. Not decided here: what is learnt (design/learn.py).
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
+import numpy as np
 from pydantic import Field, NonNegativeInt, ValidationError
 
+import hlmdsl.design.relation as design
 from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.learnt import Learnt, Zero
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import PartKey
-from hlmdsl.model.variables import Factor, Group
+from hlmdsl.model.variables import Factor, Group, Relation
 from hlmdsl.results.file.appendix import Record
 from hlmdsl.results.file.stored import Unsound
 
@@ -49,6 +53,17 @@ class _Function(Record):
     numbers: dict[str, tuple[Finite, ...]]
 
 
+class _Relation(Record):
+    by: Relation
+    labels: Labels
+    order: tuple[NonNegativeInt, ...]
+    pointers: tuple[NonNegativeInt, ...]
+    earlier: tuple[NonNegativeInt, ...]
+    weights: tuple[Finite, ...]
+    scales: tuple[Finite, ...]
+    diagonal: tuple[Finite, ...]
+
+
 class _Schema(Record):
     """With another version comes another format of files, and a step to it (upgrade.py)."""
 
@@ -58,6 +73,7 @@ class _Schema(Record):
     functions: tuple[_Function, ...]
     groups: dict[str, Labels]
     units: dict[str, dict[str, tuple[NonNegativeInt, ...]]]
+    relations: Annotated[dict[str, _Relation], Field(default_factory=dict)]
 
 
 def as_json(schema: Schema) -> str:
@@ -74,13 +90,14 @@ def learnt_in(text: str, model: Model) -> Learnt:
         functions={PartKey(f.covariate, f.function): f.numbers for f in read.functions},
         groups=read.groups,
         units=_units(read, model),
+        relations={name: _relation(name, own) for name, own in read.relations.items()},
     )
 
 
 def check_same(text: str, schema: Schema) -> None:
     """Raise Unsound unless the schema of a file's spec and table is the one that the file has."""
     read, own = _read(text), _recorded(schema)
-    for what in ("factors", "covariates", "groups", "units"):
+    for what in ("factors", "covariates", "groups", "units", "relations"):
         one, other = getattr(read, what), getattr(own, what)
         for name in dict.fromkeys([*one, *other]):
             if one.get(name) != other.get(name):
@@ -121,7 +138,37 @@ def _recorded(schema: Schema) -> _Schema:
         functions=tuple(functions),
         groups=dict(schema.groups),
         units=units,
+        relations={name: _recorded_relation(u.relation) for name, u in schema.units.items() if u.relation is not None},
     )
+
+
+def _recorded_relation(own: design.Relation) -> _Relation:
+    arrays = {name: tuple(getattr(own, name).tolist()) for name in _ARRAYS}
+    return _Relation(by=own.by, labels=own.labels, **arrays)
+
+
+def _relation(name: str, read: _Relation) -> design.Relation:
+    """Raises Unsound for what is no recursion over units."""
+    n = len(read.labels)
+    arrays: dict[str, Any] = {name: np.array(getattr(read, name), dtype=kind) for name, kind in _ARRAYS.items()}
+    pointers, earlier = arrays["pointers"], arrays["earlier"]
+    rank = np.empty(n, dtype=np.int64)
+    sound = len(set(read.labels)) == n > 0 and sorted(read.order) == list(range(n)) and len(pointers) == n + 1
+    sound = sound and pointers[0] == 0 and bool((np.diff(pointers) >= 0).all()) and pointers[-1] == len(earlier)
+    sound = sound and len(earlier) == len(read.weights) and len(read.scales) == len(read.diagonal) == n
+    sound = sound and bool((earlier < n).all()) and bool((arrays["scales"] > 0).all())
+    if sound:
+        rank[arrays["order"]] = np.arange(n)
+        sound = bool((rank[earlier] < np.repeat(np.arange(n), np.diff(pointers))).all())
+    if not sound:
+        raise Unsound(f"it does not say how units of `{name}` are alike")
+    return design.Relation(read.by, read.labels, **arrays)
+
+
+_ARRAYS: Mapping[str, type] = {
+    **dict.fromkeys(("order", "pointers", "earlier"), np.int64),
+    **dict.fromkeys(("weights", "scales", "diagonal"), np.float64),
+}
 
 
 def _labels(schema: Schema, member: Group | Factor) -> Labels:

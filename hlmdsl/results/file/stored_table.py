@@ -22,7 +22,7 @@ from hlmdsl.design.bind_columns import BoundColumns, ColumnUse, column_uses
 from hlmdsl.design.columns import LARGEST, Cells
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.learn import learn
-from hlmdsl.design.learnt import NOTHING
+from hlmdsl.design.learnt import NOTHING, kept_relations
 from hlmdsl.design.rows import CODE, Floats, Ints
 from hlmdsl.model.model import Model
 from hlmdsl.model.variables import Group
@@ -105,7 +105,7 @@ def bound_again(design: Design, model: Model) -> Design:
     """
     bound = _bound(table_group(design), model, design.rows_dropped, design.dropped)
     columns = replace(bound, rows_of_weight_zero=design.observed.rows_of_weight_zero)
-    kept = learnt_in(as_json(design.schema), model)
+    kept = replace(learnt_in(as_json(design.schema), model), relations=kept_relations(design.schema, model).relations)
     found = design_of(model, columns, (), design.table_name, "its table", kept)
     of_the_table = (w for w in design.warnings if w.span is None and w not in found.warnings)
     return replace(found, warnings=(*of_the_table, *found.warnings))

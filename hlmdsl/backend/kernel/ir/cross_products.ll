@@ -1,4 +1,4 @@
-; from sources b777c74b8f7c7e4f1adb2dc886c69193c9f38f6f38e35e5394b02300a0e581bc
+; from sources 94f74c8d88502a93d3c8d45e06481825a9bb97d72fc6aef6e2105dd4b9815060
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -134,7 +134,7 @@ B416.if.lr.ph.i.i:                                ; preds = %B344.i.i
   br label %B416.if.i.i
 
 B416.loopexit.i.i:                                ; preds = %B580.if.i.i, %B416.if.i.i
-  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0153.i.i, %B416.if.i.i ], [ %.1563.i.i, %B580.if.i.i ]
+  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0153.i.i, %B416.if.i.i ], [ %.1635.i.i, %B580.if.i.i ]
   %exitcond155.not.i.i = icmp eq i64 %.930.i.i, %.837.i.i
   br i1 %exitcond155.not.i.i, label %gather, label %B416.if.i.i
 
@@ -159,30 +159,30 @@ B416.if.i.i:                                      ; preds = %B416.loopexit.i.i, 
   %4 = getelementptr i64, ptr %.63, i64 %.1062.i.i
   %.1065.i.i = getelementptr i64, ptr %4, i64 %.861.0151.i.i
   %.1066.i.i = load i64, ptr %.1065.i.i, align 8, !noalias !6
-  %.1190.i.i = getelementptr i64, ptr %.63, i64 %.1066.i.i
-  %.1191.i.i = load i64, ptr %.1190.i.i, align 8, !noalias !6
-  %.1312.i.i = getelementptr i8, ptr %.1190.i.i, i64 8
-  %.1313.i.i = load i64, ptr %.1312.i.i, align 8, !noalias !6
-  %.1314.i.i = mul nsw i64 %.1313.i.i, %.1191.i.i
-  %.1394146.not.i.i = icmp slt i64 %.1314.i.i, 1
-  br i1 %.1394146.not.i.i, label %B416.loopexit.i.i, label %B580.if.lr.ph.i.i
+  %.1214.i.i = getelementptr i64, ptr %.63, i64 %.1066.i.i
+  %.1215.i.i = load i64, ptr %.1214.i.i, align 8, !noalias !6
+  %.1360.i.i = getelementptr i8, ptr %.1214.i.i, i64 8
+  %.1361.i.i = load i64, ptr %.1360.i.i, align 8, !noalias !6
+  %.1362.i.i = mul nsw i64 %.1361.i.i, %.1215.i.i
+  %.1442146.not.i.i = icmp slt i64 %.1362.i.i, 1
+  br i1 %.1442146.not.i.i, label %B416.loopexit.i.i, label %B580.if.lr.ph.i.i
 
 B580.if.lr.ph.i.i:                                ; preds = %B416.if.i.i
-  %.1552.i.i = getelementptr i8, ptr %.1190.i.i, i64 168
+  %.1624.i.i = getelementptr i8, ptr %.1214.i.i, i64 168
   br label %B580.if.i.i
 
 B580.if.i.i:                                      ; preds = %B580.if.i.i, %B580.if.lr.ph.i.i
-  %position.2.1149.i.i = phi i64 [ %position.3.0153.i.i, %B580.if.lr.ph.i.i ], [ %.1563.i.i, %B580.if.i.i ]
-  %.1338.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1407.i.i, %B580.if.i.i ]
-  %.1407.i.i = add nuw nsw i64 %.1338.0147.i.i, 1
-  %.1553.i.i = load i64, ptr %.1552.i.i, align 8, !noalias !6
-  %5 = getelementptr double, ptr %.296, i64 %.1553.i.i
-  %.1556.i.i = getelementptr double, ptr %5, i64 %.1338.0147.i.i
-  %.1557.i.i = load double, ptr %.1556.i.i, align 8, !noalias !6
-  %.1560.i.i = getelementptr double, ptr %.296, i64 %position.2.1149.i.i
-  store double %.1557.i.i, ptr %.1560.i.i, align 8, !noalias !6
-  %.1563.i.i = add nsw i64 %position.2.1149.i.i, 1
-  %exitcond154.not.i.i = icmp eq i64 %.1407.i.i, %.1314.i.i
+  %position.2.1149.i.i = phi i64 [ %position.3.0153.i.i, %B580.if.lr.ph.i.i ], [ %.1635.i.i, %B580.if.i.i ]
+  %.1386.0147.i.i = phi i64 [ 0, %B580.if.lr.ph.i.i ], [ %.1455.i.i, %B580.if.i.i ]
+  %.1455.i.i = add nuw nsw i64 %.1386.0147.i.i, 1
+  %.1625.i.i = load i64, ptr %.1624.i.i, align 8, !noalias !6
+  %5 = getelementptr double, ptr %.296, i64 %.1625.i.i
+  %.1628.i.i = getelementptr double, ptr %5, i64 %.1386.0147.i.i
+  %.1629.i.i = load double, ptr %.1628.i.i, align 8, !noalias !6
+  %.1632.i.i = getelementptr double, ptr %.296, i64 %position.2.1149.i.i
+  store double %.1629.i.i, ptr %.1632.i.i, align 8, !noalias !6
+  %.1635.i.i = add nsw i64 %position.2.1149.i.i, 1
+  %exitcond154.not.i.i = icmp eq i64 %.1455.i.i, %.1362.i.i
   br i1 %exitcond154.not.i.i, label %B416.loopexit.i.i, label %B580.if.i.i
 
 gather: ; preds = %B416.loopexit.i.i, %B344.i.i
@@ -190,8 +190,8 @@ gather: ; preds = %B416.loopexit.i.i, %B344.i.i
   %.581.i = load i64, ptr %.580.i, align 8, !noalias !3
   %.583.i = getelementptr double, ptr %.108, i64 %.581.i
   %.584.i = load double, ptr %.583.i, align 8, !noalias !3
-  %.982359.not.i = icmp slt i64 %.238.i, 1
-  br i1 %.982359.not.i, label %B648.i, label %B404.if.lr.ph.i
+  %.982348.not.i = icmp slt i64 %.238.i, 1
+  br i1 %.982348.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.892.i = getelementptr i8, ptr %.124.i, i64 96
@@ -212,17 +212,17 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.1173.i, %B464.if.i ]
   %.1282.i = load i64, ptr %.1281.i, align 8, !noalias !3
   %11 = getelementptr double, ptr %.108, i64 %.1282.i
-  %.1286.i = getelementptr double, ptr %11, i64 %.926.0361.i
+  %.1286.i = getelementptr double, ptr %11, i64 %.926.0350.i
   %.1287.i = load double, ptr %.1286.i, align 8, !noalias !3
-  %.1292.i = getelementptr double, ptr %9, i64 %.926.0361.i
+  %.1292.i = getelementptr double, ptr %9, i64 %.926.0350.i
   %.1293.i = load double, ptr %.1292.i, align 8, !noalias !3
   %.1294.i = fmul double %.1287.i, 2.000000e+00
   %.1296.i = fsub double %product.2.1.lcssa.i, %.1294.i
   %.1297.i = fmul double %.1293.i, %.1296.i
-  %.1299.i = fadd double %rss.4.0362.i, %.1297.i
+  %.1299.i = fadd double %rss.4.0351.i, %.1297.i
   %.1303.i = fsub double %.1287.i, %product.2.1.lcssa.i
   %.1310.i = fdiv double %.1303.i, %.133.i
-  %.1317.i = getelementptr double, ptr %10, i64 %.926.0361.i
+  %.1317.i = getelementptr double, ptr %10, i64 %.926.0350.i
   store double %.1310.i, ptr %.1317.i, align 8, !noalias !3
   %exitcond.not.i18 = icmp eq i64 %.995.i, %.238.i
   br i1 %exitcond.not.i18, label %B648.i, label %B404.if.i
@@ -312,9 +312,9 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
 
 B804.if.lr.ph.i:                                  ; preds = %B522.i.i, %B758.i
   %.1868.i = add nsw i64 %.1431.i, -1
-  %.553.i.i = getelementptr i8, ptr %.124.i, i64 160
-  %.568.i276.i = fneg double %.133.i
-  %.882.i.i = getelementptr i8, ptr %.124.i, i64 120
+  %.577.i.i = getelementptr i8, ptr %.124.i, i64 160
+  %.592.i.i = fneg double %.133.i
+  %.906.i.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B804.if.i
 
 B970.i:                                           ; preds = %eliminate, %B648.i
@@ -342,15 +342,15 @@ B1082.i:                                          ; preds = %B1028.i, %B970.i
   %.2129.i = fmul double %.2126.i, 5.000000e-01
   %.2134.i = fdiv double %.2129.i, %.133.i
   %.2139.i = add nsw i64 %.1431.i, -1
-  %.2219371.not.i = icmp slt i64 %.1431.i, 1
-  br i1 %.2219371.not.i, label %B1358.i, label %B1212.if.lr.ph.i
+  %.2219360.not.i = icmp slt i64 %.1431.i, 1
+  br i1 %.2219360.not.i, label %B1358.i, label %B1212.if.lr.ph.i
 
 B1212.if.lr.ph.i:                                 ; preds = %B1082.i
   %.2357.i = getelementptr i8, ptr %.124.i, i64 112
-  %.677.i.i = getelementptr i8, ptr %.124.i, i64 160
+  %.725.i.i = getelementptr i8, ptr %.124.i, i64 160
   %19 = fmul double %.133.i, 2.000000e+00
-  %.710.i.i = fdiv double -5.000000e-01, %.133.i
-  %.1064.i.i = getelementptr i8, ptr %.124.i, i64 120
+  %.758.i.i = fdiv double -5.000000e-01, %.133.i
+  %.1112.i310.i = getelementptr i8, ptr %.124.i, i64 120
   br label %B1212.if.i
 
 B1358.i:                                          ; preds = %substitute, %B1082.i
@@ -358,607 +358,635 @@ B1358.i:                                          ; preds = %substitute, %B1082.
   br i1 %.2036.i, label %B1374.i, label %B1408.i
 
 B1374.i:                                          ; preds = %B1358.i
-  %.114.i.i = getelementptr i64, ptr %.63, i64 %.2031.i
-  %.115.i.i = load i64, ptr %.114.i.i, align 8, !noalias !12
-  %.765282.not.i.i.i = icmp sgt i64 %.115.i.i, 0
-  br i1 %.765282.not.i.i.i, label %B328.if.lr.ph.i.i.i, label %invert
+  %.122.i.i.i = getelementptr i64, ptr %.63, i64 %.2031.i
+  %.123.i.i.i = load i64, ptr %.122.i.i.i, align 8, !noalias !12
+  %.902282.not.i.i.i = icmp slt i64 %.123.i.i.i, 1
+  br i1 %.902282.not.i.i.i, label %invert, label %B324.if.lr.ph.i.i.i
 
-invert: ; preds = %B1374.i
-  %.338534.i.i = getelementptr i8, ptr %.114.i.i, i64 120
-  %.339535.i.i = load i64, ptr %.338534.i.i, align 8, !noalias !12
-  %.432536.i.i = getelementptr i8, ptr %.114.i.i, i64 168
-  %.433537.i.i = load i64, ptr %.432536.i.i, align 8, !noalias !12
-  %.526538.i.i = getelementptr i8, ptr %.114.i.i, i64 152
-  %.527539.i.i = load i64, ptr %.526538.i.i, align 8, !noalias !12
-  br label %B306.i.i
-
-B328.if.lr.ph.i.i.i:                              ; preds = %B1374.i
-  %.672.i.i.i = getelementptr i8, ptr %.114.i.i, i64 136
-  %.673.i.i.i = load i64, ptr %.672.i.i.i, align 8, !noalias !15
-  %.579.i.i.i = getelementptr i8, ptr %.114.i.i, i64 128
-  %.580.i.i.i = load i64, ptr %.579.i.i.i, align 8, !noalias !15
-  %.480.i.i.i = getelementptr i8, ptr %.114.i.i, i64 120
-  %.481.i.i.i = load i64, ptr %.480.i.i.i, align 8, !noalias !15
-  %.387.i.i.i = getelementptr i8, ptr %.114.i.i, i64 112
-  %.388.i.i.i = load i64, ptr %.387.i.i.i, align 8, !noalias !15
-  %.288.i.i.i = getelementptr i8, ptr %.114.i.i, i64 16
-  %.289.i.i.i = load i64, ptr %.288.i.i.i, align 8, !noalias !15
-  %.195.i.i.i = getelementptr i8, ptr %.114.i.i, i64 8
-  %.196.i.i.i = load i64, ptr %.195.i.i.i, align 8, !noalias !15
-  %20 = getelementptr i64, ptr %.63, i64 %.196.i.i.i
-  %21 = getelementptr double, ptr %.296, i64 %.388.i.i.i
-  %22 = getelementptr i64, ptr %.63, i64 %.289.i.i.i
-  %23 = getelementptr double, ptr %.296, i64 %.673.i.i.i
-  %24 = getelementptr double, ptr %.296, i64 %.580.i.i.i
-  %25 = getelementptr double, ptr %.296, i64 %.481.i.i.i
-  br label %B328.if.i.i.i
-
-B728.i.i.i:                                       ; preds = %B628.if.i.i.i, %B526.if.i.i.i
-  %total.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B526.if.i.i.i ], [ %.1277.i.i.i, %B628.if.i.i.i ]
-  %.1302.i.i.i = getelementptr double, ptr %24, i64 %.1109.i.i.i
-  %.1303.i.i.i = load double, ptr %.1302.i.i.i, align 8, !noalias !15
-  %.1310.i.i.i = getelementptr double, ptr %25, i64 %.1130.i.i.i
-  %.1311.i.i.i = load double, ptr %.1310.i.i.i, align 8, !noalias !15
-  %.1313.i.i.i = fmul double %.1118.i.i.i, %.1311.i.i.i
-  %.1317.i.i.i = fadd double %total.2.2.lcssa.i.i.i, %.1313.i.i.i
-  %.1320.i.i.i = fadd double %.1303.i.i.i, %.1317.i.i.i
-  store double %.1320.i.i.i, ptr %.1302.i.i.i, align 8, !noalias !15
-  %.1067.i.i.i = icmp samesign ugt i64 %.1014.0272.i.i.i, 1
-  br i1 %.1067.i.i.i, label %B526.if.i.i.i, label %B788.i.i.i
-
-B788.i.i.i:                                       ; preds = %B728.i.i.i
-  %.1331.i.i.i = fmul double %.829.i.i.i, %.829.i.i.i
-  br label %B830.if.i.i.i
-
-B984.i.i.i:                                       ; preds = %B950.if.i.i.i, %B788.thread.i.i.i
-  %diagonal.2.1.lcssa289.i.i.i = phi double [ %.1331287.i.i.i, %B788.thread.i.i.i ], [ %.1485.i.i.i, %B950.if.i.i.i ]
-  %.1637.i.i.i = getelementptr double, ptr %25, i64 %.807.i.i.i
-  store double %diagonal.2.1.lcssa289.i.i.i, ptr %.1637.i.i.i, align 8, !noalias !15
-  %.1641.i.i.i = fadd double %trace.2.0284.i.i.i, %diagonal.2.1.lcssa289.i.i.i
-  %.765.i.i.i = icmp sgt i64 %.707.0285.in.i.i.i, 1
-  br i1 %.765.i.i.i, label %B328.if.i.i.i, label %invert.2
-
-B328.if.i.i.i:                                    ; preds = %B984.i.i.i, %B328.if.lr.ph.i.i.i
-  %.707.0285.in.i.i.i = phi i64 [ %.115.i.i, %B328.if.lr.ph.i.i.i ], [ %.707.0285.i.i.i, %B984.i.i.i ]
-  %trace.2.0284.i.i.i = phi double [ 0.000000e+00, %B328.if.lr.ph.i.i.i ], [ %.1641.i.i.i, %B984.i.i.i ]
-  %.707.0285.i.i.i = add nsw i64 %.707.0285.in.i.i.i, -1
-  %.806.i.i.i = getelementptr i64, ptr %20, i64 %.707.0285.i.i.i
-  %.807.i.i.i = load i64, ptr %.806.i.i.i, align 8, !noalias !15
-  %.812.i.i.i = getelementptr i8, ptr %.806.i.i.i, i64 8
+B324.if.lr.ph.i.i.i:                              ; preds = %B1374.i
+  %.812.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 176
   %.813.i.i.i = load i64, ptr %.812.i.i.i, align 8, !noalias !15
-  %.824.i.i.i = getelementptr double, ptr %21, i64 %.807.i.i.i
-  %.825.i.i.i = load double, ptr %.824.i.i.i, align 8, !noalias !15
-  %.829.i.i.i = fdiv double 1.000000e+00, %.825.i.i.i
-  %.834.i.i.i = add nsw i64 %.807.i.i.i, 1
-  %.872.i.i.i = sub i64 %.813.i.i.i, %.834.i.i.i
-  %storemerge256.i.i.i = tail call i64 @llvm.smax.i64(i64 %.872.i.i.i, i64 0)
-  %.915263.not.i.i.i = icmp slt i64 %.872.i.i.i, 1
-  br i1 %.915263.not.i.i.i, label %B788.thread.i.i.i, label %B418.if.i.i.i
+  %.699.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 168
+  %.700.i.i.i = load i64, ptr %.699.i.i.i, align 8, !noalias !15
+  %.580.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 160
+  %.581.i.i.i = load i64, ptr %.580.i.i.i, align 8, !noalias !15
+  %.467.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 152
+  %.468.i.i.i = load i64, ptr %.467.i.i.i, align 8, !noalias !15
+  %.348.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 16
+  %.349.i.i.i = load i64, ptr %.348.i.i.i, align 8, !noalias !15
+  %.235.i.i.i = getelementptr i8, ptr %.122.i.i.i, i64 8
+  %.236.i.i.i = load i64, ptr %.235.i.i.i, align 8, !noalias !15
+  %20 = getelementptr i64, ptr %.63, i64 %.236.i.i.i
+  %21 = getelementptr double, ptr %.296, i64 %.468.i.i.i
+  %22 = getelementptr i64, ptr %.63, i64 %.349.i.i.i
+  %23 = getelementptr double, ptr %.296, i64 %.813.i.i.i
+  %24 = getelementptr double, ptr %.296, i64 %.700.i.i.i
+  %25 = getelementptr double, ptr %.296, i64 %.581.i.i.i
+  br label %B324.if.i.i.i
 
-B788.thread.i.i.i:                                ; preds = %B328.if.i.i.i
-  %.1331287.i.i.i = fmul double %.829.i.i.i, %.829.i.i.i
-  br label %B984.i.i.i
+B724.i.i.i:                                       ; preds = %B624.if.i.i.i, %B522.if.i.i.i
+  %total.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B522.if.i.i.i ], [ %.1414.i.i.i, %B624.if.i.i.i ]
+  %.1439.i.i.i = getelementptr double, ptr %24, i64 %.1246.i.i.i
+  %.1440.i.i.i = load double, ptr %.1439.i.i.i, align 8, !noalias !15
+  %.1447.i.i.i = getelementptr double, ptr %25, i64 %.1267.i.i.i
+  %.1448.i.i.i = load double, ptr %.1447.i.i.i, align 8, !noalias !15
+  %.1450.i.i.i = fmul double %.1255.i.i.i, %.1448.i.i.i
+  %.1454.i.i.i = fadd double %total.2.2.lcssa.i.i.i, %.1450.i.i.i
+  %.1457.i.i.i = fadd double %.1440.i.i.i, %.1454.i.i.i
+  store double %.1457.i.i.i, ptr %.1439.i.i.i, align 8, !noalias !15
+  %.1204.i.i.i = icmp samesign ugt i64 %.1151.0272.i.i.i, 1
+  br i1 %.1204.i.i.i, label %B522.if.i.i.i, label %B784.i.i.i
 
-B418.if.i.i.i:                                    ; preds = %B328.if.i.i.i, %B418.if.i.i.i
-  %.862.0265.i.i.i = phi i64 [ %.924.i.i.i, %B418.if.i.i.i ], [ %storemerge256.i.i.i, %B328.if.i.i.i ]
-  %.859.0264.i.i.i = phi i64 [ %.928.i.i.i, %B418.if.i.i.i ], [ %.834.i.i.i, %B328.if.i.i.i ]
-  %.924.i.i.i = add nsw i64 %.862.0265.i.i.i, -1
-  %.928.i.i.i = add i64 %.859.0264.i.i.i, 1
-  %.956.i.i.i = getelementptr double, ptr %21, i64 %.859.0264.i.i.i
-  %.957.i.i.i = load double, ptr %.956.i.i.i, align 8, !noalias !15
-  %.959.i.i.i = fmul double %.829.i.i.i, %.957.i.i.i
-  %.963.i.i.i = getelementptr i64, ptr %22, i64 %.859.0264.i.i.i
-  %.964.i.i.i = load i64, ptr %.963.i.i.i, align 8, !noalias !15
-  %.968.i.i.i = getelementptr double, ptr %23, i64 %.964.i.i.i
-  store double %.959.i.i.i, ptr %.968.i.i.i, align 8, !noalias !15
-  %.974.i.i.i = load i64, ptr %.963.i.i.i, align 8, !noalias !15
-  %.978.i.i.i = getelementptr double, ptr %24, i64 %.974.i.i.i
-  store double 0.000000e+00, ptr %.978.i.i.i, align 8, !noalias !15
-  %.915.i.i.i = icmp samesign ugt i64 %.862.0265.i.i.i, 1
-  br i1 %.915.i.i.i, label %B418.if.i.i.i, label %B526.if.i.i.i
+B784.i.i.i:                                       ; preds = %B724.i.i.i
+  %.1468.i.i.i = fmul double %.966.i.i.i, %.966.i.i.i
+  br label %B826.if.i.i.i
 
-B526.if.i.i.i:                                    ; preds = %B418.if.i.i.i, %B728.i.i.i
-  %.1014.0272.i.i.i = phi i64 [ %.1076.i.i.i, %B728.i.i.i ], [ %storemerge256.i.i.i, %B418.if.i.i.i ]
-  %.1011.0271.i.i.i = phi i64 [ %.1080.i.i.i, %B728.i.i.i ], [ %.834.i.i.i, %B418.if.i.i.i ]
-  %.1076.i.i.i = add nsw i64 %.1014.0272.i.i.i, -1
-  %.1080.i.i.i = add i64 %.1011.0271.i.i.i, 1
-  %.1108.i.i.i = getelementptr i64, ptr %22, i64 %.1011.0271.i.i.i
-  %.1109.i.i.i = load i64, ptr %.1108.i.i.i, align 8, !noalias !15
-  %.1117.i.i.i = getelementptr double, ptr %23, i64 %.1109.i.i.i
-  %.1118.i.i.i = load double, ptr %.1117.i.i.i, align 8, !noalias !15
-  %.1129.i.i.i = getelementptr i64, ptr %20, i64 %.1109.i.i.i
-  %.1130.i.i.i = load i64, ptr %.1129.i.i.i, align 8, !noalias !15
-  %.1136.i.i.i = getelementptr i8, ptr %.1129.i.i.i, i64 8
-  %.1137.i.i.i = load i64, ptr %.1136.i.i.i, align 8, !noalias !15
-  %.1142.i.i.i = add nsw i64 %.1130.i.i.i, 1
-  %.1179.i.i.i = sub i64 %.1137.i.i.i, %.1142.i.i.i
-  %.1222266.not.i.i.i = icmp slt i64 %.1179.i.i.i, 1
-  br i1 %.1222266.not.i.i.i, label %B728.i.i.i, label %B628.if.i.i.i
+B980.i.i.i:                                       ; preds = %B946.if.i.i.i, %B784.thread.i.i.i
+  %diagonal.2.1.lcssa287.i.i.i = phi double [ %.1468285.i.i.i, %B784.thread.i.i.i ], [ %.1622.i.i.i, %B946.if.i.i.i ]
+  %.1774.i.i.i = getelementptr double, ptr %25, i64 %.944.i.i.i
+  store double %diagonal.2.1.lcssa287.i.i.i, ptr %.1774.i.i.i, align 8, !noalias !15
+  %.902.i.i.i = icmp sgt i64 %.844.0284.in.i.i.i, 1
+  br i1 %.902.i.i.i, label %B324.if.i.i.i, label %invert.2-pre-split.i.i
 
-B628.if.i.i.i:                                    ; preds = %B526.if.i.i.i, %B628.if.i.i.i
-  %total.2.2269.i.i.i = phi double [ %.1277.i.i.i, %B628.if.i.i.i ], [ 0.000000e+00, %B526.if.i.i.i ]
-  %.1169.0268.i.i.i = phi i64 [ %.1231.i.i.i, %B628.if.i.i.i ], [ %.1179.i.i.i, %B526.if.i.i.i ]
-  %.1166.0267.i.i.i = phi i64 [ %.1235.i.i.i, %B628.if.i.i.i ], [ %.1142.i.i.i, %B526.if.i.i.i ]
-  %.1231.i.i.i = add nsw i64 %.1169.0268.i.i.i, -1
-  %.1235.i.i.i = add i64 %.1166.0267.i.i.i, 1
-  %.1263.i.i.i = getelementptr double, ptr %25, i64 %.1166.0267.i.i.i
-  %.1264.i.i.i = load double, ptr %.1263.i.i.i, align 8, !noalias !15
-  %.1268.i.i.i = getelementptr i64, ptr %22, i64 %.1166.0267.i.i.i
-  %.1269.i.i.i = load i64, ptr %.1268.i.i.i, align 8, !noalias !15
-  %.1273.i.i.i = getelementptr double, ptr %23, i64 %.1269.i.i.i
-  %.1274.i.i.i = load double, ptr %.1273.i.i.i, align 8, !noalias !15
-  %.1275.i.i.i = fmul double %.1264.i.i.i, %.1274.i.i.i
-  %.1277.i.i.i = fadd double %total.2.2269.i.i.i, %.1275.i.i.i
-  %.1283.i.i.i = getelementptr double, ptr %24, i64 %.1269.i.i.i
-  %.1284.i.i.i = load double, ptr %.1283.i.i.i, align 8, !noalias !15
-  %.1286.i.i.i = fmul double %.1118.i.i.i, %.1264.i.i.i
-  %.1287.i.i.i = fadd double %.1286.i.i.i, %.1284.i.i.i
-  store double %.1287.i.i.i, ptr %.1283.i.i.i, align 8, !noalias !15
-  %.1222.i.i.i = icmp samesign ugt i64 %.1169.0268.i.i.i, 1
-  br i1 %.1222.i.i.i, label %B628.if.i.i.i, label %B728.i.i.i
+B324.if.i.i.i:                                    ; preds = %B980.i.i.i, %B324.if.lr.ph.i.i.i
+  %.844.0284.in.i.i.i = phi i64 [ %.123.i.i.i, %B324.if.lr.ph.i.i.i ], [ %.844.0284.i.i.i, %B980.i.i.i ]
+  %.844.0284.i.i.i = add nsw i64 %.844.0284.in.i.i.i, -1
+  %.943.i.i.i = getelementptr i64, ptr %20, i64 %.844.0284.i.i.i
+  %.944.i.i.i = load i64, ptr %.943.i.i.i, align 8, !noalias !15
+  %.949.i.i.i = getelementptr i8, ptr %.943.i.i.i, i64 8
+  %.950.i.i.i = load i64, ptr %.949.i.i.i, align 8, !noalias !15
+  %.961.i.i.i = getelementptr double, ptr %21, i64 %.944.i.i.i
+  %.962.i.i.i = load double, ptr %.961.i.i.i, align 8, !noalias !15
+  %.966.i.i.i = fdiv double 1.000000e+00, %.962.i.i.i
+  %.971.i.i.i = add nsw i64 %.944.i.i.i, 1
+  %.1009.i.i.i = sub i64 %.950.i.i.i, %.971.i.i.i
+  %storemerge256.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1009.i.i.i, i64 0)
+  %.1052263.not.i.i.i = icmp slt i64 %.1009.i.i.i, 1
+  br i1 %.1052263.not.i.i.i, label %B784.thread.i.i.i, label %B414.if.i.i.i
 
-B830.if.i.i.i:                                    ; preds = %B830.if.i.i.i, %B788.i.i.i
-  %diagonal.2.1276.i.i.i = phi double [ %.1485.i.i.i, %B830.if.i.i.i ], [ %.1331.i.i.i, %B788.i.i.i ]
-  %.1366.0275.i.i.i = phi i64 [ %.1428.i.i.i, %B830.if.i.i.i ], [ %storemerge256.i.i.i, %B788.i.i.i ]
-  %.1363.0274.i.i.i = phi i64 [ %.1432.i.i.i, %B830.if.i.i.i ], [ %.834.i.i.i, %B788.i.i.i ]
-  %.1428.i.i.i = add nsw i64 %.1366.0275.i.i.i, -1
-  %.1432.i.i.i = add i64 %.1363.0274.i.i.i, 1
-  %.1460.i.i.i = getelementptr i64, ptr %22, i64 %.1363.0274.i.i.i
-  %.1461.i.i.i = load i64, ptr %.1460.i.i.i, align 8, !noalias !15
-  %.1465.i.i.i = getelementptr double, ptr %24, i64 %.1461.i.i.i
-  %.1466.i.i.i = load double, ptr %.1465.i.i.i, align 8, !noalias !15
-  %.1467.i.i.i = fneg double %.1466.i.i.i
-  %.1471.i.i.i = getelementptr double, ptr %25, i64 %.1363.0274.i.i.i
-  store double %.1467.i.i.i, ptr %.1471.i.i.i, align 8, !noalias !15
-  %.1476.i.i.i = getelementptr double, ptr %23, i64 %.1461.i.i.i
-  %.1477.i.i.i = load double, ptr %.1476.i.i.i, align 8, !noalias !15
-  %.1482.i.i.i = load double, ptr %.1465.i.i.i, align 8, !noalias !15
-  %.1483.i.i.i = fmul double %.1477.i.i.i, %.1482.i.i.i
-  %.1485.i.i.i = fadd double %diagonal.2.1276.i.i.i, %.1483.i.i.i
-  %.1419.i.i.i = icmp sgt i64 %.1366.0275.i.i.i, 1
-  br i1 %.1419.i.i.i, label %B830.if.i.i.i, label %B950.if.i.i.i
+B784.thread.i.i.i:                                ; preds = %B324.if.i.i.i
+  %.1468285.i.i.i = fmul double %.966.i.i.i, %.966.i.i.i
+  br label %B980.i.i.i
 
-B950.if.i.i.i:                                    ; preds = %B830.if.i.i.i, %B950.if.i.i.i
-  %.1524.0280.i.i.i = phi i64 [ %.1586.i.i.i, %B950.if.i.i.i ], [ %storemerge256.i.i.i, %B830.if.i.i.i ]
-  %.1521.0279.i.i.i = phi i64 [ %.1590.i.i.i, %B950.if.i.i.i ], [ %.834.i.i.i, %B830.if.i.i.i ]
-  %.1586.i.i.i = add nsw i64 %.1524.0280.i.i.i, -1
-  %.1590.i.i.i = add i64 %.1521.0279.i.i.i, 1
-  %.1618.i.i.i = getelementptr i64, ptr %22, i64 %.1521.0279.i.i.i
-  %.1619.i.i.i = load i64, ptr %.1618.i.i.i, align 8, !noalias !15
-  %.1623.i.i.i = getelementptr double, ptr %23, i64 %.1619.i.i.i
-  store double 0.000000e+00, ptr %.1623.i.i.i, align 8, !noalias !15
-  %.1577.i.i.i = icmp sgt i64 %.1524.0280.i.i.i, 1
-  br i1 %.1577.i.i.i, label %B950.if.i.i.i, label %B984.i.i.i
+B414.if.i.i.i:                                    ; preds = %B324.if.i.i.i, %B414.if.i.i.i
+  %.999.0265.i.i.i = phi i64 [ %.1061.i.i.i, %B414.if.i.i.i ], [ %storemerge256.i.i.i, %B324.if.i.i.i ]
+  %.996.0264.i.i.i = phi i64 [ %.1065.i.i.i, %B414.if.i.i.i ], [ %.971.i.i.i, %B324.if.i.i.i ]
+  %.1061.i.i.i = add nsw i64 %.999.0265.i.i.i, -1
+  %.1065.i.i.i = add i64 %.996.0264.i.i.i, 1
+  %.1093.i.i.i = getelementptr double, ptr %21, i64 %.996.0264.i.i.i
+  %.1094.i.i.i = load double, ptr %.1093.i.i.i, align 8, !noalias !15
+  %.1096.i.i.i = fmul double %.966.i.i.i, %.1094.i.i.i
+  %.1100.i.i.i = getelementptr i64, ptr %22, i64 %.996.0264.i.i.i
+  %.1101.i.i.i = load i64, ptr %.1100.i.i.i, align 8, !noalias !15
+  %.1105.i.i.i = getelementptr double, ptr %23, i64 %.1101.i.i.i
+  store double %.1096.i.i.i, ptr %.1105.i.i.i, align 8, !noalias !15
+  %.1111.i.i.i = load i64, ptr %.1100.i.i.i, align 8, !noalias !15
+  %.1115.i.i.i = getelementptr double, ptr %24, i64 %.1111.i.i.i
+  store double 0.000000e+00, ptr %.1115.i.i.i, align 8, !noalias !15
+  %.1052.i.i.i = icmp samesign ugt i64 %.999.0265.i.i.i, 1
+  br i1 %.1052.i.i.i, label %B414.if.i.i.i, label %B522.if.i.i.i
 
-invert.2: ; preds = %B984.i.i.i
-  %.339.i.i = load i64, ptr %.480.i.i.i, align 8, !noalias !12
-  %.432.i.i = getelementptr i8, ptr %.114.i.i, i64 168
-  %.433.i.i = load i64, ptr %.432.i.i, align 8, !noalias !12
-  %.526.i.i = getelementptr i8, ptr %.114.i.i, i64 152
-  %.527.i.i = load i64, ptr %.526.i.i, align 8, !noalias !12
-  %26 = getelementptr double, ptr %.296, i64 %.433.i.i
+B522.if.i.i.i:                                    ; preds = %B414.if.i.i.i, %B724.i.i.i
+  %.1151.0272.i.i.i = phi i64 [ %.1213.i.i.i, %B724.i.i.i ], [ %storemerge256.i.i.i, %B414.if.i.i.i ]
+  %.1148.0271.i.i.i = phi i64 [ %.1217.i.i.i, %B724.i.i.i ], [ %.971.i.i.i, %B414.if.i.i.i ]
+  %.1213.i.i.i = add nsw i64 %.1151.0272.i.i.i, -1
+  %.1217.i.i.i = add i64 %.1148.0271.i.i.i, 1
+  %.1245.i.i.i = getelementptr i64, ptr %22, i64 %.1148.0271.i.i.i
+  %.1246.i.i.i = load i64, ptr %.1245.i.i.i, align 8, !noalias !15
+  %.1254.i.i.i = getelementptr double, ptr %23, i64 %.1246.i.i.i
+  %.1255.i.i.i = load double, ptr %.1254.i.i.i, align 8, !noalias !15
+  %.1266.i.i.i = getelementptr i64, ptr %20, i64 %.1246.i.i.i
+  %.1267.i.i.i = load i64, ptr %.1266.i.i.i, align 8, !noalias !15
+  %.1273.i.i.i = getelementptr i8, ptr %.1266.i.i.i, i64 8
+  %.1274.i.i.i = load i64, ptr %.1273.i.i.i, align 8, !noalias !15
+  %.1279.i.i.i = add nsw i64 %.1267.i.i.i, 1
+  %.1316.i.i.i = sub i64 %.1274.i.i.i, %.1279.i.i.i
+  %.1359266.not.i.i.i = icmp slt i64 %.1316.i.i.i, 1
+  br i1 %.1359266.not.i.i.i, label %B724.i.i.i, label %B624.if.i.i.i
+
+B624.if.i.i.i:                                    ; preds = %B522.if.i.i.i, %B624.if.i.i.i
+  %total.2.2269.i.i.i = phi double [ %.1414.i.i.i, %B624.if.i.i.i ], [ 0.000000e+00, %B522.if.i.i.i ]
+  %.1306.0268.i.i.i = phi i64 [ %.1368.i.i.i, %B624.if.i.i.i ], [ %.1316.i.i.i, %B522.if.i.i.i ]
+  %.1303.0267.i.i.i = phi i64 [ %.1372.i.i.i, %B624.if.i.i.i ], [ %.1279.i.i.i, %B522.if.i.i.i ]
+  %.1368.i.i.i = add nsw i64 %.1306.0268.i.i.i, -1
+  %.1372.i.i.i = add i64 %.1303.0267.i.i.i, 1
+  %.1400.i.i.i = getelementptr double, ptr %25, i64 %.1303.0267.i.i.i
+  %.1401.i.i.i = load double, ptr %.1400.i.i.i, align 8, !noalias !15
+  %.1405.i.i.i = getelementptr i64, ptr %22, i64 %.1303.0267.i.i.i
+  %.1406.i.i.i = load i64, ptr %.1405.i.i.i, align 8, !noalias !15
+  %.1410.i.i.i = getelementptr double, ptr %23, i64 %.1406.i.i.i
+  %.1411.i.i.i = load double, ptr %.1410.i.i.i, align 8, !noalias !15
+  %.1412.i.i.i = fmul double %.1401.i.i.i, %.1411.i.i.i
+  %.1414.i.i.i = fadd double %total.2.2269.i.i.i, %.1412.i.i.i
+  %.1420.i.i.i = getelementptr double, ptr %24, i64 %.1406.i.i.i
+  %.1421.i.i.i = load double, ptr %.1420.i.i.i, align 8, !noalias !15
+  %.1423.i.i.i = fmul double %.1255.i.i.i, %.1401.i.i.i
+  %.1424.i.i.i = fadd double %.1423.i.i.i, %.1421.i.i.i
+  store double %.1424.i.i.i, ptr %.1420.i.i.i, align 8, !noalias !15
+  %.1359.i.i.i = icmp samesign ugt i64 %.1306.0268.i.i.i, 1
+  br i1 %.1359.i.i.i, label %B624.if.i.i.i, label %B724.i.i.i
+
+B826.if.i.i.i:                                    ; preds = %B826.if.i.i.i, %B784.i.i.i
+  %diagonal.2.1276.i.i.i = phi double [ %.1622.i.i.i, %B826.if.i.i.i ], [ %.1468.i.i.i, %B784.i.i.i ]
+  %.1503.0275.i.i.i = phi i64 [ %.1565.i.i.i, %B826.if.i.i.i ], [ %storemerge256.i.i.i, %B784.i.i.i ]
+  %.1500.0274.i.i.i = phi i64 [ %.1569.i.i.i, %B826.if.i.i.i ], [ %.971.i.i.i, %B784.i.i.i ]
+  %.1565.i.i.i = add nsw i64 %.1503.0275.i.i.i, -1
+  %.1569.i.i.i = add i64 %.1500.0274.i.i.i, 1
+  %.1597.i.i.i = getelementptr i64, ptr %22, i64 %.1500.0274.i.i.i
+  %.1598.i.i.i = load i64, ptr %.1597.i.i.i, align 8, !noalias !15
+  %.1602.i.i.i = getelementptr double, ptr %24, i64 %.1598.i.i.i
+  %.1603.i.i.i = load double, ptr %.1602.i.i.i, align 8, !noalias !15
+  %.1604.i.i.i = fneg double %.1603.i.i.i
+  %.1608.i.i.i = getelementptr double, ptr %25, i64 %.1500.0274.i.i.i
+  store double %.1604.i.i.i, ptr %.1608.i.i.i, align 8, !noalias !15
+  %.1613.i.i.i = getelementptr double, ptr %23, i64 %.1598.i.i.i
+  %.1614.i.i.i = load double, ptr %.1613.i.i.i, align 8, !noalias !15
+  %.1619.i.i.i = load double, ptr %.1602.i.i.i, align 8, !noalias !15
+  %.1620.i.i.i = fmul double %.1614.i.i.i, %.1619.i.i.i
+  %.1622.i.i.i = fadd double %diagonal.2.1276.i.i.i, %.1620.i.i.i
+  %.1556.i.i.i = icmp sgt i64 %.1503.0275.i.i.i, 1
+  br i1 %.1556.i.i.i, label %B826.if.i.i.i, label %B946.if.i.i.i
+
+B946.if.i.i.i:                                    ; preds = %B826.if.i.i.i, %B946.if.i.i.i
+  %.1661.0280.i.i.i = phi i64 [ %.1723.i.i.i, %B946.if.i.i.i ], [ %storemerge256.i.i.i, %B826.if.i.i.i ]
+  %.1658.0279.i.i.i = phi i64 [ %.1727.i.i.i, %B946.if.i.i.i ], [ %.971.i.i.i, %B826.if.i.i.i ]
+  %.1723.i.i.i = add nsw i64 %.1661.0280.i.i.i, -1
+  %.1727.i.i.i = add i64 %.1658.0279.i.i.i, 1
+  %.1755.i.i.i = getelementptr i64, ptr %22, i64 %.1658.0279.i.i.i
+  %.1756.i.i.i = load i64, ptr %.1755.i.i.i, align 8, !noalias !15
+  %.1760.i.i.i = getelementptr double, ptr %23, i64 %.1756.i.i.i
+  store double 0.000000e+00, ptr %.1760.i.i.i, align 8, !noalias !15
+  %.1714.i.i.i = icmp sgt i64 %.1661.0280.i.i.i, 1
+  br i1 %.1714.i.i.i, label %B946.if.i.i.i, label %B980.i.i.i
+
+invert.2-pre-split.i.i: ; preds = %B980.i.i.i
+  %.165.pr.i.i = load i64, ptr %.122.i.i.i, align 8, !noalias !12
+  br label %invert
+
+invert: ; preds = %invert.2-pre-split.i.i, %B1374.i
+  %.165.i.i = phi i64 [ %.165.pr.i.i, %invert.2-pre-split.i.i ], [ %.123.i.i.i, %B1374.i ]
+  %.284.i.i = getelementptr i8, ptr %.122.i.i.i, i64 160
+  %.285.i.i = load i64, ptr %.284.i.i, align 8, !noalias !12
+  %.398.i.i = getelementptr i8, ptr %.122.i.i.i, i64 208
+  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !12
+  %.512.i.i = getelementptr i8, ptr %.122.i.i.i, i64 192
+  %.513.i.i = load i64, ptr %.512.i.i, align 8, !noalias !12
+  %.635.i.i = getelementptr i8, ptr %.122.i.i.i, i64 80
+  %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !12
+  %.716506.not.i.i = icmp slt i64 %.636.i.i, 1
+  br i1 %.716506.not.i.i, label %B560.i.i, label %B256.if.lr.ph.i.i
+
+B256.if.lr.ph.i.i:                                ; preds = %invert
+  %.869.i.i = getelementptr i8, ptr %.122.i.i.i, i64 96
+  %.870.i.i = load i64, ptr %.869.i.i, align 8, !noalias !12
+  %26 = getelementptr i64, ptr %.63, i64 %.870.i.i
+  %.988.i.i = getelementptr i8, ptr %.122.i.i.i, i64 104
+  %.989.i.i = load i64, ptr %.988.i.i, align 8, !noalias !12
+  %27 = getelementptr i64, ptr %.63, i64 %.989.i.i
+  %.1107.i.i = getelementptr i8, ptr %.122.i.i.i, i64 88
+  %.1108.i.i = load i64, ptr %.1107.i.i, align 8, !noalias !12
+  %28 = getelementptr i64, ptr %.63, i64 %.1108.i.i
+  %29 = getelementptr double, ptr %.296, i64 %.285.i.i
+  %30 = getelementptr double, ptr %.296, i64 %.399.i.i
+  %.1266.i.i = getelementptr i8, ptr %.122.i.i.i, i64 112
+  %.1267.i.i = load i64, ptr %.1266.i.i, align 8, !noalias !12
+  %31 = getelementptr double, ptr %.108, i64 %.1267.i.i
   br label %B256.if.i.i
 
-B306.i.loopexit.i:                                ; preds = %B256.if.i.i
-  %27 = fmul double %.672.i.i, 5.000000e-01
-  br label %B306.i.i
+B560.loopexit.i.i:                                ; preds = %B256.if.i.i
+  %32 = fmul double %.1284.i.i, -5.000000e-01
+  br label %B560.i.i
 
-B306.i.i:                                         ; preds = %B306.i.loopexit.i, %invert
-  %.527544.i.i = phi i64 [ %.527539.i.i, %invert ], [ %.527.i.i, %B306.i.loopexit.i ]
-  %.433543.i.i = phi i64 [ %.433537.i.i, %invert ], [ %.433.i.i, %B306.i.loopexit.i ]
-  %.339542.i.i = phi i64 [ %.339535.i.i, %invert ], [ %.339.i.i, %B306.i.loopexit.i ]
-  %storemerge541.i.i = phi i64 [ 0, %invert ], [ %.115.i.i, %B306.i.loopexit.i ]
-  %trace.2.0.lcssa.i.i = phi double [ 0.000000e+00, %invert ], [ %27, %B306.i.loopexit.i ]
-  %.966.i.i = getelementptr i8, ptr %.114.i.i, i64 48
-  %.967.i.i = load i64, ptr %.966.i.i, align 8, !noalias !12
-  %.1047504.not.i.i = icmp slt i64 %.967.i.i, 1
-  br i1 %.1047504.not.i.i, label %B1218.i.i, label %B452.if.lr.ph.i.i
+B560.i.i:                                         ; preds = %B560.loopexit.i.i, %invert
+  %trace.2.0.lcssa.i.i = phi double [ -0.000000e+00, %invert ], [ %32, %B560.loopexit.i.i ]
+  %.1640.i.i = getelementptr i8, ptr %.122.i.i.i, i64 48
+  %.1641.i.i = load i64, ptr %.1640.i.i, align 8, !noalias !12
+  %.1721516.not.i.i = icmp slt i64 %.1641.i.i, 1
+  br i1 %.1721516.not.i.i, label %B1470.i.i, label %B708.if.lr.ph.i.i
 
-B452.if.lr.ph.i.i:                                ; preds = %B306.i.i
-  %.866.i.i = getelementptr i8, ptr %.114.i.i, i64 144
-  %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !12
-  %.772.i.i = getelementptr i8, ptr %.114.i.i, i64 56
-  %.773.i.i = load i64, ptr %.772.i.i, align 8, !noalias !12
-  %28 = getelementptr i64, ptr %.63, i64 %.773.i.i
-  %29 = getelementptr double, ptr %.296, i64 %.339542.i.i
-  %30 = getelementptr double, ptr %.296, i64 %.433543.i.i
-  %31 = getelementptr double, ptr %.296, i64 %.867.i.i
-  br label %B452.if.i.i
+B708.if.lr.ph.i.i:                                ; preds = %B560.i.i
+  %.1520.i.i = getelementptr i8, ptr %.122.i.i.i, i64 184
+  %.1521.i.i = load i64, ptr %.1520.i.i, align 8, !noalias !12
+  %.1406.i.i = getelementptr i8, ptr %.122.i.i.i, i64 56
+  %.1407.i.i = load i64, ptr %.1406.i.i, align 8, !noalias !12
+  %33 = getelementptr i64, ptr %.63, i64 %.1407.i.i
+  %34 = getelementptr double, ptr %.296, i64 %.285.i.i
+  %35 = getelementptr double, ptr %.296, i64 %.399.i.i
+  %36 = getelementptr double, ptr %.296, i64 %.1521.i.i
+  br label %B708.if.i.i
 
-B890.loopexit.i.i:                                ; preds = %B2267.i.i, %B890.if.i.i
-  %exitcond526.not.i.i = icmp eq i64 %.1657.i.i, %.1419.i.i
-  br i1 %exitcond526.not.i.i, label %B1112.i.i, label %B890.if.i.i
+B1146.loopexit.i.i:                               ; preds = %B2523.i.i, %B1146.if.i.i
+  %exitcond538.not.i.i = icmp eq i64 %.2379.i.i, %.2141.i.i
+  br i1 %exitcond538.not.i.i, label %B1364.i.i, label %B1146.if.i.i
 
-B1072.i.i:                                        ; preds = %B938.if.i.i
-  %.1892.i.i = getelementptr double, ptr %54, i64 %.1727.0499.i.i
-  store double %.1859.i.i, ptr %.1892.i.i, align 8, !noalias !12
-  br label %B2267.i.i
+B1326.i.i:                                        ; preds = %B1194.if.i.i
+  %.2614.i.i = getelementptr double, ptr %59, i64 %.2449.0511.i.i
+  store double %.2581.i.i, ptr %.2614.i.i, align 8, !noalias !12
+  br label %B2523.i.i
 
-B1112.i.i:                                        ; preds = %B890.loopexit.i.i, %B452.if.i.i
-  %.356205.not.i.i.i = icmp slt i64 %.1297.i.i, 1
-  br i1 %.356205.not.i.i.i, label %by_factor, label %B108.if.lr.ph.i.i.i
+B1364.i.i:                                        ; preds = %B1146.loopexit.i.i, %B708.if.i.i
+  %.404205.not.i.i.i = icmp slt i64 %.1995.i.i, 1
+  br i1 %.404205.not.i.i.i, label %by_factor, label %B108.if.lr.ph.i.i.i
 
-B108.if.lr.ph.i.i.i:                              ; preds = %B1112.i.i
-  %.266.i.i.i = getelementptr i8, ptr %49, i64 56
-  %.267.i.i.i = load i64, ptr %.266.i.i.i, align 8, !noalias !18
-  %.146.i.i.i = getelementptr i8, ptr %50, i64 48
-  %.147.i.i.i = load i64, ptr %.146.i.i.i, align 8, !noalias !18
-  %32 = getelementptr double, ptr %.108, i64 %.1518.i.i
-  %33 = getelementptr double, ptr %.296, i64 %.147.i.i.i
-  %34 = getelementptr double, ptr %.296, i64 %.267.i.i.i
+B108.if.lr.ph.i.i.i:                              ; preds = %B1364.i.i
+  %.314.i.i.i = getelementptr i8, ptr %54, i64 56
+  %.315.i.i.i = load i64, ptr %.314.i.i.i, align 8, !noalias !18
+  %.170.i.i.i = getelementptr i8, ptr %55, i64 48
+  %.171.i.i.i = load i64, ptr %.170.i.i.i, align 8, !noalias !18
+  %37 = getelementptr double, ptr %.108, i64 %.2240.i.i
+  %38 = getelementptr double, ptr %.296, i64 %.171.i.i.i
+  %39 = getelementptr double, ptr %.296, i64 %.315.i.i.i
   br label %B108.if.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B136.loopexit.i.i.i, %B108.if.i.i.i
-  %exitcond210.not.i.i.i = icmp eq i64 %.369.i.i.i, %.1297.i.i
+  %exitcond210.not.i.i.i = icmp eq i64 %.417.i.i.i, %.1995.i.i
   br i1 %exitcond210.not.i.i.i, label %by_factor, label %B108.if.i.i.i
 
 B136.loopexit.i.i.i:                              ; preds = %B298.if.i.i.i
-  %exitcond209.not.i.i.i = icmp eq i64 %.1419.i.i, %.490.i.i.i
+  %exitcond209.not.i.i.i = icmp eq i64 %.2141.i.i, %.538.i.i.i
   br i1 %exitcond209.not.i.i.i, label %B108.loopexit.i.i.i, label %B136.if.i.i.i
 
 B298.if.lr.ph.i.i.i:                              ; preds = %B168.if.i.i.i, %B136.if.i.i.i
-  %product.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B136.if.i.i.i ], [ %.697.i.i.i, %B168.if.i.i.i ]
-  %invariant.gep200.i.i.i = getelementptr double, ptr %31, i64 %.421.0203.i.i.i
+  %product.2.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B136.if.i.i.i ], [ %.745.i.i.i, %B168.if.i.i.i ]
+  %invariant.gep200.i.i.i = getelementptr double, ptr %36, i64 %.469.0203.i.i.i
   br label %B298.if.i.i.i
 
 B108.if.i.i.i:                                    ; preds = %B108.loopexit.i.i.i, %B108.if.lr.ph.i.i.i
-  %.298.0206.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B108.loopexit.i.i.i ]
-  %.369.i.i.i = add nuw nsw i64 %.298.0206.i.i.i, 1
-  br i1 %.1602.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
+  %.346.0206.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.417.i.i.i, %B108.loopexit.i.i.i ]
+  %.417.i.i.i = add nuw nsw i64 %.346.0206.i.i.i, 1
+  br i1 %.2324.i.i, label %B108.loopexit.i.i.i, label %B136.if.lr.ph.i.i.i
 
 B136.if.lr.ph.i.i.i:                              ; preds = %B108.if.i.i.i
-  %.665.i.i.i = mul nuw nsw i64 %.298.0206.i.i.i, %.1419.i.i
-  %35 = getelementptr double, ptr %32, i64 %.665.i.i.i
-  %.829.i438.i.i = mul nuw nsw i64 %.298.0206.i.i.i, %.1297.i.i
-  %36 = getelementptr double, ptr %34, i64 %.829.i438.i.i
+  %.713.i.i.i = mul nuw nsw i64 %.346.0206.i.i.i, %.2141.i.i
+  %40 = getelementptr double, ptr %37, i64 %.713.i.i.i
+  %.877.i.i.i = mul nuw nsw i64 %.346.0206.i.i.i, %.1995.i.i
+  %41 = getelementptr double, ptr %39, i64 %.877.i.i.i
   br label %B136.if.i.i.i
 
 B136.if.i.i.i:                                    ; preds = %B136.if.lr.ph.i.i.i, %B136.loopexit.i.i.i
-  %.421.0203.i.i.i = phi i64 [ 0, %B136.if.lr.ph.i.i.i ], [ %.490.i.i.i, %B136.loopexit.i.i.i ]
-  %.490.i.i.i = add nuw nsw i64 %.421.0203.i.i.i, 1
-  %.602193.not.not.i.i.i = icmp sgt i64 %.1419.i.i, %.421.0203.i.i.i
-  br i1 %.602193.not.not.i.i.i, label %B168.if.lr.ph.i.i.i, label %B298.if.lr.ph.i.i.i
+  %.469.0203.i.i.i = phi i64 [ 0, %B136.if.lr.ph.i.i.i ], [ %.538.i.i.i, %B136.loopexit.i.i.i ]
+  %.538.i.i.i = add nuw nsw i64 %.469.0203.i.i.i, 1
+  %.650193.not.not.i.i.i = icmp sgt i64 %.2141.i.i, %.469.0203.i.i.i
+  br i1 %.650193.not.not.i.i.i, label %B168.if.lr.ph.i.i.i, label %B298.if.lr.ph.i.i.i
 
 B168.if.lr.ph.i.i.i:                              ; preds = %B136.if.i.i.i
-  %invariant.gep.i.i.i = getelementptr double, ptr %33, i64 %.421.0203.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %38, i64 %.469.0203.i.i.i
   br label %B168.if.i.i.i
 
 B168.if.i.i.i:                                    ; preds = %B168.if.i.i.i, %B168.if.lr.ph.i.i.i
-  %product.2.2196.i.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B168.if.i.i.i ]
-  %.546.0194.i.i.i = phi i64 [ %.421.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.615.i.i.i, %B168.if.i.i.i ]
-  %.615.i.i.i = add nuw i64 %.546.0194.i.i.i, 1
-  %.679.i.i.i = getelementptr double, ptr %35, i64 %.546.0194.i.i.i
-  %.680.i.i.i = load double, ptr %.679.i.i.i, align 8, !noalias !18
-  %.685.i.i.i = mul nsw i64 %.546.0194.i.i.i, %.1419.i.i
-  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.685.i.i.i
-  %.694.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !18
-  %.695.i.i.i = fmul double %.680.i.i.i, %.694.i.i.i
-  %.697.i.i.i = fadd double %product.2.2196.i.i.i, %.695.i.i.i
-  %exitcond.not.i.i.i = icmp eq i64 %.615.i.i.i, %.1419.i.i
+  %product.2.2196.i.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i.i.i ], [ %.745.i.i.i, %B168.if.i.i.i ]
+  %.594.0194.i.i.i = phi i64 [ %.469.0203.i.i.i, %B168.if.lr.ph.i.i.i ], [ %.663.i.i.i, %B168.if.i.i.i ]
+  %.663.i.i.i = add nuw i64 %.594.0194.i.i.i, 1
+  %.727.i.i.i = getelementptr double, ptr %40, i64 %.594.0194.i.i.i
+  %.728.i.i.i = load double, ptr %.727.i.i.i, align 8, !noalias !18
+  %.733.i.i.i = mul nsw i64 %.594.0194.i.i.i, %.2141.i.i
+  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.733.i.i.i
+  %.742.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !18
+  %.743.i.i.i = fmul double %.728.i.i.i, %.742.i.i.i
+  %.745.i.i.i = fadd double %product.2.2196.i.i.i, %.743.i.i.i
+  %exitcond.not.i.i.i = icmp eq i64 %.663.i.i.i, %.2141.i.i
   br i1 %exitcond.not.i.i.i, label %B298.if.lr.ph.i.i.i, label %B168.if.i.i.i
 
 B298.if.i.i.i:                                    ; preds = %B298.if.i.i.i, %B298.if.lr.ph.i.i.i
-  %.730.0198.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.799.i.i.i, %B298.if.i.i.i ]
-  %.799.i.i.i = add nuw nsw i64 %.730.0198.i.i.i, 1
-  %.835.i.i.i = getelementptr double, ptr %36, i64 %.730.0198.i.i.i
-  %.836.i.i.i = load double, ptr %.835.i.i.i, align 8, !noalias !18
-  %.875.i.i.i = mul nuw nsw i64 %.730.0198.i.i.i, %.1419.i.i
-  %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.875.i.i.i
-  %.892.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !18
-  %.896.i.i.i = fmul double %product.2.2.lcssa.i.i.i, %.892.i.i.i
-  %.900.i.i.i = fsub double %.836.i.i.i, %.896.i.i.i
-  store double %.900.i.i.i, ptr %.835.i.i.i, align 8, !noalias !18
-  %exitcond208.not.i.i.i = icmp eq i64 %.730.0198.i.i.i, %.298.0206.i.i.i
+  %.778.0198.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.847.i.i.i, %B298.if.i.i.i ]
+  %.847.i.i.i = add nuw nsw i64 %.778.0198.i.i.i, 1
+  %.883.i.i.i = getelementptr double, ptr %41, i64 %.778.0198.i.i.i
+  %.884.i.i.i = load double, ptr %.883.i.i.i, align 8, !noalias !18
+  %.923.i.i.i = mul nuw nsw i64 %.778.0198.i.i.i, %.2141.i.i
+  %gep201.i.i.i = getelementptr double, ptr %invariant.gep200.i.i.i, i64 %.923.i.i.i
+  %.940.i.i.i = load double, ptr %gep201.i.i.i, align 8, !noalias !18
+  %.944.i446.i.i = fmul double %product.2.2.lcssa.i.i.i, %.940.i.i.i
+  %.948.i.i.i = fsub double %.884.i.i.i, %.944.i446.i.i
+  store double %.948.i.i.i, ptr %.883.i.i.i, align 8, !noalias !18
+  %exitcond208.not.i.i.i = icmp eq i64 %.778.0198.i.i.i, %.346.0206.i.i.i
   br i1 %exitcond208.not.i.i.i, label %B136.loopexit.i.i.i, label %B298.if.i.i.i
 
-by_factor: ; preds = %B108.loopexit.i.i.i, %B1112.i.i
-  %brmerge.i.i = or i1 %.1602.i.i, %.1560.i261.i
-  br i1 %brmerge.i.i, label %B2268.i.i, label %B108.if.lr.ph.i440.i.i
+by_factor: ; preds = %B108.loopexit.i.i.i, %B1364.i.i
+  %brmerge.i.i = or i1 %.2324.i.i, %.2282.i.i
+  br i1 %brmerge.i.i, label %B2524.i.i, label %B108.if.lr.ph.i448.i.i
 
-B108.if.lr.ph.i440.i.i:                           ; preds = %by_factor
-  %.266.i441.i.i = getelementptr i8, ptr %50, i64 56
-  %.267.i442.i.i = load i64, ptr %.266.i441.i.i, align 8, !noalias !21
-  %.146.i443.i.i = getelementptr i8, ptr %49, i64 48
-  %.147.i444.i.i = load i64, ptr %.146.i443.i.i, align 8, !noalias !21
-  %37 = getelementptr double, ptr %.108, i64 %.1518.i.i
-  %38 = getelementptr double, ptr %.296, i64 %.147.i444.i.i
-  %39 = getelementptr double, ptr %.296, i64 %.267.i442.i.i
-  br label %B108.if.i446.i.i
+B108.if.lr.ph.i448.i.i:                           ; preds = %by_factor
+  %.314.i449.i.i = getelementptr i8, ptr %55, i64 56
+  %.315.i450.i.i = load i64, ptr %.314.i449.i.i, align 8, !noalias !21
+  %.170.i451.i.i = getelementptr i8, ptr %54, i64 48
+  %.171.i452.i.i = load i64, ptr %.170.i451.i.i, align 8, !noalias !21
+  %42 = getelementptr double, ptr %.108, i64 %.2240.i.i
+  %43 = getelementptr double, ptr %.296, i64 %.171.i452.i.i
+  %44 = getelementptr double, ptr %.296, i64 %.315.i450.i.i
+  br label %B108.if.i454.i.i
 
-B108.loopexit.i468.i.i:                           ; preds = %B136.loopexit.i466.i.i, %B108.if.i446.i.i
-  %exitcond210.not.i469.i.i = icmp eq i64 %.369.i448.i.i, %.1419.i.i
-  br i1 %exitcond210.not.i469.i.i, label %B2268.i.i, label %B108.if.i446.i.i
+B108.loopexit.i476.i.i:                           ; preds = %B136.loopexit.i474.i.i, %B108.if.i454.i.i
+  %exitcond210.not.i477.i.i = icmp eq i64 %.417.i456.i.i, %.2141.i.i
+  br i1 %exitcond210.not.i477.i.i, label %B2524.i.i, label %B108.if.i454.i.i
 
-B136.loopexit.i466.i.i:                           ; preds = %B298.if.i458.i.i
-  %exitcond209.not.i467.i.i = icmp eq i64 %.1297.i.i, %.490.i454.i.i
-  br i1 %exitcond209.not.i467.i.i, label %B108.loopexit.i468.i.i, label %B136.if.i452.i.i
+B136.loopexit.i474.i.i:                           ; preds = %B298.if.i466.i.i
+  %exitcond209.not.i475.i.i = icmp eq i64 %.1995.i.i, %.538.i462.i.i
+  br i1 %exitcond209.not.i475.i.i, label %B108.loopexit.i476.i.i, label %B136.if.i460.i.i
 
-B298.if.lr.ph.i456.i.i:                           ; preds = %B168.if.i471.i.i, %B136.if.i452.i.i
-  %product.2.2.lcssa.i457.i.i = phi double [ 0.000000e+00, %B136.if.i452.i.i ], [ %.697.i480.i.i, %B168.if.i471.i.i ]
-  %.864.i.i.i = mul nuw nsw i64 %.421.0203.i453.i.i, %.1419.i.i
-  %40 = getelementptr double, ptr %31, i64 %.864.i.i.i
-  br label %B298.if.i458.i.i
+B298.if.lr.ph.i464.i.i:                           ; preds = %B168.if.i479.i.i, %B136.if.i460.i.i
+  %product.2.2.lcssa.i465.i.i = phi double [ 0.000000e+00, %B136.if.i460.i.i ], [ %.745.i488.i.i, %B168.if.i479.i.i ]
+  %.912.i.i.i = mul nuw nsw i64 %.469.0203.i461.i.i, %.2141.i.i
+  %45 = getelementptr double, ptr %36, i64 %.912.i.i.i
+  br label %B298.if.i466.i.i
 
-B108.if.i446.i.i:                                 ; preds = %B108.loopexit.i468.i.i, %B108.if.lr.ph.i440.i.i
-  %.298.0206.i447.i.i = phi i64 [ 0, %B108.if.lr.ph.i440.i.i ], [ %.369.i448.i.i, %B108.loopexit.i468.i.i ]
-  %.369.i448.i.i = add nuw nsw i64 %.298.0206.i447.i.i, 1
-  br i1 %.356205.not.i.i.i, label %B108.loopexit.i468.i.i, label %B136.if.lr.ph.i449.i.i
+B108.if.i454.i.i:                                 ; preds = %B108.loopexit.i476.i.i, %B108.if.lr.ph.i448.i.i
+  %.346.0206.i455.i.i = phi i64 [ 0, %B108.if.lr.ph.i448.i.i ], [ %.417.i456.i.i, %B108.loopexit.i476.i.i ]
+  %.417.i456.i.i = add nuw nsw i64 %.346.0206.i455.i.i, 1
+  br i1 %.404205.not.i.i.i, label %B108.loopexit.i476.i.i, label %B136.if.lr.ph.i457.i.i
 
-B136.if.lr.ph.i449.i.i:                           ; preds = %B108.if.i446.i.i
-  %invariant.gep.i450.i.i = getelementptr double, ptr %37, i64 %.298.0206.i447.i.i
-  %.829.i451.i.i = mul nuw nsw i64 %.298.0206.i447.i.i, %.1419.i.i
-  %41 = getelementptr double, ptr %39, i64 %.829.i451.i.i
-  br label %B136.if.i452.i.i
+B136.if.lr.ph.i457.i.i:                           ; preds = %B108.if.i454.i.i
+  %invariant.gep.i458.i.i = getelementptr double, ptr %42, i64 %.346.0206.i455.i.i
+  %.877.i459.i.i = mul nuw nsw i64 %.346.0206.i455.i.i, %.2141.i.i
+  %46 = getelementptr double, ptr %44, i64 %.877.i459.i.i
+  br label %B136.if.i460.i.i
 
-B136.if.i452.i.i:                                 ; preds = %B136.if.lr.ph.i449.i.i, %B136.loopexit.i466.i.i
-  %.421.0203.i453.i.i = phi i64 [ 0, %B136.if.lr.ph.i449.i.i ], [ %.490.i454.i.i, %B136.loopexit.i466.i.i ]
-  %.490.i454.i.i = add nuw nsw i64 %.421.0203.i453.i.i, 1
-  %.602193.not.not.i455.i.i = icmp sgt i64 %.1297.i.i, %.421.0203.i453.i.i
-  br i1 %.602193.not.not.i455.i.i, label %B168.if.lr.ph.i470.i.i, label %B298.if.lr.ph.i456.i.i
+B136.if.i460.i.i:                                 ; preds = %B136.if.lr.ph.i457.i.i, %B136.loopexit.i474.i.i
+  %.469.0203.i461.i.i = phi i64 [ 0, %B136.if.lr.ph.i457.i.i ], [ %.538.i462.i.i, %B136.loopexit.i474.i.i ]
+  %.538.i462.i.i = add nuw nsw i64 %.469.0203.i461.i.i, 1
+  %.650193.not.not.i463.i.i = icmp sgt i64 %.1995.i.i, %.469.0203.i461.i.i
+  br i1 %.650193.not.not.i463.i.i, label %B168.if.lr.ph.i478.i.i, label %B298.if.lr.ph.i464.i.i
 
-B168.if.lr.ph.i470.i.i:                           ; preds = %B136.if.i452.i.i
-  %invariant.gep197.i.i.i = getelementptr double, ptr %38, i64 %.421.0203.i453.i.i
-  br label %B168.if.i471.i.i
+B168.if.lr.ph.i478.i.i:                           ; preds = %B136.if.i460.i.i
+  %invariant.gep197.i.i.i = getelementptr double, ptr %43, i64 %.469.0203.i461.i.i
+  br label %B168.if.i479.i.i
 
-B168.if.i471.i.i:                                 ; preds = %B168.if.i471.i.i, %B168.if.lr.ph.i470.i.i
-  %product.2.2196.i472.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i470.i.i ], [ %.697.i480.i.i, %B168.if.i471.i.i ]
-  %.546.0194.i473.i.i = phi i64 [ %.421.0203.i453.i.i, %B168.if.lr.ph.i470.i.i ], [ %.615.i474.i.i, %B168.if.i471.i.i ]
-  %.615.i474.i.i = add nuw i64 %.546.0194.i473.i.i, 1
-  %.656.i.i.i = mul nsw i64 %.546.0194.i473.i.i, %.1419.i.i
-  %gep.i475.i.i = getelementptr double, ptr %invariant.gep.i450.i.i, i64 %.656.i.i.i
-  %.680.i476.i.i = load double, ptr %gep.i475.i.i, align 8, !noalias !21
-  %.685.i477.i.i = mul nsw i64 %.546.0194.i473.i.i, %.1297.i.i
-  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.685.i477.i.i
-  %.694.i478.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !21
-  %.695.i479.i.i = fmul double %.680.i476.i.i, %.694.i478.i.i
-  %.697.i480.i.i = fadd double %product.2.2196.i472.i.i, %.695.i479.i.i
-  %exitcond.not.i481.i.i = icmp eq i64 %.615.i474.i.i, %.1297.i.i
-  br i1 %exitcond.not.i481.i.i, label %B298.if.lr.ph.i456.i.i, label %B168.if.i471.i.i
+B168.if.i479.i.i:                                 ; preds = %B168.if.i479.i.i, %B168.if.lr.ph.i478.i.i
+  %product.2.2196.i480.i.i = phi double [ 0.000000e+00, %B168.if.lr.ph.i478.i.i ], [ %.745.i488.i.i, %B168.if.i479.i.i ]
+  %.594.0194.i481.i.i = phi i64 [ %.469.0203.i461.i.i, %B168.if.lr.ph.i478.i.i ], [ %.663.i482.i.i, %B168.if.i479.i.i ]
+  %.663.i482.i.i = add nuw i64 %.594.0194.i481.i.i, 1
+  %.704.i.i.i = mul nsw i64 %.594.0194.i481.i.i, %.2141.i.i
+  %gep.i483.i.i = getelementptr double, ptr %invariant.gep.i458.i.i, i64 %.704.i.i.i
+  %.728.i484.i.i = load double, ptr %gep.i483.i.i, align 8, !noalias !21
+  %.733.i485.i.i = mul nsw i64 %.594.0194.i481.i.i, %.1995.i.i
+  %gep198.i.i.i = getelementptr double, ptr %invariant.gep197.i.i.i, i64 %.733.i485.i.i
+  %.742.i486.i.i = load double, ptr %gep198.i.i.i, align 8, !noalias !21
+  %.743.i487.i.i = fmul double %.728.i484.i.i, %.742.i486.i.i
+  %.745.i488.i.i = fadd double %product.2.2196.i480.i.i, %.743.i487.i.i
+  %exitcond.not.i489.i.i = icmp eq i64 %.663.i482.i.i, %.1995.i.i
+  br i1 %exitcond.not.i489.i.i, label %B298.if.lr.ph.i464.i.i, label %B168.if.i479.i.i
 
-B298.if.i458.i.i:                                 ; preds = %B298.if.i458.i.i, %B298.if.lr.ph.i456.i.i
-  %.730.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i456.i.i ], [ %.799.i459.i.i, %B298.if.i458.i.i ]
-  %.799.i459.i.i = add nuw nsw i64 %.730.0200.i.i.i, 1
-  %.835.i460.i.i = getelementptr double, ptr %41, i64 %.730.0200.i.i.i
-  %.836.i461.i.i = load double, ptr %.835.i460.i.i, align 8, !noalias !21
-  %.891.i.i.i = getelementptr double, ptr %40, i64 %.730.0200.i.i.i
-  %.892.i462.i.i = load double, ptr %.891.i.i.i, align 8, !noalias !21
-  %.896.i463.i.i = fmul double %product.2.2.lcssa.i457.i.i, %.892.i462.i.i
-  %.900.i464.i.i = fsub double %.836.i461.i.i, %.896.i463.i.i
-  store double %.900.i464.i.i, ptr %.835.i460.i.i, align 8, !noalias !21
-  %exitcond208.not.i465.i.i = icmp eq i64 %.730.0200.i.i.i, %.298.0206.i447.i.i
-  br i1 %exitcond208.not.i465.i.i, label %B136.loopexit.i466.i.i, label %B298.if.i458.i.i
+B298.if.i466.i.i:                                 ; preds = %B298.if.i466.i.i, %B298.if.lr.ph.i464.i.i
+  %.778.0200.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i464.i.i ], [ %.847.i467.i.i, %B298.if.i466.i.i ]
+  %.847.i467.i.i = add nuw nsw i64 %.778.0200.i.i.i, 1
+  %.883.i468.i.i = getelementptr double, ptr %46, i64 %.778.0200.i.i.i
+  %.884.i469.i.i = load double, ptr %.883.i468.i.i, align 8, !noalias !21
+  %.939.i.i.i = getelementptr double, ptr %45, i64 %.778.0200.i.i.i
+  %.940.i470.i.i = load double, ptr %.939.i.i.i, align 8, !noalias !21
+  %.944.i471.i.i = fmul double %product.2.2.lcssa.i465.i.i, %.940.i470.i.i
+  %.948.i472.i.i = fsub double %.884.i469.i.i, %.944.i471.i.i
+  store double %.948.i472.i.i, ptr %.883.i468.i.i, align 8, !noalias !21
+  %exitcond208.not.i473.i.i = icmp eq i64 %.778.0200.i.i.i, %.346.0206.i455.i.i
+  br i1 %exitcond208.not.i473.i.i, label %B136.loopexit.i474.i.i, label %B298.if.i466.i.i
 
-B1218.i.i:                                        ; preds = %B2268.i.i, %B306.i.i
-  %.2211.i.i = getelementptr i8, ptr %.114.i.i, i64 64
-  %.2212.i.i = load i64, ptr %.2211.i.i, align 8, !noalias !12
-  %.2292517.not.i.i = icmp slt i64 %.2212.i.i, 1
-  br i1 %.2292517.not.i.i, label %B1926.i.i, label %B1324.if.lr.ph.i.i
+B1470.i.i:                                        ; preds = %B2524.i.i, %B560.i.i
+  %.2973.i.i = getelementptr i8, ptr %.122.i.i.i, i64 64
+  %.2974.i.i = load i64, ptr %.2973.i.i, align 8, !noalias !12
+  %.3054529.not.i.i = icmp slt i64 %.2974.i.i, 1
+  br i1 %.3054529.not.i.i, label %B2178.i.i, label %B1576.if.lr.ph.i.i
 
-B1324.if.lr.ph.i.i:                               ; preds = %B1218.i.i
-  %.2114.i.i = getelementptr i8, ptr %.114.i.i, i64 72
-  %.2115.i.i = load i64, ptr %.2114.i.i, align 8, !noalias !12
-  %42 = getelementptr i64, ptr %.63, i64 %.2115.i.i
-  %43 = getelementptr double, ptr %.296, i64 %.527544.i.i
-  %44 = getelementptr double, ptr %.296, i64 %.433543.i.i
-  %.3156.i.i = getelementptr i8, ptr %.114.i.i, i64 160
-  br label %B1324.if.i.i
+B1576.if.lr.ph.i.i:                               ; preds = %B1470.i.i
+  %.2856.i.i = getelementptr i8, ptr %.122.i.i.i, i64 72
+  %.2857.i.i = load i64, ptr %.2856.i.i, align 8, !noalias !12
+  %47 = getelementptr i64, ptr %.63, i64 %.2857.i.i
+  %48 = getelementptr double, ptr %.296, i64 %.513.i.i
+  %49 = getelementptr double, ptr %.296, i64 %.399.i.i
+  %.4010.i.i = getelementptr i8, ptr %.122.i.i.i, i64 200
+  br label %B1576.if.i.i
 
-B1324.loopexit.i.i:                               ; preds = %B1842.i.i, %B1324.if.i.i
-  %exitcond530.not.i.i = icmp eq i64 %.2305.i.i, %.2212.i.i
-  br i1 %exitcond530.not.i.i, label %B1926.i.i, label %B1324.if.i.i
+B1576.loopexit.i.i:                               ; preds = %B2094.i.i, %B1576.if.i.i
+  %exitcond542.not.i.i = icmp eq i64 %.3067.i.i, %.2974.i.i
+  br i1 %exitcond542.not.i.i, label %B2178.i.i, label %B1576.if.i.i
 
-B1842.i.i:                                        ; preds = %B1688.if.i.i
-  %.2846.i.i = add nuw nsw i64 %.2777.0515.i.i, 1
-  %.3061.i.i = fdiv double %.3048.i.i, %.133.i
-  %.3157.i.i = load i64, ptr %.3156.i.i, align 8, !noalias !12
-  %gep513.i.i = getelementptr double, ptr %invariant.gep512.i.i, i64 %.3157.i.i
-  %.3165.i.i = getelementptr double, ptr %gep513.i.i, i64 %.2777.0515.i.i
-  store double %.3061.i.i, ptr %.3165.i.i, align 8, !noalias !12
-  %exitcond529.not.i.i = icmp eq i64 %.2846.i.i, %.2501.i.i
-  br i1 %exitcond529.not.i.i, label %B1324.loopexit.i.i, label %B1688.if.lr.ph.i.i
+B2094.i.i:                                        ; preds = %B1940.if.i.i
+  %.3680.i.i = add nuw nsw i64 %.3611.0527.i.i, 1
+  %.3895.i.i = fdiv double %.3882.i.i, %.133.i
+  %.4011.i.i = load i64, ptr %.4010.i.i, align 8, !noalias !12
+  %gep525.i.i = getelementptr double, ptr %invariant.gep524.i.i, i64 %.4011.i.i
+  %.4019.i.i = getelementptr double, ptr %gep525.i.i, i64 %.3611.0527.i.i
+  store double %.3895.i.i, ptr %.4019.i.i, align 8, !noalias !12
+  %exitcond541.not.i.i = icmp eq i64 %.3680.i.i, %.3287.i.i
+  br i1 %exitcond541.not.i.i, label %B1576.loopexit.i.i, label %B1940.if.lr.ph.i.i
 
-B1926.i.i:                                        ; preds = %B1324.loopexit.i.i, %B1218.i.i
-  br i1 %.765282.not.i.i.i, label %B2078.if.lr.ph.i.i, label %joint_backward
+B2178.i.i:                                        ; preds = %B1576.loopexit.i.i, %B1470.i.i
+  %.4480535.not.i.i = icmp slt i64 %.165.i.i, 1
+  br i1 %.4480535.not.i.i, label %joint_backward, label %B2330.if.lr.ph.i.i
 
-B2078.if.lr.ph.i.i:                               ; preds = %B1926.i.i
-  %.3479.i.i = getelementptr i8, ptr %.114.i.i, i64 88
-  %.3480.i.i = load i64, ptr %.3479.i.i, align 8, !noalias !12
-  %.3379.i.i = getelementptr i8, ptr %.114.i.i, i64 104
-  %.3380.i.i = load i64, ptr %.3379.i.i, align 8, !noalias !12
-  %.3285.i.i = getelementptr i8, ptr %.114.i.i, i64 96
-  %.3286.i.i = load i64, ptr %.3285.i.i, align 8, !noalias !12
-  %.3696.i.i = getelementptr i8, ptr %.114.i.i, i64 160
-  %45 = getelementptr i64, ptr %.63, i64 %.3480.i.i
-  %46 = getelementptr i64, ptr %.63, i64 %.3286.i.i
-  %47 = getelementptr double, ptr %.296, i64 %.442.i
-  %48 = getelementptr double, ptr %.108, i64 %.3380.i.i
-  br label %B2078.if.i.i
+B2330.if.lr.ph.i.i:                               ; preds = %B2178.i.i
+  %.4393.i.i = getelementptr i8, ptr %.122.i.i.i, i64 128
+  %.4394.i.i = load i64, ptr %.4393.i.i, align 8, !noalias !12
+  %.4273.i.i = getelementptr i8, ptr %.122.i.i.i, i64 144
+  %.4274.i.i = load i64, ptr %.4273.i.i, align 8, !noalias !12
+  %.4159.i.i = getelementptr i8, ptr %.122.i.i.i, i64 136
+  %.4160.i.i = load i64, ptr %.4159.i.i, align 8, !noalias !12
+  %.4630.i.i = getelementptr i8, ptr %.122.i.i.i, i64 200
+  %50 = getelementptr i64, ptr %.63, i64 %.4394.i.i
+  %51 = getelementptr i64, ptr %.63, i64 %.4160.i.i
+  %52 = getelementptr double, ptr %.296, i64 %.442.i
+  %53 = getelementptr double, ptr %.108, i64 %.4274.i.i
+  br label %B2330.if.i.i
 
-B2078.loopexit.i.i:                               ; preds = %B2188.if.i.i, %B2078.if.i.i
-  %exitcond531.not.i.i = icmp eq i64 %.3579.i.i, %storemerge541.i.i
-  br i1 %exitcond531.not.i.i, label %joint_backward, label %B2078.if.i.i
+B2330.loopexit.i.i:                               ; preds = %B2444.if.i.i, %B2330.if.i.i
+  %exitcond543.not.i.i = icmp eq i64 %.4493.i.i, %.165.i.i
+  br i1 %exitcond543.not.i.i, label %joint_backward, label %B2330.if.i.i
 
-B2267.i.i:                                        ; preds = %B938.if.i.i, %B1072.i.i
-  %.1783.i.i = icmp samesign ugt i64 %.1730.0500.i.i, 1
-  br i1 %.1783.i.i, label %B938.if.i.i, label %B890.loopexit.i.i
+B2523.i.i:                                        ; preds = %B1194.if.i.i, %B1326.i.i
+  %.2505.i.i = icmp samesign ugt i64 %.2452.0512.i.i, 1
+  br i1 %.2505.i.i, label %B1194.if.i.i, label %B1146.loopexit.i.i
 
-B2268.i.i:                                        ; preds = %B108.loopexit.i468.i.i, %by_factor
-  %exitcond527.not.i.i = icmp eq i64 %.1060.i.i, %.967.i.i
-  br i1 %exitcond527.not.i.i, label %B1218.i.i, label %B452.if.i.i
+B2524.i.i:                                        ; preds = %B108.loopexit.i476.i.i, %by_factor
+  %exitcond539.not.i.i = icmp eq i64 %.1734.i.i, %.1641.i.i
+  br i1 %exitcond539.not.i.i, label %B1470.i.i, label %B708.if.i.i
 
-B256.if.i.i:                                      ; preds = %B256.if.i.i, %invert.2
-  %trace.2.0497.i.i = phi double [ %.1641.i.i.i, %invert.2 ], [ %.672.i.i, %B256.if.i.i ]
-  %.561.0496.i.i = phi i64 [ 0, %invert.2 ], [ %.630.i.i, %B256.if.i.i ]
-  %.630.i.i = add nuw nsw i64 %.561.0496.i.i, 1
-  %.658.i.i = getelementptr double, ptr %26, i64 %.561.0496.i.i
-  %.659.i.i = load double, ptr %.658.i.i, align 8, !noalias !12
-  %.665.i.i = fmul double %.659.i.i, %.659.i.i
-  %.670.i.i = fdiv double %.665.i.i, %.133.i
-  %.672.i.i = fadd double %trace.2.0497.i.i, %.670.i.i
-  %exitcond.not.i259.i = icmp eq i64 %.630.i.i, %.115.i.i
-  br i1 %exitcond.not.i259.i, label %B306.i.loopexit.i, label %B256.if.i.i
+B256.if.i.i:                                      ; preds = %B256.if.i.i, %B256.if.lr.ph.i.i
+  %trace.2.0509.i.i = phi double [ 0.000000e+00, %B256.if.lr.ph.i.i ], [ %.1284.i.i, %B256.if.i.i ]
+  %.660.0508.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i ], [ %.729.i.i, %B256.if.i.i ]
+  %.729.i.i = add nuw nsw i64 %.660.0508.i.i, 1
+  %.874.i.i = getelementptr i64, ptr %26, i64 %.660.0508.i.i
+  %.875.i.i = load i64, ptr %.874.i.i, align 8, !noalias !12
+  %.993.i.i = getelementptr i64, ptr %27, i64 %.660.0508.i.i
+  %.994.i.i = load i64, ptr %.993.i.i, align 8, !noalias !12
+  %.1112.i.i = getelementptr i64, ptr %28, i64 %.660.0508.i.i
+  %.1113.i.i = load i64, ptr %.1112.i.i, align 8, !noalias !12
+  %.1117.i.i = getelementptr double, ptr %29, i64 %.1113.i.i
+  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !12
+  %.1122.i.i = getelementptr double, ptr %30, i64 %.875.i.i
+  %.1123.i.i = load double, ptr %.1122.i.i, align 8, !noalias !12
+  %.1127.i.i = getelementptr double, ptr %30, i64 %.994.i.i
+  %.1128.i.i = load double, ptr %.1127.i.i, align 8, !noalias !12
+  %.1129.i.i = fmul double %.1123.i.i, %.1128.i.i
+  %.1134.i.i = fdiv double %.1129.i.i, %.133.i
+  %.1135.i.i = fadd double %.1118.i.i, %.1134.i.i
+  %.1139.i.i = icmp eq i64 %.875.i.i, %.994.i.i
+  %..i.i = select i1 %.1139.i.i, double 1.000000e+00, double 2.000000e+00
+  %.1273.i.i = getelementptr double, ptr %31, i64 %.660.0508.i.i
+  %.1274.i.i = load double, ptr %.1273.i.i, align 8, !noalias !12
+  %.1276.i.i = fmul double %..i.i, %.1274.i.i
+  %.1280.i.i = fmul double %.1276.i.i, %.1135.i.i
+  %.1284.i.i = fadd double %trace.2.0509.i.i, %.1280.i.i
+  %exitcond.not.i259.i = icmp eq i64 %.729.i.i, %.636.i.i
+  br i1 %exitcond.not.i259.i, label %B560.loopexit.i.i, label %B256.if.i.i
 
-B452.if.i.i:                                      ; preds = %B2268.i.i, %B452.if.lr.ph.i.i
-  %.991.0505.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i ], [ %.1060.i.i, %B2268.i.i ]
-  %.1060.i.i = add nuw nsw i64 %.991.0505.i.i, 1
-  %.1139.idx.i.i = mul i64 %.991.0505.i.i, 48
-  %.1139.i.i = getelementptr i8, ptr %28, i64 %.1139.idx.i.i
-  %.1140.i.i = load i64, ptr %.1139.i.i, align 8, !noalias !12
-  %.1168.i260.i = getelementptr i8, ptr %.1139.i.i, i64 8
-  %.1169.i.i = load i64, ptr %.1168.i260.i, align 8, !noalias !12
-  %49 = getelementptr i64, ptr %.63, i64 %.1140.i.i
-  %.1296.i.i = getelementptr i8, ptr %49, i64 8
-  %.1297.i.i = load i64, ptr %.1296.i.i, align 8, !noalias !12
-  %50 = getelementptr i64, ptr %.63, i64 %.1169.i.i
-  %.1418.i.i = getelementptr i8, ptr %50, i64 8
-  %.1419.i.i = load i64, ptr %.1418.i.i, align 8, !noalias !12
-  %.1453.i.i = getelementptr i8, ptr %.1139.i.i, i64 16
-  %.1454.i.i = load i64, ptr %.1453.i.i, align 8, !noalias !12
-  %.1482.i.i = getelementptr i8, ptr %.1139.i.i, i64 24
-  %.1483.i.i = load i64, ptr %.1482.i.i, align 8, !noalias !12
-  %.1517.i.i = getelementptr i8, ptr %.1139.i.i, i64 32
-  %.1518.i.i = load i64, ptr %.1517.i.i, align 8, !noalias !12
-  %.1560.i261.i = icmp eq i64 %.1454.i.i, %.1483.i.i
-  %.1602.i.i = icmp slt i64 %.1419.i.i, 1
-  br i1 %.1602.i.i, label %B1112.i.i, label %B890.if.lr.ph.i.i
+B708.if.i.i:                                      ; preds = %B2524.i.i, %B708.if.lr.ph.i.i
+  %.1665.0517.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.1734.i.i, %B2524.i.i ]
+  %.1734.i.i = add nuw nsw i64 %.1665.0517.i.i, 1
+  %.1813.idx.i.i = mul i64 %.1665.0517.i.i, 48
+  %.1813.i.i = getelementptr i8, ptr %33, i64 %.1813.idx.i.i
+  %.1814.i.i = load i64, ptr %.1813.i.i, align 8, !noalias !12
+  %.1842.i.i = getelementptr i8, ptr %.1813.i.i, i64 8
+  %.1843.i.i = load i64, ptr %.1842.i.i, align 8, !noalias !12
+  %54 = getelementptr i64, ptr %.63, i64 %.1814.i.i
+  %.1994.i.i = getelementptr i8, ptr %54, i64 8
+  %.1995.i.i = load i64, ptr %.1994.i.i, align 8, !noalias !12
+  %55 = getelementptr i64, ptr %.63, i64 %.1843.i.i
+  %.2140.i.i = getelementptr i8, ptr %55, i64 8
+  %.2141.i.i = load i64, ptr %.2140.i.i, align 8, !noalias !12
+  %.2175.i.i = getelementptr i8, ptr %.1813.i.i, i64 16
+  %.2176.i.i = load i64, ptr %.2175.i.i, align 8, !noalias !12
+  %.2204.i.i = getelementptr i8, ptr %.1813.i.i, i64 24
+  %.2205.i.i = load i64, ptr %.2204.i.i, align 8, !noalias !12
+  %.2239.i.i = getelementptr i8, ptr %.1813.i.i, i64 32
+  %.2240.i.i = load i64, ptr %.2239.i.i, align 8, !noalias !12
+  %.2282.i.i = icmp eq i64 %.2176.i.i, %.2205.i.i
+  %.2324.i.i = icmp slt i64 %.2141.i.i, 1
+  br i1 %.2324.i.i, label %B1364.i.i, label %B1146.if.lr.ph.i.i
 
-B890.if.lr.ph.i.i:                                ; preds = %B452.if.i.i
-  %.1546.i.i = getelementptr i8, ptr %.1139.i.i, i64 40
-  %.1547.i.i = load i64, ptr %.1546.i.i, align 8, !noalias !12
-  %51 = getelementptr i64, ptr %.63, i64 %.1547.i.i
-  %52 = getelementptr double, ptr %30, i64 %.1454.i.i
-  %53 = getelementptr double, ptr %30, i64 %.1483.i.i
-  br label %B890.if.i.i
+B1146.if.lr.ph.i.i:                               ; preds = %B708.if.i.i
+  %.2268.i.i = getelementptr i8, ptr %.1813.i.i, i64 40
+  %.2269.i.i = load i64, ptr %.2268.i.i, align 8, !noalias !12
+  %56 = getelementptr i64, ptr %.63, i64 %.2269.i.i
+  %57 = getelementptr double, ptr %35, i64 %.2176.i.i
+  %58 = getelementptr double, ptr %35, i64 %.2205.i.i
+  br label %B1146.if.i.i
 
-B890.if.i.i:                                      ; preds = %B890.if.lr.ph.i.i, %B890.loopexit.i.i
-  %.1588.0502.i.i = phi i64 [ 0, %B890.if.lr.ph.i.i ], [ %.1657.i.i, %B890.loopexit.i.i ]
-  %.1657.i.i = add nuw nsw i64 %.1588.0502.i.i, 1
-  %.1634.sroa.0.0..i.i = select i1 %.1560.i261.i, i64 %.1588.0502.i.i, i64 0
-  %.1740.i.i = sub i64 %.1297.i.i, %.1634.sroa.0.0..i.i
-  %.1783498.not.i.i = icmp slt i64 %.1740.i.i, 1
-  br i1 %.1783498.not.i.i, label %B890.loopexit.i.i, label %B938.if.lr.ph.i.i
+B1146.if.i.i:                                     ; preds = %B1146.if.lr.ph.i.i, %B1146.loopexit.i.i
+  %.2310.0514.i.i = phi i64 [ 0, %B1146.if.lr.ph.i.i ], [ %.2379.i.i, %B1146.loopexit.i.i ]
+  %.2379.i.i = add nuw nsw i64 %.2310.0514.i.i, 1
+  %.2356.sroa.0.0..i.i = select i1 %.2282.i.i, i64 %.2310.0514.i.i, i64 0
+  %.2462.i.i = sub i64 %.1995.i.i, %.2356.sroa.0.0..i.i
+  %.2505510.not.i.i = icmp slt i64 %.2462.i.i, 1
+  br i1 %.2505510.not.i.i, label %B1146.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
-B938.if.lr.ph.i.i:                                ; preds = %B890.if.i.i
-  %.1828.i.i = getelementptr i64, ptr %51, i64 %.1588.0502.i.i
-  %.1851.i.i = getelementptr double, ptr %53, i64 %.1588.0502.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %31, i64 %.1588.0502.i.i
-  %.1883.i.i = mul nuw nsw i64 %.1588.0502.i.i, %.1419.i.i
-  %54 = getelementptr double, ptr %31, i64 %.1883.i.i
-  br label %B938.if.i.i
+B1194.if.lr.ph.i.i:                               ; preds = %B1146.if.i.i
+  %.2550.i.i = getelementptr i64, ptr %56, i64 %.2310.0514.i.i
+  %.2573.i.i = getelementptr double, ptr %58, i64 %.2310.0514.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %36, i64 %.2310.0514.i.i
+  %.2605.i.i = mul nuw nsw i64 %.2310.0514.i.i, %.2141.i.i
+  %59 = getelementptr double, ptr %36, i64 %.2605.i.i
+  br label %B1194.if.i.i
 
-B938.if.i.i:                                      ; preds = %B938.if.lr.ph.i.i, %B2267.i.i
-  %.1730.0500.i.i = phi i64 [ %.1740.i.i, %B938.if.lr.ph.i.i ], [ %.1792.i.i, %B2267.i.i ]
-  %.1727.0499.i.i = phi i64 [ %.1634.sroa.0.0..i.i, %B938.if.lr.ph.i.i ], [ %.1796.i.i, %B2267.i.i ]
-  %.1792.i.i = add nsw i64 %.1730.0500.i.i, -1
-  %.1796.i.i = add i64 %.1727.0499.i.i, 1
-  %.1829.i.i = load i64, ptr %.1828.i.i, align 8, !noalias !12
-  %55 = getelementptr double, ptr %29, i64 %.1829.i.i
-  %.1835.i.i = getelementptr double, ptr %55, i64 %.1727.0499.i.i
-  %.1836.i.i = load double, ptr %.1835.i.i, align 8, !noalias !12
-  %.1843.i.i = getelementptr double, ptr %52, i64 %.1727.0499.i.i
-  %.1844.i.i = load double, ptr %.1843.i.i, align 8, !noalias !12
-  %.1852.i.i = load double, ptr %.1851.i.i, align 8, !noalias !12
-  %.1853.i.i = fmul double %.1844.i.i, %.1852.i.i
-  %.1858.i.i = fdiv double %.1853.i.i, %.133.i
-  %.1859.i.i = fadd double %.1836.i.i, %.1858.i.i
-  %.1865.i.i = mul nsw i64 %.1727.0499.i.i, %.1419.i.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.1865.i.i
-  store double %.1859.i.i, ptr %gep.i.i, align 8, !noalias !12
-  br i1 %.1560.i261.i, label %B1072.i.i, label %B2267.i.i
+B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B2523.i.i
+  %.2452.0512.i.i = phi i64 [ %.2462.i.i, %B1194.if.lr.ph.i.i ], [ %.2514.i.i, %B2523.i.i ]
+  %.2449.0511.i.i = phi i64 [ %.2356.sroa.0.0..i.i, %B1194.if.lr.ph.i.i ], [ %.2518.i.i, %B2523.i.i ]
+  %.2514.i.i = add nsw i64 %.2452.0512.i.i, -1
+  %.2518.i.i = add i64 %.2449.0511.i.i, 1
+  %.2551.i.i = load i64, ptr %.2550.i.i, align 8, !noalias !12
+  %60 = getelementptr double, ptr %34, i64 %.2551.i.i
+  %.2557.i.i = getelementptr double, ptr %60, i64 %.2449.0511.i.i
+  %.2558.i.i = load double, ptr %.2557.i.i, align 8, !noalias !12
+  %.2565.i.i = getelementptr double, ptr %57, i64 %.2449.0511.i.i
+  %.2566.i.i = load double, ptr %.2565.i.i, align 8, !noalias !12
+  %.2574.i.i = load double, ptr %.2573.i.i, align 8, !noalias !12
+  %.2575.i.i = fmul double %.2566.i.i, %.2574.i.i
+  %.2580.i.i = fdiv double %.2575.i.i, %.133.i
+  %.2581.i.i = fadd double %.2558.i.i, %.2580.i.i
+  %.2587.i.i = mul nsw i64 %.2449.0511.i.i, %.2141.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2587.i.i
+  store double %.2581.i.i, ptr %gep.i.i, align 8, !noalias !12
+  br i1 %.2282.i.i, label %B1326.i.i, label %B2523.i.i
 
-B1324.if.i.i:                                     ; preds = %B1324.loopexit.i.i, %B1324.if.lr.ph.i.i
-  %.2236.0518.i.i = phi i64 [ 0, %B1324.if.lr.ph.i.i ], [ %.2305.i.i, %B1324.loopexit.i.i ]
-  %.2305.i.i = add nuw nsw i64 %.2236.0518.i.i, 1
-  %.2352.idx.i.i = shl i64 %.2236.0518.i.i, 4
-  %.2352.i.i = getelementptr i8, ptr %42, i64 %.2352.idx.i.i
-  %.2353.i.i = load i64, ptr %.2352.i.i, align 8, !noalias !12
-  %.2376.i.i = getelementptr i8, ptr %.2352.i.i, i64 8
-  %.2377.i.i = load i64, ptr %.2376.i.i, align 8, !noalias !12
-  %56 = getelementptr i64, ptr %.63, i64 %.2353.i.i
-  %.2500.i.i = getelementptr i8, ptr %56, i64 8
-  %.2501.i.i = load i64, ptr %.2500.i.i, align 8, !noalias !12
-  %invariant.gep512.i.i = getelementptr double, ptr %.296, i64 %.2377.i.i
-  %.2833514.not.i.i = icmp slt i64 %.2501.i.i, 1
-  br i1 %.2833514.not.i.i, label %B1324.loopexit.i.i, label %B1650.if.lr.ph.i.i
+B1576.if.i.i:                                     ; preds = %B1576.loopexit.i.i, %B1576.if.lr.ph.i.i
+  %.2998.0530.i.i = phi i64 [ 0, %B1576.if.lr.ph.i.i ], [ %.3067.i.i, %B1576.loopexit.i.i ]
+  %.3067.i.i = add nuw nsw i64 %.2998.0530.i.i, 1
+  %.3114.idx.i.i = shl i64 %.2998.0530.i.i, 4
+  %.3114.i.i = getelementptr i8, ptr %47, i64 %.3114.idx.i.i
+  %.3115.i.i = load i64, ptr %.3114.i.i, align 8, !noalias !12
+  %.3138.i.i = getelementptr i8, ptr %.3114.i.i, i64 8
+  %.3139.i.i = load i64, ptr %.3138.i.i, align 8, !noalias !12
+  %61 = getelementptr i64, ptr %.63, i64 %.3115.i.i
+  %.3286.i.i = getelementptr i8, ptr %61, i64 8
+  %.3287.i.i = load i64, ptr %.3286.i.i, align 8, !noalias !12
+  %invariant.gep524.i.i = getelementptr double, ptr %.296, i64 %.3139.i.i
+  %.3667526.not.i.i = icmp slt i64 %.3287.i.i, 1
+  br i1 %.3667526.not.i.i, label %B1576.loopexit.i.i, label %B1902.if.lr.ph.i.i
 
-B1650.if.lr.ph.i.i:                               ; preds = %B1324.if.i.i
-  %.2742.i.i = getelementptr i8, ptr %56, i64 56
-  %.2743.i.i = load i64, ptr %.2742.i.i, align 8, !noalias !12
-  %.2621.i.i = getelementptr i8, ptr %56, i64 48
-  %.2622.i.i = load i64, ptr %.2621.i.i, align 8, !noalias !12
-  %57 = getelementptr double, ptr %.296, i64 %.2743.i.i
-  %58 = getelementptr double, ptr %43, i64 %.2377.i.i
-  %59 = getelementptr double, ptr %44, i64 %.2377.i.i
-  %60 = getelementptr double, ptr %.296, i64 %.2622.i.i
-  br label %B1688.if.lr.ph.i.i
+B1902.if.lr.ph.i.i:                               ; preds = %B1576.if.i.i
+  %.3576.i.i = getelementptr i8, ptr %61, i64 56
+  %.3577.i.i = load i64, ptr %.3576.i.i, align 8, !noalias !12
+  %.3431.i.i = getelementptr i8, ptr %61, i64 48
+  %.3432.i.i = load i64, ptr %.3431.i.i, align 8, !noalias !12
+  %62 = getelementptr double, ptr %.296, i64 %.3577.i.i
+  %63 = getelementptr double, ptr %48, i64 %.3139.i.i
+  %64 = getelementptr double, ptr %49, i64 %.3139.i.i
+  %65 = getelementptr double, ptr %.296, i64 %.3432.i.i
+  br label %B1940.if.lr.ph.i.i
 
-B1688.if.lr.ph.i.i:                               ; preds = %B1650.if.lr.ph.i.i, %B1842.i.i
-  %.2777.0515.i.i = phi i64 [ 0, %B1650.if.lr.ph.i.i ], [ %.2846.i.i, %B1842.i.i ]
-  %.2998.i.i = mul nuw nsw i64 %.2777.0515.i.i, %.2501.i.i
-  %61 = getelementptr double, ptr %57, i64 %.2998.i.i
-  %.3011.i.i = getelementptr double, ptr %58, i64 %.2777.0515.i.i
-  %62 = getelementptr double, ptr %60, i64 %.2998.i.i
-  br label %B1688.if.i.i
+B1940.if.lr.ph.i.i:                               ; preds = %B1902.if.lr.ph.i.i, %B2094.i.i
+  %.3611.0527.i.i = phi i64 [ 0, %B1902.if.lr.ph.i.i ], [ %.3680.i.i, %B2094.i.i ]
+  %.3832.i.i = mul nuw nsw i64 %.3611.0527.i.i, %.3287.i.i
+  %66 = getelementptr double, ptr %62, i64 %.3832.i.i
+  %.3845.i.i = getelementptr double, ptr %63, i64 %.3611.0527.i.i
+  %67 = getelementptr double, ptr %65, i64 %.3832.i.i
+  br label %B1940.if.i.i
 
-B1688.if.i.i:                                     ; preds = %B1688.if.i.i, %B1688.if.lr.ph.i.i
-  %by_c.2.2510.i.i = phi double [ 0.000000e+00, %B1688.if.lr.ph.i.i ], [ %.3048.i.i, %B1688.if.i.i ]
-  %.2902.0508.i.i = phi i64 [ 0, %B1688.if.lr.ph.i.i ], [ %.2971.i.i, %B1688.if.i.i ]
-  %.2971.i.i = add nuw nsw i64 %.2902.0508.i.i, 1
-  %.3003.i.i = getelementptr double, ptr %61, i64 %.2902.0508.i.i
-  %.3004.i.i = load double, ptr %.3003.i.i, align 8, !noalias !12
-  %.3012.i.i = load double, ptr %.3011.i.i, align 8, !noalias !12
-  %.3018.i.i = getelementptr double, ptr %59, i64 %.2902.0508.i.i
-  %.3019.i.i = load double, ptr %.3018.i.i, align 8, !noalias !12
-  %.3020.i.i = fmul double %.3012.i.i, %.3019.i.i
-  %.3025.i.i = fdiv double %.3020.i.i, %.133.i
-  %.3026.i.i = fadd double %.3004.i.i, %.3025.i.i
-  store double %.3026.i.i, ptr %.3003.i.i, align 8, !noalias !12
-  %.3037.i.i = getelementptr double, ptr %62, i64 %.2902.0508.i.i
-  %.3038.i.i = load double, ptr %.3037.i.i, align 8, !noalias !12
-  %.3045.i.i = load double, ptr %.3018.i.i, align 8, !noalias !12
-  %.3046.i.i = fmul double %.3038.i.i, %.3045.i.i
-  %.3048.i.i = fadd double %by_c.2.2510.i.i, %.3046.i.i
-  %exitcond528.not.i.i = icmp eq i64 %.2902.0508.i.i, %.2777.0515.i.i
-  br i1 %exitcond528.not.i.i, label %B1842.i.i, label %B1688.if.i.i
+B1940.if.i.i:                                     ; preds = %B1940.if.i.i, %B1940.if.lr.ph.i.i
+  %by_c.2.2522.i.i = phi double [ 0.000000e+00, %B1940.if.lr.ph.i.i ], [ %.3882.i.i, %B1940.if.i.i ]
+  %.3736.0520.i.i = phi i64 [ 0, %B1940.if.lr.ph.i.i ], [ %.3805.i.i, %B1940.if.i.i ]
+  %.3805.i.i = add nuw nsw i64 %.3736.0520.i.i, 1
+  %.3837.i.i = getelementptr double, ptr %66, i64 %.3736.0520.i.i
+  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !12
+  %.3846.i.i = load double, ptr %.3845.i.i, align 8, !noalias !12
+  %.3852.i.i = getelementptr double, ptr %64, i64 %.3736.0520.i.i
+  %.3853.i.i = load double, ptr %.3852.i.i, align 8, !noalias !12
+  %.3854.i.i = fmul double %.3846.i.i, %.3853.i.i
+  %.3859.i.i = fdiv double %.3854.i.i, %.133.i
+  %.3860.i.i = fadd double %.3838.i.i, %.3859.i.i
+  store double %.3860.i.i, ptr %.3837.i.i, align 8, !noalias !12
+  %.3871.i.i = getelementptr double, ptr %67, i64 %.3736.0520.i.i
+  %.3872.i.i = load double, ptr %.3871.i.i, align 8, !noalias !12
+  %.3879.i.i = load double, ptr %.3852.i.i, align 8, !noalias !12
+  %.3880.i.i = fmul double %.3872.i.i, %.3879.i.i
+  %.3882.i.i = fadd double %by_c.2.2522.i.i, %.3880.i.i
+  %exitcond540.not.i.i = icmp eq i64 %.3736.0520.i.i, %.3611.0527.i.i
+  br i1 %exitcond540.not.i.i, label %B2094.i.i, label %B1940.if.i.i
 
-B2078.if.i.i:                                     ; preds = %B2078.loopexit.i.i, %B2078.if.lr.ph.i.i
-  %.3510.0524.i.i = phi i64 [ 0, %B2078.if.lr.ph.i.i ], [ %.3579.i.i, %B2078.loopexit.i.i ]
-  %.3579.i.i = add nuw nsw i64 %.3510.0524.i.i, 1
-  %.3697.i.i = load i64, ptr %.3696.i.i, align 8, !noalias !12
-  %63 = getelementptr double, ptr %.296, i64 %.3697.i.i
-  %.3700.i.i = getelementptr double, ptr %63, i64 %.3510.0524.i.i
-  %.3701.i.i = load double, ptr %.3700.i.i, align 8, !noalias !12
-  %.3708.i.i = getelementptr i64, ptr %45, i64 %.3510.0524.i.i
-  %.3709.i.i = load i64, ptr %.3708.i.i, align 8, !noalias !12
-  %.3714.i.i = getelementptr i8, ptr %.3708.i.i, i64 8
-  %.3715.i.i = load i64, ptr %.3714.i.i, align 8, !noalias !12
-  %.3752.i.i = sub i64 %.3715.i.i, %.3709.i.i
-  %.3795520.not.i.i = icmp slt i64 %.3752.i.i, 1
-  br i1 %.3795520.not.i.i, label %B2078.loopexit.i.i, label %B2188.if.i.i
+B2330.if.i.i:                                     ; preds = %B2330.loopexit.i.i, %B2330.if.lr.ph.i.i
+  %.4424.0536.i.i = phi i64 [ 0, %B2330.if.lr.ph.i.i ], [ %.4493.i.i, %B2330.loopexit.i.i ]
+  %.4493.i.i = add nuw nsw i64 %.4424.0536.i.i, 1
+  %.4631.i.i = load i64, ptr %.4630.i.i, align 8, !noalias !12
+  %68 = getelementptr double, ptr %.296, i64 %.4631.i.i
+  %.4634.i.i = getelementptr double, ptr %68, i64 %.4424.0536.i.i
+  %.4635.i.i = load double, ptr %.4634.i.i, align 8, !noalias !12
+  %.4642.i.i = getelementptr i64, ptr %50, i64 %.4424.0536.i.i
+  %.4643.i.i = load i64, ptr %.4642.i.i, align 8, !noalias !12
+  %.4648.i.i = getelementptr i8, ptr %.4642.i.i, i64 8
+  %.4649.i.i = load i64, ptr %.4648.i.i, align 8, !noalias !12
+  %.4686.i.i = sub i64 %.4649.i.i, %.4643.i.i
+  %.4729532.not.i.i = icmp slt i64 %.4686.i.i, 1
+  br i1 %.4729532.not.i.i, label %B2330.loopexit.i.i, label %B2444.if.i.i
 
-B2188.if.i.i:                                     ; preds = %B2078.if.i.i, %B2188.if.i.i
-  %.3742.0522.i.i = phi i64 [ %.3804.i.i, %B2188.if.i.i ], [ %.3752.i.i, %B2078.if.i.i ]
-  %.3739.0521.i.i = phi i64 [ %.3808.i.i, %B2188.if.i.i ], [ %.3709.i.i, %B2078.if.i.i ]
-  %.3804.i.i = add nsw i64 %.3742.0522.i.i, -1
-  %.3808.i.i = add i64 %.3739.0521.i.i, 1
-  %.3836.i.i = getelementptr i64, ptr %46, i64 %.3739.0521.i.i
-  %.3837.i.i = load i64, ptr %.3836.i.i, align 8, !noalias !12
-  %.3841.i.i = getelementptr double, ptr %47, i64 %.3837.i.i
-  %.3842.i.i = load double, ptr %.3841.i.i, align 8, !noalias !12
-  %.3846.i.i = getelementptr double, ptr %48, i64 %.3739.0521.i.i
-  %.3847.i.i = load double, ptr %.3846.i.i, align 8, !noalias !12
-  %.3849.i.i = fmul double %.3701.i.i, %.3847.i.i
-  %.3850.i.i = fsub double %.3842.i.i, %.3849.i.i
-  store double %.3850.i.i, ptr %.3841.i.i, align 8, !noalias !12
-  %.3795.i.i = icmp samesign ugt i64 %.3742.0522.i.i, 1
-  br i1 %.3795.i.i, label %B2188.if.i.i, label %B2078.loopexit.i.i
+B2444.if.i.i:                                     ; preds = %B2330.if.i.i, %B2444.if.i.i
+  %.4676.0534.i.i = phi i64 [ %.4738.i.i, %B2444.if.i.i ], [ %.4686.i.i, %B2330.if.i.i ]
+  %.4673.0533.i.i = phi i64 [ %.4742.i.i, %B2444.if.i.i ], [ %.4643.i.i, %B2330.if.i.i ]
+  %.4738.i.i = add nsw i64 %.4676.0534.i.i, -1
+  %.4742.i.i = add i64 %.4673.0533.i.i, 1
+  %.4770.i.i = getelementptr i64, ptr %51, i64 %.4673.0533.i.i
+  %.4771.i.i = load i64, ptr %.4770.i.i, align 8, !noalias !12
+  %.4775.i.i = getelementptr double, ptr %52, i64 %.4771.i.i
+  %.4776.i.i = load double, ptr %.4775.i.i, align 8, !noalias !12
+  %.4780.i.i = getelementptr double, ptr %53, i64 %.4673.0533.i.i
+  %.4781.i.i = load double, ptr %.4780.i.i, align 8, !noalias !12
+  %.4783.i.i = fmul double %.4635.i.i, %.4781.i.i
+  %.4784.i.i = fsub double %.4776.i.i, %.4783.i.i
+  store double %.4784.i.i, ptr %.4775.i.i, align 8, !noalias !12
+  %.4729.i.i = icmp samesign ugt i64 %.4676.0534.i.i, 1
+  br i1 %.4729.i.i, label %B2444.if.i.i, label %B2330.loopexit.i.i
 
-joint_backward: ; preds = %B2078.loopexit.i.i, %B1926.i.i
-  %64 = fsub double %d_variance.3.0.lcssa.i, %trace.2.0.lcssa.i.i
+joint_backward: ; preds = %B2330.loopexit.i.i, %B2178.i.i
+  %.2503.i = fadd double %d_variance.3.0.lcssa.i, %trace.2.0.lcssa.i.i
   br label %B1408.i
 
 B1408.i:                                          ; preds = %joint_backward, %B1358.i
-  %d_variance.4.0.i = phi double [ %64, %joint_backward ], [ %d_variance.3.0.lcssa.i, %B1358.i ]
+  %d_variance.4.0.i = phi double [ %.2503.i, %joint_backward ], [ %d_variance.3.0.lcssa.i, %B1358.i ]
   %.2618.i = load i64, ptr %.124.i, align 8, !noalias !3
   %.2620.i = getelementptr double, ptr %.404, i64 %.2618.i
   %.2621.i = load double, ptr %.2620.i, align 8, !noalias !3
@@ -970,20 +998,20 @@ B1408.i:                                          ; preds = %joint_backward, %B1
 
 B1496.i:                                          ; preds = %B1408.i
   %.113.i.i = getelementptr i8, ptr %.124.i, i64 112
-  %.114.i262.i = load i64, ptr %.113.i.i, align 8, !noalias !24
-  %65 = getelementptr i64, ptr %.63, i64 %.114.i262.i
-  %.590.i263.i = getelementptr i8, ptr %65, i64 8
-  %.591.i.i = load i64, ptr %.590.i263.i, align 8, !noalias !24
-  %.648.i.i = getelementptr i8, ptr %65, i64 16
+  %.114.i.i = load i64, ptr %.113.i.i, align 8, !noalias !24
+  %69 = getelementptr i64, ptr %.63, i64 %.114.i.i
+  %.590.i260.i = getelementptr i8, ptr %69, i64 8
+  %.591.i.i = load i64, ptr %.590.i260.i, align 8, !noalias !24
+  %.648.i.i = getelementptr i8, ptr %69, i64 16
   %.649.i.i = load i64, ptr %.648.i.i, align 8, !noalias !24
-  %.706.i.i = getelementptr i8, ptr %65, i64 24
+  %.706.i.i = getelementptr i8, ptr %69, i64 24
   %.707.i.i = load i64, ptr %.706.i.i, align 8, !noalias !24
   %.708.i.i = add nsw i64 %.707.i.i, %.649.i.i
   %.709.i.i = mul nsw i64 %.708.i.i, %.591.i.i
   %.79188.not.i.i = icmp slt i64 %.709.i.i, 1
-  br i1 %.79188.not.i.i, label %B1520.i, label %B358.if.lr.ph.i264.i
+  br i1 %.79188.not.i.i, label %B1520.i, label %B358.if.lr.ph.i261.i
 
-B358.if.lr.ph.i264.i:                             ; preds = %B1496.i
+B358.if.lr.ph.i261.i:                             ; preds = %B1496.i
   %.529.i.i = getelementptr i8, ptr %.124.i, i64 152
   %.530.i.i = load i64, ptr %.529.i.i, align 8, !noalias !24
   %.422.i.i = getelementptr i8, ptr %.124.i, i64 144
@@ -991,61 +1019,61 @@ B358.if.lr.ph.i264.i:                             ; preds = %B1496.i
   %.321.i.i = getelementptr i8, ptr %.124.i, i64 136
   %.322.i.i = load i64, ptr %.321.i.i, align 8, !noalias !24
   %.215.i.i = load i64, ptr %.441.i, align 8, !noalias !24
-  %.885.i.i = getelementptr i8, ptr %65, i64 72
-  %66 = getelementptr i64, ptr %.63, i64 %.322.i.i
-  %67 = getelementptr i64, ptr %.63, i64 %.423.i.i
-  %68 = getelementptr double, ptr %.296, i64 %.215.i.i
-  %69 = getelementptr double, ptr %.108, i64 %.530.i.i
-  br label %B358.if.i265.i
+  %.885.i.i = getelementptr i8, ptr %69, i64 72
+  %70 = getelementptr i64, ptr %.63, i64 %.322.i.i
+  %71 = getelementptr i64, ptr %.63, i64 %.423.i.i
+  %72 = getelementptr double, ptr %.296, i64 %.215.i.i
+  %73 = getelementptr double, ptr %.108, i64 %.530.i.i
+  br label %B358.if.i262.i
 
-B358.loopexit.i.i:                                ; preds = %B468.if.i266.i, %B358.if.i265.i
-  %exitcond.not.i267.i = icmp eq i64 %.804.i.i, %.709.i.i
-  br i1 %exitcond.not.i267.i, label %B1520.i, label %B358.if.i265.i
+B358.loopexit.i.i:                                ; preds = %B468.if.i263.i, %B358.if.i262.i
+  %exitcond.not.i265.i = icmp eq i64 %.804.i.i, %.709.i.i
+  br i1 %exitcond.not.i265.i, label %B1520.i, label %B358.if.i262.i
 
-B358.if.i265.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i264.i
-  %.733.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i264.i ], [ %.804.i.i, %B358.loopexit.i.i ]
+B358.if.i262.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i261.i
+  %.733.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i261.i ], [ %.804.i.i, %B358.loopexit.i.i ]
   %.804.i.i = add nuw nsw i64 %.733.089.i.i, 1
   %.886.i.i = load i64, ptr %.885.i.i, align 8, !noalias !24
-  %70 = getelementptr double, ptr %.296, i64 %.886.i.i
-  %.889.i.i = getelementptr double, ptr %70, i64 %.733.089.i.i
+  %74 = getelementptr double, ptr %.296, i64 %.886.i.i
+  %.889.i.i = getelementptr double, ptr %74, i64 %.733.089.i.i
   %.890.i.i = load double, ptr %.889.i.i, align 8, !noalias !24
-  %.897.i.i = getelementptr i64, ptr %66, i64 %.733.089.i.i
+  %.897.i.i = getelementptr i64, ptr %70, i64 %.733.089.i.i
   %.898.i.i = load i64, ptr %.897.i.i, align 8, !noalias !24
   %.903.i.i = getelementptr i8, ptr %.897.i.i, i64 8
   %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !24
   %.941.i.i = sub i64 %.904.i.i, %.898.i.i
   %.98485.not.i.i = icmp slt i64 %.941.i.i, 1
-  br i1 %.98485.not.i.i, label %B358.loopexit.i.i, label %B468.if.i266.i
+  br i1 %.98485.not.i.i, label %B358.loopexit.i.i, label %B468.if.i263.i
 
-B468.if.i266.i:                                   ; preds = %B358.if.i265.i, %B468.if.i266.i
-  %.931.087.i.i = phi i64 [ %.993.i.i, %B468.if.i266.i ], [ %.941.i.i, %B358.if.i265.i ]
-  %.928.086.i.i = phi i64 [ %.997.i.i, %B468.if.i266.i ], [ %.898.i.i, %B358.if.i265.i ]
-  %.993.i.i = add nsw i64 %.931.087.i.i, -1
+B468.if.i263.i:                                   ; preds = %B358.if.i262.i, %B468.if.i263.i
+  %.931.087.i.i = phi i64 [ %.993.i264.i, %B468.if.i263.i ], [ %.941.i.i, %B358.if.i262.i ]
+  %.928.086.i.i = phi i64 [ %.997.i.i, %B468.if.i263.i ], [ %.898.i.i, %B358.if.i262.i ]
+  %.993.i264.i = add nsw i64 %.931.087.i.i, -1
   %.997.i.i = add i64 %.928.086.i.i, 1
-  %.1025.i.i = getelementptr i64, ptr %67, i64 %.928.086.i.i
+  %.1025.i.i = getelementptr i64, ptr %71, i64 %.928.086.i.i
   %.1026.i.i = load i64, ptr %.1025.i.i, align 8, !noalias !24
-  %.1030.i.i = getelementptr double, ptr %68, i64 %.1026.i.i
+  %.1030.i.i = getelementptr double, ptr %72, i64 %.1026.i.i
   %.1031.i.i = load double, ptr %.1030.i.i, align 8, !noalias !24
-  %.1035.i.i = getelementptr double, ptr %69, i64 %.928.086.i.i
+  %.1035.i.i = getelementptr double, ptr %73, i64 %.928.086.i.i
   %.1036.i.i = load double, ptr %.1035.i.i, align 8, !noalias !24
   %.1038.i.i = fmul double %.890.i.i, %.1036.i.i
   %.1039.i.i = fsub double %.1031.i.i, %.1038.i.i
   store double %.1039.i.i, ptr %.1030.i.i, align 8, !noalias !24
   %.984.i.i = icmp samesign ugt i64 %.931.087.i.i, 1
-  br i1 %.984.i.i, label %B468.if.i266.i, label %B358.loopexit.i.i
+  br i1 %.984.i.i, label %B468.if.i263.i, label %B358.loopexit.i.i
 
 B1520.i:                                          ; preds = %B358.loopexit.i.i, %B1496.i, %B1408.i
   %.120.i.i = load i64, ptr %.441.i, align 8, !noalias !27
   %.222.i.i = load i64, ptr %.224.i.i, align 8, !noalias !27
   %.311146.not.i.i = icmp slt i64 %.222.i.i, 1
-  br i1 %.311146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i268.i
+  br i1 %.311146.not.i.i, label %B334.i.i, label %B108.if.lr.ph.i266.i
 
-B108.if.lr.ph.i268.i:                             ; preds = %B1520.i
+B108.if.lr.ph.i266.i:                             ; preds = %B1520.i
   %.452.i.i = getelementptr i8, ptr %.124.i, i64 32
-  %71 = getelementptr double, ptr %.296, i64 %.120.i.i
-  br label %B108.if.i269.i
+  %75 = getelementptr double, ptr %.296, i64 %.120.i.i
+  br label %B108.if.i267.i
 
-B334.i.i:                                         ; preds = %B108.if.i269.i, %B1520.i
+B334.i.i:                                         ; preds = %B108.if.i267.i, %B1520.i
   %.733.i.i = load i64, ptr %.836.i.i, align 8, !noalias !27
   %.813153.not.i.i = icmp slt i64 %.733.i.i, 1
   br i1 %.813153.not.i.i, label %gaussian, label %B406.if.lr.ph.i.i
@@ -1056,197 +1084,197 @@ B406.if.lr.ph.i.i:                                ; preds = %B334.i.i
   br label %B406.if.i.i
 
 B406.loopexit.i.i:                                ; preds = %B570.if.i.i, %B406.if.i.i
-  %position.2.1.lcssa.i275.i = phi i64 [ %position.3.0156.i.i, %B406.if.i.i ], [ %.1463.i.i, %B570.if.i.i ]
+  %position.2.1.lcssa.i273.i = phi i64 [ %position.3.0156.i.i, %B406.if.i.i ], [ %.1535.i.i, %B570.if.i.i ]
   %exitcond158.not.i.i = icmp eq i64 %.826.i.i, %.733.i.i
   br i1 %exitcond158.not.i.i, label %gaussian, label %B406.if.i.i
 
-B108.if.i269.i:                                   ; preds = %B108.if.i269.i, %B108.if.lr.ph.i268.i
-  %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i268.i ], [ %.324.i.i, %B108.if.i269.i ]
+B108.if.i267.i:                                   ; preds = %B108.if.i267.i, %B108.if.lr.ph.i266.i
+  %.253.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i266.i ], [ %.324.i.i, %B108.if.i267.i ]
   %.324.i.i = add nuw nsw i64 %.253.0147.i.i, 1
   %.453.i.i = load i64, ptr %.452.i.i, align 8, !noalias !27
-  %72 = getelementptr i64, ptr %.63, i64 %.453.i.i
+  %76 = getelementptr i64, ptr %.63, i64 %.453.i.i
   %.458.idx.i.i = shl i64 %.253.0147.i.i, 4
-  %.458.i.i = getelementptr i8, ptr %72, i64 %.458.idx.i.i
+  %.458.i.i = getelementptr i8, ptr %76, i64 %.458.idx.i.i
   %.459.i.i = load i64, ptr %.458.i.i, align 8, !noalias !27
   %.567.i.i = getelementptr i8, ptr %.458.i.i, i64 8
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !27
   %.572.i.i = icmp eq i64 %.459.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.572.i.i, ptr %arg.grad, ptr %.404
   %.596.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.568.i.i
-  %.597.i270.i = load double, ptr %.596.i.i, align 8, !noalias !27
-  %.604.i.i = getelementptr double, ptr %71, i64 %.253.0147.i.i
+  %.597.i268.i = load double, ptr %.596.i.i, align 8, !noalias !27
+  %.604.i.i = getelementptr double, ptr %75, i64 %.253.0147.i.i
   %.605.i.i = load double, ptr %.604.i.i, align 8, !noalias !27
-  %.606.i.i = fadd double %.597.i270.i, %.605.i.i
+  %.606.i.i = fadd double %.597.i268.i, %.605.i.i
   store double %.606.i.i, ptr %.596.i.i, align 8, !noalias !27
-  %exitcond.not.i271.i = icmp eq i64 %.324.i.i, %.222.i.i
-  br i1 %exitcond.not.i271.i, label %B334.i.i, label %B108.if.i269.i
+  %exitcond.not.i269.i = icmp eq i64 %.324.i.i, %.222.i.i
+  br i1 %exitcond.not.i269.i, label %B334.i.i, label %B108.if.i267.i
 
 B406.if.i.i:                                      ; preds = %B406.loopexit.i.i, %B406.if.lr.ph.i.i
-  %position.3.0156.i.i = phi i64 [ %.624.i.i, %B406.if.lr.ph.i.i ], [ %position.2.1.lcssa.i275.i, %B406.loopexit.i.i ]
+  %position.3.0156.i.i = phi i64 [ %.624.i.i, %B406.if.lr.ph.i.i ], [ %position.2.1.lcssa.i273.i, %B406.loopexit.i.i ]
   %.757.0154.i.i = phi i64 [ 0, %B406.if.lr.ph.i.i ], [ %.826.i.i, %B406.loopexit.i.i ]
   %.826.i.i = add nuw nsw i64 %.757.0154.i.i, 1
   %.958.i.i = load i64, ptr %.957.i.i, align 8, !noalias !27
-  %73 = getelementptr i64, ptr %.63, i64 %.958.i.i
-  %.961.i272.i = getelementptr i64, ptr %73, i64 %.757.0154.i.i
-  %.962.i.i = load i64, ptr %.961.i272.i, align 8, !noalias !27
-  %.1086.i.i = getelementptr i64, ptr %.63, i64 %.962.i.i
-  %.1087.i273.i = load i64, ptr %.1086.i.i, align 8, !noalias !27
-  %.1208.i.i = getelementptr i8, ptr %.1086.i.i, i64 8
-  %.1209.i.i = load i64, ptr %.1208.i.i, align 8, !noalias !27
-  %.1210.i.i = mul nsw i64 %.1209.i.i, %.1087.i273.i
-  %.1290149.not.i.i = icmp slt i64 %.1210.i.i, 1
-  br i1 %.1290149.not.i.i, label %B406.loopexit.i.i, label %B570.if.lr.ph.i.i
+  %77 = getelementptr i64, ptr %.63, i64 %.958.i.i
+  %.961.i270.i = getelementptr i64, ptr %77, i64 %.757.0154.i.i
+  %.962.i.i = load i64, ptr %.961.i270.i, align 8, !noalias !27
+  %.1110.i.i = getelementptr i64, ptr %.63, i64 %.962.i.i
+  %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !27
+  %.1256.i.i = getelementptr i8, ptr %.1110.i.i, i64 8
+  %.1257.i.i = load i64, ptr %.1256.i.i, align 8, !noalias !27
+  %.1258.i.i = mul nsw i64 %.1257.i.i, %.1111.i.i
+  %.1338149.not.i.i = icmp slt i64 %.1258.i.i, 1
+  br i1 %.1338149.not.i.i, label %B406.loopexit.i.i, label %B570.if.lr.ph.i.i
 
 B570.if.lr.ph.i.i:                                ; preds = %B406.if.i.i
-  %.1448.i.i = getelementptr i8, ptr %.1086.i.i, i64 176
+  %.1520.i271.i = getelementptr i8, ptr %.1110.i.i, i64 176
   br label %B570.if.i.i
 
 B570.if.i.i:                                      ; preds = %B570.if.i.i, %B570.if.lr.ph.i.i
-  %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B570.if.lr.ph.i.i ], [ %.1463.i.i, %B570.if.i.i ]
-  %.1234.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1303.i.i, %B570.if.i.i ]
-  %.1303.i.i = add nuw nsw i64 %.1234.0150.i.i, 1
-  %.1449.i.i = load i64, ptr %.1448.i.i, align 8, !noalias !27
-  %74 = getelementptr double, ptr %.296, i64 %.1449.i.i
-  %.1452.i.i = getelementptr double, ptr %74, i64 %.1234.0150.i.i
-  %.1453.i274.i = load double, ptr %.1452.i.i, align 8, !noalias !27
-  %.1456.i.i = getelementptr double, ptr %.296, i64 %position.2.1152.i.i
-  %.1457.i.i = load double, ptr %.1456.i.i, align 8, !noalias !27
-  %.1458.i.i = fadd double %.1453.i274.i, %.1457.i.i
-  store double %.1458.i.i, ptr %.1452.i.i, align 8, !noalias !27
-  %.1463.i.i = add nsw i64 %position.2.1152.i.i, 1
-  %exitcond157.not.i.i = icmp eq i64 %.1303.i.i, %.1210.i.i
+  %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B570.if.lr.ph.i.i ], [ %.1535.i.i, %B570.if.i.i ]
+  %.1282.0150.i.i = phi i64 [ 0, %B570.if.lr.ph.i.i ], [ %.1351.i.i, %B570.if.i.i ]
+  %.1351.i.i = add nuw nsw i64 %.1282.0150.i.i, 1
+  %.1521.i272.i = load i64, ptr %.1520.i271.i, align 8, !noalias !27
+  %78 = getelementptr double, ptr %.296, i64 %.1521.i272.i
+  %.1524.i.i = getelementptr double, ptr %78, i64 %.1282.0150.i.i
+  %.1525.i.i = load double, ptr %.1524.i.i, align 8, !noalias !27
+  %.1528.i.i = getelementptr double, ptr %.296, i64 %position.2.1152.i.i
+  %.1529.i.i = load double, ptr %.1528.i.i, align 8, !noalias !27
+  %.1530.i.i = fadd double %.1525.i.i, %.1529.i.i
+  store double %.1530.i.i, ptr %.1524.i.i, align 8, !noalias !27
+  %.1535.i.i = add nsw i64 %position.2.1152.i.i, 1
+  %exitcond157.not.i.i = icmp eq i64 %.1351.i.i, %.1258.i.i
   br i1 %exitcond157.not.i.i, label %B406.loopexit.i.i, label %B570.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
-  %rss.4.0362.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
-  %.926.0361.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
-  %.995.i = add nuw nsw i64 %.926.0361.i, 1
-  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0361.i
+  %rss.4.0351.i = phi double [ %.584.i, %B404.if.lr.ph.i ], [ %.1299.i, %B522.i ]
+  %.926.0350.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.995.i, %B522.i ]
+  %.995.i = add nuw nsw i64 %.926.0350.i, 1
+  %.1030.i = getelementptr i64, ptr %6, i64 %.926.0350.i
   %.1031.i = load i64, ptr %.1030.i, align 8, !noalias !3
   %.1037.i = getelementptr i8, ptr %.1030.i, i64 8
   %.1038.i = load i64, ptr %.1037.i, align 8, !noalias !3
   %.1075.i = sub i64 %.1038.i, %.1031.i
-  %.1118355.not.i = icmp slt i64 %.1075.i, 1
-  br i1 %.1118355.not.i, label %B522.i, label %B464.if.i
+  %.1118344.not.i = icmp slt i64 %.1075.i, 1
+  br i1 %.1118344.not.i, label %B522.i, label %B464.if.i
 
 B464.if.i:                                        ; preds = %B404.if.i, %B464.if.i
-  %product.2.1358.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
-  %.1062.0357.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
-  %.1065.0356.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
-  %.1127.i = add nsw i64 %.1065.0356.i, -1
-  %.1131.i = add i64 %.1062.0357.i, 1
-  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0357.i
+  %product.2.1347.i = phi double [ %.1173.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
+  %.1062.0346.i = phi i64 [ %.1131.i, %B464.if.i ], [ %.1031.i, %B404.if.i ]
+  %.1065.0345.i = phi i64 [ %.1127.i, %B464.if.i ], [ %.1075.i, %B404.if.i ]
+  %.1127.i = add nsw i64 %.1065.0345.i, -1
+  %.1131.i = add i64 %.1062.0346.i, 1
+  %.1159.i = getelementptr double, ptr %7, i64 %.1062.0346.i
   %.1160.i = load double, ptr %.1159.i, align 8, !noalias !3
-  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0357.i
+  %.1164.i = getelementptr i64, ptr %8, i64 %.1062.0346.i
   %.1165.i = load i64, ptr %.1164.i, align 8, !noalias !3
   %.1169.i = getelementptr double, ptr %9, i64 %.1165.i
   %.1170.i = load double, ptr %.1169.i, align 8, !noalias !3
   %.1171.i = fmul double %.1160.i, %.1170.i
-  %.1173.i = fadd double %product.2.1358.i, %.1171.i
-  %.1118.i = icmp samesign ugt i64 %.1065.0356.i, 1
+  %.1173.i = fadd double %product.2.1347.i, %.1171.i
+  %.1118.i = icmp samesign ugt i64 %.1065.0345.i, 1
   br i1 %.1118.i, label %B464.if.i, label %B522.i
 
 B804.if.i:                                        ; preds = %eliminate, %B804.if.lr.ph.i
-  %log_determinant.3.0368.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
-  %rss.5.0367.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
-  %.1615.0365.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
-  %.1684.i = add nuw nsw i64 %.1615.0365.i, 1
+  %log_determinant.3.0357.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.1914.i, %eliminate ]
+  %rss.5.0356.i = phi double [ %rss.4.0.lcssa.i, %B804.if.lr.ph.i ], [ %.1910.i, %eliminate ]
+  %.1615.0354.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.1684.i, %eliminate ]
+  %.1684.i = add nuw nsw i64 %.1615.0354.i, 1
   %.1810.i = load i64, ptr %.116.i.i, align 8, !noalias !3
-  %.1866.not.i = icmp eq i64 %.1615.0365.i, 0
-  %.1869.i = icmp eq i64 %.1615.0365.i, %.1868.i
-  %75 = getelementptr i64, ptr %.63, i64 %.1810.i
-  %.idx352.i = mul i64 %.1615.0365.i, 104
-  %76 = getelementptr i8, ptr %75, i64 %.idx352.i
-  %.102.i.i = getelementptr i8, ptr %76, i64 16
+  %.1866.not.i = icmp eq i64 %.1615.0354.i, 0
+  %.1869.i = icmp eq i64 %.1615.0354.i, %.1868.i
+  %79 = getelementptr i64, ptr %.63, i64 %.1810.i
+  %.idx341.i = mul i64 %.1615.0354.i, 104
+  %80 = getelementptr i8, ptr %79, i64 %.idx341.i
+  %.102.i.i = getelementptr i8, ptr %80, i64 16
   %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !30
-  %.160.i.i = getelementptr i8, ptr %76, i64 24
+  %.160.i.i = getelementptr i8, ptr %80, i64 24
   %.161.i.i = load i64, ptr %.160.i.i, align 8, !noalias !30
   %.170.i.i = add nsw i64 %.161.i.i, %.103.i.i
   %.172.i.i = add i64 %.161.i.i, 1
-  %.236.i.i = load i64, ptr %76, align 8, !noalias !30
-  %77 = getelementptr i64, ptr %.63, i64 %.236.i.i
-  %.356.i.i = getelementptr i8, ptr %77, i64 48
-  %.357.i.i = load i64, ptr %.356.i.i, align 8, !noalias !30
+  %.236.i.i = load i64, ptr %80, align 8, !noalias !30
+  %81 = getelementptr i64, ptr %.63, i64 %.236.i.i
+  %.380.i.i = getelementptr i8, ptr %81, i64 48
+  %.381.i.i = load i64, ptr %.380.i.i, align 8, !noalias !30
   %"$phi204.0.2.0.i.i" = select i1 %.1866.not.i, ptr %.108, ptr %.296
-  %.434.i.i = getelementptr i8, ptr %76, i64 96
-  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !30
-  %.441.i.i = mul nsw i64 %.103.i.i, %.103.i.i
+  %.458.i274.i = getelementptr i8, ptr %80, i64 96
+  %.459.i275.i = load i64, ptr %.458.i274.i, align 8, !noalias !30
+  %.465.i.i = mul nsw i64 %.103.i.i, %.103.i.i
   br i1 %.1866.not.i, label %B326.i.i, label %B326.thread.i.i
 
 B326.i.i:                                         ; preds = %B804.if.i
-  %.554.i.i = load i64, ptr %.553.i.i, align 8, !noalias !30
-  %.554.fr.i.i = freeze i64 %.554.i.i
-  %.555.not.i.i = icmp eq i64 %.554.fr.i.i, 0
-  br i1 %.555.not.i.i, label %B326.thread.i.i, label %78
+  %.578.i.i = load i64, ptr %.577.i.i, align 8, !noalias !30
+  %.578.fr.i.i = freeze i64 %.578.i.i
+  %.579.not.i.i = icmp eq i64 %.578.fr.i.i, 0
+  br i1 %.579.not.i.i, label %B326.thread.i.i, label %82
 
-78:                                               ; preds = %B326.i.i
+82:                                               ; preds = %B326.i.i
   br label %B326.thread.i.i
 
-B326.thread.i.i:                                  ; preds = %78, %B326.i.i, %B804.if.i
-  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %78 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
-  %79 = phi double [ %.568.i276.i, %78 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
-  %.656.i277.i = getelementptr i8, ptr %76, i64 8
-  %.657.i.i = load i64, ptr %.656.i277.i, align 8, !noalias !30
+B326.thread.i.i:                                  ; preds = %82, %B326.i.i, %B804.if.i
+  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %82 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
+  %83 = phi double [ %.592.i.i, %82 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
+  %.680.i.i = getelementptr i8, ptr %80, i64 8
+  %.681.i.i = load i64, ptr %.680.i.i, align 8, !noalias !30
   %invariant.gep918.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.103.i.i
   %invariant.gep922.i.i = getelementptr double, ptr %.296, i64 %.161.i.i
   %invariant.gep926.i.i = getelementptr double, ptr %.296, i64 %.103.i.i
-  %.739928.not.i.i = icmp slt i64 %.657.i.i, 1
-  br i1 %.739928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
+  %.763928.not.i.i = icmp slt i64 %.681.i.i, 1
+  br i1 %.763928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
 
 B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
-  %.944.i278.i = getelementptr i8, ptr %76, i64 48
-  %"$phi526.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.882.i.i, ptr %.944.i278.i
-  %.1017.i.i = getelementptr i8, ptr %76, i64 64
-  %.1082.i279.i = getelementptr i8, ptr %76, i64 80
-  %.1146.i.i = getelementptr i8, ptr %76, i64 88
-  %.1216.i.i = getelementptr i8, ptr %76, i64 40
+  %.968.i.i = getelementptr i8, ptr %80, i64 48
+  %"$phi526.1.2.1.in.i.i" = select i1 %.1866.not.i, ptr %.906.i.i, ptr %.968.i.i
+  %.1041.i276.i = getelementptr i8, ptr %80, i64 64
+  %.1106.i.i = getelementptr i8, ptr %80, i64 80
+  %.1170.i.i = getelementptr i8, ptr %80, i64 88
+  %.1240.i.i = getelementptr i8, ptr %80, i64 40
   %spec.select836.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i.i, i64 0)
-  %.1350860.not.i.i = icmp slt i64 %.103.i.i, 1
-  %80 = getelementptr double, ptr %.296, i64 %.357.i.i
-  %81 = getelementptr double, ptr %.296, i64 %.435.i.i
-  %.1231.i.i = mul i64 %.172.i.i, %.103.i.i
-  %82 = getelementptr double, ptr %81, i64 %.441.i.i
-  %83 = getelementptr double, ptr %82, i64 %.1231.i.i
-  %.2268.i.i = icmp sgt i64 %.103.i.i, 0
+  %.1374860.not.i.i = icmp slt i64 %.103.i.i, 1
+  %84 = getelementptr double, ptr %.296, i64 %.381.i.i
+  %85 = getelementptr double, ptr %.296, i64 %.459.i275.i
+  %.1255.i.i = mul i64 %.172.i.i, %.103.i.i
+  %86 = getelementptr double, ptr %85, i64 %.465.i.i
+  %87 = getelementptr double, ptr %86, i64 %.1255.i.i
+  %.2292.i.i = icmp sgt i64 %.103.i.i, 0
   %spec.select843.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i.i, i64 0)
-  %.2431880.not.i.i = icmp slt i64 %.161.i.i, 0
-  %.2828889.not.i.i = icmp slt i64 %.1231.i.i, 1
-  %invariant.gep897.i.i = getelementptr double, ptr %82, i64 %.161.i.i
-  %.3132.i.i = getelementptr i8, ptr %76, i64 32
-  %.3250.i.i = getelementptr i8, ptr %76, i64 152
-  %.3312.i.i = getelementptr i8, ptr %76, i64 168
-  %.3403913.not.i.i = icmp slt i64 %.161.i.i, 1
-  %brmerge.i285.i = select i1 %.1869.i, i1 true, i1 %.3403913.not.i.i
+  %.2455880.not.i.i = icmp slt i64 %.161.i.i, 0
+  %.2852889.not.i.i = icmp slt i64 %.1255.i.i, 1
+  %invariant.gep897.i.i = getelementptr double, ptr %86, i64 %.161.i.i
+  %.3156.i.i = getelementptr i8, ptr %80, i64 32
+  %.3274.i.i = getelementptr i8, ptr %80, i64 152
+  %.3336.i.i = getelementptr i8, ptr %80, i64 168
+  %.3427913.not.i.i = icmp slt i64 %.161.i.i, 1
+  %brmerge.i282.i = select i1 %.1869.i, i1 true, i1 %.3427913.not.i.i
   br label %B428.i.i
 
 B428.i.i:                                         ; preds = %B2435.i.i, %B428.lr.ph.i.i
   %gained.2.0932.i.i = phi double [ 0.000000e+00, %B428.lr.ph.i.i ], [ %gained.3.1968.i.i, %B2435.i.i ]
   %lost.3.0931.i.i = phi double [ 0.000000e+00, %B428.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2435.i.i ]
-  %.681.0930.i.i = phi i64 [ 0, %B428.lr.ph.i.i ], [ %.752.i.i, %B2435.i.i ]
-  %.752.i.i = add nuw nsw i64 %.681.0930.i.i, 1
+  %.705.0930.i.i = phi i64 [ 0, %B428.lr.ph.i.i ], [ %.776.i.i, %B2435.i.i ]
+  %.776.i.i = add nuw nsw i64 %.705.0930.i.i, 1
   %"$phi526.1.2.1.i.i" = load i64, ptr %"$phi526.1.2.1.in.i.i", align 8, !noalias !30
-  %.951.i.i = mul nsw i64 %.681.0930.i.i, %.170.i.i
-  %.953.i280.i = mul nsw i64 %.951.i.i, %.170.i.i
-  %.955.i.i = add nsw i64 %.953.i280.i, %"$phi526.1.2.1.i.i"
-  %.1018.i.i = load i64, ptr %.1017.i.i, align 8, !noalias !30
-  %.1022.i.i = add nsw i64 %.1018.i.i, %.951.i.i
-  %.1083.i281.i = load i64, ptr %.1082.i279.i, align 8, !noalias !30
-  %.1086.i282.i = mul nsw i64 %.681.0930.i.i, %.103.i.i
-  %.1088.i283.i = mul nsw i64 %.1086.i282.i, %.103.i.i
-  %.1147.i.i = load i64, ptr %.1146.i.i, align 8, !noalias !30
-  %.1152.i.i = mul nsw i64 %.1086.i282.i, %.172.i.i
-  %.1153.i.i = add nsw i64 %.1147.i.i, %.1152.i.i
-  %.1217.i.i = load i64, ptr %.1216.i.i, align 8, !noalias !30
-  %84 = getelementptr i64, ptr %.63, i64 %.1217.i.i
-  %.1221.i.i = getelementptr i64, ptr %84, i64 %.681.0930.i.i
-  %.1222.i.i = load i64, ptr %.1221.i.i, align 8, !noalias !30
+  %.975.i.i = mul nsw i64 %.705.0930.i.i, %.170.i.i
+  %.977.i.i = mul nsw i64 %.975.i.i, %.170.i.i
+  %.979.i.i = add nsw i64 %.977.i.i, %"$phi526.1.2.1.i.i"
+  %.1042.i.i = load i64, ptr %.1041.i276.i, align 8, !noalias !30
+  %.1046.i.i = add nsw i64 %.1042.i.i, %.975.i.i
+  %.1107.i277.i = load i64, ptr %.1106.i.i, align 8, !noalias !30
+  %.1110.i278.i = mul nsw i64 %.705.0930.i.i, %.103.i.i
+  %.1112.i279.i = mul nsw i64 %.1110.i278.i, %.103.i.i
+  %.1171.i.i = load i64, ptr %.1170.i.i, align 8, !noalias !30
+  %.1176.i.i = mul nsw i64 %.1110.i278.i, %.172.i.i
+  %.1177.i.i = add nsw i64 %.1171.i.i, %.1176.i.i
+  %.1241.i.i = load i64, ptr %.1240.i.i, align 8, !noalias !30
+  %88 = getelementptr i64, ptr %.63, i64 %.1241.i.i
+  %.1245.i.i = getelementptr i64, ptr %88, i64 %.705.0930.i.i
+  %.1246.i.i = load i64, ptr %.1245.i.i, align 8, !noalias !30
   br i1 %"$phi326.0.2.0818.i.i", label %B788.i.i, label %B832.i.i
 
 B788.i.i:                                         ; preds = %B428.i.i
-  br i1 %.1350860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
+  br i1 %.1374860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
 
 B26.if.lr.ph.i.i.i:                               ; preds = %B788.i.i
-  %85 = getelementptr double, ptr %.108, i64 %.955.i.i
+  %89 = getelementptr double, ptr %.108, i64 %.979.i.i
   br label %B54.if.lr.ph.i.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
@@ -1255,8 +1283,8 @@ B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
   br i1 %exitcond267.not.i.i.i, label %B252.if.lr.ph.i.i.i, label %B54.if.lr.ph.i.i.i
 
 B152.i.i.i:                                       ; preds = %B86.if.i.i.i, %B54.if.i.i.i
-  %total.4.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B54.if.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
-  %.436.i.i.i = getelementptr double, ptr %87, i64 %.178.0250.i.i.i
+  %total.4.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B54.if.i.i.i ], [ %.417.i.i297.i, %B86.if.i.i.i ]
+  %.436.i.i.i = getelementptr double, ptr %91, i64 %.178.0250.i.i.i
   store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i.i, align 8, !noalias !33
   %exitcond266.not.i.i.i = icmp eq i64 %.103.i.i, %.247.i.i.i
   br i1 %exitcond266.not.i.i.i, label %B26.loopexit.i.i.i, label %B54.if.i.i.i
@@ -1266,18 +1294,18 @@ B218.loopexit.i.i.i:                              ; preds = %B364.i.i.i
   %exitcond270.not.i.i.i = icmp eq i64 %.103.i.i, %.553.i.i.i
   br i1 %exitcond270.not.i.i.i, label %B1148.i.i, label %B252.if.lr.ph.i.i.i
 
-B364.i.i.i:                                       ; preds = %B298.if.i.i297.i
+B364.i.i.i:                                       ; preds = %B298.if.i.i293.i
   %.675.i.i.i = add nuw nsw i64 %.606.0261.i.i.i, 1
-  %.878.i.i.i = getelementptr double, ptr %89, i64 %.606.0261.i.i.i
+  %.878.i.i.i = getelementptr double, ptr %93, i64 %.606.0261.i.i.i
   store double %.859.i.i.i, ptr %.878.i.i.i, align 8, !noalias !33
-  br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i296.i
+  br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i292.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
   %.399.i.i.i = mul nsw i64 %.55.0253.i.i.i, %.170.i.i
-  %86 = getelementptr double, ptr %85, i64 %.399.i.i.i
+  %90 = getelementptr double, ptr %89, i64 %.399.i.i.i
   %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.103.i.i
-  %87 = getelementptr double, ptr %83, i64 %.427.i.i.i
+  %91 = getelementptr double, ptr %87, i64 %.427.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i, %B152.i.i.i
@@ -1287,115 +1315,115 @@ B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i,
   br i1 %.359245.not.not.i.i.i, label %B86.if.lr.ph.i.i.i, label %B152.i.i.i
 
 B86.if.lr.ph.i.i.i:                               ; preds = %B54.if.i.i.i
-  %invariant.gep.i.i298.i = getelementptr double, ptr %80, i64 %.178.0250.i.i.i
+  %invariant.gep.i.i295.i = getelementptr double, ptr %84, i64 %.178.0250.i.i.i
   br label %B86.if.i.i.i
 
 B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.if.lr.ph.i.i.i
-  %total.4.2248.i.i.i = phi double [ 0.000000e+00, %B86.if.lr.ph.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
+  %total.4.2248.i.i.i = phi double [ 0.000000e+00, %B86.if.lr.ph.i.i.i ], [ %.417.i.i297.i, %B86.if.i.i.i ]
   %.303.0246.i.i.i = phi i64 [ %.178.0250.i.i.i, %B86.if.lr.ph.i.i.i ], [ %.372.i.i.i, %B86.if.i.i.i ]
   %.372.i.i.i = add nuw i64 %.303.0246.i.i.i, 1
-  %.404.i.i.i = getelementptr double, ptr %86, i64 %.303.0246.i.i.i
+  %.404.i.i.i = getelementptr double, ptr %90, i64 %.303.0246.i.i.i
   %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !33
   %.407.i.i.i = mul nsw i64 %.303.0246.i.i.i, %.103.i.i
-  %gep.i.i299.i = getelementptr double, ptr %invariant.gep.i.i298.i, i64 %.407.i.i.i
-  %.414.i.i.i = load double, ptr %gep.i.i299.i, align 8, !noalias !33
+  %gep.i.i296.i = getelementptr double, ptr %invariant.gep.i.i295.i, i64 %.407.i.i.i
+  %.414.i.i.i = load double, ptr %gep.i.i296.i, align 8, !noalias !33
   %.415.i.i.i = fmul double %.405.i.i.i, %.414.i.i.i
-  %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
-  %exitcond.not.i.i300.i = icmp eq i64 %.372.i.i.i, %.103.i.i
-  br i1 %exitcond.not.i.i300.i, label %B152.i.i.i, label %B86.if.i.i.i
+  %.417.i.i297.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i
+  %exitcond.not.i.i298.i = icmp eq i64 %.372.i.i.i, %.103.i.i
+  br i1 %exitcond.not.i.i298.i, label %B152.i.i.i, label %B86.if.i.i.i
 
 B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
   %.484.0264.i.i.i = phi i64 [ %.553.i.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
   %.841.i.i.i = mul nuw nsw i64 %.484.0264.i.i.i, %.103.i.i
-  %88 = getelementptr double, ptr %83, i64 %.841.i.i.i
-  %89 = getelementptr double, ptr %81, i64 %.841.i.i.i
-  br label %B298.if.lr.ph.i.i296.i
+  %92 = getelementptr double, ptr %87, i64 %.841.i.i.i
+  %93 = getelementptr double, ptr %85, i64 %.841.i.i.i
+  br label %B298.if.lr.ph.i.i292.i
 
-B298.if.lr.ph.i.i296.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
+B298.if.lr.ph.i.i292.i:                           ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
   %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i.i, %B364.i.i.i ]
   %.705.i.i.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
   %arg.variance..i.i.i = select i1 %.705.i.i.i, double %.133.i, double 0.000000e+00
   %.850.i.i.i = mul nuw nsw i64 %.606.0261.i.i.i, %.103.i.i
-  %90 = getelementptr double, ptr %83, i64 %.850.i.i.i
-  br label %B298.if.i.i297.i
+  %94 = getelementptr double, ptr %87, i64 %.850.i.i.i
+  br label %B298.if.i.i293.i
 
-B298.if.i.i297.i:                                 ; preds = %B298.if.i.i297.i, %B298.if.lr.ph.i.i296.i
-  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i296.i ], [ %.859.i.i.i, %B298.if.i.i297.i ]
-  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i296.i ], [ %.814.i.i.i, %B298.if.i.i297.i ]
+B298.if.i.i293.i:                                 ; preds = %B298.if.i.i293.i, %B298.if.lr.ph.i.i292.i
+  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i292.i ], [ %.859.i.i.i, %B298.if.i.i293.i ]
+  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i292.i ], [ %.814.i.i.i, %B298.if.i.i293.i ]
   %.814.i.i.i = add nuw nsw i64 %.745.0256.i.i.i, 1
-  %.846.i.i.i = getelementptr double, ptr %88, i64 %.745.0256.i.i.i
-  %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !33
-  %.855.i.i.i = getelementptr double, ptr %90, i64 %.745.0256.i.i.i
+  %.846.i.i.i = getelementptr double, ptr %92, i64 %.745.0256.i.i.i
+  %.847.i.i294.i = load double, ptr %.846.i.i.i, align 8, !noalias !33
+  %.855.i.i.i = getelementptr double, ptr %94, i64 %.745.0256.i.i.i
   %.856.i.i.i = load double, ptr %.855.i.i.i, align 8, !noalias !33
-  %.857.i.i.i = fmul double %.847.i.i.i, %.856.i.i.i
+  %.857.i.i.i = fmul double %.847.i.i294.i, %.856.i.i.i
   %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i.i
   %exitcond268.not.i.i.i = icmp eq i64 %.103.i.i, %.814.i.i.i
-  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i297.i
+  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i293.i
 
 B832.i.i:                                         ; preds = %B428.i.i
-  %.1268.i.i = icmp sgt i64 %.1222.i.i, 0
-  br i1 %.1268.i.i, label %B844.i.i, label %B1346.i.i
+  %.1292.i.i = icmp sgt i64 %.1246.i.i, 0
+  br i1 %.1292.i.i, label %B844.i.i, label %B1346.i.i
 
 B844.i.i:                                         ; preds = %B832.i.i
-  br i1 %.1350860.not.i.i, label %B1314.thread.i.i, label %B866.if.lr.ph.i.i
+  br i1 %.1374860.not.i.i, label %B1314.thread.i.i, label %B866.if.lr.ph.i.i
 
 B866.if.lr.ph.i.i:                                ; preds = %B844.i.i
-  %91 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.955.i.i
+  %95 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.979.i.i
   br label %B900.if.lr.ph.i.i
 
 B866.loopexit.i.i:                                ; preds = %B1102.i.i
-  %.1363.i.i = add nuw nsw i64 %.1294.0861.i.i, 1
+  %.1387.i.i = add nuw nsw i64 %.1318.0861.i.i, 1
   %indvars.iv.next937.i.i = add i64 %indvars.iv936.i.i, -1
-  %exitcond941.not.i.i = icmp eq i64 %.103.i.i, %.1363.i.i
+  %exitcond941.not.i.i = icmp eq i64 %.103.i.i, %.1387.i.i
   br i1 %exitcond941.not.i.i, label %B1148.i.i, label %B900.if.lr.ph.i.i
 
 B1056.i.i:                                        ; preds = %B984.if.i.i, %B950.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1795.i.i, %B984.if.i.i ]
-  %.1805.i.i = mul nsw i64 %.1556.0851.i.i, %.103.i.i
-  %gep856.i.i = getelementptr double, ptr %invariant.gep855.i.i, i64 %.1805.i.i
-  %.1814.i.i = load double, ptr %gep856.i.i, align 8, !noalias !30
-  %.1816.i.i = fmul double %inner.2.4.lcssa.i.i, %.1814.i.i
-  %.1820.i.i = fadd double %total.5.3853.i.i, %.1816.i.i
-  %exitcond939.not.i.i = icmp eq i64 %.1625.i.i, %112
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.1819.i.i, %B984.if.i.i ]
+  %.1829.i.i = mul nsw i64 %.1580.0851.i.i, %.103.i.i
+  %gep856.i.i = getelementptr double, ptr %invariant.gep855.i.i, i64 %.1829.i.i
+  %.1838.i.i = load double, ptr %gep856.i.i, align 8, !noalias !30
+  %.1840.i.i = fmul double %inner.2.4.lcssa.i.i, %.1838.i.i
+  %.1844.i.i = fadd double %total.5.3853.i.i, %.1840.i.i
+  %exitcond939.not.i.i = icmp eq i64 %.1649.i.i, %116
   br i1 %exitcond939.not.i.i, label %B1102.i.i, label %B950.if.i.i
 
 B1102.i.i:                                        ; preds = %B1056.i.i, %B900.if.i.i
-  %total.5.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B900.if.i.i ], [ %.1820.i.i, %B1056.i.i ]
-  %.1839.i.i = getelementptr double, ptr %113, i64 %.1416.0858.i.i
-  store double %total.5.3.lcssa.i.i, ptr %.1839.i.i, align 8, !noalias !30
+  %total.5.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B900.if.i.i ], [ %.1844.i.i, %B1056.i.i ]
+  %.1863.i.i = getelementptr double, ptr %117, i64 %.1440.0858.i.i
+  store double %total.5.3.lcssa.i.i, ptr %.1863.i.i, align 8, !noalias !30
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.1515.i.i, label %B866.loopexit.i.i, label %B900.if.i.i
+  br i1 %.1539.i.i, label %B866.loopexit.i.i, label %B900.if.i.i
 
 B1148.i.i:                                        ; preds = %B866.loopexit.i.i, %B218.loopexit.i.i.i
-  %.1861.i.i = icmp sgt i64 %.1222.i.i, 0
-  br i1 %.1861.i.i, label %B1160.i.i, label %B1346.i.i
+  %.1885.i.i = icmp sgt i64 %.1246.i.i, 0
+  br i1 %.1885.i.i, label %B1160.i.i, label %B1346.i.i
 
 B1148.thread955.i.i:                              ; preds = %B788.i.i
-  %.1861956.i.i = icmp sgt i64 %.1222.i.i, 0
-  br i1 %.1861956.i.i, label %B1314.thread.i.i, label %B1656.i.i
+  %.1885956.i.i = icmp sgt i64 %.1246.i.i, 0
+  br i1 %.1885956.i.i, label %B1314.thread.i.i, label %B1656.i.i
 
 B1160.i.i:                                        ; preds = %B1148.i.i
-  br i1 %.1350860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i
+  br i1 %.1374860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i
 
 B182.i.i.i:                                       ; preds = %B116.if.i.i.i, %B64.if.i.i.i
-  %total.2.2.lcssa.i.i288.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %total.2.2.lcssa.i.i285.i = phi double [ %.270.i.i.i, %B64.if.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
 B268.i.i.i:                                       ; preds = %B182.i.i.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %92 = getelementptr double, ptr %81, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %92, i64 %.164.0142.i.i.i
+  %96 = getelementptr double, ptr %85, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %96, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !36
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i288.i, %.441.i.i.i
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i285.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !36
   br label %B64.if.i.i.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i288.i)
+  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i285.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !36
-  %.482.i.i.i = getelementptr double, ptr %93, i64 %.40.0145.i.i.i
+  %.482.i.i.i = getelementptr double, ptr %97, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !36
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
@@ -1406,29 +1434,29 @@ B64.if.lr.ph.i.i.i:                               ; preds = %B1160.i.i, %B294.i.
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1160.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1160.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.103.i.i
-  %93 = getelementptr double, ptr %81, i64 %.263.i.i.i
+  %97 = getelementptr double, ptr %85, i64 %.263.i.i.i
   br label %B64.if.i.i.i
 
 B64.if.i.i.i:                                     ; preds = %B64.if.lr.ph.i.i.i, %B268.i.i.i
   %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %93, i64 %.164.0142.i.i.i
+  %.269.i.i.i = getelementptr double, ptr %97, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !36
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.103.i.i
-  %94 = getelementptr double, ptr %81, i64 %.403.i.i.i
+  %98 = getelementptr double, ptr %85, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i728.i.i = getelementptr double, ptr %93, i64 %.298.0138.i.i.i
+  %.399.i728.i.i = getelementptr double, ptr %97, i64 %.298.0138.i.i.i
   %.400.i.i.i = load double, ptr %.399.i728.i.i, align 8, !noalias !36
-  %.408.i.i.i = getelementptr double, ptr %94, i64 %.298.0138.i.i.i
+  %.408.i.i.i = getelementptr double, ptr %98, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !36
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
@@ -1436,20 +1464,20 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   br i1 %exitcond.not.i729.i.i, label %B182.i.i.i, label %B116.if.i.i.i
 
 B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.thread955.i.i, %B844.i.i
-  %.1866960.i.i = uitofp nneg i64 %.1222.i.i to double
-  %.1867961.i.i = fmul double %.1866960.i.i, 2.000000e+00
-  %.1898962.i.i = fmul double %.1867961.i.i, 0.000000e+00
-  %.1900963.i.i = fadd double %gained.2.0932.i.i, %.1898962.i.i
+  %.1890960.i.i = uitofp nneg i64 %.1246.i.i to double
+  %.1891961.i.i = fmul double %.1890960.i.i, 2.000000e+00
+  %.1922962.i.i = fmul double %.1891961.i.i, 0.000000e+00
+  %.1924963.i.i = fadd double %gained.2.0932.i.i, %.1922962.i.i
   br label %B1656.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %95 = getelementptr double, ptr %.296, i64 %.1083.i281.i
-  %96 = getelementptr double, ptr %95, i64 %.1088.i283.i
+  %99 = getelementptr double, ptr %.296, i64 %.1107.i277.i
+  %100 = getelementptr double, ptr %99, i64 %.1112.i279.i
   br label %B1224.if.i.i
 
 B1224.loopexit.i.i:                               ; preds = %B1252.if.i.i
-  %.1999.i.i = add nuw nsw i64 %.1930.0867.i.i, 1
-  %exitcond943.not.i.i = icmp eq i64 %.1999.i.i, %.103.i.i
+  %.2023.i.i = add nuw nsw i64 %.1954.0867.i.i, 1
+  %exitcond943.not.i.i = icmp eq i64 %.2023.i.i, %.103.i.i
   br i1 %exitcond943.not.i.i, label %B26.if.i.i.i, label %B1224.if.i.i
 
 B26.loopexit.i740.i.i:                            ; preds = %B392.i.i.i
@@ -1459,18 +1487,18 @@ B26.loopexit.i740.i.i:                            ; preds = %B392.i.i.i
 
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i732.i.i
   %total.4.2.lcssa.i738.i.i = phi double [ %.272.i.i.i, %B54.if.i732.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
-  %97 = getelementptr double, ptr %81, i64 %.265.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %97, i64 %.166.0233.i.i.i
+  %101 = getelementptr double, ptr %85, i64 %.265.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %101, i64 %.166.0233.i.i.i
   %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !39
   %.436.i739.i.i = fdiv double %total.4.2.lcssa.i738.i.i, %.431.i.i.i
   store double %.436.i739.i.i, ptr %gep236.i.i.i, align 8, !noalias !39
-  %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i.i.i
+  %exitcond256.not.i.i.i = icmp eq i64 %.103.i.i, %.235.i.i286.i
   br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i732.i.i
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
   %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %98 = getelementptr double, ptr %81, i64 %.580.i.i290.i
-  %.747.i.i.i = getelementptr double, ptr %98, i64 %.546.i.i.i
+  %102 = getelementptr double, ptr %85, i64 %.580.i.i287.i
+  %.747.i.i.i = getelementptr double, ptr %102, i64 %.546.i.i.i
   %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !39
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
   store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !39
@@ -1479,12 +1507,12 @@ B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B26
 
 B26.if.i.i.i:                                     ; preds = %B1224.loopexit.i.i, %B26.loopexit.i740.i.i
   %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i740.i.i ], [ 0, %B1224.loopexit.i.i ]
-  %invariant.gep235.i.i.i = getelementptr double, ptr %96, i64 %.43.0254.i.i.i
+  %invariant.gep235.i.i.i = getelementptr double, ptr %100, i64 %.43.0254.i.i.i
   br label %B54.if.i732.i.i
 
 B54.if.i732.i.i:                                  ; preds = %B26.if.i.i.i, %B172.i.i.i
-  %.166.0233.i.i.i = phi i64 [ 0, %B26.if.i.i.i ], [ %.235.i.i.i, %B172.i.i.i ]
-  %.235.i.i.i = add nuw nsw i64 %.166.0233.i.i.i, 1
+  %.166.0233.i.i.i = phi i64 [ 0, %B26.if.i.i.i ], [ %.235.i.i286.i, %B172.i.i.i ]
+  %.235.i.i286.i = add nuw nsw i64 %.166.0233.i.i.i, 1
   %.265.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.103.i.i
   %gep236.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.265.i.i.i
   %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !39
@@ -1492,35 +1520,35 @@ B54.if.i732.i.i:                                  ; preds = %B26.if.i.i.i, %B172
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i732.i.i
-  %99 = getelementptr double, ptr %81, i64 %.265.i.i.i
+  %103 = getelementptr double, ptr %85, i64 %.265.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
   %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
-  %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i289.i, %B106.if.i.i.i ]
-  %.369.i.i289.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i.i.i = getelementptr double, ptr %99, i64 %.300.0229.i.i.i
+  %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
+  %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
+  %.401.i.i.i = getelementptr double, ptr %103, i64 %.300.0229.i.i.i
   %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !39
   %.404.i733.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.103.i.i
   %gep.i734.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i733.i.i
   %.411.i.i.i = load double, ptr %gep.i734.i.i, align 8, !noalias !39
   %.412.i735.i.i = fmul double %.402.i.i.i, %.411.i.i.i
   %.414.i736.i.i = fsub double %total.4.2231.i.i.i, %.412.i735.i.i
-  %exitcond.not.i737.i.i = icmp eq i64 %.369.i.i289.i, %.166.0233.i.i.i
+  %exitcond.not.i737.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
   br i1 %exitcond.not.i737.i.i, label %B172.i.i.i, label %B106.if.i.i.i
 
 B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i.i.i
   %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %.103.i.i, %B172.i.i.i ]
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
-  %.580.i.i290.i = mul nsw i64 %.546.i.i.i, %.103.i.i
-  %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i290.i
+  %.580.i.i287.i = mul nsw i64 %.546.i.i.i, %.103.i.i
+  %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i287.i
   %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !39
   %.630.i.i.i = sub nuw nsw i64 %.103.i.i, %.484.0249.i.i.i
   %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
 B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
-  %invariant.gep244.i.i.i = getelementptr double, ptr %81, i64 %.546.i.i.i
+  %invariant.gep244.i.i.i = getelementptr double, ptr %85, i64 %.546.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
@@ -1533,68 +1561,68 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
   %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !39
   %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.712.i.i.i
-  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !39
-  %.729.i.i.i = fmul double %.719.i.i.i, %.728.i.i.i
+  %.728.i.i288.i = load double, ptr %gep238.i.i.i, align 8, !noalias !39
+  %.729.i.i.i = fmul double %.719.i.i.i, %.728.i.i288.i
   %.731.i.i.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
-  %.673.i.i291.i = icmp sgt i64 %.620.0241.i.i.i, 1
-  br i1 %.673.i.i291.i, label %B326.if.i.i.i, label %B392.i.i.i
+  %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
+  br i1 %.673.i.i.i, label %B326.if.i.i.i, label %B392.i.i.i
 
 B1346.i.loopexit.i:                               ; preds = %B26.loopexit.i740.i.i
-  %.1866.i.i = uitofp nneg i64 %.1222.i.i to double
-  %.1867.i.i = fmul double %.1866.i.i, 2.000000e+00
-  %.1898.i.i = fmul double %.1867.i.i, %.486.i.i.i
-  %.1900.i.i = fadd double %gained.2.0932.i.i, %.1898.i.i
+  %.1890.i.i = uitofp nneg i64 %.1246.i.i to double
+  %.1891.i.i = fmul double %.1890.i.i, 2.000000e+00
+  %.1922.i.i = fmul double %.1891.i.i, %.486.i.i.i
+  %.1924.i.i = fadd double %gained.2.0932.i.i, %.1922.i.i
   br label %B1346.i.i
 
 B1346.i.i:                                        ; preds = %B1346.i.loopexit.i, %B1148.i.i, %B832.i.i
-  %gained.3.1.i.i = phi double [ %gained.2.0932.i.i, %B832.i.i ], [ %gained.2.0932.i.i, %B1148.i.i ], [ %.1900.i.i, %B1346.i.loopexit.i ]
-  br i1 %.2268.i.i, label %B1368.if.lr.ph.i.i, label %B1656.i.i
+  %gained.3.1.i.i = phi double [ %gained.2.0932.i.i, %B832.i.i ], [ %gained.2.0932.i.i, %B1148.i.i ], [ %.1924.i.i, %B1346.i.loopexit.i ]
+  br i1 %.2292.i.i, label %B1368.if.lr.ph.i.i, label %B1656.i.i
 
 B1368.if.lr.ph.i.i:                               ; preds = %B1346.i.i
-  %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.955.i.i
-  %100 = getelementptr double, ptr %.296, i64 %.1022.i.i
+  %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.979.i.i
+  %104 = getelementptr double, ptr %.296, i64 %.1046.i.i
   br label %B1368.if.i.i
 
 B1368.loopexit.i.i:                               ; preds = %B1618.i.i, %B1368.if.i.i
   %indvars.iv.next945.i.i = add i64 %indvars.iv944.i.i, -1
-  %exitcond948.not.i.i = icmp eq i64 %.103.i.i, %.2323.i.i
+  %exitcond948.not.i.i = icmp eq i64 %.103.i.i, %.2347.i.i
   br i1 %exitcond948.not.i.i, label %B1656.i.i, label %B1368.if.i.i
 
 B1420.i.i:                                        ; preds = %B1396.if.i.i
-  %.2481.i.i = icmp slt i64 %.2375.0881.i.i, %.161.i.i
-  %.2493.i.i = getelementptr double, ptr %gep888.i.i, i64 %.2375.0881.i.i
-  %"$phi1480.3.2.3.in.i.i" = select i1 %.2481.i.i, ptr %.2493.i.i, ptr %.2503.i.i
+  %.2505.i283.i = icmp slt i64 %.2399.0881.i.i, %.161.i.i
+  %.2517.i.i = getelementptr double, ptr %gep888.i.i, i64 %.2399.0881.i.i
+  %"$phi1480.3.2.3.in.i.i" = select i1 %.2505.i283.i, ptr %.2517.i.i, ptr %.2527.i.i
   %"$phi1480.3.2.3.i.i" = load double, ptr %"$phi1480.3.2.3.in.i.i", align 8, !noalias !30
   br label %B1618.i.i
 
 B1484.i.i:                                        ; preds = %B1396.if.i.i
-  br i1 %.2602869.not.not.i.i, label %B1508.if.lr.ph.i.i, label %B1618.i.i
+  br i1 %.2626869.not.not.i.i, label %B1508.if.lr.ph.i.i, label %B1618.i.i
 
 B1508.if.lr.ph.i.i:                               ; preds = %B1484.i.i
-  %.2655.i.i = icmp slt i64 %.2375.0881.i.i, %.161.i.i
-  %invariant.gep878.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2375.0881.i.i
+  %.2679.i.i = icmp slt i64 %.2399.0881.i.i, %.161.i.i
+  %invariant.gep878.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2399.0881.i.i
   br label %B1508.if.i.i
 
 B1618.i.i:                                        ; preds = %B1508.if.i.i, %B1484.i.i, %B1420.i.i
-  %total.7.3.i.i = phi double [ %"$phi1480.3.2.3.i.i", %B1420.i.i ], [ 0.000000e+00, %B1484.i.i ], [ %.2703.i.i, %B1508.if.i.i ]
-  %.2730.i.i = getelementptr double, ptr %118, i64 %.2375.0881.i.i
-  store double %total.7.3.i.i, ptr %.2730.i.i, align 8, !noalias !30
-  %.2431.i.i = icmp sgt i64 %.2378.0883.i.i, 1
-  br i1 %.2431.i.i, label %B1396.if.i.i, label %B1368.loopexit.i.i
+  %total.7.3.i.i = phi double [ %"$phi1480.3.2.3.i.i", %B1420.i.i ], [ 0.000000e+00, %B1484.i.i ], [ %.2727.i.i, %B1508.if.i.i ]
+  %.2754.i.i = getelementptr double, ptr %122, i64 %.2399.0881.i.i
+  store double %total.7.3.i.i, ptr %.2754.i.i, align 8, !noalias !30
+  %.2455.i.i = icmp sgt i64 %.2402.0883.i.i, 1
+  br i1 %.2455.i.i, label %B1396.if.i.i, label %B1368.loopexit.i.i
 
 B1656.i.i:                                        ; preds = %B1368.loopexit.i.i, %B1346.i.i, %B1314.thread.i.i, %B1148.thread955.i.i
-  %gained.3.1968.i.i = phi double [ %.1900963.i.i, %B1314.thread.i.i ], [ %gained.3.1.i.i, %B1346.i.i ], [ %gained.2.0932.i.i, %B1148.thread955.i.i ], [ %gained.3.1.i.i, %B1368.loopexit.i.i ]
-  br i1 %.2828889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
+  %gained.3.1968.i.i = phi double [ %.1924963.i.i, %B1314.thread.i.i ], [ %gained.3.1.i.i, %B1346.i.i ], [ %gained.2.0932.i.i, %B1148.thread955.i.i ], [ %gained.3.1.i.i, %B1368.loopexit.i.i ]
+  br i1 %.2852889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
 
 B1686.if.lr.ph.i.i:                               ; preds = %B1656.i.i
-  %101 = getelementptr double, ptr %.296, i64 %.1153.i.i
+  %105 = getelementptr double, ptr %.296, i64 %.1177.i.i
   br label %B1686.if.i.i
 
 B1722.i.i:                                        ; preds = %B1686.if.i.i, %B1656.i.i
-  br i1 %.2431880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
+  br i1 %.2455880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
 
 B26.if.lr.ph.i742.i.i:                            ; preds = %B1722.i.i
-  %102 = getelementptr double, ptr %.296, i64 %.1153.i.i
+  %106 = getelementptr double, ptr %.296, i64 %.1177.i.i
   br label %B26.if.i743.i.i
 
 B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26.if.i743.i.i
@@ -1604,8 +1632,8 @@ B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26
 B172.i769.i.i:                                    ; preds = %B106.if.i757.i.i, %B54.if.i748.i.i
   %.424.pre-phi.i770.i.i = phi i64 [ 0, %B54.if.i748.i.i ], [ %.396.i756.i.i, %B106.if.i757.i.i ]
   %total.4.2.lcssa.i771.i.i = phi double [ %.272.i753.i.i, %B54.if.i748.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
-  %103 = getelementptr double, ptr %81, i64 %.424.pre-phi.i770.i.i
-  %.430.i772.i.i = getelementptr double, ptr %103, i64 %.166.0233.i749.i.i
+  %107 = getelementptr double, ptr %85, i64 %.424.pre-phi.i770.i.i
+  %.430.i772.i.i = getelementptr double, ptr %107, i64 %.166.0233.i749.i.i
   %.431.i773.i.i = load double, ptr %.430.i772.i.i, align 8, !noalias !42
   %.436.i774.i.i = fdiv double %total.4.2.lcssa.i771.i.i, %.431.i773.i.i
   store double %.436.i774.i.i, ptr %gep236.i752.i.i, align 8, !noalias !42
@@ -1615,8 +1643,8 @@ B172.i769.i.i:                                    ; preds = %B106.if.i757.i.i, %
 B392.i805.i.i:                                    ; preds = %B326.if.i790.i.i, %B266.if.i778.i.i
   %total.5.2.lcssa.i806.i.i = phi double [ %.587.i785.i.i, %B266.if.i778.i.i ], [ %.731.i803.i.i, %B326.if.i790.i.i ]
   %.741.i807.i.i = mul nsw i64 %.481.0250.i781.i.i, %.103.i.i
-  %104 = getelementptr double, ptr %81, i64 %.741.i807.i.i
-  %.747.i808.i.i = getelementptr double, ptr %104, i64 %.481.0250.i781.i.i
+  %108 = getelementptr double, ptr %85, i64 %.741.i807.i.i
+  %.747.i808.i.i = getelementptr double, ptr %108, i64 %.481.0250.i781.i.i
   %.748.i809.i.i = load double, ptr %.747.i808.i.i, align 8, !noalias !42
   %.753.i810.i.i = fdiv double %total.5.2.lcssa.i806.i.i, %.748.i809.i.i
   store double %.753.i810.i.i, ptr %gep252.i784.i.i, align 8, !noalias !42
@@ -1626,10 +1654,10 @@ B392.i805.i.i:                                    ; preds = %B326.if.i790.i.i, %
 B26.if.i743.i.i:                                  ; preds = %B26.loopexit.i812.i.i, %B26.if.lr.ph.i742.i.i
   %.43.0254.i744.i.i = phi i64 [ 0, %B26.if.lr.ph.i742.i.i ], [ %.114.i745.i.i, %B26.loopexit.i812.i.i ]
   %.114.i745.i.i = add nuw nsw i64 %.43.0254.i744.i.i, 1
-  br i1 %.2268.i.i, label %B54.if.lr.ph.i746.i.i, label %B26.loopexit.i812.i.i
+  br i1 %.2292.i.i, label %B54.if.lr.ph.i746.i.i, label %B26.loopexit.i812.i.i
 
 B54.if.lr.ph.i746.i.i:                            ; preds = %B26.if.i743.i.i
-  %invariant.gep235.i747.i.i = getelementptr double, ptr %102, i64 %.43.0254.i744.i.i
+  %invariant.gep235.i747.i.i = getelementptr double, ptr %106, i64 %.43.0254.i744.i.i
   br label %B54.if.i748.i.i
 
 B54.if.i748.i.i:                                  ; preds = %B54.if.lr.ph.i746.i.i, %B172.i769.i.i
@@ -1643,14 +1671,14 @@ B54.if.i748.i.i:                                  ; preds = %B54.if.lr.ph.i746.i
 
 B106.if.lr.ph.i755.i.i:                           ; preds = %B54.if.i748.i.i
   %.396.i756.i.i = mul nuw nsw i64 %.166.0233.i749.i.i, %.103.i.i
-  %105 = getelementptr double, ptr %81, i64 %.396.i756.i.i
+  %109 = getelementptr double, ptr %85, i64 %.396.i756.i.i
   br label %B106.if.i757.i.i
 
 B106.if.i757.i.i:                                 ; preds = %B106.if.i757.i.i, %B106.if.lr.ph.i755.i.i
   %total.4.2231.i758.i.i = phi double [ %.272.i753.i.i, %B106.if.lr.ph.i755.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
   %.300.0229.i759.i.i = phi i64 [ 0, %B106.if.lr.ph.i755.i.i ], [ %.369.i760.i.i, %B106.if.i757.i.i ]
   %.369.i760.i.i = add nuw nsw i64 %.300.0229.i759.i.i, 1
-  %.401.i761.i.i = getelementptr double, ptr %105, i64 %.300.0229.i759.i.i
+  %.401.i761.i.i = getelementptr double, ptr %109, i64 %.300.0229.i759.i.i
   %.402.i762.i.i = load double, ptr %.401.i761.i.i, align 8, !noalias !42
   %.404.i763.i.i = mul nuw nsw i64 %.300.0229.i759.i.i, %.172.i.i
   %gep.i764.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.404.i763.i.i
@@ -1673,7 +1701,7 @@ B266.if.i778.i.i:                                 ; preds = %B172.i769.i.i, %B39
   br i1 %.673239.not.i787.i.i, label %B392.i805.i.i, label %B326.if.lr.ph.i788.i.i
 
 B326.if.lr.ph.i788.i.i:                           ; preds = %B266.if.i778.i.i
-  %invariant.gep244.i789.i.i = getelementptr double, ptr %81, i64 %.481.0250.i781.i.i
+  %invariant.gep244.i789.i.i = getelementptr double, ptr %85, i64 %.481.0250.i781.i.i
   br label %B326.if.i790.i.i
 
 B326.if.i790.i.i:                                 ; preds = %B326.if.i790.i.i, %B326.if.lr.ph.i788.i.i
@@ -1694,483 +1722,483 @@ B326.if.i790.i.i:                                 ; preds = %B326.if.i790.i.i, %
   br i1 %.673.i804.i.i, label %B326.if.i790.i.i, label %B392.i805.i.i
 
 solve: ; preds = %B26.loopexit.i812.i.i, %B1722.i.i
-  br i1 %.1350860.not.i.i, label %B1854.i.i, label %B1776.if.lr.ph.i.i
+  br i1 %.1374860.not.i.i, label %B1854.i.i, label %B1776.if.lr.ph.i.i
 
 B1776.if.lr.ph.i.i:                               ; preds = %solve
-  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.1153.i.i
+  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.1177.i.i
   br label %B1776.if.i.i
 
 B1854.i.i:                                        ; preds = %B1776.if.i.i, %solve
-  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0931.i.i, %solve ], [ %.3057.i.i, %B1776.if.i.i ]
-  br i1 %brmerge.i285.i, label %B2435.i.i, label %B2108.if.lr.ph.i.i
+  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0931.i.i, %solve ], [ %.3081.i.i, %B1776.if.i.i ]
+  br i1 %brmerge.i282.i, label %B2435.i.i, label %B2108.if.lr.ph.i.i
 
 B2108.if.lr.ph.i.i:                               ; preds = %B1854.i.i
-  %.3313.i.i = load i64, ptr %.3312.i.i, align 8, !noalias !30
-  %.3133.i.i = load i64, ptr %.3132.i.i, align 8, !noalias !30
-  %106 = getelementptr i64, ptr %.63, i64 %.3133.i.i
-  %.3139.i.i = getelementptr i64, ptr %106, i64 %.681.0930.i.i
-  %.3140.i.i = load i64, ptr %.3139.i.i, align 8, !noalias !30
-  %.3253.i.i = mul nsw i64 %.3140.i.i, %.161.i.i
-  %.3255.i.i = mul nsw i64 %.3253.i.i, %.161.i.i
-  %.3251.i.i = load i64, ptr %.3250.i.i, align 8, !noalias !30
-  %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.955.i.i
-  %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1022.i.i
-  %107 = getelementptr double, ptr %.296, i64 %.1153.i.i
-  %108 = getelementptr double, ptr %.296, i64 %.3313.i.i
-  %109 = getelementptr double, ptr %108, i64 %.3253.i.i
-  %110 = getelementptr double, ptr %.296, i64 %.3251.i.i
-  %111 = getelementptr double, ptr %110, i64 %.3255.i.i
+  %.3337.i.i = load i64, ptr %.3336.i.i, align 8, !noalias !30
+  %.3157.i.i = load i64, ptr %.3156.i.i, align 8, !noalias !30
+  %110 = getelementptr i64, ptr %.63, i64 %.3157.i.i
+  %.3163.i.i = getelementptr i64, ptr %110, i64 %.705.0930.i.i
+  %.3164.i.i = load i64, ptr %.3163.i.i, align 8, !noalias !30
+  %.3277.i.i = mul nsw i64 %.3164.i.i, %.161.i.i
+  %.3279.i.i = mul nsw i64 %.3277.i.i, %.161.i.i
+  %.3275.i.i = load i64, ptr %.3274.i.i, align 8, !noalias !30
+  %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.979.i.i
+  %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.1046.i.i
+  %111 = getelementptr double, ptr %.296, i64 %.1177.i.i
+  %112 = getelementptr double, ptr %.296, i64 %.3337.i.i
+  %113 = getelementptr double, ptr %112, i64 %.3277.i.i
+  %114 = getelementptr double, ptr %.296, i64 %.3275.i.i
+  %115 = getelementptr double, ptr %114, i64 %.3279.i.i
   br label %B2108.if.i.i
 
 B2108.loopexit.i.loopexit.i:                      ; preds = %B2436.i.i
-  %.3416.i.i = add nuw nsw i64 %.3347.0914.i.i, 1
-  %exitcond952.not.i.i = icmp eq i64 %.161.i.i, %.3416.i.i
+  %.3440.i.i = add nuw nsw i64 %.3371.0914.i.i, 1
+  %exitcond952.not.i.i = icmp eq i64 %.161.i.i, %.3440.i.i
   br i1 %exitcond952.not.i.i, label %B2435.i.i, label %B2108.if.i.i
 
 B2316.i.i:                                        ; preds = %B2238.if.i.i, %B2136.if.i.i
-  %left.2.3.lcssa.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2136.if.i.i ], [ %.3744.i.i, %B2238.if.i.i ]
-  br i1 %.3567.i.i, label %B2332.i.i, label %B2380.i.i
+  %left.2.3.lcssa.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2136.if.i.i ], [ %.3768.i.i, %B2238.if.i.i ]
+  br i1 %.3591.i.i, label %B2332.i.i, label %B2380.i.i
 
 B2332.i.i:                                        ; preds = %B2316.i.i
-  %.3766.i.i = getelementptr double, ptr %120, i64 %.3468.0911.i.i
-  %.3767.i.i = load double, ptr %.3766.i.i, align 8, !noalias !30
-  %.3769.i.i = fadd double %left.2.3.lcssa.i.i, %.3767.i.i
-  store double %.3769.i.i, ptr %.3766.i.i, align 8, !noalias !30
+  %.3790.i.i = getelementptr double, ptr %124, i64 %.3492.0911.i.i
+  %.3791.i.i = load double, ptr %.3790.i.i, align 8, !noalias !30
+  %.3793.i.i = fadd double %left.2.3.lcssa.i.i, %.3791.i.i
+  store double %.3793.i.i, ptr %.3790.i.i, align 8, !noalias !30
   br label %B2436.i.i
 
 B2380.i.i:                                        ; preds = %B2316.i.i
-  %.3783.i.i = load double, ptr %.3782.i.i, align 8, !noalias !30
-  %.3785.i.i = fadd double %left.2.3.lcssa.i.i, %.3783.i.i
-  store double %.3785.i.i, ptr %.3782.i.i, align 8, !noalias !30
+  %.3807.i.i = load double, ptr %.3806.i.i, align 8, !noalias !30
+  %.3809.i.i = fadd double %left.2.3.lcssa.i.i, %.3807.i.i
+  store double %.3809.i.i, ptr %.3806.i.i, align 8, !noalias !30
   br label %B2436.i.i
 
 B2435.i.i:                                        ; preds = %B2108.loopexit.i.loopexit.i, %B1854.i.i
-  %exitcond953.not.i.i = icmp eq i64 %.752.i.i, %.657.i.i
+  %exitcond953.not.i.i = icmp eq i64 %.776.i.i, %.681.i.i
   br i1 %exitcond953.not.i.i, label %eliminate, label %B428.i.i
 
 B2436.i.i:                                        ; preds = %B2380.i.i, %B2332.i.i
-  %.3524.i.i = icmp sgt i64 %.3471.0912.i.i, 1
-  br i1 %.3524.i.i, label %B2136.if.i.i, label %B2108.loopexit.i.loopexit.i
+  %.3548.i.i = icmp sgt i64 %.3495.0912.i.i, 1
+  br i1 %.3548.i.i, label %B2136.if.i.i, label %B2108.loopexit.i.loopexit.i
 
 B900.if.lr.ph.i.i:                                ; preds = %B866.loopexit.i.i, %B866.if.lr.ph.i.i
   %indvars.iv936.i.i = phi i64 [ %.103.i.i, %B866.if.lr.ph.i.i ], [ %indvars.iv.next937.i.i, %B866.loopexit.i.i ]
-  %.1294.0861.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.1363.i.i, %B866.loopexit.i.i ]
+  %.1318.0861.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.1387.i.i, %B866.loopexit.i.i ]
   %smax938.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv936.i.i, i64 0)
-  %112 = add nuw i64 %smax938.i.i, %.1294.0861.i.i
-  %.1612850.not.i.not.i = icmp sgt i64 %.103.i.i, %.1294.0861.i.i
-  %invariant.gep855.i.i = getelementptr double, ptr %80, i64 %.1294.0861.i.i
-  %.1830.i.i = mul nuw nsw i64 %.1294.0861.i.i, %.103.i.i
-  %113 = getelementptr double, ptr %81, i64 %.1830.i.i
+  %116 = add nuw i64 %smax938.i.i, %.1318.0861.i.i
+  %.1636850.not.i.not.i = icmp sgt i64 %.103.i.i, %.1318.0861.i.i
+  %invariant.gep855.i.i = getelementptr double, ptr %84, i64 %.1318.0861.i.i
+  %.1854.i.i = mul nuw nsw i64 %.1318.0861.i.i, %.103.i.i
+  %117 = getelementptr double, ptr %85, i64 %.1854.i.i
   br label %B900.if.i.i
 
 B900.if.i.i:                                      ; preds = %B900.if.lr.ph.i.i, %B1102.i.i
   %indvars.iv.i.i = phi i64 [ %.103.i.i, %B900.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B1102.i.i ]
-  %.1416.0858.i.i = phi i64 [ 0, %B900.if.lr.ph.i.i ], [ %.1485.i.i, %B1102.i.i ]
+  %.1440.0858.i.i = phi i64 [ 0, %B900.if.lr.ph.i.i ], [ %.1509.i.i, %B1102.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %114 = add nuw i64 %smax.i.i, %.1416.0858.i.i
-  %.1485.i.i = add nuw nsw i64 %.1416.0858.i.i, 1
-  %.1515.i.i = icmp eq i64 %.1294.0861.i.i, %.1416.0858.i.i
-  %arg.variance..i.i = select i1 %.1515.i.i, double %.133.i, double 0.000000e+00
-  br i1 %.1612850.not.i.not.i, label %B950.if.lr.ph.i.i, label %B1102.i.i
+  %118 = add nuw i64 %smax.i.i, %.1440.0858.i.i
+  %.1509.i.i = add nuw nsw i64 %.1440.0858.i.i, 1
+  %.1539.i.i = icmp eq i64 %.1318.0861.i.i, %.1440.0858.i.i
+  %arg.variance..i.i = select i1 %.1539.i.i, double %.133.i, double 0.000000e+00
+  br i1 %.1636850.not.i.not.i, label %B950.if.lr.ph.i.i, label %B1102.i.i
 
 B950.if.lr.ph.i.i:                                ; preds = %B900.if.i.i
-  %.1737846.not.not.i.i = icmp sgt i64 %.103.i.i, %.1416.0858.i.i
-  %invariant.gep.i287.i = getelementptr double, ptr %80, i64 %.1416.0858.i.i
+  %.1761846.not.not.i.i = icmp sgt i64 %.103.i.i, %.1440.0858.i.i
+  %invariant.gep.i284.i = getelementptr double, ptr %84, i64 %.1440.0858.i.i
   br label %B950.if.i.i
 
 B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, %B1056.i.i
-  %total.5.3853.i.i = phi double [ %arg.variance..i.i, %B950.if.lr.ph.i.i ], [ %.1820.i.i, %B1056.i.i ]
-  %.1556.0851.i.i = phi i64 [ %.1294.0861.i.i, %B950.if.lr.ph.i.i ], [ %.1625.i.i, %B1056.i.i ]
-  %.1625.i.i = add nuw i64 %.1556.0851.i.i, 1
-  br i1 %.1737846.not.not.i.i, label %B984.if.lr.ph.i.i, label %B1056.i.i
+  %total.5.3853.i.i = phi double [ %arg.variance..i.i, %B950.if.lr.ph.i.i ], [ %.1844.i.i, %B1056.i.i ]
+  %.1580.0851.i.i = phi i64 [ %.1318.0861.i.i, %B950.if.lr.ph.i.i ], [ %.1649.i.i, %B1056.i.i ]
+  %.1649.i.i = add nuw i64 %.1580.0851.i.i, 1
+  br i1 %.1761846.not.not.i.i, label %B984.if.lr.ph.i.i, label %B1056.i.i
 
 B984.if.lr.ph.i.i:                                ; preds = %B950.if.i.i
-  %.1777.i.i = mul nsw i64 %.1556.0851.i.i, %.170.i.i
-  %115 = getelementptr double, ptr %91, i64 %.1777.i.i
+  %.1801.i.i = mul nsw i64 %.1580.0851.i.i, %.170.i.i
+  %119 = getelementptr double, ptr %95, i64 %.1801.i.i
   br label %B984.if.i.i
 
 B984.if.i.i:                                      ; preds = %B984.if.i.i, %B984.if.lr.ph.i.i
-  %inner.2.4849.i.i = phi double [ 0.000000e+00, %B984.if.lr.ph.i.i ], [ %.1795.i.i, %B984.if.i.i ]
-  %.1681.0847.i.i = phi i64 [ %.1416.0858.i.i, %B984.if.lr.ph.i.i ], [ %.1750.i.i, %B984.if.i.i ]
-  %.1750.i.i = add nuw i64 %.1681.0847.i.i, 1
-  %.1782.i.i = getelementptr double, ptr %115, i64 %.1681.0847.i.i
-  %.1783.i292.i = load double, ptr %.1782.i.i, align 8, !noalias !30
-  %.1785.i.i = mul nsw i64 %.1681.0847.i.i, %.103.i.i
-  %gep.i293.i = getelementptr double, ptr %invariant.gep.i287.i, i64 %.1785.i.i
-  %.1792.i294.i = load double, ptr %gep.i293.i, align 8, !noalias !30
-  %.1793.i.i = fmul double %.1783.i292.i, %.1792.i294.i
-  %.1795.i.i = fadd double %inner.2.4849.i.i, %.1793.i.i
-  %exitcond.not.i295.i = icmp eq i64 %.1750.i.i, %114
-  br i1 %exitcond.not.i295.i, label %B1056.i.i, label %B984.if.i.i
+  %inner.2.4849.i.i = phi double [ 0.000000e+00, %B984.if.lr.ph.i.i ], [ %.1819.i.i, %B984.if.i.i ]
+  %.1705.0847.i.i = phi i64 [ %.1440.0858.i.i, %B984.if.lr.ph.i.i ], [ %.1774.i.i, %B984.if.i.i ]
+  %.1774.i.i = add nuw i64 %.1705.0847.i.i, 1
+  %.1806.i.i = getelementptr double, ptr %119, i64 %.1705.0847.i.i
+  %.1807.i.i = load double, ptr %.1806.i.i, align 8, !noalias !30
+  %.1809.i.i = mul nsw i64 %.1705.0847.i.i, %.103.i.i
+  %gep.i290.i = getelementptr double, ptr %invariant.gep.i284.i, i64 %.1809.i.i
+  %.1816.i.i = load double, ptr %gep.i290.i, align 8, !noalias !30
+  %.1817.i.i = fmul double %.1807.i.i, %.1816.i.i
+  %.1819.i.i = fadd double %inner.2.4849.i.i, %.1817.i.i
+  %exitcond.not.i291.i = icmp eq i64 %.1774.i.i, %118
+  br i1 %exitcond.not.i291.i, label %B1056.i.i, label %B984.if.i.i
 
 B1224.if.i.i:                                     ; preds = %B1224.loopexit.i.i, %cholesky
-  %.1930.0867.i.i = phi i64 [ 0, %cholesky ], [ %.1999.i.i, %B1224.loopexit.i.i ]
-  %.2161.i.i = mul nuw nsw i64 %.1930.0867.i.i, %.103.i.i
-  %116 = getelementptr double, ptr %96, i64 %.2161.i.i
+  %.1954.0867.i.i = phi i64 [ 0, %cholesky ], [ %.2023.i.i, %B1224.loopexit.i.i ]
+  %.2185.i.i = mul nuw nsw i64 %.1954.0867.i.i, %.103.i.i
+  %120 = getelementptr double, ptr %100, i64 %.2185.i.i
   br label %B1252.if.i.i
 
 B1252.if.i.i:                                     ; preds = %B1252.if.i.i, %B1224.if.i.i
-  %.2051.0864.i.i = phi i64 [ 0, %B1224.if.i.i ], [ %.2120.i.i, %B1252.if.i.i ]
-  %.2120.i.i = add nuw nsw i64 %.2051.0864.i.i, 1
-  %.2150.i.i = icmp eq i64 %.1930.0867.i.i, %.2051.0864.i.i
-  %..i.i = select i1 %.2150.i.i, double 1.000000e+00, double 0.000000e+00
-  %.2170.i.i = getelementptr double, ptr %116, i64 %.2051.0864.i.i
-  store double %..i.i, ptr %.2170.i.i, align 8, !noalias !30
-  %exitcond942.not.i.i = icmp eq i64 %.2120.i.i, %.103.i.i
+  %.2075.0864.i.i = phi i64 [ 0, %B1224.if.i.i ], [ %.2144.i.i, %B1252.if.i.i ]
+  %.2144.i.i = add nuw nsw i64 %.2075.0864.i.i, 1
+  %.2174.i.i = icmp eq i64 %.1954.0867.i.i, %.2075.0864.i.i
+  %..i289.i = select i1 %.2174.i.i, double 1.000000e+00, double 0.000000e+00
+  %.2194.i.i = getelementptr double, ptr %120, i64 %.2075.0864.i.i
+  store double %..i289.i, ptr %.2194.i.i, align 8, !noalias !30
+  %exitcond942.not.i.i = icmp eq i64 %.2144.i.i, %.103.i.i
   br i1 %exitcond942.not.i.i, label %B1224.loopexit.i.i, label %B1252.if.i.i
 
 B1368.if.i.i:                                     ; preds = %B1368.loopexit.i.i, %B1368.if.lr.ph.i.i
   %indvars.iv944.i.i = phi i64 [ %.103.i.i, %B1368.if.lr.ph.i.i ], [ %indvars.iv.next945.i.i, %B1368.loopexit.i.i ]
-  %.2254.0885.i.i = phi i64 [ 0, %B1368.if.lr.ph.i.i ], [ %.2323.i.i, %B1368.loopexit.i.i ]
+  %.2278.0885.i.i = phi i64 [ 0, %B1368.if.lr.ph.i.i ], [ %.2347.i.i, %B1368.loopexit.i.i ]
   %smax946.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv944.i.i, i64 0)
-  %117 = add nuw i64 %smax946.i.i, %.2254.0885.i.i
-  %.2323.i.i = add nuw nsw i64 %.2254.0885.i.i, 1
-  br i1 %.2431880.not.i.i, label %B1368.loopexit.i.i, label %B1396.if.lr.ph.i.i
+  %121 = add nuw i64 %smax946.i.i, %.2278.0885.i.i
+  %.2347.i.i = add nuw nsw i64 %.2278.0885.i.i, 1
+  br i1 %.2455880.not.i.i, label %B1368.loopexit.i.i, label %B1396.if.lr.ph.i.i
 
 B1396.if.lr.ph.i.i:                               ; preds = %B1368.if.i.i
-  %.2602869.not.not.i.i = icmp sgt i64 %.103.i.i, %.2254.0885.i.i
-  %invariant.gep874.i.i = getelementptr double, ptr %80, i64 %.2254.0885.i.i
-  %.2485.i.i = mul nuw nsw i64 %.2254.0885.i.i, %.170.i.i
-  %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2485.i.i
-  %.2503.i.i = getelementptr double, ptr %100, i64 %.2254.0885.i.i
-  %.2721.i.i = mul nsw i64 %.2254.0885.i.i, %.172.i.i
-  %118 = getelementptr double, ptr %82, i64 %.2721.i.i
+  %.2626869.not.not.i.i = icmp sgt i64 %.103.i.i, %.2278.0885.i.i
+  %invariant.gep874.i.i = getelementptr double, ptr %84, i64 %.2278.0885.i.i
+  %.2509.i.i = mul nuw nsw i64 %.2278.0885.i.i, %.170.i.i
+  %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.2509.i.i
+  %.2527.i.i = getelementptr double, ptr %104, i64 %.2278.0885.i.i
+  %.2745.i.i = mul nsw i64 %.2278.0885.i.i, %.172.i.i
+  %122 = getelementptr double, ptr %86, i64 %.2745.i.i
   br label %B1396.if.i.i
 
 B1396.if.i.i:                                     ; preds = %B1396.if.lr.ph.i.i, %B1618.i.i
-  %.2378.0883.i.i = phi i64 [ %spec.select843.i.i, %B1396.if.lr.ph.i.i ], [ %.2440.i.i, %B1618.i.i ]
-  %.2375.0881.i.i = phi i64 [ 0, %B1396.if.lr.ph.i.i ], [ %.2444.i.i, %B1618.i.i ]
-  %.2440.i.i = add nsw i64 %.2378.0883.i.i, -1
-  %.2444.i.i = add nuw nsw i64 %.2375.0881.i.i, 1
+  %.2402.0883.i.i = phi i64 [ %spec.select843.i.i, %B1396.if.lr.ph.i.i ], [ %.2464.i.i, %B1618.i.i ]
+  %.2399.0881.i.i = phi i64 [ 0, %B1396.if.lr.ph.i.i ], [ %.2468.i.i, %B1618.i.i ]
+  %.2464.i.i = add nsw i64 %.2402.0883.i.i, -1
+  %.2468.i.i = add nuw nsw i64 %.2399.0881.i.i, 1
   br i1 %"$phi326.0.2.0818.i.i", label %B1420.i.i, label %B1484.i.i
 
 B1508.if.i.i:                                     ; preds = %B1508.if.i.i, %B1508.if.lr.ph.i.i
-  %total.6.3872.i.i = phi double [ 0.000000e+00, %B1508.if.lr.ph.i.i ], [ %.2703.i.i, %B1508.if.i.i ]
-  %.2546.0870.i.i = phi i64 [ %.2254.0885.i.i, %B1508.if.lr.ph.i.i ], [ %.2615.i.i, %B1508.if.i.i ]
-  %.2615.i.i = add nuw i64 %.2546.0870.i.i, 1
-  %.2645.i.i = mul nsw i64 %.2546.0870.i.i, %.103.i.i
-  %gep875.i.i = getelementptr double, ptr %invariant.gep874.i.i, i64 %.2645.i.i
-  %.2652.i.i = load double, ptr %gep875.i.i, align 8, !noalias !30
-  %.2668.i.i = mul nsw i64 %.2546.0870.i.i, %.170.i.i
-  %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.2668.i.i
-  %.2690.i.i = getelementptr double, ptr %100, i64 %.2546.0870.i.i
-  %"$phi1600.6.2.4.in.i.i" = select i1 %.2655.i.i, ptr %gep879.i.i, ptr %.2690.i.i
+  %total.6.3872.i.i = phi double [ 0.000000e+00, %B1508.if.lr.ph.i.i ], [ %.2727.i.i, %B1508.if.i.i ]
+  %.2570.0870.i.i = phi i64 [ %.2278.0885.i.i, %B1508.if.lr.ph.i.i ], [ %.2639.i.i, %B1508.if.i.i ]
+  %.2639.i.i = add nuw i64 %.2570.0870.i.i, 1
+  %.2669.i.i = mul nsw i64 %.2570.0870.i.i, %.103.i.i
+  %gep875.i.i = getelementptr double, ptr %invariant.gep874.i.i, i64 %.2669.i.i
+  %.2676.i.i = load double, ptr %gep875.i.i, align 8, !noalias !30
+  %.2692.i.i = mul nsw i64 %.2570.0870.i.i, %.170.i.i
+  %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.2692.i.i
+  %.2714.i.i = getelementptr double, ptr %104, i64 %.2570.0870.i.i
+  %"$phi1600.6.2.4.in.i.i" = select i1 %.2679.i.i, ptr %gep879.i.i, ptr %.2714.i.i
   %"$phi1600.6.2.4.i.i" = load double, ptr %"$phi1600.6.2.4.in.i.i", align 8, !noalias !30
-  %.2697.i.i = fmul double %.2652.i.i, %"$phi1600.6.2.4.i.i"
-  %.2703.i.i = fadd double %total.6.3872.i.i, %.2697.i.i
-  %exitcond947.not.i.i = icmp eq i64 %.2615.i.i, %117
+  %.2721.i.i = fmul double %.2676.i.i, %"$phi1600.6.2.4.i.i"
+  %.2727.i.i = fadd double %total.6.3872.i.i, %.2721.i.i
+  %exitcond947.not.i.i = icmp eq i64 %.2639.i.i, %121
   br i1 %exitcond947.not.i.i, label %B1618.i.i, label %B1508.if.i.i
 
 B1686.if.i.i:                                     ; preds = %B1686.if.i.i, %B1686.if.lr.ph.i.i
-  %.2772.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2841.i.i, %B1686.if.i.i ]
-  %.2841.i.i = add nuw nsw i64 %.2772.0890.i.i, 1
-  %.2869.i.i = getelementptr double, ptr %82, i64 %.2772.0890.i.i
-  %.2870.i.i = load double, ptr %.2869.i.i, align 8, !noalias !30
-  %.2874.i.i = getelementptr double, ptr %101, i64 %.2772.0890.i.i
-  store double %.2870.i.i, ptr %.2874.i.i, align 8, !noalias !30
-  %exitcond949.not.i.i = icmp eq i64 %.1231.i.i, %.2841.i.i
+  %.2796.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2865.i.i, %B1686.if.i.i ]
+  %.2865.i.i = add nuw nsw i64 %.2796.0890.i.i, 1
+  %.2893.i.i = getelementptr double, ptr %86, i64 %.2796.0890.i.i
+  %.2894.i.i = load double, ptr %.2893.i.i, align 8, !noalias !30
+  %.2898.i.i = getelementptr double, ptr %105, i64 %.2796.0890.i.i
+  store double %.2894.i.i, ptr %.2898.i.i, align 8, !noalias !30
+  %exitcond949.not.i.i = icmp eq i64 %.1255.i.i, %.2865.i.i
   br i1 %exitcond949.not.i.i, label %B1722.i.i, label %B1686.if.i.i
 
 B1776.if.i.i:                                     ; preds = %B1776.if.i.i, %B1776.if.lr.ph.i.i
-  %lost.2.1895.i.i = phi double [ %lost.3.0931.i.i, %B1776.if.lr.ph.i.i ], [ %.3057.i.i, %B1776.if.i.i ]
-  %.2941.0893.i.i = phi i64 [ 0, %B1776.if.lr.ph.i.i ], [ %.3010.i.i, %B1776.if.i.i ]
-  %.3010.i.i = add nuw nsw i64 %.2941.0893.i.i, 1
-  %119 = mul nsw i64 %.2941.0893.i.i, %.172.i.i
-  %gep898.i.i = getelementptr double, ptr %invariant.gep897.i.i, i64 %119
-  %.3043.i.i = load double, ptr %gep898.i.i, align 8, !noalias !30
-  %.3045.i284.i = fmul double %79, %.3043.i.i
-  %gep900.i.i = getelementptr double, ptr %gep923.i.i, i64 %119
-  %.3054.i.i = load double, ptr %gep900.i.i, align 8, !noalias !30
-  %.3055.i.i = fmul double %.3045.i284.i, %.3054.i.i
-  %.3057.i.i = fadd double %lost.2.1895.i.i, %.3055.i.i
-  %exitcond950.not.i.i = icmp eq i64 %.103.i.i, %.3010.i.i
+  %lost.2.1895.i.i = phi double [ %lost.3.0931.i.i, %B1776.if.lr.ph.i.i ], [ %.3081.i.i, %B1776.if.i.i ]
+  %.2965.0893.i.i = phi i64 [ 0, %B1776.if.lr.ph.i.i ], [ %.3034.i.i, %B1776.if.i.i ]
+  %.3034.i.i = add nuw nsw i64 %.2965.0893.i.i, 1
+  %123 = mul nsw i64 %.2965.0893.i.i, %.172.i.i
+  %gep898.i.i = getelementptr double, ptr %invariant.gep897.i.i, i64 %123
+  %.3067.i281.i = load double, ptr %gep898.i.i, align 8, !noalias !30
+  %.3069.i.i = fmul double %83, %.3067.i281.i
+  %gep900.i.i = getelementptr double, ptr %gep923.i.i, i64 %123
+  %.3078.i.i = load double, ptr %gep900.i.i, align 8, !noalias !30
+  %.3079.i.i = fmul double %.3069.i.i, %.3078.i.i
+  %.3081.i.i = fadd double %lost.2.1895.i.i, %.3079.i.i
+  %exitcond950.not.i.i = icmp eq i64 %.103.i.i, %.3034.i.i
   br i1 %exitcond950.not.i.i, label %B1854.i.i, label %B1776.if.i.i
 
 B2108.if.i.i:                                     ; preds = %B2108.loopexit.i.loopexit.i, %B2108.if.lr.ph.i.i
-  %.3347.0914.i.i = phi i64 [ 0, %B2108.if.lr.ph.i.i ], [ %.3416.i.i, %B2108.loopexit.i.loopexit.i ]
-  %.3571.i.i = add nsw i64 %.3347.0914.i.i, %.103.i.i
-  %.3573.i.i = mul nsw i64 %.3571.i.i, %.170.i.i
-  %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.3573.i.i
-  %.3593.i.i = getelementptr double, ptr %gep927.i.i, i64 %.3347.0914.i.i
-  %invariant.gep906.i.i = getelementptr double, ptr %82, i64 %.3347.0914.i.i
-  %.3782.i.i = getelementptr double, ptr %109, i64 %.3347.0914.i.i
-  %.3758.i.i = mul nuw nsw i64 %.3347.0914.i.i, %.161.i.i
-  %120 = getelementptr double, ptr %111, i64 %.3758.i.i
+  %.3371.0914.i.i = phi i64 [ 0, %B2108.if.lr.ph.i.i ], [ %.3440.i.i, %B2108.loopexit.i.loopexit.i ]
+  %.3595.i.i = add nsw i64 %.3371.0914.i.i, %.103.i.i
+  %.3597.i.i = mul nsw i64 %.3595.i.i, %.170.i.i
+  %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.3597.i.i
+  %.3617.i.i = getelementptr double, ptr %gep927.i.i, i64 %.3371.0914.i.i
+  %invariant.gep906.i.i = getelementptr double, ptr %86, i64 %.3371.0914.i.i
+  %.3806.i.i = getelementptr double, ptr %113, i64 %.3371.0914.i.i
+  %.3782.i.i = mul nuw nsw i64 %.3371.0914.i.i, %.161.i.i
+  %124 = getelementptr double, ptr %115, i64 %.3782.i.i
   br label %B2136.if.i.i
 
 B2136.if.i.i:                                     ; preds = %B2108.if.i.i, %B2436.i.i
-  %.3471.0912.i.i = phi i64 [ %spec.select843.i.i, %B2108.if.i.i ], [ %.3533.i.i, %B2436.i.i ]
-  %.3468.0911.i.i = phi i64 [ 0, %B2108.if.i.i ], [ %.3537.i.i, %B2436.i.i ]
-  %.3533.i.i = add nsw i64 %.3471.0912.i.i, -1
-  %.3537.i.i = add nuw nsw i64 %.3468.0911.i.i, 1
-  %.3567.i.i = icmp slt i64 %.3468.0911.i.i, %.161.i.i
-  %.3581.i.i = getelementptr double, ptr %gep917.i.i, i64 %.3468.0911.i.i
-  %"$phi2214.3.2.3.in.i.i" = select i1 %.3567.i.i, ptr %.3581.i.i, ptr %.3593.i.i
+  %.3495.0912.i.i = phi i64 [ %spec.select843.i.i, %B2108.if.i.i ], [ %.3557.i.i, %B2436.i.i ]
+  %.3492.0911.i.i = phi i64 [ 0, %B2108.if.i.i ], [ %.3561.i.i, %B2436.i.i ]
+  %.3557.i.i = add nsw i64 %.3495.0912.i.i, -1
+  %.3561.i.i = add nuw nsw i64 %.3492.0911.i.i, 1
+  %.3591.i.i = icmp slt i64 %.3492.0911.i.i, %.161.i.i
+  %.3605.i.i = getelementptr double, ptr %gep917.i.i, i64 %.3492.0911.i.i
+  %"$phi2214.3.2.3.in.i.i" = select i1 %.3591.i.i, ptr %.3605.i.i, ptr %.3617.i.i
   %"$phi2214.3.2.3.i.i" = load double, ptr %"$phi2214.3.2.3.in.i.i", align 8, !noalias !30
-  br i1 %.1350860.not.i.i, label %B2316.i.i, label %B2238.if.lr.ph.i.i
+  br i1 %.1374860.not.i.i, label %B2316.i.i, label %B2238.if.lr.ph.i.i
 
 B2238.if.lr.ph.i.i:                               ; preds = %B2136.if.i.i
-  %invariant.gep908.i.i = getelementptr double, ptr %107, i64 %.3468.0911.i.i
+  %invariant.gep908.i.i = getelementptr double, ptr %111, i64 %.3492.0911.i.i
   br label %B2238.if.i.i
 
 B2238.if.i.i:                                     ; preds = %B2238.if.i.i, %B2238.if.lr.ph.i.i
-  %left.2.3904.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2238.if.lr.ph.i.i ], [ %.3744.i.i, %B2238.if.i.i ]
-  %.3628.0902.i.i = phi i64 [ 0, %B2238.if.lr.ph.i.i ], [ %.3697.i286.i, %B2238.if.i.i ]
-  %.3697.i286.i = add nuw nsw i64 %.3628.0902.i.i, 1
-  %121 = mul nsw i64 %.3628.0902.i.i, %.172.i.i
-  %gep907.i.i = getelementptr double, ptr %invariant.gep906.i.i, i64 %121
-  %.3730.i.i = load double, ptr %gep907.i.i, align 8, !noalias !30
-  %.3732.i.i = fmul double %79, %.3730.i.i
-  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %121
-  %.3741.i.i = load double, ptr %gep909.i.i, align 8, !noalias !30
-  %.3742.i.i = fmul double %.3732.i.i, %.3741.i.i
-  %.3744.i.i = fsub double %left.2.3904.i.i, %.3742.i.i
-  %exitcond951.not.i.i = icmp eq i64 %.103.i.i, %.3697.i286.i
+  %left.2.3904.i.i = phi double [ %"$phi2214.3.2.3.i.i", %B2238.if.lr.ph.i.i ], [ %.3768.i.i, %B2238.if.i.i ]
+  %.3652.0902.i.i = phi i64 [ 0, %B2238.if.lr.ph.i.i ], [ %.3721.i.i, %B2238.if.i.i ]
+  %.3721.i.i = add nuw nsw i64 %.3652.0902.i.i, 1
+  %125 = mul nsw i64 %.3652.0902.i.i, %.172.i.i
+  %gep907.i.i = getelementptr double, ptr %invariant.gep906.i.i, i64 %125
+  %.3754.i.i = load double, ptr %gep907.i.i, align 8, !noalias !30
+  %.3756.i.i = fmul double %83, %.3754.i.i
+  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %125
+  %.3765.i.i = load double, ptr %gep909.i.i, align 8, !noalias !30
+  %.3766.i.i = fmul double %.3756.i.i, %.3765.i.i
+  %.3768.i.i = fsub double %left.2.3904.i.i, %.3766.i.i
+  %exitcond951.not.i.i = icmp eq i64 %.103.i.i, %.3721.i.i
   br i1 %exitcond951.not.i.i, label %B2316.i.i, label %B2238.if.i.i
 
 eliminate: ; preds = %B2435.i.i, %B326.thread.i.i
   %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %lost.2.1.lcssa.i.i, %B2435.i.i ]
   %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %gained.3.1968.i.i, %B2435.i.i ]
-  %.1910.i = fsub double %rss.5.0367.i, %lost.3.0.lcssa.i.i
-  %.1914.i = fadd double %log_determinant.3.0368.i, %gained.2.0.lcssa.i.i
-  %exitcond378.not.i = icmp eq i64 %.1684.i, %.1431.i
-  br i1 %exitcond378.not.i, label %B970.i, label %B804.if.i
+  %.1910.i = fsub double %rss.5.0356.i, %lost.3.0.lcssa.i.i
+  %.1914.i = fadd double %log_determinant.3.0357.i, %gained.2.0.lcssa.i.i
+  %exitcond367.not.i = icmp eq i64 %.1684.i, %.1431.i
+  br i1 %exitcond367.not.i, label %B970.i, label %B804.if.i
 
 B1212.if.i:                                       ; preds = %substitute, %B1212.if.lr.ph.i
-  %d_variance.3.0374.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
-  %.2166.0373.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
-  %.2163.0372.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
-  %.2228.i = add nsw i64 %.2166.0373.i, -1
-  %.2232.i = add nsw i64 %.2163.0372.i, -1
+  %d_variance.3.0363.i = phi double [ %.2134.i, %B1212.if.lr.ph.i ], [ %.2450.i, %substitute ]
+  %.2166.0362.i = phi i64 [ %.1431.i, %B1212.if.lr.ph.i ], [ %.2228.i, %substitute ]
+  %.2163.0361.i = phi i64 [ %.2139.i, %B1212.if.lr.ph.i ], [ %.2232.i, %substitute ]
+  %.2228.i = add nsw i64 %.2166.0362.i, -1
+  %.2232.i = add nsw i64 %.2163.0361.i, -1
   %.2358.i = load i64, ptr %.2357.i, align 8, !noalias !3
-  %.2414.not.i = icmp eq i64 %.2163.0372.i, 0
-  %.2417.not.i = icmp eq i64 %.2163.0372.i, %.2139.i
-  %122 = getelementptr i64, ptr %.63, i64 %.2358.i
-  %.idx.i = mul i64 %.2163.0372.i, 104
-  %123 = getelementptr i8, ptr %122, i64 %.idx.i
-  %.102.i302.i = getelementptr i8, ptr %123, i64 16
-  %.103.i303.i = load i64, ptr %.102.i302.i, align 8, !noalias !45
-  %.160.i304.i = getelementptr i8, ptr %123, i64 24
-  %.161.i305.i = load i64, ptr %.160.i304.i, align 8, !noalias !45
-  %.170.i306.i = add nsw i64 %.161.i305.i, %.103.i303.i
-  %.172.i307.i = add nsw i64 %.161.i305.i, 1
-  %.236.i308.i = load i64, ptr %123, align 8, !noalias !45
-  %124 = getelementptr i64, ptr %.63, i64 %.236.i308.i
-  %.356.i309.i = getelementptr i8, ptr %124, i64 48
-  %.357.i310.i = load i64, ptr %.356.i309.i, align 8, !noalias !45
-  %.477.i.i = getelementptr i8, ptr %124, i64 56
-  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !45
+  %.2414.not.i = icmp eq i64 %.2163.0361.i, 0
+  %.2417.not.i = icmp eq i64 %.2163.0361.i, %.2139.i
+  %126 = getelementptr i64, ptr %.63, i64 %.2358.i
+  %.idx.i = mul i64 %.2163.0361.i, 104
+  %127 = getelementptr i8, ptr %126, i64 %.idx.i
+  %.102.i300.i = getelementptr i8, ptr %127, i64 16
+  %.103.i301.i = load i64, ptr %.102.i300.i, align 8, !noalias !45
+  %.160.i302.i = getelementptr i8, ptr %127, i64 24
+  %.161.i303.i = load i64, ptr %.160.i302.i, align 8, !noalias !45
+  %.170.i304.i = add nsw i64 %.161.i303.i, %.103.i301.i
+  %.172.i305.i = add nsw i64 %.161.i303.i, 1
+  %.236.i306.i = load i64, ptr %127, align 8, !noalias !45
+  %128 = getelementptr i64, ptr %.63, i64 %.236.i306.i
+  %.380.i307.i = getelementptr i8, ptr %128, i64 48
+  %.381.i308.i = load i64, ptr %.380.i307.i, align 8, !noalias !45
+  %.525.i.i = getelementptr i8, ptr %128, i64 56
+  %.526.i.i = load i64, ptr %.525.i.i, align 8, !noalias !45
   %"$phi246.0.2.0.i.i" = select i1 %.2414.not.i, ptr %.108, ptr %.296
-  %.558.i.i = getelementptr i8, ptr %123, i64 96
-  %.559.i.i = load i64, ptr %.558.i.i, align 8, !noalias !45
-  %.565.i.i = mul nsw i64 %.103.i303.i, %.103.i303.i
+  %.606.i309.i = getelementptr i8, ptr %127, i64 96
+  %.607.i.i = load i64, ptr %.606.i309.i, align 8, !noalias !45
+  %.613.i.i = mul nsw i64 %.103.i301.i, %.103.i301.i
   br i1 %.2414.not.i, label %B368.i.i, label %B368.thread.i.i
 
 B368.i.i:                                         ; preds = %B1212.if.i
-  %.678.i.i = load i64, ptr %.677.i.i, align 8, !noalias !45
-  %.678.fr.i.i = freeze i64 %.678.i.i
-  %.679.not.i.i = icmp eq i64 %.678.fr.i.i, 0
-  br i1 %.679.not.i.i, label %B368.thread.i.i, label %125
+  %.726.i.i = load i64, ptr %.725.i.i, align 8, !noalias !45
+  %.726.fr.i.i = freeze i64 %.726.i.i
+  %.727.not.i.i = icmp eq i64 %.726.fr.i.i, 0
+  br i1 %.727.not.i.i, label %B368.thread.i.i, label %129
 
-125:                                              ; preds = %B368.i.i
+129:                                              ; preds = %B368.i.i
   br label %B368.thread.i.i
 
-B368.thread.i.i:                                  ; preds = %125, %B368.i.i, %B1212.if.i
-  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %125 ], [ false, %B368.i.i ], [ false, %B1212.if.i ]
-  %126 = phi double [ %19, %125 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1212.if.i ]
-  %.773.i311.i = getelementptr i8, ptr %123, i64 8
-  %.774.i.i = load i64, ptr %.773.i311.i, align 8, !noalias !45
-  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i303.i
-  %invariant.gep998.i.i = getelementptr double, ptr %.296, i64 %.103.i303.i
-  %.9211006.not.i.i = icmp slt i64 %.774.i.i, 1
-  br i1 %.9211006.not.i.i, label %substitute, label %B520.lr.ph.i.i
+B368.thread.i.i:                                  ; preds = %129, %B368.i.i, %B1212.if.i
+  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %129 ], [ false, %B368.i.i ], [ false, %B1212.if.i ]
+  %130 = phi double [ %19, %129 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1212.if.i ]
+  %.821.i.i = getelementptr i8, ptr %127, i64 8
+  %.822.i.i = load i64, ptr %.821.i.i, align 8, !noalias !45
+  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.103.i301.i
+  %invariant.gep998.i.i = getelementptr double, ptr %.296, i64 %.103.i301.i
+  %.9691006.not.i.i = icmp slt i64 %.822.i.i, 1
+  br i1 %.9691006.not.i.i, label %substitute, label %B520.lr.ph.i.i
 
 B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
-  %127 = getelementptr double, ptr %.296, i64 %.559.i.i
-  %invariant.gep1002.i.i = getelementptr double, ptr %127, i64 %.565.i.i
-  %.831.i.i = getelementptr i8, ptr %123, i64 40
-  %.832.i.i = load i64, ptr %.831.i.i, align 8, !noalias !45
-  %.1126.i.i = getelementptr i8, ptr %123, i64 48
-  %"$phi618.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1064.i.i, ptr %.1126.i.i
-  %.1199.i.i = getelementptr i8, ptr %123, i64 64
-  %.1261.i.i = getelementptr i8, ptr %123, i64 72
-  %.1329.i.i = getelementptr i8, ptr %123, i64 80
-  %.1393.i.i = getelementptr i8, ptr %123, i64 88
-  %.1483.i312.i = getelementptr i8, ptr %123, i64 32
-  %.1599.i.i = getelementptr i8, ptr %123, i64 160
-  %.1663.i.i = getelementptr i8, ptr %123, i64 176
-  %.1709.i.i = icmp sgt i64 %.103.i303.i, 0
-  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i303.i, i64 0)
-  %.1885923.not.i.i = icmp slt i64 %.161.i305.i, 1
-  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i305.i
-  %128 = getelementptr i64, ptr %.63, i64 %.832.i.i
-  %.2370952.not.i.i = icmp slt i64 %.103.i303.i, 1
-  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i307.i, i64 0)
-  %.2652936.not.i.i = icmp slt i64 %.161.i305.i, 0
-  %129 = getelementptr double, ptr %.296, i64 %.478.i.i
-  %130 = getelementptr double, ptr %.296, i64 %.357.i310.i
-  %.4369.i.i = icmp sgt i64 %.161.i305.i, 0
-  %.4544.i.i = getelementptr i8, ptr %123, i64 56
-  %.50.i.i.i = mul nsw i64 %.172.i307.i, %.103.i303.i
+  %131 = getelementptr double, ptr %.296, i64 %.607.i.i
+  %invariant.gep1002.i.i = getelementptr double, ptr %131, i64 %.613.i.i
+  %.879.i.i = getelementptr i8, ptr %127, i64 40
+  %.880.i.i = load i64, ptr %.879.i.i, align 8, !noalias !45
+  %.1174.i.i = getelementptr i8, ptr %127, i64 48
+  %"$phi618.1.2.1.in.i.i" = select i1 %.2414.not.i, ptr %.1112.i310.i, ptr %.1174.i.i
+  %.1247.i.i = getelementptr i8, ptr %127, i64 64
+  %.1309.i.i = getelementptr i8, ptr %127, i64 72
+  %.1377.i.i = getelementptr i8, ptr %127, i64 80
+  %.1441.i.i = getelementptr i8, ptr %127, i64 88
+  %.1531.i.i = getelementptr i8, ptr %127, i64 32
+  %.1647.i.i = getelementptr i8, ptr %127, i64 160
+  %.1711.i.i = getelementptr i8, ptr %127, i64 176
+  %.1757.i.i = icmp sgt i64 %.103.i301.i, 0
+  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.103.i301.i, i64 0)
+  %.1933923.not.i.i = icmp slt i64 %.161.i303.i, 1
+  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.161.i303.i
+  %132 = getelementptr i64, ptr %.63, i64 %.880.i.i
+  %.2418952.not.i.i = icmp slt i64 %.103.i301.i, 1
+  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.172.i305.i, i64 0)
+  %.2700936.not.i.i = icmp slt i64 %.161.i303.i, 0
+  %133 = getelementptr double, ptr %.296, i64 %.526.i.i
+  %134 = getelementptr double, ptr %.296, i64 %.381.i308.i
+  %.4417.i.i = icmp sgt i64 %.161.i303.i, 0
+  %.4592.i.i = getelementptr i8, ptr %127, i64 56
+  %.50.i.i.i = mul nsw i64 %.172.i305.i, %.103.i301.i
   %gep1003.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.50.i.i.i
   br label %B520.i.i
 
 B520.i.i:                                         ; preds = %B2985.i.i, %B520.lr.ph.i.i
   %d_variance.3.01009.i.i = phi double [ 0.000000e+00, %B520.lr.ph.i.i ], [ %d_variance.4.1.i.i, %B2985.i.i ]
-  %.863.01008.i.i = phi i64 [ 0, %B520.lr.ph.i.i ], [ %.934.i.i, %B2985.i.i ]
-  %.934.i.i = add nuw nsw i64 %.863.01008.i.i, 1
+  %.911.01008.i.i = phi i64 [ 0, %B520.lr.ph.i.i ], [ %.982.i.i, %B2985.i.i ]
+  %.982.i.i = add nuw nsw i64 %.911.01008.i.i, 1
   %"$phi618.1.2.1.i.i" = load i64, ptr %"$phi618.1.2.1.in.i.i", align 8, !noalias !45
-  %.1133.i.i = mul nsw i64 %.863.01008.i.i, %.170.i306.i
-  %.1135.i.i = mul nsw i64 %.1133.i.i, %.170.i306.i
-  %.1137.i.i = add nsw i64 %.1135.i.i, %"$phi618.1.2.1.i.i"
-  %.1200.i.i = load i64, ptr %.1199.i.i, align 8, !noalias !45
-  %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !45
-  %.1266.i.i = add nsw i64 %.1262.i.i, %.1133.i.i
-  %.1330.i.i = load i64, ptr %.1329.i.i, align 8, !noalias !45
-  %.1333.i.i = mul nsw i64 %.863.01008.i.i, %.103.i303.i
-  %.1335.i.i = mul nsw i64 %.1333.i.i, %.103.i303.i
-  %.1394.i.i = load i64, ptr %.1393.i.i, align 8, !noalias !45
-  %.1399.i.i = mul nsw i64 %.1333.i.i, %.172.i307.i
+  %.1181.i.i = mul nsw i64 %.911.01008.i.i, %.170.i304.i
+  %.1183.i.i = mul nsw i64 %.1181.i.i, %.170.i304.i
+  %.1185.i.i = add nsw i64 %.1183.i.i, %"$phi618.1.2.1.i.i"
+  %.1248.i.i = load i64, ptr %.1247.i.i, align 8, !noalias !45
+  %.1310.i.i = load i64, ptr %.1309.i.i, align 8, !noalias !45
+  %.1314.i.i = add nsw i64 %.1310.i.i, %.1181.i.i
+  %.1378.i.i = load i64, ptr %.1377.i.i, align 8, !noalias !45
+  %.1381.i.i = mul nsw i64 %.911.01008.i.i, %.103.i301.i
+  %.1383.i.i = mul nsw i64 %.1381.i.i, %.103.i301.i
+  %.1442.i.i = load i64, ptr %.1441.i.i, align 8, !noalias !45
+  %.1447.i.i = mul nsw i64 %.1381.i.i, %.172.i305.i
   br i1 %.2417.not.i, label %B1098.i.i, label %B890.i.i
 
 B890.i.i:                                         ; preds = %B520.i.i
-  %.1484.i.i = load i64, ptr %.1483.i312.i, align 8, !noalias !45
-  %131 = getelementptr i64, ptr %.63, i64 %.1484.i.i
-  %.1488.i.i = getelementptr i64, ptr %131, i64 %.863.01008.i.i
-  %.1489.i.i = load i64, ptr %.1488.i.i, align 8, !noalias !45
-  %.1600.i.i = load i64, ptr %.1599.i.i, align 8, !noalias !45
-  %.1602.i345.i = mul nsw i64 %.1489.i.i, %.161.i305.i
-  %.1604.i.i = mul nsw i64 %.1602.i345.i, %.161.i305.i
-  %.1605.i.i = add nsw i64 %.1604.i.i, %.1600.i.i
-  %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !45
-  %.1667.i.i = add nsw i64 %.1664.i.i, %.1602.i345.i
+  %.1532.i.i = load i64, ptr %.1531.i.i, align 8, !noalias !45
+  %135 = getelementptr i64, ptr %.63, i64 %.1532.i.i
+  %.1536.i.i = getelementptr i64, ptr %135, i64 %.911.01008.i.i
+  %.1537.i.i = load i64, ptr %.1536.i.i, align 8, !noalias !45
+  %.1648.i.i = load i64, ptr %.1647.i.i, align 8, !noalias !45
+  %.1650.i.i = mul nsw i64 %.1537.i.i, %.161.i303.i
+  %.1652.i.i = mul nsw i64 %.1650.i.i, %.161.i303.i
+  %.1653.i.i = add nsw i64 %.1652.i.i, %.1648.i.i
+  %.1712.i.i = load i64, ptr %.1711.i.i, align 8, !noalias !45
+  %.1715.i.i = add nsw i64 %.1712.i.i, %.1650.i.i
   br label %B1098.i.i
 
 B1098.i.i:                                        ; preds = %B890.i.i, %B520.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1605.i.i, %B890.i.i ]
-  %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1667.i.i, %B890.i.i ]
-  br i1 %.1709.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
+  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1653.i.i, %B890.i.i ]
+  %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.1715.i.i, %B890.i.i ]
+  br i1 %.1757.i.i, label %B1120.if.lr.ph.i.i, label %B2048.thread.i.i
 
 B1120.if.lr.ph.i.i:                               ; preds = %B1098.i.i
-  %132 = getelementptr double, ptr %.296, i64 %.1394.i.i
-  %133 = getelementptr double, ptr %132, i64 %.1399.i.i
-  %134 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %135 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
+  %136 = getelementptr double, ptr %.296, i64 %.1442.i.i
+  %137 = getelementptr double, ptr %136, i64 %.1447.i.i
+  %138 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %139 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
   br label %B1120.if.i.i
 
 B1306.i.i:                                        ; preds = %B1232.if.i.i
-  %.1898.i327.i = add nuw nsw i64 %.1829.0924.i.i, 1
-  %.2087.i.i = fmul double %126, %.2076.i.i
-  %.2100.i.i = getelementptr double, ptr %167, i64 %.1829.0924.i.i
-  store double %.2087.i.i, ptr %.2100.i.i, align 8, !noalias !45
-  %exitcond1013.not.i.i = icmp eq i64 %.161.i305.i, %.1898.i327.i
+  %.1946.i.i = add nuw nsw i64 %.1877.0924.i.i, 1
+  %.2135.i.i = fmul double %130, %.2124.i.i
+  %.2148.i.i = getelementptr double, ptr %171, i64 %.1877.0924.i.i
+  store double %.2135.i.i, ptr %.2148.i.i, align 8, !noalias !45
+  %exitcond1013.not.i.i = icmp eq i64 %.161.i303.i, %.1946.i.i
   br i1 %exitcond1013.not.i.i, label %B1354.i.i, label %B1176.if.i.i
 
 B1354.i.i:                                        ; preds = %B1306.i.i
-  %.2109.i.i = fmul double %.710.i.i, %.1801.i.i
+  %.2157.i.i = fmul double %.758.i.i, %.1849.i.i
   br label %B1390.if.i.i
 
 B1458.i.i:                                        ; preds = %B1390.if.i.i, %B1354.thread.i.i
-  %total.11.2.lcssa.i.i = phi double [ %.21091028.i.i, %B1354.thread.i.i ], [ %.2250.i.i, %B1390.if.i.i ]
-  %.2261.i.i = fmul double %126, %total.11.2.lcssa.i.i
-  %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %165
-  store double %.2261.i.i, ptr %gep935.i.i, align 8, !noalias !45
-  %exitcond1015.not.i.i = icmp eq i64 %.103.i303.i, %.1764.i.i
+  %total.11.2.lcssa.i.i = phi double [ %.21571028.i.i, %B1354.thread.i.i ], [ %.2298.i.i, %B1390.if.i.i ]
+  %.2309.i.i = fmul double %130, %total.11.2.lcssa.i.i
+  %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %169
+  store double %.2309.i.i, ptr %gep935.i.i, align 8, !noalias !45
+  %exitcond1015.not.i.i = icmp eq i64 %.103.i301.i, %.1812.i.i
   br i1 %exitcond1015.not.i.i, label %B1506.i.i, label %B1120.if.i.i
 
 B1506.i.i:                                        ; preds = %B1458.i.i
-  %.2285.i.i = getelementptr i64, ptr %128, i64 %.863.01008.i.i
-  %.2286.i.i = load i64, ptr %.2285.i.i, align 8, !noalias !45
-  %.2533.i.i = icmp sgt i64 %.2286.i.i, 0
-  %.2536.i.i = uitofp nneg i64 %.2286.i.i to double
-  %.2537.i.i = fmul double %.2536.i.i, -5.000000e-01
-  %136 = getelementptr double, ptr %.296, i64 %.1330.i.i
-  %137 = getelementptr double, ptr %136, i64 %.1335.i.i
-  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1137.i.i
-  %138 = getelementptr double, ptr %.296, i64 %.1200.i.i
-  %139 = getelementptr double, ptr %138, i64 %.1133.i.i
+  %.2333.i.i = getelementptr i64, ptr %132, i64 %.911.01008.i.i
+  %.2334.i.i = load i64, ptr %.2333.i.i, align 8, !noalias !45
+  %.2581.i322.i = icmp sgt i64 %.2334.i.i, 0
+  %.2584.i.i = uitofp nneg i64 %.2334.i.i to double
+  %.2585.i.i = fmul double %.2584.i.i, -5.000000e-01
+  %140 = getelementptr double, ptr %.296, i64 %.1378.i.i
+  %141 = getelementptr double, ptr %140, i64 %.1383.i.i
+  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.1185.i.i
+  %142 = getelementptr double, ptr %.296, i64 %.1248.i.i
+  %143 = getelementptr double, ptr %142, i64 %.1181.i.i
   br label %B1548.if.i.i
 
-B1594.i.i:                                        ; preds = %B1576.if.i.i
-  %.2546.i.i = getelementptr double, ptr %169, i64 %.2435.0942.i.i
-  %.2547.i.i = load double, ptr %.2546.i.i, align 8, !noalias !45
-  %.2548.i.i = fmul double %.2537.i.i, %.2547.i.i
+B1594.i.i:                                        ; preds = %B1576.if.i323.i
+  %.2594.i.i = getelementptr double, ptr %173, i64 %.2483.0942.i.i
+  %.2595.i.i = load double, ptr %.2594.i.i, align 8, !noalias !45
+  %.2596.i.i = fmul double %.2585.i.i, %.2595.i.i
   br label %B1660.i.i
 
-B1634.i.i:                                        ; preds = %B1576.if.i.i
-  %.2561.i.i = getelementptr double, ptr %168, i64 %.2435.0942.i.i
-  %.2562.i.i = load double, ptr %.2561.i.i, align 8, !noalias !45
+B1634.i.i:                                        ; preds = %B1576.if.i323.i
+  %.2609.i.i = getelementptr double, ptr %172, i64 %.2483.0942.i.i
+  %.2610.i.i = load double, ptr %.2609.i.i, align 8, !noalias !45
   br label %B1660.i.i
 
 B1660.i.i:                                        ; preds = %B1634.i.i, %B1594.i.i
-  %"$phi1660.3.2.3.i.i" = phi double [ %.2548.i.i, %B1594.i.i ], [ %.2562.i.i, %B1634.i.i ]
-  br i1 %.2652936.not.i.i, label %B1764.i.i, label %B1684.if.lr.ph.i.i
+  %"$phi1660.3.2.3.i.i" = phi double [ %.2596.i.i, %B1594.i.i ], [ %.2610.i.i, %B1634.i.i ]
+  br i1 %.2700936.not.i.i, label %B1764.i.i, label %B1684.if.lr.ph.i.i
 
 B1684.if.lr.ph.i.i:                               ; preds = %B1660.i.i
-  %.2702.i.i = mul nuw nsw i64 %.2435.0942.i.i, %.172.i307.i
-  %140 = getelementptr double, ptr %133, i64 %.2702.i.i
+  %.2750.i.i = mul nuw nsw i64 %.2483.0942.i.i, %.172.i305.i
+  %144 = getelementptr double, ptr %137, i64 %.2750.i.i
   br label %B1684.if.i.i
 
 B1764.i.i:                                        ; preds = %B1684.if.i.i, %B1660.i.i
-  %total.12.3.lcssa.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2711.i.i, %B1684.if.i.i ]
-  %.2730.i330.i = getelementptr double, ptr %168, i64 %.2435.0942.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.2730.i330.i, align 8, !noalias !45
-  %exitcond1016.not.i.i = icmp eq i64 %.103.i303.i, %.2504.i.i
-  br i1 %exitcond1016.not.i.i, label %B1800.i.i, label %B1576.if.i.i
+  %total.12.3.lcssa.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1660.i.i ], [ %.2759.i.i, %B1684.if.i.i ]
+  %.2778.i.i = getelementptr double, ptr %172, i64 %.2483.0942.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.2778.i.i, align 8, !noalias !45
+  %exitcond1016.not.i.i = icmp eq i64 %.103.i301.i, %.2552.i.i
+  br i1 %exitcond1016.not.i.i, label %B1800.i.i, label %B1576.if.i323.i
 
 B1800.i.i:                                        ; preds = %B1764.i.i
-  %.2383.i.i = add nuw nsw i64 %.2314.0953.i.i, 1
+  %.2431.i.i = add nuw nsw i64 %.2362.0953.i.i, 1
   br i1 %"$phi368.0.2.0895.i.i", label %B2986.i.thread.i, label %B1850.if.lr.ph.i.i
 
 B1850.if.lr.ph.i.i:                               ; preds = %B1800.i.i
-  %.3002.i.i = mul nsw i64 %.2314.0953.i.i, %.170.i306.i
-  %gep956.i.i = getelementptr double, ptr %gep997.i.i, i64 %.3002.i.i
-  %.3020.i331.i = getelementptr double, ptr %139, i64 %.2314.0953.i.i
-  %141 = getelementptr double, ptr %129, i64 %.2555.i.i
+  %.3050.i.i = mul nsw i64 %.2362.0953.i.i, %.170.i304.i
+  %gep956.i.i = getelementptr double, ptr %gep997.i.i, i64 %.3050.i.i
+  %.3068.i.i = getelementptr double, ptr %143, i64 %.2362.0953.i.i
+  %145 = getelementptr double, ptr %133, i64 %.2603.i.i
   br label %B1850.if.i.i
 
 B1990.i.i:                                        ; preds = %B1882.if.i.i, %B1850.if.i.i
-  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1850.if.i.i ], [ %.3042.i.i, %B1882.if.i.i ]
-  %.3062.i.i = getelementptr double, ptr %141, i64 %.2769.0950.i.i
-  %.3063.i.i = load double, ptr %.3062.i.i, align 8, !noalias !45
-  %.3065.i.i = fadd double %total.13.3.lcssa.i.i, %.3063.i.i
-  store double %.3065.i.i, ptr %.3062.i.i, align 8, !noalias !45
-  %exitcond1017.not.i.i = icmp eq i64 %.2769.0950.i.i, %.2314.0953.i.i
+  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1850.if.i.i ], [ %.3090.i.i, %B1882.if.i.i ]
+  %.3110.i.i = getelementptr double, ptr %145, i64 %.2817.0950.i.i
+  %.3111.i.i = load double, ptr %.3110.i.i, align 8, !noalias !45
+  %.3113.i.i = fadd double %total.13.3.lcssa.i.i, %.3111.i.i
+  store double %.3113.i.i, ptr %.3110.i.i, align 8, !noalias !45
+  %exitcond1017.not.i.i = icmp eq i64 %.2817.0950.i.i, %.2362.0953.i.i
   br i1 %exitcond1017.not.i.i, label %B2986.i.i, label %B1850.if.i.i
 
 B2048.thread.i.i:                                 ; preds = %B1098.i.i
   br i1 %"$phi368.0.2.0895.i.i", label %B2180.i.i, label %B2260.i.i
 
 B2066.i.i:                                        ; preds = %B2986.i.thread.i
-  %142 = getelementptr double, ptr %.108, i64 %.1137.i.i
-  %invariant.gep364.i.i.i = getelementptr double, ptr %142, i64 %.103.i303.i
+  %146 = getelementptr double, ptr %.108, i64 %.1185.i.i
+  %invariant.gep364.i.i.i = getelementptr double, ptr %146, i64 %.103.i301.i
   br label %B58.if.i.i.i
 
 B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
-  %exitcond385.not.i.i.i = icmp eq i64 %.103.i303.i, %.154.i.i.i
+  %exitcond385.not.i.i.i = icmp eq i64 %.103.i301.i, %.154.i.i.i
   br i1 %exitcond385.not.i.i.i, label %B452.if.lr.ph.i.i.i, label %B58.if.i.i.i
 
-B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i335.i, %B58.if.i.i.i
-  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i337.i, %B116.if.i.i335.i ]
-  %143 = getelementptr double, ptr %142, i64 %.pre.i.i
-  %144 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
+B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i326.i, %B58.if.i.i.i
+  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i327.i, %B116.if.i.i326.i ]
+  %147 = getelementptr double, ptr %146, i64 %.pre.i.i
+  %148 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
   br label %B256.if.i.i.i
 
 B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
-  %total.4.2.lcssa.i.i338.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
-  %.662.i.i.i = getelementptr double, ptr %144, i64 %.404.0357.i.i.i
-  store double %total.4.2.lcssa.i.i338.i, ptr %.662.i.i.i, align 8, !noalias !48
-  %exitcond384.not.i.i.i = icmp eq i64 %.103.i303.i, %.473.i.i.i
+  %total.4.2.lcssa.i.i328.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
+  %.662.i.i.i = getelementptr double, ptr %148, i64 %.404.0357.i.i.i
+  store double %total.4.2.lcssa.i.i328.i, ptr %.662.i.i.i, align 8, !noalias !48
+  %exitcond384.not.i.i.i = icmp eq i64 %.103.i301.i, %.473.i.i.i
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
 B424.loopexit.i.i.i:                              ; preds = %B452.loopexit.i.i.i
   %.788.i.i.i = add nuw nsw i64 %.719.0382.i.i.i, 1
   %indvars.iv.next.i.i.i = add i64 %indvars.iv.i.i.i, -1
-  %exitcond389.not.i.i.i = icmp eq i64 %.103.i303.i, %.788.i.i.i
+  %exitcond389.not.i.i.i = icmp eq i64 %.103.i301.i, %.788.i.i.i
   br i1 %exitcond389.not.i.i.i, label %whitened_backward, label %B452.if.lr.ph.i.i.i
 
 B452.loopexit.i.i.i:                              ; preds = %B580.if.i.i.i, %B552.i.i.i
-  %exitcond388.not.i.i.i = icmp eq i64 %.103.i303.i, %.909.i.i.i
+  %exitcond388.not.i.i.i = icmp eq i64 %.103.i301.i, %.909.i.i.i
   br i1 %exitcond388.not.i.i.i, label %B424.loopexit.i.i.i, label %B452.if.i.i.i
 
 B552.i.i.i:                                       ; preds = %B484.if.i.i.i
@@ -2178,296 +2206,296 @@ B552.i.i.i:                                       ; preds = %B484.if.i.i.i
   br i1 %.1167373.not.not.i.i.i, label %B580.if.lr.ph.i.i.i, label %B452.loopexit.i.i.i
 
 B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
-  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i306.i
-  %145 = getelementptr double, ptr %142, i64 %.1216.i.i.i
+  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.170.i304.i
+  %149 = getelementptr double, ptr %146, i64 %.1216.i.i.i
   br label %B580.if.i.i.i
 
 B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i, %B2066.i.i
   %d_variance.3.0362.i.i.i = phi double [ 0.000000e+00, %B2066.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B58.loopexit.i.i.i ]
   %.83.0360.i.i.i = phi i64 [ 0, %B2066.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
   %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
-  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i303.i
-  %146 = getelementptr double, ptr %127, i64 %.184.i.i.i
-  %.190.i.i.i = getelementptr double, ptr %146, i64 %.83.0360.i.i.i
+  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.103.i301.i
+  %150 = getelementptr double, ptr %131, i64 %.184.i.i.i
+  %.190.i.i.i = getelementptr double, ptr %150, i64 %.83.0360.i.i.i
   %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !48
   %.193.i.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
-  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i306.i
-  br i1 %.2652936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i334.i
+  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.170.i304.i
+  br i1 %.2700936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i325.i
 
-B116.if.lr.ph.i.i334.i:                           ; preds = %B58.if.i.i.i
+B116.if.lr.ph.i.i325.i:                           ; preds = %B58.if.i.i.i
   %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
-  %.344.i.i.i = getelementptr double, ptr %139, i64 %.83.0360.i.i.i
-  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i307.i
-  %147 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
-  br label %B116.if.i.i335.i
+  %.344.i.i.i = getelementptr double, ptr %143, i64 %.83.0360.i.i.i
+  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.172.i305.i
+  %151 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
+  br label %B116.if.i.i326.i
 
-B116.if.i.i335.i:                                 ; preds = %B116.if.i.i335.i, %B116.if.lr.ph.i.i334.i
-  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i334.i ], [ %.372.i.i337.i, %B116.if.i.i335.i ]
-  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i334.i ], [ %.288.i.i336.i, %B116.if.i.i335.i ]
-  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i334.i ], [ %.292.i.i.i, %B116.if.i.i335.i ]
-  %.288.i.i336.i = add nsw i64 %.226.0349.i.i.i, -1
+B116.if.i.i326.i:                                 ; preds = %B116.if.i.i326.i, %B116.if.lr.ph.i.i325.i
+  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i325.i ], [ %.372.i.i327.i, %B116.if.i.i326.i ]
+  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i325.i ], [ %.288.i.i.i, %B116.if.i.i326.i ]
+  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i325.i ], [ %.292.i.i.i, %B116.if.i.i326.i ]
+  %.288.i.i.i = add nsw i64 %.226.0349.i.i.i, -1
   %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
-  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i305.i
+  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.161.i303.i
   %.334.i.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
   %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i.i.i, ptr %.344.i.i.i
   %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !48
-  %.362.i.i.i = getelementptr double, ptr %147, i64 %.223.0348.i.i.i
+  %.362.i.i.i = getelementptr double, ptr %151, i64 %.223.0348.i.i.i
   %.363.i.i.i = load double, ptr %.362.i.i.i, align 8, !noalias !48
   %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
   %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
   %.370.i.i.i = fdiv double %.365.i.i.i, %.133.i
-  %.372.i.i337.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
+  %.372.i.i327.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
   %.279.i.i.i = icmp sgt i64 %.226.0349.i.i.i, 1
-  br i1 %.279.i.i.i, label %B116.if.i.i335.i, label %B256.if.lr.ph.i.i.i
+  br i1 %.279.i.i.i, label %B116.if.i.i326.i, label %B256.if.lr.ph.i.i.i
 
 B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.if.lr.ph.i.i.i
   %.404.0357.i.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i.i ], [ %.473.i.i.i, %B358.i.i.i ]
   %.473.i.i.i = add nuw nsw i64 %.404.0357.i.i.i, 1
-  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i303.i, %.404.0357.i.i.i
+  %.585351.not.not.i.i.i = icmp sgt i64 %.103.i301.i, %.404.0357.i.i.i
   br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
 
 B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
-  %invariant.gep.i.i341.i = getelementptr double, ptr %130, i64 %.404.0357.i.i.i
+  %invariant.gep.i.i331.i = getelementptr double, ptr %134, i64 %.404.0357.i.i.i
   br label %B290.if.i.i.i
 
 B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
   %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
   %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i.i, %B290.if.i.i.i ]
   %.598.i.i.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i342.i = getelementptr double, ptr %143, i64 %.529.0352.i.i.i
-  %.631.i.i.i = load double, ptr %.630.i.i342.i, align 8, !noalias !48
-  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i303.i
-  %gep.i.i343.i = getelementptr double, ptr %invariant.gep.i.i341.i, i64 %.633.i.i.i
-  %.640.i.i.i = load double, ptr %gep.i.i343.i, align 8, !noalias !48
+  %.630.i.i332.i = getelementptr double, ptr %147, i64 %.529.0352.i.i.i
+  %.631.i.i.i = load double, ptr %.630.i.i332.i, align 8, !noalias !48
+  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.103.i301.i
+  %gep.i.i333.i = getelementptr double, ptr %invariant.gep.i.i331.i, i64 %.633.i.i.i
+  %.640.i.i.i = load double, ptr %gep.i.i333.i, align 8, !noalias !48
   %.641.i.i.i = fmul double %.631.i.i.i, %.640.i.i.i
   %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i.i
-  %exitcond.not.i.i344.i = icmp eq i64 %.598.i.i.i, %.103.i303.i
-  br i1 %exitcond.not.i.i344.i, label %B358.i.i.i, label %B290.if.i.i.i
+  %exitcond.not.i.i334.i = icmp eq i64 %.598.i.i.i, %.103.i301.i
+  br i1 %exitcond.not.i.i334.i, label %B358.i.i.i, label %B290.if.i.i.i
 
 B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
-  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i303.i, %B58.loopexit.i.i.i ]
+  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.103.i301.i, %B58.loopexit.i.i.i ]
   %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
   %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
-  %148 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
+  %152 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
   %invariant.gep371.i.i.i = getelementptr double, ptr %gep1003.i.i, i64 %.719.0382.i.i.i
-  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i303.i, %.719.0382.i.i.i
-  %invariant.gep376.i.i.i = getelementptr double, ptr %129, i64 %.719.0382.i.i.i
+  %.1167373.not.not.i.i.i = icmp sgt i64 %.103.i301.i, %.719.0382.i.i.i
+  %invariant.gep376.i.i.i = getelementptr double, ptr %133, i64 %.719.0382.i.i.i
   br label %B452.if.i.i.i
 
 B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
   %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
-  %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i303.i
-  %149 = getelementptr double, ptr %127, i64 %.1060.i.i.i
+  %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.103.i301.i
+  %153 = getelementptr double, ptr %131, i64 %.1060.i.i.i
   br label %B484.if.i.i.i
 
 B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
   %total.5.2369.i.i.i = phi double [ 0.000000e+00, %B452.if.i.i.i ], [ %.1078.i.i.i, %B484.if.i.i.i ]
   %.964.0367.i.i.i = phi i64 [ 0, %B452.if.i.i.i ], [ %.1033.i.i.i, %B484.if.i.i.i ]
   %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
-  %.1065.i.i.i = getelementptr double, ptr %149, i64 %.964.0367.i.i.i
-  %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !48
-  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i303.i
+  %.1065.i.i329.i = getelementptr double, ptr %153, i64 %.964.0367.i.i.i
+  %.1066.i.i.i = load double, ptr %.1065.i.i329.i, align 8, !noalias !48
+  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.103.i301.i
   %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
   %.1075.i.i.i = load double, ptr %gep372.i.i.i, align 8, !noalias !48
-  %.1076.i.i339.i = fmul double %.1066.i.i.i, %.1075.i.i.i
-  %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i339.i
-  %exitcond386.not.i.i.i = icmp eq i64 %.103.i303.i, %.1033.i.i.i
+  %.1076.i.i.i = fmul double %.1066.i.i.i, %.1075.i.i.i
+  %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i.i
+  %exitcond386.not.i.i.i = icmp eq i64 %.103.i301.i, %.1033.i.i.i
   br i1 %exitcond386.not.i.i.i, label %B552.i.i.i, label %B484.if.i.i.i
 
 B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B580.if.lr.ph.i.i.i
   %.1111.0374.i.i.i = phi i64 [ %.719.0382.i.i.i, %B580.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B580.if.i.i.i ]
   %.1180.i.i.i = add nuw i64 %.1111.0374.i.i.i, 1
-  %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i303.i
+  %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.103.i301.i
   %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i.i.i
-  %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !48
-  %.1221.i.i.i = getelementptr double, ptr %145, i64 %.1111.0374.i.i.i
-  %.1222.i.i340.i = load double, ptr %.1221.i.i.i, align 8, !noalias !48
-  %.1223.i.i.i = fmul double %.1222.i.i340.i, 2.000000e+00
+  %.1213.i.i330.i = load double, ptr %gep377.i.i.i, align 8, !noalias !48
+  %.1221.i.i.i = getelementptr double, ptr %149, i64 %.1111.0374.i.i.i
+  %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !48
+  %.1223.i.i.i = fmul double %.1222.i.i.i, 2.000000e+00
   %.1225.i.i.i = fmul double %.1078.i.i.i, %.1223.i.i.i
-  %.1226.i.i.i = fadd double %.1213.i.i.i, %.1225.i.i.i
+  %.1226.i.i.i = fadd double %.1213.i.i330.i, %.1225.i.i.i
   store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !48
-  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %148
+  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %152
   br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
 
 whitened_backward: ; preds = %B424.loopexit.i.i.i
-  %150 = getelementptr double, ptr %.296, i64 %.1266.i.i
+  %154 = getelementptr double, ptr %.296, i64 %.1314.i.i
   br label %B2130.if.i.i
 
 B2180.i.i:                                        ; preds = %B2130.if.i.i, %B2048.thread.i.i
   %d_variance.4.1.lcssa.i.i.lcssa.sink.i = phi double [ 0.000000e+00, %B2048.thread.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B2130.if.i.i ]
-  %.3136.i.i = fadd double %d_variance.3.01009.i.i, %d_variance.4.1.lcssa.i.i.lcssa.sink.i
-  br i1 %.1885923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
+  %.3184.i.i = fadd double %d_variance.3.01009.i.i, %d_variance.4.1.lcssa.i.i.lcssa.sink.i
+  br i1 %.1933923.not.i.i, label %B2985.i.i, label %B2206.if.lr.ph.i.i
 
 B2206.if.lr.ph.i.i:                               ; preds = %B2180.i.i
-  %151 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1266.i.i
+  %155 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1314.i.i
   br label %B2206.if.i.i
 
 B2260.i.i:                                        ; preds = %B2986.i.i, %B2048.thread.i.i
-  %.3430.i.i = icmp eq i64 %.934.i.i, %.774.i.i
-  br i1 %.3430.i.i, label %B2308.i.i, label %B2278.i.i
+  %.3478.i.i = icmp eq i64 %.982.i.i, %.822.i.i
+  br i1 %.3478.i.i, label %B2308.i.i, label %B2278.i.i
 
 B2278.i.i:                                        ; preds = %B2260.i.i
-  %152 = getelementptr i64, ptr %128, i64 %.863.01008.i.i
-  %.3441.i.i = getelementptr i8, ptr %152, i64 8
-  %.3442.i.i = load i64, ptr %.3441.i.i, align 8, !noalias !45
-  %.3443.i.i = icmp slt i64 %.3442.i.i, 1
-  %brmerge.i313.i = select i1 %.3443.i.i, i1 true, i1 %.2370952.not.i.i
-  br i1 %brmerge.i313.i, label %B2638.i.i, label %B2330.if.lr.ph.i.i
+  %156 = getelementptr i64, ptr %132, i64 %.911.01008.i.i
+  %.3489.i.i = getelementptr i8, ptr %156, i64 8
+  %.3490.i.i = load i64, ptr %.3489.i.i, align 8, !noalias !45
+  %.3491.i.i = icmp slt i64 %.3490.i.i, 1
+  %brmerge.i311.i = select i1 %.3491.i.i, i1 true, i1 %.2418952.not.i.i
+  br i1 %brmerge.i311.i, label %B2638.i.i, label %B2330.if.lr.ph.i312.i
 
 B2308.i.i:                                        ; preds = %B2260.i.i
-  br i1 %.2370952.not.i.i, label %B2794.i.i, label %B2330.if.lr.ph.i.i
+  br i1 %.2418952.not.i.i, label %B2794.i.i, label %B2330.if.lr.ph.i312.i
 
-B2330.if.lr.ph.i.i:                               ; preds = %B2308.i.i, %B2278.i.i
-  %153 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1137.i.i
-  br label %B2330.if.i.i
+B2330.if.lr.ph.i312.i:                            ; preds = %B2308.i.i, %B2278.i.i
+  %157 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.1185.i.i
+  br label %B2330.if.i313.i
 
-B2330.loopexit.i.i:                               ; preds = %B2392.loopexit.i.i
-  %.3546.i.i = add nuw nsw i64 %.3477.0971.i.i, 1
-  %.3542.i.i = add nsw i64 %.3480.0972.i.i, -1
-  %.3585.i.i = fadd double %d_variance.6.1973.i.i, %.3583.i.i
-  %.3533.i317.i = icmp sgt i64 %.3480.0972.i.i, 1
-  br i1 %.3533.i317.i, label %B2330.if.i.i, label %B2638.i.i
+B2330.loopexit.i314.i:                            ; preds = %B2392.loopexit.i.i
+  %.3594.i.i = add nuw nsw i64 %.3525.0971.i.i, 1
+  %.3590.i.i = add nsw i64 %.3528.0972.i.i, -1
+  %.3633.i.i = fadd double %d_variance.6.1973.i.i, %.3631.i.i
+  %.3581.i.i = icmp sgt i64 %.3528.0972.i.i, 1
+  br i1 %.3581.i.i, label %B2330.if.i313.i, label %B2638.i.i
 
 B2392.loopexit.i.i:                               ; preds = %B2530.if.i.i
-  %.3671.i.i = icmp sgt i64 %.3618.0969.i.i, 1
-  br i1 %.3671.i.i, label %B2392.if.i.i, label %B2330.loopexit.i.i
+  %.3719.i.i = icmp sgt i64 %.3666.0969.i.i, 1
+  br i1 %.3719.i.i, label %B2392.if.i.i, label %B2330.loopexit.i314.i
 
 B2498.loopexit.i.i:                               ; preds = %B2426.if.i.i
-  %154 = fmul double %.3854.i.i, 2.000000e+00
+  %158 = fmul double %.3902.i.i, 2.000000e+00
   br label %B2530.if.lr.ph.i.i
 
 B2530.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i, %B2498.loopexit.i.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2392.if.i.i ], [ %154, %B2498.loopexit.i.i ]
-  %.3994.i.i = mul nsw i64 %.3615.0968.i.i, %.103.i303.i
-  %155 = getelementptr double, ptr %127, i64 %.3994.i.i
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2392.if.i.i ], [ %158, %B2498.loopexit.i.i ]
+  %.4042.i.i = mul nsw i64 %.3663.0968.i.i, %.103.i301.i
+  %159 = getelementptr double, ptr %131, i64 %.4042.i.i
   br label %B2530.if.i.i
 
-B2638.i.i:                                        ; preds = %B2330.loopexit.i.i, %B2278.i.i
-  %d_variance.5.2.i.i = phi double [ %d_variance.3.01009.i.i, %B2278.i.i ], [ %.3585.i.i, %B2330.loopexit.i.i ]
-  br i1 %.2370952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
+B2638.i.i:                                        ; preds = %B2330.loopexit.i314.i, %B2278.i.i
+  %d_variance.5.2.i.i = phi double [ %d_variance.3.01009.i.i, %B2278.i.i ], [ %.3633.i.i, %B2330.loopexit.i314.i ]
+  br i1 %.2418952.not.i.i, label %B2794.i.i, label %B2660.if.lr.ph.i.i
 
 B2660.if.lr.ph.i.i:                               ; preds = %B2638.i.i
-  %156 = getelementptr double, ptr %.296, i64 %.1266.i.i
+  %160 = getelementptr double, ptr %.296, i64 %.1314.i.i
   br label %B2698.if.lr.ph.i.i
 
 B2770.i.i:                                        ; preds = %B2698.if.i.i
-  %.4137.i.i = add nuw nsw i64 %.4068.0983.i.i, 1
-  %.4322.i.i = getelementptr double, ptr %156, i64 %.4068.0983.i.i
-  store double %.4307.i.i, ptr %.4322.i.i, align 8, !noalias !45
-  %exitcond1022.not.i.i = icmp eq i64 %.103.i303.i, %.4137.i.i
+  %.4185.i.i = add nuw nsw i64 %.4116.0983.i.i, 1
+  %.4370.i.i = getelementptr double, ptr %160, i64 %.4116.0983.i.i
+  store double %.4355.i.i, ptr %.4370.i.i, align 8, !noalias !45
+  %exitcond1022.not.i.i = icmp eq i64 %.103.i301.i, %.4185.i.i
   br i1 %exitcond1022.not.i.i, label %B2794.i.i, label %B2698.if.lr.ph.i.i
 
 B2794.i.i:                                        ; preds = %B2770.i.i, %B2638.i.i, %B2308.i.i
   %d_variance.5.21037.i.i = phi double [ %d_variance.3.01009.i.i, %B2308.i.i ], [ %d_variance.5.2.i.i, %B2638.i.i ], [ %d_variance.5.2.i.i, %B2770.i.i ]
-  br i1 %.4369.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
+  br i1 %.4417.i.i, label %B2820.if.lr.ph.i.i, label %B2864.i.i
 
 B2820.if.lr.ph.i.i:                               ; preds = %B2794.i.i
-  %157 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
-  %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1266.i.i
+  %161 = getelementptr double, ptr %.296, i64 %up_c.2.1.i.i
+  %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.1314.i.i
   br label %B2820.if.i.i
 
 B2864.i.i:                                        ; preds = %B2820.if.i.i, %B2794.i.i
   br i1 %.2414.not.i, label %B2985.i.i, label %B2888.i.i
 
 B2888.i.i:                                        ; preds = %B2864.i.i
-  %.4545.i.i = load i64, ptr %.4544.i.i, align 8, !noalias !45
-  %.4553.i.i = add nsw i64 %.4545.i.i, %.1135.i.i
-  br i1 %.1709.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+  %.4593.i.i = load i64, ptr %.4592.i.i, align 8, !noalias !45
+  %.4601.i.i = add nsw i64 %.4593.i.i, %.1183.i.i
+  br i1 %.1757.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2888.i.i
-  %158 = getelementptr double, ptr %.296, i64 %.4553.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %158, i64 %.103.i303.i
+  %162 = getelementptr double, ptr %.296, i64 %.4601.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %162, i64 %.103.i301.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
-  %exitcond381.not.i.i.i = icmp eq i64 %.103.i303.i, %.134.i.i.i
+  %exitcond381.not.i.i.i = icmp eq i64 %.103.i301.i, %.134.i.i.i
   br i1 %exitcond381.not.i.i.i, label %B486.i.i.i, label %B70.if.lr.ph.i.i.i
 
-B108.loopexit.i.i319.i:                           ; preds = %B142.if.i.i.i
+B108.loopexit.i.i316.i:                           ; preds = %B142.if.i.i.i
   %.380.i.i.i = add nuw nsw i64 %.311.0347.i.i.i, 1
   %exitcond377.not.i.i.i = icmp eq i64 %.311.0347.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond377.not.i.i.i, label %B242.i.i.i, label %B142.if.lr.ph.i.i.i
 
-B242.i.i.i:                                       ; preds = %B108.loopexit.i.i319.i
+B242.i.i.i:                                       ; preds = %B108.loopexit.i.i316.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i.i = getelementptr double, ptr %161, i64 %.186.0352.i.i.i
+  %.595.i.i.i = getelementptr double, ptr %165, i64 %.186.0352.i.i.i
   store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !51
-  %exitcond378.not.i.i.i = icmp eq i64 %.103.i303.i, %.255.i.i.i
-  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i318.i
+  %exitcond378.not.i.i.i = icmp eq i64 %.103.i301.i, %.255.i.i.i
+  br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i315.i
 
 B274.i.i.i:                                       ; preds = %B242.i.i.i
   %.134.i.i.i = add nuw nsw i64 %.63.0365.i.i.i, 1
-  br i1 %.4369.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
+  br i1 %.4417.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %158, i64 %.63.0365.i.i.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %162, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
-  %.697.i.i322.i = add nuw nsw i64 %.628.0360.i.i.i, 1
+  %.697.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
   store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !51
-  %.891.i.i323.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i303.i
-  %.895.i.i.i = mul nuw nsw i64 %.891.i.i323.i, %.170.i306.i
+  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.103.i301.i
+  %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.170.i304.i
   %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i.i
   store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !51
-  %exitcond380.not.i.i.i = icmp eq i64 %.161.i305.i, %.697.i.i322.i
+  %exitcond380.not.i.i.i = icmp eq i64 %.161.i303.i, %.697.i.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
 B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2888.i.i
-  br i1 %.4369.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
+  br i1 %.4417.i.i, label %B512.if.lr.ph.i.i.i, label %B2985.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %159 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
-  %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4553.i.i
+  %163 = getelementptr double, ptr %.296, i64 %up_gram.2.1.i.i
+  %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.4601.i.i
   br label %B540.if.lr.ph.i.i.i
 
 B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
   %.1019.i.i.i = add nuw nsw i64 %.950.0373.i.i.i, 1
-  %exitcond384.not.i892.i.i = icmp eq i64 %.161.i305.i, %.1019.i.i.i
+  %exitcond384.not.i892.i.i = icmp eq i64 %.161.i303.i, %.1019.i.i.i
   br i1 %exitcond384.not.i892.i.i, label %B2985.i.i, label %B540.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
-  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i303.i
-  %160 = getelementptr double, ptr %130, i64 %.535.i.i.i
-  %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.170.i306.i
-  %161 = getelementptr double, ptr %158, i64 %.586.i.i.i
-  br label %B108.if.lr.ph.i.i318.i
+  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.103.i301.i
+  %164 = getelementptr double, ptr %134, i64 %.535.i.i.i
+  %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.170.i304.i
+  %165 = getelementptr double, ptr %162, i64 %.586.i.i.i
+  br label %B108.if.lr.ph.i.i315.i
 
-B108.if.lr.ph.i.i318.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
+B108.if.lr.ph.i.i315.i:                           ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
-  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i303.i
-  %162 = getelementptr double, ptr %130, i64 %.555.i.i.i
+  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.103.i301.i
+  %166 = getelementptr double, ptr %134, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
-B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i318.i, %B108.loopexit.i.i319.i
-  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i318.i ], [ %.564.i.i.i, %B108.loopexit.i.i319.i ]
-  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i318.i ], [ %.380.i.i.i, %B108.loopexit.i.i319.i ]
-  %.541.i.i.i = getelementptr double, ptr %160, i64 %.311.0347.i.i.i
+B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i315.i, %B108.loopexit.i.i316.i
+  %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i315.i ], [ %.564.i.i.i, %B108.loopexit.i.i316.i ]
+  %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i315.i ], [ %.380.i.i.i, %B108.loopexit.i.i316.i ]
+  %.541.i.i.i = getelementptr double, ptr %164, i64 %.311.0347.i.i.i
   %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !51
-  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i303.i
-  %163 = getelementptr double, ptr %127, i64 %.545.i.i.i
+  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.103.i301.i
+  %167 = getelementptr double, ptr %131, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i.i = getelementptr double, ptr %163, i64 %.439.0343.i.i.i
+  %.550.i.i.i = getelementptr double, ptr %167, i64 %.439.0343.i.i.i
   %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !51
   %.552.i.i.i = fmul double %.542.i.i.i, %.551.i.i.i
-  %.560.i.i.i = getelementptr double, ptr %162, i64 %.439.0343.i.i.i
+  %.560.i.i.i = getelementptr double, ptr %166, i64 %.439.0343.i.i.i
   %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !51
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
   %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
   %exitcond.not.i889.i.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
-  br i1 %exitcond.not.i889.i.i, label %B108.loopexit.i.i319.i, label %B142.if.i.i.i
+  br i1 %exitcond.not.i889.i.i, label %B108.loopexit.i.i316.i, label %B142.if.i.i.i
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
-  %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i322.i, %B410.i.i.i ]
+  %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B410.i.i.i ]
   %invariant.gep.i890.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.628.0360.i.i.i
   br label %B338.if.i.i.i
 
@@ -2475,271 +2503,271 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i.i = getelementptr double, ptr %160, i64 %.753.0355.i.i.i
-  %.855.i.i320.i = load double, ptr %.854.i.i.i, align 8, !noalias !51
-  %.856.i.i321.i = fmul double %.855.i.i320.i, 5.000000e-01
-  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i307.i
+  %.854.i.i.i = getelementptr double, ptr %164, i64 %.753.0355.i.i.i
+  %.855.i.i317.i = load double, ptr %.854.i.i.i, align 8, !noalias !51
+  %.856.i.i318.i = fmul double %.855.i.i317.i, 5.000000e-01
+  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.172.i305.i
   %gep.i891.i.i = getelementptr double, ptr %invariant.gep.i890.i.i, i64 %.858.i.i.i
   %.865.i.i.i = load double, ptr %gep.i891.i.i, align 8, !noalias !51
-  %.866.i.i.i = fmul double %.856.i.i321.i, %.865.i.i.i
+  %.866.i.i.i = fmul double %.856.i.i318.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond379.not.i.i.i, label %B410.i.i.i, label %B338.if.i.i.i
 
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
   %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
-  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i305.i
-  %164 = getelementptr double, ptr %159, i64 %.1167.i.i.i
-  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i303.i
-  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i306.i
+  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.161.i303.i
+  %168 = getelementptr double, ptr %163, i64 %.1167.i.i.i
+  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.103.i301.i
+  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.170.i304.i
   %gep376.i.i.i = getelementptr double, ptr %gep1001.i.i, i64 %.1178.i.i.i
   br label %B540.if.i.i.i
 
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %164, i64 %.1071.0370.i.i.i
+  %.1172.i.i.i = getelementptr double, ptr %168, i64 %.1071.0370.i.i.i
   %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !51
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
   store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !51
-  %exitcond383.not.i.i.i = icmp eq i64 %.161.i305.i, %.1140.i.i.i
+  %exitcond383.not.i.i.i = icmp eq i64 %.161.i303.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
 B2985.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B2206.if.i.i, %B486.i.i.i, %B2864.i.i, %B2180.i.i
-  %d_variance.4.1.i.i = phi double [ %d_variance.5.21037.i.i, %B2864.i.i ], [ %.3136.i.i, %B2180.i.i ], [ %d_variance.5.21037.i.i, %B486.i.i.i ], [ %.3136.i.i, %B2206.if.i.i ], [ %d_variance.5.21037.i.i, %B512.loopexit.i.i.i ]
-  %exitcond1027.not.i.i = icmp eq i64 %.934.i.i, %.774.i.i
+  %d_variance.4.1.i.i = phi double [ %d_variance.5.21037.i.i, %B2864.i.i ], [ %.3184.i.i, %B2180.i.i ], [ %d_variance.5.21037.i.i, %B486.i.i.i ], [ %.3184.i.i, %B2206.if.i.i ], [ %d_variance.5.21037.i.i, %B512.loopexit.i.i.i ]
+  %exitcond1027.not.i.i = icmp eq i64 %.982.i.i, %.822.i.i
   br i1 %exitcond1027.not.i.i, label %substitute, label %B520.i.i
 
 B2986.i.i:                                        ; preds = %B1990.i.i
-  %exitcond1018.not.i.i = icmp eq i64 %.103.i303.i, %.2383.i.i
+  %exitcond1018.not.i.i = icmp eq i64 %.103.i301.i, %.2431.i.i
   br i1 %exitcond1018.not.i.i, label %B2260.i.i, label %B1548.if.i.i.backedge
 
 B2986.i.thread.i:                                 ; preds = %B1800.i.i
-  %exitcond1018.not.i386.i = icmp eq i64 %.103.i303.i, %.2383.i.i
-  br i1 %exitcond1018.not.i386.i, label %B2066.i.i, label %B1548.if.i.i.backedge
+  %exitcond1018.not.i375.i = icmp eq i64 %.103.i301.i, %.2431.i.i
+  br i1 %exitcond1018.not.i375.i, label %B2066.i.i, label %B1548.if.i.i.backedge
 
 B1548.if.i.i.backedge:                            ; preds = %B2986.i.thread.i, %B2986.i.i
   br label %B1548.if.i.i
 
 B1120.if.i.i:                                     ; preds = %B1458.i.i, %B1120.if.lr.ph.i.i
-  %.1695.0932.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.1764.i.i, %B1458.i.i ]
-  %.1764.i.i = add nuw nsw i64 %.1695.0932.i.i, 1
-  %165 = mul nsw i64 %.1695.0932.i.i, %.172.i307.i
-  %166 = getelementptr double, ptr %133, i64 %165
-  %.1800.i.i = getelementptr double, ptr %166, i64 %.161.i305.i
-  %.1801.i.i = load double, ptr %.1800.i.i, align 8, !noalias !45
-  br i1 %.1885923.not.i.i, label %B1354.thread.i.i, label %B1176.if.lr.ph.i.i
+  %.1743.0932.i.i = phi i64 [ 0, %B1120.if.lr.ph.i.i ], [ %.1812.i.i, %B1458.i.i ]
+  %.1812.i.i = add nuw nsw i64 %.1743.0932.i.i, 1
+  %169 = mul nsw i64 %.1743.0932.i.i, %.172.i305.i
+  %170 = getelementptr double, ptr %137, i64 %169
+  %.1848.i.i = getelementptr double, ptr %170, i64 %.161.i303.i
+  %.1849.i.i = load double, ptr %.1848.i.i, align 8, !noalias !45
+  br i1 %.1933923.not.i.i, label %B1354.thread.i.i, label %B1176.if.lr.ph.i.i
 
 B1354.thread.i.i:                                 ; preds = %B1120.if.i.i
-  %.21091028.i.i = fmul double %.710.i.i, %.1801.i.i
+  %.21571028.i.i = fmul double %.758.i.i, %.1849.i.i
   br label %B1458.i.i
 
 B1176.if.lr.ph.i.i:                               ; preds = %B1120.if.i.i
-  %.1927.i.i = fmul double %.1801.i.i, 5.000000e-01
-  %167 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %165
+  %.1975.i.i = fmul double %.1849.i.i, 5.000000e-01
+  %171 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %169
   br label %B1176.if.i.i
 
 B1176.if.i.i:                                     ; preds = %B1176.if.lr.ph.i.i, %B1306.i.i
-  %.1829.0924.i.i = phi i64 [ 0, %B1176.if.lr.ph.i.i ], [ %.1898.i327.i, %B1306.i.i ]
-  %.1932.i.i = getelementptr double, ptr %134, i64 %.1829.0924.i.i
-  %.1933.i.i = load double, ptr %.1932.i.i, align 8, !noalias !45
-  %.1934.i.i = fmul double %.1927.i.i, %.1933.i.i
-  %invariant.gep.i324.i = getelementptr double, ptr %135, i64 %.1829.0924.i.i
+  %.1877.0924.i.i = phi i64 [ 0, %B1176.if.lr.ph.i.i ], [ %.1946.i.i, %B1306.i.i ]
+  %.1980.i.i = getelementptr double, ptr %138, i64 %.1877.0924.i.i
+  %.1981.i.i = load double, ptr %.1980.i.i, align 8, !noalias !45
+  %.1982.i.i = fmul double %.1975.i.i, %.1981.i.i
+  %invariant.gep.i319.i = getelementptr double, ptr %139, i64 %.1877.0924.i.i
   br label %B1232.if.i.i
 
 B1232.if.i.i:                                     ; preds = %B1232.if.i.i, %B1176.if.i.i
-  %total.10.3922.i.i = phi double [ %.1934.i.i, %B1176.if.i.i ], [ %.2076.i.i, %B1232.if.i.i ]
-  %.1962.0920.i.i = phi i64 [ 0, %B1176.if.i.i ], [ %.2031.i.i, %B1232.if.i.i ]
-  %.2031.i.i = add nuw nsw i64 %.1962.0920.i.i, 1
-  %.2063.i.i = getelementptr double, ptr %166, i64 %.1962.0920.i.i
-  %.2064.i.i = load double, ptr %.2063.i.i, align 8, !noalias !45
-  %.2066.i.i = mul nuw nsw i64 %.1962.0920.i.i, %.161.i305.i
-  %gep.i325.i = getelementptr double, ptr %invariant.gep.i324.i, i64 %.2066.i.i
-  %.2073.i.i = load double, ptr %gep.i325.i, align 8, !noalias !45
-  %.2074.i.i = fmul double %.2064.i.i, %.2073.i.i
-  %.2076.i.i = fadd double %total.10.3922.i.i, %.2074.i.i
-  %exitcond.not.i326.i = icmp eq i64 %.161.i305.i, %.2031.i.i
-  br i1 %exitcond.not.i326.i, label %B1306.i.i, label %B1232.if.i.i
+  %total.10.3922.i.i = phi double [ %.1982.i.i, %B1176.if.i.i ], [ %.2124.i.i, %B1232.if.i.i ]
+  %.2010.0920.i.i = phi i64 [ 0, %B1176.if.i.i ], [ %.2079.i.i, %B1232.if.i.i ]
+  %.2079.i.i = add nuw nsw i64 %.2010.0920.i.i, 1
+  %.2111.i.i = getelementptr double, ptr %170, i64 %.2010.0920.i.i
+  %.2112.i.i = load double, ptr %.2111.i.i, align 8, !noalias !45
+  %.2114.i.i = mul nuw nsw i64 %.2010.0920.i.i, %.161.i303.i
+  %gep.i320.i = getelementptr double, ptr %invariant.gep.i319.i, i64 %.2114.i.i
+  %.2121.i.i = load double, ptr %gep.i320.i, align 8, !noalias !45
+  %.2122.i.i = fmul double %.2112.i.i, %.2121.i.i
+  %.2124.i.i = fadd double %total.10.3922.i.i, %.2122.i.i
+  %exitcond.not.i321.i = icmp eq i64 %.161.i303.i, %.2079.i.i
+  br i1 %exitcond.not.i321.i, label %B1306.i.i, label %B1232.if.i.i
 
 B1390.if.i.i:                                     ; preds = %B1390.if.i.i, %B1354.i.i
-  %total.11.2929.i.i = phi double [ %.2250.i.i, %B1390.if.i.i ], [ %.2109.i.i, %B1354.i.i ]
-  %.2139.0927.i.i = phi i64 [ %.2208.i.i, %B1390.if.i.i ], [ 0, %B1354.i.i ]
-  %.2208.i.i = add nuw nsw i64 %.2139.0927.i.i, 1
-  %.2240.i.i = getelementptr double, ptr %166, i64 %.2139.0927.i.i
-  %.2241.i.i = load double, ptr %.2240.i.i, align 8, !noalias !45
-  %.2242.i.i = fmul double %.2241.i.i, 5.000000e-01
-  %.2246.i.i = getelementptr double, ptr %134, i64 %.2139.0927.i.i
-  %.2247.i.i = load double, ptr %.2246.i.i, align 8, !noalias !45
-  %.2248.i.i = fmul double %.2242.i.i, %.2247.i.i
-  %.2250.i.i = fadd double %total.11.2929.i.i, %.2248.i.i
-  %exitcond1014.not.i.i = icmp eq i64 %.161.i305.i, %.2208.i.i
+  %total.11.2929.i.i = phi double [ %.2298.i.i, %B1390.if.i.i ], [ %.2157.i.i, %B1354.i.i ]
+  %.2187.0927.i.i = phi i64 [ %.2256.i.i, %B1390.if.i.i ], [ 0, %B1354.i.i ]
+  %.2256.i.i = add nuw nsw i64 %.2187.0927.i.i, 1
+  %.2288.i.i = getelementptr double, ptr %170, i64 %.2187.0927.i.i
+  %.2289.i.i = load double, ptr %.2288.i.i, align 8, !noalias !45
+  %.2290.i.i = fmul double %.2289.i.i, 5.000000e-01
+  %.2294.i.i = getelementptr double, ptr %138, i64 %.2187.0927.i.i
+  %.2295.i.i = load double, ptr %.2294.i.i, align 8, !noalias !45
+  %.2296.i.i = fmul double %.2290.i.i, %.2295.i.i
+  %.2298.i.i = fadd double %total.11.2929.i.i, %.2296.i.i
+  %exitcond1014.not.i.i = icmp eq i64 %.161.i303.i, %.2256.i.i
   br i1 %exitcond1014.not.i.i, label %B1458.i.i, label %B1390.if.i.i
 
 B1548.if.i.i:                                     ; preds = %B1548.if.i.i.backedge, %B1506.i.i
-  %.2314.0953.i.i = phi i64 [ 0, %B1506.i.i ], [ %.2383.i.i, %B1548.if.i.i.backedge ]
-  %.2555.i.i = mul nuw nsw i64 %.2314.0953.i.i, %.103.i303.i
-  %168 = getelementptr double, ptr %127, i64 %.2555.i.i
-  %169 = getelementptr double, ptr %137, i64 %.2555.i.i
-  %.2692.i.i = mul nsw i64 %.2314.0953.i.i, %.172.i307.i
-  %170 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.2692.i.i
-  br label %B1576.if.i.i
+  %.2362.0953.i.i = phi i64 [ 0, %B1506.i.i ], [ %.2431.i.i, %B1548.if.i.i.backedge ]
+  %.2603.i.i = mul nuw nsw i64 %.2362.0953.i.i, %.103.i301.i
+  %172 = getelementptr double, ptr %131, i64 %.2603.i.i
+  %173 = getelementptr double, ptr %141, i64 %.2603.i.i
+  %.2740.i.i = mul nsw i64 %.2362.0953.i.i, %.172.i305.i
+  %174 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.2740.i.i
+  br label %B1576.if.i323.i
 
-B1576.if.i.i:                                     ; preds = %B1548.if.i.i, %B1764.i.i
-  %.2435.0942.i.i = phi i64 [ 0, %B1548.if.i.i ], [ %.2504.i.i, %B1764.i.i ]
-  %.2504.i.i = add nuw nsw i64 %.2435.0942.i.i, 1
-  br i1 %.2533.i.i, label %B1594.i.i, label %B1634.i.i
+B1576.if.i323.i:                                  ; preds = %B1548.if.i.i, %B1764.i.i
+  %.2483.0942.i.i = phi i64 [ 0, %B1548.if.i.i ], [ %.2552.i.i, %B1764.i.i ]
+  %.2552.i.i = add nuw nsw i64 %.2483.0942.i.i, 1
+  br i1 %.2581.i322.i, label %B1594.i.i, label %B1634.i.i
 
 B1684.if.i.i:                                     ; preds = %B1684.if.i.i, %B1684.if.lr.ph.i.i
-  %total.12.3939.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1684.if.lr.ph.i.i ], [ %.2711.i.i, %B1684.if.i.i ]
-  %.2599.0938.i.i = phi i64 [ %spec.select910.i.i, %B1684.if.lr.ph.i.i ], [ %.2661.i.i, %B1684.if.i.i ]
-  %.2596.0937.i.i = phi i64 [ 0, %B1684.if.lr.ph.i.i ], [ %.2665.i.i, %B1684.if.i.i ]
-  %.2661.i.i = add nsw i64 %.2599.0938.i.i, -1
-  %.2665.i.i = add nuw nsw i64 %.2596.0937.i.i, 1
-  %.2697.i328.i = getelementptr double, ptr %170, i64 %.2596.0937.i.i
-  %.2698.i.i = load double, ptr %.2697.i328.i, align 8, !noalias !45
-  %.2699.i.i = fmul double %.2698.i.i, 5.000000e-01
-  %.2707.i.i = getelementptr double, ptr %140, i64 %.2596.0937.i.i
-  %.2708.i.i = load double, ptr %.2707.i.i, align 8, !noalias !45
-  %.2709.i.i = fmul double %.2699.i.i, %.2708.i.i
-  %.2711.i.i = fsub double %total.12.3939.i.i, %.2709.i.i
-  %.2652.i329.i = icmp sgt i64 %.2599.0938.i.i, 1
-  br i1 %.2652.i329.i, label %B1684.if.i.i, label %B1764.i.i
+  %total.12.3939.i.i = phi double [ %"$phi1660.3.2.3.i.i", %B1684.if.lr.ph.i.i ], [ %.2759.i.i, %B1684.if.i.i ]
+  %.2647.0938.i.i = phi i64 [ %spec.select910.i.i, %B1684.if.lr.ph.i.i ], [ %.2709.i.i, %B1684.if.i.i ]
+  %.2644.0937.i.i = phi i64 [ 0, %B1684.if.lr.ph.i.i ], [ %.2713.i.i, %B1684.if.i.i ]
+  %.2709.i.i = add nsw i64 %.2647.0938.i.i, -1
+  %.2713.i.i = add nuw nsw i64 %.2644.0937.i.i, 1
+  %.2745.i324.i = getelementptr double, ptr %174, i64 %.2644.0937.i.i
+  %.2746.i.i = load double, ptr %.2745.i324.i, align 8, !noalias !45
+  %.2747.i.i = fmul double %.2746.i.i, 5.000000e-01
+  %.2755.i.i = getelementptr double, ptr %144, i64 %.2644.0937.i.i
+  %.2756.i.i = load double, ptr %.2755.i.i, align 8, !noalias !45
+  %.2757.i.i = fmul double %.2747.i.i, %.2756.i.i
+  %.2759.i.i = fsub double %total.12.3939.i.i, %.2757.i.i
+  %.2700.i.i = icmp sgt i64 %.2647.0938.i.i, 1
+  br i1 %.2700.i.i, label %B1684.if.i.i, label %B1764.i.i
 
 B1850.if.i.i:                                     ; preds = %B1990.i.i, %B1850.if.lr.ph.i.i
-  %.2769.0950.i.i = phi i64 [ 0, %B1850.if.lr.ph.i.i ], [ %.2838.i.i, %B1990.i.i ]
-  %.2838.i.i = add nuw nsw i64 %.2769.0950.i.i, 1
-  br i1 %.2652936.not.i.i, label %B1990.i.i, label %B1882.if.lr.ph.i.i
+  %.2817.0950.i.i = phi i64 [ 0, %B1850.if.lr.ph.i.i ], [ %.2886.i.i, %B1990.i.i ]
+  %.2886.i.i = add nuw nsw i64 %.2817.0950.i.i, 1
+  br i1 %.2700936.not.i.i, label %B1990.i.i, label %B1882.if.lr.ph.i.i
 
 B1882.if.lr.ph.i.i:                               ; preds = %B1850.if.i.i
-  %.3027.i.i = mul nuw nsw i64 %.2769.0950.i.i, %.172.i307.i
-  %171 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.3027.i.i
+  %.3075.i.i = mul nuw nsw i64 %.2817.0950.i.i, %.172.i305.i
+  %175 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.3075.i.i
   br label %B1882.if.i.i
 
 B1882.if.i.i:                                     ; preds = %B1882.if.i.i, %B1882.if.lr.ph.i.i
-  %total.13.3947.i.i = phi double [ 0.000000e+00, %B1882.if.lr.ph.i.i ], [ %.3042.i.i, %B1882.if.i.i ]
-  %.2896.0946.i.i = phi i64 [ %spec.select910.i.i, %B1882.if.lr.ph.i.i ], [ %.2958.i.i, %B1882.if.i.i ]
-  %.2893.0945.i.i = phi i64 [ 0, %B1882.if.lr.ph.i.i ], [ %.2962.i.i, %B1882.if.i.i ]
-  %.2958.i.i = add nsw i64 %.2896.0946.i.i, -1
-  %.2962.i.i = add nuw nsw i64 %.2893.0945.i.i, 1
-  %.2992.i.i = icmp slt i64 %.2893.0945.i.i, %.161.i305.i
-  %.3010.i332.i = getelementptr double, ptr %gep956.i.i, i64 %.2893.0945.i.i
-  %"$phi1950.5.2.4.in.i.i" = select i1 %.2992.i.i, ptr %.3010.i332.i, ptr %.3020.i331.i
+  %total.13.3947.i.i = phi double [ 0.000000e+00, %B1882.if.lr.ph.i.i ], [ %.3090.i.i, %B1882.if.i.i ]
+  %.2944.0946.i.i = phi i64 [ %spec.select910.i.i, %B1882.if.lr.ph.i.i ], [ %.3006.i.i, %B1882.if.i.i ]
+  %.2941.0945.i.i = phi i64 [ 0, %B1882.if.lr.ph.i.i ], [ %.3010.i.i, %B1882.if.i.i ]
+  %.3006.i.i = add nsw i64 %.2944.0946.i.i, -1
+  %.3010.i.i = add nuw nsw i64 %.2941.0945.i.i, 1
+  %.3040.i.i = icmp slt i64 %.2941.0945.i.i, %.161.i303.i
+  %.3058.i.i = getelementptr double, ptr %gep956.i.i, i64 %.2941.0945.i.i
+  %"$phi1950.5.2.4.in.i.i" = select i1 %.3040.i.i, ptr %.3058.i.i, ptr %.3068.i.i
   %"$phi1950.5.2.4.i.i" = load double, ptr %"$phi1950.5.2.4.in.i.i", align 8, !noalias !45
-  %.3035.i.i = getelementptr double, ptr %171, i64 %.2893.0945.i.i
-  %.3036.i.i = load double, ptr %.3035.i.i, align 8, !noalias !45
-  %.3038.i333.i = fmul double %"$phi1950.5.2.4.i.i", %.3036.i.i
-  %.3042.i.i = fadd double %total.13.3947.i.i, %.3038.i333.i
-  %.2949.i.i = icmp sgt i64 %.2896.0946.i.i, 1
-  br i1 %.2949.i.i, label %B1882.if.i.i, label %B1990.i.i
+  %.3083.i.i = getelementptr double, ptr %175, i64 %.2941.0945.i.i
+  %.3084.i.i = load double, ptr %.3083.i.i, align 8, !noalias !45
+  %.3086.i.i = fmul double %"$phi1950.5.2.4.i.i", %.3084.i.i
+  %.3090.i.i = fadd double %total.13.3947.i.i, %.3086.i.i
+  %.2997.i.i = icmp sgt i64 %.2944.0946.i.i, 1
+  br i1 %.2997.i.i, label %B1882.if.i.i, label %B1990.i.i
 
 B2130.if.i.i:                                     ; preds = %B2130.if.i.i, %whitened_backward
-  %.3166.0989.i.i = phi i64 [ 0, %whitened_backward ], [ %.3235.i.i, %B2130.if.i.i ]
-  %.3235.i.i = add nuw nsw i64 %.3166.0989.i.i, 1
-  %.3261.i.i = mul nsw i64 %.3166.0989.i.i, %.172.i307.i
-  %gep992.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.3261.i.i
-  %.3268.i.i = load double, ptr %gep992.i.i, align 8, !noalias !45
-  %.3272.i.i = getelementptr double, ptr %150, i64 %.3166.0989.i.i
-  store double %.3268.i.i, ptr %.3272.i.i, align 8, !noalias !45
-  %exitcond1025.not.i.i = icmp eq i64 %.103.i303.i, %.3235.i.i
+  %.3214.0989.i.i = phi i64 [ 0, %whitened_backward ], [ %.3283.i.i, %B2130.if.i.i ]
+  %.3283.i.i = add nuw nsw i64 %.3214.0989.i.i, 1
+  %.3309.i.i = mul nsw i64 %.3214.0989.i.i, %.172.i305.i
+  %gep992.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.3309.i.i
+  %.3316.i.i = load double, ptr %gep992.i.i, align 8, !noalias !45
+  %.3320.i.i = getelementptr double, ptr %154, i64 %.3214.0989.i.i
+  store double %.3316.i.i, ptr %.3320.i.i, align 8, !noalias !45
+  %exitcond1025.not.i.i = icmp eq i64 %.103.i301.i, %.3283.i.i
   br i1 %exitcond1025.not.i.i, label %B2180.i.i, label %B2130.if.i.i
 
 B2206.if.i.i:                                     ; preds = %B2206.if.i.i, %B2206.if.lr.ph.i.i
-  %.3303.0994.i.i = phi i64 [ 0, %B2206.if.lr.ph.i.i ], [ %.3372.i.i, %B2206.if.i.i ]
-  %.3372.i.i = add nuw nsw i64 %.3303.0994.i.i, 1
-  %.3400.i.i = getelementptr double, ptr %151, i64 %.3303.0994.i.i
-  %.3401.i.i = load double, ptr %.3400.i.i, align 8, !noalias !45
-  %.3407.i.i = getelementptr double, ptr %gep1005.i.i, i64 %.3303.0994.i.i
-  store double %.3401.i.i, ptr %.3407.i.i, align 8, !noalias !45
-  %exitcond1026.not.i.i = icmp eq i64 %.161.i305.i, %.3372.i.i
+  %.3351.0994.i.i = phi i64 [ 0, %B2206.if.lr.ph.i.i ], [ %.3420.i.i, %B2206.if.i.i ]
+  %.3420.i.i = add nuw nsw i64 %.3351.0994.i.i, 1
+  %.3448.i.i = getelementptr double, ptr %155, i64 %.3351.0994.i.i
+  %.3449.i.i = load double, ptr %.3448.i.i, align 8, !noalias !45
+  %.3455.i.i = getelementptr double, ptr %gep1005.i.i, i64 %.3351.0994.i.i
+  store double %.3449.i.i, ptr %.3455.i.i, align 8, !noalias !45
+  %exitcond1026.not.i.i = icmp eq i64 %.161.i303.i, %.3420.i.i
   br i1 %exitcond1026.not.i.i, label %B2985.i.i, label %B2206.if.i.i
 
-B2330.if.i.i:                                     ; preds = %B2330.loopexit.i.i, %B2330.if.lr.ph.i.i
-  %d_variance.6.1973.i.i = phi double [ %d_variance.3.01009.i.i, %B2330.if.lr.ph.i.i ], [ %.3585.i.i, %B2330.loopexit.i.i ]
-  %.3480.0972.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.lr.ph.i.i ], [ %.3542.i.i, %B2330.loopexit.i.i ]
-  %.3477.0971.i.i = phi i64 [ 0, %B2330.if.lr.ph.i.i ], [ %.3546.i.i, %B2330.loopexit.i.i ]
-  %.3576.i.i = mul nsw i64 %.3477.0971.i.i, %.103.i303.i
-  %172 = getelementptr double, ptr %127, i64 %.3576.i.i
-  %.3582.i.i = getelementptr double, ptr %172, i64 %.3477.0971.i.i
-  %.3583.i.i = load double, ptr %.3582.i.i, align 8, !noalias !45
-  %.3836.i314.i = mul nsw i64 %.3477.0971.i.i, %.170.i306.i
-  %173 = getelementptr double, ptr %153, i64 %.3836.i314.i
-  %174 = getelementptr double, ptr %129, i64 %.3576.i.i
+B2330.if.i313.i:                                  ; preds = %B2330.loopexit.i314.i, %B2330.if.lr.ph.i312.i
+  %d_variance.6.1973.i.i = phi double [ %d_variance.3.01009.i.i, %B2330.if.lr.ph.i312.i ], [ %.3633.i.i, %B2330.loopexit.i314.i ]
+  %.3528.0972.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.lr.ph.i312.i ], [ %.3590.i.i, %B2330.loopexit.i314.i ]
+  %.3525.0971.i.i = phi i64 [ 0, %B2330.if.lr.ph.i312.i ], [ %.3594.i.i, %B2330.loopexit.i314.i ]
+  %.3624.i.i = mul nsw i64 %.3525.0971.i.i, %.103.i301.i
+  %176 = getelementptr double, ptr %131, i64 %.3624.i.i
+  %.3630.i.i = getelementptr double, ptr %176, i64 %.3525.0971.i.i
+  %.3631.i.i = load double, ptr %.3630.i.i, align 8, !noalias !45
+  %.3884.i.i = mul nsw i64 %.3525.0971.i.i, %.170.i304.i
+  %177 = getelementptr double, ptr %157, i64 %.3884.i.i
+  %178 = getelementptr double, ptr %133, i64 %.3624.i.i
   br label %B2392.if.i.i
 
-B2392.if.i.i:                                     ; preds = %B2330.if.i.i, %B2392.loopexit.i.i
-  %.3618.0969.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.i.i ], [ %.3680.i.i, %B2392.loopexit.i.i ]
-  %.3615.0968.i.i = phi i64 [ 0, %B2330.if.i.i ], [ %.3684.i.i, %B2392.loopexit.i.i ]
-  %.3680.i.i = add nsw i64 %.3618.0969.i.i, -1
-  %.3684.i.i = add nuw nsw i64 %.3615.0968.i.i, 1
-  %.3753.i.i = sub i64 %.103.i303.i, %.3615.0968.i.i
-  %.3796957.not.i.i = icmp slt i64 %.3753.i.i, 1
-  br i1 %.3796957.not.i.i, label %B2530.if.lr.ph.i.i, label %B2426.if.lr.ph.i.i
+B2392.if.i.i:                                     ; preds = %B2330.if.i313.i, %B2392.loopexit.i.i
+  %.3666.0969.i.i = phi i64 [ %storemerge871.i.i, %B2330.if.i313.i ], [ %.3728.i.i, %B2392.loopexit.i.i ]
+  %.3663.0968.i.i = phi i64 [ 0, %B2330.if.i313.i ], [ %.3732.i.i, %B2392.loopexit.i.i ]
+  %.3728.i.i = add nsw i64 %.3666.0969.i.i, -1
+  %.3732.i.i = add nuw nsw i64 %.3663.0968.i.i, 1
+  %.3801.i.i = sub i64 %.103.i301.i, %.3663.0968.i.i
+  %.3844957.not.i.i = icmp slt i64 %.3801.i.i, 1
+  br i1 %.3844957.not.i.i, label %B2530.if.lr.ph.i.i, label %B2426.if.lr.ph.i.i
 
 B2426.if.lr.ph.i.i:                               ; preds = %B2392.if.i.i
-  %invariant.gep962.i.i = getelementptr double, ptr %130, i64 %.3615.0968.i.i
+  %invariant.gep962.i.i = getelementptr double, ptr %134, i64 %.3663.0968.i.i
   br label %B2426.if.i.i
 
 B2426.if.i.i:                                     ; preds = %B2426.if.i.i, %B2426.if.lr.ph.i.i
-  %inner.2.3960.i.i = phi double [ 0.000000e+00, %B2426.if.lr.ph.i.i ], [ %.3854.i.i, %B2426.if.i.i ]
-  %.3740.0958.i.i = phi i64 [ %.3615.0968.i.i, %B2426.if.lr.ph.i.i ], [ %.3809.i.i, %B2426.if.i.i ]
-  %.3809.i.i = add nuw i64 %.3740.0958.i.i, 1
-  %.3841.i315.i = getelementptr double, ptr %173, i64 %.3740.0958.i.i
-  %.3842.i316.i = load double, ptr %.3841.i315.i, align 8, !noalias !45
-  %.3844.i.i = mul nsw i64 %.3740.0958.i.i, %.103.i303.i
-  %gep963.i.i = getelementptr double, ptr %invariant.gep962.i.i, i64 %.3844.i.i
-  %.3851.i.i = load double, ptr %gep963.i.i, align 8, !noalias !45
-  %.3852.i.i = fmul double %.3842.i316.i, %.3851.i.i
-  %.3854.i.i = fadd double %inner.2.3960.i.i, %.3852.i.i
-  %exitcond1019.not.i.i = icmp eq i64 %.3809.i.i, %.103.i303.i
+  %inner.2.3960.i.i = phi double [ 0.000000e+00, %B2426.if.lr.ph.i.i ], [ %.3902.i.i, %B2426.if.i.i ]
+  %.3788.0958.i.i = phi i64 [ %.3663.0968.i.i, %B2426.if.lr.ph.i.i ], [ %.3857.i.i, %B2426.if.i.i ]
+  %.3857.i.i = add nuw i64 %.3788.0958.i.i, 1
+  %.3889.i.i = getelementptr double, ptr %177, i64 %.3788.0958.i.i
+  %.3890.i.i = load double, ptr %.3889.i.i, align 8, !noalias !45
+  %.3892.i.i = mul nsw i64 %.3788.0958.i.i, %.103.i301.i
+  %gep963.i.i = getelementptr double, ptr %invariant.gep962.i.i, i64 %.3892.i.i
+  %.3899.i.i = load double, ptr %gep963.i.i, align 8, !noalias !45
+  %.3900.i.i = fmul double %.3890.i.i, %.3899.i.i
+  %.3902.i.i = fadd double %inner.2.3960.i.i, %.3900.i.i
+  %exitcond1019.not.i.i = icmp eq i64 %.3857.i.i, %.103.i301.i
   br i1 %exitcond1019.not.i.i, label %B2498.loopexit.i.i, label %B2426.if.i.i
 
 B2530.if.i.i:                                     ; preds = %B2530.if.i.i, %B2530.if.lr.ph.i.i
-  %.3887.0965.i.i = phi i64 [ 0, %B2530.if.lr.ph.i.i ], [ %.3956.i.i, %B2530.if.i.i ]
-  %.3956.i.i = add nuw nsw i64 %.3887.0965.i.i, 1
-  %.3988.i.i = getelementptr double, ptr %174, i64 %.3887.0965.i.i
-  %.3989.i.i = load double, ptr %.3988.i.i, align 8, !noalias !45
-  %.3999.i.i = getelementptr double, ptr %155, i64 %.3887.0965.i.i
-  %.4000.i.i = load double, ptr %.3999.i.i, align 8, !noalias !45
-  %.4001.i.i = fmul double %inner.2.3.lcssa.i.i, %.4000.i.i
-  %.4002.i.i = fadd double %.3989.i.i, %.4001.i.i
-  store double %.4002.i.i, ptr %.3988.i.i, align 8, !noalias !45
-  %exitcond1020.not.i.i = icmp eq i64 %.3887.0965.i.i, %.3477.0971.i.i
+  %.3935.0965.i.i = phi i64 [ 0, %B2530.if.lr.ph.i.i ], [ %.4004.i.i, %B2530.if.i.i ]
+  %.4004.i.i = add nuw nsw i64 %.3935.0965.i.i, 1
+  %.4036.i.i = getelementptr double, ptr %178, i64 %.3935.0965.i.i
+  %.4037.i.i = load double, ptr %.4036.i.i, align 8, !noalias !45
+  %.4047.i.i = getelementptr double, ptr %159, i64 %.3935.0965.i.i
+  %.4048.i.i = load double, ptr %.4047.i.i, align 8, !noalias !45
+  %.4049.i.i = fmul double %inner.2.3.lcssa.i.i, %.4048.i.i
+  %.4050.i.i = fadd double %.4037.i.i, %.4049.i.i
+  store double %.4050.i.i, ptr %.4036.i.i, align 8, !noalias !45
+  %exitcond1020.not.i.i = icmp eq i64 %.3935.0965.i.i, %.3525.0971.i.i
   br i1 %exitcond1020.not.i.i, label %B2392.loopexit.i.i, label %B2530.if.i.i
 
 B2698.if.lr.ph.i.i:                               ; preds = %B2770.i.i, %B2660.if.lr.ph.i.i
-  %.4068.0983.i.i = phi i64 [ 0, %B2660.if.lr.ph.i.i ], [ %.4137.i.i, %B2770.i.i ]
-  %.4289.i.i = mul nuw nsw i64 %.4068.0983.i.i, %.103.i303.i
-  %175 = getelementptr double, ptr %130, i64 %.4289.i.i
+  %.4116.0983.i.i = phi i64 [ 0, %B2660.if.lr.ph.i.i ], [ %.4185.i.i, %B2770.i.i ]
+  %.4337.i.i = mul nuw nsw i64 %.4116.0983.i.i, %.103.i301.i
+  %179 = getelementptr double, ptr %134, i64 %.4337.i.i
   br label %B2698.if.i.i
 
 B2698.if.i.i:                                     ; preds = %B2698.if.i.i, %B2698.if.lr.ph.i.i
-  %total.14.2978.i.i = phi double [ 0.000000e+00, %B2698.if.lr.ph.i.i ], [ %.4307.i.i, %B2698.if.i.i ]
-  %.4193.0976.i.i = phi i64 [ 0, %B2698.if.lr.ph.i.i ], [ %.4262.i.i, %B2698.if.i.i ]
-  %.4262.i.i = add nuw nsw i64 %.4193.0976.i.i, 1
-  %.4294.i.i = getelementptr double, ptr %175, i64 %.4193.0976.i.i
-  %.4295.i.i = load double, ptr %.4294.i.i, align 8, !noalias !45
-  %.4297.i.i = mul nsw i64 %.4193.0976.i.i, %.172.i307.i
-  %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.4297.i.i
-  %.4304.i.i = load double, ptr %gep981.i.i, align 8, !noalias !45
-  %.4305.i.i = fmul double %.4295.i.i, %.4304.i.i
-  %.4307.i.i = fadd double %total.14.2978.i.i, %.4305.i.i
-  %exitcond1021.not.i.i = icmp eq i64 %.4193.0976.i.i, %.4068.0983.i.i
+  %total.14.2978.i.i = phi double [ 0.000000e+00, %B2698.if.lr.ph.i.i ], [ %.4355.i.i, %B2698.if.i.i ]
+  %.4241.0976.i.i = phi i64 [ 0, %B2698.if.lr.ph.i.i ], [ %.4310.i.i, %B2698.if.i.i ]
+  %.4310.i.i = add nuw nsw i64 %.4241.0976.i.i, 1
+  %.4342.i.i = getelementptr double, ptr %179, i64 %.4241.0976.i.i
+  %.4343.i.i = load double, ptr %.4342.i.i, align 8, !noalias !45
+  %.4345.i.i = mul nsw i64 %.4241.0976.i.i, %.172.i305.i
+  %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.4345.i.i
+  %.4352.i.i = load double, ptr %gep981.i.i, align 8, !noalias !45
+  %.4353.i.i = fmul double %.4343.i.i, %.4352.i.i
+  %.4355.i.i = fadd double %total.14.2978.i.i, %.4353.i.i
+  %exitcond1021.not.i.i = icmp eq i64 %.4241.0976.i.i, %.4116.0983.i.i
   br i1 %exitcond1021.not.i.i, label %B2770.i.i, label %B2698.if.i.i
 
 B2820.if.i.i:                                     ; preds = %B2820.if.i.i, %B2820.if.lr.ph.i.i
-  %.4355.0986.i.i = phi i64 [ 0, %B2820.if.lr.ph.i.i ], [ %.4424.i.i, %B2820.if.i.i ]
-  %.4424.i.i = add nuw nsw i64 %.4355.0986.i.i, 1
-  %.4452.i.i = getelementptr double, ptr %157, i64 %.4355.0986.i.i
-  %.4453.i.i = load double, ptr %.4452.i.i, align 8, !noalias !45
-  %.4459.i.i = getelementptr double, ptr %gep999.i.i, i64 %.4355.0986.i.i
-  store double %.4453.i.i, ptr %.4459.i.i, align 8, !noalias !45
-  %exitcond1023.not.i.i = icmp eq i64 %.161.i305.i, %.4424.i.i
+  %.4403.0986.i.i = phi i64 [ 0, %B2820.if.lr.ph.i.i ], [ %.4472.i.i, %B2820.if.i.i ]
+  %.4472.i.i = add nuw nsw i64 %.4403.0986.i.i, 1
+  %.4500.i.i = getelementptr double, ptr %161, i64 %.4403.0986.i.i
+  %.4501.i.i = load double, ptr %.4500.i.i, align 8, !noalias !45
+  %.4507.i.i = getelementptr double, ptr %gep999.i.i, i64 %.4403.0986.i.i
+  store double %.4501.i.i, ptr %.4507.i.i, align 8, !noalias !45
+  %exitcond1023.not.i.i = icmp eq i64 %.161.i303.i, %.4472.i.i
   br i1 %exitcond1023.not.i.i, label %B2864.i.i, label %B2820.if.i.i
 
 substitute: ; preds = %B2985.i.i, %B368.thread.i.i
   %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B368.thread.i.i ], [ %d_variance.4.1.i.i, %B2985.i.i ]
-  %.2450.i = fadd double %d_variance.3.0374.i, %d_variance.3.0.lcssa.i.i
-  %.2219.i = icmp sgt i64 %.2166.0373.i, 1
+  %.2450.i = fadd double %d_variance.3.0363.i, %d_variance.3.0.lcssa.i.i
+  %.2219.i = icmp sgt i64 %.2166.0362.i, 1
   br i1 %.2219.i, label %B1212.if.i, label %B1358.i
 
 gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
@@ -2748,927 +2776,1043 @@ gaussian: ; preds = %B406.loopexit.i.i, %B334.i.i
   %.2103.i = fadd double %.2101.i, %log_determinant.4.0.i
   %.2112.i = fadd double %.2111.i, %.2103.i
   %.2113.i = fmul double %.2112.i, 5.000000e-01
-  %176 = fsub double %.536, %.2113.i
+  %180 = fsub double %.536, %.2113.i
   %.103.i = getelementptr i8, ptr %.63, i64 104
   %.104.i = load i64, ptr %.103.i, align 8, !noalias !54
-  %.18666.not.i = icmp slt i64 %.104.i, 1
-  br i1 %.18666.not.i, label %B252.i, label %B60.if.lr.ph.i
+  %.18676.not.i = icmp slt i64 %.104.i, 1
+  br i1 %.18676.not.i, label %B326.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
   %.302.i = getelementptr i8, ptr %.63, i64 112
   br label %B60.if.i
 
 B192.i:                                           ; preds = %B60.if.i
-  %.146.i.i = load i64, ptr %245, align 8, !noalias !57
-  %.267.i.i = getelementptr i8, ptr %245, i64 8
-  %.268.i.i = load i64, ptr %.267.i.i, align 8, !noalias !57
-  %.9821240.not.i.i = icmp slt i64 %.146.i.i, 1
-  br i1 %.9821240.not.i.i, label %B220.i, label %B322.lr.ph.i.i
+  %.741.i = getelementptr i8, ptr %258, i64 232
+  %.742.i = load i64, ptr %.741.i, align 8, !noalias !54
+  %.743.not.i = icmp eq i64 %.742.i, 0
+  %.170.i.pre79.i = load i64, ptr %258, align 8, !noalias !57
+  br i1 %.743.not.i, label %B266.i, label %B242.i
 
-B322.lr.ph.i.i:                                   ; preds = %B192.i
-  %.895.i.i = getelementptr i8, ptr %245, i64 224
-  %.896.i.i = load i64, ptr %.895.i.i, align 8, !noalias !57
-  %.764.i.i = getelementptr i8, ptr %245, i64 88
-  %.765.i.i = load i64, ptr %.764.i.i, align 8, !noalias !57
-  %.642.i.i = getelementptr i8, ptr %245, i64 56
-  %.643.i.i = load i64, ptr %.642.i.i, align 8, !noalias !57
-  %.520.i.i = getelementptr i8, ptr %245, i64 48
-  %.521.i.i = load i64, ptr %.520.i.i, align 8, !noalias !57
-  %.1143.i.i = getelementptr i8, ptr %245, i64 72
-  %.1271.i.i = getelementptr i8, ptr %245, i64 192
-  %.1405.i.i = getelementptr i8, ptr %245, i64 208
-  %.1531.i.i = getelementptr i8, ptr %245, i64 200
-  %.1663.i.i55 = getelementptr i8, ptr %245, i64 184
-  %.1789.i.i = getelementptr i8, ptr %245, i64 176
-  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.268.i.i, i64 0)
-  %.18891138.not.i.i = icmp slt i64 %.268.i.i, 1
-  %177 = getelementptr double, ptr %.296, i64 %.643.i.i
-  %178 = getelementptr double, ptr %.296, i64 %.521.i.i
-  %.2681.i.i = add nsw i64 %.268.i.i, -1
-  %179 = getelementptr double, ptr %.296, i64 %.896.i.i
-  %.4054.i.i = getelementptr i8, ptr %245, i64 216
-  %.4184.i.i = getelementptr i8, ptr %245, i64 112
-  %.145.i.i.i = getelementptr i8, ptr %245, i64 136
-  %.389.i.i.i = getelementptr i8, ptr %245, i64 152
-  %.267.i.i.i56 = getelementptr i8, ptr %245, i64 144
-  %.669.i.i.i = getelementptr i8, ptr %245, i64 120
-  %.1236.i.i.i = getelementptr i8, ptr %245, i64 128
-  %180 = getelementptr i64, ptr %.63, i64 %.765.i.i
-  %.5290.i.i = getelementptr i8, ptr %245, i64 96
-  %.5416.i.i = getelementptr i8, ptr %245, i64 104
+B242.i:                                           ; preds = %B192.i
+  %.302.i.i = getelementptr i8, ptr %258, i64 8
+  %.303.i.i = load i64, ptr %.302.i.i, align 8, !noalias !60
+  %.447.i.i = getelementptr i8, ptr %258, i64 176
+  %.448.i.i = load i64, ptr %.447.i.i, align 8, !noalias !60
+  %.1277179.not.i.i = icmp slt i64 %.170.i.pre79.i, 1
+  br i1 %.1277179.not.i.i, label %B294.i, label %B366.if.lr.ph.i.i
+
+B366.if.lr.ph.i.i:                                ; preds = %B242.i
+  %.1190.i.i = getelementptr i8, ptr %258, i64 272
+  %.1191.i.i = load i64, ptr %.1190.i.i, align 8, !noalias !60
+  %.1039.i.i61 = getelementptr i8, ptr %258, i64 264
+  %.1040.i.i = load i64, ptr %.1039.i.i61, align 8, !noalias !60
+  %.894.i.i = getelementptr i8, ptr %258, i64 256
+  %.895.i.i = load i64, ptr %.894.i.i, align 8, !noalias !60
+  %.743.i.i = getelementptr i8, ptr %258, i64 248
+  %.744.i.i = load i64, ptr %.743.i.i, align 8, !noalias !60
+  %.598.i.i62 = getelementptr i8, ptr %258, i64 240
+  %.599.i.i = load i64, ptr %.598.i.i62, align 8, !noalias !60
+  %181 = getelementptr i64, ptr %.63, i64 %.599.i.i
+  %182 = getelementptr double, ptr %.108, i64 %.1191.i.i
+  %183 = getelementptr i64, ptr %.63, i64 %.744.i.i
+  %184 = getelementptr i64, ptr %.63, i64 %.895.i.i
+  %185 = getelementptr double, ptr %.108, i64 %.1040.i.i
+  %.1563169.not.i.i = icmp slt i64 %.303.i.i, 1
+  %186 = getelementptr double, ptr %.296, i64 %.448.i.i
+  br label %B366.if.i.i
+
+B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
+  %.1277.i.i = icmp sgt i64 %.1219.0181.in.i.i, 1
+  br i1 %.1277.i.i, label %B366.if.i.i, label %B266.loopexit.i
+
+B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
+  %.1425.i.i = icmp samesign ugt i64 %.1372.0174.i.i, 1
+  br i1 %.1425.i.i, label %B458.if.i.i, label %B590.i.i
+
+B590.i.i:                                         ; preds = %B458.loopexit.i.i, %B366.if.i.i
+  br i1 %.1563169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
+
+B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
+  %187 = getelementptr double, ptr %.296, i64 %.1323.i.i
+  br label %B616.if.i.i
+
+B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
+  %.1219.0181.in.i.i = phi i64 [ %.170.i.pre79.i, %B366.if.lr.ph.i.i ], [ %.1219.0181.i.i, %B366.loopexit.i.i ]
+  %.1219.0181.i.i = add nsw i64 %.1219.0181.in.i.i, -1
+  %.1318.i.i = getelementptr i64, ptr %181, i64 %.1219.0181.i.i
+  %.1319.i.i = load i64, ptr %.1318.i.i, align 8, !noalias !60
+  %.1321.i.i = mul nsw i64 %.1319.i.i, %.303.i.i
+  %.1323.i.i = add nsw i64 %.1321.i.i, %.448.i.i
+  %.1327.i.i = getelementptr double, ptr %182, i64 %.1219.0181.i.i
+  %.1328.i.i = load double, ptr %.1327.i.i, align 8, !noalias !60
+  %.1338.i.i = getelementptr i64, ptr %183, i64 %.1219.0181.i.i
+  %.1339.i.i = load i64, ptr %.1338.i.i, align 8, !noalias !60
+  %.1344.i.i = getelementptr i8, ptr %.1338.i.i, i64 8
+  %.1345.i.i = load i64, ptr %.1344.i.i, align 8, !noalias !60
+  %.1382.i.i = sub i64 %.1345.i.i, %.1339.i.i
+  %.1425172.not.i.i = icmp slt i64 %.1382.i.i, 1
+  br i1 %.1425172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
+
+B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
+  %188 = getelementptr double, ptr %.296, i64 %.1323.i.i
+  br label %B458.if.i.i
+
+B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
+  %.1372.0174.i.i = phi i64 [ %.1382.i.i, %B458.if.lr.ph.i.i ], [ %.1434.i.i, %B458.loopexit.i.i ]
+  %.1369.0173.i.i = phi i64 [ %.1339.i.i, %B458.if.lr.ph.i.i ], [ %.1438.i.i, %B458.loopexit.i.i ]
+  %.1434.i.i = add nsw i64 %.1372.0174.i.i, -1
+  %.1438.i.i = add i64 %.1369.0173.i.i, 1
+  %.1475.i.i = getelementptr double, ptr %185, i64 %.1369.0173.i.i
+  %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !60
+  br i1 %.1563169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
+
+B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
+  %.1466.i.i = getelementptr i64, ptr %184, i64 %.1369.0173.i.i
+  %.1467.i.i = load i64, ptr %.1466.i.i, align 8, !noalias !60
+  %.1469.i.i = mul nsw i64 %.1467.i.i, %.303.i.i
+  %189 = getelementptr double, ptr %186, i64 %.1469.i.i
+  br label %B524.if.i.i
+
+B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
+  %.1507.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1576.i.i, %B524.if.i.i ]
+  %.1576.i.i = add nuw nsw i64 %.1507.0170.i.i, 1
+  %.1604.i.i = getelementptr double, ptr %189, i64 %.1507.0170.i.i
+  %.1605.i.i = load double, ptr %.1604.i.i, align 8, !noalias !60
+  %.1609.i.i = getelementptr double, ptr %188, i64 %.1507.0170.i.i
+  %.1610.i.i = load double, ptr %.1609.i.i, align 8, !noalias !60
+  %.1612.i.i = fmul double %.1476.i.i, %.1610.i.i
+  %.1613.i.i = fadd double %.1605.i.i, %.1612.i.i
+  store double %.1613.i.i, ptr %.1604.i.i, align 8, !noalias !60
+  %exitcond.not.i.i63 = icmp eq i64 %.303.i.i, %.1576.i.i
+  br i1 %exitcond.not.i.i63, label %B458.loopexit.i.i, label %B524.if.i.i
+
+B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
+  %.1655.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.1724.i.i, %B616.if.i.i ]
+  %.1724.i.i = add nuw nsw i64 %.1655.0176.i.i, 1
+  %.1752.i.i = getelementptr double, ptr %187, i64 %.1655.0176.i.i
+  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !60
+  %.1755.i.i = fmul double %.1328.i.i, %.1753.i.i
+  store double %.1755.i.i, ptr %.1752.i.i, align 8, !noalias !60
+  %exitcond182.not.i.i = icmp eq i64 %.303.i.i, %.1724.i.i
+  br i1 %exitcond182.not.i.i, label %B366.loopexit.i.i, label %B616.if.i.i
+
+B266.loopexit.i:                                  ; preds = %B366.loopexit.i.i
+  %.170.i.pre.i = load i64, ptr %258, align 8, !noalias !57
+  %.462.i.pre.i = load i64, ptr %.593.i, align 8, !noalias !57
+  br label %B266.i
+
+B266.i:                                           ; preds = %B266.loopexit.i, %B192.i
+  %.462.i.i64 = phi i64 [ %.462.i.pre.i, %B266.loopexit.i ], [ %.594.i, %B192.i ]
+  %.170.i.i65 = phi i64 [ %.170.i.pre.i, %B266.loopexit.i ], [ %.170.i.pre79.i, %B192.i ]
+  %.315.i.i = getelementptr i8, ptr %258, i64 8
+  %.316.i.i = load i64, ptr %.315.i.i, align 8, !noalias !57
+  %.11501240.not.i.i = icmp slt i64 %.170.i.i65, 1
+  br i1 %.11501240.not.i.i, label %B294.i, label %B322.lr.ph.i.i
+
+B322.lr.ph.i.i:                                   ; preds = %B266.i
+  %.1063.i.i = getelementptr i8, ptr %258, i64 224
+  %.1064.i.i = load i64, ptr %.1063.i.i, align 8, !noalias !57
+  %.908.i.i = getelementptr i8, ptr %258, i64 88
+  %.909.i.i = load i64, ptr %.908.i.i, align 8, !noalias !57
+  %.762.i.i = getelementptr i8, ptr %258, i64 56
+  %.763.i.i = load i64, ptr %.762.i.i, align 8, !noalias !57
+  %.616.i.i = getelementptr i8, ptr %258, i64 48
+  %.617.i.i = load i64, ptr %.616.i.i, align 8, !noalias !57
+  %.1335.i.i = getelementptr i8, ptr %258, i64 72
+  %.1487.i.i = getelementptr i8, ptr %258, i64 192
+  %.1645.i.i = getelementptr i8, ptr %258, i64 208
+  %.1795.i.i = getelementptr i8, ptr %258, i64 200
+  %.1951.i.i = getelementptr i8, ptr %258, i64 184
+  %.2101.i.i = getelementptr i8, ptr %258, i64 176
+  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.316.i.i, i64 0)
+  %.22011138.not.i.i = icmp slt i64 %.316.i.i, 1
+  %190 = getelementptr double, ptr %.296, i64 %.763.i.i
+  %191 = getelementptr double, ptr %.296, i64 %.617.i.i
+  %.2993.i.i = add nsw i64 %.316.i.i, -1
+  %192 = getelementptr double, ptr %.296, i64 %.1064.i.i
+  %.4390.i.i = getelementptr i8, ptr %258, i64 216
+  %.4544.i.i = getelementptr i8, ptr %258, i64 112
+  %.169.i.i.i = getelementptr i8, ptr %258, i64 136
+  %.461.i.i.i = getelementptr i8, ptr %258, i64 152
+  %.315.i.i.i66 = getelementptr i8, ptr %258, i64 144
+  %.765.i.i.i = getelementptr i8, ptr %258, i64 120
+  %.1428.i.i.i = getelementptr i8, ptr %258, i64 128
+  %193 = getelementptr i64, ptr %.63, i64 %.909.i.i
+  %.5674.i.i = getelementptr i8, ptr %258, i64 96
+  %.5824.i.i = getelementptr i8, ptr %258, i64 104
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
-  %exitcond1260.not.i.i = icmp eq i64 %.995.i.i, %.146.i.i
-  br i1 %exitcond1260.not.i.i, label %B220.i, label %B322.i.i
+  %exitcond1260.not.i.i = icmp eq i64 %.1163.i.i, %.170.i.i65
+  br i1 %exitcond1260.not.i.i, label %B294.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.924.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.995.i.i, %B316.loopexit.i.i ]
-  %.995.i.i = add nuw nsw i64 %.924.01242.i.i, 1
-  %.1144.i.i = load i64, ptr %.1143.i.i, align 8, !noalias !57
-  %.1147.i.i57 = mul nsw i64 %.924.01242.i.i, %.268.i.i
-  %.1149.i.i = mul nsw i64 %.1147.i.i57, %.268.i.i
-  %.1272.i.i = load i64, ptr %.1271.i.i, align 8, !noalias !57
-  %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !57
-  %.1410.i.i = add nsw i64 %.1406.i.i, %.1147.i.i57
-  %.1532.i.i = load i64, ptr %.1531.i.i, align 8, !noalias !57
-  %.1790.i.i = load i64, ptr %.1789.i.i, align 8, !noalias !57
-  %.1794.i.i = add nsw i64 %.1790.i.i, %.1147.i.i57
-  %.1799.i.i = add nsw i64 %.1147.i.i57, %.546.i
-  br i1 %.18891138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
+  %.1092.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1163.i.i, %B316.loopexit.i.i ]
+  %.1163.i.i = add nuw nsw i64 %.1092.01242.i.i, 1
+  %.1336.i.i = load i64, ptr %.1335.i.i, align 8, !noalias !57
+  %.1339.i44.i = mul nsw i64 %.1092.01242.i.i, %.316.i.i
+  %.1341.i.i = mul nsw i64 %.1339.i44.i, %.316.i.i
+  %.1488.i.i = load i64, ptr %.1487.i.i, align 8, !noalias !57
+  %.1646.i.i = load i64, ptr %.1645.i.i, align 8, !noalias !57
+  %.1650.i.i67 = add nsw i64 %.1646.i.i, %.1339.i44.i
+  %.1796.i.i = load i64, ptr %.1795.i.i, align 8, !noalias !57
+  %.2102.i.i = load i64, ptr %.2101.i.i, align 8, !noalias !57
+  %.2106.i.i = add nsw i64 %.2102.i.i, %.1339.i44.i
+  %.2111.i.i68 = add nsw i64 %.1339.i44.i, %.462.i.i64
+  br i1 %.22011138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.1664.i.i58 = load i64, ptr %.1663.i.i55, align 8, !noalias !57
-  %181 = getelementptr double, ptr %.296, i64 %.1794.i.i
-  %182 = getelementptr double, ptr %.296, i64 %.1664.i.i58
-  %183 = getelementptr double, ptr %182, i64 %.1147.i.i57
+  %.1952.i.i = load i64, ptr %.1951.i.i, align 8, !noalias !57
+  %194 = getelementptr double, ptr %.296, i64 %.2106.i.i
+  %195 = getelementptr double, ptr %.296, i64 %.1952.i.i
+  %196 = getelementptr double, ptr %195, i64 %.1339.i44.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.1902.i.i = add nuw nsw i64 %.1833.01139.i.i, 1
-  %exitcond1243.not.i.i = icmp eq i64 %.268.i.i, %.1902.i.i
+  %.2214.i.i = add nuw nsw i64 %.2145.01139.i.i, 1
+  %exitcond1243.not.i.i = icmp eq i64 %.316.i.i, %.2214.i.i
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %184 = getelementptr double, ptr %.296, i64 %.1272.i.i
-  %185 = getelementptr double, ptr %184, i64 %.1149.i.i
-  %186 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
+  %197 = getelementptr double, ptr %.296, i64 %.1488.i.i
+  %198 = getelementptr double, ptr %197, i64 %.1341.i.i
+  %199 = getelementptr double, ptr %arg.grad, i64 %.2111.i.i68
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i80, %B882.if.i.i ]
-  %.2367.i.i = getelementptr double, ptr %181, i64 %.2110.01146.i.i
-  store double %total.14.2.lcssa.i.i, ptr %.2367.i.i, align 8, !noalias !57
-  %exitcond1245.not.i.i = icmp eq i64 %.268.i.i, %.2179.i.i
+  %total.14.2.lcssa.i.i = phi double [ %.2525.i.i, %B834.if.i.i ], [ %.2664.i.i, %B882.if.i.i ]
+  %.2679.i.i70 = getelementptr double, ptr %194, i64 %.2422.01146.i.i
+  store double %total.14.2.lcssa.i.i, ptr %.2679.i.i70, align 8, !noalias !57
+  %exitcond1245.not.i.i = icmp eq i64 %.316.i.i, %.2491.i.i
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
-B1098.i.i65:                                      ; preds = %B1036.if.i.i, %B992.if.i.i
-  %.2652.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2628.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %.2504.i.i64, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
-  %187 = getelementptr double, ptr %185, i64 %.2652.pre-phi.i.i
-  %.2658.i.i = getelementptr double, ptr %187, i64 %.2402.01154.i.i
-  %.2659.i.i = load double, ptr %.2658.i.i, align 8, !noalias !57
-  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i, %.2659.i.i
-  %.2673.i.i = getelementptr double, ptr %186, i64 %.2402.01154.i.i
-  store double %.2664.i.i, ptr %.2673.i.i, align 8, !noalias !57
-  %exitcond1247.not.i.i = icmp eq i64 %.268.i.i, %.2471.i.i
+B1098.i.i71:                                      ; preds = %B1036.if.i.i, %B992.if.i.i
+  %.2964.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2940.i.i, %B1036.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %.2816.i.i, %B992.if.i.i ], [ %.2954.i.i, %B1036.if.i.i ]
+  %200 = getelementptr double, ptr %198, i64 %.2964.pre-phi.i.i
+  %.2970.i.i = getelementptr double, ptr %200, i64 %.2714.01154.i.i
+  %.2971.i.i = load double, ptr %.2970.i.i, align 8, !noalias !57
+  %.2976.i.i = fdiv double %total.15.2.lcssa.i.i, %.2971.i.i
+  %.2985.i.i = getelementptr double, ptr %199, i64 %.2714.01154.i.i
+  store double %.2976.i.i, ptr %.2985.i.i, align 8, !noalias !57
+  %exitcond1247.not.i.i = icmp eq i64 %.316.i.i, %.2783.i.i
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %188 = getelementptr double, ptr %.296, i64 %.1532.i.i
-  %189 = getelementptr double, ptr %188, i64 %.1147.i.i57
+  %201 = getelementptr double, ptr %.296, i64 %.1796.i.i
+  %202 = getelementptr double, ptr %201, i64 %.1339.i44.i
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
-  %.2957.i.i = mul nsw i64 %.2705.01164.i.i, %.268.i.i
-  %190 = getelementptr double, ptr %185, i64 %.2957.i.i
-  %.2963.i.i = getelementptr double, ptr %190, i64 %.2705.01164.i.i
-  %.2964.i.i = load double, ptr %.2963.i.i, align 8, !noalias !57
-  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i, %.2964.i.i
-  %.2978.i.i = getelementptr double, ptr %181, i64 %.2705.01164.i.i
-  store double %.2969.i.i, ptr %.2978.i.i, align 8, !noalias !57
-  %.2761.i.i = icmp sgt i64 %.2708.01165.i.i, 1
-  br i1 %.2761.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.3119.i.i, %B1188.if.i.i ], [ %.3259.i.i, %B1240.if.i.i ]
+  %.3269.i.i = mul nsw i64 %.3017.01164.i.i, %.316.i.i
+  %203 = getelementptr double, ptr %198, i64 %.3269.i.i
+  %.3275.i.i73 = getelementptr double, ptr %203, i64 %.3017.01164.i.i
+  %.3276.i.i = load double, ptr %.3275.i.i73, align 8, !noalias !57
+  %.3281.i.i = fdiv double %total.16.2.lcssa.i.i, %.3276.i.i
+  %.3290.i.i = getelementptr double, ptr %194, i64 %.3017.01164.i.i
+  store double %.3281.i.i, ptr %.3290.i.i, align 8, !noalias !57
+  %.3073.i.i = icmp sgt i64 %.3020.01165.i.i, 1
+  br i1 %.3073.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
 B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.3075.i.i = add nsw i64 %.3013.01180.i.i, -1
-  %.3079.i.i = add i64 %.3010.01179.i.i, -1
-  %.3066.i.i = icmp sgt i64 %.3013.01180.i.i, 1
-  br i1 %.3066.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
+  %.3387.i.i = add nsw i64 %.3325.01180.i.i, -1
+  %.3391.i.i = add i64 %.3322.01179.i.i, -1
+  %.3378.i.i = icmp sgt i64 %.3325.01180.i.i, 1
+  br i1 %.3378.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
-  %.3240.i.i = load double, ptr %.3239.i.i, align 8, !noalias !57
-  %.3246.i.i = load double, ptr %.3245.i.i, align 8, !noalias !57
-  %.3247.i.i = fadd double %.3240.i.i, %.3246.i.i
-  %.3248.i.i = fneg double %.3247.i.i
-  %.3253.i.i66 = getelementptr double, ptr %186, i64 %.3131.01176.i.i
-  %.3254.i.i = load double, ptr %.3253.i.i66, align 8, !noalias !57
-  %.3255.i.i67 = fmul double %.3254.i.i, %.3248.i.i
-  %.3261.i.i68 = load double, ptr %.3260.i.i, align 8, !noalias !57
-  %.3266.i.i = getelementptr double, ptr %189, i64 %.3131.01176.i.i
-  %.3267.i.i = load double, ptr %.3266.i.i, align 8, !noalias !57
-  %.3268.i.i69 = fmul double %.3261.i.i68, %.3267.i.i
-  %.3269.i.i = fsub double %.3255.i.i67, %.3268.i.i69
-  %.3278.i.i = icmp eq i64 %.3010.01179.i.i, %.3131.01176.i.i
-  br i1 %.3278.i.i, label %B1544.i.i, label %B1560.i.i
+  %.3552.i.i = load double, ptr %.3551.i.i, align 8, !noalias !57
+  %.3558.i.i = load double, ptr %.3557.i.i74, align 8, !noalias !57
+  %.3559.i.i = fadd double %.3552.i.i, %.3558.i.i
+  %.3560.i.i = fneg double %.3559.i.i
+  %.3565.i.i = getelementptr double, ptr %199, i64 %.3443.01176.i.i
+  %.3566.i.i = load double, ptr %.3565.i.i, align 8, !noalias !57
+  %.3567.i.i = fmul double %.3566.i.i, %.3560.i.i
+  %.3573.i.i = load double, ptr %.3572.i.i, align 8, !noalias !57
+  %.3578.i.i = getelementptr double, ptr %202, i64 %.3443.01176.i.i
+  %.3579.i.i = load double, ptr %.3578.i.i, align 8, !noalias !57
+  %.3580.i.i = fmul double %.3573.i.i, %.3579.i.i
+  %.3581.i.i75 = fsub double %.3567.i.i, %.3580.i.i
+  %.3590.i.i76 = icmp eq i64 %.3322.01179.i.i, %.3443.01176.i.i
+  br i1 %.3590.i.i76, label %B1544.i.i, label %B1560.i.i
 
 B1544.i.i:                                        ; preds = %B1442.i.i
-  %.3281.i.i = fadd double %.3269.i.i, -1.000000e+00
-  %.3284.i.i = fmul double %.3281.i.i, 5.000000e-01
+  %.3593.i.i = fadd double %.3581.i.i75, -1.000000e+00
+  %.3596.i.i = fmul double %.3593.i.i, 5.000000e-01
   br label %B1560.i.i
 
 B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
-  %total.18.3.i.i = phi double [ %.3284.i.i, %B1544.i.i ], [ %.3269.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
-  br i1 %.33781166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
+  %total.18.3.i.i = phi double [ %.3596.i.i, %B1544.i.i ], [ %.3581.i.i75, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
+  br i1 %.36901166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep1173.i.i = getelementptr double, ptr %179, i64 %.3131.01176.i.i
+  %invariant.gep1173.i.i = getelementptr double, ptr %192, i64 %.3443.01176.i.i
   br label %B1590.if.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
-  %.3453.i.i = load double, ptr %.3452.i.i, align 8, !noalias !57
-  %.3458.i.i = fdiv double %total.17.3.lcssa.i.i, %.3453.i.i
-  %.3471.i.i = getelementptr double, ptr %220, i64 %.3131.01176.i.i
-  store double %.3458.i.i, ptr %.3471.i.i, align 8, !noalias !57
-  %exitcond1248.not.i.i = icmp eq i64 %.268.i.i, %.3200.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.3748.i.i, %B1590.if.i.i ]
+  %.3765.i.i77 = load double, ptr %.3764.i.i, align 8, !noalias !57
+  %.3770.i.i = fdiv double %total.17.3.lcssa.i.i, %.3765.i.i77
+  %.3783.i.i = getelementptr double, ptr %233, i64 %.3443.01176.i.i
+  store double %.3770.i.i, ptr %.3783.i.i, align 8, !noalias !57
+  %exitcond1248.not.i.i = icmp eq i64 %.316.i.i, %.3512.i.i
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
-  %.3582.i.i73 = add nuw nsw i64 %.3513.01192.i.i, 1
-  %exitcond1249.not.i.i = icmp eq i64 %.268.i.i, %.3582.i.i73
+  %.3894.i.i = add nuw nsw i64 %.3825.01192.i.i, 1
+  %exitcond1249.not.i.i = icmp eq i64 %.316.i.i, %.3894.i.i
   br i1 %exitcond1249.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.3741.i.i71, %B1798.if.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
-  %.3895.i.i = mul nsw i64 %.3635.01189.i.i, %.268.i.i
-  %191 = getelementptr double, ptr %185, i64 %.3895.i.i
-  %.3901.i.i = getelementptr double, ptr %191, i64 %.3635.01189.i.i
-  %.3902.i.i = load double, ptr %.3901.i.i, align 8, !noalias !57
-  %.3907.i.i = fdiv double %total.19.3.lcssa.i.i, %.3902.i.i
-  store double %.3907.i.i, ptr %.3740.i.i, align 8, !noalias !57
-  %.3691.i.i = icmp sgt i64 %.3638.01190.i.i, 1
-  br i1 %.3691.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.4053.i.i, %B1798.if.i.i ], [ %.4197.i.i, %B1860.if.i.i ]
+  %.4207.i.i = mul nsw i64 %.3947.01189.i.i, %.316.i.i
+  %204 = getelementptr double, ptr %198, i64 %.4207.i.i
+  %.4213.i.i = getelementptr double, ptr %204, i64 %.3947.01189.i.i
+  %.4214.i.i = load double, ptr %.4213.i.i, align 8, !noalias !57
+  %.4219.i.i = fdiv double %total.19.3.lcssa.i.i, %.4214.i.i
+  store double %.4219.i.i, ptr %.4052.i.i, align 8, !noalias !57
+  %.4003.i.i = icmp sgt i64 %.3950.01190.i.i, 1
+  br i1 %.4003.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
-  %.4055.i.i = load i64, ptr %.4054.i.i, align 8, !noalias !57
-  %192 = getelementptr double, ptr %.296, i64 %.4055.i.i
-  %.4059.i.i = getelementptr double, ptr %192, i64 %.924.01242.i.i
-  %.4060.i.i = load double, ptr %.4059.i.i, align 8, !noalias !57
-  %.4185.i.i = load i64, ptr %.4184.i.i, align 8, !noalias !57
-  %.4186.not.i.i = icmp eq i64 %.4185.i.i, 0
-  br i1 %.4186.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
+  %.4391.i.i = load i64, ptr %.4390.i.i, align 8, !noalias !57
+  %205 = getelementptr double, ptr %.296, i64 %.4391.i.i
+  %.4395.i.i = getelementptr double, ptr %205, i64 %.1092.01242.i.i
+  %.4396.i.i = load double, ptr %.4395.i.i, align 8, !noalias !57
+  %.4545.i.i = load i64, ptr %.4544.i.i, align 8, !noalias !57
+  %.4546.not.i.i = icmp eq i64 %.4545.i.i, 0
+  br i1 %.4546.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.4055.i56.i = load i64, ptr %.4054.i.i, align 8, !noalias !57
-  %193 = getelementptr double, ptr %.296, i64 %.4055.i56.i
-  %.4059.i57.i = getelementptr double, ptr %193, i64 %.924.01242.i.i
-  %.4060.i58.i = load double, ptr %.4059.i57.i, align 8, !noalias !57
-  %.4185.i59.i = load i64, ptr %.4184.i.i, align 8, !noalias !57
-  %.4186.not.i60.i = icmp eq i64 %.4185.i59.i, 0
-  br i1 %.4186.not.i60.i, label %B316.loopexit.i.i, label %B2478.i.i
+  %.4391.i66.i = load i64, ptr %.4390.i.i, align 8, !noalias !57
+  %206 = getelementptr double, ptr %.296, i64 %.4391.i66.i
+  %.4395.i67.i = getelementptr double, ptr %206, i64 %.1092.01242.i.i
+  %.4396.i68.i = load double, ptr %.4395.i67.i, align 8, !noalias !57
+  %.4545.i69.i = load i64, ptr %.4544.i.i, align 8, !noalias !57
+  %.4546.not.i70.i = icmp eq i64 %.4545.i69.i, 0
+  br i1 %.4546.not.i70.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %194 = getelementptr double, ptr %.296, i64 %.1410.i.i
+  %207 = getelementptr double, ptr %.296, i64 %.1650.i.i67
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
-  %.4284.i.i = add nuw nsw i64 %.4215.01210.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.268.i.i, %.4284.i.i
+  %.4644.i.i = add nuw nsw i64 %.4575.01210.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.316.i.i, %.4644.i.i
   br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
 B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
-  %195 = getelementptr double, ptr %185, i64 %.4439.i.i
-  %196 = getelementptr double, ptr %179, i64 %.4439.i.i
+  %208 = getelementptr double, ptr %198, i64 %.4799.i.i
+  %209 = getelementptr double, ptr %192, i64 %.4799.i.i
   br label %B2350.if.lr.ph.i.i
 
 B2424.i.i:                                        ; preds = %B2350.if.i.i
-  %.4567.i.i = add nuw nsw i64 %.4498.01205.i.i, 1
-  %.4798.i.i = getelementptr double, ptr %196, i64 %.4498.01205.i.i
-  %.4799.i.i = load double, ptr %.4798.i.i, align 8, !noalias !57
-  %.4801.i.i = fmul double %.4780.i.i, %.4799.i.i
-  %.4805.i.i = fadd double %by_log_weight.5.21207.i.i, %.4801.i.i
-  %exitcond1252.not.i.i = icmp eq i64 %.268.i.i, %.4567.i.i
+  %.4927.i.i = add nuw nsw i64 %.4858.01205.i.i, 1
+  %.5158.i.i = getelementptr double, ptr %209, i64 %.4858.01205.i.i
+  %.5159.i.i = load double, ptr %.5158.i.i, align 8, !noalias !57
+  %.5161.i.i = fmul double %.5140.i.i, %.5159.i.i
+  %.5165.i.i = fadd double %by_log_weight.5.21207.i.i, %.5161.i.i
+  %exitcond1252.not.i.i = icmp eq i64 %.316.i.i, %.4927.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
-  %.4060.i6164.i = phi double [ %.4060.i58.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
-  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
-  %.146.i.i.i75 = load i64, ptr %.145.i.i.i, align 8, !noalias !60
-  %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i75, 1
-  br i1 %.48190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+  %.4396.i7174.i = phi double [ %.4396.i68.i, %B2004.i.thread.i ], [ %.4396.i.i, %B2138.loopexit.i.i ]
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.5165.i.i, %B2138.loopexit.i.i ]
+  %.170.i.i.i80 = load i64, ptr %.169.i.i.i, align 8, !noalias !63
+  %.55390.not.i.i.i = icmp slt i64 %.170.i.i.i80, 1
+  br i1 %.55390.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.392.i.i.i = mul nuw nsw i64 %.146.i.i.i75, %.924.01242.i.i
-  %.390.i.i.i = load i64, ptr %.389.i.i.i, align 8, !noalias !60
-  %.268.i.i.i = load i64, ptr %.267.i.i.i56, align 8, !noalias !60
-  %197 = getelementptr i64, ptr %.63, i64 %.268.i.i.i
-  %198 = getelementptr double, ptr %.108, i64 %.390.i.i.i
-  %199 = getelementptr double, ptr %198, i64 %.392.i.i.i
+  %.464.i.i.i = mul nuw nsw i64 %.170.i.i.i80, %.1092.01242.i.i
+  %.462.i.i.i = load i64, ptr %.461.i.i.i, align 8, !noalias !63
+  %.316.i.i.i = load i64, ptr %.315.i.i.i66, align 8, !noalias !63
+  %210 = getelementptr i64, ptr %.63, i64 %.316.i.i.i
+  %211 = getelementptr double, ptr %.108, i64 %.462.i.i.i
+  %212 = getelementptr double, ptr %211, i64 %.464.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
-  %.670.i.i.i = load i64, ptr %.669.i.i.i, align 8, !noalias !60
-  %.671.i.i.i = icmp sgt i64 %.670.i.i.i, -1
-  br i1 %.671.i.i.i, label %B272.i.i.i, label %B2510.i.i
+  %.766.i.i.i = load i64, ptr %.765.i.i.i, align 8, !noalias !63
+  %.767.i.i.i = icmp sgt i64 %.766.i.i.i, -1
+  br i1 %.767.i.i.i, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.752.i.i.i = load i64, ptr %.302.i, align 8, !noalias !60
-  %200 = getelementptr i64, ptr %.63, i64 %.752.i.i.i
-  %.idx.i.i.i = mul i64 %.670.i.i.i, 232
-  %201 = getelementptr i8, ptr %200, i64 %.idx.i.i.i
-  %.1112.i.i.i = getelementptr i8, ptr %201, i64 8
-  %.1113.i.i.i = load i64, ptr %.1112.i.i.i, align 8, !noalias !60
-  %.145493.not.i.i.i = icmp slt i64 %.1113.i.i.i, 1
-  br i1 %.145493.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
+  %.848.i.i.i = load i64, ptr %.302.i, align 8, !noalias !63
+  %213 = getelementptr i64, ptr %.63, i64 %.848.i.i.i
+  %.idx.i.i.i = mul i64 %.766.i.i.i, 280
+  %214 = getelementptr i8, ptr %213, i64 %.idx.i.i.i
+  %.1280.i.i.i = getelementptr i8, ptr %214, i64 8
+  %.1281.i.i.i = load i64, ptr %.1280.i.i.i, align 8, !noalias !63
+  %.167093.not.i.i.i = icmp slt i64 %.1281.i.i.i, 1
+  br i1 %.167093.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1360.i.i.i = getelementptr i8, ptr %201, i64 176
-  %.1361.i.i.i = load i64, ptr %.1360.i.i.i, align 8, !noalias !60
-  %.1239.i.i.i = mul nuw nsw i64 %.1113.i.i.i, %.924.01242.i.i
-  %.1237.i.i.i = load i64, ptr %.1236.i.i.i, align 8, !noalias !60
-  %202 = getelementptr double, ptr %.296, i64 %.1361.i.i.i
-  %203 = getelementptr double, ptr %202, i64 %.1239.i.i.i
-  %204 = getelementptr double, ptr %.108, i64 %.1237.i.i.i
-  %205 = getelementptr double, ptr %204, i64 %.1239.i.i.i
+  %.1576.i.i.i = getelementptr i8, ptr %214, i64 176
+  %.1577.i.i.i = load i64, ptr %.1576.i.i.i, align 8, !noalias !63
+  %.1431.i.i.i = mul nuw nsw i64 %.1281.i.i.i, %.1092.01242.i.i
+  %.1429.i.i.i = load i64, ptr %.1428.i.i.i, align 8, !noalias !63
+  %215 = getelementptr double, ptr %.296, i64 %.1577.i.i.i
+  %216 = getelementptr double, ptr %215, i64 %.1431.i.i.i
+  %217 = getelementptr double, ptr %.108, i64 %.1429.i.i.i
+  %218 = getelementptr double, ptr %217, i64 %.1431.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.423.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.494.i.i.i, %B160.if.i.i.i ]
-  %.494.i.i.i = add nuw nsw i64 %.423.091.i.i.i, 1
-  %.522.i.i.i = getelementptr i64, ptr %197, i64 %.423.091.i.i.i
-  %.523.i.i.i = load i64, ptr %.522.i.i.i, align 8, !noalias !60
-  %.525.i.i.i = getelementptr double, ptr %.404, i64 %.523.i.i.i
-  %.526.i.i.i = load double, ptr %.525.i.i.i, align 8, !noalias !60
-  %.530.i.i.i = getelementptr double, ptr %199, i64 %.423.091.i.i.i
-  %.531.i.i.i = load double, ptr %.530.i.i.i, align 8, !noalias !60
-  %.533.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
-  %.534.i.i.i = fadd double %.526.i.i.i, %.533.i.i.i
-  store double %.534.i.i.i, ptr %.525.i.i.i, align 8, !noalias !60
-  %exitcond.not.i.i.i76 = icmp eq i64 %.494.i.i.i, %.146.i.i.i75
-  br i1 %exitcond.not.i.i.i76, label %B218.i.i.i, label %B160.if.i.i.i
+  %.495.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.566.i.i.i, %B160.if.i.i.i ]
+  %.566.i.i.i = add nuw nsw i64 %.495.091.i.i.i, 1
+  %.594.i.i.i = getelementptr i64, ptr %210, i64 %.495.091.i.i.i
+  %.595.i.i.i81 = load i64, ptr %.594.i.i.i, align 8, !noalias !63
+  %.597.i.i.i = getelementptr double, ptr %.404, i64 %.595.i.i.i81
+  %.598.i.i.i82 = load double, ptr %.597.i.i.i, align 8, !noalias !63
+  %.602.i.i.i = getelementptr double, ptr %212, i64 %.495.091.i.i.i
+  %.603.i.i.i = load double, ptr %.602.i.i.i, align 8, !noalias !63
+  %.605.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.603.i.i.i
+  %.606.i.i.i = fadd double %.598.i.i.i82, %.605.i.i.i
+  store double %.606.i.i.i, ptr %.597.i.i.i, align 8, !noalias !63
+  %exitcond.not.i.i.i83 = icmp eq i64 %.566.i.i.i, %.170.i.i.i80
+  br i1 %exitcond.not.i.i.i83, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.1398.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1467.i.i.i77, %B552.if.i.i.i ]
-  %.1467.i.i.i77 = add nuw nsw i64 %.1398.094.i.i.i, 1
-  %.1495.i.i.i = getelementptr double, ptr %203, i64 %.1398.094.i.i.i
-  %.1496.i.i.i = load double, ptr %.1495.i.i.i, align 8, !noalias !60
-  %.1500.i.i.i = getelementptr double, ptr %205, i64 %.1398.094.i.i.i
-  %.1501.i.i.i = load double, ptr %.1500.i.i.i, align 8, !noalias !60
-  %.1503.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1501.i.i.i
-  %.1504.i.i.i = fadd double %.1496.i.i.i, %.1503.i.i.i
-  store double %.1504.i.i.i, ptr %.1495.i.i.i, align 8, !noalias !60
-  %exitcond96.not.i.i.i = icmp eq i64 %.1467.i.i.i77, %.1113.i.i.i
+  %.1614.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1683.i.i.i, %B552.if.i.i.i ]
+  %.1683.i.i.i = add nuw nsw i64 %.1614.094.i.i.i, 1
+  %.1711.i.i.i = getelementptr double, ptr %216, i64 %.1614.094.i.i.i
+  %.1712.i.i.i = load double, ptr %.1711.i.i.i, align 8, !noalias !63
+  %.1716.i.i.i = getelementptr double, ptr %218, i64 %.1614.094.i.i.i
+  %.1717.i.i.i = load double, ptr %.1716.i.i.i, align 8, !noalias !63
+  %.1719.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1717.i.i.i
+  %.1720.i.i.i = fadd double %.1712.i.i.i, %.1719.i.i.i
+  store double %.1720.i.i.i, ptr %.1711.i.i.i, align 8, !noalias !63
+  %exitcond96.not.i.i.i = icmp eq i64 %.1683.i.i.i, %.1281.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B552.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
-  %.4060.i62.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i6164.i, %B218.i.i.i ], [ %.4060.i6164.i, %B272.i.i.i ], [ %.4060.i6164.i, %B552.if.i.i.i ]
-  br i1 %.18891138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
+  %.4396.i72.i = phi double [ %.4396.i.i, %B2004.i.i ], [ %.4396.i7174.i, %B218.i.i.i ], [ %.4396.i7174.i, %B272.i.i.i ], [ %.4396.i7174.i, %B552.if.i.i.i ]
+  br i1 %.22011138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %206 = getelementptr double, ptr %.296, i64 %.1794.i.i
-  %207 = getelementptr double, ptr %.296, i64 %.1410.i.i
-  %208 = getelementptr double, ptr %.108, i64 %.1144.i.i
-  %209 = getelementptr double, ptr %208, i64 %.1149.i.i
+  %219 = getelementptr double, ptr %.296, i64 %.2106.i.i
+  %220 = getelementptr double, ptr %.296, i64 %.1650.i.i67
+  %221 = getelementptr double, ptr %.108, i64 %.1336.i.i
+  %222 = getelementptr double, ptr %221, i64 %.1341.i.i
   br label %B2572.if.lr.ph.i.i
 
 B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
-  %exitcond1259.not.i.i = icmp eq i64 %.268.i.i, %.4957.i.i
+  %exitcond1259.not.i.i = icmp eq i64 %.316.i.i, %.5317.i.i
   br i1 %exitcond1259.not.i.i, label %B316.loopexit.i.i, label %B2572.if.lr.ph.i.i
 
 B2704.i.i:                                        ; preds = %B2572.if.i.i
-  %.4957.i.i = add nuw nsw i64 %.4888.01238.i.i, 1
-  %.5160.i.i = getelementptr i64, ptr %180, i64 %.4888.01238.i.i
-  %.5161.i.i = load i64, ptr %.5160.i.i, align 8, !noalias !57
-  %.5167.i.i = getelementptr i8, ptr %.5160.i.i, i64 8
-  %.5168.i.i = load i64, ptr %.5167.i.i, align 8, !noalias !57
-  %.5169.i.i = sub nsw i64 %.5168.i.i, %.5161.i.i
-  %.55061219.not.i.i = icmp slt i64 %.5169.i.i, 1
-  br i1 %.55061219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
+  %.5317.i.i = add nuw nsw i64 %.5248.01238.i.i, 1
+  %.5520.i.i = getelementptr i64, ptr %193, i64 %.5248.01238.i.i
+  %.5521.i.i = load i64, ptr %.5520.i.i, align 8, !noalias !57
+  %.5527.i.i = getelementptr i8, ptr %.5520.i.i, i64 8
+  %.5528.i.i = load i64, ptr %.5527.i.i, align 8, !noalias !57
+  %.5529.i.i = sub nsw i64 %.5528.i.i, %.5521.i.i
+  %.59141219.not.i.i = icmp slt i64 %.5529.i.i, 1
+  br i1 %.59141219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
 
 B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
-  %.5422.i.i = mul nuw nsw i64 %.5169.i.i, %.924.01242.i.i
-  %.5419.i.i = mul nsw i64 %.5161.i.i, %.146.i.i
-  %.5417.i.i = load i64, ptr %.5416.i.i, align 8, !noalias !57
-  %.5291.i.i = load i64, ptr %.5290.i.i, align 8, !noalias !57
-  %210 = getelementptr i64, ptr %.63, i64 %.5291.i.i
-  %211 = getelementptr i64, ptr %210, i64 %.5161.i.i
-  %.5554.i.i = fmul double %.4060.i62.i, %.5123.i.i
-  %212 = getelementptr double, ptr %.108, i64 %.5417.i.i
-  %213 = getelementptr double, ptr %212, i64 %.5419.i.i
-  %214 = getelementptr double, ptr %213, i64 %.5422.i.i
+  %.5830.i.i = mul nuw nsw i64 %.5529.i.i, %.1092.01242.i.i
+  %.5827.i.i = mul nsw i64 %.5521.i.i, %.170.i.i65
+  %.5825.i.i = load i64, ptr %.5824.i.i, align 8, !noalias !57
+  %.5675.i.i = load i64, ptr %.5674.i.i, align 8, !noalias !57
+  %223 = getelementptr i64, ptr %.63, i64 %.5675.i.i
+  %224 = getelementptr i64, ptr %223, i64 %.5521.i.i
+  %.5962.i.i = fmul double %.4396.i72.i, %.5483.i.i
+  %225 = getelementptr double, ptr %.108, i64 %.5825.i.i
+  %226 = getelementptr double, ptr %225, i64 %.5827.i.i
+  %227 = getelementptr double, ptr %226, i64 %.5830.i.i
   br label %B2884.if.i.i
 
 B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
-  %215 = getelementptr double, ptr %209, i64 %.5109.i.i
+  %228 = getelementptr double, ptr %222, i64 %.5469.i.i
   br label %B2980.if.i.i
 
 B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
-  %exitcond1258.not.i.i = icmp eq i64 %.268.i.i, %.5669.i.i
+  %exitcond1258.not.i.i = icmp eq i64 %.316.i.i, %.6077.i.i
   br i1 %exitcond1258.not.i.i, label %B2532.loopexit.i.i, label %B2980.if.i.i
 
 B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.5841.i.i, %B3014.if.i.i ]
-  %.5979.i.i = mul nuw nsw i64 %.5600.01235.i.i, %.268.i.i
-  %216 = getelementptr double, ptr %179, i64 %.5979.i.i
-  %invariant.gep1232.i.i = getelementptr double, ptr %179, i64 %.5600.01235.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.6249.i.i, %B3014.if.i.i ]
+  %.6387.i.i = mul nuw nsw i64 %.6008.01235.i.i, %.316.i.i
+  %229 = getelementptr double, ptr %192, i64 %.6387.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %192, i64 %.6008.01235.i.i
   br label %B3122.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.1833.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.1902.i.i, %B684.loopexit.i.i ]
-  %.2051.i.i = mul nuw nsw i64 %.1833.01139.i.i, %.268.i.i
-  %217 = getelementptr double, ptr %177, i64 %.2051.i.i
-  %.2062.i.i = getelementptr double, ptr %181, i64 %.1833.01139.i.i
+  %.2145.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2214.i.i, %B684.loopexit.i.i ]
+  %.2363.i.i = mul nuw nsw i64 %.2145.01139.i.i, %.316.i.i
+  %230 = getelementptr double, ptr %190, i64 %.2363.i.i
+  %.2374.i.i = getelementptr double, ptr %194, i64 %.2145.01139.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.1955.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2024.i.i, %B718.if.i.i ]
-  %.2024.i.i = add nuw nsw i64 %.1955.01136.i.i, 1
-  %.2056.i.i = getelementptr double, ptr %217, i64 %.1955.01136.i.i
-  %.2057.i.i = load double, ptr %.2056.i.i, align 8, !noalias !57
-  %.2063.i.i59 = load double, ptr %.2062.i.i, align 8, !noalias !57
-  %.2067.i.i = getelementptr double, ptr %183, i64 %.1955.01136.i.i
-  %.2068.i.i = load double, ptr %.2067.i.i, align 8, !noalias !57
-  %.2069.i.i = fmul double %.2063.i.i59, %.2068.i.i
-  %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i
-  store double %.2070.i.i, ptr %.2056.i.i, align 8, !noalias !57
-  %exitcond.not.i.i60 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
-  br i1 %exitcond.not.i.i60, label %B684.loopexit.i.i, label %B718.if.i.i
+  %.2267.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2336.i.i, %B718.if.i.i ]
+  %.2336.i.i = add nuw nsw i64 %.2267.01136.i.i, 1
+  %.2368.i.i = getelementptr double, ptr %230, i64 %.2267.01136.i.i
+  %.2369.i.i = load double, ptr %.2368.i.i, align 8, !noalias !57
+  %.2375.i.i = load double, ptr %.2374.i.i, align 8, !noalias !57
+  %.2379.i.i69 = getelementptr double, ptr %196, i64 %.2267.01136.i.i
+  %.2380.i.i = load double, ptr %.2379.i.i69, align 8, !noalias !57
+  %.2381.i.i = fmul double %.2375.i.i, %.2380.i.i
+  %.2382.i.i = fadd double %.2369.i.i, %.2381.i.i
+  store double %.2382.i.i, ptr %.2368.i.i, align 8, !noalias !57
+  %exitcond.not.i45.i = icmp eq i64 %.2267.01136.i.i, %.2145.01139.i.i
+  br i1 %exitcond.not.i45.i, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.2110.01146.i.i = phi i64 [ %.2179.i.i, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.2179.i.i = add nuw nsw i64 %.2110.01146.i.i, 1
-  %.2211.i.i61 = getelementptr double, ptr %183, i64 %.2110.01146.i.i
-  %.2212.i.i62 = load double, ptr %.2211.i.i61, align 8, !noalias !57
-  %.2213.i.i = fneg double %.2212.i.i62
-  %.22981141.not.not.i.i = icmp sgt i64 %.268.i.i, %.2110.01146.i.i
-  br i1 %.22981141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
+  %.2422.01146.i.i = phi i64 [ %.2491.i.i, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.2491.i.i = add nuw nsw i64 %.2422.01146.i.i, 1
+  %.2523.i.i = getelementptr double, ptr %196, i64 %.2422.01146.i.i
+  %.2524.i.i = load double, ptr %.2523.i.i, align 8, !noalias !57
+  %.2525.i.i = fneg double %.2524.i.i
+  %.26101141.not.not.i.i = icmp sgt i64 %.316.i.i, %.2422.01146.i.i
+  br i1 %.26101141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i78 = getelementptr double, ptr %178, i64 %.2110.01146.i.i
+  %invariant.gep.i.i84 = getelementptr double, ptr %191, i64 %.2422.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.14.21144.i.i = phi double [ %.2213.i.i, %B882.if.lr.ph.i.i ], [ %.2352.i.i80, %B882.if.i.i ]
-  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i, %B882.if.i.i ]
-  %.2311.i.i = add nuw i64 %.2242.01142.i.i, 1
-  %.2337.i.i = mul nsw i64 %.2242.01142.i.i, %.268.i.i
-  %gep.i.i79 = getelementptr double, ptr %invariant.gep.i.i78, i64 %.2337.i.i
-  %.2344.i.i = load double, ptr %gep.i.i79, align 8, !noalias !57
-  %.2348.i.i = getelementptr double, ptr %181, i64 %.2242.01142.i.i
-  %.2349.i.i = load double, ptr %.2348.i.i, align 8, !noalias !57
-  %.2350.i.i = fmul double %.2344.i.i, %.2349.i.i
-  %.2352.i.i80 = fadd double %total.14.21144.i.i, %.2350.i.i
-  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i, %.268.i.i
+  %total.14.21144.i.i = phi double [ %.2525.i.i, %B882.if.lr.ph.i.i ], [ %.2664.i.i, %B882.if.i.i ]
+  %.2554.01142.i.i = phi i64 [ %.2422.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2623.i.i, %B882.if.i.i ]
+  %.2623.i.i = add nuw i64 %.2554.01142.i.i, 1
+  %.2649.i.i = mul nsw i64 %.2554.01142.i.i, %.316.i.i
+  %gep.i.i85 = getelementptr double, ptr %invariant.gep.i.i84, i64 %.2649.i.i
+  %.2656.i.i = load double, ptr %gep.i.i85, align 8, !noalias !57
+  %.2660.i.i = getelementptr double, ptr %194, i64 %.2554.01142.i.i
+  %.2661.i.i = load double, ptr %.2660.i.i, align 8, !noalias !57
+  %.2662.i.i = fmul double %.2656.i.i, %.2661.i.i
+  %.2664.i.i = fadd double %total.14.21144.i.i, %.2662.i.i
+  %exitcond1244.not.i.i = icmp eq i64 %.2623.i.i, %.316.i.i
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
-B992.if.i.i:                                      ; preds = %B1098.i.i65, %B992.preheader.i.i
-  %.2402.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2471.i.i, %B1098.i.i65 ]
-  %.2471.i.i = add nuw nsw i64 %.2402.01154.i.i, 1
-  %.2503.i.i63 = getelementptr double, ptr %181, i64 %.2402.01154.i.i
-  %.2504.i.i64 = load double, ptr %.2503.i.i63, align 8, !noalias !57
-  %.25881148.not.i.i = icmp eq i64 %.2402.01154.i.i, 0
-  br i1 %.25881148.not.i.i, label %B1098.i.i65, label %B1036.if.lr.ph.i.i
+B992.if.i.i:                                      ; preds = %B1098.i.i71, %B992.preheader.i.i
+  %.2714.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2783.i.i, %B1098.i.i71 ]
+  %.2783.i.i = add nuw nsw i64 %.2714.01154.i.i, 1
+  %.2815.i.i = getelementptr double, ptr %194, i64 %.2714.01154.i.i
+  %.2816.i.i = load double, ptr %.2815.i.i, align 8, !noalias !57
+  %.29001148.not.i.i = icmp eq i64 %.2714.01154.i.i, 0
+  br i1 %.29001148.not.i.i, label %B1098.i.i71, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.2628.i.i = mul nuw nsw i64 %.2402.01154.i.i, %.268.i.i
-  %218 = getelementptr double, ptr %185, i64 %.2628.i.i
+  %.2940.i.i = mul nuw nsw i64 %.2714.01154.i.i, %.316.i.i
+  %231 = getelementptr double, ptr %198, i64 %.2940.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
-  %total.15.21151.i.i = phi double [ %.2504.i.i64, %B1036.if.lr.ph.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
-  %.2532.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.2601.i.i, %B1036.if.i.i ]
-  %.2601.i.i = add nuw nsw i64 %.2532.01149.i.i, 1
-  %.2633.i.i = getelementptr double, ptr %218, i64 %.2532.01149.i.i
-  %.2634.i.i = load double, ptr %.2633.i.i, align 8, !noalias !57
-  %.2638.i.i = getelementptr double, ptr %186, i64 %.2532.01149.i.i
-  %.2639.i.i = load double, ptr %.2638.i.i, align 8, !noalias !57
-  %.2640.i.i = fmul double %.2634.i.i, %.2639.i.i
-  %.2642.i.i = fsub double %total.15.21151.i.i, %.2640.i.i
-  %exitcond1246.not.i.i = icmp eq i64 %.2601.i.i, %.2402.01154.i.i
-  br i1 %exitcond1246.not.i.i, label %B1098.i.i65, label %B1036.if.i.i
+  %total.15.21151.i.i = phi double [ %.2816.i.i, %B1036.if.lr.ph.i.i ], [ %.2954.i.i, %B1036.if.i.i ]
+  %.2844.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.2913.i.i, %B1036.if.i.i ]
+  %.2913.i.i = add nuw nsw i64 %.2844.01149.i.i, 1
+  %.2945.i.i = getelementptr double, ptr %231, i64 %.2844.01149.i.i
+  %.2946.i.i = load double, ptr %.2945.i.i, align 8, !noalias !57
+  %.2950.i.i = getelementptr double, ptr %199, i64 %.2844.01149.i.i
+  %.2951.i.i = load double, ptr %.2950.i.i, align 8, !noalias !57
+  %.2952.i.i = fmul double %.2946.i.i, %.2951.i.i
+  %.2954.i.i = fsub double %total.15.21151.i.i, %.2952.i.i
+  %exitcond1246.not.i.i = icmp eq i64 %.2913.i.i, %.2714.01154.i.i
+  br i1 %exitcond1246.not.i.i, label %B1098.i.i71, label %B1036.if.i.i
 
-B1188.if.i.i:                                     ; preds = %B1098.i.i65, %B1302.i.i
-  %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i65 ]
-  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i, %B1098.i.i65 ]
-  %.2770.i.i = add nsw i64 %.2708.01165.i.i, -1
-  %.2774.i.i = add i64 %.2705.01164.i.i, -1
-  %.2806.i.i = getelementptr double, ptr %186, i64 %.2705.01164.i.i
-  %.2807.i.i = load double, ptr %.2806.i.i, align 8, !noalias !57
-  %.2812.i.i = add nsw i64 %.2705.01164.i.i, 1
-  %.2850.i.i = sub i64 %.268.i.i, %.2812.i.i
-  %.28931156.not.i.i = icmp eq i64 %.2850.i.i, 0
-  br i1 %.28931156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
+B1188.if.i.i:                                     ; preds = %B1098.i.i71, %B1302.i.i
+  %.3020.01165.i.i = phi i64 [ %.3082.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i71 ]
+  %.3017.01164.i.i = phi i64 [ %.3086.i.i72, %B1302.i.i ], [ %.2993.i.i, %B1098.i.i71 ]
+  %.3082.i.i = add nsw i64 %.3020.01165.i.i, -1
+  %.3086.i.i72 = add i64 %.3017.01164.i.i, -1
+  %.3118.i.i = getelementptr double, ptr %199, i64 %.3017.01164.i.i
+  %.3119.i.i = load double, ptr %.3118.i.i, align 8, !noalias !57
+  %.3124.i.i = add nsw i64 %.3017.01164.i.i, 1
+  %.3162.i.i = sub i64 %.316.i.i, %.3124.i.i
+  %.32051156.not.i.i = icmp eq i64 %.3162.i.i, 0
+  br i1 %.32051156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep1161.i.i = getelementptr double, ptr %185, i64 %.2705.01164.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %198, i64 %.3017.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
-  %total.16.21159.i.i = phi double [ %.2807.i.i, %B1240.if.lr.ph.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
-  %.2840.01158.i.i = phi i64 [ %.2850.i.i, %B1240.if.lr.ph.i.i ], [ %.2902.i.i, %B1240.if.i.i ]
-  %.2837.01157.i.i = phi i64 [ %.2812.i.i, %B1240.if.lr.ph.i.i ], [ %.2906.i.i, %B1240.if.i.i ]
-  %.2902.i.i = add nsw i64 %.2840.01158.i.i, -1
-  %.2906.i.i = add i64 %.2837.01157.i.i, 1
-  %.2932.i.i = mul nsw i64 %.2837.01157.i.i, %.268.i.i
-  %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.2932.i.i
-  %.2939.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !57
-  %.2943.i.i = getelementptr double, ptr %181, i64 %.2837.01157.i.i
-  %.2944.i.i = load double, ptr %.2943.i.i, align 8, !noalias !57
-  %.2945.i.i = fmul double %.2939.i.i, %.2944.i.i
-  %.2947.i.i = fsub double %total.16.21159.i.i, %.2945.i.i
-  %.2893.i.i = icmp sgt i64 %.2840.01158.i.i, 1
-  br i1 %.2893.i.i, label %B1240.if.i.i, label %B1302.i.i
+  %total.16.21159.i.i = phi double [ %.3119.i.i, %B1240.if.lr.ph.i.i ], [ %.3259.i.i, %B1240.if.i.i ]
+  %.3152.01158.i.i = phi i64 [ %.3162.i.i, %B1240.if.lr.ph.i.i ], [ %.3214.i.i, %B1240.if.i.i ]
+  %.3149.01157.i.i = phi i64 [ %.3124.i.i, %B1240.if.lr.ph.i.i ], [ %.3218.i.i, %B1240.if.i.i ]
+  %.3214.i.i = add nsw i64 %.3152.01158.i.i, -1
+  %.3218.i.i = add i64 %.3149.01157.i.i, 1
+  %.3244.i.i = mul nsw i64 %.3149.01157.i.i, %.316.i.i
+  %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.3244.i.i
+  %.3251.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !57
+  %.3255.i.i = getelementptr double, ptr %194, i64 %.3149.01157.i.i
+  %.3256.i.i = load double, ptr %.3255.i.i, align 8, !noalias !57
+  %.3257.i.i = fmul double %.3251.i.i, %.3256.i.i
+  %.3259.i.i = fsub double %total.16.21159.i.i, %.3257.i.i
+  %.3205.i.i = icmp sgt i64 %.3152.01158.i.i, 1
+  br i1 %.3205.i.i, label %B1240.if.i.i, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.3013.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3075.i.i, %B1392.loopexit.i.i ]
-  %.3010.01179.i.i = phi i64 [ %.2681.i.i, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
-  %.3237.i.i = add nsw i64 %.3010.01179.i.i, %.1799.i.i
-  %.3239.i.i = getelementptr double, ptr %.485, i64 %.3237.i.i
-  %.3245.i.i = getelementptr double, ptr %189, i64 %.3010.01179.i.i
-  %.3260.i.i = getelementptr double, ptr %arg.grad, i64 %.3237.i.i
-  %.3297.i.i = add nsw i64 %.3010.01179.i.i, 1
-  %.3335.i.i = sub i64 %.268.i.i, %.3297.i.i
-  %.33781166.not.i.i = icmp eq i64 %.3335.i.i, 0
-  %invariant.gep1171.i.i = getelementptr double, ptr %185, i64 %.3010.01179.i.i
-  %.3446.i.i = mul nsw i64 %.3010.01179.i.i, %.268.i.i
-  %219 = getelementptr double, ptr %185, i64 %.3446.i.i
-  %.3452.i.i = getelementptr double, ptr %219, i64 %.3010.01179.i.i
-  %220 = getelementptr double, ptr %179, i64 %.3446.i.i
+  %.3325.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3387.i.i, %B1392.loopexit.i.i ]
+  %.3322.01179.i.i = phi i64 [ %.2993.i.i, %B1392.preheader.i.i ], [ %.3391.i.i, %B1392.loopexit.i.i ]
+  %.3549.i.i = add nsw i64 %.3322.01179.i.i, %.2111.i.i68
+  %.3551.i.i = getelementptr double, ptr %.485, i64 %.3549.i.i
+  %.3557.i.i74 = getelementptr double, ptr %202, i64 %.3322.01179.i.i
+  %.3572.i.i = getelementptr double, ptr %arg.grad, i64 %.3549.i.i
+  %.3609.i.i = add nsw i64 %.3322.01179.i.i, 1
+  %.3647.i.i = sub i64 %.316.i.i, %.3609.i.i
+  %.36901166.not.i.i = icmp eq i64 %.3647.i.i, 0
+  %invariant.gep1171.i.i = getelementptr double, ptr %198, i64 %.3322.01179.i.i
+  %.3758.i.i = mul nsw i64 %.3322.01179.i.i, %.316.i.i
+  %232 = getelementptr double, ptr %198, i64 %.3758.i.i
+  %.3764.i.i = getelementptr double, ptr %232, i64 %.3322.01179.i.i
+  %233 = getelementptr double, ptr %192, i64 %.3758.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
-  %.3131.01176.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.3200.i.i, %B1662.i.i ]
-  %.3200.i.i = add nuw nsw i64 %.3131.01176.i.i, 1
-  %.3233.not.i.i = icmp sgt i64 %.3131.01176.i.i, %.3010.01179.i.i
-  br i1 %.3233.not.i.i, label %B1560.i.i, label %B1442.i.i
+  %.3443.01176.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.3512.i.i, %B1662.i.i ]
+  %.3512.i.i = add nuw nsw i64 %.3443.01176.i.i, 1
+  %.3545.not.i.i = icmp sgt i64 %.3443.01176.i.i, %.3322.01179.i.i
+  br i1 %.3545.not.i.i, label %B1560.i.i, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
-  %.3325.01168.i.i = phi i64 [ %.3335.i.i, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
-  %.3322.01167.i.i = phi i64 [ %.3297.i.i, %B1590.if.lr.ph.i.i ], [ %.3391.i.i, %B1590.if.i.i ]
-  %.3387.i.i = add nsw i64 %.3325.01168.i.i, -1
-  %.3391.i.i = add i64 %.3322.01167.i.i, 1
-  %221 = mul nsw i64 %.3322.01167.i.i, %.268.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %221
-  %.3424.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !57
-  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %221
-  %.3433.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !57
-  %.3434.i.i = fmul double %.3424.i.i, %.3433.i.i
-  %.3436.i.i = fsub double %total.17.31169.i.i, %.3434.i.i
-  %.3378.i.i = icmp sgt i64 %.3325.01168.i.i, 1
-  br i1 %.3378.i.i, label %B1590.if.i.i, label %B1662.i.i
+  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.3748.i.i, %B1590.if.i.i ]
+  %.3637.01168.i.i = phi i64 [ %.3647.i.i, %B1590.if.lr.ph.i.i ], [ %.3699.i.i, %B1590.if.i.i ]
+  %.3634.01167.i.i = phi i64 [ %.3609.i.i, %B1590.if.lr.ph.i.i ], [ %.3703.i.i, %B1590.if.i.i ]
+  %.3699.i.i = add nsw i64 %.3637.01168.i.i, -1
+  %.3703.i.i = add i64 %.3634.01167.i.i, 1
+  %234 = mul nsw i64 %.3634.01167.i.i, %.316.i.i
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %234
+  %.3736.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !57
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %234
+  %.3745.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !57
+  %.3746.i.i = fmul double %.3736.i.i, %.3745.i.i
+  %.3748.i.i = fsub double %total.17.31169.i.i, %.3746.i.i
+  %.3690.i.i = icmp sgt i64 %.3637.01168.i.i, 1
+  br i1 %.3690.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
-  %.3513.01192.i.i = phi i64 [ %.3582.i.i73, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %222 = mul nuw nsw i64 %.3513.01192.i.i, %.268.i.i
-  %223 = getelementptr double, ptr %179, i64 %222
+  %.3825.01192.i.i = phi i64 [ %.3894.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
+  %235 = mul nuw nsw i64 %.3825.01192.i.i, %.316.i.i
+  %236 = getelementptr double, ptr %192, i64 %235
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
-  %.3638.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.3700.i.i70, %B1932.i.i ]
-  %.3635.01189.i.i = phi i64 [ %.2681.i.i, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
-  %.3700.i.i70 = add nsw i64 %.3638.01190.i.i, -1
-  %.3704.i.i = add i64 %.3635.01189.i.i, -1
-  %.3740.i.i = getelementptr double, ptr %223, i64 %.3635.01189.i.i
-  %.3741.i.i71 = load double, ptr %.3740.i.i, align 8, !noalias !57
-  %.3746.i.i = add nsw i64 %.3635.01189.i.i, 1
-  %.3784.i.i = sub i64 %.268.i.i, %.3746.i.i
-  %.38271181.not.i.i = icmp eq i64 %.3784.i.i, 0
-  br i1 %.38271181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
+  %.3950.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.4012.i.i, %B1932.i.i ]
+  %.3947.01189.i.i = phi i64 [ %.2993.i.i, %B1798.if.lr.ph.i.i ], [ %.4016.i.i, %B1932.i.i ]
+  %.4012.i.i = add nsw i64 %.3950.01190.i.i, -1
+  %.4016.i.i = add i64 %.3947.01189.i.i, -1
+  %.4052.i.i = getelementptr double, ptr %236, i64 %.3947.01189.i.i
+  %.4053.i.i = load double, ptr %.4052.i.i, align 8, !noalias !57
+  %.4058.i.i = add nsw i64 %.3947.01189.i.i, 1
+  %.4096.i.i = sub i64 %.316.i.i, %.4058.i.i
+  %.41391181.not.i.i = icmp eq i64 %.4096.i.i, 0
+  br i1 %.41391181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %185, i64 %.3635.01189.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %198, i64 %.3947.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
-  %total.19.31184.i.i = phi double [ %.3741.i.i71, %B1860.if.lr.ph.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
-  %.3774.01183.i.i = phi i64 [ %.3784.i.i, %B1860.if.lr.ph.i.i ], [ %.3836.i.i72, %B1860.if.i.i ]
-  %.3771.01182.i.i = phi i64 [ %.3746.i.i, %B1860.if.lr.ph.i.i ], [ %.3840.i.i, %B1860.if.i.i ]
-  %.3836.i.i72 = add nsw i64 %.3774.01183.i.i, -1
-  %.3840.i.i = add i64 %.3771.01182.i.i, 1
-  %.3872.i.i = getelementptr double, ptr %223, i64 %.3771.01182.i.i
-  %.3873.i.i = load double, ptr %.3872.i.i, align 8, !noalias !57
-  %.3875.i.i = mul nsw i64 %.3771.01182.i.i, %.268.i.i
-  %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.3875.i.i
-  %.3882.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !57
-  %.3883.i.i = fmul double %.3873.i.i, %.3882.i.i
-  %.3885.i.i = fsub double %total.19.31184.i.i, %.3883.i.i
-  %.3827.i.i = icmp sgt i64 %.3774.01183.i.i, 1
-  br i1 %.3827.i.i, label %B1860.if.i.i, label %B1932.i.i
+  %total.19.31184.i.i = phi double [ %.4053.i.i, %B1860.if.lr.ph.i.i ], [ %.4197.i.i, %B1860.if.i.i ]
+  %.4086.01183.i.i = phi i64 [ %.4096.i.i, %B1860.if.lr.ph.i.i ], [ %.4148.i.i, %B1860.if.i.i ]
+  %.4083.01182.i.i = phi i64 [ %.4058.i.i, %B1860.if.lr.ph.i.i ], [ %.4152.i.i, %B1860.if.i.i ]
+  %.4148.i.i = add nsw i64 %.4086.01183.i.i, -1
+  %.4152.i.i = add i64 %.4083.01182.i.i, 1
+  %.4184.i.i = getelementptr double, ptr %236, i64 %.4083.01182.i.i
+  %.4185.i.i78 = load double, ptr %.4184.i.i, align 8, !noalias !57
+  %.4187.i.i = mul nsw i64 %.4083.01182.i.i, %.316.i.i
+  %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.4187.i.i
+  %.4194.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !57
+  %.4195.i.i = fmul double %.4185.i.i78, %.4194.i.i
+  %.4197.i.i = fsub double %total.19.31184.i.i, %.4195.i.i
+  %.4139.i.i = icmp sgt i64 %.4086.01183.i.i, 1
+  br i1 %.4139.i.i, label %B1860.if.i.i, label %B1932.i.i
 
 B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i, %B2138.if.lr.ph.i.i
-  %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
-  %.4215.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.4284.i.i, %B2138.loopexit.i.i ]
-  %.4439.i.i = mul nuw nsw i64 %.4215.01210.i.i, %.268.i.i
-  %224 = getelementptr double, ptr %178, i64 %.4439.i.i
-  %.4456.i.i = getelementptr double, ptr %194, i64 %.4215.01210.i.i
-  %.4457.i.i = load double, ptr %.4456.i.i, align 8, !noalias !57
+  %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.5165.i.i, %B2138.loopexit.i.i ]
+  %.4575.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.4644.i.i, %B2138.loopexit.i.i ]
+  %.4799.i.i = mul nuw nsw i64 %.4575.01210.i.i, %.316.i.i
+  %237 = getelementptr double, ptr %191, i64 %.4799.i.i
+  %.4816.i.i = getelementptr double, ptr %207, i64 %.4575.01210.i.i
+  %.4817.i.i = load double, ptr %.4816.i.i, align 8, !noalias !57
   br label %B2172.if.i.i
 
 B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
-  %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.4460.i.i, %B2172.if.i.i ]
-  %.4343.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.4412.i.i, %B2172.if.i.i ]
-  %.4412.i.i = add nuw nsw i64 %.4343.01195.i.i, 1
-  %.4444.i.i = getelementptr double, ptr %224, i64 %.4343.01195.i.i
-  %.4445.i.i = load double, ptr %.4444.i.i, align 8, !noalias !57
-  %.4449.i.i = getelementptr double, ptr %181, i64 %.4343.01195.i.i
-  %.4450.i.i = load double, ptr %.4449.i.i, align 8, !noalias !57
-  %.4451.i.i = fmul double %.4445.i.i, %.4450.i.i
-  %.4458.i.i = fmul double %.4457.i.i, %.4451.i.i
-  %.4460.i.i = fadd double %by_log_weight.3.21197.i.i, %.4458.i.i
-  %exitcond1250.not.i.i = icmp eq i64 %.4343.01195.i.i, %.4215.01210.i.i
+  %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.4820.i.i, %B2172.if.i.i ]
+  %.4703.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.4772.i.i, %B2172.if.i.i ]
+  %.4772.i.i = add nuw nsw i64 %.4703.01195.i.i, 1
+  %.4804.i.i = getelementptr double, ptr %237, i64 %.4703.01195.i.i
+  %.4805.i.i = load double, ptr %.4804.i.i, align 8, !noalias !57
+  %.4809.i.i = getelementptr double, ptr %194, i64 %.4703.01195.i.i
+  %.4810.i.i = load double, ptr %.4809.i.i, align 8, !noalias !57
+  %.4811.i.i = fmul double %.4805.i.i, %.4810.i.i
+  %.4818.i.i = fmul double %.4817.i.i, %.4811.i.i
+  %.4820.i.i = fadd double %by_log_weight.3.21197.i.i, %.4818.i.i
+  %exitcond1250.not.i.i = icmp eq i64 %.4703.01195.i.i, %.4575.01210.i.i
   br i1 %exitcond1250.not.i.i, label %B2276.if.lr.ph.i.i, label %B2172.if.i.i
 
 B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.if.lr.ph.i.i
-  %by_log_weight.5.21207.i.i = phi double [ %.4460.i.i, %B2276.if.lr.ph.i.i ], [ %.4805.i.i, %B2424.i.i ]
-  %.4498.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4567.i.i, %B2424.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4215.01210.i.i, i64 %.4498.01205.i.i)
-  %.4597.i.i = icmp eq i64 %.4215.01210.i.i, %.4498.01205.i.i
-  %..i.i74 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
-  %.4771.i.i = mul nuw nsw i64 %.4498.01205.i.i, %.268.i.i
-  %225 = getelementptr double, ptr %185, i64 %.4771.i.i
+  %by_log_weight.5.21207.i.i = phi double [ %.4820.i.i, %B2276.if.lr.ph.i.i ], [ %.5165.i.i, %B2424.i.i ]
+  %.4858.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4927.i.i, %B2424.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4575.01210.i.i, i64 %.4858.01205.i.i)
+  %.4957.i.i = icmp eq i64 %.4575.01210.i.i, %.4858.01205.i.i
+  %..i.i79 = select i1 %.4957.i.i, double -1.000000e+00, double 0.000000e+00
+  %.5131.i.i = mul nuw nsw i64 %.4858.01205.i.i, %.316.i.i
+  %238 = getelementptr double, ptr %198, i64 %.5131.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i74, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
-  %.4666.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.4735.i.i, %B2350.if.i.i ]
-  %.4735.i.i = add nuw nsw i64 %.4666.01200.i.i, 1
-  %.4767.i.i = getelementptr double, ptr %195, i64 %.4666.01200.i.i
-  %.4768.i.i = load double, ptr %.4767.i.i, align 8, !noalias !57
-  %.4776.i.i = getelementptr double, ptr %225, i64 %.4666.01200.i.i
-  %.4777.i.i = load double, ptr %.4776.i.i, align 8, !noalias !57
-  %.4778.i.i = fmul double %.4768.i.i, %.4777.i.i
-  %.4780.i.i = fadd double %total.20.31202.i.i, %.4778.i.i
-  %exitcond1251.not.i.i = icmp eq i64 %.4666.01200.i.i, %smin.i.i
+  %total.20.31202.i.i = phi double [ %..i.i79, %B2350.if.lr.ph.i.i ], [ %.5140.i.i, %B2350.if.i.i ]
+  %.5026.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.5095.i.i, %B2350.if.i.i ]
+  %.5095.i.i = add nuw nsw i64 %.5026.01200.i.i, 1
+  %.5127.i.i = getelementptr double, ptr %208, i64 %.5026.01200.i.i
+  %.5128.i.i = load double, ptr %.5127.i.i, align 8, !noalias !57
+  %.5136.i.i = getelementptr double, ptr %238, i64 %.5026.01200.i.i
+  %.5137.i.i = load double, ptr %.5136.i.i, align 8, !noalias !57
+  %.5138.i.i = fmul double %.5128.i.i, %.5137.i.i
+  %.5140.i.i = fadd double %total.20.31202.i.i, %.5138.i.i
+  %exitcond1251.not.i.i = icmp eq i64 %.5026.01200.i.i, %smin.i.i
   br i1 %exitcond1251.not.i.i, label %B2424.i.i, label %B2350.if.i.i
 
 B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
-  %.4888.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.4957.i.i, %B2532.loopexit.i.i ]
-  %.5109.i.i = mul nuw nsw i64 %.4888.01238.i.i, %.268.i.i
-  %226 = getelementptr double, ptr %178, i64 %.5109.i.i
-  %227 = getelementptr double, ptr %177, i64 %.5109.i.i
-  %.5139.i.i = getelementptr double, ptr %207, i64 %.4888.01238.i.i
+  %.5248.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.5317.i.i, %B2532.loopexit.i.i ]
+  %.5469.i.i = mul nuw nsw i64 %.5248.01238.i.i, %.316.i.i
+  %239 = getelementptr double, ptr %191, i64 %.5469.i.i
+  %240 = getelementptr double, ptr %190, i64 %.5469.i.i
+  %.5499.i.i = getelementptr double, ptr %220, i64 %.5248.01238.i.i
   br label %B2572.if.i.i
 
 B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
-  %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.5123.i.i, %B2572.if.i.i ]
-  %.5013.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.5082.i.i, %B2572.if.i.i ]
-  %.5082.i.i = add nuw nsw i64 %.5013.01215.i.i, 1
-  %.5114.i.i = getelementptr double, ptr %226, i64 %.5013.01215.i.i
-  %.5115.i.i = load double, ptr %.5114.i.i, align 8, !noalias !57
-  %.5119.i.i = getelementptr double, ptr %206, i64 %.5013.01215.i.i
-  %.5120.i.i = load double, ptr %.5119.i.i, align 8, !noalias !57
-  %.5121.i.i = fmul double %.5115.i.i, %.5120.i.i
-  %.5123.i.i = fadd double %by_pull.2.21217.i.i, %.5121.i.i
-  %.5133.i.i = getelementptr double, ptr %227, i64 %.5013.01215.i.i
-  %.5134.i.i = load double, ptr %.5133.i.i, align 8, !noalias !57
-  %.5140.i.i = load double, ptr %.5139.i.i, align 8, !noalias !57
-  %.5146.i.i = fmul double %.5120.i.i, %.5140.i.i
-  %.5147.i.i = fadd double %.5134.i.i, %.5146.i.i
-  store double %.5147.i.i, ptr %.5133.i.i, align 8, !noalias !57
-  %exitcond1254.not.i.i = icmp eq i64 %.5013.01215.i.i, %.4888.01238.i.i
+  %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.5483.i.i, %B2572.if.i.i ]
+  %.5373.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.5442.i.i, %B2572.if.i.i ]
+  %.5442.i.i = add nuw nsw i64 %.5373.01215.i.i, 1
+  %.5474.i.i = getelementptr double, ptr %239, i64 %.5373.01215.i.i
+  %.5475.i.i = load double, ptr %.5474.i.i, align 8, !noalias !57
+  %.5479.i.i = getelementptr double, ptr %219, i64 %.5373.01215.i.i
+  %.5480.i.i = load double, ptr %.5479.i.i, align 8, !noalias !57
+  %.5481.i.i = fmul double %.5475.i.i, %.5480.i.i
+  %.5483.i.i = fadd double %by_pull.2.21217.i.i, %.5481.i.i
+  %.5493.i.i = getelementptr double, ptr %240, i64 %.5373.01215.i.i
+  %.5494.i.i = load double, ptr %.5493.i.i, align 8, !noalias !57
+  %.5500.i.i = load double, ptr %.5499.i.i, align 8, !noalias !57
+  %.5506.i.i = fmul double %.5480.i.i, %.5500.i.i
+  %.5507.i.i = fadd double %.5494.i.i, %.5506.i.i
+  store double %.5507.i.i, ptr %.5493.i.i, align 8, !noalias !57
+  %exitcond1254.not.i.i = icmp eq i64 %.5373.01215.i.i, %.5248.01238.i.i
   br i1 %exitcond1254.not.i.i, label %B2704.i.i, label %B2572.if.i.i
 
 B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
-  %.5450.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.5519.i.i, %B2884.if.i.i ]
-  %.5519.i.i = add nuw nsw i64 %.5450.01220.i.i, 1
-  %.5547.i.i = getelementptr i64, ptr %211, i64 %.5450.01220.i.i
-  %.5548.i.i = load i64, ptr %.5547.i.i, align 8, !noalias !57
-  %.5550.i.i = getelementptr double, ptr %.404, i64 %.5548.i.i
-  %.5551.i.i = load double, ptr %.5550.i.i, align 8, !noalias !57
-  %.5558.i.i = getelementptr double, ptr %214, i64 %.5450.01220.i.i
-  %.5559.i.i = load double, ptr %.5558.i.i, align 8, !noalias !57
-  %.5560.i.i = fmul double %.5554.i.i, %.5559.i.i
-  %.5561.i.i = fsub double %.5551.i.i, %.5560.i.i
-  store double %.5561.i.i, ptr %.5550.i.i, align 8, !noalias !57
-  %exitcond1255.not.i.i = icmp eq i64 %.5519.i.i, %.5169.i.i
+  %.5858.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.5927.i.i, %B2884.if.i.i ]
+  %.5927.i.i = add nuw nsw i64 %.5858.01220.i.i, 1
+  %.5955.i.i = getelementptr i64, ptr %224, i64 %.5858.01220.i.i
+  %.5956.i.i = load i64, ptr %.5955.i.i, align 8, !noalias !57
+  %.5958.i.i = getelementptr double, ptr %.404, i64 %.5956.i.i
+  %.5959.i.i = load double, ptr %.5958.i.i, align 8, !noalias !57
+  %.5966.i.i = getelementptr double, ptr %227, i64 %.5858.01220.i.i
+  %.5967.i.i = load double, ptr %.5966.i.i, align 8, !noalias !57
+  %.5968.i.i = fmul double %.5962.i.i, %.5967.i.i
+  %.5969.i.i = fsub double %.5959.i.i, %.5968.i.i
+  store double %.5969.i.i, ptr %.5958.i.i, align 8, !noalias !57
+  %exitcond1255.not.i.i = icmp eq i64 %.5927.i.i, %.5529.i.i
   br i1 %exitcond1255.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.i.i
 
 B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i, %B2980.if.lr.ph.i.i
-  %.5600.01235.i.i = phi i64 [ 0, %B2980.if.lr.ph.i.i ], [ %.5669.i.i, %B2980.loopexit.i.i ]
-  %.5669.i.i = add nuw nsw i64 %.5600.01235.i.i, 1
-  %.57811222.not.not.i.i = icmp sgt i64 %.268.i.i, %.5600.01235.i.i
-  br i1 %.57811222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
+  %.6008.01235.i.i = phi i64 [ 0, %B2980.if.lr.ph.i.i ], [ %.6077.i.i, %B2980.loopexit.i.i ]
+  %.6077.i.i = add nuw nsw i64 %.6008.01235.i.i, 1
+  %.61891222.not.not.i.i = icmp sgt i64 %.316.i.i, %.6008.01235.i.i
+  br i1 %.61891222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
 
 B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
-  %invariant.gep1227.i.i = getelementptr double, ptr %178, i64 %.5600.01235.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %191, i64 %.6008.01235.i.i
   br label %B3014.if.i.i
 
 B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
-  %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.5841.i.i, %B3014.if.i.i ]
-  %.5725.01223.i.i = phi i64 [ %.5600.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.5794.i.i, %B3014.if.i.i ]
-  %.5794.i.i = add nuw i64 %.5725.01223.i.i, 1
-  %.5826.i.i = getelementptr double, ptr %215, i64 %.5725.01223.i.i
-  %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !57
-  %.5829.i.i = fmul double %.4060.i62.i, %.5827.i.i
-  %.5831.i.i = mul nsw i64 %.5725.01223.i.i, %.268.i.i
-  %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.5831.i.i
-  %.5838.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !57
-  %.5839.i.i = fmul double %.5829.i.i, %.5838.i.i
-  %.5841.i.i = fadd double %product.2.31225.i.i, %.5839.i.i
-  %exitcond1256.not.i.i = icmp eq i64 %.5794.i.i, %.268.i.i
+  %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.6249.i.i, %B3014.if.i.i ]
+  %.6133.01223.i.i = phi i64 [ %.6008.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.6202.i.i, %B3014.if.i.i ]
+  %.6202.i.i = add nuw i64 %.6133.01223.i.i, 1
+  %.6234.i.i = getelementptr double, ptr %228, i64 %.6133.01223.i.i
+  %.6235.i.i = load double, ptr %.6234.i.i, align 8, !noalias !57
+  %.6237.i.i = fmul double %.4396.i72.i, %.6235.i.i
+  %.6239.i.i = mul nsw i64 %.6133.01223.i.i, %.316.i.i
+  %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.6239.i.i
+  %.6246.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !57
+  %.6247.i.i = fmul double %.6237.i.i, %.6246.i.i
+  %.6249.i.i = fadd double %product.2.31225.i.i, %.6247.i.i
+  %exitcond1256.not.i.i = icmp eq i64 %.6202.i.i, %.316.i.i
   br i1 %exitcond1256.not.i.i, label %B3122.if.lr.ph.i.i, label %B3014.if.i.i
 
 B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
-  %.5874.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.5943.i.i, %B3122.if.i.i ]
-  %.5943.i.i = add nuw nsw i64 %.5874.01230.i.i, 1
-  %.5975.i.i = getelementptr double, ptr %227, i64 %.5874.01230.i.i
-  %.5976.i.i = load double, ptr %.5975.i.i, align 8, !noalias !57
-  %.5984.i.i = getelementptr double, ptr %216, i64 %.5874.01230.i.i
-  %.5985.i.i = load double, ptr %.5984.i.i, align 8, !noalias !57
-  %.5987.i.i = mul nuw nsw i64 %.5874.01230.i.i, %.268.i.i
-  %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.5987.i.i
-  %.5994.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !57
-  %.5995.i.i = fadd double %.5985.i.i, %.5994.i.i
-  %.5997.i.i = fmul double %product.2.3.lcssa.i.i, %.5995.i.i
-  %.5998.i.i = fadd double %.5976.i.i, %.5997.i.i
-  store double %.5998.i.i, ptr %.5975.i.i, align 8, !noalias !57
-  %exitcond1257.not.i.i = icmp eq i64 %.5874.01230.i.i, %.4888.01238.i.i
+  %.6282.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.6351.i.i, %B3122.if.i.i ]
+  %.6351.i.i = add nuw nsw i64 %.6282.01230.i.i, 1
+  %.6383.i.i = getelementptr double, ptr %240, i64 %.6282.01230.i.i
+  %.6384.i.i = load double, ptr %.6383.i.i, align 8, !noalias !57
+  %.6392.i.i = getelementptr double, ptr %229, i64 %.6282.01230.i.i
+  %.6393.i.i = load double, ptr %.6392.i.i, align 8, !noalias !57
+  %.6395.i.i = mul nuw nsw i64 %.6282.01230.i.i, %.316.i.i
+  %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.6395.i.i
+  %.6402.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !57
+  %.6403.i.i = fadd double %.6393.i.i, %.6402.i.i
+  %.6405.i.i = fmul double %product.2.3.lcssa.i.i, %.6403.i.i
+  %.6406.i.i = fadd double %.6384.i.i, %.6405.i.i
+  store double %.6406.i.i, ptr %.6383.i.i, align 8, !noalias !57
+  %exitcond1257.not.i.i = icmp eq i64 %.6282.01230.i.i, %.5248.01238.i.i
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
-B220.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B192.i
-  %.142.i.i = getelementptr i8, ptr %245, i64 8
-  %.143.i.i = load i64, ptr %.142.i.i, align 8, !noalias !63
-  %.725165.not.i.i = icmp slt i64 %.143.i.i, 1
-  br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
+B294.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B266.i, %B242.i
+  %.166.i.i = getelementptr i8, ptr %258, i64 8
+  %.167.i.i = load i64, ptr %.166.i.i, align 8, !noalias !66
+  %.845165.not.i.i = icmp slt i64 %.167.i.i, 1
+  br i1 %.845165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
-B232.if.lr.ph.i.i:                                ; preds = %B220.i
-  %.635.i.i = getelementptr i8, ptr %245, i64 56
-  %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !63
-  %.514.i.i = getelementptr i8, ptr %245, i64 64
-  %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !63
-  %.387.i.i = getelementptr i8, ptr %245, i64 24
-  %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !63
-  %.266.i.i = getelementptr i8, ptr %245, i64 32
-  %.267.i41.i = load i64, ptr %.266.i.i, align 8, !noalias !63
-  %228 = getelementptr i64, ptr %.63, i64 %.388.i.i
-  %229 = getelementptr double, ptr %.296, i64 %.515.i.i
-  %230 = getelementptr double, ptr %.296, i64 %.636.i.i
-  %231 = getelementptr i64, ptr %.63, i64 %.267.i41.i
+B232.if.lr.ph.i.i:                                ; preds = %B294.i
+  %.755.i.i = getelementptr i8, ptr %258, i64 56
+  %.756.i.i = load i64, ptr %.755.i.i, align 8, !noalias !66
+  %.610.i.i = getelementptr i8, ptr %258, i64 64
+  %.611.i.i = load i64, ptr %.610.i.i, align 8, !noalias !66
+  %.459.i.i20 = getelementptr i8, ptr %258, i64 24
+  %.460.i.i = load i64, ptr %.459.i.i20, align 8, !noalias !66
+  %.314.i.i = getelementptr i8, ptr %258, i64 32
+  %.315.i46.i = load i64, ptr %.314.i.i, align 8, !noalias !66
+  %241 = getelementptr i64, ptr %.63, i64 %.460.i.i
+  %242 = getelementptr double, ptr %.296, i64 %.611.i.i
+  %243 = getelementptr double, ptr %.296, i64 %.756.i.i
+  %244 = getelementptr i64, ptr %.63, i64 %.315.i46.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i
+  %exitcond168.not.i.i = icmp eq i64 %.858.i.i, %.167.i.i
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
-  %.738.i.i = add nuw nsw i64 %.667.0166.i.i, 1
-  %.1039160.not.i.i = icmp eq i64 %.667.0166.i.i, 0
-  br i1 %.1039160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
+  %.858.i.i = add nuw nsw i64 %.787.0166.i.i, 1
+  %.1159160.not.i.i = icmp eq i64 %.787.0166.i.i, 0
+  br i1 %.1159160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.942.i.i = getelementptr double, ptr %.296, i64 %.771.i.i
-  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !63
-  %.952.i.i = getelementptr double, ptr %234, i64 %.667.0166.i.i
-  %.953.i.i20 = load double, ptr %.952.i.i, align 8, !noalias !63
-  %.954.i.i21 = fmul double %.943.i.i, %.953.i.i20
-  %.935.i.i = getelementptr double, ptr %233, i64 %.667.0166.i.i
-  %.936.i.i = load double, ptr %.935.i.i, align 8, !noalias !63
-  %232 = getelementptr i64, ptr %231, i64 %.900.i.i
+  %.1062.i.i27 = getelementptr double, ptr %.296, i64 %.891.i.i
+  %.1063.i48.i = load double, ptr %.1062.i.i27, align 8, !noalias !66
+  %.1072.i.i = getelementptr double, ptr %247, i64 %.787.0166.i.i
+  %.1073.i.i = load double, ptr %.1072.i.i, align 8, !noalias !66
+  %.1074.i.i = fmul double %.1063.i48.i, %.1073.i.i
+  %.1055.i.i = getelementptr double, ptr %246, i64 %.787.0166.i.i
+  %.1056.i.i = load double, ptr %.1055.i.i, align 8, !noalias !66
+  %245 = getelementptr i64, ptr %244, i64 %.1020.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1115.i.i = getelementptr double, ptr %.485, i64 %.1089.i.i
-  %.1116.i.i = load double, ptr %.1115.i.i, align 8, !noalias !63
-  %.1117.i.i = tail call double @tanh(double %.1116.i.i)
-  %.1122.i.i = tail call double @cosh(double %.1116.i.i)
-  %.1124.i.i = fmul double %left.2.1162.i.i, %.1122.i.i
-  %.1143.i44.i = getelementptr double, ptr %234, i64 %.983.0164.i.i
-  %.1144.i45.i = load double, ptr %.1143.i44.i, align 8, !noalias !63
-  %.1145.i.i = fmul double %.943.i.i, %.1144.i45.i
-  %.1148.i.i = getelementptr double, ptr %arg.grad, i64 %.1089.i.i
-  %.1149.i46.i = load double, ptr %.1148.i.i, align 8, !noalias !63
-  %.1150.i.i = fmul double %.1124.i.i, %.1145.i.i
-  %.1151.i.i = fmul double %.1122.i.i, %.1122.i.i
-  %.1155.i.i = fdiv double %.1150.i.i, %.1151.i.i
-  %.1157.i.i = fmul double %d_left.2.1163.i.i, %.1124.i.i
-  %.1158.i.i = fmul double %.1117.i.i, %.1157.i.i
-  %.1162.i.i = fdiv double %.1158.i.i, %.1122.i.i
-  %.1163.i.i = fsub double %.1155.i.i, %.1162.i.i
-  %.1164.i.i = fadd double %.1149.i46.i, %.1163.i.i
-  store double %.1164.i.i, ptr %.1148.i.i, align 8, !noalias !63
-  %.1171.i.i = fmul double %.1117.i.i, %.1145.i.i
-  %.1176.i.i = fdiv double %d_left.2.1163.i.i, %.1122.i.i
-  %.1179.i.i = fadd double %.1176.i.i, %.1171.i.i
+  %.1235.i.i = getelementptr double, ptr %.485, i64 %.1209.i.i
+  %.1236.i.i = load double, ptr %.1235.i.i, align 8, !noalias !66
+  %.1237.i.i = tail call double @tanh(double %.1236.i.i)
+  %.1242.i.i = tail call double @cosh(double %.1236.i.i)
+  %.1244.i.i = fmul double %left.2.1162.i.i, %.1242.i.i
+  %.1263.i.i = getelementptr double, ptr %247, i64 %.1103.0164.i.i
+  %.1264.i.i = load double, ptr %.1263.i.i, align 8, !noalias !66
+  %.1265.i.i = fmul double %.1063.i48.i, %.1264.i.i
+  %.1268.i.i = getelementptr double, ptr %arg.grad, i64 %.1209.i.i
+  %.1269.i.i = load double, ptr %.1268.i.i, align 8, !noalias !66
+  %.1270.i.i = fmul double %.1244.i.i, %.1265.i.i
+  %.1271.i.i = fmul double %.1242.i.i, %.1242.i.i
+  %.1275.i.i = fdiv double %.1270.i.i, %.1271.i.i
+  %.1277.i49.i = fmul double %d_left.2.1163.i.i, %.1244.i.i
+  %.1278.i.i = fmul double %.1237.i.i, %.1277.i49.i
+  %.1282.i.i = fdiv double %.1278.i.i, %.1242.i.i
+  %.1283.i.i = fsub double %.1275.i.i, %.1282.i.i
+  %.1284.i.i60 = fadd double %.1269.i.i, %.1283.i.i
+  store double %.1284.i.i60, ptr %.1268.i.i, align 8, !noalias !66
+  %.1291.i.i = fmul double %.1237.i.i, %.1265.i.i
+  %.1296.i.i = fdiv double %d_left.2.1163.i.i, %.1242.i.i
+  %.1299.i.i = fadd double %.1296.i.i, %.1291.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
-  %d_left.3.2.i.i = phi double [ %.1179.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
-  %.1039.i.i24 = icmp sgt i64 %.983.0164.in.i.i, 1
-  br i1 %.1039.i.i24, label %B456.if.i.i, label %B232.loopexit.i.i
+  %left.3.2.i.i = phi double [ %.1244.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %d_left.3.2.i.i = phi double [ %.1299.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
+  %.1159.i.i = icmp sgt i64 %.1103.0164.in.i.i, 1
+  br i1 %.1159.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
-  %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.738.i.i, %B232.loopexit.i.i ]
-  %.770.i.i = getelementptr i64, ptr %228, i64 %.667.0166.i.i
-  %.771.i.i = load i64, ptr %.770.i.i, align 8, !noalias !63
-  %.896.i42.i = getelementptr double, ptr %.404, i64 %.771.i.i
-  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i
-  %233 = getelementptr double, ptr %229, i64 %.900.i.i
-  %234 = getelementptr double, ptr %230, i64 %.900.i.i
-  %.896.promoted.i.i = load double, ptr %.896.i42.i, align 8, !noalias !63
+  %.787.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.858.i.i, %B232.loopexit.i.i ]
+  %.890.i.i21 = getelementptr i64, ptr %241, i64 %.787.0166.i.i
+  %.891.i.i = load i64, ptr %.890.i.i21, align 8, !noalias !66
+  %.1016.i.i = getelementptr double, ptr %.404, i64 %.891.i.i
+  %.1020.i.i = mul nuw nsw i64 %.787.0166.i.i, %.167.i.i
+  %246 = getelementptr double, ptr %242, i64 %.1020.i.i
+  %247 = getelementptr double, ptr %243, i64 %.1020.i.i
+  %.1016.promoted.i.i = load double, ptr %.1016.i.i, align 8, !noalias !66
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.917158.i.i = phi double [ %.896.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.917.i.i, %B282.if.i.i ]
-  %.800.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.869.i.i, %B282.if.i.i ]
-  %.869.i.i = add nuw nsw i64 %.800.0156.i.i, 1
-  %.905.i.i = getelementptr double, ptr %233, i64 %.800.0156.i.i
-  %.906.i.i = load double, ptr %.905.i.i, align 8, !noalias !63
-  %.914.i.i = getelementptr double, ptr %234, i64 %.800.0156.i.i
-  %.915.i.i = load double, ptr %.914.i.i, align 8, !noalias !63
-  %.916.i.i = fmul double %.906.i.i, %.915.i.i
-  %.917.i.i = fadd double %.917158.i.i, %.916.i.i
-  store double %.917.i.i, ptr %.896.i42.i, align 8, !noalias !63
-  %exitcond.not.i43.i = icmp eq i64 %.800.0156.i.i, %.667.0166.i.i
-  br i1 %exitcond.not.i43.i, label %B362.i.i, label %B282.if.i.i
+  %.1037158.i.i = phi double [ %.1016.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1037.i.i, %B282.if.i.i ]
+  %.920.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.989.i.i22, %B282.if.i.i ]
+  %.989.i.i22 = add nuw nsw i64 %.920.0156.i.i, 1
+  %.1025.i.i23 = getelementptr double, ptr %246, i64 %.920.0156.i.i
+  %.1026.i.i24 = load double, ptr %.1025.i.i23, align 8, !noalias !66
+  %.1034.i.i = getelementptr double, ptr %247, i64 %.920.0156.i.i
+  %.1035.i.i25 = load double, ptr %.1034.i.i, align 8, !noalias !66
+  %.1036.i.i26 = fmul double %.1026.i.i24, %.1035.i.i25
+  %.1037.i.i = fadd double %.1037158.i.i, %.1036.i.i26
+  store double %.1037.i.i, ptr %.1016.i.i, align 8, !noalias !66
+  %exitcond.not.i47.i = icmp eq i64 %.920.0156.i.i, %.787.0166.i.i
+  br i1 %exitcond.not.i47.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
-  %.983.0164.in.i.i = phi i64 [ %.667.0166.i.i, %B456.if.lr.ph.i.i ], [ %.983.0164.i.i, %B751.i.i ]
-  %d_left.2.1163.i.i = phi double [ %.954.i.i21, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.936.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i, %B751.i.i ]
-  %.983.0164.i.i = add nsw i64 %.983.0164.in.i.i, -1
-  %.1088.i.i22 = getelementptr i64, ptr %232, i64 %.983.0164.i.i
-  %.1089.i.i = load i64, ptr %.1088.i.i22, align 8, !noalias !63
-  %.1094.i.i23 = icmp sgt i64 %.1089.i.i, -1
-  br i1 %.1094.i.i23, label %B502.i.i, label %B751.i.i
+  %.1103.0164.in.i.i = phi i64 [ %.787.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1103.0164.i.i, %B751.i.i ]
+  %d_left.2.1163.i.i = phi double [ %.1074.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.1056.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i, %B751.i.i ]
+  %.1103.0164.i.i = add nsw i64 %.1103.0164.in.i.i, -1
+  %.1208.i.i = getelementptr i64, ptr %245, i64 %.1103.0164.i.i
+  %.1209.i.i = load i64, ptr %.1208.i.i, align 8, !noalias !66
+  %.1214.i.i28 = icmp sgt i64 %.1209.i.i, -1
+  br i1 %.1214.i.i28, label %B502.i.i, label %B751.i.i
 
-factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
-  %exitcond.not.i25 = icmp eq i64 %.199.i, %.104.i
-  br i1 %exitcond.not.i25, label %B252.i, label %B60.if.i
+factor_backward: ; preds = %B232.loopexit.i.i, %B294.i
+  %exitcond.not.i29 = icmp eq i64 %.199.i, %.104.i
+  br i1 %exitcond.not.i29, label %B326.i, label %B60.if.i
 
-B252.i:                                           ; preds = %factor_backward, %gaussian
+B326.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
   %.100.i.i = getelementptr i8, ptr %.63, i64 8
-  %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !66
+  %.101.i.i = load i64, ptr %.100.i.i, align 8, !noalias !69
   %.183.i.i = getelementptr i8, ptr %.63, i64 56
-  %.184.i.i = load i64, ptr %.183.i.i, align 8, !noalias !66
+  %.184.i.i = load i64, ptr %.183.i.i, align 8, !noalias !69
   %.186.i.i = add nsw i64 %.184.i.i, %.101.i.i
-  %.268.i47.i = getelementptr i8, ptr %.63, i64 72
-  %.269.i.i = load i64, ptr %.268.i47.i, align 8, !noalias !66
+  %.268.i.i = getelementptr i8, ptr %.63, i64 72
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !69
   %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
   br i1 %.352463.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B252.i
+B150.if.lr.ph.i.i:                                ; preds = %B326.i
   %.471.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.525.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !66
+  %.525.i.i58 = fadd double %.492.i.i, %.768.i.i
+  store double %.525.i.i58, ptr %.767.i.i, align 8, !noalias !69
   %.534.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !66
-  %.537.i.i54 = fadd double %.492.i.i, %.535.i.i
-  store double %.537.i.i54, ptr %.534.i.i, align 8, !noalias !66
+  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !69
+  %.537.i.i59 = fadd double %.492.i.i, %.535.i.i
+  store double %.537.i.i59, ptr %.534.i.i, align 8, !noalias !69
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.559.i.i51 = fadd double %.492.i.i, %.768.i.i
-  store double %.559.i.i51, ptr %.767.i.i, align 8, !noalias !66
-  %.568.i.i52 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.569.i.i = load double, ptr %.568.i.i52, align 8, !noalias !66
-  %.571.i.i53 = fsub double %.569.i.i, %.492.i.i
-  store double %.571.i.i53, ptr %.568.i.i52, align 8, !noalias !66
+  %.559.i.i = fadd double %.492.i.i, %.768.i.i
+  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !69
+  %.568.i.i56 = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.569.i.i = load double, ptr %.568.i.i56, align 8, !noalias !69
+  %.571.i.i57 = fsub double %.569.i.i, %.492.i.i
+  store double %.571.i.i57, ptr %.568.i.i56, align 8, !noalias !69
   br label %B1633.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
   %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !66
-  %.597.i.i47 = fmul double %.492.i.i, %.595.i.i
-  %.598.i.i48 = fadd double %.768.i.i, %.597.i.i47
-  store double %.598.i.i48, ptr %.767.i.i, align 8, !noalias !66
-  %.605.i.i49 = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.606.i.i50 = load double, ptr %.605.i.i49, align 8, !noalias !66
+  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !69
+  %.597.i.i53 = fmul double %.492.i.i, %.595.i.i
+  %.598.i63.i = fadd double %.768.i.i, %.597.i.i53
+  store double %.598.i63.i, ptr %.767.i.i, align 8, !noalias !69
+  %.605.i.i54 = getelementptr double, ptr %.404, i64 %.486.i.i
+  %.606.i.i55 = load double, ptr %.605.i.i54, align 8, !noalias !69
   %.609.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.610.i.i = load double, ptr %.609.i.i, align 8, !noalias !66
-  %.614.i.i = fmul double %.492.i.i, %.610.i.i
-  %.617.i.i = fadd double %.606.i.i50, %.614.i.i
-  store double %.617.i.i, ptr %.605.i.i49, align 8, !noalias !66
+  %.610.i64.i = load double, ptr %.609.i.i, align 8, !noalias !69
+  %.614.i.i = fmul double %.492.i.i, %.610.i64.i
+  %.617.i65.i = fadd double %.606.i.i55, %.614.i.i
+  store double %.617.i65.i, ptr %.605.i.i54, align 8, !noalias !69
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.636.i52.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.637.i.i = load double, ptr %.636.i52.i, align 8, !noalias !66
-  %.642.i53.i = fdiv double %.492.i.i, %.637.i.i
-  %.643.i54.i = fadd double %.768.i.i, %.642.i53.i
-  store double %.643.i54.i, ptr %.767.i.i, align 8, !noalias !66
+  %.636.i.i52 = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.637.i.i = load double, ptr %.636.i.i52, align 8, !noalias !69
+  %.642.i.i = fdiv double %.492.i.i, %.637.i.i
+  %.643.i.i = fadd double %.768.i.i, %.642.i.i
+  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !69
   %.652.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !66
+  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !69
   %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !66
+  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !69
   %.663.i.i = fmul double %.492.i.i, %.661.i.i
-  %.669.i.i = load double, ptr %.636.i52.i, align 8, !noalias !66
+  %.669.i.i = load double, ptr %.636.i.i52, align 8, !noalias !69
   %.673.i.i = fdiv double %.663.i.i, %.669.i.i
   %.674.i.i = fsub double %.653.i.i, %.673.i.i
-  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !66
+  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !69
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.693.i.i28 = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.694.i.i29 = load double, ptr %.693.i.i28, align 8, !noalias !66
-  %.696.i.i = fmul double %.492.i.i, %.694.i.i29
-  %.699.i.i30 = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.700.i.i31 = load double, ptr %.699.i.i30, align 8, !noalias !66
-  %.705.i.i = fadd double %.694.i.i29, -1.000000e+00
-  %.706.i.i32 = tail call double @llvm.pow.f64(double %.700.i.i31, double %.705.i.i)
-  %.707.i.i33 = fmul double %.696.i.i, %.706.i.i32
-  %.708.i.i34 = fadd double %.768.i.i, %.707.i.i33
-  store double %.708.i.i34, ptr %.767.i.i, align 8, !noalias !66
-  %.716.i.i35 = load double, ptr %.699.i.i30, align 8, !noalias !66
-  %.718.i.i = fcmp ogt double %.716.i.i35, 0.000000e+00
+  %.693.i.i30 = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.694.i.i31 = load double, ptr %.693.i.i30, align 8, !noalias !69
+  %.696.i.i = fmul double %.492.i.i, %.694.i.i31
+  %.699.i.i32 = getelementptr double, ptr %.296, i64 %.482.i.i
+  %.700.i.i33 = load double, ptr %.699.i.i32, align 8, !noalias !69
+  %.705.i.i = fadd double %.694.i.i31, -1.000000e+00
+  %.706.i.i34 = tail call double @llvm.pow.f64(double %.700.i.i33, double %.705.i.i)
+  %.707.i.i35 = fmul double %.696.i.i, %.706.i.i34
+  %.708.i.i36 = fadd double %.768.i.i, %.707.i.i35
+  store double %.708.i.i36, ptr %.767.i.i, align 8, !noalias !69
+  %.716.i.i37 = load double, ptr %.699.i.i32, align 8, !noalias !69
+  %.718.i.i = fcmp ogt double %.716.i.i37, 0.000000e+00
   br i1 %.718.i.i, label %B698.i.i, label %B1633.i.i
 
 B698.i.i:                                         ; preds = %B622.i.i
   %.722.i.i = getelementptr double, ptr %.404, i64 %.486.i.i
-  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !66
+  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !69
   %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.731.i.i = load double, ptr %.730.i.i, align 8, !noalias !66
-  %.733.i.i46 = fmul double %.492.i.i, %.731.i.i
-  %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i35)
-  %.743.i.i = fmul double %.742.i.i, %.733.i.i46
-  %.744.i.i = fadd double %.723.i.i, %.743.i.i
-  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !66
+  %.731.i.i = load double, ptr %.730.i.i, align 8, !noalias !69
+  %.733.i.i51 = fmul double %.492.i.i, %.731.i.i
+  %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i37)
+  %.743.i61.i = fmul double %.742.i.i, %.733.i.i51
+  %.744.i62.i = fadd double %.723.i.i, %.743.i61.i
+  store double %.744.i62.i, ptr %.722.i.i, align 8, !noalias !69
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.770.i55.i = fsub double %.768.i.i, %.492.i.i
-  store double %.770.i55.i, ptr %.767.i.i, align 8, !noalias !66
+  %.770.i.i = fsub double %.768.i.i, %.492.i.i
+  store double %.770.i.i, ptr %.767.i.i, align 8, !noalias !69
   br label %B1633.i.i
 
-B828.i.i:                                         ; preds = %B1633.i.i, %B252.i
+B828.i.i:                                         ; preds = %B1633.i.i, %B326.i
   %.864.i.i = getelementptr i8, ptr %.63, i64 24
-  %.865.i.i = load i64, ptr %.864.i.i, align 8, !noalias !66
-  %.944.i.i36 = getelementptr i8, ptr %.63, i64 32
-  %.945.i.i37 = load i64, ptr %.944.i.i36, align 8, !noalias !66
+  %.865.i.i = load i64, ptr %.864.i.i, align 8, !noalias !69
+  %.944.i.i38 = getelementptr i8, ptr %.63, i64 32
+  %.945.i.i39 = load i64, ptr %.944.i.i38, align 8, !noalias !69
   %.20.i.i.i = add i64 %.101.i.i, -1
-  %235 = add i64 %.101.i.i, -2
-  %.10294.i.i.i = icmp ult i64 %235, 9223372036854775807
+  %248 = add i64 %.101.i.i, -2
+  %.10294.i.i.i = icmp ult i64 %248, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
 B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i
-  %236 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %249 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.404, i64 %.111.i.i.i41
-  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !69
+  %.157.i.i.i = getelementptr double, ptr %.404, i64 %.111.i.i.i45
+  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !72
   %.161.i.i.i = getelementptr double, ptr %.404, i64 %.47.096.i.i.i
-  %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !69
+  %.162.i.i.i = load double, ptr %.161.i.i.i, align 8, !noalias !72
   %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i
-  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !69
+  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !72
   %.173.i.i.i = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
-  %.174.i.i.i = load double, ptr %.173.i.i.i, align 8, !noalias !69
-  %.178.i.i.i = getelementptr double, ptr %.296, i64 %.111.i.i.i41
-  %.179.i.i.i = load double, ptr %.178.i.i.i, align 8, !noalias !69
+  %.174.i.i.i = load double, ptr %.173.i.i.i, align 8, !noalias !72
+  %.178.i.i.i = getelementptr double, ptr %.296, i64 %.111.i.i.i45
+  %.179.i.i.i = load double, ptr %.178.i.i.i, align 8, !noalias !72
   %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i
   %.181.i.i.i = fmul double %.162.i.i.i, %.180.i.i.i
   %.182.i.i.i = fadd double %.181.i.i.i, 1.000000e+00
-  store double %.182.i.i.i, ptr %.161.i.i.i, align 8, !noalias !69
+  store double %.182.i.i.i, ptr %.161.i.i.i, align 8, !noalias !72
   br label %B313.i.i.i
 
 B158.i.i.i:                                       ; preds = %B313.i.i.i
-  %.235.i.i.i43 = icmp slt i64 %.101.i.i, 2
-  %spec.select93.i.i.i = select i1 %.235.i.i.i43, i64 0, i64 %.20.i.i.i
+  %.235.i.i.i46 = icmp slt i64 %.101.i.i, 2
+  %spec.select93.i.i.i = select i1 %.235.i.i.i46, i64 0, i64 %.20.i.i.i
   %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
   br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
 
 B230.i.i.i:                                       ; preds = %B190.if.i.i.i
   %.332.i.i.i = getelementptr double, ptr %.404, i64 %.290.i.i.i
-  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !69
+  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !72
   %.336.i.i.i = getelementptr double, ptr %.404, i64 %.221.098.i.i.i
-  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !69
+  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !72
   %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
-  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !69
-  %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
-  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !69
+  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !72
+  %.348.i.i.i48 = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
+  %.349.i.i.i49 = load double, ptr %.348.i.i.i48, align 8, !noalias !72
   %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i
-  %.354.i.i.i45 = load double, ptr %.353.i.i.i, align 8, !noalias !69
-  %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i45
+  %.354.i.i.i50 = load double, ptr %.353.i.i.i, align 8, !noalias !72
+  %.355.i.i.i = fsub double %.349.i.i.i49, %.354.i.i.i50
   %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
   %.357.i.i.i = fadd double %.356.i.i.i, 1.000000e+00
-  store double %.357.i.i.i, ptr %.336.i.i.i, align 8, !noalias !69
+  store double %.357.i.i.i, ptr %.336.i.i.i, align 8, !noalias !72
   br label %B314.i.i.i
 
 B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
@@ -3676,29 +3820,29 @@ B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.
   br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i
 
 B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
-  %exitcond.not.i.i51.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
-  br i1 %exitcond.not.i.i51.i, label %climb_backward, label %B190.if.i.i.i
+  %exitcond.not.i.i60.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
+  br i1 %exitcond.not.i.i60.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i41, %B313.i.i.i ]
-  %.111.i.i.i41 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i42 = getelementptr i64, ptr %236, i64 %.47.096.i.i.i
-  %.148.i.i.i = load i64, ptr %.147.i.i.i42, align 8, !noalias !69
+  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i45, %B313.i.i.i ]
+  %.111.i.i.i45 = add i64 %.47.096.i.i.i, -1
+  %.147.i.i.i = getelementptr i64, ptr %249, i64 %.47.096.i.i.i
+  %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !72
   %.149.i.i.i = icmp eq i64 %.148.i.i.i, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
 
 B190.if.i.i.i:                                    ; preds = %B158.i.i.i, %B314.i.i.i
   %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i ]
   %.290.i.i.i = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i44 = getelementptr i64, ptr %236, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i44, align 8, !noalias !69
+  %.322.i.i.i47 = getelementptr i64, ptr %249, i64 %.221.098.i.i.i
+  %.323.i.i.i = load i64, ptr %.322.i.i.i47, align 8, !noalias !72
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
 
 climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i, %B828.i.i
-  %.1062.i.i38 = getelementptr i8, ptr %.63, i64 88
-  %.1063.i.i = load i64, ptr %.1062.i.i38, align 8, !noalias !66
-  %.1143476.not.i.i = icmp slt i64 %.1063.i.i, 1
+  %.1062.i50.i = getelementptr i8, ptr %.63, i64 88
+  %.1063.i51.i = load i64, ptr %.1062.i50.i, align 8, !noalias !69
+  %.1143476.not.i.i = icmp slt i64 %.1063.i51.i, 1
   br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
 B988.if.lr.ph.i.i:                                ; preds = %climb_backward
@@ -3706,18 +3850,18 @@ B988.if.lr.ph.i.i:                                ; preds = %climb_backward
   br label %B988.if.i.i
 
 B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i51.i
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1488.i.i39 = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i = getelementptr i64, ptr %243, i64 %.1419.0471.i.i
-  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !66
+  %.1488.i58.i = add nuw nsw i64 %.1419.0471.i.i, 1
+  %.1670.i.i = getelementptr i64, ptr %256, i64 %.1419.0471.i.i
+  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !69
   %.1673.i.i = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
-  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !66
+  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !69
   %.1676.i.i = fadd double %.1656.i.i, %.1674.i.i
-  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !66
-  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i.i39
+  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !69
+  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i58.i
   br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
@@ -3725,8 +3869,8 @@ B1466.i.i:                                        ; preds = %B988.loopexit.i.i, 
   br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %237 = getelementptr i64, ptr %.63, i64 %.865.i.i
-  %238 = getelementptr double, ptr %.108, i64 %.945.i.i37
+  %250 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %251 = getelementptr double, ptr %.108, i64 %.945.i.i39
   br label %B1492.if.i.i
 
 B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
@@ -3736,21 +3880,21 @@ B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
   %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
   %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
-  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !66
-  %239 = getelementptr i64, ptr %.63, i64 %.472.i.i
+  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !69
+  %252 = getelementptr i64, ptr %.63, i64 %.472.i.i
   %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i.i26 = getelementptr i8, ptr %239, i64 %.477.idx.i.i
-  %.478.i.i27 = load i64, ptr %.477.i.i26, align 8, !noalias !66
-  %.481.i.i = getelementptr i8, ptr %.477.i.i26, i64 8
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !66
-  %.485.i.i = getelementptr i8, ptr %.477.i.i26, i64 16
-  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !66
+  %.477.i.i = getelementptr i8, ptr %252, i64 %.477.idx.i.i
+  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !69
+  %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !69
+  %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
+  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !69
   %.489.i.i = add nsw i64 %.186.i.i, %.294.0465.i.i
   %.491.i.i = getelementptr double, ptr %.404, i64 %.489.i.i
-  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !66
+  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !69
   %.767.i.i = getelementptr double, ptr %.404, i64 %.482.i.i
-  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !66
-  switch i64 %.478.i.i27, label %B798.i.i [
+  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !69
+  switch i64 %.478.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -3761,95 +3905,95 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
   %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
   %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
-  %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !66
-  %240 = getelementptr i64, ptr %.63, i64 %.1260.i.i
+  %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !69
+  %253 = getelementptr i64, ptr %.63, i64 %.1260.i.i
   %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i = getelementptr i8, ptr %240, i64 %.1306.idx.i.i
-  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !66
+  %.1306.i.i = getelementptr i8, ptr %253, i64 %.1306.idx.i.i
+  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !69
   %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
   br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
   %.1390.i.i = getelementptr i8, ptr %.1306.i.i, i64 8
-  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !66
+  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !69
   %.1356.i.i = getelementptr i8, ptr %.1306.i.i, i64 24
-  %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !66
+  %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !69
   %.1331.i.i = getelementptr i8, ptr %.1306.i.i, i64 16
-  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !66
-  %241 = getelementptr double, ptr %.108, i64 %.1357.i.i
-  %242 = getelementptr i64, ptr %.63, i64 %.1391.i.i
-  %243 = getelementptr i64, ptr %.63, i64 %.1332.i.i
+  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !69
+  %254 = getelementptr double, ptr %.108, i64 %.1357.i.i
+  %255 = getelementptr i64, ptr %.63, i64 %.1391.i.i
+  %256 = getelementptr i64, ptr %.63, i64 %.1332.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i.i39, %B1358.i.i ]
-  %invariant.gep.i48.i = getelementptr double, ptr %241, i64 %.1419.0471.i.i
+  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i58.i, %B1358.i.i ]
+  %invariant.gep.i52.i = getelementptr double, ptr %254, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
   %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i.i, %B1292.if.i.i ]
-  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i.i, %B1292.if.i.i ]
-  %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
+  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i53.i, %B1292.if.i.i ]
+  %.1612.i53.i = add nuw nsw i64 %.1543.0467.i.i, 1
   %.1638.i.i = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
-  %gep.i49.i = getelementptr double, ptr %invariant.gep.i48.i, i64 %.1638.i.i
-  %.1645.i.i = load double, ptr %gep.i49.i, align 8, !noalias !66
-  %.1649.i.i = getelementptr i64, ptr %242, i64 %.1543.0467.i.i
-  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !66
-  %.1652.i.i = getelementptr double, ptr %.404, i64 %.1650.i.i
-  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !66
-  %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i
+  %gep.i54.i = getelementptr double, ptr %invariant.gep.i52.i, i64 %.1638.i.i
+  %.1645.i55.i = load double, ptr %gep.i54.i, align 8, !noalias !69
+  %.1649.i.i40 = getelementptr i64, ptr %255, i64 %.1543.0467.i.i
+  %.1650.i56.i = load i64, ptr %.1649.i.i40, align 8, !noalias !69
+  %.1652.i.i41 = getelementptr double, ptr %.404, i64 %.1650.i56.i
+  %.1653.i.i42 = load double, ptr %.1652.i.i41, align 8, !noalias !69
+  %.1654.i.i = fmul double %.1645.i55.i, %.1653.i.i42
   %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i
-  %exitcond.not.i50.i = icmp eq i64 %.1307.i.i, %.1612.i.i
-  br i1 %exitcond.not.i50.i, label %B1358.i.i, label %B1292.if.i.i
+  %exitcond.not.i57.i = icmp eq i64 %.1307.i.i, %.1612.i53.i
+  br i1 %exitcond.not.i57.i, label %B1358.i.i, label %B1292.if.i.i
 
 B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
   %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
   %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i40 = getelementptr i64, ptr %242, i64 %.1717.0474.i.i
-  %.1815.i.i = load i64, ptr %.1814.i.i40, align 8, !noalias !66
-  %.1817.i.i = getelementptr double, ptr %.404, i64 %.1815.i.i
-  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !66
+  %.1814.i.i43 = getelementptr i64, ptr %255, i64 %.1717.0474.i.i
+  %.1815.i.i = load i64, ptr %.1814.i.i43, align 8, !noalias !69
+  %.1817.i.i44 = getelementptr double, ptr %.404, i64 %.1815.i.i
+  store double 0.000000e+00, ptr %.1817.i.i44, align 8, !noalias !69
   %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
   br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
   %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i = getelementptr i64, ptr %237, i64 %.1857.0480.i.i
-  %.1956.i.i = load i64, ptr %.1955.i.i, align 8, !noalias !66
+  %.1955.i.i = getelementptr i64, ptr %250, i64 %.1857.0480.i.i
+  %.1956.i59.i = load i64, ptr %.1955.i.i, align 8, !noalias !69
   %.1958.i.i = getelementptr double, ptr %.485, i64 %.1857.0480.i.i
-  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !66
+  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !69
   %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i.i = getelementptr i8, ptr %238, i64 %.1964.idx.i.i
-  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !66
+  %.1964.i.i = getelementptr i8, ptr %251, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !69
   %.1971.i.i = getelementptr i8, ptr %.1964.i.i, i64 8
-  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !66
-  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
-  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !66
+  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !69
+  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i59.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
+  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !69
   %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
-  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !66
+  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !69
   %.2017.i.i = getelementptr double, ptr %.404, i64 %.1857.0480.i.i
-  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !66
+  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !69
   %.2019.i.i = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
   %.2020.i.i = fadd double %.2015.i.i, %.2019.i.i
-  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !66
+  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !69
   %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.128.068.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
-  %.199.i = add nuw nsw i64 %.128.068.i, 1
+  %.128.078.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.199.i, %factor_backward ]
+  %.199.i = add nuw nsw i64 %.128.078.i, 1
   %.303.i = load i64, ptr %.302.i, align 8, !noalias !54
-  %244 = getelementptr i64, ptr %.63, i64 %.303.i
-  %.idx.i19 = mul i64 %.128.068.i, 232
-  %245 = getelementptr i8, ptr %244, i64 %.idx.i19
-  %.545.i = getelementptr i8, ptr %245, i64 16
-  %.546.i = load i64, ptr %.545.i, align 8, !noalias !54
-  %.547.i = icmp sgt i64 %.546.i, -1
-  br i1 %.547.i, label %B192.i, label %B220.i
+  %257 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.idx.i19 = mul i64 %.128.078.i, 280
+  %258 = getelementptr i8, ptr %257, i64 %.idx.i19
+  %.593.i = getelementptr i8, ptr %258, i64 16
+  %.594.i = load i64, ptr %.593.i, align 8, !noalias !54
+  %.595.i = icmp sgt i64 %.594.i, -1
+  br i1 %.595.i, label %B192.i, label %B294.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
-  %.56.i = load i64, ptr %.58.i, align 8, !noalias !72
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !75
   %.57.i = icmp eq i64 %.56.i, 0
   br i1 %.57.i, label %to_scaled, label %B52.i
 
@@ -3860,29 +4004,29 @@ B52.i:                                            ; preds = %after_likelihood
 
 to_scaled.2: ; preds = %B52.i
   tail call void @free(ptr %.296)
-  store double %176, ptr %arg.value, align 8
+  store double %180, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !72
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !75
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !72
-  %.245.i81 = fmul double %.241.i, %.244.i
-  store double %.245.i81, ptr %.240.i, align 8, !noalias !72
-  %exitcond.not.i82 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i82, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !75
+  %.245.i86 = fmul double %.241.i, %.244.i
+  store double %.245.i86, ptr %.240.i, align 8, !noalias !75
+  %exitcond.not.i87 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i87, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.296)
-  store double %176, ptr %arg.value, align 8
+  store double %180, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %after_likelihood
   tail call void @free(ptr %.296)
-  store double %176, ptr %arg.value, align 8
+  store double %180, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
 
@@ -3890,18 +4034,18 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
   br label %B30.if.i
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %176, %B30.if.i.preheader ]
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %180, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i83 = load double, ptr %.132.i, align 8, !noalias !75
-  %.137.i = fsub double %.133.i83, %.133.i83
+  %.133.i88 = load double, ptr %.132.i, align 8, !noalias !78
+  %.137.i = fsub double %.133.i88, %.133.i88
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i84 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i84, label %status, label %B30.if.i
+  %exitcond.not.i89 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i89, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
-  %total.2.0.lcssa.i = phi double [ %176, %to_scaled ], [ %176, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %180, %to_scaled ], [ %180, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -3936,8 +4080,8 @@ entry:
   %.416.i = alloca [4 x double], align 8
   %.103 = getelementptr i8, ptr %arg.ints, i64 128
   %.104 = load i64, ptr %.103, align 8
-  %.18696.not = icmp slt i64 %.104, 1
-  br i1 %.18696.not, label %B78, label %B60.if.preheader
+  %.186100.not = icmp slt i64 %.104, 1
+  br i1 %.186100.not, label %B78, label %B60.if.preheader
 
 B60.if.preheader:                                 ; preds = %entry
   %0 = shl nuw i64 %.104, 3
@@ -3947,17 +4091,17 @@ B60.if.preheader:                                 ; preds = %entry
 B78:                                              ; preds = %B60.if.preheader, %entry
   %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 16
   %.fca.3.gep.i = getelementptr inbounds nuw i8, ptr %.416.i, i64 24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.416.i, i8 0, i64 32, i1 false), !noalias !78
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.416.i, i8 0, i64 32, i1 false), !noalias !81
   %.100.i = getelementptr i8, ptr %arg.ints, i64 8
-  %.101.i = load i64, ptr %.100.i, align 8, !noalias !78
+  %.101.i = load i64, ptr %.100.i, align 8, !noalias !81
   %.186.i = getelementptr i8, ptr %arg.ints, i64 24
-  %.187.i = load i64, ptr %.186.i, align 8, !noalias !78
+  %.187.i = load i64, ptr %.186.i, align 8, !noalias !81
   %.356244.not.i = icmp slt i64 %.101.i, 1
   br i1 %.356244.not.i, label %B276.i, label %B140.if.lr.ph.i
 
 B140.if.lr.ph.i:                                  ; preds = %B78
   %.266.i = getelementptr i8, ptr %arg.ints, i64 32
-  %.267.i = load i64, ptr %.266.i, align 8, !noalias !78
+  %.267.i = load i64, ptr %.266.i, align 8, !noalias !81
   %1 = getelementptr i64, ptr %arg.ints, i64 %.187.i
   %2 = getelementptr double, ptr %arg.floats, i64 %.267.i
   br label %B140.if.i
@@ -3965,7 +4109,7 @@ B140.if.lr.ph.i:                                  ; preds = %B78
 B276.i:                                           ; preds = %B140.if.i, %B78
   %lp.3.0.lcssa.i = phi double [ 0.000000e+00, %B78 ], [ %.460.i, %B140.if.i ]
   %.557.i = getelementptr i8, ptr %arg.ints, i64 88
-  %.558.i = load i64, ptr %.557.i, align 8, !noalias !78
+  %.558.i = load i64, ptr %.557.i, align 8, !noalias !81
   %.638256.not.i = icmp slt i64 %.558.i, 1
   br i1 %.638256.not.i, label %B806.i, label %B336.if.lr.ph.i
 
@@ -3980,9 +4124,9 @@ B336.loopexit.i:                                  ; preds = %B770.i, %B336.if.i
 B770.i:                                           ; preds = %B704.if.i
   %.1011.i = add nuw nsw i64 %.942.0254.i, 1
   %.1199.i = getelementptr i64, ptr %57, i64 %.942.0254.i
-  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !78
+  %.1200.i = load i64, ptr %.1199.i, align 8, !noalias !81
   %.1203.i = getelementptr double, ptr %arg.v, i64 %.1200.i
-  store double %.1185.i, ptr %.1203.i, align 8, !noalias !78
+  store double %.1185.i, ptr %.1203.i, align 8, !noalias !81
   %exitcond263.not.i = icmp eq i64 %.802.i, %.1011.i
   br i1 %exitcond263.not.i, label %B336.loopexit.i, label %B660.if.i
 
@@ -3997,13 +4141,13 @@ B32.if.lr.ph.i.i:                                 ; preds = %B806.i
 
 B72.i.i:                                          ; preds = %B32.if.i.i
   %.161.i.i = getelementptr double, ptr %arg.v, i64 %.43.091.i.i
-  %.162.i.i = load double, ptr %.161.i.i, align 8, !noalias !81
+  %.162.i.i = load double, ptr %.161.i.i, align 8, !noalias !84
   %.164.i.i = fadd double %lp.3.093.i.i, %.162.i.i
   %.172.i.i = getelementptr i8, ptr %.161.i.i, i64 -8
-  %.173.i.i = load double, ptr %.172.i.i, align 8, !noalias !81
+  %.173.i.i = load double, ptr %.172.i.i, align 8, !noalias !84
   %.178.i.i = tail call double @llvm.exp.f64(double %.162.i.i)
   %.179.i.i = fadd double %.173.i.i, %.178.i.i
-  store double %.179.i.i, ptr %.161.i.i, align 8, !noalias !81
+  store double %.179.i.i, ptr %.161.i.i, align 8, !noalias !84
   br label %B322.i.i
 
 B158.i.i:                                         ; preds = %B322.i.i
@@ -4016,13 +4160,13 @@ B194.if.lr.ph.i.i:                                ; preds = %B158.i.i
 
 B234.i.i:                                         ; preds = %B194.if.i.i
   %.340.i.i = getelementptr double, ptr %arg.v, i64 %.224.095.i.i
-  %.341.i.i = load double, ptr %.340.i.i, align 8, !noalias !81
+  %.341.i.i = load double, ptr %.340.i.i, align 8, !noalias !84
   %.343.i.i = fadd double %lp.5.097.i.i, %.341.i.i
   %.351.i.i = getelementptr i8, ptr %.340.i.i, i64 8
-  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !81
+  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !84
   %.357.i.i = tail call double @llvm.exp.f64(double %.341.i.i)
   %.358.i.i = fsub double %.352.i.i, %.357.i.i
-  store double %.358.i.i, ptr %.340.i.i, align 8, !noalias !81
+  store double %.358.i.i, ptr %.340.i.i, align 8, !noalias !84
   br label %B321.i.i
 
 B321.i.i:                                         ; preds = %B194.if.i.i, %B234.i.i
@@ -4040,7 +4184,7 @@ B32.if.i.i:                                       ; preds = %B322.i.i, %B32.if.l
   %.43.091.i.i = phi i64 [ 1, %B32.if.lr.ph.i.i ], [ %.114.i.i, %B322.i.i ]
   %.114.i.i = add nuw i64 %.43.091.i.i, 1
   %.146.i.i = getelementptr i64, ptr %3, i64 %.43.091.i.i
-  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !81
+  %.147.i.i = load i64, ptr %.146.i.i, align 8, !noalias !84
   %.148.i.i = icmp eq i64 %.147.i.i, 7
   br i1 %.148.i.i, label %B72.i.i, label %B322.i.i
 
@@ -4051,14 +4195,14 @@ B194.if.i.i:                                      ; preds = %B321.i.i, %B194.if.
   %.289.i.i = add nsw i64 %.227.096.i.i, -1
   %.293.i.i = add i64 %.224.095.i.i, -1
   %.325.i.i = getelementptr i64, ptr %3, i64 %.224.095.i.i
-  %.326.i.i = load i64, ptr %.325.i.i, align 8, !noalias !81
+  %.326.i.i = load i64, ptr %.325.i.i, align 8, !noalias !84
   %.327.i.i = icmp eq i64 %.326.i.i, 8
   br i1 %.327.i.i, label %B234.i.i, label %B321.i.i
 
 climb: ; preds = %B321.i.i, %B158.i.i, %B806.i
   %lp.5.0.lcssa.i.i = phi double [ %lp.4.1.i.i, %B158.i.i ], [ 0.000000e+00, %B806.i ], [ %lp.6.1.i.i, %B321.i.i ]
   %.1345.i = getelementptr i8, ptr %arg.ints, i64 56
-  %.1346.i = load i64, ptr %.1345.i, align 8, !noalias !78
+  %.1346.i = load i64, ptr %.1345.i, align 8, !noalias !81
   %.1426259.not.i = icmp slt i64 %.1346.i, 1
   br i1 %.1426259.not.i, label %B964.i, label %B896.if.lr.ph.i
 
@@ -4069,12 +4213,12 @@ B896.if.lr.ph.i:                                  ; preds = %climb
 
 B964.i:                                           ; preds = %B896.if.i, %climb
   %.91.i.i = getelementptr i8, ptr %arg.ints, i64 72
-  %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !84
+  %.92.i.i = load i64, ptr %.91.i.i, align 8, !noalias !87
   %.17463.not.i.i = icmp slt i64 %.92.i.i, 1
   br i1 %.17463.not.i.i, label %calculate, label %B60.if.lr.ph.i.i
 
 B60.if.lr.ph.i.i:                                 ; preds = %B964.i
-  %.1640.i = load i64, ptr %.1345.i, align 8, !noalias !78
+  %.1640.i = load i64, ptr %.1345.i, align 8, !noalias !81
   %.293.i233.i = getelementptr i8, ptr %arg.ints, i64 80
   %5 = getelementptr double, ptr %arg.v, i64 %.101.i
   %6 = getelementptr double, ptr %5, i64 %.1640.i
@@ -4107,26 +4251,26 @@ B372.i.i:                                         ; preds = %B60.if.i.i
 B393.i.i:                                         ; preds = %B372.i.i, %B350.i.i, %B308.i.i, %B266.i.i, %B224.i.i, %B182.i.i
   %.397.sink.i.i = phi double [ %.397.i.i, %B308.i.i ], [ %.435.i.i, %B372.i.i ], [ %.418.i.i, %B350.i.i ], [ %.373.i.i, %B266.i.i ], [ %.352.i235.i, %B224.i.i ], [ %.331.i.i, %B182.i.i ]
   %.408.i.i = getelementptr double, ptr %6, i64 %.116.064.i.i
-  store double %.397.sink.i.i, ptr %.408.i.i, align 8, !noalias !84
+  store double %.397.sink.i.i, ptr %.408.i.i, align 8, !noalias !87
   %exitcond.not.i234.i = icmp eq i64 %.187.i.i, %.92.i.i
   br i1 %exitcond.not.i234.i, label %calculate, label %B60.if.i.i
 
 B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.lr.ph.i.i
   %.116.064.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i ], [ %.187.i.i, %B393.i.i ]
   %.187.i.i = add nuw nsw i64 %.116.064.i.i, 1
-  %.294.i.i = load i64, ptr %.293.i233.i, align 8, !noalias !84
+  %.294.i.i = load i64, ptr %.293.i233.i, align 8, !noalias !87
   %7 = getelementptr i64, ptr %arg.ints, i64 %.294.i.i
   %.299.idx.i.i = mul i64 %.116.064.i.i, 24
   %.299.i.i = getelementptr i8, ptr %7, i64 %.299.idx.i.i
-  %.300.i.i = load i64, ptr %.299.i.i, align 8, !noalias !84
+  %.300.i.i = load i64, ptr %.299.i.i, align 8, !noalias !87
   %.303.i.i = getelementptr i8, ptr %.299.i.i, i64 8
-  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !84
+  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !87
   %.306.i.i = getelementptr double, ptr %arg.v, i64 %.304.i.i
-  %.307.i.i = load double, ptr %.306.i.i, align 8, !noalias !84
+  %.307.i.i = load double, ptr %.306.i.i, align 8, !noalias !87
   %.310.i.i = getelementptr i8, ptr %.299.i.i, i64 16
-  %.311.i.i = load i64, ptr %.310.i.i, align 8, !noalias !84
+  %.311.i.i = load i64, ptr %.310.i.i, align 8, !noalias !87
   %.313.i.i = getelementptr double, ptr %arg.v, i64 %.311.i.i
-  %.314.i.i = load double, ptr %.313.i.i, align 8, !noalias !84
+  %.314.i.i = load double, ptr %.313.i.i, align 8, !noalias !87
   switch i64 %.300.i.i, label %B372.i.i [
     i64 0, label %B182.i.i
     i64 1, label %B224.i.i
@@ -4136,7 +4280,7 @@ B60.if.i.i:                                       ; preds = %B393.i.i, %B60.if.l
   ]
 
 calculate: ; preds = %B393.i.i, %B964.i
-  %.95.i.i = load i64, ptr %.100.i, align 8, !noalias !87
+  %.95.i.i = load i64, ptr %.100.i, align 8, !noalias !90
   %.17743.not.i.i = icmp slt i64 %.95.i.i, 1
   br i1 %.17743.not.i.i, label %forward, label %B64.if.lr.ph.i.i
 
@@ -4146,7 +4290,7 @@ B64.if.lr.ph.i.i:                                 ; preds = %calculate
   br label %B64.if.i.i
 
 B134.i.i:                                         ; preds = %B64.if.i.i
-  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !87
+  %.399.i.i = load i64, ptr %.398.i.i, align 8, !noalias !90
   %.401.i.i = shl nsw i64 %.119.044.i.i, 2
   %.402.i.i = add nsw i64 %.399.i.i, %.401.i.i
   switch i64 %.302.i.i, label %prior_density.exit.i.i [
@@ -4172,15 +4316,15 @@ B134.i.i:                                         ; preds = %B64.if.i.i
 
 d1.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !87
+  %s1.i.i.i.i = load i64, ptr %i1.p.i.i.i.i, align 4, !noalias !90
   %i2.p.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i, i64 8
-  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !87
+  %s2.i.i.i.i = load i64, ptr %i2.p.i.i.i.i, align 4, !noalias !90
   %x0.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !87
+  %x0.i.i.i.i = load double, ptr %x0.p.i.i.i.i, align 8, !noalias !90
   %x1.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i.i.i.i
-  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !87
+  %x1.i.i.i.i = load double, ptr %x1.p.i.i.i.i, align 8, !noalias !90
   %x2.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i.i.i.i
-  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !87
+  %x2.i.i.i.i = load double, ptr %x2.p.i.i.i.i, align 8, !noalias !90
   %t2.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i
   %t5.i.i.i.i = fsub contract double %x0.i.i.i.i, %x1.i.i.i.i
   %t6.i.i.i.i = fdiv contract double %t5.i.i.i.i, %x2.i.i.i.i
@@ -4196,34 +4340,34 @@ d1.i.i.i:                                         ; preds = %B134.i.i
   %t20.i.i.i.i = fadd contract double %t19.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i = fsub contract double %t20.i.i.i.i, %t17.i.i.i.i
   %d0.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !87
+  %d0.b.i.i.i.i = load double, ptr %d0.p.i.i.i.i, align 8, !noalias !90
   %d0.a.i.i.i.i = fadd double %d0.b.i.i.i.i, %t15.i.i.i.i
-  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !87
+  store double %d0.a.i.i.i.i, ptr %d0.p.i.i.i.i, align 8, !noalias !90
   %d1.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i.i.i.i
-  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !87
+  %d1.b.i.i.i.i = load double, ptr %d1.p.i.i.i.i, align 8, !noalias !90
   %d1.a.i.i.i.i = fsub double %d1.b.i.i.i.i, %t15.i.i.i.i
-  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !87
+  store double %d1.a.i.i.i.i, ptr %d1.p.i.i.i.i, align 8, !noalias !90
   %d2.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i.i.i.i
-  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !87
+  %d2.b.i.i.i.i = load double, ptr %d2.p.i.i.i.i, align 8, !noalias !90
   %d2.a.i.i.i.i = fadd double %d2.b.i.i.i.i, %10
-  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !87
+  store double %d2.a.i.i.i.i, ptr %d2.p.i.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d2.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i1.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !87
+  %s1.i2.i.i.i = load i64, ptr %i1.p.i1.i.i.i, align 4, !noalias !90
   %i2.p.i3.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 8
-  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !87
+  %s2.i4.i.i.i = load i64, ptr %i2.p.i3.i.i.i, align 4, !noalias !90
   %i3.p.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i, i64 16
-  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !87
+  %s3.i.i.i.i = load i64, ptr %i3.p.i.i.i.i, align 4, !noalias !90
   %x0.p.i5.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !87
+  %x0.i6.i.i.i = load double, ptr %x0.p.i5.i.i.i, align 8, !noalias !90
   %x1.p.i7.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i2.i.i.i
-  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !87
+  %x1.i8.i.i.i = load double, ptr %x1.p.i7.i.i.i, align 8, !noalias !90
   %x2.p.i9.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i4.i.i.i
-  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !87
+  %x2.i10.i.i.i = load double, ptr %x2.p.i9.i.i.i, align 8, !noalias !90
   %x3.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i.i.i.i
-  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !87
+  %x3.i.i.i.i = load double, ptr %x3.p.i.i.i.i, align 8, !noalias !90
   %t2.i11.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i
   %t5.i12.i.i.i = fsub contract double %x0.i6.i.i.i, %x2.i10.i.i.i
   %t6.i13.i.i.i = fdiv contract double %t5.i12.i.i.i, %x3.i.i.i.i
@@ -4274,34 +4418,34 @@ d2.i.i.i:                                         ; preds = %B134.i.i
   %t59.i.i.i.i = fadd contract double %t58.i.i.i.i, 0xBFED67F1C864BEB4
   %t60.i.i.i.i = fsub contract double %t59.i.i.i.i, %t49.i.i.i.i
   %d0.p.i19.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !87
+  %d0.b.i20.i.i.i = load double, ptr %d0.p.i19.i.i.i, align 8, !noalias !90
   %d0.a.i21.i.i.i = fadd double %d0.b.i20.i.i.i, %t24.i.i.i.i
-  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !87
+  store double %d0.a.i21.i.i.i, ptr %d0.p.i19.i.i.i, align 8, !noalias !90
   %d1.p.i22.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i2.i.i.i
-  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !87
+  %d1.b.i23.i.i.i = load double, ptr %d1.p.i22.i.i.i, align 8, !noalias !90
   %d1.a.i24.i.i.i = fadd double %d1.b.i23.i.i.i, %t48.i.i.i.i
-  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !87
+  store double %d1.a.i24.i.i.i, ptr %d1.p.i22.i.i.i, align 8, !noalias !90
   %d2.p.i25.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i4.i.i.i
-  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !87
+  %d2.b.i26.i.i.i = load double, ptr %d2.p.i25.i.i.i, align 8, !noalias !90
   %d2.a.i27.i.i.i = fsub double %d2.b.i26.i.i.i, %t24.i.i.i.i
-  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !87
+  store double %d2.a.i27.i.i.i, ptr %d2.p.i25.i.i.i, align 8, !noalias !90
   %d3.p.i.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i.i.i.i
-  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !87
+  %d3.b.i.i.i.i = load double, ptr %d3.p.i.i.i.i, align 8, !noalias !90
   %d3.a.i.i.i.i = fadd double %13, %d3.b.i.i.i.i
-  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !87
+  store double %d3.a.i.i.i.i, ptr %d3.p.i.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d3.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i28.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !87
+  %s1.i29.i.i.i = load i64, ptr %i1.p.i28.i.i.i, align 4, !noalias !90
   %i2.p.i30.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i, i64 8
-  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !87
+  %s2.i31.i.i.i = load i64, ptr %i2.p.i30.i.i.i, align 4, !noalias !90
   %x0.p.i32.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !87
+  %x0.i33.i.i.i = load double, ptr %x0.p.i32.i.i.i, align 8, !noalias !90
   %x1.p.i34.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i29.i.i.i
-  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !87
+  %x1.i35.i.i.i = load double, ptr %x1.p.i34.i.i.i, align 8, !noalias !90
   %x2.p.i36.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i31.i.i.i
-  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !87
+  %x2.i37.i.i.i = load double, ptr %x2.p.i36.i.i.i, align 8, !noalias !90
   %t2.i38.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i
   %t5.i39.i.i.i = fsub contract double %x0.i33.i.i.i, %x1.i35.i.i.i
   %t6.i40.i.i.i = fdiv contract double %t5.i39.i.i.i, %x2.i37.i.i.i
@@ -4320,30 +4464,30 @@ d3.i.i.i:                                         ; preds = %B134.i.i
   %t22.i48.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i
   %t23.i.i.i.i = fsub contract double %t22.i48.i.i.i, %t19.i46.i.i.i
   %d0.p.i49.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !87
+  %d0.b.i50.i.i.i = load double, ptr %d0.p.i49.i.i.i, align 8, !noalias !90
   %d0.a.i51.i.i.i = fadd double %d0.b.i50.i.i.i, %t17.i45.i.i.i
-  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !87
+  store double %d0.a.i51.i.i.i, ptr %d0.p.i49.i.i.i, align 8, !noalias !90
   %d1.p.i52.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i29.i.i.i
-  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !87
+  %d1.b.i53.i.i.i = load double, ptr %d1.p.i52.i.i.i, align 8, !noalias !90
   %d1.a.i54.i.i.i = fsub double %d1.b.i53.i.i.i, %t17.i45.i.i.i
-  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !87
+  store double %d1.a.i54.i.i.i, ptr %d1.p.i52.i.i.i, align 8, !noalias !90
   %d2.p.i55.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i31.i.i.i
-  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !87
+  %d2.b.i56.i.i.i = load double, ptr %d2.p.i55.i.i.i, align 8, !noalias !90
   %d2.a.i57.i.i.i = fadd double %d2.b.i56.i.i.i, %16
-  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !87
+  store double %d2.a.i57.i.i.i, ptr %d2.p.i55.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d4.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i58.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !87
+  %s1.i59.i.i.i = load i64, ptr %i1.p.i58.i.i.i, align 4, !noalias !90
   %i2.p.i60.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i, i64 8
-  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !87
+  %s2.i61.i.i.i = load i64, ptr %i2.p.i60.i.i.i, align 4, !noalias !90
   %x0.p.i62.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !87
+  %x0.i63.i.i.i = load double, ptr %x0.p.i62.i.i.i, align 8, !noalias !90
   %x1.p.i64.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i59.i.i.i
-  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !87
+  %x1.i65.i.i.i = load double, ptr %x1.p.i64.i.i.i, align 8, !noalias !90
   %x2.p.i66.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i61.i.i.i
-  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !87
+  %x2.i67.i.i.i = load double, ptr %x2.p.i66.i.i.i, align 8, !noalias !90
   %t2.i68.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i
   %t5.i69.i.i.i = fsub contract double %x0.i63.i.i.i, %x1.i65.i.i.i
   %t6.i70.i.i.i = fdiv contract double %t5.i69.i.i.i, %x2.i67.i.i.i
@@ -4364,37 +4508,37 @@ d4.i.i.i:                                         ; preds = %B134.i.i
   %t26.i83.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i
   %t27.i84.i.i.i = fsub contract double %t26.i83.i.i.i, %t20.i79.i.i.i
   %d0.p.i85.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !87
+  %d0.b.i86.i.i.i = load double, ptr %d0.p.i85.i.i.i, align 8, !noalias !90
   %d0.a.i87.i.i.i = fadd double %d0.b.i86.i.i.i, %t18.i78.i.i.i
-  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !87
+  store double %d0.a.i87.i.i.i, ptr %d0.p.i85.i.i.i, align 8, !noalias !90
   %d1.p.i88.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i59.i.i.i
-  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !87
+  %d1.b.i89.i.i.i = load double, ptr %d1.p.i88.i.i.i, align 8, !noalias !90
   %d1.a.i90.i.i.i = fsub double %d1.b.i89.i.i.i, %t18.i78.i.i.i
-  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !87
+  store double %d1.a.i90.i.i.i, ptr %d1.p.i88.i.i.i, align 8, !noalias !90
   %d2.p.i91.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i61.i.i.i
-  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !87
+  %d2.b.i92.i.i.i = load double, ptr %d2.p.i91.i.i.i, align 8, !noalias !90
   %d2.a.i93.i.i.i = fadd double %d2.b.i92.i.i.i, %18
-  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !87
+  store double %d2.a.i93.i.i.i, ptr %d2.p.i91.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d5.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i94.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !87
+  %s1.i95.i.i.i = load i64, ptr %i1.p.i94.i.i.i, align 4, !noalias !90
   %i2.p.i96.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i, i64 8
-  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !87
+  %s2.i97.i.i.i = load i64, ptr %i2.p.i96.i.i.i, align 4, !noalias !90
   %x0.p.i98.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !87
+  %x0.i99.i.i.i = load double, ptr %x0.p.i98.i.i.i, align 8, !noalias !90
   %x1.p.i100.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i95.i.i.i
-  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !87
+  %x1.i101.i.i.i = load double, ptr %x1.p.i100.i.i.i, align 8, !noalias !90
   %x2.p.i102.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i97.i.i.i
-  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !87
+  %x2.i103.i.i.i = load double, ptr %x2.p.i102.i.i.i, align 8, !noalias !90
   %t2.i104.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i
   %t5.i105.i.i.i = fsub contract double %x0.i99.i.i.i, %x1.i101.i.i.i
   %t6.i106.i.i.i = fdiv contract double %t5.i105.i.i.i, %x2.i103.i.i.i
   %t7.i107.i.i.i = tail call double @llvm.fabs.f64(double %t6.i106.i.i.i)
   %t8.i108.i.i.i = fneg double %t7.i107.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i.i.i.i, double %t8.i108.i.i.i)
-  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !87
+  %.17.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i, align 8, !noalias !90
   %t11.i109.i.i.i = fadd contract double %.17.i.i.i.i.i, 1.000000e+00
   %t12.i110.i.i.i = fdiv contract double 1.000000e+00, %t11.i109.i.i.i
   %t13.i111.i.i.i = fmul contract double %.17.i.i.i.i.i, %t12.i110.i.i.i
@@ -4410,46 +4554,46 @@ d5.i.i.i:                                         ; preds = %B134.i.i
   %t27.i118.i.i.i = fdiv contract double %t26.i117.i.i.i, %x2.i103.i.i.i
   %t29.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i, double %.17.i.i.i.i.i)
-  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !87
+  %.17.i4.i.i.i.i = load double, ptr %.3.i1.i.i.i.i, align 8, !noalias !90
   %t31.i119.i.i.i = select i1 %t16.i113.i.i.i, double %t15.i112.i.i.i, double 0.000000e+00
   %t32.i120.i.i.i = fadd contract double %t31.i119.i.i.i, %.17.i4.i.i.i.i
   %t34.i121.i.i.i = fmul contract double %t32.i120.i.i.i, 2.000000e+00
   %t35.i122.i.i.i = fsub contract double %t15.i112.i.i.i, %t34.i121.i.i.i
   %t36.i123.i.i.i = fsub contract double %t35.i122.i.i.i, %t29.i.i.i.i
   %d0.p.i124.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !87
+  %d0.b.i125.i.i.i = load double, ptr %d0.p.i124.i.i.i, align 8, !noalias !90
   %d0.a.i126.i.i.i = fadd double %t27.i118.i.i.i, %d0.b.i125.i.i.i
-  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !87
+  store double %d0.a.i126.i.i.i, ptr %d0.p.i124.i.i.i, align 8, !noalias !90
   %d1.p.i127.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i95.i.i.i
-  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !87
+  %d1.b.i128.i.i.i = load double, ptr %d1.p.i127.i.i.i, align 8, !noalias !90
   %d1.a.i129.i.i.i = fsub double %d1.b.i128.i.i.i, %t27.i118.i.i.i
-  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !87
+  store double %d1.a.i129.i.i.i, ptr %d1.p.i127.i.i.i, align 8, !noalias !90
   %d2.p.i130.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i97.i.i.i
-  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !87
+  %d2.b.i131.i.i.i = load double, ptr %d2.p.i130.i.i.i, align 8, !noalias !90
   %d2.a.i132.i.i.i = fadd double %21, %d2.b.i131.i.i.i
-  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !87
+  store double %d2.a.i132.i.i.i, ptr %d2.p.i130.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d6.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i137.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !87
+  %s1.i138.i.i.i = load i64, ptr %i1.p.i137.i.i.i, align 4, !noalias !90
   %i2.p.i139.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 8
-  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !87
+  %s2.i140.i.i.i = load i64, ptr %i2.p.i139.i.i.i, align 4, !noalias !90
   %i3.p.i141.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i, i64 16
-  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !87
+  %s3.i142.i.i.i = load i64, ptr %i3.p.i141.i.i.i, align 4, !noalias !90
   %x0.p.i143.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !87
+  %x0.i144.i.i.i = load double, ptr %x0.p.i143.i.i.i, align 8, !noalias !90
   %x1.p.i145.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i138.i.i.i
-  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !87
+  %x1.i146.i.i.i = load double, ptr %x1.p.i145.i.i.i, align 8, !noalias !90
   %x2.p.i147.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i140.i.i.i
-  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !87
+  %x2.i148.i.i.i = load double, ptr %x2.p.i147.i.i.i, align 8, !noalias !90
   %x3.p.i149.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i142.i.i.i
-  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !87
+  %x3.i150.i.i.i = load double, ptr %x3.p.i149.i.i.i, align 8, !noalias !90
   %t3.i.i.i.i = fsub contract double %x0.i144.i.i.i, %x1.i146.i.i.i
   %t4.i.i.i.i = fdiv contract double %t3.i.i.i.i, %x2.i148.i.i.i
   %t6.i151.i.i.i = fmul contract double %x3.i150.i.i.i, %t4.i.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i, double %t6.i151.i.i.i)
-  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !87
+  %.17.i.i153.i.i.i = load double, ptr %.3.i.i135.i.i.i, align 8, !noalias !90
   %t8.i154.i.i.i = fmul contract double %t4.i.i.i.i, %.17.i.i153.i.i.i
   %t10.i155.i.i.i = fdiv contract double 1.000000e+00, %x2.i148.i.i.i
   %t11.i156.i.i.i = fmul contract double %x3.i150.i.i.i, %.17.i.i153.i.i.i
@@ -4464,47 +4608,47 @@ d6.i.i.i:                                         ; preds = %B134.i.i
   %t23.i162.i.i.i = fdiv contract double %t18.i160.i.i.i, %x2.i148.i.i.i
   %t25.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i)
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i, double %t6.i151.i.i.i)
-  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !87
+  %.17.i4.i164.i.i.i = load double, ptr %.3.i1.i133.i.i.i, align 8, !noalias !90
   %t28.i165.i.i.i = fmul contract double %t4.i.i.i.i, %t15.i158.i.i.i
   %t30.i166.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i165.i.i.i
   %t31.i167.i.i.i = fadd contract double %t30.i166.i.i.i, 0xBFED67F1C864BEB4
   %t32.i168.i.i.i = fadd contract double %t31.i167.i.i.i, %.17.i4.i164.i.i.i
   %t33.i169.i.i.i = fsub contract double %t32.i168.i.i.i, %t25.i.i.i.i
   %d0.p.i170.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !87
+  %d0.b.i171.i.i.i = load double, ptr %d0.p.i170.i.i.i, align 8, !noalias !90
   %d0.a.i172.i.i.i = fadd double %t23.i162.i.i.i, %d0.b.i171.i.i.i
-  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !87
+  store double %d0.a.i172.i.i.i, ptr %d0.p.i170.i.i.i, align 8, !noalias !90
   %d1.p.i173.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i138.i.i.i
-  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !87
+  %d1.b.i174.i.i.i = load double, ptr %d1.p.i173.i.i.i, align 8, !noalias !90
   %d1.a.i175.i.i.i = fsub double %d1.b.i174.i.i.i, %t23.i162.i.i.i
-  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !87
+  store double %d1.a.i175.i.i.i, ptr %d1.p.i173.i.i.i, align 8, !noalias !90
   %d2.p.i176.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i140.i.i.i
-  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !87
+  %d2.b.i177.i.i.i = load double, ptr %d2.p.i176.i.i.i, align 8, !noalias !90
   %d2.a.i178.i.i.i = fadd double %24, %d2.b.i177.i.i.i
-  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !87
+  store double %d2.a.i178.i.i.i, ptr %d2.p.i176.i.i.i, align 8, !noalias !90
   %d3.p.i179.i.i.i = getelementptr double, ptr %arg.dv, i64 %s3.i142.i.i.i
-  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !87
+  %d3.b.i180.i.i.i = load double, ptr %d3.p.i179.i.i.i, align 8, !noalias !90
   %d3.a.i181.i.i.i = fadd double %t8.i154.i.i.i, %d3.b.i180.i.i.i
-  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !87
+  store double %d3.a.i181.i.i.i, ptr %d3.p.i179.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d7.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i184.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !87
+  %s1.i185.i.i.i = load i64, ptr %i1.p.i184.i.i.i, align 4, !noalias !90
   %i2.p.i186.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i, i64 8
-  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !87
+  %s2.i187.i.i.i = load i64, ptr %i2.p.i186.i.i.i, align 4, !noalias !90
   %x0.p.i188.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !87
+  %x0.i189.i.i.i = load double, ptr %x0.p.i188.i.i.i, align 8, !noalias !90
   %x1.p.i190.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i185.i.i.i
-  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !87
+  %x1.i191.i.i.i = load double, ptr %x1.p.i190.i.i.i, align 8, !noalias !90
   %x2.p.i192.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i187.i.i.i
-  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !87
+  %x2.i193.i.i.i = load double, ptr %x2.p.i192.i.i.i, align 8, !noalias !90
   %t2.i194.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i
   %t5.i195.i.i.i = fsub contract double %x0.i189.i.i.i, %x1.i191.i.i.i
   %t6.i196.i.i.i = fdiv contract double %t5.i195.i.i.i, %x2.i193.i.i.i
   %t7.i197.i.i.i = fneg double %t6.i196.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i, double %t7.i197.i.i.i)
-  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !87
+  %.17.i.i199.i.i.i = load double, ptr %.3.i.i182.i.i.i, align 8, !noalias !90
   %t11.i200.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i
   %25 = fmul double %t6.i196.i.i.i, %t11.i200.i.i.i
   %t15.i201.i.i.i = fdiv double %25, %x2.i193.i.i.i
@@ -4515,62 +4659,62 @@ d7.i.i.i:                                         ; preds = %B134.i.i
   %t21.i205.i.i.i = fsub contract double %t7.i197.i.i.i, %.17.i.i199.i.i.i
   %t22.i206.i.i.i = fsub contract double %t21.i205.i.i.i, %t20.i204.i.i.i
   %d0.p.i207.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !87
+  %d0.b.i208.i.i.i = load double, ptr %d0.p.i207.i.i.i, align 8, !noalias !90
   %d0.a.i209.i.i.i = fadd double %t18.i203.i.i.i, %d0.b.i208.i.i.i
-  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !87
+  store double %d0.a.i209.i.i.i, ptr %d0.p.i207.i.i.i, align 8, !noalias !90
   %d1.p.i210.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i185.i.i.i
-  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !87
+  %d1.b.i211.i.i.i = load double, ptr %d1.p.i210.i.i.i, align 8, !noalias !90
   %d1.a.i212.i.i.i = fsub double %d1.b.i211.i.i.i, %t18.i203.i.i.i
-  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !87
+  store double %d1.a.i212.i.i.i, ptr %d1.p.i210.i.i.i, align 8, !noalias !90
   %d2.p.i213.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i187.i.i.i
-  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !87
+  %d2.b.i214.i.i.i = load double, ptr %d2.p.i213.i.i.i, align 8, !noalias !90
   %d2.a.i215.i.i.i = fadd double %26, %d2.b.i214.i.i.i
-  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !87
+  store double %d2.a.i215.i.i.i, ptr %d2.p.i213.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d8.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i216.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !87
+  %s1.i217.i.i.i = load i64, ptr %i1.p.i216.i.i.i, align 4, !noalias !90
   %i2.p.i218.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i, i64 8
-  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !87
+  %s2.i219.i.i.i = load i64, ptr %i2.p.i218.i.i.i, align 4, !noalias !90
   %x1.p.i220.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i217.i.i.i
-  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !87
+  %x1.i221.i.i.i = load double, ptr %x1.p.i220.i.i.i, align 8, !noalias !90
   %x2.p.i222.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i219.i.i.i
-  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !87
+  %x2.i223.i.i.i = load double, ptr %x2.p.i222.i.i.i, align 8, !noalias !90
   %t3.i224.i.i.i = fsub contract double %x2.i223.i.i.i, %x1.i221.i.i.i
   %t4.i225.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i)
   %t5.i226.i.i.i = fneg double %t4.i225.i.i.i
   %d0.p.i227.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !87
+  %d0.b.i228.i.i.i = load double, ptr %d0.p.i227.i.i.i, align 8, !noalias !90
   %d0.a.i229.i.i.i = fadd double %d0.b.i228.i.i.i, 0.000000e+00
-  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !87
+  store double %d0.a.i229.i.i.i, ptr %d0.p.i227.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d9.i.i.i:                                         ; preds = %B134.i.i
   %i1.p.i232.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !87
+  %s1.i233.i.i.i = load i64, ptr %i1.p.i232.i.i.i, align 4, !noalias !90
   %i2.p.i234.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 8
-  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !87
+  %s2.i235.i.i.i = load i64, ptr %i2.p.i234.i.i.i, align 4, !noalias !90
   %i3.p.i236.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 16
-  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !87
+  %s3.i237.i.i.i = load i64, ptr %i3.p.i236.i.i.i, align 4, !noalias !90
   %i4.p.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i, i64 24
-  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !87
+  %s4.i.i.i.i = load i64, ptr %i4.p.i.i.i.i, align 4, !noalias !90
   %x0.p.i238.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !87
+  %x0.i239.i.i.i = load double, ptr %x0.p.i238.i.i.i, align 8, !noalias !90
   %x1.p.i240.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i233.i.i.i
-  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !87
+  %x1.i241.i.i.i = load double, ptr %x1.p.i240.i.i.i, align 8, !noalias !90
   %x2.p.i242.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i235.i.i.i
-  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !87
+  %x2.i243.i.i.i = load double, ptr %x2.p.i242.i.i.i, align 8, !noalias !90
   %x3.p.i244.i.i.i = getelementptr double, ptr %arg.v, i64 %s3.i237.i.i.i
-  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !87
+  %x3.i245.i.i.i = load double, ptr %x3.p.i244.i.i.i, align 8, !noalias !90
   %x4.p.i.i.i.i = getelementptr double, ptr %arg.v, i64 %s4.i.i.i.i
-  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !87
+  %x4.i.i.i.i = load double, ptr %x4.p.i.i.i.i, align 8, !noalias !90
   %t5.i246.i.i.i = fcmp one double %x4.i.i.i.i, 0x7FF0000000000000
   %t6.i247.i.i.i = select i1 %t5.i246.i.i.i, double %x4.i.i.i.i, double 0.000000e+00
   %t7.i248.i.i.i = fsub contract double %t6.i247.i.i.i, %x1.i241.i.i.i
   %t8.i249.i.i.i = fdiv contract double %t7.i248.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i, double %t8.i249.i.i.i)
-  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !87
+  %.17.i.i251.i.i.i = load double, ptr %.3.i.i230.i.i.i, align 8, !noalias !90
   %t13.i252.i.i.i = fcmp one double %x3.i245.i.i.i, 0xFFF0000000000000
   %t14.i253.i.i.i = select i1 %t13.i252.i.i.i, double 0.000000e+00, double -1.000000e+00
   %t15.i254.i.i.i = select i1 %t5.i246.i.i.i, double %t14.i253.i.i.i, double 0.000000e+00
@@ -4582,19 +4726,19 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t21.i260.i.i.i = fcmp ogt double %t19.i258.i.i.i, 0.000000e+00
   %t22.i261.i.i.i = select i1 %t21.i260.i.i.i, double %t20.i259.i.i.i, double %t8.i249.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !87
+  %.17.i5.i.i.i.i = load double, ptr %.3.i2.i.i.i.i, align 8, !noalias !90
   call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i, double %t22.i261.i.i.i)
-  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !87
+  %.17.i9.i.i.i.i = load double, ptr %.3.i6.i.i.i.i, align 8, !noalias !90
   %t25.i262.i.i.i = fneg double %t8.i249.i.i.i
   %t26.i263.i.i.i = select i1 %t21.i260.i.i.i, double %t25.i262.i.i.i, double %t19.i258.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !87
+  %.17.i13.i.i.i.i = load double, ptr %.3.i10.i.i.i.i, align 8, !noalias !90
   %t28.i264.i.i.i = fsub contract double %.17.i13.i.i.i.i, %.17.i9.i.i.i.i
   %27 = select i1 %t13.i252.i.i.i, i1 %t5.i246.i.i.i, i1 false
   %t30.i265.i.i.i = select i1 %27, double %t28.i264.i.i.i, double -1.000000e+00
   %t31.i266.i.i.i = fneg double %t30.i265.i.i.i
   call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i, double %t31.i266.i.i.i)
-  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !87
+  %.17.i17.i.i.i.i = load double, ptr %.3.i14.i.i.i.i, align 8, !noalias !90
   %t33.i267.i.i.i = select i1 %t13.i252.i.i.i, double -1.000000e+00, double 0.000000e+00
   %t34.i268.i.i.i = select i1 %t5.i246.i.i.i, double %t33.i267.i.i.i, double 0.000000e+00
   %t35.i269.i.i.i = fneg double %t34.i268.i.i.i
@@ -4604,7 +4748,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t39.i272.i.i.i = fsub contract double %t34.i268.i.i.i, %t38.i271.i.i.i
   %t40.i.i.i.i = fmul contract double %.17.i5.i.i.i.i, %t39.i272.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i, double %t26.i263.i.i.i)
-  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !87
+  %.17.i21.i.i.i.i = load double, ptr %.3.i18.i.i.i.i, align 8, !noalias !90
   %t43.i273.i.i.i = fmul contract double %t38.i271.i.i.i, %.17.i21.i.i.i.i
   %29 = fsub contract double 0.000000e+00, %t43.i273.i.i.i
   %t46.i274.i.i.i = select contract i1 %t21.i260.i.i.i, double %29, double %t40.i.i.i.i
@@ -4612,7 +4756,7 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t48.i276.i.i.i = fmul contract double %t8.i249.i.i.i, %t47.i275.i.i.i
   %t49.i277.i.i.i = fdiv contract double %t48.i276.i.i.i, %x2.i243.i.i.i
   call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !87
+  %.17.i25.i.i.i.i = load double, ptr %.3.i22.i.i.i.i, align 8, !noalias !90
   %t51.i278.i.i.i = select i1 %t5.i246.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i
   %t52.i279.i.i.i = fmul contract double %t51.i278.i.i.i, %.17.i25.i.i.i.i
   %t53.i280.i.i.i = select i1 %t21.i260.i.i.i, double %t40.i.i.i.i, double 0.000000e+00
@@ -4639,12 +4783,12 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t77.i.i.i.i = fsub contract double %t76.i.i.i.i, %t74.i.i.i.i
   %t78.i.i.i.i = fsub contract double %t77.i.i.i.i, %t73.i.i.i.i
   call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i, double %t8.i249.i.i.i)
-  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !87
+  %.17.i29.i.i.i.i = load double, ptr %.3.i26.i.i.i.i, align 8, !noalias !90
   %t80.i.i.i.i = select i1 %t5.i246.i.i.i, double %.17.i29.i.i.i.i, double 0.000000e+00
   call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i, double %t20.i259.i.i.i)
-  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !87
+  %.17.i33.i.i.i.i = load double, ptr %.3.i30.i.i.i.i, align 8, !noalias !90
   call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i, double %t30.i265.i.i.i)
-  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !87
+  %.17.i37.i.i.i.i = load double, ptr %.3.i34.i.i.i.i, align 8, !noalias !90
   %t83.i.i.i.i = fadd contract double %.17.i9.i.i.i.i, %.17.i37.i.i.i.i
   %t84.i.i.i.i = select i1 %t5.i246.i.i.i, double %t83.i.i.i.i, double %.17.i33.i.i.i.i
   %t85.i.i.i.i = select i1 %t13.i252.i.i.i, double %t84.i.i.i.i, double %t80.i.i.i.i
@@ -4654,26 +4798,26 @@ d9.i.i.i:                                         ; preds = %B134.i.i
   %t90.i.i.i.i = fadd contract double %t89.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i = fsub contract double %t90.i.i.i.i, %t85.i.i.i.i
   %d0.p.i287.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !87
+  %d0.b.i288.i.i.i = load double, ptr %d0.p.i287.i.i.i, align 8, !noalias !90
   %d0.a.i289.i.i.i = fadd double %t75.i.i.i.i, %d0.b.i288.i.i.i
-  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !87
+  store double %d0.a.i289.i.i.i, ptr %d0.p.i287.i.i.i, align 8, !noalias !90
   %d1.p.i290.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i233.i.i.i
-  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !87
+  %d1.b.i291.i.i.i = load double, ptr %d1.p.i290.i.i.i, align 8, !noalias !90
   %d1.a.i292.i.i.i = fadd double %t78.i.i.i.i, %d1.b.i291.i.i.i
-  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !87
+  store double %d1.a.i292.i.i.i, ptr %d1.p.i290.i.i.i, align 8, !noalias !90
   %d2.p.i293.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i235.i.i.i
-  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !87
+  %d2.b.i294.i.i.i = load double, ptr %d2.p.i293.i.i.i, align 8, !noalias !90
   %d2.a.i295.i.i.i = fadd double %t72.i.i.i.i, %d2.b.i294.i.i.i
-  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !87
+  store double %d2.a.i295.i.i.i, ptr %d2.p.i293.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d10.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i296.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !87
+  %s1.i297.i.i.i = load i64, ptr %i1.p.i296.i.i.i, align 4, !noalias !90
   %x0.p.i298.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !87
+  %x0.i299.i.i.i = load double, ptr %x0.p.i298.i.i.i, align 8, !noalias !90
   %x1.p.i300.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i297.i.i.i
-  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !87
+  %x1.i301.i.i.i = load double, ptr %x1.p.i300.i.i.i, align 8, !noalias !90
   %t2.i302.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i
   %t4.i303.i.i.i = fdiv contract double %x0.i299.i.i.i, %x1.i301.i.i.i
   %t7.i304.i.i.i = fmul contract double %t4.i303.i.i.i, -5.000000e-01
@@ -4690,26 +4834,26 @@ d10.i.i.i:                                        ; preds = %B134.i.i
   %t21.i312.i.i.i = fadd contract double %t20.i311.i.i.i, 0xBFED67F1C864BEB4
   %t22.i313.i.i.i = fsub contract double %t21.i312.i.i.i, %t16.i309.i.i.i
   %d0.p.i314.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !87
+  %d0.b.i315.i.i.i = load double, ptr %d0.p.i314.i.i.i, align 8, !noalias !90
   %d0.a.i316.i.i.i = fadd double %d0.b.i315.i.i.i, %t15.i308.i.i.i
-  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !87
+  store double %d0.a.i316.i.i.i, ptr %d0.p.i314.i.i.i, align 8, !noalias !90
   %d1.p.i317.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i297.i.i.i
-  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !87
+  %d1.b.i318.i.i.i = load double, ptr %d1.p.i317.i.i.i, align 8, !noalias !90
   %d1.a.i319.i.i.i = fadd double %d1.b.i318.i.i.i, %35
-  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !87
+  store double %d1.a.i319.i.i.i, ptr %d1.p.i317.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d11.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i320.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !87
+  %s1.i321.i.i.i = load i64, ptr %i1.p.i320.i.i.i, align 4, !noalias !90
   %i2.p.i322.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i, i64 8
-  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !87
+  %s2.i323.i.i.i = load i64, ptr %i2.p.i322.i.i.i, align 4, !noalias !90
   %x0.p.i324.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !87
+  %x0.i325.i.i.i = load double, ptr %x0.p.i324.i.i.i, align 8, !noalias !90
   %x1.p.i326.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i321.i.i.i
-  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !87
+  %x1.i327.i.i.i = load double, ptr %x1.p.i326.i.i.i, align 8, !noalias !90
   %x2.p.i328.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i323.i.i.i
-  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !87
+  %x2.i329.i.i.i = load double, ptr %x2.p.i328.i.i.i, align 8, !noalias !90
   %t2.i330.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i
   %t4.i331.i.i.i = fdiv contract double %x0.i325.i.i.i, %x2.i329.i.i.i
   %t6.i332.i.i.i = fmul contract double %t4.i331.i.i.i, %t4.i331.i.i.i
@@ -4760,26 +4904,26 @@ d11.i.i.i:                                        ; preds = %B134.i.i
   %t58.i372.i.i.i = fadd contract double %t56.i371.i.i.i, 0x3FE62E42FEFA39EF
   %t59.i373.i.i.i = fsub contract double %t58.i372.i.i.i, %t46.i363.i.i.i
   %d0.p.i374.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !87
+  %d0.b.i375.i.i.i = load double, ptr %d0.p.i374.i.i.i, align 8, !noalias !90
   %d0.a.i376.i.i.i = fadd double %d0.b.i375.i.i.i, %t45.i362.i.i.i
-  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !87
+  store double %d0.a.i376.i.i.i, ptr %d0.p.i374.i.i.i, align 8, !noalias !90
   %d1.p.i377.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i321.i.i.i
-  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !87
+  %d1.b.i378.i.i.i = load double, ptr %d1.p.i377.i.i.i, align 8, !noalias !90
   %d1.a.i379.i.i.i = fadd double %d1.b.i378.i.i.i, %t44.i361.i.i.i
-  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !87
+  store double %d1.a.i379.i.i.i, ptr %d1.p.i377.i.i.i, align 8, !noalias !90
   %d2.p.i380.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i323.i.i.i
-  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !87
+  %d2.b.i381.i.i.i = load double, ptr %d2.p.i380.i.i.i, align 8, !noalias !90
   %d2.a.i382.i.i.i = fadd double %d2.b.i381.i.i.i, %38
-  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !87
+  store double %d2.a.i382.i.i.i, ptr %d2.p.i380.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d12.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i383.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !87
+  %s1.i384.i.i.i = load i64, ptr %i1.p.i383.i.i.i, align 4, !noalias !90
   %x0.p.i385.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !87
+  %x0.i386.i.i.i = load double, ptr %x0.p.i385.i.i.i, align 8, !noalias !90
   %x1.p.i387.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i384.i.i.i
-  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !87
+  %x1.i388.i.i.i = load double, ptr %x1.p.i387.i.i.i, align 8, !noalias !90
   %t2.i389.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i
   %t4.i390.i.i.i = fdiv contract double %x0.i386.i.i.i, %x1.i388.i.i.i
   %t5.i391.i.i.i = fmul contract double %t4.i390.i.i.i, %t4.i390.i.i.i
@@ -4797,53 +4941,53 @@ d12.i.i.i:                                        ; preds = %B134.i.i
   %t19.i400.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i
   %t20.i401.i.i.i = fsub contract double %t19.i400.i.i.i, %t16.i398.i.i.i
   %d0.p.i402.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !87
+  %d0.b.i403.i.i.i = load double, ptr %d0.p.i402.i.i.i, align 8, !noalias !90
   %d0.a.i404.i.i.i = fadd double %d0.b.i403.i.i.i, %t15.i397.i.i.i
-  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !87
+  store double %d0.a.i404.i.i.i, ptr %d0.p.i402.i.i.i, align 8, !noalias !90
   %d1.p.i405.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i384.i.i.i
-  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !87
+  %d1.b.i406.i.i.i = load double, ptr %d1.p.i405.i.i.i, align 8, !noalias !90
   %d1.a.i407.i.i.i = fadd double %d1.b.i406.i.i.i, %41
-  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !87
+  store double %d1.a.i407.i.i.i, ptr %d1.p.i405.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d13.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i408.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !87
+  %s1.i409.i.i.i = load i64, ptr %i1.p.i408.i.i.i, align 4, !noalias !90
   %x0.p.i410.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !87
+  %x0.i411.i.i.i = load double, ptr %x0.p.i410.i.i.i, align 8, !noalias !90
   %x1.p.i412.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i409.i.i.i
-  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !87
+  %x1.i413.i.i.i = load double, ptr %x1.p.i412.i.i.i, align 8, !noalias !90
   %t5.i414.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i
   %t6.i415.i.i.i = fsub contract double %t5.i414.i.i.i, %x0.i411.i.i.i
   %t8.i416.i.i.i = fmul contract double %x0.i411.i.i.i, %x1.i413.i.i.i
   %t9.i417.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i)
   %t10.i418.i.i.i = fsub contract double %t9.i417.i.i.i, %t8.i416.i.i.i
   %d0.p.i419.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !87
+  %d0.b.i420.i.i.i = load double, ptr %d0.p.i419.i.i.i, align 8, !noalias !90
   %d0.a.i421.i.i.i = fsub double %d0.b.i420.i.i.i, %x1.i413.i.i.i
-  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !87
+  store double %d0.a.i421.i.i.i, ptr %d0.p.i419.i.i.i, align 8, !noalias !90
   %d1.p.i422.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i409.i.i.i
-  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !87
+  %d1.b.i423.i.i.i = load double, ptr %d1.p.i422.i.i.i, align 8, !noalias !90
   %d1.a.i424.i.i.i = fadd double %t6.i415.i.i.i, %d1.b.i423.i.i.i
-  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !87
+  store double %d1.a.i424.i.i.i, ptr %d1.p.i422.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d14.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i427.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !87
+  %s1.i428.i.i.i = load i64, ptr %i1.p.i427.i.i.i, align 4, !noalias !90
   %i2.p.i429.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i, i64 8
-  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !87
+  %s2.i430.i.i.i = load i64, ptr %i2.p.i429.i.i.i, align 4, !noalias !90
   %x0.p.i431.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !87
+  %x0.i432.i.i.i = load double, ptr %x0.p.i431.i.i.i, align 8, !noalias !90
   %x1.p.i433.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i428.i.i.i
-  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !87
+  %x1.i434.i.i.i = load double, ptr %x1.p.i433.i.i.i, align 8, !noalias !90
   %x2.p.i435.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i430.i.i.i
-  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !87
+  %x2.i436.i.i.i = load double, ptr %x2.p.i435.i.i.i, align 8, !noalias !90
   %t5.i437.i.i.i = fdiv contract double %x1.i434.i.i.i, %x2.i436.i.i.i
   %t6.i438.i.i.i = fsub contract double %t5.i437.i.i.i, %x0.i432.i.i.i
   %t7.i439.i.i.i = tail call double @llvm.log.f64(double %x0.i432.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i425.i.i.i, double %x1.i434.i.i.i)
-  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !87
+  %.17.i.i441.i.i.i = load double, ptr %.3.i.i425.i.i.i, align 8, !noalias !90
   %t10.i442.i.i.i = tail call double @llvm.log.f64(double %x2.i436.i.i.i)
   %t11.i443.i.i.i = fsub contract double %t10.i442.i.i.i, %.17.i.i441.i.i.i
   %t12.i444.i.i.i = fadd contract double %t7.i439.i.i.i, %t11.i443.i.i.i
@@ -4852,42 +4996,42 @@ d14.i.i.i:                                        ; preds = %B134.i.i
   %t17.i447.i.i.i = fsub contract double %t16.i446.i.i.i, %x2.i436.i.i.i
   %t18.i448.i.i.i = fmul contract double %x0.i432.i.i.i, %x2.i436.i.i.i
   %t19.i449.i.i.i = fmul contract double %t7.i439.i.i.i, %t15.i445.i.i.i
-  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !87
+  %t20.i450.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i), !noalias !90
   %t21.i451.i.i.i = fmul contract double %x1.i434.i.i.i, %t10.i442.i.i.i
   %t22.i452.i.i.i = fsub contract double %t21.i451.i.i.i, %t20.i450.i.i.i
   %t23.i453.i.i.i = fadd contract double %t19.i449.i.i.i, %t22.i452.i.i.i
   %t24.i454.i.i.i = fsub contract double %t23.i453.i.i.i, %t18.i448.i.i.i
   %d0.p.i455.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !87
+  %d0.b.i456.i.i.i = load double, ptr %d0.p.i455.i.i.i, align 8, !noalias !90
   %d0.a.i457.i.i.i = fadd double %t17.i447.i.i.i, %d0.b.i456.i.i.i
-  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !87
+  store double %d0.a.i457.i.i.i, ptr %d0.p.i455.i.i.i, align 8, !noalias !90
   %d1.p.i458.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i428.i.i.i
-  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !87
+  %d1.b.i459.i.i.i = load double, ptr %d1.p.i458.i.i.i, align 8, !noalias !90
   %d1.a.i460.i.i.i = fadd double %t12.i444.i.i.i, %d1.b.i459.i.i.i
-  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !87
+  store double %d1.a.i460.i.i.i, ptr %d1.p.i458.i.i.i, align 8, !noalias !90
   %d2.p.i461.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i430.i.i.i
-  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !87
+  %d2.b.i462.i.i.i = load double, ptr %d2.p.i461.i.i.i, align 8, !noalias !90
   %d2.a.i463.i.i.i = fadd double %t6.i438.i.i.i, %d2.b.i462.i.i.i
-  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !87
+  store double %d2.a.i463.i.i.i, ptr %d2.p.i461.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d15.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i466.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !87
+  %s1.i467.i.i.i = load i64, ptr %i1.p.i466.i.i.i, align 4, !noalias !90
   %i2.p.i468.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i, i64 8
-  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !87
+  %s2.i469.i.i.i = load i64, ptr %i2.p.i468.i.i.i, align 4, !noalias !90
   %x0.p.i470.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !87
+  %x0.i471.i.i.i = load double, ptr %x0.p.i470.i.i.i, align 8, !noalias !90
   %x1.p.i472.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i467.i.i.i
-  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !87
+  %x1.i473.i.i.i = load double, ptr %x1.p.i472.i.i.i, align 8, !noalias !90
   %x2.p.i474.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i469.i.i.i
-  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !87
+  %x2.i475.i.i.i = load double, ptr %x2.p.i474.i.i.i, align 8, !noalias !90
   %t2.i476.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i
   %t5.i477.i.i.i = fdiv contract double %x1.i473.i.i.i, %x2.i475.i.i.i
   %42 = fsub contract double %t5.i477.i.i.i, %t2.i476.i.i.i
   %t7.i478.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i, double %x1.i473.i.i.i)
-  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !87
+  %.17.i.i480.i.i.i = load double, ptr %.3.i.i464.i.i.i, align 8, !noalias !90
   %t11.i481.i.i.i = tail call double @llvm.log.f64(double %x2.i475.i.i.i)
   %t12.i482.i.i.i = fsub contract double %t11.i481.i.i.i, %.17.i.i480.i.i.i
   %t13.i483.i.i.i = fsub contract double %t12.i482.i.i.i, %t7.i478.i.i.i
@@ -4897,36 +5041,36 @@ d15.i.i.i:                                        ; preds = %B134.i.i
   %44 = fdiv contract double %t18.i485.i.i.i, %x0.i471.i.i.i
   %t21.i486.i.i.i = fsub contract double %43, %44
   %t22.i487.i.i.i = fmul contract double %t7.i478.i.i.i, %t18.i485.i.i.i
-  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !87
+  %t23.i488.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i), !noalias !90
   %t24.i489.i.i.i = fmul contract double %x1.i473.i.i.i, %t11.i481.i.i.i
   %t25.i490.i.i.i = fsub contract double %t24.i489.i.i.i, %t23.i488.i.i.i
   %t26.i491.i.i.i = fsub contract double %t25.i490.i.i.i, %t22.i487.i.i.i
   %t27.i492.i.i.i = fsub contract double %t26.i491.i.i.i, %t14.i484.i.i.i
   %d0.p.i493.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !87
+  %d0.b.i494.i.i.i = load double, ptr %d0.p.i493.i.i.i, align 8, !noalias !90
   %d0.a.i495.i.i.i = fadd double %t21.i486.i.i.i, %d0.b.i494.i.i.i
-  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !87
+  store double %d0.a.i495.i.i.i, ptr %d0.p.i493.i.i.i, align 8, !noalias !90
   %d1.p.i496.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i467.i.i.i
-  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !87
+  %d1.b.i497.i.i.i = load double, ptr %d1.p.i496.i.i.i, align 8, !noalias !90
   %d1.a.i498.i.i.i = fadd double %t13.i483.i.i.i, %d1.b.i497.i.i.i
-  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !87
+  store double %d1.a.i498.i.i.i, ptr %d1.p.i496.i.i.i, align 8, !noalias !90
   %d2.p.i499.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i469.i.i.i
-  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !87
+  %d2.b.i500.i.i.i = load double, ptr %d2.p.i499.i.i.i, align 8, !noalias !90
   %d2.a.i501.i.i.i = fadd double %42, %d2.b.i500.i.i.i
-  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !87
+  store double %d2.a.i501.i.i.i, ptr %d2.p.i499.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d16.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i502.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !87
+  %s1.i503.i.i.i = load i64, ptr %i1.p.i502.i.i.i, align 4, !noalias !90
   %i2.p.i504.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i, i64 8
-  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !87
+  %s2.i505.i.i.i = load i64, ptr %i2.p.i504.i.i.i, align 4, !noalias !90
   %x0.p.i506.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !87
+  %x0.i507.i.i.i = load double, ptr %x0.p.i506.i.i.i, align 8, !noalias !90
   %x1.p.i508.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i503.i.i.i
-  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !87
+  %x1.i509.i.i.i = load double, ptr %x1.p.i508.i.i.i, align 8, !noalias !90
   %x2.p.i510.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i505.i.i.i
-  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !87
+  %x2.i511.i.i.i = load double, ptr %x2.p.i510.i.i.i, align 8, !noalias !90
   %t2.i512.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i
   %t5.i513.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i)
   %t6.i514.i.i.i = fsub contract double %t5.i513.i.i.i, %x1.i509.i.i.i
@@ -4946,35 +5090,35 @@ d16.i.i.i:                                        ; preds = %B134.i.i
   %t24.i525.i.i.i = fadd contract double %t23.i524.i.i.i, 0xBFED67F1C864BEB4
   %t25.i526.i.i.i = fsub contract double %t24.i525.i.i.i, %t5.i513.i.i.i
   %d0.p.i527.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !87
+  %d0.b.i528.i.i.i = load double, ptr %d0.p.i527.i.i.i, align 8, !noalias !90
   %d0.a.i529.i.i.i = fadd double %d0.b.i528.i.i.i, %t19.i521.i.i.i
-  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !87
+  store double %d0.a.i529.i.i.i, ptr %d0.p.i527.i.i.i, align 8, !noalias !90
   %d1.p.i530.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i503.i.i.i
-  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !87
+  %d1.b.i531.i.i.i = load double, ptr %d1.p.i530.i.i.i, align 8, !noalias !90
   %d1.a.i532.i.i.i = fsub double %d1.b.i531.i.i.i, %t16.i519.i.i.i
-  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !87
+  store double %d1.a.i532.i.i.i, ptr %d1.p.i530.i.i.i, align 8, !noalias !90
   %d2.p.i533.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i505.i.i.i
-  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !87
+  %d2.b.i534.i.i.i = load double, ptr %d2.p.i533.i.i.i, align 8, !noalias !90
   %d2.a.i535.i.i.i = fadd double %d2.b.i534.i.i.i, %47
-  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !87
+  store double %d2.a.i535.i.i.i, ptr %d2.p.i533.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d17.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i538.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !87
+  %s1.i539.i.i.i = load i64, ptr %i1.p.i538.i.i.i, align 4, !noalias !90
   %i2.p.i540.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i, i64 8
-  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !87
+  %s2.i541.i.i.i = load i64, ptr %i2.p.i540.i.i.i, align 4, !noalias !90
   %x0.p.i542.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !87
+  %x0.i543.i.i.i = load double, ptr %x0.p.i542.i.i.i, align 8, !noalias !90
   %x1.p.i544.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i539.i.i.i
-  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !87
+  %x1.i545.i.i.i = load double, ptr %x1.p.i544.i.i.i, align 8, !noalias !90
   %x2.p.i546.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i541.i.i.i
-  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !87
+  %x2.i547.i.i.i = load double, ptr %x2.p.i546.i.i.i, align 8, !noalias !90
   %t2.i548.i.i.i = fdiv contract double %x0.i543.i.i.i, %x2.i547.i.i.i
   %t4.i549.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i)
   %t5.i550.i.i.i = fmul contract double %x1.i545.i.i.i, %t4.i549.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i, double %t5.i550.i.i.i)
-  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !87
+  %.17.i.i552.i.i.i = load double, ptr %.3.i.i536.i.i.i, align 8, !noalias !90
   %t11.i553.i.i.i = fadd contract double %x1.i545.i.i.i, -1.000000e+00
   %48 = fmul contract double %x1.i545.i.i.i, %.17.i.i552.i.i.i
   %t12.i554.i.i.i = fsub contract double %t11.i553.i.i.i, %48
@@ -4997,42 +5141,42 @@ d17.i.i.i:                                        ; preds = %B134.i.i
   %t29.i568.i.i.i = fadd contract double %t28.i567.i.i.i, %t27.i566.i.i.i
   %t30.i569.i.i.i = fsub contract double %t29.i568.i.i.i, %.17.i.i552.i.i.i
   %d0.p.i570.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !87
+  %d0.b.i571.i.i.i = load double, ptr %d0.p.i570.i.i.i, align 8, !noalias !90
   %d0.a.i572.i.i.i = fadd double %d0.b.i571.i.i.i, %t26.i565.i.i.i
-  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !87
+  store double %d0.a.i572.i.i.i, ptr %d0.p.i570.i.i.i, align 8, !noalias !90
   %d1.p.i573.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i539.i.i.i
-  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !87
+  %d1.b.i574.i.i.i = load double, ptr %d1.p.i573.i.i.i, align 8, !noalias !90
   %d1.a.i575.i.i.i = fadd double %t25.i564.i.i.i, %d1.b.i574.i.i.i
-  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !87
+  store double %d1.a.i575.i.i.i, ptr %d1.p.i573.i.i.i, align 8, !noalias !90
   %d2.p.i576.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i541.i.i.i
-  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !87
+  %d2.b.i577.i.i.i = load double, ptr %d2.p.i576.i.i.i, align 8, !noalias !90
   %d2.a.i578.i.i.i = fadd double %t21.i561.i.i.i, %d2.b.i577.i.i.i
-  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !87
+  store double %d2.a.i578.i.i.i, ptr %d2.p.i576.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 d18.i.i.i:                                        ; preds = %B134.i.i
   %i1.p.i583.i.i.i = getelementptr i64, ptr %arg.ints, i64 %.402.i.i
-  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !87
+  %s1.i584.i.i.i = load i64, ptr %i1.p.i583.i.i.i, align 4, !noalias !90
   %i2.p.i585.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i, i64 8
-  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !87
+  %s2.i586.i.i.i = load i64, ptr %i2.p.i585.i.i.i, align 4, !noalias !90
   %x0.p.i587.i.i.i = getelementptr double, ptr %arg.v, i64 %.119.044.i.i
-  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !87
+  %x0.i588.i.i.i = load double, ptr %x0.p.i587.i.i.i, align 8, !noalias !90
   %x1.p.i589.i.i.i = getelementptr double, ptr %arg.v, i64 %s1.i584.i.i.i
-  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !87
+  %x1.i590.i.i.i = load double, ptr %x1.p.i589.i.i.i, align 8, !noalias !90
   %x2.p.i591.i.i.i = getelementptr double, ptr %arg.v, i64 %s2.i586.i.i.i
-  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !87
+  %x2.i592.i.i.i = load double, ptr %x2.p.i591.i.i.i, align 8, !noalias !90
   %t1.i.i.i.i = fneg double %x0.i588.i.i.i
   %t2.i593.i.i.i = tail call double @log1p(double %t1.i.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i.i581.i.i.i, double %x2.i592.i.i.i)
-  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !87
+  %.17.i.i595.i.i.i = load double, ptr %.3.i.i581.i.i.i, align 8, !noalias !90
   %t8.i596.i.i.i = fadd contract double %x1.i590.i.i.i, %x2.i592.i.i.i
   call fastcc void @digamma.2(ptr %.3.i1.i579.i.i.i, double %t8.i596.i.i.i)
-  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !87
+  %.17.i4.i598.i.i.i = load double, ptr %.3.i1.i579.i.i.i, align 8, !noalias !90
   %t10.i599.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i.i595.i.i.i
   %t11.i600.i.i.i = fadd contract double %t2.i593.i.i.i, %t10.i599.i.i.i
   %t12.i601.i.i.i = tail call double @llvm.log.f64(double %x0.i588.i.i.i)
   call fastcc void @digamma.2(ptr %.3.i5.i.i.i.i, double %x1.i590.i.i.i)
-  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !87
+  %.17.i8.i.i.i.i = load double, ptr %.3.i5.i.i.i.i, align 8, !noalias !90
   %t15.i602.i.i.i = fsub contract double %.17.i4.i598.i.i.i, %.17.i8.i.i.i.i
   %t16.i603.i.i.i = fadd contract double %t12.i601.i.i.i, %t15.i602.i.i.i
   %t18.i604.i.i.i = fsub contract double 1.000000e+00, %x0.i588.i.i.i
@@ -5043,25 +5187,25 @@ d18.i.i.i:                                        ; preds = %B134.i.i
   %t23.i609.i.i.i = fsub contract double %t22.i608.i.i.i, %t20.i606.i.i.i
   %t24.i610.i.i.i = fmul contract double %t19.i605.i.i.i, %t2.i593.i.i.i
   %t25.i611.i.i.i = fmul contract double %t12.i601.i.i.i, %t21.i607.i.i.i
-  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !87
-  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !87
-  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !87
+  %t26.i612.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i), !noalias !90
+  %t27.i613.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i), !noalias !90
+  %t28.i614.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i), !noalias !90
   %t29.i615.i.i.i = fsub contract double %t28.i614.i.i.i, %t27.i613.i.i.i
   %t30.i616.i.i.i = fsub contract double %t29.i615.i.i.i, %t26.i612.i.i.i
   %t31.i617.i.i.i = fadd contract double %t25.i611.i.i.i, %t30.i616.i.i.i
   %t32.i618.i.i.i = fadd contract double %t24.i610.i.i.i, %t31.i617.i.i.i
   %d0.p.i619.i.i.i = getelementptr double, ptr %arg.dv, i64 %.119.044.i.i
-  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !87
+  %d0.b.i620.i.i.i = load double, ptr %d0.p.i619.i.i.i, align 8, !noalias !90
   %d0.a.i621.i.i.i = fadd double %t23.i609.i.i.i, %d0.b.i620.i.i.i
-  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !87
+  store double %d0.a.i621.i.i.i, ptr %d0.p.i619.i.i.i, align 8, !noalias !90
   %d1.p.i622.i.i.i = getelementptr double, ptr %arg.dv, i64 %s1.i584.i.i.i
-  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !87
+  %d1.b.i623.i.i.i = load double, ptr %d1.p.i622.i.i.i, align 8, !noalias !90
   %d1.a.i624.i.i.i = fadd double %t16.i603.i.i.i, %d1.b.i623.i.i.i
-  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !87
+  store double %d1.a.i624.i.i.i, ptr %d1.p.i622.i.i.i, align 8, !noalias !90
   %d2.p.i625.i.i.i = getelementptr double, ptr %arg.dv, i64 %s2.i586.i.i.i
-  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !87
+  %d2.b.i626.i.i.i = load double, ptr %d2.p.i625.i.i.i, align 8, !noalias !90
   %d2.a.i627.i.i.i = fadd double %t11.i600.i.i.i, %d2.b.i626.i.i.i
-  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !87
+  store double %d2.a.i627.i.i.i, ptr %d2.p.i625.i.i.i, align 8, !noalias !90
   br label %prior_density.exit.i.i
 
 prior_density.exit.i.i:                           ; preds = %d18.i.i.i, %d17.i.i.i, %d16.i.i.i, %d15.i.i.i, %d14.i.i.i, %d13.i.i.i, %d12.i.i.i, %d11.i.i.i, %d10.i.i.i, %d9.i.i.i, %d8.i.i.i, %d7.i.i.i, %d6.i.i.i, %d5.i.i.i, %d4.i.i.i, %d3.i.i.i, %d2.i.i.i, %d1.i.i.i, %B134.i.i
@@ -5078,10 +5222,10 @@ B64.if.i.i:                                       ; preds = %B219.i.i, %B64.if.l
   %lp.2.046.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i ], [ %lp.3.1.i.i, %B219.i.i ]
   %.119.044.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i ], [ %.190.i.i, %B219.i.i ]
   %.190.i.i = add nuw nsw i64 %.119.044.i.i, 1
-  %.297.i.i = load i64, ptr %.296.i.i, align 8, !noalias !87
+  %.297.i.i = load i64, ptr %.296.i.i, align 8, !noalias !90
   %52 = getelementptr i64, ptr %arg.ints, i64 %.297.i.i
   %.301.i.i = getelementptr i64, ptr %52, i64 %.119.044.i.i
-  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !87
+  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !90
   %.307.i236.i = icmp eq i64 %.302.i.i, 0
   br i1 %.307.i236.i, label %B219.i.i, label %B134.i.i
 
@@ -5090,48 +5234,48 @@ B140.if.i:                                        ; preds = %B140.if.i, %B140.if
   %.298.0246.i = phi i64 [ 0, %B140.if.lr.ph.i ], [ %.369.i, %B140.if.i ]
   %.369.i = add nuw nsw i64 %.298.0246.i, 1
   %.398.i = getelementptr i64, ptr %1, i64 %.298.0246.i
-  %.399.i = load i64, ptr %.398.i, align 8, !noalias !78
+  %.399.i = load i64, ptr %.398.i, align 8, !noalias !81
   %.401.i = getelementptr double, ptr %arg.x, i64 %.298.0246.i
-  %.402.i = load double, ptr %.401.i, align 8, !noalias !78
+  %.402.i = load double, ptr %.401.i, align 8, !noalias !81
   %.407.idx.i = shl i64 %.298.0246.i, 4
   %.407.i = getelementptr i8, ptr %2, i64 %.407.idx.i
-  %.408.i = load double, ptr %.407.i, align 8, !noalias !78
+  %.408.i = load double, ptr %.407.i, align 8, !noalias !81
   %.414.i = getelementptr i8, ptr %.407.i, i64 8
-  %.415.i = load double, ptr %.414.i, align 8, !noalias !78
+  %.415.i = load double, ptr %.414.i, align 8, !noalias !81
   call fastcc void @to_scale(ptr %.416.i, i64 %.399.i, double %.402.i, double %.408.i, double %.415.i)
-  %.430.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !78
-  %.430.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !78
-  %.430.fca.0.load.i = load double, ptr %.416.i, align 8, !noalias !78
+  %.430.fca.3.load.i = load double, ptr %.fca.3.gep.i, align 8, !noalias !81
+  %.430.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !81
+  %.430.fca.0.load.i = load double, ptr %.416.i, align 8, !noalias !81
   %.457.i = getelementptr double, ptr %arg.v, i64 %.298.0246.i
-  store double %.430.fca.0.load.i, ptr %.457.i, align 8, !noalias !78
+  store double %.430.fca.0.load.i, ptr %.457.i, align 8, !noalias !81
   %.460.i = fadd double %lp.3.0247.i, %.430.fca.2.load.i
   %.464.i = getelementptr double, ptr %arg.grad, i64 %.298.0246.i
-  %.465.i = load double, ptr %.464.i, align 8, !noalias !78
+  %.465.i = load double, ptr %.464.i, align 8, !noalias !81
   %.466.i = fadd double %.430.fca.3.load.i, %.465.i
-  store double %.466.i, ptr %.464.i, align 8, !noalias !78
+  store double %.466.i, ptr %.464.i, align 8, !noalias !81
   %exitcond.not.i = icmp eq i64 %.369.i, %.101.i
   br i1 %exitcond.not.i, label %B276.i, label %B140.if.i
 
 B336.if.i:                                        ; preds = %B336.loopexit.i, %B336.if.lr.ph.i
   %.582.0258.i = phi i64 [ 0, %B336.if.lr.ph.i ], [ %.651.i, %B336.loopexit.i ]
   %.651.i = add nuw nsw i64 %.582.0258.i, 1
-  %.755.i = load i64, ptr %.754.i, align 8, !noalias !78
+  %.755.i = load i64, ptr %.754.i, align 8, !noalias !81
   %53 = getelementptr i64, ptr %arg.ints, i64 %.755.i
   %.801.idx.i = mul i64 %.582.0258.i, 40
   %.801.i = getelementptr i8, ptr %53, i64 %.801.idx.i
-  %.802.i = load i64, ptr %.801.i, align 8, !noalias !78
+  %.802.i = load i64, ptr %.801.i, align 8, !noalias !81
   %.998253.not.i = icmp slt i64 %.802.i, 1
   br i1 %.998253.not.i, label %B336.loopexit.i, label %B660.if.lr.ph.i
 
 B660.if.lr.ph.i:                                  ; preds = %B336.if.i
   %.910.i = getelementptr i8, ptr %.801.i, i64 32
-  %.911.i = load i64, ptr %.910.i, align 8, !noalias !78
+  %.911.i = load i64, ptr %.910.i, align 8, !noalias !81
   %.885.i = getelementptr i8, ptr %.801.i, i64 24
-  %.886.i = load i64, ptr %.885.i, align 8, !noalias !78
+  %.886.i = load i64, ptr %.885.i, align 8, !noalias !81
   %.851.i = getelementptr i8, ptr %.801.i, i64 8
-  %.852.i = load i64, ptr %.851.i, align 8, !noalias !78
+  %.852.i = load i64, ptr %.851.i, align 8, !noalias !81
   %.826.i = getelementptr i8, ptr %.801.i, i64 16
-  %.827.i = load i64, ptr %.826.i, align 8, !noalias !78
+  %.827.i = load i64, ptr %.826.i, align 8, !noalias !81
   %54 = getelementptr double, ptr %arg.floats, i64 %.911.i
   %55 = getelementptr double, ptr %arg.floats, i64 %.886.i
   %56 = getelementptr i64, ptr %arg.ints, i64 %.827.i
@@ -5141,7 +5285,7 @@ B660.if.lr.ph.i:                                  ; preds = %B336.if.i
 B660.if.i:                                        ; preds = %B660.if.lr.ph.i, %B770.i
   %.942.0254.i = phi i64 [ 0, %B660.if.lr.ph.i ], [ %.1011.i, %B770.i ]
   %.1043.i = getelementptr double, ptr %54, i64 %.942.0254.i
-  %.1044.i = load double, ptr %.1043.i, align 8, !noalias !78
+  %.1044.i = load double, ptr %.1043.i, align 8, !noalias !81
   %.1168.i = mul nuw nsw i64 %.942.0254.i, %.802.i
   %58 = getelementptr double, ptr %55, i64 %.1168.i
   br label %B704.if.i
@@ -5151,11 +5295,11 @@ B704.if.i:                                        ; preds = %B704.if.i, %B660.if
   %.1072.0249.i = phi i64 [ 0, %B660.if.i ], [ %.1141.i, %B704.if.i ]
   %.1141.i = add nuw nsw i64 %.1072.0249.i, 1
   %.1173.i = getelementptr double, ptr %58, i64 %.1072.0249.i
-  %.1174.i = load double, ptr %.1173.i, align 8, !noalias !78
+  %.1174.i = load double, ptr %.1173.i, align 8, !noalias !81
   %.1178.i = getelementptr i64, ptr %56, i64 %.1072.0249.i
-  %.1179.i = load i64, ptr %.1178.i, align 8, !noalias !78
+  %.1179.i = load i64, ptr %.1178.i, align 8, !noalias !81
   %.1181.i = getelementptr double, ptr %arg.x, i64 %.1179.i
-  %.1182.i = load double, ptr %.1181.i, align 8, !noalias !78
+  %.1182.i = load double, ptr %.1181.i, align 8, !noalias !81
   %.1183.i = fmul double %.1174.i, %.1182.i
   %.1185.i = fadd double %total.2.2251.i, %.1183.i
   %exitcond262.not.i = icmp eq i64 %.802.i, %.1141.i
@@ -5164,12 +5308,12 @@ B704.if.i:                                        ; preds = %B704.if.i, %B660.if
 B896.if.i:                                        ; preds = %B896.if.i, %B896.if.lr.ph.i
   %.1370.0260.i = phi i64 [ 0, %B896.if.lr.ph.i ], [ %.1439.i, %B896.if.i ]
   %.1439.i = add nuw nsw i64 %.1370.0260.i, 1
-  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !78
+  %.1543.i = load i64, ptr %.1542.i, align 8, !noalias !81
   %59 = getelementptr double, ptr %arg.floats, i64 %.1543.i
   %.1546.i = getelementptr double, ptr %59, i64 %.1370.0260.i
-  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !78
+  %.1547.i = load double, ptr %.1546.i, align 8, !noalias !81
   %.1551.i = getelementptr double, ptr %4, i64 %.1370.0260.i
-  store double %.1547.i, ptr %.1551.i, align 8, !noalias !78
+  store double %.1547.i, ptr %.1551.i, align 8, !noalias !81
   %exitcond265.not.i = icmp eq i64 %.1439.i, %.1346.i
   br i1 %exitcond265.not.i, label %B964.i, label %B896.if.i
 
@@ -5179,104 +5323,104 @@ forward: ; preds = %B219.i.i, %calculate
   %.1706.i = fadd double %.1261.i, %lp.2.0.lcssa.i.i
   %.346 = getelementptr i8, ptr %arg.ints, i64 104
   %.347 = load i64, ptr %.346, align 8
-  %.428100.not = icmp slt i64 %.347, 1
-  br i1 %.428100.not, label %B380, label %B174.if.lr.ph
+  %.428104.not = icmp slt i64 %.347, 1
+  br i1 %.428104.not, label %B458, label %B174.if.lr.ph
 
 B174.if.lr.ph:                                    ; preds = %forward
   %.544 = getelementptr i8, ptr %arg.ints, i64 112
   br label %B174.if
 
 B344:                                             ; preds = %factor_forward
-  %.143.i = load i64, ptr %105, align 8, !noalias !90
-  %.265.i = load i64, ptr %.142.i89, align 8, !noalias !90
-  %.740675.not.i = icmp slt i64 %.143.i, 1
-  br i1 %.740675.not.i, label %effects_forward, label %B240.if.lr.ph.i
+  %.167.i = load i64, ptr %114, align 8, !noalias !93
+  %.313.i = load i64, ptr %.166.i90, align 8, !noalias !93
+  %.860673.not.i = icmp slt i64 %.167.i, 1
+  br i1 %.860673.not.i, label %effects_forward, label %B240.if.lr.ph.i
 
 B240.if.lr.ph.i:                                  ; preds = %B344
-  %.650.i = getelementptr i8, ptr %105, i64 88
-  %.651.i77 = load i64, ptr %.650.i, align 8, !noalias !90
-  %.528.i = getelementptr i8, ptr %105, i64 48
-  %.529.i = load i64, ptr %.528.i, align 8, !noalias !90
-  %.901.i = getelementptr i8, ptr %105, i64 72
-  %.1029.i = getelementptr i8, ptr %105, i64 192
-  %.1163.i = getelementptr i8, ptr %105, i64 208
-  %.1289.i = getelementptr i8, ptr %105, i64 200
-  %.1421.i = getelementptr i8, ptr %105, i64 184
-  %.1547.i78 = getelementptr i8, ptr %105, i64 168
-  %.142.i.i = getelementptr i8, ptr %105, i64 112
-  %.280.i.i79 = getelementptr i8, ptr %105, i64 160
-  %.408.i592.i = getelementptr i8, ptr %105, i64 136
-  %.655.i.i = getelementptr i8, ptr %105, i64 152
-  %.533.i.i = getelementptr i8, ptr %105, i64 144
-  %.938.i.i = getelementptr i8, ptr %105, i64 120
-  %.1513.i.i = getelementptr i8, ptr %105, i64 128
-  %.1713.i = getelementptr i8, ptr %105, i64 216
-  %.1759.i = icmp sgt i64 %.265.i, 0
-  %storemerge580.i = tail call i64 @llvm.smax.i64(i64 %.265.i, i64 0)
-  %60 = getelementptr double, ptr %arg.work, i64 %.529.i
-  %61 = getelementptr i64, ptr %arg.ints, i64 %.651.i77
-  %.2434.i = getelementptr i8, ptr %105, i64 96
-  %.2560.i = getelementptr i8, ptr %105, i64 104
-  %.2688.i = getelementptr i8, ptr %105, i64 80
-  %62 = getelementptr double, ptr %arg.x, i64 %.827
+  %.770.i = getelementptr i8, ptr %114, i64 88
+  %.771.i = load i64, ptr %.770.i, align 8, !noalias !93
+  %.624.i = getelementptr i8, ptr %114, i64 48
+  %.625.i = load i64, ptr %.624.i, align 8, !noalias !93
+  %.1045.i = getelementptr i8, ptr %114, i64 72
+  %.1197.i = getelementptr i8, ptr %114, i64 192
+  %.1355.i = getelementptr i8, ptr %114, i64 208
+  %.1505.i = getelementptr i8, ptr %114, i64 200
+  %.1661.i = getelementptr i8, ptr %114, i64 184
+  %.1811.i = getelementptr i8, ptr %114, i64 168
+  %.166.i.i = getelementptr i8, ptr %114, i64 112
+  %.328.i.i = getelementptr i8, ptr %114, i64 160
+  %.480.i.i = getelementptr i8, ptr %114, i64 136
+  %.775.i.i = getelementptr i8, ptr %114, i64 152
+  %.629.i.i = getelementptr i8, ptr %114, i64 144
+  %.1082.i.i = getelementptr i8, ptr %114, i64 120
+  %.1753.i.i = getelementptr i8, ptr %114, i64 128
+  %.2001.i = getelementptr i8, ptr %114, i64 216
+  %.2047.i = icmp sgt i64 %.313.i, 0
+  %storemerge580.i = tail call i64 @llvm.smax.i64(i64 %.313.i, i64 0)
+  %60 = getelementptr double, ptr %arg.work, i64 %.625.i
+  %61 = getelementptr i64, ptr %arg.ints, i64 %.771.i
+  %.2746.i = getelementptr i8, ptr %114, i64 96
+  %.2896.i = getelementptr i8, ptr %114, i64 104
+  %.3048.i = getelementptr i8, ptr %114, i64 80
+  %62 = getelementptr double, ptr %arg.x, i64 %.875
   br label %B240.if.i
 
 B240.loopexit.i:                                  ; preds = %B1938.i, %weight_of
-  %lp.4.1.lcssa699.i = phi double [ %lp.3.0679.i, %weight_of ], [ %.3673.i, %B1938.i ]
-  %exitcond693.not.i = icmp eq i64 %.753.i, %.143.i
-  br i1 %exitcond693.not.i, label %effects_forward, label %B240.if.i
+  %lp.4.1.lcssa697.i = phi double [ %lp.3.0677.i, %weight_of ], [ %.4033.i, %B1938.i ]
+  %exitcond691.not.i = icmp eq i64 %.873.i, %.167.i
+  br i1 %exitcond691.not.i, label %effects_forward, label %B240.if.i
 
 B862.i:                                           ; preds = %B792.if.i, %B758.if.i
-  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B758.if.i ], [ %.2245.i, %B792.if.i ]
-  %gep624.i = getelementptr double, ptr %invariant.gep623.i, i64 %101
-  %.2264.i = load double, ptr %gep624.i, align 8, !noalias !90
-  %.2266.i = fmul double %storemerge93.i.i, %.2264.i
-  %.2268.i = fmul double %inner.2.4.lcssa.i, %.2266.i
-  %.2272.i = fadd double %total.12.3621.i, %.2268.i
-  %exitcond684.not.i = icmp eq i64 %.2075.i, %98
-  br i1 %exitcond684.not.i, label %B914.i, label %B758.if.i
+  %inner.2.4.lcssa.i = phi double [ 0.000000e+00, %B758.if.i ], [ %.2533.i, %B792.if.i ]
+  %gep622.i = getelementptr double, ptr %invariant.gep621.i, i64 %101
+  %.2552.i = load double, ptr %gep622.i, align 8, !noalias !93
+  %.2554.i = fmul double %storemerge93.i.i, %.2552.i
+  %.2556.i = fmul double %inner.2.4.lcssa.i, %.2554.i
+  %.2560.i = fadd double %total.12.3619.i, %.2556.i
+  %exitcond682.not.i = icmp eq i64 %.2363.i, %98
+  br i1 %exitcond682.not.i, label %B914.i, label %B758.if.i
 
 B914.i:                                           ; preds = %B862.i, %B708.if.i
-  %total.12.3.lcssa.i = phi double [ %..i, %B708.if.i ], [ %.2272.i, %B862.i ]
-  %.2291.i = getelementptr double, ptr %99, i64 %.1867.0626.i
-  store double %total.12.3.lcssa.i, ptr %.2291.i, align 8, !noalias !90
+  %total.12.3.lcssa.i = phi double [ %..i, %B708.if.i ], [ %.2560.i, %B862.i ]
+  %.2579.i = getelementptr double, ptr %99, i64 %.2155.0624.i
+  store double %total.12.3.lcssa.i, ptr %.2579.i, align 8, !noalias !93
   %indvars.iv.next.i = add i64 %indvars.iv.i, -1
-  br i1 %.1966.i, label %B948.i, label %B708.if.i
+  br i1 %.2254.i, label %B948.i, label %B708.if.i
 
 B948.i:                                           ; preds = %B914.i
-  %.1814.i = add nuw nsw i64 %.1745.0636.i, 1
-  %.2304.i = getelementptr i64, ptr %61, i64 %.1745.0636.i
-  %.2305.i = load i64, ptr %.2304.i, align 8, !noalias !90
-  %.2311.i = getelementptr i8, ptr %.2304.i, i64 8
-  %.2312.i = load i64, ptr %.2311.i, align 8, !noalias !90
-  %.2313.i = sub nsw i64 %.2312.i, %.2305.i
-  %.2689.i = load i64, ptr %.2688.i, align 8, !noalias !90
-  %gep634.i = getelementptr double, ptr %invariant.gep633.i, i64 %.2689.i
-  %.2697.i = getelementptr double, ptr %gep634.i, i64 %.1745.0636.i
-  %.2698.i = load double, ptr %.2697.i, align 8, !noalias !90
-  %.2784628.not.i = icmp slt i64 %.2313.i, 1
-  br i1 %.2784628.not.i, label %B1246.i, label %B1192.if.lr.ph.i
+  %.2102.i = add nuw nsw i64 %.2033.0634.i, 1
+  %.2592.i = getelementptr i64, ptr %61, i64 %.2033.0634.i
+  %.2593.i = load i64, ptr %.2592.i, align 8, !noalias !93
+  %.2599.i = getelementptr i8, ptr %.2592.i, i64 8
+  %.2600.i = load i64, ptr %.2599.i, align 8, !noalias !93
+  %.2601.i = sub nsw i64 %.2600.i, %.2593.i
+  %.3049.i = load i64, ptr %.3048.i, align 8, !noalias !93
+  %gep632.i = getelementptr double, ptr %invariant.gep631.i, i64 %.3049.i
+  %.3057.i = getelementptr double, ptr %gep632.i, i64 %.2033.0634.i
+  %.3058.i = load double, ptr %.3057.i, align 8, !noalias !93
+  %.3144626.not.i = icmp slt i64 %.2601.i, 1
+  br i1 %.3144626.not.i, label %B1246.i, label %B1192.if.lr.ph.i
 
 B1192.if.lr.ph.i:                                 ; preds = %B948.i
-  %.2566.i = mul nuw nsw i64 %.2313.i, %.682.0677.i
-  %.2563.i = mul nsw i64 %.2305.i, %.143.i
-  %.2561.i = load i64, ptr %.2560.i, align 8, !noalias !90
-  %.2435.i = load i64, ptr %.2434.i, align 8, !noalias !90
-  %63 = getelementptr i64, ptr %arg.ints, i64 %.2435.i
-  %64 = getelementptr i64, ptr %63, i64 %.2305.i
-  %65 = getelementptr double, ptr %arg.floats, i64 %.2561.i
-  %66 = getelementptr double, ptr %65, i64 %.2563.i
-  %67 = getelementptr double, ptr %66, i64 %.2566.i
+  %.2902.i = mul nuw nsw i64 %.2601.i, %.802.0675.i
+  %.2899.i = mul nsw i64 %.2593.i, %.167.i
+  %.2897.i = load i64, ptr %.2896.i, align 8, !noalias !93
+  %.2747.i = load i64, ptr %.2746.i, align 8, !noalias !93
+  %63 = getelementptr i64, ptr %arg.ints, i64 %.2747.i
+  %64 = getelementptr i64, ptr %63, i64 %.2593.i
+  %65 = getelementptr double, ptr %arg.floats, i64 %.2897.i
+  %66 = getelementptr double, ptr %65, i64 %.2899.i
+  %67 = getelementptr double, ptr %66, i64 %.2902.i
   br label %B1192.if.i
 
 B1246.i:                                          ; preds = %B1192.if.i, %B948.i
-  %total.13.2.lcssa.i = phi double [ %.2698.i, %B948.i ], [ %.2837.i, %B1192.if.i ]
-  %.2851.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
-  %.2860.i = getelementptr double, ptr %97, i64 %.1745.0636.i
-  store double %.2851.i, ptr %.2860.i, align 8, !noalias !90
-  %indvars.iv.next682.i = add i64 %indvars.iv681.i, -1
-  %exitcond687.not.i = icmp eq i64 %.265.i, %.1814.i
-  br i1 %exitcond687.not.i, label %B64.if.lr.ph.i.i82, label %B708.if.lr.ph.i
+  %total.13.2.lcssa.i = phi double [ %.3058.i, %B948.i ], [ %.3197.i, %B1192.if.i ]
+  %.3211.i = fmul double %storemerge93.i.i, %total.13.2.lcssa.i
+  %.3220.i = getelementptr double, ptr %97, i64 %.2033.0634.i
+  store double %.3211.i, ptr %.3220.i, align 8, !noalias !93
+  %indvars.iv.next680.i = add i64 %indvars.iv679.i, -1
+  %exitcond685.not.i = icmp eq i64 %.313.i, %.2102.i
+  br i1 %exitcond685.not.i, label %B64.if.lr.ph.i.i82, label %B708.if.lr.ph.i
 
 B182.i.i87:                                       ; preds = %B116.if.i.i, %B64.if.i.i83
   %total.2.2.lcssa.i.i = phi double [ %.270.i.i, %B64.if.i.i83 ], [ %.412.i.i, %B116.if.i.i ]
@@ -5284,29 +5428,29 @@ B182.i.i87:                                       ; preds = %B116.if.i.i, %B64.i
   br i1 %.422.i.i, label %B294.i.i, label %B268.i.i
 
 B268.i.i:                                         ; preds = %B182.i.i87
-  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.265.i
+  %.434.i.i = mul nuw nsw i64 %.164.0142.i.i, %.313.i
   %68 = getelementptr double, ptr %95, i64 %.434.i.i
   %.440.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i
-  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !93
+  %.441.i.i = load double, ptr %.440.i.i, align 8, !noalias !96
   %.446.i.i = fdiv double %total.2.2.lcssa.i.i, %.441.i.i
-  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !93
+  store double %.446.i.i, ptr %.269.i.i, align 8, !noalias !96
   br label %B64.if.i.i83
 
 B294.i.i:                                         ; preds = %B182.i.i87
   %.111.i.i = add nuw nsw i64 %.40.0145.i.i, 1
   %.425.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i)
-  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !93
+  store double %.425.i.i, ptr %.269.i.i, align 8, !noalias !96
   %.482.i.i = getelementptr double, ptr %69, i64 %.40.0145.i.i
-  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !93
+  %.483.i.i = load double, ptr %.482.i.i, align 8, !noalias !96
   %.484.i.i = tail call double @llvm.log.f64(double %.483.i.i)
   %.486.i.i = fadd double %half.2.0147.i.i, %.484.i.i
-  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.265.i
+  %exitcond150.not.i.i = icmp eq i64 %.111.i.i, %.313.i
   br i1 %exitcond150.not.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i82
 
 B64.if.lr.ph.i.i82:                               ; preds = %B1246.i, %B294.i.i
   %half.2.0147.i.i = phi double [ %.486.i.i, %B294.i.i ], [ 0.000000e+00, %B1246.i ]
   %.40.0145.i.i = phi i64 [ %.111.i.i, %B294.i.i ], [ 0, %B1246.i ]
-  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.265.i
+  %.263.i.i = mul nuw nsw i64 %.40.0145.i.i, %.313.i
   %69 = getelementptr double, ptr %95, i64 %.263.i.i
   br label %B64.if.i.i83
 
@@ -5314,12 +5458,12 @@ B64.if.i.i83:                                     ; preds = %B64.if.lr.ph.i.i82,
   %.164.0142.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i82 ], [ %.233.i.i, %B268.i.i ]
   %.233.i.i = add nuw nsw i64 %.164.0142.i.i, 1
   %.269.i.i = getelementptr double, ptr %69, i64 %.164.0142.i.i
-  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !93
+  %.270.i.i = load double, ptr %.269.i.i, align 8, !noalias !96
   %.354137.not.i.i = icmp eq i64 %.164.0142.i.i, 0
   br i1 %.354137.not.i.i, label %B182.i.i87, label %B116.if.lr.ph.i.i
 
 B116.if.lr.ph.i.i:                                ; preds = %B64.if.i.i83
-  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.265.i
+  %.403.i.i = mul nuw nsw i64 %.164.0142.i.i, %.313.i
   %70 = getelementptr double, ptr %95, i64 %.403.i.i
   br label %B116.if.i.i
 
@@ -5328,484 +5472,590 @@ B116.if.i.i:                                      ; preds = %B116.if.i.i, %B116.
   %.298.0138.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i ], [ %.367.i.i, %B116.if.i.i ]
   %.367.i.i = add nuw nsw i64 %.298.0138.i.i, 1
   %.399.i.i84 = getelementptr double, ptr %69, i64 %.298.0138.i.i
-  %.400.i.i = load double, ptr %.399.i.i84, align 8, !noalias !93
+  %.400.i.i = load double, ptr %.399.i.i84, align 8, !noalias !96
   %.408.i.i85 = getelementptr double, ptr %70, i64 %.298.0138.i.i
-  %.409.i.i = load double, ptr %.408.i.i85, align 8, !noalias !93
+  %.409.i.i = load double, ptr %.408.i.i85, align 8, !noalias !96
   %.410.i.i = fmul double %.400.i.i, %.409.i.i
   %.412.i.i = fsub double %total.2.2140.i.i, %.410.i.i
   %exitcond.not.i.i86 = icmp eq i64 %.367.i.i, %.164.0142.i.i
   br i1 %exitcond.not.i.i86, label %B182.i.i87, label %B116.if.i.i
 
 cholesky.2: ; preds = %B294.i.i
-  %71 = getelementptr double, ptr %arg.work, i64 %.1290.i
-  %72 = getelementptr double, ptr %71, i64 %.905.i
+  %71 = getelementptr double, ptr %arg.work, i64 %.1506.i
+  %72 = getelementptr double, ptr %71, i64 %.1049.i
   br label %B1332.if.i
 
 B1424.i:                                          ; preds = %B1366.if.i, %B1332.if.i
-  %total.14.2.lcssa.i = phi double [ 0.000000e+00, %B1332.if.i ], [ %.3165.i, %B1366.if.i ]
-  %.3259645.not.i = icmp eq i64 %.2930.0651.i, 0
-  br i1 %.3259645.not.i, label %B1510.i, label %B1450.if.lr.ph.i
+  %total.14.2.lcssa.i = phi double [ 0.000000e+00, %B1332.if.i ], [ %.3525.i, %B1366.if.i ]
+  %.3619643.not.i = icmp eq i64 %.3290.0649.i, 0
+  br i1 %.3619643.not.i, label %B1510.i, label %B1450.if.lr.ph.i
 
 B1450.if.lr.ph.i:                                 ; preds = %B1424.i
-  %.3299.i = mul nuw nsw i64 %.2930.0651.i, %.265.i
-  %73 = getelementptr double, ptr %95, i64 %.3299.i
+  %.3659.i = mul nuw nsw i64 %.3290.0649.i, %.313.i
+  %73 = getelementptr double, ptr %95, i64 %.3659.i
   br label %B1450.if.i
 
 B1510.i:                                          ; preds = %B1450.if.i, %B1424.i
-  %.3323.pre-phi.i = phi i64 [ 0, %B1424.i ], [ %.3299.i, %B1450.if.i ]
-  %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1424.i ], [ %.3313.i, %B1450.if.i ]
-  %74 = getelementptr double, ptr %95, i64 %.3323.pre-phi.i
-  %.3329.i = getelementptr double, ptr %74, i64 %.2930.0651.i
-  %.3330.i = load double, ptr %.3329.i, align 8, !noalias !90
-  %.3335.i = fdiv double %total.15.2.lcssa.i, %.3330.i
-  %.3344.i = getelementptr double, ptr %72, i64 %.2930.0651.i
-  store double %.3335.i, ptr %.3344.i, align 8, !noalias !90
-  %exitcond690.not.i = icmp eq i64 %.265.i, %.2999.i
-  br i1 %exitcond690.not.i, label %B1562.i, label %B1332.if.i
+  %.3683.pre-phi.i = phi i64 [ 0, %B1424.i ], [ %.3659.i, %B1450.if.i ]
+  %total.15.2.lcssa.i = phi double [ %total.14.2.lcssa.i, %B1424.i ], [ %.3673.i, %B1450.if.i ]
+  %74 = getelementptr double, ptr %95, i64 %.3683.pre-phi.i
+  %.3689.i = getelementptr double, ptr %74, i64 %.3290.0649.i
+  %.3690.i = load double, ptr %.3689.i, align 8, !noalias !93
+  %.3695.i = fdiv double %total.15.2.lcssa.i, %.3690.i
+  %.3704.i = getelementptr double, ptr %72, i64 %.3290.0649.i
+  store double %.3695.i, ptr %.3704.i, align 8, !noalias !93
+  %exitcond688.not.i = icmp eq i64 %.313.i, %.3359.i
+  br i1 %exitcond688.not.i, label %B1562.i, label %B1332.if.i
 
 B1562.i:                                          ; preds = %B1510.i
-  %.2900.i = fsub double %lp.3.0679.i, %.486.i.i
-  %75 = getelementptr double, ptr %62, i64 %.905.i
-  %76 = getelementptr double, ptr %arg.work, i64 %.1422.i
-  %77 = getelementptr double, ptr %76, i64 %.905.i
+  %.3260.i = fsub double %lp.3.0677.i, %.486.i.i
+  %75 = getelementptr double, ptr %62, i64 %.1049.i
+  %76 = getelementptr double, ptr %arg.work, i64 %.1662.i
+  %77 = getelementptr double, ptr %76, i64 %.1049.i
   br label %B1598.if.i
 
 B1840.preheader.i:                                ; preds = %B1736.i
-  %78 = getelementptr double, ptr %arg.work, i64 %.1548.i
-  %79 = getelementptr double, ptr %78, i64 %.905.i
+  %78 = getelementptr double, ptr %arg.work, i64 %.1812.i
+  %79 = getelementptr double, ptr %78, i64 %.1049.i
   br label %B1878.if.lr.ph.i
 
 B1736.i:                                          ; preds = %B1676.if.i, %B1598.if.i
-  %total.16.2.lcssa.i = phi double [ %.3497.i, %B1598.if.i ], [ %.3637.i, %B1676.if.i ]
-  %.3647.i = mul nsw i64 %.3384.0665.i, %.265.i
-  %80 = getelementptr double, ptr %95, i64 %.3647.i
-  %.3653.i = getelementptr double, ptr %80, i64 %.3384.0665.i
-  %.3654.i = load double, ptr %.3653.i, align 8, !noalias !90
-  %.3659.i = fdiv double %total.16.2.lcssa.i, %.3654.i
-  %.3668.i = getelementptr double, ptr %77, i64 %.3384.0665.i
-  store double %.3659.i, ptr %.3668.i, align 8, !noalias !90
-  %.3670.i = fmul double %.3659.i, 5.000000e-01
-  %.3671.i = fmul double %.3659.i, %.3670.i
-  %.3673.i = fsub double %lp.4.1664.i, %.3671.i
-  %.3440.i = icmp sgt i64 %.3387.0663.i, 1
-  br i1 %.3440.i, label %B1598.if.i, label %B1840.preheader.i
+  %total.16.2.lcssa.i = phi double [ %.3857.i, %B1598.if.i ], [ %.3997.i, %B1676.if.i ]
+  %.4007.i = mul nsw i64 %.3744.0663.i, %.313.i
+  %80 = getelementptr double, ptr %95, i64 %.4007.i
+  %.4013.i = getelementptr double, ptr %80, i64 %.3744.0663.i
+  %.4014.i = load double, ptr %.4013.i, align 8, !noalias !93
+  %.4019.i = fdiv double %total.16.2.lcssa.i, %.4014.i
+  %.4028.i = getelementptr double, ptr %77, i64 %.3744.0663.i
+  store double %.4019.i, ptr %.4028.i, align 8, !noalias !93
+  %.4030.i = fmul double %.4019.i, 5.000000e-01
+  %.4031.i = fmul double %.4019.i, %.4030.i
+  %.4033.i = fsub double %lp.4.1662.i, %.4031.i
+  %.3800.i = icmp sgt i64 %.3747.0661.i, 1
+  br i1 %.3800.i, label %B1598.if.i, label %B1840.preheader.i
 
 B1938.i:                                          ; preds = %B1878.if.i
-  %.3780.i = add nuw nsw i64 %.3711.0673.i, 1
-  %.3961.i = getelementptr double, ptr %79, i64 %.3711.0673.i
-  store double %.3946.i, ptr %.3961.i, align 8, !noalias !90
-  %exitcond692.not.i = icmp eq i64 %.265.i, %.3780.i
-  br i1 %exitcond692.not.i, label %B240.loopexit.i, label %B1878.if.lr.ph.i
+  %.4140.i = add nuw nsw i64 %.4071.0671.i, 1
+  %.4321.i = getelementptr double, ptr %79, i64 %.4071.0671.i
+  store double %.4306.i, ptr %.4321.i, align 8, !noalias !93
+  %exitcond690.not.i = icmp eq i64 %.313.i, %.4140.i
+  br i1 %exitcond690.not.i, label %B240.loopexit.i, label %B1878.if.lr.ph.i
 
 B240.if.i:                                        ; preds = %B240.loopexit.i, %B240.if.lr.ph.i
-  %lp.3.0679.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.4.1.lcssa699.i, %B240.loopexit.i ]
-  %.682.0677.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.753.i, %B240.loopexit.i ]
-  %.753.i = add nuw nsw i64 %.682.0677.i, 1
-  %.902.i = load i64, ptr %.901.i, align 8, !noalias !90
-  %.905.i = mul nsw i64 %.682.0677.i, %.265.i
-  %.907.i = mul nsw i64 %.905.i, %.265.i
-  %.1030.i = load i64, ptr %.1029.i, align 8, !noalias !90
-  %.1164.i = load i64, ptr %.1163.i, align 8, !noalias !90
-  %.1290.i = load i64, ptr %.1289.i, align 8, !noalias !90
-  %.1422.i = load i64, ptr %.1421.i, align 8, !noalias !90
-  %.1548.i = load i64, ptr %.1547.i78, align 8, !noalias !90
-  %.143.i.i = load i64, ptr %.142.i.i, align 8, !noalias !96
-  %.144.i.i = icmp eq i64 %.143.i.i, 0
-  br i1 %.144.i.i, label %weight_of, label %B56.i.i
+  %lp.3.0677.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i ], [ %lp.4.1.lcssa697.i, %B240.loopexit.i ]
+  %.802.0675.i = phi i64 [ 0, %B240.if.lr.ph.i ], [ %.873.i, %B240.loopexit.i ]
+  %.873.i = add nuw nsw i64 %.802.0675.i, 1
+  %.1046.i = load i64, ptr %.1045.i, align 8, !noalias !93
+  %.1049.i = mul nsw i64 %.802.0675.i, %.313.i
+  %.1051.i = mul nsw i64 %.1049.i, %.313.i
+  %.1198.i = load i64, ptr %.1197.i, align 8, !noalias !93
+  %.1356.i = load i64, ptr %.1355.i, align 8, !noalias !93
+  %.1506.i = load i64, ptr %.1505.i, align 8, !noalias !93
+  %.1662.i = load i64, ptr %.1661.i, align 8, !noalias !93
+  %.1812.i = load i64, ptr %.1811.i, align 8, !noalias !93
+  %.167.i.i = load i64, ptr %.166.i.i, align 8, !noalias !99
+  %.168.i.i = icmp eq i64 %.167.i.i, 0
+  br i1 %.168.i.i, label %weight_of, label %B56.i.i
 
 B56.i.i:                                          ; preds = %B240.if.i
-  %.281.i.i = load i64, ptr %.280.i.i79, align 8, !noalias !96
-  %81 = getelementptr double, ptr %arg.floats, i64 %.281.i.i
-  %.285.i.i = getelementptr double, ptr %81, i64 %.682.0677.i
-  %.286.i.i = load double, ptr %.285.i.i, align 8, !noalias !96
-  %.287.i.i = fneg double %.286.i.i
-  %.409.i593.i = load i64, ptr %.408.i592.i, align 8, !noalias !96
-  %.74796.not.i.i = icmp slt i64 %.409.i593.i, 1
-  br i1 %.74796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
+  %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !99
+  %81 = getelementptr double, ptr %arg.floats, i64 %.329.i.i
+  %.333.i.i = getelementptr double, ptr %81, i64 %.802.0675.i
+  %.334.i.i = load double, ptr %.333.i.i, align 8, !noalias !99
+  %.335.i.i = fneg double %.334.i.i
+  %.481.i.i = load i64, ptr %.480.i.i, align 8, !noalias !99
+  %.86796.not.i.i = icmp slt i64 %.481.i.i, 1
+  br i1 %.86796.not.i.i, label %B316.i.i, label %B266.if.lr.ph.i.i
 
 B266.if.lr.ph.i.i:                                ; preds = %B56.i.i
-  %.658.i.i = mul nuw nsw i64 %.409.i593.i, %.682.0677.i
-  %.656.i.i = load i64, ptr %.655.i.i, align 8, !noalias !96
-  %.534.i.i = load i64, ptr %.533.i.i, align 8, !noalias !96
-  %82 = getelementptr i64, ptr %arg.ints, i64 %.534.i.i
-  %83 = getelementptr double, ptr %arg.floats, i64 %.656.i.i
-  %84 = getelementptr double, ptr %83, i64 %.658.i.i
+  %.778.i.i = mul nuw nsw i64 %.481.i.i, %.802.0675.i
+  %.776.i.i = load i64, ptr %.775.i.i, align 8, !noalias !99
+  %.630.i.i = load i64, ptr %.629.i.i, align 8, !noalias !99
+  %82 = getelementptr i64, ptr %arg.ints, i64 %.630.i.i
+  %83 = getelementptr double, ptr %arg.floats, i64 %.776.i.i
+  %84 = getelementptr double, ptr %83, i64 %.778.i.i
   br label %B266.if.i.i
 
 B316.i.i:                                         ; preds = %B266.if.i.i, %B56.i.i
-  %total.3.0.lcssa.i.i = phi double [ %.287.i.i, %B56.i.i ], [ %.800.i.i, %B266.if.i.i ]
-  %.939.i.i = load i64, ptr %.938.i.i, align 8, !noalias !96
-  %.940.i.i = icmp sgt i64 %.939.i.i, -1
-  br i1 %.940.i.i, label %B370.i.i, label %B698.i.i
+  %total.3.0.lcssa.i.i = phi double [ %.335.i.i, %B56.i.i ], [ %.920.i.i, %B266.if.i.i ]
+  %.1083.i.i = load i64, ptr %.1082.i.i, align 8, !noalias !99
+  %.1084.i.i = icmp sgt i64 %.1083.i.i, -1
+  br i1 %.1084.i.i, label %B370.i.i, label %B698.i.i
 
 B370.i.i:                                         ; preds = %B316.i.i
-  %.1029.i.i = load i64, ptr %.544, align 8, !noalias !96
-  %85 = getelementptr i64, ptr %arg.ints, i64 %.1029.i.i
-  %.idx.i.i = mul i64 %.939.i.i, 232
+  %.1173.i.i = load i64, ptr %.544, align 8, !noalias !99
+  %85 = getelementptr i64, ptr %arg.ints, i64 %.1173.i.i
+  %.idx.i.i = mul i64 %.1083.i.i, 280
   %86 = getelementptr i8, ptr %85, i64 %.idx.i.i
-  %.1389.i.i = getelementptr i8, ptr %86, i64 8
-  %.1390.i.i = load i64, ptr %.1389.i.i, align 8, !noalias !96
-  %.1731100.not.i.i = icmp slt i64 %.1390.i.i, 1
-  br i1 %.1731100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
+  %.1605.i.i = getelementptr i8, ptr %86, i64 8
+  %.1606.i.i = load i64, ptr %.1605.i.i, align 8, !noalias !99
+  %.1995100.not.i.i = icmp slt i64 %.1606.i.i, 1
+  br i1 %.1995100.not.i.i, label %B698.i.i, label %B650.if.lr.ph.i.i
 
 B650.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.1637.i.i = getelementptr i8, ptr %86, i64 168
-  %.1638.i.i = load i64, ptr %.1637.i.i, align 8, !noalias !96
-  %.1516.i.i = mul nuw nsw i64 %.1390.i.i, %.682.0677.i
-  %.1514.i.i = load i64, ptr %.1513.i.i, align 8, !noalias !96
-  %87 = getelementptr double, ptr %arg.work, i64 %.1638.i.i
-  %88 = getelementptr double, ptr %87, i64 %.1516.i.i
-  %89 = getelementptr double, ptr %arg.floats, i64 %.1514.i.i
-  %90 = getelementptr double, ptr %89, i64 %.1516.i.i
+  %.1901.i.i = getelementptr i8, ptr %86, i64 168
+  %.1902.i.i = load i64, ptr %.1901.i.i, align 8, !noalias !99
+  %.1756.i.i = mul nuw nsw i64 %.1606.i.i, %.802.0675.i
+  %.1754.i.i = load i64, ptr %.1753.i.i, align 8, !noalias !99
+  %87 = getelementptr double, ptr %arg.work, i64 %.1902.i.i
+  %88 = getelementptr double, ptr %87, i64 %.1756.i.i
+  %89 = getelementptr double, ptr %arg.floats, i64 %.1754.i.i
+  %90 = getelementptr double, ptr %89, i64 %.1756.i.i
   br label %B650.if.i.i
 
 B698.i.i:                                         ; preds = %B650.if.i.i, %B370.i.i, %B316.i.i
-  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.1781.i.i, %B650.if.i.i ]
-  %.1816.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
+  %total.5.0.i.i = phi double [ %total.3.0.lcssa.i.i, %B316.i.i ], [ %total.3.0.lcssa.i.i, %B370.i.i ], [ %.2045.i.i, %B650.if.i.i ]
+  %.2080.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i)
   br label %weight_of
 
 B266.if.i.i:                                      ; preds = %B266.if.i.i, %B266.if.lr.ph.i.i
-  %total.3.099.i.i = phi double [ %.287.i.i, %B266.if.lr.ph.i.i ], [ %.800.i.i, %B266.if.i.i ]
-  %.689.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.760.i.i, %B266.if.i.i ]
-  %.760.i.i = add nuw nsw i64 %.689.097.i.i, 1
-  %.788.i.i = getelementptr i64, ptr %82, i64 %.689.097.i.i
-  %.789.i.i = load i64, ptr %.788.i.i, align 8, !noalias !96
-  %.791.i.i = getelementptr double, ptr %arg.v, i64 %.789.i.i
-  %.792.i.i = load double, ptr %.791.i.i, align 8, !noalias !96
-  %.796.i.i = getelementptr double, ptr %84, i64 %.689.097.i.i
-  %.797.i.i = load double, ptr %.796.i.i, align 8, !noalias !96
-  %.798.i.i = fmul double %.792.i.i, %.797.i.i
-  %.800.i.i = fadd double %total.3.099.i.i, %.798.i.i
-  %exitcond.not.i594.i = icmp eq i64 %.760.i.i, %.409.i593.i
-  br i1 %exitcond.not.i594.i, label %B316.i.i, label %B266.if.i.i
+  %total.3.099.i.i = phi double [ %.335.i.i, %B266.if.lr.ph.i.i ], [ %.920.i.i, %B266.if.i.i ]
+  %.809.097.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i ], [ %.880.i.i, %B266.if.i.i ]
+  %.880.i.i = add nuw nsw i64 %.809.097.i.i, 1
+  %.908.i.i = getelementptr i64, ptr %82, i64 %.809.097.i.i
+  %.909.i.i = load i64, ptr %.908.i.i, align 8, !noalias !99
+  %.911.i.i = getelementptr double, ptr %arg.v, i64 %.909.i.i
+  %.912.i.i = load double, ptr %.911.i.i, align 8, !noalias !99
+  %.916.i.i = getelementptr double, ptr %84, i64 %.809.097.i.i
+  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !99
+  %.918.i.i = fmul double %.912.i.i, %.917.i.i
+  %.920.i.i = fadd double %total.3.099.i.i, %.918.i.i
+  %exitcond.not.i592.i = icmp eq i64 %.880.i.i, %.481.i.i
+  br i1 %exitcond.not.i592.i, label %B316.i.i, label %B266.if.i.i
 
 B650.if.i.i:                                      ; preds = %B650.if.i.i, %B650.if.lr.ph.i.i
-  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.1781.i.i, %B650.if.i.i ]
-  %.1675.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.1744.i.i, %B650.if.i.i ]
-  %.1744.i.i = add nuw nsw i64 %.1675.0101.i.i, 1
-  %.1772.i.i = getelementptr double, ptr %88, i64 %.1675.0101.i.i
-  %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !96
-  %.1777.i.i = getelementptr double, ptr %90, i64 %.1675.0101.i.i
-  %.1778.i.i = load double, ptr %.1777.i.i, align 8, !noalias !96
-  %.1779.i.i = fmul double %.1773.i.i, %.1778.i.i
-  %.1781.i.i = fadd double %total.4.0103.i.i, %.1779.i.i
-  %exitcond105.not.i.i = icmp eq i64 %.1744.i.i, %.1390.i.i
+  %total.4.0103.i.i = phi double [ %total.3.0.lcssa.i.i, %B650.if.lr.ph.i.i ], [ %.2045.i.i, %B650.if.i.i ]
+  %.1939.0101.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i ], [ %.2008.i.i, %B650.if.i.i ]
+  %.2008.i.i = add nuw nsw i64 %.1939.0101.i.i, 1
+  %.2036.i.i = getelementptr double, ptr %88, i64 %.1939.0101.i.i
+  %.2037.i.i = load double, ptr %.2036.i.i, align 8, !noalias !99
+  %.2041.i.i = getelementptr double, ptr %90, i64 %.1939.0101.i.i
+  %.2042.i.i = load double, ptr %.2041.i.i, align 8, !noalias !99
+  %.2043.i.i = fmul double %.2037.i.i, %.2042.i.i
+  %.2045.i.i = fadd double %total.4.0103.i.i, %.2043.i.i
+  %exitcond105.not.i.i = icmp eq i64 %.2008.i.i, %.1606.i.i
   br i1 %exitcond105.not.i.i, label %B698.i.i, label %B650.if.i.i
 
 weight_of: ; preds = %B698.i.i, %B240.if.i
-  %storemerge93.i.i = phi double [ %.1816.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
-  %.1714.i = load i64, ptr %.1713.i, align 8, !noalias !90
-  %91 = getelementptr double, ptr %arg.work, i64 %.1714.i
-  %.1719.i = getelementptr double, ptr %91, i64 %.682.0677.i
-  store double %storemerge93.i.i, ptr %.1719.i, align 8, !noalias !90
-  %invariant.gep633.i = getelementptr double, ptr %arg.floats, i64 %.905.i
-  br i1 %.1759.i, label %B672.if.lr.ph.i, label %B240.loopexit.i
+  %storemerge93.i.i = phi double [ %.2080.i.i, %B698.i.i ], [ 1.000000e+00, %B240.if.i ]
+  %.2002.i = load i64, ptr %.2001.i, align 8, !noalias !93
+  %91 = getelementptr double, ptr %arg.work, i64 %.2002.i
+  %.2007.i = getelementptr double, ptr %91, i64 %.802.0675.i
+  store double %storemerge93.i.i, ptr %.2007.i, align 8, !noalias !93
+  %invariant.gep631.i = getelementptr double, ptr %arg.floats, i64 %.1049.i
+  br i1 %.2047.i, label %B672.if.lr.ph.i, label %B240.loopexit.i
 
 B672.if.lr.ph.i:                                  ; preds = %weight_of
-  %92 = getelementptr double, ptr %arg.floats, i64 %.902.i
-  %93 = getelementptr double, ptr %92, i64 %.907.i
-  %94 = getelementptr double, ptr %arg.work, i64 %.1030.i
-  %95 = getelementptr double, ptr %94, i64 %.907.i
-  %96 = getelementptr double, ptr %arg.work, i64 %.1164.i
-  %97 = getelementptr double, ptr %96, i64 %.905.i
+  %92 = getelementptr double, ptr %arg.floats, i64 %.1046.i
+  %93 = getelementptr double, ptr %92, i64 %.1051.i
+  %94 = getelementptr double, ptr %arg.work, i64 %.1198.i
+  %95 = getelementptr double, ptr %94, i64 %.1051.i
+  %96 = getelementptr double, ptr %arg.work, i64 %.1356.i
+  %97 = getelementptr double, ptr %96, i64 %.1049.i
   br label %B708.if.lr.ph.i
 
 B708.if.lr.ph.i:                                  ; preds = %B672.if.lr.ph.i, %B1246.i
-  %indvars.iv681.i = phi i64 [ %.265.i, %B672.if.lr.ph.i ], [ %indvars.iv.next682.i, %B1246.i ]
-  %.1745.0636.i = phi i64 [ 0, %B672.if.lr.ph.i ], [ %.1814.i, %B1246.i ]
-  %smax683.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv681.i, i64 0)
-  %98 = add nuw i64 %smax683.i, %.1745.0636.i
-  %.2062618.not.i.not = icmp sgt i64 %.265.i, %.1745.0636.i
-  %invariant.gep623.i = getelementptr double, ptr %60, i64 %.1745.0636.i
-  %.2282.i = mul nuw nsw i64 %.1745.0636.i, %.265.i
-  %99 = getelementptr double, ptr %95, i64 %.2282.i
+  %indvars.iv679.i = phi i64 [ %.313.i, %B672.if.lr.ph.i ], [ %indvars.iv.next680.i, %B1246.i ]
+  %.2033.0634.i = phi i64 [ 0, %B672.if.lr.ph.i ], [ %.2102.i, %B1246.i ]
+  %smax681.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv679.i, i64 0)
+  %98 = add nuw i64 %smax681.i, %.2033.0634.i
+  %.2350616.not.i.not = icmp sgt i64 %.313.i, %.2033.0634.i
+  %invariant.gep621.i = getelementptr double, ptr %60, i64 %.2033.0634.i
+  %.2570.i = mul nuw nsw i64 %.2033.0634.i, %.313.i
+  %99 = getelementptr double, ptr %95, i64 %.2570.i
   br label %B708.if.i
 
 B708.if.i:                                        ; preds = %B708.if.lr.ph.i, %B914.i
-  %indvars.iv.i = phi i64 [ %.265.i, %B708.if.lr.ph.i ], [ %indvars.iv.next.i, %B914.i ]
-  %.1867.0626.i = phi i64 [ 0, %B708.if.lr.ph.i ], [ %.1936.i, %B914.i ]
+  %indvars.iv.i = phi i64 [ %.313.i, %B708.if.lr.ph.i ], [ %indvars.iv.next.i, %B914.i ]
+  %.2155.0624.i = phi i64 [ 0, %B708.if.lr.ph.i ], [ %.2224.i, %B914.i ]
   %smax.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i, i64 0)
-  %100 = add nuw i64 %smax.i, %.1867.0626.i
-  %.1936.i = add nuw nsw i64 %.1867.0626.i, 1
-  %.1966.i = icmp eq i64 %.1745.0636.i, %.1867.0626.i
-  %..i = select i1 %.1966.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.2062618.not.i.not, label %B758.if.lr.ph.i, label %B914.i
+  %100 = add nuw i64 %smax.i, %.2155.0624.i
+  %.2224.i = add nuw nsw i64 %.2155.0624.i, 1
+  %.2254.i = icmp eq i64 %.2033.0634.i, %.2155.0624.i
+  %..i = select i1 %.2254.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.2350616.not.i.not, label %B758.if.lr.ph.i, label %B914.i
 
 B758.if.lr.ph.i:                                  ; preds = %B708.if.i
-  %.2187614.not.not.i = icmp sgt i64 %.265.i, %.1867.0626.i
-  %invariant.gep.i = getelementptr double, ptr %60, i64 %.1867.0626.i
+  %.2475612.not.not.i = icmp sgt i64 %.313.i, %.2155.0624.i
+  %invariant.gep.i = getelementptr double, ptr %60, i64 %.2155.0624.i
   br label %B758.if.i
 
 B758.if.i:                                        ; preds = %B758.if.lr.ph.i, %B862.i
-  %total.12.3621.i = phi double [ %..i, %B758.if.lr.ph.i ], [ %.2272.i, %B862.i ]
-  %.2006.0619.i = phi i64 [ %.1745.0636.i, %B758.if.lr.ph.i ], [ %.2075.i, %B862.i ]
-  %.2075.i = add nuw i64 %.2006.0619.i, 1
-  %101 = mul nsw i64 %.2006.0619.i, %.265.i
-  br i1 %.2187614.not.not.i, label %B792.if.lr.ph.i, label %B862.i
+  %total.12.3619.i = phi double [ %..i, %B758.if.lr.ph.i ], [ %.2560.i, %B862.i ]
+  %.2294.0617.i = phi i64 [ %.2033.0634.i, %B758.if.lr.ph.i ], [ %.2363.i, %B862.i ]
+  %.2363.i = add nuw i64 %.2294.0617.i, 1
+  %101 = mul nsw i64 %.2294.0617.i, %.313.i
+  br i1 %.2475612.not.not.i, label %B792.if.lr.ph.i, label %B862.i
 
 B792.if.lr.ph.i:                                  ; preds = %B758.if.i
   %102 = getelementptr double, ptr %93, i64 %101
   br label %B792.if.i
 
 B792.if.i:                                        ; preds = %B792.if.i, %B792.if.lr.ph.i
-  %inner.2.4617.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i ], [ %.2245.i, %B792.if.i ]
-  %.2131.0615.i = phi i64 [ %.1867.0626.i, %B792.if.lr.ph.i ], [ %.2200.i, %B792.if.i ]
-  %.2200.i = add nuw i64 %.2131.0615.i, 1
-  %.2232.i = getelementptr double, ptr %102, i64 %.2131.0615.i
-  %.2233.i = load double, ptr %.2232.i, align 8, !noalias !90
-  %.2235.i = mul nsw i64 %.2131.0615.i, %.265.i
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.2235.i
-  %.2242.i = load double, ptr %gep.i, align 8, !noalias !90
-  %.2243.i = fmul double %.2233.i, %.2242.i
-  %.2245.i = fadd double %inner.2.4617.i, %.2243.i
-  %exitcond.not.i88 = icmp eq i64 %.2200.i, %100
+  %inner.2.4615.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i ], [ %.2533.i, %B792.if.i ]
+  %.2419.0613.i = phi i64 [ %.2155.0624.i, %B792.if.lr.ph.i ], [ %.2488.i, %B792.if.i ]
+  %.2488.i = add nuw i64 %.2419.0613.i, 1
+  %.2520.i = getelementptr double, ptr %102, i64 %.2419.0613.i
+  %.2521.i = load double, ptr %.2520.i, align 8, !noalias !93
+  %.2523.i = mul nsw i64 %.2419.0613.i, %.313.i
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.2523.i
+  %.2530.i = load double, ptr %gep.i, align 8, !noalias !93
+  %.2531.i = fmul double %.2521.i, %.2530.i
+  %.2533.i = fadd double %inner.2.4615.i, %.2531.i
+  %exitcond.not.i88 = icmp eq i64 %.2488.i, %100
   br i1 %exitcond.not.i88, label %B862.i, label %B792.if.i
 
 B1192.if.i:                                       ; preds = %B1192.if.i, %B1192.if.lr.ph.i
-  %total.13.2631.i = phi double [ %.2698.i, %B1192.if.lr.ph.i ], [ %.2837.i, %B1192.if.i ]
-  %.2728.0629.i = phi i64 [ 0, %B1192.if.lr.ph.i ], [ %.2797.i, %B1192.if.i ]
-  %.2797.i = add nuw nsw i64 %.2728.0629.i, 1
-  %.2825.i = getelementptr i64, ptr %64, i64 %.2728.0629.i
-  %.2826.i = load i64, ptr %.2825.i, align 8, !noalias !90
-  %.2828.i = getelementptr double, ptr %arg.v, i64 %.2826.i
-  %.2829.i = load double, ptr %.2828.i, align 8, !noalias !90
-  %.2833.i = getelementptr double, ptr %67, i64 %.2728.0629.i
-  %.2834.i = load double, ptr %.2833.i, align 8, !noalias !90
-  %.2835.i = fmul double %.2829.i, %.2834.i
-  %.2837.i = fsub double %total.13.2631.i, %.2835.i
-  %exitcond686.not.i = icmp eq i64 %.2797.i, %.2313.i
-  br i1 %exitcond686.not.i, label %B1246.i, label %B1192.if.i
+  %total.13.2629.i = phi double [ %.3058.i, %B1192.if.lr.ph.i ], [ %.3197.i, %B1192.if.i ]
+  %.3088.0627.i = phi i64 [ 0, %B1192.if.lr.ph.i ], [ %.3157.i, %B1192.if.i ]
+  %.3157.i = add nuw nsw i64 %.3088.0627.i, 1
+  %.3185.i = getelementptr i64, ptr %64, i64 %.3088.0627.i
+  %.3186.i = load i64, ptr %.3185.i, align 8, !noalias !93
+  %.3188.i = getelementptr double, ptr %arg.v, i64 %.3186.i
+  %.3189.i = load double, ptr %.3188.i, align 8, !noalias !93
+  %.3193.i = getelementptr double, ptr %67, i64 %.3088.0627.i
+  %.3194.i = load double, ptr %.3193.i, align 8, !noalias !93
+  %.3195.i = fmul double %.3189.i, %.3194.i
+  %.3197.i = fsub double %total.13.2629.i, %.3195.i
+  %exitcond684.not.i = icmp eq i64 %.3157.i, %.2601.i
+  br i1 %exitcond684.not.i, label %B1246.i, label %B1192.if.i
 
 B1332.if.i:                                       ; preds = %B1510.i, %cholesky.2
-  %.2930.0651.i = phi i64 [ 0, %cholesky.2 ], [ %.2999.i, %B1510.i ]
-  %.2999.i = add nuw nsw i64 %.2930.0651.i, 1
-  %.3111638.not.not.i = icmp sgt i64 %.265.i, %.2930.0651.i
-  br i1 %.3111638.not.not.i, label %B1366.if.lr.ph.i, label %B1424.i
+  %.3290.0649.i = phi i64 [ 0, %cholesky.2 ], [ %.3359.i, %B1510.i ]
+  %.3359.i = add nuw nsw i64 %.3290.0649.i, 1
+  %.3471636.not.not.i = icmp sgt i64 %.313.i, %.3290.0649.i
+  br i1 %.3471636.not.not.i, label %B1366.if.lr.ph.i, label %B1424.i
 
 B1366.if.lr.ph.i:                                 ; preds = %B1332.if.i
-  %invariant.gep643.i = getelementptr double, ptr %60, i64 %.2930.0651.i
+  %invariant.gep641.i = getelementptr double, ptr %60, i64 %.3290.0649.i
   br label %B1366.if.i
 
 B1366.if.i:                                       ; preds = %B1366.if.i, %B1366.if.lr.ph.i
-  %total.14.2641.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i ], [ %.3165.i, %B1366.if.i ]
-  %.3055.0639.i = phi i64 [ %.2930.0651.i, %B1366.if.lr.ph.i ], [ %.3124.i, %B1366.if.i ]
-  %.3124.i = add nuw i64 %.3055.0639.i, 1
-  %.3150.i = mul nsw i64 %.3055.0639.i, %.265.i
-  %gep644.i = getelementptr double, ptr %invariant.gep643.i, i64 %.3150.i
-  %.3157.i = load double, ptr %gep644.i, align 8, !noalias !90
-  %.3161.i = getelementptr double, ptr %97, i64 %.3055.0639.i
-  %.3162.i = load double, ptr %.3161.i, align 8, !noalias !90
-  %.3163.i = fmul double %.3157.i, %.3162.i
-  %.3165.i = fadd double %total.14.2641.i, %.3163.i
-  %exitcond688.not.i = icmp eq i64 %.3124.i, %.265.i
-  br i1 %exitcond688.not.i, label %B1424.i, label %B1366.if.i
+  %total.14.2639.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i ], [ %.3525.i, %B1366.if.i ]
+  %.3415.0637.i = phi i64 [ %.3290.0649.i, %B1366.if.lr.ph.i ], [ %.3484.i, %B1366.if.i ]
+  %.3484.i = add nuw i64 %.3415.0637.i, 1
+  %.3510.i = mul nsw i64 %.3415.0637.i, %.313.i
+  %gep642.i = getelementptr double, ptr %invariant.gep641.i, i64 %.3510.i
+  %.3517.i = load double, ptr %gep642.i, align 8, !noalias !93
+  %.3521.i = getelementptr double, ptr %97, i64 %.3415.0637.i
+  %.3522.i = load double, ptr %.3521.i, align 8, !noalias !93
+  %.3523.i = fmul double %.3517.i, %.3522.i
+  %.3525.i = fadd double %total.14.2639.i, %.3523.i
+  %exitcond686.not.i = icmp eq i64 %.3484.i, %.313.i
+  br i1 %exitcond686.not.i, label %B1424.i, label %B1366.if.i
 
 B1450.if.i:                                       ; preds = %B1450.if.i, %B1450.if.lr.ph.i
-  %total.15.2648.i = phi double [ %total.14.2.lcssa.i, %B1450.if.lr.ph.i ], [ %.3313.i, %B1450.if.i ]
-  %.3203.0646.i = phi i64 [ 0, %B1450.if.lr.ph.i ], [ %.3272.i, %B1450.if.i ]
-  %.3272.i = add nuw nsw i64 %.3203.0646.i, 1
-  %.3304.i = getelementptr double, ptr %73, i64 %.3203.0646.i
-  %.3305.i = load double, ptr %.3304.i, align 8, !noalias !90
-  %.3309.i = getelementptr double, ptr %72, i64 %.3203.0646.i
-  %.3310.i = load double, ptr %.3309.i, align 8, !noalias !90
-  %.3311.i = fmul double %.3305.i, %.3310.i
-  %.3313.i = fsub double %total.15.2648.i, %.3311.i
-  %exitcond689.not.i = icmp eq i64 %.3272.i, %.2930.0651.i
-  br i1 %exitcond689.not.i, label %B1510.i, label %B1450.if.i
+  %total.15.2646.i = phi double [ %total.14.2.lcssa.i, %B1450.if.lr.ph.i ], [ %.3673.i, %B1450.if.i ]
+  %.3563.0644.i = phi i64 [ 0, %B1450.if.lr.ph.i ], [ %.3632.i, %B1450.if.i ]
+  %.3632.i = add nuw nsw i64 %.3563.0644.i, 1
+  %.3664.i = getelementptr double, ptr %73, i64 %.3563.0644.i
+  %.3665.i = load double, ptr %.3664.i, align 8, !noalias !93
+  %.3669.i = getelementptr double, ptr %72, i64 %.3563.0644.i
+  %.3670.i = load double, ptr %.3669.i, align 8, !noalias !93
+  %.3671.i = fmul double %.3665.i, %.3670.i
+  %.3673.i = fsub double %total.15.2646.i, %.3671.i
+  %exitcond687.not.i = icmp eq i64 %.3632.i, %.3290.0649.i
+  br i1 %exitcond687.not.i, label %B1510.i, label %B1450.if.i
 
 B1598.if.i:                                       ; preds = %B1736.i, %B1562.i
-  %lp.4.1664.i = phi double [ %.2900.i, %B1562.i ], [ %.3673.i, %B1736.i ]
-  %.3387.0663.i = phi i64 [ %storemerge580.i, %B1562.i ], [ %.3449.i, %B1736.i ]
-  %.3384.0.in662.i = phi i64 [ %.265.i, %B1562.i ], [ %.3384.0665.i, %B1736.i ]
-  %.3384.0665.i = add i64 %.3384.0.in662.i, -1
-  %.3449.i = add nsw i64 %.3387.0663.i, -1
-  %.3489.i = getelementptr double, ptr %75, i64 %.3384.0665.i
-  %.3490.i = load double, ptr %.3489.i, align 8, !noalias !90
-  %.3495.i = getelementptr double, ptr %72, i64 %.3384.0665.i
-  %.3496.i = load double, ptr %.3495.i, align 8, !noalias !90
-  %.3497.i = fadd double %.3490.i, %.3496.i
-  %.3540.i = sub i64 %.265.i, %.3384.0.in662.i
-  %.3583653.not.i = icmp eq i64 %.3540.i, 0
-  br i1 %.3583653.not.i, label %B1736.i, label %B1676.if.lr.ph.i
+  %lp.4.1662.i = phi double [ %.3260.i, %B1562.i ], [ %.4033.i, %B1736.i ]
+  %.3747.0661.i = phi i64 [ %storemerge580.i, %B1562.i ], [ %.3809.i, %B1736.i ]
+  %.3744.0.in660.i = phi i64 [ %.313.i, %B1562.i ], [ %.3744.0663.i, %B1736.i ]
+  %.3744.0663.i = add i64 %.3744.0.in660.i, -1
+  %.3809.i = add nsw i64 %.3747.0661.i, -1
+  %.3849.i = getelementptr double, ptr %75, i64 %.3744.0663.i
+  %.3850.i = load double, ptr %.3849.i, align 8, !noalias !93
+  %.3855.i = getelementptr double, ptr %72, i64 %.3744.0663.i
+  %.3856.i = load double, ptr %.3855.i, align 8, !noalias !93
+  %.3857.i = fadd double %.3850.i, %.3856.i
+  %.3900.i = sub i64 %.313.i, %.3744.0.in660.i
+  %.3943651.not.i = icmp eq i64 %.3900.i, 0
+  br i1 %.3943651.not.i, label %B1736.i, label %B1676.if.lr.ph.i
 
 B1676.if.lr.ph.i:                                 ; preds = %B1598.if.i
-  %invariant.gep658.i = getelementptr double, ptr %95, i64 %.3384.0665.i
+  %invariant.gep656.i = getelementptr double, ptr %95, i64 %.3744.0663.i
   br label %B1676.if.i
 
 B1676.if.i:                                       ; preds = %B1676.if.i, %B1676.if.lr.ph.i
-  %total.16.2656.i = phi double [ %.3497.i, %B1676.if.lr.ph.i ], [ %.3637.i, %B1676.if.i ]
-  %.3530.0655.i = phi i64 [ %.3540.i, %B1676.if.lr.ph.i ], [ %.3592.i, %B1676.if.i ]
-  %.3527.0654.i = phi i64 [ %.3384.0.in662.i, %B1676.if.lr.ph.i ], [ %.3596.i, %B1676.if.i ]
-  %.3592.i = add nsw i64 %.3530.0655.i, -1
-  %.3596.i = add i64 %.3527.0654.i, 1
-  %.3622.i = mul nsw i64 %.3527.0654.i, %.265.i
-  %gep659.i = getelementptr double, ptr %invariant.gep658.i, i64 %.3622.i
-  %.3629.i = load double, ptr %gep659.i, align 8, !noalias !90
-  %.3633.i = getelementptr double, ptr %77, i64 %.3527.0654.i
-  %.3634.i = load double, ptr %.3633.i, align 8, !noalias !90
-  %.3635.i = fmul double %.3629.i, %.3634.i
-  %.3637.i = fsub double %total.16.2656.i, %.3635.i
-  %.3583.i = icmp sgt i64 %.3530.0655.i, 1
-  br i1 %.3583.i, label %B1676.if.i, label %B1736.i
+  %total.16.2654.i = phi double [ %.3857.i, %B1676.if.lr.ph.i ], [ %.3997.i, %B1676.if.i ]
+  %.3890.0653.i = phi i64 [ %.3900.i, %B1676.if.lr.ph.i ], [ %.3952.i, %B1676.if.i ]
+  %.3887.0652.i = phi i64 [ %.3744.0.in660.i, %B1676.if.lr.ph.i ], [ %.3956.i, %B1676.if.i ]
+  %.3952.i = add nsw i64 %.3890.0653.i, -1
+  %.3956.i = add i64 %.3887.0652.i, 1
+  %.3982.i = mul nsw i64 %.3887.0652.i, %.313.i
+  %gep657.i = getelementptr double, ptr %invariant.gep656.i, i64 %.3982.i
+  %.3989.i = load double, ptr %gep657.i, align 8, !noalias !93
+  %.3993.i = getelementptr double, ptr %77, i64 %.3887.0652.i
+  %.3994.i = load double, ptr %.3993.i, align 8, !noalias !93
+  %.3995.i = fmul double %.3989.i, %.3994.i
+  %.3997.i = fsub double %total.16.2654.i, %.3995.i
+  %.3943.i = icmp sgt i64 %.3890.0653.i, 1
+  br i1 %.3943.i, label %B1676.if.i, label %B1736.i
 
 B1878.if.lr.ph.i:                                 ; preds = %B1938.i, %B1840.preheader.i
-  %.3711.0673.i = phi i64 [ 0, %B1840.preheader.i ], [ %.3780.i, %B1938.i ]
-  %.3932.i = mul nuw nsw i64 %.3711.0673.i, %.265.i
-  %103 = getelementptr double, ptr %60, i64 %.3932.i
+  %.4071.0671.i = phi i64 [ 0, %B1840.preheader.i ], [ %.4140.i, %B1938.i ]
+  %.4292.i = mul nuw nsw i64 %.4071.0671.i, %.313.i
+  %103 = getelementptr double, ptr %60, i64 %.4292.i
   br label %B1878.if.i
 
 B1878.if.i:                                       ; preds = %B1878.if.i, %B1878.if.lr.ph.i
-  %total.17.2670.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i ], [ %.3946.i, %B1878.if.i ]
-  %.3836.0668.i = phi i64 [ 0, %B1878.if.lr.ph.i ], [ %.3905.i, %B1878.if.i ]
-  %.3905.i = add nuw nsw i64 %.3836.0668.i, 1
-  %.3937.i = getelementptr double, ptr %103, i64 %.3836.0668.i
-  %.3938.i = load double, ptr %.3937.i, align 8, !noalias !90
-  %.3942.i = getelementptr double, ptr %77, i64 %.3836.0668.i
-  %.3943.i = load double, ptr %.3942.i, align 8, !noalias !90
-  %.3944.i = fmul double %.3938.i, %.3943.i
-  %.3946.i = fadd double %total.17.2670.i, %.3944.i
-  %exitcond691.not.i = icmp eq i64 %.3836.0668.i, %.3711.0673.i
-  br i1 %exitcond691.not.i, label %B1938.i, label %B1878.if.i
+  %total.17.2668.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i ], [ %.4306.i, %B1878.if.i ]
+  %.4196.0666.i = phi i64 [ 0, %B1878.if.lr.ph.i ], [ %.4265.i, %B1878.if.i ]
+  %.4265.i = add nuw nsw i64 %.4196.0666.i, 1
+  %.4297.i = getelementptr double, ptr %103, i64 %.4196.0666.i
+  %.4298.i = load double, ptr %.4297.i, align 8, !noalias !93
+  %.4302.i = getelementptr double, ptr %77, i64 %.4196.0666.i
+  %.4303.i = load double, ptr %.4302.i, align 8, !noalias !93
+  %.4304.i = fmul double %.4298.i, %.4303.i
+  %.4306.i = fadd double %total.17.2668.i, %.4304.i
+  %exitcond689.not.i = icmp eq i64 %.4196.0666.i, %.4071.0671.i
+  br i1 %exitcond689.not.i, label %B1938.i, label %B1878.if.i
 
 effects_forward: ; preds = %B240.loopexit.i, %B344
-  %lp.3.0.lcssa.i81 = phi double [ 0.000000e+00, %B344 ], [ %lp.4.1.lcssa699.i, %B240.loopexit.i ]
-  %.873 = fadd double %.700, %lp.3.0.lcssa.i81
-  br label %B381
+  %lp.3.0.lcssa.i81 = phi double [ 0.000000e+00, %B344 ], [ %lp.4.1.lcssa697.i, %B240.loopexit.i ]
+  %.919 = fadd double %.724, %lp.3.0.lcssa.i81
+  %.1069 = getelementptr i8, ptr %114, i64 232
+  %.1070 = load i64, ptr %.1069, align 8
+  %.1071.not = icmp eq i64 %.1070, 0
+  br i1 %.1071.not, label %B459, label %B430
 
-B380:                                             ; preds = %B381, %forward
-  %lp.3.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.4.1, %B381 ]
+B430:                                             ; preds = %effects_forward
+  %.158.i = load i64, ptr %114, align 8, !noalias !102
+  %.303.i = load i64, ptr %.166.i90, align 8, !noalias !102
+  %.447.i = getelementptr i8, ptr %114, i64 168
+  %.448.i = load i64, ptr %.447.i, align 8, !noalias !102
+  %.1276179.not.i = icmp slt i64 %.158.i, 1
+  br i1 %.1276179.not.i, label %B459, label %B356.if.lr.ph.i
+
+B356.if.lr.ph.i:                                  ; preds = %B430
+  %.1190.i = getelementptr i8, ptr %114, i64 272
+  %.1191.i = load i64, ptr %.1190.i, align 8, !noalias !102
+  %.1039.i = getelementptr i8, ptr %114, i64 264
+  %.1040.i = load i64, ptr %.1039.i, align 8, !noalias !102
+  %.894.i = getelementptr i8, ptr %114, i64 256
+  %.895.i = load i64, ptr %.894.i, align 8, !noalias !102
+  %.743.i = getelementptr i8, ptr %114, i64 248
+  %.744.i = load i64, ptr %.743.i, align 8, !noalias !102
+  %.598.i = getelementptr i8, ptr %114, i64 240
+  %.599.i = load i64, ptr %.598.i, align 8, !noalias !102
+  %104 = getelementptr i64, ptr %arg.ints, i64 %.599.i
+  %105 = getelementptr double, ptr %arg.floats, i64 %.1191.i
+  %.1419170.not.i = icmp slt i64 %.303.i, 1
+  %106 = getelementptr i64, ptr %arg.ints, i64 %.744.i
+  %107 = getelementptr i64, ptr %arg.ints, i64 %.895.i
+  %108 = getelementptr double, ptr %arg.floats, i64 %.1040.i
+  %109 = getelementptr double, ptr %arg.work, i64 %.448.i
+  br label %B356.if.i
+
+B356.loopexit.i:                                  ; preds = %B514.loopexit.i, %B460.i
+  %exitcond183.not.i = icmp eq i64 %.1289.i, %.158.i
+  br i1 %exitcond183.not.i, label %B459, label %B356.if.i
+
+B460.i:                                           ; preds = %B420.if.i, %B356.if.i
+  %.1478.i = getelementptr i64, ptr %106, i64 %.1218.0180.i
+  %.1479.i = load i64, ptr %.1478.i, align 8, !noalias !102
+  %.1487.i = getelementptr i8, ptr %.1478.i, i64 8
+  %.1488.i = load i64, ptr %.1487.i, align 8, !noalias !102
+  %.1525.i = sub i64 %.1488.i, %.1479.i
+  %.1568176.not.i = icmp slt i64 %.1525.i, 1
+  br i1 %.1568176.not.i, label %B356.loopexit.i, label %B514.if.lr.ph.i
+
+B514.if.lr.ph.i:                                  ; preds = %B460.i
+  %110 = getelementptr double, ptr %arg.work, i64 %.1326.i
+  br label %B514.if.i
+
+B514.loopexit.i:                                  ; preds = %B582.if.i, %B514.if.i
+  %.1568.i = icmp samesign ugt i64 %.1515.0178.i, 1
+  br i1 %.1568.i, label %B514.if.i, label %B356.loopexit.i
+
+B356.if.i:                                        ; preds = %B356.loopexit.i, %B356.if.lr.ph.i
+  %.1218.0180.i = phi i64 [ 0, %B356.if.lr.ph.i ], [ %.1289.i, %B356.loopexit.i ]
+  %.1289.i = add nuw nsw i64 %.1218.0180.i, 1
+  %.1321.i = getelementptr i64, ptr %104, i64 %.1218.0180.i
+  %.1322.i = load i64, ptr %.1321.i, align 8, !noalias !102
+  %.1324.i = mul nsw i64 %.1322.i, %.303.i
+  %.1326.i = add nsw i64 %.1324.i, %.448.i
+  %.1331.i = getelementptr double, ptr %105, i64 %.1218.0180.i
+  %.1332.i = load double, ptr %.1331.i, align 8, !noalias !102
+  br i1 %.1419170.not.i, label %B460.i, label %B420.if.lr.ph.i
+
+B420.if.lr.ph.i:                                  ; preds = %B356.if.i
+  %111 = getelementptr double, ptr %arg.work, i64 %.1326.i
+  br label %B420.if.i
+
+B420.if.i:                                        ; preds = %B420.if.i, %B420.if.lr.ph.i
+  %.1363.0171.i = phi i64 [ 0, %B420.if.lr.ph.i ], [ %.1432.i, %B420.if.i ]
+  %.1432.i = add nuw nsw i64 %.1363.0171.i, 1
+  %.1460.i = getelementptr double, ptr %111, i64 %.1363.0171.i
+  %.1461.i = load double, ptr %.1460.i, align 8, !noalias !102
+  %.1463.i = fmul double %.1332.i, %.1461.i
+  store double %.1463.i, ptr %.1460.i, align 8, !noalias !102
+  %exitcond.not.i89 = icmp eq i64 %.303.i, %.1432.i
+  br i1 %exitcond.not.i89, label %B460.i, label %B420.if.i
+
+B514.if.i:                                        ; preds = %B514.loopexit.i, %B514.if.lr.ph.i
+  %.1515.0178.i = phi i64 [ %.1525.i, %B514.if.lr.ph.i ], [ %.1577.i, %B514.loopexit.i ]
+  %.1512.0177.i = phi i64 [ %.1479.i, %B514.if.lr.ph.i ], [ %.1581.i, %B514.loopexit.i ]
+  %.1577.i = add nsw i64 %.1515.0178.i, -1
+  %.1581.i = add i64 %.1512.0177.i, 1
+  %.1618.i = getelementptr double, ptr %108, i64 %.1512.0177.i
+  %.1619.i = load double, ptr %.1618.i, align 8, !noalias !102
+  br i1 %.1419170.not.i, label %B514.loopexit.i, label %B582.if.lr.ph.i
+
+B582.if.lr.ph.i:                                  ; preds = %B514.if.i
+  %.1609.i = getelementptr i64, ptr %107, i64 %.1512.0177.i
+  %.1610.i = load i64, ptr %.1609.i, align 8, !noalias !102
+  %.1612.i = mul nsw i64 %.1610.i, %.303.i
+  %112 = getelementptr double, ptr %109, i64 %.1612.i
+  br label %B582.if.i
+
+B582.if.i:                                        ; preds = %B582.if.i, %B582.if.lr.ph.i
+  %.1650.0174.i = phi i64 [ 0, %B582.if.lr.ph.i ], [ %.1719.i, %B582.if.i ]
+  %.1719.i = add nuw nsw i64 %.1650.0174.i, 1
+  %.1747.i = getelementptr double, ptr %110, i64 %.1650.0174.i
+  %.1748.i = load double, ptr %.1747.i, align 8, !noalias !102
+  %.1752.i = getelementptr double, ptr %112, i64 %.1650.0174.i
+  %.1753.i = load double, ptr %.1752.i, align 8, !noalias !102
+  %.1755.i = fmul double %.1619.i, %.1753.i
+  %.1756.i = fadd double %.1748.i, %.1755.i
+  store double %.1756.i, ptr %.1747.i, align 8, !noalias !102
+  %exitcond182.not.i = icmp eq i64 %.303.i, %.1719.i
+  br i1 %exitcond182.not.i, label %B514.loopexit.i, label %B582.if.i
+
+B458:                                             ; preds = %B459, %forward
+  %lp.3.0.lcssa = phi double [ %.1706.i, %forward ], [ %lp.4.1, %B459 ]
   store double %lp.3.0.lcssa, ptr %retptr, align 8
   ret void
 
-B381:                                             ; preds = %factor_forward, %effects_forward
-  %lp.4.1 = phi double [ %.873, %effects_forward ], [ %.700, %factor_forward ]
-  %.428 = icmp sgt i64 %.372.0103.in, 1
-  br i1 %.428, label %B174.if, label %B380
+B459:                                             ; preds = %B356.loopexit.i, %B430, %effects_forward, %factor_forward
+  %lp.4.1 = phi double [ %.919, %effects_forward ], [ %.724, %factor_forward ], [ %.919, %B430 ], [ %.919, %B356.loopexit.i ]
+  %.428 = icmp sgt i64 %.372.0107.in, 1
+  br i1 %.428, label %B174.if, label %B458
 
-B174.if:                                          ; preds = %B174.if.lr.ph, %B381
-  %.372.0103.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0103, %B381 ]
-  %lp.3.0102 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.4.1, %B381 ]
-  %.372.0103 = add nsw i64 %.372.0103.in, -1
+B174.if:                                          ; preds = %B174.if.lr.ph, %B459
+  %.372.0107.in = phi i64 [ %.347, %B174.if.lr.ph ], [ %.372.0107, %B459 ]
+  %lp.3.0106 = phi double [ %.1706.i, %B174.if.lr.ph ], [ %lp.4.1, %B459 ]
+  %.372.0107 = add nsw i64 %.372.0107.in, -1
   %.545 = load i64, ptr %.544, align 8
-  %104 = getelementptr i64, ptr %arg.ints, i64 %.545
-  %.idx = mul i64 %.372.0103, 232
-  %105 = getelementptr i8, ptr %104, i64 %.idx
-  %.142.i89 = getelementptr i8, ptr %105, i64 8
-  %.143.i90 = load i64, ptr %.142.i89, align 8, !noalias !99
-  %.852123.not.i = icmp slt i64 %.143.i90, 1
-  br i1 %.852123.not.i, label %factor_forward, label %B276.if.lr.ph.i
+  %113 = getelementptr i64, ptr %arg.ints, i64 %.545
+  %.idx = mul i64 %.372.0107, 280
+  %114 = getelementptr i8, ptr %113, i64 %.idx
+  %.166.i90 = getelementptr i8, ptr %114, i64 8
+  %.167.i91 = load i64, ptr %.166.i90, align 8, !noalias !105
+  %.996123.not.i = icmp slt i64 %.167.i91, 1
+  br i1 %.996123.not.i, label %factor_forward, label %B276.if.lr.ph.i
 
 B276.if.lr.ph.i:                                  ; preds = %B174.if
-  %.762.i = getelementptr i8, ptr %105, i64 48
-  %.763.i = load i64, ptr %.762.i, align 8, !noalias !99
-  %.641.i = getelementptr i8, ptr %105, i64 64
-  %.642.i = load i64, ptr %.641.i, align 8, !noalias !99
-  %.511.i = getelementptr i8, ptr %105, i64 24
-  %.512.i = load i64, ptr %.511.i, align 8, !noalias !99
-  %.390.i = getelementptr i8, ptr %105, i64 40
-  %.391.i = load i64, ptr %.390.i, align 8, !noalias !99
-  %.269.i = getelementptr i8, ptr %105, i64 32
-  %.270.i = load i64, ptr %.269.i, align 8, !noalias !99
-  %106 = getelementptr i64, ptr %arg.ints, i64 %.512.i
-  %107 = getelementptr i64, ptr %arg.ints, i64 %.270.i
-  %108 = getelementptr double, ptr %arg.floats, i64 %.391.i
-  %109 = getelementptr double, ptr %arg.work, i64 %.642.i
-  %110 = getelementptr double, ptr %arg.work, i64 %.763.i
+  %.906.i = getelementptr i8, ptr %114, i64 48
+  %.907.i = load i64, ptr %.906.i, align 8, !noalias !105
+  %.761.i = getelementptr i8, ptr %114, i64 64
+  %.762.i = load i64, ptr %.761.i, align 8, !noalias !105
+  %.607.i = getelementptr i8, ptr %114, i64 24
+  %.608.i = load i64, ptr %.607.i, align 8, !noalias !105
+  %.462.i = getelementptr i8, ptr %114, i64 40
+  %.463.i = load i64, ptr %.462.i, align 8, !noalias !105
+  %.317.i = getelementptr i8, ptr %114, i64 32
+  %.318.i = load i64, ptr %.317.i, align 8, !noalias !105
+  %115 = getelementptr i64, ptr %arg.ints, i64 %.608.i
+  %116 = getelementptr i64, ptr %arg.ints, i64 %.318.i
+  %117 = getelementptr double, ptr %arg.floats, i64 %.463.i
+  %118 = getelementptr double, ptr %arg.work, i64 %.762.i
+  %119 = getelementptr double, ptr %arg.work, i64 %.907.i
   br label %B276.if.i
 
 B374.i:                                           ; preds = %B328.if.i
-  %.1064.i = getelementptr double, ptr %arg.x, i64 %.1052.i
-  %.1065.i = load double, ptr %.1064.i, align 8, !noalias !99
-  %.1075.i = getelementptr double, ptr %114, i64 %.938.0118.i
-  %.1076.i = load double, ptr %.1075.i, align 8, !noalias !99
-  %.1083.i = tail call double @llvm.fabs.f64(double %.1065.i)
-  %.1091.i = fmul double %.1083.i, -2.000000e+00
-  %.12.i.i.i = fcmp olt double %.1091.i, 0.000000e+00
-  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %.1091.i
-  %.35.i.i = tail call double @llvm.fabs.f64(double %.1091.i)
+  %.1208.i = getelementptr double, ptr %arg.x, i64 %.1196.i
+  %.1209.i = load double, ptr %.1208.i, align 8, !noalias !105
+  %.1219.i = getelementptr double, ptr %123, i64 %.1082.0118.i
+  %.1220.i = load double, ptr %.1219.i, align 8, !noalias !105
+  %.1227.i = tail call double @llvm.fabs.f64(double %.1209.i)
+  %.1235.i = fmul double %.1227.i, -2.000000e+00
+  %.12.i.i.i = fcmp olt double %.1235.i, 0.000000e+00
+  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %.1235.i
+  %.35.i.i = tail call double @llvm.fabs.f64(double %.1235.i)
   %.36.i.i = fneg double %.35.i.i
   %.37.i.i = tail call double @llvm.exp.f64(double %.36.i.i)
   %.38.i.i = tail call double @log1p(double %.37.i.i)
   %.39.i.i = fadd double %.38.i.i, %.13.i.i.i
-  %.1084.i = fsub double 0x3FE62E42FEFA39EF, %.1083.i
-  %.1077.i = fmul double %.1076.i, 2.000000e+00
-  %.1066.i = tail call double @tanh(double %.1065.i)
-  %.1116.i = fsub double %.1084.i, %.39.i.i
-  %.1117.i = fmul double %.1077.i, %.1116.i
-  %.1119.i = fadd double %lp.2.1120.i, %.1117.i
-  %.1126.i = getelementptr double, ptr %arg.grad, i64 %.1052.i
-  %.1127.i = load double, ptr %.1126.i, align 8, !noalias !99
-  %.1129.i = fmul double %.1077.i, %.1066.i
-  %.1130.i = fsub double %.1127.i, %.1129.i
-  store double %.1130.i, ptr %.1126.i, align 8, !noalias !99
-  %.1136.i = fmul double %left.2.1121.i, %.1066.i
-  %.1142.i = load double, ptr %.1064.i, align 8, !noalias !99
-  %.1145.i = tail call double @cosh(double %.1142.i)
-  %.1150.i = fdiv double %left.2.1121.i, %.1145.i
+  %.1228.i = fsub double 0x3FE62E42FEFA39EF, %.1227.i
+  %.1221.i = fmul double %.1220.i, 2.000000e+00
+  %.1210.i = tail call double @tanh(double %.1209.i)
+  %.1260.i = fsub double %.1228.i, %.39.i.i
+  %.1261.i96 = fmul double %.1221.i, %.1260.i
+  %.1263.i = fadd double %lp.2.1120.i, %.1261.i96
+  %.1270.i = getelementptr double, ptr %arg.grad, i64 %.1196.i
+  %.1271.i = load double, ptr %.1270.i, align 8, !noalias !105
+  %.1273.i = fmul double %.1221.i, %.1210.i
+  %.1274.i = fsub double %.1271.i, %.1273.i
+  store double %.1274.i, ptr %.1270.i, align 8, !noalias !105
+  %.1280.i = fmul double %left.2.1121.i, %.1210.i
+  %.1286.i = load double, ptr %.1208.i, align 8, !noalias !105
+  %.1289.i97 = tail call double @cosh(double %.1286.i)
+  %.1294.i = fdiv double %left.2.1121.i, %.1289.i97
   br label %B698.i
 
 B698.i:                                           ; preds = %B328.if.i, %B374.i
-  %lp.3.2.i = phi double [ %.1119.i, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
-  %left.3.2.i = phi double [ %.1150.i, %B374.i ], [ %left.2.1121.i, %B328.if.i ]
-  %entry.2.2.i = phi double [ %.1136.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
-  %.1177.i = getelementptr double, ptr %115, i64 %.938.0118.i
-  store double %entry.2.2.i, ptr %.1177.i, align 8, !noalias !99
-  %.1181.i92 = fmul double %.907.i91, %entry.2.2.i
-  %.1194.i = getelementptr double, ptr %116, i64 %.938.0118.i
-  store double %.1181.i92, ptr %.1194.i, align 8, !noalias !99
-  %exitcond.not.i93 = icmp eq i64 %.1007.i, %.794.0125.i
-  br i1 %exitcond.not.i93, label %B756.i, label %B328.if.i
+  %lp.3.2.i = phi double [ %.1263.i, %B374.i ], [ %lp.2.1120.i, %B328.if.i ]
+  %left.3.2.i = phi double [ %.1294.i, %B374.i ], [ %left.2.1121.i, %B328.if.i ]
+  %entry.2.2.i = phi double [ %.1280.i, %B374.i ], [ 0.000000e+00, %B328.if.i ]
+  %.1321.i94 = getelementptr double, ptr %124, i64 %.1082.0118.i
+  store double %entry.2.2.i, ptr %.1321.i94, align 8, !noalias !105
+  %.1325.i = fmul double %.1051.i92, %entry.2.2.i
+  %.1338.i = getelementptr double, ptr %125, i64 %.1082.0118.i
+  store double %.1325.i, ptr %.1338.i, align 8, !noalias !105
+  %exitcond.not.i95 = icmp eq i64 %.1151.i, %.938.0125.i
+  br i1 %exitcond.not.i95, label %B756.i, label %B328.if.i
 
 B756.i:                                           ; preds = %B698.i, %B276.if.i
-  %.1208.pre-phi.i = phi i64 [ 0, %B276.if.i ], [ %.1045.i, %B698.i ]
+  %.1352.pre-phi.i = phi i64 [ 0, %B276.if.i ], [ %.1189.i, %B698.i ]
   %lp.2.1.lcssa.i = phi double [ %lp.4.0126.i, %B276.if.i ], [ %lp.3.2.i, %B698.i ]
   %left.2.1.lcssa.i = phi double [ 1.000000e+00, %B276.if.i ], [ %left.3.2.i, %B698.i ]
-  %111 = getelementptr double, ptr %109, i64 %.1208.pre-phi.i
-  %.1215.i = getelementptr double, ptr %111, i64 %.794.0125.i
-  store double %left.2.1.lcssa.i, ptr %.1215.i, align 8, !noalias !99
-  %.1219.i = fmul double %.907.i91, %left.2.1.lcssa.i
-  %112 = getelementptr double, ptr %110, i64 %.1208.pre-phi.i
-  %.1234.i = getelementptr double, ptr %112, i64 %.794.0125.i
-  store double %.1219.i, ptr %.1234.i, align 8, !noalias !99
-  %exitcond128.not.i = icmp eq i64 %.865.i, %.143.i90
+  %120 = getelementptr double, ptr %118, i64 %.1352.pre-phi.i
+  %.1359.i = getelementptr double, ptr %120, i64 %.938.0125.i
+  store double %left.2.1.lcssa.i, ptr %.1359.i, align 8, !noalias !105
+  %.1363.i = fmul double %.1051.i92, %left.2.1.lcssa.i
+  %121 = getelementptr double, ptr %119, i64 %.1352.pre-phi.i
+  %.1378.i = getelementptr double, ptr %121, i64 %.938.0125.i
+  store double %.1363.i, ptr %.1378.i, align 8, !noalias !105
+  %exitcond128.not.i = icmp eq i64 %.1009.i, %.167.i91
   br i1 %exitcond128.not.i, label %factor_forward, label %B276.if.i
 
 B276.if.i:                                        ; preds = %B756.i, %B276.if.lr.ph.i
   %lp.4.0126.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.794.0125.i = phi i64 [ 0, %B276.if.lr.ph.i ], [ %.865.i, %B756.i ]
-  %.865.i = add nuw nsw i64 %.794.0125.i, 1
-  %.903.i = getelementptr i64, ptr %106, i64 %.794.0125.i
-  %.904.i = load i64, ptr %.903.i, align 8, !noalias !99
-  %.906.i = getelementptr double, ptr %arg.v, i64 %.904.i
-  %.907.i91 = load double, ptr %.906.i, align 8, !noalias !99
-  %.994117.not.i = icmp eq i64 %.794.0125.i, 0
-  br i1 %.994117.not.i, label %B756.i, label %B328.if.lr.ph.i
+  %.938.0125.i = phi i64 [ 0, %B276.if.lr.ph.i ], [ %.1009.i, %B756.i ]
+  %.1009.i = add nuw nsw i64 %.938.0125.i, 1
+  %.1047.i = getelementptr i64, ptr %115, i64 %.938.0125.i
+  %.1048.i = load i64, ptr %.1047.i, align 8, !noalias !105
+  %.1050.i = getelementptr double, ptr %arg.v, i64 %.1048.i
+  %.1051.i92 = load double, ptr %.1050.i, align 8, !noalias !105
+  %.1138117.not.i = icmp eq i64 %.938.0125.i, 0
+  br i1 %.1138117.not.i, label %B756.i, label %B328.if.lr.ph.i
 
 B328.if.lr.ph.i:                                  ; preds = %B276.if.i
-  %.1045.i = mul nuw nsw i64 %.794.0125.i, %.143.i90
-  %113 = getelementptr i64, ptr %107, i64 %.1045.i
-  %114 = getelementptr double, ptr %108, i64 %.1045.i
-  %115 = getelementptr double, ptr %109, i64 %.1045.i
-  %116 = getelementptr double, ptr %110, i64 %.1045.i
+  %.1189.i = mul nuw nsw i64 %.938.0125.i, %.167.i91
+  %122 = getelementptr i64, ptr %116, i64 %.1189.i
+  %123 = getelementptr double, ptr %117, i64 %.1189.i
+  %124 = getelementptr double, ptr %118, i64 %.1189.i
+  %125 = getelementptr double, ptr %119, i64 %.1189.i
   br label %B328.if.i
 
 B328.if.i:                                        ; preds = %B328.if.lr.ph.i, %B698.i
   %left.2.1121.i = phi double [ 1.000000e+00, %B328.if.lr.ph.i ], [ %left.3.2.i, %B698.i ]
   %lp.2.1120.i = phi double [ %lp.4.0126.i, %B328.if.lr.ph.i ], [ %lp.3.2.i, %B698.i ]
-  %.938.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1007.i, %B698.i ]
-  %.1007.i = add nuw nsw i64 %.938.0118.i, 1
-  %.1051.i = getelementptr i64, ptr %113, i64 %.938.0118.i
-  %.1052.i = load i64, ptr %.1051.i, align 8, !noalias !99
-  %.1060.i = icmp sgt i64 %.1052.i, -1
-  br i1 %.1060.i, label %B374.i, label %B698.i
+  %.1082.0118.i = phi i64 [ 0, %B328.if.lr.ph.i ], [ %.1151.i, %B698.i ]
+  %.1151.i = add nuw nsw i64 %.1082.0118.i, 1
+  %.1195.i = getelementptr i64, ptr %122, i64 %.1082.0118.i
+  %.1196.i = load i64, ptr %.1195.i, align 8, !noalias !105
+  %.1204.i93 = icmp sgt i64 %.1196.i, -1
+  br i1 %.1204.i93, label %B374.i, label %B698.i
 
 factor_forward: ; preds = %B756.i, %B174.if
   %lp.4.0.lcssa.i = phi double [ 0.000000e+00, %B174.if ], [ %lp.2.1.lcssa.i, %B756.i ]
-  %.700 = fadd double %lp.3.0102, %lp.4.0.lcssa.i
-  %.826 = getelementptr i8, ptr %105, i64 16
-  %.827 = load i64, ptr %.826, align 8
-  %.828 = icmp sgt i64 %.827, -1
-  br i1 %.828, label %B344, label %B381
+  %.724 = fadd double %lp.3.0106, %lp.4.0.lcssa.i
+  %.874 = getelementptr i8, ptr %114, i64 16
+  %.875 = load i64, ptr %.874, align 8
+  %.876 = icmp sgt i64 %.875, -1
+  br i1 %.876, label %B344, label %B459
 }
 
 declare void @free(ptr allocptr noundef) local_unnamed_addr
@@ -6008,559 +6258,570 @@ declare double @cosh(double) local_unnamed_addr
 define internal fastcc void @joint_forward(ptr noalias nonnull writeonly %retptr, i64 %arg.at, i64 %arg.xi, double %arg.variance, ptr %arg.work, ptr readonly %arg.ints, ptr readonly %arg.floats) unnamed_addr {
 entry:
   %0 = getelementptr i64, ptr %arg.ints, i64 %arg.at
-  %.500.i = load i64, ptr %0, align 8, !noalias !102
-  %.58296.not.i = icmp slt i64 %.500.i, 1
-  br i1 %.58296.not.i, label %residuals, label %B228.if.lr.ph.i
+  %.600.i = load i64, ptr %0, align 8, !noalias !108
+  %.68296.not.i = icmp slt i64 %.600.i, 1
+  br i1 %.68296.not.i, label %residuals, label %B228.if.lr.ph.i
 
 B228.if.lr.ph.i:                                  ; preds = %entry
-  %.399.i = getelementptr i8, ptr %0, i64 152
-  %.400.i = load i64, ptr %.399.i, align 8, !noalias !103
-  %.305.i = getelementptr i8, ptr %0, i64 104
-  %.306.i = load i64, ptr %.305.i, align 8, !noalias !103
-  %.205.i = getelementptr i8, ptr %0, i64 96
-  %.206.i = load i64, ptr %.205.i, align 8, !noalias !103
-  %.111.i = getelementptr i8, ptr %0, i64 88
-  %.112.i = load i64, ptr %.111.i, align 8, !noalias !103
-  %.715.i = getelementptr i8, ptr %0, i64 80
-  %1 = getelementptr i64, ptr %arg.ints, i64 %.112.i
-  %2 = getelementptr double, ptr %arg.floats, i64 %.306.i
-  %3 = getelementptr i64, ptr %arg.ints, i64 %.206.i
+  %.479.i = getelementptr i8, ptr %0, i64 192
+  %.480.i = load i64, ptr %.479.i, align 8, !noalias !108
+  %.365.i = getelementptr i8, ptr %0, i64 144
+  %.366.i = load i64, ptr %.365.i, align 8, !noalias !108
+  %.245.i = getelementptr i8, ptr %0, i64 136
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !108
+  %.131.i = getelementptr i8, ptr %0, i64 128
+  %.132.i = load i64, ptr %.131.i, align 8, !noalias !108
+  %.835.i = getelementptr i8, ptr %0, i64 120
+  %1 = getelementptr i64, ptr %arg.ints, i64 %.132.i
+  %2 = getelementptr double, ptr %arg.floats, i64 %.366.i
+  %3 = getelementptr i64, ptr %arg.ints, i64 %.246.i
   %4 = getelementptr double, ptr %arg.work, i64 %arg.xi
-  %5 = getelementptr double, ptr %arg.work, i64 %.400.i
+  %5 = getelementptr double, ptr %arg.work, i64 %.480.i
   br label %B228.if.i
 
 B392.i:                                           ; preds = %B338.if.i, %B228.if.i
-  %total.2.1.lcssa.i = phi double [ %.721.i, %B228.if.i ], [ %.872.i, %B338.if.i ]
-  %.887.i = getelementptr double, ptr %5, i64 %.524.097.i
-  store double %total.2.1.lcssa.i, ptr %.887.i, align 8, !noalias !103
-  %exitcond.not.i = icmp eq i64 %.595.i, %.500.i
-  br i1 %exitcond.not.i, label %residuals.2-pre-split, label %B228.if.i
+  %total.2.1.lcssa.i = phi double [ %.841.i, %B228.if.i ], [ %.992.i, %B338.if.i ]
+  %.1007.i = getelementptr double, ptr %5, i64 %.624.097.i
+  store double %total.2.1.lcssa.i, ptr %.1007.i, align 8, !noalias !108
+  %exitcond.not.i = icmp eq i64 %.695.i, %.600.i
+  br i1 %exitcond.not.i, label %residuals.2, label %B228.if.i
 
 B228.if.i:                                        ; preds = %B392.i, %B228.if.lr.ph.i
-  %.524.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.595.i, %B392.i ]
-  %.595.i = add nuw nsw i64 %.524.097.i, 1
-  %.716.i = load i64, ptr %.715.i, align 8, !noalias !103
-  %6 = getelementptr double, ptr %arg.floats, i64 %.716.i
-  %.720.i = getelementptr double, ptr %6, i64 %.524.097.i
-  %.721.i = load double, ptr %.720.i, align 8, !noalias !103
-  %.729.i = getelementptr i64, ptr %1, i64 %.524.097.i
-  %.730.i = load i64, ptr %.729.i, align 8, !noalias !103
-  %.736.i = getelementptr i8, ptr %.729.i, i64 8
-  %.737.i = load i64, ptr %.736.i, align 8, !noalias !103
-  %.774.i = sub i64 %.737.i, %.730.i
-  %.81792.not.i = icmp slt i64 %.774.i, 1
-  br i1 %.81792.not.i, label %B392.i, label %B338.if.i
+  %.624.097.i = phi i64 [ 0, %B228.if.lr.ph.i ], [ %.695.i, %B392.i ]
+  %.695.i = add nuw nsw i64 %.624.097.i, 1
+  %.836.i = load i64, ptr %.835.i, align 8, !noalias !108
+  %6 = getelementptr double, ptr %arg.floats, i64 %.836.i
+  %.840.i = getelementptr double, ptr %6, i64 %.624.097.i
+  %.841.i = load double, ptr %.840.i, align 8, !noalias !108
+  %.849.i = getelementptr i64, ptr %1, i64 %.624.097.i
+  %.850.i = load i64, ptr %.849.i, align 8, !noalias !108
+  %.856.i = getelementptr i8, ptr %.849.i, i64 8
+  %.857.i = load i64, ptr %.856.i, align 8, !noalias !108
+  %.894.i = sub i64 %.857.i, %.850.i
+  %.93792.not.i = icmp slt i64 %.894.i, 1
+  br i1 %.93792.not.i, label %B392.i, label %B338.if.i
 
 B338.if.i:                                        ; preds = %B228.if.i, %B338.if.i
-  %total.2.195.i = phi double [ %.872.i, %B338.if.i ], [ %.721.i, %B228.if.i ]
-  %.764.094.i = phi i64 [ %.826.i, %B338.if.i ], [ %.774.i, %B228.if.i ]
-  %.761.093.i = phi i64 [ %.830.i, %B338.if.i ], [ %.730.i, %B228.if.i ]
-  %.826.i = add nsw i64 %.764.094.i, -1
-  %.830.i = add i64 %.761.093.i, 1
-  %.858.i = getelementptr double, ptr %2, i64 %.761.093.i
-  %.859.i = load double, ptr %.858.i, align 8, !noalias !103
-  %.863.i = getelementptr i64, ptr %3, i64 %.761.093.i
-  %.864.i = load i64, ptr %.863.i, align 8, !noalias !103
-  %.868.i = getelementptr double, ptr %4, i64 %.864.i
-  %.869.i = load double, ptr %.868.i, align 8, !noalias !103
-  %.870.i = fmul double %.859.i, %.869.i
-  %.872.i = fsub double %total.2.195.i, %.870.i
-  %.817.i = icmp samesign ugt i64 %.764.094.i, 1
-  br i1 %.817.i, label %B338.if.i, label %B392.i
+  %total.2.195.i = phi double [ %.992.i, %B338.if.i ], [ %.841.i, %B228.if.i ]
+  %.884.094.i = phi i64 [ %.946.i, %B338.if.i ], [ %.894.i, %B228.if.i ]
+  %.881.093.i = phi i64 [ %.950.i, %B338.if.i ], [ %.850.i, %B228.if.i ]
+  %.946.i = add nsw i64 %.884.094.i, -1
+  %.950.i = add i64 %.881.093.i, 1
+  %.978.i = getelementptr double, ptr %2, i64 %.881.093.i
+  %.979.i = load double, ptr %.978.i, align 8, !noalias !108
+  %.983.i = getelementptr i64, ptr %3, i64 %.881.093.i
+  %.984.i = load i64, ptr %.983.i, align 8, !noalias !108
+  %.988.i = getelementptr double, ptr %4, i64 %.984.i
+  %.989.i = load double, ptr %.988.i, align 8, !noalias !108
+  %.990.i = fmul double %.979.i, %.989.i
+  %.992.i = fsub double %total.2.195.i, %.990.i
+  %.937.i = icmp samesign ugt i64 %.884.094.i, 1
+  br i1 %.937.i, label %B338.if.i, label %B392.i
 
-residuals.2-pre-split: ; preds = %B392.i
-  %.306.i144.pr = load i64, ptr %0, align 8, !noalias !106
+residuals.2: ; preds = %B392.i
+  %.363.i.pre = load i64, ptr %0, align 8, !noalias !111
   br label %residuals
 
-residuals: ; preds = %residuals.2-pre-split, %entry
-  %.306.i144 = phi i64 [ %.306.i144.pr, %residuals.2-pre-split ], [ %.500.i, %entry ]
-  %.111.i140 = getelementptr i8, ptr %0, i64 8
-  %.112.i141 = load i64, ptr %.111.i140, align 8, !noalias !106
-  %.205.i142 = getelementptr i8, ptr %0, i64 112
-  %.206.i143 = load i64, ptr %.205.i142, align 8, !noalias !106
-  %.399.i145 = getelementptr i8, ptr %0, i64 56
-  %.400.i146 = load i64, ptr %.399.i145, align 8, !noalias !106
-  %7 = getelementptr i64, ptr %arg.ints, i64 %.112.i141
-  %.411.i = getelementptr i64, ptr %7, i64 %.306.i144
-  %.412.i = load i64, ptr %.411.i, align 8, !noalias !106
-  %.494307.not.i = icmp slt i64 %.412.i, 1
-  br i1 %.494307.not.i, label %B224.i, label %B200.if.lr.ph.i
+residuals: ; preds = %residuals.2, %entry
+  %.363.i = phi i64 [ %.363.i.pre, %residuals.2 ], [ %.600.i, %entry ]
+  %.131.i140 = getelementptr i8, ptr %0, i64 8
+  %.132.i141 = load i64, ptr %.131.i140, align 8, !noalias !111
+  %.245.i142 = getelementptr i8, ptr %0, i64 152
+  %.246.i143 = load i64, ptr %.245.i142, align 8, !noalias !111
+  %.476.i = getelementptr i8, ptr %0, i64 56
+  %.477.i = load i64, ptr %.476.i, align 8, !noalias !111
+  %7 = getelementptr i64, ptr %arg.ints, i64 %.132.i141
+  %.483.i = getelementptr i64, ptr %7, i64 %.363.i
+  %.484.i = load i64, ptr %.483.i, align 8, !noalias !111
+  %.566306.not.i = icmp slt i64 %.484.i, 1
+  br i1 %.566306.not.i, label %B224.i, label %B200.if.lr.ph.i
 
 B200.if.lr.ph.i:                                  ; preds = %residuals
-  %8 = getelementptr double, ptr %arg.work, i64 %.206.i143
-  %9 = shl nuw i64 %.412.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !106
+  %8 = getelementptr double, ptr %arg.work, i64 %.246.i143
+  %9 = shl nuw i64 %.484.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %8, i8 0, i64 %9, i1 false), !noalias !111
   br label %B224.i
 
 B224.i:                                           ; preds = %B200.if.lr.ph.i, %residuals
-  %.624310.not.i = icmp slt i64 %.306.i144, 1
-  br i1 %.624310.not.i, label %B282.i, label %B250.if.lr.ph.i
+  %.843.i = getelementptr i8, ptr %0, i64 80
+  %.844.i = load i64, ptr %.843.i, align 8, !noalias !111
+  %.924309.not.i = icmp slt i64 %.844.i, 1
+  br i1 %.924309.not.i, label %B418.i, label %B330.if.lr.ph.i
 
-B250.if.lr.ph.i:                                  ; preds = %B224.i
-  %10 = getelementptr double, ptr %arg.work, i64 %.206.i143
-  br label %B250.if.i
+B330.if.lr.ph.i:                                  ; preds = %B224.i
+  %.726.i = getelementptr i8, ptr %0, i64 88
+  %.727.i = load i64, ptr %.726.i, align 8, !noalias !111
+  %.1074.i = getelementptr i8, ptr %0, i64 112
+  %10 = getelementptr i64, ptr %arg.ints, i64 %.727.i
+  %11 = getelementptr double, ptr %arg.work, i64 %.246.i143
+  br label %B330.if.i
 
-B282.i:                                           ; preds = %B250.if.i, %B224.i
-  %.776.i = getelementptr i8, ptr %0, i64 48
-  %.777.i = load i64, ptr %.776.i, align 8, !noalias !106
-  %.857330.not.i = icmp slt i64 %.777.i, 1
-  br i1 %.857330.not.i, label %assemble, label %B346.if.lr.ph.i
+B418.i:                                           ; preds = %B330.if.i, %B224.i
+  %.1215.i = getelementptr i8, ptr %0, i64 48
+  %.1216.i = load i64, ptr %.1215.i, align 8, !noalias !111
+  %.1296329.not.i = icmp slt i64 %.1216.i, 1
+  br i1 %.1296329.not.i, label %assemble, label %B482.if.lr.ph.i
 
-B346.if.lr.ph.i:                                  ; preds = %B282.i
-  %11 = getelementptr i64, ptr %arg.ints, i64 %.400.i146
-  %12 = getelementptr double, ptr %arg.work, i64 %.206.i143
-  br label %B346.if.i
+B482.if.lr.ph.i:                                  ; preds = %B418.i
+  %12 = getelementptr i64, ptr %arg.ints, i64 %.477.i
+  %13 = getelementptr double, ptr %arg.work, i64 %.246.i143
+  br label %B482.if.i
 
-B346.loopexit.i:                                  ; preds = %B838.loopexit.i, %B346.if.i
-  %exitcond335.not.i = icmp eq i64 %.870.i148, %.777.i
-  br i1 %exitcond335.not.i, label %assemble, label %B346.if.i
+B482.loopexit.i:                                  ; preds = %B974.loopexit.i, %B482.if.i
+  %exitcond334.not.i = icmp eq i64 %.1309.i, %.1216.i
+  br i1 %exitcond334.not.i, label %assemble, label %B482.if.i
 
-B838.loopexit.i:                                  ; preds = %B1096.i, %B838.if.i
-  %exitcond334.not.i = icmp eq i64 %.1695.i, %.1221.i
-  br i1 %exitcond334.not.i, label %B346.loopexit.i, label %B838.if.i
+B974.loopexit.i:                                  ; preds = %B1232.i, %B974.if.i
+  %exitcond333.not.i = icmp eq i64 %.2230.i, %.1708.i
+  br i1 %exitcond333.not.i, label %B482.loopexit.i, label %B974.if.i
 
-B1048.i:                                          ; preds = %B974.if.i
-  %.1966.i = add nsw i64 %.1904.0319.i, -1
-  %.1970.i = add i64 %.1901.0318.i, 1
-  %.2150.i = mul nsw i64 %.1901.0318.i, %.1100.i
-  %gep323.i = getelementptr double, ptr %invariant.gep322.i, i64 %.2150.i
-  %.2159.i = load double, ptr %gep323.i, align 8, !noalias !106
-  %.2161.i = fmul double %.2140.i, %.2159.i
-  %.2165.i = fadd double %total.2.3320.i, %.2161.i
-  %.1957.i = icmp sgt i64 %.1904.0319.i, 1
-  br i1 %.1957.i, label %B974.if.lr.ph.i, label %B1096.i
+B1184.i:                                          ; preds = %B1110.if.i
+  %.2501.i = add nsw i64 %.2439.0318.i, -1
+  %.2505.i = add i64 %.2436.0317.i, 1
+  %.2685.i = mul nsw i64 %.2436.0317.i, %.1563.i
+  %gep322.i = getelementptr double, ptr %invariant.gep321.i, i64 %.2685.i
+  %.2694.i = load double, ptr %gep322.i, align 8, !noalias !111
+  %.2696.i = fmul double %.2675.i, %.2694.i
+  %.2700.i = fadd double %total.2.3319.i, %.2696.i
+  %.2492.i = icmp sgt i64 %.2439.0318.i, 1
+  br i1 %.2492.i, label %B1110.if.lr.ph.i, label %B1232.i
 
-B1096.i:                                          ; preds = %B1048.i
-  %.1841.i = add nsw i64 %.1779.0326.i, -1
-  %.1845.i = add nuw i64 %.1776.0325.i, 1
-  %.2179.i = getelementptr double, ptr %20, i64 %.1776.0325.i
-  %.2180.i = load double, ptr %.2179.i, align 8, !noalias !106
-  %.2182.i = fadd double %.2165.i, %.2180.i
-  store double %.2182.i, ptr %.2179.i, align 8, !noalias !106
-  %.1832.i = icmp sgt i64 %.1779.0326.i, 1
-  br i1 %.1832.i, label %B940.if.lr.ph.i, label %B838.loopexit.i
+B1232.i:                                          ; preds = %B1184.i
+  %.2376.i = add nsw i64 %.2314.0325.i, -1
+  %.2380.i = add nuw i64 %.2311.0324.i, 1
+  %.2714.i = getelementptr double, ptr %22, i64 %.2311.0324.i
+  %.2715.i = load double, ptr %.2714.i, align 8, !noalias !111
+  %.2717.i = fadd double %.2700.i, %.2715.i
+  store double %.2717.i, ptr %.2714.i, align 8, !noalias !111
+  %.2367.i = icmp sgt i64 %.2314.0325.i, 1
+  br i1 %.2367.i, label %B1076.if.lr.ph.i, label %B974.loopexit.i
 
-B250.if.i:                                        ; preds = %B250.if.i, %B250.if.lr.ph.i
-  %.568.0311.i = phi i64 [ 0, %B250.if.lr.ph.i ], [ %.637.i, %B250.if.i ]
-  %.637.i = add nuw nsw i64 %.568.0311.i, 1
-  %.665.i = getelementptr i64, ptr %7, i64 %.568.0311.i
-  %.666.i = load i64, ptr %.665.i, align 8, !noalias !106
-  %.671.i = getelementptr double, ptr %10, i64 %.666.i
-  store double %arg.variance, ptr %.671.i, align 8, !noalias !106
-  %exitcond.not.i147 = icmp eq i64 %.637.i, %.306.i144
-  br i1 %exitcond.not.i147, label %B282.i, label %B250.if.i
+B330.if.i:                                        ; preds = %B330.if.i, %B330.if.lr.ph.i
+  %.868.0310.i = phi i64 [ 0, %B330.if.lr.ph.i ], [ %.937.i144, %B330.if.i ]
+  %.937.i144 = add nuw nsw i64 %.868.0310.i, 1
+  %.1075.i = load i64, ptr %.1074.i, align 8, !noalias !111
+  %14 = getelementptr double, ptr %arg.floats, i64 %.1075.i
+  %.1078.i = getelementptr double, ptr %14, i64 %.868.0310.i
+  %.1079.i = load double, ptr %.1078.i, align 8, !noalias !111
+  %.1081.i = fmul double %arg.variance, %.1079.i
+  %.1085.i = getelementptr i64, ptr %10, i64 %.868.0310.i
+  %.1086.i = load i64, ptr %.1085.i, align 8, !noalias !111
+  %.1090.i = getelementptr double, ptr %11, i64 %.1086.i
+  store double %.1081.i, ptr %.1090.i, align 8, !noalias !111
+  %exitcond.not.i145 = icmp eq i64 %.937.i144, %.844.i
+  br i1 %exitcond.not.i145, label %B418.i, label %B330.if.i
 
-B346.if.i:                                        ; preds = %B346.loopexit.i, %B346.if.lr.ph.i
-  %.801.0331.i = phi i64 [ 0, %B346.if.lr.ph.i ], [ %.870.i148, %B346.loopexit.i ]
-  %.870.i148 = add nuw nsw i64 %.801.0331.i, 1
-  %.949.idx.i = mul i64 %.801.0331.i, 48
-  %.949.i = getelementptr i8, ptr %11, i64 %.949.idx.i
-  %.950.i = load i64, ptr %.949.i, align 8, !noalias !106
-  %.978.i = getelementptr i8, ptr %.949.i, i64 8
-  %.979.i = load i64, ptr %.978.i, align 8, !noalias !106
-  %13 = getelementptr i64, ptr %arg.ints, i64 %.950.i
-  %.1099.i = getelementptr i8, ptr %13, i64 8
-  %.1100.i = load i64, ptr %.1099.i, align 8, !noalias !106
-  %14 = getelementptr i64, ptr %arg.ints, i64 %.979.i
-  %.1220.i = getelementptr i8, ptr %14, i64 8
-  %.1221.i = load i64, ptr %.1220.i, align 8, !noalias !106
-  %.1567.i = getelementptr i8, ptr %.949.i, i64 16
-  %.1568.i = load i64, ptr %.1567.i, align 8, !noalias !106
-  %.1596.i = getelementptr i8, ptr %.949.i, i64 24
-  %.1597.i = load i64, ptr %.1596.i, align 8, !noalias !106
-  %.1598.i = icmp eq i64 %.1568.i, %.1597.i
-  %.1682327.not.i = icmp slt i64 %.1221.i, 1
-  br i1 %.1682327.not.i, label %B346.loopexit.i, label %B838.if.lr.ph.i
+B482.if.i:                                        ; preds = %B482.loopexit.i, %B482.if.lr.ph.i
+  %.1240.0330.i = phi i64 [ 0, %B482.if.lr.ph.i ], [ %.1309.i, %B482.loopexit.i ]
+  %.1309.i = add nuw nsw i64 %.1240.0330.i, 1
+  %.1388.idx.i = mul i64 %.1240.0330.i, 48
+  %.1388.i = getelementptr i8, ptr %12, i64 %.1388.idx.i
+  %.1389.i = load i64, ptr %.1388.i, align 8, !noalias !111
+  %.1417.i = getelementptr i8, ptr %.1388.i, i64 8
+  %.1418.i = load i64, ptr %.1417.i, align 8, !noalias !111
+  %15 = getelementptr i64, ptr %arg.ints, i64 %.1389.i
+  %.1562.i = getelementptr i8, ptr %15, i64 8
+  %.1563.i = load i64, ptr %.1562.i, align 8, !noalias !111
+  %16 = getelementptr i64, ptr %arg.ints, i64 %.1418.i
+  %.1707.i = getelementptr i8, ptr %16, i64 8
+  %.1708.i = load i64, ptr %.1707.i, align 8, !noalias !111
+  %.2102.i = getelementptr i8, ptr %.1388.i, i64 16
+  %.2103.i = load i64, ptr %.2102.i, align 8, !noalias !111
+  %.2131.i = getelementptr i8, ptr %.1388.i, i64 24
+  %.2132.i = load i64, ptr %.2131.i, align 8, !noalias !111
+  %.2133.i = icmp eq i64 %.2103.i, %.2132.i
+  %.2217326.not.i = icmp slt i64 %.1708.i, 1
+  br i1 %.2217326.not.i, label %B482.loopexit.i, label %B974.if.lr.ph.i
 
-B838.if.lr.ph.i:                                  ; preds = %B346.if.i
-  %.1532.i = getelementptr i8, ptr %.949.i, i64 40
-  %.1533.i = load i64, ptr %.1532.i, align 8, !noalias !106
-  %.1503.i = getelementptr i8, ptr %.949.i, i64 32
-  %.1504.i = load i64, ptr %.1503.i, align 8, !noalias !106
-  %.1468.i = getelementptr i8, ptr %14, i64 48
-  %.1469.i = load i64, ptr %.1468.i, align 8, !noalias !106
-  %.1347.i = getelementptr i8, ptr %13, i64 48
-  %.1348.i = load i64, ptr %.1347.i, align 8, !noalias !106
-  %15 = getelementptr i64, ptr %arg.ints, i64 %.1533.i
-  %16 = getelementptr double, ptr %arg.floats, i64 %.1504.i
-  %17 = getelementptr double, ptr %arg.work, i64 %.1469.i
-  %18 = getelementptr double, ptr %arg.work, i64 %.1348.i
-  br label %B838.if.i
-
-B838.if.i:                                        ; preds = %B838.if.lr.ph.i, %B838.loopexit.i
-  %.1629.0329.i = phi i64 [ %.1221.i, %B838.if.lr.ph.i ], [ %.1691.i, %B838.loopexit.i ]
-  %.1626.0328.i = phi i64 [ 0, %B838.if.lr.ph.i ], [ %.1695.i, %B838.loopexit.i ]
-  %smax.i = tail call i64 @llvm.smax.i64(i64 %.1629.0329.i, i64 0)
-  %19 = add nuw i64 %smax.i, %.1626.0328.i
-  %.1691.i = add nsw i64 %.1629.0329.i, -1
-  %.1695.i = add nuw nsw i64 %.1626.0328.i, 1
-  %.1672.sroa.0.0..i = select i1 %.1598.i, i64 %.1626.0328.i, i64 0
-  %.1789.i = sub i64 %.1100.i, %.1672.sroa.0.0..i
-  %.1832324.not.i = icmp slt i64 %.1789.i, 1
-  br i1 %.1832324.not.i, label %B838.loopexit.i, label %B906.if.lr.ph.i
-
-B906.if.lr.ph.i:                                  ; preds = %B838.if.i
-  %.1727.i = getelementptr i64, ptr %15, i64 %.1626.0328.i
-  %.1728.i = load i64, ptr %.1727.i, align 8, !noalias !106
-  %invariant.gep.i = getelementptr double, ptr %17, i64 %.1626.0328.i
-  %20 = getelementptr double, ptr %12, i64 %.1728.i
-  br label %B940.if.lr.ph.i
-
-B940.if.lr.ph.i:                                  ; preds = %B906.if.lr.ph.i, %B1096.i
-  %.1779.0326.i = phi i64 [ %.1789.i, %B906.if.lr.ph.i ], [ %.1841.i, %B1096.i ]
-  %.1776.0325.i = phi i64 [ %.1672.sroa.0.0..i, %B906.if.lr.ph.i ], [ %.1845.i, %B1096.i ]
-  %.1914.i = sub i64 %.1100.i, %.1776.0325.i
-  %invariant.gep322.i = getelementptr double, ptr %18, i64 %.1776.0325.i
-  br label %B974.if.lr.ph.i
-
-B974.if.lr.ph.i:                                  ; preds = %B940.if.lr.ph.i, %B1048.i
-  %total.2.3320.i = phi double [ 0.000000e+00, %B940.if.lr.ph.i ], [ %.2165.i, %B1048.i ]
-  %.1904.0319.i = phi i64 [ %.1914.i, %B940.if.lr.ph.i ], [ %.1966.i, %B1048.i ]
-  %.1901.0318.i = phi i64 [ %.1776.0325.i, %B940.if.lr.ph.i ], [ %.1970.i, %B1048.i ]
-  %.2122.i = mul nsw i64 %.1901.0318.i, %.1221.i
-  %21 = getelementptr double, ptr %16, i64 %.2122.i
+B974.if.lr.ph.i:                                  ; preds = %B482.if.i
+  %.2067.i = getelementptr i8, ptr %.1388.i, i64 40
+  %.2068.i = load i64, ptr %.2067.i, align 8, !noalias !111
+  %.2038.i = getelementptr i8, ptr %.1388.i, i64 32
+  %.2039.i = load i64, ptr %.2038.i, align 8, !noalias !111
+  %.2003.i = getelementptr i8, ptr %16, i64 48
+  %.2004.i = load i64, ptr %.2003.i, align 8, !noalias !111
+  %.1858.i = getelementptr i8, ptr %15, i64 48
+  %.1859.i = load i64, ptr %.1858.i, align 8, !noalias !111
+  %17 = getelementptr i64, ptr %arg.ints, i64 %.2068.i
+  %18 = getelementptr double, ptr %arg.floats, i64 %.2039.i
+  %19 = getelementptr double, ptr %arg.work, i64 %.2004.i
+  %20 = getelementptr double, ptr %arg.work, i64 %.1859.i
   br label %B974.if.i
 
-B974.if.i:                                        ; preds = %B974.if.i, %B974.if.lr.ph.i
-  %inner.2.4316.i = phi double [ 0.000000e+00, %B974.if.lr.ph.i ], [ %.2140.i, %B974.if.i ]
-  %.2026.0314.i = phi i64 [ %.1626.0328.i, %B974.if.lr.ph.i ], [ %.2095.i, %B974.if.i ]
-  %.2095.i = add nuw i64 %.2026.0314.i, 1
-  %.2127.i = getelementptr double, ptr %21, i64 %.2026.0314.i
-  %.2128.i = load double, ptr %.2127.i, align 8, !noalias !106
-  %.2130.i = mul nsw i64 %.2026.0314.i, %.1221.i
-  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.2130.i
-  %.2137.i = load double, ptr %gep.i, align 8, !noalias !106
-  %.2138.i = fmul double %.2128.i, %.2137.i
-  %.2140.i = fadd double %inner.2.4316.i, %.2138.i
-  %exitcond333.not.i = icmp eq i64 %.2095.i, %19
-  br i1 %exitcond333.not.i, label %B1048.i, label %B974.if.i
+B974.if.i:                                        ; preds = %B974.if.lr.ph.i, %B974.loopexit.i
+  %.2164.0328.i = phi i64 [ %.1708.i, %B974.if.lr.ph.i ], [ %.2226.i, %B974.loopexit.i ]
+  %.2161.0327.i = phi i64 [ 0, %B974.if.lr.ph.i ], [ %.2230.i, %B974.loopexit.i ]
+  %smax.i = tail call i64 @llvm.smax.i64(i64 %.2164.0328.i, i64 0)
+  %21 = add nuw i64 %smax.i, %.2161.0327.i
+  %.2226.i = add nsw i64 %.2164.0328.i, -1
+  %.2230.i = add nuw nsw i64 %.2161.0327.i, 1
+  %.2207.sroa.0.0..i = select i1 %.2133.i, i64 %.2161.0327.i, i64 0
+  %.2324.i = sub i64 %.1563.i, %.2207.sroa.0.0..i
+  %.2367323.not.i = icmp slt i64 %.2324.i, 1
+  br i1 %.2367323.not.i, label %B974.loopexit.i, label %B1042.if.lr.ph.i
 
-assemble: ; preds = %B346.loopexit.i, %B282.i
-  %.103.i = load i64, ptr %0, align 8, !noalias !109
-  %.860233.not.i = icmp slt i64 %.103.i, 1
-  br i1 %.860233.not.i, label %factorise, label %B360.if.lr.ph.i
+B1042.if.lr.ph.i:                                 ; preds = %B974.if.i
+  %.2262.i = getelementptr i64, ptr %17, i64 %.2161.0327.i
+  %.2263.i = load i64, ptr %.2262.i, align 8, !noalias !111
+  %invariant.gep.i = getelementptr double, ptr %19, i64 %.2161.0327.i
+  %22 = getelementptr double, ptr %13, i64 %.2263.i
+  br label %B1076.if.lr.ph.i
+
+B1076.if.lr.ph.i:                                 ; preds = %B1042.if.lr.ph.i, %B1232.i
+  %.2314.0325.i = phi i64 [ %.2324.i, %B1042.if.lr.ph.i ], [ %.2376.i, %B1232.i ]
+  %.2311.0324.i = phi i64 [ %.2207.sroa.0.0..i, %B1042.if.lr.ph.i ], [ %.2380.i, %B1232.i ]
+  %.2449.i = sub i64 %.1563.i, %.2311.0324.i
+  %invariant.gep321.i = getelementptr double, ptr %20, i64 %.2311.0324.i
+  br label %B1110.if.lr.ph.i
+
+B1110.if.lr.ph.i:                                 ; preds = %B1076.if.lr.ph.i, %B1184.i
+  %total.2.3319.i = phi double [ 0.000000e+00, %B1076.if.lr.ph.i ], [ %.2700.i, %B1184.i ]
+  %.2439.0318.i = phi i64 [ %.2449.i, %B1076.if.lr.ph.i ], [ %.2501.i, %B1184.i ]
+  %.2436.0317.i = phi i64 [ %.2311.0324.i, %B1076.if.lr.ph.i ], [ %.2505.i, %B1184.i ]
+  %.2657.i = mul nsw i64 %.2436.0317.i, %.1708.i
+  %23 = getelementptr double, ptr %18, i64 %.2657.i
+  br label %B1110.if.i
+
+B1110.if.i:                                       ; preds = %B1110.if.i, %B1110.if.lr.ph.i
+  %inner.2.4315.i = phi double [ 0.000000e+00, %B1110.if.lr.ph.i ], [ %.2675.i, %B1110.if.i ]
+  %.2561.0313.i = phi i64 [ %.2161.0327.i, %B1110.if.lr.ph.i ], [ %.2630.i, %B1110.if.i ]
+  %.2630.i = add nuw i64 %.2561.0313.i, 1
+  %.2662.i = getelementptr double, ptr %23, i64 %.2561.0313.i
+  %.2663.i = load double, ptr %.2662.i, align 8, !noalias !111
+  %.2665.i = mul nsw i64 %.2561.0313.i, %.1708.i
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.2665.i
+  %.2672.i = load double, ptr %gep.i, align 8, !noalias !111
+  %.2673.i = fmul double %.2663.i, %.2672.i
+  %.2675.i = fadd double %inner.2.4315.i, %.2673.i
+  %exitcond332.not.i = icmp eq i64 %.2630.i, %21
+  br i1 %exitcond332.not.i, label %B1184.i, label %B1110.if.i
+
+assemble: ; preds = %B482.loopexit.i, %B418.i
+  %.123.i = load i64, ptr %0, align 8, !noalias !114
+  %.1020233.not.i = icmp slt i64 %.123.i, 1
+  br i1 %.1020233.not.i, label %factorise, label %B360.if.lr.ph.i
 
 B360.if.lr.ph.i:                                  ; preds = %assemble
-  %.768.i = getelementptr i8, ptr %0, i64 128
-  %.769.i = load i64, ptr %.768.i, align 8, !noalias !109
-  %.676.i = load i64, ptr %.205.i142, align 8, !noalias !109
-  %.579.i = getelementptr i8, ptr %0, i64 40
-  %.580.i = load i64, ptr %.579.i, align 8, !noalias !109
-  %.480.i = getelementptr i8, ptr %0, i64 32
-  %.481.i = load i64, ptr %.480.i, align 8, !noalias !109
-  %.387.i = getelementptr i8, ptr %0, i64 24
-  %.388.i = load i64, ptr %.387.i, align 8, !noalias !109
-  %.288.i = getelementptr i8, ptr %0, i64 16
-  %.289.i = load i64, ptr %.288.i, align 8, !noalias !109
-  %.196.i = load i64, ptr %.111.i140, align 8, !noalias !109
-  %22 = getelementptr i64, ptr %arg.ints, i64 %.196.i
-  %23 = getelementptr double, ptr %arg.work, i64 %.676.i
-  %24 = getelementptr i64, ptr %arg.ints, i64 %.289.i
-  %25 = getelementptr double, ptr %arg.work, i64 %.769.i
-  %26 = getelementptr i64, ptr %arg.ints, i64 %.388.i
-  %27 = getelementptr i64, ptr %arg.ints, i64 %.481.i
-  %28 = getelementptr i64, ptr %arg.ints, i64 %.580.i
+  %.928.i = getelementptr i8, ptr %0, i64 168
+  %.929.i = load i64, ptr %.928.i, align 8, !noalias !114
+  %.816.i = load i64, ptr %.245.i142, align 8, !noalias !114
+  %.699.i = getelementptr i8, ptr %0, i64 40
+  %.700.i = load i64, ptr %.699.i, align 8, !noalias !114
+  %.580.i = getelementptr i8, ptr %0, i64 32
+  %.581.i = load i64, ptr %.580.i, align 8, !noalias !114
+  %.467.i = getelementptr i8, ptr %0, i64 24
+  %.468.i = load i64, ptr %.467.i, align 8, !noalias !114
+  %.348.i = getelementptr i8, ptr %0, i64 16
+  %.349.i = load i64, ptr %.348.i, align 8, !noalias !114
+  %.236.i = load i64, ptr %.131.i140, align 8, !noalias !114
+  %24 = getelementptr i64, ptr %arg.ints, i64 %.236.i
+  %25 = getelementptr double, ptr %arg.work, i64 %.816.i
+  %26 = getelementptr i64, ptr %arg.ints, i64 %.349.i
+  %27 = getelementptr double, ptr %arg.work, i64 %.929.i
+  %28 = getelementptr i64, ptr %arg.ints, i64 %.468.i
+  %29 = getelementptr i64, ptr %arg.ints, i64 %.581.i
+  %30 = getelementptr i64, ptr %arg.ints, i64 %.700.i
   br label %B360.if.i
 
 B360.loopexit.i:                                  ; preds = %B836.if.i, %B678.i
-  %exitcond.not.i150 = icmp eq i64 %.873.i, %.103.i
-  br i1 %exitcond.not.i150, label %factorise, label %B360.if.i
+  %exitcond.not.i146 = icmp eq i64 %.1033.i, %.123.i
+  br i1 %exitcond.not.i146, label %factorise, label %B360.if.i
 
 B466.i:                                           ; preds = %B422.if.i, %B360.if.i
-  %.1063.i = getelementptr i64, ptr %26, i64 %.802.0234.i
-  %.1064.i = load i64, ptr %.1063.i, align 8, !noalias !109
-  %.1070.i = getelementptr i8, ptr %.1063.i, i64 8
-  %.1071.i = load i64, ptr %.1070.i, align 8, !noalias !109
-  %.1108.i = sub i64 %.1071.i, %.1064.i
-  %.1151227.not.i = icmp slt i64 %.1108.i, 1
-  br i1 %.1151227.not.i, label %B678.i, label %B520.if.i
+  %.1223.i = getelementptr i64, ptr %28, i64 %.962.0234.i
+  %.1224.i = load i64, ptr %.1223.i, align 8, !noalias !114
+  %.1230.i = getelementptr i8, ptr %.1223.i, i64 8
+  %.1231.i = load i64, ptr %.1230.i, align 8, !noalias !114
+  %.1268.i = sub i64 %.1231.i, %.1224.i
+  %.1311227.not.i = icmp slt i64 %.1268.i, 1
+  br i1 %.1311227.not.i, label %B678.i, label %B520.if.i
 
 B520.loopexit.i:                                  ; preds = %B604.if.i, %B520.if.i
-  %.1151.i = icmp samesign ugt i64 %.1098.0229.i, 1
-  br i1 %.1151.i, label %B520.if.i, label %B678.i
+  %.1311.i = icmp samesign ugt i64 %.1258.0229.i, 1
+  br i1 %.1311.i, label %B520.if.i, label %B678.i
 
 B678.i:                                           ; preds = %B520.loopexit.i, %B466.i
-  %.1369.i = getelementptr double, ptr %25, i64 %.802.0234.i
-  %.1370.i = load double, ptr %.1369.i, align 8, !noalias !109
-  %.1371.i = tail call double @sqrt(double %.1370.i)
-  %.1376.i = tail call double @llvm.log.f64(double %.1371.i)
-  %.1377.i = fmul double %.1376.i, 2.000000e+00
-  %.1379.i = fadd double %log_determinant.2.0236.i, %.1377.i
-  %.1390.i = getelementptr double, ptr %23, i64 %.906.i
-  store double %.1371.i, ptr %.1390.i, align 8, !noalias !109
-  %.1393.i = add nsw i64 %.906.i, 1
-  %.1435.i = sub i64 %.913.i, %.1393.i
-  %.1478230.not.i = icmp slt i64 %.1435.i, 1
-  br i1 %.1478230.not.i, label %B360.loopexit.i, label %B836.if.i
+  %.1529.i = getelementptr double, ptr %27, i64 %.962.0234.i
+  %.1530.i = load double, ptr %.1529.i, align 8, !noalias !114
+  %.1531.i = tail call double @sqrt(double %.1530.i)
+  %.1536.i = tail call double @llvm.log.f64(double %.1531.i)
+  %.1537.i = fmul double %.1536.i, 2.000000e+00
+  %.1539.i = fadd double %log_determinant.2.0236.i, %.1537.i
+  %.1550.i = getelementptr double, ptr %25, i64 %.1066.i
+  store double %.1531.i, ptr %.1550.i, align 8, !noalias !114
+  %.1553.i = add nsw i64 %.1066.i, 1
+  %.1595.i = sub i64 %.1073.i, %.1553.i
+  %.1638230.not.i = icmp slt i64 %.1595.i, 1
+  br i1 %.1638230.not.i, label %B360.loopexit.i, label %B836.if.i
 
 B360.if.i:                                        ; preds = %B360.loopexit.i, %B360.if.lr.ph.i
-  %log_determinant.2.0236.i = phi double [ 0.000000e+00, %B360.if.lr.ph.i ], [ %.1379.i, %B360.loopexit.i ]
-  %.802.0234.i = phi i64 [ 0, %B360.if.lr.ph.i ], [ %.873.i, %B360.loopexit.i ]
-  %.873.i = add nuw nsw i64 %.802.0234.i, 1
-  %.905.i = getelementptr i64, ptr %22, i64 %.802.0234.i
-  %.906.i = load i64, ptr %.905.i, align 8, !noalias !109
-  %.912.i = getelementptr i8, ptr %.905.i, i64 8
-  %.913.i = load i64, ptr %.912.i, align 8, !noalias !109
-  %.958.i = sub i64 %.913.i, %.906.i
-  %.1001221.not.i = icmp slt i64 %.958.i, 1
-  br i1 %.1001221.not.i, label %B466.i, label %B422.if.i
+  %log_determinant.2.0236.i = phi double [ 0.000000e+00, %B360.if.lr.ph.i ], [ %.1539.i, %B360.loopexit.i ]
+  %.962.0234.i = phi i64 [ 0, %B360.if.lr.ph.i ], [ %.1033.i, %B360.loopexit.i ]
+  %.1033.i = add nuw nsw i64 %.962.0234.i, 1
+  %.1065.i = getelementptr i64, ptr %24, i64 %.962.0234.i
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !114
+  %.1072.i = getelementptr i8, ptr %.1065.i, i64 8
+  %.1073.i = load i64, ptr %.1072.i, align 8, !noalias !114
+  %.1118.i = sub i64 %.1073.i, %.1066.i
+  %.1161221.not.i = icmp slt i64 %.1118.i, 1
+  br i1 %.1161221.not.i, label %B466.i, label %B422.if.i
 
 B422.if.i:                                        ; preds = %B360.if.i, %B422.if.i
-  %.948.0223.i = phi i64 [ %.1010.i, %B422.if.i ], [ %.958.i, %B360.if.i ]
-  %.945.0222.i = phi i64 [ %.1014.i, %B422.if.i ], [ %.906.i, %B360.if.i ]
-  %.1010.i = add nsw i64 %.948.0223.i, -1
-  %.1014.i = add i64 %.945.0222.i, 1
-  %.1042.i = getelementptr double, ptr %23, i64 %.945.0222.i
-  %.1043.i = load double, ptr %.1042.i, align 8, !noalias !109
-  %.1047.i = getelementptr i64, ptr %24, i64 %.945.0222.i
-  %.1048.i = load i64, ptr %.1047.i, align 8, !noalias !109
-  %.1052.i = getelementptr double, ptr %25, i64 %.1048.i
-  store double %.1043.i, ptr %.1052.i, align 8, !noalias !109
-  %.1001.i = icmp samesign ugt i64 %.948.0223.i, 1
-  br i1 %.1001.i, label %B422.if.i, label %B466.i
+  %.1108.0223.i = phi i64 [ %.1170.i, %B422.if.i ], [ %.1118.i, %B360.if.i ]
+  %.1105.0222.i = phi i64 [ %.1174.i, %B422.if.i ], [ %.1066.i, %B360.if.i ]
+  %.1170.i = add nsw i64 %.1108.0223.i, -1
+  %.1174.i = add i64 %.1105.0222.i, 1
+  %.1202.i = getelementptr double, ptr %25, i64 %.1105.0222.i
+  %.1203.i = load double, ptr %.1202.i, align 8, !noalias !114
+  %.1207.i = getelementptr i64, ptr %26, i64 %.1105.0222.i
+  %.1208.i = load i64, ptr %.1207.i, align 8, !noalias !114
+  %.1212.i = getelementptr double, ptr %27, i64 %.1208.i
+  store double %.1203.i, ptr %.1212.i, align 8, !noalias !114
+  %.1161.i = icmp samesign ugt i64 %.1108.0223.i, 1
+  br i1 %.1161.i, label %B422.if.i, label %B466.i
 
 B520.if.i:                                        ; preds = %B466.i, %B520.loopexit.i
-  %.1098.0229.i = phi i64 [ %.1160.i, %B520.loopexit.i ], [ %.1108.i, %B466.i ]
-  %.1095.0228.i = phi i64 [ %.1164.i, %B520.loopexit.i ], [ %.1064.i, %B466.i ]
-  %.1160.i = add nsw i64 %.1098.0229.i, -1
-  %.1164.i = add i64 %.1095.0228.i, 1
-  %.1192.i = getelementptr i64, ptr %27, i64 %.1095.0228.i
-  %.1193.i = load i64, ptr %.1192.i, align 8, !noalias !109
-  %.1197.i = getelementptr double, ptr %23, i64 %.1193.i
-  %.1198.i = load double, ptr %.1197.i, align 8, !noalias !109
-  %.1205.i = getelementptr i64, ptr %28, i64 %.1095.0228.i
-  %.1206.i = load i64, ptr %.1205.i, align 8, !noalias !109
-  %29 = getelementptr i64, ptr %22, i64 %.1206.i
-  %.1211.i = getelementptr i8, ptr %29, i64 8
-  %.1212.i = load i64, ptr %.1211.i, align 8, !noalias !109
-  %.1249.i = sub i64 %.1212.i, %.1193.i
-  %.1292224.not.i = icmp slt i64 %.1249.i, 1
-  br i1 %.1292224.not.i, label %B520.loopexit.i, label %B604.if.i
+  %.1258.0229.i = phi i64 [ %.1320.i, %B520.loopexit.i ], [ %.1268.i, %B466.i ]
+  %.1255.0228.i = phi i64 [ %.1324.i, %B520.loopexit.i ], [ %.1224.i, %B466.i ]
+  %.1320.i = add nsw i64 %.1258.0229.i, -1
+  %.1324.i = add i64 %.1255.0228.i, 1
+  %.1352.i = getelementptr i64, ptr %29, i64 %.1255.0228.i
+  %.1353.i = load i64, ptr %.1352.i, align 8, !noalias !114
+  %.1357.i = getelementptr double, ptr %25, i64 %.1353.i
+  %.1358.i = load double, ptr %.1357.i, align 8, !noalias !114
+  %.1365.i = getelementptr i64, ptr %30, i64 %.1255.0228.i
+  %.1366.i = load i64, ptr %.1365.i, align 8, !noalias !114
+  %31 = getelementptr i64, ptr %24, i64 %.1366.i
+  %.1371.i = getelementptr i8, ptr %31, i64 8
+  %.1372.i = load i64, ptr %.1371.i, align 8, !noalias !114
+  %.1409.i = sub i64 %.1372.i, %.1353.i
+  %.1452224.not.i = icmp slt i64 %.1409.i, 1
+  br i1 %.1452224.not.i, label %B520.loopexit.i, label %B604.if.i
 
 B604.if.i:                                        ; preds = %B520.if.i, %B604.if.i
-  %.1239.0226.i = phi i64 [ %.1301.i, %B604.if.i ], [ %.1249.i, %B520.if.i ]
-  %.1236.0225.i = phi i64 [ %.1305.i, %B604.if.i ], [ %.1193.i, %B520.if.i ]
-  %.1301.i = add nsw i64 %.1239.0226.i, -1
-  %.1305.i = add i64 %.1236.0225.i, 1
-  %.1333.i = getelementptr i64, ptr %24, i64 %.1236.0225.i
-  %.1334.i = load i64, ptr %.1333.i, align 8, !noalias !109
-  %.1338.i = getelementptr double, ptr %25, i64 %.1334.i
-  %.1339.i = load double, ptr %.1338.i, align 8, !noalias !109
-  %.1343.i = getelementptr double, ptr %23, i64 %.1236.0225.i
-  %.1344.i = load double, ptr %.1343.i, align 8, !noalias !109
-  %.1346.i = fmul double %.1198.i, %.1344.i
-  %.1347.i149 = fsub double %.1339.i, %.1346.i
-  store double %.1347.i149, ptr %.1338.i, align 8, !noalias !109
-  %.1292.i = icmp samesign ugt i64 %.1239.0226.i, 1
-  br i1 %.1292.i, label %B604.if.i, label %B520.loopexit.i
+  %.1399.0226.i = phi i64 [ %.1461.i, %B604.if.i ], [ %.1409.i, %B520.if.i ]
+  %.1396.0225.i = phi i64 [ %.1465.i, %B604.if.i ], [ %.1353.i, %B520.if.i ]
+  %.1461.i = add nsw i64 %.1399.0226.i, -1
+  %.1465.i = add i64 %.1396.0225.i, 1
+  %.1493.i = getelementptr i64, ptr %26, i64 %.1396.0225.i
+  %.1494.i = load i64, ptr %.1493.i, align 8, !noalias !114
+  %.1498.i = getelementptr double, ptr %27, i64 %.1494.i
+  %.1499.i = load double, ptr %.1498.i, align 8, !noalias !114
+  %.1503.i = getelementptr double, ptr %25, i64 %.1396.0225.i
+  %.1504.i = load double, ptr %.1503.i, align 8, !noalias !114
+  %.1506.i = fmul double %.1358.i, %.1504.i
+  %.1507.i = fsub double %.1499.i, %.1506.i
+  store double %.1507.i, ptr %.1498.i, align 8, !noalias !114
+  %.1452.i = icmp samesign ugt i64 %.1399.0226.i, 1
+  br i1 %.1452.i, label %B604.if.i, label %B520.loopexit.i
 
 B836.if.i:                                        ; preds = %B678.i, %B836.if.i
-  %.1425.0232.i = phi i64 [ %.1487.i, %B836.if.i ], [ %.1435.i, %B678.i ]
-  %.1422.0231.i = phi i64 [ %.1491.i, %B836.if.i ], [ %.1393.i, %B678.i ]
-  %.1487.i = add nsw i64 %.1425.0232.i, -1
-  %.1491.i = add i64 %.1422.0231.i, 1
-  %.1519.i = getelementptr i64, ptr %24, i64 %.1422.0231.i
-  %.1520.i = load i64, ptr %.1519.i, align 8, !noalias !109
-  %.1524.i = getelementptr double, ptr %25, i64 %.1520.i
-  %.1525.i = load double, ptr %.1524.i, align 8, !noalias !109
-  %.1530.i = fdiv double %.1525.i, %.1371.i
-  %.1534.i = getelementptr double, ptr %23, i64 %.1422.0231.i
-  store double %.1530.i, ptr %.1534.i, align 8, !noalias !109
-  %.1478.i = icmp samesign ugt i64 %.1425.0232.i, 1
-  br i1 %.1478.i, label %B836.if.i, label %B360.loopexit.i
+  %.1585.0232.i = phi i64 [ %.1647.i, %B836.if.i ], [ %.1595.i, %B678.i ]
+  %.1582.0231.i = phi i64 [ %.1651.i, %B836.if.i ], [ %.1553.i, %B678.i ]
+  %.1647.i = add nsw i64 %.1585.0232.i, -1
+  %.1651.i = add i64 %.1582.0231.i, 1
+  %.1679.i = getelementptr i64, ptr %26, i64 %.1582.0231.i
+  %.1680.i = load i64, ptr %.1679.i, align 8, !noalias !114
+  %.1684.i = getelementptr double, ptr %27, i64 %.1680.i
+  %.1685.i = load double, ptr %.1684.i, align 8, !noalias !114
+  %.1690.i = fdiv double %.1685.i, %.1531.i
+  %.1694.i = getelementptr double, ptr %25, i64 %.1582.0231.i
+  store double %.1690.i, ptr %.1694.i, align 8, !noalias !114
+  %.1638.i = icmp samesign ugt i64 %.1585.0232.i, 1
+  br i1 %.1638.i, label %B836.if.i, label %B360.loopexit.i
 
 factorise: ; preds = %B360.loopexit.i, %assemble
-  %log_determinant.2.0.lcssa.i = phi double [ 0.000000e+00, %assemble ], [ %.1379.i, %B360.loopexit.i ]
-  %.291 = getelementptr i8, ptr %0, i64 64
-  %.292 = load i64, ptr %.291, align 8
-  %.482 = getelementptr i8, ptr %0, i64 168
-  %.569188.not = icmp slt i64 %.292, 1
-  br i1 %.569188.not, label %B668, label %B266.if.lr.ph
+  %log_determinant.2.0.lcssa.i = phi double [ 0.000000e+00, %assemble ], [ %.1539.i, %B360.loopexit.i ]
+  %.331 = getelementptr i8, ptr %0, i64 64
+  %.332 = load i64, ptr %.331, align 8
+  %.562 = getelementptr i8, ptr %0, i64 208
+  %.649185.not = icmp slt i64 %.332, 1
+  br i1 %.649185.not, label %B668, label %B266.if.lr.ph
 
 B266.if.lr.ph:                                    ; preds = %factorise
-  %.483 = load i64, ptr %.482, align 8
-  %.388 = getelementptr i8, ptr %0, i64 152
-  %.389 = load i64, ptr %.388, align 8
-  %.197 = getelementptr i8, ptr %0, i64 72
-  %.198 = load i64, ptr %.197, align 8
-  %30 = getelementptr i64, ptr %arg.ints, i64 %.198
-  %31 = getelementptr double, ptr %arg.work, i64 %.389
-  %32 = getelementptr double, ptr %arg.work, i64 %.483
+  %.563 = load i64, ptr %.562, align 8
+  %.448 = getelementptr i8, ptr %0, i64 192
+  %.449 = load i64, ptr %.448, align 8
+  %.217 = getelementptr i8, ptr %0, i64 72
+  %.218 = load i64, ptr %.217, align 8
+  %32 = getelementptr i64, ptr %arg.ints, i64 %.218
+  %33 = getelementptr double, ptr %arg.work, i64 %.449
+  %34 = getelementptr double, ptr %arg.work, i64 %.563
   br label %B266.if
 
 B266.loopexit:                                    ; preds = %B632, %B266.if
-  %exitcond192.not = icmp eq i64 %.582, %.292
-  br i1 %exitcond192.not, label %B668, label %B266.if
+  %exitcond189.not = icmp eq i64 %.662, %.332
+  br i1 %exitcond189.not, label %B668, label %B266.if
 
 B632:                                             ; preds = %B568.if
-  %.1184 = getelementptr double, ptr %44, i64 %.930.0186
-  store double %.1167, ptr %.1184, align 8
-  %exitcond191.not = icmp eq i64 %.999, %.778
-  br i1 %exitcond191.not, label %B266.loopexit, label %B568.if.lr.ph
+  %.1312 = getelementptr double, ptr %46, i64 %.1058.0183
+  store double %.1295, ptr %.1312, align 8
+  %exitcond188.not = icmp eq i64 %.1127, %.882
+  br i1 %exitcond188.not, label %B266.loopexit, label %B568.if.lr.ph
 
 B668:                                             ; preds = %B266.loopexit, %factorise
-  %.490.i = load i64, ptr %0, align 8, !noalias !102
-  %.57287.not.i = icmp slt i64 %.490.i, 1
-  br i1 %.57287.not.i, label %backward_solve, label %B232.if.lr.ph.i
+  %.590.i = load i64, ptr %0, align 8, !noalias !117
+  %.67287.not.i = icmp slt i64 %.590.i, 1
+  br i1 %.67287.not.i, label %backward_solve, label %B232.if.lr.ph.i
 
 B232.if.lr.ph.i:                                  ; preds = %B668
-  %.388.i152 = load i64, ptr %.482, align 8, !noalias !112
-  %.295.i = load i64, ptr %.205.i142, align 8, !noalias !112
-  %.195.i153 = getelementptr i8, ptr %0, i64 16
-  %.196.i154 = load i64, ptr %.195.i153, align 8, !noalias !112
-  %.103.i156 = load i64, ptr %.111.i140, align 8, !noalias !112
-  %33 = getelementptr double, ptr %arg.work, i64 %.388.i152
-  %34 = getelementptr i64, ptr %arg.ints, i64 %.103.i156
-  %35 = getelementptr double, ptr %arg.work, i64 %.295.i
-  %36 = getelementptr i64, ptr %arg.ints, i64 %.196.i154
+  %.468.i148 = load i64, ptr %.562, align 8, !noalias !118
+  %.355.i = load i64, ptr %.245.i142, align 8, !noalias !118
+  %.235.i149 = getelementptr i8, ptr %0, i64 16
+  %.236.i150 = load i64, ptr %.235.i149, align 8, !noalias !118
+  %.123.i152 = load i64, ptr %.131.i140, align 8, !noalias !118
+  %35 = getelementptr double, ptr %arg.work, i64 %.468.i148
+  %36 = getelementptr i64, ptr %arg.ints, i64 %.123.i152
+  %37 = getelementptr double, ptr %arg.work, i64 %.355.i
+  %38 = getelementptr i64, ptr %arg.ints, i64 %.236.i150
   br label %B232.if.i
 
-B232.loopexit.i:                                  ; preds = %B360.if.i157, %B232.if.i
-  %exitcond.not.i158 = icmp eq i64 %.585.i, %.490.i
-  br i1 %exitcond.not.i158, label %forward_solve, label %B232.if.i
+B232.loopexit.i:                                  ; preds = %B360.if.i153, %B232.if.i
+  %exitcond.not.i155 = icmp eq i64 %.685.i, %.590.i
+  br i1 %exitcond.not.i155, label %forward_solve, label %B232.if.i
 
 B232.if.i:                                        ; preds = %B232.loopexit.i, %B232.if.lr.ph.i
-  %square.2.090.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i ], [ %.642.i, %B232.loopexit.i ]
-  %.514.088.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.585.i, %B232.loopexit.i ]
-  %.585.i = add nuw nsw i64 %.514.088.i, 1
-  %.613.i = getelementptr double, ptr %33, i64 %.514.088.i
-  %.614.i = load double, ptr %.613.i, align 8, !noalias !112
-  %.618.i = getelementptr i64, ptr %34, i64 %.514.088.i
-  %.619.i = load i64, ptr %.618.i, align 8, !noalias !112
-  %.623.i = getelementptr double, ptr %35, i64 %.619.i
-  %.624.i = load double, ptr %.623.i, align 8, !noalias !112
-  %.628.i = fdiv double %.614.i, %.624.i
-  store double %.628.i, ptr %.613.i, align 8, !noalias !112
-  %.640.i = fmul double %.628.i, %.628.i
-  %.642.i = fadd double %square.2.090.i, %.640.i
-  %.652.i = load i64, ptr %.618.i, align 8, !noalias !112
-  %.653.i = add nsw i64 %.652.i, 1
-  %.658.i = getelementptr i8, ptr %.618.i, i64 8
-  %.659.i = load i64, ptr %.658.i, align 8, !noalias !112
-  %.696.i = sub i64 %.659.i, %.653.i
-  %.73984.not.i = icmp slt i64 %.696.i, 1
-  br i1 %.73984.not.i, label %B232.loopexit.i, label %B360.if.i157
+  %square.2.090.i = phi double [ 0.000000e+00, %B232.if.lr.ph.i ], [ %.742.i, %B232.loopexit.i ]
+  %.614.088.i = phi i64 [ 0, %B232.if.lr.ph.i ], [ %.685.i, %B232.loopexit.i ]
+  %.685.i = add nuw nsw i64 %.614.088.i, 1
+  %.713.i = getelementptr double, ptr %35, i64 %.614.088.i
+  %.714.i = load double, ptr %.713.i, align 8, !noalias !118
+  %.718.i = getelementptr i64, ptr %36, i64 %.614.088.i
+  %.719.i = load i64, ptr %.718.i, align 8, !noalias !118
+  %.723.i = getelementptr double, ptr %37, i64 %.719.i
+  %.724.i = load double, ptr %.723.i, align 8, !noalias !118
+  %.728.i = fdiv double %.714.i, %.724.i
+  store double %.728.i, ptr %.713.i, align 8, !noalias !118
+  %.740.i = fmul double %.728.i, %.728.i
+  %.742.i = fadd double %square.2.090.i, %.740.i
+  %.752.i = load i64, ptr %.718.i, align 8, !noalias !118
+  %.753.i = add nsw i64 %.752.i, 1
+  %.758.i = getelementptr i8, ptr %.718.i, i64 8
+  %.759.i = load i64, ptr %.758.i, align 8, !noalias !118
+  %.796.i = sub i64 %.759.i, %.753.i
+  %.83984.not.i = icmp slt i64 %.796.i, 1
+  br i1 %.83984.not.i, label %B232.loopexit.i, label %B360.if.i153
 
-B360.if.i157:                                     ; preds = %B232.if.i, %B360.if.i157
-  %.686.086.i = phi i64 [ %.748.i, %B360.if.i157 ], [ %.696.i, %B232.if.i ]
-  %.683.085.i = phi i64 [ %.752.i, %B360.if.i157 ], [ %.653.i, %B232.if.i ]
-  %.748.i = add nsw i64 %.686.086.i, -1
-  %.752.i = add i64 %.683.085.i, 1
-  %.780.i = getelementptr i64, ptr %36, i64 %.683.085.i
-  %.781.i = load i64, ptr %.780.i, align 8, !noalias !112
-  %.785.i = getelementptr double, ptr %33, i64 %.781.i
-  %.786.i = load double, ptr %.785.i, align 8, !noalias !112
-  %.790.i = getelementptr double, ptr %35, i64 %.683.085.i
-  %.791.i = load double, ptr %.790.i, align 8, !noalias !112
-  %.793.i = fmul double %.628.i, %.791.i
-  %.794.i = fsub double %.786.i, %.793.i
-  store double %.794.i, ptr %.785.i, align 8, !noalias !112
-  %.739.i = icmp samesign ugt i64 %.686.086.i, 1
-  br i1 %.739.i, label %B360.if.i157, label %B232.loopexit.i
+B360.if.i153:                                     ; preds = %B232.if.i, %B360.if.i153
+  %.786.086.i = phi i64 [ %.848.i, %B360.if.i153 ], [ %.796.i, %B232.if.i ]
+  %.783.085.i = phi i64 [ %.852.i, %B360.if.i153 ], [ %.753.i, %B232.if.i ]
+  %.848.i = add nsw i64 %.786.086.i, -1
+  %.852.i = add i64 %.783.085.i, 1
+  %.880.i = getelementptr i64, ptr %38, i64 %.783.085.i
+  %.881.i = load i64, ptr %.880.i, align 8, !noalias !118
+  %.885.i = getelementptr double, ptr %35, i64 %.881.i
+  %.886.i = load double, ptr %.885.i, align 8, !noalias !118
+  %.890.i = getelementptr double, ptr %37, i64 %.783.085.i
+  %.891.i = load double, ptr %.890.i, align 8, !noalias !118
+  %.893.i = fmul double %.728.i, %.891.i
+  %.894.i154 = fsub double %.886.i, %.893.i
+  store double %.894.i154, ptr %.885.i, align 8, !noalias !118
+  %.839.i = icmp samesign ugt i64 %.786.086.i, 1
+  br i1 %.839.i, label %B360.if.i153, label %B232.loopexit.i
 
 forward_solve: ; preds = %B232.loopexit.i
-  %.487.i.pr = load i64, ptr %0, align 8, !noalias !115
-  %.57095.not.i = icmp slt i64 %.487.i.pr, 1
-  br i1 %.57095.not.i, label %backward_solve, label %B238.if.lr.ph.i
+  %.587.i.pr = load i64, ptr %0, align 8, !noalias !121
+  %.67095.not.i = icmp slt i64 %.587.i.pr, 1
+  br i1 %.67095.not.i, label %backward_solve, label %B238.if.lr.ph.i
 
 B238.if.lr.ph.i:                                  ; preds = %forward_solve
-  %.388.i160 = load i64, ptr %.482, align 8, !noalias !115
-  %.295.i162 = load i64, ptr %.205.i142, align 8, !noalias !115
-  %.196.i164 = load i64, ptr %.195.i153, align 8, !noalias !115
-  %.103.i166 = load i64, ptr %.111.i140, align 8, !noalias !115
-  %37 = getelementptr double, ptr %arg.work, i64 %.388.i160
-  %38 = getelementptr i64, ptr %arg.ints, i64 %.103.i166
-  %39 = getelementptr double, ptr %arg.work, i64 %.295.i162
-  %40 = getelementptr i64, ptr %arg.ints, i64 %.196.i164
+  %.468.i157 = load i64, ptr %.562, align 8, !noalias !121
+  %.355.i159 = load i64, ptr %.245.i142, align 8, !noalias !121
+  %.236.i161 = load i64, ptr %.235.i149, align 8, !noalias !121
+  %.123.i163 = load i64, ptr %.131.i140, align 8, !noalias !121
+  %39 = getelementptr double, ptr %arg.work, i64 %.468.i157
+  %40 = getelementptr i64, ptr %arg.ints, i64 %.123.i163
+  %41 = getelementptr double, ptr %arg.work, i64 %.355.i159
+  %42 = getelementptr i64, ptr %arg.ints, i64 %.236.i161
   br label %B238.if.i
 
 B368.i:                                           ; preds = %B314.if.i, %B238.if.i
-  %total.2.1.lcssa.i169 = phi double [ %.616.i, %B238.if.i ], [ %.768.i168, %B314.if.i ]
-  %.785.i170 = getelementptr double, ptr %39, i64 %.625.i
-  %.786.i171 = load double, ptr %.785.i170, align 8, !noalias !115
-  %.791.i172 = fdiv double %total.2.1.lcssa.i169, %.786.i171
-  store double %.791.i172, ptr %.615.i, align 8, !noalias !115
-  %.570.i = icmp samesign ugt i64 %.512.097.in.i, 1
-  br i1 %.570.i, label %B238.if.i, label %backward_solve
+  %total.2.1.lcssa.i166 = phi double [ %.716.i, %B238.if.i ], [ %.868.i, %B314.if.i ]
+  %.885.i167 = getelementptr double, ptr %41, i64 %.725.i
+  %.886.i168 = load double, ptr %.885.i167, align 8, !noalias !121
+  %.891.i169 = fdiv double %total.2.1.lcssa.i166, %.886.i168
+  store double %.891.i169, ptr %.715.i, align 8, !noalias !121
+  %.670.i = icmp samesign ugt i64 %.612.097.in.i, 1
+  br i1 %.670.i, label %B238.if.i, label %backward_solve
 
 B238.if.i:                                        ; preds = %B368.i, %B238.if.lr.ph.i
-  %.512.097.in.i = phi i64 [ %.487.i.pr, %B238.if.lr.ph.i ], [ %.512.097.i, %B368.i ]
-  %.512.097.i = add nsw i64 %.512.097.in.i, -1
-  %.615.i = getelementptr double, ptr %37, i64 %.512.097.i
-  %.616.i = load double, ptr %.615.i, align 8, !noalias !115
-  %.624.i167 = getelementptr i64, ptr %38, i64 %.512.097.i
-  %.625.i = load i64, ptr %.624.i167, align 8, !noalias !115
-  %.626.i = add nsw i64 %.625.i, 1
-  %.632.i = getelementptr i8, ptr %.624.i167, i64 8
-  %.633.i = load i64, ptr %.632.i, align 8, !noalias !115
-  %.670.i = sub i64 %.633.i, %.626.i
-  %.71390.not.i = icmp slt i64 %.670.i, 1
-  br i1 %.71390.not.i, label %B368.i, label %B314.if.i
+  %.612.097.in.i = phi i64 [ %.587.i.pr, %B238.if.lr.ph.i ], [ %.612.097.i, %B368.i ]
+  %.612.097.i = add nsw i64 %.612.097.in.i, -1
+  %.715.i = getelementptr double, ptr %39, i64 %.612.097.i
+  %.716.i = load double, ptr %.715.i, align 8, !noalias !121
+  %.724.i164 = getelementptr i64, ptr %40, i64 %.612.097.i
+  %.725.i = load i64, ptr %.724.i164, align 8, !noalias !121
+  %.726.i165 = add nsw i64 %.725.i, 1
+  %.732.i = getelementptr i8, ptr %.724.i164, i64 8
+  %.733.i = load i64, ptr %.732.i, align 8, !noalias !121
+  %.770.i = sub i64 %.733.i, %.726.i165
+  %.81390.not.i = icmp slt i64 %.770.i, 1
+  br i1 %.81390.not.i, label %B368.i, label %B314.if.i
 
 B314.if.i:                                        ; preds = %B238.if.i, %B314.if.i
-  %total.2.193.i = phi double [ %.768.i168, %B314.if.i ], [ %.616.i, %B238.if.i ]
-  %.660.092.i = phi i64 [ %.722.i, %B314.if.i ], [ %.670.i, %B238.if.i ]
-  %.657.091.i = phi i64 [ %.726.i, %B314.if.i ], [ %.626.i, %B238.if.i ]
-  %.722.i = add nsw i64 %.660.092.i, -1
-  %.726.i = add i64 %.657.091.i, 1
-  %.754.i = getelementptr double, ptr %39, i64 %.657.091.i
-  %.755.i = load double, ptr %.754.i, align 8, !noalias !115
-  %.759.i = getelementptr i64, ptr %40, i64 %.657.091.i
-  %.760.i = load i64, ptr %.759.i, align 8, !noalias !115
-  %.764.i = getelementptr double, ptr %37, i64 %.760.i
-  %.765.i = load double, ptr %.764.i, align 8, !noalias !115
-  %.766.i = fmul double %.755.i, %.765.i
-  %.768.i168 = fsub double %total.2.193.i, %.766.i
-  %.713.i = icmp samesign ugt i64 %.660.092.i, 1
-  br i1 %.713.i, label %B314.if.i, label %B368.i
+  %total.2.193.i = phi double [ %.868.i, %B314.if.i ], [ %.716.i, %B238.if.i ]
+  %.760.092.i = phi i64 [ %.822.i, %B314.if.i ], [ %.770.i, %B238.if.i ]
+  %.757.091.i = phi i64 [ %.826.i, %B314.if.i ], [ %.726.i165, %B238.if.i ]
+  %.822.i = add nsw i64 %.760.092.i, -1
+  %.826.i = add i64 %.757.091.i, 1
+  %.854.i = getelementptr double, ptr %41, i64 %.757.091.i
+  %.855.i = load double, ptr %.854.i, align 8, !noalias !121
+  %.859.i = getelementptr i64, ptr %42, i64 %.757.091.i
+  %.860.i = load i64, ptr %.859.i, align 8, !noalias !121
+  %.864.i = getelementptr double, ptr %39, i64 %.860.i
+  %.865.i = load double, ptr %.864.i, align 8, !noalias !121
+  %.866.i = fmul double %.855.i, %.865.i
+  %.868.i = fsub double %total.2.193.i, %.866.i
+  %.813.i = icmp samesign ugt i64 %.760.092.i, 1
+  br i1 %.813.i, label %B314.if.i, label %B368.i
 
 backward_solve: ; preds = %B368.i, %B668, %forward_solve
-  %square.2.0.lcssa.i178 = phi double [ 0.000000e+00, %B668 ], [ %.642.i, %forward_solve ], [ %.642.i, %B368.i ]
-  store double %square.2.0.lcssa.i178, ptr %retptr, align 8
+  %square.2.0.lcssa.i175 = phi double [ 0.000000e+00, %B668 ], [ %.742.i, %forward_solve ], [ %.742.i, %B368.i ]
+  store double %square.2.0.lcssa.i175, ptr %retptr, align 8
   %retptr.repack136 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
   store double %log_determinant.2.0.lcssa.i, ptr %retptr.repack136, align 8
   ret void
 
 B266.if:                                          ; preds = %B266.if.lr.ph, %B266.loopexit
-  %.513.0189 = phi i64 [ 0, %B266.if.lr.ph ], [ %.582, %B266.loopexit ]
-  %.582 = add nuw nsw i64 %.513.0189, 1
-  %.629.idx = shl i64 %.513.0189, 4
-  %.629 = getelementptr i8, ptr %30, i64 %.629.idx
-  %.630 = load i64, ptr %.629, align 8
-  %41 = getelementptr i64, ptr %arg.ints, i64 %.630
-  %.777 = getelementptr i8, ptr %41, i64 8
-  %.778 = load i64, ptr %.777, align 8
-  %.986185.not = icmp slt i64 %.778, 1
-  br i1 %.986185.not, label %B266.loopexit, label %B534.if.lr.ph
+  %.593.0186 = phi i64 [ 0, %B266.if.lr.ph ], [ %.662, %B266.loopexit ]
+  %.662 = add nuw nsw i64 %.593.0186, 1
+  %.709.idx = shl i64 %.593.0186, 4
+  %.709 = getelementptr i8, ptr %32, i64 %.709.idx
+  %.710 = load i64, ptr %.709, align 8
+  %43 = getelementptr i64, ptr %arg.ints, i64 %.710
+  %.881 = getelementptr i8, ptr %43, i64 8
+  %.882 = load i64, ptr %.881, align 8
+  %.1114182.not = icmp slt i64 %.882, 1
+  br i1 %.1114182.not, label %B266.loopexit, label %B534.if.lr.ph
 
 B534.if.lr.ph:                                    ; preds = %B266.if
-  %.898 = getelementptr i8, ptr %41, i64 48
-  %.899 = load i64, ptr %.898, align 8
-  %.653 = getelementptr i8, ptr %.629, i64 8
-  %.654 = load i64, ptr %.653, align 8
-  %42 = getelementptr double, ptr %arg.work, i64 %.899
-  %43 = getelementptr double, ptr %31, i64 %.654
-  %44 = getelementptr double, ptr %32, i64 %.654
+  %.1026 = getelementptr i8, ptr %43, i64 48
+  %.1027 = load i64, ptr %.1026, align 8
+  %.733 = getelementptr i8, ptr %.709, i64 8
+  %.734 = load i64, ptr %.733, align 8
+  %44 = getelementptr double, ptr %arg.work, i64 %.1027
+  %45 = getelementptr double, ptr %33, i64 %.734
+  %46 = getelementptr double, ptr %34, i64 %.734
   br label %B568.if.lr.ph
 
 B568.if.lr.ph:                                    ; preds = %B632, %B534.if.lr.ph
-  %.930.0186 = phi i64 [ 0, %B534.if.lr.ph ], [ %.999, %B632 ]
-  %.999 = add nuw nsw i64 %.930.0186, 1
-  %invariant.gep = getelementptr double, ptr %42, i64 %.930.0186
+  %.1058.0183 = phi i64 [ 0, %B534.if.lr.ph ], [ %.1127, %B632 ]
+  %.1127 = add nuw nsw i64 %.1058.0183, 1
+  %invariant.gep = getelementptr double, ptr %44, i64 %.1058.0183
   br label %B568.if
 
 B568.if:                                          ; preds = %B568.if.lr.ph, %B568.if
-  %total.2.2184 = phi double [ 0.000000e+00, %B568.if.lr.ph ], [ %.1167, %B568.if ]
-  %.1055.0182 = phi i64 [ %.930.0186, %B568.if.lr.ph ], [ %.1124, %B568.if ]
-  %.1124 = add nuw i64 %.1055.0182, 1
-  %.1150 = mul nsw i64 %.1055.0182, %.778
-  %gep = getelementptr double, ptr %invariant.gep, i64 %.1150
-  %.1157 = load double, ptr %gep, align 8
-  %.1163 = getelementptr double, ptr %43, i64 %.1055.0182
-  %.1164 = load double, ptr %.1163, align 8
-  %.1165 = fmul double %.1157, %.1164
-  %.1167 = fadd double %total.2.2184, %.1165
-  %exitcond.not = icmp eq i64 %.1124, %.778
+  %total.2.2181 = phi double [ 0.000000e+00, %B568.if.lr.ph ], [ %.1295, %B568.if ]
+  %.1183.0179 = phi i64 [ %.1058.0183, %B568.if.lr.ph ], [ %.1252, %B568.if ]
+  %.1252 = add nuw i64 %.1183.0179, 1
+  %.1278 = mul nsw i64 %.1183.0179, %.882
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.1278
+  %.1285 = load double, ptr %gep, align 8
+  %.1291 = getelementptr double, ptr %45, i64 %.1183.0179
+  %.1292 = load double, ptr %.1291, align 8
+  %.1293 = fmul double %.1285, %.1292
+  %.1295 = fadd double %total.2.2181, %.1293
+  %exitcond.not = icmp eq i64 %.1252, %.882
   br i1 %exitcond.not, label %B632, label %B568.if
 }
 
@@ -6598,7 +6859,7 @@ B134:                                             ; preds = %entry
   %.173 = mul nsw i64 %.62, %arg.dim
   %.174 = getelementptr double, ptr %.170, i64 %.173
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !118
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !124
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -6608,7 +6869,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !118
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !124
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -6618,9 +6879,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !118
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !124
   %.190.i = getelementptr double, ptr %.174, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !118
+  store double %.188.i, ptr %.190.i, align 8, !noalias !124
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -6628,15 +6889,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !118
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !124
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !118
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !124
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !118
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !124
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.174, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !118
+  store double %.431.i, ptr %.433.i, align 8, !noalias !124
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -6691,9 +6952,9 @@ B256:                                             ; preds = %B170
   %.587 = load i64, ptr %.586, align 8
   %0 = getelementptr i64, ptr %.60, i64 %.587
   %.122.i = getelementptr i8, ptr %0, i64 176
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !121
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !127
   %.224.i = getelementptr i8, ptr %0, i64 24
-  %.225.i = load i64, ptr %.224.i, align 8, !noalias !121
+  %.225.i = load i64, ptr %.224.i, align 8, !noalias !127
   %.314143.not.i = icmp slt i64 %.225.i, 1
   br i1 %.314143.not.i, label %B344.i, label %B108.if.lr.ph.i
 
@@ -6701,47 +6962,47 @@ B108.if.lr.ph.i:                                  ; preds = %B256
   %.455.i = getelementptr i8, ptr %0, i64 32
   %.693.i = getelementptr i8, ptr %0, i64 40
   %1 = getelementptr double, ptr %.292, i64 %.123.i
-  %.456.i.pre = load i64, ptr %.455.i, align 8, !noalias !121
+  %.456.i.pre = load i64, ptr %.455.i, align 8, !noalias !127
   %2 = getelementptr i64, ptr %.60, i64 %.456.i.pre
   br label %B108.if.i
 
 B258.i:                                           ; preds = %B108.if.i
   %.579.i = getelementptr double, ptr %arg.x, i64 %.571.i
-  %.580.i = load double, ptr %.579.i, align 8, !noalias !121
+  %.580.i = load double, ptr %.579.i, align 8, !noalias !127
   br label %B328.i
 
 B266.i:                                           ; preds = %B108.if.i
   %.589.i = getelementptr double, ptr %.292, i64 %.571.i
-  %.590.i = load double, ptr %.589.i, align 8, !noalias !121
-  %.694.i = load i64, ptr %.693.i, align 8, !noalias !121
+  %.590.i = load double, ptr %.589.i, align 8, !noalias !127
+  %.694.i = load i64, ptr %.693.i, align 8, !noalias !127
   %3 = getelementptr double, ptr %.104, i64 %.694.i
   %.698.i = getelementptr double, ptr %3, i64 %.256.0144.i
-  %.699.i = load double, ptr %.698.i, align 8, !noalias !121
+  %.699.i = load double, ptr %.698.i, align 8, !noalias !127
   %.700.i = fsub double %.590.i, %.699.i
   br label %B328.i
 
 B328.i:                                           ; preds = %B266.i, %B258.i
   %"$phi328.1.2.1.i" = phi double [ %.580.i, %B258.i ], [ %.700.i, %B266.i ]
   %.711.i = getelementptr double, ptr %1, i64 %.256.0144.i
-  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !121
+  store double %"$phi328.1.2.1.i", ptr %.711.i, align 8, !noalias !127
   %exitcond.not.i = icmp eq i64 %.327.i, %.225.i
   br i1 %exitcond.not.i, label %B344.i, label %B108.if.i
 
 B344.i:                                           ; preds = %B328.i, %B256
   %.836.i = getelementptr i8, ptr %0, i64 48
-  %.837.i = load i64, ptr %.836.i, align 8, !noalias !121
+  %.837.i = load i64, ptr %.836.i, align 8, !noalias !127
   %.917150.not.i = icmp slt i64 %.837.i, 1
   br i1 %.917150.not.i, label %gather.2, label %B416.if.lr.ph.i
 
 B416.if.lr.ph.i:                                  ; preds = %B344.i
   %.728.i = add nsw i64 %.225.i, %.123.i
   %.1061.i = getelementptr i8, ptr %0, i64 56
-  %.1062.i.pre = load i64, ptr %.1061.i, align 8, !noalias !121
+  %.1062.i.pre = load i64, ptr %.1061.i, align 8, !noalias !127
   %4 = getelementptr i64, ptr %.60, i64 %.1062.i.pre
   br label %B416.if.i
 
 B416.loopexit.i:                                  ; preds = %B580.if.i, %B416.if.i
-  %position.2.1.lcssa.i = phi i64 [ %position.3.0153.i, %B416.if.i ], [ %.1563.i, %B580.if.i ]
+  %position.2.1.lcssa.i = phi i64 [ %position.3.0153.i, %B416.if.i ], [ %.1635.i, %B580.if.i ]
   %exitcond155.not.i = icmp eq i64 %.930.i, %.837.i
   br i1 %exitcond155.not.i, label %gather.2, label %B416.if.i
 
@@ -6750,9 +7011,9 @@ B108.if.i:                                        ; preds = %B328.i, %B108.if.lr
   %.327.i = add nuw nsw i64 %.256.0144.i, 1
   %.461.idx.i = shl i64 %.256.0144.i, 4
   %.461.i = getelementptr i8, ptr %2, i64 %.461.idx.i
-  %.462.i = load i64, ptr %.461.i, align 8, !noalias !121
+  %.462.i = load i64, ptr %.461.i, align 8, !noalias !127
   %.570.i = getelementptr i8, ptr %.461.i, i64 8
-  %.571.i = load i64, ptr %.570.i, align 8, !noalias !121
+  %.571.i = load i64, ptr %.570.i, align 8, !noalias !127
   %.575.i = icmp eq i64 %.462.i, 0
   br i1 %.575.i, label %B258.i, label %B266.i
 
@@ -6761,31 +7022,31 @@ B416.if.i:                                        ; preds = %B416.loopexit.i, %B
   %.861.0151.i = phi i64 [ 0, %B416.if.lr.ph.i ], [ %.930.i, %B416.loopexit.i ]
   %.930.i = add nuw nsw i64 %.861.0151.i, 1
   %.1065.i = getelementptr i64, ptr %4, i64 %.861.0151.i
-  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !121
-  %.1190.i = getelementptr i64, ptr %.60, i64 %.1066.i
-  %.1191.i = load i64, ptr %.1190.i, align 8, !noalias !121
-  %.1312.i = getelementptr i8, ptr %.1190.i, i64 8
-  %.1313.i = load i64, ptr %.1312.i, align 8, !noalias !121
-  %.1314.i = mul nsw i64 %.1313.i, %.1191.i
-  %.1394146.not.i = icmp slt i64 %.1314.i, 1
-  br i1 %.1394146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
+  %.1066.i = load i64, ptr %.1065.i, align 8, !noalias !127
+  %.1214.i = getelementptr i64, ptr %.60, i64 %.1066.i
+  %.1215.i = load i64, ptr %.1214.i, align 8, !noalias !127
+  %.1360.i = getelementptr i8, ptr %.1214.i, i64 8
+  %.1361.i = load i64, ptr %.1360.i, align 8, !noalias !127
+  %.1362.i = mul nsw i64 %.1361.i, %.1215.i
+  %.1442146.not.i = icmp slt i64 %.1362.i, 1
+  br i1 %.1442146.not.i, label %B416.loopexit.i, label %B580.if.lr.ph.i
 
 B580.if.lr.ph.i:                                  ; preds = %B416.if.i
-  %.1552.i = getelementptr i8, ptr %.1190.i, i64 168
-  %.1553.i.pre = load i64, ptr %.1552.i, align 8, !noalias !121
-  %5 = getelementptr double, ptr %.292, i64 %.1553.i.pre
+  %.1624.i = getelementptr i8, ptr %.1214.i, i64 168
+  %.1625.i.pre = load i64, ptr %.1624.i, align 8, !noalias !127
+  %5 = getelementptr double, ptr %.292, i64 %.1625.i.pre
   br label %B580.if.i
 
 B580.if.i:                                        ; preds = %B580.if.i, %B580.if.lr.ph.i
-  %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1563.i, %B580.if.i ]
-  %.1338.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1407.i, %B580.if.i ]
-  %.1407.i = add nuw nsw i64 %.1338.0147.i, 1
-  %.1556.i = getelementptr double, ptr %5, i64 %.1338.0147.i
-  %.1557.i = load double, ptr %.1556.i, align 8, !noalias !121
-  %.1560.i = getelementptr double, ptr %.292, i64 %position.2.1149.i
-  store double %.1557.i, ptr %.1560.i, align 8, !noalias !121
-  %.1563.i = add nsw i64 %position.2.1149.i, 1
-  %exitcond154.not.i = icmp eq i64 %.1407.i, %.1314.i
+  %position.2.1149.i = phi i64 [ %position.3.0153.i, %B580.if.lr.ph.i ], [ %.1635.i, %B580.if.i ]
+  %.1386.0147.i = phi i64 [ 0, %B580.if.lr.ph.i ], [ %.1455.i, %B580.if.i ]
+  %.1455.i = add nuw nsw i64 %.1386.0147.i, 1
+  %.1628.i = getelementptr double, ptr %5, i64 %.1386.0147.i
+  %.1629.i = load double, ptr %.1628.i, align 8, !noalias !127
+  %.1632.i = getelementptr double, ptr %.292, i64 %position.2.1149.i
+  store double %.1629.i, ptr %.1632.i, align 8, !noalias !127
+  %.1635.i = add nsw i64 %position.2.1149.i, 1
+  %exitcond154.not.i = icmp eq i64 %.1455.i, %.1362.i
   br i1 %exitcond154.not.i, label %B416.loopexit.i, label %B580.if.i
 
 gather.2: ; preds = %B416.loopexit.i, %B344.i
@@ -6796,155 +7057,155 @@ gather.2: ; preds = %B416.loopexit.i, %B344.i
   %.822 = load i64, ptr %.821, align 8
   %.924 = fmul double %.720, %.720
   call fastcc void @joint_forward(ptr %.29.i, i64 %.822, i64 %.123.i, double %.924, ptr nonnull %.292, ptr nonnull %.60, ptr readonly %.104)
-  %.149.i = getelementptr i64, ptr %.60, i64 %.822
-  %.150.i = load i64, ptr %.149.i, align 8, !noalias !124
-  %.243.i = getelementptr i8, ptr %.149.i, i64 168
-  %.244.i = load i64, ptr %.243.i, align 8, !noalias !124
-  %.337.i = getelementptr i8, ptr %.149.i, i64 152
-  %.338.i = load i64, ptr %.337.i, align 8, !noalias !124
-  %.424179.not.i = icmp slt i64 %.150.i, 1
-  br i1 %.424179.not.i, label %backward_solve.2, label %B176.if.lr.ph.i
+  %.169.i = getelementptr i64, ptr %.60, i64 %.822
+  %.170.i = load i64, ptr %.169.i, align 8, !noalias !130
+  %.283.i = getelementptr i8, ptr %.169.i, i64 208
+  %.284.i = load i64, ptr %.283.i, align 8, !noalias !130
+  %.397.i = getelementptr i8, ptr %.169.i, i64 192
+  %.398.i = load i64, ptr %.397.i, align 8, !noalias !130
+  %.484179.not.i = icmp slt i64 %.170.i, 1
+  br i1 %.484179.not.i, label %backward_solve.2, label %B176.if.lr.ph.i
 
 B176.if.lr.ph.i:                                  ; preds = %gather.2
-  %6 = getelementptr double, ptr %.292, i64 %.244.i
-  %7 = getelementptr double, ptr %.292, i64 %.338.i
+  %6 = getelementptr double, ptr %.292, i64 %.284.i
+  %7 = getelementptr double, ptr %.292, i64 %.398.i
   %sqrt = tail call double @llvm.sqrt.f64(double %.924)
   br label %B176.if.i
 
 B238.if.lr.ph.i.i:                                ; preds = %B176.if.i
-  %.294.i.i = getelementptr i8, ptr %.149.i, i64 112
-  %.295.i.i = load i64, ptr %.294.i.i, align 8, !noalias !127
-  %.195.i.i = getelementptr i8, ptr %.149.i, i64 16
-  %.196.i.i = load i64, ptr %.195.i.i, align 8, !noalias !127
-  %.102.i.i = getelementptr i8, ptr %.149.i, i64 8
-  %.103.i.i = load i64, ptr %.102.i.i, align 8, !noalias !127
-  %8 = getelementptr i64, ptr %.60, i64 %.103.i.i
-  %9 = getelementptr double, ptr %.292, i64 %.295.i.i
-  %10 = getelementptr i64, ptr %.60, i64 %.196.i.i
+  %.354.i.i = getelementptr i8, ptr %.169.i, i64 152
+  %.355.i.i = load i64, ptr %.354.i.i, align 8, !noalias !133
+  %.235.i.i = getelementptr i8, ptr %.169.i, i64 16
+  %.236.i.i = load i64, ptr %.235.i.i, align 8, !noalias !133
+  %.122.i.i = getelementptr i8, ptr %.169.i, i64 8
+  %.123.i.i = load i64, ptr %.122.i.i, align 8, !noalias !133
+  %8 = getelementptr i64, ptr %.60, i64 %.123.i.i
+  %9 = getelementptr double, ptr %.292, i64 %.355.i.i
+  %10 = getelementptr i64, ptr %.60, i64 %.236.i.i
   br label %B238.if.i.i
 
 B368.i.i:                                         ; preds = %B314.if.i.i, %B238.if.i.i
-  %total.2.1.lcssa.i.i = phi double [ %.616.i.i, %B238.if.i.i ], [ %.768.i.i, %B314.if.i.i ]
-  %.785.i.i = getelementptr double, ptr %9, i64 %.625.i.i
-  %.786.i.i = load double, ptr %.785.i.i, align 8, !noalias !127
-  %.791.i.i = fdiv double %total.2.1.lcssa.i.i, %.786.i.i
-  store double %.791.i.i, ptr %.615.i.i, align 8, !noalias !127
-  %.570.i.i = icmp samesign ugt i64 %.512.097.in.i.i, 1
-  br i1 %.570.i.i, label %B238.if.i.i, label %backward_solve.2
+  %total.2.1.lcssa.i.i = phi double [ %.716.i.i, %B238.if.i.i ], [ %.868.i.i, %B314.if.i.i ]
+  %.885.i.i = getelementptr double, ptr %9, i64 %.725.i.i
+  %.886.i.i = load double, ptr %.885.i.i, align 8, !noalias !133
+  %.891.i.i = fdiv double %total.2.1.lcssa.i.i, %.886.i.i
+  store double %.891.i.i, ptr %.715.i.i, align 8, !noalias !133
+  %.670.i.i = icmp samesign ugt i64 %.612.097.in.i.i, 1
+  br i1 %.670.i.i, label %B238.if.i.i, label %backward_solve.2
 
 B238.if.i.i:                                      ; preds = %B368.i.i, %B238.if.lr.ph.i.i
-  %.512.097.in.i.i = phi i64 [ %.150.i, %B238.if.lr.ph.i.i ], [ %.512.097.i.i, %B368.i.i ]
-  %.512.097.i.i = add nsw i64 %.512.097.in.i.i, -1
-  %.615.i.i = getelementptr double, ptr %6, i64 %.512.097.i.i
-  %.616.i.i = load double, ptr %.615.i.i, align 8, !noalias !127
-  %.624.i.i = getelementptr i64, ptr %8, i64 %.512.097.i.i
-  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !127
-  %.626.i.i = add nsw i64 %.625.i.i, 1
-  %.632.i.i = getelementptr i8, ptr %.624.i.i, i64 8
-  %.633.i.i = load i64, ptr %.632.i.i, align 8, !noalias !127
-  %.670.i.i = sub i64 %.633.i.i, %.626.i.i
-  %.71390.not.i.i = icmp slt i64 %.670.i.i, 1
-  br i1 %.71390.not.i.i, label %B368.i.i, label %B314.if.i.i
+  %.612.097.in.i.i = phi i64 [ %.170.i, %B238.if.lr.ph.i.i ], [ %.612.097.i.i, %B368.i.i ]
+  %.612.097.i.i = add nsw i64 %.612.097.in.i.i, -1
+  %.715.i.i = getelementptr double, ptr %6, i64 %.612.097.i.i
+  %.716.i.i = load double, ptr %.715.i.i, align 8, !noalias !133
+  %.724.i.i = getelementptr i64, ptr %8, i64 %.612.097.i.i
+  %.725.i.i = load i64, ptr %.724.i.i, align 8, !noalias !133
+  %.726.i.i = add nsw i64 %.725.i.i, 1
+  %.732.i.i = getelementptr i8, ptr %.724.i.i, i64 8
+  %.733.i.i = load i64, ptr %.732.i.i, align 8, !noalias !133
+  %.770.i.i = sub i64 %.733.i.i, %.726.i.i
+  %.81390.not.i.i = icmp slt i64 %.770.i.i, 1
+  br i1 %.81390.not.i.i, label %B368.i.i, label %B314.if.i.i
 
 B314.if.i.i:                                      ; preds = %B238.if.i.i, %B314.if.i.i
-  %total.2.193.i.i = phi double [ %.768.i.i, %B314.if.i.i ], [ %.616.i.i, %B238.if.i.i ]
-  %.660.092.i.i = phi i64 [ %.722.i.i, %B314.if.i.i ], [ %.670.i.i, %B238.if.i.i ]
-  %.657.091.i.i = phi i64 [ %.726.i.i, %B314.if.i.i ], [ %.626.i.i, %B238.if.i.i ]
-  %.722.i.i = add nsw i64 %.660.092.i.i, -1
-  %.726.i.i = add i64 %.657.091.i.i, 1
-  %.754.i.i = getelementptr double, ptr %9, i64 %.657.091.i.i
-  %.755.i.i = load double, ptr %.754.i.i, align 8, !noalias !127
-  %.759.i.i = getelementptr i64, ptr %10, i64 %.657.091.i.i
-  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !127
-  %.764.i.i = getelementptr double, ptr %6, i64 %.760.i.i
-  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !127
-  %.766.i.i = fmul double %.755.i.i, %.765.i.i
-  %.768.i.i = fsub double %total.2.193.i.i, %.766.i.i
-  %.713.i.i = icmp samesign ugt i64 %.660.092.i.i, 1
-  br i1 %.713.i.i, label %B314.if.i.i, label %B368.i.i
+  %total.2.193.i.i = phi double [ %.868.i.i, %B314.if.i.i ], [ %.716.i.i, %B238.if.i.i ]
+  %.760.092.i.i = phi i64 [ %.822.i.i, %B314.if.i.i ], [ %.770.i.i, %B238.if.i.i ]
+  %.757.091.i.i = phi i64 [ %.826.i.i, %B314.if.i.i ], [ %.726.i.i, %B238.if.i.i ]
+  %.822.i.i = add nsw i64 %.760.092.i.i, -1
+  %.826.i.i = add i64 %.757.091.i.i, 1
+  %.854.i.i = getelementptr double, ptr %9, i64 %.757.091.i.i
+  %.855.i.i = load double, ptr %.854.i.i, align 8, !noalias !133
+  %.859.i.i = getelementptr i64, ptr %10, i64 %.757.091.i.i
+  %.860.i.i = load i64, ptr %.859.i.i, align 8, !noalias !133
+  %.864.i.i = getelementptr double, ptr %6, i64 %.860.i.i
+  %.865.i.i = load double, ptr %.864.i.i, align 8, !noalias !133
+  %.866.i.i = fmul double %.855.i.i, %.865.i.i
+  %.868.i.i = fsub double %total.2.193.i.i, %.866.i.i
+  %.813.i.i = icmp samesign ugt i64 %.760.092.i.i, 1
+  br i1 %.813.i.i, label %B314.if.i.i, label %B368.i.i
 
 backward_solve.2: ; preds = %B368.i.i, %gather.2
-  %.711.i12 = getelementptr i8, ptr %.149.i, i64 64
-  %.712.i = load i64, ptr %.711.i12, align 8, !noalias !124
-  %.792189.not.i = icmp slt i64 %.712.i, 1
-  br i1 %.792189.not.i, label %joint_draw, label %B404.if.lr.ph.i
+  %.811.i = getelementptr i8, ptr %.169.i, i64 64
+  %.812.i = load i64, ptr %.811.i, align 8, !noalias !130
+  %.892189.not.i = icmp slt i64 %.812.i, 1
+  br i1 %.892189.not.i, label %joint_draw, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %backward_solve.2
-  %.612.i = getelementptr i8, ptr %.149.i, i64 72
-  %.613.i = load i64, ptr %.612.i, align 8, !noalias !124
-  %11 = getelementptr i64, ptr %.60, i64 %.613.i
-  %12 = getelementptr double, ptr %.292, i64 %.338.i
-  %13 = getelementptr double, ptr %.292, i64 %.244.i
+  %.692.i = getelementptr i8, ptr %.169.i, i64 72
+  %.693.i12 = load i64, ptr %.692.i, align 8, !noalias !130
+  %11 = getelementptr i64, ptr %.60, i64 %.693.i12
+  %12 = getelementptr double, ptr %.292, i64 %.398.i
+  %13 = getelementptr double, ptr %.292, i64 %.284.i
   br label %B404.if.i
 
 B404.loopexit.i:                                  ; preds = %B800.i, %B404.if.i
-  %exitcond194.not.i = icmp eq i64 %.805.i, %.712.i
+  %exitcond194.not.i = icmp eq i64 %.905.i, %.812.i
   br i1 %exitcond194.not.i, label %joint_draw, label %B404.if.i
 
 B800.i:                                           ; preds = %B712.if.i
-  %.1222.i = add nuw nsw i64 %.1153.0187.i, 1
-  %.1413.i = getelementptr double, ptr %18, i64 %.1153.0187.i
-  store double %.1398.i, ptr %.1413.i, align 8, !noalias !124
-  %exitcond193.not.i = icmp eq i64 %.1222.i, %.1001.i
+  %.1370.i = add nuw nsw i64 %.1301.0187.i, 1
+  %.1561.i = getelementptr double, ptr %18, i64 %.1301.0187.i
+  store double %.1546.i, ptr %.1561.i, align 8, !noalias !130
+  %exitcond193.not.i = icmp eq i64 %.1370.i, %.1125.i
   br i1 %exitcond193.not.i, label %B404.loopexit.i, label %B712.if.lr.ph.i
 
 B176.if.i:                                        ; preds = %B176.if.i, %B176.if.lr.ph.i
-  %.368.0181.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.437.i, %B176.if.i ]
-  %.437.i = add nuw nsw i64 %.368.0181.i, 1
-  %.465.i = getelementptr double, ptr %6, i64 %.368.0181.i
-  %.466.i = load double, ptr %.465.i, align 8, !noalias !124
-  %.470.i = getelementptr double, ptr %7, i64 %.368.0181.i
-  store double %.466.i, ptr %.470.i, align 8, !noalias !124
-  %.475.i = getelementptr double, ptr %arg.noise, i64 %.368.0181.i
-  %.476.i = load double, ptr %.475.i, align 8, !noalias !124
-  %.477.i = fmul double %sqrt, %.476.i
-  store double %.477.i, ptr %.465.i, align 8, !noalias !124
-  %exitcond.not.i11 = icmp eq i64 %.437.i, %.150.i
+  %.428.0181.i = phi i64 [ 0, %B176.if.lr.ph.i ], [ %.497.i, %B176.if.i ]
+  %.497.i = add nuw nsw i64 %.428.0181.i, 1
+  %.525.i = getelementptr double, ptr %6, i64 %.428.0181.i
+  %.526.i = load double, ptr %.525.i, align 8, !noalias !130
+  %.530.i = getelementptr double, ptr %7, i64 %.428.0181.i
+  store double %.526.i, ptr %.530.i, align 8, !noalias !130
+  %.535.i = getelementptr double, ptr %arg.noise, i64 %.428.0181.i
+  %.536.i = load double, ptr %.535.i, align 8, !noalias !130
+  %.537.i = fmul double %sqrt, %.536.i
+  store double %.537.i, ptr %.525.i, align 8, !noalias !130
+  %exitcond.not.i11 = icmp eq i64 %.497.i, %.170.i
   br i1 %exitcond.not.i11, label %B238.if.lr.ph.i.i, label %B176.if.i
 
 B404.if.i:                                        ; preds = %B404.loopexit.i, %B404.if.lr.ph.i
-  %.736.0190.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.805.i, %B404.loopexit.i ]
-  %.805.i = add nuw nsw i64 %.736.0190.i, 1
-  %.852.idx.i = shl i64 %.736.0190.i, 4
-  %.852.i = getelementptr i8, ptr %11, i64 %.852.idx.i
-  %.853.i = load i64, ptr %.852.i, align 8, !noalias !124
-  %14 = getelementptr i64, ptr %.60, i64 %.853.i
-  %.1000.i = getelementptr i8, ptr %14, i64 8
-  %.1001.i = load i64, ptr %.1000.i, align 8, !noalias !124
-  %.1209186.not.i = icmp slt i64 %.1001.i, 1
-  br i1 %.1209186.not.i, label %B404.loopexit.i, label %B674.if.lr.ph.i
+  %.836.0190.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.905.i, %B404.loopexit.i ]
+  %.905.i = add nuw nsw i64 %.836.0190.i, 1
+  %.952.idx.i = shl i64 %.836.0190.i, 4
+  %.952.i = getelementptr i8, ptr %11, i64 %.952.idx.i
+  %.953.i = load i64, ptr %.952.i, align 8, !noalias !130
+  %14 = getelementptr i64, ptr %.60, i64 %.953.i
+  %.1124.i = getelementptr i8, ptr %14, i64 8
+  %.1125.i = load i64, ptr %.1124.i, align 8, !noalias !130
+  %.1357186.not.i = icmp slt i64 %.1125.i, 1
+  br i1 %.1357186.not.i, label %B404.loopexit.i, label %B674.if.lr.ph.i
 
 B674.if.lr.ph.i:                                  ; preds = %B404.if.i
-  %.1121.i = getelementptr i8, ptr %14, i64 48
-  %.1122.i = load i64, ptr %.1121.i, align 8, !noalias !124
-  %.876.i = getelementptr i8, ptr %.852.i, i64 8
-  %.877.i = load i64, ptr %.876.i, align 8, !noalias !124
-  %15 = getelementptr double, ptr %.292, i64 %.1122.i
-  %16 = getelementptr double, ptr %12, i64 %.877.i
-  %17 = getelementptr double, ptr %13, i64 %.877.i
-  %18 = getelementptr double, ptr %arg.out, i64 %.877.i
+  %.1269.i = getelementptr i8, ptr %14, i64 48
+  %.1270.i = load i64, ptr %.1269.i, align 8, !noalias !130
+  %.976.i = getelementptr i8, ptr %.952.i, i64 8
+  %.977.i = load i64, ptr %.976.i, align 8, !noalias !130
+  %15 = getelementptr double, ptr %.292, i64 %.1270.i
+  %16 = getelementptr double, ptr %12, i64 %.977.i
+  %17 = getelementptr double, ptr %13, i64 %.977.i
+  %18 = getelementptr double, ptr %arg.out, i64 %.977.i
   br label %B712.if.lr.ph.i
 
 B712.if.lr.ph.i:                                  ; preds = %B674.if.lr.ph.i, %B800.i
-  %.1153.0187.i = phi i64 [ 0, %B674.if.lr.ph.i ], [ %.1222.i, %B800.i ]
-  %.1374.i = mul nuw nsw i64 %.1153.0187.i, %.1001.i
-  %19 = getelementptr double, ptr %15, i64 %.1374.i
+  %.1301.0187.i = phi i64 [ 0, %B674.if.lr.ph.i ], [ %.1370.i, %B800.i ]
+  %.1522.i = mul nuw nsw i64 %.1301.0187.i, %.1125.i
+  %19 = getelementptr double, ptr %15, i64 %.1522.i
   br label %B712.if.i
 
 B712.if.i:                                        ; preds = %B712.if.i, %B712.if.lr.ph.i
-  %total.2.2185.i = phi double [ 0.000000e+00, %B712.if.lr.ph.i ], [ %.1398.i, %B712.if.i ]
-  %.1278.0183.i = phi i64 [ 0, %B712.if.lr.ph.i ], [ %.1347.i, %B712.if.i ]
-  %.1347.i = add nuw nsw i64 %.1278.0183.i, 1
-  %.1379.i = getelementptr double, ptr %19, i64 %.1278.0183.i
-  %.1380.i = load double, ptr %.1379.i, align 8, !noalias !124
-  %.1386.i = getelementptr double, ptr %16, i64 %.1278.0183.i
-  %.1387.i = load double, ptr %.1386.i, align 8, !noalias !124
-  %.1393.i = getelementptr double, ptr %17, i64 %.1278.0183.i
-  %.1394.i = load double, ptr %.1393.i, align 8, !noalias !124
-  %.1395.i = fadd double %.1387.i, %.1394.i
-  %.1396.i = fmul double %.1380.i, %.1395.i
-  %.1398.i = fadd double %total.2.2185.i, %.1396.i
-  %exitcond192.not.i = icmp eq i64 %.1278.0183.i, %.1153.0187.i
+  %total.2.2185.i = phi double [ 0.000000e+00, %B712.if.lr.ph.i ], [ %.1546.i, %B712.if.i ]
+  %.1426.0183.i = phi i64 [ 0, %B712.if.lr.ph.i ], [ %.1495.i, %B712.if.i ]
+  %.1495.i = add nuw nsw i64 %.1426.0183.i, 1
+  %.1527.i = getelementptr double, ptr %19, i64 %.1426.0183.i
+  %.1528.i = load double, ptr %.1527.i, align 8, !noalias !130
+  %.1534.i = getelementptr double, ptr %16, i64 %.1426.0183.i
+  %.1535.i = load double, ptr %.1534.i, align 8, !noalias !130
+  %.1541.i = getelementptr double, ptr %17, i64 %.1426.0183.i
+  %.1542.i = load double, ptr %.1541.i, align 8, !noalias !130
+  %.1543.i = fadd double %.1535.i, %.1542.i
+  %.1544.i = fmul double %.1528.i, %.1543.i
+  %.1546.i = fadd double %total.2.2185.i, %.1544.i
+  %exitcond192.not.i = icmp eq i64 %.1426.0183.i, %.1301.0187.i
   br i1 %exitcond192.not.i, label %B800.i, label %B712.if.i
 
 joint_draw: ; preds = %B404.loopexit.i, %backward_solve.2
@@ -7461,7 +7722,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !130
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !136
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -7809,76 +8070,82 @@ declare double @llvm.sqrt.f64(double)
 !57 = !{!58, !55}
 !58 = distinct !{!58, !59, !"effects_backward: %retptr"}
 !59 = distinct !{!59, !"effects_backward"}
-!60 = !{!61, !58, !55}
-!61 = distinct !{!61, !62, !"weight_backward: %retptr"}
-!62 = distinct !{!62, !"weight_backward"}
-!63 = !{!64, !55}
-!64 = distinct !{!64, !65, !"factor_backward.2: %retptr"}
-!65 = distinct !{!65, !"factor_backward.2"}
+!60 = !{!61, !55}
+!61 = distinct !{!61, !62, !"correlate_backward: %retptr"}
+!62 = distinct !{!62, !"correlate_backward"}
+!63 = !{!64, !58, !55}
+!64 = distinct !{!64, !65, !"weight_backward: %retptr"}
+!65 = distinct !{!65, !"weight_backward"}
 !66 = !{!67, !55}
-!67 = distinct !{!67, !68, !"backward: %retptr"}
-!68 = distinct !{!68, !"backward"}
-!69 = !{!70, !67, !55}
-!70 = distinct !{!70, !71, !"climb_backward.2: %retptr"}
-!71 = distinct !{!71, !"climb_backward.2"}
-!72 = !{!73}
-!73 = distinct !{!73, !74, !"to_scaled.4: %retptr"}
-!74 = distinct !{!74, !"to_scaled.4"}
+!67 = distinct !{!67, !68, !"factor_backward.2: %retptr"}
+!68 = distinct !{!68, !"factor_backward.2"}
+!69 = !{!70, !55}
+!70 = distinct !{!70, !71, !"backward: %retptr"}
+!71 = distinct !{!71, !"backward"}
+!72 = !{!73, !70, !55}
+!73 = distinct !{!73, !74, !"climb_backward.2: %retptr"}
+!74 = distinct !{!74, !"climb_backward.2"}
 !75 = !{!76}
-!76 = distinct !{!76, !77, !"status.2: %retptr"}
-!77 = distinct !{!77, !"status.2"}
+!76 = distinct !{!76, !77, !"to_scaled.4: %retptr"}
+!77 = distinct !{!77, !"to_scaled.4"}
 !78 = !{!79}
-!79 = distinct !{!79, !80, !"forward.2: %retptr"}
-!80 = distinct !{!80, !"forward.2"}
-!81 = !{!82, !79}
-!82 = distinct !{!82, !83, !"climb.2: %retptr"}
-!83 = distinct !{!83, !"climb.2"}
-!84 = !{!85, !79}
-!85 = distinct !{!85, !86, !"calculate.2: %retptr"}
-!86 = distinct !{!86, !"calculate.2"}
-!87 = !{!88, !79}
-!88 = distinct !{!88, !89, !"priors: %retptr"}
-!89 = distinct !{!89, !"priors"}
-!90 = !{!91}
-!91 = distinct !{!91, !92, !"effects_forward.2: %retptr"}
-!92 = distinct !{!92, !"effects_forward.2"}
-!93 = !{!94, !91}
-!94 = distinct !{!94, !95, !"cholesky.3: %retptr"}
-!95 = distinct !{!95, !"cholesky.3"}
-!96 = !{!97, !91}
-!97 = distinct !{!97, !98, !"weight_of.2: %retptr"}
-!98 = distinct !{!98, !"weight_of.2"}
-!99 = !{!100}
-!100 = distinct !{!100, !101, !"factor_forward.2: %retptr"}
-!101 = distinct !{!101, !"factor_forward.2"}
-!102 = !{}
-!103 = !{!104}
-!104 = distinct !{!104, !105, !"residuals.3: %retptr"}
-!105 = distinct !{!105, !"residuals.3"}
-!106 = !{!107}
-!107 = distinct !{!107, !108, !"assemble.2: %retptr"}
-!108 = distinct !{!108, !"assemble.2"}
-!109 = !{!110}
-!110 = distinct !{!110, !111, !"factorise.2: %retptr"}
-!111 = distinct !{!111, !"factorise.2"}
-!112 = !{!113}
-!113 = distinct !{!113, !114, !"forward_solve.2: %retptr"}
-!114 = distinct !{!114, !"forward_solve.2"}
-!115 = !{!116}
-!116 = distinct !{!116, !117, !"backward_solve.3: %retptr"}
-!117 = distinct !{!117, !"backward_solve.3"}
+!79 = distinct !{!79, !80, !"status.2: %retptr"}
+!80 = distinct !{!80, !"status.2"}
+!81 = !{!82}
+!82 = distinct !{!82, !83, !"forward.2: %retptr"}
+!83 = distinct !{!83, !"forward.2"}
+!84 = !{!85, !82}
+!85 = distinct !{!85, !86, !"climb.2: %retptr"}
+!86 = distinct !{!86, !"climb.2"}
+!87 = !{!88, !82}
+!88 = distinct !{!88, !89, !"calculate.2: %retptr"}
+!89 = distinct !{!89, !"calculate.2"}
+!90 = !{!91, !82}
+!91 = distinct !{!91, !92, !"priors: %retptr"}
+!92 = distinct !{!92, !"priors"}
+!93 = !{!94}
+!94 = distinct !{!94, !95, !"effects_forward.2: %retptr"}
+!95 = distinct !{!95, !"effects_forward.2"}
+!96 = !{!97, !94}
+!97 = distinct !{!97, !98, !"cholesky.3: %retptr"}
+!98 = distinct !{!98, !"cholesky.3"}
+!99 = !{!100, !94}
+!100 = distinct !{!100, !101, !"weight_of.2: %retptr"}
+!101 = distinct !{!101, !"weight_of.2"}
+!102 = !{!103}
+!103 = distinct !{!103, !104, !"correlate: %retptr"}
+!104 = distinct !{!104, !"correlate"}
+!105 = !{!106}
+!106 = distinct !{!106, !107, !"factor_forward.2: %retptr"}
+!107 = distinct !{!107, !"factor_forward.2"}
+!108 = !{!109}
+!109 = distinct !{!109, !110, !"residuals.3: %retptr"}
+!110 = distinct !{!110, !"residuals.3"}
+!111 = !{!112}
+!112 = distinct !{!112, !113, !"assemble.2: %retptr"}
+!113 = distinct !{!113, !"assemble.2"}
+!114 = !{!115}
+!115 = distinct !{!115, !116, !"factorise.2: %retptr"}
+!116 = distinct !{!116, !"factorise.2"}
+!117 = !{}
 !118 = !{!119}
-!119 = distinct !{!119, !120, !"from_scaled.2: %retptr"}
-!120 = distinct !{!120, !"from_scaled.2"}
+!119 = distinct !{!119, !120, !"forward_solve.2: %retptr"}
+!120 = distinct !{!120, !"forward_solve.2"}
 !121 = !{!122}
-!122 = distinct !{!122, !123, !"gather.3: %retptr"}
-!123 = distinct !{!123, !"gather.3"}
+!122 = distinct !{!122, !123, !"backward_solve.3: %retptr"}
+!123 = distinct !{!123, !"backward_solve.3"}
 !124 = !{!125}
-!125 = distinct !{!125, !126, !"joint_draw.2: %retptr"}
-!126 = distinct !{!126, !"joint_draw.2"}
-!127 = !{!128, !125}
-!128 = distinct !{!128, !129, !"backward_solve.3: %retptr"}
-!129 = distinct !{!129, !"backward_solve.3"}
+!125 = distinct !{!125, !126, !"from_scaled.2: %retptr"}
+!126 = distinct !{!126, !"from_scaled.2"}
+!127 = !{!128}
+!128 = distinct !{!128, !129, !"gather.3: %retptr"}
+!129 = distinct !{!129, !"gather.3"}
 !130 = !{!131}
-!131 = distinct !{!131, !132, !"log1p_any: %retptr"}
-!132 = distinct !{!132, !"log1p_any"}
+!131 = distinct !{!131, !132, !"joint_draw.2: %retptr"}
+!132 = distinct !{!132, !"joint_draw.2"}
+!133 = !{!134, !131}
+!134 = distinct !{!134, !135, !"backward_solve.3: %retptr"}
+!135 = distinct !{!135, !"backward_solve.3"}
+!136 = !{!137}
+!137 = distinct !{!137, !138, !"log1p_any: %retptr"}
+!138 = distinct !{!138, !"log1p_any"}

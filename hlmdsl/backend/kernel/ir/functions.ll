@@ -1,4 +1,4 @@
-; from sources b777c74b8f7c7e4f1adb2dc886c69193c9f38f6f38e35e5394b02300a0e581bc
+; from sources 94f74c8d88502a93d3c8d45e06481825a9bb97d72fc6aef6e2105dd4b9815060
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:

@@ -1,4 +1,4 @@
-; from sources b777c74b8f7c7e4f1adb2dc886c69193c9f38f6f38e35e5394b02300a0e581bc
+; from sources 94f74c8d88502a93d3c8d45e06481825a9bb97d72fc6aef6e2105dd4b9815060
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -151,8 +151,8 @@ B284.if.i:                                        ; preds = %B284.if.i, %B284.if
 
 B486:                                             ; preds = %B60.loopexit.i, %B462, %from_scaled
   %.104.i = load i64, ptr %.193, align 8, !noalias !6
-  %.18696.not.i = icmp slt i64 %.104.i, 1
-  br i1 %.18696.not.i, label %B78.i, label %B60.if.preheader.i
+  %.186100.not.i = icmp slt i64 %.104.i, 1
+  br i1 %.186100.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %B486
   %5 = shl nuw i64 %.104.i, 3
@@ -1394,104 +1394,104 @@ forward: ; preds = %B219.i.i.i, %calculate
   %.1706.i.i = fadd double %.1261.i.i, %lp.2.0.lcssa.i.i.i
   %.346.i = getelementptr i8, ptr %.63, i64 104
   %.347.i = load i64, ptr %.346.i, align 8, !noalias !6
-  %.428100.not.i = icmp slt i64 %.347.i, 1
-  br i1 %.428100.not.i, label %before_likelihood, label %B174.if.lr.ph.i
+  %.428104.not.i = icmp slt i64 %.347.i, 1
+  br i1 %.428104.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
 B174.if.lr.ph.i:                                  ; preds = %forward
   %.544.i23 = getelementptr i8, ptr %.63, i64 112
   br label %B174.if.i
 
 B344.i:                                           ; preds = %factor_forward
-  %.143.i.i = load i64, ptr %110, align 8, !noalias !21
-  %.265.i.i = load i64, ptr %.142.i89.i, align 8, !noalias !21
-  %.740675.not.i.i = icmp slt i64 %.143.i.i, 1
-  br i1 %.740675.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
+  %.167.i.i = load i64, ptr %119, align 8, !noalias !21
+  %.313.i.i = load i64, ptr %.166.i90.i, align 8, !noalias !21
+  %.860673.not.i.i = icmp slt i64 %.167.i.i, 1
+  br i1 %.860673.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
 B240.if.lr.ph.i.i:                                ; preds = %B344.i
-  %.650.i.i = getelementptr i8, ptr %110, i64 88
-  %.651.i77.i = load i64, ptr %.650.i.i, align 8, !noalias !21
-  %.528.i.i = getelementptr i8, ptr %110, i64 48
-  %.529.i.i = load i64, ptr %.528.i.i, align 8, !noalias !21
-  %.901.i.i = getelementptr i8, ptr %110, i64 72
-  %.1029.i.i = getelementptr i8, ptr %110, i64 192
-  %.1163.i.i = getelementptr i8, ptr %110, i64 208
-  %.1289.i.i = getelementptr i8, ptr %110, i64 200
-  %.1421.i.i = getelementptr i8, ptr %110, i64 184
-  %.1547.i78.i = getelementptr i8, ptr %110, i64 168
-  %.142.i.i.i = getelementptr i8, ptr %110, i64 112
-  %.280.i.i79.i = getelementptr i8, ptr %110, i64 160
-  %.408.i592.i.i = getelementptr i8, ptr %110, i64 136
-  %.655.i.i.i = getelementptr i8, ptr %110, i64 152
-  %.533.i.i.i = getelementptr i8, ptr %110, i64 144
-  %.938.i.i.i = getelementptr i8, ptr %110, i64 120
-  %.1513.i.i.i = getelementptr i8, ptr %110, i64 128
-  %.1713.i.i = getelementptr i8, ptr %110, i64 216
-  %.1759.i.i = icmp sgt i64 %.265.i.i, 0
-  %storemerge580.i.i = tail call i64 @llvm.smax.i64(i64 %.265.i.i, i64 0)
-  %65 = getelementptr double, ptr %.296, i64 %.529.i.i
-  %66 = getelementptr i64, ptr %.63, i64 %.651.i77.i
-  %.2434.i.i = getelementptr i8, ptr %110, i64 96
-  %.2560.i.i = getelementptr i8, ptr %110, i64 104
-  %.2688.i.i = getelementptr i8, ptr %110, i64 80
-  %67 = getelementptr double, ptr %.490, i64 %.827.i
+  %.770.i.i = getelementptr i8, ptr %119, i64 88
+  %.771.i.i = load i64, ptr %.770.i.i, align 8, !noalias !21
+  %.624.i.i = getelementptr i8, ptr %119, i64 48
+  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !21
+  %.1045.i.i = getelementptr i8, ptr %119, i64 72
+  %.1197.i.i = getelementptr i8, ptr %119, i64 192
+  %.1355.i.i = getelementptr i8, ptr %119, i64 208
+  %.1505.i.i = getelementptr i8, ptr %119, i64 200
+  %.1661.i.i = getelementptr i8, ptr %119, i64 184
+  %.1811.i.i = getelementptr i8, ptr %119, i64 168
+  %.166.i.i.i = getelementptr i8, ptr %119, i64 112
+  %.328.i.i.i = getelementptr i8, ptr %119, i64 160
+  %.480.i.i.i = getelementptr i8, ptr %119, i64 136
+  %.775.i.i.i = getelementptr i8, ptr %119, i64 152
+  %.629.i.i.i = getelementptr i8, ptr %119, i64 144
+  %.1082.i.i.i = getelementptr i8, ptr %119, i64 120
+  %.1753.i.i.i = getelementptr i8, ptr %119, i64 128
+  %.2001.i.i = getelementptr i8, ptr %119, i64 216
+  %.2047.i.i = icmp sgt i64 %.313.i.i, 0
+  %storemerge580.i.i = tail call i64 @llvm.smax.i64(i64 %.313.i.i, i64 0)
+  %65 = getelementptr double, ptr %.296, i64 %.625.i.i
+  %66 = getelementptr i64, ptr %.63, i64 %.771.i.i
+  %.2746.i.i = getelementptr i8, ptr %119, i64 96
+  %.2896.i.i = getelementptr i8, ptr %119, i64 104
+  %.3048.i.i = getelementptr i8, ptr %119, i64 80
+  %67 = getelementptr double, ptr %.490, i64 %.875.i
   br label %B240.if.i.i
 
 B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_of
-  %lp.4.1.lcssa699.i.i = phi double [ %lp.3.0679.i.i, %weight_of ], [ %.3673.i.i, %B1938.i.i ]
-  %exitcond693.not.i.i = icmp eq i64 %.753.i.i, %.143.i.i
-  br i1 %exitcond693.not.i.i, label %effects_forward, label %B240.if.i.i
+  %lp.4.1.lcssa697.i.i = phi double [ %lp.3.0677.i.i, %weight_of ], [ %.4033.i.i, %B1938.i.i ]
+  %exitcond691.not.i.i = icmp eq i64 %.873.i.i, %.167.i.i
+  br i1 %exitcond691.not.i.i, label %effects_forward, label %B240.if.i.i
 
 B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.2245.i.i, %B792.if.i.i ]
-  %gep624.i.i = getelementptr double, ptr %invariant.gep623.i.i, i64 %106
-  %.2264.i.i = load double, ptr %gep624.i.i, align 8, !noalias !21
-  %.2266.i.i = fmul double %storemerge93.i.i.i, %.2264.i.i
-  %.2268.i.i = fmul double %inner.2.4.lcssa.i.i, %.2266.i.i
-  %.2272.i.i = fadd double %total.12.3621.i.i, %.2268.i.i
-  %exitcond684.not.i.i = icmp eq i64 %.2075.i.i, %103
-  br i1 %exitcond684.not.i.i, label %B914.i.i, label %B758.if.i.i
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.2533.i.i, %B792.if.i.i ]
+  %gep622.i.i = getelementptr double, ptr %invariant.gep621.i.i, i64 %106
+  %.2552.i.i = load double, ptr %gep622.i.i, align 8, !noalias !21
+  %.2554.i.i = fmul double %storemerge93.i.i.i, %.2552.i.i
+  %.2556.i.i = fmul double %inner.2.4.lcssa.i.i, %.2554.i.i
+  %.2560.i.i = fadd double %total.12.3619.i.i, %.2556.i.i
+  %exitcond682.not.i.i = icmp eq i64 %.2363.i.i, %103
+  br i1 %exitcond682.not.i.i, label %B914.i.i, label %B758.if.i.i
 
 B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
-  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.2272.i.i, %B862.i.i ]
-  %.2291.i.i = getelementptr double, ptr %104, i64 %.1867.0626.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.2291.i.i, align 8, !noalias !21
+  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.2560.i.i, %B862.i.i ]
+  %.2579.i.i = getelementptr double, ptr %104, i64 %.2155.0624.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.2579.i.i, align 8, !noalias !21
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.1966.i.i, label %B948.i.i, label %B708.if.i.i
+  br i1 %.2254.i.i, label %B948.i.i, label %B708.if.i.i
 
 B948.i.i:                                         ; preds = %B914.i.i
-  %.1814.i.i = add nuw nsw i64 %.1745.0636.i.i, 1
-  %.2304.i.i = getelementptr i64, ptr %66, i64 %.1745.0636.i.i
-  %.2305.i.i = load i64, ptr %.2304.i.i, align 8, !noalias !21
-  %.2311.i.i = getelementptr i8, ptr %.2304.i.i, i64 8
-  %.2312.i.i = load i64, ptr %.2311.i.i, align 8, !noalias !21
-  %.2313.i.i = sub nsw i64 %.2312.i.i, %.2305.i.i
-  %.2689.i.i = load i64, ptr %.2688.i.i, align 8, !noalias !21
-  %gep634.i.i = getelementptr double, ptr %invariant.gep633.i.i, i64 %.2689.i.i
-  %.2697.i.i = getelementptr double, ptr %gep634.i.i, i64 %.1745.0636.i.i
-  %.2698.i.i = load double, ptr %.2697.i.i, align 8, !noalias !21
-  %.2784628.not.i.i = icmp slt i64 %.2313.i.i, 1
-  br i1 %.2784628.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
+  %.2102.i.i = add nuw nsw i64 %.2033.0634.i.i, 1
+  %.2592.i.i = getelementptr i64, ptr %66, i64 %.2033.0634.i.i
+  %.2593.i.i = load i64, ptr %.2592.i.i, align 8, !noalias !21
+  %.2599.i.i = getelementptr i8, ptr %.2592.i.i, i64 8
+  %.2600.i.i = load i64, ptr %.2599.i.i, align 8, !noalias !21
+  %.2601.i.i = sub nsw i64 %.2600.i.i, %.2593.i.i
+  %.3049.i.i = load i64, ptr %.3048.i.i, align 8, !noalias !21
+  %gep632.i.i = getelementptr double, ptr %invariant.gep631.i.i, i64 %.3049.i.i
+  %.3057.i.i = getelementptr double, ptr %gep632.i.i, i64 %.2033.0634.i.i
+  %.3058.i.i = load double, ptr %.3057.i.i, align 8, !noalias !21
+  %.3144626.not.i.i = icmp slt i64 %.2601.i.i, 1
+  br i1 %.3144626.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
 
 B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
-  %.2566.i.i = mul nuw nsw i64 %.2313.i.i, %.682.0677.i.i
-  %.2563.i.i = mul nsw i64 %.2305.i.i, %.143.i.i
-  %.2561.i.i = load i64, ptr %.2560.i.i, align 8, !noalias !21
-  %.2435.i.i = load i64, ptr %.2434.i.i, align 8, !noalias !21
-  %68 = getelementptr i64, ptr %.63, i64 %.2435.i.i
-  %69 = getelementptr i64, ptr %68, i64 %.2305.i.i
-  %70 = getelementptr double, ptr %.108, i64 %.2561.i.i
-  %71 = getelementptr double, ptr %70, i64 %.2563.i.i
-  %72 = getelementptr double, ptr %71, i64 %.2566.i.i
+  %.2902.i.i = mul nuw nsw i64 %.2601.i.i, %.802.0675.i.i
+  %.2899.i.i = mul nsw i64 %.2593.i.i, %.167.i.i
+  %.2897.i.i = load i64, ptr %.2896.i.i, align 8, !noalias !21
+  %.2747.i.i = load i64, ptr %.2746.i.i, align 8, !noalias !21
+  %68 = getelementptr i64, ptr %.63, i64 %.2747.i.i
+  %69 = getelementptr i64, ptr %68, i64 %.2593.i.i
+  %70 = getelementptr double, ptr %.108, i64 %.2897.i.i
+  %71 = getelementptr double, ptr %70, i64 %.2899.i.i
+  %72 = getelementptr double, ptr %71, i64 %.2902.i.i
   br label %B1192.if.i.i
 
 B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948.i.i
-  %total.13.2.lcssa.i.i = phi double [ %.2698.i.i, %B948.i.i ], [ %.2837.i.i, %B1192.if.i.i ]
-  %.2851.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
-  %.2860.i.i = getelementptr double, ptr %102, i64 %.1745.0636.i.i
-  store double %.2851.i.i, ptr %.2860.i.i, align 8, !noalias !21
-  %indvars.iv.next682.i.i = add i64 %indvars.iv681.i.i, -1
-  %exitcond687.not.i.i = icmp eq i64 %.265.i.i, %.1814.i.i
-  br i1 %exitcond687.not.i.i, label %B64.if.lr.ph.i.i82.i, label %B708.if.lr.ph.i.i
+  %total.13.2.lcssa.i.i = phi double [ %.3058.i.i, %B948.i.i ], [ %.3197.i.i, %B1192.if.i.i ]
+  %.3211.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
+  %.3220.i.i = getelementptr double, ptr %102, i64 %.2033.0634.i.i
+  store double %.3211.i.i, ptr %.3220.i.i, align 8, !noalias !21
+  %indvars.iv.next680.i.i = add i64 %indvars.iv679.i.i, -1
+  %exitcond685.not.i.i = icmp eq i64 %.313.i.i, %.2102.i.i
+  br i1 %exitcond685.not.i.i, label %B64.if.lr.ph.i.i82.i, label %B708.if.lr.ph.i.i
 
 B182.i.i87.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i83.i
   %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i83.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
@@ -1499,7 +1499,7 @@ B182.i.i87.i:                                     ; preds = %B116.if.i.i.i, %B64
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
 B268.i.i.i:                                       ; preds = %B182.i.i87.i
-  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
+  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.313.i.i
   %73 = getelementptr double, ptr %100, i64 %.434.i.i.i
   %.440.i.i.i = getelementptr double, ptr %73, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !24
@@ -1515,13 +1515,13 @@ B294.i.i.i:                                       ; preds = %B182.i.i87.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !24
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
-  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.265.i.i
+  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.313.i.i
   br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i82.i
 
 B64.if.lr.ph.i.i82.i:                             ; preds = %B1246.i.i, %B294.i.i.i
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
-  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.265.i.i
+  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.313.i.i
   %74 = getelementptr double, ptr %100, i64 %.263.i.i.i
   br label %B64.if.i.i83.i
 
@@ -1534,7 +1534,7 @@ B64.if.i.i83.i:                                   ; preds = %B64.if.lr.ph.i.i82.
   br i1 %.354137.not.i.i.i, label %B182.i.i87.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i83.i
-  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.265.i.i
+  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.313.i.i
   %75 = getelementptr double, ptr %100, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
@@ -1552,505 +1552,611 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   br i1 %exitcond.not.i.i86.i, label %B182.i.i87.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %76 = getelementptr double, ptr %.296, i64 %.1290.i.i
-  %77 = getelementptr double, ptr %76, i64 %.905.i.i
+  %76 = getelementptr double, ptr %.296, i64 %.1506.i.i
+  %77 = getelementptr double, ptr %76, i64 %.1049.i.i
   br label %B1332.if.i.i
 
 B1424.i.i:                                        ; preds = %B1366.if.i.i, %B1332.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1332.if.i.i ], [ %.3165.i.i, %B1366.if.i.i ]
-  %.3259645.not.i.i = icmp eq i64 %.2930.0651.i.i, 0
-  br i1 %.3259645.not.i.i, label %B1510.i.i, label %B1450.if.lr.ph.i.i
+  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1332.if.i.i ], [ %.3525.i.i, %B1366.if.i.i ]
+  %.3619643.not.i.i = icmp eq i64 %.3290.0649.i.i, 0
+  br i1 %.3619643.not.i.i, label %B1510.i.i, label %B1450.if.lr.ph.i.i
 
 B1450.if.lr.ph.i.i:                               ; preds = %B1424.i.i
-  %.3299.i.i = mul nuw nsw i64 %.2930.0651.i.i, %.265.i.i
-  %78 = getelementptr double, ptr %100, i64 %.3299.i.i
+  %.3659.i.i = mul nuw nsw i64 %.3290.0649.i.i, %.313.i.i
+  %78 = getelementptr double, ptr %100, i64 %.3659.i.i
   br label %B1450.if.i.i
 
 B1510.i.i:                                        ; preds = %B1450.if.i.i, %B1424.i.i
-  %.3323.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.3299.i.i, %B1450.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.3313.i.i, %B1450.if.i.i ]
-  %79 = getelementptr double, ptr %100, i64 %.3323.pre-phi.i.i
-  %.3329.i.i = getelementptr double, ptr %79, i64 %.2930.0651.i.i
-  %.3330.i.i = load double, ptr %.3329.i.i, align 8, !noalias !21
-  %.3335.i.i = fdiv double %total.15.2.lcssa.i.i, %.3330.i.i
-  %.3344.i.i = getelementptr double, ptr %77, i64 %.2930.0651.i.i
-  store double %.3335.i.i, ptr %.3344.i.i, align 8, !noalias !21
-  %exitcond690.not.i.i = icmp eq i64 %.265.i.i, %.2999.i.i
-  br i1 %exitcond690.not.i.i, label %B1562.i.i, label %B1332.if.i.i
+  %.3683.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.3659.i.i, %B1450.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.3673.i.i, %B1450.if.i.i ]
+  %79 = getelementptr double, ptr %100, i64 %.3683.pre-phi.i.i
+  %.3689.i.i = getelementptr double, ptr %79, i64 %.3290.0649.i.i
+  %.3690.i.i = load double, ptr %.3689.i.i, align 8, !noalias !21
+  %.3695.i.i = fdiv double %total.15.2.lcssa.i.i, %.3690.i.i
+  %.3704.i.i = getelementptr double, ptr %77, i64 %.3290.0649.i.i
+  store double %.3695.i.i, ptr %.3704.i.i, align 8, !noalias !21
+  %exitcond688.not.i.i = icmp eq i64 %.313.i.i, %.3359.i.i
+  br i1 %exitcond688.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
 B1562.i.i:                                        ; preds = %B1510.i.i
-  %.2900.i.i = fsub double %lp.3.0679.i.i, %.486.i.i.i
-  %80 = getelementptr double, ptr %67, i64 %.905.i.i
-  %81 = getelementptr double, ptr %.296, i64 %.1422.i.i
-  %82 = getelementptr double, ptr %81, i64 %.905.i.i
+  %.3260.i.i = fsub double %lp.3.0677.i.i, %.486.i.i.i
+  %80 = getelementptr double, ptr %67, i64 %.1049.i.i
+  %81 = getelementptr double, ptr %.296, i64 %.1662.i.i
+  %82 = getelementptr double, ptr %81, i64 %.1049.i.i
   br label %B1598.if.i.i
 
 B1840.preheader.i.i:                              ; preds = %B1736.i.i
-  %83 = getelementptr double, ptr %.296, i64 %.1548.i.i
-  %84 = getelementptr double, ptr %83, i64 %.905.i.i
+  %83 = getelementptr double, ptr %.296, i64 %.1812.i.i
+  %84 = getelementptr double, ptr %83, i64 %.1049.i.i
   br label %B1878.if.lr.ph.i.i
 
 B1736.i.i:                                        ; preds = %B1676.if.i.i, %B1598.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.3497.i.i, %B1598.if.i.i ], [ %.3637.i.i, %B1676.if.i.i ]
-  %.3647.i.i = mul nsw i64 %.3384.0665.i.i, %.265.i.i
-  %85 = getelementptr double, ptr %100, i64 %.3647.i.i
-  %.3653.i.i = getelementptr double, ptr %85, i64 %.3384.0665.i.i
-  %.3654.i.i = load double, ptr %.3653.i.i, align 8, !noalias !21
-  %.3659.i.i = fdiv double %total.16.2.lcssa.i.i, %.3654.i.i
-  %.3668.i.i = getelementptr double, ptr %82, i64 %.3384.0665.i.i
-  store double %.3659.i.i, ptr %.3668.i.i, align 8, !noalias !21
-  %.3670.i.i = fmul double %.3659.i.i, 5.000000e-01
-  %.3671.i.i = fmul double %.3659.i.i, %.3670.i.i
-  %.3673.i.i = fsub double %lp.4.1664.i.i, %.3671.i.i
-  %.3440.i.i = icmp sgt i64 %.3387.0663.i.i, 1
-  br i1 %.3440.i.i, label %B1598.if.i.i, label %B1840.preheader.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.3857.i.i, %B1598.if.i.i ], [ %.3997.i.i, %B1676.if.i.i ]
+  %.4007.i.i = mul nsw i64 %.3744.0663.i.i, %.313.i.i
+  %85 = getelementptr double, ptr %100, i64 %.4007.i.i
+  %.4013.i.i = getelementptr double, ptr %85, i64 %.3744.0663.i.i
+  %.4014.i.i = load double, ptr %.4013.i.i, align 8, !noalias !21
+  %.4019.i.i = fdiv double %total.16.2.lcssa.i.i, %.4014.i.i
+  %.4028.i.i = getelementptr double, ptr %82, i64 %.3744.0663.i.i
+  store double %.4019.i.i, ptr %.4028.i.i, align 8, !noalias !21
+  %.4030.i.i = fmul double %.4019.i.i, 5.000000e-01
+  %.4031.i.i = fmul double %.4019.i.i, %.4030.i.i
+  %.4033.i.i = fsub double %lp.4.1662.i.i, %.4031.i.i
+  %.3800.i.i = icmp sgt i64 %.3747.0661.i.i, 1
+  br i1 %.3800.i.i, label %B1598.if.i.i, label %B1840.preheader.i.i
 
 B1938.i.i:                                        ; preds = %B1878.if.i.i
-  %.3780.i.i = add nuw nsw i64 %.3711.0673.i.i, 1
-  %.3961.i.i = getelementptr double, ptr %84, i64 %.3711.0673.i.i
-  store double %.3946.i.i, ptr %.3961.i.i, align 8, !noalias !21
-  %exitcond692.not.i.i = icmp eq i64 %.265.i.i, %.3780.i.i
-  br i1 %exitcond692.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
+  %.4140.i.i = add nuw nsw i64 %.4071.0671.i.i, 1
+  %.4321.i.i = getelementptr double, ptr %84, i64 %.4071.0671.i.i
+  store double %.4306.i.i, ptr %.4321.i.i, align 8, !noalias !21
+  %exitcond690.not.i.i = icmp eq i64 %.313.i.i, %.4140.i.i
+  br i1 %exitcond690.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
 
 B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, %B240.if.lr.ph.i.i
-  %lp.3.0679.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa699.i.i, %B240.loopexit.i.i ]
-  %.682.0677.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.753.i.i, %B240.loopexit.i.i ]
-  %.753.i.i = add nuw nsw i64 %.682.0677.i.i, 1
-  %.902.i.i = load i64, ptr %.901.i.i, align 8, !noalias !21
-  %.905.i.i = mul nsw i64 %.682.0677.i.i, %.265.i.i
-  %.907.i.i = mul nsw i64 %.905.i.i, %.265.i.i
-  %.1030.i.i = load i64, ptr %.1029.i.i, align 8, !noalias !21
-  %.1164.i.i = load i64, ptr %.1163.i.i, align 8, !noalias !21
-  %.1290.i.i = load i64, ptr %.1289.i.i, align 8, !noalias !21
-  %.1422.i.i = load i64, ptr %.1421.i.i, align 8, !noalias !21
-  %.1548.i.i = load i64, ptr %.1547.i78.i, align 8, !noalias !21
-  %.143.i.i.i = load i64, ptr %.142.i.i.i, align 8, !noalias !27
-  %.144.i.i.i = icmp eq i64 %.143.i.i.i, 0
-  br i1 %.144.i.i.i, label %weight_of, label %B56.i.i.i
+  %lp.3.0677.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa697.i.i, %B240.loopexit.i.i ]
+  %.802.0675.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.873.i.i, %B240.loopexit.i.i ]
+  %.873.i.i = add nuw nsw i64 %.802.0675.i.i, 1
+  %.1046.i.i = load i64, ptr %.1045.i.i, align 8, !noalias !21
+  %.1049.i.i = mul nsw i64 %.802.0675.i.i, %.313.i.i
+  %.1051.i.i = mul nsw i64 %.1049.i.i, %.313.i.i
+  %.1198.i.i = load i64, ptr %.1197.i.i, align 8, !noalias !21
+  %.1356.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !21
+  %.1506.i.i = load i64, ptr %.1505.i.i, align 8, !noalias !21
+  %.1662.i.i = load i64, ptr %.1661.i.i, align 8, !noalias !21
+  %.1812.i.i = load i64, ptr %.1811.i.i, align 8, !noalias !21
+  %.167.i.i.i = load i64, ptr %.166.i.i.i, align 8, !noalias !27
+  %.168.i.i.i = icmp eq i64 %.167.i.i.i, 0
+  br i1 %.168.i.i.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B240.if.i.i
-  %.281.i.i.i = load i64, ptr %.280.i.i79.i, align 8, !noalias !27
-  %86 = getelementptr double, ptr %.108, i64 %.281.i.i.i
-  %.285.i.i.i = getelementptr double, ptr %86, i64 %.682.0677.i.i
-  %.286.i.i.i = load double, ptr %.285.i.i.i, align 8, !noalias !27
-  %.287.i.i.i = fneg double %.286.i.i.i
-  %.409.i593.i.i = load i64, ptr %.408.i592.i.i, align 8, !noalias !27
-  %.74796.not.i.i.i = icmp slt i64 %.409.i593.i.i, 1
-  br i1 %.74796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
+  %.329.i.i.i = load i64, ptr %.328.i.i.i, align 8, !noalias !27
+  %86 = getelementptr double, ptr %.108, i64 %.329.i.i.i
+  %.333.i.i.i = getelementptr double, ptr %86, i64 %.802.0675.i.i
+  %.334.i.i.i = load double, ptr %.333.i.i.i, align 8, !noalias !27
+  %.335.i.i.i = fneg double %.334.i.i.i
+  %.481.i.i.i = load i64, ptr %.480.i.i.i, align 8, !noalias !27
+  %.86796.not.i.i.i = icmp slt i64 %.481.i.i.i, 1
+  br i1 %.86796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
-  %.658.i.i.i = mul nuw nsw i64 %.409.i593.i.i, %.682.0677.i.i
-  %.656.i.i.i = load i64, ptr %.655.i.i.i, align 8, !noalias !27
-  %.534.i.i.i = load i64, ptr %.533.i.i.i, align 8, !noalias !27
-  %87 = getelementptr i64, ptr %.63, i64 %.534.i.i.i
-  %88 = getelementptr double, ptr %.108, i64 %.656.i.i.i
-  %89 = getelementptr double, ptr %88, i64 %.658.i.i.i
+  %.778.i.i.i = mul nuw nsw i64 %.481.i.i.i, %.802.0675.i.i
+  %.776.i.i.i = load i64, ptr %.775.i.i.i, align 8, !noalias !27
+  %.630.i.i.i = load i64, ptr %.629.i.i.i, align 8, !noalias !27
+  %87 = getelementptr i64, ptr %.63, i64 %.630.i.i.i
+  %88 = getelementptr double, ptr %.108, i64 %.776.i.i.i
+  %89 = getelementptr double, ptr %88, i64 %.778.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
-  %total.3.0.lcssa.i.i.i = phi double [ %.287.i.i.i, %B56.i.i.i ], [ %.800.i.i.i, %B266.if.i.i.i ]
-  %.939.i.i.i = load i64, ptr %.938.i.i.i, align 8, !noalias !27
-  %.940.i.i.i = icmp sgt i64 %.939.i.i.i, -1
-  br i1 %.940.i.i.i, label %B370.i.i.i, label %B698.i.i.i
+  %total.3.0.lcssa.i.i.i = phi double [ %.335.i.i.i, %B56.i.i.i ], [ %.920.i.i.i, %B266.if.i.i.i ]
+  %.1083.i.i.i = load i64, ptr %.1082.i.i.i, align 8, !noalias !27
+  %.1084.i.i.i = icmp sgt i64 %.1083.i.i.i, -1
+  br i1 %.1084.i.i.i, label %B370.i.i.i, label %B698.i.i.i
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
-  %.1029.i.i.i = load i64, ptr %.544.i23, align 8, !noalias !27
-  %90 = getelementptr i64, ptr %.63, i64 %.1029.i.i.i
-  %.idx.i.i.i = mul i64 %.939.i.i.i, 232
+  %.1173.i.i.i = load i64, ptr %.544.i23, align 8, !noalias !27
+  %90 = getelementptr i64, ptr %.63, i64 %.1173.i.i.i
+  %.idx.i.i.i = mul i64 %.1083.i.i.i, 280
   %91 = getelementptr i8, ptr %90, i64 %.idx.i.i.i
-  %.1389.i.i.i = getelementptr i8, ptr %91, i64 8
-  %.1390.i.i.i = load i64, ptr %.1389.i.i.i, align 8, !noalias !27
-  %.1731100.not.i.i.i = icmp slt i64 %.1390.i.i.i, 1
-  br i1 %.1731100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
+  %.1605.i.i.i = getelementptr i8, ptr %91, i64 8
+  %.1606.i.i.i = load i64, ptr %.1605.i.i.i, align 8, !noalias !27
+  %.1995100.not.i.i.i = icmp slt i64 %.1606.i.i.i, 1
+  br i1 %.1995100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.1637.i.i.i = getelementptr i8, ptr %91, i64 168
-  %.1638.i.i.i = load i64, ptr %.1637.i.i.i, align 8, !noalias !27
-  %.1516.i.i.i = mul nuw nsw i64 %.1390.i.i.i, %.682.0677.i.i
-  %.1514.i.i.i = load i64, ptr %.1513.i.i.i, align 8, !noalias !27
-  %92 = getelementptr double, ptr %.296, i64 %.1638.i.i.i
-  %93 = getelementptr double, ptr %92, i64 %.1516.i.i.i
-  %94 = getelementptr double, ptr %.108, i64 %.1514.i.i.i
-  %95 = getelementptr double, ptr %94, i64 %.1516.i.i.i
+  %.1901.i.i.i = getelementptr i8, ptr %91, i64 168
+  %.1902.i.i.i = load i64, ptr %.1901.i.i.i, align 8, !noalias !27
+  %.1756.i.i.i = mul nuw nsw i64 %.1606.i.i.i, %.802.0675.i.i
+  %.1754.i.i.i = load i64, ptr %.1753.i.i.i, align 8, !noalias !27
+  %92 = getelementptr double, ptr %.296, i64 %.1902.i.i.i
+  %93 = getelementptr double, ptr %92, i64 %.1756.i.i.i
+  %94 = getelementptr double, ptr %.108, i64 %.1754.i.i.i
+  %95 = getelementptr double, ptr %94, i64 %.1756.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
-  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.1781.i.i.i, %B650.if.i.i.i ]
-  %.1816.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
+  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2045.i.i.i, %B650.if.i.i.i ]
+  %.2080.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
   br label %weight_of
 
 B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
-  %total.3.099.i.i.i = phi double [ %.287.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.800.i.i.i, %B266.if.i.i.i ]
-  %.689.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.760.i.i.i, %B266.if.i.i.i ]
-  %.760.i.i.i = add nuw nsw i64 %.689.097.i.i.i, 1
-  %.788.i.i.i = getelementptr i64, ptr %87, i64 %.689.097.i.i.i
-  %.789.i.i.i = load i64, ptr %.788.i.i.i, align 8, !noalias !27
-  %.791.i.i.i = getelementptr double, ptr %.296, i64 %.789.i.i.i
-  %.792.i.i.i = load double, ptr %.791.i.i.i, align 8, !noalias !27
-  %.796.i.i.i = getelementptr double, ptr %89, i64 %.689.097.i.i.i
-  %.797.i.i.i = load double, ptr %.796.i.i.i, align 8, !noalias !27
-  %.798.i.i.i = fmul double %.792.i.i.i, %.797.i.i.i
-  %.800.i.i.i = fadd double %total.3.099.i.i.i, %.798.i.i.i
-  %exitcond.not.i594.i.i = icmp eq i64 %.760.i.i.i, %.409.i593.i.i
-  br i1 %exitcond.not.i594.i.i, label %B316.i.i.i, label %B266.if.i.i.i
+  %total.3.099.i.i.i = phi double [ %.335.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.920.i.i.i, %B266.if.i.i.i ]
+  %.809.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.880.i.i.i, %B266.if.i.i.i ]
+  %.880.i.i.i = add nuw nsw i64 %.809.097.i.i.i, 1
+  %.908.i.i.i = getelementptr i64, ptr %87, i64 %.809.097.i.i.i
+  %.909.i.i.i = load i64, ptr %.908.i.i.i, align 8, !noalias !27
+  %.911.i.i.i = getelementptr double, ptr %.296, i64 %.909.i.i.i
+  %.912.i.i.i = load double, ptr %.911.i.i.i, align 8, !noalias !27
+  %.916.i.i.i = getelementptr double, ptr %89, i64 %.809.097.i.i.i
+  %.917.i.i.i = load double, ptr %.916.i.i.i, align 8, !noalias !27
+  %.918.i.i.i = fmul double %.912.i.i.i, %.917.i.i.i
+  %.920.i.i.i = fadd double %total.3.099.i.i.i, %.918.i.i.i
+  %exitcond.not.i592.i.i = icmp eq i64 %.880.i.i.i, %.481.i.i.i
+  br i1 %exitcond.not.i592.i.i, label %B316.i.i.i, label %B266.if.i.i.i
 
 B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B650.if.lr.ph.i.i.i
-  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.1781.i.i.i, %B650.if.i.i.i ]
-  %.1675.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.1744.i.i.i, %B650.if.i.i.i ]
-  %.1744.i.i.i = add nuw nsw i64 %.1675.0101.i.i.i, 1
-  %.1772.i.i.i = getelementptr double, ptr %93, i64 %.1675.0101.i.i.i
-  %.1773.i.i.i = load double, ptr %.1772.i.i.i, align 8, !noalias !27
-  %.1777.i.i.i = getelementptr double, ptr %95, i64 %.1675.0101.i.i.i
-  %.1778.i.i.i = load double, ptr %.1777.i.i.i, align 8, !noalias !27
-  %.1779.i.i.i = fmul double %.1773.i.i.i, %.1778.i.i.i
-  %.1781.i.i.i = fadd double %total.4.0103.i.i.i, %.1779.i.i.i
-  %exitcond105.not.i.i.i = icmp eq i64 %.1744.i.i.i, %.1390.i.i.i
+  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2045.i.i.i, %B650.if.i.i.i ]
+  %.1939.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2008.i.i.i, %B650.if.i.i.i ]
+  %.2008.i.i.i = add nuw nsw i64 %.1939.0101.i.i.i, 1
+  %.2036.i.i.i = getelementptr double, ptr %93, i64 %.1939.0101.i.i.i
+  %.2037.i.i.i = load double, ptr %.2036.i.i.i, align 8, !noalias !27
+  %.2041.i.i.i = getelementptr double, ptr %95, i64 %.1939.0101.i.i.i
+  %.2042.i.i.i = load double, ptr %.2041.i.i.i, align 8, !noalias !27
+  %.2043.i.i.i = fmul double %.2037.i.i.i, %.2042.i.i.i
+  %.2045.i.i.i = fadd double %total.4.0103.i.i.i, %.2043.i.i.i
+  %exitcond105.not.i.i.i = icmp eq i64 %.2008.i.i.i, %.1606.i.i.i
   br i1 %exitcond105.not.i.i.i, label %B698.i.i.i, label %B650.if.i.i.i
 
 weight_of: ; preds = %B698.i.i.i, %B240.if.i.i
-  %storemerge93.i.i.i = phi double [ %.1816.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
-  %.1714.i.i = load i64, ptr %.1713.i.i, align 8, !noalias !21
-  %96 = getelementptr double, ptr %.296, i64 %.1714.i.i
-  %.1719.i.i = getelementptr double, ptr %96, i64 %.682.0677.i.i
-  store double %storemerge93.i.i.i, ptr %.1719.i.i, align 8, !noalias !21
-  %invariant.gep633.i.i = getelementptr double, ptr %.108, i64 %.905.i.i
-  br i1 %.1759.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
+  %storemerge93.i.i.i = phi double [ %.2080.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
+  %.2002.i.i = load i64, ptr %.2001.i.i, align 8, !noalias !21
+  %96 = getelementptr double, ptr %.296, i64 %.2002.i.i
+  %.2007.i.i = getelementptr double, ptr %96, i64 %.802.0675.i.i
+  store double %storemerge93.i.i.i, ptr %.2007.i.i, align 8, !noalias !21
+  %invariant.gep631.i.i = getelementptr double, ptr %.108, i64 %.1049.i.i
+  br i1 %.2047.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
 
 B672.if.lr.ph.i.i:                                ; preds = %weight_of
-  %97 = getelementptr double, ptr %.108, i64 %.902.i.i
-  %98 = getelementptr double, ptr %97, i64 %.907.i.i
-  %99 = getelementptr double, ptr %.296, i64 %.1030.i.i
-  %100 = getelementptr double, ptr %99, i64 %.907.i.i
-  %101 = getelementptr double, ptr %.296, i64 %.1164.i.i
-  %102 = getelementptr double, ptr %101, i64 %.905.i.i
+  %97 = getelementptr double, ptr %.108, i64 %.1046.i.i
+  %98 = getelementptr double, ptr %97, i64 %.1051.i.i
+  %99 = getelementptr double, ptr %.296, i64 %.1198.i.i
+  %100 = getelementptr double, ptr %99, i64 %.1051.i.i
+  %101 = getelementptr double, ptr %.296, i64 %.1356.i.i
+  %102 = getelementptr double, ptr %101, i64 %.1049.i.i
   br label %B708.if.lr.ph.i.i
 
 B708.if.lr.ph.i.i:                                ; preds = %B672.if.lr.ph.i.i, %B1246.i.i
-  %indvars.iv681.i.i = phi i64 [ %.265.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next682.i.i, %B1246.i.i ]
-  %.1745.0636.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.1814.i.i, %B1246.i.i ]
-  %smax683.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv681.i.i, i64 0)
-  %103 = add nuw i64 %smax683.i.i, %.1745.0636.i.i
-  %.2062618.not.i.not.i = icmp sgt i64 %.265.i.i, %.1745.0636.i.i
-  %invariant.gep623.i.i = getelementptr double, ptr %65, i64 %.1745.0636.i.i
-  %.2282.i.i = mul nuw nsw i64 %.1745.0636.i.i, %.265.i.i
-  %104 = getelementptr double, ptr %100, i64 %.2282.i.i
+  %indvars.iv679.i.i = phi i64 [ %.313.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next680.i.i, %B1246.i.i ]
+  %.2033.0634.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.2102.i.i, %B1246.i.i ]
+  %smax681.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv679.i.i, i64 0)
+  %103 = add nuw i64 %smax681.i.i, %.2033.0634.i.i
+  %.2350616.not.i.not.i = icmp sgt i64 %.313.i.i, %.2033.0634.i.i
+  %invariant.gep621.i.i = getelementptr double, ptr %65, i64 %.2033.0634.i.i
+  %.2570.i.i = mul nuw nsw i64 %.2033.0634.i.i, %.313.i.i
+  %104 = getelementptr double, ptr %100, i64 %.2570.i.i
   br label %B708.if.i.i
 
 B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, %B914.i.i
-  %indvars.iv.i.i = phi i64 [ %.265.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
-  %.1867.0626.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.1936.i.i, %B914.i.i ]
+  %indvars.iv.i.i = phi i64 [ %.313.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
+  %.2155.0624.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.2224.i.i, %B914.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %105 = add nuw i64 %smax.i.i, %.1867.0626.i.i
-  %.1936.i.i = add nuw nsw i64 %.1867.0626.i.i, 1
-  %.1966.i.i = icmp eq i64 %.1745.0636.i.i, %.1867.0626.i.i
-  %..i.i = select i1 %.1966.i.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.2062618.not.i.not.i, label %B758.if.lr.ph.i.i, label %B914.i.i
+  %105 = add nuw i64 %smax.i.i, %.2155.0624.i.i
+  %.2224.i.i = add nuw nsw i64 %.2155.0624.i.i, 1
+  %.2254.i.i = icmp eq i64 %.2033.0634.i.i, %.2155.0624.i.i
+  %..i.i = select i1 %.2254.i.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.2350616.not.i.not.i, label %B758.if.lr.ph.i.i, label %B914.i.i
 
 B758.if.lr.ph.i.i:                                ; preds = %B708.if.i.i
-  %.2187614.not.not.i.i = icmp sgt i64 %.265.i.i, %.1867.0626.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %65, i64 %.1867.0626.i.i
+  %.2475612.not.not.i.i = icmp sgt i64 %.313.i.i, %.2155.0624.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %65, i64 %.2155.0624.i.i
   br label %B758.if.i.i
 
 B758.if.i.i:                                      ; preds = %B758.if.lr.ph.i.i, %B862.i.i
-  %total.12.3621.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.2272.i.i, %B862.i.i ]
-  %.2006.0619.i.i = phi i64 [ %.1745.0636.i.i, %B758.if.lr.ph.i.i ], [ %.2075.i.i, %B862.i.i ]
-  %.2075.i.i = add nuw i64 %.2006.0619.i.i, 1
-  %106 = mul nsw i64 %.2006.0619.i.i, %.265.i.i
-  br i1 %.2187614.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
+  %total.12.3619.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.2560.i.i, %B862.i.i ]
+  %.2294.0617.i.i = phi i64 [ %.2033.0634.i.i, %B758.if.lr.ph.i.i ], [ %.2363.i.i, %B862.i.i ]
+  %.2363.i.i = add nuw i64 %.2294.0617.i.i, 1
+  %106 = mul nsw i64 %.2294.0617.i.i, %.313.i.i
+  br i1 %.2475612.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
 
 B792.if.lr.ph.i.i:                                ; preds = %B758.if.i.i
   %107 = getelementptr double, ptr %98, i64 %106
   br label %B792.if.i.i
 
 B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.if.lr.ph.i.i
-  %inner.2.4617.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.2245.i.i, %B792.if.i.i ]
-  %.2131.0615.i.i = phi i64 [ %.1867.0626.i.i, %B792.if.lr.ph.i.i ], [ %.2200.i.i, %B792.if.i.i ]
-  %.2200.i.i = add nuw i64 %.2131.0615.i.i, 1
-  %.2232.i.i = getelementptr double, ptr %107, i64 %.2131.0615.i.i
-  %.2233.i.i = load double, ptr %.2232.i.i, align 8, !noalias !21
-  %.2235.i.i = mul nsw i64 %.2131.0615.i.i, %.265.i.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2235.i.i
-  %.2242.i.i = load double, ptr %gep.i.i, align 8, !noalias !21
-  %.2243.i.i = fmul double %.2233.i.i, %.2242.i.i
-  %.2245.i.i = fadd double %inner.2.4617.i.i, %.2243.i.i
-  %exitcond.not.i88.i = icmp eq i64 %.2200.i.i, %105
+  %inner.2.4615.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.2533.i.i, %B792.if.i.i ]
+  %.2419.0613.i.i = phi i64 [ %.2155.0624.i.i, %B792.if.lr.ph.i.i ], [ %.2488.i.i, %B792.if.i.i ]
+  %.2488.i.i = add nuw i64 %.2419.0613.i.i, 1
+  %.2520.i.i = getelementptr double, ptr %107, i64 %.2419.0613.i.i
+  %.2521.i.i = load double, ptr %.2520.i.i, align 8, !noalias !21
+  %.2523.i.i = mul nsw i64 %.2419.0613.i.i, %.313.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2523.i.i
+  %.2530.i.i = load double, ptr %gep.i.i, align 8, !noalias !21
+  %.2531.i.i = fmul double %.2521.i.i, %.2530.i.i
+  %.2533.i.i = fadd double %inner.2.4615.i.i, %.2531.i.i
+  %exitcond.not.i88.i = icmp eq i64 %.2488.i.i, %105
   br i1 %exitcond.not.i88.i, label %B862.i.i, label %B792.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
-  %total.13.2631.i.i = phi double [ %.2698.i.i, %B1192.if.lr.ph.i.i ], [ %.2837.i.i, %B1192.if.i.i ]
-  %.2728.0629.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.2797.i.i, %B1192.if.i.i ]
-  %.2797.i.i = add nuw nsw i64 %.2728.0629.i.i, 1
-  %.2825.i.i = getelementptr i64, ptr %69, i64 %.2728.0629.i.i
-  %.2826.i.i = load i64, ptr %.2825.i.i, align 8, !noalias !21
-  %.2828.i.i = getelementptr double, ptr %.296, i64 %.2826.i.i
-  %.2829.i.i = load double, ptr %.2828.i.i, align 8, !noalias !21
-  %.2833.i.i = getelementptr double, ptr %72, i64 %.2728.0629.i.i
-  %.2834.i.i = load double, ptr %.2833.i.i, align 8, !noalias !21
-  %.2835.i.i = fmul double %.2829.i.i, %.2834.i.i
-  %.2837.i.i = fsub double %total.13.2631.i.i, %.2835.i.i
-  %exitcond686.not.i.i = icmp eq i64 %.2797.i.i, %.2313.i.i
-  br i1 %exitcond686.not.i.i, label %B1246.i.i, label %B1192.if.i.i
+  %total.13.2629.i.i = phi double [ %.3058.i.i, %B1192.if.lr.ph.i.i ], [ %.3197.i.i, %B1192.if.i.i ]
+  %.3088.0627.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.3157.i.i, %B1192.if.i.i ]
+  %.3157.i.i = add nuw nsw i64 %.3088.0627.i.i, 1
+  %.3185.i.i = getelementptr i64, ptr %69, i64 %.3088.0627.i.i
+  %.3186.i.i = load i64, ptr %.3185.i.i, align 8, !noalias !21
+  %.3188.i.i = getelementptr double, ptr %.296, i64 %.3186.i.i
+  %.3189.i.i = load double, ptr %.3188.i.i, align 8, !noalias !21
+  %.3193.i.i = getelementptr double, ptr %72, i64 %.3088.0627.i.i
+  %.3194.i.i = load double, ptr %.3193.i.i, align 8, !noalias !21
+  %.3195.i.i = fmul double %.3189.i.i, %.3194.i.i
+  %.3197.i.i = fsub double %total.13.2629.i.i, %.3195.i.i
+  %exitcond684.not.i.i = icmp eq i64 %.3157.i.i, %.2601.i.i
+  br i1 %exitcond684.not.i.i, label %B1246.i.i, label %B1192.if.i.i
 
 B1332.if.i.i:                                     ; preds = %B1510.i.i, %cholesky
-  %.2930.0651.i.i = phi i64 [ 0, %cholesky ], [ %.2999.i.i, %B1510.i.i ]
-  %.2999.i.i = add nuw nsw i64 %.2930.0651.i.i, 1
-  %.3111638.not.not.i.i = icmp sgt i64 %.265.i.i, %.2930.0651.i.i
-  br i1 %.3111638.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
+  %.3290.0649.i.i = phi i64 [ 0, %cholesky ], [ %.3359.i.i, %B1510.i.i ]
+  %.3359.i.i = add nuw nsw i64 %.3290.0649.i.i, 1
+  %.3471636.not.not.i.i = icmp sgt i64 %.313.i.i, %.3290.0649.i.i
+  br i1 %.3471636.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
 
 B1366.if.lr.ph.i.i:                               ; preds = %B1332.if.i.i
-  %invariant.gep643.i.i = getelementptr double, ptr %65, i64 %.2930.0651.i.i
+  %invariant.gep641.i.i = getelementptr double, ptr %65, i64 %.3290.0649.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1366.if.lr.ph.i.i
-  %total.14.2641.i.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i.i ], [ %.3165.i.i, %B1366.if.i.i ]
-  %.3055.0639.i.i = phi i64 [ %.2930.0651.i.i, %B1366.if.lr.ph.i.i ], [ %.3124.i.i, %B1366.if.i.i ]
-  %.3124.i.i = add nuw i64 %.3055.0639.i.i, 1
-  %.3150.i.i = mul nsw i64 %.3055.0639.i.i, %.265.i.i
-  %gep644.i.i = getelementptr double, ptr %invariant.gep643.i.i, i64 %.3150.i.i
-  %.3157.i.i = load double, ptr %gep644.i.i, align 8, !noalias !21
-  %.3161.i.i = getelementptr double, ptr %102, i64 %.3055.0639.i.i
-  %.3162.i.i = load double, ptr %.3161.i.i, align 8, !noalias !21
-  %.3163.i.i = fmul double %.3157.i.i, %.3162.i.i
-  %.3165.i.i = fadd double %total.14.2641.i.i, %.3163.i.i
-  %exitcond688.not.i.i = icmp eq i64 %.3124.i.i, %.265.i.i
-  br i1 %exitcond688.not.i.i, label %B1424.i.i, label %B1366.if.i.i
+  %total.14.2639.i.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i.i ], [ %.3525.i.i, %B1366.if.i.i ]
+  %.3415.0637.i.i = phi i64 [ %.3290.0649.i.i, %B1366.if.lr.ph.i.i ], [ %.3484.i.i, %B1366.if.i.i ]
+  %.3484.i.i = add nuw i64 %.3415.0637.i.i, 1
+  %.3510.i.i = mul nsw i64 %.3415.0637.i.i, %.313.i.i
+  %gep642.i.i = getelementptr double, ptr %invariant.gep641.i.i, i64 %.3510.i.i
+  %.3517.i.i = load double, ptr %gep642.i.i, align 8, !noalias !21
+  %.3521.i.i = getelementptr double, ptr %102, i64 %.3415.0637.i.i
+  %.3522.i.i = load double, ptr %.3521.i.i, align 8, !noalias !21
+  %.3523.i.i = fmul double %.3517.i.i, %.3522.i.i
+  %.3525.i.i = fadd double %total.14.2639.i.i, %.3523.i.i
+  %exitcond686.not.i.i = icmp eq i64 %.3484.i.i, %.313.i.i
+  br i1 %exitcond686.not.i.i, label %B1424.i.i, label %B1366.if.i.i
 
 B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B1450.if.lr.ph.i.i
-  %total.15.2648.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.3313.i.i, %B1450.if.i.i ]
-  %.3203.0646.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.3272.i.i, %B1450.if.i.i ]
-  %.3272.i.i = add nuw nsw i64 %.3203.0646.i.i, 1
-  %.3304.i.i = getelementptr double, ptr %78, i64 %.3203.0646.i.i
-  %.3305.i.i = load double, ptr %.3304.i.i, align 8, !noalias !21
-  %.3309.i.i = getelementptr double, ptr %77, i64 %.3203.0646.i.i
-  %.3310.i.i = load double, ptr %.3309.i.i, align 8, !noalias !21
-  %.3311.i.i = fmul double %.3305.i.i, %.3310.i.i
-  %.3313.i.i = fsub double %total.15.2648.i.i, %.3311.i.i
-  %exitcond689.not.i.i = icmp eq i64 %.3272.i.i, %.2930.0651.i.i
-  br i1 %exitcond689.not.i.i, label %B1510.i.i, label %B1450.if.i.i
+  %total.15.2646.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.3673.i.i, %B1450.if.i.i ]
+  %.3563.0644.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.3632.i.i, %B1450.if.i.i ]
+  %.3632.i.i = add nuw nsw i64 %.3563.0644.i.i, 1
+  %.3664.i.i = getelementptr double, ptr %78, i64 %.3563.0644.i.i
+  %.3665.i.i = load double, ptr %.3664.i.i, align 8, !noalias !21
+  %.3669.i.i = getelementptr double, ptr %77, i64 %.3563.0644.i.i
+  %.3670.i.i = load double, ptr %.3669.i.i, align 8, !noalias !21
+  %.3671.i.i = fmul double %.3665.i.i, %.3670.i.i
+  %.3673.i.i = fsub double %total.15.2646.i.i, %.3671.i.i
+  %exitcond687.not.i.i = icmp eq i64 %.3632.i.i, %.3290.0649.i.i
+  br i1 %exitcond687.not.i.i, label %B1510.i.i, label %B1450.if.i.i
 
 B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i.i
-  %lp.4.1664.i.i = phi double [ %.2900.i.i, %B1562.i.i ], [ %.3673.i.i, %B1736.i.i ]
-  %.3387.0663.i.i = phi i64 [ %storemerge580.i.i, %B1562.i.i ], [ %.3449.i.i, %B1736.i.i ]
-  %.3384.0.in662.i.i = phi i64 [ %.265.i.i, %B1562.i.i ], [ %.3384.0665.i.i, %B1736.i.i ]
-  %.3384.0665.i.i = add i64 %.3384.0.in662.i.i, -1
-  %.3449.i.i = add nsw i64 %.3387.0663.i.i, -1
-  %.3489.i.i = getelementptr double, ptr %80, i64 %.3384.0665.i.i
-  %.3490.i.i = load double, ptr %.3489.i.i, align 8, !noalias !21
-  %.3495.i.i = getelementptr double, ptr %77, i64 %.3384.0665.i.i
-  %.3496.i.i = load double, ptr %.3495.i.i, align 8, !noalias !21
-  %.3497.i.i = fadd double %.3490.i.i, %.3496.i.i
-  %.3540.i.i = sub i64 %.265.i.i, %.3384.0.in662.i.i
-  %.3583653.not.i.i = icmp eq i64 %.3540.i.i, 0
-  br i1 %.3583653.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
+  %lp.4.1662.i.i = phi double [ %.3260.i.i, %B1562.i.i ], [ %.4033.i.i, %B1736.i.i ]
+  %.3747.0661.i.i = phi i64 [ %storemerge580.i.i, %B1562.i.i ], [ %.3809.i.i, %B1736.i.i ]
+  %.3744.0.in660.i.i = phi i64 [ %.313.i.i, %B1562.i.i ], [ %.3744.0663.i.i, %B1736.i.i ]
+  %.3744.0663.i.i = add i64 %.3744.0.in660.i.i, -1
+  %.3809.i.i = add nsw i64 %.3747.0661.i.i, -1
+  %.3849.i.i = getelementptr double, ptr %80, i64 %.3744.0663.i.i
+  %.3850.i.i = load double, ptr %.3849.i.i, align 8, !noalias !21
+  %.3855.i.i = getelementptr double, ptr %77, i64 %.3744.0663.i.i
+  %.3856.i.i = load double, ptr %.3855.i.i, align 8, !noalias !21
+  %.3857.i.i = fadd double %.3850.i.i, %.3856.i.i
+  %.3900.i.i = sub i64 %.313.i.i, %.3744.0.in660.i.i
+  %.3943651.not.i.i = icmp eq i64 %.3900.i.i, 0
+  br i1 %.3943651.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
 
 B1676.if.lr.ph.i.i:                               ; preds = %B1598.if.i.i
-  %invariant.gep658.i.i = getelementptr double, ptr %100, i64 %.3384.0665.i.i
+  %invariant.gep656.i.i = getelementptr double, ptr %100, i64 %.3744.0663.i.i
   br label %B1676.if.i.i
 
 B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B1676.if.lr.ph.i.i
-  %total.16.2656.i.i = phi double [ %.3497.i.i, %B1676.if.lr.ph.i.i ], [ %.3637.i.i, %B1676.if.i.i ]
-  %.3530.0655.i.i = phi i64 [ %.3540.i.i, %B1676.if.lr.ph.i.i ], [ %.3592.i.i, %B1676.if.i.i ]
-  %.3527.0654.i.i = phi i64 [ %.3384.0.in662.i.i, %B1676.if.lr.ph.i.i ], [ %.3596.i.i, %B1676.if.i.i ]
-  %.3592.i.i = add nsw i64 %.3530.0655.i.i, -1
-  %.3596.i.i = add i64 %.3527.0654.i.i, 1
-  %.3622.i.i = mul nsw i64 %.3527.0654.i.i, %.265.i.i
-  %gep659.i.i = getelementptr double, ptr %invariant.gep658.i.i, i64 %.3622.i.i
-  %.3629.i.i = load double, ptr %gep659.i.i, align 8, !noalias !21
-  %.3633.i.i = getelementptr double, ptr %82, i64 %.3527.0654.i.i
-  %.3634.i.i = load double, ptr %.3633.i.i, align 8, !noalias !21
-  %.3635.i.i = fmul double %.3629.i.i, %.3634.i.i
-  %.3637.i.i = fsub double %total.16.2656.i.i, %.3635.i.i
-  %.3583.i.i = icmp sgt i64 %.3530.0655.i.i, 1
-  br i1 %.3583.i.i, label %B1676.if.i.i, label %B1736.i.i
+  %total.16.2654.i.i = phi double [ %.3857.i.i, %B1676.if.lr.ph.i.i ], [ %.3997.i.i, %B1676.if.i.i ]
+  %.3890.0653.i.i = phi i64 [ %.3900.i.i, %B1676.if.lr.ph.i.i ], [ %.3952.i.i, %B1676.if.i.i ]
+  %.3887.0652.i.i = phi i64 [ %.3744.0.in660.i.i, %B1676.if.lr.ph.i.i ], [ %.3956.i.i, %B1676.if.i.i ]
+  %.3952.i.i = add nsw i64 %.3890.0653.i.i, -1
+  %.3956.i.i = add i64 %.3887.0652.i.i, 1
+  %.3982.i.i = mul nsw i64 %.3887.0652.i.i, %.313.i.i
+  %gep657.i.i = getelementptr double, ptr %invariant.gep656.i.i, i64 %.3982.i.i
+  %.3989.i.i = load double, ptr %gep657.i.i, align 8, !noalias !21
+  %.3993.i.i = getelementptr double, ptr %82, i64 %.3887.0652.i.i
+  %.3994.i.i = load double, ptr %.3993.i.i, align 8, !noalias !21
+  %.3995.i.i = fmul double %.3989.i.i, %.3994.i.i
+  %.3997.i.i = fsub double %total.16.2654.i.i, %.3995.i.i
+  %.3943.i.i = icmp sgt i64 %.3890.0653.i.i, 1
+  br i1 %.3943.i.i, label %B1676.if.i.i, label %B1736.i.i
 
 B1878.if.lr.ph.i.i:                               ; preds = %B1938.i.i, %B1840.preheader.i.i
-  %.3711.0673.i.i = phi i64 [ 0, %B1840.preheader.i.i ], [ %.3780.i.i, %B1938.i.i ]
-  %.3932.i.i = mul nuw nsw i64 %.3711.0673.i.i, %.265.i.i
-  %108 = getelementptr double, ptr %65, i64 %.3932.i.i
+  %.4071.0671.i.i = phi i64 [ 0, %B1840.preheader.i.i ], [ %.4140.i.i, %B1938.i.i ]
+  %.4292.i.i = mul nuw nsw i64 %.4071.0671.i.i, %.313.i.i
+  %108 = getelementptr double, ptr %65, i64 %.4292.i.i
   br label %B1878.if.i.i
 
 B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B1878.if.lr.ph.i.i
-  %total.17.2670.i.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i.i ], [ %.3946.i.i, %B1878.if.i.i ]
-  %.3836.0668.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.3905.i.i, %B1878.if.i.i ]
-  %.3905.i.i = add nuw nsw i64 %.3836.0668.i.i, 1
-  %.3937.i.i = getelementptr double, ptr %108, i64 %.3836.0668.i.i
-  %.3938.i.i = load double, ptr %.3937.i.i, align 8, !noalias !21
-  %.3942.i.i = getelementptr double, ptr %82, i64 %.3836.0668.i.i
-  %.3943.i.i = load double, ptr %.3942.i.i, align 8, !noalias !21
-  %.3944.i.i = fmul double %.3938.i.i, %.3943.i.i
-  %.3946.i.i = fadd double %total.17.2670.i.i, %.3944.i.i
-  %exitcond691.not.i.i = icmp eq i64 %.3836.0668.i.i, %.3711.0673.i.i
-  br i1 %exitcond691.not.i.i, label %B1938.i.i, label %B1878.if.i.i
+  %total.17.2668.i.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i.i ], [ %.4306.i.i, %B1878.if.i.i ]
+  %.4196.0666.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.4265.i.i, %B1878.if.i.i ]
+  %.4265.i.i = add nuw nsw i64 %.4196.0666.i.i, 1
+  %.4297.i.i = getelementptr double, ptr %108, i64 %.4196.0666.i.i
+  %.4298.i.i = load double, ptr %.4297.i.i, align 8, !noalias !21
+  %.4302.i.i = getelementptr double, ptr %82, i64 %.4196.0666.i.i
+  %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !21
+  %.4304.i.i = fmul double %.4298.i.i, %.4303.i.i
+  %.4306.i.i = fadd double %total.17.2668.i.i, %.4304.i.i
+  %exitcond689.not.i.i = icmp eq i64 %.4196.0666.i.i, %.4071.0671.i.i
+  br i1 %exitcond689.not.i.i, label %B1938.i.i, label %B1878.if.i.i
 
 effects_forward: ; preds = %B240.loopexit.i.i, %B344.i
-  %lp.3.0.lcssa.i81.i = phi double [ 0.000000e+00, %B344.i ], [ %lp.4.1.lcssa699.i.i, %B240.loopexit.i.i ]
-  %.873.i = fadd double %.700.i, %lp.3.0.lcssa.i81.i
-  br label %B381.i
+  %lp.3.0.lcssa.i81.i = phi double [ 0.000000e+00, %B344.i ], [ %lp.4.1.lcssa697.i.i, %B240.loopexit.i.i ]
+  %.919.i = fadd double %.724.i, %lp.3.0.lcssa.i81.i
+  %.1069.i = getelementptr i8, ptr %119, i64 232
+  %.1070.i = load i64, ptr %.1069.i, align 8, !noalias !6
+  %.1071.not.i = icmp eq i64 %.1070.i, 0
+  br i1 %.1071.not.i, label %B459.i, label %B430.i
 
-B381.i:                                           ; preds = %factor_forward, %effects_forward
-  %lp.4.1.i = phi double [ %.873.i, %effects_forward ], [ %.700.i, %factor_forward ]
-  %.428.i25 = icmp sgt i64 %.372.0103.in.i, 1
+B430.i:                                           ; preds = %effects_forward
+  %.158.i.i = load i64, ptr %119, align 8, !noalias !30
+  %.303.i.i = load i64, ptr %.166.i90.i, align 8, !noalias !30
+  %.447.i.i = getelementptr i8, ptr %119, i64 168
+  %.448.i.i = load i64, ptr %.447.i.i, align 8, !noalias !30
+  %.1276179.not.i.i = icmp slt i64 %.158.i.i, 1
+  br i1 %.1276179.not.i.i, label %B459.i, label %B356.if.lr.ph.i.i
+
+B356.if.lr.ph.i.i:                                ; preds = %B430.i
+  %.1190.i.i = getelementptr i8, ptr %119, i64 272
+  %.1191.i.i = load i64, ptr %.1190.i.i, align 8, !noalias !30
+  %.1039.i.i = getelementptr i8, ptr %119, i64 264
+  %.1040.i.i = load i64, ptr %.1039.i.i, align 8, !noalias !30
+  %.894.i.i = getelementptr i8, ptr %119, i64 256
+  %.895.i.i = load i64, ptr %.894.i.i, align 8, !noalias !30
+  %.743.i.i = getelementptr i8, ptr %119, i64 248
+  %.744.i.i = load i64, ptr %.743.i.i, align 8, !noalias !30
+  %.598.i.i = getelementptr i8, ptr %119, i64 240
+  %.599.i.i = load i64, ptr %.598.i.i, align 8, !noalias !30
+  %109 = getelementptr i64, ptr %.63, i64 %.599.i.i
+  %110 = getelementptr double, ptr %.108, i64 %.1191.i.i
+  %.1419170.not.i.i = icmp slt i64 %.303.i.i, 1
+  %111 = getelementptr i64, ptr %.63, i64 %.744.i.i
+  %112 = getelementptr i64, ptr %.63, i64 %.895.i.i
+  %113 = getelementptr double, ptr %.108, i64 %.1040.i.i
+  %114 = getelementptr double, ptr %.296, i64 %.448.i.i
+  br label %B356.if.i.i
+
+B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, %B460.i.i
+  %exitcond183.not.i.i = icmp eq i64 %.1289.i.i, %.158.i.i
+  br i1 %exitcond183.not.i.i, label %B459.i, label %B356.if.i.i
+
+B460.i.i:                                         ; preds = %B420.if.i.i, %B356.if.i.i
+  %.1478.i.i = getelementptr i64, ptr %111, i64 %.1218.0180.i.i
+  %.1479.i.i = load i64, ptr %.1478.i.i, align 8, !noalias !30
+  %.1487.i.i = getelementptr i8, ptr %.1478.i.i, i64 8
+  %.1488.i.i = load i64, ptr %.1487.i.i, align 8, !noalias !30
+  %.1525.i.i = sub i64 %.1488.i.i, %.1479.i.i
+  %.1568176.not.i.i = icmp slt i64 %.1525.i.i, 1
+  br i1 %.1568176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
+
+B514.if.lr.ph.i.i:                                ; preds = %B460.i.i
+  %115 = getelementptr double, ptr %.296, i64 %.1326.i.i
+  br label %B514.if.i.i
+
+B514.loopexit.i.i:                                ; preds = %B582.if.i.i, %B514.if.i.i
+  %.1568.i.i = icmp samesign ugt i64 %.1515.0178.i.i, 1
+  br i1 %.1568.i.i, label %B514.if.i.i, label %B356.loopexit.i.i
+
+B356.if.i.i:                                      ; preds = %B356.loopexit.i.i, %B356.if.lr.ph.i.i
+  %.1218.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1289.i.i, %B356.loopexit.i.i ]
+  %.1289.i.i = add nuw nsw i64 %.1218.0180.i.i, 1
+  %.1321.i.i = getelementptr i64, ptr %109, i64 %.1218.0180.i.i
+  %.1322.i.i = load i64, ptr %.1321.i.i, align 8, !noalias !30
+  %.1324.i.i = mul nsw i64 %.1322.i.i, %.303.i.i
+  %.1326.i.i = add nsw i64 %.1324.i.i, %.448.i.i
+  %.1331.i.i = getelementptr double, ptr %110, i64 %.1218.0180.i.i
+  %.1332.i.i = load double, ptr %.1331.i.i, align 8, !noalias !30
+  br i1 %.1419170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
+
+B420.if.lr.ph.i.i:                                ; preds = %B356.if.i.i
+  %116 = getelementptr double, ptr %.296, i64 %.1326.i.i
+  br label %B420.if.i.i
+
+B420.if.i.i:                                      ; preds = %B420.if.i.i, %B420.if.lr.ph.i.i
+  %.1363.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1432.i.i, %B420.if.i.i ]
+  %.1432.i.i = add nuw nsw i64 %.1363.0171.i.i, 1
+  %.1460.i.i = getelementptr double, ptr %116, i64 %.1363.0171.i.i
+  %.1461.i.i = load double, ptr %.1460.i.i, align 8, !noalias !30
+  %.1463.i.i = fmul double %.1332.i.i, %.1461.i.i
+  store double %.1463.i.i, ptr %.1460.i.i, align 8, !noalias !30
+  %exitcond.not.i89.i = icmp eq i64 %.303.i.i, %.1432.i.i
+  br i1 %exitcond.not.i89.i, label %B460.i.i, label %B420.if.i.i
+
+B514.if.i.i:                                      ; preds = %B514.loopexit.i.i, %B514.if.lr.ph.i.i
+  %.1515.0178.i.i = phi i64 [ %.1525.i.i, %B514.if.lr.ph.i.i ], [ %.1577.i.i, %B514.loopexit.i.i ]
+  %.1512.0177.i.i = phi i64 [ %.1479.i.i, %B514.if.lr.ph.i.i ], [ %.1581.i.i, %B514.loopexit.i.i ]
+  %.1577.i.i = add nsw i64 %.1515.0178.i.i, -1
+  %.1581.i.i = add i64 %.1512.0177.i.i, 1
+  %.1618.i.i = getelementptr double, ptr %113, i64 %.1512.0177.i.i
+  %.1619.i.i = load double, ptr %.1618.i.i, align 8, !noalias !30
+  br i1 %.1419170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
+
+B582.if.lr.ph.i.i:                                ; preds = %B514.if.i.i
+  %.1609.i.i = getelementptr i64, ptr %112, i64 %.1512.0177.i.i
+  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !30
+  %.1612.i.i = mul nsw i64 %.1610.i.i, %.303.i.i
+  %117 = getelementptr double, ptr %114, i64 %.1612.i.i
+  br label %B582.if.i.i
+
+B582.if.i.i:                                      ; preds = %B582.if.i.i, %B582.if.lr.ph.i.i
+  %.1650.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.1719.i.i, %B582.if.i.i ]
+  %.1719.i.i = add nuw nsw i64 %.1650.0174.i.i, 1
+  %.1747.i.i = getelementptr double, ptr %115, i64 %.1650.0174.i.i
+  %.1748.i.i = load double, ptr %.1747.i.i, align 8, !noalias !30
+  %.1752.i.i = getelementptr double, ptr %117, i64 %.1650.0174.i.i
+  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !30
+  %.1755.i.i = fmul double %.1619.i.i, %.1753.i.i
+  %.1756.i.i = fadd double %.1748.i.i, %.1755.i.i
+  store double %.1756.i.i, ptr %.1747.i.i, align 8, !noalias !30
+  %exitcond182.not.i.i = icmp eq i64 %.303.i.i, %.1719.i.i
+  br i1 %exitcond182.not.i.i, label %B514.loopexit.i.i, label %B582.if.i.i
+
+B459.i:                                           ; preds = %B356.loopexit.i.i, %factor_forward, %B430.i, %effects_forward
+  %lp.4.1.i = phi double [ %.919.i, %effects_forward ], [ %.724.i, %factor_forward ], [ %.919.i, %B430.i ], [ %.919.i, %B356.loopexit.i.i ]
+  %.428.i25 = icmp sgt i64 %.372.0107.in.i, 1
   br i1 %.428.i25, label %B174.if.i, label %before_likelihood
 
-B174.if.i:                                        ; preds = %B381.i, %B174.if.lr.ph.i
-  %.372.0103.in.i = phi i64 [ %.347.i, %B174.if.lr.ph.i ], [ %.372.0103.i, %B381.i ]
-  %lp.3.0102.i = phi double [ %.1706.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B381.i ]
-  %.372.0103.i = add nsw i64 %.372.0103.in.i, -1
+B174.if.i:                                        ; preds = %B459.i, %B174.if.lr.ph.i
+  %.372.0107.in.i = phi i64 [ %.347.i, %B174.if.lr.ph.i ], [ %.372.0107.i, %B459.i ]
+  %lp.3.0106.i = phi double [ %.1706.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B459.i ]
+  %.372.0107.i = add nsw i64 %.372.0107.in.i, -1
   %.545.i = load i64, ptr %.544.i23, align 8, !noalias !6
-  %109 = getelementptr i64, ptr %.63, i64 %.545.i
-  %.idx.i24 = mul i64 %.372.0103.i, 232
-  %110 = getelementptr i8, ptr %109, i64 %.idx.i24
-  %.142.i89.i = getelementptr i8, ptr %110, i64 8
-  %.143.i90.i = load i64, ptr %.142.i89.i, align 8, !noalias !30
-  %.852123.not.i.i = icmp slt i64 %.143.i90.i, 1
-  br i1 %.852123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
+  %118 = getelementptr i64, ptr %.63, i64 %.545.i
+  %.idx.i24 = mul i64 %.372.0107.i, 280
+  %119 = getelementptr i8, ptr %118, i64 %.idx.i24
+  %.166.i90.i = getelementptr i8, ptr %119, i64 8
+  %.167.i91.i = load i64, ptr %.166.i90.i, align 8, !noalias !33
+  %.996123.not.i.i = icmp slt i64 %.167.i91.i, 1
+  br i1 %.996123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
-  %.762.i.i = getelementptr i8, ptr %110, i64 48
-  %.763.i.i = load i64, ptr %.762.i.i, align 8, !noalias !30
-  %.641.i.i = getelementptr i8, ptr %110, i64 64
-  %.642.i.i = load i64, ptr %.641.i.i, align 8, !noalias !30
-  %.511.i.i = getelementptr i8, ptr %110, i64 24
-  %.512.i.i = load i64, ptr %.511.i.i, align 8, !noalias !30
-  %.390.i.i = getelementptr i8, ptr %110, i64 40
-  %.391.i.i = load i64, ptr %.390.i.i, align 8, !noalias !30
-  %.269.i.i = getelementptr i8, ptr %110, i64 32
-  %.270.i.i = load i64, ptr %.269.i.i, align 8, !noalias !30
-  %111 = getelementptr i64, ptr %.63, i64 %.512.i.i
-  %112 = getelementptr i64, ptr %.63, i64 %.270.i.i
-  %113 = getelementptr double, ptr %.108, i64 %.391.i.i
-  %114 = getelementptr double, ptr %.296, i64 %.642.i.i
-  %115 = getelementptr double, ptr %.296, i64 %.763.i.i
+  %.906.i.i = getelementptr i8, ptr %119, i64 48
+  %.907.i.i = load i64, ptr %.906.i.i, align 8, !noalias !33
+  %.761.i.i = getelementptr i8, ptr %119, i64 64
+  %.762.i.i = load i64, ptr %.761.i.i, align 8, !noalias !33
+  %.607.i.i = getelementptr i8, ptr %119, i64 24
+  %.608.i.i = load i64, ptr %.607.i.i, align 8, !noalias !33
+  %.462.i.i = getelementptr i8, ptr %119, i64 40
+  %.463.i.i = load i64, ptr %.462.i.i, align 8, !noalias !33
+  %.317.i.i = getelementptr i8, ptr %119, i64 32
+  %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !33
+  %120 = getelementptr i64, ptr %.63, i64 %.608.i.i
+  %121 = getelementptr i64, ptr %.63, i64 %.318.i.i
+  %122 = getelementptr double, ptr %.108, i64 %.463.i.i
+  %123 = getelementptr double, ptr %.296, i64 %.762.i.i
+  %124 = getelementptr double, ptr %.296, i64 %.907.i.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
-  %.1064.i.i = getelementptr double, ptr %.490, i64 %.1052.i.i
-  %.1065.i.i = load double, ptr %.1064.i.i, align 8, !noalias !30
-  %.1075.i.i = getelementptr double, ptr %119, i64 %.938.0118.i.i
-  %.1076.i.i = load double, ptr %.1075.i.i, align 8, !noalias !30
-  %.1083.i.i = tail call double @llvm.fabs.f64(double %.1065.i.i)
-  %.1091.i.i = fmul double %.1083.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.1091.i.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1091.i.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1091.i.i)
+  %.1208.i.i = getelementptr double, ptr %.490, i64 %.1196.i.i
+  %.1209.i.i = load double, ptr %.1208.i.i, align 8, !noalias !33
+  %.1219.i.i = getelementptr double, ptr %128, i64 %.1082.0118.i.i
+  %.1220.i.i = load double, ptr %.1219.i.i, align 8, !noalias !33
+  %.1227.i.i = tail call double @llvm.fabs.f64(double %.1209.i.i)
+  %.1235.i.i = fmul double %.1227.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.1235.i.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1235.i.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1235.i.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
   %.39.i.i.i = fadd double %.38.i.i.i, %.13.i.i.i.i
-  %.1084.i.i = fsub double 0x3FE62E42FEFA39EF, %.1083.i.i
-  %.1077.i.i = fmul double %.1076.i.i, 2.000000e+00
-  %.1066.i.i = tail call double @tanh(double %.1065.i.i)
-  %.1116.i.i = fsub double %.1084.i.i, %.39.i.i.i
-  %.1117.i.i = fmul double %.1077.i.i, %.1116.i.i
-  %.1119.i.i = fadd double %lp.2.1120.i.i, %.1117.i.i
-  %.1126.i.i = getelementptr double, ptr %arg.grad, i64 %.1052.i.i
-  %.1127.i.i = load double, ptr %.1126.i.i, align 8, !noalias !30
-  %.1129.i.i = fmul double %.1077.i.i, %.1066.i.i
-  %.1130.i.i = fsub double %.1127.i.i, %.1129.i.i
-  store double %.1130.i.i, ptr %.1126.i.i, align 8, !noalias !30
-  %.1136.i.i = fmul double %left.2.1121.i.i, %.1066.i.i
-  %.1145.i.i = tail call double @cosh(double %.1065.i.i)
-  %.1150.i.i = fdiv double %left.2.1121.i.i, %.1145.i.i
+  %.1228.i.i = fsub double 0x3FE62E42FEFA39EF, %.1227.i.i
+  %.1221.i.i = fmul double %.1220.i.i, 2.000000e+00
+  %.1210.i.i = tail call double @tanh(double %.1209.i.i)
+  %.1260.i.i = fsub double %.1228.i.i, %.39.i.i.i
+  %.1261.i96.i = fmul double %.1221.i.i, %.1260.i.i
+  %.1263.i.i = fadd double %lp.2.1120.i.i, %.1261.i96.i
+  %.1270.i.i = getelementptr double, ptr %arg.grad, i64 %.1196.i.i
+  %.1271.i.i = load double, ptr %.1270.i.i, align 8, !noalias !33
+  %.1273.i.i = fmul double %.1221.i.i, %.1210.i.i
+  %.1274.i.i = fsub double %.1271.i.i, %.1273.i.i
+  store double %.1274.i.i, ptr %.1270.i.i, align 8, !noalias !33
+  %.1280.i.i = fmul double %left.2.1121.i.i, %.1210.i.i
+  %.1289.i97.i = tail call double @cosh(double %.1209.i.i)
+  %.1294.i.i = fdiv double %left.2.1121.i.i, %.1289.i97.i
   br label %B698.i.i
 
 B698.i.i:                                         ; preds = %B328.if.i.i, %B374.i.i
-  %lp.3.2.i.i = phi double [ %.1119.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
-  %left.3.2.i.i = phi double [ %.1150.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
-  %entry.2.2.i.i = phi double [ %.1136.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.1177.i.i = getelementptr double, ptr %120, i64 %.938.0118.i.i
-  store double %entry.2.2.i.i, ptr %.1177.i.i, align 8, !noalias !30
-  %.1181.i92.i = fmul double %.907.i91.i, %entry.2.2.i.i
-  %.1194.i.i = getelementptr double, ptr %121, i64 %.938.0118.i.i
-  store double %.1181.i92.i, ptr %.1194.i.i, align 8, !noalias !30
-  %exitcond.not.i93.i = icmp eq i64 %.1007.i.i, %.794.0125.i.i
-  br i1 %exitcond.not.i93.i, label %B756.i.i, label %B328.if.i.i
+  %lp.3.2.i.i = phi double [ %.1263.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
+  %left.3.2.i.i = phi double [ %.1294.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
+  %entry.2.2.i.i = phi double [ %.1280.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
+  %.1321.i94.i = getelementptr double, ptr %129, i64 %.1082.0118.i.i
+  store double %entry.2.2.i.i, ptr %.1321.i94.i, align 8, !noalias !33
+  %.1325.i.i = fmul double %.1051.i92.i, %entry.2.2.i.i
+  %.1338.i.i = getelementptr double, ptr %130, i64 %.1082.0118.i.i
+  store double %.1325.i.i, ptr %.1338.i.i, align 8, !noalias !33
+  %exitcond.not.i95.i = icmp eq i64 %.1151.i.i, %.938.0125.i.i
+  br i1 %exitcond.not.i95.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
-  %.1208.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1045.i.i, %B698.i.i ]
+  %.1352.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1189.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %116 = getelementptr double, ptr %114, i64 %.1208.pre-phi.i.i
-  %.1215.i.i = getelementptr double, ptr %116, i64 %.794.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.1215.i.i, align 8, !noalias !30
-  %.1219.i.i = fmul double %.907.i91.i, %left.2.1.lcssa.i.i
-  %117 = getelementptr double, ptr %115, i64 %.1208.pre-phi.i.i
-  %.1234.i.i = getelementptr double, ptr %117, i64 %.794.0125.i.i
-  store double %.1219.i.i, ptr %.1234.i.i, align 8, !noalias !30
-  %exitcond128.not.i.i = icmp eq i64 %.865.i.i, %.143.i90.i
+  %125 = getelementptr double, ptr %123, i64 %.1352.pre-phi.i.i
+  %.1359.i.i = getelementptr double, ptr %125, i64 %.938.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.1359.i.i, align 8, !noalias !33
+  %.1363.i.i = fmul double %.1051.i92.i, %left.2.1.lcssa.i.i
+  %126 = getelementptr double, ptr %124, i64 %.1352.pre-phi.i.i
+  %.1378.i.i = getelementptr double, ptr %126, i64 %.938.0125.i.i
+  store double %.1363.i.i, ptr %.1378.i.i, align 8, !noalias !33
+  %exitcond128.not.i.i = icmp eq i64 %.1009.i.i, %.167.i91.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
 B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.794.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.865.i.i, %B756.i.i ]
-  %.865.i.i = add nuw nsw i64 %.794.0125.i.i, 1
-  %.903.i.i = getelementptr i64, ptr %111, i64 %.794.0125.i.i
-  %.904.i.i = load i64, ptr %.903.i.i, align 8, !noalias !30
-  %.906.i.i = getelementptr double, ptr %.296, i64 %.904.i.i
-  %.907.i91.i = load double, ptr %.906.i.i, align 8, !noalias !30
-  %.994117.not.i.i = icmp eq i64 %.794.0125.i.i, 0
-  br i1 %.994117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
+  %.938.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.1009.i.i, %B756.i.i ]
+  %.1009.i.i = add nuw nsw i64 %.938.0125.i.i, 1
+  %.1047.i.i = getelementptr i64, ptr %120, i64 %.938.0125.i.i
+  %.1048.i.i = load i64, ptr %.1047.i.i, align 8, !noalias !33
+  %.1050.i.i = getelementptr double, ptr %.296, i64 %.1048.i.i
+  %.1051.i92.i = load double, ptr %.1050.i.i, align 8, !noalias !33
+  %.1138117.not.i.i = icmp eq i64 %.938.0125.i.i, 0
+  br i1 %.1138117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
-  %.1045.i.i = mul nuw nsw i64 %.794.0125.i.i, %.143.i90.i
-  %118 = getelementptr i64, ptr %112, i64 %.1045.i.i
-  %119 = getelementptr double, ptr %113, i64 %.1045.i.i
-  %120 = getelementptr double, ptr %114, i64 %.1045.i.i
-  %121 = getelementptr double, ptr %115, i64 %.1045.i.i
+  %.1189.i.i = mul nuw nsw i64 %.938.0125.i.i, %.167.i91.i
+  %127 = getelementptr i64, ptr %121, i64 %.1189.i.i
+  %128 = getelementptr double, ptr %122, i64 %.1189.i.i
+  %129 = getelementptr double, ptr %123, i64 %.1189.i.i
+  %130 = getelementptr double, ptr %124, i64 %.1189.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
   %left.2.1121.i.i = phi double [ 1.000000e+00, %B328.if.lr.ph.i.i ], [ %left.3.2.i.i, %B698.i.i ]
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
-  %.938.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.1007.i.i, %B698.i.i ]
-  %.1007.i.i = add nuw nsw i64 %.938.0118.i.i, 1
-  %.1051.i.i = getelementptr i64, ptr %118, i64 %.938.0118.i.i
-  %.1052.i.i = load i64, ptr %.1051.i.i, align 8, !noalias !30
-  %.1060.i.i = icmp sgt i64 %.1052.i.i, -1
-  br i1 %.1060.i.i, label %B374.i.i, label %B698.i.i
+  %.1082.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.1151.i.i, %B698.i.i ]
+  %.1151.i.i = add nuw nsw i64 %.1082.0118.i.i, 1
+  %.1195.i.i = getelementptr i64, ptr %127, i64 %.1082.0118.i.i
+  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !33
+  %.1204.i93.i = icmp sgt i64 %.1196.i.i, -1
+  br i1 %.1204.i93.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
   %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.700.i = fadd double %lp.3.0102.i, %lp.4.0.lcssa.i.i
-  %.826.i = getelementptr i8, ptr %110, i64 16
-  %.827.i = load i64, ptr %.826.i, align 8, !noalias !6
-  %.828.i = icmp sgt i64 %.827.i, -1
-  br i1 %.828.i, label %B344.i, label %B381.i
+  %.724.i = fadd double %lp.3.0106.i, %lp.4.0.lcssa.i.i
+  %.874.i = getelementptr i8, ptr %119, i64 16
+  %.875.i = load i64, ptr %.874.i, align 8, !noalias !6
+  %.876.i = icmp sgt i64 %.875.i, -1
+  br i1 %.876.i, label %B344.i, label %B459.i
 
-before_likelihood: ; preds = %B381.i, %forward
-  %lp.3.0.lcssa.i = phi double [ %.1706.i.i, %forward ], [ %lp.4.1.i, %B381.i ]
+before_likelihood: ; preds = %B459.i, %forward
+  %lp.3.0.lcssa.i = phi double [ %.1706.i.i, %forward ], [ %lp.4.1.i, %B459.i ]
   %.721 = getelementptr i8, ptr %.63, i64 120
   %.722 = load i64, ptr %.721, align 8
   %.56.i = getelementptr i64, ptr %.63, i64 %.722
-  %.57.i = load i64, ptr %.56.i, align 8, !noalias !33
+  %.57.i = load i64, ptr %.56.i, align 8, !noalias !36
   %.86.i = getelementptr i8, ptr %.56.i, i64 40
-  %.87.i = load i64, ptr %.86.i, align 8, !noalias !33
+  %.87.i = load i64, ptr %.86.i, align 8, !noalias !36
   %.122.i = getelementptr i8, ptr %.56.i, i64 32
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !33
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !36
   %.205112.not.i = icmp slt i64 %.123.i, 1
   br i1 %.205112.not.i, label %B286.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %122 = getelementptr i64, ptr %.63, i64 %.87.i
+  %131 = getelementptr i64, ptr %.63, i64 %.87.i
   %.1266428.not.i.i = icmp slt i64 %.57.i, 1
   br label %B146.if.i
 
 B254.i:                                           ; preds = %B146.if.i
   %.89.i.i = getelementptr i8, ptr %.373.i, i64 24
-  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !36
+  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !39
   %.155.i.i = getelementptr i8, ptr %.373.i, i64 40
-  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !36
+  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !39
   %.227.i.i = getelementptr i8, ptr %.373.i, i64 48
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !36
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !39
   %.293.i.i = getelementptr i8, ptr %.373.i, i64 104
-  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !36
+  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !39
   %.359.i.i = getelementptr i8, ptr %.373.i, i64 112
-  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !36
+  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !39
   %.452418.not.i.i = icmp slt i64 %.90.i.i, 1
   br i1 %.452418.not.i.i, label %B370.i.i, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.557.i.i32 = getelementptr i8, ptr %.373.i, i64 32
-  %123 = getelementptr double, ptr %.296, i64 %.360.i.i
+  %.557.i.i31 = getelementptr i8, ptr %.373.i, i64 32
+  %132 = getelementptr double, ptr %.296, i64 %.360.i.i
   br label %B232.if.i.i
 
 B370.i.i:                                         ; preds = %B232.if.i.i, %B254.i
@@ -2059,66 +2165,66 @@ B370.i.i:                                         ; preds = %B232.if.i.i, %B254.
 
 B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.805.i.i = getelementptr i8, ptr %.373.i, i64 64
-  %124 = getelementptr double, ptr %.108, i64 %.228.i.i
-  %125 = getelementptr double, ptr %.296, i64 %.360.i.i
-  %126 = getelementptr double, ptr %.296, i64 %.294.i.i
+  %133 = getelementptr double, ptr %.108, i64 %.228.i.i
+  %134 = getelementptr double, ptr %.296, i64 %.360.i.i
+  %135 = getelementptr double, ptr %.296, i64 %.294.i.i
   br label %B396.if.i.i
 
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
-  %.964.i.i = getelementptr double, ptr %126, i64 %.644.0426.i.i
-  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !36
+  %.964.i.i = getelementptr double, ptr %135, i64 %.644.0426.i.i
+  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !39
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
 
 B554.i.i:                                         ; preds = %B534.i.i, %B370.i.i
-  %.1043.i.i36 = getelementptr i8, ptr %.373.i, i64 96
-  %.1044.i.i37 = load i64, ptr %.1043.i.i36, align 8, !noalias !36
+  %.1043.i.i35 = getelementptr i8, ptr %.373.i, i64 96
+  %.1044.i.i36 = load i64, ptr %.1043.i.i35, align 8, !noalias !39
   br i1 %.1266428.not.i.i, label %B788.i.i, label %B706.if.lr.ph.i.i
 
 B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
   %.1175.i.i = getelementptr i8, ptr %.373.i, i64 72
-  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !36
+  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !39
   %.1109.i.i = getelementptr i8, ptr %.373.i, i64 56
-  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !36
-  %127 = getelementptr i64, ptr %.63, i64 %.1110.i.i
-  %128 = getelementptr double, ptr %.296, i64 %.294.i.i
+  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !39
+  %136 = getelementptr i64, ptr %.63, i64 %.1110.i.i
+  %137 = getelementptr double, ptr %.296, i64 %.294.i.i
   %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
-  %129 = getelementptr double, ptr %.108, i64 %.1176.i.i
-  %130 = getelementptr double, ptr %.296, i64 %.1044.i.i37
+  %138 = getelementptr double, ptr %.108, i64 %.1176.i.i
+  %139 = getelementptr double, ptr %.296, i64 %.1044.i.i36
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
-  %.1328.i.i = getelementptr double, ptr %129, i64 %.1210.0429.i.i
-  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !36
+  %.1328.i.i = getelementptr double, ptr %138, i64 %.1210.0429.i.i
+  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !39
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
-  %.1350.i.i = getelementptr double, ptr %130, i64 %.1210.0429.i.i
-  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !36
+  %.1350.i.i = getelementptr double, ptr %139, i64 %.1210.0429.i.i
+  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !39
   %exitcond452.not.i.i = icmp eq i64 %.57.i, %.1279.i.i
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
   %.1427.i.i = getelementptr i8, ptr %.373.i, i64 80
-  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !36
+  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !39
   %.1508445.not.i.i = icmp slt i64 %.1428.i.i, 1
   br i1 %.1508445.not.i.i, label %B517.i, label %B852.if.lr.ph.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
-  %.1610.i.i = getelementptr i8, ptr %.373.i, i64 88
-  %131 = getelementptr double, ptr %.296, i64 %.1044.i.i37
+  %.1610.i.i37 = getelementptr i8, ptr %.373.i, i64 88
+  %140 = getelementptr double, ptr %.296, i64 %.1044.i.i36
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
-  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2597.i.i, %B1648.if.i.i ]
-  %.2615.i.i = getelementptr double, ptr %131, i64 %.2341.0443.i.i
-  %.2616.i.i = load double, ptr %.2615.i.i, align 8, !noalias !36
-  %.2618.i.i = fadd double %total.5.2.lcssa.i.i, %.2616.i.i
-  store double %.2618.i.i, ptr %.2615.i.i, align 8, !noalias !36
-  %exitcond456.not.i.i = icmp eq i64 %.57.i, %.2410.i.i
+  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2645.i.i, %B1648.if.i.i ]
+  %.2663.i.i = getelementptr double, ptr %140, i64 %.2389.0443.i.i
+  %.2664.i.i = load double, ptr %.2663.i.i, align 8, !noalias !39
+  %.2666.i.i = fadd double %total.5.2.lcssa.i.i, %.2664.i.i
+  store double %.2666.i.i, ptr %.2663.i.i, align 8, !noalias !39
+  %exitcond456.not.i.i = icmp eq i64 %.57.i, %.2458.i.i
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
 B1747.i.i:                                        ; preds = %B1376.if.i.i, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
@@ -2126,46 +2232,46 @@ B1747.i.i:                                        ; preds = %B1376.if.i.i, %B123
   br i1 %exitcond457.not.i.i, label %B517.i, label %B852.if.i.i
 
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
-  %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i33, %B232.if.i.i ]
-  %.465.i.i33 = add nuw nsw i64 %.394.0419.i.i, 1
-  %.558.i.i34 = load i64, ptr %.557.i.i32, align 8, !noalias !36
-  %132 = getelementptr i64, ptr %.63, i64 %.558.i.i34
+  %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i32, %B232.if.i.i ]
+  %.465.i.i32 = add nuw nsw i64 %.394.0419.i.i, 1
+  %.558.i.i33 = load i64, ptr %.557.i.i31, align 8, !noalias !39
+  %141 = getelementptr i64, ptr %.63, i64 %.558.i.i33
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
-  %.567.i.i = getelementptr i8, ptr %132, i64 %.567.idx.i.i
-  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !36
+  %.567.i.i = getelementptr i8, ptr %141, i64 %.567.idx.i.i
+  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !39
   %.569.i.i = icmp eq i64 %.568.i.i, 0
   %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.490, ptr %.296
   %.590.i.i = getelementptr i8, ptr %.567.i.i, i64 8
-  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !36
+  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !39
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
-  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !36
-  %.605.i.i = getelementptr double, ptr %123, i64 %.394.0419.i.i
-  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !36
-  %exitcond.not.i.i35 = icmp eq i64 %.90.i.i, %.465.i.i33
-  br i1 %exitcond.not.i.i35, label %B370.i.i, label %B232.if.i.i
+  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !39
+  %.605.i.i = getelementptr double, ptr %132, i64 %.394.0419.i.i
+  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !39
+  %exitcond.not.i.i34 = icmp eq i64 %.90.i.i, %.465.i.i32
+  br i1 %exitcond.not.i.i34, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
-  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !36
-  %133 = getelementptr double, ptr %.108, i64 %.806.i.i
-  %.810.i.i = getelementptr double, ptr %133, i64 %.644.0426.i.i
-  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !36
+  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !39
+  %142 = getelementptr double, ptr %.108, i64 %.806.i.i
+  %.810.i.i = getelementptr double, ptr %142, i64 %.644.0426.i.i
+  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !39
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
   %.935.i.i = mul nuw nsw i64 %.644.0426.i.i, %.90.i.i
-  %134 = getelementptr double, ptr %124, i64 %.935.i.i
+  %143 = getelementptr double, ptr %133, i64 %.935.i.i
   br label %B478.if.i.i
 
 B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.811.i.i, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
-  %.940.i.i = getelementptr double, ptr %134, i64 %.839.0422.i.i
-  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !36
-  %.945.i.i = getelementptr double, ptr %125, i64 %.839.0422.i.i
-  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !36
+  %.940.i.i = getelementptr double, ptr %143, i64 %.839.0422.i.i
+  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !39
+  %.945.i.i = getelementptr double, ptr %134, i64 %.839.0422.i.i
+  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !39
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
   %exitcond450.not.i.i = icmp eq i64 %.90.i.i, %.908.i.i
@@ -2174,32 +2280,32 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
   %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
   %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
-  %.1311.i.i = getelementptr i64, ptr %127, i64 %.1210.0429.i.i
-  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !36
-  %.1316.i.i = getelementptr double, ptr %128, i64 %.1312.i.i
-  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !36
+  %.1311.i.i = getelementptr i64, ptr %136, i64 %.1210.0429.i.i
+  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !39
+  %.1316.i.i = getelementptr double, ptr %137, i64 %.1312.i.i
+  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !39
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
 B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if.lr.ph.i.i
   %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
-  %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !36
-  %135 = getelementptr i64, ptr %.63, i64 %.1611.i.i
+  %.1611.i.i = load i64, ptr %.1610.i.i37, align 8, !noalias !39
+  %144 = getelementptr i64, ptr %.63, i64 %.1611.i.i
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
-  %.1649.i.i = getelementptr i8, ptr %135, i64 %.1649.idx.i.i
-  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !36
-  %136 = getelementptr i64, ptr %.63, i64 %.1650.i.i
-  %.1770.i.i = getelementptr i8, ptr %136, i64 8
-  %.1771.i.i = load i64, ptr %.1770.i.i, align 8, !noalias !36
-  %.1891.i.i = getelementptr i8, ptr %136, i64 168
-  %.1892.i.i = load i64, ptr %.1891.i.i, align 8, !noalias !36
-  %.1912.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
-  %.1913.i.i = load i64, ptr %.1912.i.i, align 8, !noalias !36
-  %.1942.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
-  %.1943.i.i = load i64, ptr %.1942.i.i, align 8, !noalias !36
-  %.1963.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
-  %.1964.i.i = load i64, ptr %.1963.i.i, align 8, !noalias !36
-  switch i64 %.1771.i.i, label %B1560.preheader.i.i [
+  %.1649.i.i = getelementptr i8, ptr %144, i64 %.1649.idx.i.i
+  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !39
+  %145 = getelementptr i64, ptr %.63, i64 %.1650.i.i
+  %.1794.i.i = getelementptr i8, ptr %145, i64 8
+  %.1795.i.i = load i64, ptr %.1794.i.i, align 8, !noalias !39
+  %.1939.i.i = getelementptr i8, ptr %145, i64 168
+  %.1940.i.i = load i64, ptr %.1939.i.i, align 8, !noalias !39
+  %.1960.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
+  %.1961.i.i = load i64, ptr %.1960.i.i, align 8, !noalias !39
+  %.1990.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
+  %.1991.i.i = load i64, ptr %.1990.i.i, align 8, !noalias !39
+  %.2011.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
+  %.2012.i.i = load i64, ptr %.2011.i.i, align 8, !noalias !39
+  switch i64 %.1795.i.i, label %B1560.preheader.i.i [
     i64 1, label %B1238.preheader.i.i
     i64 2, label %B1376.preheader.i.i
   ]
@@ -2208,150 +2314,150 @@ B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %137 = getelementptr i64, ptr %.63, i64 %.1943.i.i
-  %138 = getelementptr i64, ptr %.63, i64 %.1964.i.i
-  %139 = getelementptr double, ptr %.296, i64 %.1892.i.i
-  %140 = getelementptr double, ptr %.108, i64 %.1913.i.i
+  %146 = getelementptr i64, ptr %.63, i64 %.1991.i.i
+  %147 = getelementptr i64, ptr %.63, i64 %.2012.i.i
+  %148 = getelementptr double, ptr %.296, i64 %.1940.i.i
+  %149 = getelementptr double, ptr %.108, i64 %.1961.i.i
   br label %B1376.if.i.i
 
 B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %141 = getelementptr i64, ptr %.63, i64 %.1943.i.i
-  %142 = getelementptr double, ptr %.296, i64 %.1892.i.i
-  %143 = getelementptr i64, ptr %.63, i64 %.1964.i.i
-  %144 = getelementptr double, ptr %.108, i64 %.1913.i.i
+  %150 = getelementptr i64, ptr %.63, i64 %.1991.i.i
+  %151 = getelementptr double, ptr %.296, i64 %.1940.i.i
+  %152 = getelementptr i64, ptr %.63, i64 %.2012.i.i
+  %153 = getelementptr double, ptr %.108, i64 %.1961.i.i
   br label %B1238.if.i.i
 
 B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %145 = getelementptr i64, ptr %.63, i64 %.1943.i.i
-  %146 = getelementptr i64, ptr %.63, i64 %.1964.i.i
-  %.2547437.not.i.i = icmp slt i64 %.1771.i.i, 1
-  %147 = getelementptr double, ptr %.296, i64 %.1892.i.i
-  %148 = getelementptr double, ptr %.108, i64 %.1913.i.i
+  %154 = getelementptr i64, ptr %.63, i64 %.1991.i.i
+  %155 = getelementptr i64, ptr %.63, i64 %.2012.i.i
+  %.2595437.not.i.i = icmp slt i64 %.1795.i.i, 1
+  %156 = getelementptr double, ptr %.296, i64 %.1940.i.i
+  %157 = getelementptr double, ptr %.108, i64 %.1961.i.i
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
-  %.2000.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2069.i.i, %B1238.if.i.i ]
-  %.2069.i.i = add nuw nsw i64 %.2000.0435.i.i, 1
-  %.2097.i.i = getelementptr double, ptr %131, i64 %.2000.0435.i.i
-  %.2098.i.i = load double, ptr %.2097.i.i, align 8, !noalias !36
-  %.2102.i.i = getelementptr i64, ptr %141, i64 %.2000.0435.i.i
-  %.2103.i.i = load i64, ptr %.2102.i.i, align 8, !noalias !36
-  %.2107.i.i = getelementptr double, ptr %142, i64 %.2103.i.i
-  %.2108.i.i = load double, ptr %.2107.i.i, align 8, !noalias !36
-  %.2112.i.i = getelementptr i64, ptr %143, i64 %.2000.0435.i.i
-  %.2113.i.i = load i64, ptr %.2112.i.i, align 8, !noalias !36
-  %.2117.i.i = getelementptr double, ptr %144, i64 %.2113.i.i
-  %.2118.i.i = load double, ptr %.2117.i.i, align 8, !noalias !36
-  %.2119.i.i = fmul double %.2108.i.i, %.2118.i.i
-  %.2120.i.i = fadd double %.2098.i.i, %.2119.i.i
-  store double %.2120.i.i, ptr %.2097.i.i, align 8, !noalias !36
-  %exitcond454.not.i.i = icmp eq i64 %.57.i, %.2069.i.i
+  %.2048.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2117.i.i, %B1238.if.i.i ]
+  %.2117.i.i = add nuw nsw i64 %.2048.0435.i.i, 1
+  %.2145.i.i = getelementptr double, ptr %140, i64 %.2048.0435.i.i
+  %.2146.i.i = load double, ptr %.2145.i.i, align 8, !noalias !39
+  %.2150.i.i = getelementptr i64, ptr %150, i64 %.2048.0435.i.i
+  %.2151.i.i = load i64, ptr %.2150.i.i, align 8, !noalias !39
+  %.2155.i.i = getelementptr double, ptr %151, i64 %.2151.i.i
+  %.2156.i.i = load double, ptr %.2155.i.i, align 8, !noalias !39
+  %.2160.i.i = getelementptr i64, ptr %152, i64 %.2048.0435.i.i
+  %.2161.i.i = load i64, ptr %.2160.i.i, align 8, !noalias !39
+  %.2165.i.i = getelementptr double, ptr %153, i64 %.2161.i.i
+  %.2166.i.i = load double, ptr %.2165.i.i, align 8, !noalias !39
+  %.2167.i.i = fmul double %.2156.i.i, %.2166.i.i
+  %.2168.i.i = fadd double %.2146.i.i, %.2167.i.i
+  store double %.2168.i.i, ptr %.2145.i.i, align 8, !noalias !39
+  %exitcond454.not.i.i = icmp eq i64 %.57.i, %.2117.i.i
   br i1 %exitcond454.not.i.i, label %B1747.i.i, label %B1238.if.i.i
 
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
-  %.2167.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2236.i.i, %B1376.if.i.i ]
-  %.2236.i.i = add nuw nsw i64 %.2167.0432.i.i, 1
-  %.2264.i.i38 = getelementptr i64, ptr %137, i64 %.2167.0432.i.i
-  %.2265.i.i = load i64, ptr %.2264.i.i38, align 8, !noalias !36
-  %.2272.i.i39 = getelementptr i64, ptr %138, i64 %.2167.0432.i.i
-  %.2273.i.i = load i64, ptr %.2272.i.i39, align 8, !noalias !36
-  %.2280.i.i = getelementptr double, ptr %131, i64 %.2167.0432.i.i
-  %.2281.i.i = load double, ptr %.2280.i.i, align 8, !noalias !36
-  %.2283.idx.i.i = shl i64 %.2265.i.i, 4
-  %.2283.i.i = getelementptr i8, ptr %139, i64 %.2283.idx.i.i
-  %.2284.i.i = load double, ptr %.2283.i.i, align 8, !noalias !36
-  %.2286.idx.i.i = shl i64 %.2273.i.i, 4
-  %.2286.i.i = getelementptr i8, ptr %140, i64 %.2286.idx.i.i
-  %.2287.i.i = load double, ptr %.2286.i.i, align 8, !noalias !36
-  %.2288.i.i = fmul double %.2284.i.i, %.2287.i.i
-  %.2291.i.i40 = getelementptr i8, ptr %.2283.i.i, i64 8
-  %.2292.i.i = load double, ptr %.2291.i.i40, align 8, !noalias !36
-  %.2295.i.i = getelementptr i8, ptr %.2286.i.i, i64 8
-  %.2296.i.i = load double, ptr %.2295.i.i, align 8, !noalias !36
-  %.2297.i.i = fmul double %.2292.i.i, %.2296.i.i
-  %.2298.i.i = fadd double %.2288.i.i, %.2297.i.i
-  %.2299.i.i = fadd double %.2281.i.i, %.2298.i.i
-  store double %.2299.i.i, ptr %.2280.i.i, align 8, !noalias !36
-  %exitcond453.not.i.i = icmp eq i64 %.57.i, %.2236.i.i
+  %.2215.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2284.i.i, %B1376.if.i.i ]
+  %.2284.i.i = add nuw nsw i64 %.2215.0432.i.i, 1
+  %.2312.i.i = getelementptr i64, ptr %146, i64 %.2215.0432.i.i
+  %.2313.i.i = load i64, ptr %.2312.i.i, align 8, !noalias !39
+  %.2320.i.i = getelementptr i64, ptr %147, i64 %.2215.0432.i.i
+  %.2321.i.i = load i64, ptr %.2320.i.i, align 8, !noalias !39
+  %.2328.i.i = getelementptr double, ptr %140, i64 %.2215.0432.i.i
+  %.2329.i.i = load double, ptr %.2328.i.i, align 8, !noalias !39
+  %.2331.idx.i.i = shl i64 %.2313.i.i, 4
+  %.2331.i.i = getelementptr i8, ptr %148, i64 %.2331.idx.i.i
+  %.2332.i.i = load double, ptr %.2331.i.i, align 8, !noalias !39
+  %.2334.idx.i.i = shl i64 %.2321.i.i, 4
+  %.2334.i.i = getelementptr i8, ptr %149, i64 %.2334.idx.i.i
+  %.2335.i.i = load double, ptr %.2334.i.i, align 8, !noalias !39
+  %.2336.i.i = fmul double %.2332.i.i, %.2335.i.i
+  %.2339.i.i = getelementptr i8, ptr %.2331.i.i, i64 8
+  %.2340.i.i = load double, ptr %.2339.i.i, align 8, !noalias !39
+  %.2343.i.i = getelementptr i8, ptr %.2334.i.i, i64 8
+  %.2344.i.i = load double, ptr %.2343.i.i, align 8, !noalias !39
+  %.2345.i.i = fmul double %.2340.i.i, %.2344.i.i
+  %.2346.i.i = fadd double %.2336.i.i, %.2345.i.i
+  %.2347.i.i = fadd double %.2329.i.i, %.2346.i.i
+  store double %.2347.i.i, ptr %.2328.i.i, align 8, !noalias !39
+  %exitcond453.not.i.i = icmp eq i64 %.57.i, %.2284.i.i
   br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i
 
 B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i, %B1696.i.i
-  %.2341.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2410.i.i, %B1696.i.i ]
-  %.2410.i.i = add nuw nsw i64 %.2341.0443.i.i, 1
-  br i1 %.2547437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
+  %.2389.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2458.i.i, %B1696.i.i ]
+  %.2458.i.i = add nuw nsw i64 %.2389.0443.i.i, 1
+  br i1 %.2595437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2452.i.i = getelementptr i64, ptr %146, i64 %.2341.0443.i.i
-  %.2453.i.i = load i64, ptr %.2452.i.i, align 8, !noalias !36
-  %.2455.i.i = mul nsw i64 %.2453.i.i, %.1771.i.i
-  %.2442.i.i = getelementptr i64, ptr %145, i64 %.2341.0443.i.i
-  %.2443.i.i = load i64, ptr %.2442.i.i, align 8, !noalias !36
-  %.2445.i.i = mul nsw i64 %.2443.i.i, %.1771.i.i
-  %149 = getelementptr double, ptr %147, i64 %.2445.i.i
-  %150 = getelementptr double, ptr %148, i64 %.2455.i.i
+  %.2500.i.i = getelementptr i64, ptr %155, i64 %.2389.0443.i.i
+  %.2501.i.i = load i64, ptr %.2500.i.i, align 8, !noalias !39
+  %.2503.i.i = mul nsw i64 %.2501.i.i, %.1795.i.i
+  %.2490.i.i = getelementptr i64, ptr %154, i64 %.2389.0443.i.i
+  %.2491.i.i = load i64, ptr %.2490.i.i, align 8, !noalias !39
+  %.2493.i.i = mul nsw i64 %.2491.i.i, %.1795.i.i
+  %158 = getelementptr double, ptr %156, i64 %.2493.i.i
+  %159 = getelementptr double, ptr %157, i64 %.2503.i.i
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
-  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2597.i.i, %B1648.if.i.i ]
-  %.2491.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2560.i.i41, %B1648.if.i.i ]
-  %.2560.i.i41 = add nuw nsw i64 %.2491.0438.i.i, 1
-  %.2588.i.i = getelementptr double, ptr %149, i64 %.2491.0438.i.i
-  %.2589.i.i = load double, ptr %.2588.i.i, align 8, !noalias !36
-  %.2593.i.i = getelementptr double, ptr %150, i64 %.2491.0438.i.i
-  %.2594.i.i = load double, ptr %.2593.i.i, align 8, !noalias !36
-  %.2595.i.i = fmul double %.2589.i.i, %.2594.i.i
-  %.2597.i.i = fadd double %total.5.2440.i.i, %.2595.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1771.i.i, %.2560.i.i41
+  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2645.i.i, %B1648.if.i.i ]
+  %.2539.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2608.i.i, %B1648.if.i.i ]
+  %.2608.i.i = add nuw nsw i64 %.2539.0438.i.i, 1
+  %.2636.i.i = getelementptr double, ptr %158, i64 %.2539.0438.i.i
+  %.2637.i.i = load double, ptr %.2636.i.i, align 8, !noalias !39
+  %.2641.i.i = getelementptr double, ptr %159, i64 %.2539.0438.i.i
+  %.2642.i.i = load double, ptr %.2641.i.i, align 8, !noalias !39
+  %.2643.i.i = fmul double %.2637.i.i, %.2642.i.i
+  %.2645.i.i = fadd double %total.5.2440.i.i, %.2643.i.i
+  %exitcond455.not.i.i = icmp eq i64 %.1795.i.i, %.2608.i.i
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B517.i, %before_likelihood
-  %.427.i = tail call double @cells(i64 %.722, ptr nonnull %.296, ptr %.408, ptr nonnull %.296, ptr nonnull %.63, ptr %.108), !noalias !33
-  %.464.i = load i64, ptr %.122.i, align 8, !noalias !33
+  %.427.i = tail call double @cells(i64 %.722, ptr nonnull %.296, ptr %.408, ptr nonnull %.296, ptr nonnull %.63, ptr %.108), !noalias !36
+  %.464.i = load i64, ptr %.122.i, align 8, !noalias !36
   %.544115.not.i = icmp slt i64 %.464.i, 1
   br i1 %.544115.not.i, label %rows, label %B376.if.lr.ph.i
 
 B376.if.lr.ph.i:                                  ; preds = %B286.i
-  %151 = getelementptr i64, ptr %.63, i64 %.87.i
+  %160 = getelementptr i64, ptr %.63, i64 %.87.i
   %.718486.not.i.i = icmp slt i64 %.57.i, 1
   br label %B376.if.i
 
 B484.i:                                           ; preds = %B376.if.i
   %.89.i91.i = getelementptr i8, ptr %.712.i, i64 24
-  %.90.i92.i = load i64, ptr %.89.i91.i, align 8, !noalias !39
+  %.90.i92.i = load i64, ptr %.89.i91.i, align 8, !noalias !42
   %.155.i93.i = getelementptr i8, ptr %.712.i, i64 40
-  %.156.i94.i = load i64, ptr %.155.i93.i, align 8, !noalias !39
+  %.156.i94.i = load i64, ptr %.155.i93.i, align 8, !noalias !42
   %.227.i95.i = getelementptr i8, ptr %.712.i, i64 48
-  %.228.i96.i = load i64, ptr %.227.i95.i, align 8, !noalias !39
+  %.228.i96.i = load i64, ptr %.227.i95.i, align 8, !noalias !42
   %.293.i97.i = getelementptr i8, ptr %.712.i, i64 104
-  %.294.i98.i = load i64, ptr %.293.i97.i, align 8, !noalias !39
+  %.294.i98.i = load i64, ptr %.293.i97.i, align 8, !noalias !42
   %.359.i99.i = getelementptr i8, ptr %.712.i, i64 112
-  %.360.i100.i = load i64, ptr %.359.i99.i, align 8, !noalias !39
+  %.360.i100.i = load i64, ptr %.359.i99.i, align 8, !noalias !42
   %.434.i.i = getelementptr i8, ptr %.712.i, i64 96
-  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !39
+  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !42
   %.500.i.i = getelementptr i8, ptr %.712.i, i64 56
-  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !39
+  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !42
   %.590483.not.i.i = icmp slt i64 %.156.i94.i, 1
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B484.i
-  %152 = getelementptr double, ptr %.296, i64 %.294.i98.i
-  %153 = shl nuw i64 %.156.i94.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %152, i8 0, i64 %153, i1 false), !noalias !39
+  %161 = getelementptr double, ptr %.296, i64 %.294.i98.i
+  %162 = shl nuw i64 %.156.i94.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %161, i8 0, i64 %162, i1 false), !noalias !42
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B484.i
   br i1 %.718486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %154 = getelementptr i64, ptr %.63, i64 %.501.i.i
-  %155 = getelementptr double, ptr %.296, i64 %.294.i98.i
-  %156 = getelementptr double, ptr %.296, i64 %.435.i.i
+  %163 = getelementptr i64, ptr %.63, i64 %.501.i.i
+  %164 = getelementptr double, ptr %.296, i64 %.294.i98.i
+  %165 = getelementptr double, ptr %.296, i64 %.435.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -2359,18 +2465,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.862489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %157 = getelementptr double, ptr %.296, i64 %.360.i100.i
-  %158 = shl nuw i64 %.90.i92.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %157, i8 0, i64 %158, i1 false), !noalias !39
+  %166 = getelementptr double, ptr %.296, i64 %.360.i100.i
+  %167 = shl nuw i64 %.90.i92.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %166, i8 0, i64 %167, i1 false), !noalias !42
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.590483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %159 = getelementptr double, ptr %.296, i64 %.294.i98.i
-  %160 = getelementptr double, ptr %.296, i64 %.360.i100.i
-  %161 = getelementptr double, ptr %.108, i64 %.228.i96.i
+  %168 = getelementptr double, ptr %.296, i64 %.294.i98.i
+  %169 = getelementptr double, ptr %.296, i64 %.360.i100.i
+  %170 = getelementptr double, ptr %.108, i64 %.228.i96.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -2382,22 +2488,22 @@ B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, 
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
   %.1385.i.i = getelementptr i8, ptr %.712.i, i64 32
-  %162 = getelementptr double, ptr %.296, i64 %.360.i100.i
+  %171 = getelementptr double, ptr %.296, i64 %.360.i100.i
   br label %B642.if.i.i
 
 B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
   %.1519.i.i = getelementptr i8, ptr %.712.i, i64 80
-  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !39
+  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !42
   %.1600513.not.i.i = icmp slt i64 %.1520.i.i, 1
   br i1 %.1600513.not.i.i, label %B518.i, label %B892.if.lr.ph.i.i
 
 B892.if.lr.ph.i.i:                                ; preds = %B828.i.i
   %.1702.i.i = getelementptr i8, ptr %.712.i, i64 88
-  %163 = getelementptr double, ptr %.296, i64 %.435.i.i
+  %172 = getelementptr double, ptr %.296, i64 %.435.i.i
   br label %B892.if.i.i
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
-  %exitcond524.not.i.i = icmp eq i64 %.57.i, %.2505.i.i
+  %exitcond524.not.i.i = icmp eq i64 %.57.i, %.2553.i.i
   br i1 %exitcond524.not.i.i, label %B1787.i.i, label %B1614.if.i.i
 
 B1787.i.i:                                        ; preds = %B1414.if.i.i, %B1278.if.i.i, %B1614.loopexit.i.i, %B1614.preheader.i.i, %B1278.preheader.i.i, %B1414.preheader.i.i
@@ -2407,83 +2513,83 @@ B1787.i.i:                                        ; preds = %B1414.if.i.i, %B127
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
-  %.759.i.i = getelementptr i64, ptr %154, i64 %.662.0487.i.i
-  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !39
-  %.764.i.i = getelementptr double, ptr %155, i64 %.760.i.i
-  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !39
-  %.769.i.i = getelementptr double, ptr %156, i64 %.662.0487.i.i
-  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !39
-  %.771.i.i = fadd double %.765.i.i, %.770.i.i
-  store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !39
+  %.759.i.i = getelementptr i64, ptr %163, i64 %.662.0487.i.i
+  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !42
+  %.764.i.i = getelementptr double, ptr %164, i64 %.760.i.i
+  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !42
+  %.769.i.i = getelementptr double, ptr %165, i64 %.662.0487.i.i
+  %.770.i.i27 = load double, ptr %.769.i.i, align 8, !noalias !42
+  %.771.i.i28 = fadd double %.765.i.i, %.770.i.i27
+  store double %.771.i.i28, ptr %.764.i.i, align 8, !noalias !42
   %exitcond.not.i101.i = icmp eq i64 %.57.i, %.731.i.i
   br i1 %exitcond.not.i101.i, label %B424.i.i, label %B364.if.i.i
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
-  %.1037.i.i = getelementptr double, ptr %159, i64 %.936.0496.i.i
-  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !39
+  %.1037.i.i = getelementptr double, ptr %168, i64 %.936.0496.i.i
+  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !42
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.1167.i.i = mul nuw nsw i64 %.936.0496.i.i, %.90.i92.i
-  %164 = getelementptr double, ptr %161, i64 %.1167.i.i
+  %173 = getelementptr double, ptr %170, i64 %.1167.i.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
-  %.1163.i.i27 = getelementptr double, ptr %160, i64 %.1066.0493.i.i
-  %.1164.i.i28 = load double, ptr %.1163.i.i27, align 8, !noalias !39
-  %.1172.i.i = getelementptr double, ptr %164, i64 %.1066.0493.i.i
-  %.1173.i.i29 = load double, ptr %.1172.i.i, align 8, !noalias !39
+  %.1163.i.i = getelementptr double, ptr %169, i64 %.1066.0493.i.i
+  %.1164.i.i = load double, ptr %.1163.i.i, align 8, !noalias !42
+  %.1172.i.i = getelementptr double, ptr %173, i64 %.1066.0493.i.i
+  %.1173.i.i29 = load double, ptr %.1172.i.i, align 8, !noalias !42
   %.1175.i102.i = fmul double %.1038.i.i, %.1173.i.i29
-  %.1176.i103.i = fadd double %.1164.i.i28, %.1175.i102.i
-  store double %.1176.i103.i, ptr %.1163.i.i27, align 8, !noalias !39
+  %.1176.i103.i = fadd double %.1164.i.i, %.1175.i102.i
+  store double %.1176.i103.i, ptr %.1163.i.i, align 8, !noalias !42
   %exitcond518.not.i.i = icmp eq i64 %.90.i92.i, %.1135.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
   %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
-  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !39
-  %165 = getelementptr i64, ptr %.63, i64 %.1386.i.i
+  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !42
+  %174 = getelementptr i64, ptr %.63, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
-  %.1395.i.i = getelementptr i8, ptr %165, i64 %.1395.idx.i.i
-  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !39
+  %.1395.i.i = getelementptr i8, ptr %174, i64 %.1395.idx.i.i
+  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !42
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.408
   %.1427.i104.i = getelementptr i8, ptr %.1395.i.i, i64 8
-  %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !39
+  %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !42
   %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i105.i
-  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !39
-  %.1438.i.i = getelementptr double, ptr %162, i64 %.1224.0499.i.i
-  %.1439.i.i30 = load double, ptr %.1438.i.i, align 8, !noalias !39
+  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !42
+  %.1438.i.i = getelementptr double, ptr %171, i64 %.1224.0499.i.i
+  %.1439.i.i30 = load double, ptr %.1438.i.i, align 8, !noalias !42
   %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i30
-  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !39
+  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !42
   %exitcond520.not.i.i = icmp eq i64 %.90.i92.i, %.1293.i.i
   br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i
 
 B892.if.i.i:                                      ; preds = %B1787.i.i, %B892.if.lr.ph.i.i
   %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i, %B1787.i.i ]
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !39
-  %166 = getelementptr i64, ptr %.63, i64 %.1703.i.i
+  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !42
+  %175 = getelementptr i64, ptr %.63, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %166, i64 %.1741.idx.i.i
-  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !39
-  %167 = getelementptr i64, ptr %.63, i64 %.1742.i.i
-  %.1862.i.i = getelementptr i8, ptr %167, i64 8
-  %.1863.i.i = load i64, ptr %.1862.i.i, align 8, !noalias !39
-  %.1983.i.i = getelementptr i8, ptr %167, i64 176
-  %.1984.i.i = load i64, ptr %.1983.i.i, align 8, !noalias !39
-  %.2004.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
-  %.2005.i.i = load i64, ptr %.2004.i.i, align 8, !noalias !39
-  %.2034.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
-  %.2035.i.i = load i64, ptr %.2034.i.i, align 8, !noalias !39
-  %.2055.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
-  %.2056.i.i = load i64, ptr %.2055.i.i, align 8, !noalias !39
-  switch i64 %.1863.i.i, label %B1614.preheader.i.i [
+  %.1741.i.i = getelementptr i8, ptr %175, i64 %.1741.idx.i.i
+  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !42
+  %176 = getelementptr i64, ptr %.63, i64 %.1742.i.i
+  %.1886.i.i = getelementptr i8, ptr %176, i64 8
+  %.1887.i.i = load i64, ptr %.1886.i.i, align 8, !noalias !42
+  %.2031.i.i = getelementptr i8, ptr %176, i64 176
+  %.2032.i.i = load i64, ptr %.2031.i.i, align 8, !noalias !42
+  %.2052.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
+  %.2053.i.i = load i64, ptr %.2052.i.i, align 8, !noalias !42
+  %.2082.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
+  %.2083.i.i = load i64, ptr %.2082.i.i, align 8, !noalias !42
+  %.2103.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
+  %.2104.i.i = load i64, ptr %.2103.i.i, align 8, !noalias !42
+  switch i64 %.1887.i.i, label %B1614.preheader.i.i [
     i64 1, label %B1278.preheader.i.i
     i64 2, label %B1414.preheader.i.i
   ]
@@ -2492,109 +2598,109 @@ B1414.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %168 = getelementptr i64, ptr %.63, i64 %.2035.i.i
-  %169 = getelementptr i64, ptr %.63, i64 %.2056.i.i
-  %170 = getelementptr double, ptr %.296, i64 %.1984.i.i
-  %171 = getelementptr double, ptr %.108, i64 %.2005.i.i
+  %177 = getelementptr i64, ptr %.63, i64 %.2083.i.i
+  %178 = getelementptr i64, ptr %.63, i64 %.2104.i.i
+  %179 = getelementptr double, ptr %.296, i64 %.2032.i.i
+  %180 = getelementptr double, ptr %.108, i64 %.2053.i.i
   br label %B1414.if.i.i
 
 B1278.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %172 = getelementptr i64, ptr %.63, i64 %.2035.i.i
-  %173 = getelementptr double, ptr %.296, i64 %.1984.i.i
-  %174 = getelementptr i64, ptr %.63, i64 %.2056.i.i
-  %175 = getelementptr double, ptr %.108, i64 %.2005.i.i
+  %181 = getelementptr i64, ptr %.63, i64 %.2083.i.i
+  %182 = getelementptr double, ptr %.296, i64 %.2032.i.i
+  %183 = getelementptr i64, ptr %.63, i64 %.2104.i.i
+  %184 = getelementptr double, ptr %.108, i64 %.2053.i.i
   br label %B1278.if.i.i
 
 B1614.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %176 = getelementptr i64, ptr %.63, i64 %.2035.i.i
-  %177 = getelementptr i64, ptr %.63, i64 %.2056.i.i
-  %.2639507.not.i.i = icmp slt i64 %.1863.i.i, 1
-  %178 = getelementptr double, ptr %.296, i64 %.1984.i.i
-  %179 = getelementptr double, ptr %.108, i64 %.2005.i.i
+  %185 = getelementptr i64, ptr %.63, i64 %.2083.i.i
+  %186 = getelementptr i64, ptr %.63, i64 %.2104.i.i
+  %.2687507.not.i.i = icmp slt i64 %.1887.i.i, 1
+  %187 = getelementptr double, ptr %.296, i64 %.2032.i.i
+  %188 = getelementptr double, ptr %.108, i64 %.2053.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
-  %.2092.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2161.i.i, %B1278.if.i.i ]
-  %.2161.i.i = add nuw nsw i64 %.2092.0505.i.i, 1
-  %.2189.i.i = getelementptr i64, ptr %172, i64 %.2092.0505.i.i
-  %.2190.i.i = load i64, ptr %.2189.i.i, align 8, !noalias !39
-  %.2194.i.i = getelementptr double, ptr %173, i64 %.2190.i.i
-  %.2195.i.i = load double, ptr %.2194.i.i, align 8, !noalias !39
-  %.2199.i.i = getelementptr double, ptr %163, i64 %.2092.0505.i.i
-  %.2200.i.i31 = load double, ptr %.2199.i.i, align 8, !noalias !39
-  %.2204.i.i = getelementptr i64, ptr %174, i64 %.2092.0505.i.i
-  %.2205.i.i = load i64, ptr %.2204.i.i, align 8, !noalias !39
-  %.2209.i.i = getelementptr double, ptr %175, i64 %.2205.i.i
-  %.2210.i.i = load double, ptr %.2209.i.i, align 8, !noalias !39
-  %.2211.i.i = fmul double %.2200.i.i31, %.2210.i.i
-  %.2212.i.i = fadd double %.2195.i.i, %.2211.i.i
-  store double %.2212.i.i, ptr %.2194.i.i, align 8, !noalias !39
-  %exitcond522.not.i.i = icmp eq i64 %.57.i, %.2161.i.i
+  %.2140.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2209.i.i, %B1278.if.i.i ]
+  %.2209.i.i = add nuw nsw i64 %.2140.0505.i.i, 1
+  %.2237.i.i = getelementptr i64, ptr %181, i64 %.2140.0505.i.i
+  %.2238.i.i = load i64, ptr %.2237.i.i, align 8, !noalias !42
+  %.2242.i.i = getelementptr double, ptr %182, i64 %.2238.i.i
+  %.2243.i.i = load double, ptr %.2242.i.i, align 8, !noalias !42
+  %.2247.i.i = getelementptr double, ptr %172, i64 %.2140.0505.i.i
+  %.2248.i.i = load double, ptr %.2247.i.i, align 8, !noalias !42
+  %.2252.i.i = getelementptr i64, ptr %183, i64 %.2140.0505.i.i
+  %.2253.i.i = load i64, ptr %.2252.i.i, align 8, !noalias !42
+  %.2257.i.i = getelementptr double, ptr %184, i64 %.2253.i.i
+  %.2258.i.i = load double, ptr %.2257.i.i, align 8, !noalias !42
+  %.2259.i.i = fmul double %.2248.i.i, %.2258.i.i
+  %.2260.i.i = fadd double %.2243.i.i, %.2259.i.i
+  store double %.2260.i.i, ptr %.2242.i.i, align 8, !noalias !42
+  %exitcond522.not.i.i = icmp eq i64 %.57.i, %.2209.i.i
   br i1 %exitcond522.not.i.i, label %B1787.i.i, label %B1278.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
-  %.2259.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2328.i.i, %B1414.if.i.i ]
-  %.2328.i.i = add nuw nsw i64 %.2259.0502.i.i, 1
-  %.2356.i.i = getelementptr i64, ptr %168, i64 %.2259.0502.i.i
-  %.2357.i.i = load i64, ptr %.2356.i.i, align 8, !noalias !39
-  %.2364.i.i = getelementptr i64, ptr %169, i64 %.2259.0502.i.i
-  %.2365.i.i = load i64, ptr %.2364.i.i, align 8, !noalias !39
-  %.2372.i.i = getelementptr double, ptr %163, i64 %.2259.0502.i.i
-  %.2373.i.i = load double, ptr %.2372.i.i, align 8, !noalias !39
-  %.2375.idx.i.i = shl i64 %.2357.i.i, 4
-  %.2375.i.i = getelementptr i8, ptr %170, i64 %.2375.idx.i.i
-  %.2376.i.i = load double, ptr %.2375.i.i, align 8, !noalias !39
-  %.2378.idx.i.i = shl i64 %.2365.i.i, 4
-  %.2378.i.i = getelementptr i8, ptr %171, i64 %.2378.idx.i.i
-  %.2379.i.i = load double, ptr %.2378.i.i, align 8, !noalias !39
-  %.2380.i.i = fmul double %.2373.i.i, %.2379.i.i
-  %.2381.i.i = fadd double %.2376.i.i, %.2380.i.i
-  store double %.2381.i.i, ptr %.2375.i.i, align 8, !noalias !39
-  %.2387.i.i = getelementptr i8, ptr %.2375.i.i, i64 8
-  %.2388.i.i = load double, ptr %.2387.i.i, align 8, !noalias !39
-  %.2391.i.i = getelementptr i8, ptr %.2378.i.i, i64 8
-  %.2392.i.i = load double, ptr %.2391.i.i, align 8, !noalias !39
-  %.2393.i.i = fmul double %.2373.i.i, %.2392.i.i
-  %.2394.i.i = fadd double %.2388.i.i, %.2393.i.i
-  store double %.2394.i.i, ptr %.2387.i.i, align 8, !noalias !39
-  %exitcond521.not.i.i = icmp eq i64 %.57.i, %.2328.i.i
+  %.2307.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2376.i.i, %B1414.if.i.i ]
+  %.2376.i.i = add nuw nsw i64 %.2307.0502.i.i, 1
+  %.2404.i.i = getelementptr i64, ptr %177, i64 %.2307.0502.i.i
+  %.2405.i.i = load i64, ptr %.2404.i.i, align 8, !noalias !42
+  %.2412.i.i = getelementptr i64, ptr %178, i64 %.2307.0502.i.i
+  %.2413.i.i = load i64, ptr %.2412.i.i, align 8, !noalias !42
+  %.2420.i.i = getelementptr double, ptr %172, i64 %.2307.0502.i.i
+  %.2421.i.i = load double, ptr %.2420.i.i, align 8, !noalias !42
+  %.2423.idx.i.i = shl i64 %.2405.i.i, 4
+  %.2423.i.i = getelementptr i8, ptr %179, i64 %.2423.idx.i.i
+  %.2424.i.i = load double, ptr %.2423.i.i, align 8, !noalias !42
+  %.2426.idx.i.i = shl i64 %.2413.i.i, 4
+  %.2426.i.i = getelementptr i8, ptr %180, i64 %.2426.idx.i.i
+  %.2427.i.i = load double, ptr %.2426.i.i, align 8, !noalias !42
+  %.2428.i.i = fmul double %.2421.i.i, %.2427.i.i
+  %.2429.i.i = fadd double %.2424.i.i, %.2428.i.i
+  store double %.2429.i.i, ptr %.2423.i.i, align 8, !noalias !42
+  %.2435.i.i = getelementptr i8, ptr %.2423.i.i, i64 8
+  %.2436.i.i = load double, ptr %.2435.i.i, align 8, !noalias !42
+  %.2439.i.i = getelementptr i8, ptr %.2426.i.i, i64 8
+  %.2440.i.i = load double, ptr %.2439.i.i, align 8, !noalias !42
+  %.2441.i.i = fmul double %.2421.i.i, %.2440.i.i
+  %.2442.i.i = fadd double %.2436.i.i, %.2441.i.i
+  store double %.2442.i.i, ptr %.2435.i.i, align 8, !noalias !42
+  %exitcond521.not.i.i = icmp eq i64 %.57.i, %.2376.i.i
   br i1 %exitcond521.not.i.i, label %B1787.i.i, label %B1414.if.i.i
 
 B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i, %B1614.loopexit.i.i
-  %.2436.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2505.i.i, %B1614.loopexit.i.i ]
-  %.2505.i.i = add nuw nsw i64 %.2436.0511.i.i, 1
-  br i1 %.2639507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
+  %.2484.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2553.i.i, %B1614.loopexit.i.i ]
+  %.2553.i.i = add nuw nsw i64 %.2484.0511.i.i, 1
+  br i1 %.2687507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2547.i.i = getelementptr i64, ptr %177, i64 %.2436.0511.i.i
-  %.2548.i.i = load i64, ptr %.2547.i.i, align 8, !noalias !39
-  %.2550.i.i = mul nsw i64 %.2548.i.i, %.1863.i.i
-  %.2537.i.i = getelementptr i64, ptr %176, i64 %.2436.0511.i.i
-  %.2538.i.i = load i64, ptr %.2537.i.i, align 8, !noalias !39
-  %.2540.i.i = mul nsw i64 %.2538.i.i, %.1863.i.i
-  %180 = getelementptr double, ptr %178, i64 %.2540.i.i
-  %.2686.i.i = getelementptr double, ptr %163, i64 %.2436.0511.i.i
-  %181 = getelementptr double, ptr %179, i64 %.2550.i.i
+  %.2595.i.i = getelementptr i64, ptr %186, i64 %.2484.0511.i.i
+  %.2596.i.i = load i64, ptr %.2595.i.i, align 8, !noalias !42
+  %.2598.i.i = mul nsw i64 %.2596.i.i, %.1887.i.i
+  %.2585.i.i = getelementptr i64, ptr %185, i64 %.2484.0511.i.i
+  %.2586.i.i = load i64, ptr %.2585.i.i, align 8, !noalias !42
+  %.2588.i.i = mul nsw i64 %.2586.i.i, %.1887.i.i
+  %189 = getelementptr double, ptr %187, i64 %.2588.i.i
+  %.2734.i.i = getelementptr double, ptr %172, i64 %.2484.0511.i.i
+  %190 = getelementptr double, ptr %188, i64 %.2598.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
-  %.2583.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2652.i.i, %B1698.if.i.i ]
-  %.2652.i.i = add nuw nsw i64 %.2583.0508.i.i, 1
-  %.2680.i.i = getelementptr double, ptr %180, i64 %.2583.0508.i.i
-  %.2681.i.i = load double, ptr %.2680.i.i, align 8, !noalias !39
-  %.2687.i.i = load double, ptr %.2686.i.i, align 8, !noalias !39
-  %.2691.i.i = getelementptr double, ptr %181, i64 %.2583.0508.i.i
-  %.2692.i.i = load double, ptr %.2691.i.i, align 8, !noalias !39
-  %.2693.i.i = fmul double %.2687.i.i, %.2692.i.i
-  %.2694.i.i = fadd double %.2681.i.i, %.2693.i.i
-  store double %.2694.i.i, ptr %.2680.i.i, align 8, !noalias !39
-  %exitcond523.not.i.i = icmp eq i64 %.1863.i.i, %.2652.i.i
+  %.2631.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2700.i.i, %B1698.if.i.i ]
+  %.2700.i.i = add nuw nsw i64 %.2631.0508.i.i, 1
+  %.2728.i.i = getelementptr double, ptr %189, i64 %.2631.0508.i.i
+  %.2729.i.i = load double, ptr %.2728.i.i, align 8, !noalias !42
+  %.2735.i.i = load double, ptr %.2734.i.i, align 8, !noalias !42
+  %.2739.i.i = getelementptr double, ptr %190, i64 %.2631.0508.i.i
+  %.2740.i.i = load double, ptr %.2739.i.i, align 8, !noalias !42
+  %.2741.i.i = fmul double %.2735.i.i, %.2740.i.i
+  %.2742.i.i = fadd double %.2729.i.i, %.2741.i.i
+  store double %.2742.i.i, ptr %.2728.i.i, align 8, !noalias !42
+  %exitcond523.not.i.i = icmp eq i64 %.1887.i.i, %.2700.i.i
   br i1 %exitcond523.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.i.i
 
 B517.i:                                           ; preds = %B1747.i.i, %B146.if.i, %B788.i.i
@@ -2609,8 +2715,8 @@ B146.if.i:                                        ; preds = %B517.i, %B146.if.lr
   %.147.0114.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.218.i, %B517.i ]
   %.218.i = add nuw nsw i64 %.147.0114.i, 1
   %.373.idx.i = mul i64 %.147.0114.i, 120
-  %.373.i = getelementptr i8, ptr %122, i64 %.373.idx.i
-  %.374.i = load i64, ptr %.373.i, align 8, !noalias !33
+  %.373.i = getelementptr i8, ptr %131, i64 %.373.idx.i
+  %.374.i = load i64, ptr %.373.i, align 8, !noalias !36
   %.375.i = icmp eq i64 %.374.i, 0
   br i1 %.375.i, label %B254.i, label %B517.i
 
@@ -2618,957 +2724,1073 @@ B376.if.i:                                        ; preds = %B518.i, %B376.if.lr
   %.488.0116.i = phi i64 [ 0, %B376.if.lr.ph.i ], [ %.557.i, %B518.i ]
   %.557.i = add nuw nsw i64 %.488.0116.i, 1
   %.712.idx.i = mul i64 %.488.0116.i, 120
-  %.712.i = getelementptr i8, ptr %151, i64 %.712.idx.i
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !33
+  %.712.i = getelementptr i8, ptr %160, i64 %.712.idx.i
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !36
   %.714.i = icmp eq i64 %.713.i, 0
   br i1 %.714.i, label %B484.i, label %B518.i
 
 rows: ; preds = %B518.i, %B286.i
   %.754 = fadd double %lp.3.0.lcssa.i, %.427.i
-  %.104.i43 = load i64, ptr %.346.i, align 8, !noalias !42
-  %.18666.not.i = icmp slt i64 %.104.i43, 1
-  br i1 %.18666.not.i, label %B252.i, label %B60.if.lr.ph.i44
+  %.104.i39 = load i64, ptr %.346.i, align 8, !noalias !45
+  %.18676.not.i = icmp slt i64 %.104.i39, 1
+  br i1 %.18676.not.i, label %B326.i, label %B60.if.lr.ph.i40
 
-B60.if.lr.ph.i44:                                 ; preds = %rows
+B60.if.lr.ph.i40:                                 ; preds = %rows
   %.302.i = getelementptr i8, ptr %.63, i64 112
-  br label %B60.if.i45
+  br label %B60.if.i41
 
-B192.i:                                           ; preds = %B60.if.i45
-  %.146.i.i = load i64, ptr %250, align 8, !noalias !45
-  %.267.i.i93 = getelementptr i8, ptr %250, i64 8
-  %.268.i.i = load i64, ptr %.267.i.i93, align 8, !noalias !45
-  %.9821240.not.i.i = icmp slt i64 %.146.i.i, 1
-  br i1 %.9821240.not.i.i, label %B220.i, label %B322.lr.ph.i.i
+B192.i:                                           ; preds = %B60.if.i41
+  %.741.i = getelementptr i8, ptr %268, i64 232
+  %.742.i = load i64, ptr %.741.i, align 8, !noalias !45
+  %.743.not.i = icmp eq i64 %.742.i, 0
+  %.170.i.pre79.i = load i64, ptr %268, align 8, !noalias !48
+  br i1 %.743.not.i, label %B266.i, label %B242.i
 
-B322.lr.ph.i.i:                                   ; preds = %B192.i
-  %.895.i.i = getelementptr i8, ptr %250, i64 224
-  %.896.i.i = load i64, ptr %.895.i.i, align 8, !noalias !45
-  %.764.i.i94 = getelementptr i8, ptr %250, i64 88
-  %.765.i.i95 = load i64, ptr %.764.i.i94, align 8, !noalias !45
-  %.642.i.i96 = getelementptr i8, ptr %250, i64 56
-  %.643.i.i = load i64, ptr %.642.i.i96, align 8, !noalias !45
-  %.520.i.i = getelementptr i8, ptr %250, i64 48
-  %.521.i.i = load i64, ptr %.520.i.i, align 8, !noalias !45
-  %.1143.i.i = getelementptr i8, ptr %250, i64 72
-  %.1271.i.i = getelementptr i8, ptr %250, i64 192
-  %.1405.i.i = getelementptr i8, ptr %250, i64 208
-  %.1531.i.i = getelementptr i8, ptr %250, i64 200
-  %.1663.i.i = getelementptr i8, ptr %250, i64 184
-  %.1789.i.i = getelementptr i8, ptr %250, i64 176
-  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.268.i.i, i64 0)
-  %.18891138.not.i.i = icmp slt i64 %.268.i.i, 1
-  %182 = getelementptr double, ptr %.296, i64 %.643.i.i
-  %183 = getelementptr double, ptr %.296, i64 %.521.i.i
-  %.2681.i.i97 = add nsw i64 %.268.i.i, -1
-  %184 = getelementptr double, ptr %.296, i64 %.896.i.i
-  %.4054.i.i = getelementptr i8, ptr %250, i64 216
-  %.4184.i.i = getelementptr i8, ptr %250, i64 112
-  %.145.i.i.i = getelementptr i8, ptr %250, i64 136
-  %.389.i.i.i = getelementptr i8, ptr %250, i64 152
-  %.267.i.i.i = getelementptr i8, ptr %250, i64 144
-  %.669.i.i.i = getelementptr i8, ptr %250, i64 120
-  %.1236.i.i.i = getelementptr i8, ptr %250, i64 128
-  %185 = getelementptr i64, ptr %.63, i64 %.765.i.i95
-  %.5290.i.i = getelementptr i8, ptr %250, i64 96
-  %.5416.i.i = getelementptr i8, ptr %250, i64 104
+B242.i:                                           ; preds = %B192.i
+  %.302.i.i = getelementptr i8, ptr %268, i64 8
+  %.303.i.i84 = load i64, ptr %.302.i.i, align 8, !noalias !51
+  %.447.i.i85 = getelementptr i8, ptr %268, i64 176
+  %.448.i.i86 = load i64, ptr %.447.i.i85, align 8, !noalias !51
+  %.1277179.not.i.i = icmp slt i64 %.170.i.pre79.i, 1
+  br i1 %.1277179.not.i.i, label %B294.i, label %B366.if.lr.ph.i.i
+
+B366.if.lr.ph.i.i:                                ; preds = %B242.i
+  %.1190.i.i87 = getelementptr i8, ptr %268, i64 272
+  %.1191.i.i88 = load i64, ptr %.1190.i.i87, align 8, !noalias !51
+  %.1039.i.i89 = getelementptr i8, ptr %268, i64 264
+  %.1040.i.i90 = load i64, ptr %.1039.i.i89, align 8, !noalias !51
+  %.894.i.i91 = getelementptr i8, ptr %268, i64 256
+  %.895.i.i92 = load i64, ptr %.894.i.i91, align 8, !noalias !51
+  %.743.i.i93 = getelementptr i8, ptr %268, i64 248
+  %.744.i.i94 = load i64, ptr %.743.i.i93, align 8, !noalias !51
+  %.598.i.i95 = getelementptr i8, ptr %268, i64 240
+  %.599.i.i96 = load i64, ptr %.598.i.i95, align 8, !noalias !51
+  %191 = getelementptr i64, ptr %.63, i64 %.599.i.i96
+  %192 = getelementptr double, ptr %.108, i64 %.1191.i.i88
+  %193 = getelementptr i64, ptr %.63, i64 %.744.i.i94
+  %194 = getelementptr i64, ptr %.63, i64 %.895.i.i92
+  %195 = getelementptr double, ptr %.108, i64 %.1040.i.i90
+  %.1563169.not.i.i = icmp slt i64 %.303.i.i84, 1
+  %196 = getelementptr double, ptr %.296, i64 %.448.i.i86
+  br label %B366.if.i.i
+
+B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
+  %.1277.i.i = icmp sgt i64 %.1219.0181.in.i.i, 1
+  br i1 %.1277.i.i, label %B366.if.i.i, label %B266.loopexit.i
+
+B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
+  %.1425.i.i = icmp samesign ugt i64 %.1372.0174.i.i, 1
+  br i1 %.1425.i.i, label %B458.if.i.i, label %B590.i.i
+
+B590.i.i:                                         ; preds = %B458.loopexit.i.i, %B366.if.i.i
+  br i1 %.1563169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
+
+B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
+  %197 = getelementptr double, ptr %.296, i64 %.1323.i.i
+  br label %B616.if.i.i
+
+B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
+  %.1219.0181.in.i.i = phi i64 [ %.170.i.pre79.i, %B366.if.lr.ph.i.i ], [ %.1219.0181.i.i, %B366.loopexit.i.i ]
+  %.1219.0181.i.i = add nsw i64 %.1219.0181.in.i.i, -1
+  %.1318.i.i = getelementptr i64, ptr %191, i64 %.1219.0181.i.i
+  %.1319.i.i97 = load i64, ptr %.1318.i.i, align 8, !noalias !51
+  %.1321.i.i98 = mul nsw i64 %.1319.i.i97, %.303.i.i84
+  %.1323.i.i = add nsw i64 %.1321.i.i98, %.448.i.i86
+  %.1327.i.i = getelementptr double, ptr %192, i64 %.1219.0181.i.i
+  %.1328.i.i99 = load double, ptr %.1327.i.i, align 8, !noalias !51
+  %.1338.i.i100 = getelementptr i64, ptr %193, i64 %.1219.0181.i.i
+  %.1339.i.i101 = load i64, ptr %.1338.i.i100, align 8, !noalias !51
+  %.1344.i.i = getelementptr i8, ptr %.1338.i.i100, i64 8
+  %.1345.i.i102 = load i64, ptr %.1344.i.i, align 8, !noalias !51
+  %.1382.i.i = sub i64 %.1345.i.i102, %.1339.i.i101
+  %.1425172.not.i.i = icmp slt i64 %.1382.i.i, 1
+  br i1 %.1425172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
+
+B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
+  %198 = getelementptr double, ptr %.296, i64 %.1323.i.i
+  br label %B458.if.i.i
+
+B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
+  %.1372.0174.i.i = phi i64 [ %.1382.i.i, %B458.if.lr.ph.i.i ], [ %.1434.i.i, %B458.loopexit.i.i ]
+  %.1369.0173.i.i = phi i64 [ %.1339.i.i101, %B458.if.lr.ph.i.i ], [ %.1438.i.i103, %B458.loopexit.i.i ]
+  %.1434.i.i = add nsw i64 %.1372.0174.i.i, -1
+  %.1438.i.i103 = add i64 %.1369.0173.i.i, 1
+  %.1475.i.i = getelementptr double, ptr %195, i64 %.1369.0173.i.i
+  %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !51
+  br i1 %.1563169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
+
+B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
+  %.1466.i.i = getelementptr i64, ptr %194, i64 %.1369.0173.i.i
+  %.1467.i.i = load i64, ptr %.1466.i.i, align 8, !noalias !51
+  %.1469.i.i = mul nsw i64 %.1467.i.i, %.303.i.i84
+  %199 = getelementptr double, ptr %196, i64 %.1469.i.i
+  br label %B524.if.i.i
+
+B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
+  %.1507.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1576.i.i, %B524.if.i.i ]
+  %.1576.i.i = add nuw nsw i64 %.1507.0170.i.i, 1
+  %.1604.i.i = getelementptr double, ptr %199, i64 %.1507.0170.i.i
+  %.1605.i.i = load double, ptr %.1604.i.i, align 8, !noalias !51
+  %.1609.i.i104 = getelementptr double, ptr %198, i64 %.1507.0170.i.i
+  %.1610.i.i105 = load double, ptr %.1609.i.i104, align 8, !noalias !51
+  %.1612.i.i106 = fmul double %.1476.i.i, %.1610.i.i105
+  %.1613.i.i107 = fadd double %.1605.i.i, %.1612.i.i106
+  store double %.1613.i.i107, ptr %.1604.i.i, align 8, !noalias !51
+  %exitcond.not.i.i108 = icmp eq i64 %.303.i.i84, %.1576.i.i
+  br i1 %exitcond.not.i.i108, label %B458.loopexit.i.i, label %B524.if.i.i
+
+B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
+  %.1655.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.1724.i.i, %B616.if.i.i ]
+  %.1724.i.i = add nuw nsw i64 %.1655.0176.i.i, 1
+  %.1752.i.i109 = getelementptr double, ptr %197, i64 %.1655.0176.i.i
+  %.1753.i.i110 = load double, ptr %.1752.i.i109, align 8, !noalias !51
+  %.1755.i.i111 = fmul double %.1328.i.i99, %.1753.i.i110
+  store double %.1755.i.i111, ptr %.1752.i.i109, align 8, !noalias !51
+  %exitcond182.not.i.i112 = icmp eq i64 %.303.i.i84, %.1724.i.i
+  br i1 %exitcond182.not.i.i112, label %B366.loopexit.i.i, label %B616.if.i.i
+
+B266.loopexit.i:                                  ; preds = %B366.loopexit.i.i
+  %.170.i.pre.i = load i64, ptr %268, align 8, !noalias !48
+  %.462.i.pre.i = load i64, ptr %.593.i, align 8, !noalias !48
+  br label %B266.i
+
+B266.i:                                           ; preds = %B266.loopexit.i, %B192.i
+  %.462.i.i113 = phi i64 [ %.462.i.pre.i, %B266.loopexit.i ], [ %.594.i, %B192.i ]
+  %.170.i.i = phi i64 [ %.170.i.pre.i, %B266.loopexit.i ], [ %.170.i.pre79.i, %B192.i ]
+  %.315.i.i = getelementptr i8, ptr %268, i64 8
+  %.316.i.i = load i64, ptr %.315.i.i, align 8, !noalias !48
+  %.11501240.not.i.i = icmp slt i64 %.170.i.i, 1
+  br i1 %.11501240.not.i.i, label %B294.i, label %B322.lr.ph.i.i
+
+B322.lr.ph.i.i:                                   ; preds = %B266.i
+  %.1063.i.i = getelementptr i8, ptr %268, i64 224
+  %.1064.i.i = load i64, ptr %.1063.i.i, align 8, !noalias !48
+  %.908.i.i114 = getelementptr i8, ptr %268, i64 88
+  %.909.i.i = load i64, ptr %.908.i.i114, align 8, !noalias !48
+  %.762.i.i115 = getelementptr i8, ptr %268, i64 56
+  %.763.i.i = load i64, ptr %.762.i.i115, align 8, !noalias !48
+  %.616.i.i = getelementptr i8, ptr %268, i64 48
+  %.617.i.i = load i64, ptr %.616.i.i, align 8, !noalias !48
+  %.1335.i.i = getelementptr i8, ptr %268, i64 72
+  %.1487.i.i116 = getelementptr i8, ptr %268, i64 192
+  %.1645.i.i = getelementptr i8, ptr %268, i64 208
+  %.1795.i.i117 = getelementptr i8, ptr %268, i64 200
+  %.1951.i.i = getelementptr i8, ptr %268, i64 184
+  %.2101.i.i = getelementptr i8, ptr %268, i64 176
+  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.316.i.i, i64 0)
+  %.22011138.not.i.i = icmp slt i64 %.316.i.i, 1
+  %200 = getelementptr double, ptr %.296, i64 %.763.i.i
+  %201 = getelementptr double, ptr %.296, i64 %.617.i.i
+  %.2993.i.i = add nsw i64 %.316.i.i, -1
+  %202 = getelementptr double, ptr %.296, i64 %.1064.i.i
+  %.4390.i.i = getelementptr i8, ptr %268, i64 216
+  %.4544.i.i = getelementptr i8, ptr %268, i64 112
+  %.169.i.i.i = getelementptr i8, ptr %268, i64 136
+  %.461.i.i.i = getelementptr i8, ptr %268, i64 152
+  %.315.i.i.i = getelementptr i8, ptr %268, i64 144
+  %.765.i.i.i = getelementptr i8, ptr %268, i64 120
+  %.1428.i.i.i = getelementptr i8, ptr %268, i64 128
+  %203 = getelementptr i64, ptr %.63, i64 %.909.i.i
+  %.5674.i.i = getelementptr i8, ptr %268, i64 96
+  %.5824.i.i = getelementptr i8, ptr %268, i64 104
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
-  %exitcond1260.not.i.i = icmp eq i64 %.995.i.i, %.146.i.i
-  br i1 %exitcond1260.not.i.i, label %B220.i, label %B322.i.i
+  %exitcond1260.not.i.i = icmp eq i64 %.1163.i.i118, %.170.i.i
+  br i1 %exitcond1260.not.i.i, label %B294.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.924.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.995.i.i, %B316.loopexit.i.i ]
-  %.995.i.i = add nuw nsw i64 %.924.01242.i.i, 1
-  %.1144.i.i = load i64, ptr %.1143.i.i, align 8, !noalias !45
-  %.1147.i.i = mul nsw i64 %.924.01242.i.i, %.268.i.i
-  %.1149.i.i = mul nsw i64 %.1147.i.i, %.268.i.i
-  %.1272.i.i = load i64, ptr %.1271.i.i, align 8, !noalias !45
-  %.1406.i.i = load i64, ptr %.1405.i.i, align 8, !noalias !45
-  %.1410.i.i = add nsw i64 %.1406.i.i, %.1147.i.i
-  %.1532.i.i = load i64, ptr %.1531.i.i, align 8, !noalias !45
-  %.1790.i.i = load i64, ptr %.1789.i.i, align 8, !noalias !45
-  %.1794.i.i = add nsw i64 %.1790.i.i, %.1147.i.i
-  %.1799.i.i = add nsw i64 %.1147.i.i, %.546.i
-  br i1 %.18891138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
+  %.1092.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1163.i.i118, %B316.loopexit.i.i ]
+  %.1163.i.i118 = add nuw nsw i64 %.1092.01242.i.i, 1
+  %.1336.i.i = load i64, ptr %.1335.i.i, align 8, !noalias !48
+  %.1339.i44.i = mul nsw i64 %.1092.01242.i.i, %.316.i.i
+  %.1341.i.i = mul nsw i64 %.1339.i44.i, %.316.i.i
+  %.1488.i.i119 = load i64, ptr %.1487.i.i116, align 8, !noalias !48
+  %.1646.i.i = load i64, ptr %.1645.i.i, align 8, !noalias !48
+  %.1650.i.i120 = add nsw i64 %.1646.i.i, %.1339.i44.i
+  %.1796.i.i = load i64, ptr %.1795.i.i117, align 8, !noalias !48
+  %.2102.i.i121 = load i64, ptr %.2101.i.i, align 8, !noalias !48
+  %.2106.i.i = add nsw i64 %.2102.i.i121, %.1339.i44.i
+  %.2111.i.i = add nsw i64 %.1339.i44.i, %.462.i.i113
+  br i1 %.22011138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.1664.i.i = load i64, ptr %.1663.i.i, align 8, !noalias !45
-  %186 = getelementptr double, ptr %.296, i64 %.1794.i.i
-  %187 = getelementptr double, ptr %.296, i64 %.1664.i.i
-  %188 = getelementptr double, ptr %187, i64 %.1147.i.i
+  %.1952.i.i = load i64, ptr %.1951.i.i, align 8, !noalias !48
+  %204 = getelementptr double, ptr %.296, i64 %.2106.i.i
+  %205 = getelementptr double, ptr %.296, i64 %.1952.i.i
+  %206 = getelementptr double, ptr %205, i64 %.1339.i44.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.1902.i.i = add nuw nsw i64 %.1833.01139.i.i, 1
-  %exitcond1243.not.i.i = icmp eq i64 %.268.i.i, %.1902.i.i
+  %.2214.i.i = add nuw nsw i64 %.2145.01139.i.i, 1
+  %exitcond1243.not.i.i = icmp eq i64 %.316.i.i, %.2214.i.i
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %189 = getelementptr double, ptr %.296, i64 %.1272.i.i
-  %190 = getelementptr double, ptr %189, i64 %.1149.i.i
-  %191 = getelementptr double, ptr %arg.grad, i64 %.1799.i.i
+  %207 = getelementptr double, ptr %.296, i64 %.1488.i.i119
+  %208 = getelementptr double, ptr %207, i64 %.1341.i.i
+  %209 = getelementptr double, ptr %arg.grad, i64 %.2111.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i103 = phi double [ %.2213.i.i, %B834.if.i.i ], [ %.2352.i.i, %B882.if.i.i ]
-  %.2367.i.i = getelementptr double, ptr %186, i64 %.2110.01146.i.i
-  store double %total.14.2.lcssa.i.i103, ptr %.2367.i.i, align 8, !noalias !45
-  %exitcond1245.not.i.i = icmp eq i64 %.268.i.i, %.2179.i.i
+  %total.14.2.lcssa.i.i126 = phi double [ %.2525.i.i, %B834.if.i.i ], [ %.2664.i.i135, %B882.if.i.i ]
+  %.2679.i.i = getelementptr double, ptr %204, i64 %.2422.01146.i.i
+  store double %total.14.2.lcssa.i.i126, ptr %.2679.i.i, align 8, !noalias !48
+  %exitcond1245.not.i.i = icmp eq i64 %.316.i.i, %.2491.i.i124
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
-  %.2652.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2628.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i104 = phi double [ %.2504.i.i, %B992.if.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
-  %192 = getelementptr double, ptr %190, i64 %.2652.pre-phi.i.i
-  %.2658.i.i = getelementptr double, ptr %192, i64 %.2402.01154.i.i
-  %.2659.i.i = load double, ptr %.2658.i.i, align 8, !noalias !45
-  %.2664.i.i = fdiv double %total.15.2.lcssa.i.i104, %.2659.i.i
-  %.2673.i.i = getelementptr double, ptr %191, i64 %.2402.01154.i.i
-  store double %.2664.i.i, ptr %.2673.i.i, align 8, !noalias !45
-  %exitcond1247.not.i.i = icmp eq i64 %.268.i.i, %.2471.i.i
+  %.2964.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2940.i.i, %B1036.if.i.i ]
+  %total.15.2.lcssa.i.i127 = phi double [ %.2816.i.i, %B992.if.i.i ], [ %.2954.i.i, %B1036.if.i.i ]
+  %210 = getelementptr double, ptr %208, i64 %.2964.pre-phi.i.i
+  %.2970.i.i = getelementptr double, ptr %210, i64 %.2714.01154.i.i
+  %.2971.i.i = load double, ptr %.2970.i.i, align 8, !noalias !48
+  %.2976.i.i = fdiv double %total.15.2.lcssa.i.i127, %.2971.i.i
+  %.2985.i.i = getelementptr double, ptr %209, i64 %.2714.01154.i.i
+  store double %.2976.i.i, ptr %.2985.i.i, align 8, !noalias !48
+  %exitcond1247.not.i.i = icmp eq i64 %.316.i.i, %.2783.i.i
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %193 = getelementptr double, ptr %.296, i64 %.1532.i.i
-  %194 = getelementptr double, ptr %193, i64 %.1147.i.i
+  %211 = getelementptr double, ptr %.296, i64 %.1796.i.i
+  %212 = getelementptr double, ptr %211, i64 %.1339.i44.i
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i105 = phi double [ %.2807.i.i, %B1188.if.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
-  %.2957.i.i = mul nsw i64 %.2705.01164.i.i, %.268.i.i
-  %195 = getelementptr double, ptr %190, i64 %.2957.i.i
-  %.2963.i.i = getelementptr double, ptr %195, i64 %.2705.01164.i.i
-  %.2964.i.i = load double, ptr %.2963.i.i, align 8, !noalias !45
-  %.2969.i.i = fdiv double %total.16.2.lcssa.i.i105, %.2964.i.i
-  %.2978.i.i = getelementptr double, ptr %186, i64 %.2705.01164.i.i
-  store double %.2969.i.i, ptr %.2978.i.i, align 8, !noalias !45
-  %.2761.i.i = icmp sgt i64 %.2708.01165.i.i, 1
-  br i1 %.2761.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
+  %total.16.2.lcssa.i.i128 = phi double [ %.3119.i.i, %B1188.if.i.i ], [ %.3259.i.i, %B1240.if.i.i ]
+  %.3269.i.i = mul nsw i64 %.3017.01164.i.i, %.316.i.i
+  %213 = getelementptr double, ptr %208, i64 %.3269.i.i
+  %.3275.i.i = getelementptr double, ptr %213, i64 %.3017.01164.i.i
+  %.3276.i.i = load double, ptr %.3275.i.i, align 8, !noalias !48
+  %.3281.i.i = fdiv double %total.16.2.lcssa.i.i128, %.3276.i.i
+  %.3290.i.i = getelementptr double, ptr %204, i64 %.3017.01164.i.i
+  store double %.3281.i.i, ptr %.3290.i.i, align 8, !noalias !48
+  %.3073.i.i = icmp sgt i64 %.3020.01165.i.i, 1
+  br i1 %.3073.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
 B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.3075.i.i = add nsw i64 %.3013.01180.i.i, -1
-  %.3079.i.i = add i64 %.3010.01179.i.i, -1
-  %.3066.i.i = icmp sgt i64 %.3013.01180.i.i, 1
-  br i1 %.3066.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
+  %.3387.i.i = add nsw i64 %.3325.01180.i.i, -1
+  %.3391.i.i = add i64 %.3322.01179.i.i, -1
+  %.3378.i.i = icmp sgt i64 %.3325.01180.i.i, 1
+  br i1 %.3378.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
-  %.3240.i.i = load double, ptr %.3239.i.i, align 8, !noalias !45
-  %.3246.i.i = load double, ptr %.3245.i.i, align 8, !noalias !45
-  %.3247.i.i = fadd double %.3240.i.i, %.3246.i.i
-  %.3248.i.i = fneg double %.3247.i.i
-  %.3253.i.i = getelementptr double, ptr %191, i64 %.3131.01176.i.i
-  %.3254.i.i = load double, ptr %.3253.i.i, align 8, !noalias !45
-  %.3255.i.i = fmul double %.3254.i.i, %.3248.i.i
-  %.3261.i.i = load double, ptr %.3260.i.i, align 8, !noalias !45
-  %.3266.i.i = getelementptr double, ptr %194, i64 %.3131.01176.i.i
-  %.3267.i.i = load double, ptr %.3266.i.i, align 8, !noalias !45
-  %.3268.i.i = fmul double %.3261.i.i, %.3267.i.i
-  %.3269.i.i = fsub double %.3255.i.i, %.3268.i.i
-  %.3278.i.i = icmp eq i64 %.3010.01179.i.i, %.3131.01176.i.i
-  br i1 %.3278.i.i, label %B1544.i.i, label %B1560.i.i
+  %.3552.i.i = load double, ptr %.3551.i.i, align 8, !noalias !48
+  %.3558.i.i = load double, ptr %.3557.i.i, align 8, !noalias !48
+  %.3559.i.i = fadd double %.3552.i.i, %.3558.i.i
+  %.3560.i.i = fneg double %.3559.i.i
+  %.3565.i.i = getelementptr double, ptr %209, i64 %.3443.01176.i.i
+  %.3566.i.i = load double, ptr %.3565.i.i, align 8, !noalias !48
+  %.3567.i.i = fmul double %.3566.i.i, %.3560.i.i
+  %.3573.i.i = load double, ptr %.3572.i.i, align 8, !noalias !48
+  %.3578.i.i = getelementptr double, ptr %212, i64 %.3443.01176.i.i
+  %.3579.i.i = load double, ptr %.3578.i.i, align 8, !noalias !48
+  %.3580.i.i = fmul double %.3573.i.i, %.3579.i.i
+  %.3581.i.i = fsub double %.3567.i.i, %.3580.i.i
+  %.3590.i.i = icmp eq i64 %.3322.01179.i.i, %.3443.01176.i.i
+  br i1 %.3590.i.i, label %B1544.i.i, label %B1560.i.i
 
 B1544.i.i:                                        ; preds = %B1442.i.i
-  %.3281.i.i = fadd double %.3269.i.i, -1.000000e+00
-  %.3284.i.i = fmul double %.3281.i.i, 5.000000e-01
+  %.3593.i.i = fadd double %.3581.i.i, -1.000000e+00
+  %.3596.i.i = fmul double %.3593.i.i, 5.000000e-01
   br label %B1560.i.i
 
 B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
-  %total.18.3.i.i = phi double [ %.3284.i.i, %B1544.i.i ], [ %.3269.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
-  br i1 %.33781166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
+  %total.18.3.i.i = phi double [ %.3596.i.i, %B1544.i.i ], [ %.3581.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
+  br i1 %.36901166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep1173.i.i = getelementptr double, ptr %184, i64 %.3131.01176.i.i
+  %invariant.gep1173.i.i = getelementptr double, ptr %202, i64 %.3443.01176.i.i
   br label %B1590.if.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
-  %.3453.i.i = load double, ptr %.3452.i.i, align 8, !noalias !45
-  %.3458.i.i = fdiv double %total.17.3.lcssa.i.i, %.3453.i.i
-  %.3471.i.i = getelementptr double, ptr %225, i64 %.3131.01176.i.i
-  store double %.3458.i.i, ptr %.3471.i.i, align 8, !noalias !45
-  %exitcond1248.not.i.i = icmp eq i64 %.268.i.i, %.3200.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.3748.i.i, %B1590.if.i.i ]
+  %.3765.i.i = load double, ptr %.3764.i.i, align 8, !noalias !48
+  %.3770.i.i = fdiv double %total.17.3.lcssa.i.i, %.3765.i.i
+  %.3783.i.i = getelementptr double, ptr %243, i64 %.3443.01176.i.i
+  store double %.3770.i.i, ptr %.3783.i.i, align 8, !noalias !48
+  %exitcond1248.not.i.i = icmp eq i64 %.316.i.i, %.3512.i.i
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
-  %.3582.i.i = add nuw nsw i64 %.3513.01192.i.i, 1
-  %exitcond1249.not.i.i = icmp eq i64 %.268.i.i, %.3582.i.i
+  %.3894.i.i = add nuw nsw i64 %.3825.01192.i.i, 1
+  %exitcond1249.not.i.i = icmp eq i64 %.316.i.i, %.3894.i.i
   br i1 %exitcond1249.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.3741.i.i, %B1798.if.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
-  %.3895.i.i = mul nsw i64 %.3635.01189.i.i, %.268.i.i
-  %196 = getelementptr double, ptr %190, i64 %.3895.i.i
-  %.3901.i.i = getelementptr double, ptr %196, i64 %.3635.01189.i.i
-  %.3902.i.i = load double, ptr %.3901.i.i, align 8, !noalias !45
-  %.3907.i.i = fdiv double %total.19.3.lcssa.i.i, %.3902.i.i
-  store double %.3907.i.i, ptr %.3740.i.i, align 8, !noalias !45
-  %.3691.i.i = icmp sgt i64 %.3638.01190.i.i, 1
-  br i1 %.3691.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.4053.i.i, %B1798.if.i.i ], [ %.4197.i.i, %B1860.if.i.i ]
+  %.4207.i.i = mul nsw i64 %.3947.01189.i.i, %.316.i.i
+  %214 = getelementptr double, ptr %208, i64 %.4207.i.i
+  %.4213.i.i = getelementptr double, ptr %214, i64 %.3947.01189.i.i
+  %.4214.i.i = load double, ptr %.4213.i.i, align 8, !noalias !48
+  %.4219.i.i = fdiv double %total.19.3.lcssa.i.i, %.4214.i.i
+  store double %.4219.i.i, ptr %.4052.i.i, align 8, !noalias !48
+  %.4003.i.i = icmp sgt i64 %.3950.01190.i.i, 1
+  br i1 %.4003.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
-  %.4055.i.i = load i64, ptr %.4054.i.i, align 8, !noalias !45
-  %197 = getelementptr double, ptr %.296, i64 %.4055.i.i
-  %.4059.i.i = getelementptr double, ptr %197, i64 %.924.01242.i.i
-  %.4060.i.i = load double, ptr %.4059.i.i, align 8, !noalias !45
-  %.4185.i.i = load i64, ptr %.4184.i.i, align 8, !noalias !45
-  %.4186.not.i.i = icmp eq i64 %.4185.i.i, 0
-  br i1 %.4186.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
+  %.4391.i.i = load i64, ptr %.4390.i.i, align 8, !noalias !48
+  %215 = getelementptr double, ptr %.296, i64 %.4391.i.i
+  %.4395.i.i = getelementptr double, ptr %215, i64 %.1092.01242.i.i
+  %.4396.i.i = load double, ptr %.4395.i.i, align 8, !noalias !48
+  %.4545.i.i = load i64, ptr %.4544.i.i, align 8, !noalias !48
+  %.4546.not.i.i = icmp eq i64 %.4545.i.i, 0
+  br i1 %.4546.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.4055.i56.i = load i64, ptr %.4054.i.i, align 8, !noalias !45
-  %198 = getelementptr double, ptr %.296, i64 %.4055.i56.i
-  %.4059.i57.i = getelementptr double, ptr %198, i64 %.924.01242.i.i
-  %.4060.i58.i = load double, ptr %.4059.i57.i, align 8, !noalias !45
-  %.4185.i59.i = load i64, ptr %.4184.i.i, align 8, !noalias !45
-  %.4186.not.i60.i = icmp eq i64 %.4185.i59.i, 0
-  br i1 %.4186.not.i60.i, label %B316.loopexit.i.i, label %B2478.i.i
+  %.4391.i66.i = load i64, ptr %.4390.i.i, align 8, !noalias !48
+  %216 = getelementptr double, ptr %.296, i64 %.4391.i66.i
+  %.4395.i67.i = getelementptr double, ptr %216, i64 %.1092.01242.i.i
+  %.4396.i68.i = load double, ptr %.4395.i67.i, align 8, !noalias !48
+  %.4545.i69.i = load i64, ptr %.4544.i.i, align 8, !noalias !48
+  %.4546.not.i70.i = icmp eq i64 %.4545.i69.i, 0
+  br i1 %.4546.not.i70.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %199 = getelementptr double, ptr %.296, i64 %.1410.i.i
+  %217 = getelementptr double, ptr %.296, i64 %.1650.i.i120
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
-  %.4284.i.i = add nuw nsw i64 %.4215.01210.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.268.i.i, %.4284.i.i
+  %.4644.i.i = add nuw nsw i64 %.4575.01210.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.316.i.i, %.4644.i.i
   br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
 B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
-  %200 = getelementptr double, ptr %190, i64 %.4439.i.i
-  %201 = getelementptr double, ptr %184, i64 %.4439.i.i
+  %218 = getelementptr double, ptr %208, i64 %.4799.i.i
+  %219 = getelementptr double, ptr %202, i64 %.4799.i.i
   br label %B2350.if.lr.ph.i.i
 
 B2424.i.i:                                        ; preds = %B2350.if.i.i
-  %.4567.i.i = add nuw nsw i64 %.4498.01205.i.i, 1
-  %.4798.i.i = getelementptr double, ptr %201, i64 %.4498.01205.i.i
-  %.4799.i.i = load double, ptr %.4798.i.i, align 8, !noalias !45
-  %.4801.i.i = fmul double %.4780.i.i, %.4799.i.i
-  %.4805.i.i = fadd double %by_log_weight.5.21207.i.i, %.4801.i.i
-  %exitcond1252.not.i.i = icmp eq i64 %.268.i.i, %.4567.i.i
+  %.4927.i.i = add nuw nsw i64 %.4858.01205.i.i, 1
+  %.5158.i.i = getelementptr double, ptr %219, i64 %.4858.01205.i.i
+  %.5159.i.i = load double, ptr %.5158.i.i, align 8, !noalias !48
+  %.5161.i.i = fmul double %.5140.i.i, %.5159.i.i
+  %.5165.i.i = fadd double %by_log_weight.5.21207.i.i, %.5161.i.i
+  %exitcond1252.not.i.i = icmp eq i64 %.316.i.i, %.4927.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
-  %.4060.i6164.i = phi double [ %.4060.i58.i, %B2004.i.thread.i ], [ %.4060.i.i, %B2138.loopexit.i.i ]
-  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
-  %.146.i.i.i108 = load i64, ptr %.145.i.i.i, align 8, !noalias !48
-  %.48190.not.i.i.i = icmp slt i64 %.146.i.i.i108, 1
-  br i1 %.48190.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+  %.4396.i7174.i = phi double [ %.4396.i68.i, %B2004.i.thread.i ], [ %.4396.i.i, %B2138.loopexit.i.i ]
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.5165.i.i, %B2138.loopexit.i.i ]
+  %.170.i.i.i = load i64, ptr %.169.i.i.i, align 8, !noalias !54
+  %.55390.not.i.i.i = icmp slt i64 %.170.i.i.i, 1
+  br i1 %.55390.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.392.i.i.i = mul nuw nsw i64 %.146.i.i.i108, %.924.01242.i.i
-  %.390.i.i.i = load i64, ptr %.389.i.i.i, align 8, !noalias !48
-  %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !48
-  %202 = getelementptr i64, ptr %.63, i64 %.268.i.i.i
-  %203 = getelementptr double, ptr %.108, i64 %.390.i.i.i
-  %204 = getelementptr double, ptr %203, i64 %.392.i.i.i
+  %.464.i.i.i = mul nuw nsw i64 %.170.i.i.i, %.1092.01242.i.i
+  %.462.i.i.i = load i64, ptr %.461.i.i.i, align 8, !noalias !54
+  %.316.i.i.i = load i64, ptr %.315.i.i.i, align 8, !noalias !54
+  %220 = getelementptr i64, ptr %.63, i64 %.316.i.i.i
+  %221 = getelementptr double, ptr %.108, i64 %.462.i.i.i
+  %222 = getelementptr double, ptr %221, i64 %.464.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
-  %.670.i.i.i = load i64, ptr %.669.i.i.i, align 8, !noalias !48
-  %.671.i.i.i = icmp sgt i64 %.670.i.i.i, -1
-  br i1 %.671.i.i.i, label %B272.i.i.i, label %B2510.i.i
+  %.766.i.i.i = load i64, ptr %.765.i.i.i, align 8, !noalias !54
+  %.767.i.i.i = icmp sgt i64 %.766.i.i.i, -1
+  br i1 %.767.i.i.i, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.752.i.i.i = load i64, ptr %.302.i, align 8, !noalias !48
-  %205 = getelementptr i64, ptr %.63, i64 %.752.i.i.i
-  %.idx.i.i.i112 = mul i64 %.670.i.i.i, 232
-  %206 = getelementptr i8, ptr %205, i64 %.idx.i.i.i112
-  %.1112.i.i.i = getelementptr i8, ptr %206, i64 8
-  %.1113.i.i.i = load i64, ptr %.1112.i.i.i, align 8, !noalias !48
-  %.145493.not.i.i.i = icmp slt i64 %.1113.i.i.i, 1
-  br i1 %.145493.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
+  %.848.i.i.i = load i64, ptr %.302.i, align 8, !noalias !54
+  %223 = getelementptr i64, ptr %.63, i64 %.848.i.i.i
+  %.idx.i.i.i132 = mul i64 %.766.i.i.i, 280
+  %224 = getelementptr i8, ptr %223, i64 %.idx.i.i.i132
+  %.1280.i.i.i = getelementptr i8, ptr %224, i64 8
+  %.1281.i.i.i = load i64, ptr %.1280.i.i.i, align 8, !noalias !54
+  %.167093.not.i.i.i = icmp slt i64 %.1281.i.i.i, 1
+  br i1 %.167093.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1360.i.i.i = getelementptr i8, ptr %206, i64 176
-  %.1361.i.i.i = load i64, ptr %.1360.i.i.i, align 8, !noalias !48
-  %.1239.i.i.i = mul nuw nsw i64 %.1113.i.i.i, %.924.01242.i.i
-  %.1237.i.i.i = load i64, ptr %.1236.i.i.i, align 8, !noalias !48
-  %207 = getelementptr double, ptr %.296, i64 %.1361.i.i.i
-  %208 = getelementptr double, ptr %207, i64 %.1239.i.i.i
-  %209 = getelementptr double, ptr %.108, i64 %.1237.i.i.i
-  %210 = getelementptr double, ptr %209, i64 %.1239.i.i.i
+  %.1576.i.i.i = getelementptr i8, ptr %224, i64 176
+  %.1577.i.i.i = load i64, ptr %.1576.i.i.i, align 8, !noalias !54
+  %.1431.i.i.i = mul nuw nsw i64 %.1281.i.i.i, %.1092.01242.i.i
+  %.1429.i.i.i = load i64, ptr %.1428.i.i.i, align 8, !noalias !54
+  %225 = getelementptr double, ptr %.296, i64 %.1577.i.i.i
+  %226 = getelementptr double, ptr %225, i64 %.1431.i.i.i
+  %227 = getelementptr double, ptr %.108, i64 %.1429.i.i.i
+  %228 = getelementptr double, ptr %227, i64 %.1431.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.423.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.494.i.i.i, %B160.if.i.i.i ]
-  %.494.i.i.i = add nuw nsw i64 %.423.091.i.i.i, 1
-  %.522.i.i.i = getelementptr i64, ptr %202, i64 %.423.091.i.i.i
-  %.523.i.i.i = load i64, ptr %.522.i.i.i, align 8, !noalias !48
-  %.525.i.i.i = getelementptr double, ptr %.408, i64 %.523.i.i.i
-  %.526.i.i.i = load double, ptr %.525.i.i.i, align 8, !noalias !48
-  %.530.i.i.i = getelementptr double, ptr %204, i64 %.423.091.i.i.i
-  %.531.i.i.i = load double, ptr %.530.i.i.i, align 8, !noalias !48
-  %.533.i.i.i109 = fmul double %by_log_weight.4.1.lcssa.i.i, %.531.i.i.i
-  %.534.i.i.i110 = fadd double %.526.i.i.i, %.533.i.i.i109
-  store double %.534.i.i.i110, ptr %.525.i.i.i, align 8, !noalias !48
-  %exitcond.not.i.i.i111 = icmp eq i64 %.494.i.i.i, %.146.i.i.i108
-  br i1 %exitcond.not.i.i.i111, label %B218.i.i.i, label %B160.if.i.i.i
+  %.495.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.566.i.i.i, %B160.if.i.i.i ]
+  %.566.i.i.i = add nuw nsw i64 %.495.091.i.i.i, 1
+  %.594.i.i.i = getelementptr i64, ptr %220, i64 %.495.091.i.i.i
+  %.595.i.i.i = load i64, ptr %.594.i.i.i, align 8, !noalias !54
+  %.597.i.i.i = getelementptr double, ptr %.408, i64 %.595.i.i.i
+  %.598.i.i.i = load double, ptr %.597.i.i.i, align 8, !noalias !54
+  %.602.i.i.i = getelementptr double, ptr %222, i64 %.495.091.i.i.i
+  %.603.i.i.i = load double, ptr %.602.i.i.i, align 8, !noalias !54
+  %.605.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.603.i.i.i
+  %.606.i.i.i = fadd double %.598.i.i.i, %.605.i.i.i
+  store double %.606.i.i.i, ptr %.597.i.i.i, align 8, !noalias !54
+  %exitcond.not.i.i.i131 = icmp eq i64 %.566.i.i.i, %.170.i.i.i
+  br i1 %exitcond.not.i.i.i131, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.1398.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1467.i.i.i, %B552.if.i.i.i ]
-  %.1467.i.i.i = add nuw nsw i64 %.1398.094.i.i.i, 1
-  %.1495.i.i.i = getelementptr double, ptr %208, i64 %.1398.094.i.i.i
-  %.1496.i.i.i = load double, ptr %.1495.i.i.i, align 8, !noalias !48
-  %.1500.i.i.i = getelementptr double, ptr %210, i64 %.1398.094.i.i.i
-  %.1501.i.i.i = load double, ptr %.1500.i.i.i, align 8, !noalias !48
-  %.1503.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1501.i.i.i
-  %.1504.i.i.i = fadd double %.1496.i.i.i, %.1503.i.i.i
-  store double %.1504.i.i.i, ptr %.1495.i.i.i, align 8, !noalias !48
-  %exitcond96.not.i.i.i = icmp eq i64 %.1467.i.i.i, %.1113.i.i.i
+  %.1614.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1683.i.i.i, %B552.if.i.i.i ]
+  %.1683.i.i.i = add nuw nsw i64 %.1614.094.i.i.i, 1
+  %.1711.i.i.i = getelementptr double, ptr %226, i64 %.1614.094.i.i.i
+  %.1712.i.i.i = load double, ptr %.1711.i.i.i, align 8, !noalias !54
+  %.1716.i.i.i = getelementptr double, ptr %228, i64 %.1614.094.i.i.i
+  %.1717.i.i.i = load double, ptr %.1716.i.i.i, align 8, !noalias !54
+  %.1719.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1717.i.i.i
+  %.1720.i.i.i = fadd double %.1712.i.i.i, %.1719.i.i.i
+  store double %.1720.i.i.i, ptr %.1711.i.i.i, align 8, !noalias !54
+  %exitcond96.not.i.i.i = icmp eq i64 %.1683.i.i.i, %.1281.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B552.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
-  %.4060.i62.i = phi double [ %.4060.i.i, %B2004.i.i ], [ %.4060.i6164.i, %B218.i.i.i ], [ %.4060.i6164.i, %B272.i.i.i ], [ %.4060.i6164.i, %B552.if.i.i.i ]
-  br i1 %.18891138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
+  %.4396.i72.i = phi double [ %.4396.i.i, %B2004.i.i ], [ %.4396.i7174.i, %B218.i.i.i ], [ %.4396.i7174.i, %B272.i.i.i ], [ %.4396.i7174.i, %B552.if.i.i.i ]
+  br i1 %.22011138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %211 = getelementptr double, ptr %.296, i64 %.1794.i.i
-  %212 = getelementptr double, ptr %.296, i64 %.1410.i.i
-  %213 = getelementptr double, ptr %.108, i64 %.1144.i.i
-  %214 = getelementptr double, ptr %213, i64 %.1149.i.i
+  %229 = getelementptr double, ptr %.296, i64 %.2106.i.i
+  %230 = getelementptr double, ptr %.296, i64 %.1650.i.i120
+  %231 = getelementptr double, ptr %.108, i64 %.1336.i.i
+  %232 = getelementptr double, ptr %231, i64 %.1341.i.i
   br label %B2572.if.lr.ph.i.i
 
 B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
-  %exitcond1259.not.i.i = icmp eq i64 %.268.i.i, %.4957.i.i
+  %exitcond1259.not.i.i = icmp eq i64 %.316.i.i, %.5317.i.i
   br i1 %exitcond1259.not.i.i, label %B316.loopexit.i.i, label %B2572.if.lr.ph.i.i
 
 B2704.i.i:                                        ; preds = %B2572.if.i.i
-  %.4957.i.i = add nuw nsw i64 %.4888.01238.i.i, 1
-  %.5160.i.i = getelementptr i64, ptr %185, i64 %.4888.01238.i.i
-  %.5161.i.i = load i64, ptr %.5160.i.i, align 8, !noalias !45
-  %.5167.i.i = getelementptr i8, ptr %.5160.i.i, i64 8
-  %.5168.i.i = load i64, ptr %.5167.i.i, align 8, !noalias !45
-  %.5169.i.i = sub nsw i64 %.5168.i.i, %.5161.i.i
-  %.55061219.not.i.i = icmp slt i64 %.5169.i.i, 1
-  br i1 %.55061219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
+  %.5317.i.i = add nuw nsw i64 %.5248.01238.i.i, 1
+  %.5520.i.i = getelementptr i64, ptr %203, i64 %.5248.01238.i.i
+  %.5521.i.i = load i64, ptr %.5520.i.i, align 8, !noalias !48
+  %.5527.i.i = getelementptr i8, ptr %.5520.i.i, i64 8
+  %.5528.i.i = load i64, ptr %.5527.i.i, align 8, !noalias !48
+  %.5529.i.i = sub nsw i64 %.5528.i.i, %.5521.i.i
+  %.59141219.not.i.i = icmp slt i64 %.5529.i.i, 1
+  br i1 %.59141219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
 
 B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
-  %.5422.i.i = mul nuw nsw i64 %.5169.i.i, %.924.01242.i.i
-  %.5419.i.i = mul nsw i64 %.5161.i.i, %.146.i.i
-  %.5417.i.i = load i64, ptr %.5416.i.i, align 8, !noalias !45
-  %.5291.i.i = load i64, ptr %.5290.i.i, align 8, !noalias !45
-  %215 = getelementptr i64, ptr %.63, i64 %.5291.i.i
-  %216 = getelementptr i64, ptr %215, i64 %.5161.i.i
-  %.5554.i.i = fmul double %.4060.i62.i, %.5123.i.i
-  %217 = getelementptr double, ptr %.108, i64 %.5417.i.i
-  %218 = getelementptr double, ptr %217, i64 %.5419.i.i
-  %219 = getelementptr double, ptr %218, i64 %.5422.i.i
+  %.5830.i.i = mul nuw nsw i64 %.5529.i.i, %.1092.01242.i.i
+  %.5827.i.i = mul nsw i64 %.5521.i.i, %.170.i.i
+  %.5825.i.i = load i64, ptr %.5824.i.i, align 8, !noalias !48
+  %.5675.i.i = load i64, ptr %.5674.i.i, align 8, !noalias !48
+  %233 = getelementptr i64, ptr %.63, i64 %.5675.i.i
+  %234 = getelementptr i64, ptr %233, i64 %.5521.i.i
+  %.5962.i.i = fmul double %.4396.i72.i, %.5483.i.i
+  %235 = getelementptr double, ptr %.108, i64 %.5825.i.i
+  %236 = getelementptr double, ptr %235, i64 %.5827.i.i
+  %237 = getelementptr double, ptr %236, i64 %.5830.i.i
   br label %B2884.if.i.i
 
 B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
-  %220 = getelementptr double, ptr %214, i64 %.5109.i.i
+  %238 = getelementptr double, ptr %232, i64 %.5469.i.i
   br label %B2980.if.i.i
 
 B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
-  %exitcond1258.not.i.i = icmp eq i64 %.268.i.i, %.5669.i.i
+  %exitcond1258.not.i.i = icmp eq i64 %.316.i.i, %.6077.i.i
   br i1 %exitcond1258.not.i.i, label %B2532.loopexit.i.i, label %B2980.if.i.i
 
 B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.5841.i.i, %B3014.if.i.i ]
-  %.5979.i.i = mul nuw nsw i64 %.5600.01235.i.i, %.268.i.i
-  %221 = getelementptr double, ptr %184, i64 %.5979.i.i
-  %invariant.gep1232.i.i = getelementptr double, ptr %184, i64 %.5600.01235.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.6249.i.i, %B3014.if.i.i ]
+  %.6387.i.i = mul nuw nsw i64 %.6008.01235.i.i, %.316.i.i
+  %239 = getelementptr double, ptr %202, i64 %.6387.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %202, i64 %.6008.01235.i.i
   br label %B3122.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.1833.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.1902.i.i, %B684.loopexit.i.i ]
-  %.2051.i.i = mul nuw nsw i64 %.1833.01139.i.i, %.268.i.i
-  %222 = getelementptr double, ptr %182, i64 %.2051.i.i
-  %.2062.i.i = getelementptr double, ptr %186, i64 %.1833.01139.i.i
+  %.2145.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2214.i.i, %B684.loopexit.i.i ]
+  %.2363.i.i122 = mul nuw nsw i64 %.2145.01139.i.i, %.316.i.i
+  %240 = getelementptr double, ptr %200, i64 %.2363.i.i122
+  %.2374.i.i = getelementptr double, ptr %204, i64 %.2145.01139.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.1955.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2024.i.i, %B718.if.i.i ]
-  %.2024.i.i = add nuw nsw i64 %.1955.01136.i.i, 1
-  %.2056.i.i98 = getelementptr double, ptr %222, i64 %.1955.01136.i.i
-  %.2057.i.i = load double, ptr %.2056.i.i98, align 8, !noalias !45
-  %.2063.i.i = load double, ptr %.2062.i.i, align 8, !noalias !45
-  %.2067.i.i = getelementptr double, ptr %188, i64 %.1955.01136.i.i
-  %.2068.i.i = load double, ptr %.2067.i.i, align 8, !noalias !45
-  %.2069.i.i99 = fmul double %.2063.i.i, %.2068.i.i
-  %.2070.i.i = fadd double %.2057.i.i, %.2069.i.i99
-  store double %.2070.i.i, ptr %.2056.i.i98, align 8, !noalias !45
-  %exitcond.not.i.i100 = icmp eq i64 %.1955.01136.i.i, %.1833.01139.i.i
-  br i1 %exitcond.not.i.i100, label %B684.loopexit.i.i, label %B718.if.i.i
+  %.2267.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2336.i.i123, %B718.if.i.i ]
+  %.2336.i.i123 = add nuw nsw i64 %.2267.01136.i.i, 1
+  %.2368.i.i = getelementptr double, ptr %240, i64 %.2267.01136.i.i
+  %.2369.i.i = load double, ptr %.2368.i.i, align 8, !noalias !48
+  %.2375.i.i = load double, ptr %.2374.i.i, align 8, !noalias !48
+  %.2379.i.i = getelementptr double, ptr %206, i64 %.2267.01136.i.i
+  %.2380.i.i = load double, ptr %.2379.i.i, align 8, !noalias !48
+  %.2381.i.i = fmul double %.2375.i.i, %.2380.i.i
+  %.2382.i.i = fadd double %.2369.i.i, %.2381.i.i
+  store double %.2382.i.i, ptr %.2368.i.i, align 8, !noalias !48
+  %exitcond.not.i45.i = icmp eq i64 %.2267.01136.i.i, %.2145.01139.i.i
+  br i1 %exitcond.not.i45.i, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.2110.01146.i.i = phi i64 [ %.2179.i.i, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.2179.i.i = add nuw nsw i64 %.2110.01146.i.i, 1
-  %.2211.i.i101 = getelementptr double, ptr %188, i64 %.2110.01146.i.i
-  %.2212.i.i102 = load double, ptr %.2211.i.i101, align 8, !noalias !45
-  %.2213.i.i = fneg double %.2212.i.i102
-  %.22981141.not.not.i.i = icmp sgt i64 %.268.i.i, %.2110.01146.i.i
-  br i1 %.22981141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
+  %.2422.01146.i.i = phi i64 [ %.2491.i.i124, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.2491.i.i124 = add nuw nsw i64 %.2422.01146.i.i, 1
+  %.2523.i.i125 = getelementptr double, ptr %206, i64 %.2422.01146.i.i
+  %.2524.i.i = load double, ptr %.2523.i.i125, align 8, !noalias !48
+  %.2525.i.i = fneg double %.2524.i.i
+  %.26101141.not.not.i.i = icmp sgt i64 %.316.i.i, %.2422.01146.i.i
+  br i1 %.26101141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i113 = getelementptr double, ptr %183, i64 %.2110.01146.i.i
+  %invariant.gep.i.i133 = getelementptr double, ptr %201, i64 %.2422.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.14.21144.i.i = phi double [ %.2213.i.i, %B882.if.lr.ph.i.i ], [ %.2352.i.i, %B882.if.i.i ]
-  %.2242.01142.i.i = phi i64 [ %.2110.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2311.i.i114, %B882.if.i.i ]
-  %.2311.i.i114 = add nuw i64 %.2242.01142.i.i, 1
-  %.2337.i.i = mul nsw i64 %.2242.01142.i.i, %.268.i.i
-  %gep.i.i115 = getelementptr double, ptr %invariant.gep.i.i113, i64 %.2337.i.i
-  %.2344.i.i = load double, ptr %gep.i.i115, align 8, !noalias !45
-  %.2348.i.i = getelementptr double, ptr %186, i64 %.2242.01142.i.i
-  %.2349.i.i = load double, ptr %.2348.i.i, align 8, !noalias !45
-  %.2350.i.i = fmul double %.2344.i.i, %.2349.i.i
-  %.2352.i.i = fadd double %total.14.21144.i.i, %.2350.i.i
-  %exitcond1244.not.i.i = icmp eq i64 %.2311.i.i114, %.268.i.i
+  %total.14.21144.i.i = phi double [ %.2525.i.i, %B882.if.lr.ph.i.i ], [ %.2664.i.i135, %B882.if.i.i ]
+  %.2554.01142.i.i = phi i64 [ %.2422.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2623.i.i, %B882.if.i.i ]
+  %.2623.i.i = add nuw i64 %.2554.01142.i.i, 1
+  %.2649.i.i = mul nsw i64 %.2554.01142.i.i, %.316.i.i
+  %gep.i.i134 = getelementptr double, ptr %invariant.gep.i.i133, i64 %.2649.i.i
+  %.2656.i.i = load double, ptr %gep.i.i134, align 8, !noalias !48
+  %.2660.i.i = getelementptr double, ptr %204, i64 %.2554.01142.i.i
+  %.2661.i.i = load double, ptr %.2660.i.i, align 8, !noalias !48
+  %.2662.i.i = fmul double %.2656.i.i, %.2661.i.i
+  %.2664.i.i135 = fadd double %total.14.21144.i.i, %.2662.i.i
+  %exitcond1244.not.i.i = icmp eq i64 %.2623.i.i, %.316.i.i
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
-  %.2402.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2471.i.i, %B1098.i.i ]
-  %.2471.i.i = add nuw nsw i64 %.2402.01154.i.i, 1
-  %.2503.i.i = getelementptr double, ptr %186, i64 %.2402.01154.i.i
-  %.2504.i.i = load double, ptr %.2503.i.i, align 8, !noalias !45
-  %.25881148.not.i.i = icmp eq i64 %.2402.01154.i.i, 0
-  br i1 %.25881148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
+  %.2714.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2783.i.i, %B1098.i.i ]
+  %.2783.i.i = add nuw nsw i64 %.2714.01154.i.i, 1
+  %.2815.i.i = getelementptr double, ptr %204, i64 %.2714.01154.i.i
+  %.2816.i.i = load double, ptr %.2815.i.i, align 8, !noalias !48
+  %.29001148.not.i.i = icmp eq i64 %.2714.01154.i.i, 0
+  br i1 %.29001148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.2628.i.i = mul nuw nsw i64 %.2402.01154.i.i, %.268.i.i
-  %223 = getelementptr double, ptr %190, i64 %.2628.i.i
+  %.2940.i.i = mul nuw nsw i64 %.2714.01154.i.i, %.316.i.i
+  %241 = getelementptr double, ptr %208, i64 %.2940.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
-  %total.15.21151.i.i = phi double [ %.2504.i.i, %B1036.if.lr.ph.i.i ], [ %.2642.i.i, %B1036.if.i.i ]
-  %.2532.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.2601.i.i, %B1036.if.i.i ]
-  %.2601.i.i = add nuw nsw i64 %.2532.01149.i.i, 1
-  %.2633.i.i = getelementptr double, ptr %223, i64 %.2532.01149.i.i
-  %.2634.i.i = load double, ptr %.2633.i.i, align 8, !noalias !45
-  %.2638.i.i = getelementptr double, ptr %191, i64 %.2532.01149.i.i
-  %.2639.i.i = load double, ptr %.2638.i.i, align 8, !noalias !45
-  %.2640.i.i = fmul double %.2634.i.i, %.2639.i.i
-  %.2642.i.i = fsub double %total.15.21151.i.i, %.2640.i.i
-  %exitcond1246.not.i.i = icmp eq i64 %.2601.i.i, %.2402.01154.i.i
+  %total.15.21151.i.i = phi double [ %.2816.i.i, %B1036.if.lr.ph.i.i ], [ %.2954.i.i, %B1036.if.i.i ]
+  %.2844.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.2913.i.i, %B1036.if.i.i ]
+  %.2913.i.i = add nuw nsw i64 %.2844.01149.i.i, 1
+  %.2945.i.i = getelementptr double, ptr %241, i64 %.2844.01149.i.i
+  %.2946.i.i = load double, ptr %.2945.i.i, align 8, !noalias !48
+  %.2950.i.i = getelementptr double, ptr %209, i64 %.2844.01149.i.i
+  %.2951.i.i = load double, ptr %.2950.i.i, align 8, !noalias !48
+  %.2952.i.i = fmul double %.2946.i.i, %.2951.i.i
+  %.2954.i.i = fsub double %total.15.21151.i.i, %.2952.i.i
+  %exitcond1246.not.i.i = icmp eq i64 %.2913.i.i, %.2714.01154.i.i
   br i1 %exitcond1246.not.i.i, label %B1098.i.i, label %B1036.if.i.i
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
-  %.2708.01165.i.i = phi i64 [ %.2770.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
-  %.2705.01164.i.i = phi i64 [ %.2774.i.i, %B1302.i.i ], [ %.2681.i.i97, %B1098.i.i ]
-  %.2770.i.i = add nsw i64 %.2708.01165.i.i, -1
-  %.2774.i.i = add i64 %.2705.01164.i.i, -1
-  %.2806.i.i = getelementptr double, ptr %191, i64 %.2705.01164.i.i
-  %.2807.i.i = load double, ptr %.2806.i.i, align 8, !noalias !45
-  %.2812.i.i = add nsw i64 %.2705.01164.i.i, 1
-  %.2850.i.i = sub i64 %.268.i.i, %.2812.i.i
-  %.28931156.not.i.i = icmp eq i64 %.2850.i.i, 0
-  br i1 %.28931156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
+  %.3020.01165.i.i = phi i64 [ %.3082.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
+  %.3017.01164.i.i = phi i64 [ %.3086.i.i, %B1302.i.i ], [ %.2993.i.i, %B1098.i.i ]
+  %.3082.i.i = add nsw i64 %.3020.01165.i.i, -1
+  %.3086.i.i = add i64 %.3017.01164.i.i, -1
+  %.3118.i.i = getelementptr double, ptr %209, i64 %.3017.01164.i.i
+  %.3119.i.i = load double, ptr %.3118.i.i, align 8, !noalias !48
+  %.3124.i.i = add nsw i64 %.3017.01164.i.i, 1
+  %.3162.i.i = sub i64 %.316.i.i, %.3124.i.i
+  %.32051156.not.i.i = icmp eq i64 %.3162.i.i, 0
+  br i1 %.32051156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep1161.i.i = getelementptr double, ptr %190, i64 %.2705.01164.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %208, i64 %.3017.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
-  %total.16.21159.i.i = phi double [ %.2807.i.i, %B1240.if.lr.ph.i.i ], [ %.2947.i.i, %B1240.if.i.i ]
-  %.2840.01158.i.i = phi i64 [ %.2850.i.i, %B1240.if.lr.ph.i.i ], [ %.2902.i.i, %B1240.if.i.i ]
-  %.2837.01157.i.i = phi i64 [ %.2812.i.i, %B1240.if.lr.ph.i.i ], [ %.2906.i.i, %B1240.if.i.i ]
-  %.2902.i.i = add nsw i64 %.2840.01158.i.i, -1
-  %.2906.i.i = add i64 %.2837.01157.i.i, 1
-  %.2932.i.i = mul nsw i64 %.2837.01157.i.i, %.268.i.i
-  %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.2932.i.i
-  %.2939.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !45
-  %.2943.i.i = getelementptr double, ptr %186, i64 %.2837.01157.i.i
-  %.2944.i.i = load double, ptr %.2943.i.i, align 8, !noalias !45
-  %.2945.i.i = fmul double %.2939.i.i, %.2944.i.i
-  %.2947.i.i = fsub double %total.16.21159.i.i, %.2945.i.i
-  %.2893.i.i = icmp sgt i64 %.2840.01158.i.i, 1
-  br i1 %.2893.i.i, label %B1240.if.i.i, label %B1302.i.i
+  %total.16.21159.i.i = phi double [ %.3119.i.i, %B1240.if.lr.ph.i.i ], [ %.3259.i.i, %B1240.if.i.i ]
+  %.3152.01158.i.i = phi i64 [ %.3162.i.i, %B1240.if.lr.ph.i.i ], [ %.3214.i.i, %B1240.if.i.i ]
+  %.3149.01157.i.i = phi i64 [ %.3124.i.i, %B1240.if.lr.ph.i.i ], [ %.3218.i.i, %B1240.if.i.i ]
+  %.3214.i.i = add nsw i64 %.3152.01158.i.i, -1
+  %.3218.i.i = add i64 %.3149.01157.i.i, 1
+  %.3244.i.i = mul nsw i64 %.3149.01157.i.i, %.316.i.i
+  %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.3244.i.i
+  %.3251.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !48
+  %.3255.i.i = getelementptr double, ptr %204, i64 %.3149.01157.i.i
+  %.3256.i.i = load double, ptr %.3255.i.i, align 8, !noalias !48
+  %.3257.i.i = fmul double %.3251.i.i, %.3256.i.i
+  %.3259.i.i = fsub double %total.16.21159.i.i, %.3257.i.i
+  %.3205.i.i = icmp sgt i64 %.3152.01158.i.i, 1
+  br i1 %.3205.i.i, label %B1240.if.i.i, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.3013.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3075.i.i, %B1392.loopexit.i.i ]
-  %.3010.01179.i.i = phi i64 [ %.2681.i.i97, %B1392.preheader.i.i ], [ %.3079.i.i, %B1392.loopexit.i.i ]
-  %.3237.i.i = add nsw i64 %.3010.01179.i.i, %.1799.i.i
-  %.3239.i.i = getelementptr double, ptr %.490, i64 %.3237.i.i
-  %.3245.i.i = getelementptr double, ptr %194, i64 %.3010.01179.i.i
-  %.3260.i.i = getelementptr double, ptr %arg.grad, i64 %.3237.i.i
-  %.3297.i.i = add nsw i64 %.3010.01179.i.i, 1
-  %.3335.i.i106 = sub i64 %.268.i.i, %.3297.i.i
-  %.33781166.not.i.i = icmp eq i64 %.3335.i.i106, 0
-  %invariant.gep1171.i.i = getelementptr double, ptr %190, i64 %.3010.01179.i.i
-  %.3446.i.i = mul nsw i64 %.3010.01179.i.i, %.268.i.i
-  %224 = getelementptr double, ptr %190, i64 %.3446.i.i
-  %.3452.i.i = getelementptr double, ptr %224, i64 %.3010.01179.i.i
-  %225 = getelementptr double, ptr %184, i64 %.3446.i.i
+  %.3325.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3387.i.i, %B1392.loopexit.i.i ]
+  %.3322.01179.i.i = phi i64 [ %.2993.i.i, %B1392.preheader.i.i ], [ %.3391.i.i, %B1392.loopexit.i.i ]
+  %.3549.i.i = add nsw i64 %.3322.01179.i.i, %.2111.i.i
+  %.3551.i.i = getelementptr double, ptr %.490, i64 %.3549.i.i
+  %.3557.i.i = getelementptr double, ptr %212, i64 %.3322.01179.i.i
+  %.3572.i.i = getelementptr double, ptr %arg.grad, i64 %.3549.i.i
+  %.3609.i.i = add nsw i64 %.3322.01179.i.i, 1
+  %.3647.i.i = sub i64 %.316.i.i, %.3609.i.i
+  %.36901166.not.i.i = icmp eq i64 %.3647.i.i, 0
+  %invariant.gep1171.i.i = getelementptr double, ptr %208, i64 %.3322.01179.i.i
+  %.3758.i.i = mul nsw i64 %.3322.01179.i.i, %.316.i.i
+  %242 = getelementptr double, ptr %208, i64 %.3758.i.i
+  %.3764.i.i = getelementptr double, ptr %242, i64 %.3322.01179.i.i
+  %243 = getelementptr double, ptr %202, i64 %.3758.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
-  %.3131.01176.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.3200.i.i, %B1662.i.i ]
-  %.3200.i.i = add nuw nsw i64 %.3131.01176.i.i, 1
-  %.3233.not.i.i = icmp sgt i64 %.3131.01176.i.i, %.3010.01179.i.i
-  br i1 %.3233.not.i.i, label %B1560.i.i, label %B1442.i.i
+  %.3443.01176.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.3512.i.i, %B1662.i.i ]
+  %.3512.i.i = add nuw nsw i64 %.3443.01176.i.i, 1
+  %.3545.not.i.i = icmp sgt i64 %.3443.01176.i.i, %.3322.01179.i.i
+  br i1 %.3545.not.i.i, label %B1560.i.i, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.3436.i.i, %B1590.if.i.i ]
-  %.3325.01168.i.i = phi i64 [ %.3335.i.i106, %B1590.if.lr.ph.i.i ], [ %.3387.i.i, %B1590.if.i.i ]
-  %.3322.01167.i.i = phi i64 [ %.3297.i.i, %B1590.if.lr.ph.i.i ], [ %.3391.i.i, %B1590.if.i.i ]
-  %.3387.i.i = add nsw i64 %.3325.01168.i.i, -1
-  %.3391.i.i = add i64 %.3322.01167.i.i, 1
-  %226 = mul nsw i64 %.3322.01167.i.i, %.268.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %226
-  %.3424.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !45
-  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %226
-  %.3433.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !45
-  %.3434.i.i = fmul double %.3424.i.i, %.3433.i.i
-  %.3436.i.i = fsub double %total.17.31169.i.i, %.3434.i.i
-  %.3378.i.i = icmp sgt i64 %.3325.01168.i.i, 1
-  br i1 %.3378.i.i, label %B1590.if.i.i, label %B1662.i.i
+  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.3748.i.i, %B1590.if.i.i ]
+  %.3637.01168.i.i = phi i64 [ %.3647.i.i, %B1590.if.lr.ph.i.i ], [ %.3699.i.i, %B1590.if.i.i ]
+  %.3634.01167.i.i = phi i64 [ %.3609.i.i, %B1590.if.lr.ph.i.i ], [ %.3703.i.i, %B1590.if.i.i ]
+  %.3699.i.i = add nsw i64 %.3637.01168.i.i, -1
+  %.3703.i.i = add i64 %.3634.01167.i.i, 1
+  %244 = mul nsw i64 %.3634.01167.i.i, %.316.i.i
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %244
+  %.3736.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !48
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %244
+  %.3745.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !48
+  %.3746.i.i = fmul double %.3736.i.i, %.3745.i.i
+  %.3748.i.i = fsub double %total.17.31169.i.i, %.3746.i.i
+  %.3690.i.i129 = icmp sgt i64 %.3637.01168.i.i, 1
+  br i1 %.3690.i.i129, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
-  %.3513.01192.i.i = phi i64 [ %.3582.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %227 = mul nuw nsw i64 %.3513.01192.i.i, %.268.i.i
-  %228 = getelementptr double, ptr %184, i64 %227
+  %.3825.01192.i.i = phi i64 [ %.3894.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
+  %245 = mul nuw nsw i64 %.3825.01192.i.i, %.316.i.i
+  %246 = getelementptr double, ptr %202, i64 %245
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
-  %.3638.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.3700.i.i, %B1932.i.i ]
-  %.3635.01189.i.i = phi i64 [ %.2681.i.i97, %B1798.if.lr.ph.i.i ], [ %.3704.i.i, %B1932.i.i ]
-  %.3700.i.i = add nsw i64 %.3638.01190.i.i, -1
-  %.3704.i.i = add i64 %.3635.01189.i.i, -1
-  %.3740.i.i = getelementptr double, ptr %228, i64 %.3635.01189.i.i
-  %.3741.i.i = load double, ptr %.3740.i.i, align 8, !noalias !45
-  %.3746.i.i = add nsw i64 %.3635.01189.i.i, 1
-  %.3784.i.i = sub i64 %.268.i.i, %.3746.i.i
-  %.38271181.not.i.i = icmp eq i64 %.3784.i.i, 0
-  br i1 %.38271181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
+  %.3950.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.4012.i.i, %B1932.i.i ]
+  %.3947.01189.i.i = phi i64 [ %.2993.i.i, %B1798.if.lr.ph.i.i ], [ %.4016.i.i, %B1932.i.i ]
+  %.4012.i.i = add nsw i64 %.3950.01190.i.i, -1
+  %.4016.i.i = add i64 %.3947.01189.i.i, -1
+  %.4052.i.i = getelementptr double, ptr %246, i64 %.3947.01189.i.i
+  %.4053.i.i = load double, ptr %.4052.i.i, align 8, !noalias !48
+  %.4058.i.i = add nsw i64 %.3947.01189.i.i, 1
+  %.4096.i.i = sub i64 %.316.i.i, %.4058.i.i
+  %.41391181.not.i.i = icmp eq i64 %.4096.i.i, 0
+  br i1 %.41391181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %190, i64 %.3635.01189.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %208, i64 %.3947.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
-  %total.19.31184.i.i = phi double [ %.3741.i.i, %B1860.if.lr.ph.i.i ], [ %.3885.i.i, %B1860.if.i.i ]
-  %.3774.01183.i.i = phi i64 [ %.3784.i.i, %B1860.if.lr.ph.i.i ], [ %.3836.i.i, %B1860.if.i.i ]
-  %.3771.01182.i.i = phi i64 [ %.3746.i.i, %B1860.if.lr.ph.i.i ], [ %.3840.i.i, %B1860.if.i.i ]
-  %.3836.i.i = add nsw i64 %.3774.01183.i.i, -1
-  %.3840.i.i = add i64 %.3771.01182.i.i, 1
-  %.3872.i.i = getelementptr double, ptr %228, i64 %.3771.01182.i.i
-  %.3873.i.i = load double, ptr %.3872.i.i, align 8, !noalias !45
-  %.3875.i.i = mul nsw i64 %.3771.01182.i.i, %.268.i.i
-  %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.3875.i.i
-  %.3882.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !45
-  %.3883.i.i = fmul double %.3873.i.i, %.3882.i.i
-  %.3885.i.i = fsub double %total.19.31184.i.i, %.3883.i.i
-  %.3827.i.i = icmp sgt i64 %.3774.01183.i.i, 1
-  br i1 %.3827.i.i, label %B1860.if.i.i, label %B1932.i.i
+  %total.19.31184.i.i = phi double [ %.4053.i.i, %B1860.if.lr.ph.i.i ], [ %.4197.i.i, %B1860.if.i.i ]
+  %.4086.01183.i.i = phi i64 [ %.4096.i.i, %B1860.if.lr.ph.i.i ], [ %.4148.i.i, %B1860.if.i.i ]
+  %.4083.01182.i.i = phi i64 [ %.4058.i.i, %B1860.if.lr.ph.i.i ], [ %.4152.i.i, %B1860.if.i.i ]
+  %.4148.i.i = add nsw i64 %.4086.01183.i.i, -1
+  %.4152.i.i = add i64 %.4083.01182.i.i, 1
+  %.4184.i.i = getelementptr double, ptr %246, i64 %.4083.01182.i.i
+  %.4185.i.i = load double, ptr %.4184.i.i, align 8, !noalias !48
+  %.4187.i.i = mul nsw i64 %.4083.01182.i.i, %.316.i.i
+  %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.4187.i.i
+  %.4194.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !48
+  %.4195.i.i = fmul double %.4185.i.i, %.4194.i.i
+  %.4197.i.i = fsub double %total.19.31184.i.i, %.4195.i.i
+  %.4139.i.i = icmp sgt i64 %.4086.01183.i.i, 1
+  br i1 %.4139.i.i, label %B1860.if.i.i, label %B1932.i.i
 
 B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i, %B2138.if.lr.ph.i.i
-  %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.4805.i.i, %B2138.loopexit.i.i ]
-  %.4215.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.4284.i.i, %B2138.loopexit.i.i ]
-  %.4439.i.i = mul nuw nsw i64 %.4215.01210.i.i, %.268.i.i
-  %229 = getelementptr double, ptr %183, i64 %.4439.i.i
-  %.4456.i.i = getelementptr double, ptr %199, i64 %.4215.01210.i.i
-  %.4457.i.i = load double, ptr %.4456.i.i, align 8, !noalias !45
+  %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.5165.i.i, %B2138.loopexit.i.i ]
+  %.4575.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.4644.i.i, %B2138.loopexit.i.i ]
+  %.4799.i.i = mul nuw nsw i64 %.4575.01210.i.i, %.316.i.i
+  %247 = getelementptr double, ptr %201, i64 %.4799.i.i
+  %.4816.i.i = getelementptr double, ptr %217, i64 %.4575.01210.i.i
+  %.4817.i.i = load double, ptr %.4816.i.i, align 8, !noalias !48
   br label %B2172.if.i.i
 
 B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
-  %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.4460.i.i, %B2172.if.i.i ]
-  %.4343.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.4412.i.i, %B2172.if.i.i ]
-  %.4412.i.i = add nuw nsw i64 %.4343.01195.i.i, 1
-  %.4444.i.i = getelementptr double, ptr %229, i64 %.4343.01195.i.i
-  %.4445.i.i = load double, ptr %.4444.i.i, align 8, !noalias !45
-  %.4449.i.i = getelementptr double, ptr %186, i64 %.4343.01195.i.i
-  %.4450.i.i = load double, ptr %.4449.i.i, align 8, !noalias !45
-  %.4451.i.i = fmul double %.4445.i.i, %.4450.i.i
-  %.4458.i.i = fmul double %.4457.i.i, %.4451.i.i
-  %.4460.i.i = fadd double %by_log_weight.3.21197.i.i, %.4458.i.i
-  %exitcond1250.not.i.i = icmp eq i64 %.4343.01195.i.i, %.4215.01210.i.i
+  %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.4820.i.i, %B2172.if.i.i ]
+  %.4703.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.4772.i.i, %B2172.if.i.i ]
+  %.4772.i.i = add nuw nsw i64 %.4703.01195.i.i, 1
+  %.4804.i.i = getelementptr double, ptr %247, i64 %.4703.01195.i.i
+  %.4805.i.i = load double, ptr %.4804.i.i, align 8, !noalias !48
+  %.4809.i.i = getelementptr double, ptr %204, i64 %.4703.01195.i.i
+  %.4810.i.i = load double, ptr %.4809.i.i, align 8, !noalias !48
+  %.4811.i.i = fmul double %.4805.i.i, %.4810.i.i
+  %.4818.i.i = fmul double %.4817.i.i, %.4811.i.i
+  %.4820.i.i = fadd double %by_log_weight.3.21197.i.i, %.4818.i.i
+  %exitcond1250.not.i.i = icmp eq i64 %.4703.01195.i.i, %.4575.01210.i.i
   br i1 %exitcond1250.not.i.i, label %B2276.if.lr.ph.i.i, label %B2172.if.i.i
 
 B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.if.lr.ph.i.i
-  %by_log_weight.5.21207.i.i = phi double [ %.4460.i.i, %B2276.if.lr.ph.i.i ], [ %.4805.i.i, %B2424.i.i ]
-  %.4498.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4567.i.i, %B2424.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4215.01210.i.i, i64 %.4498.01205.i.i)
-  %.4597.i.i = icmp eq i64 %.4215.01210.i.i, %.4498.01205.i.i
-  %..i.i107 = select i1 %.4597.i.i, double -1.000000e+00, double 0.000000e+00
-  %.4771.i.i = mul nuw nsw i64 %.4498.01205.i.i, %.268.i.i
-  %230 = getelementptr double, ptr %190, i64 %.4771.i.i
+  %by_log_weight.5.21207.i.i = phi double [ %.4820.i.i, %B2276.if.lr.ph.i.i ], [ %.5165.i.i, %B2424.i.i ]
+  %.4858.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4927.i.i, %B2424.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4575.01210.i.i, i64 %.4858.01205.i.i)
+  %.4957.i.i = icmp eq i64 %.4575.01210.i.i, %.4858.01205.i.i
+  %..i.i130 = select i1 %.4957.i.i, double -1.000000e+00, double 0.000000e+00
+  %.5131.i.i = mul nuw nsw i64 %.4858.01205.i.i, %.316.i.i
+  %248 = getelementptr double, ptr %208, i64 %.5131.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i107, %B2350.if.lr.ph.i.i ], [ %.4780.i.i, %B2350.if.i.i ]
-  %.4666.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.4735.i.i, %B2350.if.i.i ]
-  %.4735.i.i = add nuw nsw i64 %.4666.01200.i.i, 1
-  %.4767.i.i = getelementptr double, ptr %200, i64 %.4666.01200.i.i
-  %.4768.i.i = load double, ptr %.4767.i.i, align 8, !noalias !45
-  %.4776.i.i = getelementptr double, ptr %230, i64 %.4666.01200.i.i
-  %.4777.i.i = load double, ptr %.4776.i.i, align 8, !noalias !45
-  %.4778.i.i = fmul double %.4768.i.i, %.4777.i.i
-  %.4780.i.i = fadd double %total.20.31202.i.i, %.4778.i.i
-  %exitcond1251.not.i.i = icmp eq i64 %.4666.01200.i.i, %smin.i.i
+  %total.20.31202.i.i = phi double [ %..i.i130, %B2350.if.lr.ph.i.i ], [ %.5140.i.i, %B2350.if.i.i ]
+  %.5026.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.5095.i.i, %B2350.if.i.i ]
+  %.5095.i.i = add nuw nsw i64 %.5026.01200.i.i, 1
+  %.5127.i.i = getelementptr double, ptr %218, i64 %.5026.01200.i.i
+  %.5128.i.i = load double, ptr %.5127.i.i, align 8, !noalias !48
+  %.5136.i.i = getelementptr double, ptr %248, i64 %.5026.01200.i.i
+  %.5137.i.i = load double, ptr %.5136.i.i, align 8, !noalias !48
+  %.5138.i.i = fmul double %.5128.i.i, %.5137.i.i
+  %.5140.i.i = fadd double %total.20.31202.i.i, %.5138.i.i
+  %exitcond1251.not.i.i = icmp eq i64 %.5026.01200.i.i, %smin.i.i
   br i1 %exitcond1251.not.i.i, label %B2424.i.i, label %B2350.if.i.i
 
 B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
-  %.4888.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.4957.i.i, %B2532.loopexit.i.i ]
-  %.5109.i.i = mul nuw nsw i64 %.4888.01238.i.i, %.268.i.i
-  %231 = getelementptr double, ptr %183, i64 %.5109.i.i
-  %232 = getelementptr double, ptr %182, i64 %.5109.i.i
-  %.5139.i.i = getelementptr double, ptr %212, i64 %.4888.01238.i.i
+  %.5248.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.5317.i.i, %B2532.loopexit.i.i ]
+  %.5469.i.i = mul nuw nsw i64 %.5248.01238.i.i, %.316.i.i
+  %249 = getelementptr double, ptr %201, i64 %.5469.i.i
+  %250 = getelementptr double, ptr %200, i64 %.5469.i.i
+  %.5499.i.i = getelementptr double, ptr %230, i64 %.5248.01238.i.i
   br label %B2572.if.i.i
 
 B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
-  %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.5123.i.i, %B2572.if.i.i ]
-  %.5013.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.5082.i.i, %B2572.if.i.i ]
-  %.5082.i.i = add nuw nsw i64 %.5013.01215.i.i, 1
-  %.5114.i.i = getelementptr double, ptr %231, i64 %.5013.01215.i.i
-  %.5115.i.i = load double, ptr %.5114.i.i, align 8, !noalias !45
-  %.5119.i.i = getelementptr double, ptr %211, i64 %.5013.01215.i.i
-  %.5120.i.i = load double, ptr %.5119.i.i, align 8, !noalias !45
-  %.5121.i.i = fmul double %.5115.i.i, %.5120.i.i
-  %.5123.i.i = fadd double %by_pull.2.21217.i.i, %.5121.i.i
-  %.5133.i.i = getelementptr double, ptr %232, i64 %.5013.01215.i.i
-  %.5134.i.i = load double, ptr %.5133.i.i, align 8, !noalias !45
-  %.5140.i.i = load double, ptr %.5139.i.i, align 8, !noalias !45
-  %.5146.i.i = fmul double %.5120.i.i, %.5140.i.i
-  %.5147.i.i = fadd double %.5134.i.i, %.5146.i.i
-  store double %.5147.i.i, ptr %.5133.i.i, align 8, !noalias !45
-  %exitcond1254.not.i.i = icmp eq i64 %.5013.01215.i.i, %.4888.01238.i.i
+  %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.5483.i.i, %B2572.if.i.i ]
+  %.5373.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.5442.i.i, %B2572.if.i.i ]
+  %.5442.i.i = add nuw nsw i64 %.5373.01215.i.i, 1
+  %.5474.i.i = getelementptr double, ptr %249, i64 %.5373.01215.i.i
+  %.5475.i.i = load double, ptr %.5474.i.i, align 8, !noalias !48
+  %.5479.i.i = getelementptr double, ptr %229, i64 %.5373.01215.i.i
+  %.5480.i.i = load double, ptr %.5479.i.i, align 8, !noalias !48
+  %.5481.i.i = fmul double %.5475.i.i, %.5480.i.i
+  %.5483.i.i = fadd double %by_pull.2.21217.i.i, %.5481.i.i
+  %.5493.i.i = getelementptr double, ptr %250, i64 %.5373.01215.i.i
+  %.5494.i.i = load double, ptr %.5493.i.i, align 8, !noalias !48
+  %.5500.i.i = load double, ptr %.5499.i.i, align 8, !noalias !48
+  %.5506.i.i = fmul double %.5480.i.i, %.5500.i.i
+  %.5507.i.i = fadd double %.5494.i.i, %.5506.i.i
+  store double %.5507.i.i, ptr %.5493.i.i, align 8, !noalias !48
+  %exitcond1254.not.i.i = icmp eq i64 %.5373.01215.i.i, %.5248.01238.i.i
   br i1 %exitcond1254.not.i.i, label %B2704.i.i, label %B2572.if.i.i
 
 B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
-  %.5450.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.5519.i.i, %B2884.if.i.i ]
-  %.5519.i.i = add nuw nsw i64 %.5450.01220.i.i, 1
-  %.5547.i.i = getelementptr i64, ptr %216, i64 %.5450.01220.i.i
-  %.5548.i.i = load i64, ptr %.5547.i.i, align 8, !noalias !45
-  %.5550.i.i = getelementptr double, ptr %.408, i64 %.5548.i.i
-  %.5551.i.i = load double, ptr %.5550.i.i, align 8, !noalias !45
-  %.5558.i.i = getelementptr double, ptr %219, i64 %.5450.01220.i.i
-  %.5559.i.i = load double, ptr %.5558.i.i, align 8, !noalias !45
-  %.5560.i.i = fmul double %.5554.i.i, %.5559.i.i
-  %.5561.i.i = fsub double %.5551.i.i, %.5560.i.i
-  store double %.5561.i.i, ptr %.5550.i.i, align 8, !noalias !45
-  %exitcond1255.not.i.i = icmp eq i64 %.5519.i.i, %.5169.i.i
+  %.5858.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.5927.i.i, %B2884.if.i.i ]
+  %.5927.i.i = add nuw nsw i64 %.5858.01220.i.i, 1
+  %.5955.i.i = getelementptr i64, ptr %234, i64 %.5858.01220.i.i
+  %.5956.i.i = load i64, ptr %.5955.i.i, align 8, !noalias !48
+  %.5958.i.i = getelementptr double, ptr %.408, i64 %.5956.i.i
+  %.5959.i.i = load double, ptr %.5958.i.i, align 8, !noalias !48
+  %.5966.i.i = getelementptr double, ptr %237, i64 %.5858.01220.i.i
+  %.5967.i.i = load double, ptr %.5966.i.i, align 8, !noalias !48
+  %.5968.i.i = fmul double %.5962.i.i, %.5967.i.i
+  %.5969.i.i = fsub double %.5959.i.i, %.5968.i.i
+  store double %.5969.i.i, ptr %.5958.i.i, align 8, !noalias !48
+  %exitcond1255.not.i.i = icmp eq i64 %.5927.i.i, %.5529.i.i
   br i1 %exitcond1255.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.i.i
 
 B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i, %B2980.if.lr.ph.i.i
-  %.5600.01235.i.i = phi i64 [ 0, %B2980.if.lr.ph.i.i ], [ %.5669.i.i, %B2980.loopexit.i.i ]
-  %.5669.i.i = add nuw nsw i64 %.5600.01235.i.i, 1
-  %.57811222.not.not.i.i = icmp sgt i64 %.268.i.i, %.5600.01235.i.i
-  br i1 %.57811222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
+  %.6008.01235.i.i = phi i64 [ 0, %B2980.if.lr.ph.i.i ], [ %.6077.i.i, %B2980.loopexit.i.i ]
+  %.6077.i.i = add nuw nsw i64 %.6008.01235.i.i, 1
+  %.61891222.not.not.i.i = icmp sgt i64 %.316.i.i, %.6008.01235.i.i
+  br i1 %.61891222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
 
 B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
-  %invariant.gep1227.i.i = getelementptr double, ptr %183, i64 %.5600.01235.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %201, i64 %.6008.01235.i.i
   br label %B3014.if.i.i
 
 B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
-  %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.5841.i.i, %B3014.if.i.i ]
-  %.5725.01223.i.i = phi i64 [ %.5600.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.5794.i.i, %B3014.if.i.i ]
-  %.5794.i.i = add nuw i64 %.5725.01223.i.i, 1
-  %.5826.i.i = getelementptr double, ptr %220, i64 %.5725.01223.i.i
-  %.5827.i.i = load double, ptr %.5826.i.i, align 8, !noalias !45
-  %.5829.i.i = fmul double %.4060.i62.i, %.5827.i.i
-  %.5831.i.i = mul nsw i64 %.5725.01223.i.i, %.268.i.i
-  %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.5831.i.i
-  %.5838.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !45
-  %.5839.i.i = fmul double %.5829.i.i, %.5838.i.i
-  %.5841.i.i = fadd double %product.2.31225.i.i, %.5839.i.i
-  %exitcond1256.not.i.i = icmp eq i64 %.5794.i.i, %.268.i.i
+  %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.6249.i.i, %B3014.if.i.i ]
+  %.6133.01223.i.i = phi i64 [ %.6008.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.6202.i.i, %B3014.if.i.i ]
+  %.6202.i.i = add nuw i64 %.6133.01223.i.i, 1
+  %.6234.i.i = getelementptr double, ptr %238, i64 %.6133.01223.i.i
+  %.6235.i.i = load double, ptr %.6234.i.i, align 8, !noalias !48
+  %.6237.i.i = fmul double %.4396.i72.i, %.6235.i.i
+  %.6239.i.i = mul nsw i64 %.6133.01223.i.i, %.316.i.i
+  %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.6239.i.i
+  %.6246.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !48
+  %.6247.i.i = fmul double %.6237.i.i, %.6246.i.i
+  %.6249.i.i = fadd double %product.2.31225.i.i, %.6247.i.i
+  %exitcond1256.not.i.i = icmp eq i64 %.6202.i.i, %.316.i.i
   br i1 %exitcond1256.not.i.i, label %B3122.if.lr.ph.i.i, label %B3014.if.i.i
 
 B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
-  %.5874.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.5943.i.i, %B3122.if.i.i ]
-  %.5943.i.i = add nuw nsw i64 %.5874.01230.i.i, 1
-  %.5975.i.i = getelementptr double, ptr %232, i64 %.5874.01230.i.i
-  %.5976.i.i = load double, ptr %.5975.i.i, align 8, !noalias !45
-  %.5984.i.i = getelementptr double, ptr %221, i64 %.5874.01230.i.i
-  %.5985.i.i = load double, ptr %.5984.i.i, align 8, !noalias !45
-  %.5987.i.i = mul nuw nsw i64 %.5874.01230.i.i, %.268.i.i
-  %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.5987.i.i
-  %.5994.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !45
-  %.5995.i.i = fadd double %.5985.i.i, %.5994.i.i
-  %.5997.i.i = fmul double %product.2.3.lcssa.i.i, %.5995.i.i
-  %.5998.i.i = fadd double %.5976.i.i, %.5997.i.i
-  store double %.5998.i.i, ptr %.5975.i.i, align 8, !noalias !45
-  %exitcond1257.not.i.i = icmp eq i64 %.5874.01230.i.i, %.4888.01238.i.i
+  %.6282.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.6351.i.i, %B3122.if.i.i ]
+  %.6351.i.i = add nuw nsw i64 %.6282.01230.i.i, 1
+  %.6383.i.i = getelementptr double, ptr %250, i64 %.6282.01230.i.i
+  %.6384.i.i = load double, ptr %.6383.i.i, align 8, !noalias !48
+  %.6392.i.i = getelementptr double, ptr %239, i64 %.6282.01230.i.i
+  %.6393.i.i = load double, ptr %.6392.i.i, align 8, !noalias !48
+  %.6395.i.i = mul nuw nsw i64 %.6282.01230.i.i, %.316.i.i
+  %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.6395.i.i
+  %.6402.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !48
+  %.6403.i.i = fadd double %.6393.i.i, %.6402.i.i
+  %.6405.i.i = fmul double %product.2.3.lcssa.i.i, %.6403.i.i
+  %.6406.i.i = fadd double %.6384.i.i, %.6405.i.i
+  store double %.6406.i.i, ptr %.6383.i.i, align 8, !noalias !48
+  %exitcond1257.not.i.i = icmp eq i64 %.6282.01230.i.i, %.5248.01238.i.i
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
-B220.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i45, %B192.i
-  %.142.i.i = getelementptr i8, ptr %250, i64 8
-  %.143.i.i48 = load i64, ptr %.142.i.i, align 8, !noalias !51
-  %.725165.not.i.i = icmp slt i64 %.143.i.i48, 1
-  br i1 %.725165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i49
+B294.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i41, %B266.i, %B242.i
+  %.166.i.i = getelementptr i8, ptr %268, i64 8
+  %.167.i.i43 = load i64, ptr %.166.i.i, align 8, !noalias !57
+  %.845165.not.i.i = icmp slt i64 %.167.i.i43, 1
+  br i1 %.845165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i44
 
-B232.if.lr.ph.i.i49:                              ; preds = %B220.i
-  %.635.i.i = getelementptr i8, ptr %250, i64 56
-  %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !51
-  %.514.i.i = getelementptr i8, ptr %250, i64 64
-  %.515.i.i = load i64, ptr %.514.i.i, align 8, !noalias !51
-  %.387.i.i = getelementptr i8, ptr %250, i64 24
-  %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !51
-  %.266.i.i50 = getelementptr i8, ptr %250, i64 32
-  %.267.i41.i = load i64, ptr %.266.i.i50, align 8, !noalias !51
-  %233 = getelementptr i64, ptr %.63, i64 %.388.i.i
-  %234 = getelementptr double, ptr %.296, i64 %.515.i.i
-  %235 = getelementptr double, ptr %.296, i64 %.636.i.i
-  %236 = getelementptr i64, ptr %.63, i64 %.267.i41.i
+B232.if.lr.ph.i.i44:                              ; preds = %B294.i
+  %.755.i.i45 = getelementptr i8, ptr %268, i64 56
+  %.756.i.i = load i64, ptr %.755.i.i45, align 8, !noalias !57
+  %.610.i.i = getelementptr i8, ptr %268, i64 64
+  %.611.i.i = load i64, ptr %.610.i.i, align 8, !noalias !57
+  %.459.i.i = getelementptr i8, ptr %268, i64 24
+  %.460.i.i46 = load i64, ptr %.459.i.i, align 8, !noalias !57
+  %.314.i.i = getelementptr i8, ptr %268, i64 32
+  %.315.i46.i = load i64, ptr %.314.i.i, align 8, !noalias !57
+  %251 = getelementptr i64, ptr %.63, i64 %.460.i.i46
+  %252 = getelementptr double, ptr %.296, i64 %.611.i.i
+  %253 = getelementptr double, ptr %.296, i64 %.756.i.i
+  %254 = getelementptr i64, ptr %.63, i64 %.315.i46.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.738.i.i, %.143.i.i48
+  %exitcond168.not.i.i = icmp eq i64 %.858.i.i, %.167.i.i43
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
-  %.738.i.i = add nuw nsw i64 %.667.0166.i.i, 1
-  %.1039160.not.i.i = icmp eq i64 %.667.0166.i.i, 0
-  br i1 %.1039160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
+  %.858.i.i = add nuw nsw i64 %.787.0166.i.i, 1
+  %.1159160.not.i.i = icmp eq i64 %.787.0166.i.i, 0
+  br i1 %.1159160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.942.i.i = getelementptr double, ptr %.296, i64 %.771.i.i52
-  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !51
-  %.952.i.i = getelementptr double, ptr %239, i64 %.667.0166.i.i
-  %.953.i.i = load double, ptr %.952.i.i, align 8, !noalias !51
-  %.954.i.i = fmul double %.943.i.i, %.953.i.i
-  %.935.i.i55 = getelementptr double, ptr %238, i64 %.667.0166.i.i
-  %.936.i.i = load double, ptr %.935.i.i55, align 8, !noalias !51
-  %237 = getelementptr i64, ptr %236, i64 %.900.i.i
+  %.1062.i.i = getelementptr double, ptr %.296, i64 %.891.i.i
+  %.1063.i48.i = load double, ptr %.1062.i.i, align 8, !noalias !57
+  %.1072.i.i = getelementptr double, ptr %257, i64 %.787.0166.i.i
+  %.1073.i.i = load double, ptr %.1072.i.i, align 8, !noalias !57
+  %.1074.i.i = fmul double %.1063.i48.i, %.1073.i.i
+  %.1055.i.i = getelementptr double, ptr %256, i64 %.787.0166.i.i
+  %.1056.i.i = load double, ptr %.1055.i.i, align 8, !noalias !57
+  %255 = getelementptr i64, ptr %254, i64 %.1020.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1115.i.i = getelementptr double, ptr %.490, i64 %.1089.i.i
-  %.1116.i.i85 = load double, ptr %.1115.i.i, align 8, !noalias !51
-  %.1117.i.i86 = tail call double @tanh(double %.1116.i.i85)
-  %.1122.i.i = tail call double @cosh(double %.1116.i.i85)
-  %.1124.i.i = fmul double %left.2.1162.i.i, %.1122.i.i
-  %.1143.i44.i = getelementptr double, ptr %239, i64 %.983.0164.i.i
-  %.1144.i45.i = load double, ptr %.1143.i44.i, align 8, !noalias !51
-  %.1145.i.i87 = fmul double %.943.i.i, %.1144.i45.i
-  %.1148.i.i = getelementptr double, ptr %arg.grad, i64 %.1089.i.i
-  %.1149.i46.i = load double, ptr %.1148.i.i, align 8, !noalias !51
-  %.1150.i.i88 = fmul double %.1124.i.i, %.1145.i.i87
-  %.1151.i.i = fmul double %.1122.i.i, %.1122.i.i
-  %.1155.i.i = fdiv double %.1150.i.i88, %.1151.i.i
-  %.1157.i.i = fmul double %d_left.2.1163.i.i, %.1124.i.i
-  %.1158.i.i = fmul double %.1117.i.i86, %.1157.i.i
-  %.1162.i.i = fdiv double %.1158.i.i, %.1122.i.i
-  %.1163.i.i89 = fsub double %.1155.i.i, %.1162.i.i
-  %.1164.i.i90 = fadd double %.1149.i46.i, %.1163.i.i89
-  store double %.1164.i.i90, ptr %.1148.i.i, align 8, !noalias !51
-  %.1171.i.i = fmul double %.1117.i.i86, %.1145.i.i87
-  %.1176.i.i91 = fdiv double %d_left.2.1163.i.i, %.1122.i.i
-  %.1179.i.i92 = fadd double %.1176.i.i91, %.1171.i.i
+  %.1235.i.i80 = getelementptr double, ptr %.490, i64 %.1209.i.i49
+  %.1236.i.i = load double, ptr %.1235.i.i80, align 8, !noalias !57
+  %.1237.i.i = tail call double @tanh(double %.1236.i.i)
+  %.1242.i.i = tail call double @cosh(double %.1236.i.i)
+  %.1244.i.i = fmul double %left.2.1162.i.i, %.1242.i.i
+  %.1263.i.i81 = getelementptr double, ptr %257, i64 %.1103.0164.i.i
+  %.1264.i.i = load double, ptr %.1263.i.i81, align 8, !noalias !57
+  %.1265.i.i = fmul double %.1063.i48.i, %.1264.i.i
+  %.1268.i.i = getelementptr double, ptr %arg.grad, i64 %.1209.i.i49
+  %.1269.i.i = load double, ptr %.1268.i.i, align 8, !noalias !57
+  %.1270.i.i82 = fmul double %.1244.i.i, %.1265.i.i
+  %.1271.i.i83 = fmul double %.1242.i.i, %.1242.i.i
+  %.1275.i.i = fdiv double %.1270.i.i82, %.1271.i.i83
+  %.1277.i49.i = fmul double %d_left.2.1163.i.i, %.1244.i.i
+  %.1278.i.i = fmul double %.1237.i.i, %.1277.i49.i
+  %.1282.i.i = fdiv double %.1278.i.i, %.1242.i.i
+  %.1283.i.i = fsub double %.1275.i.i, %.1282.i.i
+  %.1284.i.i = fadd double %.1269.i.i, %.1283.i.i
+  store double %.1284.i.i, ptr %.1268.i.i, align 8, !noalias !57
+  %.1291.i.i = fmul double %.1237.i.i, %.1265.i.i
+  %.1296.i.i = fdiv double %d_left.2.1163.i.i, %.1242.i.i
+  %.1299.i.i = fadd double %.1296.i.i, %.1291.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i56 = phi double [ %.1124.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
-  %d_left.3.2.i.i = phi double [ %.1179.i.i92, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
-  %.1039.i.i = icmp sgt i64 %.983.0164.in.i.i, 1
-  br i1 %.1039.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
+  %left.3.2.i.i50 = phi double [ %.1244.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %d_left.3.2.i.i = phi double [ %.1299.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
+  %.1159.i.i = icmp sgt i64 %.1103.0164.in.i.i, 1
+  br i1 %.1159.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i49
-  %.667.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i49 ], [ %.738.i.i, %B232.loopexit.i.i ]
-  %.770.i.i51 = getelementptr i64, ptr %233, i64 %.667.0166.i.i
-  %.771.i.i52 = load i64, ptr %.770.i.i51, align 8, !noalias !51
-  %.896.i42.i = getelementptr double, ptr %.408, i64 %.771.i.i52
-  %.900.i.i = mul nuw nsw i64 %.667.0166.i.i, %.143.i.i48
-  %238 = getelementptr double, ptr %234, i64 %.900.i.i
-  %239 = getelementptr double, ptr %235, i64 %.900.i.i
-  %.896.promoted.i.i = load double, ptr %.896.i42.i, align 8, !noalias !51
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i44
+  %.787.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i44 ], [ %.858.i.i, %B232.loopexit.i.i ]
+  %.890.i.i = getelementptr i64, ptr %251, i64 %.787.0166.i.i
+  %.891.i.i = load i64, ptr %.890.i.i, align 8, !noalias !57
+  %.1016.i.i = getelementptr double, ptr %.408, i64 %.891.i.i
+  %.1020.i.i = mul nuw nsw i64 %.787.0166.i.i, %.167.i.i43
+  %256 = getelementptr double, ptr %252, i64 %.1020.i.i
+  %257 = getelementptr double, ptr %253, i64 %.1020.i.i
+  %.1016.promoted.i.i = load double, ptr %.1016.i.i, align 8, !noalias !57
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.917158.i.i = phi double [ %.896.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.917.i.i, %B282.if.i.i ]
-  %.800.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.869.i.i, %B282.if.i.i ]
-  %.869.i.i = add nuw nsw i64 %.800.0156.i.i, 1
-  %.905.i.i53 = getelementptr double, ptr %238, i64 %.800.0156.i.i
-  %.906.i.i54 = load double, ptr %.905.i.i53, align 8, !noalias !51
-  %.914.i.i = getelementptr double, ptr %239, i64 %.800.0156.i.i
-  %.915.i.i = load double, ptr %.914.i.i, align 8, !noalias !51
-  %.916.i.i = fmul double %.906.i.i54, %.915.i.i
-  %.917.i.i = fadd double %.917158.i.i, %.916.i.i
-  store double %.917.i.i, ptr %.896.i42.i, align 8, !noalias !51
-  %exitcond.not.i43.i = icmp eq i64 %.800.0156.i.i, %.667.0166.i.i
-  br i1 %exitcond.not.i43.i, label %B362.i.i, label %B282.if.i.i
+  %.1037158.i.i = phi double [ %.1016.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1037.i.i47, %B282.if.i.i ]
+  %.920.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.989.i.i, %B282.if.i.i ]
+  %.989.i.i = add nuw nsw i64 %.920.0156.i.i, 1
+  %.1025.i.i = getelementptr double, ptr %256, i64 %.920.0156.i.i
+  %.1026.i.i = load double, ptr %.1025.i.i, align 8, !noalias !57
+  %.1034.i.i = getelementptr double, ptr %257, i64 %.920.0156.i.i
+  %.1035.i.i = load double, ptr %.1034.i.i, align 8, !noalias !57
+  %.1036.i.i = fmul double %.1026.i.i, %.1035.i.i
+  %.1037.i.i47 = fadd double %.1037158.i.i, %.1036.i.i
+  store double %.1037.i.i47, ptr %.1016.i.i, align 8, !noalias !57
+  %exitcond.not.i47.i = icmp eq i64 %.920.0156.i.i, %.787.0166.i.i
+  br i1 %exitcond.not.i47.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
-  %.983.0164.in.i.i = phi i64 [ %.667.0166.i.i, %B456.if.lr.ph.i.i ], [ %.983.0164.i.i, %B751.i.i ]
-  %d_left.2.1163.i.i = phi double [ %.954.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.936.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i56, %B751.i.i ]
-  %.983.0164.i.i = add nsw i64 %.983.0164.in.i.i, -1
-  %.1088.i.i = getelementptr i64, ptr %237, i64 %.983.0164.i.i
-  %.1089.i.i = load i64, ptr %.1088.i.i, align 8, !noalias !51
-  %.1094.i.i = icmp sgt i64 %.1089.i.i, -1
-  br i1 %.1094.i.i, label %B502.i.i, label %B751.i.i
+  %.1103.0164.in.i.i = phi i64 [ %.787.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1103.0164.i.i, %B751.i.i ]
+  %d_left.2.1163.i.i = phi double [ %.1074.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.1056.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i50, %B751.i.i ]
+  %.1103.0164.i.i = add nsw i64 %.1103.0164.in.i.i, -1
+  %.1208.i.i48 = getelementptr i64, ptr %255, i64 %.1103.0164.i.i
+  %.1209.i.i49 = load i64, ptr %.1208.i.i48, align 8, !noalias !57
+  %.1214.i.i = icmp sgt i64 %.1209.i.i49, -1
+  br i1 %.1214.i.i, label %B502.i.i, label %B751.i.i
 
-factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
-  %exitcond.not.i57 = icmp eq i64 %.199.i, %.104.i43
-  br i1 %exitcond.not.i57, label %B252.i, label %B60.if.i45
+factor_backward: ; preds = %B232.loopexit.i.i, %B294.i
+  %exitcond.not.i51 = icmp eq i64 %.199.i, %.104.i39
+  br i1 %exitcond.not.i51, label %B326.i, label %B60.if.i41
 
-B252.i:                                           ; preds = %factor_backward, %rows
+B326.i:                                           ; preds = %factor_backward, %rows
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
-  %.101.i.i59 = load i64, ptr %.100.i.i, align 8, !noalias !54
-  %.184.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !54
-  %.186.i.i60 = add nsw i64 %.184.i.i, %.101.i.i59
-  %.269.i.i61 = load i64, ptr %.91.i.i.i, align 8, !noalias !54
-  %.352463.not.i.i = icmp slt i64 %.269.i.i61, 1
-  br i1 %.352463.not.i.i, label %B828.i.i62, label %B150.if.lr.ph.i.i
+  %.101.i.i53 = load i64, ptr %.100.i.i, align 8, !noalias !60
+  %.184.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !60
+  %.186.i.i54 = add nsw i64 %.184.i.i, %.101.i.i53
+  %.269.i.i = load i64, ptr %.91.i.i.i, align 8, !noalias !60
+  %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
+  br i1 %.352463.not.i.i, label %B828.i.i55, label %B150.if.lr.ph.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B252.i
+B150.if.lr.ph.i.i:                                ; preds = %B326.i
   %.471.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
   %.525.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !54
+  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !60
   %.534.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !54
+  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !60
   %.537.i.i = fadd double %.492.i.i, %.535.i.i
-  store double %.537.i.i, ptr %.534.i.i, align 8, !noalias !54
+  store double %.537.i.i, ptr %.534.i.i, align 8, !noalias !60
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.559.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !54
-  %.568.i.i83 = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.569.i.i84 = load double, ptr %.568.i.i83, align 8, !noalias !54
-  %.571.i.i = fsub double %.569.i.i84, %.492.i.i
-  store double %.571.i.i, ptr %.568.i.i83, align 8, !noalias !54
+  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !60
+  %.568.i.i77 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.569.i.i78 = load double, ptr %.568.i.i77, align 8, !noalias !60
+  %.571.i.i = fsub double %.569.i.i78, %.492.i.i
+  store double %.571.i.i, ptr %.568.i.i77, align 8, !noalias !60
   br label %B1633.i.i
 
-B424.i.i81:                                       ; preds = %B150.if.i.i
+B424.i.i75:                                       ; preds = %B150.if.i.i
   %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !54
+  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !60
   %.597.i.i = fmul double %.492.i.i, %.595.i.i
-  %.598.i.i = fadd double %.768.i.i, %.597.i.i
-  store double %.598.i.i, ptr %.767.i.i, align 8, !noalias !54
-  %.605.i.i82 = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.606.i.i = load double, ptr %.605.i.i82, align 8, !noalias !54
+  %.598.i63.i = fadd double %.768.i.i, %.597.i.i
+  store double %.598.i63.i, ptr %.767.i.i, align 8, !noalias !60
+  %.605.i.i76 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.606.i.i = load double, ptr %.605.i.i76, align 8, !noalias !60
   %.609.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.610.i.i = load double, ptr %.609.i.i, align 8, !noalias !54
-  %.614.i.i = fmul double %.492.i.i, %.610.i.i
-  %.617.i.i = fadd double %.606.i.i, %.614.i.i
-  store double %.617.i.i, ptr %.605.i.i82, align 8, !noalias !54
+  %.610.i64.i = load double, ptr %.609.i.i, align 8, !noalias !60
+  %.614.i.i = fmul double %.492.i.i, %.610.i64.i
+  %.617.i65.i = fadd double %.606.i.i, %.614.i.i
+  store double %.617.i65.i, ptr %.605.i.i76, align 8, !noalias !60
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.636.i52.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.637.i.i = load double, ptr %.636.i52.i, align 8, !noalias !54
-  %.642.i53.i = fdiv double %.492.i.i, %.637.i.i
-  %.643.i54.i = fadd double %.768.i.i, %.642.i53.i
-  store double %.643.i54.i, ptr %.767.i.i, align 8, !noalias !54
+  %.636.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !60
+  %.642.i.i = fdiv double %.492.i.i, %.637.i.i
+  %.643.i.i = fadd double %.768.i.i, %.642.i.i
+  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !60
   %.652.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !54
+  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !60
   %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !54
+  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !60
   %.663.i.i = fmul double %.492.i.i, %.661.i.i
-  %.669.i.i = load double, ptr %.636.i52.i, align 8, !noalias !54
+  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !60
   %.673.i.i = fdiv double %.663.i.i, %.669.i.i
   %.674.i.i = fsub double %.653.i.i, %.673.i.i
-  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !54
+  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !60
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.693.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.694.i.i = load double, ptr %.693.i.i, align 8, !noalias !54
+  %.694.i.i = load double, ptr %.693.i.i, align 8, !noalias !60
   %.696.i.i = fmul double %.492.i.i, %.694.i.i
   %.699.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.700.i.i = load double, ptr %.699.i.i, align 8, !noalias !54
+  %.700.i.i = load double, ptr %.699.i.i, align 8, !noalias !60
   %.705.i.i = fadd double %.694.i.i, -1.000000e+00
   %.706.i.i = tail call double @llvm.pow.f64(double %.700.i.i, double %.705.i.i)
   %.707.i.i = fmul double %.696.i.i, %.706.i.i
   %.708.i.i = fadd double %.768.i.i, %.707.i.i
-  store double %.708.i.i, ptr %.767.i.i, align 8, !noalias !54
-  %.716.i.i = load double, ptr %.699.i.i, align 8, !noalias !54
+  store double %.708.i.i, ptr %.767.i.i, align 8, !noalias !60
+  %.716.i.i = load double, ptr %.699.i.i, align 8, !noalias !60
   %.718.i.i = fcmp ogt double %.716.i.i, 0.000000e+00
-  br i1 %.718.i.i, label %B698.i.i79, label %B1633.i.i
+  br i1 %.718.i.i, label %B698.i.i73, label %B1633.i.i
 
-B698.i.i79:                                       ; preds = %B622.i.i
+B698.i.i73:                                       ; preds = %B622.i.i
   %.722.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !54
+  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !60
   %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.731.i.i80 = load double, ptr %.730.i.i, align 8, !noalias !54
-  %.733.i.i = fmul double %.492.i.i, %.731.i.i80
+  %.731.i.i74 = load double, ptr %.730.i.i, align 8, !noalias !60
+  %.733.i.i = fmul double %.492.i.i, %.731.i.i74
   %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i)
-  %.743.i.i = fmul double %.742.i.i, %.733.i.i
-  %.744.i.i = fadd double %.723.i.i, %.743.i.i
-  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !54
+  %.743.i61.i = fmul double %.742.i.i, %.733.i.i
+  %.744.i62.i = fadd double %.723.i.i, %.743.i61.i
+  store double %.744.i62.i, ptr %.722.i.i, align 8, !noalias !60
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.770.i55.i = fsub double %.768.i.i, %.492.i.i
-  store double %.770.i55.i, ptr %.767.i.i, align 8, !noalias !54
+  %.770.i.i79 = fsub double %.768.i.i, %.492.i.i
+  store double %.770.i.i79, ptr %.767.i.i, align 8, !noalias !60
   br label %B1633.i.i
 
-B828.i.i62:                                       ; preds = %B1633.i.i, %B252.i
-  %.865.i.i63 = load i64, ptr %.186.i.i, align 8, !noalias !54
+B828.i.i55:                                       ; preds = %B1633.i.i, %B326.i
+  %.865.i.i = load i64, ptr %.186.i.i, align 8, !noalias !60
   %.944.i.i = getelementptr i8, ptr %.63, i64 32
-  %.945.i.i64 = load i64, ptr %.944.i.i, align 8, !noalias !54
-  %.20.i.i.i = add i64 %.101.i.i59, -1
-  %240 = add i64 %.101.i.i59, -2
-  %.10294.i.i.i = icmp ult i64 %240, 9223372036854775807
+  %.945.i.i56 = load i64, ptr %.944.i.i, align 8, !noalias !60
+  %.20.i.i.i = add i64 %.101.i.i53, -1
+  %258 = add i64 %.101.i.i53, -2
+  %.10294.i.i.i = icmp ult i64 %258, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
-B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i62
-  %241 = getelementptr i64, ptr %.63, i64 %.865.i.i63
+B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i55
+  %259 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.408, i64 %.111.i.i.i69
-  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !57
-  %.161.i.i.i74 = getelementptr double, ptr %.408, i64 %.47.096.i.i.i
-  %.162.i.i.i75 = load double, ptr %.161.i.i.i74, align 8, !noalias !57
-  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i75
-  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !57
-  %.173.i.i.i76 = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
-  %.174.i.i.i = load double, ptr %.173.i.i.i76, align 8, !noalias !57
-  %.178.i.i.i77 = getelementptr double, ptr %.296, i64 %.111.i.i.i69
-  %.179.i.i.i78 = load double, ptr %.178.i.i.i77, align 8, !noalias !57
-  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i78
-  %.181.i.i.i = fmul double %.162.i.i.i75, %.180.i.i.i
+  %.157.i.i.i = getelementptr double, ptr %.408, i64 %.111.i.i.i62
+  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !63
+  %.161.i.i.i68 = getelementptr double, ptr %.408, i64 %.47.096.i.i.i
+  %.162.i.i.i69 = load double, ptr %.161.i.i.i68, align 8, !noalias !63
+  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i69
+  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !63
+  %.173.i.i.i70 = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
+  %.174.i.i.i = load double, ptr %.173.i.i.i70, align 8, !noalias !63
+  %.178.i.i.i71 = getelementptr double, ptr %.296, i64 %.111.i.i.i62
+  %.179.i.i.i72 = load double, ptr %.178.i.i.i71, align 8, !noalias !63
+  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i72
+  %.181.i.i.i = fmul double %.162.i.i.i69, %.180.i.i.i
   %.182.i.i.i = fadd double %.181.i.i.i, 1.000000e+00
-  store double %.182.i.i.i, ptr %.161.i.i.i74, align 8, !noalias !57
+  store double %.182.i.i.i, ptr %.161.i.i.i68, align 8, !noalias !63
   br label %B313.i.i.i
 
-B158.i.i.i72:                                     ; preds = %B313.i.i.i
-  %.235.i.i.i = icmp slt i64 %.101.i.i59, 2
+B158.i.i.i65:                                     ; preds = %B313.i.i.i
+  %.235.i.i.i = icmp slt i64 %.101.i.i53, 2
   %spec.select93.i.i.i = select i1 %.235.i.i.i, i64 0, i64 %.20.i.i.i
   %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
   br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
 
 B230.i.i.i:                                       ; preds = %B190.if.i.i.i
   %.332.i.i.i = getelementptr double, ptr %.408, i64 %.290.i.i.i
-  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !57
+  %.333.i.i.i66 = load double, ptr %.332.i.i.i, align 8, !noalias !63
   %.336.i.i.i = getelementptr double, ptr %.408, i64 %.221.098.i.i.i
-  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !57
-  %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
-  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !57
+  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !63
+  %.338.i.i.i = fadd double %.333.i.i.i66, %.337.i.i.i
+  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !63
   %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
-  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !57
+  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !63
   %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i
-  %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !57
+  %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !63
   %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i
   %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
-  %.357.i.i.i73 = fadd double %.356.i.i.i, 1.000000e+00
-  store double %.357.i.i.i73, ptr %.336.i.i.i, align 8, !noalias !57
+  %.357.i.i.i67 = fadd double %.356.i.i.i, 1.000000e+00
+  store double %.357.i.i.i67, ptr %.336.i.i.i, align 8, !noalias !63
   br label %B314.i.i.i
 
 B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
   %.102.i.i.i = icmp samesign ugt i64 %.47.096.i.i.i, 1
-  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i72
+  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i65
 
 B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
-  %exitcond.not.i.i51.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
-  br i1 %exitcond.not.i.i51.i, label %climb_backward, label %B190.if.i.i.i
+  %exitcond.not.i.i60.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
+  br i1 %exitcond.not.i.i60.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i69, %B313.i.i.i ]
-  %.111.i.i.i69 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i70 = getelementptr i64, ptr %241, i64 %.47.096.i.i.i
-  %.148.i.i.i71 = load i64, ptr %.147.i.i.i70, align 8, !noalias !57
-  %.149.i.i.i = icmp eq i64 %.148.i.i.i71, 7
+  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i62, %B313.i.i.i ]
+  %.111.i.i.i62 = add i64 %.47.096.i.i.i, -1
+  %.147.i.i.i63 = getelementptr i64, ptr %259, i64 %.47.096.i.i.i
+  %.148.i.i.i64 = load i64, ptr %.147.i.i.i63, align 8, !noalias !63
+  %.149.i.i.i = icmp eq i64 %.148.i.i.i64, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
 
-B190.if.i.i.i:                                    ; preds = %B158.i.i.i72, %B314.i.i.i
-  %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i72 ]
+B190.if.i.i.i:                                    ; preds = %B158.i.i.i65, %B314.i.i.i
+  %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i65 ]
   %.290.i.i.i = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i = getelementptr i64, ptr %241, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i, align 8, !noalias !57
+  %.322.i.i.i = getelementptr i64, ptr %259, i64 %.221.098.i.i.i
+  %.323.i.i.i = load i64, ptr %.322.i.i.i, align 8, !noalias !63
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
 
-climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i72, %B828.i.i62
-  %.1063.i.i = load i64, ptr %.557.i.i, align 8, !noalias !54
-  %.1143476.not.i.i = icmp slt i64 %.1063.i.i, 1
+climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i65, %B828.i.i55
+  %.1063.i51.i = load i64, ptr %.557.i.i, align 8, !noalias !60
+  %.1143476.not.i.i = icmp slt i64 %.1063.i51.i, 1
   br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
 B988.if.lr.ph.i.i:                                ; preds = %climb_backward
@@ -3576,54 +3798,54 @@ B988.if.lr.ph.i.i:                                ; preds = %climb_backward
   br label %B988.if.i.i
 
 B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i51.i
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1488.i.i = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i = getelementptr i64, ptr %248, i64 %.1419.0471.i.i
-  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !54
+  %.1488.i58.i = add nuw nsw i64 %.1419.0471.i.i, 1
+  %.1670.i.i = getelementptr i64, ptr %266, i64 %.1419.0471.i.i
+  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !60
   %.1673.i.i = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
-  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !54
+  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !60
   %.1676.i.i = fadd double %.1656.i.i, %.1674.i.i
-  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !54
-  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i.i
+  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !60
+  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i58.i
   br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1913479.not.i.i = icmp slt i64 %.101.i.i59, 1
+  %.1913479.not.i.i = icmp slt i64 %.101.i.i53, 1
   br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %242 = getelementptr i64, ptr %.63, i64 %.865.i.i63
-  %243 = getelementptr double, ptr %.108, i64 %.945.i.i64
+  %260 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %261 = getelementptr double, ptr %.108, i64 %.945.i.i56
   br label %B1492.if.i.i
 
-B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i79, %B622.i.i, %B516.i.i, %B424.i.i81, %B352.i.i, %B280.i.i
+B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i73, %B622.i.i, %B516.i.i, %B424.i.i75, %B352.i.i, %B280.i.i
   %.352.i.i = icmp samesign ugt i64 %.294.0465.in.i.i, 1
-  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i62
+  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i55
 
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
-  %.294.0465.in.i.i = phi i64 [ %.269.i.i61, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
+  %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
   %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
-  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !54
-  %244 = getelementptr i64, ptr %.63, i64 %.472.i.i
+  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !60
+  %262 = getelementptr i64, ptr %.63, i64 %.472.i.i
   %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i.i = getelementptr i8, ptr %244, i64 %.477.idx.i.i
-  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !54
+  %.477.i.i = getelementptr i8, ptr %262, i64 %.477.idx.i.i
+  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !60
   %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !54
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !60
   %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
-  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !54
-  %.489.i.i = add nsw i64 %.186.i.i60, %.294.0465.i.i
+  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !60
+  %.489.i.i = add nsw i64 %.186.i.i54, %.294.0465.i.i
   %.491.i.i = getelementptr double, ptr %.408, i64 %.489.i.i
-  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !54
+  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !60
   %.767.i.i = getelementptr double, ptr %.408, i64 %.482.i.i
-  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !54
+  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !60
   switch i64 %.478.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i81
+    i64 2, label %B424.i.i75
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
@@ -3631,92 +3853,92 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
   %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
   %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
-  %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !54
-  %245 = getelementptr i64, ptr %.63, i64 %.1260.i.i
+  %.1260.i.i57 = load i64, ptr %.1259.i.i, align 8, !noalias !60
+  %263 = getelementptr i64, ptr %.63, i64 %.1260.i.i57
   %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i = getelementptr i8, ptr %245, i64 %.1306.idx.i.i
-  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !54
+  %.1306.i.i = getelementptr i8, ptr %263, i64 %.1306.idx.i.i
+  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !60
   %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
   br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
   %.1390.i.i = getelementptr i8, ptr %.1306.i.i, i64 8
-  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !54
-  %.1356.i.i = getelementptr i8, ptr %.1306.i.i, i64 24
-  %.1357.i.i = load i64, ptr %.1356.i.i, align 8, !noalias !54
-  %.1331.i.i = getelementptr i8, ptr %.1306.i.i, i64 16
-  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !54
-  %246 = getelementptr double, ptr %.108, i64 %.1357.i.i
-  %247 = getelementptr i64, ptr %.63, i64 %.1391.i.i
-  %248 = getelementptr i64, ptr %.63, i64 %.1332.i.i
+  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !60
+  %.1356.i.i58 = getelementptr i8, ptr %.1306.i.i, i64 24
+  %.1357.i.i = load i64, ptr %.1356.i.i58, align 8, !noalias !60
+  %.1331.i.i59 = getelementptr i8, ptr %.1306.i.i, i64 16
+  %.1332.i.i60 = load i64, ptr %.1331.i.i59, align 8, !noalias !60
+  %264 = getelementptr double, ptr %.108, i64 %.1357.i.i
+  %265 = getelementptr i64, ptr %.63, i64 %.1391.i.i
+  %266 = getelementptr i64, ptr %.63, i64 %.1332.i.i60
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i.i, %B1358.i.i ]
-  %invariant.gep.i48.i = getelementptr double, ptr %246, i64 %.1419.0471.i.i
+  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i58.i, %B1358.i.i ]
+  %invariant.gep.i52.i = getelementptr double, ptr %264, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
   %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i.i, %B1292.if.i.i ]
-  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i.i, %B1292.if.i.i ]
-  %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
+  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i53.i, %B1292.if.i.i ]
+  %.1612.i53.i = add nuw nsw i64 %.1543.0467.i.i, 1
   %.1638.i.i = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
-  %gep.i49.i = getelementptr double, ptr %invariant.gep.i48.i, i64 %.1638.i.i
-  %.1645.i.i = load double, ptr %gep.i49.i, align 8, !noalias !54
-  %.1649.i.i65 = getelementptr i64, ptr %247, i64 %.1543.0467.i.i
-  %.1650.i.i66 = load i64, ptr %.1649.i.i65, align 8, !noalias !54
-  %.1652.i.i = getelementptr double, ptr %.408, i64 %.1650.i.i66
-  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !54
-  %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i
+  %gep.i54.i = getelementptr double, ptr %invariant.gep.i52.i, i64 %.1638.i.i
+  %.1645.i55.i = load double, ptr %gep.i54.i, align 8, !noalias !60
+  %.1649.i.i61 = getelementptr i64, ptr %265, i64 %.1543.0467.i.i
+  %.1650.i56.i = load i64, ptr %.1649.i.i61, align 8, !noalias !60
+  %.1652.i.i = getelementptr double, ptr %.408, i64 %.1650.i56.i
+  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !60
+  %.1654.i.i = fmul double %.1645.i55.i, %.1653.i.i
   %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i
-  %exitcond.not.i50.i = icmp eq i64 %.1307.i.i, %.1612.i.i
-  br i1 %exitcond.not.i50.i, label %B1358.i.i, label %B1292.if.i.i
+  %exitcond.not.i57.i = icmp eq i64 %.1307.i.i, %.1612.i53.i
+  br i1 %exitcond.not.i57.i, label %B1358.i.i, label %B1292.if.i.i
 
 B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
   %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
   %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i67 = getelementptr i64, ptr %247, i64 %.1717.0474.i.i
-  %.1815.i.i = load i64, ptr %.1814.i.i67, align 8, !noalias !54
+  %.1814.i.i = getelementptr i64, ptr %265, i64 %.1717.0474.i.i
+  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !60
   %.1817.i.i = getelementptr double, ptr %.408, i64 %.1815.i.i
-  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !54
+  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !60
   %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
   br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
   %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i = getelementptr i64, ptr %242, i64 %.1857.0480.i.i
-  %.1956.i.i = load i64, ptr %.1955.i.i, align 8, !noalias !54
+  %.1955.i.i = getelementptr i64, ptr %260, i64 %.1857.0480.i.i
+  %.1956.i59.i = load i64, ptr %.1955.i.i, align 8, !noalias !60
   %.1958.i.i = getelementptr double, ptr %.490, i64 %.1857.0480.i.i
-  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !54
+  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !60
   %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i.i68 = getelementptr i8, ptr %243, i64 %.1964.idx.i.i
-  %.1965.i.i = load double, ptr %.1964.i.i68, align 8, !noalias !54
-  %.1971.i.i = getelementptr i8, ptr %.1964.i.i68, i64 8
-  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !54
-  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
-  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !54
+  %.1964.i.i = getelementptr i8, ptr %261, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !60
+  %.1971.i.i = getelementptr i8, ptr %.1964.i.i, i64 8
+  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !60
+  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i59.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
+  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !60
   %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
-  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !54
+  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !60
   %.2017.i.i = getelementptr double, ptr %.408, i64 %.1857.0480.i.i
-  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !54
+  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !60
   %.2019.i.i = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
   %.2020.i.i = fadd double %.2015.i.i, %.2019.i.i
-  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !54
-  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i59
+  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !60
+  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i53
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
-B60.if.i45:                                       ; preds = %factor_backward, %B60.if.lr.ph.i44
-  %.128.068.i = phi i64 [ 0, %B60.if.lr.ph.i44 ], [ %.199.i, %factor_backward ]
-  %.199.i = add nuw nsw i64 %.128.068.i, 1
-  %.303.i = load i64, ptr %.302.i, align 8, !noalias !42
-  %249 = getelementptr i64, ptr %.63, i64 %.303.i
-  %.idx.i46 = mul i64 %.128.068.i, 232
-  %250 = getelementptr i8, ptr %249, i64 %.idx.i46
-  %.545.i47 = getelementptr i8, ptr %250, i64 16
-  %.546.i = load i64, ptr %.545.i47, align 8, !noalias !42
-  %.547.i = icmp sgt i64 %.546.i, -1
-  br i1 %.547.i, label %B192.i, label %B220.i
+B60.if.i41:                                       ; preds = %factor_backward, %B60.if.lr.ph.i40
+  %.128.078.i = phi i64 [ 0, %B60.if.lr.ph.i40 ], [ %.199.i, %factor_backward ]
+  %.199.i = add nuw nsw i64 %.128.078.i, 1
+  %.303.i = load i64, ptr %.302.i, align 8, !noalias !45
+  %267 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.idx.i42 = mul i64 %.128.078.i, 280
+  %268 = getelementptr i8, ptr %267, i64 %.idx.i42
+  %.593.i = getelementptr i8, ptr %268, i64 16
+  %.594.i = load i64, ptr %.593.i, align 8, !noalias !45
+  %.595.i = icmp sgt i64 %.594.i, -1
+  br i1 %.595.i, label %B192.i, label %B294.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
   %.837 = load i64, ptr %.576, align 8
@@ -3725,7 +3947,7 @@ after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
 
 B658:                                             ; preds = %after_likelihood
   %.97.i = getelementptr i8, ptr %.63, i64 136
-  %.98.i = load i64, ptr %.97.i, align 8, !noalias !60
+  %.98.i = load i64, ptr %.97.i, align 8, !noalias !66
   %.181123.not.i = icmp slt i64 %.98.i, 1
   br i1 %.181123.not.i, label %B684, label %B70.if.lr.ph.i
 
@@ -3733,84 +3955,84 @@ B70.if.lr.ph.i:                                   ; preds = %B658
   %.297.i = getelementptr i8, ptr %.63, i64 144
   br label %B70.if.i
 
-B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i
+B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i141
   %.181.i = icmp samesign ugt i64 %.123.0125.in.i, 1
   br i1 %.181.i, label %B70.if.i, label %B684
 
-B430.i:                                           ; preds = %B302.if.i, %B70.if.i
+B430.i141:                                        ; preds = %B302.if.i, %B70.if.i
   %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i ], [ %.589.i, %B302.if.i ]
-  %.625.i = getelementptr i8, ptr %252, i64 24
-  %.626.i = load i64, ptr %.625.i, align 8, !noalias !60
+  %.625.i = getelementptr i8, ptr %270, i64 24
+  %.626.i = load i64, ptr %.625.i, align 8, !noalias !66
   %.706119.not.i = icmp slt i64 %.626.i, 1
   br i1 %.706119.not.i, label %B70.loopexit.i, label %B494.if.lr.ph.i
 
-B494.if.lr.ph.i:                                  ; preds = %B430.i
-  %.772.i = getelementptr i8, ptr %252, i64 32
+B494.if.lr.ph.i:                                  ; preds = %B430.i141
+  %.772.i = getelementptr i8, ptr %270, i64 32
   br label %B494.if.i
 
 B70.if.i:                                         ; preds = %B70.loopexit.i, %B70.if.lr.ph.i
   %.123.0125.in.i = phi i64 [ %.98.i, %B70.if.lr.ph.i ], [ %.123.0125.i, %B70.loopexit.i ]
   %.123.0125.i = add nsw i64 %.123.0125.in.i, -1
-  %.298.i = load i64, ptr %.297.i, align 8, !noalias !60
-  %251 = getelementptr i64, ptr %.63, i64 %.298.i
-  %.idx.i116 = mul i64 %.123.0125.i, 48
-  %252 = getelementptr i8, ptr %251, i64 %.idx.i116
-  %.359.i = getelementptr i8, ptr %252, i64 40
-  %.360.i = load i64, ptr %.359.i, align 8, !noalias !60
+  %.298.i = load i64, ptr %.297.i, align 8, !noalias !66
+  %269 = getelementptr i64, ptr %.63, i64 %.298.i
+  %.idx.i136 = mul i64 %.123.0125.i, 48
+  %270 = getelementptr i8, ptr %269, i64 %.idx.i136
+  %.359.i = getelementptr i8, ptr %270, i64 40
+  %.360.i = load i64, ptr %.359.i, align 8, !noalias !66
   %.362.i = getelementptr double, ptr %.296, i64 %.360.i
-  %.368.i = tail call double @moved(i64 %.123.0125.i, ptr %.490, ptr %.362.i), !noalias !60
-  %.398.i = load i64, ptr %252, align 8, !noalias !60
+  %.368.i = tail call double @moved(i64 %.123.0125.i, ptr %.490, ptr %.362.i), !noalias !66
+  %.398.i = load i64, ptr %270, align 8, !noalias !66
   %.478115.not.i = icmp slt i64 %.398.i, 1
-  br i1 %.478115.not.i, label %B430.i, label %B302.if.lr.ph.i
+  br i1 %.478115.not.i, label %B430.i141, label %B302.if.lr.ph.i
 
 B302.if.lr.ph.i:                                  ; preds = %B70.if.i
-  %.544.i117 = getelementptr i8, ptr %252, i64 16
-  %.545.i118 = load i64, ptr %.544.i117, align 8, !noalias !60
-  %253 = getelementptr double, ptr %.108, i64 %.545.i118
-  %.578.i119 = getelementptr i8, ptr %252, i64 8
-  %.579.i = load i64, ptr %.578.i119, align 8, !noalias !60
-  %254 = getelementptr i64, ptr %.63, i64 %.579.i
+  %.544.i137 = getelementptr i8, ptr %270, i64 16
+  %.545.i138 = load i64, ptr %.544.i137, align 8, !noalias !66
+  %271 = getelementptr double, ptr %.108, i64 %.545.i138
+  %.578.i139 = getelementptr i8, ptr %270, i64 8
+  %.579.i = load i64, ptr %.578.i139, align 8, !noalias !66
+  %272 = getelementptr i64, ptr %.63, i64 %.579.i
   br label %B302.if.i
 
 B302.if.i:                                        ; preds = %B302.if.i, %B302.if.lr.ph.i
   %total.2.1118.i = phi double [ 0.000000e+00, %B302.if.lr.ph.i ], [ %.589.i, %B302.if.i ]
   %.422.0116.i = phi i64 [ 0, %B302.if.lr.ph.i ], [ %.491.i, %B302.if.i ]
   %.491.i = add nuw nsw i64 %.422.0116.i, 1
-  %.548.i = getelementptr double, ptr %253, i64 %.422.0116.i
-  %.549.i = load double, ptr %.548.i, align 8, !noalias !60
-  %.582.i = getelementptr i64, ptr %254, i64 %.422.0116.i
-  %.583.i = load i64, ptr %.582.i, align 8, !noalias !60
+  %.548.i = getelementptr double, ptr %271, i64 %.422.0116.i
+  %.549.i = load double, ptr %.548.i, align 8, !noalias !66
+  %.582.i = getelementptr i64, ptr %272, i64 %.422.0116.i
+  %.583.i = load i64, ptr %.582.i, align 8, !noalias !66
   %.585.i = getelementptr double, ptr %arg.grad, i64 %.583.i
-  %.586.i = load double, ptr %.585.i, align 8, !noalias !60
+  %.586.i = load double, ptr %.585.i, align 8, !noalias !66
   %.587.i = fmul double %.549.i, %.586.i
   %.589.i = fadd double %total.2.1118.i, %.587.i
-  %exitcond.not.i120 = icmp eq i64 %.491.i, %.398.i
-  br i1 %exitcond.not.i120, label %B430.i, label %B302.if.i
+  %exitcond.not.i140 = icmp eq i64 %.491.i, %.398.i
+  br i1 %exitcond.not.i140, label %B430.i141, label %B302.if.i
 
 B494.if.i:                                        ; preds = %B494.if.i, %B494.if.lr.ph.i
   %.650.0120.i = phi i64 [ 0, %B494.if.lr.ph.i ], [ %.719.i, %B494.if.i ]
   %.719.i = add nuw nsw i64 %.650.0120.i, 1
-  %.773.i = load i64, ptr %.772.i, align 8, !noalias !60
-  %255 = getelementptr i64, ptr %.63, i64 %.773.i
-  %.776.i = getelementptr i64, ptr %255, i64 %.650.0120.i
-  %.777.i = load i64, ptr %.776.i, align 8, !noalias !60
+  %.773.i = load i64, ptr %.772.i, align 8, !noalias !66
+  %273 = getelementptr i64, ptr %.63, i64 %.773.i
+  %.776.i = getelementptr i64, ptr %273, i64 %.650.0120.i
+  %.777.i = load i64, ptr %.776.i, align 8, !noalias !66
   %.779.i = getelementptr double, ptr %arg.grad, i64 %.777.i
-  %.780.i = load double, ptr %.779.i, align 8, !noalias !60
+  %.780.i = load double, ptr %.779.i, align 8, !noalias !66
   %.782.i = getelementptr double, ptr %.362.i, i64 %.650.0120.i
-  %.783.i = load double, ptr %.782.i, align 8, !noalias !60
+  %.783.i = load double, ptr %.782.i, align 8, !noalias !66
   %.785.i = fmul double %total.2.1.lcssa.i, %.783.i
   %.786.i = fadd double %.780.i, %.785.i
-  store double %.786.i, ptr %.779.i, align 8, !noalias !60
+  store double %.786.i, ptr %.779.i, align 8, !noalias !66
   %exitcond126.not.i = icmp eq i64 %.719.i, %.626.i
   br i1 %exitcond126.not.i, label %B70.loopexit.i, label %B494.if.i
 
 B684:                                             ; preds = %B70.loopexit.i, %B658, %after_likelihood
-  %.56.i121 = load i64, ptr %.58.i, align 8, !noalias !63
-  %.57.i122 = icmp eq i64 %.56.i121, 0
-  br i1 %.57.i122, label %to_scaled, label %B52.i
+  %.56.i142 = load i64, ptr %.58.i, align 8, !noalias !69
+  %.57.i143 = icmp eq i64 %.56.i142, 0
+  br i1 %.57.i143, label %to_scaled, label %B52.i
 
 B52.i:                                            ; preds = %B684
-  %.113.i = inttoptr i64 %.56.i121 to ptr
+  %.113.i = inttoptr i64 %.56.i142 to ptr
   %.20136.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.20136.not.i, label %to_scaled.2, label %B130.if.i
 
@@ -3823,13 +4045,13 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !63
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !69
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !63
-  %.245.i123 = fmul double %.241.i, %.244.i
-  store double %.245.i123, ptr %.240.i, align 8, !noalias !63
-  %exitcond.not.i124 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i124, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !69
+  %.245.i144 = fmul double %.241.i, %.244.i
+  store double %.245.i144, ptr %.240.i, align 8, !noalias !69
+  %exitcond.not.i145 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i145, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.296)
@@ -3850,11 +4072,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !66
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !72
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i125 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i125, label %status, label %B30.if.i
+  %exitcond.not.i146 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i146, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.754, %to_scaled ], [ %.754, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -4101,7 +4323,7 @@ B134:                                             ; preds = %entry
   %.172 = mul nsw i64 %.62, %arg.dim
   %.173 = getelementptr double, ptr %.169, i64 %.172
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !69
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !75
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -4111,7 +4333,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !69
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !75
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -4121,9 +4343,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !69
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !75
   %.190.i = getelementptr double, ptr %.173, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !69
+  store double %.188.i, ptr %.190.i, align 8, !noalias !75
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -4131,15 +4353,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !69
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !75
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !69
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !75
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !69
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !75
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.173, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !69
+  store double %.431.i, ptr %.433.i, align 8, !noalias !75
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -4162,7 +4384,7 @@ B420:                                             ; preds = %B284
   %.454 = load i64, ptr %.453, align 8
   %.457 = inttoptr i64 %.454 to ptr
   %.94.i = getelementptr i8, ptr %.302, i64 136
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !72
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !78
   %.17779.not.i = icmp slt i64 %.95.i, 1
   br i1 %.17779.not.i, label %move, label %B60.if.lr.ph.i
 
@@ -4177,15 +4399,15 @@ B60.loopexit.i:                                   ; preds = %B284.if.i, %B60.if.
 B60.if.i:                                         ; preds = %B60.loopexit.i, %B60.if.lr.ph.i
   %.119.080.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.190.i16, %B60.loopexit.i ]
   %.190.i16 = add nuw nsw i64 %.119.080.i, 1
-  %.294.i17 = load i64, ptr %.293.i, align 8, !noalias !72
+  %.294.i17 = load i64, ptr %.293.i, align 8, !noalias !78
   %0 = getelementptr i64, ptr %.302, i64 %.294.i17
   %.idx.i = mul i64 %.119.080.i, 48
   %1 = getelementptr i8, ptr %0, i64 %.idx.i
   %.352.i = getelementptr i8, ptr %1, i64 40
-  %.353.i = load i64, ptr %.352.i, align 8, !noalias !72
+  %.353.i = load i64, ptr %.352.i, align 8, !noalias !78
   %.355.i = getelementptr double, ptr %.386, i64 %.353.i
-  %.357.i = tail call double @moved(i64 %.119.080.i, ptr %.173, ptr %.355.i), !noalias !72
-  %.390.i = load i64, ptr %1, align 8, !noalias !72
+  %.357.i = tail call double @moved(i64 %.119.080.i, ptr %.173, ptr %.355.i), !noalias !78
+  %.390.i = load i64, ptr %1, align 8, !noalias !78
   %.47076.not.i = icmp slt i64 %.390.i, 1
   br i1 %.47076.not.i, label %B60.loopexit.i, label %B284.if.lr.ph.i
 
@@ -4197,19 +4419,19 @@ B284.if.lr.ph.i:                                  ; preds = %B60.if.i
 B284.if.i:                                        ; preds = %B284.if.i, %B284.if.lr.ph.i
   %.414.077.i = phi i64 [ 0, %B284.if.lr.ph.i ], [ %.483.i, %B284.if.i ]
   %.483.i = add nuw nsw i64 %.414.077.i, 1
-  %.537.i = load i64, ptr %.536.i, align 8, !noalias !72
+  %.537.i = load i64, ptr %.536.i, align 8, !noalias !78
   %2 = getelementptr i64, ptr %.302, i64 %.537.i
   %.540.i = getelementptr i64, ptr %2, i64 %.414.077.i
-  %.541.i = load i64, ptr %.540.i, align 8, !noalias !72
+  %.541.i = load i64, ptr %.540.i, align 8, !noalias !78
   %.543.i = getelementptr double, ptr %.173, i64 %.541.i
-  %.544.i = load double, ptr %.543.i, align 8, !noalias !72
-  %.574.i = load i64, ptr %.573.i, align 8, !noalias !72
+  %.544.i = load double, ptr %.543.i, align 8, !noalias !78
+  %.574.i = load i64, ptr %.573.i, align 8, !noalias !78
   %3 = getelementptr double, ptr %.457, i64 %.574.i
   %.577.i = getelementptr double, ptr %3, i64 %.414.077.i
-  %.578.i = load double, ptr %.577.i, align 8, !noalias !72
+  %.578.i = load double, ptr %.577.i, align 8, !noalias !78
   %.580.i = fmul double %.357.i, %.578.i
   %.581.i = fadd double %.544.i, %.580.i
-  store double %.581.i, ptr %.543.i, align 8, !noalias !72
+  store double %.581.i, ptr %.543.i, align 8, !noalias !78
   %exitcond.not.i18 = icmp eq i64 %.483.i, %.390.i
   br i1 %exitcond.not.i18, label %B60.loopexit.i, label %B284.if.i
 
@@ -4732,7 +4954,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !75
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !81
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -5049,50 +5271,56 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !28 = distinct !{!28, !29, !"weight_of.2: %retptr"}
 !29 = distinct !{!29, !"weight_of.2"}
 !30 = !{!31, !7}
-!31 = distinct !{!31, !32, !"factor_forward.2: %retptr"}
-!32 = distinct !{!32, !"factor_forward.2"}
-!33 = !{!34}
-!34 = distinct !{!34, !35, !"rows.2: %retptr"}
-!35 = distinct !{!35, !"rows.2"}
-!36 = !{!37, !34}
-!37 = distinct !{!37, !38, !"predict: %retptr"}
-!38 = distinct !{!38, !"predict"}
-!39 = !{!40, !34}
-!40 = distinct !{!40, !41, !"predict_backward: %retptr"}
-!41 = distinct !{!41, !"predict_backward"}
-!42 = !{!43}
-!43 = distinct !{!43, !44, !"after_likelihood.2: %retptr"}
-!44 = distinct !{!44, !"after_likelihood.2"}
-!45 = !{!46, !43}
-!46 = distinct !{!46, !47, !"effects_backward: %retptr"}
-!47 = distinct !{!47, !"effects_backward"}
-!48 = !{!49, !46, !43}
-!49 = distinct !{!49, !50, !"weight_backward: %retptr"}
-!50 = distinct !{!50, !"weight_backward"}
-!51 = !{!52, !43}
-!52 = distinct !{!52, !53, !"factor_backward.2: %retptr"}
-!53 = distinct !{!53, !"factor_backward.2"}
-!54 = !{!55, !43}
-!55 = distinct !{!55, !56, !"backward: %retptr"}
-!56 = distinct !{!56, !"backward"}
-!57 = !{!58, !55, !43}
-!58 = distinct !{!58, !59, !"climb_backward.2: %retptr"}
-!59 = distinct !{!59, !"climb_backward.2"}
-!60 = !{!61}
-!61 = distinct !{!61, !62, !"move_backward: %retptr"}
-!62 = distinct !{!62, !"move_backward"}
-!63 = !{!64}
-!64 = distinct !{!64, !65, !"to_scaled.4: %retptr"}
-!65 = distinct !{!65, !"to_scaled.4"}
+!31 = distinct !{!31, !32, !"correlate: %retptr"}
+!32 = distinct !{!32, !"correlate"}
+!33 = !{!34, !7}
+!34 = distinct !{!34, !35, !"factor_forward.2: %retptr"}
+!35 = distinct !{!35, !"factor_forward.2"}
+!36 = !{!37}
+!37 = distinct !{!37, !38, !"rows.2: %retptr"}
+!38 = distinct !{!38, !"rows.2"}
+!39 = !{!40, !37}
+!40 = distinct !{!40, !41, !"predict: %retptr"}
+!41 = distinct !{!41, !"predict"}
+!42 = !{!43, !37}
+!43 = distinct !{!43, !44, !"predict_backward: %retptr"}
+!44 = distinct !{!44, !"predict_backward"}
+!45 = !{!46}
+!46 = distinct !{!46, !47, !"after_likelihood.2: %retptr"}
+!47 = distinct !{!47, !"after_likelihood.2"}
+!48 = !{!49, !46}
+!49 = distinct !{!49, !50, !"effects_backward: %retptr"}
+!50 = distinct !{!50, !"effects_backward"}
+!51 = !{!52, !46}
+!52 = distinct !{!52, !53, !"correlate_backward: %retptr"}
+!53 = distinct !{!53, !"correlate_backward"}
+!54 = !{!55, !49, !46}
+!55 = distinct !{!55, !56, !"weight_backward: %retptr"}
+!56 = distinct !{!56, !"weight_backward"}
+!57 = !{!58, !46}
+!58 = distinct !{!58, !59, !"factor_backward.2: %retptr"}
+!59 = distinct !{!59, !"factor_backward.2"}
+!60 = !{!61, !46}
+!61 = distinct !{!61, !62, !"backward: %retptr"}
+!62 = distinct !{!62, !"backward"}
+!63 = !{!64, !61, !46}
+!64 = distinct !{!64, !65, !"climb_backward.2: %retptr"}
+!65 = distinct !{!65, !"climb_backward.2"}
 !66 = !{!67}
-!67 = distinct !{!67, !68, !"status.2: %retptr"}
-!68 = distinct !{!68, !"status.2"}
+!67 = distinct !{!67, !68, !"move_backward: %retptr"}
+!68 = distinct !{!68, !"move_backward"}
 !69 = !{!70}
-!70 = distinct !{!70, !71, !"from_scaled.2: %retptr"}
-!71 = distinct !{!71, !"from_scaled.2"}
+!70 = distinct !{!70, !71, !"to_scaled.4: %retptr"}
+!71 = distinct !{!71, !"to_scaled.4"}
 !72 = !{!73}
-!73 = distinct !{!73, !74, !"move.2: %retptr"}
-!74 = distinct !{!74, !"move.2"}
+!73 = distinct !{!73, !74, !"status.2: %retptr"}
+!74 = distinct !{!74, !"status.2"}
 !75 = !{!76}
-!76 = distinct !{!76, !77, !"log1p_any: %retptr"}
-!77 = distinct !{!77, !"log1p_any"}
+!76 = distinct !{!76, !77, !"from_scaled.2: %retptr"}
+!77 = distinct !{!77, !"from_scaled.2"}
+!78 = !{!79}
+!79 = distinct !{!79, !80, !"move.2: %retptr"}
+!80 = distinct !{!80, !"move.2"}
+!81 = !{!82}
+!82 = distinct !{!82, !83, !"log1p_any: %retptr"}
+!83 = distinct !{!83, !"log1p_any"}

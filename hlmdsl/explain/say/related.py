@@ -1,0 +1,55 @@
+"""In: the effects of a grouping whose units are alike by a file. Out: of which units its sd is, and what the file does.
+
+Not decided here: the sentences that these are parts of.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hlmdsl.design.coded import CodedVarying
+from hlmdsl.explain import numbers
+from hlmdsl.explain.say.units import unit_of, units_of
+
+
+def as_sds_have_them(varying: CodedVarying) -> str:
+    """The units in the plural that differ by the sd: where some are alike, or vary more than others, those that are
+    not and do not.
+    """
+    units, related = units_of(varying), varying.grouping.related
+    if related is None:
+        return units
+    if related.by == "pedigree":
+        return f"{units} that are neither related nor inbred"
+    is_one = varying.relation is not None and varying.relation.has_unit_diagonal
+    return f"unrelated {units}" + ("" if is_one else " with 1 on the diagonal")
+
+
+def lead_of_related(varying: CodedVarying) -> str:
+    """How deviations of different units go together; nothing where they are independent."""
+    related = varying.grouping.related
+    if related is None:
+        return ""
+    one, units, file = unit_of(varying), units_of(varying), Path(related.path).name
+    told = f" It has all {units} of {file}, whether they have rows or not."
+    if related.by == "pedigree":
+        return (
+            f"{told} Deviations of relatives are alike: those of two have the covariance sd² times their additive "
+            "relationship, that of one has the variance sd² (1 + F), F being its inbreeding; "
+            f"the average {one} is that of the founders' population."
+        )
+    return (
+        f"{told} The deviations of two have the covariance sd² times their entry there, that of one has the variance "
+        "sd² times its own."
+    )
+
+
+def heritability(varying: CodedVarying) -> str:
+    """What a share is besides: its usual name, and of which units."""
+    related = varying.grouping.related
+    if related is None:
+        return ""
+    if related.by == "pedigree":
+        return f" (heritability, of {numbers.an(unit_of(varying))} that is not inbred)"
+    is_one = varying.relation is not None and varying.relation.has_unit_diagonal
+    return "" if is_one else f" (of {numbers.an(unit_of(varying))} with 1 on the diagonal)"
