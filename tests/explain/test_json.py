@@ -41,7 +41,7 @@ def test_the_schema_is_one() -> None:
     assert all(d["additionalProperties"] is False for d in objects)
     required = [set(d["properties"]) - set(d["required"]) for d in objects]
     of_few = {"p_above_one", "probability", "covariances", "level", "by_member", "weights"}
-    assert set().union(*required) <= of_few | {"parts", "components", "rising", "related_by", "related_file"}
+    assert set().union(*required) <= of_few | {"parts", "components", "rising", "related_by", "related_file", "steps"}
 
 
 @pytest.mark.parametrize("path", SPECS, ids=lambda p: p.stem)
