@@ -92,6 +92,8 @@ def mean(name: str, p: P) -> Any:
         return WHOLE[name](p).mean() / (_trials(p) if "n" in p else 1)
     if name == "ZeroOneInflatedBeta":
         return p["zoi"] * p["coi"] + (1 - p["zoi"]) * p["mu"]
+    if name == "Mixture":
+        return p["w"] * _kind(1, p).mean() + (1 - p["w"]) * _kind(2, p).mean()
     part = PARTS[name](p)
     above = part.mean() / part.sf(0) if name.startswith("Hurdle") else part.mean()
     return p["psi"] * above / (_trials(p) if "n" in p else 1)

@@ -70,8 +70,10 @@ def beside_pymc(name: str) -> dict[str, Any]:
         drawn = pm.sample_posterior_predictive(
             fit.idata, model=model, random_seed=2, progressbar=False, compile_kwargs={"mode": "FAST_COMPILE"}
         )
-    theirs = drawn["posterior_predictive"][variable].values.reshape(DRAWS, n)[:, at]
-    ours = transformed(response, fit.predict(seed=3).values.values.reshape(DRAWS, n)[:, at])
+    theirs = drawn["posterior_predictive"][variable].values
+    theirs = theirs.reshape(DRAWS, n, -1)[:, at].reshape(DRAWS, -1)  # of a response of several columns each
+    ours = fit.predict(seed=3).values.values.reshape(DRAWS, n, -1)[:, at].reshape(DRAWS, -1)
+    ours = transformed(response, ours)
     found = {"mean": _apart(ours - theirs)}
     middle = (ours.mean(axis=0) + theirs.mean(axis=0)) / 2
     found["spread"] = _apart(np.abs(ours - middle) - np.abs(theirs - middle))

@@ -86,7 +86,7 @@ def mean(design: Design, p: Mapping[str, Any]) -> np.ndarray:
             return textbook_levels.probabilities(design.model.response.family, p["eta"], p["cutpoints"])
         case "Categorical" | "Multinomial" | "DirichletMultinomial", _:
             return p["p"]
-        case name, _ if name in textbook_families.NAMES:
+        case name, _ if name in (*textbook_families.NAMES, "Mixture"):
             return np.asarray(textbook_families.mean(name, p))
         case "Binomial", _:
             return p["p"]
@@ -138,6 +138,7 @@ NOT_INTEGRABLE = (
     *("log10 with log(sigma) of units", "LogNormal of units"),
     *("SkewNormal all by equations", "AsymmetricLaplace"),
     *("ZeroInflatedNegativeBinomial all by equations", "ZeroInflatedBeta", "HurdlePoisson with logit(psi)"),
+    "Mixture of counts",
 )
 OF_UNITS = [name for name in cases.SPECS if cases.has_groupings(name)]
 STEPS = np.linspace(-10, 10, 2001)
@@ -204,6 +205,7 @@ def test_responses_have_the_moments_of_the_family(name: str) -> None:
     if not design.model.response.transform.is_plain or design.model.response.family.name in (
         *textbook_families.PARTS,
         "ZeroOneInflatedBeta",
+        "Mixture",
     ):
         return
     ps = [p_of(drawn[:, row], law(design, {k: _at(v, row) for k, v in p.items()})) for row in rows]
