@@ -29,7 +29,7 @@ class Example:
     text: str
     rows: tuple[tuple[str, ...], ...] = ()
     files: tuple[tuple[str, bytes], ...] = ()
-    """A table that is no plain CSV, as it is."""
+    """A table that is no plain CSV, as it is; and what stands beside the table."""
 
 
 @cache
@@ -53,6 +53,8 @@ def _bad_specs() -> list[Example]:
             data = table.read_bytes() if table.is_file() else b""
             rows = _plain_rows(data)
             files = () if rows or path.parent.name != "design" else (("table.csv", data),)
+            beside = path.with_name(f"{path.stem}_relation.csv")
+            files += ((beside.name, beside.read_bytes()),) if beside.is_file() else ()
             stage: Literal["syntax", "model", "design"] = path.parent.name  # type: ignore[assignment]
             found.append(Example(code, f"tests/bad/{path.parent.name}/{path.stem}", stage, text, rows, files))
     return found
@@ -82,7 +84,8 @@ def _pairs() -> list[Example]:
         stage: Literal["model", "design"] = "design" if pair.stage == "design" else "model"
         columns = [(name, *cells) for name, cells in pair.table.items()]
         rows = tuple(zip(*columns, strict=True)) if stage == "design" else ()
-        found.append(Example(code, f"docs/pairs, {code}", stage, pair.completed(pair.wrong), rows))
+        files = tuple((name, text.encode()) for name, text in pair.files.items())
+        found.append(Example(code, f"docs/pairs, {code}", stage, pair.completed(pair.wrong), rows, files))
     return found
 
 

@@ -6,11 +6,29 @@ from pathlib import Path
 from random import Random
 
 import hlmdsl as hlm
+from tests.fuzz.answers_fit import by_hand
 from tests.fuzz.rule import Rule, reaches
 from tests.fuzz.rules_options import without
 from tests.fuzz.saved import saved
 
 RULES: list[Rule] = []
+
+
+def related_units(how: str) -> hlm.Fit:
+    """Of units with unlike variances."""
+    Path("k.csv").write_text("a,b\n2,0.5\n0.5,1\n", encoding="utf-8")
+    spec = f'response y ~ Normal(mu, sigma)\ngroup g related by {how} "k.csv"\neffects mu = 1 + (1 | g)'
+    return by_hand(hlm.parse(spec).bind({"y": [1.0, 2.0, 2.5, 0.5], "g": ["a", "b", "b", "a"]}), 3, 5)
+
+
+@reaches(RULES, "HLM470")
+def new_units_of_unlike_variances(chance: Random) -> None:
+    related_units("covariance").predict({"g": ["new"]}, of=chance.choice(["mean", "linear"]), units="new")
+
+
+@reaches(RULES, "HLM471")
+def units_that_others_tell_of(chance: Random) -> None:
+    related_units("covariance").loo(over="g")
 
 
 @reaches(RULES, "HLM601")
