@@ -126,6 +126,9 @@ KINDS: dict[str, Callable[[int], str]] = {
         f"levels {coding or 'treatment'}": lambda n, coding=coding: _factor(n, coding and f"coding {coding}")  # type: ignore[misc]
         for coding in ("", "sum", "difference", "helmert", "polynomial")
     },
+    "levels steps": lambda n: (
+        f"response y ~ Normal(mu, sigma)\nfactor f ordered {{ {_listed(n, 'l$', ' < ')} }}\neffects mu = 1 + monotonic(f)\n"
+    ),
     "levels twice": lambda n: MODEL + f"factor h {{ {_listed(n, 'a', ', ')} }}\n",
     "levels side by side": lambda n: MODEL + f"factor h {{ {_listed(n, 'a', ' ')} }}\n",
     "levels unquoted": lambda n: MODEL + f"factor h {{ {_listed(n, '$-a', ', ')} }}\n",
