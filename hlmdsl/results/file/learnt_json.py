@@ -77,8 +77,11 @@ class _Schema(Record):
 
 
 def as_json(schema: Schema) -> str:
-    """All that was learnt."""
-    return json.dumps(_recorded(schema).model_dump())
+    """All that was learnt. Relations are of few designs, and files of the others are as they were before them."""
+    told = _recorded(schema).model_dump()
+    if not told["relations"]:
+        del told["relations"]
+    return json.dumps(told)
 
 
 def learnt_in(text: str, model: Model) -> Learnt:
