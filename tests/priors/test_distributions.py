@@ -34,11 +34,10 @@ OF_ARGUMENTS |= {"scale": 1.7, "lower": -0.2, "upper": 1.9}
 OF_DOMAINS = {"real": 0.6, "positive": 1.4, "unit": 0.3}
 LEVELS = (0.001, 0.025, 0.3, 0.5, 0.8, 0.975, 0.999)
 
-EACH = pytest.mark.parametrize("distribution", DISTRIBUTIONS.values(), ids=list(DISTRIBUTIONS))
-PROPER = pytest.mark.parametrize(
-    "distribution", [d for d in DISTRIBUTIONS.values() if d.law and not d.is_point], ids=lambda d: d.name
-)
-WAYS = [(d, way) for d in DISTRIBUTIONS.values() for way in d.parameterisations]
+SPREAD = [d for d in DISTRIBUTIONS.values() if not d.is_point]
+EACH = pytest.mark.parametrize("distribution", SPREAD, ids=lambda d: d.name)
+PROPER = pytest.mark.parametrize("distribution", [d for d in SPREAD if d.law], ids=lambda d: d.name)
+WAYS = [(d, way) for d in SPREAD for way in d.parameterisations]
 EACH_WAY = pytest.mark.parametrize(
     ("distribution", "way"), WAYS, ids=[f"{d.name}-{'-'.join(w.names)}" for d, w in WAYS]
 )
@@ -224,6 +223,18 @@ def test_truncated_normals_far_from_their_mean(lower: float, upper: float) -> No
     told = stats.truncnorm((lower - 0.2) / 1.3, (upper - 0.2) / 1.3, 0.2, 1.3).logpdf(x)
     np.testing.assert_allclose(row.log_density(NUMPY, x, a), told, rtol=1e-12)
     check_slopes(row, a, x[1:-1])
+
+
+@pytest.mark.parametrize("distribution", [d for d in DISTRIBUTIONS.values() if d.is_point], ids=lambda d: d.name)
+def test_a_point(distribution: Distribution) -> None:
+    a = usual(distribution)
+    place = a[distribution.location]
+    assert distribution.law is not None
+    assert (draw(distribution, a, Source(1, "x")) == place).all()
+    assert [quantile(distribution, a, p) for p in LEVELS] == [place] * len(LEVELS)
+    assert moments(distribution, a) == (place, 0)
+    assert cdf(distribution, distribution.law, a, np.array([place - 1e-9, place, place + 1])).tolist() == [0, 1, 1]
+    assert distribution.log_density_at(np.array([place - 1, place, place + 1]), a).tolist() == [-np.inf, 0, -np.inf]
 
 
 @EACH
