@@ -25,6 +25,11 @@ def test_navigation_lists_every_page():
     assert listed == pages | {f"examples/{p.stem}.md" for p in SPECS}
 
 
+def test_no_page_names_a_folder_of_the_machine_that_wrote_it():
+    pages = [ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "specs").glob("*.md")]
+    assert not [p.name for p in pages if re.search(r"""["'`(]/[a-z]+/""", p.read_text(encoding="utf-8"))]
+
+
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
 def test_example_has_a_page(path: Path):
     place = importlib.util.spec_from_file_location("site_examples", SITE / "examples.py")
