@@ -92,6 +92,20 @@ class FamilyHere:
         return tuple(p.name for p in self.family.parameters)
 
 
+_MEAN_IN_BRMS = "`mu` of brms is the mean, here it is {what}: intercepts differ"
+_DIFFERS = {
+    ("brms", "SkewNormal"): _MEAN_IN_BRMS.format(what="the location"),
+    ("brms", "ExGaussian"): _MEAN_IN_BRMS.format(what="the mean of the normal part"),
+    ("survreg", "Weibull"): "`survreg` models the log of the scale, here `mu` is the mean: intercepts differ",
+    ("bambi", "AsymmetricLaplace"): "`q` is kappa²/(1 + kappa²) with Bambi's kappa",
+}
+
+
+def difference(program: str, here: FamilyHere) -> str:
+    """What to know of a family's parameters by those who come from a program; empty where they are the same."""
+    return _DIFFERS.get((program, here.family.name), "")
+
+
 def family_there(name: str, link: str | None = None, r_links: bool = True) -> FamilyHere | None:
     """The family that a name is of, there; None of a name that none of ours has.
 

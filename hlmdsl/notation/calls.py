@@ -65,12 +65,11 @@ _FORMULAS = frozenset({"bf", "brmsformula", "lf", "bmb.Formula", "Formula"})
 _DISPERSION = {"gaussian": "sigma", "beta": "phi", "betafamily": "phi", "betabinomial": "phi", "t": "sigma"}
 """What `dispformula` of glmmTMB is of; of other families a shape."""
 
-_IGNORED = frozenset(
-    {"REML", "control", "verbose", "start", "nAGQ", "iter", "chains", "cores", "warmup", "seed", "backend", "file"}
-    | {"refresh", "adapt_delta", "threads", "sample_prior", "silent", "draws", "tune", "se", "na.action", "algorithm"}
-    | {"QR", "mean_PPD", "init", "inits", "thin", "normalize", "center", "sparse", "save_pars", "save_model", "Hess"}
-    | {"future", "opencl", "stan_model_args", "rename", "auto_scale", "noncentered", "dropna", "re_formula", "data"}
-)
+_SAMPLING = {"iter", "chains", "cores", "warmup", "seed", "backend", "threads", "draws", "tune", "thin", "init"}
+_OPTIMISING = {"REML", "control", "verbose", "start", "nAGQ", "na.action", "Hess", "algorithm", "normalize", "sparse"}
+_KEEPING = {"file", "save_pars", "save_model", "silent", "refresh", "rename", "data", "data2", "sample_prior"}
+_CODING = {"QR", "mean_PPD", "center", "auto_scale", "noncentered", "dropna", "re_formula", "se", "adapt_delta"}
+_IGNORED = frozenset(_SAMPLING | _OPTIMISING | _KEEPING | _CODING)
 """Arguments that change how a model is fitted, not which model it is."""
 
 
@@ -252,7 +251,7 @@ class _Finder:
             self.family = _family(value) or self.family
         elif name in ("zi", "ziformula", "sigma", "dispformula", "shape", "phi", "hu", "disc", "zoi", "coi"):
             self._effects_by_name(name, value)
-        elif name in ("nl", "random", "correlation", "groups", "autocor", "data2", "knots", "scale"):
+        elif name in ("nl", "random", "correlation", "groups", "autocor", "knots", "scale"):
             self._of_other_programs(call, argument)
         elif name == "weights":
             self.weights = value
@@ -317,7 +316,6 @@ class _Finder:
             "nl": "its right side is arithmetic of parameters, not a sum of terms",
             "correlation": "residuals of a row are independent of those of others here",
             "autocor": "residuals of a row are independent of those of others here",
-            "data2": 'matrices are files here: `group g related by covariance "A.csv"`',
         }.get(name or "", "it has no counterpart")
         self.problems.append(
             NotSayable(

@@ -19,6 +19,14 @@ _FOLDED = {"Normal": "HalfNormal", "StudentT": "HalfStudentT", "Cauchy": "HalfCa
 
 
 @dataclass(frozen=True)
+class Groups:
+    """The groupings of a model, and those with effects that correlate: what a prior without a `group` is for."""
+
+    all: tuple[str, ...]
+    correlated: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class _Prior:
     distribution: str
     numbers: tuple[str, ...]
@@ -26,7 +34,7 @@ class _Prior:
     written: str
 
 
-def priors(nodes: tuple[tree.Node, ...], here: FamilyHere, groups: tuple[str, ...], to: Translation) -> list[str]:
+def priors(nodes: tuple[tree.Node, ...], here: FamilyHere, groups: Groups, to: Translation) -> list[str]:
     """The lines; a prior that cannot be carried over is a remark."""
     lines: list[str] = []
     for node in nodes:
@@ -71,12 +79,12 @@ def _prior(call: tree.Call, to: Translation) -> _Prior:
     return _Prior(found[1], numbers, given, written)
 
 
-def _lines(prior: _Prior, here: FamilyHere, groups: tuple[str, ...]) -> list[str]:
+def _lines(prior: _Prior, here: FamilyHere, groups: Groups) -> list[str]:
     kind = prior.given.get("class", "b")
     if not prior.distribution or "nlpar" in prior.given or "resp" in prior.given:
         return []
     if kind in ("cor", "L") and prior.distribution == "lkj" and prior.numbers:
-        return [f"correlation {g} ~ LKJ(eta = {prior.numbers[0]})" for g in _of(prior, groups)]
+        return [f"correlation {g} ~ LKJ(eta = {prior.numbers[0]})" for g in _of(prior, groups.correlated)]
     distribution = _distribution(prior, is_positive=kind not in ("b", "Intercept"))
     if distribution is None:
         return []
@@ -95,7 +103,7 @@ def _lines(prior: _Prior, here: FamilyHere, groups: tuple[str, ...]) -> list[str
             return [f"prior {before}Intercept ~ {distribution}"]
         case "sd":
             inside = f", {coef}" if coef else ""
-            return [f"prior {before}sd({g}{inside}) ~ {distribution}" for g in _of(prior, groups)]
+            return [f"prior {before}sd({g}{inside}) ~ {distribution}" for g in _of(prior, groups.all)]
     ours = here.parameter(kind)
     return [] if ours is None else [f"prior {ours} ~ {distribution}"]
 

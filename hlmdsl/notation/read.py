@@ -113,6 +113,9 @@ class _Builder(Transformer[Token, tree.Node]):
         end = _span(pieces).end + 1
         return tree.Call(function, tuple(arguments), Span(base.span.start, end))
 
+    def method(self, pieces: list[Any]) -> Any:
+        return pieces[0]  # `.fit()` of Python
+
     def index(self, pieces: list[Any]) -> tree.Index:
         base, *items = pieces
         return tree.Index(base, tuple(items), Span(base.span.start, _span(pieces).end + 1))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from hlmdsl.families.elsewhere import family_elsewhere
-from hlmdsl.families.from_elsewhere import FamilyHere, above_zero, family_there, of_trials, with_zeros
+from hlmdsl.families.from_elsewhere import FamilyHere, above_zero, difference, family_there, of_trials, with_zeros
 from hlmdsl.notation import tree
 from hlmdsl.notation.calls import Statement
 from hlmdsl.notation.columns import MOST_LISTED, Use, written_label
@@ -76,6 +76,9 @@ def response(statement: Statement, to: Translation) -> Response:
     here, is_above_zero = family_of(statement, to)
     parts = _parts(statement, to)
     here = of_trials(bool(parts.trials), here)
+    for program in (statement.notation, "survreg" if parts.censored and statement.notation == "lme4" else ""):
+        if differs := difference(program, here):
+            to.remark(differs)
     if is_above_zero:
         parts.truncated = parts.truncated or "(1, inf)"
     own = frozenset(_names(parts.column) | {n for c in parts.columns for n in _names(c)})

@@ -144,13 +144,19 @@ class _Effects:
     def column(self, name: tree.Name) -> str:
         """A column as it is: a factor where the table has labels."""
         if self.to.columns.has_labels(name.text):
-            return self.to.columns.place(Use(name.text, "factor", is_ordered=self._is_ordered(name.text)), name.span)
+            is_ordered = self._is_ordered(name.text)
+            coding = self._usual_coding() if is_ordered else ""
+            return self.to.columns.place(Use(name.text, "factor", coding=coding, is_ordered=is_ordered), name.span)
         if few := self.to.columns.few_values(name.text):
             self.to.remark(
                 f"`{name.text}` has the values {', '.join(few)} and is read as a number: "
                 f"write `factor({name.text})` if it is a factor there"
             )
         return self.to.columns.place(Use(name.text, "covariate"), name.span)
+
+    def _usual_coding(self) -> str:
+        """Of an ordered factor: R's is contr.poly."""
+        return "" if self.to.notation == "bambi" else "polynomial"
 
     def _is_ordered(self, column: str) -> bool:
         return self.to.columns.has_labels(column) and self.to.columns.has_order(column)
@@ -249,6 +255,7 @@ class _Effects:
                 base = given.get(0, "base", "reference")
                 reference = base.text if isinstance(base, tree.Text) else ""
         is_ordered = call.function in ("ordered", "as.ordered") or self._is_ordered(column.text)
+        coding = coding or (self._usual_coding() if is_ordered else "")
         use = Use(column.text, "factor", reference=reference, coding=coding, is_ordered=is_ordered)
         return self.to.columns.place(use, column.span)
 

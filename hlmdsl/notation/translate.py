@@ -7,14 +7,18 @@ Not decided here: what the parts of a formula mean (calls.py, response.py, terms
 
 from __future__ import annotations
 
-from hlmdsl.design.table import Table
+import os
+import re
+from typing import TYPE_CHECKING, Any
+
+from hlmdsl.design.table import Table, table_from
 from hlmdsl.families.elsewhere import link_elsewhere
 from hlmdsl.families.links import LINKS
 from hlmdsl.notation import tree
-from hlmdsl.notation.calls import Notation, Statement, statement_of
+from hlmdsl.notation.calls import Notation, Statement, notation_called, statement_of
 from hlmdsl.notation.columns import Columns
 from hlmdsl.notation.errors import NotSayable
-from hlmdsl.notation.priors import priors
+from hlmdsl.notation.priors import Groups, priors
 from hlmdsl.notation.read import read
 from hlmdsl.notation.response import Response, response
 from hlmdsl.notation.terms import Translation, _Refused, effects
@@ -22,6 +26,31 @@ from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.format import format_source
 from hlmdsl.syntax.write import string
+
+if TYPE_CHECKING:
+    from hlmdsl.spec import Spec
+
+_CORRELATED = re.compile(r"\([^()|]*\+[^|]*[^|]\| ([^|()]+)\)")
+"""The group of a bar with several effects that correlate."""
+
+
+def from_formula(formula: str, data: Any = None, family: str | None = None, notation: str | None = None) -> Spec:
+    """A spec of the same model as a formula of lme4, brms, glmmTMB or Bambi, or a call that contains one.
+
+    `data`, a table in any form that `Spec.compile` takes, tells factors from numbers; without one, names are numbers
+    unless the formula makes factors of them. `family`, such as `"poisson"` or `"binomial(probit)"`, and `notation`,
+    `"lme4"`, `"brms"`, `"glmmTMB"` or `"bambi"`, are for formulas that leave them open. The text of the spec, with what
+    differs from there in comments, is `str(spec)`.
+
+    Raises HlmError with every part that cannot be carried over.
+    """
+    from hlmdsl.options import check_text
+    from hlmdsl.spec import parse
+
+    check_text(formula)
+    table = None if data is None else table_from(data)
+    path = os.fspath(data) if isinstance(data, str | os.PathLike) else ""
+    return parse(spec_from(formula, table, path, family, None if notation is None else notation_called(notation)))
 
 
 def spec_from(
@@ -74,7 +103,10 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
     names = to.columns.names(texts, found.columns | {p.name for p in family.parameters})
     written = [to.columns.filled(f"effects {_target(parameter, found, statement, to)} = {body}", names)
                for parameter, body in bodies.items()]  # fmt: skip
-    groups = tuple(dict.fromkeys(n for u, n in names.items() if u.kind == "group"))
+    groups = Groups(
+        tuple(dict.fromkeys(n for u, n in names.items() if u.kind == "group")),
+        tuple(dict.fromkeys(g for line in written for g in _CORRELATED.findall(line))),
+    )
     across = [
         to.columns.filled(f"correlation {group} across {', '.join(parameters)} ~ LKJ(eta = 2)", names)
         for group, parameters in to.shared.items()
