@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from hlmdsl.comparison.doors import compare, pool
+    from hlmdsl.notation.translate import from_formula
     from hlmdsl.results.fit import Fit, open_fit
     from hlmdsl.results.resume import resume
     from hlmdsl.source.diagnostic import Diagnostic
@@ -32,6 +33,7 @@ __all__ = [
     "InternalError",
     "Spec",
     "compare",
+    "from_formula",
     "load",
     "open_fit",
     "parse",
@@ -48,6 +50,7 @@ _HOMES = {
     "InternalError": "hlmdsl.source.exceptions",
     "Spec": "hlmdsl.spec",
     "compare": "hlmdsl.comparison.doors",
+    "from_formula": "hlmdsl.notation.translate",
     "load": "hlmdsl.spec",
     "open_fit": "hlmdsl.results.fit",
     "parse": "hlmdsl.spec",

@@ -9,15 +9,20 @@ import sys
 import warnings
 from typing import NoReturn
 
-from hlmdsl.commands import of_fitting, of_saved_fits, of_specs  # noqa: F401  which make the commands
+from hlmdsl.commands import (  # noqa: F401  which make the commands
+    of_fitting,
+    of_notation,
+    of_saved_fits,
+    of_specs,
+)
 from hlmdsl.commands.base import app, say
 from hlmdsl.options import OutputLost
 from hlmdsl.source.warn import HlmWarning
 from hlmdsl.streams import steady
 
 ORDER = [
-    "check", "explain", "prior", "fit", "resume", "predict", "ask", "units", "plot", "loo", "compare", "sensitivity",
-    "report", "format",
+    "from", "check", "explain", "prior", "fit", "resume", "predict", "ask", "units", "plot", "loo", "compare",
+    "sensitivity", "report", "format",
 ]  # fmt: skip
 """In which help lists the commands: as they follow each other in an analysis."""
 

@@ -93,13 +93,13 @@ def _each_name_once(diagnostics: list[Diagnostic]) -> Iterator[Diagnostic]:
 
 
 @functools.cache
-def grammar_text() -> str:
-    """The grammar of the language: from the installed package, else from the checkout around it."""
+def grammar_text(name: str = "hlm.lark") -> str:
+    """A grammar, that of the language unless named: from the installed package, else from the checkout around it."""
     package = Path(__file__).resolve().parents[1]
     for folder in (package / "grammar", package.parent / "grammar"):
-        if (folder / "hlm.lark").is_file():
-            return (folder / "hlm.lark").read_text(encoding="utf-8")
-    raise FileNotFoundError("hlm.lark is neither in the installed package nor in the checkout")
+        if (folder / name).is_file():
+            return (folder / name).read_text(encoding="utf-8")
+    raise FileNotFoundError(f"{name} is neither in the installed package nor in the checkout")
 
 
 @functools.cache

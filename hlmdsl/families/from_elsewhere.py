@@ -1,0 +1,175 @@
+"""Which family a name of lme4, brms, glmmTMB or Bambi is, and which of its parameters theirs are.
+
+In: a name as other programs have it. Out: the family, its link there, its parameters by their names there.
+Not decided here: how a response is written (notation/response.py), or what is said of names that we do not have
+(elsewhere.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from hlmdsl.families import FAMILIES
+from hlmdsl.families.elsewhere import plain
+from hlmdsl.families.family import Family
+
+ResponseKind = Literal["number", "trials", "yes or no", "ordered", "nominal", "columns"]
+
+_OTHER_NAMES = {
+    "normal": "Normal",
+    "gamma": "Gamma",
+    "betafamily": "Beta",
+    "beta": "Beta",
+    "tfamily": "StudentT",
+    "nbinom2": "NegativeBinomial",
+    "negbinomial": "NegativeBinomial",
+    "negativebinomial": "NegativeBinomial",
+    "negbinomial2": "NegativeBinomial",
+    "poisson": "Poisson",
+    "exponential": "Exponential",
+    "weibull": "Weibull",
+    "wald": "Wald",
+    "inversegaussian": "Wald",
+    "lognormal": "LogNormal",
+    "loggaussian": "LogNormal",
+    "bernoulli": "Bernoulli",
+    "binomial": "Binomial",
+    "laplace": "Laplace",
+    "categorical": "Categorical",
+    "multinomial": "Multinomial",
+    "zeroinflatedbinomial": "ZeroInflatedBinomial",
+    "zeroinflatednegativebinomial": "ZeroInflatedNegativeBinomial",
+    "hurdlenegativebinomial": "HurdleNegativeBinomial",
+    "sratio": "StoppingRatio",
+    "cratio": "ContinuationRatio",
+    "acat": "AdjacentCategory",
+    "adjacentcategory": "AdjacentCategory",
+    "continuationratio": "ContinuationRatio",
+    "stoppingratio": "StoppingRatio",
+}
+
+_CUMULATIVE = {"logit": "OrderedLogistic", "probit": "OrderedProbit", "cloglog": "OrderedCloglog"}
+
+_LINKS_THERE = {
+    "Gamma": "inverse",
+    "Wald": "inverse_squared",
+}
+"""The links of R's `Gamma()` and `inverse.gaussian()`, and of Bambi's, where they are not the usual ones here."""
+
+_PARAMETERS = {"phi": "nu", "kappa": "nu", "shape": "alpha", "ndt": "shift", "zi": "psi", "hu": "psi", "quantile": "q"}
+_OF_FAMILIES = {
+    "Wald": {"shape": "lam"},
+    "ExGaussian": {"beta": "nu"},
+    "StudentT": {},
+}
+_FLIPPED = frozenset({"zi", "hu"})
+"""Probabilities of the other part: `psi` is 1 minus these."""
+
+_TRIALS = frozenset({"count up to n"})
+
+
+@dataclass(frozen=True)
+class FamilyHere:
+    """A family, and the link of its main parameter there."""
+
+    family: Family
+    link: str
+    kind: ResponseKind
+
+    def parameter(self, there: str) -> str | None:
+        """Our name of a parameter; None if the family has none of that sense."""
+        own = _OF_FAMILIES.get(self.family.name, {})
+        ours = own.get(there) or (there if there in self._names else _PARAMETERS.get(there, there))
+        return ours if ours in self._names else None
+
+    def is_flipped(self, there: str) -> bool:
+        """Whether ours is one minus theirs."""
+        return there in _FLIPPED
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(p.name for p in self.family.parameters)
+
+
+_MEAN_IN_BRMS = "`mu` of brms is the mean, here it is {what}: intercepts differ"
+_DIFFERS = {
+    ("brms", "SkewNormal"): _MEAN_IN_BRMS.format(what="the location"),
+    ("brms", "ExGaussian"): _MEAN_IN_BRMS.format(what="the mean of the normal part"),
+    ("survreg", "Weibull"): "`survreg` models the log of the scale, here `mu` is the mean: intercepts differ",
+    ("bambi", "AsymmetricLaplace"): "`q` is kappa²/(1 + kappa²) with Bambi's kappa",
+}
+
+
+def difference(program: str, here: FamilyHere) -> str:
+    """What to know of a family's parameters by those who come from a program; empty where they are the same."""
+    return _DIFFERS.get((program, here.family.name), "")
+
+
+def family_there(name: str, link: str | None = None, r_links: bool = True) -> FamilyHere | None:
+    """The family that a name is of, there; None of a name that none of ours has.
+
+    `r_links`: whether the links are R's where none is given, as of `Gamma()`, rather than those of brms' `"gamma"`.
+    """
+    called = plain(name)
+    if called == "cumulative":
+        ours = _CUMULATIVE.get(link or "logit")
+        return None if ours is None else FamilyHere(FAMILIES[ours], "identity", "ordered")
+    by_name = {plain(f.name): f for f in FAMILIES.values()}
+    others = {plain(n): f for f in FAMILIES.values() for n in f.other_names}
+    found = FAMILIES.get(_OTHER_NAMES.get(called, "")) or others.get(called) or by_name.get(called)
+    if found is None:
+        return None
+    kind = _kind(found)
+    if kind == "ordered":
+        of_link = None if link in (None, "logit") else found.of_link
+        return FamilyHere(found if of_link is None else of_link(link or ""), "identity", kind)
+    usual = found.parameters[0].usual_link
+    there = link or (_LINKS_THERE.get(found.name, usual) if r_links else usual)
+    return FamilyHere(found, there, kind)
+
+
+def _kind(family: Family) -> ResponseKind:
+    if family.is_ordinal:
+        return "ordered"
+    if family.support == "counts":
+        return "columns"
+    if family.is_nominal:
+        return "nominal"
+    if family.support in _TRIALS:
+        return "trials"
+    return "yes or no" if family.support == "binary" else "number"
+
+
+_WITH_ZEROS = {
+    "Poisson": "ZeroInflatedPoisson",
+    "NegativeBinomial": "ZeroInflatedNegativeBinomial",
+    "Binomial": "ZeroInflatedBinomial",
+    "BetaBinomial": "ZeroInflatedBetaBinomial",
+    "Beta": "ZeroInflatedBeta",
+    "Gamma": "HurdleGamma",
+    "LogNormal": "HurdleLogNormal",
+}
+_ABOVE_ZERO = {"truncatedpoisson": "Poisson", "truncatednbinom2": "NegativeBinomial", "ztpoisson": "Poisson"}
+
+
+def with_zeros(here: FamilyHere) -> FamilyHere | None:
+    """The same family with a part of zeros, as `ziformula` of glmmTMB adds one; None where there is none of it."""
+    if "psi" in here._names:
+        return here
+    name = _WITH_ZEROS.get(here.family.name)
+    return None if name is None else FamilyHere(FAMILIES[name], here.link, here.kind)
+
+
+def above_zero(name: str) -> FamilyHere | None:
+    """Of a name of zero-truncated counts, the counts without the truncation."""
+    found = _ABOVE_ZERO.get(plain(name))
+    return None if found is None else family_there(found)
+
+
+def of_trials(has_trials: bool, here: FamilyHere) -> FamilyHere:
+    """R's binomial is of counts where there are trials, and of yes and no where there are none."""
+    if here.family.name not in ("Binomial", "Bernoulli"):
+        return here
+    ours = FAMILIES["Binomial" if has_trials else "Bernoulli"]
+    return FamilyHere(ours, here.link, _kind(ours))

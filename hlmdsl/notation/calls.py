@@ -1,0 +1,352 @@
+"""In: the tree of a formula or a call. Out: a `Statement`: whose notation it is, the formulas, the family.
+
+Not decided here: what terms and responses mean (terms.py, response.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from hlmdsl.notation import tree
+from hlmdsl.notation.errors import NotAModel, NotSayable, UnknownNotation
+from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.text import SourceText
+
+Notation = Literal["lme4", "brms", "glmmTMB", "bambi"]
+NOTATIONS: tuple[Notation, ...] = ("lme4", "brms", "glmmTMB", "bambi")
+
+PROGRAMS: dict[str, tuple[Notation, str]] = {
+    "lm": ("lme4", "gaussian"),
+    "lmer": ("lme4", "gaussian"),
+    "blmer": ("lme4", "gaussian"),
+    "aov": ("lme4", "gaussian"),
+    "ols": ("bambi", "gaussian"),
+    "mixedlm": ("bambi", "gaussian"),
+    "lme": ("lme4", "gaussian"),
+    "glm": ("lme4", "gaussian"),
+    "glmer": ("lme4", "gaussian"),
+    "bglmer": ("lme4", "gaussian"),
+    "glm.nb": ("lme4", "negbinomial"),
+    "glmer.nb": ("lme4", "negbinomial"),
+    "stan_glm": ("lme4", "gaussian"),
+    "stan_lm": ("lme4", "gaussian"),
+    "stan_lmer": ("lme4", "gaussian"),
+    "stan_glmer": ("lme4", "gaussian"),
+    "stan_glmer.nb": ("lme4", "negbinomial"),
+    "stan_betareg": ("lme4", "beta"),
+    "betareg": ("lme4", "beta"),
+    "stan_polr": ("lme4", "cumulative"),
+    "polr": ("lme4", "cumulative"),
+    "clm": ("lme4", "cumulative"),
+    "clmm": ("lme4", "cumulative"),
+    "multinom": ("lme4", "categorical"),
+    "rq": ("lme4", "asym_laplace"),
+    "lqmm": ("lme4", "asym_laplace"),
+    "survreg": ("lme4", "weibull"),
+    "gam": ("lme4", "gaussian"),
+    "bam": ("lme4", "gaussian"),
+    "gamm4": ("lme4", "gaussian"),
+    "glmmTMB": ("glmmTMB", "gaussian"),
+    "brm": ("brms", "gaussian"),
+    "bf": ("brms", "gaussian"),
+    "brmsformula": ("brms", "gaussian"),
+    "bmb.Model": ("bambi", "gaussian"),
+    "bambi.Model": ("bambi", "gaussian"),
+    "Model": ("bambi", "gaussian"),
+    "bmb.Formula": ("bambi", "gaussian"),
+    "Formula": ("bambi", "gaussian"),
+}
+"""Functions that fit a model, whose notation their formulas are in, and the family where none is given."""
+
+_FORMULAS = frozenset({"bf", "brmsformula", "lf", "bmb.Formula", "Formula"})
+_DISPERSION = {"gaussian": "sigma", "beta": "phi", "betafamily": "phi", "betabinomial": "phi", "t": "sigma"}
+"""What `dispformula` of glmmTMB is of; of other families a shape."""
+
+_SAMPLING = {"iter", "chains", "cores", "warmup", "seed", "backend", "threads", "draws", "tune", "thin", "init"}
+_OPTIMISING = {"REML", "control", "verbose", "start", "nAGQ", "na.action", "Hess", "algorithm", "normalize", "sparse"}
+_KEEPING = {"file", "save_pars", "save_model", "silent", "refresh", "rename", "data", "data2", "sample_prior"}
+_CODING = {"QR", "mean_PPD", "center", "auto_scale", "noncentered", "dropna", "re_formula", "se", "adapt_delta"}
+_IGNORED = frozenset(_SAMPLING | _OPTIMISING | _KEEPING | _CODING)
+"""Arguments that change how a model is fitted, not which model it is."""
+
+
+@dataclass(frozen=True)
+class FamilyThere:
+    """A family by the name that it has there, its link where that is given, and the node that says so.
+
+    `as_function`: R's own constructor, whose default links are R's.
+    """
+
+    name: str
+    link: str | None = None
+    others: tuple[tuple[str, str], ...] = ()
+    node: tree.Node | None = None
+    as_function: bool = False
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A model as it is stated there. `effects` are right-hand sides by parameter, "" the main one."""
+
+    notation: Notation
+    response: tree.Node
+    effects: dict[str, tree.Node]
+    family: FamilyThere
+    fixed: dict[str, str] = field(default_factory=dict)
+    weights: tree.Node | None = None
+    offset: tree.Node | None = None
+    priors: tuple[tree.Node, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+def notation_called(given: str) -> Notation:
+    """One of the notations. Raises HlmError for any other name."""
+    folded = {n.casefold(): n for n in NOTATIONS} | {
+        "lmer": "lme4",
+        "r": "lme4",
+        "rstanarm": "lme4",
+        "formulae": "bambi",
+    }
+    found = folded.get(given.casefold())
+    if found is None:
+        near = nearest(given, NOTATIONS)
+        closest = f"did you mean `{near[0]}`?" if near else f"write one of {', '.join(f'`{n}`' for n in NOTATIONS)}"
+        raise HlmError([UnknownNotation(span=None, given=given, closest=closest)])
+    return found
+
+
+def statement_of(
+    node: tree.Node, family: str | None, notation: Notation | None, read: Callable[[SourceText], tree.Node]
+) -> Statement:
+    """What a text states. `family` and `notation` replace what it says or leaves open.
+
+    Raises HlmError where there is no formula, or an argument changes the model and cannot be carried over.
+    """
+    node = tree.unwrapped(node)
+    found = _Finder(read)
+    found.visit(node)
+    if found.main is None or found.main.left is None:
+        raise HlmError([NotAModel(span=node.span)])
+    if found.problems:
+        raise HlmError(found.problems)
+    there = found.family if family is None else FamilyThere(*_name_and_link(family))
+    effects = {"": found.main.right, **found.effects}
+    if found.dispersion is not None:
+        from hlmdsl.families.elsewhere import plain
+
+        effects[_DISPERSION.get(plain(there.name), "shape")] = found.dispersion
+    spoken = notation or found.notation or ("bambi" if _is_bambis(found.main) else "lme4")
+    return Statement(
+        notation=spoken,
+        response=found.main.left,
+        effects=effects,
+        family=there,
+        fixed=found.fixed,
+        weights=found.weights,
+        offset=found.offset,
+        priors=tuple(found.priors),
+        remarks=tuple(found.remarks),
+    )
+
+
+def _name_and_link(family: str) -> tuple[str, str | None]:
+    name, _, link = family.partition("(")
+    return name.strip(), link.rstrip(") ").strip("\"'= ").removeprefix("link").strip("\"'= ") or None
+
+
+def _is_bambis(formula: tree.Formula) -> bool:
+    """`y["yes"]`, `p(k, n)`, `censored(y, status)`: responses that only Bambi has."""
+    match formula.left:
+        case tree.Index():
+            return True
+        case tree.Call(function=name):
+            return name in ("p", "prop", "proportion", "censored", "truncated", "constrained", "counts", "weighted")
+    return False
+
+
+class _Finder:
+    """Walks a call; what it finds is read off afterwards."""
+
+    def __init__(self, read: Callable[[SourceText], tree.Node]) -> None:
+        self.read = read
+        self.main: tree.Formula | None = None
+        self.effects: dict[str, tree.Node] = {}
+        self.family = FamilyThere("gaussian")
+        self.fixed: dict[str, str] = {}
+        self.notation: Notation | None = None
+        self.weights: tree.Node | None = None
+        self.offset: tree.Node | None = None
+        self.dispersion: tree.Node | None = None
+        self.priors: list[tree.Node] = []
+        self.remarks: list[str] = []
+        self.problems: list[Diagnostic] = []
+
+    def visit(self, node: tree.Node) -> None:
+        match node:
+            case tree.Formula():
+                self._formula(node)
+            case tree.Text():
+                self._formula_in(node)
+            case tree.Operation(operator="+", left=left, right=right):  # bf(...) + lf(...) + gaussian()
+                self.visit(left)
+                self.visit(right)
+            case tree.Call():
+                self._call(node)
+
+    def _formula(self, formula: tree.Formula) -> None:
+        if formula.left is None:
+            return
+        if self.main is None:
+            self.main = formula
+            return
+        left = tree.unwrapped(formula.left)
+        parts = [value for _, value in tree.summands(left)]
+        for part in parts:
+            if isinstance(part, tree.Name):
+                self.effects[part.text] = formula.right
+
+    def _formula_in(self, text: tree.Text) -> None:
+        """A formula in quotes, padded so that places in it are those in the whole text."""
+        node = tree.unwrapped(self.read(SourceText("<formula>", " " * (text.span.start + 1) + text.text)))
+        if isinstance(node, tree.Formula):
+            self._formula(node)
+
+    def _call(self, call: tree.Call) -> None:
+        program = PROGRAMS.get(call.function) or PROGRAMS.get(call.function.rsplit(".", 1)[-1])
+        if program is not None:
+            notation, family = program
+            self.notation = notation
+            if call.function not in _FORMULAS:
+                self.family = replace(self.family, name=family)
+        elif call.function not in _FORMULAS:
+            self._other_call(call)
+            return
+        for argument in call.arguments:
+            self._argument(call, argument)
+
+    def _other_call(self, call: tree.Call) -> None:
+        """What is added to `bf(...)`: a family, or what is not available."""
+        if call.function in ("set_rescor", "mvbf", "nlf"):
+            self.problems.append(
+                NotSayable(
+                    span=call.span,
+                    written=f"{call.function}(...)",
+                    why="a spec has one response with linear predictors",
+                    instead="write one formula, of one response",
+                )
+            )
+        elif call.function not in ("set_mecor", "set_nl"):
+            self.family = _family(call) or self.family
+
+    def _argument(self, call: tree.Call, argument: tree.Argument) -> None:
+        name, value = argument.name, argument.value
+        if name in (None, "formula", "fixed", "model", "location"):
+            self.visit(value) if not isinstance(value, tree.Name) else None
+            if isinstance(value, tree.Call) and value.function not in _FORMULAS and call.function not in _FORMULAS:
+                self._perhaps_family(value)
+        elif name == "family":
+            self.family = _family(value) or self.family
+        elif name in ("zi", "ziformula", "sigma", "dispformula", "shape", "phi", "hu", "disc", "zoi", "coi"):
+            self._effects_by_name(name, value)
+        elif name in ("nl", "random", "correlation", "groups", "autocor", "knots", "scale"):
+            self._of_other_programs(call, argument)
+        elif name == "weights":
+            self.weights = value
+        elif name == "offset":
+            self.offset = value
+        elif name in ("prior", "priors"):
+            self.priors.append(value)
+        elif name in ("link", "method", "dist", "tau", "quantile"):
+            self._of_family(name, value)
+        elif isinstance(value, tree.Formula) and value.left is None:
+            self.effects[name or ""] = value.right
+        elif isinstance(value, tree.Number) and call.function in _FORMULAS:
+            self.fixed[name or ""] = value.text
+        elif name in ("subset", "contrasts"):
+            self.remarks.append(f"left out, and it changes the model: {name}")
+        elif name not in _IGNORED:
+            self.remarks.append(f"left out: {name}")
+
+    def _perhaps_family(self, value: tree.Call) -> None:
+        from hlmdsl.families.from_elsewhere import family_there
+
+        if family_there(value.function) is not None:
+            self.family = _family(value) or self.family
+
+    def _effects_by_name(self, name: str, value: tree.Node) -> None:
+        match value:
+            case tree.Formula(right=right):
+                if name == "dispformula":
+                    self.dispersion = right
+                elif not (isinstance(right, tree.Number) and right.text == "0"):
+                    self.effects["zi" if name == "ziformula" else name] = right
+            case tree.Number(text=text):
+                self.fixed[name] = text
+
+    def _of_family(self, name: str, value: tree.Node) -> None:
+        word = value.text if isinstance(value, tree.Text | tree.Name | tree.Number) else ""
+        if name in ("tau", "quantile"):
+            self.fixed["quantile"] = word
+        elif name == "dist":
+            self.family = replace(self.family, name=word)
+        elif word:
+            self.family = replace(self.family, link=word.replace("logistic", "logit"))
+
+    def _add_bar(self, bar: tree.Node) -> None:
+        """To the main formula, where a program has it as an argument."""
+        if self.main is not None:
+            right = tree.Operation("+", self.main.right, tree.Parentheses(bar, bar.span), bar.span)
+            self.main = replace(self.main, right=right)
+
+    def _of_other_programs(self, call: tree.Call, argument: tree.Argument) -> None:
+        name, value = argument.name, argument.value
+        if name == "nl" and isinstance(value, tree.Name) and value.text in ("FALSE", "False"):
+            return
+        if name == "random" and isinstance(value, tree.Formula) and self.main is not None:
+            self._add_bar(value.right)
+            return
+        if name == "groups" and isinstance(value, tree.Text) and self.main is not None:
+            one = tree.Number("1", value.span)
+            self._add_bar(tree.Bars((one, tree.Name(value.text, value.span)), ("|",), value.span))
+            return
+        why = {
+            "nl": "its right side is arithmetic of parameters, not a sum of terms",
+            "correlation": "residuals of a row are independent of those of others here",
+            "autocor": "residuals of a row are independent of those of others here",
+        }.get(name or "", "it has no counterpart")
+        self.problems.append(
+            NotSayable(
+                span=argument.span,
+                written=f"{name} = ...",
+                why=why,
+                instead="leave it out, if the model without it is what you want",
+            )
+        )
+
+
+def _family(node: tree.Node) -> FamilyThere | None:
+    """`poisson`, `"poisson"`, `poisson(link = "log")`, `binomial("probit")`, `brmsfamily("gamma", "log")`."""
+    match node:
+        case tree.Name(text=text) | tree.Text(text=text):
+            return FamilyThere(text, node=node, as_function=isinstance(node, tree.Name))
+        case tree.Call():
+            name, first = node.function, 0
+            if name in ("brmsfamily", "bmb.Family", "Family"):
+                inner = node.get(0, "family", "name")
+                if not isinstance(inner, tree.Text):
+                    return None
+                name, first = inner.text, 1
+            elif name in ("negative.binomial", "neg_binomial_2", "stats.negative.binomial"):
+                name = "negbinomial"
+            link = node.get(first, "link")
+            others = tuple(
+                (a.name.removeprefix("link_"), a.value.text)
+                for a in node.arguments
+                if a.name and a.name.startswith("link_") and isinstance(a.value, tree.Text | tree.Name)
+            )
+            word = link.text if isinstance(link, tree.Text | tree.Name) else None
+            return FamilyThere(name, word, others, node, as_function=first == 0)
+    return None

@@ -1,0 +1,198 @@
+"""In: how a formula uses columns, and the table if there is one. Out: a name for each use, and the declarations of all.
+
+A column may be used in several ways: as it is, centred, as a factor, as a grouping. Each way has a declaration, and all
+but one an alias. Terms are written with places for names, which are known when all of a model has been read.
+Not decided here: what a term is (terms.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from hlmdsl.design.columns import Unusable
+from hlmdsl.design.levels import sort_labels
+from hlmdsl.design.table import Table
+from hlmdsl.notation.errors import NoSuchColumn
+from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast
+from hlmdsl.syntax.write import name as written_name
+from hlmdsl.syntax.write import string
+
+Kind = Literal["covariate", "factor", "group"]
+
+MOST_LISTED = 12
+"""Levels that are listed in a declaration; of more the table has them."""
+
+FEW = 6
+"""Different whole numbers of a column that may be a factor in R, which no file says."""
+
+_BARE_LEVEL = re.compile(r"[^\W\d]\w*|[0-9]+(\.[0-9]+)?")
+_PLACE = re.compile("\x01([0-9]+)\x01")
+
+
+@dataclass(frozen=True)
+class Use:
+    """A way in which a column is used. `center` and `scale` are written as in a declaration, empty where there is none;
+    `is_raw` is of a function, which takes the column as it is however it is declared.
+    """
+
+    column: str
+    kind: Kind
+    center: str = ""
+    scale: str = ""
+    reference: str = ""
+    coding: str = ""
+    is_ordered: bool = False
+    is_raw: bool = False
+    related: str = ""
+
+    @property
+    def suffix(self) -> str:
+        if self.kind == "factor":
+            return "level"
+        if self.kind == "group":
+            return "unit"
+        return "scaled" if self.scale else "centered" if self.center else "number"
+
+
+class Columns:
+    """Collects the uses of columns in the order in which they come."""
+
+    def __init__(self, table: Table | None) -> None:
+        self.table = table
+        self.uses: dict[Use, None] = {}
+        self.named_elsewhere: set[str] = set()
+        self.unknown: dict[str, Diagnostic] = {}
+
+    def place(self, use: Use, span: Span) -> str:
+        """What stands for the name of this use until `filled`."""
+        self._look_up(use.column, span)
+        self.uses.setdefault(use)
+        return f"\x01{list(self.uses).index(use)}\x01"
+
+    def _look_up(self, column: str, span: Span) -> None:
+        if self.table is None or column in self.table.names or column in self.unknown:
+            return
+        near = nearest(column, self.table.names)
+        closest = f"did you mean `{near[0]}`?" if near else "give the table that has it with --data"
+        self.unknown[column] = NoSuchColumn(
+            span=span, name=column, table=self.table.said, columns=self.table.names, closest=closest
+        )
+
+    def undeclared(self, column: str, span: Span) -> str:
+        """A column that the response line names and that needs no declaration."""
+        self._look_up(column, span)
+        self.named_elsewhere.add(column)
+        return written_name(ast.node(ast.Name, text=column))
+
+    def has_labels(self, column: str) -> bool:
+        """Whether a column of the table holds texts or categories rather than numbers."""
+        found = None if self.table is None else self.table.columns.get(column)
+        if found is None or isinstance(found, Unusable):
+            return False
+        cells = found.cells
+        return cells.in_category_order or cells.is_unordered or bool(found.numbers.unreadable.any())
+
+    def levels(self, column: str) -> tuple[str, ...]:
+        """The labels of a column in the order of its levels; none without a table."""
+        found = None if self.table is None else self.table.columns.get(column)
+        if found is None or isinstance(found, Unusable):
+            return ()
+        cells = found.cells.without_missing()
+        return cells.labels if cells.in_category_order else sort_labels(cells)
+
+    def few_values(self, column: str) -> tuple[str, ...]:
+        """The values of a column of whole numbers that has more than two and hardly more: perhaps a factor there."""
+        if self.table is None or self.has_labels(column):
+            return ()
+        values = self.levels(column)
+        return values if 2 < len(values) <= FEW and all(v.isdigit() for v in values) else ()
+
+    def has_order(self, column: str) -> bool:
+        """Whether the column itself declares an order of its categories."""
+        found = None if self.table is None else self.table.columns.get(column)
+        return found is not None and not isinstance(found, Unusable) and found.cells.in_category_order
+
+    def names(self, texts: list[str], taken: frozenset[str]) -> dict[Use, str]:
+        """A name for each use that is in one of the texts; `taken` are those of the response and of parameters."""
+        names: dict[Use, str] = {}
+        used = taken | self.named_elsewhere
+        uses = list(self.uses)
+        mentioned = {uses[int(at)] for text in texts for at in _PLACE.findall(text)}
+        declared = [u for u in uses if u in mentioned and not u.is_raw]
+        raw = [u for u in uses if u in mentioned and u.is_raw and not any(_serves(d, u) for d in declared)]
+        plain_first = sorted([*declared, *raw], key=lambda u: (bool(u.center or u.scale), u.kind == "group"))
+        for use in plain_first:
+            same = next((n for u, n in names.items() if _stands_for(u, use)), None)
+            if same is not None:
+                names[use] = same
+                continue
+            candidate = use.column
+            if candidate in used or candidate in ast.KEYWORDS:
+                candidate = f"{use.column}_{use.suffix}"
+            while candidate in used:
+                candidate += "_"
+            used |= {candidate}
+            names[use] = candidate
+        for use in uses:
+            if use in mentioned and use not in names:
+                names[use] = next(n for u, n in names.items() if _serves(u, use))
+        return names
+
+    def filled(self, text: str, names: dict[Use, str]) -> str:
+        """A text with names in their places."""
+        uses = list(self.uses)
+
+        def named(match: re.Match[str]) -> str:
+            return written_name(ast.node(ast.Name, text=names[uses[int(match[1])]]))
+
+        return _PLACE.sub(named, text)
+
+    def declarations(self, names: dict[Use, str]) -> list[str]:
+        """A line for each name, in the order covariates, factors, groups."""
+        seen: set[str] = set()
+        lines: dict[Kind, list[str]] = {"covariate": [], "factor": [], "group": []}
+        for use in sorted(names, key=lambda u: (u.kind == "group", list(self.uses).index(u))):
+            if names[use] not in seen:
+                seen.add(names[use])
+                lines[use.kind].append(self._declaration(use, names[use]))
+        return [line for kind in lines.values() for line in kind]
+
+    def _declaration(self, use: Use, name: str) -> str:
+        own = written_name(ast.node(ast.Name, text=name))
+        column = written_name(ast.node(ast.Name, text=use.column))
+        parts = [use.kind, own]
+        if own != column or name in ast.KEYWORDS:
+            parts += ["=", f"`{use.column}`" if use.column in ast.KEYWORDS else column]
+        if use.kind == "covariate":
+            parts += ["center", use.center] if use.center else []
+            parts += ["scale", use.scale] if use.scale else []
+        elif use.kind == "factor":
+            levels = self.levels(use.column)
+            between = " < " if use.is_ordered else ", "
+            if 0 < len(levels) <= MOST_LISTED:
+                listed = between.join(map(written_label, levels))
+                parts += [("ordered " if use.is_ordered else "") + f"{{ {listed} }}"]
+            parts += ["reference", written_label(use.reference)] if use.reference else []
+            parts += ["coding", use.coding] if use.coding else []
+        elif use.related:
+            parts += ["related by covariance", string(use.related)]
+        return " ".join(parts)
+
+
+def written_label(text: str) -> str:
+    """A level as a spec has it: bare where it can be."""
+    return text if _BARE_LEVEL.fullmatch(text) and text not in ast.KEYWORDS else string(text)
+
+
+def _serves(declared: Use, raw: Use) -> bool:
+    """Whether a function of the raw column can use this declaration of it."""
+    return declared.column == raw.column and declared.kind == raw.kind == "covariate"
+
+
+def _stands_for(named: Use, use: Use) -> bool:
+    """A factor may stand right of a bar, so that a grouping by the same column needs no name."""
+    return named.column == use.column and named.kind == "factor" and use.kind == "group" and not use.related

@@ -1,0 +1,150 @@
+"""In: a formula or a call in another program's notation, and a table. Out: the text of a spec.
+
+The text says in comments what it comes from, and what differs from there. It is checked, and where there is a table
+bound to it, before it is returned, so that it never names what does not exist.
+Not decided here: what the parts of a formula mean (calls.py, response.py, terms.py, priors.py).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Any
+
+from hlmdsl.design.table import Table, table_from
+from hlmdsl.families.elsewhere import link_elsewhere
+from hlmdsl.families.links import LINKS
+from hlmdsl.notation import tree
+from hlmdsl.notation.calls import Notation, Statement, notation_called, statement_of
+from hlmdsl.notation.columns import Columns
+from hlmdsl.notation.errors import NotSayable
+from hlmdsl.notation.priors import Groups, priors
+from hlmdsl.notation.read import read
+from hlmdsl.notation.response import Response, response
+from hlmdsl.notation.terms import Translation, _Refused, effects
+from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.text import SourceText
+from hlmdsl.syntax.format import format_source
+from hlmdsl.syntax.write import string
+
+if TYPE_CHECKING:
+    from hlmdsl.spec import Spec
+
+_CORRELATED = re.compile(r"\([^()|]*\+[^|]*[^|]\| ([^|()]+)\)")
+"""The group of a bar with several effects that correlate."""
+
+
+def from_formula(formula: str, data: Any = None, family: str | None = None, notation: str | None = None) -> Spec:
+    """A spec of the same model as a formula of lme4, brms, glmmTMB or Bambi, or a call that contains one.
+
+    `data`, a table in any form that `Spec.compile` takes, tells factors from numbers; without one, names are numbers
+    unless the formula makes factors of them. `family`, such as `"poisson"` or `"binomial(probit)"`, and `notation`,
+    `"lme4"`, `"brms"`, `"glmmTMB"` or `"bambi"`, are for formulas that leave them open. The text of the spec, with what
+    differs from there in comments, is `str(spec)`.
+
+    Raises HlmError with every part that cannot be carried over.
+    """
+    from hlmdsl.options import check_text
+    from hlmdsl.spec import parse
+
+    check_text(formula)
+    table = None if data is None else table_from(data)
+    path = os.fspath(data) if isinstance(data, str | os.PathLike) else ""
+    return parse(spec_from(formula, table, path, family, None if notation is None else notation_called(notation)))
+
+
+def spec_from(
+    text: str,
+    table: Table | None = None,
+    data: str = "",
+    family: str | None = None,
+    notation: Notation | None = None,
+) -> str:
+    """A spec of the same model as a formula of lme4, brms, glmmTMB or Bambi, or a call that contains one.
+
+    `data` is the path that the spec names. `family`, `poisson` or `poisson(log)`, and `notation` replace what the text
+    says of them. Raises HlmError with every part that cannot be carried over.
+    """
+    source = SourceText("<formula>", text)
+    try:
+        statement = statement_of(read(source), family, notation, read)
+    except HlmError as error:
+        raise HlmError(error.diagnostics, source) from None
+    to = Translation(source, statement.notation, Columns(table))
+    for remark in statement.remarks:
+        to.remark(remark)
+    lines = _lines(statement, to)
+    problems = [*to.problems, *to.columns.unknown.values()]
+    if problems:
+        raise HlmError(sorted(problems, key=lambda p: p.span or (0, 0)), source)
+    heading = [f"# from {' '.join(text.split())}", *(f"# - {remark}" for remark in to.remarks)]
+    declared = [*heading, *([f"data {string(data)}", ""] if data else []), *lines]
+    return format_source(SourceText("<spec>", "\n".join(declared) + "\n"))
+
+
+def _lines(statement: Statement, to: Translation) -> list[str]:
+    try:
+        found = response(statement, to)
+    except _Refused:
+        return []
+    family = found.here.family
+    main = family.parameters[0].name
+    bodies: dict[str, str] = {main: effects(_main(statement), to, main)}
+    for there, right in statement.effects.items():
+        ours = found.here.parameter(there) if there else None
+        if ours is None and there:
+            to.refuse(right, f"`{family.name}` has no parameter `{there}`", "leave its formula out")
+        elif ours is not None:
+            is_the_same = isinstance(right, tree.Name) and right.text == "."  # `ziformula = ~ .`
+            bodies[ours] = effects(statement.effects[""] if is_the_same else right, to, ours)
+            if found.here.is_flipped(there):
+                to.remark(f"`{ours}` is 1 − `{there}`: coefficients of its logit have the opposite sign")
+    texts = [found.line, *bodies.values()]
+    names = to.columns.names(texts, found.columns | {p.name for p in family.parameters})
+    written = [to.columns.filled(f"effects {_target(parameter, found, statement, to)} = {body}", names)
+               for parameter, body in bodies.items()]  # fmt: skip
+    groups = Groups(
+        tuple(dict.fromkeys(n for u, n in names.items() if u.kind == "group")),
+        tuple(dict.fromkeys(g for line in written for g in _CORRELATED.findall(line))),
+    )
+    across = [
+        to.columns.filled(f"correlation {group} across {', '.join(parameters)} ~ LKJ(eta = 2)", names)
+        for group, parameters in to.shared.items()
+        if len(parameters) > 1
+    ]
+    lines = [to.columns.filled(found.line, names), *to.columns.declarations(names), "", *written]
+    stated = [*priors(statement.priors, found.here, groups, to), *across]
+    return [*lines, "", *stated] if stated else lines
+
+
+def _main(statement: Statement) -> tree.Node:
+    """The main right-hand side, with an offset that was given as an argument."""
+    right, offset = statement.effects[""], statement.offset
+    if offset is None:
+        return right
+    argument = tree.Argument(None, offset, offset.span)
+    return tree.Operation("+", right, tree.Call("offset", (argument,), offset.span), offset.span)
+
+
+def _target(parameter: str, found: Response, statement: Statement, to: Translation) -> str:
+    """`mu`, `log(mu)`: the parameter under its link."""
+    family = found.here.family
+    is_main = parameter == family.parameters[0].name
+    usual = next(p.usual_link for p in family.parameters if p.name == parameter)
+    link = found.here.link if is_main else usual
+    if link not in LINKS:
+        other = link_elsewhere(link)
+        if other is None or not other.is_here:
+            node = statement.family.node
+            to.problems.append(
+                NotSayable(
+                    span=None if node is None else node.span,
+                    written=link,
+                    why=other.why if other else "there is no such link",
+                    instead=f"name another: {', '.join(f'`{name}`' for name in LINKS)}",
+                )
+            )
+            return parameter
+        link = other.instead
+    bare = link == "identity" and usual in ("identity",)
+    return parameter if bare else f"{link}({parameter})"
