@@ -17,7 +17,7 @@ from hlmdsl.streams import steady
 
 ORDER = [
     "check", "explain", "prior", "fit", "resume", "predict", "ask", "units", "plot", "loo", "compare", "sensitivity",
-    "report", "format",
+    "report", "format", "explain-error", "lsp",
 ]  # fmt: skip
 """In which help lists the commands: as they follow each other in an analysis."""
 
