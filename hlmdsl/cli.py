@@ -9,7 +9,7 @@ import sys
 import warnings
 from typing import NoReturn
 
-from hlmdsl.commands import of_fitting, of_saved_fits, of_specs  # noqa: F401  which make the commands
+from hlmdsl.commands import of_editors, of_fitting, of_saved_fits, of_specs  # noqa: F401  which make the commands
 from hlmdsl.commands.base import app, say
 from hlmdsl.options import OutputLost
 from hlmdsl.source.warn import HlmWarning

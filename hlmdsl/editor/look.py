@@ -26,13 +26,15 @@ from hlmdsl.syntax.parse import parse_recovering
 @dataclass(frozen=True)
 class Look:
     """A text, what of it could be read, and everything that is wrong with it. The model is None where it has errors,
-    the design also where there is no table or the two disagree."""
+    the design also where there is no table or the two disagree. `rest` is the model of what could be read, where some
+    declarations could not: it lacks what these say."""
 
     source: SourceText
     tree: SpecFile
     model: Model | None
     design: Design | None
     diagnostics: tuple[Diagnostic, ...]
+    rest: Model | None = None
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -47,8 +49,8 @@ def look(source: SourceText, bind: Bind) -> Look:
     """Read, check and bind a text as far as it goes."""
     tree, unreadable = parse_recovering(source)
     if unreadable:
-        _, anyway = check_recovering(tree, source)
-        return Look(source, tree, None, None, (*unreadable, *anyway))
+        rest, anyway = check_recovering(tree, source)
+        return Look(source, tree, None, None, (*unreadable, *anyway), rest)
     try:
         model = check_model(tree, source)
     except HlmError as error:
