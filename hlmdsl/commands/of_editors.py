@@ -7,21 +7,13 @@ from __future__ import annotations
 
 import sys
 from importlib.util import find_spec
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 import typer
 
 from hlmdsl.commands.base import command
-from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.editor.editor_errors import NeedsPygls
 from hlmdsl.source.exceptions import HlmError
-
-
-class NeedsPygls(Diagnostic):
-    """The language server without the package that it is made with."""
-
-    code: ClassVar[str] = "HLM522"
-    title: ClassVar[str] = "the language server needs pygls, which is not installed"
-    help: ClassVar[str] = "install it: `pip install 'hlmdsl[lsp]'`"
 
 
 @command("lsp")

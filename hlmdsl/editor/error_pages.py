@@ -8,27 +8,12 @@ from __future__ import annotations
 import functools
 import re
 from pathlib import Path
-from typing import ClassVar
 
-from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.editor.editor_errors import NoSuchCode
+from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
 
 _CODE = re.compile(r"(?:hlm)?[ -]?(\d{3,4})", re.IGNORECASE)
-
-
-class NoSuchCode(Diagnostic):
-    """A code that no error has or had."""
-
-    code: ClassVar[str] = "HLM520"
-    title: ClassVar[str] = "`{given}` is not the code of an error"
-    help: ClassVar[str] = "{closest}"
-
-    given: str
-    near: tuple[str, ...] = ()
-
-    def facts(self) -> dict[str, object]:
-        some = f"codes near it: {', '.join(self.near)}" if self.near else "codes are written like `HLM2055`"
-        return {**super().facts(), "closest": some}
 
 
 @functools.cache

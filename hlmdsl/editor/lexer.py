@@ -23,7 +23,6 @@ class HlmLexer(RegexLexer):
     name = "hlm"
     aliases: ClassVar[list[str]] = ["hlm"]
     filenames: ClassVar[list[str]] = ["*.hlm"]
-    url = "https://pypi.org/project/hlmdsl"
     tokens: ClassVar[dict[str, Any]] = {
         "root": [
             (r"[ \t\r\n]+", Whitespace),

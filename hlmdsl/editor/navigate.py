@@ -6,9 +6,8 @@ Not decided here: what a name is (syntax/names_of.py).
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from hlmdsl.editor.analysis import Analysis
+from hlmdsl.editor.editor_errors import NotRenamed
 from hlmdsl.editor.path import place_at
 from hlmdsl.model.check import check_recovering
 from hlmdsl.model.written import quoted
@@ -21,21 +20,6 @@ from hlmdsl.syntax.names_of import Place, places
 from hlmdsl.syntax.parse import parse_recovering
 
 _COLUMNS = ("declared", "of")
-
-
-class NotRenamed(Diagnostic):
-    """A name that cannot be changed, or not to this one."""
-
-    code: ClassVar[str] = "HLM521"
-    title: ClassVar[str] = "`{name}` cannot be renamed{to}"
-    label: ClassVar[str] = "{fact}"
-
-    name: str
-    fact: str
-    new: str = ""
-
-    def facts(self) -> dict[str, object]:
-        return {**super().facts(), "to": f" to `{self.new}`" if self.new else ""}
 
 
 def declaration_of(analysis: Analysis, offset: int) -> Span | None:

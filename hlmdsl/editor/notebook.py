@@ -10,42 +10,17 @@ import re
 import shlex
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, ClassVar
+from typing import Any
 
 from IPython.display import display
 
-from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.editor.editor_errors import BadMagicLine, NoSuchTable
+from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.in_html import report_html
 from hlmdsl.spec import CompiledModel, Spec, parse
 
 LINE = "%%hlm NAME [--data TABLE]"
-
-
-class BadMagicLine(Diagnostic):
-    """`%%hlm` without a name, or with an option that it does not have."""
-
-    code: ClassVar[str] = "HLM523"
-    title: ClassVar[str] = "{fact}"
-    help: ClassVar[str] = "write `%%hlm sleep`, or `%%hlm sleep --data df` with a table or a file's path"
-
-    fact: str
-
-
-class NoSuchTable(Diagnostic):
-    """`%%hlm m --data df` where the notebook has no `df`."""
-
-    code: ClassVar[str] = "HLM524"
-    title: ClassVar[str] = "the notebook has no `{given}`"
-    help: ClassVar[str] = "{closest}"
-
-    given: str
-    near: tuple[str, ...] = ()
-
-    def facts(self) -> dict[str, object]:
-        path = 'a path is written in quotes: `--data "table.csv"`'
-        closest = f"the closest name is `{self.near[0]}`; {path}" if self.near else path
-        return {**super().facts(), "closest": closest}
 
 
 @dataclass(frozen=True)
