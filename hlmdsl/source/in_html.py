@@ -14,13 +14,17 @@ from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.render import render_all
 from hlmdsl.source.text import SourceText
 
+# twice the class: pages have rules for `pre` that are more particular than one
 STYLE = """
-.hlm-report { --hlm-e: #b3261e; --hlm-w: #8a5300; --hlm-b: #0b5394; font: 13px/1.5 ui-monospace, monospace;
+.hlm-report.hlm-report { --hlm-e: #b3261e; --hlm-w: #8a5300; --hlm-b: #0b5394; font: 13px/1.5 ui-monospace, monospace;
   white-space: pre-wrap; overflow-wrap: anywhere; color: inherit; background: none; margin: 0; }
-@media (prefers-color-scheme: dark) { .hlm-report { --hlm-e: #ff9a91; --hlm-w: #f2c14e; --hlm-b: #79b8ff; } }
-[data-jp-theme-light="true"] .hlm-report, .vscode-light .hlm-report { --hlm-e: #b3261e; --hlm-w: #8a5300;
+@media (prefers-color-scheme: dark) { .hlm-report.hlm-report {
+  --hlm-e: #ff9a91; --hlm-w: #f2c14e; --hlm-b: #79b8ff; } }
+[data-jp-theme-light="true"] .hlm-report.hlm-report,
+.vscode-light .hlm-report.hlm-report { --hlm-e: #b3261e; --hlm-w: #8a5300;
   --hlm-b: #0b5394; }
-[data-jp-theme-light="false"] .hlm-report, .vscode-dark .hlm-report { --hlm-e: #ff9a91; --hlm-w: #f2c14e;
+[data-jp-theme-light="false"] .hlm-report.hlm-report,
+.vscode-dark .hlm-report.hlm-report { --hlm-e: #ff9a91; --hlm-w: #f2c14e;
   --hlm-b: #79b8ff; }
 .hlm-report .e { color: var(--hlm-e); font-weight: 600; } .hlm-report .w { color: var(--hlm-w); font-weight: 600; }
 .hlm-report .b { color: var(--hlm-b); font-weight: 600; } .hlm-report .s { font-weight: 600; }
