@@ -38,7 +38,8 @@ STYLE = (
 .hlm-explanation table { border-collapse: collapse; width: 100%; margin: .3em 0; color: inherit; }
 .hlm-explanation.hlm-explanation tr, .hlm-explanation.hlm-explanation tr:nth-child(n) { background: transparent; }
 .hlm-explanation.hlm-explanation td, .hlm-explanation.hlm-explanation th {
-  border-top: 1px solid var(--hlm-line); padding: .35em .8em .35em 0; text-align: left; vertical-align: top; white-space: normal; color: inherit; font-weight: normal; }
+  border-top: 1px solid var(--hlm-line); padding: .35em .8em .35em 0; text-align: left; vertical-align: top;
+  white-space: normal; color: inherit; font-weight: normal; }
 .hlm-explanation th code { color: var(--hlm-name); background: none; padding: 0; overflow-wrap: anywhere; }
 .hlm-explanation p.hlm-sums { margin-top: .8em; }
 .hlm-explanation.hlm-explanation td.hlm-number { white-space: nowrap; padding-right: 1.4em; }
