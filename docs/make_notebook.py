@@ -21,8 +21,26 @@ CELLS: tuple[tuple[str, str], ...] = (
         "a picture as itself.",
     ),
     ("code", 'import hlmdsl as hlm\n\nspec = hlm.load("specs/sleepstudy.hlm")\nspec'),
+    (
+        "markdown",
+        "With `%load_ext hlmdsl` a spec can stand in a cell of its own. `%%hlm sleep` checks it and calls it `sleep`; "
+        "with `--data df`, `sleep` is the model for that table, ready to explain and to sample.",
+    ),
+    ("code", 'import pandas as pd\n\ndf = pd.read_csv("specs/data/sleepstudy.csv")\n%load_ext hlmdsl'),
+    (
+        "code",
+        "%%hlm sleep --data df\n"
+        'response Reaction "average reaction time" unit "ms" ~ Normal(mu, sigma)\n'
+        'covariate Days "days of sleep deprivation" unit "day"\n'
+        "group Subject\n"
+        "effects mu = 1 + Days + (1 + Days | Subject)\n",
+    ),
+    ("code", "sleep.explain()"),
     ("markdown", "What is wrong with a spec is shown with its place, and without the frames that led to it."),
-    ("code", 'hlm.parse("""\nresponse Reaction ~ Normal(mu, sigma)\ncovariate Days\neffects mu = 1 + Day\n""")'),
+    (
+        "code",
+        "%%hlm wrong --data df\nresponse Reaction ~ Normal(mu, sigma)\ncovariate Days\neffects mu = 1 + Day\n",
+    ),
     ("code", "model = spec.compile()\nmodel"),
     ("code", "fit = model.sample(seed=1, progressbar=False)\nfit"),
     ("code", 'fit.plot("Days")'),
@@ -56,23 +74,21 @@ def _markdown(text: str, n: int) -> dict[str, Any]:
 
 
 def _ran(shell: Any, capture: Any, text: str, n: int) -> dict[str, Any]:
-    with capture(display=False) as caught:
+    from hlmdsl import HlmError
+
+    with capture() as caught:
         result = shell.run_cell(text, store_history=False)
     outputs: list[dict[str, Any]] = []
     if result.error_in_exec is not None:
-        shown = getattr(result.error_in_exec, "_render_traceback_", None)
-        if shown is None:
+        if not isinstance(result.error_in_exec, HlmError):
             raise result.error_in_exec
-        name = type(result.error_in_exec).__name__
-        outputs.append({"output_type": "error", "ename": name, "evalue": "", "traceback": shown()})
+        (shown,) = caught.outputs  # as `%load_ext hlmdsl` shows it
+        outputs.append({"output_type": "display_data", "metadata": {}, "data": _first_kind(shown.data)})
     elif result.result is not None:
         data, _ = shell.display_formatter.format(result.result)
-        kept = {kind: _lines(data[kind]) for kind in SHOWN if kind in data}
-        first = next(iter(kept))
         outputs.append(
-            {"output_type": "execute_result", "execution_count": n, "metadata": {}, "data": {first: kept[first]}}
+            {"output_type": "execute_result", "execution_count": n, "metadata": {}, "data": _first_kind(data)}
         )
-    del caught
     return {
         "cell_type": "code",
         "id": f"cell-{n}",
@@ -81,6 +97,11 @@ def _ran(shell: Any, capture: Any, text: str, n: int) -> dict[str, Any]:
         "source": _lines(text),
         "outputs": outputs,
     }
+
+
+def _first_kind(data: dict[str, str]) -> dict[str, list[str]]:
+    kind = next(kind for kind in SHOWN if kind in data)
+    return {kind: _lines(data[kind])}
 
 
 def _lines(text: str) -> list[str]:

@@ -70,5 +70,19 @@ def __getattr__(name: str) -> Any:
     return value
 
 
+def load_ipython_extension(shell: Any) -> None:
+    """`%load_ext hlmdsl` in a notebook: `%%hlm`, and errors shown with their places."""
+    from hlmdsl.editor.notebook import load as load_into
+
+    load_into(shell)
+
+
+def unload_ipython_extension(shell: Any) -> None:
+    """`%unload_ext hlmdsl`."""
+    from hlmdsl.editor.notebook import unload
+
+    unload(shell)
+
+
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})

@@ -10,6 +10,7 @@ import warnings
 from typing import NoReturn
 
 from hlmdsl.commands import (  # noqa: F401  which make the commands
+    of_editors,
     of_fitting,
     of_notation,
     of_saved_fits,
@@ -22,7 +23,7 @@ from hlmdsl.streams import steady
 
 ORDER = [
     "from", "check", "explain", "prior", "fit", "resume", "predict", "ask", "units", "plot", "loo", "compare",
-    "sensitivity", "report", "format",
+    "sensitivity", "report", "format", "explain-error", "lsp",
 ]  # fmt: skip
 """In which help lists the commands: as they follow each other in an analysis."""
 

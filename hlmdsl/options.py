@@ -25,6 +25,7 @@ from hlmdsl.source.place import look_at
 ENGINES = ("auto", "kernel", "nutpie", "pymc", "numpyro", "blackjax", "laplace", "pathfinder")
 APPROXIMATE = ("laplace", "pathfinder")
 
+CHECK_FORMS = ("text", "json", "github")
 PAPER_FORMS = ("markdown", "latex", "html", "csv")
 """Of tables for papers."""
 
@@ -290,6 +291,11 @@ def _wrong_engine(given: object) -> Diagnostic | None:
 def check_form(given: object) -> None:
     """Raise HlmError for a form of explanation that does not exist."""
     _check_among(given, FORMATS, "`text` is what a terminal shows")
+
+
+def check_check_form(given: object) -> None:
+    """Raise HlmError for a form of `hlm check` that does not exist."""
+    _check_among(given, CHECK_FORMS, "`text` is what a terminal shows")
 
 
 def check_paper_form(given: object) -> None:

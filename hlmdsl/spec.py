@@ -82,6 +82,9 @@ class Spec:
 
         return in_colours(self.source.text)
 
+    def _repr_markdown_(self) -> str:
+        return f"```hlm\n{self.source.text.rstrip()}\n```\n"
+
     @property
     def warnings(self) -> tuple[Diagnostic, ...]:
         return self.model.warnings

@@ -1,4 +1,4 @@
-"""Commands of specs: check, explain, prior, format. In: arguments. Out: reports, and an exit status.
+"""Commands of specs: check, explain-error, explain, prior, format. In: arguments. Out: reports, and an exit status.
 
 Not decided here: anything about models; each calls the library and prints.
 """
@@ -25,19 +25,37 @@ from hlmdsl.commands.base import (
     say,
     status_of,
 )
-from hlmdsl.options import check_form
+from hlmdsl.options import check_check_form, check_form
+from hlmdsl.source.exceptions import HlmError
 
 if TYPE_CHECKING:
-    pass
+    from hlmdsl.editor.look import Look
+    from hlmdsl.editor.mend import Done
+    from hlmdsl.editor.tell import Told
 
 
 @command("check")
 def check(
     specs: Annotated[list[Path], typer.Argument(metavar="SPEC...", help="One or more .hlm files.")],
     data: DataPath = None,
+    form: Annotated[
+        str,
+        typer.Option("--format", metavar="FORM", help="text, json or github (shown beside the lines)."),
+    ] = "text",
+    fix: Annotated[
+        bool,
+        typer.Option("--fix", help="First edit the spec as the help of its errors says."),
+    ] = False,
 ) -> int:
     """Check specs, and their data if they name any, without fitting anything."""
-    return max(_each(specs, lambda path: _check_one(path, data)))
+    check_check_form(form)
+    if form != "text":
+        from hlmdsl.editor.tell import as_commands, as_json
+
+        told = [_told(path, data, fix) for path in specs]
+        print(as_json(told) if form == "json" else as_commands(told), end="\n" if form == "json" or told else "")
+        return 0 if all(t.ok for t in told) else 2
+    return max(_each(specs, lambda path: _check_one(path, data, fix)))
 
 
 def _each(paths: list[Path], run: Callable[[Path], int]) -> list[int]:
@@ -45,18 +63,63 @@ def _each(paths: list[Path], run: Callable[[Path], int]) -> list[int]:
     return [status_of(partial(run, path)) for path in paths]
 
 
-def _check_one(path: Path, data: Path | None) -> int:
-    spec = load_spec(path)
-    if data is None and spec.model.data_path is None:
-        say(spec.warnings, spec.source)
-        print(f"{path}: ok, as far as the spec alone can tell: it names no data")
-        return 0
-    design = spec.bind(data)
-    say((*spec.warnings, *design.warnings), spec.source)
+def _looked(path: Path, data: Path | None, fix: bool) -> tuple[Look, tuple[Done, ...]]:
+    """A spec as far as it goes, after fixes if these are wanted. Raises HlmError for a file that is no spec."""
+    from hlmdsl.editor.look import look, with_table
+    from hlmdsl.editor.mend import mend
+    from hlmdsl.syntax.read_text import read_source
+    from hlmdsl.syntax.save_spec import write_spec
+
+    source = read_source(path)
+    bind = with_table(data)
+    if not fix:
+        return look(source, bind), ()
+    mended = mend(source, lambda text: look(text, bind))
+    if mended.done:
+        write_spec(path, mended.look.source.text)
+    return mended.look, mended.done
+
+
+def _told(path: Path, data: Path | None, fix: bool) -> Told:
+    from hlmdsl.editor.tell import Told
+
+    try:
+        looked, _ = _looked(path, data, fix)
+    except HlmError as error:
+        return Told(str(path), error.source, error.diagnostics)
+    return Told(str(path), looked.source, looked.diagnostics, "" if looked.errors else _in_order(looked))
+
+
+def _check_one(path: Path, data: Path | None, fix: bool) -> int:
+    looked, done = _looked(path, data, fix)
+    for each in done:
+        print(f"{path}:{each.line}: {each.code}: {each.title}")
+    say(looked.diagnostics, looked.source)
+    if looked.errors:
+        return 2
+    print(f"{path}: {_in_order(looked)}")
+    return 0
+
+
+def _in_order(looked: Look) -> str:
+    """What is said of a spec without errors."""
+    design = looked.design
+    if design is None:
+        return "ok, as far as the spec alone can tell: it names no data"
     dropped = f", {design.rows_dropped:,} dropped for missing values" if design.rows_dropped else ""
     weightless = design.observed.rows_of_weight_zero
     dropped += f", {weightless:,} left out for a weight of 0" if weightless else ""
-    print(f"{path}: ok, {design.rows.n:,} rows of {design.table_name}{dropped}")
+    return f"ok, {design.rows.n:,} rows of {design.table_name}{dropped}"
+
+
+@command("explain-error")
+def explain_error(
+    codes: Annotated[list[str], typer.Argument(metavar="CODE...", help="As in error[HLM2055]; former ones too.")],
+) -> int:
+    """Say what errors mean: an example of each, its report, and the example corrected."""
+    from hlmdsl.editor.error_pages import explain_code
+
+    print("\n\n".join(explain_code(code) for code in codes))
     return 0
 
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 from hlmdsl.design.prior_targets import spelled_level
-from hlmdsl.model.written import quoted
+from hlmdsl.model.written import quoted, quoted_level
 from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.fix import Fix, replacement
+from hlmdsl.source.text import SourceText, Span
+from hlmdsl.syntax.mend import renamed
 
 
 class OutOfSupport(Diagnostic):
@@ -277,6 +280,13 @@ class CoefficientNotFound(Diagnostic):
             closest = f"the closest is {names(self.near[:1])}"
         return {**super().facts(), "closest": closest}
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        written = f"[{self.given}]"
+        if self.span is None or self.is_comparison or not self.near or not source.slice(self.span).endswith(written):
+            return ()
+        place = Span(self.span.end - len(written), self.span.end)
+        return (replacement(place, f"[{self.near[0]}]"),)
+
 
 class SamePriorTwice(Diagnostic):
     """One coefficient, spelled in two ways, has two priors."""
@@ -333,6 +343,9 @@ class UnknownSetting(Diagnostic):
     def facts(self) -> dict[str, Any]:
         closest = f"the closest level is {names(self.near[:1])}" if self.near else "name one of its levels"
         return {**super().facts(), "closest": closest}
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        return renamed(source, self.span, self.level, map(quoted_level, self.near[:1]))
 
 
 class NotFiniteNumber(Diagnostic):

@@ -9,8 +9,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from hlmdsl.model.written import quoted
+from hlmdsl.model.written import quoted, quoted_level
 from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.fix import Edit, Fix, replacement
+from hlmdsl.source.text import SourceText, Span
+from hlmdsl.syntax.mend import chunk_of, in_braces, places_of, renamed, without_item
+from hlmdsl.syntax.names_of import columns_named
+from hlmdsl.syntax.parse import parse_recovering
 
 
 class ColumnNotFound(Diagnostic):
@@ -35,6 +40,17 @@ class ColumnNotFound(Diagnostic):
             another = "write the name as it stands in the table, capitals included"
         closest = f"the closest column is {names(self.near[:1])}" if self.near else another
         return {**super().facts(), "closest": closest}
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        """The nearest column wherever the spec has the wrong one, which may be the name of the variable too."""
+        if self.span is None or not self.near:
+            return ()
+        column = quoted(self.near[0])
+        if self.name != self.column:
+            return renamed(source, self.span, self.column, (column,))
+        spec, _ = parse_recovering(source)
+        spans = {p.span for p in columns_named(spec, self.column)} | set(places_of(source, self.span, self.column))
+        return (Fix(f"write `{column}`", tuple(Edit(span, column) for span in sorted(spans))),) if spans else ()
 
 
 class RepeatedColumn(Diagnostic):
@@ -161,6 +177,25 @@ class UnseenLevel(Diagnostic):
             closest = f"`{self.given}` has blanks at its ends: remove them in the table"
         return {**super().facts(), "closest": closest, "without_rows": without_rows}
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        """The label of the table in place of a declared level without rows, or a longer list of levels."""
+        braces = in_braces(source, self.span)
+        if braces is None or self.given != self.given.strip() or self.instead:
+            return ()
+        if self.near:
+            wrong = self.near[0]
+            chunk = chunk_of(source, braces)
+            if chunk is None or wrong not in self.empty:
+                return ()
+            return renamed(source, Span(braces.start, chunk.span.end), wrong, (quoted_level(self.given),))
+        if self.ordered or len(self.found) > 1:
+            return ()
+        end = len(source.text[: braces.end - 1].rstrip())
+        comma = "" if source.text[end - 1] == "," else ","
+        return (
+            replacement(Span(end, end), f"{comma} {quoted_level(self.given)}", f"add `{self.given}`", is_sure=False),
+        )
+
 
 class UnknownLabels(Diagnostic):
     """Levels or units of a new table that the fitted table did not have, so the fit has no estimate for them."""
@@ -206,6 +241,13 @@ class EmptyLevel(Diagnostic):
         which = f"{'levels' if many else 'level'} {names(self.levels)}"
         return {**super().facts(), "which": which, "has": "have" if many else "has"}
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        braces = in_braces(source, self.span)
+        if braces is None:
+            return ()
+        gone = [p for level in self.levels for p in places_of(source, braces, level)]
+        return (Fix(f"remove {names(self.levels)}", tuple(without_item(source, braces, gone))),) if gone else ()
+
 
 class ReferenceNotInData(Diagnostic):
     """A reference level without rows."""
@@ -226,6 +268,9 @@ class ReferenceNotInData(Diagnostic):
         choose = "choose a level that has rows: every other level is compared with it"
         closest = f"the closest level is {names(self.near[:1])}" if self.near else choose
         return {**super().facts(), "closest": closest}
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        return renamed(source, self.span, self.reference, map(quoted_level, self.near[:1]))
 
 
 class SingleLevel(Diagnostic):

@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.fix import Fix, replacement
+from hlmdsl.source.text import SourceText
 
 
 class FileNotThere(Diagnostic):
@@ -32,6 +34,13 @@ class FileNotThere(Diagnostic):
         if self.has_tilde:
             default = "`~` is a name like any other here: write the whole path of your home folder"
         return {**super().facts(), "closest": closest or default, "elsewhere": self.fact if self.span is None else ""}
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        """The nearest file there; the folders before it stay."""
+        if self.span is None or not self.near or self.path not in source.slice(self.span):
+            return ()
+        text = self.near[0].join(source.slice(self.span).rsplit(self.path, 1))
+        return (replacement(self.span, text),)
 
 
 class UnknownFileKind(Diagnostic):

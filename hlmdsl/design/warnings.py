@@ -9,6 +9,9 @@ from typing import Any
 
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.fix import Fix, replacement
+from hlmdsl.source.text import SourceText, Span
+from hlmdsl.syntax.mend import chunk_of
 
 
 class ConstantCovariate(Diagnostic):
@@ -56,6 +59,13 @@ class LabelsRepeat(Diagnostic):
 
     def facts(self) -> dict[str, Any]:
         return {**super().facts(), "child_code": quoted(self.child), "parent_code": quoted(self.parent)}
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        chunk = chunk_of(source, self.span) if self.span is not None else None
+        if chunk is None:
+            return ()
+        end, line = chunk.span.end, f" in {quoted(self.parent)}"
+        return (replacement(Span(end, end), line, f"add `{line.strip()}`", is_sure=False),)
 
 
 class LookAlikes(Diagnostic):

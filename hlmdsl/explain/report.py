@@ -85,6 +85,9 @@ class Report:
     def _repr_html_(self) -> str:
         return self.to("html")
 
+    def _repr_markdown_(self) -> str:
+        return self.to("markdown")
+
 
 def terminal_width() -> int:
     """Columns to write for: those of the terminal within 60 and 120, or 100 where there is none."""

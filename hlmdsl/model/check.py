@@ -66,12 +66,8 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     data = only(spec, ast.DataDecl, problems)
     missing = only(spec, ast.MissingDecl, problems)
     response = only(spec, ast.ResponseDecl, problems)
-    column = response_name(response.expression) if response else None
-    censored = response.censored_by if response else None
-    parts = part_names(response) if response else ()
-    declared = read_variables(spec, column, parts, problems)
-    declared = replace(declared, variables=coded_by_steps(spec, declared.variables))
-    scope = Scope(declared.variables, declared.broken, column, censored.column if censored else None, parts)
+    declared, scope = _variables(spec, response, problems)
+    column, parts = scope.response, scope.parts
     for own in parts or ((column,) if column is not None else ()):
         _check_response_column(declared, own, problems)
 
@@ -80,9 +76,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     if response is None:
         example = "response y ~ Normal(mu, sigma)"
         problems.add(MissingDeclaration(span=None, keyword="response", example=example))
-    modelled = tuple(d.parameter.text for d in spec.declarations if isinstance(d, ast.EffectsDecl))
-    likelihood = read_likelihood(response, modelled, scope, problems) if response else None
-    equations = read_equations(spec, likelihood, scope, problems)
+    likelihood, equations = _predicted(spec, response, scope, problems)
     priors = place_priors(spec, likelihood, equations, scope, problems)
     targets = Targets(likelihood, equations, scope, {})
     correlations = place_correlations(spec, targets, problems)
@@ -115,6 +109,36 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     )
     check_names(model, problems)
     return None if problems.failures else model
+
+
+def _variables(spec: ast.SpecFile, response: ast.ResponseDecl | None, problems: Problems) -> tuple[Declared, Scope]:
+    column = response_name(response.expression) if response else None
+    censored = response.censored_by if response else None
+    parts = part_names(response) if response else ()
+    declared = read_variables(spec, column, parts, problems)
+    declared = replace(declared, variables=coded_by_steps(spec, declared.variables))
+    return declared, Scope(declared.variables, declared.broken, column, censored.column if censored else None, parts)
+
+
+def _predicted(
+    spec: ast.SpecFile, response: ast.ResponseDecl | None, scope: Scope, problems: Problems
+) -> tuple[Likelihood | None, Equations]:
+    modelled = tuple(d.parameter.text for d in spec.declarations if isinstance(d, ast.EffectsDecl))
+    likelihood = read_likelihood(response, modelled, scope, problems) if response else None
+    return likelihood, read_equations(spec, likelihood, scope, problems)
+
+
+def targets_in(spec: ast.SpecFile, source: SourceText) -> Targets | None:
+    """All that priors and estimands of a spec can be on, as far as it can be read; None of too many errors."""
+    problems = Problems(whole=False)
+    try:
+        whole = in_composed_form(spec, source)
+        response = only(whole, ast.ResponseDecl, problems)
+        _, scope = _variables(whole, response, problems)
+        likelihood, equations = _predicted(whole, response, scope, problems)
+    except TooMany:
+        return None
+    return Targets(likelihood, equations, scope, {})
 
 
 def _those[V](kind: type[V], variables: Iterable[Variable]) -> tuple[V, ...]:

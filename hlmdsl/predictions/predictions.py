@@ -198,6 +198,11 @@ class Predictions:
         lines = "".join(f"<p>{escape(line)}</p>" for line in (*self.alarms, *self.says))
         return lines + self.table().head(SHOWN_ROWS).to_html(escape=True, float_format="{:.4g}".format)
 
+    def _repr_markdown_(self) -> str:
+        from hlmdsl.explain.write.markdown import frame_beside
+
+        return frame_beside(self.table().head(SHOWN_ROWS), (*self.alarms, *self.says))
+
     def __repr__(self) -> str:
         own = self.computation
         extent = f"{own.draws.chains} × {own.draws.draws:,} draws, {own.rows.n:,} row{'s' * (own.rows.n != 1)}"

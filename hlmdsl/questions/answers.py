@@ -67,5 +67,8 @@ class Answers:
     def __repr__(self) -> str:
         return self.to("text").rstrip("\n")
 
+    def _repr_markdown_(self) -> str:
+        return self.to("markdown")
+
     def _repr_html_(self) -> str:
         return self.to("html")

@@ -120,6 +120,11 @@ class UnitCoefficients:
         extent = f"{len(self.labels):,} units of {self.name}, {len(self.effects)} effect{'s' * (len(self.effects) > 1)}"
         return "\n".join((f"Coefficients of {extent}", *(f"! {alarm}" for alarm in self.alarms), *self.says))
 
+    def _repr_markdown_(self) -> str:
+        from hlmdsl.explain.write.markdown import frame_beside
+
+        return frame_beside(self.table(), (*self.alarms, *self.says))
+
     def _repr_html_(self) -> str:
         import html
 

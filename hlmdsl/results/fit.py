@@ -435,6 +435,9 @@ class Fit(Judged):
     def _repr_html_(self) -> str:
         return self.explain()._repr_html_()
 
+    def _repr_markdown_(self) -> str:
+        return self.explain()._repr_markdown_()
+
     def __repr__(self) -> str:
         d = self.diagnostics
         trust = (

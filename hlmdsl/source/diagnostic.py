@@ -12,7 +12,8 @@ from string import Formatter
 from threading import RLock
 from typing import Any, ClassVar, Literal, Self, dataclass_transform
 
-from hlmdsl.source.text import Span
+from hlmdsl.source.fix import Fix, replacement
+from hlmdsl.source.text import SourceText, Span
 
 Severity = Literal["error", "warning"]
 
@@ -78,7 +79,8 @@ class Diagnostic:
     facts: `UnknownLevel(span=..., factor="block", given="b9", levels=("b1", "b2"))`. A template that comes out empty
     is not shown. A tuple field is shown as a list of names in backticks (`{x:plain}`: without them).
     `span` is None only where no text is at fault (a missing declaration, a table given in code). `last` stands at the
-    end of a report, however long that is.
+    end of a report, however long that is. `instead_of_span`, a template too, is what to write in place of the
+    span, where that is all the help says.
 
     A subclass needs no decorator: it becomes a dataclass when it is first raised. Most never are, and making all of
     them dataclasses takes longer than checking a spec.
@@ -91,6 +93,7 @@ class Diagnostic:
     label: ClassVar[str] = ""
     note: ClassVar[str] = ""
     help: ClassVar[str] = ""
+    instead_of_span: ClassVar[str | None] = None
 
     span: Span | None
     also: tuple[Label, ...] = field(default=())
@@ -132,3 +135,9 @@ class Diagnostic:
     def help_text(self) -> str:
         """One thing to do."""
         return self.say(self.help)
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        """What the help says as edits of the text; none where it is no edit. A subclass adds those of its own."""
+        if self.instead_of_span is None or self.span is None:
+            return ()
+        return (replacement(self.span, self.say(self.instead_of_span)),)

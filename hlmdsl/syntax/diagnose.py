@@ -10,6 +10,7 @@ from collections.abc import Callable
 from difflib import get_close_matches
 
 from hlmdsl.source.diagnostic import Diagnostic, Label
+from hlmdsl.source.fix import Edit
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import errors, text_errors
 from hlmdsl.syntax.ast import KEYWORDS
@@ -224,6 +225,7 @@ def _two_words(failure: Failure, source: SourceText) -> Diagnostic | None:
         expected=expectation(chunk, failure.at, failure.accepted),
         keyword=chunk.keyword,
         hint=f"a name that has a blank in it is written in backticks: `{failure.previous.text} {token.text}`",
+        edits=(Edit(failure.previous.span.to(token.span), f"`{failure.previous.text} {token.text}`"),),
     )
 
 

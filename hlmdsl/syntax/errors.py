@@ -5,10 +5,14 @@ Not decided here: when they are raised (diagnose.py), or what is said of files a
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.fix import Edit, Fix, replacement
+from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax.ast import KEYWORDS
+from hlmdsl.syntax.scan import spelled
 
 FORMS: dict[str, str] = {
     "model": 'model sleepstudy "Reaction time over ten days"',
@@ -40,6 +44,18 @@ class LevelNeedsQuotes(Diagnostic):
     hint: str = "not one bare word and not a plain number"
     alternative: str = ""
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        if self.span is None:
+            return ()
+        places = [self.span, *(label.span for label in self.also)]
+        if any('"' in source.slice(p) or "\\" in source.slice(p) for p in places):
+            return ()
+        quotes = Fix(f'write `"{self.quoted}"`', tuple(Edit(p, f'"{source.slice(p)}"') for p in places))
+        if "comma" not in self.alternative:
+            return (quotes,)
+        commas = ", ".join(source.slice(self.span).split())
+        return replace(quotes, is_sure=False), replacement(self.span, commas, is_sure=False)
+
 
 class LevelSeparator(Diagnostic):
     """`<` between levels without an order, or `,` between those of an ordered factor or response."""
@@ -53,6 +69,18 @@ class LevelSeparator(Diagnostic):
     found: str
     right: str
     hint: str
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        if self.span is None:
+            return ()
+        at, edits = self.span.start, list[Edit]()
+        for kind, text in spelled(source.text[at:]):
+            if kind == "operator" and text == "}":
+                break
+            if kind == "operator" and text == self.found:
+                edits.append(Edit(Span(at, at + 1), self.right))
+            at += len(text)
+        return (Fix(f"write `{self.right}`", tuple(edits)),)
 
 
 class UnknownDeclaration(Diagnostic):
@@ -76,6 +104,10 @@ class UnknownDeclaration(Diagnostic):
             "instead": f"the nearest keyword is `{best[0]}`" if best else self.hint,
         }
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        sure = len(self.candidates) == 1
+        return tuple(replacement(self.span, word, is_sure=sure) for word in self.candidates) if self.span else ()
+
 
 class ReservedWord(Diagnostic):
     """A declaration keyword where a name is expected."""
@@ -92,6 +124,11 @@ class ReservedWord(Diagnostic):
         level = f'a level of that name is written in double quotes: "{self.word}"'
         column = f"a name like that is written in backticks: `{self.word}`"
         return super().facts() | {"instead": level if self.is_level else column}
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        quoted = f'"{self.word}"' if self.is_level else f"`{self.word}`"
+        where = "quotes" if self.is_level else "backticks"
+        return (replacement(self.span, quoted, f"write it in {where}"),) if self.span is not None else ()
 
 
 # --- grammar ----------------------------------------------------------------------------------------------------------
@@ -129,6 +166,9 @@ class UnmatchedBracket(Diagnostic):
             "fix": f"write `{self.closer}`" if mismatch else f"delete `{self.found}`",
         }
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        return (replacement(self.span, self.closer),) if self.span is not None else ()
+
 
 class Unexpected(Diagnostic):
     """Something appears where something different is expected."""
@@ -142,9 +182,18 @@ class Unexpected(Diagnostic):
     expected: str
     keyword: str
     hint: str = ""
+    edits: tuple[Edit, ...] = ()
 
     def facts(self) -> dict[str, object]:
         return super().facts() | {"shape": self.hint or shape(self.keyword)}
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        """Of a comma or semicolon between the parts of a declaration, and of a name with a blank in it."""
+        if self.span is None:
+            return ()
+        if self.hint == f"delete {self.found}: the parts of a declaration stand side by side":
+            return (replacement(self.span, "", f"delete {self.found}"),)
+        return (Fix("write it in backticks", self.edits),) if self.edits else ()
 
 
 class Unfinished(Diagnostic):
@@ -184,6 +233,7 @@ class WrongRelation(Diagnostic):
     label: ClassVar[str] = "expected `{right}`"
     note: ClassVar[str] = '`~` is read "is distributed as", `=` is read "is"'
     help: ClassVar[str] = "{shape}"
+    instead_of_span: ClassVar[str | None] = "{right}"
 
     keyword: str
     found: str
@@ -208,6 +258,11 @@ class MissingRelation(Diagnostic):
     def facts(self) -> dict[str, object]:
         return super().facts() | {"shape": shape(self.keyword)}
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        if self.span is None:
+            return ()
+        return (replacement(Span(self.span.start, self.span.start), f"{self.right} ", f"insert `{self.right}`"),)
+
 
 class MissingOperator(Diagnostic):
     """Two terms or numbers side by side."""
@@ -221,6 +276,12 @@ class MissingOperator(Diagnostic):
     right: str
     separator: str
     hint: str = ""
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        if self.span is None or self.separator != "a comma":
+            return ()
+        end = len(source.text[: self.span.start].rstrip())
+        return (Fix("insert a comma", (Edit(Span(end, end), ","),)),)
 
 
 class NothingInside(Diagnostic):
@@ -261,6 +322,10 @@ class DottedName(Diagnostic):
     help: ClassVar[str] = "write it in backticks wherever it stands: `{written}`"
 
     written: str
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        places = [self.span, *(label.span for label in self.also)]
+        return (Fix(f"write `{self.written}` in backticks", tuple(Edit(p, f"`{self.written}`") for p in places if p)),)
 
 
 class NestedTooDeep(Diagnostic):

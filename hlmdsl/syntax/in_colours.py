@@ -11,14 +11,18 @@ from html import escape
 from hlmdsl.syntax.ast import KEYWORDS
 from hlmdsl.syntax.scan import spelled
 
+# twice the class: pages have rules for `pre` that are more particular than one
 STYLE = """
-.hlm-source { --hlm-c: #57606a; --hlm-k: #0b5394; --hlm-s: #0a6b3d; --hlm-n: #8a3ffc; font: 13px/1.5 ui-monospace,
-  monospace; white-space: pre; overflow-x: auto; color: inherit; background: none; margin: 0; }
-@media (prefers-color-scheme: dark) { .hlm-source { --hlm-c: #9da7b1; --hlm-k: #79b8ff;
+.hlm-source.hlm-source { --hlm-c: #57606a; --hlm-k: #0b5394; --hlm-s: #0a6b3d; --hlm-n: #8a3ffc;
+  font: 13px/1.5 ui-monospace, monospace; white-space: pre; overflow-x: auto;
+  color: inherit; background: none; margin: 0; }
+@media (prefers-color-scheme: dark) { .hlm-source.hlm-source { --hlm-c: #9da7b1; --hlm-k: #79b8ff;
   --hlm-s: #7ee2a8; --hlm-n: #c4a7ff; } }
-[data-jp-theme-light="true"] .hlm-source, .vscode-light .hlm-source { --hlm-c: #57606a; --hlm-k: #0b5394;
+[data-jp-theme-light="true"] .hlm-source.hlm-source,
+.vscode-light .hlm-source.hlm-source { --hlm-c: #57606a; --hlm-k: #0b5394;
   --hlm-s: #0a6b3d; --hlm-n: #8a3ffc; }
-[data-jp-theme-light="false"] .hlm-source, .vscode-dark .hlm-source { --hlm-c: #9da7b1; --hlm-k: #79b8ff;
+[data-jp-theme-light="false"] .hlm-source.hlm-source,
+.vscode-dark .hlm-source.hlm-source { --hlm-c: #9da7b1; --hlm-k: #79b8ff;
   --hlm-s: #7ee2a8; --hlm-n: #c4a7ff; }
 .hlm-source .c { color: var(--hlm-c); } .hlm-source .k { color: var(--hlm-k); font-weight: 600; }
 .hlm-source .s { color: var(--hlm-s); } .hlm-source .n { color: var(--hlm-n); }

@@ -153,6 +153,16 @@ def _accepted_before(chunk: Chunk, at: int, source: SourceText) -> frozenset[str
     return frozenset(accepted)
 
 
+def accepted_after(chunk: Chunk, source: SourceText) -> frozenset[str]:
+    """The kinds of tokens that a declaration may go on with; none of one that is wrong already."""
+    if not chunk.tokens:
+        return frozenset()
+    try:
+        return _accepted_before(chunk, len(chunk.tokens), source)
+    except (UnexpectedInput, HlmError):
+        return frozenset()
+
+
 def _token_at(chunk: Chunk, place: int) -> int:
     """Index of the token at an offset; the number of tokens at the end."""
     return next((i for i, t in enumerate(chunk.tokens) if t.end > place), len(chunk.tokens))

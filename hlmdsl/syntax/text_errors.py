@@ -5,9 +5,12 @@ Not decided here: when they are raised (read_text.py for files, scan.py for char
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.source.fix import Fix, replacement
+from hlmdsl.source.text import SourceText, Span
 
 
 class FileNotThere(Diagnostic):
@@ -71,6 +74,7 @@ class ForbiddenCharacter(Diagnostic):
     title: ClassVar[str] = "a spec holds no invisible control characters"
     label: ClassVar[str] = "{what}"
     help: ClassVar[str] = "delete the character"
+    instead_of_span: ClassVar[str | None] = ""
 
     what: str
 
@@ -87,6 +91,12 @@ class StrangeCharacter(Diagnostic):
     hint: str = "a name with unusual characters is written in backticks, a level or a text in double quotes"
 
 
+_IN_BACKTICKS = re.compile("`([^`]+)`")
+_WRITTEN = {"an ordinary blank": " "}
+_NOTHING = "the line again without it"
+_OPERATORS = {"**": "^", "&": ":", "&&": ":"}
+
+
 class LookAlike(Diagnostic):
     """A typographic character in place of a plain one, as word processors and web pages insert them."""
 
@@ -98,6 +108,13 @@ class LookAlike(Diagnostic):
     what: str
     plain: str
     instead: str
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        known = _WRITTEN.get(self.instead) or _IN_BACKTICKS.fullmatch(self.instead)
+        text = known if isinstance(known, str) else known[1] if known is not None else None
+        if self.instead == _NOTHING:
+            text = ""
+        return (replacement(self.span, text),) if self.span is not None and text is not None else ()
 
 
 class UnclosedQuote(Diagnostic):
@@ -119,8 +136,12 @@ class SingleQuotes(Diagnostic):
     title: ClassVar[str] = "texts are written in double quotes"
     label: ClassVar[str] = "single quotes"
     help: ClassVar[str] = 'write `"{text}"`'
+    instead_of_span: ClassVar[str | None] = '"{text}"'
 
     text: str
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        return () if '"' in self.text or "\\" in self.text else super().fixes(source)
 
 
 class UnknownEscape(Diagnostic):
@@ -133,6 +154,9 @@ class UnknownEscape(Diagnostic):
     help: ClassVar[str] = "for a backslash write `\\\\`; paths may use `/`"
 
     written: str
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        return (replacement(self.span, f"\\{self.written}"),) if self.span is not None else ()
 
 
 class ForeignOperator(Diagnostic):
@@ -147,6 +171,10 @@ class ForeignOperator(Diagnostic):
     hint: str
     instead: str
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        text = _OPERATORS.get(self.written)
+        return (replacement(self.span, text),) if self.span is not None and text is not None else ()
+
 
 class ForeignComment(Diagnostic):
     """A comment in the syntax of a different language."""
@@ -155,6 +183,7 @@ class ForeignComment(Diagnostic):
     title: ClassVar[str] = "comments start with `#`"
     label: ClassVar[str] = "`{mark}` starts no comment"
     help: ClassVar[str] = "write `# {text}`"
+    instead_of_span: ClassVar[str | None] = "# {text}"
 
     mark: str
     text: str
@@ -190,6 +219,18 @@ class CommaInNumber(Diagnostic):
 
     def facts(self) -> dict[str, object]:
         return super().facts() | {"instead": without_comma(self.left, self.right)}
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        return number_fixes(self.span, self.left, self.right)
+
+
+def number_fixes(span: Span | None, left: str, right: str) -> tuple[Fix, ...]:
+    """A number with the comma left out, or made a point, as `without_comma` says; sure where it says one."""
+    if span is None or not left.isdigit():
+        return ()
+    thousands = len(right) == 3 and len(left) <= 3 and not left.startswith("0")
+    texts = [f"{left}{right}", f"{left}.{right}"] if thousands else [f"{left}.{right}"]
+    return tuple(replacement(span, text, is_sure=len(texts) == 1) for text in texts)
 
 
 def without_comma(left: str, right: str) -> str:

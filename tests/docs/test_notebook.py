@@ -26,7 +26,7 @@ def make_notebook() -> ModuleType:
 
 def words(output: dict[str, Any]) -> list[str]:
     """What is read, without numbers and without the coordinates of pictures."""
-    lines = output["traceback"] if output["output_type"] == "error" else next(iter(output["data"].values()))
+    lines = next(iter(output["data"].values()))
     text = re.sub(r"<style.*?</style>|<defs.*?</defs>", "", "".join(lines), flags=re.DOTALL)
     return re.findall(r"[^\W\d_]{3,}", re.sub(r"<[^>]*>", " ", text))
 
@@ -42,8 +42,9 @@ def test_it_is_what_a_run_shows(make_notebook: ModuleType) -> None:
             assert words(one) == words(other), new["source"]
 
 
-def test_an_error_has_no_frames() -> None:
-    (error,) = [o for c in STORED for o in c.get("outputs", []) if o["output_type"] == "error"]
-    told = "\n".join(error["traceback"])
+def test_an_error_is_shown_with_its_place_and_without_frames() -> None:
+    (error,) = [o for c in STORED for o in c.get("outputs", []) if o["output_type"] == "display_data"]
+    told = "".join(error["data"]["text/html"])
     assert "Traceback" not in told
-    assert "error[HLM" in told
+    assert "error[HLM2006]" in told
+    assert "^^^" in told

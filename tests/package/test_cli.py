@@ -144,10 +144,10 @@ def test_as_a_module_and_in_a_shell():
 
 
 def test_a_fault_of_ours_has_a_status_of_its_own(hlm, monkeypatch):
-    def fail(path):
+    def fail(source, bind):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("hlmdsl.commands.of_specs.load_spec", fail)
+    monkeypatch.setattr("hlmdsl.editor.look.look", fail)
     status, out, err = hlm("check", SLEEP)
     assert (status, out) == (70, "")
     assert "This is a bug in hlmdsl" in err

@@ -28,6 +28,15 @@ def test_layers_import_only_those_above(layer: str) -> None:
         assert imported_layers(path) <= allowed, path
 
 
+def test_no_stage_knows_of_editors() -> None:
+    """What editors and notebooks ask is asked of the stages, which do not know who asks."""
+    doors = {ROOT / "hlmdsl" / "__init__.py"}
+    for path in (ROOT / "hlmdsl").rglob("*.py"):
+        folder = path.relative_to(ROOT / "hlmdsl").parts[0]
+        if folder not in ("editor", "commands") and path not in doors:
+            assert "hlmdsl.editor" not in path.read_text(encoding="utf-8"), path
+
+
 WITHIN_EXPLAIN = ("readings", "say", "sections", "implied", "write", "figures")
 """`sections` and `implied` do not know each other, nor do `write` and `figures`."""
 

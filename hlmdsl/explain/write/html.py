@@ -10,6 +10,7 @@ from html import escape
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
 from hlmdsl.explain.write.plain_text import OTHER_EFFECTS, cell_heads, cell_rows, safe
 
+# Twice the class: pages have rules for their own tables that are more particular than one.
 # Colours follow the notebook's theme where it declares one, else the reader's system; with a background of its own the
 # fragment stays readable on a page that follows neither.
 _LIGHT = (
@@ -35,12 +36,13 @@ STYLE = (
 .hlm-explanation h4 { font-size: 1em; margin: 1.2em 0 .3em; }
 .hlm-explanation p, .hlm-explanation ul { margin: .2em 0; } .hlm-explanation ul { padding-left: 1.2em; }
 .hlm-explanation table { border-collapse: collapse; width: 100%; margin: .3em 0; color: inherit; }
-.hlm-explanation tr, .hlm-explanation tr:nth-child(even) { background: transparent; }
-.hlm-explanation td, .hlm-explanation th { border-top: 1px solid var(--hlm-line); padding: .35em .8em .35em 0;
-  text-align: left; vertical-align: top; white-space: normal; color: inherit; font-weight: normal; }
+.hlm-explanation.hlm-explanation tr, .hlm-explanation.hlm-explanation tr:nth-child(n) { background: transparent; }
+.hlm-explanation.hlm-explanation td, .hlm-explanation.hlm-explanation th {
+  border-top: 1px solid var(--hlm-line); padding: .35em .8em .35em 0; text-align: left; vertical-align: top;
+  white-space: normal; color: inherit; font-weight: normal; }
 .hlm-explanation th code { color: var(--hlm-name); background: none; padding: 0; overflow-wrap: anywhere; }
 .hlm-explanation p.hlm-sums { margin-top: .8em; }
-.hlm-explanation td.hlm-number { white-space: nowrap; padding-right: 1.4em; }
+.hlm-explanation.hlm-explanation td.hlm-number { white-space: nowrap; padding-right: 1.4em; }
 .hlm-explanation .hlm-first { width: 30%; } .hlm-explanation .hlm-amount { font-weight: 600; }
 .hlm-explanation .hlm-quiet { color: var(--hlm-quiet); } .hlm-explanation .hlm-alarm { color: var(--hlm-alarm); }
 """

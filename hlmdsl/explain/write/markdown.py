@@ -7,10 +7,14 @@ Not decided here: what is said.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
 from hlmdsl.explain.write.plain_text import OTHER_EFFECTS, cell_heads, cell_rows, safe
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|-])")
 _ENTITIES = {"~": "&#126;", "$": "&#36;", ":": "&#58;", "@": "&#64;"}
@@ -80,6 +84,17 @@ def _cells(table: CellTable) -> list[str]:
         loose = f" **{escape(cell.caution)}**" if cell.caution else ""
         lines.append(f"| {' | '.join([*map(escape, row), escape(cell.arithmetic) + loose])} |")
     return lines
+
+
+def frame_beside(frame: pd.DataFrame, says: Iterable[str]) -> str:
+    """A table of numbers, under the lines that say what it is."""
+    named = frame if frame.index.name is None and frame.index.nlevels == 1 else frame.reset_index()
+    lines = [*(f"{beside_tables(line)}\n" for line in says)]
+    lines += [f"| {' | '.join(escape(str(name)) for name in named.columns)} |", f"|{'---|' * len(named.columns)}"]
+    for row in named.itertuples(index=False):
+        cells = (f"{cell:.4g}" if isinstance(cell, float) else escape(str(cell)) for cell in row)
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
 
 
 def escape(text: str) -> str:

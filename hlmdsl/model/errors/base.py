@@ -6,11 +6,14 @@ In: facts. Out: diagnostics. Not decided here: any wording but that of nearest n
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
-from hlmdsl.model.written import quoted
+from hlmdsl.model.written import quoted, quoted_level
 from hlmdsl.source.diagnostic import Diagnostic, names
-from hlmdsl.syntax.text_errors import without_comma
+from hlmdsl.source.fix import Fix
+from hlmdsl.source.text import SourceText
+from hlmdsl.syntax.mend import renamed, replaced
+from hlmdsl.syntax.text_errors import number_fixes, without_comma
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,9 +32,15 @@ class ModelDiagnostic(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class WithNearest(ModelDiagnostic):
-    """A name that is none of those there are: `closest` says which is near, or `otherwise` where none is."""
+    """A name that is none of those there are: `closest` says which is near, or `otherwise` where none is.
+
+    `misspelt` are the fields of which the first there is holds the wrong name. `kind_of_name` says how `near` is
+    to be spelled; a text is, and stands in place of the whole span.
+    """
 
     otherwise: ClassVar[str] = ""
+    misspelt: ClassVar[tuple[str, ...]] = ("given", "name", "owner", "group")
+    kind_of_name: ClassVar[Literal["name", "level", "text"]] = "name"
     help = "{closest}"
 
     near: tuple[str, ...] = ()
@@ -45,6 +54,16 @@ class WithNearest(ModelDiagnostic):
         else:
             closest = f"the closest are {names(self.near)}"
         return {**facts, "closest": closest}
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        """The nearest names in place of the wrong one; sure where there is only one."""
+        wrong = next((str(getattr(self, f)).strip("`") for f in self.misspelt if hasattr(self, f)), "")
+        if self.kind_of_name == "text":
+            return replaced(self.span, self.near)
+        spell = quoted_level if self.kind_of_name == "level" else quoted
+        return renamed(
+            source, self.span, wrong or (source.slice(self.span) if self.span else ""), map(spell, self.near)
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +80,9 @@ class CommaInArgument(ModelDiagnostic):
 
     def facts(self) -> dict[str, Any]:
         return {**super().facts(), "instead": without_comma(self.left, self.right)}
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        return number_fixes(self.span, self.left, self.right)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,9 +5,14 @@ In: facts. Out: diagnostics HLM2001 to HLM2027. Not decided here: when they are 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Literal
 
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
+from hlmdsl.model.written import quoted
+from hlmdsl.source.fix import Edit, Fix, replacement
+from hlmdsl.source.text import SourceText, Span
+from hlmdsl.syntax.mend import replaced, with_line, without_line
 
 LevelsOf = Literal["factor", "response"]
 
@@ -146,6 +151,17 @@ class Undeclared(WithNearest):
         line = f"declare the column: `{self.declare}`"
         return {**super().facts(), "line": f"; otherwise {line}" if self.near else line}
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        """The nearest name, or a line that declares this one."""
+        declared = with_line(source, self.declare)
+        if declared is None or self.span is None:
+            return super().fixes(source)
+        other = self.declare.removesuffix(f" = {quoted(self.name)}")
+        if other != self.declare:  # under another name, which is then the one to use here
+            used = Edit(self.span, other.partition(" ")[2])
+            declared = replace(declared, edits=(*declared.edits, used))
+        return (*super().fixes(source), declared)
+
 
 class Unused(ModelDiagnostic):
     """A column that is declared but not used."""
@@ -160,6 +176,10 @@ class Unused(ModelDiagnostic):
     kind: str
     name: str
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        removed = without_line(source, self.span) if self.span is not None else None
+        return () if removed is None else (removed,)
+
 
 class UnknownPolicy(ModelDiagnostic):
     """`missing impute`"""
@@ -170,6 +190,9 @@ class UnknownPolicy(ModelDiagnostic):
     help = "`missing error` stops at missing values, `missing drop` leaves their rows out"
 
     given: str
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        return replaced(self.span, ("error", "drop"))
 
 
 class BadCenterOrScale(ModelDiagnostic):
@@ -224,6 +247,7 @@ class UnknownReference(WithNearest):
     """`{ a, b } reference c`"""
 
     code = "HLM2015"
+    kind_of_name = "level"
     title = "reference `{given}` is not a level of {kind} `{factor}`"
     label = "not among the declared levels"
     note = "declared levels: {levels}"
@@ -258,6 +282,14 @@ class ContrastsAndCoding(ModelDiagnostic):
 
     factor: str
     coding: str
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        start = source.text.rfind("coding", 0, self.span.start) if self.span is not None else -1
+        if self.span is None or start < 0:
+            return ()
+        return (
+            replacement(Span(len(source.text[:start].rstrip()), self.span.end), "", "remove the coding", is_sure=False),
+        )
 
 
 class ContrastsOfNoFactor(WithNearest):
@@ -302,6 +334,7 @@ class UnknownLevel(WithNearest):
     """A level in a contrast, a prior or an estimand that the factor or the response does not have."""
 
     code = "HLM2022"
+    kind_of_name = "level"
     title = "`{given}` is not a level of {what} `{factor}`"
     label = "unknown level"
     note = "levels of `{factor}`: {levels}"
@@ -366,6 +399,7 @@ class ParentIsNoGroup(WithNearest):
 
     code = "HLM2026"
     needs_whole_file = True
+    misspelt = ("parent",)
     title = "group `{child}` lies in `{parent}`, which is {what}"
     label = "not a group"
     otherwise = "declare it as a group: `group {declare}`"

@@ -96,6 +96,7 @@ class CannotAverageOver(WithNearest):
 
     code = "HLM2096"
     needs_whole_file = True
+    kind_of_name = "text"
     title = "an average over `{name}` is not possible: {what}"
     label = "`over` takes `data`, or a grouping whose deviations are to be integrated out"
     note = "{known}"

@@ -5,9 +5,15 @@ In: facts. Out: diagnostics HLM2100, HLM2030 to HLM2044, HLM2101 to HLM2107. Not
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Any
 
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
+from hlmdsl.model.written import quoted
+from hlmdsl.source.fix import Fix, replacement
+from hlmdsl.source.text import SourceText, Span
+from hlmdsl.syntax.mend import renamed, replaced
 
 
 class UnknownFamily(WithNearest):
@@ -27,6 +33,13 @@ class UnknownFamily(WithNearest):
         """Where it is the name that another program has for one of ours, how that is written."""
         facts = super().facts()
         return {**facts, "closest": f"here it is `{self.usual}`"} if self.usual else facts
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        """Another program's name: its arguments may be others, so that the name alone does not do."""
+        if not self.usual:
+            return super().fixes(source)
+        name = self.usual.partition("(")[0]
+        return tuple(replace(fix, is_sure=False) for fix in renamed(source, self.span, self.given, (name,)))
 
 
 class FamilyElsewhere(ModelDiagnostic):
@@ -164,6 +177,9 @@ class UnknownLink(WithNearest):
         facts = {**super().facts(), "every": ", ".join(self.links)}
         return {**facts, "closest": f"here it is `{self.here}`"} if self.here else facts
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        return renamed(source, self.span, self.given, (self.here,)) if self.here else super().fixes(source)
+
 
 class LinkRequired(ModelDiagnostic):
     """`effects p = ...`"""
@@ -182,6 +198,10 @@ class LinkRequired(ModelDiagnostic):
         instead = "" if self.is_only else f", the usual link, or `identity({self.parameter}) =` where no link is meant"
         return {**super().facts(), "instead": instead}
 
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        links = (self.usual,) if self.is_only else (self.usual, "identity")
+        return replaced(self.span, [f"{link}({self.parameter})" for link in links])
+
 
 class LinkLeavesRange(ModelDiagnostic):
     """`effects log(p) = ...`"""
@@ -196,6 +216,9 @@ class LinkLeavesRange(ModelDiagnostic):
     parameter: str
     domain: str
     usual: str
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        return (replacement(self.span, self.usual, is_sure=False),) if self.span is not None else ()
 
 
 class NotAParameter(WithNearest):
@@ -509,3 +532,9 @@ class LinkOfTheFamily(ModelDiagnostic):
     parameter: str
     family: str
     own: str
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        called = self.span and re.compile(r"\w+\s*\(\s*[^()\s]+\s*\)").match(source.text, self.span.start)
+        if not called:
+            return ()
+        return (replacement(Span(*called.span()), quoted(self.parameter)),)

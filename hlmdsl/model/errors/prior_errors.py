@@ -16,6 +16,7 @@ class PriorHitsNothing(WithNearest):
 
     code = "HLM2070"
     needs_whole_file = True
+    kind_of_name = "text"
     title = "prior on `{target}`, which the model does not have"
     label = "hits nothing"
     note = "targets in this model: {listed}"
@@ -297,6 +298,7 @@ class NoCorrelation(WithNearest):
 
     code = "HLM2087"
     needs_whole_file = True
+    kind_of_name = "text"
     title = "no correlated effects of `{group}`"
     label = "{because}"
     otherwise = "{advice}"

@@ -8,6 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
+from hlmdsl.model.written import quoted
+from hlmdsl.source.fix import Fix, replacement
+from hlmdsl.source.text import SourceText
 
 
 class NotATerm(ModelDiagnostic):
@@ -31,6 +34,11 @@ class GroupAsTerm(ModelDiagnostic):
     help = "write `(1 | {name_code})`; for one common effect per label, declare it as a factor: `factor {name_code}`"
 
     name: str
+
+    def fixes(self, source: SourceText) -> tuple[Fix, ...]:
+        if self.span is None:
+            return ()
+        return (replacement(self.span, f"(1 | {quoted(self.name)})", is_sure=False),)
 
 
 class NotAGrouping(ModelDiagnostic):
