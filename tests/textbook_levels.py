@@ -32,7 +32,8 @@ def probabilities(family: Any, eta: Any, cutpoints: Any, disc: Any = None) -> np
     cuts, eta = by * np.ravel(cutpoints), by * np.asarray(eta, dtype=float)[:, None]
     if family.name in CUMULATIVE:
         ends = np.concatenate([np.full_like(eta, -np.inf), cuts - eta, np.full_like(eta, np.inf)], axis=1)
-        return np.diff(cdf(link, ends), axis=1)
+        low, high = np.diff(cdf(link, ends), axis=1), -np.diff(sf(link, ends), axis=1)
+        return np.where(ends[:, :-1] > 0, high, low)  # of what is far up the difference of what is left has digits
     if family.name == "AdjacentCategory":
         steps = np.cumsum(eta - cuts, axis=1)
         return special.softmax(np.concatenate([np.zeros_like(eta), steps], axis=1), axis=1)

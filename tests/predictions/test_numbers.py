@@ -139,7 +139,7 @@ NOT_INTEGRABLE = (
     *("log10 with log(sigma) of units", "LogNormal of units"),
     *("SkewNormal all by equations", "AsymmetricLaplace"),
     *("ZeroInflatedNegativeBinomial all by equations", "ZeroInflatedBeta", "HurdlePoisson with logit(psi)"),
-    "Mixture of counts",
+    *("Mixture of counts", "OrderedProbit with disc"),
 )
 OF_UNITS = [name for name in cases.SPECS if cases.has_groupings(name)]
 STEPS = np.linspace(-10, 10, 2001)
