@@ -25,14 +25,15 @@ def sf(link: str, x: Any) -> Any:
     return stats.norm.sf(x) if link == "probit" else np.exp(-np.exp(x))
 
 
-def probabilities(family: Any, eta: Any, cutpoints: Any) -> np.ndarray:
-    """(n, levels), of eta (n,) and cutpoints in their order."""
+def probabilities(family: Any, eta: Any, cutpoints: Any, disc: Any = None) -> np.ndarray:
+    """(n, levels), of eta (n,), cutpoints in their order, and what multiplies both (n,)."""
     link = CUMULATIVE.get(family.name, family.link or "logit")
-    cuts = np.ravel(cutpoints)
-    eta = np.asarray(eta, dtype=float)[:, None]
+    by = np.asarray(1.0 if disc is None else disc, dtype=float).reshape(-1, 1)
+    cuts, eta = by * np.ravel(cutpoints), by * np.asarray(eta, dtype=float)[:, None]
     if family.name in CUMULATIVE:
         ends = np.concatenate([np.full_like(eta, -np.inf), cuts - eta, np.full_like(eta, np.inf)], axis=1)
-        return np.diff(cdf(link, ends), axis=1)
+        low, high = np.diff(cdf(link, ends), axis=1), -np.diff(sf(link, ends), axis=1)
+        return np.where(ends[:, :-1] > 0, high, low)  # of what is far up the difference of what is left has digits
     if family.name == "AdjacentCategory":
         steps = np.cumsum(eta - cuts, axis=1)
         return special.softmax(np.concatenate([np.zeros_like(eta), steps], axis=1), axis=1)
@@ -44,7 +45,7 @@ def probabilities(family: Any, eta: Any, cutpoints: Any) -> np.ndarray:
     return reached * np.concatenate([stops, np.ones_like(eta)], axis=1)
 
 
-def draw(random: np.random.Generator, family: Any, eta: np.ndarray, cutpoints: Any) -> np.ndarray:
+def draw(random: np.random.Generator, family: Any, eta: np.ndarray, cutpoints: Any, disc: Any = None) -> np.ndarray:
     """A level for each row."""
-    below = np.cumsum(probabilities(family, eta, cutpoints), axis=1)[:, :-1]
+    below = np.cumsum(probabilities(family, eta, cutpoints, disc), axis=1)[:, :-1]
     return (random.uniform(size=eta.size)[:, None] > below).sum(axis=1)

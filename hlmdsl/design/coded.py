@@ -462,11 +462,18 @@ class CodedEquation:
 
     @property
     def with_constant(self) -> CodedEquation:
-        """The same, with an intercept in place of cutpoints: what tells effects from them tells effects from it."""
-        if not self.cutpoints:
+        """The same, with an intercept in place of cutpoints, or of a `1` that is zero: what tells effects from these
+        tells effects from it."""
+        if not self.lacks_constant:
             return self
         effects = CodedTermSet(True, self.effects.terms)
-        return replace(self, effects=effects, intercept_variable=self.cutpoints[0].variable, cutpoints=())
+        variable = self.cutpoints[0].variable if self.cutpoints else self.intercept_variable
+        return replace(self, effects=effects, intercept_variable=variable, cutpoints=())
+
+    @property
+    def lacks_constant(self) -> bool:
+        """Whether its effects are counted from where its columns are zero, and no coefficient says what is there."""
+        return bool(self.cutpoints) or (self.equation.is_anchored and not self.effects.intercept)
 
     def matrix(self, rows: Rows) -> Floats:
         """(n, p): the common effects' design, offsets excluded."""

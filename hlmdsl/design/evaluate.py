@@ -23,7 +23,7 @@ from hlmdsl.design.estimand_weights import (
     compile_estimand,
     exponential,
 )
-from hlmdsl.design.expected import NODES, At, Moving, expected, inverse
+from hlmdsl.design.expected import NODES, At, Moving, expected, inverse, nodes_of_levels
 from hlmdsl.design.rows import Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.model.estimand_tree import Estimand
@@ -234,6 +234,14 @@ def _quadratic(deviations: Deviations, squares: Floats, products: Floats, values
     return total
 
 
+def _nodes(leaf: Leaf) -> int:
+    """At how many places each row is evaluated."""
+    if not leaf.deviations:
+        return 1
+    level = leaf.predicted.mean.level if leaf.predicted.mean is not None else None
+    return len(NODES if level is None else nodes_of_levels(level.family)[0])
+
+
 def widest(compiled: CompiledSum) -> int:
     """The numbers that one draw takes at a time."""
     sizes = [1]
@@ -241,5 +249,5 @@ def widest(compiled: CompiledSum) -> int:
         if isinstance(other, Quotient):
             sizes += [widest(other.numerator), widest(other.denominator)]
         else:
-            sizes.append(len(other.shares) * len(other.predictors) * (len(NODES) if other.deviations else 1))
+            sizes.append(len(other.shares) * len(other.predictors) * _nodes(other))
     return max(sizes)

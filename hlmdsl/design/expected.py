@@ -59,7 +59,7 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
             if at.variance is not None:
                 raise InternalError("design", "an average over units of several predictors together")
             return _of_category(mean.level, (at.eta, *at.categories), f)
-        return _of_level(mean.level, at.eta, at.variance, at.cutpoints, f)
+        return _of_level(mean.level, at, f)
     if mean.rule == "parameter":
         return _of_main(at, f)
     if mean.family is not None:
@@ -107,21 +107,25 @@ def _beside_nodes(value: Any) -> Any:
     return value if isinstance(value, float) else value[..., None]
 
 
-def _of_level(level: Level, eta: Moving, variance: Moving | None, cutpoints: Sequence[Any], f: Functions) -> Moving:
+def _of_level(level: Level, at: At, f: Functions) -> Moving:
     """The probability of a level (..., k), averaged over deviations of that variance, at cutpoints (..., 1).
 
     Averages and slopes are those of the inverse link: of the ends of the level, of each of which P(y <= k) is one.
     """
+    eta, variance, cutpoints = at.eta, at.variance, at.cutpoints
+    family = level.family
+    assert family.cutpoints is not None
+    scale = at.others.get(family.cutpoints.scaled_by)
     if variance is None:
-        value = probability(level, (eta.value,), cutpoints, f)
+        value = probability(level, (eta.value,), cutpoints, f, None if scale is None else scale.value)
     else:
         v = f.maximum(variance.value, 0.0)
         apart = [cut[..., None] for cut in cutpoints]
-        value = (probability(level, (_spread_out(eta.value, v, f),), apart, f) * NODE_WEIGHTS).sum(-1)
+        by = None if scale is None else _beside_nodes(scale.value)
+        nodes, weights = nodes_of_levels(family)
+        value = (probability(level, (_spread_out(eta.value, v, f, nodes),), apart, f, by) * weights).sum(-1)
     if eta.slope is None:
         return Moving(value)
-    family = level.family
-    assert family.cutpoints is not None
     if not family.cutpoints.in_order:
         return Moving(value, _slope_of_level(level, eta, variance, cutpoints, f))
     link = family.cutpoints.link.name
@@ -129,9 +133,20 @@ def _of_level(level: Level, eta: Moving, variance: Moving | None, cutpoints: Seq
     for position, sign in ((level.code, 1.0), (level.code - 1, -1.0)):
         if 0 <= position < len(cutpoints):
             end = Moving(cutpoints[position] - eta.value, -eta.slope)
-            moved = inverse(link, end, f) if variance is None else _averaged(link, end, variance, f)
+            own = variance
+            if scale is not None:
+                end = Moving(scale.value * end.value, scale.value * end.slope + scale.slope * end.value)
+                own = None if variance is None else _times_squared(scale, variance)
+            finer = SHARPER if scale is not None else 1
+            moved = inverse(link, end, f) if own is None else _averaged(link, end, own, f, finer)
             slope = slope + sign * moved.slope
     return Moving(value, slope)
+
+
+def _times_squared(scale: Moving, variance: Moving) -> Moving:
+    """The variance of what is multiplied by a scale."""
+    slope = scale.value * (2 * scale.slope * variance.value + scale.value * variance.slope)
+    return Moving(scale.value**2 * variance.value, slope)
 
 
 LEAST_SD = 1e-4
@@ -167,16 +182,23 @@ def _of_category(level: Level, etas: Sequence[Moving], f: Functions) -> Moving:
     return Moving(own, own * ((etas[level.code - 1].slope if level.code else 0.0) - average))
 
 
-def probability(level: Level, etas: Sequence[Any], cutpoints: Sequence[Any], f: Functions) -> Any:
-    """P(the response is that level), where the main predictor, or that of each category, and the cutpoints have these
-    values.
+def probability(
+    level: Level, etas: Sequence[Any], cutpoints: Sequence[Any], f: Functions, scale: Any | None = None
+) -> Any:
+    """P(the response is that level), where the main predictor, or that of each category, the cutpoints, and what
+    multiplies the differences of these have such values.
     """
-    return _probabilities(level.family, etas, cutpoints, f)[level.code]
+    return _probabilities(level.family, etas, cutpoints, f, scale)[level.code]
 
 
-def _probabilities(family: Family, etas: Sequence[Any], cutpoints: Sequence[Any], f: Functions) -> tuple[Any, ...]:
+def _probabilities(
+    family: Family, etas: Sequence[Any], cutpoints: Sequence[Any], f: Functions, scale: Any | None = None
+) -> tuple[Any, ...]:
     assert family.probabilities is not None
-    return family.probabilities(f, _of_predictors(family, etas, cutpoints, f))
+    given = _of_predictors(family, etas, cutpoints, f)
+    if family.cutpoints is not None and family.cutpoints.scaled_by:
+        given[family.cutpoints.scaled_by] = Linked(IDENTITY, 1.0 if scale is None else scale, f)
+    return family.probabilities(f, given)
 
 
 def _of_predictors(family: Family, etas: Sequence[Any], cutpoints: Sequence[Any], f: Functions) -> dict[str, Linked]:
@@ -186,16 +208,16 @@ def _of_predictors(family: Family, etas: Sequence[Any], cutpoints: Sequence[Any]
     return given
 
 
-def averaged_inverse(link: str, eta: Any, variance: Any, f: Functions) -> Any:
+def averaged_inverse(link: str, eta: Any, variance: Any, f: Functions, finer: int = 1) -> Any:
     """E[inverse link(eta + Z)], Z normal with this variance: in closed form where there is one, else by quadrature."""
     variance, own = f.maximum(variance, 0.0), LINKS[link]  # rounding under a correlation of -1
     if own.average is not None:
         return own.average.value(eta, variance, f)
-    nodes, weights = nodes_of(link)
+    nodes, weights = nodes_of(link, finer)
     return (own.value(_spread_out(eta, variance, f, nodes), f) * weights).sum(-1)
 
 
-def averaged_slope(link: str, eta: Moving, variance: Moving, f: Functions) -> Any:
+def averaged_slope(link: str, eta: Moving, variance: Moving, f: Functions, finer: int = 1) -> Any:
     """The derivative of `averaged_inverse` where both eta and the variance move.
 
     The normal density solves the heat equation, d/dv E[g(eta + sqrt(v) Z)] = E[g''(eta + sqrt(v) Z)]/2 (Price 1958, IRE
@@ -205,19 +227,30 @@ def averaged_slope(link: str, eta: Moving, variance: Moving, f: Functions) -> An
     if own.average is not None:
         by_eta, by_variance = own.average.by_eta(eta.value, v, f), own.average.by_variance(eta.value, v, f)
         return eta.slope * by_eta + variance.slope * by_variance
-    nodes, weights = nodes_of(link)
+    nodes, weights = nodes_of(link, finer)
     at = _spread_out(eta.value, v, f, nodes)
     assert own.second is not None, f"averages under {link} have neither a closed form nor a second derivative"
     first, second = ((g(at, f) * weights).sum(-1) for g in (own.derivative, own.second))
     return eta.slope * first + variance.slope / 2 * second
 
 
+SHARPER = 4
+"""How many times as many nodes there are where a number of the row multiplies deviations, as if they spread more."""
+
+
+def nodes_of_levels(family: Family) -> tuple[Floats, Floats]:
+    """Those of averages of probabilities of levels."""
+    is_scaled = family.cutpoints is not None and family.cutpoints.scaled_by
+    return nodes_of(IDENTITY.name, SHARPER if is_scaled else 1)
+
+
 @functools.cache
-def nodes_of(link: str) -> tuple[Floats, Floats]:
+def nodes_of(link: str, finer: int = 1) -> tuple[Floats, Floats]:
     """Where an average under a link is evaluated, in sds, and the weights there: more where a singularity is nearer."""
-    if LINKS[link].finer == 1:
+    finer *= LINKS[link].finer
+    if finer == 1:
         return NODES, NODE_WEIGHTS
-    nodes = np.linspace(NODES[0], NODES[-1], LINKS[link].finer * (NODES.size - 1) + 1)
+    nodes = np.linspace(NODES[0], NODES[-1], finer * (NODES.size - 1) + 1)
     weights = np.exp(-(nodes**2) / 2)
     return nodes, weights / weights.sum()
 
@@ -227,9 +260,9 @@ def _spread_out(eta: Any, variance: Any, f: Functions, nodes: Floats = NODES) ->
     return eta[..., None] + f.sqrt(variance)[..., None] * nodes
 
 
-def _averaged(link: str, eta: Moving, variance: Moving, f: Functions) -> Moving:
-    value = averaged_inverse(link, eta.value, variance.value, f)
-    return Moving(value, None if eta.slope is None else averaged_slope(link, eta, variance, f))
+def _averaged(link: str, eta: Moving, variance: Moving, f: Functions, finer: int = 1) -> Moving:
+    value = averaged_inverse(link, eta.value, variance.value, f, finer)
+    return Moving(value, None if eta.slope is None else averaged_slope(link, eta, variance, f, finer))
 
 
 def inverse(link: str, eta: Moving, f: Functions) -> Moving:

@@ -24,9 +24,9 @@ def evaluate(derived: Derived, value: Value) -> Floats:
             return _sum(derived.terms, value)
         case LevelProbability():
             cutpoints = [value(element) for element in derived.cutpoints]
-            return np.asarray(
-                probability(derived.level, [_sum(terms, value) for terms in derived.predictors], cutpoints, NUMPY)
-            )
+            scale = np.exp(_sum(derived.log_scale, value)) if derived.log_scale else None
+            etas = [_sum(terms, value) for terms in derived.predictors]
+            return np.asarray(probability(derived.level, etas, cutpoints, NUMPY, scale))
 
 
 def _sum(terms: tuple[tuple[Element, float], ...], value: Value) -> Floats:

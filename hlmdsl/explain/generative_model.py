@@ -115,7 +115,7 @@ class Cumulative:
     """Of levels in order, the `link` of a probability is the k-th of the `cutpoints`, less the parameter `predictor` of
     the row: `among` "all" that of the k-th level or a lower one, and cutpoints rise; among those that "reached" the
     k-th that of the k-th; among it and the next higher one, its "neighbours", the same. `of_higher`: of the opposite it
-    is the predictor less the cutpoint.
+    is the predictor less the cutpoint. `scaled_by` is the parameter of the row that multiplies the difference.
     """
 
     link: str
@@ -123,6 +123,7 @@ class Cumulative:
     cutpoints: tuple[Symbol, ...]
     among: Among = "all"
     of_higher: bool = False
+    scaled_by: str = ""
 
 
 @dataclass(frozen=True)

@@ -124,12 +124,13 @@ class Sum:
 @dataclass(frozen=True)
 class LevelProbability:
     """The probability of a level of the response where the main predictor, or that of each category, is a sum of the
-    posterior's elements.
+    posterior's elements; `log_scale`, too, the logarithm of what multiplies cutpoints less the predictor, if anything.
     """
 
     level: Level
     predictors: tuple[tuple[tuple[Element, float], ...], ...]
     cutpoints: tuple[Element, ...]
+    log_scale: tuple[tuple[Element, float], ...] = ()
 
 
 @dataclass(frozen=True)

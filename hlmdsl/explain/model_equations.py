@@ -157,7 +157,8 @@ def _cumulative(schema: Schema) -> Cumulative | None:
     if cutpoints is None:
         return None
     symbols = tuple(Symbol("kappa", element, under=element.labels) for element in main.cutpoints)
-    return Cumulative(cutpoints.link.name, main.equation.parameter, symbols, cutpoints.among, cutpoints.sign > 0)
+    name, is_of_higher = main.equation.parameter, cutpoints.sign > 0
+    return Cumulative(cutpoints.link.name, name, symbols, cutpoints.among, is_of_higher, cutpoints.scaled_by)
 
 
 def _argument(argument: FamilyArgument, schema: Schema) -> Argument:

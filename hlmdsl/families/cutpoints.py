@@ -33,6 +33,7 @@ class Cutpoints:
     link: Link
     among: Among = "all"
     of_higher: bool = False
+    scaled_by: str = ""
 
     @property
     def in_order(self) -> bool:

@@ -146,7 +146,8 @@ class Parameter:
     which other parameters `has_unit`, too. `is_number`: a spec gives it as a number. `size` is how many numbers it is,
     0 of a single one. `place`, of a parameter beside the main one that lies where responses lie: of all of them, where
     it is and how far they spread about there, as it sees them. Its effects are as wide as the main parameter's, and
-    `words` say of it what a family's say of that.
+    `words` say of it what a family's say of that. `is_anchored`: no rows tell its overall size from the rest, so that
+    it has effects under its usual link, and the `1` of these is zero.
     """
 
     name: str
@@ -161,6 +162,7 @@ class Parameter:
     has_unit: bool = False
     is_number: bool = False
     size: int = 0
+    is_anchored: bool = False
     place: Callable[[Floats], tuple[float, float]] | None = None
     words: Words | None = None
 
@@ -317,7 +319,8 @@ class Family:
     that came with that; `in_cell` are statistics that probabilities of such a family are given beside its parameters;
     `untruncated` is the family that a truncated one was made of, and `made_by` what makes it again. `components` are
     the families that a mixture is made of, `of_components` the mixture of others; `rising` are the parameters that
-    these are told apart by: the intercept of the first is below that of the second.
+    these are told apart by: the intercept of the first is below that of the second. `optional` is a parameter that it
+    has because a response declaration names it, `of_optional` one that it may have besides, and the family then.
     """
 
     name: str
@@ -372,10 +375,12 @@ class Family:
     components: tuple[Family, ...] = ()
     of_components: Callable[[Family, Family], Family] | None = None
     rising: tuple[str, str] | None = None
+    optional: str = ""
+    of_optional: tuple[str, Callable[[], Family]] | None = None
 
     def __reduce__(self) -> tuple[Callable[..., Family], tuple[Any, ...]]:
         """A copy, here or in another process, is the family of that name, or is made in the same way."""
-        return self.made_by or (named, (self.name, self.levels, self.number, self.link))
+        return self.made_by or (named, (self.name, self.levels, self.number, self.link, bool(self.optional)))
 
     @property
     def main(self) -> Parameter:
@@ -513,8 +518,12 @@ class Family:
         return y
 
 
-def named(name: str, levels: int = 0, number: float | None = None, link: str = "") -> Family:
-    """The family of that name, of responses with so many levels, with a parameter of that value, or under that link."""
+def named(
+    name: str, levels: int = 0, number: float | None = None, link: str = "", has_optional: bool = False
+) -> Family:
+    """The family of that name, of responses with so many levels, with a parameter of that value, under that link, or
+    with the parameter that it may have besides.
+    """
     from hlmdsl.families import FAMILIES
 
     family = FAMILIES[name]
@@ -522,4 +531,6 @@ def named(name: str, levels: int = 0, number: float | None = None, link: str = "
         return family.of_number(number)
     if link and family.of_link is not None:
         family = family.of_link(link)
+    if has_optional and family.of_optional is not None:
+        family = family.of_optional[1]()
     return family.of_levels(levels) if family.of_levels is not None else family

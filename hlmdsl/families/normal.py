@@ -53,7 +53,8 @@ def standard_log_between(f: Functions, low: Any, high: Any, width: Any, log_widt
     narrow = log_width - at * at / 2 - LOG_2PI / 2 + f.log1p((at * at - 1) * wide * wide / 24)
     is_high = f.above(middle, 0.0)
     near, far = f.where(is_high, -low, high), f.where(is_high, -high, low)
-    apart = f.where(is_narrow, -1.0, f.log_ndtr(far) - f.log_ndtr(near))
+    # so far out that both ends are one number the difference is zero, and has no logarithm
+    apart = f.where(is_narrow, -1.0, -f.maximum(f.log_ndtr(near) - f.log_ndtr(far), 1e-300))
     return f.where(is_narrow, narrow, f.log_ndtr(near) + f.log1mexp(apart))
 
 

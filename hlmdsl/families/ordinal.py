@@ -8,7 +8,7 @@ them. Not decided here: their names (a module each), or what the stages do with 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -16,13 +16,14 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.families.cutpoints import Cutpoints
-from hlmdsl.families.family import Family, Floats, Given, Parameter, Within, Words, entry
+from hlmdsl.families.family import Family, Floats, Given, Parameter, Single, Within, Words, entry
 from hlmdsl.families.links import LINKS, LOGIT, Link, log_of_some
 from hlmdsl.families.normal import standard_log_between
 from hlmdsl.families.statistics import Numbers, Statistics, rows_of_level
 from hlmdsl.formulas.functions import NUMPY, Functions
 
 CUTPOINTS = "cutpoints"
+DISC = "disc"
 
 
 @dataclass(frozen=True)
@@ -41,39 +42,97 @@ def eta_and_cutpoints(p: Given, levels: int) -> tuple[Any, list[Any]]:
     return p["eta"].value, [p[entry(CUTPOINTS, k)].value for k in range(levels - 1)]
 
 
-@cache
-def cumulative(link: Link, named: Named, levels: int) -> Family:
-    """P(y <= k) = F(cutpoints[k] - eta), F being the inverse link."""
-    between = _BETWEEN.get(link.name, _exp_between)
+FARTHEST = {"logit": np.float64(1e300), "probit": np.float64(1e150), "cloglog": np.float64(700.0)}
+"""Out to where logarithms of probabilities are numbers of the machine: beyond, those of levels that a row is not of
+would be infinite, and none of these is no number."""
 
+
+def _ends(f: Functions, link: Link, p: Given, levels: int) -> list[Any]:
+    """Each cutpoint less the predictor, times the discrimination where that is modelled."""
+    eta, cuts = eta_and_cutpoints(p, levels)
+    if DISC not in p:
+        return [cut - eta for cut in cuts]
+    far = FARTHEST[link.name]
+    return [f.maximum(-f.maximum(-p[DISC].value * (cut - eta), -far), -far) for cut in cuts]
+
+
+def _steps(p: Given, levels: int) -> list[Any]:
+    """How far neighbouring ends are apart, which their difference may have lost."""
+    _, cuts = eta_and_cutpoints(p, levels)
+    return [p[DISC].value * (high - low) if DISC in p else high - low for low, high in pairwise(cuts)]
+
+
+def _apart(f: Functions, p: Given, levels: int) -> list[tuple[Any, Any]]:
+    """The same, each with its logarithm."""
+    _, cuts = eta_and_cutpoints(p, levels)
+    logs = [f.log(high - low) for low, high in pairwise(cuts)]
+    return list(zip(_steps(p, levels), [p[DISC].log + log if DISC in p else log for log in logs], strict=True))
+
+
+def cumulative(link: Link, named: Named, levels: int, has_disc: bool = False) -> Family:
+    """P(y <= k) = F(cutpoints[k] - eta), F being the inverse link; with a discrimination F(disc (cutpoints[k] - eta)):
+    a latent quantity of which rows differ in how far it spreads, its sd being 1/disc of what it is where disc is 1
+    (McCullagh 1980, 2.5).
+    """
+    return _cumulative(link, named, levels, has_disc)
+
+
+@cache
+def _cumulative(link: Link, named: Named, levels: int, has_disc: bool) -> Family:
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
-        eta, cuts = eta_and_cutpoints(p, levels)
+        ends = _ends(f, link, p, levels)
         if link == LOGIT:
-            return _log_density_of_logits(f, s, eta, cuts)
-        found: Any = s["n0"] * _log_low(link, cuts[0] - eta, f)
-        for k, (low, high) in enumerate(pairwise(cuts), start=1):
-            found = found + s[f"n{k}"] * LOG_BETWEEN[link.name](f, low - eta, high - eta, high - low)
-        return found + s[f"n{levels - 1}"] * _log_high(link, cuts[-1] - eta, f)
+            return _log_density_of_logits(f, s, ends, _steps(p, levels))
+        apart = _apart(f, p, levels)
+        found: Any = s["n0"] * _log_low(link, ends[0], f)
+        for k, ((low, high), own) in enumerate(zip(pairwise(ends), apart, strict=True), start=1):
+            found = found + s[f"n{k}"] * LOG_BETWEEN[link.name](f, low, high, *own)
+        return found + s[f"n{levels - 1}"] * _log_high(link, ends[-1], f)
 
     def probabilities(f: Functions, p: Given) -> tuple[Any, ...]:
-        eta, cuts = eta_and_cutpoints(p, levels)
-        middle = (between(f, link, low - eta, high - eta, high - low) for low, high in pairwise(cuts))
-        return link.value(cuts[0] - eta, f), *middle, link.complement(cuts[-1] - eta, f)
+        ends, apart = _ends(f, link, p, levels), _apart(f, p, levels)
+        between = _BETWEEN.get(link.name, _exp_between)
+        middle = (between(f, link, low, high, *own) for (low, high), own in zip(pairwise(ends), apart, strict=True))
+        return link.value(ends[0], f), *middle, link.complement(ends[-1], f)
 
     def slopes(f: Functions, p: Given) -> tuple[Any, ...]:
-        eta, cuts = eta_and_cutpoints(p, levels)
-        at = [link.derivative(cut - eta, f) for cut in cuts]
+        by = p[DISC].value if DISC in p else 1.0
+        at = [by * link.derivative(end, f) for end in _ends(f, link, p, levels)]
         return -at[0], *(low - high for low, high in pairwise(at)), at[-1]
 
     def draw(rng: np.random.Generator, p: Given) -> Floats:
-        eta, cuts = eta_and_cutpoints(p, levels)
-        below = [np.asarray(link.value(cut - eta, NUMPY)) for cut in cuts]
+        below = [np.asarray(link.value(end, NUMPY)) for end in _ends(NUMPY, link, p, levels)]
         u = rng.uniform(size=np.broadcast_shapes(*(b.shape for b in below)))
         return np.sum([u > b for b in below], axis=0).astype(float)
 
     within: tuple[Within, tuple[str, ...]] = ("constant", ())
+    if has_disc:
+        within = _single(link), (DISC,)
     parts = _Parts(log_density, probabilities, slopes, draw, {"identity": within})
-    return _family(named, levels, Cutpoints(CUTPOINTS, link), parts, lambda k: cumulative(link, named, k))
+    own = Cutpoints(CUTPOINTS, link, scaled_by=DISC if has_disc else "")
+    found = _family(named, levels, own, parts, lambda k: cumulative(link, named, k, has_disc))
+    if has_disc:  # an effect is not the same on odds, or hazards, of all rows
+        eta, cuts = found.parameters
+        eta = replace(eta, meaning="where the latent quantity lies")
+        cuts = replace(cuts, meaning="where the latent quantity is divided")
+        return replace(found, parameters=(eta, cuts, _DISC), words=Words("latent mean", odds="higher"), optional=DISC)
+    return replace(found, of_optional=(DISC, lambda: cumulative(link, named, levels, True)))
+
+
+_DISC = Parameter(
+    DISC,
+    "positive",
+    "log",
+    "the discrimination: the sd of the latent quantity is divided by it",
+    is_anchored=True,
+)
+
+
+def _single(link: Link) -> Single:
+    """The latent quantity's variance in the units of the predictor."""
+    assert link.latent is not None, "cumulative probabilities are those of a latent quantity"
+    variance = link.latent.variance
+    return Single(f"{link.latent.written} / {DISC}²", lambda p: variance / np.square(p[DISC]))
 
 
 @cache
@@ -195,7 +254,7 @@ def _family(
     of_link: Callable[[str], Family] | None = None,
 ) -> Family:
     def statement(p: Given) -> tuple[str, dict[str, Any]]:
-        if cutpoints.in_order and cutpoints.link == LOGIT:
+        if cutpoints.in_order and cutpoints.link == LOGIT and not cutpoints.scaled_by:
             return "OrderedLogistic", {"eta": p["eta"].value, CUTPOINTS: p[CUTPOINTS].value}
         f = p["eta"].functions
         return "Categorical", {"p": f.join([each[..., None] for each in own.probabilities(f, p)])}
@@ -248,23 +307,23 @@ def _log_high(link: Link, x: Any, f: Functions) -> Any:
     return link.logs(x, f)[1]
 
 
-def _log_density_of_logits(f: Functions, s: Numbers, eta: Any, cuts: list[Any]) -> Any:
-    """log P(y = k) = log F(b) + log F(-a) + log(1 - exp(a - b)) with a, b the cutpoints around k less eta: the last
-    summand depends on no predictor, and no difference of probabilities is taken.
+def _log_density_of_logits(f: Functions, s: Numbers, ends: list[Any], steps: list[Any]) -> Any:
+    """log P(y = k) = log F(b) + log F(-a) + log(1 - exp(a - b)) with a, b the ends of the level: the last summand does
+    not depend on eta, and no difference of probabilities is taken.
     """
     found: Any = 0.0
-    for k, cut in enumerate(cuts):
-        found = found - s[f"n{k}"] * f.softplus(eta - cut) - s[f"n{k + 1}"] * f.softplus(cut - eta)
-    for k in range(1, len(cuts)):
-        found = found + s[f"n{k}"] * f.log1mexp(cuts[k - 1] - cuts[k])
+    for k, end in enumerate(ends):
+        found = found - s[f"n{k}"] * f.softplus(-end) - s[f"n{k + 1}"] * f.softplus(end)
+    for k, step in enumerate(steps, start=1):
+        found = found + s[f"n{k}"] * f.log1mexp(-step)
     return found
 
 
-def _log_between_normal(f: Functions, low: Any, high: Any, apart: Any) -> Any:
-    return standard_log_between(f, low, high, apart, f.log(apart))
+def _log_between_normal(f: Functions, low: Any, high: Any, apart: Any, log_apart: Any) -> Any:
+    return standard_log_between(f, low, high, apart, log_apart)
 
 
-def _log_between_hazards(f: Functions, low: Any, high: Any, apart: Any) -> Any:
+def _log_between_hazards(f: Functions, low: Any, high: Any, apart: Any, log_apart: Any) -> Any:
     """log(exp(-exp(low)) - exp(-exp(high))): that of lasting to the first, and from there not to the second, by which
     the hazard grows by exp(high) (1 - exp(-apart)).
     """
@@ -275,12 +334,12 @@ LOG_BETWEEN = {"probit": _log_between_normal, "cloglog": _log_between_hazards}
 """By link: log(F(high) - F(low)), `apart` being high - low."""
 
 
-def _logistic_between(f: Functions, link: Link, low: Any, high: Any, apart: Any) -> Any:
+def _logistic_between(f: Functions, link: Link, low: Any, high: Any, apart: Any, log_apart: Any) -> Any:
     return f.sigmoid(high) * f.sigmoid(-low) * -f.expm1(-apart)
 
 
-def _exp_between(f: Functions, link: Link, low: Any, high: Any, apart: Any) -> Any:
-    return f.exp(LOG_BETWEEN[link.name](f, low, high, apart))
+def _exp_between(f: Functions, link: Link, low: Any, high: Any, apart: Any, log_apart: Any) -> Any:
+    return f.exp(LOG_BETWEEN[link.name](f, low, high, apart, log_apart))
 
 
 _BETWEEN = {"logit": _logistic_between}

@@ -27,8 +27,15 @@ from hlmdsl.model.errors.likelihood_errors import (
     OffsetOfLevels,
     UnknownLink,
 )
+from hlmdsl.model.errors.ordinal_errors import AnchoredAtZero, AnchoredUnderItsLink, NotNamedInTheResponse
 from hlmdsl.model.expand import RawEffects, read_effects
-from hlmdsl.model.likelihood import DOMAIN, Likelihood, given_as_number, no_effects_on_cutpoints
+from hlmdsl.model.likelihood import (
+    DOMAIN,
+    Likelihood,
+    anchored_without_effects,
+    given_as_number,
+    no_effects_on_cutpoints,
+)
 from hlmdsl.model.mixtures import check_order
 from hlmdsl.model.monotonic import check_monotonic_terms
 from hlmdsl.model.names import Scope
@@ -99,6 +106,11 @@ def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Sco
                 MissingDeclaration(span=None, keyword="effects", purpose=purpose, example=f"effects {left} = 1 + ...")
             )
         broken.setdefault(main.name, frozenset())
+    for own in (p for p in (family.parameters if family is not None and is_known else ()) if p.is_anchored):
+        given = likelihood.arguments.get(own.name) if likelihood is not None else None
+        if family is not None and given is not None and own.name not in declarations:
+            problems.add(anchored_without_effects(family, own, given.span))
+            broken.setdefault(own.name, frozenset())
     _check_weights(found, problems)
     if family is not None:
         check_order(family, found, tuple(broken), problems)
@@ -126,7 +138,14 @@ def _read_equation(
     with problems.collect():
         if family is not None and likelihood is not None:
             parameter = family.parameter(name.text)
-            if parameter is None:
+            optional = family.of_optional
+            if parameter is None and optional is not None and optional[0] == name.text:
+                usual = optional[1]().usual()
+                problems.add(
+                    NotNamedInTheResponse(span=name.span, parameter=name.text, family=family.name, usual=usual)
+                )
+                failed = True
+            elif parameter is None:
                 parameters = tuple(p.name for p in family.parameters if family.has_effects(p))
                 near = nearest(name.text, parameters)
                 problems.add(
@@ -137,6 +156,8 @@ def _read_equation(
                 found = "effects are given for it"
                 problems.add(given_as_number(family, parameter, declaration.span, found))
                 failed = True
+            elif parameter.is_anchored:
+                failed = not _check_anchored(declaration, parameter, problems)
             given = likelihood.arguments.get(name.text)
             if given is not None and parameter is not None and parameter.is_number:
                 pass  # said above
@@ -146,6 +167,15 @@ def _read_equation(
         link = _link(declaration, parameter, family, problems)
     raw = read_effects(declaration.terms, scope, problems)
     effects = code(raw, problems)
+    is_anchored = parameter is not None and parameter.is_anchored
+    if is_anchored and family is not None and parameter is not None:
+        if raw.complete and not raw.intercept:
+            problems.add(AnchoredAtZero(span=name.span, parameter=name.text, link=parameter.usual_link))
+            failed = True
+        elif raw.complete and not (effects.terms or raw.offsets or raw.bars):
+            problems.add(anchored_without_effects(family, parameter, declaration.span))
+            failed = True
+        effects = TermSet(False, effects.terms)
     cutpoints: tuple[str, ...] = ()
     if likelihood is not None and family is not None and family.cutpoints is not None:
         if name.text == family.cutpoints.parameter:
@@ -183,11 +213,31 @@ def _read_equation(
         if varying:
             varying, in_bars = (), (in_bars or frozenset()).union(*map(names_in, raw.bars))
     equation = Equation(
-        name.text, link or IDENTITY, is_main, effects, offsets, varying, declaration.span, cutpoints, categories
+        name.text,
+        link or IDENTITY,
+        is_main,
+        effects,
+        offsets,
+        varying,
+        declaration.span,
+        cutpoints,
+        categories,
+        is_anchored,
     )
     if failed or link is None or not raw.complete or in_bars is not None:
         return equation, raw.failed | (in_bars or frozenset())
     return equation, None
+
+
+def _check_anchored(declaration: ast.EffectsDecl, parameter: Parameter, problems: Problems) -> bool:
+    """Whether the link is the one under which the parameter is 1 where its effects are zero."""
+    link = declaration.link
+    if link is None or link.text not in LINKS or link.text == parameter.usual_link:
+        return True  # none, and names of no link, are refused as anywhere
+    problems.add(
+        AnchoredUnderItsLink(span=link.span, parameter=parameter.name, link=parameter.usual_link, given=link.text)
+    )
+    return False
 
 
 def _refuse_beside_categories(

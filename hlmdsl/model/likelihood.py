@@ -29,6 +29,7 @@ from hlmdsl.model.errors.likelihood_errors import (
     UnknownFamily,
     UnknownFamilyArgument,
 )
+from hlmdsl.model.errors.ordinal_errors import AnchoredNeedsEffects
 from hlmdsl.model.mixtures import read_components
 from hlmdsl.model.model import After, Response
 from hlmdsl.model.modifiers import read_censoring, read_exposure, read_known_sd, read_weights
@@ -37,7 +38,7 @@ from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.power import PLAIN
 from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
-from hlmdsl.model.read_link import LINK, mentioned, of_link
+from hlmdsl.model.read_link import LINK, mentioned, of_link, with_optional
 from hlmdsl.model.read_parts import read_parts
 from hlmdsl.model.read_response_levels import read_levels
 from hlmdsl.model.read_truncation import bounds_of, read_truncation
@@ -300,7 +301,7 @@ def _family(declaration: ast.ResponseDecl, problems: Problems) -> Family | None:
             span=call.function.span, given=given, families=", ".join(FAMILIES), near=near, usual=usual
         )
         problems.add(facts)
-    return of_link(call, family, problems) if family is not None else None
+    return with_optional(call, of_link(call, family, problems)) if family is not None else None
 
 
 def _arguments(
@@ -396,6 +397,8 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         raise bad("a number or a column", "only its name is given", f"write {covariate}, or a number: `{name} = 10`")
     if family.cutpoints is not None and name == family.cutpoints.parameter:
         raise Rejected(no_effects_on_cutpoints(family, value.span, f"write only `{name}`"))
+    if parameter is not None and parameter.is_anchored:
+        raise Rejected(anchored_without_effects(family, parameter, argument.value.span, value))
     if parameter in family.mains:
         facts = MainNeedsEffects(
             span=argument.value.span, parameter=name, family=family.name, takes_offset=not family.is_nominal
@@ -451,6 +454,22 @@ def no_effects_on_cutpoints(family: Family, span: Span | None, advice: str) -> C
     """The error for anything but their bare name."""
     what = "are estimated, not given" if advice.startswith("write only") else "have no effects of their own"
     return CutpointsNeedNoEffects(span=span, family=family.name, what=what, parameter=family.main.name, advice=advice)
+
+
+def anchored_without_effects(
+    family: Family, parameter: Parameter, span: Span | None, value: ast.Expr | None = None
+) -> AnchoredNeedsEffects:
+    """The error for what has neither effects nor a size of its own, or is given a `value`."""
+    name, link = parameter.name, parameter.usual_link
+    advice = f"write `effects {link}({name}) = 1 + ...`, or leave `{name}` out of the response line"
+    found = f"nothing makes `{name}` differ between rows"
+    if value is not None:
+        found = f"it is given as {describe(value)}"
+        if isinstance(value, ast.Name):
+            advice = f"write `{name}`, and `effects {link}({name}) = 1 + offset({link}({quoted(value.text)}))`"
+    return AnchoredNeedsEffects(
+        span=span, family=family.name, parameter=name, main=family.main.name, found=found, advice=advice
+    )
 
 
 def given_as_number(family: Family, parameter: Parameter, span: Span | None, found: str) -> GivenAsNumber:

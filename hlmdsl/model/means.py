@@ -115,7 +115,8 @@ def mean_at_rows(model: Model) -> Mean | str:
         others = [(name, own if isinstance(own := sources.get(name), Equation) else name) for name in names]
         return Mean("made", others=tuple(others), family=response.family)
     if response.family.mean is None:
-        return Mean("probability")
+        by_name, beside = {a.name: a.source for a in model.arguments}, _in_probabilities(response.family)
+        return Mean("probability", others=tuple((n, e) for n in beside if isinstance(e := by_name[n], Equation)))
     if mean_is_main_parameter(response):
         return Mean("parameter")
     if response.family.working:
@@ -133,6 +134,19 @@ def _others(response: Response) -> tuple[str, ...]:
     if family.mean_of is not None:
         return family.mean_of
     return (family.share or "sigma",)
+
+
+def probability_of(level: Level, equations: dict[str, Equation]) -> Mean:
+    """The rule of a level's probability at a point."""
+    names = _in_probabilities(level.family)
+    if not set(names) <= set(equations):
+        raise Rejected()  # what has effects, and none that could be read
+    return Mean("probability", level=level, others=tuple((name, equations[name]) for name in names))
+
+
+def _in_probabilities(family: Family) -> tuple[str, ...]:
+    """The parameters on which the probabilities of levels depend, beside the predictors and the cutpoints of these."""
+    return (family.cutpoints.scaled_by,) if family.cutpoints is not None and family.cutpoints.scaled_by else ()
 
 
 def _made(response: Response, others: Sequence[tuple[str, Source]]) -> Mean:

@@ -14,6 +14,7 @@ import numpy as np
 from hlmdsl.families.family import Family
 from hlmdsl.families.links import Domain
 from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.model.anchored_priors import check_anchored_priors
 from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.distributions import ReadPrior, out_of_range, read_prior, support
 from hlmdsl.model.equations import Equations
@@ -120,6 +121,7 @@ def place_priors(
     _report_twice(declarations, placed, problems)
     if likelihood is None or likelihood.response.family.cutpoints_rise:
         _check_cutpoints(declarations, read, placed, problems)
+    check_anchored_priors(declarations, read, placed, problems)
     if likelihood is not None:
         check_kinds_priors(likelihood.response.family, declarations, read, placed, problems)
     hypers = _hyper_ranges(reading, declarations, read, placed, problems)

@@ -19,7 +19,7 @@ from hlmdsl.model.errors.estimand_errors import (
 from hlmdsl.model.errors.prior_errors import NoSuchPredictor
 from hlmdsl.model.estimand_tree import Level, Mean, Point, Predicted, Settings, predictors
 from hlmdsl.model.level_weights import check_level
-from hlmdsl.model.means import mean_of
+from hlmdsl.model.means import mean_of, probability_of
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Rejected, all_of, reject_comma
@@ -62,7 +62,7 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
     equation = _equation(owner, targets)
     mean = None
     if asked.level is not None:
-        mean = Mean("probability", level=asked.level)
+        mean = probability_of(asked.level, targets.equations.by_parameter)
     elif asked.mean:
         if targets.likelihood is None or not targets.likelihood.complete or targets.equations.broken:
             raise Rejected()

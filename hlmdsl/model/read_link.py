@@ -1,4 +1,5 @@
-"""In: a family of levels in order as it is called. Out: the same under the link that is meant.
+"""In: a family of levels in order as it is called. Out: the same under the link that is meant, with what it has
+because the call names it.
 
 Not decided here: the links of predictors, which stand in effects lines (equations.py).
 """
@@ -39,6 +40,16 @@ def of_link(call: ast.Call, family: Family, problems: Problems) -> Family:
         what = f"{family.name} has a link of its own"
     problems.add(LinkOfCutpoints(span=given.value.span, what=what, found=found, advice=advice))
     return family
+
+
+def with_optional(call: ast.Call, family: Family) -> Family:
+    """`OrderedLogistic(eta, cutpoints, disc)`: the family that has that parameter, too."""
+    if family.of_optional is None:
+        return family
+    name, made = family.of_optional
+    values = ((a, bare(a.value)) for a in call.arguments)
+    is_named = any(a.name == name or (isinstance(v, ast.Name) and a.name is None and v.text == name) for a, v in values)
+    return made() if is_named else family
 
 
 def meant(family: Family, link: str) -> Family | None:

@@ -214,7 +214,11 @@ class Targets:
                     cutpoints = self._own_cutpoints() if equation.is_main else ""
                     raise Rejected(
                         NoIntercept(
-                            span=target.span, parameter=equation.parameter, cell_means=cells, cutpoints=cutpoints
+                            span=target.span,
+                            parameter=equation.parameter,
+                            cell_means=cells,
+                            cutpoints=cutpoints,
+                            is_anchored=equation.is_anchored,
                         )
                     )
                 return OnIntercept(equation)

@@ -274,7 +274,8 @@ class Equation:
 
     `cutpoints` are the labels of those that its `1` is (`poor|fair`), where the response is levels in order; its
     effects have no intercept then, and are coded as beside one. `categories` are the levels of the response where each
-    but the first, the reference, has a predictor of these effects: its log odds against the reference.
+    but the first, the reference, has a predictor of these effects: its log odds against the reference. `is_anchored`:
+    its `1` is zero, and no coefficient; its effects have no intercept then, and are coded as beside one.
     """
 
     parameter: str
@@ -286,6 +287,7 @@ class Equation:
     span: Span | None = field(default=None, compare=False)
     cutpoints: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
+    is_anchored: bool = False
 
     def variable(self, name: str) -> str:
         """The posterior name of a common effect: bare in the main predictor, `sigma_Days` in another's."""

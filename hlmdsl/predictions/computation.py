@@ -16,7 +16,7 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Schema
 from hlmdsl.design.estimand_weights import deviations_at
 from hlmdsl.design.evaluate import variance_at
-from hlmdsl.design.expected import At, Moving, expected, nodes_of
+from hlmdsl.design.expected import At, Moving, expected, nodes_of, nodes_of_levels
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import Linked
 from hlmdsl.families.links import LINKS
@@ -97,7 +97,9 @@ class Computation:
         mean = self.asked.mean
         is_closed = LINKS[link].average is not None and (mean is None or mean.rule != "made")
         is_averaged = bool(self.asked.groupings("population")) and not is_closed
-        nodes = len(nodes_of(link)[0]) if is_averaged or (self.each and self.asked.groupings("population")) else 1
+        nodes = len(nodes_of(link)[0]) if is_averaged else 1
+        if self.each and self.asked.groupings("population"):
+            nodes = len(nodes_of_levels(self.schema.model.response.family)[0])
         return nodes * max(1, len(self.each))
 
     def at(self, rows: slice) -> Floats:

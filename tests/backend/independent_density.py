@@ -128,7 +128,8 @@ def _log_densities(design: Design, given: Mapping[str, Any]) -> Any:
         case "NegativeBinomial":
             return stats.nbinom.logpmf(y, given["alpha"], given["alpha"] / (given["mu"] + given["alpha"]))
         case name if name in textbook_levels.NAMES:
-            of_levels = textbook_levels.probabilities(design.model.response.family, given["eta"], given["cutpoints"])
+            family, numbers = design.model.response.family, (given["eta"], given["cutpoints"], given.get("disc"))
+            of_levels = textbook_levels.probabilities(family, *numbers)
             return np.log(of_levels[np.arange(y.size), y.astype(int)])
         case "Categorical":
             return np.log(special.softmax(given["p"], axis=0)[y.astype(int), np.arange(y.size)])

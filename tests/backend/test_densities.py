@@ -62,6 +62,9 @@ FAMILIES = {
     "effects eta = 1 + x + a + offset(w) + (1 | g)",
     "OrderedProbit": "response rank ordered { low < middle < high < top } ~ OrderedProbit(eta, cutpoints)\n"
     "effects eta = 1 + x",
+    "OrderedLogistic with disc": "response rank ordered { low < middle < high < top } ~ "
+    "OrderedLogistic(eta, cutpoints, disc)\n"
+    "effects eta = 1 + x + (1 | g)\neffects log(disc) = 1 + a + (1 | g)",
     "OrderedCloglog": "response rank ordered { low < middle < high < top } ~ OrderedCloglog(eta, cutpoints)\n"
     "effects eta = 1 + x",
     "StoppingRatio": "response rank ordered { low < middle < high < top } ~ StoppingRatio(eta, cutpoints)\n"

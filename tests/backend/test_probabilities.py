@@ -116,6 +116,31 @@ def test_a_slope_is_the_derivative(code: int, around: str) -> None:
     assert slope == pytest.approx((high - low) / 2e-4, rel=1e-5, abs=1e-9)
 
 
+DISC = SPEC.replace("(eta, cutpoints", "(eta, cutpoints, disc") + "effects log(disc) = 1 + a + x + (1 | h)\n"
+
+
+def test_what_multiplies_the_differences_moves_with_the_point() -> None:
+    """Under `disc`: values and averages by hand, slopes by differences."""
+    rng = np.random.default_rng(8)
+    values = VALUES | {"disc_a": rng.normal(0, 0.5, (40, 2)), "disc_x": rng.normal(0, 0.5, 40)}
+    points = [f"probability(high, at(a = a2, x = {x}))" for x in (2 - 1e-4, 2 + 1e-4)]
+    each = [*points, f"slope(x, probability(high, {POINT}))"]
+    design = design_of(*each, *(f"average({e}, over = g)" for e in each), spec=DISC)
+    found = [evaluate_estimand(design, e, values) for e in design.model.estimands]
+    for low, high, slope in (found[:3], found[3:]):
+        assert slope == pytest.approx((high - low) / 2e-4, rel=1e-5, abs=1e-9)
+    disc = np.exp(values["disc_a"][:, 0] + values["disc_x"] * at_x(2 - 1e-4))
+    ends = (disc[:, None] * (VALUES["cutpoints"] - eta(1, 2 - 1e-4)[:, None])).T
+    assert found[0] == pytest.approx(expit(ends[2]) - expit(ends[1]), rel=1e-10)
+    nodes = np.linspace(-9, 9, 4001)
+    weights = np.exp(-(nodes**2) / 2)
+    z = np.array([1.0, at_x(2 - 1e-4)])
+    sd, cor = VALUES["sd_g"], VALUES["cor_g"][:, 0]
+    spread = np.sqrt(((sd * z) ** 2).sum(1) + 2 * cor * z.prod() * sd.prod(1)) * disc
+    there = [expit(end[:, None] - spread[:, None] * nodes) @ weights / weights.sum() for end in ends]
+    assert found[3] == pytest.approx(there[2] - there[1], abs=1e-7)
+
+
 @pytest.mark.parametrize("family", ["StoppingRatio", "ContinuationRatio(link = cloglog)", "AdjacentCategory"])
 @pytest.mark.parametrize("around", ["{}", "average({}, over = g)"])
 def test_slopes_beside_cutpoints_in_no_order(family: str, around: str) -> None:

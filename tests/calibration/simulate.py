@@ -90,9 +90,10 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
             return random.poisson(random.gamma(given["alpha"], given["mu"] / given["alpha"]))
         case "OrderedLogistic":
             eta = given["eta"]
-            return np.digitize(eta + random.logistic(size=eta.size), values["cutpoints"])
+            return np.digitize(eta + random.logistic(size=eta.size) / given.get("disc", 1.0), values["cutpoints"])
         case name if name in textbook_levels.NAMES:
-            return textbook_levels.draw(random, design.model.response.family, given["eta"], values["cutpoints"])
+            numbers = given["eta"], values["cutpoints"], given.get("disc")
+            return textbook_levels.draw(random, design.model.response.family, *numbers)
         case "SkewNormal":
             z = stats.skewnorm.rvs(float(given["alpha"]), size=design.rows.n, random_state=random)
             return given["mu"] + given["sigma"] * z

@@ -103,7 +103,7 @@ def of_spec(line: str) -> str:
 def effects_of(family: Family, terms: str, link: str = "") -> str:
     """Lines of all parameters that must have one."""
     lines = []
-    for main in family.mains:
+    for main in (*family.mains, *(p for p in family.parameters if p.is_anchored)):
         own = link or main.usual_link
         lines.append(f"effects {main.name if own == 'identity' else f'{own}({main.name})'} = {terms}\n")
     return "".join(lines)
@@ -118,7 +118,9 @@ def completed(text: str) -> str:
 
 
 def family_of(line: str) -> Family:
-    return FAMILIES[matched(r"(?:response .*~ )?(\w+)\(", line)[1]]
+    family = FAMILIES[matched(r"(?:response .*~ )?(\w+)\(", line)[1]]
+    optional = family.of_optional
+    return optional[1]() if optional is not None and f", {optional[0]})" in line else family
 
 
 def matched(pattern: str, text: str) -> re.Match[str]:

@@ -15,7 +15,7 @@ from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.formulas.functions import NUMPY
 
 VALUES = {"real": 1.3, "positive": 2.4, "unit": 0.3}
-SPREADS = {"sigma": 0.7, "nu": 5.5, "alpha": 1.8, "shift": 0.9, "mu2": 3.1, "sigma1": 0.7, "sigma2": 1.1}
+SPREADS = {"sigma": 0.7, "disc": 0.8, "nu": 5.5, "alpha": 1.8, "shift": 0.9, "mu2": 3.1, "sigma1": 0.7, "sigma2": 1.1}
 TRIALS = 12
 LEVELS = (2, 3, 7)
 """Of responses that are levels, as many families."""
@@ -50,6 +50,11 @@ WALKED |= {
     for link in OF_CUTPOINTS[1:]
     if family.of_link is not None and family.levels == 4
 }
+WALKED |= {
+    f"{name}-{family.of_optional[0]}": family.of_optional[1]()
+    for name, family in list(WALKED.items())
+    if family.of_optional is not None and family.levels in (3, 4)
+}
 EACH = pytest.mark.parametrize("family", WALKED.values(), ids=list(WALKED))
 OF_NUMBERS = pytest.mark.parametrize(
     "family", [f for f in WALKED.values() if f.mean is not None], ids=[i for i, f in WALKED.items() if f.mean]
@@ -79,6 +84,8 @@ def suits(family: Family, parameter: Parameter, link: Link) -> bool:
     """Whether a spec may have the link there; the predictor of levels in order has none."""
     if link.of_levels or (family.categories and parameter is family.main):
         return link.name == parameter.usual_link
+    if parameter.is_anchored:
+        return link.name == parameter.usual_link
     return link.range in RANGES[parameter.domain] and (family.cutpoints is None or link == IDENTITY)
 
 
@@ -99,7 +106,7 @@ LINKED = [
 ]
 """Of parameters that are one number, and of every predictor of levels in no order: numbers by their names."""
 
-IDS = [f"{f.name}-{f.levels or ''}{f.link}{link.name}-{name}" for f, _, name, link in LINKED]
+IDS = [f"{f.name}-{f.levels or ''}{f.link}{f.optional}{link.name}-{name}" for f, _, name, link in LINKED]
 
 
 def values_of(family: Family) -> dict[str, float]:

@@ -20,9 +20,10 @@ from tests import textbook_levels
 ORDERED = FAMILIES["OrderedLogistic"]
 IN_ORDER = {name: family for name, family in WALKED.items() if family.is_ordinal}
 EACH = pytest.mark.parametrize("family", IN_ORDER.values(), ids=list(IN_ORDER))
-OF_FOUR = {name: family for name, family in IN_ORDER.items() if family.levels == 4} | {
+OF_FOUR = {name: family for name, family in IN_ORDER.items() if family.levels == 4 and not family.optional} | {
     "OrderedLogistic": ORDERED.of_levels(4) if ORDERED.of_levels is not None else ORDERED
 }
+DISC = 1.7
 FOUR = pytest.mark.parametrize("family", OF_FOUR.values(), ids=list(OF_FOUR))
 
 
@@ -31,8 +32,9 @@ def of(levels: int) -> Family:
     return ORDERED.of_levels(levels)
 
 
-def values(eta: object, cutpoints: np.ndarray) -> dict[str, object]:
-    return {"eta": eta} | {entry("cutpoints", k): cut for k, cut in enumerate(cutpoints)}
+def values(eta: object, cutpoints: np.ndarray, family: Family | None = None) -> dict[str, object]:
+    own = {} if family is None or not family.optional else {"disc": DISC}
+    return {"eta": eta} | {entry("cutpoints", k): cut for k, cut in enumerate(cutpoints)} | own
 
 
 def cutpoints_of(family: Family, chance: np.random.Generator) -> np.ndarray:
@@ -45,8 +47,9 @@ def test_probabilities_are_those_of_the_textbook(family: Family) -> None:
     chance = np.random.default_rng(family.levels)
     for _ in range(10):
         cut, eta = cutpoints_of(family, chance), chance.normal() * 2
-        found = family.probabilities(NUMPY, given(values(eta, cut)))
-        truth = textbook_levels.probabilities(family, np.array([eta]), cut)[0]
+        found = family.probabilities(NUMPY, given(values(eta, cut, family)))
+        disc = DISC if family.optional else None
+        truth = textbook_levels.probabilities(family, np.array([eta]), cut, disc)[0]
         np.testing.assert_allclose(found, truth, rtol=1e-9, atol=1e-12)
 
 
@@ -56,8 +59,8 @@ def test_slopes_of_probabilities(family: Family) -> None:
     chance = np.random.default_rng(3)
     for _ in range(5):
         cut, eta, h = cutpoints_of(family, chance), chance.normal(), 1e-5
-        low, high = (np.array(family.probabilities(NUMPY, given(values(eta + s, cut)))) for s in (-h, h))
-        found = np.array(family.slopes(NUMPY, given(values(eta, cut))))
+        low, high = (np.array(family.probabilities(NUMPY, given(values(eta + s, cut, family)))) for s in (-h, h))
+        found = np.array(family.slopes(NUMPY, given(values(eta, cut, family))))
         np.testing.assert_allclose(found, (high - low) / (2 * h), atol=1e-8)
         assert found.sum() == pytest.approx(0, abs=1e-14)
         assert (np.cumsum(found)[:-1] <= 1e-14).all()
@@ -182,11 +185,33 @@ def test_between_cutpoints_keep_their_digits(link: str) -> None:
         assert float(density(family, np.array([1.0]), own)[0]) == pytest.approx(truth, rel=1e-10, abs=1e-11)
 
 
-@pytest.mark.parametrize("family", [of(k) for k in LEVELS] + list(OF_FOUR.values()), ids=lambda f: f.name + f.link)
+WITH_DISC = [family for family in IN_ORDER.values() if family.optional]
+
+
+@pytest.mark.parametrize("family", WITH_DISC, ids=lambda f: f.name)
+def test_levels_that_a_row_is_not_of_say_nothing_of_it(family: Family) -> None:
+    """However sharply levels are told apart: others are as improbable as numbers can say, and zero times that is zero.
+
+    Between cutpoints, each level's log probability is a number for a disc of exp(-30) to exp(30) and eta of +-700.
+    """
+    cut = np.linspace(-1.0, 1.0, family.levels - 1)
+    for eta, log_disc in product((-700.0, -5.0, 0.1, 5.0, 30.0, 700.0), (-30.0, 0.0, 3.0, 30.0)):
+        own = given(values(eta, cut) | {"disc": np.exp(log_disc)})
+        at = density(family, np.arange(float(family.levels)), own)
+        assert np.isfinite(at).all(), (eta, log_disc)
+        assert at.max() >= -np.log(family.levels) - 1e-9
+        told = np.array([float(p) for p in family.probabilities(NUMPY, own)])
+        np.testing.assert_allclose(np.exp(at), told, rtol=1e-8, atol=1e-300)
+        assert told.sum() == pytest.approx(1.0, abs=1e-14)
+
+
+@pytest.mark.parametrize(
+    "family", [of(k) for k in LEVELS] + list(OF_FOUR.values()) + WITH_DISC, ids=lambda f: f.name + f.link + f.optional
+)
 def test_draws_have_the_probabilities(family: Family) -> None:
     n, cut = 30_000, np.linspace(-1.5, 1.0, family.levels - 1)
-    own = values(np.full(n, 0.4), np.repeat(cut[:, None], n, axis=1))
+    own = values(np.full(n, 0.4), np.repeat(cut[:, None], n, axis=1), family)
     drawn = family.draw(np.random.default_rng(3), given(own))
     shares = np.bincount(drawn.astype(int), minlength=family.levels) / n
-    expected = np.array([float(p) for p in family.probabilities(NUMPY, given(values(0.4, cut)))])
+    expected = np.array([float(p) for p in family.probabilities(NUMPY, given(values(0.4, cut, family)))])
     np.testing.assert_allclose(shares, expected, atol=4 * np.sqrt(0.25 / n))

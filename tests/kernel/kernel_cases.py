@@ -245,6 +245,10 @@ OTHERS = {
     "prior cutpoints ~ Normal(0, 3)\nprior x ~ HalfNormal(1)",
     "OrderedProbit": "response rank ordered { low < middle < high < top } ~ OrderedProbit(eta, cutpoints)\n"
     "effects eta = 1 + f + x + (1 | g)",
+    "OrderedProbit with disc": "response rank ordered { low < middle < high < top } ~ OrderedProbit(eta, cutpoints, disc)\n"
+    "effects eta = 1 + f + x + (1 | g)\neffects log(disc) = 1 + f + offset(w) + (1 | h)",
+    "OrderedCloglog with disc": "response rank ordered { low < middle < high < top } ~ "
+    "OrderedCloglog(eta, cutpoints, disc)\neffects eta = 1 + x + (1 | g)\neffects log(disc) = 1 + f",
     "OrderedCloglog": "response rank ordered { low < middle < high < top } ~ OrderedCloglog(eta, cutpoints)\n"
     "effects eta = 1 + x + (1 | g)",
     "StoppingRatio": "response rank ordered { low < middle < high < top } ~ StoppingRatio(eta, cutpoints)\n"

@@ -168,7 +168,9 @@ OF_SEVERAL = [
 
 
 @pytest.mark.parametrize(
-    ("family", "name", "other"), OF_SEVERAL, ids=[f"{f.name}-{f.levels}{f.link}-{e}" for f, e, _ in OF_SEVERAL]
+    ("family", "name", "other"),
+    OF_SEVERAL,
+    ids=[f"{f.name}-{f.levels}{f.link}{f.optional}-{e}" for f, e, _ in OF_SEVERAL],
 )
 def test_parameters_of_several_numbers(family: Family, name: str, other: str) -> None:
     """One of their numbers, towards its neighbours and away from another predictor."""

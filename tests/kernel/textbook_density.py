@@ -292,8 +292,9 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
         case "NegativeBinomial":
             each = stats.nbinom.logpmf(y, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
         case name if name in textbook_levels.NAMES:
-            of_levels = textbook_levels.probabilities(design.model.response.family, p["eta"], values["cutpoints"])
-            each = np.log(of_levels[np.arange(y.size), y.astype(int)])
+            family, cuts = design.model.response.family, values["cutpoints"]
+            shares = textbook_levels.probabilities(family, p["eta"], cuts, p.get("disc"))
+            each = np.log(shares[np.arange(y.size), y.astype(int)])
         case "Categorical":
             against = np.stack([np.zeros(y.size), *(predictor(design, e, values) for e in of_levels)])
             each = special.log_softmax(against, axis=0)[y.astype(int), np.arange(y.size)]

@@ -3,7 +3,8 @@ their log likelihood, and rises nowhere from there.
 
 Estimates of VGAM 1.1.7, ordinal 2022.11-16 and lme4 1.1.31 under R 4.2.2, turned into cutpoints less a predictor: these
 are minus the intercepts of VGAM's `cratio` and `acat`, and coefficients minus those of its `sratio`. lme4's are of rows
-expanded to steps, whose likelihood is that of a stopping ratio. One model was integrated over units on a fine grid.
+expanded to steps, whose likelihood is that of a stopping ratio. The log of a scale is minus that of `disc`. One model
+was integrated over units on a fine grid.
 """
 
 from __future__ import annotations
@@ -51,10 +52,12 @@ class Case:
     likelihood: float
     sd: float = 0.0
     by: str = ""
+    disc: str = ""
 
     def design(self) -> Design:
         unit = " + (1 | judge)" if self.spec is WINE else " + (1 | subject)"
-        return hlm.parse(self.spec.format(DATA, self.family, unit if self.sd else "")).bind()
+        disc = f"\neffects log(disc) = 1 + {self.disc}" if self.disc else ""
+        return hlm.parse(self.spec.format(DATA, self.family, (unit if self.sd else "") + disc)).bind()
 
 
 CASES = {
@@ -111,6 +114,22 @@ CASES = {
         sd=0.66315318955,
         by="Laplace",
     ),
+    "clm with a scale of temperature": Case(
+        WINE,
+        "OrderedLogistic(eta, cutpoints, disc)",
+        (-1.3520417699, 1.2730017573, 3.6170230545, 5.2982362854),
+        (2.6294184304, 1.5878437551, -0.095359166852),
+        -86.4394628794,
+        disc="temp",
+    ),
+    "clm with a scale of contact under a probit": Case(
+        WINE,
+        "OrderedProbit(eta, cutpoints, disc)",
+        (-0.74921357196, 0.71630206439, 1.9695099061, 2.822191122),
+        (1.4420738791, 0.83491983463, 0.08256009061),
+        -85.6860332661,
+        disc="contact",
+    ),
     "glmer of steps": Case(
         WINE,
         "StoppingRatio(eta, cutpoints)",
@@ -125,12 +144,15 @@ CASES = {
 
 def of_rows(design: Design, case: Case, numbers: np.ndarray, deviation: np.ndarray) -> np.ndarray:
     """(n, ...): log densities, of cutpoints and effects in one array, with deviations (n or 1, ...)."""
-    k = len(case.cutpoints)
+    k, own = len(case.cutpoints), len(design.schema.main.coefficients)
     family, shape = design.model.response.family, (design.rows.n, *deviation.shape[1:])
-    fixed = design.schema.main.matrix(design.rows) @ numbers[k:]
+    fixed = design.schema.main.matrix(design.rows) @ numbers[k : k + own]
     eta = np.broadcast_to(fixed.reshape(-1, *[1] * (deviation.ndim - 1)) + deviation, shape).ravel()
     given = {"eta": Linked(IDENTITY, eta, NUMPY)}
     given |= {entry("cutpoints", i): Linked(IDENTITY, np.full(eta.shape, numbers[i]), NUMPY) for i in range(k)}
+    if case.disc:
+        disc = np.exp(design.schema.equations[1].matrix(design.rows) @ numbers[k + own :])
+        given["disc"] = Linked(IDENTITY, np.broadcast_to(disc, shape[::-1]).T.ravel(), NUMPY)
     y = np.broadcast_to(design.observed.value.reshape(-1, *[1] * (deviation.ndim - 1)), shape).ravel()
     return log_density_of_rows(family, y, None, given).reshape(shape)
 

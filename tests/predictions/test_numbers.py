@@ -83,7 +83,8 @@ def mean(design: Design, p: Mapping[str, Any]) -> np.ndarray:
     """Of the response in the units of its column, of trials the proportion, of levels the probability of each."""
     match design.model.response.family.name, design.model.response.written.partition("(")[0]:
         case name, _ if name in textbook_levels.NAMES:
-            return textbook_levels.probabilities(design.model.response.family, p["eta"], p["cutpoints"])
+            family = design.model.response.family
+            return textbook_levels.probabilities(family, p["eta"], p["cutpoints"], p.get("disc"))
         case "Categorical" | "Multinomial" | "DirichletMultinomial", _:
             return p["p"]
         case name, _ if name in (*textbook_families.NAMES, "Mixture"):
@@ -138,7 +139,7 @@ NOT_INTEGRABLE = (
     *("log10 with log(sigma) of units", "LogNormal of units"),
     *("SkewNormal all by equations", "AsymmetricLaplace"),
     *("ZeroInflatedNegativeBinomial all by equations", "ZeroInflatedBeta", "HurdlePoisson with logit(psi)"),
-    "Mixture of counts",
+    *("Mixture of counts", "OrderedProbit with disc"),
 )
 OF_UNITS = [name for name in cases.SPECS if cases.has_groupings(name)]
 STEPS = np.linspace(-10, 10, 2001)

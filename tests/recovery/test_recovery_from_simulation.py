@@ -190,6 +190,12 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
         lambda rng, eta, x: np.digitize(eta + rng.logistic(size=eta.size), [-0.5, 0.8, 2.1]),
         {"cutpoints[0|1]": -1.1, "cutpoints[1|2]": 0.2, "cutpoints[2|3]": 1.5},
     ),
+    "OrderedProbit with disc": (
+        "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedProbit(eta, cutpoints, disc)\neffects eta = {}\n"
+        "effects log(disc) = 1 + x\nprior cutpoints ~ Normal(0, 3)\nprior disc.x ~ Normal(0, 1)",
+        lambda rng, eta, x: np.digitize(eta + rng.normal(size=eta.size) * np.exp(-0.6 * x), [-0.5, 0.8, 2.1]),
+        {"cutpoints[0|1]": -1.1, "cutpoints[1|2]": 0.2, "cutpoints[2|3]": 1.5, "disc_x": 0.6},
+    ),
     "StoppingRatio": (
         "response y ordered { 0 < 1 < 2 < 3 } ~ StoppingRatio(eta, cutpoints)\neffects eta = {}\n"
         "prior cutpoints ~ Normal(0, 3)",

@@ -112,7 +112,9 @@ class LevelsInOrder(OfLevels):
     @property
     def told(self) -> tuple[str, ...]:
         schema = self.implied.predictor.schema
-        return tuple(level_event(schema, position) for position in (0, len(self._cutpoints)))
+        by = self._family.cutpoints.scaled_by if self._family.cutpoints is not None else ""
+        at_one = f", where {by} is 1," if by else ""
+        return tuple(level_event(schema, position) + at_one for position in (0, len(self._cutpoints)))
 
     @property
     def _drawn(self) -> Floats:
@@ -150,6 +152,8 @@ class LevelsInOrder(OfLevels):
         given = {family.main.name: Linked(IDENTITY, self.implied.eta(place, new_unit), NUMPY)}
         name = family.cutpoints.parameter
         given |= {entry(name, k): Linked(IDENTITY, own, NUMPY) for k, own in enumerate(drawn.T)}
+        if family.cutpoints.scaled_by:
+            given[family.cutpoints.scaled_by] = Linked(IDENTITY, np.ones(1), NUMPY)
         with np.errstate(all="ignore"):
             return np.stack(family.probabilities(NUMPY, given), axis=1)
 

@@ -46,8 +46,8 @@ class Column:
 class Columns:
     """Columns that are read together, the very encoder that makes them, and the variables they use.
 
-    `beside_cutpoints`: what stands for their intercept is no column. They are read beside one of ones all the same, so
-    that no effect is read as a value.
+    `beside_ones`: what stands for their intercept, cutpoints or a zero, is no column. They are read beside one of ones
+    all the same, so that no effect is read as a value.
     """
 
     schema: Schema
@@ -55,7 +55,7 @@ class Columns:
     encode: Callable[[Rows], Floats]
     factors: tuple[str, ...]
     covariates: tuple[str, ...]
-    beside_cutpoints: bool = False
+    beside_ones: bool = False
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -70,19 +70,19 @@ class Columns:
 
 def columns_of_equation(schema: Schema, equation: CodedEquation) -> Columns:
     """The common effects of an equation."""
-    return replace(_columns(schema, (equation.effects,), equation.matrix), beside_cutpoints=bool(equation.cutpoints))
+    return replace(_columns(schema, (equation.effects,), equation.matrix), beside_ones=equation.lacks_constant)
 
 
 def with_ones(columns: Columns) -> Columns:
-    """The same after a column of ones, where cutpoints stand for one."""
-    if not columns.beside_cutpoints:
+    """The same after a column of ones, where cutpoints or a zero stand for one."""
+    if not columns.beside_ones:
         return columns
 
     def encode(rows: Rows) -> Floats:
         return np.concatenate([np.ones((rows.n, 1)), columns.encode(rows)], axis=1)
 
     ones = Column(None, {}, {})
-    return replace(columns, columns=(ones, *columns.columns), encode=encode, beside_cutpoints=False)
+    return replace(columns, columns=(ones, *columns.columns), encode=encode, beside_ones=False)
 
 
 def columns_of_varying(schema: Schema, varying: CodedVarying) -> Columns:

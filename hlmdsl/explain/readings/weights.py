@@ -47,7 +47,7 @@ class Reading:
 
 def read_columns(columns: Columns) -> tuple[Reading, ...]:
     """A proved reading of every column; without points where the columns say the same thing, at least in doubles."""
-    if columns.beside_cutpoints:
+    if columns.beside_ones:
         return read_columns(with_ones(columns))[1:]
     axes = axes_of(columns)
     functions = functions_of(columns)

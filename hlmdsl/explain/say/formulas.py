@@ -169,7 +169,10 @@ def _of_level(leaf: Leaf, level: Level, row: int) -> str:
     rest = signed_sum([("", Fraction(1)), *less]) if less else ""
     if offset := float(affine.offset[row]):
         rest += f" {numbers.MINUS if offset > 0 else '+'} {numbers.number(abs(offset), 6)}"
-    inside = cumulative_formula(level, [c.name for c in cutpoints], rest)
+    scale = ""
+    if isinstance(leaf.second, Affine):
+        scale = _second(leaf, row) if leaf.second.matrix[row].any() or leaf.second.offset[row] else ""
+    inside = cumulative_formula(level, [c.name for c in cutpoints], rest, scale)
     return f"E[{inside}]" if groupings else inside
 
 
@@ -182,10 +185,15 @@ def relative_formula(level: Level, etas: Sequence[str]) -> str:
     return told if len(etas) < MOST_LEVELS and len(told) <= MOST_LETTERS else ""
 
 
-def cumulative_formula(level: Level, cutpoints: Sequence[str], less: str) -> str:
-    """`expit(cutpoints[2|3] - eta) - expit(cutpoints[1|2] - eta)`, where `less` is ` - eta`."""
+def cumulative_formula(level: Level, cutpoints: Sequence[str], less: str, scale: str = "") -> str:
+    """`expit(cutpoints[2|3] - eta) - expit(cutpoints[1|2] - eta)`, where `less` is ` - eta`; `scale` multiplies the
+    differences.
+    """
     assert level.family.cutpoints is not None
-    return level.family.cutpoints.formula(level.code, [f"{cut}{less}" for cut in cutpoints])
+    inside = [f"{cut}{less}" for cut in cutpoints]
+    if scale:
+        inside = [f"{scale} × ({own})" if less else f"{scale} × {own}" for own in inside]
+    return level.family.cutpoints.formula(level.code, inside)
 
 
 def _deviation(grouping: str) -> str:

@@ -7,8 +7,10 @@ minus that of being high. Not decided here: where that is (sections/cutpoints.py
 from __future__ import annotations
 
 from dataclasses import replace
+from math import sqrt
 
 from hlmdsl.design.design import Schema
+from hlmdsl.explain import numbers
 from hlmdsl.explain.say.scale import ResponseScale
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.families.family import Cutpoints
@@ -19,6 +21,8 @@ HAZARD = "A hazard is minus the log of the probability of the opposite."
 
 def ordinal_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
     """Of the predictor, which is the same at every cutpoint."""
+    if cutpoints.scaled_by:
+        return _latent_scale(cutpoints, thing)
     high, low = _high(cutpoints, thing), _low(cutpoints, thing)
     inverse = cutpoints.link.function
     if cutpoints.link.name == "probit" and cutpoints.in_order:
@@ -30,6 +34,20 @@ def ordinal_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
         return ResponseScale(subject, noun, f"the {hazard}", inverse, remark=HAZARD, falls=True)
     scale = _of_event(cutpoints, high)
     return replace(scale, remark=HAZARD) if cutpoints.link.name == "cloglog" else scale
+
+
+def _latent_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
+    """Where an effect is not the same on odds or hazards, rows differing in what it is multiplied by there."""
+    own, by = cutpoints.link.latent, cutpoints.scaled_by
+    assert own is not None, "what cutpoints divide has a distribution"
+    moved = ordinal_scale(replace(cutpoints, scaled_by=""), thing).subject
+    if cutpoints.link.name == "probit":
+        moved = f"probit of the probability of a higher {thing}"
+    remark = (
+        f"That of a row is {own.distribution} about it, with an sd of {numbers.number(sqrt(own.variance))}/{by}, and "
+        f"the cutpoints divide it into the levels. At each cutpoint an effect changes the {moved} by {by} times itself."
+    )
+    return ResponseScale(f"latent {thing}", remark=remark)
 
 
 def cutpoint_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
@@ -63,6 +81,8 @@ def _label(schema: Schema, position: int) -> str:
 def what_cutpoints_are(cutpoints: Cutpoints, scale: ResponseScale, has_effects: bool) -> str:
     """What the lead says of all of them: `A cutpoint is the log odds of its level or a lower one.`"""
     where = ", where all effects are zero" if has_effects else ""
+    if cutpoints.scaled_by:
+        where += f"{' and' if has_effects else ', where'} {cutpoints.scaled_by} is 1"
     if scale.unit:
         return f"A cutpoint is where its level ends, counted from the {scale.subject}{where}."
     of = {
@@ -78,6 +98,8 @@ def what_cutpoints_are(cutpoints: Cutpoints, scale: ResponseScale, has_effects: 
 
 def how_effects_are_alike(cutpoints: Cutpoints, scale: ResponseScale) -> str:
     """What is the same at every cutpoint."""
+    if cutpoints.scaled_by:
+        return ""  # said of the scale
     if not cutpoints.in_order:
         where = "whichever level is reached" if cutpoints.among == "reached" else "whichever two levels these are"
         if scale.ratio_of:

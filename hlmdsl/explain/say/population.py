@@ -46,6 +46,8 @@ def population(
     An effect under cutpoints has no one average: at each of them it is another.
     """
     cutpoints = words.schema.model.response.family.cutpoints
+    if cutpoints is not None and cutpoints.scaled_by:
+        return None  # units differ in what they are multiplied by, too, or may
     link = cutpoints.link.name if cutpoint is not None and cutpoints is not None else equation.equation.link.name
     if LINKS[link].range != "unit" or not equation.varying or not 1 <= len(reading.points) <= MOST_POINTS:
         return None

@@ -54,6 +54,15 @@ class Predictor:
         return self.equation is self.categories[-1]
 
     @cached_property
+    def scaled_by(self) -> Predictor | None:
+        """Of the predictor that cutpoints part, that of what multiplies the differences, where there is one."""
+        cutpoints = self.schema.model.response.family.cutpoints
+        if cutpoints is None or not cutpoints.scaled_by or not self.equation.cutpoints:
+            return None
+        own = next(e for e in self.schema.equations if e.parameter == cutpoints.scaled_by)
+        return Predictor(self.words, own, None)
+
+    @cached_property
     def columns(self) -> Columns:
         """The design columns, one a coefficient."""
         return columns_of_equation(self.schema, self.equation)
@@ -69,8 +78,8 @@ class Predictor:
 
     @property
     def at_zero(self) -> Reading:
-        """Where all columns are zero, which is where cutpoints are read."""
-        assert self.columns.beside_cutpoints, "only cutpoints are read there, and an Intercept as a column"
+        """Where all columns are zero, which is where cutpoints are read, or a `1` is zero."""
+        assert self.columns.beside_ones, "what no coefficient stands for is read there, and an Intercept as a column"
         return self._read[0]
 
     @cached_property

@@ -43,6 +43,8 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     columns, equation = predictor.columns, predictor.equation
     if not predictor.has_origin:
         return ()
+    if predictor.scaled_by is not None and not predictor.scaled_by.has_origin:
+        return ()
     levels = [predictor.schema.factors[f].levels for f in columns.factors]
     count = prod(map(len, levels))  # of thirty factors a billion: they are counted, not listed
     where = _where(predictor)
@@ -50,6 +52,8 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
         is_place = equation.category is not None and all(
             len(entries(a, a.origin)) == 1 for a in predictor.axes.values()
         )
+        if predictor.scaled_by is not None:
+            return _probabilities(predictor, *_cells_of_both(predictor, predictor.scaled_by), where)
         return _probabilities(predictor, [_cell(predictor, {})], 1, where) if is_place else ()
     at = [dict(zip(columns.factors, cell, strict=True)) for cell in islice(product(*levels), MOST_CELLS)]
     rows = [_cell(predictor, cell) for cell in at]
@@ -59,7 +63,18 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     value = "" if equation.cutpoints else predictor.scale.noun.removeprefix("the ")
     value = "odds" if equation.category is not None else value
     table = CellTable(title, columns.factors, tuple(rows), value)
+    if predictor.scaled_by is not None:
+        rows, count = _cells_of_both(predictor, predictor.scaled_by)
     return (table, *_probabilities(predictor, rows, count, where))
+
+
+def _cells_of_both(predictor: Predictor, scale: Predictor) -> tuple[list[Meaning], int]:
+    """The predictor in each cell of its factors and of those of what it is multiplied by; how many there are."""
+    used = {*predictor.columns.factors, *scale.columns.factors}
+    levels = {f: coded.levels for f, coded in predictor.schema.factors.items() if f in used}
+    cells = islice(product(*levels.values()), MOST_CELLS)
+    rows = [_cell(predictor, dict(zip(levels, cell, strict=True))) for cell in cells]
+    return rows, prod(map(len, levels.values()))
 
 
 def _cell(predictor: Predictor, at: Mapping[str, str]) -> Meaning:
@@ -80,9 +95,13 @@ def _cell(predictor: Predictor, at: Mapping[str, str]) -> Meaning:
 
 def _where(predictor: Predictor) -> str:
     """Where the covariates are: `, at age = 0`."""
+    return "".join(_zeros(predictor))
+
+
+def _zeros(predictor: Predictor) -> list[str]:
     covariates = [(c, predictor.axes[c]) for c in predictor.columns.covariates]
     zeros = [predictor.words.zero(c, entries(a, a.origin), predictor.functions[c]) for c, a in covariates]
-    return "".join(f", {z}" for z in zeros) + predictor.offsets
+    return [*(f", {z}" for z in zeros), predictor.offsets]
 
 
 def _of_which(predictor: Predictor) -> str:
@@ -116,7 +135,7 @@ def _probabilities(predictor: Predictor, cells: Sequence[Meaning], count: int, w
         assert isinstance(cell.number, Sum)
         determined = _is_settled(predictor, cell.number)
         for level in levels:
-            number, formula = _probability(predictor, level, cell.number)
+            number, formula = _probability(predictor, level, cell)
             of = predictor.words.response_level(naming.label(level.label))
             rows.append(
                 Meaning(
@@ -135,19 +154,25 @@ def _probabilities(predictor: Predictor, cells: Sequence[Meaning], count: int, w
                     apart=(0.0, 1.0),
                 )
             )
+    scale = predictor.scaled_by
+    if scale is not None:
+        where = "".join(dict.fromkeys((*_zeros(predictor), *_zeros(scale))))
     who = f" {predictor.who}" if predictor.who else ""
     etas = f", {told}" if (told := _etas(predictor)) else ""
     title = f"the probability of each level of {response.thing}{who}{etas}{where}"
     shown = len(rows) // len(levels)
     if shown < count:
         title += f" (the first {shown} of {count:,} cells)"
-    heads = (*predictor.columns.factors, response.column)
+    heads = (*(name for name, _ in cells[0].coords), response.column)
     return (CellTable(title, heads, tuple(rows), estimate="probability", how="formula"),)
 
 
 def _etas(predictor: Predictor) -> str:
     """What formulas call the predictor: `eta as in the cell above`."""
     own, category = predictor.categories, predictor.equation.category
+    if category is None and predictor.scaled_by is not None:
+        both = predictor.equation.equation.parameter, predictor.scaled_by.equation.equation.parameter
+        return f"{numbers.join(list(both))} as in the tables of their cells"
     if category is None:
         return f"{predictor.equation.equation.parameter} as in the cell above"
     if not predictor.columns.factors:
@@ -156,10 +181,18 @@ def _etas(predictor: Predictor) -> str:
     return f"{names} as in the cell{'s' if len(own) > 1 else ''} above"
 
 
-def _probability(predictor: Predictor, level: Level, sum_: Sum) -> tuple[LevelProbability, str]:
+def _probability(predictor: Predictor, level: Level, cell: Meaning) -> tuple[LevelProbability, str]:
     """The probability of a level where the predictor is a sum, or that of each level the same sum of its coefficients,
     and its formula."""
-    equation = predictor.equation
+    equation, sum_ = predictor.equation, cell.number
+    assert isinstance(sum_, Sum)
+    if predictor.scaled_by is not None:
+        scale = _cell(predictor.scaled_by, dict(cell.coords)).number
+        assert isinstance(scale, Sum)
+        less = f" {numbers.MINUS} {equation.equation.parameter}" if sum_.terms else ""
+        by = predictor.scaled_by.equation.equation.parameter if scale.terms else ""
+        formula = cumulative_formula(level, [e.name for e in equation.cutpoints], less, by)
+        return LevelProbability(level, (sum_.terms,), equation.cutpoints, scale.terms), formula
     if equation.category is None:
         less = f" {numbers.MINUS} {equation.equation.parameter}" if sum_.terms else ""
         number = LevelProbability(level, (sum_.terms,), equation.cutpoints)

@@ -96,6 +96,8 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
     if scale.remark:
         told.append(scale.remark)
     told += lead_of(predictor, bool(readings))
+    if predictor.equation.equation.is_anchored:
+        told.append(_where_it_is_one(predictor))
     told += _lead_of_kinds(predictor.schema, equation)
     told += lead_of_category(predictor, bool(equation.effects.terms))
     told += lead_of_smooths(predictor)
@@ -111,6 +113,14 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
             noun = scale.noun if equation.category is None else "the odds or the probabilities"
             told.append(f"An interaction of zero here is not one of zero in {noun}.")
     return " ".join(told)
+
+
+def _where_it_is_one(predictor: Predictor) -> str:
+    """Where a parameter whose `1` is zero is what its link takes for that."""
+    name = predictor.equation.equation.parameter
+    where = say(predictor.words, predictor.at_zero, name).text.removeprefix(name).strip(" ,") + predictor.offsets
+    who = f"{' ' if where else ''}{predictor.who}" if predictor.who else ""
+    return f"Its 1 is fixed at 0: {name} is 1 {where}{who}".rstrip() + ", and the cutpoints are of the scale there."
 
 
 def _lead_of_kinds(schema: Schema, equation: CodedEquation) -> list[str]:

@@ -25,7 +25,7 @@ from hlmdsl.families.family import Cutpoints
 def cutpoints_of(predictor: Predictor, design: Design | None) -> tuple[Meaning, ...]:
     """From the lowest to the highest; none where the predictor has an intercept of its own."""
     cutpoints = predictor.schema.model.response.family.cutpoints
-    if cutpoints is None:
+    if cutpoints is None or not predictor.equation.cutpoints:
         return ()
     told = [_meaning(predictor, cutpoints, element) for element in predictor.equation.cutpoints]
     settled = predictor.settled
@@ -60,7 +60,8 @@ def _meaning(predictor: Predictor, cutpoints: Cutpoints, element: Element) -> Me
     is_lowest = cutpoints.in_order and not element.position and cutpoints.link.name == "logit"
     subject = f"{scale.subject}, against a higher one," if is_lowest else scale.subject
     said = say(predictor.words, reading, subject)
-    frame = response_frame(predictor.words, scale, reading, said, predictor.who, predictor.offsets)
+    at_one = f", where {cutpoints.scaled_by} is 1" if cutpoints.scaled_by else ""
+    frame = response_frame(predictor.words, scale, reading, said, predictor.who, predictor.offsets + at_one)
     determined = None if predictor.settled is None else bool(reading.points)
     return Meaning(
         name=element.name,
@@ -68,7 +69,7 @@ def _meaning(predictor: Predictor, cutpoints: Cutpoints, element: Element) -> Me
         kind="cutpoint",
         variable=element.variable,
         coords=element.coords,
-        text=said.text.removesuffix(",") + predictor.offsets,
+        text=said.text.removesuffix(",") + predictor.offsets + at_one,
         scale=f"{'minus the ' if cutpoints.sign > 0 else ''}{cutpoints.link.name} of {scale.noun.removesuffix(',')}",
         weights=reading.points,
         arithmetic=said.arithmetic,

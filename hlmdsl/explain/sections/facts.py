@@ -63,7 +63,7 @@ def _argument(argument: FamilyArgument) -> str:
 def written_equation(equation: Equation) -> str:
     """`logit(p) = 1 + period + (1 | herd)`, expanded."""
     left = equation.parameter if equation.link.name == "identity" else f"{equation.link.name}({equation.parameter})"
-    has_one = equation.effects.intercept or bool(equation.cutpoints)
+    has_one = equation.effects.intercept or bool(equation.cutpoints) or equation.is_anchored
     parts = [_terms(equation.effects, has_one), *(f"offset({o.shown})" for o in equation.offsets)]
     for varying in equation.varying:
         for bar in varying.bars:

@@ -249,6 +249,8 @@ def _lead(words: Words, reading: _Reading) -> str:
                 f"{own_variance.written}: that of the log of {own_variance.of_log}."
             )
         case Single() as own_variance:
+            if response.family.cutpoints is not None:
+                subject = f"the {_predictor(schema)}"
             told = f"{start} variance of {subject} is that between {between}, and {own_variance.written} within them."
         case "count":
             own = "mu + mu²/alpha" if any(name == "alpha" for name, _ in reading.parameters) else "mu"

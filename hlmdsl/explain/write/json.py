@@ -123,6 +123,7 @@ def _probability(of: LevelProbability) -> dict[str, Any]:
         "link": family.cutpoints.link.name,
         "predictor": _named(of.predictors[0]),
         "cutpoints": [element.name for element in of.cutpoints],
+        **({"log_scale": _named(of.log_scale)} if family.cutpoints.scaled_by else {}),
     }
 
 

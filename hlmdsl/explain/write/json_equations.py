@@ -45,6 +45,8 @@ def _response(model: ModelEquations, r: ResponseEquation) -> dict[str, Any]:
     transform = {"transform": name_of(r.transform), "shift": r.transform.shift}
     if r.cumulative is not None:
         told["cumulative"] |= {"cutpoints": [_symbol(s) for s in r.cumulative.cutpoints]}
+        if not r.cumulative.scaled_by:
+            del told["cumulative"]["scaled_by"]
     told["components"] = [{"family": family, "arguments": n} for family, n in r.components]
     told["rising"] = [_symbol(model.symbols[e]) for e in r.rising]
     for name in ("parts", "components", "rising"):  # of few responses

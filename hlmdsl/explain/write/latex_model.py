@@ -149,6 +149,8 @@ def _levels(r: ResponseEquation, cumulative: Cumulative) -> list[str]:
         left, right = applied(cumulative.link, rf"\Pr({event.tex})"), rf"{cutpoint.tex} - {eta.tex}"
         if cumulative.of_higher:
             right = rf"{eta.tex} - {cutpoint.tex}"
+        if cumulative.scaled_by:
+            right = rf"{letter(cumulative.scaled_by).tex}_i\, ({right})"
         is_long = event.width + cutpoint.width + 14 > LINE
         lines.append(f"{left} &={{}} \\\\\n&\\quad {right}" if is_long else f"{left} &= {right}")
     if len(lines) > MOST_WRITTEN:

@@ -53,10 +53,13 @@ class NoIntercept(ModelDiagnostic):
     parameter: str
     cell_means: str = ""
     cutpoints: str = ""
+    is_anchored: bool = False
 
     def facts(self) -> dict[str, Any]:
         advice = "remove it, or add `1` to the effects"
-        if self.cell_means:
+        if self.is_anchored:
+            advice = "remove it: its `1` is fixed at 0"
+        elif self.cell_means:
             advice = f"the cell means of `{self.cell_means}` stand in its place: `prior {self.cell_means} ~ ...`"
         elif self.cutpoints:
             advice = f"the cutpoints stand in its place: `prior {self.cutpoints} ~ ...`"
