@@ -188,6 +188,8 @@ def _scale(
         if parameter.place is not None:
             return _located(link, *parameter.place(response), offset)
         guess = parameter.estimate(moments)
+        if parameter.unit:
+            return Scale(guess - offset, parameter.unit, *LINKED)
         if parameter.domain == "real":  # of either sign: zero is the middle
             return Scale(-offset, guess, *OTHER_PARAMETER)
         if link.name == "identity":

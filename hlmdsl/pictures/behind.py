@@ -141,7 +141,8 @@ def _shares(effect: Effect, chosen: Floats, series: Ints) -> Behind:
                     found.append((float(x), share, k, value))
     xs, ys = (np.array([row[i] for row in found]) for i in (0, 1))
     ks, values = (np.array([row[i] for row in found], dtype=np.intp) for i in (2, 3))
-    among = "all that was counted" if design.model.response.parts else "the data"
+    response = design.model.response
+    among = "all that was counted" if response.parts and not response.family.is_of_shares else "the data"
     said = f"Diamonds: the share of each level in {among}, whatever the other predictors are."
     return Behind(xs, ys, ys, ks, values, None, np.zeros(len(xs)), True, said)
 

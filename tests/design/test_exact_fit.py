@@ -164,6 +164,7 @@ def test_densities_up_to_a_constant(prior: str, exact: stats.rv_continuous) -> N
         ("HurdleLogNormal(mu, sigma, psi)", "mu", np.exp),
         ("ZeroInflatedBeta(mu, nu, psi)", "logit(mu)", lambda eta: 1 / (1 + np.exp(-eta))),
         ("ZeroOneInflatedBeta(mu, nu, zoi, coi)", "logit(mu)", lambda eta: 1 / (1 + np.exp(-eta))),
+        ("OrderedBeta(mu, nu, cutzero, gap)", "logit(mu)", lambda eta: 1 / (1 + np.exp(-eta))),
     ],
 )
 def test_beside_exact_zeros(family: str, written: str, inverse) -> None:  # type: ignore[no-untyped-def]

@@ -84,7 +84,7 @@ def mean(design: Design, p: Mapping[str, Any]) -> np.ndarray:
     match design.model.response.family.name, design.model.response.written.partition("(")[0]:
         case name, _ if name in textbook_levels.NAMES:
             return textbook_levels.probabilities(design.model.response.family, p["eta"], p["cutpoints"])
-        case "Categorical" | "Multinomial" | "DirichletMultinomial", _:
+        case "Categorical" | "Multinomial" | "DirichletMultinomial" | "Dirichlet", _:
             return p["p"]
         case name, _ if name in (*textbook_families.NAMES, "Mixture"):
             return np.asarray(textbook_families.mean(name, p))
@@ -191,7 +191,7 @@ def test_responses_have_the_moments_of_the_family(name: str) -> None:
         for level in range(design.model.response.family.levels):
             chance = mean(design, p)[:, level]
             if design.model.response.parts:
-                counts, trials = drawn[..., level], design.observed.trials
+                counts, trials = drawn[..., level], design.observed.value.sum(axis=1)
                 error = counts.std(axis=0) / np.sqrt(n)
                 assert np.all(np.abs(counts.mean(axis=0) - trials * chance) < 5.5 * error + 1e-9)
                 continue
@@ -204,7 +204,7 @@ def test_responses_have_the_moments_of_the_family(name: str) -> None:
         assert np.all(np.abs(drawn.mean(axis=0) - expected)[rows] < 5.5 * error[rows] + 1e-9)
     if not design.model.response.transform.is_plain or design.model.response.family.name in (
         *textbook_families.PARTS,
-        "ZeroOneInflatedBeta",
+        *textbook_families.ENDS,
         "Mixture",
     ):
         return
