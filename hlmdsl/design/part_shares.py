@@ -1,7 +1,7 @@
 """In: the columns of a response that are shares of a whole. Out: what is wrong with them.
 
 Shares that were rounded add up to 1 within what rounding does: half of the last decimal that any of them has, for each.
-They are divided by their sum then (transform.py). Not decided here: responses of counts (parts.py).
+They are divided by their sum then. Not decided here: responses of counts (parts.py).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
 from hlmdsl.design.binding_errors import OutOfSupport
 from hlmdsl.design.part_errors import NotAWhole
 from hlmdsl.design.rows import Floats
-from hlmdsl.model.model import Model
+from hlmdsl.model.model import Model, Response
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -21,6 +21,11 @@ MOST_DECIMALS = 6
 
 MOST_ROUNDING = 0.02
 """What is farther from 1 may be rounding, but is no matter of course."""
+
+
+def as_whole(response: Response, values: Floats) -> Floats:
+    """Shares (n, parts) that add up to one exactly; what is no share as it is."""
+    return values / values.sum(axis=1, keepdims=True) if response.family.is_of_shares else values
 
 
 def check_shares(model: Model, columns: BoundColumns) -> list[Diagnostic]:

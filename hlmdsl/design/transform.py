@@ -15,8 +15,6 @@ from hlmdsl.model.model import Model, Response
 
 def transformed(response: Response, raw: Any, xp: Any = np) -> Any:
     """The response on the model's scale, with the functions of `xp` (NumPy, or pytensor.tensor)."""
-    if response.family.is_of_shares:  # which add up to one but for rounding
-        return raw / raw.sum(-1, keepdims=True)
     known = response.transform.known()
     assert known is not None
     (column,) = known.columns(raw, xp)

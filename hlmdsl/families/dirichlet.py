@@ -64,6 +64,7 @@ def dirichlet(levels: int) -> Family:
         probabilities=probabilities(levels),
         levels=levels,
         of_levels=dirichlet,
+        concentrates=("nu", "infinity"),
     )
 
 
