@@ -143,7 +143,7 @@ def _shares(effect: Effect, chosen: Floats, series: Ints) -> Behind:
     ks, values = (np.array([row[i] for row in found], dtype=np.intp) for i in (2, 3))
     response = design.model.response
     among = "all that was counted" if response.parts and not response.family.is_of_shares else "the data"
-    said = f"Diamonds: the share of each level in {among}, whatever the other predictors are."
+    said = f"Diamonds: the share of each {response.family.words.levels} in {among}, whatever the other predictors are."
     return Behind(xs, ys, ys, ks, values, None, np.zeros(len(xs)), True, said)
 
 
@@ -161,7 +161,8 @@ def _of_rows(effect: Effect, chosen: Mask, series: Ints) -> Behind:
     own = _of_each(effect)
     total, levels = own.sum(axis=1), own.shape[1]
     at = np.flatnonzero(chosen & (total > 0))
-    said, every = "Diamonds: the share of each level in the rows of the data", len(at)
+    one, every = effect.design.model.response.family.words.levels, len(at)
+    said = f"Diamonds: the share of each {one} in the rows of the data"
     if every * levels > MOST_POINTS:
         at = at[np.linspace(0, every - 1, MOST_POINTS // levels).astype(int)]
     if any(h.how != "given" for h in effect.held):

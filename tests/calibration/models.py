@@ -111,7 +111,9 @@ class Case:
             "upper": np.full(n, 9.0),
             "rows": np.ones(n),
             **{name: np.full(n, k) for name, k in zip(COLOURS, (3, 2, 1), strict=True)},
-            **{name: np.full(n, share) for name, share in zip(PARTS, (0.5, 0.3, 0.2), strict=True)},
+            "sand": np.where(np.arange(n) % 2, 0.5, 0.3),
+            "silt": np.where(np.arange(n) % 2, 0.3, 0.2),
+            "clay": np.where(np.arange(n) % 2, 0.2, 0.5),
         }
 
     def _of_support(self, y: np.ndarray) -> np.ndarray:
