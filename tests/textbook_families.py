@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from scipy import stats
+from scipy import special, stats
 
 P = Mapping[str, Any]
 
@@ -49,7 +49,9 @@ KINDS = {
     frozenset({"mu"}): lambda p: stats.poisson(p["mu"]),
 }
 """Components of mixtures, by their parameters."""
-NAMES = (*PARTS, *WHOLE, "ZeroOneInflatedBeta")
+ENDS = ("ZeroOneInflatedBeta", "OrderedBeta")
+"""With a part between zero and one, and both of these."""
+NAMES = (*PARTS, *WHOLE, *ENDS)
 
 
 def log_density(name: str, y: Any, p: P) -> Any:
@@ -64,9 +66,10 @@ def _log_density(name: str, y: Any, p: P) -> Any:
     if name == "Mixture":
         one, other = (_log(_kind(number, p), y) for number in (1, 2))
         return np.logaddexp(np.log(p["w"]) + one, np.log1p(-np.asarray(p["w"])) + other)
-    if name == "ZeroOneInflatedBeta":
-        end = np.log(p["zoi"]) + np.log(np.where(y == 1, p["coi"], 1 - np.asarray(p["coi"])))
-        between = np.log1p(-np.asarray(p["zoi"])) + _beta(p).logpdf(np.where((y == 0) | (y == 1), 0.5, y))
+    if name in ENDS:
+        zero, one = _at_ends(name, p)
+        end = np.log(np.where(y == 1, one, zero))
+        between = np.log1p(-(zero + one)) + _beta(p).logpdf(np.where((y == 0) | (y == 1), 0.5, y))
         return np.where((y == 0) | (y == 1), end, between)
     part, psi = PARTS[name](p), np.asarray(p["psi"])
     is_counted = hasattr(part.dist, "pmf")
@@ -74,6 +77,14 @@ def _log_density(name: str, y: Any, p: P) -> Any:
         return np.log(psi * part.pmf(y) + (1 - psi) * (y == 0))
     above = part.logpmf(y) - part.logsf(0) if is_counted else part.logpdf(np.where(y == 0, 0.5, y))
     return np.where(y == 0, np.log1p(-psi), np.log(psi) + above)
+
+
+def _at_ends(name: str, p: P) -> tuple[Any, Any]:
+    """The probabilities of exactly 0 and exactly 1."""
+    if name == "ZeroOneInflatedBeta":
+        return p["zoi"] * (1 - np.asarray(p["coi"])), p["zoi"] * np.asarray(p["coi"])
+    latent = stats.logistic(loc=special.logit(p["mu"]))
+    return latent.cdf(p["cutzero"]), latent.sf(p["cutzero"] + p["gap"])
 
 
 def _kind(number: int, p: P) -> Any:
@@ -90,8 +101,9 @@ def mean(name: str, p: P) -> Any:
     """Of the response, of trials the proportion."""
     if name in WHOLE:
         return WHOLE[name](p).mean() / (_trials(p) if "n" in p else 1)
-    if name == "ZeroOneInflatedBeta":
-        return p["zoi"] * p["coi"] + (1 - p["zoi"]) * p["mu"]
+    if name in ENDS:
+        zero, one = _at_ends(name, p)
+        return one + (1 - zero - one) * p["mu"]
     if name == "Mixture":
         return p["w"] * _kind(1, p).mean() + (1 - p["w"]) * _kind(2, p).mean()
     part = PARTS[name](p)
@@ -111,9 +123,10 @@ def draw(name: str, rng: np.random.Generator, p: P, n: int) -> Any:
     if name == "Mixture":
         one, other = (_kind(number, p).rvs(size=n, random_state=rng) for number in (1, 2))
         return np.where(rng.random(n) < p["w"], one, other)
-    if name == "ZeroOneInflatedBeta":
-        end = (rng.random(n) < p["coi"]).astype(float)
-        return np.where(rng.random(n) < p["zoi"], end, between(_beta(p).rvs(size=n, random_state=rng)))
+    if name in ENDS:
+        zero, one = _at_ends(name, p)
+        end = (rng.random(n) < one / (zero + one)).astype(float)
+        return np.where(rng.random(n) < zero + one, end, between(_beta(p).rvs(size=n, random_state=rng)))
     part = PARTS[name](p)
     none = part.cdf(0) if name.startswith("Hurdle") else np.zeros(())
     above = part.ppf(none + (1 - none) * rng.random(n))

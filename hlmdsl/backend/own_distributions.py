@@ -118,8 +118,31 @@ class ZeroOneInflatedBeta(_Custom):
         return check_parameters(found, zoi >= 0, zoi <= 1, coi >= 0, coi <= 1, msg="0 <= zoi <= 1, 0 <= coi <= 1")
 
 
+class OrderedBeta(_Custom):
+    """Zero below the log odds `low` of a logistic variable, one above `low` + `gap`, a proportion between them."""
+
+    names = ("gap", "low", "alpha", "beta")
+
+    @staticmethod
+    def draws(*given: Any) -> Any:
+        gap, low, alpha, beta, size = given
+        latent = pm.Logistic.dist(mu=0, s=1, size=size)
+        between = pm.Beta.dist(alpha=alpha, beta=beta, size=size)
+        return pt.switch(latent < low, 0.0, pt.switch(latent > low + gap, 1.0, between))
+
+    @staticmethod
+    def log_density(value: Any, *given: Any) -> Any:
+        gap, low, alpha, beta = given
+        is_end = pt.or_(pt.eq(value, 0), pt.eq(value, 1))
+        between = pm.logp(pm.Beta.dist(alpha=alpha, beta=beta), pt.switch(is_end, 0.5, value))
+        between += pt.log1mexp(-gap) - pt.softplus(low) - pt.softplus(-low - gap)
+        end = -pt.softplus(pt.switch(pt.eq(value, 1), low + gap, -low))
+        return check_parameters(pt.switch(is_end, end, between), gap >= 0, msg="gap >= 0")
+
+
 OWN: dict[str, Any] = {
-    own.__name__: own for own in (ZeroInflatedBetaBinomial, HurdlePoisson, ZeroInflatedBeta, ZeroOneInflatedBeta)
+    own.__name__: own
+    for own in (ZeroInflatedBetaBinomial, HurdlePoisson, ZeroInflatedBeta, ZeroOneInflatedBeta, OrderedBeta)
 }
 
 

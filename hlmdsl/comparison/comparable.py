@@ -78,7 +78,8 @@ def _columns(design: Design) -> dict[str, Values]:
     raw: Values = own.raw
     if response.parts:
         each = zip(response.in_order, own.raw.T, strict=True)
-        found: dict[str, Values] = {f"the counts of `{c.name}`": values for c, values in each}
+        what = "shares" if response.family.is_of_shares else "counts"
+        found: dict[str, Values] = {f"the {what} of `{c.name}`": values for c, values in each}
         return found | ({"weights": own.weights} if own.weights is not None else {})
     if response.levels is not None:
         raw = np.array(response.levels.coded, dtype=object)[own.raw.astype(int)]

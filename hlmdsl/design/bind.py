@@ -24,6 +24,7 @@ from hlmdsl.design.learn import learn
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.observed import Observed
 from hlmdsl.design.own_data import read_own_data
+from hlmdsl.design.part_shares import as_whole
 from hlmdsl.design.parts import with_parts
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response_levels import with_levels_as_numbers
@@ -92,7 +93,7 @@ def design_of(
     raw = columns.numbers[model.response.column]
     observed = Observed(
         model,
-        value=transformed(model.response, raw),
+        value=as_whole(model.response, transformed(model.response, raw)),
         raw=raw,
         arguments=family_columns(model, columns),
         weights=row_weights(model, columns),

@@ -131,6 +131,7 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
         "real": np.zeros(len(values), dtype=bool),
         "levels": np.zeros(len(values), dtype=bool),
         "counts": np.zeros(len(values), dtype=bool),
+        "shares": np.zeros(len(values), dtype=bool),
         "positive": values <= 0,
         "zero or positive": values < 0,
         "unit": (values <= 0) | (values >= 1),

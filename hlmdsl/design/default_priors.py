@@ -35,7 +35,8 @@ effect in most fields.
   estimates ignoring all predictors, with a sd of 1.5 on the log scale, a factor of 20 either way.
 - In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
   x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5). Those of a
-  probability are as wide as the main predictor's under its link.
+  probability are as wide as the main predictor's under its link. A cutpoint beside a mean, that of OrderedBeta, is
+  Normal(estimate, 2.5) as others are, and its effects are as wide as the main predictor's.
 - Of a mixture, locations of kinds in order are centred on the halves of the responses, w is Beta(2, 2), zero where one
   kind is empty, and a scale is LogNormal around its estimate: where it goes to zero at one response, the likelihood
   grows without end, and the prior must be zero there.
@@ -188,6 +189,8 @@ def _scale(
         if parameter.place is not None:
             return _located(link, *parameter.place(response), offset)
         guess = parameter.estimate(moments)
+        if parameter.unit:
+            return Scale(guess - offset, parameter.unit, CUTPOINT, LINKED[1])
         if parameter.domain == "real":  # of either sign: zero is the middle
             return Scale(-offset, guess, *OTHER_PARAMETER)
         if link.name == "identity":

@@ -2,8 +2,9 @@
 
 With residuals of zero a Gaussian likelihood is sigma^-(n - r) as sigma goes to zero, r the rank of all that predicts:
 no usual prior on sigma has an integral with that. Of a Gamma or Beta the same holds for a precision that goes to
-infinity. A censored row that no such fit meets has a probability that falls faster than any power of sigma, as does the
-prior of a coefficient that no such fit has: with one of these sigma stays off zero.
+infinity, and of a Dirichlet where every part is without residuals. A censored row that no such fit meets has a
+probability that falls faster than any power of sigma, as does the prior of a coefficient that no such fit has: with one
+of these sigma stays off zero.
 Not decided here: posteriors that flat priors make improper (improper.py), or how fits are compared to ends
 (all_fits.py).
 """
@@ -11,7 +12,7 @@ Not decided here: posteriors that flat priors make improper (improper.py), or ho
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -49,12 +50,13 @@ def check_residuals(design: Design) -> list[Diagnostic]:
     name, limit = family.concentrates
     if _is_given(design, name):
         return []
-    target = _on_the_link(design)
-    if target is None:
+    targets = _of_parts(design) if family.is_of_shares else [_on_the_link(design)]
+    fits = [_fit(design, own) for own in targets if own is not None]
+    each = [own for own in fits if own is not None]
+    target = targets[0]
+    if target is None or len(each) < len(targets):
         return []
-    fit = _fit(design, target)
-    if fit is None:
-        return []
+    fit = replace(each[0], freedom=sum(own.freedom for own in each))
     response, known = design.model.response, _known(design)
     values = target.values[np.isfinite(target.values)]
     largest = float(np.abs(values).max()) or 1.0
@@ -117,6 +119,14 @@ def _on_the_link(design: Design) -> _Target | None:
         offset = main.offset(design.rows)
         values, rounding = values - offset, rounding + EPS * np.abs(offset)
     return _Target(values, np.maximum(rounding, np.finfo(float).tiny))
+
+
+def _of_parts(design: Design) -> list[_Target]:
+    """Of shares of a whole the log of the ratio of each to the first: the predictor of each, where there are no
+    residuals."""
+    y = design.observed.value
+    ratios = np.log(y[:, 1:] / y[:, :1]).T
+    return [_Target(values, EPS * np.maximum(2.0, np.abs(values))) for values in ratios]
 
 
 @dataclass(frozen=True, eq=False)
@@ -259,7 +269,8 @@ def _ends_of_priors(design: Design) -> tuple[Floats, Floats]:
 def _known(design: Design) -> Ints:
     """Rows that are not censored, nor at a value that has a probability: residuals of zero are theirs."""
     seen, atoms = design.observed.censored, design.model.response.family.atoms
-    is_amount = ~np.isin(design.observed.value, atoms)
+    y = design.observed.value
+    is_amount = ~np.isin(y if y.ndim == 1 else y[:, 0], atoms)
     return np.flatnonzero(is_amount if seen is None else is_amount & (seen.status == NONE))
 
 

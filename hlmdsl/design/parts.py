@@ -12,6 +12,7 @@ import numpy as np
 from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
 from hlmdsl.design.binding_errors import OutOfSupport
 from hlmdsl.design.part_errors import NotTheirSum
+from hlmdsl.design.part_shares import check_shares
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.model import FamilyArgument, Model
 from hlmdsl.model.variables import Covariate
@@ -29,7 +30,9 @@ def with_parts(model: Model, columns: BoundColumns) -> BoundColumns:
 
 
 def check_parts(model: Model, columns: BoundColumns) -> list[Diagnostic]:
-    """Counts are whole numbers, and add up to the trials of their row."""
+    """Counts are whole numbers, and add up to the trials of their row; shares are above 0, and add up to 1."""
+    if model.response.family.is_of_shares:
+        return check_shares(model, columns)
     found = [d for c in model.response.parts if c.name in columns.numbers for d in _check_counts(model, columns, c)]
     trials = next((a for a in model.arguments if a.is_trials), None)
     whole = columns.numbers.get(model.response.column)

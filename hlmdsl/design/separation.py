@@ -31,8 +31,8 @@ MOST_WORK = 40_000_000
 def check_separation(design: Design) -> list[Diagnostic]:
     """At most one warning: a direction in which all rows become as probable as before, or more so, without end."""
     main, response = design.schema.main, design.model.response
-    if not (response.family.is_whole or response.family.has_levels):
-        return []
+    if response.family.is_of_shares or not (response.family.is_whole or response.family.has_levels):
+        return []  # a row has something of every part
     parameter, link = main.equation.parameter, main.equation.link.name
     own, has_levels = design.observed, response.family.has_levels
     at, of_rows = each_level(own.value)

@@ -13,6 +13,7 @@ from hlmdsl.families.beta_binomial import BETA_BINOMIAL
 from hlmdsl.families.binomial import BINOMIAL
 from hlmdsl.families.categorical import CATEGORICAL
 from hlmdsl.families.continuation_ratio import CONTINUATION_RATIO
+from hlmdsl.families.dirichlet import DIRICHLET
 from hlmdsl.families.dirichlet_multinomial import DIRICHLET_MULTINOMIAL
 from hlmdsl.families.ex_gaussian import EX_GAUSSIAN
 from hlmdsl.families.exponential import EXPONENTIAL
@@ -29,6 +30,7 @@ from hlmdsl.families.mixture import MIXTURE
 from hlmdsl.families.multinomial import MULTINOMIAL
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
 from hlmdsl.families.normal import NORMAL
+from hlmdsl.families.ordered_beta import ORDERED_BETA
 from hlmdsl.families.ordered_cloglog import ORDERED_CLOGLOG
 from hlmdsl.families.ordered_logistic import ORDERED_LOGISTIC
 from hlmdsl.families.ordered_probit import ORDERED_PROBIT
@@ -73,6 +75,7 @@ FAMILIES: dict[str, Family] = {
         ZERO_INFLATED_BETA_BINOMIAL,
         ZERO_INFLATED_BETA,
         ZERO_ONE_INFLATED_BETA,
+        ORDERED_BETA,
         GEOMETRIC,
         HURDLE_POISSON,
         HURDLE_NEGATIVE_BINOMIAL,
@@ -87,6 +90,7 @@ FAMILIES: dict[str, Family] = {
         CATEGORICAL,
         MULTINOMIAL,
         DIRICHLET_MULTINOMIAL,
+        DIRICHLET,
         MIXTURE,
     )
 }

@@ -7,29 +7,13 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.beta_binomial import LEAST_SHAPE, precision
+from hlmdsl.families.beta_binomial import precision
 from hlmdsl.families.family import FREE, HELD, RISES, Categories, Family, Floats, Given, Parameter, Signs, Words
 from hlmdsl.families.multinomial import draw_counts, ways
-from hlmdsl.families.of_each_level import log_shares, of_each, probabilities, together
+from hlmdsl.families.of_each_level import of_each, probabilities, together
+from hlmdsl.families.shares import draw_shares, shapes
 from hlmdsl.families.statistics import Numbers, Statistics, own_of_level
 from hlmdsl.formulas.functions import NUMPY, Functions
-
-LEAST_LOG = -690.0
-"""Of the log of a mean probability: the exponential of less is zero, which no shape may be."""
-
-
-def shapes(levels: int, f: Functions, p: Given) -> list[Any]:
-    """Of the Dirichlet distribution that probabilities have: they add up to nu."""
-    each = (f.exp(f.maximum(log, LEAST_LOG)) for log in log_shares(levels, f, p))
-    return [f.maximum(p["nu"].value * share, LEAST_SHAPE) for share in each]
-
-
-def draw_shares(rng: np.random.Generator, a: Floats) -> Floats:
-    """(..., levels) of shapes, by gammas whose logarithms are numbers however small a shape is."""
-    with np.errstate(divide="ignore"):
-        logs = np.log(rng.standard_gamma(a + 1.0)) + np.log(rng.random(a.shape)) / a
-    found = np.exp(logs - logs.max(axis=-1, keepdims=True))
-    return np.asarray(found / found.sum(axis=-1, keepdims=True))
 
 
 def _towards_a_multinomial(link: str, y: Floats, n: Floats) -> Signs:

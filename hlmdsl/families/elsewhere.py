@@ -52,8 +52,8 @@ _SURVIVAL = Elsewhere(
     "write `Weibull(mu, alpha) censored by status`, if all have the event in the end",
 )
 _SIMPLEX = Elsewhere(
-    "responses of several parts that add up to one are not available",
-    "of two parts write `Beta(mu, nu)`, with one of them as the response",
+    "shares of a whole have a mean for each part and one precision here",
+    "write `response y = (a, b, c) reference a ~ Dirichlet(p, nu)`",
 )
 FAMILIES_ELSEWHERE = _by_name(
     {
@@ -92,10 +92,10 @@ FAMILIES_ELSEWHERE = _by_name(
             "counts of several categories are not available",
             "of two categories write `response k ~ BetaBinomial(n = n, mu, nu)`",
         ),
-        "dirichlet dirichlet2 logistic_normal": _SIMPLEX,
-        "xbeta ordered_beta ordbeta": Elsewhere(
-            "zeros and ones come about in a way of their own here",
-            "write `ZeroOneInflatedBeta(mu, nu, zoi, coi)`",
+        "dirichlet2 logistic_normal": _SIMPLEX,
+        "xbeta": Elsewhere(
+            "zeros and ones have probabilities of their own here",
+            "write `OrderedBeta(mu, nu, cutzero, gap)`, or `ZeroOneInflatedBeta(mu, nu, zoi, coi)`",
         ),
         "von_mises": Elsewhere(
             "responses that are angles are not available", "write `Normal(mu, sigma)` of angles within a narrow range"

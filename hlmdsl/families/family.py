@@ -36,6 +36,7 @@ Support = Literal[
     "count up to n",
     "levels",
     "counts",
+    "shares",
 ]
 ATOMS: Mapping[Support, tuple[float, ...]] = {
     "zero or positive": (0.0,),
@@ -142,12 +143,13 @@ class Parameter:
     `estimate` is its moment estimate, and `default_prior` the prior that stands where none is declared, given that
     estimate. `passes` says of each row what its likelihood lets the parameter's predictor do without end, under a link
     by its name, of responses (n,) and trials; HELD everywhere where it is None. `unlimited` is why no rows keep the
-    parameter from infinity. `spread` is what a parameter is called that is a spread of responses in their own unit,
-    which other parameters `has_unit`, too. `is_number`: a spec gives it as a number. `size` is how many numbers it is,
-    0 of a single one. `place`, of a parameter beside the main one that lies where responses lie: of all of them, where
-    it is and how far they spread about there, as it sees them. Its effects are as wide as the main parameter's, and
-    `words` say of it what a family's say of that. `is_anchored`: no rows tell its overall size from the rest, so that
-    it has effects under its usual link, and the `1` of these is zero.
+    parameter from infinity. `unit`: what a large difference is of a parameter of either sign whose estimate is where it
+    is; of others the estimate is the size. `spread` is what a parameter is called that is a spread of responses in
+    their own unit, which other parameters `has_unit`, too. `is_number`: a spec gives it as a number. `size` is how many
+    numbers it is, 0 of a single one. `place`, of a parameter beside the main one that lies where responses lie: of all
+    of them, where it is and how far they spread about there, as it sees them. Its effects are as wide as the main
+    parameter's, and `words` say of it what a family's say of that. `is_anchored`: no rows tell its overall size from
+    the rest, so that it has effects under its usual link, and the `1` of these is zero.
     """
 
     name: str
@@ -158,6 +160,7 @@ class Parameter:
     default_prior: Callable[[float], PriorLine] = around_on_the_log
     passes: Callable[[str, Floats, Floats], Signs] | None = None
     unlimited: str = ""
+    unit: float = 0.0
     spread: str = ""
     has_unit: bool = False
     is_number: bool = False
@@ -261,7 +264,8 @@ class Words:
     the mean. `remark`: what else to know of the main parameter, in a sentence. `middle`: what the main parameter is of
     the response's distribution that a monotone transformation carries over, empty of what none does. `logged`: what of
     the response the main parameter is the log of. `part`: in which part of the responses odds of them are meant;
-    `event`: whose probability the main parameter is, where that is not of the response.
+    `event`: whose probability the main parameter is, where that is not of the response. `level`: what is expected of
+    each level, where there are several, and what one of these `levels` is called.
     """
 
     centre: str
@@ -274,6 +278,8 @@ class Words:
     logged: str = ""
     part: str = ""
     event: str = ""
+    level: str = "probability"
+    levels: str = "level"
 
     @property
     def location(self) -> str:
@@ -412,8 +418,13 @@ class Family:
 
     @property
     def has_parts(self) -> bool:
-        """Whether a response is a column for each level, (rows, levels): how many trials of the row are of it."""
-        return self.support == "counts"
+        """Whether a response is a column for each level, (rows, levels): how much of the row is of it."""
+        return self.support == "counts" or self.is_of_shares
+
+    @property
+    def is_of_shares(self) -> bool:
+        """Whether these columns are shares, which add up to one, and not how many trials of the row are of it."""
+        return self.support == "shares"
 
     @property
     def is_whole(self) -> bool:

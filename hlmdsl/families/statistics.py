@@ -100,6 +100,11 @@ def own_of_level(level: int) -> Callable[[Rows], Floats]:
     return lambda rows: rows.shared(rows.y[:, level])
 
 
+def total_of_logs(level: int) -> Callable[[Rows], Floats]:
+    """The logarithms of what rows of each cell have of this level, of shares in columns."""
+    return lambda rows: rows.total(np.log(rows.y[:, level]))
+
+
 @dataclass(frozen=True, eq=False)
 class Statistics:
     """Of cells, by name. Where `add_up`, those of two cells together are the sums, and the log density is linear in

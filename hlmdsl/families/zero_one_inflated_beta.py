@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from hlmdsl.families.beta import BETA
+from hlmdsl.families.both_ends import PRECISION, STATISTICS, by_rest, level
 from hlmdsl.families.compose import INSIDE, any_share
-from hlmdsl.families.family import (
-    FREE,
-    HELD,
-    Family,
-    Floats,
-    Given,
-    Moments,
-    Parameter,
-    Scattered,
-    Signs,
-    Variance,
-    Words,
-)
+from hlmdsl.families.family import FREE, Family, Floats, Given, Moments, Parameter, Scattered, Signs, Variance, Words
 from hlmdsl.families.passes import towards
-from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.families.statistics import Numbers
 from hlmdsl.formulas.functions import Functions
-
-
-def _between(statistic: Callable[[Rows], Floats]) -> Callable[[Rows], Floats]:
-    return lambda rows: statistic(rows.only((rows.y > 0) & (rows.y < 1)))
 
 
 def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
@@ -64,15 +48,6 @@ def _ones_of_ends(moments: Moments) -> float:
     return _inside(moments.ones / ends) if ends > 0 else 0.5
 
 
-def _precision(moments: Moments) -> float:
-    some = 1 - moments.zeros - moments.ones
-    if some <= 0:
-        return 1.0
-    mean = (moments.mean - moments.ones) / some
-    variance = (moments.variance + moments.mean**2 - moments.ones) / some - mean**2
-    return max(mean * (1 - mean) / variance - 1, 1.0) if variance > 0 else 1.0
-
-
 def _by_ends(link: str, y: Floats, n: Floats) -> Signs:
     is_end = (y == 0) | (y == 1)
     return towards(link, ~is_end, is_end)
@@ -82,25 +57,11 @@ def _by_ones(link: str, y: Floats, n: Floats) -> Signs:
     return np.where((y > 0) & (y < 1), FREE, towards(link, y == 0, y == 1)).astype(np.int8)
 
 
-def _by_rest(link: str, y: Floats, n: Floats) -> Signs:
-    return np.where((y > 0) & (y < 1), HELD, FREE).astype(np.int8)
-
-
-def _level(y: Floats, n: Floats) -> float:
-    between = y[(y > 0) & (y < 1)]
-    return float(between.mean()) if between.size else 0.5
-
-
 ZERO_ONE_INFLATED_BETA = Family(
     name="ZeroOneInflatedBeta",
     parameters=(
-        Parameter("mu", "unit", "logit", "the mean of the proportions between 0 and 1", passes=_by_rest),
-        replace(
-            BETA.parameters[1],
-            meaning="the precision of the proportions between 0 and 1: their variance is mu(1 - mu)/(nu + 1)",
-            estimate=_precision,
-            passes=_by_rest,
-        ),
+        Parameter("mu", "unit", "logit", "the mean of the proportions between 0 and 1", passes=by_rest),
+        PRECISION,
         Parameter(
             "zoi",
             "unit",
@@ -134,13 +95,7 @@ ZERO_ONE_INFLATED_BETA = Family(
         "ZeroOneInflatedBeta",
         {"zoi": given["zoi"].value, "coi": given["coi"].value, **BETA.statement(given)[1]},
     ),
-    statistics=Statistics(
-        {name: _between(of) for name, of in BETA.statistics.of.items()}
-        | {
-            "zeros": lambda rows: rows.total((rows.y == 0).astype(float)),
-            "ones": lambda rows: rows.total((rows.y == 1).astype(float)),
-        }
-    ),
+    statistics=STATISTICS,
     log_density=_log_density,
     mean=_mean,
     draw=_draw,
@@ -154,7 +109,7 @@ ZERO_ONE_INFLATED_BETA = Family(
         is_linear=False,
     ),
     other_names=("zero_one_inflated_beta", "zoib", "zoibeta", "zeroinflatedonebeta"),
-    level=_level,
+    level=level,
     mean_of=("zoi", "coi"),
     concentrates=("nu", "infinity"),
 )

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from hlmdsl.families.family import Family
 from hlmdsl.model.errors.estimand_errors import NoLevels, NoMean
+from hlmdsl.model.errors.part_errors import NoProbabilities
 from hlmdsl.model.estimand_tree import Level, Mean, Predicted, Source
 from hlmdsl.model.level_weights import check_level
 from hlmdsl.model.likelihood import Likelihood
@@ -21,6 +22,7 @@ from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import quoted_level
 from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast
 
 _MEDIAN = "compare points on the linear predictor: `at(...)`"
 _QUANTILE = "write `at(...)`, which is that quantile"
@@ -49,6 +51,9 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
             why = f"a response of {family.name} is a number for each category"
             because = f"`{response.column}` is {len(response.levels.declared)} columns"
             advice = f"write the expected share of a category: `probability({level}, {point})`"
+            if family.is_of_shares:
+                why = f"a response of {family.name} is a share for each part"
+                advice = f"write the expected share of a part: `mean({level}, {point})`"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
     if family.working:
         because = f"{family.name} is a working likelihood, whose mean is not that of the responses"
@@ -169,11 +174,14 @@ def _why_none(response: Response) -> str:
     return why + ("is infinite" if family.heavy_tails else "has no simple form")
 
 
-def level_at(text: str, at: Span, likelihood: Likelihood, call: Span, point: str) -> Level:
+def level_at(text: str, at: Span, likelihood: Likelihood, call: ast.Call, point: str) -> Level:
     """The level of the response that `text` names; rejects where the response has no levels, or not this one."""
     response = likelihood.response
     if not likelihood.known or (response.levels is None and (likelihood.lists_levels or response.family.has_levels)):
         raise Rejected()
+    if response.family.is_of_shares and call.function.text == "probability":
+        part = quoted_level(text)
+        raise Rejected(NoProbabilities(span=call.span, response=response.column, part=part, point=point))
     if response.levels is None:
         what, mean = "a number", "the expected response"
         if response.family.is_yes_or_no:
@@ -181,7 +189,7 @@ def level_at(text: str, at: Span, likelihood: Likelihood, call: Span, point: str
         advice, family = f"write `mean({point})`: {mean}", response.family.name
         if response.family.working:
             advice = f"write `{point}`: the {response.family.words.centre}"
-        raise Rejected(NoLevels(span=call, response=response.written, family=family, what=what, advice=advice))
+        raise Rejected(NoLevels(span=call.span, response=response.written, family=family, what=what, advice=advice))
     label = check_level(response.column, text, at, response.levels.declared, as_number=True, what="the response")
     return Level(label, response.levels.coded.index(label), response.family)
 

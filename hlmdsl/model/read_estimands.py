@@ -22,6 +22,7 @@ from hlmdsl.model.errors.estimand_errors import (
     PointOfLevels,
     WrongArguments,
 )
+from hlmdsl.model.errors.part_errors import PointOfParts
 from hlmdsl.model.estimand_tree import Estimand, Level, Point, Predicted, Ratio, Summand, Weighted, averaged
 from hlmdsl.model.means import check_integrable, level_at
 from hlmdsl.model.names import kind_of
@@ -53,6 +54,7 @@ _TAKES = {
         "`probability` takes a level of the response and a point",
         "write `probability(level, at(...))`",
     ),
+    "share": ("`mean` of a share takes a part of the response and a point", "write `mean(part, at(...))`"),
     "slope": ("`slope` takes a covariate and a point", "write `slope(x, at(...))` or `slope(x, mean(at(...)))`"),
     "average": (
         "`average` takes what is to be averaged, and over what",
@@ -194,11 +196,16 @@ class _Reader:
             reference, level, *_ = map(quoted_level, leaf.point.equation.categories)
             response = self.targets.likelihood.response.column if self.targets.likelihood else ""
             point = written(expr)
-            facts = PointOfLevels(span=expr.span, response=response, reference=reference, level=level, point=point)
+            whole = self.targets.likelihood is not None and self.targets.likelihood.response.family.is_of_shares
+            kind = PointOfParts if whole else PointOfLevels
+            facts = kind(span=expr.span, response=response, reference=reference, level=level, point=point)
             raise Rejected(facts)
         return leaf
 
     def _mean(self, call: ast.Call) -> Predicted:
+        known = self.targets.likelihood
+        if known is not None and known.response.family.is_of_shares and len(call.arguments) == 2:
+            return self._one(self._probability(call))[0]
         (inner,) = _positional(call, 1)
         if not is_point(inner):
             inside = inner.function.text if isinstance(inner, ast.Call) else ""
@@ -212,19 +219,22 @@ class _Reader:
         return self._predicted(inner, Asked(mean=True))
 
     def _probability(self, call: ast.Call) -> Sum:
-        """That of a level. Of a yes or no, the mean is that of the level which is not the reference."""
+        """That of a level, or the mean of a share. Of a yes or no, the mean is that of the level which is not the
+        reference."""
         name, inner = _positional(call, 2)
+        asked = "share" if call.function.text == "mean" else "probability"
         if not isinstance(name, ast.Name | ast.String | ast.Number):
-            raise _wrong("probability", name.span, f"{describe(name)} is not a level")
+            raise _wrong(asked, name.span, f"{describe(name)} is not a level")
         if not is_point(inner):
             inside = inner.function.text if isinstance(inner, ast.Call) else ""
-            whose = f"probability({written(name)}, at(...))"
+            whose = f"{call.function.text}({written(name)}, at(...))"
+            once = "one mean is enough" if asked == "share" else "a probability is a mean already"
             advice = {
-                "mean": f"a probability is a mean already: write `{whose}`",
+                "mean": f"{once}: write `{whose}`",
                 "slope": f"write `slope(x, {whose})`",
                 "average": f"write `average({whose}, over = ...)`",
             }.get(inside, "")
-            raise _wrong("probability", inner.span, f"{describe(inner)} is not a point", advice)
+            raise _wrong(asked, inner.span, f"{describe(inner)} is not a point", advice)
         try:
             level = self._level(name, call, inner)
         except Rejected as rejected:
@@ -234,7 +244,7 @@ class _Reader:
         leaf = self._predicted(inner, Asked(level=level) if of_level else Asked(mean=True))
         if not leaf.point.equation.is_main:
             because = f"{describe(inner)} is not a point of `{level.family.main.name}`"
-            raise _wrong("probability", inner.span, because)
+            raise _wrong(asked, inner.span, because)
         mean = Combination[Summand]({leaf: Fraction(1)})
         if of_level:
             return mean
@@ -244,7 +254,7 @@ class _Reader:
         likelihood = self.targets.likelihood
         if likelihood is None:
             raise Rejected()
-        return level_at(name.text, name.span, likelihood, call.span, written(point))
+        return level_at(name.text, name.span, likelihood, call, written(point))
 
     def _slope(self, call: ast.Call) -> Sum:
         by, inner = _positional(call, 2)

@@ -141,8 +141,9 @@ def _shares(effect: Effect, chosen: Floats, series: Ints) -> Behind:
                     found.append((float(x), share, k, value))
     xs, ys = (np.array([row[i] for row in found]) for i in (0, 1))
     ks, values = (np.array([row[i] for row in found], dtype=np.intp) for i in (2, 3))
-    among = "all that was counted" if design.model.response.parts else "the data"
-    said = f"Diamonds: the share of each level in {among}, whatever the other predictors are."
+    response = design.model.response
+    among = "all that was counted" if response.parts and not response.family.is_of_shares else "the data"
+    said = f"Diamonds: the share of each {response.family.words.levels} in {among}, whatever the other predictors are."
     return Behind(xs, ys, ys, ks, values, None, np.zeros(len(xs)), True, said)
 
 
@@ -160,7 +161,8 @@ def _of_rows(effect: Effect, chosen: Mask, series: Ints) -> Behind:
     own = _of_each(effect)
     total, levels = own.sum(axis=1), own.shape[1]
     at = np.flatnonzero(chosen & (total > 0))
-    said, every = "Diamonds: the share of each level in the rows of the data", len(at)
+    one, every = effect.design.model.response.family.words.levels, len(at)
+    said = f"Diamonds: the share of each {one} in the rows of the data"
     if every * levels > MOST_POINTS:
         at = at[np.linspace(0, every - 1, MOST_POINTS // levels).astype(int)]
     if any(h.how != "given" for h in effect.held):

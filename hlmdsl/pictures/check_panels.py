@@ -261,7 +261,8 @@ def levels(own: Replicated, there: Rows, title: str) -> Drawn:
     codes = range(len(labels))
     if response.parts:
         seen, drawn = (y.sum(-2) / y.sum((-1, -2))[..., None] for y in (own.seen[there], own.drawn[:, there]))
-        return _slots(labels, seen, drawn.T, own.label, "share of all counted", title, response.column)
+        what = "mean share" if response.family.is_of_shares else "share of all counted"
+        return _slots(labels, seen, drawn.T, own.label, what, title, response.column)
     seen = np.array([(own.seen[there] == k).mean() for k in codes])
     drawn = np.stack([(own.drawn[:, there] == k).mean(axis=1) for k in codes])
     return _slots(labels, seen, drawn, own.label, "share of rows", title, response.column)

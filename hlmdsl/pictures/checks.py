@@ -87,13 +87,13 @@ CHECKS: dict[str, Check] = {
     ),
     "categories": Check(
         panels.levels,
-        "the share of each category in all that was counted, in the data and in data sets drawn from the model",
+        "the share of each category in all rows together, in the data and in data sets drawn from the model",
         "diamonds outside the bars",
         _BARS,
     ),
     "spreads": Check(
         panels.spreads,
-        "how far rows differ in the share of each category (an sd in which they count by what was counted in them), in "
+        "how far rows differ in the share of each category (an sd; of counts, rows weigh by what was counted), in "
         "the data and in data sets drawn from the model",
         "diamonds above the bars: rows differ by more than the model says",
         _BARS,

@@ -60,7 +60,8 @@ class Predictions:
 
     @property
     def name(self) -> str:
-        """What the numbers are called: the response's column, `mean`, `probability`, `linear`, or the parameter."""
+        """What the numbers are called: the response's column, `mean`, `probability`, `share`, `linear`, or the
+        parameter."""
         own = self.computation.asked
         response = self.computation.schema.model.response
         match own.kind:
@@ -69,7 +70,7 @@ class Predictions:
             case "parameter":
                 return own.name
             case "mean" if response.family.probabilities is not None:
-                return "probability"
+                return response.family.words.level.split()[-1]
         return own.kind
 
     @cached_property
@@ -167,7 +168,8 @@ class Predictions:
             return dict(zip(("median", *_names(ends)), quantiles(drawn, ends), strict=True))
         found: dict[str, Any] = {}
         for k, level in enumerate(own.each):
-            name = f"P({label(level)})" if own.asked.kind == "mean" else label(level)
+            of = "E" if response.family.is_of_shares else "P"
+            name = f"{of}({label(level)})" if own.asked.kind == "mean" else label(level)
             values = quantiles(drawn[:, :, k], ends)
             found |= dict(zip((name, *(f"{name} {end}" for end in _names(ends))), values, strict=True))
         return found

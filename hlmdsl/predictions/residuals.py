@@ -23,7 +23,7 @@ def residuals(design: Design, expected: xr.DataArray) -> xr.DataArray:
     if family.has_levels:
         why, advice = (
             "its levels are no numbers",
-            "compare `fit.fitted()`, the probability of each level, with what was seen",
+            f"compare `fit.fitted()`, the {family.words.level} of each {family.words.levels}, with what was seen",
         )
         if design.model.response.parts:
             why = "it is a number for each category"

@@ -49,7 +49,8 @@ def what_is(schema: Schema, asked: Asked) -> str:
         case "response":
             return f"New observations of {response.event(thing)}"
         case "mean" if response.family.probabilities is not None:
-            return f"The probability of each level of {thing}"
+            words = response.family.words
+            return f"The {words.level} of each {words.levels} of {thing}"
         case "mean" if response.family.modelled == "proportion":
             return f"The expected proportion of {thing} among its trials"
         case "mean" if response.family.is_yes_or_no:

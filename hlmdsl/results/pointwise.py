@@ -70,7 +70,8 @@ class RowDensities:
 
 def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
     """What a log likelihood is of, to be kept beside it: those of different `scale` cannot be compared."""
-    kind = "probability" if response.family.is_whole or response.family.has_levels else "density"
+    is_counted = response.family.is_whole or (response.family.has_levels and not response.family.is_of_shares)
+    kind = "probability" if is_counted else "density"
     of = response.written if transformed else response.column
     is_in_units = kind == "density" and of == response.column and response.unit is not None
     told = {"kind": kind, "of": of, "scale": f"{kind} of `{of}`" + (f", in {response.unit}" if is_in_units else "")}
@@ -151,7 +152,8 @@ def _expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]
     if response.family.probabilities is not None:
         if not _by_level(response, transformed):
             return parameter, {"of": f"the predictor of {response.column}, which the cutpoints part"}
-        return "probability", {"of": f"each level of {response.column}"}
+        words = response.family.words
+        return words.level.split()[-1], {"of": f"each {words.levels} of {response.column}"}
     if not transformed and not mean_is_main_parameter(response):
         return "mean", {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})
     before = " before truncation" if transformed and response.truncation is not None else ""

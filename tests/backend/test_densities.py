@@ -53,6 +53,8 @@ FAMILIES = {
     "ZeroInflatedBeta": "response amount ~ ZeroInflatedBeta(mu, nu, psi)\neffects logit(mu) = 1 + x",
     "ZeroOneInflatedBeta": "response ends ~ ZeroOneInflatedBeta(mu, nu, zoi, coi)\neffects logit(mu) = 1 + x\n"
     "effects logit(zoi) = 1 + x",
+    "OrderedBeta": "response ends ~ OrderedBeta(mu, nu, cutzero, gap)\neffects logit(mu) = 1 + x\n"
+    "effects cutzero = 1 + a",
     "Geometric": "response tries ~ Geometric(p)\neffects logit(p) = 1 + x",
     "HurdlePoisson": "response count ~ HurdlePoisson(mu, psi)\neffects log(mu) = 1 + x\neffects logit(psi) = 1 + a",
     "HurdleNegativeBinomial": "response count ~ HurdleNegativeBinomial(mu, alpha, psi)\neffects log(mu) = 1 + x",

@@ -63,6 +63,15 @@ def in_columns(table: Table) -> Table:
     return {k: v for k, v in table.items() if k != "y"} | dict(zip(COLOURS, table["y"].T, strict=True))
 
 
+PARTS = ("sand", "silt", "clay")
+"""The same of shares of a whole."""
+
+
+def in_parts(table: Table) -> Table:
+    """Shares of each part as columns."""
+    return {k: v for k, v in table.items() if k != "y"} | dict(zip(PARTS, table["y"].T, strict=True))
+
+
 @dataclass(frozen=True)
 class Case:
     """A spec less its declarations of columns, and the strategies it is run with. What comes about depends on the
@@ -102,6 +111,9 @@ class Case:
             "upper": np.full(n, 9.0),
             "rows": np.ones(n),
             **{name: np.full(n, k) for name, k in zip(COLOURS, (3, 2, 1), strict=True)},
+            "sand": np.where(np.arange(n) % 2, 0.5, 0.3),
+            "silt": np.where(np.arange(n) % 2, 0.3, 0.2),
+            "clay": np.where(np.arange(n) % 2, 0.2, 0.5),
         }
 
     def _of_support(self, y: np.ndarray) -> np.ndarray:
@@ -348,6 +360,13 @@ MODELS = {
         "prior zoi.Intercept ~ Normal(-1, 1)\nprior zoi.effects ~ Normal(0, 1)",
         rows=8,
     ),
+    "OrderedBeta": Case(
+        "response y ~ OrderedBeta(mu, nu, cutzero, gap)\neffects logit(mu) = 1 + x + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\nprior nu ~ LogNormal(2, 0.7)\nprior cutzero ~ Normal(-1.5, 1)\n"
+        "prior gap ~ LogNormal(1, 0.5)",
+        rows=8,
+    ),
     "Mixture": Case(
         "response y ~ Mixture(Normal(mu1, sigma1), Normal(mu2, sigma2), w)\neffects mu1 = 1 + x + (1 | g)\n"
         "effects mu2 = 1 + x\neffects logit(w) = 1 + x\n"
@@ -412,6 +431,13 @@ MODELS = {
         "prior nu ~ LogNormal(1, 0.7)",
         rows=8,
         seen=in_columns,
+    ),
+    "Dirichlet": Case(
+        "response y = (sand, silt, clay) reference sand ~ Dirichlet(p, nu)\neffects softmax(p) = 1 + x\n"
+        "effects log(nu) = 1 + x\nprior Intercept ~ Normal(0.3, 0.7)\nprior effects ~ Normal(0, 0.5)\n"
+        "prior nu.Intercept ~ Normal(2.5, 0.5)\nprior nu.effects ~ Normal(0, 0.3)",
+        rows=8,
+        seen=in_parts,
     ),
     "a spread of its own": Case(
         "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\neffects log(sigma) = 1 + x + (1 | g)\n"

@@ -59,7 +59,8 @@ def _shape(design: Design, name: str) -> tuple[int, ...]:
 def _response(design: Design, values: Values, random: np.random.Generator) -> np.ndarray:
     given = {name: values[name] for name in ("sigma", "alpha", "b", "lam", "nu", "shift") if name in values}
     if design.schema.main.category is not None:
-        each = np.stack([predictor(design, e, values) for e in design.schema.equations], axis=1)
+        of_levels = [e for e in design.schema.equations if e.category is not None]
+        each = np.stack([predictor(design, e, values) for e in of_levels], axis=1)
         shares = special.softmax(np.insert(each, 0, 0.0, axis=1), axis=1)
         n = design.observed.trials
         if design.model.response.parts and n is not None:  # (rows, levels), that of the reference first
@@ -67,6 +68,10 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
                 gammas = random.standard_gamma(values["nu"] * shares)
                 shares = gammas / np.maximum(gammas.sum(axis=1, keepdims=True), 1e-300)
             return np.array([random.multinomial(int(k), own) for k, own in zip(n, shares, strict=True)])
+        if design.model.response.family.name == "Dirichlet":
+            (own,) = (e for e in design.schema.equations if e.category is None)
+            gammas = random.standard_gamma(np.exp(predictor(design, own, values))[:, None] * shares)
+            return np.asarray(gammas / gammas.sum(axis=1, keepdims=True))
         levels = [int(level) for level in design.model.response.levels.coded]
         return np.array([random.choice(levels, p=own) for own in shares])
     for e in design.schema.equations:

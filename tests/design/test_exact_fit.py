@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from scipy import stats
+from scipy import special, stats
 
 import hlmdsl
 from hlmdsl import HlmError
@@ -164,6 +164,7 @@ def test_densities_up_to_a_constant(prior: str, exact: stats.rv_continuous) -> N
         ("HurdleLogNormal(mu, sigma, psi)", "mu", np.exp),
         ("ZeroInflatedBeta(mu, nu, psi)", "logit(mu)", lambda eta: 1 / (1 + np.exp(-eta))),
         ("ZeroOneInflatedBeta(mu, nu, zoi, coi)", "logit(mu)", lambda eta: 1 / (1 + np.exp(-eta))),
+        ("OrderedBeta(mu, nu, cutzero, gap)", "logit(mu)", lambda eta: 1 / (1 + np.exp(-eta))),
     ],
 )
 def test_beside_exact_zeros(family: str, written: str, inverse) -> None:  # type: ignore[no-untyped-def]
@@ -173,6 +174,15 @@ def test_beside_exact_zeros(family: str, written: str, inverse) -> None:  # type
     for noise, found in ((0.0, ["HLM343"]), (0.1, [])):
         y = inverse(0.3 + 0.4 * x + noise * np.random.default_rng(1).normal(size=60))
         assert codes(spec, {"x": x, "y": np.where(np.arange(60) % 3, y, 0.0)}) == found
+
+
+def test_of_shares_every_part_has_to_be_without_residuals() -> None:
+    x = np.linspace(-2, 2, 20)
+    spec = "response y = (a, b, c) ~ Dirichlet(p, nu)\ncovariate x\neffects softmax(p) = 1 + x"
+    for noise, found in ((0.0, ["HLM343"]), (0.1, [])):
+        noisy = 0.3 - 0.2 * x + noise * np.random.default_rng(1).normal(size=20)
+        y = special.softmax(np.stack([np.zeros(20), 0.4 * x, noisy], axis=1), axis=1)
+        assert codes(spec, {"x": x, **dict(zip("abc", y.T, strict=True))}) == found
 
 
 def test_flat_effects_of_a_shape_that_no_rows_limit() -> None:

@@ -116,6 +116,15 @@ SENTENCES = {
         "the probability that a response of exactly 0 or 1 is 1",
         "the mean proportion of cover at trt",
     ),
+    "OrderedBeta(mu, nu, cutzero, gap)": (
+        'ends "cover"',
+        "logit(mu)",
+        "log odds of the mean proportion between 0 and 1 of cover",
+        "the odds of the mean proportion between 0 and 1 of cover are exp(coefficient) times as large for trt",
+        "cutzero",
+        "the lower cutpoint: the log odds of mu at which a response is as likely exactly 0 as above 0",
+        "the mean proportion of cover at trt",
+    ),
     "Geometric(p)": (
         'cycles "cycles until it works"',
         "logit(p)",

@@ -16,6 +16,7 @@ from hlmdsl.formulas.functions import NUMPY
 
 VALUES = {"real": 1.3, "positive": 2.4, "unit": 0.3}
 SPREADS = {"sigma": 0.7, "disc": 0.8, "nu": 5.5, "alpha": 1.8, "shift": 0.9, "mu2": 3.1, "sigma1": 0.7, "sigma2": 1.1}
+SPREADS["cutzero"] = 0.3
 TRIALS = 12
 LEVELS = (2, 3, 7)
 """Of responses that are levels, as many families."""
@@ -171,6 +172,9 @@ def support_of(family: Family) -> tuple[np.ndarray, bool]:
         case "counts":  # ends and what is between them first
             every = of_all(TRIALS, family.levels)
             return every[np.argsort(np.arange(len(every)) % 7, kind="stable")], True
+        case "shares":  # single parts from few to nearly all
+            x = np.array([[0.2, 0.3, 0.5], [0.98, 0.015, 0.005], [1e-4, 0.6, 0.3999], [0.3, 0.69, 0.01]])
+            return x, False
         case "levels":
             return np.arange(float(family.levels)), True
         case "unit":

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from functools import cache
 
 import numpy as np
 import pymc as pm
@@ -29,7 +30,7 @@ from each_family import (
     support_of,
     values_of,
 )
-from scipy import integrate
+from scipy import integrate, special
 
 from hlmdsl.backend.observed_variable import PYTENSOR
 from hlmdsl.backend.own_distributions import distribution as named
@@ -50,6 +51,9 @@ def expectation(family: Family, of: object) -> float:
 
     if is_all:
         return float(weighted(points).sum())
+    if family.is_of_shares:
+        y, area = simplex()
+        return float(weighted(y) @ area)
     of_atoms = sum(float(weighted(np.array([atom]))[0]) for atom in family.atoms)
     low, high = (0.0, 1.0) if family.is_share else (-np.inf, np.inf) if family.support == "real" else (0.0, np.inf)
     low = values_of(family).get(family.shifted_by, low)
@@ -60,6 +64,19 @@ def expectation(family: Family, of: object) -> float:
     if low > -np.inf:
         return of_atoms + piece(low, high)
     return piece(low, VALUES["real"]) + piece(VALUES["real"], high)  # where a density may have a corner
+
+
+@cache
+def simplex() -> tuple[np.ndarray, np.ndarray]:
+    """Triples of shares that add up to one, and the area that each stands for: a stick that is broken twice, each time
+    at log odds that are evenly spaced."""
+    z = np.arange(-31.0, 31.0, 0.1)
+    first, second = (special.expit(x).ravel() for x in np.meshgrid(z, z))
+    rest = 1 - first
+    area = 0.1**2 * first * rest**2 * second * (1 - second)
+    y = np.stack([first, rest * second, rest * (1 - second)], axis=1)
+    inside = (y > 0).all(axis=1) & (y < 1).all(axis=1)
+    return y[inside], area[inside]
 
 
 ROUGH = ("StudentT", "SkewNormal", "ExGaussian")

@@ -89,22 +89,23 @@ def test_guesses_of_a_sample(name: str) -> None:
 def test_distributions_of_our_own_draw_what_their_density_says(name: str) -> None:
     """In PyMC, by the shares of draws at the ends and below a half."""
     parameters = {"psi": 0.6, "zoi": 0.4, "coi": 0.3, "alpha": 2.0, "beta": 3.0, "n": 6, "mu": 0.4}
+    parameters |= {"gap": 2.0, "low": -1.1}
     taken = {
         "HurdlePoisson": ("psi", "mu"),
         "ZeroInflatedBetaBinomial": ("psi", "n", "alpha", "beta"),
         "ZeroInflatedBeta": ("psi", "alpha", "beta"),
         "ZeroOneInflatedBeta": ("zoi", "coi", "alpha", "beta"),
+        "OrderedBeta": ("gap", "low", "alpha", "beta"),
     }[name]
     law = distribution(name).dist(**{k: parameters[k] for k in taken}, shape=20_000)
     y = np.asarray(pm.draw(law, random_seed=1, mode="FAST_COMPILE"))
-    textbook = {**parameters, "nu": 5.0}
-    for end in (0.0, 1.0) if name == "ZeroOneInflatedBeta" else (0.0,):
+    textbook = {**parameters, "nu": 5.0, "cutzero": parameters["low"] + np.log(0.4 / 0.6)}
+    for end in (0.0, 1.0) if name in ("ZeroOneInflatedBeta", "OrderedBeta") else (0.0,):
         share = float(np.exp(textbook_families.log_density(name, np.array([end]), textbook))[0])
         assert (y == end).mean() == pytest.approx(share, abs=0.015)
     inside = y[(y > 0) & (y < 1)]
     if inside.size:
         assert (inside < 0.5).mean() == pytest.approx(stats.beta(2, 3).cdf(0.5), abs=0.015)
+    bad = {taken[0]: -0.1 if name == "OrderedBeta" else 1.02}
     with pytest.raises(pm.logprob.utils.ParameterValueError):
-        pm.logp(distribution(name).dist(**{k: parameters[k] for k in taken} | {taken[0]: 1.02}), 0.0).eval(
-            mode="FAST_COMPILE"
-        )
+        pm.logp(distribution(name).dist(**{k: parameters[k] for k in taken} | bad), 0.0).eval(mode="FAST_COMPILE")

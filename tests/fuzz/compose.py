@@ -61,6 +61,7 @@ FAMILIES = {
     "ZeroInflatedBetaBinomial": ("mu", "unit", ("nu", "psi")),
     "ZeroInflatedBeta": ("mu", "unit", ("nu", "psi")),
     "ZeroOneInflatedBeta": ("mu", "unit", ("nu", "zoi", "coi")),
+    "OrderedBeta": ("mu", "unit", ("nu", "gap", "cutzero")),
     "Geometric": ("p", "unit", ()),
     "HurdlePoisson": ("mu", "positive", ("psi",)),
     "HurdleNegativeBinomial": ("mu", "positive", ("alpha", "psi")),
@@ -70,13 +71,15 @@ FAMILIES = {
     "Categorical": ("p", "levels", ()),
     "Multinomial": ("p", "levels", ()),
     "DirichletMultinomial": ("p", "levels", ("nu",)),
+    "Dirichlet": ("p", "levels", ("nu",)),
 }
+IN_COLUMNS = ("Multinomial", "DirichletMultinomial", "Dirichlet")
 GIVEN = {"q": (0.1, 0.5, 0.75)}
 """Parameters that a spec gives as a number."""
 COUNTS = tuple(name for name in FAMILIES if name.endswith("NegativeBinomial"))
 MADE = (
     *("SkewNormal", "ExGaussian", "ShiftedLogNormal"),
-    *("Geometric", "HurdlePoisson", "HurdleNegativeBinomial", "HurdleLogNormal", "ZeroOneInflatedBeta"),
+    *("Geometric", "HurdlePoisson", "HurdleNegativeBinomial", "HurdleLogNormal", "ZeroOneInflatedBeta", "OrderedBeta"),
 )
 """Whose mean is made of several parameters, and has no slope."""
 PROBABILITIES = ("psi", "zoi", "coi")
@@ -262,8 +265,9 @@ class _Composer:
             groups[1] = Group(groups[1].name, groups[1].column, groups[0].name)
         variables: list[Factor | Covariate] = [*factors, *covariates]
         self.levels, is_odd = levels_of(family, chance, self.odd)
-        if family.endswith("Multinomial"):
-            self.levels = in_columns([self.name("covariate") for _ in range(chance.choice([2, 3, 3, 4]))])
+        if family in IN_COLUMNS:
+            names = [self.name("covariate") for _ in range(chance.choice([2, 3, 3, 4]))]
+            self.levels = in_columns(names, of_shares=family == "Dirichlet")
         self.is_plain &= not is_odd
         kind = self.levels.kind if self.levels is not None else ""
         text, effects = self.effects(variables, constant=kind == "ordinal")
@@ -301,6 +305,11 @@ class _Composer:
             codes = self.table.pop(response)
             for code, column in enumerate(self.levels.coded):
                 self.table[column] = [chance.choice((0, 1, 5)) + 2 * (code == y) for y in codes]
+            if self.levels.of_shares:
+                own = [self.table[column] for column in self.levels.coded]
+                for column, values in zip(self.levels.coded, own, strict=True):
+                    total = [sum(each) + len(own) for each in zip(*own, strict=True)]
+                    self.table[column] = [(y + 1) / n for y, n in zip(values, total, strict=True)]
         lines += said
         priors = self.priors(lines, effects, free, bars)
         estimands = self.estimands(lines, main, effects, [v for v in variables if v.name in used])
@@ -372,7 +381,7 @@ class _Composer:
         if self.levels is not None:
             arguments += ["cutpoints"] if self.levels.kind == "ordinal" else []
             unit = f" {self.levels.text(name_text if self.levels.in_columns else self.level)}"
-            if self.levels.in_columns:
+            if self.levels.in_columns and not self.levels.of_shares:
                 arguments.append(f"n = {' + '.join(map(name_text, self.levels.listed))}")
         line = f"response {left} {text}{unit} ~ {family}({', '.join(arguments)})"
         return f"{line}\ncovariate {name_text(trials)}" if trials else line

@@ -115,7 +115,8 @@ class Extras:
         """The mean at a point, or where the response has levels a probability."""
         if self.levels is None or (self.levels.kind == "yes or no" and self.chance.random() < 0.5):
             return f"mean({point})" if self.has_mean else point
-        return f"probability({string_text(self.chance.choice(self.levels.coded))}, {point})"
+        asked = "mean" if self.levels.of_shares else "probability"
+        return f"{asked}({string_text(self.chance.choice(self.levels.coded))}, {point})"
 
     def point(self) -> str:
         settings = []

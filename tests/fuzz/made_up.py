@@ -83,7 +83,7 @@ def made_up(
         "Poisson": lambda i: chance.randint(0, 9) if i > 1 else i,
         "NegativeBinomial": lambda i: chance.randint(0, 30) if i > 1 else i,
         **dict.fromkeys(
-            (*IN_ORDER, "Categorical", "Multinomial", "DirichletMultinomial"),
+            (*IN_ORDER, "Categorical", "Multinomial", "DirichletMultinomial", "Dirichlet"),
             lambda i: i if i < levels else chance.randrange(levels),
         ),
         "ZeroInflatedPoisson": lambda i: chance.choice((0, chance.randint(0, 9))) if i > 1 else i,
@@ -92,7 +92,10 @@ def made_up(
         "ZeroInflatedBinomial": lambda i: chance.choice((0, chance.randint(0, size[i]))) if i > 1 else i * size[i],
         "ZeroInflatedBetaBinomial": lambda i: chance.choice((0, chance.randint(0, size[i]))) if i > 1 else i * size[i],
         "ZeroInflatedBeta": lambda i: chance.choice((0, round(chance.uniform(0.02, 0.98), 3))),
-        "ZeroOneInflatedBeta": lambda i: chance.choice((0, 1, round(chance.uniform(0.02, 0.98), 3))),
+        **dict.fromkeys(
+            ("ZeroOneInflatedBeta", "OrderedBeta"),
+            lambda i: chance.choice((0, 1, round(chance.uniform(0.02, 0.98), 3))),
+        ),
         "Geometric": lambda i: chance.randint(1, 9),
         "HurdlePoisson": lambda i: chance.choice((0, chance.randint(1, 9))) if i > 1 else i,
         "HurdleNegativeBinomial": lambda i: chance.choice((0, chance.randint(1, 30))) if i > 1 else i,

@@ -174,7 +174,7 @@ ALIKE = (
         *("ZeroInflatedPoisson", "SkewNormal", "Laplace", "AsymmetricLaplace", "ExGaussian", "ShiftedLogNormal"),
         *("Exponential", "Weibull", "Wald", "ZeroInflatedNegativeBinomial", "HurdlePoisson", "HurdleNegativeBinomial"),
         *("Geometric", "BetaBinomial", "ZeroInflatedBinomial", "ZeroInflatedBetaBinomial", "HurdleGamma"),
-        *("HurdleLogNormal", "ZeroInflatedBeta", "ZeroOneInflatedBeta"),
+        *("HurdleLogNormal", "ZeroInflatedBeta", "ZeroOneInflatedBeta", "OrderedBeta"),
     ),
     ("Normal", "HalfNormal", "Exponential", "Gamma", "LogNormal", "Uniform", "Flat", "HalfCauchy", "InverseGamma"),
     ("treatment", "sum", "helmert", "difference", "polynomial"),

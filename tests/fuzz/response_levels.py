@@ -30,6 +30,7 @@ class Levels:
     coded: tuple[str, ...]
     listed: tuple[str, ...]
     in_columns: bool = False
+    of_shares: bool = False
 
     def text(self, level: Callable[[str], str]) -> str:
         """As a response declares them."""
@@ -40,10 +41,10 @@ class Levels:
         return f"{{ {', '.join(map(level, self.listed))} }} reference {level(self.coded[0])}"
 
 
-def in_columns(names: list[str]) -> Levels:
-    """A column for each level, called so."""
+def in_columns(names: list[str], of_shares: bool = False) -> Levels:
+    """A column for each level, called so: counts, or shares of a whole."""
     reference = names[-1]
-    return Levels("nominal", (reference, *names[:-1]), tuple(names), in_columns=True)
+    return Levels("nominal", (reference, *names[:-1]), tuple(names), in_columns=True, of_shares=of_shares)
 
 
 def levels_of(family: str, chance: Random, odd: float) -> tuple[Levels | None, bool]:

@@ -58,6 +58,7 @@ def with_ends(n: int) -> dict[str, np.ndarray]:
         "shade": np.where(some, share, one.astype(float)),
         "tries": r.geometric(0.4, n),
         **dict(zip(("red", "green", "blue"), in_columns(n), strict=True)),
+        **dict(zip(("sand", "silt", "clay"), in_shares(n), strict=True)),
     }
 
 
@@ -65,6 +66,12 @@ def in_columns(n: int) -> np.ndarray:
     """Counts of three categories (3, n), some of no trial, some all of one category."""
     r = np.random.default_rng(14)
     return np.array([r.multinomial(own, r.dirichlet([1.5, 1.0, 0.7])) for own in r.integers(0, 9, n)]).T
+
+
+def in_shares(n: int) -> np.ndarray:
+    """Shares of three parts (3, n)."""
+    shares = np.random.default_rng(15).dirichlet([3.0, 2.0, 1.2], n) + 0.001
+    return np.asarray((shares / shares.sum(axis=1, keepdims=True)).T)
 
 
 def members(n: int) -> dict[str, np.ndarray]:
@@ -166,6 +173,8 @@ OTHERS = {
     "effects logit(psi) = 1 + x + (1 | h)",
     "ZeroOneInflatedBeta": "response shade ~ ZeroOneInflatedBeta(mu, nu, zoi, coi)\neffects logit(mu) = 1 + x + (1 | g)\n"
     "effects logit(zoi) = 1 + x",
+    "OrderedBeta": "response shade ~ OrderedBeta(mu, nu, cutzero, gap)\neffects logit(mu) = 1 + x + (1 | g)\n"
+    "effects log(gap) = 1 + x",
     "Geometric": "response tries ~ Geometric(p)\neffects logit(p) = 1 + x + (1 | g)",
     "HurdlePoisson": "response calls ~ HurdlePoisson(mu, psi)\neffects log(mu) = 1 + x + (1 | g)",
     "HurdlePoisson with logit(psi)": "response calls ~ HurdlePoisson(mu, psi)\neffects log(mu) = 1 + f + (1 | g)\n"
@@ -274,6 +283,8 @@ OTHERS = {
     "effects softmax(p) = 1 + f + x",
     "DirichletMultinomial": "response colour = (red, green, blue) ~ DirichletMultinomial(n = red + green + blue, p, nu)\n"
     "effects softmax(p) = 1 + x\neffects log(nu) = 1 + x",
+    "Dirichlet": "response ground = (sand, silt, clay) reference clay ~ Dirichlet(p, nu)\neffects softmax(p) = 1 + f + x\n"
+    "effects log(nu) = 1 + x",
     "Poisson with a cyclic smooth": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + f + spline(year, df = 4, basis = cyclic, period = 8) + (1 | g)",
     "Poisson with Gaussian processes": "response count ~ Poisson(mu)\n"

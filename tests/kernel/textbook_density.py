@@ -310,6 +310,10 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
                     for k, m, q in own
                 ]
             )
+        case "Dirichlet":
+            against = np.stack([np.zeros(len(y)), *(predictor(design, e, values) for e in of_levels)], axis=1)
+            shapes = special.softmax(against, axis=1) * np.reshape(p["nu"], (-1, 1))
+            each = np.array([stats.dirichlet.logpdf(own, a) for own, a in zip(y, shapes, strict=True)])
         case name:
             each = textbook_families.log_density(name, y, p)
     return as_seen(design, p, np.broadcast_to(each, len(y)))

@@ -111,7 +111,8 @@ def _apart(differences: np.ndarray) -> dict[str, float]:
     each = 2 * stats.t.sf(farthest, n - 1)
     together = differences.mean(axis=1)  # over rows, which are independent given a draw
     spread = together.std(ddof=1)
-    overall = 2 * stats.t.sf(abs(together.mean()) / spread * np.sqrt(n), n - 1) if spread else 1.0
+    is_some = spread > 1e-12 * np.abs(differences).max()  # shares of a row add up to one, but for rounding
+    overall = 2 * stats.t.sf(abs(together.mean()) / spread * np.sqrt(n), n - 1) if is_some else 1.0
     p = float(-np.expm1(rows * np.log1p(-each))) if each < 1 else 1.0
     return {"farthest": round(farthest, 2), "p": round(p, 5), "p, all rows": round(float(overall), 5)}
 

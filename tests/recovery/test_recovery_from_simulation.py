@@ -184,6 +184,15 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
         ),
         {"nu": 8, "zoi_Intercept": -0.8, "zoi_x": 0.9, "coi": 0.6},
     ),
+    "OrderedBeta": (
+        "response y ~ OrderedBeta(mu, nu, cutzero, gap)\neffects logit(mu) = {}",
+        lambda rng, eta, x: np.select(
+            [(latent := eta + rng.logistic(size=N)) < -0.9, latent > 1.6],
+            [0.0, 1.0],
+            rng.beta(8 * special.expit(eta), 8 * special.expit(-eta)),
+        ),
+        {"nu": 8, "cutzero": -0.9, "gap": 2.5},
+    ),
     "OrderedLogistic": (
         "response y ordered { 0 < 1 < 2 < 3 } ~ OrderedLogistic(eta, cutpoints)\neffects eta = {}\n"
         "prior cutpoints ~ Normal(0, 3)",
@@ -307,6 +316,27 @@ def test_counts_of_categories_found_again(family: str) -> None:
         low, high = np.quantile(fit.draws.posterior["nu"], [0.025, 0.975])
         intervals["nu"] = (float(low), float(high))
     assert intervals.keys() == truth.keys()
+    assert_found(fit, truth, intervals)
+
+
+def test_shares_of_a_whole_found_again() -> None:
+    rng, n, nu = np.random.default_rng(78), N, 9.0
+    x = rng.normal(size=n)
+    truth = {"Intercept[silt]": 0.4, "x[silt]": -0.5, "Intercept[clay]": -0.3, "x[clay]": 0.6, "nu": nu}
+    etas = [np.zeros(n), *(truth[f"Intercept[{part}]"] + truth[f"x[{part}]"] * x for part in ("silt", "clay"))]
+    shares = rng.standard_gamma(nu * special.softmax(np.stack(etas, axis=1), axis=1))
+    shares /= shares.sum(axis=1, keepdims=True)
+    text = "covariate x\nresponse ground = (sand, silt, clay) reference sand ~ Dirichlet(p, nu)\n"
+    table = {"x": x, **dict(zip(("sand", "silt", "clay"), shares.T, strict=True))}
+    model = hlm.parse(f"{text}effects softmax(p) = 1 + x" + PRIORS).compile(table)
+    fit = model.sample(draws=800, tune=800, chains=2, seed=8)
+    intervals = {}
+    for name in truth:
+        variable, part = name.partition("[")[0], name.partition("[")[2].rstrip("]")
+        draws = fit.draws.posterior[variable]
+        own = draws[..., ("silt", "clay").index(part)] if part else draws
+        low, high = np.quantile(own, [0.025, 0.975])
+        intervals[name] = (float(low), float(high))
     assert_found(fit, truth, intervals)
 
 

@@ -63,7 +63,11 @@ def coded_factors(schema: Schema) -> tuple[CodedFactor, ...]:
 
 
 def layout_coding(
-    factor: CodedFactor, beside_cutpoints: bool = False, response: str = "", category: Category | None = None
+    factor: CodedFactor,
+    beside_cutpoints: bool = False,
+    response: str = "",
+    category: Category | None = None,
+    is_of_shares: bool = False,
 ) -> CodingLayout:
     """[1, matrix] beside [origin; hypothesis]; `category` is that of the first predictor, where each level of the
     `response` has one.
@@ -85,16 +89,21 @@ def layout_coding(
             f"Each table is the inverse of the other ({k} by {k}). Levels are read where the other predictors are "
             "read.",
             *(["1 is where the cutpoints are read."] if beside_cutpoints else []),
-            *_of_each(response, category),
+            *_of_each(response, category, is_of_shares),
         ),
     )  # fmt: skip
 
 
-def _of_each(response: str, category: Category | None) -> list[str]:
+def _of_each(response: str, category: Category | None, is_of_shares: bool) -> list[str]:
     """Whose coefficients these are, where there are several of each."""
     if category is None or len(category.labels) == 1:
         return []
     reference = clean(category.reference)
+    if is_of_shares:
+        return [
+            f"Each part of {clean(response)} but {reference} has such coefficients, of the log of the ratio of its "
+            "expected share to that one's."
+        ]
     return [f"Each level of {clean(response)} but {reference} has such coefficients, of its log odds against it."]
 
 

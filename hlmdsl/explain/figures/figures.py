@@ -54,6 +54,9 @@ def figures_of(
             found[f"spreads{of}"] = draw_spreads(spreads)
     main = schema.main
     for factor in coded_factors(schema):
-        coding = layout_coding(factor, bool(main.cutpoints), schema.model.response.column, main.category)
+        response = schema.model.response
+        coding = layout_coding(
+            factor, bool(main.cutpoints), response.column, main.category, response.family.is_of_shares
+        )
         found[f"coding {factor.name}"] = draw_coding(coding)
     return found

@@ -109,7 +109,8 @@ def _levels(levels: OfLevels, cells: Sequence[Place], widest: Place | None) -> t
         for n, (text, events) in enumerate(said.items()):
             start = f"They put {'those' if len(events) > 1 else 'that'} of"
             if n == 0:
-                start = f"The priors together put the probabilit{'ies' if len(events) > 1 else 'y'} of"
+                what = implied.predictor.schema.model.response.family.words.level
+                start = f"The priors together put the {numbers.plural(what) if len(events) > 1 else what} of"
             if n == MOST_TOLD:
                 told.append(f"What they leave {sum(map(len, list(said.values())[n:])):,} further levels is not listed")
                 break
@@ -132,10 +133,13 @@ def _certainty(levels: OfLevels, places: Sequence[Place]) -> list[str]:
         whose = "the default priors" if all(lines[line] for line in levels.spreads(place, new_unit)) else "these priors"
         who = f" for a new {average_unit(predictor.equation)}" if new_unit else ""
         where = f" {place.at or implied.at_zero}" if len(places) > 1 else ""
-        thing = predictor.schema.model.response.thing.removeprefix("the ")
+        response = predictor.schema.model.response
+        thing, words = response.thing.removeprefix("the "), response.family.words
+        what = "nearly all" if response.family.is_of_shares else "nearly certain"
+        above = f"({numbers.an(words.level)} above {CERTAIN:g}){where}{who}"
         return [
-            f"With probability {_often(worst)} {whose} allow one level of {thing} to be nearly certain (a probability "
-            f"above {CERTAIN:g}){where}{who}. The widest of them is `{levels.widest_line(place, new_unit)}`"
+            f"With probability {_often(worst)} {whose} allow one {words.levels} of {thing} to be {what} {above}. The "
+            f"widest of them is `{levels.widest_line(place, new_unit)}`"
         ]
     return []
 

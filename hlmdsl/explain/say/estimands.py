@@ -210,6 +210,8 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
         case "probability":
             assert leaf.mean is not None
             assert leaf.mean.level is not None
+            if response.family.is_of_shares:
+                return f"the expected share of {naming.label(leaf.mean.level.label)}"
             return f"the probability of {words.response_level(leaf.mean.level.label)}"
         case "share":
             family = response.family

@@ -80,6 +80,9 @@ def _beside(part: str) -> str:
 
 def _nominal_scale(schema: Schema, category: Category, link: Link) -> ResponseScale:
     """How the predictor of one of several levels is spoken of."""
+    if schema.model.response.family.is_of_shares:
+        ratio = f"the ratio of the expected share of {category.label} to that of {category.reference}"
+        return ResponseScale(f"log of {ratio}", ratio, ratio, link.function)
     odds = f"odds of {Words(schema).response_level(category.label)} against {category.reference}"
     remark = "" if category.position else _trials(schema)
     return ResponseScale(f"log {odds}", f"the {odds}", f"the {odds}", link.function, remark=remark)

@@ -10,6 +10,7 @@ from hlmdsl.design.coded import Category, CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.sections.cutpoints import level_counts
+from hlmdsl.explain.sections.shares import lead_of_shares
 
 
 def title_of(category: Category) -> str:
@@ -22,6 +23,8 @@ def lead_of_category(predictor: Predictor, has_effects: bool) -> list[str]:
     category, response = predictor.equation.category, predictor.schema.model.response
     if category is None or not predictor.equation.is_first:
         return []
+    if response.family.is_of_shares:
+        return lead_of_shares(category, has_effects)
     own, other = (f"P({response.column} = {label})" for label in (category.label, category.reference))
     if len(category.labels) == 1:
         return [f"These odds are {own}/{other}."]
@@ -42,7 +45,7 @@ def without_limits(equation: CodedEquation, design: Design | None) -> str:
     level that it is told against. Empty where both have rows.
     """
     category = equation.category
-    if category is None or design is None:
+    if category is None or design is None or design.model.response.family.is_of_shares:
         return ""
     counts = level_counts(design)
     there, against = counts[category.position + 1], counts[0]

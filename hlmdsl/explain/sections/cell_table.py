@@ -26,6 +26,7 @@ from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.response_scale import response_frame
 from hlmdsl.model import naming
 from hlmdsl.model.estimand_tree import Level
+from hlmdsl.model.model import Response
 
 UNSETTLED = "the data do not settle it; its posterior depends on the prior however many rows there are"
 
@@ -61,7 +62,8 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     if count > MOST_CELLS:
         title += f" (the first {MOST_CELLS} of {count:,})"
     value = "" if equation.cutpoints else predictor.scale.noun.removeprefix("the ")
-    value = "odds" if equation.category is not None else value
+    if equation.category is not None:
+        value = "ratio" if predictor.schema.model.response.family.is_of_shares else "odds"
     table = CellTable(title, columns.factors, tuple(rows), value)
     if predictor.scaled_by is not None:
         rows, count = _cells_of_both(predictor, predictor.scaled_by)
@@ -139,12 +141,12 @@ def _probabilities(predictor: Predictor, cells: Sequence[Meaning], count: int, w
             of = predictor.words.response_level(naming.label(level.label))
             rows.append(
                 Meaning(
-                    name=f"P({response.column} = {naming.label(level.label)}){at}",
+                    name=f"{_name(response, level)}{at}",
                     kind="cell",
                     number=number,
                     variable=equation.equation.parameter,
                     coords=(*cell.coords, (response.column, level.label)),
-                    text=f"the probability of {of}{at or where.replace(',', '', 1)}",
+                    text=f"the {response.family.words.level} of {of}{at or where.replace(',', '', 1)}",
                     scale="response",
                     arithmetic=formula,
                     determined=determined,
@@ -159,12 +161,20 @@ def _probabilities(predictor: Predictor, cells: Sequence[Meaning], count: int, w
         where = "".join(dict.fromkeys((*_zeros(predictor), *_zeros(scale))))
     who = f" {predictor.who}" if predictor.who else ""
     etas = f", {told}" if (told := _etas(predictor)) else ""
-    title = f"the probability of each level of {response.thing}{who}{etas}{where}"
+    expected, one = response.family.words.level, response.family.words.levels
+    title = f"the {expected} of each {one} of {response.thing}{who}{etas}{where}"
     shown = len(rows) // len(levels)
     if shown < count:
         title += f" (the first {shown} of {count:,} cells)"
     heads = (*(name for name, _ in cells[0].coords), response.column)
-    return (CellTable(title, heads, tuple(rows), estimate="probability", how="formula"),)
+    return (CellTable(title, heads, tuple(rows), estimate=expected, how="formula"),)
+
+
+def _name(response: Response, level: Level) -> str:
+    """`P(kind = spring)`, and of shares `E(clay)`."""
+    if response.family.is_of_shares:
+        return f"E({naming.label(level.label)})"
+    return f"P({response.column} = {naming.label(level.label)})"
 
 
 def _etas(predictor: Predictor) -> str:
@@ -176,7 +186,11 @@ def _etas(predictor: Predictor) -> str:
     if category is None:
         return f"{predictor.equation.equation.parameter} as in the cell above"
     if not predictor.columns.factors:
-        return f"each eta the log odds of a level against {category.reference}" if len(own) >= MOST_LEVELS else ""
+        if len(own) < MOST_LEVELS:
+            return ""
+        if predictor.schema.model.response.family.is_of_shares:
+            return f"each eta the log of the ratio of its expected share to that of {category.reference}"
+        return f"each eta the log odds of a level against {category.reference}"
     names = numbers.join([_eta(e) for e in own]) if len(own) <= MOST_NAMED else "each eta"
     return f"{names} as in the cell{'s' if len(own) > 1 else ''} above"
 

@@ -111,6 +111,8 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
         told += _example(predictor, readings)
         if scale.inverse:
             noun = scale.noun if equation.category is None else "the odds or the probabilities"
+            if equation.category is not None and predictor.schema.model.response.family.is_of_shares:
+                noun = "the ratios or the shares"
             told.append(f"An interaction of zero here is not one of zero in {noun}.")
     return " ".join(told)
 

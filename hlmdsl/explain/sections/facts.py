@@ -18,6 +18,7 @@ from hlmdsl.explain.say.units import average_unit, per_exposure, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.sections.cutpoints import level_counts
 from hlmdsl.explain.sections.estimand_section import read_at_zero
+from hlmdsl.explain.sections.shares import facts_of_shares
 from hlmdsl.model.model import FamilyArgument, ResponseLevels
 from hlmdsl.model.naming import label, shown
 from hlmdsl.model.terms import Equation, Grouping, TermSet
@@ -183,6 +184,8 @@ def _in_no_order(schema: Schema, category: Category, parameter: str, design: Des
     one = others[0] if len(others) == 1 else "each other level"
     are = "its predictor is" if len(others) == 1 else "its predictors are"
     response = schema.model.response
+    if response.family.is_of_shares:
+        return facts_of_shares(response, category, parameter, design)
     what = response.family.main.meaning.replace("the n", f"the {_said(_trials(schema))} trials")
     told = [f"{parameter} is {what}; {are} the log odds of {one} against {reference}"]
     if design is None:

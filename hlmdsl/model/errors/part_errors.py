@@ -93,3 +93,31 @@ class PartIsPredictor(ModelDiagnostic):
 
     name: str
     wanted: str = "a predictor of it"
+
+
+class NoProbabilities(ModelDiagnostic):
+    """`probability(clay, at())` of a Dirichlet response."""
+
+    code = "HLM2177"
+    title = "the parts of `{response}` have shares, not probabilities"
+    label = "the response is no label: each row has some of every part"
+    help = "write the expected share: `mean({part}, {point})`"
+
+    response: str
+    part: str
+    point: str
+
+
+class PointOfParts(ModelDiagnostic):
+    """`at(x = 1)` where each part of the response has a predictor of its own."""
+
+    code = "HLM2178"
+    title = "a point of `{response}` is a number for each of its parts"
+    label = "the log of the ratio of each expected share to that of `{reference}`"
+    note = "a ratio of expected shares is `mean({level}, {point})/mean({reference}, {point})`"
+    help = "write the expected share of a part: `mean({level}, {point})`"
+
+    response: str
+    reference: str
+    level: str
+    point: str
