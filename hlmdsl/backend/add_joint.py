@@ -38,7 +38,7 @@ def add_joints(priors: Priors) -> dict[str, Any]:
 
 
 def _add_joint(joint: Joint, parts: Sequence[CodedVarying], priors: Priors) -> dict[str, Any]:
-    shape = Structure((len(joint.effects),))
+    shape = Structure.of(joint.blocks)
     correlation = add_correlations(joint.cor, priors.design.correlations[joint.cor].eta, shape, joint.dim)
     made: dict[str, Any] = {}
     sds: list[Any] = []
@@ -85,7 +85,7 @@ class Part:
     @property
     def so_far(self) -> Structure:
         """Of these effects and those before them: the leading block of a Cholesky factor is the block's own."""
-        return Structure((self.stop,))
+        return Structure.of(tuple(k for k in own if k < self.stop) for own in self.shape.placed)
 
     @property
     def pairs(self) -> list[int]:
