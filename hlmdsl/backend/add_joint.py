@@ -143,6 +143,8 @@ def _log_determinant(sd: Any, partial: Any, part: Part) -> Any:
 def _draw(sd: Any, correlation: Any, *rest: Any, part: Part) -> Any:
     *before, size = rest
     units = () if rv_size_is_none(size) else (size[0],)
+    if not units and before and before[0].ndim == 2:  # as many as those that there are
+        units = (before[0].shape[0],)
     z = pm.Normal.dist(0, 1, shape=(*units, part.width))
     factor = _factor(partials(correlation, part.shape), part)
     if not units:  # of one unit alone
