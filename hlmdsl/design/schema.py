@@ -184,13 +184,15 @@ def _of_categories(equation: Equation, name: str, parts: Sequence[CodedVarying])
     """Independent effects are those of different terms: those of one term in different categories always correlate,
     as log odds against one reference do, or against another.
     """
-    labels, whose = [], []
+    labels: list[str] = []
+    whose: list[str] = []
     for v in parts:
         assert v.category is not None
         for bar in v.bars:
             labels += effect_labels(bar.effects, v.category)
         whose += [naming.element(equation.parameter, (v.category.label,))] * len(v.effects)
-    blocks, start, q = [], 0, len(parts[0].effects)
+    blocks: list[tuple[int, ...]] = []
+    start, q = 0, len(parts[0].effects)
     for bar in parts[0].bars:
         width = len(bar.labels)
         within = [(start + k,) for k in range(width)] if bar.independent else [tuple(range(start, start + width))]

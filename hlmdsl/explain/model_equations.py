@@ -251,7 +251,8 @@ def _varying(
         for _, own in regressors:  # the intercept has none
             slope += bool(own)
             positions.append(str(slope) if own else "0")
-        deviations = tuple(Symbol("u", None, over, (p,), varying.r) for p in positions)
+        level = varying.category.label if varying.category is not None else ""
+        deviations = tuple(Symbol("u", None, over, (p,), varying.r, level=level) for p in positions)
         sds = _sds_of(varying, bar, start, positions, over)
         products += [
             Summand(term, u, own, varying.grouping.name) for (term, own), u in zip(regressors, deviations, strict=True)
@@ -291,14 +292,12 @@ def _sds_of(
 ) -> tuple[Symbol, ...]:
     """Of each effect of a bar from `start` on; one that several have is called like the first of these."""
     first = [bar.which_sd.index(which) for which in bar.which_sd]
-    return tuple(Symbol("tau", varying.sd_of[start + k], over, (positions[k],)) for k in first)
+    level = varying.category.label if varying.category is not None else ""
+    return tuple(Symbol("tau", varying.sd_of[start + k], over, (positions[k],), level=level) for k in first)
 
 
 def _over(equation: CodedEquation, varying: CodedVarying) -> tuple[str, ...]:
-    name = varying.grouping.name
-    if varying.category is not None:
-        return name, varying.category.label
-    return (name, *([] if equation.equation.is_main else [equation.equation.parameter]))
+    return (varying.grouping.name, *([] if equation.equation.is_main else [equation.equation.parameter]))
 
 
 def _united(bars: Sequence[Deviations]) -> Deviations:

@@ -49,9 +49,7 @@ def may_correlate(equation: Equation, varying: Varying) -> bool:
     predictor for each category, each has them.
     """
     times = max(1, len(equation.categories) - 1)
-    return any(
-        (not bar.independent or times > 1) and times * _most_columns(bar.within) >= 2 for bar in varying.bars
-    )
+    return any((not bar.independent or times > 1) and times * _most_columns(bar.within) >= 2 for bar in varying.bars)
 
 
 def _most_columns(effects: TermSet) -> int:

@@ -176,7 +176,8 @@ def _read_equation(
     if is_main and family is not None and likelihood is not None and family.is_nominal:
         levels = likelihood.response.levels
         categories = levels.coded if levels is not None else ()
-        failed = _refuse_beside_categories(raw, varying, family, problems) or failed
+        if _refuse_beside_categories(raw, varying, family, problems):
+            failed, varying, in_bars = True, (), (in_bars or frozenset()).union(*map(names_in, raw.bars))
         if any(t.monotonic for t in effects.terms):
             feature = f"`monotonic(...)` under `{family.main.usual_link}`"
             problems.add(NotAvailableYet(span=declaration.span, feature=feature, instead="write the factor itself"))
@@ -201,9 +202,9 @@ def _refuse_beside_categories(
     for v in varying:
         for bar in v.bars:
             if curve := next((p for t in bar.within.terms for p in t.smooths), None):
-                covariate = quoted(curve.covariate.name)
-                facts = {"link": family.main.usual_link, "group": v.grouping.spelled, "covariate": covariate}
-                wrong.append(CurvesOfCategories(span=bar.span or v.span, **facts))
+                link, group, covariate = family.main.usual_link, v.grouping.spelled, quoted(curve.covariate.name)
+                facts = CurvesOfCategories(span=bar.span or v.span, link=link, group=group, covariate=covariate)
+                wrong.append(facts)
         if v.grouping.related is not None:
             own = v.grouping.members[0]
             wrong.append(RelatedOfCategories(span=v.span, name=own.name, column=own.column))

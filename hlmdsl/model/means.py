@@ -198,7 +198,10 @@ def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[
         return "within bounds it has no simple form", "the mean of what lies within bounds, over units"
     link = equation.link
     if equation.categories:
-        return "units deviate in the log odds of every level", "the probability of a level depends on all of them together"
+        return (
+            "units deviate in the log odds of every level",
+            "the probability of a level depends on all of them together",
+        )
     for other in (e for e in mean.equations if any(v.grouping == over for v in e.varying)):
         main = any(v.grouping == over for v in equation.varying)
         why = f"`{other.parameter}` varies over `{over.name}`" + (", too" if main else "")

@@ -321,12 +321,9 @@ class Equation:
         """By category: a file's variables cannot be called as any text, of which labels along dims consist."""
         words = [naming.word(c) for c in self.categories]
         unlike = [c for c, w in zip(self.categories, words, strict=True) if words.count(w) > 1]
-        return {
-            c: f"{w}_{k}" if c in unlike else w
-            for k, (c, w) in enumerate(zip(self.categories, words, strict=True))
-        }
+        each = enumerate(zip(self.categories, words, strict=True))
+        return {c: f"{w}_{k}" if c in unlike else w for k, (c, w) in each}
 
     def varying_variable(self, kind: Literal["sd", "cor", "r"], grouping: str, category: str = "") -> str:
-        """`sd_Subject`; `sd_Subject__sigma` in another parameter's predictor, `sd_Subject__car` in that of a category.
-        """
+        """`sd_Subject`; `sd_Subject__sigma` in another parameter's predictor, `sd_Subject__car` in a category's."""
         return f"{kind}_{grouping}{self.suffix(category)}"

@@ -202,7 +202,9 @@ def _log_joint_varying(design: Design, name: str, values: Mapping[str, Any]) -> 
     quadratic = np.einsum("gi,ij,gj->", r, np.linalg.inv(covariance), r)
     determinant = np.linalg.slogdet(covariance)[1] + len(sd) * log(2 * pi)
     blocks = connected_components(matrix != 0)[1]
-    lkj = sum(lkj_logpdf(matrix[np.ix_(at, at)], design.correlations[name].eta) for at in map(blocks.__eq__, set(blocks)))
+    lkj = sum(
+        lkj_logpdf(matrix[np.ix_(at, at)], design.correlations[name].eta) for at in map(blocks.__eq__, set(blocks))
+    )
     return lkj - quadratic / 2 - len(r) / 2 * determinant
 
 

@@ -268,7 +268,7 @@ OTHERS = {
     "Categorical of two levels": "response half { low, middle } reference middle ~ Categorical(p)\neffects softmax(p) = 1 + x",
     "Categorical of units": 'response travel { bus, car, train, "on foot" } reference train ~ Categorical(p)\n'
     "effects softmax(p) = 1 + x + (1 + w | g) + (1 | h)\ncorrelation g ~ LKJ(eta = 1.6)\nprior sd(g, w) ~ HalfNormal(0.7)",
-    "Categorical of units, independent": "response travel { bus, car, train, \"on foot\" } ~ Categorical(p)\n"
+    "Categorical of units, independent": 'response travel { bus, car, train, "on foot" } ~ Categorical(p)\n'
     "effects softmax(p) = 1 + (1 + f || g) + (1 + x | h by f)",
     "Categorical of two levels of units": "response half { low, middle } ~ Categorical(p)\neffects softmax(p) = 1 + (1 + x | g)",
     "Multinomial of members": "response colour = (red, green, blue) ~ Multinomial(n = red + green + blue, p)\n"

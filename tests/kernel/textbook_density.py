@@ -182,9 +182,7 @@ def joint_correlation(design: Design, groups: Groups, cor: np.ndarray) -> np.nda
     (dim,) = {v.joint.dim for _, v in groups if v.joint is not None}
     r = np.eye(len(names))
     for label, value in zip(design.coords[dim], np.ravel(cor), strict=True):
-        one, other = next(
-            (names.index(a), names.index(b)) for a in names for b in names if f"{a}, {b}" == str(label)
-        )
+        one, other = next((names.index(a), names.index(b)) for a in names for b in names if f"{a}, {b}" == str(label))
         r[one, other] = r[other, one] = value
     return r
 

@@ -101,9 +101,7 @@ def _weights(
     return cells.density.bend(at.equation.parameter, given)[1]
 
 
-def _given(
-    program: Program, cells: Cells, drawn: Mapping[str, Floats], v: Floats, moved: str = ""
-) -> dict[str, Any]:
+def _given(program: Program, cells: Cells, drawn: Mapping[str, Floats], v: Floats, moved: str = "") -> dict[str, Any]:
     """What cells are given, the predictors as they are at one point."""
     given: dict[str, Any] = {**cells.statistics, **cells.columns}
     given |= {name: float(values[0]) for name, values in program.layout.given(v).items()}

@@ -40,7 +40,9 @@ def say_across(words: Words, joint: Joint, parts: Parts, scales: Mapping[str, Re
         depends = "; ".join(moves) or (f"depends on the coding of {numbers.join(coded)}" if coded else "")
         meanings.append(say_correlation(_element(joint, one, other), (things[j], things[i]), units, depends))
     if joint.of_categories:
-        return VaryingSentences(_title_of_categories(parts, units), tuple(meanings), _of_categories(joint, parts, units))
+        return VaryingSentences(
+            _title_of_categories(parts, units), tuple(meanings), _of_categories(joint, parts, units)
+        )
     named = numbers.join(list(dict.fromkeys(reversed(joint.parameters))))
     variables = numbers.join([v.r for _, v in reversed(parts)])
     lead = (
@@ -56,21 +58,20 @@ def _title_of_categories(parts: Parts, units: str) -> str:
 
 def _of_categories(joint: Joint, parts: Parts, units: str) -> str:
     """What correlates, and what depends on the level that all are told against."""
-    (first, second), variables = [v.category for _, v in parts[:2]], numbers.join([v.r for _, v in parts])
-    assert first is not None and second is not None, "each predictor is of a category"
-    whole = len(joint.blocks) == 1
+    variables = numbers.join([v.r for _, v in parts])
+    first, second, *_ = (v.category for _, v in parts if v.category is not None)
     told = f"The deviations of {units} in these log odds have one covariance: {variables} are normal together. "
-    if not whole:
+    if len(joint.blocks) > 1:
         told = f"{variables} are normal together. Deviations correlate across levels of the response"
         told += ", within a bar and, of effects that are independent (||), within each of these. "
+    are_some_within = len(joint.across) < len(joint.pairs)
     told += f"{joint.cor} has all correlations"
-    told += "; those within one level of the response stand with its sds. " if len(joint.across) < len(joint.pairs) else ". "
-    told += (
-        f"What units differ by in log odds of {first.label} against {second.label} follows: sd² = sd₁² + sd₂² − 2 cor "
-        f"sd₁ sd₂, of the sds of both against {first.reference}. Priors of these sds and correlations are priors of log "
-        f"odds against {first.reference}; the same ones against another level would be another model."
+    told += "; those within one level of the response stand with its sds. " if are_some_within else ". "
+    return told + (
+        f"What {units} differ by in log odds of {first.label} against {second.label} follows: sd² = sd₁² + sd₂² − 2 "
+        f"cor sd₁ sd₂, of the sds of both against {first.reference}. Priors of these sds and correlations are those "
+        f"of log odds against {first.reference}; the same ones against another level would be another model."
     )
-    return told
 
 
 def _thing(words: Words, label: str, reading: Reading, scale: ResponseScale) -> Compared:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from hlmdsl.explain import numbers
@@ -378,7 +377,7 @@ def _deviations(d: Deviations, bar: str) -> list[str]:
             rf"{symbol(u, 'j').tex} &\sim \text{{Normal}}(0, {symbol(sd).tex}), \quad {every}"
             for u, sd in zip(d.deviations, d.sds, strict=True)
         ]
-    over = [*_above_all(d), *([Piece(bar, 1)] if bar else [])]
+    over = [*above(d.sds[0]), *([Piece(bar, 1)] if bar else [])]
     sigma, r, diagonal = (letter + scripts(over, []).tex for letter in (r"\Sigma", "R", "D"))
     if len(d.sds) <= MOST_IN_MATRIX:
         vector = _matrix([[symbol(u, "j").tex] for u in d.deviations])
@@ -395,12 +394,6 @@ def _deviations(d: Deviations, bar: str) -> list[str]:
         rf"{sigma} &= {diagonal} \, {r} \, {diagonal}",
         rf"{diagonal} &= \operatorname{{diag}}({entries})",
     ]
-
-
-def _above_all(d: Deviations) -> list[Piece]:
-    """What stands above the symbols of all: the grouping, without what tells its categories apart."""
-    shared = tuple(own for own in d.sds[0].over if all(own in sd.over for sd in d.sds))
-    return above(replace(d.sds[0], over=shared))
 
 
 def _known(d: Deviations) -> str:
@@ -428,7 +421,7 @@ def _correlation_priors(model: ModelEquations) -> Iterable[str]:
         if not d.correlations:
             continue
         bar = _bar(model, number)
-        r = "R" + scripts([*_above_all(d), *([Piece(bar, 1)] if bar else [])], []).tex
+        r = "R" + scripts([*above(d.sds[0]), *([Piece(bar, 1)] if bar else [])], []).tex
         q = len(d.sds)
         if q <= MOST_IN_MATRIX:
             by_pair = {(i, j): symbol(rho).tex for i, j, rho in d.correlations}

@@ -27,7 +27,9 @@ class RelatedOfCategories(ModelDiagnostic):
     code = "HLM2241"
     title = "effects of related units cannot have one covariance across categories yet"
     label = "units of `{name}` are related by a file"
-    help = "declare the column once more without `related by`, `group {name}_own = {column_code}`: units are then independent"
+    help = (
+        "declare the column once more without `related by`, for independent units: `group {name}_own = {column_code}`"
+    )
 
     name: str
     column: str
@@ -39,7 +41,10 @@ class AveragedCategories(ModelDiagnostic):
     code = "HLM2242"
     title = "the probability of a level is not averaged over the units of `{group}` yet"
     label = "units deviate in the log odds of every level, and all of these decide it"
-    help = 'leave out `over = {group_code}`; of units not seen yet, `fit.predict(rows, units = "new")` draws each from the population'
+    help = (
+        'leave out `over = {group_code}`; of units not seen yet, `fit.predict(rows, units = "new")` draws each from '
+        "the population"
+    )
 
     group: str
     group_code: str
