@@ -38,7 +38,7 @@ def add_joints(priors: Priors) -> dict[str, Any]:
 
 
 def _add_joint(joint: Joint, parts: Sequence[CodedVarying], priors: Priors) -> dict[str, Any]:
-    shape = Structure((len(joint.effects),))
+    shape = Structure.of(joint.blocks)
     correlation = add_correlations(joint.cor, priors.design.correlations[joint.cor].eta, shape, joint.dim)
     made: dict[str, Any] = {}
     sds: list[Any] = []
@@ -85,7 +85,7 @@ class Part:
     @property
     def so_far(self) -> Structure:
         """Of these effects and those before them: the leading block of a Cholesky factor is the block's own."""
-        return Structure((self.stop,))
+        return Structure.of(tuple(k for k in own if k < self.stop) for own in self.shape.placed)
 
     @property
     def pairs(self) -> list[int]:
@@ -143,6 +143,8 @@ def _log_determinant(sd: Any, partial: Any, part: Part) -> Any:
 def _draw(sd: Any, correlation: Any, *rest: Any, part: Part) -> Any:
     *before, size = rest
     units = () if rv_size_is_none(size) else (size[0],)
+    if not units and before and before[0].ndim == 2:  # as many as those that there are
+        units = (before[0].shape[0],)
     z = pm.Normal.dist(0, 1, shape=(*units, part.width))
     factor = _factor(partials(correlation, part.shape), part)
     if not units:  # of one unit alone

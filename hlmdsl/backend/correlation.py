@@ -10,6 +10,7 @@ Kurowicka & Joe 2009, JMVA 100, section 2.4).
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import lgamma, log
 from typing import Any
@@ -26,9 +27,18 @@ from hlmdsl.design.coded import CodedVarying
 
 @dataclass(frozen=True)
 class Structure:
-    """Which of q effects are correlated: blocks of sizes that sum to q (1 for an independent effect)."""
+    """Which of q effects are correlated: blocks of sizes that sum to q (1 for an independent effect), one after the
+    other, or of the positions that are `placed`, in rising order.
+    """
 
     blocks: tuple[int, ...]
+    placed: tuple[tuple[int, ...], ...] = ()
+
+    @classmethod
+    def of(cls, placed: Iterable[tuple[int, ...]]) -> Structure:
+        """Of the positions in each block."""
+        own = tuple(filter(None, placed))
+        return cls(tuple(map(len, own)), own)
 
     @property
     def q(self) -> int:
@@ -37,12 +47,12 @@ class Structure:
     @property
     def pairs(self) -> tuple[tuple[int, int], ...]:
         """Positions (i, j), i < j, in the order of CodedVarying.pairs."""
-        return tuple((s + i, s + j) for s, b in self._spans for j in range(b) for i in range(j))
+        return tuple((own[i], own[j]) for own in self._positions for j in range(len(own)) for i in range(j))
 
     @property
-    def _spans(self) -> list[tuple[int, int]]:
-        starts = np.cumsum((0, *self.blocks[:-1]))
-        return [(int(s), b) for s, b in zip(starts, self.blocks, strict=True)]
+    def _positions(self) -> tuple[Sequence[int], ...]:
+        starts = np.cumsum((0, *self.blocks[:-1])).tolist()
+        return self.placed or tuple(range(s, s + b) for s, b in zip(starts, self.blocks, strict=True))
 
     @property
     def effects_after(self) -> tuple[int, ...]:

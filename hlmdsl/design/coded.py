@@ -226,9 +226,10 @@ class CodedVarying:
     of g_effect. `sds` are their different sds, `sd_of` has that of each effect: wiggles of a curve share one.
 
     `pairs` are the positions (i, j), i < j, of correlated effects, and the coords of g_pair are their labels.
-    `suffix` is empty in the main predictor, `__sigma` in that of sigma. `squared` is what the squares of the weights
-    of a row's units add up to, where it is not said which row: their mean over the table. Effects that have one
-    covariance with those of other predictors are those from `start` on of a `joint`, which has the correlations of all.
+    `suffix` is empty in the main predictor, `__sigma` in that of sigma, `__car` in that of a `category`. `squared` is
+    what the squares of the weights of a row's units add up to, where it is not said which row: their mean over the
+    table. Effects that have one covariance with those of other predictors are those from `start` on of a `joint`, which
+    has the correlations of all.
     """
 
     grouping: Grouping
@@ -241,6 +242,7 @@ class CodedVarying:
     relation: Relation | None = None
     joint: Joint | None = None
     start: int = 0
+    category: Category | None = None
 
     @property
     def dim(self) -> str:

@@ -1,4 +1,5 @@
-"""Effects of a grouping in several predictors that have one covariance: `correlation g across mu, sigma`.
+"""Effects of a grouping in several predictors that have one covariance: `correlation g across mu, sigma`, or a bar
+where each category of the response has a predictor.
 
 In: made by schema.py. Out: the order of its effects, and where the correlation of each pair is.
 Not decided here: the effects themselves (coded.py).
@@ -20,17 +21,25 @@ class Joint:
     """`cor` is the variable of the correlations and `dim` its dim. `effects` are the labels of all effects, those of
     each predictor together, and `parameters` whose these are: those of the main predictor last, so that they can be
     said given the others. Labels of a predictor that is not the main one begin with its parameter: `sigma.Intercept`.
+    Of categories (`of_categories`) they are in the order of these, and labels have the category in brackets. Effects
+    correlate within `blocks` of positions.
     """
 
     cor: str
     dim: str
     effects: tuple[str, ...]
     parameters: tuple[str, ...]
+    blocks: tuple[tuple[int, ...], ...]
+    of_categories: bool = False
 
     @cached_property
     def pairs(self) -> tuple[tuple[int, int], ...]:
-        """By column of the strict lower triangle."""
-        return tuple((i, j) for j in range(len(self.effects)) for i in range(j))
+        """Block by block, of each by column of the strict lower triangle."""
+        return tuple((i, j) for own in self.blocks for n, j in enumerate(own) for i in own[:n])
+
+    def size_of_block(self, effect: int) -> int:
+        """How many effects one correlates with, itself among them."""
+        return next(len(own) for own in self.blocks if effect in own)
 
     @cached_property
     def place(self) -> dict[tuple[int, int], int]:
@@ -44,7 +53,8 @@ class Joint:
 
     def _in_order(self, i: int, j: int) -> tuple[str, str]:
         one, other = self.effects[i], self.effects[j]
-        return (one, other) if self.parameters[i] == self.parameters[j] else (other, one)
+        as_they_are = self.of_categories or self.parameters[i] == self.parameters[j]
+        return (one, other) if as_they_are else (other, one)
 
     @property
     def across(self) -> tuple[tuple[int, int], ...]:

@@ -45,13 +45,18 @@ def check_sizes(schema: Schema) -> list[Diagnostic]:
     for equation in (e for e in schema.equations if e.is_first):
         found += _check_effects(equation)
         for varying in equation.varying:
+            start = varying.start
             for bar in varying.bars:
-                if not bar.independent and len(bar.labels) > MOST_CORRELATED:
+                together = 0 if bar.independent else len(bar.labels)
+                if varying.joint is not None and bar.labels:
+                    together = varying.joint.size_of_block(start)
+                start += len(bar.labels)
+                if together > MOST_CORRELATED:
                     found.append(
                         TooManyCoefficients(
                             span=equation.equation.span,
                             what=f"effects correlated between the units of `{varying.grouping.name}`",
-                            count=len(bar.labels),
+                            count=together,
                             most=MOST_CORRELATED,
                             advice="write `||` for effects without correlations, or let fewer vary",
                         )

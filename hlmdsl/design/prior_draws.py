@@ -226,11 +226,33 @@ class PriorDraws:
         return np.stack(found, axis=1)
 
     def _joint(self, joint: Joint) -> Floats:
-        """(DRAWS, pairs): LKJ of all effects together."""
+        """(DRAWS, pairs): LKJ of the effects of each block together."""
         if joint.cor not in self.etas:
             return np.full((DRAWS, len(joint.pairs)), math.nan)
-        factor = self._lkj(self.etas[joint.cor], len(joint.effects), f"{joint.cor}[0]")
-        return np.stack([np.einsum("kd,kd->d", factor[i], factor[j]) for i, j in joint.pairs], axis=1)
+        found: list[Floats] = []
+        for own in (block for block in joint.blocks if len(block) > 1):
+            factor = self._lkj(self.etas[joint.cor], len(own), f"{joint.cor}[{own[0]}]")
+            found += [np.einsum("kd,kd->d", factor[i], factor[j]) for j in range(len(own)) for i in range(j)]
+        return np.stack(found, axis=1)
+
+    def together(self, parts: Sequence[CodedVarying], z: Floats) -> list[Floats]:
+        """(DRAWS,) each: the sum of a new unit's deviations in each of several predictors that share a covariance, at a
+        row whose design (q,) is the same in all.
+        """
+        names = [[f"new unit: {own.r}[{i}]" for i in range(len(own.effects))] for own in parts]
+        normals = np.array([Source(self.seed, name).normals() for own in names for name in own])
+        joint = parts[0].joint
+        if joint is None:
+            return [self.spread(parts[0], z) * normals[0]]
+        sds = np.concatenate([own.by_effect(self(own.sd)) for own in parts], axis=1).T
+        deviations = sds * normals
+        for block in (own for own in joint.blocks if len(own) > 1):
+            if joint.cor not in self.etas:
+                return [np.full(DRAWS, math.nan) for _ in parts]
+            factor = self._lkj(self.etas[joint.cor], len(block), f"{joint.cor}[{block[0]}]")
+            at = list(block)
+            deviations[at] = sds[at] * np.einsum("ikd,kd->id", factor, normals[at])
+        return [z @ deviations[own.start : own.start + len(own.effects)] for own in parts]
 
     def correlations(self, varying: CodedVarying, used: Sequence[int]) -> Floats:
         """(DRAWS, entries of its variable): of the effects that are `used`, as `independent`; zero of others."""
@@ -260,7 +282,8 @@ class PriorDraws:
             return np.full((q, q, DRAWS), math.nan)
         eta = self.etas[varying.cor]
         if varying.joint is not None:  # of fewer effects than there are, LKJ with a larger exponent
-            eta += (len(varying.joint.effects) - q) / 2
+            first = varying.start + sum(len(bar.labels) for bar in varying.bars[:number])
+            eta += (varying.joint.size_of_block(first) - q) / 2
         key = f"LKJ({eta}) of {q} in bar {number}"
         if key not in self.made:
             self.made[key] = self._lkj(eta, q, key)

@@ -118,7 +118,8 @@ def resolve_correlations(schema: Schema) -> dict[str, ResolvedCorrelation]:
     for equation in schema.equations:
         prefix = "" if equation.equation.is_main else f"{equation.equation.parameter}."
         for varying in equation.varying:
-            if not varying.pairs or varying.joint is not None:
+            joint = varying.joint
+            if not (joint.pairs if joint is not None and joint.of_categories else varying.pairs and joint is None):
                 continue
             eta = next(
                 (

@@ -5,7 +5,7 @@ Not decided here: where these come from: the spec alone (`schema_from_spec`) or 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
@@ -30,7 +30,7 @@ from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.in_levels import in_level
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.limits import check_levels, check_sizes
-from hlmdsl.design.unit_curves import bars_of
+from hlmdsl.design.unit_curves import bars_of, effect_labels
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
 from hlmdsl.model.parts.function import Known
@@ -120,19 +120,21 @@ def build_schema(
         )
         return CodedTermSet(terms.intercept, tuple(coded))
 
-    def varying(equation: Equation, v: Varying) -> CodedVarying:
+    def varying(equation: Equation, v: Varying, category: Category | None) -> CodedVarying:
         bars: list[CodedBar] = []
         for bar in v.bars:
             effects = term_set(None, bar.effects)
             sizes = [range(len(factors[f.name].levels)) for f in bar.by]
             levels = [in_level(effects, dict(zip(bar.by, at, strict=True))) for at in product(*sizes)]
             bars += [coded for own in levels for coded in bars_of(own, bar.independent)]
-        sd, cor, r = (equation.varying_variable(kind, v.grouping.name) for kind in ("sd", "cor", "r"))
-        suffix = "" if equation.is_main else f"__{equation.parameter}"
-        own = units.get(v.grouping.name, Units(()))
-        return CodedVarying(v.grouping, tuple(bars), sd, cor, r, suffix, own.squared, own.relation)
+        level = category.level if category is not None else ""
+        sd, cor, r = (equation.varying_variable(kind, v.grouping.name, level) for kind in ("sd", "cor", "r"))
+        own, suffix = units.get(v.grouping.name, Units(())), equation.suffix(level)
+        relation = own.relation
+        return CodedVarying(v.grouping, tuple(bars), sd, cor, r, suffix, own.squared, relation, category=category)
 
-    coded_varying = with_joints(model, {e.parameter: tuple(varying(e, v) for v in e.varying) for e in model.equations})
+    each = [(e, category) for e in model.equations for category in _categories(e)]
+    coded_varying = with_joints(model, [(e, tuple(varying(e, v, c) for v in e.varying)) for e, c in each])
 
     def cutpoints(equation: Equation) -> tuple[Element, ...]:
         own = model.response.family.cutpoints
@@ -144,31 +146,69 @@ def build_schema(
             e,
             term_set(e, e.effects, category),
             tuple(replace(numeric(o), covariate=as_it_is(covariates[o.covariate.name])) for o in e.offsets),
-            coded_varying[e.parameter],
+            own,
             e.variable("Intercept"),
             cutpoints(e),
             category,
         )
-        for e in model.equations
-        for category in _categories(e)
+        for (e, category), own in zip(each, coded_varying, strict=True)
     )
     return Schema(model, dict(factors), dict(covariates), dict(functions), dict(groups), dict(units), equations)
 
 
-def with_joints(model: Model, coded: dict[str, tuple[CodedVarying, ...]]) -> dict[str, tuple[CodedVarying, ...]]:
-    """By parameter, the same, with the covariance that effects have together with those of other predictors."""
+Predictors = Sequence[tuple[Equation, tuple[CodedVarying, ...]]]
+"""Equations, one for each category where there are some, each with its varying effects."""
+
+
+def with_joints(model: Model, coded: Predictors) -> tuple[tuple[CodedVarying, ...], ...]:
+    """The varying effects of each, with the covariance that they have together with those of other predictors."""
+    found: dict[str, CodedVarying] = {}
     for across in model.across:
-        found = {p: next(v for v in coded[p] if v.grouping == across.grouping) for p in across.parameters}
-        labels = [f"{v.suffix.removeprefix('__')}.{e}" if v.suffix else e for v in found.values() for e in v.effects]
-        whose = [p for p, v in found.items() for _ in v.effects]
+        parts = [
+            (p, next(v for e, own in coded if e.parameter == p for v in own if v.grouping == across.grouping))
+            for p in across.parameters
+        ]
+        labels = [f"{v.suffix.removeprefix('__')}.{e}" if v.suffix else e for _, v in parts for e in v.effects]
         name = across.grouping.name
-        joint = Joint(naming.across(f"cor_{name}"), naming.across(f"{name}_pair"), tuple(labels), tuple(whose))
-        start = 0
-        for parameter, own in found.items():
-            new = replace(own, cor=joint.cor, joint=joint, start=start)
-            start += len(own.effects)
-            coded[parameter] = tuple(new if v is own else v for v in coded[parameter])
-    return coded
+        cor, dim = naming.across(f"cor_{name}"), naming.across(f"{name}_pair")
+        whose = tuple(p for p, v in parts for _ in v.effects)
+        found |= _joined([v for _, v in parts], Joint(cor, dim, tuple(labels), whose, (tuple(range(len(labels))),)))
+    for equation, first in coded:
+        if len(equation.categories) > 2 and first and first[0].category is not None and not first[0].category.position:
+            for k, one in enumerate(first):
+                found |= _of_categories(equation, one.grouping.name, [own[k] for e, own in coded if e is equation])
+    return tuple(tuple(found.get(v.r, v) for v in own) for _, own in coded)
+
+
+def _of_categories(equation: Equation, name: str, parts: Sequence[CodedVarying]) -> dict[str, CodedVarying]:
+    """Independent effects are those of different terms: those of one term in different categories always correlate,
+    as log odds against one reference do, or against another.
+    """
+    labels: list[str] = []
+    whose: list[str] = []
+    for v in parts:
+        assert v.category is not None
+        for bar in v.bars:
+            labels += effect_labels(bar.effects, v.category)
+        whose += [naming.element(equation.parameter, (v.category.label,))] * len(v.effects)
+    blocks: list[tuple[int, ...]] = []
+    start, q = 0, len(parts[0].effects)
+    for bar in parts[0].bars:
+        width = len(bar.labels)
+        within = [(start + k,) for k in range(width)] if bar.independent else [tuple(range(start, start + width))]
+        blocks += [tuple(k * q + i for k in range(len(parts)) for i in own) for own in within if own]
+        start += width
+    cor, dim = equation.varying_variable("cor", name), f"{name}_pair{equation.suffix()}"
+    return _joined(parts, Joint(cor, dim, tuple(labels), tuple(whose), tuple(blocks), of_categories=True))
+
+
+def _joined(parts: Sequence[CodedVarying], joint: Joint) -> dict[str, CodedVarying]:
+    """By their deviations."""
+    found, start = {}, 0
+    for own in parts:
+        found[own.r] = replace(own, cor=joint.cor, joint=joint, start=start)
+        start += len(own.effects)
+    return found
 
 
 def _categories(equation: Equation) -> tuple[Category | None, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from hlmdsl.design.coded import CodedBar, CodedTerm, CodedTermSet
+from hlmdsl.design.elements import Category
 from hlmdsl.model import naming
 
 
@@ -37,9 +38,12 @@ def _some(term: CodedTerm, of_line: bool) -> CodedTerm | None:
     return replace(term, parts=tuple(replace(part, only=only) if p is part else p for p in term.parts))
 
 
-def effect_labels(effects: CodedTermSet) -> tuple[str, ...]:
-    """`Intercept`, `Days`, `direction[parallel - orthogonal]`, in column order."""
-    labels = ["Intercept"] if effects.intercept else []
+def effect_labels(effects: CodedTermSet, category: Category | None = None) -> tuple[str, ...]:
+    """`Intercept`, `Days`, `direction[parallel - orthogonal]`, in column order; of a category as its coefficients are
+    called, `Days[car]`.
+    """
+    of = () if category is None else (category.label,)
+    labels = [naming.element("Intercept", of)] if effects.intercept else []
     for term in effects.terms:
-        labels += [naming.element(term.term.shown, at) for at in term.coefficients]
+        labels += [naming.element(term.term.shown, (*of, *at)) for at in term.coefficients]
     return tuple(labels)

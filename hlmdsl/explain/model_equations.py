@@ -74,7 +74,7 @@ def model_equations(schema: Schema, priors: Priors, design: Design | None = None
             if varying.joint is None:
                 deviations += bars
             else:
-                apart[varying.r] = bars[0]
+                apart[varying.r] = _united(bars)
             summands += products
         link = equation.equation.link.name
         level = equation.category.level if equation.category is not None else None
@@ -82,7 +82,9 @@ def model_equations(schema: Schema, priors: Priors, design: Design | None = None
     for joint, parts in schema.joints:
         resolved = priors.correlations.get(joint.cor)
         eta = resolved.eta if resolved is not None else None
-        deviations.append(_joint(joint, apart, [v for _, v in parts], eta))
+        is_default = resolved.is_default if resolved is not None and joint.of_categories else False
+        own = _joint(joint, apart, [v for _, v in parts])
+        deviations += [replace(d, eta=eta, eta_is_default=is_default) if d.correlations else d for d in own]
     equations = ModelEquations(
         rows=design.rows.n if design is not None else None,
         response=_response(schema),
@@ -250,7 +252,8 @@ def _varying(
         for _, own in regressors:  # the intercept has none
             slope += bool(own)
             positions.append(str(slope) if own else "0")
-        deviations = tuple(Symbol("u", None, over, (p,), varying.r) for p in positions)
+        level = varying.category.label if varying.category is not None else ""
+        deviations = tuple(Symbol("u", None, over, (p,), varying.r, level=level) for p in positions)
         sds = _sds_of(varying, bar, start, positions, over)
         products += [
             Summand(term, u, own, varying.grouping.name) for (term, own), u in zip(regressors, deviations, strict=True)
@@ -290,32 +293,44 @@ def _sds_of(
 ) -> tuple[Symbol, ...]:
     """Of each effect of a bar from `start` on; one that several have is called like the first of these."""
     first = [bar.which_sd.index(which) for which in bar.which_sd]
-    return tuple(Symbol("tau", varying.sd_of[start + k], over, (positions[k],)) for k in first)
+    level = varying.category.label if varying.category is not None else ""
+    return tuple(Symbol("tau", varying.sd_of[start + k], over, (positions[k],), level=level) for k in first)
 
 
 def _over(equation: CodedEquation, varying: CodedVarying) -> tuple[str, ...]:
     return (varying.grouping.name, *([] if equation.equation.is_main else [equation.equation.parameter]))
 
 
-def _joint(joint: Joint, own: Mapping[str, Deviations], parts: Sequence[CodedVarying], eta: float | None) -> Deviations:
-    """The distribution of effects of several predictors, by that of each predictor alone; the main one's first."""
-    order = sorted(parts, key=lambda v: v.start, reverse=True)
-    places = [v.start + k for v in order for k in range(len(v.effects))]
-    over, first = (order[0].grouping.name, "across"), own[order[0].r]
+def _united(bars: Sequence[Deviations]) -> Deviations:
+    """Those of all bars, whose covariance is told elsewhere."""
+    every = tuple(u for bar in bars for u in bar.deviations), tuple(sd for bar in bars for sd in bar.sds)
+    return replace(bars[0], deviations=every[0], sds=every[1], correlations=())
+
+
+def _joint(joint: Joint, own: Mapping[str, Deviations], parts: Sequence[CodedVarying]) -> Iterator[Deviations]:
+    """The distributions of effects of several predictors, by those of each predictor alone; the main one's first. One
+    for each block of effects that correlate.
+    """
+    order = sorted(parts, key=lambda v: v.start, reverse=not joint.of_categories)
+    every = [(v.start + k, v, k) for v in order for k in range(len(v.effects))]
+    name, first = order[0].grouping.name, own[order[0].r]
+    over = (name,) if joint.of_categories else (name, "across")
     elements = entries(joint.cor, (joint.dim,), [(label,) for label in joint.pair_labels], None)
-    rhos = tuple(
-        (i, j, Symbol("rho", elements[joint.place[min(a, b), max(a, b)]], over, (str(i + 1), str(j + 1))))
-        for j, b in enumerate(places)
-        for i, a in enumerate(places[:j])
-    )
-    return replace(
-        first,
-        deviations=tuple(u for v in order for u in own[v.r].deviations),
-        sds=tuple(sd for v in order for sd in own[v.r].sds),
-        correlations=rhos,
-        eta=eta,
-        eta_is_default=False,
-    )
+    for block in joint.blocks:
+        places = [one for one in every if one[0] in block]
+        rhos = tuple(
+            (i, j, Symbol("rho", elements[joint.place[min(a, b), max(a, b)]], over, _under_pair(joint, i, j, a, b)))
+            for j, (b, _, _) in enumerate(places)
+            for i, (a, _, _) in enumerate(places[:j])
+        )
+        deviations = tuple(own[v.r].deviations[k] for _, v, k in places)
+        sds = tuple(own[v.r].sds[k] for _, v, k in places)
+        yield replace(first, deviations=deviations, sds=sds, correlations=rhos)
+
+
+def _under_pair(joint: Joint, i: int, j: int, a: int, b: int) -> tuple[str, str]:
+    """Positions among all effects where there are several blocks, else among those of the only one."""
+    return (str(i + 1), str(j + 1)) if len(joint.blocks) == 1 else (str(a + 1), str(b + 1))
 
 
 def _effects(bar: CodedBar) -> list[tuple[str, tuple[Regressor, ...]]]:

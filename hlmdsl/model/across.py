@@ -69,7 +69,7 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
         equation = known.get(name.text)
         if equation is None or name.text in targets.equations.broken:
             return None
-        wrong = _wrong(targets.varying_of(equation, grouping), group)
+        wrong = _wrong(equation, targets.varying_of(equation, grouping), group)
         if wrong:
             because, advice = wrong
             raise Rejected(AcrossEffects(span=name.span, group=group, because=because, advice=advice))
@@ -84,10 +84,12 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
 _ADVICE = "write the group alone, `correlation g across mu, sigma`"
 
 
-def _wrong(varying: Varying | None, group: str) -> tuple[str, str] | None:
+def _wrong(equation: Equation, varying: Varying | None, group: str) -> tuple[str, str] | None:
     """Why the effects of a grouping in one predictor cannot be among those of a common covariance, and what to do."""
     if varying is None:
         return "no effects of it vary between these units", f"add effects such as `(1 | {group})`, or leave it out"
+    if equation.categories:
+        return "the effects of all levels of the response have one covariance already", "leave this line out"
     if len(varying.bars) > 1:
         return "it has several bars of this group", "join them in one bar, whose effects are correlated"
     if varying.bars[0].independent:

@@ -14,7 +14,7 @@ from hlmdsl.model.parts.function import Function
 from hlmdsl.model.priors import PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.targets import Targets, split_owner
-from hlmdsl.model.terms import Term, TermSet, Varying
+from hlmdsl.model.terms import Equation, Term, TermSet, Varying
 from hlmdsl.model.written import bare, names_in, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.syntax import ast
@@ -44,9 +44,12 @@ def place_correlations(spec: ast.SpecFile, targets: Targets, problems: Problems)
     return tuple(placed)
 
 
-def may_correlate(varying: Varying) -> bool:
-    """Whether a correlated bar has at least two effects, as far as can be said without the levels."""
-    return any(not bar.independent and _most_columns(bar.within) >= 2 for bar in varying.bars)
+def may_correlate(equation: Equation, varying: Varying) -> bool:
+    """Whether a correlated bar has at least two effects, as far as can be said without the levels. Where there is a
+    predictor for each category, each has them.
+    """
+    times = max(1, len(equation.categories) - 1)
+    return any((not bar.independent or times > 1) and times * _most_columns(bar.within) >= 2 for bar in varying.bars)
 
 
 def _most_columns(effects: TermSet) -> int:
@@ -86,7 +89,7 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
     if equation is None:
         return None
     prefix = f"{owner.text}." if owner else ""
-    correlated = tuple(f"{prefix}{v.grouping.name}" for v in equation.varying if may_correlate(v))
+    correlated = tuple(f"{prefix}{v.grouping.name}" for v in equation.varying if may_correlate(equation, v))
     name = written(target)
     varying = None
     with_same_name = False
@@ -97,7 +100,7 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
         except Rejected as rejected:
             if not rejected.diagnostics:
                 return None
-    if varying is not None and may_correlate(varying):
+    if varying is not None and may_correlate(equation, varying):
         return PlacedCorrelation(equation, varying.grouping, eta, declaration.span)
     if targets.equations.may_have(equation.parameter, names_in(group)):
         return None

@@ -13,7 +13,8 @@ from hlmdsl.families.elsewhere import link_elsewhere
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.coding import code
-from hlmdsl.model.errors.base import NotAvailableYet
+from hlmdsl.model.errors.base import ModelDiagnostic, NotAvailableYet
+from hlmdsl.model.errors.category_errors import CurvesOfCategories, RelatedOfCategories
 from hlmdsl.model.errors.declaration_errors import MissingDeclaration, RepeatedDeclaration
 from hlmdsl.model.errors.likelihood_errors import (
     CutpointsAreTheConstant,
@@ -43,7 +44,7 @@ from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.read_varying import other_weights, read_varying
 from hlmdsl.model.smooth_terms import check_smooth_terms
 from hlmdsl.model.terms import Equation, TermSet, Varying
-from hlmdsl.model.written import names_in
+from hlmdsl.model.written import names_in, quoted
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.syntax import ast
 
@@ -205,13 +206,12 @@ def _read_equation(
     if is_main and family is not None and likelihood is not None and family.is_nominal:
         levels = likelihood.response.levels
         categories = levels.coded if levels is not None else ()
-        failed = _refuse_beside_categories(raw, varying, family, problems) or failed
+        if _refuse_beside_categories(raw, varying, family, problems):
+            failed, varying, in_bars = True, (), (in_bars or frozenset()).union(*map(names_in, raw.bars))
         if any(t.monotonic for t in effects.terms):
             feature = f"`monotonic(...)` under `{family.main.usual_link}`"
             problems.add(NotAvailableYet(span=declaration.span, feature=feature, instead="write the factor itself"))
             failed = True
-        if varying:
-            varying, in_bars = (), (in_bars or frozenset()).union(*map(names_in, raw.bars))
     equation = Equation(
         name.text,
         link or IDENTITY,
@@ -243,14 +243,24 @@ def _check_anchored(declaration: ast.EffectsDecl, parameter: Parameter, problems
 def _refuse_beside_categories(
     raw: RawEffects, varying: tuple[Varying, ...], family: Family, problems: Problems
 ) -> bool:
-    """Whether there is what levels in no order do not have: one number for all, or deviations of units."""
+    """Whether there is what levels in no order do not have: one number for all, or deviations that have no covariance
+    across the levels.
+    """
     for at in raw.offset_spans:
         problems.add(OffsetOfLevels(span=at, parameter=family.main.name, family=family.name))
-    instead = "remove it, or write the column as a factor among the effects, where its levels are few"
+    wrong: list[ModelDiagnostic] = []
     for v in varying:
-        feature = f"a bar under `{family.main.usual_link}`"
-        problems.add(NotAvailableYet(span=v.span, feature=feature, instead=instead))
-    return bool(raw.offset_spans or varying)
+        for bar in v.bars:
+            if curve := next((p for t in bar.within.terms for p in t.smooths), None):
+                link, group, covariate = family.main.usual_link, v.grouping.spelled, quoted(curve.covariate.name)
+                facts = CurvesOfCategories(span=bar.span or v.span, link=link, group=group, covariate=covariate)
+                wrong.append(facts)
+        if v.grouping.related is not None:
+            own = v.grouping.members[0]
+            wrong.append(RelatedOfCategories(span=v.span, name=own.name, column=own.column))
+    for one in wrong:
+        problems.add(one)
+    return bool(raw.offset_spans or wrong)
 
 
 def written_left(parameter: Parameter) -> str:

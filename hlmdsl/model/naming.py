@@ -61,6 +61,11 @@ def element(variable: str, labels: Sequence[str]) -> str:
     return f"{variable}[{', '.join(labels)}]" if labels else variable
 
 
+def word(text: str) -> str:
+    """A text as a part of the name of a variable: letters and digits as they are."""
+    return "".join(c if c.isalnum() or c == "_" else "_" for c in text)
+
+
 def cell(levels: Mapping[str, str]) -> str:
     """`block = b2, direction = parallel`"""
     return ", ".join(f"{factor} = {label(level)}" for factor, level in levels.items())

@@ -184,26 +184,27 @@ def _of_varying(equation: Equation, across: Sequence[PlacedAcross]) -> Iterator[
         g = varying.grouping.name
         last = varying.grouping.members[-1]
         kind = "group" if len(varying.grouping.members) == 1 else ""
-        alias = f"{kind} {_word(last.name)}_group = {quoted(last.column)}" if kind else ""
+        alias = f"{kind} {naming.word(last.name)}_group = {quoted(last.column)}" if kind else ""
         members = varying.grouping.key
         yield _Named(g, f"the dimension of the units of `{g}`", varying.span, alias, shared=members)
-        suffix = "" if equation.is_main else f"__{equation.parameter}"
-        yield _Named(f"{g}_effect{suffix}", f"the dimension of the effects of `{g}`{of}", varying.span, alias)
-        if any(term.smooths for bar in varying.bars for term in bar.within.terms):
-            yield _Named(f"{g}_sd{suffix}", f"the dimension of the sds of `{g}`{of}", varying.span, alias)
-        for name, many in (
-            (equation.varying_variable("sd", g), "sds"),
-            (equation.varying_variable("r", g), "deviations"),
-        ):
-            yield _Named(name, f"the {many} of `{g}`{of}", varying.span, alias, has_elements=True)
+        for category in equation.categories[1:] or ("",):
+            suffix, own = equation.suffix(category), f" on `{category}`" if category else of
+            yield _Named(f"{g}_effect{suffix}", f"the dimension of the effects of `{g}`{own}", varying.span, alias)
+            if any(term.smooths for bar in varying.bars for term in bar.within.terms):
+                yield _Named(f"{g}_sd{suffix}", f"the dimension of the sds of `{g}`{own}", varying.span, alias)
+            for name, many in (
+                (equation.varying_variable("sd", g, category), "sds"),
+                (equation.varying_variable("r", g, category), "deviations"),
+            ):
+                yield _Named(name, f"the {many} of `{g}`{own}", varying.span, alias, has_elements=True)
         joint = next((a for a in across if a.holds(equation, varying.grouping)), None)
         if joint is not None:
             yield from _of_joint(joint, alias)
-        elif may_correlate(varying):
-            yield _Named(
-                f"{g}_pair{suffix}", f"the dimension of the pairs of effects of `{g}`{of}", varying.span, alias
-            )
-            name = equation.varying_variable("cor", g)
+        elif may_correlate(equation, varying):
+            only = equation.categories[1] if len(equation.categories) == 2 else ""
+            what = f"the dimension of the pairs of effects of `{g}`{of}"
+            yield _Named(f"{g}_pair{equation.suffix(only)}", what, varying.span, alias)
+            name = equation.varying_variable("cor", g, only)
             yield _Named(name, f"the correlations of `{g}`{of}", varying.span, alias, has_elements=True)
 
 
@@ -219,8 +220,4 @@ def _of_joint(joint: PlacedAcross, alias: str) -> Iterator[_Named]:
 
 def _alias(variable: Variable) -> str:
     kind = kind_of(variable)
-    return f"{kind} {_word(variable.name).strip('_')}_{kind} = {quoted(variable.column)}"
-
-
-def _word(name: str) -> str:
-    return "".join(c if c.isalnum() or c == "_" else "_" for c in name)
+    return f"{kind} {naming.word(variable.name).strip('_')}_{kind} = {quoted(variable.column)}"

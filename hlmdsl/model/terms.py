@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from hlmdsl.families.links import Link
+from hlmdsl.model import naming
 from hlmdsl.model.naming import shown
 from hlmdsl.model.parts.function import Function
 from hlmdsl.model.parts.power import PLAIN
@@ -309,6 +310,22 @@ class Equation:
         """`lengthscale_hsgp(x)`: that of the lengthscale of a smooth term that has one."""
         return f"lengthscale_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
 
-    def varying_variable(self, kind: Literal["sd", "cor", "r"], grouping: str) -> str:
-        """`sd_Subject`, or `sd_Subject__sigma` in another parameter's predictor."""
-        return f"{kind}_{grouping}" + ("" if self.is_main else f"__{self.parameter}")
+    def suffix(self, category: str = "") -> str:
+        """What names of varying effects end with: `__sigma` in another parameter's predictor, `__car` in that of a
+        category.
+        """
+        if category:
+            return f"__{self._suffixes[category]}"
+        return "" if self.is_main else f"__{self.parameter}"
+
+    @cached_property
+    def _suffixes(self) -> dict[str, str]:
+        """By category: a file's variables cannot be called as any text, of which labels along dims consist."""
+        words = [naming.word(c) for c in self.categories]
+        unlike = [c for c, w in zip(self.categories, words, strict=True) if words.count(w) > 1]
+        each = enumerate(zip(self.categories, words, strict=True))
+        return {c: f"{w}_{k}" if c in unlike else w for k, (c, w) in each}
+
+    def varying_variable(self, kind: Literal["sd", "cor", "r"], grouping: str, category: str = "") -> str:
+        """`sd_Subject`; `sd_Subject__sigma` in another parameter's predictor, `sd_Subject__car` in a category's."""
+        return f"{kind}_{grouping}{self.suffix(category)}"

@@ -16,6 +16,7 @@ import numpy.typing as npt
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, CodedTermSet, CodedVarying, Element
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.design.unit_curves import effect_labels
 from hlmdsl.model.terms import PartKey
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import deviation_draws
@@ -82,7 +83,7 @@ def unit_effects(schema: Schema, name: str, ancestors: bool) -> list[UnitEffect]
     found = []
     for equation in schema.equations:
         own = next((v for v in equation.varying if v.grouping.name == name), None)
-        if own is None or not equation.is_first:
+        if own is None:
             continue
         common = dict(zip(_signatures(equation.effects), equation.coefficients, strict=True))
         sources: dict[Signature, list[Source]] = {}
@@ -90,14 +91,15 @@ def unit_effects(schema: Schema, name: str, ancestors: bool) -> list[UnitEffect]
         levels: dict[Signature, dict[str, CodedFactorPart]] = {}
         for varying in (own, *(above(equation, own) if ancestors else ())):
             units = _units_within(schema, own, varying)
+            called = [label for bar in varying.bars for label in effect_labels(bar.effects, equation.category)]
             each = ((bar, s, in_level) for bar in varying.bars for s, in_level in _in_levels(bar.effects))
             for position, (bar, signature, in_level) in enumerate(each):
                 if bar.smooth is not None:
                     continue
                 levels.setdefault(signature, in_level)
                 sources.setdefault(signature, []).append(Source(varying, position, units))
-                labels.setdefault(signature, varying.effects[position])
-        prefix = "" if equation.equation.is_main else f"{equation.parameter}."
+                labels.setdefault(signature, called[position])
+        prefix = "" if equation.equation.is_main else f"{equation.equation.parameter}."
         for signature, label in labels.items():
             own_levels = levels[signature]
             shared = ((common[signature], 1.0),) if signature in common else _in_level(common, signature, own_levels)

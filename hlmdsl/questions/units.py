@@ -232,8 +232,10 @@ def _says(
             is_cutpoints = bool(e.equation.cutpoints) and e.label.split(".")[-1] == "Intercept"
             why = "cutpoints stand for the intercept" if is_cutpoints else "there is no such common effect"
             told.append(f"{e.label}: the deviation from the average {unit} alone, since {why}.")
-    links = {e.equation.equation.parameter: e.equation.equation.link.name for e in effects}
-    scales = [f"{link}({parameter})" for parameter, link in links.items() if link != "identity"]
+    if against := next((e.equation.category.reference for e in effects if e.equation.category is not None), None):
+        told.append(f"Those of a level are of its log odds against {against}.")
+    links = {e.equation.equation.parameter: e.equation.equation.link for e in effects}
+    scales = [f"{k.name}({parameter})" for parameter, k in links.items() if k.name != "identity" and not k.of_levels]
     if scales:
         told.append(f"On the scale of {numbers.join(scales)}.")
     told += _of_ancestors(effects, own.grouping.name, unit, ancestors)

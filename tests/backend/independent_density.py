@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 from scipy import special, stats
+from scipy.sparse.csgraph import connected_components
 
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
@@ -19,7 +20,7 @@ from hlmdsl.model.model import Equation
 from hlmdsl.model.priors import Hyper, Operation, Prior, Quantity
 from hlmdsl.model.variables import Covariate
 from tests import textbook_families, textbook_levels
-from tests.kernel.textbook_density import as_seen, sides
+from tests.kernel.textbook_density import as_seen, joint_correlation, joint_effects, sides
 
 INVERSE = {
     "identity": lambda x: x,
@@ -40,8 +41,8 @@ def joint_logp(design: Design, values: Mapping[str, Any]) -> float:
     """log p(values) + log p(response | values)"""
     total = sum(_log_prior(design, name, values) for name in design.priors)
     for equation in design.schema.equations:
-        total += sum(_log_varying(design, v, values) for v in equation.varying if "__across" not in v.cor)
-    total += sum(_log_joint_varying(design, n, values) for n in design.correlations if n.endswith("__across"))
+        total += sum(_log_varying(design, v, values) for v in equation.varying if v.cor not in joint_effects(design))
+    total += sum(_log_joint_varying(design, n, values) for n in joint_effects(design))
     return float(total + np.sum(log_likelihood(design, values)))
 
 
@@ -49,9 +50,9 @@ def predictor(design: Design, equation: CodedEquation, values: Mapping[str, Any]
     """X b + sum of Z_g r_g + offset, from the encoder's matrices; of one of several levels of the response, by its
     entries along the first dim of each variable.
     """
-    own = values if equation.category is None else {n: v[equation.category.position] for n, v in _whole(values)}
-    beta = [own[equation.intercept_variable]] if equation.effects.intercept else []
-    beta += [np.ravel(own[t.variable]) for t in equation.effects.terms]
+    at = ... if equation.category is None else equation.category.position
+    beta = [np.asarray(values[equation.intercept_variable])[at]] if equation.effects.intercept else []
+    beta += [np.ravel(np.asarray(values[t.variable])[at]) for t in equation.effects.terms]
     eta = equation.offset(design.rows)
     if beta:
         eta = eta + equation.matrix(design.rows) @ np.concatenate([np.atleast_1d(b) for b in beta])
@@ -59,11 +60,6 @@ def predictor(design: Design, equation: CodedEquation, values: Mapping[str, Any]
         own = sides(design, varying) @ values[varying.r]
         eta = eta + (varying.matrix(design.rows) * own).sum(axis=1)
     return eta
-
-
-def _whole(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    """Variables with dims."""
-    return [(name, v) for name, v in values.items() if np.ndim(v)]
 
 
 def log_likelihood(design: Design, values: Mapping[str, Any]) -> Any:
@@ -199,24 +195,18 @@ def lkj_logpdf(matrix: Any, eta: float) -> float:
 
 def _log_joint_varying(design: Design, name: str, values: Mapping[str, Any]) -> float:
     """Of effects of several predictors that have one covariance, all deviations together; and its LKJ density."""
-    each = {
-        f"{e.parameter}.{label}" if v.suffix else label: (v, k)
-        for e in design.schema.equations
-        for v in e.varying
-        if v.cor == name
-        for k, label in enumerate(v.effects)
-    }
-    labels = list(each)
-    matrix = np.eye(len(labels))
-    for pair, c in zip(design.coords[design.dims[name][0]], np.ravel(values[name]), strict=True):
-        i, j = (labels.index(label) for label in str(pair).split(", "))
-        matrix[i, j] = matrix[j, i] = c
-    sd = np.array([np.ravel(values[v.sd])[k] for v, k in each.values()])
-    r = np.stack([values[v.r][:, k] for v, k in each.values()], axis=1)
+    groups = joint_effects(design)[name]
+    matrix = joint_correlation(design, groups, values[name])
+    sd = np.concatenate([np.ravel(values[v.sd]) for _, v in groups])
+    r = np.concatenate([values[v.r] for _, v in groups], axis=1)
     covariance = matrix * np.outer(sd, sd)
     quadratic = np.einsum("gi,ij,gj->", r, np.linalg.inv(covariance), r)
     determinant = np.linalg.slogdet(covariance)[1] + len(sd) * log(2 * pi)
-    return lkj_logpdf(matrix, design.correlations[name].eta) - quadratic / 2 - len(r) / 2 * determinant
+    blocks = connected_components(matrix != 0)[1]
+    lkj = sum(
+        lkj_logpdf(matrix[np.ix_(at, at)], design.correlations[name].eta) for at in map(blocks.__eq__, set(blocks))
+    )
+    return lkj - quadratic / 2 - len(r) / 2 * determinant
 
 
 def _sds(design: Design, varying: CodedVarying, values: Mapping[str, Any]) -> Any:

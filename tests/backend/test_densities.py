@@ -83,6 +83,8 @@ FAMILIES = {
     "effects softmax(p) = 1 + a * x + w",
     "Categorical of cell means": "response travel { bus, car, train, foot } ~ Categorical(p)\n"
     "effects softmax(p) = 0 + a",
+    "Categorical of units": "response travel { bus, car, train, foot } reference train ~ Categorical(p)\n"
+    "effects softmax(p) = 1 + a * x + (1 + x | g) + (1 + a || h)\ncorrelation g ~ LKJ(1.5)",
     "categories with priors of several kinds": "response travel { bus, car, train, foot } ~ Categorical(p)\n"
     "effects softmax(p) = 1 + x + a\nprior Intercept[car] ~ StudentT(3, 1, 1)\n"
     "prior a[train, a3 - a1] ~ Normal(0, tau)\nprior x[foot] ~ HalfNormal(1)\nprior tau ~ Exponential(1)",

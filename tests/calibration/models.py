@@ -419,6 +419,21 @@ MODELS = {
         "prior Intercept[0] ~ Normal(-2, 1)\nprior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)",
         rows=8,
     ),
+    "Categorical of units": Case(
+        "response y { 0, 1, 2 } reference 1 ~ Categorical(p)\neffects softmax(p) = 1 + x + (1 + x | g)\n"
+        "prior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)\nprior sd(g) ~ HalfNormal(1)\n"
+        "correlation g ~ LKJ(eta = 1.5)",
+        groups=20,
+        rows=8,
+    ),
+    "Multinomial of independent units": Case(
+        "response y = (red, green, blue) reference green ~ Multinomial(n = 6, p)\n"
+        "effects softmax(p) = 1 + (1 + x || g)\nprior Intercept ~ Normal(0.5, 1)\nprior sd(g) ~ HalfNormal(1)\n"
+        "correlation g ~ LKJ(eta = 1.5)",
+        groups=15,
+        rows=5,
+        seen=in_columns,
+    ),
     "Multinomial": Case(
         "response y = (red, green, blue) reference green ~ Multinomial(n = 6, p)\neffects softmax(p) = 1 + x + f\n"
         "prior Intercept[red] ~ Normal(-2, 1)\nprior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)",

@@ -279,6 +279,15 @@ OTHERS = {
     "effects softmax(p) = 1 + f + x\nprior Intercept[car] ~ StudentT(3, 1, 1)\nprior f[train, c - a] ~ Normal(m, s)\n"
     'prior x["on foot"] ~ HalfNormal(1)\nprior m ~ Normal(0, 1)\nprior s ~ Gamma(3, 2)',
     "Categorical of two levels": "response half { low, middle } reference middle ~ Categorical(p)\neffects softmax(p) = 1 + x",
+    "Categorical of units": 'response travel { bus, car, train, "on foot" } reference train ~ Categorical(p)\n'
+    "effects softmax(p) = 1 + x + (1 + w | g) + (1 | h)\ncorrelation g ~ LKJ(eta = 1.6)\nprior sd(g, w) ~ HalfNormal(0.7)",
+    "Categorical of units, independent": 'response travel { bus, car, train, "on foot" } ~ Categorical(p)\n'
+    "effects softmax(p) = 1 + (1 + f || g) + (1 + x | h by f)",
+    "Categorical of two levels of units": "response half { low, middle } ~ Categorical(p)\neffects softmax(p) = 1 + (1 + x | g)",
+    "Multinomial of members": "response colour = (red, green, blue) ~ Multinomial(n = red + green + blue, p)\n"
+    "effects softmax(p) = 1 + x + (1 | members(m0, m1)) + (1 + x | h) + (0 + f | h)",
+    "DirichletMultinomial of units": "response colour = (red, green, blue) ~ DirichletMultinomial(n = red + green + blue, p, nu)\n"
+    "effects softmax(p) = 1 + x + (1 | g)\neffects log(nu) = 1 + (1 | g)",
     "Multinomial": "response colour = (red, green, blue) reference green ~ Multinomial(n = red + green + blue, p)\n"
     "effects softmax(p) = 1 + f + x",
     "DirichletMultinomial": "response colour = (red, green, blue) ~ DirichletMultinomial(n = red + green + blue, p, nu)\n"

@@ -148,27 +148,41 @@ def log_priors(design: Design, values: Values) -> float:
     return float(total)
 
 
-def joint_effects(design: Design) -> dict[str, list[tuple[str, CodedVarying]]]:
-    """By the variable of their correlations, effects of several predictors, each with what its labels begin with."""
-    found: dict[str, list[tuple[str, CodedVarying]]] = {}
+def joint_effects(design: Design) -> dict[str, list[tuple[tuple[str, ...], CodedVarying]]]:
+    """By the variable of their correlations, effects of several predictors, each with its labels there."""
+    found: dict[str, list[tuple[tuple[str, ...], CodedVarying]]] = {}
     for placed in design.model.across:
         own = [e for e in design.schema.equations if e.equation.parameter in placed.parameters]
         found[f"cor_{placed.grouping.name}__across"] = [
-            ("" if e.equation.is_main else f"{e.equation.parameter}.", v)
+            (tuple(label if e.equation.is_main else f"{e.equation.parameter}.{label}" for label in v.effects), v)
             for e in own
             for v in e.varying
             if v.grouping == placed.grouping
         ]
+    of_levels = [e for e in design.schema.equations if e.category is not None]
+    for e in of_levels if len(of_levels) > 1 else ():
+        for v in e.varying:
+            labels = tuple(of_category(label, e.category.label) for label in v.effects)
+            found.setdefault(f"cor_{v.grouping.name}", []).append((labels, v))
     return found
 
 
-def joint_correlation(design: Design, groups: list[tuple[str, CodedVarying]], cor: np.ndarray) -> np.ndarray:
+def of_category(label: str, level: str) -> str:
+    """`x[car]` and `f[car, b - a]` of `x` and `f[b - a]`."""
+    name, bracket, rest = label.partition("[")
+    return f"{name}[{level}, {rest}" if bracket else f"{name}[{level}]"
+
+
+Groups = list[tuple[tuple[str, ...], CodedVarying]]
+
+
+def joint_correlation(design: Design, groups: Groups, cor: np.ndarray) -> np.ndarray:
     """By the labels of the pairs alone, in the order of `groups`."""
-    names = [f"{prefix}{label}" for prefix, v in groups for label in v.effects]
+    names = [label for labels, _ in groups for label in labels]
     (dim,) = {v.joint.dim for _, v in groups if v.joint is not None}
     r = np.eye(len(names))
     for label, value in zip(design.coords[dim], np.ravel(cor), strict=True):
-        one, other = (names.index(name) for name in str(label).split(", "))
+        one, other = next((names.index(a), names.index(b)) for a in names for b in names if f"{a}, {b}" == str(label))
         r[one, other] = r[other, one] = value
     return r
 

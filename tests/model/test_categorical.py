@@ -80,7 +80,7 @@ def test_nothing_follows_from_levels_that_are_not_listed(rest: str) -> None:
 
 def test_nothing_follows_from_a_bar_that_is_not_available() -> None:
     rest = "group category\nprior sd(category) ~ HalfNormal(1)\ncorrelation category ~ LKJ(2)"
-    assert codes(spec(rest, effects="1 + x + (1 + x | category)")) == ["HLM2099"]
+    assert codes(spec(rest, effects="1 + x + (1 + spline(x, df = 4) | category)")) == ["HLM2240"]
 
 
 @pytest.mark.parametrize(

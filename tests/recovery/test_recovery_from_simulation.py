@@ -428,6 +428,32 @@ def test_effects_of_two_predictors_found_again() -> None:
     assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
 
 
+def test_units_of_categories_found_again() -> None:
+    """A unit deviates in the intercept and the slope of two log odds: all four have one covariance."""
+    rng, units, each = np.random.default_rng(5), 100, 20
+    g, x = np.repeat(np.arange(units), each), rng.normal(size=units * each)
+    names = ["Intercept[bus]", "x[bus]", "Intercept[car]", "x[car]"]
+    sds, pairs = np.array([1.0, 0.7, 0.8, 0.9]), {(0, 1): 0.4, (0, 2): 0.5, (1, 2): -0.2, (0, 3): -0.3, (1, 3): 0.3}
+    r = np.eye(4)
+    for (i, j), own in pairs.items():
+        r[i, j] = r[j, i] = own
+    b = rng.multivariate_normal(np.zeros(4), r * np.outer(sds, sds), size=units)[g]
+    eta = np.stack([0 * x, 0.3 + b[:, 0] + (0.6 + b[:, 1]) * x, -0.4 + b[:, 2] + (b[:, 3] - 0.5) * x], axis=1)
+    y = np.array(["on foot", "bus", "car"])[np.argmax(eta + rng.gumbel(size=eta.shape), axis=1)]
+    text = (
+        'covariate x\ngroup g\nresponse y { bus, car, "on foot" } reference "on foot" ~ Categorical(p)\n'
+        "effects softmax(p) = 1 + x + (1 + x | g)\ncorrelation g ~ LKJ(eta = 1)"
+    )
+    fit = hlm.parse(text).compile({"x": x, "g": g.astype(str), "y": y}).sample(draws=500, tune=500, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {"Intercept[bus]": 0.3, "x[bus]": 0.6, "Intercept[car]": -0.4, "x[car]": -0.5}
+    truth |= {f"cor_g[{names[i]}, {names[j]}]": own for (i, j), own in pairs.items()}
+    for name, sd in zip(names, sds.tolist(), strict=True):
+        effect, _, level = name.partition("[")
+        truth[f"sd_g__{level[:-1]}[{effect}]"] = sd
+    assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
+
+
 CURVE = "spline(x, df = 5)"
 
 

@@ -109,8 +109,13 @@ def make_cells(plan: Plan) -> Cells:
     keys: list[Ints] = []
     encoded: list[tuple[Any, ...]] = []
     for equation in design.schema.equations:
+        parts = []
+        for latent, entry in plan.entries(equation):
+            z, z_index = distinct_rows(latent.matrix(entry, design.rows))
+            keys += [entry.units, z_index]
+            parts.append((latent, entry.units, z_index, z))
         if not equation.is_first:
-            encoded.append((equation, *encoded[-1][1:]))
+            encoded.append((equation, *encoded[-1][1:-1], parts))
             continue
         rows, index = distinct_rows(plan.matrix(equation, design.rows))
         if equation.cutpoints:
@@ -120,11 +125,6 @@ def make_cells(plan: Plan) -> Cells:
         offset = plan.offset(equation, design.rows) if plan.has_offset(equation) else None
         if offset is not None:
             keys.append(_codes(offset))
-        parts = []
-        for latent, entry in plan.entries(equation):
-            z, z_index = distinct_rows(latent.matrix(entry, design.rows))
-            keys += [entry.units, z_index]
-            parts.append((latent, entry.units, z_index, z))
         encoded.append((equation, rows, index, offset, parts))
     columns = {a.name: design.observed.arguments[a.name] for a in design.model.arguments if _is_parameter_column(a)}
     keys += [_codes(values) for values in columns.values()]

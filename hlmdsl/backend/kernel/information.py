@@ -63,15 +63,21 @@ def _of_columns(program: Program, data: CrossProducts, group: LatentPlaces) -> F
 
 def _of_cells(program: Program, cells: Cells, group: LatentPlaces, drawn: Mapping[str, Floats], v: Floats) -> Floats:
     found = np.zeros((group.units, group.q, group.q))
-    for at in cells.equations:
-        parts = [(p.units, p.design[p.index]) for p in at.parts if p.latent is group.latent]
-        if not parts:
+    parts = [[(p.units, p.design[p.index]) for p in at.parts if p.latent is group.latent] for at in cells.equations]
+    own = [(at, here) for at, here in zip(cells.equations, parts, strict=True) if here]
+    for (one, here), (other, there) in product(own, own):
+        if one is other:
+            weight = _weights(program, cells, one, drawn, v)
+        elif one.equation.equation is other.equation.equation:  # of categories, whose probabilities add up to 1
+            given = _given(program, cells, drawn, v)
+            names = one.equation.parameter, other.equation.parameter
+            weight = np.broadcast_to(cells.density.shared(*names, given), cells.n)
+        else:
             continue
-        weight = _weights(program, cells, at, drawn, v)
-        for (units, z), (others, other_z) in product(parts, parts):
+        for (units, z), (others, other_z) in product(here, there):
             shared = units == others  # a row may have the same unit twice
             weighed = weight if shared.all() else np.where(shared, weight, 0.0)
-            for i, j in np.ndindex(group.q, group.q):
+            for i, j in product(np.flatnonzero(z.any(axis=0)), np.flatnonzero(other_z.any(axis=0))):
                 found[:, i, j] += np.bincount(units, weights=weighed * z[:, i] * other_z[:, j], minlength=group.units)
     return found
 
@@ -91,13 +97,19 @@ def _weights(
 ) -> Floats:
     """Curvature of each cell's log likelihood by its linear predictor. `moved`: the parameter whose predictor is 0.1
     higher than it is."""
+    given = _given(program, cells, drawn, v, moved)
+    return cells.density.bend(at.equation.parameter, given)[1]
+
+
+def _given(program: Program, cells: Cells, drawn: Mapping[str, Floats], v: Floats, moved: str = "") -> dict[str, Any]:
+    """What cells are given, the predictors as they are at one point."""
     given: dict[str, Any] = {**cells.statistics, **cells.columns}
     given |= {name: float(values[0]) for name, values in program.layout.given(v).items()}
     for equation in cells.equations:
         name = equation.equation.parameter
         eta = predictor_at(program, equation, drawn, v) + (STEP if name == moved else 0.0)
         given[name] = np.clip(eta, -30, 30) if equation.equation.equation.link.is_steep else eta
-    return cells.density.bend(at.equation.parameter, given)[1]
+    return given
 
 
 STEP = 0.1

@@ -235,7 +235,7 @@ def _of_joint(design: Design, joint: Joint) -> Latent:
     parts = next(own for other, own in design.schema.joints if other is joint)
     bound = design.groupings[parts[0][1].grouping.name]
     places = [tuple(range(v.start, v.start + len(v.effects))) for _, v in parts]
-    every = tuple(range(len(joint.effects)))
+    eta = design.correlations[joint.cor].eta
     return Latent(
         name=joint.cor,
         called=f"`{parts[0][1].grouping.name}`",
@@ -244,7 +244,7 @@ def _of_joint(design: Design, joint: Joint) -> Latent:
         scales=tuple(sd for _, v in parts for sd in v.sd_of),
         entries=tuple(own for (e, v), at in zip(parts, places, strict=True) for own in _entries(design, e, v, at)),
         places=tuple(Place(v.r, at) for (_, v), at in zip(parts, places, strict=True)),
-        correlated=(Correlated(every, design.correlations[joint.cor].eta),),
+        correlated=tuple(Correlated(own, eta) for own in joint.blocks if len(own) > 1),
         cor=joint.cor,
     )
 

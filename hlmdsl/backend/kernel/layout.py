@@ -253,8 +253,8 @@ class Layout:
         return self.constants[k] if k < len(self.constants) else math.inf
 
     def parents_of(self, own: LatentPlaces, effect: int) -> Ints:
-        """The elements of the common effects in the predictor of one of its effects."""
-        return self.common_of(own.latent.equations[effect]).elements
+        """The elements of the common effects in the predictor of one of its effects, and in those sampled with it."""
+        return self.block_of(own.latent.equations[effect]).elements
 
     def slot(self, parameter: str) -> int:
         """Of a family parameter that is one value."""

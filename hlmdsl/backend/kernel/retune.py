@@ -153,13 +153,13 @@ def _rounder(program: Program, x: Floats) -> Program:
         places, where = np.flatnonzero(own.is_real), np.flatnonzero(np.isin(real, own.real))
         transform, shift = linear[own.parameter]
         for group in layout.drawn:
-            if own.equation in group.latent.equations and places.size:
+            # each effect by the common effects of its own predictor, or of all categories
+            here = [equation in own.equations for equation in group.latent.equations]
+            if any(here) and places.size:
                 by_coordinate = follows[group.coordinates, where]
                 back = np.linalg.inv(own.of_real(transform))
                 moved = [c for c in places.tolist() if layout.transforms[own.elements[c]] not in P.STEPS]
                 by_place = (by_coordinate @ back)[:, np.isin(places, moved)]
-                # each effect by the common effects of its own predictor
-                here = [equation is own.equation for equation in group.latent.equations]
                 new, before = _parents(program, group, at, by_place, moved), parents.get(group.name, ((),) * group.q)
                 parents[group.name] = tuple(a if h else b for h, a, b in zip(here, new, before, strict=True))
         turn = np.eye(len(own.elements))

@@ -215,6 +215,11 @@ class LevelsInNoOrder(OfLevels):
         assert family.probabilities is not None, "levels have probabilities"
         with np.errstate(all="ignore"):
             etas = [sum((w * drawn[element] for element, w in terms.items()), start) for terms in each]
+            if new_unit:
+                schema, own = self.implied.predictor.schema, self.implied.predictor.equation.varying
+                for varying, z in zip(own, place.designs, strict=True):
+                    added = self.implied.priors.draws.together(schema.across(varying), z)
+                    etas = [eta + more for eta, more in zip(etas, added, strict=True)]
             given = {name: Linked(IDENTITY, eta, NUMPY) for name, eta in zip(family.main.entries, etas, strict=True)}
             return np.stack(family.probabilities(NUMPY, given), axis=1)
 

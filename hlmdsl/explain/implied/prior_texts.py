@@ -254,8 +254,8 @@ def _share_text(priors: Sequence[Prior], position: int) -> str:
 def _correlated(schema: Schema, meaning: Meaning) -> int:
     """How many effects are correlated in the bar of a correlation, or across predictors."""
     for joint, _ in schema.joints:
-        if joint.cor == meaning.variable:
-            return len(joint.effects)
+        if joint.cor == meaning.variable and isinstance(meaning.number, Element):
+            return joint.size_of_block(joint.pairs[meaning.number.position][0])
     varying = next(v for e in schema.equations for v in e.varying if v.cor == meaning.variable)
     correlated = [bar for bar in varying.bars if not bar.independent]
     if len(correlated) == 1:

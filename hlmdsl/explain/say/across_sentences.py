@@ -33,11 +33,16 @@ def say_across(words: Words, joint: Joint, parts: Parts, scales: Mapping[str, Re
     ]
     factors = {f for r in readings for f in r.column.contrasts}
     meanings = []
-    for i, j in joint.across:
+    for one, other in joint.across:
+        i, j = (other, one) if joint.of_categories else (one, other)
         moves = dict.fromkeys(filter(None, (moving(words, (readings[k], readings[k])) for k in (j, i))))
         coded = sorted(factors & {f for k in (i, j) for f in readings[k].column.contrasts})
         depends = "; ".join(moves) or (f"depends on the coding of {numbers.join(coded)}" if coded else "")
-        meanings.append(say_correlation(_element(joint, i, j), (things[j], things[i]), units, depends))
+        meanings.append(say_correlation(_element(joint, one, other), (things[j], things[i]), units, depends))
+    if joint.of_categories:
+        return VaryingSentences(
+            _title_of_categories(parts, units), tuple(meanings), _of_categories(joint, parts, units)
+        )
     named = numbers.join(list(dict.fromkeys(reversed(joint.parameters))))
     variables = numbers.join([v.r for _, v in reversed(parts)])
     lead = (
@@ -47,9 +52,33 @@ def say_across(words: Words, joint: Joint, parts: Parts, scales: Mapping[str, Re
     return VaryingSentences(f"between {units}, across {named}", tuple(meanings), lead)
 
 
+def _title_of_categories(parts: Parts, units: str) -> str:
+    return f"between {units}, across {numbers.join([v.category.label for _, v in parts if v.category is not None])}"
+
+
+def _of_categories(joint: Joint, parts: Parts, units: str) -> str:
+    """What correlates, and what depends on the level that all are told against."""
+    variables = numbers.join([v.r for _, v in parts])
+    first, second, *_ = (v.category for _, v in parts if v.category is not None)
+    told = f"The deviations of {units} in these log odds have one covariance: {variables} are normal together. "
+    if len(joint.blocks) > 1:
+        told = f"{variables} are normal together. Deviations correlate across levels of the response"
+        told += ", within a bar and, of effects that are independent (||), within each of these. "
+    are_some_within = len(joint.across) < len(joint.pairs)
+    told += f"{joint.cor} has all correlations"
+    told += "; those within one level of the response stand with its sds. " if are_some_within else ". "
+    return told + (
+        f"What {units} differ by in log odds of {first.label} against {second.label} follows: sd² = sd₁² + sd₂² − 2 "
+        f"cor sd₁ sd₂, of the sds of both against {first.reference}. Priors of these sds and correlations are those "
+        f"of log odds against {first.reference}; the same ones against another level would be another model."
+    )
+
+
 def _thing(words: Words, label: str, reading: Reading, scale: ResponseScale) -> Compared:
     """What a unit has more of. A link that rises is left out: who has the larger log of sigma has the larger sigma."""
     found = compared(words, label, reading, scale)
+    if scale.of_level:
+        return Compared(found.text, found.text)
     if not reading.points or reading.column.contrasts or reading.column.numerics:
         return Compared(found.text, found.text)
     where = found.short.removeprefix("level").strip()

@@ -85,7 +85,7 @@ def _nominal_scale(schema: Schema, category: Category, link: Link) -> ResponseSc
         return ResponseScale(f"log of {ratio}", ratio, ratio, link.function)
     odds = f"odds of {Words(schema).response_level(category.label)} against {category.reference}"
     remark = "" if category.position else _trials(schema)
-    return ResponseScale(f"log {odds}", f"the {odds}", f"the {odds}", link.function, remark=remark)
+    return ResponseScale(f"log {odds}", f"the {odds}", f"the {odds}", link.function, remark=remark, of_level=True)
 
 
 def _trials(schema: Schema) -> str:

@@ -19,7 +19,8 @@ class ResponseScale:
     median squared projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the
     function's key in INVERSES, `value` how the predictor's value is spoken of if not as `subject` (`expected score`),
     `remark` a sentence on what the scale is of. `shifted` is what lies `shift` below the noun. `falls`: what
-    exp(coefficient) is a ratio of falls where the predictor rises, so that it is divided by that.
+    exp(coefficient) is a ratio of falls where the predictor rises, so that it is divided by that. `of_level`: there are
+    others, of other levels of the response.
     """
 
     subject: str
@@ -33,6 +34,7 @@ class ResponseScale:
     shift: float = 0.0
     shifted: str = ""
     falls: bool = False
+    of_level: bool = False
 
     @property
     def is_linear(self) -> bool:

@@ -74,7 +74,9 @@ def say_varying(
         for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True)
     ]
     title = f"between {units}"
-    if varying.suffix:
+    if varying.category is not None:
+        title += f": {varying.category.label} against {varying.category.reference}"
+    elif varying.suffix:
         title += f", in {varying.suffix.removeprefix('__')}"
     return VaryingSentences(
         title, tuple(meanings), _lead(varying, columns, units), _independence(words, varying, columns)
@@ -138,7 +140,9 @@ def _sd(
         place = where.replace(" averaged", ", averaged") + holds + others
         text = f"how much {own} differ (sd) in their {(scale.value or scale.subject).removeprefix('the ')}{place}"
     else:
-        text = f"how much {own} differ (sd) in {said.text.replace('change in ' + scale.subject, 'their change')}"
+        change = f"change in {scale.subject}"
+        theirs = f"their {change}" if scale.of_level else "their change"
+        text = f"how much {own} differ (sd) in {said.text.replace(change, theirs)}"
     unit = unit_of_column(scale, column)
     frame = _spread(words, varying, reading, said, scale, unit)
     text = text.replace("the straight line through its curve", "the straight lines through their curves")
