@@ -22,7 +22,6 @@ from hlmdsl.design.transform import transformed
 from hlmdsl.design.warnings import TwoValues
 from hlmdsl.families.seen import NONE
 from hlmdsl.model.model import FamilyArgument, Model, Response
-from hlmdsl.model.parts.function import Shifted
 from hlmdsl.model.variables import Covariate, Total, columns_of
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -112,18 +111,10 @@ def family_columns(model: Model, columns: BoundColumns) -> Mapping[str, Floats]:
 
 
 def _outside(response: Response, raw: Floats) -> Diagnostic | None:
-    transform = response.transform
-    if isinstance(transform, Shifted):
-        bad = transform.is_below(raw)
-        if bad.any():
-            required = f"values {'above' if transform.is_open else 'from'} {transform.floor:g}"
-            advice = "correct these cells"
-            if transform.shift:
-                advice = transform.advice_on_shift(response.column, float(raw.min()))
-            elif raw.min() == 0 and (about_zeros := transform.advice_on_zeros(response.column)):
-                advice = f"{about_zeros}; another family may fit better"
-            required += "" if transform.is_open else " on"
-            return _out(response, f"`{response.written}`", required, raw, bad, advice)
+    refused = response.transform.refused(response.column, raw)
+    if refused is not None:
+        bad, required, advice = refused
+        return _out(response, f"`{response.written}`", required, raw, bad, advice)
     values = transformed(response, raw)
     support = response.family.support
     is_whole = values == np.floor(values)

@@ -35,13 +35,14 @@ from hlmdsl.model.model import After, Response
 from hlmdsl.model.modifiers import read_censoring, read_exposure, read_known_sd, read_weights
 from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.parts.function import Function, Shifted
-from hlmdsl.model.parts.power import PLAIN
+from hlmdsl.model.parts.power import PLAIN, RECIPROCAL
 from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.read_link import LINK, mentioned, of_link, with_optional
 from hlmdsl.model.read_parts import read_parts
 from hlmdsl.model.read_response_levels import read_levels
 from hlmdsl.model.read_truncation import bounds_of, read_truncation
+from hlmdsl.model.reciprocals import check_reciprocal
 from hlmdsl.model.variables import Covariate, Total
 from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label, nearest
@@ -153,7 +154,9 @@ def read_likelihood(
     else:
         arguments = _arguments(call, whole, scope, problems, known_response=read is not None)
         response = replace(response, family=_of_number(response.family, arguments))
-        if not family.words.middle and not transform.is_plain:
+        if transform == RECIPROCAL:
+            check_reciprocal(declaration, column.text, known, problems)
+        elif not family.words.middle and not transform.is_plain:
             problems.add(_not_carried_over(response, declaration))
         at = (truncation.span if truncation is not None else None) or declaration.span
         arguments |= {name: Given(bound, at, "truncated") for name, bound in bounds.items()}
@@ -205,10 +208,14 @@ def _arguments_of_any(call: ast.Call, family: Family, scope: Scope, problems: Pr
 
 
 def _transformed(expr: ast.Expr) -> tuple[Function, ast.Name] | None:
-    """`y`, or a function of it that has an inverse: `log(y)`, `sqrt(y + 1)`, `log(y - 0.6)`."""
+    """`y`, or a function of it that has an inverse: `log(y)`, `sqrt(y + 1)`, `log(y - 0.6)`, `1/y`."""
     match bare(expr):
         case ast.Name() as name:
             return PLAIN, name
+        case ast.Product(items=(ast.Factored(value=one), ast.Factored(operator="/", value=ast.Name() as name))) if (
+            constant(one) == 1
+        ):
+            return RECIPROCAL, name
         case ast.Call(function=ast.Name(text=called), arguments=(ast.Argument(name=None) as a,)):
             kind = FUNCTIONS.get(called)
             if kind is None or not issubclass(kind, Shifted) or kind().inverse is None:
@@ -235,6 +242,16 @@ def _meant_response(expr: ast.Expr) -> str:
     match expr:
         case ast.Call(function=ast.Name(text="ln"), arguments=(ast.Argument(value=y),)):
             return f"the natural logarithm is `log({written(y)})`"
+        case ast.Product(items=(ast.Factored(value=ast.Number()), ast.Factored(operator="/", value=y))) if isinstance(
+            y := bare(y), ast.Name
+        ):
+            return f"write `1/{written(y)}`"
+        case ast.Call(function=ast.Name(text="I"), arguments=(ast.Argument(value=ast.Product() as y),)) if (
+            _transformed(y) is not None
+        ):
+            return f"write `{written(y)}`"
+        case ast.Power(base=ast.Name() as y, exponent=power) if constant(power) == -1:
+            return f"write `1/{written(y)}`"
         case ast.Call(function=ast.Name(text="log1p"), arguments=(ast.Argument(value=y),)):
             return f"write `log({written(y)} + 1)`"
         case ast.Call(function=ast.Name(text=called), arguments=(_, _, *more) as each) if (

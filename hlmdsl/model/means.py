@@ -168,7 +168,12 @@ def _of_working(family: Family) -> str:
 
 def _why_none(response: Response) -> str:
     """Why a transformed response has no mean that can be computed; empty where it has one."""
-    family = response.family
+    family, undone = response.family, response.transform.inverse
+    if undone is not None and not undone.has_mean:
+        return (
+            f"`{response.column}` has none under `{response.written} ~ {family.name}(...)`, "
+            f"by which `{response.written}` may be as near to zero as any number"
+        )
     if response.transform.is_plain or (family.is_normal and family.modelled == "response"):
         return ""
     why = f"the mean of `{response.column}` under `{response.written} ~ {family.name}(...)` "

@@ -1,4 +1,5 @@
-"""In: a design and draws. Out: a remark where a model of square roots expects roots below zero, which no response has.
+"""In: a design and draws. Out: a remark where a model of square roots or reciprocals expects some on the side of zero
+where no response is.
 
 Not decided here: where remarks stand (fit.py).
 """
@@ -29,10 +30,20 @@ def below_zero(design: Design, draws: Draws) -> tuple[str, ...]:
     undone = response.transform.inverse
     if undone is None or undone.is_increasing or response.family.support != "real" or LOWER in response.family.beside:
         return ()
-    part = share_below_zero(design, draws)
+    below = share_below_zero(design, draws)
+    is_inverted = not undone.has_mean
+    is_negative = is_inverted and bool(design.observed.value[0] < 0)
+    part = 1 - below if is_negative else below
     if part < LEAST:
         return ()
     middle = response.family.words.middle
+    if is_inverted:
+        side = "above" if is_negative else "below"
+        return (
+            f"{numbers.number(100 * part, 2)}% of the responses that the model expects have {response.written} {side} "
+            f"zero, which none has: the {middle} {response.thing} is not the reciprocal of the {middle} of "
+            f"{response.written}. A log, or a family of positive responses, has no such part",
+        )
     return (
         f"{numbers.number(100 * part, 2)}% of the responses that the model expects have {response.written} below zero, "
         f"which none has: the {middle} {response.thing} is more than a squared {middle.removesuffix(' of')} of "

@@ -246,7 +246,7 @@ class NoExpectation(Diagnostic):
 
     code: ClassVar[str] = "HLM422"
     title: ClassVar[str] = "`{column}` has no expected value under `{written} ~ {family}(...)`"
-    note: ClassVar[str] = "the mean of {column} is infinite or has no simple form; that of `{written}` has one"
+    note: ClassVar[str] = "the mean of {column} does not exist or has no simple form; that of `{written}` has one"
     help: ClassVar[str] = "`fit.fitted(transformed=True)` is what is expected of `{written}`"
 
     column: str

@@ -47,6 +47,7 @@ def column(fit: hlm.Fit, name: str) -> np.ndarray:
         ("y ~ LogNormal(mu, sigma)", np.log, lambda y: -np.log(y)),
         ("log(y) ~ Normal(mu, sigma)", np.log, lambda y: -np.log(y)),
         ("sqrt(y) ~ Normal(mu, sigma)", np.sqrt, lambda y: -np.log(2 * np.sqrt(y))),
+        ("1/y ~ Normal(mu, sigma)", np.reciprocal, lambda y: -2 * np.log(y)),
     ],
 )
 @pytest.mark.parametrize("bar", ["(1 + x | g)", "(1 + x || g) + (1 | i)", "(1 | g) + (1 | c)"])

@@ -145,6 +145,7 @@ RESPONSES = [
         "the median of yield + 1 is exp(coefficient) times as large",
     ),
     ('response sqrt(y) "yield" ~ Normal(mu, sigma)', "mu", ""),
+    ('response 1/y "yield" ~ Normal(mu, sigma)', "mu", ""),
     ('response y "yield" ~ LogNormal(mu, sigma)', "mu", "the median yield is exp(coefficient) times as large"),
     ('response y "yield" ~ Gamma(mu, alpha)', "log(mu)", "the expected yield is exp(coefficient) times as large"),
     ('response y "seizures" ~ Poisson(mu)', "log(mu)", "the expected count of seizures is exp(coefficient) times"),

@@ -122,6 +122,13 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
         shifted = f"the {middle} {thing}" if response.shift else ""
         shift = response.shift
         return ResponseScale(subject, median, median, undone.name, unit_of_noun=unit, shift=shift, shifted=shifted)
+    if undone is not None and not undone.has_mean:
+        noun = f"the reciprocal of the {response.family.words.centre} of {response.written}"
+        remark = (
+            f"T{noun[1:]} is the {middle} {thing} where the model puts next to nothing of {response.written} on the "
+            f"other side of zero. What raises {response.written} lowers the {thing.removeprefix('the ')}."
+        )
+        return ResponseScale(subject, noun, "", undone.name, unit_of_noun=unit, remark=remark)
     if undone is not None:
         # of a normal root that may be below zero, mu² is no median of the square
         whose = middle.removesuffix(" of")

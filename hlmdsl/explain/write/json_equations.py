@@ -21,7 +21,7 @@ from hlmdsl.explain.generative_model import (
     Summand,
     Symbol,
 )
-from hlmdsl.model.parts.function import Called, Function
+from hlmdsl.model.parts.function import Function
 
 
 def equations_data(model: ModelEquations) -> dict[str, Any]:
@@ -88,7 +88,7 @@ def _function(r: Measured) -> dict[str, Any]:
 
 def name_of(function: Function) -> str:
     """As the schema calls it."""
-    return "identity" if function.is_plain else function.name if isinstance(function, Called) else "power"
+    return "identity" if function.is_plain else function.name
 
 
 def _deviations(d: Deviations) -> dict[str, Any]:

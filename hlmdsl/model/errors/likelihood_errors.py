@@ -141,8 +141,8 @@ class BadResponse(ModelDiagnostic):
 
     found: str
     advice: str = (
-        "write `y`, `log(y)`, `log(y + 1)`, `log10(y)` or `sqrt(y)`; other transformations are columns to be made in "
-        "the table"
+        "write `y`, `log(y)`, `log(y + 1)`, `log10(y)`, `sqrt(y)` or `1/y`; other transformations are columns to be "
+        "made in the table"
     )
 
 

@@ -97,6 +97,9 @@ class Resolution:
 class Function(ABC):
     """A function as the spec declares it. Implementations are frozen dataclasses: equal ones are the same function."""
 
+    name: ClassVar[str]
+    """What it is called: in the spec, where it is written as a call."""
+
     is_raw: ClassVar[bool] = True
     """Whether it is of the column as it stands, wherever the covariate's zero is declared."""
 
@@ -203,6 +206,12 @@ class Function(ABC):
         """What to do about rows of a column where it has no value; None where the numbers are but too large."""
         return None
 
+    def refused(self, column: str, values: Floats) -> tuple[Any, str, str] | None:
+        """Of a response of that name: which values (n,) it is not of, what is required, and what to do; None where it
+        is of all.
+        """
+        return None
+
     def advice_on_zeros(self, name: str) -> str:
         """What to write where a column has real zeros and the function has no value there; `name` as it is declared."""
         return ""
@@ -286,8 +295,6 @@ class Function(ABC):
 class Called(Function):
     """A function that is written as a call."""
 
-    name: ClassVar[str]
-
     required: ClassVar[str]
     """What it takes, for the error where it is given something else."""
 
@@ -327,6 +334,18 @@ class Shifted(Called, Known):
 
     def fault(self, value: float) -> str:
         return "without a value" if self.is_below(value) else ""
+
+    def refused(self, column: str, values: Floats) -> tuple[Any, str, str] | None:
+        bad = self.is_below(values)
+        if not bad.any():
+            return None
+        advice = "correct these cells"
+        if self.shift:
+            advice = self.advice_on_shift(column, float(values.min()))
+        elif values.min() == 0 and (about_zeros := self.advice_on_zeros(column)):
+            advice = f"{about_zeros}; another family may fit better"
+        required = f"values {'above' if self.is_open else 'from'} {self.floor:g}" + ("" if self.is_open else " on")
+        return bad, required, advice
 
     def shifted(self, x: Any) -> Any:
         """The argument: x + 1."""

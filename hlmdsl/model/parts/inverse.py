@@ -1,6 +1,6 @@
 """What undoes a function that a response is modelled under: `log(y) ~ Normal(mu, sigma)` is a model of y.
 
-In: a base. Out: `Exponential`, `Square`: the density's change of scale, the mean of what is normal, words.
+In: a base. Out: `Exponential`, `Square`, `Inverted`: the density's change of scale, the mean of what is normal, words.
 Not decided here: a number that the function adds to the column, which is taken off afterwards.
 """
 
@@ -16,6 +16,8 @@ class Inverse(ABC):
     """The column's value, of a value of the function."""
 
     is_increasing: ClassVar[bool] = True
+    has_mean: ClassVar[bool] = True
+    """Whether what it makes of a normal variable has one."""
     noun: ClassVar[str]
     """`the exponential`"""
 
@@ -122,6 +124,38 @@ class Square(Inverse):
 
     def mean_text(self, mu: str, sigma: str) -> str:
         return f"({mu})² + {sigma}²"
+
+
+@dataclass(frozen=True)
+class Inverted(Inverse):
+    """1 / value. A normal variable may be as near to zero as any number, which leaves 1 / value without a mean."""
+
+    is_increasing: ClassVar[bool] = False
+    has_mean: ClassVar[bool] = False
+    noun: ClassVar[str] = "the reciprocal"
+
+    @property
+    def name(self) -> str:
+        return "1/"
+
+    def value(self, value: Any, exp: Any) -> Any:
+        return 1 / value
+
+    def log_slope(self, value: Any, log: Any) -> Any:
+        """Of -1/y², as of its size: a density does not ask which way."""
+        return 2 * log(abs(value))
+
+    def mean(self, mu: Any, variance: Any, exp: Any) -> Any:
+        raise NotImplementedError
+
+    def mean_slope(self, mu: Any, variance: Any, by: tuple[Any, Any], exp: Any) -> Any:
+        raise NotImplementedError
+
+    def applied(self, text: str) -> str:
+        return f"1/({text})"
+
+    def mean_text(self, mu: str, sigma: str) -> str:
+        raise NotImplementedError
 
 
 NATURAL = Exponential()
