@@ -78,7 +78,8 @@ class LevelSeparator(Diagnostic):
             if kind == "operator" and text == "}":
                 break
             if kind == "operator" and text == self.found:
-                edits.append(Edit(Span(at, at + 1), self.right))
+                start = len(source.text[:at].rstrip())
+                edits.append(Edit(Span(start, at + 1), " <" if self.right == "<" else ","))
             at += len(text)
         return (Fix(f"write `{self.right}`", tuple(edits)),)
 

@@ -81,6 +81,12 @@ def test_what_is_misspelt_is_mended(wrong: str, right: str) -> None:
     assert mended.look.source.text == f"{head}{right}\n"
 
 
+def test_levels_get_the_separator_that_their_kind_has() -> None:
+    for wrong, right in (("ordered { a, b, c }", "ordered { a < b < c }"), ("{ a < b < c }", "{ a, b, c }")):
+        text = f"response y ~ Normal(mu, sigma)\nfactor f {wrong}\neffects mu = 1 + f\n"
+        assert mend(SourceText("<spec>", text), looked).look.source.text == text.replace(wrong, right)
+
+
 def test_a_column_that_the_table_calls_otherwise_is_renamed_wherever_it_stands(tmp_path: Path) -> None:
     text = SPECS["sleepstudy"].read_text(encoding="utf-8")
     wrong = text.replace("Days", "days").replace('"days of', '"Days of')

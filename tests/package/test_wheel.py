@@ -17,6 +17,8 @@ from hlmdsl.syntax import grammar_text
 assert hlmdsl.__file__.startswith(sys.argv[1]), hlmdsl.__file__
 assert (pathlib.Path(sys.argv[1]) / "hlmdsl" / "grammar" / "hlm.lark").read_text() == grammar_text()
 spec = hlmdsl.parse("response y ~ Normal(mu, sigma)\\ncovariate x\\neffects mu = 1 + x")
+from hlmdsl.editor.error_pages import explain_code
+assert explain_code("HLM2006").startswith("HLM2006")
 print([t.name for t in spec.model.main.effects.terms])
 """
 
