@@ -180,8 +180,11 @@ def _name(response: Response, level: Level) -> str:
 def _etas(predictor: Predictor) -> str:
     """What formulas call the predictor: `eta as in the cell above`."""
     own, category = predictor.categories, predictor.equation.category
-    if category is None and predictor.scaled_by is not None:
-        both = predictor.equation.equation.parameter, predictor.scaled_by.equation.equation.parameter
+    scale = predictor.scaled_by
+    if scale is not None and not (predictor.columns.factors or scale.columns.factors):
+        return ""  # at the covariates' zeros nothing is added to a cutpoint
+    if category is None and scale is not None:
+        both = predictor.equation.equation.parameter, scale.equation.equation.parameter
         return f"{numbers.join(list(both))} as in the tables of their cells"
     if category is None:
         return f"{predictor.equation.equation.parameter} as in the cell above"

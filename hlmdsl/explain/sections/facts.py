@@ -150,6 +150,9 @@ def _in_order(schema: Schema, levels: ResponseLevels, design: Design | None) -> 
     ends = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
     between = "the cutpoint between the levels" if len(names) == 1 else "the cutpoints between the levels"
     told = [f"the 1 of {main.equation.parameter} is {between}, {ends}"]
+    for own in (e.equation for e in schema.equations if e.equation.is_anchored):
+        left = f"{own.link.name}({own.parameter})"
+        told.append(f"the 1 of {left} is fixed at 0: {own.parameter} is 1 where its effects and deviations are zero")
     if design is None:
         return told
     counts, shown = level_counts(design), list(map(label, levels.declared))
