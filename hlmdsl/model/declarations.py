@@ -273,15 +273,15 @@ def _contrasts_left_over(
             problems.add(ContrastsOfNoFactor(span=declaration.factor.span, name=name, what=what, near=near))
 
 
-def _depth(group: Group) -> int:
-    return 1 + (_depth(group.parent) if group.parent else 0)
+def _depth(unit: Group | Factor) -> int:
+    return 1 + (_depth(unit.parent) if isinstance(unit, Group) and unit.parent else 0)
 
 
 def _give_parents(declarations: list[VariableDecl], variables: dict[str, Variable], problems: Problems) -> None:
     """Replace groups by groups that know their parents, parents first."""
     parents = {d.name.text: d.parent for d in declarations if isinstance(d, ast.GroupDecl) and d.parent is not None}
     declared = {d.name.text for d in declarations}
-    known = Known(v.name for v in variables.values() if isinstance(v, Group))
+    known = Known(v.name for v in variables.values() if isinstance(v, Group | Factor))
 
     def settle(name: str, path: tuple[str, ...]) -> None:
         parent = parents.get(name)
@@ -298,7 +298,7 @@ def _give_parents(declarations: list[VariableDecl], variables: dict[str, Variabl
             raise Rejected(ChainTooLong(span=parent.span, what="groups in groups", most=DEEPEST_GROUP))
         settle(parent.text, (*path, name))
         above = variables.get(parent.text)
-        if isinstance(above, Group) and _depth(above) < DEEPEST_GROUP:
+        if isinstance(above, Group | Factor) and _depth(above) < DEEPEST_GROUP:
             variables[name] = replace(group, parent=above)
             return
         del parents[name]
