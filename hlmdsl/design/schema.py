@@ -130,7 +130,8 @@ def build_schema(
         sd, cor, r = (equation.varying_variable(kind, v.grouping.name) for kind in ("sd", "cor", "r"))
         suffix = "" if equation.is_main else f"__{equation.parameter}"
         own = units.get(v.grouping.name, Units(()))
-        return CodedVarying(v.grouping, tuple(bars), sd, cor, r, suffix, own.squared, own.relation)
+        nu = equation.varying_variable("nu", v.grouping.name) if v.grouping.heavy_tails else ""
+        return CodedVarying(v.grouping, tuple(bars), sd, cor, r, suffix, own.squared, own.relation, nu=nu)
 
     coded_varying = with_joints(model, {e.parameter: tuple(varying(e, v) for v in e.varying) for e in model.equations})
 

@@ -30,6 +30,7 @@ from hlmdsl.model.listed_levels import check_reference, distinct_levels
 from hlmdsl.model.names import KINDS, Known
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.read_tails import has_heavy_tails
 from hlmdsl.model.variables import Coding, Covariate, Factor, Group, Related, Relation, Variable
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Label
@@ -160,7 +161,8 @@ def _variable(declaration: VariableDecl, contrasts: ast.ContrastsDecl | None, pr
             )
         case ast.GroupDecl():
             related = _related(declaration, problems)
-            return Group(name.text, column.text, text, None, name.span, column.span, related)
+            tails = has_heavy_tails(declaration, problems)
+            return Group(name.text, column.text, text, None, name.span, column.span, related, tails)
         case ast.FactorDecl():
             return _factor(declaration, contrasts, problems)
 

@@ -33,6 +33,7 @@ from hlmdsl.model.mixtures import check_order
 from hlmdsl.model.monotonic import check_monotonic_terms
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.read_tails import check_tails
 from hlmdsl.model.read_varying import other_weights, read_varying
 from hlmdsl.model.smooth_terms import check_smooth_terms
 from hlmdsl.model.terms import Equation, TermSet, Varying
@@ -169,6 +170,7 @@ def _read_equation(
     varying, in_bars = read_varying(raw.bars, scope, problems)
     failed = not check_smooth_terms(effects.terms, varying, problems) or failed
     failed = not check_monotonic_terms(effects.terms, varying, problems) or failed
+    failed = not check_tails(varying, problems) or failed
     is_main = parameter is not None and family is not None and parameter == family.main
     offsets = tuple(raw.offsets)
     categories: tuple[str, ...] = ()

@@ -217,6 +217,12 @@ class Grouping:
         return only.related if isinstance(only, Group) else None
 
     @property
+    def heavy_tails(self) -> bool:
+        """Whether its units' deviations are multivariate t: those of the units that the bar names."""
+        only = self.named[0] if len(self.named) == 1 and self.shared is None else None
+        return isinstance(only, Group) and only.heavy_tails
+
+    @property
     def key(self) -> tuple[bool, frozenset[str]]:
         """What it is, in whatever order its members are named."""
         return self.shared is not None, frozenset(m.name for m in self.members)
@@ -307,6 +313,6 @@ class Equation:
         """`lengthscale_hsgp(x)`: that of the lengthscale of a smooth term that has one."""
         return f"lengthscale_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
 
-    def varying_variable(self, kind: Literal["sd", "cor", "r"], grouping: str) -> str:
+    def varying_variable(self, kind: Literal["sd", "cor", "r", "nu"], grouping: str) -> str:
         """`sd_Subject`, or `sd_Subject__sigma` in another parameter's predictor."""
         return f"{kind}_{grouping}" + ("" if self.is_main else f"__{self.parameter}")

@@ -102,7 +102,8 @@ class Related:
 @dataclass(frozen=True)
 class Group:
     """A grouping factor. With a parent, a group or a factor, its labels mean something only within the parent's; with
-    `related` its units have a covariance that is known up to its size.
+    `related` its units have a covariance that is known up to its size. With `heavy_tails` deviations of its units are
+    multivariate t, else normal.
     """
 
     name: str
@@ -112,6 +113,7 @@ class Group:
     span: Span | None = field(default=None, compare=False)
     column_span: Span | None = field(default=None, compare=False)
     related: Related | None = None
+    heavy_tails: bool = False
 
 
 Variable = Covariate | Factor | Group
