@@ -20,6 +20,7 @@ from pymc.logprob.transforms import Transform
 from pytensor.compile.builders import OpFromGraph
 
 from hlmdsl.backend.add_related import add_related
+from hlmdsl.backend.add_tails import add_tails
 from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, log_complement, partials, structure
 from hlmdsl.backend.prior_variables import Priors
 from hlmdsl.backend.scaled import Scaled
@@ -35,6 +36,10 @@ def add_varying(varying: CodedVarying, priors: Priors) -> Any:
     if varying.relation is not None:
         own = add_correlations_of(varying, priors, shape) if varying.pairs else None
         return add_related(varying, shape, sd, own)
+    if varying.nu:
+        nu = priors.variable(varying.nu, (), ())
+        own = add_correlations_of(varying, priors, shape) if varying.pairs else None
+        return add_tails(varying, shape, Heavy(shape), sd, own, nu)
     if not varying.pairs:
         return pm.Normal(varying.r, 0, sd, dims=dims, transform=Scaled())
     correlation = add_correlations_of(varying, priors, shape)
@@ -100,6 +105,31 @@ def _logp(value: Any, sd: Any, correlation: Any, shape: Structure) -> Any:
     partial = partials(correlation, shape)
     z = _whitened(value, sd, partial, shape)
     return -(z**2).sum(axis=-1) / 2 - shape.q / 2 * log(2 * pi) - _log_determinant(sd, partial)
+
+
+class Heavy(Transform):  # type: ignore[misc]
+    """Deviations with heavy tails to what has the scale 1."""
+
+    name = "noncentred"
+    ndim_supp = 1
+
+    def __init__(self, shape: Structure) -> None:
+        self.shape = shape
+
+    def _own(self, inputs: Any) -> tuple[Any, Any]:
+        """Sds and partial correlations: a size and degrees of freedom stand before them, random numbers after."""
+        if not self.shape.pairs:
+            return inputs[2], pt.zeros(0)
+        return inputs[2], partials(inputs[3], self.shape)
+
+    def forward(self, value: Any, *inputs: Any) -> Any:
+        return _whitened(value, *self._own(inputs), self.shape)
+
+    def backward(self, value: Any, *inputs: Any) -> Any:
+        return _coloured(value, *self._own(inputs), self.shape)
+
+    def log_jac_det(self, value: Any, *inputs: Any) -> Any:
+        return pt.full(value.shape[:-1], _log_determinant(*self._own(inputs)))
 
 
 class Correlated(Transform):  # type: ignore[misc]

@@ -49,6 +49,9 @@ class Inner:
 
     def check(self) -> None:
         """Raise HlmError where a unit's deviations can be integrated out by no way that is here."""
+        if heavy := next((v.grouping.name for v in self.of if v.nu), None):
+            why = f"deviations of units of `{heavy}` are Student t, over which no quadrature is exact enough"
+            raise HlmError([TooManyDeviations(span=None, over=self.over, why=why)])
         if self.is_closed:
             return
         nested = [v.grouping.name for v in self.of if v.grouping.name != self.over]

@@ -229,7 +229,9 @@ class CodedVarying:
     `suffix` is empty in the main predictor, `__sigma` in that of sigma, `__car` in that of a `category`. `squared` is
     what the squares of the weights of a row's units add up to, where it is not said which row: their mean over the
     table. Effects that have one covariance with those of other predictors are those from `start` on of a `joint`, which
-    has the correlations of all.
+    has the correlations of all. Effects of a unit that are multivariate t have their degrees of freedom in the variable
+    `nu`, which is empty where they are normal; sds and correlations are then those of the normal variables that one
+    number for the unit divides.
     """
 
     grouping: Grouping
@@ -243,10 +245,16 @@ class CodedVarying:
     joint: Joint | None = None
     start: int = 0
     category: Category | None = None
+    nu: str = ""
 
     @property
     def dim(self) -> str:
         return self.grouping.name
+
+    @property
+    def degrees(self) -> Element | None:
+        """The degrees of freedom, where the effects are multivariate t."""
+        return Element(self.nu) if self.nu else None
 
     @property
     def effect_dim(self) -> str:

@@ -31,8 +31,9 @@ effect in most fields.
 - A cutpoint is Normal(centre, 2.5u), centred where the link puts the share of rows up to its level. Effects and units
   spread the rows, so that cutpoints lie further out than these shares, the outer ones by more than an Intercept does.
   That of two levels is an Intercept with its sign turned, and has the prior of one.
-- nu of a StudentT is Gamma(2, 0.1) (Juarez & Steel 2010). Shapes and precisions are LogNormal around their moment
-  estimates ignoring all predictors, with a sd of 1.5 on the log scale, a factor of 20 either way.
+- nu of a StudentT, of responses or of units, is Gamma(2, 0.1) (Juarez & Steel 2010). Shapes and precisions are
+  LogNormal around their moment estimates ignoring all predictors, with a sd of 1.5 on the log scale, a factor of 20
+  either way.
 - In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
   x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5). Those of a
   probability are as wide as the main predictor's under its link. A cutpoint beside a mean, that of OrderedBeta, is
@@ -60,7 +61,7 @@ from hlmdsl.design.in_levels import meet
 from hlmdsl.design.prior_targets import Place, places
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.widths import Widths
-from hlmdsl.families.defaults import LOG_SD, half_student, two_digits
+from hlmdsl.families.defaults import LOG_SD, half_student, nu_prior, two_digits
 from hlmdsl.families.family import Family, Moments
 from hlmdsl.families.known_of_rows import EXPOSURE
 from hlmdsl.families.links import Link
@@ -125,6 +126,8 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
             return given_sd(place)
         case "share":
             return prior_of_share(1.0)
+        case "tails":
+            return _written(*nu_prior())
         case "sd" | "smooth sd":
             return _written(*half_student(scale.unit * math.hypot(own, carried)))
         case "lengthscale":

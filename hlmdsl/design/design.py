@@ -254,6 +254,8 @@ class Design:
             dims |= {name: own for name, (own, _) in equation.variables.items()}
             for varying in equation.varying:
                 dims[varying.sd] = (varying.sd_dim,)
+                if varying.nu:
+                    dims[varying.nu] = ()
                 if varying.joint is not None:
                     dims[varying.joint.cor] = (varying.joint.dim,)
                 elif varying.pairs:

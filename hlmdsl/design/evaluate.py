@@ -7,7 +7,7 @@ One evaluator for all: arrays are (..., elements), and `Functions` says whose fu
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -23,7 +23,7 @@ from hlmdsl.design.estimand_weights import (
     compile_estimand,
     exponential,
 )
-from hlmdsl.design.expected import NODES, At, Moving, expected, inverse, nodes_of_levels
+from hlmdsl.design.expected import NODES, TAIL_NODES, At, Moving, Tails, expected, inverse, nodes_of_levels
 from hlmdsl.design.rows import Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.model.estimand_tree import Estimand
@@ -76,6 +76,8 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
             found[d.varying.sd] = None
             if d.varying.pairs:
                 found[d.varying.cor] = None
+            if d.varying.nu:
+                found[d.varying.nu] = None
     return tuple(found)
 
 
@@ -99,6 +101,7 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
         found |= dict.fromkeys((e.variable, e.position) for e in cutpoints_of(other))
         for varying, used in _deviations_of(other):
             found |= dict.fromkeys((varying.sd, varying.which_sd[i]) for i in used)
+            found |= {(varying.nu, 0): None} if varying.nu else {}
     return list(found)
 
 
@@ -155,7 +158,8 @@ def _quotient(quotient: Quotient, values: Values, f: Functions) -> Any:
 
 def _log_of_exponential(leaf: Leaf, values: Values, f: Functions) -> Any:
     """(..., k): logarithms of means at each row."""
-    mean, mu, variance = leaf.predicted.mean, _affine(leaf.predictor, values, f).value, _variance(leaf, values).value
+    mean, mu = leaf.predicted.mean, _affine(leaf.predictor, values, f).value
+    variance = _variance(leaf.deviations, values).value
     second = _source(leaf.second, values, f).value if leaf.second is not None else None
     if mean is not None and isinstance(mean.inverse, Exponential) and mean.rule == "transformed":
         return mean.inverse.log_mean(mu, variance + (0.0 if second is None else second**2))
@@ -186,13 +190,15 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
     """A mean at k rows, or its slope, averaged over them."""
     mean = leaf.predicted.mean
     assert mean is not None
+    normal, heavy = ([d for d in leaf.deviations if bool(d.varying.nu) == has_tails] for has_tails in (False, True))
     at = At(
         leaf.predictor.equation.equation.link.name,
         _affine(leaf.predictor, values, f),
-        _variance(leaf, values) if leaf.deviations else None,
+        _variance(normal, values) if normal else None,
         {name: _source(source, values, f) for name, source in leaf.seconds},
         tuple(_affine(own, values, f) for own in leaf.others),
         tuple(values(e.variable)[..., e.position][..., None] for e in cutpoints_of(leaf)),
+        tails=tuple(Tails(_variance([d], values), values(d.varying.nu)) for d in heavy),
     )
     found = expected(mean, at, f)
     return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
@@ -208,10 +214,12 @@ def _source(source: Affine | float | str, values: Values, f: Functions) -> Movin
     return Moving(float(source), 0.0)
 
 
-def _variance(leaf: Leaf, values: Values) -> Moving:
-    """(..., k): of the sum of all deviations that are integrated out, at each row."""
+def _variance(deviations: Sequence[Deviations], values: Values) -> Moving:
+    """(..., k): of the sum of deviations that are integrated out, at each row; of those with heavy tails, the square of
+    its scale.
+    """
     total, slope = np.zeros(()), np.zeros(())
-    for d in leaf.deviations:
+    for d in deviations:
         total = total + variance_at(d, values)
         if d.squares_slope is not None and d.products_slope is not None:
             slope = slope + _quadratic(d, d.squares_slope, d.products_slope, values)
@@ -239,7 +247,9 @@ def _nodes(leaf: Leaf) -> int:
     if not leaf.deviations:
         return 1
     level = leaf.predicted.mean.level if leaf.predicted.mean is not None else None
-    return len(NODES if level is None else nodes_of_levels(level.family)[0])
+    of_normal = len(NODES if level is None else nodes_of_levels(level.family)[0])
+    heavy = sum(bool(d.varying.nu) for d in leaf.deviations)
+    return int((of_normal if heavy < len(leaf.deviations) else 1) * len(TAIL_NODES) ** heavy)
 
 
 def widest(compiled: CompiledSum) -> int:

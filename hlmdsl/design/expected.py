@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -41,6 +41,7 @@ class At:
     """What an expected value depends on at k rows: the main predictor under its link, those of further `categories`,
     the variance of the deviations that are integrated out of it (None where none are), the other parameters of the rule
     by name, and the cutpoints, (..., 1) each. `bounds` are those of a truncated response where rows have their own.
+    `tails` are deviations that are Student t, integrated out as well.
     """
 
     link: str
@@ -50,10 +51,26 @@ class At:
     categories: tuple[Moving, ...] = ()
     cutpoints: tuple[Any, ...] = ()
     bounds: Mapping[str, Any] = field(default_factory=dict)
+    tails: tuple[Tails, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Tails:
+    """The square of the scale of a Student t variable (..., k), and its degrees of freedom (..., 1)."""
+
+    squared_scale: Moving
+    nu: Any
+
+
+TAIL_NODES = np.linspace(-12.0, 12.0, 241)
+"""Of the inverse hyperbolic sine of a Student t variable of scale 1: half a thousandth of one with half a degree of
+freedom lies beyond, and 1e-5 of one with one."""
 
 
 def expected(mean: Mean, at: At, f: Functions) -> Moving:
     """The expected response at k rows (..., k), or the probability of a level; and its slope where one is asked for."""
+    if at.tails:
+        return _over_tails(mean, at, f)
     if mean.level is not None:
         if mean.level.family.is_nominal:
             if at.variance is not None:
@@ -79,6 +96,24 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
         return Moving(value)
     by = mu.slope, 2 * sigma.value * sigma.slope + variance.slope
     return Moving(value, mean.inverse.mean_slope(mu.value, total, by, f.exp))
+
+
+def _over_tails(mean: Mean, at: At, f: Functions) -> Moving:
+    """Averaged over the first of the Student t deviations, of what is averaged over the others: by equal steps of their
+    inverse hyperbolic sine, in which tails that fall like a power fall exponentially. Nodes are a first dim.
+    """
+    tails, *rest = at.tails
+    eta, squared, nu = at.eta, tails.squared_scale, tails.nu
+    dims = (len(TAIL_NODES), *(1 for _ in range(eta.value.ndim)))
+    x, steps = np.sinh(TAIL_NODES).reshape(dims), np.cosh(TAIL_NODES).reshape(dims)
+    weights = f.exp(-(nu + 1) / 2 * f.log1p(x**2 / nu)) * steps
+    weights = weights / weights.sum(0)
+    moved = eta.value + f.sqrt(f.maximum(squared.value, 0.0)) * x
+    slope = None
+    if eta.slope is not None:
+        slope = eta.slope + squared.slope / (2 * f.sqrt(f.maximum(squared.value, LEAST_SD**2))) * x
+    found = expected(mean, replace(at, eta=Moving(moved, slope), tails=tuple(rest)), f)
+    return Moving((found.value * weights).sum(0), None if found.slope is None else (found.slope * weights).sum(0))
 
 
 def _of_main(at: At, f: Functions) -> Moving:

@@ -92,6 +92,11 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
             name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
             why = "the longer it is, the flatter the curve: the rows do not limit it"
             alone.append((name, _span(schema, resolved.prior), why))
+    for varying in (v for e in schema.equations for v in e.varying if v.nu):
+        if (resolved := priors[varying.nu][0]).prior.is_improper:
+            why = "as it grows, the deviations become Normal: the rows do not limit it"
+            name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
+            alone.append((name, _span(schema, resolved.prior), why))
     for name in flat_hypers:
         prior = priors[name][0].prior
         uses = _uses(priors, name)

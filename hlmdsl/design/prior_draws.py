@@ -174,7 +174,7 @@ class PriorDraws:
 
     def spread(self, varying: CodedVarying, z: Floats) -> Floats:
         """(DRAWS,): the sd of the sum of a new unit's deviations at a row whose design (q,) they are multiplied by; as
-        `independent`, the same for the same priors of sds."""
+        `independent`, the same for the same priors of sds. Of a unit with heavy tails it is drawn with the unit."""
         used = [int(i) for i in np.flatnonzero(z)]
         sds = list(dict.fromkeys(varying.which_sd[i] for i in used))  # those that share one have the same draws
         of_sds = dict(zip(sds, self.independent([(varying.sd, k) for k in sds]), strict=True))
@@ -194,7 +194,14 @@ class PriorDraws:
                     turned = sum(part * factor[i] for i, part in enumerate(own))
                     total += np.square(turned).sum(axis=0)
             # beyond any number is what it is
-            return np.where(np.isinf(largest), largest, largest * np.sqrt(np.maximum(total, 0.0)))
+            found = np.where(np.isinf(largest), largest, largest * np.sqrt(np.maximum(total, 0.0)))
+        return found if not varying.nu else found * self._stretched(varying)
+
+    def _stretched(self, varying: CodedVarying) -> Floats:
+        """(DRAWS,): by what deviations of a unit are multiplied that would be normal but for their heavy tails."""
+        (nu,) = self.independent([(varying.nu, 0)])
+        with np.errstate(all="ignore"):
+            return np.asarray(np.sqrt(nu / 2 / Source(self.seed, f"tails of {varying.r}").gammas(nu / 2)))
 
     @cached_property
     def _hypers(self) -> tuple[str, ...]:

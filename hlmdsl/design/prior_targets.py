@@ -18,7 +18,9 @@ from hlmdsl.model.written import quoted
 from hlmdsl.source.number_text import number
 from hlmdsl.syntax.write import string
 
-Role = Literal["intercept", "cutpoint", "cell mean", "effect", "sd", "wiggle", "smooth sd", "lengthscale", "share"]
+Role = Literal[
+    "intercept", "cutpoint", "cell mean", "effect", "sd", "wiggle", "smooth sd", "lengthscale", "share", "tails"
+]
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +73,8 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
             group = varying.grouping.spelled
             whole = f"{prefix}sd({group})"
             found[varying.sd] = tuple(_sds(equation, varying, prefix, group, whole))
+            if varying.nu:
+                found[varying.nu] = (Place("tails", equation, None, 0, (f"{prefix}nu({group})",), varying),)
     return found
 
 

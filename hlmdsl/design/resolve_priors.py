@@ -32,6 +32,7 @@ from hlmdsl.model.priors import (
     OnSd,
     OnShares,
     OnSmoothSd,
+    OnTails,
     OnTerm,
     PlacedPrior,
     Prior,
@@ -237,6 +238,10 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             return 1 if place.role == "lengthscale" and target.term.key == term else None
         case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd", "lengthscale", "share"):
             return _of_term(positions, place, 2 + narrower) if target.term.key == term else None
+        case OnTails() if place.grouping is not None and place.grouping.grouping == target.grouping:
+            return 1 if place.role == "tails" else None
+        case OnSd() if place.role == "tails":
+            return None
         case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
             match target.effect:
                 case None:

@@ -129,9 +129,12 @@ def build_schema(
             bars += [coded for own in levels for coded in bars_of(own, bar.independent)]
         level = category.level if category is not None else ""
         sd, cor, r = (equation.varying_variable(kind, v.grouping.name, level) for kind in ("sd", "cor", "r"))
+        nu = equation.varying_variable("nu", v.grouping.name) if v.grouping.heavy_tails else ""
         own, suffix = units.get(v.grouping.name, Units(())), equation.suffix(level)
         relation = own.relation
-        return CodedVarying(v.grouping, tuple(bars), sd, cor, r, suffix, own.squared, relation, category=category)
+        return CodedVarying(
+            v.grouping, tuple(bars), sd, cor, r, suffix, own.squared, relation, nu=nu, category=category
+        )
 
     each = [(e, category) for e in model.equations for category in _categories(e)]
     coded_varying = with_joints(model, [(e, tuple(varying(e, v, c) for v in e.varying)) for e, c in each])

@@ -101,8 +101,12 @@ def has_residual(model: Model, equation: CodedEquation) -> bool:
     return equation.equation.is_main and any(a.name == "sigma" for a in model.free_parameters)
 
 
-def _are_alike(varying: CodedVarying) -> bool:
-    """Whether rows of two units go together, or some units vary more than others."""
+def _differ_otherwise(varying: CodedVarying) -> bool:
+    """Whether rows tell the spread of units by more than the covariance of a unit's rows: rows of two units go
+    together, some units vary more than others, or deviations are not normal.
+    """
+    if varying.nu:
+        return True
     relation = varying.relation
     return relation is not None and (relation.earlier.size > 0 or float(np.ptp(relation.diagonal)) > 0)
 
@@ -111,8 +115,8 @@ def confused(
     model: Model, equation: CodedEquation, rows: Rows, groupings: Mapping[str, BoundGrouping]
 ) -> tuple[Confused, ...]:
     """What the rows do not tell of an equation's variances and correlations; in the order of the model's reading."""
-    # units that are alike differ from independent ones in the covariance of rows of two units, which is not looked at
-    equation = replace(equation, varying=tuple(v for v in equation.varying if not _are_alike(v)))
+    # what else tells them is not looked at
+    equation = replace(equation, varying=tuple(v for v in equation.varying if not _differ_otherwise(v)))
     own_spread = not (equation.equation.is_main and model.response.family.support == "binary")
     spreads = [Spread(None)] if has_residual(model, equation) else []
     for varying in equation.varying:

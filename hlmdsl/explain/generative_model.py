@@ -173,7 +173,8 @@ class Deviations:
     `members` are the columns whose combinations are the units; `units` counts them, where there are data. Where
     `by_member`, they are the columns that hold the several units of a row, and `weights` those of their weights: none
     where all of a row's units weigh the same. Units that are alike are so by a `related_file`, which is a pedigree or a
-    covariance: `related_by`, empty where they are independent.
+    covariance: `related_by`, empty where they are independent. With `nu`, degrees of freedom, they are multivariate t:
+    normal around zero given one number for each unit, the same for all bars of the grouping, which is inverse Gamma.
     """
 
     grouping: str
@@ -189,6 +190,7 @@ class Deviations:
     weights: tuple[str, ...] = ()
     related_by: str = ""
     related_file: str = ""
+    nu: Symbol | None = None
 
 
 @dataclass(frozen=True)
@@ -234,5 +236,6 @@ class ModelEquations:
         found += [s.coefficient for p in self.predictors for s in p.summands if s.coefficient and not s.grouping]
         for each in self.deviations:
             found += [*each.sds, *(symbol for _, _, symbol in each.correlations)]
+            found += [each.nu] if each.nu is not None else []
         found += [symbol for prior in self.priors for symbol in prior.of]
         return {symbol.element: symbol for symbol in found if symbol.element is not None}

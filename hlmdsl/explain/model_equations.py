@@ -282,6 +282,7 @@ def _varying(
                 weights=tuple(w.name for w in varying.grouping.by_member.values() if w is not None),
                 related_by=related.by if related is not None else "",
                 related_file=Path(related.path).name if related is not None else "",
+                nu=Symbol("nu", varying.degrees, over) if varying.degrees is not None else None,
             )
         )
         start += len(bar.labels)

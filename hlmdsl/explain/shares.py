@@ -17,7 +17,19 @@ from hlmdsl.families.family import Single, Within
 from hlmdsl.families.student_t import tails
 from hlmdsl.formulas.functions import NUMPY
 
-Spreads = tuple[tuple[tuple[Element, ...], float], ...]
+
+@dataclass(frozen=True)
+class Tailed:
+    """The variance of a Student t variable of scale 1 with these degrees of freedom: nu/(nu − 2), infinite up to 2."""
+
+    nu: Element
+
+    @property
+    def name(self) -> str:
+        return f"{self.nu.name}/({self.nu.name} - 2)"
+
+
+Spreads = tuple[tuple[tuple[Element | Tailed, ...], float], ...]
 """A variance: products of the posterior's sds and correlations, each with its multiplier."""
 
 Value = Callable[[Element], Floats]
@@ -50,18 +62,29 @@ class Share:
 
 def spreads_of(varying: CodedVarying, z: list[float]) -> Spreads:
     """The variance of z'b, where b (q,) are one unit's deviations."""
-    sds = varying.sd_of
-    found: list[tuple[tuple[Element, ...], float]] = [((sd, sd), v * v) for sd, v in zip(sds, z, strict=True) if v]
+    sds, tail = varying.sd_of, () if varying.degrees is None else (Tailed(varying.degrees),)
+    found: list[tuple[tuple[Element | Tailed, ...], float]] = [
+        ((sd, sd, *tail), v * v) for sd, v in zip(sds, z, strict=True) if v
+    ]
     for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True):
         if z[i] * z[j]:
-            found.append(((sds[i], sds[j], correlation), 2 * z[i] * z[j]))
+            found.append(((sds[i], sds[j], correlation, *tail), 2 * z[i] * z[j]))
     return tuple(found)
 
 
 def variance(spreads: Spreads, value: Value) -> Floats:
     """Its draws; never below zero, which rounding under a correlation of -1 would make it."""
-    total = sum((v * np.prod([value(e) for e in each], axis=0) for each, v in spreads), np.zeros(()))
-    return np.maximum(total, 0.0)
+    by_tails: dict[Tailed | None, Floats] = {}
+    for each, v in spreads:
+        own = next((e for e in each if isinstance(e, Tailed)), None)
+        product = v * np.prod([value(e) for e in each if not isinstance(e, Tailed)], axis=0)
+        by_tails[own] = by_tails.get(own, np.zeros(())) + product
+    total: Floats = np.zeros(())
+    for own, part in by_tails.items():
+        part = np.maximum(part, 0.0)
+        with np.errstate(invalid="ignore"):
+            total = total + (part if own is None else np.where(part > 0, part * tails(value(own.nu)), 0.0))
+    return total
 
 
 def share_of(share: Share, value: Value) -> Floats:
@@ -82,7 +105,8 @@ def share_of(share: Share, value: Value) -> Floats:
             chance = np.exp(-whole) / m + (1 / at["alpha"] if "alpha" in at else 0.0)
             between = np.exp(-whole) * np.expm1(part)
             return np.asarray(between / (-np.expm1(-whole) + chance))
-        return np.asarray(part / (whole + _within(share, at)))
+        # of an infinite variance it is all
+        return np.where(np.isinf(part), 1.0, part / (whole + _within(share, at)))
 
 
 def _parameter(at: AtPoint, value: Value) -> Floats:

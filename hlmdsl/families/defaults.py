@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 
 from hlmdsl.priors.distribution import Distribution
-from hlmdsl.priors.positive import HALF_STUDENT_T, LOG_NORMAL
+from hlmdsl.priors.positive import GAMMA, HALF_STUDENT_T, LOG_NORMAL
 
 PriorLine = tuple[Distribution, tuple[tuple[str, float], ...]]
 """A distribution, and its arguments in order."""
@@ -20,6 +20,11 @@ LOG_SD = 1.5
 def half_student(scale: float) -> PriorLine:
     """HalfStudentT with three degrees of freedom: finite variance, heavy tail."""
     return HALF_STUDENT_T, (("nu", HEAVY_TAIL), ("sigma", two_digits(scale)))
+
+
+def nu_prior() -> PriorLine:
+    """Of the degrees of freedom of a Student t (Juarez & Steel 2010)."""
+    return GAMMA, (("alpha", 2.0), ("beta", 0.1))
 
 
 def around_on_the_log(guess: float) -> PriorLine:

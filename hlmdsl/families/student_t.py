@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.defaults import PriorLine
+from hlmdsl.families.defaults import PriorLine, nu_prior
 from hlmdsl.families.family import (
     Family,
     Floats,
@@ -22,7 +22,6 @@ from hlmdsl.families.normal import SQUARE, mu, sigma
 from hlmdsl.families.passes import towards
 from hlmdsl.families.statistics import Numbers, Statistics, equal
 from hlmdsl.formulas.functions import LOG_2PI, Functions
-from hlmdsl.priors.positive import GAMMA
 
 
 def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
@@ -55,8 +54,7 @@ def _ten(moments: Moments) -> float:
 
 
 def _nu_prior(guess: float) -> PriorLine:
-    """Juarez & Steel (2010)."""
-    return GAMMA, (("alpha", 2.0), ("beta", 0.1))
+    return nu_prior()
 
 
 def _towards_a_normal(link: str, y: Floats, n: Floats) -> Signs:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from hlmdsl.model.correlations import lkj_exponent
 from hlmdsl.model.errors.prior_errors import AcrossEffects, AcrossPredictors, CorrelationTwice
 from hlmdsl.model.errors.relation_errors import RelatedAcross
+from hlmdsl.model.errors.tail_errors import TailsAcross
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import PlacedAcross, PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected
@@ -78,6 +79,8 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
     assert varying is not None
     if varying.grouping.related is not None:
         raise Rejected(RelatedAcross(span=target.span, name=varying.grouping.name))
+    if varying.grouping.heavy_tails:
+        raise Rejected(TailsAcross(span=target.span, name=varying.grouping.name))
     return PlacedAcross(tuple(sorted(equations, key=lambda e: e.is_main)), varying.grouping, eta, declaration.span)
 
 

@@ -30,6 +30,7 @@ from hlmdsl.model.listed_levels import check_reference, distinct_levels
 from hlmdsl.model.names import KINDS, Known
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.read_tails import has_heavy_tails
 from hlmdsl.model.variables import Coding, Covariate, Factor, Group, Related, Relation, Variable
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Label
@@ -160,7 +161,8 @@ def _variable(declaration: VariableDecl, contrasts: ast.ContrastsDecl | None, pr
             )
         case ast.GroupDecl():
             related = _related(declaration, problems)
-            return Group(name.text, column.text, text, None, name.span, column.span, related)
+            tails = has_heavy_tails(declaration, problems)
+            return Group(name.text, column.text, text, None, name.span, column.span, related, tails)
         case ast.FactorDecl():
             return _factor(declaration, contrasts, problems)
 
@@ -273,15 +275,15 @@ def _contrasts_left_over(
             problems.add(ContrastsOfNoFactor(span=declaration.factor.span, name=name, what=what, near=near))
 
 
-def _depth(group: Group) -> int:
-    return 1 + (_depth(group.parent) if group.parent else 0)
+def _depth(unit: Group | Factor) -> int:
+    return 1 + (_depth(unit.parent) if isinstance(unit, Group) and unit.parent else 0)
 
 
 def _give_parents(declarations: list[VariableDecl], variables: dict[str, Variable], problems: Problems) -> None:
     """Replace groups by groups that know their parents, parents first."""
     parents = {d.name.text: d.parent for d in declarations if isinstance(d, ast.GroupDecl) and d.parent is not None}
     declared = {d.name.text for d in declarations}
-    known = Known(v.name for v in variables.values() if isinstance(v, Group))
+    known = Known(v.name for v in variables.values() if isinstance(v, Group | Factor))
 
     def settle(name: str, path: tuple[str, ...]) -> None:
         parent = parents.get(name)
@@ -298,7 +300,7 @@ def _give_parents(declarations: list[VariableDecl], variables: dict[str, Variabl
             raise Rejected(ChainTooLong(span=parent.span, what="groups in groups", most=DEEPEST_GROUP))
         settle(parent.text, (*path, name))
         above = variables.get(parent.text)
-        if isinstance(above, Group) and _depth(above) < DEEPEST_GROUP:
+        if isinstance(above, Group | Factor) and _depth(above) < DEEPEST_GROUP:
             variables[name] = replace(group, parent=above)
             return
         del parents[name]

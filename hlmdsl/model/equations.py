@@ -29,6 +29,7 @@ from hlmdsl.model.errors.likelihood_errors import (
     UnknownLink,
 )
 from hlmdsl.model.errors.ordinal_errors import AnchoredAtZero, AnchoredUnderItsLink, NotNamedInTheResponse
+from hlmdsl.model.errors.tail_errors import TailsOfSuch
 from hlmdsl.model.expand import RawEffects, read_effects
 from hlmdsl.model.likelihood import (
     DOMAIN,
@@ -41,6 +42,7 @@ from hlmdsl.model.mixtures import check_order
 from hlmdsl.model.monotonic import check_monotonic_terms
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.read_tails import check_tails
 from hlmdsl.model.read_varying import other_weights, read_varying
 from hlmdsl.model.smooth_terms import check_smooth_terms
 from hlmdsl.model.terms import Equation, TermSet, Varying
@@ -200,6 +202,7 @@ def _read_equation(
     varying, in_bars = read_varying(raw.bars, scope, problems)
     failed = not check_smooth_terms(effects.terms, varying, problems) or failed
     failed = not check_monotonic_terms(effects.terms, varying, problems) or failed
+    failed = not check_tails(varying, problems) or failed
     is_main = parameter is not None and family is not None and parameter == family.main
     offsets = tuple(raw.offsets)
     categories: tuple[str, ...] = ()
@@ -258,6 +261,10 @@ def _refuse_beside_categories(
         if v.grouping.related is not None:
             own = v.grouping.members[0]
             wrong.append(RelatedOfCategories(span=v.span, name=own.name, column=own.column))
+        if v.grouping.heavy_tails:
+            advice = f"leave `~ StudentT(nu)` out of `group {v.grouping.spelled}`"
+            what = f"effects under `{family.main.usual_link}`"
+            wrong.append(TailsOfSuch(span=v.span, name=v.grouping.name, what=what, advice=advice))
     for one in wrong:
         problems.add(one)
     return bool(raw.offset_spans or wrong)

@@ -14,6 +14,7 @@ from hlmdsl.families.family import Family
 from hlmdsl.model.errors.category_errors import AveragedCategories
 from hlmdsl.model.errors.estimand_errors import NoLevels, NoMean
 from hlmdsl.model.errors.part_errors import NoProbabilities
+from hlmdsl.model.errors.tail_errors import NoAverageOfTails
 from hlmdsl.model.estimand_tree import Level, Mean, Predicted, Source
 from hlmdsl.model.level_weights import check_level
 from hlmdsl.model.likelihood import Likelihood
@@ -211,12 +212,24 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
         return
     if leaf.point.equation.categories:
         raise Rejected(AveragedCategories(span=span, group=over.name, group_code=over.spelled))
+    if over.heavy_tails and (why := why_no_mean_of_tails(leaf.point.equation, leaf.mean)):
+        raise Rejected(NoAverageOfTails(span=span, name=over.name, why=why))
     if found := why_not_integrable(leaf.point.equation, leaf.mean, over):
         advice = f"leave out `over = {over.spelled}`"
         for other in () if leaf.mean.is_within else leaf.mean.equations:
             if any(v.grouping == over for v in other.varying):
                 advice += f", or the bar of `{other.parameter}`"
         raise Rejected(NoMean(span=span, why=found[0], because=found[1], advice=advice))
+
+
+def why_no_mean_of_tails(equation: Equation, mean: Mean) -> str:
+    """Why a mean has no average over units whose deviations have heavy tails; empty where it has."""
+    link = equation.link
+    if mean.is_exponential or link.name == "log":
+        return "the mean of exp of a Student t variable is infinite, whatever nu is"
+    if link.range == "positive" or (mean.rule not in ("parameter", "share") and mean.level is None):
+        return "it has no simple form"
+    return ""
 
 
 def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[str, str] | None:

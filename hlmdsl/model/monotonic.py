@@ -16,7 +16,7 @@ from hlmdsl.model.errors.monotonic_errors import MonotonicByLevels, NotInOrder
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import Term, Varying
-from hlmdsl.model.variables import Covariate, Factor, Variable
+from hlmdsl.model.variables import Covariate, Factor, Group, Variable
 from hlmdsl.model.written import bare, quoted, written
 from hlmdsl.syntax import ast
 
@@ -25,16 +25,24 @@ REQUIRED = "a factor whose levels are declared in order"
 
 
 def coded_by_steps(spec: ast.SpecFile, variables: Mapping[str, Variable]) -> dict[str, Variable]:
-    """The variables, factors that an effects line writes `monotonic(f)` being coded by steps."""
+    """The variables, factors that an effects line writes `monotonic(f)` being coded by steps; also those that groups
+    lie in.
+    """
     lines = (d.terms for d in spec.declarations if isinstance(d, ast.EffectsDecl))
     named = {call.arguments[0].value for line in lines for call in _calls(line) if len(call.arguments) == 1}
     found = {name.text for inner in named if isinstance(name := bare(inner), ast.Name)}
-    return {
-        name: replace(v, coding="steps", reference=v.levels[0])
-        if name in found and isinstance(v, Factor) and not _fault(v) and v.levels
-        else v
-        for name, v in variables.items()
-    }
+
+    def coded(variable: Variable) -> Variable:
+        match variable:
+            case Group(parent=parent) if parent is not None:
+                above = coded(parent)
+                assert isinstance(above, Group | Factor)
+                return replace(variable, parent=above)
+            case Factor(levels=levels) if variable.name in found and levels and not _fault(variable):
+                return replace(variable, coding="steps", reference=levels[0])
+        return variable
+
+    return {name: coded(v) for name, v in variables.items()}
 
 
 def _calls(node: Any) -> Iterator[ast.Call]:

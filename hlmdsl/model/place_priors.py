@@ -48,6 +48,7 @@ from hlmdsl.model.priors import (
     OnSd,
     OnShares,
     OnSmoothSd,
+    OnTails,
     OnTerm,
     PlacedPrior,
     Prior,
@@ -259,6 +260,8 @@ def _identity(target: PriorTarget) -> Hashable:
         case OnSd():
             effect = target.effect.key if isinstance(target.effect, Term) else target.effect
             return OnSd, target.equation.parameter, target.grouping, effect, entries(target.coefficient)
+        case OnTails():
+            return OnTails, target.equation.parameter, target.grouping
         case OnSmoothSd() | OnLengthscale():
             return type(target), target.equation.parameter, target.term.key
         case OnShares():
@@ -316,7 +319,7 @@ def _check_support(
 ) -> None:
     """A standard deviation is positive, and so must be its prior. Any prior may be on a coefficient."""
     domain: Domain = "real"
-    if isinstance(target, OnSd | OnSmoothSd | OnLengthscale):
+    if isinstance(target, OnSd | OnTails | OnSmoothSd | OnLengthscale):
         domain = "positive"
     elif isinstance(target, OnParameter) and likelihood is not None:
         parameter = likelihood.response.family.parameter(target.name)
@@ -400,6 +403,9 @@ def _not_fixed(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior)
             because, advice = "shares are estimated", "write a large number: `Dirichlet(100)` is nearly equal steps"
         case OnSd() | OnSmoothSd():
             because, advice = "the spread between units is estimated", "write a narrow prior, or remove the effect"
+        case OnTails():
+            because = "the degrees of freedom of units are estimated"
+            advice = "write a narrow prior, such as `Gamma(40, 10)` around 4"
         case OnCutpoints():
             because, advice = "cutpoints are estimated", f"write a narrow prior: `Normal({at}, 0.01)`"
         case OnParameter():

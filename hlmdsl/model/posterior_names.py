@@ -197,6 +197,9 @@ def _of_varying(equation: Equation, across: Sequence[PlacedAcross]) -> Iterator[
                 (equation.varying_variable("r", g, category), "deviations"),
             ):
                 yield _Named(name, f"the {many} of `{g}`{own}", varying.span, alias, has_elements=True)
+        if varying.grouping.heavy_tails:
+            name = equation.varying_variable("nu", g)
+            yield _Named(name, f"the degrees of freedom of `{g}`{of}", varying.span, alias)
         joint = next((a for a in across if a.holds(equation, varying.grouping)), None)
         if joint is not None:
             yield from _of_joint(joint, alias)

@@ -172,6 +172,14 @@ class OnSd:
 
 
 @dataclass(frozen=True)
+class OnTails:
+    """The degrees of freedom of a grouping's deviations, which are multivariate t."""
+
+    equation: Equation
+    grouping: Grouping
+
+
+@dataclass(frozen=True)
 class OnSmoothSd:
     """The sds that the wiggles of a smooth term share: all, or those of one of its other parts' coefficients."""
 
@@ -215,6 +223,7 @@ PriorTarget = (
     | OnEffects
     | OnTerm
     | OnSd
+    | OnTails
     | OnSmoothSd
     | OnLengthscale
     | OnShares

@@ -27,6 +27,7 @@ from hlmdsl.model.expand import MOST_PARTS, RawEffects, read_effects
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.problems import Problems, Rejected, all_of
 from hlmdsl.model.read_members import is_members, read_members
+from hlmdsl.model.read_tails import check_alone
 from hlmdsl.model.terms import Grouping, PartKey, TermKey, TermSet, Varying, VaryingBar
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, written
@@ -50,6 +51,7 @@ def read_varying(
         with problems.collect() as attempt:
             groupings = read_groupings(bar.group, scope)
             _one_of_related(groupings, bar.group.span)
+            check_alone(groupings, bar.group.span)
             by = _by(bar.by, groupings, effects, scope) if bar.by is not None else ()
         terms = code(effects, problems, Bar(written(bar.group), bar.independent))
         empty = effects.complete and not terms.intercept and not terms.terms
@@ -202,6 +204,9 @@ def _instead(expr: ast.Expr) -> str:
             if any(a.name == "cov" for a in rest):
                 file = f'group {written(group)} related by covariance "A.csv"'
                 return f"declare `{file}`, the file having the matrix, and write the group alone: `{written(group)}`"
+            if any(a.name == "dist" for a in rest):
+                tails = f"group {written(group)} ~ StudentT(nu)"
+                return f"declare `{tails}`, and write the group alone: `{written(group)}`"
             return f"write the group alone: `{written(group)}`"
     if name := dotted(expr):
         return f"a column with a dot in its name is written in backticks: `{name}`"

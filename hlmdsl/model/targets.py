@@ -22,6 +22,7 @@ from hlmdsl.model.errors.prior_errors import (
     ParameterNotFree,
     PriorHitsNothing,
 )
+from hlmdsl.model.errors.tail_errors import NoTails
 from hlmdsl.model.errors.term_errors import GroupAsTerm, NotAGrouping, RepeatedInProduct
 from hlmdsl.model.expand import RawTerm, expand
 from hlmdsl.model.level_weights import check_level
@@ -39,6 +40,7 @@ from hlmdsl.model.priors import (
     OnSd,
     OnShares,
     OnSmoothSd,
+    OnTails,
     OnTerm,
     PriorTarget,
 )
@@ -233,6 +235,8 @@ class Targets:
                 return OnEffects(equation)
             case ast.Call(function=ast.Name(text="sd")):
                 return self._sd(equation, rest, target)
+            case ast.Call(function=ast.Name(text="nu"), arguments=(ast.Argument(name=None, value=of),)):
+                return self._tails(equation, of, target)
             case ast.Call(function=ast.Name(text="shares"), arguments=(ast.Argument(name=None, value=inner),)):
                 return self._shares(equation, inner, target)
             case ast.Call(function=ast.Name(text="lengthscale"), arguments=(ast.Argument(name=None, value=of),)):
@@ -380,6 +384,20 @@ class Targets:
         term, coefficient = self._term(equation, effect, terms, target, within=within)
         return check_sd_of_smooth(OnSd(equation, varying.grouping, term, coefficient), target.span)
 
+    def _tails(self, equation: Equation, group: ast.Expr, target: ast.Expr) -> OnTails:
+        """Those of `nu(g)`."""
+        try:
+            varying = self.varying(equation, group)
+        except Rejected as rejected:
+            if any(isinstance(d, _NO_SUCH_NAME) for d in rejected.diagnostics):
+                raise Rejected(self._hits_nothing(equation, target)) from None
+            raise
+        if varying is None:
+            raise Rejected(self._hits_nothing(equation, target))
+        if not varying.grouping.heavy_tails:
+            raise Rejected(NoTails(span=target.span, name=varying.grouping.name))
+        return OnTails(equation, varying.grouping)
+
     def _shares(self, equation: Equation, expr: ast.Expr, target: ast.Expr) -> OnShares:
         """Those of `shares(monotonic(f))`."""
         raw = self._raw_term(equation, expr, target)
@@ -449,6 +467,7 @@ class Targets:
             for varying in equation.varying:
                 group = varying.grouping.spelled
                 found.append(f"{prefix}sd({group})")
+                found += [f"{prefix}nu({group})"] if varying.grouping.heavy_tails else []
                 for bar in varying.bars:
                     found += [f"{prefix}sd({group}, Intercept)"] if bar.effects.intercept else []
                     found += [f"{prefix}sd({group}, {t.spelled})" for t in bar.effects.terms]

@@ -101,17 +101,19 @@ class Related:
 
 @dataclass(frozen=True)
 class Group:
-    """A grouping factor. With a parent its labels mean something only within the parent's; with `related` its units
-    have a covariance that is known up to its size.
+    """A grouping factor. With a parent, a group or a factor, its labels mean something only within the parent's; with
+    `related` its units have a covariance that is known up to its size. With `heavy_tails` deviations of its units are
+    multivariate t, else normal.
     """
 
     name: str
     column: str
     text: str | None = None
-    parent: Group | None = None
+    parent: Group | Factor | None = None
     span: Span | None = field(default=None, compare=False)
     column_span: Span | None = field(default=None, compare=False)
     related: Related | None = None
+    heavy_tails: bool = False
 
 
 Variable = Covariate | Factor | Group

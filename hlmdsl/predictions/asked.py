@@ -11,7 +11,7 @@ from typing import Literal, get_args
 
 from hlmdsl.families.family import Parameter
 from hlmdsl.model.estimand_tree import Mean
-from hlmdsl.model.means import mean_at_rows, why_not_integrable
+from hlmdsl.model.means import mean_at_rows, why_no_mean_of_tails, why_not_integrable
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import Equation
 from hlmdsl.options import shown_option
@@ -126,7 +126,10 @@ def _integrated(model: Model, kind: Kind, units: Mapping[str, Units], mean: Mean
     main: Equation = model.main
     for equation in (main, *mean.equations):
         for varying in (v for v in equation.varying if v.grouping.name in over):
+            heavy = why_no_mean_of_tails(main, mean) if varying.grouping.heavy_tails else ""
             because = why_not_integrable(main, mean, varying.grouping)
+            if heavy:
+                because = "deviations of its units are Student t", heavy
             if because is not None:
                 what = f"the mean over the population of `{varying.grouping.name}`"
                 return [NotPredicted(span=None, what=what, why=": ".join(because), advice=_NEW)]

@@ -16,7 +16,7 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Schema
 from hlmdsl.design.estimand_weights import deviations_at
 from hlmdsl.design.evaluate import variance_at
-from hlmdsl.design.expected import At, Moving, expected, nodes_of, nodes_of_levels
+from hlmdsl.design.expected import TAIL_NODES, At, Moving, Tails, expected, nodes_of, nodes_of_levels
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import Linked
 from hlmdsl.families.links import LINKS
@@ -100,7 +100,8 @@ class Computation:
         nodes = len(nodes_of(link)[0]) if is_averaged else 1
         if self.each and self.asked.groupings("population"):
             nodes = len(nodes_of_levels(self.schema.model.response.family)[0])
-        return nodes * max(1, len(self.each))
+        heavy = sum(bool(v.nu) for v in self.schema.main.varying if self.asked.units[v.grouping.name] == "population")
+        return int(nodes * len(TAIL_NODES) ** heavy * max(1, len(self.each)))
 
     def at(self, rows: slice) -> Floats:
         """(draws, rows), or (draws, rows, each), of a stretch of the rows."""
@@ -134,6 +135,7 @@ class Computation:
     def _mean(self, where: Where, predicted: Predicted) -> Floats:
         mean, main = self.asked.mean, self.schema.main
         assert mean is not None
+        heavy = [v for v in main.varying if v.nu and self.asked.units[v.grouping.name] == "population"]
         at = At(
             main.equation.link.name,
             Moving(predicted.eta),
@@ -146,6 +148,7 @@ class Computation:
                 for name in self.schema.model.response.family.beside
                 if name in predicted.others
             },
+            tuple(Tails(Moving(self._of_grouping(v, where)), self.draws.flat(v.nu).reshape(-1, 1)) for v in heavy),
         )
         if mean.rule != "probability":
             return np.asarray(expected(mean, at, NUMPY).value)
@@ -157,7 +160,7 @@ class Computation:
 
     def _variance(self, main: CodedEquation, where: Where) -> Moving | None:
         """Of the deviations of the main predictor that are integrated out, (draws, rows)."""
-        over = [v for v in main.varying if self.asked.units[v.grouping.name] == "population"]
+        over = [v for v in main.varying if not v.nu and self.asked.units[v.grouping.name] == "population"]
         if not over:
             return None
         return Moving(sum(self._of_grouping(v, where) for v in over))

@@ -22,7 +22,7 @@ from hlmdsl.predictions.predict import predict
 from hlmdsl.predictions.prediction_errors import NoPriorDraws
 from hlmdsl.predictions.predictions import Predictions, quantiles
 from hlmdsl.predictions.streams import stream
-from hlmdsl.predictions.unit_deviations import drawn_as, factor_of
+from hlmdsl.predictions.unit_deviations import degrees_of, drawn_as, factor_of, stretched
 from hlmdsl.priors.source import DRAWS
 from hlmdsl.results.draws import Draws, elements
 from hlmdsl.source.exceptions import HlmError
@@ -117,8 +117,11 @@ def _drawn(design: Design, n: int, seed: int) -> Draws:
     for name, v in varying.items():
         factor = factor_of(known, v)
         # what has one covariance is drawn once
-        z = stream(seed, f"prior of {drawn_as(v)}").standard_normal((n, len(coords[v.dim]), factor.shape[2]))
+        rng = stream(seed, f"prior of {drawn_as(v)}")
+        z = rng.standard_normal((n, len(coords[v.dim]), factor.shape[2]))
         found = np.einsum("dij,duj->dui", factor, z)
+        if (nu := degrees_of(known, v)) is not None:
+            found = found * stretched(nu, found.shape[1], rng)[:, :, None]
         if v.relation is not None:
             found = np.moveaxis(v.relation.correlated(np.moveaxis(found, 1, 0)), 0, 1)
         posterior[name] = found[None]

@@ -1,6 +1,7 @@
 """In: draws, rows, and which units are asked for. Out: the deviations of each row's units, draw by draw.
 
-A new unit is drawn from the population that a draw says: normal, with its standard deviations and correlations. Rows
+A new unit is drawn from the population that a draw says: normal, with its standard deviations and correlations, or
+multivariate t, with its scales, correlations and degrees of freedom. Rows
 of one label share a unit. Not decided here: what is made of deviations (results/row_predictors.py).
 """
 
@@ -76,14 +77,16 @@ class UnitDeviations:
         n, q, _ = factor.shape
         out = np.empty((q, n, len(units)))
         for k, unit in enumerate(units.tolist()):
-            out[:, :, k] = _drawn(factor, 1, stream(self.seed, f"{drawn_as(varying)} of {labels[unit]}"))[:, :, 0]
+            rng = stream(self.seed, f"{drawn_as(varying)} of {labels[unit]}")
+            out[:, :, k] = _drawn(factor, 1, rng, degrees_of(self.draws, varying))[:, :, 0]
         return out
 
     def _of_rows(self, varying: CodedVarying, rows: slice) -> Deviations:
         """A new unit for each row; of rows that have several, one that is as variable as those together are."""
         factor, n = self._factor(varying), self.rows.n
         pieces = streams(self.seed, drawn_as(varying), rows, n)
-        drawn = np.concatenate([_drawn(factor, at.stop - at.start, rng) for at, rng in pieces], axis=2)
+        nu = degrees_of(self.draws, varying)
+        drawn = np.concatenate([_drawn(factor, at.stop - at.start, rng, nu) for at, rng in pieces], axis=2)
         index = np.arange(drawn.shape[2])
         if not varying.grouping.by_member:
             return drawn, ((index, None),)
@@ -102,10 +105,22 @@ def _among_used(entries: Entries) -> tuple[Ints, Entries]:
     return used, tuple((own, weights) for own, (_, weights) in zip(index, entries, strict=True))
 
 
-def _drawn(factor: Floats, units: int, rng: np.random.Generator) -> Floats:
+def _drawn(factor: Floats, units: int, rng: np.random.Generator, nu: Floats | None) -> Floats:
     """(effects, draws, units)"""
     n, _, every = factor.shape
-    return np.asarray(np.einsum("dij,djk->idk", factor, rng.standard_normal((n, every, units))))
+    found = np.asarray(np.einsum("dij,djk->idk", factor, rng.standard_normal((n, every, units))))
+    return found if nu is None else found * stretched(nu, units, rng)
+
+
+def degrees_of(draws: Draws, varying: CodedVarying) -> Floats | None:
+    """(draws,): the degrees of freedom of deviations that are multivariate t."""
+    return draws.posterior[varying.nu].reshape(-1).astype(float) if varying.nu else None
+
+
+def stretched(nu: Floats, units: int, rng: np.random.Generator) -> Floats:
+    """(draws, units): by what all deviations of a unit are multiplied that would be normal else."""
+    with np.errstate(divide="ignore"):  # of few degrees of freedom a unit may be beyond all numbers
+        return np.asarray(np.sqrt(nu[:, None] / (2 * rng.standard_gamma(nu[:, None] / 2, (nu.size, units)))))
 
 
 def factor_of(draws: Draws, varying: CodedVarying) -> Floats:

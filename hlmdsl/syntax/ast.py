@@ -358,7 +358,9 @@ class Related(Node):
 
 
 class GroupDecl(Declaration):
-    """`group NAME = column "text" in parent`, `group NAME related by covariance "A.csv"`"""
+    """`group NAME = column "text" in parent`, `group NAME related by covariance "A.csv"`, or
+    `group NAME ~ StudentT(nu)`.
+    """
 
     kind: Literal["group"] = "group"
     name: Name
@@ -366,6 +368,7 @@ class GroupDecl(Declaration):
     text: String | None = None
     parent: Name | None = None
     related: Related | None = None
+    distribution: Call | None = None
 
 
 class EffectsDecl(Declaration):

@@ -75,6 +75,7 @@ _PART_NAMES = {
     "coding": "the coding",
     "parent": "`in`",
     "related": "`related by`",
+    "distribution": "`~`",
     "weights": "`weights`",
     "censored_by": "`censored by`",
     "truncated": "`truncated`",
@@ -199,6 +200,7 @@ class TreeBuilder(Transformer[Token, Any]):
         _, _, how, path = pieces
         return Part("related", node(ast.Related, span=_span(pieces[2:]), how=how, path=path), _span(pieces))
 
+    distributed = _part("distribution", 1)
     weights = _part("weights", 1)
     exposure = _part("exposure", 1)
     measured = _part("measured", 3)

@@ -21,6 +21,7 @@ _CENTERED = frozenset({"centre", "centred", "centered", "centring", "centering",
 _STANDARDIZED = frozenset(
     {"standardize", "standardise", "standardized", "standardised", "zscore", "z_score", "z", "scaled", "normalize"}
 )
+_NEIGHBOURS = frozenset({"adjacent", "neighbours", "neighbors", "adjacency", "car", "icar", "bym", "bym2"})
 OTHER_LINES = {
     "family": "the family stands in the response: `response y ~ Normal(mu, sigma)`",
     "link": "the link stands left of `=`: `effects log(mu) = 1 + x`",
@@ -107,6 +108,15 @@ def levels_in_parentheses(failure: Failure, source: SourceText) -> Diagnostic | 
             levels.append(bare if _BARE.fullmatch(bare) else item.text)
     shown = ", ".join(levels) or "a, b"
     return _unexpected(failure, token, f"levels stand in braces: `{{ {shown} }}`")
+
+
+def neighbours(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`group region adjacent by "edges.csv"`: units that are alike as far as they are neighbours."""
+    token, chunk = failure.token, failure.chunk
+    if token is None or chunk.keyword != "group" or failure.at < 2 or token.text not in _NEIGHBOURS:
+        return None
+    instead = 'units of which a covariance is known are written `related by covariance "A.csv"`, of all pairs of them'
+    return _unexpected(failure, token, f"spatial effects of neighbours (BYM2, CAR) are not available yet; {instead}")
 
 
 def column_in_quotes(failure: Failure, source: SourceText) -> Diagnostic | None:

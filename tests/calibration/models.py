@@ -17,6 +17,7 @@ HEAD = "covariate x\ncovariate exposure\ncovariate upper\ncovariate rows\nfactor
 HEAD += "factor steps = f ordered { a < b < c }\n"
 KIN = Path(__file__).with_name("kin.csv").as_posix()
 HEAD += f'group kin = g related by pedigree "{KIN}"\n'
+HEAD += "group far = g ~ StudentT(nu)\n"
 HEAD += "group g\ngroup inner in g\ngroup h\ngroup first\ngroup second\n"
 GAUSSIAN = "response y ~ Normal(mu, sigma)\neffects mu = {}\nprior sigma ~ LogNormal(-0.5, 0.4)\n"
 COMMON = "prior Intercept ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"
@@ -171,6 +172,16 @@ MODELS = {
     "Poisson of relatives": Case(
         "response y ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 | kin)\nprior Intercept ~ Normal(0.5, 0.5)\n"
         "prior effects ~ Normal(0, 0.5)\nprior sd(kin) ~ HalfNormal(0.5)",
+    ),
+    "heavy tails": Case(
+        GAUSSIAN.format("1 + x + (1 + x | far) + (1 | h)")
+        + COMMON
+        + "prior sd(far) ~ HalfNormal(1)\nprior nu(far) ~ Gamma(2, 0.2)\nprior sd(h) ~ HalfNormal(1)\n"
+        "correlation far ~ LKJ(eta = 2)",
+    ),
+    "Poisson with heavy tails": Case(
+        "response y ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 | far)\nprior Intercept ~ Normal(0.5, 0.5)\n"
+        "prior effects ~ Normal(0, 0.5)\nprior sd(far) ~ HalfNormal(0.3)\nprior nu(far) ~ Gamma(20, 4)",
     ),
     "curves": Case(
         GAUSSIAN.format("1 + spline(x, df = 5) + (1 + spline(x, df = 3) | g)")

@@ -47,6 +47,8 @@ def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tup
             root = np.linalg.cholesky(covariance(varying, values))
             units = len(design.groupings[varying.grouping.name].labels)
             values[varying.r] = random.standard_normal((units, len(root))) @ root.T
+            if varying.nu:
+                values[varying.r] /= np.sqrt(random.chisquare(values[varying.nu], (units, 1)) / values[varying.nu])
             if varying.relation is not None:
                 values[varying.r] = varying.relation.factor @ values[varying.r]
     return values, _response(design, values, random)

@@ -133,7 +133,8 @@ def log_priors(design: Design, values: Values) -> float:
     hypers = {p.target.name for p in design.model.priors if isinstance(p.target, OnHyper)}
     names = set()
     for e in design.schema.equations:
-        names |= {c.variable for c in (*e.coefficients, *e.cutpoints, *e.smooth_shared)} | {v.sd for v in e.varying}
+        own = (*e.coefficients, *e.cutpoints, *e.smooth_shared)
+        names |= {c.variable for c in own} | {name for v in e.varying for name in (v.sd, v.nu) if name}
     total = 0.0
     for name in names | free | hypers:
         flat = np.ravel(values[name])

@@ -19,6 +19,11 @@ Roberts & Skold 2003; Gorinova et al. 2020). Whatever S and a are, the posterior
 Jacobian. S a follows what rows and priors of all units make of the common effects: hierarchical centring (Gelfand, Sahu
 & Carlin 1995), of columns that vary within units too.
 
+Effects of a unit that are multivariate t are b = Lambda z as well, z being t with nu degrees of freedom and scale 1:
+one number for the unit divides all of a standard normal z, and is integrated out. Coordinates are those of a normal z,
+near which z is as long as rows say more of b than its distribution does; of units far out u is not about zero, nor has
+it to be.
+
 Where the rows' spread has a predictor of its own, rows say more of a unit's mean the less they spread: S and S a are
 times w = exp(linear function of the spread's coefficients and of the unit's own effects on it), one at the pilot's
 median. With S fixed, a unit whose spread is small is a funnel.
@@ -30,7 +35,7 @@ import math
 
 from hlmdsl.backend.kernel.marginal import cholesky
 from hlmdsl.backend.kernel.program import GROUP, HEADER
-from hlmdsl.backend.kernel.special import compiled, softplus
+from hlmdsl.backend.kernel.special import compiled, softplus, stirling_rest_of, stirling_slope
 
 
 @compiled
@@ -112,6 +117,22 @@ def weight_backward(at, g, by_log_weight, dv, work, ints, floats):  # type: igno
 
 
 @compiled
+def log_tails(nu, q, squares):  # type: ignore[no-untyped-def]
+    """The log density of z (q,), multivariate t, where z'z is `squares`, less that of a standard normal."""
+    a, h = 0.5 * nu, 0.5 * q
+    constant = stirling_rest_of(a + h) - stirling_rest_of(a) + (a + h) * math.log1p(h / a) - h
+    return constant - (a + h) * math.log1p(squares / nu) + 0.5 * squares
+
+
+@compiled
+def tails_by_nu(nu, q, squares):  # type: ignore[no-untyped-def]
+    """Its derivative."""
+    a, h = 0.5 * nu, 0.5 * q
+    constant = stirling_slope(a + h) - stirling_slope(a) + math.log1p(h / a) - h / a
+    return 0.5 * (constant - math.log1p(squares / nu) + (nu + q) * squares / (nu * (nu + squares)))
+
+
+@compiled
 def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """Fill b and z; return the log density of u."""
     units, q, drawn, lp = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.drawn_at], 0.0
@@ -155,6 +176,8 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
             total /= work[root + i * q + i]
             work[z + i] = total
             lp -= 0.5 * total * total
+        if ints[at + GROUP.tails] >= 0:
+            lp += log_tails(v[ints[at + GROUP.tails]], q, squared(z, q, work))
         for i in range(q):
             total = 0.0
             for j in range(i + 1):
@@ -164,7 +187,16 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
 
 
 @compiled
-def effects_backward(at, x, grad, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+def squared(z, q, work):  # type: ignore[no-untyped-def]
+    """z'z"""
+    total = 0.0
+    for i in range(q):
+        total += work[z + i] * work[z + i]
+    return total
+
+
+@compiled
+def effects_backward(at, x, grad, dv, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """Pass the gradient by b on to u, the factor and the common effects. Spends the gradient by b as scratch.
 
     With y the gradient by u and s = R^-1 Lambda' S a, that by M is R'^-1 F R^-1, symmetrised, where F is the lower half
@@ -184,8 +216,13 @@ def effects_backward(at, x, grad, dv, work, ints, floats):  # type: ignore[no-un
         for i in range(q):
             for j in range(i + 1):
                 work[d_factor + i * q + j] += work[d + i] * work[z + j]
+        pulled = 1.0
+        if ints[at + GROUP.tails] >= 0:
+            nu, squares = v[ints[at + GROUP.tails]], squared(z, q, work)
+            pulled = (nu + q) / (nu + squares)
+            dv[ints[at + GROUP.tails]] += tails_by_nu(nu, q, squares)
         for i in range(q):
-            total = -work[z + i]
+            total = -pulled * work[z + i]
             for k in range(i, q):
                 total += work[factor + k * q + i] * work[d + k]
             work[d + i] = total

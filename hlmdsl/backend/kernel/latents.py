@@ -3,7 +3,8 @@ kernel, and all that is like them.
 
 In: a Design. Out: its Latents. Not decided here: which are integrated out (plan.py), or their coordinates (tuning.py).
 
-b ~ N(0, K x Sigma), where units are independent (K = I) or alike by a known `relation`. Each row of an entry has one
+b ~ N(0, K x Sigma), where units are independent (K = I) or alike by a known `relation`; or those of a unit are
+multivariate t with the scales Sigma and some degrees of freedom, `tails`. Each row of an entry has one
 unit, and in Z what that unit's effects are multiplied by. A latent with several entries in one equation has rows of
 several units; one with entries in several equations has effects that belong to different predictors and correlate.
 """
@@ -90,6 +91,7 @@ class Latent:
     """`name` is its key, `called` what people call it. `over` names what its units are, where others may have the same.
     Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the correlations of
     all `pairs`. One of a `level` is zero in rows of the other levels of that name. By `relation` its units are alike.
+    With `tails`, degrees of freedom, a unit's effects are multivariate t.
     """
 
     name: str
@@ -103,6 +105,7 @@ class Latent:
     cor: str = ""
     level: tuple[str, int] | None = None
     relation: Relation | None = None
+    tails: Element | None = None
 
     @property
     def q(self) -> int:
@@ -203,6 +206,7 @@ def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) 
         correlated=_blocks(design, varying),
         cor=varying.cor,
         relation=varying.relation,
+        tails=varying.degrees,
     )
 
 

@@ -120,13 +120,14 @@ class Common:
 @dataclass(frozen=True, eq=False)
 class LatentPlaces:
     """Where a latent is: the slots of its effects' `sds`; in x `partials` (q, q) coordinates or -1, `drawn` the first
-    of u or -1.
+    of u or -1. `tails`: the slot of its degrees of freedom, or -1.
     """
 
     latent: Latent
     sds: tuple[int, ...]
     partials: Ints
     drawn: int
+    tails: int
 
     @property
     def name(self) -> str:
@@ -330,7 +331,8 @@ def lay_out(plan: Plan) -> Layout:
     for e in sorted({slot for own in sds for slot in own if slot < len(priors)}):
         if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
             transforms[e], bounds[e] = P.SOFT, (0.0, 0.5 * scale)
-    latents, n_dim = _places(plan, sds, len(priors))
+    tails = {own.name: slots.of(own.tails) for own in plan.latents if own.tails is not None}
+    latents, n_dim = _places(plan, sds, tails, len(priors))
     return Layout(
         plan,
         fixed,
@@ -375,8 +377,10 @@ def middle_cutpoint(design: Design) -> int:
     return int(np.argmax([min(sides) for sides in family.cutpoints.parted(design.observed.value, family.levels)]))
 
 
-def _places(plan: Plan, sds: Sequence[tuple[int, ...]], position: int) -> tuple[tuple[LatentPlaces, ...], int]:
-    """Coordinates from `position` on: first partial correlations, then effects that are drawn."""
+def _places(
+    plan: Plan, sds: Sequence[tuple[int, ...]], tails: Mapping[str, int], position: int
+) -> tuple[tuple[LatentPlaces, ...], int]:
+    """Coordinates from `position` on: first partial correlations, then effects that are drawn. `tails` by latent."""
     partials = []
     for own in plan.latents:
         at = np.full((own.q, own.q), -1, dtype=np.int64)
@@ -387,7 +391,7 @@ def _places(plan: Plan, sds: Sequence[tuple[int, ...]], position: int) -> tuple[
     places = []
     for own, slots, at in zip(plan.latents, sds, partials, strict=True):
         drawn = -1 if own in plan.integrated else position
-        places.append(LatentPlaces(own, slots, at, drawn))
+        places.append(LatentPlaces(own, slots, at, drawn, tails.get(own.name, -1)))
         position += 0 if drawn < 0 else own.size
     return tuple(places), position
 
@@ -401,6 +405,7 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
             every = equation.variables.items()
             found += [(name, (shape, dims)) for name, (dims, shape) in every if name not in steps]
         found += [(v.sd, ((len(v.sds),), (v.sd_dim,))) for v in equation.varying]
+        found += [(v.nu, ((), ())) for v in equation.varying if v.nu]
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
     found += [(p.target.name, ((), ())) for p in design.model.priors if isinstance(p.target, OnHyper)]
     return found

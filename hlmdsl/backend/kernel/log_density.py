@@ -69,7 +69,7 @@ def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-unt
         if ints[at + GROUP.drawn_at] >= 0:
             if ints[at + GROUP.related] != 0:
                 correlate_backward(at, work, ints, floats)
-            effects_backward(at, x, grad, dv, work, ints, floats)
+            effects_backward(at, x, grad, dv, v, work, ints, floats)
         factor_backward(at, x, grad, dv, v, work, ints)
     backward(x, grad, v, dv, ints, floats)
 

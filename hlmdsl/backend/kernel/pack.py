@@ -115,6 +115,7 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
     parents = tuning.parents.get(name, ((),) * q)
     values = [np.stack([v for _, v in own], axis=1).ravel() for own in parents if own]
     fields = fields._replace(
+        tails=group.tails,
         information_at=packer.reals(tuning.information[name]),
         pull_at=packer.reals(tuning.pull[name]),
         parent_pointers_at=packer.ints(np.cumsum([0, *(len(own) for own in parents)])),

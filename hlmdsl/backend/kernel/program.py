@@ -87,7 +87,9 @@ class Move(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Varying effects of one grouping in one equation. Fields with a default are of effects that are drawn."""
+    """Varying effects of one grouping in one equation. Fields with a default are of effects that are drawn. `tails` is
+    the slot of the degrees of freedom of effects that are multivariate t.
+    """
 
     units: int
     effects: int
@@ -98,6 +100,7 @@ class Group(NamedTuple):
     factor_w: int
     d_factor_w: int
     correlation_factor_w: int
+    tails: int = NOWHERE
     information_at: int = NOWHERE
     pull_at: int = NOWHERE
     parent_pointers_at: int = NOWHERE

@@ -67,7 +67,11 @@ class _Source:
 def layout_spreads(
     schema: Schema, equation: CodedEquation, estimates: Mapping[Number, Estimate] | None = None
 ) -> SpreadsLayout | None:
-    """The layout. None where common effects, or nothing but the Intercept, are to be drawn."""
+    """The layout. None where common effects, or nothing but the Intercept, are to be drawn, and of units that are
+    Student t: how many are within one scale depends on nu.
+    """
+    if any(v.nu for v in equation.varying):
+        return None
     sources, left_out = _sources(schema, equation)
     if equation.effects.terms or not equation.effects.intercept or not sources or len(sources) > MOST_ROWS:
         return None

@@ -51,6 +51,8 @@ def population(
     link = cutpoints.link.name if cutpoint is not None and cutpoints is not None else equation.equation.link.name
     if LINKS[link].range != "unit" or not equation.varying or not 1 <= len(reading.points) <= MOST_POINTS:
         return None
+    if any(v.nu for v in equation.varying):  # averages over heavy tails are estimands alone
+        return None
     home: dict[str, str | float] = {}
     for varying in equation.varying:
         for name, axis in axes_of(columns_of_varying(words.schema, varying)).items():

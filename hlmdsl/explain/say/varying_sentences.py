@@ -26,6 +26,14 @@ from hlmdsl.explain.say.curves import lead_of_unit_curves, sd_of_unit_curves
 from hlmdsl.explain.say.effect_sentences import Said, say
 from hlmdsl.explain.say.related import as_sds_have_them, lead_of_related
 from hlmdsl.explain.say.response_scale import ResponseScale, unit_of_column
+from hlmdsl.explain.say.tails import (
+    HALF,
+    half_of_tails,
+    lead_of_tails,
+    of_scale,
+    say_degrees,
+    spread_word,
+)
 from hlmdsl.explain.say.units import unit_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.naming import shown
@@ -62,7 +70,8 @@ def say_varying(
             return sd_of_unit_curves(words, varying, sd, scale)
         if k in shared and not reading.points:
             unit = unit_of_column(scale, reading.column)
-            return say_covariances(words, columns, sd.element, shared[k], scale, units, unit)
+            found = say_covariances(words, columns, sd.element, shared[k], scale, units, unit)
+            return found if not varying.nu else of_scale(found)
         return _sd(words, varying, sd.element, reading, scale, units)
 
     meanings = []
@@ -73,6 +82,8 @@ def say_varying(
         _cor(words, correlation, (readings[i], readings[j]), (things[i], things[j]), units)
         for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True)
     ]
+    if varying.degrees is not None:
+        meanings.append(say_degrees(varying, varying.degrees))
     title = f"between {units}"
     if varying.category is not None:
         title += f": {varying.category.label} against {varying.category.reference}"
@@ -130,6 +141,7 @@ def _sd(
 ) -> Meaning:
     said = say(words, reading, scale.subject, scale.value)
     own = as_sds_have_them(varying) if varying.grouping.related is not None else units
+    spread = spread_word(varying)
     where = f" {said.condition}" if said.condition else ""
     column = reading.column
     if not reading.points:
@@ -138,11 +150,11 @@ def _sd(
         holds = f", {said.everywhere}" if said.everywhere else ""
         others = _common_elsewhere(words, reading, varying) if not where and not holds else ""
         place = where.replace(" averaged", ", averaged") + holds + others
-        text = f"how much {own} differ (sd) in their {(scale.value or scale.subject).removeprefix('the ')}{place}"
+        text = f"how much {own} differ ({spread}) in their {(scale.value or scale.subject).removeprefix('the ')}{place}"
     else:
         change = f"change in {scale.subject}"
         theirs = f"their {change}" if scale.of_level else "their change"
-        text = f"how much {own} differ (sd) in {said.text.replace(change, theirs)}"
+        text = f"how much {own} differ ({spread}) in {said.text.replace(change, theirs)}"
     unit = unit_of_column(scale, column)
     frame = _spread(words, varying, reading, said, scale, unit)
     text = text.replace("the straight line through its curve", "the straight lines through their curves")
@@ -153,7 +165,7 @@ def _sd(
         variable=sd.variable,
         coords=sd.coords,
         text=text,
-        scale="standard deviation on the linear predictor",
+        scale=f"{'scale of a Student t' if varying.nu else 'standard deviation'} on the linear predictor",
         unit=unit,
         weights=reading.points,
         arithmetic=said.arithmetic,
@@ -166,22 +178,24 @@ def _sd(
 def _spread(
     words: Words, varying: CodedVarying, reading: Reading, said: Said, scale: ResponseScale, unit: str | None
 ) -> ResponseFrame | None:
-    """Where the middle 68.3% of the units are, those within one sd of the average one: as normal deviations are."""
+    """Where the middle 68.3% of the units are, those within one sd of the average one: as normal deviations are, and
+    nearly those of a Student t with many degrees of freedom. With one it is their middle half.
+    """
     if not reading.points:
         return None
-    units = as_sds_have_them(varying)
+    units, half = as_sds_have_them(varying), half_of_tails(varying)
     above, beside = (numbers.join([unit_of(w) for w in ws]) for ws in _others(words, varying))
     average = "the average one" + (f" in the same {above}" if above else "")
     average += f", given the same {beside}" if beside else ""
     thing = _ratio_of(words, reading, said, scale)
     if not thing:
-        return ResponseFrame("identity", f"about two thirds of {units} are within ±", f" of {average}", unit=unit)
+        return ResponseFrame("identity", f"about two thirds of {units}{half} are within ±", f" of {average}", unit=unit)
     is_value = not reading.column.contrasts and not reading.column.numerics
     are, those = ("are", "those") if is_value and _are(thing) == "are" else ("is", "that")
     place = f", {said.condition}" if said.condition and not _is_mean(said) else ""
     return ResponseFrame(
         scale.factor,
-        f"for about two thirds of {units} {thing} {are} between ",
+        f"for about two thirds of {units}{half} {thing} {are} between ",
         f" {those} of {average}{place}",
         times=True,
         both_ways=True,
@@ -230,8 +244,10 @@ def before_fit(frame: ResponseFrame | None) -> str:
     if frame is None:
         return ""
     if frame.inverse == "identity":
-        return f"{frame.before.removesuffix('±')}one sd{frame.after}"
-    number = "1/exp(sd) and exp(sd) times" if frame.both_ways else "1/2 + asin(correlation)/π"
+        one = "one scale" if HALF in frame.before else "one sd"
+        return f"{frame.before.removesuffix('±')}{one}{frame.after}"
+    spread = "scale" if HALF in frame.before else "sd"
+    number = f"1/exp({spread}) and exp({spread}) times" if frame.both_ways else "1/2 + asin(correlation)/π"
     return f"{frame.before}{number}{frame.after}"
 
 
@@ -326,9 +342,10 @@ def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
         told += (
             f" in a level that {numbers.an(unit_of(varying))} has no rows of, they are known from the population alone."
         )
-    told += lead_of_unit_curves(varying) + lead_of_related(varying)
+    told += lead_of_unit_curves(varying) + lead_of_related(varying) + lead_of_tails(varying)
     if factors := _independent_by(varying, columns):
-        coding = f"They are independent (||) under the coding of {numbers.join(factors)}"
+        apart = "uncorrelated" if varying.nu else "independent"
+        coding = f"They are {apart} (||) under the coding of {numbers.join(factors)}"
         told += f" {coding}; another coding would be another model."
     return told
 
@@ -359,4 +376,5 @@ def _independence(words: Words, varying: CodedVarying, columns: Columns) -> str:
     told = ", ".join(f"{spread} in {numbers.join(own)}" for spread, own in places.items())
     if len(places) == 1:
         told = f"{next(iter(places))} in every cell"
-    return f"With equal sds of 1 the spread of {units_of(varying)} would be {told}"
+    sds = "scales" if varying.nu else "sds"
+    return f"With equal {sds} of 1 the {'scale' if varying.nu else 'spread'} of {units_of(varying)} would be {told}"

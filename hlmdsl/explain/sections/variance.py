@@ -84,6 +84,9 @@ def _reading(words: Words, design: Design | None) -> _Reading | None:
     if rule is None or not main.varying:
         return None
     within, wanted = rule
+    # expected counts of units with heavy tails have no variance; of two that may be infinite there are no shares
+    if within in ("count", "t") and any(v.nu for v in main.varying):
+        return None
     equations = {e.equation.parameter: e for e in schema.equations}
     home: dict[str, str | float] = {}
     why: list[str] = []
@@ -232,7 +235,7 @@ def _lead(words: Words, reading: _Reading) -> str:
     schema = words.schema
     main, response = schema.main, schema.model.response
     subject = _subject(schema)
-    between = numbers.join([units_of(v) + _of_weights(v) for v in main.varying])
+    between = numbers.join([units_of(v) + _of_weights(v) + _of_tails(v) for v in main.varying])
     start = f"{reading.place[0].upper()}{reading.place[1:]}, the" if reading.place else "The"
     match reading.within:
         case "sigma" | "t":
@@ -285,6 +288,13 @@ def _of_weights(varying: CodedVarying) -> str:
         return ""
     squared = numbers.number(varying.squared, 2)
     return f", times {squared} (to which the squares of a row's weights add up on average)"
+
+
+def _of_tails(varying: CodedVarying) -> str:
+    """What the variance of deviations is that are Student t, and where they have none."""
+    if not varying.nu:
+        return ""
+    return f" (scale² nu/(nu − 2), nu being {varying.nu}: infinite where it is at most 2, and the share then 1)"
 
 
 def _latent(schema: Schema) -> Latent | None:
@@ -378,10 +388,13 @@ def _r_squared(schema: Schema) -> list[Meaning]:
 
 def has_averages(schema: Schema) -> bool:
     """Whether expected responses and variances have averages over units: a reciprocal of a normal has none, nor has
-    one over a parameter that a normal may bring to zero, nor a variance that is no sum of parts."""
+    one over a parameter that a normal may bring to zero, nor a variance that is no sum of parts. Deviations that are
+    Student t may have no variance."""
     family = schema.model.response.family
     assert family.variance is not None
     if not family.variance.is_linear and any(e.varying for e in schema.equations):
+        return False
+    if any(v.nu for e in schema.equations for v in e.varying):
         return False
     for equation in schema.equations:
         link, parameter = equation.equation.link, equation.equation.parameter

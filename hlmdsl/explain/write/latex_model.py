@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from hlmdsl.explain import numbers
@@ -70,7 +71,9 @@ def set_model(model: ModelEquations) -> list[str]:
     if notes:
         lines += [" ".join(notes), ""]
     if model.deviations:
-        lines.append("The units' deviations are normal around zero:")
+        given = ", those of units with heavy tails given a number \\(w\\) of each unit"
+        heavy = given if any(d.nu is not None for d in model.deviations) else ""
+        lines.append(f"The units' deviations are normal around zero{heavy}:")
         lines += _display([line for n, d in enumerate(model.deviations) for line in _deviations(d, _bar(model, n))])
     given = ", given the hyperparameters" if _has_hyperparameters(model) else ""
     rises = cumulative is not None and cumulative.among == "all" and len(cumulative.cutpoints) > 1
@@ -363,6 +366,8 @@ def _bar(model: ModelEquations, number: int) -> str:
 
 def _deviations(d: Deviations, bar: str) -> list[str]:
     every = rf"j = 1, \dots, {d.units}" if d.units is not None else rf"\text{{each {escape(d.unit)} }} j"
+    if d.nu is not None:
+        return _with_tails(d, bar, every)
     if d.related_by and not d.correlations:
         return [
             rf"({symbol(u, 'j').tex})_j &\sim \text{{MVNormal}}(\mathbf{{0}}, {symbol(sd).tex}^2 \, {_known(d)})"
@@ -396,6 +401,17 @@ def _deviations(d: Deviations, bar: str) -> list[str]:
         rf"{sigma} &= {diagonal} \, {r} \, {diagonal}",
         rf"{diagonal} &= \operatorname{{diag}}({entries})",
     ]
+
+
+def _with_tails(d: Deviations, bar: str, every: str) -> list[str]:
+    """Multivariate t: normal, given a number that multiplies the variances of all deviations of a unit."""
+    assert d.nu is not None
+    nu, w = symbol(d.nu).tex, "w" + (scripts(above(d.nu), [Piece("j", 1)])).tex
+    lines = _deviations(replace(d, nu=None), bar)
+    root, factor = rf"\text{{Normal}}(0, \sqrt{{{w}}}\, ", rf"\text{{MVNormal}}(\mathbf{{0}}, {w}\, "
+    lines = [one.replace(r"\text{Normal}(0, ", root) for one in lines]
+    lines = [one.replace(r"\text{MVNormal}(\mathbf{0}, ", factor) for one in lines]
+    return [*lines, rf"{w} &\sim \text{{InverseGamma}}({nu}/2, {nu}/2), \quad {every}"]
 
 
 def _known(d: Deviations) -> str:

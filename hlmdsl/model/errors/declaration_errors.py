@@ -395,13 +395,13 @@ class EmptyContrast(ModelDiagnostic):
 
 
 class ParentIsNoGroup(WithNearest):
-    """`group class in x` where x is not a group."""
+    """`group class in x` where x is neither a group nor a factor."""
 
     code = "HLM2026"
     needs_whole_file = True
     misspelt = ("parent",)
     title = "group `{child}` lies in `{parent}`, which is {what}"
-    label = "not a group"
+    label = "neither a group nor a factor"
     otherwise = "declare it as a group: `group {declare}`"
 
     child: str

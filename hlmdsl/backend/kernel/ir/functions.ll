@@ -1,4 +1,4 @@
-; from sources 94f74c8d88502a93d3c8d45e06481825a9bb97d72fc6aef6e2105dd4b9815060
+; from sources 835d81cf31d6899f3c9261676d0b0f5394ea0aae053af9969fd72649369d1fda
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
