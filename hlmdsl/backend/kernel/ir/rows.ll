@@ -1,4 +1,4 @@
-; from sources 94f74c8d88502a93d3c8d45e06481825a9bb97d72fc6aef6e2105dd4b9815060
+; from sources 2d7cd08f5b0e128e41950b9c61790aa1d8e85218a039d4f8c340e2bd6dda4c22
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
