@@ -1,4 +1,4 @@
-; from sources 2d7cd08f5b0e128e41950b9c61790aa1d8e85218a039d4f8c340e2bd6dda4c22
+; from sources 3dee75aa5e3e750428d847c5dda3d7d600d3392dd7f822763df0359d999554c4
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:

@@ -1,7 +1,7 @@
-; from sources 2d7cd08f5b0e128e41950b9c61790aa1d8e85218a039d4f8c340e2bd6dda4c22
+; from sources 3dee75aa5e3e750428d847c5dda3d7d600d3392dd7f822763df0359d999554c4
 
-@.const.array.data.49 = internal unnamed_addr constant [256 x i8] c"\00J\F6\FB\18jV?\00\C9\D0:\B6w}?`E\AC\7F\AE\0A\92?\F0\05\04\D3\FE\A9\A0?8\9AE]\B2\8A\AA?\B4W^\0A\ECG\B3?\EC\D0\8E\DFZN\BA?\8C\D8R\9C\ED#\C1?\EC\00o\C7\AE\90\C5?\B8\A6\D3r\DDb\CA?\C6\9A2\AF\F3\8E\CF?\88\83\1CTJ\84\D2?\05!\D4\18Ua\D5?\AD\FD\98\07\C2W\D8?r\03:V|`\DB?\B63w{Ct\DE?%fDB\DE\C5\E0?G\FE\E2\D4\C1O\E2?)\813\FC\1E\D4\E3?~\EF\95sUO\E5?<\BE\F1\D5\DA\BD\E6?NY3\14C\1C\E8?R\16K\A3Hg\E9?\C5?$N\D4\9B\EA?\DDI\EB\98\04\B7\EB?\E2%\0E\A44\B6\EC?\0A5\B4~\02\97\ED?\\\A6+\DATW\EE?\A1\BF\CF\12`\F5\EE?\D5\9D\02\8C\AAo\EF?n^\8A\93\10\C5\EF?\DB\04\82\F3\CA\F4\EF?", align 8
-@.const.array.data.1.51 = internal unnamed_addr constant [256 x i8] c"4\CEC\C7\8B\BFl?\DE\96\86$<\AA\80?\F0\1FS\A8`\00\8A?\09V\A3\00X\8C\91?\ABT3:\96\EE\95?\EE\FBa\E9j\1C\9A?\84I\92l\D7\0B\9E?\04\AC,\A6\B9\D9\A0?\00^\B3\03A\85\A2?\0E\FD&\E1\83\04\A4?\C3\EB\EB%\EES\A5?\CF>\E1\18^p\A6?In?\DB+W\A7?\F5\FE\F6\C0/\06\A8?\CC\C6\F8v\C7{\A8?\A3w\EC\EA\D9\B6\A8?\A3w\EC\EA\D9\B6\A8?\CC\C6\F8v\C7{\A8?\F5\FE\F6\C0/\06\A8?In?\DB+W\A7?\CF>\E1\18^p\A6?\C3\EB\EB%\EES\A5?\0E\FD&\E1\83\04\A4?\00^\B3\03A\85\A2?\04\AC,\A6\B9\D9\A0?\84I\92l\D7\0B\9E?\EE\FBa\E9j\1C\9A?\ABT3:\96\EE\95?\09V\A3\00X\8C\91?\F0\1FS\A8`\00\8A?\DE\96\86$<\AA\80?4\CEC\C7\8B\BFl?", align 8
+@.const.array.data.49 = internal unnamed_addr constant [320 x i8] c"\EAp0\CA\94\DFL?-T\F9+\1F\FEr?+1\84\EC*I\87?\A4x`:\ED\8B\95?\E75'\07.3\A1?\8B\DDNv\0D\10\A9?\02\7F\05/=(\B1?\C1;X>\1Bs\B6?Abj\FCz`\BC?\14;\0B\22\9Es\C1?\8C9\D0c\A9\FE\C4?\E1\A85\C5\EA\CB\C8?lP\DF\D6\87\D5\CC?\AC\9A\C8\9D\A4\8A\D0?\97\B0.\1DR\C2\D2?\B5L\8Fhb\0E\D5?x_\E1\1BLk\D7?:\D1\1B\E2k\D5\D9?\8D\9F\1B\0F\0AI\DC?\90c\DAX`\C2\DE?8\CE\92\D3\CF\9E\E0?:0r\F8z\DB\E1?c\17\F2\0EJ\15\E3?DP\0F\F2YJ\E4?\A6Y\B8\CB\CEx\E5?\B4\A7h\F1\D6\9E\E6?\AA\B2\1B\B1\AD\BA\E7?\E5+H\0A\9E\CA\E8?\C8\95\B2N\05\CD\E9?\9D\F1\0B\A7U\C0\EA?;1}w\18\A3\EB?\B8\B3r\A0\F0s\EC?\88\F84\98\9C1\ED? P\1FZ\F8\DA\ED?'\12\9B(\FFn\EE?\A2\8C\8D\1F\CD\EC\EE?;\FC,\96\A0S\EF?;\EFMT\DB\A2\EF?X\0D\A8\C1\03\DA\EF?\E4s\CD\1A\C8\F8\EF?", align 8
+@.const.array.data.1.51 = internal unnamed_addr constant [320 x i8] c"\D6\C0c\14\E7\84b?\A0\A0\CD\E5\1F\80u?b/\DD\92\AE\D0\80?\A4\F3\0A\AB\9D\C7\86?\15.O\CD\84\9B\8C?P\A2\E9\D8\B1!\91?\85\96<\9EA\DB\93?l{\CEg?v\96?\15i}*\A8\EE\98?\F5\A3\10,\AE@\9B?d\19\8B\D3\BEh\9D?\01v\18%\88c\9F?\D1\15r\EE\FE\96\A0?\F7\E7\C7\0F\AFb\A1?\80#C\DC\9A\13\A2?B\0A\B5\EF\B1\A8\A2?\07\82[\BF\0E!\A3?_\FA?\FB\F7{\A3?\DFV\81\AB\E1\B8\A3?p\14\D0\07n\D7\A3?p\14\D0\07n\D7\A3?\DFV\81\AB\E1\B8\A3?_\FA?\FB\F7{\A3?\07\82[\BF\0E!\A3?B\0A\B5\EF\B1\A8\A2?\80#C\DC\9A\13\A2?\F7\E7\C7\0F\AFb\A1?\D1\15r\EE\FE\96\A0?\01v\18%\88c\9F?d\19\8B\D3\BEh\9D?\F5\A3\10,\AE@\9B?\15i}*\A8\EE\98?l{\CEg?v\96?\85\96<\9EA\DB\93?P\A2\E9\D8\B1!\91?\15.O\CD\84\9B\8C?\A4\F3\0A\AB\9D\C7\86?b/\DD\92\AE\D0\80?\A0\A0\CD\E5\1F\80u?\D6\C0c\14\E7\84b?", align 8
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
@@ -1728,10 +1728,10 @@ entry:
 
 B30.i:                                            ; preds = %entry
   %.37.i.i = fmul reassoc nsz contract double %.13.i.i.i, 2.000000e+00
-  %.38.i.i = fsub reassoc nsz contract double 3.300000e+01, %.37.i.i
+  %.38.i.i = fsub reassoc nsz contract double 3.600000e+01, %.37.i.i
   %.39.i.i = fmul reassoc nsz contract double %.38.i.i, %.38.i.i
   %.42.i.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.x
-  %.43.i.i = fmul reassoc nsz contract double %.42.i.i, 2.640000e+02
+  %.43.i.i = fmul reassoc nsz contract double %.42.i.i, 2.880000e+02
   %.44.i.i = fadd reassoc nsz contract double %.39.i.i, %.43.i.i
   %.45.i.i = tail call reassoc nsz contract double @sqrt(double %.44.i.i)
   %.46.i.i = fadd reassoc nsz contract double %.45.i.i, %.38.i.i
@@ -1741,15 +1741,15 @@ B30.i:                                            ; preds = %entry
 
 B52.i:                                            ; preds = %entry
   %.38.i42.i = fmul reassoc nsz contract double %.13.i.i.i, %.13.i.i.i
-  %.41.i.i = fmul reassoc nsz contract double %arg.x, 6.600000e+01
+  %.41.i.i = fmul reassoc nsz contract double %arg.x, 7.200000e+01
   %.42.i43.i = fadd reassoc nsz contract double %.38.i42.i, %.41.i.i
   %.43.i44.i = tail call reassoc nsz contract double @sqrt(double %.42.i43.i)
   %.44.i45.i = fadd reassoc nsz contract double %.43.i44.i, %.13.i.i.i
-  %.48.i.i = fdiv reassoc nsz contract double 6.600000e+01, %.44.i45.i
+  %.48.i.i = fdiv reassoc nsz contract double 7.200000e+01, %.44.i45.i
   %.49.i46.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.x
-  %.53.i47.i = fdiv reassoc nsz contract double 3.300000e+01, %.49.i46.i
+  %.53.i47.i = fdiv reassoc nsz contract double 3.600000e+01, %.49.i46.i
   %.55.i.i = fadd reassoc nsz contract double %.53.i47.i, 1.000000e+00
-  %.61.i.i = fdiv reassoc nsz contract double 6.600000e+01, %arg.x
+  %.61.i.i = fdiv reassoc nsz contract double 7.200000e+01, %arg.x
   %.62.i.i = tail call reassoc nsz contract double @sqrt(double %.61.i.i)
   %.63.i.i = fadd reassoc nsz contract double %.55.i.i, %.62.i.i
   %.64.i.i = tail call reassoc nsz contract double @llvm.log.f64(double %.63.i.i)
@@ -1763,13 +1763,13 @@ B72.i:                                            ; preds = %B52.i, %B30.i
   br label %B104.if.i
 
 B216.i:                                           ; preds = %expm1_of.4
-  %.288.i = fdiv reassoc nsz contract double %.251.i, 3.300000e+01
+  %.288.i = fdiv reassoc nsz contract double %.251.i, 3.600000e+01
   %.291.i = tail call reassoc nsz contract double @llvm.log.f64(double %.288.i)
   %0 = fmul reassoc nsz contract double %.291.i, %.251.i
   br label %B327.i
 
 B294.i:                                           ; preds = %expm1_of.4
-  %.304.i = fadd reassoc nsz contract double %.251.i, -3.300000e+01
+  %.304.i = fadd reassoc nsz contract double %.251.i, -3.600000e+01
   br label %B327.i
 
 B327.i:                                           ; preds = %B294.i, %B216.i
@@ -1996,7 +1996,7 @@ exp_of.3: ; preds = %expm1_of.3, %B198.i
   %.359 = fadd reassoc nsz contract double %.357, %total.2.0110
   %.362 = fmul reassoc nsz contract double %.357, %.240
   %.364 = fadd reassoc nsz contract double %.362, %ways.2.0111
-  %exitcond.not = icmp eq i64 %.156, 32
+  %exitcond.not = icmp eq i64 %.156, 40
   br i1 %exitcond.not, label %B204, label %B66.if
 }
 
@@ -2445,10 +2445,10 @@ entry:
 
 B16.i:                                            ; preds = %entry
   %.37.i.i = fmul reassoc nsz contract double %.13.i.i.i, 2.000000e+00
-  %.38.i.i = fsub reassoc nsz contract double 3.300000e+01, %.37.i.i
+  %.38.i.i = fsub reassoc nsz contract double 3.600000e+01, %.37.i.i
   %.39.i.i = fmul reassoc nsz contract double %.38.i.i, %.38.i.i
   %.42.i.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.second
-  %.43.i.i = fmul reassoc nsz contract double %.42.i.i, 2.640000e+02
+  %.43.i.i = fmul reassoc nsz contract double %.42.i.i, 2.880000e+02
   %.44.i.i = fadd reassoc nsz contract double %.39.i.i, %.43.i.i
   %.45.i.i = tail call reassoc nsz contract double @sqrt(double %.44.i.i)
   %.46.i.i = fadd reassoc nsz contract double %.45.i.i, %.38.i.i
@@ -2458,15 +2458,15 @@ B16.i:                                            ; preds = %entry
 
 B38.i:                                            ; preds = %entry
   %.38.i44.i = fmul reassoc nsz contract double %.13.i.i.i, %.13.i.i.i
-  %.41.i.i = fmul reassoc nsz contract double %arg.second, 6.600000e+01
+  %.41.i.i = fmul reassoc nsz contract double %arg.second, 7.200000e+01
   %.42.i45.i = fadd reassoc nsz contract double %.38.i44.i, %.41.i.i
   %.43.i46.i = tail call reassoc nsz contract double @sqrt(double %.42.i45.i)
   %.44.i47.i = fadd reassoc nsz contract double %.43.i46.i, %.13.i.i.i
-  %.48.i.i = fdiv reassoc nsz contract double 6.600000e+01, %.44.i47.i
+  %.48.i.i = fdiv reassoc nsz contract double 7.200000e+01, %.44.i47.i
   %.49.i48.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.second
-  %.53.i49.i = fdiv reassoc nsz contract double 3.300000e+01, %.49.i48.i
+  %.53.i49.i = fdiv reassoc nsz contract double 3.600000e+01, %.49.i48.i
   %.55.i.i = fadd reassoc nsz contract double %.53.i49.i, 1.000000e+00
-  %.61.i.i = fdiv reassoc nsz contract double 6.600000e+01, %arg.second
+  %.61.i.i = fdiv reassoc nsz contract double 7.200000e+01, %arg.second
   %.62.i.i = tail call reassoc nsz contract double @sqrt(double %.61.i.i)
   %.63.i.i = fadd reassoc nsz contract double %.55.i.i, %.62.i.i
   %.64.i.i = tail call reassoc nsz contract double @llvm.log.f64(double %.63.i.i)
@@ -2481,13 +2481,13 @@ B58.i:                                            ; preds = %B38.i, %B16.i
   br label %B90.if.i
 
 B238.i:                                           ; preds = %expm1_of.4
-  %.326.i = fdiv reassoc nsz contract double %.283.i, 3.300000e+01
+  %.326.i = fdiv reassoc nsz contract double %.283.i, 3.600000e+01
   %.329.i = tail call reassoc nsz contract double @llvm.log.f64(double %.326.i)
   %0 = fmul reassoc nsz contract double %.329.i, %.283.i
   br label %B342.i
 
 B314.i:                                           ; preds = %expm1_of.4
-  %.342.i = fadd reassoc nsz contract double %.283.i, -3.300000e+01
+  %.342.i = fadd reassoc nsz contract double %.283.i, -3.600000e+01
   br label %B342.i
 
 B342.i:                                           ; preds = %B314.i, %B238.i
@@ -2743,7 +2743,7 @@ exp_of.3: ; preds = %expm1_of.3, %B198.i
   %.406 = fadd reassoc nsz contract double %.404, %ways.2.0122
   %.409 = fmul reassoc nsz contract double %.399, %storemerge.i88
   %.411 = fadd reassoc nsz contract double %.409, %changes.2.0123
-  %exitcond.not = icmp eq i64 %.171, 32
+  %exitcond.not = icmp eq i64 %.171, 40
   br i1 %exitcond.not, label %B248, label %B70.if
 }
 
