@@ -79,7 +79,7 @@ def of_several(function: Any, at: list[tuple[float, ...]]) -> list[np.ndarray]:
             function(*x[i], out[i])
 
     out = np.empty((len(at), 6))
-    each(np.array(at), out)
+    each(tuple(at), out)
     return list(out)
 
 
