@@ -18,7 +18,7 @@ from hlmdsl.backend.incomplete_graphs import log_beta_cdf, log_gamma_cdf, log_ga
 from hlmdsl.backend.own_distributions import distribution as named
 from hlmdsl.families.family import Family, Given, Linked
 from hlmdsl.families.links import IDENTITY, Link
-from hlmdsl.families.observation import censored, ends
+from hlmdsl.families.observation import ALL, censored, ends
 from hlmdsl.families.seen import INTERVAL, STATUS
 from hlmdsl.families.truncation import ABOVE, LOWER, UP_TO, UPPER, ends_of, log_within
 from hlmdsl.formulas.functions import Functions
@@ -124,6 +124,7 @@ def add_likelihood(
         row = {"n": left.pop(0) if modified.weights is not None else 1.0}
         if left:
             status, upper = left
+            row[ALL] = row["n"]
             row |= {STATUS[k]: pt.eq(status, k) for k in modified.kinds}
             row["value"], row["upper"] = ends(PYTENSOR, family, pt.eq(status, INTERVAL), value, upper)
         inside: Any = 0.0

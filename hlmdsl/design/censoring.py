@@ -1,6 +1,7 @@
 """In: the columns of a model with `censored by`. Out: what was seen of each row, or where that makes no sense.
 
-An interval from where responses begin is left censored at its upper end: there is nothing below to take off. One up to
+An interval from where responses begin is left censored at its upper end: there is nothing below to take off, unless
+responses are exactly there. One up to
 infinity, as other programs write it, is right censored at its lower end.
 Not decided here: how the columns were read (bind_columns.py), or what follows for the likelihood (families/).
 """
@@ -68,7 +69,9 @@ def _least(response: Response) -> float:
     """The column's value up to which there are no responses."""
     if response.transform.floor is not None:
         return response.transform.floor
-    return -np.inf if response.family.support == "real" or response.family.is_counted else 0.0
+    family = response.family
+    # where zero is a response, an interval from zero leaves it out, and being at most its upper end does not
+    return -np.inf if family.support == "real" or family.is_counted or 0.0 in family.atoms else 0.0
 
 
 def _unknown(censoring: Censoring, cells: Cells, codes: list[int | None]) -> list[Diagnostic]:

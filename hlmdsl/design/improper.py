@@ -116,7 +116,7 @@ def _blocks(design: Design, at: Ints) -> list[_Block]:
             of_levels = one_sided(cleaned(e, rows), own.value, family.cutpoints, len(e.cutpoints))
             return _Block((k,), e, of_levels.matrix, of_levels.signs, of_levels.at, of_levels.side)
         known = lets_pass(family, e.equation.parameter, e.equation.link.name, own.value, own.trials)
-        passes = of_seen(known, e.equation, own.censored)
+        passes = of_seen(known, family, e.equation, own.censored, own.value)
         passes = of_bounds(passes, family, e.equation, own.value, own.beside)
         passes = flat_within_bounds(passes, family, e.equation)
         return _Block((k,), e, cleaned(e, rows), passes, np.arange(rows.n), np.ones(rows.n))

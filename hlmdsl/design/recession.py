@@ -18,7 +18,7 @@ import numpy.typing as npt
 from hlmdsl.design.rank import svd
 from hlmdsl.design.rows import Floats
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Signs
-from hlmdsl.families.seen import LEFT, RIGHT, Seen
+from hlmdsl.families.seen import LEFT, NONE, RIGHT, Seen
 from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model.terms import Equation
 
@@ -41,12 +41,17 @@ def lets_pass(family: Family, name: str, link: str, y: Floats, trials: Floats | 
     return parameter.passes(link, y, np.ones_like(y) if trials is None else trials)
 
 
-def of_seen(signs: Signs, equation: Equation, seen: Seen | None) -> Signs:
-    """What censored rows let predictors do: what is only known to be above a value is, the more surely the higher the
-    main parameter is. Under a spread without end any such row keeps a likelihood: it may go there.
+def of_seen(signs: Signs, family: Family, equation: Equation, seen: Seen | None, y: Floats) -> Signs:
+    """What censored rows let predictors do, of responses `y` or their lower ends: what the family says of them; else
+    what is only known to be above a value is, the more surely the higher the main parameter is. Under a spread without
+    end any such row keeps a likelihood: it may go there.
     """
     if seen is None:
         return signs
+    parameter = family.parameter(equation.parameter)
+    if parameter is not None and parameter.passes_seen is not None:
+        own = parameter.passes_seen(equation.link.name, seen, y)
+        return np.where(seen.status == NONE, signs, own).astype(np.int8)
     up, down = (RISES, FALLS) if equation.link.rises else (FALLS, RISES)
     if not equation.is_main:
         up = down = equation.link.to_top

@@ -16,7 +16,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.level_rows import ahead, each_level, one_sided, without_rows
 from hlmdsl.design.rank import ROUNDING
-from hlmdsl.design.recession import direction, lets_pass, of_bounds
+from hlmdsl.design.recession import direction, lets_pass, of_bounds, of_seen
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.single_columns import what_rows_settle
 from hlmdsl.design.warnings import Separated
@@ -38,6 +38,8 @@ def check_separation(design: Design) -> list[Diagnostic]:
     at, of_rows = each_level(own.value)
     if not has_levels:
         signs = lets_pass(response.family, parameter, link, own.value, own.trials)
+        if response.family.is_counted:
+            signs = of_seen(signs, response.family, main.equation, own.censored, own.value)
         signs = of_bounds(signs, response.family, main.equation, own.value, own.beside)
         of_rows = signs.astype(float)
     if at.size == 0 or (not has_levels and ((signs == HELD).all() or (signs == FREE).all())):

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.families.beside_zeros import beside_zeros, counted_above, share_seen, with_seen
 from hlmdsl.families.defaults import PriorLine
 from hlmdsl.families.family import (
     FALLS,
@@ -74,22 +75,34 @@ def zero_inflated(
         estimate=guess,
         default_prior=any_share,
         passes=_towards_no_extra_zeros,
+        passes_seen=share_seen(extra=True),
     )
     mean_of_base, variance_of_base = base.mean, base.variance
     assert mean_of_base is not None
     assert variance_of_base is not None
     counts = {"n": number, **base.statistics.of}
     own = {"zeros": zeros, "trials": _trials} if base.data else {"zeros": zeros}
-    # nothing else of the base holds: what it has besides, such as a distribution function, is of counts alone
+
+    def log_zero(f: Functions, p: Given) -> Any:
+        counted, extra = p["psi"].logs
+        return f.logaddexp(extra, counted + at_zero(f, {}, p))
+
+    can_be_seen = base.log_cdf is not None
+    seen = beside_zeros(log_zero, counted_above(base, lambda f, p: p["psi"].logs[0]))
+    # nothing else of the base holds: what it has besides, such as a mean within bounds, is of counts alone
     return Family(
         name=name,
-        parameters=(*(_beside_zeros(p) for p in (main, *others)), psi),
+        parameters=(*(_beside_zeros(p) for p in with_seen(main, others, extra=True)), psi),
         support=base.support,
         words=words,
         statement=statement or (lambda given: (name, {"psi": given["psi"].value, **base.statement(given)[1]})),
         statistics=Statistics({**restricted(counts), **own}, base.statistics.add_up, base.statistics.alike),
         log_density=_mixed(base.log_density, at_zero),
         in_short=None if base.in_short is None else _mixed(base.in_short, at_zero),
+        log_cdf=seen.log_cdf if can_be_seen else None,
+        log_survival=seen.log_survival if can_be_seen else None,
+        log_between=seen.log_between if can_be_seen else None,
+        only_censored=True,
         mean=lambda f, p: p["psi"].value * mean_of_base(f, p),
         draw=draw,
         variance=of_both_parts(variance_of_base),

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from hlmdsl.families.cutpoints import Cutpoints as Cutpoints
 from hlmdsl.families.defaults import PriorLine, around_on_the_log
 from hlmdsl.families.links import IDENTITY, OF_CUTPOINTS, Domain, Link
+from hlmdsl.families.seen import Seen
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.arrays import Floats as Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
@@ -142,14 +143,16 @@ class Parameter:
 
     `estimate` is its moment estimate, and `default_prior` the prior that stands where none is declared, given that
     estimate. `passes` says of each row what its likelihood lets the parameter's predictor do without end, under a link
-    by its name, of responses (n,) and trials; HELD everywhere where it is None. `unlimited` is why no rows keep the
-    parameter from infinity. `unit`: what a large difference is of a parameter of either sign whose estimate is where it
-    is; of others the estimate is the size. `spread` is what a parameter is called that is a spread of responses in
-    their own unit, which other parameters `has_unit`, too. `is_number`: a spec gives it as a number. `size` is how many
-    numbers it is, 0 of a single one. `place`, of a parameter beside the main one that lies where responses lie: of all
-    of them, where it is and how far they spread about there, as it sees them. Its effects are as wide as the main
-    parameter's, and `words` say of it what a family's say of that. `is_anchored`: no rows tell its overall size from
-    the rest, so that it has effects under its usual link, and the `1` of these is zero.
+    by its name, of responses (n,) and trials; HELD everywhere where it is None. `passes_seen` says the same of censored
+    rows, by what was seen of them and their values, where that does not follow from whether they lie above or below.
+    `unlimited` is why no rows keep the parameter from infinity. `unit`: what a large difference is of a parameter of
+    either sign whose estimate is where it is; of others the estimate is the size. `spread` is what a parameter is
+    called that is a spread of responses in their own unit, which other parameters `has_unit`, too. `is_number`: a spec
+    gives it as a number. `size` is how many numbers it is, 0 of a single one. `place`, of a parameter beside the main
+    one that lies where responses lie: of all of them, where it is and how far they spread about there, as it sees them.
+    Its effects are as wide as the main parameter's, and `words` say of it what a family's say of that. `is_anchored`:
+    no rows tell its overall size from the rest, so that it has effects under its usual link, and the `1` of these is
+    zero.
     """
 
     name: str
@@ -159,6 +162,7 @@ class Parameter:
     estimate: Callable[[Moments], float] = one
     default_prior: Callable[[float], PriorLine] = around_on_the_log
     passes: Callable[[str, Floats, Floats], Signs] | None = None
+    passes_seen: Callable[[str, Seen, Floats], Signs] | None = None
     unlimited: str = ""
     unit: float = 0.0
     spread: str = ""
@@ -296,11 +300,11 @@ class Family:
     that of a cell, of its `statistics`, constants included where a cell is one row; it is written once, for numbers,
     arrays, and the compiled density. `in_short` is the same up to a constant by a shorter way, where there is one, for
     statistics that are not large. `log_cdf`, `log_survival` and `log_between` are of a response at most and above a
-    value, and between two, exact in both tails: with them it may be censored and truncated. `mean` is that of the
-    response, or of the proportion of its trials; `draw` makes responses. `modelled`: what of the response the main
-    parameter sees, itself, its logarithm or the proportion of its trials; `level` is the overall mean of that, of
-    responses and trials, kept off the ends that a link sends to infinity. `mean` and `variance` are None where
-    responses are no numbers; then `probabilities` are those of each level, and of levels in order `slopes` their
+    value, and between two, exact in both tails: with them it may be censored and, unless `only_censored`, truncated.
+    `mean` is that of the response, or of the proportion of its trials; `draw` makes responses. `modelled`: what of the
+    response the main parameter sees, itself, its logarithm or the proportion of its trials; `level` is the overall mean
+    of that, of responses and trials, kept off the ends that a link sends to infinity. `mean` and `variance` are None
+    where responses are no numbers; then `probabilities` are those of each level, and of levels in order `slopes` their
     derivatives by the main parameter. `levels` is how many there are, `of_levels` the family of another number of them.
     `link` is that of cutpoints where a spec may choose it, `of_link` the family under another (links.OF_CUTPOINTS).
 
@@ -343,6 +347,7 @@ class Family:
     log_cdf: LogProbability | None = None
     log_survival: LogProbability | None = None
     log_between: LogProbability | None = None
+    only_censored: bool = False
     data: tuple[str, ...] = ()
     other_names: tuple[str, ...] = ()
     modelled: Literal["response", "log", "proportion"] = "response"

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from hlmdsl.families.beside_zeros import beside_zeros, counted_above, measured_above, share_seen, with_seen
 from hlmdsl.families.compose import INSIDE, Statement, any_share, number, restricted, zeros
 from hlmdsl.families.family import (
     FREE,
@@ -67,22 +68,34 @@ def hurdle(
         estimate=lambda moments: min(max(1 - moments.zeros, INSIDE[0]), INSIDE[1]),
         default_prior=any_share,
         passes=_by_zeros,
+        passes_seen=share_seen(extra=False),
     )
 
     def drawn(rng: np.random.Generator, p: Given) -> Floats:
         above, probability = np.broadcast_arrays(draw(rng, p), p["psi"].value)
         return np.where(rng.random(above.shape) < probability, above, 0.0)
 
+    def log_share(f: Functions, p: Given) -> Any:
+        above = p["psi"].logs[0]
+        return above if log_none is None else above - f.log1mexp(log_none(f, p))
+
     alike = base.statistics.alike is not None
+    can_be_seen = base.log_cdf is not None
+    part = measured_above(base, log_share) if log_none is None else counted_above(base, log_share)
+    seen = beside_zeros(lambda f, p: p["psi"].logs[1], part)
     return Family(
         name=name,
-        parameters=(*(_of_the_rest(p) for p in (main, *others)), share),
+        parameters=(*(_of_the_rest(p) for p in with_seen(main, others, extra=False)), share),
         support=support,
         words=words,
         statement=statement or (lambda given: (name, {"psi": given["psi"].value, **base.statement(given)[1]})),
         statistics=Statistics(_statistics(base, alike), base.statistics.add_up, base.statistics.alike),
         log_density=_log_density(base.log_density, log_none, alike),
         in_short=None if base.in_short is None else _log_density(base.in_short, log_none, alike),
+        log_cdf=seen.log_cdf if can_be_seen else None,
+        log_survival=seen.log_survival if can_be_seen else None,
+        log_between=seen.log_between if can_be_seen else None,
+        only_censored=True,
         mean=mean,
         draw=drawn,
         variance=variance,

@@ -18,6 +18,9 @@ from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, STATUS, Seen
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
 from hlmdsl.formulas.functions import NUMPY, Functions
 
+ALL = "n of all"
+"""How many rows a cell has: the `n` of a family may be of some of them."""
+
 
 def _log_probability(f: Functions, family: Family, kind: int, known: tuple[Any, Any], p: Given) -> Any:
     """Of what is known of a censored row; `known` are its value and its upper end, as the main parameter sees them."""
@@ -43,7 +46,7 @@ def ends(f: Functions, family: Family, is_interval: Any, y: Any, upper: Any, tri
 
 
 def censored(family: Family, status: frozenset[int]) -> Family:
-    """The family of rows of these kinds. Its formula asks of a cell, beside the statistics of the family, for `n`, of
+    """The family of rows of these kinds. Its formula asks of a cell, beside the statistics of the family, for `ALL`, of
     each kind whether it is one by the kind's name, and for the `value` and `upper` of `ends`.
     """
     kinds = sorted(status - {NONE})
@@ -56,7 +59,7 @@ def censored(family: Family, status: frozenset[int]) -> Family:
         for kind in kinds:
             there = f.above(s[STATUS[kind]], 0.5)
             known = s["value"], s.get("upper", s["value"])
-            found = f.where(there, s["n"] * _log_probability(f, family, kind, known, p), found)
+            found = f.where(there, s[ALL] * _log_probability(f, family, kind, known, p), found)
         return found
 
     def end(which: int) -> Callable[[Rows], Floats]:
@@ -66,7 +69,7 @@ def censored(family: Family, status: frozenset[int]) -> Family:
 
         return of
 
-    made: dict[str, Callable[[Rows], Floats]] = {**family.statistics.of, "n": lambda rows: rows.n, "value": end(0)}
+    made: dict[str, Callable[[Rows], Floats]] = {**family.statistics.of, ALL: lambda rows: rows.n, "value": end(0)}
     made |= {STATUS[kind]: _is(kind) for kind in kinds} | ({"upper": end(1)} if INTERVAL in kinds else {})
     moves = (*family.statistics.moves, "value", *(("upper",) if INTERVAL in kinds else ()))
     statistics = Statistics(made, add_up=False, alike=family.statistics.alike, moves=moves)

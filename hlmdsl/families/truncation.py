@@ -34,8 +34,8 @@ HALVINGS = 80
 
 def can_be_truncated(family: Family) -> bool:
     """A working likelihood cannot: over the probability of the bounds, its highest point is no longer where the
-    quantile is. Nor can a mixture yet: PyMC has no draws."""
-    return family.log_survival is not None and not family.working and not family.components
+    quantile is. Nor can a mixture yet, or a family with zeros of its own: PyMC has no draws."""
+    return family.log_survival is not None and not (family.working or family.components or family.only_censored)
 
 
 @cache

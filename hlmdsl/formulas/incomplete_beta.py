@@ -3,8 +3,8 @@
 In: NumPy arrays: shapes a and b, and the log odds of the point. Out: the same. Not decided here: whose distribution
 function it is (families/), or how it is computed where it is sampled (backend/kernel/incomplete_beta.py).
 
-SciPy has the function; in a tail in which it is next to zero, and for derivatives by shapes, its continued fraction is
-computed (Abramowitz & Stegun 26.5.8; Boik & Robison-Cox 1998, Journal of Statistical Software 3).
+SciPy has the function; in a tail in which it is next to zero, and for derivatives by shapes, a side is integrated
+(sides.py).
 """
 
 from __future__ import annotations
@@ -13,13 +13,12 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.formulas import sides
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.formulas.functions import NUMPY
 
 LEAST = 1e-290
 """From where on SciPy's numbers have all their digits."""
-MOST_TERMS = 2000
-SMALL = 1e-30
 
 
 def log_beta_cdf(a: Any, b: Any, log_odds: Any) -> Any:
@@ -33,7 +32,7 @@ def log_beta_cdf(a: Any, b: Any, log_odds: Any) -> Any:
         log_side = np.array(np.log(side))
         is_far = (side < LEAST) & np.isfinite(at) & (first > 0) & (second > 0)
         if is_far.any():
-            log_side[is_far] = _by_fraction(first[is_far], second[is_far], at[is_far])[0]
+            log_side[is_far] = _side(first[is_far], second[is_far], at[is_far])[0]
         found = np.where(low, log_side, np.log1p(-side))
         found = np.where(low | (side < LEAST), np.where(low, log_side, -np.exp(log_side)), found)
     return np.where(a <= 0, 0.0, np.where(b <= 0, -np.inf, found))[()]
@@ -44,7 +43,7 @@ def slopes(a: Any, b: Any, log_odds: Any) -> tuple[Any, Any, Any]:
     a, b, z = _together(a, b, log_odds)
     with np.errstate(all="ignore"):
         low, first, second, at = _smaller(a, b, z)
-        side, by_first, by_second, by_at = _by_fraction(*(v.ravel() for v in (first, second, at)))
+        side, by_first, by_second, by_at = _side(*(v.ravel() for v in (first, second, at)))
         factor = np.where(low.ravel(), 1.0, -np.exp(side - NUMPY.log1mexp(np.minimum(side, -1e-300))))
         by_a, by_b = np.where(low.ravel(), by_first, by_second), np.where(low.ravel(), by_second, by_first)
         by_z = np.where(low.ravel(), by_at, -by_at)
@@ -62,10 +61,10 @@ def _smaller(a: Floats, b: Floats, z: Floats) -> tuple[Any, Floats, Floats, Floa
     return low, np.where(low, a, b), np.where(low, b, a), np.where(low, z, -z)
 
 
-def _by_fraction(a: Floats, b: Floats, z: Floats) -> tuple[Floats, Floats, Floats, Floats]:
+def _side(a: Floats, b: Floats, z: Floats) -> tuple[Floats, Floats, Floats, Floats]:
     """The log of what is below a point that is below the middle, and its derivatives."""
-    x, total = NUMPY.sigmoid(z), a + b
-    h, h_a, h_b = _fraction(a, b, x)
+    total = a + b
+    h, h_a, h_b = sides.below_beta(a, b, NUMPY.sigmoid(z), NUMPY.sigmoid(-z))
     rest, slope = NUMPY.stirling_rest, _stirling_slope
     front = total * NUMPY.odds_rest(a / total, b / total, z - np.log(a / b)) + rest(total) - rest(a) - rest(b)
     by_a = slope(total) - slope(a) + np.log1p(b / a) - NUMPY.softplus(-z) - 1 / a + h_a
@@ -78,39 +77,3 @@ def _stirling_slope(z: Floats) -> Floats:
 
     far = np.maximum(z, 1e4)
     return np.where(z < 1e4, digamma(z) - np.log(z), -0.5 / far - 1 / (12 * far * far))
-
-
-def _fraction(a: Floats, b: Floats, x: Floats) -> tuple[Floats, Floats, Floats]:
-    """And the derivatives of its log by a and b, by the method of Lentz."""
-
-    def some(v: Floats) -> Floats:
-        return np.where(np.abs(v) < SMALL, SMALL, v)
-
-    u, u_a, u_b = 1 - (a + b) * x / (a + 1), -x * (1 - b) / (a + 1) ** 2, -x / (a + 1)
-    d = 1 / some(u)
-    d_a, d_b = -u_a * d * d, -u_b * d * d
-    c, c_a, c_b = np.ones_like(a), np.zeros_like(a), np.zeros_like(a)
-    h, h_a, h_b = d, d_a / d, d_b / d
-    for m in range(1, MOST_TERMS):
-        before = h, h_a, h_b
-        for k in range(2):
-            low, high = a + 2 * m - 1 + k, a + 2 * m + k
-            if k == 0:
-                t_b = m * x / (low * high)
-                t = t_b * (b - m)
-                t_a = -t * (1 / low + 1 / high)
-            else:
-                t_b = -(a + m) * x / (low * high)
-                t = t_b * (a + b + m)
-                t_a = t * (1 / (a + m) - 1 / low - 1 / high) + t_b
-            u, u_a, u_b = some(1 + t * d), t_a * d + t * d_a, t_b * d + t * d_b
-            c_a, c_b, c = (t_a - t * c_a / c) / c, (t_b - t * c_b / c) / c, some(1 + t / c)
-            d = 1 / u
-            d_a, d_b = -u_a * d * d, -u_b * d * d
-            h, h_a, h_b = h * c * d, h_a + c_a / c + d_a / d, h_b + c_b / c + d_b / d
-        if not any(
-            (np.abs(new - old) > 1e-14 * (np.abs(old) + 1e-3)).any()
-            for old, new in zip(before, (h, h_a, h_b), strict=True)
-        ):
-            break
-    return h, h_a, h_b

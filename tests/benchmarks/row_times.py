@@ -27,7 +27,10 @@ from hlmdsl.backend.kernel.row_density import Role, RowDensity  # noqa: E402
 from hlmdsl.families import FAMILIES  # noqa: E402
 from hlmdsl.families.family import Family, Linked  # noqa: E402
 from hlmdsl.families.links import IDENTITY  # noqa: E402
+from hlmdsl.families.observation import observed  # noqa: E402
+from hlmdsl.families.seen import INTERVAL, NONE, RIGHT, Seen  # noqa: E402
 from hlmdsl.families.statistics import Rows  # noqa: E402
+from hlmdsl.families.truncation import LOWER, UPPER, truncated  # noqa: E402
 from hlmdsl.formulas.functions import NUMPY  # noqa: E402
 
 ROWS, RUNS = 20_000, 30
@@ -47,6 +50,22 @@ bound for every family is {factor} times its functions plus {beside:.0f} ns.
 | --- | --- | --- | --- | --- | --- |
 """
 FACTOR, BESIDE = 1.5, 10.0
+HEAD_OF_SEEN = """Truncated rows, and rows that are all censored: nearly all of their time is that of the distribution
+function, whose derivatives by all parameters come with it.
+
+| family | main parameter by a predictor | all parameters by predictors |
+| --- | --- | --- |"""
+SEEN: tuple[tuple[str, str, dict[str, float], int], ...] = (
+    ("Normal", "truncated (0, 3)", {LOWER: 0.0, UPPER: 3.0}, NONE),
+    ("Poisson", "truncated (1, inf)", {LOWER: 1.0}, NONE),
+    ("Poisson", "truncated (1, 8)", {LOWER: 1.0, UPPER: 8.0}, NONE),
+    ("Poisson", "right censored", {}, RIGHT),
+    ("Poisson", "of intervals", {}, INTERVAL),
+    ("NegativeBinomial", "truncated (1, inf)", {LOWER: 1.0}, NONE),
+    ("NegativeBinomial", "truncated (1, 8)", {LOWER: 1.0, UPPER: 8.0}, NONE),
+    ("NegativeBinomial", "right censored", {}, RIGHT),
+    ("NegativeBinomial", "of intervals", {}, INTERVAL),
+)
 
 
 def main() -> int:
@@ -60,11 +79,16 @@ def main() -> int:
         cells = [f"{ns:.1f}" for pair in timed for ns in pair] + ["–", "–"] * is_one
         lines.append(f"| {family.name} | {' | '.join([*cells, large])} |")
         print(lines[-1], flush=True)
+    seen = [HEAD_OF_SEEN]
+    for name, what, bounds, status in SEEN:
+        one, every = (of_seen(FAMILIES[name], bounds, status, by_all) for by_all in (False, True))
+        seen.append(f"| {name} {what} | {one:.0f} | {every:.0f} |")
+        print(seen[-1], flush=True)
     about = machine()
     on = f"{about['processor']}, {about['system']}"
     head = HEAD.format(runs=RUNS, rows=ROWS, machine=on, factor=FACTOR, beside=BESIDE)
     verdict = f"Beyond the bound: {', '.join(dict.fromkeys(beyond))}." if beyond else "No family is beyond the bound."
-    PAGE.write_text(head + "\n".join([*lines, "", verdict]) + "\n", encoding="utf-8")
+    PAGE.write_text(head + "\n".join([*lines, "", verdict, "", *seen]) + "\n", encoding="utf-8")
     return 1 if beyond else 0
 
 
@@ -93,6 +117,33 @@ def nanoseconds(family: Family, all_by_predictors: bool, is_exact: bool = False)
     inputs: dict[str, Any] = {f"s {name}": own for name, own in compiled.cells.statistics.items()}
     inputs |= {r.input: spread.get(r.parameter, at[r.parameter]) for r in roles}
     return 1e9 * best / ROWS, nanoseconds_of_functions(compiled.density, inputs, ROWS, RUNS)
+
+
+def of_seen(family: Family, bounds: dict[str, float], status: int, all_by_predictors: bool) -> float:
+    """Nanoseconds of one row within bounds, or of one that is censored."""
+    random, values = np.random.default_rng(1), values_of(family) | bounds
+    whole = truncated(family, tuple(bounds)) if bounds else family
+    given = {name: Linked(IDENTITY, np.full(ROWS, value), NUMPY) for name, value in values.items()}
+    y = whole.draw(random, given)
+    roles = tuple(
+        Role(p.name, P.BY_EQUATION, usual_link(p)) if k == 0 or all_by_predictors else Role(p.name, P.BY_SLOT)
+        for k, p in enumerate(family.parameters)
+    )
+    seen = Seen(np.full(ROWS, status, dtype=np.int8), y + 2.0)
+    trials = np.full(ROWS, float(TRIALS)) if family.data else None
+    beside = {name: np.full(ROWS, bound) for name, bound in bounds.items()}
+    rows = Rows(y, trials, np.arange(ROWS), ROWS, seen=seen if status != NONE else None, beside=beside)
+    compiled = CompiledRows(RowDensity(observed(whole, rows.seen), roles, False), rows)
+    at = {r.parameter: r.link.of(values[r.parameter]) for r in roles}
+    at |= {r.parameter: at[r.parameter] + 0.3 * random.normal(size=ROWS) for r in roles if r.kind == P.BY_EQUATION}
+    buffers = compiled.buffers(at)
+    predictors, best = buffers.work.copy(), np.inf
+    for _ in range(RUNS):
+        buffers.work[:] = predictors
+        started = time.perf_counter()
+        compiled.run(buffers)
+        best = min(best, time.perf_counter() - started)
+    return 1e9 * best / ROWS
 
 
 if __name__ == "__main__":

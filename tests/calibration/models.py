@@ -46,6 +46,18 @@ def censored(table: Table) -> Table:
     }
 
 
+def counts_in_classes(table: Table) -> Table:
+    """Of counts at most one, zeros among them, and above eight no more is known; of three to five that they are so."""
+    y = table["y"]
+    low, high, middle = y <= 1, y > 8, (y >= 3) & (y <= 5)
+    return {
+        **table,
+        "y": np.select([low, high, middle], [1.0, 8.0, 2.0], y),
+        "upper": np.full(y.shape, 5.0),
+        "status": np.select([low, high, middle], ["left", "right", "interval"], "none"),
+    }
+
+
 def counted(table: Table) -> Table:
     """Rows that are the same are one row, and their number its weight."""
     alike: dict[tuple[Any, ...], list[int]] = {}
@@ -483,6 +495,26 @@ MODELS = {
         "prior Intercept ~ Normal(0.3, 0.7)\nprior effects ~ Normal(0, 0.7)\nprior sd(g) ~ HalfNormal(0.7)\n"
         "prior sigma ~ LogNormal(-0.5, 0.4)",
         seen=censored,
+    ),
+    "censored HurdlePoisson": Case(
+        "response y ~ HurdlePoisson(mu, psi) censored by status to upper\neffects log(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(0.5, 0.4)\nprior effects ~ Normal(0, 0.4)\nprior sd(g) ~ HalfNormal(0.4)\n"
+        "prior psi ~ Beta(4, 2)",
+        rows=8,
+        seen=counts_in_classes,
+    ),
+    "censored HurdleGamma": Case(
+        "response y ~ HurdleGamma(mu, alpha, psi) censored by status to upper\neffects log(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(0.5, 0.5)\nprior effects ~ Normal(0, 0.4)\nprior sd(g) ~ HalfNormal(0.4)\n"
+        "prior alpha ~ Gamma(4, 2)\nprior psi ~ Beta(4, 2)",
+        rows=8,
+        seen=censored,
+    ),
+    "truncated Gamma": Case(
+        "response y ~ Gamma(mu, alpha) truncated (0.5, 6)\neffects log(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(0.5, 0.4)\nprior effects ~ Normal(0, 0.3)\nprior sd(g) ~ HalfNormal(0.3)\n"
+        "prior alpha ~ Gamma(6, 2)",
+        rows=8,
     ),
     "truncated Normal": Case(
         GAUSSIAN.format("1 + x + (1 | g)").replace("sigma)", "sigma) truncated (0, inf)", 1)

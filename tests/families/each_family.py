@@ -76,6 +76,7 @@ SCIPY = {
     "ShiftedLogNormal": lambda v: stats.lognorm(v["sigma"], v["shift"], np.exp(v["mu"])),
     "Exponential": lambda v: stats.expon(scale=v["mu"]),
     "Weibull": lambda v: stats.weibull_min(v["alpha"], scale=v["mu"] / special.gamma(1 + 1 / v["alpha"])),
+    "Gamma": lambda v: stats.gamma(v["alpha"], scale=v["mu"] / v["alpha"]),
     "Wald": lambda v: stats.invgauss(v["mu"] / v["lam"], scale=v["lam"]),
 }
 """The distributions that SciPy has, by the parameters' names."""

@@ -12,7 +12,7 @@ from mpmath import mp
 from numba import njit
 
 from hlmdsl.backend.kernel import incomplete, incomplete_beta, special
-from hlmdsl.formulas.incomplete import log_gamma_cdf, log_gamma_survival
+from hlmdsl.formulas.incomplete import gamma_by_shape, log_gamma_cdf, log_gamma_survival
 from hlmdsl.formulas.incomplete_beta import log_beta_cdf, slopes
 
 TINY = 2.2250738585072014e-308
@@ -65,38 +65,58 @@ def test_logs_of_what_is_no_positive_number(name: str, zero: float) -> None:
 
 
 GAMMAS = [(1.0, 1e-300), (1.0, 5.0), (3.0, 2.0), (3.0, 900.0), (11.0, 1e-3), (300.0, 310.0), (19_999.0, 20_100.0)]
-GAMMAS += [(20_001.0, 20_100.0), (20_001.0, 19_990.0), (20_001.0, 20_001.5)]
+GAMMAS += [(20_001.0, 20_100.0), (20_001.0, 19_990.0), (20_001.0, 20_001.5), (0.02, 0.4), (0.02, 1.3), (0.7, 1.69)]
+GAMMAS += [(0.02, 40.0), (1e6, 9.9e5), (1e6, 1.002e6), (2.5, 1e5)]
 BETAS = [(1.8, 3.0, -0.5), (1.8, 3.0, -40.0), (1.8, 3.0, 40.0), (3.0, 1.8, 0.3), (200.0, 3.0, 2.0), (200.0, 3.0, 5.0)]
 BETAS += [(1e4, 11.0, 6.8), (1e4, 11.0, 3.0), (11.0, 1e4, -6.0), (0.01, 5.0, 1.0), (5.0, 0.01, 1.0), (1.0, 2.0, -9.0)]
+BETAS += [(0.01, 0.02, -0.1), (0.5, 0.5, 0.1), (300.0, 0.01, 5.5), (0.01, 300.0, -5.6), (300.0, 200.0, -2.0)]
 
 
-def of_several(function: Any, at: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
-    each = njit(error_model="numpy")(function)
-    return [each(*x) for x in at]
+def of_several(function: Any, at: list[tuple[float, ...]]) -> list[np.ndarray]:
+    @njit(error_model="numpy")
+    def each(x: Any, out: Any) -> None:
+        for i in range(len(x)):
+            function(*x[i], out[i])
+
+    out = np.empty((len(at), 6))
+    each(tuple(at), out)
+    return list(out)
 
 
-def test_incomplete_gamma_functions() -> None:
-    """Both sides, from one tail to the other, where the expansion for large shapes begins too."""
-    own, more = incomplete.log_gamma_cdf_of, incomplete.log_gamma_survival_of
-    slope, fall = incomplete.gamma_cdf_slope, incomplete.gamma_survival_slope
-    found = of_several(lambda a, x: (own(a, x), more(a, x), slope(a, x), fall(a, x)), GAMMAS)
+@pytest.mark.parametrize("below", [True, False])
+def test_incomplete_gamma_functions(below: bool) -> None:
+    """Both sides, from one tail to the other, with derivatives by the point and the shape."""
+    found, without = (
+        [row[:3] if below else row[3:] for row in of_several(incomplete.gamma_into, [(*at, by) for at in GAMMAS])]
+        for by in (1.0, 0.0)
+    )
+    np.testing.assert_allclose([row[:2] for row in without], [row[:2] for row in found], rtol=1e-11)
+
+    def exact(a: Any, x: Any) -> Any:
+        side = mp.gammainc(a, x, mp.inf, regularized=True) if x > a else mp.gammainc(a, 0, x, regularized=True)
+        return mp.log(side) if (x < a) == below else mp.log1p(-side)
+
     with mp.workdps(60):
-        for (a, x), (below, above, by_x, down) in zip(GAMMAS, found, strict=True):
-            side = mp.gammainc(a, x, mp.inf, regularized=True) if x > a else mp.gammainc(a, 0, x, regularized=True)
-            low, high = (mp.log1p(-side), mp.log(side)) if x > a else (mp.log(side), mp.log1p(-side))
-            density = mp.exp((a - 1) * mp.log(x) - x - mp.loggamma(a))
-            told = (low, high, density / mp.exp(low), -density / mp.exp(high))
-            for number, truth in zip((below, above, by_x, down), told, strict=True):
-                assert number == pytest.approx(float(truth), rel=1e-11), (a, x)
-    python = [(log_gamma_cdf(a, x), log_gamma_survival(a, x)) for a, x in GAMMAS]
-    np.testing.assert_allclose(python, [row[:2] for row in found], rtol=1e-11)
+        for at, numbers in zip(GAMMAS, found, strict=True):
+            a, x = map(mp.mpf, at)
+            truth = exact(a, x)
+            density = mp.exp((a - 1) * mp.log(x) - x - mp.loggamma(a) - truth)
+            assert numbers[0] == pytest.approx(float(truth), rel=1e-11), at
+            assert numbers[1] == pytest.approx(float(density if below else -density), rel=1e-11), at
+            h = mp.mpf(10) ** -20 * a
+            told = float((exact(a + h, x) - exact(a - h, x)) / (2 * h))
+            assert numbers[2] == pytest.approx(told, rel=1e-9), at
+    log_probability = log_gamma_cdf if below else log_gamma_survival
+    python = [(log_probability(*at), gamma_by_shape(*at, below)) for at in GAMMAS]
+    np.testing.assert_allclose(python, [row[[0, 2]] for row in found], rtol=1e-9)
 
 
 def test_incomplete_beta_functions() -> None:
     """Also derivatives by both shapes: in compiled code and of NumPy's."""
-    own, by_a, by_b = incomplete_beta.log_beta_cdf_of, incomplete_beta.beta_by_a, incomplete_beta.beta_by_b
-    by_z = incomplete_beta.beta_by_log_odds
-    found = of_several(lambda a, b, z: (own(a, b, z), by_a(a, b, z), by_b(a, b, z), by_z(a, b, z)), BETAS)
+    found = of_several(incomplete_beta.beta_into, [(*at, 1.0) for at in BETAS])
+    found = [row[:4] for row in found]
+    without = of_several(incomplete_beta.beta_into, [(*at, 0.0) for at in BETAS])
+    np.testing.assert_allclose([row[[0, 2, 3]] for row in without], [row[[0, 2, 3]] for row in found], rtol=1e-11)
 
     def exact(a: Any, b: Any, z: Any) -> Any:
         x, rest = 1 / (1 + mp.exp(-z)), 1 / (1 + mp.exp(z))

@@ -350,6 +350,8 @@ def _within(design: Design, p: Values) -> np.ndarray:
             law = stats.norm(p["mu"], p["sigma"])
         case "LogNormal":
             law = stats.lognorm(p["sigma"], scale=np.exp(p["mu"]))
+        case "Gamma":
+            law = stats.gamma(p["alpha"], scale=p["mu"] / p["alpha"])
         case _:
             return 1 - stats.nbinom.pmf(0, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
     return law.cdf(p.get("upper", np.inf)) - law.cdf(p.get("lower", -np.inf))

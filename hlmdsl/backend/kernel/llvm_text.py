@@ -37,16 +37,39 @@ OURS = {
     "odds_rest": ("odds_rest_of", 3),
     "odds_by_share": ("odds_by_share", 3),
     "odds_by_d": ("odds_by_d", 3),
-    "log_gamma_cdf": ("log_gamma_cdf_of", 2),
-    "log_gamma_survival": ("log_gamma_survival_of", 2),
-    "gamma_cdf_slope": ("gamma_cdf_slope", 2),
-    "gamma_survival_slope": ("gamma_survival_slope", 2),
-    "log_beta_cdf": ("log_beta_cdf_of", 3),
-    "beta_by_a": ("beta_by_a", 3),
-    "beta_by_b": ("beta_by_b", 3),
-    "beta_by_log_odds": ("beta_by_log_odds", 3),
 }
-"""Functions of special.py, incomplete.py and incomplete_beta.py, with how many arguments they take, by node."""
+"""Functions of special.py, with how many arguments they take, by node."""
+
+
+@dataclass(frozen=True)
+class Several:
+    """A function that makes several numbers at once, those of the nodes `made`, of as many `arguments`. It is told
+    whether any of those that take the most time is asked for, `costly`.
+    """
+
+    function: str
+    arguments: int
+    made: tuple[str, ...]
+    costly: tuple[str, ...]
+
+
+SEVERAL = (
+    Several(
+        "gamma_into",
+        2,
+        (
+            *("log_gamma_cdf", "gamma_cdf_slope", "gamma_cdf_by_shape"),
+            *("log_gamma_survival", "gamma_survival_slope", "gamma_survival_by_shape"),
+        ),
+        ("gamma_cdf_by_shape", "gamma_survival_by_shape"),
+    ),
+    Several("beta_into", 3, ("log_beta_cdf", "beta_by_a", "beta_by_b", "beta_by_log_odds"), ("beta_by_a",)),
+)
+"""Of incomplete.py and incomplete_beta.py: values and their derivatives, by the same arguments."""
+OF_SEVERAL = {op: several for several in SEVERAL for op in several.made}
+COSTLY = {op for several in SEVERAL for op in several.costly}
+INTO = {s.function: (s.arguments + 1, len(s.made)) for s in SEVERAL}
+"""How many numbers each takes, and how many it makes."""
 
 INFIX = {"add": "fadd", "sub": "fsub", "mul": "fmul", "div": "fdiv"}
 
@@ -135,6 +158,8 @@ def lines(ends: Iterable[Node], names: Mapping[str, str], known: Collection[str]
     each: list[str] = []
     called: dict[int, str] = {}
     varies: dict[int, bool] = {}
+    asked = {(OF_SEVERAL[n.op], *map(id, n.args)) for n in in_order(ends) if n.op in COSTLY}
+    together: dict[tuple[object, ...], str] = {}
     for k, node in enumerate(in_order(ends)):
         a, name = [called[id(x)] for x in node.args], f"%t{k}"
         called[id(node)] = name
@@ -157,6 +182,17 @@ def lines(ends: Iterable[Node], names: Mapping[str, str], known: Collection[str]
             case "larger":
                 text.append(f"{name}.is = fcmp ogt double {a[0]}, {a[1]}")
                 text.append(f"{name} = select i1 {name}.is, double {a[0]}, double {a[1]}")
+            case op if op in OF_SEVERAL:
+                several = OF_SEVERAL[op]
+                key = (several, *map(id, node.args))
+                if key not in together:
+                    together[key] = f"{name}.all"
+                    given = [*a, number_text(float(key in asked))]
+                    of = _made(len(several.made))
+                    numbers = ", ".join(f"double {x}" for x in given)
+                    text.append(f"{name}.all = call {of} @{several.function}.made({numbers})")
+                of, place = _made(len(several.made)), several.made.index(op)
+                text.append(f"{name} = extractvalue {of} {together[key]}, {place}")
             case op if op in INFIX:
                 text.append(f"{name} = {INFIX[op]} contract double {a[0]}, {a[1]}")
             case op:
@@ -166,8 +202,28 @@ def lines(ends: Iterable[Node], names: Mapping[str, str], known: Collection[str]
     return Text(tuple(once), tuple(each), tuple(called[id(node)] for node in ends))
 
 
+def _made(numbers: int) -> str:
+    """The type of several."""
+    return f"{{ {', '.join(['double'] * numbers)} }}"
+
+
+def _by_value(function: str, takes: int, makes: int) -> list[str]:
+    """A function that writes numbers to a place as one that returns them."""
+    arguments, to = ", ".join(f"double %a{k}" for k in range(takes)), range(makes)
+    lines = [f"declare void @{function}({', '.join(['double'] * takes)}, ptr)"]
+    lines += [f"define internal {_made(makes)} @{function}.made({arguments}) {{", f"%to = alloca double, i64 {makes}"]
+    lines.append(f"call void @{function}({arguments}, ptr %to)")
+    before = "undef"
+    for k in to:
+        lines += [f"%p{k} = getelementptr double, ptr %to, i64 {k}", f"%v{k} = load double, ptr %p{k}"]
+        lines.append(f"%r{k} = insertvalue {_made(makes)} {before}, double %v{k}, {k}")
+        before = f"%r{k}"
+    return [*lines, f"ret {_made(makes)} {before}", "}"]
+
+
 def declarations() -> list[str]:
     """Of all functions that text may call."""
     found = [f"declare double @{name}(double)" for name in OF_C.values()]
     found += [f"declare double @{name}({', '.join(['double'] * n)})" for name, n in OURS.values()]
+    found += [line for function, (takes, makes) in INTO.items() for line in _by_value(function, takes, makes)]
     return found + [f"declare double @llvm.{name}.f64(double)" for name in ("fabs", "sqrt")]

@@ -14,7 +14,7 @@ from numba import types
 from hlmdsl.backend.kernel import incomplete, incomplete_beta, special
 from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, factor_backward, factor_forward
 from hlmdsl.backend.kernel.joint import joint_draw
-from hlmdsl.backend.kernel.llvm_text import OURS
+from hlmdsl.backend.kernel.llvm_text import INTO, OURS
 from hlmdsl.backend.kernel.marginal import gather, gaussian
 from hlmdsl.backend.kernel.parameters import backward, forward, move, move_backward
 from hlmdsl.backend.kernel.pointers import (
@@ -212,7 +212,9 @@ def entry_points(name: str) -> dict[str, tuple[Callable[..., Any], Any]]:
     The two kinds of likelihood are compiled apart, so that the first model waits for its own kind only.
     """
     if name == FUNCTIONS:
-        return {name: (_ours(name), types.float64(*[types.float64] * n)) for name, n in OURS.values()}
+        one = {name: (_ours(name), types.float64(*[types.float64] * n)) for name, n in OURS.values()}
+        several = {name: types.void(*[types.float64] * takes, DOUBLES) for name, (takes, _) in INTO.items()}
+        return one | {name: (_ours(name), signature) for name, signature in several.items()}
     if name == CROSS_PRODUCTS:
         return {"log_density": (by_cross_products, LOGP), "expand": (expand, EXPAND), "draw_joint": (draw_joint, LOGP)}
     return {"log_density": (by_rows, LOGP), "expand": (expand_of_rows, EXPAND)}

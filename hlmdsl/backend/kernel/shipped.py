@@ -19,6 +19,7 @@ CROSS_PRODUCTS, ROWS, FUNCTIONS = "cross_products", "rows", "functions"
 """What is shipped: the density by cross products; that by rows, which calls a model's own `cells`; what these call."""
 
 COMPILED_FROM = (
+    "../../formulas/sides.py",
     "../../priors/__init__.py",
     "../../priors/bounded.py",
     "../../priors/positive.py",
@@ -38,6 +39,7 @@ COMPILED_FROM = (
     "prior_text.py",
     "program.py",
     "related.py",
+    "sides.py",
     "special.py",
     "trace.py",
 )

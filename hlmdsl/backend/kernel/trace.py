@@ -218,24 +218,43 @@ def _to(op: str) -> Part:
     return lambda slope, y, x: (slope * y.graph.node(op, x),)
 
 
-def _is_known(shape: Node) -> None:
-    """Of the shape there is no derivative: it has to be made of responses."""
-    if any(name.startswith("p ") for name in inputs_of([shape])):
-        raise NotImplementedError("an incomplete gamma function whose shape is a parameter")
+def _is_known(shape: Node) -> bool:
+    """Whether it is made of responses alone."""
+    return not any(name.startswith("p ") for name in inputs_of([shape]))
 
 
-def _by_point(op: str) -> Part:
+def _of_gamma(by_point: str, by_shape: str) -> Part:
+    """Of the log of a probability; a shape that is known needs no derivative, which takes its time."""
+
     def part(slope: Node, y: Node, shape: Node, x: Node) -> tuple[Node | None, ...]:
-        _is_known(shape)
-        return None, slope * y.graph.node(op, shape, x)
+        node = y.graph.node
+        return None if _is_known(shape) else slope * node(by_shape, shape, x), slope * node(by_point, shape, x)
 
     return part
 
 
-def _by_point_again(slope: Node, y: Node, shape: Node, x: Node) -> tuple[Node | None, ...]:
-    """Of a density over a probability."""
-    _is_known(shape)
-    return None, slope * y * ((shape - 1) / x - 1 - y)
+def _gamma_mixed(by_point: Node, by_shape: Node, shape: Node, x: Node) -> Node:
+    """The derivative by the point, which is a density over a probability, by the shape."""
+    node = x.graph.node
+    return by_point * (node("log", x) - node("digamma", shape) - by_shape)
+
+
+def _gamma_by_point(by_shape: str) -> Part:
+    def part(slope: Node, y: Node, shape: Node, x: Node) -> tuple[Node | None, ...]:
+        of_shape = None
+        if not _is_known(shape):
+            of_shape = slope * _gamma_mixed(y, y.graph.node(by_shape, shape, x), shape, x)
+        return of_shape, slope * y * ((shape - 1) / x - 1 - y)
+
+    return part
+
+
+def _gamma_by_shape(by_point: str, bend: str) -> Part:
+    def part(slope: Node, y: Node, shape: Node, x: Node) -> tuple[Node | None, ...]:
+        node = y.graph.node
+        return slope * node(bend, shape, x), slope * _gamma_mixed(node(by_point, shape, x), y, shape, x)
+
+    return part
 
 
 def _beta_mixed_a(y: Node, a: Node, b: Node, z: Node) -> Node:
@@ -286,10 +305,12 @@ PARTS: Mapping[str, Part] = {
     "sigmoid": lambda slope, y, x: (slope * y * y.graph.node("sigmoid", -x),),
     "softplus": _to("sigmoid"),
     "erfc": lambda slope, y, x: (-slope * TWO_OVER_ROOT_PI * y.graph.node("exp", -(x * x)),),
-    "log_gamma_cdf": _by_point("gamma_cdf_slope"),
-    "log_gamma_survival": _by_point("gamma_survival_slope"),
-    "gamma_cdf_slope": _by_point_again,
-    "gamma_survival_slope": _by_point_again,
+    "log_gamma_cdf": _of_gamma("gamma_cdf_slope", "gamma_cdf_by_shape"),
+    "log_gamma_survival": _of_gamma("gamma_survival_slope", "gamma_survival_by_shape"),
+    "gamma_cdf_slope": _gamma_by_point("gamma_cdf_by_shape"),
+    "gamma_survival_slope": _gamma_by_point("gamma_survival_by_shape"),
+    "gamma_cdf_by_shape": _gamma_by_shape("gamma_cdf_slope", "gamma_cdf_bend"),
+    "gamma_survival_by_shape": _gamma_by_shape("gamma_survival_slope", "gamma_survival_bend"),
     "log_beta_cdf": lambda slope, y, a, b, z: (
         slope * y.graph.node("beta_by_a", a, b, z),
         slope * y.graph.node("beta_by_b", a, b, z),
@@ -350,6 +371,23 @@ STEP = 1e-4
 """Of a shape, for second derivatives, which curvatures need, and not to many digits."""
 
 
+def _gamma_by(is_below: bool) -> Callable[[Any, Any], Any]:
+    def function(a: Any, x: Any) -> Any:
+        from hlmdsl.formulas.incomplete import gamma_by_shape
+
+        return gamma_by_shape(a, x, is_below)
+
+    return function
+
+
+def _gamma_bend(is_below: bool) -> Callable[[Any, Any], Any]:
+    def function(a: Any, x: Any) -> Any:
+        h = STEP * a
+        return (_gamma_by(is_below)(a + h, x) - _gamma_by(is_below)(a - h, x)) / (2 * h)
+
+    return function
+
+
 def _beta_bend(which: int, by: int) -> Callable[[Any, Any, Any], Any]:
     def function(a: Any, b: Any, z: Any) -> Any:
         h = STEP * (b if by else a)
@@ -395,6 +433,10 @@ NUMBERS: Mapping[str, Callable[..., Any]] = {
     "beta_by_bb": _beta_bend(1, 1),
     "gamma_cdf_slope": _gamma_slope(NUMPY.log_gamma_cdf, 1.0),
     "gamma_survival_slope": _gamma_slope(NUMPY.log_gamma_survival, -1.0),
+    "gamma_cdf_by_shape": _gamma_by(True),
+    "gamma_survival_by_shape": _gamma_by(False),
+    "gamma_cdf_bend": _gamma_bend(True),
+    "gamma_survival_bend": _gamma_bend(False),
     "odds_by_share": lambda share, rest, d: d - _less_one_over_total(share, rest, d),
     "odds_by_d": lambda share, rest, d: -share * rest * _less_one_over_total(share, rest, d),
 }

@@ -291,7 +291,7 @@ class NameHasRole(ModelDiagnostic):
 
 
 class CannotBeCensored(ModelDiagnostic):
-    """`~ Gamma(mu, alpha) censored by status`"""
+    """`~ StudentT(mu, sigma, nu) censored by status`"""
 
     code = "HLM2100"
     title = "{family} responses cannot be censored"

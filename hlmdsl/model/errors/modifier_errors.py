@@ -48,7 +48,7 @@ class BadBounds(ModelDiagnostic):
 
 
 class CannotBeTruncated(ModelDiagnostic):
-    """`~ Gamma(mu, alpha) truncated (1, inf)`"""
+    """`~ StudentT(mu, sigma, nu) truncated (0, inf)`"""
 
     code = "HLM2161"
     title = "{family} responses cannot be truncated"
