@@ -59,7 +59,7 @@ def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Ma
         deviations = joint[varying.r] if varying.r in joint else add_varying(varying, priors)
         pieces += _varying_pieces(varying, deviations)
     summands = [_looked_up(piece, data) for piece in _merged(pieces)]
-    summands += [o.columns(data.numbers[o.covariate.name], pt)[0] for o in equation.offsets]
+    summands += [o.columns(data.numbers, pt)[0] for o in equation.offsets]
     return sum(summands[1:], summands[0]) if summands else pt.zeros(())
 
 
@@ -157,5 +157,5 @@ def _of_table(piece: Piece, data: Data) -> Any:
 def _looked_up(piece: Piece, data: Data) -> Any:
     value = _of_table(piece, data)
     for part, column in piece.numerics:
-        value = value * part.columns(data.numbers[part.covariate.name], pt)[column]
+        value = value * part.columns(data.numbers, pt)[column]
     return value

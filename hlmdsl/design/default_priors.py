@@ -144,8 +144,7 @@ def given_sd(place: Place) -> Prior:
     which, part = place.term.which_sd[place.position], place.term.smooth
     assert which is not None
     assert part is not None
-    shared = place.term.shared_by(which)
-    own = [None if element is None else Hyper(element.variable, element.position) for element in shared]
+    own = [Hyper(element.variable, element.position) for element in place.term.shared_by(which)]
     column = place.term.smooth_column(place.position)
     name = f"{place.targets[0]}, {part.label(column)}" if place.term.lengthscale else place.targets[0]
     return Prior(NORMAL, (("mu", 0.0), ("sigma", part.known.scale(column, *own))), f"Normal(0, {name})")
@@ -155,8 +154,7 @@ def _of_lengthscale(place: Place) -> Prior:
     """98 % between the shortest and the longest that are of use."""
     assert place.term is not None
     assert place.term.smooth is not None
-    assert place.term.smooth.known.likely_lengthscales is not None
-    low, high = map(math.log, place.term.smooth.known.likely_lengthscales)
+    low, high = map(math.log, place.term.smooth.known.likely_lengthscales[place.covariate])
     sd = two_digits((high - low) / (2 * NORMAL_99))
     return _written(LOG_NORMAL, (("mu", float(f"{(low + high) / 2:.2g}") + 0.0), ("sigma", sd)))
 

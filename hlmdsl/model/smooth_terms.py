@@ -19,7 +19,7 @@ def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], pr
     found = True
     of_units = [t for group in varying for bar in group.bars for t in bar.within.terms]
     for group, term in ((g, t) for g in varying for bar in g.bars for t in bar.within.terms if t.has_lengthscale):
-        x = quoted(term.smooths[0].covariate.name)
+        x = quoted(term.smooths[0].names[0])
         spline = f"1 + spline({x}, df = 6)"
         problems.add(CurvesOfUnits(span=term.span, spline=spline, group=group.grouping.spelled))
         found = False

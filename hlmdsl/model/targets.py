@@ -419,7 +419,7 @@ class Targets:
         """`poly(x, 2)` where the prior is on `x`."""
         if not isinstance(rest, ast.Name):
             return ()
-        terms = [t for t in equation.effects.terms if any(p.covariate.name == rest.text for p in t.numerics)]
+        terms = [t for t in equation.effects.terms if any(rest.text in p.names for p in t.numerics)]
         prefix = "" if equation.is_main else f"{equation.parameter}."
         return tuple(f"{prefix}{t.spelled}" for t in terms if len(t.parts) == 1)
 

@@ -19,7 +19,7 @@ def lead_of_smooths(predictor: Predictor) -> list[str]:
     parts = {t.smooth.part: t.smooth for t in equation.effects.terms if t.smooth is not None}
     if not parts or not equation.is_first:
         return []
-    over = list(dict.fromkeys(p.covariate.name for p in parts))
+    over = list(dict.fromkeys(name for p in parts for name in p.names))
     which = "The curve" if len(over) == 1 else "Curves"
     text = (
         f"{which} over {numbers.join([shown(x) for x in over])} {'is' if len(over) == 1 else 'are'} read from "

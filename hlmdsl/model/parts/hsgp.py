@@ -90,26 +90,27 @@ class Waves(Known):
     def rounding(self, x: Floats) -> Floats:
         return np.asarray(1 + (np.abs(x) + abs(self.centre)) / self.half)
 
-    def scale(self, column: int, sd: Any, lengthscale: Any) -> Any:
+    def scale(self, column: int, sd: Any, *lengthscales: Any) -> Any:
+        (lengthscale,) = lengthscales
         return sd * self.kernel.root(lengthscale * (1 / self.end), float(self._frequencies[column]))
 
     @property
-    def likely_lengthscales(self) -> tuple[float, float]:
+    def likely_lengthscales(self) -> tuple[tuple[float, float], ...]:
         """From half of what the waves can follow, so that the rows may say that there are too few, or what neighbouring
         values can show, to the range of the data: a curve of which that is the lengthscale hardly bends.
         """
         least = max(self.lengthscales[0] / 2, self.spacing)
-        return least, max(2 * self.half, 2 * least)
+        return ((least, max(2 * self.half, 2 * least)),)
 
     @property
     def lengthscales(self) -> tuple[float, float]:
         return self.kernel.of_m * self.c * self.half / len(self.means), self.c * self.half / self.kernel.of_c
 
     @property
-    def probes(self) -> tuple[float, ...]:
+    def probes(self) -> tuple[tuple[float, ...], ...]:
         """Where the process is zero, and where the waves are orthogonal."""
         k = np.arange(len(self.means) + 1)
-        return tuple((self.centre + self.end * (2 * k / (len(self.means) + 1) - 1)).tolist())
+        return tuple((v,) for v in (self.centre + self.end * (2 * k / (len(self.means) + 1) - 1)).tolist())
 
     @property
     def numbers(self) -> Numbers:
@@ -128,8 +129,8 @@ class Waves(Known):
         return replace(self, centre=centre, half=half, spacing=spacing, means=tuple(numbers["means"]))
 
     @property
-    def domain(self) -> tuple[float, float]:
-        return self.centre - self.half, self.centre + self.half
+    def domain(self) -> tuple[tuple[float, float], ...]:
+        return ((self.centre - self.half, self.centre + self.half),)
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,7 @@ class Hsgp(Called):
     beyond: ClassVar[str] = "the curve goes back to the level that it varies about"
 
     @classmethod
-    def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
+    def read(cls, call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
         return _read(cls, call, scope)
 
     def spelled(self, x: str) -> str:
@@ -185,12 +186,12 @@ class Hsgp(Called):
     def at_one_lengthscale(self) -> float:
         return self.kernel.at_one
 
-    def resolved(self, x: str, known: Known, low: float, middle: float) -> Resolution:
+    def resolved(self, x: str, known: Known, each: tuple[tuple[float, float], ...]) -> Resolution:
         assert isinstance(known, Waves)
+        ((low, middle),) = each
         c = max(math.ceil(10 * self.kernel.of_c * middle / known.half) / 10, LEAST_C, self.c)
         m = max(math.ceil(self.kernel.of_m * c * known.half / low), self.m)
-        shortest, longest = known.lengthscales
-        return Resolution(shortest, longest, replace(self, m=m, c=c).spelled(x) if m <= MOST else "")
+        return Resolution((known.lengthscales,), replace(self, m=m, c=c).spelled(x) if m <= MOST else "")
 
     def step_words(self, x: str, label: str = "") -> str:
         return f"+1 of {label} of {self.spelled(x)}"
@@ -209,7 +210,7 @@ class Hsgp(Called):
         )
 
 
-def _read(of: type[Hsgp], call: ast.Call, scope: Scope) -> tuple[Covariate, Hsgp]:
+def _read(of: type[Hsgp], call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Hsgp]:
     named = {a.name: a for a in call.arguments if a.name is not None}
     values = [a.value for a in call.arguments if a.name is None]
     if "by" in named and len(values) == 1:
@@ -258,7 +259,7 @@ def _read(of: type[Hsgp], call: ast.Call, scope: Scope) -> tuple[Covariate, Hsgp
             made["kernel"] = KERNELS[given]
 
     all_of([read_covariate, read_m, read_c, read_kernel])
-    return found_x[0], of(**made)
+    return tuple(found_x), of(**made)
 
 
 _OTHER_KERNELS = {
