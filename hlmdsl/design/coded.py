@@ -107,11 +107,11 @@ class CodedTerm:
         """What else they share, where they have it: as many for each covariate, those of one sd together."""
         if not self.lengthscale:
             return ()
-        dims, coords = self._of_lengthscales
+        dims, coords = self.lengthscale_coords
         return entries(self.lengthscale, dims, tuple(product(*coords)), self.category)
 
     @property
-    def _of_lengthscales(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    def lengthscale_coords(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
         """Their dims, of which the last is of the covariates where there are several, and the labels along each."""
         assert self.smooth is not None
         dims, coords = self.without_smooth.dims, self.without_smooth.coords
@@ -122,7 +122,7 @@ class CodedTerm:
     @property
     def lengthscale_shape(self) -> tuple[tuple[str, ...], tuple[int, ...]]:
         """Of their variable: the dims, and how long they are."""
-        dims, coords = self._of_lengthscales
+        dims, coords = self.lengthscale_coords
         return dims, tuple(map(len, coords))
 
     @property

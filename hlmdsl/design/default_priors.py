@@ -27,7 +27,8 @@ effect in most fields.
   follow, so that the rows may say that there are too few, or the mean distance of neighbouring values of x, below which
   these say nothing of each other, so that the curve is noise. The upper one is the range of x: such a curve hardly
   bends within the data, and longer ones are told from each other by nothing that the rows say, so that a flat prior on
-  them would have no integral.
+  them would have no integral. Of a surface each lengthscale has such a prior, where neighbouring values are those of a
+  grid, or as far apart along either covariate as if the rows were spread evenly.
 - A cutpoint is Normal(centre, 2.5u), centred where the link puts the share of rows up to its level. Effects and units
   spread the rows, so that cutpoints lie further out than these shares, the outer ones by more than an Intercept does.
   That of two levels is an Intercept with its sign turned, and has the prior of one.

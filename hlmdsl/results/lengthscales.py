@@ -41,8 +41,9 @@ def _line(term: CodedTerm, draws: Draws) -> str:
     ]
     if not told:
         return ""
-    instead = f"write `{resolved.instead}`" if resolved.instead else "write a `spline`"
-    return f"the lengthscale of {part.part.shown} {'; that '.join(told)}: {instead} and compare"
+    otherwise = "write a `spline` and compare" if len(part.names) == 1 else "that takes more waves than there can be"
+    instead = f"write `{resolved.instead}` and compare" if resolved.instead else otherwise
+    return f"the lengthscale of {part.part.shown} {'; that '.join(told)}: {instead}"
 
 
 def _along(part: CodedNumericPart, which: int) -> str:

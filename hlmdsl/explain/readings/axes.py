@@ -36,6 +36,9 @@ CONSTANT: Use = ()
 MOST_POINTS = 20_000
 """Of a grid, from which those of an axis are taken."""
 
+TOLERANCE = 1e-6
+"""A row is told from those before it where this share of it is not a sum of them."""
+
 
 @dataclass(frozen=True, eq=False)
 class Axis:
@@ -226,9 +229,10 @@ def _joint_axis(
             product(*(own or np.linspace(*d, 5).tolist() for own, d in zip(each, domains, strict=True))), MOST_POINTS
         )
     )
-    rounded = [tuple(float(f"{v:.6g}") for v in at) for at in (*found, *grid)]
-    points = _telling(tuple(dict.fromkeys(rounded)), functions, n, variable)
-    table = _table(points, functions, variable)
+    rounded = tuple(dict.fromkeys(tuple(float(f"{v:.6g}") for v in at) for at in (*found, *grid)))
+    table = _table(rounded, functions, variable)
+    chosen = _independent(table, n)
+    points, table = tuple(rounded[i] for i in chosen), table[chosen]
     solved = tuple(map(tuple, np.linalg.pinv(table).tolist()))
     readers = {use: solved[i + 1] for i, use in enumerate(functions)}
     return Axis(variable, points, (CONSTANT, *functions), table, solved[0], readers, _nearest(points, middle))
@@ -241,9 +245,28 @@ def _nearest(points: Sequence[tuple[float, ...]], middle: tuple[float, ...]) -> 
     return int(np.argmin((((at - middle) / size) ** 2).sum(axis=1)))
 
 
-def _telling[P: float | tuple[float, ...]](
-    points: tuple[P, ...], functions: Mapping[Use, NumericUse], n: int, variable: Variable
-) -> tuple[P, ...]:
+def _independent(table: Floats, n: int) -> list[int]:
+    """The first `n` rows, as far as there are so many, of which none is nearly a sum of those before it."""
+    size = np.maximum(np.abs(table[np.isfinite(table).all(axis=1)]).max(axis=0), 1e-300)
+    basis, chosen = np.empty((n, table.shape[1])), list[int]()
+    for i, row in enumerate(table / size):
+        if not np.isfinite(row).all():
+            continue
+        rest = row
+        for _ in range(2):
+            rest = rest - basis[: len(chosen)].T @ (basis[: len(chosen)] @ rest)
+        norm = float(np.linalg.norm(rest))
+        if norm > TOLERANCE * float(np.linalg.norm(row)):
+            basis[len(chosen)] = rest / norm
+            chosen.append(i)
+        if len(chosen) == n:
+            break
+    return chosen
+
+
+def _telling(
+    points: tuple[float, ...], functions: Mapping[Use, NumericUse], n: int, variable: Variable
+) -> tuple[float, ...]:
     """The first `n` points that tell the functions and the constant apart."""
     table = _table(points, functions, variable)
     finite = np.isfinite(table).all(axis=1)

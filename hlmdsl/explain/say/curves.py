@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedFactorPart, CodedSd, CodedTerm, CodedVarying, Element
+from hlmdsl.design.coded import CodedFactorPart, CodedNumericPart, CodedSd, CodedTerm, CodedVarying, Element
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.explain.say.response_scale import ResponseScale
@@ -39,15 +39,27 @@ def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, sc
         kind="parameter",
         variable=lengthscale.variable,
         coords=lengthscale.coords,
-        text=f"the distance in {name} at which two values of {curve} have the correlation {correlation}, as "
-        "deviations from the level that it varies about",
+        text=f"the distance in {name} at which two values of {curve}{_elsewhere(term.smooth, along)} have the "
+        f"correlation {correlation}, as deviations from the level that it varies about",
         scale=f"values of {name}",
         unit=term.smooth.covariates[along].covariate.unit,
     )
 
 
 def _curve(words: Words, term: CodedTerm, which: int, scale: ResponseScale) -> str:
-    return f"the curve of {scale.subject} over {_over(term)}{_whose(words, term, which)}"
+    assert term.smooth is not None
+    return f"the {shape(term.smooth)} of {scale.subject} over {_over(term)}{_whose(words, term, which)}"
+
+
+def _elsewhere(part: CodedNumericPart, along: int) -> str:
+    """Where two values are along the other covariates."""
+    others = [shown(name) for k, name in enumerate(part.names) if k != along]
+    return f", at the same {numbers.join(others)}," if others else ""
+
+
+def shape(part: CodedNumericPart) -> str:
+    """What a function is drawn as."""
+    return "curve" if len(part.names) == 1 else "surface"
 
 
 def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: ResponseScale) -> Meaning:

@@ -199,8 +199,8 @@ def _read(of: type[Spline], call: ast.Call, scope: Scope) -> tuple[tuple[Covaria
         raise Rejected(SmoothByFactor(span=named["by"].value.span, by=by, curve=f"spline({rest})"))
     if len(values) > 1 and all(isinstance(bare(v), ast.Name) for v in values):
         x, z = (written(v) for v in values[:2])
-        instead = f"`spline({x}, df = 6) + spline({z}, df = 6)` has a curve for each"
-        raise Rejected(NotAvailableYet(span=call.span, feature="a surface of several covariates", instead=instead))
+        instead = f"`hsgp({x}, {z})` is a surface"
+        raise Rejected(NotAvailableYet(span=call.span, feature="a surface by a spline", instead=instead))
     unknown = [a for n, a in named.items() if n not in ("df", "basis", "period")]
     if len(values) != 1 or unknown or len(named) != len(call.arguments) - 1 or "df" not in named:
         at = unknown[0].value if unknown else call
