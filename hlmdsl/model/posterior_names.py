@@ -170,9 +170,9 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
                 several = [p for p in term.smooths if len(p.names) > 1]
                 has_elements = many or bool(several) or bool(equation.categories)
                 yield _Named(name, what, term.span, has_elements=has_elements)
-                for p in several:
-                    what = f"the dimension of the covariates of `{p.name}`"
-                    yield _Named(f"{p.name}_covariate", what, term.span, shared=("covariate", p.key))
+                for surface in several:
+                    what = f"the dimension of the covariates of `{surface.name}`"
+                    yield _Named(f"{surface.name}_covariate", what, term.span, shared=("covariate", surface.key))
         for p in term.parts:
             if isinstance(p, FactorPart):
                 suffix = p.kind

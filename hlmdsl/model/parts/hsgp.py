@@ -242,7 +242,9 @@ def _read(of: type[Hsgp], call: ast.Call, scope: Scope) -> tuple[tuple[Covariate
 def _of_as_many(made: dict[str, Any], named: dict[str, ast.Argument], x: str) -> Hsgp:
     """One number is that along every covariate."""
     covariates = made.pop("of")
-    own = {k: v * len(covariates) if isinstance(v, tuple) and len(v) == 1 else v for k, v in made.items()}
+    own: dict[str, Any] = {
+        k: v * len(covariates) if isinstance(v, tuple) and len(v) == 1 else v for k, v in made.items()
+    }
     if len(covariates) == 1:
         return Hsgp(**own)
     found = HsgpOfTwo(**own)

@@ -137,7 +137,8 @@ class Waves(Known):
             size = 1.0 if name == "means" else np.array(self.half)
             if not (np.abs(np.subtract(numbers[name], values)) <= ROUNDING * size).all():
                 return None
-        return replace(self, **{name: tuple(values) for name, values in numbers.items()})
+        centre, half, spacing, means = (tuple(numbers[name]) for name in own)
+        return replace(self, centre=centre, half=half, spacing=spacing, means=means)
 
     @property
     def domain(self) -> tuple[tuple[float, float], ...]:
