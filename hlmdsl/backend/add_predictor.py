@@ -8,7 +8,7 @@ Not decided here: priors, links. Terms with the same numeric part share one tabl
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any
 
@@ -25,6 +25,9 @@ Axis = tuple[str, str]
 """What a table's axis runs over: ("factor", name) or ("group", name); ("members", name) where a row has several units,
 over which its value is a weighted sum.
 """
+
+MOST_SUMMED = 20
+"""Columns without levels that are added up one by one."""
 
 Numeric = tuple[CodedNumericPart, int]
 """One column of a numeric part."""
@@ -58,8 +61,14 @@ def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Ma
     for varying in equation.varying:
         deviations = joint[varying.r] if varying.r in joint else add_varying(varying, priors)
         pieces += _varying_pieces(varying, deviations)
-    summands = [_looked_up(piece, data) for piece in _merged(pieces)]
-    summands += [o.columns(data.numbers[o.covariate.name], pt)[0] for o in equation.offsets]
+    merged = _merged(pieces)
+    alone = [piece for piece in merged if not piece.axes and piece.numerics]
+    many = alone if len(alone) > MOST_SUMMED else []
+    summands = [_looked_up(piece, data) for piece in merged if piece not in many]
+    if many:  # waves of a process are a matrix: neither PyTensor nor NumPy adds up hundreds of vectors in one go
+        columns = [_looked_up(replace(piece, table=1.0), data) for piece in many]
+        summands.append(pt.dot(pt.stack(columns, axis=1), pt.stack([piece.table for piece in many])))
+    summands += [o.columns(data.numbers, pt)[0] for o in equation.offsets]
     return sum(summands[1:], summands[0]) if summands else pt.zeros(())
 
 
@@ -157,5 +166,5 @@ def _of_table(piece: Piece, data: Data) -> Any:
 def _looked_up(piece: Piece, data: Data) -> Any:
     value = _of_table(piece, data)
     for part, column in piece.numerics:
-        value = value * part.columns(data.numbers[part.covariate.name], pt)[column]
+        value = value * part.columns(data.numbers, pt)[column]
     return value

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import product
 from math import prod
 from typing import Any
 
@@ -103,8 +104,26 @@ class CodedTerm:
 
     @cached_property
     def lengthscales(self) -> tuple[Element, ...]:
-        """What else they share, where they have one: as many."""
-        return replace(self.without_smooth, variable=self.lengthscale).elements if self.lengthscale else ()
+        """What else they share, where they have it: as many for each covariate, those of one sd together."""
+        if not self.lengthscale:
+            return ()
+        dims, coords = self.lengthscale_coords
+        return entries(self.lengthscale, dims, tuple(product(*coords)), self.category)
+
+    @property
+    def lengthscale_coords(self) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """Their dims, of which the last is of the covariates where there are several, and the labels along each."""
+        assert self.smooth is not None
+        dims, coords = self.without_smooth.dims, self.without_smooth.coords
+        if len(self.smooth.names) == 1:
+            return dims, coords
+        return (*dims, f"{self.smooth.part.name}_covariate"), (*coords, self.smooth.names)
+
+    @property
+    def lengthscale_shape(self) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        """Of their variable: the dims, and how long they are."""
+        dims, coords = self.lengthscale_coords
+        return dims, tuple(map(len, coords))
 
     @property
     def shared(self) -> tuple[Element, ...]:
@@ -116,9 +135,10 @@ class CodedTerm:
         """For each coefficient, in C order, the sd that its prior has; None where it has a prior of its own."""
         return tuple(None if which is None else self.sds[which] for which in self.which_sd)
 
-    def shared_by(self, which: int) -> tuple[Element, Element | None]:
-        """The sd at a position among those of the term, and the lengthscale."""
-        return self.sds[which], self.lengthscales[which] if self.lengthscale else None
+    def shared_by(self, which: int) -> tuple[Element, ...]:
+        """The sd at a position among those of the term, and the lengthscales."""
+        each = len(self.lengthscales) // len(self.sds)
+        return self.sds[which], *self.lengthscales[which * each : (which + 1) * each]
 
     def smooth_column(self, position: int) -> int:
         """Of which column of its smooth part the coefficient at a position is, among those that it has there."""
@@ -147,7 +167,7 @@ class CodedTerm:
             if isinstance(part, CodedFactorPart):
                 own = part.matrix.take(rows.levels[part.factor.name], axis=0)
             else:
-                columns = part.columns(rows.numbers[part.covariate.name])
+                columns = part.columns(rows.numbers)
                 own = np.stack(columns, axis=1) if len(columns) > 1 else columns[0][:, None]
             with np.errstate(over="ignore", invalid="ignore"):
                 block = own if block is None else (block[:, :, None] * own[:, None, :]).reshape(rows.n, -1)
@@ -420,13 +440,14 @@ class CodedEquation:
             found[self.cutpoints[0].variable] = (self.cutpoints[0].dims, (len(self.cutpoints),))
         own = [one for t in self.effects.terms for one in (t.total, t) if one is not None]
         own += [t.without_smooth for t in self.effects.terms if t.smooth is not None]
-        own += [replace(t.without_smooth, variable=t.lengthscale) for t in self.effects.terms if t.lengthscale]
+        lengthscales = {t.lengthscale: t.lengthscale_shape for t in self.effects.terms if t.lengthscale}
         shares = {
             name: ((part.dim,), (len(part.labels),))
             for t in self.effects.terms
             for name, part in zip(t.shares, t.monotonic, strict=True)
         }
-        return found | {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in own} | shares
+        found |= {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in own}
+        return found | {v: ((*dims, *d), (*shape, *n)) for v, (d, n) in lengthscales.items()} | shares
 
     def shares_of(self, name: str) -> tuple[Element, ...]:
         """The shares of the steps of a monotonic factor, by their variable."""
@@ -491,4 +512,4 @@ class CodedEquation:
 
     def offset(self, rows: Rows) -> Floats:
         """(n,): the sum of the offsets."""
-        return sum((o.columns(rows.numbers[o.covariate.name])[0] for o in self.offsets), np.zeros(rows.n))
+        return sum((o.columns(rows.numbers)[0] for o in self.offsets), np.zeros(rows.n))

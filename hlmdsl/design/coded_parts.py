@@ -6,7 +6,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
@@ -112,14 +112,27 @@ class CodedFactorPart:
 
 @dataclass(frozen=True, eq=False)
 class CodedNumericPart:
-    """A function of a covariate with its numbers filled in. One with several columns has a dim of its own. `only` are
+    """A function of covariates with its numbers filled in. One with several columns has a dim of its own. `only` are
     those of its columns that there are, where these have coefficients of another kind than the others.
+
+    What it is computed from are the raw columns of the covariates, by name.
     """
 
     part: NumericPart
-    covariate: CodedCovariate
+    covariates: tuple[CodedCovariate, ...]
     known: Known
     only: range | None = None
+
+    @property
+    def covariate(self) -> CodedCovariate:
+        """That of a function of one."""
+        (only,) = self.covariates
+        return only
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of the covariates."""
+        return self.part.names
 
     @property
     def function(self) -> Function:
@@ -146,35 +159,50 @@ class CodedNumericPart:
         return tuple(each if self.only is None else (each[i] for i in self.only))
 
     @property
-    def probes(self) -> tuple[float, ...]:
-        """Raw values that tell all its columns and a constant apart; empty where any do."""
-        raw = self.covariate
-        return tuple(v if self.function.is_raw else raw.center + raw.scale * v for v in self.known.probes)
+    def probes(self) -> tuple[tuple[float, ...], ...]:
+        """Raw values of the covariates that tell all its columns and a constant apart; empty where any do."""
+        return tuple(
+            tuple(
+                v if self.function.is_raw else raw.center + raw.scale * v
+                for raw, v in zip(self.covariates, at, strict=True)
+            )
+            for at in self.known.probes
+        )
 
     def label(self, column: int) -> str:
         """That of a column, empty where there is but one."""
         return self.labels[column] if self.labels else ""
 
-    def columns(self, raw: Any, xp: Any = np) -> tuple[Any, ...]:
+    def columns(self, numbers: Mapping[str, Any], xp: Any = np) -> tuple[Any, ...]:
         """The function's columns at raw values, with the functions of `xp` (NumPy, or pytensor.tensor: one encoder).
         They are infinite, or no numbers, where it has no value.
         """
         with np.errstate(all="ignore"):
-            return self._own(self.known.columns(self.argument(raw), xp))
+            return self._own(self.known.columns(self.argument(numbers), xp))
 
-    def slopes(self, raw: Floats) -> Floats:
-        """(n, columns): derivatives by the raw column."""
-        unit = 1.0 if self.function.is_raw else self.covariate.scale
+    def slopes(self, numbers: Mapping[str, Floats], by: str) -> Floats:
+        """(n, columns): derivatives by the raw column of one of the covariates."""
+        which = self.names.index(by)
+        unit = 1.0 if self.function.is_raw else self.covariates[which].scale
         with np.errstate(all="ignore"):
-            return np.stack([slope / unit for slope in self._own(self.known.slopes(self.argument(raw)))], axis=1)
+            each = self._own(self.known.slopes_by(which, self.argument(numbers)))
+            return np.stack([slope / unit for slope in each], axis=1)
 
-    def spreads(self, raw: Floats) -> tuple[float, ...]:
+    def spreads(self, numbers: Mapping[str, Floats]) -> tuple[float, ...]:
         """Of each column, the sd by which a default prior on its coefficient is scaled."""
-        return self._own(self.known.spreads(self.argument(raw)))
+        return self._own(self.known.spreads(self.argument(numbers)))
 
-    def argument(self, raw: Any) -> Any:
-        """What the function is of: the raw column, or its distance from the covariate's zero in its unit."""
-        return self.covariate.argument(self.function, raw)
+    def argument(self, numbers: Mapping[str, Any]) -> Any:
+        """What the function is of: the raw column, or its distance from the covariate's zero in its unit; of several
+        covariates a tuple of these.
+        """
+        return argument(self.function, self.covariates, numbers)
+
+
+def argument(function: Function, covariates: Sequence[CodedCovariate], numbers: Mapping[str, Any]) -> Any:
+    """What a function of covariates is computed from."""
+    each = tuple(c.argument(function, numbers[c.name]) for c in covariates)
+    return each if len(each) > 1 else each[0]
 
 
 CodedPart = CodedFactorPart | CodedNumericPart

@@ -27,7 +27,8 @@ effect in most fields.
   follow, so that the rows may say that there are too few, or the mean distance of neighbouring values of x, below which
   these say nothing of each other, so that the curve is noise. The upper one is the range of x: such a curve hardly
   bends within the data, and longer ones are told from each other by nothing that the rows say, so that a flat prior on
-  them would have no integral.
+  them would have no integral. Of a surface each lengthscale has such a prior, where neighbouring values are those of a
+  grid, or as far apart along either covariate as if the rows were spread evenly.
 - A cutpoint is Normal(centre, 2.5u), centred where the link puts the share of rows up to its level. Effects and units
   spread the rows, so that cutpoints lie further out than these shares, the outer ones by more than an Intercept does.
   That of two levels is an Intercept with its sign turned, and has the prior of one.
@@ -148,8 +149,7 @@ def given_sd(place: Place) -> Prior:
     which, part = place.term.which_sd[place.position], place.term.smooth
     assert which is not None
     assert part is not None
-    shared = place.term.shared_by(which)
-    own = [None if element is None else Hyper(element.variable, element.position) for element in shared]
+    own = [Hyper(element.variable, element.position) for element in place.term.shared_by(which)]
     column = place.term.smooth_column(place.position)
     name = f"{place.targets[0]}, {part.label(column)}" if place.term.lengthscale else place.targets[0]
     return Prior(NORMAL, (("mu", 0.0), ("sigma", part.known.scale(column, *own))), f"Normal(0, {name})")
@@ -159,8 +159,7 @@ def _of_lengthscale(place: Place) -> Prior:
     """98 % between the shortest and the longest that are of use."""
     assert place.term is not None
     assert place.term.smooth is not None
-    assert place.term.smooth.known.likely_lengthscales is not None
-    low, high = map(math.log, place.term.smooth.known.likely_lengthscales)
+    low, high = map(math.log, place.term.smooth.known.likely_lengthscales[place.covariate])
     sd = two_digits((high - low) / (2 * NORMAL_99))
     return _written(LOG_NORMAL, (("mu", float(f"{(low + high) / 2:.2g}") + 0.0), ("sigma", sd)))
 

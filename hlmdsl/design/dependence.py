@@ -99,7 +99,7 @@ def _columns_of(equation: CodedEquation) -> list[CodedTerm | None]:
 
 
 def _uses(term: CodedTerm, covariate: str) -> bool:
-    return any(part.covariate.name == covariate for part in _numerics(term))
+    return any(covariate in part.names for part in _numerics(term))
 
 
 def _numerics(term: CodedTerm) -> list[CodedNumericPart]:
@@ -184,7 +184,7 @@ def _apart(n: int) -> Floats:
 def _still_cells(schema: Schema, equation: CodedEquation, rows: Rows, direction: Floats, term: CodedTerm) -> str:
     """Cells in which a covariate takes too few values for its slope there, if that is why."""
     factors, numerics = _factors(term), _numerics(term)
-    covariates = {part.covariate.name for part in numerics}
+    covariates = {name for part in numerics for name in part.names}
     if not factors or len(covariates) != 1:
         return ""
     (name,) = covariates

@@ -236,6 +236,8 @@ class Design:
                 coords[naming.CATEGORY] = equation.category.labels
             for term in equation.effects.terms:
                 coords.update(zip(term.dims, term.coords, strict=True))
+                if term.lengthscale:
+                    coords.update(zip(*term.lengthscale_coords, strict=True))
             for varying in equation.varying:
                 coords[varying.dim] = self.groupings[varying.grouping.name].labels
                 coords[varying.effect_dim] = varying.effects

@@ -262,6 +262,6 @@ def _undefined(schema: Schema, columns: BoundColumns) -> list[Diagnostic]:
     """Rows at which functions of covariates have no value."""
     found = []
     for span, is_offset, part in coded_numerics(schema):
-        if part.covariate.name in columns.numbers:
-            found += undefined(part, columns.numbers[part.covariate.name], span, is_offset)
+        if all(name in columns.numbers for name in part.names):
+            found += undefined(part, columns.numbers, span, is_offset)
     return found

@@ -41,7 +41,7 @@ def _undefined(schema: Schema, estimand: Estimand, leaf: Predicted, rows: Rows |
             found = _faults(parts, where) or _slope_faults(equation, leaf, parts, where)
             if found is not None:
                 what, part, bad = found
-                name = part.covariate.name
+                name = part.names[0]
                 own = leaf.over_rows or any(v.name == name for v, _ in leaf.point.settings)
                 return UndefinedAtPoint(
                     span=leaf.point.span or estimand.span,
@@ -59,7 +59,7 @@ _Fault = tuple[str, CodedNumericPart, Mask]
 
 def _faults(parts: Sequence[CodedNumericPart], where: Rows) -> _Fault | None:
     for part in parts:
-        bad = ~np.all([np.abs(c) <= LARGEST for c in part.columns(where.numbers[part.covariate.name])], axis=0)
+        bad = ~np.all([np.abs(c) <= LARGEST for c in part.columns(where.numbers)], axis=0)
         if bad.any():
             return f"`{part.part.name}`", part, bad
     return None
@@ -72,11 +72,11 @@ def _slope_faults(
     if leaf.slope is None:
         return None
     by = leaf.slope.name
-    own = [part for part in parts if part.covariate.name == by]
+    own = [part for part in parts if by in part.names]
     with np.errstate(all="ignore"):
         varying = [varying_slope(v, where, by) for v in _integrated(equation, leaf)]
         whole = np.column_stack([matrix_slope(equation, where, by), offset_slope(equation, where, by), *varying])
-    for part, slopes in [*((p, p.slopes(where.numbers[by])) for p in own), *((p, whole) for p in own)]:
+    for part, slopes in [*((p, p.slopes(where.numbers, by)) for p in own), *((p, whole) for p in own)]:
         bad = ~(np.abs(slopes) <= LARGEST).all(axis=1)
         if bad.any():
             return f"the slope of `{part.part.name}`", part, bad

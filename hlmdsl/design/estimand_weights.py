@@ -328,19 +328,19 @@ def _zero(schema: Schema, leaf: Predicted, covariate: str) -> float:
         p
         for equation in (_coded(schema, e) for e in leaf.equations)
         for p in (*(p for t in equation.effects.terms for p in t.parts), *equation.offsets)
-        if isinstance(p, CodedNumericPart) and p.covariate.name == covariate
+        if isinstance(p, CodedNumericPart) and covariate in p.names
     ]
-    return zero_of(parts) if parts else float(schema.covariates[covariate].center)
+    return zero_of(parts, covariate) if parts else float(schema.covariates[covariate].center)
 
 
-def zero_of(parts: list[CodedNumericPart]) -> float:
+def zero_of(parts: list[CodedNumericPart], covariate: str) -> float:
     """The column's value at a covariate's declared zero; of one that enters only by functions with a zero of their own,
     the greatest of these, where all of them have values.
     """
     origins = [p.function.origin for p in parts]
     if all(origin is not None for origin in origins):
         return max(origin for origin in origins if origin is not None)
-    return float(parts[0].covariate.center)
+    return float(next(c.center for c in parts[0].covariates if c.name == covariate))
 
 
 def named_levels(estimand: Estimand) -> list[tuple[Point, Factor, str]]:

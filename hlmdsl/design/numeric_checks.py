@@ -12,6 +12,7 @@ import numpy as np
 from hlmdsl.design.bind_columns import say_rows, say_values
 from hlmdsl.design.binding_errors import ConstantScaled, NotDefined, NotFiniteNumber, TooFewValues
 from hlmdsl.design.coded import CodedCovariate, CodedNumericPart
+from hlmdsl.design.coded_parts import argument
 from hlmdsl.design.columns import LARGEST, SMALLEST
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.rows import Floats
@@ -46,47 +47,70 @@ def bind_covariates(
     learnt: dict[PartKey, Known] = {}
     seen: set[PartKey] = set()
     for term, part in numeric_parts(model):
-        name, function, is_offset = part.covariate.name, part.function, term is None
-        if part.key in seen or name not in coded:
+        function, is_offset = part.function, term is None
+        if part.key in seen or any(name not in coded for name in part.names):
             continue
         seen.add(part.key)
         at = term.span if term is not None else part.covariate.span
-        raw = numbers[name]
-        # of what the function is of: values may be alike at a distance from a zero that is far away
-        distinct = len(np.unique(coded[name].argument(function, raw))) if function.more_values_than else 0
-        if function.more_values_than and distinct <= function.more_values_than:
-            advice = function.advice_on_few(quoted(name), distinct)
-            more_than = function.more_values_than
-            found.append(
-                TooFewValues(span=at, term=part.name, name=name, more_than=more_than, distinct=distinct, advice=advice)
-            )
+        own = tuple(coded[name] for name in part.names)
+        few = _few_values(part, own, numbers, at)
+        found += few
+        if few:
             continue
-        size = function.size(raw)
+        size = min((function.size(numbers[name]) for name in part.names), key=lambda s: SMALLEST <= s <= LARGEST)
         if not SMALLEST <= size <= LARGEST:
             found.append(_of_size(part, at, is_small=size < SMALLEST))
             continue
         known = function.known()
         if known is None:
-            known = learnt[part.key] = kept.function(part.key, function.learn(coded[name].argument(function, raw)))
-        of_column = CodedNumericPart(part, coded[name], known)
-        found += undefined(of_column, raw, at, is_offset) or _too_small(of_column, raw, at, is_offset)
+            known = learnt[part.key] = kept.function(part.key, function.learn(argument(function, own, numbers)))
+        of_column = CodedNumericPart(part, own, known)
+        found += undefined(of_column, numbers, at, is_offset) or _too_small(of_column, numbers, at, is_offset)
     return coded, learnt, found
 
 
-def _too_small(coded: CodedNumericPart, raw: Floats, span: Span | None, is_offset: bool) -> list[Diagnostic]:
+def _few_values(
+    part: NumericPart, coded: tuple[CodedCovariate, ...], numbers: Mapping[str, Floats], at: Span | None
+) -> list[Diagnostic]:
+    """Covariates with too few different values to learn from."""
+    function, found = part.function, list[Diagnostic]()
+    for own in coded if function.more_values_than else ():
+        # of what the function is of: values may be alike at a distance from a zero that is far away
+        distinct = len(np.unique(own.argument(function, numbers[own.name])))
+        if distinct <= function.more_values_than:
+            others = [quoted(name) for name in part.names if name != own.name]
+            advice = function.advice_on_few(quoted(own.name), distinct, *others)
+            more_than = function.more_values_than
+            found.append(
+                TooFewValues(
+                    span=at, term=part.name, name=own.name, more_than=more_than, distinct=distinct, advice=advice
+                )
+            )
+    return found
+
+
+def _too_small(
+    coded: CodedNumericPart, numbers: Mapping[str, Floats], span: Span | None, is_offset: bool
+) -> list[Diagnostic]:
     """A column whose squares would be zero."""
-    varies = bool((raw != coded.covariate.center).any()) and not coded.function.is_raw and not is_offset
-    is_small = varies and np.abs(coded.columns(raw)[0]).max() < SMALLEST
+    if coded.function.is_raw or is_offset:
+        return []
+    varies = any((numbers[c.name] != c.center).any() for c in coded.covariates)
+    is_small = varies and np.abs(coded.columns(numbers)[0]).max() < SMALLEST
     return [_of_size(coded.part, span, is_small=True)] if is_small else []
 
 
-def undefined(coded: CodedNumericPart, raw: Floats, span: Span | None, is_offset: bool) -> list[Diagnostic]:
+def undefined(
+    coded: CodedNumericPart, numbers: Mapping[str, Floats], span: Span | None, is_offset: bool
+) -> list[Diagnostic]:
     """Rows at which the function has no value, or none that can be computed with."""
     part, function = coded.part, coded.function
-    bad = ~np.all([np.abs(c) <= LARGEST for c in coded.columns(raw)], axis=0)
+    bad = ~np.all([np.abs(c) <= LARGEST for c in coded.columns(numbers)], axis=0)
     if not bad.any():
         return []
-    advice = function.advice_where_undefined(part.covariate.name, part.covariate.column, raw, is_offset)
+    covariate = part.covariates[0]  # functions of several have values everywhere
+    raw = numbers[covariate.name]
+    advice = function.advice_where_undefined(covariate.name, covariate.column, raw, is_offset)
     if advice is None and is_offset:
         return [NotFiniteNumber(span=span, term=part.name, advice="change the unit of the column in the table")]
     if advice is None:
@@ -95,7 +119,7 @@ def undefined(coded: CodedNumericPart, raw: Floats, span: Span | None, is_offset
         NotDefined(
             span=span,
             function=f"offset({part.name})" if is_offset else part.name,
-            column=part.covariate.column,
+            column=covariate.column,
             count=int(bad.sum()),
             total=len(raw),
             rows=say_rows(bad),
@@ -107,10 +131,11 @@ def undefined(coded: CodedNumericPart, raw: Floats, span: Span | None, is_offset
 
 def _of_size(part: NumericPart, span: Span | None, is_small: bool) -> NotFiniteNumber:
     advice = NotFiniteNumber.advice
+    column = part.covariates[0].column
     if part.function.is_raw:  # whatever the covariate's zero and unit
-        advice = f"change the unit of `{part.covariate.column}` in the table"
+        advice = f"change the unit of `{column}` in the table"
     elif is_small:
-        advice = f"change the unit of `{part.covariate.column}`, by `scale` or in the table"
+        advice = f"change the unit of `{column}`, by `scale` or in the table"
     if not is_small:
         return NotFiniteNumber(span=span, term=part.name, advice=advice)
     where = "no number of its column is above 1e-100"

@@ -29,7 +29,7 @@ class Place:
     cutpoint of this position (no term).
 
     With a `factor` it is a share of its steps, with a grouping an sd. `targets` are the left sides that would set it:
-    `sd(g)`, `sd(g, f)`, `sd(g, f[b - a])`.
+    `sd(g)`, `sd(g, f)`, `sd(g, f[b - a])`. A lengthscale is along the `covariate` of that number of its function.
     """
 
     role: Role
@@ -39,6 +39,7 @@ class Place:
     targets: tuple[str, ...]
     grouping: CodedVarying | None = None
     factor: str = ""
+    covariate: int = 0
 
 
 def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
@@ -98,9 +99,18 @@ def _monotonic(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[st
 
 def _smooth(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[str, tuple[Place, ...]]:
     """The coefficients of a smooth term and what its wiggles share, which stands at the first wiggle that has it."""
-    sds, lengthscales = ((f"{prefix}{of}({term.term.spelled})",) for of in ("sd", "lengthscale"))
+    assert term.smooth is not None
+    sds, whole = ((f"{prefix}{of}({term.term.spelled})",) for of in ("sd", "lengthscale"))
     first = [term.sd_of.index(sd) for sd in term.sds]
-    found = {term.lengthscale: tuple(Place("lengthscale", equation, term, i, lengthscales) for i in first)}
+    names = term.smooth.names
+    each = [f"{prefix}lengthscale({term.term.spelled}, {quoted(name)})" for name in names] if len(names) > 1 else []
+    found = {
+        term.lengthscale: tuple(
+            Place("lengthscale", equation, term, i, (*whole, *each[k : k + 1]), covariate=k)
+            for i in first
+            for k in range(len(names))
+        )
+    }
     return (found if term.lengthscale else {}) | {
         term.variable: tuple(
             Place("wiggle", equation, term, i, sds)

@@ -211,7 +211,7 @@ def cleaned(equation: CodedEquation, rows: Rows) -> Floats:
         axis = 1
         for part in term.parts:
             if isinstance(part, CodedNumericPart):
-                for degree, is_zero in enumerate(_zeros(part, rows.numbers[part.covariate.name])):
+                for degree, is_zero in enumerate(_zeros(part, rows)):
                     if part.dim is None:
                         columns[is_zero] = 0.0
                     else:
@@ -220,11 +220,12 @@ def cleaned(equation: CodedEquation, rows: Rows) -> Floats:
     return matrix
 
 
-def _zeros(part: CodedNumericPart, raw: Floats) -> list[npt.NDArray[np.bool_]]:
+def _zeros(part: CodedNumericPart, rows: Rows) -> list[npt.NDArray[np.bool_]]:
     """For each column of a part, the rows where it is a difference of equal numbers."""
-    center, rounding = part.covariate.center, part.known.rounding(part.argument(raw))
+    rounding = part.known.rounding(part.argument(rows.numbers))
     if rounding is not None:
-        return [np.abs(column) <= ROUNDING * rounding for column in part.columns(raw)]
+        return [np.abs(column) <= ROUNDING * rounding for column in part.columns(rows.numbers)]
+    raw, center = rows.numbers[part.covariate.name], part.covariate.center
     if not part.function.is_raw and center:
         return [np.abs(raw - center) <= ROUNDING * (np.abs(raw) + abs(center))]
     return []

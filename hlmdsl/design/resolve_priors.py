@@ -235,7 +235,13 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
         case OnShares():
             return 1 if place.role == "share" and target.factor.name == place.factor else None
         case OnLengthscale():
-            return 1 if place.role == "lengthscale" and target.term.key == term else None
+            if place.role != "lengthscale" or target.term.key != term:
+                return None
+            if target.along is None:
+                return 1
+            assert place.term is not None
+            assert place.term.smooth is not None
+            return 2 if place.term.smooth.names[place.covariate] == target.along else None
         case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd", "lengthscale", "share"):
             return _of_term(positions, place, 2 + narrower) if target.term.key == term else None
         case OnTails() if place.grouping is not None and place.grouping.grouping == target.grouping:

@@ -102,7 +102,8 @@ def build_schema(
         return CodedFactorPart(factors[p.factor.name], p.by_levels) if isinstance(p, FactorPart) else numeric(p)
 
     def numeric(p: NumericPart) -> CodedNumericPart:
-        return CodedNumericPart(p, covariates[p.covariate.name], p.function.known() or functions[p.key])
+        own = tuple(covariates[name] for name in p.names)
+        return CodedNumericPart(p, own, p.function.known() or functions[p.key])
 
     def term_set(equation: Equation | None, terms: TermSet, category: Category | None = None) -> CodedTermSet:
         coded = (
@@ -148,7 +149,7 @@ def build_schema(
         CodedEquation(
             e,
             term_set(e, e.effects, category),
-            tuple(replace(numeric(o), covariate=as_it_is(covariates[o.covariate.name])) for o in e.offsets),
+            tuple(replace(numeric(o), covariates=(as_it_is(covariates[o.covariate.name]),)) for o in e.offsets),
             own,
             e.variable("Intercept"),
             cutpoints(e),
@@ -247,12 +248,12 @@ def coded_numerics(schema: Schema) -> Iterable[tuple[Span | None, bool, CodedNum
     """Every function of a covariate with its numbers, once; where the spec says so, and whether it is an offset."""
     seen: set[tuple[PartKey, bool]] = set()
     for term, part in numeric_parts(schema.model):
-        coded = schema.covariates[part.covariate.name]
+        coded = tuple(schema.covariates[name] for name in part.names)
         known = part.function.known() or schema.functions[part.key]
-        span, is_offset = (coded.covariate.span, True) if term is None else (term.span, False)
+        span, is_offset = (coded[0].covariate.span, True) if term is None else (term.span, False)
         if (part.key, is_offset) not in seen:
             seen.add((part.key, is_offset))
-            yield span, is_offset, CodedNumericPart(part, as_it_is(coded) if is_offset else coded, known)
+            yield span, is_offset, CodedNumericPart(part, tuple(map(as_it_is, coded)) if is_offset else coded, known)
 
 
 def predictor_factors(model: Model) -> tuple[Factor, ...]:
@@ -275,5 +276,5 @@ def member_weights(model: Model) -> tuple[Covariate, ...]:
 
 def predictor_covariates(model: Model) -> tuple[Covariate, ...]:
     """Covariates that the linear predictors depend on, in the order declared."""
-    used = {part.covariate.name for _, part in numeric_parts(model)}
+    used = {name for _, part in numeric_parts(model) for name in part.names}
     return tuple(c for c in model.covariates if c.name in used)

@@ -49,7 +49,7 @@ def single_column(term: CodedTerm) -> Callable[[Rows], tuple[Ints, Floats]]:
                 column, value = where[part.factor.name]
                 index, z = index * len(part.labels) + column[levels], z * value[levels]
             else:
-                z = z * part.columns(rows.numbers[part.covariate.name])[0]
+                z = z * part.columns(rows.numbers)[0]
         return index, z
 
     return columns

@@ -31,8 +31,8 @@ def varying_slope(varying: CodedVarying, rows: Rows, by: str) -> Floats:
 
 def offset_slope(equation: CodedEquation, rows: Rows, by: str) -> Floats:
     """(n,): the derivative of the sum of the offsets."""
-    own = [o for o in equation.offsets if o.covariate.name == by]
-    return sum((o.slopes(rows.numbers[by])[:, 0] for o in own), np.zeros(rows.n))
+    own = [o for o in equation.offsets if by in o.names]
+    return sum((o.slopes(rows.numbers, by)[:, 0] for o in own), np.zeros(rows.n))
 
 
 def _set_slope(effects: CodedTermSet, rows: Rows, by: str) -> Floats:
@@ -46,11 +46,11 @@ def _term_slope(term: CodedTerm, rows: Rows, by: str) -> Floats:
     width = int(np.prod(term.shape, dtype=int))
     total = np.zeros((rows.n, width))
     for derived in term.parts:
-        if isinstance(derived, CodedFactorPart) or derived.covariate.name != by:
+        if isinstance(derived, CodedFactorPart) or by not in derived.names:
             continue
         block = np.ones((rows.n, 1))
         for part in term.parts:
-            own = derived.slopes(rows.numbers[by]) if part is derived else _columns(part, rows)
+            own = derived.slopes(rows.numbers, by) if part is derived else _columns(part, rows)
             block = (block[:, :, None] * own[:, None, :]).reshape(rows.n, -1)
         total += block
     return total
@@ -59,4 +59,4 @@ def _term_slope(term: CodedTerm, rows: Rows, by: str) -> Floats:
 def _columns(part: CodedPart, rows: Rows) -> Floats:
     if isinstance(part, CodedFactorPart):
         return part.matrix[rows.levels[part.factor.name]]
-    return np.stack(part.columns(rows.numbers[part.covariate.name]), axis=1)
+    return np.stack(part.columns(rows.numbers), axis=1)

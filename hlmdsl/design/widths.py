@@ -53,14 +53,13 @@ class Widths:
 
     def _look_at_spread(self, part: CodedNumericPart) -> list[float]:
         """The sd of each column of a numeric part; of a power, what the lower powers leave of it."""
-        raw = self._rows.numbers[part.covariate.name]
-        return [_or_one(spread) for spread in part.spreads(raw)]
+        return [_or_one(spread) for spread in part.spreads(self._rows.numbers)]
 
     def _look_at_distance(self, part: CodedNumericPart) -> float:
         """How far zero lies outside the values of a function of a covariate."""
         if part.dim and (not part.function.free_columns or part.column(0) >= part.function.free_columns):
             return 0.0
-        return _from_zero(part.columns(self._rows.numbers[part.covariate.name])[0])
+        return _from_zero(part.columns(self._rows.numbers)[0])
 
     def _reach(self, term: CodedTerm | None, higher: CodedTerm) -> float:
         """How far a higher term's coefficient is carried into a lower one's by zeros that lie outside the data."""
@@ -79,7 +78,7 @@ class Widths:
             if power is None:
                 reach *= self._distance(part)
             elif kept < power:
-                x = part.argument(self._rows.numbers[part.covariate.name])
+                x = part.argument(self._rows.numbers)
                 reach *= math.comb(power, kept) * _from_zero(x) ** (power - kept)
             else:
                 return 0.0
@@ -88,15 +87,15 @@ class Widths:
 
 def _split(
     term: CodedTerm | None,
-) -> tuple[Counter[tuple[str, bool]], dict[tuple[str, Function], CodedNumericPart]]:
+) -> tuple[Counter[tuple[str, bool]], dict[tuple[tuple[str, ...], Function], CodedNumericPart]]:
     """The factors of a term, and its numeric parts by covariate and function, all powers counting as one."""
     factors: Counter[tuple[str, bool]] = Counter()
-    numerics: dict[tuple[str, Function], CodedNumericPart] = {}
+    numerics: dict[tuple[tuple[str, ...], Function], CodedNumericPart] = {}
     for part in term.parts if term is not None else ():
         if isinstance(part, CodedFactorPart):
             factors[part.factor.name, part.by_levels] += 1
         else:
-            numerics[part.covariate.name, PLAIN if part.function.power else part.function] = part
+            numerics[part.names, PLAIN if part.function.power else part.function] = part
     return factors, numerics
 
 

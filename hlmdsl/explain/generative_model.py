@@ -57,9 +57,9 @@ class Code:
 
 @dataclass(frozen=True)
 class Measured:
-    """A column of a function of a covariate, or of (x - center) / scale, where the function is not of the raw one."""
+    """A column of a function of covariates, or of (x - center) / scale, where the function is not of the raw one."""
 
-    covariate: str
+    covariates: tuple[str, ...]
     function: Function
     column: int = 0
     center: float = 0.0
@@ -100,7 +100,7 @@ class Argument:
 
     A `parameter` (of each row if `by_row`), a `column` with a value in each row, or else a `value` as it is written.
     `meaning` is what it is of the response, in words. A parameter is `scaled` by what a note on the function says,
-    s of the lengthscale that `meaning` names.
+    s of the lengthscale that `meaning` names, or of those along several covariates.
     """
 
     name: str

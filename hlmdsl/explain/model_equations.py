@@ -229,10 +229,8 @@ def _regressor(part: CodedPart, column: int | None) -> Regressor:
 
 def _measured(part: CodedNumericPart, column: int) -> Measured:
     if part.function.is_raw:
-        return Measured(part.covariate.name, part.function, column)
-    return Measured(
-        part.covariate.name, part.function, column, float(part.covariate.center), float(part.covariate.scale)
-    )
+        return Measured(part.names, part.function, column)
+    return Measured(part.names, part.function, column, float(part.covariate.center), float(part.covariate.scale))
 
 
 def _offsets(equation: CodedEquation) -> list[Summand]:
@@ -395,16 +393,22 @@ def _key(symbol: Symbol, priors: Priors, shared: Mapping[Hyper, Element]) -> tup
 
 
 def _of_shared(value: Quantity | None, shared: Mapping[Hyper, Element]) -> tuple[str, ...]:
-    """The names of the parameters of wiggles that an argument depends on: an sd, then a lengthscale if there is one."""
+    """The names of the parameters of wiggles that an argument depends on: an sd, then a lengthscale if there is one, or
+    what those along several covariates are together.
+    """
     used = () if value is None else references_in(value)
-    return tuple(dict.fromkeys(shared[hyper].name for hyper in used if hyper in shared))
+    own = [*dict.fromkeys(shared[hyper] for hyper in used if hyper in shared)]
+    if len(own) <= 2:
+        return tuple(element.name for element in own)
+    sd, first, *_ = own
+    return sd.name, naming.element(first.variable, first.labels[:-1])
 
 
 def _arguments(prior: Prior, sds: Mapping[Hyper, Element]) -> tuple[Argument, ...]:
     """`sds` are those of wiggles, which priors refer to as they do to hyperparameters."""
 
     def argument(name: str, value: Quantity) -> Argument:
-        if len(own := _of_shared(value, sds)) == 2:
+        if len(own := _of_shared(value, sds)) > 1:
             return Argument(name, "scaled", own[0], meaning=own[1])
         if isinstance(value, Hyper):
             return Argument(name, "parameter", sds[value].name if value in sds else value.name)

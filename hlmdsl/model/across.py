@@ -100,7 +100,7 @@ def _wrong(equation: Equation, varying: Varying | None, group: str) -> tuple[str
     if varying.bars[0].by:
         return "`by` gives each level a covariance of its own", "leave `by` or `across` out"
     if curve := next((p for t in varying.bars[0].effects.terms for p in t.smooths), None):
-        line = quoted(curve.covariate.name)
+        line = quoted(curve.names[0])
         return (
             "the wiggles of curves are independent",
             f"let a line vary, `(1 + {line} | {group})`, or leave `across` out",

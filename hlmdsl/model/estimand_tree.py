@@ -163,8 +163,8 @@ def predictors(equation: Equation, groups: tuple[Grouping, ...] = ()) -> dict[st
     """
     found: dict[str, Factor | Covariate] = {}
     for part in _parts(equation, groups):
-        variable = part.factor if isinstance(part, FactorPart) else part.covariate
-        found.setdefault(variable.name, variable)
+        for variable in (part.factor,) if isinstance(part, FactorPart) else part.covariates:
+            found.setdefault(variable.name, variable)
     return found
 
 

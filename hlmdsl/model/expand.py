@@ -225,7 +225,7 @@ def _single(part: Factor | NumericPart, span: Span) -> Terms:
 def _variable_part(name: ast.Name, scope: Scope) -> Factor | NumericPart:
     match scope.find(name):
         case Covariate() as covariate:
-            return NumericPart(covariate)
+            return NumericPart((covariate,))
         case Factor() as factor:
             if factor.is_monotonic:
                 raise Rejected(AloneBesideMonotonic(span=name.span, name=factor.name, spelled=spelled(factor)))

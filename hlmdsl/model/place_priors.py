@@ -262,8 +262,10 @@ def _identity(target: PriorTarget) -> Hashable:
             return OnSd, target.equation.parameter, target.grouping, effect, entries(target.coefficient)
         case OnTails():
             return OnTails, target.equation.parameter, target.grouping
-        case OnSmoothSd() | OnLengthscale():
-            return type(target), target.equation.parameter, target.term.key
+        case OnSmoothSd():
+            return OnSmoothSd, target.equation.parameter, target.term.key
+        case OnLengthscale():
+            return OnLengthscale, target.equation.parameter, target.term.key, target.along
         case OnShares():
             return OnShares, target.equation.parameter, target.factor.name
         case OnParameter() | OnHyper():

@@ -167,7 +167,12 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
             yield _Named(equation.smooth_sd(term), sd, term.span, has_elements=many or bool(equation.categories))
             if term.has_lengthscale:
                 what, name = f"the lengthscale of `{term.name}`{of}", equation.smooth_lengthscale(term)
-                yield _Named(name, what, term.span, has_elements=many or bool(equation.categories))
+                several = [p for p in term.smooths if len(p.names) > 1]
+                has_elements = many or bool(several) or bool(equation.categories)
+                yield _Named(name, what, term.span, has_elements=has_elements)
+                for surface in several:
+                    what = f"the dimension of the covariates of `{surface.name}`"
+                    yield _Named(f"{surface.name}_covariate", what, term.span, shared=("covariate", surface.key))
         for p in term.parts:
             if isinstance(p, FactorPart):
                 suffix = p.kind

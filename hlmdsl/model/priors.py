@@ -197,10 +197,11 @@ class OnShares:
 
 @dataclass(frozen=True)
 class OnLengthscale:
-    """The lengthscales of a smooth term."""
+    """The lengthscales of a smooth term, or of one of several covariates that its function is of."""
 
     equation: Equation
     term: Term
+    along: str | None = None
 
 
 @dataclass(frozen=True)

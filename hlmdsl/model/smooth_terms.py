@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.smooth_errors import CurvesOfUnits, NoLengthscale, PriorOfWiggles
+from hlmdsl.model.errors.surface_errors import NotAlong
 from hlmdsl.model.priors import CoefficientKey, OnSd, OnTerm
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import FactorPart, Part, Term, Varying
-from hlmdsl.model.written import quoted
+from hlmdsl.model.written import bare, quoted, written
 from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast
 
 
 def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], problems: Problems) -> bool:
@@ -19,7 +21,7 @@ def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], pr
     found = True
     of_units = [t for group in varying for bar in group.bars for t in bar.within.terms]
     for group, term in ((g, t) for g in varying for bar in g.bars for t in bar.within.terms if t.has_lengthscale):
-        x = quoted(term.smooths[0].covariate.name)
+        x = quoted(term.smooths[0].names[0])
         spline = f"1 + spline({x}, df = 6)"
         problems.add(CurvesOfUnits(span=term.span, spline=spline, group=group.grouping.spelled))
         found = False
@@ -55,6 +57,30 @@ def check_lengthscale(term: Term, span: Span) -> Term:
         return term
     advice = f"write `prior sd({term.spelled}) ~ ...`" if term.smooths else "write `prior lengthscale(hsgp(x)) ~ ...`"
     raise Rejected(NoLengthscale(span=span, term=term.name, advice=advice))
+
+
+def lengthscale_targets(term: Term) -> list[str]:
+    """What priors on them are written on."""
+    if not term.has_lengthscale:
+        return []
+    (part,) = term.smooths
+    each = [f"lengthscale({term.spelled}, {quoted(name)})" for name in part.names] if len(part.names) > 1 else []
+    return [f"lengthscale({term.spelled})", *each]
+
+
+def along_covariate(term: Term, along: ast.Expr | None) -> str | None:
+    """Which of several covariates a lengthscale is along."""
+    if along is None:
+        return None
+    (part,) = term.smooths
+    inner = bare(along)
+    if isinstance(inner, ast.Name) and inner.text in part.names and len(part.names) > 1:
+        return inner.text
+    instead = " or ".join(f"`{target}`" for target in lengthscale_targets(term)[-len(part.names) :])
+    found = f"it is over {' and '.join(map(quoted, part.names))}"
+    if len(part.names) == 1:
+        found = "it is over one covariate, and has one lengthscale"
+    raise Rejected(NotAlong(span=along.span, term=term.name, given=written(along), found=found, instead=instead))
 
 
 def check_sd_of_smooth(target: OnSd, span: Span) -> OnSd:

@@ -47,7 +47,13 @@ from hlmdsl.model.priors import (
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.read_members import is_members
 from hlmdsl.model.read_varying import grouping_named
-from hlmdsl.model.smooth_terms import check_lengthscale, check_of_smooth, check_sd_of_smooth
+from hlmdsl.model.smooth_terms import (
+    along_covariate,
+    check_lengthscale,
+    check_of_smooth,
+    check_sd_of_smooth,
+    lengthscale_targets,
+)
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, TermSet, Varying, VaryingBar, in_each_level
 from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, dotted, names_in, quoted, quoted_level, written, written_target
@@ -242,6 +248,11 @@ class Targets:
             case ast.Call(function=ast.Name(text="lengthscale"), arguments=(ast.Argument(name=None, value=of),)):
                 return self._lengthscale(equation, of, target)
             case ast.Call(
+                function=ast.Name(text="lengthscale"),
+                arguments=(ast.Argument(name=None, value=of), ast.Argument(name=None, value=along)),
+            ):
+                return self._lengthscale(equation, of, target, along)
+            case ast.Call(
                 function=ast.Name(text=function), arguments=(ast.Argument(value=ast.Name() as group), *_)
             ) if function in _INSTEAD_OF and isinstance(self.scope.variables.get(group.text), Group):
                 advice = _INSTEAD_OF[function].format(group=written(group))
@@ -418,9 +429,11 @@ class Targets:
             raise Rejected(self._hits_nothing(equation, target))
         return term
 
-    def _lengthscale(self, equation: Equation, of: ast.Expr, target: ast.Expr) -> OnLengthscale:
+    def _lengthscale(
+        self, equation: Equation, of: ast.Expr, target: ast.Expr, along: ast.Expr | None = None
+    ) -> OnLengthscale:
         term, _ = self._term(equation, bare(of), equation.effects.terms, target)
-        return OnLengthscale(equation, check_lengthscale(term, target.span))
+        return OnLengthscale(equation, check_lengthscale(term, target.span), along_covariate(term, along))
 
     def _hits_nothing(self, equation: Equation, target: ast.Expr) -> PriorHitsNothing:
         targets = self.all()
@@ -441,7 +454,7 @@ class Targets:
         """`poly(x, 2)` where the prior is on `x`."""
         if not isinstance(rest, ast.Name):
             return ()
-        terms = [t for t in equation.effects.terms if any(p.covariate.name == rest.text for p in t.numerics)]
+        terms = [t for t in equation.effects.terms if any(rest.text in p.names for p in t.numerics)]
         prefix = "" if equation.is_main else f"{equation.parameter}."
         return tuple(f"{prefix}{t.spelled}" for t in terms if len(t.parts) == 1)
 
@@ -463,7 +476,7 @@ class Targets:
             found += [f"{prefix}sd({t.spelled})" for t in equation.effects.terms if t.smooths]
             monotonic = (p.factor.spelled(quoted) for t in equation.effects.terms for p in t.monotonic)
             found += [f"{prefix}shares({of})" for of in dict.fromkeys(monotonic)]
-            found += [f"{prefix}lengthscale({t.spelled})" for t in equation.effects.terms if t.has_lengthscale]
+            found += [f"{prefix}{own}" for t in equation.effects.terms for own in lengthscale_targets(t)]
             for varying in equation.varying:
                 group = varying.grouping.spelled
                 found.append(f"{prefix}sd({group})")

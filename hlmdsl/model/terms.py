@@ -22,13 +22,15 @@ from hlmdsl.source.text import Span
 
 
 class PartKey(NamedTuple):
-    """What a part of a term is, however it is spelled: a factor (`function` is empty), or a function of a covariate.
+    """What a part of a term is, however it is spelled: a factor (`function` is empty), or a function of a covariate, or
+    of it and `others`.
 
     A column may be called `x^2`, so that no text tells it from the power of x; a variable is declared once.
     """
 
     variable: str
     function: str = ""
+    others: tuple[str, ...] = ()
 
     @property
     def is_factor(self) -> bool:
@@ -62,10 +64,21 @@ class FactorPart:
 
 @dataclass(frozen=True)
 class NumericPart:
-    """A function of one covariate."""
+    """A function of a covariate, or of several."""
 
-    covariate: Covariate
+    covariates: tuple[Covariate, ...]
     function: Function = PLAIN
+
+    @property
+    def covariate(self) -> Covariate:
+        """That of a function of one."""
+        (only,) = self.covariates
+        return only
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of the covariates."""
+        return tuple(c.name for c in self.covariates)
 
     @property
     def name(self) -> str:
@@ -74,12 +87,13 @@ class NumericPart:
 
     @property
     def key(self) -> PartKey:
-        return PartKey(self.covariate.name, self.function.spelled("x"))
+        first, *others = self.names
+        return PartKey(first, self.function.spelled("x"), tuple(others))
 
     @property
     def argument(self) -> str:
         """What a function is taken of, as labels and sentences have it: `x`, `x + 1`."""
-        return self.function.argument(shown(self.covariate.name))
+        return self.function.argument(", ".join(map(shown, self.names)))
 
     @property
     def shown(self) -> str:
@@ -87,8 +101,8 @@ class NumericPart:
         return self.spelled(shown)
 
     def spelled(self, name: Callable[[str], str]) -> str:
-        """The name, with the covariate's as it is spelled there."""
-        return self.function.spelled(name(self.covariate.name))
+        """The name, with the covariates' as they are spelled there."""
+        return self.function.spelled(", ".join(map(name, self.names)))
 
 
 Part = FactorPart | NumericPart

@@ -286,7 +286,8 @@ def _given(design: Design, variable: Variable, value: object) -> Value:
         number = float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError, OverflowError):
         number = np.nan
-    columns = [c for p in numeric_parts(design, variable.name) for c in p.columns(np.array([number]))]
+    parts = numeric_parts(design, variable.name)
+    columns = [c for p in parts for c in p.columns({v: np.array([number]) for v in p.names})]
     undefined = not np.isfinite([number, *(float(c[0]) for c in columns)]).all()
     if undefined:
         _wrong(variable.name, value, "it is no value of this covariate", "write a number in the column's own units")
@@ -303,14 +304,14 @@ def numeric_parts(design: Design, name: str) -> list[CodedNumericPart]:
         p
         for e in design.schema.equations
         for p in (*(p for t in e.effects.terms for p in t.parts), *e.offsets)
-        if isinstance(p, CodedNumericPart) and p.covariate.name == name
+        if isinstance(p, CodedNumericPart) and name in p.names
     ]
 
 
 def _zero(design: Design, covariate: Covariate) -> Held:
     seen: Floats = design.rows.numbers[covariate.name]
     parts = numeric_parts(design, covariate.name)
-    zero = zero_of(parts) if parts else float(design.schema.covariates[covariate.name].center)
+    zero = zero_of(parts, covariate.name) if parts else float(design.schema.covariates[covariate.name].center)
     if seen.min() <= zero <= seen.max():
         return Held(covariate, (zero,), "zero")
     return Held(covariate, (float(seen.mean()),), "mean")

@@ -111,11 +111,12 @@ def _decisive(schema: Schema, asked: Asked) -> list[CodedEquation]:
 def _beyond(rows: NewRows, asked: Asked) -> list[str]:
     """Rows outside the fitted values of a covariate, where its curve is no longer what the rows say."""
     schema, told = rows.where.schema, []
-    parts = {t.smooth.covariate.name: t.smooth for e in _decisive(schema, asked) for t in e.effects.terms if t.smooth}
-    for name, part in parts.items():
-        if not part.function.beyond or part.covariate.range is None:
+    smooths = [t.smooth for e in _decisive(schema, asked) for t in e.effects.terms if t.smooth]
+    for name, part in {own: smooth for smooth in smooths for own in smooth.names}.items():
+        reach = schema.covariates[name].range
+        if not part.function.beyond or reach is None:
             continue
-        (low, high), values = part.covariate.range, rows.where.rows.numbers[name]
+        (low, high), values = reach, rows.where.rows.numbers[name]
         if n := int(((values < low) | (values > high)).sum()):
             place = f"outside the fitted {name} ({low:g} to {high:g})"
             told.append(f"{n:,} {'row is' if n == 1 else 'rows are'} {place}: {part.function.beyond}.")

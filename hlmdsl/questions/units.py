@@ -159,7 +159,8 @@ def units(
 def _curves(schema: Schema, name: str) -> tuple[str, ...]:
     """The covariates over which each unit has a curve of its own."""
     bars = (b for e in schema.equations for v in e.varying if v.grouping.name == name for b in v.bars)
-    return tuple(dict.fromkeys(t.smooth.covariate.name for b in bars if (t := b.smooth) is not None and t.smooth))
+    smooths = [t.smooth for b in bars if (t := b.smooth) is not None and t.smooth]
+    return tuple(dict.fromkeys(name for part in smooths for name in part.names))
 
 
 def _picture(curves: Sequence[str]) -> str:

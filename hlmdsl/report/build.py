@@ -176,7 +176,7 @@ def pictured(model: Model) -> list[tuple[str, str | None]]:
     """The variables of the main equation, each once; with the factor that stands in a product with it."""
     found: dict[str, str | None] = {}
     for term in model.main.effects.terms:
-        names = [p.factor.name if isinstance(p, FactorPart) else p.covariate.name for p in term.parts]
+        names = [n for p in term.parts for n in ((p.factor.name,) if isinstance(p, FactorPart) else p.names)]
         factors = [p.factor.name for p in term.factors]
         found.setdefault(names[0], None)
         for name in names[1:]:

@@ -6,11 +6,14 @@ known when the lengthscale is. Not decided here: what is close enough (the funct
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from hlmdsl.design.coded import CodedTerm, Element
+from hlmdsl.design.coded import CodedNumericPart, CodedTerm, Element
 from hlmdsl.design.design import Design
 from hlmdsl.explain import numbers
+from hlmdsl.model.naming import shown
 from hlmdsl.model.written import quoted
 from hlmdsl.results.draws import Draws
 
@@ -28,25 +31,43 @@ def out_of_resolution(design: Design, draws: Draws) -> tuple[str, ...]:
 def _line(term: CodedTerm, draws: Draws) -> str:
     part = term.smooth
     assert part is not None
-    name = quoted(part.covariate.name)
-    found = {own: _quantiles(own, draws) for own in term.lengthscales}
-    low, middle = min(q[0] for q in found.values()), max(q[1] for q in found.values())
-    resolved = part.function.resolved(name, part.known, low, middle)
-    short, long = low < resolved.shortest, middle > resolved.longest
-    if not (short or long):
+    each = [_of_all(term.lengthscales[k :: len(part.names)], draws) for k in range(len(part.names))]
+    name = ", ".join(map(quoted, part.names))
+    resolved = part.function.resolved(name, part.known, tuple(each))
+    told = [
+        f"{_along(part, k)}{', and it '.join(reach)}"
+        for k, (low, middle) in enumerate(each)
+        if (reach := _reach(part.covariates[k].covariate.unit, low, middle, *resolved.each[k]))
+    ]
+    if not told:
         return ""
-    unit = part.covariate.covariate.unit
+    otherwise = "write a `spline` and compare" if len(part.names) == 1 else "that takes more waves than there can be"
+    instead = f"write `{resolved.instead}` and compare" if resolved.instead else otherwise
+    return f"the lengthscale of {part.part.shown} {'; that '.join(told)}: {instead}"
+
+
+def _along(part: CodedNumericPart, which: int) -> str:
+    return f"along {shown(part.names[which])} " if len(part.names) > 1 else ""
+
+
+def _reach(unit: str | None, low: float, middle: float, shortest: float, longest: float) -> list[str]:
+    """Where a lengthscale is and should not be."""
 
     def amount(value: float) -> str:
         return numbers.with_unit(numbers.number(value, 2), unit)
 
     reach = []
-    if short:
-        reach.append(f"is down to {amount(low)} in the posterior, and m is enough from {amount(resolved.shortest)}")
-    if long:
-        reach.append(f"is about {amount(middle)} in the posterior, and c is enough up to {amount(resolved.longest)}")
-    instead = f"write `{resolved.instead}`" if resolved.instead else "write a `spline`"
-    return f"the lengthscale of {part.part.shown} {', and it '.join(reach)}: {instead} and compare"
+    if low < shortest:
+        reach.append(f"is down to {amount(low)} in the posterior, and m is enough from {amount(shortest)}")
+    if middle > longest:
+        reach.append(f"is about {amount(middle)} in the posterior, and c is enough up to {amount(longest)}")
+    return reach
+
+
+def _of_all(lengthscales: Sequence[Element], draws: Draws) -> tuple[float, float]:
+    """The shortest and the longest of the levels that have curves of their own."""
+    found = [_quantiles(own, draws) for own in lengthscales]
+    return min(q[0] for q in found), max(q[1] for q in found)
 
 
 def _quantiles(lengthscale: Element, draws: Draws) -> tuple[float, float]:

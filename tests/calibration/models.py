@@ -217,6 +217,14 @@ MODELS = {
         BOTH,
         rows=8,
     ),
+    "surface": Case(
+        GAUSSIAN.format("1 + f + hsgp(x, exposure, m = 5, c = 2)")
+        + COMMON
+        + "prior sd(hsgp(x, exposure, m = 5, c = 2)) ~ HalfNormal(1)\n"
+        "prior lengthscale(hsgp(x, exposure, m = 5, c = 2)) ~ LogNormal(0.3, 0.4)",
+        BOTH,
+        rows=8,
+    ),
     "by levels": Case(
         GAUSSIAN.format("1 + x + f + (1 + x | g by f)")
         + COMMON

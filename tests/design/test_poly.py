@@ -19,8 +19,8 @@ from hlmdsl.model.variables import Covariate
 def columns(x: Floats, degree: int, at: Floats | None = None) -> Floats:
     covariate = Covariate("x", "x")
     coded = CodedCovariate(covariate, 0.0, 1.0, None)
-    part = CodedNumericPart(NumericPart(covariate, Poly(degree)), coded, Poly(degree).learn(x))
-    return np.stack(part.columns(x if at is None else at), axis=1)
+    part = CodedNumericPart(NumericPart((covariate,), Poly(degree)), (coded,), Poly(degree).learn(x))
+    return np.stack(part.columns({covariate.name: x if at is None else at}), axis=1)
 
 
 def test_r_s_coefficients() -> None:

@@ -96,13 +96,13 @@ def values(r: Regressor, design: Design) -> np.ndarray:
             weights = dict(r.weights)
             return np.array([weights[factors[r.factor].levels[i]] for i in rows.levels[r.factor]])
         case Measured():
-            x, told = rows.numbers[r.covariate], regressor_data(r)
+            x, told = rows.numbers[r.covariates[0]], regressor_data(r)
             function, k = told["function"], told["exponent"]
             if function == "poly":  # orthonormal polynomials with positive leading coefficients, by Gram-Schmidt
                 q, upper = np.linalg.qr(np.vander(x - x.mean(), k + 1, increasing=True))
                 return q[:, k] * np.sign(upper[k, k])
             if function == "spline":
-                form = next(f for f in schema_parts(design) if f.covariate.name == r.covariate)
+                form = next(f for f in schema_parts(design) if f.names == r.covariates)
                 period = 12 if "cyclic" in form.name else None
                 x = x if period else (x - told["center"]) / told["scale"]
                 return smooth(x, x, form.function.least_columns, period)[:, k - 1]

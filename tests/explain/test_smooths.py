@@ -142,6 +142,29 @@ def test_a_gaussian_process_has_two_parameters() -> None:
     assert r"\, s_j(\text{lengthscale\_hsgp(x, m = 6)})" in to_latex(told(bound("1 + hsgp(x, m = 6)")))
 
 
+def test_a_surface_has_a_lengthscale_along_each_covariate() -> None:
+    """What is said of effects beside it is proved for any coefficients of its waves."""
+    design = bound("1 + f + z + hsgp(x, z, m = (4, 3))")
+    own = {m.name: m for m in told(design).meanings}
+    assert own["Intercept"].text == "expected score in f a, where hsgp(x, z, m = (4, 3)) and z would be 0"
+    design = bound("1 + f + hsgp(x, z, m = (4, 3))")
+    own = {m.name: m for m in told(design).meanings}
+    assert own["Intercept"].text == "expected score in f a, averaged over the x and z of the data"
+    assert own["f[b - a]"].text == "f b minus f a, at any x and any z"
+    assert own["sd_hsgp(x, z, m = (4, 3))"].text == (
+        "how far the surface of score over x and z may lie from the level that it varies about (sd at any x and z)"
+    )
+    assert own["lengthscale_hsgp(x, z, m = (4, 3))[z]"].text == (
+        "the distance in z at which two values of the surface of score over x and z, at the same x, have the "
+        "correlation 0.52, as deviations from the level that it varies about"
+    )
+    b = np.random.default_rng(4).normal(size=len(design.schema.main.coefficients))
+    mean = (design.schema.main.matrix(design.rows) @ b).mean()
+    shares = [(design.rows.levels["f"] == k).mean() for k in (1, 2)]
+    assert mean == pytest.approx(b[0] + shares[0] * b[1] + shares[1] * b[2], abs=1e-12)
+    assert r"s_j(\text{lengthscale\_hsgp(x, z, m = (4, 3))})" in to_latex(told(design))
+
+
 def test_the_intercept_beside_a_gaussian_process_is_the_mean_over_the_rows() -> None:
     """For any coefficients, and read at points that tell all waves apart, however many there are."""
     for effects in ("1 + hsgp(x)", "1 + hsgp(x, m = 100, c = 4, kernel = expquad)"):

@@ -134,6 +134,8 @@ GAUSSIAN = {
     "prior f:spline(w, df = 3)[b, straight] ~ StudentT(3, 0, 1)\nprior sd(f:spline(w, df = 3)) ~ HalfNormal(0.7)",
     "Gaussian process": "effects mu = 1 + hsgp(x, m = 6) + (1 | g)\nprior lengthscale(hsgp(x, m = 6)) ~ LogNormal(0, 0.6)",
     "Gaussian process of each level": "effects mu = 1 + f + f:hsgp(w, m = 14, c = 2, kernel = expquad)",
+    "surface": "effects mu = 1 + f + hsgp(x, w, m = (3, 4)) + (1 | g)\n"
+    "prior lengthscale(hsgp(x, w, m = (3, 4)), w) ~ LogNormal(0, 0.6)",
     "curves of units": "effects mu = 1 + x + (1 + spline(x, df = 3) | g)\ncorrelation g ~ LKJ(eta = 1.7)\n"
     "prior sd(g, spline(x, df = 3)) ~ HalfNormal(0.7)\nprior sd(g, spline(x, df = 3)[straight]) ~ Exponential(2)",
     "curves of units in levels": "effects mu = 1 + f + (1 + f + f:spline(w, df = 3) + x | g) + (1 | h)",

@@ -82,14 +82,14 @@ def test_is_spelled_as_it_was_written(form: Form) -> None:
 def test_columns(form: Form) -> None:
     """In NumPy with many digits, in PyTensor as in NumPy."""
     part = part_of(form)
-    columns = part.columns(X)
+    columns = part.columns({"x": X})
     graph = pt.dvector("x")
-    for own, again in zip(part.columns(graph, pt), columns, strict=True):
+    for own, again in zip(part.columns({"x": graph}, pt), columns, strict=True):
         np.testing.assert_allclose(own.eval({graph: X}, mode="FAST_COMPILE"), again, rtol=1e-14, atol=1e-15)  # type: ignore[arg-type]
     if form.learnt is not None:
         beyond = np.array([*X, -3.0, 1.3, 55.0])
         np.testing.assert_allclose(
-            np.stack(part.columns(beyond), axis=1), form.learnt(X, beyond), rtol=1e-9, atol=1e-10
+            np.stack(part.columns({"x": beyond}), axis=1), form.learnt(X, beyond), rtol=1e-9, atol=1e-10
         )
         np.testing.assert_allclose(np.stack(columns, axis=1), form.learnt(X, X), rtol=1e-11, atol=1e-11)
         return
@@ -124,23 +124,25 @@ def test_slopes(form: Form, centre: str) -> None:
     """By the raw column, wherever the covariate's zero and unit are declared."""
     part = part_of(form, centre)
     h = 1e-5 * X
-    differences = [(b - a) / (2 * h) for a, b in zip(part.columns(X - h), part.columns(X + h), strict=True)]
-    np.testing.assert_allclose(part.slopes(X), np.stack(differences, axis=1), rtol=1e-7, atol=1e-8)
+    differences = [
+        (b - a) / (2 * h) for a, b in zip(part.columns({"x": X - h}), part.columns({"x": X + h}), strict=True)
+    ]
+    np.testing.assert_allclose(part.slopes({"x": X}, "x"), np.stack(differences, axis=1), rtol=1e-7, atol=1e-8)
 
 
 @EACH
 def test_raw_or_in_the_covariates_own_unit(form: Form) -> None:
     plain, scaled = part_of(form), part_of(form, " center 2 scale 10")
-    same = np.allclose(np.stack(plain.columns(X)), np.stack(scaled.columns(X)))
+    same = np.allclose(np.stack(plain.columns({"x": X})), np.stack(scaled.columns({"x": X})))
     assert same == function_of(form).is_raw
     if not same:
-        np.testing.assert_allclose(scaled.columns(X)[0], plain.columns((X - 2) / 10)[0], rtol=1e-14)
+        np.testing.assert_allclose(scaled.columns({"x": X})[0], plain.columns({"x": (X - 2) / 10})[0], rtol=1e-14)
 
 
 @EACH
 def test_columns_have_labels_or_are_one(form: Form) -> None:
     part, function = part_of(form), function_of(form)
-    columns = part.columns(X)
+    columns = part.columns({"x": X})
     assert bool(function.dim) == bool(part.labels) == (part.dim is not None)
     assert len(columns) == (len(part.labels) or 1) >= function.least_columns > 0
     assert function.is_centred == np.allclose([c.mean() for c in columns], 0)
@@ -156,7 +158,7 @@ def test_columns_have_labels_or_are_one(form: Form) -> None:
 def test_polynomials_and_powers(form: Form) -> None:
     """A polynomial's differences vanish from its degree on, and no other function's do."""
     function, grid = function_of(form), np.arange(1.0, 8.0)
-    last = part_of(form).columns(grid)[-1]
+    last = part_of(form).columns({"x": grid})[-1]
     degree = next((d for d in range(4) if np.allclose(np.diff(last, d + 1), 0, atol=1e-12)), None)
     assert function.degree == degree
     assert function.power in (None, degree)
@@ -170,23 +172,23 @@ def test_polynomials_and_powers(form: Form) -> None:
 def test_where_it_starts(form: Form) -> None:
     part, function = part_of(form), function_of(form)
     if function.origin is not None:
-        assert part.columns(function.origin)[0] == 0
+        assert part.columns({"x": function.origin})[0] == 0
         assert function.origin == function.start
     if function.start is not None:
-        assert np.isfinite(part.columns(function.start)[0])
+        assert np.isfinite(part.columns({"x": function.start})[0])
         assert function.fault(function.start) == ""
         assert not function.is_far(function.start)
     if function.floor is not None:
         with np.errstate(all="ignore"):
             for value in (function.floor - 0.5, function.floor, function.floor + 1e-6):
-                assert bool(function.fault(value)) == (not np.isfinite(part.columns(value)[0]))
+                assert bool(function.fault(value)) == (not np.isfinite(part.columns({"x": value})[0]))
     if function.step is not None:
         at, further, times = function.step
         assert at == function.origin
-        difference = part.columns(further)[0] - part.columns(at)[0]
+        difference = part.columns({"x": further})[0] - part.columns({"x": at})[0]
         assert float(times) * difference == pytest.approx(1, rel=1e-15)
     assert (function.step is None) == (function.origin is None)
-    unit = part.columns(1.0)[0] == 0 and not function.shift
+    unit = part.columns({"x": 1.0})[0] == 0 and not function.shift
     assert function.origin_is_one_unit == (unit and function.origin is not None)
 
 
@@ -195,7 +197,7 @@ def test_doublings(form: Form) -> None:
     function = function_of(form)
     x = X + 1 - function.shift
     argument = x + function.shift
-    grown = part_of(form).columns(2 * argument - function.shift)[0] - part_of(form).columns(x)[0]
+    grown = part_of(form).columns({"x": 2 * argument - function.shift})[0] - part_of(form).columns({"x": x})[0]
     assert (function.doubling is not None) == np.allclose(grown, grown[0])
     if function.doubling is not None:
         np.testing.assert_allclose(grown, function.doubling, rtol=1e-13)
@@ -239,4 +241,4 @@ def test_without_a_value_without_a_warning(form: Form) -> None:
     part = part_of(form)
     with np.errstate(all="raise"):
         for x in (np.array([-5.0]), np.array([0.0]), np.array([1e200])):
-            assert len(part.columns(x)) == part.slopes(x).shape[1]
+            assert len(part.columns({"x": x})) == part.slopes({"x": x}, "x").shape[1]

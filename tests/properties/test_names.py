@@ -189,12 +189,12 @@ VARIABLES = st.text("xab1 :^()[],+-=\"'.", min_size=1, max_size=8).filter(lambda
 TEXTS = st.text('xab -,[]"\\=.', max_size=8)
 FORMS = st.one_of(
     st.builds(lambda name: FactorPart(Factor(name, name), False), VARIABLES),
-    st.builds(lambda name: NumericPart(Covariate(name, name)), VARIABLES),
-    st.builds(lambda name, k: NumericPart(Covariate(name, name), Power(k)), VARIABLES, st.integers(2, 20)),
-    st.builds(lambda name, k: NumericPart(Covariate(name, name), Poly(k)), VARIABLES, st.integers(1, 20)),
-    st.builds(lambda name: NumericPart(Covariate(name, name), Exp()), VARIABLES),
+    st.builds(lambda name: NumericPart((Covariate(name, name),)), VARIABLES),
+    st.builds(lambda name, k: NumericPart((Covariate(name, name),), Power(k)), VARIABLES, st.integers(2, 20)),
+    st.builds(lambda name, k: NumericPart((Covariate(name, name),), Poly(k)), VARIABLES, st.integers(1, 20)),
+    st.builds(lambda name: NumericPart((Covariate(name, name),), Exp()), VARIABLES),
     st.builds(
-        lambda name, function, shift: NumericPart(Covariate(name, name), function(shift)),
+        lambda name, function, shift: NumericPart((Covariate(name, name),), function(shift)),
         VARIABLES,
         st.sampled_from([Log, Sqrt]),
         st.sampled_from([0.0, 1.0, -0.5, 1.0000001, 0.1, 1 / 3]),
@@ -214,7 +214,7 @@ def test_terms_that_differ_are_shown_and_spelled_differently(
 ) -> None:
     if data.draw(st.booleans()):  # a column that is called like what the other is
         name = data.draw(st.sampled_from([Term(tuple(one)).name, *spellings(one[0])])).replace("`", "")
-        other = [NumericPart(Covariate(name, name))]
+        other = [NumericPart((Covariate(name, name),))]
     first, second = Term(tuple(one)), Term(tuple(other))
     is_same = [p.key for p in one] == [p.key for p in other]
     kinds = {(p.key.variable, p.key.is_factor) for p in (*one, *other)}

@@ -65,7 +65,7 @@ class Predictor:
 
         def at(raw: float) -> Values:
             with np.errstate(all="ignore"):
-                own = {k: float(part.columns(np.array([raw]))[d][0]) for k, (part, d) in uses.items()}
+                own = {k: float(part.columns({name: np.array([raw])})[d][0]) for k, (part, d) in uses.items()}
             return {RAW: raw, **own}
 
         coded = self.design.schema.covariates[name]

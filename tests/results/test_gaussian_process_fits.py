@@ -81,7 +81,7 @@ def test_an_interval_that_is_too_narrow_is_remarked() -> None:
     design = hlm.parse(SPEC).bind({"y": X, "x": X})
     part = design.schema.main.effects.terms[0].smooth
     assert part is not None
-    resolved = part.function.resolved("x", part.known, 4.0, 5.0)
-    assert (resolved.shortest, resolved.longest) == pytest.approx((2.65 * 1.5 * 5 / 10, 1.5 * 5 / 4.1))
+    resolved = part.function.resolved("x", part.known, ((4.0, 5.0),))
+    assert resolved.each[0] == pytest.approx((2.65 * 1.5 * 5 / 10, 1.5 * 5 / 4.1))
     assert resolved.instead == "hsgp(x, m = 14, c = 4.1)"
-    assert part.function.resolved("x", part.known, 0.01, 0.02).instead == ""
+    assert part.function.resolved("x", part.known, ((0.01, 0.02),)).instead == ""

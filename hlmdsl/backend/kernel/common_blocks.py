@@ -105,14 +105,14 @@ def common_latents(
 
 
 def _is_followed(equation: CodedEquation, term: CodedTerm) -> bool:
-    """Whether units have curves over the same covariate. Where these are sampled, each is sampled from where the common
-    one is, which it can follow as numbers of their own, and not as a latent: the two are hard to tell apart.
+    """Whether units have curves over the same covariates. Where these are sampled, each is sampled from where the
+    common one is, which it can follow as numbers of their own, and not as a latent: the two are hard to tell apart.
     """
     if term.smooth is None:
         return False
-    over = term.smooth.covariate
+    over = term.smooth.names
     curves = (bar.smooth for varying in equation.varying for bar in varying.bars)
-    return any(own is not None and own.smooth is not None and own.smooth.covariate is over for own in curves)
+    return any(own is not None and own.smooth is not None and own.smooth.names == over for own in curves)
 
 
 def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str]) -> Iterator[_Block]:

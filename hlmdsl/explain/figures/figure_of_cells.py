@@ -342,7 +342,7 @@ def _notes(
     if not schematic:
         told.append("Bars: 95% intervals of the cells.")
     axes, functions = axes_of(columns), functions_of(columns)
-    zeros = [words.zero(c, entries(axes[c], axes[c].origin), functions[c]) for c in columns.covariates]
+    zeros = [words.zero(c, entries(a, a.origin), functions[c]) for c, a in axes.items() if c not in columns.factors]
     if zeros:
         told.append(f"Cells are drawn {', '.join(clean(z) for z in zeros)}.")
     if left_out:

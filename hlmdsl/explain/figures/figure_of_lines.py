@@ -17,7 +17,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.figures.figure_of_cells import INTERVAL, KeyLine, alike, axis_label, estimate_of, of_which
 from hlmdsl.explain.figures.style import clean
-from hlmdsl.explain.readings.axes import Axis, axes_of
+from hlmdsl.explain.readings.axes import Axis, Variable, as_number, axes_of, placed
 from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation
 from hlmdsl.explain.readings.weights import entries, functions_of
 from hlmdsl.explain.say.units import average_unit
@@ -71,16 +71,17 @@ class LinesLayout:
 def layout_lines(schema: Schema, equation: CodedEquation, draws: Floats | None = None) -> LinesLayout | None:
     """The layout; `draws` (n, p) of the coefficients. None with factors, or without covariates."""
     columns = columns_of_equation(schema, equation)
-    if columns.factors or not columns.covariates:
-        return None
     axes = axes_of(columns)
+    alone = tuple(c for c in columns.covariates if c in axes)  # a surface is no line
+    if columns.factors or not alone:
+        return None
     names = [c.name for c in equation.coefficients]
     values = draws if draws is not None else _invented(schema, columns, axes)[None, :]
     key: list[KeyLine] = []
     if equation.effects.intercept:
         key.append(KeyLine(1, names[0] + estimate_of(draws, 0), "value"))
     panels, drawn = [], {0} if key else set()
-    for covariate in columns.covariates:
+    for covariate in alone:
         j = _straight(columns, covariate)
         panel, text = _panel(schema, columns, axes, covariate, values, draws is not None, bool(key), j, len(key) + 1)
         panels.append(panel)
@@ -120,14 +121,14 @@ def _straight(columns: Columns, covariate: str) -> int | None:
 def _zero(axis: Axis) -> float | None:
     """Where everything of a covariate is zero; None where that is no single point."""
     own = entries(axis, axis.origin)
-    return float(own[0][0]) if len(own) == 1 else None
+    return as_number(own[0][0]) if len(own) == 1 else None
 
 
 def _span(coded: CodedCovariate, axis: Axis) -> tuple[float, float]:
     """The data's range, widened to the covariate's zero where that is near."""
     zero = _zero(axis)
     if coded.range is None or not coded.range[0] < coded.range[1]:
-        start = zero if zero is not None else float(axis.points[0])
+        start = zero if zero is not None else as_number(axis.points[0])
         return start, start + 5 * float(coded.scale)
     low, high = coded.range
     if zero is not None and low - FAR * (high - low) <= zero <= high + FAR * (high - low):
@@ -135,22 +136,22 @@ def _span(coded: CodedCovariate, axis: Axis) -> tuple[float, float]:
     return low, high
 
 
-def _grid(columns: Columns, axes: dict[str, Axis], covariate: str, xs: Floats) -> Floats:
+def _grid(columns: Columns, axes: dict[Variable, Axis], covariate: str, xs: Floats) -> Floats:
     """(points, coefficients): the encoder's rows along a covariate, the others at their zero."""
     rows = np.zeros((len(xs), len(columns.columns)))
-    others = [(v, entries(axes[v], axes[v].origin)) for v in columns.covariates if v != covariate]
+    others = [(v, entries(axis, axis.origin)) for v, axis in axes.items() if v != covariate]
     points: list[tuple[dict[str, str | float], float]] = [({}, 1.0)]
     for v, own in others:
-        points = [({**at, v: value}, w * float(weight)) for at, w in points for value, weight in own]
+        points = [({**at, **dict(placed(v, value))}, w * float(weight)) for at, w in points for value, weight in own]
     for at, weight in points:
         rows += weight * columns.matrix([{**at, covariate: float(x)} for x in xs])
     return rows
 
 
-def _invented(schema: Schema, columns: Columns, axes: dict[str, Axis]) -> Floats:
+def _invented(schema: Schema, columns: Columns, axes: dict[Variable, Axis]) -> Floats:
     """Coefficients for the schematic: each rises or falls visibly over its covariate's range."""
     found = np.zeros(len(columns.columns))
-    for n, covariate in enumerate(columns.covariates):
+    for n, covariate in enumerate(c for c in columns.covariates if c in axes):
         xs = np.linspace(*_span(schema.covariates[covariate], axes[covariate]), POINTS)
         spread = np.ptp(_grid(columns, axes, covariate, xs), axis=0)
         own = [j for j, c in enumerate(columns.columns) if set(c.numerics) == {covariate}]
@@ -163,7 +164,7 @@ def _invented(schema: Schema, columns: Columns, axes: dict[str, Axis]) -> Floats
 def _panel(
     schema: Schema,
     columns: Columns,
-    axes: dict[str, Axis],
+    axes: dict[Variable, Axis],
     covariate: str,
     values: Floats,
     fitted: bool,
@@ -225,17 +226,17 @@ def _band(equation: CodedEquation, draws: Floats | None) -> str:
 def _notes(
     schema: Schema,
     columns: Columns,
-    axes: dict[str, Axis],
+    axes: dict[Variable, Axis],
     left_out: list[str],
     panels: list[LinePanel],
     band: str,
 ) -> tuple[str, ...]:
     words, functions = Words(schema), functions_of(columns)
     told = []
-    if len(panels) > 1:
-        zeros = [words.zero(c, entries(axes[c], axes[c].origin), functions[c]) for c in columns.covariates]
+    if len(axes) > 1:
+        zeros = [words.zero(c, entries(a, a.origin), functions[c]) for c, a in axes.items()]
         told.append(f"In each panel the other covariates stay where they are zero: {clean(', '.join(zeros))}.")
-    for covariate, panel in zip(columns.covariates, panels, strict=True):
+    for covariate, panel in zip((c for c in columns.covariates if c in axes), panels, strict=True):
         zero = _zero(axes[covariate])
         if panel.intercept is None and zero is not None and not columns.columns[0].numerics:
             told.append(f"The Intercept is at {clean(shown(covariate))} = {numbers.plain(zero)}, outside the picture.")

@@ -22,7 +22,7 @@ from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.implied.intervals import CENTRAL, PriorInterval, drawn_interval
 from hlmdsl.explain.implied.prior_texts import Priors
-from hlmdsl.explain.readings.axes import Axis, axes_of
+from hlmdsl.explain.readings.axes import Axis, Variable, axes_of, homes, names_of
 from hlmdsl.explain.readings.predictor_columns import columns_of_varying
 from hlmdsl.explain.readings.weights import entries
 from hlmdsl.explain.say.inverses import FORWARD, INVERSES, NOT_INCREASING, largest
@@ -190,11 +190,11 @@ class Implied:
     @cached_property
     def _home(self) -> dict[str, str | float]:
         """The preferred point of every variable that the predictor or a deviation depends on."""
-        axes: dict[str, Axis] = {}
+        axes: dict[Variable, Axis] = {}
         for varying in self.predictor.equation.varying:
             axes |= axes_of(columns_of_varying(self.predictor.schema, varying))
         axes |= self.predictor.axes
-        return {name: axis.points[axis.home] for name, axis in axes.items()}
+        return homes(axes)
 
     def cells(self) -> tuple[Place, ...]:
         """Each cell of the factors, covariates and offsets at their zero; none where they are many."""
@@ -212,12 +212,14 @@ class Implied:
     def at_zero(self) -> str:
         """Where the covariates are in the cells: `at Days = 0`."""
         told = []
-        for name in self.predictor.columns.covariates:
-            own = entries(self.predictor.axes[name], self.predictor.axes[name].origin)
-            is_point = len(own) == 1
-            value = float(self._home[name])
-            words = self.predictor.words.zero(name, own, self.predictor.functions[name]) if is_point else ""
-            told.append(words or f"at {shown(name)} = {numbers.plain(value)}")
+        for variable, axis in self.predictor.axes.items():
+            if variable in self.predictor.columns.factors:
+                continue
+            own = entries(axis, axis.origin)
+            if len(own) == 1:
+                told.append(self.predictor.words.zero(variable, own, self.predictor.functions[variable]))
+            else:
+                told += [f"at {shown(v)} = {numbers.plain(float(self._home[v]))}" for v in names_of(variable)]
         return numbers.join([t.removeprefix("at ") if i else t for i, t in enumerate(told)])
 
     def widest_row(self, design: Design) -> Place | None:
@@ -235,7 +237,7 @@ class Implied:
         variances = sum((np.square(matrix) @ np.square(sds / largest) for matrix, sds in own), np.zeros(rows.n))
         if not np.isfinite(variances).all():
             return None
-        used = [*columns.covariates, *(o.covariate.name for o in equation.offsets)]
+        used = [*columns.covariates, *(name for o in equation.offsets for name in o.names)]
         row = int(np.argmax(variances))
         one = slice(row, row + 1)
         there = Rows(1, {f: v[one] for f, v in rows.levels.items()}, {c: v[one] for c, v in rows.numbers.items()})

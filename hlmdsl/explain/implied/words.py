@@ -20,7 +20,7 @@ from hlmdsl.explain.implied.implied_cells import Ends, Implied, Place
 from hlmdsl.explain.implied.intervals import root_mean_square
 from hlmdsl.explain.implied.level_probabilities import CERTAIN, OfLevels, of_levels
 from hlmdsl.explain.implied.prior_texts import Priors
-from hlmdsl.explain.readings.axes import axes_of
+from hlmdsl.explain.readings.axes import axes_of, homes
 from hlmdsl.explain.readings.predictor_columns import columns_of_varying
 from hlmdsl.explain.say.inverses import PROBABILITIES
 from hlmdsl.explain.say.predictor import Predictor
@@ -244,7 +244,7 @@ def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: st
     known = [r for r in roots if r is not None]
     if not factors or len(cells) > MOST_CELLS or len(known) < len(roots):
         return ()
-    home = {name: axis.points[axis.home] for name, axis in axes_of(columns).items()}
+    home = homes(axes_of(columns))
     named = [dict(zip(factors, cell, strict=True)) for cell in cells]
     largest = max(known)
     spreads = largest * np.sqrt(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice, product
 from typing import Literal
 
 import numpy as np
@@ -17,26 +18,39 @@ import numpy as np
 from hlmdsl.design.coded import CodedCovariate, CodedFactor, CodedNumericPart
 from hlmdsl.design.coding_matrices import inverse
 from hlmdsl.design.rows import Floats
-from hlmdsl.explain.readings.predictor_columns import Columns, NumericUse
+from hlmdsl.explain.readings.predictor_columns import Column, Columns, NumericUse
 from hlmdsl.model.terms import PartKey
 
 Weight = Fraction | float
+Value = str | float | tuple[float, ...]
+"""A point of an axis: where it is of several covariates, one number for each."""
+
+Variable = str | tuple[str, ...]
+"""What an axis is of: a variable, or covariates that a function is of together."""
+
 Use = tuple[tuple[PartKey | Literal["contrast", "level"], int], ...]
 """How a column uses one variable; empty where it does not."""
 
 CONSTANT: Use = ()
 
+MOST_POINTS = 20_000
+"""Of a grid, from which those of an axis are taken."""
+
+TOLERANCE = 1e-6
+"""A row is told from those before it where this share of it is not a sum of them."""
+
 
 @dataclass(frozen=True, eq=False)
 class Axis:
-    """One variable's points, and `table` (points, uses): the functions of it that occur, the constant 1 first.
+    """The points of a variable, or of covariates that functions take together, and `table` (points, uses): the
+    functions of it that occur, the constant 1 first.
 
     `origin` are the weights that read everything of this variable at zero, `readers` those that read one function;
     `home` is the point that is preferred where any would do.
     """
 
-    variable: str
-    points: tuple[str | float, ...]
+    variable: Variable
+    points: tuple[Value, ...]
     uses: tuple[Use, ...]
     table: Floats
     origin: tuple[Weight, ...]
@@ -44,15 +58,58 @@ class Axis:
     home: int
 
 
-def axes_of(columns: Columns) -> dict[str, Axis]:
-    """An axis per variable of the columns."""
+def axes_of(columns: Columns) -> dict[Variable, Axis]:
+    """An axis per variable of the columns, but one for covariates that functions take together."""
     schema = columns.schema
     by_levels = {name for c in columns.columns for name, (part, _) in c.factors.items() if part.by_levels}
-    axes = {name: _factor_axis(schema.factors[name], name in by_levels) for name in columns.factors}
+    axes: dict[Variable, Axis] = {
+        name: _factor_axis(schema.factors[name], name in by_levels) for name in columns.factors
+    }
     for name in columns.covariates:
-        functions = {numeric_use(c.numerics[name]): c.numerics[name] for c in columns.columns if name in c.numerics}
-        axes[name] = _covariate_axis(schema.covariates[name], functions)
+        variable = variable_of(columns, name)
+        used = [use for c in columns.columns if (use := uses_of(c, variable))]
+        functions = {numeric_use(use): use for use in used}
+        if isinstance(variable, str):
+            axes[variable] = _covariate_axis(schema.covariates[name], functions)
+        elif variable not in axes:
+            axes[variable] = _joint_axis(variable, tuple(schema.covariates[n] for n in variable), functions)
     return axes
+
+
+def variable_of(columns: Columns, covariate: str) -> Variable:
+    """What the axis of a covariate is of."""
+    return next((own for own in columns.together if covariate in own), covariate)
+
+
+def names_of(variable: Variable) -> tuple[str, ...]:
+    """The variables that it is, or consists of."""
+    return (variable,) if isinstance(variable, str) else variable
+
+
+def placed(variable: Variable, value: Value) -> tuple[tuple[str, str | float], ...]:
+    """A point of an axis, variable by variable."""
+    if isinstance(variable, str):
+        assert not isinstance(value, tuple)
+        return ((variable, value),)
+    assert isinstance(value, tuple)
+    return tuple(zip(variable, value, strict=True))
+
+
+def as_number(value: Value) -> float:
+    """Of a point of a covariate by itself."""
+    assert not isinstance(value, tuple)
+    return float(value)
+
+
+def homes(axes: Mapping[Variable, Axis]) -> dict[str, str | float]:
+    """The preferred point of every variable."""
+    return {name: v for own, axis in axes.items() for name, v in placed(own, axis.points[axis.home])}
+
+
+def uses_of(column: Column, variable: Variable) -> NumericUse:
+    """The functions of covariates that a column has, each once."""
+    found = dict.fromkeys(one for name in names_of(variable) for one in column.numerics.get(name, ()))
+    return tuple(found)
 
 
 def numeric_use(parts: NumericUse) -> Use:
@@ -90,7 +147,13 @@ def _covariate_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUs
         points, unit = step[:2], step[2]
         weights = {use: (-unit, unit)}
         return Axis(
-            covariate.name, points, (CONSTANT, use), _table(points, functions), (Fraction(1), Fraction(0)), weights, 0
+            covariate.name,
+            points,
+            (CONSTANT, use),
+            _table(points, functions, covariate.name),
+            (Fraction(1), Fraction(0)),
+            weights,
+            0,
         )
     return _general_axis(covariate, functions)
 
@@ -122,7 +185,7 @@ def _polynomial_axis(
     points = tuple(raw_value(covariate, z) for z in chosen)
     readers = {use: weights[i + 1] for i, use in enumerate(exponents)}
     uses = (CONSTANT, *exponents)
-    return Axis(covariate.name, points, uses, _table(points, functions), weights[0], readers, 0)
+    return Axis(covariate.name, points, uses, _table(points, functions, covariate.name), weights[0], readers, 0)
 
 
 def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]) -> Axis:
@@ -133,19 +196,79 @@ def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]
     parts = [part for use in functions.values() for part, _ in use]
     low, high = _domain(covariate, parts)
     n = len(functions) + 1
-    probes = {v for part in parts for v in part.probes}
+    probes = {v for part in parts for (v,) in part.probes}
     spread = np.linspace(low, high, n if not probes else 4 * n)
     points = tuple(float(f"{v:.6g}") for v in (*sorted(probes), *spread))
-    points = _telling(tuple(dict.fromkeys(points)), functions, n) if probes else points
-    table = _table(points, functions)
+    points = _telling(tuple(dict.fromkeys(points)), functions, n, covariate.name) if probes else points
+    table = _table(points, functions, covariate.name)
     solved = _solve(table) if not probes else tuple(map(tuple, np.linalg.pinv(table).tolist()))
     readers = {use: solved[i + 1] for i, use in enumerate(functions)}
     return Axis(covariate.name, points, (CONSTANT, *functions), table, solved[0], readers, n // 2)
 
 
-def _telling(points: tuple[float, ...], functions: Mapping[Use, NumericUse], n: int) -> tuple[float, ...]:
+def _joint_axis(
+    variable: tuple[str, ...], covariates: tuple[CodedCovariate, ...], functions: Mapping[Use, NumericUse]
+) -> Axis:
+    """Of functions of several covariates together: the points that their probes are, and corners of what all span."""
+    parts = [part for use in functions.values() for part, _ in use]
+    n = len(functions) + 1
+    each = [
+        sorted({v for part in parts for at in part.probes if name in part.names for v in (at[part.names.index(name)],)})
+        for name in variable
+    ]
+    domains = [_domain(c, [part for part in parts if c.name in part.names]) for c in covariates]
+    middle = tuple(float(f"{(low + high) / 2:.6g}") for low, high in domains)
+    found = [
+        tuple(dict(zip(part.names, at, strict=True)).get(name, middle[k]) for k, name in enumerate(variable))
+        for part in dict.fromkeys(parts)
+        for at in part.probes
+    ]
+    grid = (
+        tuple(at)
+        for at in islice(
+            product(*(own or np.linspace(*d, 5).tolist() for own, d in zip(each, domains, strict=True))), MOST_POINTS
+        )
+    )
+    rounded = tuple(dict.fromkeys(tuple(float(f"{v:.6g}") for v in at) for at in (*found, *grid)))
+    table = _table(rounded, functions, variable)
+    chosen = _independent(table, n)
+    points, table = tuple(rounded[i] for i in chosen), table[chosen]
+    solved = tuple(map(tuple, np.linalg.pinv(table).tolist()))
+    readers = {use: solved[i + 1] for i, use in enumerate(functions)}
+    return Axis(variable, points, (CONSTANT, *functions), table, solved[0], readers, _nearest(points, middle))
+
+
+def _nearest(points: Sequence[tuple[float, ...]], middle: tuple[float, ...]) -> int:
+    """The point that is closest to the middle."""
+    at = np.array(points)
+    size = np.maximum(np.ptp(at, axis=0), 1e-300)
+    return int(np.argmin((((at - middle) / size) ** 2).sum(axis=1)))
+
+
+def _independent(table: Floats, n: int) -> list[int]:
+    """The first `n` rows, as far as there are so many, of which none is nearly a sum of those before it."""
+    size = np.maximum(np.abs(table[np.isfinite(table).all(axis=1)]).max(axis=0), 1e-300)
+    basis, chosen = np.empty((n, table.shape[1])), list[int]()
+    for i, row in enumerate(table / size):
+        if not np.isfinite(row).all():
+            continue
+        rest = row
+        for _ in range(2):
+            rest = rest - basis[: len(chosen)].T @ (basis[: len(chosen)] @ rest)
+        norm = float(np.linalg.norm(rest))
+        if norm > TOLERANCE * float(np.linalg.norm(row)):
+            basis[len(chosen)] = rest / norm
+            chosen.append(i)
+        if len(chosen) == n:
+            break
+    return chosen
+
+
+def _telling(
+    points: tuple[float, ...], functions: Mapping[Use, NumericUse], n: int, variable: Variable
+) -> tuple[float, ...]:
     """The first `n` points that tell the functions and the constant apart."""
-    table = _table(points, functions)
+    table = _table(points, functions, variable)
     finite = np.isfinite(table).all(axis=1)
     rows, chosen = table / np.maximum(np.abs(table[finite]).max(axis=0), 1e-300), list[int]()
     if finite[:n].all() and np.linalg.matrix_rank(rows[:n]) == n:
@@ -173,8 +296,8 @@ def _domain(covariate: CodedCovariate, parts: Sequence[CodedNumericPart]) -> tup
     if covariate.range is not None and covariate.range[0] < covariate.range[1]:
         return covariate.range
     for part in parts:
-        if part.known.domain is not None:
-            return part.known.domain
+        if part.known.domain:
+            return part.known.domain[part.names.index(covariate.name)]
     floor = [p.function.floor for p in parts if p.function.floor is not None]
     start = max(floor) + 1 if floor else float(covariate.center)
     end = max(start + len(parts), float(covariate.center + covariate.scale))
@@ -184,9 +307,13 @@ def _domain(covariate: CodedCovariate, parts: Sequence[CodedNumericPart]) -> tup
     return start, end
 
 
-def _table(points: Sequence[float], functions: Mapping[Use, NumericUse]) -> Floats:
-    raw = np.array(points, dtype=float)
+def _table(
+    points: Sequence[float | tuple[float, ...]], functions: Mapping[Use, NumericUse], variable: Variable
+) -> Floats:
+    raw = np.array(points, dtype=float).reshape(len(points), -1)
+    numbers = {name: raw[:, k] for k, name in enumerate(names_of(variable))}
+    every = {part: part.columns(numbers) for parts in functions.values() for part in {p for p, _ in parts}}
     columns = [np.ones(len(points))]
     for parts in functions.values():
-        columns.append(np.prod([part.columns(raw)[degree] for part, degree in parts], axis=0))
+        columns.append(np.prod([every[part][degree] for part, degree in parts], axis=0))
     return np.stack(columns, axis=1)

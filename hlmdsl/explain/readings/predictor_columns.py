@@ -46,6 +46,9 @@ class Column:
 class Columns:
     """Columns that are read together, the very encoder that makes them, and the variables they use.
 
+    `together` are the covariates that some function is of, with each other: what is said of one is said at values of
+    all of them.
+
     `beside_ones`: what stands for their intercept, cutpoints or a zero, is no column. They are read beside one of ones
     all the same, so that no effect is read as a value.
     """
@@ -55,6 +58,7 @@ class Columns:
     encode: Callable[[Rows], Floats]
     factors: tuple[str, ...]
     covariates: tuple[str, ...]
+    together: tuple[tuple[str, ...], ...] = ()
     beside_ones: bool = False
 
     @property
@@ -104,7 +108,18 @@ def _columns(schema: Schema, sets: tuple[CodedTermSet, ...], encode: Callable[[R
         encode,
         tuple(name for name in schema.factors if name in used),
         tuple(name for name in schema.covariates if name in used),
+        _together(schema, columns),
     )
+
+
+def _together(schema: Schema, columns: Sequence[Column]) -> tuple[tuple[str, ...], ...]:
+    """The covariates of functions of several, in the order declared; those that functions have in common join them."""
+    found: list[set[str]] = []
+    several = {part.names for c in columns for use in c.numerics.values() for part, _ in use if len(part.names) > 1}
+    for names in sorted(several):
+        joined = {*names}.union(*(own for own in found if own & {*names}))
+        found = [own for own in found if not own & joined] + [joined]
+    return tuple(tuple(name for name in schema.covariates if name in own) for own in found)
 
 
 def _of_term(term: CodedTerm) -> list[Column]:
@@ -119,6 +134,7 @@ def _of_term(term: CodedTerm) -> list[Column]:
                 factors[part.factor.name] = (part, next(index))
             else:
                 degree = part.column(next(index)) if part.dim is not None else 0
-                numerics[part.covariate.name] = (*numerics.get(part.covariate.name, ()), (part.whole, degree))
+                for name in part.names:
+                    numerics[name] = (*numerics.get(name, ()), (part.whole, degree))
         found.append(Column(term, factors, numerics))
     return found

@@ -19,7 +19,7 @@ import numpy.typing as npt
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import At, WeightedPair
-from hlmdsl.explain.readings.axes import Axis
+from hlmdsl.explain.readings.axes import Axis, Value, Variable, placed
 from hlmdsl.explain.readings.predictor_columns import Columns
 from hlmdsl.explain.readings.weights import as_weight
 from hlmdsl.source.exceptions import InternalError
@@ -42,12 +42,15 @@ class Covariances:
     everywhere: bool = False
 
 
-def read_covariances(varying: CodedVarying, columns: Columns, axes: Mapping[str, Axis]) -> dict[int, Covariances]:
+def read_covariances(varying: CodedVarying, columns: Columns, axes: Mapping[Variable, Axis]) -> dict[int, Covariances]:
     """By the position of the effect, those that two pairs of points suffice for; none where effects are correlated."""
     if any(not bar.independent and len(bar.labels) > 1 for bar in varying.bars):
         return {}
     grid = (_home_first(axis) for axis in axes.values())
-    points: list[At] = [tuple(zip(axes, at, strict=True)) for at in islice(product(*grid), MOST_POINTS)]
+    points: list[At] = [
+        tuple(one for v, value in zip(axes, at, strict=True) for one in placed(v, value))
+        for at in islice(product(*grid), MOST_POINTS)
+    ]
     z = columns.matrix([dict(at) for at in points])
     found = {}
     for k in range(len(columns.columns)):
@@ -113,5 +116,5 @@ def _prove(columns: Columns, pairs: tuple[WeightedPair, ...], k: int) -> None:
         raise InternalError("explain", f"the covariances of effect {k} miss its variance")
 
 
-def _home_first(axis: Axis) -> list[str | float]:
+def _home_first(axis: Axis) -> list[Value]:
     return [axis.points[axis.home], *(p for i, p in enumerate(axis.points) if i != axis.home)]

@@ -16,7 +16,18 @@ import numpy as np
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import WeightedPoint
-from hlmdsl.explain.readings.axes import CONSTANT, Axis, Use, Weight, axes_of, numeric_use
+from hlmdsl.explain.readings.axes import (
+    Axis,
+    Use,
+    Value,
+    Variable,
+    Weight,
+    axes_of,
+    names_of,
+    numeric_use,
+    placed,
+    uses_of,
+)
 from hlmdsl.explain.readings.predictor_columns import Column, Columns, with_ones
 from hlmdsl.explain.readings.proof import Claim, failed
 from hlmdsl.model.terms import NumericPart
@@ -25,8 +36,8 @@ MOST_GRID_POINTS = 4096
 MOST_MOVED_POINTS = 20_000
 MOST_MOVED_POINTS_IN_ALL = 2_000_000
 
-Entries = tuple[tuple[str | float, Weight], ...]
-"""Weights on the points of one variable, those that are not zero, the positive ones first."""
+Entries = tuple[tuple[Value, Weight], ...]
+"""Weights on the points of one axis, those that are not zero, the positive ones first."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,10 +50,10 @@ class Reading:
     """
 
     column: Column
-    by_variable: Mapping[str, Entries] | None
+    by_variable: Mapping[Variable, Entries] | None
     free: tuple[str, ...]
     points: tuple[WeightedPoint, ...]
-    functions: Mapping[str, frozenset[NumericPart]]
+    functions: Mapping[Variable, frozenset[NumericPart]]
 
 
 def read_columns(columns: Columns) -> tuple[Reading, ...]:
@@ -71,35 +82,31 @@ def read_columns(columns: Columns) -> tuple[Reading, ...]:
     )
 
 
-def _unproved(columns: Columns, axes: Mapping[str, Axis], readings: Mapping[int, Reading]) -> frozenset[int]:
+def _unproved(columns: Columns, axes: Mapping[Variable, Axis], readings: Mapping[int, Reading]) -> frozenset[int]:
     return failed(columns, [claim for j, reading in readings.items() for claim in _claims(columns, axes, j, reading)])
 
 
-def functions_of(columns: Columns) -> dict[str, frozenset[NumericPart]]:
-    """The functions of each covariate that the columns use."""
-    return {
-        c: frozenset(part.part for column in columns.columns for part, _ in column.numerics.get(c, ()))
-        for c in columns.covariates
-    }
+def functions_of(columns: Columns) -> dict[Variable, frozenset[NumericPart]]:
+    """The functions of each covariate that the columns use, and of those that functions take together."""
+    variables: tuple[Variable, ...] = (*columns.covariates, *columns.together)
+    return {v: frozenset(part.part for column in columns.columns for part, _ in uses_of(column, v)) for v in variables}
 
 
-def use_of(column: Column, variable: str) -> Use:
-    """How a column uses a variable."""
-    if variable in column.factors:
+def use_of(column: Column, variable: Variable) -> Use:
+    """How a column uses what an axis is of."""
+    if isinstance(variable, str) and variable in column.factors:
         part, i = column.factors[variable]
         return (("level", part.level(i)) if part.by_levels else ("contrast", i),)
-    if variable in column.numerics:
-        return numeric_use(column.numerics[variable])
-    return CONSTANT
+    return numeric_use(uses_of(column, variable))
 
 
-def tensor(by_variable: Mapping[str, Entries]) -> tuple[WeightedPoint, ...]:
+def tensor(by_variable: Mapping[Variable, Entries]) -> tuple[WeightedPoint, ...]:
     """The product of weights on the points of single variables."""
-    places = [[((v, value), w) for value, w in own] for v, own in by_variable.items()]
+    places = [[(placed(v, value), w) for value, w in own] for v, own in by_variable.items()]
     found = []
     for combination in product(*places):
         weight = prod((w for _, w in combination if w != 1), start=Fraction(1))
-        found.append(weighted(tuple(place for place, _ in combination), weight))
+        found.append(weighted(tuple(at for place, _ in combination for at in place), weight))
     return tuple(found)
 
 
@@ -119,17 +126,17 @@ def entries(axis: Axis, weights: Sequence[Weight]) -> Entries:
 class _Products:
     """Readings that are products over the variables, found from what each variable's weights make of each column."""
 
-    def __init__(self, columns: Columns, axes: Mapping[str, Axis]) -> None:
+    def __init__(self, columns: Columns, axes: Mapping[Variable, Axis]) -> None:
         self.columns, self.axes = columns, axes
         self.position = {}
         for v, axis in axes.items():
             places = {use: i for i, use in enumerate(axis.uses)}
             self.position[v] = np.array([places[use_of(c, v)] for c in columns.columns], dtype=np.intp)
-        self.home: dict[str, Entries] = {v: ((a.points[a.home], Fraction(1)),) for v, a in axes.items()}
+        self.home: dict[Variable, Entries] = {v: ((a.points[a.home], Fraction(1)),) for v, a in axes.items()}
         self.origin = {v: entries(axis, axis.origin) for v, axis in axes.items()}
         self.at_origin = {v: self._applied(v, axis.origin) for v, axis in axes.items()}
 
-    def _applied(self, variable: str, weights: Sequence[Weight]) -> Floats:
+    def _applied(self, variable: Variable, weights: Sequence[Weight]) -> Floats:
         """(columns,): the weights applied to each column's function of a variable; rounding noise is zero."""
         at = [i for i, w in enumerate(weights) if w]
         h, table = np.array([float(weights[i]) for i in at]), self.axes[variable].table[at]
@@ -138,10 +145,12 @@ class _Products:
             values[np.abs(values - whole) < 1e-9 * size] = whole
         return np.asarray(values[self.position[variable]])
 
-    def read(self, j: int) -> tuple[dict[str, Entries], tuple[str, ...]] | None:
+    def read(self, j: int) -> tuple[dict[Variable, Entries], tuple[str, ...]] | None:
         """The weights by variable and the variables that are free; None where no product does it."""
         column = self.columns.columns[j]
-        own = {v: self.axes[v].readers[use_of(column, v)] for v in self.axes if v in column.variables}
+        own = {
+            v: self.axes[v].readers[use_of(column, v)] for v in self.axes if column.variables.intersection(names_of(v))
+        }
         applied = {v: self._applied(v, w) for v, w in own.items()}
         free = self._free(j, applied)
         if free is None:
@@ -153,9 +162,9 @@ class _Products:
                 by_variable[v] = self.home[v]
             else:
                 by_variable[v] = entries(axis, own[v]) if v in own else self.origin[v]
-        return by_variable, free
+        return by_variable, tuple(name for v in free for name in names_of(v))
 
-    def _free(self, j: int, applied: Mapping[str, Floats]) -> tuple[str, ...] | None:
+    def _free(self, j: int, applied: Mapping[Variable, Floats]) -> tuple[Variable, ...] | None:
         """The variables whose value does not matter; None where the product does not give the coefficient.
 
         A column that survives the other variables' weights must be killed by those of the free ones: they then stay at
@@ -180,10 +189,10 @@ class _Products:
 class _Grid:
     """The general way: rows of a grid of all points, taken greedily until no further row tells columns apart."""
 
-    def __init__(self, columns: Columns, axes: Mapping[str, Axis]) -> None:
+    def __init__(self, columns: Columns, axes: Mapping[Variable, Axis]) -> None:
         shapes = [(v, _home_first(axis)) for v, axis in axes.items()]
         candidates = [
-            tuple(zip((v for v, _ in shapes), values, strict=True))
+            tuple(at for (v, _), value in zip(shapes, values, strict=True) for at in placed(v, value))
             for values, _ in zip(product(*(points for _, points in shapes)), range(MOST_GRID_POINTS), strict=False)
         ]
         matrix = columns.matrix([dict(at) for at in candidates])
@@ -226,18 +235,20 @@ def as_weight(value: float) -> Weight:
     return near if abs(float(near) - value) < 1e-12 * (1e-3 + abs(value)) else value
 
 
-def _home_first(axis: Axis) -> list[str | float]:
+def _home_first(axis: Axis) -> list[Value]:
     return [axis.points[axis.home], *(p for i, p in enumerate(axis.points) if i != axis.home)]
 
 
-def _claims(columns: Columns, axes: Mapping[str, Axis], j: int, reading: Reading) -> list[Claim]:
+def _claims(columns: Columns, axes: Mapping[Variable, Axis], j: int, reading: Reading) -> list[Claim]:
     """What is to be proved of a reading: itself, and itself with free variables moved, one by one and all at once."""
     if not reading.points:
         return []
     moves: list[dict[str, str | float]] = [{}]
     if reading.free:
-        moves.append({v: axes[v].points[-1 if axes[v].home == 0 else 0] for v in reading.free})
-        moves += [{v: p} for v in reading.free for p in axes[v].points]
+        free = [v for v in axes if set(names_of(v)) <= set(reading.free)]
+        ends = [(v, axes[v].points[-1 if axes[v].home == 0 else 0]) for v in free]
+        moves.append({name: at for v, end in ends for name, at in placed(v, end)})
+        moves += [dict(placed(v, p)) for v in free for p in axes[v].points]
     size = len(reading.points) * len(columns.columns)
     most = max(2, min(MOST_MOVED_POINTS, MOST_MOVED_POINTS_IN_ALL // len(columns.columns)) // size)
     return [

@@ -12,7 +12,7 @@ import numpy as np
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Meaning, ResponseFrame, Sum
-from hlmdsl.explain.readings.axes import Axis, axes_of
+from hlmdsl.explain.readings.axes import Axis, Variable, axes_of
 from hlmdsl.explain.readings.contrast import signed_sum
 from hlmdsl.explain.readings.predictor_columns import Columns, with_ones
 from hlmdsl.explain.readings.proof import prove_sum
@@ -65,7 +65,12 @@ def fixed(axis: Axis, level: str | None) -> Entries:
     return entries(axis, [as_weight(float(p == level)) for p in axis.points])
 
 
-def applied(columns: Columns, by_variable: Mapping[str, Entries]) -> Floats:
+def level_at(at: Mapping[str, str], variable: Variable) -> str | None:
+    """The level of a factor, where it has one there."""
+    return at.get(variable) if isinstance(variable, str) else None
+
+
+def applied(columns: Columns, by_variable: Mapping[Variable, Entries]) -> Floats:
     """(coefficients,): the sum of coefficients that a product of weights reads; without rounding noise."""
     points = tensor(by_variable)
     rows = columns.matrix([dict(p.at) for p in points])
@@ -96,5 +101,5 @@ def written(names: Sequence[str], combination: Floats) -> str:
 def cell_matrix(columns: Columns, cells: Sequence[Mapping[str, str]]) -> Floats:
     """(cells, coefficients): what each cell adds up, covariates at their zero."""
     axes = axes_of(columns)
-    rows = [applied(columns, {v: fixed(axes[v], at.get(v)) for v in axes}) for at in cells]
+    rows = [applied(columns, {v: fixed(axes[v], level_at(at, v)) for v in axes}) for at in cells]
     return np.array(rows)

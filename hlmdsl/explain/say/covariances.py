@@ -10,9 +10,10 @@ from fractions import Fraction
 from hlmdsl.design.coded import Element
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import At, Meaning
+from hlmdsl.explain.readings.axes import Variable
 from hlmdsl.explain.readings.predictor_columns import Column, Columns
 from hlmdsl.explain.readings.sd_covariances import Covariances
-from hlmdsl.explain.readings.weights import Reading, functions_of, tensor
+from hlmdsl.explain.readings.weights import Entries, Reading, functions_of, tensor
 from hlmdsl.explain.say.effect_sentences import say
 from hlmdsl.explain.say.response_scale import ResponseScale
 from hlmdsl.explain.say.wording import Words
@@ -65,6 +66,6 @@ def say_covariances(
 
 def _place(words: Words, columns: Columns, scale: ResponseScale, at: At) -> str:
     """`in a1, b1`"""
-    by_variable = {v: ((value, Fraction(1)),) for v, value in at}
+    by_variable: dict[Variable, Entries] = {v: ((value, Fraction(1)),) for v, value in at}
     reading = Reading(Column(None, {}, {}), by_variable, (), tensor(by_variable), functions_of(columns))
     return say(words, reading, scale.subject, scale.value).condition

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedFactorPart, CodedSd, CodedTerm, CodedVarying, Element
+from hlmdsl.design.coded import CodedFactorPart, CodedNumericPart, CodedSd, CodedTerm, CodedVarying, Element
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.explain.say.response_scale import ResponseScale
@@ -30,7 +30,8 @@ def sd_of_curve(words: Words, term: CodedTerm, sd: Element, scale: ResponseScale
 def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, scale: ResponseScale) -> Meaning:
     """Of a common curve whose values correlate the more, the nearer they are."""
     assert term.smooth is not None
-    curve = _curve(words, term, term.lengthscales.index(lengthscale), scale)
+    which, along = divmod(term.lengthscales.index(lengthscale), len(term.smooth.names))
+    curve, name = _curve(words, term, which, scale), shown(term.smooth.names[along])
     correlation = f"{term.smooth.function.at_one_lengthscale:.2f}"
     return Meaning(
         name=lengthscale.name,
@@ -38,15 +39,27 @@ def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, sc
         kind="parameter",
         variable=lengthscale.variable,
         coords=lengthscale.coords,
-        text=f"the distance in {_over(term)} at which two values of {curve} have the correlation {correlation}, as "
-        "deviations from the level that it varies about",
-        scale=f"values of {_over(term)}",
-        unit=term.smooth.covariate.covariate.unit,
+        text=f"the distance in {name} at which two values of {curve}{_elsewhere(term.smooth, along)} have the "
+        f"correlation {correlation}, as deviations from the level that it varies about",
+        scale=f"values of {name}",
+        unit=term.smooth.covariates[along].covariate.unit,
     )
 
 
 def _curve(words: Words, term: CodedTerm, which: int, scale: ResponseScale) -> str:
-    return f"the curve of {scale.subject} over {_over(term)}{_whose(words, term, which)}"
+    assert term.smooth is not None
+    return f"the {shape(term.smooth)} of {scale.subject} over {_over(term)}{_whose(words, term, which)}"
+
+
+def _elsewhere(part: CodedNumericPart, along: int) -> str:
+    """Where two values are along the other covariates."""
+    others = [shown(name) for k, name in enumerate(part.names) if k != along]
+    return f", at the same {numbers.join(others)}," if others else ""
+
+
+def shape(part: CodedNumericPart) -> str:
+    """What a function is drawn as."""
+    return "curve" if len(part.names) == 1 else "surface"
 
 
 def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: ResponseScale) -> Meaning:
@@ -62,7 +75,8 @@ def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: R
 
 def lead_of_unit_curves(varying: CodedVarying) -> str:
     """How they are read; nothing where units have none."""
-    over = list(dict.fromkeys(t.smooth.covariate.name for b in varying.bars if (t := b.smooth) and t.smooth))
+    smooths = [t.smooth for b in varying.bars if (t := b.smooth) and t.smooth]
+    over = list(dict.fromkeys(name for part in smooths for name in part.names))
     if not over:
         return ""
     unit, it = unit_of(varying), "it" if len(over) == 1 else "them"
@@ -91,7 +105,7 @@ def _meaning(sd: Element, text: str, over: str, scale: ResponseScale, kind: str 
 
 def _over(term: CodedTerm) -> str:
     assert term.smooth is not None
-    return shown(term.smooth.covariate.name)
+    return numbers.join(list(map(shown, term.smooth.names)))
 
 
 def _line(term: CodedTerm, own: str, many: bool = False) -> str:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import partial
 
 from hlmdsl.explain import numbers
-from hlmdsl.explain.readings.axes import Weight
+from hlmdsl.explain.readings.axes import Variable, Weight, placed
 from hlmdsl.explain.readings.contrast import Comparison, comparison, size_of, weighted_sum
 from hlmdsl.explain.readings.predictor_columns import NumericUse
 from hlmdsl.explain.readings.weights import Entries, Reading
@@ -154,9 +154,10 @@ def _arithmetic(words: Words, reading: Reading, comparisons: Sequence[tuple[str,
     if count == 1 or (is_simple and not has_curves) or count > MOST_POINTS_WRITTEN:
         return ""
     nested = [*column.contrasts, *column.numerics]
-    single = {v: e[0][0] for v, e in reading.by_variable.items() if len(e) == 1 and v not in reading.free}
+    alone = [v for v, e in reading.by_variable.items() if len(e) == 1 and v not in reading.free]
+    single = {name: x for v in alone for name, x in placed(v, reading.by_variable[v][0][0])}
     averaged = [v for v in reading.by_variable if v not in nested and v not in single and v not in reading.free]
-    order = [*averaged, *nested]
+    order: list[Variable] = [*averaged, *nested]
     signs, scale = _common_size(reading.by_variable, order)
     uneven = next((v for v in order if any(abs(w) != 1 for _, w in signs[v])), None)
     if scale != 1 and uneven is not None and uneven == order[0]:
@@ -177,8 +178,8 @@ def _averages(reading: Reading) -> bool:
 
 def _nest(
     words: Words,
-    by_variable: Mapping[str, Entries],
-    order: Sequence[str],
+    by_variable: Mapping[Variable, Entries],
+    order: Sequence[Variable],
     at: Mapping[str, str | float],
     single: Mapping[str, str | float],
 ) -> str:
@@ -188,16 +189,18 @@ def _nest(
     first, *rest = order
     terms: list[tuple[str, Weight]] = []
     for value, w in by_variable[first]:
-        inner = _nest(words, by_variable, rest, {**at, first: value}, single)
+        inner = _nest(words, by_variable, rest, {**at, **dict(placed(first, value))}, single)
         is_plain = all(v == 1 for r in rest for _, v in by_variable[r]) and w == 1
         terms.append((inner if not rest or is_plain else f"({inner})", w))
     return weighted_sum(terms)
 
 
-def _common_size(by_variable: Mapping[str, Entries], order: Sequence[str]) -> tuple[dict[str, Entries], Weight]:
+def _common_size(
+    by_variable: Mapping[Variable, Entries], order: Sequence[Variable]
+) -> tuple[dict[Variable, Entries], Weight]:
     """Weights of equal size become signs, their sizes one number for the front."""
     scale: Weight = Fraction(1)
-    signs: dict[str, Entries] = {}
+    signs: dict[Variable, Entries] = {}
     for v in order:
         sizes = {size_of(w) for _, w in by_variable[v]}
         if len(sizes) == 1 and len(by_variable[v]) > 1:

@@ -89,8 +89,8 @@ def _of_slope(
 def is_straight(equation: CodedEquation, covariate: str) -> bool:
     """Whether the predictor is a straight line in a covariate, whatever else it depends on."""
     parts = [[p for p in t.parts if isinstance(p, CodedNumericPart)] for t in equation.effects.terms]
-    own = [[p for p in term if p.covariate.name == covariate] for term in parts]
-    offsets = [p for p in equation.offsets if p.covariate.name == covariate]
+    own = [[p for p in term if covariate in p.names] for term in parts]
+    offsets = [p for p in equation.offsets if covariate in p.names]
     return all(len(term) <= 1 for term in own) and all(p.function.is_plain for t in (*own, offsets) for p in t)
 
 

@@ -18,7 +18,7 @@ from hlmdsl.design.expected import averaged_inverse
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Estimate, Population, PopulationPoint
-from hlmdsl.explain.readings.axes import axes_of
+from hlmdsl.explain.readings.axes import axes_of, homes
 from hlmdsl.explain.readings.predictor_columns import columns_of_varying
 from hlmdsl.explain.readings.weights import Reading
 from hlmdsl.explain.say.inverses import INVERSES
@@ -55,8 +55,7 @@ def population(
         return None
     home: dict[str, str | float] = {}
     for varying in equation.varying:
-        for name, axis in axes_of(columns_of_varying(words.schema, varying)).items():
-            home[name] = axis.points[axis.home]
+        home |= homes(axes_of(columns_of_varying(words.schema, varying)))
     rows = words.schema.rows([{**home, **dict(p.at)} for p in reading.points])
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         common = equation.matrix(rows)

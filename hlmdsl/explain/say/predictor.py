@@ -14,7 +14,7 @@ import numpy as np
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
-from hlmdsl.explain.readings.axes import Axis, axes_of
+from hlmdsl.explain.readings.axes import Axis, Variable, axes_of
 from hlmdsl.explain.readings.determined import Determination
 from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation, with_ones
 from hlmdsl.explain.readings.weights import Reading, functions_of, read_columns
@@ -83,7 +83,7 @@ class Predictor:
         return self._read[0]
 
     @cached_property
-    def axes(self) -> dict[str, Axis]:
+    def axes(self) -> dict[Variable, Axis]:
         """Where each variable is read."""
         return axes_of(self.columns)
 
@@ -98,13 +98,13 @@ class Predictor:
             zero = np.arange(len(axis.uses)) == 0
             h = np.array([float(w) for w in axis.origin])
             size = np.abs(axis.table).max(axis=0)  # not that of the sums, which rounding makes as large as they come
-            if axis.variable in self.columns.covariates and (np.abs(h @ axis.table - zero) > 1e-6 * size).any():
+            if axis.variable not in self.columns.factors and (np.abs(h @ axis.table - zero) > 1e-6 * size).any():
                 return False
             largest *= float(np.abs(h).sum())
         return largest < MOST_ADDED_UP
 
     @cached_property
-    def functions(self) -> Mapping[str, frozenset[NumericPart]]:
+    def functions(self) -> Mapping[Variable, frozenset[NumericPart]]:
         """The functions of each covariate that the columns use."""
         return functions_of(self.columns)
 

@@ -304,7 +304,7 @@ def moving(words: Words, readings: tuple[Reading, Reading]) -> str:
     curved = set()
     for r in readings:
         for v, own in (r.by_variable or {}).items():
-            if v in words.schema.covariates and v not in r.free:
+            if isinstance(v, str) and v in words.schema.covariates and v not in r.free:
                 if v not in r.column.numerics:
                     held[v] = own
                 elif len(r.functions[v]) > 1:

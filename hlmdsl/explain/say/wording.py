@@ -16,6 +16,7 @@ from hlmdsl.design.coded import CodedCovariate
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import WeightedPoint
+from hlmdsl.explain.readings.axes import Variable, as_number, names_of
 from hlmdsl.explain.readings.predictor_columns import Column, NumericUse
 from hlmdsl.explain.readings.weights import Entries, Reading
 from hlmdsl.model.naming import label, shown
@@ -87,8 +88,14 @@ class Words:
         """`b1 orthogonal`"""
         return " ".join(self.level(f, level) for f, level in levels.items())
 
-    def zero(self, covariate: str, entries: Entries, uses: frozenset[NumericPart]) -> str:
-        """Where a covariate is when everything of it is zero: `at Days = 0`, `at the mean Days (4.5)`."""
+    def zero(self, covariate: Variable, entries: Entries, uses: frozenset[NumericPart]) -> str:
+        """Where a covariate is when everything of it is zero: `at Days = 0`, `at the mean Days (4.5)`; or several are
+        that functions take together.
+        """
+        if not isinstance(covariate, str):
+            if all(use.function.is_centred for use in uses):
+                return f"averaged over the {numbers.join(list(map(shown, covariate)))} of the data"
+            return f"where {numbers.join(sorted(use.shown for use in uses))} would be 0"
         coded, name = self.schema.covariates[covariate], shown(covariate)
         if len(uses) == 1 and all(use.function.free_columns for use in uses):
             if coded.covariate.center == "mean":
@@ -96,7 +103,7 @@ class Words:
             zero = self.zero(covariate, ((float(coded.center), Fraction(1)),), frozenset())
             return f"on the straight line through its curve over {name}, {zero}"
         if len(entries) == 1:
-            value = float(entries[0][0])
+            value = as_number(entries[0][0])
             if coded.covariate.center == "mean" and value == float(coded.center):
                 return f"at the mean {name} ({numbers.number(value, 4)})"
             return f"at {name} = {numbers.plain(value)}"
@@ -111,7 +118,7 @@ class Words:
         part, column = use[0]
         if part.function.is_covariate(column):
             return step_of(part.covariate)
-        step = part.function.step_words(shown(part.covariate.name), part.label(column))
+        step = part.function.step_words(", ".join(map(shown, part.names)), part.label(column))
         return step if part.function.is_raw else step + _standardized(part.covariate)
 
     def condition(self, reading: Reading) -> str:
@@ -121,9 +128,9 @@ class Words:
         column, cells, elsewhere = reading.column, [], []
         involved = set(column.contrasts) | set(column.numerics) | set(reading.free)
         for v, entries in reading.by_variable.items():
-            if v in involved:
+            if involved.intersection(names_of(v)):
                 continue
-            if v in self.schema.factors:
+            if isinstance(v, str) and v in self.schema.factors:
                 if len(entries) == 1:
                     cells.append((v, str(entries[0][0])))
                 else:

@@ -19,7 +19,7 @@ from hlmdsl.explain.meaning import CellTable, LevelProbability, Meaning, Sum
 from hlmdsl.explain.readings.contrast import signed_sum
 from hlmdsl.explain.readings.predictor_columns import Column
 from hlmdsl.explain.readings.weights import Reading, as_weight, entries, tensor
-from hlmdsl.explain.say.combinations import fixed, meaning_of_sum
+from hlmdsl.explain.say.combinations import fixed, level_at, meaning_of_sum
 from hlmdsl.explain.say.effect_sentences import say
 from hlmdsl.explain.say.formulas import MOST_LEVELS, cumulative_formula, relative_formula
 from hlmdsl.explain.say.predictor import Predictor
@@ -82,7 +82,7 @@ def _cells_of_both(predictor: Predictor, scale: Predictor) -> tuple[list[Meaning
 def _cell(predictor: Predictor, at: Mapping[str, str]) -> Meaning:
     """The predictor in a cell of the factors."""
     words, scale, equation = predictor.words, predictor.scale, predictor.equation
-    by_variable = {v: fixed(axis, at.get(v)) for v, axis in predictor.axes.items()}
+    by_variable = {v: fixed(axis, level_at(at, v)) for v, axis in predictor.axes.items()}
     reading = Reading(Column(None, {}, {}), by_variable, (), tensor(by_variable), predictor.functions)
     if equation.cutpoints:  # beside them the value of a predictor is none of the response
         said, frame = say(words, reading, equation.equation.parameter), None
@@ -101,7 +101,7 @@ def _where(predictor: Predictor) -> str:
 
 
 def _zeros(predictor: Predictor) -> list[str]:
-    covariates = [(c, predictor.axes[c]) for c in predictor.columns.covariates]
+    covariates = [(c, a) for c, a in predictor.axes.items() if c not in predictor.columns.factors]
     zeros = [predictor.words.zero(c, entries(a, a.origin), predictor.functions[c]) for c, a in covariates]
     return [*(f", {z}" for z in zeros), predictor.offsets]
 

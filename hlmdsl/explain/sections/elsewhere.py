@@ -17,9 +17,10 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart
 from hlmdsl.explain.meaning import Meaning, ResponseFrame
+from hlmdsl.explain.readings.axes import Variable, names_of
 from hlmdsl.explain.readings.predictor_columns import Column, NumericUse
 from hlmdsl.explain.readings.weights import Entries, Reading, entries, tensor
-from hlmdsl.explain.say.combinations import applied, fixed, meaning_of_sum
+from hlmdsl.explain.say.combinations import applied, fixed, level_at, meaning_of_sum
 from hlmdsl.explain.say.effect_sentences import Said, say
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.response_scale import are, factor_name, response_frame, unit_of_column
@@ -89,11 +90,12 @@ def _hints(predictor: Predictor, cut: int, factors: Sequence[str]) -> list[str]:
 
 def _simple(predictor: Predictor) -> Iterator[tuple[str, _Effect]]:
     """Each effect of a variable that interacts with a factor, and doublings of logarithms."""
-    for variable in reversed(predictor.columns.variables):
+    alone = [v for v in predictor.columns.variables if v in predictor.axes]
+    for variable in reversed(alone):
         if _partners(predictor, variable):
             for effect in _effects(predictor, variable):
                 yield variable, effect
-    for variable in predictor.columns.covariates:
+    for variable in (v for v in alone if v in predictor.columns.covariates):
         for effect in (*_doublings(predictor, variable), *_stretches(predictor, variable)):
             yield variable, effect
 
@@ -157,15 +159,15 @@ def _is_coefficient(sum_: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> 
 def _at(predictor: Predictor, variable: str, effect: _Effect, at: Mapping[str, str]) -> Reading:
     """An effect where the factors that change it have these levels; what never meets it in a term is free."""
     meets = set().union(*(c.variables for c in predictor.columns.columns if variable in c.variables))
-    free = tuple(v for v in predictor.axes if v not in meets)
-    by_variable = {}
+    free = tuple(name for v in predictor.axes if not meets.intersection(names_of(v)) for name in names_of(v))
+    by_variable: dict[Variable, Entries] = {}
     for v, axis in predictor.axes.items():
         if v == variable:
             by_variable[v] = effect.own
-        elif v in free:
+        elif set(names_of(v)) <= set(free):
             by_variable[v] = ((axis.points[axis.home], Fraction(1)),)
         else:
-            by_variable[v] = fixed(axis, at.get(v))
+            by_variable[v] = fixed(axis, level_at(at, v))
     return Reading(effect.column, by_variable, free, tensor(by_variable), predictor.functions)
 
 

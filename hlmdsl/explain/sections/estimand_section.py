@@ -227,7 +227,7 @@ def _stencil(
     """The slope as a difference of points, if that is exact; nothing if not."""
     degree = 0
     for term in equation.effects.terms:
-        own = [p for p in term.parts if isinstance(p, CodedNumericPart) and p.covariate.name == by.name]
+        own = [p for p in term.parts if isinstance(p, CodedNumericPart) and by.name in p.names]
         degrees = [p.function.degree for p in own]
         if None in degrees:
             return ()
@@ -272,7 +272,8 @@ def _extrapolated(schema: Schema, leaf: Predicted) -> set[str]:
     equations = [e for e in schema.equations if e.equation.parameter in parameters]
     effects = [e.effects for e in equations]
     effects += [bar.effects for e in equations for v in e.varying if v.grouping in groups for bar in v.bars]
-    return {p.covariate.name for own in effects for t in own.terms for p in t.parts if isinstance(p, CodedNumericPart)}
+    parts = (p for own in effects for t in own.terms for p in t.parts if isinstance(p, CodedNumericPart))
+    return {name for p in parts for name in p.names}
 
 
 def _is_outside(place: str, within: tuple[float, float]) -> str:
@@ -293,7 +294,7 @@ def read_at_zero(design: Design) -> list[str]:
 
 def _uses_zero(schema: Schema, covariate: str) -> bool:
     return any(
-        p.covariate.name == covariate and not p.function.is_raw
+        covariate in p.names and not p.function.is_raw
         for e in schema.equations
         for t in e.equation.effects.terms
         for p in t.numerics

@@ -13,7 +13,8 @@ from hlmdsl.design.coded import CodedTerm
 from hlmdsl.design.steps import first_steps
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
-from hlmdsl.explain.readings.weights import tensor
+from hlmdsl.explain.readings.axes import Variable
+from hlmdsl.explain.readings.weights import Entries, tensor
 from hlmdsl.explain.say.combinations import meaning_of_sum
 from hlmdsl.explain.say.effect_sentences import say
 from hlmdsl.explain.say.predictor import Predictor
@@ -36,7 +37,7 @@ def totals_of(predictor: Predictor) -> dict[int, tuple[Meaning, ...]]:
 def _total(predictor: Predictor, term: CodedTerm, which: int, column: int) -> Meaning:
     assert term.total is not None
     element, reading = term.total.elements[which], predictor.readings[column]
-    ends = {
+    ends: dict[Variable, Entries] = {
         p.factor.name: ((p.factor.levels[-1], Fraction(1)), (p.factor.levels[0], Fraction(-1))) for p in term.monotonic
     }
     by_variable = {v: ends.get(v, own) for v, own in (reading.by_variable or {}).items()}

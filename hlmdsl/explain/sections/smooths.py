@@ -19,16 +19,25 @@ def lead_of_smooths(predictor: Predictor) -> list[str]:
     parts = {t.smooth.part: t.smooth for t in equation.effects.terms if t.smooth is not None}
     if not parts or not equation.is_first:
         return []
-    over = list(dict.fromkeys(p.covariate.name for p in parts))
-    which = "The curve" if len(over) == 1 else "Curves"
-    text = (
-        f"{which} over {numbers.join([shown(x) for x in over])} {'is' if len(over) == 1 else 'are'} read from "
-        f"{'its' if len(over) == 1 else 'their'} picture (`hlm plot FIT {quoted(over[0])}`) and values "
-        f"(`mean(at({quoted(over[0])} = ...))`), not from single coefficients."
+    curves = list(dict.fromkeys(p.names[0] for p in parts if len(p.names) == 1))
+    surfaces = list(dict.fromkeys(p.names for p in parts if len(p.names) > 1))
+    told = [_read_from("curve", [shown(x) for x in curves], (curves[0],))] if curves else []
+    if surfaces:
+        told.append(_read_from("surface", [" and ".join(map(shown, own)) for own in surfaces], surfaces[0]))
+    if any(p.function.free_columns for p in parts.values()):
+        told.append("The straight line through a curve is its least-squares line over the fitted rows.")
+    return [" ".join(told)]
+
+
+def _read_from(shape: str, over: list[str], first: tuple[str, ...]) -> str:
+    is_one = len(over) == 1
+    which = f"The {shape}" if is_one else f"{shape.capitalize()}s"
+    by = f" --by {quoted(first[1])}" if len(first) > 1 else ""
+    at = ", ".join(f"{quoted(x)} = ..." for x in first)
+    return (
+        f"{which} over {numbers.join(over)} {'is' if is_one else 'are'} read from {'its' if is_one else 'their'} "
+        f"picture (`hlm plot FIT {quoted(first[0])}{by}`) and values (`mean(at({at}))`), not from single coefficients."
     )
-    if any(p.function.free_columns for p in parts):
-        text += " The straight line through a curve is its least-squares line over the fitted rows."
-    return [text]
 
 
 def of_smooths(predictor: Predictor) -> list[Meaning]:

@@ -16,7 +16,7 @@ from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.rows import Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning, RSquared, Section
-from hlmdsl.explain.readings.axes import axes_of
+from hlmdsl.explain.readings.axes import Variable, axes_of, homes, names_of, placed, variable_of
 from hlmdsl.explain.readings.predictor_columns import Columns, columns_of_equation, columns_of_varying
 from hlmdsl.explain.readings.weights import entries, functions_of
 from hlmdsl.explain.say.predictor import offset_zeros
@@ -125,16 +125,21 @@ def _unobserved(words: Words, columns: Columns, home: dict[str, str | float], de
     why, functions = [], functions_of(columns)
     for name, axis in axes_of(columns).items():
         own = entries(axis, axis.origin)
-        if len(own) == 1 and own[0][0] == home[name]:
+        if len(own) == 1 and placed(name, own[0][0]) == tuple((v, home[v]) for v in names_of(name)):
             continue
-        if name in columns.factors:
+        if isinstance(name, str) and name in columns.factors:
             read, taken = words.averaged(name, own), words.level(name, str(home[name]))
         else:
-            read, taken = words.zero(name, own, functions[name]), f"the mean of {shown(name)}"
-            home[name] = float(f"{design.rows.numbers[name].mean():.4g}") if design is not None else home[name]
+            read, taken = words.zero(name, own, functions[name]), f"the mean of {numbers.join(_shown(name))}"
+            if design is not None:
+                home |= {v: float(f"{design.rows.numbers[v].mean():.4g}") for v in names_of(name)}
         so = f", so {taken} is taken" if name in columns.factors or design is not None else ""
         why.append(f"no single observation is {read}{so}")
     return why
+
+
+def _shown(variable: Variable) -> list[str]:
+    return list(map(shown, names_of(variable)))
 
 
 def _undefined(parts: Iterable[Columns], home: dict[str, str | float]) -> list[str]:
@@ -175,8 +180,8 @@ def _zero(words: Words, columns: Columns, covariate: str, home: Mapping[str, str
 def _step(columns: Columns, covariate: str, design: Design | None) -> tuple[float, str]:
     """A value off the point where nothing varies, and which: one sd of the data more if that point is among them, else
     their mean; without data one unit of the covariate more."""
-    axis, coded = axes_of(columns)[covariate], columns.schema.covariates[covariate]
-    zero = float(axis.points[axis.home])
+    axes, coded = axes_of(columns), columns.schema.covariates[covariate]
+    zero = float(homes(axes)[covariate])
     if design is not None and coded.range is not None and coded.range[0] < coded.range[1]:
         values = design.rows.numbers[covariate]
         is_inside = coded.range[0] <= zero <= coded.range[1]
@@ -186,13 +191,14 @@ def _step(columns: Columns, covariate: str, design: Design | None) -> tuple[floa
             value,
             f"one sd of {shown(covariate)} is added" if is_inside else f"the mean of {shown(covariate)} is taken",
         )
-    value = float(axis.points[1])
+    variable = variable_of(columns, covariate)
+    value = next((x for p in axes[variable].points if (x := float(dict(placed(variable, p))[covariate])) != zero), zero)
     return value, f"{numbers.plain(value - zero)} is added to {shown(covariate)}"
 
 
 def _home(columns: Columns) -> dict[str, str | float]:
     """The point: factors at their reference, covariates at their declared zero."""
-    return {name: axis.points[axis.home] for name, axis in axes_of(columns).items()}
+    return homes(axes_of(columns))
 
 
 def _at_point(schema: Schema, name: str, rows: Rows) -> AtPoint | None:

@@ -77,7 +77,12 @@ def regressor_data(r: Regressor) -> dict[str, Any]:
         case Code():
             return {"kind": "code", "factor": r.factor, "contrast": r.contrast, "weights": dict(r.weights)}
         case Measured():
-            return {"kind": "measured", "covariate": r.covariate, **_function(r), "center": r.center, "scale": r.scale}
+            return {"kind": "measured", **_covariates(r), **_function(r), "center": r.center, "scale": r.scale}
+
+
+def _covariates(r: Measured) -> dict[str, Any]:
+    first, *others = r.covariates
+    return {"covariate": first} | ({"others": others} if others else {})
 
 
 def _function(r: Measured) -> dict[str, Any]:

@@ -318,12 +318,12 @@ def _notes(model: ModelEquations) -> Iterable[str]:
     for factor in dict.fromkeys(c.factor for c in codes):
         yield f"The codes of {escape(factor)} are {numbers.join([_code(c) for c in codes if c.factor == factor])}."
     for m in dict.fromkeys(r for r in used if isinstance(r, Measured) and is_starred(r)):
-        x = in_row(m.covariate).tex
+        x = in_row(m.covariates[0]).tex
         inside = rf"{x} {minus(m.center)}" if m.center else x
         if m.scale != 1:
             inside = (f"({inside})" if m.center else inside) + f"/{digits(m.scale)}"
-        yield rf"\({upright(m.covariate).tex}_i^{{*}} = {inside}\)."
-    notes = (r.function.latex_note(escape(r.covariate)) for r in used if isinstance(r, Measured))
+        yield rf"\({upright(m.covariates[0]).tex}_i^{{*}} = {inside}\)."
+    notes = (r.function.latex_note(", ".join(map(escape, r.covariates))) for r in used if isinstance(r, Measured))
     yield from dict.fromkeys(note for note in notes if note)
     runs = [list(run) for p in model.predictors for _, run in groupby(p.summands, _term_of)]
     for term, columns in dict.fromkeys((run[0].term, len(run)) for run in runs if len(run) > MOST_WRITTEN):

@@ -133,20 +133,25 @@ def regressor(r: Regressor) -> Piece:
 
 
 def _measured(m: Measured) -> Piece:
-    function, x = m.function, in_row(m.covariate) if m.function.is_raw else _standardized(m)
+    function, x = m.function, _raw(m) if m.function.is_raw else _standardized(m)
     if function.shift:
         x += Piece(f" {'+' if function.shift > 0 else '-'} {digits(abs(function.shift))}", 5)
     wider = 0.0 if function.is_plain else SCRIPT if function.power else 4.0
     return Piece(function.latex(x.tex, m.column), x.width + wider)
 
 
+def _raw(m: Measured) -> Piece:
+    first, *others = map(in_row, m.covariates)
+    return sum((Piece(", ", 1.5) + x for x in others), first)
+
+
 def _standardized(m: Measured) -> Piece:
     """`x`, `(x - 11)`, `x/10`; where both centred and scaled a starred name, which a note defines."""
-    x = in_row(m.covariate)
+    x = _raw(m)
     if not m.center and m.scale == 1:
         return x
     if is_starred(m):
-        return upright(m.covariate) + Piece("_i^{*}", SCRIPT)
+        return upright(m.covariates[0]) + Piece("_i^{*}", SCRIPT)
     if m.center:
         return Piece("(", 0.6) + x + Piece(f" {minus(m.center)})", 6)
     return Piece("(", 0.6) + x + Piece(f"/{digits(m.scale)})", 5)

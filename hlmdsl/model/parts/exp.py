@@ -27,8 +27,8 @@ class Exp(Called, Known):
     advice: ClassVar[str] = f"write `exp(x)`; {ELSEWHERE}"
 
     @classmethod
-    def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
-        return alone(cls, call, scope), cls()
+    def read(cls, call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
+        return (alone(cls, call, scope),), cls()
 
     def spelled(self, x: str) -> str:
         return f"exp({x})"

@@ -1,4 +1,4 @@
-"""In: `log(x + 1)`, `x^2`, `poly(x, 2)`, `offset(log(e))`. Out: functions of one covariate.
+"""In: `log(x + 1)`, `x^2`, `poly(x, 2)`, `offset(log(e))`. Out: functions of covariates.
 
 Not decided here: what a function is (function.py), or how they combine with other parts of a term (expand.py).
 """
@@ -31,8 +31,8 @@ _OTHERS = {
         ("s", "bs", "ns", "cr", "cc", "lo"),
         "a smooth curve is `spline({x}, df = 6)`; the k of other programs is df + 1",
     ),
-    **dict.fromkeys(("te", "t2", "ti"), "there are no surfaces yet: `spline({x}, df = 6)` is a curve"),
-    "gp": "an approximate Gaussian process is `hsgp({x}, m = 20, c = 1.5)`",
+    **dict.fromkeys(("te", "t2", "ti"), "a surface over two covariates is a Gaussian process: `hsgp({x}, z)`"),
+    "gp": "an approximate Gaussian process is `hsgp({x}, m = 20, c = 1.5)`, of two covariates `hsgp({x}, z)`",
     "ln": "the natural logarithm is `log({x})`",
     "log1p": "write `log({x} + 1)`",
     "expm1": "write `exp({x})`: the 1 is the intercept's",
@@ -81,7 +81,7 @@ def power_part(expr: ast.Power, scope: Scope) -> NumericPart:
         )
         found = f"`{written(expr.exponent)}` is not"
         raise Rejected(BadExponent(span=expr.exponent.span, found=found, most=HIGHEST, advice=advice))
-    return NumericPart(variable, Power(exponent))
+    return NumericPart((variable,), Power(exponent))
 
 
 def function_part(call: ast.Call, scope: Scope) -> NumericPart:
@@ -102,7 +102,7 @@ def offset_part(call: ast.Call, scope: Scope) -> NumericPart:
         return function_part(inner, scope)
     if not isinstance(inner, ast.Name):
         raise Rejected(bad(None, call, inner, describe(inner)))
-    return NumericPart(covariate(None, call, inner, scope))
+    return NumericPart((covariate(None, call, inner, scope),))
 
 
 def _unknown(call: ast.Call) -> NotAvailableYet | UnknownFunction:

@@ -28,7 +28,8 @@ Numbers = Mapping[str, tuple[float, ...]]
 
 class Known(ABC):
     """A function that can be computed. Its argument is the covariate's column; where the function is not of the raw
-    column (`Function.is_raw`), the column less the covariate's centre, in units of its scale.
+    column (`Function.is_raw`), the column less the covariate's centre, in units of its scale. That of a function of
+    several covariates is a tuple of these.
     """
 
     @property
@@ -42,24 +43,28 @@ class Known(ABC):
 
     @abstractmethod
     def slopes(self, x: Floats) -> tuple[Floats, ...]:
-        """(n,) each: derivatives of the columns by the argument."""
+        """(n,) each: derivatives of the columns by the argument, where there is one."""
 
-    def spreads(self, x: Floats) -> list[float]:
+    def slopes_by(self, which: int, x: Any) -> tuple[Floats, ...]:
+        """(n,) each: derivatives by the argument of that number, of a function of several."""
+        return self.slopes(x)
+
+    def spreads(self, x: Any) -> list[float]:
         """Of each column, the sd by which a default prior on its coefficient is scaled."""
         return [sd(column) for column in self.columns(x)]
 
-    def scale(self, column: int, sd: Any, lengthscale: Any) -> Any:
+    def scale(self, column: int, sd: Any, *lengthscales: Any) -> Any:
         """The sd of a column's coefficient, where that is a parameter: arithmetic of the sd that columns share, and of
-        their lengthscale where they have one.
+        their lengthscales where they have some, one for each covariate.
         """
         return sd
 
     @property
-    def likely_lengthscales(self) -> tuple[float, float] | None:
-        """The shortest and the longest that a default prior leaves likely; None where there is none."""
-        return None
+    def likely_lengthscales(self) -> tuple[tuple[float, float], ...]:
+        """The shortest and the longest that a default prior leaves likely, for each covariate; empty without any."""
+        return ()
 
-    def rounding(self, x: Floats) -> Floats | None:
+    def rounding(self, x: Any) -> Floats | None:
         """(n,): the size of what columns are differences of, in their own unit; None where they are none."""
         return None
 
@@ -73,24 +78,23 @@ class Known(ABC):
         return None if numbers else self
 
     @property
-    def probes(self) -> tuple[float, ...]:
-        """Values that tell all its columns and a constant apart; empty where any do."""
+    def probes(self) -> tuple[tuple[float, ...], ...]:
+        """Values of its covariates that tell all its columns and a constant apart; empty where any do."""
         return ()
 
     @property
-    def domain(self) -> tuple[float, float] | None:
-        """Where it is read without data at hand; None where any place will do."""
-        return None
+    def domain(self) -> tuple[tuple[float, float], ...]:
+        """Where it is read without data at hand, along each covariate; empty where any place will do."""
+        return ()
 
 
 @dataclass(frozen=True)
 class Resolution:
-    """Which lengthscales, from `shortest` to `longest`, a function's columns are close enough to; how it is written so
-    that they are to others, empty where it cannot be.
+    """Which lengthscales, from the shortest to the longest, a function's columns are close enough to along `each`
+    covariate; how it is written so that they are to others, empty where it cannot be.
     """
 
-    shortest: float
-    longest: float
+    each: tuple[tuple[float, float], ...]
     instead: str
 
 
@@ -130,8 +134,8 @@ class Function(ABC):
     def known(self) -> Known | None:
         """With all its numbers, where these are in the spec; None where it learns them from data."""
 
-    def learn(self, values: Floats) -> Known:
-        """With all its numbers, from the fitting table's column (n,)."""
+    def learn(self, values: Any) -> Known:
+        """With all its numbers, from its argument in the fitting table."""
         found = self.known()
         assert found is not None
         return found
@@ -155,12 +159,12 @@ class Function(ABC):
         """The correlation of two values that are a lengthscale apart."""
         return 0.0
 
-    def resolved(self, x: str, known: Known, low: float, middle: float) -> Resolution:
-        """Of one with a lengthscale that is `low` or longer, and about `middle`."""
+    def resolved(self, x: str, known: Known, each: tuple[tuple[float, float], ...]) -> Resolution:
+        """Of one with a lengthscale for each covariate that is the first number or longer, and about the second."""
         raise NotImplementedError
 
-    def advice_on_few(self, x: str, distinct: int) -> str:
-        """What to write instead, where there are too few; `x` as the spec spells it."""
+    def advice_on_few(self, x: str, distinct: int, *others: str) -> str:
+        """What to write instead, where there are too few of `x`, as the spec spells it, among `others`."""
         return f"use `{x}` itself" if distinct > 1 else "remove it"
 
     def size(self, values: Floats) -> float:
@@ -303,8 +307,8 @@ class Called(Function):
 
     @classmethod
     @abstractmethod
-    def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
-        """`log(x + 1)`. Raises Rejected where the arguments are others than it takes."""
+    def read(cls, call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
+        """`log(x + 1)`: of which covariates, and the function. Raises Rejected where it takes other arguments."""
 
 
 @dataclass(frozen=True)

@@ -1,33 +1,34 @@
 """`hsgp(x, m = 20, c = 1.5, kernel = matern52)`: a curve that is an approximate Gaussian process, by m waves on an
 interval c times as wide as the data (Solin & Sarkka 2020; Riutort-Mayol et al. 2023, Statistics and Computing 33).
+`hsgp(x, z)` is a surface: products of waves along each covariate.
 
-The coefficients of the waves are independent, and how large each may be depends on an sd and a lengthscale, which are
-parameters. At both ends of the interval, and outside of it, the process is zero. The curve is the process less its mean
-over the fitted rows, so that an intercept is what it is without one.
+In: how it is written. Out: the function. Not decided here: what the waves are (waves.py).
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import partial
 from typing import Any, ClassVar
 
 import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.arithmetic import constant, describe, whole
-from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.smooth_errors import (
     FactorOfInterval,
     HowManyWaves,
     SmoothByFactor,
     UnknownKernel,
 )
+from hlmdsl.model.errors.surface_errors import NumbersOfWaves, WhichCovariates
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.function import Called, Function, Known, Numbers, Resolution, digits
+from hlmdsl.model.parts.function import Called, Function, Known, Resolution, digits
 from hlmdsl.model.parts.kernels import KERNELS, Kernel
 from hlmdsl.model.parts.reading import bad, covariate
+from hlmdsl.model.parts.waves import Each, Waves
 from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, quoted, written
@@ -37,137 +38,58 @@ from hlmdsl.syntax import ast
 M, C = 20, 1.5
 """Where a spec gives none."""
 
+M_OF_TWO = 10
+"""Along each of two covariates."""
+
 MOST = 100
-"""Waves."""
+"""Waves along a covariate."""
+
+MOST_OF_TWO = 400
+"""Products of waves along two."""
 
 LEAST_C = 1.2
 """Of what is recommended: nearer to the ends of the interval curves are held at zero."""
-
-ROUNDING = 1e-7
-"""By how much what is learnt may differ between programs, of the half range or of a wave's height."""
-
-
-@dataclass(frozen=True)
-class Waves(Known):
-    """Of a column between `centre` - `half` and `centre` + `half`. `means` are those of the waves over the fitted rows,
-    `spacing` is the mean distance between neighbouring values.
-    """
-
-    kernel: Kernel
-    c: float
-    centre: float
-    half: float
-    spacing: float
-    means: tuple[float, ...]
-
-    @property
-    def end(self) -> float:
-        """How far from the centre the process is zero."""
-        return self.c * self.half
-
-    @cached_property
-    def _frequencies(self) -> Floats:
-        """In half waves of the whole interval."""
-        return np.asarray(np.arange(1, len(self.means) + 1) * (np.pi / 2))
-
-    @property
-    def labels(self) -> tuple[str, ...]:
-        return tuple(f"wave {i + 1}" for i in range(len(self.means)))
-
-    def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
-        at = xp.clip((x - self.centre) / self.end, -1.0, 1.0) + 1.0
-        return tuple(xp.sin(u * at) - mean for u, mean in zip(self._frequencies.tolist(), self.means, strict=True))
-
-    def slopes(self, x: Floats) -> tuple[Floats, ...]:
-        at = (x - self.centre) / self.end
-        inside = np.abs(at) < 1
-        return tuple(np.where(inside, u / self.end * np.cos(u * (at + 1)), 0.0) for u in self._frequencies.tolist())
-
-    def spreads(self, x: Floats) -> list[float]:
-        """Of the process, which is what its sd is of."""
-        return [1.0] * len(self.means)
-
-    def rounding(self, x: Floats) -> Floats:
-        return np.asarray(1 + (np.abs(x) + abs(self.centre)) / self.half)
-
-    def scale(self, column: int, sd: Any, lengthscale: Any) -> Any:
-        return sd * self.kernel.root(lengthscale * (1 / self.end), float(self._frequencies[column]))
-
-    @property
-    def likely_lengthscales(self) -> tuple[float, float]:
-        """From half of what the waves can follow, so that the rows may say that there are too few, or what neighbouring
-        values can show, to the range of the data: a curve of which that is the lengthscale hardly bends.
-        """
-        least = max(self.lengthscales[0] / 2, self.spacing)
-        return least, max(2 * self.half, 2 * least)
-
-    @property
-    def lengthscales(self) -> tuple[float, float]:
-        return self.kernel.of_m * self.c * self.half / len(self.means), self.c * self.half / self.kernel.of_c
-
-    @property
-    def probes(self) -> tuple[float, ...]:
-        """Where the process is zero, and where the waves are orthogonal."""
-        k = np.arange(len(self.means) + 1)
-        return tuple((self.centre + self.end * (2 * k / (len(self.means) + 1) - 1)).tolist())
-
-    @property
-    def numbers(self) -> Numbers:
-        learnt = {"centre": self.centre, "half": self.half, "spacing": self.spacing}
-        return {**{name: (value,) for name, value in learnt.items()}, "means": self.means}
-
-    def with_numbers(self, numbers: Numbers) -> Known | None:
-        own = self.numbers
-        if {n: len(v) for n, v in numbers.items()} != {n: len(v) for n, v in own.items()}:
-            return None
-        for name, values in own.items():
-            size = 1.0 if name == "means" else self.half
-            if not np.allclose(numbers[name], values, rtol=0, atol=ROUNDING * size):
-                return None
-        (centre,), (half,), (spacing,) = (numbers[name] for name in ("centre", "half", "spacing"))
-        return replace(self, centre=centre, half=half, spacing=spacing, means=tuple(numbers["means"]))
-
-    @property
-    def domain(self) -> tuple[float, float]:
-        return self.centre - self.half, self.centre + self.half
 
 
 @dataclass(frozen=True)
 class Hsgp(Called):
     """A curve whose values correlate by how far apart they are."""
 
-    m: int = M
-    c: float = C
+    m: Each[int] = (M,)
+    c: Each[float] = (C,)
     kernel: Kernel = KERNELS["matern52"]
 
     name: ClassVar[str] = "hsgp"
-    required: ClassVar[str] = "a covariate"
+    required: ClassVar[str] = "a covariate or two"
     advice: ClassVar[str] = "write `hsgp(x)`, or `hsgp(x, m = 20, c = 1.5, kernel = matern52)`"
     dim: ClassVar[str] = "wave"
     is_centred: ClassVar[bool] = True
     free_columns: ClassVar[int | None] = 0
     has_lengthscale: ClassVar[bool] = True
     beyond: ClassVar[str] = "the curve goes back to the level that it varies about"
+    usual_m: ClassVar[int] = M
 
     @classmethod
-    def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
+    def read(cls, call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
         return _read(cls, call, scope)
 
     def spelled(self, x: str) -> str:
         """Without what is as where it is not written."""
-        m = f", m = {self.m}" if self.m != M else ""
-        c = f", c = {digits(self.c)}" if self.c != C else ""
+        m = f", m = {_listed(self.m)}" if set(self.m) != {self.usual_m} else ""
+        c = f", c = {_listed(self.c)}" if set(self.c) != {C} else ""
         kernel = f", kernel = {self.kernel.name}" if self.kernel != Hsgp.kernel else ""
         return f"hsgp({x}{m}{c}{kernel})"
 
     def known(self) -> Known | None:
         return None
 
-    def learn(self, values: Floats) -> Known:
-        different = np.unique(values)
-        low, high = float(different[0]), float(different[-1])
-        half = (high - low) / 2
-        waves = Waves(self.kernel, self.c, low + half, half, 2 * half / (len(different) - 1), (0.0,) * self.m)
+    def learn(self, values: Any) -> Known:
+        each = values if isinstance(values, tuple) else (values,)
+        ends = [(float(own.min()), float(own.max())) for own in each]
+        half = tuple((high - low) / 2 for low, high in ends)
+        centre = tuple(low + own for (low, _), own in zip(ends, half, strict=True))
+        spacing = tuple(2 * own / (count - 1) for own, count in zip(half, _neighbours(each), strict=True))
+        waves = Waves(self.kernel, self.m, self.c, centre, half, spacing, (0.0,) * math.prod(self.m))
         return replace(waves, means=tuple(float(column.mean()) for column in waves.columns(values)))
 
     def learnt(self, name: str) -> str:
@@ -175,22 +97,30 @@ class Hsgp(Called):
 
     @property
     def least_columns(self) -> int:
-        return self.m
+        return math.prod(self.m)
 
     @property
     def more_values_than(self) -> int:
         return 2
 
+    def advice_on_few(self, x: str, distinct: int, *others: str) -> str:
+        if not others:
+            return super().advice_on_few(x, distinct)
+        curve = f"write `hsgp({', '.join(others)})`"
+        return f"{curve}, and `{x}` itself" if distinct > 1 else curve
+
     @property
     def at_one_lengthscale(self) -> float:
         return self.kernel.at_one
 
-    def resolved(self, x: str, known: Known, low: float, middle: float) -> Resolution:
+    def resolved(self, x: str, known: Known, each: tuple[tuple[float, float], ...]) -> Resolution:
         assert isinstance(known, Waves)
-        c = max(math.ceil(10 * self.kernel.of_c * middle / known.half) / 10, LEAST_C, self.c)
-        m = max(math.ceil(self.kernel.of_m * c * known.half / low), self.m)
-        shortest, longest = known.lengthscales
-        return Resolution(shortest, longest, replace(self, m=m, c=c).spelled(x) if m <= MOST else "")
+        kernel, m, c = self.kernel, list[int](), list[float]()
+        for k, ((low, middle), half) in enumerate(zip(each, known.half, strict=True)):
+            c.append(max(math.ceil(10 * kernel.of_c * middle / half) / 10, LEAST_C, self.c[k]))
+            m.append(max(math.ceil(kernel.of_m * c[k] * half / low), self.m[k]))
+        is_possible = max(m) <= MOST and math.prod(m) <= (MOST if len(m) == 1 else MOST_OF_TWO)
+        return Resolution(known.lengthscales, replace(self, m=tuple(m), c=tuple(c)).spelled(x) if is_possible else "")
 
     def step_words(self, x: str, label: str = "") -> str:
         return f"+1 of {label} of {self.spelled(x)}"
@@ -201,51 +131,99 @@ class Hsgp(Called):
     def latex_note(self, x: str) -> str:
         return (
             rf"The columns of {self.spelled(x)} are \(W_j({x}) = \sin(u_j (1 + ({x} - o)/L))\) less their means over "
-            rf"the fitted rows, \(j = 1, \ldots, {self.m}\), with \(u_j = j \pi/2\), \(o\) the middle of the fitted "
-            rf"{x} and \(L\) {digits(self.c)} times half their range; outside of \(o \pm L\) they are as at its ends. "
-            rf"The sd of the coefficient of \(W_j\) is multiplied by \(s_j(\ell) = {self.kernel.latex}\), with "
+            rf"the fitted rows, \(j = 1, \ldots, {self.m[0]}\), with \(u_j = j \pi/2\), \(o\) the middle of the fitted "
+            rf"{x} and \(L\) {digits(self.c[0])} times half their range; outside of \(o \pm L\) they are as at its "
+            rf"ends. The sd of the coefficient of \(W_j\) is multiplied by \(s_j(\ell) = {self.kernel.latex}\), with "
             rf"\(a = u_j \ell/L\), the root of the spectral density of the kernel {self.kernel.name} at \(u_j/L\), "
             r"divided by \(\sqrt L\)."
         )
 
 
-def _read(of: type[Hsgp], call: ast.Call, scope: Scope) -> tuple[Covariate, Hsgp]:
+@dataclass(frozen=True)
+class HsgpOfTwo(Hsgp):
+    """A surface over two covariates, with a lengthscale along each."""
+
+    m: Each[int] = (M_OF_TWO, M_OF_TWO)
+    c: Each[float] = (C, C)
+
+    beyond: ClassVar[str] = "the surface goes back to the level that it varies about"
+    usual_m: ClassVar[int] = M_OF_TWO
+
+    def latex_note(self, x: str) -> str:
+        (m, k), (c, d) = self.m, map(digits, self.c)
+        wide = f"{c} times" if c == d else f"{c} and {d} times"
+        return (
+            rf"The columns of {self.spelled(x)} are the products \(\sin(u_1 (1 + (x_1 - o_1)/L_1)) \sin(u_2 (1 + "
+            rf"(x_2 - o_2)/L_2))\) less their means over the fitted rows, with \(u_1 = \pi/2, \ldots, {m}\pi/2\) and "
+            rf"\(u_2 = \pi/2, \ldots, {k}\pi/2\), the latter changing first; \((x_1, x_2)\) are {x}, \(o_1, o_2\) the "
+            rf"middles of their fitted values and \(L_1, L_2\) {wide} half their ranges, outside of which waves are as "
+            rf"at their ends. The sd of the coefficient of \(W_j\) is multiplied by \(s_j(\ell) = "
+            rf"{self.kernel.latex_of_two}\), with \(a^2 = (u_1 \ell_1/L_1)^2 + (u_2 \ell_2/L_2)^2\), the root of the "
+            rf"spectral density of the kernel {self.kernel.name} at \((u_1/L_1, u_2/L_2)\), divided by "
+            r"\(\sqrt{L_1 L_2}\)."
+        )
+
+
+def _listed(values: Each[int] | Each[float]) -> str:
+    """One number where all are the same."""
+    told = [digits(value) for value in values]
+    return told[0] if len(set(told)) == 1 else f"({', '.join(told)})"
+
+
+def _neighbours(each: tuple[Floats, ...]) -> list[int]:
+    """How many values lie one beside the other along each covariate: those on a grid, or as many of a scatter."""
+    different = [len(np.unique(own)) for own in each]
+    if len(each) == 1:
+        return different
+    count = len(np.unique(np.stack(each, axis=1), axis=0))
+    along = [max(math.isqrt(count), count // other) for other in reversed(different)]
+    return [max(2, min(own, n)) for own, n in zip(different, along, strict=True)]
+
+
+def _read(of: type[Hsgp], call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Hsgp]:
     named = {a.name: a for a in call.arguments if a.name is not None}
     values = [a.value for a in call.arguments if a.name is None]
-    if "by" in named and len(values) == 1:
+    x = ", ".join(_x(value) for value in values) or "x"
+    if "by" in named and values:
         by = written(named["by"].value)
-        rest = [written(values[0]), *(f"{n} = {written(a.value)}" for n, a in named.items() if n != "by")]
+        rest = [*map(written, values), *(f"{n} = {written(a.value)}" for n, a in named.items() if n != "by")]
         curve = f"hsgp({', '.join(rest)})"
         raise Rejected(SmoothByFactor(span=named["by"].value.span, by=by, curve=curve))
-    if len(values) > 1 and all(isinstance(bare(v), ast.Name) for v in values):
-        x, z = (written(v) for v in values[:2])
-        instead = f"`hsgp({x}) + hsgp({z})` has a curve for each"
-        raise Rejected(NotAvailableYet(span=call.span, feature="a surface of several covariates", instead=instead))
     unknown = [a for n, a in named.items() if n not in ("m", "c", "kernel")]
-    if len(values) != 1 or unknown or len(named) != len(call.arguments) - 1:
+    if not values or unknown or len(named) != len(call.arguments) - len(values):
         at = unknown[0].value if unknown else call
-        found = f"there is no argument `{unknown[0].name}`" if unknown else "one covariate is required"
+        found = f"there is no argument `{unknown[0].name}`" if unknown else "one covariate is required, or two"
         raise Rejected(bad(of, call, at, found))
-    found_x: list[Covariate] = []
     made: dict[str, Any] = {}
 
-    def read_covariate() -> None:
-        inner = bare(values[0])
-        if not isinstance(inner, ast.Name):
-            raise Rejected(bad(of, call, inner, describe(inner)))
-        found_x.append(covariate(of, call, inner, scope))
+    def read_covariates() -> None:
+        def one(value: ast.Expr) -> Covariate:
+            inner = bare(value)
+            if not isinstance(inner, ast.Name):
+                raise Rejected(bad(of, call, inner, describe(inner)))
+            return covariate(of, call, inner, scope)
+
+        found = made["of"] = tuple(all_of([partial(one, value) for value in values]))
+        names = [own.name for own in found]
+        if len(names) > 2 or len(set(names)) < len(names):
+            first, *others = dict.fromkeys(map(quoted, names))
+            instead = f"`hsgp({first}, {others[0]})` for a surface" if others else f"`hsgp({first})` for a curve"
+            what = f"{len(names)} covariates" if len(set(names)) > 2 else "the same covariate twice"
+            raise Rejected(WhichCovariates(span=call.span, found=what, instead=instead))
 
     def read_m() -> None:
         if "m" in named:
-            made["m"] = whole(named["m"].value, MOST)
-            if not made["m"]:
-                raise Rejected(HowManyWaves(span=named["m"].value.span, most=MOST, x=_x(values[0])))
+            made["m"] = tuple(whole(own, MOST) for own in _each(named["m"].value))
+            if not all(made["m"]):
+                raise Rejected(HowManyWaves(span=named["m"].value.span, most=MOST, x=x))
+            _check_many(named["m"], "m", "numbers of waves", len(values), x, (M_OF_TWO,) * 2)
 
     def read_c() -> None:
         if "c" in named:
-            made["c"] = constant(named["c"].value)
-            if made["c"] is None or not made["c"] > 1:
-                raise Rejected(FactorOfInterval(span=named["c"].value.span, x=_x(values[0])))
+            made["c"] = tuple(constant(own) for own in _each(named["c"].value))
+            if any(own is None or not own > 1 for own in made["c"]):
+                raise Rejected(FactorOfInterval(span=named["c"].value.span, x=x))
+            _check_many(named["c"], "c", "factors of intervals", len(values), x, (C, C))
 
     def read_kernel() -> None:
         if "kernel" in named:
@@ -257,8 +235,56 @@ def _read(of: type[Hsgp], call: ast.Call, scope: Scope) -> tuple[Covariate, Hsgp
                 raise Rejected(UnknownKernel(span=at.span, given=what, kernels=tuple(KERNELS), near=near))
             made["kernel"] = KERNELS[given]
 
-    all_of([read_covariate, read_m, read_c, read_kernel])
-    return found_x[0], of(**made)
+    all_of([read_covariates, read_m, read_c, read_kernel])
+    return made["of"], _of_as_many(made, named, x)
+
+
+def _of_as_many(made: dict[str, Any], named: dict[str, ast.Argument], x: str) -> Hsgp:
+    """One number is that along every covariate."""
+    covariates = made.pop("of")
+    own: dict[str, Any] = {
+        k: v * len(covariates) if isinstance(v, tuple) and len(v) == 1 else v for k, v in made.items()
+    }
+    if len(covariates) == 1:
+        return Hsgp(**own)
+    found = HsgpOfTwo(**own)
+    if math.prod(found.m) > MOST_OF_TWO:
+        most = math.isqrt(MOST_OF_TWO)
+        raise Rejected(
+            NumbersOfWaves(
+                span=named["m"].value.span,
+                title_=f"a surface has {MOST_OF_TWO} waves at most",
+                found=f"{found.m[0]} times {found.m[1]} waves",
+                instead=f"hsgp({x}, m = {most})",
+            )
+        )
+    return found
+
+
+def _check_many(
+    argument: ast.Argument, name: str, what: str, covariates: int, x: str, usual: tuple[int | float, ...]
+) -> None:
+    """One number, or one along each covariate."""
+    many, of = len(_each(argument.value)), "one covariate" if covariates == 1 else f"{covariates} covariates"
+    if many not in (1, covariates):
+        one = f"{name} = {digits(usual[0])}"
+        raise Rejected(
+            NumbersOfWaves(
+                span=argument.value.span,
+                title_=f"there are {many} {what}, and {of}",
+                found=f"{many} numbers",
+                instead=f"hsgp({x}, {one})" if covariates == 1 else f"hsgp({x}, {name} = {_pair(usual)})",
+            )
+        )
+
+
+def _pair(values: Sequence[int | float]) -> str:
+    return f"({', '.join(map(digits, values))})"
+
+
+def _each(value: ast.Expr) -> tuple[ast.Expr, ...]:
+    inner = bare(value)
+    return inner.items if isinstance(inner, ast.Listed) else (inner,)
 
 
 _OTHER_KERNELS = {

@@ -7,16 +7,21 @@ In: nothing. Out: KERNELS. Not decided here: the waves that a curve is made of (
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import reduce
+from operator import add, mul
 from typing import Any
+
+Each = tuple[Any, ...]
+"""One along each covariate."""
 
 
 @dataclass(frozen=True)
 class Kernel:
-    """`at_one` is the correlation of two values that are one lengthscale apart. `root(r, u)`, of the lengthscale and of
-    a frequency as shares of the same length, is the root of the spectral density of a process of sd 1, divided by that
-    length; of numbers and of whatever else does arithmetic.
+    """`at_one` is the correlation of two values that are one lengthscale apart. `root(r, u)`, of lengthscales and of
+    frequencies as shares of the same lengths, one along each covariate, is the root of the spectral density of a
+    process of sd 1, divided by these lengths; of numbers and of whatever else does arithmetic.
 
     A basis that ends at c times the half range S of the data, of m waves, is close to the process where the lengthscale
     is from `of_m` c S/m to S c/`of_c` (Riutort-Mayol et al. 2023, equations 17 to 20).
@@ -26,21 +31,43 @@ class Kernel:
     at_one: float
     of_m: float
     of_c: float
-    root: Callable[[Any, float], Any]
+    root: Callable[[Each, tuple[float, ...]], Any]
     latex: str
+    latex_of_two: str
 
 
-def _expquad(r: Any, u: float) -> Any:
-    return (2 * math.pi) ** 0.25 * r**0.5 * math.e ** (r**2.0 * (-(u**2) / 4))
+def _expquad(r: Each, u: tuple[float, ...]) -> Any:
+    squares = _sum(own**2.0 * (-(v**2) / 4) for own, v in zip(r, u, strict=True))
+    return _with_roots((2 * math.pi) ** (0.25 * len(r)), r) * math.e**squares
 
 
-def _matern52(r: Any, u: float) -> Any:
-    return math.sqrt(16 / 3 * 5**2.5) * r**0.5 * (r**2.0 * u**2 + 5.0) ** -1.5
+def _matern52(r: Each, u: tuple[float, ...]) -> Any:
+    """The constants are 2^d pi^(d/2) Gamma(v + d/2) (2v)^v / Gamma(v) for d covariates, with v = 5/2."""
+    constant = {1: 16 / 3 * 5**2.5, 2: 10 * math.pi * 5**2.5}[len(r)]
+    return _with_roots(math.sqrt(constant), r) * (_squares(r, u) + 5.0) ** -(1.25 + len(r) / 4)
 
 
-def _matern32(r: Any, u: float) -> Any:
-    return math.sqrt(4 * 3**1.5) * r**0.5 * (r**2.0 * u**2 + 3.0) ** -1.0
+def _matern32(r: Each, u: tuple[float, ...]) -> Any:
+    constant = {1: 4 * 3**1.5, 2: 6 * math.pi * 3**1.5}[len(r)]
+    return _with_roots(math.sqrt(constant), r) * (_squares(r, u) + 3.0) ** -(0.75 + len(r) / 4)
 
+
+def _squares(r: Each, u: tuple[float, ...]) -> Any:
+    return _sum(own**2.0 * v**2 for own, v in zip(r, u, strict=True))
+
+
+def _sum(each: Iterable[Any]) -> Any:
+    return reduce(add, each)
+
+
+def _with_roots(constant: float, r: Each) -> Any:
+    return reduce(mul, (own**0.5 for own in r), constant)
+
+
+_OF_TWO = r"\frac{\ell_1 \ell_2}{L_1 L_2}"
+_MATERN52_OF_TWO = rf"\sqrt{{10\pi\, 5^{{5/2}} {_OF_TWO}}}\,(5 + a^2)^{{-7/4}}"
+_MATERN32_OF_TWO = rf"\sqrt{{6\pi\, 3^{{3/2}} {_OF_TWO}}}\,(3 + a^2)^{{-5/4}}"
+_EXPQUAD_OF_TWO = rf"\sqrt{{2\pi {_OF_TWO}}}\, e^{{-a^2/4}}"
 
 _MATERN52 = r"\sqrt{16 \cdot 5^{5/2} \ell/(3L)}\,(5 + a^2)^{-3/2}"
 _MATERN32 = r"\sqrt{4 \cdot 3^{3/2} \ell/L}\,(3 + a^2)^{-1}"
@@ -49,9 +76,11 @@ _EXPQUAD = r"(2\pi)^{1/4} \sqrt{\ell/L}\, e^{-a^2/4}"
 KERNELS = {
     kernel.name: kernel
     for kernel in (
-        Kernel("matern52", (1 + 5**0.5 + 5 / 3) * math.exp(-(5**0.5)), 2.65, 4.1, _matern52, _MATERN52),
-        Kernel("matern32", (1 + 3**0.5) * math.exp(-(3**0.5)), 3.42, 4.5, _matern32, _MATERN32),
-        Kernel("expquad", math.exp(-0.5), 1.75, 3.2, _expquad, _EXPQUAD),
+        Kernel(
+            "matern52", (1 + 5**0.5 + 5 / 3) * math.exp(-(5**0.5)), 2.65, 4.1, _matern52, _MATERN52, _MATERN52_OF_TWO
+        ),
+        Kernel("matern32", (1 + 3**0.5) * math.exp(-(3**0.5)), 3.42, 4.5, _matern32, _MATERN32, _MATERN32_OF_TWO),
+        Kernel("expquad", math.exp(-0.5), 1.75, 3.2, _expquad, _EXPQUAD, _EXPQUAD_OF_TWO),
     )
 }
 """By name. The first is that of a spec that names none: its curves have a slope and a curvature everywhere, and it is

@@ -31,9 +31,9 @@ class Logarithm(Shifted):
     """By how much the argument grows in one unit: `doubling`."""
 
     @classmethod
-    def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
+    def read(cls, call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
         covariate, added = shifted(cls, call, scope)
-        return covariate, cls(added)
+        return (covariate,), cls(added)
 
     def slopes(self, x: Floats) -> tuple[Floats, ...]:
         return (1.0 / ((x + self.added) * math.log(self.base)),)

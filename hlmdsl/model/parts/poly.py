@@ -76,8 +76,8 @@ class Orthogonal(Known):
         return np.asarray(1 + (np.abs(x) + abs(self.alpha[0])) / self._spread)
 
     @property
-    def domain(self) -> tuple[float, float]:
-        return self.alpha[0] - 2 * self._spread, self.alpha[0] + 2 * self._spread
+    def domain(self) -> tuple[tuple[float, float], ...]:
+        return ((self.alpha[0] - 2 * self._spread, self.alpha[0] + 2 * self._spread),)
 
 
 @dataclass(frozen=True)
@@ -93,9 +93,9 @@ class Poly(Called):
     is_centred: ClassVar[bool] = True
 
     @classmethod
-    def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
+    def read(cls, call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
         covariate, degree = with_degree(cls, call, scope)
-        return covariate, cls(degree)
+        return (covariate,), cls(degree)
 
     def spelled(self, x: str) -> str:
         return f"poly({x}, {self.highest})"
@@ -117,7 +117,7 @@ class Poly(Called):
     def more_values_than(self) -> int:
         return self.highest
 
-    def advice_on_few(self, x: str, distinct: int) -> str:
+    def advice_on_few(self, x: str, distinct: int, *others: str) -> str:
         if distinct <= 2:
             return super().advice_on_few(x, distinct)
         return f"lower the degree to {distinct - 1}: `{Poly(distinct - 1).spelled(x)}`"

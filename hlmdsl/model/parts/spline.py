@@ -68,8 +68,8 @@ class Smooth(Known):
         return np.asarray(1 + size / (self.knots[-1] - self.knots[0]))
 
     @property
-    def probes(self) -> tuple[float, ...]:
-        return self.knots[:-1] if self.is_cyclic else self.knots
+    def probes(self) -> tuple[tuple[float, ...], ...]:
+        return tuple((knot,) for knot in (self.knots[:-1] if self.is_cyclic else self.knots))
 
     @property
     def numbers(self) -> Numbers:
@@ -89,8 +89,8 @@ class Smooth(Known):
         return before if np.allclose(earlier, products, rtol=0, atol=ROUNDING * np.abs(products).max()) else None
 
     @property
-    def domain(self) -> tuple[float, float]:
-        return self.knots[0], self.knots[-1]
+    def domain(self) -> tuple[tuple[float, float], ...]:
+        return ((self.knots[0], self.knots[-1]),)
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ class Spline(Called):
     beyond: ClassVar[str] = "the curve goes on straight there"
 
     @classmethod
-    def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
+    def read(cls, call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
         return _read(cls, call, scope)
 
     def spelled(self, x: str) -> str:
@@ -133,7 +133,7 @@ class Spline(Called):
     def more_values_than(self) -> int:
         return self.df
 
-    def advice_on_few(self, x: str, distinct: int) -> str:
+    def advice_on_few(self, x: str, distinct: int, *others: str) -> str:
         if distinct <= 2:
             return super().advice_on_few(x, distinct)
         return f"lower df to {distinct - 1}: `{replace(self, df=distinct - 1).spelled(x)}`"
@@ -190,7 +190,7 @@ class CyclicSpline(Spline):
         )
 
 
-def _read(of: type[Spline], call: ast.Call, scope: Scope) -> tuple[Covariate, Spline]:
+def _read(of: type[Spline], call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Spline]:
     named = {a.name: a for a in call.arguments if a.name is not None}
     values = [a.value for a in call.arguments if a.name is None]
     if "by" in named and len(values) == 1:
@@ -199,8 +199,8 @@ def _read(of: type[Spline], call: ast.Call, scope: Scope) -> tuple[Covariate, Sp
         raise Rejected(SmoothByFactor(span=named["by"].value.span, by=by, curve=f"spline({rest})"))
     if len(values) > 1 and all(isinstance(bare(v), ast.Name) for v in values):
         x, z = (written(v) for v in values[:2])
-        instead = f"`spline({x}, df = 6) + spline({z}, df = 6)` has a curve for each"
-        raise Rejected(NotAvailableYet(span=call.span, feature="a surface of several covariates", instead=instead))
+        instead = f"`hsgp({x}, {z})` is a surface"
+        raise Rejected(NotAvailableYet(span=call.span, feature="a surface by a spline", instead=instead))
     unknown = [a for n, a in named.items() if n not in ("df", "basis", "period")]
     if len(values) != 1 or unknown or len(named) != len(call.arguments) - 1 or "df" not in named:
         at = unknown[0].value if unknown else call
@@ -224,7 +224,7 @@ def _read(of: type[Spline], call: ast.Call, scope: Scope) -> tuple[Covariate, Sp
     all_of([read_covariate, read_df])
     assert found_x is not None
     period = _period(of, call, named, f"{quoted(found_x.name)}, df = {found_df}")
-    return found_x, Spline(found_df) if period is None else CyclicSpline(found_df, period)
+    return (found_x,), Spline(found_df) if period is None else CyclicSpline(found_df, period)
 
 
 def _period(of: type[Spline], call: ast.Call, named: dict[str, ast.Argument], rest: str) -> float | None:

@@ -27,9 +27,9 @@ class Sqrt(Shifted):
     is_open: ClassVar[bool] = False
 
     @classmethod
-    def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
+    def read(cls, call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
         covariate, added = shifted(cls, call, scope)
-        return covariate, cls(added)
+        return (covariate,), cls(added)
 
     def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
         return (xp.sqrt(self.shifted(x)),)
