@@ -6,11 +6,14 @@ distribution (families/).
 
 from __future__ import annotations
 
+import math
 from typing import Any, ClassVar
 
 import pymc as pm
 import pytensor.tensor as pt
 from pymc.distributions.dist_math import check_parameters
+
+from hlmdsl.formulas.bessel import log_bessel
 
 
 class ZeroInflatedBetaBinomial:
@@ -118,9 +121,26 @@ class ZeroOneInflatedBeta(_Custom):
         return check_parameters(found, zoi >= 0, zoi <= 1, coi >= 0, coi <= 1, msg="0 <= zoi <= 1, 0 <= coi <= 1")
 
 
-OWN: dict[str, Any] = {
-    own.__name__: own for own in (ZeroInflatedBetaBinomial, HurdlePoisson, ZeroInflatedBeta, ZeroOneInflatedBeta)
-}
+class VonMises(_Custom):
+    """PyMC's, whose density is no number where kappa is above 700."""
+
+    names = ("mu", "kappa")
+
+    @staticmethod
+    def draws(*given: Any) -> Any:
+        mu, kappa, size = given
+        return pm.VonMises.dist(mu=mu, kappa=kappa, size=size)
+
+    @staticmethod
+    def log_density(value: Any, *given: Any) -> Any:
+        mu, kappa = given
+        whole = log_bessel(kappa, pt.switch, pt.gt, pt.log) + math.log(2 * math.pi)
+        found = -2 * kappa * pt.sin((value - mu) / 2) ** 2 - whole
+        return check_parameters(found, kappa >= 0, msg="kappa >= 0")
+
+
+_ALL = (ZeroInflatedBetaBinomial, HurdlePoisson, ZeroInflatedBeta, ZeroOneInflatedBeta, VonMises)
+OWN: dict[str, Any] = {own.__name__: own for own in _ALL}
 
 
 MIXTURE = "Mixture of "

@@ -20,6 +20,7 @@ from hlmdsl.families.defaults import PriorLine, around_on_the_log
 from hlmdsl.families.links import IDENTITY, OF_CUTPOINTS, Domain, Link
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.arrays import Floats as Floats
+from hlmdsl.formulas.circle import wrapped
 from hlmdsl.formulas.functions import NUMPY, Functions
 
 Signs = npt.NDArray[np.int8]
@@ -36,6 +37,7 @@ Support = Literal[
     "count up to n",
     "levels",
     "counts",
+    "angle",
 ]
 ATOMS: Mapping[Support, tuple[float, ...]] = {
     "zero or positive": (0.0,),
@@ -72,6 +74,13 @@ class Linked:
             return self.logs[0]
         of_eta = self.link.log
         return self.functions.log(self.value) if of_eta is None else of_eta(self.eta, self.functions)
+
+    @property
+    def half(self) -> tuple[Any, Any]:
+        """Of an angle, the cosine and the sine of its half."""
+        if self.link.half is not None:
+            return self.link.half(self.eta, self.functions)
+        return self.functions.cos(self.value / 2), self.functions.sin(self.value / 2)
 
     @property
     def log_odds(self) -> Any | None:
@@ -409,6 +418,15 @@ class Family:
     def has_parts(self) -> bool:
         """Whether a response is a column for each level, (rows, levels): how many trials of the row are of it."""
         return self.support == "counts"
+
+    @property
+    def is_circular(self) -> bool:
+        """Whether responses are directions, which have no arithmetic mean: pi and -pi are the same."""
+        return self.support == "angle"
+
+    def kept(self, y: Floats) -> Floats:
+        """Responses as a design has them: directions from -pi to pi."""
+        return wrapped(y) if self.is_circular else y
 
     @property
     def is_whole(self) -> bool:

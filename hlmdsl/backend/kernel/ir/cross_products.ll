@@ -1,4 +1,4 @@
-; from sources 94f74c8d88502a93d3c8d45e06481825a9bb97d72fc6aef6e2105dd4b9815060
+; from sources d24b660f742a776e491a5042a442db2e00c36b778e1788ecf364da3c941b0e2d
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:

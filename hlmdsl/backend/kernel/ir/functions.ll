@@ -1,4 +1,4 @@
-; from sources 94f74c8d88502a93d3c8d45e06481825a9bb97d72fc6aef6e2105dd4b9815060
+; from sources d24b660f742a776e491a5042a442db2e00c36b778e1788ecf364da3c941b0e2d
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
@@ -1074,6 +1074,301 @@ define double @stirling_slope(double %.1) local_unnamed_addr {
 entry:
   %.3 = alloca double, align 8
   call fastcc void @stirling_slope.3(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @log_bessel_of.2(ptr noalias nonnull writeonly %retptr, double %arg.kappa) unnamed_addr {
+entry:
+  %.81 = alloca double, align 8
+  %.108 = alloca double, align 8
+  %.181 = alloca double, align 8
+  %.8 = fcmp contract ogt double %arg.kappa, 1.200000e+01
+  %"$phi54.1.2.0" = select i1 %.8, double %arg.kappa, double 1.200000e+01
+  %.48 = fdiv contract double 2.400000e+01, %"$phi54.1.2.0"
+  %.49 = fadd contract double %.48, -1.000000e+00
+  %.50 = fmul contract double %.49, 0x3D65453144A49F13
+  %0 = fsub contract double 0xBD97ED8834C4AC39, %.50
+  %.52 = fmul contract double %.49, %0
+  %.53 = fadd contract double %.52, 0xBDA0C87009896DC7
+  %.54 = fmul contract double %.49, %.53
+  %.55 = fadd contract double %.54, 0x3DA8C8F480A2B52A
+  %.56 = fmul contract double %.49, %.55
+  %.57 = fadd contract double %.56, 0x3DC5529BEC8F9726
+  %.58 = fmul contract double %.49, %.57
+  %.59 = fadd contract double %.58, 0x3DCEADC5784909ED
+  %.60 = fmul contract double %.49, %.59
+  %.61 = fadd contract double %.60, 0x3DDF9A922A0100D7
+  %.62 = fmul contract double %.49, %.61
+  %.63 = fadd contract double %.62, 0x3DFAA012FE889167
+  %.64 = fmul contract double %.49, %.63
+  %.65 = fadd contract double %.64, 0x3E1BEF37A7F38E11
+  %.66 = fmul contract double %.49, %.65
+  %.67 = fadd contract double %.66, 0x3E4289BFF34CB31F
+  %.68 = fmul contract double %.49, %.67
+  %.69 = fadd contract double %.68, 0x3E6FE0D4AE852DBE
+  %.70 = fmul contract double %.49, %.69
+  %.71 = fadd contract double %.70, 0x3EA243D9786C4E99
+  %.72 = fmul contract double %.49, %.71
+  %.73 = fadd contract double %.72, 0x3EDD69F2F4DE66DC
+  %.74 = fmul contract double %.49, %.73
+  %.75 = fadd contract double %.74, 0x3F2264CC8BE1D7D3
+  %.76 = fmul contract double %.49, %.75
+  %.77 = fadd contract double %.76, 0x3F766796EC89F1A1
+  %.78 = fmul contract double %.49, %.77
+  %.79 = fadd contract double %.78, 0x3FF015DB46E02F43
+  call fastcc void @log_of.3(ptr %.81, double %.79)
+  %.95 = load double, ptr %.81, align 8
+  call fastcc void @log_of.3(ptr %.108, double %"$phi54.1.2.0")
+  br i1 %.8, label %B366, label %B370
+
+common.ret:                                       ; preds = %B370, %B366
+  %storemerge = phi double [ %.206, %B370 ], [ %.134, %B366 ]
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+
+B366:                                             ; preds = %entry
+  %.122 = load double, ptr %.108, align 8
+  %.132 = fadd contract double %.122, 0x3FFD67F1C864BEB4
+  %.133 = fmul contract double %.132, 5.000000e-01
+  %.134 = fsub contract double %.95, %.133
+  br label %common.ret
+
+B370:                                             ; preds = %entry
+  %.154 = fmul contract double %arg.kappa, 2.500000e-01
+  %.156 = fmul contract double %arg.kappa, %.154
+  %.5.i = fmul contract double %.156, 0x3578E189760FBC74
+  %.6.i = fadd contract double %.5.i, 0x360E5F504C9E358B
+  %.7.i = fmul contract double %.156, %.6.i
+  %.8.i = fadd contract double %.7.i, 0x36A1159D2B18FE1F
+  %.9.i = fmul contract double %.156, %.8.i
+  %.10.i = fadd contract double %.9.i, 0x3731A6D4E307528E
+  %.11.i = fmul contract double %.156, %.10.i
+  %.12.i = fadd contract double %.11.i, 0x37C0AFB53E9CEC0B
+  %.13.i = fmul contract double %.156, %.12.i
+  %.14.i = fadd contract double %.13.i, 0x384CBEAF38DC529E
+  %.15.i = fmul contract double %.156, %.14.i
+  %.16.i = fadd contract double %.15.i, 0x38D674F8E46C208C
+  %.17.i = fmul contract double %.156, %.16.i
+  %.18.i = fadd contract double %.17.i, 0x395FAAF2FA1C79E5
+  %.19.i = fmul contract double %.156, %.18.i
+  %.20.i = fadd contract double %.19.i, 0x39E40A2DC2460523
+  %.21.i = fmul contract double %.156, %.20.i
+  %.22.i = fadd contract double %.21.i, 0x3A669F7DA8510BCD
+  %.23.i = fmul contract double %.156, %.22.i
+  %.24.i = fadd contract double %.23.i, 0x3AE69F7DA8510BCD
+  %.25.i = fmul contract double %.156, %.24.i
+  %.26.i = fadd contract double %.25.i, 0x3B63E22D70EF3B5F
+  %.27.i = fmul contract double %.156, %.26.i
+  %.28.i = fadd contract double %.27.i, 0x3BDE725594EE52E9
+  %.29.i = fmul contract double %.156, %.28.i
+  %.30.i = fadd contract double %.29.i, 0x3C54197A7F5154BC
+  %.31.i = fmul contract double %.156, %.30.i
+  %.32.i = fadd contract double %.31.i, 0x3CC69CA9CF3B7F54
+  %.33.i = fmul contract double %.156, %.32.i
+  %.34.i = fadd contract double %.33.i, 0x3D35601885E63E5D
+  %.35.i = fmul contract double %.156, %.34.i
+  %.36.i = fadd contract double %.35.i, 0x3DA0B313289BE0B9
+  %.37.i = fmul contract double %.156, %.36.i
+  %.38.i = fadd contract double %.37.i, 0x3E0522A43F65486A
+  %.39.i = fmul contract double %.156, %.38.i
+  %.40.i = fadd contract double %.39.i, 0x3E6522A43F65486A
+  %.41.i = fmul contract double %.156, %.40.i
+  %.42.i = fadd contract double %.41.i, 0x3EC02E85C0898B71
+  %.43.i = fmul contract double %.156, %.42.i
+  %.44.i = fadd contract double %.43.i, 0x3F123456789ABCDF
+  %.45.i = fmul contract double %.156, %.44.i
+  %.46.i = fadd contract double %.45.i, 0x3F5C71C71C71C71C
+  %.47.i = fmul contract double %.156, %.46.i
+  %.48.i = fadd contract double %.47.i, 0x3F9C71C71C71C71C
+  %.49.i = fmul contract double %.156, %.48.i
+  %.50.i = fadd contract double %.49.i, 2.500000e-01
+  %.51.i = fmul contract double %.156, %.50.i
+  %.52.i = fadd contract double %.51.i, 1.000000e+00
+  %.53.i = fmul contract double %.156, %.52.i
+  %.54.i = fadd contract double %.53.i, 1.000000e+00
+  call fastcc void @log_of.3(ptr %.181, double %.54.i)
+  %.195 = load double, ptr %.181, align 8
+  %.206 = fsub contract double %.195, %arg.kappa
+  br label %common.ret
+}
+
+define double @log_bessel_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @log_bessel_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @bessel_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.kappa) unnamed_addr {
+entry:
+  %.8 = fcmp contract ogt double %arg.kappa, 1.200000e+01
+  %.arg.kappa = select i1 %.8, double 1.200000e+01, double %arg.kappa
+  %.94 = fmul contract double %.arg.kappa, 2.500000e-01
+  %.96 = fmul contract double %.arg.kappa, %.94
+  br i1 %.8, label %B358, label %B374
+
+B358:                                             ; preds = %entry
+  %.52 = fdiv contract double 2.400000e+01, %arg.kappa
+  %.53 = fadd contract double %.52, -1.000000e+00
+  %.54 = fmul contract double %.53, 0x3DB49B7AD92D17A8
+  %0 = fsub contract double 0x3DC3D8440E92D815, %.54
+  %.56 = fmul contract double %.53, %0
+  %.57 = fadd contract double %.56, 0x3DE820A2D9F24FA1
+  %.58 = fmul contract double %.53, %.57
+  %.59 = fadd contract double %.58, 0xBDDB4A43DBC565C6
+  %.60 = fmul contract double %.53, %.59
+  %.61 = fadd contract double %.60, 0xBE067CDE219272A9
+  %.62 = fmul contract double %.53, %.61
+  %.63 = fadd contract double %.62, 0xBDF6ADA14E40E97D
+  %.64 = fmul contract double %.53, %.63
+  %.65 = fadd contract double %.64, 0x3E081807892C9E7C
+  %.66 = fmul contract double %.53, %.65
+  %.67 = fadd contract double %.66, 0x3E14AB7C9DA90BD2
+  %.68 = fmul contract double %.53, %.67
+  %.69 = fadd contract double %.68, 0x3E1997F347CB8CA7
+  %.70 = fmul contract double %.53, %.69
+  %.71 = fadd contract double %.70, 0x3E29C5613D2E32BD
+  %.72 = fmul contract double %.53, %.71
+  %.73 = fadd contract double %.72, 0x3E419995AF336CA0
+  %.74 = fmul contract double %.53, %.73
+  %.75 = fadd contract double %.74, 0x3E5DF960904CEB87
+  %.76 = fmul contract double %.53, %.75
+  %.77 = fadd contract double %.76, 0x3E801F236D61CC93
+  %.78 = fmul contract double %.53, %.77
+  %.79 = fadd contract double %.78, 0x3EA5E5F9D14832B7
+  %.80 = fmul contract double %.53, %.79
+  %.81 = fadd contract double %.80, 0x3ED3062A39A6DEEB
+  %.82 = fmul contract double %.53, %.81
+  %.83 = fadd contract double %.82, 0x3F05CF79FDE244D9
+  %.84 = fmul contract double %.53, %.83
+  %.85 = fadd contract double %.84, 0x3F4196B8B2B1A52B
+  %.86 = fmul contract double %.53, %.85
+  %.87 = fadd contract double %.86, 0x3F874ED7EECB8533
+  %.88 = fmul contract double %.53, %.87
+  %.89 = fadd contract double %.88, 0x3FF02C924AFED267
+  %.109 = fmul contract double %arg.kappa, 2.000000e+00
+  %.116 = fdiv contract double %.89, %.109
+  br label %common.ret
+
+B374:                                             ; preds = %entry
+  %.5.i = fmul contract double %.96, 0x352E9F6E1B270F54
+  %.6.i = fadd contract double %.5.i, 0x35C37033643C4B3B
+  %.7.i = fmul contract double %.96, %.6.i
+  %.8.i = fadd contract double %.7.i, 0x3656C77C3976A829
+  %.9.i = fmul contract double %.96, %.8.i
+  %.10.i = fadd contract double %.9.i, 0x36E88F11EDF3ED4D
+  %.11.i = fmul contract double %.96, %.10.i
+  %.12.i = fadd contract double %.11.i, 0x37784564B82A1184
+  %.13.i = fmul contract double %.96, %.12.i
+  %.14.i = fadd contract double %.13.i, 0x3805E69DE22DF5CE
+  %.15.i = fmul contract double %.96, %.14.i
+  %.16.i = fadd contract double %.15.i, 0x3891F72D8389B3A3
+  %.17.i = fmul contract double %.96, %.16.i
+  %.18.i = fadd contract double %.17.i, 0x391AAAE78F4066A7
+  %.19.i = fmul contract double %.96, %.18.i
+  %.20.i = fadd contract double %.19.i, 0x39A1D028ACB00491
+  %.21.i = fmul contract double %.96, %.20.i
+  %.22.i = fadd contract double %.21.i, 0x3A254AD09E6A6575
+  %.23.i = fmul contract double %.96, %.22.i
+  %.24.i = fadd contract double %.23.i, 0x3AA69F7DA8510BCD
+  %.25.i = fmul contract double %.96, %.24.i
+  %.26.i = fadd contract double %.25.i, 0x3B253585CDCBFB10
+  %.27.i = fmul contract double %.96, %.26.i
+  %.28.i = fadd contract double %.27.i, 0x3BA165E7C2D153F3
+  %.29.i = fmul contract double %.96, %.28.i
+  %.30.i = fadd contract double %.29.i, 0x3C18BCE58901A35E
+  %.31.i = fmul contract double %.96, %.30.i
+  %.32.i = fadd contract double %.31.i, 0x3C8E2637BEF9FF1A
+  %.33.i = fmul contract double %.96, %.32.i
+  %.34.i = fadd contract double %.33.i, 0x3CFF17697CF1CF13
+  %.35.i = fmul contract double %.96, %.34.i
+  %.36.i = fadd contract double %.35.i, 0x3D6AB81EA75FCDF4
+  %.37.i = fmul contract double %.96, %.36.i
+  %.38.i = fadd contract double %.37.i, 0x3DD2C9758DAF5CD0
+  %.39.i = fmul contract double %.96, %.38.i
+  %.40.i = fadd contract double %.39.i, 0x3E3522A43F65486A
+  %.41.i = fmul contract double %.96, %.40.i
+  %.42.i = fadd contract double %.41.i, 0x3E927E4FB7789F5C
+  %.43.i = fmul contract double %.96, %.42.i
+  %.44.i = fadd contract double %.43.i, 0x3EE845C8A0CE5129
+  %.45.i = fmul contract double %.96, %.44.i
+  %.46.i = fadd contract double %.45.i, 0x3F36C16C16C16C17
+  %.47.i = fmul contract double %.96, %.46.i
+  %.48.i = fadd contract double %.47.i, 0x3F7C71C71C71C71C
+  %.49.i = fmul contract double %.96, %.48.i
+  %.50.i = fadd contract double %.49.i, 0x3FB5555555555555
+  %.51.i = fmul contract double %.96, %.50.i
+  %.52.i = fadd contract double %.51.i, 5.000000e-01
+  %.53.i = fmul contract double %.96, %.52.i
+  %.54.i = fadd contract double %.53.i, 1.000000e+00
+  %.5.i2 = fmul contract double %.96, 0x3578E189760FBC74
+  %.6.i3 = fadd contract double %.5.i2, 0x360E5F504C9E358B
+  %.7.i4 = fmul contract double %.96, %.6.i3
+  %.8.i5 = fadd contract double %.7.i4, 0x36A1159D2B18FE1F
+  %.9.i6 = fmul contract double %.96, %.8.i5
+  %.10.i7 = fadd contract double %.9.i6, 0x3731A6D4E307528E
+  %.11.i8 = fmul contract double %.96, %.10.i7
+  %.12.i9 = fadd contract double %.11.i8, 0x37C0AFB53E9CEC0B
+  %.13.i10 = fmul contract double %.96, %.12.i9
+  %.14.i11 = fadd contract double %.13.i10, 0x384CBEAF38DC529E
+  %.15.i12 = fmul contract double %.96, %.14.i11
+  %.16.i13 = fadd contract double %.15.i12, 0x38D674F8E46C208C
+  %.17.i14 = fmul contract double %.96, %.16.i13
+  %.18.i15 = fadd contract double %.17.i14, 0x395FAAF2FA1C79E5
+  %.19.i16 = fmul contract double %.96, %.18.i15
+  %.20.i17 = fadd contract double %.19.i16, 0x39E40A2DC2460523
+  %.21.i18 = fmul contract double %.96, %.20.i17
+  %.22.i19 = fadd contract double %.21.i18, 0x3A669F7DA8510BCD
+  %.23.i20 = fmul contract double %.96, %.22.i19
+  %.24.i21 = fadd contract double %.23.i20, 0x3AE69F7DA8510BCD
+  %.25.i22 = fmul contract double %.96, %.24.i21
+  %.26.i23 = fadd contract double %.25.i22, 0x3B63E22D70EF3B5F
+  %.27.i24 = fmul contract double %.96, %.26.i23
+  %.28.i25 = fadd contract double %.27.i24, 0x3BDE725594EE52E9
+  %.29.i26 = fmul contract double %.96, %.28.i25
+  %.30.i27 = fadd contract double %.29.i26, 0x3C54197A7F5154BC
+  %.31.i28 = fmul contract double %.96, %.30.i27
+  %.32.i29 = fadd contract double %.31.i28, 0x3CC69CA9CF3B7F54
+  %.33.i30 = fmul contract double %.96, %.32.i29
+  %.34.i31 = fadd contract double %.33.i30, 0x3D35601885E63E5D
+  %.35.i32 = fmul contract double %.96, %.34.i31
+  %.36.i33 = fadd contract double %.35.i32, 0x3DA0B313289BE0B9
+  %.37.i34 = fmul contract double %.96, %.36.i33
+  %.38.i35 = fadd contract double %.37.i34, 0x3E0522A43F65486A
+  %.39.i36 = fmul contract double %.96, %.38.i35
+  %.40.i37 = fadd contract double %.39.i36, 0x3E6522A43F65486A
+  %.41.i38 = fmul contract double %.96, %.40.i37
+  %.42.i39 = fadd contract double %.41.i38, 0x3EC02E85C0898B71
+  %.43.i40 = fmul contract double %.96, %.42.i39
+  %.44.i41 = fadd contract double %.43.i40, 0x3F123456789ABCDF
+  %.45.i42 = fmul contract double %.96, %.44.i41
+  %.46.i43 = fadd contract double %.45.i42, 0x3F5C71C71C71C71C
+  %.47.i44 = fmul contract double %.96, %.46.i43
+  %.48.i45 = fadd contract double %.47.i44, 0x3F9C71C71C71C71C
+  %.49.i46 = fmul contract double %.96, %.48.i45
+  %.50.i47 = fadd contract double %.49.i46, 2.500000e-01
+  %.51.i48 = fmul contract double %.96, %.50.i47
+  %.52.i49 = fadd contract double %.51.i48, 1.000000e+00
+  %.53.i50 = fmul contract double %.96, %.52.i49
+  %.54.i51 = fadd contract double %.53.i50, 1.000000e+00
+  %.126 = fmul contract double %arg.kappa, 5.000000e-01
+  %.157 = fmul contract double %.126, %.54.i
+  %.189 = fdiv contract double %.157, %.54.i51
+  %.190 = fsub contract double 1.000000e+00, %.189
+  br label %common.ret
+
+common.ret:                                       ; preds = %B374, %B358
+  %storemerge = phi double [ %.190, %B374 ], [ %.116, %B358 ]
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+}
+
+define double @bessel_rest_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @bessel_rest_of.2(ptr %.3, double %.1)
   %.17 = load double, ptr %.3, align 8
   ret double %.17
 }
