@@ -21,6 +21,7 @@ from hlmdsl.families.links import IDENTITY, Link
 from hlmdsl.families.observation import ALL, censored, ends
 from hlmdsl.families.seen import INTERVAL, STATUS
 from hlmdsl.families.truncation import ABOVE, LOWER, UP_TO, UPPER, ends_of, log_within
+from hlmdsl.formulas.bessel import log_bessel
 from hlmdsl.formulas.functions import Functions
 
 
@@ -43,6 +44,8 @@ PYTENSOR = Functions(
     softplus=pt.softplus,
     erfc=pt.erfc,
     atan=pt.arctan,
+    sin=pt.sin,
+    cos=pt.cos,
     log_ndtr=log_normal_cdf,
     join=lambda arrays: pt.concatenate(arrays, axis=-1),
     logaddexp=pt.logaddexp,
@@ -52,6 +55,7 @@ PYTENSOR = Functions(
     log_gamma_survival=log_gamma_survival,
     log_beta_cdf=log_beta_cdf,
     stirling_rest=lambda z: pt.gammaln(z) - z * pt.log(z) + z,
+    log_bessel=lambda kappa: log_bessel(kappa, pt.switch, pt.gt, pt.log),
     exp_rest=lambda x: pt.expm1(x) - x,
     odds_rest=lambda share, rest, d: share * d - pt.log(rest + share * pt.exp(d)),
     where=pt.switch,

@@ -6,11 +6,14 @@ distribution (families/).
 
 from __future__ import annotations
 
+import math
 from typing import Any, ClassVar
 
 import pymc as pm
 import pytensor.tensor as pt
 from pymc.distributions.dist_math import check_parameters
+
+from hlmdsl.formulas.bessel import log_bessel
 
 
 class ZeroInflatedBetaBinomial:
@@ -140,10 +143,26 @@ class OrderedBeta(_Custom):
         return check_parameters(pt.switch(is_end, end, between), gap >= 0, msg="gap >= 0")
 
 
-OWN: dict[str, Any] = {
-    own.__name__: own
-    for own in (ZeroInflatedBetaBinomial, HurdlePoisson, ZeroInflatedBeta, ZeroOneInflatedBeta, OrderedBeta)
-}
+class VonMises(_Custom):
+    """PyMC's, whose density is no number where kappa is above 700."""
+
+    names = ("mu", "kappa")
+
+    @staticmethod
+    def draws(*given: Any) -> Any:
+        mu, kappa, size = given
+        return pm.VonMises.dist(mu=mu, kappa=kappa, size=size)
+
+    @staticmethod
+    def log_density(value: Any, *given: Any) -> Any:
+        mu, kappa = given
+        whole = log_bessel(kappa, pt.switch, pt.gt, pt.log) + math.log(2 * math.pi)
+        found = -2 * kappa * pt.sin((value - mu) / 2) ** 2 - whole
+        return check_parameters(found, kappa >= 0, msg="kappa >= 0")
+
+
+_ALL = (ZeroInflatedBetaBinomial, HurdlePoisson, ZeroInflatedBeta, ZeroOneInflatedBeta, OrderedBeta, VonMises)
+OWN: dict[str, Any] = {own.__name__: own for own in _ALL}
 
 
 MIXTURE = "Mixture of "

@@ -90,7 +90,7 @@ def design_of(
     undefined = check_points(schema, rows)
     if undefined:
         raise HlmError(undefined, model.source)
-    raw = columns.numbers[model.response.column]
+    raw = model.response.family.kept(columns.numbers[model.response.column])
     observed = Observed(
         model,
         value=as_whole(model.response, transformed(model.response, raw)),

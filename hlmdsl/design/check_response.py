@@ -19,8 +19,9 @@ from hlmdsl.design.observed import BoundCensoring, part
 from hlmdsl.design.parts import check_parts
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.transform import transformed
-from hlmdsl.design.warnings import TwoValues
+from hlmdsl.design.warnings import DirectionsAboutPi, TwoValues
 from hlmdsl.families.seen import NONE
+from hlmdsl.formulas.circle import mean_direction
 from hlmdsl.model.model import FamilyArgument, Model, Response
 from hlmdsl.model.variables import Covariate, Total, columns_of
 from hlmdsl.source.diagnostic import Diagnostic
@@ -35,6 +36,7 @@ _ADVICE = {
     "count": "check the column: a rate or an average is not a count; give its count and `offset(log(exposure))`",
     "count from 1": "check the column: it counts trials up to the first success, that one included",
     "count up to n": "check the column: it counts successes; for a proportion, multiply it by the trials",
+    "angle": "degrees are turned into radians in the table, a column that is degrees × π/180",
 }
 _REQUIRED = {
     "positive": "responses above 0",
@@ -46,7 +48,10 @@ _REQUIRED = {
     "count": "whole numbers from 0 on",
     "count from 1": "whole numbers from 1 on",
     "count up to n": "whole numbers from 0 on",
+    "angle": "angles in radians, at most one turn (2π) from 0",
 }
+ROUNDED = 1e-3
+"""By how much an angle that was written with few digits may be more than a whole turn."""
 
 
 def check_response(model: Model, columns: BoundColumns, censoring: BoundCensoring | None = None) -> list[Diagnostic]:
@@ -70,7 +75,20 @@ def check_response(model: Model, columns: BoundColumns, censoring: BoundCensorin
     if found:
         return found
     trials = _more_than_trials(model, columns, raw) if columns.is_complete else []
-    return trials or check_link(model, transformed(model.response, raw)) + _two_values(model.response, raw)
+    seen = transformed(model.response, raw)
+    return trials or check_link(model, seen) + _two_values(model.response, raw) + _about_pi(model.response, seen)
+
+
+NEAR_PI = 2.4
+"""A mean direction from which on the tangent of half of it, about 2.6, changes fast with the direction."""
+
+
+def _about_pi(response: Response, y: Floats) -> list[Diagnostic]:
+    if not response.family.is_circular or not len(y) or abs(float(mean_direction(y))) <= NEAR_PI:
+        return []
+    middle = float(mean_direction(y))
+    span = response.column_span or response.span
+    return [DirectionsAboutPi(span=span, response=response.column, middle=f"{middle:.2g}")]
 
 
 def check_arguments(
@@ -132,6 +150,7 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
         "count": ~is_whole | (values < 0),
         "count from 1": ~is_whole | (values < 1),
         "count up to n": ~is_whole | (values < 0),
+        "angle": np.abs(values) > 2 * np.pi + ROUNDED,
     }[support]
     if not bad.any():
         return None

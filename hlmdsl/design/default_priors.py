@@ -223,17 +223,17 @@ def _of(link: Link, x: float) -> float:
 
 def _unit(link: Link, x: float) -> float:
     """What a change is on the predictor's scale: one, where that is a factor or log odds, about. Under other links what
-    is, near x, a change by one of the logarithm, or of the log odds.
+    is, near x, a change by one of the logarithm, of the log odds, or of an angle.
     """
     if link.is_steep or not _is_inside(link, x):
         return 1.0
-    eta, per_logarithm = link.of(x), x * (1 - x) if link.range == "unit" else x
+    eta, per_logarithm = link.of(x), x * (1 - x) if link.range == "unit" else 1.0 if link.range == "angle" else x
     step = per_logarithm / abs(float(link.derivative(np.float64(eta), NUMPY)))
     return min(step, abs(eta)) if link.is_one_sided else step  # much of a wider prior would be where nothing is
 
 
 def _is_inside(link: Link, x: float) -> bool:
-    return {"real": True, "positive": x > 0, "unit": 0 < x < 1}[link.range]
+    return {"real": True, "positive": x > 0, "unit": 0 < x < 1, "angle": abs(x) < math.pi}[link.range]
 
 
 def _spread(y: Floats) -> float:

@@ -229,6 +229,19 @@ class TwoValues(Diagnostic):
     expects: str
 
 
+class DirectionsAboutPi(Diagnostic):
+    """Directions whose mean is nearly opposite to zero, where the tangent of half of it is beyond all numbers."""
+
+    code = "HLM433"
+    severity = "warning"
+    title = "the mean direction of `{response}` is {middle}, near π, which `tan_half` gives for no predictor"
+    label = "a mean direction on one side of π cannot be told from one on the other by going past it"
+    help = "count angles from about their middle: make the column in the table, `{response}` less {middle}"
+
+    response: str
+    middle: str
+
+
 class OrderNotDeclared(Diagnostic):
     """A categorical column whose categories have an undeclared order, which may be intended or accidental."""
 

@@ -39,6 +39,7 @@ from hlmdsl.families.shifted_log_normal import SHIFTED_LOG_NORMAL
 from hlmdsl.families.skew_normal import SKEW_NORMAL
 from hlmdsl.families.stopping_ratio import STOPPING_RATIO
 from hlmdsl.families.student_t import STUDENT_T
+from hlmdsl.families.von_mises import VON_MISES
 from hlmdsl.families.wald import WALD
 from hlmdsl.families.weibull import WEIBULL
 from hlmdsl.families.zero_inflated_beta import ZERO_INFLATED_BETA
@@ -63,6 +64,7 @@ FAMILIES: dict[str, Family] = {
         EXPONENTIAL,
         WEIBULL,
         WALD,
+        VON_MISES,
         BETA,
         BERNOULLI,
         BINOMIAL,

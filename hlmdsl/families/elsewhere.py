@@ -97,9 +97,6 @@ FAMILIES_ELSEWHERE = _by_name(
             "zeros and ones have probabilities of their own here",
             "write `OrderedBeta(mu, nu, cutzero, gap)`, or `ZeroOneInflatedBeta(mu, nu, zoi, coi)`",
         ),
-        "von_mises": Elsewhere(
-            "responses that are angles are not available", "write `Normal(mu, sigma)` of angles within a narrow range"
-        ),
         "zero_inflated_asym_laplace": Elsewhere(
             "without common parameters it is the same model as two specs",
             "write `Bernoulli(p)` of whether it is zero, and `AsymmetricLaplace(mu, b, q = 0.9)` of the other rows",
@@ -155,10 +152,7 @@ LINKS_ELSEWHERE = _by_name(
         "probit_approx": Elsewhere("the probit here is exact", "write `probit({parameter}) =`"),
         "softit": Elsewhere("its tails are those of no link here", "write `logit({parameter}) =`"),
         "squareplus": Elsewhere("softplus has its shape", "write `softplus({parameter}) =`"),
-        "tan_half tan_2": Elsewhere(
-            "it belongs to responses that are angles, which are not available",
-            "write `{parameter} =`, of angles within a narrow range",
-        ),
+        "tan_2": _here("tan_half"),
         "logm1": Elsewhere(
             "it keeps a parameter above 1, which a prior can do, too",
             "write `log({parameter}) =`",

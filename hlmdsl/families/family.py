@@ -21,6 +21,7 @@ from hlmdsl.families.links import IDENTITY, OF_CUTPOINTS, Domain, Link
 from hlmdsl.families.seen import Seen
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.arrays import Floats as Floats
+from hlmdsl.formulas.circle import wrapped
 from hlmdsl.formulas.functions import NUMPY, Functions
 
 Signs = npt.NDArray[np.int8]
@@ -38,6 +39,7 @@ Support = Literal[
     "levels",
     "counts",
     "shares",
+    "angle",
 ]
 ATOMS: Mapping[Support, tuple[float, ...]] = {
     "zero or positive": (0.0,),
@@ -74,6 +76,13 @@ class Linked:
             return self.logs[0]
         of_eta = self.link.log
         return self.functions.log(self.value) if of_eta is None else of_eta(self.eta, self.functions)
+
+    @property
+    def half(self) -> tuple[Any, Any]:
+        """Of an angle, the cosine and the sine of its half."""
+        if self.link.half is not None:
+            return self.link.half(self.eta, self.functions)
+        return self.functions.cos(self.value / 2), self.functions.sin(self.value / 2)
 
     @property
     def log_odds(self) -> Any | None:
@@ -430,6 +439,15 @@ class Family:
     def is_of_shares(self) -> bool:
         """Whether these columns are shares, which add up to one, and not how many trials of the row are of it."""
         return self.support == "shares"
+
+    @property
+    def is_circular(self) -> bool:
+        """Whether responses are directions, which have no arithmetic mean: pi and -pi are the same."""
+        return self.support == "angle"
+
+    def kept(self, y: Floats) -> Floats:
+        """Responses as a design has them: directions from -pi to pi."""
+        return wrapped(y) if self.is_circular else y
 
     @property
     def is_whole(self) -> bool:

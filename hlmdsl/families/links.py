@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from hlmdsl.formulas.functions import Functions
 
-Domain = Literal["real", "positive", "unit"]
+Domain = Literal["real", "positive", "unit", "angle"]
 Of = Callable[[Any, Functions], Any]
 
 
@@ -56,7 +56,8 @@ class Link:
     deviations have no closed form (`average`); `of` is the link of a number within `range`, and `of_responses` the same
     of arrays that may lie at its ends, where responses without residuals are looked for. `log` is the value's
     logarithm, where it has more digits than that. For probabilities `complement` is one minus the value, `log_odds` its
-    logit, `logs` its logarithm and that of its complement, each exact in its tail. `of_levels`: it has a predictor for
+    logit, `logs` its logarithm and that of its complement, each exact in its tail. Of an angle `half` is the cosine and
+    the sine of its half. `of_levels`: it has a predictor for
     each level of the response but one.
 
     `to_zero` and `to_top` are which way the predictor goes without end, 1 or -1, as the parameter goes to zero, and to
@@ -84,6 +85,7 @@ class Link:
     log_odds: Of | None = None
     logs: Callable[[Any, Functions], tuple[Any, Any]] | None = None
     latent: Latent | None = None
+    half: Callable[[Any, Functions], tuple[Any, Any]] | None = None
     of_levels: bool = False
     to_zero: int = 0
     to_top: int = 0
@@ -125,6 +127,16 @@ def _shrunk(eta: Any, variance: Any, f: Functions) -> Any:
 def _squared_above_zero(eta: Any, f: Functions) -> Any:
     """Of predictors below zero not a number: two predictors for each mean would be two models in one."""
     return f.where(f.above(0.0, eta), math.nan, eta * eta)
+
+
+def _half_angle(eta: Any, f: Functions) -> tuple[Any, Any]:
+    """Of the angle whose half has this tangent. The larger of 1 and the tangent is divided by, whose square is a number
+    however large it is.
+    """
+    size = f.maximum(f.maximum(eta, -eta), 1.0)
+    one, slope = 1 / size, eta / size
+    length = f.sqrt(one * one + slope * slope)
+    return one / length, slope / length
 
 
 NEARLY_EXP = -33.0
@@ -370,6 +382,24 @@ INVERSE_SQUARED = Link(
     is_one_sided=True,
     spoken="1 / the square of {}",
 )
+TAN_HALF = Link(
+    "tan_half",
+    "angle",
+    "tan({x} / 2)",
+    "2 arctan({eta})",
+    "2 arctan",
+    "2 arctan({})",
+    value=lambda eta, f: 2 * f.atan(eta),
+    derivative=lambda eta, f: 2 / (1 + eta**2),
+    second=lambda eta, f: -4 * eta / (1 + eta**2) ** 2,
+    of=lambda x: math.tan(x / 2),
+    of_responses=lambda y, f: f.sin(y / 2) / f.cos(y / 2),
+    complement=lambda eta, f: 1 - 2 * f.atan(eta),
+    half=_half_angle,
+    spoken="tangent of half {}",
+    finer=3,
+    step=0.35,
+)
 SOFTMAX = replace(LOG, name="softmax", of_levels=True)
 """Of one of several levels. Its value is the odds of that level against the reference: no probability can be told from
 one predictor alone."""
@@ -386,6 +416,7 @@ _ALL = (
     SQRT,
     INVERSE,
     INVERSE_SQUARED,
+    TAN_HALF,
     SOFTMAX,
 )
 LINKS: dict[str, Link] = {link.name: link for link in _ALL}

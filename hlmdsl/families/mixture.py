@@ -49,6 +49,8 @@ def why_no_part(family: Family) -> str:
         return "is a mixture itself, and a mixture has two components"
     if family.has_levels:
         return "is of levels, not of numbers"
+    if family.is_circular:
+        return "is of directions, whose kinds have no order"
     if family.is_yes_or_no:
         return "is of zeros and ones, and two kinds of these are again zeros and ones with one probability"
     if family.data:

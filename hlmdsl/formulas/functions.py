@@ -13,6 +13,8 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.formulas.bessel import log_bessel
+
 LOG_2PI = math.log(2 * math.pi)
 
 
@@ -25,6 +27,7 @@ class Functions:
     `log_gamma_survival(shape, x)` are logs of the probability that a gamma variable is at most x, or above, and
     `log_beta_cdf(a, b, log_odds)` that of a beta variable at most the point with these log odds. `exp_rest` is exp(x) -
     1 - x.
+    `log_bessel` is log(I0(kappa)) - kappa, I0 the modified Bessel function.
     `odds_rest(share, rest, d)`, rest = 1 - share, is share d - log(rest + share exp(d)): what a mean log likelihood of
     yes and no loses when its log odds are d away from the best. `where(above(a, b), x, y)` is x where a > b, else y;
     both may only be given arguments that they can take.
@@ -41,6 +44,8 @@ class Functions:
     softplus: Callable[[Any], Any]
     erfc: Callable[[Any], Any]
     atan: Callable[[Any], Any]
+    sin: Callable[[Any], Any]
+    cos: Callable[[Any], Any]
     log_ndtr: Callable[[Any], Any]
     join: Callable[[list[Any]], Any]
     logaddexp: Callable[[Any, Any], Any]
@@ -50,6 +55,7 @@ class Functions:
     log_gamma_survival: Callable[[Any, Any], Any]
     log_beta_cdf: Callable[[Any, Any, Any], Any]
     stirling_rest: Callable[[Any], Any]
+    log_bessel: Callable[[Any], Any]
     exp_rest: Callable[[Any], Any]
     odds_rest: Callable[[Any, Any, Any], Any]
     where: Callable[[Any, Any, Any], Any]
@@ -136,6 +142,8 @@ NUMPY = Functions(
     softplus=lambda x: np.logaddexp(0.0, x),
     erfc=lambda x: np.asarray(_erfc(x), dtype=np.float64),
     atan=np.arctan,
+    sin=np.sin,
+    cos=np.cos,
     log_ndtr=_log_ndtr,
     join=lambda arrays: np.concatenate(arrays, axis=-1),
     logaddexp=np.logaddexp,
@@ -145,6 +153,7 @@ NUMPY = Functions(
     log_gamma_survival=_log_gamma_survival,
     log_beta_cdf=_log_beta_cdf,
     stirling_rest=_stirling_rest,
+    log_bessel=lambda kappa: log_bessel(kappa, np.where, np.greater, np.log),
     exp_rest=lambda x: np.expm1(x) - x,
     odds_rest=_odds_rest,
     where=np.where,

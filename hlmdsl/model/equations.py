@@ -15,6 +15,7 @@ from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.coding import code
 from hlmdsl.model.errors.base import ModelDiagnostic, NotAvailableYet
 from hlmdsl.model.errors.category_errors import CurvesOfCategories, RelatedOfCategories
+from hlmdsl.model.errors.circular_errors import LinkOfAngles
 from hlmdsl.model.errors.declaration_errors import MissingDeclaration, RepeatedDeclaration
 from hlmdsl.model.errors.likelihood_errors import (
     CutpointsAreTheConstant,
@@ -50,7 +51,7 @@ from hlmdsl.model.written import names_in, quoted
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.syntax import ast
 
-_WITHIN = {"real": {"real", "positive", "unit"}, "positive": {"positive", "unit"}, "unit": {"unit"}}
+_WITHIN = {"real": {"real", "positive", "unit"}, "positive": {"positive", "unit"}, "unit": {"unit"}, "angle": {"angle"}}
 
 
 @dataclass(frozen=True)
@@ -287,7 +288,7 @@ def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Fam
                     parameter=parameter.name,
                     domain=DOMAIN[parameter.domain],
                     usual=parameter.usual_link,
-                    is_only=LINKS[parameter.usual_link].of_levels,
+                    is_only=LINKS[parameter.usual_link].of_levels or parameter.domain == "angle",
                 )
             )
         return IDENTITY
@@ -332,6 +333,20 @@ def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Fam
         )
     if link.of_levels:
         return link
+    if (link.range == "angle") != (parameter.domain == "angle"):
+        because = "it is the link of directions, which are angles"
+        if parameter.domain == "angle":
+            because = "a direction ends where it begins: only the tangent of half of it is any number"
+        raise Rejected(
+            LinkOfAngles(
+                span=given.span,
+                link=link.name,
+                parameter=parameter.name,
+                family=family.name,
+                because=because,
+                left=written_left(parameter),
+            )
+        )
     if link.name != "identity" and link.range not in _WITHIN[parameter.domain]:
         problems.add(
             LinkLeavesRange(

@@ -16,6 +16,7 @@ from hlmdsl.families.links import Domain
 from hlmdsl.families.normal import NORMAL
 from hlmdsl.families.truncation import can_be_truncated, truncated
 from hlmdsl.model.arithmetic import constant, describe
+from hlmdsl.model.errors.circular_errors import DirectionsInDegrees
 from hlmdsl.model.errors.likelihood_errors import (
     BadFamilyArgument,
     BadResponse,
@@ -56,8 +57,17 @@ _REQUIRED: dict[Domain, str] = {
     "real": "a number or a column",
     "positive": "a positive number or a column of these",
     "unit": "a number between 0 and 1 or a column of these",
+    "angle": "an angle in radians",
 }
-DOMAIN: dict[Domain, str] = {"real": "any number", "positive": "positive", "unit": "between 0 and 1"}
+DOMAIN: dict[Domain, str] = {
+    "real": "any number",
+    "positive": "positive",
+    "unit": "between 0 and 1",
+    "angle": "an angle",
+}
+
+
+DEGREES = ("degree", "degrees", "deg", "°")
 
 
 @dataclass(frozen=True)
@@ -164,6 +174,9 @@ def read_likelihood(
             arguments[EXPOSURE] = Given(exposure, declaration.exposure.span, "exposure")
         if known_sd is not None and declaration.measured is not None:
             arguments[KNOWN_SD] = Given(known_sd, declaration.measured.span, "measured")
+        if family.is_circular and response.unit is not None and response.unit.strip(". ").casefold() in DEGREES:
+            at = declaration.unit.span if declaration.unit is not None else declaration.span
+            problems.add(DirectionsInDegrees(span=at, family=family.name, column=quoted(column.text)))
     is_known = known is not None and read is not None
     lists_levels = declaration.levels is not None or declaration.parts is not None
     return Likelihood(response, arguments, is_known, lists_levels)

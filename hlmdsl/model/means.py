@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from hlmdsl.families.family import Family
 from hlmdsl.model.errors.category_errors import AveragedCategories
+from hlmdsl.model.errors.circular_errors import NoMeanOfDirections
 from hlmdsl.model.errors.estimand_errors import NoLevels, NoMean
 from hlmdsl.model.errors.part_errors import NoProbabilities
 from hlmdsl.model.errors.tail_errors import NoAverageOfTails
@@ -26,6 +27,7 @@ from hlmdsl.model.written import quoted_level
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
+NONE_OF_DIRECTIONS = "directions have no arithmetic mean: just above -π and just below π they are nearly the same"
 _MEDIAN = "compare points on the linear predictor: `at(...)`"
 _QUANTILE = "write `at(...)`, which is that quantile"
 
@@ -40,6 +42,8 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
     if response.exposure is not None and response.truncation is None:
         return Mean("parameter")  # of one unit of exposure
     family = response.family
+    if family.is_circular:
+        raise Rejected(NoMeanOfDirections(span=span, column=response.column, point=point))
     if response.truncation is not None:
         return _mean_within(response, equations, likelihood, span)
     if family.mean is None:
@@ -121,6 +125,8 @@ def mean_at_rows(model: Model) -> Mean | str:
         names = [p.name for p in response.family.parameters[1:]]
         others = [(name, own if isinstance(own := sources.get(name), Equation) else name) for name in names]
         return Mean("made", others=tuple(others), family=response.family)
+    if response.family.is_circular:
+        return NONE_OF_DIRECTIONS
     if response.family.mean is None:
         by_name, beside = {a.name: a.source for a in model.arguments}, _in_probabilities(response.family)
         return Mean("probability", others=tuple((n, e) for n in beside if isinstance(e := by_name[n], Equation)))
@@ -194,6 +200,8 @@ def level_at(text: str, at: Span, likelihood: Likelihood, call: ast.Call, point:
         if response.family.is_yes_or_no:
             what, mean = "0 or 1", "the probability of 1"
         advice, family = f"write `mean({point})`: {mean}", response.family.name
+        if response.family.is_circular:
+            what, advice = "a direction", f"write `{point}`: the tangent of half the mean direction"
         if response.family.working:
             advice = f"write `{point}`: the {response.family.words.centre}"
         raise Rejected(NoLevels(span=call.span, response=response.written, family=family, what=what, advice=advice))

@@ -71,7 +71,7 @@ from hlmdsl.syntax import ast
 DEEPEST_HYPER = 20
 FARTHEST_INTERCEPT = 20
 """On the scale of a link: exp(20) is half a billion, and a probability of 1 - 2e-9."""
-_INSTEAD: dict[Domain, Distribution] = {"positive": HALF_NORMAL, "unit": BETA, "real": NORMAL}
+_INSTEAD: dict[Domain, Distribution] = {"positive": HALF_NORMAL, "unit": BETA, "real": NORMAL, "angle": NORMAL}
 
 
 @dataclass

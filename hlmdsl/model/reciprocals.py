@@ -59,6 +59,8 @@ def _of_family(family: Family, text: str, name: str) -> tuple[str, str]:
     if family.support in ("positive", "zero or positive"):
         why = "a family of positive responses takes them as they are"
         return why, f"write `{name} ~ {family.usual()}`, or `{text} ~ Normal(mu, sigma)`"
+    if family.is_circular:
+        return "they are directions", f"write `{name} ~ {family.usual()}`"
     what = "counts" if family.is_counted else "shares"
     if family.has_levels or family.is_yes_or_no:
         what = "levels, not numbers"

@@ -128,6 +128,8 @@ def checks_of(design: Design) -> tuple[str, ...]:
         return ("proportions", MEANS)
     if response.family.is_counted:
         return ("rootogram", MEANS)
+    if response.family.is_circular:
+        return ("densities", "distributions", "pit")
     # a value that many rows have is a step, of which a density and a PIT know nothing
     return (*(("distributions",) if response.family.atoms else ("densities", "distributions", "pit")), MEANS)
 

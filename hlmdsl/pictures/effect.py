@@ -77,7 +77,8 @@ class Effect:
 def read_effect(design: Design, x: object, by: object, of: object, units: object, at: object, scale: object) -> Effect:
     """Raises HlmError for whatever cannot be drawn, which says what can."""
     model = design.model
-    why = mean_at_rows(model) if (of, scale) == ("mean", "response") and not model.response.family.working else ""
+    is_instead = (of, scale) == ("mean", "response") and not _is_of_parameter(model)
+    why = mean_at_rows(model) if is_instead else ""
     instead = why if isinstance(why, str) else ""
     bands = _bands(model, "response" if instead else _kind(model, of, scale), units)
     asked = bands[0][1]
@@ -136,7 +137,7 @@ def _kind(model: Model, of: object, scale: object) -> object:
         advice = 'write scale = "response" or scale = "linear"'
         why = "predictions are on the scale of the response, or on that of the linear predictor"
         raise HlmError([NotDrawn(span=None, what=f"the scale {shown_option(scale)}", why=why, advice=advice)])
-    if scale == "response" and of == "mean" and model.response.family.working:
+    if scale == "response" and of == "mean" and _is_of_parameter(model):
         return model.response.family.main.name  # what the model is of in place of a mean
     if scale == "response" or of == "linear":
         return of
@@ -153,6 +154,11 @@ def _kind(model: Model, of: object, scale: object) -> object:
             ]
         )
     return "linear"
+
+
+def _is_of_parameter(model: Model) -> bool:
+    """Whether the main parameter is drawn where the mean is asked for, of which there is none."""
+    return bool(model.response.family.working) or model.response.family.is_circular
 
 
 def _bands(model: Model, of: object, units: object) -> tuple[tuple[Units, Asked], ...]:

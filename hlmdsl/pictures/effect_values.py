@@ -16,6 +16,7 @@ import numpy as np
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.rows import Floats, Ints, Members, Rows
+from hlmdsl.formulas.circle import mean_direction
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Factor
@@ -23,7 +24,7 @@ from hlmdsl.pictures.effect import Effect, Value
 from hlmdsl.predictions.asked import Asked
 from hlmdsl.predictions.computation import Computation
 from hlmdsl.predictions.new_rows import NewRows, arguments_needed
-from hlmdsl.predictions.predictions import quantiles
+from hlmdsl.predictions.predictions import around_the_circle, quantiles
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Where
 
@@ -58,7 +59,8 @@ def curve(
     """At these points, for a value of the second variable. Intervals are central ones."""
     computation, n_cells = _computation(effect, draws, asked, value, seed, xs, {})
     ends = (0.5 - interval / 2, 0.5 + interval / 2)
-    pieces = [quantiles(part, ends) for part in _averages(computation, n_cells, len(xs), asked.kind == "response")]
+    summary = around_the_circle if computation.is_of_directions else quantiles
+    pieces = [summary(part, ends) for part in _averages(computation, n_cells, len(xs), asked.kind == "response")]
     found = np.concatenate([_each_first(piece) for piece in pieces], axis=2)
     return Curve(*found)
 
@@ -68,7 +70,11 @@ def own_line(
 ) -> Floats:
     """(each, points): the posterior median of a unit's own line; `unit` is its position, by the grouping."""
     computation, n_cells = _computation(effect, draws, asked, value, seed, xs, unit)
-    medians = [np.median(part, axis=0) for part in _averages(computation, n_cells, len(xs), False)]
+    parts = _averages(computation, n_cells, len(xs), False)
+    if computation.is_of_directions:
+        medians = [around_the_circle(part, (0.25, 0.75))[0] for part in parts]
+    else:
+        medians = [np.median(part, axis=0) for part in parts]
     return np.atleast_2d(np.moveaxis(np.concatenate(medians), 0, -1))
 
 
@@ -88,7 +94,8 @@ def _averages(computation: Computation, cells: int, points: int, pooled: bool) -
         if pooled:
             found.append(np.moveaxis(shaped, 2, 1).reshape(-1, stop - start, *values.shape[2:]))
         else:
-            found.append(shaped.mean(axis=2))
+            of_cells = mean_direction(shaped, 2) if computation.is_of_directions else shaped.mean(axis=2)
+            found.append(of_cells)
     return found
 
 

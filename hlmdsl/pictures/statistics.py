@@ -14,6 +14,7 @@ import numpy as np
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
+from hlmdsl.formulas.circle import resultant
 from hlmdsl.model.naming import label
 from hlmdsl.pictures.replicated import Parts, Replicated
 
@@ -74,6 +75,12 @@ def statistics_of(own: Replicated) -> tuple[Statistic, ...]:
     if family.is_yes_or_no:
         text = response.event(response.column)
         return (Statistic(f"share of {text}", lambda y: y.mean(-1), f"as many {text}", f"as few {text}", True),)
+    if family.is_circular:
+        east = Statistic(
+            "mean cosine", lambda y: np.cos(y).mean(-1), "a mean cosine as large", "a mean cosine as small"
+        )
+        north = Statistic("mean sine", lambda y: np.sin(y).mean(-1), "a mean sine as large", "a mean sine as small")
+        return east, north, Statistic("resultant", lambda y: resultant(y, -1), "a resultant as long", "one as short")
     zeros = Statistic("share of zeros", lambda y: (y == 0).mean(-1), "as many zeros", "as few zeros", True)
     if family.support == "count" or family.atoms == (0.0,):
         return mean, sd, zeros, largest

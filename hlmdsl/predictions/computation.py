@@ -68,6 +68,13 @@ class Computation:
         return self.draws.chains * self.draws.draws
 
     @property
+    def is_of_directions(self) -> bool:
+        """Whether the numbers are angles, of which pi and -pi are the same."""
+        family = self.schema.model.response.family
+        is_main = self.asked.kind == "parameter" and self.asked.name == family.main.name
+        return family.is_circular and (is_main or self.asked.kind == "response")
+
+    @property
     def each(self) -> tuple[str, ...]:
         """What there is a number of at each row, where it is several: levels of the response, or its categories."""
         response = self.schema.model.response

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from hlmdsl.design.rows import Floats
+from hlmdsl.formulas.circle import mean_direction, resultant, wrapped
 from hlmdsl.model.naming import label
 from hlmdsl.options import probability
 from hlmdsl.predictions.computation import Computation
@@ -164,6 +165,11 @@ class Predictions:
         is_one_of = response.of_texts or response.family.is_yes_or_no
         if own.asked.kind == "response" and is_one_of:
             return self._shares(drawn)
+        if own.is_of_directions:
+            told = dict(zip(("median", *_names(ends)), around_the_circle(drawn, ends), strict=True))
+            if own.asked.kind != "response":
+                return told
+            return told | {"mean direction": mean_direction(drawn, 0), "resultant": resultant(drawn, 0)}
         if not own.each:
             return dict(zip(("median", *_names(ends)), quantiles(drawn, ends), strict=True))
         found: dict[str, Any] = {}
@@ -229,6 +235,14 @@ def quantiles(drawn: Floats, ends: tuple[float, float]) -> Floats:
     out = np.stack(found)
     out[:, np.isnan(drawn).any(axis=0)] = np.nan
     return out
+
+
+def around_the_circle(drawn: Floats, ends: tuple[float, float]) -> Floats:
+    """The same of directions: by how far draws are turned from their mean direction, so that what lies on both sides of
+    π is not cut there. Ends may be beyond π.
+    """
+    middle = mean_direction(drawn, 0)
+    return np.asarray(quantiles(wrapped(drawn - middle), ends) + middle)
 
 
 def _names(ends: tuple[float, float]) -> tuple[str, str]:

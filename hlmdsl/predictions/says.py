@@ -10,6 +10,7 @@ from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.related import as_sds_have_them
 from hlmdsl.explain.say.units import average_of, own_of
+from hlmdsl.model.model import Response
 from hlmdsl.predictions.asked import Asked, Units
 from hlmdsl.predictions.new_rows import NewRows
 
@@ -126,6 +127,14 @@ def _beyond(rows: NewRows, asked: Asked) -> list[str]:
 def _beside(schema: Schema, asked: Asked) -> list[str]:
     """What responses as drawn leave out of what was seen."""
     response = schema.model.response
+    is_main = asked.kind == "parameter" and asked.name == response.family.main.name
+    told = []
+    if response.family.is_circular and (is_main or asked.kind == "response"):
+        told = ["Medians and intervals are those of turns from the draws' mean direction, and may go past π."]
+    return told + _seen(response, asked)
+
+
+def _seen(response: Response, asked: Asked) -> list[str]:
     if asked.kind != "response":
         return []
     told = [response.family.working] if response.family.working else []

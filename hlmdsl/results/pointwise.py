@@ -120,7 +120,7 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     if transformed and not _by_level(response, transformed):
         kind: Kind = "linear" if response.family.has_levels else "parameter"
         asked = Asked(kind, response.family.main.name, own)
-    elif isinstance(rule, str) and (response.family.working or response.truncation is not None):
+    elif isinstance(rule, str) and _has_none(response):
         raise HlmError([no_mean(design.model, rule)])
     elif isinstance(rule, str):
         family = response.family.name
@@ -128,6 +128,11 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     else:
         asked = Asked("mean", "", own, rule)
     return Computation(draws, rows_of_fit(design), asked, 0).array("the fitted values")
+
+
+def _has_none(response: Response) -> bool:
+    """Whether not a transformation is why there is no mean."""
+    return bool(response.family.working) or response.family.is_circular or response.truncation is not None
 
 
 def levels_of(design: Design, transformed: bool) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ INVERSE = {
     "cloglog": lambda x: -np.expm1(-np.exp(x)),
     "inverse": lambda x: 1 / x,
     "loglog": lambda x: np.exp(-np.exp(-x)),
+    "tan_half": lambda x: 2 * np.arctan(x),
     "cauchit": stats.cauchy.cdf,
     "softplus": lambda x: np.logaddexp(0, x),
     "sqrt": lambda x: np.where(x < 0, np.nan, x * x),
@@ -111,6 +112,8 @@ def _log_densities(design: Design, given: Mapping[str, Any]) -> Any:
             return stats.weibull_min.logpdf(
                 y, given["alpha"], scale=given["mu"] / special.gamma(1 + 1 / given["alpha"])
             )
+        case "VonMises":
+            return stats.vonmises.logpdf(y, given["kappa"], loc=given["mu"])
         case "Wald":
             return stats.invgauss.logpdf(y, given["mu"] / given["lam"], scale=given["lam"])
         case "Beta":

@@ -44,6 +44,7 @@ def a_table(n: int = 60, seed: int = 0) -> dict[str, Any]:
             "k": np.array(["k1", "k2"])[rng.permutation(n) % 2],
             "real": rng.normal(1, 2, n),
             "positive": rng.gamma(3, 1, n),
+            "angle": np.linspace(-3.1, 3.0, n),
             "unit": rng.beta(2, 3, n),
             "binary": rng.integers(0, 2, n),
             "count": rng.poisson(3, n),

@@ -25,6 +25,7 @@ FAMILIES = {
     "ShiftedLogNormal": "response positive ~ ShiftedLogNormal(mu, sigma, shift)\neffects mu = 1 + x",
     "Exponential": "response positive ~ Exponential(mu)\neffects log(mu) = 1 + a",
     "Weibull": "response positive ~ Weibull(mu, alpha)\neffects log(mu) = 1 + a + (1 | g)",
+    "VonMises": "response angle ~ VonMises(mu, kappa)\neffects tan_half(mu) = 1 + x",
     "Wald": "response positive ~ Wald(mu, lam)\neffects log(mu) = 1 + x",
     "Gamma": "response positive ~ Gamma(mu, alpha)\neffects log(mu) = 1 + a",
     "Beta": "response unit ~ Beta(mu, nu)\neffects logit(mu) = 1 + x",

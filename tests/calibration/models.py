@@ -324,6 +324,11 @@ MODELS = {
         + COMMON
         + "prior sd(g) ~ HalfNormal(1)\nprior alpha ~ LogNormal(0.3, 0.5)",
     ),
+    "VonMises": Case(
+        "response y ~ VonMises(mu, kappa)\neffects tan_half(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(0, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior kappa ~ LogNormal(1, 0.7)",
+    ),
     "Wald": Case(
         "response y ~ Wald(mu, lam)\neffects log(mu) = 1 + x + (1 | g)\n"
         "prior Intercept ~ Normal(0, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"

@@ -118,6 +118,8 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
         case "Weibull":
             scale = given["mu"] / special.gamma(1 + 1 / given["alpha"])
             return scale * random.weibull(given["alpha"], design.rows.n)
+        case "VonMises":
+            return random.vonmises(given["mu"], values["kappa"])
         case "Wald":
             return random.wald(given["mu"], given["lam"])
         case "StudentT":

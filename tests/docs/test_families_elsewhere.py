@@ -85,7 +85,7 @@ ALL = [*HERE, *NOT_HERE, *LINKS_HERE, *LINKS_NOT_HERE, *ADDED, *NOT_ADDED]
 LINE = re.compile(rf"response |effects |(?:{'|'.join(FAMILIES)})\(")
 LINES = sorted({code for row in ALL for cell in row.cells for code in row.codes(cell) if LINE.match(code)})
 COLUMNS = ("n", "s", "t", "w", "upper", "count", "time", "x")
-FAMILY_OF = {"real": "Normal", "positive": "Gamma", "unit": "Bernoulli"}
+FAMILY_OF = {"real": "Normal", "positive": "Gamma", "unit": "Bernoulli", "angle": "VonMises"}
 """One whose main parameter may have a link, by its range."""
 
 

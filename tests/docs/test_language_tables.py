@@ -29,7 +29,7 @@ def test_families():
     assert set(table) == set(FAMILIES)
     for name, family in FAMILIES.items():
         told = re.findall(r"`(\w+)` \(([\w ]+), (\w+)\)", table[name][0])
-        domains = {"any number": "real", "positive": "positive", "between 0 and 1": "unit"}
+        domains = {"any number": "real", "positive": "positive", "between 0 and 1": "unit", "an angle": "angle"}
         assert [(p, domains[d], link) for p, d, link in told] == [
             (p.name, p.domain, p.usual_link) for p in family.parameters
         ]

@@ -14,7 +14,7 @@ from hlmdsl.families.links import IDENTITY, LINKS, OF_CUTPOINTS, Link
 from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.formulas.functions import NUMPY
 
-VALUES = {"real": 1.3, "positive": 2.4, "unit": 0.3}
+VALUES = {"real": 1.3, "positive": 2.4, "unit": 0.3, "angle": 1.3}
 SPREADS = {"sigma": 0.7, "disc": 0.8, "nu": 5.5, "alpha": 1.8, "shift": 0.9, "mu2": 3.1, "sigma1": 0.7, "sigma2": 1.1}
 SPREADS["cutzero"] = 0.3
 TRIALS = 12
@@ -63,7 +63,12 @@ OF_NUMBERS = pytest.mark.parametrize(
 OF_LEVELS = pytest.mark.parametrize(
     "family", [f for f in WALKED.values() if f.probabilities], ids=[i for i, f in WALKED.items() if f.probabilities]
 )
-RANGES = {"real": ("real", "positive", "unit"), "positive": ("positive", "unit"), "unit": ("unit",)}
+RANGES = {
+    "real": ("real", "positive", "unit"),
+    "positive": ("positive", "unit"),
+    "unit": ("unit",),
+    "angle": ("angle",),
+}
 
 
 SCIPY = {
@@ -188,4 +193,6 @@ def support_of(family: Family) -> tuple[np.ndarray, bool]:
             return np.array([0.0, 0.05, 1.0, 9.0]), False
         case "positive":
             return np.array([0.05, 1.0, 9.0]), False
+        case "angle":
+            return np.array([-3.0, -0.4, 1.1, 3.1]), False
     return np.array([-8.0, 0.2, 1.3, 29.0]), False

@@ -72,6 +72,17 @@ def _log_of_beta(a: Any, b: Any, z: Any) -> Any:
     return mp.log1p(-mp.betainc(b, a, 0, rest, regularized=True))
 
 
+def _log_bessel(kappa: Any) -> Any:
+    """Of large kappa by Hankel's expansion (Abramowitz & Stegun 9.7.1)."""
+    if kappa < 2000:
+        return mp.log(mp.besseli(0, kappa)) - kappa
+    term, total = mp.mpf(1), mp.mpf(1)
+    for k in range(1, 40):
+        term *= mp.mpf((2 * k - 1) ** 2) / (8 * k * kappa)
+        total += term
+    return mp.log(total) - mp.log(2 * mp.pi * kappa) / 2
+
+
 def _missing(*_: Any) -> Any:
     raise NotImplementedError
 
@@ -88,6 +99,8 @@ EXACT = Functions(
     softplus=lambda x: mp.log1p(mp.exp(x)) if x < 0 else x + mp.log1p(mp.exp(-x)),
     erfc=_erfc,
     atan=mp.atan,
+    sin=mp.sin,
+    cos=mp.cos,
     log_ndtr=_log_ndtr,
     join=_missing,
     logaddexp=_logaddexp,
@@ -97,6 +110,7 @@ EXACT = Functions(
     log_gamma_survival=lambda a, x: _log_of_gamma(a, x, False),
     log_beta_cdf=_log_of_beta,
     stirling_rest=_stirling_rest,
+    log_bessel=_log_bessel,
     exp_rest=lambda x: mp.expm1(x) - x,
     odds_rest=lambda share, rest, d: share * d - mp.log(rest + share * mp.exp(d)),
     where=lambda is_first, a, b: a if is_first else b,

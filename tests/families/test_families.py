@@ -55,7 +55,15 @@ def expectation(family: Family, of: object) -> float:
         y, area = simplex()
         return float(weighted(y) @ area)
     of_atoms = sum(float(weighted(np.array([atom]))[0]) for atom in family.atoms)
-    low, high = (0.0, 1.0) if family.is_share else (-np.inf, np.inf) if family.support == "real" else (0.0, np.inf)
+    low, high = (
+        (-np.pi, np.pi)
+        if family.is_circular
+        else (0.0, 1.0)
+        if family.is_share
+        else (-np.inf, np.inf)
+        if family.support == "real"
+        else (0.0, np.inf)
+    )
     low = values_of(family).get(family.shifted_by, low)
 
     def piece(low: float, high: float) -> float:
@@ -90,9 +98,10 @@ def test_density_adds_up_to_one(family: Family) -> None:
 
 @EACH
 def test_responses_are_numbers_or_levels(family: Family) -> None:
-    """With a mean and a variance, or with the probabilities of each."""
+    """With a mean and a variance, or with the probabilities of each; directions have neither."""
     assert (family.mean is None) == (family.variance is None), "a mean and a variance belong together"
-    assert (family.mean is None) == (family.probabilities is not None), "mean and variance, or probabilities"
+    has_none = family.probabilities is not None or family.is_circular
+    assert (family.mean is None) == has_none, "mean and variance, or probabilities"
     if family.probabilities is not None:
         assert family.of_levels is not None
         assert family.of_levels(family.levels) is family

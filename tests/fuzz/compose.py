@@ -33,6 +33,7 @@ from tests.fuzz.written import (
 LINKS = {
     "real": ("identity",),
     "positive": ("log", "log", "log", "log", "identity", "inverse", "softplus", "sqrt", "inverse_squared"),
+    "angle": ("tan_half",),
     "unit": ("logit", "logit", "logit", "probit", "cloglog", "loglog", "cauchit", "identity"),
     "levels": ("softmax",),
 }
@@ -48,6 +49,7 @@ FAMILIES = {
     "Exponential": ("mu", "positive", ()),
     "Weibull": ("mu", "positive", ("alpha",)),
     "Wald": ("mu", "positive", ("lam",)),
+    "VonMises": ("mu", "angle", ("kappa",)),
     "Gamma": ("mu", "positive", ("alpha",)),
     "Beta": ("mu", "unit", ("nu",)),
     "Bernoulli": ("p", "unit", ()),

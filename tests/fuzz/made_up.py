@@ -77,6 +77,7 @@ def made_up(
             ("ShiftedLogNormal", "Exponential", "Weibull", "Wald"), lambda i: round(chance.uniform(0.1, 9), 3)
         ),
         "Gamma": lambda i: round(chance.uniform(0.1, 9), 3),
+        "VonMises": lambda i: round(chance.uniform(-3.1, 3.1), 3),
         "Beta": lambda i: round(chance.uniform(0.02, 0.98), 3),
         "Bernoulli": lambda i: i % 2 if i < 2 else chance.randint(0, 1),
         "Binomial": lambda i: chance.randint(0, size[i]) if i > 1 else i * size[i],

@@ -172,7 +172,15 @@ ALIKE = (
     (
         *("Normal", "StudentT", "LogNormal", "Gamma", "Beta", "Bernoulli", "Binomial", "Poisson", "NegativeBinomial"),
         *("ZeroInflatedPoisson", "SkewNormal", "Laplace", "AsymmetricLaplace", "ExGaussian", "ShiftedLogNormal"),
-        *("Exponential", "Weibull", "Wald", "ZeroInflatedNegativeBinomial", "HurdlePoisson", "HurdleNegativeBinomial"),
+        *(
+            "Exponential",
+            "Weibull",
+            "Wald",
+            "VonMises",
+            "ZeroInflatedNegativeBinomial",
+            "HurdlePoisson",
+            "HurdleNegativeBinomial",
+        ),
         *("Geometric", "BetaBinomial", "ZeroInflatedBinomial", "ZeroInflatedBetaBinomial", "HurdleGamma"),
         *("HurdleLogNormal", "ZeroInflatedBeta", "ZeroOneInflatedBeta", "OrderedBeta"),
     ),

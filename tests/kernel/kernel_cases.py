@@ -19,6 +19,7 @@ def table(n: int = 60) -> dict[str, np.ndarray]:
         {
             "y": y,
             "pos": np.exp(0.3 * y),
+            "angle": np.arctan2(np.sin(y), np.cos(y)),
             "prop": np.clip(r.beta(2, 3, n), 0.02, 0.98),
             "yes": r.integers(0, 2, n),
             "hits": r.binomial(trials, 0.4),
@@ -218,6 +219,9 @@ OTHERS = {
     "Weibull with log(alpha) of units": "response pos ~ Weibull(mu, alpha)\neffects log(mu) = 1 + x + (1 | g)\n"
     "effects log(alpha) = 1 + w + (1 | g)",
     "Wald": "response pos ~ Wald(mu, lam)\neffects log(mu) = 1 + x + (1 | g)\neffects log(lam) = 1 + w + (1 | g)",
+    "VonMises": "response angle ~ VonMises(mu, kappa)\neffects tan_half(mu) = 1 + x + (1 | g)",
+    "VonMises with log(kappa)": "response angle ~ VonMises(mu, kappa)\neffects tan_half(mu) = 1 + f\n"
+    "effects log(kappa) = 1 + w + (1 | g)",
     "LogNormal": "response pos ~ LogNormal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)",
     "Normal with log(sigma)": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\n"
     "effects log(sigma) = 1 + x + (1 | g)",

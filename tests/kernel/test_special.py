@@ -22,6 +22,31 @@ EVERYWHERE += [1e3, 1e8, 1e20, 1e300, 1.7e308]
 NEAR_ONE = [-1 + 1e-16, -0.999, -0.5, -0.3, -1e-3, -1e-17, -1e-300, 1e-300, 1e-17, 1e-8, 1e-3, 0.4, 0.5, 3.0, 1e16]
 POSITIVE = [z for z in EVERYWHERE if z >= 1e-300]
 """A parameter under a log link is at least exp(-700)."""
+KAPPAS = [0.0, 1e-300, 1e-8, 1e-3, 0.5, 2.0, 7.7, 11.9, 12.0, 12.000001, 13.0, 24.0, 1e2, 701.0, 1e5, 1e8, 1e15, 1e300]
+
+
+def log_bessel(kappa: Any) -> Any:
+    """log(I0(kappa)) - kappa, of a large kappa by Hankel's expansion (Abramowitz & Stegun 9.7.1)."""
+    if kappa < 1e4:
+        return mp.log(mp.besseli(0, kappa)) - kappa
+    return mp.log(hankel(0, kappa)) - mp.log(2 * mp.pi * kappa) / 2
+
+
+def bessel_rest(kappa: Any) -> Any:
+    """1 - I1(kappa)/I0(kappa), alike."""
+    if kappa < 1e4:
+        return 1 - mp.besseli(1, kappa) / mp.besseli(0, kappa)
+    return 1 - hankel(1, kappa) / hankel(0, kappa)
+
+
+def hankel(nu: int, kappa: Any) -> Any:
+    term, total = mp.mpf(1), mp.mpf(1)
+    for k in range(1, 30):
+        term *= -(4 * nu**2 - (2 * k - 1) ** 2) / (8 * k * kappa)
+        total += term
+    return total
+
+
 EXACT: dict[str, tuple[Callable[[Any], Any], list[float], float, float]] = {
     "log_of": (mp.log, EVERYWHERE, 3e-16, 0.0),
     "log1p_any": (lambda x: mp.log(1 + x), NEAR_ONE, 4e-16, 0.0),
@@ -29,6 +54,8 @@ EXACT: dict[str, tuple[Callable[[Any], Any], list[float], float, float]] = {
     "stirling_slope": (lambda z: mp.digamma(z) - mp.log(z), POSITIVE, 1e-15, 1e-15),
     "lgamma_of": (mp.loggamma, [z for z in POSITIVE if z < 1e300], 1e-15, 1e-14),
     "digamma": (mp.digamma, POSITIVE, 2e-15, 1e-15),
+    "log_bessel_of": (log_bessel, KAPPAS, 1e-14, 1e-15),
+    "bessel_rest_of": (bessel_rest, KAPPAS, 1e-14, 0.0),
 }
 """By how much of the value, and beside that, it may be off: values are zero somewhere, or left of larger numbers."""
 

@@ -228,6 +228,7 @@ INVERSE = {
     "softplus": lambda x: np.logaddexp(0, x),
     "sqrt": lambda x: np.where(x < 0, np.nan, x * x),
     "inverse_squared": lambda x: x**-0.5,
+    "tan_half": lambda x: 2 * np.arctan(x),
 }
 
 
@@ -291,6 +292,8 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             each = stats.expon.logpdf(y, scale=p["mu"])
         case "Weibull":
             each = stats.weibull_min.logpdf(y, p["alpha"], scale=p["mu"] / special.gamma(1 + 1 / p["alpha"]))
+        case "VonMises":
+            each = stats.vonmises.logpdf(y, p["kappa"], loc=p["mu"])
         case "Wald":
             each = stats.invgauss.logpdf(y, p["mu"] / p["lam"], scale=p["lam"])
         case "Beta":

@@ -24,8 +24,9 @@ GAUSSIAN = {
     for name, text in kernel_cases.GAUSSIAN.items()
     if name != "known sigma"
 }
-IN_OBSERVATIONS = ("truncated (", " exposure exposure", "measured with sd")
-"""What is predicted of responses that were seen so is tested in tests/observations."""
+IN_OBSERVATIONS = ("truncated (", " exposure exposure", "measured with sd", "VonMises(")
+"""What is predicted of responses that were seen so is tested in tests/observations, of directions, which have no mean,
+in tests/families/test_von_mises.py."""
 OTHERS = {n: text for n, text in kernel_cases.OTHERS.items() if not any(word in text for word in IN_OBSERVATIONS)}
 SPECS = OTHERS | TRANSFORMED | GAUSSIAN
 OF_EACH_FAMILY = tuple({text.partition("~")[2].partition("(")[0]: name for name, text in SPECS.items()}.values())

@@ -84,6 +84,11 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
         lambda rng, eta, x: np.exp(eta) / special.gamma(1 + np.exp(0.2 * x - 0.6)) * rng.weibull(np.exp(0.6 - 0.2 * x)),
         {"alpha_Intercept": 0.6, "alpha_x": -0.2},
     ),
+    "VonMises": (
+        "response y ~ VonMises(mu, kappa)\neffects tan_half(mu) = {}",
+        lambda rng, eta, x: rng.vonmises(2 * np.arctan(eta), 6.0),
+        {"kappa": 6.0},
+    ),
     "Wald": (
         "response y ~ Wald(mu, lam)\neffects log(mu) = {}",
         lambda rng, eta, x: rng.wald(np.exp(eta), 4.0),

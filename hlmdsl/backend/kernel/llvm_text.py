@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from hlmdsl.backend.kernel.trace import Graph, Node, in_order
 
 OF_C = {"log": "llvm.log.f64", "log1p": "log1p", "erfc": "erfc", "atan": "atan", "lgamma": "lgamma"}
+OF_C |= {"sin": "sin", "cos": "cos"}
 """Functions of one argument that C's library has, by node."""
 
 OURS = {
@@ -34,6 +35,8 @@ OURS = {
     "digamma": ("digamma", 1),
     "stirling_rest": ("stirling_rest_of", 1),
     "stirling_slope": ("stirling_slope", 1),
+    "log_bessel": ("log_bessel_of", 1),
+    "bessel_rest": ("bessel_rest_of", 1),
     "odds_rest": ("odds_rest_of", 3),
     "odds_by_share": ("odds_by_share", 3),
     "odds_by_d": ("odds_by_d", 3),

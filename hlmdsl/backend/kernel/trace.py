@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.formulas.bessel import bessel_rest
 from hlmdsl.formulas.functions import NUMPY, Functions
 
 TWO_OVER_ROOT_PI = 2 / math.sqrt(math.pi)
@@ -289,6 +290,12 @@ def _beta_by_log_odds(slope: Node, y: Node, a: Node, b: Node, z: Node) -> tuple[
     )
 
 
+def _bessel_rest(slope: Node, y: Node, x: Node) -> tuple[Node | None, ...]:
+    """Of 1 - A(x), where A' = 1 - A/x - A² (Mardia & Jupp 2000, appendix 1)."""
+    ratio = 1 - y
+    return (-slope * (1 - ratio / x - ratio * ratio),)
+
+
 PARTS: Mapping[str, Part] = {
     "add": lambda slope, y, a, b: (slope, slope),
     "sub": lambda slope, y, a, b: (slope, -slope),
@@ -319,6 +326,10 @@ PARTS: Mapping[str, Part] = {
     "beta_by_a": _beta_again("beta_by_aa", "beta_by_ab", _beta_mixed_a),
     "beta_by_b": _beta_again("beta_by_ab", "beta_by_bb", _beta_mixed_b),
     "beta_by_log_odds": _beta_by_log_odds,
+    "sin": _to("cos"),
+    "cos": lambda slope, y, x: (-slope * y.graph.node("sin", x),),
+    "log_bessel": lambda slope, y, x: (-slope * y.graph.node("bessel_rest", x),),
+    "bessel_rest": _bessel_rest,
     "atan": lambda slope, y, x: (slope / (1 + x * x),),
     "log_ndtr": _to("ndtr_slope"),
     "ndtr_slope": lambda slope, y, x: (-slope * y * (x + y),),
@@ -424,6 +435,7 @@ NUMBERS: Mapping[str, Callable[..., Any]] = {
     "digamma": _polygamma(0),
     "trigamma": _polygamma(1),
     "stirling_slope": lambda x: _polygamma(0)(x) - np.log(x),
+    "bessel_rest": lambda kappa: bessel_rest(kappa, np.where, np.greater),
     "ndtr_slope": _ndtr_slope,
     "beta_by_a": _beta_slope(0),
     "beta_by_b": _beta_slope(1),

@@ -285,7 +285,7 @@ def sensible(predictor: Predictor, design: Design | None) -> Sensible | None:
         return _of_sigma(design) if predictor.equation.equation.parameter == "sigma" else None
     if response.family.main.domain == "unit" and not response.family.has_levels:
         return Sensible(0.01, 0.99, "within 0.01 of 0 or 1")
-    if design is None:
+    if design is None or response.family.is_circular:
         return None
     scale = predictor.scale
     is_transformed = predictor.equation.equation.link.name == "identity"

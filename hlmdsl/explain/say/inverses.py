@@ -31,8 +31,8 @@ def _of_link(link: Link) -> Function:
 
 def _to_predictor(link: Link) -> Function:
     """Also of the ends of the link's range, and of what lies beyond them."""
-    upper = 1.0 if link.range == "unit" else math.inf
-    return lambda y: link.of(y) if 0 < y < upper else -math.inf if y <= 0 else math.inf
+    lower, upper = (-math.pi, math.pi) if link.range == "angle" else (0.0, 1.0 if link.range == "unit" else math.inf)
+    return lambda y: link.of(y) if lower < y < upper else -math.inf if y <= lower else math.inf
 
 
 def _square(x: float) -> float:

@@ -40,6 +40,7 @@ MOST_POINTS = 200
 """More weighted points than this are not listed."""
 
 _RANGES = {"real": (-math.inf, math.inf), "positive": (0.0, math.inf), "unit": (0.0, 1.0)}
+_RANGES["angle"] = (-math.pi, math.pi)
 
 
 def explain_estimands(schema: Schema, settled: dict[str, Determination], rows: Rows | None) -> Section | None:

@@ -26,7 +26,7 @@ FEWEST_DRAWS = 4
 ROUNDING = 1e-9
 """By which a value may leave its domain, relative to the domain's end: samplers draw on the whole real line."""
 
-SUPPORTS = {"real": (-np.inf, np.inf), "positive": (0.0, np.inf), "unit": (0.0, 1.0)}
+SUPPORTS = {"real": (-np.inf, np.inf), "positive": (0.0, np.inf), "unit": (0.0, 1.0), "angle": (-np.inf, np.inf)}
 
 Interval = tuple[float, float]
 

@@ -1,4 +1,4 @@
-; from sources 3dee75aa5e3e750428d847c5dda3d7d600d3392dd7f822763df0359d999554c4
+; from sources d24b660f742a776e491a5042a442db2e00c36b778e1788ecf364da3c941b0e2d
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
