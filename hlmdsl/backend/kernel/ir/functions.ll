@@ -1,4 +1,7 @@
-; from sources d24b660f742a776e491a5042a442db2e00c36b778e1788ecf364da3c941b0e2d
+; from sources a192b68c93da77efb031dfa87e7866af8218906df8bc87d3da5e45c6f74d645d
+
+@.const.array.data.55 = internal unnamed_addr constant [320 x i8] c"\EAp0\CA\94\DFL?-T\F9+\1F\FEr?+1\84\EC*I\87?\A4x`:\ED\8B\95?\E75'\07.3\A1?\8B\DDNv\0D\10\A9?\02\7F\05/=(\B1?\C1;X>\1Bs\B6?Abj\FCz`\BC?\14;\0B\22\9Es\C1?\8C9\D0c\A9\FE\C4?\E1\A85\C5\EA\CB\C8?lP\DF\D6\87\D5\CC?\AC\9A\C8\9D\A4\8A\D0?\97\B0.\1DR\C2\D2?\B5L\8Fhb\0E\D5?x_\E1\1BLk\D7?:\D1\1B\E2k\D5\D9?\8D\9F\1B\0F\0AI\DC?\90c\DAX`\C2\DE?8\CE\92\D3\CF\9E\E0?:0r\F8z\DB\E1?c\17\F2\0EJ\15\E3?DP\0F\F2YJ\E4?\A6Y\B8\CB\CEx\E5?\B4\A7h\F1\D6\9E\E6?\AA\B2\1B\B1\AD\BA\E7?\E5+H\0A\9E\CA\E8?\C8\95\B2N\05\CD\E9?\9D\F1\0B\A7U\C0\EA?;1}w\18\A3\EB?\B8\B3r\A0\F0s\EC?\88\F84\98\9C1\ED? P\1FZ\F8\DA\ED?'\12\9B(\FFn\EE?\A2\8C\8D\1F\CD\EC\EE?;\FC,\96\A0S\EF?;\EFMT\DB\A2\EF?X\0D\A8\C1\03\DA\EF?\E4s\CD\1A\C8\F8\EF?", align 8
+@.const.array.data.1.57 = internal unnamed_addr constant [320 x i8] c"\D6\C0c\14\E7\84b?\A0\A0\CD\E5\1F\80u?b/\DD\92\AE\D0\80?\A4\F3\0A\AB\9D\C7\86?\15.O\CD\84\9B\8C?P\A2\E9\D8\B1!\91?\85\96<\9EA\DB\93?l{\CEg?v\96?\15i}*\A8\EE\98?\F5\A3\10,\AE@\9B?d\19\8B\D3\BEh\9D?\01v\18%\88c\9F?\D1\15r\EE\FE\96\A0?\F7\E7\C7\0F\AFb\A1?\80#C\DC\9A\13\A2?B\0A\B5\EF\B1\A8\A2?\07\82[\BF\0E!\A3?_\FA?\FB\F7{\A3?\DFV\81\AB\E1\B8\A3?p\14\D0\07n\D7\A3?p\14\D0\07n\D7\A3?\DFV\81\AB\E1\B8\A3?_\FA?\FB\F7{\A3?\07\82[\BF\0E!\A3?B\0A\B5\EF\B1\A8\A2?\80#C\DC\9A\13\A2?\F7\E7\C7\0F\AFb\A1?\D1\15r\EE\FE\96\A0?\01v\18%\88c\9F?d\19\8B\D3\BEh\9D?\F5\A3\10,\AE@\9B?\15i}*\A8\EE\98?l{\CEg?v\96?\85\96<\9EA\DB\93?P\A2\E9\D8\B1!\91?\15.O\CD\84\9B\8C?\A4\F3\0A\AB\9D\C7\86?b/\DD\92\AE\D0\80?\A0\A0\CD\E5\1F\80u?\D6\C0c\14\E7\84b?", align 8
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
@@ -1688,91 +1691,68 @@ entry:
   ret double %.19
 }
 
-define internal fastcc void @log_gamma_cdf_of.2(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.x) unnamed_addr {
+define internal fastcc void @gamma_into.2(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.x, double %arg.by_shape, ptr writeonly %arg.to) unnamed_addr {
 entry:
-  %.41.i = alloca { i8, double, double }, align 8
-  %.101.i = alloca double, align 8
-  %.23.i = fcmp ugt double %arg.a, 0.000000e+00
-  br i1 %.23.i, label %B68.i, label %_log_of
+  %.59.i = alloca double, align 8
+  %.112.i = alloca double, align 8
+  %.147.i = alloca double, align 8
+  %.173.i = alloca double, align 8
+  %.210.i = alloca [2 x double], align 8
+  %.302.i = alloca [2 x double], align 8
+  %.258 = alloca double, align 8
+  store double 0.000000e+00, ptr %.258, align 8
+  %.17 = fcmp ugt double %arg.a, 0.000000e+00
+  br i1 %.17, label %B114, label %B16
 
-B68.i:                                            ; preds = %entry
-  %.fca.1.gep.i = getelementptr inbounds nuw i8, ptr %.41.i, i64 8
-  store i8 0, ptr %.41.i, align 8, !noalias !3
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.fca.1.gep.i, i8 0, i64 16, i1 false), !noalias !3
-  call fastcc void @_side(ptr %.41.i, double %arg.a, double %arg.x)
-  %.55.fca.0.load.i = load i8, ptr %.41.i, align 8, !noalias !3
-  %.55.fca.1.load.i = load double, ptr %.fca.1.gep.i, align 8, !noalias !3
-  %.61.not.i = icmp eq i8 %.55.fca.0.load.i, 0
-  br i1 %.61.not.i, label %B110.i, label %_log_of
-
-B110.i:                                           ; preds = %B68.i
-  call fastcc void @log1mexp_of.3(ptr %.101.i, double %.55.fca.1.load.i)
-  %.115.i = load double, ptr %.101.i, align 8, !noalias !3
-  br label %_log_of
-
-_log_of: ; preds = %entry, %B68.i, %B110.i
-  %.115.sink.i = phi double [ %.115.i, %B110.i ], [ %.55.fca.1.load.i, %B68.i ], [ 0.000000e+00, %entry ]
-  store double %.115.sink.i, ptr %retptr, align 8
-  ret void
-}
-
-define internal fastcc void @_side(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.x) unnamed_addr {
-entry:
-  %.352.i = alloca double, align 8
-  %.212.i = alloca double, align 8
-  %.17.i.i = alloca double, align 8
-  %.11 = fcmp oeq double %arg.a, 1.000000e+00
-  br i1 %.11, label %B16, label %B28
-
-common.ret:                                       ; preds = %_fraction, %_series, %_temme, %B16
-  %.pn = phi { i8, double, double } [ { i8 0, double undef, double undef }, %_fraction ], [ { i8 1, double undef, double undef }, %_series ], [ %.86, %_temme ], [ { i8 0, double undef, double undef }, %B16 ]
-  %.382.i.pn = phi double [ %.382.i, %_fraction ], [ %.243.i, %_series ], [ %.297.i, %_temme ], [ %.16, %B16 ]
-  %.388.i.pn = phi double [ %.388.i, %_fraction ], [ %.249.i, %_series ], [ %.327.i, %_temme ], [ %arg.x, %B16 ]
-  %.201.pn = insertvalue { i8, double, double } %.pn, double %.382.i.pn, 1
-  %.202.sink = insertvalue { i8, double, double } %.201.pn, double %.388.i.pn, 2
-  store { i8, double, double } %.202.sink, ptr %retptr, align 8
+common.ret:                                       ; preds = %4, %B16
+  store ptr null, ptr %retptr, align 8
   ret void
 
 B16:                                              ; preds = %entry
-  %.16 = fneg double %arg.x
+  %.72 = getelementptr i8, ptr %arg.to, i64 24
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %arg.to, i8 0, i64 24, i1 false)
+  store double 0xFFF0000000000000, ptr %.72, align 8
+  %.75 = getelementptr i8, ptr %arg.to, i64 32
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.75, i8 0, i64 16, i1 false)
   br label %common.ret
 
-B28:                                              ; preds = %entry
-  %.36 = fcmp ogt double %arg.a, 2.000000e+04
-  br i1 %.36, label %B48, label %B86
+B114:                                             ; preds = %entry
+  %.fca.1.gep4.i = getelementptr inbounds nuw i8, ptr %.210.i, i64 8
+  %.fca.1.gep.i = getelementptr inbounds nuw i8, ptr %.302.i, i64 8
+  %.14.i = fcmp oeq double %arg.a, 1.000000e+00
+  %.17.i = fcmp oeq double %arg.by_shape, 0.000000e+00
+  %or.cond.i = select i1 %.14.i, i1 %.17.i, i1 false
+  br i1 %or.cond.i, label %B28.i, label %B42.i
 
-B48:                                              ; preds = %B28
-  %.9.i = fsub double %arg.x, %arg.a
-  %.14.i = fdiv double %.9.i, %arg.a
-  %.5.i.i = fadd contract double %.14.i, 1.000000e+00
-  %.10.i.i = fadd contract double %.5.i.i, -1.000000e+00
-  %.11.i.i = fsub contract double %.14.i, %.10.i.i
-  call fastcc void @log_of.3(ptr %.17.i.i, double %.5.i.i)
-  %.31.i.i = load double, ptr %.17.i.i, align 8, !noalias !9
-  %or.cond.i.i = tail call i1 @llvm.is.fpclass.f64(double %.5.i.i, i32 607)
-  %.78.i.i = fdiv contract double %.11.i.i, %.5.i.i
-  %storemerge.v.i.i = select i1 %or.cond.i.i, double 0.000000e+00, double %.78.i.i
-  %storemerge.i.i = fadd contract double %storemerge.v.i.i, %.31.i.i
-  %.8.i.i.i = fcmp contract ogt double %storemerge.i.i, 7.000000e+02
+B28.i:                                            ; preds = %B114
+  %.24.i = fneg double %arg.x
+  br label %3
+
+B42.i:                                            ; preds = %B114
+  %.50.i = fneg double %arg.a
+  %.58.i = fdiv double %arg.x, %arg.a
+  call fastcc void @log_of.3(ptr %.59.i, double %.58.i)
+  %.73.i = load double, ptr %.59.i, align 8, !noalias !3
+  %.8.i.i.i = fcmp contract ogt double %.73.i, 7.000000e+02
   br i1 %.8.i.i.i, label %B38.i.i.i, label %B20.i.i.i
 
-B20.i.i.i:                                        ; preds = %B48
-  %.15.i.i.i = fcmp contract olt double %storemerge.i.i, -7.000000e+02
+B20.i.i.i:                                        ; preds = %B42.i
+  %.15.i.i.i = fcmp contract olt double %.73.i, -7.000000e+02
   br i1 %.15.i.i.i, label %B38.i.i.i, label %B36.i.i.i
 
 B36.i.i.i:                                        ; preds = %B20.i.i.i
-  %0 = fmul contract double %storemerge.i.i, 0x3FF71547652B82FE
+  %0 = fmul contract double %.73.i, 0x3FF71547652B82FE
   %1 = fadd contract double %0, 0x4338000000000000
   br label %B38.i.i.i
 
-B38.i.i.i:                                        ; preds = %B36.i.i.i, %B20.i.i.i, %B48
-  %"$phi38.0.3.0.i.i.i" = phi double [ %1, %B36.i.i.i ], [ 0x43380000000003F2, %B48 ], [ 0x4337FFFFFFFFFC0E, %B20.i.i.i ]
-  %.104.i.i.i = fcmp contract ugt double %storemerge.i.i, 7.000000e+02
+B38.i.i.i:                                        ; preds = %B36.i.i.i, %B20.i.i.i, %B42.i
+  %"$phi38.0.3.0.i.i.i" = phi double [ %1, %B36.i.i.i ], [ 0x43380000000003F2, %B42.i ], [ 0x4337FFFFFFFFFC0E, %B20.i.i.i ]
+  %.104.i.i.i = fcmp contract ugt double %.73.i, 7.000000e+02
   br i1 %.104.i.i.i, label %B258.i.i.i, label %B232.i.i.i
 
 B232.i.i.i:                                       ; preds = %B38.i.i.i
-  %.38.i.i.i = fcmp contract olt double %storemerge.i.i, -7.000000e+02
-  %.arg.x.i.i.i = select i1 %.38.i.i.i, double -7.000000e+02, double %storemerge.i.i
+  %.38.i.i.i = fcmp contract olt double %.73.i, -7.000000e+02
+  %.arg.x.i.i.i = select i1 %.38.i.i.i, double -7.000000e+02, double %.73.i
   %.33.i.i.i = fadd contract double %"$phi38.0.3.0.i.i.i", 0xC338000000000000
   %.49.i.i.i = fmul contract double %.33.i.i.i, 0x3FE62E42FEE00000
   %.51.i.i.i = fsub contract double %.arg.x.i.i.i, %.49.i.i.i
@@ -1813,246 +1793,90 @@ B232.i.i.i:                                       ; preds = %B38.i.i.i
   br label %exp_rest_of.3
 
 B258.i.i.i:                                       ; preds = %B38.i.i.i
-  %.131.i.i.i = fmul contract double %storemerge.i.i, 0x7FF0000000000000
+  %.131.i.i.i = fmul contract double %.73.i, 0x7FF0000000000000
   br label %exp_rest_of.3
 
 exp_rest_of.3: ; preds = %B258.i.i.i, %B232.i.i.i
   %storemerge.i.i.i = phi double [ %.131.i.i.i, %B258.i.i.i ], [ %.121.i.i.i, %B232.i.i.i ]
-  %.32.i.i = fsub contract double %storemerge.i.i.i, %storemerge.i.i
-  %.12.i.i = fcmp olt double %.32.i.i, 0.000000e+00
-  %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %.32.i.i
-  %.103.i = tail call double @llvm.fabs.f64(double %.14.i)
-  %.104.i = fcmp olt double %.103.i, 1.000000e-02
-  br i1 %.104.i, label %B116.i, label %B206.i
+  %.32.i.i = fsub contract double %storemerge.i.i.i, %.73.i
+  call fastcc void @stirling_rest_of.2(ptr %.112.i, double %arg.a)
+  %.126.i = load double, ptr %.112.i, align 8, !noalias !3
+  %.109.i = fmul double %.32.i.i, %.50.i
+  %.136.i = fsub double %.109.i, %.126.i
+  call fastcc void @log_of.3(ptr %.147.i, double %.58.i)
+  %.161.i = load double, ptr %.147.i, align 8, !noalias !3
+  call fastcc void @stirling_slope.2(ptr %.173.i, double %arg.a)
+  %.187.i = load double, ptr %.173.i, align 8, !noalias !3
+  %.197.i = fsub double %.161.i, %.187.i
+  %.202.i = fadd double %arg.a, 1.000000e+00
+  %.204.i = fcmp olt double %arg.x, %.202.i
+  br i1 %.204.i, label %2, label %B374.i
 
-B116.i:                                           ; preds = %exp_rest_of.3
-  %.107.i = fmul double %.14.i, %.14.i
-  %.112.i = fmul double %.14.i, 1.250000e-01
-  %.113.i = fsub double 0x3FC2492492492492, %.112.i
-  %.114.i = fmul double %.14.i, %.113.i
-  %.115.i = fsub double 0x3FC5555555555555, %.114.i
-  %.116.i = fmul double %.14.i, %.115.i
-  %.117.i = fsub double 2.000000e-01, %.116.i
-  %.118.i = fmul double %.14.i, %.117.i
-  %.119.i = fsub double 2.500000e-01, %.118.i
-  %.120.i = fmul double %.14.i, %.119.i
-  %.121.i = fsub double 0x3FD5555555555555, %.120.i
-  %.122.i = fmul double %.14.i, %.121.i
-  %.123.i = fsub double 5.000000e-01, %.122.i
-  %.124.i = fmul double %.107.i, %.123.i
-  br label %B206.i
+B374.i:                                           ; preds = %exp_rest_of.3
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.302.i, i8 0, i64 16, i1 false), !noalias !3
+  call fastcc void @gamma_side(ptr %.302.i, double %.50.i, double %arg.x, double 1.000000e+00)
+  %.316.fca.1.load.i = load double, ptr %.fca.1.gep.i, align 8, !noalias !3
+  %.316.fca.0.load.i = load double, ptr %.302.i, align 8, !noalias !3
+  %.336.i = tail call double @llvm.log.f64(double %.316.fca.0.load.i)
+  %.338.i = fadd double %.136.i, %.336.i
+  %.342.i = fadd double %.197.i, %.316.fca.1.load.i
+  %.348.i = fdiv double 1.000000e+00, %.316.fca.0.load.i
+  br label %3
 
-B206.i:                                           ; preds = %B116.i, %exp_rest_of.3
-  %half.2.0.i = phi double [ %.124.i, %B116.i ], [ %.13.i.i, %exp_rest_of.3 ]
-  %.130.i = fmul double %half.2.0.i, 2.000000e+00
-  %.131.i = tail call double @sqrt(double %.130.i)
-  %.133.i = tail call double @llvm.copysign.f64(double %.131.i, double %.14.i)
-  %.138.i = tail call double @llvm.fabs.f64(double %.131.i)
-  %.139.i = fcmp olt double %.138.i, 1.000000e-02
-  br i1 %.139.i, label %B336.i, label %B424.i
+2:                                                ; preds = %exp_rest_of.3
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.210.i, i8 0, i64 16, i1 false), !noalias !3
+  call fastcc void @gamma_side(ptr %.210.i, double %.202.i, double %arg.x, double -1.000000e+00)
+  %.224.fca.1.load.i = load double, ptr %.fca.1.gep4.i, align 8, !noalias !3
+  %.224.fca.0.load.i = load double, ptr %.210.i, align 8, !noalias !3
+  %.243.i = fmul double %arg.x, %.224.fca.0.load.i
+  %.246.i = fadd double %.243.i, 1.000000e+00
+  %.248.i = tail call double @llvm.log.f64(double %arg.a)
+  %.250.i = fsub double %.136.i, %.248.i
+  %.253.i = tail call double @llvm.log.f64(double %.246.i)
+  %.254.i = fadd double %.250.i, %.253.i
+  %.259.i = fdiv double 1.000000e+00, %arg.a
+  %.261.i = fsub double %.197.i, %.259.i
+  %.264.i = fmul double %.224.fca.1.load.i, %.243.i
+  %.268.i = fdiv double %.264.i, %.246.i
+  %.269.i = fsub double %.261.i, %.268.i
+  %.274.i = fdiv double %arg.a, %.246.i
+  br label %4
 
-B336.i:                                           ; preds = %B206.i
-  %.146.i = fdiv double %.133.i, 2.835000e+03
-  %.147.i = fadd double %.146.i, 0x3F52F684BDA12F68
-  %.149.i = fmul double %.133.i, %.147.i
-  %.150.i = fsub double 0x3F8E573AC901E574, %.149.i
-  %.152.i = fmul double %.133.i, %.150.i
-  %.153.i = fsub double 0x3FB5555555555555, %.152.i
-  %.155.i = fmul double %.133.i, %.153.i
-  %.156.i = fadd double %.155.i, 0xBFD5555555555555
-  %.162.i = fmul double %.133.i, 2.500000e+01
-  %.167.i = fdiv double %.162.i, 1.209600e+04
-  %.168.i = fsub double 0x3F6C71C71C71C71C, %.167.i
-  %.170.i = fmul double %.133.i, %.168.i
-  %.171.i = fsub double 0xBF5E573AC901E574, %.170.i
-  br label %_temme
+3:                                                ; preds = %B374.i, %B28.i
+  %.338.pn.i.ph = phi double [ %.24.i, %B28.i ], [ %.338.i, %B374.i ]
+  %.342.pn.i.ph = phi double [ 0.000000e+00, %B28.i ], [ %.342.i, %B374.i ]
+  %.348.pn.i.ph = phi double [ %arg.x, %B28.i ], [ %.348.i, %B374.i ]
+  %.21252 = fneg double %.348.pn.i.ph
+  br label %4
 
-B424.i:                                           ; preds = %B206.i
-  %.181.i = fdiv double 1.000000e+00, %.14.i
-  %.187.i = fdiv double 1.000000e+00, %.133.i
-  %.188.i = fsub double %.181.i, %.187.i
-  %.191.i = fmul double %.133.i, %.133.i
-  %.193.i = fmul double %.133.i, %.191.i
-  %.198.i = fdiv double 1.000000e+00, %.193.i
-  %.199.i = fmul double %.181.i, %.181.i
-  %.200.i = fmul double %.181.i, %.199.i
-  %.201.i = fsub double %.198.i, %.200.i
-  %.203.i = fsub double %.201.i, %.199.i
-  %.208.i = fdiv double %.181.i, 1.200000e+01
-  %.209.i = fsub double %.203.i, %.208.i
-  br label %_temme
-
-_temme: ; preds = %B336.i, %B424.i
-  %first.2.0.i = phi double [ %.156.i, %B336.i ], [ %.188.i, %B424.i ]
-  %second.2.0.i = phi double [ %.171.i, %B336.i ], [ %.209.i, %B424.i ]
-  %.220.i = tail call double @sqrt(double %arg.a)
-  %.221.i = fmul double %.138.i, %.220.i
-  %.5.i6.i = fadd contract double %.221.i, -5.000000e+00
-  %.6.i.i = fadd contract double %.221.i, 5.000000e+00
-  %.10.i7.i = fdiv contract double %.5.i6.i, %.6.i.i
-  %.11.i8.i = fmul contract double %.10.i7.i, 0x3DD1490D7259110E
-  %.12.i9.i = fadd contract double %.11.i8.i, 0xBE106EA87375C5B4
-  %.13.i10.i = fmul contract double %.10.i7.i, %.12.i9.i
-  %.14.i.i = fadd contract double %.13.i10.i, 0xBE12A287379C1AF2
-  %.15.i.i = fmul contract double %.10.i7.i, %.14.i.i
-  %.16.i.i = fadd contract double %.15.i.i, 0x3E47B0F1FC3805E3
-  %.17.i11.i = fmul contract double %.10.i7.i, %.16.i.i
-  %.18.i.i = fadd contract double %.17.i11.i, 0x3E45A721689A3DB1
-  %.19.i.i = fmul contract double %.10.i7.i, %.18.i.i
-  %.20.i.i = fadd contract double %.19.i.i, 0xBE74D39D50792F0E
-  %.21.i12.i = fmul contract double %.10.i7.i, %.20.i.i
-  %.22.i.i = fadd contract double %.21.i12.i, 0xBE72168A6677FED5
-  %.23.i.i = fmul contract double %.10.i7.i, %.22.i.i
-  %.24.i.i = fadd contract double %.23.i.i, 0x3EA082372888B676
-  %.25.i.i = fmul contract double %.10.i7.i, %.24.i.i
-  %.26.i.i = fadd contract double %.25.i.i, 0x3E959B6CD2CACDD1
-  %.27.i.i = fmul contract double %.10.i7.i, %.26.i.i
-  %.28.i.i = fadd contract double %.27.i.i, 0xBECB7DEBEE1DA49E
-  %.29.i.i = fmul contract double %.10.i7.i, %.28.i.i
-  %.30.i.i = fadd contract double %.29.i.i, 0xBE87C9BA1C0AC03F
-  %.31.i13.i = fmul contract double %.10.i7.i, %.30.i.i
-  %.32.i14.i = fadd contract double %.31.i13.i, 0x3EF7D010B3C70D15
-  %.33.i.i = fmul contract double %.10.i7.i, %.32.i14.i
-  %.34.i.i = fadd contract double %.33.i.i, 0xBEFA02AA1FEBA12A
-  %.35.i.i = fmul contract double %.10.i7.i, %.34.i.i
-  %.36.i.i = fadd contract double %.35.i.i, 0xBF219CDA437EBFDC
-  %.37.i.i = fmul contract double %.10.i7.i, %.36.i.i
-  %.38.i.i = fadd contract double %.37.i.i, 0x3F3DF3EC40839DDF
-  %.39.i.i = fmul contract double %.10.i7.i, %.38.i.i
-  %.40.i.i = fadd contract double %.39.i.i, 0x3EF47AB73FC90055
-  %.41.i.i = fmul contract double %.10.i7.i, %.40.i.i
-  %.42.i.i = fadd contract double %.41.i.i, 0xBF71355F47C3CBBF
-  %.43.i.i = fmul contract double %.10.i7.i, %.42.i.i
-  %.44.i.i = fadd contract double %.43.i.i, 0x3F90BD973ACC40A7
-  %.45.i.i = fmul contract double %.10.i7.i, %.44.i.i
-  %.46.i.i = fadd contract double %.45.i.i, 0xBFA37838B3A6480D
-  %.47.i.i = fmul contract double %.10.i7.i, %.46.i.i
-  %.48.i.i = fadd contract double %.47.i.i, 0x3FAF7D96E0D85CA6
-  %.49.i.i = fmul contract double %.10.i7.i, %.48.i.i
-  %.50.i.i = fadd contract double %.49.i.i, 0xBFB0F103E712D242
-  %.51.i.i = fmul contract double %.10.i7.i, %.50.i.i
-  %.52.i.i = fadd contract double %.51.i.i, 0x3F99AC85788F58B1
-  %.53.i.i = fmul contract double %.10.i7.i, %.52.i.i
-  %.54.i.i = fadd contract double %.53.i.i, 0x3FB3E97EAF5F2EEC
-  %.55.i.i = fmul contract double %.10.i7.i, %.54.i.i
-  %.56.i.i = fadd contract double %.55.i.i, 0xBFCD5FD8FFD0F1AA
-  %.57.i.i = fmul contract double %.10.i7.i, %.56.i.i
-  %.58.i.i = fadd contract double %.57.i.i, 0x3FF28273B50EFA76
-  %.59.i.i = fadd contract double %.221.i, 1.000000e+00
-  %.63.i.i = fdiv contract double %.58.i.i, %.59.i.i
-  %.251.i = fcmp olt double %.14.i, 0.000000e+00
-  %.270.i = fdiv double %second.2.0.i, %arg.a
-  %.274.i = fadd double %first.2.0.i, %.270.i
-  %2 = fneg double %.274.i
-  %.277.i = select i1 %.251.i, double %2, double %.274.i
-  %.283.i = fdiv double %.277.i, %.220.i
-  %.285.i = fadd double %.283.i, %.63.i.i
-  %3 = fmul double %arg.a, %half.2.0.i
-  %.295.i = fsub double 0xBFED67F1C864BEB4, %3
-  %.296.i = tail call double @llvm.log.f64(double %.285.i)
-  %.297.i = fadd double %.295.i, %.296.i
-  %.302.i = fmul double %arg.a, 1.200000e+01
-  %.307.i = fdiv double 1.000000e+00, %.302.i
-  %.309.i = fadd double %.307.i, 1.000000e+00
-  %.312.i = fmul double %arg.a, 2.880000e+02
-  %.314.i = fmul double %arg.a, %.312.i
-  %.321.i = fdiv double 1.000000e+00, %.314.i
-  %.322.i = fadd double %.309.i, %.321.i
-  %.323.i = fmul double %.322.i, %.285.i
-  %.327.i = fdiv double %.220.i, %.323.i
-  %.77 = fcmp olt double %arg.x, %arg.a
-  %.85 = zext i1 %.77 to i8
-  %.86 = insertvalue { i8, double, double } undef, i8 %.85, 0
-  br label %common.ret
-
-B86:                                              ; preds = %B28
-  %.93 = fadd double %arg.a, 1.000000e+00
-  %.95 = fcmp olt double %arg.x, %.93
-  br i1 %.95, label %B102, label %B136
-
-B102:                                             ; preds = %B86
-  br label %B44.i
-
-B44.i:                                            ; preds = %B44.if.i, %B102
-  %.51.0.i = phi i64 [ 1, %B102 ], [ %.122.i13, %B44.if.i ]
-  %total.2.0.i = phi double [ 1.000000e+00, %B102 ], [ %.164.i, %B44.if.i ]
-  %term.2.0.i = phi double [ 1.000000e+00, %B102 ], [ %.156.i15, %B44.if.i ]
-  %exitcond.not.i = icmp eq i64 %.51.0.i, 5000
-  br i1 %exitcond.not.i, label %_series, label %B44.if.i
-
-B44.if.i:                                         ; preds = %B44.i
-  %.122.i13 = add nuw nsw i64 %.51.0.i, 1
-  %4 = uitofp nneg i64 %.51.0.i to double
-  %.149.i14 = fadd double %arg.a, %4
-  %.154.i = fdiv double %arg.x, %.149.i14
-  %.156.i15 = fmul double %term.2.0.i, %.154.i
-  %.164.i = fadd double %total.2.0.i, %.156.i15
-  %.171.i16 = fmul double %.164.i, 1.000000e-17
-  %.173.i = fcmp olt double %.156.i15, %.171.i16
-  br i1 %.173.i, label %_series, label %B44.i
-
-_series: ; preds = %B44.i, %B44.if.i
-  %total.3.0.i = phi double [ %.164.i, %B44.if.i ], [ %total.2.0.i, %B44.i ]
-  call fastcc void @_log_front(ptr %.212.i, double %arg.a, double %arg.x)
-  %.226.i = load double, ptr %.212.i, align 8, !noalias !12
-  %.239.i = tail call double @llvm.log.f64(double %arg.a)
-  %.240.i = fsub double %.226.i, %.239.i
-  %.242.i = tail call double @llvm.log.f64(double %total.3.0.i)
-  %.243.i = fadd double %.242.i, %.240.i
-  %.249.i = fdiv double %arg.a, %total.3.0.i
-  br label %common.ret
-
-B136:                                             ; preds = %B86
-  %.12.i = fadd double %arg.x, 1.000000e+00
-  %.14.i18 = fsub double %.12.i, %arg.a
-  %.24.i = tail call double @llvm.fabs.f64(double %.14.i18)
-  %.25.i = fcmp olt double %.24.i, 1.000000e-30
-  %5 = fdiv double 1.000000e+00, %.14.i18
-  %.53.i = select i1 %.25.i, double 0x46293E5939A08CE9, double %5
-  br label %B132.i
-
-B132.i:                                           ; preds = %B132.if.i, %B136
-  %.93.0.i = phi i64 [ 1, %B136 ], [ %.164.i20, %B132.if.i ]
-  %b.2.0.i = phi double [ %.14.i18, %B136 ], [ %.197.i, %B132.if.i ]
-  %d.3.0.i = phi double [ %.53.i, %B136 ], [ %.249.i25, %B132.if.i ]
-  %c.3.0.i = phi double [ 0x46293E5939A08CE9, %B136 ], [ %"$phi302.1.2.1.i", %B132.if.i ]
-  %h.2.0.i = phi double [ %.53.i, %B136 ], [ %.283.i26, %B132.if.i ]
-  %exitcond.not.i19 = icmp eq i64 %.93.0.i, 5000
-  br i1 %exitcond.not.i19, label %_fraction, label %B132.if.i
-
-B132.if.i:                                        ; preds = %B132.i
-  %.164.i20 = add nuw nsw i64 %.93.0.i, 1
-  %.189.i = sub nsw i64 0, %.93.0.i
-  %.191.i21 = uitofp nneg i64 %.93.0.i to double
-  %.192.i = fsub double %.191.i21, %arg.a
-  %.193.i22 = sitofp i64 %.189.i to double
-  %.194.i = fmul double %.192.i, %.193.i22
-  %.197.i = fadd double %b.2.0.i, 2.000000e+00
-  %.204.i = fmul double %d.3.0.i, %.194.i
-  %.208.i23 = fadd double %.197.i, %.204.i
-  %.213.i = fdiv double %.194.i, %c.3.0.i
-  %.217.i = fadd double %.197.i, %.213.i
-  %.225.i = tail call double @llvm.fabs.f64(double %.208.i23)
-  %.226.i24 = fcmp olt double %.225.i, 1.000000e-30
-  %6 = fdiv double 1.000000e+00, %.208.i23
-  %.249.i25 = select i1 %.226.i24, double 0x46293E5939A08CE9, double %6
-  %.258.i = tail call double @llvm.fabs.f64(double %.217.i)
-  %.259.i = fcmp olt double %.258.i, 1.000000e-30
-  %"$phi302.1.2.1.i" = select i1 %.259.i, double 1.000000e-30, double %.217.i
-  %.281.i = fmul double %.249.i25, %"$phi302.1.2.1.i"
-  %.283.i26 = fmul double %h.2.0.i, %.281.i
-  %.293.i = fadd double %.281.i, -1.000000e+00
-  %.294.i = tail call double @llvm.fabs.f64(double %.293.i)
-  %.295.i27 = fcmp olt double %.294.i, 4.000000e-16
-  br i1 %.295.i27, label %_fraction, label %B132.i
-
-_fraction: ; preds = %B132.i, %B132.if.i
-  %h.3.0.i = phi double [ %.283.i26, %B132.if.i ], [ %h.2.0.i, %B132.i ]
-  call fastcc void @_log_front(ptr %.352.i, double %arg.a, double %arg.x)
-  %.366.i = load double, ptr %.352.i, align 8, !noalias !15
-  %.381.i = tail call double @llvm.log.f64(double %h.3.0.i)
-  %.382.i = fadd double %.381.i, %.366.i
-  %.388.i = fdiv double 1.000000e+00, %h.3.0.i
+4:                                                ; preds = %2, %3
+  %5 = phi i64 [ 3, %3 ], [ 0, %2 ]
+  %.342.pn.i314155 = phi double [ %.342.pn.i.ph, %3 ], [ %.269.i, %2 ]
+  %.338.pn.i294353 = phi double [ %.338.pn.i.ph, %3 ], [ %.254.i, %2 ]
+  %6 = phi i64 [ 0, %3 ], [ 3, %2 ]
+  %7 = phi double [ %.21252, %3 ], [ %.274.i, %2 ]
+  %"$phi202.0.2.0" = fdiv double %7, %arg.x
+  %.12.i = fcmp ogt double %.338.pn.i294353, -1.000000e-300
+  %.13.i = select i1 %.12.i, double -1.000000e-300, double %.338.pn.i294353
+  call fastcc void @log1mexp_of.3(ptr %.258, double %.13.i)
+  %.272 = load double, ptr %.258, align 8
+  %.283 = fsub double %.338.pn.i294353, %.272
+  %.284 = tail call double @llvm.exp.f64(double %.283)
+  %.285 = fneg double %.284
+  %.289 = getelementptr double, ptr %arg.to, i64 %5
+  store double %.338.pn.i294353, ptr %.289, align 8
+  %.296 = getelementptr i8, ptr %.289, i64 8
+  store double %"$phi202.0.2.0", ptr %.296, align 8
+  %.304 = getelementptr i8, ptr %.289, i64 16
+  store double %.342.pn.i314155, ptr %.304, align 8
+  %.306 = fmul double %"$phi202.0.2.0", %.285
+  %.308 = fmul double %.342.pn.i314155, %.285
+  %.313 = getelementptr double, ptr %arg.to, i64 %6
+  store double %.272, ptr %.313, align 8
+  %.318 = getelementptr i8, ptr %.313, i64 8
+  store double %.306, ptr %.318, align 8
+  %.325 = getelementptr i8, ptr %.313, i64 16
+  store double %.308, ptr %.325, align 8
   br label %common.ret
 }
 
@@ -2186,38 +2010,98 @@ B80:                                              ; preds = %expm1_of.3, %B72
   ret void
 }
 
-define internal fastcc void @_log_front(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.x) unnamed_addr {
+declare double @llvm.exp.f64(double)
+
+define internal fastcc void @gamma_side(ptr noalias nonnull writeonly %retptr, double %arg.rate, double %arg.x, double %arg.sign) unnamed_addr {
 entry:
-  %.13 = alloca double, align 8
-  %.65 = alloca double, align 8
-  %.12 = fdiv double %arg.x, %arg.a
-  call fastcc void @log_of.3(ptr %.13, double %.12)
-  %.27 = load double, ptr %.13, align 8
-  %.8.i.i = fcmp contract ogt double %.27, 7.000000e+02
+  %.15.i = fmul reassoc nsz contract double %arg.sign, %arg.x
+  %.17.i = fadd reassoc nsz contract double %.15.i, %arg.rate
+  %.23.i = fcmp reassoc nsz contract olt double %arg.sign, 0.000000e+00
+  %.12.i.i.i = fcmp reassoc nsz contract olt double %.17.i, 0.000000e+00
+  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %.17.i
+  br i1 %.23.i, label %B30.i, label %B52.i
+
+B30.i:                                            ; preds = %entry
+  %.37.i.i = fmul reassoc nsz contract double %.13.i.i.i, 2.000000e+00
+  %.38.i.i = fsub reassoc nsz contract double 3.600000e+01, %.37.i.i
+  %.39.i.i = fmul reassoc nsz contract double %.38.i.i, %.38.i.i
+  %.42.i.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.x
+  %.43.i.i = fmul reassoc nsz contract double %.42.i.i, 2.880000e+02
+  %.44.i.i = fadd reassoc nsz contract double %.39.i.i, %.43.i.i
+  %.45.i.i = tail call reassoc nsz contract double @sqrt(double %.44.i.i)
+  %.46.i.i = fadd reassoc nsz contract double %.45.i.i, %.38.i.i
+  %.49.i.i = fmul reassoc nsz contract double %.42.i.i, 2.000000e+00
+  %.53.i.i = fdiv reassoc nsz contract double %.46.i.i, %.49.i.i
+  br label %B72.i
+
+B52.i:                                            ; preds = %entry
+  %.38.i42.i = fmul reassoc nsz contract double %.13.i.i.i, %.13.i.i.i
+  %.41.i.i = fmul reassoc nsz contract double %arg.x, 7.200000e+01
+  %.42.i43.i = fadd reassoc nsz contract double %.38.i42.i, %.41.i.i
+  %.43.i44.i = tail call reassoc nsz contract double @sqrt(double %.42.i43.i)
+  %.44.i45.i = fadd reassoc nsz contract double %.43.i44.i, %.13.i.i.i
+  %.48.i.i = fdiv reassoc nsz contract double 7.200000e+01, %.44.i45.i
+  %.49.i46.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.x
+  %.53.i47.i = fdiv reassoc nsz contract double 3.600000e+01, %.49.i46.i
+  %.55.i.i = fadd reassoc nsz contract double %.53.i47.i, 1.000000e+00
+  %.61.i.i = fdiv reassoc nsz contract double 7.200000e+01, %arg.x
+  %.62.i.i = tail call reassoc nsz contract double @sqrt(double %.61.i.i)
+  %.63.i.i = fadd reassoc nsz contract double %.55.i.i, %.62.i.i
+  %.64.i.i = tail call reassoc nsz contract double @llvm.log.f64(double %.63.i.i)
+  %.12.i2.i.i = fcmp reassoc nsz contract olt double %.64.i.i, %.48.i.i
+  %.13.i3.i.i = select i1 %.12.i2.i.i, double %.64.i.i, double %.48.i.i
+  br label %B72.i
+
+B72.i:                                            ; preds = %B52.i, %B30.i
+  %"$phi72.0.2.0.in.sroa.speculated.i" = phi double [ %.53.i.i, %B30.i ], [ %.13.i3.i.i, %B52.i ]
+  %.268.i = fcmp reassoc nsz contract ule double %arg.sign, 0.000000e+00
+  br label %B104.if.i
+
+B216.i:                                           ; preds = %expm1_of.4
+  %.288.i = fdiv reassoc nsz contract double %.251.i, 3.600000e+01
+  %.291.i = tail call reassoc nsz contract double @llvm.log.f64(double %.288.i)
+  %0 = fmul reassoc nsz contract double %.291.i, %.251.i
+  br label %B327.i
+
+B294.i:                                           ; preds = %expm1_of.4
+  %.304.i = fadd reassoc nsz contract double %.251.i, -3.600000e+01
+  br label %B327.i
+
+B327.i:                                           ; preds = %B294.i, %B216.i
+  %.pn.i = phi double [ %0, %B216.i ], [ %.304.i, %B294.i ]
+  %.292.pn.i = fdiv reassoc nsz contract double %.pn.i, %.259.i
+  %way.4.1.i = fsub reassoc nsz contract double %way.3.055.i, %.292.pn.i
+  br i1 %1, label %B66.if, label %B104.if.i
+
+B104.if.i:                                        ; preds = %B327.i, %B72.i
+  %way.3.055.i = phi double [ %"$phi72.0.2.0.in.sroa.speculated.i", %B72.i ], [ %way.4.1.i, %B327.i ]
+  %1 = phi i1 [ false, %B72.i ], [ true, %B327.i ]
+  %.221.i = fmul reassoc nsz contract double %way.3.055.i, %arg.sign
+  %.8.i.i = fcmp contract ogt double %.221.i, 7.000000e+02
   br i1 %.8.i.i, label %B38.i.i, label %B20.i.i
 
-B20.i.i:                                          ; preds = %entry
-  %.15.i.i = fcmp contract olt double %.27, -7.000000e+02
+B20.i.i:                                          ; preds = %B104.if.i
+  %.15.i.i = fcmp contract olt double %.221.i, -7.000000e+02
   br i1 %.15.i.i, label %B38.i.i, label %B36.i.i
 
 B36.i.i:                                          ; preds = %B20.i.i
-  %0 = fmul contract double %.27, 0x3FF71547652B82FE
-  %1 = fadd contract double %0, 0x4338000000000000
+  %2 = fmul contract double %.221.i, 0x3FF71547652B82FE
+  %3 = fadd contract double %2, 0x4338000000000000
   br label %B38.i.i
 
-B38.i.i:                                          ; preds = %B36.i.i, %B20.i.i, %entry
-  %"$phi38.0.3.0.i.i" = phi double [ %1, %B36.i.i ], [ 0x43380000000003F2, %entry ], [ 0x4337FFFFFFFFFC0E, %B20.i.i ]
-  %.104.i.i = fcmp contract ugt double %.27, 7.000000e+02
+B38.i.i:                                          ; preds = %B36.i.i, %B20.i.i, %B104.if.i
+  %"$phi38.0.3.0.i.i" = phi double [ %3, %B36.i.i ], [ 0x43380000000003F2, %B104.if.i ], [ 0x4337FFFFFFFFFC0E, %B20.i.i ]
+  %.104.i.i = fcmp contract ugt double %.221.i, 7.000000e+02
   br i1 %.104.i.i, label %B258.i.i, label %B232.i.i
 
 B232.i.i:                                         ; preds = %B38.i.i
-  %.38.i.i = fcmp contract olt double %.27, -7.000000e+02
-  %.arg.x.i.i = select i1 %.38.i.i, double -7.000000e+02, double %.27
+  %.38.i48.i = fcmp contract olt double %.221.i, -7.000000e+02
+  %.arg.x.i.i = select i1 %.38.i48.i, double -7.000000e+02, double %.221.i
   %.33.i.i = fadd contract double %"$phi38.0.3.0.i.i", 0xC338000000000000
-  %.49.i.i = fmul contract double %.33.i.i, 0x3FE62E42FEE00000
-  %.51.i.i = fsub contract double %.arg.x.i.i, %.49.i.i
-  %.55.i.i = fmul contract double %.33.i.i, 0x3DEA39EF35793C76
-  %.58.i.i = fsub contract double %.51.i.i, %.55.i.i
+  %.49.i49.i = fmul contract double %.33.i.i, 0x3FE62E42FEE00000
+  %.51.i.i = fsub contract double %.arg.x.i.i, %.49.i49.i
+  %.55.i50.i = fmul contract double %.33.i.i, 0x3DEA39EF35793C76
+  %.58.i.i = fsub contract double %.51.i.i, %.55.i50.i
   %.5.i.i.i = fmul contract double %.58.i.i, 0x3DE6124613A86D09
   %.6.i.i.i = fadd contract double %.5.i.i.i, 0x3E21EED8EFF8D898
   %.7.i.i.i = fmul contract double %.58.i.i, %.6.i.i.i
@@ -2225,9 +2109,9 @@ B232.i.i:                                         ; preds = %B38.i.i
   %.9.i.i.i = fmul contract double %.58.i.i, %.8.i.i.i
   %.10.i.i.i = fadd contract double %.9.i.i.i, 0x3E927E4FB7789F5C
   %.11.i.i.i = fmul contract double %.58.i.i, %.10.i.i.i
-  %.12.i.i.i = fadd contract double %.11.i.i.i, 0x3EC71DE3A556C734
-  %.13.i.i.i = fmul contract double %.58.i.i, %.12.i.i.i
-  %.14.i.i.i = fadd contract double %.13.i.i.i, 0x3EFA01A01A01A01A
+  %.12.i.i51.i = fadd contract double %.11.i.i.i, 0x3EC71DE3A556C734
+  %.13.i.i52.i = fmul contract double %.58.i.i, %.12.i.i51.i
+  %.14.i.i.i = fadd contract double %.13.i.i52.i, 0x3EFA01A01A01A01A
   %.15.i.i.i = fmul contract double %.58.i.i, %.14.i.i.i
   %.16.i.i.i = fadd contract double %.15.i.i.i, 0x3F2A01A01A01A01A
   %.17.i.i.i = fmul contract double %.58.i.i, %.16.i.i.i
@@ -2250,190 +2134,214 @@ B232.i.i:                                         ; preds = %B38.i.i
   %.116.i.i = fmul contract double %.110.i.i, %.99.i.i
   %.118.i.i = fadd contract double %.99.i.i, -1.000000e+00
   %.121.i.i = fadd contract double %.118.i.i, %.116.i.i
-  br label %exp_rest_of.4
+  br label %expm1_of.4
 
 B258.i.i:                                         ; preds = %B38.i.i
-  %.131.i.i = fmul contract double %.27, 0x7FF0000000000000
-  br label %exp_rest_of.4
+  %.131.i.i = fmul contract double %.221.i, 0x7FF0000000000000
+  br label %expm1_of.4
 
-exp_rest_of.4: ; preds = %B232.i.i, %B258.i.i
+expm1_of.4: ; preds = %B258.i.i, %B232.i.i
   %storemerge.i.i = phi double [ %.131.i.i, %B258.i.i ], [ %.121.i.i, %B232.i.i ]
-  %.6 = fneg double %arg.a
-  %.32.i = fsub contract double %storemerge.i.i, %.27
-  call fastcc void @stirling_rest_of.2(ptr %.65, double %arg.a)
-  %.79 = load double, ptr %.65, align 8
-  %.63 = fmul double %.32.i, %.6
-  %.89 = fsub double %.63, %.79
-  store double %.89, ptr %retptr, align 8
+  %.248.i = fmul reassoc nsz contract double %way.3.055.i, %arg.rate
+  %.250.i = fmul reassoc nsz contract double %storemerge.i.i, %arg.x
+  %.251.i = fadd reassoc nsz contract double %.250.i, %.248.i
+  %.256.i = fadd reassoc nsz contract double %storemerge.i.i, 1.000000e+00
+  %.257.i = fmul reassoc nsz contract double %.256.i, %.15.i
+  %.259.i = fadd reassoc nsz contract double %.257.i, %arg.rate
+  %brmerge.i = or i1 %.268.i, %1
+  br i1 %brmerge.i, label %B294.i, label %B216.i
+
+B204:                                             ; preds = %exp_of.3
+  %.380 = fmul reassoc nsz contract double %.359, %way.4.1.i
+  %.388 = fdiv reassoc nsz contract double %.364, %.359
+  store double %.380, ptr %retptr, align 8
+  %retptr.repack73 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.388, ptr %retptr.repack73, align 8
   ret void
+
+B66.if:                                           ; preds = %B327.i, %exp_of.3
+  %ways.2.0111 = phi double [ %.364, %exp_of.3 ], [ 0.000000e+00, %B327.i ]
+  %total.2.0110 = phi double [ %.359, %exp_of.3 ], [ 0.000000e+00, %B327.i ]
+  %.87.0109 = phi i64 [ %.156, %exp_of.3 ], [ 0, %B327.i ]
+  %.156 = add nuw nsw i64 %.87.0109, 1
+  %.234 = getelementptr double, ptr @.const.array.data.55, i64 %.87.0109
+  %.235 = load double, ptr %.234, align 8
+  %.240 = fmul reassoc nsz contract double %.235, %way.4.1.i
+  %.294 = getelementptr double, ptr @.const.array.data.1.57, i64 %.87.0109
+  %.295 = load double, ptr %.294, align 8
+  %.304 = fmul reassoc nsz contract double %.240, %arg.sign
+  %.8.i = fcmp contract ogt double %.304, 7.000000e+02
+  br i1 %.8.i, label %B38.i, label %B20.i
+
+B20.i:                                            ; preds = %B66.if
+  %.15.i75 = fcmp contract olt double %.304, -7.000000e+02
+  br i1 %.15.i75, label %B38.i, label %B36.i
+
+B36.i:                                            ; preds = %B20.i
+  %4 = fmul contract double %.304, 0x3FF71547652B82FE
+  %5 = fadd contract double %4, 0x4338000000000000
+  br label %B38.i
+
+B38.i:                                            ; preds = %B36.i, %B20.i, %B66.if
+  %"$phi38.0.3.0.i" = phi double [ %5, %B36.i ], [ 0x43380000000003F2, %B66.if ], [ 0x4337FFFFFFFFFC0E, %B20.i ]
+  %.104.i = fcmp contract ugt double %.304, 7.000000e+02
+  br i1 %.104.i, label %B258.i, label %B232.i
+
+B232.i:                                           ; preds = %B38.i
+  %.38.i = fcmp contract olt double %.304, -7.000000e+02
+  %.arg.x.i = select i1 %.38.i, double -7.000000e+02, double %.304
+  %.33.i = fadd contract double %"$phi38.0.3.0.i", 0xC338000000000000
+  %.49.i = fmul contract double %.33.i, 0x3FE62E42FEE00000
+  %.51.i = fsub contract double %.arg.x.i, %.49.i
+  %.55.i = fmul contract double %.33.i, 0x3DEA39EF35793C76
+  %.58.i = fsub contract double %.51.i, %.55.i
+  %.5.i.i = fmul contract double %.58.i, 0x3DE6124613A86D09
+  %.6.i.i = fadd contract double %.5.i.i, 0x3E21EED8EFF8D898
+  %.7.i.i = fmul contract double %.58.i, %.6.i.i
+  %.8.i.i76 = fadd contract double %.7.i.i, 0x3E5AE64567F544E4
+  %.9.i.i = fmul contract double %.58.i, %.8.i.i76
+  %.10.i.i = fadd contract double %.9.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i = fmul contract double %.58.i, %.10.i.i
+  %.12.i.i = fadd contract double %.11.i.i, 0x3EC71DE3A556C734
+  %.13.i.i = fmul contract double %.58.i, %.12.i.i
+  %.14.i.i = fadd contract double %.13.i.i, 0x3EFA01A01A01A01A
+  %.15.i.i77 = fmul contract double %.58.i, %.14.i.i
+  %.16.i.i = fadd contract double %.15.i.i77, 0x3F2A01A01A01A01A
+  %.17.i.i = fmul contract double %.58.i, %.16.i.i
+  %.18.i.i = fadd contract double %.17.i.i, 0x3F56C16C16C16C17
+  %.19.i.i = fmul contract double %.58.i, %.18.i.i
+  %.20.i.i = fadd contract double %.19.i.i, 0x3F81111111111111
+  %.21.i.i = fmul contract double %.58.i, %.20.i.i
+  %.22.i.i = fadd contract double %.21.i.i, 0x3FA5555555555555
+  %.23.i.i = fmul contract double %.58.i, %.22.i.i
+  %.24.i.i = fadd contract double %.23.i.i, 0x3FC5555555555555
+  %.25.i.i = fmul contract double %.58.i, %.24.i.i
+  %.26.i.i = fadd contract double %.25.i.i, 5.000000e-01
+  %.27.i.i = fmul contract double %.58.i, %.26.i.i
+  %.28.i.i = fadd contract double %.27.i.i, 1.000000e+00
+  %.94.i = bitcast double %"$phi38.0.3.0.i" to i64
+  %.97.i = shl i64 %.94.i, 52
+  %.98.i = add i64 %.97.i, 4607182418800017408
+  %.99.i = bitcast i64 %.98.i to double
+  %.110.i = fmul contract double %.58.i, %.28.i.i
+  %.116.i = fmul contract double %.110.i, %.99.i
+  %.118.i = fadd contract double %.99.i, -1.000000e+00
+  %.121.i = fadd contract double %.118.i, %.116.i
+  br label %expm1_of.3
+
+B258.i:                                           ; preds = %B38.i
+  %.131.i = fmul contract double %.304, 0x7FF0000000000000
+  br label %expm1_of.3
+
+expm1_of.3: ; preds = %B232.i, %B258.i
+  %storemerge.i = phi double [ %.131.i, %B258.i ], [ %.121.i, %B232.i ]
+  %.301 = fmul reassoc nsz contract double %.240, %arg.rate
+  %.330 = fmul reassoc nsz contract double %storemerge.i, %arg.x
+  %.331 = fadd reassoc nsz contract double %.330, %.301
+  %.19.i = fcmp contract ogt double %.331, 7.000000e+02
+  br i1 %.19.i, label %exp_of.3, label %B198.i
+
+B198.i:                                           ; preds = %expm1_of.3
+  %.332 = fneg reassoc nsz contract double %.331
+  %.8.i78 = fcmp contract ogt double %.332, 7.000000e+02
+  %.arg.x.i79 = select i1 %.8.i78, double 7.000000e+02, double %.332
+  %.48.i = fmul contract double %.arg.x.i79, 0x3FF71547652B82FE
+  %.49.i80 = fadd contract double %.48.i, 0x4338000000000000
+  %.54.i = fadd contract double %.49.i80, 0xC338000000000000
+  %.55.i81 = fmul contract double %.54.i, 0x3FE62E42FEE00000
+  %.56.i = fsub contract double %.arg.x.i79, %.55.i81
+  %.57.i = fmul contract double %.54.i, 0x3DEA39EF35793C76
+  %.58.i82 = fsub contract double %.56.i, %.57.i
+  %.5.i.i83 = fmul contract double %.58.i82, 0x3DE6124613A86D09
+  %.6.i.i84 = fadd contract double %.5.i.i83, 0x3E21EED8EFF8D898
+  %.7.i.i85 = fmul contract double %.58.i82, %.6.i.i84
+  %.8.i.i86 = fadd contract double %.7.i.i85, 0x3E5AE64567F544E4
+  %.9.i.i87 = fmul contract double %.58.i82, %.8.i.i86
+  %.10.i.i88 = fadd contract double %.9.i.i87, 0x3E927E4FB7789F5C
+  %.11.i.i89 = fmul contract double %.58.i82, %.10.i.i88
+  %.12.i.i90 = fadd contract double %.11.i.i89, 0x3EC71DE3A556C734
+  %.13.i.i91 = fmul contract double %.58.i82, %.12.i.i90
+  %.14.i.i92 = fadd contract double %.13.i.i91, 0x3EFA01A01A01A01A
+  %.15.i.i93 = fmul contract double %.58.i82, %.14.i.i92
+  %.16.i.i94 = fadd contract double %.15.i.i93, 0x3F2A01A01A01A01A
+  %.17.i.i95 = fmul contract double %.58.i82, %.16.i.i94
+  %.18.i.i96 = fadd contract double %.17.i.i95, 0x3F56C16C16C16C17
+  %.19.i.i97 = fmul contract double %.58.i82, %.18.i.i96
+  %.20.i.i98 = fadd contract double %.19.i.i97, 0x3F81111111111111
+  %.21.i.i99 = fmul contract double %.58.i82, %.20.i.i98
+  %.22.i.i100 = fadd contract double %.21.i.i99, 0x3FA5555555555555
+  %.23.i.i101 = fmul contract double %.58.i82, %.22.i.i100
+  %.24.i.i102 = fadd contract double %.23.i.i101, 0x3FC5555555555555
+  %.25.i.i103 = fmul contract double %.58.i82, %.24.i.i102
+  %.26.i.i104 = fadd contract double %.25.i.i103, 5.000000e-01
+  %.27.i.i105 = fmul contract double %.58.i82, %.26.i.i104
+  %.28.i.i106 = fadd contract double %.27.i.i105, 1.000000e+00
+  %.86.i = fmul contract double %.58.i82, %.28.i.i106
+  %.87.i = fadd contract double %.86.i, 1.000000e+00
+  %.102.i = bitcast double %.49.i80 to i64
+  %.105.i = shl i64 %.102.i, 52
+  %.106.i = add i64 %.105.i, 4607182418800017408
+  %.107.i = bitcast i64 %.106.i to double
+  %.109.i = fmul contract double %.87.i, %.107.i
+  br label %exp_of.3
+
+exp_of.3: ; preds = %expm1_of.3, %B198.i
+  %storemerge.i107 = phi double [ %.109.i, %B198.i ], [ 0.000000e+00, %expm1_of.3 ]
+  %.357 = fmul reassoc nsz contract double %storemerge.i107, %.295
+  %.359 = fadd reassoc nsz contract double %.357, %total.2.0110
+  %.362 = fmul reassoc nsz contract double %.357, %.240
+  %.364 = fadd reassoc nsz contract double %.362, %ways.2.0111
+  %exitcond.not = icmp eq i64 %.156, 40
+  br i1 %exitcond.not, label %B204, label %B66.if
 }
 
 declare double @llvm.log.f64(double)
 
 declare double @sqrt(double) local_unnamed_addr
 
-declare double @llvm.copysign.f64(double, double)
-
-define double @log_gamma_cdf_of(double %.1, double %.2) local_unnamed_addr {
+define ptr @gamma_into(double %.1, double %.2, double %.3, ptr writeonly %.4) local_unnamed_addr {
 entry:
-  %.4 = alloca double, align 8
-  call fastcc void @log_gamma_cdf_of.2(ptr %.4, double %.1, double %.2)
-  %.18 = load double, ptr %.4, align 8
-  ret double %.18
+  %.6 = alloca ptr, align 8
+  call fastcc void @gamma_into.2(ptr %.6, double %.1, double %.2, double %.3, ptr %.4)
+  %.20 = load ptr, ptr %.6, align 8
+  ret ptr %.20
 }
 
-define internal fastcc void @log_gamma_survival_of.2(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.x) unnamed_addr {
+define internal fastcc void @beta_into.2(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.b, double %arg.log_odds, double %arg.by_first, ptr writeonly %arg.to) unnamed_addr {
 entry:
-  %.41.i = alloca { i8, double, double }, align 8
-  %.101.i = alloca double, align 8
-  %.23.i = fcmp ugt double %arg.a, 0.000000e+00
-  br i1 %.23.i, label %B68.i, label %_log_of.2
+  %.132 = alloca double, align 8
+  %.230 = alloca [4 x double], align 8
+  %.fca.1.gep6 = getelementptr inbounds nuw i8, ptr %.230, i64 8
+  %.fca.2.gep7 = getelementptr inbounds nuw i8, ptr %.230, i64 16
+  %.fca.3.gep8 = getelementptr inbounds nuw i8, ptr %.230, i64 24
+  %.299 = alloca [4 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.299, i64 8
+  %.fca.2.gep = getelementptr inbounds nuw i8, ptr %.299, i64 16
+  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %.299, i64 24
+  %.372 = alloca double, align 8
+  %.20 = fcmp ole double %arg.a, 0.000000e+00
+  %.23 = fcmp ole double %arg.b, 0.000000e+00
+  %or.cond = select i1 %.20, i1 true, i1 %.23
+  br i1 %or.cond, label %B28, label %B122
 
-B68.i:                                            ; preds = %entry
-  %.fca.1.gep.i = getelementptr inbounds nuw i8, ptr %.41.i, i64 8
-  store i8 0, ptr %.41.i, align 8, !noalias !18
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.fca.1.gep.i, i8 0, i64 16, i1 false), !noalias !18
-  call fastcc void @_side(ptr %.41.i, double %arg.a, double %arg.x)
-  %.55.fca.0.load.i = load i8, ptr %.41.i, align 8, !noalias !18
-  %.55.fca.1.load.i = load double, ptr %.fca.1.gep.i, align 8, !noalias !18
-  %.61.not.i = icmp eq i8 %.55.fca.0.load.i, 0
-  br i1 %.61.not.i, label %_log_of.2, label %B110.i
+B28:                                              ; preds = %entry
+  %. = select i1 %.20, double 0.000000e+00, double 0xFFF0000000000000
+  store double %., ptr %arg.to, align 8
+  %.75 = getelementptr i8, ptr %arg.to, i64 8
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %.75, i8 0, i64 24, i1 false)
+  br label %common.ret
 
-B110.i:                                           ; preds = %B68.i
-  call fastcc void @log1mexp_of.3(ptr %.101.i, double %.55.fca.1.load.i)
-  %.115.i = load double, ptr %.101.i, align 8, !noalias !18
-  br label %_log_of.2
-
-_log_of.2: ; preds = %entry, %B68.i, %B110.i
-  %.115.sink.i = phi double [ %.115.i, %B110.i ], [ %.55.fca.1.load.i, %B68.i ], [ 0xFFF0000000000000, %entry ]
-  store double %.115.sink.i, ptr %retptr, align 8
-  ret void
-}
-
-define double @log_gamma_survival_of(double %.1, double %.2) local_unnamed_addr {
-entry:
-  %.4 = alloca double, align 8
-  call fastcc void @log_gamma_survival_of.2(ptr %.4, double %.1, double %.2)
-  %.18 = load double, ptr %.4, align 8
-  ret double %.18
-}
-
-define internal fastcc void @gamma_cdf_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.x) unnamed_addr {
-entry:
-  %.36.i = alloca { i8, double, double }, align 8
-  %.94.i = alloca double, align 8
-  %.fca.1.gep.i = getelementptr inbounds nuw i8, ptr %.36.i, i64 8
-  %.23.i = fcmp ugt double %arg.a, 0.000000e+00
-  br i1 %.23.i, label %B18.i, label %_slope_of
-
-B18.i:                                            ; preds = %entry
-  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.36.i, i64 16
-  store i8 0, ptr %.36.i, align 8, !noalias !21
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.fca.1.gep.i, i8 0, i64 16, i1 false), !noalias !21
-  call fastcc void @_side(ptr %.36.i, double %arg.a, double %arg.x)
-  %.50.fca.0.load.i = load i8, ptr %.36.i, align 8, !noalias !21
-  %.50.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !21
-  %.56.not.i = icmp eq i8 %.50.fca.0.load.i, 0
-  br i1 %.56.not.i, label %B56.i, label %B130.i
-
-B56.i:                                            ; preds = %B18.i
-  %.50.fca.1.load.i = load double, ptr %.fca.1.gep.i, align 8, !noalias !21
-  call fastcc void @log1mexp_of.3(ptr %.94.i, double %.50.fca.1.load.i)
-  %.108.i = load double, ptr %.94.i, align 8, !noalias !21
-  %.119.i = fsub double %.50.fca.1.load.i, %.108.i
-  %.122.i = tail call double @llvm.exp.f64(double %.119.i)
-  %.124.i = fmul double %.50.fca.2.load.i, %.122.i
-  br label %B130.i
-
-B130.i:                                           ; preds = %B56.i, %B18.i
-  %over.2.0.i = phi double [ %.124.i, %B56.i ], [ %.50.fca.2.load.i, %B18.i ]
-  %.143.i = fdiv double %over.2.0.i, %arg.x
-  br label %_slope_of
-
-_slope_of: ; preds = %entry, %B130.i
-  %storemerge.i = phi double [ %.143.i, %B130.i ], [ 0.000000e+00, %entry ]
-  store double %storemerge.i, ptr %retptr, align 8
-  ret void
-}
-
-declare double @llvm.exp.f64(double)
-
-define double @gamma_cdf_slope(double %.1, double %.2) local_unnamed_addr {
-entry:
-  %.4 = alloca double, align 8
-  call fastcc void @gamma_cdf_slope.2(ptr %.4, double %.1, double %.2)
-  %.18 = load double, ptr %.4, align 8
-  ret double %.18
-}
-
-define internal fastcc void @gamma_survival_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.x) unnamed_addr {
-entry:
-  %.36.i = alloca { i8, double, double }, align 8
-  %.94.i = alloca double, align 8
-  %.fca.1.gep.i = getelementptr inbounds nuw i8, ptr %.36.i, i64 8
-  %.23.i = fcmp ugt double %arg.a, 0.000000e+00
-  br i1 %.23.i, label %B18.i, label %_slope_of.2
-
-B18.i:                                            ; preds = %entry
-  %.fca.2.gep.i = getelementptr inbounds nuw i8, ptr %.36.i, i64 16
-  store i8 0, ptr %.36.i, align 8, !noalias !24
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.fca.1.gep.i, i8 0, i64 16, i1 false), !noalias !24
-  call fastcc void @_side(ptr %.36.i, double %arg.a, double %arg.x)
-  %.50.fca.0.load.i = load i8, ptr %.36.i, align 8, !noalias !24
-  %.50.fca.2.load.i = load double, ptr %.fca.2.gep.i, align 8, !noalias !24
-  %.56.not.i = icmp eq i8 %.50.fca.0.load.i, 0
-  br i1 %.56.not.i, label %B130.i, label %B56.i
-
-B56.i:                                            ; preds = %B18.i
-  %.50.fca.1.load.i = load double, ptr %.fca.1.gep.i, align 8, !noalias !24
-  call fastcc void @log1mexp_of.3(ptr %.94.i, double %.50.fca.1.load.i)
-  %.108.i = load double, ptr %.94.i, align 8, !noalias !24
-  %.119.i = fsub double %.50.fca.1.load.i, %.108.i
-  %.122.i = tail call double @llvm.exp.f64(double %.119.i)
-  %.124.i = fmul double %.50.fca.2.load.i, %.122.i
-  br label %B130.i
-
-B130.i:                                           ; preds = %B56.i, %B18.i
-  %over.2.0.i = phi double [ %.124.i, %B56.i ], [ %.50.fca.2.load.i, %B18.i ]
-  %.151.i = fneg double %over.2.0.i
-  %.158.i = fdiv double %.151.i, %arg.x
-  br label %_slope_of.2
-
-_slope_of.2: ; preds = %entry, %B130.i
-  %storemerge.i = phi double [ %.158.i, %B130.i ], [ 0.000000e+00, %entry ]
-  store double %storemerge.i, ptr %retptr, align 8
-  ret void
-}
-
-define double @gamma_survival_slope(double %.1, double %.2) local_unnamed_addr {
-entry:
-  %.4 = alloca double, align 8
-  call fastcc void @gamma_survival_slope.2(ptr %.4, double %.1, double %.2)
-  %.18 = load double, ptr %.4, align 8
-  ret double %.18
-}
-
-define internal fastcc void @log_beta_cdf_of.2(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.b, double %arg.log_odds) unnamed_addr {
-entry:
-  %.77 = alloca double, align 8
-  %.107 = alloca [4 x double], align 8
-  %.14 = fcmp ugt double %arg.a, 0.000000e+00
-  br i1 %.14, label %B18, label %common.ret
-
-common.ret:                                       ; preds = %B18, %entry, %B124, %B76
-  %.121.fca.0.load.sink = phi double [ %.121.fca.0.load, %B124 ], [ %.91, %B76 ], [ 0.000000e+00, %entry ], [ 0xFFF0000000000000, %B18 ]
-  store double %.121.fca.0.load.sink, ptr %retptr, align 8
+common.ret:                                       ; preds = %B452, %B392, %sigmoid, %B28
+  store ptr null, ptr %retptr, align 8
   ret void
 
-B18:                                              ; preds = %entry
-  %.25 = fcmp ugt double %arg.b, 0.000000e+00
-  br i1 %.25, label %B64, label %common.ret
+B122:                                             ; preds = %entry
+  %.88 = fcmp oeq double %arg.a, 1.000000e+00
+  %.91 = fcmp oeq double %arg.by_first, 0.000000e+00
+  %or.cond19 = select i1 %.88, i1 %.91, i1 false
+  br i1 %or.cond19, label %B146, label %B322
 
-B64:                                              ; preds = %B18
-  %.37 = fcmp oeq double %arg.a, 1.000000e+00
-  br i1 %.37, label %B76, label %B124
-
-B76:                                              ; preds = %B64
+B146:                                             ; preds = %B122
   %.12.i.i = fcmp olt double %arg.log_odds, 0.000000e+00
   %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %arg.log_odds
   %.35.i = tail call double @llvm.fabs.f64(double %arg.log_odds)
@@ -2441,89 +2349,108 @@ B76:                                              ; preds = %B64
   %.37.i = tail call double @llvm.exp.f64(double %.36.i)
   %.38.i = tail call double @log1p(double %.37.i)
   %.39.i = fadd double %.13.i.i, %.38.i
-  %.43 = fneg double %arg.b
-  %.76 = fmul double %.39.i, %.43
-  call fastcc void @log1mexp_of.3(ptr %.77, double %.76)
-  %.91 = load double, ptr %.77, align 8
+  %.126 = fmul double %arg.b, %.39.i
+  %.127 = tail call double @expm1(double %.126)
+  %.130 = fneg double %arg.b
+  %.131 = fmul double %.39.i, %.130
+  call fastcc void @log1mexp_of.3(ptr %.132, double %.131)
+  %.146 = load double, ptr %.132, align 8
+  store double %.146, ptr %arg.to, align 8
+  %.160 = getelementptr i8, ptr %arg.to, i64 8
+  store double 0.000000e+00, ptr %.160, align 8
+  %.9.i = fcmp ult double %arg.log_odds, 0.000000e+00
+  br i1 %.9.i, label %B74.i, label %B16.i
+
+B16.i:                                            ; preds = %B146
+  %.12.i = fneg double %arg.log_odds
+  %.15.i = tail call double @llvm.exp.f64(double %.12.i)
+  br label %sigmoid
+
+B74.i:                                            ; preds = %B146
+  %.24.i = tail call double @llvm.exp.f64(double %arg.log_odds)
+  br label %sigmoid
+
+sigmoid: ; preds = %B16.i, %B74.i
+  %.24.sink1.i = phi double [ %.24.i, %B74.i ], [ %.15.i, %B16.i ]
+  %.24.sink.i = phi double [ %.24.i, %B74.i ], [ 1.000000e+00, %B16.i ]
+  %.27.i = fadd double %.24.sink1.i, 1.000000e+00
+  %.31.i = fdiv double %.24.sink.i, %.27.i
+  %.165 = fdiv double %.39.i, %.127
+  %.195 = fmul double %arg.b, %.31.i
+  %.201 = fdiv double %.195, %.127
+  %.203 = getelementptr i8, ptr %arg.to, i64 16
+  store double %.165, ptr %.203, align 8
+  %.206 = getelementptr i8, ptr %arg.to, i64 24
+  store double %.201, ptr %.206, align 8
   br label %common.ret
 
-B124:                                             ; preds = %B64
-  call fastcc void @_beta(ptr %.107, double %arg.a, double %arg.b, double %arg.log_odds)
-  %.121.fca.0.load = load double, ptr %.107, align 8
-  br label %common.ret
-}
+B322:                                             ; preds = %B122
+  %.215 = fadd double %arg.a, 1.000000e+00
+  %.217 = fadd double %arg.b, 1.000000e+00
+  %.221 = fdiv double %.215, %.217
+  %.222 = tail call double @llvm.log.f64(double %.221)
+  %.224 = fcmp olt double %arg.log_odds, %.222
+  br i1 %.224, label %B392, label %B452
 
-define internal fastcc void @_beta(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.b, double %arg.log_odds) unnamed_addr {
-entry:
-  %.29 = alloca [4 x double], align 8
-  %.78 = alloca [4 x double], align 8
-  %.151 = alloca double, align 8
-  %.14 = fadd double %arg.a, 1.000000e+00
-  %.16 = fadd double %arg.b, 1.000000e+00
-  %.20 = fdiv double %.14, %.16
-  %.21 = tail call double @llvm.log.f64(double %.20)
-  %.23 = fcmp olt double %arg.log_odds, %.21
-  br i1 %.23, label %B74, label %B98
-
-B74:                                              ; preds = %entry
-  %.fca.3.gep11 = getelementptr inbounds nuw i8, ptr %.29, i64 24
-  %.fca.2.gep10 = getelementptr inbounds nuw i8, ptr %.29, i64 16
-  %.fca.1.gep9 = getelementptr inbounds nuw i8, ptr %.29, i64 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.29, i8 0, i64 32, i1 false)
-  call fastcc void @_small(ptr %.29, double %arg.a, double %arg.b, double %arg.log_odds)
-  %.43.fca.0.load = load double, ptr %.29, align 8
-  %.43.fca.1.load = load double, ptr %.fca.1.gep9, align 8
-  %.43.fca.2.load = load double, ptr %.fca.2.gep10, align 8
-  %.43.fca.3.load = load double, ptr %.fca.3.gep11, align 8
+B392:                                             ; preds = %B322
+  call fastcc void @_small(ptr %.230, double %arg.a, double %arg.b, double %arg.log_odds)
+  %.244.fca.3.load = load double, ptr %.fca.3.gep8, align 8
+  %.244.fca.2.load = load double, ptr %.fca.2.gep7, align 8
+  %.244.fca.1.load = load double, ptr %.fca.1.gep6, align 8
+  %.244.fca.0.load = load double, ptr %.230, align 8
+  store double %.244.fca.0.load, ptr %arg.to, align 8
+  %.280 = getelementptr i8, ptr %arg.to, i64 8
+  store double %.244.fca.1.load, ptr %.280, align 8
+  %.283 = getelementptr i8, ptr %arg.to, i64 16
+  store double %.244.fca.2.load, ptr %.283, align 8
+  %.286 = getelementptr i8, ptr %arg.to, i64 24
+  store double %.244.fca.3.load, ptr %.286, align 8
   br label %common.ret
 
-B98:                                              ; preds = %entry
-  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %.78, i64 24
-  %.fca.2.gep = getelementptr inbounds nuw i8, ptr %.78, i64 16
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.78, i64 8
-  %.73 = fneg double %arg.log_odds
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.78, i8 0, i64 32, i1 false)
-  call fastcc void @_small(ptr %.78, double %arg.b, double %arg.a, double %.73)
-  %.92.fca.0.load = load double, ptr %.78, align 8
-  %.92.fca.1.load = load double, ptr %.fca.1.gep, align 8
-  %.92.fca.2.load = load double, ptr %.fca.2.gep, align 8
-  %.92.fca.3.load = load double, ptr %.fca.3.gep, align 8
-  %.12.i = fcmp ogt double %.92.fca.0.load, -1.000000e-300
-  %.13.i = select i1 %.12.i, double -1.000000e-300, double %.92.fca.0.load
-  call fastcc void @log1mexp_of.3(ptr %.151, double %.13.i)
-  %.165 = load double, ptr %.151, align 8
-  %.175 = fsub double %.92.fca.0.load, %.165
-  %.176 = tail call double @llvm.exp.f64(double %.175)
-  %.177 = fneg double %.176
-  %.178 = fmul double %.92.fca.2.load, %.177
-  %.179 = fmul double %.92.fca.1.load, %.177
-  %.181 = fmul double %.92.fca.3.load, %.176
+B452:                                             ; preds = %B322
+  %.294 = fneg double %arg.log_odds
+  call fastcc void @_small(ptr %.299, double %arg.b, double %arg.a, double %.294)
+  %.313.fca.0.load = load double, ptr %.299, align 8
+  %.313.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  %.313.fca.2.load = load double, ptr %.fca.2.gep, align 8
+  %.313.fca.3.load = load double, ptr %.fca.3.gep, align 8
+  %.12.i20 = fcmp ogt double %.313.fca.0.load, -1.000000e-300
+  %.13.i = select i1 %.12.i20, double -1.000000e-300, double %.313.fca.0.load
+  call fastcc void @log1mexp_of.3(ptr %.372, double %.13.i)
+  %.386 = load double, ptr %.372, align 8
+  %.396 = fsub double %.313.fca.0.load, %.386
+  %.397 = tail call double @llvm.exp.f64(double %.396)
+  %.398 = fneg double %.397
+  %.399 = fmul double %.313.fca.2.load, %.398
+  %.401 = fmul double %.313.fca.1.load, %.398
+  %.402 = fmul double %.313.fca.3.load, %.397
+  store double %.386, ptr %arg.to, align 8
+  %.431 = getelementptr i8, ptr %arg.to, i64 8
+  store double %.399, ptr %.431, align 8
+  %.434 = getelementptr i8, ptr %arg.to, i64 16
+  store double %.401, ptr %.434, align 8
+  %.437 = getelementptr i8, ptr %arg.to, i64 24
+  store double %.402, ptr %.437, align 8
   br label %common.ret
-
-common.ret:                                       ; preds = %B98, %B74
-  %.165.sink = phi double [ %.43.fca.0.load, %B74 ], [ %.165, %B98 ]
-  %.178.sink = phi double [ %.43.fca.1.load, %B74 ], [ %.178, %B98 ]
-  %.179.sink = phi double [ %.43.fca.2.load, %B74 ], [ %.179, %B98 ]
-  %.181.sink = phi double [ %.43.fca.3.load, %B74 ], [ %.181, %B98 ]
-  store double %.165.sink, ptr %retptr, align 8
-  %0 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.178.sink, ptr %0, align 8
-  %1 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %.179.sink, ptr %1, align 8
-  %2 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double %.181.sink, ptr %2, align 8
-  ret void
 }
 
 define internal fastcc void @_small(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.b, double %arg.log_odds) unnamed_addr {
 entry:
   %.243.i = alloca double, align 8
-  %.113 = alloca double, align 8
-  %.138 = alloca double, align 8
-  %.164 = alloca double, align 8
-  %.191 = alloca double, align 8
-  %.216 = alloca double, align 8
-  %.281 = alloca double, align 8
+  %.112 = alloca [3 x double], align 8
+  %.fca.1.gep5 = getelementptr inbounds nuw i8, ptr %.112, i64 8
+  %.fca.2.gep6 = getelementptr inbounds nuw i8, ptr %.112, i64 16
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %.112, i8 0, i64 24, i1 false)
+  %.171 = alloca [3 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.171, i64 8
+  %.fca.2.gep = getelementptr inbounds nuw i8, ptr %.171, i64 16
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %.171, i8 0, i64 24, i1 false)
+  %.309 = alloca double, align 8
+  %.335 = alloca double, align 8
+  %.362 = alloca double, align 8
+  %.390 = alloca double, align 8
+  %.418 = alloca double, align 8
+  %.488 = alloca double, align 8
   %.9.i = fcmp ult double %arg.log_odds, 0.000000e+00
   br i1 %.9.i, label %B74.i, label %B16.i
 
@@ -2534,196 +2461,86 @@ B16.i:                                            ; preds = %entry
 
 B74.i:                                            ; preds = %entry
   %.24.i = tail call double @llvm.exp.f64(double %arg.log_odds)
+  %.pre = fneg double %arg.log_odds
   br label %sigmoid
 
 sigmoid: ; preds = %B16.i, %B74.i
-  %.24.sink1.i = phi double [ %.24.i, %B74.i ], [ %.15.i, %B16.i ]
-  %.24.sink.i = phi double [ %.24.i, %B74.i ], [ 1.000000e+00, %B16.i ]
+  %.43.pre-phi = phi double [ %.12.i, %B16.i ], [ %.pre, %B74.i ]
+  %.24.sink1.i = phi double [ %.15.i, %B16.i ], [ %.24.i, %B74.i ]
+  %.24.sink.i = phi double [ 1.000000e+00, %B16.i ], [ %.24.i, %B74.i ]
   %.27.i = fadd double %.24.sink1.i, 1.000000e+00
   %.31.i = fdiv double %.24.sink.i, %.27.i
-  %.34 = fadd double %arg.a, %arg.b
-  %.17.i = fmul double %.34, %.31.i
-  %.19.i = fadd double %arg.a, 1.000000e+00
-  %.23.i = fdiv double %.17.i, %.19.i
-  %.24.i21 = fsub double 1.000000e+00, %.23.i
-  %.31.i22 = fsub double 1.000000e+00, %arg.b
-  %.37.i = fmul double %.19.i, %.19.i
-  %.57.i = tail call double @llvm.fabs.f64(double %.24.i21)
-  %.58.i = fcmp olt double %.57.i, 1.000000e-30
-  %0 = fdiv double 1.000000e+00, %.24.i21
-  %.78.i = select i1 %.58.i, double 0x46293E5939A08CE9, double %0
-  %1 = fmul double %.31.i22, %.31.i
-  %.83.i = fdiv double %1, %.37.i
-  %.86.i = fmul double %.83.i, %.78.i
-  %.87.i = fmul double %.78.i, %.86.i
-  %.89.i = fdiv double %.31.i, %.19.i
-  %.92.i = fmul double %.89.i, %.78.i
-  %.93.i = fmul double %.78.i, %.92.i
-  %.130.i = fdiv double %.87.i, %.78.i
-  %.134.i = fdiv double %.93.i, %.78.i
-  br label %B252.i
+  %.9.i28 = fcmp ugt double %arg.log_odds, 0.000000e+00
+  br i1 %.9.i28, label %B74.i36, label %B16.i29
 
-B252.i:                                           ; preds = %B984.i, %sigmoid
-  %.167.0.i = phi i64 [ 1, %sigmoid ], [ %.238.i, %B984.i ]
-  %d.3.0.i = phi double [ %.78.i, %sigmoid ], [ %.719.i, %B984.i ]
-  %d_b.3.0.i = phi double [ %.93.i, %sigmoid ], [ %.735.i, %B984.i ]
-  %d_a.3.0.i = phi double [ %.87.i, %sigmoid ], [ %.729.i, %B984.i ]
-  %c.4.0.i = phi double [ 1.000000e+00, %sigmoid ], [ %"$phi760.2.2.2.i", %B984.i ]
-  %c_a.3.0.i = phi double [ 0.000000e+00, %sigmoid ], [ %.648.i, %B984.i ]
-  %c_b.3.0.i = phi double [ 0.000000e+00, %sigmoid ], [ %.667.i, %B984.i ]
-  %h_b.3.0.i = phi double [ %.134.i, %sigmoid ], [ %.774.i, %B984.i ]
-  %h_a.3.0.i = phi double [ %.130.i, %sigmoid ], [ %.770.i, %B984.i ]
-  %h.3.0.i = phi double [ %.78.i, %sigmoid ], [ %.742.i, %B984.i ]
-  %exitcond99.not.i = icmp eq i64 %.167.0.i, 5000
-  br i1 %exitcond99.not.i, label %_fraction.2, label %B252.if.i
+B16.i29:                                          ; preds = %sigmoid
+  %.15.i31 = tail call double @llvm.exp.f64(double %arg.log_odds)
+  br label %sigmoid.2
 
-B362.i:                                           ; preds = %B292.if.i
-  %.488.i = fdiv double %.481.i, %.484.i
-  %.496.i = fmul double %.495.i, %.488.i
-  %.500.i = fneg double %.496.i
-  %.505.i = fdiv double 1.000000e+00, %.462.i
-  %.515.i = fadd double %.505.i, %.512.i
-  %.516.i = fmul double %.515.i, %.500.i
-  br label %B526.i
+B74.i36:                                          ; preds = %sigmoid
+  %.24.i37 = tail call double @llvm.exp.f64(double %.43.pre-phi)
+  br label %sigmoid.2
 
-B428.i:                                           ; preds = %B292.if.i
-  %.534.i = fdiv double %.527.i, %.484.i
-  %.543.i = fmul double %.542.i, %.534.i
-  %.558.i = fdiv double 1.000000e+00, %.462.i
-  %.561.i = fsub double %.553.i, %.558.i
-  %.569.i = fsub double %.561.i, %.512.i
-  %.570.i = fmul double %.543.i, %.569.i
-  %.571.i = fadd double %.534.i, %.570.i
-  br label %B526.i
+sigmoid.2: ; preds = %B16.i29, %B74.i36
+  %.24.sink1.i32 = phi double [ %.24.i37, %B74.i36 ], [ %.15.i31, %B16.i29 ]
+  %.24.sink.i33 = phi double [ %.24.i37, %B74.i36 ], [ 1.000000e+00, %B16.i29 ]
+  %.27.i34 = fadd double %.24.sink1.i32, 1.000000e+00
+  %.31.i35 = fdiv double %.24.sink.i33, %.27.i34
+  %.70 = fadd double %arg.a, %arg.b
+  %.81 = fadd double %arg.a, 1.000000e+00
+  %.83 = fadd double %.70, 1.000000e+00
+  %.85 = fmul double %.83, %.31.i
+  %.86 = fsub double %.81, %.85
+  %.92 = fmul double %.85, %.31.i35
+  %.100 = fcmp ugt double %.31.i, 5.000000e-01
+  br i1 %.100, label %B176, label %B116
 
-B526.i:                                           ; preds = %B428.i, %B362.i
-  %t_b.2.2.i = phi double [ %.488.i, %B362.i ], [ %.534.i, %B428.i ]
-  %t.2.2.i = phi double [ %.496.i, %B362.i ], [ %.543.i, %B428.i ]
-  %t_a.2.2.i = phi double [ %.516.i, %B362.i ], [ %.571.i, %B428.i ]
-  %.577.i = fmul double %d.2.188.i, %t.2.2.i
-  %.578.i = fadd double %.577.i, 1.000000e+00
-  %.581.i = fmul double %d.2.188.i, %t_a.2.2.i
-  %.584.i = fmul double %d_a.2.190.i, %t.2.2.i
-  %.587.i = fadd double %.584.i, %.581.i
-  %.590.i = fmul double %d.2.188.i, %t_b.2.2.i
-  %.595.i = fmul double %d_b.2.189.i, %t.2.2.i
-  %.598.i = fadd double %.590.i, %.595.i
-  %.609.i = tail call double @llvm.fabs.f64(double %.578.i)
-  %.610.i = fcmp olt double %.609.i, 1.000000e-30
-  %.632.i = fmul double %c_a.2.192.i, %t.2.2.i
-  %.639.i = fdiv double %.632.i, %c.3.191.i
-  %.641.i = fsub double %t_a.2.2.i, %.639.i
-  %.648.i = fdiv double %.641.i, %c.3.191.i
-  %.651.i = fmul double %c_b.2.193.i, %t.2.2.i
-  %.658.i = fdiv double %.651.i, %c.3.191.i
-  %.660.i = fsub double %t_b.2.2.i, %.658.i
-  %.667.i = fdiv double %.660.i, %c.3.191.i
-  %.679.i = fdiv double %t.2.2.i, %c.3.191.i
-  %.684.i = fadd double %.679.i, 1.000000e+00
-  %.689.i = tail call double @llvm.fabs.f64(double %.684.i)
-  %.690.i = fcmp olt double %.689.i, 1.000000e-30
-  %"$phi760.2.2.2.i" = select i1 %.690.i, double 1.000000e-30, double %.684.i
-  %2 = fdiv double 1.000000e+00, %.578.i
-  %.719.i = select i1 %.610.i, double 0x46293E5939A08CE9, double %2
-  %.725.i = fneg double %.587.i
-  %.728.i = fmul double %.719.i, %.725.i
-  %.729.i = fmul double %.719.i, %.728.i
-  %.731.i = fneg double %.598.i
-  %.734.i = fmul double %.719.i, %.731.i
-  %.735.i = fmul double %.719.i, %.734.i
-  %.740.i = fmul double %"$phi760.2.2.2.i", %.719.i
-  %.742.i = fmul double %h.2.196.i, %.740.i
-  %.749.i = fdiv double %.648.i, %"$phi760.2.2.2.i"
-  %.755.i = fdiv double %.729.i, %.719.i
-  %.756.i = fadd double %.749.i, %.755.i
-  %.761.i = fdiv double %.667.i, %"$phi760.2.2.2.i"
-  %.767.i = fdiv double %.735.i, %.719.i
-  %.768.i = fadd double %.761.i, %.767.i
-  %.770.i = fadd double %h_a.2.195.i, %.756.i
-  %.774.i = fadd double %h_b.2.194.i, %.768.i
-  %.778.i = fadd double %.740.i, -1.000000e+00
-  %.779.i = tail call double @llvm.fabs.f64(double %.778.i)
-  %.781.i = fadd double %change.2.197.i, %.779.i
-  %.784.i = tail call double @llvm.fabs.f64(double %.756.i)
-  %.786.i = fmul double %arg.a, %.784.i
-  %.787.i = tail call double @llvm.fabs.f64(double %.768.i)
-  %.789.i = fmul double %arg.b, %.787.i
-  %.790.i = fadd double %.786.i, %.789.i
-  %.792.i = fadd double %slopes.2.198.i, %.790.i
-  br i1 %exitcond.not.i, label %B984.i, label %B292.if.i
+B116:                                             ; preds = %sigmoid.2
+  call fastcc void @beta_side(ptr %.112, double %.81, double %.83, double %.31.i, double -1.000000e+00, double %.86, double %.92)
+  %.126.fca.2.load = load double, ptr %.fca.2.gep6, align 8
+  %.126.fca.1.load = load double, ptr %.fca.1.gep5, align 8
+  %.155 = fadd double %.126.fca.2.load, %.126.fca.1.load
+  br label %B230
 
-B984.i:                                           ; preds = %B526.i
-  %.238.i = add nuw nsw i64 %.167.0.i, 1
-  %.803.i = fcmp olt double %.781.i, 1.000000e-15
-  %.811.i = fcmp olt double %.792.i, 0x3D719799812DEA11
-  %or.cond.i = select i1 %.803.i, i1 %.811.i, i1 false
-  br i1 %or.cond.i, label %_fraction.2, label %B252.i
+B176:                                             ; preds = %sigmoid.2
+  %.165 = fneg double %arg.b
+  call fastcc void @beta_side(ptr %.171, double %.165, double %.83, double %.31.i35, double 1.000000e+00, double %.86, double %.92)
+  %.185.fca.2.load = load double, ptr %.fca.2.gep, align 8
+  %.185.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  %.215 = fsub double %.185.fca.2.load, %.185.fca.1.load
+  br label %B230
 
-B252.if.i:                                        ; preds = %B252.i
-  %3 = uitofp nneg i64 %.167.0.i to double
-  %.457.i = fmul double %3, 2.000000e+00
-  %.459.i = fadd double %arg.a, %.457.i
-  %.460.i = fadd double %.459.i, -1.000000e+00
-  %.524.i = fadd double %arg.a, %3
-  %.525.i = fneg double %.524.i
-  %.527.i = fmul double %.31.i, %.525.i
-  %.542.i = fadd double %.34, %3
-  %.553.i = fdiv double 1.000000e+00, %.524.i
-  %.481.i = fmul double %.31.i, %3
-  %.495.i = fsub double %arg.b, %3
-  br label %B292.if.i
-
-B292.if.i:                                        ; preds = %B252.if.i, %B526.i
-  %slopes.2.198.i = phi double [ 0.000000e+00, %B252.if.i ], [ %.792.i, %B526.i ]
-  %change.2.197.i = phi double [ 0.000000e+00, %B252.if.i ], [ %.781.i, %B526.i ]
-  %h.2.196.i = phi double [ %h.3.0.i, %B252.if.i ], [ %.742.i, %B526.i ]
-  %h_a.2.195.i = phi double [ %h_a.3.0.i, %B252.if.i ], [ %.770.i, %B526.i ]
-  %h_b.2.194.i = phi double [ %h_b.3.0.i, %B252.if.i ], [ %.774.i, %B526.i ]
-  %c_b.2.193.i = phi double [ %c_b.3.0.i, %B252.if.i ], [ %.667.i, %B526.i ]
-  %c_a.2.192.i = phi double [ %c_a.3.0.i, %B252.if.i ], [ %.648.i, %B526.i ]
-  %c.3.191.i = phi double [ %c.4.0.i, %B252.if.i ], [ %"$phi760.2.2.2.i", %B526.i ]
-  %d_a.2.190.i = phi double [ %d_a.3.0.i, %B252.if.i ], [ %.729.i, %B526.i ]
-  %d_b.2.189.i = phi double [ %d_b.3.0.i, %B252.if.i ], [ %.735.i, %B526.i ]
-  %d.2.188.i = phi double [ %d.3.0.i, %B252.if.i ], [ %.719.i, %B526.i ]
-  %.476.i = phi i1 [ true, %B252.if.i ], [ false, %B526.i ]
-  %exitcond.not.i = phi i1 [ false, %B252.if.i ], [ true, %B526.i ]
-  %.361.086.i = phi double [ 0.000000e+00, %B252.if.i ], [ 1.000000e+00, %B526.i ]
-  %.462.i = fadd double %.460.i, %.361.086.i
-  %.469.i = fadd double %.459.i, %.361.086.i
-  %.484.i = fmul double %.462.i, %.469.i
-  %.512.i = fdiv double 1.000000e+00, %.469.i
-  br i1 %.476.i, label %B362.i, label %B428.i
-
-_fraction.2: ; preds = %B252.i, %B984.i
-  %h_b.4.0.i = phi double [ %.774.i, %B984.i ], [ %h_b.3.0.i, %B252.i ]
-  %h_a.4.0.i = phi double [ %.770.i, %B984.i ], [ %h_a.3.0.i, %B252.i ]
-  %h.4.0.i = phi double [ %.742.i, %B984.i ], [ %h.3.0.i, %B252.i ]
-  %.75 = fdiv double %arg.a, %arg.b
-  %.76 = tail call double @llvm.log.f64(double %.75)
-  %.77 = fsub double %arg.log_odds, %.76
-  %.82 = fdiv double %arg.a, %.34
-  %.86 = fdiv double %arg.b, %.34
-  %.14.i = tail call contract double @llvm.fabs.f64(double %.77)
-  %.15.i23 = fcmp contract olt double %.14.i, 3.000000e+01
-  %.19.i24 = fcmp contract ogt double %.82, %.86
-  %.25.i = fcmp contract ogt double %.77, 0.000000e+00
-  %"$phi50.0.2.0.i" = select i1 %.15.i23, i1 %.19.i24, i1 %.25.i
-  %.70.i = fneg contract double %.77
-  %"$phi114.2.2.0.i" = select i1 %"$phi50.0.2.0.i", double %.70.i, double %.77
+B230:                                             ; preds = %B176, %B116
+  %side.2.0.in = phi ptr [ %.112, %B116 ], [ %.171, %B176 ]
+  %on_b.2.0 = phi double [ %.126.fca.2.load, %B116 ], [ %.215, %B176 ]
+  %on_a.2.0 = phi double [ %.155, %B116 ], [ %.185.fca.2.load, %B176 ]
+  %side.2.0 = load double, ptr %side.2.0.in, align 8
+  %.265 = fdiv double %arg.a, %.70
+  %.271 = fdiv double %arg.b, %.70
+  %.277 = fdiv double %arg.a, %arg.b
+  %.278 = tail call double @llvm.log.f64(double %.277)
+  %.280 = fsub double %arg.log_odds, %.278
+  %.14.i = tail call contract double @llvm.fabs.f64(double %.280)
+  %.15.i39 = fcmp contract olt double %.14.i, 3.000000e+01
+  %.19.i = fcmp contract ogt double %.265, %.271
+  %.25.i = fcmp contract ogt double %.280, 0.000000e+00
+  %"$phi50.0.2.0.i" = select i1 %.15.i39, i1 %.19.i, i1 %.25.i
+  %.70.i = fneg contract double %.280
+  %"$phi114.2.2.0.i" = select i1 %"$phi50.0.2.0.i", double %.70.i, double %.280
   %.8.i.i = fcmp contract ogt double %"$phi114.2.2.0.i", 7.000000e+02
   br i1 %.8.i.i, label %B38.i.i, label %B20.i.i
 
-B20.i.i:                                          ; preds = %_fraction.2
+B20.i.i:                                          ; preds = %B230
   %.15.i.i = fcmp contract olt double %"$phi114.2.2.0.i", -7.000000e+02
   br i1 %.15.i.i, label %B38.i.i, label %B36.i.i
 
 B36.i.i:                                          ; preds = %B20.i.i
-  %4 = fmul contract double %"$phi114.2.2.0.i", 0x3FF71547652B82FE
-  %5 = fadd contract double %4, 0x4338000000000000
+  %0 = fmul contract double %"$phi114.2.2.0.i", 0x3FF71547652B82FE
+  %1 = fadd contract double %0, 0x4338000000000000
   br label %B38.i.i
 
-B38.i.i:                                          ; preds = %B36.i.i, %B20.i.i, %_fraction.2
-  %"$phi38.0.3.0.i.i" = phi double [ %5, %B36.i.i ], [ 0x43380000000003F2, %_fraction.2 ], [ 0x4337FFFFFFFFFC0E, %B20.i.i ]
+B38.i.i:                                          ; preds = %B36.i.i, %B20.i.i, %B230
+  %"$phi38.0.3.0.i.i" = phi double [ %1, %B36.i.i ], [ 0x43380000000003F2, %B230 ], [ 0x4337FFFFFFFFFC0E, %B20.i.i ]
   %.104.i.i = fcmp contract ugt double %"$phi114.2.2.0.i", 7.000000e+02
   br i1 %.104.i.i, label %B258.i.i, label %B232.i.i
 
@@ -2824,227 +2641,415 @@ B198.i.i:                                         ; preds = %expm1_of.4
 
 odds_rest_of.3: ; preds = %expm1_of.4, %B198.i.i
   %storemerge.i32.i = phi double [ %.109.i.i, %B198.i.i ], [ 0.000000e+00, %expm1_of.4 ]
-  %"$phi114.0.2.0.i" = select i1 %"$phi50.0.2.0.i", double %.86, double %.82
-  %.130.i25 = fmul contract double %"$phi114.0.2.0.i", %storemerge.i.i
-  %.140.i = fcmp contract ogt double %.130.i25, -5.000000e-01
-  %.135.i = fadd contract double %.130.i25, 1.000000e+00
-  %"$phi114.1.2.0.i" = select i1 %"$phi50.0.2.0.i", double %.82, double %.86
+  %.229 = fmul double %.31.i, %side.2.0
+  %.250 = fmul double %.70, %on_b.2.0
+  %.253 = fsub double 1.000000e+00, %.250
+  %.254 = fmul double %.253, %.229
+  %.223 = fmul double %.70, %.31.i
+  %.225 = fmul double %.223, %side.2.0
+  %.226 = fadd double %.225, 1.000000e+00
+  %.258 = fdiv double %.254, %.226
+  %.232 = fmul double %.70, %on_a.2.0
+  %.235 = fsub double 1.000000e+00, %.232
+  %.236 = fmul double %.229, %.235
+  %.240 = fdiv double %.236, %.226
+  %"$phi114.0.2.0.i" = select i1 %"$phi50.0.2.0.i", double %.271, double %.265
+  %.130.i = fmul contract double %"$phi114.0.2.0.i", %storemerge.i.i
+  %.140.i = fcmp contract ogt double %.130.i, -5.000000e-01
+  %.135.i = fadd contract double %.130.i, 1.000000e+00
+  %"$phi114.1.2.0.i" = select i1 %"$phi50.0.2.0.i", double %.265, double %.271
   %.187.i = fmul contract double %"$phi114.0.2.0.i", %storemerge.i32.i
   %.189.i = fmul contract double %storemerge.i32.i, %.187.i
   %.193.i = fadd contract double %"$phi114.1.2.0.i", %.189.i
   %"$phi260.0.2.0.i" = select i1 %.140.i, double %.135.i, double %.193.i
   %.204.i = fadd contract double %.135.i, -1.000000e+00
-  %.208.i = fsub contract double %.130.i25, %.204.i
+  %.208.i = fsub contract double %.130.i, %.204.i
   %"$phi260.1.2.0.i" = select i1 %.140.i, double %.208.i, double 0.000000e+00
   call fastcc void @log_of.3(ptr %.243.i, double %"$phi260.0.2.0.i")
-  %.257.i = load double, ptr %.243.i, align 8, !noalias !27
-  %or.cond.i26 = tail call i1 @llvm.is.fpclass.f64(double %"$phi260.0.2.0.i", i32 639)
+  %.257.i = load double, ptr %.243.i, align 8, !noalias !6
+  %or.cond.i = tail call i1 @llvm.is.fpclass.f64(double %"$phi260.0.2.0.i", i32 639)
   %.312.i = fdiv contract double %"$phi260.1.2.0.i", %"$phi260.0.2.0.i"
-  %.336.pn.v.i = select i1 %or.cond.i26, double 0.000000e+00, double %.312.i
+  %.336.pn.v.i = select i1 %or.cond.i, double 0.000000e+00, double %.312.i
   %.336.pn.i = fadd contract double %.257.i, %.336.pn.v.i
   %.236.i = fmul contract double %"$phi114.0.2.0.i", %"$phi114.2.2.0.i"
   %storemerge.i = fsub contract double %.236.i, %.336.pn.i
-  %.111 = fmul double %.34, %storemerge.i
-  call fastcc void @stirling_rest_of.2(ptr %.113, double %.34)
-  %.127 = load double, ptr %.113, align 8
-  call fastcc void @stirling_rest_of.2(ptr %.138, double %arg.a)
-  %.152 = load double, ptr %.138, align 8
-  call fastcc void @stirling_rest_of.2(ptr %.164, double %arg.b)
-  %.178 = load double, ptr %.164, align 8
-  %.162 = fsub double %.127, %.152
-  %.188 = fsub double %.162, %.178
-  %.189 = fadd double %.111, %.188
-  call fastcc void @stirling_slope.2(ptr %.191, double %.34)
-  %.205 = load double, ptr %.191, align 8
-  call fastcc void @stirling_slope.2(ptr %.216, double %arg.a)
-  %.230 = load double, ptr %.216, align 8
-  %.248 = fneg double %arg.log_odds
-  %.12.i.i = fcmp olt double %.248, 0.000000e+00
-  %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %.248
-  %.35.i = tail call double @llvm.fabs.f64(double %arg.log_odds)
-  %.36.i = fneg double %.35.i
-  %.37.i27 = tail call double @llvm.exp.f64(double %.36.i)
-  %.38.i = tail call double @log1p(double %.37.i27)
-  %.39.i = fadd double %.13.i.i, %.38.i
-  %.240 = fsub double %.205, %.230
-  %.244 = fdiv double %arg.b, %arg.a
-  %.245 = tail call double @log1p(double %.244)
-  %.246 = fadd double %.240, %.245
-  %.273 = fsub double %.246, %.39.i
-  %.277 = fdiv double 1.000000e+00, %arg.a
-  %.278 = fsub double %.273, %.277
-  %.279 = fadd double %h_a.4.0.i, %.278
-  call fastcc void @stirling_slope.2(ptr %.281, double %arg.b)
-  %.295 = load double, ptr %.281, align 8
-  %.12.i.i28 = fcmp olt double %arg.log_odds, 0.000000e+00
-  %.13.i.i29 = select i1 %.12.i.i28, double 0.000000e+00, double %arg.log_odds
-  %.39.i34 = fadd double %.13.i.i29, %.38.i
-  %.305 = fsub double %.205, %.295
-  %.310 = tail call double @log1p(double %.75)
-  %.311 = fadd double %.305, %.310
-  %.337 = fsub double %.311, %.39.i34
-  %.338 = fadd double %h_b.4.0.i, %.337
-  %.339 = tail call double @llvm.log.f64(double %arg.a)
-  %.340 = fsub double %.189, %.339
-  %.341 = tail call double @llvm.log.f64(double %h.4.0.i)
-  %.342 = fadd double %.341, %.340
-  %.346 = fdiv double %arg.a, %h.4.0.i
-  store double %.342, ptr %retptr, align 8
-  %retptr.repack14 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.279, ptr %retptr.repack14, align 8
-  %retptr.repack16 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %.338, ptr %retptr.repack16, align 8
-  %retptr.repack18 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double %.346, ptr %retptr.repack18, align 8
-  ret void
-}
-
-declare double @log1p(double) local_unnamed_addr
-
-define double @log_beta_cdf_of(double %.1, double %.2, double %.3) local_unnamed_addr {
-entry:
-  %.5 = alloca double, align 8
-  call fastcc void @log_beta_cdf_of.2(ptr %.5, double %.1, double %.2, double %.3)
-  %.19 = load double, ptr %.5, align 8
-  ret double %.19
-}
-
-define internal fastcc void @beta_by_a.2(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.b, double %arg.log_odds) unnamed_addr {
-entry:
-  %.23 = alloca [4 x double], align 8
-  %.14 = fcmp ogt double %arg.a, 0.000000e+00
-  %.17 = fcmp ogt double %arg.b, 0.000000e+00
-  %or.cond = select i1 %.14, i1 %.17, i1 false
-  br i1 %or.cond, label %B28, label %common.ret
-
-B28:                                              ; preds = %entry
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.23, i64 8
-  call fastcc void @_beta(ptr %.23, double %arg.a, double %arg.b, double %arg.log_odds)
-  %.37.fca.1.load = load double, ptr %.fca.1.gep, align 8
-  br label %common.ret
-
-common.ret:                                       ; preds = %entry, %B28
-  %storemerge = phi double [ %.37.fca.1.load, %B28 ], [ 0.000000e+00, %entry ]
-  store double %storemerge, ptr %retptr, align 8
-  ret void
-}
-
-define double @beta_by_a(double %.1, double %.2, double %.3) local_unnamed_addr {
-entry:
-  %.5 = alloca double, align 8
-  call fastcc void @beta_by_a.2(ptr %.5, double %.1, double %.2, double %.3)
-  %.19 = load double, ptr %.5, align 8
-  ret double %.19
-}
-
-define internal fastcc void @beta_by_b.2(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.b, double %arg.log_odds) unnamed_addr {
-entry:
-  %.69 = alloca [4 x double], align 8
-  %.fca.2.gep = getelementptr inbounds nuw i8, ptr %.69, i64 16
-  %.14 = fcmp oeq double %arg.a, 1.000000e+00
-  br i1 %.14, label %B16, label %B92
-
-B16:                                              ; preds = %entry
-  %.12.i.i = fcmp olt double %arg.log_odds, 0.000000e+00
-  %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %arg.log_odds
+  %.306 = fmul double %.70, %storemerge.i
+  call fastcc void @stirling_rest_of.2(ptr %.309, double %.70)
+  %.323 = load double, ptr %.309, align 8
+  call fastcc void @stirling_rest_of.2(ptr %.335, double %arg.a)
+  %.349 = load double, ptr %.335, align 8
+  call fastcc void @stirling_rest_of.2(ptr %.362, double %arg.b)
+  %.376 = load double, ptr %.362, align 8
+  %.359 = fsub double %.323, %.349
+  %.386 = fsub double %.359, %.376
+  %.387 = fadd double %.306, %.386
+  call fastcc void @stirling_slope.2(ptr %.390, double %.70)
+  %.404 = load double, ptr %.390, align 8
+  call fastcc void @stirling_slope.2(ptr %.418, double %arg.a)
+  %.432 = load double, ptr %.418, align 8
+  %.12.i.i = fcmp olt double %.43.pre-phi, 0.000000e+00
+  %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %.43.pre-phi
   %.35.i = tail call double @llvm.fabs.f64(double %arg.log_odds)
   %.36.i = fneg double %.35.i
   %.37.i = tail call double @llvm.exp.f64(double %.36.i)
   %.38.i = tail call double @log1p(double %.37.i)
   %.39.i = fadd double %.13.i.i, %.38.i
-  %.49 = fmul double %arg.b, %.39.i
-  %.52 = tail call double @expm1(double %.49)
-  %.56 = fdiv double %.39.i, %.52
-  br label %common.ret
-
-B92:                                              ; preds = %entry
-  %.60 = fcmp ogt double %arg.a, 0.000000e+00
-  %.63 = fcmp ogt double %arg.b, 0.000000e+00
-  %or.cond = select i1 %.60, i1 %.63, i1 false
-  br i1 %or.cond, label %B116, label %common.ret
-
-B116:                                             ; preds = %B92
-  call fastcc void @_beta(ptr %.69, double %arg.a, double %arg.b, double %arg.log_odds)
-  %.83.fca.2.load = load double, ptr %.fca.2.gep, align 8
-  br label %common.ret
-
-common.ret:                                       ; preds = %B92, %B116, %B16
-  %.83.fca.2.load.sink = phi double [ %.83.fca.2.load, %B116 ], [ %.56, %B16 ], [ 0.000000e+00, %B92 ]
-  store double %.83.fca.2.load.sink, ptr %retptr, align 8
+  %.442 = fsub double %.404, %.432
+  %.448 = fdiv double %arg.b, %arg.a
+  %.449 = tail call double @log1p(double %.448)
+  %.450 = fadd double %.442, %.449
+  %.478 = fsub double %.450, %.39.i
+  %.483 = fdiv double 1.000000e+00, %arg.a
+  %.484 = fsub double %.478, %.483
+  %.485 = fadd double %.240, %.484
+  call fastcc void @stirling_slope.2(ptr %.488, double %arg.b)
+  %.502 = load double, ptr %.488, align 8
+  %.12.i.i40 = fcmp olt double %arg.log_odds, 0.000000e+00
+  %.13.i.i41 = select i1 %.12.i.i40, double 0.000000e+00, double %arg.log_odds
+  %.39.i46 = fadd double %.13.i.i41, %.38.i
+  %.512 = fsub double %.404, %.502
+  %.521 = tail call double @log1p(double %.277)
+  %.522 = fadd double %.512, %.521
+  %.551 = fsub double %.522, %.39.i46
+  %.552 = fadd double %.258, %.551
+  %.554 = tail call double @llvm.log.f64(double %arg.a)
+  %.555 = fsub double %.387, %.554
+  %.556 = tail call double @llvm.log.f64(double %.226)
+  %.557 = fadd double %.556, %.555
+  %.562 = fdiv double %arg.a, %.226
+  store double %.557, ptr %retptr, align 8
+  %retptr.repack22 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.485, ptr %retptr.repack22, align 8
+  %retptr.repack24 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.552, ptr %retptr.repack24, align 8
+  %retptr.repack26 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.562, ptr %retptr.repack26, align 8
   ret void
 }
 
 declare double @expm1(double) local_unnamed_addr
 
-define double @beta_by_b(double %.1, double %.2, double %.3) local_unnamed_addr {
+define internal fastcc void @beta_side(ptr noalias nonnull writeonly %retptr, double %arg.rate, double %arg.total, double %arg.least, double %arg.sign, double %arg.first, double %arg.second) unnamed_addr {
 entry:
-  %.5 = alloca double, align 8
-  call fastcc void @beta_by_b.2(ptr %.5, double %.1, double %.2, double %.3)
-  %.19 = load double, ptr %.5, align 8
-  ret double %.19
-}
+  %.17.i = alloca double, align 8
+  %.17.i.i = alloca double, align 8
+  %.24.i = fcmp reassoc nsz contract olt double %arg.sign, 0.000000e+00
+  %.12.i.i.i = fcmp reassoc nsz contract olt double %arg.first, 0.000000e+00
+  %.13.i.i.i = select i1 %.12.i.i.i, double 0.000000e+00, double %arg.first
+  br i1 %.24.i, label %B16.i, label %B38.i
 
-define internal fastcc void @beta_by_log_odds.2(ptr noalias nonnull writeonly %retptr, double %arg.a, double %arg.b, double %arg.log_odds) unnamed_addr {
-entry:
-  %.97 = alloca [4 x double], align 8
-  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %.97, i64 24
-  %.14 = fcmp oeq double %arg.a, 1.000000e+00
-  br i1 %.14, label %B16, label %B114
+B16.i:                                            ; preds = %entry
+  %.37.i.i = fmul reassoc nsz contract double %.13.i.i.i, 2.000000e+00
+  %.38.i.i = fsub reassoc nsz contract double 3.600000e+01, %.37.i.i
+  %.39.i.i = fmul reassoc nsz contract double %.38.i.i, %.38.i.i
+  %.42.i.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.second
+  %.43.i.i = fmul reassoc nsz contract double %.42.i.i, 2.880000e+02
+  %.44.i.i = fadd reassoc nsz contract double %.39.i.i, %.43.i.i
+  %.45.i.i = tail call reassoc nsz contract double @sqrt(double %.44.i.i)
+  %.46.i.i = fadd reassoc nsz contract double %.45.i.i, %.38.i.i
+  %.49.i.i = fmul reassoc nsz contract double %.42.i.i, 2.000000e+00
+  %.53.i.i = fdiv reassoc nsz contract double %.46.i.i, %.49.i.i
+  br label %B58.i
 
-B16:                                              ; preds = %entry
-  %.9.i = fcmp ult double %arg.log_odds, 0.000000e+00
-  br i1 %.9.i, label %B74.i, label %B16.i
+B38.i:                                            ; preds = %entry
+  %.38.i44.i = fmul reassoc nsz contract double %.13.i.i.i, %.13.i.i.i
+  %.41.i.i = fmul reassoc nsz contract double %arg.second, 7.200000e+01
+  %.42.i45.i = fadd reassoc nsz contract double %.38.i44.i, %.41.i.i
+  %.43.i46.i = tail call reassoc nsz contract double @sqrt(double %.42.i45.i)
+  %.44.i47.i = fadd reassoc nsz contract double %.43.i46.i, %.13.i.i.i
+  %.48.i.i = fdiv reassoc nsz contract double 7.200000e+01, %.44.i47.i
+  %.49.i48.i = fadd reassoc nsz contract double %.13.i.i.i, %arg.second
+  %.53.i49.i = fdiv reassoc nsz contract double 3.600000e+01, %.49.i48.i
+  %.55.i.i = fadd reassoc nsz contract double %.53.i49.i, 1.000000e+00
+  %.61.i.i = fdiv reassoc nsz contract double 7.200000e+01, %arg.second
+  %.62.i.i = tail call reassoc nsz contract double @sqrt(double %.61.i.i)
+  %.63.i.i = fadd reassoc nsz contract double %.55.i.i, %.62.i.i
+  %.64.i.i = tail call reassoc nsz contract double @llvm.log.f64(double %.63.i.i)
+  %.12.i2.i.i = fcmp reassoc nsz contract olt double %.64.i.i, %.48.i.i
+  %.13.i3.i.i = select i1 %.12.i2.i.i, double %.64.i.i, double %.48.i.i
+  br label %B58.i
 
-B16.i:                                            ; preds = %B16
-  %.12.i = fneg double %arg.log_odds
-  %.15.i = tail call double @llvm.exp.f64(double %.12.i)
-  br label %sigmoid
+B58.i:                                            ; preds = %B38.i, %B16.i
+  %"$phi58.0.2.0.in.sroa.speculated.i" = phi double [ %.53.i.i, %B16.i ], [ %.13.i3.i.i, %B38.i ]
+  %.286.i = fmul reassoc nsz contract double %arg.sign, %arg.total
+  %.306.i = fcmp reassoc nsz contract ule double %arg.sign, 0.000000e+00
+  br label %B90.if.i
 
-B74.i:                                            ; preds = %B16
-  %.24.i = tail call double @llvm.exp.f64(double %arg.log_odds)
-  br label %sigmoid
+B238.i:                                           ; preds = %expm1_of.4
+  %.326.i = fdiv reassoc nsz contract double %.283.i, 3.600000e+01
+  %.329.i = tail call reassoc nsz contract double @llvm.log.f64(double %.326.i)
+  %0 = fmul reassoc nsz contract double %.329.i, %.283.i
+  br label %B342.i
 
-sigmoid: ; preds = %B16.i, %B74.i
-  %.24.sink1.i = phi double [ %.24.i, %B74.i ], [ %.15.i, %B16.i ]
-  %.24.sink.i = phi double [ %.24.i, %B74.i ], [ 1.000000e+00, %B16.i ]
-  %.27.i = fadd double %.24.sink1.i, 1.000000e+00
-  %.31.i = fdiv double %.24.sink.i, %.27.i
-  %.12.i.i = fcmp olt double %arg.log_odds, 0.000000e+00
-  %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %arg.log_odds
-  %.35.i = tail call double @llvm.fabs.f64(double %arg.log_odds)
-  %.36.i = fneg double %.35.i
-  %.37.i = tail call double @llvm.exp.f64(double %.36.i)
-  %.38.i = tail call double @log1p(double %.37.i)
-  %.39.i = fadd double %.13.i.i, %.38.i
-  %.47 = fmul double %arg.b, %.31.i
-  %.77 = fmul double %arg.b, %.39.i
-  %.80 = tail call double @expm1(double %.77)
-  %.84 = fdiv double %.47, %.80
-  br label %common.ret
+B314.i:                                           ; preds = %expm1_of.4
+  %.342.i = fadd reassoc nsz contract double %.283.i, -3.600000e+01
+  br label %B342.i
 
-B114:                                             ; preds = %entry
-  %.88 = fcmp ogt double %arg.a, 0.000000e+00
-  %.91 = fcmp ogt double %arg.b, 0.000000e+00
-  %or.cond = select i1 %.88, i1 %.91, i1 false
-  br i1 %or.cond, label %B138, label %common.ret
+B342.i:                                           ; preds = %B314.i, %B238.i
+  %.pn.i = phi double [ %0, %B238.i ], [ %.342.i, %B314.i ]
+  %.330.pn.i = fdiv reassoc nsz contract double %.pn.i, %.297.i
+  %way.5.1.i = fsub reassoc nsz contract double %way.4.058.i, %.330.pn.i
+  %.12.i.i = fcmp reassoc nsz contract ogt double %way.5.1.i, 6.900000e+02
+  %.13.i.i = select i1 %.12.i.i, double 6.900000e+02, double %way.5.1.i
+  br i1 %1, label %B70.if, label %B90.if.i
 
-B138:                                             ; preds = %B114
-  call fastcc void @_beta(ptr %.97, double %arg.a, double %arg.b, double %arg.log_odds)
-  %.111.fca.3.load = load double, ptr %.fca.3.gep, align 8
-  br label %common.ret
+B90.if.i:                                         ; preds = %B342.i, %B58.i
+  %way.4.058.i = phi double [ %"$phi58.0.2.0.in.sroa.speculated.i", %B58.i ], [ %.13.i.i, %B342.i ]
+  %1 = phi i1 [ false, %B58.i ], [ true, %B342.i ]
+  %.226.i = fmul reassoc nsz contract double %way.4.058.i, %arg.sign
+  %.8.i.i = fcmp contract ogt double %.226.i, 7.000000e+02
+  br i1 %.8.i.i, label %B38.i.i, label %B20.i.i
 
-common.ret:                                       ; preds = %B114, %B138, %sigmoid
-  %.111.fca.3.load.sink = phi double [ %.111.fca.3.load, %B138 ], [ %.84, %sigmoid ], [ 0.000000e+00, %B114 ]
-  store double %.111.fca.3.load.sink, ptr %retptr, align 8
+B20.i.i:                                          ; preds = %B90.if.i
+  %.15.i.i = fcmp contract olt double %.226.i, -7.000000e+02
+  br i1 %.15.i.i, label %B38.i.i, label %B36.i.i
+
+B36.i.i:                                          ; preds = %B20.i.i
+  %2 = fmul contract double %.226.i, 0x3FF71547652B82FE
+  %3 = fadd contract double %2, 0x4338000000000000
+  br label %B38.i.i
+
+B38.i.i:                                          ; preds = %B36.i.i, %B20.i.i, %B90.if.i
+  %"$phi38.0.3.0.i.i" = phi double [ %3, %B36.i.i ], [ 0x43380000000003F2, %B90.if.i ], [ 0x4337FFFFFFFFFC0E, %B20.i.i ]
+  %.104.i.i = fcmp contract ugt double %.226.i, 7.000000e+02
+  br i1 %.104.i.i, label %B258.i.i, label %B232.i.i
+
+B232.i.i:                                         ; preds = %B38.i.i
+  %.38.i50.i = fcmp contract olt double %.226.i, -7.000000e+02
+  %.arg.x.i.i = select i1 %.38.i50.i, double -7.000000e+02, double %.226.i
+  %.33.i.i = fadd contract double %"$phi38.0.3.0.i.i", 0xC338000000000000
+  %.49.i51.i = fmul contract double %.33.i.i, 0x3FE62E42FEE00000
+  %.51.i.i = fsub contract double %.arg.x.i.i, %.49.i51.i
+  %.55.i52.i = fmul contract double %.33.i.i, 0x3DEA39EF35793C76
+  %.58.i.i = fsub contract double %.51.i.i, %.55.i52.i
+  %.5.i.i.i = fmul contract double %.58.i.i, 0x3DE6124613A86D09
+  %.6.i.i.i = fadd contract double %.5.i.i.i, 0x3E21EED8EFF8D898
+  %.7.i.i.i = fmul contract double %.58.i.i, %.6.i.i.i
+  %.8.i.i.i = fadd contract double %.7.i.i.i, 0x3E5AE64567F544E4
+  %.9.i.i.i = fmul contract double %.58.i.i, %.8.i.i.i
+  %.10.i.i.i = fadd contract double %.9.i.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i.i = fmul contract double %.58.i.i, %.10.i.i.i
+  %.12.i.i53.i = fadd contract double %.11.i.i.i, 0x3EC71DE3A556C734
+  %.13.i.i54.i = fmul contract double %.58.i.i, %.12.i.i53.i
+  %.14.i.i.i = fadd contract double %.13.i.i54.i, 0x3EFA01A01A01A01A
+  %.15.i.i.i = fmul contract double %.58.i.i, %.14.i.i.i
+  %.16.i.i.i = fadd contract double %.15.i.i.i, 0x3F2A01A01A01A01A
+  %.17.i.i.i = fmul contract double %.58.i.i, %.16.i.i.i
+  %.18.i.i.i = fadd contract double %.17.i.i.i, 0x3F56C16C16C16C17
+  %.19.i.i.i = fmul contract double %.58.i.i, %.18.i.i.i
+  %.20.i.i.i = fadd contract double %.19.i.i.i, 0x3F81111111111111
+  %.21.i.i.i = fmul contract double %.58.i.i, %.20.i.i.i
+  %.22.i.i.i = fadd contract double %.21.i.i.i, 0x3FA5555555555555
+  %.23.i.i.i = fmul contract double %.58.i.i, %.22.i.i.i
+  %.24.i.i.i = fadd contract double %.23.i.i.i, 0x3FC5555555555555
+  %.25.i.i.i = fmul contract double %.58.i.i, %.24.i.i.i
+  %.26.i.i.i = fadd contract double %.25.i.i.i, 5.000000e-01
+  %.27.i.i.i = fmul contract double %.58.i.i, %.26.i.i.i
+  %.28.i.i.i = fadd contract double %.27.i.i.i, 1.000000e+00
+  %.94.i.i = bitcast double %"$phi38.0.3.0.i.i" to i64
+  %.97.i.i = shl i64 %.94.i.i, 52
+  %.98.i.i = add i64 %.97.i.i, 4607182418800017408
+  %.99.i.i = bitcast i64 %.98.i.i to double
+  %.110.i.i = fmul contract double %.58.i.i, %.28.i.i.i
+  %.116.i.i = fmul contract double %.110.i.i, %.99.i.i
+  %.118.i.i = fadd contract double %.99.i.i, -1.000000e+00
+  %.121.i.i = fadd contract double %.118.i.i, %.116.i.i
+  br label %expm1_of.4
+
+B258.i.i:                                         ; preds = %B38.i.i
+  %.131.i.i = fmul contract double %.226.i, 0x7FF0000000000000
+  br label %expm1_of.4
+
+expm1_of.4: ; preds = %B258.i.i, %B232.i.i
+  %storemerge.i.i = phi double [ %.131.i.i, %B258.i.i ], [ %.121.i.i, %B232.i.i ]
+  %.252.i = fmul reassoc nsz contract double %storemerge.i.i, %arg.least
+  %.5.i.i = fadd contract double %.252.i, 1.000000e+00
+  %.10.i.i = fadd contract double %.5.i.i, -1.000000e+00
+  %.11.i.i = fsub contract double %.252.i, %.10.i.i
+  call fastcc void @log_of.3(ptr %.17.i.i, double %.5.i.i)
+  %.31.i.i = load double, ptr %.17.i.i, align 8, !noalias !12
+  %or.cond.i.i = tail call i1 @llvm.is.fpclass.f64(double %.5.i.i, i32 607)
+  %.78.i.i = fdiv contract double %.11.i.i, %.5.i.i
+  %storemerge.v.i.i = select i1 %or.cond.i.i, double 0.000000e+00, double %.78.i.i
+  %storemerge.i55.i = fadd contract double %.31.i.i, %storemerge.v.i.i
+  %.255.i = fmul reassoc nsz contract double %way.4.058.i, %arg.rate
+  %.282.i = fmul reassoc nsz contract double %storemerge.i55.i, %arg.total
+  %.283.i = fadd reassoc nsz contract double %.282.i, %.255.i
+  %.288.i = fadd reassoc nsz contract double %.252.i, %arg.least
+  %.289.i = fmul reassoc nsz contract double %.286.i, %.288.i
+  %.295.i = fdiv reassoc nsz contract double %.289.i, %.5.i.i
+  %.297.i = fadd reassoc nsz contract double %.295.i, %arg.rate
+  %brmerge.i = or i1 %.306.i, %1
+  br i1 %brmerge.i, label %B314.i, label %B238.i
+
+B248:                                             ; preds = %exp_of.3
+  %.429 = fmul reassoc nsz contract double %.401, %.13.i.i
+  %.437 = fdiv reassoc nsz contract double %.406, %.401
+  %.445 = fdiv reassoc nsz contract double %.411, %.401
+  store double %.429, ptr %retptr, align 8
+  %retptr.repack74 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.437, ptr %retptr.repack74, align 8
+  %retptr.repack76 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.445, ptr %retptr.repack76, align 8
   ret void
+
+B70.if:                                           ; preds = %B342.i, %exp_of.3
+  %changes.2.0123 = phi double [ %.411, %exp_of.3 ], [ 0.000000e+00, %B342.i ]
+  %ways.2.0122 = phi double [ %.406, %exp_of.3 ], [ 0.000000e+00, %B342.i ]
+  %side.2.0121 = phi double [ %.401, %exp_of.3 ], [ 0.000000e+00, %B342.i ]
+  %.102.0120 = phi i64 [ %.171, %exp_of.3 ], [ 0, %B342.i ]
+  %.171 = add nuw nsw i64 %.102.0120, 1
+  %.249 = getelementptr double, ptr @.const.array.data.55, i64 %.102.0120
+  %.250 = load double, ptr %.249, align 8
+  %.255 = fmul reassoc nsz contract double %.250, %.13.i.i
+  %.259 = fmul reassoc nsz contract double %.255, %arg.sign
+  %.8.i = fcmp contract ogt double %.259, 7.000000e+02
+  br i1 %.8.i, label %B38.i78, label %B20.i
+
+B20.i:                                            ; preds = %B70.if
+  %.15.i = fcmp contract olt double %.259, -7.000000e+02
+  br i1 %.15.i, label %B38.i78, label %B36.i
+
+B36.i:                                            ; preds = %B20.i
+  %4 = fmul contract double %.259, 0x3FF71547652B82FE
+  %5 = fadd contract double %4, 0x4338000000000000
+  br label %B38.i78
+
+B38.i78:                                          ; preds = %B36.i, %B20.i, %B70.if
+  %"$phi38.0.3.0.i" = phi double [ %5, %B36.i ], [ 0x43380000000003F2, %B70.if ], [ 0x4337FFFFFFFFFC0E, %B20.i ]
+  %.104.i = fcmp contract ugt double %.259, 7.000000e+02
+  br i1 %.104.i, label %B258.i, label %B232.i
+
+B232.i:                                           ; preds = %B38.i78
+  %.38.i = fcmp contract olt double %.259, -7.000000e+02
+  %.arg.x.i = select i1 %.38.i, double -7.000000e+02, double %.259
+  %.33.i = fadd contract double %"$phi38.0.3.0.i", 0xC338000000000000
+  %.49.i = fmul contract double %.33.i, 0x3FE62E42FEE00000
+  %.51.i = fsub contract double %.arg.x.i, %.49.i
+  %.55.i = fmul contract double %.33.i, 0x3DEA39EF35793C76
+  %.58.i = fsub contract double %.51.i, %.55.i
+  %.5.i.i79 = fmul contract double %.58.i, 0x3DE6124613A86D09
+  %.6.i.i = fadd contract double %.5.i.i79, 0x3E21EED8EFF8D898
+  %.7.i.i = fmul contract double %.58.i, %.6.i.i
+  %.8.i.i80 = fadd contract double %.7.i.i, 0x3E5AE64567F544E4
+  %.9.i.i = fmul contract double %.58.i, %.8.i.i80
+  %.10.i.i81 = fadd contract double %.9.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i82 = fmul contract double %.58.i, %.10.i.i81
+  %.12.i.i83 = fadd contract double %.11.i.i82, 0x3EC71DE3A556C734
+  %.13.i.i84 = fmul contract double %.58.i, %.12.i.i83
+  %.14.i.i = fadd contract double %.13.i.i84, 0x3EFA01A01A01A01A
+  %.15.i.i85 = fmul contract double %.58.i, %.14.i.i
+  %.16.i.i = fadd contract double %.15.i.i85, 0x3F2A01A01A01A01A
+  %.17.i.i86 = fmul contract double %.58.i, %.16.i.i
+  %.18.i.i = fadd contract double %.17.i.i86, 0x3F56C16C16C16C17
+  %.19.i.i = fmul contract double %.58.i, %.18.i.i
+  %.20.i.i = fadd contract double %.19.i.i, 0x3F81111111111111
+  %.21.i.i87 = fmul contract double %.58.i, %.20.i.i
+  %.22.i.i = fadd contract double %.21.i.i87, 0x3FA5555555555555
+  %.23.i.i = fmul contract double %.58.i, %.22.i.i
+  %.24.i.i = fadd contract double %.23.i.i, 0x3FC5555555555555
+  %.25.i.i = fmul contract double %.58.i, %.24.i.i
+  %.26.i.i = fadd contract double %.25.i.i, 5.000000e-01
+  %.27.i.i = fmul contract double %.58.i, %.26.i.i
+  %.28.i.i = fadd contract double %.27.i.i, 1.000000e+00
+  %.94.i = bitcast double %"$phi38.0.3.0.i" to i64
+  %.97.i = shl i64 %.94.i, 52
+  %.98.i = add i64 %.97.i, 4607182418800017408
+  %.99.i = bitcast i64 %.98.i to double
+  %.110.i = fmul contract double %.58.i, %.28.i.i
+  %.116.i = fmul contract double %.110.i, %.99.i
+  %.118.i = fadd contract double %.99.i, -1.000000e+00
+  %.121.i = fadd contract double %.118.i, %.116.i
+  br label %expm1_of.3
+
+B258.i:                                           ; preds = %B38.i78
+  %.131.i = fmul contract double %.259, 0x7FF0000000000000
+  br label %expm1_of.3
+
+expm1_of.3: ; preds = %B232.i, %B258.i
+  %storemerge.i = phi double [ %.131.i, %B258.i ], [ %.121.i, %B232.i ]
+  %.285 = fmul reassoc nsz contract double %storemerge.i, %arg.least
+  %.5.i = fadd contract double %.285, 1.000000e+00
+  %.10.i = fadd contract double %.5.i, -1.000000e+00
+  %.11.i = fsub contract double %.285, %.10.i
+  call fastcc void @log_of.3(ptr %.17.i, double %.5.i)
+  %.31.i = load double, ptr %.17.i, align 8, !noalias !15
+  %or.cond.i = tail call i1 @llvm.is.fpclass.f64(double %.5.i, i32 607)
+  %.78.i = fdiv contract double %.11.i, %.5.i
+  %storemerge.v.i = select i1 %or.cond.i, double 0.000000e+00, double %.78.i
+  %storemerge.i88 = fadd contract double %.31.i, %storemerge.v.i
+  %.363 = getelementptr double, ptr @.const.array.data.1.57, i64 %.102.0120
+  %.364 = load double, ptr %.363, align 8
+  %.370 = fmul reassoc nsz contract double %.255, %arg.rate
+  %.372 = fmul reassoc nsz contract double %storemerge.i88, %arg.total
+  %.373 = fadd reassoc nsz contract double %.372, %.370
+  %.19.i = fcmp contract ogt double %.373, 7.000000e+02
+  br i1 %.19.i, label %exp_of.3, label %B198.i
+
+B198.i:                                           ; preds = %expm1_of.3
+  %.374 = fneg reassoc nsz contract double %.373
+  %.8.i89 = fcmp contract ogt double %.374, 7.000000e+02
+  %.arg.x.i90 = select i1 %.8.i89, double 7.000000e+02, double %.374
+  %.48.i = fmul contract double %.arg.x.i90, 0x3FF71547652B82FE
+  %.49.i91 = fadd contract double %.48.i, 0x4338000000000000
+  %.54.i = fadd contract double %.49.i91, 0xC338000000000000
+  %.55.i92 = fmul contract double %.54.i, 0x3FE62E42FEE00000
+  %.56.i = fsub contract double %.arg.x.i90, %.55.i92
+  %.57.i = fmul contract double %.54.i, 0x3DEA39EF35793C76
+  %.58.i93 = fsub contract double %.56.i, %.57.i
+  %.5.i.i94 = fmul contract double %.58.i93, 0x3DE6124613A86D09
+  %.6.i.i95 = fadd contract double %.5.i.i94, 0x3E21EED8EFF8D898
+  %.7.i.i96 = fmul contract double %.58.i93, %.6.i.i95
+  %.8.i.i97 = fadd contract double %.7.i.i96, 0x3E5AE64567F544E4
+  %.9.i.i98 = fmul contract double %.58.i93, %.8.i.i97
+  %.10.i.i99 = fadd contract double %.9.i.i98, 0x3E927E4FB7789F5C
+  %.11.i.i100 = fmul contract double %.58.i93, %.10.i.i99
+  %.12.i.i101 = fadd contract double %.11.i.i100, 0x3EC71DE3A556C734
+  %.13.i.i102 = fmul contract double %.58.i93, %.12.i.i101
+  %.14.i.i103 = fadd contract double %.13.i.i102, 0x3EFA01A01A01A01A
+  %.15.i.i104 = fmul contract double %.58.i93, %.14.i.i103
+  %.16.i.i105 = fadd contract double %.15.i.i104, 0x3F2A01A01A01A01A
+  %.17.i.i106 = fmul contract double %.58.i93, %.16.i.i105
+  %.18.i.i107 = fadd contract double %.17.i.i106, 0x3F56C16C16C16C17
+  %.19.i.i108 = fmul contract double %.58.i93, %.18.i.i107
+  %.20.i.i109 = fadd contract double %.19.i.i108, 0x3F81111111111111
+  %.21.i.i110 = fmul contract double %.58.i93, %.20.i.i109
+  %.22.i.i111 = fadd contract double %.21.i.i110, 0x3FA5555555555555
+  %.23.i.i112 = fmul contract double %.58.i93, %.22.i.i111
+  %.24.i.i113 = fadd contract double %.23.i.i112, 0x3FC5555555555555
+  %.25.i.i114 = fmul contract double %.58.i93, %.24.i.i113
+  %.26.i.i115 = fadd contract double %.25.i.i114, 5.000000e-01
+  %.27.i.i116 = fmul contract double %.58.i93, %.26.i.i115
+  %.28.i.i117 = fadd contract double %.27.i.i116, 1.000000e+00
+  %.86.i = fmul contract double %.58.i93, %.28.i.i117
+  %.87.i = fadd contract double %.86.i, 1.000000e+00
+  %.102.i = bitcast double %.49.i91 to i64
+  %.105.i = shl i64 %.102.i, 52
+  %.106.i = add i64 %.105.i, 4607182418800017408
+  %.107.i = bitcast i64 %.106.i to double
+  %.109.i = fmul contract double %.87.i, %.107.i
+  br label %exp_of.3
+
+exp_of.3: ; preds = %expm1_of.3, %B198.i
+  %storemerge.i118 = phi double [ %.109.i, %B198.i ], [ 0.000000e+00, %expm1_of.3 ]
+  %.399 = fmul reassoc nsz contract double %storemerge.i118, %.364
+  %.401 = fadd reassoc nsz contract double %.399, %side.2.0121
+  %.404 = fmul reassoc nsz contract double %.399, %.255
+  %.406 = fadd reassoc nsz contract double %.404, %ways.2.0122
+  %.409 = fmul reassoc nsz contract double %.399, %storemerge.i88
+  %.411 = fadd reassoc nsz contract double %.409, %changes.2.0123
+  %exitcond.not = icmp eq i64 %.171, 40
+  br i1 %exitcond.not, label %B248, label %B70.if
 }
 
-define double @beta_by_log_odds(double %.1, double %.2, double %.3) local_unnamed_addr {
+declare double @log1p(double) local_unnamed_addr
+
+define ptr @beta_into(double %.1, double %.2, double %.3, double %.4, ptr writeonly %.5) local_unnamed_addr {
 entry:
-  %.5 = alloca double, align 8
-  call fastcc void @beta_by_log_odds.2(ptr %.5, double %.1, double %.2, double %.3)
-  %.19 = load double, ptr %.5, align 8
-  ret double %.19
+  %.7 = alloca ptr, align 8
+  call fastcc void @beta_into.2(ptr %.7, double %.1, double %.2, double %.3, double %.4, ptr %.5)
+  %.21 = load ptr, ptr %.7, align 8
+  ret ptr %.21
 }
 
 declare i1 @llvm.is.fpclass.f64(double, i32 immarg)
@@ -3058,29 +3063,17 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 !1 = distinct !{!1, !2, !"log1p_any.3: %retptr"}
 !2 = distinct !{!2, !"log1p_any.3"}
 !3 = !{!4}
-!4 = distinct !{!4, !5, !"_log_of.3: %retptr"}
-!5 = distinct !{!5, !"_log_of.3"}
+!4 = distinct !{!4, !5, !"_side: %retptr"}
+!5 = distinct !{!5, !"_side"}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"_temme.2: %retptr"}
-!8 = distinct !{!8, !"_temme.2"}
-!9 = !{!10, !7}
-!10 = distinct !{!10, !11, !"log1p_any.3: %retptr"}
-!11 = distinct !{!11, !"log1p_any.3"}
-!12 = !{!13}
-!13 = distinct !{!13, !14, !"_series.2: %retptr"}
-!14 = distinct !{!14, !"_series.2"}
+!7 = distinct !{!7, !8, !"odds_rest_of.4: %retptr"}
+!8 = distinct !{!8, !"odds_rest_of.4"}
+!9 = !{!10}
+!10 = distinct !{!10, !11, !"_beta_end: %retptr"}
+!11 = distinct !{!11, !"_beta_end"}
+!12 = !{!13, !10}
+!13 = distinct !{!13, !14, !"log1p_any.3: %retptr"}
+!14 = distinct !{!14, !"log1p_any.3"}
 !15 = !{!16}
-!16 = distinct !{!16, !17, !"_fraction.3: %retptr"}
-!17 = distinct !{!17, !"_fraction.3"}
-!18 = !{!19}
-!19 = distinct !{!19, !20, !"_log_of.4: %retptr"}
-!20 = distinct !{!20, !"_log_of.4"}
-!21 = !{!22}
-!22 = distinct !{!22, !23, !"_slope_of.3: %retptr"}
-!23 = distinct !{!23, !"_slope_of.3"}
-!24 = !{!25}
-!25 = distinct !{!25, !26, !"_slope_of.4: %retptr"}
-!26 = distinct !{!26, !"_slope_of.4"}
-!27 = !{!28}
-!28 = distinct !{!28, !29, !"odds_rest_of.4: %retptr"}
-!29 = distinct !{!29, !"odds_rest_of.4"}
+!16 = distinct !{!16, !17, !"log1p_any.3: %retptr"}
+!17 = distinct !{!17, !"log1p_any.3"}

@@ -1,8 +1,12 @@
-; from sources d24b660f742a776e491a5042a442db2e00c36b778e1788ecf364da3c941b0e2d
+; from sources a192b68c93da77efb031dfa87e7866af8218906df8bc87d3da5e45c6f74d645d
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.1973.i.i = alloca [4 x double], align 8
+  %.12.i.i.i44 = alloca double, align 8
+  %.39.i.i.i46 = alloca double, align 8
+  %.12.i.i.i = alloca double, align 8
+  %.39.i.i.i = alloca double, align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
   %.3.i1.i579.i.i.i.i = alloca double, align 8
   %.3.i.i581.i.i.i.i = alloca double, align 8
@@ -151,8 +155,8 @@ B284.if.i:                                        ; preds = %B284.if.i, %B284.if
 
 B486:                                             ; preds = %B60.loopexit.i, %B462, %from_scaled
   %.104.i = load i64, ptr %.193, align 8, !noalias !6
-  %.186100.not.i = icmp slt i64 %.104.i, 1
-  br i1 %.186100.not.i, label %B78.i, label %B60.if.preheader.i
+  %.186120.not.i = icmp slt i64 %.104.i, 1
+  br i1 %.186120.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %B486
   %5 = shl nuw i64 %.104.i, 3
@@ -1394,120 +1398,124 @@ forward: ; preds = %B219.i.i.i, %calculate
   %.1706.i.i = fadd double %.1261.i.i, %lp.2.0.lcssa.i.i.i
   %.346.i = getelementptr i8, ptr %.63, i64 104
   %.347.i = load i64, ptr %.346.i, align 8, !noalias !6
-  %.428104.not.i = icmp slt i64 %.347.i, 1
-  br i1 %.428104.not.i, label %before_likelihood, label %B174.if.lr.ph.i
+  %.428124.not.i = icmp slt i64 %.347.i, 1
+  br i1 %.428124.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
 B174.if.lr.ph.i:                                  ; preds = %forward
   %.544.i23 = getelementptr i8, ptr %.63, i64 112
   br label %B174.if.i
 
 B344.i:                                           ; preds = %factor_forward
-  %.167.i.i = load i64, ptr %119, align 8, !noalias !21
-  %.313.i.i = load i64, ptr %.166.i90.i, align 8, !noalias !21
-  %.860673.not.i.i = icmp slt i64 %.167.i.i, 1
-  br i1 %.860673.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
+  %.171.i.i = load i64, ptr %119, align 8, !noalias !21
+  %.321.i.i = load i64, ptr %.170.i96.i, align 8, !noalias !21
+  %.880682.not.i.i = icmp slt i64 %.171.i.i, 1
+  br i1 %.880682.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
 B240.if.lr.ph.i.i:                                ; preds = %B344.i
-  %.770.i.i = getelementptr i8, ptr %119, i64 88
-  %.771.i.i = load i64, ptr %.770.i.i, align 8, !noalias !21
-  %.624.i.i = getelementptr i8, ptr %119, i64 48
-  %.625.i.i = load i64, ptr %.624.i.i, align 8, !noalias !21
-  %.1045.i.i = getelementptr i8, ptr %119, i64 72
-  %.1197.i.i = getelementptr i8, ptr %119, i64 192
-  %.1355.i.i = getelementptr i8, ptr %119, i64 208
-  %.1505.i.i = getelementptr i8, ptr %119, i64 200
-  %.1661.i.i = getelementptr i8, ptr %119, i64 184
-  %.1811.i.i = getelementptr i8, ptr %119, i64 168
-  %.166.i.i.i = getelementptr i8, ptr %119, i64 112
-  %.328.i.i.i = getelementptr i8, ptr %119, i64 160
-  %.480.i.i.i = getelementptr i8, ptr %119, i64 136
-  %.775.i.i.i = getelementptr i8, ptr %119, i64 152
-  %.629.i.i.i = getelementptr i8, ptr %119, i64 144
-  %.1082.i.i.i = getelementptr i8, ptr %119, i64 120
-  %.1753.i.i.i = getelementptr i8, ptr %119, i64 128
-  %.2001.i.i = getelementptr i8, ptr %119, i64 216
-  %.2047.i.i = icmp sgt i64 %.313.i.i, 0
-  %storemerge580.i.i = tail call i64 @llvm.smax.i64(i64 %.313.i.i, i64 0)
-  %65 = getelementptr double, ptr %.296, i64 %.625.i.i
-  %66 = getelementptr i64, ptr %.63, i64 %.771.i.i
-  %.2746.i.i = getelementptr i8, ptr %119, i64 96
-  %.2896.i.i = getelementptr i8, ptr %119, i64 104
-  %.3048.i.i = getelementptr i8, ptr %119, i64 80
-  %67 = getelementptr double, ptr %.490, i64 %.875.i
+  %.790.i.i = getelementptr i8, ptr %119, i64 96
+  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !21
+  %.640.i.i = getelementptr i8, ptr %119, i64 48
+  %.641.i.i = load i64, ptr %.640.i.i, align 8, !noalias !21
+  %.1069.i.i = getelementptr i8, ptr %119, i64 80
+  %.1225.i.i = getelementptr i8, ptr %119, i64 200
+  %.1387.i.i = getelementptr i8, ptr %119, i64 216
+  %.1541.i.i = getelementptr i8, ptr %119, i64 208
+  %.1701.i.i = getelementptr i8, ptr %119, i64 192
+  %.1855.i.i = getelementptr i8, ptr %119, i64 176
+  %.170.i.i.i = getelementptr i8, ptr %119, i64 120
+  %.336.i.i.i = getelementptr i8, ptr %119, i64 168
+  %.492.i.i.i = getelementptr i8, ptr %119, i64 144
+  %.795.i.i.i = getelementptr i8, ptr %119, i64 160
+  %.645.i.i.i = getelementptr i8, ptr %119, i64 152
+  %.1106.i.i.i = getelementptr i8, ptr %119, i64 128
+  %.1793.i.i.i = getelementptr i8, ptr %119, i64 136
+  %.2049.i.i = getelementptr i8, ptr %119, i64 224
+  %.2095.i.i = icmp sgt i64 %.321.i.i, 0
+  %storemerge587.i.i = tail call i64 @llvm.smax.i64(i64 %.321.i.i, i64 0)
+  %65 = getelementptr double, ptr %.296, i64 %.641.i.i
+  %66 = getelementptr i64, ptr %.63, i64 %.791.i.i
+  %.2798.i.i = getelementptr i8, ptr %119, i64 104
+  %.2952.i.i = getelementptr i8, ptr %119, i64 112
+  %.3108.i.i = getelementptr i8, ptr %119, i64 88
+  %.3406657.not.i.i = icmp slt i64 %.321.i.i, 1
+  %67 = getelementptr double, ptr %.490, i64 %.883.i
+  %.4259.i.i = getelementptr i8, ptr %119, i64 72
+  %.8.i.i.i = sitofp i64 %.321.i.i to double
+  %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
   br label %B240.if.i.i
 
-B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_of
-  %lp.4.1.lcssa697.i.i = phi double [ %lp.3.0677.i.i, %weight_of ], [ %.4033.i.i, %B1938.i.i ]
-  %exitcond691.not.i.i = icmp eq i64 %.873.i.i, %.167.i.i
-  br i1 %exitcond691.not.i.i, label %effects_forward, label %B240.if.i.i
+B240.loopexit.i.i:                                ; preds = %B2084.i.i, %B1964.i.i, %B1814.i.thread.i
+  %lp.5.1.i118.i = phi double [ %lp.5.1.i.i, %B1964.i.i ], [ %lp.4.0686.i.i, %B1814.i.thread.i ], [ %lp.5.1.i.i, %B2084.i.i ]
+  %exitcond700.not.i.i = icmp eq i64 %.893.i.i, %.171.i.i
+  br i1 %exitcond700.not.i.i, label %effects_forward, label %B240.if.i.i
 
 B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.2533.i.i, %B792.if.i.i ]
-  %gep622.i.i = getelementptr double, ptr %invariant.gep621.i.i, i64 %106
-  %.2552.i.i = load double, ptr %gep622.i.i, align 8, !noalias !21
-  %.2554.i.i = fmul double %storemerge93.i.i.i, %.2552.i.i
-  %.2556.i.i = fmul double %inner.2.4.lcssa.i.i, %.2554.i.i
-  %.2560.i.i = fadd double %total.12.3619.i.i, %.2556.i.i
-  %exitcond682.not.i.i = icmp eq i64 %.2363.i.i, %103
-  br i1 %exitcond682.not.i.i, label %B914.i.i, label %B758.if.i.i
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.2581.i.i, %B792.if.i.i ]
+  %gep631.i.i = getelementptr double, ptr %invariant.gep630.i.i, i64 %106
+  %.2600.i.i = load double, ptr %gep631.i.i, align 8, !noalias !21
+  %.2602.i.i = fmul double %storemerge93.i.i.i, %.2600.i.i
+  %.2604.i.i = fmul double %inner.2.4.lcssa.i.i, %.2602.i.i
+  %.2608.i.i = fadd double %total.12.3628.i.i, %.2604.i.i
+  %exitcond691.not.i.i = icmp eq i64 %.2411.i.i, %103
+  br i1 %exitcond691.not.i.i, label %B914.i.i, label %B758.if.i.i
 
 B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
-  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.2560.i.i, %B862.i.i ]
-  %.2579.i.i = getelementptr double, ptr %104, i64 %.2155.0624.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.2579.i.i, align 8, !noalias !21
+  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.2608.i.i, %B862.i.i ]
+  %.2627.i.i = getelementptr double, ptr %104, i64 %.2203.0633.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.2627.i.i, align 8, !noalias !21
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.2254.i.i, label %B948.i.i, label %B708.if.i.i
+  br i1 %.2302.i.i, label %B948.i.i, label %B708.if.i.i
 
 B948.i.i:                                         ; preds = %B914.i.i
-  %.2102.i.i = add nuw nsw i64 %.2033.0634.i.i, 1
-  %.2592.i.i = getelementptr i64, ptr %66, i64 %.2033.0634.i.i
-  %.2593.i.i = load i64, ptr %.2592.i.i, align 8, !noalias !21
-  %.2599.i.i = getelementptr i8, ptr %.2592.i.i, i64 8
-  %.2600.i.i = load i64, ptr %.2599.i.i, align 8, !noalias !21
-  %.2601.i.i = sub nsw i64 %.2600.i.i, %.2593.i.i
-  %.3049.i.i = load i64, ptr %.3048.i.i, align 8, !noalias !21
-  %gep632.i.i = getelementptr double, ptr %invariant.gep631.i.i, i64 %.3049.i.i
-  %.3057.i.i = getelementptr double, ptr %gep632.i.i, i64 %.2033.0634.i.i
-  %.3058.i.i = load double, ptr %.3057.i.i, align 8, !noalias !21
-  %.3144626.not.i.i = icmp slt i64 %.2601.i.i, 1
-  br i1 %.3144626.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
+  %.2150.i.i = add nuw nsw i64 %.2081.0643.i.i, 1
+  %.2640.i.i = getelementptr i64, ptr %66, i64 %.2081.0643.i.i
+  %.2641.i.i = load i64, ptr %.2640.i.i, align 8, !noalias !21
+  %.2647.i.i = getelementptr i8, ptr %.2640.i.i, i64 8
+  %.2648.i.i = load i64, ptr %.2647.i.i, align 8, !noalias !21
+  %.2649.i.i = sub nsw i64 %.2648.i.i, %.2641.i.i
+  %.3109.i.i = load i64, ptr %.3108.i.i, align 8, !noalias !21
+  %gep641.i.i = getelementptr double, ptr %invariant.gep640.i.i, i64 %.3109.i.i
+  %.3117.i.i = getelementptr double, ptr %gep641.i.i, i64 %.2081.0643.i.i
+  %.3118.i.i = load double, ptr %.3117.i.i, align 8, !noalias !21
+  %.3204635.not.i.i = icmp slt i64 %.2649.i.i, 1
+  br i1 %.3204635.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
 
 B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
-  %.2902.i.i = mul nuw nsw i64 %.2601.i.i, %.802.0675.i.i
-  %.2899.i.i = mul nsw i64 %.2593.i.i, %.167.i.i
-  %.2897.i.i = load i64, ptr %.2896.i.i, align 8, !noalias !21
-  %.2747.i.i = load i64, ptr %.2746.i.i, align 8, !noalias !21
-  %68 = getelementptr i64, ptr %.63, i64 %.2747.i.i
-  %69 = getelementptr i64, ptr %68, i64 %.2593.i.i
-  %70 = getelementptr double, ptr %.108, i64 %.2897.i.i
-  %71 = getelementptr double, ptr %70, i64 %.2899.i.i
-  %72 = getelementptr double, ptr %71, i64 %.2902.i.i
+  %.2958.i.i = mul nuw nsw i64 %.2649.i.i, %.822.0684.i.i
+  %.2955.i.i = mul nsw i64 %.2641.i.i, %.171.i.i
+  %.2953.i.i = load i64, ptr %.2952.i.i, align 8, !noalias !21
+  %.2799.i.i = load i64, ptr %.2798.i.i, align 8, !noalias !21
+  %68 = getelementptr i64, ptr %.63, i64 %.2799.i.i
+  %69 = getelementptr i64, ptr %68, i64 %.2641.i.i
+  %70 = getelementptr double, ptr %.108, i64 %.2953.i.i
+  %71 = getelementptr double, ptr %70, i64 %.2955.i.i
+  %72 = getelementptr double, ptr %71, i64 %.2958.i.i
   br label %B1192.if.i.i
 
 B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948.i.i
-  %total.13.2.lcssa.i.i = phi double [ %.3058.i.i, %B948.i.i ], [ %.3197.i.i, %B1192.if.i.i ]
-  %.3211.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
-  %.3220.i.i = getelementptr double, ptr %102, i64 %.2033.0634.i.i
-  store double %.3211.i.i, ptr %.3220.i.i, align 8, !noalias !21
-  %indvars.iv.next680.i.i = add i64 %indvars.iv679.i.i, -1
-  %exitcond685.not.i.i = icmp eq i64 %.313.i.i, %.2102.i.i
-  br i1 %exitcond685.not.i.i, label %B64.if.lr.ph.i.i82.i, label %B708.if.lr.ph.i.i
+  %total.13.2.lcssa.i.i = phi double [ %.3118.i.i, %B948.i.i ], [ %.3257.i.i, %B1192.if.i.i ]
+  %.3271.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
+  %.3280.i.i = getelementptr double, ptr %102, i64 %.2081.0643.i.i
+  store double %.3271.i.i, ptr %.3280.i.i, align 8, !noalias !21
+  %indvars.iv.next689.i.i = add i64 %indvars.iv688.i.i, -1
+  %exitcond694.not.i.i = icmp eq i64 %.321.i.i, %.2150.i.i
+  br i1 %exitcond694.not.i.i, label %B64.if.lr.ph.i.i87.i, label %B708.if.lr.ph.i.i
 
-B182.i.i87.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i83.i
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i83.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+B182.i.i92.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i88.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i88.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i87.i
-  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.313.i.i
+B268.i.i.i:                                       ; preds = %B182.i.i92.i
+  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.321.i.i
   %73 = getelementptr double, ptr %100, i64 %.434.i.i.i
   %.440.i.i.i = getelementptr double, ptr %73, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !24
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !24
-  br label %B64.if.i.i83.i
+  br label %B64.if.i.i88.i
 
-B294.i.i.i:                                       ; preds = %B182.i.i87.i
+B294.i.i.i:                                       ; preds = %B182.i.i92.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !24
@@ -1515,26 +1523,26 @@ B294.i.i.i:                                       ; preds = %B182.i.i87.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !24
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
-  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.313.i.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i82.i
+  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.321.i.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i87.i
 
-B64.if.lr.ph.i.i82.i:                             ; preds = %B1246.i.i, %B294.i.i.i
+B64.if.lr.ph.i.i87.i:                             ; preds = %B1246.i.i, %B294.i.i.i
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
-  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.313.i.i
+  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.321.i.i
   %74 = getelementptr double, ptr %100, i64 %.263.i.i.i
-  br label %B64.if.i.i83.i
+  br label %B64.if.i.i88.i
 
-B64.if.i.i83.i:                                   ; preds = %B64.if.lr.ph.i.i82.i, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i82.i ], [ %.233.i.i.i, %B268.i.i.i ]
+B64.if.i.i88.i:                                   ; preds = %B64.if.lr.ph.i.i87.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i87.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
   %.269.i.i.i = getelementptr double, ptr %74, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !24
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i87.i, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i92.i, label %B116.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i83.i
-  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.313.i.i
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i88.i
+  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.321.i.i
   %75 = getelementptr double, ptr %100, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
@@ -1542,596 +1550,657 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i84.i = getelementptr double, ptr %74, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i.i84.i, align 8, !noalias !24
-  %.408.i.i85.i = getelementptr double, ptr %75, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i85.i, align 8, !noalias !24
+  %.399.i.i89.i = getelementptr double, ptr %74, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i.i89.i, align 8, !noalias !24
+  %.408.i.i90.i = getelementptr double, ptr %75, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i90.i, align 8, !noalias !24
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i.i86.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i.i86.i, label %B182.i.i87.i, label %B116.if.i.i.i
+  %exitcond.not.i.i91.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i.i91.i, label %B182.i.i92.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %76 = getelementptr double, ptr %.296, i64 %.1506.i.i
-  %77 = getelementptr double, ptr %76, i64 %.1049.i.i
+  %76 = getelementptr double, ptr %.296, i64 %.1542.i81.i
+  %77 = getelementptr double, ptr %76, i64 %.1073.i.i
   br label %B1332.if.i.i
 
 B1424.i.i:                                        ; preds = %B1366.if.i.i, %B1332.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1332.if.i.i ], [ %.3525.i.i, %B1366.if.i.i ]
-  %.3619643.not.i.i = icmp eq i64 %.3290.0649.i.i, 0
-  br i1 %.3619643.not.i.i, label %B1510.i.i, label %B1450.if.lr.ph.i.i
+  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1332.if.i.i ], [ %.3585.i.i, %B1366.if.i.i ]
+  %.3679652.not.i.i = icmp eq i64 %.3350.0658.i.i, 0
+  br i1 %.3679652.not.i.i, label %B1510.i.i, label %B1450.if.lr.ph.i.i
 
 B1450.if.lr.ph.i.i:                               ; preds = %B1424.i.i
-  %.3659.i.i = mul nuw nsw i64 %.3290.0649.i.i, %.313.i.i
-  %78 = getelementptr double, ptr %100, i64 %.3659.i.i
+  %.3719.i.i = mul nuw nsw i64 %.3350.0658.i.i, %.321.i.i
+  %78 = getelementptr double, ptr %100, i64 %.3719.i.i
   br label %B1450.if.i.i
 
 B1510.i.i:                                        ; preds = %B1450.if.i.i, %B1424.i.i
-  %.3683.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.3659.i.i, %B1450.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.3673.i.i, %B1450.if.i.i ]
-  %79 = getelementptr double, ptr %100, i64 %.3683.pre-phi.i.i
-  %.3689.i.i = getelementptr double, ptr %79, i64 %.3290.0649.i.i
-  %.3690.i.i = load double, ptr %.3689.i.i, align 8, !noalias !21
-  %.3695.i.i = fdiv double %total.15.2.lcssa.i.i, %.3690.i.i
-  %.3704.i.i = getelementptr double, ptr %77, i64 %.3290.0649.i.i
-  store double %.3695.i.i, ptr %.3704.i.i, align 8, !noalias !21
-  %exitcond688.not.i.i = icmp eq i64 %.313.i.i, %.3359.i.i
-  br i1 %exitcond688.not.i.i, label %B1562.i.i, label %B1332.if.i.i
+  %.3743.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.3719.i.i, %B1450.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.3733.i.i, %B1450.if.i.i ]
+  %79 = getelementptr double, ptr %100, i64 %.3743.pre-phi.i.i
+  %.3749.i.i = getelementptr double, ptr %79, i64 %.3350.0658.i.i
+  %.3750.i.i = load double, ptr %.3749.i.i, align 8, !noalias !21
+  %.3755.i.i = fdiv double %total.15.2.lcssa.i.i, %.3750.i.i
+  %.3764.i.i = getelementptr double, ptr %77, i64 %.3350.0658.i.i
+  store double %.3755.i.i, ptr %.3764.i.i, align 8, !noalias !21
+  %exitcond697.not.i.i = icmp eq i64 %.321.i.i, %.3419.i.i
+  br i1 %exitcond697.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
 B1562.i.i:                                        ; preds = %B1510.i.i
-  %.3260.i.i = fsub double %lp.3.0677.i.i, %.486.i.i.i
-  %80 = getelementptr double, ptr %67, i64 %.1049.i.i
-  %81 = getelementptr double, ptr %.296, i64 %.1662.i.i
-  %82 = getelementptr double, ptr %81, i64 %.1049.i.i
+  %.3320.i.i = fsub double %lp.4.0686.i.i, %.486.i.i.i
+  %80 = getelementptr double, ptr %67, i64 %.1073.i.i
+  %81 = getelementptr double, ptr %.296, i64 %.1706.i83.i
   br label %B1598.if.i.i
 
-B1840.preheader.i.i:                              ; preds = %B1736.i.i
-  %83 = getelementptr double, ptr %.296, i64 %.1812.i.i
-  %84 = getelementptr double, ptr %83, i64 %.1049.i.i
-  br label %B1878.if.lr.ph.i.i
-
 B1736.i.i:                                        ; preds = %B1676.if.i.i, %B1598.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.3857.i.i, %B1598.if.i.i ], [ %.3997.i.i, %B1676.if.i.i ]
-  %.4007.i.i = mul nsw i64 %.3744.0663.i.i, %.313.i.i
-  %85 = getelementptr double, ptr %100, i64 %.4007.i.i
-  %.4013.i.i = getelementptr double, ptr %85, i64 %.3744.0663.i.i
-  %.4014.i.i = load double, ptr %.4013.i.i, align 8, !noalias !21
-  %.4019.i.i = fdiv double %total.16.2.lcssa.i.i, %.4014.i.i
-  %.4028.i.i = getelementptr double, ptr %82, i64 %.3744.0663.i.i
-  store double %.4019.i.i, ptr %.4028.i.i, align 8, !noalias !21
-  %.4030.i.i = fmul double %.4019.i.i, 5.000000e-01
-  %.4031.i.i = fmul double %.4019.i.i, %.4030.i.i
-  %.4033.i.i = fsub double %lp.4.1662.i.i, %.4031.i.i
-  %.3800.i.i = icmp sgt i64 %.3747.0661.i.i, 1
-  br i1 %.3800.i.i, label %B1598.if.i.i, label %B1840.preheader.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.3917.i.i, %B1598.if.i.i ], [ %.4057.i.i, %B1676.if.i.i ]
+  %.4067.i.i = mul nsw i64 %.3804.0672.i.i, %.321.i.i
+  %82 = getelementptr double, ptr %100, i64 %.4067.i.i
+  %.4073.i.i = getelementptr double, ptr %82, i64 %.3804.0672.i.i
+  %.4074.i.i = load double, ptr %.4073.i.i, align 8, !noalias !21
+  %.4079.i.i = fdiv double %total.16.2.lcssa.i.i, %.4074.i.i
+  %.4088.i.i = getelementptr double, ptr %81, i64 %.3804.0672.i.i
+  store double %.4079.i.i, ptr %.4088.i.i, align 8, !noalias !21
+  %.4090.i.i = fmul double %.4079.i.i, 5.000000e-01
+  %.4091.i.i = fmul double %.4079.i.i, %.4090.i.i
+  %.4093.i.i = fsub double %lp.6.1671.i.i, %.4091.i.i
+  %.3860.i.i = icmp sgt i64 %.3807.0670.i.i, 1
+  br i1 %.3860.i.i, label %B1598.if.i.i, label %B1814.i.i
 
-B1938.i.i:                                        ; preds = %B1878.if.i.i
-  %.4140.i.i = add nuw nsw i64 %.4071.0671.i.i, 1
-  %.4321.i.i = getelementptr double, ptr %84, i64 %.4071.0671.i.i
-  store double %.4306.i.i, ptr %.4321.i.i, align 8, !noalias !21
-  %exitcond690.not.i.i = icmp eq i64 %.313.i.i, %.4140.i.i
-  br i1 %exitcond690.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
+B1814.i.i:                                        ; preds = %B1736.i.i
+  %.4260.i.i = load i64, ptr %.4259.i.i, align 8, !noalias !21
+  %.4261.i.i = icmp sgt i64 %.4260.i.i, -1
+  br i1 %.4261.i.i, label %B1868.i.i, label %B1964.i.i
+
+B1814.i.thread.i:                                 ; preds = %weight_of
+  %.4260.i107.i = load i64, ptr %.4259.i.i, align 8, !noalias !21
+  %.4261.i108.i = icmp sgt i64 %.4260.i107.i, -1
+  br i1 %.4261.i108.i, label %B1868.i.thread.i, label %B240.loopexit.i.i
+
+B1868.i.thread.i:                                 ; preds = %B1814.i.thread.i
+  %.4415.i113.i = getelementptr double, ptr %.296, i64 %.4260.i107.i
+  %.4416.i114.i = load double, ptr %.4415.i113.i, align 8, !noalias !21
+  br label %squared
+
+B1868.i.i:                                        ; preds = %B1814.i.i
+  %.4415.i.i = getelementptr double, ptr %.296, i64 %.4260.i.i
+  %.4416.i.i = load double, ptr %.4415.i.i, align 8, !noalias !21
+  br label %B30.if.i.i.i
+
+B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B1868.i.i
+  %total.2.039.i.i.i = phi double [ 0.000000e+00, %B1868.i.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.37.037.i.i.i = phi i64 [ 0, %B1868.i.i ], [ %.108.i.i.i, %B30.if.i.i.i ]
+  %.108.i.i.i = add nuw nsw i64 %.37.037.i.i.i, 1
+  %.136.i.i.i = getelementptr double, ptr %81, i64 %.37.037.i.i.i
+  %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !27
+  %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
+  %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
+  %exitcond.not.i600.i.i = icmp eq i64 %.108.i.i.i, %.321.i.i
+  br i1 %exitcond.not.i600.i.i, label %squared, label %B30.if.i.i.i
+
+squared: ; preds = %B30.if.i.i.i, %B1868.i.thread.i
+  %.4416.i116.i = phi double [ %.4416.i114.i, %B1868.i.thread.i ], [ %.4416.i.i, %B30.if.i.i.i ]
+  %lp.6.1.lcssa.i109115.i = phi double [ %lp.4.0686.i.i, %B1868.i.thread.i ], [ %.4093.i.i, %B30.if.i.i.i ]
+  %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B1868.i.thread.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
+  %.7.i.i.i = fmul double %.4416.i116.i, 5.000000e-01
+  %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
+  call fastcc void @stirling_rest_of.2(ptr %.12.i.i.i, double %.11.i.i.i)
+  %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !30
+  call fastcc void @stirling_rest_of.2(ptr %.39.i.i.i, double %.7.i.i.i)
+  %.53.i.i.i = load double, ptr %.39.i.i.i, align 8, !noalias !30
+  %.63.i.i.i = fsub double %.26.i.i.i, %.53.i.i.i
+  %.68.i.i.i = fdiv double %.9.i.i.i, %.7.i.i.i
+  %.69.i.i.i = tail call double @log1p(double %.68.i.i.i)
+  %.70.i.i.i = fmul double %.11.i.i.i, %.69.i.i.i
+  %.71.i.i.i = fadd double %.63.i.i.i, %.70.i.i.i
+  %.72.i.i.i = fsub double %.71.i.i.i, %.9.i.i.i
+  %.77.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.4416.i116.i
+  %.78.i.i.i = tail call double @log1p(double %.77.i.i.i)
+  %.79.i.i.i = fmul double %.11.i.i.i, %.78.i.i.i
+  %.80.i.i.i = fsub double %.72.i.i.i, %.79.i.i.i
+  %.81.i.i.i = fmul double %total.2.0.lcssa.i.i.i, 5.000000e-01
+  %.82.i.i.i = fadd double %.81.i.i.i, %.80.i.i.i
+  %.4471.i.i = fadd double %lp.6.1.lcssa.i109115.i, %.82.i.i.i
+  br label %B1964.i.i
+
+B1964.i.i:                                        ; preds = %squared, %B1814.i.i
+  %lp.5.1.i.i = phi double [ %.4471.i.i, %squared ], [ %.4093.i.i, %B1814.i.i ]
+  br i1 %.3406657.not.i.i, label %B240.loopexit.i.i, label %B1986.if.lr.ph.i.i
+
+B1986.if.lr.ph.i.i:                               ; preds = %B1964.i.i
+  %83 = getelementptr double, ptr %.296, i64 %.1706.i83.i
+  %84 = getelementptr double, ptr %.296, i64 %.1856.i.i
+  %85 = getelementptr double, ptr %84, i64 %.1073.i.i
+  br label %B2024.if.lr.ph.i.i
+
+B2084.i.i:                                        ; preds = %B2024.if.i.i
+  %.4572.i.i = add nuw nsw i64 %.4503.0680.i.i, 1
+  %.4753.i.i = getelementptr double, ptr %85, i64 %.4503.0680.i.i
+  store double %.4738.i.i, ptr %.4753.i.i, align 8, !noalias !21
+  %exitcond699.not.i.i = icmp eq i64 %.321.i.i, %.4572.i.i
+  br i1 %exitcond699.not.i.i, label %B240.loopexit.i.i, label %B2024.if.lr.ph.i.i
 
 B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, %B240.if.lr.ph.i.i
-  %lp.3.0677.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa697.i.i, %B240.loopexit.i.i ]
-  %.802.0675.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.873.i.i, %B240.loopexit.i.i ]
-  %.873.i.i = add nuw nsw i64 %.802.0675.i.i, 1
-  %.1046.i.i = load i64, ptr %.1045.i.i, align 8, !noalias !21
-  %.1049.i.i = mul nsw i64 %.802.0675.i.i, %.313.i.i
-  %.1051.i.i = mul nsw i64 %.1049.i.i, %.313.i.i
-  %.1198.i.i = load i64, ptr %.1197.i.i, align 8, !noalias !21
-  %.1356.i.i = load i64, ptr %.1355.i.i, align 8, !noalias !21
-  %.1506.i.i = load i64, ptr %.1505.i.i, align 8, !noalias !21
-  %.1662.i.i = load i64, ptr %.1661.i.i, align 8, !noalias !21
-  %.1812.i.i = load i64, ptr %.1811.i.i, align 8, !noalias !21
-  %.167.i.i.i = load i64, ptr %.166.i.i.i, align 8, !noalias !27
-  %.168.i.i.i = icmp eq i64 %.167.i.i.i, 0
-  br i1 %.168.i.i.i, label %weight_of, label %B56.i.i.i
+  %lp.4.0686.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.5.1.i118.i, %B240.loopexit.i.i ]
+  %.822.0684.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.893.i.i, %B240.loopexit.i.i ]
+  %.893.i.i = add nuw nsw i64 %.822.0684.i.i, 1
+  %.1070.i.i = load i64, ptr %.1069.i.i, align 8, !noalias !21
+  %.1073.i.i = mul nsw i64 %.822.0684.i.i, %.321.i.i
+  %.1075.i.i = mul nsw i64 %.1073.i.i, %.321.i.i
+  %.1226.i.i = load i64, ptr %.1225.i.i, align 8, !noalias !21
+  %.1388.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !21
+  %.1542.i81.i = load i64, ptr %.1541.i.i, align 8, !noalias !21
+  %.1702.i.i = load i64, ptr %.1701.i.i, align 8, !noalias !21
+  %.1706.i83.i = add nsw i64 %.1702.i.i, %.1073.i.i
+  %.1856.i.i = load i64, ptr %.1855.i.i, align 8, !noalias !21
+  %.171.i.i.i = load i64, ptr %.170.i.i.i, align 8, !noalias !33
+  %.172.i.i84.i = icmp eq i64 %.171.i.i.i, 0
+  br i1 %.172.i.i84.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B240.if.i.i
-  %.329.i.i.i = load i64, ptr %.328.i.i.i, align 8, !noalias !27
-  %86 = getelementptr double, ptr %.108, i64 %.329.i.i.i
-  %.333.i.i.i = getelementptr double, ptr %86, i64 %.802.0675.i.i
-  %.334.i.i.i = load double, ptr %.333.i.i.i, align 8, !noalias !27
-  %.335.i.i.i = fneg double %.334.i.i.i
-  %.481.i.i.i = load i64, ptr %.480.i.i.i, align 8, !noalias !27
-  %.86796.not.i.i.i = icmp slt i64 %.481.i.i.i, 1
-  br i1 %.86796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
+  %.337.i.i.i = load i64, ptr %.336.i.i.i, align 8, !noalias !33
+  %86 = getelementptr double, ptr %.108, i64 %.337.i.i.i
+  %.341.i.i85.i = getelementptr double, ptr %86, i64 %.822.0684.i.i
+  %.342.i.i.i = load double, ptr %.341.i.i85.i, align 8, !noalias !33
+  %.343.i.i86.i = fneg double %.342.i.i.i
+  %.493.i.i.i = load i64, ptr %.492.i.i.i, align 8, !noalias !33
+  %.88796.not.i.i.i = icmp slt i64 %.493.i.i.i, 1
+  br i1 %.88796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
-  %.778.i.i.i = mul nuw nsw i64 %.481.i.i.i, %.802.0675.i.i
-  %.776.i.i.i = load i64, ptr %.775.i.i.i, align 8, !noalias !27
-  %.630.i.i.i = load i64, ptr %.629.i.i.i, align 8, !noalias !27
-  %87 = getelementptr i64, ptr %.63, i64 %.630.i.i.i
-  %88 = getelementptr double, ptr %.108, i64 %.776.i.i.i
-  %89 = getelementptr double, ptr %88, i64 %.778.i.i.i
+  %.798.i.i.i = mul nuw nsw i64 %.493.i.i.i, %.822.0684.i.i
+  %.796.i.i.i = load i64, ptr %.795.i.i.i, align 8, !noalias !33
+  %.646.i.i.i = load i64, ptr %.645.i.i.i, align 8, !noalias !33
+  %87 = getelementptr i64, ptr %.63, i64 %.646.i.i.i
+  %88 = getelementptr double, ptr %.108, i64 %.796.i.i.i
+  %89 = getelementptr double, ptr %88, i64 %.798.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
-  %total.3.0.lcssa.i.i.i = phi double [ %.335.i.i.i, %B56.i.i.i ], [ %.920.i.i.i, %B266.if.i.i.i ]
-  %.1083.i.i.i = load i64, ptr %.1082.i.i.i, align 8, !noalias !27
-  %.1084.i.i.i = icmp sgt i64 %.1083.i.i.i, -1
-  br i1 %.1084.i.i.i, label %B370.i.i.i, label %B698.i.i.i
+  %total.3.0.lcssa.i.i.i = phi double [ %.343.i.i86.i, %B56.i.i.i ], [ %.940.i.i.i, %B266.if.i.i.i ]
+  %.1107.i.i.i = load i64, ptr %.1106.i.i.i, align 8, !noalias !33
+  %.1108.i.i.i = icmp sgt i64 %.1107.i.i.i, -1
+  br i1 %.1108.i.i.i, label %B370.i.i.i, label %B698.i.i.i
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
-  %.1173.i.i.i = load i64, ptr %.544.i23, align 8, !noalias !27
-  %90 = getelementptr i64, ptr %.63, i64 %.1173.i.i.i
-  %.idx.i.i.i = mul i64 %.1083.i.i.i, 280
+  %.1197.i.i.i = load i64, ptr %.544.i23, align 8, !noalias !33
+  %90 = getelementptr i64, ptr %.63, i64 %.1197.i.i.i
+  %.idx.i.i.i = mul i64 %.1107.i.i.i, 288
   %91 = getelementptr i8, ptr %90, i64 %.idx.i.i.i
-  %.1605.i.i.i = getelementptr i8, ptr %91, i64 8
-  %.1606.i.i.i = load i64, ptr %.1605.i.i.i, align 8, !noalias !27
-  %.1995100.not.i.i.i = icmp slt i64 %.1606.i.i.i, 1
-  br i1 %.1995100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
+  %.1641.i.i.i = getelementptr i8, ptr %91, i64 8
+  %.1642.i.i.i = load i64, ptr %.1641.i.i.i, align 8, !noalias !33
+  %.2039100.not.i.i.i = icmp slt i64 %.1642.i.i.i, 1
+  br i1 %.2039100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.1901.i.i.i = getelementptr i8, ptr %91, i64 168
-  %.1902.i.i.i = load i64, ptr %.1901.i.i.i, align 8, !noalias !27
-  %.1756.i.i.i = mul nuw nsw i64 %.1606.i.i.i, %.802.0675.i.i
-  %.1754.i.i.i = load i64, ptr %.1753.i.i.i, align 8, !noalias !27
-  %92 = getelementptr double, ptr %.296, i64 %.1902.i.i.i
-  %93 = getelementptr double, ptr %92, i64 %.1756.i.i.i
-  %94 = getelementptr double, ptr %.108, i64 %.1754.i.i.i
-  %95 = getelementptr double, ptr %94, i64 %.1756.i.i.i
+  %.1945.i.i.i = getelementptr i8, ptr %91, i64 176
+  %.1946.i.i.i = load i64, ptr %.1945.i.i.i, align 8, !noalias !33
+  %.1796.i.i.i = mul nuw nsw i64 %.1642.i.i.i, %.822.0684.i.i
+  %.1794.i.i.i = load i64, ptr %.1793.i.i.i, align 8, !noalias !33
+  %92 = getelementptr double, ptr %.296, i64 %.1946.i.i.i
+  %93 = getelementptr double, ptr %92, i64 %.1796.i.i.i
+  %94 = getelementptr double, ptr %.108, i64 %.1794.i.i.i
+  %95 = getelementptr double, ptr %94, i64 %.1796.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
-  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2045.i.i.i, %B650.if.i.i.i ]
-  %.2080.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
+  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2089.i.i.i, %B650.if.i.i.i ]
+  %.2124.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
   br label %weight_of
 
 B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
-  %total.3.099.i.i.i = phi double [ %.335.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.920.i.i.i, %B266.if.i.i.i ]
-  %.809.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.880.i.i.i, %B266.if.i.i.i ]
-  %.880.i.i.i = add nuw nsw i64 %.809.097.i.i.i, 1
-  %.908.i.i.i = getelementptr i64, ptr %87, i64 %.809.097.i.i.i
-  %.909.i.i.i = load i64, ptr %.908.i.i.i, align 8, !noalias !27
-  %.911.i.i.i = getelementptr double, ptr %.296, i64 %.909.i.i.i
-  %.912.i.i.i = load double, ptr %.911.i.i.i, align 8, !noalias !27
-  %.916.i.i.i = getelementptr double, ptr %89, i64 %.809.097.i.i.i
-  %.917.i.i.i = load double, ptr %.916.i.i.i, align 8, !noalias !27
-  %.918.i.i.i = fmul double %.912.i.i.i, %.917.i.i.i
-  %.920.i.i.i = fadd double %total.3.099.i.i.i, %.918.i.i.i
-  %exitcond.not.i592.i.i = icmp eq i64 %.880.i.i.i, %.481.i.i.i
-  br i1 %exitcond.not.i592.i.i, label %B316.i.i.i, label %B266.if.i.i.i
+  %total.3.099.i.i.i = phi double [ %.343.i.i86.i, %B266.if.lr.ph.i.i.i ], [ %.940.i.i.i, %B266.if.i.i.i ]
+  %.829.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.900.i.i.i, %B266.if.i.i.i ]
+  %.900.i.i.i = add nuw nsw i64 %.829.097.i.i.i, 1
+  %.928.i.i.i = getelementptr i64, ptr %87, i64 %.829.097.i.i.i
+  %.929.i.i.i = load i64, ptr %.928.i.i.i, align 8, !noalias !33
+  %.931.i.i.i = getelementptr double, ptr %.296, i64 %.929.i.i.i
+  %.932.i.i.i = load double, ptr %.931.i.i.i, align 8, !noalias !33
+  %.936.i.i.i = getelementptr double, ptr %89, i64 %.829.097.i.i.i
+  %.937.i.i.i = load double, ptr %.936.i.i.i, align 8, !noalias !33
+  %.938.i.i.i = fmul double %.932.i.i.i, %.937.i.i.i
+  %.940.i.i.i = fadd double %total.3.099.i.i.i, %.938.i.i.i
+  %exitcond.not.i601.i.i = icmp eq i64 %.900.i.i.i, %.493.i.i.i
+  br i1 %exitcond.not.i601.i.i, label %B316.i.i.i, label %B266.if.i.i.i
 
 B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B650.if.lr.ph.i.i.i
-  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2045.i.i.i, %B650.if.i.i.i ]
-  %.1939.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2008.i.i.i, %B650.if.i.i.i ]
-  %.2008.i.i.i = add nuw nsw i64 %.1939.0101.i.i.i, 1
-  %.2036.i.i.i = getelementptr double, ptr %93, i64 %.1939.0101.i.i.i
-  %.2037.i.i.i = load double, ptr %.2036.i.i.i, align 8, !noalias !27
-  %.2041.i.i.i = getelementptr double, ptr %95, i64 %.1939.0101.i.i.i
-  %.2042.i.i.i = load double, ptr %.2041.i.i.i, align 8, !noalias !27
-  %.2043.i.i.i = fmul double %.2037.i.i.i, %.2042.i.i.i
-  %.2045.i.i.i = fadd double %total.4.0103.i.i.i, %.2043.i.i.i
-  %exitcond105.not.i.i.i = icmp eq i64 %.2008.i.i.i, %.1606.i.i.i
+  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2089.i.i.i, %B650.if.i.i.i ]
+  %.1983.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2052.i.i.i, %B650.if.i.i.i ]
+  %.2052.i.i.i = add nuw nsw i64 %.1983.0101.i.i.i, 1
+  %.2080.i.i.i = getelementptr double, ptr %93, i64 %.1983.0101.i.i.i
+  %.2081.i.i.i = load double, ptr %.2080.i.i.i, align 8, !noalias !33
+  %.2085.i.i.i = getelementptr double, ptr %95, i64 %.1983.0101.i.i.i
+  %.2086.i.i.i = load double, ptr %.2085.i.i.i, align 8, !noalias !33
+  %.2087.i.i.i = fmul double %.2081.i.i.i, %.2086.i.i.i
+  %.2089.i.i.i = fadd double %total.4.0103.i.i.i, %.2087.i.i.i
+  %exitcond105.not.i.i.i = icmp eq i64 %.2052.i.i.i, %.1642.i.i.i
   br i1 %exitcond105.not.i.i.i, label %B698.i.i.i, label %B650.if.i.i.i
 
 weight_of: ; preds = %B698.i.i.i, %B240.if.i.i
-  %storemerge93.i.i.i = phi double [ %.2080.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
-  %.2002.i.i = load i64, ptr %.2001.i.i, align 8, !noalias !21
-  %96 = getelementptr double, ptr %.296, i64 %.2002.i.i
-  %.2007.i.i = getelementptr double, ptr %96, i64 %.802.0675.i.i
-  store double %storemerge93.i.i.i, ptr %.2007.i.i, align 8, !noalias !21
-  %invariant.gep631.i.i = getelementptr double, ptr %.108, i64 %.1049.i.i
-  br i1 %.2047.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
+  %storemerge93.i.i.i = phi double [ %.2124.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
+  %.2050.i.i = load i64, ptr %.2049.i.i, align 8, !noalias !21
+  %96 = getelementptr double, ptr %.296, i64 %.2050.i.i
+  %.2055.i.i = getelementptr double, ptr %96, i64 %.822.0684.i.i
+  store double %storemerge93.i.i.i, ptr %.2055.i.i, align 8, !noalias !21
+  %invariant.gep640.i.i = getelementptr double, ptr %.108, i64 %.1073.i.i
+  br i1 %.2095.i.i, label %B672.if.lr.ph.i.i, label %B1814.i.thread.i
 
 B672.if.lr.ph.i.i:                                ; preds = %weight_of
-  %97 = getelementptr double, ptr %.108, i64 %.1046.i.i
-  %98 = getelementptr double, ptr %97, i64 %.1051.i.i
-  %99 = getelementptr double, ptr %.296, i64 %.1198.i.i
-  %100 = getelementptr double, ptr %99, i64 %.1051.i.i
-  %101 = getelementptr double, ptr %.296, i64 %.1356.i.i
-  %102 = getelementptr double, ptr %101, i64 %.1049.i.i
+  %97 = getelementptr double, ptr %.108, i64 %.1070.i.i
+  %98 = getelementptr double, ptr %97, i64 %.1075.i.i
+  %99 = getelementptr double, ptr %.296, i64 %.1226.i.i
+  %100 = getelementptr double, ptr %99, i64 %.1075.i.i
+  %101 = getelementptr double, ptr %.296, i64 %.1388.i.i
+  %102 = getelementptr double, ptr %101, i64 %.1073.i.i
   br label %B708.if.lr.ph.i.i
 
 B708.if.lr.ph.i.i:                                ; preds = %B672.if.lr.ph.i.i, %B1246.i.i
-  %indvars.iv679.i.i = phi i64 [ %.313.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next680.i.i, %B1246.i.i ]
-  %.2033.0634.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.2102.i.i, %B1246.i.i ]
-  %smax681.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv679.i.i, i64 0)
-  %103 = add nuw i64 %smax681.i.i, %.2033.0634.i.i
-  %.2350616.not.i.not.i = icmp sgt i64 %.313.i.i, %.2033.0634.i.i
-  %invariant.gep621.i.i = getelementptr double, ptr %65, i64 %.2033.0634.i.i
-  %.2570.i.i = mul nuw nsw i64 %.2033.0634.i.i, %.313.i.i
-  %104 = getelementptr double, ptr %100, i64 %.2570.i.i
+  %indvars.iv688.i.i = phi i64 [ %.321.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next689.i.i, %B1246.i.i ]
+  %.2081.0643.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.2150.i.i, %B1246.i.i ]
+  %smax690.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv688.i.i, i64 0)
+  %103 = add nuw i64 %smax690.i.i, %.2081.0643.i.i
+  %.2398625.not.i.not.i = icmp sgt i64 %.321.i.i, %.2081.0643.i.i
+  %invariant.gep630.i.i = getelementptr double, ptr %65, i64 %.2081.0643.i.i
+  %.2618.i.i = mul nuw nsw i64 %.2081.0643.i.i, %.321.i.i
+  %104 = getelementptr double, ptr %100, i64 %.2618.i.i
   br label %B708.if.i.i
 
 B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, %B914.i.i
-  %indvars.iv.i.i = phi i64 [ %.313.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
-  %.2155.0624.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.2224.i.i, %B914.i.i ]
+  %indvars.iv.i.i = phi i64 [ %.321.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
+  %.2203.0633.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.2272.i.i, %B914.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %105 = add nuw i64 %smax.i.i, %.2155.0624.i.i
-  %.2224.i.i = add nuw nsw i64 %.2155.0624.i.i, 1
-  %.2254.i.i = icmp eq i64 %.2033.0634.i.i, %.2155.0624.i.i
-  %..i.i = select i1 %.2254.i.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.2350616.not.i.not.i, label %B758.if.lr.ph.i.i, label %B914.i.i
+  %105 = add nuw i64 %smax.i.i, %.2203.0633.i.i
+  %.2272.i.i = add nuw nsw i64 %.2203.0633.i.i, 1
+  %.2302.i.i = icmp eq i64 %.2081.0643.i.i, %.2203.0633.i.i
+  %..i.i = select i1 %.2302.i.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.2398625.not.i.not.i, label %B758.if.lr.ph.i.i, label %B914.i.i
 
 B758.if.lr.ph.i.i:                                ; preds = %B708.if.i.i
-  %.2475612.not.not.i.i = icmp sgt i64 %.313.i.i, %.2155.0624.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %65, i64 %.2155.0624.i.i
+  %.2523621.not.not.i.i = icmp sgt i64 %.321.i.i, %.2203.0633.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %65, i64 %.2203.0633.i.i
   br label %B758.if.i.i
 
 B758.if.i.i:                                      ; preds = %B758.if.lr.ph.i.i, %B862.i.i
-  %total.12.3619.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.2560.i.i, %B862.i.i ]
-  %.2294.0617.i.i = phi i64 [ %.2033.0634.i.i, %B758.if.lr.ph.i.i ], [ %.2363.i.i, %B862.i.i ]
-  %.2363.i.i = add nuw i64 %.2294.0617.i.i, 1
-  %106 = mul nsw i64 %.2294.0617.i.i, %.313.i.i
-  br i1 %.2475612.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
+  %total.12.3628.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.2608.i.i, %B862.i.i ]
+  %.2342.0626.i.i = phi i64 [ %.2081.0643.i.i, %B758.if.lr.ph.i.i ], [ %.2411.i.i, %B862.i.i ]
+  %.2411.i.i = add nuw i64 %.2342.0626.i.i, 1
+  %106 = mul nsw i64 %.2342.0626.i.i, %.321.i.i
+  br i1 %.2523621.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
 
 B792.if.lr.ph.i.i:                                ; preds = %B758.if.i.i
   %107 = getelementptr double, ptr %98, i64 %106
   br label %B792.if.i.i
 
 B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.if.lr.ph.i.i
-  %inner.2.4615.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.2533.i.i, %B792.if.i.i ]
-  %.2419.0613.i.i = phi i64 [ %.2155.0624.i.i, %B792.if.lr.ph.i.i ], [ %.2488.i.i, %B792.if.i.i ]
-  %.2488.i.i = add nuw i64 %.2419.0613.i.i, 1
-  %.2520.i.i = getelementptr double, ptr %107, i64 %.2419.0613.i.i
-  %.2521.i.i = load double, ptr %.2520.i.i, align 8, !noalias !21
-  %.2523.i.i = mul nsw i64 %.2419.0613.i.i, %.313.i.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2523.i.i
-  %.2530.i.i = load double, ptr %gep.i.i, align 8, !noalias !21
-  %.2531.i.i = fmul double %.2521.i.i, %.2530.i.i
-  %.2533.i.i = fadd double %inner.2.4615.i.i, %.2531.i.i
-  %exitcond.not.i88.i = icmp eq i64 %.2488.i.i, %105
-  br i1 %exitcond.not.i88.i, label %B862.i.i, label %B792.if.i.i
+  %inner.2.4624.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.2581.i.i, %B792.if.i.i ]
+  %.2467.0622.i.i = phi i64 [ %.2203.0633.i.i, %B792.if.lr.ph.i.i ], [ %.2536.i.i, %B792.if.i.i ]
+  %.2536.i.i = add nuw i64 %.2467.0622.i.i, 1
+  %.2568.i.i = getelementptr double, ptr %107, i64 %.2467.0622.i.i
+  %.2569.i.i = load double, ptr %.2568.i.i, align 8, !noalias !21
+  %.2571.i.i = mul nsw i64 %.2467.0622.i.i, %.321.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2571.i.i
+  %.2578.i.i = load double, ptr %gep.i.i, align 8, !noalias !21
+  %.2579.i.i = fmul double %.2569.i.i, %.2578.i.i
+  %.2581.i.i = fadd double %inner.2.4624.i.i, %.2579.i.i
+  %exitcond.not.i93.i = icmp eq i64 %.2536.i.i, %105
+  br i1 %exitcond.not.i93.i, label %B862.i.i, label %B792.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
-  %total.13.2629.i.i = phi double [ %.3058.i.i, %B1192.if.lr.ph.i.i ], [ %.3197.i.i, %B1192.if.i.i ]
-  %.3088.0627.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.3157.i.i, %B1192.if.i.i ]
-  %.3157.i.i = add nuw nsw i64 %.3088.0627.i.i, 1
-  %.3185.i.i = getelementptr i64, ptr %69, i64 %.3088.0627.i.i
-  %.3186.i.i = load i64, ptr %.3185.i.i, align 8, !noalias !21
-  %.3188.i.i = getelementptr double, ptr %.296, i64 %.3186.i.i
-  %.3189.i.i = load double, ptr %.3188.i.i, align 8, !noalias !21
-  %.3193.i.i = getelementptr double, ptr %72, i64 %.3088.0627.i.i
-  %.3194.i.i = load double, ptr %.3193.i.i, align 8, !noalias !21
-  %.3195.i.i = fmul double %.3189.i.i, %.3194.i.i
-  %.3197.i.i = fsub double %total.13.2629.i.i, %.3195.i.i
-  %exitcond684.not.i.i = icmp eq i64 %.3157.i.i, %.2601.i.i
-  br i1 %exitcond684.not.i.i, label %B1246.i.i, label %B1192.if.i.i
+  %total.13.2638.i.i = phi double [ %.3118.i.i, %B1192.if.lr.ph.i.i ], [ %.3257.i.i, %B1192.if.i.i ]
+  %.3148.0636.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.3217.i.i, %B1192.if.i.i ]
+  %.3217.i.i = add nuw nsw i64 %.3148.0636.i.i, 1
+  %.3245.i.i = getelementptr i64, ptr %69, i64 %.3148.0636.i.i
+  %.3246.i.i = load i64, ptr %.3245.i.i, align 8, !noalias !21
+  %.3248.i.i = getelementptr double, ptr %.296, i64 %.3246.i.i
+  %.3249.i.i = load double, ptr %.3248.i.i, align 8, !noalias !21
+  %.3253.i.i = getelementptr double, ptr %72, i64 %.3148.0636.i.i
+  %.3254.i.i = load double, ptr %.3253.i.i, align 8, !noalias !21
+  %.3255.i.i = fmul double %.3249.i.i, %.3254.i.i
+  %.3257.i.i = fsub double %total.13.2638.i.i, %.3255.i.i
+  %exitcond693.not.i.i = icmp eq i64 %.3217.i.i, %.2649.i.i
+  br i1 %exitcond693.not.i.i, label %B1246.i.i, label %B1192.if.i.i
 
 B1332.if.i.i:                                     ; preds = %B1510.i.i, %cholesky
-  %.3290.0649.i.i = phi i64 [ 0, %cholesky ], [ %.3359.i.i, %B1510.i.i ]
-  %.3359.i.i = add nuw nsw i64 %.3290.0649.i.i, 1
-  %.3471636.not.not.i.i = icmp sgt i64 %.313.i.i, %.3290.0649.i.i
-  br i1 %.3471636.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
+  %.3350.0658.i.i = phi i64 [ 0, %cholesky ], [ %.3419.i.i, %B1510.i.i ]
+  %.3419.i.i = add nuw nsw i64 %.3350.0658.i.i, 1
+  %.3531645.not.not.i.i = icmp sgt i64 %.321.i.i, %.3350.0658.i.i
+  br i1 %.3531645.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
 
 B1366.if.lr.ph.i.i:                               ; preds = %B1332.if.i.i
-  %invariant.gep641.i.i = getelementptr double, ptr %65, i64 %.3290.0649.i.i
+  %invariant.gep650.i.i = getelementptr double, ptr %65, i64 %.3350.0658.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1366.if.lr.ph.i.i
-  %total.14.2639.i.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i.i ], [ %.3525.i.i, %B1366.if.i.i ]
-  %.3415.0637.i.i = phi i64 [ %.3290.0649.i.i, %B1366.if.lr.ph.i.i ], [ %.3484.i.i, %B1366.if.i.i ]
-  %.3484.i.i = add nuw i64 %.3415.0637.i.i, 1
-  %.3510.i.i = mul nsw i64 %.3415.0637.i.i, %.313.i.i
-  %gep642.i.i = getelementptr double, ptr %invariant.gep641.i.i, i64 %.3510.i.i
-  %.3517.i.i = load double, ptr %gep642.i.i, align 8, !noalias !21
-  %.3521.i.i = getelementptr double, ptr %102, i64 %.3415.0637.i.i
-  %.3522.i.i = load double, ptr %.3521.i.i, align 8, !noalias !21
-  %.3523.i.i = fmul double %.3517.i.i, %.3522.i.i
-  %.3525.i.i = fadd double %total.14.2639.i.i, %.3523.i.i
-  %exitcond686.not.i.i = icmp eq i64 %.3484.i.i, %.313.i.i
-  br i1 %exitcond686.not.i.i, label %B1424.i.i, label %B1366.if.i.i
+  %total.14.2648.i.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i.i ], [ %.3585.i.i, %B1366.if.i.i ]
+  %.3475.0646.i.i = phi i64 [ %.3350.0658.i.i, %B1366.if.lr.ph.i.i ], [ %.3544.i.i, %B1366.if.i.i ]
+  %.3544.i.i = add nuw i64 %.3475.0646.i.i, 1
+  %.3570.i.i = mul nsw i64 %.3475.0646.i.i, %.321.i.i
+  %gep651.i.i = getelementptr double, ptr %invariant.gep650.i.i, i64 %.3570.i.i
+  %.3577.i.i = load double, ptr %gep651.i.i, align 8, !noalias !21
+  %.3581.i.i = getelementptr double, ptr %102, i64 %.3475.0646.i.i
+  %.3582.i.i = load double, ptr %.3581.i.i, align 8, !noalias !21
+  %.3583.i.i = fmul double %.3577.i.i, %.3582.i.i
+  %.3585.i.i = fadd double %total.14.2648.i.i, %.3583.i.i
+  %exitcond695.not.i.i = icmp eq i64 %.3544.i.i, %.321.i.i
+  br i1 %exitcond695.not.i.i, label %B1424.i.i, label %B1366.if.i.i
 
 B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B1450.if.lr.ph.i.i
-  %total.15.2646.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.3673.i.i, %B1450.if.i.i ]
-  %.3563.0644.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.3632.i.i, %B1450.if.i.i ]
-  %.3632.i.i = add nuw nsw i64 %.3563.0644.i.i, 1
-  %.3664.i.i = getelementptr double, ptr %78, i64 %.3563.0644.i.i
-  %.3665.i.i = load double, ptr %.3664.i.i, align 8, !noalias !21
-  %.3669.i.i = getelementptr double, ptr %77, i64 %.3563.0644.i.i
-  %.3670.i.i = load double, ptr %.3669.i.i, align 8, !noalias !21
-  %.3671.i.i = fmul double %.3665.i.i, %.3670.i.i
-  %.3673.i.i = fsub double %total.15.2646.i.i, %.3671.i.i
-  %exitcond687.not.i.i = icmp eq i64 %.3632.i.i, %.3290.0649.i.i
-  br i1 %exitcond687.not.i.i, label %B1510.i.i, label %B1450.if.i.i
+  %total.15.2655.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.3733.i.i, %B1450.if.i.i ]
+  %.3623.0653.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.3692.i.i, %B1450.if.i.i ]
+  %.3692.i.i = add nuw nsw i64 %.3623.0653.i.i, 1
+  %.3724.i.i = getelementptr double, ptr %78, i64 %.3623.0653.i.i
+  %.3725.i.i = load double, ptr %.3724.i.i, align 8, !noalias !21
+  %.3729.i.i = getelementptr double, ptr %77, i64 %.3623.0653.i.i
+  %.3730.i.i = load double, ptr %.3729.i.i, align 8, !noalias !21
+  %.3731.i.i = fmul double %.3725.i.i, %.3730.i.i
+  %.3733.i.i = fsub double %total.15.2655.i.i, %.3731.i.i
+  %exitcond696.not.i.i = icmp eq i64 %.3692.i.i, %.3350.0658.i.i
+  br i1 %exitcond696.not.i.i, label %B1510.i.i, label %B1450.if.i.i
 
 B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i.i
-  %lp.4.1662.i.i = phi double [ %.3260.i.i, %B1562.i.i ], [ %.4033.i.i, %B1736.i.i ]
-  %.3747.0661.i.i = phi i64 [ %storemerge580.i.i, %B1562.i.i ], [ %.3809.i.i, %B1736.i.i ]
-  %.3744.0.in660.i.i = phi i64 [ %.313.i.i, %B1562.i.i ], [ %.3744.0663.i.i, %B1736.i.i ]
-  %.3744.0663.i.i = add i64 %.3744.0.in660.i.i, -1
-  %.3809.i.i = add nsw i64 %.3747.0661.i.i, -1
-  %.3849.i.i = getelementptr double, ptr %80, i64 %.3744.0663.i.i
-  %.3850.i.i = load double, ptr %.3849.i.i, align 8, !noalias !21
-  %.3855.i.i = getelementptr double, ptr %77, i64 %.3744.0663.i.i
-  %.3856.i.i = load double, ptr %.3855.i.i, align 8, !noalias !21
-  %.3857.i.i = fadd double %.3850.i.i, %.3856.i.i
-  %.3900.i.i = sub i64 %.313.i.i, %.3744.0.in660.i.i
-  %.3943651.not.i.i = icmp eq i64 %.3900.i.i, 0
-  br i1 %.3943651.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
+  %lp.6.1671.i.i = phi double [ %.3320.i.i, %B1562.i.i ], [ %.4093.i.i, %B1736.i.i ]
+  %.3807.0670.i.i = phi i64 [ %storemerge587.i.i, %B1562.i.i ], [ %.3869.i.i, %B1736.i.i ]
+  %.3804.0.in669.i.i = phi i64 [ %.321.i.i, %B1562.i.i ], [ %.3804.0672.i.i, %B1736.i.i ]
+  %.3804.0672.i.i = add i64 %.3804.0.in669.i.i, -1
+  %.3869.i.i = add nsw i64 %.3807.0670.i.i, -1
+  %.3909.i.i = getelementptr double, ptr %80, i64 %.3804.0672.i.i
+  %.3910.i.i = load double, ptr %.3909.i.i, align 8, !noalias !21
+  %.3915.i.i = getelementptr double, ptr %77, i64 %.3804.0672.i.i
+  %.3916.i.i = load double, ptr %.3915.i.i, align 8, !noalias !21
+  %.3917.i.i = fadd double %.3910.i.i, %.3916.i.i
+  %.3960.i.i = sub i64 %.321.i.i, %.3804.0.in669.i.i
+  %.4003660.not.i.i = icmp eq i64 %.3960.i.i, 0
+  br i1 %.4003660.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
 
 B1676.if.lr.ph.i.i:                               ; preds = %B1598.if.i.i
-  %invariant.gep656.i.i = getelementptr double, ptr %100, i64 %.3744.0663.i.i
+  %invariant.gep665.i.i = getelementptr double, ptr %100, i64 %.3804.0672.i.i
   br label %B1676.if.i.i
 
 B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B1676.if.lr.ph.i.i
-  %total.16.2654.i.i = phi double [ %.3857.i.i, %B1676.if.lr.ph.i.i ], [ %.3997.i.i, %B1676.if.i.i ]
-  %.3890.0653.i.i = phi i64 [ %.3900.i.i, %B1676.if.lr.ph.i.i ], [ %.3952.i.i, %B1676.if.i.i ]
-  %.3887.0652.i.i = phi i64 [ %.3744.0.in660.i.i, %B1676.if.lr.ph.i.i ], [ %.3956.i.i, %B1676.if.i.i ]
-  %.3952.i.i = add nsw i64 %.3890.0653.i.i, -1
-  %.3956.i.i = add i64 %.3887.0652.i.i, 1
-  %.3982.i.i = mul nsw i64 %.3887.0652.i.i, %.313.i.i
-  %gep657.i.i = getelementptr double, ptr %invariant.gep656.i.i, i64 %.3982.i.i
-  %.3989.i.i = load double, ptr %gep657.i.i, align 8, !noalias !21
-  %.3993.i.i = getelementptr double, ptr %82, i64 %.3887.0652.i.i
-  %.3994.i.i = load double, ptr %.3993.i.i, align 8, !noalias !21
-  %.3995.i.i = fmul double %.3989.i.i, %.3994.i.i
-  %.3997.i.i = fsub double %total.16.2654.i.i, %.3995.i.i
-  %.3943.i.i = icmp sgt i64 %.3890.0653.i.i, 1
-  br i1 %.3943.i.i, label %B1676.if.i.i, label %B1736.i.i
+  %total.16.2663.i.i = phi double [ %.3917.i.i, %B1676.if.lr.ph.i.i ], [ %.4057.i.i, %B1676.if.i.i ]
+  %.3950.0662.i.i = phi i64 [ %.3960.i.i, %B1676.if.lr.ph.i.i ], [ %.4012.i.i, %B1676.if.i.i ]
+  %.3947.0661.i.i = phi i64 [ %.3804.0.in669.i.i, %B1676.if.lr.ph.i.i ], [ %.4016.i.i, %B1676.if.i.i ]
+  %.4012.i.i = add nsw i64 %.3950.0662.i.i, -1
+  %.4016.i.i = add i64 %.3947.0661.i.i, 1
+  %.4042.i.i = mul nsw i64 %.3947.0661.i.i, %.321.i.i
+  %gep666.i.i = getelementptr double, ptr %invariant.gep665.i.i, i64 %.4042.i.i
+  %.4049.i.i = load double, ptr %gep666.i.i, align 8, !noalias !21
+  %.4053.i.i = getelementptr double, ptr %81, i64 %.3947.0661.i.i
+  %.4054.i.i = load double, ptr %.4053.i.i, align 8, !noalias !21
+  %.4055.i.i = fmul double %.4049.i.i, %.4054.i.i
+  %.4057.i.i = fsub double %total.16.2663.i.i, %.4055.i.i
+  %.4003.i.i = icmp sgt i64 %.3950.0662.i.i, 1
+  br i1 %.4003.i.i, label %B1676.if.i.i, label %B1736.i.i
 
-B1878.if.lr.ph.i.i:                               ; preds = %B1938.i.i, %B1840.preheader.i.i
-  %.4071.0671.i.i = phi i64 [ 0, %B1840.preheader.i.i ], [ %.4140.i.i, %B1938.i.i ]
-  %.4292.i.i = mul nuw nsw i64 %.4071.0671.i.i, %.313.i.i
-  %108 = getelementptr double, ptr %65, i64 %.4292.i.i
-  br label %B1878.if.i.i
+B2024.if.lr.ph.i.i:                               ; preds = %B2084.i.i, %B1986.if.lr.ph.i.i
+  %.4503.0680.i.i = phi i64 [ 0, %B1986.if.lr.ph.i.i ], [ %.4572.i.i, %B2084.i.i ]
+  %.4724.i.i = mul nuw nsw i64 %.4503.0680.i.i, %.321.i.i
+  %108 = getelementptr double, ptr %65, i64 %.4724.i.i
+  br label %B2024.if.i.i
 
-B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B1878.if.lr.ph.i.i
-  %total.17.2668.i.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i.i ], [ %.4306.i.i, %B1878.if.i.i ]
-  %.4196.0666.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.4265.i.i, %B1878.if.i.i ]
-  %.4265.i.i = add nuw nsw i64 %.4196.0666.i.i, 1
-  %.4297.i.i = getelementptr double, ptr %108, i64 %.4196.0666.i.i
-  %.4298.i.i = load double, ptr %.4297.i.i, align 8, !noalias !21
-  %.4302.i.i = getelementptr double, ptr %82, i64 %.4196.0666.i.i
-  %.4303.i.i = load double, ptr %.4302.i.i, align 8, !noalias !21
-  %.4304.i.i = fmul double %.4298.i.i, %.4303.i.i
-  %.4306.i.i = fadd double %total.17.2668.i.i, %.4304.i.i
-  %exitcond689.not.i.i = icmp eq i64 %.4196.0666.i.i, %.4071.0671.i.i
-  br i1 %exitcond689.not.i.i, label %B1938.i.i, label %B1878.if.i.i
+B2024.if.i.i:                                     ; preds = %B2024.if.i.i, %B2024.if.lr.ph.i.i
+  %total.17.2677.i.i = phi double [ 0.000000e+00, %B2024.if.lr.ph.i.i ], [ %.4738.i.i, %B2024.if.i.i ]
+  %.4628.0675.i.i = phi i64 [ 0, %B2024.if.lr.ph.i.i ], [ %.4697.i.i, %B2024.if.i.i ]
+  %.4697.i.i = add nuw nsw i64 %.4628.0675.i.i, 1
+  %.4729.i.i = getelementptr double, ptr %108, i64 %.4628.0675.i.i
+  %.4730.i.i = load double, ptr %.4729.i.i, align 8, !noalias !21
+  %.4734.i.i = getelementptr double, ptr %83, i64 %.4628.0675.i.i
+  %.4735.i.i = load double, ptr %.4734.i.i, align 8, !noalias !21
+  %.4736.i.i = fmul double %.4730.i.i, %.4735.i.i
+  %.4738.i.i = fadd double %total.17.2677.i.i, %.4736.i.i
+  %exitcond698.not.i.i = icmp eq i64 %.4628.0675.i.i, %.4503.0680.i.i
+  br i1 %exitcond698.not.i.i, label %B2084.i.i, label %B2024.if.i.i
 
 effects_forward: ; preds = %B240.loopexit.i.i, %B344.i
-  %lp.3.0.lcssa.i81.i = phi double [ 0.000000e+00, %B344.i ], [ %lp.4.1.lcssa697.i.i, %B240.loopexit.i.i ]
-  %.919.i = fadd double %.724.i, %lp.3.0.lcssa.i81.i
-  %.1069.i = getelementptr i8, ptr %119, i64 232
-  %.1070.i = load i64, ptr %.1069.i, align 8, !noalias !6
-  %.1071.not.i = icmp eq i64 %.1070.i, 0
-  br i1 %.1071.not.i, label %B459.i, label %B430.i
+  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B344.i ], [ %lp.5.1.i118.i, %B240.loopexit.i.i ]
+  %.927.i = fadd double %.728.i, %lp.4.0.lcssa.i.i
+  %.1081.i = getelementptr i8, ptr %119, i64 240
+  %.1082.i = load i64, ptr %.1081.i, align 8, !noalias !6
+  %.1083.not.i = icmp eq i64 %.1082.i, 0
+  br i1 %.1083.not.i, label %B459.i, label %B430.i
 
 B430.i:                                           ; preds = %effects_forward
-  %.158.i.i = load i64, ptr %119, align 8, !noalias !30
-  %.303.i.i = load i64, ptr %.166.i90.i, align 8, !noalias !30
-  %.447.i.i = getelementptr i8, ptr %119, i64 168
-  %.448.i.i = load i64, ptr %.447.i.i, align 8, !noalias !30
-  %.1276179.not.i.i = icmp slt i64 %.158.i.i, 1
-  br i1 %.1276179.not.i.i, label %B459.i, label %B356.if.lr.ph.i.i
+  %.162.i.i = load i64, ptr %119, align 8, !noalias !36
+  %.311.i.i = load i64, ptr %.170.i96.i, align 8, !noalias !36
+  %.459.i.i = getelementptr i8, ptr %119, i64 176
+  %.460.i94.i = load i64, ptr %.459.i.i, align 8, !noalias !36
+  %.1308179.not.i.i = icmp slt i64 %.162.i.i, 1
+  br i1 %.1308179.not.i.i, label %B459.i, label %B356.if.lr.ph.i.i
 
 B356.if.lr.ph.i.i:                                ; preds = %B430.i
-  %.1190.i.i = getelementptr i8, ptr %119, i64 272
-  %.1191.i.i = load i64, ptr %.1190.i.i, align 8, !noalias !30
-  %.1039.i.i = getelementptr i8, ptr %119, i64 264
-  %.1040.i.i = load i64, ptr %.1039.i.i, align 8, !noalias !30
-  %.894.i.i = getelementptr i8, ptr %119, i64 256
-  %.895.i.i = load i64, ptr %.894.i.i, align 8, !noalias !30
-  %.743.i.i = getelementptr i8, ptr %119, i64 248
-  %.744.i.i = load i64, ptr %.743.i.i, align 8, !noalias !30
-  %.598.i.i = getelementptr i8, ptr %119, i64 240
-  %.599.i.i = load i64, ptr %.598.i.i, align 8, !noalias !30
-  %109 = getelementptr i64, ptr %.63, i64 %.599.i.i
-  %110 = getelementptr double, ptr %.108, i64 %.1191.i.i
-  %.1419170.not.i.i = icmp slt i64 %.303.i.i, 1
-  %111 = getelementptr i64, ptr %.63, i64 %.744.i.i
-  %112 = getelementptr i64, ptr %.63, i64 %.895.i.i
-  %113 = getelementptr double, ptr %.108, i64 %.1040.i.i
-  %114 = getelementptr double, ptr %.296, i64 %.448.i.i
+  %.1222.i.i = getelementptr i8, ptr %119, i64 280
+  %.1223.i.i = load i64, ptr %.1222.i.i, align 8, !noalias !36
+  %.1067.i.i = getelementptr i8, ptr %119, i64 272
+  %.1068.i.i = load i64, ptr %.1067.i.i, align 8, !noalias !36
+  %.918.i.i = getelementptr i8, ptr %119, i64 264
+  %.919.i.i = load i64, ptr %.918.i.i, align 8, !noalias !36
+  %.763.i.i = getelementptr i8, ptr %119, i64 256
+  %.764.i.i = load i64, ptr %.763.i.i, align 8, !noalias !36
+  %.614.i.i = getelementptr i8, ptr %119, i64 248
+  %.615.i.i = load i64, ptr %.614.i.i, align 8, !noalias !36
+  %109 = getelementptr i64, ptr %.63, i64 %.615.i.i
+  %110 = getelementptr double, ptr %.108, i64 %.1223.i.i
+  %.1451170.not.i.i = icmp slt i64 %.311.i.i, 1
+  %111 = getelementptr i64, ptr %.63, i64 %.764.i.i
+  %112 = getelementptr i64, ptr %.63, i64 %.919.i.i
+  %113 = getelementptr double, ptr %.108, i64 %.1068.i.i
+  %114 = getelementptr double, ptr %.296, i64 %.460.i94.i
   br label %B356.if.i.i
 
 B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, %B460.i.i
-  %exitcond183.not.i.i = icmp eq i64 %.1289.i.i, %.158.i.i
+  %exitcond183.not.i.i = icmp eq i64 %.1321.i.i, %.162.i.i
   br i1 %exitcond183.not.i.i, label %B459.i, label %B356.if.i.i
 
 B460.i.i:                                         ; preds = %B420.if.i.i, %B356.if.i.i
-  %.1478.i.i = getelementptr i64, ptr %111, i64 %.1218.0180.i.i
-  %.1479.i.i = load i64, ptr %.1478.i.i, align 8, !noalias !30
-  %.1487.i.i = getelementptr i8, ptr %.1478.i.i, i64 8
-  %.1488.i.i = load i64, ptr %.1487.i.i, align 8, !noalias !30
-  %.1525.i.i = sub i64 %.1488.i.i, %.1479.i.i
-  %.1568176.not.i.i = icmp slt i64 %.1525.i.i, 1
-  br i1 %.1568176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
+  %.1510.i.i = getelementptr i64, ptr %111, i64 %.1250.0180.i.i
+  %.1511.i.i = load i64, ptr %.1510.i.i, align 8, !noalias !36
+  %.1519.i.i = getelementptr i8, ptr %.1510.i.i, i64 8
+  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !36
+  %.1557.i.i = sub i64 %.1520.i.i, %.1511.i.i
+  %.1600176.not.i.i = icmp slt i64 %.1557.i.i, 1
+  br i1 %.1600176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
 
 B514.if.lr.ph.i.i:                                ; preds = %B460.i.i
-  %115 = getelementptr double, ptr %.296, i64 %.1326.i.i
+  %115 = getelementptr double, ptr %.296, i64 %.1358.i.i
   br label %B514.if.i.i
 
 B514.loopexit.i.i:                                ; preds = %B582.if.i.i, %B514.if.i.i
-  %.1568.i.i = icmp samesign ugt i64 %.1515.0178.i.i, 1
-  br i1 %.1568.i.i, label %B514.if.i.i, label %B356.loopexit.i.i
+  %.1600.i.i = icmp samesign ugt i64 %.1547.0178.i.i, 1
+  br i1 %.1600.i.i, label %B514.if.i.i, label %B356.loopexit.i.i
 
 B356.if.i.i:                                      ; preds = %B356.loopexit.i.i, %B356.if.lr.ph.i.i
-  %.1218.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1289.i.i, %B356.loopexit.i.i ]
-  %.1289.i.i = add nuw nsw i64 %.1218.0180.i.i, 1
-  %.1321.i.i = getelementptr i64, ptr %109, i64 %.1218.0180.i.i
-  %.1322.i.i = load i64, ptr %.1321.i.i, align 8, !noalias !30
-  %.1324.i.i = mul nsw i64 %.1322.i.i, %.303.i.i
-  %.1326.i.i = add nsw i64 %.1324.i.i, %.448.i.i
-  %.1331.i.i = getelementptr double, ptr %110, i64 %.1218.0180.i.i
-  %.1332.i.i = load double, ptr %.1331.i.i, align 8, !noalias !30
-  br i1 %.1419170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
+  %.1250.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1321.i.i, %B356.loopexit.i.i ]
+  %.1321.i.i = add nuw nsw i64 %.1250.0180.i.i, 1
+  %.1353.i.i = getelementptr i64, ptr %109, i64 %.1250.0180.i.i
+  %.1354.i.i = load i64, ptr %.1353.i.i, align 8, !noalias !36
+  %.1356.i.i = mul nsw i64 %.1354.i.i, %.311.i.i
+  %.1358.i.i = add nsw i64 %.1356.i.i, %.460.i94.i
+  %.1363.i.i = getelementptr double, ptr %110, i64 %.1250.0180.i.i
+  %.1364.i.i = load double, ptr %.1363.i.i, align 8, !noalias !36
+  br i1 %.1451170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
 
 B420.if.lr.ph.i.i:                                ; preds = %B356.if.i.i
-  %116 = getelementptr double, ptr %.296, i64 %.1326.i.i
+  %116 = getelementptr double, ptr %.296, i64 %.1358.i.i
   br label %B420.if.i.i
 
 B420.if.i.i:                                      ; preds = %B420.if.i.i, %B420.if.lr.ph.i.i
-  %.1363.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1432.i.i, %B420.if.i.i ]
-  %.1432.i.i = add nuw nsw i64 %.1363.0171.i.i, 1
-  %.1460.i.i = getelementptr double, ptr %116, i64 %.1363.0171.i.i
-  %.1461.i.i = load double, ptr %.1460.i.i, align 8, !noalias !30
-  %.1463.i.i = fmul double %.1332.i.i, %.1461.i.i
-  store double %.1463.i.i, ptr %.1460.i.i, align 8, !noalias !30
-  %exitcond.not.i89.i = icmp eq i64 %.303.i.i, %.1432.i.i
-  br i1 %exitcond.not.i89.i, label %B460.i.i, label %B420.if.i.i
+  %.1395.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1464.i.i, %B420.if.i.i ]
+  %.1464.i.i = add nuw nsw i64 %.1395.0171.i.i, 1
+  %.1492.i.i = getelementptr double, ptr %116, i64 %.1395.0171.i.i
+  %.1493.i.i = load double, ptr %.1492.i.i, align 8, !noalias !36
+  %.1495.i.i = fmul double %.1364.i.i, %.1493.i.i
+  store double %.1495.i.i, ptr %.1492.i.i, align 8, !noalias !36
+  %exitcond.not.i95.i = icmp eq i64 %.311.i.i, %.1464.i.i
+  br i1 %exitcond.not.i95.i, label %B460.i.i, label %B420.if.i.i
 
 B514.if.i.i:                                      ; preds = %B514.loopexit.i.i, %B514.if.lr.ph.i.i
-  %.1515.0178.i.i = phi i64 [ %.1525.i.i, %B514.if.lr.ph.i.i ], [ %.1577.i.i, %B514.loopexit.i.i ]
-  %.1512.0177.i.i = phi i64 [ %.1479.i.i, %B514.if.lr.ph.i.i ], [ %.1581.i.i, %B514.loopexit.i.i ]
-  %.1577.i.i = add nsw i64 %.1515.0178.i.i, -1
-  %.1581.i.i = add i64 %.1512.0177.i.i, 1
-  %.1618.i.i = getelementptr double, ptr %113, i64 %.1512.0177.i.i
-  %.1619.i.i = load double, ptr %.1618.i.i, align 8, !noalias !30
-  br i1 %.1419170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
+  %.1547.0178.i.i = phi i64 [ %.1557.i.i, %B514.if.lr.ph.i.i ], [ %.1609.i.i, %B514.loopexit.i.i ]
+  %.1544.0177.i.i = phi i64 [ %.1511.i.i, %B514.if.lr.ph.i.i ], [ %.1613.i.i, %B514.loopexit.i.i ]
+  %.1609.i.i = add nsw i64 %.1547.0178.i.i, -1
+  %.1613.i.i = add i64 %.1544.0177.i.i, 1
+  %.1650.i.i = getelementptr double, ptr %113, i64 %.1544.0177.i.i
+  %.1651.i.i = load double, ptr %.1650.i.i, align 8, !noalias !36
+  br i1 %.1451170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
 
 B582.if.lr.ph.i.i:                                ; preds = %B514.if.i.i
-  %.1609.i.i = getelementptr i64, ptr %112, i64 %.1512.0177.i.i
-  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !30
-  %.1612.i.i = mul nsw i64 %.1610.i.i, %.303.i.i
-  %117 = getelementptr double, ptr %114, i64 %.1612.i.i
+  %.1641.i.i = getelementptr i64, ptr %112, i64 %.1544.0177.i.i
+  %.1642.i.i = load i64, ptr %.1641.i.i, align 8, !noalias !36
+  %.1644.i.i = mul nsw i64 %.1642.i.i, %.311.i.i
+  %117 = getelementptr double, ptr %114, i64 %.1644.i.i
   br label %B582.if.i.i
 
 B582.if.i.i:                                      ; preds = %B582.if.i.i, %B582.if.lr.ph.i.i
-  %.1650.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.1719.i.i, %B582.if.i.i ]
-  %.1719.i.i = add nuw nsw i64 %.1650.0174.i.i, 1
-  %.1747.i.i = getelementptr double, ptr %115, i64 %.1650.0174.i.i
-  %.1748.i.i = load double, ptr %.1747.i.i, align 8, !noalias !30
-  %.1752.i.i = getelementptr double, ptr %117, i64 %.1650.0174.i.i
-  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !30
-  %.1755.i.i = fmul double %.1619.i.i, %.1753.i.i
-  %.1756.i.i = fadd double %.1748.i.i, %.1755.i.i
-  store double %.1756.i.i, ptr %.1747.i.i, align 8, !noalias !30
-  %exitcond182.not.i.i = icmp eq i64 %.303.i.i, %.1719.i.i
+  %.1682.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.1751.i.i, %B582.if.i.i ]
+  %.1751.i.i = add nuw nsw i64 %.1682.0174.i.i, 1
+  %.1779.i.i = getelementptr double, ptr %115, i64 %.1682.0174.i.i
+  %.1780.i.i = load double, ptr %.1779.i.i, align 8, !noalias !36
+  %.1784.i.i = getelementptr double, ptr %117, i64 %.1682.0174.i.i
+  %.1785.i.i = load double, ptr %.1784.i.i, align 8, !noalias !36
+  %.1787.i.i = fmul double %.1651.i.i, %.1785.i.i
+  %.1788.i.i = fadd double %.1780.i.i, %.1787.i.i
+  store double %.1788.i.i, ptr %.1779.i.i, align 8, !noalias !36
+  %exitcond182.not.i.i = icmp eq i64 %.311.i.i, %.1751.i.i
   br i1 %exitcond182.not.i.i, label %B514.loopexit.i.i, label %B582.if.i.i
 
 B459.i:                                           ; preds = %B356.loopexit.i.i, %factor_forward, %B430.i, %effects_forward
-  %lp.4.1.i = phi double [ %.919.i, %effects_forward ], [ %.724.i, %factor_forward ], [ %.919.i, %B430.i ], [ %.919.i, %B356.loopexit.i.i ]
-  %.428.i25 = icmp sgt i64 %.372.0107.in.i, 1
+  %lp.4.1.i = phi double [ %.927.i, %effects_forward ], [ %.728.i, %factor_forward ], [ %.927.i, %B430.i ], [ %.927.i, %B356.loopexit.i.i ]
+  %.428.i25 = icmp sgt i64 %.372.0127.in.i, 1
   br i1 %.428.i25, label %B174.if.i, label %before_likelihood
 
 B174.if.i:                                        ; preds = %B459.i, %B174.if.lr.ph.i
-  %.372.0107.in.i = phi i64 [ %.347.i, %B174.if.lr.ph.i ], [ %.372.0107.i, %B459.i ]
-  %lp.3.0106.i = phi double [ %.1706.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B459.i ]
-  %.372.0107.i = add nsw i64 %.372.0107.in.i, -1
+  %.372.0127.in.i = phi i64 [ %.347.i, %B174.if.lr.ph.i ], [ %.372.0127.i, %B459.i ]
+  %lp.3.0126.i = phi double [ %.1706.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B459.i ]
+  %.372.0127.i = add nsw i64 %.372.0127.in.i, -1
   %.545.i = load i64, ptr %.544.i23, align 8, !noalias !6
   %118 = getelementptr i64, ptr %.63, i64 %.545.i
-  %.idx.i24 = mul i64 %.372.0107.i, 280
+  %.idx.i24 = mul i64 %.372.0127.i, 288
   %119 = getelementptr i8, ptr %118, i64 %.idx.i24
-  %.166.i90.i = getelementptr i8, ptr %119, i64 8
-  %.167.i91.i = load i64, ptr %.166.i90.i, align 8, !noalias !33
-  %.996123.not.i.i = icmp slt i64 %.167.i91.i, 1
-  br i1 %.996123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
+  %.170.i96.i = getelementptr i8, ptr %119, i64 8
+  %.171.i97.i = load i64, ptr %.170.i96.i, align 8, !noalias !39
+  %.1020123.not.i.i = icmp slt i64 %.171.i97.i, 1
+  br i1 %.1020123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
-  %.906.i.i = getelementptr i8, ptr %119, i64 48
-  %.907.i.i = load i64, ptr %.906.i.i, align 8, !noalias !33
-  %.761.i.i = getelementptr i8, ptr %119, i64 64
-  %.762.i.i = load i64, ptr %.761.i.i, align 8, !noalias !33
-  %.607.i.i = getelementptr i8, ptr %119, i64 24
-  %.608.i.i = load i64, ptr %.607.i.i, align 8, !noalias !33
-  %.462.i.i = getelementptr i8, ptr %119, i64 40
-  %.463.i.i = load i64, ptr %.462.i.i, align 8, !noalias !33
-  %.317.i.i = getelementptr i8, ptr %119, i64 32
-  %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !33
-  %120 = getelementptr i64, ptr %.63, i64 %.608.i.i
-  %121 = getelementptr i64, ptr %.63, i64 %.318.i.i
-  %122 = getelementptr double, ptr %.108, i64 %.463.i.i
-  %123 = getelementptr double, ptr %.296, i64 %.762.i.i
-  %124 = getelementptr double, ptr %.296, i64 %.907.i.i
+  %.930.i.i = getelementptr i8, ptr %119, i64 48
+  %.931.i.i = load i64, ptr %.930.i.i, align 8, !noalias !39
+  %.781.i.i = getelementptr i8, ptr %119, i64 64
+  %.782.i.i = load i64, ptr %.781.i.i, align 8, !noalias !39
+  %.623.i.i = getelementptr i8, ptr %119, i64 24
+  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !39
+  %.474.i.i = getelementptr i8, ptr %119, i64 40
+  %.475.i.i = load i64, ptr %.474.i.i, align 8, !noalias !39
+  %.325.i.i = getelementptr i8, ptr %119, i64 32
+  %.326.i.i = load i64, ptr %.325.i.i, align 8, !noalias !39
+  %120 = getelementptr i64, ptr %.63, i64 %.624.i.i
+  %121 = getelementptr i64, ptr %.63, i64 %.326.i.i
+  %122 = getelementptr double, ptr %.108, i64 %.475.i.i
+  %123 = getelementptr double, ptr %.296, i64 %.782.i.i
+  %124 = getelementptr double, ptr %.296, i64 %.931.i.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
-  %.1208.i.i = getelementptr double, ptr %.490, i64 %.1196.i.i
-  %.1209.i.i = load double, ptr %.1208.i.i, align 8, !noalias !33
-  %.1219.i.i = getelementptr double, ptr %128, i64 %.1082.0118.i.i
-  %.1220.i.i = load double, ptr %.1219.i.i, align 8, !noalias !33
-  %.1227.i.i = tail call double @llvm.fabs.f64(double %.1209.i.i)
-  %.1235.i.i = fmul double %.1227.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.1235.i.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1235.i.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1235.i.i)
+  %.1232.i103.i = getelementptr double, ptr %.490, i64 %.1220.i.i
+  %.1233.i.i = load double, ptr %.1232.i103.i, align 8, !noalias !39
+  %.1243.i.i = getelementptr double, ptr %128, i64 %.1106.0118.i.i
+  %.1244.i.i = load double, ptr %.1243.i.i, align 8, !noalias !39
+  %.1251.i.i = tail call double @llvm.fabs.f64(double %.1233.i.i)
+  %.1259.i.i = fmul double %.1251.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.1259.i.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1259.i.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1259.i.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
-  %.39.i.i.i = fadd double %.38.i.i.i, %.13.i.i.i.i
-  %.1228.i.i = fsub double 0x3FE62E42FEFA39EF, %.1227.i.i
-  %.1221.i.i = fmul double %.1220.i.i, 2.000000e+00
-  %.1210.i.i = tail call double @tanh(double %.1209.i.i)
-  %.1260.i.i = fsub double %.1228.i.i, %.39.i.i.i
-  %.1261.i96.i = fmul double %.1221.i.i, %.1260.i.i
-  %.1263.i.i = fadd double %lp.2.1120.i.i, %.1261.i96.i
-  %.1270.i.i = getelementptr double, ptr %arg.grad, i64 %.1196.i.i
-  %.1271.i.i = load double, ptr %.1270.i.i, align 8, !noalias !33
-  %.1273.i.i = fmul double %.1221.i.i, %.1210.i.i
-  %.1274.i.i = fsub double %.1271.i.i, %.1273.i.i
-  store double %.1274.i.i, ptr %.1270.i.i, align 8, !noalias !33
-  %.1280.i.i = fmul double %left.2.1121.i.i, %.1210.i.i
-  %.1289.i97.i = tail call double @cosh(double %.1209.i.i)
-  %.1294.i.i = fdiv double %left.2.1121.i.i, %.1289.i97.i
+  %.39.i.i104.i = fadd double %.38.i.i.i, %.13.i.i.i.i
+  %.1252.i.i = fsub double 0x3FE62E42FEFA39EF, %.1251.i.i
+  %.1245.i.i = fmul double %.1244.i.i, 2.000000e+00
+  %.1234.i.i = tail call double @tanh(double %.1233.i.i)
+  %.1284.i.i = fsub double %.1252.i.i, %.39.i.i104.i
+  %.1285.i.i = fmul double %.1245.i.i, %.1284.i.i
+  %.1287.i.i = fadd double %lp.2.1120.i.i, %.1285.i.i
+  %.1294.i.i = getelementptr double, ptr %arg.grad, i64 %.1220.i.i
+  %.1295.i.i = load double, ptr %.1294.i.i, align 8, !noalias !39
+  %.1297.i.i = fmul double %.1245.i.i, %.1234.i.i
+  %.1298.i.i = fsub double %.1295.i.i, %.1297.i.i
+  store double %.1298.i.i, ptr %.1294.i.i, align 8, !noalias !39
+  %.1304.i.i = fmul double %left.2.1121.i.i, %.1234.i.i
+  %.1313.i.i = tail call double @cosh(double %.1233.i.i)
+  %.1318.i.i = fdiv double %left.2.1121.i.i, %.1313.i.i
   br label %B698.i.i
 
 B698.i.i:                                         ; preds = %B328.if.i.i, %B374.i.i
-  %lp.3.2.i.i = phi double [ %.1263.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
-  %left.3.2.i.i = phi double [ %.1294.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
-  %entry.2.2.i.i = phi double [ %.1280.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.1321.i94.i = getelementptr double, ptr %129, i64 %.1082.0118.i.i
-  store double %entry.2.2.i.i, ptr %.1321.i94.i, align 8, !noalias !33
-  %.1325.i.i = fmul double %.1051.i92.i, %entry.2.2.i.i
-  %.1338.i.i = getelementptr double, ptr %130, i64 %.1082.0118.i.i
-  store double %.1325.i.i, ptr %.1338.i.i, align 8, !noalias !33
-  %exitcond.not.i95.i = icmp eq i64 %.1151.i.i, %.938.0125.i.i
-  br i1 %exitcond.not.i95.i, label %B756.i.i, label %B328.if.i.i
+  %lp.3.2.i.i = phi double [ %.1287.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
+  %left.3.2.i.i = phi double [ %.1318.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
+  %entry.2.2.i.i = phi double [ %.1304.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
+  %.1345.i99.i = getelementptr double, ptr %129, i64 %.1106.0118.i.i
+  store double %entry.2.2.i.i, ptr %.1345.i99.i, align 8, !noalias !39
+  %.1349.i.i = fmul double %.1075.i98.i, %entry.2.2.i.i
+  %.1362.i.i = getelementptr double, ptr %130, i64 %.1106.0118.i.i
+  store double %.1349.i.i, ptr %.1362.i.i, align 8, !noalias !39
+  %exitcond.not.i100.i = icmp eq i64 %.1175.i.i, %.962.0125.i.i
+  br i1 %exitcond.not.i100.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
-  %.1352.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1189.i.i, %B698.i.i ]
+  %.1376.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1213.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %125 = getelementptr double, ptr %123, i64 %.1352.pre-phi.i.i
-  %.1359.i.i = getelementptr double, ptr %125, i64 %.938.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.1359.i.i, align 8, !noalias !33
-  %.1363.i.i = fmul double %.1051.i92.i, %left.2.1.lcssa.i.i
-  %126 = getelementptr double, ptr %124, i64 %.1352.pre-phi.i.i
-  %.1378.i.i = getelementptr double, ptr %126, i64 %.938.0125.i.i
-  store double %.1363.i.i, ptr %.1378.i.i, align 8, !noalias !33
-  %exitcond128.not.i.i = icmp eq i64 %.1009.i.i, %.167.i91.i
+  %125 = getelementptr double, ptr %123, i64 %.1376.pre-phi.i.i
+  %.1383.i.i = getelementptr double, ptr %125, i64 %.962.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.1383.i.i, align 8, !noalias !39
+  %.1387.i101.i = fmul double %.1075.i98.i, %left.2.1.lcssa.i.i
+  %126 = getelementptr double, ptr %124, i64 %.1376.pre-phi.i.i
+  %.1402.i.i = getelementptr double, ptr %126, i64 %.962.0125.i.i
+  store double %.1387.i101.i, ptr %.1402.i.i, align 8, !noalias !39
+  %exitcond128.not.i.i = icmp eq i64 %.1033.i.i, %.171.i97.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
 B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.938.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.1009.i.i, %B756.i.i ]
-  %.1009.i.i = add nuw nsw i64 %.938.0125.i.i, 1
-  %.1047.i.i = getelementptr i64, ptr %120, i64 %.938.0125.i.i
-  %.1048.i.i = load i64, ptr %.1047.i.i, align 8, !noalias !33
-  %.1050.i.i = getelementptr double, ptr %.296, i64 %.1048.i.i
-  %.1051.i92.i = load double, ptr %.1050.i.i, align 8, !noalias !33
-  %.1138117.not.i.i = icmp eq i64 %.938.0125.i.i, 0
-  br i1 %.1138117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
+  %.962.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.1033.i.i, %B756.i.i ]
+  %.1033.i.i = add nuw nsw i64 %.962.0125.i.i, 1
+  %.1071.i.i = getelementptr i64, ptr %120, i64 %.962.0125.i.i
+  %.1072.i.i = load i64, ptr %.1071.i.i, align 8, !noalias !39
+  %.1074.i.i = getelementptr double, ptr %.296, i64 %.1072.i.i
+  %.1075.i98.i = load double, ptr %.1074.i.i, align 8, !noalias !39
+  %.1162117.not.i.i = icmp eq i64 %.962.0125.i.i, 0
+  br i1 %.1162117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
-  %.1189.i.i = mul nuw nsw i64 %.938.0125.i.i, %.167.i91.i
-  %127 = getelementptr i64, ptr %121, i64 %.1189.i.i
-  %128 = getelementptr double, ptr %122, i64 %.1189.i.i
-  %129 = getelementptr double, ptr %123, i64 %.1189.i.i
-  %130 = getelementptr double, ptr %124, i64 %.1189.i.i
+  %.1213.i.i = mul nuw nsw i64 %.962.0125.i.i, %.171.i97.i
+  %127 = getelementptr i64, ptr %121, i64 %.1213.i.i
+  %128 = getelementptr double, ptr %122, i64 %.1213.i.i
+  %129 = getelementptr double, ptr %123, i64 %.1213.i.i
+  %130 = getelementptr double, ptr %124, i64 %.1213.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
   %left.2.1121.i.i = phi double [ 1.000000e+00, %B328.if.lr.ph.i.i ], [ %left.3.2.i.i, %B698.i.i ]
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
-  %.1082.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.1151.i.i, %B698.i.i ]
-  %.1151.i.i = add nuw nsw i64 %.1082.0118.i.i, 1
-  %.1195.i.i = getelementptr i64, ptr %127, i64 %.1082.0118.i.i
-  %.1196.i.i = load i64, ptr %.1195.i.i, align 8, !noalias !33
-  %.1204.i93.i = icmp sgt i64 %.1196.i.i, -1
-  br i1 %.1204.i93.i, label %B374.i.i, label %B698.i.i
+  %.1106.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.1175.i.i, %B698.i.i ]
+  %.1175.i.i = add nuw nsw i64 %.1106.0118.i.i, 1
+  %.1219.i.i = getelementptr i64, ptr %127, i64 %.1106.0118.i.i
+  %.1220.i.i = load i64, ptr %.1219.i.i, align 8, !noalias !39
+  %.1228.i.i = icmp sgt i64 %.1220.i.i, -1
+  br i1 %.1228.i.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
-  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.724.i = fadd double %lp.3.0106.i, %lp.4.0.lcssa.i.i
-  %.874.i = getelementptr i8, ptr %119, i64 16
-  %.875.i = load i64, ptr %.874.i, align 8, !noalias !6
-  %.876.i = icmp sgt i64 %.875.i, -1
-  br i1 %.876.i, label %B344.i, label %B459.i
+  %lp.4.0.lcssa.i102.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
+  %.728.i = fadd double %lp.3.0126.i, %lp.4.0.lcssa.i102.i
+  %.882.i = getelementptr i8, ptr %119, i64 16
+  %.883.i = load i64, ptr %.882.i, align 8, !noalias !6
+  %.884.i = icmp sgt i64 %.883.i, -1
+  br i1 %.884.i, label %B344.i, label %B459.i
 
 before_likelihood: ; preds = %B459.i, %forward
   %lp.3.0.lcssa.i = phi double [ %.1706.i.i, %forward ], [ %lp.4.1.i, %B459.i ]
   %.721 = getelementptr i8, ptr %.63, i64 120
   %.722 = load i64, ptr %.721, align 8
   %.56.i = getelementptr i64, ptr %.63, i64 %.722
-  %.57.i = load i64, ptr %.56.i, align 8, !noalias !36
+  %.57.i = load i64, ptr %.56.i, align 8, !noalias !42
   %.86.i = getelementptr i8, ptr %.56.i, i64 40
-  %.87.i = load i64, ptr %.86.i, align 8, !noalias !36
+  %.87.i = load i64, ptr %.86.i, align 8, !noalias !42
   %.122.i = getelementptr i8, ptr %.56.i, i64 32
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !36
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !42
   %.205112.not.i = icmp slt i64 %.123.i, 1
   br i1 %.205112.not.i, label %B286.i, label %B146.if.lr.ph.i
 
@@ -2142,20 +2211,20 @@ B146.if.lr.ph.i:                                  ; preds = %before_likelihood
 
 B254.i:                                           ; preds = %B146.if.i
   %.89.i.i = getelementptr i8, ptr %.373.i, i64 24
-  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !39
+  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !45
   %.155.i.i = getelementptr i8, ptr %.373.i, i64 40
-  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !39
+  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !45
   %.227.i.i = getelementptr i8, ptr %.373.i, i64 48
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !39
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !45
   %.293.i.i = getelementptr i8, ptr %.373.i, i64 104
-  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !39
+  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !45
   %.359.i.i = getelementptr i8, ptr %.373.i, i64 112
-  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !39
+  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !45
   %.452418.not.i.i = icmp slt i64 %.90.i.i, 1
   br i1 %.452418.not.i.i, label %B370.i.i, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.557.i.i31 = getelementptr i8, ptr %.373.i, i64 32
+  %.557.i.i35 = getelementptr i8, ptr %.373.i, i64 32
   %132 = getelementptr double, ptr %.296, i64 %.360.i.i
   br label %B232.if.i.i
 
@@ -2173,58 +2242,58 @@ B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.964.i.i = getelementptr double, ptr %135, i64 %.644.0426.i.i
-  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !39
+  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !45
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
 
 B554.i.i:                                         ; preds = %B534.i.i, %B370.i.i
-  %.1043.i.i35 = getelementptr i8, ptr %.373.i, i64 96
-  %.1044.i.i36 = load i64, ptr %.1043.i.i35, align 8, !noalias !39
+  %.1043.i.i39 = getelementptr i8, ptr %.373.i, i64 96
+  %.1044.i.i40 = load i64, ptr %.1043.i.i39, align 8, !noalias !45
   br i1 %.1266428.not.i.i, label %B788.i.i, label %B706.if.lr.ph.i.i
 
 B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
-  %.1175.i.i = getelementptr i8, ptr %.373.i, i64 72
-  %.1176.i.i = load i64, ptr %.1175.i.i, align 8, !noalias !39
+  %.1175.i.i41 = getelementptr i8, ptr %.373.i, i64 72
+  %.1176.i.i = load i64, ptr %.1175.i.i41, align 8, !noalias !45
   %.1109.i.i = getelementptr i8, ptr %.373.i, i64 56
-  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !39
+  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !45
   %136 = getelementptr i64, ptr %.63, i64 %.1110.i.i
   %137 = getelementptr double, ptr %.296, i64 %.294.i.i
   %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
   %138 = getelementptr double, ptr %.108, i64 %.1176.i.i
-  %139 = getelementptr double, ptr %.296, i64 %.1044.i.i36
+  %139 = getelementptr double, ptr %.296, i64 %.1044.i.i40
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
   %.1328.i.i = getelementptr double, ptr %138, i64 %.1210.0429.i.i
-  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !39
+  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !45
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
   %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
   %.1350.i.i = getelementptr double, ptr %139, i64 %.1210.0429.i.i
-  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !39
+  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !45
   %exitcond452.not.i.i = icmp eq i64 %.57.i, %.1279.i.i
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
   %.1427.i.i = getelementptr i8, ptr %.373.i, i64 80
-  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !39
+  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !45
   %.1508445.not.i.i = icmp slt i64 %.1428.i.i, 1
   br i1 %.1508445.not.i.i, label %B517.i, label %B852.if.lr.ph.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
-  %.1610.i.i37 = getelementptr i8, ptr %.373.i, i64 88
-  %140 = getelementptr double, ptr %.296, i64 %.1044.i.i36
+  %.1610.i.i = getelementptr i8, ptr %.373.i, i64 88
+  %140 = getelementptr double, ptr %.296, i64 %.1044.i.i40
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
-  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2645.i.i, %B1648.if.i.i ]
-  %.2663.i.i = getelementptr double, ptr %140, i64 %.2389.0443.i.i
-  %.2664.i.i = load double, ptr %.2663.i.i, align 8, !noalias !39
-  %.2666.i.i = fadd double %total.5.2.lcssa.i.i, %.2664.i.i
-  store double %.2666.i.i, ptr %.2663.i.i, align 8, !noalias !39
-  %exitcond456.not.i.i = icmp eq i64 %.57.i, %.2458.i.i
+  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2653.i.i, %B1648.if.i.i ]
+  %.2671.i.i = getelementptr double, ptr %140, i64 %.2397.0443.i.i
+  %.2672.i.i = load double, ptr %.2671.i.i, align 8, !noalias !45
+  %.2674.i.i = fadd double %total.5.2.lcssa.i.i, %.2672.i.i
+  store double %.2674.i.i, ptr %.2671.i.i, align 8, !noalias !45
+  %exitcond456.not.i.i = icmp eq i64 %.57.i, %.2466.i.i
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
 B1747.i.i:                                        ; preds = %B1376.if.i.i, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
@@ -2232,31 +2301,31 @@ B1747.i.i:                                        ; preds = %B1376.if.i.i, %B123
   br i1 %exitcond457.not.i.i, label %B517.i, label %B852.if.i.i
 
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
-  %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i32, %B232.if.i.i ]
-  %.465.i.i32 = add nuw nsw i64 %.394.0419.i.i, 1
-  %.558.i.i33 = load i64, ptr %.557.i.i31, align 8, !noalias !39
-  %141 = getelementptr i64, ptr %.63, i64 %.558.i.i33
+  %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i36, %B232.if.i.i ]
+  %.465.i.i36 = add nuw nsw i64 %.394.0419.i.i, 1
+  %.558.i.i37 = load i64, ptr %.557.i.i35, align 8, !noalias !45
+  %141 = getelementptr i64, ptr %.63, i64 %.558.i.i37
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
   %.567.i.i = getelementptr i8, ptr %141, i64 %.567.idx.i.i
-  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !39
+  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !45
   %.569.i.i = icmp eq i64 %.568.i.i, 0
   %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.490, ptr %.296
   %.590.i.i = getelementptr i8, ptr %.567.i.i, i64 8
-  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !39
+  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !45
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
-  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !39
+  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !45
   %.605.i.i = getelementptr double, ptr %132, i64 %.394.0419.i.i
-  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !39
-  %exitcond.not.i.i34 = icmp eq i64 %.90.i.i, %.465.i.i32
-  br i1 %exitcond.not.i.i34, label %B370.i.i, label %B232.if.i.i
+  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !45
+  %exitcond.not.i.i38 = icmp eq i64 %.90.i.i, %.465.i.i36
+  br i1 %exitcond.not.i.i38, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
-  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !39
+  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !45
   %142 = getelementptr double, ptr %.108, i64 %.806.i.i
   %.810.i.i = getelementptr double, ptr %142, i64 %.644.0426.i.i
-  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !39
+  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !45
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
@@ -2269,9 +2338,9 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
   %.940.i.i = getelementptr double, ptr %143, i64 %.839.0422.i.i
-  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !39
+  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !45
   %.945.i.i = getelementptr double, ptr %134, i64 %.839.0422.i.i
-  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !39
+  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !45
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
   %exitcond450.not.i.i = icmp eq i64 %.90.i.i, %.908.i.i
@@ -2281,31 +2350,31 @@ B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.
   %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
   %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
   %.1311.i.i = getelementptr i64, ptr %136, i64 %.1210.0429.i.i
-  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !39
+  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !45
   %.1316.i.i = getelementptr double, ptr %137, i64 %.1312.i.i
-  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !39
+  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !45
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
 B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if.lr.ph.i.i
   %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
-  %.1611.i.i = load i64, ptr %.1610.i.i37, align 8, !noalias !39
+  %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !45
   %144 = getelementptr i64, ptr %.63, i64 %.1611.i.i
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
   %.1649.i.i = getelementptr i8, ptr %144, i64 %.1649.idx.i.i
-  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !39
-  %145 = getelementptr i64, ptr %.63, i64 %.1650.i.i
-  %.1794.i.i = getelementptr i8, ptr %145, i64 8
-  %.1795.i.i = load i64, ptr %.1794.i.i, align 8, !noalias !39
-  %.1939.i.i = getelementptr i8, ptr %145, i64 168
-  %.1940.i.i = load i64, ptr %.1939.i.i, align 8, !noalias !39
-  %.1960.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
-  %.1961.i.i = load i64, ptr %.1960.i.i, align 8, !noalias !39
-  %.1990.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
-  %.1991.i.i = load i64, ptr %.1990.i.i, align 8, !noalias !39
-  %.2011.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
-  %.2012.i.i = load i64, ptr %.2011.i.i, align 8, !noalias !39
-  switch i64 %.1795.i.i, label %B1560.preheader.i.i [
+  %.1650.i.i42 = load i64, ptr %.1649.i.i, align 8, !noalias !45
+  %145 = getelementptr i64, ptr %.63, i64 %.1650.i.i42
+  %.1798.i.i = getelementptr i8, ptr %145, i64 8
+  %.1799.i.i = load i64, ptr %.1798.i.i, align 8, !noalias !45
+  %.1947.i.i = getelementptr i8, ptr %145, i64 176
+  %.1948.i.i = load i64, ptr %.1947.i.i, align 8, !noalias !45
+  %.1968.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
+  %.1969.i.i = load i64, ptr %.1968.i.i, align 8, !noalias !45
+  %.1998.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
+  %.1999.i.i = load i64, ptr %.1998.i.i, align 8, !noalias !45
+  %.2019.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
+  %.2020.i.i = load i64, ptr %.2019.i.i, align 8, !noalias !45
+  switch i64 %.1799.i.i, label %B1560.preheader.i.i [
     i64 1, label %B1238.preheader.i.i
     i64 2, label %B1376.preheader.i.i
   ]
@@ -2314,111 +2383,111 @@ B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %146 = getelementptr i64, ptr %.63, i64 %.1991.i.i
-  %147 = getelementptr i64, ptr %.63, i64 %.2012.i.i
-  %148 = getelementptr double, ptr %.296, i64 %.1940.i.i
-  %149 = getelementptr double, ptr %.108, i64 %.1961.i.i
+  %146 = getelementptr i64, ptr %.63, i64 %.1999.i.i
+  %147 = getelementptr i64, ptr %.63, i64 %.2020.i.i
+  %148 = getelementptr double, ptr %.296, i64 %.1948.i.i
+  %149 = getelementptr double, ptr %.108, i64 %.1969.i.i
   br label %B1376.if.i.i
 
 B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %150 = getelementptr i64, ptr %.63, i64 %.1991.i.i
-  %151 = getelementptr double, ptr %.296, i64 %.1940.i.i
-  %152 = getelementptr i64, ptr %.63, i64 %.2012.i.i
-  %153 = getelementptr double, ptr %.108, i64 %.1961.i.i
+  %150 = getelementptr i64, ptr %.63, i64 %.1999.i.i
+  %151 = getelementptr double, ptr %.296, i64 %.1948.i.i
+  %152 = getelementptr i64, ptr %.63, i64 %.2020.i.i
+  %153 = getelementptr double, ptr %.108, i64 %.1969.i.i
   br label %B1238.if.i.i
 
 B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %154 = getelementptr i64, ptr %.63, i64 %.1991.i.i
-  %155 = getelementptr i64, ptr %.63, i64 %.2012.i.i
-  %.2595437.not.i.i = icmp slt i64 %.1795.i.i, 1
-  %156 = getelementptr double, ptr %.296, i64 %.1940.i.i
-  %157 = getelementptr double, ptr %.108, i64 %.1961.i.i
+  %154 = getelementptr i64, ptr %.63, i64 %.1999.i.i
+  %155 = getelementptr i64, ptr %.63, i64 %.2020.i.i
+  %.2603437.not.i.i = icmp slt i64 %.1799.i.i, 1
+  %156 = getelementptr double, ptr %.296, i64 %.1948.i.i
+  %157 = getelementptr double, ptr %.108, i64 %.1969.i.i
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
-  %.2048.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2117.i.i, %B1238.if.i.i ]
-  %.2117.i.i = add nuw nsw i64 %.2048.0435.i.i, 1
-  %.2145.i.i = getelementptr double, ptr %140, i64 %.2048.0435.i.i
-  %.2146.i.i = load double, ptr %.2145.i.i, align 8, !noalias !39
-  %.2150.i.i = getelementptr i64, ptr %150, i64 %.2048.0435.i.i
-  %.2151.i.i = load i64, ptr %.2150.i.i, align 8, !noalias !39
-  %.2155.i.i = getelementptr double, ptr %151, i64 %.2151.i.i
-  %.2156.i.i = load double, ptr %.2155.i.i, align 8, !noalias !39
-  %.2160.i.i = getelementptr i64, ptr %152, i64 %.2048.0435.i.i
-  %.2161.i.i = load i64, ptr %.2160.i.i, align 8, !noalias !39
-  %.2165.i.i = getelementptr double, ptr %153, i64 %.2161.i.i
-  %.2166.i.i = load double, ptr %.2165.i.i, align 8, !noalias !39
-  %.2167.i.i = fmul double %.2156.i.i, %.2166.i.i
-  %.2168.i.i = fadd double %.2146.i.i, %.2167.i.i
-  store double %.2168.i.i, ptr %.2145.i.i, align 8, !noalias !39
-  %exitcond454.not.i.i = icmp eq i64 %.57.i, %.2117.i.i
+  %.2056.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2125.i.i, %B1238.if.i.i ]
+  %.2125.i.i = add nuw nsw i64 %.2056.0435.i.i, 1
+  %.2153.i.i = getelementptr double, ptr %140, i64 %.2056.0435.i.i
+  %.2154.i.i = load double, ptr %.2153.i.i, align 8, !noalias !45
+  %.2158.i.i = getelementptr i64, ptr %150, i64 %.2056.0435.i.i
+  %.2159.i.i = load i64, ptr %.2158.i.i, align 8, !noalias !45
+  %.2163.i.i = getelementptr double, ptr %151, i64 %.2159.i.i
+  %.2164.i.i = load double, ptr %.2163.i.i, align 8, !noalias !45
+  %.2168.i.i = getelementptr i64, ptr %152, i64 %.2056.0435.i.i
+  %.2169.i.i = load i64, ptr %.2168.i.i, align 8, !noalias !45
+  %.2173.i.i = getelementptr double, ptr %153, i64 %.2169.i.i
+  %.2174.i.i = load double, ptr %.2173.i.i, align 8, !noalias !45
+  %.2175.i.i = fmul double %.2164.i.i, %.2174.i.i
+  %.2176.i.i = fadd double %.2154.i.i, %.2175.i.i
+  store double %.2176.i.i, ptr %.2153.i.i, align 8, !noalias !45
+  %exitcond454.not.i.i = icmp eq i64 %.57.i, %.2125.i.i
   br i1 %exitcond454.not.i.i, label %B1747.i.i, label %B1238.if.i.i
 
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
-  %.2215.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2284.i.i, %B1376.if.i.i ]
-  %.2284.i.i = add nuw nsw i64 %.2215.0432.i.i, 1
-  %.2312.i.i = getelementptr i64, ptr %146, i64 %.2215.0432.i.i
-  %.2313.i.i = load i64, ptr %.2312.i.i, align 8, !noalias !39
-  %.2320.i.i = getelementptr i64, ptr %147, i64 %.2215.0432.i.i
-  %.2321.i.i = load i64, ptr %.2320.i.i, align 8, !noalias !39
-  %.2328.i.i = getelementptr double, ptr %140, i64 %.2215.0432.i.i
-  %.2329.i.i = load double, ptr %.2328.i.i, align 8, !noalias !39
-  %.2331.idx.i.i = shl i64 %.2313.i.i, 4
-  %.2331.i.i = getelementptr i8, ptr %148, i64 %.2331.idx.i.i
-  %.2332.i.i = load double, ptr %.2331.i.i, align 8, !noalias !39
-  %.2334.idx.i.i = shl i64 %.2321.i.i, 4
-  %.2334.i.i = getelementptr i8, ptr %149, i64 %.2334.idx.i.i
-  %.2335.i.i = load double, ptr %.2334.i.i, align 8, !noalias !39
-  %.2336.i.i = fmul double %.2332.i.i, %.2335.i.i
-  %.2339.i.i = getelementptr i8, ptr %.2331.i.i, i64 8
-  %.2340.i.i = load double, ptr %.2339.i.i, align 8, !noalias !39
-  %.2343.i.i = getelementptr i8, ptr %.2334.i.i, i64 8
-  %.2344.i.i = load double, ptr %.2343.i.i, align 8, !noalias !39
-  %.2345.i.i = fmul double %.2340.i.i, %.2344.i.i
-  %.2346.i.i = fadd double %.2336.i.i, %.2345.i.i
-  %.2347.i.i = fadd double %.2329.i.i, %.2346.i.i
-  store double %.2347.i.i, ptr %.2328.i.i, align 8, !noalias !39
-  %exitcond453.not.i.i = icmp eq i64 %.57.i, %.2284.i.i
+  %.2223.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2292.i.i, %B1376.if.i.i ]
+  %.2292.i.i = add nuw nsw i64 %.2223.0432.i.i, 1
+  %.2320.i.i = getelementptr i64, ptr %146, i64 %.2223.0432.i.i
+  %.2321.i.i = load i64, ptr %.2320.i.i, align 8, !noalias !45
+  %.2328.i.i = getelementptr i64, ptr %147, i64 %.2223.0432.i.i
+  %.2329.i.i = load i64, ptr %.2328.i.i, align 8, !noalias !45
+  %.2336.i.i = getelementptr double, ptr %140, i64 %.2223.0432.i.i
+  %.2337.i.i = load double, ptr %.2336.i.i, align 8, !noalias !45
+  %.2339.idx.i.i = shl i64 %.2321.i.i, 4
+  %.2339.i.i = getelementptr i8, ptr %148, i64 %.2339.idx.i.i
+  %.2340.i.i = load double, ptr %.2339.i.i, align 8, !noalias !45
+  %.2342.idx.i.i = shl i64 %.2329.i.i, 4
+  %.2342.i.i = getelementptr i8, ptr %149, i64 %.2342.idx.i.i
+  %.2343.i.i = load double, ptr %.2342.i.i, align 8, !noalias !45
+  %.2344.i.i = fmul double %.2340.i.i, %.2343.i.i
+  %.2347.i.i = getelementptr i8, ptr %.2339.i.i, i64 8
+  %.2348.i.i = load double, ptr %.2347.i.i, align 8, !noalias !45
+  %.2351.i.i = getelementptr i8, ptr %.2342.i.i, i64 8
+  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !45
+  %.2353.i.i = fmul double %.2348.i.i, %.2352.i.i
+  %.2354.i.i = fadd double %.2344.i.i, %.2353.i.i
+  %.2355.i.i = fadd double %.2337.i.i, %.2354.i.i
+  store double %.2355.i.i, ptr %.2336.i.i, align 8, !noalias !45
+  %exitcond453.not.i.i = icmp eq i64 %.57.i, %.2292.i.i
   br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i
 
 B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i, %B1696.i.i
-  %.2389.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2458.i.i, %B1696.i.i ]
-  %.2458.i.i = add nuw nsw i64 %.2389.0443.i.i, 1
-  br i1 %.2595437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
+  %.2397.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2466.i.i, %B1696.i.i ]
+  %.2466.i.i = add nuw nsw i64 %.2397.0443.i.i, 1
+  br i1 %.2603437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2500.i.i = getelementptr i64, ptr %155, i64 %.2389.0443.i.i
-  %.2501.i.i = load i64, ptr %.2500.i.i, align 8, !noalias !39
-  %.2503.i.i = mul nsw i64 %.2501.i.i, %.1795.i.i
-  %.2490.i.i = getelementptr i64, ptr %154, i64 %.2389.0443.i.i
-  %.2491.i.i = load i64, ptr %.2490.i.i, align 8, !noalias !39
-  %.2493.i.i = mul nsw i64 %.2491.i.i, %.1795.i.i
-  %158 = getelementptr double, ptr %156, i64 %.2493.i.i
-  %159 = getelementptr double, ptr %157, i64 %.2503.i.i
+  %.2508.i.i = getelementptr i64, ptr %155, i64 %.2397.0443.i.i
+  %.2509.i.i = load i64, ptr %.2508.i.i, align 8, !noalias !45
+  %.2511.i.i = mul nsw i64 %.2509.i.i, %.1799.i.i
+  %.2498.i.i = getelementptr i64, ptr %154, i64 %.2397.0443.i.i
+  %.2499.i.i = load i64, ptr %.2498.i.i, align 8, !noalias !45
+  %.2501.i.i = mul nsw i64 %.2499.i.i, %.1799.i.i
+  %158 = getelementptr double, ptr %156, i64 %.2501.i.i
+  %159 = getelementptr double, ptr %157, i64 %.2511.i.i
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
-  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2645.i.i, %B1648.if.i.i ]
-  %.2539.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2608.i.i, %B1648.if.i.i ]
-  %.2608.i.i = add nuw nsw i64 %.2539.0438.i.i, 1
-  %.2636.i.i = getelementptr double, ptr %158, i64 %.2539.0438.i.i
-  %.2637.i.i = load double, ptr %.2636.i.i, align 8, !noalias !39
-  %.2641.i.i = getelementptr double, ptr %159, i64 %.2539.0438.i.i
-  %.2642.i.i = load double, ptr %.2641.i.i, align 8, !noalias !39
-  %.2643.i.i = fmul double %.2637.i.i, %.2642.i.i
-  %.2645.i.i = fadd double %total.5.2440.i.i, %.2643.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1795.i.i, %.2608.i.i
+  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2653.i.i, %B1648.if.i.i ]
+  %.2547.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2616.i.i, %B1648.if.i.i ]
+  %.2616.i.i = add nuw nsw i64 %.2547.0438.i.i, 1
+  %.2644.i.i = getelementptr double, ptr %158, i64 %.2547.0438.i.i
+  %.2645.i.i = load double, ptr %.2644.i.i, align 8, !noalias !45
+  %.2649.i.i43 = getelementptr double, ptr %159, i64 %.2547.0438.i.i
+  %.2650.i.i = load double, ptr %.2649.i.i43, align 8, !noalias !45
+  %.2651.i.i = fmul double %.2645.i.i, %.2650.i.i
+  %.2653.i.i = fadd double %total.5.2440.i.i, %.2651.i.i
+  %exitcond455.not.i.i = icmp eq i64 %.1799.i.i, %.2616.i.i
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B517.i, %before_likelihood
-  %.427.i = tail call double @cells(i64 %.722, ptr nonnull %.296, ptr %.408, ptr nonnull %.296, ptr nonnull %.63, ptr %.108), !noalias !36
-  %.464.i = load i64, ptr %.122.i, align 8, !noalias !36
+  %.427.i = tail call double @cells(i64 %.722, ptr nonnull %.296, ptr %.408, ptr nonnull %.296, ptr nonnull %.63, ptr %.108), !noalias !42
+  %.464.i = load i64, ptr %.122.i, align 8, !noalias !42
   %.544115.not.i = icmp slt i64 %.464.i, 1
   br i1 %.544115.not.i, label %rows, label %B376.if.lr.ph.i
 
@@ -2429,26 +2498,26 @@ B376.if.lr.ph.i:                                  ; preds = %B286.i
 
 B484.i:                                           ; preds = %B376.if.i
   %.89.i91.i = getelementptr i8, ptr %.712.i, i64 24
-  %.90.i92.i = load i64, ptr %.89.i91.i, align 8, !noalias !42
+  %.90.i92.i = load i64, ptr %.89.i91.i, align 8, !noalias !48
   %.155.i93.i = getelementptr i8, ptr %.712.i, i64 40
-  %.156.i94.i = load i64, ptr %.155.i93.i, align 8, !noalias !42
+  %.156.i94.i = load i64, ptr %.155.i93.i, align 8, !noalias !48
   %.227.i95.i = getelementptr i8, ptr %.712.i, i64 48
-  %.228.i96.i = load i64, ptr %.227.i95.i, align 8, !noalias !42
+  %.228.i96.i = load i64, ptr %.227.i95.i, align 8, !noalias !48
   %.293.i97.i = getelementptr i8, ptr %.712.i, i64 104
-  %.294.i98.i = load i64, ptr %.293.i97.i, align 8, !noalias !42
+  %.294.i98.i = load i64, ptr %.293.i97.i, align 8, !noalias !48
   %.359.i99.i = getelementptr i8, ptr %.712.i, i64 112
-  %.360.i100.i = load i64, ptr %.359.i99.i, align 8, !noalias !42
+  %.360.i100.i = load i64, ptr %.359.i99.i, align 8, !noalias !48
   %.434.i.i = getelementptr i8, ptr %.712.i, i64 96
-  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !42
+  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !48
   %.500.i.i = getelementptr i8, ptr %.712.i, i64 56
-  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !42
+  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !48
   %.590483.not.i.i = icmp slt i64 %.156.i94.i, 1
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B484.i
   %161 = getelementptr double, ptr %.296, i64 %.294.i98.i
   %162 = shl nuw i64 %.156.i94.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %161, i8 0, i64 %162, i1 false), !noalias !42
+  tail call void @llvm.memset.p0.i64(ptr align 8 %161, i8 0, i64 %162, i1 false), !noalias !48
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B484.i
@@ -2467,7 +2536,7 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
   %166 = getelementptr double, ptr %.296, i64 %.360.i100.i
   %167 = shl nuw i64 %.90.i92.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %166, i8 0, i64 %167, i1 false), !noalias !42
+  tail call void @llvm.memset.p0.i64(ptr align 8 %166, i8 0, i64 %167, i1 false), !noalias !48
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
@@ -2492,35 +2561,35 @@ B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
   br label %B642.if.i.i
 
 B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
-  %.1519.i.i = getelementptr i8, ptr %.712.i, i64 80
-  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !42
-  %.1600513.not.i.i = icmp slt i64 %.1520.i.i, 1
+  %.1519.i.i30 = getelementptr i8, ptr %.712.i, i64 80
+  %.1520.i.i31 = load i64, ptr %.1519.i.i30, align 8, !noalias !48
+  %.1600513.not.i.i = icmp slt i64 %.1520.i.i31, 1
   br i1 %.1600513.not.i.i, label %B518.i, label %B892.if.lr.ph.i.i
 
 B892.if.lr.ph.i.i:                                ; preds = %B828.i.i
-  %.1702.i.i = getelementptr i8, ptr %.712.i, i64 88
+  %.1702.i.i32 = getelementptr i8, ptr %.712.i, i64 88
   %172 = getelementptr double, ptr %.296, i64 %.435.i.i
   br label %B892.if.i.i
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
-  %exitcond524.not.i.i = icmp eq i64 %.57.i, %.2553.i.i
+  %exitcond524.not.i.i = icmp eq i64 %.57.i, %.2561.i.i
   br i1 %exitcond524.not.i.i, label %B1787.i.i, label %B1614.if.i.i
 
 B1787.i.i:                                        ; preds = %B1414.if.i.i, %B1278.if.i.i, %B1614.loopexit.i.i, %B1614.preheader.i.i, %B1278.preheader.i.i, %B1414.preheader.i.i
-  %exitcond525.not.i.i = icmp eq i64 %.1613.i.i, %.1520.i.i
+  %exitcond525.not.i.i = icmp eq i64 %.1613.i.i33, %.1520.i.i31
   br i1 %exitcond525.not.i.i, label %B518.i, label %B892.if.i.i
 
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
   %.759.i.i = getelementptr i64, ptr %163, i64 %.662.0487.i.i
-  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !42
-  %.764.i.i = getelementptr double, ptr %164, i64 %.760.i.i
-  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !42
+  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !48
+  %.764.i.i27 = getelementptr double, ptr %164, i64 %.760.i.i
+  %.765.i.i = load double, ptr %.764.i.i27, align 8, !noalias !48
   %.769.i.i = getelementptr double, ptr %165, i64 %.662.0487.i.i
-  %.770.i.i27 = load double, ptr %.769.i.i, align 8, !noalias !42
-  %.771.i.i28 = fadd double %.765.i.i, %.770.i.i27
-  store double %.771.i.i28, ptr %.764.i.i, align 8, !noalias !42
+  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !48
+  %.771.i.i = fadd double %.765.i.i, %.770.i.i
+  store double %.771.i.i, ptr %.764.i.i27, align 8, !noalias !48
   %exitcond.not.i101.i = icmp eq i64 %.57.i, %.731.i.i
   br i1 %exitcond.not.i101.i, label %B424.i.i, label %B364.if.i.i
 
@@ -2528,7 +2597,7 @@ B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, 
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
   %.1037.i.i = getelementptr double, ptr %168, i64 %.936.0496.i.i
-  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !42
+  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !48
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
@@ -2540,56 +2609,56 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
   %.1163.i.i = getelementptr double, ptr %169, i64 %.1066.0493.i.i
-  %.1164.i.i = load double, ptr %.1163.i.i, align 8, !noalias !42
+  %.1164.i.i = load double, ptr %.1163.i.i, align 8, !noalias !48
   %.1172.i.i = getelementptr double, ptr %173, i64 %.1066.0493.i.i
-  %.1173.i.i29 = load double, ptr %.1172.i.i, align 8, !noalias !42
-  %.1175.i102.i = fmul double %.1038.i.i, %.1173.i.i29
+  %.1173.i.i28 = load double, ptr %.1172.i.i, align 8, !noalias !48
+  %.1175.i102.i = fmul double %.1038.i.i, %.1173.i.i28
   %.1176.i103.i = fadd double %.1164.i.i, %.1175.i102.i
-  store double %.1176.i103.i, ptr %.1163.i.i, align 8, !noalias !42
+  store double %.1176.i103.i, ptr %.1163.i.i, align 8, !noalias !48
   %exitcond518.not.i.i = icmp eq i64 %.90.i92.i, %.1135.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
   %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
-  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !42
+  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !48
   %174 = getelementptr i64, ptr %.63, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
   %.1395.i.i = getelementptr i8, ptr %174, i64 %.1395.idx.i.i
-  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !42
+  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !48
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.408
   %.1427.i104.i = getelementptr i8, ptr %.1395.i.i, i64 8
-  %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !42
+  %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !48
   %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i105.i
-  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !42
+  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !48
   %.1438.i.i = getelementptr double, ptr %171, i64 %.1224.0499.i.i
-  %.1439.i.i30 = load double, ptr %.1438.i.i, align 8, !noalias !42
-  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i30
-  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !42
+  %.1439.i.i29 = load double, ptr %.1438.i.i, align 8, !noalias !48
+  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i29
+  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !48
   %exitcond520.not.i.i = icmp eq i64 %.90.i92.i, %.1293.i.i
   br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i
 
 B892.if.i.i:                                      ; preds = %B1787.i.i, %B892.if.lr.ph.i.i
-  %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i, %B1787.i.i ]
-  %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !42
+  %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i33, %B1787.i.i ]
+  %.1613.i.i33 = add nuw nsw i64 %.1544.0514.i.i, 1
+  %.1703.i.i = load i64, ptr %.1702.i.i32, align 8, !noalias !48
   %175 = getelementptr i64, ptr %.63, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
   %.1741.i.i = getelementptr i8, ptr %175, i64 %.1741.idx.i.i
-  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !42
+  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !48
   %176 = getelementptr i64, ptr %.63, i64 %.1742.i.i
-  %.1886.i.i = getelementptr i8, ptr %176, i64 8
-  %.1887.i.i = load i64, ptr %.1886.i.i, align 8, !noalias !42
-  %.2031.i.i = getelementptr i8, ptr %176, i64 176
-  %.2032.i.i = load i64, ptr %.2031.i.i, align 8, !noalias !42
-  %.2052.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
-  %.2053.i.i = load i64, ptr %.2052.i.i, align 8, !noalias !42
-  %.2082.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
-  %.2083.i.i = load i64, ptr %.2082.i.i, align 8, !noalias !42
-  %.2103.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
-  %.2104.i.i = load i64, ptr %.2103.i.i, align 8, !noalias !42
-  switch i64 %.1887.i.i, label %B1614.preheader.i.i [
+  %.1890.i.i = getelementptr i8, ptr %176, i64 8
+  %.1891.i.i = load i64, ptr %.1890.i.i, align 8, !noalias !48
+  %.2039.i.i = getelementptr i8, ptr %176, i64 184
+  %.2040.i.i = load i64, ptr %.2039.i.i, align 8, !noalias !48
+  %.2060.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
+  %.2061.i.i = load i64, ptr %.2060.i.i, align 8, !noalias !48
+  %.2090.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
+  %.2091.i.i = load i64, ptr %.2090.i.i, align 8, !noalias !48
+  %.2111.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
+  %.2112.i.i = load i64, ptr %.2111.i.i, align 8, !noalias !48
+  switch i64 %.1891.i.i, label %B1614.preheader.i.i [
     i64 1, label %B1278.preheader.i.i
     i64 2, label %B1414.preheader.i.i
   ]
@@ -2598,109 +2667,109 @@ B1414.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %177 = getelementptr i64, ptr %.63, i64 %.2083.i.i
-  %178 = getelementptr i64, ptr %.63, i64 %.2104.i.i
-  %179 = getelementptr double, ptr %.296, i64 %.2032.i.i
-  %180 = getelementptr double, ptr %.108, i64 %.2053.i.i
+  %177 = getelementptr i64, ptr %.63, i64 %.2091.i.i
+  %178 = getelementptr i64, ptr %.63, i64 %.2112.i.i
+  %179 = getelementptr double, ptr %.296, i64 %.2040.i.i
+  %180 = getelementptr double, ptr %.108, i64 %.2061.i.i
   br label %B1414.if.i.i
 
 B1278.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %181 = getelementptr i64, ptr %.63, i64 %.2083.i.i
-  %182 = getelementptr double, ptr %.296, i64 %.2032.i.i
-  %183 = getelementptr i64, ptr %.63, i64 %.2104.i.i
-  %184 = getelementptr double, ptr %.108, i64 %.2053.i.i
+  %181 = getelementptr i64, ptr %.63, i64 %.2091.i.i
+  %182 = getelementptr double, ptr %.296, i64 %.2040.i.i
+  %183 = getelementptr i64, ptr %.63, i64 %.2112.i.i
+  %184 = getelementptr double, ptr %.108, i64 %.2061.i.i
   br label %B1278.if.i.i
 
 B1614.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %185 = getelementptr i64, ptr %.63, i64 %.2083.i.i
-  %186 = getelementptr i64, ptr %.63, i64 %.2104.i.i
-  %.2687507.not.i.i = icmp slt i64 %.1887.i.i, 1
-  %187 = getelementptr double, ptr %.296, i64 %.2032.i.i
-  %188 = getelementptr double, ptr %.108, i64 %.2053.i.i
+  %185 = getelementptr i64, ptr %.63, i64 %.2091.i.i
+  %186 = getelementptr i64, ptr %.63, i64 %.2112.i.i
+  %.2695507.not.i.i = icmp slt i64 %.1891.i.i, 1
+  %187 = getelementptr double, ptr %.296, i64 %.2040.i.i
+  %188 = getelementptr double, ptr %.108, i64 %.2061.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
-  %.2140.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2209.i.i, %B1278.if.i.i ]
-  %.2209.i.i = add nuw nsw i64 %.2140.0505.i.i, 1
-  %.2237.i.i = getelementptr i64, ptr %181, i64 %.2140.0505.i.i
-  %.2238.i.i = load i64, ptr %.2237.i.i, align 8, !noalias !42
-  %.2242.i.i = getelementptr double, ptr %182, i64 %.2238.i.i
-  %.2243.i.i = load double, ptr %.2242.i.i, align 8, !noalias !42
-  %.2247.i.i = getelementptr double, ptr %172, i64 %.2140.0505.i.i
-  %.2248.i.i = load double, ptr %.2247.i.i, align 8, !noalias !42
-  %.2252.i.i = getelementptr i64, ptr %183, i64 %.2140.0505.i.i
-  %.2253.i.i = load i64, ptr %.2252.i.i, align 8, !noalias !42
-  %.2257.i.i = getelementptr double, ptr %184, i64 %.2253.i.i
-  %.2258.i.i = load double, ptr %.2257.i.i, align 8, !noalias !42
-  %.2259.i.i = fmul double %.2248.i.i, %.2258.i.i
-  %.2260.i.i = fadd double %.2243.i.i, %.2259.i.i
-  store double %.2260.i.i, ptr %.2242.i.i, align 8, !noalias !42
-  %exitcond522.not.i.i = icmp eq i64 %.57.i, %.2209.i.i
+  %.2148.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2217.i.i, %B1278.if.i.i ]
+  %.2217.i.i = add nuw nsw i64 %.2148.0505.i.i, 1
+  %.2245.i.i = getelementptr i64, ptr %181, i64 %.2148.0505.i.i
+  %.2246.i.i = load i64, ptr %.2245.i.i, align 8, !noalias !48
+  %.2250.i.i = getelementptr double, ptr %182, i64 %.2246.i.i
+  %.2251.i.i = load double, ptr %.2250.i.i, align 8, !noalias !48
+  %.2255.i.i = getelementptr double, ptr %172, i64 %.2148.0505.i.i
+  %.2256.i.i = load double, ptr %.2255.i.i, align 8, !noalias !48
+  %.2260.i.i = getelementptr i64, ptr %183, i64 %.2148.0505.i.i
+  %.2261.i.i = load i64, ptr %.2260.i.i, align 8, !noalias !48
+  %.2265.i.i = getelementptr double, ptr %184, i64 %.2261.i.i
+  %.2266.i.i = load double, ptr %.2265.i.i, align 8, !noalias !48
+  %.2267.i.i = fmul double %.2256.i.i, %.2266.i.i
+  %.2268.i.i = fadd double %.2251.i.i, %.2267.i.i
+  store double %.2268.i.i, ptr %.2250.i.i, align 8, !noalias !48
+  %exitcond522.not.i.i = icmp eq i64 %.57.i, %.2217.i.i
   br i1 %exitcond522.not.i.i, label %B1787.i.i, label %B1278.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
-  %.2307.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2376.i.i, %B1414.if.i.i ]
-  %.2376.i.i = add nuw nsw i64 %.2307.0502.i.i, 1
-  %.2404.i.i = getelementptr i64, ptr %177, i64 %.2307.0502.i.i
-  %.2405.i.i = load i64, ptr %.2404.i.i, align 8, !noalias !42
-  %.2412.i.i = getelementptr i64, ptr %178, i64 %.2307.0502.i.i
-  %.2413.i.i = load i64, ptr %.2412.i.i, align 8, !noalias !42
-  %.2420.i.i = getelementptr double, ptr %172, i64 %.2307.0502.i.i
-  %.2421.i.i = load double, ptr %.2420.i.i, align 8, !noalias !42
-  %.2423.idx.i.i = shl i64 %.2405.i.i, 4
-  %.2423.i.i = getelementptr i8, ptr %179, i64 %.2423.idx.i.i
-  %.2424.i.i = load double, ptr %.2423.i.i, align 8, !noalias !42
-  %.2426.idx.i.i = shl i64 %.2413.i.i, 4
-  %.2426.i.i = getelementptr i8, ptr %180, i64 %.2426.idx.i.i
-  %.2427.i.i = load double, ptr %.2426.i.i, align 8, !noalias !42
-  %.2428.i.i = fmul double %.2421.i.i, %.2427.i.i
-  %.2429.i.i = fadd double %.2424.i.i, %.2428.i.i
-  store double %.2429.i.i, ptr %.2423.i.i, align 8, !noalias !42
-  %.2435.i.i = getelementptr i8, ptr %.2423.i.i, i64 8
-  %.2436.i.i = load double, ptr %.2435.i.i, align 8, !noalias !42
-  %.2439.i.i = getelementptr i8, ptr %.2426.i.i, i64 8
-  %.2440.i.i = load double, ptr %.2439.i.i, align 8, !noalias !42
-  %.2441.i.i = fmul double %.2421.i.i, %.2440.i.i
-  %.2442.i.i = fadd double %.2436.i.i, %.2441.i.i
-  store double %.2442.i.i, ptr %.2435.i.i, align 8, !noalias !42
-  %exitcond521.not.i.i = icmp eq i64 %.57.i, %.2376.i.i
+  %.2315.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2384.i.i, %B1414.if.i.i ]
+  %.2384.i.i = add nuw nsw i64 %.2315.0502.i.i, 1
+  %.2412.i.i = getelementptr i64, ptr %177, i64 %.2315.0502.i.i
+  %.2413.i.i = load i64, ptr %.2412.i.i, align 8, !noalias !48
+  %.2420.i.i = getelementptr i64, ptr %178, i64 %.2315.0502.i.i
+  %.2421.i.i = load i64, ptr %.2420.i.i, align 8, !noalias !48
+  %.2428.i.i = getelementptr double, ptr %172, i64 %.2315.0502.i.i
+  %.2429.i.i = load double, ptr %.2428.i.i, align 8, !noalias !48
+  %.2431.idx.i.i = shl i64 %.2413.i.i, 4
+  %.2431.i.i = getelementptr i8, ptr %179, i64 %.2431.idx.i.i
+  %.2432.i.i = load double, ptr %.2431.i.i, align 8, !noalias !48
+  %.2434.idx.i.i = shl i64 %.2421.i.i, 4
+  %.2434.i.i = getelementptr i8, ptr %180, i64 %.2434.idx.i.i
+  %.2435.i.i = load double, ptr %.2434.i.i, align 8, !noalias !48
+  %.2436.i.i = fmul double %.2429.i.i, %.2435.i.i
+  %.2437.i.i = fadd double %.2432.i.i, %.2436.i.i
+  store double %.2437.i.i, ptr %.2431.i.i, align 8, !noalias !48
+  %.2443.i.i = getelementptr i8, ptr %.2431.i.i, i64 8
+  %.2444.i.i = load double, ptr %.2443.i.i, align 8, !noalias !48
+  %.2447.i.i = getelementptr i8, ptr %.2434.i.i, i64 8
+  %.2448.i.i = load double, ptr %.2447.i.i, align 8, !noalias !48
+  %.2449.i.i = fmul double %.2429.i.i, %.2448.i.i
+  %.2450.i.i = fadd double %.2444.i.i, %.2449.i.i
+  store double %.2450.i.i, ptr %.2443.i.i, align 8, !noalias !48
+  %exitcond521.not.i.i = icmp eq i64 %.57.i, %.2384.i.i
   br i1 %exitcond521.not.i.i, label %B1787.i.i, label %B1414.if.i.i
 
 B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i, %B1614.loopexit.i.i
-  %.2484.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2553.i.i, %B1614.loopexit.i.i ]
-  %.2553.i.i = add nuw nsw i64 %.2484.0511.i.i, 1
-  br i1 %.2687507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
+  %.2492.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2561.i.i, %B1614.loopexit.i.i ]
+  %.2561.i.i = add nuw nsw i64 %.2492.0511.i.i, 1
+  br i1 %.2695507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2595.i.i = getelementptr i64, ptr %186, i64 %.2484.0511.i.i
-  %.2596.i.i = load i64, ptr %.2595.i.i, align 8, !noalias !42
-  %.2598.i.i = mul nsw i64 %.2596.i.i, %.1887.i.i
-  %.2585.i.i = getelementptr i64, ptr %185, i64 %.2484.0511.i.i
-  %.2586.i.i = load i64, ptr %.2585.i.i, align 8, !noalias !42
-  %.2588.i.i = mul nsw i64 %.2586.i.i, %.1887.i.i
-  %189 = getelementptr double, ptr %187, i64 %.2588.i.i
-  %.2734.i.i = getelementptr double, ptr %172, i64 %.2484.0511.i.i
-  %190 = getelementptr double, ptr %188, i64 %.2598.i.i
+  %.2603.i.i = getelementptr i64, ptr %186, i64 %.2492.0511.i.i
+  %.2604.i.i34 = load i64, ptr %.2603.i.i, align 8, !noalias !48
+  %.2606.i.i = mul nsw i64 %.2604.i.i34, %.1891.i.i
+  %.2593.i.i = getelementptr i64, ptr %185, i64 %.2492.0511.i.i
+  %.2594.i.i = load i64, ptr %.2593.i.i, align 8, !noalias !48
+  %.2596.i.i = mul nsw i64 %.2594.i.i, %.1891.i.i
+  %189 = getelementptr double, ptr %187, i64 %.2596.i.i
+  %.2742.i.i = getelementptr double, ptr %172, i64 %.2492.0511.i.i
+  %190 = getelementptr double, ptr %188, i64 %.2606.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
-  %.2631.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2700.i.i, %B1698.if.i.i ]
-  %.2700.i.i = add nuw nsw i64 %.2631.0508.i.i, 1
-  %.2728.i.i = getelementptr double, ptr %189, i64 %.2631.0508.i.i
-  %.2729.i.i = load double, ptr %.2728.i.i, align 8, !noalias !42
-  %.2735.i.i = load double, ptr %.2734.i.i, align 8, !noalias !42
-  %.2739.i.i = getelementptr double, ptr %190, i64 %.2631.0508.i.i
-  %.2740.i.i = load double, ptr %.2739.i.i, align 8, !noalias !42
-  %.2741.i.i = fmul double %.2735.i.i, %.2740.i.i
-  %.2742.i.i = fadd double %.2729.i.i, %.2741.i.i
-  store double %.2742.i.i, ptr %.2728.i.i, align 8, !noalias !42
-  %exitcond523.not.i.i = icmp eq i64 %.1887.i.i, %.2700.i.i
+  %.2639.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2708.i.i, %B1698.if.i.i ]
+  %.2708.i.i = add nuw nsw i64 %.2639.0508.i.i, 1
+  %.2736.i.i = getelementptr double, ptr %189, i64 %.2639.0508.i.i
+  %.2737.i.i = load double, ptr %.2736.i.i, align 8, !noalias !48
+  %.2743.i.i = load double, ptr %.2742.i.i, align 8, !noalias !48
+  %.2747.i.i = getelementptr double, ptr %190, i64 %.2639.0508.i.i
+  %.2748.i.i = load double, ptr %.2747.i.i, align 8, !noalias !48
+  %.2749.i.i = fmul double %.2743.i.i, %.2748.i.i
+  %.2750.i.i = fadd double %.2737.i.i, %.2749.i.i
+  store double %.2750.i.i, ptr %.2736.i.i, align 8, !noalias !48
+  %exitcond523.not.i.i = icmp eq i64 %.1891.i.i, %.2708.i.i
   br i1 %exitcond523.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.i.i
 
 B517.i:                                           ; preds = %B1747.i.i, %B146.if.i, %B788.i.i
@@ -2716,7 +2785,7 @@ B146.if.i:                                        ; preds = %B517.i, %B146.if.lr
   %.218.i = add nuw nsw i64 %.147.0114.i, 1
   %.373.idx.i = mul i64 %.147.0114.i, 120
   %.373.i = getelementptr i8, ptr %131, i64 %.373.idx.i
-  %.374.i = load i64, ptr %.373.i, align 8, !noalias !36
+  %.374.i = load i64, ptr %.373.i, align 8, !noalias !42
   %.375.i = icmp eq i64 %.374.i, 0
   br i1 %.375.i, label %B254.i, label %B517.i
 
@@ -2725,1127 +2794,1209 @@ B376.if.i:                                        ; preds = %B518.i, %B376.if.lr
   %.557.i = add nuw nsw i64 %.488.0116.i, 1
   %.712.idx.i = mul i64 %.488.0116.i, 120
   %.712.i = getelementptr i8, ptr %160, i64 %.712.idx.i
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !36
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !42
   %.714.i = icmp eq i64 %.713.i, 0
   br i1 %.714.i, label %B484.i, label %B518.i
 
 rows: ; preds = %B518.i, %B286.i
   %.754 = fadd double %lp.3.0.lcssa.i, %.427.i
-  %.104.i39 = load i64, ptr %.346.i, align 8, !noalias !45
-  %.18676.not.i = icmp slt i64 %.104.i39, 1
-  br i1 %.18676.not.i, label %B326.i, label %B60.if.lr.ph.i40
+  %.104.i49 = load i64, ptr %.346.i, align 8, !noalias !51
+  %.18675.not.i = icmp slt i64 %.104.i49, 1
+  br i1 %.18675.not.i, label %B326.i, label %B60.if.lr.ph.i50
 
-B60.if.lr.ph.i40:                                 ; preds = %rows
+B60.if.lr.ph.i50:                                 ; preds = %rows
   %.302.i = getelementptr i8, ptr %.63, i64 112
-  br label %B60.if.i41
+  br label %B60.if.i51
 
-B192.i:                                           ; preds = %B60.if.i41
-  %.741.i = getelementptr i8, ptr %268, i64 232
-  %.742.i = load i64, ptr %.741.i, align 8, !noalias !45
-  %.743.not.i = icmp eq i64 %.742.i, 0
-  %.170.i.pre79.i = load i64, ptr %268, align 8, !noalias !48
-  br i1 %.743.not.i, label %B266.i, label %B242.i
+B192.i:                                           ; preds = %B60.if.i51
+  %.753.i = getelementptr i8, ptr %270, i64 240
+  %.754.i = load i64, ptr %.753.i, align 8, !noalias !51
+  %.755.not.i = icmp eq i64 %.754.i, 0
+  %.177.i.pre78.i = load i64, ptr %270, align 8, !noalias !54
+  br i1 %.755.not.i, label %B266.i, label %B242.i
 
 B242.i:                                           ; preds = %B192.i
-  %.302.i.i = getelementptr i8, ptr %268, i64 8
-  %.303.i.i84 = load i64, ptr %.302.i.i, align 8, !noalias !51
-  %.447.i.i85 = getelementptr i8, ptr %268, i64 176
-  %.448.i.i86 = load i64, ptr %.447.i.i85, align 8, !noalias !51
-  %.1277179.not.i.i = icmp slt i64 %.170.i.pre79.i, 1
-  br i1 %.1277179.not.i.i, label %B294.i, label %B366.if.lr.ph.i.i
+  %.310.i.i = getelementptr i8, ptr %270, i64 8
+  %.311.i.i101 = load i64, ptr %.310.i.i, align 8, !noalias !57
+  %.459.i.i102 = getelementptr i8, ptr %270, i64 184
+  %.460.i.i103 = load i64, ptr %.459.i.i102, align 8, !noalias !57
+  %.1309179.not.i.i = icmp slt i64 %.177.i.pre78.i, 1
+  br i1 %.1309179.not.i.i, label %B294.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B242.i
-  %.1190.i.i87 = getelementptr i8, ptr %268, i64 272
-  %.1191.i.i88 = load i64, ptr %.1190.i.i87, align 8, !noalias !51
-  %.1039.i.i89 = getelementptr i8, ptr %268, i64 264
-  %.1040.i.i90 = load i64, ptr %.1039.i.i89, align 8, !noalias !51
-  %.894.i.i91 = getelementptr i8, ptr %268, i64 256
-  %.895.i.i92 = load i64, ptr %.894.i.i91, align 8, !noalias !51
-  %.743.i.i93 = getelementptr i8, ptr %268, i64 248
-  %.744.i.i94 = load i64, ptr %.743.i.i93, align 8, !noalias !51
-  %.598.i.i95 = getelementptr i8, ptr %268, i64 240
-  %.599.i.i96 = load i64, ptr %.598.i.i95, align 8, !noalias !51
-  %191 = getelementptr i64, ptr %.63, i64 %.599.i.i96
-  %192 = getelementptr double, ptr %.108, i64 %.1191.i.i88
-  %193 = getelementptr i64, ptr %.63, i64 %.744.i.i94
-  %194 = getelementptr i64, ptr %.63, i64 %.895.i.i92
-  %195 = getelementptr double, ptr %.108, i64 %.1040.i.i90
-  %.1563169.not.i.i = icmp slt i64 %.303.i.i84, 1
-  %196 = getelementptr double, ptr %.296, i64 %.448.i.i86
+  %.1222.i.i104 = getelementptr i8, ptr %270, i64 280
+  %.1223.i.i105 = load i64, ptr %.1222.i.i104, align 8, !noalias !57
+  %.1067.i.i106 = getelementptr i8, ptr %270, i64 272
+  %.1068.i.i107 = load i64, ptr %.1067.i.i106, align 8, !noalias !57
+  %.918.i.i108 = getelementptr i8, ptr %270, i64 264
+  %.919.i.i109 = load i64, ptr %.918.i.i108, align 8, !noalias !57
+  %.763.i.i110 = getelementptr i8, ptr %270, i64 256
+  %.764.i.i111 = load i64, ptr %.763.i.i110, align 8, !noalias !57
+  %.614.i.i112 = getelementptr i8, ptr %270, i64 248
+  %.615.i.i113 = load i64, ptr %.614.i.i112, align 8, !noalias !57
+  %191 = getelementptr i64, ptr %.63, i64 %.615.i.i113
+  %192 = getelementptr double, ptr %.108, i64 %.1223.i.i105
+  %193 = getelementptr i64, ptr %.63, i64 %.764.i.i111
+  %194 = getelementptr i64, ptr %.63, i64 %.919.i.i109
+  %195 = getelementptr double, ptr %.108, i64 %.1068.i.i107
+  %.1595169.not.i.i = icmp slt i64 %.311.i.i101, 1
+  %196 = getelementptr double, ptr %.296, i64 %.460.i.i103
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
-  %.1277.i.i = icmp sgt i64 %.1219.0181.in.i.i, 1
-  br i1 %.1277.i.i, label %B366.if.i.i, label %B266.loopexit.i
+  %.1309.i.i = icmp sgt i64 %.1251.0181.in.i.i, 1
+  br i1 %.1309.i.i, label %B366.if.i.i, label %B266.loopexit.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
-  %.1425.i.i = icmp samesign ugt i64 %.1372.0174.i.i, 1
-  br i1 %.1425.i.i, label %B458.if.i.i, label %B590.i.i
+  %.1457.i.i = icmp samesign ugt i64 %.1404.0174.i.i, 1
+  br i1 %.1457.i.i, label %B458.if.i.i, label %B590.i.i
 
 B590.i.i:                                         ; preds = %B458.loopexit.i.i, %B366.if.i.i
-  br i1 %.1563169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
+  br i1 %.1595169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %197 = getelementptr double, ptr %.296, i64 %.1323.i.i
+  %197 = getelementptr double, ptr %.296, i64 %.1355.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1219.0181.in.i.i = phi i64 [ %.170.i.pre79.i, %B366.if.lr.ph.i.i ], [ %.1219.0181.i.i, %B366.loopexit.i.i ]
-  %.1219.0181.i.i = add nsw i64 %.1219.0181.in.i.i, -1
-  %.1318.i.i = getelementptr i64, ptr %191, i64 %.1219.0181.i.i
-  %.1319.i.i97 = load i64, ptr %.1318.i.i, align 8, !noalias !51
-  %.1321.i.i98 = mul nsw i64 %.1319.i.i97, %.303.i.i84
-  %.1323.i.i = add nsw i64 %.1321.i.i98, %.448.i.i86
-  %.1327.i.i = getelementptr double, ptr %192, i64 %.1219.0181.i.i
-  %.1328.i.i99 = load double, ptr %.1327.i.i, align 8, !noalias !51
-  %.1338.i.i100 = getelementptr i64, ptr %193, i64 %.1219.0181.i.i
-  %.1339.i.i101 = load i64, ptr %.1338.i.i100, align 8, !noalias !51
-  %.1344.i.i = getelementptr i8, ptr %.1338.i.i100, i64 8
-  %.1345.i.i102 = load i64, ptr %.1344.i.i, align 8, !noalias !51
-  %.1382.i.i = sub i64 %.1345.i.i102, %.1339.i.i101
-  %.1425172.not.i.i = icmp slt i64 %.1382.i.i, 1
-  br i1 %.1425172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
+  %.1251.0181.in.i.i = phi i64 [ %.177.i.pre78.i, %B366.if.lr.ph.i.i ], [ %.1251.0181.i.i, %B366.loopexit.i.i ]
+  %.1251.0181.i.i = add nsw i64 %.1251.0181.in.i.i, -1
+  %.1350.i.i114 = getelementptr i64, ptr %191, i64 %.1251.0181.i.i
+  %.1351.i.i = load i64, ptr %.1350.i.i114, align 8, !noalias !57
+  %.1353.i.i115 = mul nsw i64 %.1351.i.i, %.311.i.i101
+  %.1355.i.i = add nsw i64 %.1353.i.i115, %.460.i.i103
+  %.1359.i.i = getelementptr double, ptr %192, i64 %.1251.0181.i.i
+  %.1360.i.i = load double, ptr %.1359.i.i, align 8, !noalias !57
+  %.1370.i.i = getelementptr i64, ptr %193, i64 %.1251.0181.i.i
+  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !57
+  %.1376.i.i = getelementptr i8, ptr %.1370.i.i, i64 8
+  %.1377.i.i = load i64, ptr %.1376.i.i, align 8, !noalias !57
+  %.1414.i.i = sub i64 %.1377.i.i, %.1371.i.i
+  %.1457172.not.i.i = icmp slt i64 %.1414.i.i, 1
+  br i1 %.1457172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %198 = getelementptr double, ptr %.296, i64 %.1323.i.i
+  %198 = getelementptr double, ptr %.296, i64 %.1355.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
-  %.1372.0174.i.i = phi i64 [ %.1382.i.i, %B458.if.lr.ph.i.i ], [ %.1434.i.i, %B458.loopexit.i.i ]
-  %.1369.0173.i.i = phi i64 [ %.1339.i.i101, %B458.if.lr.ph.i.i ], [ %.1438.i.i103, %B458.loopexit.i.i ]
-  %.1434.i.i = add nsw i64 %.1372.0174.i.i, -1
-  %.1438.i.i103 = add i64 %.1369.0173.i.i, 1
-  %.1475.i.i = getelementptr double, ptr %195, i64 %.1369.0173.i.i
-  %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !51
-  br i1 %.1563169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
+  %.1404.0174.i.i = phi i64 [ %.1414.i.i, %B458.if.lr.ph.i.i ], [ %.1466.i.i, %B458.loopexit.i.i ]
+  %.1401.0173.i.i = phi i64 [ %.1371.i.i, %B458.if.lr.ph.i.i ], [ %.1470.i.i, %B458.loopexit.i.i ]
+  %.1466.i.i = add nsw i64 %.1404.0174.i.i, -1
+  %.1470.i.i = add i64 %.1401.0173.i.i, 1
+  %.1507.i.i = getelementptr double, ptr %195, i64 %.1401.0173.i.i
+  %.1508.i.i = load double, ptr %.1507.i.i, align 8, !noalias !57
+  br i1 %.1595169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1466.i.i = getelementptr i64, ptr %194, i64 %.1369.0173.i.i
-  %.1467.i.i = load i64, ptr %.1466.i.i, align 8, !noalias !51
-  %.1469.i.i = mul nsw i64 %.1467.i.i, %.303.i.i84
-  %199 = getelementptr double, ptr %196, i64 %.1469.i.i
+  %.1498.i.i = getelementptr i64, ptr %194, i64 %.1401.0173.i.i
+  %.1499.i.i = load i64, ptr %.1498.i.i, align 8, !noalias !57
+  %.1501.i.i = mul nsw i64 %.1499.i.i, %.311.i.i101
+  %199 = getelementptr double, ptr %196, i64 %.1501.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
-  %.1507.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1576.i.i, %B524.if.i.i ]
-  %.1576.i.i = add nuw nsw i64 %.1507.0170.i.i, 1
-  %.1604.i.i = getelementptr double, ptr %199, i64 %.1507.0170.i.i
-  %.1605.i.i = load double, ptr %.1604.i.i, align 8, !noalias !51
-  %.1609.i.i104 = getelementptr double, ptr %198, i64 %.1507.0170.i.i
-  %.1610.i.i105 = load double, ptr %.1609.i.i104, align 8, !noalias !51
-  %.1612.i.i106 = fmul double %.1476.i.i, %.1610.i.i105
-  %.1613.i.i107 = fadd double %.1605.i.i, %.1612.i.i106
-  store double %.1613.i.i107, ptr %.1604.i.i, align 8, !noalias !51
-  %exitcond.not.i.i108 = icmp eq i64 %.303.i.i84, %.1576.i.i
-  br i1 %exitcond.not.i.i108, label %B458.loopexit.i.i, label %B524.if.i.i
+  %.1539.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1608.i.i, %B524.if.i.i ]
+  %.1608.i.i = add nuw nsw i64 %.1539.0170.i.i, 1
+  %.1636.i.i = getelementptr double, ptr %199, i64 %.1539.0170.i.i
+  %.1637.i.i = load double, ptr %.1636.i.i, align 8, !noalias !57
+  %.1641.i.i116 = getelementptr double, ptr %198, i64 %.1539.0170.i.i
+  %.1642.i.i117 = load double, ptr %.1641.i.i116, align 8, !noalias !57
+  %.1644.i.i118 = fmul double %.1508.i.i, %.1642.i.i117
+  %.1645.i.i = fadd double %.1637.i.i, %.1644.i.i118
+  store double %.1645.i.i, ptr %.1636.i.i, align 8, !noalias !57
+  %exitcond.not.i.i119 = icmp eq i64 %.311.i.i101, %.1608.i.i
+  br i1 %exitcond.not.i.i119, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
-  %.1655.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.1724.i.i, %B616.if.i.i ]
-  %.1724.i.i = add nuw nsw i64 %.1655.0176.i.i, 1
-  %.1752.i.i109 = getelementptr double, ptr %197, i64 %.1655.0176.i.i
-  %.1753.i.i110 = load double, ptr %.1752.i.i109, align 8, !noalias !51
-  %.1755.i.i111 = fmul double %.1328.i.i99, %.1753.i.i110
-  store double %.1755.i.i111, ptr %.1752.i.i109, align 8, !noalias !51
-  %exitcond182.not.i.i112 = icmp eq i64 %.303.i.i84, %.1724.i.i
-  br i1 %exitcond182.not.i.i112, label %B366.loopexit.i.i, label %B616.if.i.i
+  %.1687.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.1756.i.i, %B616.if.i.i ]
+  %.1756.i.i = add nuw nsw i64 %.1687.0176.i.i, 1
+  %.1784.i.i120 = getelementptr double, ptr %197, i64 %.1687.0176.i.i
+  %.1785.i.i121 = load double, ptr %.1784.i.i120, align 8, !noalias !57
+  %.1787.i.i122 = fmul double %.1360.i.i, %.1785.i.i121
+  store double %.1787.i.i122, ptr %.1784.i.i120, align 8, !noalias !57
+  %exitcond182.not.i.i123 = icmp eq i64 %.311.i.i101, %.1756.i.i
+  br i1 %exitcond182.not.i.i123, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B266.loopexit.i:                                  ; preds = %B366.loopexit.i.i
-  %.170.i.pre.i = load i64, ptr %268, align 8, !noalias !48
-  %.462.i.pre.i = load i64, ptr %.593.i, align 8, !noalias !48
+  %.177.i.pre.i = load i64, ptr %270, align 8, !noalias !54
+  %.477.i.pre.i = load i64, ptr %.601.i, align 8, !noalias !54
   br label %B266.i
 
 B266.i:                                           ; preds = %B266.loopexit.i, %B192.i
-  %.462.i.i113 = phi i64 [ %.462.i.pre.i, %B266.loopexit.i ], [ %.594.i, %B192.i ]
-  %.170.i.i = phi i64 [ %.170.i.pre.i, %B266.loopexit.i ], [ %.170.i.pre79.i, %B192.i ]
-  %.315.i.i = getelementptr i8, ptr %268, i64 8
-  %.316.i.i = load i64, ptr %.315.i.i, align 8, !noalias !48
-  %.11501240.not.i.i = icmp slt i64 %.170.i.i, 1
-  br i1 %.11501240.not.i.i, label %B294.i, label %B322.lr.ph.i.i
+  %.477.i.i = phi i64 [ %.477.i.pre.i, %B266.loopexit.i ], [ %.602.i, %B192.i ]
+  %.177.i.i = phi i64 [ %.177.i.pre.i, %B266.loopexit.i ], [ %.177.i.pre78.i, %B192.i ]
+  %.326.i.i124 = getelementptr i8, ptr %270, i64 8
+  %.327.i.i = load i64, ptr %.326.i.i124, align 8, !noalias !54
+  %.11811250.not.i.i = icmp slt i64 %.177.i.i, 1
+  br i1 %.11811250.not.i.i, label %B294.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B266.i
-  %.1063.i.i = getelementptr i8, ptr %268, i64 224
-  %.1064.i.i = load i64, ptr %.1063.i.i, align 8, !noalias !48
-  %.908.i.i114 = getelementptr i8, ptr %268, i64 88
-  %.909.i.i = load i64, ptr %.908.i.i114, align 8, !noalias !48
-  %.762.i.i115 = getelementptr i8, ptr %268, i64 56
-  %.763.i.i = load i64, ptr %.762.i.i115, align 8, !noalias !48
-  %.616.i.i = getelementptr i8, ptr %268, i64 48
-  %.617.i.i = load i64, ptr %.616.i.i, align 8, !noalias !48
-  %.1335.i.i = getelementptr i8, ptr %268, i64 72
-  %.1487.i.i116 = getelementptr i8, ptr %268, i64 192
-  %.1645.i.i = getelementptr i8, ptr %268, i64 208
-  %.1795.i.i117 = getelementptr i8, ptr %268, i64 200
-  %.1951.i.i = getelementptr i8, ptr %268, i64 184
-  %.2101.i.i = getelementptr i8, ptr %268, i64 176
-  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.316.i.i, i64 0)
-  %.22011138.not.i.i = icmp slt i64 %.316.i.i, 1
-  %200 = getelementptr double, ptr %.296, i64 %.763.i.i
-  %201 = getelementptr double, ptr %.296, i64 %.617.i.i
-  %.2993.i.i = add nsw i64 %.316.i.i, -1
-  %202 = getelementptr double, ptr %.296, i64 %.1064.i.i
-  %.4390.i.i = getelementptr i8, ptr %268, i64 216
-  %.4544.i.i = getelementptr i8, ptr %268, i64 112
-  %.169.i.i.i = getelementptr i8, ptr %268, i64 136
-  %.461.i.i.i = getelementptr i8, ptr %268, i64 152
-  %.315.i.i.i = getelementptr i8, ptr %268, i64 144
-  %.765.i.i.i = getelementptr i8, ptr %268, i64 120
-  %.1428.i.i.i = getelementptr i8, ptr %268, i64 128
-  %203 = getelementptr i64, ptr %.63, i64 %.909.i.i
-  %.5674.i.i = getelementptr i8, ptr %268, i64 96
-  %.5824.i.i = getelementptr i8, ptr %268, i64 104
+  %.1094.i.i = getelementptr i8, ptr %270, i64 232
+  %.1095.i.i = load i64, ptr %.1094.i.i, align 8, !noalias !54
+  %.935.i.i125 = getelementptr i8, ptr %270, i64 96
+  %.936.i.i = load i64, ptr %.935.i.i125, align 8, !noalias !54
+  %.785.i.i = getelementptr i8, ptr %270, i64 56
+  %.786.i.i = load i64, ptr %.785.i.i, align 8, !noalias !54
+  %.635.i.i = getelementptr i8, ptr %270, i64 48
+  %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !54
+  %.1370.i44.i = getelementptr i8, ptr %270, i64 80
+  %.1526.i.i = getelementptr i8, ptr %270, i64 200
+  %.1688.i.i = getelementptr i8, ptr %270, i64 216
+  %.1842.i.i = getelementptr i8, ptr %270, i64 208
+  %.2002.i.i = getelementptr i8, ptr %270, i64 192
+  %.2156.i.i = getelementptr i8, ptr %270, i64 184
+  %.2214.i.i = icmp sgt i64 %.327.i.i, 0
+  %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.327.i.i, i64 0)
+  %200 = getelementptr double, ptr %.296, i64 %.786.i.i
+  %.2604.i.i126 = getelementptr i8, ptr %270, i64 72
+  %.8.i.i.i127 = sitofp i64 %.327.i.i to double
+  %.9.i.i.i128 = fmul double %.8.i.i.i127, 5.000000e-01
+  %.30631155.not.i.i = icmp slt i64 %.327.i.i, 1
+  %201 = getelementptr double, ptr %.296, i64 %.636.i.i
+  %.3582.i.i129 = add nsw i64 %.327.i.i, -1
+  %202 = getelementptr double, ptr %.296, i64 %.1095.i.i
+  %.4983.i.i = getelementptr i8, ptr %270, i64 224
+  %.5141.i.i = getelementptr i8, ptr %270, i64 120
+  %.173.i.i.i130 = getelementptr i8, ptr %270, i64 144
+  %.473.i.i.i = getelementptr i8, ptr %270, i64 160
+  %.323.i.i.i = getelementptr i8, ptr %270, i64 152
+  %.781.i.i.i = getelementptr i8, ptr %270, i64 128
+  %.1460.i.i.i = getelementptr i8, ptr %270, i64 136
+  %203 = getelementptr i64, ptr %.63, i64 %.936.i.i
+  %.6275.i.i = getelementptr i8, ptr %270, i64 104
+  %.6429.i.i = getelementptr i8, ptr %270, i64 112
   br label %B322.i.i
 
-B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
-  %exitcond1260.not.i.i = icmp eq i64 %.1163.i.i118, %.170.i.i
-  br i1 %exitcond1260.not.i.i, label %B294.i, label %B322.i.i
+B316.loopexit.i.i:                                ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
+  %exitcond1270.not.i.i = icmp eq i64 %.1194.i.i, %.177.i.i
+  br i1 %exitcond1270.not.i.i, label %B294.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.1092.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1163.i.i118, %B316.loopexit.i.i ]
-  %.1163.i.i118 = add nuw nsw i64 %.1092.01242.i.i, 1
-  %.1336.i.i = load i64, ptr %.1335.i.i, align 8, !noalias !48
-  %.1339.i44.i = mul nsw i64 %.1092.01242.i.i, %.316.i.i
-  %.1341.i.i = mul nsw i64 %.1339.i44.i, %.316.i.i
-  %.1488.i.i119 = load i64, ptr %.1487.i.i116, align 8, !noalias !48
-  %.1646.i.i = load i64, ptr %.1645.i.i, align 8, !noalias !48
-  %.1650.i.i120 = add nsw i64 %.1646.i.i, %.1339.i44.i
-  %.1796.i.i = load i64, ptr %.1795.i.i117, align 8, !noalias !48
-  %.2102.i.i121 = load i64, ptr %.2101.i.i, align 8, !noalias !48
-  %.2106.i.i = add nsw i64 %.2102.i.i121, %.1339.i44.i
-  %.2111.i.i = add nsw i64 %.1339.i44.i, %.462.i.i113
-  br i1 %.22011138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
+  %.1123.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1194.i.i, %B316.loopexit.i.i ]
+  %.1194.i.i = add nuw nsw i64 %.1123.01252.i.i, 1
+  %.1371.i45.i = load i64, ptr %.1370.i44.i, align 8, !noalias !54
+  %.1374.i.i = mul nsw i64 %.1123.01252.i.i, %.327.i.i
+  %.1376.i46.i = mul nsw i64 %.1374.i.i, %.327.i.i
+  %.1527.i.i = load i64, ptr %.1526.i.i, align 8, !noalias !54
+  %.1533.i.i = add nsw i64 %.1527.i.i, %.1376.i46.i
+  %.1689.i.i = load i64, ptr %.1688.i.i, align 8, !noalias !54
+  %.1693.i.i = add nsw i64 %.1689.i.i, %.1374.i.i
+  %.1843.i.i = load i64, ptr %.1842.i.i, align 8, !noalias !54
+  %.2003.i.i = load i64, ptr %.2002.i.i, align 8, !noalias !54
+  %.2007.i.i = add nsw i64 %.2003.i.i, %.1374.i.i
+  %.2157.i.i = load i64, ptr %.2156.i.i, align 8, !noalias !54
+  %.2161.i.i = add nsw i64 %.2157.i.i, %.1374.i.i
+  %.2166.i.i = add nsw i64 %.1374.i.i, %.477.i.i
+  br i1 %.2214.i.i, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.1952.i.i = load i64, ptr %.1951.i.i, align 8, !noalias !48
-  %204 = getelementptr double, ptr %.296, i64 %.2106.i.i
-  %205 = getelementptr double, ptr %.296, i64 %.1952.i.i
-  %206 = getelementptr double, ptr %205, i64 %.1339.i44.i
+  %204 = getelementptr double, ptr %.296, i64 %.2161.i.i
+  %205 = getelementptr double, ptr %.296, i64 %.2007.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.2214.i.i = add nuw nsw i64 %.2145.01139.i.i, 1
-  %exitcond1243.not.i.i = icmp eq i64 %.316.i.i, %.2214.i.i
-  br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
+  %.2269.i.i = add nuw nsw i64 %.2200.01150.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.327.i.i, %.2269.i.i
+  br i1 %exitcond1253.not.i.i, label %B808.i.i, label %B718.if.lr.ph.i.i
 
-B992.preheader.i.i:                               ; preds = %B942.i.i
-  %207 = getelementptr double, ptr %.296, i64 %.1488.i.i119
-  %208 = getelementptr double, ptr %207, i64 %.1341.i.i
-  %209 = getelementptr double, ptr %arg.grad, i64 %.2111.i.i
-  br label %B992.if.i.i
+B808.i.i:                                         ; preds = %B684.loopexit.i.i
+  %.2605.i.i = load i64, ptr %.2604.i.i126, align 8, !noalias !54
+  %.2606.i.i161 = icmp sgt i64 %.2605.i.i, -1
+  br i1 %.2606.i.i161, label %B866.i.i, label %B1046.i.i
 
-B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i126 = phi double [ %.2525.i.i, %B834.if.i.i ], [ %.2664.i.i135, %B882.if.i.i ]
-  %.2679.i.i = getelementptr double, ptr %204, i64 %.2422.01146.i.i
-  store double %total.14.2.lcssa.i.i126, ptr %.2679.i.i, align 8, !noalias !48
-  %exitcond1245.not.i.i = icmp eq i64 %.316.i.i, %.2491.i.i124
-  br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
+B808.thread.i.i:                                  ; preds = %B322.i.i
+  %.26051272.i.i = load i64, ptr %.2604.i.i126, align 8, !noalias !54
+  %.26061273.i.i = icmp sgt i64 %.26051272.i.i, -1
+  br i1 %.26061273.i.i, label %B866.thread.i.i, label %B2244.i.i
 
-B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
-  %.2964.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.2940.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i127 = phi double [ %.2816.i.i, %B992.if.i.i ], [ %.2954.i.i, %B1036.if.i.i ]
-  %210 = getelementptr double, ptr %208, i64 %.2964.pre-phi.i.i
-  %.2970.i.i = getelementptr double, ptr %210, i64 %.2714.01154.i.i
-  %.2971.i.i = load double, ptr %.2970.i.i, align 8, !noalias !48
-  %.2976.i.i = fdiv double %total.15.2.lcssa.i.i127, %.2971.i.i
-  %.2985.i.i = getelementptr double, ptr %209, i64 %.2714.01154.i.i
-  store double %.2976.i.i, ptr %.2985.i.i, align 8, !noalias !48
-  %exitcond1247.not.i.i = icmp eq i64 %.316.i.i, %.2783.i.i
-  br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
+B866.thread.i.i:                                  ; preds = %B808.thread.i.i
+  %.27591276.i.i = getelementptr double, ptr %.296, i64 %.26051272.i.i
+  %.27601277.i.i = load double, ptr %.27591276.i.i, align 8, !noalias !54
+  br label %squared.2
 
-B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %211 = getelementptr double, ptr %.296, i64 %.1796.i.i
-  %212 = getelementptr double, ptr %211, i64 %.1339.i44.i
-  br label %B1420.if.lr.ph.i.i
+B866.i.i:                                         ; preds = %B808.i.i
+  %.2759.i.i = getelementptr double, ptr %.296, i64 %.2605.i.i
+  %.2760.i.i = load double, ptr %.2759.i.i, align 8, !noalias !54
+  br label %B30.if.i.i.i162
 
-B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i128 = phi double [ %.3119.i.i, %B1188.if.i.i ], [ %.3259.i.i, %B1240.if.i.i ]
-  %.3269.i.i = mul nsw i64 %.3017.01164.i.i, %.316.i.i
-  %213 = getelementptr double, ptr %208, i64 %.3269.i.i
-  %.3275.i.i = getelementptr double, ptr %213, i64 %.3017.01164.i.i
-  %.3276.i.i = load double, ptr %.3275.i.i, align 8, !noalias !48
-  %.3281.i.i = fdiv double %total.16.2.lcssa.i.i128, %.3276.i.i
-  %.3290.i.i = getelementptr double, ptr %204, i64 %.3017.01164.i.i
-  store double %.3281.i.i, ptr %.3290.i.i, align 8, !noalias !48
-  %.3073.i.i = icmp sgt i64 %.3020.01165.i.i, 1
-  br i1 %.3073.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
+B30.if.i.i.i162:                                  ; preds = %B30.if.i.i.i162, %B866.i.i
+  %total.2.039.i.i.i163 = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i169, %B30.if.i.i.i162 ]
+  %.37.037.i.i.i164 = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i165, %B30.if.i.i.i162 ]
+  %.108.i.i.i165 = add nuw nsw i64 %.37.037.i.i.i164, 1
+  %.136.i.i.i166 = getelementptr double, ptr %205, i64 %.37.037.i.i.i164
+  %.137.i.i.i167 = load double, ptr %.136.i.i.i166, align 8, !noalias !60
+  %.143.i.i.i168 = fmul double %.137.i.i.i167, %.137.i.i.i167
+  %.145.i.i.i169 = fadd double %total.2.039.i.i.i163, %.143.i.i.i168
+  %exitcond.not.i.i.i170 = icmp eq i64 %.108.i.i.i165, %.327.i.i
+  br i1 %exitcond.not.i.i.i170, label %squared.2, label %B30.if.i.i.i162
 
-B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.3387.i.i = add nsw i64 %.3325.01180.i.i, -1
-  %.3391.i.i = add i64 %.3322.01179.i.i, -1
-  %.3378.i.i = icmp sgt i64 %.3325.01180.i.i, 1
-  br i1 %.3378.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
+squared.2: ; preds = %B30.if.i.i.i162, %B866.thread.i.i
+  %.27601279.i.i = phi double [ %.27601277.i.i, %B866.thread.i.i ], [ %.2760.i.i, %B30.if.i.i.i162 ]
+  %.260512741278.i.i = phi i64 [ %.26051272.i.i, %B866.thread.i.i ], [ %.2605.i.i, %B30.if.i.i.i162 ]
+  %total.2.0.lcssa.i.i.i134 = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i169, %B30.if.i.i.i162 ]
+  %.2950.i.i = getelementptr double, ptr %.408, i64 %.260512741278.i.i
+  %.2951.i.i = load double, ptr %.2950.i.i, align 8, !noalias !54
+  %.7.i.i.i135 = fmul double %.27601279.i.i, 5.000000e-01
+  %.11.i.i.i136 = fadd double %.9.i.i.i128, %.7.i.i.i135
+  call fastcc void @stirling_slope.2(ptr %.12.i.i.i44, double %.11.i.i.i136)
+  %.26.i.i.i138 = load double, ptr %.12.i.i.i44, align 8, !noalias !63
+  call fastcc void @stirling_slope.2(ptr %.39.i.i.i46, double %.7.i.i.i135)
+  %.53.i.i.i140 = load double, ptr %.39.i.i.i46, align 8, !noalias !63
+  %.63.i.i.i141 = fsub double %.26.i.i.i138, %.53.i.i.i140
+  %.67.i.i.i = fdiv double %.9.i.i.i128, %.7.i.i.i135
+  %.68.i.i.i142 = tail call double @log1p(double %.67.i.i.i)
+  %.69.i.i.i143 = fadd double %.63.i.i.i141, %.68.i.i.i142
+  %.74.i.i.i = fsub double %.69.i.i.i143, %.67.i.i.i
+  %.78.i.i.i144 = fdiv double %total.2.0.lcssa.i.i.i134, %.27601279.i.i
+  %.79.i.i.i145 = tail call double @log1p(double %.78.i.i.i144)
+  %.80.i.i.i146 = fsub double %.74.i.i.i, %.79.i.i.i145
+  %.82.i.i.i147 = fadd double %.27601279.i.i, %.8.i.i.i127
+  %.83.i.i.i = fmul double %.82.i.i.i147, %total.2.0.lcssa.i.i.i134
+  %.84.i.i.i = fadd double %.27601279.i.i, %total.2.0.lcssa.i.i.i134
+  %.85.i.i.i = fmul double %.27601279.i.i, %.84.i.i.i
+  %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i146
+  %.91.i.i.i148 = fmul double %.90.i.i.i, 5.000000e-01
+  %.2796.i.i = fdiv double %.82.i.i.i147, %.84.i.i.i
+  %.2978.i.i = fadd double %.2951.i.i, %.91.i.i.i148
+  store double %.2978.i.i, ptr %.2950.i.i, align 8, !noalias !54
+  br label %B1046.i.i
 
-B1442.i.i:                                        ; preds = %B1420.if.i.i
-  %.3552.i.i = load double, ptr %.3551.i.i, align 8, !noalias !48
-  %.3558.i.i = load double, ptr %.3557.i.i, align 8, !noalias !48
-  %.3559.i.i = fadd double %.3552.i.i, %.3558.i.i
-  %.3560.i.i = fneg double %.3559.i.i
-  %.3565.i.i = getelementptr double, ptr %209, i64 %.3443.01176.i.i
-  %.3566.i.i = load double, ptr %.3565.i.i, align 8, !noalias !48
-  %.3567.i.i = fmul double %.3566.i.i, %.3560.i.i
-  %.3573.i.i = load double, ptr %.3572.i.i, align 8, !noalias !48
-  %.3578.i.i = getelementptr double, ptr %212, i64 %.3443.01176.i.i
-  %.3579.i.i = load double, ptr %.3578.i.i, align 8, !noalias !48
-  %.3580.i.i = fmul double %.3573.i.i, %.3579.i.i
-  %.3581.i.i = fsub double %.3567.i.i, %.3580.i.i
-  %.3590.i.i = icmp eq i64 %.3322.01179.i.i, %.3443.01176.i.i
-  br i1 %.3590.i.i, label %B1544.i.i, label %B1560.i.i
+B1046.i.i:                                        ; preds = %squared.2, %B808.i.i
+  %pulled.2.1.i.i = phi double [ %.2796.i.i, %squared.2 ], [ 1.000000e+00, %B808.i.i ]
+  br i1 %.30631155.not.i.i, label %B2244.i.thread.i, label %B1068.if.lr.ph.i.i
 
-B1544.i.i:                                        ; preds = %B1442.i.i
-  %.3593.i.i = fadd double %.3581.i.i, -1.000000e+00
-  %.3596.i.i = fmul double %.3593.i.i, 5.000000e-01
-  br label %B1560.i.i
+B1068.if.lr.ph.i.i:                               ; preds = %B1046.i.i
+  %.3105.i.i = fneg double %pulled.2.1.i.i
+  %206 = getelementptr double, ptr %.296, i64 %.2007.i.i
+  %207 = getelementptr double, ptr %.296, i64 %.2161.i.i
+  br label %B1068.if.i.i
 
-B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
-  %total.18.3.i.i = phi double [ %.3596.i.i, %B1544.i.i ], [ %.3581.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
-  br i1 %.36901166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
+B1232.preheader.i.i:                              ; preds = %B1182.i.i
+  %208 = getelementptr double, ptr %.296, i64 %.1533.i.i
+  %209 = getelementptr double, ptr %arg.grad, i64 %.2166.i.i
+  br label %B1232.if.i.i
 
-B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep1173.i.i = getelementptr double, ptr %202, i64 %.3443.01176.i.i
-  br label %B1590.if.i.i
+B1182.i.i:                                        ; preds = %B1122.if.i.i, %B1068.if.i.i
+  %total.14.2.lcssa.i.i149 = phi double [ %.3112.i.i, %B1068.if.i.i ], [ %.3251.i.i, %B1122.if.i.i ]
+  %.3266.i.i = getelementptr double, ptr %207, i64 %.3007.01156.i.i
+  store double %total.14.2.lcssa.i.i149, ptr %.3266.i.i, align 8, !noalias !54
+  %exitcond1255.not.i.i = icmp eq i64 %.327.i.i, %.3076.i.i
+  br i1 %exitcond1255.not.i.i, label %B1232.preheader.i.i, label %B1068.if.i.i
 
-B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.3748.i.i, %B1590.if.i.i ]
-  %.3765.i.i = load double, ptr %.3764.i.i, align 8, !noalias !48
-  %.3770.i.i = fdiv double %total.17.3.lcssa.i.i, %.3765.i.i
-  %.3783.i.i = getelementptr double, ptr %243, i64 %.3443.01176.i.i
-  store double %.3770.i.i, ptr %.3783.i.i, align 8, !noalias !48
-  %exitcond1248.not.i.i = icmp eq i64 %.316.i.i, %.3512.i.i
-  br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
+B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i
+  %.3553.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i ], [ %.3529.i.i, %B1276.if.i.i ]
+  %total.15.2.lcssa.i.i150 = phi double [ %.3405.i.i, %B1232.if.i.i ], [ %.3543.i.i, %B1276.if.i.i ]
+  %210 = getelementptr double, ptr %208, i64 %.3553.pre-phi.i.i
+  %.3559.i.i = getelementptr double, ptr %210, i64 %.3303.01164.i.i
+  %.3560.i.i = load double, ptr %.3559.i.i, align 8, !noalias !54
+  %.3565.i.i = fdiv double %total.15.2.lcssa.i.i150, %.3560.i.i
+  %.3574.i.i = getelementptr double, ptr %209, i64 %.3303.01164.i.i
+  store double %.3565.i.i, ptr %.3574.i.i, align 8, !noalias !54
+  %exitcond1257.not.i.i = icmp eq i64 %.327.i.i, %.3372.i.i
+  br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i
 
-B1760.loopexit.i.i:                               ; preds = %B1932.i.i
-  %.3894.i.i = add nuw nsw i64 %.3825.01192.i.i, 1
-  %exitcond1249.not.i.i = icmp eq i64 %.316.i.i, %.3894.i.i
-  br i1 %exitcond1249.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
+B1632.preheader.i.i:                              ; preds = %B1542.i.i
+  %211 = getelementptr double, ptr %.296, i64 %.1843.i.i
+  %212 = getelementptr double, ptr %211, i64 %.1374.i.i
+  br label %B1660.if.lr.ph.i.i
 
-B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.4053.i.i, %B1798.if.i.i ], [ %.4197.i.i, %B1860.if.i.i ]
-  %.4207.i.i = mul nsw i64 %.3947.01189.i.i, %.316.i.i
-  %214 = getelementptr double, ptr %208, i64 %.4207.i.i
-  %.4213.i.i = getelementptr double, ptr %214, i64 %.3947.01189.i.i
-  %.4214.i.i = load double, ptr %.4213.i.i, align 8, !noalias !48
-  %.4219.i.i = fdiv double %total.19.3.lcssa.i.i, %.4214.i.i
-  store double %.4219.i.i, ptr %.4052.i.i, align 8, !noalias !48
-  %.4003.i.i = icmp sgt i64 %.3950.01190.i.i, 1
-  br i1 %.4003.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
+B1542.i.i:                                        ; preds = %B1480.if.i.i, %B1428.if.i.i
+  %total.16.2.lcssa.i.i151 = phi double [ %.3708.i.i, %B1428.if.i.i ], [ %.3848.i.i, %B1480.if.i.i ]
+  %.3858.i.i = mul nsw i64 %.3606.01174.i.i, %.327.i.i
+  %213 = getelementptr double, ptr %208, i64 %.3858.i.i
+  %.3864.i.i = getelementptr double, ptr %213, i64 %.3606.01174.i.i
+  %.3865.i.i = load double, ptr %.3864.i.i, align 8, !noalias !54
+  %.3870.i.i = fdiv double %total.16.2.lcssa.i.i151, %.3865.i.i
+  %.3879.i.i = getelementptr double, ptr %207, i64 %.3606.01174.i.i
+  store double %.3870.i.i, ptr %.3879.i.i, align 8, !noalias !54
+  %.3662.i.i = icmp sgt i64 %.3609.01175.i.i, 1
+  br i1 %.3662.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
 
-B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
-  %.4391.i.i = load i64, ptr %.4390.i.i, align 8, !noalias !48
-  %215 = getelementptr double, ptr %.296, i64 %.4391.i.i
-  %.4395.i.i = getelementptr double, ptr %215, i64 %.1092.01242.i.i
-  %.4396.i.i = load double, ptr %.4395.i.i, align 8, !noalias !48
-  %.4545.i.i = load i64, ptr %.4544.i.i, align 8, !noalias !48
-  %.4546.not.i.i = icmp eq i64 %.4545.i.i, 0
-  br i1 %.4546.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
+B1632.loopexit.i.i:                               ; preds = %B1902.i.i
+  %.3976.i.i = add nsw i64 %.3914.01190.i.i, -1
+  %.3980.i.i = add i64 %.3911.01189.i.i, -1
+  %.3967.i.i = icmp sgt i64 %.3914.01190.i.i, 1
+  br i1 %.3967.i.i, label %B1660.if.lr.ph.i.i, label %B2038.if.lr.ph.i.i
 
-B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.4391.i66.i = load i64, ptr %.4390.i.i, align 8, !noalias !48
-  %216 = getelementptr double, ptr %.296, i64 %.4391.i66.i
-  %.4395.i67.i = getelementptr double, ptr %216, i64 %.1092.01242.i.i
-  %.4396.i68.i = load double, ptr %.4395.i67.i, align 8, !noalias !48
-  %.4545.i69.i = load i64, ptr %.4544.i.i, align 8, !noalias !48
-  %.4546.not.i70.i = icmp eq i64 %.4545.i69.i, 0
-  br i1 %.4546.not.i70.i, label %B316.loopexit.i.i, label %B2478.i.i
+B1682.i.i:                                        ; preds = %B1660.if.i.i
+  %.4141.i.i = load double, ptr %.4140.i.i, align 8, !noalias !54
+  %.4147.i.i = load double, ptr %.4146.i.i, align 8, !noalias !54
+  %.4148.i.i = fadd double %.4141.i.i, %.4147.i.i
+  %.4149.i.i = fneg double %.4148.i.i
+  %.4154.i.i = getelementptr double, ptr %209, i64 %.4032.01186.i.i
+  %.4155.i.i = load double, ptr %.4154.i.i, align 8, !noalias !54
+  %.4156.i.i = fmul double %.4155.i.i, %.4149.i.i
+  %.4162.i.i = load double, ptr %.4161.i.i, align 8, !noalias !54
+  %.4167.i.i = getelementptr double, ptr %212, i64 %.4032.01186.i.i
+  %.4168.i.i = load double, ptr %.4167.i.i, align 8, !noalias !54
+  %.4169.i.i = fmul double %.4162.i.i, %.4168.i.i
+  %.4170.i.i = fsub double %.4156.i.i, %.4169.i.i
+  %.4179.i.i = icmp eq i64 %.3911.01189.i.i, %.4032.01186.i.i
+  br i1 %.4179.i.i, label %B1784.i.i, label %B1800.i.i
 
-B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %217 = getelementptr double, ptr %.296, i64 %.1650.i.i120
-  br label %B2172.if.lr.ph.i.i
+B1784.i.i:                                        ; preds = %B1682.i.i
+  %.4182.i.i = fadd double %.4170.i.i, -1.000000e+00
+  %.4185.i.i = fmul double %.4182.i.i, 5.000000e-01
+  br label %B1800.i.i
 
-B2138.loopexit.i.i:                               ; preds = %B2424.i.i
-  %.4644.i.i = add nuw nsw i64 %.4575.01210.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.316.i.i, %.4644.i.i
-  br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
+B1800.i.i:                                        ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
+  %total.18.3.i.i = phi double [ %.4185.i.i, %B1784.i.i ], [ %.4170.i.i, %B1682.i.i ], [ 0.000000e+00, %B1660.if.i.i ]
+  br i1 %.42791176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
 
-B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
-  %218 = getelementptr double, ptr %208, i64 %.4799.i.i
-  %219 = getelementptr double, ptr %202, i64 %.4799.i.i
-  br label %B2350.if.lr.ph.i.i
+B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i
+  %invariant.gep1183.i.i = getelementptr double, ptr %202, i64 %.4032.01186.i.i
+  br label %B1830.if.i.i
 
-B2424.i.i:                                        ; preds = %B2350.if.i.i
-  %.4927.i.i = add nuw nsw i64 %.4858.01205.i.i, 1
-  %.5158.i.i = getelementptr double, ptr %219, i64 %.4858.01205.i.i
-  %.5159.i.i = load double, ptr %.5158.i.i, align 8, !noalias !48
-  %.5161.i.i = fmul double %.5140.i.i, %.5159.i.i
-  %.5165.i.i = fadd double %by_log_weight.5.21207.i.i, %.5161.i.i
-  %exitcond1252.not.i.i = icmp eq i64 %.316.i.i, %.4927.i.i
-  br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
+B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i ], [ %.4337.i.i, %B1830.if.i.i ]
+  %.4354.i.i = load double, ptr %.4353.i.i, align 8, !noalias !54
+  %.4359.i.i = fdiv double %total.17.3.lcssa.i.i, %.4354.i.i
+  %.4372.i.i = getelementptr double, ptr %245, i64 %.4032.01186.i.i
+  store double %.4359.i.i, ptr %.4372.i.i, align 8, !noalias !54
+  %exitcond1258.not.i.i = icmp eq i64 %.327.i.i, %.4101.i.i
+  br i1 %exitcond1258.not.i.i, label %B1632.loopexit.i.i, label %B1660.if.i.i
 
-B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
-  %.4396.i7174.i = phi double [ %.4396.i68.i, %B2004.i.thread.i ], [ %.4396.i.i, %B2138.loopexit.i.i ]
-  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.5165.i.i, %B2138.loopexit.i.i ]
-  %.170.i.i.i = load i64, ptr %.169.i.i.i, align 8, !noalias !54
-  %.55390.not.i.i.i = icmp slt i64 %.170.i.i.i, 1
-  br i1 %.55390.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+B2000.loopexit.i.i:                               ; preds = %B2172.i.i
+  %.4483.i.i = add nuw nsw i64 %.4414.01202.i.i, 1
+  %exitcond1259.not.i.i = icmp eq i64 %.327.i.i, %.4483.i.i
+  br i1 %exitcond1259.not.i.i, label %B2244.i.i, label %B2038.if.lr.ph.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.464.i.i.i = mul nuw nsw i64 %.170.i.i.i, %.1092.01242.i.i
-  %.462.i.i.i = load i64, ptr %.461.i.i.i, align 8, !noalias !54
-  %.316.i.i.i = load i64, ptr %.315.i.i.i, align 8, !noalias !54
-  %220 = getelementptr i64, ptr %.63, i64 %.316.i.i.i
-  %221 = getelementptr double, ptr %.108, i64 %.462.i.i.i
-  %222 = getelementptr double, ptr %221, i64 %.464.i.i.i
+B2172.i.i:                                        ; preds = %B2100.if.i.i, %B2038.if.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.4642.i.i, %B2038.if.i.i ], [ %.4786.i.i, %B2100.if.i.i ]
+  %.4796.i.i = mul nsw i64 %.4536.01199.i.i, %.327.i.i
+  %214 = getelementptr double, ptr %208, i64 %.4796.i.i
+  %.4802.i.i = getelementptr double, ptr %214, i64 %.4536.01199.i.i
+  %.4803.i.i = load double, ptr %.4802.i.i, align 8, !noalias !54
+  %.4808.i.i = fdiv double %total.19.3.lcssa.i.i, %.4803.i.i
+  store double %.4808.i.i, ptr %.4641.i.i, align 8, !noalias !54
+  %.4592.i.i = icmp sgt i64 %.4539.01200.i.i, 1
+  br i1 %.4592.i.i, label %B2038.if.i.i, label %B2000.loopexit.i.i
+
+B2244.i.i:                                        ; preds = %B2000.loopexit.i.i, %B808.thread.i.i
+  %.4984.i.i = load i64, ptr %.4983.i.i, align 8, !noalias !54
+  %215 = getelementptr double, ptr %.296, i64 %.4984.i.i
+  %.4988.i.i = getelementptr double, ptr %215, i64 %.1123.01252.i.i
+  %.4989.i.i = load double, ptr %.4988.i.i, align 8, !noalias !54
+  %.5142.i.i = load i64, ptr %.5141.i.i, align 8, !noalias !54
+  %.5143.not.i.i = icmp eq i64 %.5142.i.i, 0
+  br i1 %.5143.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
+
+B2244.i.thread.i:                                 ; preds = %B1046.i.i
+  %.4984.i65.i = load i64, ptr %.4983.i.i, align 8, !noalias !54
+  %216 = getelementptr double, ptr %.296, i64 %.4984.i65.i
+  %.4988.i66.i = getelementptr double, ptr %216, i64 %.1123.01252.i.i
+  %.4989.i67.i = load double, ptr %.4988.i66.i, align 8, !noalias !54
+  %.5142.i68.i = load i64, ptr %.5141.i.i, align 8, !noalias !54
+  %.5143.not.i69.i = icmp eq i64 %.5142.i68.i, 0
+  br i1 %.5143.not.i69.i, label %B316.loopexit.i.i, label %B2718.i.i
+
+B2378.preheader.i.i:                              ; preds = %B2244.i.i
+  br i1 %.30631155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
+
+B2378.if.lr.ph.i.i:                               ; preds = %B2378.preheader.i.i
+  %217 = getelementptr double, ptr %.296, i64 %.2161.i.i
+  %218 = getelementptr double, ptr %.296, i64 %.1693.i.i
+  %219 = getelementptr double, ptr %.296, i64 %.1533.i.i
+  br label %B2412.if.lr.ph.i.i
+
+B2378.loopexit.i.i:                               ; preds = %B2664.i.i
+  %.5241.i.i = add nuw nsw i64 %.5172.01220.i.i, 1
+  %exitcond1263.not.i.i = icmp eq i64 %.327.i.i, %.5241.i.i
+  br i1 %exitcond1263.not.i.i, label %B2718.i.i, label %B2412.if.lr.ph.i.i
+
+B2516.if.lr.ph.i.i:                               ; preds = %B2412.if.i.i
+  %220 = getelementptr double, ptr %219, i64 %.5396.i.i
+  %221 = getelementptr double, ptr %202, i64 %.5396.i.i
+  br label %B2590.if.lr.ph.i.i
+
+B2664.i.i:                                        ; preds = %B2590.if.i.i
+  %.5524.i.i = add nuw nsw i64 %.5455.01215.i.i, 1
+  %.5755.i.i = getelementptr double, ptr %221, i64 %.5455.01215.i.i
+  %.5756.i.i = load double, ptr %.5755.i.i, align 8, !noalias !54
+  %.5758.i.i = fmul double %.5737.i.i, %.5756.i.i
+  %.5762.i.i = fadd double %by_log_weight.5.21217.i.i, %.5758.i.i
+  %exitcond1262.not.i.i = icmp eq i64 %.327.i.i, %.5524.i.i
+  br i1 %exitcond1262.not.i.i, label %B2378.loopexit.i.i, label %B2590.if.lr.ph.i.i
+
+B2718.i.i:                                        ; preds = %B2378.loopexit.i.i, %B2378.preheader.i.i, %B2244.i.thread.i
+  %.4989.i7073.i = phi double [ %.4989.i.i, %B2378.preheader.i.i ], [ %.4989.i67.i, %B2244.i.thread.i ], [ %.4989.i.i, %B2378.loopexit.i.i ]
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.5762.i.i, %B2378.loopexit.i.i ]
+  %.174.i.i.i = load i64, ptr %.173.i.i.i130, align 8, !noalias !66
+  %.56590.not.i.i.i = icmp slt i64 %.174.i.i.i, 1
+  br i1 %.56590.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+
+B160.if.lr.ph.i.i.i:                              ; preds = %B2718.i.i
+  %.476.i.i.i = mul nuw nsw i64 %.174.i.i.i, %.1123.01252.i.i
+  %.474.i.i.i = load i64, ptr %.473.i.i.i, align 8, !noalias !66
+  %.324.i.i.i = load i64, ptr %.323.i.i.i, align 8, !noalias !66
+  %222 = getelementptr i64, ptr %.63, i64 %.324.i.i.i
+  %223 = getelementptr double, ptr %.108, i64 %.474.i.i.i
+  %224 = getelementptr double, ptr %223, i64 %.476.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
-  %.766.i.i.i = load i64, ptr %.765.i.i.i, align 8, !noalias !54
-  %.767.i.i.i = icmp sgt i64 %.766.i.i.i, -1
-  br i1 %.767.i.i.i, label %B272.i.i.i, label %B2510.i.i
+B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2718.i.i
+  %.782.i.i.i = load i64, ptr %.781.i.i.i, align 8, !noalias !66
+  %.783.i.i.i = icmp sgt i64 %.782.i.i.i, -1
+  br i1 %.783.i.i.i, label %B272.i.i.i, label %B2750.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.848.i.i.i = load i64, ptr %.302.i, align 8, !noalias !54
-  %223 = getelementptr i64, ptr %.63, i64 %.848.i.i.i
-  %.idx.i.i.i132 = mul i64 %.766.i.i.i, 280
-  %224 = getelementptr i8, ptr %223, i64 %.idx.i.i.i132
-  %.1280.i.i.i = getelementptr i8, ptr %224, i64 8
-  %.1281.i.i.i = load i64, ptr %.1280.i.i.i, align 8, !noalias !54
-  %.167093.not.i.i.i = icmp slt i64 %.1281.i.i.i, 1
-  br i1 %.167093.not.i.i.i, label %B2510.i.i, label %B552.if.lr.ph.i.i.i
+  %.864.i.i.i = load i64, ptr %.302.i, align 8, !noalias !66
+  %225 = getelementptr i64, ptr %.63, i64 %.864.i.i.i
+  %.idx.i.i.i132 = mul i64 %.782.i.i.i, 288
+  %226 = getelementptr i8, ptr %225, i64 %.idx.i.i.i132
+  %.1308.i.i.i = getelementptr i8, ptr %226, i64 8
+  %.1309.i.i.i = load i64, ptr %.1308.i.i.i, align 8, !noalias !66
+  %.170693.not.i.i.i = icmp slt i64 %.1309.i.i.i, 1
+  br i1 %.170693.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1576.i.i.i = getelementptr i8, ptr %224, i64 176
-  %.1577.i.i.i = load i64, ptr %.1576.i.i.i, align 8, !noalias !54
-  %.1431.i.i.i = mul nuw nsw i64 %.1281.i.i.i, %.1092.01242.i.i
-  %.1429.i.i.i = load i64, ptr %.1428.i.i.i, align 8, !noalias !54
-  %225 = getelementptr double, ptr %.296, i64 %.1577.i.i.i
-  %226 = getelementptr double, ptr %225, i64 %.1431.i.i.i
-  %227 = getelementptr double, ptr %.108, i64 %.1429.i.i.i
-  %228 = getelementptr double, ptr %227, i64 %.1431.i.i.i
+  %.1612.i.i.i = getelementptr i8, ptr %226, i64 184
+  %.1613.i.i.i = load i64, ptr %.1612.i.i.i, align 8, !noalias !66
+  %.1463.i.i.i = mul nuw nsw i64 %.1309.i.i.i, %.1123.01252.i.i
+  %.1461.i.i.i = load i64, ptr %.1460.i.i.i, align 8, !noalias !66
+  %227 = getelementptr double, ptr %.296, i64 %.1613.i.i.i
+  %228 = getelementptr double, ptr %227, i64 %.1463.i.i.i
+  %229 = getelementptr double, ptr %.108, i64 %.1461.i.i.i
+  %230 = getelementptr double, ptr %229, i64 %.1463.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.495.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.566.i.i.i, %B160.if.i.i.i ]
-  %.566.i.i.i = add nuw nsw i64 %.495.091.i.i.i, 1
-  %.594.i.i.i = getelementptr i64, ptr %220, i64 %.495.091.i.i.i
-  %.595.i.i.i = load i64, ptr %.594.i.i.i, align 8, !noalias !54
-  %.597.i.i.i = getelementptr double, ptr %.408, i64 %.595.i.i.i
-  %.598.i.i.i = load double, ptr %.597.i.i.i, align 8, !noalias !54
-  %.602.i.i.i = getelementptr double, ptr %222, i64 %.495.091.i.i.i
-  %.603.i.i.i = load double, ptr %.602.i.i.i, align 8, !noalias !54
-  %.605.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.603.i.i.i
-  %.606.i.i.i = fadd double %.598.i.i.i, %.605.i.i.i
-  store double %.606.i.i.i, ptr %.597.i.i.i, align 8, !noalias !54
-  %exitcond.not.i.i.i131 = icmp eq i64 %.566.i.i.i, %.170.i.i.i
-  br i1 %exitcond.not.i.i.i131, label %B218.i.i.i, label %B160.if.i.i.i
+  %.507.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.578.i.i.i, %B160.if.i.i.i ]
+  %.578.i.i.i = add nuw nsw i64 %.507.091.i.i.i, 1
+  %.606.i.i.i = getelementptr i64, ptr %222, i64 %.507.091.i.i.i
+  %.607.i.i.i = load i64, ptr %.606.i.i.i, align 8, !noalias !66
+  %.609.i.i.i = getelementptr double, ptr %.408, i64 %.607.i.i.i
+  %.610.i.i.i = load double, ptr %.609.i.i.i, align 8, !noalias !66
+  %.614.i.i.i = getelementptr double, ptr %224, i64 %.507.091.i.i.i
+  %.615.i.i.i = load double, ptr %.614.i.i.i, align 8, !noalias !66
+  %.617.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.615.i.i.i
+  %.618.i.i.i = fadd double %.610.i.i.i, %.617.i.i.i
+  store double %.618.i.i.i, ptr %.609.i.i.i, align 8, !noalias !66
+  %exitcond.not.i1118.i.i = icmp eq i64 %.578.i.i.i, %.174.i.i.i
+  br i1 %exitcond.not.i1118.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.1614.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1683.i.i.i, %B552.if.i.i.i ]
-  %.1683.i.i.i = add nuw nsw i64 %.1614.094.i.i.i, 1
-  %.1711.i.i.i = getelementptr double, ptr %226, i64 %.1614.094.i.i.i
-  %.1712.i.i.i = load double, ptr %.1711.i.i.i, align 8, !noalias !54
-  %.1716.i.i.i = getelementptr double, ptr %228, i64 %.1614.094.i.i.i
-  %.1717.i.i.i = load double, ptr %.1716.i.i.i, align 8, !noalias !54
-  %.1719.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1717.i.i.i
-  %.1720.i.i.i = fadd double %.1712.i.i.i, %.1719.i.i.i
-  store double %.1720.i.i.i, ptr %.1711.i.i.i, align 8, !noalias !54
-  %exitcond96.not.i.i.i = icmp eq i64 %.1683.i.i.i, %.1281.i.i.i
-  br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B552.if.i.i.i
+  %.1650.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1719.i.i.i, %B552.if.i.i.i ]
+  %.1719.i.i.i = add nuw nsw i64 %.1650.094.i.i.i, 1
+  %.1747.i.i.i = getelementptr double, ptr %228, i64 %.1650.094.i.i.i
+  %.1748.i.i.i = load double, ptr %.1747.i.i.i, align 8, !noalias !66
+  %.1752.i.i.i = getelementptr double, ptr %230, i64 %.1650.094.i.i.i
+  %.1753.i.i.i = load double, ptr %.1752.i.i.i, align 8, !noalias !66
+  %.1755.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1753.i.i.i
+  %.1756.i.i.i = fadd double %.1748.i.i.i, %.1755.i.i.i
+  store double %.1756.i.i.i, ptr %.1747.i.i.i, align 8, !noalias !66
+  %exitcond96.not.i.i.i = icmp eq i64 %.1719.i.i.i, %.1309.i.i.i
+  br i1 %exitcond96.not.i.i.i, label %B2750.i.i, label %B552.if.i.i.i
 
-B2510.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
-  %.4396.i72.i = phi double [ %.4396.i.i, %B2004.i.i ], [ %.4396.i7174.i, %B218.i.i.i ], [ %.4396.i7174.i, %B272.i.i.i ], [ %.4396.i7174.i, %B552.if.i.i.i ]
-  br i1 %.22011138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
+B2750.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2244.i.i
+  %.4989.i71.i = phi double [ %.4989.i.i, %B2244.i.i ], [ %.4989.i7073.i, %B218.i.i.i ], [ %.4989.i7073.i, %B272.i.i.i ], [ %.4989.i7073.i, %B552.if.i.i.i ]
+  br i1 %.30631155.not.i.i, label %B316.loopexit.i.i, label %B2772.if.lr.ph.i.i
 
-B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %229 = getelementptr double, ptr %.296, i64 %.2106.i.i
-  %230 = getelementptr double, ptr %.296, i64 %.1650.i.i120
-  %231 = getelementptr double, ptr %.108, i64 %.1336.i.i
-  %232 = getelementptr double, ptr %231, i64 %.1341.i.i
-  br label %B2572.if.lr.ph.i.i
+B2772.if.lr.ph.i.i:                               ; preds = %B2750.i.i
+  %231 = getelementptr double, ptr %.296, i64 %.2161.i.i
+  %232 = getelementptr double, ptr %.296, i64 %.1693.i.i
+  %233 = getelementptr double, ptr %.108, i64 %.1371.i45.i
+  %234 = getelementptr double, ptr %233, i64 %.1376.i46.i
+  br label %B2812.if.lr.ph.i.i
 
-B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
-  %exitcond1259.not.i.i = icmp eq i64 %.316.i.i, %.5317.i.i
-  br i1 %exitcond1259.not.i.i, label %B316.loopexit.i.i, label %B2572.if.lr.ph.i.i
+B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
+  %exitcond1269.not.i.i = icmp eq i64 %.327.i.i, %.5914.i.i
+  br i1 %exitcond1269.not.i.i, label %B316.loopexit.i.i, label %B2812.if.lr.ph.i.i
 
-B2704.i.i:                                        ; preds = %B2572.if.i.i
-  %.5317.i.i = add nuw nsw i64 %.5248.01238.i.i, 1
-  %.5520.i.i = getelementptr i64, ptr %203, i64 %.5248.01238.i.i
-  %.5521.i.i = load i64, ptr %.5520.i.i, align 8, !noalias !48
-  %.5527.i.i = getelementptr i8, ptr %.5520.i.i, i64 8
-  %.5528.i.i = load i64, ptr %.5527.i.i, align 8, !noalias !48
-  %.5529.i.i = sub nsw i64 %.5528.i.i, %.5521.i.i
-  %.59141219.not.i.i = icmp slt i64 %.5529.i.i, 1
-  br i1 %.59141219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
+B2944.i.i:                                        ; preds = %B2812.if.i.i
+  %.5914.i.i = add nuw nsw i64 %.5845.01248.i.i, 1
+  %.6117.i.i = getelementptr i64, ptr %203, i64 %.5845.01248.i.i
+  %.6118.i.i = load i64, ptr %.6117.i.i, align 8, !noalias !54
+  %.6124.i.i = getelementptr i8, ptr %.6117.i.i, i64 8
+  %.6125.i.i = load i64, ptr %.6124.i.i, align 8, !noalias !54
+  %.6126.i.i = sub nsw i64 %.6125.i.i, %.6118.i.i
+  %.65191229.not.i.i = icmp slt i64 %.6126.i.i, 1
+  br i1 %.65191229.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.lr.ph.i.i
 
-B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
-  %.5830.i.i = mul nuw nsw i64 %.5529.i.i, %.1092.01242.i.i
-  %.5827.i.i = mul nsw i64 %.5521.i.i, %.170.i.i
-  %.5825.i.i = load i64, ptr %.5824.i.i, align 8, !noalias !48
-  %.5675.i.i = load i64, ptr %.5674.i.i, align 8, !noalias !48
-  %233 = getelementptr i64, ptr %.63, i64 %.5675.i.i
-  %234 = getelementptr i64, ptr %233, i64 %.5521.i.i
-  %.5962.i.i = fmul double %.4396.i72.i, %.5483.i.i
-  %235 = getelementptr double, ptr %.108, i64 %.5825.i.i
-  %236 = getelementptr double, ptr %235, i64 %.5827.i.i
-  %237 = getelementptr double, ptr %236, i64 %.5830.i.i
-  br label %B2884.if.i.i
+B3124.if.lr.ph.i.i:                               ; preds = %B2944.i.i
+  %.6435.i.i = mul nuw nsw i64 %.6126.i.i, %.1123.01252.i.i
+  %.6432.i.i = mul nsw i64 %.6118.i.i, %.177.i.i
+  %.6430.i.i = load i64, ptr %.6429.i.i, align 8, !noalias !54
+  %.6276.i.i = load i64, ptr %.6275.i.i, align 8, !noalias !54
+  %235 = getelementptr i64, ptr %.63, i64 %.6276.i.i
+  %236 = getelementptr i64, ptr %235, i64 %.6118.i.i
+  %.6567.i.i = fmul double %.4989.i71.i, %.6080.i.i
+  %237 = getelementptr double, ptr %.108, i64 %.6430.i.i
+  %238 = getelementptr double, ptr %237, i64 %.6432.i.i
+  %239 = getelementptr double, ptr %238, i64 %.6435.i.i
+  br label %B3124.if.i.i
 
-B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
-  %238 = getelementptr double, ptr %232, i64 %.5469.i.i
-  br label %B2980.if.i.i
+B3220.if.lr.ph.i.i:                               ; preds = %B3124.if.i.i, %B2944.i.i
+  %240 = getelementptr double, ptr %234, i64 %.6066.i.i
+  br label %B3220.if.i.i
 
-B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
-  %exitcond1258.not.i.i = icmp eq i64 %.316.i.i, %.6077.i.i
-  br i1 %exitcond1258.not.i.i, label %B2532.loopexit.i.i, label %B2980.if.i.i
+B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
+  %exitcond1268.not.i.i = icmp eq i64 %.327.i.i, %.6682.i.i
+  br i1 %exitcond1268.not.i.i, label %B2772.loopexit.i.i, label %B3220.if.i.i
 
-B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.6249.i.i, %B3014.if.i.i ]
-  %.6387.i.i = mul nuw nsw i64 %.6008.01235.i.i, %.316.i.i
-  %239 = getelementptr double, ptr %202, i64 %.6387.i.i
-  %invariant.gep1232.i.i = getelementptr double, ptr %202, i64 %.6008.01235.i.i
-  br label %B3122.if.i.i
+B3364.if.lr.ph.i.i:                               ; preds = %B3254.if.i.i, %B3220.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.6854.i.i, %B3254.if.i.i ]
+  %.6992.i.i = mul nuw nsw i64 %.6613.01245.i.i, %.327.i.i
+  %241 = getelementptr double, ptr %202, i64 %.6992.i.i
+  %invariant.gep1242.i.i = getelementptr double, ptr %202, i64 %.6613.01245.i.i
+  br label %B3364.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.2145.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2214.i.i, %B684.loopexit.i.i ]
-  %.2363.i.i122 = mul nuw nsw i64 %.2145.01139.i.i, %.316.i.i
-  %240 = getelementptr double, ptr %200, i64 %.2363.i.i122
-  %.2374.i.i = getelementptr double, ptr %204, i64 %.2145.01139.i.i
+  %.2200.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2269.i.i, %B684.loopexit.i.i ]
+  %.2418.i.i = mul nuw nsw i64 %.2200.01150.i.i, %.327.i.i
+  %242 = getelementptr double, ptr %200, i64 %.2418.i.i
+  %.2429.i.i156 = getelementptr double, ptr %204, i64 %.2200.01150.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.2267.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2336.i.i123, %B718.if.i.i ]
-  %.2336.i.i123 = add nuw nsw i64 %.2267.01136.i.i, 1
-  %.2368.i.i = getelementptr double, ptr %240, i64 %.2267.01136.i.i
-  %.2369.i.i = load double, ptr %.2368.i.i, align 8, !noalias !48
-  %.2375.i.i = load double, ptr %.2374.i.i, align 8, !noalias !48
-  %.2379.i.i = getelementptr double, ptr %206, i64 %.2267.01136.i.i
-  %.2380.i.i = load double, ptr %.2379.i.i, align 8, !noalias !48
-  %.2381.i.i = fmul double %.2375.i.i, %.2380.i.i
-  %.2382.i.i = fadd double %.2369.i.i, %.2381.i.i
-  store double %.2382.i.i, ptr %.2368.i.i, align 8, !noalias !48
-  %exitcond.not.i45.i = icmp eq i64 %.2267.01136.i.i, %.2145.01139.i.i
-  br i1 %exitcond.not.i45.i, label %B684.loopexit.i.i, label %B718.if.i.i
+  %.2322.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2391.i.i, %B718.if.i.i ]
+  %.2391.i.i = add nuw nsw i64 %.2322.01146.i.i, 1
+  %.2423.i.i = getelementptr double, ptr %242, i64 %.2322.01146.i.i
+  %.2424.i.i = load double, ptr %.2423.i.i, align 8, !noalias !54
+  %.2430.i.i = load double, ptr %.2429.i.i156, align 8, !noalias !54
+  %.2434.i.i157 = getelementptr double, ptr %205, i64 %.2322.01146.i.i
+  %.2435.i.i158 = load double, ptr %.2434.i.i157, align 8, !noalias !54
+  %.2436.i.i159 = fmul double %.2430.i.i, %.2435.i.i158
+  %.2437.i.i160 = fadd double %.2424.i.i, %.2436.i.i159
+  store double %.2437.i.i160, ptr %.2423.i.i, align 8, !noalias !54
+  %exitcond.not.i47.i = icmp eq i64 %.2322.01146.i.i, %.2200.01150.i.i
+  br i1 %exitcond.not.i47.i, label %B684.loopexit.i.i, label %B718.if.i.i
 
-B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.2422.01146.i.i = phi i64 [ %.2491.i.i124, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.2491.i.i124 = add nuw nsw i64 %.2422.01146.i.i, 1
-  %.2523.i.i125 = getelementptr double, ptr %206, i64 %.2422.01146.i.i
-  %.2524.i.i = load double, ptr %.2523.i.i125, align 8, !noalias !48
-  %.2525.i.i = fneg double %.2524.i.i
-  %.26101141.not.not.i.i = icmp sgt i64 %.316.i.i, %.2422.01146.i.i
-  br i1 %.26101141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
+B1068.if.i.i:                                     ; preds = %B1182.i.i, %B1068.if.lr.ph.i.i
+  %.3007.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3076.i.i, %B1182.i.i ]
+  %.3076.i.i = add nuw nsw i64 %.3007.01156.i.i, 1
+  %.3110.i.i = getelementptr double, ptr %206, i64 %.3007.01156.i.i
+  %.3111.i.i = load double, ptr %.3110.i.i, align 8, !noalias !54
+  %.3112.i.i = fmul double %.3111.i.i, %.3105.i.i
+  %.31971151.not.not.i.i = icmp sgt i64 %.327.i.i, %.3007.01156.i.i
+  br i1 %.31971151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
 
-B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i133 = getelementptr double, ptr %201, i64 %.2422.01146.i.i
-  br label %B882.if.i.i
+B1122.if.lr.ph.i.i:                               ; preds = %B1068.if.i.i
+  %invariant.gep.i.i152 = getelementptr double, ptr %201, i64 %.3007.01156.i.i
+  br label %B1122.if.i.i
 
-B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.14.21144.i.i = phi double [ %.2525.i.i, %B882.if.lr.ph.i.i ], [ %.2664.i.i135, %B882.if.i.i ]
-  %.2554.01142.i.i = phi i64 [ %.2422.01146.i.i, %B882.if.lr.ph.i.i ], [ %.2623.i.i, %B882.if.i.i ]
-  %.2623.i.i = add nuw i64 %.2554.01142.i.i, 1
-  %.2649.i.i = mul nsw i64 %.2554.01142.i.i, %.316.i.i
-  %gep.i.i134 = getelementptr double, ptr %invariant.gep.i.i133, i64 %.2649.i.i
-  %.2656.i.i = load double, ptr %gep.i.i134, align 8, !noalias !48
-  %.2660.i.i = getelementptr double, ptr %204, i64 %.2554.01142.i.i
-  %.2661.i.i = load double, ptr %.2660.i.i, align 8, !noalias !48
-  %.2662.i.i = fmul double %.2656.i.i, %.2661.i.i
-  %.2664.i.i135 = fadd double %total.14.21144.i.i, %.2662.i.i
-  %exitcond1244.not.i.i = icmp eq i64 %.2623.i.i, %.316.i.i
-  br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
+B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B1122.if.lr.ph.i.i
+  %total.14.21154.i.i = phi double [ %.3112.i.i, %B1122.if.lr.ph.i.i ], [ %.3251.i.i, %B1122.if.i.i ]
+  %.3141.01152.i.i = phi i64 [ %.3007.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3210.i.i, %B1122.if.i.i ]
+  %.3210.i.i = add nuw i64 %.3141.01152.i.i, 1
+  %.3236.i.i = mul nsw i64 %.3141.01152.i.i, %.327.i.i
+  %gep.i.i153 = getelementptr double, ptr %invariant.gep.i.i152, i64 %.3236.i.i
+  %.3243.i.i = load double, ptr %gep.i.i153, align 8, !noalias !54
+  %.3247.i.i = getelementptr double, ptr %207, i64 %.3141.01152.i.i
+  %.3248.i.i154 = load double, ptr %.3247.i.i, align 8, !noalias !54
+  %.3249.i.i155 = fmul double %.3243.i.i, %.3248.i.i154
+  %.3251.i.i = fadd double %total.14.21154.i.i, %.3249.i.i155
+  %exitcond1254.not.i.i = icmp eq i64 %.3210.i.i, %.327.i.i
+  br i1 %exitcond1254.not.i.i, label %B1182.i.i, label %B1122.if.i.i
 
-B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
-  %.2714.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.2783.i.i, %B1098.i.i ]
-  %.2783.i.i = add nuw nsw i64 %.2714.01154.i.i, 1
-  %.2815.i.i = getelementptr double, ptr %204, i64 %.2714.01154.i.i
-  %.2816.i.i = load double, ptr %.2815.i.i, align 8, !noalias !48
-  %.29001148.not.i.i = icmp eq i64 %.2714.01154.i.i, 0
-  br i1 %.29001148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
+B1232.if.i.i:                                     ; preds = %B1338.i.i, %B1232.preheader.i.i
+  %.3303.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.3372.i.i, %B1338.i.i ]
+  %.3372.i.i = add nuw nsw i64 %.3303.01164.i.i, 1
+  %.3404.i.i = getelementptr double, ptr %207, i64 %.3303.01164.i.i
+  %.3405.i.i = load double, ptr %.3404.i.i, align 8, !noalias !54
+  %.34891158.not.i.i = icmp eq i64 %.3303.01164.i.i, 0
+  br i1 %.34891158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
 
-B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.2940.i.i = mul nuw nsw i64 %.2714.01154.i.i, %.316.i.i
-  %241 = getelementptr double, ptr %208, i64 %.2940.i.i
-  br label %B1036.if.i.i
+B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i
+  %.3529.i.i = mul nuw nsw i64 %.3303.01164.i.i, %.327.i.i
+  %243 = getelementptr double, ptr %208, i64 %.3529.i.i
+  br label %B1276.if.i.i
 
-B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
-  %total.15.21151.i.i = phi double [ %.2816.i.i, %B1036.if.lr.ph.i.i ], [ %.2954.i.i, %B1036.if.i.i ]
-  %.2844.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.2913.i.i, %B1036.if.i.i ]
-  %.2913.i.i = add nuw nsw i64 %.2844.01149.i.i, 1
-  %.2945.i.i = getelementptr double, ptr %241, i64 %.2844.01149.i.i
-  %.2946.i.i = load double, ptr %.2945.i.i, align 8, !noalias !48
-  %.2950.i.i = getelementptr double, ptr %209, i64 %.2844.01149.i.i
-  %.2951.i.i = load double, ptr %.2950.i.i, align 8, !noalias !48
-  %.2952.i.i = fmul double %.2946.i.i, %.2951.i.i
-  %.2954.i.i = fsub double %total.15.21151.i.i, %.2952.i.i
-  %exitcond1246.not.i.i = icmp eq i64 %.2913.i.i, %.2714.01154.i.i
-  br i1 %exitcond1246.not.i.i, label %B1098.i.i, label %B1036.if.i.i
+B1276.if.i.i:                                     ; preds = %B1276.if.i.i, %B1276.if.lr.ph.i.i
+  %total.15.21161.i.i = phi double [ %.3405.i.i, %B1276.if.lr.ph.i.i ], [ %.3543.i.i, %B1276.if.i.i ]
+  %.3433.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.3502.i.i, %B1276.if.i.i ]
+  %.3502.i.i = add nuw nsw i64 %.3433.01159.i.i, 1
+  %.3534.i.i = getelementptr double, ptr %243, i64 %.3433.01159.i.i
+  %.3535.i.i = load double, ptr %.3534.i.i, align 8, !noalias !54
+  %.3539.i.i = getelementptr double, ptr %209, i64 %.3433.01159.i.i
+  %.3540.i.i = load double, ptr %.3539.i.i, align 8, !noalias !54
+  %.3541.i.i = fmul double %.3535.i.i, %.3540.i.i
+  %.3543.i.i = fsub double %total.15.21161.i.i, %.3541.i.i
+  %exitcond1256.not.i.i = icmp eq i64 %.3502.i.i, %.3303.01164.i.i
+  br i1 %exitcond1256.not.i.i, label %B1338.i.i, label %B1276.if.i.i
 
-B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
-  %.3020.01165.i.i = phi i64 [ %.3082.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
-  %.3017.01164.i.i = phi i64 [ %.3086.i.i, %B1302.i.i ], [ %.2993.i.i, %B1098.i.i ]
-  %.3082.i.i = add nsw i64 %.3020.01165.i.i, -1
-  %.3086.i.i = add i64 %.3017.01164.i.i, -1
-  %.3118.i.i = getelementptr double, ptr %209, i64 %.3017.01164.i.i
-  %.3119.i.i = load double, ptr %.3118.i.i, align 8, !noalias !48
-  %.3124.i.i = add nsw i64 %.3017.01164.i.i, 1
-  %.3162.i.i = sub i64 %.316.i.i, %.3124.i.i
-  %.32051156.not.i.i = icmp eq i64 %.3162.i.i, 0
-  br i1 %.32051156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
+B1428.if.i.i:                                     ; preds = %B1338.i.i, %B1542.i.i
+  %.3609.01175.i.i = phi i64 [ %.3671.i.i, %B1542.i.i ], [ %storemerge1094.i.i, %B1338.i.i ]
+  %.3606.01174.i.i = phi i64 [ %.3675.i.i, %B1542.i.i ], [ %.3582.i.i129, %B1338.i.i ]
+  %.3671.i.i = add nsw i64 %.3609.01175.i.i, -1
+  %.3675.i.i = add i64 %.3606.01174.i.i, -1
+  %.3707.i.i = getelementptr double, ptr %209, i64 %.3606.01174.i.i
+  %.3708.i.i = load double, ptr %.3707.i.i, align 8, !noalias !54
+  %.3713.i.i = add nsw i64 %.3606.01174.i.i, 1
+  %.3751.i.i = sub i64 %.327.i.i, %.3713.i.i
+  %.37941166.not.i.i = icmp eq i64 %.3751.i.i, 0
+  br i1 %.37941166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
 
-B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep1161.i.i = getelementptr double, ptr %208, i64 %.3017.01164.i.i
-  br label %B1240.if.i.i
+B1480.if.lr.ph.i.i:                               ; preds = %B1428.if.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %208, i64 %.3606.01174.i.i
+  br label %B1480.if.i.i
 
-B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
-  %total.16.21159.i.i = phi double [ %.3119.i.i, %B1240.if.lr.ph.i.i ], [ %.3259.i.i, %B1240.if.i.i ]
-  %.3152.01158.i.i = phi i64 [ %.3162.i.i, %B1240.if.lr.ph.i.i ], [ %.3214.i.i, %B1240.if.i.i ]
-  %.3149.01157.i.i = phi i64 [ %.3124.i.i, %B1240.if.lr.ph.i.i ], [ %.3218.i.i, %B1240.if.i.i ]
-  %.3214.i.i = add nsw i64 %.3152.01158.i.i, -1
-  %.3218.i.i = add i64 %.3149.01157.i.i, 1
-  %.3244.i.i = mul nsw i64 %.3149.01157.i.i, %.316.i.i
-  %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.3244.i.i
-  %.3251.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !48
-  %.3255.i.i = getelementptr double, ptr %204, i64 %.3149.01157.i.i
-  %.3256.i.i = load double, ptr %.3255.i.i, align 8, !noalias !48
-  %.3257.i.i = fmul double %.3251.i.i, %.3256.i.i
-  %.3259.i.i = fsub double %total.16.21159.i.i, %.3257.i.i
-  %.3205.i.i = icmp sgt i64 %.3152.01158.i.i, 1
-  br i1 %.3205.i.i, label %B1240.if.i.i, label %B1302.i.i
+B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B1480.if.lr.ph.i.i
+  %total.16.21169.i.i = phi double [ %.3708.i.i, %B1480.if.lr.ph.i.i ], [ %.3848.i.i, %B1480.if.i.i ]
+  %.3741.01168.i.i = phi i64 [ %.3751.i.i, %B1480.if.lr.ph.i.i ], [ %.3803.i.i, %B1480.if.i.i ]
+  %.3738.01167.i.i = phi i64 [ %.3713.i.i, %B1480.if.lr.ph.i.i ], [ %.3807.i.i, %B1480.if.i.i ]
+  %.3803.i.i = add nsw i64 %.3741.01168.i.i, -1
+  %.3807.i.i = add i64 %.3738.01167.i.i, 1
+  %.3833.i.i = mul nsw i64 %.3738.01167.i.i, %.327.i.i
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.3833.i.i
+  %.3840.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !54
+  %.3844.i.i = getelementptr double, ptr %207, i64 %.3738.01167.i.i
+  %.3845.i.i = load double, ptr %.3844.i.i, align 8, !noalias !54
+  %.3846.i.i = fmul double %.3840.i.i, %.3845.i.i
+  %.3848.i.i = fsub double %total.16.21169.i.i, %.3846.i.i
+  %.3794.i.i = icmp sgt i64 %.3741.01168.i.i, 1
+  br i1 %.3794.i.i, label %B1480.if.i.i, label %B1542.i.i
 
-B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.3325.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.3387.i.i, %B1392.loopexit.i.i ]
-  %.3322.01179.i.i = phi i64 [ %.2993.i.i, %B1392.preheader.i.i ], [ %.3391.i.i, %B1392.loopexit.i.i ]
-  %.3549.i.i = add nsw i64 %.3322.01179.i.i, %.2111.i.i
-  %.3551.i.i = getelementptr double, ptr %.490, i64 %.3549.i.i
-  %.3557.i.i = getelementptr double, ptr %212, i64 %.3322.01179.i.i
-  %.3572.i.i = getelementptr double, ptr %arg.grad, i64 %.3549.i.i
-  %.3609.i.i = add nsw i64 %.3322.01179.i.i, 1
-  %.3647.i.i = sub i64 %.316.i.i, %.3609.i.i
-  %.36901166.not.i.i = icmp eq i64 %.3647.i.i, 0
-  %invariant.gep1171.i.i = getelementptr double, ptr %208, i64 %.3322.01179.i.i
-  %.3758.i.i = mul nsw i64 %.3322.01179.i.i, %.316.i.i
-  %242 = getelementptr double, ptr %208, i64 %.3758.i.i
-  %.3764.i.i = getelementptr double, ptr %242, i64 %.3322.01179.i.i
-  %243 = getelementptr double, ptr %202, i64 %.3758.i.i
-  br label %B1420.if.i.i
+B1660.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B1632.preheader.i.i
+  %.3914.01190.i.i = phi i64 [ %storemerge1094.i.i, %B1632.preheader.i.i ], [ %.3976.i.i, %B1632.loopexit.i.i ]
+  %.3911.01189.i.i = phi i64 [ %.3582.i.i129, %B1632.preheader.i.i ], [ %.3980.i.i, %B1632.loopexit.i.i ]
+  %.4138.i.i = add nsw i64 %.3911.01189.i.i, %.2166.i.i
+  %.4140.i.i = getelementptr double, ptr %.490, i64 %.4138.i.i
+  %.4146.i.i = getelementptr double, ptr %212, i64 %.3911.01189.i.i
+  %.4161.i.i = getelementptr double, ptr %arg.grad, i64 %.4138.i.i
+  %.4198.i.i = add nsw i64 %.3911.01189.i.i, 1
+  %.4236.i.i = sub i64 %.327.i.i, %.4198.i.i
+  %.42791176.not.i.i = icmp eq i64 %.4236.i.i, 0
+  %invariant.gep1181.i.i = getelementptr double, ptr %208, i64 %.3911.01189.i.i
+  %.4347.i.i = mul nsw i64 %.3911.01189.i.i, %.327.i.i
+  %244 = getelementptr double, ptr %208, i64 %.4347.i.i
+  %.4353.i.i = getelementptr double, ptr %244, i64 %.3911.01189.i.i
+  %245 = getelementptr double, ptr %202, i64 %.4347.i.i
+  br label %B1660.if.i.i
 
-B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
-  %.3443.01176.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.3512.i.i, %B1662.i.i ]
-  %.3512.i.i = add nuw nsw i64 %.3443.01176.i.i, 1
-  %.3545.not.i.i = icmp sgt i64 %.3443.01176.i.i, %.3322.01179.i.i
-  br i1 %.3545.not.i.i, label %B1560.i.i, label %B1442.i.i
+B1660.if.i.i:                                     ; preds = %B1660.if.lr.ph.i.i, %B1902.i.i
+  %.4032.01186.i.i = phi i64 [ 0, %B1660.if.lr.ph.i.i ], [ %.4101.i.i, %B1902.i.i ]
+  %.4101.i.i = add nuw nsw i64 %.4032.01186.i.i, 1
+  %.4134.not.i.i = icmp sgt i64 %.4032.01186.i.i, %.3911.01189.i.i
+  br i1 %.4134.not.i.i, label %B1800.i.i, label %B1682.i.i
 
-B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.3748.i.i, %B1590.if.i.i ]
-  %.3637.01168.i.i = phi i64 [ %.3647.i.i, %B1590.if.lr.ph.i.i ], [ %.3699.i.i, %B1590.if.i.i ]
-  %.3634.01167.i.i = phi i64 [ %.3609.i.i, %B1590.if.lr.ph.i.i ], [ %.3703.i.i, %B1590.if.i.i ]
-  %.3699.i.i = add nsw i64 %.3637.01168.i.i, -1
-  %.3703.i.i = add i64 %.3634.01167.i.i, 1
-  %244 = mul nsw i64 %.3634.01167.i.i, %.316.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %244
-  %.3736.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !48
-  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %244
-  %.3745.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !48
-  %.3746.i.i = fmul double %.3736.i.i, %.3745.i.i
-  %.3748.i.i = fsub double %total.17.31169.i.i, %.3746.i.i
-  %.3690.i.i129 = icmp sgt i64 %.3637.01168.i.i, 1
-  br i1 %.3690.i.i129, label %B1590.if.i.i, label %B1662.i.i
+B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B1830.if.lr.ph.i.i
+  %total.17.31179.i.i = phi double [ %total.18.3.i.i, %B1830.if.lr.ph.i.i ], [ %.4337.i.i, %B1830.if.i.i ]
+  %.4226.01178.i.i = phi i64 [ %.4236.i.i, %B1830.if.lr.ph.i.i ], [ %.4288.i.i, %B1830.if.i.i ]
+  %.4223.01177.i.i = phi i64 [ %.4198.i.i, %B1830.if.lr.ph.i.i ], [ %.4292.i.i, %B1830.if.i.i ]
+  %.4288.i.i = add nsw i64 %.4226.01178.i.i, -1
+  %.4292.i.i = add i64 %.4223.01177.i.i, 1
+  %246 = mul nsw i64 %.4223.01177.i.i, %.327.i.i
+  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %246
+  %.4325.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !54
+  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %246
+  %.4334.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !54
+  %.4335.i.i = fmul double %.4325.i.i, %.4334.i.i
+  %.4337.i.i = fsub double %total.17.31179.i.i, %.4335.i.i
+  %.4279.i.i = icmp sgt i64 %.4226.01178.i.i, 1
+  br i1 %.4279.i.i, label %B1830.if.i.i, label %B1902.i.i
 
-B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
-  %.3825.01192.i.i = phi i64 [ %.3894.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %245 = mul nuw nsw i64 %.3825.01192.i.i, %.316.i.i
-  %246 = getelementptr double, ptr %202, i64 %245
-  br label %B1798.if.i.i
+B2038.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B2000.loopexit.i.i
+  %.4414.01202.i.i = phi i64 [ %.4483.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
+  %247 = mul nuw nsw i64 %.4414.01202.i.i, %.327.i.i
+  %248 = getelementptr double, ptr %202, i64 %247
+  br label %B2038.if.i.i
 
-B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
-  %.3950.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.4012.i.i, %B1932.i.i ]
-  %.3947.01189.i.i = phi i64 [ %.2993.i.i, %B1798.if.lr.ph.i.i ], [ %.4016.i.i, %B1932.i.i ]
-  %.4012.i.i = add nsw i64 %.3950.01190.i.i, -1
-  %.4016.i.i = add i64 %.3947.01189.i.i, -1
-  %.4052.i.i = getelementptr double, ptr %246, i64 %.3947.01189.i.i
-  %.4053.i.i = load double, ptr %.4052.i.i, align 8, !noalias !48
-  %.4058.i.i = add nsw i64 %.3947.01189.i.i, 1
-  %.4096.i.i = sub i64 %.316.i.i, %.4058.i.i
-  %.41391181.not.i.i = icmp eq i64 %.4096.i.i, 0
-  br i1 %.41391181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
+B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i, %B2172.i.i
+  %.4539.01200.i.i = phi i64 [ %storemerge1094.i.i, %B2038.if.lr.ph.i.i ], [ %.4601.i.i, %B2172.i.i ]
+  %.4536.01199.i.i = phi i64 [ %.3582.i.i129, %B2038.if.lr.ph.i.i ], [ %.4605.i.i, %B2172.i.i ]
+  %.4601.i.i = add nsw i64 %.4539.01200.i.i, -1
+  %.4605.i.i = add i64 %.4536.01199.i.i, -1
+  %.4641.i.i = getelementptr double, ptr %248, i64 %.4536.01199.i.i
+  %.4642.i.i = load double, ptr %.4641.i.i, align 8, !noalias !54
+  %.4647.i.i = add nsw i64 %.4536.01199.i.i, 1
+  %.4685.i.i = sub i64 %.327.i.i, %.4647.i.i
+  %.47281191.not.i.i = icmp eq i64 %.4685.i.i, 0
+  br i1 %.47281191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
 
-B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %208, i64 %.3947.01189.i.i
-  br label %B1860.if.i.i
+B2100.if.lr.ph.i.i:                               ; preds = %B2038.if.i.i
+  %invariant.gep1196.i.i = getelementptr double, ptr %208, i64 %.4536.01199.i.i
+  br label %B2100.if.i.i
 
-B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
-  %total.19.31184.i.i = phi double [ %.4053.i.i, %B1860.if.lr.ph.i.i ], [ %.4197.i.i, %B1860.if.i.i ]
-  %.4086.01183.i.i = phi i64 [ %.4096.i.i, %B1860.if.lr.ph.i.i ], [ %.4148.i.i, %B1860.if.i.i ]
-  %.4083.01182.i.i = phi i64 [ %.4058.i.i, %B1860.if.lr.ph.i.i ], [ %.4152.i.i, %B1860.if.i.i ]
-  %.4148.i.i = add nsw i64 %.4086.01183.i.i, -1
-  %.4152.i.i = add i64 %.4083.01182.i.i, 1
-  %.4184.i.i = getelementptr double, ptr %246, i64 %.4083.01182.i.i
-  %.4185.i.i = load double, ptr %.4184.i.i, align 8, !noalias !48
-  %.4187.i.i = mul nsw i64 %.4083.01182.i.i, %.316.i.i
-  %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.4187.i.i
-  %.4194.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !48
-  %.4195.i.i = fmul double %.4185.i.i, %.4194.i.i
-  %.4197.i.i = fsub double %total.19.31184.i.i, %.4195.i.i
-  %.4139.i.i = icmp sgt i64 %.4086.01183.i.i, 1
-  br i1 %.4139.i.i, label %B1860.if.i.i, label %B1932.i.i
+B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
+  %total.19.31194.i.i = phi double [ %.4642.i.i, %B2100.if.lr.ph.i.i ], [ %.4786.i.i, %B2100.if.i.i ]
+  %.4675.01193.i.i = phi i64 [ %.4685.i.i, %B2100.if.lr.ph.i.i ], [ %.4737.i.i, %B2100.if.i.i ]
+  %.4672.01192.i.i = phi i64 [ %.4647.i.i, %B2100.if.lr.ph.i.i ], [ %.4741.i.i, %B2100.if.i.i ]
+  %.4737.i.i = add nsw i64 %.4675.01193.i.i, -1
+  %.4741.i.i = add i64 %.4672.01192.i.i, 1
+  %.4773.i.i = getelementptr double, ptr %248, i64 %.4672.01192.i.i
+  %.4774.i.i = load double, ptr %.4773.i.i, align 8, !noalias !54
+  %.4776.i.i = mul nsw i64 %.4672.01192.i.i, %.327.i.i
+  %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.4776.i.i
+  %.4783.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !54
+  %.4784.i.i = fmul double %.4774.i.i, %.4783.i.i
+  %.4786.i.i = fsub double %total.19.31194.i.i, %.4784.i.i
+  %.4728.i.i = icmp sgt i64 %.4675.01193.i.i, 1
+  br i1 %.4728.i.i, label %B2100.if.i.i, label %B2172.i.i
 
-B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i, %B2138.if.lr.ph.i.i
-  %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.5165.i.i, %B2138.loopexit.i.i ]
-  %.4575.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.4644.i.i, %B2138.loopexit.i.i ]
-  %.4799.i.i = mul nuw nsw i64 %.4575.01210.i.i, %.316.i.i
-  %247 = getelementptr double, ptr %201, i64 %.4799.i.i
-  %.4816.i.i = getelementptr double, ptr %217, i64 %.4575.01210.i.i
-  %.4817.i.i = load double, ptr %.4816.i.i, align 8, !noalias !48
-  br label %B2172.if.i.i
+B2412.if.lr.ph.i.i:                               ; preds = %B2378.loopexit.i.i, %B2378.if.lr.ph.i.i
+  %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.5762.i.i, %B2378.loopexit.i.i ]
+  %.5172.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.5241.i.i, %B2378.loopexit.i.i ]
+  %.5396.i.i = mul nuw nsw i64 %.5172.01220.i.i, %.327.i.i
+  %249 = getelementptr double, ptr %201, i64 %.5396.i.i
+  %.5413.i.i = getelementptr double, ptr %218, i64 %.5172.01220.i.i
+  %.5414.i.i = load double, ptr %.5413.i.i, align 8, !noalias !54
+  br label %B2412.if.i.i
 
-B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
-  %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.4820.i.i, %B2172.if.i.i ]
-  %.4703.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.4772.i.i, %B2172.if.i.i ]
-  %.4772.i.i = add nuw nsw i64 %.4703.01195.i.i, 1
-  %.4804.i.i = getelementptr double, ptr %247, i64 %.4703.01195.i.i
-  %.4805.i.i = load double, ptr %.4804.i.i, align 8, !noalias !48
-  %.4809.i.i = getelementptr double, ptr %204, i64 %.4703.01195.i.i
-  %.4810.i.i = load double, ptr %.4809.i.i, align 8, !noalias !48
-  %.4811.i.i = fmul double %.4805.i.i, %.4810.i.i
-  %.4818.i.i = fmul double %.4817.i.i, %.4811.i.i
-  %.4820.i.i = fadd double %by_log_weight.3.21197.i.i, %.4818.i.i
-  %exitcond1250.not.i.i = icmp eq i64 %.4703.01195.i.i, %.4575.01210.i.i
-  br i1 %exitcond1250.not.i.i, label %B2276.if.lr.ph.i.i, label %B2172.if.i.i
+B2412.if.i.i:                                     ; preds = %B2412.if.i.i, %B2412.if.lr.ph.i.i
+  %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.5417.i.i, %B2412.if.i.i ]
+  %.5300.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.5369.i.i, %B2412.if.i.i ]
+  %.5369.i.i = add nuw nsw i64 %.5300.01205.i.i, 1
+  %.5401.i.i = getelementptr double, ptr %249, i64 %.5300.01205.i.i
+  %.5402.i.i = load double, ptr %.5401.i.i, align 8, !noalias !54
+  %.5406.i.i = getelementptr double, ptr %217, i64 %.5300.01205.i.i
+  %.5407.i.i = load double, ptr %.5406.i.i, align 8, !noalias !54
+  %.5408.i.i = fmul double %.5402.i.i, %.5407.i.i
+  %.5415.i.i = fmul double %.5414.i.i, %.5408.i.i
+  %.5417.i.i = fadd double %by_log_weight.3.21207.i.i, %.5415.i.i
+  %exitcond1260.not.i.i = icmp eq i64 %.5300.01205.i.i, %.5172.01220.i.i
+  br i1 %exitcond1260.not.i.i, label %B2516.if.lr.ph.i.i, label %B2412.if.i.i
 
-B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.if.lr.ph.i.i
-  %by_log_weight.5.21207.i.i = phi double [ %.4820.i.i, %B2276.if.lr.ph.i.i ], [ %.5165.i.i, %B2424.i.i ]
-  %.4858.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.4927.i.i, %B2424.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.4575.01210.i.i, i64 %.4858.01205.i.i)
-  %.4957.i.i = icmp eq i64 %.4575.01210.i.i, %.4858.01205.i.i
-  %..i.i130 = select i1 %.4957.i.i, double -1.000000e+00, double 0.000000e+00
-  %.5131.i.i = mul nuw nsw i64 %.4858.01205.i.i, %.316.i.i
-  %248 = getelementptr double, ptr %208, i64 %.5131.i.i
-  br label %B2350.if.i.i
+B2590.if.lr.ph.i.i:                               ; preds = %B2664.i.i, %B2516.if.lr.ph.i.i
+  %by_log_weight.5.21217.i.i = phi double [ %.5417.i.i, %B2516.if.lr.ph.i.i ], [ %.5762.i.i, %B2664.i.i ]
+  %.5455.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.5524.i.i, %B2664.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5172.01220.i.i, i64 %.5455.01215.i.i)
+  %.5554.i.i = icmp eq i64 %.5172.01220.i.i, %.5455.01215.i.i
+  %..i.i131 = select i1 %.5554.i.i, double -1.000000e+00, double 0.000000e+00
+  %.5728.i.i = mul nuw nsw i64 %.5455.01215.i.i, %.327.i.i
+  %250 = getelementptr double, ptr %219, i64 %.5728.i.i
+  br label %B2590.if.i.i
 
-B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i130, %B2350.if.lr.ph.i.i ], [ %.5140.i.i, %B2350.if.i.i ]
-  %.5026.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.5095.i.i, %B2350.if.i.i ]
-  %.5095.i.i = add nuw nsw i64 %.5026.01200.i.i, 1
-  %.5127.i.i = getelementptr double, ptr %218, i64 %.5026.01200.i.i
-  %.5128.i.i = load double, ptr %.5127.i.i, align 8, !noalias !48
-  %.5136.i.i = getelementptr double, ptr %248, i64 %.5026.01200.i.i
-  %.5137.i.i = load double, ptr %.5136.i.i, align 8, !noalias !48
-  %.5138.i.i = fmul double %.5128.i.i, %.5137.i.i
-  %.5140.i.i = fadd double %total.20.31202.i.i, %.5138.i.i
-  %exitcond1251.not.i.i = icmp eq i64 %.5026.01200.i.i, %smin.i.i
-  br i1 %exitcond1251.not.i.i, label %B2424.i.i, label %B2350.if.i.i
+B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B2590.if.lr.ph.i.i
+  %total.20.31212.i.i = phi double [ %..i.i131, %B2590.if.lr.ph.i.i ], [ %.5737.i.i, %B2590.if.i.i ]
+  %.5623.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.5692.i.i, %B2590.if.i.i ]
+  %.5692.i.i = add nuw nsw i64 %.5623.01210.i.i, 1
+  %.5724.i.i = getelementptr double, ptr %220, i64 %.5623.01210.i.i
+  %.5725.i.i = load double, ptr %.5724.i.i, align 8, !noalias !54
+  %.5733.i.i = getelementptr double, ptr %250, i64 %.5623.01210.i.i
+  %.5734.i.i = load double, ptr %.5733.i.i, align 8, !noalias !54
+  %.5735.i.i = fmul double %.5725.i.i, %.5734.i.i
+  %.5737.i.i = fadd double %total.20.31212.i.i, %.5735.i.i
+  %exitcond1261.not.i.i = icmp eq i64 %.5623.01210.i.i, %smin.i.i
+  br i1 %exitcond1261.not.i.i, label %B2664.i.i, label %B2590.if.i.i
 
-B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
-  %.5248.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.5317.i.i, %B2532.loopexit.i.i ]
-  %.5469.i.i = mul nuw nsw i64 %.5248.01238.i.i, %.316.i.i
-  %249 = getelementptr double, ptr %201, i64 %.5469.i.i
-  %250 = getelementptr double, ptr %200, i64 %.5469.i.i
-  %.5499.i.i = getelementptr double, ptr %230, i64 %.5248.01238.i.i
-  br label %B2572.if.i.i
+B2812.if.lr.ph.i.i:                               ; preds = %B2772.loopexit.i.i, %B2772.if.lr.ph.i.i
+  %.5845.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.5914.i.i, %B2772.loopexit.i.i ]
+  %.6066.i.i = mul nuw nsw i64 %.5845.01248.i.i, %.327.i.i
+  %251 = getelementptr double, ptr %201, i64 %.6066.i.i
+  %252 = getelementptr double, ptr %200, i64 %.6066.i.i
+  %.6096.i.i = getelementptr double, ptr %232, i64 %.5845.01248.i.i
+  br label %B2812.if.i.i
 
-B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
-  %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.5483.i.i, %B2572.if.i.i ]
-  %.5373.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.5442.i.i, %B2572.if.i.i ]
-  %.5442.i.i = add nuw nsw i64 %.5373.01215.i.i, 1
-  %.5474.i.i = getelementptr double, ptr %249, i64 %.5373.01215.i.i
-  %.5475.i.i = load double, ptr %.5474.i.i, align 8, !noalias !48
-  %.5479.i.i = getelementptr double, ptr %229, i64 %.5373.01215.i.i
-  %.5480.i.i = load double, ptr %.5479.i.i, align 8, !noalias !48
-  %.5481.i.i = fmul double %.5475.i.i, %.5480.i.i
-  %.5483.i.i = fadd double %by_pull.2.21217.i.i, %.5481.i.i
-  %.5493.i.i = getelementptr double, ptr %250, i64 %.5373.01215.i.i
-  %.5494.i.i = load double, ptr %.5493.i.i, align 8, !noalias !48
-  %.5500.i.i = load double, ptr %.5499.i.i, align 8, !noalias !48
-  %.5506.i.i = fmul double %.5480.i.i, %.5500.i.i
-  %.5507.i.i = fadd double %.5494.i.i, %.5506.i.i
-  store double %.5507.i.i, ptr %.5493.i.i, align 8, !noalias !48
-  %exitcond1254.not.i.i = icmp eq i64 %.5373.01215.i.i, %.5248.01238.i.i
-  br i1 %exitcond1254.not.i.i, label %B2704.i.i, label %B2572.if.i.i
+B2812.if.i.i:                                     ; preds = %B2812.if.i.i, %B2812.if.lr.ph.i.i
+  %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6080.i.i, %B2812.if.i.i ]
+  %.5970.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6039.i.i, %B2812.if.i.i ]
+  %.6039.i.i = add nuw nsw i64 %.5970.01225.i.i, 1
+  %.6071.i.i = getelementptr double, ptr %251, i64 %.5970.01225.i.i
+  %.6072.i.i = load double, ptr %.6071.i.i, align 8, !noalias !54
+  %.6076.i.i = getelementptr double, ptr %231, i64 %.5970.01225.i.i
+  %.6077.i.i = load double, ptr %.6076.i.i, align 8, !noalias !54
+  %.6078.i.i = fmul double %.6072.i.i, %.6077.i.i
+  %.6080.i.i = fadd double %by_pull.2.21227.i.i, %.6078.i.i
+  %.6090.i.i = getelementptr double, ptr %252, i64 %.5970.01225.i.i
+  %.6091.i.i = load double, ptr %.6090.i.i, align 8, !noalias !54
+  %.6097.i.i = load double, ptr %.6096.i.i, align 8, !noalias !54
+  %.6103.i.i = fmul double %.6077.i.i, %.6097.i.i
+  %.6104.i.i = fadd double %.6091.i.i, %.6103.i.i
+  store double %.6104.i.i, ptr %.6090.i.i, align 8, !noalias !54
+  %exitcond1264.not.i.i = icmp eq i64 %.5970.01225.i.i, %.5845.01248.i.i
+  br i1 %exitcond1264.not.i.i, label %B2944.i.i, label %B2812.if.i.i
 
-B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
-  %.5858.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.5927.i.i, %B2884.if.i.i ]
-  %.5927.i.i = add nuw nsw i64 %.5858.01220.i.i, 1
-  %.5955.i.i = getelementptr i64, ptr %234, i64 %.5858.01220.i.i
-  %.5956.i.i = load i64, ptr %.5955.i.i, align 8, !noalias !48
-  %.5958.i.i = getelementptr double, ptr %.408, i64 %.5956.i.i
-  %.5959.i.i = load double, ptr %.5958.i.i, align 8, !noalias !48
-  %.5966.i.i = getelementptr double, ptr %237, i64 %.5858.01220.i.i
-  %.5967.i.i = load double, ptr %.5966.i.i, align 8, !noalias !48
-  %.5968.i.i = fmul double %.5962.i.i, %.5967.i.i
-  %.5969.i.i = fsub double %.5959.i.i, %.5968.i.i
-  store double %.5969.i.i, ptr %.5958.i.i, align 8, !noalias !48
-  %exitcond1255.not.i.i = icmp eq i64 %.5927.i.i, %.5529.i.i
-  br i1 %exitcond1255.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.i.i
+B3124.if.i.i:                                     ; preds = %B3124.if.i.i, %B3124.if.lr.ph.i.i
+  %.6463.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.6532.i.i, %B3124.if.i.i ]
+  %.6532.i.i = add nuw nsw i64 %.6463.01230.i.i, 1
+  %.6560.i.i = getelementptr i64, ptr %236, i64 %.6463.01230.i.i
+  %.6561.i.i = load i64, ptr %.6560.i.i, align 8, !noalias !54
+  %.6563.i.i = getelementptr double, ptr %.408, i64 %.6561.i.i
+  %.6564.i.i = load double, ptr %.6563.i.i, align 8, !noalias !54
+  %.6571.i.i = getelementptr double, ptr %239, i64 %.6463.01230.i.i
+  %.6572.i.i = load double, ptr %.6571.i.i, align 8, !noalias !54
+  %.6573.i.i = fmul double %.6567.i.i, %.6572.i.i
+  %.6574.i.i = fsub double %.6564.i.i, %.6573.i.i
+  store double %.6574.i.i, ptr %.6563.i.i, align 8, !noalias !54
+  %exitcond1265.not.i.i = icmp eq i64 %.6532.i.i, %.6126.i.i
+  br i1 %exitcond1265.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.i.i
 
-B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i, %B2980.if.lr.ph.i.i
-  %.6008.01235.i.i = phi i64 [ 0, %B2980.if.lr.ph.i.i ], [ %.6077.i.i, %B2980.loopexit.i.i ]
-  %.6077.i.i = add nuw nsw i64 %.6008.01235.i.i, 1
-  %.61891222.not.not.i.i = icmp sgt i64 %.316.i.i, %.6008.01235.i.i
-  br i1 %.61891222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
+B3220.if.i.i:                                     ; preds = %B3220.loopexit.i.i, %B3220.if.lr.ph.i.i
+  %.6613.01245.i.i = phi i64 [ 0, %B3220.if.lr.ph.i.i ], [ %.6682.i.i, %B3220.loopexit.i.i ]
+  %.6682.i.i = add nuw nsw i64 %.6613.01245.i.i, 1
+  %.67941232.not.not.i.i = icmp sgt i64 %.327.i.i, %.6613.01245.i.i
+  br i1 %.67941232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
 
-B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
-  %invariant.gep1227.i.i = getelementptr double, ptr %201, i64 %.6008.01235.i.i
-  br label %B3014.if.i.i
+B3254.if.lr.ph.i.i:                               ; preds = %B3220.if.i.i
+  %invariant.gep1237.i.i = getelementptr double, ptr %201, i64 %.6613.01245.i.i
+  br label %B3254.if.i.i
 
-B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
-  %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.6249.i.i, %B3014.if.i.i ]
-  %.6133.01223.i.i = phi i64 [ %.6008.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.6202.i.i, %B3014.if.i.i ]
-  %.6202.i.i = add nuw i64 %.6133.01223.i.i, 1
-  %.6234.i.i = getelementptr double, ptr %238, i64 %.6133.01223.i.i
-  %.6235.i.i = load double, ptr %.6234.i.i, align 8, !noalias !48
-  %.6237.i.i = fmul double %.4396.i72.i, %.6235.i.i
-  %.6239.i.i = mul nsw i64 %.6133.01223.i.i, %.316.i.i
-  %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.6239.i.i
-  %.6246.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !48
-  %.6247.i.i = fmul double %.6237.i.i, %.6246.i.i
-  %.6249.i.i = fadd double %product.2.31225.i.i, %.6247.i.i
-  %exitcond1256.not.i.i = icmp eq i64 %.6202.i.i, %.316.i.i
-  br i1 %exitcond1256.not.i.i, label %B3122.if.lr.ph.i.i, label %B3014.if.i.i
+B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B3254.if.lr.ph.i.i
+  %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.6854.i.i, %B3254.if.i.i ]
+  %.6738.01233.i.i = phi i64 [ %.6613.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.6807.i.i, %B3254.if.i.i ]
+  %.6807.i.i = add nuw i64 %.6738.01233.i.i, 1
+  %.6839.i.i = getelementptr double, ptr %240, i64 %.6738.01233.i.i
+  %.6840.i.i = load double, ptr %.6839.i.i, align 8, !noalias !54
+  %.6842.i.i = fmul double %.4989.i71.i, %.6840.i.i
+  %.6844.i.i = mul nsw i64 %.6738.01233.i.i, %.327.i.i
+  %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.6844.i.i
+  %.6851.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !54
+  %.6852.i.i = fmul double %.6842.i.i, %.6851.i.i
+  %.6854.i.i = fadd double %product.2.31235.i.i, %.6852.i.i
+  %exitcond1266.not.i.i = icmp eq i64 %.6807.i.i, %.327.i.i
+  br i1 %exitcond1266.not.i.i, label %B3364.if.lr.ph.i.i, label %B3254.if.i.i
 
-B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
-  %.6282.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.6351.i.i, %B3122.if.i.i ]
-  %.6351.i.i = add nuw nsw i64 %.6282.01230.i.i, 1
-  %.6383.i.i = getelementptr double, ptr %250, i64 %.6282.01230.i.i
-  %.6384.i.i = load double, ptr %.6383.i.i, align 8, !noalias !48
-  %.6392.i.i = getelementptr double, ptr %239, i64 %.6282.01230.i.i
-  %.6393.i.i = load double, ptr %.6392.i.i, align 8, !noalias !48
-  %.6395.i.i = mul nuw nsw i64 %.6282.01230.i.i, %.316.i.i
-  %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.6395.i.i
-  %.6402.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !48
-  %.6403.i.i = fadd double %.6393.i.i, %.6402.i.i
-  %.6405.i.i = fmul double %product.2.3.lcssa.i.i, %.6403.i.i
-  %.6406.i.i = fadd double %.6384.i.i, %.6405.i.i
-  store double %.6406.i.i, ptr %.6383.i.i, align 8, !noalias !48
-  %exitcond1257.not.i.i = icmp eq i64 %.6282.01230.i.i, %.5248.01238.i.i
-  br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
+B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B3364.if.lr.ph.i.i
+  %.6887.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.6956.i.i, %B3364.if.i.i ]
+  %.6956.i.i = add nuw nsw i64 %.6887.01240.i.i, 1
+  %.6988.i.i = getelementptr double, ptr %252, i64 %.6887.01240.i.i
+  %.6989.i.i = load double, ptr %.6988.i.i, align 8, !noalias !54
+  %.6997.i.i = getelementptr double, ptr %241, i64 %.6887.01240.i.i
+  %.6998.i.i = load double, ptr %.6997.i.i, align 8, !noalias !54
+  %.7000.i.i = mul nuw nsw i64 %.6887.01240.i.i, %.327.i.i
+  %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7000.i.i
+  %.7007.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !54
+  %.7008.i.i = fadd double %.6998.i.i, %.7007.i.i
+  %.7010.i.i = fmul double %product.2.3.lcssa.i.i, %.7008.i.i
+  %.7011.i.i = fadd double %.6989.i.i, %.7010.i.i
+  store double %.7011.i.i, ptr %.6988.i.i, align 8, !noalias !54
+  %exitcond1267.not.i.i = icmp eq i64 %.6887.01240.i.i, %.5845.01248.i.i
+  br i1 %exitcond1267.not.i.i, label %B3220.loopexit.i.i, label %B3364.if.i.i
 
-B294.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i41, %B266.i, %B242.i
-  %.166.i.i = getelementptr i8, ptr %268, i64 8
-  %.167.i.i43 = load i64, ptr %.166.i.i, align 8, !noalias !57
-  %.845165.not.i.i = icmp slt i64 %.167.i.i43, 1
-  br i1 %.845165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i44
+B294.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i51, %B266.i, %B242.i
+  %.170.i.i = getelementptr i8, ptr %270, i64 8
+  %.171.i.i53 = load i64, ptr %.170.i.i, align 8, !noalias !69
+  %.865165.not.i.i = icmp slt i64 %.171.i.i53, 1
+  br i1 %.865165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i54
 
-B232.if.lr.ph.i.i44:                              ; preds = %B294.i
-  %.755.i.i45 = getelementptr i8, ptr %268, i64 56
-  %.756.i.i = load i64, ptr %.755.i.i45, align 8, !noalias !57
-  %.610.i.i = getelementptr i8, ptr %268, i64 64
-  %.611.i.i = load i64, ptr %.610.i.i, align 8, !noalias !57
-  %.459.i.i = getelementptr i8, ptr %268, i64 24
-  %.460.i.i46 = load i64, ptr %.459.i.i, align 8, !noalias !57
-  %.314.i.i = getelementptr i8, ptr %268, i64 32
-  %.315.i46.i = load i64, ptr %.314.i.i, align 8, !noalias !57
-  %251 = getelementptr i64, ptr %.63, i64 %.460.i.i46
-  %252 = getelementptr double, ptr %.296, i64 %.611.i.i
-  %253 = getelementptr double, ptr %.296, i64 %.756.i.i
-  %254 = getelementptr i64, ptr %.63, i64 %.315.i46.i
+B232.if.lr.ph.i.i54:                              ; preds = %B294.i
+  %.775.i.i = getelementptr i8, ptr %270, i64 56
+  %.776.i.i = load i64, ptr %.775.i.i, align 8, !noalias !69
+  %.626.i.i = getelementptr i8, ptr %270, i64 64
+  %.627.i.i = load i64, ptr %.626.i.i, align 8, !noalias !69
+  %.471.i.i = getelementptr i8, ptr %270, i64 24
+  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !69
+  %.322.i.i = getelementptr i8, ptr %270, i64 32
+  %.323.i.i = load i64, ptr %.322.i.i, align 8, !noalias !69
+  %253 = getelementptr i64, ptr %.63, i64 %.472.i.i
+  %254 = getelementptr double, ptr %.296, i64 %.627.i.i
+  %255 = getelementptr double, ptr %.296, i64 %.776.i.i
+  %256 = getelementptr i64, ptr %.63, i64 %.323.i.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.858.i.i, %.167.i.i43
+  %exitcond168.not.i.i = icmp eq i64 %.878.i.i, %.171.i.i53
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
-  %.858.i.i = add nuw nsw i64 %.787.0166.i.i, 1
-  %.1159160.not.i.i = icmp eq i64 %.787.0166.i.i, 0
-  br i1 %.1159160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
+  %.878.i.i = add nuw nsw i64 %.807.0166.i.i, 1
+  %.1179160.not.i.i = icmp eq i64 %.807.0166.i.i, 0
+  br i1 %.1179160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.1062.i.i = getelementptr double, ptr %.296, i64 %.891.i.i
-  %.1063.i48.i = load double, ptr %.1062.i.i, align 8, !noalias !57
-  %.1072.i.i = getelementptr double, ptr %257, i64 %.787.0166.i.i
-  %.1073.i.i = load double, ptr %.1072.i.i, align 8, !noalias !57
-  %.1074.i.i = fmul double %.1063.i48.i, %.1073.i.i
-  %.1055.i.i = getelementptr double, ptr %256, i64 %.787.0166.i.i
-  %.1056.i.i = load double, ptr %.1055.i.i, align 8, !noalias !57
-  %255 = getelementptr i64, ptr %254, i64 %.1020.i.i
+  %.1082.i.i = getelementptr double, ptr %.296, i64 %.911.i.i56
+  %.1083.i.i = load double, ptr %.1082.i.i, align 8, !noalias !69
+  %.1092.i.i = getelementptr double, ptr %259, i64 %.807.0166.i.i
+  %.1093.i.i = load double, ptr %.1092.i.i, align 8, !noalias !69
+  %.1094.i49.i = fmul double %.1083.i.i, %.1093.i.i
+  %.1075.i.i57 = getelementptr double, ptr %258, i64 %.807.0166.i.i
+  %.1076.i.i = load double, ptr %.1075.i.i57, align 8, !noalias !69
+  %257 = getelementptr i64, ptr %256, i64 %.1040.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1235.i.i80 = getelementptr double, ptr %.490, i64 %.1209.i.i49
-  %.1236.i.i = load double, ptr %.1235.i.i80, align 8, !noalias !57
-  %.1237.i.i = tail call double @tanh(double %.1236.i.i)
-  %.1242.i.i = tail call double @cosh(double %.1236.i.i)
-  %.1244.i.i = fmul double %left.2.1162.i.i, %.1242.i.i
-  %.1263.i.i81 = getelementptr double, ptr %257, i64 %.1103.0164.i.i
-  %.1264.i.i = load double, ptr %.1263.i.i81, align 8, !noalias !57
-  %.1265.i.i = fmul double %.1063.i48.i, %.1264.i.i
-  %.1268.i.i = getelementptr double, ptr %arg.grad, i64 %.1209.i.i49
-  %.1269.i.i = load double, ptr %.1268.i.i, align 8, !noalias !57
-  %.1270.i.i82 = fmul double %.1244.i.i, %.1265.i.i
-  %.1271.i.i83 = fmul double %.1242.i.i, %.1242.i.i
-  %.1275.i.i = fdiv double %.1270.i.i82, %.1271.i.i83
-  %.1277.i49.i = fmul double %d_left.2.1163.i.i, %.1244.i.i
-  %.1278.i.i = fmul double %.1237.i.i, %.1277.i49.i
-  %.1282.i.i = fdiv double %.1278.i.i, %.1242.i.i
-  %.1283.i.i = fsub double %.1275.i.i, %.1282.i.i
-  %.1284.i.i = fadd double %.1269.i.i, %.1283.i.i
-  store double %.1284.i.i, ptr %.1268.i.i, align 8, !noalias !57
-  %.1291.i.i = fmul double %.1237.i.i, %.1265.i.i
-  %.1296.i.i = fdiv double %d_left.2.1163.i.i, %.1242.i.i
-  %.1299.i.i = fadd double %.1296.i.i, %.1291.i.i
+  %.1255.i.i = getelementptr double, ptr %.490, i64 %.1229.i.i
+  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !69
+  %.1257.i.i = tail call double @tanh(double %.1256.i.i)
+  %.1262.i.i = tail call double @cosh(double %.1256.i.i)
+  %.1264.i.i = fmul double %left.2.1162.i.i, %.1262.i.i
+  %.1283.i.i = getelementptr double, ptr %259, i64 %.1123.0164.i.i
+  %.1284.i.i92 = load double, ptr %.1283.i.i, align 8, !noalias !69
+  %.1285.i.i93 = fmul double %.1083.i.i, %.1284.i.i92
+  %.1288.i.i = getelementptr double, ptr %arg.grad, i64 %.1229.i.i
+  %.1289.i.i = load double, ptr %.1288.i.i, align 8, !noalias !69
+  %.1290.i.i = fmul double %.1264.i.i, %.1285.i.i93
+  %.1291.i.i = fmul double %.1262.i.i, %.1262.i.i
+  %.1295.i.i94 = fdiv double %.1290.i.i, %.1291.i.i
+  %.1297.i.i95 = fmul double %d_left.2.1163.i.i, %.1264.i.i
+  %.1298.i.i96 = fmul double %.1257.i.i, %.1297.i.i95
+  %.1302.i.i = fdiv double %.1298.i.i96, %.1262.i.i
+  %.1303.i.i = fsub double %.1295.i.i94, %.1302.i.i
+  %.1304.i.i97 = fadd double %.1289.i.i, %.1303.i.i
+  store double %.1304.i.i97, ptr %.1288.i.i, align 8, !noalias !69
+  %.1311.i.i98 = fmul double %.1257.i.i, %.1285.i.i93
+  %.1316.i.i99 = fdiv double %d_left.2.1163.i.i, %.1262.i.i
+  %.1319.i.i100 = fadd double %.1316.i.i99, %.1311.i.i98
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i50 = phi double [ %.1244.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
-  %d_left.3.2.i.i = phi double [ %.1299.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
-  %.1159.i.i = icmp sgt i64 %.1103.0164.in.i.i, 1
-  br i1 %.1159.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
+  %left.3.2.i.i60 = phi double [ %.1264.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %d_left.3.2.i.i = phi double [ %.1319.i.i100, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
+  %.1179.i.i61 = icmp sgt i64 %.1123.0164.in.i.i, 1
+  br i1 %.1179.i.i61, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i44
-  %.787.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i44 ], [ %.858.i.i, %B232.loopexit.i.i ]
-  %.890.i.i = getelementptr i64, ptr %251, i64 %.787.0166.i.i
-  %.891.i.i = load i64, ptr %.890.i.i, align 8, !noalias !57
-  %.1016.i.i = getelementptr double, ptr %.408, i64 %.891.i.i
-  %.1020.i.i = mul nuw nsw i64 %.787.0166.i.i, %.167.i.i43
-  %256 = getelementptr double, ptr %252, i64 %.1020.i.i
-  %257 = getelementptr double, ptr %253, i64 %.1020.i.i
-  %.1016.promoted.i.i = load double, ptr %.1016.i.i, align 8, !noalias !57
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i54
+  %.807.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i54 ], [ %.878.i.i, %B232.loopexit.i.i ]
+  %.910.i.i55 = getelementptr i64, ptr %253, i64 %.807.0166.i.i
+  %.911.i.i56 = load i64, ptr %.910.i.i55, align 8, !noalias !69
+  %.1036.i.i = getelementptr double, ptr %.408, i64 %.911.i.i56
+  %.1040.i.i = mul nuw nsw i64 %.807.0166.i.i, %.171.i.i53
+  %258 = getelementptr double, ptr %254, i64 %.1040.i.i
+  %259 = getelementptr double, ptr %255, i64 %.1040.i.i
+  %.1036.promoted.i.i = load double, ptr %.1036.i.i, align 8, !noalias !69
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.1037158.i.i = phi double [ %.1016.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1037.i.i47, %B282.if.i.i ]
-  %.920.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.989.i.i, %B282.if.i.i ]
-  %.989.i.i = add nuw nsw i64 %.920.0156.i.i, 1
-  %.1025.i.i = getelementptr double, ptr %256, i64 %.920.0156.i.i
-  %.1026.i.i = load double, ptr %.1025.i.i, align 8, !noalias !57
-  %.1034.i.i = getelementptr double, ptr %257, i64 %.920.0156.i.i
-  %.1035.i.i = load double, ptr %.1034.i.i, align 8, !noalias !57
-  %.1036.i.i = fmul double %.1026.i.i, %.1035.i.i
-  %.1037.i.i47 = fadd double %.1037158.i.i, %.1036.i.i
-  store double %.1037.i.i47, ptr %.1016.i.i, align 8, !noalias !57
-  %exitcond.not.i47.i = icmp eq i64 %.920.0156.i.i, %.787.0166.i.i
-  br i1 %exitcond.not.i47.i, label %B362.i.i, label %B282.if.i.i
+  %.1057158.i.i = phi double [ %.1036.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1057.i.i, %B282.if.i.i ]
+  %.940.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1009.i.i, %B282.if.i.i ]
+  %.1009.i.i = add nuw nsw i64 %.940.0156.i.i, 1
+  %.1045.i.i = getelementptr double, ptr %258, i64 %.940.0156.i.i
+  %.1046.i.i = load double, ptr %.1045.i.i, align 8, !noalias !69
+  %.1054.i.i = getelementptr double, ptr %259, i64 %.940.0156.i.i
+  %.1055.i.i = load double, ptr %.1054.i.i, align 8, !noalias !69
+  %.1056.i.i = fmul double %.1046.i.i, %.1055.i.i
+  %.1057.i.i = fadd double %.1057158.i.i, %.1056.i.i
+  store double %.1057.i.i, ptr %.1036.i.i, align 8, !noalias !69
+  %exitcond.not.i48.i = icmp eq i64 %.940.0156.i.i, %.807.0166.i.i
+  br i1 %exitcond.not.i48.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
-  %.1103.0164.in.i.i = phi i64 [ %.787.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1103.0164.i.i, %B751.i.i ]
-  %d_left.2.1163.i.i = phi double [ %.1074.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.1056.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i50, %B751.i.i ]
-  %.1103.0164.i.i = add nsw i64 %.1103.0164.in.i.i, -1
-  %.1208.i.i48 = getelementptr i64, ptr %255, i64 %.1103.0164.i.i
-  %.1209.i.i49 = load i64, ptr %.1208.i.i48, align 8, !noalias !57
-  %.1214.i.i = icmp sgt i64 %.1209.i.i49, -1
-  br i1 %.1214.i.i, label %B502.i.i, label %B751.i.i
+  %.1123.0164.in.i.i = phi i64 [ %.807.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1123.0164.i.i, %B751.i.i ]
+  %d_left.2.1163.i.i = phi double [ %.1094.i49.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.1076.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i60, %B751.i.i ]
+  %.1123.0164.i.i = add nsw i64 %.1123.0164.in.i.i, -1
+  %.1228.i.i58 = getelementptr i64, ptr %257, i64 %.1123.0164.i.i
+  %.1229.i.i = load i64, ptr %.1228.i.i58, align 8, !noalias !69
+  %.1234.i.i59 = icmp sgt i64 %.1229.i.i, -1
+  br i1 %.1234.i.i59, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B294.i
-  %exitcond.not.i51 = icmp eq i64 %.199.i, %.104.i39
-  br i1 %exitcond.not.i51, label %B326.i, label %B60.if.i41
+  %exitcond.not.i62 = icmp eq i64 %.199.i, %.104.i49
+  br i1 %exitcond.not.i62, label %B326.i, label %B60.if.i51
 
 B326.i:                                           ; preds = %factor_backward, %rows
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
-  %.101.i.i53 = load i64, ptr %.100.i.i, align 8, !noalias !60
-  %.184.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !60
-  %.186.i.i54 = add nsw i64 %.184.i.i, %.101.i.i53
-  %.269.i.i = load i64, ptr %.91.i.i.i, align 8, !noalias !60
+  %.101.i.i64 = load i64, ptr %.100.i.i, align 8, !noalias !72
+  %.184.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !72
+  %.186.i.i65 = add nsw i64 %.184.i.i, %.101.i.i64
+  %.269.i.i = load i64, ptr %.91.i.i.i, align 8, !noalias !72
   %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
-  br i1 %.352463.not.i.i, label %B828.i.i55, label %B150.if.lr.ph.i.i
+  br i1 %.352463.not.i.i, label %B828.i.i66, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B326.i
-  %.471.i.i = getelementptr i8, ptr %.63, i64 80
+  %.471.i50.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
   %.525.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !60
+  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !72
   %.534.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !60
+  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !72
   %.537.i.i = fadd double %.492.i.i, %.535.i.i
-  store double %.537.i.i, ptr %.534.i.i, align 8, !noalias !60
+  store double %.537.i.i, ptr %.534.i.i, align 8, !noalias !72
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.559.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !60
-  %.568.i.i77 = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.569.i.i78 = load double, ptr %.568.i.i77, align 8, !noalias !60
-  %.571.i.i = fsub double %.569.i.i78, %.492.i.i
-  store double %.571.i.i, ptr %.568.i.i77, align 8, !noalias !60
+  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !72
+  %.568.i.i89 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.569.i.i90 = load double, ptr %.568.i.i89, align 8, !noalias !72
+  %.571.i.i = fsub double %.569.i.i90, %.492.i.i
+  store double %.571.i.i, ptr %.568.i.i89, align 8, !noalias !72
   br label %B1633.i.i
 
-B424.i.i75:                                       ; preds = %B150.if.i.i
+B424.i.i87:                                       ; preds = %B150.if.i.i
   %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !60
+  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !72
   %.597.i.i = fmul double %.492.i.i, %.595.i.i
-  %.598.i63.i = fadd double %.768.i.i, %.597.i.i
-  store double %.598.i63.i, ptr %.767.i.i, align 8, !noalias !60
-  %.605.i.i76 = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.606.i.i = load double, ptr %.605.i.i76, align 8, !noalias !60
+  %.598.i.i = fadd double %.768.i.i, %.597.i.i
+  store double %.598.i.i, ptr %.767.i.i, align 8, !noalias !72
+  %.605.i.i88 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.606.i.i = load double, ptr %.605.i.i88, align 8, !noalias !72
   %.609.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.610.i64.i = load double, ptr %.609.i.i, align 8, !noalias !60
-  %.614.i.i = fmul double %.492.i.i, %.610.i64.i
-  %.617.i65.i = fadd double %.606.i.i, %.614.i.i
-  store double %.617.i65.i, ptr %.605.i.i76, align 8, !noalias !60
+  %.610.i.i = load double, ptr %.609.i.i, align 8, !noalias !72
+  %.614.i64.i = fmul double %.492.i.i, %.610.i.i
+  %.617.i.i = fadd double %.606.i.i, %.614.i64.i
+  store double %.617.i.i, ptr %.605.i.i88, align 8, !noalias !72
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.636.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !60
+  %.636.i63.i = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.637.i.i = load double, ptr %.636.i63.i, align 8, !noalias !72
   %.642.i.i = fdiv double %.492.i.i, %.637.i.i
   %.643.i.i = fadd double %.768.i.i, %.642.i.i
-  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !60
+  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !72
   %.652.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !60
+  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !72
   %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !60
+  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !72
   %.663.i.i = fmul double %.492.i.i, %.661.i.i
-  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !60
+  %.669.i.i = load double, ptr %.636.i63.i, align 8, !noalias !72
   %.673.i.i = fdiv double %.663.i.i, %.669.i.i
   %.674.i.i = fsub double %.653.i.i, %.673.i.i
-  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !60
+  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !72
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.693.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.694.i.i = load double, ptr %.693.i.i, align 8, !noalias !60
+  %.694.i.i = load double, ptr %.693.i.i, align 8, !noalias !72
   %.696.i.i = fmul double %.492.i.i, %.694.i.i
   %.699.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.700.i.i = load double, ptr %.699.i.i, align 8, !noalias !60
+  %.700.i.i = load double, ptr %.699.i.i, align 8, !noalias !72
   %.705.i.i = fadd double %.694.i.i, -1.000000e+00
   %.706.i.i = tail call double @llvm.pow.f64(double %.700.i.i, double %.705.i.i)
   %.707.i.i = fmul double %.696.i.i, %.706.i.i
   %.708.i.i = fadd double %.768.i.i, %.707.i.i
-  store double %.708.i.i, ptr %.767.i.i, align 8, !noalias !60
-  %.716.i.i = load double, ptr %.699.i.i, align 8, !noalias !60
+  store double %.708.i.i, ptr %.767.i.i, align 8, !noalias !72
+  %.716.i.i = load double, ptr %.699.i.i, align 8, !noalias !72
   %.718.i.i = fcmp ogt double %.716.i.i, 0.000000e+00
-  br i1 %.718.i.i, label %B698.i.i73, label %B1633.i.i
+  br i1 %.718.i.i, label %B698.i.i85, label %B1633.i.i
 
-B698.i.i73:                                       ; preds = %B622.i.i
+B698.i.i85:                                       ; preds = %B622.i.i
   %.722.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !60
+  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !72
   %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.731.i.i74 = load double, ptr %.730.i.i, align 8, !noalias !60
-  %.733.i.i = fmul double %.492.i.i, %.731.i.i74
+  %.731.i.i86 = load double, ptr %.730.i.i, align 8, !noalias !72
+  %.733.i.i = fmul double %.492.i.i, %.731.i.i86
   %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i)
-  %.743.i61.i = fmul double %.742.i.i, %.733.i.i
-  %.744.i62.i = fadd double %.723.i.i, %.743.i61.i
-  store double %.744.i62.i, ptr %.722.i.i, align 8, !noalias !60
+  %.743.i.i = fmul double %.742.i.i, %.733.i.i
+  %.744.i.i = fadd double %.723.i.i, %.743.i.i
+  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !72
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.770.i.i79 = fsub double %.768.i.i, %.492.i.i
-  store double %.770.i.i79, ptr %.767.i.i, align 8, !noalias !60
+  %.770.i.i91 = fsub double %.768.i.i, %.492.i.i
+  store double %.770.i.i91, ptr %.767.i.i, align 8, !noalias !72
   br label %B1633.i.i
 
-B828.i.i55:                                       ; preds = %B1633.i.i, %B326.i
-  %.865.i.i = load i64, ptr %.186.i.i, align 8, !noalias !60
+B828.i.i66:                                       ; preds = %B1633.i.i, %B326.i
+  %.865.i.i = load i64, ptr %.186.i.i, align 8, !noalias !72
   %.944.i.i = getelementptr i8, ptr %.63, i64 32
-  %.945.i.i56 = load i64, ptr %.944.i.i, align 8, !noalias !60
-  %.20.i.i.i = add i64 %.101.i.i53, -1
-  %258 = add i64 %.101.i.i53, -2
-  %.10294.i.i.i = icmp ult i64 %258, 9223372036854775807
+  %.945.i.i67 = load i64, ptr %.944.i.i, align 8, !noalias !72
+  %.20.i.i.i = add i64 %.101.i.i64, -1
+  %260 = add i64 %.101.i.i64, -2
+  %.10294.i.i.i = icmp ult i64 %260, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
-B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i55
-  %259 = getelementptr i64, ptr %.63, i64 %.865.i.i
+B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i66
+  %261 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.408, i64 %.111.i.i.i62
-  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !63
-  %.161.i.i.i68 = getelementptr double, ptr %.408, i64 %.47.096.i.i.i
-  %.162.i.i.i69 = load double, ptr %.161.i.i.i68, align 8, !noalias !63
-  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i69
-  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !63
-  %.173.i.i.i70 = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
-  %.174.i.i.i = load double, ptr %.173.i.i.i70, align 8, !noalias !63
-  %.178.i.i.i71 = getelementptr double, ptr %.296, i64 %.111.i.i.i62
-  %.179.i.i.i72 = load double, ptr %.178.i.i.i71, align 8, !noalias !63
-  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i72
-  %.181.i.i.i = fmul double %.162.i.i.i69, %.180.i.i.i
+  %.157.i.i.i = getelementptr double, ptr %.408, i64 %.111.i.i.i74
+  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !75
+  %.161.i.i.i81 = getelementptr double, ptr %.408, i64 %.47.096.i.i.i
+  %.162.i.i.i82 = load double, ptr %.161.i.i.i81, align 8, !noalias !75
+  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i82
+  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !75
+  %.173.i.i61.i = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
+  %.174.i.i62.i = load double, ptr %.173.i.i61.i, align 8, !noalias !75
+  %.178.i.i.i83 = getelementptr double, ptr %.296, i64 %.111.i.i.i74
+  %.179.i.i.i84 = load double, ptr %.178.i.i.i83, align 8, !noalias !75
+  %.180.i.i.i = fsub double %.174.i.i62.i, %.179.i.i.i84
+  %.181.i.i.i = fmul double %.162.i.i.i82, %.180.i.i.i
   %.182.i.i.i = fadd double %.181.i.i.i, 1.000000e+00
-  store double %.182.i.i.i, ptr %.161.i.i.i68, align 8, !noalias !63
+  store double %.182.i.i.i, ptr %.161.i.i.i81, align 8, !noalias !75
   br label %B313.i.i.i
 
-B158.i.i.i65:                                     ; preds = %B313.i.i.i
-  %.235.i.i.i = icmp slt i64 %.101.i.i53, 2
+B158.i.i.i77:                                     ; preds = %B313.i.i.i
+  %.235.i.i.i = icmp slt i64 %.101.i.i64, 2
   %spec.select93.i.i.i = select i1 %.235.i.i.i, i64 0, i64 %.20.i.i.i
   %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
   br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
 
 B230.i.i.i:                                       ; preds = %B190.if.i.i.i
   %.332.i.i.i = getelementptr double, ptr %.408, i64 %.290.i.i.i
-  %.333.i.i.i66 = load double, ptr %.332.i.i.i, align 8, !noalias !63
-  %.336.i.i.i = getelementptr double, ptr %.408, i64 %.221.098.i.i.i
-  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !63
-  %.338.i.i.i = fadd double %.333.i.i.i66, %.337.i.i.i
-  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !63
+  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !75
+  %.336.i.i.i78 = getelementptr double, ptr %.408, i64 %.221.098.i.i.i
+  %.337.i.i.i79 = load double, ptr %.336.i.i.i78, align 8, !noalias !75
+  %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i79
+  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !75
   %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
-  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !63
+  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !75
   %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i
-  %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !63
+  %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !75
   %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i
-  %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
-  %.357.i.i.i67 = fadd double %.356.i.i.i, 1.000000e+00
-  store double %.357.i.i.i67, ptr %.336.i.i.i, align 8, !noalias !63
+  %.356.i.i.i = fmul double %.337.i.i.i79, %.355.i.i.i
+  %.357.i.i.i80 = fadd double %.356.i.i.i, 1.000000e+00
+  store double %.357.i.i.i80, ptr %.336.i.i.i78, align 8, !noalias !75
   br label %B314.i.i.i
 
 B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
   %.102.i.i.i = icmp samesign ugt i64 %.47.096.i.i.i, 1
-  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i65
+  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i77
 
 B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
   %exitcond.not.i.i60.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
   br i1 %exitcond.not.i.i60.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i62, %B313.i.i.i ]
-  %.111.i.i.i62 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i63 = getelementptr i64, ptr %259, i64 %.47.096.i.i.i
-  %.148.i.i.i64 = load i64, ptr %.147.i.i.i63, align 8, !noalias !63
-  %.149.i.i.i = icmp eq i64 %.148.i.i.i64, 7
+  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i74, %B313.i.i.i ]
+  %.111.i.i.i74 = add i64 %.47.096.i.i.i, -1
+  %.147.i.i.i75 = getelementptr i64, ptr %261, i64 %.47.096.i.i.i
+  %.148.i.i.i76 = load i64, ptr %.147.i.i.i75, align 8, !noalias !75
+  %.149.i.i.i = icmp eq i64 %.148.i.i.i76, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
 
-B190.if.i.i.i:                                    ; preds = %B158.i.i.i65, %B314.i.i.i
-  %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i65 ]
+B190.if.i.i.i:                                    ; preds = %B158.i.i.i77, %B314.i.i.i
+  %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i77 ]
   %.290.i.i.i = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i = getelementptr i64, ptr %259, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i, align 8, !noalias !63
-  %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
-  br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
+  %.322.i.i.i = getelementptr i64, ptr %261, i64 %.221.098.i.i.i
+  %.323.i.i58.i = load i64, ptr %.322.i.i.i, align 8, !noalias !75
+  %.324.i.i59.i = icmp eq i64 %.323.i.i58.i, 8
+  br i1 %.324.i.i59.i, label %B230.i.i.i, label %B314.i.i.i
 
-climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i65, %B828.i.i55
-  %.1063.i51.i = load i64, ptr %.557.i.i, align 8, !noalias !60
-  %.1143476.not.i.i = icmp slt i64 %.1063.i51.i, 1
+climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i77, %B828.i.i66
+  %.1063.i.i = load i64, ptr %.557.i.i, align 8, !noalias !72
+  %.1143476.not.i.i = icmp slt i64 %.1063.i.i, 1
   br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
 B988.if.lr.ph.i.i:                                ; preds = %climb_backward
-  %.1259.i.i = getelementptr i8, ptr %.63, i64 96
+  %.1259.i.i68 = getelementptr i8, ptr %.63, i64 96
   br label %B988.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1428.if.i.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i51.i
+B988.loopexit.i.i:                                ; preds = %B1428.if.i57.i, %B988.if.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i.i
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1488.i58.i = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i = getelementptr i64, ptr %266, i64 %.1419.0471.i.i
-  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !60
+  %.1488.i.i = add nuw nsw i64 %.1419.0471.i.i, 1
+  %.1670.i.i = getelementptr i64, ptr %268, i64 %.1419.0471.i.i
+  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !72
   %.1673.i.i = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
-  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !60
+  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !72
   %.1676.i.i = fadd double %.1656.i.i, %.1674.i.i
-  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !60
-  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i58.i
-  br i1 %exitcond482.not.i.i, label %B1428.if.i.i, label %B1260.if.i.i
+  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !72
+  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i.i
+  br i1 %exitcond482.not.i.i, label %B1428.if.i57.i, label %B1260.if.i.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1913479.not.i.i = icmp slt i64 %.101.i.i53, 1
+  %.1913479.not.i.i = icmp slt i64 %.101.i.i64, 1
   br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %260 = getelementptr i64, ptr %.63, i64 %.865.i.i
-  %261 = getelementptr double, ptr %.108, i64 %.945.i.i56
+  %262 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %263 = getelementptr double, ptr %.108, i64 %.945.i.i67
   br label %B1492.if.i.i
 
-B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i73, %B622.i.i, %B516.i.i, %B424.i.i75, %B352.i.i, %B280.i.i
+B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i85, %B622.i.i, %B516.i.i, %B424.i.i87, %B352.i.i, %B280.i.i
   %.352.i.i = icmp samesign ugt i64 %.294.0465.in.i.i, 1
-  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i55
+  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i66
 
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
   %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
   %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
-  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !60
-  %262 = getelementptr i64, ptr %.63, i64 %.472.i.i
+  %.472.i51.i = load i64, ptr %.471.i50.i, align 8, !noalias !72
+  %264 = getelementptr i64, ptr %.63, i64 %.472.i51.i
   %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i.i = getelementptr i8, ptr %262, i64 %.477.idx.i.i
-  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !60
-  %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !60
-  %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
-  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !60
-  %.489.i.i = add nsw i64 %.186.i.i54, %.294.0465.i.i
+  %.477.i52.i = getelementptr i8, ptr %264, i64 %.477.idx.i.i
+  %.478.i.i = load i64, ptr %.477.i52.i, align 8, !noalias !72
+  %.481.i.i = getelementptr i8, ptr %.477.i52.i, i64 8
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !72
+  %.485.i.i = getelementptr i8, ptr %.477.i52.i, i64 16
+  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !72
+  %.489.i.i = add nsw i64 %.186.i.i65, %.294.0465.i.i
   %.491.i.i = getelementptr double, ptr %.408, i64 %.489.i.i
-  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !60
+  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !72
   %.767.i.i = getelementptr double, ptr %.408, i64 %.482.i.i
-  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !60
+  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !72
   switch i64 %.478.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i75
+    i64 2, label %B424.i.i87
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
@@ -3853,92 +4004,92 @@ B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
   %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
   %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
-  %.1260.i.i57 = load i64, ptr %.1259.i.i, align 8, !noalias !60
-  %263 = getelementptr i64, ptr %.63, i64 %.1260.i.i57
+  %.1260.i.i = load i64, ptr %.1259.i.i68, align 8, !noalias !72
+  %265 = getelementptr i64, ptr %.63, i64 %.1260.i.i
   %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i = getelementptr i8, ptr %263, i64 %.1306.idx.i.i
-  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !60
+  %.1306.i.i = getelementptr i8, ptr %265, i64 %.1306.idx.i.i
+  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !72
   %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
   br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
   %.1390.i.i = getelementptr i8, ptr %.1306.i.i, i64 8
-  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !60
-  %.1356.i.i58 = getelementptr i8, ptr %.1306.i.i, i64 24
-  %.1357.i.i = load i64, ptr %.1356.i.i58, align 8, !noalias !60
-  %.1331.i.i59 = getelementptr i8, ptr %.1306.i.i, i64 16
-  %.1332.i.i60 = load i64, ptr %.1331.i.i59, align 8, !noalias !60
-  %264 = getelementptr double, ptr %.108, i64 %.1357.i.i
-  %265 = getelementptr i64, ptr %.63, i64 %.1391.i.i
-  %266 = getelementptr i64, ptr %.63, i64 %.1332.i.i60
+  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !72
+  %.1356.i.i69 = getelementptr i8, ptr %.1306.i.i, i64 24
+  %.1357.i.i = load i64, ptr %.1356.i.i69, align 8, !noalias !72
+  %.1331.i.i = getelementptr i8, ptr %.1306.i.i, i64 16
+  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !72
+  %266 = getelementptr double, ptr %.108, i64 %.1357.i.i
+  %267 = getelementptr i64, ptr %.63, i64 %.1391.i.i
+  %268 = getelementptr i64, ptr %.63, i64 %.1332.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i58.i, %B1358.i.i ]
-  %invariant.gep.i52.i = getelementptr double, ptr %264, i64 %.1419.0471.i.i
+  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i.i, %B1358.i.i ]
+  %invariant.gep.i53.i = getelementptr double, ptr %266, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
   %total.2.2469.i.i = phi double [ 0.000000e+00, %B1260.if.i.i ], [ %.1656.i.i, %B1292.if.i.i ]
-  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i53.i, %B1292.if.i.i ]
-  %.1612.i53.i = add nuw nsw i64 %.1543.0467.i.i, 1
+  %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i.i, %B1292.if.i.i ]
+  %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
   %.1638.i.i = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
-  %gep.i54.i = getelementptr double, ptr %invariant.gep.i52.i, i64 %.1638.i.i
-  %.1645.i55.i = load double, ptr %gep.i54.i, align 8, !noalias !60
-  %.1649.i.i61 = getelementptr i64, ptr %265, i64 %.1543.0467.i.i
-  %.1650.i56.i = load i64, ptr %.1649.i.i61, align 8, !noalias !60
-  %.1652.i.i = getelementptr double, ptr %.408, i64 %.1650.i56.i
-  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !60
+  %gep.i54.i = getelementptr double, ptr %invariant.gep.i53.i, i64 %.1638.i.i
+  %.1645.i55.i = load double, ptr %gep.i54.i, align 8, !noalias !72
+  %.1649.i.i70 = getelementptr i64, ptr %267, i64 %.1543.0467.i.i
+  %.1650.i.i71 = load i64, ptr %.1649.i.i70, align 8, !noalias !72
+  %.1652.i.i = getelementptr double, ptr %.408, i64 %.1650.i.i71
+  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !72
   %.1654.i.i = fmul double %.1645.i55.i, %.1653.i.i
   %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i
-  %exitcond.not.i57.i = icmp eq i64 %.1307.i.i, %.1612.i53.i
-  br i1 %exitcond.not.i57.i, label %B1358.i.i, label %B1292.if.i.i
+  %exitcond.not.i56.i = icmp eq i64 %.1307.i.i, %.1612.i.i
+  br i1 %exitcond.not.i56.i, label %B1358.i.i, label %B1292.if.i.i
 
-B1428.if.i.i:                                     ; preds = %B1358.i.i, %B1428.if.i.i
-  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i.i ], [ 0, %B1358.i.i ]
+B1428.if.i57.i:                                   ; preds = %B1358.i.i, %B1428.if.i57.i
+  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i57.i ], [ 0, %B1358.i.i ]
   %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i = getelementptr i64, ptr %265, i64 %.1717.0474.i.i
-  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !60
+  %.1814.i.i = getelementptr i64, ptr %267, i64 %.1717.0474.i.i
+  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !72
   %.1817.i.i = getelementptr double, ptr %.408, i64 %.1815.i.i
-  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !60
+  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !72
   %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
-  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i.i
+  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i57.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
   %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i = getelementptr i64, ptr %260, i64 %.1857.0480.i.i
-  %.1956.i59.i = load i64, ptr %.1955.i.i, align 8, !noalias !60
+  %.1955.i.i = getelementptr i64, ptr %262, i64 %.1857.0480.i.i
+  %.1956.i.i = load i64, ptr %.1955.i.i, align 8, !noalias !72
   %.1958.i.i = getelementptr double, ptr %.490, i64 %.1857.0480.i.i
-  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !60
+  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !72
   %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i.i = getelementptr i8, ptr %261, i64 %.1964.idx.i.i
-  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !60
+  %.1964.i.i = getelementptr i8, ptr %263, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !72
   %.1971.i.i = getelementptr i8, ptr %.1964.i.i, i64 8
-  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !60
-  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i59.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
-  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !60
+  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !72
+  call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
+  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !72
   %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
-  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !60
+  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !72
   %.2017.i.i = getelementptr double, ptr %.408, i64 %.1857.0480.i.i
-  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !60
-  %.2019.i.i = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
-  %.2020.i.i = fadd double %.2015.i.i, %.2019.i.i
-  store double %.2020.i.i, ptr %.2014.i.i, align 8, !noalias !60
-  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i53
+  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !72
+  %.2019.i.i72 = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
+  %.2020.i.i73 = fadd double %.2015.i.i, %.2019.i.i72
+  store double %.2020.i.i73, ptr %.2014.i.i, align 8, !noalias !72
+  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i64
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
-B60.if.i41:                                       ; preds = %factor_backward, %B60.if.lr.ph.i40
-  %.128.078.i = phi i64 [ 0, %B60.if.lr.ph.i40 ], [ %.199.i, %factor_backward ]
-  %.199.i = add nuw nsw i64 %.128.078.i, 1
-  %.303.i = load i64, ptr %.302.i, align 8, !noalias !45
-  %267 = getelementptr i64, ptr %.63, i64 %.303.i
-  %.idx.i42 = mul i64 %.128.078.i, 280
-  %268 = getelementptr i8, ptr %267, i64 %.idx.i42
-  %.593.i = getelementptr i8, ptr %268, i64 16
-  %.594.i = load i64, ptr %.593.i, align 8, !noalias !45
-  %.595.i = icmp sgt i64 %.594.i, -1
-  br i1 %.595.i, label %B192.i, label %B294.i
+B60.if.i51:                                       ; preds = %factor_backward, %B60.if.lr.ph.i50
+  %.128.077.i = phi i64 [ 0, %B60.if.lr.ph.i50 ], [ %.199.i, %factor_backward ]
+  %.199.i = add nuw nsw i64 %.128.077.i, 1
+  %.303.i = load i64, ptr %.302.i, align 8, !noalias !51
+  %269 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.idx.i52 = mul i64 %.128.077.i, 288
+  %270 = getelementptr i8, ptr %269, i64 %.idx.i52
+  %.601.i = getelementptr i8, ptr %270, i64 16
+  %.602.i = load i64, ptr %.601.i, align 8, !noalias !51
+  %.603.i = icmp sgt i64 %.602.i, -1
+  br i1 %.603.i, label %B192.i, label %B294.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
   %.837 = load i64, ptr %.576, align 8
@@ -3947,7 +4098,7 @@ after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
 
 B658:                                             ; preds = %after_likelihood
   %.97.i = getelementptr i8, ptr %.63, i64 136
-  %.98.i = load i64, ptr %.97.i, align 8, !noalias !66
+  %.98.i = load i64, ptr %.97.i, align 8, !noalias !78
   %.181123.not.i = icmp slt i64 %.98.i, 1
   br i1 %.181123.not.i, label %B684, label %B70.if.lr.ph.i
 
@@ -3955,84 +4106,84 @@ B70.if.lr.ph.i:                                   ; preds = %B658
   %.297.i = getelementptr i8, ptr %.63, i64 144
   br label %B70.if.i
 
-B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i141
+B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i176
   %.181.i = icmp samesign ugt i64 %.123.0125.in.i, 1
   br i1 %.181.i, label %B70.if.i, label %B684
 
-B430.i141:                                        ; preds = %B302.if.i, %B70.if.i
+B430.i176:                                        ; preds = %B302.if.i, %B70.if.i
   %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i ], [ %.589.i, %B302.if.i ]
-  %.625.i = getelementptr i8, ptr %270, i64 24
-  %.626.i = load i64, ptr %.625.i, align 8, !noalias !66
+  %.625.i = getelementptr i8, ptr %272, i64 24
+  %.626.i = load i64, ptr %.625.i, align 8, !noalias !78
   %.706119.not.i = icmp slt i64 %.626.i, 1
   br i1 %.706119.not.i, label %B70.loopexit.i, label %B494.if.lr.ph.i
 
-B494.if.lr.ph.i:                                  ; preds = %B430.i141
-  %.772.i = getelementptr i8, ptr %270, i64 32
+B494.if.lr.ph.i:                                  ; preds = %B430.i176
+  %.772.i = getelementptr i8, ptr %272, i64 32
   br label %B494.if.i
 
 B70.if.i:                                         ; preds = %B70.loopexit.i, %B70.if.lr.ph.i
   %.123.0125.in.i = phi i64 [ %.98.i, %B70.if.lr.ph.i ], [ %.123.0125.i, %B70.loopexit.i ]
   %.123.0125.i = add nsw i64 %.123.0125.in.i, -1
-  %.298.i = load i64, ptr %.297.i, align 8, !noalias !66
-  %269 = getelementptr i64, ptr %.63, i64 %.298.i
-  %.idx.i136 = mul i64 %.123.0125.i, 48
-  %270 = getelementptr i8, ptr %269, i64 %.idx.i136
-  %.359.i = getelementptr i8, ptr %270, i64 40
-  %.360.i = load i64, ptr %.359.i, align 8, !noalias !66
+  %.298.i = load i64, ptr %.297.i, align 8, !noalias !78
+  %271 = getelementptr i64, ptr %.63, i64 %.298.i
+  %.idx.i171 = mul i64 %.123.0125.i, 48
+  %272 = getelementptr i8, ptr %271, i64 %.idx.i171
+  %.359.i = getelementptr i8, ptr %272, i64 40
+  %.360.i = load i64, ptr %.359.i, align 8, !noalias !78
   %.362.i = getelementptr double, ptr %.296, i64 %.360.i
-  %.368.i = tail call double @moved(i64 %.123.0125.i, ptr %.490, ptr %.362.i), !noalias !66
-  %.398.i = load i64, ptr %270, align 8, !noalias !66
+  %.368.i = tail call double @moved(i64 %.123.0125.i, ptr %.490, ptr %.362.i), !noalias !78
+  %.398.i = load i64, ptr %272, align 8, !noalias !78
   %.478115.not.i = icmp slt i64 %.398.i, 1
-  br i1 %.478115.not.i, label %B430.i141, label %B302.if.lr.ph.i
+  br i1 %.478115.not.i, label %B430.i176, label %B302.if.lr.ph.i
 
 B302.if.lr.ph.i:                                  ; preds = %B70.if.i
-  %.544.i137 = getelementptr i8, ptr %270, i64 16
-  %.545.i138 = load i64, ptr %.544.i137, align 8, !noalias !66
-  %271 = getelementptr double, ptr %.108, i64 %.545.i138
-  %.578.i139 = getelementptr i8, ptr %270, i64 8
-  %.579.i = load i64, ptr %.578.i139, align 8, !noalias !66
-  %272 = getelementptr i64, ptr %.63, i64 %.579.i
+  %.544.i172 = getelementptr i8, ptr %272, i64 16
+  %.545.i173 = load i64, ptr %.544.i172, align 8, !noalias !78
+  %273 = getelementptr double, ptr %.108, i64 %.545.i173
+  %.578.i174 = getelementptr i8, ptr %272, i64 8
+  %.579.i = load i64, ptr %.578.i174, align 8, !noalias !78
+  %274 = getelementptr i64, ptr %.63, i64 %.579.i
   br label %B302.if.i
 
 B302.if.i:                                        ; preds = %B302.if.i, %B302.if.lr.ph.i
   %total.2.1118.i = phi double [ 0.000000e+00, %B302.if.lr.ph.i ], [ %.589.i, %B302.if.i ]
   %.422.0116.i = phi i64 [ 0, %B302.if.lr.ph.i ], [ %.491.i, %B302.if.i ]
   %.491.i = add nuw nsw i64 %.422.0116.i, 1
-  %.548.i = getelementptr double, ptr %271, i64 %.422.0116.i
-  %.549.i = load double, ptr %.548.i, align 8, !noalias !66
-  %.582.i = getelementptr i64, ptr %272, i64 %.422.0116.i
-  %.583.i = load i64, ptr %.582.i, align 8, !noalias !66
+  %.548.i = getelementptr double, ptr %273, i64 %.422.0116.i
+  %.549.i = load double, ptr %.548.i, align 8, !noalias !78
+  %.582.i = getelementptr i64, ptr %274, i64 %.422.0116.i
+  %.583.i = load i64, ptr %.582.i, align 8, !noalias !78
   %.585.i = getelementptr double, ptr %arg.grad, i64 %.583.i
-  %.586.i = load double, ptr %.585.i, align 8, !noalias !66
+  %.586.i = load double, ptr %.585.i, align 8, !noalias !78
   %.587.i = fmul double %.549.i, %.586.i
   %.589.i = fadd double %total.2.1118.i, %.587.i
-  %exitcond.not.i140 = icmp eq i64 %.491.i, %.398.i
-  br i1 %exitcond.not.i140, label %B430.i141, label %B302.if.i
+  %exitcond.not.i175 = icmp eq i64 %.491.i, %.398.i
+  br i1 %exitcond.not.i175, label %B430.i176, label %B302.if.i
 
 B494.if.i:                                        ; preds = %B494.if.i, %B494.if.lr.ph.i
   %.650.0120.i = phi i64 [ 0, %B494.if.lr.ph.i ], [ %.719.i, %B494.if.i ]
   %.719.i = add nuw nsw i64 %.650.0120.i, 1
-  %.773.i = load i64, ptr %.772.i, align 8, !noalias !66
-  %273 = getelementptr i64, ptr %.63, i64 %.773.i
-  %.776.i = getelementptr i64, ptr %273, i64 %.650.0120.i
-  %.777.i = load i64, ptr %.776.i, align 8, !noalias !66
+  %.773.i = load i64, ptr %.772.i, align 8, !noalias !78
+  %275 = getelementptr i64, ptr %.63, i64 %.773.i
+  %.776.i = getelementptr i64, ptr %275, i64 %.650.0120.i
+  %.777.i = load i64, ptr %.776.i, align 8, !noalias !78
   %.779.i = getelementptr double, ptr %arg.grad, i64 %.777.i
-  %.780.i = load double, ptr %.779.i, align 8, !noalias !66
+  %.780.i = load double, ptr %.779.i, align 8, !noalias !78
   %.782.i = getelementptr double, ptr %.362.i, i64 %.650.0120.i
-  %.783.i = load double, ptr %.782.i, align 8, !noalias !66
+  %.783.i = load double, ptr %.782.i, align 8, !noalias !78
   %.785.i = fmul double %total.2.1.lcssa.i, %.783.i
   %.786.i = fadd double %.780.i, %.785.i
-  store double %.786.i, ptr %.779.i, align 8, !noalias !66
+  store double %.786.i, ptr %.779.i, align 8, !noalias !78
   %exitcond126.not.i = icmp eq i64 %.719.i, %.626.i
   br i1 %exitcond126.not.i, label %B70.loopexit.i, label %B494.if.i
 
 B684:                                             ; preds = %B70.loopexit.i, %B658, %after_likelihood
-  %.56.i142 = load i64, ptr %.58.i, align 8, !noalias !69
-  %.57.i143 = icmp eq i64 %.56.i142, 0
-  br i1 %.57.i143, label %to_scaled, label %B52.i
+  %.56.i177 = load i64, ptr %.58.i, align 8, !noalias !81
+  %.57.i178 = icmp eq i64 %.56.i177, 0
+  br i1 %.57.i178, label %to_scaled, label %B52.i
 
 B52.i:                                            ; preds = %B684
-  %.113.i = inttoptr i64 %.56.i142 to ptr
+  %.113.i = inttoptr i64 %.56.i177 to ptr
   %.20136.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.20136.not.i, label %to_scaled.2, label %B130.if.i
 
@@ -4045,13 +4196,13 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !69
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !81
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !69
-  %.245.i144 = fmul double %.241.i, %.244.i
-  store double %.245.i144, ptr %.240.i, align 8, !noalias !69
-  %exitcond.not.i145 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i145, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !81
+  %.245.i179 = fmul double %.241.i, %.244.i
+  store double %.245.i179, ptr %.240.i, align 8, !noalias !81
+  %exitcond.not.i180 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i180, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.296)
@@ -4072,11 +4223,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !72
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !84
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i146 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i146, label %status, label %B30.if.i
+  %exitcond.not.i181 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i181, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.754, %to_scaled ], [ %.754, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -4285,9 +4436,219 @@ declare double @tanh(double) local_unnamed_addr
 
 declare double @cosh(double) local_unnamed_addr
 
+define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.75 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.75, i64 8
+  %.110 = alloca double, align 8
+  %.135 = alloca double, align 8
+  %.8 = fcmp contract olt double %arg.z, 1.000000e+01
+  %arg.z. = select i1 %.8, double %arg.z, double 1.000000e+00
+  %.25 = fadd contract double %arg.z, 1.000000e+01
+  %"$phi60.1.2.0" = select i1 %.8, double %.25, double %arg.z
+  %.47 = fdiv contract double 1.000000e+00, %"$phi60.1.2.0"
+  call fastcc void @_rising(ptr %.75, double %arg.z.)
+  %.89.fca.0.load = load double, ptr %.75, align 8
+  %.89.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  call fastcc void @log_of(ptr %.110, double %"$phi60.1.2.0")
+  %.124 = load double, ptr %.110, align 8
+  call fastcc void @log_of(ptr %.135, double %arg.z.)
+  br i1 %.8, label %B258, label %B280
+
+common.ret:                                       ; preds = %B280, %B258
+  %.189.pn = phi double [ %.189, %B280 ], [ %.177, %B258 ]
+  %.53 = fmul contract double %.47, %.47
+  %.58 = fdiv contract double %.53, 1.200000e+01
+  %.59 = fsub contract double 0x3F95995995995996, %.58
+  %.60 = fmul contract double %.53, %.59
+  %.61 = fsub contract double 0x3F7F07C1F07C1F08, %.60
+  %.62 = fmul contract double %.53, %.61
+  %.63 = fsub contract double 0x3F71111111111111, %.62
+  %.64 = fmul contract double %.53, %.63
+  %.65 = fsub contract double 0x3F70410410410410, %.64
+  %.66 = fmul contract double %.53, %.65
+  %.67 = fsub contract double 0x3F81111111111111, %.66
+  %.68 = fmul contract double %.53, %.67
+  %.69 = fsub contract double 0x3FB5555555555555, %.68
+  %.70 = fmul contract double %.53, %.69
+  %storemerge = fsub contract double %.189.pn, %.70
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+
+B258:                                             ; preds = %entry
+  %.149 = load double, ptr %.135, align 8
+  %.159 = fsub contract double %.124, %.149
+  %.163 = fdiv contract double %.89.fca.0.load, %.89.fca.1.load
+  %.164 = fsub contract double %.159, %.163
+  %.173 = fmul contract double %.47, 5.000000e-01
+  %.177 = fsub contract double %.164, %.173
+  br label %common.ret
+
+B280:                                             ; preds = %entry
+  %.189 = fmul contract double %.47, -5.000000e-01
+  br label %common.ret
+}
+
+define internal fastcc void @_rising(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.5 = fadd contract double %arg.z, 1.000000e+00
+  %.7 = fadd contract double %arg.z, %.5
+  %.9 = fmul contract double %arg.z, %.5
+  %.10 = fadd contract double %arg.z, 2.000000e+00
+  %.11 = fmul contract double %.10, %.7
+  %.12 = fadd contract double %.9, %.11
+  %.14 = fmul contract double %.10, %.9
+  %.15 = fadd contract double %arg.z, 3.000000e+00
+  %.16 = fmul contract double %.15, %.12
+  %.17 = fadd contract double %.14, %.16
+  %.19 = fmul contract double %.15, %.14
+  %.20 = fadd contract double %arg.z, 4.000000e+00
+  %.21 = fmul contract double %.20, %.17
+  %.22 = fadd contract double %.19, %.21
+  %.24 = fmul contract double %.20, %.19
+  %.25 = fadd contract double %arg.z, 5.000000e+00
+  %.26 = fmul contract double %.25, %.22
+  %.27 = fadd contract double %.24, %.26
+  %.29 = fmul contract double %.25, %.24
+  %.30 = fadd contract double %arg.z, 6.000000e+00
+  %.31 = fmul contract double %.30, %.27
+  %.32 = fadd contract double %.29, %.31
+  %.34 = fmul contract double %.30, %.29
+  %.35 = fadd contract double %arg.z, 7.000000e+00
+  %.36 = fmul contract double %.35, %.32
+  %.37 = fadd contract double %.34, %.36
+  %.39 = fmul contract double %.35, %.34
+  %.40 = fadd contract double %arg.z, 8.000000e+00
+  %.41 = fmul contract double %.40, %.37
+  %.42 = fadd contract double %.39, %.41
+  %.44 = fmul contract double %.40, %.39
+  %.45 = fadd contract double %arg.z, 9.000000e+00
+  %.46 = fmul contract double %.45, %.42
+  %.47 = fadd contract double %.44, %.46
+  %.49 = fmul contract double %.45, %.44
+  store double %.47, ptr %retptr, align 8
+  %retptr.repack1 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.49, ptr %retptr.repack1, align 8
+  ret void
+}
+
+define internal fastcc void @log_of(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.130 = fcmp contract ogt double %arg.x, 0.000000e+00
+  br i1 %.130, label %B436, label %B440
+
+B436:                                             ; preds = %entry
+  %.8 = fcmp contract olt double %arg.x, 0x10000000000000
+  %"$phi344.1.2.0" = select i1 %.8, double 5.400000e+01, double 0.000000e+00
+  %.18 = fmul contract double %arg.x, 0x4350000000000000
+  %"$phi50.2.2.0" = select i1 %.8, double %.18, double %arg.x
+  %.28 = bitcast double %"$phi50.2.2.0" to i64
+  %.33 = add nsw i64 %.28, -4604544271217802189
+  %.34 = ashr i64 %.33, 52
+  %.83 = add nsw i64 %.34, 4843621399236968448
+  %.84 = bitcast i64 %.83 to double
+  %.85 = fadd contract double %.84, 0xC338000000000000
+  %.35 = and i64 %.33, -4503599627370496
+  %.36 = sub nsw i64 %.28, %.35
+  %.37 = bitcast i64 %.36 to double
+  %.38 = fadd contract double %.37, -1.000000e+00
+  %.39 = fadd contract double %.37, 1.000000e+00
+  %.43 = fdiv contract double %.38, %.39
+  %.49 = fmul contract double %.43, %.43
+  %.54 = fmul contract double %.49, 0x3FA8618618618618
+  %.55 = fadd contract double %.54, 0x3FAAF286BCA1AF28
+  %.57 = fmul contract double %.49, %.55
+  %.58 = fadd contract double %.57, 0x3FAE1E1E1E1E1E1E
+  %.60 = fmul contract double %.49, %.58
+  %.61 = fadd contract double %.60, 0x3FB1111111111111
+  %.63 = fmul contract double %.49, %.61
+  %.64 = fadd contract double %.63, 0x3FB3B13B13B13B14
+  %.66 = fmul contract double %.49, %.64
+  %.67 = fadd contract double %.66, 0x3FB745D1745D1746
+  %.69 = fmul contract double %.49, %.67
+  %.70 = fadd contract double %.69, 0x3FBC71C71C71C71C
+  %.72 = fmul contract double %.49, %.70
+  %.73 = fadd contract double %.72, 0x3FC2492492492492
+  %.75 = fmul contract double %.49, %.73
+  %.76 = fadd contract double %.75, 2.000000e-01
+  %.78 = fmul contract double %.49, %.76
+  %.79 = fadd contract double %.78, 0x3FD5555555555555
+  %.102 = fsub contract double %.85, %"$phi344.1.2.0"
+  %.107 = fmul contract double %.102, 0x3FE62E42FEE00000
+  %.109 = fmul contract double %.43, 2.000000e+00
+  %.115 = fmul contract double %.109, %.49
+  %.119 = fmul contract double %.115, %.79
+  %.122 = fmul contract double %.102, 0x3DEA39EF35793C76
+  %.123 = fadd contract double %.122, %.119
+  %.124 = fadd contract double %.109, %.123
+  %.125 = fadd contract double %.107, %.124
+  br label %B516
+
+B440:                                             ; preds = %entry
+  %.142 = fcmp contract oeq double %arg.x, 0.000000e+00
+  %. = select i1 %.142, double 0xFFF0000000000000, double 0x7FF8000000000000
+  br label %B516
+
+B516:                                             ; preds = %B440, %B436
+  %"$phi516.0.3.0" = phi double [ %.125, %B436 ], [ %., %B440 ]
+  %.158 = fcmp contract ueq double %arg.x, 0x7FF0000000000000
+  %"arg.x.$phi516.0.3.0" = select i1 %.158, double %arg.x, double %"$phi516.0.3.0"
+  store double %"arg.x.$phi516.0.3.0", ptr %retptr, align 8
+  ret void
+}
+
 declare double @cells(i64, ptr, ptr, ptr, ptr, ptr) local_unnamed_addr
 
 declare double @moved(i64, ptr, ptr) local_unnamed_addr
+
+define internal fastcc void @stirling_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.45 = alloca double, align 8
+  %.94 = alloca double, align 8
+  %.122 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.122, i64 8
+  %.154 = alloca double, align 8
+  %.8 = fcmp contract olt double %arg.z, 1.000000e+01
+  %arg.z. = select i1 %.8, double %arg.z, double 1.000000e+00
+  %.25 = fadd contract double %arg.z, 1.000000e+01
+  %"$phi60.1.2.0" = select i1 %.8, double %.25, double %arg.z
+  call fastcc void @log_of(ptr %.45, double %"$phi60.1.2.0")
+  %.59 = load double, ptr %.45, align 8
+  %.74 = fdiv contract double 1.000000e+00, %"$phi60.1.2.0"
+  %.75 = fmul contract double %.74, %.74
+  %.76 = fmul contract double %.75, 0x3F5F6AB0D9993C7D
+  %.77 = fsub contract double 0x3F4B951E2B18FF23, %.76
+  %.78 = fmul contract double %.75, %.77
+  %.79 = fsub contract double 0x3F43813813813814, %.78
+  %.80 = fmul contract double %.75, %.79
+  %.81 = fsub contract double 0x3F4A01A01A01A01A, %.80
+  %.82 = fmul contract double %.75, %.81
+  %.83 = fsub contract double 0x3F66C16C16C16C17, %.82
+  %.84 = fmul contract double %.75, %.83
+  %.85 = fsub contract double 0x3FB5555555555555, %.84
+  %.86 = fmul contract double %.74, %.85
+  %.87 = fsub contract double 0x3FFD67F1C864BEB4, %.59
+  %.88 = fmul contract double %.87, 5.000000e-01
+  %.89 = fadd contract double %.86, %.88
+  call fastcc void @log_of(ptr %.94, double %arg.z.)
+  %.108 = load double, ptr %.94, align 8
+  %.118 = fsub contract double %.59, %.108
+  %.119 = fmul contract double %arg.z., %.118
+  call fastcc void @_rising(ptr %.122, double %arg.z.)
+  %.136.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  %.149 = fmul contract double %.75, %.75
+  %.150 = fmul contract double %.149, %.136.fca.1.load
+  %.152 = fmul contract double %.149, %.150
+  %.153 = fmul contract double %.75, %.152
+  call fastcc void @log_of(ptr %.154, double %.153)
+  %.168 = load double, ptr %.154, align 8
+  %.178 = fsub contract double %.119, %.168
+  %.179 = fadd contract double %.178, -1.000000e+01
+  %.189 = fadd contract double %.89, %.179
+  %storemerge = select i1 %.8, double %.189, double %.89
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+}
 
 declare double @sqrt(double) local_unnamed_addr
 
@@ -4323,7 +4684,7 @@ B134:                                             ; preds = %entry
   %.172 = mul nsw i64 %.62, %arg.dim
   %.173 = getelementptr double, ptr %.169, i64 %.172
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !75
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !87
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -4333,7 +4694,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !75
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !87
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -4343,9 +4704,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !75
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !87
   %.190.i = getelementptr double, ptr %.173, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !75
+  store double %.188.i, ptr %.190.i, align 8, !noalias !87
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -4353,15 +4714,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !75
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !87
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !75
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !87
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !75
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !87
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.173, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !75
+  store double %.431.i, ptr %.433.i, align 8, !noalias !87
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -4384,7 +4745,7 @@ B420:                                             ; preds = %B284
   %.454 = load i64, ptr %.453, align 8
   %.457 = inttoptr i64 %.454 to ptr
   %.94.i = getelementptr i8, ptr %.302, i64 136
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !78
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !90
   %.17779.not.i = icmp slt i64 %.95.i, 1
   br i1 %.17779.not.i, label %move, label %B60.if.lr.ph.i
 
@@ -4399,15 +4760,15 @@ B60.loopexit.i:                                   ; preds = %B284.if.i, %B60.if.
 B60.if.i:                                         ; preds = %B60.loopexit.i, %B60.if.lr.ph.i
   %.119.080.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.190.i16, %B60.loopexit.i ]
   %.190.i16 = add nuw nsw i64 %.119.080.i, 1
-  %.294.i17 = load i64, ptr %.293.i, align 8, !noalias !78
+  %.294.i17 = load i64, ptr %.293.i, align 8, !noalias !90
   %0 = getelementptr i64, ptr %.302, i64 %.294.i17
   %.idx.i = mul i64 %.119.080.i, 48
   %1 = getelementptr i8, ptr %0, i64 %.idx.i
   %.352.i = getelementptr i8, ptr %1, i64 40
-  %.353.i = load i64, ptr %.352.i, align 8, !noalias !78
+  %.353.i = load i64, ptr %.352.i, align 8, !noalias !90
   %.355.i = getelementptr double, ptr %.386, i64 %.353.i
-  %.357.i = tail call double @moved(i64 %.119.080.i, ptr %.173, ptr %.355.i), !noalias !78
-  %.390.i = load i64, ptr %1, align 8, !noalias !78
+  %.357.i = tail call double @moved(i64 %.119.080.i, ptr %.173, ptr %.355.i), !noalias !90
+  %.390.i = load i64, ptr %1, align 8, !noalias !90
   %.47076.not.i = icmp slt i64 %.390.i, 1
   br i1 %.47076.not.i, label %B60.loopexit.i, label %B284.if.lr.ph.i
 
@@ -4419,19 +4780,19 @@ B284.if.lr.ph.i:                                  ; preds = %B60.if.i
 B284.if.i:                                        ; preds = %B284.if.i, %B284.if.lr.ph.i
   %.414.077.i = phi i64 [ 0, %B284.if.lr.ph.i ], [ %.483.i, %B284.if.i ]
   %.483.i = add nuw nsw i64 %.414.077.i, 1
-  %.537.i = load i64, ptr %.536.i, align 8, !noalias !78
+  %.537.i = load i64, ptr %.536.i, align 8, !noalias !90
   %2 = getelementptr i64, ptr %.302, i64 %.537.i
   %.540.i = getelementptr i64, ptr %2, i64 %.414.077.i
-  %.541.i = load i64, ptr %.540.i, align 8, !noalias !78
+  %.541.i = load i64, ptr %.540.i, align 8, !noalias !90
   %.543.i = getelementptr double, ptr %.173, i64 %.541.i
-  %.544.i = load double, ptr %.543.i, align 8, !noalias !78
-  %.574.i = load i64, ptr %.573.i, align 8, !noalias !78
+  %.544.i = load double, ptr %.543.i, align 8, !noalias !90
+  %.574.i = load i64, ptr %.573.i, align 8, !noalias !90
   %3 = getelementptr double, ptr %.457, i64 %.574.i
   %.577.i = getelementptr double, ptr %3, i64 %.414.077.i
-  %.578.i = load double, ptr %.577.i, align 8, !noalias !78
+  %.578.i = load double, ptr %.577.i, align 8, !noalias !90
   %.580.i = fmul double %.357.i, %.578.i
   %.581.i = fadd double %.544.i, %.580.i
-  store double %.581.i, ptr %.543.i, align 8, !noalias !78
+  store double %.581.i, ptr %.543.i, align 8, !noalias !90
   %exitcond.not.i18 = icmp eq i64 %.483.i, %.390.i
   br i1 %exitcond.not.i18, label %B60.loopexit.i, label %B284.if.i
 
@@ -4752,71 +5113,6 @@ B80:                                              ; preds = %expm1_of.3, %B72
   ret void
 }
 
-define internal fastcc void @log_of(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
-entry:
-  %.130 = fcmp contract ogt double %arg.x, 0.000000e+00
-  br i1 %.130, label %B436, label %B440
-
-B436:                                             ; preds = %entry
-  %.8 = fcmp contract olt double %arg.x, 0x10000000000000
-  %"$phi344.1.2.0" = select i1 %.8, double 5.400000e+01, double 0.000000e+00
-  %.18 = fmul contract double %arg.x, 0x4350000000000000
-  %"$phi50.2.2.0" = select i1 %.8, double %.18, double %arg.x
-  %.28 = bitcast double %"$phi50.2.2.0" to i64
-  %.33 = add nsw i64 %.28, -4604544271217802189
-  %.34 = ashr i64 %.33, 52
-  %.83 = add nsw i64 %.34, 4843621399236968448
-  %.84 = bitcast i64 %.83 to double
-  %.85 = fadd contract double %.84, 0xC338000000000000
-  %.35 = and i64 %.33, -4503599627370496
-  %.36 = sub nsw i64 %.28, %.35
-  %.37 = bitcast i64 %.36 to double
-  %.38 = fadd contract double %.37, -1.000000e+00
-  %.39 = fadd contract double %.37, 1.000000e+00
-  %.43 = fdiv contract double %.38, %.39
-  %.49 = fmul contract double %.43, %.43
-  %.54 = fmul contract double %.49, 0x3FA8618618618618
-  %.55 = fadd contract double %.54, 0x3FAAF286BCA1AF28
-  %.57 = fmul contract double %.49, %.55
-  %.58 = fadd contract double %.57, 0x3FAE1E1E1E1E1E1E
-  %.60 = fmul contract double %.49, %.58
-  %.61 = fadd contract double %.60, 0x3FB1111111111111
-  %.63 = fmul contract double %.49, %.61
-  %.64 = fadd contract double %.63, 0x3FB3B13B13B13B14
-  %.66 = fmul contract double %.49, %.64
-  %.67 = fadd contract double %.66, 0x3FB745D1745D1746
-  %.69 = fmul contract double %.49, %.67
-  %.70 = fadd contract double %.69, 0x3FBC71C71C71C71C
-  %.72 = fmul contract double %.49, %.70
-  %.73 = fadd contract double %.72, 0x3FC2492492492492
-  %.75 = fmul contract double %.49, %.73
-  %.76 = fadd contract double %.75, 2.000000e-01
-  %.78 = fmul contract double %.49, %.76
-  %.79 = fadd contract double %.78, 0x3FD5555555555555
-  %.102 = fsub contract double %.85, %"$phi344.1.2.0"
-  %.107 = fmul contract double %.102, 0x3FE62E42FEE00000
-  %.109 = fmul contract double %.43, 2.000000e+00
-  %.115 = fmul contract double %.109, %.49
-  %.119 = fmul contract double %.115, %.79
-  %.122 = fmul contract double %.102, 0x3DEA39EF35793C76
-  %.123 = fadd contract double %.122, %.119
-  %.124 = fadd contract double %.109, %.123
-  %.125 = fadd contract double %.107, %.124
-  br label %B516
-
-B440:                                             ; preds = %entry
-  %.142 = fcmp contract oeq double %arg.x, 0.000000e+00
-  %. = select i1 %.142, double 0xFFF0000000000000, double 0x7FF8000000000000
-  br label %B516
-
-B516:                                             ; preds = %B440, %B436
-  %"$phi516.0.3.0" = phi double [ %.125, %B436 ], [ %., %B440 ]
-  %.158 = fcmp contract ueq double %arg.x, 0x7FF0000000000000
-  %"arg.x.$phi516.0.3.0" = select i1 %.158, double %arg.x, double %"$phi516.0.3.0"
-  store double %"arg.x.$phi516.0.3.0", ptr %retptr, align 8
-  ret void
-}
-
 define internal fastcc void @log_ndtr_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
   %.6 = alloca [2 x double], align 8
@@ -4954,7 +5250,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !81
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !93
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -5011,103 +5307,7 @@ entry:
   ret void
 }
 
-define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
-entry:
-  %.75 = alloca [2 x double], align 8
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.75, i64 8
-  %.110 = alloca double, align 8
-  %.135 = alloca double, align 8
-  %.8 = fcmp contract olt double %arg.z, 1.000000e+01
-  %arg.z. = select i1 %.8, double %arg.z, double 1.000000e+00
-  %.25 = fadd contract double %arg.z, 1.000000e+01
-  %"$phi60.1.2.0" = select i1 %.8, double %.25, double %arg.z
-  %.47 = fdiv contract double 1.000000e+00, %"$phi60.1.2.0"
-  call fastcc void @_rising(ptr %.75, double %arg.z.)
-  %.89.fca.0.load = load double, ptr %.75, align 8
-  %.89.fca.1.load = load double, ptr %.fca.1.gep, align 8
-  call fastcc void @log_of(ptr %.110, double %"$phi60.1.2.0")
-  %.124 = load double, ptr %.110, align 8
-  call fastcc void @log_of(ptr %.135, double %arg.z.)
-  br i1 %.8, label %B258, label %B280
-
-common.ret:                                       ; preds = %B280, %B258
-  %.189.pn = phi double [ %.189, %B280 ], [ %.177, %B258 ]
-  %.53 = fmul contract double %.47, %.47
-  %.58 = fdiv contract double %.53, 1.200000e+01
-  %.59 = fsub contract double 0x3F95995995995996, %.58
-  %.60 = fmul contract double %.53, %.59
-  %.61 = fsub contract double 0x3F7F07C1F07C1F08, %.60
-  %.62 = fmul contract double %.53, %.61
-  %.63 = fsub contract double 0x3F71111111111111, %.62
-  %.64 = fmul contract double %.53, %.63
-  %.65 = fsub contract double 0x3F70410410410410, %.64
-  %.66 = fmul contract double %.53, %.65
-  %.67 = fsub contract double 0x3F81111111111111, %.66
-  %.68 = fmul contract double %.53, %.67
-  %.69 = fsub contract double 0x3FB5555555555555, %.68
-  %.70 = fmul contract double %.53, %.69
-  %storemerge = fsub contract double %.189.pn, %.70
-  store double %storemerge, ptr %retptr, align 8
-  ret void
-
-B258:                                             ; preds = %entry
-  %.149 = load double, ptr %.135, align 8
-  %.159 = fsub contract double %.124, %.149
-  %.163 = fdiv contract double %.89.fca.0.load, %.89.fca.1.load
-  %.164 = fsub contract double %.159, %.163
-  %.173 = fmul contract double %.47, 5.000000e-01
-  %.177 = fsub contract double %.164, %.173
-  br label %common.ret
-
-B280:                                             ; preds = %entry
-  %.189 = fmul contract double %.47, -5.000000e-01
-  br label %common.ret
-}
-
-define internal fastcc void @_rising(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
-entry:
-  %.5 = fadd contract double %arg.z, 1.000000e+00
-  %.7 = fadd contract double %arg.z, %.5
-  %.9 = fmul contract double %arg.z, %.5
-  %.10 = fadd contract double %arg.z, 2.000000e+00
-  %.11 = fmul contract double %.10, %.7
-  %.12 = fadd contract double %.9, %.11
-  %.14 = fmul contract double %.10, %.9
-  %.15 = fadd contract double %arg.z, 3.000000e+00
-  %.16 = fmul contract double %.15, %.12
-  %.17 = fadd contract double %.14, %.16
-  %.19 = fmul contract double %.15, %.14
-  %.20 = fadd contract double %arg.z, 4.000000e+00
-  %.21 = fmul contract double %.20, %.17
-  %.22 = fadd contract double %.19, %.21
-  %.24 = fmul contract double %.20, %.19
-  %.25 = fadd contract double %arg.z, 5.000000e+00
-  %.26 = fmul contract double %.25, %.22
-  %.27 = fadd contract double %.24, %.26
-  %.29 = fmul contract double %.25, %.24
-  %.30 = fadd contract double %arg.z, 6.000000e+00
-  %.31 = fmul contract double %.30, %.27
-  %.32 = fadd contract double %.29, %.31
-  %.34 = fmul contract double %.30, %.29
-  %.35 = fadd contract double %arg.z, 7.000000e+00
-  %.36 = fmul contract double %.35, %.32
-  %.37 = fadd contract double %.34, %.36
-  %.39 = fmul contract double %.35, %.34
-  %.40 = fadd contract double %arg.z, 8.000000e+00
-  %.41 = fmul contract double %.40, %.37
-  %.42 = fadd contract double %.39, %.41
-  %.44 = fmul contract double %.40, %.39
-  %.45 = fadd contract double %arg.z, 9.000000e+00
-  %.46 = fmul contract double %.45, %.42
-  %.47 = fadd contract double %.44, %.46
-  %.49 = fmul contract double %.45, %.44
-  store double %.47, ptr %retptr, align 8
-  %retptr.repack1 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.49, ptr %retptr.repack1, align 8
-  ret void
-}
-
-define internal fastcc void @stirling_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+define internal fastcc void @stirling_rest_of.3(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
 entry:
   %.45 = alloca double, align 8
   %.94 = alloca double, align 8
@@ -5159,7 +5359,7 @@ entry:
 define internal fastcc double @stirling_rest_of(double %.1) unnamed_addr {
 entry:
   %.3 = alloca double, align 8
-  call fastcc void @stirling_rest_of.2(ptr %.3, double %.1)
+  call fastcc void @stirling_rest_of.3(ptr %.3, double %.1)
   %.17 = load double, ptr %.3, align 8
   ret double %.17
 }
@@ -5268,59 +5468,71 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !25 = distinct !{!25, !26, !"cholesky.2: %retptr"}
 !26 = distinct !{!26, !"cholesky.2"}
 !27 = !{!28, !22, !7}
-!28 = distinct !{!28, !29, !"weight_of.2: %retptr"}
-!29 = distinct !{!29, !"weight_of.2"}
-!30 = !{!31, !7}
-!31 = distinct !{!31, !32, !"correlate: %retptr"}
-!32 = distinct !{!32, !"correlate"}
-!33 = !{!34, !7}
-!34 = distinct !{!34, !35, !"factor_forward.2: %retptr"}
-!35 = distinct !{!35, !"factor_forward.2"}
-!36 = !{!37}
-!37 = distinct !{!37, !38, !"rows.2: %retptr"}
-!38 = distinct !{!38, !"rows.2"}
-!39 = !{!40, !37}
-!40 = distinct !{!40, !41, !"predict: %retptr"}
-!41 = distinct !{!41, !"predict"}
-!42 = !{!43, !37}
-!43 = distinct !{!43, !44, !"predict_backward: %retptr"}
-!44 = distinct !{!44, !"predict_backward"}
-!45 = !{!46}
-!46 = distinct !{!46, !47, !"after_likelihood.2: %retptr"}
-!47 = distinct !{!47, !"after_likelihood.2"}
-!48 = !{!49, !46}
-!49 = distinct !{!49, !50, !"effects_backward: %retptr"}
-!50 = distinct !{!50, !"effects_backward"}
-!51 = !{!52, !46}
-!52 = distinct !{!52, !53, !"correlate_backward: %retptr"}
-!53 = distinct !{!53, !"correlate_backward"}
-!54 = !{!55, !49, !46}
-!55 = distinct !{!55, !56, !"weight_backward: %retptr"}
-!56 = distinct !{!56, !"weight_backward"}
-!57 = !{!58, !46}
-!58 = distinct !{!58, !59, !"factor_backward.2: %retptr"}
-!59 = distinct !{!59, !"factor_backward.2"}
-!60 = !{!61, !46}
-!61 = distinct !{!61, !62, !"backward: %retptr"}
-!62 = distinct !{!62, !"backward"}
-!63 = !{!64, !61, !46}
-!64 = distinct !{!64, !65, !"climb_backward.2: %retptr"}
-!65 = distinct !{!65, !"climb_backward.2"}
-!66 = !{!67}
-!67 = distinct !{!67, !68, !"move_backward: %retptr"}
-!68 = distinct !{!68, !"move_backward"}
-!69 = !{!70}
-!70 = distinct !{!70, !71, !"to_scaled.4: %retptr"}
-!71 = distinct !{!71, !"to_scaled.4"}
-!72 = !{!73}
-!73 = distinct !{!73, !74, !"status.2: %retptr"}
-!74 = distinct !{!74, !"status.2"}
-!75 = !{!76}
-!76 = distinct !{!76, !77, !"from_scaled.2: %retptr"}
-!77 = distinct !{!77, !"from_scaled.2"}
+!28 = distinct !{!28, !29, !"squared.3: %retptr"}
+!29 = distinct !{!29, !"squared.3"}
+!30 = !{!31, !22, !7}
+!31 = distinct !{!31, !32, !"log_tails: %retptr"}
+!32 = distinct !{!32, !"log_tails"}
+!33 = !{!34, !22, !7}
+!34 = distinct !{!34, !35, !"weight_of.2: %retptr"}
+!35 = distinct !{!35, !"weight_of.2"}
+!36 = !{!37, !7}
+!37 = distinct !{!37, !38, !"correlate: %retptr"}
+!38 = distinct !{!38, !"correlate"}
+!39 = !{!40, !7}
+!40 = distinct !{!40, !41, !"factor_forward.2: %retptr"}
+!41 = distinct !{!41, !"factor_forward.2"}
+!42 = !{!43}
+!43 = distinct !{!43, !44, !"rows.2: %retptr"}
+!44 = distinct !{!44, !"rows.2"}
+!45 = !{!46, !43}
+!46 = distinct !{!46, !47, !"predict: %retptr"}
+!47 = distinct !{!47, !"predict"}
+!48 = !{!49, !43}
+!49 = distinct !{!49, !50, !"predict_backward: %retptr"}
+!50 = distinct !{!50, !"predict_backward"}
+!51 = !{!52}
+!52 = distinct !{!52, !53, !"after_likelihood.2: %retptr"}
+!53 = distinct !{!53, !"after_likelihood.2"}
+!54 = !{!55, !52}
+!55 = distinct !{!55, !56, !"effects_backward: %retptr"}
+!56 = distinct !{!56, !"effects_backward"}
+!57 = !{!58, !52}
+!58 = distinct !{!58, !59, !"correlate_backward: %retptr"}
+!59 = distinct !{!59, !"correlate_backward"}
+!60 = !{!61, !55, !52}
+!61 = distinct !{!61, !62, !"squared.3: %retptr"}
+!62 = distinct !{!62, !"squared.3"}
+!63 = !{!64, !55, !52}
+!64 = distinct !{!64, !65, !"tails_by_nu: %retptr"}
+!65 = distinct !{!65, !"tails_by_nu"}
+!66 = !{!67, !55, !52}
+!67 = distinct !{!67, !68, !"weight_backward: %retptr"}
+!68 = distinct !{!68, !"weight_backward"}
+!69 = !{!70, !52}
+!70 = distinct !{!70, !71, !"factor_backward.2: %retptr"}
+!71 = distinct !{!71, !"factor_backward.2"}
+!72 = !{!73, !52}
+!73 = distinct !{!73, !74, !"backward: %retptr"}
+!74 = distinct !{!74, !"backward"}
+!75 = !{!76, !73, !52}
+!76 = distinct !{!76, !77, !"climb_backward.2: %retptr"}
+!77 = distinct !{!77, !"climb_backward.2"}
 !78 = !{!79}
-!79 = distinct !{!79, !80, !"move.2: %retptr"}
-!80 = distinct !{!80, !"move.2"}
+!79 = distinct !{!79, !80, !"move_backward: %retptr"}
+!80 = distinct !{!80, !"move_backward"}
 !81 = !{!82}
-!82 = distinct !{!82, !83, !"log1p_any: %retptr"}
-!83 = distinct !{!83, !"log1p_any"}
+!82 = distinct !{!82, !83, !"to_scaled.4: %retptr"}
+!83 = distinct !{!83, !"to_scaled.4"}
+!84 = !{!85}
+!85 = distinct !{!85, !86, !"status.2: %retptr"}
+!86 = distinct !{!86, !"status.2"}
+!87 = !{!88}
+!88 = distinct !{!88, !89, !"from_scaled.2: %retptr"}
+!89 = distinct !{!89, !"from_scaled.2"}
+!90 = !{!91}
+!91 = distinct !{!91, !92, !"move.2: %retptr"}
+!92 = distinct !{!92, !"move.2"}
+!93 = !{!94}
+!94 = distinct !{!94, !95, !"log1p_any: %retptr"}
+!95 = distinct !{!95, !"log1p_any"}
