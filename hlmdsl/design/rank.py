@@ -39,6 +39,12 @@ class RowSpace:
     def rank(self) -> int:
         return len(self.null) - len(self.free)
 
+    def among(self, at: Sequence[int], p: int) -> RowSpace:
+        """The same of these columns of p, of which the others cannot move."""
+        null, zero = np.zeros((p, self.null.shape[1])), np.zeros(p, dtype=bool)
+        null[list(at)], zero[list(at)] = self.null, self.zero
+        return RowSpace(null, tuple(at[k] for k in self.free), tuple(zero.tolist()))
+
     def settles(self, combination: Floats) -> bool:
         """Whether the rows settle this sum of coefficients: it lies in their row space."""
         moved = np.abs(combination @ self.null)
@@ -63,9 +69,7 @@ class Triangle:
         found = self._space([at[k] for k in own])
         if len(own) == len(at):
             return found
-        null, zero = np.zeros((len(at), found.null.shape[1])), np.zeros(len(at), dtype=bool)
-        null[own], zero[own] = found.null, found.zero
-        return RowSpace(null, tuple(own[k] for k in found.free), tuple(zero.tolist()))
+        return found.among(own, len(at))
 
     def _space(self, at: list[int]) -> RowSpace:
         if self.row is None or 0 not in at:

@@ -76,10 +76,16 @@ def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper], problems: Pro
     return ReadPrior(distribution, arguments, domains, spans, prior)
 
 
+_SHRINKING = frozenset({"horseshoe", "regularizedhorseshoe", "r2d2", "hs", "hs_plus", "lasso"})
+
+
 def _unknown(name: ast.Name, group: str) -> UnknownDistribution:
     known = tuple(DISTRIBUTIONS)
     if name.text == "LKJ":
         advice = f"priors of correlations are declared as `correlation {group} ~ LKJ(eta = 2)`"
+        return UnknownDistribution(span=name.span, given=name.text, known=known, advice=advice)
+    if name.text.casefold() in _SHRINKING:
+        advice = "joint shrinkage priors are not available yet: write `Normal(0, tau)`, and a prior of `tau`"
         return UnknownDistribution(span=name.span, given=name.text, known=known, advice=advice)
     meant = called(name.text)
     near = (meant.name,) if meant else nearest(name.text, known)

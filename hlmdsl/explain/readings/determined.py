@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
-from hlmdsl.design.rank import RowSpace
+from hlmdsl.design.rank import RowSpace, triangle
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.single_columns import what_rows_settle
 
@@ -87,7 +87,18 @@ class Determination:
 def determination(equation: CodedEquation, rows: Rows) -> Determination:
     """What the rows of a table settle of an equation's common effects."""
     whole = equation.with_constant
-    return Determination(what_rows_settle(whole, rows), len(whole.coefficients) - len(equation.coefficients))
+    return Determination(_settled(whole, rows), len(whole.coefficients) - len(equation.coefficients))
+
+
+def _settled(equation: CodedEquation, rows: Rows) -> RowSpace:
+    """Waves have a distribution, as deviations of units have: everything else can be told from them however many they
+    are, and they themselves are predicted.
+    """
+    waves = equation.waves
+    if not waves:
+        return what_rows_settle(equation, rows)
+    others = [j for j in range(len(equation.coefficients)) if j not in waves]
+    return triangle(equation, rows).space(others).among(others, len(equation.coefficients))
 
 
 def _may_undo(others: Floats, wanted: Floats, size: int) -> list[tuple[int, ...]]:

@@ -33,6 +33,17 @@ _OTHERS = {
     ),
     **dict.fromkeys(("te", "t2", "ti"), "a surface over two covariates is a Gaussian process: `hsgp({x}, z)`"),
     "gp": "an approximate Gaussian process is `hsgp({x}, m = 20, c = 1.5)`, of two covariates `hsgp({x}, z)`",
+    **dict.fromkeys(
+        ("ar", "ma", "arma", "ar1", "walk", "rw", "rw1", "rw2", "ou"),
+        "processes in time are not available yet; a smooth course is `spline({x}, df = 6)` or `hsgp({x})`",
+    ),
+    **dict.fromkeys(
+        ("cosy", "unstr", "cs", "fcor", "sar", "car"),
+        "residuals that correlate are not available yet; rows of a unit correlate by its bar, `(1 | g)`",
+    ),
+    **dict.fromkeys(
+        ("me", "mi"), "covariates are taken as known: measurement errors and missing cells are not available yet"
+    ),
     "ln": "the natural logarithm is `log({x})`",
     "log1p": "write `log({x} + 1)`",
     "expm1": "write `exp({x})`: the 1 is the intercept's",
