@@ -7,5 +7,9 @@ import os
 
 from hypothesis import settings
 
+# what is printed is as wide as where there is no terminal; workers of pytest-xdist set 80 columns
+os.environ.pop("COLUMNS", None)
+os.environ.pop("LINES", None)
+
 settings.register_profile("no clock", deadline=None, derandomize="HLM_OTHER_EXAMPLES" not in os.environ)
 settings.load_profile("no clock")

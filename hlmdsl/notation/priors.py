@@ -14,10 +14,6 @@ from hlmdsl.notation import tree
 from hlmdsl.notation.terms import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
 
-_FOLDED = {"Normal": "HalfNormal", "StudentT": "HalfStudentT", "Cauchy": "HalfCauchy"}
-"""Of a standard deviation brms takes the positive half of these."""
-
-
 @dataclass(frozen=True)
 class Groups:
     """The groupings of a model, and those with effects that correlate: what a prior without a `group` is for."""
@@ -114,17 +110,17 @@ def _of(prior: _Prior, groups: tuple[str, ...]) -> tuple[str, ...]:
 
 def _distribution(prior: _Prior, is_positive: bool) -> str | None:
     if prior.distribution == "constant" and len(prior.numbers) == 1:
-        return f"DiracDelta({prior.numbers[0]})"
+        return f"{next(d.name for d in DISTRIBUTIONS.values() if d.is_point)}({prior.numbers[0]})"
     found = called(prior.distribution) or next(
         (d for d in DISTRIBUTIONS.values() if d.name.casefold() == prior.distribution.replace("_", "").casefold()), None
     )
     if found is None:
         return None
     numbers = list(prior.numbers)
-    if is_positive and found.name in _FOLDED:
-        location = 1 if found.name == "StudentT" else 0
+    if is_positive and found.half is not None:  # which brms means by a prior of a standard deviation
+        location = list(found.domains).index(found.location)
         if len(numbers) <= location or float(numbers[location]) != 0:
             return None
         del numbers[location]
-        return f"{_FOLDED[found.name]}({', '.join(numbers)})"
+        return f"{found.half.name}({', '.join(numbers)})"
     return f"{found.name}({', '.join(numbers)})"

@@ -192,10 +192,10 @@ def absurd(text: str) -> list[str]:
     ]
 
 
-TOO_WIDE = {"kidney", "engel", "pigs"}
+TOO_WIDE = {"kidney", "engel", "pigs", "poisons"}
 """Patients aged 10 are far from the others on a log scale of which the responses use much: the report says so, and what
 prior would do. So is a household with five times the usual income, and a diet with half as much again of protein, under
-a log link of which the responses use little."""
+a log link of which the responses use little. A mean of 1/y near zero is a y without end."""
 
 
 @pytest.mark.parametrize("path", sorted((Path(__file__).parents[2] / "specs").glob("*.hlm")), ids=lambda p: p.stem)
@@ -203,8 +203,10 @@ def test_the_defaults_together_are_not_absurd(path: Path) -> None:
     """And it would be seen: an intercept anywhere, or cutpoints anywhere, are absurd in every one of these models."""
     text = without_priors(path)
     assert bool(absurd(text)) == (path.stem in TOO_WIDE)
-    of = "cutpoints" if hlmdsl.load(path).model.response.family.is_ordinal else "Intercept"
-    assert absurd(f"{text}\nprior {of} ~ Normal(0, 1e7)\n")
+    family = hlmdsl.load(path).model.response.family
+    of = "cutpoints" if family.is_ordinal else "Intercept"
+    # no direction is absurd
+    assert bool(absurd(f"{text}\nprior {of} ~ Normal(0, 1e7)\n")) == (not family.is_circular)
 
 
 def test_a_rare_level_has_no_wider_prior(bind: Bind) -> None:

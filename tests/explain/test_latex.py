@@ -6,14 +6,14 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from functools import cache
+from functools import cache, reduce
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
 from explained_designs import PROJECTION, after_fit, design_of, explain_spec, model_of
-from independent_functions import smooth
+from independent_functions import sines, smooth
 
 import hlmdsl as hlm
 from hlmdsl.design.bind import bind_data, bind_own_data
@@ -106,6 +106,12 @@ def values(r: Regressor, design: Design) -> np.ndarray:
                 period = 12 if "cyclic" in form.name else None
                 x = x if period else (x - told["center"]) / told["scale"]
                 return smooth(x, x, form.function.least_columns, period)[:, k - 1]
+            if function == "hsgp":  # every product of a wave along each, the second changing fastest
+                form = next(f for f in schema_parts(design) if f.names == r.covariates)
+                numbers = (rows.numbers[name] for name in r.covariates)
+                each = [sines(x, x, m, c) for x, m, c in zip(numbers, form.function.m, form.function.c, strict=True)]
+                products = reduce(lambda a, b: np.einsum("ni,nj->nij", a, b).reshape(len(a), -1), each)
+                return (products - products.mean(axis=0))[:, k - 1]
             if function in ("identity", "power"):
                 return ((x - told["center"]) / told["scale"]) ** k
             return {"log": np.log, "exp": np.exp, "sqrt": np.sqrt}[function](x + told["shift"])
