@@ -22,7 +22,9 @@ from tests.fuzz import (
     rules_after,
     rules_comparison,
     rules_drawing,
+    rules_editor,
     rules_fits,
+    rules_notation,
     rules_options,
     rules_questions,
     rules_specs,
@@ -37,7 +39,7 @@ from tests.fuzz.specs import words_of
 from tests.fuzz.tally import all_kinds
 from tests.fuzz.vary import varied
 
-DIGITS = {"spec rules": "12", "table rules": "3", "fit rules": "456"}
+DIGITS = {"spec rules": "12", "table rules": "3", "fit rules": "4567"}
 
 
 @dataclass(frozen=True)
@@ -145,6 +147,8 @@ def rules() -> dict[str, tuple[Rule, ...]]:
         rules_questions,
         rules_comparison,
         rules_after,
+        rules_editor,
+        rules_notation,
     ):
         for rule in module.RULES:
             found.setdefault(rule.code, []).append(rule)

@@ -16,7 +16,7 @@ import pytest
 import hlmdsl
 from hlmdsl.backend.kernel import native
 from hlmdsl.backend.kernel.kernel_run import prepare
-from hlmdsl.backend.kernel.llvm_text import OURS
+from hlmdsl.backend.kernel.llvm_text import OURS, SEVERAL
 from hlmdsl.backend.kernel.make_ir import intermediate
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
@@ -70,7 +70,7 @@ def test_shipped_form(name: str) -> None:
     assert text.startswith(f"; from sources {native.sources()}\n"), REMAKE
     assert not re.search(r"<\d+ x |llvm\.x86|target triple|target-cpu|datalayout", text)
     public = set(re.findall(r"^define (?!internal).*?@(\w+)", text, re.M))
-    functions = {function for function, _ in OURS.values()}
+    functions = {function for function, _ in OURS.values()} | {s.function for s in SEVERAL}
     own = {"draw_joint"} if name == native.CROSS_PRODUCTS else set()
     assert public == (functions if name == native.FUNCTIONS else {"log_density", "expand", *own})
     assert "Py" not in "".join(re.findall(r"^declare.*", text, re.M)), "the sources can raise"

@@ -1,0 +1,71 @@
+"""Rules for formulas of other programs: what cannot be read, or carried over."""
+
+from __future__ import annotations
+
+from random import Random
+
+import hlmdsl as hlm
+from tests.fuzz.rule import Rule, reaches
+
+RULES: list[Rule] = []
+TABLE = {"y": [1.0, 2.0, 4.0, 3.0], "x": [0.0, 1.0, 2.0, 3.0], "use": ["no", "yes", "no", "so"], "g": list("aabb")}
+
+
+@reaches(RULES, "HLM701")
+def unreadable(chance: Random) -> None:
+    hlm.from_formula(chance.choice(["y ~ x +", "y ~ (x", "y ~ x) + 1", "~~", "", "y ~ 'x", "y ~ ]", "lmer(y ~ x", "@"]))
+
+
+@reaches(RULES, "HLM702")
+def too_long(chance: Random) -> None:
+    hlm.from_formula("y ~ " + "+".join(["x"] * chance.randint(11_000, 20_000)))
+
+
+@reaches(RULES, "HLM703")
+def too_deep(chance: Random) -> None:
+    n = chance.randint(65, 2000)
+    hlm.from_formula("y ~ " + "(" * n + "x" + ")" * n)
+
+
+@reaches(RULES, "HLM704")
+def no_model(chance: Random) -> None:
+    hlm.from_formula(chance.choice(["x", "~ x", "lmer(d)", "3", "y", "brm(family = poisson())", "'y'"]))
+
+
+@reaches(RULES, "HLM705")
+def not_sayable(chance: Random) -> None:
+    there = [
+        "ar(x)",
+        "foo(x)",
+        "I(x > 2)",
+        "scale(x + 1)",
+        "(1 | foo(g))",
+        "te(x, y)",
+        "log(x, 3)",
+        "x == 1",
+        "t2(x, y)",
+    ]
+    hlm.from_formula(f"y ~ {chance.choice(there)} + x", TABLE)
+
+
+@reaches(RULES, "HLM706")
+def no_such_column(chance: Random) -> None:
+    hlm.from_formula(chance.choice(["y ~ z", "z ~ x", "y ~ x + (1 | h)", "y ~ log(z)", "cbind(y, z) ~ x"]), TABLE)
+
+
+@reaches(RULES, "HLM707")
+def no_such_family(chance: Random) -> None:
+    hlm.from_formula("y ~ x", TABLE, family=chance.choice(["tweedie", "cox", "wiener", "nosuch", "compois", ""]))
+
+
+@reaches(RULES, "HLM708")
+def no_such_notation(chance: Random) -> None:
+    hlm.from_formula("y ~ x", TABLE, notation=chance.choice(["stan", "lme5", "", "nlme4", "Bambo"]))
+
+
+@reaches(RULES, "HLM709")
+def response_lacks_something(chance: Random) -> None:
+    formula, family = chance.choice(
+        [("use ~ x", "gaussian"), ("use ~ x", "poisson"), ("use ~ x", "bernoulli"), ("use ~ x", "Gamma")]
+    )
+    hlm.from_formula(formula, TABLE, family=family)
