@@ -14,6 +14,7 @@ from hlmdsl.notation import tree
 from hlmdsl.notation.terms import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
 
+
 @dataclass(frozen=True)
 class Groups:
     """The groupings of a model, and those with effects that correlate: what a prior without a `group` is for."""
