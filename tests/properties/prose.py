@@ -70,7 +70,8 @@ class Prose:
         """
         self.text = re.sub(r", for the average [^,]+", "", text)
         noun = f"(?:{'|'.join(map(re.escape, sorted(self.nouns, key=len, reverse=True)))})"
-        if self.sees("the ratio of ") or self.sees("the factor by which "):
+        is_of_ratios = self.sees("the ratio of ") or self.sees("the factor by which ")
+        if is_of_ratios and not re.match(noun, self.text):  # what is modelled may itself be a ratio
             inner = self.ratio(noun)
             if self.skip(" is itself multiplied by # per "):
                 return self.conditions(multiply(self.step(), inner))
@@ -90,6 +91,8 @@ class Prose:
 
     def ratio(self, noun: str) -> Terms:
         """`the ratio of y, a2 to a1`, `the factor by which (the ratio of y, a2 to a1) is multiplied per +1 of x`"""
+        if self.match(noun):
+            return [(1.0, {})]
         if self.skip("("):
             inner = self.ratio(noun)
             self.expect(r"\)")
@@ -102,8 +105,7 @@ class Prose:
             inner = self.ratio(noun)
             self.expect(" (is|are) multiplied per ")
             return multiply(self.step(), inner)
-        self.expect(noun)
-        return [(1.0, {})]
+        raise Unread(self.text)
 
     def against(self, word: str) -> Terms:
         plus = self.side()

@@ -51,8 +51,11 @@ class Predictor:
         scale = response_scale(self.design.schema, self.equation)
         levels = {f: self.design.schema.factors[f].levels for f in self.columns.factors}
         subjects = [s for s in (scale.value, scale.subject) if s]
-        subjects += [self.equation.equation.parameter] if self.equation.cutpoints else []  # in its cells
         nouns = [s for s in (scale.ratio_of, scale.noun) if s]
+        if (category := self.equation.category) and self.design.model.response.family.is_of_shares:
+            nouns = [f"the ratio of the expected share of {category.label} to that of {category.reference}"]
+            subjects = [f"log of {nouns[0]}"]
+        subjects += [self.equation.equation.parameter] if self.equation.cutpoints else []  # in its cells
         offsets = [o.covariate.name for o in self.equation.offsets]
         self.prose = Prose(levels, self.axes, subjects, nouns, offsets)
 
