@@ -26,6 +26,7 @@ from claims import (
     moved,
     multiply,
     orthonormal,
+    over_rows,
     step_of_function,
 )
 from reading import number
@@ -140,14 +141,13 @@ class Prose:
         raise Unread(self.text)
 
     def over(self) -> Terms:
-        """`a1 and a2`, `the 7 levels of f`, `the x of the data`"""
+        """`a1 and a2`, `the 7 levels of f`, `the x of the data`, `the x and z of the data`"""
         if not self.skip("the "):
             return mean(self.list_of_levels())
         if m := self.match(r"(\d+) levels of (\w+)"):
             return mean([(m[2], level) for level in self.levels[m[2]]])
-        m = self.expect(r"(\w+) of the data")
-        axis = self.axes[m[1]]
-        return [(1 / len(axis.observed), {axis.name: here(axis, v)}) for v in axis.observed.tolist()]
+        m = self.expect(r"(\w+(?:(?:, \w+)* and \w+)?) of the data")
+        return over_rows([self.axes[name] for name in re.split(", | and ", m[1])])
 
     def cells(self) -> Terms:
         at: dict[str, Setting] = {}
@@ -183,8 +183,8 @@ class Prose:
             names = self.functions()
             self.expect(r" would be 0")
             (axis,) = {self.axis_of(f).name: self.axis_of(f) for f in names}.values()
-            if frozenset(names) != axis.functions:
-                raise Unread("not all functions are named")
+            if frozenset(names) != axis.functions or axis.shared:
+                raise Unread("not all functions are named, or some are of other covariates too")
             return [(1.0, {axis.name: lambda base: dict.fromkeys(base, 0.0)})]
         return None
 
