@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 import textbook_density as textbook
 from each_family import SCIPY
-from scipy import special, stats
+from scipy import linalg, stats
 
 import hlmdsl as hlm
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from tests import textbook_families, textbook_levels
 from tests.predictions import cases
@@ -25,7 +26,7 @@ EACH = pytest.mark.parametrize("name", cases.SPECS)
 def parameters(design: Design, values: Mapping[str, np.ndarray], without: bool = False) -> dict[str, Any]:
     """The family's arguments at each row; `without` deviations, of the average unit."""
     if without:
-        values = {name: v * (not name.startswith("r_") and "_r_" not in name) for name, v in values.items()}
+        values = without_deviations(values)
     found: dict[str, Any] = {}
     for a in design.model.arguments:
         if a.source is None:
@@ -43,12 +44,22 @@ def parameters(design: Design, values: Mapping[str, np.ndarray], without: bool =
     return found
 
 
+def without_deviations(values: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    return {name: v * (not name.startswith("r_") and "_r_" not in name) for name, v in values.items()}
+
+
 def shares_of_categories(design: Design, values: Mapping[str, np.ndarray]) -> np.ndarray:
-    etas = [np.zeros(design.rows.n)]
-    for e in (e for e in design.schema.equations if e.category is not None):
-        beta = [np.ravel(values[c.variable])[c.position] for c in e.coefficients]
-        etas.append(e.matrix(design.rows) @ np.array(beta))
-    return special.softmax(np.stack(etas, axis=1), axis=1)
+    """(rows, categories), the reference first, whose predictor is zero."""
+    return shares(np.stack([textbook.predictor(design, e, values) for e in of_categories(design)], axis=1))
+
+
+def shares(etas: np.ndarray) -> np.ndarray:
+    odds = np.exp(np.concatenate([np.zeros((len(etas), 1)), etas], axis=1))
+    return odds / odds.sum(axis=1, keepdims=True)
+
+
+def of_categories(design: Design) -> list[CodedEquation]:
+    return [e for e in design.schema.equations if e.category is not None]
 
 
 def law(design: Design, p: Mapping[str, Any]) -> Any:
@@ -142,6 +153,8 @@ NOT_INTEGRABLE = (
     *("Mixture of counts", "OrderedProbit with disc"),
 )
 OF_UNITS = [name for name in cases.SPECS if cases.has_groupings(name)]
+OF_CATEGORIES = [name for name in OF_UNITS if "softmax(" in cases.SPECS[name]]
+"""Units deviate in the log odds of each category, so the package has no mean over all of them; it draws new ones."""
 STEPS = np.linspace(-10, 10, 2001)
 WEIGHTS = stats.norm.pdf(STEPS) * (STEPS[1] - STEPS[0])
 
@@ -151,7 +164,7 @@ def test_the_mean_over_the_population_is_an_integral(name: str) -> None:
     """Over a normal sum of deviations of the main predictor, of all groupings."""
     own = cases.fit(name)
     design, values = own.design, cases.values_of(own, DRAW)
-    if name in NOT_INTEGRABLE:
+    if name in NOT_INTEGRABLE or name in OF_CATEGORIES:
         with pytest.raises(hlm.HlmError, match="HLM603"):
             own.predict(of="mean", units="population")
         return
@@ -176,10 +189,49 @@ def test_new_units_are_those_of_the_population(name: str) -> None:
     """Of one draw taken many times, the mean over new units is the integral."""
     own = cases.fit(name)
     rows = {n: v[list(ROWS)] for n, v in cases.TABLE.items() if n != own.design.model.response.column}
-    exact = own.predict(rows, of="mean", units="population").values[0, DRAW].values
+    if name in OF_CATEGORIES:
+        exact = mean_shares_of_new_units(own.design, cases.values_of(own, DRAW))
+    else:
+        exact = own.predict(rows, of="mean", units="population").values[0, DRAW].values
     drawn = cases.many_of(own, DRAW).predict(rows, of="mean", units="new", seed=4).values[0].values
     error = drawn.std(axis=0) / np.sqrt(len(drawn))
     assert np.all(np.abs(drawn.mean(axis=0) - exact) < 5 * error + 1e-9)
+
+
+def mean_shares_of_new_units(design: Design, values: Mapping[str, np.ndarray]) -> np.ndarray:
+    """(ROWS, categories): by quadrature over normal sums of deviations of all groupings, in all predictors at once."""
+    each = of_categories(design)
+    average = np.stack([textbook.predictor(design, e, without_deviations(values)) for e in each], axis=1)
+    groups = {name: [v for _, v in own] for name, own in textbook.joint_effects(design).items()}
+    wholes = {name: joint_covariance(design, name, values) for name in groups}
+    if len(each) == 1:
+        groups = {v.r: [v] for v in each[0].varying}
+        wholes = {v.r: textbook.covariance(v, values) for v in each[0].varying}
+    assert sum(map(len, groups.values())) == sum(len(e.varying) for e in each)
+    nodes, weights = normal_grid(len(each))
+    found = []
+    for row in ROWS:
+        variance = np.zeros((len(each), len(each)))
+        for name, own in groups.items():
+            z = linalg.block_diag(*(v.matrix(design.rows)[row : row + 1] for v in own))
+            variance += np.square(textbook.sides(design, own[0])[row]).sum() * z @ wholes[name] @ z.T
+        found.append(weights @ shares(average[row] + nodes @ np.linalg.cholesky(variance).T))
+    return np.array(found)
+
+
+def joint_covariance(design: Design, name: str, values: Mapping[str, np.ndarray]) -> np.ndarray:
+    """Of one unit's deviations in the predictors of all categories."""
+    groups = textbook.joint_effects(design)[name]
+    sd = np.concatenate([textbook.sds(v, values) for _, v in groups])
+    return sd[:, None] * textbook.joint_correlation(design, groups, values[name]) * sd
+
+
+def normal_grid(size: int, points: int = 40) -> tuple[np.ndarray, np.ndarray]:
+    """(points^size, size) and their weights: what is averaged over independent standard normals."""
+    x, w = np.polynomial.hermite_e.hermegauss(points)
+    nodes = np.stack([g.ravel() for g in np.meshgrid(*[x] * size, indexing="ij")], axis=1)
+    weights = np.prod([g.ravel() for g in np.meshgrid(*[w] * size, indexing="ij")], axis=0)
+    return nodes, weights / weights.sum()
 
 
 @pytest.mark.parametrize("name", [name for name in cases.SPECS if name not in list(cases.GAUSSIAN)[1:]])

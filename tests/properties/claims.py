@@ -26,7 +26,11 @@ class Unread(Exception):
 
 @dataclass(frozen=True)
 class Axis:
-    """A covariate: its functions at a value of its column, where its zero and unit are, and the observed column."""
+    """A covariate: its functions at a value of its column, where its zero and unit are, and the observed column.
+
+    `shared` are those of its functions that are of other covariates too. They have no value here: they follow from the
+    columns (RAW) of all.
+    """
 
     name: str
     functions: frozenset[str]
@@ -34,6 +38,7 @@ class Axis:
     zero: float
     unit: float
     observed: np.ndarray
+    shared: frozenset[str] = frozenset()
 
 
 def multiply(outer: Terms, inner: Terms) -> Terms:
@@ -57,6 +62,12 @@ def difference(plus: Terms, minus: Terms) -> Terms:
 
 def here(axis: Axis, raw: float) -> Setting:
     return lambda base: axis.at(raw)
+
+
+def over_rows(axes: Sequence[Axis]) -> Terms:
+    """The mean over the observed rows, each with its values of all of the covariates."""
+    rows = zip(*(a.observed.tolist() for a in axes), strict=True)
+    return [(1 / len(axes[0].observed), {a.name: here(a, v) for a, v in zip(axes, row, strict=True)}) for row in rows]
 
 
 def moved(axis: Axis, to: Callable[[float], float]) -> Terms:

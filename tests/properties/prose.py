@@ -26,6 +26,7 @@ from claims import (
     moved,
     multiply,
     orthonormal,
+    over_rows,
     step_of_function,
 )
 from reading import number
@@ -70,7 +71,8 @@ class Prose:
         """
         self.text = re.sub(r", for the average [^,]+", "", text)
         noun = f"(?:{'|'.join(map(re.escape, sorted(self.nouns, key=len, reverse=True)))})"
-        if self.sees("the ratio of ") or self.sees("the factor by which "):
+        is_of_ratios = self.sees("the ratio of ") or self.sees("the factor by which ")
+        if is_of_ratios and not re.match(noun, self.text):  # what is modelled may itself be a ratio
             inner = self.ratio(noun)
             if self.skip(" is itself multiplied by # per "):
                 return self.conditions(multiply(self.step(), inner))
@@ -90,6 +92,8 @@ class Prose:
 
     def ratio(self, noun: str) -> Terms:
         """`the ratio of y, a2 to a1`, `the factor by which (the ratio of y, a2 to a1) is multiplied per +1 of x`"""
+        if self.match(noun):
+            return [(1.0, {})]
         if self.skip("("):
             inner = self.ratio(noun)
             self.expect(r"\)")
@@ -102,8 +106,7 @@ class Prose:
             inner = self.ratio(noun)
             self.expect(" (is|are) multiplied per ")
             return multiply(self.step(), inner)
-        self.expect(noun)
-        return [(1.0, {})]
+        raise Unread(self.text)
 
     def against(self, word: str) -> Terms:
         plus = self.side()
@@ -138,14 +141,13 @@ class Prose:
         raise Unread(self.text)
 
     def over(self) -> Terms:
-        """`a1 and a2`, `the 7 levels of f`, `the x of the data`"""
+        """`a1 and a2`, `the 7 levels of f`, `the x of the data`, `the x and z of the data`"""
         if not self.skip("the "):
             return mean(self.list_of_levels())
         if m := self.match(r"(\d+) levels of (\w+)"):
             return mean([(m[2], level) for level in self.levels[m[2]]])
-        m = self.expect(r"(\w+) of the data")
-        axis = self.axes[m[1]]
-        return [(1 / len(axis.observed), {axis.name: here(axis, v)}) for v in axis.observed.tolist()]
+        m = self.expect(r"(\w+(?:(?:, \w+)* and \w+)?) of the data")
+        return over_rows([self.axes[name] for name in re.split(", | and ", m[1])])
 
     def cells(self) -> Terms:
         at: dict[str, Setting] = {}
@@ -181,8 +183,8 @@ class Prose:
             names = self.functions()
             self.expect(r" would be 0")
             (axis,) = {self.axis_of(f).name: self.axis_of(f) for f in names}.values()
-            if frozenset(names) != axis.functions:
-                raise Unread("not all functions are named")
+            if frozenset(names) != axis.functions or axis.shared:
+                raise Unread("not all functions are named, or some are of other covariates too")
             return [(1.0, {axis.name: lambda base: dict.fromkeys(base, 0.0)})]
         return None
 

@@ -51,17 +51,18 @@ class Predictor:
         scale = response_scale(self.design.schema, self.equation)
         levels = {f: self.design.schema.factors[f].levels for f in self.columns.factors}
         subjects = [s for s in (scale.value, scale.subject) if s]
-        subjects += [self.equation.equation.parameter] if self.equation.cutpoints else []  # in its cells
         nouns = [s for s in (scale.ratio_of, scale.noun) if s]
+        if (category := self.equation.category) and self.design.model.response.family.is_of_shares:
+            nouns = [f"the ratio of the expected share of {category.label} to that of {category.reference}"]
+            subjects = [f"log of {nouns[0]}"]
+        subjects += [self.equation.equation.parameter] if self.equation.cutpoints else []  # in its cells
         offsets = [o.covariate.name for o in self.equation.offsets]
         self.prose = Prose(levels, self.axes, subjects, nouns, offsets)
 
     def axis(self, name: str) -> Axis:
-        uses = {
-            (part.part.name, degree): (part, degree)
-            for column in self.columns.columns
-            for part, degree in column.numerics.get(name, ())
-        }
+        every = [use for column in self.columns.columns for use in column.numerics.get(name, ())]
+        uses = {(part.part.name, degree): (part, degree) for part, degree in every if len(part.names) == 1}
+        shared = frozenset(part.part.name for part, _ in every if len(part.names) > 1)
 
         def at(raw: float) -> Values:
             with np.errstate(all="ignore"):
@@ -69,18 +70,26 @@ class Predictor:
             return {RAW: raw, **own}
 
         coded = self.design.schema.covariates[name]
-        functions = frozenset(n for n, _ in uses)
-        return Axis(name, functions, at, float(coded.center), float(coded.scale), self.design.rows.numbers[name])
+        functions, observed = frozenset(n for n, _ in uses) | shared, self.design.rows.numbers[name]
+        return Axis(name, functions, at, float(coded.center), float(coded.scale), observed, shared)
 
     def row(self, at: dict[str, str | Values]) -> np.ndarray:
-        """(coefficients,): the columns at levels and at values of functions."""
+        """(coefficients,): the columns at levels and at values of functions; a function of several covariates is there
+        once, and follows from the columns of all."""
         found = np.ones(len(self.columns.columns))
+        together: dict[str, tuple[np.ndarray, ...]] = {}
         for j, column in enumerate(self.columns.columns):
             for factor, (part, i) in column.factors.items():
                 found[j] *= part.matrix[part.factor.levels.index(at[factor]), i]
             for covariate, use in column.numerics.items():
                 for part, degree in use:
-                    found[j] *= at[covariate][part.part.name, degree]
+                    name = part.part.name
+                    if len(part.names) == 1:
+                        found[j] *= at[covariate][name, degree]
+                    elif covariate == part.names[0]:
+                        if name not in together:
+                            together[name] = part.columns({n: np.array([at[n][RAW]]) for n in part.names})
+                        found[j] *= float(together[name][degree][0])
         return found
 
     def anywhere(self, rng: np.random.Generator) -> dict[str, str | Values]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from reading import Place, read_cells, read_sum
 from test_random_designs import bound
 
 from hlmdsl.design.bind import bind_own_data
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Explanation, Meaning
@@ -50,16 +52,28 @@ def is_same(printed: Place, at: Place) -> bool:
     )
 
 
-def check_sums(design: Design, explanation: Explanation) -> None:
+def all_sums(explanation: Explanation) -> list[Meaning]:
+    """Differences and cells that are told as sums of coefficients."""
+    own = [m for s in explanation.sections for m in s.combinations]
+    titles = re.compile("each cell (of .+ )?as a sum of coefficients")
+    return own + [c for t in explanation.cells if titles.match(t.title) for c in t.cells]
+
+
+def sums_of(explanation: Explanation, equation: CodedEquation) -> list[Meaning]:
+    """Those of its predictor; of a level's predictor by what they are called: `p[yes]: block[b3 - b2]`."""
+    parameter, category = equation.equation.parameter, equation.category
+    own = [m for m in all_sums(explanation) if m.variable == parameter]
+    return own if category is None else [m for m in own if m.name.startswith(f"{parameter}[{category.label}]")]
+
+
+def check_sums(design: Design, explanation: Explanation, equation: CodedEquation) -> None:
     """Sums and cells, on random coefficients, are what the encoder gives for the points that they name, and what their
     words add up to."""
-    main = design.schema.main
-    names = [c.name for c in main.coefficients]
+    names = [c.name for c in equation.coefficients]
     beta = dict(zip(names, np.random.default_rng(5).normal(size=len(names)), strict=True))
     coefficients = np.array(list(beta.values()))
-    own = [m for s in explanation.sections for m in s.combinations if m.variable == main.equation.parameter]
-    for meaning in [*own, *(c for t in explanation.cells if t.title.startswith("each cell as") for c in t.cells)]:
-        rows = main.matrix(design.schema.rows([dict(p.at) for p in meaning.weights]))
+    for meaning in sums_of(explanation, equation):
+        rows = equation.matrix(design.schema.rows([dict(p.at) for p in meaning.weights]))
         h = np.array([p.weight for p in meaning.weights])
         size = float(np.abs(h) @ np.abs(rows) @ np.abs(coefficients))
         value = float(h @ rows @ coefficients)
@@ -73,11 +87,14 @@ def check_sums(design: Design, explanation: Explanation) -> None:
 
 def check(design: Design) -> int:
     explanation = explain(design.schema, design)
-    names = {c.name for c in design.schema.main.coefficients}
+    equations = design.schema.equations
+    names = {c.name for e in equations for c in e.coefficients}
     told = [m for m in explanation.meanings if m.name in names and m.arithmetic and m.weights]
     for meaning in told:
         check_arithmetic(design, meaning)
-    check_sums(design, explanation)
+    for equation in equations:
+        check_sums(design, explanation, equation)
+    assert sum(len(sums_of(explanation, e)) for e in equations) == len(all_sums(explanation))
     return len(told)
 
 
