@@ -67,9 +67,9 @@ def within(predictor: Role, group: Role) -> Within:
     return Within(predictor, int((high > low).sum()), count)
 
 
-def bar(group: Role, predictors: Sequence[Role], may_vary: str = "") -> Bar:
-    """The largest set of effects that the rows allow to vary between the units of a group. `may_vary` says why none
-    may where none may.
+def bar(group: Role, predictors: Sequence[Role], refused_all: str = "", most: float = MOST_EFFECTS) -> Bar:
+    """The largest set of effects that the rows allow to vary between the units of a group, `most` at most; those that
+    come first come in first. `refused_all` says why none may vary, where none may.
     """
     rows = group.seen.rows
     space = Space(np.zeros((len(group.seen.codes), 0)))
@@ -83,13 +83,13 @@ def bar(group: Role, predictors: Sequence[Role], may_vary: str = "") -> Bar:
         if not found.varies:
             slopes.append(Slope(predictor.name, False, found.said))
             continue
-        if may_vary:
-            refused = may_vary
+        if refused_all:
+            refused = refused_all
         elif found.varies < max(FEWEST_UNITS, found.units / 2):
             refused = "too few"
         elif able < max(FEWEST_UNITS, found.units / 2):
             refused = f"but {_more_rows(able)} than the {effects + more} effects it would have"
-        elif effects + more > MOST_EFFECTS:
+        elif effects + more > most:
             refused = f"but a first spec has {MOST_EFFECTS} effects a unit at most; the design allows more"
         elif not space.add(columns):
             refused = "but follows there from those that have slopes"

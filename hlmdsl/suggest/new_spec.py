@@ -139,8 +139,10 @@ class _Plan:
                             "columns mean: read each choice, change what is not so, then run hlm explain.")  # fmt: skip
         if self.path:
             yield from (f"data {string(self.path)}", "")
-        if known.has_gaps:
-            yield from _comment("Some rows have missing values in these columns; they are left out.")
+        if known.lacking:
+            yield from _comment(
+                f"{known.lacking:,} more rows lack a value in a column that is used; they are left out."
+            )
             yield from ("missing drop", "")
         yield from self._response()
         yield ""

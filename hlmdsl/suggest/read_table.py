@@ -30,13 +30,13 @@ MOST_GIVEN_LEVELS = 100
 
 @dataclass(frozen=True, eq=False)
 class Understood:
-    """The response and the roles of all other columns, on `rows` rows; `has_gaps`: others lack something."""
+    """The response and the roles of all other columns, on `rows` rows; `lacking` others lack something."""
 
     response: Seen
     roles: tuple[Role, ...]
     beside: Beside
     rows: int
-    has_gaps: bool
+    lacking: int
 
     def of(self, *kinds: Kind | None) -> tuple[Role, ...]:
         return tuple(role for role in self.roles if role.kind in kinds)
@@ -77,7 +77,7 @@ def understood(table: Table, name: str, given: Mapping[str, Kind | None]) -> Und
         _check_given(role.seen, given)
     everything = {**out, **{role.name: role for role in roles}}
     ordered = tuple(everything[c] for c in columns)
-    return Understood(y, ordered, along, int(used_rows.sum()), not used_rows.all())
+    return Understood(y, ordered, along, int(used_rows.sum()), int((~used_rows).sum()))
 
 
 def _related(roles: list[Role], y: Seen) -> tuple[list[Role], Beside]:
