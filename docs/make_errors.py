@@ -69,7 +69,7 @@ PARTS = {
     "4": ("Fits and their files", "Something is wrong with a fit or its file."),
     "5": ("Options", "An option of the command or of `sample` makes no sense."),
     "6": ("After the fit", "What is asked of a fit, of predictions or of several fits cannot be answered."),
-    "7": ("Formulas of other programs", "A formula or a call that `hlm from` is given cannot be carried over."),
+    "7": ("Formulas and first specs", "What `hlm from` or `hlm new` is given cannot be made a spec."),
 }
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from hlmdsl.source.exceptions import HlmError, InternalError
     from hlmdsl.source.warn import HlmWarning
     from hlmdsl.spec import CompiledModel, Spec, load, parse
+    from hlmdsl.suggest.new_spec import new_spec
 
 __version__ = "0.1.0"
 
@@ -35,6 +36,7 @@ __all__ = [
     "compare",
     "from_formula",
     "load",
+    "new_spec",
     "open_fit",
     "parse",
     "pool",
@@ -52,6 +54,7 @@ _HOMES = {
     "compare": "hlmdsl.comparison.doors",
     "from_formula": "hlmdsl.notation.translate",
     "load": "hlmdsl.spec",
+    "new_spec": "hlmdsl.suggest.new_spec",
     "open_fit": "hlmdsl.results.fit",
     "parse": "hlmdsl.spec",
     "pool": "hlmdsl.comparison.doors",

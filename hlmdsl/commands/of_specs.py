@@ -46,16 +46,20 @@ def check(
         bool,
         typer.Option("--fix", help="First edit the spec as the help of its errors says."),
     ] = False,
+    design: Annotated[
+        bool,
+        typer.Option("--design", help="Also say what varies within which units, and what the design would allow."),
+    ] = False,
 ) -> int:
     """Check specs, and their data if they name any, without fitting anything."""
     check_check_form(form)
     if form != "text":
         from hlmdsl.editor.tell import as_commands, as_json
 
-        told = [_told(path, data, fix) for path in specs]
+        told = [_told(path, data, fix, design) for path in specs]
         print(as_json(told) if form == "json" else as_commands(told), end="\n" if form == "json" or told else "")
         return 0 if all(t.ok for t in told) else 2
-    return max(_each(specs, lambda path: _check_one(path, data, fix)))
+    return max(_each(specs, lambda path: _check_one(path, data, fix, design)))
 
 
 def _each(paths: list[Path], run: Callable[[Path], int]) -> list[int]:
@@ -80,25 +84,34 @@ def _looked(path: Path, data: Path | None, fix: bool) -> tuple[Look, tuple[Done,
     return mended.look, mended.done
 
 
-def _told(path: Path, data: Path | None, fix: bool) -> Told:
+def _told(path: Path, data: Path | None, fix: bool, design: bool) -> Told:
     from hlmdsl.editor.tell import Told
 
     try:
         looked, _ = _looked(path, data, fix)
     except HlmError as error:
         return Told(str(path), error.source, error.diagnostics)
-    return Told(str(path), looked.source, looked.diagnostics, "" if looked.errors else _in_order(looked))
+    return Told(str(path), looked.source, looked.diagnostics, "" if looked.errors else _said(looked, design))
 
 
-def _check_one(path: Path, data: Path | None, fix: bool) -> int:
+def _check_one(path: Path, data: Path | None, fix: bool, design: bool) -> int:
     looked, done = _looked(path, data, fix)
     for each in done:
         print(f"{path}:{each.line}: {each.code}: {each.title}")
     say(looked.diagnostics, looked.source)
     if looked.errors:
         return 2
-    print(f"{path}: {_in_order(looked)}")
+    print(f"{path}: {_said(looked, design)}")
     return 0
+
+
+def _said(looked: Look, design: bool) -> str:
+    """The line of a spec in order, and what its design is asked, below it."""
+    if not design or looked.design is None:
+        return _in_order(looked)
+    from hlmdsl.suggest.of_design import design_said
+
+    return "\n".join((_in_order(looked), *design_said(looked.design)))
 
 
 def _in_order(looked: Look) -> str:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ORDER = ("source", "formulas", "priors", "families", "syntax", "model", "design", "explain", "backend", "results")
+ORDER = (
+    "source", "formulas", "priors", "families", "syntax", "model", "design", "suggest", "explain", "backend", "results",
+)  # fmt: skip
 SLOW = {"pymc", "pytensor", "arviz", "pandas", "matplotlib", "nutpie", "xarray", "numba"}
 
 

@@ -1,0 +1,136 @@
+"""In: the response and its roles' columns. Out: its family, and columns that belong to the response rather than to it.
+
+Trials, exposures, statuses of times and standard errors are told by their names, which values alone never tell.
+Not decided here: which family suits which values (families/suited.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from hlmdsl.families.suited import Called, Suited, suited_to_labels, suited_to_numbers, suited_to_trials
+from hlmdsl.source.exceptions import HlmError
+from hlmdsl.suggest.dispersion import dispersion
+from hlmdsl.suggest.new_errors import NoResponseToModel
+from hlmdsl.suggest.roles import Role, is_called_a_rating, order_of, words_of
+from hlmdsl.suggest.scales import compared_with
+from hlmdsl.suggest.seen import Seen
+
+_TRIALS = frozenset(("n", "size", "total", "trials", "tests", "tested", "examined", "denominator"))
+_EXPOSURES = frozenset(("exposure", "effort", "pyears", "personyears"))
+_STATUSES = frozenset(("status", "event", "cens", "censored", "censoring", "censor", "died", "dead", "death", "fustat"))
+_MEASURED = frozenset(
+    (
+        "age",
+        "cost",
+        "distance",
+        "duration",
+        "futime",
+        "height",
+        "income",
+        "latency",
+        "length",
+        "price",
+        "rt",
+        "time",
+        "weight",
+        "width",
+    )
+)
+_ERRORS = frozenset(("se", "sei", "stderr"))
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Columns that go with the response: of its trials, of its exposure, of whether it was seen."""
+
+    trials: str = ""
+    exposure: str = ""
+    status: str = ""
+
+
+def check_response(response: Seen) -> None:
+    """Raises HlmError for a column that no family could be given."""
+    name = response.name
+    match response.holds:
+        case "other":
+            raise _refused(name, f"it holds {response.odd[0]}", "make numbers or texts of them")
+        case "nothing":
+            raise _refused(name, "every cell is missing", "name another column")
+        case "dates":
+            raise _refused(name, "it holds dates or times", "make a number of them, such as days since the first one")
+        case "mixed":
+            odd = ", ".join(f"`{label}`" for label in response.odd[:3])
+            raise _refused(name, f"it holds numbers, but also {odd}", "mend these cells, or leave them empty")
+    if len(response.labels) == 1:
+        fact = f"every row that has a value has `{response.labels[0]}`"
+        raise _refused(name, fact, "name a column that varies")
+
+
+def _refused(name: str, fact: str, instead: str) -> HlmError:
+    return HlmError([NoResponseToModel(span=None, name=name, fact=fact, instead=instead)])
+
+
+def beside(roles: Sequence[Role], response: Seen) -> tuple[list[Role], Beside]:
+    """Roles without columns that are part of the response, and these."""
+    found = Beside()
+    left: list[Role] = []
+    counts = response.is_whole and response.low >= 0 and len(response.labels) > 2
+    positive = response.holds == "numbers" and response.low >= 0
+    for role in roles:
+        words, column = words_of(role.name), role.seen
+        if role.kind is None or role.kind == "group" or role.is_given or column.holds != "numbers":
+            left.append(_of_status(role, response) if positive and role.kind == "factor" else role)
+            continue
+        if counts and words & _TRIALS and column.is_whole and bool((column.values >= response.values).all()):
+            found = replace(found, trials=role.name)
+            left.append(role.out("the trials of the response"))
+        elif counts and words & _EXPOSURES and column.low > 0:
+            found = replace(found, exposure=role.name)
+            left.append(role.out("how much was looked at: log of it is the offset"))
+        elif words & _ERRORS and column.low > 0:
+            left.append(role.out(f"standard errors, it seems: ~ Normal(mu, sigma = {role.name}) takes them as known"))
+        else:
+            left.append(_of_status(role, response) if positive else role)
+    status = [
+        r for r, was in zip(left, roles, strict=True) if r.kind is None and was.kind and words_of(r.name) & _STATUSES
+    ]
+    return left, replace(found, status=status[0].name if status else "")
+
+
+def _of_status(role: Role, response: Seen) -> Role:
+    words = words_of(role.name)
+    if role.is_given or not words & _STATUSES or len(role.seen.labels) > 4 or len(response.labels) < 5:
+        return role
+    if set(role.seen.labels) == {"0", "1"}:
+        event, censored = ("0", "1") if any(word.startswith("cens") for word in words) else ("1", "0")
+        line = f"censored by {role.name} {{ {censored} = right, {event} = none }}"
+        return role.out(f"whether {response.name} was seen, it seems: write {line} after the family")
+    return role.out(f"whether {response.name} was seen, it seems: see `censored by`")
+
+
+def _called(name: str, found: Beside) -> Called:
+    if found.status:
+        return "time"
+    if words_of(name) & _MEASURED:
+        return "amount"
+    return "rating" if is_called_a_rating(name) else ""
+
+
+def family_of(response: Seen, found: Beside, predictors: Sequence[Role], groups: Sequence[Role]) -> Suited:
+    """The family that suits the response. Raises HlmError for texts of too many kinds."""
+    if response.holds == "numbers":
+        if found.trials:
+            return suited_to_trials(found.trials)
+        if len(response.labels) > 2 or set(response.values.tolist()) == {0.0, 1.0}:
+            y = response.values
+            return suited_to_numbers(y, _called(response.name, found), lambda: dispersion(y, predictors, groups))
+    labels, why = order_of(response)
+    if response.holds == "texts" and not why and len(labels) > 2:
+        labels = response.labels
+    suited = suited_to_labels(labels, why, compared_with(labels))
+    if suited is None:
+        fact = f"it has {len(labels):,} different texts"
+        raise _refused(response.name, fact, "name a column of outcomes; what has so many kinds is rather a group")
+    return suited
