@@ -26,10 +26,16 @@ def sf(link: str, x: Any) -> Any:
 
 
 def probabilities(family: Any, eta: Any, cutpoints: Any, disc: Any = None) -> np.ndarray:
-    """(n, levels), of eta (n,), cutpoints in their order, and what multiplies both (n,)."""
+    """(n, levels), of eta (n,), cutpoints in their order, (n, cutpoints) where rows have their own, and what multiplies
+    both (n,).
+    """
     link = CUMULATIVE.get(family.name, family.link or "logit")
     by = np.asarray(1.0 if disc is None else disc, dtype=float).reshape(-1, 1)
-    cuts, eta = by * np.ravel(cutpoints), by * np.asarray(eta, dtype=float)[:, None]
+    cutpoints = np.asarray(cutpoints, dtype=float)
+    cuts, eta = (
+        by * (cutpoints if cutpoints.ndim == 2 else np.ravel(cutpoints)),
+        by * np.asarray(eta, dtype=float)[:, None],
+    )
     if family.name in CUMULATIVE:
         ends = np.concatenate([np.full_like(eta, -np.inf), cuts - eta, np.full_like(eta, np.inf)], axis=1)
         low, high = np.diff(cdf(link, ends), axis=1), -np.diff(sf(link, ends), axis=1)

@@ -39,6 +39,7 @@ def build_model(design: Design) -> pm.Model:
         for argument in design.model.arguments:
             if argument.name in predictors:
                 continue
+            raised = {e.cutpoint.position: predictors[e.parameter].eta for e in equations if e.cutpoint is not None}
             if isinstance(argument.source, Equation) and argument.source.categories:
                 own = [predictors[e.parameter] for e in equations if e.equation is argument.source]
                 parameters[argument.name] = given(_together(own, design.rows.n))
@@ -46,7 +47,10 @@ def build_model(design: Design) -> pm.Model:
                 cutpoints = priors.cutpoints(design.schema.main)
                 parameters[argument.name] = given(cutpoints)
                 for e in design.schema.main.cutpoints:
-                    parameters[entry(argument.name, e.position)] = given(cutpoints[e.position])
+                    own_cutpoint = cutpoints[e.position]
+                    if e.position in raised:
+                        own_cutpoint = own_cutpoint + raised[e.position]
+                    parameters[entry(argument.name, e.position)] = given(own_cutpoint)
             elif argument.source is None:
                 parameters[argument.name] = given(priors.variable(argument.name))
             else:

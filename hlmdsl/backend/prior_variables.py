@@ -81,7 +81,7 @@ class Priors:
 
     def _own(self, equation: CodedEquation, name: str) -> Any:
         whole = self.variable(name, *equation.variables[name])
-        return whole if equation.category is None else whole[equation.category.position]
+        return whole if equation.one_of is None else whole[equation.one_of.position]
 
     def cutpoints(self, equation: CodedEquation) -> Any:
         """Those of an equation: the prior of each, restricted to their order where they are in order."""

@@ -389,7 +389,8 @@ class CodedEquation:
     """A linear predictor that can be evaluated: common effects, offsets, varying effects. Where the response is levels
     in order, `cutpoints` stand for its intercept: the matrix has no column for them, and the predictor is zero where
     its columns are. Where it is in no order, there is one such equation for each level but the reference, its
-    `category`, and all of them have the same matrix. `fixed` are coefficients that the spec gives.
+    `category`, and all of them have the same matrix. Where effects raise single cutpoints, there is one for each
+    `cutpoint`, of what it is raised by. `fixed` are coefficients that the spec gives.
     """
 
     equation: Equation
@@ -400,27 +401,33 @@ class CodedEquation:
     cutpoints: tuple[Element, ...] = ()
     category: Category | None = None
     fixed: Mapping[Element, float] = field(default_factory=dict)
+    cutpoint: Category | None = None
+
+    @property
+    def one_of(self) -> Category | None:
+        """Which of several equations that share a design this is: that of a category, or of a cutpoint."""
+        return self.category or self.cutpoint
 
     @property
     def parameter(self) -> str:
         """What the family calls the number that this is the predictor of: `mu`, or `p[0]` of the first category."""
         name = self.equation.parameter
-        return name if self.category is None else entry(name, self.category.position)
+        return name if self.one_of is None else entry(name, self.one_of.position)
 
     @property
     def shown(self) -> str:
         """What people call it: `mu`, or `p[car]`."""
         name = self.equation.parameter
-        return name if self.category is None else naming.element(name, (self.category.label,))
+        return name if self.one_of is None else naming.element(name, (self.one_of.label,))
 
     @property
     def is_first(self) -> bool:
         """Whether no equation before it has the same matrix."""
-        return self.category is None or self.category.position == 0
+        return self.one_of is None or self.one_of.position == 0
 
     @property
     def intercept(self) -> Element:
-        return entries(self.intercept_variable, (), ((),), self.category)[0]
+        return entries(self.intercept_variable, (), ((),), self.one_of)[0]
 
     @cached_property
     def coefficients(self) -> tuple[Element, ...]:
@@ -431,8 +438,8 @@ class CodedEquation:
     @property
     def variables(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
         """The variables of its common effects with their dims and shapes, those of all categories included."""
-        dims: tuple[str, ...] = () if self.category is None else (naming.CATEGORY,)
-        shape: tuple[int, ...] = () if self.category is None else (len(self.category.labels),)
+        dims: tuple[str, ...] = () if self.one_of is None else (self.one_of.dim,)
+        shape: tuple[int, ...] = () if self.one_of is None else (len(self.one_of.labels),)
         found: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = {}
         if self.effects.intercept:
             found[self.intercept_variable] = dims, shape

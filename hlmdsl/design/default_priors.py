@@ -185,6 +185,8 @@ def _scale(
 ) -> Scale:
     family, link = schema.model.response.family, equation.equation.link
     offset = float(equation.offset(rows).mean()) if equation.offsets else 0.0
+    if equation.cutpoint is not None:  # what moves a cutpoint is what moves the predictor, the other way
+        return Scale(0.0, 1.0, *LINKED)
     if not equation.equation.is_main:
         parameter = family.parameter(equation.equation.parameter)
         assert parameter is not None, "an equation is of a parameter of the family"

@@ -34,7 +34,7 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     constant = _constant(schema, rows)
     blamed = {c for c in constant if _varies_by_group(schema, c)}
-    for coded in (e for e in schema.equations if e.is_first):
+    for coded in (schema.with_raised(e) for e in schema.equations if e.is_first and e.cutpoint is None):
         equation, several = coded.with_constant, max(len(coded.cutpoints) - 1, 0)
         settled = [j for j in range(len(equation.coefficients)) if j not in equation.waves]
         coefficients = len(settled)

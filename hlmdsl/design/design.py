@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import itemgetter
 from typing import Any
@@ -95,6 +95,18 @@ class Schema:
             return None
         low, high = (next(e for e in self.equations if e.parameter == p) for p in self.model.response.family.rising)
         return low.intercept, high.intercept
+
+    def with_raised(self, equation: CodedEquation) -> CodedEquation:
+        """The same with the effects of the other side, where it is of what cutpoints are, or of what raises them: the
+        rows tell the ones from the others only as far as they tell all of them apart.
+        """
+        if equation.cutpoint is not None:
+            others = self.main.effects.terms
+        elif equation.cutpoints and (raised := next((e for e in self.equations if e.cutpoint is not None), None)):
+            others = raised.effects.terms
+        else:
+            return equation
+        return replace(equation, effects=replace(equation.effects, terms=(*equation.effects.terms, *others)))
 
     def grouping(self, name: str) -> Grouping:
         """By its name."""

@@ -15,19 +15,26 @@ from hlmdsl.model import naming
 @dataclass(frozen=True)
 class Category:
     """Which of several equations that share a design this is: each is of one of the `levels` of the response against
-    the first of them, and has its own entries along the first dim of all variables.
+    the first of them, and has its own entries along the first dim of all variables. `of_cutpoints`: each is of one of
+    the cutpoints, of which `levels` are the labels.
     """
 
     position: int
     levels: tuple[str, ...]
+    of_cutpoints: bool = False
 
     @property
     def level(self) -> str:
-        return self.levels[self.position + 1]
+        return self.levels[self.position if self.of_cutpoints else self.position + 1]
 
     @property
     def label(self) -> str:
-        return naming.label(self.level)
+        return self.level if self.of_cutpoints else naming.label(self.level)
+
+    @property
+    def dim(self) -> str:
+        """That of what there is one of for each."""
+        return naming.CUTPOINT if self.of_cutpoints else naming.CATEGORY
 
     @property
     def reference(self) -> str:
@@ -37,7 +44,7 @@ class Category:
     @property
     def labels(self) -> tuple[str, ...]:
         """Along the dim of the categories."""
-        return tuple(map(naming.label, self.levels[1:]))
+        return self.levels if self.of_cutpoints else tuple(map(naming.label, self.levels[1:]))
 
 
 @dataclass(frozen=True)
@@ -70,5 +77,5 @@ def entries(
     if category is None:
         return tuple(Element(variable, i, dims, own) for i, own in enumerate(labels))
     first = category.position * len(labels)
-    dims = (naming.CATEGORY, *dims)
+    dims = (category.dim, *dims)
     return tuple(Element(variable, first + i, dims, (category.label, *own)) for i, own in enumerate(labels))

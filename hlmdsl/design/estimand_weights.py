@@ -61,8 +61,8 @@ class Deviations:
 @dataclass(frozen=True, eq=False)
 class Leaf:
     """A predicted value that is no sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, where its
-    equation has some, are the same at every row. `seconds` are the other parameters of its rule by name, `others` the
-    predictors of further categories.
+    equation has some, are the same at every row, but for what they are `raised` by. `seconds` are the other parameters
+    of its rule by name, `others` the predictors of further categories.
     """
 
     predicted: Predicted
@@ -71,6 +71,7 @@ class Leaf:
     seconds: tuple[tuple[str, Affine | float | str], ...]
     deviations: tuple[Deviations, ...]
     others: tuple[Affine, ...] = ()
+    raised: tuple[Affine, ...] = ()
 
     @property
     def predictors(self) -> tuple[Affine, ...]:
@@ -208,6 +209,7 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     seconds = tuple(
         (name, _affine(_coded(schema, source), where, leaf) if isinstance(source, Equation) else source)
         for name, source in (leaf.mean.others if leaf.mean is not None else ())
+        if not (isinstance(source, Equation) and source.raised)
     )
     deviations = tuple(_deviations(v, where, leaf) for v in equation.varying if v.grouping in leaf.over_groups)
     as_floats = np.array([float(s) for s in shares])
@@ -215,7 +217,10 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     others = tuple(
         replace(own, equation=e) for e in schema.equations if e.equation is equation.equation and not e.is_first
     )
-    return Leaf(leaf, as_floats, own, seconds, deviations, others)
+    raised: tuple[Affine, ...] = ()
+    if leaf.mean is not None and leaf.mean.rule == "probability":
+        raised = tuple(_affine(e, where, leaf) for e in schema.equations if e.cutpoint is not None)
+    return Leaf(leaf, as_floats, own, seconds, deviations, others, raised)
 
 
 def _affine(equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:

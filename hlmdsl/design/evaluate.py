@@ -66,7 +66,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
         if isinstance(other, Quotient):
             found |= dict.fromkeys((*variables(other.numerator), *variables(other.denominator)))
             continue
-        for affine in (*other.predictors, *other.sources):
+        for affine in (*other.predictors, *other.sources, *other.raised):
             if isinstance(affine, Affine):
                 found |= dict.fromkeys(c.variable for c in affine.equation.coefficients)
             elif isinstance(affine, str):
@@ -92,7 +92,7 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
             for side in (other.numerator, other.denominator):
                 found |= dict.fromkeys(used_elements(side))
             continue
-        for affine in (*other.predictors, *other.sources):
+        for affine in (*other.predictors, *other.sources, *other.raised):
             if isinstance(affine, Affine):
                 rows = affine.matrix if affine.slope is None else np.vstack([affine.matrix, affine.slope])
                 found |= dict.fromkeys(_places(affine.equation, rows))
@@ -169,12 +169,12 @@ def _log_of_exponential(leaf: Leaf, values: Values, f: Functions) -> Any:
 def _coefficients(equation: CodedEquation, values: Values, f: Functions, matrix: Floats) -> Any:
     """Coefficients (..., p) times the transpose of a matrix (k, p) or vector (p,)."""
     names = list(dict.fromkeys(c.variable for c in equation.coefficients))
-    own = [values(name) if equation.category is None else _own(equation, name, values) for name in names]
+    own = [values(name) if equation.one_of is None else _own(equation, name, values) for name in names]
     return f.join(own) @ matrix.T if own else np.zeros(matrix.shape[:-1])
 
 
 def _own(equation: CodedEquation, name: str, values: Values) -> Any:
-    """Of a variable of several categories, the numbers (..., own) of this one."""
+    """Of a variable of several categories, or cutpoints, the numbers (..., own) of this one."""
     positions = [c.position for c in equation.coefficients if c.variable == name]
     return values(name)[..., positions[0] : positions[-1] + 1]
 
@@ -199,6 +199,7 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
         tuple(_affine(own, values, f) for own in leaf.others),
         tuple(values(e.variable)[..., e.position][..., None] for e in cutpoints_of(leaf)),
         tails=tuple(Tails(_variance([d], values), values(d.varying.nu)) for d in heavy),
+        raised=tuple(_affine(own, values, f) for own in leaf.raised),
     )
     found = expected(mean, at, f)
     return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)

@@ -40,8 +40,8 @@ class Moving:
 class At:
     """What an expected value depends on at k rows: the main predictor under its link, those of further `categories`,
     the variance of the deviations that are integrated out of it (None where none are), the other parameters of the rule
-    by name, and the cutpoints, (..., 1) each. `bounds` are those of a truncated response where rows have their own.
-    `tails` are deviations that are Student t, integrated out as well.
+    by name, and the cutpoints, (..., 1) each, to which what they are `raised` by is added. `bounds` are those of a
+    truncated response where rows have their own. `tails` are deviations that are Student t, integrated out as well.
     """
 
     link: str
@@ -52,6 +52,7 @@ class At:
     cutpoints: tuple[Any, ...] = ()
     bounds: Mapping[str, Any] = field(default_factory=dict)
     tails: tuple[Tails, ...] = ()
+    raised: tuple[Moving, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,6 +151,8 @@ def _of_level(level: Level, at: At, f: Functions) -> Moving:
     eta, variance, cutpoints = at.eta, at.variance, at.cutpoints
     family = level.family
     assert family.cutpoints is not None
+    if at.raised:
+        cutpoints = tuple(cut + own.value for cut, own in zip(cutpoints, at.raised, strict=True))
     scale = at.others.get(family.cutpoints.scaled_by)
     if variance is None:
         value = probability(level, (eta.value,), cutpoints, f, None if scale is None else scale.value)
@@ -162,7 +165,10 @@ def _of_level(level: Level, at: At, f: Functions) -> Moving:
     if eta.slope is None:
         return Moving(value)
     if not family.cutpoints.in_order:
-        return Moving(value, _slope_of_level(level, eta, variance, cutpoints, f))
+        by = [eta.slope] * len(cutpoints)
+        if at.raised:
+            by = [eta.slope - own.slope for own in at.raised]
+        return Moving(value, _slope_of_level(level, eta, variance, cutpoints, by, f))
     link = family.cutpoints.link.name
     slope: Any = 0.0
     for position, sign in ((level.code, 1.0), (level.code - 1, -1.0)):
@@ -188,18 +194,21 @@ LEAST_SD = 1e-4
 """From which on an average's slope in the sd is taken: below, it is what it is there but for 1e-8 of it."""
 
 
-def _slope_of_level(level: Level, eta: Moving, variance: Moving | None, cutpoints: Sequence[Any], f: Functions) -> Any:
-    """The derivative of its probability, by the family's own; averaged as in `averaged_slope`, of which the second
-    derivative is found by parts: E[P''] = E[P' Z]/sd.
+def _slope_of_level(
+    level: Level, eta: Moving, variance: Moving | None, cutpoints: Sequence[Any], by: Sequence[Any], f: Functions
+) -> Any:
+    """The derivative of its probability, by the family's own, the predictor less each cutpoint moving `by` as much;
+    averaged as in `averaged_slope`, of which the second derivative is found by parts: E[P''] = E[P' Z]/sd.
     """
     slopes = level.family.slopes
     assert slopes is not None, "levels in order say how their probabilities move"
     if variance is None:
-        return slopes(f, _of_predictors(level.family, (eta.value,), cutpoints, f))[level.code] * eta.slope
+        return slopes(f, _of_predictors(level.family, (eta.value,), cutpoints, f), by)[level.code]
     apart = [cut[..., None] for cut in cutpoints]
     v = f.maximum(variance.value, 0.0)
-    first = slopes(f, _of_predictors(level.family, (_spread_out(eta.value, v, f),), apart, f))[level.code]
-    found = (first * NODE_WEIGHTS).sum(-1) * eta.slope
+    beside = [own[..., None] for own in by]
+    first = slopes(f, _of_predictors(level.family, (_spread_out(eta.value, v, f),), apart, f), beside)[level.code]
+    found = (first * NODE_WEIGHTS).sum(-1)
     v = f.maximum(variance.value, LEAST_SD**2)
     first = slopes(f, _of_predictors(level.family, (_spread_out(eta.value, v, f),), apart, f))[level.code]
     return found + (first * NODES * NODE_WEIGHTS).sum(-1) / f.sqrt(v) * variance.slope / 2

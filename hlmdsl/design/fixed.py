@@ -36,7 +36,7 @@ def check_fixed(design: Design) -> list[Diagnostic]:
 
 
 def _of_some_levels(schema: Schema) -> Iterator[Diagnostic]:
-    several = [e for e in schema.equations if e.category is not None]
+    several = [e for e in schema.equations if e.one_of is not None]
     names = [c.variable for c in several[0].coefficients] if several else []
     mixed = [name for j, name in enumerate(names) if len({j in e.free for e in several}) > 1]
     for name in dict.fromkeys(mixed):

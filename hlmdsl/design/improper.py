@@ -121,7 +121,8 @@ def _blocks(design: Design, at: Ints) -> list[_Block]:
         passes = flat_within_bounds(passes, family, e.equation)
         return _Block((k,), e, cleaned(e, rows), passes, np.arange(rows.n), np.ones(rows.n))
 
-    return [block(k, e) for k, e in enumerate(equations) if e.is_first]
+    # what raises cutpoints has proper priors: it moves along no flat direction
+    return [block(k, e) for k, e in enumerate(equations) if e.is_first and e.cutpoint is None]
 
 
 def _spaced(n: int, size: int) -> Ints:

@@ -39,8 +39,12 @@ class OneSided:
         return np.full(len(self.matrix), RISES, dtype=np.int8)
 
 
-def one_sided(design: Floats, levels: Floats, cutpoints: Cutpoints, number: int) -> OneSided:
-    """Of rows (n, effects) and their levels, 0 to the number of cutpoints."""
+def one_sided(
+    design: Floats, levels: Floats, cutpoints: Cutpoints, number: int, raised: Floats | None = None
+) -> OneSided:
+    """Of rows (n, effects) and their levels, 0 to the number of cutpoints. Effects that raise each cutpoint, of rows
+    `raised` (n, q), come after these, cutpoint by cutpoint.
+    """
     k = levels.astype(np.int64)
     order = np.arange(number - 1 if cutpoints.in_order else 0)
     of_level = [cutpoints.limits(level, number + 1) for level in range(number + 1)]
@@ -50,7 +54,10 @@ def one_sided(design: Floats, levels: Floats, cutpoints: Cutpoints, number: int)
     side, own = limits.sum(axis=1), -limits
     first = at.size - order.size + order
     own[first, order], own[first, order + 1] = -1.0, 1.0
-    return OneSided(np.concatenate([side[:, None] * design[at], own], axis=1), at, side)
+    parts = [side[:, None] * design[at], own]
+    if raised is not None:
+        parts += [own[:, [k]] * raised[at] for k in range(number)]
+    return OneSided(np.concatenate(parts, axis=1), at, side)
 
 
 def each_level(values: Floats) -> tuple[Ints, Floats]:

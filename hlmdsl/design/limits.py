@@ -72,7 +72,7 @@ def _check_effects(equation: CodedEquation) -> list[Diagnostic]:
         for b in v.bars
     ]
     for what, effects in sets:
-        each = 1 if equation.category is None else len(equation.category.labels)
+        each = 1 if equation.one_of is None else len(equation.one_of.labels)
         count = each * sum(prod(t.shape) for t in effects.terms)
         weights = each * sum(_weights(t) for t in effects.terms)
         for size, of, most in (

@@ -125,8 +125,8 @@ def _smooth(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[str, 
 def _spelled(name: str, equation: CodedEquation, key: str) -> tuple[str, ...]:
     """The targets of a coefficient: all of that name, those of a category where there are some, the one of that key."""
     labels: list[str] = []
-    if equation.category is not None:
-        labels.append(spelled_level(equation.category.level))
+    if equation.one_of is not None:
+        labels.append(spelled_level(equation.one_of.level))
     labels += [key] if key else []
     return (name, *(f"{name}[{', '.join(labels[: k + 1])}]" for k in range(len(labels))))
 

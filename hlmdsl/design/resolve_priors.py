@@ -217,7 +217,7 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
         return None
     narrower = 0
     if isinstance(target, (OnIntercept, OnTerm)) and target.category is not None:
-        if place.equation.category is None or place.equation.category.level != target.category:
+        if place.equation.one_of is None or place.equation.one_of.level != target.category:
             return None
         narrower = 1
     term = place.term.term.key if place.term is not None else None

@@ -137,25 +137,27 @@ def build_schema(
             v.grouping, tuple(bars), sd, cor, r, suffix, own.squared, relation, nu=nu, category=category
         )
 
+    own_cutpoints = model.response.family.cutpoints
     each = [(e, category) for e in model.equations for category in _categories(e)]
     coded_varying = with_joints(model, [(e, tuple(varying(e, v, c) for v in e.varying)) for e, c in each])
 
     def cutpoints(equation: Equation) -> tuple[Element, ...]:
-        own = model.response.family.cutpoints
+        own = own_cutpoints
         labels = equation.cutpoints if own is not None else ()
         return tuple(Element(own.parameter, k, (naming.CUTPOINT,), (c,)) for k, c in enumerate(labels) if own)
 
     equations = tuple(
         CodedEquation(
             e,
-            term_set(e, e.effects, category),
+            term_set(e, e.effects, one),
             tuple(replace(numeric(o), covariates=(as_it_is(covariates[o.covariate.name]),)) for o in e.offsets),
             own,
-            e.variable("Intercept"),
+            own_cutpoints.parameter if e.raised and own_cutpoints is not None else e.variable("Intercept"),
             cutpoints(e),
-            category,
+            None if one is not None and one.of_cutpoints else one,
+            cutpoint=one if one is not None and one.of_cutpoints else None,
         )
-        for (e, category), own in zip(each, coded_varying, strict=True)
+        for (e, one), own in zip(each, coded_varying, strict=True)
     )
     return Schema(model, dict(factors), dict(covariates), dict(functions), dict(groups), dict(units), equations)
 
@@ -216,7 +218,11 @@ def _joined(parts: Sequence[CodedVarying], joint: Joint) -> dict[str, CodedVaryi
 
 
 def _categories(equation: Equation) -> tuple[Category | None, ...]:
-    """One for each predictor of an equation: of each level of the response but the reference, where there are many."""
+    """One for each predictor of an equation: of each level of the response but the reference, where there are many, or
+    of each cutpoint that is raised.
+    """
+    if equation.raised:
+        return tuple(Category(k, equation.raised, of_cutpoints=True) for k in range(len(equation.raised)))
     if not equation.categories:
         return (None,)
     return tuple(Category(k, equation.categories) for k in range(len(equation.categories) - 1))

@@ -44,18 +44,27 @@ def check_separation(design: Design) -> list[Diagnostic]:
         of_rows = signs.astype(float)
     if at.size == 0 or (not has_levels and ((signs == HELD).all() or (signs == FREE).all())):
         return []
-    constant = len(main.with_constant.coefficients) - len(main.coefficients)
-    free = [j - constant for j in what_rows_settle(main.with_constant, design.rows).free]
+    joined = design.schema.with_raised(main)
+    constant = len(joined.with_constant.coefficients) - len(joined.coefficients)
+    free = [j - constant for j in what_rows_settle(joined.with_constant, design.rows).free]
     kept = [j for j in main.free if j not in free]
     of_main = [e for e in design.schema.equations if e.equation.is_main]
+    raising = [e for e in design.schema.equations if e.cutpoint is not None]
+    own_kept = [j for j in raising[0].free if len(main.coefficients) + j not in free] if raising else []
     numbers = [*(e.coefficients[j] for e in of_main for j in kept), *main.cutpoints]
     counted, turn = _counted(main, main.matrix(design.rows)[:, kept][at], kept)
-    rows = np.unique(np.column_stack([counted, of_rows]), axis=0)
+    raised = np.zeros((at.size, 0))
+    if own_kept:
+        raised, turn = _raised(raising[0].matrix(design.rows)[:, own_kept][at], turn, len(raising))
+        numbers += [e.coefficients[j] for e in raising for j in own_kept]
+    rows = np.unique(np.column_stack([counted, raised, of_rows]), axis=0)
     if not numbers or len(rows) * len(numbers) ** 2 > MOST_WORK:
         return []
     matrix, passes = rows[:, :-1], rows[:, -1].astype(np.int8)
     if response.family.cutpoints is not None:
-        of_levels = one_sided(matrix, rows[:, -1], response.family.cutpoints, len(main.cutpoints))
+        p = counted.shape[1]
+        cutpoints, k = response.family.cutpoints, len(main.cutpoints)
+        of_levels = one_sided(matrix[:, :p], rows[:, -1], cutpoints, k, matrix[:, p:] if own_kept else None)
         matrix, passes = of_levels.matrix, of_levels.signs
     elif has_levels:
         of_levels = ahead(matrix, rows[:, -1], len(of_main))
@@ -66,8 +75,9 @@ def check_separation(design: Design) -> list[Diagnostic]:
         return []
     parts = turn * found
     moved = np.abs(parts.sum(axis=1)) > 1e-9 * np.abs(parts).sum(axis=1)
-    effects = len(numbers) - len(main.cutpoints)
-    in_order = [*range(effects, len(numbers)), *range(effects)]  # cutpoints first, as an intercept is
+    effects = len(numbers) - len(main.cutpoints) - len(raising) * len(own_kept)
+    last = effects + len(main.cutpoints)
+    in_order = [*range(effects, last), *range(effects), *range(last, len(numbers))]  # cutpoints first, as an intercept
     names = tuple(numbers[i].name for i in in_order if moved[i])
     return [Separated(span=main.equation.span, coefficients=names, every=_every(design))]
 
@@ -90,6 +100,23 @@ def _counted(main: CodedEquation, matrix: Floats, kept: Sequence[int]) -> tuple[
     scale = np.where(scale > 0, scale, 1.0)
     turn[:, :p] /= scale
     return matrix / scale, turn
+
+
+def _raised(matrix: Floats, turn: Floats, cutpoints: int) -> tuple[Floats, Floats]:
+    """The same of what raises each of the cutpoints, the last of the numbers that `turn` is of."""
+    first = matrix[0].copy()
+    counted = matrix - first
+    counted[np.abs(counted) <= ROUNDING * np.abs(first)] = 0.0
+    scale = np.abs(counted).max(axis=0, initial=0.0)
+    scale = np.where(scale > 0, scale, 1.0)
+    size, own = len(turn), matrix.shape[1]
+    found = np.eye(size + cutpoints * own)
+    found[:size, :size] = turn
+    for k in range(cutpoints):
+        at = slice(size + k * own, size + (k + 1) * own)
+        found[size - cutpoints + k, at] = -first / scale
+        found[at, at] = np.diag(1 / scale)
+    return counted / scale, found
 
 
 def _every(design: Design) -> str:

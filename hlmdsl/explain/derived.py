@@ -24,6 +24,9 @@ def evaluate(derived: Derived, value: Value) -> Floats:
             return _sum(derived.terms, value)
         case LevelProbability():
             cutpoints = [value(element) for element in derived.cutpoints]
+            if derived.raised:
+                raised = (_sum(terms, value) for terms in derived.raised)
+                cutpoints = [cut + own for cut, own in zip(cutpoints, raised, strict=True)]
             scale = np.exp(_sum(derived.log_scale, value)) if derived.log_scale else None
             etas = [_sum(terms, value) for terms in derived.predictors]
             return np.asarray(probability(derived.level, etas, cutpoints, NUMPY, scale))

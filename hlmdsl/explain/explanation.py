@@ -49,14 +49,15 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     loose: list[Confused] = []
     scales: dict[str, ResponseScale] = {}
     for equation in schema.equations:
-        known = determination(equation, design.rows) if design is not None else None
+        known = determination(schema, equation, design.rows) if design is not None else None
         predictor = Predictor(words, equation, known, without_limits(equation, design))
         scales[equation.parameter] = predictor.scale
         section, tables = explain_effects(predictor, design, compared)
         if known is not None:
             settled[equation.parameter] = known
         if section is not None:
-            sections.append(replace(section, implied=implied_together(predictor, priors, design)))
+            implied = () if equation.cutpoint is not None else implied_together(predictor, priors, design)
+            sections.append(replace(section, implied=implied))  # what raises a cutpoint is no value by itself
         cells += tables
         if design is not None:
             loose += confused(schema.model, equation, design.rows, design.groupings)

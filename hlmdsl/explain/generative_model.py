@@ -85,13 +85,15 @@ class Summand:
 @dataclass(frozen=True)
 class PredictorEquation:
     """`link(parameter)` is the sum of the summands, in every row; where the response is levels in no order, the log
-    odds of the `level` against the first of them are.
+    odds of the `level` against the first of them are. Where effects raise cutpoints it is one of these in the row, of
+    which `cutpoint` is what it is without.
     """
 
     parameter: str
     link: str
     summands: tuple[Summand, ...]
     level: str | None = None
+    cutpoint: Symbol | None = None
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,8 @@ class Cumulative:
     """Of levels in order, the `link` of a probability is the k-th of the `cutpoints`, less the parameter `predictor` of
     the row: `among` "all" that of the k-th level or a lower one, and cutpoints rise; among those that "reached" the
     k-th that of the k-th; among it and the next higher one, its "neighbours", the same. `of_higher`: of the opposite it
-    is the predictor less the cutpoint. `scaled_by` is the parameter of the row that multiplies the difference.
+    is the predictor less the cutpoint. `scaled_by` is the parameter of the row that multiplies the difference; rows are
+    `raised` where they have cutpoints of their own.
     """
 
     link: str
@@ -124,6 +127,7 @@ class Cumulative:
     among: Among = "all"
     of_higher: bool = False
     scaled_by: str = ""
+    raised: bool = False
 
 
 @dataclass(frozen=True)

@@ -121,16 +121,22 @@ class Sum:
     terms: tuple[tuple[Element, float], ...]
 
 
+Terms = tuple[tuple[Element, float], ...]
+"""Elements, each with its multiplier."""
+
+
 @dataclass(frozen=True)
 class LevelProbability:
     """The probability of a level of the response where the main predictor, or that of each category, is a sum of the
-    posterior's elements; `log_scale`, too, the logarithm of what multiplies cutpoints less the predictor, if anything.
+    posterior's elements; `log_scale`, too, the logarithm of what multiplies cutpoints less the predictor, if anything,
+    and what each cutpoint is `raised` by, if any is.
     """
 
     level: Level
     predictors: tuple[tuple[tuple[Element, float], ...], ...]
     cutpoints: tuple[Element, ...]
     log_scale: tuple[tuple[Element, float], ...] = ()
+    raised: tuple[Terms, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,11 @@ def model_equations(schema: Schema, priors: Priors, design: Design | None = None
             summands += products
         link = equation.equation.link.name
         level = equation.category.level if equation.category is not None else None
-        predictors.append(PredictorEquation(equation.equation.parameter, link, tuple(summands), level))
+        cutpoint = None
+        if equation.cutpoint is not None:
+            element = schema.main.cutpoints[equation.cutpoint.position]
+            cutpoint = Symbol("kappa", element, under=element.labels)
+        predictors.append(PredictorEquation(equation.equation.parameter, link, tuple(summands), level, cutpoint))
     for joint, parts in schema.joints:
         resolved = priors.correlations.get(joint.cor)
         eta = resolved.eta if resolved is not None else None
@@ -160,7 +164,8 @@ def _cumulative(schema: Schema) -> Cumulative | None:
         return None
     symbols = tuple(Symbol("kappa", element, under=element.labels) for element in main.cutpoints)
     name, is_of_higher = main.equation.parameter, cutpoints.sign > 0
-    return Cumulative(cutpoints.link.name, name, symbols, cutpoints.among, is_of_higher, cutpoints.scaled_by)
+    raised = any(e.cutpoint is not None for e in schema.equations)
+    return Cumulative(cutpoints.link.name, name, symbols, cutpoints.among, is_of_higher, cutpoints.scaled_by, raised)
 
 
 def _argument(argument: FamilyArgument, schema: Schema) -> Argument:
@@ -180,7 +185,7 @@ def _argument(argument: FamilyArgument, schema: Schema) -> Argument:
 
 
 def _common(equation: CodedEquation, letter: str) -> list[Summand]:
-    summands, level = [], equation.category.label if equation.category is not None else ""
+    summands, level = [], equation.one_of.label if equation.one_of is not None else ""
     if equation.effects.intercept:
         summands.append(Summand("1", Symbol(letter, equation.intercept, under=("0",), level=level), ()))
     for term in equation.effects.terms:

@@ -314,7 +314,8 @@ class Family:
     response the main parameter sees, itself, its logarithm or the proportion of its trials; `level` is the overall mean
     of that, of responses and trials, kept off the ends that a link sends to infinity. `mean` and `variance` are None
     where responses are no numbers; then `probabilities` are those of each level, and of levels in order `slopes` their
-    derivatives by the main parameter. `levels` is how many there are, `of_levels` the family of another number of them.
+    derivatives by the main parameter, or by what it less each cutpoint moves by, where that is given. `levels` is how
+    many there are, `of_levels` the family of another number of them.
     `link` is that of cutpoints where a spec may choose it, `of_link` the family under another (links.OF_CUTPOINTS).
 
     `is_normal`: single responses as seen are normal. `is_centred`: the main parameter lies where the responses lie.
@@ -380,7 +381,7 @@ class Family:
     cutpoints: Cutpoints | None = None
     categories: Categories | None = None
     probabilities: Callable[[Functions, Given], tuple[Any, ...]] | None = None
-    slopes: Callable[[Functions, Given], tuple[Any, ...]] | None = None
+    slopes: Callable[..., tuple[Any, ...]] | None = None
     levels: int = 0
     of_levels: Callable[[int], Family] | None = None
     link: str = ""
@@ -428,7 +429,14 @@ class Family:
 
     def has_effects(self, parameter: Parameter) -> bool:
         """Whether there may be an effects line for it."""
-        return not parameter.is_number and (not parameter.size or parameter == self.main)
+        return not parameter.is_number and (not parameter.size or parameter == self.main or self.is_raised(parameter))
+
+    def is_raised(self, parameter: Parameter | None) -> bool:
+        """Whether it is cutpoints that may have effects, one on each: those that are in no order, so that none can
+        cross another.
+        """
+        own = self.cutpoints
+        return parameter is not None and own is not None and not own.in_order and parameter.name == own.parameter
 
     @property
     def has_parts(self) -> bool:

@@ -7,7 +7,7 @@ them. Not decided here: their names (a module each), or what the stages do with 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -95,9 +95,10 @@ def _cumulative(link: Link, named: Named, levels: int, has_disc: bool) -> Family
         middle = (between(f, link, low, high, *own) for (low, high), own in zip(pairwise(ends), apart, strict=True))
         return link.value(ends[0], f), *middle, link.complement(ends[-1], f)
 
-    def slopes(f: Functions, p: Given) -> tuple[Any, ...]:
+    def slopes(f: Functions, p: Given, moved: Sequence[Any] | None = None) -> tuple[Any, ...]:
         by = p[DISC].value if DISC in p else 1.0
-        at = [by * link.derivative(end, f) for end in _ends(f, link, p, levels)]
+        ends = zip(moved or [1.0] * (levels - 1), _ends(f, link, p, levels), strict=True)
+        at = [by * own * link.derivative(end, f) for own, end in ends]
         return -at[0], *(low - high for low, high in pairwise(at)), at[-1]
 
     def draw(rng: np.random.Generator, p: Given) -> Floats:
@@ -170,16 +171,16 @@ def sequential(link: Link, named: Named, of_higher: bool, levels: int) -> Family
             reached = reached * goes_on
         return *found, reached
 
-    def slopes(f: Functions, p: Given) -> tuple[Any, ...]:
+    def slopes(f: Functions, p: Given, moved: Sequence[Any] | None = None) -> tuple[Any, ...]:
         eta, cuts = eta_and_cutpoints(p, levels)
         found = []
         reached: Any = 1.0
         rise: Any = 0.0
-        for cut in cuts:
+        for cut, by in zip(cuts, moved or [1.0] * len(cuts), strict=True):
             stops, goes_on = ends(f, cut - eta)
-            moved = link.derivative(eta - cut if of_higher else cut - eta, f)
-            found.append(rise * stops - reached * moved)
-            rise, reached = rise * goes_on + reached * moved, reached * goes_on
+            own = by * link.derivative(eta - cut if of_higher else cut - eta, f)
+            found.append(rise * stops - reached * own)
+            rise, reached = rise * goes_on + reached * own, reached * goes_on
         return *found, rise
 
     parts = _Parts(log_density, probabilities, slopes, _by_probabilities(probabilities), {})
@@ -221,13 +222,18 @@ def adjacent(named: Named, levels: int) -> Family:
         total = f.log_total(*odds)
         return f.exp(-total), *(f.exp(own - total) for own in odds)
 
-    def slopes(f: Functions, p: Given) -> tuple[Any, ...]:
-        """The variance of the level at most, as levels are one apart: P(k) (k - E[y])."""
+    def slopes(f: Functions, p: Given, moved: Sequence[Any] | None = None) -> tuple[Any, ...]:
+        """The variance of the level at most, as levels are one apart: P(k) (k - E[y]); where cutpoints move, too, what
+        the log odds against the lowest level move by is in place of the level.
+        """
         each = probabilities(f, p)
+        by: list[Any] = [0.0]
+        for own in moved or [1.0] * (levels - 1):
+            by.append(by[-1] + own)
         mean: Any = 0.0
-        for k, own in enumerate(each):
-            mean = mean + k * own
-        return tuple(own * (k - mean) for k, own in enumerate(each))
+        for step, own in zip(by, each, strict=True):
+            mean = mean + step * own
+        return tuple(own * (step - mean) for step, own in zip(by, each, strict=True))
 
     parts = _Parts(log_density, probabilities, slopes, _by_probabilities(probabilities), {})
     own = Cutpoints(CUTPOINTS, LOGIT, "neighbours")
@@ -240,7 +246,7 @@ class _Parts:
 
     log_density: Callable[[Functions, Numbers, Given], Any]
     probabilities: Callable[[Functions, Given], tuple[Any, ...]]
-    slopes: Callable[[Functions, Given], tuple[Any, ...]]
+    slopes: Callable[..., tuple[Any, ...]]
     draw: Callable[[np.random.Generator, Given], Floats]
     within: dict[str, tuple[Within, tuple[str, ...]]]
 

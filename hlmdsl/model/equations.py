@@ -37,12 +37,12 @@ from hlmdsl.model.likelihood import (
     Likelihood,
     anchored_without_effects,
     given_as_number,
-    no_effects_on_cutpoints,
 )
 from hlmdsl.model.mixtures import check_order
 from hlmdsl.model.monotonic import check_monotonic_terms
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.raised_cutpoints import check_one_place, check_raised
 from hlmdsl.model.read_tails import check_tails
 from hlmdsl.model.read_varying import other_weights, read_varying
 from hlmdsl.model.smooth_terms import check_smooth_terms
@@ -117,6 +117,7 @@ def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Sco
             broken.setdefault(own.name, frozenset())
     _check_weights(found, problems)
     if family is not None:
+        broken |= {name: broken.get(name, frozenset()) for name in check_one_place(family, found, problems)}
         check_order(family, found, tuple(broken), problems)
     main_first = sorted(found, key=lambda name: family is None or name != family.main.name)
     return Equations({name: found[name] for name in main_first}, broken)
@@ -181,11 +182,14 @@ def _read_equation(
             failed = True
         effects = TermSet(False, effects.terms)
     cutpoints: tuple[str, ...] = ()
+    raised: tuple[str, ...] = ()
     if likelihood is not None and family is not None and family.cutpoints is not None:
         if name.text == family.cutpoints.parameter:
-            advice = f"write the effects in `effects {family.main.name} = 1 + ...`"
-            problems.add(no_effects_on_cutpoints(family, declaration.span, advice))
-            failed = True
+            if check_raised(declaration, family, raw, effects, problems):
+                raised = likelihood.response.levels.cutpoints if likelihood.response.levels is not None else ()
+            else:
+                failed = True
+            is_anchored, effects = True, TermSet(False, effects.terms)
         elif parameter is not None and parameter == family.main:
             if not raw.intercept and raw.complete:
                 facts = CutpointsAreTheConstant(span=name.span, parameter=name.text, family=family.name)
@@ -227,6 +231,7 @@ def _read_equation(
         cutpoints,
         categories,
         is_anchored,
+        raised,
     )
     if failed or link is None or not raw.complete or in_bars is not None:
         return equation, raw.failed | (in_bars or frozenset())
@@ -315,7 +320,7 @@ def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, family: Fam
         )
     if parameter is None or family is None or family.name not in FAMILIES:
         return link
-    if family.is_ordinal and parameter == family.main:
+    if family.is_ordinal and (parameter == family.main or family.is_raised(parameter)):
         return link  # the family has its own: any other is refused
     if link.of_levels != LINKS[parameter.usual_link].of_levels:
         because = "it is the link of a probability for each level of a response"

@@ -129,7 +129,8 @@ def mean_at_rows(model: Model) -> Mean | str:
         return NONE_OF_DIRECTIONS
     if response.family.mean is None:
         by_name, beside = {a.name: a.source for a in model.arguments}, _in_probabilities(response.family)
-        return Mean("probability", others=tuple((n, e) for n in beside if isinstance(e := by_name[n], Equation)))
+        others = [(n, e) for n in beside if isinstance(e := by_name[n], Equation)]
+        return Mean("probability", others=(*others, *((e.parameter, e) for e in model.equations if e.raised)))
     if mean_is_main_parameter(response):
         return Mean("parameter")
     if response.family.working:
@@ -154,11 +155,14 @@ def probability_of(level: Level, equations: dict[str, Equation]) -> Mean:
     names = _in_probabilities(level.family)
     if not set(names) <= set(equations):
         raise Rejected()  # what has effects, and none that could be read
-    return Mean("probability", level=level, others=tuple((name, equations[name]) for name in names))
+    raised = tuple(name for name, own in equations.items() if own.raised)
+    return Mean("probability", level=level, others=tuple((name, equations[name]) for name in (*names, *raised)))
 
 
 def _in_probabilities(family: Family) -> tuple[str, ...]:
-    """The parameters on which the probabilities of levels depend, beside the predictors and the cutpoints of these."""
+    """The parameters on which the probabilities of levels depend, beside the predictors and the cutpoints of these,
+    which may have effects.
+    """
     return (family.cutpoints.scaled_by,) if family.cutpoints is not None and family.cutpoints.scaled_by else ()
 
 

@@ -151,7 +151,9 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
             alias = _alias(first.factor)
         elif len(term.parts) == 1 and not isinstance(first, FactorPart) and first.function.is_plain:
             alias = _alias(first.covariate)
-        labelled = bool(equation.categories) or any(isinstance(p, FactorPart) or p.function.dim for p in term.parts)
+        labelled = bool(equation.categories or equation.raised) or any(
+            isinstance(p, FactorPart) or p.function.dim for p in term.parts
+        )
         what = f"the effect of `{term.name}`{of}"
         if term.monotonic:
             alias, labelled = "", any(has_labels(p) for p in term.parts if p not in term.monotonic)

@@ -160,7 +160,10 @@ class Targets:
             return next((e for e in self.equations.by_parameter.values() if e.is_main), None)
         if self.likelihood is None:
             return None
-        if self.likelihood is not None and self._names_cutpoints(owner):
+        if self._names_cutpoints(owner) and owner.text not in (
+            *self.equations.by_parameter,
+            *self.equations.broken,
+        ):
             family = self.likelihood.response.family
             raise Rejected(no_effects_on_cutpoints(family, owner.span, f"remove `{owner.text}.`"))
         if owner.text not in self.equations.by_parameter:
@@ -219,7 +222,7 @@ class Targets:
             case ast.Name(text="Intercept"):
                 if not equation.effects.intercept:
                     cells = next((t.spelled for t in equation.effects.terms if t.is_cell_means), "")
-                    cutpoints = self._own_cutpoints() if equation.is_main else ""
+                    cutpoints = self._own_cutpoints() if equation.is_main or equation.raised else ""
                     raise Rejected(
                         NoIntercept(
                             span=target.span,
@@ -266,7 +269,9 @@ class Targets:
         )
 
     def _has_categories(self, equation: Equation) -> bool:
-        """Whether it is of levels in no order; rejects where these are wrong, which is reported."""
+        """Whether it is of levels in no order, or of cutpoints; rejects where these are wrong, which is reported."""
+        if equation.raised:
+            return True
         if equation.is_main and self.likelihood is not None and self.likelihood.response.family.is_nominal:
             if not equation.categories:
                 raise Rejected()
@@ -276,6 +281,11 @@ class Targets:
     def _category(self, equation: Equation, rest: ast.Expr, target: ast.Expr) -> str:
         """The level of the response that the first label of a coefficient names."""
         expr, items = _split_labels(rest)
+        if equation.raised:
+            first = bare(items[0])
+            if not isinstance(first, ast.Name | ast.String) or first.text not in equation.raised:
+                raise Rejected(self._hits_nothing(equation, target))
+            return first.text
         item, response = bare(items[0]), self.likelihood.response.column if self.likelihood else ""
         reference, *others = equation.categories
         is_intercept = isinstance(expr, ast.Name) and expr.text == "Intercept"
@@ -463,7 +473,7 @@ class Targets:
         found: list[str] = []
         for equation in self.equations.by_parameter.values():
             prefix = "" if equation.is_main else f"{equation.parameter}."
-            each = equation.categories[1:]
+            each = equation.raised or equation.categories[1:]
             found += [f"{prefix}Intercept"] if equation.effects.intercept else []
             found += [f"{prefix}Intercept[{quoted_level(c)}]" for c in each] if equation.effects.intercept else []
             if equation.cutpoints:

@@ -296,7 +296,8 @@ class Equation:
     `cutpoints` are the labels of those that its `1` is (`poor|fair`), where the response is levels in order; its
     effects have no intercept then, and are coded as beside one. `categories` are the levels of the response where each
     but the first, the reference, has a predictor of these effects: its log odds against the reference. `is_anchored`:
-    its `1` is zero, and no coefficient; its effects have no intercept then, and are coded as beside one.
+    its `1` is zero, and no coefficient; its effects have no intercept then, and are coded as beside one. `raised` are
+    the labels of the cutpoints where its effects raise each of them, by as much as its own coefficients say.
     """
 
     parameter: str
@@ -309,6 +310,7 @@ class Equation:
     cutpoints: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     is_anchored: bool = False
+    raised: tuple[str, ...] = ()
 
     def variable(self, name: str) -> str:
         """The posterior name of a common effect: bare in the main predictor, `sigma_Days` in another's."""

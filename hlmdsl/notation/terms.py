@@ -50,6 +50,8 @@ class Translation:
     remarks: list[str] = field(default_factory=list)
     shared: dict[str, list[str]] = field(default_factory=dict)
     """By grouping, the parameters whose bars brms correlates by an identifier."""
+    of_each_level: list[tuple[tree.Node, str]] = field(default_factory=list)
+    """What brms has in `cs(...)`: terms with a coefficient at each threshold."""
 
     def refuse(self, node: tree.Node, why: str, instead: str) -> _Refused:
         """An error at a node; raise what is returned to give up the term around it."""
@@ -202,6 +204,10 @@ class _Effects:
             return self.bar(bars, splits=False)
         if name in ("as.numeric", "as.integer", "jitter") and first is not None:
             return self.term(first, in_bar)
+        if name == "cs" and first is not None and not in_bar:
+            inside = self.sum(first, in_bar)
+            self.to.of_each_level.append((call, inside.removeprefix("1 + ").removeprefix("0 + ")))
+            return ""
         raise self.to.refuse(call, *self._no_such_function(name))
 
     def _no_such_function(self, name: str) -> tuple[str, str]:

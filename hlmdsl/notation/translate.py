@@ -99,6 +99,7 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
             bodies[ours] = effects(statement.effects[""] if is_the_same else right, to, ours)
             if found.here.is_flipped(there):
                 to.remark(f"`{ours}` is 1 − `{there}`: coefficients of its logit have the opposite sign")
+    bodies |= _on_cutpoints(found, to)
     texts = [found.line, *bodies.values()]
     names = to.columns.names(texts, found.columns | {p.name for p in family.parameters})
     written = [to.columns.filled(f"effects {_target(parameter, found, statement, to)} = {body}", names)
@@ -115,6 +116,25 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
     lines = [to.columns.filled(found.line, names), *to.columns.declarations(names), "", *written]
     stated = [*priors(statement.priors, found.here, groups, to), *across]
     return [*lines, "", *stated] if stated else lines
+
+
+def _on_cutpoints(found: Response, to: Translation) -> dict[str, str]:
+    """The effects of cutpoints: those that brms takes off each threshold."""
+    family, cutpoints = found.here.family, found.here.family.cutpoints
+    if not to.of_each_level:
+        return {}
+    own = None if cutpoints is None else family.parameter(cutpoints.parameter)
+    if own is None or not family.is_raised(own):
+        why = f"the responses of `{family.name}` have no cutpoints"
+        instead = "write the terms themselves"
+        if own is not None:
+            why = f"the cutpoints of `{family.name}` are in order, which effects on single ones would break"
+            instead = "write the terms themselves, or take `sratio`, `cratio` or `acat`"
+        for node, _ in to.of_each_level:
+            to.refuse(node, why, instead)
+        return {}
+    to.remark(f"`cs(...)` is taken off thresholds, and effects raise `{own.name}`: coefficients have the opposite sign")
+    return {own.name: " + ".join(["1", *(text for _, text in to.of_each_level)])}
 
 
 def _main(statement: Statement) -> tree.Node:

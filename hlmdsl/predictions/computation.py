@@ -147,7 +147,7 @@ class Computation:
             main.equation.link.name,
             Moving(predicted.eta),
             self._variance(main, where),
-            {name: Moving(predicted.others[name]) for name, _ in mean.others},
+            {name: Moving(predicted.others[name]) for name, _ in mean.others if name in predicted.others},
             tuple(map(Moving, predicted.categories.values())),
             tuple(predicted.others[f"{e.variable}[{e.position}]"] for e in main.cutpoints),
             {

@@ -56,7 +56,7 @@ def _settled(schema: Schema, design: Design) -> dict[str, Determination]:
         for e in leaf.equations
     }
     own = (e for e in schema.equations if e.equation.parameter in asked)
-    return {e.parameter: determination(e, design.rows) for e in own}
+    return {e.parameter: determination(schema, e, design.rows) for e in own}
 
 
 def _with_trust(meaning: Meaning, estimate: Estimate, draws: Draws) -> Meaning:

@@ -93,7 +93,7 @@ class Drawing:
 
     @property
     def design(self) -> Design:
-        return self.ready.program.design
+        return self.ready.program.plan.whole
 
     @property
     def lengths(self) -> tuple[int, ...]:

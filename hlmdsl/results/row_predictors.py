@@ -169,6 +169,7 @@ class RowPredictors:
             for a in schema.model.arguments
             if not isinstance(a.source, Equation) and (a.name in where.arguments or a.source is None)
         }
+        self._raised = frozenset(e.parameter for e in schema.equations if e.cutpoint is not None)
         for cutpoint in schema.main.cutpoints:
             own = np.asarray(draws.posterior[cutpoint.variable], dtype=float)[..., cutpoint.position]
             self._given[entry(cutpoint.variable, cutpoint.position)] = own.reshape(-1, 1)
@@ -177,7 +178,8 @@ class RowPredictors:
         """Each row with its units' deviations."""
         others = {name: v[at] if v.shape[0] > 1 else v for name, v in self._given.items()}
         for name, predictor in self._equations.items():
-            others[name] = np.asarray(inverse_link(predictor.link, predictor.at(at), self.functions))
+            own = np.asarray(inverse_link(predictor.link, predictor.at(at), self.functions))
+            others[name] = own + others[name] if name in self._raised else own
         categories = {name: predictor.at(at) for name, predictor in self._categories.items()}
         return Predicted(self.main.at(at), others, self.functions, categories)
 

@@ -442,6 +442,12 @@ MODELS = {
         "prior sd(g) ~ HalfNormal(1)",
         rows=8,
     ),
+    "AdjacentCategory with effects on cutpoints": Case(
+        "response y ordered { 0 < 1 < 2 < 3 } ~ AdjacentCategory(eta, cutpoints)\neffects eta = 1 + x + (1 | g)\n"
+        "effects cutpoints = 1 + f\nprior cutpoints ~ Normal(0, 1)\nprior effects ~ Normal(0, 0.7)\n"
+        "prior sd(g) ~ HalfNormal(0.7)\nprior cutpoints.f ~ Normal(0, 0.7)",
+        rows=8,
+    ),
     **{
         name: Case(
             f"response y ordered {{ 0 < 1 < 2 < 3 }} ~ {name}(eta, cutpoints)\neffects eta = 1 + x + (1 | g)\n"

@@ -76,7 +76,7 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
             return np.asarray(gammas / gammas.sum(axis=1, keepdims=True))
         levels = [int(level) for level in design.model.response.levels.coded]
         return np.array([random.choice(levels, p=own) for own in shares])
-    for e in design.schema.equations:
+    for e in (e for e in design.schema.equations if e.cutpoint is None):
         given[e.equation.parameter] = INVERSE[e.equation.link.name](predictor(design, e, values))
     own = design.observed.arguments
     given |= {name: given[name] * own["exposure"] for name in ("mu", "alpha") if name in given and "exposure" in own}
@@ -99,7 +99,9 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
             eta = given["eta"]
             return np.digitize(eta + random.logistic(size=eta.size) / given.get("disc", 1.0), values["cutpoints"])
         case name if name in textbook_levels.NAMES:
-            numbers = given["eta"], values["cutpoints"], given.get("disc")
+            raised = [predictor(design, e, values) for e in design.schema.equations if e.cutpoint is not None]
+            cutpoints = values["cutpoints"] + np.stack(raised, axis=1) if raised else values["cutpoints"]
+            numbers = given["eta"], cutpoints, given.get("disc")
             return textbook_levels.draw(random, design.model.response.family, *numbers)
         case "SkewNormal":
             z = stats.skewnorm.rvs(float(given["alpha"]), size=design.rows.n, random_state=random)

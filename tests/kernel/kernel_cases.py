@@ -276,6 +276,14 @@ OTHERS = {
     "effects eta = 1 + x + (1 | g)",
     "AdjacentCategory": "response rank ordered { low < middle < high < top } ~ AdjacentCategory(eta, cutpoints)\n"
     "effects eta = 1 + f + x + offset(w) + (1 | g)",
+    "StoppingRatio with effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
+    "StoppingRatio(eta, cutpoints)\neffects eta = 1 + x + (1 + x | g)\neffects cutpoints = 1 + f + w\n"
+    'prior cutpoints.w["middle|high"] ~ HalfNormal(1)\nprior cutpoints ~ Normal(m, s)\nprior m ~ Normal(0, 1)\n'
+    "prior s ~ Gamma(3, 2)",
+    "ContinuationRatio of effects on cutpoints alone": "response rank ordered { low < middle < high < top } ~ "
+    "ContinuationRatio(eta, cutpoints, link = cloglog)\neffects eta = 1\neffects cutpoints = 1 + f * x",
+    "AdjacentCategory with effects on cutpoints": "response rank ordered { low < middle < high < top } ~ "
+    "AdjacentCategory(eta, cutpoints)\neffects eta = 1 + f + offset(w) + (1 | g)\neffects cutpoints = 1 + x",
     "OrderedLogistic of two levels": "response half ordered { low < middle } ~ OrderedLogistic(eta, cutpoints)\n"
     "effects eta = 1 + x + (1 | g)",
     "Categorical": 'response travel { bus, car, train, "on foot" } reference train ~ Categorical(p)\n'

@@ -205,9 +205,9 @@ def log_effects(design: Design, values: Values) -> float:
 
 
 def predictor(design: Design, equation, values: Values) -> np.ndarray:
-    """Of one of several levels of the response, by its entries along the first dim of each variable."""
+    """Of one of several levels of the response, or cutpoints, by its entries along the first dim of each variable."""
     names = dict.fromkeys(c.variable for c in equation.coefficients)
-    own = (values[n] if equation.category is None else values[n][equation.category.position] for n in names)
+    own = (values[n] if equation.one_of is None else values[n][equation.one_of.position] for n in names)
     beta = np.concatenate([np.zeros(0), *map(np.ravel, own)])
     eta = equation.matrix(design.rows) @ beta + equation.offset(design.rows)
     for v in equation.varying:
@@ -259,7 +259,7 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
         elif a.name in design.observed.arguments:
             parameters[a.name] = design.observed.arguments[a.name]
     of_levels = [e for e in design.schema.equations if e.category is not None]
-    single = [e for e in design.schema.equations if e.category is None]
+    single = [e for e in design.schema.equations if e.one_of is None]
     etas = {e.equation.parameter: predictor(design, e, values) for e in single}
     links = {e.equation.parameter: e.equation.link.name for e in single}
     parameters |= {name: INVERSE[links[name]](eta) for name, eta in etas.items()}
@@ -311,6 +311,10 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             each = stats.nbinom.logpmf(y, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
         case name if name in textbook_levels.NAMES:
             family, cuts = design.model.response.family, values["cutpoints"]
+            own = [e for e in design.schema.equations if e.cutpoint is not None]
+            if own:  # the kernel's design has cutpoints as the constants of their equations
+                constant = 0.0 if own[0].effects.intercept else np.reshape(cuts, -1)
+                cuts = constant + np.stack([predictor(design, e, values) for e in own], axis=1)
             shares = textbook_levels.probabilities(family, p["eta"], cuts, p.get("disc"))
             each = np.log(shares[np.arange(y.size), y.astype(int)])
         case "Categorical":

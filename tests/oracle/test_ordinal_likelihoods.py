@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 from scipy.optimize import minimize_scalar
 
@@ -41,6 +42,14 @@ effects eta = 1 + treat + period + carry{2}
 """
 
 
+FEWER = """response rating ordered {{ 1 < 2 < 3 }} ~ {1}
+covariate treat
+covariate period
+effects eta = 1 + treat + period{2}
+"""
+"""The same, 3 and 4 joined."""
+
+
 @dataclass(frozen=True)
 class Case:
     """Estimates elsewhere; `sd` is that of units, whose deviations are integrated out `by`."""
@@ -53,11 +62,19 @@ class Case:
     sd: float = 0.0
     by: str = ""
     disc: str = ""
+    raised: tuple[float, ...] = ()
 
     def design(self) -> Design:
         unit = " + (1 | judge)" if self.spec is WINE else " + (1 | subject)"
         disc = f"\neffects log(disc) = 1 + {self.disc}" if self.disc else ""
-        return hlm.parse(self.spec.format(DATA, self.family, (unit if self.sd else "") + disc)).bind()
+        if self.raised:
+            disc = "\neffects cutpoints = 1 + treat"
+        spec = self.spec.replace("= 1 + treat +", "= 1 +") if self.raised else self.spec
+        table = None
+        if self.spec is FEWER:
+            table = {name: np.asarray(own) for name, own in pd.read_csv(DATA / "inhaler.csv").items()}
+            table["rating"] = np.minimum(table["rating"], 3)
+        return hlm.parse(spec.format(DATA, self.family, (unit if self.sd else "") + disc)).bind(table)
 
 
 CASES = {
@@ -130,6 +147,32 @@ CASES = {
         -85.6860332661,
         disc="contact",
     ),
+    "acat of VGAM, treatment at each": Case(
+        FEWER,
+        "AdjacentCategory(eta, cutpoints)",
+        (0.65486808833, 2.3065796125),
+        (0.14018551475,),
+        -436.8850349593,
+        raised=(0.86983961037, 1.1506303146),
+    ),
+    "sratio of VGAM, treatment at each": Case(
+        FEWER,
+        "StoppingRatio(eta, cutpoints)",
+        (0.54604908081, 2.3092657439),
+        (0.16764039114,),
+        -436.8001986545,
+        raised=(0.97881054232, 1.1649167614),
+    ),
+    "glmer of steps, treatment at each": Case(
+        INHALER,
+        "StoppingRatio(eta, cutpoints)",
+        (0.63946302375, 2.9817377965, 1.5426139491),
+        (0.24804639071, -0.24811352692),
+        -447.6879599997,
+        sd=0.85336456736,
+        by="Laplace",
+        raised=(0.90156102833, 1.1548932418, -0.82910366768),
+    ),
     "glmer of steps": Case(
         WINE,
         "StoppingRatio(eta, cutpoints)",
@@ -149,7 +192,11 @@ def of_rows(design: Design, case: Case, numbers: np.ndarray, deviation: np.ndarr
     fixed = design.schema.main.matrix(design.rows) @ numbers[k : k + own]
     eta = np.broadcast_to(fixed.reshape(-1, *[1] * (deviation.ndim - 1)) + deviation, shape).ravel()
     given = {"eta": Linked(IDENTITY, eta, NUMPY)}
-    given |= {entry("cutpoints", i): Linked(IDENTITY, np.full(eta.shape, numbers[i]), NUMPY) for i in range(k)}
+    for i in range(k):
+        at = np.full(shape[0], numbers[i])
+        if case.raised:
+            at = at + design.schema.equations[1 + i].matrix(design.rows) @ numbers[k + own + i : k + own + i + 1]
+        given[entry("cutpoints", i)] = Linked(IDENTITY, np.broadcast_to(at, shape[::-1]).T.ravel(), NUMPY)
     if case.disc:
         disc = np.exp(design.schema.equations[1].matrix(design.rows) @ numbers[k + own :])
         given["disc"] = Linked(IDENTITY, np.broadcast_to(disc, shape[::-1]).T.ravel(), NUMPY)
@@ -187,7 +234,7 @@ def likelihood(design: Design, case: Case, numbers: np.ndarray) -> float:
 def test_the_likelihood_at_their_estimates_is_theirs(name: str) -> None:
     case = CASES[name]
     design = case.design()
-    numbers = np.array([*case.cutpoints, *case.effects])
+    numbers = np.array([*case.cutpoints, *case.effects, *case.raised])
     near = {"": 1e-6, "quadrature": 1e-5, "Laplace": 2e-4}[case.by]
     assert likelihood(design, case, numbers) == pytest.approx(case.likelihood, abs=near)
 
@@ -195,7 +242,7 @@ def test_the_likelihood_at_their_estimates_is_theirs(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name, case in CASES.items() if not case.sd])
 def test_the_likelihood_is_largest_there(name: str) -> None:
     case = CASES[name]
-    design, numbers = case.design(), np.array([*case.cutpoints, *case.effects])
+    design, numbers = case.design(), np.array([*case.cutpoints, *case.effects, *case.raised])
     for direction in np.eye(numbers.size):
 
         def less(t: float, direction: np.ndarray = direction) -> float:

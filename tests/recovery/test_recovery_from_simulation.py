@@ -218,6 +218,26 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
         ),
         {"cutpoints[0|1]": -1.1, "cutpoints[1|2]": 0.7, "cutpoints[2|3]": -0.2},
     ),
+    "StoppingRatio with effects on cutpoints": (
+        "response y ordered { 0 < 1 < 2 < 3 } ~ StoppingRatio(eta, cutpoints)\neffects eta = {}\n"
+        "effects cutpoints = 1 + x^2\nprior cutpoints ~ Normal(0, 3)\nprior cutpoints.x^2 ~ Normal(0, 1)",
+        lambda rng, eta, x: (
+            (
+                eta[:, None] + rng.logistic(size=(eta.size, 3))
+                > np.add([-0.5, 1.3, 0.4], np.outer(x**2, [0.4, -0.6, 0.2]))
+            )
+            .cumprod(axis=1)
+            .sum(axis=1)
+        ),
+        {
+            "cutpoints[0|1]": -1.1,
+            "cutpoints[1|2]": 0.7,
+            "cutpoints[2|3]": -0.2,
+            "cutpoints_x^2[0|1]": 0.4,
+            "cutpoints_x^2[1|2]": -0.6,
+            "cutpoints_x^2[2|3]": 0.2,
+        },
+    ),
 }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations, combinations_with_replacement, pairwise
 
@@ -86,7 +86,7 @@ class Together:
 @dataclass(frozen=True, eq=False)
 class Plan:
     """`levels` are nested latents that are integrated out one after the other, innermost first; or some are integrated
-    out `together`.
+    out `together`. `design` is as the kernel sees it (`with_own_constants`), `told` as it is spoken of.
     """
 
     design: Design
@@ -95,6 +95,12 @@ class Plan:
     levels: tuple[Latent, ...]
     strategy: str
     together: Together | None = None
+    told: Design | None = None
+
+    @property
+    def whole(self) -> Design:
+        """The design that it is a plan of."""
+        return self.told or self.design
 
     @property
     def integrated(self) -> tuple[Latent, ...]:
@@ -229,12 +235,13 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False,
 
     A grouping that is called like one of these words is written in backticks. `whole`: no common effects are latents.
     """
+    told, design = design, with_own_constants(design)
     gaussian = not force_rows and _is_plain_gaussian(design)
     latents = varying_latents(design)
     if not whole:
         latents += all_common_latents(design, gaussian)
     if not gaussian:
-        return Plan(design, False, latents, (), _sentence(latents, (), False))
+        return Plan(design, False, latents, (), _sentence(latents, (), False), told=told)
     together = None
     match integrate:
         case "auto":
@@ -253,7 +260,18 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False,
             if not levels:
                 raise InternalError("backend", f"no varying effects of `{name}` to integrate out")
     out = (*reversed(levels), *(together.of if together else ()))
-    return Plan(design, True, latents, levels, _sentence(latents, out, True), together)
+    return Plan(design, True, latents, levels, _sentence(latents, out, True), together, told)
+
+
+def with_own_constants(design: Design) -> Design:
+    """Where effects raise single cutpoints, each of these is the constant of a predictor of its own, and the main one
+    has none; the design itself where there are no such effects.
+    """
+    schema = design.schema
+    if not any(e.cutpoint is not None for e in schema.equations):
+        return design
+    equations = (e.with_constant if e.cutpoint is not None else replace(e, cutpoints=()) for e in schema.equations)
+    return replace(design, schema=replace(schema, equations=tuple(equations)))
 
 
 def _is_plain_gaussian(design: Design) -> bool:

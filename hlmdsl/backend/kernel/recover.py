@@ -77,7 +77,7 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
             own[:, place.positions] = found
             posterior[place.variable] = own.reshape(*shape, *variables[place.variable].shape)
     for estimand in program.design.model.estimands:
-        posterior[estimand.name] = evaluate_estimand(program.design, estimand, posterior)
+        posterior[estimand.name] = evaluate_estimand(program.plan.whole, estimand, posterior)
     return posterior
 
 

@@ -30,7 +30,7 @@ from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangular
-from hlmdsl.families.family import Moments
+from hlmdsl.families.family import Family, Moments
 from hlmdsl.families.known_of_rows import EXPOSURE
 
 Parents = tuple[tuple[tuple[int, Floats], ...], ...]
@@ -218,7 +218,9 @@ def _guessed(layout: Layout, cells: Cells) -> tuple[dict[str, Any], dict[str, fl
     guesses[family.main.name] /= float(np.mean(observed.beside.get(EXPOSURE, 1.0)))
     if (cutpoints := first_cutpoints(design)).size:
         constant = float(cutpoints[middle_cutpoint(design)])
-        guesses |= dict(zip(layout.cutpoints, cutpoints - constant, strict=True))
+        if not layout.cutpoints:  # each is the constant of a predictor of its own
+            constant = 0.0
+        guesses |= dict(zip(_cutpoints_of(family), cutpoints - constant, strict=True))
         guesses[family.main.name] = -constant
     given: dict[str, Any] = {**cells.statistics, **cells.columns}
     if family.categories is not None:
@@ -228,6 +230,12 @@ def _guessed(layout: Layout, cells: Cells) -> tuple[dict[str, Any], dict[str, fl
         given[role.parameter] = role.link.of(guesses[role.parameter])
     given |= layout.fixed
     return given, guesses
+
+
+def _cutpoints_of(family: Family) -> tuple[str, ...]:
+    """What the density calls each cutpoint."""
+    own = family.parameter(family.cutpoints.parameter) if family.cutpoints is not None else None
+    return own.entries if own is not None else ()
 
 
 def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[Floats, Floats]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Schema
 from hlmdsl.design.rank import RowSpace, triangle
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.single_columns import what_rows_settle
@@ -22,21 +23,23 @@ MOST_TRIED = 40
 class Determination:
     """The rows' row space, asked about single coefficients and sums of them.
 
-    Beside cutpoints it is that of the columns and a `constant` before them, which stands for the cutpoints.
+    Beside cutpoints it is that of the columns and a `constant` before them, which stands for the cutpoints; `beside`
+    are how many columns there are after them, of effects that raise these, or that these are raised by.
     """
 
     space: RowSpace
     constant: int = 0
+    beside: int = 0
 
     @property
     def null(self) -> Floats:
         """(p, r): directions in which coefficients can move without changing any row."""
-        return self.space.null[self.constant :]
+        return self.space.null[self.constant : len(self.space.null) - self.beside]
 
     @property
     def zero(self) -> tuple[bool, ...]:
         """Columns that are zero in every row."""
-        return self.space.zero[self.constant :]
+        return self.space.zero[self.constant : len(self.space.zero) - self.beside]
 
     @property
     def settles_cutpoints(self) -> bool:
@@ -49,11 +52,14 @@ class Determination:
 
     def settles(self, combination: Floats) -> bool:
         """Whether the rows settle this sum of coefficients."""
-        return self.space.settles(np.concatenate([np.zeros(self.constant), combination]))
+        return self.space.settles(np.concatenate([np.zeros(self.constant), combination, np.zeros(self.beside)]))
 
-    def settles_value(self, row: Floats) -> bool:
-        """Whether the rows settle the predictor there; beside cutpoints, how far it lies from each of them."""
-        return self.space.settles(np.concatenate([np.ones(self.constant), row]))
+    def settles_value(self, row: Floats, beside: Floats | None = None) -> bool:
+        """Whether the rows settle the predictor there; beside cutpoints, how far it lies from each of them, raised as
+        in a row of the columns `beside`.
+        """
+        others = np.zeros(self.beside) if beside is None else beside
+        return self.space.settles(np.concatenate([np.ones(self.constant), row, others]))
 
     def settles_coefficient(self, j: int) -> bool:
         return not self.null[j].any()
@@ -84,10 +90,12 @@ class Determination:
         return not self.null.shape[1]
 
 
-def determination(equation: CodedEquation, rows: Rows) -> Determination:
+def determination(schema: Schema, equation: CodedEquation, rows: Rows) -> Determination:
     """What the rows of a table settle of an equation's common effects."""
-    whole = equation.with_constant
-    return Determination(_settled(whole, rows), len(whole.coefficients) - len(equation.coefficients))
+    joined = schema.with_raised(equation)
+    whole, own = joined.with_constant, len(joined.coefficients)
+    beside = own - len(equation.coefficients)
+    return Determination(_settled(whole, rows), len(whole.coefficients) - own, beside)
 
 
 def _settled(equation: CodedEquation, rows: Rows) -> RowSpace:

@@ -10,6 +10,7 @@ from fractions import Fraction
 
 import numpy as np
 
+from hlmdsl.design.coded import Element
 from hlmdsl.design.estimand_weights import Affine, CompiledSum, Leaf, Quotient, exponential, is_cancelled
 from hlmdsl.design.evaluate import cutpoints_of
 from hlmdsl.explain import numbers
@@ -172,7 +173,11 @@ def _of_level(leaf: Leaf, level: Level, row: int) -> str:
     scale = ""
     if isinstance(leaf.second, Affine):
         scale = _second(leaf, row) if leaf.second.matrix[row].any() or leaf.second.offset[row] else ""
-    inside = cumulative_formula(level, [c.name for c in cutpoints], rest, scale)
+    names = [c.name for c in cutpoints]
+    for k, own in enumerate(leaf.raised):
+        each = zip(own.equation.coefficients, own.matrix[row].tolist(), strict=True)
+        names[k] = raised_cutpoint(names[k], [(c, w) for c, w in each if w])
+    inside = cumulative_formula(level, names, rest, scale)
     return f"E[{inside}]" if groupings else inside
 
 
@@ -183,6 +188,11 @@ def relative_formula(level: Level, etas: Sequence[str]) -> str:
     each = ["1" if eta == "0" else f"exp({eta})" for eta in etas]
     told = f"{each[level.code - 1] if level.code else '1'}/({' + '.join(['1', *each])})"
     return told if len(etas) < MOST_LEVELS and len(told) <= MOST_LETTERS else ""
+
+
+def raised_cutpoint(name: str, terms: Sequence[tuple[Element, float]]) -> str:
+    """`cutpoints[1|2] + cutpoints_treat[1|2]/2`"""
+    return signed_sum([(name, Fraction(1)), *((c.name, as_weight(w)) for c, w in terms)])
 
 
 def cumulative_formula(level: Level, cutpoints: Sequence[str], less: str, scale: str = "") -> str:

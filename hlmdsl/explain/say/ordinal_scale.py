@@ -67,6 +67,27 @@ def cutpoint_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> Respo
     return replace(scale, subject=f"log odds of {event} against {other}")
 
 
+def raised_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
+    """Of what raises a cutpoint: of its level in place of what is higher."""
+    if cutpoints.sign < 0:
+        return cutpoint_scale(schema, cutpoints, position)
+    reached = ", once it is reached," if position else ""
+    of = _of_event(cutpoints, f"going beyond {level_event(schema, position)}{reached}")
+    return replace(of, subject=f"negative {of.subject}", falls=True)
+
+
+def what_raising_is(cutpoints: Cutpoints, main: str) -> str:
+    """What is said once of all effects on single cutpoints."""
+    more = {
+        "reached": "stopping at its level more probable, once that is reached, and going beyond it less",
+        "neighbours": "its level more probable against the next higher one",
+    }[cutpoints.among]
+    return (
+        f"Each effect is added to its cutpoint: what raises a cutpoint makes {more}. An effect on {main} of the other "
+        "sign would do the same at all cutpoints at once."
+    )
+
+
 def level_event(schema: Schema, position: int) -> str:
     """A level as what may come: `a bitterness of 3`."""
     return Words(schema).response_level(_label(schema, position))

@@ -63,6 +63,13 @@ class Predictor:
         return Predictor(self.words, own, None)
 
     @cached_property
+    def raised_by(self) -> tuple[Predictor, ...]:
+        """Of the predictor that cutpoints part, those of what raises each cutpoint, where anything does."""
+        if not self.equation.cutpoints:
+            return ()
+        return tuple(Predictor(self.words, e, None) for e in self.schema.equations if e.cutpoint is not None)
+
+    @cached_property
     def columns(self) -> Columns:
         """The design columns, one a coefficient."""
         return columns_of_equation(self.schema, self.equation)
@@ -80,6 +87,8 @@ class Predictor:
     def at_zero(self) -> Reading:
         """Where all columns are zero, which is where cutpoints are read, or a `1` is zero."""
         assert self.columns.beside_ones, "what no coefficient stands for is read there, and an Intercept as a column"
+        if self.raised_by:  # and where they are not raised
+            return read_columns(with_ones(columns_of_equation(self.schema, self.schema.with_raised(self.equation))))[0]
         return self._read[0]
 
     @cached_property
@@ -121,7 +130,8 @@ class Predictor:
     @property
     def who(self) -> str:
         """`for the average participant`; empty without varying effects."""
-        return f"for the average {average_unit(self.equation)}" if self.equation.varying else ""
+        own = self.schema.main if self.equation.cutpoint is not None else self.equation
+        return f"for the average {average_unit(own)}" if own.varying else ""
 
     @property
     def offsets(self) -> str:

@@ -18,7 +18,7 @@ from hlmdsl.explain.readings.predictor_columns import Column
 from hlmdsl.explain.readings.weights import Reading
 from hlmdsl.explain.say.effect_sentences import Said, is_alone
 from hlmdsl.explain.say.inverses import POWERS
-from hlmdsl.explain.say.ordinal_scale import ordinal_scale
+from hlmdsl.explain.say.ordinal_scale import ordinal_scale, raised_scale
 from hlmdsl.explain.say.scale import ResponseScale as ResponseScale
 from hlmdsl.explain.say.units import expectation_of, per_exposure
 from hlmdsl.explain.say.wording import Words
@@ -33,6 +33,8 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     """The words for one equation's predictor."""
     link, of_link = equation.equation.link.name, equation.equation.link
     response = schema.model.response
+    if equation.cutpoint is not None and response.family.cutpoints is not None:
+        return raised_scale(schema, response.family.cutpoints, equation.cutpoint.position)
     if not equation.equation.is_main:
         parameter = response.family.parameter(equation.equation.parameter)
         if parameter is None or parameter.words is None:

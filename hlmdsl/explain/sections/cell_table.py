@@ -14,14 +14,15 @@ from math import prod
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
-from hlmdsl.explain.meaning import CellTable, LevelProbability, Meaning, Sum
+from hlmdsl.explain.meaning import CellTable, LevelProbability, Meaning, Sum, Terms
 from hlmdsl.explain.readings.contrast import signed_sum
 from hlmdsl.explain.readings.predictor_columns import Column
 from hlmdsl.explain.readings.weights import Reading, as_weight, entries, tensor
 from hlmdsl.explain.say.combinations import fixed, level_at, meaning_of_sum
 from hlmdsl.explain.say.effect_sentences import say
-from hlmdsl.explain.say.formulas import MOST_LEVELS, cumulative_formula, relative_formula
+from hlmdsl.explain.say.formulas import MOST_LEVELS, cumulative_formula, raised_cutpoint, relative_formula
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.response_scale import response_frame
 from hlmdsl.model import naming
@@ -42,9 +43,10 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     them.
     """
     columns, equation = predictor.columns, predictor.equation
-    if not predictor.has_origin:
-        return ()
-    if predictor.scaled_by is not None and not predictor.scaled_by.has_origin:
+    if equation.cutpoint is not None or not predictor.has_origin:
+        return ()  # what raises a cutpoint is told with the probabilities
+    other = _beside(predictor)
+    if other is not None and not other.has_origin:
         return ()
     levels = [predictor.schema.factors[f].levels for f in columns.factors]
     count = prod(map(len, levels))  # of thirty factors a billion: they are counted, not listed
@@ -53,8 +55,8 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
         is_place = equation.category is not None and all(
             len(entries(a, a.origin)) == 1 for a in predictor.axes.values()
         )
-        if predictor.scaled_by is not None:
-            return _probabilities(predictor, *_cells_of_both(predictor, predictor.scaled_by), where)
+        if other is not None and (other.columns.factors or not predictor.raised_by):
+            return _probabilities(predictor, *_cells_of_both(predictor, other), where)
         return _probabilities(predictor, [_cell(predictor, {})], 1, where) if is_place else ()
     at = [dict(zip(columns.factors, cell, strict=True)) for cell in islice(product(*levels), MOST_CELLS)]
     rows = [_cell(predictor, cell) for cell in at]
@@ -65,13 +67,18 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     if equation.category is not None:
         value = "ratio" if predictor.schema.model.response.family.is_of_shares else "odds"
     table = CellTable(title, columns.factors, tuple(rows), value)
-    if predictor.scaled_by is not None:
-        rows, count = _cells_of_both(predictor, predictor.scaled_by)
+    if other is not None:
+        rows, count = _cells_of_both(predictor, other)
     return (table, *_probabilities(predictor, rows, count, where))
 
 
+def _beside(predictor: Predictor) -> Predictor | None:
+    """What multiplies the predictor less each cutpoint, or raises the first of these."""
+    return next(iter(predictor.raised_by), predictor.scaled_by)
+
+
 def _cells_of_both(predictor: Predictor, scale: Predictor) -> tuple[list[Meaning], int]:
-    """The predictor in each cell of its factors and of those of what it is multiplied by; how many there are."""
+    """The predictor in each cell of its factors and of those of what it is beside; how many there are."""
     used = {*predictor.columns.factors, *scale.columns.factors}
     levels = {f: coded.levels for f, coded in predictor.schema.factors.items() if f in used}
     cells = islice(product(*levels.values()), MOST_CELLS)
@@ -135,7 +142,7 @@ def _probabilities(predictor: Predictor, cells: Sequence[Meaning], count: int, w
         place = naming.cell(dict(cell.coords))
         at = f" at {place}" if place else ""
         assert isinstance(cell.number, Sum)
-        determined = _is_settled(predictor, cell.number)
+        determined = _is_settled(predictor, cell)
         for level in levels:
             number, formula = _probability(predictor, level, cell)
             of = predictor.words.response_level(naming.label(level.label))
@@ -156,7 +163,7 @@ def _probabilities(predictor: Predictor, cells: Sequence[Meaning], count: int, w
                     apart=(0.0, 1.0),
                 )
             )
-    scale = predictor.scaled_by
+    scale = _beside(predictor)
     if scale is not None:
         where = "".join(dict.fromkeys((*_zeros(predictor), *_zeros(scale))))
     who = f" {predictor.who}" if predictor.who else ""
@@ -186,6 +193,8 @@ def _etas(predictor: Predictor) -> str:
     if category is None and scale is not None:
         both = predictor.equation.equation.parameter, scale.equation.equation.parameter
         return f"{numbers.join(list(both))} as in the tables of their cells"
+    if predictor.raised_by and not predictor.columns.factors:
+        return ""
     if category is None:
         return f"{predictor.equation.equation.parameter} as in the cell above"
     if not predictor.columns.factors:
@@ -212,8 +221,12 @@ def _probability(predictor: Predictor, level: Level, cell: Meaning) -> tuple[Lev
         return LevelProbability(level, (sum_.terms,), equation.cutpoints, scale.terms), formula
     if equation.category is None:
         less = f" {numbers.MINUS} {equation.equation.parameter}" if sum_.terms else ""
-        number = LevelProbability(level, (sum_.terms,), equation.cutpoints)
-        return number, cumulative_formula(level, [e.name for e in equation.cutpoints], less)
+        raised = _raised(predictor, cell)
+        number = LevelProbability(level, (sum_.terms,), equation.cutpoints, raised=raised)
+        names = [e.name for e in equation.cutpoints]
+        if raised:
+            names = [raised_cutpoint(name, terms) for name, terms in zip(names, raised, strict=True)]
+        return number, cumulative_formula(level, names, less)
     alike = [dict(zip(equation.coefficients, e.coefficients, strict=True)) for e in predictor.categories]
     each = tuple(tuple((own[c], w) for c, w in sum_.terms) for own in alike)
     etas = [_eta(e) for e in predictor.categories]
@@ -224,9 +237,26 @@ def _probability(predictor: Predictor, level: Level, cell: Meaning) -> tuple[Lev
     return LevelProbability(level, each, ()), relative_formula(level, etas) or in_words
 
 
-def _is_settled(predictor: Predictor, sum_: Sum) -> bool | None:
+def _raised(predictor: Predictor, cell: Meaning) -> tuple[Terms, ...]:
+    """What is added to each cutpoint in a cell; nothing where nothing raises any."""
+    found = []
+    for own in predictor.raised_by:
+        number = _cell(own, dict(cell.coords)).number
+        assert isinstance(number, Sum)
+        found.append(number.terms)
+    return tuple(found) if any(found) else ()
+
+
+def _is_settled(predictor: Predictor, cell: Meaning) -> bool | None:
     """Whether the rows settle how far the predictor there lies from the cutpoints; None without rows."""
     if predictor.settled is None:
         return None
-    weights = dict(sum_.terms)
-    return predictor.settled.settles_value(np.array([weights.get(c, 0.0) for c in predictor.equation.coefficients]))
+    assert isinstance(cell.number, Sum)
+
+    def row(equation: CodedEquation, terms: Terms) -> Floats:
+        weights = dict(terms)
+        return np.array([weights.get(c, 0.0) for c in equation.coefficients])
+
+    raised = _raised(predictor, cell)
+    beside = row(predictor.raised_by[0].equation, raised[0]) if raised else None
+    return predictor.settled.settles_value(row(predictor.equation, cell.number.terms), beside)

@@ -23,7 +23,7 @@ from hlmdsl.explain.say.units import average_unit
 from hlmdsl.explain.say.with_numbers import before_fit
 from hlmdsl.explain.sections.categories import lead_of_category, title_of
 from hlmdsl.explain.sections.cell_table import cell_tables
-from hlmdsl.explain.sections.cutpoints import cutpoints_of, lead_of
+from hlmdsl.explain.sections.cutpoints import cutpoints_of, lead_of, lead_of_raised
 from hlmdsl.explain.sections.elsewhere import elsewhere
 from hlmdsl.explain.sections.loose import causes_of, unsettled
 from hlmdsl.explain.sections.monotonic import lead_of_monotonic, shares_of, totals_of
@@ -47,6 +47,7 @@ def explain_effects(
     category, equation = predictor.equation.category, predictor.equation.equation
     title = "common effects" if equation.is_main else f"common effects on {equation.parameter}"
     title = title_of(category) if category is not None else title
+    title = f"common effects on {predictor.equation.shown}" if predictor.equation.cutpoint is not None else title
     combinations, hints = elsewhere(predictor, compare)
     hints = hints if predictor.equation.is_first else ()
     section = Section(title, (*cutpoints, *meanings), _lead(predictor, readings), combinations, hints)
@@ -90,13 +91,15 @@ def _deviations_zero(equation: CodedEquation) -> str:
 def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
     """What the numbers are on, and that each effect is the difference its own line names."""
     equation, scale = predictor.equation, predictor.scale
-    told = [
-        f"Scale: {scale.value or scale.subject}" + (f", {_deviations_zero(equation)}." if equation.varying else ".")
-    ]
+    of_units = predictor.schema.main if equation.cutpoint is not None else equation
+    subject = (scale.value or scale.subject).removesuffix(",")
+    told = [f"Scale: {subject}" + (f", {_deviations_zero(of_units)}." if of_units.varying else ".")]
     if scale.remark:
         told.append(scale.remark)
     told += lead_of(predictor, bool(readings))
-    if predictor.equation.equation.is_anchored:
+    if equation.cutpoint is not None:
+        told += lead_of_raised(predictor)
+    elif predictor.equation.equation.is_anchored:
         told.append(_where_it_is_one(predictor))
     told += _lead_of_kinds(predictor.schema, equation)
     told += lead_of_category(predictor, bool(equation.effects.terms))

@@ -7,13 +7,14 @@ Not decided here: effects (common_effects.py), or how sentences are put (say/).
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.explain.say.effect_sentences import say
-from hlmdsl.explain.say.ordinal_scale import cutpoint_scale, how_effects_are_alike, what_cutpoints_are
+from hlmdsl.explain.say.ordinal_scale import cutpoint_scale, how_effects_are_alike, what_cutpoints_are, what_raising_is
 from hlmdsl.explain.say.population import population
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.explain.say.response_scale import response_frame
@@ -87,7 +88,17 @@ def lead_of(predictor: Predictor, has_effects: bool) -> list[str]:
         return []
     cutpoints = predictor.schema.model.response.family.cutpoints
     assert cutpoints is not None, "an equation with cutpoints is of a family that has some"
-    told = [what_cutpoints_are(cutpoints, predictor.scale, has_effects)]
+    told = [what_cutpoints_are(cutpoints, predictor.scale, has_effects or bool(predictor.raised_by))]
     if has_effects and (alike := how_effects_are_alike(cutpoints, predictor.scale)):
+        if predictor.raised_by:
+            alike = re.sub("([Aa]n effect)", rf"\1 on {predictor.equation.equation.parameter}", alike, count=1)
         told.append(alike)
     return told
+
+
+def lead_of_raised(predictor: Predictor) -> list[str]:
+    """What effects on single cutpoints do, with the first of them."""
+    own, main = predictor.schema.model.response.family.cutpoints, predictor.schema.main.equation.parameter
+    if own is None or not predictor.equation.is_first:
+        return []
+    return [what_raising_is(own, main)]

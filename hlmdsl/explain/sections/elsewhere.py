@@ -145,7 +145,7 @@ def _readings(
 
 def _prefix(equation: CodedEquation) -> str:
     """Whose effect it is, where there are several predictors."""
-    if equation.category is not None:
+    if equation.one_of is not None:
         return f"{equation.shown}: "
     return "" if equation.equation.is_main else f"{equation.equation.parameter}_"
 

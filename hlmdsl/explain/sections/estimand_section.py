@@ -13,6 +13,7 @@ from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.estimand_weights import (
     Affine,
     CompiledSum,
+    Leaf,
     Quotient,
     WeightedCell,
     compile_estimand,
@@ -172,9 +173,14 @@ def _is_determined(compiled: CompiledSum, settled: dict[str, Determination]) -> 
     return all(settled[e.parameter].settles(vector) for e, vector in compiled.linear) and all(
         _is_determined(other.numerator, settled) and _is_determined(other.denominator, settled)
         if isinstance(other, Quotient)
-        else all(_settles(a, settled) for a in (*other.predictors, *other.sources) if isinstance(a, Affine))
+        else all(_settles(a, settled) for a in _affines(other))
         for _, other in compiled.others
     )
+
+
+def _affines(leaf: Leaf) -> list[Affine]:
+    """All that it is made of."""
+    return [a for a in (*leaf.predictors, *leaf.sources, *leaf.raised) if isinstance(a, Affine)]
 
 
 def _settles(affine: Affine, settled: dict[str, Determination]) -> bool:

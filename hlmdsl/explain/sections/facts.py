@@ -102,7 +102,7 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
 
 def _read_at(words: Words, equation: CodedEquation) -> str:
     """Where the predictors not named in a line are: `block b1, direction orthogonal, the average participant`."""
-    columns = columns_of_equation(words.schema, equation)
+    columns = columns_of_equation(words.schema, words.schema.with_raised(equation))
     functions = functions_of(columns)
     told = []
     for name, axis in axes_of(columns).items():
@@ -149,8 +149,9 @@ def _in_order(schema: Schema, levels: ResponseLevels, design: Design | None) -> 
     names = [e.name for e in main.cutpoints]
     ends = names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
     between = "the cutpoint between the levels" if len(names) == 1 else "the cutpoints between the levels"
-    told = [f"the 1 of {main.equation.parameter} is {between}, {ends}"]
-    for own in (e.equation for e in schema.equations if e.equation.is_anchored):
+    whose = [main.equation.parameter, *(e.equation.parameter for e in schema.equations if e.cutpoint and e.is_first)]
+    told = [f"the 1 of {' and of '.join(whose)} is {between}, {ends}"]
+    for own in (e.equation for e in schema.equations if e.equation.is_anchored and e.cutpoint is None):
         left = f"{own.link.name}({own.parameter})"
         told.append(f"the 1 of {left} is fixed at 0: {own.parameter} is 1 where its effects and deviations are zero")
     if design is None:

@@ -10,8 +10,7 @@ import math
 from dataclasses import asdict, replace
 from typing import Any
 
-from hlmdsl.design.coded import Element
-from hlmdsl.explain.meaning import Explanation, LevelProbability, Meaning, Sum, WeightedPair
+from hlmdsl.explain.meaning import Explanation, LevelProbability, Meaning, Sum, Terms, WeightedPair
 from hlmdsl.explain.shares import AtPoint, Share, Spreads
 from hlmdsl.explain.write.json_equations import equations_data
 from hlmdsl.explain.write.plain_text import shown
@@ -19,8 +18,6 @@ from hlmdsl.families.family import Single
 
 FORMAT = 1
 """Higher where a key is gone or means something else; new keys leave it as it is."""
-
-Terms = tuple[tuple[Element, float], ...]
 
 
 def to_json(explanation: Explanation) -> str:
@@ -123,6 +120,7 @@ def _probability(of: LevelProbability) -> dict[str, Any]:
         "link": family.cutpoints.link.name,
         "predictor": _named(of.predictors[0]),
         "cutpoints": [element.name for element in of.cutpoints],
+        **({"raised": [_named(terms) for terms in of.raised]} if of.raised else {}),
         **({"log_scale": _named(of.log_scale)} if family.cutpoints.scaled_by else {}),
     }
 

@@ -47,6 +47,8 @@ def _response(model: ModelEquations, r: ResponseEquation) -> dict[str, Any]:
         told["cumulative"] |= {"cutpoints": [_symbol(s) for s in r.cumulative.cutpoints]}
         if not r.cumulative.scaled_by:
             del told["cumulative"]["scaled_by"]
+        if not r.cumulative.raised:
+            del told["cumulative"]["raised"]
     told["components"] = [{"family": family, "arguments": n} for family, n in r.components]
     told["rising"] = [_symbol(model.symbols[e]) for e in r.rising]
     for name in ("parts", "components", "rising"):  # of few responses
@@ -56,7 +58,8 @@ def _response(model: ModelEquations, r: ResponseEquation) -> dict[str, Any]:
 
 
 def _predictor(p: PredictorEquation) -> dict[str, Any]:
-    level = {"level": p.level} if p.level is not None else {}
+    level: dict[str, Any] = {"level": p.level} if p.level is not None else {}
+    level |= {"cutpoint": _symbol(p.cutpoint)} if p.cutpoint is not None else {}
     return {"parameter": p.parameter, **level, "link": p.link, "summands": [_summand(s) for s in p.summands]}
 
 

@@ -145,7 +145,7 @@ def _levels(r: ResponseEquation, cumulative: Cumulative) -> list[str]:
     """Of levels in order a line for each but the highest, of many the first and the last; then the order."""
     assert r.levels is not None, "what is cumulative has levels"
     eta = letter(cumulative.predictor) + Piece("_i", SCRIPT)
-    signs = [symbol(s) for s in cumulative.cutpoints]
+    signs = [symbol(s, "i" if cumulative.raised else "") for s in cumulative.cutpoints]
     lines = []
     for k, (level, cutpoint) in enumerate(zip(r.levels, signs, strict=False)):
         event = _event(r, cumulative, k, upright(level))
@@ -256,6 +256,9 @@ def _predictor(p: PredictorEquation, r: ResponseEquation) -> list[str]:
     margin = left.width + (3.0 if p.link == "identity" else 8.0)
     start = applied(p.link, left.tex) + " &= "
     lines: list[str] = []
+    if p.cutpoint is not None:
+        own = symbol(p.cutpoint, "i")
+        start, margin = f"{own.tex} &= {symbol(p.cutpoint).tex}", own.width * 2 + 3.0
     if p.level is not None:
         odds = _log_odds(p.level, r)
         start, margin = odds.tex + " &= ", odds.width + 3.0
@@ -271,7 +274,7 @@ def _predictor(p: PredictorEquation, r: ResponseEquation) -> list[str]:
             if not first and (width + whole > LINE or (of != grouping and not is_short)):
                 lines.append(current)
                 current, width = r"&\quad{} ", margin + 2
-            current += "" if first else "{} + "
+            current += "" if first and p.cutpoint is None else " {} + " if first else "{} + "
             for n, chunk in enumerate(chunks):
                 if n and width + chunk.width > LINE:
                     lines.append(current)

@@ -57,7 +57,7 @@ class NoIntercept(ModelDiagnostic):
 
     def facts(self) -> dict[str, Any]:
         advice = "remove it, or add `1` to the effects"
-        if self.is_anchored:
+        if self.is_anchored and not self.cutpoints:
             advice = "remove it: its `1` is fixed at 0"
         elif self.cell_means:
             advice = f"the cell means of `{self.cell_means}` stand in its place: `prior {self.cell_means} ~ ...`"
