@@ -51,6 +51,8 @@ def check_bounds(model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic
             bad(bound.column, "whole numbers from 0 on", where, values)
         elif response.family.support == "positive" and (where := values <= 0).any():
             bad(bound.column, "values above 0", where, values)
+        elif response.family.support == "unit" and (where := (values <= 0) | (values >= 1)).any():
+            bad(bound.column, "values between 0 and 1", where, values)
     if not found:
         low, high = _values(truncation.lower, numbers), _values(truncation.upper, numbers)
         if low is not None and high is not None and np.broadcast(low, high).shape == _shape(low, high):

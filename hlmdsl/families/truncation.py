@@ -203,8 +203,10 @@ def _amounts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> 
 
     with np.errstate(all="ignore"):
         a, b = (seen(end) if name in p else np.full(u.size, inf) for name, end, inf in _sides(low, high))
-        if LOWER not in p and family.support == "positive" and not to_below:
+        if LOWER not in p and family.support in ("positive", "unit") and not to_below:
             a = np.zeros(u.size)
+        if UPPER not in p and family.support == "unit":
+            b = np.ones(u.size)
         ends: Ends = (a if LOWER in p else None, b if UPPER in p else None)
         whole = np.asarray(log_within(NUMPY, family, ends, p))
         from_above = not np.isfinite(a).all()
