@@ -46,7 +46,7 @@ def read_truncation(
     if lower is None or upper is None:
         return None
     for at, bound in zip(declaration.truncated, bounds, strict=True):
-        if family is not None and family.support == "count" and not _is_count(bound):
+        if family is not None and family.is_counted and not _is_count(bound):
             bad(at.span, "a count is a whole number", "write the lowest and the highest count that have rows")
             return None
     truncation = Truncation(lower, upper, span)

@@ -529,6 +529,17 @@ MODELS = {
         "prior alpha ~ Gamma(6, 2)",
         rows=8,
     ),
+    "truncated Geometric": Case(
+        "response y ~ Geometric(p) truncated (2, 9)\neffects logit(p) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(-1, 0.5)\nprior effects ~ Normal(0, 0.4)\nprior sd(g) ~ HalfNormal(0.4)",
+        rows=8,
+    ),
+    "censored Geometric": Case(
+        "response y ~ Geometric(p) censored by status to upper\neffects logit(p) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(-1, 0.5)\nprior effects ~ Normal(0, 0.4)\nprior sd(g) ~ HalfNormal(0.4)",
+        rows=8,
+        seen=counts_in_classes,
+    ),
     "truncated StudentT": Case(
         "response y ~ StudentT(mu, sigma, nu) truncated (0, inf)\neffects mu = 1 + x + (1 | g)\n"
         "prior Intercept ~ Normal(1, 0.7)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"

@@ -148,6 +148,8 @@ def _within(design: Design, given: Values, random: np.random.Generator) -> np.nd
             return stats.truncnorm((lower - given["mu"]) / given["sigma"], np.inf, given["mu"], given["sigma"]).ppf(u)
         case "Poisson":
             law = stats.poisson(given["mu"])
+        case "Geometric":
+            law = stats.geom(given["p"])
         case "StudentT":
             law = stats.t(given["nu"], given["mu"], given["sigma"])
             return _between(law, u, lower, upper)

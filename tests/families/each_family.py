@@ -75,6 +75,7 @@ SCIPY = {
     "Normal": lambda v: stats.norm(v["mu"], v["sigma"]),
     "StudentT": lambda v: stats.t(v["nu"], v["mu"], v["sigma"]),
     "Beta": lambda v: stats.beta(v["mu"] * v["nu"], (1 - v["mu"]) * v["nu"]),
+    "Geometric": lambda v: stats.geom(v["p"]),
     "Laplace": lambda v: stats.laplace(v["mu"], v["b"]),
     "AsymmetricLaplace": lambda v: stats.laplace_asymmetric(np.sqrt(v["q"] / (1 - v["q"])), v["mu"], 1 / v["b"]),
     "SkewNormal": lambda v: stats.skewnorm(v["alpha"], v["mu"], v["sigma"]),

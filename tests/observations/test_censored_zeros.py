@@ -4,6 +4,7 @@ between two does not."""
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 import pytensor
@@ -22,6 +23,7 @@ import hlmdsl as hlm
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
+from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.links import LINKS
@@ -29,6 +31,7 @@ from hlmdsl.families.observation import log_density_of_rows, observed
 from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen
 from hlmdsl.families.statistics import Rows
 from hlmdsl.families.truncation import can_be_truncated
+from hlmdsl.results.draws import draws_of
 
 POISSON, NEGATIVE_BINOMIAL = (
     lambda v: stats.poisson(v["mu"]),
@@ -149,6 +152,26 @@ def test_kernel_is_pymc(name: str) -> None:
             gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
             check_gradient(program.density, x)
     assert np.ptp(gaps) < 1e-6, gaps
+
+
+@pytest.mark.parametrize("name", ["ZeroInflatedPoisson", "HurdleGamma", "HurdleLogNormal"])
+def test_saved_opened_and_predicted(name: str, tmp_path: Path) -> None:
+    """A fit's file has what was seen of each row; what is predicted is the response itself, zeros included."""
+    design = hlm.parse(text(name, " + (1 | g)")).bind(table(name))
+    program = prepare(make_plan(design))
+    values = recover(program, points(program, 200, 1)[None], 1)
+    draws = draws_of(values, {"diverging": np.zeros((1, 200), dtype=bool)}, design)
+    fit = hlm.Fit(draws, design, dict.fromkeys(("compile", "sample", "total"), 1.0))
+    fit.save(tmp_path / "fit.nc")
+    opened = hlm.open_fit(tmp_path / "fit.nc")
+    assert opened.design.fingerprint == design.fingerprint
+    np.testing.assert_allclose(opened.log_likelihood(), fit.log_likelihood())
+    rows = {"x": [0.0, 1.0], "g": [0, 3]}
+    mean, again = (np.asarray(f.predict(rows, of="mean").values) for f in (fit, opened))
+    np.testing.assert_allclose(mean, again)
+    drawn = np.asarray(opened.predict(rows, of="response", seed=1).values)
+    assert 0.02 < (drawn == 0).mean() < 0.98
+    assert np.isfinite(mean).all()
 
 
 FLAT = "prior Intercept ~ Flat()\n"

@@ -52,7 +52,7 @@ LAWS = {
 AMOUNTS = ({LOWER: 0.6}, {UPPER: 3.5}, {LOWER: 0.6, UPPER: 3.5})
 BEFORE_ALL = {LOWER: 0.05}
 """Before all responses of some families."""
-MEASURED = [name for name in LAWS if FAMILIES[name].support != "count"]
+MEASURED = [name for name in LAWS if not FAMILIES[name].is_counted]
 COUNTS = ("Poisson", "NegativeBinomial")
 
 
@@ -63,6 +63,7 @@ def within(name: str, bounds: dict[str, float]) -> dict[str, float]:
 CASES = [
     *((name, within(name, bounds)) for name in MEASURED for bounds in (*AMOUNTS, BEFORE_ALL)),
     *((name, bounds) for name in COUNTS for bounds in ({LOWER: 1.0}, {UPPER: 4.0}, {LOWER: 1.0, UPPER: 4.0})),
+    *(("Geometric", bounds) for bounds in ({LOWER: 2.0}, {UPPER: 4.0}, {LOWER: 2.0, UPPER: 4.0})),
 ]
 EACH = pytest.mark.parametrize(("name", "bounds"), CASES, ids=lambda c: c if isinstance(c, str) else "-".join(c))
 
@@ -81,7 +82,7 @@ def made(name: str, bounds: dict[str, float]) -> tuple[Family, dict[str, float],
 
 def inside(name: str, values: dict[str, float], bounds: dict[str, float]) -> float:
     law, low = LAWS[name](values), bounds.get(LOWER, -np.inf)
-    low = low - 1 if FAMILIES[name].support == "count" else low
+    low = low - 1 if FAMILIES[name].is_counted else low
     return float(law.cdf(bounds.get(UPPER, np.inf)) - law.cdf(low))
 
 
@@ -89,8 +90,8 @@ def inside(name: str, values: dict[str, float], bounds: dict[str, float]) -> flo
 def test_against_scipy(name: str, bounds: dict[str, float]) -> None:
     family, values, beside = made(name, bounds)
     law = LAWS[name](values)
-    density = law.logpmf if FAMILIES[name].support == "count" else law.logpdf
-    y = scaled(family, Y)
+    density = law.logpmf if FAMILIES[name].is_counted else law.logpdf
+    y = scaled(family, Y) + (1 if name == "Geometric" else 0)
     found = log_density_of_rows(family, y, None, given(values | bounds), None, beside)
     np.testing.assert_allclose(found, density(y) - np.log(inside(name, values, bounds)), rtol=1e-9)
 
@@ -100,7 +101,7 @@ def test_means_and_draws(name: str, bounds: dict[str, float]) -> None:
     family, values, _ = made(name, bounds)
     law, whole = LAWS[name](values), inside(name, values, bounds)
     low, high = bounds.get(LOWER, -np.inf), bounds.get(UPPER, np.inf)
-    if FAMILIES[name].support == "count":
+    if FAMILIES[name].is_counted:
         k = np.arange(max(low, 0), min(high, 4000) + 1)
         mean = float((k * law.pmf(k)).sum() / whole)
     else:
@@ -274,7 +275,7 @@ def test_compiled(name: str, bounds: dict[str, float]) -> None:
         Role(p.name, P.BY_EQUATION, link) if p == main else Role(p.name, P.BY_SLOT) for p in family.parameters
     )
     density = RowDensity(observed(family, None), roles, True)
-    rows = Rows(scaled(family, Y), None, np.arange(Y.size), Y.size, beside=beside)
+    rows = Rows(scaled(family, Y) + (1 if name == "Geometric" else 0), None, np.arange(Y.size), Y.size, beside=beside)
     compiled = CompiledRows(density, rows)
     base, _ = compiled(values | {main.name: 0.4})
     for eta in FAR:
@@ -317,6 +318,8 @@ SPECS = {
     "    truncated (0.05, 90) censored by status to upper\neffects mu = 1 + x + (1 | g)",
     "ExGaussian": "response y ~ ExGaussian(mu, sigma, nu) truncated (0.05, inf)\neffects mu = 1 + x",
     "Poisson": "response k ~ Poisson(mu) truncated (1, inf)\neffects log(mu) = 1 + x + (1 | g)",
+    "Geometric": "covariate top\nresponse k ~ Geometric(p) truncated (1, 40) censored by status_k to top\n"
+    "effects logit(p) = 1 + x + (1 | g)",
     "Poisson up to": "response k ~ Poisson(mu) truncated (1, 12) censored by status_k to top\n"
     "covariate top\neffects log(mu) = 1 + x + (1 | g)",
     "NegativeBinomial up to": "covariate top\ncovariate w\nresponse k ~ NegativeBinomial(mu, alpha) weights w\n"
@@ -683,3 +686,63 @@ def test_flat_precision_of_censored_proportions() -> None:
     assert spec.bind({"y": y, "status": np.array(["none"] * 8 + ["right"])}).rows.n == 9
     with pytest.raises(hlm.HlmError, match="HLM342"):
         spec.bind({"y": y, "status": np.array(["left", "left", "right"] * 3)})
+
+
+@pytest.mark.parametrize("p", [1e-12, 1e-4, 0.3, 0.999, 1 - 1e-13])
+def test_trials_up_to_a_success(p: float) -> None:
+    """Against sums: what is known of censored ones, and means."""
+    family, own = FAMILIES["Geometric"], given({"p": p})
+    y, upper = np.array([2.0, 4.0, 4.0, 4.0]), np.full(4, 7.0)
+    seen = Seen(np.array([NONE, LEFT, RIGHT, INTERVAL], dtype=np.int8), upper)
+    with mp.workdps(40):
+        each = [mp.mpf(p) * (1 - mp.mpf(p)) ** (k - 1) for k in range(1, 8)]
+        told = [each[1], sum(each[:4]), (1 - mp.mpf(p)) ** 4, sum(each[4:])]
+        mean = sum(k * q for k, q in enumerate(each[2:], 3)) / sum(each[2:])
+        np.testing.assert_allclose(
+            log_density_of_rows(family, y, None, own, seen), [float(mp.log(q)) for q in told], rtol=1e-12, atol=1e-15
+        )
+    within_bounds = truncated(family, (LOWER, UPPER)).mean
+    assert within_bounds is not None
+    assert float(within_bounds(NUMPY, own | given({LOWER: 3.0, UPPER: 7.0}))) == pytest.approx(float(mean), rel=1e-13)
+
+
+@pytest.mark.parametrize(
+    ("beside", "y", "status", "is_refused"),
+    [
+        # above 2 lets the probability of success go to zero, up to 2 to one
+        ("censored by status", [2, 2, 2, 2], ["right"] * 4, True),
+        ("censored by status", [2, 2, 2, 2], ["left"] * 4, True),
+        ("censored by status", [2, 2, 2, 2], ["left", "right"] * 2, False),
+        ("censored by status", [2, 2, 2, 2], ["left", "none"] * 2, False),
+        # the least is certain where it is one; up to a greatest all are alike where it is zero
+        ("truncated (2, inf)", [2, 2, 2, 2], ["none"] * 4, True),
+        ("truncated (2, inf)", [2, 3, 2, 2], ["none"] * 4, False),
+        ("truncated (1, 9)", [2, 3, 2, 2], ["none"] * 4, True),
+    ],
+)
+def test_flat_priors_of_trials_up_to_a_success(beside: str, y: list[int], status: list[str], is_refused: bool) -> None:
+    """Of a probability by which responses are lower the higher it is. Such rows are said to separate, too."""
+    spec = hlm.parse(f"response y ~ Geometric(p) {beside}\neffects logit(p) = 1\nprior Intercept ~ Flat()")
+    columns = {"y": np.array(y), "status": np.array(status)}
+    if is_refused:
+        with pytest.raises(hlm.HlmError, match="HLM342"):
+            spec.bind(columns)
+    else:
+        assert spec.bind(columns).rows.n == 4
+    warned = hlm.parse(f"response y ~ Geometric(p) {beside}\neffects logit(p) = 1").bind(columns).warnings
+    assert ("HLM384" in [d.code for d in warned]) == (is_refused and "9" not in beside)
+
+
+@pytest.mark.parametrize(
+    ("status", "value", "separates"),
+    [("left", 3, True), ("right", 3, True), ("none", 0, True), ("none", 3, False), ("interval", 3, False)],
+)
+def test_censored_counts_that_separate(status: str, value: int, separates: bool) -> None:
+    """At x = 1 all that is known of counts is that they are above a number, or up to one: their mean may be any larger
+    or smaller one."""
+    text = "response k ~ Poisson(mu) censored by status to top\ncovariate x\ncovariate top\neffects log(mu) = 1 + x"
+    spec = hlm.parse(text)
+    k = np.array([1, 2, 3, *[value] * 3, 5])
+    columns = {"k": k, "x": np.array([0, 0, 0, 1, 1, 1, 0]), "status": np.array(["none"] * 3 + [status] * 3 + ["none"])}
+    columns["top"] = k + 4
+    assert ("HLM384" in [d.code for d in spec.bind(columns).warnings]) == separates
