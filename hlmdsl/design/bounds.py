@@ -14,6 +14,7 @@ from hlmdsl.design.bounds_errors import BadBoundColumns, OutsideBounds
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.observed import BoundCensoring
 from hlmdsl.design.rows import Floats
+from hlmdsl.families.family import Family
 from hlmdsl.families.seen import INTERVAL, LEFT, RIGHT
 from hlmdsl.model.model import Bound, Model
 from hlmdsl.model.parts.function import Shifted
@@ -47,10 +48,15 @@ def check_bounds(model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic
         values = numbers[bound.name]
         if isinstance(response.transform, Shifted) and (where := response.transform.is_below(values)).any():
             bad(bound.column, f"values at which `{response.written}` is a number", where, values)
-        elif response.family.support == "count" and (where := (values != np.floor(values)) | (values < 0)).any():
-            bad(bound.column, "whole numbers from 0 on", where, values)
+        elif (
+            response.family.is_counted
+            and (where := (values != np.floor(values)) | (values < _first(response.family))).any()
+        ):
+            bad(bound.column, f"whole numbers from {_first(response.family)} on", where, values)
         elif response.family.support == "positive" and (where := values <= 0).any():
             bad(bound.column, "values above 0", where, values)
+        elif response.family.support == "unit" and (where := (values <= 0) | (values >= 1)).any():
+            bad(bound.column, "values between 0 and 1", where, values)
     if not found:
         low, high = _values(truncation.lower, numbers), _values(truncation.upper, numbers)
         if low is not None and high is not None and np.broadcast(low, high).shape == _shape(low, high):
@@ -60,6 +66,10 @@ def check_bounds(model: Model, numbers: Mapping[str, Floats]) -> list[Diagnostic
                 assert isinstance(column, Covariate)
                 bad(column.column, "the first bound to be below the second", where, numbers[column.name])
     return found
+
+
+def _first(family: Family) -> int:
+    return 1 if family.support == "count from 1" else 0
 
 
 def check_within(model: Model, numbers: Mapping[str, Floats], censoring: BoundCensoring | None) -> list[Diagnostic]:

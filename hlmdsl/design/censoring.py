@@ -1,8 +1,8 @@
 """In: the columns of a model with `censored by`. Out: what was seen of each row, or where that makes no sense.
 
 An interval from where responses begin is left censored at its upper end: there is nothing below to take off, unless
-responses are exactly there. One up to
-infinity, as other programs write it, is right censored at its lower end.
+responses are exactly there. One up to infinity, as other programs write it, or to where responses end, is right
+censored at its lower end.
 Not decided here: how the columns were read (bind_columns.py), or what follows for the likelihood (families/).
 """
 
@@ -42,9 +42,9 @@ def bind_censoring(model: Model, columns: BoundColumns) -> tuple[BoundColumns, B
         return columns, None, []
     if response.family.is_counted:
         ends = np.floor(ends)  # of counts, which are whole numbers, the same
-    to_infinity = is_interval & np.isposinf(ends)
-    status = np.where(to_infinity, np.int8(RIGHT), status)
-    is_interval &= ~to_infinity
+    to_end = is_interval & (ends >= (1.0 if response.family.support in ("unit", "unit or zero") else np.inf))
+    status = np.where(to_end, np.int8(RIGHT), status)
+    is_interval &= ~to_end
     upper = np.where(is_interval, ends, values)
     bad = is_interval & ~(upper > values)
     if bad.any():

@@ -43,8 +43,8 @@ def lets_pass(family: Family, name: str, link: str, y: Floats, trials: Floats | 
 
 def of_seen(signs: Signs, family: Family, equation: Equation, seen: Seen | None, y: Floats) -> Signs:
     """What censored rows let predictors do, of responses `y` or their lower ends: what the family says of them; else
-    what is only known to be above a value is, the more surely the higher the main parameter is. Under a spread without
-    end any such row keeps a likelihood: it may go there.
+    what is only known to be above a value is, the more surely the higher responses are by the main parameter. Under a
+    spread without end any such row keeps a likelihood: it may go there.
     """
     if seen is None:
         return signs
@@ -52,7 +52,7 @@ def of_seen(signs: Signs, family: Family, equation: Equation, seen: Seen | None,
     if parameter is not None and parameter.passes_seen is not None:
         own = parameter.passes_seen(equation.link.name, seen, y)
         return np.where(seen.status == NONE, signs, own).astype(np.int8)
-    up, down = (RISES, FALLS) if equation.link.rises else (FALLS, RISES)
+    up, down = (RISES, FALLS) if equation.link.rises != family.lower_with_main else (FALLS, RISES)
     if not equation.is_main:
         up = down = equation.link.to_top
     out = signs.copy()
@@ -69,7 +69,7 @@ def of_bounds(signs: Signs, family: Family, equation: Equation, y: Floats, besid
     has_end = family.main.domain == "positive" and not equation.link.to_zero
     if not equation.is_main or not beside or has_end:
         return signs
-    up, down = (RISES, FALLS) if equation.link.rises else (FALLS, RISES)
+    up, down = (RISES, FALLS) if equation.link.rises != family.lower_with_main else (FALLS, RISES)
     out = signs.copy()
     for name, sign in ((LOWER, down), (UPPER, up)):
         if name in beside:
@@ -82,10 +82,10 @@ def flat_within_bounds(signs: Signs, family: Family, equation: Equation) -> Sign
     """What rows of a truncated response let a predictor do where its prior is flat: anything. Far beyond a bound the
     family is nearly exponential within it, or with a large spread nearly uniform, and no rows are against it. Of counts
     only the mean is held, by those above the least; up to a greatest one, a Poisson's alone: where they have a shape,
-    all of them keep a probability however large the mean is.
+    or a chance of stopping at each, all of them keep a probability however large the mean is.
     """
-    alone = UPPER not in family.beside or len(family.parameters) == 1
-    is_held = family.untruncated is None or (family.support == "count" and equation.is_main and alone)
+    alone = UPPER not in family.beside or (len(family.parameters) == 1 and not family.lower_with_main)
+    is_held = family.untruncated is None or (family.is_counted and equation.is_main and alone)
     return signs if is_held else np.full_like(signs, FREE)
 
 

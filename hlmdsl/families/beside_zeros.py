@@ -35,11 +35,11 @@ def beside_zeros(log_zero: Callable[[Functions, Given], Any], above: AboveZero) 
         return is_above, f.where(is_above, y, otherwise)
 
     def log_cdf(f: Functions, y: Any, p: Given) -> Any:
-        is_above, end = some(f, y, 1.0)
+        is_above, end = some(f, y, 0.5)
         return f.where(is_above, f.logaddexp(log_zero(f, p), above(f, (None, end), p)), log_zero(f, p))
 
     def log_survival(f: Functions, y: Any, p: Given) -> Any:
-        is_above, end = some(f, y, 1.0)
+        is_above, end = some(f, y, 0.5)
         return f.where(is_above, above(f, (end, None), p), above(f, (None, None), p))
 
     def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
@@ -101,7 +101,7 @@ def rest_seen(parameter: Parameter, is_main: bool, extra: bool) -> PassesSeen:
     """What they let the other parameters do: one that may be zero, anything. Behind a hurdle one that is above zero,
     and no more is known, does so, too, and an interval from zero is what is at most its upper end.
     """
-    of_values = parameter.passes
+    of_values, of_rest = parameter.passes, parameter.passes_seen
 
     def passes(link: str, seen: Seen, y: Floats) -> Signs:
         alike = np.full(y.shape, A_COUNT)
@@ -112,6 +112,8 @@ def rest_seen(parameter: Parameter, is_main: bool, extra: bool) -> PassesSeen:
         from_zero = (seen.status == INTERVAL) & (y == 0) & (not extra)
         for there, sign in ((seen.status == RIGHT, up), (from_zero, down)):
             signs = np.where(there, np.where((signs == HELD) | (signs == sign), sign, FREE), signs)
+        if of_rest is not None:
+            signs = np.where(from_zero, FREE, of_rest(link, seen, y))
         nothing = (seen.status == LEFT) | ((seen.status == RIGHT) & (y == 0) & (not extra))
         return np.where(nothing, FREE, signs).astype(np.int8)
 

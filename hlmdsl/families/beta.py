@@ -6,7 +6,22 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.family import Family, Floats, Given, Moments, Parameter, Scattered, Variance, Words
+from hlmdsl.families.between import difference
+from hlmdsl.families.family import (
+    FREE,
+    Family,
+    Floats,
+    Given,
+    Moments,
+    Parameter,
+    Scattered,
+    Signs,
+    Variance,
+    Words,
+)
+from hlmdsl.families.links import LINKS
+from hlmdsl.families.seen import INTERVAL, Seen
+from hlmdsl.families.size_biased import Probabilities, mean_by_size
 from hlmdsl.families.statistics import Numbers, Statistics
 from hlmdsl.formulas.functions import Functions
 
@@ -16,6 +31,65 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     a, b = p["mu"].value * nu, p["mu"].complement * nu
     ways = f.lgamma(nu) - f.lgamma(a) - f.lgamma(b)
     return s["n"] * ways + (a - 1) * s["logs"] + (b - 1) * s["logs_of_rest"]
+
+
+LEAST_SHAPE = 1e-306
+"""Of a mean that rounds to 0 or 1."""
+
+
+NARROW = 1e-3
+"""As in between.py, of densities that are a small power of the distance."""
+
+
+def _probabilities(more: float) -> Probabilities:
+    """Of a first shape that is so much larger."""
+
+    def shapes(f: Functions, p: Given) -> tuple[Any, Any]:
+        nu = p["nu"].value
+        a, b = f.maximum(p["mu"].value * nu, LEAST_SHAPE), f.maximum(p["mu"].complement * nu, LEAST_SHAPE)
+        return a + more, b
+
+    def log_odds(f: Functions, y: Any) -> Any:
+        return f.log(y) - f.log1p(-y)
+
+    def log_density(f: Functions, y: Any, p: Given) -> Any:
+        """Counted from where log odds are most probable, so that digits stay where shapes are large."""
+        a, b = shapes(f, p)
+        total = a + b
+        apart = f.odds_rest(a / total, b / total, log_odds(f, y) - f.log(a) + f.log(b))
+        ways = f.stirling_rest(total) - f.stirling_rest(a) - f.stirling_rest(b)
+        return total * apart + ways - f.log(y) - f.log1p(-y)
+
+    def log_cdf(f: Functions, y: Any, p: Given) -> Any:
+        return f.log_beta_cdf(*shapes(f, p), log_odds(f, y))
+
+    def log_survival(f: Functions, y: Any, p: Given) -> Any:
+        a, b = shapes(f, p)
+        return f.log_beta_cdf(b, a, -log_odds(f, y))
+
+    def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
+        """By what is above both, of those mostly above the mean; else by what is below: only one is computed."""
+        is_above = f.above((ends[0] + ends[1]) / 2, p["mu"].value)
+        a, b = shapes(f, p)
+        first, second = f.where(is_above, b, a), f.where(is_above, a, b)
+
+        def beyond(y: Any) -> Any:
+            return f.log_beta_cdf(first, second, f.where(is_above, -log_odds(f, y), log_odds(f, y)))
+
+        low, high = map(beyond, ends)
+        sides = f.where(is_above, low, high), f.where(is_above, high, low)
+        return difference(f, sides, log_density, ends, p, NARROW)
+
+    return Probabilities(log_cdf, log_survival, log_between)
+
+
+OWN = _probabilities(0.0)
+
+
+def _spread_seen(link: str, seen: Seen, y: Floats) -> Signs:
+    """With next to no precision responses are at 0 or 1, where a censored one may be; those between two ends are not,
+    and lie there for certain where it has no end."""
+    return np.where(seen.status == INTERVAL, LINKS[link].to_top, FREE).astype(np.int8)
 
 
 def _statement(given: Given) -> tuple[str, dict[str, object]]:
@@ -42,6 +116,7 @@ BETA = Family(
             "log",
             "the precision: the variance is mu(1 - mu)/(nu + 1)",
             estimate=_precision,
+            passes_seen=_spread_seen,
         ),
     ),
     support="unit",
@@ -55,6 +130,10 @@ BETA = Family(
         }
     ),
     log_density=_log_density,
+    log_cdf=OWN.log_cdf,
+    log_survival=OWN.log_survival,
+    log_between=OWN.log_between,
+    mean_within=mean_by_size(lambda f, p: p["mu"].value, OWN, _probabilities(1.0)),
     mean=lambda f, p: p["mu"].value,
     draw=_draw,
     variance=Variance(lambda mean, square, k: (mean - square) * k["nu"], {"nu": Scattered(lambda x: 1 / (x + 1))}),

@@ -16,9 +16,12 @@ NARROW = 0.02
 digits: Simpson's rule is exact to ten there."""
 
 
-def between(log_density: LogProbability, log_cdf: LogProbability, log_survival: LogProbability) -> LogProbability:
+def between(
+    log_density: LogProbability, log_cdf: LogProbability, log_survival: LogProbability, narrow: float = NARROW
+) -> LogProbability:
     """The difference of what is below both ends, or of what is above them, whichever is less; where that has no digits
-    left, the width times the density in the middle and at both ends, by Simpson's rule.
+    left, the width times the density in the middle and at both ends, by Simpson's rule. `narrow` is in the place of
+    NARROW where densities are a small power of the distance, and change over a stretch that few lie in.
     """
 
     def log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
@@ -26,11 +29,20 @@ def between(log_density: LogProbability, log_cdf: LogProbability, log_survival: 
         is_low = f.above(log_survival(f, low, p), log_cdf(f, high, p))
         outer = f.where(is_low, log_cdf(f, high, p), log_survival(f, low, p))
         inner = f.where(is_low, log_cdf(f, low, p), log_survival(f, high, p))
-        is_narrow = f.above(NARROW, outer - inner)
-        wide = outer + f.log1mexp(f.where(is_narrow, -1.0, inner - outer))
-        middle = log_density(f, low + (high - low) / 2, p)
-        sides = f.logaddexp(log_density(f, low, p), log_density(f, high, p))
-        narrow = f.log(high - low) - math.log(6) + f.logaddexp(sides, math.log(4) + middle)
-        return f.where(is_narrow, narrow, wide)
+        return difference(f, (outer, inner), log_density, ends, p, narrow)
 
     return log_between
+
+
+def difference(
+    f: Functions, sides: tuple[Any, Any], log_density: LogProbability, ends: tuple[Any, Any], p: Given, narrow: float
+) -> Any:
+    """Of the larger side and the smaller one."""
+    low, high = ends
+    outer, inner = sides
+    is_narrow = f.above(narrow, outer - inner)
+    wide = outer + f.log1mexp(f.where(is_narrow, -1.0, inner - outer))
+    middle = log_density(f, low + (high - low) / 2, p)
+    at_ends = f.logaddexp(log_density(f, low, p), log_density(f, high, p))
+    simpson = f.log(high - low) - math.log(6) + f.logaddexp(at_ends, math.log(4) + middle)
+    return f.where(is_narrow, simpson, wide)

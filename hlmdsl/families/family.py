@@ -324,6 +324,7 @@ class Family:
     likelihood is a working one, which responses need not follow. `own_density`: PyMC has no such density, or not its
     tails, and is given this one; of its draws `shifted_by` is the parameter that is added to those of the statement.
     `number` is the value of a parameter that is given as one, and `of_number` the family of another.
+    `lower_with_main`: responses are the lower the higher the main parameter is.
     `heavy_tails`: moments may be infinite, and the median says where responses are. `has_corner`: the slope of the
     density jumps where a response is the main parameter. `moves_with`: by parameter, in an order in which they can be
     computed, how far the main one, or the logarithm of another, moves with the others while responses stay where they
@@ -371,6 +372,7 @@ class Family:
     number: float | None = None
     of_number: Callable[[float], Family] | None = None
     is_centred: bool = False
+    lower_with_main: bool = False
     heavy_tails: bool = False
     has_corner: bool = False
     moves_with: Mapping[str, Callable[[Functions, Mapping[str, Any]], Any]] = field(default_factory=dict)

@@ -169,6 +169,7 @@ class _Part:
             estimate=estimate,
             default_prior=around_on_the_log if own.default_prior is half_student else own.default_prior,
             passes=of_either_kind,
+            passes_seen=None,
             unlimited="no response has to be of one kind, and the likelihood stays above zero where that is empty",
             spread="",
             has_unit=own.has_unit or bool(own.spread),

@@ -42,7 +42,8 @@ def ends(f: Functions, family: Family, is_interval: Any, y: Any, upper: Any, tri
     anything above the value: no branch may see what it cannot take.
     """
     low, high = (family.seen(v, trials, f) for v in (y, f.where(is_interval, upper, y)))
-    return low, f.where(is_interval, high, low + 1.0)
+    beyond = (low + 1.0) / 2 if family.support in ("unit", "unit or zero") else low + 1.0
+    return low, f.where(is_interval, high, beyond)
 
 
 def censored(family: Family, status: frozenset[int]) -> Family:

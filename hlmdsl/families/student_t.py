@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
 
+from hlmdsl.families.between import between
 from hlmdsl.families.defaults import PriorLine, nu_prior
 from hlmdsl.families.family import (
+    Ends,
     Family,
     Floats,
     Given,
@@ -33,10 +36,70 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     near = f.where(is_far, 1.0, z)
     far = 2 * (f.log(f.where(is_far, size, 1.0)) - p["sigma"].log) - p["nu"].log
     tail = f.where(is_far, far, f.log1p(near * near / nu))
-    # log Gamma((nu + 1)/2) - log Gamma(nu/2) - log(nu/2)/2, whose digits stay where nu is large
+    return s["n"] * (_log_peak(f, nu) - p["sigma"].log - (nu + 1) / 2 * tail)
+
+
+def _log_peak(f: Functions, nu: Any) -> Any:
+    """The log density at the centre, of a scale of one: log Gamma((nu + 1)/2) - log Gamma(nu/2) - log(nu pi)/2, whose
+    digits stay where nu is large."""
     ratio = f.stirling_rest(nu / 2 + 0.5) - f.stirling_rest(nu / 2) + (nu + 1) / 2 * f.log1p(1 / nu) - 0.5
-    each = ratio - p["sigma"].log - (nu + 1) / 2 * tail - 0.5 * LOG_2PI
-    return s["n"] * each
+    return ratio - 0.5 * LOG_2PI
+
+
+NEAR = 1e-9
+"""How near to the centre, in scales, the density is the same on the way there."""
+
+
+def _log_side(f: Functions, y: Any, p: Given, upper: bool) -> Any:
+    """The log probability of lying above y, or up to it: nu/(nu + z²) is a beta variable."""
+    nu, scale, gap = p["nu"].value, f.exp(-p["sigma"].log), y - p["mu"].value
+    is_above = f.above(gap, 0.0)
+    size = f.where(is_above, gap, -gap)
+    is_near = f.above(NEAR, size * scale)
+    log_z = f.where(is_near, 0.0, f.log(f.where(is_near, 1.0, size)) - p["sigma"].log)
+    tail = f.log_beta_cdf(nu / 2, 0.5, p["nu"].log - 2 * log_z) - math.log(2)
+    whole = f.where(is_above, tail, f.log1mexp(tail)) if upper else f.where(is_above, f.log1mexp(tail), tail)
+    near = f.where(is_near, gap * scale, 0.0) * f.exp(_log_peak(f, nu))
+    return f.where(is_near, f.log1p(-2 * near if upper else 2 * near) - math.log(2), whole)
+
+
+def _log_survival(f: Functions, y: Any, p: Given) -> Any:
+    return _log_side(f, y, p, True)
+
+
+def _log_cdf(f: Functions, y: Any, p: Given) -> Any:
+    return _log_side(f, y, p, False)
+
+
+_log_between = between(lambda f, y, p: _log_density(f, {"n": 1.0, "y": y}, p), _log_cdf, _log_survival, narrow=1e-3)
+
+
+def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
+    """The density times the distance from the centre is the slope of the density times nu + z², over 1 - nu. Between
+    two ends there is a mean for every nu; from one on, for those above 1.
+    """
+    nu, scale = p["nu"].value, f.exp(-p["sigma"].log)
+
+    def at(z: Any) -> Any:
+        return p["nu"].log + _log_peak(f, nu) - (nu - 1) / 2 * f.log1p(z * z / nu)
+
+    low, high = (None if end is None else (end - p["mu"].value) * scale for end in ends)
+    if low is None or high is None:
+        end = high if low is None else low
+        known = _log_cdf(f, ends[1], p) if low is None else _log_survival(f, ends[0], p)
+        above = f.above(nu, 1.0)
+        away = f.where(above, f.exp(at(end) - known) / f.where(above, nu - 1, 1.0), math.inf)
+        return p["mu"].value + p["sigma"].value * (-away if low is None else away)
+    is_low = f.above(high * high, low * low)  # the end that is nearer to the centre
+    near = f.where(is_low, low, high)
+    apart = (high - low) * f.where(is_low, high + low, -(high + low))
+    fall = f.log1p(apart / (nu + near * near)) / 2
+    lost = (nu - 1) * fall
+    is_small = f.above(1e-8, f.maximum(lost, -lost))  # near a nu of 1
+    by_nu = -f.expm1(-f.where(is_small, 1.0, lost)) / f.where(is_small, 1.0, nu - 1)
+    ways = f.where(is_small, fall * (1 - lost / 2), by_nu)
+    away = f.exp(at(near) - _log_between(f, ends, p)) * ways
+    return p["mu"].value + p["sigma"].value * f.where(is_low, away, -away)
 
 
 def _draw(rng: np.random.Generator, p: Given) -> Floats:
@@ -86,6 +149,10 @@ STUDENT_T = Family(
         {"n": lambda rows: rows.n, "y": lambda rows: rows.shared(rows.y)}, add_up=False, alike=equal, moves=("y",)
     ),
     log_density=_log_density,
+    log_cdf=_log_cdf,
+    log_survival=_log_survival,
+    log_between=_log_between,
+    mean_within=_mean_within,
     mean=lambda f, p: p["mu"].value,
     draw=_draw,
     variance=Variance(

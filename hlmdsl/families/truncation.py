@@ -98,7 +98,7 @@ def truncated(family: Family, bounds: tuple[str, ...]) -> Family:
 
 
 def _without_limit(family: Family, parameter: Parameter) -> Parameter:
-    if family.support == "count":
+    if family.is_counted:
         return parameter
     why = (
         "responses become nearly uniform within the bounds, or nearly exponential, and the likelihood stays above zero"
@@ -109,7 +109,7 @@ def _without_limit(family: Family, parameter: Parameter) -> Parameter:
 def ends_of(f: Functions, family: Family, bounds: Any) -> Ends:
     """Of bounds by name, on the scale of the modelled response."""
     lower, upper = bounds.get(LOWER), bounds.get(UPPER)
-    if lower is not None and family.support == "count":
+    if lower is not None and family.is_counted:
         lower = lower - 1.0
     return tuple(None if end is None else family.seen(end, None, f) for end in (lower, upper))  # type: ignore[return-value]
 
@@ -161,7 +161,7 @@ def _draw(family: Family, rng: np.random.Generator, p: Given) -> Floats:
         left = left[~inside]
     if left.size:
         own = {n: replace(one, eta=one.eta[left]) for n, one in flat.items()}
-        of_rest = _counts if family.support == "count" else _amounts
+        of_rest = _counts if family.is_counted else _amounts
         drawn[left] = of_rest(family, rng.random(left.size), low[left], high[left], own)
     return drawn.reshape(shape)
 
@@ -203,8 +203,10 @@ def _amounts(family: Family, u: Floats, low: Floats, high: Floats, p: Given) -> 
 
     with np.errstate(all="ignore"):
         a, b = (seen(end) if name in p else np.full(u.size, inf) for name, end, inf in _sides(low, high))
-        if LOWER not in p and family.support == "positive" and not to_below:
+        if LOWER not in p and family.support in ("positive", "unit") and not to_below:
             a = np.zeros(u.size)
+        if UPPER not in p and family.support == "unit":
+            b = np.ones(u.size)
         ends: Ends = (a if LOWER in p else None, b if UPPER in p else None)
         whole = np.asarray(log_within(NUMPY, family, ends, p))
         from_above = not np.isfinite(a).all()

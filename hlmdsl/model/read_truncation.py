@@ -46,7 +46,7 @@ def read_truncation(
     if lower is None or upper is None:
         return None
     for at, bound in zip(declaration.truncated, bounds, strict=True):
-        if family is not None and family.support == "count" and not _is_count(bound):
+        if family is not None and family.is_counted and not _is_count(bound):
             bad(at.span, "a count is a whole number", "write the lowest and the highest count that have rows")
             return None
     truncation = Truncation(lower, upper, span)
@@ -69,6 +69,7 @@ def read_truncation(
                 counts=family.is_counted,
                 working=bool(family.working),
                 mixed=bool(family.components),
+                beside_zeros=family.only_censored and family.log_cdf is not None,
             )
         )
         return None
@@ -103,7 +104,7 @@ def bounds_of(truncation: Truncation, family: Family, transform: Function) -> di
     lower, upper = truncation.lower, truncation.upper
     if isinstance(lower, Covariate) or lower > _least(family, transform):
         found[LOWER] = lower
-    if isinstance(upper, Covariate) or upper < math.inf:
+    if isinstance(upper, Covariate) or upper < (1.0 if family.support == "unit" else math.inf):
         found[UPPER] = upper
     return found
 
@@ -122,5 +123,7 @@ def _all(family: Family, transform: Function) -> str:
         return "from 0 on"
     if family.support == "count from 1":
         return "from 1 on"
+    if family.support == "unit" and transform.floor is None:
+        return "between 0 and 1 in any case"
     floor = transform.floor if transform.floor is not None else 0.0
     return "any number" if family.support == "real" and transform.floor is None else f"above {floor:g} in any case"

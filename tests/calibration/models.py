@@ -535,6 +535,36 @@ MODELS = {
         "prior alpha ~ Gamma(6, 2)",
         rows=8,
     ),
+    "truncated Geometric": Case(
+        "response y ~ Geometric(p) truncated (2, 9)\neffects logit(p) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(-1, 0.5)\nprior effects ~ Normal(0, 0.4)\nprior sd(g) ~ HalfNormal(0.4)",
+        rows=8,
+    ),
+    "censored Geometric": Case(
+        "response y ~ Geometric(p) censored by status to upper\neffects logit(p) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(-1, 0.5)\nprior effects ~ Normal(0, 0.4)\nprior sd(g) ~ HalfNormal(0.4)",
+        rows=8,
+        seen=counts_in_classes,
+    ),
+    "truncated StudentT": Case(
+        "response y ~ StudentT(mu, sigma, nu) truncated (0, inf)\neffects mu = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(1, 0.7)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior sigma ~ LogNormal(-0.5, 0.4)\nprior nu ~ Gamma(4, 0.5)",
+        rows=8,
+    ),
+    "censored StudentT": Case(
+        "response y ~ StudentT(mu, sigma, nu) censored by status to upper\neffects mu = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(1.5, 1)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior sigma ~ LogNormal(-0.5, 0.4)\nprior nu ~ Gamma(4, 0.5)",
+        rows=8,
+        seen=censored,
+    ),
+    "truncated Beta": Case(
+        "response y ~ Beta(mu, nu) truncated (0.1, 0.8)\neffects logit(mu) = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(0, 0.5)\nprior effects ~ Normal(0, 0.4)\nprior sd(g) ~ HalfNormal(0.4)\n"
+        "prior nu ~ Gamma(6, 0.8)",
+        rows=8,
+    ),
     "truncated Normal": Case(
         GAUSSIAN.format("1 + x + (1 | g)").replace("sigma)", "sigma) truncated (0, inf)", 1)
         + "prior Intercept ~ Normal(0.5, 0.7)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)",

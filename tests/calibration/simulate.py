@@ -136,6 +136,12 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
             return textbook_families.draw(name, random, values | given | dict(design.observed.arguments), design.rows.n)
 
 
+def _between(law: stats.rv_continuous, u: np.ndarray, lower: float, upper: float) -> np.ndarray:
+    """By quantiles, of what is measured."""
+    low = law.cdf(lower)
+    return np.clip(law.ppf(low + u * (law.cdf(upper) - low)), lower, upper)
+
+
 def _within(design: Design, given: Values, random: np.random.Generator) -> np.ndarray:
     """Between bounds, by quantiles of what is there."""
     u, (lower, upper) = random.random(design.rows.n), design.model.response.truncation.bounds
@@ -144,6 +150,17 @@ def _within(design: Design, given: Values, random: np.random.Generator) -> np.nd
             return stats.truncnorm((lower - given["mu"]) / given["sigma"], np.inf, given["mu"], given["sigma"]).ppf(u)
         case "Poisson":
             law = stats.poisson(given["mu"])
+        case "Geometric":
+            law = stats.geom(given["p"])
+        case "StudentT":
+            law = stats.t(given["nu"], given["mu"], given["sigma"])
+            return _between(law, u, lower, upper)
+        case "Beta":
+            law = stats.beta(given["mu"] * given["nu"], (1 - given["mu"]) * given["nu"])
+            return _between(law, u, lower, upper)
+        case "Gamma":
+            law = stats.gamma(given["alpha"], scale=given["mu"] / given["alpha"])
+            return _between(law, u, lower, upper)
         case _:
             law = stats.nbinom(given["alpha"], given["alpha"] / (given["alpha"] + given["mu"]))
     beyond = 0.0 if np.isinf(upper) else law.sf(upper)

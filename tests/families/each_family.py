@@ -73,6 +73,9 @@ RANGES = {
 
 SCIPY = {
     "Normal": lambda v: stats.norm(v["mu"], v["sigma"]),
+    "StudentT": lambda v: stats.t(v["nu"], v["mu"], v["sigma"]),
+    "Beta": lambda v: stats.beta(v["mu"] * v["nu"], (1 - v["mu"]) * v["nu"]),
+    "Geometric": lambda v: stats.geom(v["p"]),
     "Laplace": lambda v: stats.laplace(v["mu"], v["b"]),
     "AsymmetricLaplace": lambda v: stats.laplace_asymmetric(np.sqrt(v["q"] / (1 - v["q"])), v["mu"], 1 / v["b"]),
     "SkewNormal": lambda v: stats.skewnorm(v["alpha"], v["mu"], v["sigma"]),
@@ -85,6 +88,11 @@ SCIPY = {
     "Wald": lambda v: stats.invgauss(v["mu"] / v["lam"], scale=v["lam"]),
 }
 """The distributions that SciPy has, by the parameters' names."""
+
+
+def scaled(family: Family, y: np.ndarray) -> np.ndarray:
+    """Numbers up to 8 as responses of the family may be."""
+    return y / 8 if family.support in ("unit", "unit or zero") else y
 
 
 def suits(family: Family, parameter: Parameter, link: Link) -> bool:

@@ -33,8 +33,11 @@ def _bounds(chance: Random, family: str, values: list) -> tuple[str, list]:
         return "", values
     if FAMILIES[family].is_counted:
         upper = chance.choice(["inf", f"{max(values) + chance.randint(1, 5)}"])
-        return f" truncated (1, {upper})", [max(1, v) for v in values]
+        least = 2 if FAMILIES[family].support == "count from 1" else 1
+        return f" truncated ({least}, {upper})", [max(least, v) for v in values]
     low, high = min(values), max(values)
+    if FAMILIES[family].support == "unit":
+        return f" truncated ({low:.15g}, {chance.choice([1.0, high]):.15g})", values
     lower = chance.choice(["-inf", f"{low:.15g}", f"{low - abs(low) / 2:.15g}"])
     upper = chance.choice(["inf", f"{high:.15g}", f"{high + abs(high) / 2:.15g}"])
     return (f" truncated ({lower}, {upper})", values) if (lower, upper) != ("-inf", "inf") else ("", values)

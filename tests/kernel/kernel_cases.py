@@ -246,6 +246,9 @@ OTHERS = {
     "Normal truncated": "response y ~ Normal(mu, sigma) truncated (-4, 7)\neffects mu = 1 + x + (1 + x | g)\n"
     "effects log(sigma) = 1 + w",
     "Gamma truncated": "response pos ~ Gamma(mu, alpha) truncated (0.1, inf)\neffects log(mu) = 1 + x + (1 | g)",
+    "StudentT truncated": "response y ~ StudentT(mu, sigma, nu) truncated (-4, inf)\neffects mu = 1 + x + (1 | g)\n"
+    "effects log(nu) = 1 + w",
+    "Beta truncated": "response prop ~ Beta(mu, nu) truncated (0.001, 0.999)\neffects logit(mu) = 1 + x + (1 | g)",
     "LogNormal truncated": "response pos ~ LogNormal(mu, sigma) truncated (0.1, inf)\neffects mu = 1 + x + (1 | g)",
     "NegativeBinomial without zeros": "response above ~ NegativeBinomial(mu, alpha) truncated (1, inf) exposure exposure\n"
     "effects log(mu) = 1 + x + (1 | g)",

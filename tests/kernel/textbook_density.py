@@ -359,6 +359,10 @@ def _within(design: Design, p: Values) -> np.ndarray:
             law = stats.lognorm(p["sigma"], scale=np.exp(p["mu"]))
         case "Gamma":
             law = stats.gamma(p["alpha"], scale=p["mu"] / p["alpha"])
+        case "StudentT":
+            law = stats.t(p["nu"], p["mu"], p["sigma"])
+        case "Beta":
+            law = stats.beta(p["mu"] * p["nu"], (1 - p["mu"]) * p["nu"])
         case _:
             return 1 - stats.nbinom.pmf(0, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
     return law.cdf(p.get("upper", np.inf)) - law.cdf(p.get("lower", -np.inf))

@@ -4,12 +4,13 @@ between two does not."""
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 import pytensor
 import pytest
 from compiled_rows import CompiledRows
-from each_family import given, values_of
+from each_family import given, scaled, values_of
 from exact_functions import digits, slope
 from jacobian import log_jacobian
 from mpmath import mp
@@ -22,6 +23,7 @@ import hlmdsl as hlm
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.kernel_run import prepare
 from hlmdsl.backend.kernel.plan import make_plan
+from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.links import LINKS
@@ -29,6 +31,7 @@ from hlmdsl.families.observation import log_density_of_rows, observed
 from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen
 from hlmdsl.families.statistics import Rows
 from hlmdsl.families.truncation import can_be_truncated
+from hlmdsl.results.draws import draws_of
 
 POISSON, NEGATIVE_BINOMIAL = (
     lambda v: stats.poisson(v["mu"]),
@@ -41,11 +44,12 @@ PARTS = {
     "HurdleNegativeBinomial": NEGATIVE_BINOMIAL,
     "HurdleGamma": lambda v: stats.gamma(v["alpha"], scale=v["mu"] / v["alpha"]),
     "HurdleLogNormal": lambda v: stats.lognorm(v["sigma"], scale=np.exp(v["mu"])),
+    "ZeroInflatedBeta": lambda v: stats.beta(v["mu"] * v["nu"], (1 - v["mu"]) * v["nu"]),
 }
 EACH = pytest.mark.parametrize("name", PARTS)
 STATUS = np.array([LEFT, LEFT, LEFT, RIGHT, RIGHT, INTERVAL, INTERVAL, INTERVAL, NONE, NONE], dtype=np.int8)
 Y = np.array([0.0, 1.0, 5.0, 0.0, 4.0, 0.0, 2.0, 0.0, 0.0, 3.0])
-SEEN = Seen(STATUS, np.array([0.0, 0.0, 0.0, 0.0, 0.0, 4.0, 6.0, 1.0, 0.0, 0.0]))
+UPPER = np.array([0.0, 0.0, 0.0, 0.0, 0.0, 4.0, 6.0, 1.0, 0.0, 0.0])
 
 
 def test_all_with_zeros_of_their_own_are_here() -> None:
@@ -55,14 +59,14 @@ def test_all_with_zeros_of_their_own_are_here() -> None:
 
 def told(name: str, values: dict[str, float]) -> np.ndarray:
     """By the part's distribution function."""
-    law, psi = PARTS[name](values), values["psi"]
+    law, psi, one = PARTS[name](values), values["psi"], float(scaled(FAMILIES[name], np.array(1.0)))
     none = 0.0 if name.startswith("Zero") else float(law.cdf(0))
 
     def above(low: float, high: float) -> float:
-        return psi * float(law.cdf(high) - law.cdf(low)) / (1 - none)
+        return psi * float(law.cdf(high * one) - law.cdf(low * one)) / (1 - none)
 
     zero = 1 - psi + (psi * float(law.cdf(0)) if name.startswith("Zero") else 0.0)
-    density = law.pmf(3) if FAMILIES[name].is_counted else law.pdf(3)
+    density = law.pmf(3) if FAMILIES[name].is_counted else law.pdf(3 * one)
     found = [zero, zero + above(0, 1), zero + above(0, 5), above(0, np.inf), above(4, np.inf)]
     return np.array([*found, above(0, 4), above(2, 6), above(0, 1), zero, psi * density / (1 - none)])
 
@@ -70,23 +74,25 @@ def told(name: str, values: dict[str, float]) -> np.ndarray:
 @EACH
 def test_against_scipy(name: str) -> None:
     values = values_of(FAMILIES[name])
-    found = log_density_of_rows(FAMILIES[name], Y, None, given(values), SEEN)
+    family, seen = FAMILIES[name], Seen(STATUS, scaled(FAMILIES[name], UPPER))
+    found = log_density_of_rows(family, scaled(family, Y), None, given(values), seen)
     np.testing.assert_allclose(np.exp(found), told(name, values), rtol=1e-9)
 
 
 @EACH
 def test_all_that_is_known_adds_up(name: str) -> None:
     """Far out, too: at most a value, from it to another, and above that."""
-    family, y = FAMILIES[name], np.array([3.0, 3.0, 8.0])
-    seen = Seen(np.array([LEFT, INTERVAL, RIGHT], dtype=np.int8), np.full(3, 8.0))
-    for mu in (1e-3, 2.0, 30.0):
+    family = FAMILIES[name]
+    y, upper = scaled(family, np.array([3.0, 3.0, 7.0])), scaled(family, np.full(3, 7.0))
+    seen = Seen(np.array([LEFT, INTERVAL, RIGHT], dtype=np.int8), upper)
+    for mu in (1e-3, 0.6, 0.99) if name == "ZeroInflatedBeta" else (1e-3, 2.0, 30.0):
         for psi in (1e-9, 0.4, 1 - 1e-9):
             found = log_density_of_rows(family, y, None, given(values_of(family) | {"mu": mu, "psi": psi}), seen)
             assert np.exp(found).sum() == pytest.approx(1.0, rel=1e-12)
 
 
 @EACH
-@pytest.mark.parametrize("parameter", ["mu", "psi", "alpha"])
+@pytest.mark.parametrize("parameter", ["mu", "psi", "alpha", "nu"])
 def test_compiled(name: str, parameter: str) -> None:
     """Against the formula with many digits, and its derivatives: by a parameter of each row."""
     family, usual = FAMILIES[name], values_of(FAMILIES[name])
@@ -96,8 +102,9 @@ def test_compiled(name: str, parameter: str) -> None:
     roles = tuple(
         Role(p.name, P.BY_EQUATION, link) if p.name == parameter else Role(p.name, P.BY_SLOT) for p in family.parameters
     )
-    density = RowDensity(observed(family, SEEN), roles, True)
-    rows = Rows(Y, None, np.arange(Y.size), Y.size, seen=SEEN)
+    seen = Seen(STATUS, scaled(family, UPPER))
+    density = RowDensity(observed(family, seen), roles, True)
+    rows = Rows(scaled(family, Y), None, np.arange(Y.size), Y.size, seen=seen)
     compiled = CompiledRows(density, rows)
     base, _ = compiled(usual | {parameter: 0.4})
     for eta in (-6.0, 0.7, 3.0):
@@ -145,6 +152,26 @@ def test_kernel_is_pymc(name: str) -> None:
             gaps.append(program.density(x)[0] - graph.at(values_at(program, x)) - log_jacobian(program, x))
             check_gradient(program.density, x)
     assert np.ptp(gaps) < 1e-6, gaps
+
+
+@pytest.mark.parametrize("name", ["ZeroInflatedPoisson", "HurdleGamma", "HurdleLogNormal"])
+def test_saved_opened_and_predicted(name: str, tmp_path: Path) -> None:
+    """A fit's file has what was seen of each row; what is predicted is the response itself, zeros included."""
+    design = hlm.parse(text(name, " + (1 | g)")).bind(table(name))
+    program = prepare(make_plan(design))
+    values = recover(program, points(program, 200, 1)[None], 1)
+    draws = draws_of(values, {"diverging": np.zeros((1, 200), dtype=bool)}, design)
+    fit = hlm.Fit(draws, design, dict.fromkeys(("compile", "sample", "total"), 1.0))
+    fit.save(tmp_path / "fit.nc")
+    opened = hlm.open_fit(tmp_path / "fit.nc")
+    assert opened.design.fingerprint == design.fingerprint
+    np.testing.assert_allclose(opened.log_likelihood(), fit.log_likelihood())
+    rows = {"x": [0.0, 1.0], "g": [0, 3]}
+    mean, again = (np.asarray(f.predict(rows, of="mean").values) for f in (fit, opened))
+    np.testing.assert_allclose(mean, again)
+    drawn = np.asarray(opened.predict(rows, of="response", seed=1).values)
+    assert 0.02 < (drawn == 0).mean() < 0.98
+    assert np.isfinite(mean).all()
 
 
 FLAT = "prior Intercept ~ Flat()\n"

@@ -13,7 +13,7 @@ import pymc as pm
 import pytensor
 import pytest
 from compiled_rows import CompiledRows
-from each_family import SCIPY, WALKED, given, suits, values_of
+from each_family import SCIPY, WALKED, given, scaled, suits, values_of
 from exact_functions import EXACT, digits, slope
 from hypothesis import given as drawn_from
 from hypothesis import settings
@@ -61,11 +61,11 @@ def test_a_family_has_both_tails_or_none() -> None:
 @pytest.mark.parametrize("far", [0.0, 8.0, -8.0])
 def test_against_scipy(family: Family, far: float) -> None:
     values = values_of(family)
-    y = np.array([0.4, 1.0, 2.5, 6.0]) + values.get(family.shifted_by, 0.0)
+    y = scaled(family, np.array([0.4, 1.0, 2.5, 6.0])) + values.get(family.shifted_by, 0.0)
     if family.main.domain == "real":
         values["mu"] += far * values.get("sigma", 1.0)
     else:
-        values["mu"] *= np.exp(far / 6)
+        values["mu"] *= np.exp(far / (9 if family.main.domain == "unit" else 6))
     law = SCIPY[family.name](values)
     upper = y * 1.3
     found = log_density_of_rows(family, y, None, given(values), Seen(STATUS, upper))
@@ -84,7 +84,10 @@ def test_intervals_are_parts_of_the_distribution(family: Family, low: float, wid
     """With hundreds of digits: a difference of what is below, and of what is above."""
     values = values_of(family)
     low += values.get(family.shifted_by, 0.0)
-    ends = [float(family.seen(np.array(end))) for end in (low, low + width)]
+    ends = [
+        float(family.seen(scaled(family, np.array(end) / (2 if family.support == "unit" else 1))))
+        for end in (low, low + width)
+    ]
     found = float(family.log_between(NUMPY, tuple(ends), given(values)))
     with mp.workdps(400):
         p = {name: Linked(IDENTITY, mp.mpf(v), EXACT) for name, v in values.items()}
@@ -115,7 +118,7 @@ BY_LINK = [
     pytest.param(f, LINKS[link], p.name, id=f"{f.name}-{link}-{p.name}")
     for f in CENSORABLE
     for p in f.parameters
-    for link in ("identity", "log")
+    for link in ("identity", "log" if p.domain != "unit" else "logit")
     if suits(f, p, LINKS[link]) and not p.is_number and p.name != f.shifted_by
 ]
 
@@ -124,7 +127,7 @@ BY_LINK = [
 def test_compiled(family: Family, link: Link, name: str) -> None:
     """As every family's density: against its formula with hundreds of digits, and its derivatives."""
     usual = values_of(family)
-    y = np.array([0.4, 1.0, 2.5, 6.0]) + usual.get(family.shifted_by, 0.0)
+    y = scaled(family, np.array([0.4, 1.0, 2.5, 6.0])) + usual.get(family.shifted_by, 0.0)
     seen = Seen(STATUS, y * 1.3)
     roles = tuple(
         Role(p.name, P.BY_EQUATION, link) if p.name == name else Role(p.name, P.BY_SLOT) for p in family.parameters

@@ -13,7 +13,7 @@ import pymc as pm
 import pytensor
 import pytest
 from compiled_rows import CompiledRows
-from each_family import SCIPY, given, values_of
+from each_family import SCIPY, given, scaled, values_of
 from exact_functions import digits, slope
 from jacobian import log_jacobian
 from mpmath import mp
@@ -52,11 +52,18 @@ LAWS = {
 AMOUNTS = ({LOWER: 0.6}, {UPPER: 3.5}, {LOWER: 0.6, UPPER: 3.5})
 BEFORE_ALL = {LOWER: 0.05}
 """Before all responses of some families."""
-MEASURED = [name for name in LAWS if FAMILIES[name].support != "count"]
+MEASURED = [name for name in LAWS if not FAMILIES[name].is_counted]
 COUNTS = ("Poisson", "NegativeBinomial")
+
+
+def within(name: str, bounds: dict[str, float]) -> dict[str, float]:
+    return {key: float(scaled(FAMILIES[name], np.array(bound))) for key, bound in bounds.items()}
+
+
 CASES = [
-    *((name, bounds) for name in MEASURED for bounds in (*AMOUNTS, BEFORE_ALL)),
+    *((name, within(name, bounds)) for name in MEASURED for bounds in (*AMOUNTS, BEFORE_ALL)),
     *((name, bounds) for name in COUNTS for bounds in ({LOWER: 1.0}, {UPPER: 4.0}, {LOWER: 1.0, UPPER: 4.0})),
+    *(("Geometric", bounds) for bounds in ({LOWER: 2.0}, {UPPER: 4.0}, {LOWER: 2.0, UPPER: 4.0})),
 ]
 EACH = pytest.mark.parametrize(("name", "bounds"), CASES, ids=lambda c: c if isinstance(c, str) else "-".join(c))
 
@@ -75,7 +82,7 @@ def made(name: str, bounds: dict[str, float]) -> tuple[Family, dict[str, float],
 
 def inside(name: str, values: dict[str, float], bounds: dict[str, float]) -> float:
     law, low = LAWS[name](values), bounds.get(LOWER, -np.inf)
-    low = low - 1 if FAMILIES[name].support == "count" else low
+    low = low - 1 if FAMILIES[name].is_counted else low
     return float(law.cdf(bounds.get(UPPER, np.inf)) - law.cdf(low))
 
 
@@ -83,9 +90,10 @@ def inside(name: str, values: dict[str, float], bounds: dict[str, float]) -> flo
 def test_against_scipy(name: str, bounds: dict[str, float]) -> None:
     family, values, beside = made(name, bounds)
     law = LAWS[name](values)
-    density = law.logpmf if FAMILIES[name].support == "count" else law.logpdf
-    found = log_density_of_rows(family, Y, None, given(values | bounds), None, beside)
-    np.testing.assert_allclose(found, density(Y) - np.log(inside(name, values, bounds)), rtol=1e-9)
+    density = law.logpmf if FAMILIES[name].is_counted else law.logpdf
+    y = scaled(family, Y) + (1 if name == "Geometric" else 0)
+    found = log_density_of_rows(family, y, None, given(values | bounds), None, beside)
+    np.testing.assert_allclose(found, density(y) - np.log(inside(name, values, bounds)), rtol=1e-9)
 
 
 @EACH
@@ -93,7 +101,7 @@ def test_means_and_draws(name: str, bounds: dict[str, float]) -> None:
     family, values, _ = made(name, bounds)
     law, whole = LAWS[name](values), inside(name, values, bounds)
     low, high = bounds.get(LOWER, -np.inf), bounds.get(UPPER, np.inf)
-    if FAMILIES[name].support == "count":
+    if FAMILIES[name].is_counted:
         k = np.arange(max(low, 0), min(high, 4000) + 1)
         mean = float((k * law.pmf(k)).sum() / whole)
     else:
@@ -145,6 +153,8 @@ def mean_by_density(family: Family, values: dict[str, float], low: float, high: 
 
 
 FAR_OUT = [
+    *(("StudentT", {"mu": mu, "sigma": 0.7, "nu": nu}) for mu in (-40.0, 1.7, 30.0) for nu in (0.4, 1.0, 6.0, 90.0)),
+    *(("Beta", {"mu": mu, "nu": nu}) for mu in (0.01, 0.4, 0.98) for nu in (0.3, 8.0, 500.0)),
     *(("Exponential", {"mu": mu}) for mu in (1e-3, 0.05, 1e6)),
     *(("Laplace", {"mu": mu, "b": b}) for mu in (-40.0, 1.7, 30.0) for b in (0.05, 0.7)),
     *(("Weibull", {"mu": mu, "alpha": alpha}) for mu in (0.1, 40.0) for alpha in (0.6, 4.0, 12.0)),
@@ -158,7 +168,7 @@ FAR_OUT = [
 def test_means_far_out(name: str, values: dict[str, float]) -> None:
     """Where next to nothing of the whole lies within the bounds, and between bounds that are near to each other."""
     whole = FAMILIES[name]
-    for low, high in ((0.6, 3.5), (2.0, 2.001)):
+    for low, high in scaled(whole, np.array([(0.6, 3.5), (2.0, 2.001)])):
         family, bounds = truncated(whole, (LOWER, UPPER)), {LOWER: low, UPPER: high}
         mean = mean_by_density(whole, values, max(low, values.get("shift", 0.0)), high)
         assert family.mean is not None
@@ -167,9 +177,12 @@ def test_means_far_out(name: str, values: dict[str, float]) -> None:
 
 def test_means_are_graphs_too() -> None:
     """Of all families in one, which is evaluated as it is."""
-    cases = dict(FAR_OUT[::2])
+    cases = dict(FAR_OUT)
     bounds = {LOWER: 0.6, UPPER: 3.5}
-    each = [(truncated(FAMILIES[name], (LOWER, UPPER)).mean, values | bounds) for name, values in cases.items()]
+    each = [
+        (truncated(FAMILIES[name], (LOWER, UPPER)).mean, values | within(name, bounds))
+        for name, values in cases.items()
+    ]
     graphs = [mean(PYTENSOR, given(values, PYTENSOR)) for mean, values in each if mean is not None]
     found = pytensor.function([], graphs, mode=pytensor.compile.mode.Mode(linker="py", optimizer=None))()
     told = [float(mean(NUMPY, given(values))) for mean, values in each if mean is not None]
@@ -240,14 +253,15 @@ def test_counts_far_out(name: str, values: dict[str, float]) -> None:
 @pytest.mark.parametrize("bounds", AMOUNTS, ids="-".join)
 def test_truncated_and_censored(name: str, bounds: dict[str, float]) -> None:
     """What is known of a censored row, over the probability of the bounds: F(b) - F(y) over F(b) - F(a)."""
+    bounds = within(name, bounds)
     family, values, _ = made(name, bounds)
     law, whole = LAWS[name](values), inside(name, values, bounds)
     low, high = law.cdf(bounds.get(LOWER, -np.inf)), law.cdf(bounds.get(UPPER, np.inf))
-    y, upper = np.array([1.0, 1.5, 2.0, 2.5]), np.array([0.0, 0.0, 0.0, 2.75])
+    y, upper = scaled(family, np.array([1.0, 1.5, 2.0, 2.5])), scaled(family, np.array([0.0, 0.0, 0.0, 2.75]))
     seen = Seen(np.array([NONE, LEFT, RIGHT, INTERVAL], dtype=np.int8), upper)
     beside = {key: np.full(4, bound) for key, bound in bounds.items()}
     found = log_density_of_rows(family, y, None, given(values | bounds), seen, beside)
-    parts = [law.pdf(1.0), law.cdf(1.5) - low, high - law.cdf(2.0), law.cdf(2.75) - law.cdf(2.5)]
+    parts = [law.pdf(y[0]), law.cdf(y[1]) - low, high - law.cdf(y[2]), law.cdf(upper[3]) - law.cdf(y[3])]
     np.testing.assert_allclose(found, np.log(np.array(parts) / whole), rtol=1e-8)
 
 
@@ -261,11 +275,13 @@ def test_compiled(name: str, bounds: dict[str, float]) -> None:
         Role(p.name, P.BY_EQUATION, link) if p == main else Role(p.name, P.BY_SLOT) for p in family.parameters
     )
     density = RowDensity(observed(family, None), roles, True)
-    rows = Rows(Y, None, np.arange(Y.size), Y.size, beside=beside)
+    rows = Rows(scaled(family, Y) + (1 if name == "Geometric" else 0), None, np.arange(Y.size), Y.size, beside=beside)
     compiled = CompiledRows(density, rows)
     base, _ = compiled(values | {main.name: 0.4})
     for eta in FAR:
         if link.name == "log" and abs(eta) > 30:
+            continue
+        if name == "Beta" and abs(eta) > 30:  # of a mean that is zero to the machine nothing lies within bounds
             continue
         lp, slopes = compiled(values | {main.name: eta})
         with mp.workdps(digits(eta)):
@@ -277,6 +293,8 @@ def test_compiled(name: str, bounds: dict[str, float]) -> None:
             truth = sum(at(i, eta) for i in range(Y.size)) - start
             # of counts far beyond an upper bound two numbers as large as their mean are subtracted
             lost = 4e-15 * math.exp(eta) if name in COUNTS and UPPER in bounds and eta > 0 else 0.0
+            # nearly all proportions are at 0, and what lies above a bound is what is missing of one
+            lost += 1e-15 * math.exp(-eta) if name == "Beta" and LOWER in bounds and eta < 0 else 0.0
             assert abs(mp.mpf(lp - base) - truth) < 1e-9 * (abs(truth) + abs(start)) + 1e-9 + lost, eta
             for i, found in enumerate(slopes[main.name]):
                 each = slope(partial(at, i), eta)
@@ -300,6 +318,8 @@ SPECS = {
     "    truncated (0.05, 90) censored by status to upper\neffects mu = 1 + x + (1 | g)",
     "ExGaussian": "response y ~ ExGaussian(mu, sigma, nu) truncated (0.05, inf)\neffects mu = 1 + x",
     "Poisson": "response k ~ Poisson(mu) truncated (1, inf)\neffects log(mu) = 1 + x + (1 | g)",
+    "Geometric": "covariate top\nresponse k ~ Geometric(p) truncated (1, 40) censored by status_k to top\n"
+    "effects logit(p) = 1 + x + (1 | g)",
     "Poisson up to": "response k ~ Poisson(mu) truncated (1, 12) censored by status_k to top\n"
     "covariate top\neffects log(mu) = 1 + x + (1 | g)",
     "NegativeBinomial up to": "covariate top\ncovariate w\nresponse k ~ NegativeBinomial(mu, alpha) weights w\n"
@@ -530,7 +550,7 @@ def codes_of(text: str, columns: dict[str, np.ndarray] | None = None) -> list[st
         ("y ~ Normal(mu, sigma) truncated (2 * x, inf)", "HLM2160"),
         ("y ~ Normal(mu, sigma) truncated (g, inf)", "HLM2101"),
         ("y ~ Normal(mu, sigma) truncated (nowhere, inf)", "HLM2006"),
-        ("y ~ StudentT(mu, sigma, nu) truncated (0, inf)", "HLM2161"),
+        ("y ~ SkewNormal(mu, sigma, alpha) truncated (0, inf)", "HLM2161"),
         ("y ~ Normal(mu, sigma) truncated (1, inf)", "HLM423"),
         ("log(y + 1) ~ Normal(mu, sigma) truncated (1, inf)", "HLM423"),
     ],
@@ -635,3 +655,94 @@ def test_flat_priors_of_counts_up_to_a_greatest_one(family: str, bounds: str, is
         return
     with pytest.raises(hlm.HlmError, match="HLM342"):
         spec.bind(table())
+
+
+def test_a_student_t_has_a_mean_above_a_bound_where_nu_is_above_one() -> None:
+    family, values = truncated(FAMILIES["StudentT"], (LOWER,)), {"mu": 0.0, "sigma": 1.0, LOWER: 2.0}
+    assert family.mean is not None
+    for nu, told in ((0.9, np.inf), (1.0, np.inf), (3.0, stats.t(3).expect(lambda y: y, lb=2, conditional=True))):
+        assert float(family.mean(NUMPY, given(values | {"nu": nu}))) == pytest.approx(told, rel=1e-6)
+
+
+def test_bounds_of_proportions() -> None:
+    head, columns = "response y ~ Beta(mu, nu) {}\neffects logit(mu) = 1", {"y": np.linspace(0.2, 0.8, 9)}
+    assert hlm.parse(head.format("truncated (0, 0.9)")).model.response.family.beside == (UPPER,)
+    for text, given_columns in (("truncated (0, 1)", columns), ("truncated (0.3, 1)", columns)):
+        with pytest.raises(hlm.HlmError, match="HLM2160" if "0, 1" in text else "HLM423"):
+            hlm.parse(head.format(text)).bind(given_columns)
+    columns |= {"status": np.array(["interval", "none", "left"] * 3), "upper": np.full(9, 1.0)}
+    columns["y"][0] = 0.0
+    columns["upper"][0] = 0.4
+    design = hlm.parse("covariate upper\n" + head.format("censored by status to upper")).bind(columns)
+    assert design.observed.censoring is not None
+    assert design.observed.censoring.counts == {"none": 3, "left": 4, "right": 2}
+
+
+def test_flat_precision_of_censored_proportions() -> None:
+    """With none of it responses are at the ends, where a censored one may be."""
+    text = "response y ~ Beta(mu, nu) censored by status\neffects logit(mu) = 1\neffects log(nu) = 1\n"
+    spec = hlm.parse(text + "prior nu.Intercept ~ Flat()")
+    y = np.linspace(0.2, 0.8, 9)
+    assert spec.bind({"y": y, "status": np.array(["none"] * 8 + ["right"])}).rows.n == 9
+    with pytest.raises(hlm.HlmError, match="HLM342"):
+        spec.bind({"y": y, "status": np.array(["left", "left", "right"] * 3)})
+
+
+@pytest.mark.parametrize("p", [1e-12, 1e-4, 0.3, 0.999, 1 - 1e-13])
+def test_trials_up_to_a_success(p: float) -> None:
+    """Against sums: what is known of censored ones, and means."""
+    family, own = FAMILIES["Geometric"], given({"p": p})
+    y, upper = np.array([2.0, 4.0, 4.0, 4.0]), np.full(4, 7.0)
+    seen = Seen(np.array([NONE, LEFT, RIGHT, INTERVAL], dtype=np.int8), upper)
+    with mp.workdps(40):
+        each = [mp.mpf(p) * (1 - mp.mpf(p)) ** (k - 1) for k in range(1, 8)]
+        told = [each[1], sum(each[:4]), (1 - mp.mpf(p)) ** 4, sum(each[4:])]
+        mean = sum(k * q for k, q in enumerate(each[2:], 3)) / sum(each[2:])
+        np.testing.assert_allclose(
+            log_density_of_rows(family, y, None, own, seen), [float(mp.log(q)) for q in told], rtol=1e-12, atol=1e-15
+        )
+    within_bounds = truncated(family, (LOWER, UPPER)).mean
+    assert within_bounds is not None
+    assert float(within_bounds(NUMPY, own | given({LOWER: 3.0, UPPER: 7.0}))) == pytest.approx(float(mean), rel=1e-13)
+
+
+@pytest.mark.parametrize(
+    ("beside", "y", "status", "is_refused"),
+    [
+        # above 2 lets the probability of success go to zero, up to 2 to one
+        ("censored by status", [2, 2, 2, 2], ["right"] * 4, True),
+        ("censored by status", [2, 2, 2, 2], ["left"] * 4, True),
+        ("censored by status", [2, 2, 2, 2], ["left", "right"] * 2, False),
+        ("censored by status", [2, 2, 2, 2], ["left", "none"] * 2, False),
+        # the least is certain where it is one; up to a greatest all are alike where it is zero
+        ("truncated (2, inf)", [2, 2, 2, 2], ["none"] * 4, True),
+        ("truncated (2, inf)", [2, 3, 2, 2], ["none"] * 4, False),
+        ("truncated (1, 9)", [2, 3, 2, 2], ["none"] * 4, True),
+    ],
+)
+def test_flat_priors_of_trials_up_to_a_success(beside: str, y: list[int], status: list[str], is_refused: bool) -> None:
+    """Of a probability by which responses are lower the higher it is. Such rows are said to separate, too."""
+    spec = hlm.parse(f"response y ~ Geometric(p) {beside}\neffects logit(p) = 1\nprior Intercept ~ Flat()")
+    columns = {"y": np.array(y), "status": np.array(status)}
+    if is_refused:
+        with pytest.raises(hlm.HlmError, match="HLM342"):
+            spec.bind(columns)
+    else:
+        assert spec.bind(columns).rows.n == 4
+    warned = hlm.parse(f"response y ~ Geometric(p) {beside}\neffects logit(p) = 1").bind(columns).warnings
+    assert ("HLM384" in [d.code for d in warned]) == (is_refused and "9" not in beside)
+
+
+@pytest.mark.parametrize(
+    ("status", "value", "separates"),
+    [("left", 3, True), ("right", 3, True), ("none", 0, True), ("none", 3, False), ("interval", 3, False)],
+)
+def test_censored_counts_that_separate(status: str, value: int, separates: bool) -> None:
+    """At x = 1 all that is known of counts is that they are above a number, or up to one: their mean may be any larger
+    or smaller one."""
+    text = "response k ~ Poisson(mu) censored by status to top\ncovariate x\ncovariate top\neffects log(mu) = 1 + x"
+    spec = hlm.parse(text)
+    k = np.array([1, 2, 3, *[value] * 3, 5])
+    columns = {"k": k, "x": np.array([0, 0, 0, 1, 1, 1, 0]), "status": np.array(["none"] * 3 + [status] * 3 + ["none"])}
+    columns["top"] = k + 4
+    assert ("HLM384" in [d.code for d in spec.bind(columns).warnings]) == separates

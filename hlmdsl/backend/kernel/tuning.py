@@ -248,9 +248,8 @@ def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[F
     if not at.equation.equation.is_main:
         _, weight = cells.density.bend(parameter, given)
         return np.full(cells.n, given[parameter]), cells.counts * float(weight.sum() / cells.counts.sum())
-    if (
-        family.has_levels or family.is_circular or family.mean_of is not None
-    ):  # no mean is the parameter: from where all rows are
+    is_made = (family.untruncated or family).mean_of is not None
+    if family.has_levels or family.is_circular or is_made:  # no mean is the parameter: from where all rows are
         given[parameter] = np.full(cells.n, given[parameter])
     else:
         mean = cells.rows.mean(observed.seen)

@@ -291,7 +291,7 @@ class NameHasRole(ModelDiagnostic):
 
 
 class CannotBeCensored(ModelDiagnostic):
-    """`~ StudentT(mu, sigma, nu) censored by status`"""
+    """`~ SkewNormal(mu, sigma, alpha) censored by status`"""
 
     code = "HLM2100"
     title = "{family} responses cannot be censored"

@@ -48,7 +48,7 @@ class BadBounds(ModelDiagnostic):
 
 
 class CannotBeTruncated(ModelDiagnostic):
-    """`~ StudentT(mu, sigma, nu) truncated (0, inf)`"""
+    """`~ SkewNormal(mu, sigma, alpha) truncated (0, inf)`"""
 
     code = "HLM2161"
     title = "{family} responses cannot be truncated"
@@ -61,11 +61,14 @@ class CannotBeTruncated(ModelDiagnostic):
     counts: bool = False
     working: bool = False
     mixed: bool = False
+    beside_zeros: bool = False
 
     def facts(self) -> dict[str, Any]:
         why = "this needs the family's distribution function, which is not available here"
         if self.working:
             why = "mu is the quantile of responses of any distribution only where all of them have rows"
+        if self.beside_zeros:
+            why = "responses that have zeros of their own cannot be drawn within bounds in this version"
         if self.mixed:
             why = "responses of two kinds within bounds cannot be drawn in this version"
         advice = "choose one of these families, or remove `truncated`"
