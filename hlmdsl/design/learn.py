@@ -23,6 +23,7 @@ from hlmdsl.design.read_relation import relations_of
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.relation_errors import NotRelated
 from hlmdsl.design.schema import build_schema, grouping_factors, numeric_parts, predictor_covariates, predictor_factors
+from hlmdsl.design.unit_means import learn_means, with_means
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 
@@ -34,7 +35,10 @@ def learn(
 
     What was learnt from the same columns before, by whatever version, is `kept` to the last digit.
     """
+    means, without = learn_means(model, columns, kept)
+    columns = with_means(model, means, columns).columns
     factors, found = _factors(model, columns, table, kept)
+    found += without
     covariates, functions, diagnostics = bind_covariates(model, columns.numbers, kept)
     found += diagnostics
     found += (wrong := check_settings(model, factors, table))
@@ -58,7 +62,7 @@ def learn(
     )
     if not is_known:
         return None, found
-    schema = build_schema(model, factors, covariates, functions, groups, units)
+    schema = build_schema(model, factors, covariates, functions, groups, units, means)
     too_large = check_sizes(schema)
     return (None if too_large else schema), found + too_large
 
