@@ -186,13 +186,13 @@ def _line(d: ast.AnyDeclaration) -> Line:
             parts = "" if d.parts is None else f" = ({', '.join(map(expression, d.parts))})"
             return Line(d.kind, expression(d.expression) + parts, rest)
         case ast.CovariateDecl():
-            rest = _optional("averaged", "averaged by ", d.averaged)
-            rest += _optional("text", "", d.text) + _optional("unit", "unit ", d.unit)
+            rest = _optional("text", "", d.text) + _optional("unit", "unit ", d.unit)
             if d.center is not None:
                 by = "" if d.center.by is None else f" by {name(d.center.by)}"
                 rest += (("center", f"center {expression(d.center.zero)}{by}"),)
             rest += _optional("scale", "scale ", d.scale)
-            return Line(d.kind, _name_and_column(d), rest)
+            averaged = "" if d.averaged is None else f" averaged by {name(d.averaged)}"
+            return Line(d.kind, _name_and_column(d) + averaged, rest)
         case ast.FactorDecl():
             rest = _optional("text", "", d.text)
             if d.levels is not None:
