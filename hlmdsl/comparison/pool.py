@@ -233,6 +233,10 @@ def _difference(position: int, first: Fit, part: Fit) -> NotPoolable | None:
         fact = "a centre, a scale or what a function learns from its column differs between the tables"
         advice = "give numbers in the spec, such as `center 5 scale 2`, so that coefficients mean the same in each"
         return NotPoolable(span=None, position=position, what="what is learnt differs", fact=fact, advice=advice)
+    if _means(mine) != _means(theirs):
+        fact = "the means of units that a covariate is made of differ between the tables"
+        advice = "make the means in each table, and declare their column as a covariate of its own"
+        return NotPoolable(span=None, position=position, what="what is learnt differs", fact=fact, advice=advice)
     return None
 
 
@@ -240,6 +244,11 @@ def _learnt(design: Design) -> tuple[object, object]:
     """What coefficients mean: zeros and units of covariates, numbers of functions; not which values there are."""
     zeros = {name: (own.center, own.scale) for name, own in design.schema.covariates.items()}
     return zeros, json.loads(as_json(design.schema))["functions"]
+
+
+def _means(design: Design) -> dict[str, list[float]]:
+    """Those of units, which are the zeros of covariates relative to them."""
+    return {name: own.values.tolist() for name, own in design.schema.means.items()}
 
 
 def _same_spec(one: Design, other: Design) -> bool:

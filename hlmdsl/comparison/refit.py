@@ -98,7 +98,8 @@ class Refits(SamplingWrapper):  # type: ignore[misc]
 
 def without(design: Design, kept: Ints) -> Design:
     """The same model and schema with some of its rows. Raises HlmError where these leave something undetermined."""
-    part = replace(design, rows=take(design.rows, kept), observed=design.observed.at(kept))
+    as_read = design.as_read.at(kept)
+    part = replace(design, rows=take(design.rows, kept), observed=design.observed.at(kept), as_read=as_read)
     wrong = check_residuals(part) + check_posterior(part)
     if wrong:
         left = design.rows.n - len(kept)

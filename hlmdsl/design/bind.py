@@ -33,6 +33,7 @@ from hlmdsl.design.separation import check_separation
 from hlmdsl.design.spread_checks import check_spreads
 from hlmdsl.design.table import Table
 from hlmdsl.design.transform import transformed
+from hlmdsl.design.unit_means import as_read, with_means
 from hlmdsl.design.within_units import check_within_units
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic
@@ -83,7 +84,7 @@ def design_of(
     if schema is None or any(d.severity == "error" for d in found):
         raise HlmError([d for d in found if d.severity == "error"], model.source)
     schema = with_fixed(schema, declared)
-    encoded, unknown = look_up(schema, columns, said)
+    encoded, unknown = look_up(schema, with_means(model, schema.means, columns).columns, said)
     if unknown:
         raise HlmError(unknown, model.source)
     rows = encoded.rows
@@ -115,6 +116,7 @@ def design_of(
         rows_dropped=columns.rows_dropped,
         dropped=columns.dropped,
         warnings=tuple(found),
+        as_read=as_read(model, columns),
     )
     without = check_fixed(design) or check_residuals(design) + check_posterior(design)
     if without:

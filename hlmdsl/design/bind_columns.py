@@ -32,7 +32,7 @@ from hlmdsl.design.table import Table
 from hlmdsl.design.table_errors import TableTooLarge
 from hlmdsl.families.seen import INTERVAL, STATUS
 from hlmdsl.model.model import Censoring, Model
-from hlmdsl.model.variables import Covariate, Group, Total, columns_of
+from hlmdsl.model.variables import Covariate, Factor, Group, Total, columns_of
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import Span
@@ -106,11 +106,13 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
         at = covariate.column_span or covariate.span
         is_end = covariate not in others
         uses.append(ColumnUse(covariate.name, covariate.column, "covariate", at, is_end=is_end))
-    for factor in dict.fromkeys([*predictor_factors(model), *grouping_factors(model)]):
+    members = unit_members(model)
+    in_use = [*(m for m in members if isinstance(m, Factor)), *predictor_factors(model), *grouping_factors(model)]
+    for factor in {f.name: f for f in in_use}.values():
         at = factor.column_span or factor.span
         named = (*(factor.levels or ()), *((factor.reference,) if factor.reference is not None else ()))
         uses.append(ColumnUse(factor.name, factor.column, "factor", at, named))
-    for group in used_groups(model):
+    for group in dict.fromkeys([*used_groups(model), *(m for m in members if isinstance(m, Group))]):
         uses.append(ColumnUse(group.name, group.column, "group", group.column_span or group.span))
     if (censoring := response.censoring) is not None:
         named = (*STATUS, *(cell for cell, _ in censoring.codes))
@@ -120,6 +122,12 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
         declared[use.column] = (*declared.get(use.column, ()), *use.declared)
     # a cell is a level in all uses of its column, or in none
     return tuple(use if use.is_numeric else replace(use, declared=declared[use.column]) for use in uses)
+
+
+def unit_members(model: Model) -> tuple[Factor | Group, ...]:
+    """What units are told apart by whose means covariates are made of."""
+    covariates = (c.of_units for c in predictor_covariates(model))
+    return tuple(dict.fromkeys(m for own in covariates if own is not None for m in own.members))
 
 
 def used_groups(model: Model) -> tuple[Group, ...]:

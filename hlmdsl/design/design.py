@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import itemgetter
 from typing import Any
@@ -17,10 +17,11 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedVarying, Element
+from hlmdsl.design.columns import Cells
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.observed import Observed, whole
 from hlmdsl.design.relation import Relation
-from hlmdsl.design.rows import PIECE, Entries, Ints, PointValues, Rows
+from hlmdsl.design.rows import PIECE, Entries, Floats, Ints, PointValues, Rows
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
 from hlmdsl.model.naming import unit
@@ -68,12 +69,41 @@ class Units:
 
 
 @dataclass(frozen=True, eq=False)
+class UnitMeans:
+    """The mean of a column over the rows of each unit, (units,), and how many rows the smallest and the largest have.
+    Units are told apart by the labels of their members.
+    """
+
+    units: tuple[tuple[str, ...], ...]
+    values: Floats
+    rows: tuple[int, int]
+
+
+@dataclass(frozen=True, eq=False)
+class AsRead:
+    """Columns that are in the rows of a design only as what they are relative to units, and the labels of these units:
+    as the table has them.
+    """
+
+    numbers: Mapping[str, Floats] = field(default_factory=dict)
+    cells: Mapping[str, Cells] = field(default_factory=dict)
+
+    def at(self, rows: Ints) -> AsRead:
+        """Some of the rows."""
+        return AsRead(
+            {name: values[rows] for name, values in self.numbers.items()},
+            {name: replace(own, codes=own.codes[rows]) for name, own in self.cells.items()},
+        )
+
+
+@dataclass(frozen=True, eq=False)
 class Schema:
     """A model whose levels, centres and scales are numbers, so that points can be encoded: all that is learnt from the
     table that it is fitted to, and none of its rows.
 
     `functions` are those that learnt their numbers, by `NumericPart.key`. `groups` holds the labels of every group in
-    their order, `units` the units by the grouping's name; both are empty where there was no table.
+    their order, `units` the units by the grouping's name; both are empty where there was no table. `means` are those of
+    units, by the covariate that is made of them.
     """
 
     model: Model
@@ -83,6 +113,7 @@ class Schema:
     groups: Mapping[str, tuple[str, ...]]
     units: Mapping[str, Units]
     equations: tuple[CodedEquation, ...]
+    means: Mapping[str, UnitMeans] = field(default_factory=dict)
 
     @property
     def main(self) -> CodedEquation:
@@ -194,6 +225,7 @@ class Design:
     rows_dropped: int
     dropped: Mapping[str, int]
     warnings: tuple[Diagnostic, ...] = ()
+    as_read: AsRead = AsRead()
 
     @property
     def model(self) -> Model:
@@ -222,6 +254,8 @@ class Design:
         arguments = [(f"argument {c.which}", c.values) for c in others if c.role == "argument"]
         for name, values in sorted((*self.rows.numbers.items(), *arguments), key=itemgetter(0)):
             add(name, (), values)
+        for name, values in sorted(self.as_read.numbers.items()):
+            add(f"{name} as read", (), values)
         for column in others:
             if column.role != "argument":
                 add(f"{column.role} {column.which}".strip(), column.labels, column.values)

@@ -1,7 +1,8 @@
 """In: a schema, and any table with the columns of its predictors. Out: `Rows`, by looking up and nothing else.
 
 What a row becomes depends on the schema and on that row alone, so rows of the fitting table are what they were in the
-fit, in any company and order. Not decided here: what a schema holds (learn.py).
+fit, in any company and order. (Of a unit that the schema does not know, means are those of the table's rows.)
+Not decided here: what a schema holds (learn.py).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.bind_columns import BoundColumns, column_uses, read_columns, used_groups, with_totals
+from hlmdsl.design.bind_columns import BoundColumns, column_uses, read_columns, unit_members, used_groups, with_totals
 from hlmdsl.design.column_errors import UnknownLabels
 from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.design import Schema, Units
@@ -24,6 +25,7 @@ from hlmdsl.design.numeric_checks import undefined
 from hlmdsl.design.rows import CODE, PIECE, Floats, Ints, Members, Rows
 from hlmdsl.design.schema import coded_numerics, grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
+from hlmdsl.design.unit_means import with_means
 from hlmdsl.model.naming import unit
 from hlmdsl.model.terms import Varying
 from hlmdsl.model.variables import Covariate, columns_of
@@ -36,13 +38,15 @@ from hlmdsl.source.text import Span
 class Encoded:
     """A table's rows. `new_units` are the labels of units that the schema does not know, by the grouping; their
     positions follow those of units that it knows. `numbers` are columns that were asked for besides, (n,) each. `kept`
-    are the positions in the table of rows that were not dropped, None where all are there.
+    are the positions in the table of rows that were not dropped, None where all are there. `new_means` are the labels
+    of units whose means were not learnt, but are those of this table, by the covariate that is made of them.
     """
 
     rows: Rows
     new_units: Mapping[str, tuple[str, ...]]
     numbers: Mapping[str, Floats] = field(default_factory=dict)
     kept: Ints | None = None
+    new_means: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def encode(
@@ -63,6 +67,7 @@ def encode(
     model = schema.model
     numeric = [*predictor_covariates(model), *(own for c in besides for own in columns_of(c))]
     named = {c.name for c in numeric} | {f.name for f in predictor_factors(model)}
+    named |= {m.name for m in unit_members(model)}
     for varying in _looked_up(schema, groupings):
         weights = (w.name for w in varying.grouping.by_member.values() if w is not None)
         named |= {*(m.name for m in varying.grouping.members), *weights}
@@ -71,13 +76,14 @@ def encode(
     kinds |= {"response"} if any(c.name in of_response for c in numeric) else set()
     uses = tuple(u for u in column_uses(model) if u.kind in kinds and u.name in named)
     columns, found = read_columns(model, table, uses)
-    columns = with_totals(model, columns)
+    relative = with_means(model, schema.means, with_totals(model, columns))
+    columns = relative.columns
     found += _undefined(schema, columns)
     encoded = Encoded(Rows(0, {}, {}), {})
     if columns.is_complete:
         encoded, unknown = look_up(schema, columns, table.said, new_units=new_units, groupings=groupings)
         numbers = {c.name: columns.numbers[c.name] for c in besides}
-        encoded = replace(encoded, numbers=numbers, kept=columns.kept)
+        encoded = replace(encoded, numbers=numbers, kept=columns.kept, new_means=relative.new)
         found += unknown
     if found:
         raise HlmError(found, model.source)

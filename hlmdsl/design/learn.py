@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from hlmdsl.design.bind_columns import BoundColumns, used_groups
+from hlmdsl.design.bind_columns import BoundColumns, unit_members, used_groups
 from hlmdsl.design.binding_errors import UnknownSetting
 from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.design import Schema, Units
@@ -23,7 +23,9 @@ from hlmdsl.design.read_relation import relations_of
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.relation_errors import NotRelated
 from hlmdsl.design.schema import build_schema, grouping_factors, numeric_parts, predictor_covariates, predictor_factors
+from hlmdsl.design.unit_means import learn_means, with_means
 from hlmdsl.model.model import Model
+from hlmdsl.model.variables import Factor
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 
 
@@ -34,7 +36,10 @@ def learn(
 
     What was learnt from the same columns before, by whatever version, is `kept` to the last digit.
     """
+    means, without = learn_means(model, columns, kept)
+    columns = with_means(model, means, columns).columns
     factors, found = _factors(model, columns, table, kept)
+    found += without
     covariates, functions, diagnostics = bind_covariates(model, columns.numbers, kept)
     found += diagnostics
     found += (wrong := check_settings(model, factors, table))
@@ -58,7 +63,7 @@ def learn(
     )
     if not is_known:
         return None, found
-    schema = build_schema(model, factors, covariates, functions, groups, units)
+    schema = build_schema(model, factors, covariates, functions, groups, units, means)
     too_large = check_sizes(schema)
     return (None if too_large else schema), found + too_large
 
@@ -69,13 +74,17 @@ def _factors(
     coded: dict[str, CodedFactor] = {}
     found: list[Diagnostic] = []
     predictors = predictor_factors(model)
-    for factor in dict.fromkeys([*predictors, *grouping_factors(model)]):
+    asked = dict.fromkeys([*predictors, *grouping_factors(model)])
+    for factor in asked:
         if factor.name not in columns.cells:
             continue
         one, diagnostics = code_levels(factor, columns.cells[factor.name], table, factor in predictors, kept)
         found += diagnostics
         if one is not None:
             coded[factor.name] = one
+    for factor in (m for m in unit_members(model) if isinstance(m, Factor)):
+        if factor.name in columns.cells and all(factor.name != other.name for other in asked):
+            found += code_levels(factor, columns.cells[factor.name], table, False, kept)[1]
     return coded, found
 
 

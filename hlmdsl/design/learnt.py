@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from hlmdsl.design.coded import CodedCovariate
-from hlmdsl.design.design import Schema, Units
+from hlmdsl.design.design import Schema, UnitMeans, Units
 from hlmdsl.design.relation import Relation
 from hlmdsl.model.model import Model
 from hlmdsl.model.parts.function import Known, Numbers
@@ -32,7 +34,7 @@ class Zero:
 @dataclass(frozen=True, eq=False)
 class Learnt:
     """Levels by the factor, zeros by the covariate, what functions learnt, labels by the group, units by the grouping,
-    how units are alike by the group.
+    how units are alike by the group, means of units by the covariate that is made of them.
 
     What is not there is learnt anew.
     """
@@ -43,6 +45,7 @@ class Learnt:
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     units: Mapping[str, Units] = field(default_factory=dict)
     relations: Mapping[str, Relation] = field(default_factory=dict)
+    means: Mapping[str, UnitMeans] = field(default_factory=dict)
 
     def labels_of(self, name: str, now: tuple[str, ...]) -> tuple[str, ...]:
         """A factor's levels that the spec leaves to the table, or a group's labels."""
@@ -66,6 +69,13 @@ class Learnt:
         if declared.scale == "sd" and abs(before.scale - scale) <= size:
             scale = before.scale
         return CodedCovariate(declared, center, scale, now.range)
+
+    def unit_means(self, name: str, now: UnitMeans, largest: float) -> UnitMeans:
+        """Those that a covariate is made of, of a column whose largest number is given."""
+        before = self.means.get(name)
+        if before is None or before.units != now.units or before.rows != now.rows:
+            return now
+        return before if (np.abs(before.values - now.values) <= ROUNDING * largest).all() else now
 
     def function(self, key: PartKey, now: Known) -> Known:
         """A function that learns."""

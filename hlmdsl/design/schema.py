@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
+from types import MappingProxyType
 
 from hlmdsl.design.binding_errors import NeedsData
 from hlmdsl.design.coded import (
@@ -25,7 +26,7 @@ from hlmdsl.design.coded import (
     Element,
 )
 from hlmdsl.design.coding_matrices import code_factor
-from hlmdsl.design.design import Schema, Units
+from hlmdsl.design.design import Schema, UnitMeans, Units
 from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.in_levels import in_level
 from hlmdsl.design.joint import Joint
@@ -84,6 +85,7 @@ def schema_from_spec(model: Model) -> Schema:
 
 
 _LEVELS = "list them after the name: `{ a, b }`"
+NO_MEANS: Mapping[str, UnitMeans] = MappingProxyType({})
 _CENTER = "give a number, such as `center 5`"
 _SCALE = "give a number, such as `scale 10`"
 
@@ -95,6 +97,7 @@ def build_schema(
     functions: Mapping[PartKey, Known],
     groups: Mapping[str, tuple[str, ...]],
     units: Mapping[str, Units],
+    means: Mapping[str, UnitMeans] = NO_MEANS,
 ) -> Schema:
     """Terms with levels and numbers, from parts that are known; `functions` are those that data have filled in."""
 
@@ -159,7 +162,8 @@ def build_schema(
         )
         for (e, one), own in zip(each, coded_varying, strict=True)
     )
-    return Schema(model, dict(factors), dict(covariates), dict(functions), dict(groups), dict(units), equations)
+    known = dict(factors), dict(covariates), dict(functions), dict(groups), dict(units)
+    return Schema(model, *known, equations, dict(means))
 
 
 Predictors = Sequence[tuple[Equation, tuple[CodedVarying, ...]]]

@@ -56,6 +56,18 @@ class Code:
 
 
 @dataclass(frozen=True)
+class UnitsOf:
+    """How a covariate is made of a column and of its means over the units of `by`: `column` minus the mean of the row's
+    unit, or the mean alone.
+    """
+
+    covariate: str
+    column: str
+    by: str
+    is_within: bool
+
+
+@dataclass(frozen=True)
 class Measured:
     """A column of a function of covariates, or of (x - center) / scale, where the function is not of the raw one."""
 
@@ -64,6 +76,7 @@ class Measured:
     column: int = 0
     center: float = 0.0
     scale: float = 1.0
+    of_units: tuple[UnitsOf, ...] = ()
 
 
 Regressor = Indicator | Code | Measured

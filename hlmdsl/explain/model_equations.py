@@ -43,6 +43,7 @@ from hlmdsl.explain.generative_model import (
     StepEquation,
     Summand,
     Symbol,
+    UnitsOf,
 )
 from hlmdsl.explain.implied.prior_texts import Priors
 from hlmdsl.explain.say.units import unit_of
@@ -233,9 +234,15 @@ def _regressor(part: CodedPart, column: int | None) -> Regressor:
 
 
 def _measured(part: CodedNumericPart, column: int) -> Measured:
+    of_units = tuple(
+        UnitsOf(c.name, c.covariate.column, c.covariate.of_units.by.name, c.covariate.of_units.is_within)
+        for c in part.covariates
+        if c.covariate.of_units is not None
+    )
     if part.function.is_raw:
-        return Measured(part.names, part.function, column)
-    return Measured(part.names, part.function, column, float(part.covariate.center), float(part.covariate.scale))
+        return Measured(part.names, part.function, column, of_units=of_units)
+    own = part.covariate
+    return Measured(part.names, part.function, column, float(own.center), float(own.scale), of_units)
 
 
 def _offsets(equation: CodedEquation) -> list[Summand]:

@@ -24,6 +24,7 @@ from hlmdsl.model.place_priors import place_priors
 from hlmdsl.model.posterior_names import check_names
 from hlmdsl.model.problems import Problems, TooMany
 from hlmdsl.model.read_estimands import read_estimands
+from hlmdsl.model.read_of_units import check_whole
 from hlmdsl.model.read_parts import part_names
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
@@ -108,6 +109,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
         warnings=problems.warnings,
     )
     check_names(model, problems)
+    check_whole(model, problems)
     return None if problems.failures else model
 
 

@@ -30,6 +30,7 @@ from hlmdsl.model.listed_levels import check_reference, distinct_levels
 from hlmdsl.model.names import KINDS, Known
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.read_of_units import give_units
 from hlmdsl.model.read_tails import has_heavy_tails
 from hlmdsl.model.variables import Coding, Covariate, Factor, Group, Related, Relation, Variable
 from hlmdsl.model.written import quoted
@@ -123,6 +124,7 @@ def read_variables(
             del variables[name.text]  # where it is named below, something else is meant
             broken.add(name.text)
     _give_parents(declarations, variables, problems)
+    give_units(declarations, variables, problems)
     _contrasts_left_over(contrasts, variables, broken, problems)
     return Declared(variables, frozenset(broken))
 
@@ -154,7 +156,7 @@ def _variable(declaration: VariableDecl, contrasts: ast.ContrastsDecl | None, pr
                 column.text,
                 text,
                 declaration.unit.text if declaration.unit else None,
-                _center_or_scale(declaration.center, "center", problems),
+                _center(declaration, problems),
                 _center_or_scale(declaration.scale, "scale", problems),
                 name.span,
                 column.span,
@@ -181,6 +183,15 @@ def _related(declaration: ast.GroupDecl, problems: Problems) -> Related | None:
         problems.add(RelatedInParent(span=given.span, name=name, parent=declaration.parent.text))
         return None
     return Related(cast(Relation, given.how.text), given.path.text, given.path.span)
+
+
+def _center(declaration: ast.CovariateDecl, problems: Problems) -> Any:
+    """Where its zero is in the values of the column; those of units are given later (read_of_units.py)."""
+    center = declaration.center
+    if center is None:
+        return None
+    zero = _center_or_scale(center.zero, "center", problems)
+    return zero if center.by is None else None
 
 
 def _center_or_scale(expr: ast.Expr | None, word: Literal["center", "scale"], problems: Problems) -> Any:

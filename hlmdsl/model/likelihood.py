@@ -40,6 +40,7 @@ from hlmdsl.model.parts.power import PLAIN, RECIPROCAL
 from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.read_link import LINK, mentioned, of_link, with_optional
+from hlmdsl.model.read_of_units import check_not_of_units
 from hlmdsl.model.read_parts import read_parts
 from hlmdsl.model.read_response_levels import read_levels
 from hlmdsl.model.read_truncation import bounds_of, read_truncation
@@ -448,6 +449,7 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
     if not isinstance(value, ast.Name):
         raise bad(required, f"{describe(value)} is neither", "other quantities are columns to be made in the table")
     variable = scope.find(value, use=_use(name, parameter))
+    check_not_of_units(variable, value)
     if not isinstance(variable, Covariate):
         what = f"`{variable.name}` is a {kind_of(variable)}"
         alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
@@ -471,6 +473,7 @@ def _total(total: ast.Sum, name: str, scope: Scope, bad: Callable[..., Rejected]
             items.append((sign, Covariate(value.text, value.text, span=value.span)))
         else:
             variable = scope.find(value, use=_use(name, None))
+            check_not_of_units(variable, value)
             if not isinstance(variable, Covariate):
                 alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
                 what, advice = f"`{variable.name}` is a {kind_of(variable)}", f"where it has numbers, declare `{alias}`"

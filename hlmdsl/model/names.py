@@ -120,3 +120,5 @@ class Scope:
         self.used.add(variable.name)
         if isinstance(variable, Group) and variable.parent:
             self._use(variable.parent)
+        if isinstance(variable, Covariate) and variable.of_units is not None:
+            self._use(variable.of_units.by)

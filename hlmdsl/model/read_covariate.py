@@ -5,6 +5,7 @@ from __future__ import annotations
 from hlmdsl.model.errors.likelihood_errors import NotAColumnOfNumbers
 from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.problems import Problems
+from hlmdsl.model.read_of_units import check_not_of_units
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import quoted
 from hlmdsl.syntax import ast
@@ -14,6 +15,7 @@ def covariate_of(word: str, written: ast.Name, use: Use, scope: Scope, problems:
     """None where the error is reported."""
     with problems.collect():
         variable = scope.find(written, use=use)
+        check_not_of_units(variable, written)
         if isinstance(variable, Covariate):
             return variable
         alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"

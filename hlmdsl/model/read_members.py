@@ -11,6 +11,7 @@ from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.errors.member_errors import MemberWeights, NotAMember, WrongMembers
 from hlmdsl.model.names import Scope, Use
 from hlmdsl.model.problems import Rejected, all_of
+from hlmdsl.model.read_of_units import check_not_of_units
 from hlmdsl.model.terms import Grouping, Shared
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.model.written import bare, quoted, written
@@ -84,6 +85,7 @@ def _weight(expr: ast.Expr, scope: Scope) -> Covariate:
         raise Rejected(_wrong_weights(expr.span, f"{describe(name)} is not a covariate"))
     use = Use("a covariate", "weights of members are covariates")
     variable = scope.find(name, use=use)
+    check_not_of_units(variable, name)
     if not isinstance(variable, Covariate):
         kind = "factor" if isinstance(variable, Factor) else "group"
         raise Rejected(_wrong_weights(name.span, f"`{name.text}` is a {kind}"))

@@ -18,8 +18,32 @@ Coding = Literal["treatment", "sum", "helmert", "difference", "polynomial", "con
 
 
 @dataclass(frozen=True)
+class OfUnits:
+    """What a covariate has of its column's means over the units of `by`, a group or a factor: the mean of each row's
+    unit, or with `is_within` the row's distance from it.
+    """
+
+    by: Group | Factor
+    is_within: bool
+    span: Span | None = field(default=None, compare=False)
+
+    @property
+    def members(self) -> tuple[Group | Factor, ...]:
+        """What units are told apart by, the outermost first."""
+        found: list[Group | Factor] = []
+        own: Group | Factor | None = self.by
+        while own is not None:
+            found.insert(0, own)
+            own = own.parent if isinstance(own, Group) else None
+        return tuple(found)
+
+
+@dataclass(frozen=True)
 class Covariate:
-    """A numeric predictor. `center` and `scale` say where its zero and its unit are; None leaves them as they are."""
+    """A numeric predictor. `center` and `scale` say where its zero and its unit are; None leaves them as they are.
+
+    With `of_units` its values are not those of the column, but made of these and of their means over units.
+    """
 
     name: str
     column: str
@@ -29,6 +53,7 @@ class Covariate:
     scale: Literal["sd"] | float | None = None
     span: Span | None = field(default=None, compare=False)
     column_span: Span | None = field(default=None, compare=False)
+    of_units: OfUnits | None = None
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,8 @@ class NewRows:
     """`where` the rows are. `labels` of units, by the grouping, that their positions are among: those of the fit first,
     then those that only this table has. A grouping that is asked of without a column in the table is not there: each
     row then has a unit of its own. `kept` are the rows' positions in the table, None where all are there; rows of a fit
-    are counted among those that were fitted. `dropped` are the table's rows that are not among them.
+    are counted among those that were fitted. `dropped` are the table's rows that are not among them. `new_means` are
+    labels of units whose means are those of this table, by the covariate that is made of them.
     """
 
     where: Where
@@ -39,6 +40,7 @@ class NewRows:
     kept: Ints | None = None
     dropped: int = 0
     is_of_fit: bool = False
+    new_means: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def n(self) -> int:
@@ -85,7 +87,7 @@ def rows_of_table(schema: Schema, table: Table, asked: Asked) -> NewRows:
         for name in (*encoded.rows.units, *encoded.rows.members)
     }
     dropped = table.n - n
-    return NewRows(Where(schema, encoded.rows, arguments), labels, encoded.kept, dropped)
+    return NewRows(Where(schema, encoded.rows, arguments), labels, encoded.kept, dropped, new_means=encoded.new_means)
 
 
 def arguments_needed(schema: Schema, asked: Asked) -> tuple[FamilyArgument, ...]:

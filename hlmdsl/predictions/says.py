@@ -8,9 +8,11 @@ from __future__ import annotations
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
+from hlmdsl.explain.say.of_units import many_of, one_of
 from hlmdsl.explain.say.related import as_sds_have_them
 from hlmdsl.explain.say.units import average_of, own_of
 from hlmdsl.model.model import Response
+from hlmdsl.model.naming import shown
 from hlmdsl.predictions.asked import Asked, Units
 from hlmdsl.predictions.new_rows import NewRows
 
@@ -24,7 +26,7 @@ def says(rows: NewRows, asked: Asked, whole: str) -> tuple[str, ...]:
     told = [f"{what_is(schema, asked)}, at {table}."]
     told += _of_units(schema, rows, asked)
     told += _beside(schema, asked)
-    told += _beyond(rows, asked)
+    told += _beyond(rows, asked) + _of_new_means(schema, rows)
     return (*told, *_left_out(rows, whole))
 
 
@@ -38,6 +40,22 @@ def _left_out(rows: NewRows, whole: str) -> list[str]:
             f"{left_out} of the table {are} not in {whole}; rows are counted without {'it' if are == 'is' else 'them'}."
         ]
     return [f"{left_out} with missing values left out (`missing drop`)."]
+
+
+def _of_new_means(schema: Schema, rows: NewRows) -> list[str]:
+    """Units of which the fit knows no mean."""
+    by_units: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for name, labels in rows.new_means.items():
+        own = schema.covariates[name].covariate.of_units
+        assert own is not None
+        is_one = len(labels) == 1
+        whose = one_of(own) if is_one else many_of(own)
+        by_units.setdefault((whose, labels), []).append(shown(name))
+    told = []
+    for (whose, labels), names in by_units.items():
+        few = numbers.join(list(labels[:3])) + (f" and {len(labels) - 3:,} more" if len(labels) > 3 else "")
+        told.append(f"{numbers.join(names)} of the {whose} {few}: the mean is that of the rows of this table.")
+    return told
 
 
 def what_is(schema: Schema, asked: Asked) -> str:

@@ -310,15 +310,23 @@ class ResponseDecl(Declaration):
     measured: Expr | None = None
 
 
+class Center(Node):
+    """`center C`, `center C by g`"""
+
+    zero: Expr  # Name("mean"), a Number or a Negative of one
+    by: Name | None = None
+
+
 class CovariateDecl(Declaration):
-    """`covariate NAME = column "text" unit "u" center C scale S`"""
+    """`covariate NAME = column averaged by g "text" unit "u" center C by g scale S`"""
 
     kind: Literal["covariate"] = "covariate"
     name: Name
     column: Name | None = None
+    averaged: Name | None = None  # the group whose units' means it has
     text: String | None = None
     unit: String | None = None
-    center: Expr | None = None  # Name("mean"), a Number or a Negative of one
+    center: Center | None = None
     scale: Expr | None = None  # Name("sd") or a Number
 
 

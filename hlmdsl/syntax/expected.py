@@ -24,6 +24,7 @@ _NAME_AFTER = {
     "by": "the name of a factor",
     "across": "a parameter of the family, such as `mu`",
     "coding": "`treatment`, `sum`, `helmert`, `difference` or `polynomial`",
+    "averaged": "`by` and a group",
     "center": "`mean` or a number",
     "scale": "`sd` or a number",
     "-": "a number",
@@ -44,6 +45,7 @@ _OPERAND = {
 _WORDS = {
     "STRING": "a text in double quotes",
     "UNIT": "`unit`",
+    "AVERAGED": "`averaged by`",
     "CENTER": "`center`",
     "SCALE": "`scale`",
     "ORDERED": "`ordered`",
@@ -100,6 +102,8 @@ def expectation(chunk: Chunk, at: int, accepted: frozenset[str]) -> str:
             return "a parameter of the family, such as `p` in `logit(p)`"
         if previous.text == "by" and chunk.keyword == "group":
             return "`pedigree` or `covariance`, then a path in double quotes"
+        if previous.text == "by" and chunk.keyword == "covariate":
+            return "the name of a group or a factor"
         if previous.text == "by" and before_that is not None and before_that.text == "censored":
             return "the name of the column that says which rows are censored"
         if chunk.keyword == "response" and previous.text in {"{", ","}:

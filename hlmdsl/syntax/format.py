@@ -187,8 +187,12 @@ def _line(d: ast.AnyDeclaration) -> Line:
             return Line(d.kind, expression(d.expression) + parts, rest)
         case ast.CovariateDecl():
             rest = _optional("text", "", d.text) + _optional("unit", "unit ", d.unit)
-            rest += _optional("center", "center ", d.center) + _optional("scale", "scale ", d.scale)
-            return Line(d.kind, _name_and_column(d), rest)
+            if d.center is not None:
+                by = "" if d.center.by is None else f" by {name(d.center.by)}"
+                rest += (("center", f"center {expression(d.center.zero)}{by}"),)
+            rest += _optional("scale", "scale ", d.scale)
+            averaged = "" if d.averaged is None else f" averaged by {name(d.averaged)}"
+            return Line(d.kind, _name_and_column(d) + averaged, rest)
         case ast.FactorDecl():
             rest = _optional("text", "", d.text)
             if d.levels is not None:

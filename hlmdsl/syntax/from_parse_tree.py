@@ -68,6 +68,7 @@ _PART_NAMES = {
     "parts": "the columns",
     "text": "the text",
     "unit": "the unit",
+    "averaged": "`averaged by`",
     "center": "`center`",
     "scale": "`scale`",
     "levels": "the levels",
@@ -190,7 +191,12 @@ class TreeBuilder(Transformer[Token, Any]):
 
     column = _part("column", 1)
     unit = _part("unit", 1)
-    center = _part("center", 1)
+    averaged = _part("averaged", 2)
+
+    def center(self, pieces: list[Piece]) -> Part:
+        by = pieces[3] if len(pieces) > 3 else None
+        return Part("center", node(ast.Center, span=_span(pieces), zero=pieces[1], by=by), _span(pieces))
+
     scale = _part("scale", 1)
     reference = _part("reference", 1)
     coding = _part("coding", 1)

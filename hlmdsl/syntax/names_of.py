@@ -49,6 +49,9 @@ def _in_declaration(d: ast.AnyDeclaration) -> Iterator[Place]:
         yield from _name(d.name, "declared")
         yield from _name(d.column, "column")
     match d:
+        case ast.CovariateDecl():
+            yield from _name(d.averaged, "of")
+            yield from _name(d.center.by if d.center is not None else None, "of")
         case ast.FactorDecl():
             for level in (*(d.levels or ()), d.reference):
                 yield from _level(level, d.name.text)

@@ -137,11 +137,15 @@ DECLARATIONS = {
     "missing drop": ast.MissingDecl(policy=name("drop")),
     "response y ~ N(mu)": ast.ResponseDecl(expression=y, family=call("N", name("mu"))),
     'covariate x scale 2 "t" center mean': ast.CovariateDecl(
-        name=x, text=ast.String(text="t"), center=name("mean"), scale=number("2")
+        name=x, text=ast.String(text="t"), center=ast.Center(zero=name("mean")), scale=number("2")
     ),
     "covariate x = `a b` center -5": ast.CovariateDecl(
-        name=x, column=name("a b"), center=ast.Negative(operand=number("5"))
+        name=x, column=name("a b"), center=ast.Center(zero=ast.Negative(operand=number("5")))
     ),
+    "covariate x = a center mean by by": ast.CovariateDecl(
+        name=x, column=name("a"), center=ast.Center(zero=name("mean"), by=name("by"))
+    ),
+    "covariate x averaged by averaged scale sd": ast.CovariateDecl(name=x, averaged=name("averaged"), scale=name("sd")),
     'factor f reference z coding sum { x, 1, "2nd" }': ast.FactorDecl(
         name=f,
         levels=(level("x"), level("1", "number"), level("2nd", "string")),

@@ -19,6 +19,7 @@ from hlmdsl.explain.meaning import WeightedPoint
 from hlmdsl.explain.readings.axes import Variable, as_number, names_of
 from hlmdsl.explain.readings.predictor_columns import Column, NumericUse
 from hlmdsl.explain.readings.weights import Entries, Reading
+from hlmdsl.explain.say.of_units import what_of, zero_of_unit
 from hlmdsl.model.naming import label, shown
 from hlmdsl.model.terms import NumericPart
 
@@ -104,6 +105,8 @@ class Words:
             return f"on the straight line through its curve over {name}, {zero}"
         if len(entries) == 1:
             value = as_number(entries[0][0])
+            if coded.covariate.of_units is not None and coded.covariate.of_units.is_within and value == 0:
+                return zero_of_unit(coded.covariate)
             if coded.covariate.center == "mean" and value == float(coded.center):
                 return f"at the mean {name} ({numbers.number(value, 4)})"
             return f"at {name} = {numbers.plain(value)}"
@@ -183,7 +186,7 @@ def _says_nothing(level: str) -> bool:
 
 def step_of(coded: CodedCovariate) -> str:
     """One unit of a covariate: `+1 day of Days`, `+1 sd of Days (2.88 days)`."""
-    unit, name = coded.covariate.unit, shown(coded.name)
+    unit, name = coded.covariate.unit, what_of(coded.covariate)
     scale = float(coded.scale)
     if coded.covariate.scale == "sd":
         return f"+1 sd of {name} ({_amount(scale, unit)})"

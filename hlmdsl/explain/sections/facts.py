@@ -13,6 +13,7 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.readings.axes import axes_of
 from hlmdsl.explain.readings.predictor_columns import columns_of_equation
 from hlmdsl.explain.readings.weights import Entries, entries, functions_of
+from hlmdsl.explain.say.of_units import facts_of_units
 from hlmdsl.explain.say.predictor import offset_zeros
 from hlmdsl.explain.say.units import average_unit, per_exposure, units_of
 from hlmdsl.explain.say.wording import Words
@@ -93,7 +94,7 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
         told.append(f"read at: {read_at}")
     told += [working] if (working := schema.model.response.family.working) else []
     told += _weights(schema, design) + _censoring(schema, design) + _truncation(schema)
-    told += _known_of_rows(schema)
+    told += _known_of_rows(schema) + facts_of_units(schema)
     if design is not None:
         told += rows_of(schema, design)
         told += read_at_zero(design)

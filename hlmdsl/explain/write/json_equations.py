@@ -80,7 +80,8 @@ def regressor_data(r: Regressor) -> dict[str, Any]:
         case Code():
             return {"kind": "code", "factor": r.factor, "contrast": r.contrast, "weights": dict(r.weights)}
         case Measured():
-            return {"kind": "measured", **_covariates(r), **_function(r), "center": r.center, "scale": r.scale}
+            told = {"kind": "measured", **_covariates(r), **_function(r), "center": r.center, "scale": r.scale}
+            return told | ({"of_units": [asdict(own) for own in r.of_units]} if r.of_units else {})
 
 
 def _covariates(r: Measured) -> dict[str, Any]:

@@ -320,6 +320,10 @@ def _notes(model: ModelEquations) -> Iterable[str]:
     codes = dict.fromkeys(r for r in used if isinstance(r, Code))
     for factor in dict.fromkeys(c.factor for c in codes):
         yield f"The codes of {escape(factor)} are {numbers.join([_code(c) for c in codes if c.factor == factor])}."
+    for own in dict.fromkeys(own for r in used if isinstance(r, Measured) for own in r.of_units):
+        mean = rf"\overline{{{upright(own.column).tex}}}_{{{upright(own.by).tex}[i]}}"
+        made = rf"{in_row(own.column).tex} - {mean}" if own.is_within else mean
+        yield rf"\({in_row(own.covariate).tex} = {made}\), of which the bar is the mean over the rows of the unit."
     for m in dict.fromkeys(r for r in used if isinstance(r, Measured) and is_starred(r)):
         x = in_row(m.covariates[0]).tex
         inside = rf"{x} {minus(m.center)}" if m.center else x

@@ -9,7 +9,8 @@
 
 Units are positions among the labels of each member; those of a grouping of one column are its labels, and those of a
 grouping of which rows have several stand among the groups. How units are alike is a recursion over them, `relations`
-(design/relation.py).
+(design/relation.py). Covariates that are made of the means of units have these as `means`, with the labels of each unit
+and the rows of the smallest and the largest.
 In: a Schema; or a text of a file, and the model. Out: the text; or what was learnt, or whether a schema is that of the
 text. Not decided here: what is learnt (design/learn.py).
 """
@@ -24,7 +25,7 @@ import numpy as np
 from pydantic import Field, NonNegativeInt, ValidationError
 
 import hlmdsl.design.relation as design
-from hlmdsl.design.design import Schema, Units
+from hlmdsl.design.design import Schema, UnitMeans, Units
 from hlmdsl.design.learnt import Learnt, Zero
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import PartKey
@@ -64,6 +65,12 @@ class _Relation(Record):
     diagonal: tuple[Finite, ...]
 
 
+class _Means(Record):
+    units: tuple[Labels, ...]
+    means: tuple[Finite, ...]
+    rows: tuple[NonNegativeInt, NonNegativeInt]
+
+
 class _Schema(Record):
     """With another version comes another format of files, and a step to it (upgrade.py)."""
 
@@ -74,13 +81,17 @@ class _Schema(Record):
     groups: dict[str, Labels]
     units: dict[str, dict[str, tuple[NonNegativeInt, ...]]]
     relations: Annotated[dict[str, _Relation], Field(default_factory=dict)]
+    means: Annotated[dict[str, _Means], Field(default_factory=dict)]
 
 
 def as_json(schema: Schema) -> str:
-    """All that was learnt. Relations are of few designs, and files of the others are as they were before them."""
+    """All that was learnt. Relations and means of units are of few designs, and files of the others are as they were
+    before them.
+    """
     told = _recorded(schema).model_dump()
-    if not told["relations"]:
-        del told["relations"]
+    for name in ("relations", "means"):
+        if not told[name]:
+            del told[name]
     return json.dumps(told)
 
 
@@ -94,13 +105,14 @@ def learnt_in(text: str, model: Model) -> Learnt:
         groups=read.groups,
         units=_units(read, model),
         relations={name: _relation(name, own) for name, own in read.relations.items()},
+        means={name: _unit_means(name, own) for name, own in read.means.items()},
     )
 
 
 def check_same(text: str, schema: Schema) -> None:
     """Raise Unsound unless the schema of a file's spec and table is the one that the file has."""
     read, own = _read(text), _recorded(schema)
-    for what in ("factors", "covariates", "groups", "units", "relations"):
+    for what in ("factors", "covariates", "groups", "units", "relations", "means"):
         one, other = getattr(read, what), getattr(own, what)
         for name in dict.fromkeys([*one, *other]):
             if one.get(name) != other.get(name):
@@ -142,7 +154,18 @@ def _recorded(schema: Schema) -> _Schema:
         groups=dict(schema.groups),
         units=units,
         relations={name: _recorded_relation(u.relation) for name, u in schema.units.items() if u.relation is not None},
+        means={
+            name: _Means(units=own.units, means=tuple(own.values.tolist()), rows=own.rows)
+            for name, own in schema.means.items()
+        },
     )
+
+
+def _unit_means(name: str, read: _Means) -> UnitMeans:
+    """Raises Unsound where they are not one for each unit."""
+    if len(set(read.units)) != len(read.units) or len(read.units) != len(read.means):
+        raise Unsound(f"what it has learnt of `{name}` is not one mean for each unit")
+    return UnitMeans(read.units, np.array(read.means, dtype=np.float64), read.rows)
 
 
 def _recorded_relation(own: design.Relation) -> _Relation:

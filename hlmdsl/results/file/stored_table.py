@@ -50,8 +50,14 @@ def _array(design: Design, use: ColumnUse) -> Array:
 
 def _column(design: Design, use: ColumnUse) -> tuple[Labels, npt.NDArray[Any]]:
     """Numbers as they are, with no labels; else labels and each row's place among them."""
+    if use.name in design.as_read.numbers:
+        return (), design.as_read.numbers[use.name]
     if use.name in design.rows.numbers:
         return (), design.rows.numbers[use.name]
+    learnt = design.schema.factors if use.kind == "factor" else design.schema.groups
+    if use.kind in ("factor", "group") and use.name not in learnt:
+        cells = design.as_read.cells[use.name]
+        return cells.labels, cells.codes
     if use.kind == "factor":
         return design.schema.factors[use.name].levels, design.rows.levels[use.name]
     if use.kind == "group":
