@@ -198,8 +198,29 @@ def test_new_units_are_those_of_the_population(name: str) -> None:
     assert np.all(np.abs(drawn.mean(axis=0) - exact) < 5 * error + 1e-9)
 
 
+@pytest.mark.parametrize("name", OF_CATEGORIES)
+def test_new_units_deviate_in_all_log_odds_together(name: str) -> None:
+    """Of one draw taken many times, log odds of a row have the averages and the covariance of its deviations."""
+    own = cases.fit(name)
+    rows = {n: v[list(ROWS)] for n, v in cases.TABLE.items() if n != own.design.model.response.column}
+    drawn = cases.many_of(own, DRAW).predict(rows, of="linear", units="new", seed=5).values[0].values
+    for at, (average, covariance) in enumerate(log_odds_of_new_units(own.design, cases.values_of(own, DRAW))):
+        variances, n = np.diag(covariance), len(drawn)
+        assert np.all(np.abs(drawn[:, at].mean(axis=0) - average) < 5 * np.sqrt(variances / n))
+        error = np.sqrt((np.outer(variances, variances) + covariance**2) / n)
+        found = np.atleast_2d(np.cov(drawn[:, at], rowvar=False))
+        assert np.all(np.abs(found - covariance) < 5 * error)
+
+
 def mean_shares_of_new_units(design: Design, values: Mapping[str, np.ndarray]) -> np.ndarray:
-    """(ROWS, categories): by quadrature over normal sums of deviations of all groupings, in all predictors at once."""
+    """(ROWS, categories): by quadrature over log odds of all categories at once."""
+    nodes, weights = normal_grid(len(of_categories(design)))
+    each = log_odds_of_new_units(design, values)
+    return np.array([weights @ shares(average + nodes @ np.linalg.cholesky(v).T) for average, v in each])
+
+
+def log_odds_of_new_units(design: Design, values: Mapping[str, np.ndarray]) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Of each of ROWS the average and the covariance, over normal sums of deviations of all groupings."""
     each = of_categories(design)
     average = np.stack([textbook.predictor(design, e, without_deviations(values)) for e in each], axis=1)
     groups = {name: [v for _, v in own] for name, own in textbook.joint_effects(design).items()}
@@ -208,15 +229,14 @@ def mean_shares_of_new_units(design: Design, values: Mapping[str, np.ndarray]) -
         groups = {v.r: [v] for v in each[0].varying}
         wholes = {v.r: textbook.covariance(v, values) for v in each[0].varying}
     assert sum(map(len, groups.values())) == sum(len(e.varying) for e in each)
-    nodes, weights = normal_grid(len(each))
     found = []
     for row in ROWS:
         variance = np.zeros((len(each), len(each)))
         for name, own in groups.items():
             z = linalg.block_diag(*(v.matrix(design.rows)[row : row + 1] for v in own))
             variance += np.square(textbook.sides(design, own[0])[row]).sum() * z @ wholes[name] @ z.T
-        found.append(weights @ shares(average[row] + nodes @ np.linalg.cholesky(variance).T))
-    return np.array(found)
+        found.append((average[row], variance))
+    return found
 
 
 def joint_covariance(design: Design, name: str, values: Mapping[str, np.ndarray]) -> np.ndarray:

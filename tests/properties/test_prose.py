@@ -203,6 +203,7 @@ OF_LEVELS: list[tuple[str, str, Callable[[np.ndarray], np.ndarray]]] = [
     (ORDINAL.replace("OrderedLogistic", "StoppingRatio"), "eta", lambda y: np.arange(len(y)) % 3),
     (ORDINAL.replace("OrderedLogistic", "AdjacentCategory"), "eta", lambda y: np.arange(len(y)) % 3),
     ("response y { 0, 1, 2 } reference 1 ~ Categorical(p)", "softmax(p)", lambda y: np.arange(len(y)) % 3),
+    ("response y = (sand, silt, clay) reference silt ~ Dirichlet(p, nu)", "softmax(p)", lambda y: y),
 ]
 
 
@@ -225,6 +226,7 @@ def bound_with(random: RandomDesign, response: int) -> Design | None:
     if line.startswith("group"):
         spec += " + (1 | g)"
     table = random.table.assign(y=values(random.table["y"].to_numpy()), g=np.arange(len(random.table)) % 3)
+    table = table.assign(sand=0.125 + 0.125 * table["g"], silt=0.25, clay=0.625 - 0.125 * table["g"])
     source = SourceText("random.hlm", spec)
     try:
         return bind_data(check_model(parse(source), source), table_from(table))
