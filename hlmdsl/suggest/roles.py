@@ -198,6 +198,8 @@ _AMOUNTS = frozenset(
 )
 """With one of these a name is that of an amount, whatever else is in it: BroodSize."""
 
+_TIMES = frozenset(("day", "month", "period", "session", "t", "trial", "visit", "wave", "week"))
+
 _RATINGS = frozenset(
     ("grade", "likert", "rank", "rating", "ratings", "satisfaction", "scale", "severity", "stage", "stars")
 )
@@ -319,6 +321,11 @@ def _of_numbers(column: Seen) -> Role:
     if words_of(column.name) & _KINDS and whole and different <= SURELY_UNITS:
         because = f"{_levels(column)}; numbers, but its name is that of kinds"
         return Role(column, "factor", because, ("as a number: covariate",), levels=column.labels)
+    if whole and different >= FEWEST_UNITS and _numbers_units(column):
+        how = (
+            f"whole numbers from {_number(column.low)} to {_number(column.high)}, each in one run of rows, as units are"
+        )
+        return _group(column, how).noted("if its values are amounts, declare it a covariate")
     notes = []
     if whole and different < SURELY_UNITS and different < n / 3:
         notes.append("if its values are kinds rather than amounts, declare it a factor")
@@ -337,6 +344,13 @@ def _numbers_rows(column: Seen) -> bool:
 def _in_runs(column: Seen) -> bool:
     """Rows of one value beside each other, as those of a unit are."""
     return int((np.diff(column.codes) != 0).sum()) + 1 == len(column.labels)
+
+
+def _numbers_units(column: Seen) -> bool:
+    """1, 2, 3, ..., each in one run of rows and in that order, under a name that is not that of an amount."""
+    counted = column.low in (0, 1) and column.high - column.low + 1 == len(column.labels)
+    rising = bool((np.diff(column.values[column.is_there]) >= 0).all())
+    return counted and rising and not words_of(column.name) & (_AMOUNTS | _TIMES)
 
 
 def _covariate(column: Seen, notes: tuple[str, ...]) -> Role:
