@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 from hlmdsl.families.suited import Called, Suited, suited_to_labels, suited_to_numbers, suited_to_trials
 from hlmdsl.source.exceptions import HlmError
+from hlmdsl.suggest.called import is_called_a_rating, words_of
 from hlmdsl.suggest.dispersion import dispersion
 from hlmdsl.suggest.new_errors import NoResponseToModel
-from hlmdsl.suggest.roles import Role, is_called_a_rating, order_of, words_of
+from hlmdsl.suggest.roles import Role, order_of
 from hlmdsl.suggest.scales import compared_with
 from hlmdsl.suggest.seen import Seen
 

@@ -13,6 +13,7 @@ from typing import Literal
 
 import numpy as np
 
+from hlmdsl.suggest.called import AMOUNTS, KINDS, TIMES, is_called_a_rating, is_called_a_unit, words_of
 from hlmdsl.suggest.scales import RATED, SCALES, compared_with, scale_of
 from hlmdsl.suggest.seen import Seen
 
@@ -26,181 +27,6 @@ SURELY_UNITS = 7
 
 MOST_OF_A_FACTOR = 12
 
-_UNITS = frozenset(
-    (
-        "animal",
-        "author",
-        "batch",
-        "bird",
-        "block",
-        "bottle",
-        "brood",
-        "cage",
-        "cask",
-        "center",
-        "centre",
-        "child",
-        "city",
-        "class",
-        "classroom",
-        "clinic",
-        "cluster",
-        "colony",
-        "community",
-        "company",
-        "county",
-        "country",
-        "dam",
-        "district",
-        "doctor",
-        "dog",
-        "donor",
-        "family",
-        "farm",
-        "field",
-        "firm",
-        "flat",
-        "flock",
-        "herd",
-        "hospital",
-        "house",
-        "household",
-        "id",
-        "identifier",
-        "individual",
-        "item",
-        "judge",
-        "lab",
-        "laboratory",
-        "litter",
-        "location",
-        "lot",
-        "mare",
-        "mother",
-        "mouse",
-        "municipality",
-        "nest",
-        "observer",
-        "operator",
-        "org",
-        "organisation",
-        "organization",
-        "panel",
-        "participant",
-        "patient",
-        "pen",
-        "person",
-        "pid",
-        "pig",
-        "plant",
-        "plate",
-        "player",
-        "plot",
-        "precinct",
-        "province",
-        "pupil",
-        "question",
-        "rail",
-        "rat",
-        "rater",
-        "region",
-        "replicate",
-        "respondent",
-        "reviewer",
-        "sample",
-        "school",
-        "sheep",
-        "sid",
-        "sire",
-        "site",
-        "station",
-        "stimulus",
-        "store",
-        "student",
-        "subj",
-        "subject",
-        "tank",
-        "teacher",
-        "team",
-        "town",
-        "tree",
-        "unit",
-        "user",
-        "village",
-        "ward",
-        "well",
-        "word",
-        "worker",
-    )
-)
-"""Words that names of units have."""
-
-_KINDS = frozenset(
-    (
-        "arm",
-        "category",
-        "cond",
-        "condition",
-        "ethnicity",
-        "gender",
-        "group",
-        "kind",
-        "phase",
-        "race",
-        "sex",
-        "species",
-        "stage",
-        "treat",
-        "treatment",
-        "trt",
-        "type",
-        "variety",
-    )
-)
-
-_AMOUNTS = frozenset(
-    (
-        "age",
-        "amount",
-        "area",
-        "count",
-        "days",
-        "distance",
-        "dose",
-        "duration",
-        "height",
-        "hour",
-        "hours",
-        "income",
-        "index",
-        "length",
-        "level",
-        "mean",
-        "minutes",
-        "number",
-        "percent",
-        "price",
-        "rate",
-        "ratio",
-        "score",
-        "seconds",
-        "size",
-        "sum",
-        "temp",
-        "temperature",
-        "time",
-        "total",
-        "weight",
-        "width",
-        "year",
-        "years",
-    )
-)
-"""With one of these a name is that of an amount, whatever else is in it: BroodSize."""
-
-_RATINGS = frozenset(
-    ("grade", "likert", "rank", "rating", "ratings", "satisfaction", "scale", "severity", "stage", "stars")
-)
 _CODE = re.compile(r"[A-Za-z]{0,3}[-_ ]?\d+|[A-Za-z]|[IVX]{1,5}")
 _ROW_NUMBERS = frozenset(("", "index", "row", "rownames", "obs", "x", "unnamed: 0"))
 
@@ -233,25 +59,6 @@ class Role:
 
     def noted(self, note: str) -> Role:
         return replace(self, notes=(*self.notes, note))
-
-
-def words_of(name: str) -> frozenset[str]:
-    """`userId2` has the words user and id."""
-    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)
-    return frozenset(part.casefold() for part in (*parts, *re.split(r"[\W\d_]+", name)))
-
-
-def is_called_a_rating(name: str) -> bool:
-    """Whether a name is one of those that ratings have."""
-    return bool(words_of(name) & _RATINGS)
-
-
-def is_called_a_unit(name: str) -> bool:
-    """Whether a name is one of those that units have, also in the plural."""
-    words = words_of(name)
-    if words & _AMOUNTS:
-        return False
-    return bool(words & _UNITS) or any(word.removesuffix("s") in _UNITS for word in words if len(word) > 4)
 
 
 def order_of(column: Seen) -> tuple[tuple[str, ...], str]:
@@ -316,9 +123,14 @@ def _of_numbers(column: Seen) -> Role:
         if different >= FEWEST_UNITS:
             return _group(column, "whole numbers, and its name is that of units: numbers only tell them apart")
         return _few(column)
-    if words_of(column.name) & _KINDS and whole and different <= SURELY_UNITS:
+    if words_of(column.name) & KINDS and whole and different <= SURELY_UNITS:
         because = f"{_levels(column)}; numbers, but its name is that of kinds"
         return Role(column, "factor", because, ("as a number: covariate",), levels=column.labels)
+    if whole and different >= FEWEST_UNITS and _numbers_units(column):
+        how = (
+            f"whole numbers from {_number(column.low)} to {_number(column.high)}, each in one run of rows, as units are"
+        )
+        return _group(column, how).noted("if its values are amounts, declare it a covariate")
     notes = []
     if whole and different < SURELY_UNITS and different < n / 3:
         notes.append("if its values are kinds rather than amounts, declare it a factor")
@@ -337,6 +149,13 @@ def _numbers_rows(column: Seen) -> bool:
 def _in_runs(column: Seen) -> bool:
     """Rows of one value beside each other, as those of a unit are."""
     return int((np.diff(column.codes) != 0).sum()) + 1 == len(column.labels)
+
+
+def _numbers_units(column: Seen) -> bool:
+    """1, 2, 3, ..., each in one run of rows and in that order, under a name that is not that of an amount."""
+    counted = column.low in (0, 1) and column.high - column.low + 1 == len(column.labels)
+    rising = bool((np.diff(column.values[column.is_there]) >= 0).all())
+    return counted and rising and not words_of(column.name) & (AMOUNTS | TIMES)
 
 
 def _covariate(column: Seen, notes: tuple[str, ...]) -> Role:
@@ -358,7 +177,7 @@ def _of_texts(column: Seen) -> Role:
     if why and different <= MOST_OF_A_FACTOR:
         return Role(column, "factor", f"{_levels(column)}, in order: {why}", levels=levels)
     called = is_called_a_unit(column.name)
-    if different >= SURELY_UNITS and not (words_of(column.name) & _KINDS and different <= MOST_OF_A_FACTOR):
+    if different >= SURELY_UNITS and not (words_of(column.name) & KINDS and different <= MOST_OF_A_FACTOR):
         return _group(column, "so many different texts are rather units than kinds")
     codes = all(_CODE.fullmatch(label.strip()) for label in column.labels)
     if different >= FEWEST_UNITS and (called or codes):

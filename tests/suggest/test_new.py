@@ -133,6 +133,16 @@ def test_says_why_columns_are_left_out_and_names_what_clashes() -> None:
     assert hlm.parse(text).bind(made()).rows.n == 40
 
 
+def test_numbers_of_units_are_told_from_amounts() -> None:
+    """By their rows: `g` is in runs, `step` goes through its values within each of them."""
+    table = {"g": [1 + i // 5 for i in range(60)], "step": [i % 5 for i in range(60)]}
+    table["y"] = np.random.default_rng(2).normal(size=60).tolist()
+    text = str(hlm.new_spec(table, "y"))
+    assert "\neffects mu = 1 + step + (1 + step | g)\n" in text
+    week = {"week" if name == "g" else name: values for name, values in table.items()}
+    assert "covariate week" in str(hlm.new_spec(week, "y"))
+
+
 def test_what_is_given_stands() -> None:
     text = str(hlm.new_spec(made(), "y", groups=["dose"], without=["sigma", "level"], covariates=["twice"]))
     assert "group dose\n" in text
