@@ -547,7 +547,7 @@ def test_lengthscales_found_again() -> None:
 
 
 def test_a_surface_is_found_again() -> None:
-    """Drawn from a dense Gaussian process over scattered places, rough along one coordinate and smooth along the other."""
+    """Drawn from a dense Gaussian process over scattered places, with a lengthscale along each coordinate."""
     rng, n = np.random.default_rng(8), 200
     at = np.stack([rng.uniform(0, 20, n), rng.uniform(-3, 3, n)], axis=1)
     sd, lengthscales = 0.8, (5.0, 2.5)
