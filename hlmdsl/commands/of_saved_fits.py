@@ -113,6 +113,9 @@ def plot(
     lines: Annotated[bool, typer.Option("--lines", help="Also each unit's own line.")] = False,
     data: Annotated[bool, typer.Option("--data/--no-data", help="The rows of the data behind.")] = True,
     linear: Annotated[bool, typer.Option("--linear", help="The linear predictor, on its link's scale.")] = False,
+    surface: Annotated[
+        bool, typer.Option("--surface", help="Shades and contour lines over the two variables, both covariates.")
+    ] = False,
     check: Annotated[
         bool, typer.Option("--check", help="Draw data sets from the fitted model beside the data instead.")
     ] = False,
@@ -135,7 +138,7 @@ def plot(
     if variable is None:
         raise HlmError([no_variable()])
     scale = "linear" if linear else "response"
-    plot_effect(fit, variable, by, of, units, at or (), lines, data, scale, output, dark)
+    plot_effect(fit, variable, by, of, units, at or (), lines, data, scale, surface, output, dark)
     return 0
 
 

@@ -26,6 +26,7 @@ def plot_effect(
     lines: bool,
     data: bool,
     scale: str,
+    surface: bool,
     output: Path | None,
     dark: bool,
 ) -> None:
@@ -34,7 +35,9 @@ def plot_effect(
     check_form(place)
     kinds = tuple(kind.strip() for kind in units.split(","))
     held = _held(at)
-    picture = open_fit(fit).plot(variable, by, of=of, units=kinds, at=held, data=data, lines=lines, scale=scale)
+    picture = open_fit(fit).plot(
+        variable, by, of=of, units=kinds, at=held, data=data, lines=lines, scale=scale, surface=surface
+    )
     _finish(picture, place, dark)
 
 

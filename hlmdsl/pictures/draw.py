@@ -6,6 +6,7 @@ The key is above the panels, in rows, and notes below: neither can lie on data. 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING, Any, Literal, assert_never
@@ -14,7 +15,7 @@ import numpy as np
 
 from hlmdsl.explain.figures.page import broken, new_figure
 from hlmdsl.explain.figures.style import FONT, LINE, MARKERS, fitted, width_of, wrapped
-from hlmdsl.pictures.layout import Columns, Dots, KeyEntry, Layout, Line, Mark, Panel, Ribbon, Whiskers
+from hlmdsl.pictures.layout import Columns, Dots, Field, KeyEntry, Layout, Line, Mark, Panel, Ribbon, Whiskers
 from hlmdsl.pictures.theme import DARK, DASHES, LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ class _Sheet:
                 ax.fill_between(at, -0.055, 0.055, color=colour, alpha=alpha, lw=0)
             case "bar":
                 ax.fill_between(at, -0.055, 0.055, color=colour, alpha=0.25 * self.theme.band, lw=0)
+            case "shade":
+                ax.fill_between(at, -0.055, 0.055, color=self.theme.shade(entry.series, entry.of), lw=0)
             case "interval":
                 ax.plot([x + 0.11] * 2, [-0.07, 0.07], color=colour, lw=1.8)
                 ax.plot([x + 0.11], [0], MARKERS[max(entry.series, 0) % len(MARKERS)], color=colour, ms=4)
@@ -190,7 +193,7 @@ def _in_rows(key: Sequence[KeyEntry], room: float) -> list[list[tuple[float, Key
         if not rows or x + needed - 0.16 > room:
             rows.append([])
             x = 0.0
-        rows[-1].append((x, KeyEntry(text, entry.sign, entry.series)))
+        rows[-1].append((x, replace(entry, text=text)))
         x += needed
     return rows
 
@@ -219,7 +222,7 @@ def _heights(mark: Mark) -> tuple[Any, ...]:
     match mark:
         case Ribbon() | Whiskers():
             return mark.low, mark.high
-        case Line() | Dots():
+        case Line() | Dots() | Field():
             return (mark.y,)
         case Columns():
             return np.zeros(1), mark.height
@@ -227,7 +230,23 @@ def _heights(mark: Mark) -> tuple[Any, ...]:
             assert_never(never)
 
 
+def _field(ax: Axes, field: Field, theme: Theme, order: float) -> None:
+    """Shades and lines, which end at the edge of the region."""
+    n = len(field.edges) - 1
+    shades = [theme.shade(k, n) for k in range(n)]
+    (edge,) = ax.fill(*field.region.T, fill=False, edgecolor=theme.faint, lw=0.7, zorder=order)
+    filled = ax.contourf(field.x, field.y, field.z, field.edges, colors=shades, extend="both", zorder=order)
+    filled.set_clip_path(edge)
+    lines = ax.contour(
+        field.x, field.y, field.z, field.edges, colors=[theme.ink], linewidths=0.6, alpha=0.8, zorder=order
+    )
+    lines.set_clip_path(edge)
+
+
 def _mark(ax: Axes, mark: Mark, theme: Theme, order: float) -> None:
+    if isinstance(mark, Field):
+        _field(ax, mark, theme, order)
+        return
     colour = theme.colour(mark.series)
     match mark:
         case Ribbon():

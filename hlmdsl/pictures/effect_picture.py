@@ -23,7 +23,7 @@ from hlmdsl.pictures.behind import Behind, behind
 from hlmdsl.pictures.draw import INNER, OUTER
 from hlmdsl.pictures.effect import Effect, Value, read_effect
 from hlmdsl.pictures.effect_values import Curve, curve, points_of
-from hlmdsl.pictures.effect_words import band_label, sentences, title, value_label, x_label, y_label
+from hlmdsl.pictures.effect_words import band_label, levels_drawn, sentences, title, value_label, x_label, y_label
 from hlmdsl.pictures.layout import DATA, Dots, KeyEntry, Layout, Line, Mark, Panel, Ribbon, Scale, Sign, Whiskers
 from hlmdsl.pictures.own_lines import OwnLine, lined, own_lines
 from hlmdsl.pictures.picture import Picture
@@ -91,13 +91,7 @@ class _Drawing:
     @property
     def each(self) -> tuple[str, ...]:
         """What has a line of its own in a panel beside the values of the second variable; empty where nothing has."""
-        response = self.effect.design.model.response
-        asked = self.effect.asked
-        if asked.kind == "mean" and response.family.probabilities is not None and response.levels is not None:
-            return response.levels.coded
-        if asked.kind == "linear":
-            return tuple(e.category.level for e in self.effect.design.schema.equations if e.category is not None)
-        return ()
+        return levels_drawn(self.effect)
 
     def layout(self, interval: float, notes: tuple[str, ...]) -> Layout:
         values = range(len(self.effect.values))

@@ -13,7 +13,7 @@ from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.naming import label, shown
 from hlmdsl.model.variables import Covariate, Factor
-from hlmdsl.pictures.effect import Effect, Held, Value, equations_of, levels_of_units
+from hlmdsl.pictures.effect import Effect, Held, Value, Variable, equations_of, levels_of_units
 from hlmdsl.pictures.effect_values import typical_argument
 from hlmdsl.predictions.asked import Units
 from hlmdsl.predictions.new_rows import arguments_needed
@@ -28,10 +28,33 @@ def title(effect: Effect) -> str:
     return clean(f"{model.name}: {of} along {shown(effect.x.name)}{by}")
 
 
+def surface_title(effect: Effect) -> str:
+    """`columbus: crime over east and north`"""
+    assert effect.by is not None
+    model = effect.design.model
+    of = shown(effect.asked.name if effect.asked.kind == "parameter" else model.response.column)
+    return clean(f"{model.name}: {of} over {shown(effect.x.name)} and {shown(effect.by.name)}")
+
+
+def levels_drawn(effect: Effect) -> tuple[str, ...]:
+    """Of the response, which each have a line of their own, or a panel; empty where there is one number."""
+    response, asked = effect.design.model.response, effect.asked
+    if asked.kind == "mean" and response.family.probabilities is not None and response.levels is not None:
+        return response.levels.coded
+    if asked.kind == "linear":
+        return tuple(e.category.level for e in effect.design.schema.equations if e.category is not None)
+    return ()
+
+
 def x_label(effect: Effect) -> str:
     """`days of sleep deprivation (day)`"""
-    unit = effect.x.unit if isinstance(effect.x, Covariate) else None
-    return clean((effect.x.text or shown(effect.x.name)) + (f" ({unit})" if unit else ""))
+    return label_of(effect.x)
+
+
+def label_of(variable: Variable) -> str:
+    """What is along an axis."""
+    unit = variable.unit if isinstance(variable, Covariate) else None
+    return clean((variable.text or shown(variable.name)) + (f" ({unit})" if unit else ""))
 
 
 def y_label(effect: Effect) -> str:
@@ -84,6 +107,22 @@ def sentences(effect: Effect, interval: float, data: str, lines: str) -> tuple[s
         near = "; a row of the data has the colour of the nearest" if data.startswith("Dots") else ""
         told.append(f"Lines are {effect.by_rule}{near}.")
     return tuple(clean(t) for t in (*told, lines, data) if t)
+
+
+def surface_sentences(effect: Effect, interval: float, width: str, data: bool, some: bool) -> tuple[str, ...]:
+    """What is drawn, for whom, how sure it is, where the rest is held."""
+    assert effect.by is not None
+    one, other = shown(effect.x.name), shown(effect.by.name)
+    where = f"within the region of {one} and {other} that the rows span"
+    told = [f"{what_is(effect.design.schema, effect.asked)}. Shades and contour lines: posterior median, {where}."]
+    if effect.instead:
+        told.append(f"Of the mean there is no picture: {effect.instead}.")
+    if width:
+        told.append(f"The {100 * interval:.4g}% intervals there are {width} wide; `table()` has them.")
+    told += [*_bands(effect), *_rest(effect)]
+    if data:
+        told.append(f"Dots: where {'rows of the data are, evenly chosen' if some else 'the rows of the data are'}.")
+    return tuple(clean(t) for t in told)
 
 
 def _first(effect: Effect, interval: float) -> str:

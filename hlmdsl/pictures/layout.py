@@ -75,7 +75,20 @@ class Columns:
     opacity: float = 0.25
 
 
-Mark = Ribbon | Line | Dots | Whiskers | Columns
+@dataclass(frozen=True, eq=False)
+class Field:
+    """Heights `z` (y, x) over a grid, within the corners of a `region` (k, 2): a shade for each stretch between
+    `edges`, and lines along these.
+    """
+
+    x: Floats
+    y: Floats
+    z: Floats
+    edges: Floats
+    region: Floats
+
+
+Mark = Ribbon | Line | Dots | Whiskers | Columns | Field
 
 
 @dataclass(frozen=True)
@@ -98,16 +111,17 @@ class Panel:
     title: str = ""
 
 
-Sign = Literal["heading", "line", "band", "outer band", "dot", "hollow", "interval", "bar", "thin line"]
+Sign = Literal["heading", "line", "band", "outer band", "dot", "hollow", "interval", "bar", "thin line", "shade"]
 
 
 @dataclass(frozen=True)
 class KeyEntry:
-    """What a sign in the picture is."""
+    """What a sign in the picture is. A shade is the one of `series` among so many."""
 
     text: str
     sign: Sign
     series: int = 0
+    of: int = 1
 
 
 @dataclass(frozen=True, eq=False)

@@ -21,6 +21,15 @@ class Theme:
     rule: str
     series: tuple[str, ...]
     band: float
+    shades: tuple[str, str]
+
+    def shade(self, k: int, of: int) -> tuple[float, float, float]:
+        """One of several from low to high, evenly between the two ends: on both papers lines and words in ink are read
+        on any of them."""
+        ends = [[int(end[i : i + 2], 16) / 255 for i in (1, 3, 5)] for end in self.shades]
+        share = k / max(of - 1, 1)
+        red, green, blue = (low + share * (high - low) for low, high in zip(*ends, strict=True))
+        return red, green, blue
 
     def colour(self, series: int) -> str:
         """Of a series; ink for data."""
@@ -29,7 +38,7 @@ class Theme:
         return self.series[series % len(self.series)]
 
 
-LIGHT = Theme("white", style.INK, "#6A6A6A", "#DDDDDA", style.SERIES, 1.0)
+LIGHT = Theme("white", style.INK, "#6A6A6A", "#DDDDDA", style.SERIES, 1.0, ("#F4F7F0", "#4F9BCB"))
 DARK = Theme(
     "#16181D",
     "#E8E8E6",
@@ -37,6 +46,7 @@ DARK = Theme(
     "#3A3D44",
     ("#4DA6E0", "#F2B134", "#2CC295", "#E394BF", "#8CCBF2", "#FF8A4C", "#B8B8B8"),
     1.3,
+    ("#22303A", "#2C7FB0"),
 )
 
 DASHES: tuple[str | tuple[int, tuple[float, ...]], ...] = ("-", (0, (5, 2)), (0, (5, 1.5, 1, 1.5)), (0, (1.5, 1.5)))

@@ -268,6 +268,7 @@ class Fit(Judged):
         data: bool = True,
         lines: bool | str = False,
         scale: str = "response",
+        surface: bool = False,
         interval: float = 0.95,
         every: int = 1,
         seed: int = 0,
@@ -279,14 +280,19 @@ class Fit(Judged):
         band. What is not drawn is held as `at()` holds it: factors averaged over their levels with equal weight (of a
         mean after transforming to it), covariates at their declared zero, or at their mean where the zero is outside
         the data; `at` holds them elsewhere. `data` adds the rows, `lines` each unit's own line (of the grouping that is
-        named, else of the first). `scale="linear"` draws the linear predictor. The picture has its numbers, `table()`,
-        and says what it shows, `says`; `save(path)` writes it as SVG, PNG or PDF.
+        named, else of the first). `scale="linear"` draws the linear predictor. With `surface`,
+        shades and contour lines over two covariates, for the first of the `units`. The picture has its numbers,
+        `table()`, and says what it shows, `says`; `save(path)` writes it as SVG, PNG or PDF.
 
         Raises HlmError for what cannot be drawn, which says why and what can.
         """
         from hlmdsl.pictures.effect_picture import Options, effect_picture
 
         asked = Options(x, by, of, units, at, data, lines, scale, interval, seed)
+        if surface:
+            from hlmdsl.pictures.surface_picture import surface_picture
+
+            return surface_picture(self._one_in(every), self.design, asked, lambda: self.diagnostics.headlines)
         return effect_picture(self._one_in(every), self.design, asked, lambda: self.diagnostics.headlines)
 
     def check(self, by: str | None = None, kind: str | None = None, *, seed: int = 0) -> Picture:

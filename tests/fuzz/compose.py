@@ -201,6 +201,10 @@ class _Composer:
                     "hsgp": self.chance.choice([2, 3, 5]),
                 }.get(function, 0 if function == "exp" else self.chance.choice([0, 0, 1, 5]))
                 found.append(Part(v.name, function, number))
+        covariates = [v.name for v in variables if isinstance(v, Covariate)]
+        if len(covariates) > 1 and not in_bar and self.chance.random() < 0.15:
+            one, other = self.chance.sample(covariates, 2)
+            found.append(Part(one, "hsgp", self.chance.choice([2, 3]), other))
         return found
 
     def piece(self, parts: list[Part]) -> tuple[str, list[Term]]:
@@ -208,7 +212,7 @@ class _Composer:
         chosen: list[Part] = []
         for part in self.chance.sample(parts, min(len(parts), self.chance.choice([1, 1, 1, 2, 2, 3]))):
             is_surface = part.function in SMOOTH and any(other.function in SMOOTH for other in chosen)
-            if all(part.name != other.name for other in chosen) and not is_surface:
+            if not any({*part.names} & {*other.names} for other in chosen) and not is_surface:
                 chosen.append(part)
         texts = [part.text for part in chosen]
         if len(chosen) == 1:
@@ -296,7 +300,7 @@ class _Composer:
                 lines.append(f"correlation {group} across {main}, {parameter} ~ LKJ({chance.choice([1, 2.5])})")
                 self.across = joint[0].members[0]
             lines.append(f"effects {link}({parameter}) = {second}")
-        used = frozenset(p.name for t in effects.terms for p in t)
+        used = frozenset(name for t in effects.terms for p in t for name in p.names)
         count = len(self.levels.coded) if self.levels is not None else 0
         self.table = made_up(self.chance, family, response, trials, factors, covariates, groups, count)
         if self.levels is not None and not self.levels.in_columns:

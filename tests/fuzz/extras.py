@@ -56,7 +56,8 @@ class Extras:
 
     def target(self) -> str:
         """What of the main predictor has no prior yet; empty where there is nothing."""
-        texts: dict[Target, str] = {frozenset(t): term_text(t) for t in self.effects.terms}
+        told = [t for t in self.effects.terms if all(part.function != "hsgp" for part in t)]  # waves have sds alone
+        texts: dict[Target, str] = {frozenset(t): term_text(t) for t in told}
         texts |= {"effects": "effects"} if texts else {}
         if self.effects.intercept and not self.has_cutpoints:
             texts["Intercept"] = "Intercept"

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from tests.fuzz.response_levels import Levels
-from tests.parts.independent_functions import smooth, waves
+from tests.parts.independent_functions import smooth, surface, waves
 
 KEYWORDS = (
     "model data missing response covariate factor contrasts group effects prior correlation estimand".split()  # noqa: SIM905
@@ -104,11 +104,18 @@ class Group:
 
 @dataclass(frozen=True)
 class Part:
-    """A variable, or a function of a covariate, `^` of powers, with its exponent, shift or degree."""
+    """A variable, or a function of a covariate, `^` of powers, with its exponent, shift or degree; of an `other`
+    covariate, too, where it is a surface.
+    """
 
     name: str
     function: str = ""
     number: int = 0
+    other: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.name, self.other) if self.other else (self.name,)
 
     @property
     def text(self) -> str:
@@ -123,7 +130,7 @@ class Part:
             case "spline":
                 return f"spline({x}, df = {self.number})"
             case "hsgp":
-                return f"hsgp({x}, m = {self.number})"
+                return f"hsgp({', '.join(map(name_text, self.names))}, m = {self.number})"
         return f"{self.function}({x} + {self.number})" if self.number else f"{self.function}({x})"
 
 
@@ -273,7 +280,7 @@ class Written:
         variable = self.variables[part.name]
         if isinstance(variable, Factor):
             return len(variable.levels) - (not by_levels)
-        return part.number if part.function in ("poly", "spline", "hsgp") else 1
+        return part.number ** len(part.names) if part.function in ("poly", "spline", "hsgp") else 1
 
     def _columns(self, part: Part, by_levels: bool, points: Points, seen: Points) -> np.ndarray:
         variable = self.variables[part.name]
@@ -290,6 +297,9 @@ class Written:
             case "spline":
                 own = [(values - zero) / unit for values in (np.array([float(v) for v in seen[part.name]]), raw)]
                 return smooth(*own, part.number)
+            case "hsgp" if part.other:
+                own, at = ([np.array([float(v) for v in rows[n]]) for n in part.names] for rows in (seen, points))
+                return surface(own, at, part.number, 2.5)
             case "hsgp":
                 return waves(np.array([float(v) for v in seen[part.name]]), raw, part.number, 1.5)
         return np.asarray(getattr(np, part.function)(raw + part.number))[:, None]
@@ -314,7 +324,7 @@ def in_composed_letters(written: Written) -> Written:
     """The parts of a model by the names that its results have; its text and its table stay as they are."""
 
     def part(p: Part) -> Part:
-        return replace(p, name=nfc(p.name))
+        return replace(p, name=nfc(p.name), other=nfc(p.other))
 
     def target(k: Target) -> Target:
         if isinstance(k, tuple):

@@ -5,6 +5,9 @@ Nothing is sampled: the columns and the sds of their coefficients say which cova
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
+
 import numpy as np
 import pymc as pm
 import pytensor.tensor as pt
@@ -12,6 +15,8 @@ import pytest
 
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
+from hlmdsl.model.parts.kernels import KERNELS as KERNELS_BY_NAME
+from hlmdsl.model.parts.waves import Waves
 from hlmdsl.model.priors import Hyper, Quantity, evaluate
 
 RNG = np.random.default_rng(3)
@@ -28,15 +33,15 @@ def bound(kernel: str, numbers: str) -> Design:
     return hlm.parse(text).bind({"y": Y, "x": AT[:, 0], "z": AT[:, 1]})
 
 
-def dense(kernel: str, at: np.ndarray) -> np.ndarray:
+def dense(kernel: str, at: np.ndarray, sd: float = SD, lengthscales: Sequence[float] = LENGTHSCALES) -> np.ndarray:
     """From the textbook (Rasmussen & Williams 2006, equations 4.9 and 4.17), of distances in lengthscales."""
-    r = np.sqrt((((at[:, None] - at) / LENGTHSCALES) ** 2).sum(axis=2))
+    r = np.sqrt((((at[:, None] - at) / lengthscales) ** 2).sum(axis=2))
     match kernel:
         case "expquad":
-            return SD**2 * np.exp(-(r**2) / 2)
+            return sd**2 * np.exp(-(r**2) / 2)
         case "matern32":
-            return SD**2 * (1 + np.sqrt(3) * r) * np.exp(-np.sqrt(3) * r)
-    return SD**2 * (1 + np.sqrt(5) * r + 5 * r**2 / 3) * np.exp(-np.sqrt(5) * r)
+            return sd**2 * (1 + np.sqrt(3) * r) * np.exp(-np.sqrt(3) * r)
+    return sd**2 * (1 + np.sqrt(5) * r + 5 * r**2 / 3) * np.exp(-np.sqrt(5) * r)
 
 
 def covariance(design: Design, at: np.ndarray) -> np.ndarray:
@@ -75,6 +80,23 @@ def test_it_is_near_the_process(kernel: str) -> None:
     """With more waves than the rule of one covariate asks for along each: 14 would do by that."""
     off = np.abs(covariance(bound(kernel, "m = 20, c = (2.8, 3.6)"), AT) - less_its_mean(dense(kernel, AT))).max()
     assert off < {"matern52": 0.002, "matern32": 0.012, "expquad": 1e-6}[kernel] * SD**2
+
+
+@KERNELS
+def test_at_the_ends_of_what_it_reaches(kernel: str) -> None:
+    """The shortest and the longest lengthscale along each covariate, as a fit's remark has them."""
+    of = KERNELS_BY_NAME[kernel]
+    rng = np.random.default_rng(1)
+    at = np.concatenate([rng.uniform(-1, 1, (60, 2)), [[-1, -1], [-1, 1], [1, 1], [1, -1], [1, 0], [0, 1]]])
+    less, off = np.eye(len(at)) - 1 / len(at), []
+    for m, each_c in ((12, (2.0, 2.0)), (12, (2.5, 2.5)), (16, (2.0, 3.5)), (16, (2.5, 4.0))):
+        for which in itertools.product((0, 1), repeat=2):
+            lengthscales = [of.reach(m, c, 2)[k] for c, k in zip(each_c, which, strict=True)]
+            waves = Waves(of, (m, m), each_c, (0.0, 0.0), (1.0, 1.0), (0.1, 0.1), (0.0,) * m**2)
+            sds = [waves.scale(j, 1.0, *lengthscales) for j in range(m**2)]
+            own = np.array(waves.columns(tuple(at.T))) * np.array(sds)[:, None]
+            off.append(np.abs(less @ (own.T @ own - dense(kernel, at, 1.0, lengthscales)) @ less).max())
+    assert max(off) < {"matern52": 0.07, "matern32": 0.08, "expquad": 0.05}[kernel]
 
 
 def test_its_columns_are_products_of_waves() -> None:

@@ -5,7 +5,7 @@ In: nothing. Out: `FORMS`, how a spec writes each of `x`, with its columns by Nu
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,8 +60,18 @@ def waves(seen: np.ndarray, raw: np.ndarray, m: int, c: float) -> np.ndarray:
     return sines(seen, raw, m, c) - sines(seen, seen, m, c).mean(axis=0)
 
 
+def surface(seen: Sequence[np.ndarray], raw: Sequence[np.ndarray], m: int, c: float) -> np.ndarray:
+    """(n, m m): products of such functions along each of two covariates, less their means."""
+
+    def products(at: Sequence[np.ndarray]) -> np.ndarray:
+        one, other = (sines(own, x, m, c) for own, x in zip(seen, at, strict=True))
+        return (one[:, :, None] * other[:, None, :]).reshape(len(one), -1)
+
+    return products(raw) - products(seen).mean(axis=0)
+
+
 def sines(seen: np.ndarray, raw: np.ndarray, m: int, c: float) -> np.ndarray:
-    """(n, m): the same as they are."""
+    """(n, m): these functions, not yet less their means."""
     low, high = (seen.min() + seen.max()) / 2 + np.array([-c, c]) * np.ptp(seen) / 2
     turns = (raw[:, None] - low) / (high - low) * np.arange(1, m + 1)
     inside = (raw > low) & (raw < high)

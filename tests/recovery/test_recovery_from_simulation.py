@@ -566,6 +566,29 @@ def test_lengthscales_found_again() -> None:
     assert min(off) > 0.95
 
 
+def test_a_surface_is_found_again() -> None:
+    """Drawn from a dense Gaussian process over scattered places, with a lengthscale along each coordinate."""
+    rng, n = np.random.default_rng(8), 200
+    at = np.stack([rng.uniform(0, 20, n), rng.uniform(-3, 3, n)], axis=1)
+    sd, lengthscales = 0.8, (5.0, 2.5)
+    r = np.sqrt(5 * (((at[:, None] - at) / lengthscales) ** 2).sum(axis=2))
+    covariance = sd**2 * (1 + r + r**2 / 3) * np.exp(-r)
+    surface = np.linalg.cholesky(covariance + 1e-9 * np.eye(n)) @ rng.normal(size=n)
+    table = {"x": at[:, 0], "z": at[:, 1], "y": rng.normal(1 + surface, 0.3)}
+    term = "hsgp(x, z, m = (9, 7), c = (1.5, 2))"
+    text = f"covariate x\ncovariate z\nresponse y ~ Normal(mu, sigma)\neffects mu = 1 + {term}\n"
+    # sampled: whether the truth is found is what is asked
+    fit = hlm.parse(text).compile(table).sample(draws=300, tune=400, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {f"sd_{term}": sd, f"lengthscale_{term}[x]": 5.0, f"lengthscale_{term}[z]": 2.5, "sigma": 0.3}
+    for name, value in truth.items():
+        low, high = np.log(frame.loc[name, ["2.5%", "97.5%"]].astype(float))
+        assert low - 0.2 < np.log(value) < high + 0.2, name
+        assert high - low < np.log(8), name
+    found = fit.predict({"x": at[:, 0], "z": at[:, 1]}, of="linear").values.values.mean(axis=(0, 1))
+    assert np.corrcoef(found, surface)[0, 1] > 0.95
+
+
 RELATIVES = """
 covariate x
 group animal related by pedigree "p.csv"

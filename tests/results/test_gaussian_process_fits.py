@@ -11,6 +11,7 @@ import hlmdsl as hlm
 from hlmdsl.predictions.log_prior import log_prior
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.lengthscales import out_of_resolution
+from tests.shipped import shipped_fit
 
 N = 60
 X = np.linspace(0.0, 10.0, N)
@@ -85,3 +86,30 @@ def test_an_interval_that_is_too_narrow_is_remarked() -> None:
     assert resolved.each[0] == pytest.approx((2.65 * 1.5 * 5 / 10, 1.5 * 5 / 4.1))
     assert resolved.instead == "hsgp(x, m = 14, c = 4.1)"
     assert part.function.resolved("x", part.known, ((0.01, 0.02),)).instead == ""
+
+
+def test_a_surface_that_reaches_what_it_needs_is_not_remarked() -> None:
+    fit = shipped_fit("columbus")
+    assert out_of_resolution(fit.design, fit.draws) == ()
+
+
+def test_a_file_keeps_the_surface(tmp_path: Path) -> None:
+    fit = shipped_fit("columbus")
+    fit.save(tmp_path / "surface.nc")
+    again = hlm.open_fit(tmp_path / "surface.nc")
+    at = {"income": [10.0, 10.0], "east": [8.0, 30.0], "north": [12.0, 11.0]}
+    np.testing.assert_array_equal(again.predict(at, of="mean").values, fit.predict(at, of="mean").values)
+    assert again.design.fingerprint == fit.design.fingerprint
+
+
+def test_the_surface_that_reaches_a_lengthscale() -> None:
+    """As docs/language.md has it: m from 2.25 c S/l, c up to 0.75 (c - 1.1) S."""
+    table = {"y": X, "x": X, "z": np.cos(X)}
+    text = SPEC.replace("hsgp(x, m = 10)", "hsgp(x, z)") + "covariate z\n"
+    part = hlm.parse(text).bind(table).schema.main.effects.terms[0].smooth
+    assert part is not None
+    (low, high), _ = part.known.lengthscales
+    assert (low, high) == pytest.approx((2.25 * 2.5 * 5 / 12, 0.75 * 1.4 * 5))
+    for each in ((low, high), (low / 1.2, high * 1.1)):
+        resolved = part.function.resolved("x, z", part.known, (each, (0.5, 0.9)))
+        assert resolved.instead == ("hsgp(x, z)" if each[0] == low else "hsgp(x, z, m = (16, 12), c = (2.7, 2.5))")

@@ -248,10 +248,15 @@ class Implied:
         return self._places(there, equation.offset(there), [" ".join(place)])[0]
 
     def spread(self, element: Element) -> float:
-        """Of a normal with the same middle half; not a number where the prior is not known or improper."""
+        """Of a normal with the same middle half, or where it is normal for each sd, with the median of these; not a
+        number where the prior is not known or improper.
+        """
         normal = self.priors.normal({element: 1.0})
         if normal is not None:
             return normal[1]
+        given = self.priors.normal_given_hypers({element: 1.0})
+        if given is not None and not np.ndim(given[0]):  # of waves there may be hundreds
+            return min(float(np.median(given[1])), LARGE)
         low, high = (self.priors.quantile(element, p) for p in (0.25, 0.75))
         return min(high / 1.349 - low / 1.349, LARGE)
 

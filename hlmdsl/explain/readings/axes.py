@@ -193,7 +193,7 @@ def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]
 
     The table's floats are inverted exactly and only then rounded: `x` and `x^2` far from zero ruin a double solve.
     """
-    parts = [part for use in functions.values() for part, _ in use]
+    parts = list(dict.fromkeys(part for use in functions.values() for part, _ in use))
     low, high = _domain(covariate, parts)
     n = len(functions) + 1
     probes = {v for part in parts for (v,) in part.probes}
@@ -210,7 +210,7 @@ def _joint_axis(
     variable: tuple[str, ...], covariates: tuple[CodedCovariate, ...], functions: Mapping[Use, NumericUse]
 ) -> Axis:
     """Of functions of several covariates together: the points that their probes are, and corners of what all span."""
-    parts = [part for use in functions.values() for part, _ in use]
+    parts = list(dict.fromkeys(part for use in functions.values() for part, _ in use))
     n = len(functions) + 1
     each = [
         sorted({v for part in parts for at in part.probes if name in part.names for v in (at[part.names.index(name)],)})
@@ -220,7 +220,7 @@ def _joint_axis(
     middle = tuple(float(f"{(low + high) / 2:.6g}") for low, high in domains)
     found = [
         tuple(dict(zip(part.names, at, strict=True)).get(name, middle[k]) for k, name in enumerate(variable))
-        for part in dict.fromkeys(parts)
+        for part in parts
         for at in part.probes
     ]
     grid = (

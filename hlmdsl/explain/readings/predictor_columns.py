@@ -38,6 +38,11 @@ class Column:
         return {name: part.factor.levels[part.level(i)] for name, (part, i) in self.factors.items() if part.by_levels}
 
     @property
+    def is_wave(self) -> bool:
+        """Whether it is one of those that a process is made of: only all of them together say something."""
+        return self.term is not None and bool(self.term.lengthscale)
+
+    @property
     def variables(self) -> frozenset[str]:
         return frozenset(self.factors) | frozenset(self.numerics)
 

@@ -46,7 +46,8 @@ class Reading:
 
     `by_variable` are the factors of the weights where they are a product, else None. `free` are the variables at every
     point of which it holds alike. `points` is empty where no rows at all could tell: the columns are redundant.
-    `functions` are the functions of each covariate that stand beside it in the same predictor.
+    `functions` are the functions of each covariate that stand beside it in the same predictor. Waves are not read one
+    by one: nobody is told of them, and they may be hundreds.
     """
 
     column: Column
@@ -65,6 +66,9 @@ def read_columns(columns: Columns) -> tuple[Reading, ...]:
     solver = _Products(columns, axes)
     readings: dict[int, Reading] = {}
     for j, column in enumerate(columns.columns):
+        if column.is_wave:
+            readings[j] = Reading(column, None, (), (), functions)
+            continue
         found = solver.read(j)
         if found is not None:
             by_variable, free = found

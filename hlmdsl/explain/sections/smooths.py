@@ -32,7 +32,7 @@ def lead_of_smooths(predictor: Predictor) -> list[str]:
 def _read_from(shape: str, over: list[str], first: tuple[str, ...]) -> str:
     is_one = len(over) == 1
     which = f"The {shape}" if is_one else f"{shape.capitalize()}s"
-    by = f" --by {quoted(first[1])}" if len(first) > 1 else ""
+    by = f" --by {quoted(first[1])} --surface" if len(first) > 1 else ""
     at = ", ".join(f"{quoted(x)} = ..." for x in first)
     return (
         f"{which} over {numbers.join(over)} {'is' if is_one else 'are'} read from {'its' if is_one else 'their'} "

@@ -38,8 +38,9 @@ from hlmdsl.syntax import ast
 M, C = 20, 1.5
 """Where a spec gives none."""
 
-M_OF_TWO = 10
-"""Along each of two covariates."""
+M_OF_TWO, C_OF_TWO = 12, 2.5
+"""Along each of two covariates: lengthscales from 0.47 to 1.05 times half the range of the data, by the default kernel.
+A narrower interval follows none that is of the size of the data, and more waves take much more time."""
 
 MOST = 100
 """Waves along a covariate."""
@@ -68,6 +69,7 @@ class Hsgp(Called):
     has_lengthscale: ClassVar[bool] = True
     beyond: ClassVar[str] = "the curve goes back to the level that it varies about"
     usual_m: ClassVar[int] = M
+    usual_c: ClassVar[float] = C
 
     @classmethod
     def read(cls, call: ast.Call, scope: Scope) -> tuple[tuple[Covariate, ...], Function]:
@@ -76,7 +78,7 @@ class Hsgp(Called):
     def spelled(self, x: str) -> str:
         """Without what is as where it is not written."""
         m = f", m = {_listed(self.m)}" if set(self.m) != {self.usual_m} else ""
-        c = f", c = {_listed(self.c)}" if set(self.c) != {C} else ""
+        c = f", c = {_listed(self.c)}" if set(self.c) != {self.usual_c} else ""
         kernel = f", kernel = {self.kernel.name}" if self.kernel != Hsgp.kernel else ""
         return f"hsgp({x}{m}{c}{kernel})"
 
@@ -117,8 +119,9 @@ class Hsgp(Called):
         assert isinstance(known, Waves)
         kernel, m, c = self.kernel, list[int](), list[float]()
         for k, ((low, middle), half) in enumerate(zip(each, known.half, strict=True)):
-            c.append(max(math.ceil(10 * kernel.of_c * middle / half) / 10, LEAST_C, self.c[k]))
-            m.append(max(math.ceil(kernel.of_m * c[k] * half / low), self.m[k]))
+            needed, wide = kernel.needed(low / half, middle / half, max(LEAST_C, self.c[k]), len(self.m))
+            c.append(wide)
+            m.append(max(needed, self.m[k]))
         is_possible = max(m) <= MOST and math.prod(m) <= (MOST if len(m) == 1 else MOST_OF_TWO)
         return Resolution(known.lengthscales, replace(self, m=tuple(m), c=tuple(c)).spelled(x) if is_possible else "")
 
@@ -144,10 +147,11 @@ class HsgpOfTwo(Hsgp):
     """A surface over two covariates, with a lengthscale along each."""
 
     m: Each[int] = (M_OF_TWO, M_OF_TWO)
-    c: Each[float] = (C, C)
+    c: Each[float] = (C_OF_TWO, C_OF_TWO)
 
     beyond: ClassVar[str] = "the surface goes back to the level that it varies about"
     usual_m: ClassVar[int] = M_OF_TWO
+    usual_c: ClassVar[float] = C_OF_TWO
 
     def latex_note(self, x: str) -> str:
         (m, k), (c, d) = self.m, map(digits, self.c)
@@ -223,7 +227,7 @@ def _read(of: type[Hsgp], call: ast.Call, scope: Scope) -> tuple[tuple[Covariate
             made["c"] = tuple(constant(own) for own in _each(named["c"].value))
             if any(own is None or not own > 1 for own in made["c"]):
                 raise Rejected(FactorOfInterval(span=named["c"].value.span, x=x))
-            _check_many(named["c"], "c", "factors of intervals", len(values), x, (C, C))
+            _check_many(named["c"], "c", "factors of intervals", len(values), x, (C_OF_TWO,) * 2)
 
     def read_kernel() -> None:
         if "kernel" in named:

@@ -24,16 +24,35 @@ class Kernel:
     process of sd 1, divided by these lengths; of numbers and of whatever else does arithmetic.
 
     A basis that ends at c times the half range S of the data, of m waves, is close to the process where the lengthscale
-    is from `of_m` c S/m to S c/`of_c` (Riutort-Mayol et al. 2023, equations 17 to 20).
+    is from `of_m` c S/m to S c/`of_c` (Riutort-Mayol et al. 2023, equations 17 to 20). Over two covariates so many
+    waves along each are more than can be had: from `of_m_of_two` c S/m to `longest_of_two` S, covariances of values
+    less their mean are off by 8% of the variance at most (tests/oracle/test_gaussian_surfaces.py).
     """
 
     name: str
     at_one: float
     of_m: float
     of_c: float
+    of_m_of_two: float
     root: Callable[[Each, tuple[float, ...]], Any]
     latex: str
     latex_of_two: str
+
+    def reach(self, m: int, c: float, covariates: int) -> tuple[float, float]:
+        """The shortest and the longest lengthscale along one of so many covariates, in units of S."""
+        if covariates == 1:
+            return self.of_m * c / m, c / self.of_c
+        return self.of_m_of_two * c / m, SLOPE_OF_TWO * (c - LEAST_C_OF_TWO)
+
+    def needed(self, low: float, middle: float, least: float, covariates: int) -> tuple[int, float]:
+        """The m and c, at least so large a one, with which lengthscales of `low` to `middle` are reached."""
+        c = self.of_c * middle if covariates == 1 else LEAST_C_OF_TWO + middle / SLOPE_OF_TWO
+        c = max(math.ceil(10 * c - 1e-9) / 10, least)
+        return math.ceil((self.of_m if covariates == 1 else self.of_m_of_two) * c / low), c
+
+
+LEAST_C_OF_TWO, SLOPE_OF_TWO = 1.1, 0.75
+"""How far beyond the data an interval goes is what lengthscales need, whichever the kernel is."""
 
 
 def _expquad(r: Each, u: tuple[float, ...]) -> Any:
@@ -77,10 +96,17 @@ KERNELS = {
     kernel.name: kernel
     for kernel in (
         Kernel(
-            "matern52", (1 + 5**0.5 + 5 / 3) * math.exp(-(5**0.5)), 2.65, 4.1, _matern52, _MATERN52, _MATERN52_OF_TWO
+            "matern52",
+            (1 + 5**0.5 + 5 / 3) * math.exp(-(5**0.5)),
+            2.65,
+            4.1,
+            2.25,
+            _matern52,
+            _MATERN52,
+            _MATERN52_OF_TWO,
         ),
-        Kernel("matern32", (1 + 3**0.5) * math.exp(-(3**0.5)), 3.42, 4.5, _matern32, _MATERN32, _MATERN32_OF_TWO),
-        Kernel("expquad", math.exp(-0.5), 1.75, 3.2, _expquad, _EXPQUAD, _EXPQUAD_OF_TWO),
+        Kernel("matern32", (1 + 3**0.5) * math.exp(-(3**0.5)), 3.42, 4.5, 3.0, _matern32, _MATERN32, _MATERN32_OF_TWO),
+        Kernel("expquad", math.exp(-0.5), 1.75, 3.2, 1.5, _expquad, _EXPQUAD, _EXPQUAD_OF_TWO),
     )
 }
 """By name. The first is that of a spec that names none: its curves have a slope and a curvature everywhere, and it is

@@ -111,9 +111,8 @@ class Waves(Known):
     @property
     def lengthscales(self) -> tuple[tuple[float, float], ...]:
         """The shortest and the longest that the waves follow."""
-        return tuple(
-            (self.kernel.of_m * end / m, end / self.kernel.of_c) for end, m in zip(self.ends, self.m, strict=True)
-        )
+        each = (self.kernel.reach(m, c, len(self.m)) for m, c in zip(self.m, self.c, strict=True))
+        return tuple((low * half, high * half) for (low, high), half in zip(each, self.half, strict=True))
 
     @property
     def probes(self) -> tuple[tuple[float, ...], ...]:
