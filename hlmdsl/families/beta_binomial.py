@@ -159,6 +159,7 @@ BETA_BINOMIAL = Family(
         {"n": Scattered(lambda n: 1 / n), "nu": Scattered(lambda x: 1 / (x + 1))},
     ),
     data=("n",),
+    no_cdf="their distribution function is a sum over all counts up to the value, with no shorter form",
     other_names=("beta_binomial", "betabinomial", "betabinom", "betabin"),
     modelled="proportion",
     level=overall,

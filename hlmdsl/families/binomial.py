@@ -35,6 +35,7 @@ BINOMIAL = Family(
     # of the proportion
     variance=Variance(lambda mean, square, k: (mean - square) * k["n"], {"n": Scattered(lambda n: 1 / n)}),
     data=("n",),
+    no_cdf="counts among trials that differ from row to row cannot be truncated or censored in this version",
     modelled="proportion",
     level=overall,
     within=LATENT,

@@ -310,6 +310,7 @@ class Family:
     arrays, and the compiled density. `in_short` is the same up to a constant by a shorter way, where there is one, for
     statistics that are not large. `log_cdf`, `log_survival` and `log_between` are of a response at most and above a
     value, and between two, exact in both tails: with them it may be censored and, unless `only_censored`, truncated.
+    `no_cdf` is why there are none, where that is known.
     `mean` is that of the response, or of the proportion of its trials; `draw` makes responses. `modelled`: what of the
     response the main parameter sees, itself, its logarithm or the proportion of its trials; `level` is the overall mean
     of that, of responses and trials, kept off the ends that a link sends to infinity. `mean` and `variance` are None
@@ -359,6 +360,7 @@ class Family:
     log_survival: LogProbability | None = None
     log_between: LogProbability | None = None
     only_censored: bool = False
+    no_cdf: str = ""
     data: tuple[str, ...] = ()
     other_names: tuple[str, ...] = ()
     modelled: Literal["response", "log", "proportion"] = "response"

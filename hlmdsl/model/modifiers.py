@@ -85,7 +85,7 @@ def read_censoring(
         return None
     if family is not None and family.log_cdf is None:
         able = tuple(f.name for f in FAMILIES.values() if f.log_cdf is not None)
-        problems.add(CannotBeCensored(span=censored.span, family=family.name, able=able))
+        problems.add(CannotBeCensored(span=censored.span, family=family.name, able=able, no_cdf=family.no_cdf))
     _check_status_column(censored.column, scope, problems)
     codes: dict[str, int] = {}
     places: dict[str, Span] = {}

@@ -295,12 +295,17 @@ class CannotBeCensored(ModelDiagnostic):
 
     code = "HLM2100"
     title = "{family} responses cannot be censored"
-    label = "this needs the family's distribution function, which is not available here"
+    label = "{why}"
     note = "families that can be: {able:plain}"
     help = "choose one of these, or remove `censored by`"
 
     family: str
     able: tuple[str, ...]
+    no_cdf: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        why = self.no_cdf or "this needs the family's distribution function, which is not available here"
+        return {**super().facts(), "why": why}
 
 
 class UnknownStatus(WithNearest):

@@ -62,9 +62,10 @@ class CannotBeTruncated(ModelDiagnostic):
     working: bool = False
     mixed: bool = False
     beside_zeros: bool = False
+    no_cdf: str = ""
 
     def facts(self) -> dict[str, Any]:
-        why = "this needs the family's distribution function, which is not available here"
+        why = self.no_cdf or "this needs the family's distribution function, which is not available here"
         if self.working:
             why = "mu is the quantile of responses of any distribution only where all of them have rows"
         if self.beside_zeros:
