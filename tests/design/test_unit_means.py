@@ -14,8 +14,12 @@ from hlmdsl.design.encode import encode
 from hlmdsl.design.table import table_from
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.write.latex import to_latex
+from hlmdsl.predictions.asked import Asked
+from hlmdsl.predictions.new_rows import NewRows
+from hlmdsl.predictions.says import says
 from hlmdsl.results.file.learnt_json import as_json
 from hlmdsl.results.file.stored_table import bound_again, columns_of, design_in, table_group
+from hlmdsl.results.row_predictors import Where
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.format import format_source
 from hlmdsl.syntax.names_of import columns_named
@@ -103,6 +107,9 @@ def test_new_rows_have_the_means_of_the_fit_and_new_units_those_of_their_table()
     np.testing.assert_allclose(found.rows.numbers["x_within"], [10 - means["s1", "1"], -5, 5, 0])
     assert found.new_means == {"x_within": ("s2:4", "s9:1"), "x_class": ("s2:4", "s9:1")}
     assert encode(design.schema, table_from(new[:1])).new_means == {}
+    rows = NewRows(Where(design.schema, found.rows, {}), new_means=found.new_means)
+    (sentence,) = (t for t in says(rows, Asked("linear", "", {"school": "new"}), "the fit") if "x_within" in t)
+    assert sentence == "x_within and x_class of the classes s2:4 and s9:1: the mean is that of the rows of this table."
 
 
 def restored(design: Design) -> Design:
