@@ -64,7 +64,7 @@ def test_what_is_settled_beyond_doubt(effects: str) -> None:
     assert many.is_settled()
     whole = row_space(design.schema.main, design.rows)
     assert whole.null.shape[1] == 0
-    found = determination(design.schema.main, design.rows).space
+    found = determination(design.schema, design.schema.main, design.rows).space
     assert (found.null.shape, found.free, found.zero) == (whole.null.shape, whole.free, whole.zero)
 
 
@@ -75,7 +75,7 @@ def test_where_there_is_doubt_all_columns_are_looked_at(name: str) -> None:
     assert many is not None
     assert not many.is_settled()
     assert [w.code for w in design.warnings] == ["HLM354"]
-    assert not determination(design.schema.main, design.rows).complete
+    assert not determination(design.schema, design.schema.main, design.rows).complete
 
 
 def test_other_codings_and_few_levels_have_no_such_columns() -> None:
@@ -118,7 +118,7 @@ def test_no_decomposition_of_all_columns(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(np.linalg, "svd", noted)
     monkeypatch.setattr(rank, "triangular", lambda matrix: pytest.fail("of all columns"))
     design = bound("1 + x + k")
-    assert determination(design.schema.main, design.rows).complete
+    assert determination(design.schema, design.schema.main, design.rows).complete
     assert max(seen, default=0) < LEVELS
 
 

@@ -35,7 +35,18 @@ def written(explanation: Explanation) -> Any:
     return json.loads(to_json(explanation), parse_constant=refuse)
 
 
-OF_FEW_MODELS = {"parts", "components", "rising", "related_by", "related_file", "steps", "scaled_by", "nu"}
+OF_FEW_MODELS = {
+    "parts",
+    "components",
+    "rising",
+    "related_by",
+    "related_file",
+    "steps",
+    "scaled_by",
+    "nu",
+    "raised",
+    "cutpoint",
+}
 
 
 def test_the_schema_is_one() -> None:

@@ -28,6 +28,7 @@ from tests.fuzz import (
     rules_options,
     rules_questions,
     rules_specs,
+    rules_suggest,
     rules_tables,
 )
 from tests.fuzz.answers import check_spec
@@ -149,6 +150,7 @@ def rules() -> dict[str, tuple[Rule, ...]]:
         rules_after,
         rules_editor,
         rules_notation,
+        rules_suggest,
     ):
         for rule in module.RULES:
             found.setdefault(rule.code, []).append(rule)

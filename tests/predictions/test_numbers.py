@@ -37,10 +37,12 @@ def parameters(design: Design, values: Mapping[str, np.ndarray], without: bool =
             found[a.name] = a.source
     if design.schema.main.category is not None:
         found["p"] = shares_of_categories(design, values)
-    for e in (e for e in design.schema.equations if e.category is None):
+    for e in (e for e in design.schema.equations if e.category is None and e.cutpoint is None):
         found[e.parameter] = textbook.INVERSE[e.equation.link.name](textbook.predictor(design, e, values))
     if "cutpoints" in values:
         found["cutpoints"] = np.ravel(values["cutpoints"])
+        if raised := [textbook.predictor(design, e, values) for e in design.schema.equations if e.cutpoint is not None]:
+            found["cutpoints"] = found["cutpoints"] + np.stack(raised, axis=1)
     return found
 
 
@@ -178,7 +180,10 @@ def test_the_mean_over_the_population_is_an_integral(name: str) -> None:
         variance += squared * np.einsum("ij,jk,ik->i", z, textbook.covariance(v, values), z)
     given, link = parameters(design, values), textbook.INVERSE[main.equation.link.name]
     for row in ROWS:
-        at = {n: v if np.ndim(v) == 0 or n == "cutpoints" else np.asarray(v)[row] for n, v in given.items()}
+        at = {
+            n: v if np.ndim(v) == 0 or (n == "cutpoints" and v.ndim == 1) else np.asarray(v)[row]
+            for n, v in given.items()
+        }
         at[main.parameter] = link(average[row] + np.sqrt(variance[row]) * STEPS)
         expected = WEIGHTS @ mean(design, at)
         np.testing.assert_allclose(found[row], expected, rtol=1e-6, atol=1e-9)

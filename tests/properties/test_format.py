@@ -130,7 +130,7 @@ declarations = st.one_of(
     ),
     st.builds(
         ast.CovariateDecl, trivia=trivia, name=names, column=maybe(names), text=maybe(strings), unit=maybe(strings),
-        center=maybe(points), scale=maybe(points),
+        center=maybe(st.builds(ast.Center, zero=points, by=maybe(names))), scale=maybe(points),
     ),
     st.builds(
         ast.FactorDecl, trivia=trivia, name=names, column=maybe(names), text=maybe(strings),

@@ -136,7 +136,7 @@ def test_determined_is_the_row_space_of_the_data(design: Design) -> None:
         meaning = by_name[coefficient.name]
         assert meaning.determined is not least_squares_moves(matrix, j)
         assert bool(meaning.caution) is not meaning.determined
-    found = determination(schema.main, design.rows)
+    found = determination(schema, schema.main, design.rows)
     assert found.complete == (np.linalg.matrix_rank(matrix) == matrix.shape[1])
 
 
