@@ -44,7 +44,7 @@ def not_of_that_kind(chance: Random) -> None:
 
 @reaches(RULES, "HLM714")
 def too_few_rows(chance: Random) -> None:
-    hlm.new_spec(table(chance, 1), "y")
+    hlm.new_spec(table(chance, chance.choice([2, 3])), "y")
 
 
 @reaches(RULES, "HLM715")
