@@ -181,8 +181,8 @@ def test_intercept_reaches_zero_far_from_the_data(bind: Bind) -> None:
 
 
 def without_priors(path: Path) -> str:
-    kept = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith(("prior", "corr"))]
-    return "\n".join(kept).replace('"data/', f'"{path.parent}/data/')
+    kept = re.sub(r"^(prior|corr).*\n([ \t]+.*\n)*", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return kept.replace('"data/', f'"{path.parent}/data/')
 
 
 def absurd(text: str) -> list[str]:

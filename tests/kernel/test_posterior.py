@@ -61,7 +61,10 @@ def assert_same_posterior(a: KernelDraws, b: KernelDraws) -> None:
     assert gaps[worst].max() < bound, (worst, gaps[worst].max(), bound)
 
 
-GAUSSIAN = sorted(p.stem for p in SPECS.glob("*.hlm") if is_gaussian(p.stem))
+FUNNELS = {"columbus"}
+"""Sampled, the waves of a surface that have next to no sd make a funnel; its integral is compared in test_density."""
+
+GAUSSIAN = sorted(p.stem for p in SPECS.glob("*.hlm") if is_gaussian(p.stem) and p.stem not in FUNNELS)
 
 
 @pytest.mark.parametrize("name", GAUSSIAN)
