@@ -39,10 +39,6 @@ def _here(usual: str) -> Elsewhere:
 
 
 _ORDERED = "response y ordered { low < mid < high } ~ OrderedLogistic(eta, cutpoints)"
-_STEPS = Elsewhere(
-    "a row for each level that was reached, and whether the response went on from it, is the same model",
-    "write `response went_on { no, yes } reference no ~ Bernoulli(p)` over such rows, with a factor of the levels",
-)
 _LESS_SPREAD = Elsewhere(
     "no family here has counts that spread less than a Poisson's",
     "write `NegativeBinomial(mu, alpha)`, if they spread more",
@@ -59,9 +55,8 @@ FAMILIES_ELSEWHERE = _by_name(
     {
         "t_family": _here("StudentT(mu, sigma, nu)"),
         "beta_family betareg": _here("Beta(mu, nu)"),
-        "inverse_gaussian inverse.gaussian": _here("Wald(mu, lam)"),
-        "nbinom2 negbinomial2 nbreg negative_binomial negativebinomial": _here("NegativeBinomial(mu, alpha)"),
-        "mlogit multinom": _here("response y { a, b, c } reference a ~ Categorical(p)"),
+        "nbinom2 negbinomial2 nbreg": _here("NegativeBinomial(mu, alpha)"),
+        "loggaussian": _here("LogNormal(mu, sigma)"),
         "geometric": Elsewhere(
             "in brms it counts failures, from 0, and models their mean; PyMC's counts trials, from 1",
             "write `NegativeBinomial(mu, alpha = 1)` of failures, or `Geometric(p)` of trials up to the first success",
@@ -71,26 +66,13 @@ FAMILIES_ELSEWHERE = _by_name(
             "its variance is a multiple of the mean",
             "write `NegativeBinomial(mu, alpha)`, whose variance is mu + mu²/alpha",
         ),
-        "ologit oprobit": Elsewhere("of levels in order the levels are listed", f"write `{_ORDERED}`"),
-        "ordered_probit orderedprobit ordered_cloglog": Elsewhere(
-            "levels in order have a logit here, whose coefficients are about 1.7 times those of a probit",
-            f"write `{_ORDERED}`",
-        ),
-        "sratio cratio stopping_ratio continuation_ratio": _STEPS,
-        "acat adjacent_category ordered_stereotype": Elsewhere(
-            "odds of neighbouring levels are not available", f"write `{_ORDERED}`"
+        "ordered_stereotype": Elsewhere(
+            "steps between its levels differ in size",
+            "write `response y ordered { low < mid < high } ~ AdjacentCategory(eta, cutpoints)`, whose steps are alike",
         ),
         "hurdle_cumulative": Elsewhere(
             "without common parameters it is the same model as two specs",
             "write `Bernoulli(p)` of whether there is a rating, and of the rows with one `" + _ORDERED + "`",
-        ),
-        "multinomial": Elsewhere(
-            "a row for each category, with its count as weight, is the same model",
-            "write `response colour { red, green, blue } reference red ~ Categorical(p) weights count`",
-        ),
-        "dirichlet_multinomial": Elsewhere(
-            "counts of several categories are not available",
-            "of two categories write `response k ~ BetaBinomial(n = n, mu, nu)`",
         ),
         "dirichlet2 logistic_normal": _SIMPLEX,
         "xbeta": Elsewhere(
@@ -124,10 +106,6 @@ FAMILIES_ELSEWHERE = _by_name(
             "its tails are heavier than those of any family of times here", "write `LogNormal(mu, sigma)`"
         ),
         "cure_exponential cure_weibull cure_weibull_ph cure_gamma": _SURVIVAL,
-        "mixture": Elsewhere(
-            "a response has one family here",
-            "write a zero-inflated or hurdle family, or `StudentT(mu, sigma, nu)`, if some responses are outliers",
-        ),
         "custom_family custom family": Elsewhere(
             "nothing in a spec is executed", "take the PyMC model of the nearest family and change it there"
         ),

@@ -11,43 +11,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hlmdsl.families import FAMILIES
-from hlmdsl.families.elsewhere import plain
+from hlmdsl.families.elsewhere import FAMILIES_ELSEWHERE, plain
 from hlmdsl.families.family import Family
 
 ResponseKind = Literal["number", "trials", "yes or no", "ordered", "nominal", "columns"]
-
-_OTHER_NAMES = {
-    "normal": "Normal",
-    "gamma": "Gamma",
-    "betafamily": "Beta",
-    "beta": "Beta",
-    "tfamily": "StudentT",
-    "nbinom2": "NegativeBinomial",
-    "negbinomial": "NegativeBinomial",
-    "negativebinomial": "NegativeBinomial",
-    "negbinomial2": "NegativeBinomial",
-    "poisson": "Poisson",
-    "exponential": "Exponential",
-    "weibull": "Weibull",
-    "wald": "Wald",
-    "inversegaussian": "Wald",
-    "lognormal": "LogNormal",
-    "loggaussian": "LogNormal",
-    "bernoulli": "Bernoulli",
-    "binomial": "Binomial",
-    "laplace": "Laplace",
-    "categorical": "Categorical",
-    "multinomial": "Multinomial",
-    "zeroinflatedbinomial": "ZeroInflatedBinomial",
-    "zeroinflatednegativebinomial": "ZeroInflatedNegativeBinomial",
-    "hurdlenegativebinomial": "HurdleNegativeBinomial",
-    "sratio": "StoppingRatio",
-    "cratio": "ContinuationRatio",
-    "acat": "AdjacentCategory",
-    "adjacentcategory": "AdjacentCategory",
-    "continuationratio": "ContinuationRatio",
-    "stoppingratio": "StoppingRatio",
-}
 
 _CUMULATIVE = {"logit": "OrderedLogistic", "probit": "OrderedProbit", "cloglog": "OrderedCloglog"}
 
@@ -97,6 +64,9 @@ _DIFFERS = {
     ("brms", "SkewNormal"): _MEAN_IN_BRMS.format(what="the location"),
     ("brms", "ExGaussian"): _MEAN_IN_BRMS.format(what="the mean of the normal part"),
     ("survreg", "Weibull"): "`survreg` models the log of the scale, here `mu` is the mean: intercepts differ",
+    ("glmmTMB", "LogNormal"): (
+        "`lognormal` of glmmTMB has the mean and the sd of the response itself: with one sd it is another model"
+    ),
     ("bambi", "AsymmetricLaplace"): "`q` is kappa²/(1 + kappa²) with Bambi's kappa",
 }
 
@@ -115,9 +85,7 @@ def family_there(name: str, link: str | None = None, r_links: bool = True) -> Fa
     if called == "cumulative":
         ours = _CUMULATIVE.get(link or "logit")
         return None if ours is None else FamilyHere(FAMILIES[ours], "identity", "ordered")
-    by_name = {plain(f.name): f for f in FAMILIES.values()}
-    others = {plain(n): f for f in FAMILIES.values() for n in f.other_names}
-    found = FAMILIES.get(_OTHER_NAMES.get(called, "")) or others.get(called) or by_name.get(called)
+    found = _named(called) or _named(plain(name.rsplit(".", 1)[-1]))  # `sm.families.Poisson`
     if found is None:
         return None
     kind = _kind(found)
@@ -127,6 +95,17 @@ def family_there(name: str, link: str | None = None, r_links: bool = True) -> Fa
     usual = found.parameters[0].usual_link
     there = link or (_LINKS_THERE.get(found.name, usual) if r_links else usual)
     return FamilyHere(found, there, kind)
+
+
+def _named(called: str) -> Family | None:
+    """By its plain name here, by another that it claims, or by what is said of names of other programs."""
+    by_name = {plain(f.name): f for f in FAMILIES.values()}
+    others = {plain(n): f for f in FAMILIES.values() for n in f.other_names}
+    known = FAMILIES_ELSEWHERE.get(called)
+    if known is not None and known.differs:
+        return None
+    here = FAMILIES.get(known.instead.partition("(")[0]) if known is not None and known.is_here else None
+    return here or others.get(called) or by_name.get(called)
 
 
 def _kind(family: Family) -> ResponseKind:

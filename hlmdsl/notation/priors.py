@@ -14,6 +14,8 @@ from hlmdsl.notation import tree
 from hlmdsl.notation.terms import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
 
+_NUMBER = r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
+
 
 @dataclass(frozen=True)
 class Groups:
@@ -39,6 +41,8 @@ def priors(nodes: tuple[tree.Node, ...], here: FamilyHere, groups: Groups, to: T
             found = _lines(prior, here, groups)
             if found:
                 lines += found
+                if prior.given.get("class") == "Intercept":
+                    to.remark("brms' Intercept is at the means of all predictors; here it is where covariates are zero")
             else:
                 to.remark(f"left out: {prior.written}")
     return list(dict.fromkeys(lines))
@@ -80,6 +84,8 @@ def _lines(prior: _Prior, here: FamilyHere, groups: Groups) -> list[str]:
     kind = prior.given.get("class", "b")
     if not prior.distribution or "nlpar" in prior.given or "resp" in prior.given:
         return []
+    if here.is_flipped(prior.given.get("dpar", "")) or here.is_flipped(kind):
+        return []  # it is of one minus the parameter here
     if kind in ("cor", "L") and prior.distribution == "lkj" and prior.numbers:
         return [f"correlation {g} ~ LKJ(eta = {prior.numbers[0]})" for g in _of(prior, groups.correlated)]
     distribution = _distribution(prior, is_positive=kind not in ("b", "Intercept"))
@@ -115,7 +121,7 @@ def _distribution(prior: _Prior, is_positive: bool) -> str | None:
     found = called(prior.distribution) or next(
         (d for d in DISTRIBUTIONS.values() if d.name.casefold() == prior.distribution.replace("_", "").casefold()), None
     )
-    if found is None:
+    if found is None or not all(re.fullmatch(_NUMBER, number) for number in prior.numbers):
         return None
     numbers = list(prior.numbers)
     if is_positive and found.half is not None:  # which brms means by a prior of a standard deviation

@@ -30,6 +30,8 @@ from hlmdsl.syntax.write import string
 if TYPE_CHECKING:
     from hlmdsl.spec import Spec
 
+_GROUP = re.compile(r"\|{1,2} ((?:members\((?:[^()]|\([^()]*\))*\)|[^()|])+)\)")
+"""What stands right of each bar."""
 _CORRELATED = re.compile(r"\([^()|]*\+[^|]*[^|]\| ([^|()]+)\)")
 """The group of a bar with several effects that correlate."""
 
@@ -105,7 +107,7 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
     written = [to.columns.filled(f"effects {_target(parameter, found, statement, to)} = {body}", names)
                for parameter, body in bodies.items()]  # fmt: skip
     groups = Groups(
-        tuple(dict.fromkeys(n for u, n in names.items() if u.kind == "group")),
+        tuple(dict.fromkeys(g for found_in in _GROUP.findall(written[0]) for g in _groupings(found_in))),
         tuple(dict.fromkeys(g for line in written for g in _CORRELATED.findall(line))),
     )
     across = [
@@ -135,6 +137,13 @@ def _on_cutpoints(found: Response, to: Translation) -> dict[str, str]:
         return {}
     to.remark(f"`cs(...)` is taken off thresholds, and effects raise `{own.name}`: coefficients have the opposite sign")
     return {own.name: " + ".join(["1", *(text for _, text in to.of_each_level)])}
+
+
+def _groupings(written: str) -> list[str]:
+    """Of what stands right of a bar: `a/b` is `a` and `a:b`; without weights, and without `by`."""
+    bare = re.sub(r", weights = .*", ")", written.partition(" by ")[0].strip())
+    parts = bare.split("/")
+    return [":".join(parts[: k + 1]) for k in range(len(parts))]
 
 
 def _main(statement: Statement) -> tree.Node:
