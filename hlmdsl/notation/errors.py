@@ -73,7 +73,7 @@ class NotSayable(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NoSuchColumn(Diagnostic):
-    """A name in the formula that the table does not have."""
+    """A column that is named in a formula, or as the response of a first spec, and that the table does not have."""
 
     code: ClassVar[str] = "HLM706"
     title: ClassVar[str] = "{table} has no column `{name}`"

@@ -1,4 +1,4 @@
-"""Errors of what is asked of a table before there is a spec: HLM710 to HLM729. The wording is here."""
+"""Errors of what is asked of a table before there is a spec: HLM711 to HLM729. The wording is here."""
 
 from __future__ import annotations
 
@@ -6,21 +6,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
-
-
-@dataclass(frozen=True, kw_only=True)
-class NoColumnForSpec(Diagnostic):
-    """A response, or another column that was named, that the table does not have."""
-
-    code: ClassVar[str] = "HLM710"
-    title: ClassVar[str] = "{table} has no column `{name}`"
-    note: ClassVar[str] = "its columns are {columns}"
-    help: ClassVar[str] = "{closest}"
-
-    name: str
-    table: str
-    columns: tuple[str, ...]
-    closest: str
 
 
 @dataclass(frozen=True, kw_only=True)

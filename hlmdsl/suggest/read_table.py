@@ -13,9 +13,10 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.table import Table
+from hlmdsl.notation.errors import NoSuchColumn
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
-from hlmdsl.suggest.new_errors import NoColumnForSpec, NotOfThatKind, TooFewRows, TwoKinds
+from hlmdsl.suggest.new_errors import NotOfThatKind, TooFewRows, TwoKinds
 from hlmdsl.suggest.relations import about_response, among_groups, independent, paired
 from hlmdsl.suggest.response import Beside, beside, check_response
 from hlmdsl.suggest.roles import Kind, Role, role_of
@@ -119,7 +120,7 @@ def _check_given(column: Seen, given: Mapping[str, Kind | None]) -> None:
         raise HlmError([NotOfThatKind(span=None, name=column.name, kind=kind, fact=fact)])
 
 
-def _no_column(name: str, table: Table) -> NoColumnForSpec:
+def _no_column(name: str, table: Table) -> NoSuchColumn:
     near = nearest(name, table.names)
     closest = f"did you mean `{near[0]}`?" if near else "name one of these"
-    return NoColumnForSpec(span=None, name=name, table=table.said, columns=table.names, closest=closest)
+    return NoSuchColumn(span=None, name=name, table=table.said, columns=table.names, closest=closest)

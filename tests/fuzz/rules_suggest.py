@@ -22,7 +22,7 @@ def table(chance: Random, n: int = 40) -> dict[str, list[Any]]:
     }
 
 
-@reaches(RULES, "HLM710")
+@reaches(RULES, "HLM706")
 def no_such_column(chance: Random) -> None:
     hlm.new_spec(table(chance), chance.choice(["yy", "", "Y", "z"]))
 

@@ -162,7 +162,7 @@ def test_rows_are_kept_rather_than_columns() -> None:
 
 
 REFUSED = {
-    "nobody": "HLM710", "same": "HLM711", "nothing": "HLM711", "day": "HLM711", "slips": "HLM711", "pupil": "HLM711",
+    "nobody": "HLM706", "same": "HLM711", "nothing": "HLM711", "day": "HLM711", "slips": "HLM711", "pupil": "HLM711",
 }  # fmt: skip
 
 
@@ -181,7 +181,7 @@ def test_what_cannot_be_a_response_is_said(response: str) -> None:
         ({"covariates": ["level"]}, "HLM713"),
         ({"factors": ["same"]}, "HLM713"),
         ({"groups": "school"}, "HLM715"),
-        ({"without": ["scool"]}, "HLM710"),
+        ({"without": ["scool"]}, "HLM706"),
     ],
 )
 def test_wrong_options_are_said(options: dict[str, Any], code: str) -> None:
