@@ -7,22 +7,34 @@ from typing import Any
 import numpy as np
 from scipy import special, stats
 
-CUMULATIVE = {"OrderedLogistic": "logit", "OrderedProbit": "probit", "OrderedCloglog": "cloglog"}
+CUMULATIVE = {
+    "OrderedLogistic": "logit",
+    "OrderedProbit": "probit",
+    "OrderedCloglog": "cloglog",
+    "OrderedLoglog": "loglog",
+    "OrderedCauchit": "cauchit",
+}
 NAMES = (*CUMULATIVE, "StoppingRatio", "ContinuationRatio", "AdjacentCategory")
+
+
+DISTRIBUTIONS = {
+    "logit": stats.logistic,
+    "probit": stats.norm,
+    "cloglog": stats.gumbel_l,
+    "loglog": stats.gumbel_r,
+    "cauchit": stats.cauchy,
+}
+"""Whose distribution functions are the inverse links."""
 
 
 def cdf(link: str, x: Any) -> Any:
     """The inverse link."""
-    if link == "logit":
-        return special.expit(x)
-    return stats.norm.cdf(x) if link == "probit" else -np.expm1(-np.exp(x))
+    return DISTRIBUTIONS[link].cdf(x)
 
 
 def sf(link: str, x: Any) -> Any:
     """What is left of it."""
-    if link == "logit":
-        return special.expit(-x)
-    return stats.norm.sf(x) if link == "probit" else np.exp(-np.exp(x))
+    return DISTRIBUTIONS[link].sf(x)
 
 
 def probabilities(family: Any, eta: Any, cutpoints: Any, disc: Any = None) -> np.ndarray:

@@ -31,8 +31,10 @@ from hlmdsl.families.multinomial import MULTINOMIAL
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
 from hlmdsl.families.normal import NORMAL
 from hlmdsl.families.ordered_beta import ORDERED_BETA
+from hlmdsl.families.ordered_cauchit import ORDERED_CAUCHIT
 from hlmdsl.families.ordered_cloglog import ORDERED_CLOGLOG
 from hlmdsl.families.ordered_logistic import ORDERED_LOGISTIC
+from hlmdsl.families.ordered_loglog import ORDERED_LOGLOG
 from hlmdsl.families.ordered_probit import ORDERED_PROBIT
 from hlmdsl.families.poisson import POISSON
 from hlmdsl.families.shifted_log_normal import SHIFTED_LOG_NORMAL
@@ -86,6 +88,8 @@ FAMILIES: dict[str, Family] = {
         ORDERED_LOGISTIC,
         ORDERED_PROBIT,
         ORDERED_CLOGLOG,
+        ORDERED_LOGLOG,
+        ORDERED_CAUCHIT,
         STOPPING_RATIO,
         CONTINUATION_RATIO,
         ADJACENT_CATEGORY,

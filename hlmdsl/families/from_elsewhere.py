@@ -16,7 +16,13 @@ from hlmdsl.families.family import Family
 
 ResponseKind = Literal["number", "trials", "yes or no", "ordered", "nominal", "columns"]
 
-_CUMULATIVE = {"logit": "OrderedLogistic", "probit": "OrderedProbit", "cloglog": "OrderedCloglog"}
+_CUMULATIVE = {
+    "logit": "OrderedLogistic",
+    "probit": "OrderedProbit",
+    "cloglog": "OrderedCloglog",
+    "loglog": "OrderedLoglog",
+    "cauchit": "OrderedCauchit",
+}
 
 _LINKS_THERE = {
     "Gamma": "inverse",

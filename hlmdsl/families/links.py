@@ -421,5 +421,5 @@ _ALL = (
 )
 LINKS: dict[str, Link] = {link.name: link for link in _ALL}
 
-OF_CUTPOINTS = ("logit", "probit", "cloglog")
+OF_CUTPOINTS = ("logit", "probit", "cloglog", "loglog", "cauchit")
 """Which a spec may choose from, where cutpoints part levels in order; the first need not be written."""

@@ -7,6 +7,7 @@ them. Not decided here: their names (a module each), or what the stages do with 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -42,7 +43,12 @@ def eta_and_cutpoints(p: Given, levels: int) -> tuple[Any, list[Any]]:
     return p["eta"].value, [p[entry(CUTPOINTS, k)].value for k in range(levels - 1)]
 
 
-FARTHEST = {"logit": np.float64(1e300), "probit": np.float64(1e150), "cloglog": np.float64(700.0)}
+FARTHEST = {
+    "logit": np.float64(1e300),
+    "probit": np.float64(1e150),
+    "cloglog": np.float64(700.0),
+    "loglog": np.float64(700.0),
+}
 """Out to where logarithms of probabilities are numbers of the machine: beyond, those of levels that a row is not of
 would be infinite, and none of these is no number."""
 
@@ -109,7 +115,8 @@ def _cumulative(link: Link, named: Named, levels: int, has_disc: bool) -> Family
     within: tuple[Within, tuple[str, ...]] = ("constant", ())
     if has_disc:
         within = _single(link), (DISC,)
-    parts = _Parts(log_density, probabilities, slopes, draw, {"identity": within})
+    has_variance = {"identity": within} if link.latent is not None else {}
+    parts = _Parts(log_density, probabilities, slopes, draw, has_variance)
     own = Cutpoints(CUTPOINTS, link, scaled_by=DISC if has_disc else "")
     found = _family(named, levels, own, parts, lambda k: cumulative(link, named, k, has_disc))
     if has_disc:  # an effect is not the same on odds, or hazards, of all rows
@@ -117,6 +124,8 @@ def _cumulative(link: Link, named: Named, levels: int, has_disc: bool) -> Family
         eta = replace(eta, meaning="where the latent quantity lies")
         cuts = replace(cuts, meaning="where the latent quantity is divided")
         return replace(found, parameters=(eta, cuts, _DISC), words=Words("latent mean", odds="higher"), optional=DISC)
+    if link.latent is None:  # a latent quantity without a variance has no sd that a discrimination could divide
+        return found
     return replace(found, of_optional=(DISC, lambda: cumulative(link, named, levels, True)))
 
 
@@ -336,7 +345,25 @@ def _log_between_hazards(f: Functions, low: Any, high: Any, apart: Any, log_apar
     return log_of_some(high + f.log1mexp(-apart), f) - f.exp(low)
 
 
-LOG_BETWEEN = {"probit": _log_between_normal, "cloglog": _log_between_hazards}
+def _log_between_opposite_hazards(f: Functions, low: Any, high: Any, apart: Any, log_apart: Any) -> Any:
+    """log(exp(-exp(-high)) - exp(-exp(-low))): the same, seen from the other end."""
+    return _log_between_hazards(f, -high, -low, apart, log_apart)
+
+
+def _log_between_cauchy(f: Functions, low: Any, high: Any, apart: Any, log_apart: Any) -> Any:
+    """log((arctan(high) - arctan(low)) / pi), the angle between (1, low) and (1, high): by half its tangent, which
+    loses no digits of angles above a right one either. Of nearly opposite ones the sum below may be lost.
+    """
+    lengths = f.sqrt(1 + low * low) * f.sqrt(1 + high * high)
+    return f.log(2 * f.atan(apart / f.maximum(lengths + (1 + low * high), 1e-300)) / math.pi)
+
+
+LOG_BETWEEN = {
+    "probit": _log_between_normal,
+    "cloglog": _log_between_hazards,
+    "loglog": _log_between_opposite_hazards,
+    "cauchit": _log_between_cauchy,
+}
 """By link: log(F(high) - F(low)), `apart` being high - low."""
 
 

@@ -70,6 +70,10 @@ FAMILIES = {
     "effects eta = 1 + x + (1 | g)\neffects log(disc) = 1 + a + (1 | g)",
     "OrderedCloglog": "response rank ordered { low < middle < high < top } ~ OrderedCloglog(eta, cutpoints)\n"
     "effects eta = 1 + x",
+    "OrderedLoglog": "response rank ordered { low < middle < high < top } ~ OrderedLoglog(eta, cutpoints)\n"
+    "effects eta = 1 + x",
+    "OrderedCauchit": "response rank ordered { low < middle < high < top } ~ OrderedCauchit(eta, cutpoints)\n"
+    "effects eta = 1 + x",
     "StoppingRatio": "response rank ordered { low < middle < high < top } ~ StoppingRatio(eta, cutpoints)\n"
     "effects eta = 1 + x + a + offset(w) + (1 | g)",
     "ContinuationRatio": "response rank ordered { low < middle < high < top } ~ "

@@ -135,6 +135,8 @@ class Case:
         above_zero = "truncated" in given or any(f"~ {name}(" in given for name in ABOVE_ZERO)
         if "~ Beta(" in given:
             return (y + 1) / 3
+        if "truncated (2" in given:
+            return y + 2
         return y / 2 if "InflatedBeta(" in self.text else y + above_zero
 
 
@@ -454,7 +456,14 @@ MODELS = {
             "prior cutpoints ~ Normal(0, 1)\nprior effects ~ Normal(0, 0.7)\nprior sd(g) ~ HalfNormal(0.7)",
             rows=8,
         )
-        for name in ("OrderedProbit", "OrderedCloglog", "ContinuationRatio", "AdjacentCategory")
+        for name in (
+            "OrderedProbit",
+            "OrderedCloglog",
+            "OrderedLoglog",
+            "OrderedCauchit",
+            "ContinuationRatio",
+            "AdjacentCategory",
+        )
     },
     "Categorical": Case(
         "response y { 0, 1, 2, 3 } reference 1 ~ Categorical(p)\neffects softmax(p) = 1 + x + f\n"

@@ -23,11 +23,15 @@ FAMILIES = [
     "OrderedLogistic(eta, cutpoints)",
     "OrderedProbit(eta, cutpoints)",
     "OrderedCloglog(eta, cutpoints)",
+    "OrderedLoglog(eta, cutpoints)",
+    "OrderedCauchit(eta, cutpoints)",
     "StoppingRatio(eta, cutpoints)",
     "StoppingRatio(eta, cutpoints, link = probit)",
     "StoppingRatio(eta, cutpoints, link = cloglog)",
+    "StoppingRatio(eta, cutpoints, link = loglog)",
     "ContinuationRatio(eta, cutpoints)",
     "ContinuationRatio(eta, cutpoints, link = cloglog)",
+    "ContinuationRatio(eta, cutpoints, link = loglog)",
     "AdjacentCategory(eta, cutpoints)",
 ]
 EACH = pytest.mark.parametrize("family", FAMILIES)
@@ -66,7 +70,7 @@ def low_and_high(family: Family, eta: float, k: int) -> tuple[float, float]:
 QUANTITIES: list[tuple[str, Callable[[float, float], float]]] = [
     (r"the odds of (a higher rating|going beyond|the higher of two)", lambda low, high: high / low),
     (r"the hazard of (a rating up to|stopping at)", lambda low, high: -np.log(high)),
-    (r"the hazard of going beyond", lambda low, high: -np.log(low)),
+    (r"the hazard of (going beyond|a higher rating)", lambda low, high: -np.log(low)),
 ]
 
 
@@ -75,7 +79,8 @@ def test_effects_are_what_is_said(explained: Explained, named: Named, family: st
     """A factor's sides and a covariate's step, at either cutpoint."""
     told, own = explained(spec(family)), family_of(family)
     sides, step = named(told, "temp[warm - cold]").response, named(told, "x").response
-    if own.cutpoints is not None and own.cutpoints.link.name == "probit":
+    under = own.cutpoints.link.name if own.cutpoints is not None else ""
+    if under in ("probit", "cauchit") or (under == "loglog" and own.cutpoints is not None and own.cutpoints.of_higher):
         assert sides == step == ""
         return
     quantity = next(value for pattern, value in QUANTITIES if re.match(pattern, sides))
@@ -102,9 +107,11 @@ def test_cutpoints_are_what_is_said(explained: Explained, named: Named, family: 
     for k, name in enumerate(("cutpoints[low|mid]", "cutpoints[mid|high]")):
         meaning, (low, high) = named(told, name), low_and_high(own, 0.0, k)
         if own.cutpoints.sign > 0:
-            assert meaning.text.startswith("negative log hazard of going beyond")
-            assert meaning.scale.startswith("minus the cloglog of the probability of going beyond")
-            assert -np.log(-np.log(low)) == pytest.approx(CUT[k])
+            link = own.cutpoints.link
+            what = "log hazard" if link.name == "cloglog" else f"{link.name} of the probability"
+            assert meaning.text.startswith(f"negative {what} of going beyond")
+            assert meaning.scale.startswith(f"minus the {link.name} of the probability of going beyond")
+            assert -link.of(high) == pytest.approx(CUT[k])
             assert meaning.response == ""
             continue
         assert own.cutpoints.link.of(low) == pytest.approx(CUT[k])
@@ -131,6 +138,7 @@ def test_formulas_of_levels_are_their_probabilities(explained: Explained, family
             text = text.replace("the probability one level lower", "before")
             text = text.replace("the probabilities of all higher levels", "higher")
             names = {"c0": CUT[0], "c1": CUT[1], "eta": eta, "exp": np.exp, "Phi": norm.cdf, "expit": INVERSES["expit"]}
+            names |= {"arctan": np.arctan, "π": np.pi}
             names |= {"before": found[-1] if found else 0.0, "higher": 1 - probabilities(own, eta)[0]}
             found.append(float(eval(text, {"__builtins__": {}}, names)))
         np.testing.assert_allclose(found, probabilities(own, eta), rtol=1e-12)

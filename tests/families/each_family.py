@@ -10,7 +10,7 @@ from scipy import special, stats
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Linked, Parameter
-from hlmdsl.families.links import IDENTITY, LINKS, OF_CUTPOINTS, Link
+from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.formulas.functions import NUMPY
 
@@ -27,8 +27,17 @@ OF_COLUMNS = (3,)
 NUMBER = 0.3
 """Of a parameter that a spec gives as a number."""
 
-MADE_ALIKE = ("OrderedProbit", "OrderedCloglog", "StoppingRatio", "ContinuationRatio", "AdjacentCategory")
-"""Families of levels that are made as `OrderedLogistic` is: fewer sizes will do, and one under another link."""
+MADE_ALIKE = (
+    *("OrderedProbit", "OrderedCloglog", "OrderedLoglog", "OrderedCauchit"),
+    *("StoppingRatio", "ContinuationRatio", "AdjacentCategory"),
+)
+"""Families of levels that are made as `OrderedLogistic` is: fewer sizes will do."""
+
+UNDER = {
+    "StoppingRatio": ("probit", "cloglog", "loglog"),
+    "ContinuationRatio": ("cloglog", "cauchit"),
+}
+"""Other links that they are walked under: each of those links once, cloglog in both, where what is high and what is low differ."""
 
 
 def sizes_of(family: Family) -> tuple[int | None, ...]:
@@ -48,7 +57,7 @@ WALKED = {
 WALKED |= {
     f"{name}-{link}": family.of_link(link)
     for name, family in list(WALKED.items())
-    for link in OF_CUTPOINTS[1:]
+    for link in UNDER.get(family.name, ())
     if family.of_link is not None and family.levels == 4
 }
 WALKED |= {

@@ -10,7 +10,7 @@ from typing import Literal
 from tests.fuzz.odd_words import COINCIDING, ODD_LEVELS, PLAIN_LEVELS, distinct
 
 IN_ORDER = (
-    *("OrderedLogistic", "OrderedProbit", "OrderedCloglog"),
+    *("OrderedLogistic", "OrderedProbit", "OrderedCloglog", "OrderedLoglog", "OrderedCauchit"),
     *("StoppingRatio", "ContinuationRatio", "AdjacentCategory"),
 )
 """Families of levels in order."""

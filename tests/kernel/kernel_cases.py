@@ -270,6 +270,10 @@ OTHERS = {
     "OrderedCloglog(eta, cutpoints, disc)\neffects eta = 1 + x + (1 | g)\neffects log(disc) = 1 + f",
     "OrderedCloglog": "response rank ordered { low < middle < high < top } ~ OrderedCloglog(eta, cutpoints)\n"
     "effects eta = 1 + x + (1 | g)",
+    "OrderedLoglog": "response rank ordered { low < middle < high < top } ~ OrderedLoglog(eta, cutpoints)\n"
+    "effects eta = 1 + x + (1 | g)",
+    "OrderedCauchit": "response rank ordered { low < middle < high < top } ~ OrderedCauchit(eta, cutpoints)\n"
+    "effects eta = 1 + x + (1 | g)",
     "StoppingRatio": "response rank ordered { low < middle < high < top } ~ StoppingRatio(eta, cutpoints)\n"
     "effects eta = 1 + f + x + (1 + x | g)",
     "StoppingRatio of cutpoints alone": "response rank ordered { low < middle < high < top } ~ StoppingRatio(eta, cutpoints)\n"

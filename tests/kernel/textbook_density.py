@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from scipy import special, stats
@@ -350,33 +351,54 @@ def as_seen(design: Design, p: Values, each: np.ndarray) -> np.ndarray:
     return each if design.observed.weights is None else design.observed.weights * each
 
 
-def _within(design: Design, p: Values) -> np.ndarray:
-    """The probability of the bounds; of counts that of those above zero."""
-    match design.model.response.family.name:
+def law_of(name: str, p: Values) -> Any:
+    """The distribution of a family's responses, by its parameters; of hurdles that of what is above zero."""
+    match name:
         case "Normal":
-            law = stats.norm(p["mu"], p["sigma"])
+            return stats.norm(p["mu"], p["sigma"])
         case "LogNormal":
-            law = stats.lognorm(p["sigma"], scale=np.exp(p["mu"]))
-        case "Gamma":
-            law = stats.gamma(p["alpha"], scale=p["mu"] / p["alpha"])
+            return stats.lognorm(p["sigma"], scale=np.exp(p["mu"]))
+        case "Gamma" | "HurdleGamma":
+            return stats.gamma(p["alpha"], scale=p["mu"] / p["alpha"])
         case "StudentT":
-            law = stats.t(p["nu"], p["mu"], p["sigma"])
+            return stats.t(p["nu"], p["mu"], p["sigma"])
         case "Beta":
-            law = stats.beta(p["mu"] * p["nu"], (1 - p["mu"]) * p["nu"])
-        case _:
-            return 1 - stats.nbinom.pmf(0, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
-    return law.cdf(p.get("upper", np.inf)) - law.cdf(p.get("lower", -np.inf))
+            return stats.beta(p["mu"] * p["nu"], (1 - p["mu"]) * p["nu"])
+        case "Geometric":
+            return stats.geom(p["p"])
+        case "Poisson" | "HurdlePoisson":
+            return stats.poisson(p["mu"])
+        case "NegativeBinomial":
+            return stats.nbinom(p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
+    raise NotImplementedError(name)
+
+
+COUNTS = ("Geometric", "Poisson", "HurdlePoisson", "NegativeBinomial")
+
+
+def _within(design: Design, p: Values) -> np.ndarray:
+    """The probability of the bounds, which are included."""
+    name = design.model.response.family.name
+    law, below = law_of(name, p), 1.0 if name in COUNTS else 0.0
+    return law.cdf(p.get("upper", np.inf)) - law.cdf(np.asarray(p.get("lower", -np.inf)) - below)
 
 
 def _censored(design: Design, p: Values, each: np.ndarray) -> np.ndarray:
-    """By differences: not for far tails."""
-    family, seen, y = design.model.response.family.name, design.observed.censoring, design.observed.value
+    """At most, above, and between, by differences: not for far tails."""
+    name, seen, y = design.model.response.family.name, design.observed.censoring, design.observed.value
     assert np.array_equal(y, design.observed.raw)
-    law = stats.norm(p["mu"], p["sigma"]) if family == "Normal" else stats.lognorm(p["sigma"], scale=np.exp(p["mu"]))
+    law = law_of(name, p)
+
+    def cdf(at: np.ndarray) -> np.ndarray:
+        if not name.startswith("Hurdle"):
+            return law.cdf(at)
+        zero = law.cdf(0) if name in COUNTS else 0.0
+        return 1 - p["psi"] + p["psi"] * (law.cdf(at) - zero) / (1 - zero)
+
     kinds = [seen.status == STATUS.index(kind) for kind in ("left", "right", "interval")]
     with np.errstate(divide="ignore"):  # where there is no interval
-        between = np.log(law.cdf(seen.upper) - law.cdf(y))
-    return np.select(kinds, [law.logcdf(y), law.logsf(y), between], each)
+        seen_as = [np.log(cdf(y)), np.log1p(-cdf(y)), np.log(cdf(seen.upper) - cdf(y))]
+    return np.select(kinds, seen_as, each)
 
 
 def sides(design: Design, varying: CodedVarying) -> np.ndarray:

@@ -14,7 +14,11 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.say.scale import ResponseScale
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.families.family import Cutpoints
+from hlmdsl.families.links import CLOGLOG
 from hlmdsl.model.naming import label
+
+OPPOSITE = CLOGLOG
+"""The link of one minus the probability of which the loglog is minus it."""
 
 HAZARD = "A hazard is minus the log of the probability of the opposite."
 
@@ -32,6 +36,9 @@ def ordinal_scale(cutpoints: Cutpoints, thing: str) -> ResponseScale:
         hazard, noun = f"hazard of {low}", f"the probability of {low}"
         subject = f"negative log {hazard}"
         return ResponseScale(subject, noun, f"the {hazard}", inverse, remark=HAZARD, falls=True)
+    if cutpoints.link.name == "loglog" and not cutpoints.of_higher:
+        hazard, inverse = f"hazard of {high}", OPPOSITE.function
+        return ResponseScale(f"log {hazard}", f"the probability of {high}", f"the {hazard}", inverse, remark=HAZARD)
     scale = _of_event(cutpoints, high)
     return replace(scale, remark=HAZARD) if cutpoints.link.name == "cloglog" else scale
 
@@ -55,7 +62,7 @@ def cutpoint_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> Respo
     event = level_event(schema, position)
     reached = ", once it is reached," if position else ""
     if cutpoints.sign > 0:
-        of = _of_event(cutpoints, f"going beyond {event}{reached}")
+        of = _of_event(cutpoints, _beyond(schema, position))
         return ResponseScale(f"negative {of.subject}", of.noun)
     match cutpoints.among:
         case "all":
@@ -67,12 +74,16 @@ def cutpoint_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> Respo
     return replace(scale, subject=f"log odds of {event} against {other}")
 
 
+def _beyond(schema: Schema, position: int) -> str:
+    """What is higher than a level, once that is reached."""
+    return f"going beyond {level_event(schema, position)}" + (", once it is reached," if position else "")
+
+
 def raised_scale(schema: Schema, cutpoints: Cutpoints, position: int) -> ResponseScale:
     """Of what raises a cutpoint: of its level in place of what is higher."""
     if cutpoints.sign < 0:
         return cutpoint_scale(schema, cutpoints, position)
-    reached = ", once it is reached," if position else ""
-    of = _of_event(cutpoints, f"going beyond {level_event(schema, position)}{reached}")
+    of = _of_event(cutpoints, _beyond(schema, position))
     return replace(of, subject=f"negative {of.subject}", falls=True)
 
 
@@ -111,7 +122,8 @@ def what_cutpoints_are(cutpoints: Cutpoints, scale: ResponseScale, has_effects: 
         "reached": "stopping at its level, once that is reached",
         "neighbours": "its level against the next higher one",
     }[cutpoints.among]
-    name = {"logit": "log odds", "cloglog": "log hazard", "probit": "probit of the probability"}[cutpoints.link.name]
+    link = cutpoints.link.name
+    name = {"logit": "log odds", "cloglog": "log hazard"}.get(link, f"{link} of the probability")
     if cutpoints.sign > 0:
         name, of = f"negative {name}", "going beyond its level, once that is reached"
     return f"A cutpoint is the {name} of {of}{where}."
@@ -132,7 +144,10 @@ def how_effects_are_alike(cutpoints: Cutpoints, scale: ResponseScale) -> str:
         return "The factor by which an effect divides the hazard is the same at each cutpoint (proportional hazards)."
     alike = "an effect is the same at each cutpoint"
     if scale.ratio_of:
-        alike = "the factor by which an effect multiplies the odds is the same at each cutpoint (proportional odds)"
+        what, name = ("odds", "odds") if cutpoints.link.name == "logit" else ("hazard", "hazards")
+        alike = (
+            f"the factor by which an effect multiplies the {what} is the same at each cutpoint (proportional {name})"
+        )
     elif scale.unit:
         return ""
     return f"Higher is higher than any given level: {alike}."
