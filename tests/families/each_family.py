@@ -37,7 +37,7 @@ UNDER = {
     "StoppingRatio": ("probit", "cloglog", "loglog"),
     "ContinuationRatio": ("cloglog", "cauchit"),
 }
-"""Other links that they are walked under: each of those links once, cloglog in both, where what is high and what is low differ."""
+"""Other links that they are walked under: each once, but cloglog in both, where what is high and what is low differ."""
 
 
 def sizes_of(family: Family) -> tuple[int | None, ...]:
