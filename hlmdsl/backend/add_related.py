@@ -26,10 +26,11 @@ from hlmdsl.design.rows import Floats
 
 def add_related(varying: CodedVarying, shape: Structure, sd: Any, correlation: Any) -> Any:
     """`r_g`; `correlation` is None where effects of a unit are independent."""
-    assert varying.relation is not None
+    known = varying.known
+    assert known is not None
     given = [sd] if correlation is None else [sd, correlation]
-    root = varying.relation.factor
-    back = varying.relation.independent(np.eye(len(root)))
+    root = known.factor
+    back = known.independent(np.eye(len(root)))
     both = Roots(root, back, shape)
     units, q = len(root), shape.q
     return pm.CustomDist(

@@ -19,6 +19,7 @@ from pymc.distributions.shape_utils import rv_size_is_none
 from pymc.logprob.transforms import Transform
 from pytensor.compile.builders import OpFromGraph
 
+from hlmdsl.backend.add_neighbours import add_neighbours
 from hlmdsl.backend.add_related import add_related
 from hlmdsl.backend.add_tails import add_tails
 from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, log_complement, partials, structure
@@ -33,6 +34,8 @@ def add_varying(varying: CodedVarying, priors: Priors) -> Any:
     shape = structure(varying)
     sd = varying.by_effect(priors.variable(varying.sd, (varying.sd_dim,), (len(varying.sds),)))
     dims = (varying.dim, varying.effect_dim)
+    if varying.neighbours is not None:
+        return add_neighbours(varying, varying.neighbours, sd, priors.variable(varying.rho, (), ()))
     if varying.relation is not None:
         own = add_correlations_of(varying, priors, shape) if varying.pairs else None
         return add_related(varying, shape, sd, own)

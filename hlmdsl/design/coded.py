@@ -24,6 +24,7 @@ from hlmdsl.design.elements import Category as Category
 from hlmdsl.design.elements import Element as Element
 from hlmdsl.design.elements import entries as entries
 from hlmdsl.design.joint import Joint
+from hlmdsl.design.neighbours import Alike, Neighbours
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.families.family import entry
@@ -251,7 +252,7 @@ class CodedVarying:
     table. Effects that have one covariance with those of other predictors are those from `start` on of a `joint`, which
     has the correlations of all. Effects of a unit that are multivariate t have their degrees of freedom in the variable
     `nu`, which is empty where they are normal; sds and correlations are then those of the normal variables that one
-    number for the unit divides.
+    number for the unit divides. Regions with neighbours have the share of these in the variable `rho`.
     """
 
     grouping: Grouping
@@ -261,11 +262,12 @@ class CodedVarying:
     r: str
     suffix: str = ""
     squared: float = 1.0
-    relation: Relation | None = None
+    relation: Alike | None = None
     joint: Joint | None = None
     start: int = 0
     category: Category | None = None
     nu: str = ""
+    rho: str = ""
 
     @property
     def dim(self) -> str:
@@ -275,6 +277,21 @@ class CodedVarying:
     def degrees(self) -> Element | None:
         """The degrees of freedom, where the effects are multivariate t."""
         return Element(self.nu) if self.nu else None
+
+    @property
+    def known(self) -> Relation | None:
+        """The known covariance of units that are alike by one."""
+        return self.relation if isinstance(self.relation, Relation) else None
+
+    @property
+    def neighbours(self) -> Neighbours | None:
+        """Those of regions that have some."""
+        return self.relation if isinstance(self.relation, Neighbours) else None
+
+    @property
+    def share(self) -> Element | None:
+        """Of the variance between regions, the part that neighbours share."""
+        return Element(self.rho) if self.rho else None
 
     @property
     def effect_dim(self) -> str:

@@ -35,6 +35,9 @@ effect in most fields.
 - nu of a StudentT, of responses or of units, is Gamma(2, 0.1) (Juarez & Steel 2010). Shapes and precisions are
   LogNormal around their moment estimates ignoring all predictors, with a sd of 1.5 on the log scale, a factor of 20
   either way.
+- The share of neighbours rho is Beta(0.5, 0.5): its ends, independent regions and neighbours alone, are the two models
+  that are compared else, and it is Jeffreys' prior of a share (Riebler et al. 2016 shrink it to 0, for which the whole
+  map has to be known).
 - In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
   x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5). Those of a
   probability are as wide as the main predictor's under its link. A cutpoint beside a mean, that of OrderedBeta, is
@@ -69,6 +72,7 @@ from hlmdsl.families.links import Link
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Hyper, Prior
 from hlmdsl.model.shares import prior_of_share
+from hlmdsl.priors.bounded import BETA
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.positive import LOG_NORMAL
 from hlmdsl.priors.real import NORMAL
@@ -129,6 +133,8 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
             return prior_of_share(1.0)
         case "tails":
             return _written(*nu_prior())
+        case "neighbours":
+            return _written(BETA, (("alpha", 0.5), ("beta", 0.5)))
         case "sd" | "smooth sd":
             return _written(*half_student(scale.unit * math.hypot(own, carried)))
         case "lengthscale":

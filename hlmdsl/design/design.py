@@ -19,8 +19,8 @@ import numpy.typing as npt
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedVarying, Element
 from hlmdsl.design.columns import Cells
 from hlmdsl.design.joint import Joint
+from hlmdsl.design.neighbours import Alike
 from hlmdsl.design.observed import Observed, whole
-from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import PIECE, Entries, Floats, Ints, PointValues, Rows
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
@@ -60,7 +60,7 @@ class Units:
 
     parts: tuple[tuple[str, ...], ...]
     squared: float = 1.0
-    relation: Relation | None = None
+    relation: Alike | None = None
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
@@ -187,7 +187,7 @@ class BoundGrouping:
     labels: tuple[str, ...]
     entries: Entries
     parts: tuple[tuple[str, ...], ...]
-    relation: Relation | None = None
+    relation: Alike | None = None
 
     @property
     def is_shared(self) -> bool:
@@ -265,7 +265,7 @@ class Design:
             for index, _ in units.entries:  # weights are columns of numbers
                 add(name, tuple(":".join(parts) for parts in units.parts), index)
             if units.relation is not None:
-                for values in (units.relation.order, units.relation.earlier, *units.relation.numbers):
+                for values in units.relation.arrays:
                     add("relation", (), values)
         return digest.hexdigest()
 
@@ -304,6 +304,8 @@ class Design:
                 dims[varying.sd] = (varying.sd_dim,)
                 if varying.nu:
                     dims[varying.nu] = ()
+                if varying.rho:
+                    dims[varying.rho] = ()
                 if varying.joint is not None:
                     dims[varying.joint.cor] = (varying.joint.dim,)
                 elif varying.pairs:

@@ -19,7 +19,7 @@ from hlmdsl.design.design import Units
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.levels import look_alikes, sort_labels
 from hlmdsl.design.memberships import labels_of_members, mean_squared, units_of_rows, weights_of_rows
-from hlmdsl.design.relation import Relation
+from hlmdsl.design.neighbours import Alike
 from hlmdsl.design.rows import CODE, PIECE, Floats, Ints, Members
 from hlmdsl.design.warnings import LabelsRepeat
 from hlmdsl.model.model import Model
@@ -29,7 +29,7 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 FEW_LABELS = 4
 
-EMPTY: Mapping[str, Relation] = MappingProxyType({})
+EMPTY: Mapping[str, Alike] = MappingProxyType({})
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +56,7 @@ def learn_units(
     numbers: Mapping[str, Floats],
     table: str,
     kept: Learnt = NOTHING,
-    relations: Mapping[str, Relation] = EMPTY,
+    relations: Mapping[str, Alike] = EMPTY,
 ) -> tuple[dict[str, Units], list[Diagnostic]]:
     """The units of every grouping of the model by its name, and what is wrong with them. `numbers` hold the weights of
     rows that have several units; `relations` how units are alike, by the group.

@@ -5,7 +5,7 @@ Not decided here: rows (encode.py), or what a schema and its rows are like toget
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from hlmdsl.design.bind_columns import BoundColumns, unit_members, used_groups
@@ -18,14 +18,15 @@ from hlmdsl.design.groupings import Member, bind_group, learn_units
 from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.levels import code_levels, match_levels
 from hlmdsl.design.limits import check_sizes
+from hlmdsl.design.neighbour_errors import NotOnTheMap
+from hlmdsl.design.neighbours import Alike
 from hlmdsl.design.numeric_checks import bind_covariates
 from hlmdsl.design.read_relation import relations_of
-from hlmdsl.design.relation import Relation
 from hlmdsl.design.relation_errors import NotRelated
 from hlmdsl.design.schema import build_schema, grouping_factors, numeric_parts, predictor_covariates, predictor_factors
 from hlmdsl.design.unit_means import learn_means, with_means
 from hlmdsl.model.model import Model
-from hlmdsl.model.variables import Factor
+from hlmdsl.model.variables import Factor, Group, Related
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 
 
@@ -101,7 +102,7 @@ def _members(
 
 
 def _put_in_relations(
-    model: Model, members: dict[str, Member], relations: Mapping[str, Relation], columns: BoundColumns, table: str
+    model: Model, members: dict[str, Member], relations: Mapping[str, Alike], columns: BoundColumns, table: str
 ) -> list[Diagnostic]:
     """Members that are related have the labels of their file; returns what is wrong where it lacks some."""
     found: list[Diagnostic] = []
@@ -111,6 +112,9 @@ def _put_in_relations(
         absent = [own for own, at in zip(cells.labels, match_levels(cells.labels, labels), strict=True) if at is None]
         if absent and group.related is not None:
             near = nearest(absent[0], labels)[:1]
+            if group.has_neighbours:
+                found.append(_not_on_the_map(group, group.related, labels, absent, near, table))
+                continue
             advice = f"`{absent[0]}` is perhaps `{near[0]}`" if near else "labels are those of the header"
             if group.related.by == "pedigree":
                 advice = f"add a line for `{absent[0]}`, with empty cells where its parents are not known"
@@ -127,6 +131,24 @@ def _put_in_relations(
                 )
             )
     return found
+
+
+def _not_on_the_map(
+    group: Group, related: Related, labels: Sequence[str], absent: Sequence[str], near: Sequence[str], table: str
+) -> NotOnTheMap:
+    advice = f"add `{absent[0]}` with its neighbours; if it has none, as a row with an empty second cell"
+    if near:
+        advice = f"`{absent[0]}` is perhaps `{near[0]}`; else {advice}"
+    return NotOnTheMap(
+        span=related.span,
+        name=group.name,
+        table=table,
+        path=Path(related.path).name,
+        count=len(absent),
+        known=len(labels),
+        found=tuple(absent),
+        advice=advice,
+    )
 
 
 def check_settings(model: Model, factors: Mapping[str, CodedFactor], table: str) -> list[Diagnostic]:

@@ -13,7 +13,7 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedCovariate
 from hlmdsl.design.design import Schema, UnitMeans, Units
-from hlmdsl.design.relation import Relation
+from hlmdsl.design.neighbours import Alike
 from hlmdsl.model.model import Model
 from hlmdsl.model.parts.function import Known, Numbers
 from hlmdsl.model.terms import PartKey, Varying
@@ -44,7 +44,7 @@ class Learnt:
     functions: Mapping[PartKey, Numbers] = field(default_factory=dict)
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     units: Mapping[str, Units] = field(default_factory=dict)
-    relations: Mapping[str, Relation] = field(default_factory=dict)
+    relations: Mapping[str, Alike] = field(default_factory=dict)
     means: Mapping[str, UnitMeans] = field(default_factory=dict)
 
     def labels_of(self, name: str, now: tuple[str, ...]) -> tuple[str, ...]:

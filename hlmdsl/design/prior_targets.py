@@ -19,7 +19,17 @@ from hlmdsl.source.number_text import number
 from hlmdsl.syntax.write import string
 
 Role = Literal[
-    "intercept", "cutpoint", "cell mean", "effect", "sd", "wiggle", "smooth sd", "lengthscale", "share", "tails"
+    "intercept",
+    "cutpoint",
+    "cell mean",
+    "effect",
+    "sd",
+    "wiggle",
+    "smooth sd",
+    "lengthscale",
+    "share",
+    "tails",
+    "neighbours",
 ]
 
 
@@ -76,6 +86,8 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
             found[varying.sd] = tuple(_sds(equation, varying, prefix, group, whole))
             if varying.nu:
                 found[varying.nu] = (Place("tails", equation, None, 0, (f"{prefix}nu({group})",), varying),)
+            if varying.rho:
+                found[varying.rho] = (Place("neighbours", equation, None, 0, (f"{prefix}rho({group})",), varying),)
     return found
 
 

@@ -12,7 +12,9 @@ import numpy as np
 
 from hlmdsl.design.columns import Cells
 from hlmdsl.design.levels import sort_labels
+from hlmdsl.design.neighbours import Alike
 from hlmdsl.design.pedigree import from_parents
+from hlmdsl.design.read_neighbours import neighbours_in
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.relation_errors import NotARelation, NotPositiveDefinite, NotSymmetric
 from hlmdsl.design.rows import CODE, Floats
@@ -40,7 +42,7 @@ MOST_UNITS = 5_000
 SHOWN = 3
 
 
-def read_relation(model: Model, group: Group) -> tuple[Relation | None, list[Diagnostic]]:
+def read_relation(model: Model, group: Group) -> tuple[Alike | None, list[Diagnostic]]:
     """How the units of a group are alike; the path is relative to the spec's folder."""
     related = group.related
     assert related is not None
@@ -51,6 +53,8 @@ def read_relation(model: Model, group: Group) -> tuple[Relation | None, list[Dia
         table = read_table(Path(model.source.name).parent / related.path, related.span, model.source)
         if table.repeated:
             raise HlmError([_no(related, table, f"`{min(table.repeated)}` names two columns", "name each column once")])
+        if related.is_by_neighbours:
+            return neighbours_in(related, table), []
         if related.by == "pedigree":
             return from_parents(related, table), []
         return _from_covariance(related, table), []
@@ -59,7 +63,7 @@ def read_relation(model: Model, group: Group) -> tuple[Relation | None, list[Dia
 
 
 def _no(related: Related, table: Table, found: str, advice: str) -> NotARelation:
-    what = "pedigree" if related.by == "pedigree" else "covariance of units"
+    what = {"pedigree": "pedigree", "covariance": "covariance of units"}.get(related.by, "file of neighbours")
     return NotARelation(span=related.span, path=table.name, what=what, found=found, advice=advice)
 
 
@@ -137,15 +141,15 @@ def of_covariance(labels: tuple[str, ...], matrix: Floats, related: Related, pat
     pointers = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=n))]).astype(np.int64)
     order = np.arange(n, dtype=np.int64)
     return Relation(
-        related.by, labels, order, pointers, earlier.astype(np.int64), weights[kept], own, np.diag(matrix).copy()
+        "covariance", labels, order, pointers, earlier.astype(np.int64), weights[kept], own, np.diag(matrix).copy()
     )
 
 
 def relations_of(
-    model: Model, groups: Sequence[Group], kept: Mapping[str, Relation]
-) -> tuple[dict[str, Relation], list[Diagnostic]]:
+    model: Model, groups: Sequence[Group], kept: Mapping[str, Alike]
+) -> tuple[dict[str, Alike], list[Diagnostic]]:
     """By the group's name, of groups that say how their units are alike; those that are `kept` are not read again."""
-    found: dict[str, Relation] = {}
+    found: dict[str, Alike] = {}
     wrong: list[Diagnostic] = []
     for group in (g for g in groups if g.related is not None):
         own, problems = (kept[group.name], []) if group.name in kept else read_relation(model, group)

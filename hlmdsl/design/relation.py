@@ -50,6 +50,16 @@ class Relation:
         return self.weights, self.scales, self.diagonal
 
     @property
+    def arrays(self) -> tuple[Positions | Floats, ...]:
+        """All that there is to say of them, but for the labels."""
+        return self.order, self.earlier, *self.numbers
+
+    @property
+    def tells_units_apart(self) -> bool:
+        """Whether rows of one unit say something of others."""
+        return self.earlier.size > 0
+
+    @property
     def has_unit_diagonal(self) -> bool:
         """Whether every unit's sd is that of the grouping."""
         return bool((np.abs(self.diagonal - 1.0) < 1e-9).all())

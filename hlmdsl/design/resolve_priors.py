@@ -28,6 +28,7 @@ from hlmdsl.model.priors import (
     OnHyper,
     OnIntercept,
     OnLengthscale,
+    OnNeighbours,
     OnParameter,
     OnSd,
     OnShares,
@@ -246,7 +247,9 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             return _of_term(positions, place, 2 + narrower) if target.term.key == term else None
         case OnTails() if place.grouping is not None and place.grouping.grouping == target.grouping:
             return 1 if place.role == "tails" else None
-        case OnSd() if place.role == "tails":
+        case OnNeighbours() if place.grouping is not None and place.grouping.grouping == target.grouping:
+            return 1 if place.role == "neighbours" else None
+        case OnSd() if place.role in ("tails", "neighbours"):
             return None
         case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
             match target.effect:

@@ -134,10 +134,11 @@ def build_schema(
         level = category.level if category is not None else ""
         sd, cor, r = (equation.varying_variable(kind, v.grouping.name, level) for kind in ("sd", "cor", "r"))
         nu = equation.varying_variable("nu", v.grouping.name) if v.grouping.heavy_tails else ""
+        rho = equation.varying_variable("rho", v.grouping.name) if v.grouping.has_neighbours else ""
         own, suffix = units.get(v.grouping.name, Units(())), equation.suffix(level)
         relation = own.relation
         return CodedVarying(
-            v.grouping, tuple(bars), sd, cor, r, suffix, own.squared, relation, nu=nu, category=category
+            v.grouping, tuple(bars), sd, cor, r, suffix, own.squared, relation, nu=nu, rho=rho, category=category
         )
 
     own_cutpoints = model.response.family.cutpoints

@@ -13,9 +13,10 @@ import numpy as np
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import BoundGrouping, Schema
 from hlmdsl.design.groupings import distinct_pairs
+from hlmdsl.design.neighbour_errors import RegionsAndRows
 from hlmdsl.design.rank import cleaned
 from hlmdsl.design.rows import Rows, of_units
-from hlmdsl.design.spreads import Confused, Spread, confused
+from hlmdsl.design.spreads import Confused, Spread, confused, has_residual
 from hlmdsl.design.warnings import (
     CommonEffectsTellUnits,
     ConstantWithinUnits,
@@ -49,6 +50,8 @@ def check_spreads(
                 found.append(_confused(equation, part, groupings, rows.n))
         found += [_unknown(equation, spreads) for spreads in unknown.values()]
         found += _told_by_common_effects(equation, rows, groupings)
+        if has_residual(schema.model, equation):
+            found += _regions_and_rows(equation, groupings)
     return found
 
 
@@ -68,6 +71,16 @@ def _confused(equation: CodedEquation, part: Confused, groupings: Mapping[str, B
         settled=len(part.spreads) - part.directions,
         same=(varying[-1].grouping.name, varying[0].grouping.name) if same else (),
     )
+
+
+def _regions_and_rows(equation: CodedEquation, groupings: Mapping[str, BoundGrouping]) -> list[Diagnostic]:
+    """Regions with neighbours of which none has two rows: what is their own is as the residuals are."""
+    found: list[Diagnostic] = []
+    for varying in (v for v in equation.varying if v.neighbours is not None):
+        if int(np.bincount(groupings[varying.grouping.name].index).max()) == 1:
+            span = _written(equation, varying).span
+            found.append(RegionsAndRows(span=span, name=varying.grouping.name, rho=varying.rho))
+    return found
 
 
 def _is_relabelled(one: BoundGrouping, other: BoundGrouping) -> bool:

@@ -108,7 +108,7 @@ def _differ_otherwise(varying: CodedVarying) -> bool:
     if varying.nu:
         return True
     relation = varying.relation
-    return relation is not None and (relation.earlier.size > 0 or float(np.ptp(relation.diagonal)) > 0)
+    return relation is not None and (relation.tells_units_apart or float(np.ptp(relation.diagonal)) > 0)
 
 
 def confused(

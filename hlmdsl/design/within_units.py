@@ -24,7 +24,7 @@ def check_within_units(model: Model, rows: Rows, groupings: Mapping[str, BoundGr
     found: list[Diagnostic] = []
     for varying in (v for e in model.equations for v in e.varying):
         relation = groupings[varying.grouping.name].relation
-        if relation is not None and relation.earlier.size:
+        if relation is not None and relation.tells_units_apart:
             continue  # relatives with other values tell a unit's effects apart
         there = _parts_there(varying)
         for bar in varying.bars:

@@ -192,6 +192,7 @@ class Deviations:
     where all of a row's units weigh the same. Units that are alike are so by a `related_file`, which is a pedigree or a
     covariance: `related_by`, empty where they are independent. With `nu`, degrees of freedom, they are multivariate t:
     normal around zero given one number for each unit, the same for all bars of the grouping, which is inverse Gamma.
+    Regions have a `related_file` of neighbours and the share of these, `rho`: BYM2 (design/neighbours.py).
     """
 
     grouping: str
@@ -208,6 +209,7 @@ class Deviations:
     related_by: str = ""
     related_file: str = ""
     nu: Symbol | None = None
+    rho: Symbol | None = None
 
 
 @dataclass(frozen=True)
@@ -253,6 +255,6 @@ class ModelEquations:
         found += [s.coefficient for p in self.predictors for s in p.summands if s.coefficient and not s.grouping]
         for each in self.deviations:
             found += [*each.sds, *(symbol for _, _, symbol in each.correlations)]
-            found += [each.nu] if each.nu is not None else []
+            found += [own for own in (each.nu, each.rho) if own is not None]
         found += [symbol for prior in self.priors for symbol in prior.of]
         return {symbol.element: symbol for symbol in found if symbol.element is not None}

@@ -293,6 +293,7 @@ def _varying(
                 related_by=related.by if related is not None else "",
                 related_file=Path(related.path).name if related is not None else "",
                 nu=Symbol("nu", varying.degrees, over) if varying.degrees is not None else None,
+                rho=Symbol("rho", varying.share, over) if varying.share is not None else None,
             )
         )
         start += len(bar.labels)
@@ -362,7 +363,7 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
     for symbol in dict.fromkeys(own.total for own in equations.steps):
         assert symbol.element is not None
         of_variable.setdefault(symbol.element.variable, []).append(symbol)
-    symbols = [s for each in of_variable.values() for s in each if s.letter != "rho"]
+    symbols = [s for each in of_variable.values() for s in each if s.letter != "rho" or not s.under]
     symbols += [Symbol(a.name, Element(a.name)) for a in schema.model.free_parameters]
     symbols += [
         Symbol(h.name, Element(h.name)) for h in (p.target for p in schema.model.priors) if isinstance(h, OnHyper)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hlmdsl.model.correlations import lkj_exponent
+from hlmdsl.model.errors.neighbour_errors import AdjacentAcross
 from hlmdsl.model.errors.prior_errors import AcrossEffects, AcrossPredictors, CorrelationTwice
 from hlmdsl.model.errors.relation_errors import RelatedAcross
 from hlmdsl.model.errors.tail_errors import TailsAcross
@@ -77,6 +78,8 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
         equations += [equation] if equation not in equations else []
     varying = targets.varying_of(equations[0], grouping)
     assert varying is not None
+    if varying.grouping.has_neighbours:
+        raise Rejected(AdjacentAcross(span=target.span, name=varying.grouping.name))
     if varying.grouping.related is not None:
         raise Rejected(RelatedAcross(span=target.span, name=varying.grouping.name))
     if varying.grouping.heavy_tails:

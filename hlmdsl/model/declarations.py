@@ -30,6 +30,7 @@ from hlmdsl.model.listed_levels import check_reference, distinct_levels
 from hlmdsl.model.names import KINDS, Known
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.read_neighbours import read_adjacent
 from hlmdsl.model.read_of_units import give_units
 from hlmdsl.model.read_tails import has_heavy_tails
 from hlmdsl.model.variables import Coding, Covariate, Factor, Group, Related, Relation, Variable
@@ -162,8 +163,9 @@ def _variable(declaration: VariableDecl, contrasts: ast.ContrastsDecl | None, pr
                 column.span,
             )
         case ast.GroupDecl():
-            related = _related(declaration, problems)
-            tails = has_heavy_tails(declaration, problems)
+            related = _related(declaration, problems) if declaration.adjacent is None else None
+            related = related or read_adjacent(declaration, problems)
+            tails = declaration.adjacent is None and has_heavy_tails(declaration, problems)
             return Group(name.text, column.text, text, None, name.span, column.span, related, tails)
         case ast.FactorDecl():
             return _factor(declaration, contrasts, problems)

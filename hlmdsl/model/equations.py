@@ -29,6 +29,7 @@ from hlmdsl.model.errors.likelihood_errors import (
     OffsetOfLevels,
     UnknownLink,
 )
+from hlmdsl.model.errors.neighbour_errors import AdjacentOfCategories
 from hlmdsl.model.errors.ordinal_errors import AnchoredAtZero, AnchoredUnderItsLink, NotNamedInTheResponse
 from hlmdsl.model.errors.tail_errors import TailsOfSuch
 from hlmdsl.model.expand import RawEffects, read_effects
@@ -43,6 +44,7 @@ from hlmdsl.model.monotonic import check_monotonic_terms
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.raised_cutpoints import check_one_place, check_raised
+from hlmdsl.model.read_neighbours import check_regions
 from hlmdsl.model.read_tails import check_tails
 from hlmdsl.model.read_varying import other_weights, read_varying
 from hlmdsl.model.smooth_terms import check_smooth_terms
@@ -208,6 +210,7 @@ def _read_equation(
     failed = not check_smooth_terms(effects.terms, varying, problems) or failed
     failed = not check_monotonic_terms(effects.terms, varying, problems) or failed
     failed = not check_tails(varying, problems) or failed
+    failed = not check_regions(varying, problems) or failed
     is_main = parameter is not None and family is not None and parameter == family.main
     offsets = tuple(raw.offsets)
     categories: tuple[str, ...] = ()
@@ -266,7 +269,8 @@ def _refuse_beside_categories(
                 wrong.append(facts)
         if v.grouping.related is not None:
             own = v.grouping.members[0]
-            wrong.append(RelatedOfCategories(span=v.span, name=own.name, column=own.column))
+            alike = AdjacentOfCategories if v.grouping.has_neighbours else RelatedOfCategories
+            wrong.append(alike(span=v.span, name=own.name, column=own.column))
         if v.grouping.heavy_tails:
             advice = f"leave `~ StudentT(nu)` out of `group {v.grouping.spelled}`"
             what = f"effects under `{family.main.usual_link}`"

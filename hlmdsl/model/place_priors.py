@@ -44,6 +44,7 @@ from hlmdsl.model.priors import (
     OnHyper,
     OnIntercept,
     OnLengthscale,
+    OnNeighbours,
     OnParameter,
     OnSd,
     OnShares,
@@ -262,6 +263,8 @@ def _identity(target: PriorTarget) -> Hashable:
             return OnSd, target.equation.parameter, target.grouping, effect, entries(target.coefficient)
         case OnTails():
             return OnTails, target.equation.parameter, target.grouping
+        case OnNeighbours():
+            return OnNeighbours, target.equation.parameter, target.grouping
         case OnSmoothSd():
             return OnSmoothSd, target.equation.parameter, target.term.key
         case OnLengthscale():
@@ -323,6 +326,8 @@ def _check_support(
     domain: Domain = "real"
     if isinstance(target, OnSd | OnTails | OnSmoothSd | OnLengthscale):
         domain = "positive"
+    elif isinstance(target, OnNeighbours):
+        domain = "unit"
     elif isinstance(target, OnParameter) and likelihood is not None:
         parameter = likelihood.response.family.parameter(target.name)
         domain = parameter.domain if parameter else "real"
@@ -408,6 +413,9 @@ def _not_fixed(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior)
         case OnTails():
             because = "the degrees of freedom of units are estimated"
             advice = "write a narrow prior, such as `Gamma(40, 10)` around 4"
+        case OnNeighbours():
+            because = "the share of neighbours is estimated"
+            advice = "write a narrow prior, such as `Beta(50, 50)` around 0.5"
         case OnCutpoints():
             because, advice = "cutpoints are estimated", f"write a narrow prior: `Normal({at}, 0.01)`"
         case OnParameter():

@@ -207,6 +207,9 @@ def _of_varying(equation: Equation, across: Sequence[PlacedAcross]) -> Iterator[
         if varying.grouping.heavy_tails:
             name = equation.varying_variable("nu", g)
             yield _Named(name, f"the degrees of freedom of `{g}`{of}", varying.span, alias)
+        if varying.grouping.has_neighbours:
+            name = equation.varying_variable("rho", g)
+            yield _Named(name, f"the share of neighbours of `{g}`{of}", varying.span, alias)
         joint = next((a for a in across if a.holds(equation, varying.grouping)), None)
         if joint is not None:
             yield from _of_joint(joint, alias)

@@ -180,6 +180,14 @@ class OnTails:
 
 
 @dataclass(frozen=True)
+class OnNeighbours:
+    """The share of the variance between regions that neighbours have in common."""
+
+    equation: Equation
+    grouping: Grouping
+
+
+@dataclass(frozen=True)
 class OnSmoothSd:
     """The sds that the wiggles of a smooth term share: all, or those of one of its other parts' coefficients."""
 
@@ -225,6 +233,7 @@ PriorTarget = (
     | OnTerm
     | OnSd
     | OnTails
+    | OnNeighbours
     | OnSmoothSd
     | OnLengthscale
     | OnShares

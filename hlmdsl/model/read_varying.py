@@ -27,6 +27,7 @@ from hlmdsl.model.expand import MOST_PARTS, RawEffects, read_effects
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.problems import Problems, Rejected, all_of
 from hlmdsl.model.read_members import is_members, read_members
+from hlmdsl.model.read_neighbours import check_regions_alone
 from hlmdsl.model.read_tails import check_alone
 from hlmdsl.model.terms import Grouping, PartKey, TermKey, TermSet, Varying, VaryingBar
 from hlmdsl.model.variables import Covariate, Factor, Group
@@ -50,6 +51,7 @@ def read_varying(
         by: tuple[Factor, ...] = ()
         with problems.collect() as attempt:
             groupings = read_groupings(bar.group, scope)
+            check_regions_alone(groupings, bar.group.span)
             _one_of_related(groupings, bar.group.span)
             check_alone(groupings, bar.group.span)
             by = _by(bar.by, groupings, effects, scope) if bar.by is not None else ()

@@ -36,6 +36,7 @@ from hlmdsl.model.priors import (
     OnHyper,
     OnIntercept,
     OnLengthscale,
+    OnNeighbours,
     OnParameter,
     OnSd,
     OnShares,
@@ -245,7 +246,13 @@ class Targets:
             case ast.Call(function=ast.Name(text="sd")):
                 return self._sd(equation, rest, target)
             case ast.Call(function=ast.Name(text="nu"), arguments=(ast.Argument(name=None, value=of),)):
-                return self._tails(equation, of, target)
+                return self._tails(equation, self._varying_of_target(equation, of, target), target)
+            case ast.Call(function=ast.Name(text="rho"), arguments=(ast.Argument(name=None, value=of),)) if (
+                isinstance(of, ast.Name)
+                and isinstance(group := self.scope.variables.get(of.text), Group)
+                and group.has_neighbours
+            ):
+                return OnNeighbours(equation, self._varying_of_target(equation, of, target).grouping)
             case ast.Call(function=ast.Name(text="shares"), arguments=(ast.Argument(name=None, value=inner),)):
                 return self._shares(equation, inner, target)
             case ast.Call(function=ast.Name(text="lengthscale"), arguments=(ast.Argument(name=None, value=of),)):
@@ -405,8 +412,14 @@ class Targets:
         term, coefficient = self._term(equation, effect, terms, target, within=within)
         return check_sd_of_smooth(OnSd(equation, varying.grouping, term, coefficient), target.span)
 
-    def _tails(self, equation: Equation, group: ast.Expr, target: ast.Expr) -> OnTails:
+    def _tails(self, equation: Equation, varying: Varying, target: ast.Expr) -> OnTails:
         """Those of `nu(g)`."""
+        if not varying.grouping.heavy_tails:
+            raise Rejected(NoTails(span=target.span, name=varying.grouping.name))
+        return OnTails(equation, varying.grouping)
+
+    def _varying_of_target(self, equation: Equation, group: ast.Expr, target: ast.Expr) -> Varying:
+        """The effects of the group of `nu(g)` and `rho(g)`."""
         try:
             varying = self.varying(equation, group)
         except Rejected as rejected:
@@ -415,9 +428,7 @@ class Targets:
             raise
         if varying is None:
             raise Rejected(self._hits_nothing(equation, target))
-        if not varying.grouping.heavy_tails:
-            raise Rejected(NoTails(span=target.span, name=varying.grouping.name))
-        return OnTails(equation, varying.grouping)
+        return varying
 
     def _shares(self, equation: Equation, expr: ast.Expr, target: ast.Expr) -> OnShares:
         """Those of `shares(monotonic(f))`."""
@@ -491,6 +502,7 @@ class Targets:
                 group = varying.grouping.spelled
                 found.append(f"{prefix}sd({group})")
                 found += [f"{prefix}nu({group})"] if varying.grouping.heavy_tails else []
+                found += [f"{prefix}rho({group})"] if varying.grouping.has_neighbours else []
                 for bar in varying.bars:
                     found += [f"{prefix}sd({group}, Intercept)"] if bar.effects.intercept else []
                     found += [f"{prefix}sd({group}, {t.spelled})" for t in bar.effects.terms]

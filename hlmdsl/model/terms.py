@@ -232,6 +232,12 @@ class Grouping:
         return only.related if isinstance(only, Group) else None
 
     @property
+    def has_neighbours(self) -> bool:
+        """Whether its units are regions of a map, `adjacent by` a file."""
+        only = self.members[0] if len(self.members) == 1 else None
+        return isinstance(only, Group) and only.has_neighbours
+
+    @property
     def heavy_tails(self) -> bool:
         """Whether its units' deviations are multivariate t: those of the units that the bar names."""
         only = self.named[0] if len(self.named) == 1 and self.shared is None else None
@@ -348,6 +354,6 @@ class Equation:
         each = enumerate(zip(self.categories, words, strict=True))
         return {c: f"{w}_{k}" if c in unlike else w for k, (c, w) in each}
 
-    def varying_variable(self, kind: Literal["sd", "cor", "r", "nu"], grouping: str, category: str = "") -> str:
+    def varying_variable(self, kind: Literal["sd", "cor", "r", "nu", "rho"], grouping: str, category: str = "") -> str:
         """`sd_Subject`; `sd_Subject__sigma` in another parameter's predictor, `sd_Subject__car` in a category's."""
         return f"{kind}_{grouping}{self.suffix(category)}"

@@ -14,6 +14,7 @@ from typing import Literal
 from hlmdsl.source.text import Span
 
 Relation = Literal["pedigree", "covariance"]
+NEIGHBOURS: Literal["neighbours"] = "neighbours"
 Coding = Literal["treatment", "sum", "helmert", "difference", "polynomial", "contrasts", "steps"]
 
 
@@ -117,18 +118,25 @@ class Factor:
 
 @dataclass(frozen=True)
 class Related:
-    """How units are known to be alike, by which file, relative to the spec's folder."""
+    """How units are known to be alike, by which file, relative to the spec's folder. Units `adjacent by` a file are so
+    by their neighbours, and by how much is estimated.
+    """
 
-    by: Relation
+    by: Relation | Literal["neighbours"]
     path: str
     span: Span | None = field(default=None, compare=False)
+
+    @property
+    def is_by_neighbours(self) -> bool:
+        """Whether it is written `adjacent by`."""
+        return self.by == NEIGHBOURS
 
 
 @dataclass(frozen=True)
 class Group:
     """A grouping factor. With a parent, a group or a factor, its labels mean something only within the parent's; with
-    `related` its units have a covariance that is known up to its size. With `heavy_tails` deviations of its units are
-    multivariate t, else normal.
+    `related` its units have a covariance that is known up to its size, or neighbours. With `heavy_tails` deviations of
+    its units are multivariate t, else normal.
     """
 
     name: str
@@ -139,6 +147,11 @@ class Group:
     column_span: Span | None = field(default=None, compare=False)
     related: Related | None = None
     heavy_tails: bool = False
+
+    @property
+    def has_neighbours(self) -> bool:
+        """Whether its units are regions of a map, `adjacent by` a file."""
+        return self.related is not None and self.related.is_by_neighbours
 
 
 Variable = Covariate | Factor | Group

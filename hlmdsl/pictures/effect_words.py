@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.figures.style import clean
-from hlmdsl.explain.say.related import as_sds_have_them
+from hlmdsl.explain.say.related import as_new
 from hlmdsl.explain.say.units import average_of, own_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.means import mean_is_main_parameter
@@ -141,7 +141,7 @@ def _a_new(effect: Effect) -> str:
 
 def _of_no_relatives(effect: Effect) -> str:
     """Of which units that are alike by a file one is drawn."""
-    told = dict.fromkeys(as_sds_have_them(v) for v in effect.varying if v.grouping.related is not None)
+    told = dict.fromkeys(as_new(v) for v in effect.varying if v.grouping.related is not None)
     return f" of {numbers.join(list(told))}" if told else ""
 
 

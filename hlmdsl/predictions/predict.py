@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from hlmdsl.design.design import Design
+from hlmdsl.design.relation import Relation
 from hlmdsl.design.table import table_from
 from hlmdsl.options import sampling
 from hlmdsl.predictions.asked import Asked, read_asked
@@ -25,8 +26,10 @@ def check_new(design: Design, asked: Asked) -> None:
     """Raise HlmError for new units of which it is not known how much they vary."""
     for name in asked.groupings("new"):
         relation, related = design.groupings[name].relation, design.schema.grouping(name).related
-        if relation is None or related is None or related.by == "pedigree" or relation.has_unit_diagonal:
-            continue  # a new founder varies as all of them do
+        if not isinstance(relation, Relation) or related is None or related.by == "pedigree":
+            continue  # a new founder varies as all of them do, a new region as one without neighbours
+        if relation.has_unit_diagonal:
+            continue
         least, most = (f"{v:.3g}" for v in (relation.diagonal.min(), relation.diagonal.max()))
         path = Path(related.path).name
         raise HlmError([NewOfUnknownVariance(span=None, grouping=name, path=path, least=least, most=most)])

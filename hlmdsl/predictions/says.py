@@ -9,7 +9,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.of_units import many_of, one_of
-from hlmdsl.explain.say.related import as_sds_have_them
+from hlmdsl.explain.say.related import as_new, as_sds_have_them
 from hlmdsl.explain.say.units import average_of, own_of
 from hlmdsl.model.model import Response
 from hlmdsl.model.naming import shown
@@ -108,7 +108,7 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
                 for v in own:
                     labelled = rows.where.rows.has_units(v.grouping.name)
                     which = "rows of the same label share one" if labelled else "each row has one of its own"
-                    told.append(f"For new {as_sds_have_them(v)}, drawn from the population: {which}.")
+                    told.append(f"For new {as_new(v)}, drawn from the population: {which}.")
     return told
 
 

@@ -53,7 +53,7 @@ COUNTS: dict[type[ast.Node], tuple[str, ...]] = {
     ast.Hypothesis: ("name", "expression"),
     ast.ContrastsDecl: ("kind", "factor", "hypotheses"),
     ast.Related: ("how", "path"),
-    ast.GroupDecl: ("kind", "name", "column", "parent", "related", "distribution"),
+    ast.GroupDecl: ("kind", "name", "column", "parent", "related", "adjacent", "distribution"),
     ast.EffectsDecl: ("kind", "link", "parameter", "terms"),
     ast.PriorDecl: ("kind", "target", "distribution"),
     ast.CorrelationDecl: ("kind", "target", "across", "distribution"),

@@ -366,8 +366,8 @@ class Related(Node):
 
 
 class GroupDecl(Declaration):
-    """`group NAME = column "text" in parent`, `group NAME related by covariance "A.csv"`, or
-    `group NAME ~ StudentT(nu)`.
+    """`group NAME = column "text" in parent`, `group NAME related by covariance "A.csv"`,
+    `group NAME adjacent by "edges.csv"`, or `group NAME ~ StudentT(nu)`.
     """
 
     kind: Literal["group"] = "group"
@@ -376,6 +376,7 @@ class GroupDecl(Declaration):
     text: String | None = None
     parent: Name | None = None
     related: Related | None = None
+    adjacent: String | None = None
     distribution: Call | None = None
 
 

@@ -203,6 +203,7 @@ def _line(d: ast.AnyDeclaration) -> Line:
             rest = _optional("text", "", d.text) + _optional("in", "in ", d.parent)
             if d.related is not None:
                 rest += (("related", f"related by {name(d.related.how)} {expression(d.related.path)}"),)
+            rest += _optional("adjacent", "adjacent by ", d.adjacent)
             if d.distribution is not None:
                 rest += (("~", f"~ {expression(d.distribution)}"),)
             return Line(d.kind, _name_and_column(d), rest)

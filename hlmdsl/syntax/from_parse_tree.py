@@ -76,6 +76,7 @@ _PART_NAMES = {
     "coding": "the coding",
     "parent": "`in`",
     "related": "`related by`",
+    "adjacent": "`adjacent by`",
     "distribution": "`~`",
     "weights": "`weights`",
     "censored_by": "`censored by`",
@@ -206,6 +207,7 @@ class TreeBuilder(Transformer[Token, Any]):
         _, _, how, path = pieces
         return Part("related", node(ast.Related, span=_span(pieces[2:]), how=how, path=path), _span(pieces))
 
+    adjacent = _part("adjacent", 2)
     distributed = _part("distribution", 1)
     weights = _part("weights", 1)
     exposure = _part("exposure", 1)

@@ -21,7 +21,9 @@ _CENTERED = frozenset({"centre", "centred", "centered", "centring", "centering",
 _STANDARDIZED = frozenset(
     {"standardize", "standardise", "standardized", "standardised", "zscore", "z_score", "z", "scaled", "normalize"}
 )
-_NEIGHBOURS = frozenset({"adjacent", "neighbours", "neighbors", "adjacency", "car", "icar", "bym", "bym2"})
+_NEIGHBOURS = frozenset(
+    {"neighbours", "neighbouring", "contiguity", "neighbors", "adjacency", "car", "icar", "bym", "bym2"}
+)
 OTHER_LINES = {
     "family": "the family stands in the response: `response y ~ Normal(mu, sigma)`",
     "link": "the link stands left of `=`: `effects log(mu) = 1 + x`",
@@ -111,12 +113,15 @@ def levels_in_parentheses(failure: Failure, source: SourceText) -> Diagnostic | 
 
 
 def neighbours(failure: Failure, source: SourceText) -> Diagnostic | None:
-    """`group region adjacent by "edges.csv"`: units that are alike as far as they are neighbours."""
+    """`group region neighbours "edges.csv"`, `group region bym2(W)`: other words for `adjacent by`."""
     token, chunk = failure.token, failure.chunk
     if token is None or chunk.keyword != "group" or failure.at < 2 or token.text not in _NEIGHBOURS:
         return None
-    instead = 'units of which a covariance is known are written `related by covariance "A.csv"`, of all pairs of them'
-    return _unexpected(failure, token, f"spatial effects of neighbours (BYM2, CAR) are not available yet; {instead}")
+    group = chunk.tokens[1].text
+    hint = (
+        f'write `group {group} adjacent by "edges.csv"`: a file with two columns of neighbours, or a 0/1 matrix (BYM2)'
+    )
+    return _unexpected(failure, token, hint)
 
 
 def column_in_quotes(failure: Failure, source: SourceText) -> Diagnostic | None:

@@ -49,8 +49,10 @@ def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tup
             values[varying.r] = random.standard_normal((units, len(root))) @ root.T
             if varying.nu:
                 values[varying.r] /= np.sqrt(random.chisquare(values[varying.nu], (units, 1)) / values[varying.nu])
-            if varying.relation is not None:
-                values[varying.r] = varying.relation.factor @ values[varying.r]
+            if varying.known is not None:
+                values[varying.r] = varying.known.factor @ values[varying.r]
+            if varying.neighbours is not None:
+                values[varying.r] = varying.neighbours.factor(float(values[varying.rho])) @ values[varying.r]
     return values, _response(design, values, random)
 
 

@@ -44,6 +44,7 @@ OF_FEW_MODELS = {
     "steps",
     "scaled_by",
     "nu",
+    "rho",
     "raised",
     "cutpoint",
 }

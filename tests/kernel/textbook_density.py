@@ -135,7 +135,7 @@ def log_priors(design: Design, values: Values) -> float:
     names = set()
     for e in design.schema.equations:
         own = (*e.coefficients, *e.cutpoints, *e.smooth_shared)
-        names |= {c.variable for c in own} | {name for v in e.varying for name in (v.sd, v.nu) if name}
+        names |= {c.variable for c in own} | {name for v in e.varying for name in (v.sd, v.nu, v.rho) if name}
     total = 0.0
     for name in names | free | hypers:
         flat = np.ravel(values[name])

@@ -37,6 +37,9 @@ def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
             found[group.name] = _of_cells(program, program.data, group, drawn, v)
         if group.latent.relation is not None:
             found[group.name] = _of_what_is_own(group.latent.relation, found[group.name])
+        if group.latent.neighbours is not None:
+            factor = group.latent.neighbours.factor(float(group.rho_at(v)[0]))
+            found[group.name] = np.asarray(np.tensordot(factor.T**2, found[group.name], axes=1))
     return found
 
 
@@ -146,11 +149,7 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
     latents = program.plan.latents
     for k, latent in enumerate(latents):
         units, parts = latent.units, [p for p in main.parts if p.latent is latent]
-        if (
-            latent.relation is not None
-            or not latent.is_within(main.equation)
-            or units * spread.design.shape[1] > MOST_NUMBERS
-        ):
+        if latent.is_alike or not latent.is_within(main.equation) or units * spread.design.shape[1] > MOST_NUMBERS:
             continue
         said = np.maximum(sum(np.bincount(p.units, weights=weights, minlength=units) for p in parts), 1e-300)
 

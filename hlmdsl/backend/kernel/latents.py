@@ -3,10 +3,11 @@ kernel, and all that is like them.
 
 In: a Design. Out: its Latents. Not decided here: which are integrated out (plan.py), or their coordinates (tuning.py).
 
-b ~ N(0, K x Sigma), where units are independent (K = I) or alike by a known `relation`; or those of a unit are
-multivariate t with the scales Sigma and some degrees of freedom, `tails`. Each row of an entry has one
-unit, and in Z what that unit's effects are multiplied by. A latent with several entries in one equation has rows of
-several units; one with entries in several equations has effects that belong to different predictors and correlate.
+b ~ N(0, K x Sigma), where units are independent (K = I), alike by a known `relation`, or regions that are alike by
+their `neighbours`, K depending on the share of these, `rho`; or those of a unit are multivariate t with the scales
+Sigma and some degrees of freedom, `tails`. Each row of an entry has one unit, and in Z what that unit's effects are
+multiplied by. A latent with several entries in one equation has rows of several units; one with entries in several
+equations has effects that belong to different predictors and correlate.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.joint import Joint
+from hlmdsl.design.neighbours import Neighbours
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Rows
 from hlmdsl.model.priors import Quantity
@@ -91,7 +93,7 @@ class Latent:
     """`name` is its key, `called` what people call it. `over` names what its units are, where others may have the same.
     Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the correlations of
     all `pairs`. One of a `level` is zero in rows of the other levels of that name. By `relation` its units are alike.
-    With `tails`, degrees of freedom, a unit's effects are multivariate t.
+    With `tails`, degrees of freedom, a unit's effects are multivariate t. Regions have `neighbours` and a share `rho`.
     """
 
     name: str
@@ -106,6 +108,18 @@ class Latent:
     level: tuple[str, int] | None = None
     relation: Relation | None = None
     tails: Element | None = None
+    neighbours: Neighbours | None = None
+    rho: Element | None = None
+
+    @property
+    def is_alike(self) -> bool:
+        """Whether its units are: rows of one say something of another."""
+        return self.relation is not None or self.neighbours is not None
+
+    @property
+    def is_integrable(self) -> bool:
+        """Whether its effects can be integrated out beside normal rows: they are normal, and K is known."""
+        return self.tails is None and self.neighbours is None
 
     @property
     def q(self) -> int:
@@ -154,14 +168,18 @@ class Latent:
             return False
         return self.level[0] == other.level[0] and self.level[1] != other.level[1]
 
-    def correlated_over_units(self, own: Floats) -> Floats:
-        """(draws, units, q) of what is independent between units."""
+    def correlated_over_units(self, own: Floats, rho: Floats) -> Floats:
+        """(draws, units, q) of what is independent between units, for shares of neighbours (draws,)."""
+        if self.neighbours is not None:
+            return np.moveaxis(self.neighbours.correlated(np.moveaxis(own, 1, 0), rho), 0, 1)
         if self.relation is None:
             return own
         return np.moveaxis(self.relation.correlated(np.moveaxis(own, 1, 0)), 0, 1)
 
-    def independent_over_units(self, b: Floats) -> Floats:
+    def independent_over_units(self, b: Floats, rho: Floats) -> Floats:
         """The inverse."""
+        if self.neighbours is not None:
+            return np.moveaxis(self.neighbours.independent(np.moveaxis(b, 1, 0), rho), 0, 1)
         if self.relation is None:
             return b
         return np.moveaxis(self.relation.independent(np.moveaxis(b, 1, 0)), 0, 1)
@@ -205,8 +223,10 @@ def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) 
         places=(Place(varying.r, every),),
         correlated=_blocks(design, varying),
         cor=varying.cor,
-        relation=varying.relation,
+        relation=varying.known,
         tails=varying.degrees,
+        neighbours=varying.neighbours,
+        rho=varying.share,
     )
 
 

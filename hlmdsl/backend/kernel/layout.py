@@ -120,7 +120,7 @@ class Common:
 @dataclass(frozen=True, eq=False)
 class LatentPlaces:
     """Where a latent is: the slots of its effects' `sds`; in x `partials` (q, q) coordinates or -1, `drawn` the first
-    of u or -1. `tails`: the slot of its degrees of freedom, or -1.
+    of u or -1. `tails`: the slot of its degrees of freedom, or -1. `rho`: that of its share of neighbours, or -1.
     """
 
     latent: Latent
@@ -128,6 +128,7 @@ class LatentPlaces:
     partials: Ints
     drawn: int
     tails: int
+    rho: int
 
     @property
     def name(self) -> str:
@@ -145,6 +146,10 @@ class LatentPlaces:
     def coordinates(self) -> slice:
         """Of the effects that are drawn, in x."""
         return slice(self.drawn, self.drawn + self.units * self.q)
+
+    def rho_at(self, v: Floats) -> Floats:
+        """(points,): the share of neighbours at points of which v are the elements; 0 where it has none."""
+        return v[:, self.rho] if self.rho >= 0 else np.zeros(len(v))
 
 
 @dataclass(frozen=True, eq=False)
@@ -332,7 +337,8 @@ def lay_out(plan: Plan) -> Layout:
         if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
             transforms[e], bounds[e] = P.SOFT, (0.0, 0.5 * scale)
     tails = {own.name: slots.of(own.tails) for own in plan.latents if own.tails is not None}
-    latents, n_dim = _places(plan, sds, tails, len(priors))
+    shares = {own.name: slots.of(own.rho) for own in plan.latents if own.rho is not None}
+    latents, n_dim = _places(plan, sds, tails, shares, len(priors))
     return Layout(
         plan,
         fixed,
@@ -378,9 +384,11 @@ def middle_cutpoint(design: Design) -> int:
 
 
 def _places(
-    plan: Plan, sds: Sequence[tuple[int, ...]], tails: Mapping[str, int], position: int
+    plan: Plan, sds: Sequence[tuple[int, ...]], tails: Mapping[str, int], shares: Mapping[str, int], position: int
 ) -> tuple[tuple[LatentPlaces, ...], int]:
-    """Coordinates from `position` on: first partial correlations, then effects that are drawn. `tails` by latent."""
+    """Coordinates from `position` on: first partial correlations, then effects that are drawn. `tails` and `shares` are
+    by latent.
+    """
     partials = []
     for own in plan.latents:
         at = np.full((own.q, own.q), -1, dtype=np.int64)
@@ -391,7 +399,7 @@ def _places(
     places = []
     for own, slots, at in zip(plan.latents, sds, partials, strict=True):
         drawn = -1 if own in plan.integrated else position
-        places.append(LatentPlaces(own, slots, at, drawn, tails.get(own.name, -1)))
+        places.append(LatentPlaces(own, slots, at, drawn, tails.get(own.name, -1), shares.get(own.name, -1)))
         position += 0 if drawn < 0 else own.size
     return tuple(places), position
 
@@ -405,7 +413,7 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
             every = equation.variables.items()
             found += [(name, (shape, dims)) for name, (dims, shape) in every if name not in steps]
         found += [(v.sd, ((len(v.sds),), (v.sd_dim,))) for v in equation.varying]
-        found += [(v.nu, ((), ())) for v in equation.varying if v.nu]
+        found += [(name, ((), ())) for v in equation.varying for name in (v.nu, v.rho) if name]
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
     found += [(p.target.name, ((), ())) for p in design.model.priors if isinstance(p.target, OnHyper)]
     return found

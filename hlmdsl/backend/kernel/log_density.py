@@ -29,7 +29,7 @@ from hlmdsl.backend.kernel.pointers import (
 )
 from hlmdsl.backend.kernel.predictors import rows
 from hlmdsl.backend.kernel.program import GAUSSIAN, GROUP, HEADER, PLACE
-from hlmdsl.backend.kernel.related import correlate, correlate_backward
+from hlmdsl.backend.kernel.related import correlate, correlate_backward, mix, mix_backward
 from hlmdsl.backend.kernel.shipped import CROSS_PRODUCTS, FUNCTIONS
 from hlmdsl.backend.kernel.special import compiled
 
@@ -58,6 +58,8 @@ def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-un
             lp += effects_forward(at, x, v, work, ints, floats)
             if ints[at + GROUP.related] != 0:
                 correlate(at, work, ints, floats)
+            if ints[at + GROUP.rho] >= 0:
+                mix(at, v, work, ints, floats)
     return lp
 
 
@@ -69,6 +71,8 @@ def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-unt
         if ints[at + GROUP.drawn_at] >= 0:
             if ints[at + GROUP.related] != 0:
                 correlate_backward(at, work, ints, floats)
+            if ints[at + GROUP.rho] >= 0:
+                mix_backward(at, dv, v, work, ints, floats)
             effects_backward(at, x, grad, dv, v, work, ints, floats)
         factor_backward(at, x, grad, dv, v, work, ints)
     backward(x, grad, v, dv, ints, floats)

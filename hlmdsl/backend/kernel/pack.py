@@ -139,6 +139,14 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
             earlier_weights_at=packer.reals(relation.weights),
             own_scales_at=packer.reals(relation.scales),
         )
+    if (neighbours := group.latent.neighbours) is not None:
+        fields = fields._replace(
+            rho=group.rho,
+            vectors_at=packer.reals(neighbours.vectors),
+            values_at=packer.reals(neighbours.values),
+            own_w=packer.work(units),
+            d_own_w=packer.work(units),
+        )
     follow = tuning.follows.get(name)
     if follow is None:
         return fields

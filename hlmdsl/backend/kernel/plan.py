@@ -226,7 +226,7 @@ def _named(design: Design, latents: Sequence[Latent], integrate: str) -> tuple[L
 
 def _falls_apart(latent: Latent) -> bool:
     """Whether its units can be integrated out each by itself: a row has one, and they are independent and normal."""
-    return latent.only is not None and latent.relation is None and latent.tails is None
+    return latent.only is not None and latent.relation is None and latent.is_integrable
 
 
 def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False, whole: bool = False) -> Plan:
@@ -251,7 +251,7 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False,
         case "nested":
             levels = _best_chain([own for own in latents if _falls_apart(own)])
         case "together":
-            normal = [own for own in latents if own.tails is None]
+            normal = [own for own in latents if own.is_integrable]
             levels, together = (), factored(normal, joined_units(normal), math.inf) if normal else None
         case "none":
             levels = ()
@@ -332,7 +332,7 @@ def _best_together(latents: Sequence[Latent], levels: Sequence[Latent]) -> Toget
     most = WORTH_IT * _multiplications(latents, levels, joined)
     if any(own.relation is not None for own in latents):
         most = max(most, WORK_OF_RELATIVES)
-    chosen = [own for own in latents if own.tails is None]
+    chosen = [own for own in latents if own.is_integrable]
     while len(chosen) > len(levels):
         found = factored(chosen, joined, most)
         if found is not None:

@@ -88,7 +88,7 @@ class Move(NamedTuple):
 
 class Group(NamedTuple):
     """Varying effects of one grouping in one equation. Fields with a default are of effects that are drawn. `tails` is
-    the slot of the degrees of freedom of effects that are multivariate t.
+    the slot of the degrees of freedom of effects that are multivariate t, `rho` of the share of neighbours of regions.
     """
 
     units: int
@@ -127,6 +127,11 @@ class Group(NamedTuple):
     earlier_at: int = NOWHERE
     earlier_weights_at: int = NOWHERE
     own_scales_at: int = NOWHERE
+    rho: int = NOWHERE
+    vectors_at: int = NOWHERE
+    values_at: int = NOWHERE
+    own_w: int = NOWHERE
+    d_own_w: int = NOWHERE
 
 
 class Gaussian(NamedTuple):

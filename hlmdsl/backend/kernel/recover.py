@@ -155,8 +155,8 @@ def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v:
             z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
             for i in range(q):
                 b[:, :, i] = sum(factor[i, j][:, None] * z[j] for j in range(i + 1))
-            if group.latent.relation is not None:
-                b[:] = group.latent.correlated_over_units(b)
+            if group.latent.is_alike:
+                b[:] = group.latent.correlated_over_units(b, group.rho_at(v[at]))
 
     _in_threads(fill, range(0, len(x) if groups else 0, size))
     return found

@@ -79,17 +79,19 @@ def undrawn(program: Program, group: LatentPlaces, factors: Floats, drawn: Mappi
     """The inverse of recover.drawn_effects, for one group."""
     b = drawn[group.name]
     root, shift = conditional(program, group, factors, v, drawn)
-    z = standardised(group, factors, b)
+    z = standardised(group, factors, b, v)
     u = np.empty_like(b)
     for i in range(group.q):
         u[:, :, i] = sum(root[k][i] * z[k] for k in range(i, group.q)) - shift[i]
     return u
 
 
-def standardised(group: LatentPlaces, factors: Floats, b: Floats) -> list[Floats]:
-    """z of b = Lambda z, by effect; of units that are alike, of what is independent between them."""
+def standardised(group: LatentPlaces, factors: Floats, b: Floats, v: Floats) -> list[Floats]:
+    """z of b = Lambda z, by effect, at points of which v are the elements; of units that are alike, of what is
+    independent between them.
+    """
     z: list[Floats] = []
-    b = group.latent.independent_over_units(b)
+    b = group.latent.independent_over_units(b, group.rho_at(v))
     for i in range(group.q):
         rest = b[:, :, i] - sum(factors[i, j][:, None] * z[j] for j in range(i))
         z.append(rest / factors[i, i][:, None])
@@ -106,7 +108,7 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
     pull: dict[str, Floats] = {}
     for group in program.layout.drawn:
         own = factors[group.name]
-        z = np.stack(standardised(group, own, drawn[group.name]), axis=2).mean(axis=0)
+        z = np.stack(standardised(group, own, drawn[group.name], v), axis=2).mean(axis=0)
         factor = _factor(program, group, centre, middle)
         # z is about M^-1 Lambda' S a
         right = (_precision(known[group.name], factor) @ z[:, :, None])[:, :, 0]

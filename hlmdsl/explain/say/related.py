@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.explain import numbers
+from hlmdsl.explain.say.neighbours import lead_of_neighbours
 from hlmdsl.explain.say.units import unit_of, units_of
 
 
@@ -21,8 +22,15 @@ def as_sds_have_them(varying: CodedVarying) -> str:
         return units
     if related.by == "pedigree":
         return f"{units} that are neither related nor inbred"
-    is_one = varying.relation is not None and varying.relation.has_unit_diagonal
+    if related.is_by_neighbours:
+        return f"typical {units}"
+    is_one = varying.known is not None and varying.known.has_unit_diagonal
     return f"unrelated {units}" + ("" if is_one else " with 1 on the diagonal")
+
+
+def as_new(varying: CodedVarying) -> str:
+    """The same of units that are drawn from the population: a region that is on no map has no neighbours."""
+    return f"{units_of(varying)} without neighbours" if varying.grouping.has_neighbours else as_sds_have_them(varying)
 
 
 def lead_of_related(varying: CodedVarying) -> str:
@@ -30,6 +38,8 @@ def lead_of_related(varying: CodedVarying) -> str:
     related = varying.grouping.related
     if related is None:
         return ""
+    if related.is_by_neighbours:
+        return lead_of_neighbours(varying)
     one, units, file = unit_of(varying), units_of(varying), Path(related.path).name
     told = f" It has all {units} of {file}, whether they have rows or not."
     if related.by == "pedigree":
@@ -51,5 +61,7 @@ def heritability(varying: CodedVarying) -> str:
         return ""
     if related.by == "pedigree":
         return f" (heritability, of {numbers.an(unit_of(varying))} that is not inbred)"
-    is_one = varying.relation is not None and varying.relation.has_unit_diagonal
+    if related.is_by_neighbours:
+        return f" (of a typical {unit_of(varying)})"
+    is_one = varying.known is not None and varying.known.has_unit_diagonal
     return "" if is_one else f" (of {numbers.an(unit_of(varying))} with 1 on the diagonal)"

@@ -24,6 +24,7 @@ from hlmdsl.explain.readings.weights import Entries, Reading, read_columns
 from hlmdsl.explain.say.covariances import say_covariances
 from hlmdsl.explain.say.curves import lead_of_unit_curves, sd_of_unit_curves
 from hlmdsl.explain.say.effect_sentences import Said, say
+from hlmdsl.explain.say.neighbours import say_share
 from hlmdsl.explain.say.related import as_sds_have_them, lead_of_related
 from hlmdsl.explain.say.response_scale import ResponseScale, unit_of_column
 from hlmdsl.explain.say.tails import (
@@ -84,6 +85,8 @@ def say_varying(
     ]
     if varying.degrees is not None:
         meanings.append(say_degrees(varying, varying.degrees))
+    if varying.share is not None:
+        meanings.append(say_share(varying, varying.share))
     title = f"between {units}"
     if varying.category is not None:
         title += f": {varying.category.label} against {varying.category.reference}"

@@ -350,6 +350,9 @@ def _notes(model: ModelEquations) -> Iterable[str]:
         if d.related_by:
             plural, what = escape(numbers.plural(d.unit)), "covariance"
             what = "additive relationship" if d.related_by == "pedigree" else what
+            if d.rho is not None:
+                yield _of_the_map(d, plural)
+                continue
             yield rf"\({_known(d)}\) has the {what} of every two {plural} by {escape(d.related_file)}."
 
 
@@ -376,8 +379,12 @@ def _deviations(d: Deviations, bar: str) -> list[str]:
     if d.nu is not None:
         return _with_tails(d, bar, every)
     if d.related_by and not d.correlations:
+        between = _known(d)
+        if d.rho is not None:
+            rho = symbol(d.rho).tex
+            between = rf"({rho} \, {between} + (1 - {rho}) \, I)"
         return [
-            rf"({symbol(u, 'j').tex})_j &\sim \text{{MVNormal}}(\mathbf{{0}}, {symbol(sd).tex}^2 \, {_known(d)})"
+            rf"({symbol(u, 'j').tex})_j &\sim \text{{MVNormal}}(\mathbf{{0}}, {symbol(sd).tex}^2 \, {between})"
             for u, sd in zip(d.deviations, d.sds, strict=True)
         ]
     if len(set(d.sds)) < len(d.sds):
@@ -419,6 +426,15 @@ def _with_tails(d: Deviations, bar: str, every: str) -> list[str]:
     lines = [one.replace(r"\text{Normal}(0, ", root) for one in lines]
     lines = [one.replace(r"\text{MVNormal}(\mathbf{0}, ", factor) for one in lines]
     return [*lines, rf"{w} &\sim \text{{InverseGamma}}({nu}/2, {nu}/2), \quad {every}"]
+
+
+def _of_the_map(d: Deviations, plural: str) -> str:
+    """What K is of regions with neighbours."""
+    return (
+        rf"\({_known(d)}\) is the generalised inverse of the Laplacian of the neighbours in {escape(d.related_file)}, "
+        rf"scaled in each connected part so that the geometric mean of its diagonal is 1; for {plural} without "
+        r"neighbours it is the identity."
+    )
 
 
 def _known(d: Deviations) -> str:

@@ -9,8 +9,8 @@
 
 Units are positions among the labels of each member; those of a grouping of one column are its labels, and those of a
 grouping of which rows have several stand among the groups. How units are alike is a recursion over them, `relations`
-(design/relation.py). Covariates that are made of the means of units have these as `means`, with the labels of each unit
-and the rows of the smallest and the largest.
+(design/relation.py), or pairs of neighbours (design/neighbours.py). Covariates that are made of the means of units have
+these as `means`, with the labels of each unit and the rows of the smallest and the largest.
 In: a Schema; or a text of a file, and the model. Out: the text; or what was learnt, or whether a schema is that of the
 text. Not decided here: what is learnt (design/learn.py).
 """
@@ -27,9 +27,10 @@ from pydantic import Field, NonNegativeInt, ValidationError
 import hlmdsl.design.relation as design
 from hlmdsl.design.design import Schema, UnitMeans, Units
 from hlmdsl.design.learnt import Learnt, Zero
+from hlmdsl.design.neighbours import Alike, Neighbours
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import PartKey
-from hlmdsl.model.variables import Factor, Group, Relation
+from hlmdsl.model.variables import NEIGHBOURS, Factor, Group, Relation
 from hlmdsl.results.file.appendix import Record
 from hlmdsl.results.file.stored import Unsound
 
@@ -65,6 +66,13 @@ class _Relation(Record):
     diagonal: tuple[Finite, ...]
 
 
+class _Neighbours(Record):
+    by: Literal["neighbours"]
+    labels: Labels
+    one: tuple[NonNegativeInt, ...]
+    other: tuple[NonNegativeInt, ...]
+
+
 class _Means(Record):
     units: tuple[Labels, ...]
     means: tuple[Finite, ...]
@@ -80,7 +88,7 @@ class _Schema(Record):
     functions: tuple[_Function, ...]
     groups: dict[str, Labels]
     units: dict[str, dict[str, tuple[NonNegativeInt, ...]]]
-    relations: Annotated[dict[str, _Relation], Field(default_factory=dict)]
+    relations: Annotated[dict[str, _Relation | _Neighbours], Field(default_factory=dict)]
     means: Annotated[dict[str, _Means], Field(default_factory=dict)]
 
 
@@ -168,13 +176,29 @@ def _unit_means(name: str, read: _Means) -> UnitMeans:
     return UnitMeans(read.units, np.array(read.means, dtype=np.float64), read.rows)
 
 
-def _recorded_relation(own: design.Relation) -> _Relation:
+def _recorded_relation(own: Alike) -> _Relation | _Neighbours:
+    if isinstance(own, Neighbours):
+        return _Neighbours(
+            by=NEIGHBOURS, labels=own.labels, one=tuple(own.one.tolist()), other=tuple(own.other.tolist())
+        )
     arrays = {name: tuple(getattr(own, name).tolist()) for name in _ARRAYS}
     return _Relation(by=own.by, labels=own.labels, **arrays)
 
 
-def _relation(name: str, read: _Relation) -> design.Relation:
+def _neighbours(name: str, read: _Neighbours) -> Neighbours:
+    """Raises Unsound for what are no pairs of regions."""
+    one, other = np.array(read.one, dtype=np.int64), np.array(read.other, dtype=np.int64)
+    sound = len(set(read.labels)) == len(read.labels) and len(one) == len(other) > 0
+    sound = sound and bool((one < other).all()) and int(other.max()) < len(read.labels)
+    if not sound or len(set(zip(read.one, read.other, strict=True))) < len(one):
+        raise Unsound(f"it does not say which regions of `{name}` are neighbours")
+    return Neighbours(read.labels, one, other)
+
+
+def _relation(name: str, read: _Relation | _Neighbours) -> Alike:
     """Raises Unsound for what is no recursion over units."""
+    if isinstance(read, _Neighbours):
+        return _neighbours(name, read)
     n = len(read.labels)
     arrays: dict[str, Any] = {name: np.array(getattr(read, name), dtype=kind) for name, kind in _ARRAYS.items()}
     pointers, earlier = arrays["pointers"], arrays["earlier"]

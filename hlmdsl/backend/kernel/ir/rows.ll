@@ -1,10 +1,10 @@
-; from sources a192b68c93da77efb031dfa87e7866af8218906df8bc87d3da5e45c6f74d645d
+; from sources a0f660a05e6068d4c362800acbb6fa8aabcf95e4a342c3242c36f04451286416
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.1973.i.i = alloca [4 x double], align 8
-  %.12.i.i.i44 = alloca double, align 8
-  %.39.i.i.i46 = alloca double, align 8
+  %.12.i.i.i47 = alloca double, align 8
+  %.39.i.i.i49 = alloca double, align 8
   %.12.i.i.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
@@ -1406,116 +1406,116 @@ B174.if.lr.ph.i:                                  ; preds = %forward
   br label %B174.if.i
 
 B344.i:                                           ; preds = %factor_forward
-  %.171.i.i = load i64, ptr %119, align 8, !noalias !21
-  %.321.i.i = load i64, ptr %.170.i96.i, align 8, !noalias !21
-  %.880682.not.i.i = icmp slt i64 %.171.i.i, 1
-  br i1 %.880682.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
+  %.191.i.i = load i64, ptr %124, align 8, !noalias !21
+  %.361.i.i = load i64, ptr %.190.i96.i, align 8, !noalias !21
+  %.980682.not.i.i = icmp slt i64 %.191.i.i, 1
+  br i1 %.980682.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
 B240.if.lr.ph.i.i:                                ; preds = %B344.i
-  %.790.i.i = getelementptr i8, ptr %119, i64 96
-  %.791.i.i = load i64, ptr %.790.i.i, align 8, !noalias !21
-  %.640.i.i = getelementptr i8, ptr %119, i64 48
-  %.641.i.i = load i64, ptr %.640.i.i, align 8, !noalias !21
-  %.1069.i.i = getelementptr i8, ptr %119, i64 80
-  %.1225.i.i = getelementptr i8, ptr %119, i64 200
-  %.1387.i.i = getelementptr i8, ptr %119, i64 216
-  %.1541.i.i = getelementptr i8, ptr %119, i64 208
-  %.1701.i.i = getelementptr i8, ptr %119, i64 192
-  %.1855.i.i = getelementptr i8, ptr %119, i64 176
-  %.170.i.i.i = getelementptr i8, ptr %119, i64 120
-  %.336.i.i.i = getelementptr i8, ptr %119, i64 168
-  %.492.i.i.i = getelementptr i8, ptr %119, i64 144
-  %.795.i.i.i = getelementptr i8, ptr %119, i64 160
-  %.645.i.i.i = getelementptr i8, ptr %119, i64 152
-  %.1106.i.i.i = getelementptr i8, ptr %119, i64 128
-  %.1793.i.i.i = getelementptr i8, ptr %119, i64 136
-  %.2049.i.i = getelementptr i8, ptr %119, i64 224
-  %.2095.i.i = icmp sgt i64 %.321.i.i, 0
-  %storemerge587.i.i = tail call i64 @llvm.smax.i64(i64 %.321.i.i, i64 0)
-  %65 = getelementptr double, ptr %.296, i64 %.641.i.i
-  %66 = getelementptr i64, ptr %.63, i64 %.791.i.i
-  %.2798.i.i = getelementptr i8, ptr %119, i64 104
-  %.2952.i.i = getelementptr i8, ptr %119, i64 112
-  %.3108.i.i = getelementptr i8, ptr %119, i64 88
-  %.3406657.not.i.i = icmp slt i64 %.321.i.i, 1
-  %67 = getelementptr double, ptr %.490, i64 %.883.i
-  %.4259.i.i = getelementptr i8, ptr %119, i64 72
-  %.8.i.i.i = sitofp i64 %.321.i.i to double
+  %.890.i.i = getelementptr i8, ptr %124, i64 96
+  %.891.i.i = load i64, ptr %.890.i.i, align 8, !noalias !21
+  %.720.i.i = getelementptr i8, ptr %124, i64 48
+  %.721.i.i = load i64, ptr %.720.i.i, align 8, !noalias !21
+  %.1189.i.i = getelementptr i8, ptr %124, i64 80
+  %.1365.i.i = getelementptr i8, ptr %124, i64 200
+  %.1547.i84.i = getelementptr i8, ptr %124, i64 216
+  %.1721.i.i = getelementptr i8, ptr %124, i64 208
+  %.1901.i.i = getelementptr i8, ptr %124, i64 192
+  %.2075.i.i = getelementptr i8, ptr %124, i64 176
+  %.190.i.i85.i = getelementptr i8, ptr %124, i64 120
+  %.376.i.i.i = getelementptr i8, ptr %124, i64 168
+  %.552.i.i.i = getelementptr i8, ptr %124, i64 144
+  %.895.i.i.i = getelementptr i8, ptr %124, i64 160
+  %.725.i.i.i = getelementptr i8, ptr %124, i64 152
+  %.1226.i.i.i = getelementptr i8, ptr %124, i64 128
+  %.1993.i.i.i = getelementptr i8, ptr %124, i64 136
+  %.2289.i.i = getelementptr i8, ptr %124, i64 224
+  %.2335.i.i = icmp sgt i64 %.361.i.i, 0
+  %storemerge587.i.i = tail call i64 @llvm.smax.i64(i64 %.361.i.i, i64 0)
+  %65 = getelementptr double, ptr %.296, i64 %.721.i.i
+  %66 = getelementptr i64, ptr %.63, i64 %.891.i.i
+  %.3058.i.i = getelementptr i8, ptr %124, i64 104
+  %.3232.i.i = getelementptr i8, ptr %124, i64 112
+  %.3408.i.i = getelementptr i8, ptr %124, i64 88
+  %.3706657.not.i.i = icmp slt i64 %.361.i.i, 1
+  %67 = getelementptr double, ptr %.490, i64 %.923.i
+  %.4579.i.i = getelementptr i8, ptr %124, i64 72
+  %.8.i.i.i = sitofp i64 %.361.i.i to double
   %.9.i.i.i = fmul double %.8.i.i.i, 5.000000e-01
   br label %B240.if.i.i
 
 B240.loopexit.i.i:                                ; preds = %B2084.i.i, %B1964.i.i, %B1814.i.thread.i
   %lp.5.1.i118.i = phi double [ %lp.5.1.i.i, %B1964.i.i ], [ %lp.4.0686.i.i, %B1814.i.thread.i ], [ %lp.5.1.i.i, %B2084.i.i ]
-  %exitcond700.not.i.i = icmp eq i64 %.893.i.i, %.171.i.i
+  %exitcond700.not.i.i = icmp eq i64 %.993.i.i, %.191.i.i
   br i1 %exitcond700.not.i.i, label %effects_forward, label %B240.if.i.i
 
 B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.2581.i.i, %B792.if.i.i ]
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.2821.i.i, %B792.if.i.i ]
   %gep631.i.i = getelementptr double, ptr %invariant.gep630.i.i, i64 %106
-  %.2600.i.i = load double, ptr %gep631.i.i, align 8, !noalias !21
-  %.2602.i.i = fmul double %storemerge93.i.i.i, %.2600.i.i
-  %.2604.i.i = fmul double %inner.2.4.lcssa.i.i, %.2602.i.i
-  %.2608.i.i = fadd double %total.12.3628.i.i, %.2604.i.i
-  %exitcond691.not.i.i = icmp eq i64 %.2411.i.i, %103
+  %.2840.i.i = load double, ptr %gep631.i.i, align 8, !noalias !21
+  %.2842.i.i = fmul double %storemerge93.i.i.i, %.2840.i.i
+  %.2844.i.i = fmul double %inner.2.4.lcssa.i.i, %.2842.i.i
+  %.2848.i.i = fadd double %total.12.3628.i.i, %.2844.i.i
+  %exitcond691.not.i.i = icmp eq i64 %.2651.i.i, %103
   br i1 %exitcond691.not.i.i, label %B914.i.i, label %B758.if.i.i
 
 B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
-  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.2608.i.i, %B862.i.i ]
-  %.2627.i.i = getelementptr double, ptr %104, i64 %.2203.0633.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.2627.i.i, align 8, !noalias !21
+  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.2848.i.i, %B862.i.i ]
+  %.2867.i.i = getelementptr double, ptr %104, i64 %.2443.0633.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.2867.i.i, align 8, !noalias !21
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.2302.i.i, label %B948.i.i, label %B708.if.i.i
+  br i1 %.2542.i.i, label %B948.i.i, label %B708.if.i.i
 
 B948.i.i:                                         ; preds = %B914.i.i
-  %.2150.i.i = add nuw nsw i64 %.2081.0643.i.i, 1
-  %.2640.i.i = getelementptr i64, ptr %66, i64 %.2081.0643.i.i
-  %.2641.i.i = load i64, ptr %.2640.i.i, align 8, !noalias !21
-  %.2647.i.i = getelementptr i8, ptr %.2640.i.i, i64 8
-  %.2648.i.i = load i64, ptr %.2647.i.i, align 8, !noalias !21
-  %.2649.i.i = sub nsw i64 %.2648.i.i, %.2641.i.i
-  %.3109.i.i = load i64, ptr %.3108.i.i, align 8, !noalias !21
-  %gep641.i.i = getelementptr double, ptr %invariant.gep640.i.i, i64 %.3109.i.i
-  %.3117.i.i = getelementptr double, ptr %gep641.i.i, i64 %.2081.0643.i.i
-  %.3118.i.i = load double, ptr %.3117.i.i, align 8, !noalias !21
-  %.3204635.not.i.i = icmp slt i64 %.2649.i.i, 1
-  br i1 %.3204635.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
+  %.2390.i.i = add nuw nsw i64 %.2321.0643.i.i, 1
+  %.2880.i.i = getelementptr i64, ptr %66, i64 %.2321.0643.i.i
+  %.2881.i.i = load i64, ptr %.2880.i.i, align 8, !noalias !21
+  %.2887.i.i = getelementptr i8, ptr %.2880.i.i, i64 8
+  %.2888.i.i = load i64, ptr %.2887.i.i, align 8, !noalias !21
+  %.2889.i.i = sub nsw i64 %.2888.i.i, %.2881.i.i
+  %.3409.i.i = load i64, ptr %.3408.i.i, align 8, !noalias !21
+  %gep641.i.i = getelementptr double, ptr %invariant.gep640.i.i, i64 %.3409.i.i
+  %.3417.i.i = getelementptr double, ptr %gep641.i.i, i64 %.2321.0643.i.i
+  %.3418.i.i = load double, ptr %.3417.i.i, align 8, !noalias !21
+  %.3504635.not.i.i = icmp slt i64 %.2889.i.i, 1
+  br i1 %.3504635.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
 
 B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
-  %.2958.i.i = mul nuw nsw i64 %.2649.i.i, %.822.0684.i.i
-  %.2955.i.i = mul nsw i64 %.2641.i.i, %.171.i.i
-  %.2953.i.i = load i64, ptr %.2952.i.i, align 8, !noalias !21
-  %.2799.i.i = load i64, ptr %.2798.i.i, align 8, !noalias !21
-  %68 = getelementptr i64, ptr %.63, i64 %.2799.i.i
-  %69 = getelementptr i64, ptr %68, i64 %.2641.i.i
-  %70 = getelementptr double, ptr %.108, i64 %.2953.i.i
-  %71 = getelementptr double, ptr %70, i64 %.2955.i.i
-  %72 = getelementptr double, ptr %71, i64 %.2958.i.i
+  %.3238.i.i = mul nuw nsw i64 %.2889.i.i, %.922.0684.i.i
+  %.3235.i.i = mul nsw i64 %.2881.i.i, %.191.i.i
+  %.3233.i.i = load i64, ptr %.3232.i.i, align 8, !noalias !21
+  %.3059.i.i = load i64, ptr %.3058.i.i, align 8, !noalias !21
+  %68 = getelementptr i64, ptr %.63, i64 %.3059.i.i
+  %69 = getelementptr i64, ptr %68, i64 %.2881.i.i
+  %70 = getelementptr double, ptr %.108, i64 %.3233.i.i
+  %71 = getelementptr double, ptr %70, i64 %.3235.i.i
+  %72 = getelementptr double, ptr %71, i64 %.3238.i.i
   br label %B1192.if.i.i
 
 B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948.i.i
-  %total.13.2.lcssa.i.i = phi double [ %.3118.i.i, %B948.i.i ], [ %.3257.i.i, %B1192.if.i.i ]
-  %.3271.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
-  %.3280.i.i = getelementptr double, ptr %102, i64 %.2081.0643.i.i
-  store double %.3271.i.i, ptr %.3280.i.i, align 8, !noalias !21
+  %total.13.2.lcssa.i.i = phi double [ %.3418.i.i, %B948.i.i ], [ %.3557.i.i, %B1192.if.i.i ]
+  %.3571.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
+  %.3580.i.i = getelementptr double, ptr %102, i64 %.2321.0643.i.i
+  store double %.3571.i.i, ptr %.3580.i.i, align 8, !noalias !21
   %indvars.iv.next689.i.i = add i64 %indvars.iv688.i.i, -1
-  %exitcond694.not.i.i = icmp eq i64 %.321.i.i, %.2150.i.i
-  br i1 %exitcond694.not.i.i, label %B64.if.lr.ph.i.i87.i, label %B708.if.lr.ph.i.i
+  %exitcond694.not.i.i = icmp eq i64 %.361.i.i, %.2390.i.i
+  br i1 %exitcond694.not.i.i, label %B64.if.lr.ph.i.i86.i, label %B708.if.lr.ph.i.i
 
-B182.i.i92.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i88.i
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i88.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+B182.i.i91.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i87.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i87.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i92.i
-  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.321.i.i
+B268.i.i.i:                                       ; preds = %B182.i.i91.i
+  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.361.i.i
   %73 = getelementptr double, ptr %100, i64 %.434.i.i.i
   %.440.i.i.i = getelementptr double, ptr %73, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !24
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !24
-  br label %B64.if.i.i88.i
+  br label %B64.if.i.i87.i
 
-B294.i.i.i:                                       ; preds = %B182.i.i92.i
+B294.i.i.i:                                       ; preds = %B182.i.i91.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !24
@@ -1523,26 +1523,26 @@ B294.i.i.i:                                       ; preds = %B182.i.i92.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !24
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
-  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.321.i.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i87.i
+  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.361.i.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i86.i
 
-B64.if.lr.ph.i.i87.i:                             ; preds = %B1246.i.i, %B294.i.i.i
+B64.if.lr.ph.i.i86.i:                             ; preds = %B1246.i.i, %B294.i.i.i
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
-  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.321.i.i
+  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.361.i.i
   %74 = getelementptr double, ptr %100, i64 %.263.i.i.i
-  br label %B64.if.i.i88.i
+  br label %B64.if.i.i87.i
 
-B64.if.i.i88.i:                                   ; preds = %B64.if.lr.ph.i.i87.i, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i87.i ], [ %.233.i.i.i, %B268.i.i.i ]
+B64.if.i.i87.i:                                   ; preds = %B64.if.lr.ph.i.i86.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i86.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
   %.269.i.i.i = getelementptr double, ptr %74, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !24
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i92.i, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i91.i, label %B116.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i88.i
-  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.321.i.i
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i87.i
+  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.361.i.i
   %75 = getelementptr double, ptr %100, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
@@ -1550,81 +1550,81 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i89.i = getelementptr double, ptr %74, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i.i89.i, align 8, !noalias !24
-  %.408.i.i90.i = getelementptr double, ptr %75, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i90.i, align 8, !noalias !24
+  %.399.i.i88.i = getelementptr double, ptr %74, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i.i88.i, align 8, !noalias !24
+  %.408.i.i89.i = getelementptr double, ptr %75, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i89.i, align 8, !noalias !24
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i.i91.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i.i91.i, label %B182.i.i92.i, label %B116.if.i.i.i
+  %exitcond.not.i.i90.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i.i90.i, label %B182.i.i91.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %76 = getelementptr double, ptr %.296, i64 %.1542.i81.i
-  %77 = getelementptr double, ptr %76, i64 %.1073.i.i
+  %76 = getelementptr double, ptr %.296, i64 %.1722.i.i
+  %77 = getelementptr double, ptr %76, i64 %.1193.i.i
   br label %B1332.if.i.i
 
 B1424.i.i:                                        ; preds = %B1366.if.i.i, %B1332.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1332.if.i.i ], [ %.3585.i.i, %B1366.if.i.i ]
-  %.3679652.not.i.i = icmp eq i64 %.3350.0658.i.i, 0
-  br i1 %.3679652.not.i.i, label %B1510.i.i, label %B1450.if.lr.ph.i.i
+  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1332.if.i.i ], [ %.3885.i.i, %B1366.if.i.i ]
+  %.3979652.not.i.i = icmp eq i64 %.3650.0658.i.i, 0
+  br i1 %.3979652.not.i.i, label %B1510.i.i, label %B1450.if.lr.ph.i.i
 
 B1450.if.lr.ph.i.i:                               ; preds = %B1424.i.i
-  %.3719.i.i = mul nuw nsw i64 %.3350.0658.i.i, %.321.i.i
-  %78 = getelementptr double, ptr %100, i64 %.3719.i.i
+  %.4019.i.i = mul nuw nsw i64 %.3650.0658.i.i, %.361.i.i
+  %78 = getelementptr double, ptr %100, i64 %.4019.i.i
   br label %B1450.if.i.i
 
 B1510.i.i:                                        ; preds = %B1450.if.i.i, %B1424.i.i
-  %.3743.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.3719.i.i, %B1450.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.3733.i.i, %B1450.if.i.i ]
-  %79 = getelementptr double, ptr %100, i64 %.3743.pre-phi.i.i
-  %.3749.i.i = getelementptr double, ptr %79, i64 %.3350.0658.i.i
-  %.3750.i.i = load double, ptr %.3749.i.i, align 8, !noalias !21
-  %.3755.i.i = fdiv double %total.15.2.lcssa.i.i, %.3750.i.i
-  %.3764.i.i = getelementptr double, ptr %77, i64 %.3350.0658.i.i
-  store double %.3755.i.i, ptr %.3764.i.i, align 8, !noalias !21
-  %exitcond697.not.i.i = icmp eq i64 %.321.i.i, %.3419.i.i
+  %.4043.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.4019.i.i, %B1450.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.4033.i.i, %B1450.if.i.i ]
+  %79 = getelementptr double, ptr %100, i64 %.4043.pre-phi.i.i
+  %.4049.i.i = getelementptr double, ptr %79, i64 %.3650.0658.i.i
+  %.4050.i.i = load double, ptr %.4049.i.i, align 8, !noalias !21
+  %.4055.i.i = fdiv double %total.15.2.lcssa.i.i, %.4050.i.i
+  %.4064.i.i = getelementptr double, ptr %77, i64 %.3650.0658.i.i
+  store double %.4055.i.i, ptr %.4064.i.i, align 8, !noalias !21
+  %exitcond697.not.i.i = icmp eq i64 %.361.i.i, %.3719.i.i
   br i1 %exitcond697.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
 B1562.i.i:                                        ; preds = %B1510.i.i
-  %.3320.i.i = fsub double %lp.4.0686.i.i, %.486.i.i.i
-  %80 = getelementptr double, ptr %67, i64 %.1073.i.i
-  %81 = getelementptr double, ptr %.296, i64 %.1706.i83.i
+  %.3620.i.i = fsub double %lp.4.0686.i.i, %.486.i.i.i
+  %80 = getelementptr double, ptr %67, i64 %.1193.i.i
+  %81 = getelementptr double, ptr %.296, i64 %.1906.i.i
   br label %B1598.if.i.i
 
 B1736.i.i:                                        ; preds = %B1676.if.i.i, %B1598.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.3917.i.i, %B1598.if.i.i ], [ %.4057.i.i, %B1676.if.i.i ]
-  %.4067.i.i = mul nsw i64 %.3804.0672.i.i, %.321.i.i
-  %82 = getelementptr double, ptr %100, i64 %.4067.i.i
-  %.4073.i.i = getelementptr double, ptr %82, i64 %.3804.0672.i.i
-  %.4074.i.i = load double, ptr %.4073.i.i, align 8, !noalias !21
-  %.4079.i.i = fdiv double %total.16.2.lcssa.i.i, %.4074.i.i
-  %.4088.i.i = getelementptr double, ptr %81, i64 %.3804.0672.i.i
-  store double %.4079.i.i, ptr %.4088.i.i, align 8, !noalias !21
-  %.4090.i.i = fmul double %.4079.i.i, 5.000000e-01
-  %.4091.i.i = fmul double %.4079.i.i, %.4090.i.i
-  %.4093.i.i = fsub double %lp.6.1671.i.i, %.4091.i.i
-  %.3860.i.i = icmp sgt i64 %.3807.0670.i.i, 1
-  br i1 %.3860.i.i, label %B1598.if.i.i, label %B1814.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.4217.i.i, %B1598.if.i.i ], [ %.4357.i.i, %B1676.if.i.i ]
+  %.4367.i.i = mul nsw i64 %.4104.0672.i.i, %.361.i.i
+  %82 = getelementptr double, ptr %100, i64 %.4367.i.i
+  %.4373.i.i = getelementptr double, ptr %82, i64 %.4104.0672.i.i
+  %.4374.i.i = load double, ptr %.4373.i.i, align 8, !noalias !21
+  %.4379.i.i = fdiv double %total.16.2.lcssa.i.i, %.4374.i.i
+  %.4388.i.i = getelementptr double, ptr %81, i64 %.4104.0672.i.i
+  store double %.4379.i.i, ptr %.4388.i.i, align 8, !noalias !21
+  %.4390.i.i = fmul double %.4379.i.i, 5.000000e-01
+  %.4391.i.i = fmul double %.4379.i.i, %.4390.i.i
+  %.4393.i.i = fsub double %lp.6.1671.i.i, %.4391.i.i
+  %.4160.i.i = icmp sgt i64 %.4107.0670.i.i, 1
+  br i1 %.4160.i.i, label %B1598.if.i.i, label %B1814.i.i
 
 B1814.i.i:                                        ; preds = %B1736.i.i
-  %.4260.i.i = load i64, ptr %.4259.i.i, align 8, !noalias !21
-  %.4261.i.i = icmp sgt i64 %.4260.i.i, -1
-  br i1 %.4261.i.i, label %B1868.i.i, label %B1964.i.i
+  %.4580.i.i = load i64, ptr %.4579.i.i, align 8, !noalias !21
+  %.4581.i.i = icmp sgt i64 %.4580.i.i, -1
+  br i1 %.4581.i.i, label %B1868.i.i, label %B1964.i.i
 
 B1814.i.thread.i:                                 ; preds = %weight_of
-  %.4260.i107.i = load i64, ptr %.4259.i.i, align 8, !noalias !21
-  %.4261.i108.i = icmp sgt i64 %.4260.i107.i, -1
-  br i1 %.4261.i108.i, label %B1868.i.thread.i, label %B240.loopexit.i.i
+  %.4580.i107.i = load i64, ptr %.4579.i.i, align 8, !noalias !21
+  %.4581.i108.i = icmp sgt i64 %.4580.i107.i, -1
+  br i1 %.4581.i108.i, label %B1868.i.thread.i, label %B240.loopexit.i.i
 
 B1868.i.thread.i:                                 ; preds = %B1814.i.thread.i
-  %.4415.i113.i = getelementptr double, ptr %.296, i64 %.4260.i107.i
-  %.4416.i114.i = load double, ptr %.4415.i113.i, align 8, !noalias !21
+  %.4755.i113.i = getelementptr double, ptr %.296, i64 %.4580.i107.i
+  %.4756.i114.i = load double, ptr %.4755.i113.i, align 8, !noalias !21
   br label %squared
 
 B1868.i.i:                                        ; preds = %B1814.i.i
-  %.4415.i.i = getelementptr double, ptr %.296, i64 %.4260.i.i
-  %.4416.i.i = load double, ptr %.4415.i.i, align 8, !noalias !21
+  %.4755.i.i = getelementptr double, ptr %.296, i64 %.4580.i.i
+  %.4756.i.i = load double, ptr %.4755.i.i, align 8, !noalias !21
   br label %B30.if.i.i.i
 
 B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B1868.i.i
@@ -1635,14 +1635,14 @@ B30.if.i.i.i:                                     ; preds = %B30.if.i.i.i, %B186
   %.137.i.i.i = load double, ptr %.136.i.i.i, align 8, !noalias !27
   %.143.i.i.i = fmul double %.137.i.i.i, %.137.i.i.i
   %.145.i.i.i = fadd double %total.2.039.i.i.i, %.143.i.i.i
-  %exitcond.not.i600.i.i = icmp eq i64 %.108.i.i.i, %.321.i.i
+  %exitcond.not.i600.i.i = icmp eq i64 %.108.i.i.i, %.361.i.i
   br i1 %exitcond.not.i600.i.i, label %squared, label %B30.if.i.i.i
 
 squared: ; preds = %B30.if.i.i.i, %B1868.i.thread.i
-  %.4416.i116.i = phi double [ %.4416.i114.i, %B1868.i.thread.i ], [ %.4416.i.i, %B30.if.i.i.i ]
-  %lp.6.1.lcssa.i109115.i = phi double [ %lp.4.0686.i.i, %B1868.i.thread.i ], [ %.4093.i.i, %B30.if.i.i.i ]
+  %.4756.i116.i = phi double [ %.4756.i114.i, %B1868.i.thread.i ], [ %.4756.i.i, %B30.if.i.i.i ]
+  %lp.6.1.lcssa.i109115.i = phi double [ %lp.4.0686.i.i, %B1868.i.thread.i ], [ %.4393.i.i, %B30.if.i.i.i ]
   %total.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B1868.i.thread.i ], [ %.145.i.i.i, %B30.if.i.i.i ]
-  %.7.i.i.i = fmul double %.4416.i116.i, 5.000000e-01
+  %.7.i.i.i = fmul double %.4756.i116.i, 5.000000e-01
   %.11.i.i.i = fadd double %.9.i.i.i, %.7.i.i.i
   call fastcc void @stirling_rest_of.2(ptr %.12.i.i.i, double %.11.i.i.i)
   %.26.i.i.i = load double, ptr %.12.i.i.i, align 8, !noalias !30
@@ -1654,578 +1654,652 @@ squared: ; preds = %B30.if.i.i.i, %B1868.i.thread.i
   %.70.i.i.i = fmul double %.11.i.i.i, %.69.i.i.i
   %.71.i.i.i = fadd double %.63.i.i.i, %.70.i.i.i
   %.72.i.i.i = fsub double %.71.i.i.i, %.9.i.i.i
-  %.77.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.4416.i116.i
+  %.77.i.i.i = fdiv double %total.2.0.lcssa.i.i.i, %.4756.i116.i
   %.78.i.i.i = tail call double @log1p(double %.77.i.i.i)
   %.79.i.i.i = fmul double %.11.i.i.i, %.78.i.i.i
   %.80.i.i.i = fsub double %.72.i.i.i, %.79.i.i.i
   %.81.i.i.i = fmul double %total.2.0.lcssa.i.i.i, 5.000000e-01
   %.82.i.i.i = fadd double %.81.i.i.i, %.80.i.i.i
-  %.4471.i.i = fadd double %lp.6.1.lcssa.i109115.i, %.82.i.i.i
+  %.4811.i.i = fadd double %lp.6.1.lcssa.i109115.i, %.82.i.i.i
   br label %B1964.i.i
 
 B1964.i.i:                                        ; preds = %squared, %B1814.i.i
-  %lp.5.1.i.i = phi double [ %.4471.i.i, %squared ], [ %.4093.i.i, %B1814.i.i ]
-  br i1 %.3406657.not.i.i, label %B240.loopexit.i.i, label %B1986.if.lr.ph.i.i
+  %lp.5.1.i.i = phi double [ %.4811.i.i, %squared ], [ %.4393.i.i, %B1814.i.i ]
+  br i1 %.3706657.not.i.i, label %B240.loopexit.i.i, label %B1986.if.lr.ph.i.i
 
 B1986.if.lr.ph.i.i:                               ; preds = %B1964.i.i
-  %83 = getelementptr double, ptr %.296, i64 %.1706.i83.i
-  %84 = getelementptr double, ptr %.296, i64 %.1856.i.i
-  %85 = getelementptr double, ptr %84, i64 %.1073.i.i
+  %83 = getelementptr double, ptr %.296, i64 %.1906.i.i
+  %84 = getelementptr double, ptr %.296, i64 %.2076.i.i
+  %85 = getelementptr double, ptr %84, i64 %.1193.i.i
   br label %B2024.if.lr.ph.i.i
 
 B2084.i.i:                                        ; preds = %B2024.if.i.i
-  %.4572.i.i = add nuw nsw i64 %.4503.0680.i.i, 1
-  %.4753.i.i = getelementptr double, ptr %85, i64 %.4503.0680.i.i
-  store double %.4738.i.i, ptr %.4753.i.i, align 8, !noalias !21
-  %exitcond699.not.i.i = icmp eq i64 %.321.i.i, %.4572.i.i
+  %.4912.i.i = add nuw nsw i64 %.4843.0680.i.i, 1
+  %.5093.i.i = getelementptr double, ptr %85, i64 %.4843.0680.i.i
+  store double %.5078.i.i, ptr %.5093.i.i, align 8, !noalias !21
+  %exitcond699.not.i.i = icmp eq i64 %.361.i.i, %.4912.i.i
   br i1 %exitcond699.not.i.i, label %B240.loopexit.i.i, label %B2024.if.lr.ph.i.i
 
 B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, %B240.if.lr.ph.i.i
   %lp.4.0686.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.5.1.i118.i, %B240.loopexit.i.i ]
-  %.822.0684.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.893.i.i, %B240.loopexit.i.i ]
-  %.893.i.i = add nuw nsw i64 %.822.0684.i.i, 1
-  %.1070.i.i = load i64, ptr %.1069.i.i, align 8, !noalias !21
-  %.1073.i.i = mul nsw i64 %.822.0684.i.i, %.321.i.i
-  %.1075.i.i = mul nsw i64 %.1073.i.i, %.321.i.i
-  %.1226.i.i = load i64, ptr %.1225.i.i, align 8, !noalias !21
-  %.1388.i.i = load i64, ptr %.1387.i.i, align 8, !noalias !21
-  %.1542.i81.i = load i64, ptr %.1541.i.i, align 8, !noalias !21
-  %.1702.i.i = load i64, ptr %.1701.i.i, align 8, !noalias !21
-  %.1706.i83.i = add nsw i64 %.1702.i.i, %.1073.i.i
-  %.1856.i.i = load i64, ptr %.1855.i.i, align 8, !noalias !21
-  %.171.i.i.i = load i64, ptr %.170.i.i.i, align 8, !noalias !33
-  %.172.i.i84.i = icmp eq i64 %.171.i.i.i, 0
-  br i1 %.172.i.i84.i, label %weight_of, label %B56.i.i.i
+  %.922.0684.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.993.i.i, %B240.loopexit.i.i ]
+  %.993.i.i = add nuw nsw i64 %.922.0684.i.i, 1
+  %.1190.i.i = load i64, ptr %.1189.i.i, align 8, !noalias !21
+  %.1193.i.i = mul nsw i64 %.922.0684.i.i, %.361.i.i
+  %.1195.i.i = mul nsw i64 %.1193.i.i, %.361.i.i
+  %.1366.i.i = load i64, ptr %.1365.i.i, align 8, !noalias !21
+  %.1548.i.i = load i64, ptr %.1547.i84.i, align 8, !noalias !21
+  %.1722.i.i = load i64, ptr %.1721.i.i, align 8, !noalias !21
+  %.1902.i.i = load i64, ptr %.1901.i.i, align 8, !noalias !21
+  %.1906.i.i = add nsw i64 %.1902.i.i, %.1193.i.i
+  %.2076.i.i = load i64, ptr %.2075.i.i, align 8, !noalias !21
+  %.191.i.i.i = load i64, ptr %.190.i.i85.i, align 8, !noalias !33
+  %.192.i.i.i = icmp eq i64 %.191.i.i.i, 0
+  br i1 %.192.i.i.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B240.if.i.i
-  %.337.i.i.i = load i64, ptr %.336.i.i.i, align 8, !noalias !33
-  %86 = getelementptr double, ptr %.108, i64 %.337.i.i.i
-  %.341.i.i85.i = getelementptr double, ptr %86, i64 %.822.0684.i.i
-  %.342.i.i.i = load double, ptr %.341.i.i85.i, align 8, !noalias !33
-  %.343.i.i86.i = fneg double %.342.i.i.i
-  %.493.i.i.i = load i64, ptr %.492.i.i.i, align 8, !noalias !33
-  %.88796.not.i.i.i = icmp slt i64 %.493.i.i.i, 1
-  br i1 %.88796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
+  %.377.i.i.i = load i64, ptr %.376.i.i.i, align 8, !noalias !33
+  %86 = getelementptr double, ptr %.108, i64 %.377.i.i.i
+  %.381.i.i.i = getelementptr double, ptr %86, i64 %.922.0684.i.i
+  %.382.i.i.i = load double, ptr %.381.i.i.i, align 8, !noalias !33
+  %.383.i.i.i = fneg double %.382.i.i.i
+  %.553.i.i.i = load i64, ptr %.552.i.i.i, align 8, !noalias !33
+  %.98796.not.i.i.i = icmp slt i64 %.553.i.i.i, 1
+  br i1 %.98796.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
-  %.798.i.i.i = mul nuw nsw i64 %.493.i.i.i, %.822.0684.i.i
-  %.796.i.i.i = load i64, ptr %.795.i.i.i, align 8, !noalias !33
-  %.646.i.i.i = load i64, ptr %.645.i.i.i, align 8, !noalias !33
-  %87 = getelementptr i64, ptr %.63, i64 %.646.i.i.i
-  %88 = getelementptr double, ptr %.108, i64 %.796.i.i.i
-  %89 = getelementptr double, ptr %88, i64 %.798.i.i.i
+  %.898.i.i.i = mul nuw nsw i64 %.553.i.i.i, %.922.0684.i.i
+  %.896.i.i.i = load i64, ptr %.895.i.i.i, align 8, !noalias !33
+  %.726.i.i.i = load i64, ptr %.725.i.i.i, align 8, !noalias !33
+  %87 = getelementptr i64, ptr %.63, i64 %.726.i.i.i
+  %88 = getelementptr double, ptr %.108, i64 %.896.i.i.i
+  %89 = getelementptr double, ptr %88, i64 %.898.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
-  %total.3.0.lcssa.i.i.i = phi double [ %.343.i.i86.i, %B56.i.i.i ], [ %.940.i.i.i, %B266.if.i.i.i ]
-  %.1107.i.i.i = load i64, ptr %.1106.i.i.i, align 8, !noalias !33
-  %.1108.i.i.i = icmp sgt i64 %.1107.i.i.i, -1
-  br i1 %.1108.i.i.i, label %B370.i.i.i, label %B698.i.i.i
+  %total.3.0.lcssa.i.i.i = phi double [ %.383.i.i.i, %B56.i.i.i ], [ %.1040.i.i.i, %B266.if.i.i.i ]
+  %.1227.i.i.i = load i64, ptr %.1226.i.i.i, align 8, !noalias !33
+  %.1228.i.i.i = icmp sgt i64 %.1227.i.i.i, -1
+  br i1 %.1228.i.i.i, label %B370.i.i.i, label %B698.i.i.i
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
-  %.1197.i.i.i = load i64, ptr %.544.i23, align 8, !noalias !33
-  %90 = getelementptr i64, ptr %.63, i64 %.1197.i.i.i
-  %.idx.i.i.i = mul i64 %.1107.i.i.i, 288
+  %.1317.i.i.i = load i64, ptr %.544.i23, align 8, !noalias !33
+  %90 = getelementptr i64, ptr %.63, i64 %.1317.i.i.i
+  %.idx.i.i.i = mul i64 %.1227.i.i.i, 328
   %91 = getelementptr i8, ptr %90, i64 %.idx.i.i.i
-  %.1641.i.i.i = getelementptr i8, ptr %91, i64 8
-  %.1642.i.i.i = load i64, ptr %.1641.i.i.i, align 8, !noalias !33
-  %.2039100.not.i.i.i = icmp slt i64 %.1642.i.i.i, 1
-  br i1 %.2039100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
+  %.1821.i.i.i = getelementptr i8, ptr %91, i64 8
+  %.1822.i.i.i = load i64, ptr %.1821.i.i.i, align 8, !noalias !33
+  %.2259100.not.i.i.i = icmp slt i64 %.1822.i.i.i, 1
+  br i1 %.2259100.not.i.i.i, label %B698.i.i.i, label %B650.if.lr.ph.i.i.i
 
 B650.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.1945.i.i.i = getelementptr i8, ptr %91, i64 176
-  %.1946.i.i.i = load i64, ptr %.1945.i.i.i, align 8, !noalias !33
-  %.1796.i.i.i = mul nuw nsw i64 %.1642.i.i.i, %.822.0684.i.i
-  %.1794.i.i.i = load i64, ptr %.1793.i.i.i, align 8, !noalias !33
-  %92 = getelementptr double, ptr %.296, i64 %.1946.i.i.i
-  %93 = getelementptr double, ptr %92, i64 %.1796.i.i.i
-  %94 = getelementptr double, ptr %.108, i64 %.1794.i.i.i
-  %95 = getelementptr double, ptr %94, i64 %.1796.i.i.i
+  %.2165.i.i.i = getelementptr i8, ptr %91, i64 176
+  %.2166.i.i.i = load i64, ptr %.2165.i.i.i, align 8, !noalias !33
+  %.1996.i.i.i = mul nuw nsw i64 %.1822.i.i.i, %.922.0684.i.i
+  %.1994.i.i.i = load i64, ptr %.1993.i.i.i, align 8, !noalias !33
+  %92 = getelementptr double, ptr %.296, i64 %.2166.i.i.i
+  %93 = getelementptr double, ptr %92, i64 %.1996.i.i.i
+  %94 = getelementptr double, ptr %.108, i64 %.1994.i.i.i
+  %95 = getelementptr double, ptr %94, i64 %.1996.i.i.i
   br label %B650.if.i.i.i
 
 B698.i.i.i:                                       ; preds = %B650.if.i.i.i, %B370.i.i.i, %B316.i.i.i
-  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2089.i.i.i, %B650.if.i.i.i ]
-  %.2124.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
+  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.2309.i.i.i, %B650.if.i.i.i ]
+  %.2344.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
   br label %weight_of
 
 B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
-  %total.3.099.i.i.i = phi double [ %.343.i.i86.i, %B266.if.lr.ph.i.i.i ], [ %.940.i.i.i, %B266.if.i.i.i ]
-  %.829.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.900.i.i.i, %B266.if.i.i.i ]
-  %.900.i.i.i = add nuw nsw i64 %.829.097.i.i.i, 1
-  %.928.i.i.i = getelementptr i64, ptr %87, i64 %.829.097.i.i.i
-  %.929.i.i.i = load i64, ptr %.928.i.i.i, align 8, !noalias !33
-  %.931.i.i.i = getelementptr double, ptr %.296, i64 %.929.i.i.i
-  %.932.i.i.i = load double, ptr %.931.i.i.i, align 8, !noalias !33
-  %.936.i.i.i = getelementptr double, ptr %89, i64 %.829.097.i.i.i
-  %.937.i.i.i = load double, ptr %.936.i.i.i, align 8, !noalias !33
-  %.938.i.i.i = fmul double %.932.i.i.i, %.937.i.i.i
-  %.940.i.i.i = fadd double %total.3.099.i.i.i, %.938.i.i.i
-  %exitcond.not.i601.i.i = icmp eq i64 %.900.i.i.i, %.493.i.i.i
+  %total.3.099.i.i.i = phi double [ %.383.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.1040.i.i.i, %B266.if.i.i.i ]
+  %.929.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.1000.i.i.i, %B266.if.i.i.i ]
+  %.1000.i.i.i = add nuw nsw i64 %.929.097.i.i.i, 1
+  %.1028.i.i.i = getelementptr i64, ptr %87, i64 %.929.097.i.i.i
+  %.1029.i.i.i = load i64, ptr %.1028.i.i.i, align 8, !noalias !33
+  %.1031.i.i.i = getelementptr double, ptr %.296, i64 %.1029.i.i.i
+  %.1032.i.i.i = load double, ptr %.1031.i.i.i, align 8, !noalias !33
+  %.1036.i.i.i = getelementptr double, ptr %89, i64 %.929.097.i.i.i
+  %.1037.i.i.i = load double, ptr %.1036.i.i.i, align 8, !noalias !33
+  %.1038.i.i.i = fmul double %.1032.i.i.i, %.1037.i.i.i
+  %.1040.i.i.i = fadd double %total.3.099.i.i.i, %.1038.i.i.i
+  %exitcond.not.i601.i.i = icmp eq i64 %.1000.i.i.i, %.553.i.i.i
   br i1 %exitcond.not.i601.i.i, label %B316.i.i.i, label %B266.if.i.i.i
 
 B650.if.i.i.i:                                    ; preds = %B650.if.i.i.i, %B650.if.lr.ph.i.i.i
-  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2089.i.i.i, %B650.if.i.i.i ]
-  %.1983.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2052.i.i.i, %B650.if.i.i.i ]
-  %.2052.i.i.i = add nuw nsw i64 %.1983.0101.i.i.i, 1
-  %.2080.i.i.i = getelementptr double, ptr %93, i64 %.1983.0101.i.i.i
-  %.2081.i.i.i = load double, ptr %.2080.i.i.i, align 8, !noalias !33
-  %.2085.i.i.i = getelementptr double, ptr %95, i64 %.1983.0101.i.i.i
-  %.2086.i.i.i = load double, ptr %.2085.i.i.i, align 8, !noalias !33
-  %.2087.i.i.i = fmul double %.2081.i.i.i, %.2086.i.i.i
-  %.2089.i.i.i = fadd double %total.4.0103.i.i.i, %.2087.i.i.i
-  %exitcond105.not.i.i.i = icmp eq i64 %.2052.i.i.i, %.1642.i.i.i
+  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B650.if.lr.ph.i.i.i ], [ %.2309.i.i.i, %B650.if.i.i.i ]
+  %.2203.0101.i.i.i = phi i64 [ 0, %B650.if.lr.ph.i.i.i ], [ %.2272.i.i.i, %B650.if.i.i.i ]
+  %.2272.i.i.i = add nuw nsw i64 %.2203.0101.i.i.i, 1
+  %.2300.i.i.i = getelementptr double, ptr %93, i64 %.2203.0101.i.i.i
+  %.2301.i.i.i = load double, ptr %.2300.i.i.i, align 8, !noalias !33
+  %.2305.i.i.i = getelementptr double, ptr %95, i64 %.2203.0101.i.i.i
+  %.2306.i.i.i = load double, ptr %.2305.i.i.i, align 8, !noalias !33
+  %.2307.i.i.i = fmul double %.2301.i.i.i, %.2306.i.i.i
+  %.2309.i.i.i = fadd double %total.4.0103.i.i.i, %.2307.i.i.i
+  %exitcond105.not.i.i.i = icmp eq i64 %.2272.i.i.i, %.1822.i.i.i
   br i1 %exitcond105.not.i.i.i, label %B698.i.i.i, label %B650.if.i.i.i
 
 weight_of: ; preds = %B698.i.i.i, %B240.if.i.i
-  %storemerge93.i.i.i = phi double [ %.2124.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
-  %.2050.i.i = load i64, ptr %.2049.i.i, align 8, !noalias !21
-  %96 = getelementptr double, ptr %.296, i64 %.2050.i.i
-  %.2055.i.i = getelementptr double, ptr %96, i64 %.822.0684.i.i
-  store double %storemerge93.i.i.i, ptr %.2055.i.i, align 8, !noalias !21
-  %invariant.gep640.i.i = getelementptr double, ptr %.108, i64 %.1073.i.i
-  br i1 %.2095.i.i, label %B672.if.lr.ph.i.i, label %B1814.i.thread.i
+  %storemerge93.i.i.i = phi double [ %.2344.i.i.i, %B698.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
+  %.2290.i.i = load i64, ptr %.2289.i.i, align 8, !noalias !21
+  %96 = getelementptr double, ptr %.296, i64 %.2290.i.i
+  %.2295.i.i = getelementptr double, ptr %96, i64 %.922.0684.i.i
+  store double %storemerge93.i.i.i, ptr %.2295.i.i, align 8, !noalias !21
+  %invariant.gep640.i.i = getelementptr double, ptr %.108, i64 %.1193.i.i
+  br i1 %.2335.i.i, label %B672.if.lr.ph.i.i, label %B1814.i.thread.i
 
 B672.if.lr.ph.i.i:                                ; preds = %weight_of
-  %97 = getelementptr double, ptr %.108, i64 %.1070.i.i
-  %98 = getelementptr double, ptr %97, i64 %.1075.i.i
-  %99 = getelementptr double, ptr %.296, i64 %.1226.i.i
-  %100 = getelementptr double, ptr %99, i64 %.1075.i.i
-  %101 = getelementptr double, ptr %.296, i64 %.1388.i.i
-  %102 = getelementptr double, ptr %101, i64 %.1073.i.i
+  %97 = getelementptr double, ptr %.108, i64 %.1190.i.i
+  %98 = getelementptr double, ptr %97, i64 %.1195.i.i
+  %99 = getelementptr double, ptr %.296, i64 %.1366.i.i
+  %100 = getelementptr double, ptr %99, i64 %.1195.i.i
+  %101 = getelementptr double, ptr %.296, i64 %.1548.i.i
+  %102 = getelementptr double, ptr %101, i64 %.1193.i.i
   br label %B708.if.lr.ph.i.i
 
 B708.if.lr.ph.i.i:                                ; preds = %B672.if.lr.ph.i.i, %B1246.i.i
-  %indvars.iv688.i.i = phi i64 [ %.321.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next689.i.i, %B1246.i.i ]
-  %.2081.0643.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.2150.i.i, %B1246.i.i ]
+  %indvars.iv688.i.i = phi i64 [ %.361.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next689.i.i, %B1246.i.i ]
+  %.2321.0643.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.2390.i.i, %B1246.i.i ]
   %smax690.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv688.i.i, i64 0)
-  %103 = add nuw i64 %smax690.i.i, %.2081.0643.i.i
-  %.2398625.not.i.not.i = icmp sgt i64 %.321.i.i, %.2081.0643.i.i
-  %invariant.gep630.i.i = getelementptr double, ptr %65, i64 %.2081.0643.i.i
-  %.2618.i.i = mul nuw nsw i64 %.2081.0643.i.i, %.321.i.i
-  %104 = getelementptr double, ptr %100, i64 %.2618.i.i
+  %103 = add nuw i64 %smax690.i.i, %.2321.0643.i.i
+  %.2638625.not.i.not.i = icmp sgt i64 %.361.i.i, %.2321.0643.i.i
+  %invariant.gep630.i.i = getelementptr double, ptr %65, i64 %.2321.0643.i.i
+  %.2858.i.i = mul nuw nsw i64 %.2321.0643.i.i, %.361.i.i
+  %104 = getelementptr double, ptr %100, i64 %.2858.i.i
   br label %B708.if.i.i
 
 B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, %B914.i.i
-  %indvars.iv.i.i = phi i64 [ %.321.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
-  %.2203.0633.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.2272.i.i, %B914.i.i ]
+  %indvars.iv.i.i = phi i64 [ %.361.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
+  %.2443.0633.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.2512.i.i, %B914.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %105 = add nuw i64 %smax.i.i, %.2203.0633.i.i
-  %.2272.i.i = add nuw nsw i64 %.2203.0633.i.i, 1
-  %.2302.i.i = icmp eq i64 %.2081.0643.i.i, %.2203.0633.i.i
-  %..i.i = select i1 %.2302.i.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.2398625.not.i.not.i, label %B758.if.lr.ph.i.i, label %B914.i.i
+  %105 = add nuw i64 %smax.i.i, %.2443.0633.i.i
+  %.2512.i.i = add nuw nsw i64 %.2443.0633.i.i, 1
+  %.2542.i.i = icmp eq i64 %.2321.0643.i.i, %.2443.0633.i.i
+  %..i.i = select i1 %.2542.i.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.2638625.not.i.not.i, label %B758.if.lr.ph.i.i, label %B914.i.i
 
 B758.if.lr.ph.i.i:                                ; preds = %B708.if.i.i
-  %.2523621.not.not.i.i = icmp sgt i64 %.321.i.i, %.2203.0633.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %65, i64 %.2203.0633.i.i
+  %.2763621.not.not.i.i = icmp sgt i64 %.361.i.i, %.2443.0633.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %65, i64 %.2443.0633.i.i
   br label %B758.if.i.i
 
 B758.if.i.i:                                      ; preds = %B758.if.lr.ph.i.i, %B862.i.i
-  %total.12.3628.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.2608.i.i, %B862.i.i ]
-  %.2342.0626.i.i = phi i64 [ %.2081.0643.i.i, %B758.if.lr.ph.i.i ], [ %.2411.i.i, %B862.i.i ]
-  %.2411.i.i = add nuw i64 %.2342.0626.i.i, 1
-  %106 = mul nsw i64 %.2342.0626.i.i, %.321.i.i
-  br i1 %.2523621.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
+  %total.12.3628.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.2848.i.i, %B862.i.i ]
+  %.2582.0626.i.i = phi i64 [ %.2321.0643.i.i, %B758.if.lr.ph.i.i ], [ %.2651.i.i, %B862.i.i ]
+  %.2651.i.i = add nuw i64 %.2582.0626.i.i, 1
+  %106 = mul nsw i64 %.2582.0626.i.i, %.361.i.i
+  br i1 %.2763621.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
 
 B792.if.lr.ph.i.i:                                ; preds = %B758.if.i.i
   %107 = getelementptr double, ptr %98, i64 %106
   br label %B792.if.i.i
 
 B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.if.lr.ph.i.i
-  %inner.2.4624.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.2581.i.i, %B792.if.i.i ]
-  %.2467.0622.i.i = phi i64 [ %.2203.0633.i.i, %B792.if.lr.ph.i.i ], [ %.2536.i.i, %B792.if.i.i ]
-  %.2536.i.i = add nuw i64 %.2467.0622.i.i, 1
-  %.2568.i.i = getelementptr double, ptr %107, i64 %.2467.0622.i.i
-  %.2569.i.i = load double, ptr %.2568.i.i, align 8, !noalias !21
-  %.2571.i.i = mul nsw i64 %.2467.0622.i.i, %.321.i.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2571.i.i
-  %.2578.i.i = load double, ptr %gep.i.i, align 8, !noalias !21
-  %.2579.i.i = fmul double %.2569.i.i, %.2578.i.i
-  %.2581.i.i = fadd double %inner.2.4624.i.i, %.2579.i.i
-  %exitcond.not.i93.i = icmp eq i64 %.2536.i.i, %105
-  br i1 %exitcond.not.i93.i, label %B862.i.i, label %B792.if.i.i
+  %inner.2.4624.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.2821.i.i, %B792.if.i.i ]
+  %.2707.0622.i.i = phi i64 [ %.2443.0633.i.i, %B792.if.lr.ph.i.i ], [ %.2776.i.i, %B792.if.i.i ]
+  %.2776.i.i = add nuw i64 %.2707.0622.i.i, 1
+  %.2808.i.i = getelementptr double, ptr %107, i64 %.2707.0622.i.i
+  %.2809.i.i = load double, ptr %.2808.i.i, align 8, !noalias !21
+  %.2811.i.i = mul nsw i64 %.2707.0622.i.i, %.361.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.2811.i.i
+  %.2818.i.i = load double, ptr %gep.i.i, align 8, !noalias !21
+  %.2819.i.i = fmul double %.2809.i.i, %.2818.i.i
+  %.2821.i.i = fadd double %inner.2.4624.i.i, %.2819.i.i
+  %exitcond.not.i92.i = icmp eq i64 %.2776.i.i, %105
+  br i1 %exitcond.not.i92.i, label %B862.i.i, label %B792.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
-  %total.13.2638.i.i = phi double [ %.3118.i.i, %B1192.if.lr.ph.i.i ], [ %.3257.i.i, %B1192.if.i.i ]
-  %.3148.0636.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.3217.i.i, %B1192.if.i.i ]
-  %.3217.i.i = add nuw nsw i64 %.3148.0636.i.i, 1
-  %.3245.i.i = getelementptr i64, ptr %69, i64 %.3148.0636.i.i
-  %.3246.i.i = load i64, ptr %.3245.i.i, align 8, !noalias !21
-  %.3248.i.i = getelementptr double, ptr %.296, i64 %.3246.i.i
-  %.3249.i.i = load double, ptr %.3248.i.i, align 8, !noalias !21
-  %.3253.i.i = getelementptr double, ptr %72, i64 %.3148.0636.i.i
-  %.3254.i.i = load double, ptr %.3253.i.i, align 8, !noalias !21
-  %.3255.i.i = fmul double %.3249.i.i, %.3254.i.i
-  %.3257.i.i = fsub double %total.13.2638.i.i, %.3255.i.i
-  %exitcond693.not.i.i = icmp eq i64 %.3217.i.i, %.2649.i.i
+  %total.13.2638.i.i = phi double [ %.3418.i.i, %B1192.if.lr.ph.i.i ], [ %.3557.i.i, %B1192.if.i.i ]
+  %.3448.0636.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.3517.i.i, %B1192.if.i.i ]
+  %.3517.i.i = add nuw nsw i64 %.3448.0636.i.i, 1
+  %.3545.i.i = getelementptr i64, ptr %69, i64 %.3448.0636.i.i
+  %.3546.i.i = load i64, ptr %.3545.i.i, align 8, !noalias !21
+  %.3548.i.i = getelementptr double, ptr %.296, i64 %.3546.i.i
+  %.3549.i.i = load double, ptr %.3548.i.i, align 8, !noalias !21
+  %.3553.i.i = getelementptr double, ptr %72, i64 %.3448.0636.i.i
+  %.3554.i.i = load double, ptr %.3553.i.i, align 8, !noalias !21
+  %.3555.i.i = fmul double %.3549.i.i, %.3554.i.i
+  %.3557.i.i = fsub double %total.13.2638.i.i, %.3555.i.i
+  %exitcond693.not.i.i = icmp eq i64 %.3517.i.i, %.2889.i.i
   br i1 %exitcond693.not.i.i, label %B1246.i.i, label %B1192.if.i.i
 
 B1332.if.i.i:                                     ; preds = %B1510.i.i, %cholesky
-  %.3350.0658.i.i = phi i64 [ 0, %cholesky ], [ %.3419.i.i, %B1510.i.i ]
-  %.3419.i.i = add nuw nsw i64 %.3350.0658.i.i, 1
-  %.3531645.not.not.i.i = icmp sgt i64 %.321.i.i, %.3350.0658.i.i
-  br i1 %.3531645.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
+  %.3650.0658.i.i = phi i64 [ 0, %cholesky ], [ %.3719.i.i, %B1510.i.i ]
+  %.3719.i.i = add nuw nsw i64 %.3650.0658.i.i, 1
+  %.3831645.not.not.i.i = icmp sgt i64 %.361.i.i, %.3650.0658.i.i
+  br i1 %.3831645.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
 
 B1366.if.lr.ph.i.i:                               ; preds = %B1332.if.i.i
-  %invariant.gep650.i.i = getelementptr double, ptr %65, i64 %.3350.0658.i.i
+  %invariant.gep650.i.i = getelementptr double, ptr %65, i64 %.3650.0658.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1366.if.lr.ph.i.i
-  %total.14.2648.i.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i.i ], [ %.3585.i.i, %B1366.if.i.i ]
-  %.3475.0646.i.i = phi i64 [ %.3350.0658.i.i, %B1366.if.lr.ph.i.i ], [ %.3544.i.i, %B1366.if.i.i ]
-  %.3544.i.i = add nuw i64 %.3475.0646.i.i, 1
-  %.3570.i.i = mul nsw i64 %.3475.0646.i.i, %.321.i.i
-  %gep651.i.i = getelementptr double, ptr %invariant.gep650.i.i, i64 %.3570.i.i
-  %.3577.i.i = load double, ptr %gep651.i.i, align 8, !noalias !21
-  %.3581.i.i = getelementptr double, ptr %102, i64 %.3475.0646.i.i
-  %.3582.i.i = load double, ptr %.3581.i.i, align 8, !noalias !21
-  %.3583.i.i = fmul double %.3577.i.i, %.3582.i.i
-  %.3585.i.i = fadd double %total.14.2648.i.i, %.3583.i.i
-  %exitcond695.not.i.i = icmp eq i64 %.3544.i.i, %.321.i.i
+  %total.14.2648.i.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i.i ], [ %.3885.i.i, %B1366.if.i.i ]
+  %.3775.0646.i.i = phi i64 [ %.3650.0658.i.i, %B1366.if.lr.ph.i.i ], [ %.3844.i.i, %B1366.if.i.i ]
+  %.3844.i.i = add nuw i64 %.3775.0646.i.i, 1
+  %.3870.i.i = mul nsw i64 %.3775.0646.i.i, %.361.i.i
+  %gep651.i.i = getelementptr double, ptr %invariant.gep650.i.i, i64 %.3870.i.i
+  %.3877.i.i = load double, ptr %gep651.i.i, align 8, !noalias !21
+  %.3881.i.i = getelementptr double, ptr %102, i64 %.3775.0646.i.i
+  %.3882.i.i = load double, ptr %.3881.i.i, align 8, !noalias !21
+  %.3883.i.i = fmul double %.3877.i.i, %.3882.i.i
+  %.3885.i.i = fadd double %total.14.2648.i.i, %.3883.i.i
+  %exitcond695.not.i.i = icmp eq i64 %.3844.i.i, %.361.i.i
   br i1 %exitcond695.not.i.i, label %B1424.i.i, label %B1366.if.i.i
 
 B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B1450.if.lr.ph.i.i
-  %total.15.2655.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.3733.i.i, %B1450.if.i.i ]
-  %.3623.0653.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.3692.i.i, %B1450.if.i.i ]
-  %.3692.i.i = add nuw nsw i64 %.3623.0653.i.i, 1
-  %.3724.i.i = getelementptr double, ptr %78, i64 %.3623.0653.i.i
-  %.3725.i.i = load double, ptr %.3724.i.i, align 8, !noalias !21
-  %.3729.i.i = getelementptr double, ptr %77, i64 %.3623.0653.i.i
-  %.3730.i.i = load double, ptr %.3729.i.i, align 8, !noalias !21
-  %.3731.i.i = fmul double %.3725.i.i, %.3730.i.i
-  %.3733.i.i = fsub double %total.15.2655.i.i, %.3731.i.i
-  %exitcond696.not.i.i = icmp eq i64 %.3692.i.i, %.3350.0658.i.i
+  %total.15.2655.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.4033.i.i, %B1450.if.i.i ]
+  %.3923.0653.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.3992.i.i, %B1450.if.i.i ]
+  %.3992.i.i = add nuw nsw i64 %.3923.0653.i.i, 1
+  %.4024.i.i = getelementptr double, ptr %78, i64 %.3923.0653.i.i
+  %.4025.i.i = load double, ptr %.4024.i.i, align 8, !noalias !21
+  %.4029.i.i = getelementptr double, ptr %77, i64 %.3923.0653.i.i
+  %.4030.i.i = load double, ptr %.4029.i.i, align 8, !noalias !21
+  %.4031.i.i = fmul double %.4025.i.i, %.4030.i.i
+  %.4033.i.i = fsub double %total.15.2655.i.i, %.4031.i.i
+  %exitcond696.not.i.i = icmp eq i64 %.3992.i.i, %.3650.0658.i.i
   br i1 %exitcond696.not.i.i, label %B1510.i.i, label %B1450.if.i.i
 
 B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i.i
-  %lp.6.1671.i.i = phi double [ %.3320.i.i, %B1562.i.i ], [ %.4093.i.i, %B1736.i.i ]
-  %.3807.0670.i.i = phi i64 [ %storemerge587.i.i, %B1562.i.i ], [ %.3869.i.i, %B1736.i.i ]
-  %.3804.0.in669.i.i = phi i64 [ %.321.i.i, %B1562.i.i ], [ %.3804.0672.i.i, %B1736.i.i ]
-  %.3804.0672.i.i = add i64 %.3804.0.in669.i.i, -1
-  %.3869.i.i = add nsw i64 %.3807.0670.i.i, -1
-  %.3909.i.i = getelementptr double, ptr %80, i64 %.3804.0672.i.i
-  %.3910.i.i = load double, ptr %.3909.i.i, align 8, !noalias !21
-  %.3915.i.i = getelementptr double, ptr %77, i64 %.3804.0672.i.i
-  %.3916.i.i = load double, ptr %.3915.i.i, align 8, !noalias !21
-  %.3917.i.i = fadd double %.3910.i.i, %.3916.i.i
-  %.3960.i.i = sub i64 %.321.i.i, %.3804.0.in669.i.i
-  %.4003660.not.i.i = icmp eq i64 %.3960.i.i, 0
-  br i1 %.4003660.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
+  %lp.6.1671.i.i = phi double [ %.3620.i.i, %B1562.i.i ], [ %.4393.i.i, %B1736.i.i ]
+  %.4107.0670.i.i = phi i64 [ %storemerge587.i.i, %B1562.i.i ], [ %.4169.i.i, %B1736.i.i ]
+  %.4104.0.in669.i.i = phi i64 [ %.361.i.i, %B1562.i.i ], [ %.4104.0672.i.i, %B1736.i.i ]
+  %.4104.0672.i.i = add i64 %.4104.0.in669.i.i, -1
+  %.4169.i.i = add nsw i64 %.4107.0670.i.i, -1
+  %.4209.i.i = getelementptr double, ptr %80, i64 %.4104.0672.i.i
+  %.4210.i.i = load double, ptr %.4209.i.i, align 8, !noalias !21
+  %.4215.i.i = getelementptr double, ptr %77, i64 %.4104.0672.i.i
+  %.4216.i.i = load double, ptr %.4215.i.i, align 8, !noalias !21
+  %.4217.i.i = fadd double %.4210.i.i, %.4216.i.i
+  %.4260.i.i = sub i64 %.361.i.i, %.4104.0.in669.i.i
+  %.4303660.not.i.i = icmp eq i64 %.4260.i.i, 0
+  br i1 %.4303660.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
 
 B1676.if.lr.ph.i.i:                               ; preds = %B1598.if.i.i
-  %invariant.gep665.i.i = getelementptr double, ptr %100, i64 %.3804.0672.i.i
+  %invariant.gep665.i.i = getelementptr double, ptr %100, i64 %.4104.0672.i.i
   br label %B1676.if.i.i
 
 B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B1676.if.lr.ph.i.i
-  %total.16.2663.i.i = phi double [ %.3917.i.i, %B1676.if.lr.ph.i.i ], [ %.4057.i.i, %B1676.if.i.i ]
-  %.3950.0662.i.i = phi i64 [ %.3960.i.i, %B1676.if.lr.ph.i.i ], [ %.4012.i.i, %B1676.if.i.i ]
-  %.3947.0661.i.i = phi i64 [ %.3804.0.in669.i.i, %B1676.if.lr.ph.i.i ], [ %.4016.i.i, %B1676.if.i.i ]
-  %.4012.i.i = add nsw i64 %.3950.0662.i.i, -1
-  %.4016.i.i = add i64 %.3947.0661.i.i, 1
-  %.4042.i.i = mul nsw i64 %.3947.0661.i.i, %.321.i.i
-  %gep666.i.i = getelementptr double, ptr %invariant.gep665.i.i, i64 %.4042.i.i
-  %.4049.i.i = load double, ptr %gep666.i.i, align 8, !noalias !21
-  %.4053.i.i = getelementptr double, ptr %81, i64 %.3947.0661.i.i
-  %.4054.i.i = load double, ptr %.4053.i.i, align 8, !noalias !21
-  %.4055.i.i = fmul double %.4049.i.i, %.4054.i.i
-  %.4057.i.i = fsub double %total.16.2663.i.i, %.4055.i.i
-  %.4003.i.i = icmp sgt i64 %.3950.0662.i.i, 1
-  br i1 %.4003.i.i, label %B1676.if.i.i, label %B1736.i.i
+  %total.16.2663.i.i = phi double [ %.4217.i.i, %B1676.if.lr.ph.i.i ], [ %.4357.i.i, %B1676.if.i.i ]
+  %.4250.0662.i.i = phi i64 [ %.4260.i.i, %B1676.if.lr.ph.i.i ], [ %.4312.i.i, %B1676.if.i.i ]
+  %.4247.0661.i.i = phi i64 [ %.4104.0.in669.i.i, %B1676.if.lr.ph.i.i ], [ %.4316.i.i, %B1676.if.i.i ]
+  %.4312.i.i = add nsw i64 %.4250.0662.i.i, -1
+  %.4316.i.i = add i64 %.4247.0661.i.i, 1
+  %.4342.i.i = mul nsw i64 %.4247.0661.i.i, %.361.i.i
+  %gep666.i.i = getelementptr double, ptr %invariant.gep665.i.i, i64 %.4342.i.i
+  %.4349.i.i = load double, ptr %gep666.i.i, align 8, !noalias !21
+  %.4353.i.i = getelementptr double, ptr %81, i64 %.4247.0661.i.i
+  %.4354.i.i = load double, ptr %.4353.i.i, align 8, !noalias !21
+  %.4355.i.i = fmul double %.4349.i.i, %.4354.i.i
+  %.4357.i.i = fsub double %total.16.2663.i.i, %.4355.i.i
+  %.4303.i.i = icmp sgt i64 %.4250.0662.i.i, 1
+  br i1 %.4303.i.i, label %B1676.if.i.i, label %B1736.i.i
 
 B2024.if.lr.ph.i.i:                               ; preds = %B2084.i.i, %B1986.if.lr.ph.i.i
-  %.4503.0680.i.i = phi i64 [ 0, %B1986.if.lr.ph.i.i ], [ %.4572.i.i, %B2084.i.i ]
-  %.4724.i.i = mul nuw nsw i64 %.4503.0680.i.i, %.321.i.i
-  %108 = getelementptr double, ptr %65, i64 %.4724.i.i
+  %.4843.0680.i.i = phi i64 [ 0, %B1986.if.lr.ph.i.i ], [ %.4912.i.i, %B2084.i.i ]
+  %.5064.i.i = mul nuw nsw i64 %.4843.0680.i.i, %.361.i.i
+  %108 = getelementptr double, ptr %65, i64 %.5064.i.i
   br label %B2024.if.i.i
 
 B2024.if.i.i:                                     ; preds = %B2024.if.i.i, %B2024.if.lr.ph.i.i
-  %total.17.2677.i.i = phi double [ 0.000000e+00, %B2024.if.lr.ph.i.i ], [ %.4738.i.i, %B2024.if.i.i ]
-  %.4628.0675.i.i = phi i64 [ 0, %B2024.if.lr.ph.i.i ], [ %.4697.i.i, %B2024.if.i.i ]
-  %.4697.i.i = add nuw nsw i64 %.4628.0675.i.i, 1
-  %.4729.i.i = getelementptr double, ptr %108, i64 %.4628.0675.i.i
-  %.4730.i.i = load double, ptr %.4729.i.i, align 8, !noalias !21
-  %.4734.i.i = getelementptr double, ptr %83, i64 %.4628.0675.i.i
-  %.4735.i.i = load double, ptr %.4734.i.i, align 8, !noalias !21
-  %.4736.i.i = fmul double %.4730.i.i, %.4735.i.i
-  %.4738.i.i = fadd double %total.17.2677.i.i, %.4736.i.i
-  %exitcond698.not.i.i = icmp eq i64 %.4628.0675.i.i, %.4503.0680.i.i
+  %total.17.2677.i.i = phi double [ 0.000000e+00, %B2024.if.lr.ph.i.i ], [ %.5078.i.i, %B2024.if.i.i ]
+  %.4968.0675.i.i = phi i64 [ 0, %B2024.if.lr.ph.i.i ], [ %.5037.i.i, %B2024.if.i.i ]
+  %.5037.i.i = add nuw nsw i64 %.4968.0675.i.i, 1
+  %.5069.i.i = getelementptr double, ptr %108, i64 %.4968.0675.i.i
+  %.5070.i.i = load double, ptr %.5069.i.i, align 8, !noalias !21
+  %.5074.i.i = getelementptr double, ptr %83, i64 %.4968.0675.i.i
+  %.5075.i.i = load double, ptr %.5074.i.i, align 8, !noalias !21
+  %.5076.i.i = fmul double %.5070.i.i, %.5075.i.i
+  %.5078.i.i = fadd double %total.17.2677.i.i, %.5076.i.i
+  %exitcond698.not.i.i = icmp eq i64 %.4968.0675.i.i, %.4843.0680.i.i
   br i1 %exitcond698.not.i.i, label %B2084.i.i, label %B2024.if.i.i
 
 effects_forward: ; preds = %B240.loopexit.i.i, %B344.i
   %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B344.i ], [ %lp.5.1.i118.i, %B240.loopexit.i.i ]
-  %.927.i = fadd double %.728.i, %lp.4.0.lcssa.i.i
-  %.1081.i = getelementptr i8, ptr %119, i64 240
-  %.1082.i = load i64, ptr %.1081.i, align 8, !noalias !6
-  %.1083.not.i = icmp eq i64 %.1082.i, 0
-  br i1 %.1083.not.i, label %B459.i, label %B430.i
+  %.967.i = fadd double %.748.i, %lp.4.0.lcssa.i.i
+  %.1141.i = getelementptr i8, ptr %124, i64 240
+  %.1142.i = load i64, ptr %.1141.i, align 8, !noalias !6
+  %.1143.not.i = icmp eq i64 %.1142.i, 0
+  br i1 %.1143.not.i, label %B450.i, label %B426.i
 
-B430.i:                                           ; preds = %effects_forward
-  %.162.i.i = load i64, ptr %119, align 8, !noalias !36
-  %.311.i.i = load i64, ptr %.170.i96.i, align 8, !noalias !36
-  %.459.i.i = getelementptr i8, ptr %119, i64 176
-  %.460.i94.i = load i64, ptr %.459.i.i, align 8, !noalias !36
-  %.1308179.not.i.i = icmp slt i64 %.162.i.i, 1
-  br i1 %.1308179.not.i.i, label %B459.i, label %B356.if.lr.ph.i.i
+B426.i:                                           ; preds = %effects_forward
+  %.182.i.i = load i64, ptr %124, align 8, !noalias !36
+  %.351.i.i = load i64, ptr %.190.i96.i, align 8, !noalias !36
+  %.519.i.i = getelementptr i8, ptr %124, i64 176
+  %.520.i.i = load i64, ptr %.519.i.i, align 8, !noalias !36
+  %.1468179.not.i.i = icmp slt i64 %.182.i.i, 1
+  br i1 %.1468179.not.i.i, label %B450.i, label %B356.if.lr.ph.i.i
 
-B356.if.lr.ph.i.i:                                ; preds = %B430.i
-  %.1222.i.i = getelementptr i8, ptr %119, i64 280
-  %.1223.i.i = load i64, ptr %.1222.i.i, align 8, !noalias !36
-  %.1067.i.i = getelementptr i8, ptr %119, i64 272
-  %.1068.i.i = load i64, ptr %.1067.i.i, align 8, !noalias !36
-  %.918.i.i = getelementptr i8, ptr %119, i64 264
-  %.919.i.i = load i64, ptr %.918.i.i, align 8, !noalias !36
-  %.763.i.i = getelementptr i8, ptr %119, i64 256
-  %.764.i.i = load i64, ptr %.763.i.i, align 8, !noalias !36
-  %.614.i.i = getelementptr i8, ptr %119, i64 248
-  %.615.i.i = load i64, ptr %.614.i.i, align 8, !noalias !36
-  %109 = getelementptr i64, ptr %.63, i64 %.615.i.i
-  %110 = getelementptr double, ptr %.108, i64 %.1223.i.i
-  %.1451170.not.i.i = icmp slt i64 %.311.i.i, 1
-  %111 = getelementptr i64, ptr %.63, i64 %.764.i.i
-  %112 = getelementptr i64, ptr %.63, i64 %.919.i.i
-  %113 = getelementptr double, ptr %.108, i64 %.1068.i.i
-  %114 = getelementptr double, ptr %.296, i64 %.460.i94.i
+B356.if.lr.ph.i.i:                                ; preds = %B426.i
+  %.1382.i.i = getelementptr i8, ptr %124, i64 280
+  %.1383.i.i = load i64, ptr %.1382.i.i, align 8, !noalias !36
+  %.1207.i.i = getelementptr i8, ptr %124, i64 272
+  %.1208.i.i = load i64, ptr %.1207.i.i, align 8, !noalias !36
+  %.1038.i.i = getelementptr i8, ptr %124, i64 264
+  %.1039.i.i = load i64, ptr %.1038.i.i, align 8, !noalias !36
+  %.863.i.i = getelementptr i8, ptr %124, i64 256
+  %.864.i.i = load i64, ptr %.863.i.i, align 8, !noalias !36
+  %.694.i.i = getelementptr i8, ptr %124, i64 248
+  %.695.i.i = load i64, ptr %.694.i.i, align 8, !noalias !36
+  %109 = getelementptr i64, ptr %.63, i64 %.695.i.i
+  %110 = getelementptr double, ptr %.108, i64 %.1383.i.i
+  %.1611170.not.i.i = icmp slt i64 %.351.i.i, 1
+  %111 = getelementptr i64, ptr %.63, i64 %.864.i.i
+  %112 = getelementptr i64, ptr %.63, i64 %.1039.i.i
+  %113 = getelementptr double, ptr %.108, i64 %.1208.i.i
+  %114 = getelementptr double, ptr %.296, i64 %.520.i.i
   br label %B356.if.i.i
 
 B356.loopexit.i.i:                                ; preds = %B514.loopexit.i.i, %B460.i.i
-  %exitcond183.not.i.i = icmp eq i64 %.1321.i.i, %.162.i.i
-  br i1 %exitcond183.not.i.i, label %B459.i, label %B356.if.i.i
+  %exitcond183.not.i.i = icmp eq i64 %.1481.i.i, %.182.i.i
+  br i1 %exitcond183.not.i.i, label %B450.i, label %B356.if.i.i
 
 B460.i.i:                                         ; preds = %B420.if.i.i, %B356.if.i.i
-  %.1510.i.i = getelementptr i64, ptr %111, i64 %.1250.0180.i.i
-  %.1511.i.i = load i64, ptr %.1510.i.i, align 8, !noalias !36
-  %.1519.i.i = getelementptr i8, ptr %.1510.i.i, i64 8
-  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !36
-  %.1557.i.i = sub i64 %.1520.i.i, %.1511.i.i
-  %.1600176.not.i.i = icmp slt i64 %.1557.i.i, 1
-  br i1 %.1600176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
+  %.1670.i.i = getelementptr i64, ptr %111, i64 %.1410.0180.i.i
+  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !36
+  %.1679.i.i = getelementptr i8, ptr %.1670.i.i, i64 8
+  %.1680.i.i = load i64, ptr %.1679.i.i, align 8, !noalias !36
+  %.1717.i.i = sub i64 %.1680.i.i, %.1671.i.i
+  %.1760176.not.i.i = icmp slt i64 %.1717.i.i, 1
+  br i1 %.1760176.not.i.i, label %B356.loopexit.i.i, label %B514.if.lr.ph.i.i
 
 B514.if.lr.ph.i.i:                                ; preds = %B460.i.i
-  %115 = getelementptr double, ptr %.296, i64 %.1358.i.i
+  %115 = getelementptr double, ptr %.296, i64 %.1518.i.i
   br label %B514.if.i.i
 
 B514.loopexit.i.i:                                ; preds = %B582.if.i.i, %B514.if.i.i
-  %.1600.i.i = icmp samesign ugt i64 %.1547.0178.i.i, 1
-  br i1 %.1600.i.i, label %B514.if.i.i, label %B356.loopexit.i.i
+  %.1760.i.i = icmp samesign ugt i64 %.1707.0178.i.i, 1
+  br i1 %.1760.i.i, label %B514.if.i.i, label %B356.loopexit.i.i
 
 B356.if.i.i:                                      ; preds = %B356.loopexit.i.i, %B356.if.lr.ph.i.i
-  %.1250.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1321.i.i, %B356.loopexit.i.i ]
-  %.1321.i.i = add nuw nsw i64 %.1250.0180.i.i, 1
-  %.1353.i.i = getelementptr i64, ptr %109, i64 %.1250.0180.i.i
-  %.1354.i.i = load i64, ptr %.1353.i.i, align 8, !noalias !36
-  %.1356.i.i = mul nsw i64 %.1354.i.i, %.311.i.i
-  %.1358.i.i = add nsw i64 %.1356.i.i, %.460.i94.i
-  %.1363.i.i = getelementptr double, ptr %110, i64 %.1250.0180.i.i
-  %.1364.i.i = load double, ptr %.1363.i.i, align 8, !noalias !36
-  br i1 %.1451170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
+  %.1410.0180.i.i = phi i64 [ 0, %B356.if.lr.ph.i.i ], [ %.1481.i.i, %B356.loopexit.i.i ]
+  %.1481.i.i = add nuw nsw i64 %.1410.0180.i.i, 1
+  %.1513.i.i = getelementptr i64, ptr %109, i64 %.1410.0180.i.i
+  %.1514.i.i = load i64, ptr %.1513.i.i, align 8, !noalias !36
+  %.1516.i.i = mul nsw i64 %.1514.i.i, %.351.i.i
+  %.1518.i.i = add nsw i64 %.1516.i.i, %.520.i.i
+  %.1523.i.i = getelementptr double, ptr %110, i64 %.1410.0180.i.i
+  %.1524.i.i = load double, ptr %.1523.i.i, align 8, !noalias !36
+  br i1 %.1611170.not.i.i, label %B460.i.i, label %B420.if.lr.ph.i.i
 
 B420.if.lr.ph.i.i:                                ; preds = %B356.if.i.i
-  %116 = getelementptr double, ptr %.296, i64 %.1358.i.i
+  %116 = getelementptr double, ptr %.296, i64 %.1518.i.i
   br label %B420.if.i.i
 
 B420.if.i.i:                                      ; preds = %B420.if.i.i, %B420.if.lr.ph.i.i
-  %.1395.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1464.i.i, %B420.if.i.i ]
-  %.1464.i.i = add nuw nsw i64 %.1395.0171.i.i, 1
-  %.1492.i.i = getelementptr double, ptr %116, i64 %.1395.0171.i.i
-  %.1493.i.i = load double, ptr %.1492.i.i, align 8, !noalias !36
-  %.1495.i.i = fmul double %.1364.i.i, %.1493.i.i
-  store double %.1495.i.i, ptr %.1492.i.i, align 8, !noalias !36
-  %exitcond.not.i95.i = icmp eq i64 %.311.i.i, %.1464.i.i
-  br i1 %exitcond.not.i95.i, label %B460.i.i, label %B420.if.i.i
+  %.1555.0171.i.i = phi i64 [ 0, %B420.if.lr.ph.i.i ], [ %.1624.i.i, %B420.if.i.i ]
+  %.1624.i.i = add nuw nsw i64 %.1555.0171.i.i, 1
+  %.1652.i.i = getelementptr double, ptr %116, i64 %.1555.0171.i.i
+  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !36
+  %.1655.i.i = fmul double %.1524.i.i, %.1653.i.i
+  store double %.1655.i.i, ptr %.1652.i.i, align 8, !noalias !36
+  %exitcond.not.i93.i = icmp eq i64 %.351.i.i, %.1624.i.i
+  br i1 %exitcond.not.i93.i, label %B460.i.i, label %B420.if.i.i
 
 B514.if.i.i:                                      ; preds = %B514.loopexit.i.i, %B514.if.lr.ph.i.i
-  %.1547.0178.i.i = phi i64 [ %.1557.i.i, %B514.if.lr.ph.i.i ], [ %.1609.i.i, %B514.loopexit.i.i ]
-  %.1544.0177.i.i = phi i64 [ %.1511.i.i, %B514.if.lr.ph.i.i ], [ %.1613.i.i, %B514.loopexit.i.i ]
-  %.1609.i.i = add nsw i64 %.1547.0178.i.i, -1
-  %.1613.i.i = add i64 %.1544.0177.i.i, 1
-  %.1650.i.i = getelementptr double, ptr %113, i64 %.1544.0177.i.i
-  %.1651.i.i = load double, ptr %.1650.i.i, align 8, !noalias !36
-  br i1 %.1451170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
+  %.1707.0178.i.i = phi i64 [ %.1717.i.i, %B514.if.lr.ph.i.i ], [ %.1769.i.i, %B514.loopexit.i.i ]
+  %.1704.0177.i.i = phi i64 [ %.1671.i.i, %B514.if.lr.ph.i.i ], [ %.1773.i.i, %B514.loopexit.i.i ]
+  %.1769.i.i = add nsw i64 %.1707.0178.i.i, -1
+  %.1773.i.i = add i64 %.1704.0177.i.i, 1
+  %.1810.i.i = getelementptr double, ptr %113, i64 %.1704.0177.i.i
+  %.1811.i.i = load double, ptr %.1810.i.i, align 8, !noalias !36
+  br i1 %.1611170.not.i.i, label %B514.loopexit.i.i, label %B582.if.lr.ph.i.i
 
 B582.if.lr.ph.i.i:                                ; preds = %B514.if.i.i
-  %.1641.i.i = getelementptr i64, ptr %112, i64 %.1544.0177.i.i
-  %.1642.i.i = load i64, ptr %.1641.i.i, align 8, !noalias !36
-  %.1644.i.i = mul nsw i64 %.1642.i.i, %.311.i.i
-  %117 = getelementptr double, ptr %114, i64 %.1644.i.i
+  %.1801.i.i = getelementptr i64, ptr %112, i64 %.1704.0177.i.i
+  %.1802.i.i = load i64, ptr %.1801.i.i, align 8, !noalias !36
+  %.1804.i.i = mul nsw i64 %.1802.i.i, %.351.i.i
+  %117 = getelementptr double, ptr %114, i64 %.1804.i.i
   br label %B582.if.i.i
 
 B582.if.i.i:                                      ; preds = %B582.if.i.i, %B582.if.lr.ph.i.i
-  %.1682.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.1751.i.i, %B582.if.i.i ]
-  %.1751.i.i = add nuw nsw i64 %.1682.0174.i.i, 1
-  %.1779.i.i = getelementptr double, ptr %115, i64 %.1682.0174.i.i
-  %.1780.i.i = load double, ptr %.1779.i.i, align 8, !noalias !36
-  %.1784.i.i = getelementptr double, ptr %117, i64 %.1682.0174.i.i
-  %.1785.i.i = load double, ptr %.1784.i.i, align 8, !noalias !36
-  %.1787.i.i = fmul double %.1651.i.i, %.1785.i.i
-  %.1788.i.i = fadd double %.1780.i.i, %.1787.i.i
-  store double %.1788.i.i, ptr %.1779.i.i, align 8, !noalias !36
-  %exitcond182.not.i.i = icmp eq i64 %.311.i.i, %.1751.i.i
+  %.1842.0174.i.i = phi i64 [ 0, %B582.if.lr.ph.i.i ], [ %.1911.i.i, %B582.if.i.i ]
+  %.1911.i.i = add nuw nsw i64 %.1842.0174.i.i, 1
+  %.1939.i.i = getelementptr double, ptr %115, i64 %.1842.0174.i.i
+  %.1940.i.i = load double, ptr %.1939.i.i, align 8, !noalias !36
+  %.1944.i.i = getelementptr double, ptr %117, i64 %.1842.0174.i.i
+  %.1945.i.i = load double, ptr %.1944.i.i, align 8, !noalias !36
+  %.1947.i.i = fmul double %.1811.i.i, %.1945.i.i
+  %.1948.i.i = fadd double %.1940.i.i, %.1947.i.i
+  store double %.1948.i.i, ptr %.1939.i.i, align 8, !noalias !36
+  %exitcond182.not.i.i = icmp eq i64 %.351.i.i, %.1911.i.i
   br i1 %exitcond182.not.i.i, label %B514.loopexit.i.i, label %B582.if.i.i
 
-B459.i:                                           ; preds = %B356.loopexit.i.i, %factor_forward, %B430.i, %effects_forward
-  %lp.4.1.i = phi double [ %.927.i, %effects_forward ], [ %.728.i, %factor_forward ], [ %.927.i, %B430.i ], [ %.927.i, %B356.loopexit.i.i ]
+B450.i:                                           ; preds = %B356.loopexit.i.i, %B426.i, %effects_forward
+  %.1343.i = getelementptr i8, ptr %124, i64 288
+  %.1344.i = load i64, ptr %.1343.i, align 8, !noalias !6
+  %.1345.i = icmp sgt i64 %.1344.i, -1
+  br i1 %.1345.i, label %B504.i, label %B535.i
+
+B504.i:                                           ; preds = %B450.i
+  %.180.i.i = load i64, ptr %124, align 8, !noalias !39
+  %.692.i.i = getelementptr i8, ptr %124, i64 296
+  %.693.i.i = load i64, ptr %.692.i.i, align 8, !noalias !39
+  %.1030.i.i = getelementptr double, ptr %.296, i64 %.1344.i
+  %.1031.i.i = load double, ptr %.1030.i.i, align 8, !noalias !39
+  %.1123124.not.i.i = icmp slt i64 %.180.i.i, 1
+  br i1 %.1123124.not.i.i, label %B535.i, label %B280.if.lr.ph.i.i
+
+B280.if.lr.ph.i.i:                                ; preds = %B504.i
+  %.515.i.i = getelementptr i8, ptr %124, i64 312
+  %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !39
+  %.347.i.i = getelementptr i8, ptr %124, i64 176
+  %.348.i.i = load i64, ptr %.347.i.i, align 8, !noalias !39
+  %.860.i.i = getelementptr i8, ptr %124, i64 304
+  %.861.i.i = load i64, ptr %.860.i.i, align 8, !noalias !39
+  %118 = getelementptr double, ptr %.108, i64 %.861.i.i
+  %.1169.i.i = fsub double 1.000000e+00, %.1031.i.i
+  %119 = getelementptr double, ptr %.296, i64 %.348.i.i
+  %120 = getelementptr double, ptr %.296, i64 %.516.i.i
+  br label %B280.if.i.i
+
+B412.if.lr.ph.i.i:                                ; preds = %B280.if.i.i
+  %121 = getelementptr double, ptr %.108, i64 %.693.i.i
+  br label %B456.if.lr.ph.i.i
+
+B500.i.i:                                         ; preds = %B456.if.i.i
+  %.1285.i.i = add nuw nsw i64 %.1216.0132.i.i, 1
+  %.1471.i.i = getelementptr double, ptr %119, i64 %.1216.0132.i.i
+  store double %.1454.i.i, ptr %.1471.i.i, align 8, !noalias !39
+  %exitcond135.not.i.i = icmp eq i64 %.180.i.i, %.1285.i.i
+  br i1 %exitcond135.not.i.i, label %B535.i, label %B456.if.lr.ph.i.i
+
+B280.if.i.i:                                      ; preds = %B280.if.i.i, %B280.if.lr.ph.i.i
+  %.1065.0125.i.i = phi i64 [ 0, %B280.if.lr.ph.i.i ], [ %.1136.i.i, %B280.if.i.i ]
+  %.1136.i.i = add nuw nsw i64 %.1065.0125.i.i, 1
+  %.1164.i.i = getelementptr double, ptr %118, i64 %.1065.0125.i.i
+  %.1165.i.i = load double, ptr %.1164.i.i, align 8, !noalias !39
+  %.1167.i.i = fmul double %.1031.i.i, %.1165.i.i
+  %.1170.i.i = fadd double %.1169.i.i, %.1167.i.i
+  %.1171.i.i = tail call double @sqrt(double %.1170.i.i)
+  %.1175.i.i = getelementptr double, ptr %119, i64 %.1065.0125.i.i
+  %.1176.i.i = load double, ptr %.1175.i.i, align 8, !noalias !39
+  %.1177.i.i = fmul double %.1171.i.i, %.1176.i.i
+  %.1181.i94.i = getelementptr double, ptr %120, i64 %.1065.0125.i.i
+  store double %.1177.i.i, ptr %.1181.i94.i, align 8, !noalias !39
+  %exitcond.not.i95.i = icmp eq i64 %.180.i.i, %.1136.i.i
+  br i1 %exitcond.not.i95.i, label %B412.if.lr.ph.i.i, label %B280.if.i.i
+
+B456.if.lr.ph.i.i:                                ; preds = %B500.i.i, %B412.if.lr.ph.i.i
+  %.1216.0132.i.i = phi i64 [ 0, %B412.if.lr.ph.i.i ], [ %.1285.i.i, %B500.i.i ]
+  %.1315.i.i = mul nuw nsw i64 %.1216.0132.i.i, %.180.i.i
+  %122 = getelementptr double, ptr %121, i64 %.1315.i.i
+  br label %B456.if.i.i
+
+B456.if.i.i:                                      ; preds = %B456.if.i.i, %B456.if.lr.ph.i.i
+  %total.2.1130.i.i = phi double [ 0.000000e+00, %B456.if.lr.ph.i.i ], [ %.1454.i.i, %B456.if.i.i ]
+  %.1348.0128.i.i = phi i64 [ 0, %B456.if.lr.ph.i.i ], [ %.1417.i.i, %B456.if.i.i ]
+  %.1417.i.i = add nuw nsw i64 %.1348.0128.i.i, 1
+  %.1445.i.i = getelementptr double, ptr %122, i64 %.1348.0128.i.i
+  %.1446.i.i = load double, ptr %.1445.i.i, align 8, !noalias !39
+  %.1450.i.i = getelementptr double, ptr %120, i64 %.1348.0128.i.i
+  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !39
+  %.1452.i.i = fmul double %.1446.i.i, %.1451.i.i
+  %.1454.i.i = fadd double %total.2.1130.i.i, %.1452.i.i
+  %exitcond134.not.i.i = icmp eq i64 %.180.i.i, %.1417.i.i
+  br i1 %exitcond134.not.i.i, label %B500.i.i, label %B456.if.i.i
+
+B535.i:                                           ; preds = %B500.i.i, %factor_forward, %B504.i, %B450.i
+  %lp.4.1.i = phi double [ %.967.i, %B450.i ], [ %.748.i, %factor_forward ], [ %.967.i, %B504.i ], [ %.967.i, %B500.i.i ]
   %.428.i25 = icmp sgt i64 %.372.0127.in.i, 1
   br i1 %.428.i25, label %B174.if.i, label %before_likelihood
 
-B174.if.i:                                        ; preds = %B459.i, %B174.if.lr.ph.i
-  %.372.0127.in.i = phi i64 [ %.347.i, %B174.if.lr.ph.i ], [ %.372.0127.i, %B459.i ]
-  %lp.3.0126.i = phi double [ %.1706.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B459.i ]
+B174.if.i:                                        ; preds = %B535.i, %B174.if.lr.ph.i
+  %.372.0127.in.i = phi i64 [ %.347.i, %B174.if.lr.ph.i ], [ %.372.0127.i, %B535.i ]
+  %lp.3.0126.i = phi double [ %.1706.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B535.i ]
   %.372.0127.i = add nsw i64 %.372.0127.in.i, -1
   %.545.i = load i64, ptr %.544.i23, align 8, !noalias !6
-  %118 = getelementptr i64, ptr %.63, i64 %.545.i
-  %.idx.i24 = mul i64 %.372.0127.i, 288
-  %119 = getelementptr i8, ptr %118, i64 %.idx.i24
-  %.170.i96.i = getelementptr i8, ptr %119, i64 8
-  %.171.i97.i = load i64, ptr %.170.i96.i, align 8, !noalias !39
-  %.1020123.not.i.i = icmp slt i64 %.171.i97.i, 1
-  br i1 %.1020123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
+  %123 = getelementptr i64, ptr %.63, i64 %.545.i
+  %.idx.i24 = mul i64 %.372.0127.i, 328
+  %124 = getelementptr i8, ptr %123, i64 %.idx.i24
+  %.190.i96.i = getelementptr i8, ptr %124, i64 8
+  %.191.i97.i = load i64, ptr %.190.i96.i, align 8, !noalias !42
+  %.1140123.not.i.i = icmp slt i64 %.191.i97.i, 1
+  br i1 %.1140123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
-  %.930.i.i = getelementptr i8, ptr %119, i64 48
-  %.931.i.i = load i64, ptr %.930.i.i, align 8, !noalias !39
-  %.781.i.i = getelementptr i8, ptr %119, i64 64
-  %.782.i.i = load i64, ptr %.781.i.i, align 8, !noalias !39
-  %.623.i.i = getelementptr i8, ptr %119, i64 24
-  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !39
-  %.474.i.i = getelementptr i8, ptr %119, i64 40
-  %.475.i.i = load i64, ptr %.474.i.i, align 8, !noalias !39
-  %.325.i.i = getelementptr i8, ptr %119, i64 32
-  %.326.i.i = load i64, ptr %.325.i.i, align 8, !noalias !39
-  %120 = getelementptr i64, ptr %.63, i64 %.624.i.i
-  %121 = getelementptr i64, ptr %.63, i64 %.326.i.i
-  %122 = getelementptr double, ptr %.108, i64 %.475.i.i
-  %123 = getelementptr double, ptr %.296, i64 %.782.i.i
-  %124 = getelementptr double, ptr %.296, i64 %.931.i.i
+  %.1050.i.i = getelementptr i8, ptr %124, i64 48
+  %.1051.i.i = load i64, ptr %.1050.i.i, align 8, !noalias !42
+  %.881.i.i = getelementptr i8, ptr %124, i64 64
+  %.882.i.i = load i64, ptr %.881.i.i, align 8, !noalias !42
+  %.703.i.i = getelementptr i8, ptr %124, i64 24
+  %.704.i.i = load i64, ptr %.703.i.i, align 8, !noalias !42
+  %.534.i.i = getelementptr i8, ptr %124, i64 40
+  %.535.i.i = load i64, ptr %.534.i.i, align 8, !noalias !42
+  %.365.i.i = getelementptr i8, ptr %124, i64 32
+  %.366.i.i = load i64, ptr %.365.i.i, align 8, !noalias !42
+  %125 = getelementptr i64, ptr %.63, i64 %.704.i.i
+  %126 = getelementptr i64, ptr %.63, i64 %.366.i.i
+  %127 = getelementptr double, ptr %.108, i64 %.535.i.i
+  %128 = getelementptr double, ptr %.296, i64 %.882.i.i
+  %129 = getelementptr double, ptr %.296, i64 %.1051.i.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
-  %.1232.i103.i = getelementptr double, ptr %.490, i64 %.1220.i.i
-  %.1233.i.i = load double, ptr %.1232.i103.i, align 8, !noalias !39
-  %.1243.i.i = getelementptr double, ptr %128, i64 %.1106.0118.i.i
-  %.1244.i.i = load double, ptr %.1243.i.i, align 8, !noalias !39
-  %.1251.i.i = tail call double @llvm.fabs.f64(double %.1233.i.i)
-  %.1259.i.i = fmul double %.1251.i.i, -2.000000e+00
-  %.12.i.i.i.i = fcmp olt double %.1259.i.i, 0.000000e+00
-  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1259.i.i
-  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1259.i.i)
+  %.1352.i.i = getelementptr double, ptr %.490, i64 %.1340.i.i
+  %.1353.i.i = load double, ptr %.1352.i.i, align 8, !noalias !42
+  %.1363.i.i = getelementptr double, ptr %133, i64 %.1226.0118.i.i
+  %.1364.i.i = load double, ptr %.1363.i.i, align 8, !noalias !42
+  %.1371.i.i = tail call double @llvm.fabs.f64(double %.1353.i.i)
+  %.1379.i.i = fmul double %.1371.i.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.1379.i.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.1379.i.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.1379.i.i)
   %.36.i.i.i = fneg double %.35.i.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
-  %.39.i.i104.i = fadd double %.38.i.i.i, %.13.i.i.i.i
-  %.1252.i.i = fsub double 0x3FE62E42FEFA39EF, %.1251.i.i
-  %.1245.i.i = fmul double %.1244.i.i, 2.000000e+00
-  %.1234.i.i = tail call double @tanh(double %.1233.i.i)
-  %.1284.i.i = fsub double %.1252.i.i, %.39.i.i104.i
-  %.1285.i.i = fmul double %.1245.i.i, %.1284.i.i
-  %.1287.i.i = fadd double %lp.2.1120.i.i, %.1285.i.i
-  %.1294.i.i = getelementptr double, ptr %arg.grad, i64 %.1220.i.i
-  %.1295.i.i = load double, ptr %.1294.i.i, align 8, !noalias !39
-  %.1297.i.i = fmul double %.1245.i.i, %.1234.i.i
-  %.1298.i.i = fsub double %.1295.i.i, %.1297.i.i
-  store double %.1298.i.i, ptr %.1294.i.i, align 8, !noalias !39
-  %.1304.i.i = fmul double %left.2.1121.i.i, %.1234.i.i
-  %.1313.i.i = tail call double @cosh(double %.1233.i.i)
-  %.1318.i.i = fdiv double %left.2.1121.i.i, %.1313.i.i
+  %.39.i.i101.i = fadd double %.38.i.i.i, %.13.i.i.i.i
+  %.1372.i102.i = fsub double 0x3FE62E42FEFA39EF, %.1371.i.i
+  %.1365.i103.i = fmul double %.1364.i.i, 2.000000e+00
+  %.1354.i.i = tail call double @tanh(double %.1353.i.i)
+  %.1404.i.i = fsub double %.1372.i102.i, %.39.i.i101.i
+  %.1405.i.i = fmul double %.1365.i103.i, %.1404.i.i
+  %.1407.i.i = fadd double %lp.2.1120.i.i, %.1405.i.i
+  %.1414.i.i = getelementptr double, ptr %arg.grad, i64 %.1340.i.i
+  %.1415.i.i = load double, ptr %.1414.i.i, align 8, !noalias !42
+  %.1417.i104.i = fmul double %.1365.i103.i, %.1354.i.i
+  %.1418.i.i = fsub double %.1415.i.i, %.1417.i104.i
+  store double %.1418.i.i, ptr %.1414.i.i, align 8, !noalias !42
+  %.1424.i.i = fmul double %left.2.1121.i.i, %.1354.i.i
+  %.1433.i.i = tail call double @cosh(double %.1353.i.i)
+  %.1438.i.i = fdiv double %left.2.1121.i.i, %.1433.i.i
   br label %B698.i.i
 
 B698.i.i:                                         ; preds = %B328.if.i.i, %B374.i.i
-  %lp.3.2.i.i = phi double [ %.1287.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
-  %left.3.2.i.i = phi double [ %.1318.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
-  %entry.2.2.i.i = phi double [ %.1304.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.1345.i99.i = getelementptr double, ptr %129, i64 %.1106.0118.i.i
-  store double %entry.2.2.i.i, ptr %.1345.i99.i, align 8, !noalias !39
-  %.1349.i.i = fmul double %.1075.i98.i, %entry.2.2.i.i
-  %.1362.i.i = getelementptr double, ptr %130, i64 %.1106.0118.i.i
-  store double %.1349.i.i, ptr %.1362.i.i, align 8, !noalias !39
-  %exitcond.not.i100.i = icmp eq i64 %.1175.i.i, %.962.0125.i.i
-  br i1 %exitcond.not.i100.i, label %B756.i.i, label %B328.if.i.i
+  %lp.3.2.i.i = phi double [ %.1407.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
+  %left.3.2.i.i = phi double [ %.1438.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
+  %entry.2.2.i.i = phi double [ %.1424.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
+  %.1465.i.i = getelementptr double, ptr %134, i64 %.1226.0118.i.i
+  store double %entry.2.2.i.i, ptr %.1465.i.i, align 8, !noalias !42
+  %.1469.i.i = fmul double %.1195.i98.i, %entry.2.2.i.i
+  %.1482.i.i = getelementptr double, ptr %135, i64 %.1226.0118.i.i
+  store double %.1469.i.i, ptr %.1482.i.i, align 8, !noalias !42
+  %exitcond.not.i99.i = icmp eq i64 %.1295.i.i, %.1082.0125.i.i
+  br i1 %exitcond.not.i99.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
-  %.1376.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1213.i.i, %B698.i.i ]
+  %.1496.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.1333.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %125 = getelementptr double, ptr %123, i64 %.1376.pre-phi.i.i
-  %.1383.i.i = getelementptr double, ptr %125, i64 %.962.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.1383.i.i, align 8, !noalias !39
-  %.1387.i101.i = fmul double %.1075.i98.i, %left.2.1.lcssa.i.i
-  %126 = getelementptr double, ptr %124, i64 %.1376.pre-phi.i.i
-  %.1402.i.i = getelementptr double, ptr %126, i64 %.962.0125.i.i
-  store double %.1387.i101.i, ptr %.1402.i.i, align 8, !noalias !39
-  %exitcond128.not.i.i = icmp eq i64 %.1033.i.i, %.171.i97.i
+  %130 = getelementptr double, ptr %128, i64 %.1496.pre-phi.i.i
+  %.1503.i.i = getelementptr double, ptr %130, i64 %.1082.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.1503.i.i, align 8, !noalias !42
+  %.1507.i.i = fmul double %.1195.i98.i, %left.2.1.lcssa.i.i
+  %131 = getelementptr double, ptr %129, i64 %.1496.pre-phi.i.i
+  %.1522.i.i = getelementptr double, ptr %131, i64 %.1082.0125.i.i
+  store double %.1507.i.i, ptr %.1522.i.i, align 8, !noalias !42
+  %exitcond128.not.i.i = icmp eq i64 %.1153.i.i, %.191.i97.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
 B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.962.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.1033.i.i, %B756.i.i ]
-  %.1033.i.i = add nuw nsw i64 %.962.0125.i.i, 1
-  %.1071.i.i = getelementptr i64, ptr %120, i64 %.962.0125.i.i
-  %.1072.i.i = load i64, ptr %.1071.i.i, align 8, !noalias !39
-  %.1074.i.i = getelementptr double, ptr %.296, i64 %.1072.i.i
-  %.1075.i98.i = load double, ptr %.1074.i.i, align 8, !noalias !39
-  %.1162117.not.i.i = icmp eq i64 %.962.0125.i.i, 0
-  br i1 %.1162117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
+  %.1082.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.1153.i.i, %B756.i.i ]
+  %.1153.i.i = add nuw nsw i64 %.1082.0125.i.i, 1
+  %.1191.i.i = getelementptr i64, ptr %125, i64 %.1082.0125.i.i
+  %.1192.i.i = load i64, ptr %.1191.i.i, align 8, !noalias !42
+  %.1194.i.i = getelementptr double, ptr %.296, i64 %.1192.i.i
+  %.1195.i98.i = load double, ptr %.1194.i.i, align 8, !noalias !42
+  %.1282117.not.i.i = icmp eq i64 %.1082.0125.i.i, 0
+  br i1 %.1282117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
-  %.1213.i.i = mul nuw nsw i64 %.962.0125.i.i, %.171.i97.i
-  %127 = getelementptr i64, ptr %121, i64 %.1213.i.i
-  %128 = getelementptr double, ptr %122, i64 %.1213.i.i
-  %129 = getelementptr double, ptr %123, i64 %.1213.i.i
-  %130 = getelementptr double, ptr %124, i64 %.1213.i.i
+  %.1333.i.i = mul nuw nsw i64 %.1082.0125.i.i, %.191.i97.i
+  %132 = getelementptr i64, ptr %126, i64 %.1333.i.i
+  %133 = getelementptr double, ptr %127, i64 %.1333.i.i
+  %134 = getelementptr double, ptr %128, i64 %.1333.i.i
+  %135 = getelementptr double, ptr %129, i64 %.1333.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
   %left.2.1121.i.i = phi double [ 1.000000e+00, %B328.if.lr.ph.i.i ], [ %left.3.2.i.i, %B698.i.i ]
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
-  %.1106.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.1175.i.i, %B698.i.i ]
-  %.1175.i.i = add nuw nsw i64 %.1106.0118.i.i, 1
-  %.1219.i.i = getelementptr i64, ptr %127, i64 %.1106.0118.i.i
-  %.1220.i.i = load i64, ptr %.1219.i.i, align 8, !noalias !39
-  %.1228.i.i = icmp sgt i64 %.1220.i.i, -1
-  br i1 %.1228.i.i, label %B374.i.i, label %B698.i.i
+  %.1226.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.1295.i.i, %B698.i.i ]
+  %.1295.i.i = add nuw nsw i64 %.1226.0118.i.i, 1
+  %.1339.i.i = getelementptr i64, ptr %132, i64 %.1226.0118.i.i
+  %.1340.i.i = load i64, ptr %.1339.i.i, align 8, !noalias !42
+  %.1348.i.i = icmp sgt i64 %.1340.i.i, -1
+  br i1 %.1348.i.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
-  %lp.4.0.lcssa.i102.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.728.i = fadd double %lp.3.0126.i, %lp.4.0.lcssa.i102.i
-  %.882.i = getelementptr i8, ptr %119, i64 16
-  %.883.i = load i64, ptr %.882.i, align 8, !noalias !6
-  %.884.i = icmp sgt i64 %.883.i, -1
-  br i1 %.884.i, label %B344.i, label %B459.i
+  %lp.4.0.lcssa.i100.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
+  %.748.i = fadd double %lp.3.0126.i, %lp.4.0.lcssa.i100.i
+  %.922.i = getelementptr i8, ptr %124, i64 16
+  %.923.i = load i64, ptr %.922.i, align 8, !noalias !6
+  %.924.i = icmp sgt i64 %.923.i, -1
+  br i1 %.924.i, label %B344.i, label %B535.i
 
-before_likelihood: ; preds = %B459.i, %forward
-  %lp.3.0.lcssa.i = phi double [ %.1706.i.i, %forward ], [ %lp.4.1.i, %B459.i ]
+before_likelihood: ; preds = %B535.i, %forward
+  %lp.3.0.lcssa.i = phi double [ %.1706.i.i, %forward ], [ %lp.4.1.i, %B535.i ]
   %.721 = getelementptr i8, ptr %.63, i64 120
   %.722 = load i64, ptr %.721, align 8
   %.56.i = getelementptr i64, ptr %.63, i64 %.722
-  %.57.i = load i64, ptr %.56.i, align 8, !noalias !42
+  %.57.i = load i64, ptr %.56.i, align 8, !noalias !45
   %.86.i = getelementptr i8, ptr %.56.i, i64 40
-  %.87.i = load i64, ptr %.86.i, align 8, !noalias !42
+  %.87.i = load i64, ptr %.86.i, align 8, !noalias !45
   %.122.i = getelementptr i8, ptr %.56.i, i64 32
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !42
+  %.123.i = load i64, ptr %.122.i, align 8, !noalias !45
   %.205112.not.i = icmp slt i64 %.123.i, 1
   br i1 %.205112.not.i, label %B286.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %131 = getelementptr i64, ptr %.63, i64 %.87.i
+  %136 = getelementptr i64, ptr %.63, i64 %.87.i
   %.1266428.not.i.i = icmp slt i64 %.57.i, 1
   br label %B146.if.i
 
 B254.i:                                           ; preds = %B146.if.i
   %.89.i.i = getelementptr i8, ptr %.373.i, i64 24
-  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !45
+  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !48
   %.155.i.i = getelementptr i8, ptr %.373.i, i64 40
-  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !45
+  %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !48
   %.227.i.i = getelementptr i8, ptr %.373.i, i64 48
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !45
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !48
   %.293.i.i = getelementptr i8, ptr %.373.i, i64 104
-  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !45
+  %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !48
   %.359.i.i = getelementptr i8, ptr %.373.i, i64 112
-  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !45
+  %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !48
   %.452418.not.i.i = icmp slt i64 %.90.i.i, 1
   br i1 %.452418.not.i.i, label %B370.i.i, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.557.i.i35 = getelementptr i8, ptr %.373.i, i64 32
-  %132 = getelementptr double, ptr %.296, i64 %.360.i.i
+  %.557.i.i38 = getelementptr i8, ptr %.373.i, i64 32
+  %137 = getelementptr double, ptr %.296, i64 %.360.i.i
   br label %B232.if.i.i
 
 B370.i.i:                                         ; preds = %B232.if.i.i, %B254.i
@@ -2234,66 +2308,66 @@ B370.i.i:                                         ; preds = %B232.if.i.i, %B254.
 
 B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
   %.805.i.i = getelementptr i8, ptr %.373.i, i64 64
-  %133 = getelementptr double, ptr %.108, i64 %.228.i.i
-  %134 = getelementptr double, ptr %.296, i64 %.360.i.i
-  %135 = getelementptr double, ptr %.296, i64 %.294.i.i
+  %138 = getelementptr double, ptr %.108, i64 %.228.i.i
+  %139 = getelementptr double, ptr %.296, i64 %.360.i.i
+  %140 = getelementptr double, ptr %.296, i64 %.294.i.i
   br label %B396.if.i.i
 
 B534.i.i:                                         ; preds = %B478.if.i.i, %B396.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.811.i.i, %B396.if.i.i ], [ %.949.i.i, %B478.if.i.i ]
-  %.964.i.i = getelementptr double, ptr %135, i64 %.644.0426.i.i
-  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !45
+  %.964.i.i = getelementptr double, ptr %140, i64 %.644.0426.i.i
+  store double %total.4.1.lcssa.i.i, ptr %.964.i.i, align 8, !noalias !48
   %exitcond451.not.i.i = icmp eq i64 %.713.i.i, %.156.i.i
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
 
 B554.i.i:                                         ; preds = %B534.i.i, %B370.i.i
-  %.1043.i.i39 = getelementptr i8, ptr %.373.i, i64 96
-  %.1044.i.i40 = load i64, ptr %.1043.i.i39, align 8, !noalias !45
+  %.1043.i.i42 = getelementptr i8, ptr %.373.i, i64 96
+  %.1044.i.i43 = load i64, ptr %.1043.i.i42, align 8, !noalias !48
   br i1 %.1266428.not.i.i, label %B788.i.i, label %B706.if.lr.ph.i.i
 
 B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
-  %.1175.i.i41 = getelementptr i8, ptr %.373.i, i64 72
-  %.1176.i.i = load i64, ptr %.1175.i.i41, align 8, !noalias !45
+  %.1175.i.i44 = getelementptr i8, ptr %.373.i, i64 72
+  %.1176.i.i45 = load i64, ptr %.1175.i.i44, align 8, !noalias !48
   %.1109.i.i = getelementptr i8, ptr %.373.i, i64 56
-  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !45
-  %136 = getelementptr i64, ptr %.63, i64 %.1110.i.i
-  %137 = getelementptr double, ptr %.296, i64 %.294.i.i
-  %.1319.i.i = icmp sgt i64 %.1176.i.i, -1
-  %138 = getelementptr double, ptr %.108, i64 %.1176.i.i
-  %139 = getelementptr double, ptr %.296, i64 %.1044.i.i40
+  %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !48
+  %141 = getelementptr i64, ptr %.63, i64 %.1110.i.i
+  %142 = getelementptr double, ptr %.296, i64 %.294.i.i
+  %.1319.i.i = icmp sgt i64 %.1176.i.i45, -1
+  %143 = getelementptr double, ptr %.108, i64 %.1176.i.i45
+  %144 = getelementptr double, ptr %.296, i64 %.1044.i.i43
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
-  %.1328.i.i = getelementptr double, ptr %138, i64 %.1210.0429.i.i
-  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !45
+  %.1328.i.i = getelementptr double, ptr %143, i64 %.1210.0429.i.i
+  %.1329.i.i = load double, ptr %.1328.i.i, align 8, !noalias !48
   br label %B766.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
-  %.1339.i.i = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
-  %.1350.i.i = getelementptr double, ptr %139, i64 %.1210.0429.i.i
-  store double %.1339.i.i, ptr %.1350.i.i, align 8, !noalias !45
+  %.1339.i.i46 = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
+  %.1350.i.i = getelementptr double, ptr %144, i64 %.1210.0429.i.i
+  store double %.1339.i.i46, ptr %.1350.i.i, align 8, !noalias !48
   %exitcond452.not.i.i = icmp eq i64 %.57.i, %.1279.i.i
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
   %.1427.i.i = getelementptr i8, ptr %.373.i, i64 80
-  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !45
+  %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !48
   %.1508445.not.i.i = icmp slt i64 %.1428.i.i, 1
   br i1 %.1508445.not.i.i, label %B517.i, label %B852.if.lr.ph.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
   %.1610.i.i = getelementptr i8, ptr %.373.i, i64 88
-  %140 = getelementptr double, ptr %.296, i64 %.1044.i.i40
+  %145 = getelementptr double, ptr %.296, i64 %.1044.i.i43
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
-  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2653.i.i, %B1648.if.i.i ]
-  %.2671.i.i = getelementptr double, ptr %140, i64 %.2397.0443.i.i
-  %.2672.i.i = load double, ptr %.2671.i.i, align 8, !noalias !45
-  %.2674.i.i = fadd double %total.5.2.lcssa.i.i, %.2672.i.i
-  store double %.2674.i.i, ptr %.2671.i.i, align 8, !noalias !45
-  %exitcond456.not.i.i = icmp eq i64 %.57.i, %.2466.i.i
+  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1560.if.i.i ], [ %.2693.i.i, %B1648.if.i.i ]
+  %.2711.i.i = getelementptr double, ptr %145, i64 %.2437.0443.i.i
+  %.2712.i.i = load double, ptr %.2711.i.i, align 8, !noalias !48
+  %.2714.i.i = fadd double %total.5.2.lcssa.i.i, %.2712.i.i
+  store double %.2714.i.i, ptr %.2711.i.i, align 8, !noalias !48
+  %exitcond456.not.i.i = icmp eq i64 %.57.i, %.2506.i.i
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
 B1747.i.i:                                        ; preds = %B1376.if.i.i, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
@@ -2301,46 +2375,46 @@ B1747.i.i:                                        ; preds = %B1376.if.i.i, %B123
   br i1 %exitcond457.not.i.i, label %B517.i, label %B852.if.i.i
 
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
-  %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i36, %B232.if.i.i ]
-  %.465.i.i36 = add nuw nsw i64 %.394.0419.i.i, 1
-  %.558.i.i37 = load i64, ptr %.557.i.i35, align 8, !noalias !45
-  %141 = getelementptr i64, ptr %.63, i64 %.558.i.i37
+  %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i39, %B232.if.i.i ]
+  %.465.i.i39 = add nuw nsw i64 %.394.0419.i.i, 1
+  %.558.i.i40 = load i64, ptr %.557.i.i38, align 8, !noalias !48
+  %146 = getelementptr i64, ptr %.63, i64 %.558.i.i40
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
-  %.567.i.i = getelementptr i8, ptr %141, i64 %.567.idx.i.i
-  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !45
+  %.567.i.i = getelementptr i8, ptr %146, i64 %.567.idx.i.i
+  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !48
   %.569.i.i = icmp eq i64 %.568.i.i, 0
   %arg.x.arg.v.i.i = select i1 %.569.i.i, ptr %.490, ptr %.296
   %.590.i.i = getelementptr i8, ptr %.567.i.i, i64 8
-  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !45
+  %.591.i.i = load i64, ptr %.590.i.i, align 8, !noalias !48
   %.593.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.591.i.i
-  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !45
-  %.605.i.i = getelementptr double, ptr %132, i64 %.394.0419.i.i
-  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !45
-  %exitcond.not.i.i38 = icmp eq i64 %.90.i.i, %.465.i.i36
-  br i1 %exitcond.not.i.i38, label %B370.i.i, label %B232.if.i.i
+  %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !48
+  %.605.i.i = getelementptr double, ptr %137, i64 %.394.0419.i.i
+  store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !48
+  %exitcond.not.i.i41 = icmp eq i64 %.90.i.i, %.465.i.i39
+  br i1 %exitcond.not.i.i41, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
   %.713.i.i = add nuw nsw i64 %.644.0426.i.i, 1
-  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !45
-  %142 = getelementptr double, ptr %.108, i64 %.806.i.i
-  %.810.i.i = getelementptr double, ptr %142, i64 %.644.0426.i.i
-  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !45
+  %.806.i.i = load i64, ptr %.805.i.i, align 8, !noalias !48
+  %147 = getelementptr double, ptr %.108, i64 %.806.i.i
+  %.810.i.i = getelementptr double, ptr %147, i64 %.644.0426.i.i
+  %.811.i.i = load double, ptr %.810.i.i, align 8, !noalias !48
   br i1 %.452418.not.i.i, label %B534.i.i, label %B478.if.lr.ph.i.i
 
 B478.if.lr.ph.i.i:                                ; preds = %B396.if.i.i
   %.935.i.i = mul nuw nsw i64 %.644.0426.i.i, %.90.i.i
-  %143 = getelementptr double, ptr %133, i64 %.935.i.i
+  %148 = getelementptr double, ptr %138, i64 %.935.i.i
   br label %B478.if.i.i
 
 B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.811.i.i, %B478.if.lr.ph.i.i ], [ %.949.i.i, %B478.if.i.i ]
   %.839.0422.i.i = phi i64 [ 0, %B478.if.lr.ph.i.i ], [ %.908.i.i, %B478.if.i.i ]
   %.908.i.i = add nuw nsw i64 %.839.0422.i.i, 1
-  %.940.i.i = getelementptr double, ptr %143, i64 %.839.0422.i.i
-  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !45
-  %.945.i.i = getelementptr double, ptr %134, i64 %.839.0422.i.i
-  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !45
+  %.940.i.i = getelementptr double, ptr %148, i64 %.839.0422.i.i
+  %.941.i.i = load double, ptr %.940.i.i, align 8, !noalias !48
+  %.945.i.i = getelementptr double, ptr %139, i64 %.839.0422.i.i
+  %.946.i.i = load double, ptr %.945.i.i, align 8, !noalias !48
   %.947.i.i = fmul double %.941.i.i, %.946.i.i
   %.949.i.i = fadd double %total.4.1424.i.i, %.947.i.i
   %exitcond450.not.i.i = icmp eq i64 %.90.i.i, %.908.i.i
@@ -2349,32 +2423,32 @@ B478.if.i.i:                                      ; preds = %B478.if.i.i, %B478.
 B706.if.i.i:                                      ; preds = %B766.i.i, %B706.if.lr.ph.i.i
   %.1210.0429.i.i = phi i64 [ 0, %B706.if.lr.ph.i.i ], [ %.1279.i.i, %B766.i.i ]
   %.1279.i.i = add nuw nsw i64 %.1210.0429.i.i, 1
-  %.1311.i.i = getelementptr i64, ptr %136, i64 %.1210.0429.i.i
-  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !45
-  %.1316.i.i = getelementptr double, ptr %137, i64 %.1312.i.i
-  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !45
+  %.1311.i.i = getelementptr i64, ptr %141, i64 %.1210.0429.i.i
+  %.1312.i.i = load i64, ptr %.1311.i.i, align 8, !noalias !48
+  %.1316.i.i = getelementptr double, ptr %142, i64 %.1312.i.i
+  %.1317.i.i = load double, ptr %.1316.i.i, align 8, !noalias !48
   br i1 %.1319.i.i, label %B748.i.i, label %B766.i.i
 
 B852.if.i.i:                                      ; preds = %B1747.i.i, %B852.if.lr.ph.i.i
   %.1452.0446.i.i = phi i64 [ 0, %B852.if.lr.ph.i.i ], [ %.1521.i.i, %B1747.i.i ]
   %.1521.i.i = add nuw nsw i64 %.1452.0446.i.i, 1
-  %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !45
-  %144 = getelementptr i64, ptr %.63, i64 %.1611.i.i
+  %.1611.i.i = load i64, ptr %.1610.i.i, align 8, !noalias !48
+  %149 = getelementptr i64, ptr %.63, i64 %.1611.i.i
   %.1649.idx.i.i = shl i64 %.1452.0446.i.i, 5
-  %.1649.i.i = getelementptr i8, ptr %144, i64 %.1649.idx.i.i
-  %.1650.i.i42 = load i64, ptr %.1649.i.i, align 8, !noalias !45
-  %145 = getelementptr i64, ptr %.63, i64 %.1650.i.i42
-  %.1798.i.i = getelementptr i8, ptr %145, i64 8
-  %.1799.i.i = load i64, ptr %.1798.i.i, align 8, !noalias !45
-  %.1947.i.i = getelementptr i8, ptr %145, i64 176
-  %.1948.i.i = load i64, ptr %.1947.i.i, align 8, !noalias !45
-  %.1968.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
-  %.1969.i.i = load i64, ptr %.1968.i.i, align 8, !noalias !45
-  %.1998.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
-  %.1999.i.i = load i64, ptr %.1998.i.i, align 8, !noalias !45
-  %.2019.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
-  %.2020.i.i = load i64, ptr %.2019.i.i, align 8, !noalias !45
-  switch i64 %.1799.i.i, label %B1560.preheader.i.i [
+  %.1649.i.i = getelementptr i8, ptr %149, i64 %.1649.idx.i.i
+  %.1650.i.i = load i64, ptr %.1649.i.i, align 8, !noalias !48
+  %150 = getelementptr i64, ptr %.63, i64 %.1650.i.i
+  %.1818.i.i = getelementptr i8, ptr %150, i64 8
+  %.1819.i.i = load i64, ptr %.1818.i.i, align 8, !noalias !48
+  %.1987.i.i = getelementptr i8, ptr %150, i64 176
+  %.1988.i.i = load i64, ptr %.1987.i.i, align 8, !noalias !48
+  %.2008.i.i = getelementptr i8, ptr %.1649.i.i, i64 24
+  %.2009.i.i = load i64, ptr %.2008.i.i, align 8, !noalias !48
+  %.2038.i.i = getelementptr i8, ptr %.1649.i.i, i64 8
+  %.2039.i.i = load i64, ptr %.2038.i.i, align 8, !noalias !48
+  %.2059.i.i = getelementptr i8, ptr %.1649.i.i, i64 16
+  %.2060.i.i = load i64, ptr %.2059.i.i, align 8, !noalias !48
+  switch i64 %.1819.i.i, label %B1560.preheader.i.i [
     i64 1, label %B1238.preheader.i.i
     i64 2, label %B1376.preheader.i.i
   ]
@@ -2383,150 +2457,150 @@ B1376.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1376.if.lr.ph.i.i
 
 B1376.if.lr.ph.i.i:                               ; preds = %B1376.preheader.i.i
-  %146 = getelementptr i64, ptr %.63, i64 %.1999.i.i
-  %147 = getelementptr i64, ptr %.63, i64 %.2020.i.i
-  %148 = getelementptr double, ptr %.296, i64 %.1948.i.i
-  %149 = getelementptr double, ptr %.108, i64 %.1969.i.i
+  %151 = getelementptr i64, ptr %.63, i64 %.2039.i.i
+  %152 = getelementptr i64, ptr %.63, i64 %.2060.i.i
+  %153 = getelementptr double, ptr %.296, i64 %.1988.i.i
+  %154 = getelementptr double, ptr %.108, i64 %.2009.i.i
   br label %B1376.if.i.i
 
 B1238.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1238.if.lr.ph.i.i
 
 B1238.if.lr.ph.i.i:                               ; preds = %B1238.preheader.i.i
-  %150 = getelementptr i64, ptr %.63, i64 %.1999.i.i
-  %151 = getelementptr double, ptr %.296, i64 %.1948.i.i
-  %152 = getelementptr i64, ptr %.63, i64 %.2020.i.i
-  %153 = getelementptr double, ptr %.108, i64 %.1969.i.i
+  %155 = getelementptr i64, ptr %.63, i64 %.2039.i.i
+  %156 = getelementptr double, ptr %.296, i64 %.1988.i.i
+  %157 = getelementptr i64, ptr %.63, i64 %.2060.i.i
+  %158 = getelementptr double, ptr %.108, i64 %.2009.i.i
   br label %B1238.if.i.i
 
 B1560.preheader.i.i:                              ; preds = %B852.if.i.i
   br i1 %.1266428.not.i.i, label %B1747.i.i, label %B1560.if.lr.ph.i.i
 
 B1560.if.lr.ph.i.i:                               ; preds = %B1560.preheader.i.i
-  %154 = getelementptr i64, ptr %.63, i64 %.1999.i.i
-  %155 = getelementptr i64, ptr %.63, i64 %.2020.i.i
-  %.2603437.not.i.i = icmp slt i64 %.1799.i.i, 1
-  %156 = getelementptr double, ptr %.296, i64 %.1948.i.i
-  %157 = getelementptr double, ptr %.108, i64 %.1969.i.i
+  %159 = getelementptr i64, ptr %.63, i64 %.2039.i.i
+  %160 = getelementptr i64, ptr %.63, i64 %.2060.i.i
+  %.2643437.not.i.i = icmp slt i64 %.1819.i.i, 1
+  %161 = getelementptr double, ptr %.296, i64 %.1988.i.i
+  %162 = getelementptr double, ptr %.108, i64 %.2009.i.i
   br label %B1560.if.i.i
 
 B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B1238.if.lr.ph.i.i
-  %.2056.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2125.i.i, %B1238.if.i.i ]
-  %.2125.i.i = add nuw nsw i64 %.2056.0435.i.i, 1
-  %.2153.i.i = getelementptr double, ptr %140, i64 %.2056.0435.i.i
-  %.2154.i.i = load double, ptr %.2153.i.i, align 8, !noalias !45
-  %.2158.i.i = getelementptr i64, ptr %150, i64 %.2056.0435.i.i
-  %.2159.i.i = load i64, ptr %.2158.i.i, align 8, !noalias !45
-  %.2163.i.i = getelementptr double, ptr %151, i64 %.2159.i.i
-  %.2164.i.i = load double, ptr %.2163.i.i, align 8, !noalias !45
-  %.2168.i.i = getelementptr i64, ptr %152, i64 %.2056.0435.i.i
-  %.2169.i.i = load i64, ptr %.2168.i.i, align 8, !noalias !45
-  %.2173.i.i = getelementptr double, ptr %153, i64 %.2169.i.i
-  %.2174.i.i = load double, ptr %.2173.i.i, align 8, !noalias !45
-  %.2175.i.i = fmul double %.2164.i.i, %.2174.i.i
-  %.2176.i.i = fadd double %.2154.i.i, %.2175.i.i
-  store double %.2176.i.i, ptr %.2153.i.i, align 8, !noalias !45
-  %exitcond454.not.i.i = icmp eq i64 %.57.i, %.2125.i.i
+  %.2096.0435.i.i = phi i64 [ 0, %B1238.if.lr.ph.i.i ], [ %.2165.i.i, %B1238.if.i.i ]
+  %.2165.i.i = add nuw nsw i64 %.2096.0435.i.i, 1
+  %.2193.i.i = getelementptr double, ptr %145, i64 %.2096.0435.i.i
+  %.2194.i.i = load double, ptr %.2193.i.i, align 8, !noalias !48
+  %.2198.i.i = getelementptr i64, ptr %155, i64 %.2096.0435.i.i
+  %.2199.i.i = load i64, ptr %.2198.i.i, align 8, !noalias !48
+  %.2203.i.i = getelementptr double, ptr %156, i64 %.2199.i.i
+  %.2204.i.i = load double, ptr %.2203.i.i, align 8, !noalias !48
+  %.2208.i.i = getelementptr i64, ptr %157, i64 %.2096.0435.i.i
+  %.2209.i.i = load i64, ptr %.2208.i.i, align 8, !noalias !48
+  %.2213.i.i = getelementptr double, ptr %158, i64 %.2209.i.i
+  %.2214.i.i = load double, ptr %.2213.i.i, align 8, !noalias !48
+  %.2215.i.i = fmul double %.2204.i.i, %.2214.i.i
+  %.2216.i.i = fadd double %.2194.i.i, %.2215.i.i
+  store double %.2216.i.i, ptr %.2193.i.i, align 8, !noalias !48
+  %exitcond454.not.i.i = icmp eq i64 %.57.i, %.2165.i.i
   br i1 %exitcond454.not.i.i, label %B1747.i.i, label %B1238.if.i.i
 
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
-  %.2223.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2292.i.i, %B1376.if.i.i ]
-  %.2292.i.i = add nuw nsw i64 %.2223.0432.i.i, 1
-  %.2320.i.i = getelementptr i64, ptr %146, i64 %.2223.0432.i.i
-  %.2321.i.i = load i64, ptr %.2320.i.i, align 8, !noalias !45
-  %.2328.i.i = getelementptr i64, ptr %147, i64 %.2223.0432.i.i
-  %.2329.i.i = load i64, ptr %.2328.i.i, align 8, !noalias !45
-  %.2336.i.i = getelementptr double, ptr %140, i64 %.2223.0432.i.i
-  %.2337.i.i = load double, ptr %.2336.i.i, align 8, !noalias !45
-  %.2339.idx.i.i = shl i64 %.2321.i.i, 4
-  %.2339.i.i = getelementptr i8, ptr %148, i64 %.2339.idx.i.i
-  %.2340.i.i = load double, ptr %.2339.i.i, align 8, !noalias !45
-  %.2342.idx.i.i = shl i64 %.2329.i.i, 4
-  %.2342.i.i = getelementptr i8, ptr %149, i64 %.2342.idx.i.i
-  %.2343.i.i = load double, ptr %.2342.i.i, align 8, !noalias !45
-  %.2344.i.i = fmul double %.2340.i.i, %.2343.i.i
-  %.2347.i.i = getelementptr i8, ptr %.2339.i.i, i64 8
-  %.2348.i.i = load double, ptr %.2347.i.i, align 8, !noalias !45
-  %.2351.i.i = getelementptr i8, ptr %.2342.i.i, i64 8
-  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !45
-  %.2353.i.i = fmul double %.2348.i.i, %.2352.i.i
-  %.2354.i.i = fadd double %.2344.i.i, %.2353.i.i
-  %.2355.i.i = fadd double %.2337.i.i, %.2354.i.i
-  store double %.2355.i.i, ptr %.2336.i.i, align 8, !noalias !45
-  %exitcond453.not.i.i = icmp eq i64 %.57.i, %.2292.i.i
+  %.2263.0432.i.i = phi i64 [ 0, %B1376.if.lr.ph.i.i ], [ %.2332.i.i, %B1376.if.i.i ]
+  %.2332.i.i = add nuw nsw i64 %.2263.0432.i.i, 1
+  %.2360.i.i = getelementptr i64, ptr %151, i64 %.2263.0432.i.i
+  %.2361.i.i = load i64, ptr %.2360.i.i, align 8, !noalias !48
+  %.2368.i.i = getelementptr i64, ptr %152, i64 %.2263.0432.i.i
+  %.2369.i.i = load i64, ptr %.2368.i.i, align 8, !noalias !48
+  %.2376.i.i = getelementptr double, ptr %145, i64 %.2263.0432.i.i
+  %.2377.i.i = load double, ptr %.2376.i.i, align 8, !noalias !48
+  %.2379.idx.i.i = shl i64 %.2361.i.i, 4
+  %.2379.i.i = getelementptr i8, ptr %153, i64 %.2379.idx.i.i
+  %.2380.i.i = load double, ptr %.2379.i.i, align 8, !noalias !48
+  %.2382.idx.i.i = shl i64 %.2369.i.i, 4
+  %.2382.i.i = getelementptr i8, ptr %154, i64 %.2382.idx.i.i
+  %.2383.i.i = load double, ptr %.2382.i.i, align 8, !noalias !48
+  %.2384.i.i = fmul double %.2380.i.i, %.2383.i.i
+  %.2387.i.i = getelementptr i8, ptr %.2379.i.i, i64 8
+  %.2388.i.i = load double, ptr %.2387.i.i, align 8, !noalias !48
+  %.2391.i.i = getelementptr i8, ptr %.2382.i.i, i64 8
+  %.2392.i.i = load double, ptr %.2391.i.i, align 8, !noalias !48
+  %.2393.i.i = fmul double %.2388.i.i, %.2392.i.i
+  %.2394.i.i = fadd double %.2384.i.i, %.2393.i.i
+  %.2395.i.i = fadd double %.2377.i.i, %.2394.i.i
+  store double %.2395.i.i, ptr %.2376.i.i, align 8, !noalias !48
+  %exitcond453.not.i.i = icmp eq i64 %.57.i, %.2332.i.i
   br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i
 
 B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i, %B1696.i.i
-  %.2397.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2466.i.i, %B1696.i.i ]
-  %.2466.i.i = add nuw nsw i64 %.2397.0443.i.i, 1
-  br i1 %.2603437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
+  %.2437.0443.i.i = phi i64 [ 0, %B1560.if.lr.ph.i.i ], [ %.2506.i.i, %B1696.i.i ]
+  %.2506.i.i = add nuw nsw i64 %.2437.0443.i.i, 1
+  br i1 %.2643437.not.i.i, label %B1696.i.i, label %B1648.if.lr.ph.i.i
 
 B1648.if.lr.ph.i.i:                               ; preds = %B1560.if.i.i
-  %.2508.i.i = getelementptr i64, ptr %155, i64 %.2397.0443.i.i
-  %.2509.i.i = load i64, ptr %.2508.i.i, align 8, !noalias !45
-  %.2511.i.i = mul nsw i64 %.2509.i.i, %.1799.i.i
-  %.2498.i.i = getelementptr i64, ptr %154, i64 %.2397.0443.i.i
-  %.2499.i.i = load i64, ptr %.2498.i.i, align 8, !noalias !45
-  %.2501.i.i = mul nsw i64 %.2499.i.i, %.1799.i.i
-  %158 = getelementptr double, ptr %156, i64 %.2501.i.i
-  %159 = getelementptr double, ptr %157, i64 %.2511.i.i
+  %.2548.i.i = getelementptr i64, ptr %160, i64 %.2437.0443.i.i
+  %.2549.i.i = load i64, ptr %.2548.i.i, align 8, !noalias !48
+  %.2551.i.i = mul nsw i64 %.2549.i.i, %.1819.i.i
+  %.2538.i.i = getelementptr i64, ptr %159, i64 %.2437.0443.i.i
+  %.2539.i.i = load i64, ptr %.2538.i.i, align 8, !noalias !48
+  %.2541.i.i = mul nsw i64 %.2539.i.i, %.1819.i.i
+  %163 = getelementptr double, ptr %161, i64 %.2541.i.i
+  %164 = getelementptr double, ptr %162, i64 %.2551.i.i
   br label %B1648.if.i.i
 
 B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B1648.if.lr.ph.i.i
-  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2653.i.i, %B1648.if.i.i ]
-  %.2547.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2616.i.i, %B1648.if.i.i ]
-  %.2616.i.i = add nuw nsw i64 %.2547.0438.i.i, 1
-  %.2644.i.i = getelementptr double, ptr %158, i64 %.2547.0438.i.i
-  %.2645.i.i = load double, ptr %.2644.i.i, align 8, !noalias !45
-  %.2649.i.i43 = getelementptr double, ptr %159, i64 %.2547.0438.i.i
-  %.2650.i.i = load double, ptr %.2649.i.i43, align 8, !noalias !45
-  %.2651.i.i = fmul double %.2645.i.i, %.2650.i.i
-  %.2653.i.i = fadd double %total.5.2440.i.i, %.2651.i.i
-  %exitcond455.not.i.i = icmp eq i64 %.1799.i.i, %.2616.i.i
+  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1648.if.lr.ph.i.i ], [ %.2693.i.i, %B1648.if.i.i ]
+  %.2587.0438.i.i = phi i64 [ 0, %B1648.if.lr.ph.i.i ], [ %.2656.i.i, %B1648.if.i.i ]
+  %.2656.i.i = add nuw nsw i64 %.2587.0438.i.i, 1
+  %.2684.i.i = getelementptr double, ptr %163, i64 %.2587.0438.i.i
+  %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !48
+  %.2689.i.i = getelementptr double, ptr %164, i64 %.2587.0438.i.i
+  %.2690.i.i = load double, ptr %.2689.i.i, align 8, !noalias !48
+  %.2691.i.i = fmul double %.2685.i.i, %.2690.i.i
+  %.2693.i.i = fadd double %total.5.2440.i.i, %.2691.i.i
+  %exitcond455.not.i.i = icmp eq i64 %.1819.i.i, %.2656.i.i
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
 B286.i:                                           ; preds = %B517.i, %before_likelihood
-  %.427.i = tail call double @cells(i64 %.722, ptr nonnull %.296, ptr %.408, ptr nonnull %.296, ptr nonnull %.63, ptr %.108), !noalias !42
-  %.464.i = load i64, ptr %.122.i, align 8, !noalias !42
+  %.427.i = tail call double @cells(i64 %.722, ptr nonnull %.296, ptr %.408, ptr nonnull %.296, ptr nonnull %.63, ptr %.108), !noalias !45
+  %.464.i = load i64, ptr %.122.i, align 8, !noalias !45
   %.544115.not.i = icmp slt i64 %.464.i, 1
   br i1 %.544115.not.i, label %rows, label %B376.if.lr.ph.i
 
 B376.if.lr.ph.i:                                  ; preds = %B286.i
-  %160 = getelementptr i64, ptr %.63, i64 %.87.i
+  %165 = getelementptr i64, ptr %.63, i64 %.87.i
   %.718486.not.i.i = icmp slt i64 %.57.i, 1
   br label %B376.if.i
 
 B484.i:                                           ; preds = %B376.if.i
   %.89.i91.i = getelementptr i8, ptr %.712.i, i64 24
-  %.90.i92.i = load i64, ptr %.89.i91.i, align 8, !noalias !48
+  %.90.i92.i = load i64, ptr %.89.i91.i, align 8, !noalias !51
   %.155.i93.i = getelementptr i8, ptr %.712.i, i64 40
-  %.156.i94.i = load i64, ptr %.155.i93.i, align 8, !noalias !48
+  %.156.i94.i = load i64, ptr %.155.i93.i, align 8, !noalias !51
   %.227.i95.i = getelementptr i8, ptr %.712.i, i64 48
-  %.228.i96.i = load i64, ptr %.227.i95.i, align 8, !noalias !48
+  %.228.i96.i = load i64, ptr %.227.i95.i, align 8, !noalias !51
   %.293.i97.i = getelementptr i8, ptr %.712.i, i64 104
-  %.294.i98.i = load i64, ptr %.293.i97.i, align 8, !noalias !48
+  %.294.i98.i = load i64, ptr %.293.i97.i, align 8, !noalias !51
   %.359.i99.i = getelementptr i8, ptr %.712.i, i64 112
-  %.360.i100.i = load i64, ptr %.359.i99.i, align 8, !noalias !48
+  %.360.i100.i = load i64, ptr %.359.i99.i, align 8, !noalias !51
   %.434.i.i = getelementptr i8, ptr %.712.i, i64 96
-  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !48
+  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !51
   %.500.i.i = getelementptr i8, ptr %.712.i, i64 56
-  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !48
+  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !51
   %.590483.not.i.i = icmp slt i64 %.156.i94.i, 1
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B484.i
-  %161 = getelementptr double, ptr %.296, i64 %.294.i98.i
-  %162 = shl nuw i64 %.156.i94.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %161, i8 0, i64 %162, i1 false), !noalias !48
+  %166 = getelementptr double, ptr %.296, i64 %.294.i98.i
+  %167 = shl nuw i64 %.156.i94.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %166, i8 0, i64 %167, i1 false), !noalias !51
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B484.i
   br i1 %.718486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %163 = getelementptr i64, ptr %.63, i64 %.501.i.i
-  %164 = getelementptr double, ptr %.296, i64 %.294.i98.i
-  %165 = getelementptr double, ptr %.296, i64 %.435.i.i
+  %168 = getelementptr i64, ptr %.63, i64 %.501.i.i
+  %169 = getelementptr double, ptr %.296, i64 %.294.i98.i
+  %170 = getelementptr double, ptr %.296, i64 %.435.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -2534,18 +2608,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.862489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %166 = getelementptr double, ptr %.296, i64 %.360.i100.i
-  %167 = shl nuw i64 %.90.i92.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %166, i8 0, i64 %167, i1 false), !noalias !48
+  %171 = getelementptr double, ptr %.296, i64 %.360.i100.i
+  %172 = shl nuw i64 %.90.i92.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %171, i8 0, i64 %172, i1 false), !noalias !51
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.590483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %168 = getelementptr double, ptr %.296, i64 %.294.i98.i
-  %169 = getelementptr double, ptr %.296, i64 %.360.i100.i
-  %170 = getelementptr double, ptr %.108, i64 %.228.i96.i
+  %173 = getelementptr double, ptr %.296, i64 %.294.i98.i
+  %174 = getelementptr double, ptr %.296, i64 %.360.i100.i
+  %175 = getelementptr double, ptr %.108, i64 %.228.i96.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -2557,108 +2631,108 @@ B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, 
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
   %.1385.i.i = getelementptr i8, ptr %.712.i, i64 32
-  %171 = getelementptr double, ptr %.296, i64 %.360.i100.i
+  %176 = getelementptr double, ptr %.296, i64 %.360.i100.i
   br label %B642.if.i.i
 
 B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
-  %.1519.i.i30 = getelementptr i8, ptr %.712.i, i64 80
-  %.1520.i.i31 = load i64, ptr %.1519.i.i30, align 8, !noalias !48
-  %.1600513.not.i.i = icmp slt i64 %.1520.i.i31, 1
+  %.1519.i.i = getelementptr i8, ptr %.712.i, i64 80
+  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !51
+  %.1600513.not.i.i = icmp slt i64 %.1520.i.i, 1
   br i1 %.1600513.not.i.i, label %B518.i, label %B892.if.lr.ph.i.i
 
 B892.if.lr.ph.i.i:                                ; preds = %B828.i.i
-  %.1702.i.i32 = getelementptr i8, ptr %.712.i, i64 88
-  %172 = getelementptr double, ptr %.296, i64 %.435.i.i
+  %.1702.i.i = getelementptr i8, ptr %.712.i, i64 88
+  %177 = getelementptr double, ptr %.296, i64 %.435.i.i
   br label %B892.if.i.i
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
-  %exitcond524.not.i.i = icmp eq i64 %.57.i, %.2561.i.i
+  %exitcond524.not.i.i = icmp eq i64 %.57.i, %.2601.i.i
   br i1 %exitcond524.not.i.i, label %B1787.i.i, label %B1614.if.i.i
 
 B1787.i.i:                                        ; preds = %B1414.if.i.i, %B1278.if.i.i, %B1614.loopexit.i.i, %B1614.preheader.i.i, %B1278.preheader.i.i, %B1414.preheader.i.i
-  %exitcond525.not.i.i = icmp eq i64 %.1613.i.i33, %.1520.i.i31
+  %exitcond525.not.i.i = icmp eq i64 %.1613.i.i, %.1520.i.i
   br i1 %exitcond525.not.i.i, label %B518.i, label %B892.if.i.i
 
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
-  %.759.i.i = getelementptr i64, ptr %163, i64 %.662.0487.i.i
-  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !48
-  %.764.i.i27 = getelementptr double, ptr %164, i64 %.760.i.i
-  %.765.i.i = load double, ptr %.764.i.i27, align 8, !noalias !48
-  %.769.i.i = getelementptr double, ptr %165, i64 %.662.0487.i.i
-  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !48
+  %.759.i.i = getelementptr i64, ptr %168, i64 %.662.0487.i.i
+  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !51
+  %.764.i.i = getelementptr double, ptr %169, i64 %.760.i.i
+  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !51
+  %.769.i.i = getelementptr double, ptr %170, i64 %.662.0487.i.i
+  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !51
   %.771.i.i = fadd double %.765.i.i, %.770.i.i
-  store double %.771.i.i, ptr %.764.i.i27, align 8, !noalias !48
+  store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !51
   %exitcond.not.i101.i = icmp eq i64 %.57.i, %.731.i.i
   br i1 %exitcond.not.i101.i, label %B424.i.i, label %B364.if.i.i
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
-  %.1037.i.i = getelementptr double, ptr %168, i64 %.936.0496.i.i
-  %.1038.i.i = load double, ptr %.1037.i.i, align 8, !noalias !48
+  %.1037.i.i = getelementptr double, ptr %173, i64 %.936.0496.i.i
+  %.1038.i.i27 = load double, ptr %.1037.i.i, align 8, !noalias !51
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
-  %.1167.i.i = mul nuw nsw i64 %.936.0496.i.i, %.90.i92.i
-  %173 = getelementptr double, ptr %170, i64 %.1167.i.i
+  %.1167.i.i28 = mul nuw nsw i64 %.936.0496.i.i, %.90.i92.i
+  %178 = getelementptr double, ptr %175, i64 %.1167.i.i28
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
-  %.1163.i.i = getelementptr double, ptr %169, i64 %.1066.0493.i.i
-  %.1164.i.i = load double, ptr %.1163.i.i, align 8, !noalias !48
-  %.1172.i.i = getelementptr double, ptr %173, i64 %.1066.0493.i.i
-  %.1173.i.i28 = load double, ptr %.1172.i.i, align 8, !noalias !48
-  %.1175.i102.i = fmul double %.1038.i.i, %.1173.i.i28
-  %.1176.i103.i = fadd double %.1164.i.i, %.1175.i102.i
-  store double %.1176.i103.i, ptr %.1163.i.i, align 8, !noalias !48
+  %.1163.i.i = getelementptr double, ptr %174, i64 %.1066.0493.i.i
+  %.1164.i.i29 = load double, ptr %.1163.i.i, align 8, !noalias !51
+  %.1172.i.i = getelementptr double, ptr %178, i64 %.1066.0493.i.i
+  %.1173.i.i30 = load double, ptr %.1172.i.i, align 8, !noalias !51
+  %.1175.i102.i = fmul double %.1038.i.i27, %.1173.i.i30
+  %.1176.i103.i = fadd double %.1164.i.i29, %.1175.i102.i
+  store double %.1176.i103.i, ptr %.1163.i.i, align 8, !noalias !51
   %exitcond518.not.i.i = icmp eq i64 %.90.i92.i, %.1135.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
   %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
-  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !48
-  %174 = getelementptr i64, ptr %.63, i64 %.1386.i.i
+  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !51
+  %179 = getelementptr i64, ptr %.63, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
-  %.1395.i.i = getelementptr i8, ptr %174, i64 %.1395.idx.i.i
-  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !48
+  %.1395.i.i = getelementptr i8, ptr %179, i64 %.1395.idx.i.i
+  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !51
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.408
   %.1427.i104.i = getelementptr i8, ptr %.1395.i.i, i64 8
-  %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !48
-  %.1430.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i105.i
-  %.1431.i.i = load double, ptr %.1430.i.i, align 8, !noalias !48
-  %.1438.i.i = getelementptr double, ptr %171, i64 %.1224.0499.i.i
-  %.1439.i.i29 = load double, ptr %.1438.i.i, align 8, !noalias !48
-  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i29
-  store double %.1440.i.i, ptr %.1430.i.i, align 8, !noalias !48
+  %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !51
+  %.1430.i.i31 = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i105.i
+  %.1431.i.i = load double, ptr %.1430.i.i31, align 8, !noalias !51
+  %.1438.i.i32 = getelementptr double, ptr %176, i64 %.1224.0499.i.i
+  %.1439.i.i33 = load double, ptr %.1438.i.i32, align 8, !noalias !51
+  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i33
+  store double %.1440.i.i, ptr %.1430.i.i31, align 8, !noalias !51
   %exitcond520.not.i.i = icmp eq i64 %.90.i92.i, %.1293.i.i
   br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i
 
 B892.if.i.i:                                      ; preds = %B1787.i.i, %B892.if.lr.ph.i.i
-  %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i33, %B1787.i.i ]
-  %.1613.i.i33 = add nuw nsw i64 %.1544.0514.i.i, 1
-  %.1703.i.i = load i64, ptr %.1702.i.i32, align 8, !noalias !48
-  %175 = getelementptr i64, ptr %.63, i64 %.1703.i.i
+  %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i, %B1787.i.i ]
+  %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
+  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !51
+  %180 = getelementptr i64, ptr %.63, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %175, i64 %.1741.idx.i.i
-  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !48
-  %176 = getelementptr i64, ptr %.63, i64 %.1742.i.i
-  %.1890.i.i = getelementptr i8, ptr %176, i64 8
-  %.1891.i.i = load i64, ptr %.1890.i.i, align 8, !noalias !48
-  %.2039.i.i = getelementptr i8, ptr %176, i64 184
-  %.2040.i.i = load i64, ptr %.2039.i.i, align 8, !noalias !48
-  %.2060.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
-  %.2061.i.i = load i64, ptr %.2060.i.i, align 8, !noalias !48
-  %.2090.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
-  %.2091.i.i = load i64, ptr %.2090.i.i, align 8, !noalias !48
-  %.2111.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
-  %.2112.i.i = load i64, ptr %.2111.i.i, align 8, !noalias !48
-  switch i64 %.1891.i.i, label %B1614.preheader.i.i [
+  %.1741.i.i = getelementptr i8, ptr %180, i64 %.1741.idx.i.i
+  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !51
+  %181 = getelementptr i64, ptr %.63, i64 %.1742.i.i
+  %.1910.i.i = getelementptr i8, ptr %181, i64 8
+  %.1911.i.i34 = load i64, ptr %.1910.i.i, align 8, !noalias !51
+  %.2079.i.i = getelementptr i8, ptr %181, i64 184
+  %.2080.i.i = load i64, ptr %.2079.i.i, align 8, !noalias !51
+  %.2100.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
+  %.2101.i.i = load i64, ptr %.2100.i.i, align 8, !noalias !51
+  %.2130.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
+  %.2131.i.i = load i64, ptr %.2130.i.i, align 8, !noalias !51
+  %.2151.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
+  %.2152.i.i = load i64, ptr %.2151.i.i, align 8, !noalias !51
+  switch i64 %.1911.i.i34, label %B1614.preheader.i.i [
     i64 1, label %B1278.preheader.i.i
     i64 2, label %B1414.preheader.i.i
   ]
@@ -2667,109 +2741,109 @@ B1414.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %177 = getelementptr i64, ptr %.63, i64 %.2091.i.i
-  %178 = getelementptr i64, ptr %.63, i64 %.2112.i.i
-  %179 = getelementptr double, ptr %.296, i64 %.2040.i.i
-  %180 = getelementptr double, ptr %.108, i64 %.2061.i.i
+  %182 = getelementptr i64, ptr %.63, i64 %.2131.i.i
+  %183 = getelementptr i64, ptr %.63, i64 %.2152.i.i
+  %184 = getelementptr double, ptr %.296, i64 %.2080.i.i
+  %185 = getelementptr double, ptr %.108, i64 %.2101.i.i
   br label %B1414.if.i.i
 
 B1278.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %181 = getelementptr i64, ptr %.63, i64 %.2091.i.i
-  %182 = getelementptr double, ptr %.296, i64 %.2040.i.i
-  %183 = getelementptr i64, ptr %.63, i64 %.2112.i.i
-  %184 = getelementptr double, ptr %.108, i64 %.2061.i.i
+  %186 = getelementptr i64, ptr %.63, i64 %.2131.i.i
+  %187 = getelementptr double, ptr %.296, i64 %.2080.i.i
+  %188 = getelementptr i64, ptr %.63, i64 %.2152.i.i
+  %189 = getelementptr double, ptr %.108, i64 %.2101.i.i
   br label %B1278.if.i.i
 
 B1614.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %185 = getelementptr i64, ptr %.63, i64 %.2091.i.i
-  %186 = getelementptr i64, ptr %.63, i64 %.2112.i.i
-  %.2695507.not.i.i = icmp slt i64 %.1891.i.i, 1
-  %187 = getelementptr double, ptr %.296, i64 %.2040.i.i
-  %188 = getelementptr double, ptr %.108, i64 %.2061.i.i
+  %190 = getelementptr i64, ptr %.63, i64 %.2131.i.i
+  %191 = getelementptr i64, ptr %.63, i64 %.2152.i.i
+  %.2735507.not.i.i = icmp slt i64 %.1911.i.i34, 1
+  %192 = getelementptr double, ptr %.296, i64 %.2080.i.i
+  %193 = getelementptr double, ptr %.108, i64 %.2101.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
-  %.2148.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2217.i.i, %B1278.if.i.i ]
-  %.2217.i.i = add nuw nsw i64 %.2148.0505.i.i, 1
-  %.2245.i.i = getelementptr i64, ptr %181, i64 %.2148.0505.i.i
-  %.2246.i.i = load i64, ptr %.2245.i.i, align 8, !noalias !48
-  %.2250.i.i = getelementptr double, ptr %182, i64 %.2246.i.i
-  %.2251.i.i = load double, ptr %.2250.i.i, align 8, !noalias !48
-  %.2255.i.i = getelementptr double, ptr %172, i64 %.2148.0505.i.i
-  %.2256.i.i = load double, ptr %.2255.i.i, align 8, !noalias !48
-  %.2260.i.i = getelementptr i64, ptr %183, i64 %.2148.0505.i.i
-  %.2261.i.i = load i64, ptr %.2260.i.i, align 8, !noalias !48
-  %.2265.i.i = getelementptr double, ptr %184, i64 %.2261.i.i
-  %.2266.i.i = load double, ptr %.2265.i.i, align 8, !noalias !48
-  %.2267.i.i = fmul double %.2256.i.i, %.2266.i.i
-  %.2268.i.i = fadd double %.2251.i.i, %.2267.i.i
-  store double %.2268.i.i, ptr %.2250.i.i, align 8, !noalias !48
-  %exitcond522.not.i.i = icmp eq i64 %.57.i, %.2217.i.i
+  %.2188.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2257.i.i, %B1278.if.i.i ]
+  %.2257.i.i = add nuw nsw i64 %.2188.0505.i.i, 1
+  %.2285.i.i = getelementptr i64, ptr %186, i64 %.2188.0505.i.i
+  %.2286.i.i = load i64, ptr %.2285.i.i, align 8, !noalias !51
+  %.2290.i.i35 = getelementptr double, ptr %187, i64 %.2286.i.i
+  %.2291.i.i = load double, ptr %.2290.i.i35, align 8, !noalias !51
+  %.2295.i.i36 = getelementptr double, ptr %177, i64 %.2188.0505.i.i
+  %.2296.i.i = load double, ptr %.2295.i.i36, align 8, !noalias !51
+  %.2300.i.i = getelementptr i64, ptr %188, i64 %.2188.0505.i.i
+  %.2301.i.i = load i64, ptr %.2300.i.i, align 8, !noalias !51
+  %.2305.i.i = getelementptr double, ptr %189, i64 %.2301.i.i
+  %.2306.i.i = load double, ptr %.2305.i.i, align 8, !noalias !51
+  %.2307.i.i = fmul double %.2296.i.i, %.2306.i.i
+  %.2308.i.i = fadd double %.2291.i.i, %.2307.i.i
+  store double %.2308.i.i, ptr %.2290.i.i35, align 8, !noalias !51
+  %exitcond522.not.i.i = icmp eq i64 %.57.i, %.2257.i.i
   br i1 %exitcond522.not.i.i, label %B1787.i.i, label %B1278.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
-  %.2315.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2384.i.i, %B1414.if.i.i ]
-  %.2384.i.i = add nuw nsw i64 %.2315.0502.i.i, 1
-  %.2412.i.i = getelementptr i64, ptr %177, i64 %.2315.0502.i.i
-  %.2413.i.i = load i64, ptr %.2412.i.i, align 8, !noalias !48
-  %.2420.i.i = getelementptr i64, ptr %178, i64 %.2315.0502.i.i
-  %.2421.i.i = load i64, ptr %.2420.i.i, align 8, !noalias !48
-  %.2428.i.i = getelementptr double, ptr %172, i64 %.2315.0502.i.i
-  %.2429.i.i = load double, ptr %.2428.i.i, align 8, !noalias !48
-  %.2431.idx.i.i = shl i64 %.2413.i.i, 4
-  %.2431.i.i = getelementptr i8, ptr %179, i64 %.2431.idx.i.i
-  %.2432.i.i = load double, ptr %.2431.i.i, align 8, !noalias !48
-  %.2434.idx.i.i = shl i64 %.2421.i.i, 4
-  %.2434.i.i = getelementptr i8, ptr %180, i64 %.2434.idx.i.i
-  %.2435.i.i = load double, ptr %.2434.i.i, align 8, !noalias !48
-  %.2436.i.i = fmul double %.2429.i.i, %.2435.i.i
-  %.2437.i.i = fadd double %.2432.i.i, %.2436.i.i
-  store double %.2437.i.i, ptr %.2431.i.i, align 8, !noalias !48
-  %.2443.i.i = getelementptr i8, ptr %.2431.i.i, i64 8
-  %.2444.i.i = load double, ptr %.2443.i.i, align 8, !noalias !48
-  %.2447.i.i = getelementptr i8, ptr %.2434.i.i, i64 8
-  %.2448.i.i = load double, ptr %.2447.i.i, align 8, !noalias !48
-  %.2449.i.i = fmul double %.2429.i.i, %.2448.i.i
-  %.2450.i.i = fadd double %.2444.i.i, %.2449.i.i
-  store double %.2450.i.i, ptr %.2443.i.i, align 8, !noalias !48
-  %exitcond521.not.i.i = icmp eq i64 %.57.i, %.2384.i.i
+  %.2355.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2424.i.i, %B1414.if.i.i ]
+  %.2424.i.i = add nuw nsw i64 %.2355.0502.i.i, 1
+  %.2452.i.i = getelementptr i64, ptr %182, i64 %.2355.0502.i.i
+  %.2453.i.i = load i64, ptr %.2452.i.i, align 8, !noalias !51
+  %.2460.i.i = getelementptr i64, ptr %183, i64 %.2355.0502.i.i
+  %.2461.i.i = load i64, ptr %.2460.i.i, align 8, !noalias !51
+  %.2468.i.i = getelementptr double, ptr %177, i64 %.2355.0502.i.i
+  %.2469.i.i = load double, ptr %.2468.i.i, align 8, !noalias !51
+  %.2471.idx.i.i = shl i64 %.2453.i.i, 4
+  %.2471.i.i = getelementptr i8, ptr %184, i64 %.2471.idx.i.i
+  %.2472.i.i = load double, ptr %.2471.i.i, align 8, !noalias !51
+  %.2474.idx.i.i = shl i64 %.2461.i.i, 4
+  %.2474.i.i = getelementptr i8, ptr %185, i64 %.2474.idx.i.i
+  %.2475.i.i = load double, ptr %.2474.i.i, align 8, !noalias !51
+  %.2476.i.i = fmul double %.2469.i.i, %.2475.i.i
+  %.2477.i.i = fadd double %.2472.i.i, %.2476.i.i
+  store double %.2477.i.i, ptr %.2471.i.i, align 8, !noalias !51
+  %.2483.i.i = getelementptr i8, ptr %.2471.i.i, i64 8
+  %.2484.i.i = load double, ptr %.2483.i.i, align 8, !noalias !51
+  %.2487.i.i = getelementptr i8, ptr %.2474.i.i, i64 8
+  %.2488.i.i = load double, ptr %.2487.i.i, align 8, !noalias !51
+  %.2489.i.i = fmul double %.2469.i.i, %.2488.i.i
+  %.2490.i.i = fadd double %.2484.i.i, %.2489.i.i
+  store double %.2490.i.i, ptr %.2483.i.i, align 8, !noalias !51
+  %exitcond521.not.i.i = icmp eq i64 %.57.i, %.2424.i.i
   br i1 %exitcond521.not.i.i, label %B1787.i.i, label %B1414.if.i.i
 
 B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i, %B1614.loopexit.i.i
-  %.2492.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2561.i.i, %B1614.loopexit.i.i ]
-  %.2561.i.i = add nuw nsw i64 %.2492.0511.i.i, 1
-  br i1 %.2695507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
+  %.2532.0511.i.i = phi i64 [ 0, %B1614.if.lr.ph.i.i ], [ %.2601.i.i, %B1614.loopexit.i.i ]
+  %.2601.i.i = add nuw nsw i64 %.2532.0511.i.i, 1
+  br i1 %.2735507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2603.i.i = getelementptr i64, ptr %186, i64 %.2492.0511.i.i
-  %.2604.i.i34 = load i64, ptr %.2603.i.i, align 8, !noalias !48
-  %.2606.i.i = mul nsw i64 %.2604.i.i34, %.1891.i.i
-  %.2593.i.i = getelementptr i64, ptr %185, i64 %.2492.0511.i.i
-  %.2594.i.i = load i64, ptr %.2593.i.i, align 8, !noalias !48
-  %.2596.i.i = mul nsw i64 %.2594.i.i, %.1891.i.i
-  %189 = getelementptr double, ptr %187, i64 %.2596.i.i
-  %.2742.i.i = getelementptr double, ptr %172, i64 %.2492.0511.i.i
-  %190 = getelementptr double, ptr %188, i64 %.2606.i.i
+  %.2643.i.i = getelementptr i64, ptr %191, i64 %.2532.0511.i.i
+  %.2644.i.i = load i64, ptr %.2643.i.i, align 8, !noalias !51
+  %.2646.i.i = mul nsw i64 %.2644.i.i, %.1911.i.i34
+  %.2633.i.i = getelementptr i64, ptr %190, i64 %.2532.0511.i.i
+  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !51
+  %.2636.i.i = mul nsw i64 %.2634.i.i, %.1911.i.i34
+  %194 = getelementptr double, ptr %192, i64 %.2636.i.i
+  %.2782.i.i = getelementptr double, ptr %177, i64 %.2532.0511.i.i
+  %195 = getelementptr double, ptr %193, i64 %.2646.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
-  %.2639.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2708.i.i, %B1698.if.i.i ]
-  %.2708.i.i = add nuw nsw i64 %.2639.0508.i.i, 1
-  %.2736.i.i = getelementptr double, ptr %189, i64 %.2639.0508.i.i
-  %.2737.i.i = load double, ptr %.2736.i.i, align 8, !noalias !48
-  %.2743.i.i = load double, ptr %.2742.i.i, align 8, !noalias !48
-  %.2747.i.i = getelementptr double, ptr %190, i64 %.2639.0508.i.i
-  %.2748.i.i = load double, ptr %.2747.i.i, align 8, !noalias !48
-  %.2749.i.i = fmul double %.2743.i.i, %.2748.i.i
-  %.2750.i.i = fadd double %.2737.i.i, %.2749.i.i
-  store double %.2750.i.i, ptr %.2736.i.i, align 8, !noalias !48
-  %exitcond523.not.i.i = icmp eq i64 %.1891.i.i, %.2708.i.i
+  %.2679.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2748.i.i, %B1698.if.i.i ]
+  %.2748.i.i = add nuw nsw i64 %.2679.0508.i.i, 1
+  %.2776.i.i37 = getelementptr double, ptr %194, i64 %.2679.0508.i.i
+  %.2777.i.i = load double, ptr %.2776.i.i37, align 8, !noalias !51
+  %.2783.i.i = load double, ptr %.2782.i.i, align 8, !noalias !51
+  %.2787.i.i = getelementptr double, ptr %195, i64 %.2679.0508.i.i
+  %.2788.i.i = load double, ptr %.2787.i.i, align 8, !noalias !51
+  %.2789.i.i = fmul double %.2783.i.i, %.2788.i.i
+  %.2790.i.i = fadd double %.2777.i.i, %.2789.i.i
+  store double %.2790.i.i, ptr %.2776.i.i37, align 8, !noalias !51
+  %exitcond523.not.i.i = icmp eq i64 %.1911.i.i34, %.2748.i.i
   br i1 %exitcond523.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.i.i
 
 B517.i:                                           ; preds = %B1747.i.i, %B146.if.i, %B788.i.i
@@ -2784,8 +2858,8 @@ B146.if.i:                                        ; preds = %B517.i, %B146.if.lr
   %.147.0114.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.218.i, %B517.i ]
   %.218.i = add nuw nsw i64 %.147.0114.i, 1
   %.373.idx.i = mul i64 %.147.0114.i, 120
-  %.373.i = getelementptr i8, ptr %131, i64 %.373.idx.i
-  %.374.i = load i64, ptr %.373.i, align 8, !noalias !42
+  %.373.i = getelementptr i8, ptr %136, i64 %.373.idx.i
+  %.374.i = load i64, ptr %.373.i, align 8, !noalias !45
   %.375.i = icmp eq i64 %.374.i, 0
   br i1 %.375.i, label %B254.i, label %B517.i
 
@@ -2793,1240 +2867,1341 @@ B376.if.i:                                        ; preds = %B518.i, %B376.if.lr
   %.488.0116.i = phi i64 [ 0, %B376.if.lr.ph.i ], [ %.557.i, %B518.i ]
   %.557.i = add nuw nsw i64 %.488.0116.i, 1
   %.712.idx.i = mul i64 %.488.0116.i, 120
-  %.712.i = getelementptr i8, ptr %160, i64 %.712.idx.i
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !42
+  %.712.i = getelementptr i8, ptr %165, i64 %.712.idx.i
+  %.713.i = load i64, ptr %.712.i, align 8, !noalias !45
   %.714.i = icmp eq i64 %.713.i, 0
   br i1 %.714.i, label %B484.i, label %B518.i
 
 rows: ; preds = %B518.i, %B286.i
   %.754 = fadd double %lp.3.0.lcssa.i, %.427.i
-  %.104.i49 = load i64, ptr %.346.i, align 8, !noalias !51
-  %.18675.not.i = icmp slt i64 %.104.i49, 1
-  br i1 %.18675.not.i, label %B326.i, label %B60.if.lr.ph.i50
+  %.104.i52 = load i64, ptr %.346.i, align 8, !noalias !54
+  %.18690.not.i = icmp slt i64 %.104.i52, 1
+  br i1 %.18690.not.i, label %B402.i, label %B60.if.lr.ph.i53
 
-B60.if.lr.ph.i50:                                 ; preds = %rows
+B60.if.lr.ph.i53:                                 ; preds = %rows
   %.302.i = getelementptr i8, ptr %.63, i64 112
-  br label %B60.if.i51
+  br label %B60.if.i54
 
-B192.i:                                           ; preds = %B60.if.i51
-  %.753.i = getelementptr i8, ptr %270, i64 240
-  %.754.i = load i64, ptr %.753.i, align 8, !noalias !51
-  %.755.not.i = icmp eq i64 %.754.i, 0
-  %.177.i.pre78.i = load i64, ptr %270, align 8, !noalias !54
-  br i1 %.755.not.i, label %B266.i, label %B242.i
+B192.i:                                           ; preds = %B60.if.i54
+  %.813.i = getelementptr i8, ptr %282, i64 240
+  %.814.i = load i64, ptr %.813.i, align 8, !noalias !54
+  %.815.not.i = icmp eq i64 %.814.i, 0
+  %.197.i.pre94.pre96.i = load i64, ptr %282, align 8, !noalias !57
+  br i1 %.815.not.i, label %B266.i, label %B242.i
 
 B242.i:                                           ; preds = %B192.i
-  %.310.i.i = getelementptr i8, ptr %270, i64 8
-  %.311.i.i101 = load i64, ptr %.310.i.i, align 8, !noalias !57
-  %.459.i.i102 = getelementptr i8, ptr %270, i64 184
-  %.460.i.i103 = load i64, ptr %.459.i.i102, align 8, !noalias !57
-  %.1309179.not.i.i = icmp slt i64 %.177.i.pre78.i, 1
-  br i1 %.1309179.not.i.i, label %B294.i, label %B366.if.lr.ph.i.i
+  %.350.i.i = getelementptr i8, ptr %282, i64 8
+  %.351.i.i111 = load i64, ptr %.350.i.i, align 8, !noalias !60
+  %.519.i.i112 = getelementptr i8, ptr %282, i64 184
+  %.520.i.i113 = load i64, ptr %.519.i.i112, align 8, !noalias !60
+  %.1469179.not.i.i = icmp slt i64 %.197.i.pre94.pre96.i, 1
+  br i1 %.1469179.not.i.i, label %B266.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B242.i
-  %.1222.i.i104 = getelementptr i8, ptr %270, i64 280
-  %.1223.i.i105 = load i64, ptr %.1222.i.i104, align 8, !noalias !57
-  %.1067.i.i106 = getelementptr i8, ptr %270, i64 272
-  %.1068.i.i107 = load i64, ptr %.1067.i.i106, align 8, !noalias !57
-  %.918.i.i108 = getelementptr i8, ptr %270, i64 264
-  %.919.i.i109 = load i64, ptr %.918.i.i108, align 8, !noalias !57
-  %.763.i.i110 = getelementptr i8, ptr %270, i64 256
-  %.764.i.i111 = load i64, ptr %.763.i.i110, align 8, !noalias !57
-  %.614.i.i112 = getelementptr i8, ptr %270, i64 248
-  %.615.i.i113 = load i64, ptr %.614.i.i112, align 8, !noalias !57
-  %191 = getelementptr i64, ptr %.63, i64 %.615.i.i113
-  %192 = getelementptr double, ptr %.108, i64 %.1223.i.i105
-  %193 = getelementptr i64, ptr %.63, i64 %.764.i.i111
-  %194 = getelementptr i64, ptr %.63, i64 %.919.i.i109
-  %195 = getelementptr double, ptr %.108, i64 %.1068.i.i107
-  %.1595169.not.i.i = icmp slt i64 %.311.i.i101, 1
-  %196 = getelementptr double, ptr %.296, i64 %.460.i.i103
+  %.1382.i.i114 = getelementptr i8, ptr %282, i64 280
+  %.1383.i.i115 = load i64, ptr %.1382.i.i114, align 8, !noalias !60
+  %.1207.i.i116 = getelementptr i8, ptr %282, i64 272
+  %.1208.i.i117 = load i64, ptr %.1207.i.i116, align 8, !noalias !60
+  %.1038.i.i118 = getelementptr i8, ptr %282, i64 264
+  %.1039.i.i119 = load i64, ptr %.1038.i.i118, align 8, !noalias !60
+  %.863.i.i120 = getelementptr i8, ptr %282, i64 256
+  %.864.i.i121 = load i64, ptr %.863.i.i120, align 8, !noalias !60
+  %.694.i.i122 = getelementptr i8, ptr %282, i64 248
+  %.695.i.i123 = load i64, ptr %.694.i.i122, align 8, !noalias !60
+  %196 = getelementptr i64, ptr %.63, i64 %.695.i.i123
+  %197 = getelementptr double, ptr %.108, i64 %.1383.i.i115
+  %198 = getelementptr i64, ptr %.63, i64 %.864.i.i121
+  %199 = getelementptr i64, ptr %.63, i64 %.1039.i.i119
+  %200 = getelementptr double, ptr %.108, i64 %.1208.i.i117
+  %.1755169.not.i.i = icmp slt i64 %.351.i.i111, 1
+  %201 = getelementptr double, ptr %.296, i64 %.520.i.i113
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
-  %.1309.i.i = icmp sgt i64 %.1251.0181.in.i.i, 1
-  br i1 %.1309.i.i, label %B366.if.i.i, label %B266.loopexit.i
+  %.1469.i.i135 = icmp sgt i64 %.1411.0181.in.i.i, 1
+  br i1 %.1469.i.i135, label %B366.if.i.i, label %B266.loopexit.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
-  %.1457.i.i = icmp samesign ugt i64 %.1404.0174.i.i, 1
-  br i1 %.1457.i.i, label %B458.if.i.i, label %B590.i.i
+  %.1617.i.i = icmp samesign ugt i64 %.1564.0174.i.i, 1
+  br i1 %.1617.i.i, label %B458.if.i.i, label %B590.i.i
 
 B590.i.i:                                         ; preds = %B458.loopexit.i.i, %B366.if.i.i
-  br i1 %.1595169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
+  br i1 %.1755169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %197 = getelementptr double, ptr %.296, i64 %.1355.i.i
+  %202 = getelementptr double, ptr %.296, i64 %.1515.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
-  %.1251.0181.in.i.i = phi i64 [ %.177.i.pre78.i, %B366.if.lr.ph.i.i ], [ %.1251.0181.i.i, %B366.loopexit.i.i ]
-  %.1251.0181.i.i = add nsw i64 %.1251.0181.in.i.i, -1
-  %.1350.i.i114 = getelementptr i64, ptr %191, i64 %.1251.0181.i.i
-  %.1351.i.i = load i64, ptr %.1350.i.i114, align 8, !noalias !57
-  %.1353.i.i115 = mul nsw i64 %.1351.i.i, %.311.i.i101
-  %.1355.i.i = add nsw i64 %.1353.i.i115, %.460.i.i103
-  %.1359.i.i = getelementptr double, ptr %192, i64 %.1251.0181.i.i
-  %.1360.i.i = load double, ptr %.1359.i.i, align 8, !noalias !57
-  %.1370.i.i = getelementptr i64, ptr %193, i64 %.1251.0181.i.i
-  %.1371.i.i = load i64, ptr %.1370.i.i, align 8, !noalias !57
-  %.1376.i.i = getelementptr i8, ptr %.1370.i.i, i64 8
-  %.1377.i.i = load i64, ptr %.1376.i.i, align 8, !noalias !57
-  %.1414.i.i = sub i64 %.1377.i.i, %.1371.i.i
-  %.1457172.not.i.i = icmp slt i64 %.1414.i.i, 1
-  br i1 %.1457172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
+  %.1411.0181.in.i.i = phi i64 [ %.197.i.pre94.pre96.i, %B366.if.lr.ph.i.i ], [ %.1411.0181.i.i, %B366.loopexit.i.i ]
+  %.1411.0181.i.i = add nsw i64 %.1411.0181.in.i.i, -1
+  %.1510.i.i = getelementptr i64, ptr %196, i64 %.1411.0181.i.i
+  %.1511.i.i = load i64, ptr %.1510.i.i, align 8, !noalias !60
+  %.1513.i.i124 = mul nsw i64 %.1511.i.i, %.351.i.i111
+  %.1515.i.i = add nsw i64 %.1513.i.i124, %.520.i.i113
+  %.1519.i.i125 = getelementptr double, ptr %197, i64 %.1411.0181.i.i
+  %.1520.i.i126 = load double, ptr %.1519.i.i125, align 8, !noalias !60
+  %.1530.i.i = getelementptr i64, ptr %198, i64 %.1411.0181.i.i
+  %.1531.i.i = load i64, ptr %.1530.i.i, align 8, !noalias !60
+  %.1536.i.i = getelementptr i8, ptr %.1530.i.i, i64 8
+  %.1537.i.i = load i64, ptr %.1536.i.i, align 8, !noalias !60
+  %.1574.i.i = sub i64 %.1537.i.i, %.1531.i.i
+  %.1617172.not.i.i = icmp slt i64 %.1574.i.i, 1
+  br i1 %.1617172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %198 = getelementptr double, ptr %.296, i64 %.1355.i.i
+  %203 = getelementptr double, ptr %.296, i64 %.1515.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
-  %.1404.0174.i.i = phi i64 [ %.1414.i.i, %B458.if.lr.ph.i.i ], [ %.1466.i.i, %B458.loopexit.i.i ]
-  %.1401.0173.i.i = phi i64 [ %.1371.i.i, %B458.if.lr.ph.i.i ], [ %.1470.i.i, %B458.loopexit.i.i ]
-  %.1466.i.i = add nsw i64 %.1404.0174.i.i, -1
-  %.1470.i.i = add i64 %.1401.0173.i.i, 1
-  %.1507.i.i = getelementptr double, ptr %195, i64 %.1401.0173.i.i
-  %.1508.i.i = load double, ptr %.1507.i.i, align 8, !noalias !57
-  br i1 %.1595169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
+  %.1564.0174.i.i = phi i64 [ %.1574.i.i, %B458.if.lr.ph.i.i ], [ %.1626.i.i, %B458.loopexit.i.i ]
+  %.1561.0173.i.i = phi i64 [ %.1531.i.i, %B458.if.lr.ph.i.i ], [ %.1630.i.i, %B458.loopexit.i.i ]
+  %.1626.i.i = add nsw i64 %.1564.0174.i.i, -1
+  %.1630.i.i = add i64 %.1561.0173.i.i, 1
+  %.1667.i.i = getelementptr double, ptr %200, i64 %.1561.0173.i.i
+  %.1668.i.i = load double, ptr %.1667.i.i, align 8, !noalias !60
+  br i1 %.1755169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1498.i.i = getelementptr i64, ptr %194, i64 %.1401.0173.i.i
-  %.1499.i.i = load i64, ptr %.1498.i.i, align 8, !noalias !57
-  %.1501.i.i = mul nsw i64 %.1499.i.i, %.311.i.i101
-  %199 = getelementptr double, ptr %196, i64 %.1501.i.i
+  %.1658.i.i = getelementptr i64, ptr %199, i64 %.1561.0173.i.i
+  %.1659.i.i = load i64, ptr %.1658.i.i, align 8, !noalias !60
+  %.1661.i.i = mul nsw i64 %.1659.i.i, %.351.i.i111
+  %204 = getelementptr double, ptr %201, i64 %.1661.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
-  %.1539.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1608.i.i, %B524.if.i.i ]
-  %.1608.i.i = add nuw nsw i64 %.1539.0170.i.i, 1
-  %.1636.i.i = getelementptr double, ptr %199, i64 %.1539.0170.i.i
-  %.1637.i.i = load double, ptr %.1636.i.i, align 8, !noalias !57
-  %.1641.i.i116 = getelementptr double, ptr %198, i64 %.1539.0170.i.i
-  %.1642.i.i117 = load double, ptr %.1641.i.i116, align 8, !noalias !57
-  %.1644.i.i118 = fmul double %.1508.i.i, %.1642.i.i117
-  %.1645.i.i = fadd double %.1637.i.i, %.1644.i.i118
-  store double %.1645.i.i, ptr %.1636.i.i, align 8, !noalias !57
-  %exitcond.not.i.i119 = icmp eq i64 %.311.i.i101, %.1608.i.i
-  br i1 %exitcond.not.i.i119, label %B458.loopexit.i.i, label %B524.if.i.i
+  %.1699.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1768.i.i, %B524.if.i.i ]
+  %.1768.i.i = add nuw nsw i64 %.1699.0170.i.i, 1
+  %.1796.i.i = getelementptr double, ptr %204, i64 %.1699.0170.i.i
+  %.1797.i.i = load double, ptr %.1796.i.i, align 8, !noalias !60
+  %.1801.i.i127 = getelementptr double, ptr %203, i64 %.1699.0170.i.i
+  %.1802.i.i128 = load double, ptr %.1801.i.i127, align 8, !noalias !60
+  %.1804.i.i129 = fmul double %.1668.i.i, %.1802.i.i128
+  %.1805.i.i = fadd double %.1797.i.i, %.1804.i.i129
+  store double %.1805.i.i, ptr %.1796.i.i, align 8, !noalias !60
+  %exitcond.not.i.i130 = icmp eq i64 %.351.i.i111, %.1768.i.i
+  br i1 %exitcond.not.i.i130, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
-  %.1687.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.1756.i.i, %B616.if.i.i ]
-  %.1756.i.i = add nuw nsw i64 %.1687.0176.i.i, 1
-  %.1784.i.i120 = getelementptr double, ptr %197, i64 %.1687.0176.i.i
-  %.1785.i.i121 = load double, ptr %.1784.i.i120, align 8, !noalias !57
-  %.1787.i.i122 = fmul double %.1360.i.i, %.1785.i.i121
-  store double %.1787.i.i122, ptr %.1784.i.i120, align 8, !noalias !57
-  %exitcond182.not.i.i123 = icmp eq i64 %.311.i.i101, %.1756.i.i
-  br i1 %exitcond182.not.i.i123, label %B366.loopexit.i.i, label %B616.if.i.i
+  %.1847.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.1916.i.i, %B616.if.i.i ]
+  %.1916.i.i = add nuw nsw i64 %.1847.0176.i.i, 1
+  %.1944.i.i131 = getelementptr double, ptr %202, i64 %.1847.0176.i.i
+  %.1945.i.i132 = load double, ptr %.1944.i.i131, align 8, !noalias !60
+  %.1947.i.i133 = fmul double %.1520.i.i126, %.1945.i.i132
+  store double %.1947.i.i133, ptr %.1944.i.i131, align 8, !noalias !60
+  %exitcond182.not.i.i134 = icmp eq i64 %.351.i.i111, %.1916.i.i
+  br i1 %exitcond182.not.i.i134, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B266.loopexit.i:                                  ; preds = %B366.loopexit.i.i
-  %.177.i.pre.i = load i64, ptr %270, align 8, !noalias !54
-  %.477.i.pre.i = load i64, ptr %.601.i, align 8, !noalias !54
+  %.197.i.pre94.pre.i = load i64, ptr %282, align 8, !noalias !57
   br label %B266.i
 
-B266.i:                                           ; preds = %B266.loopexit.i, %B192.i
-  %.477.i.i = phi i64 [ %.477.i.pre.i, %B266.loopexit.i ], [ %.602.i, %B192.i ]
-  %.177.i.i = phi i64 [ %.177.i.pre.i, %B266.loopexit.i ], [ %.177.i.pre78.i, %B192.i ]
-  %.326.i.i124 = getelementptr i8, ptr %270, i64 8
-  %.327.i.i = load i64, ptr %.326.i.i124, align 8, !noalias !54
-  %.11811250.not.i.i = icmp slt i64 %.177.i.i, 1
-  br i1 %.11811250.not.i.i, label %B294.i, label %B322.lr.ph.i.i
+B266.i:                                           ; preds = %B266.loopexit.i, %B242.i, %B192.i
+  %.197.i.pre94.i = phi i64 [ %.197.i.pre94.pre.i, %B266.loopexit.i ], [ %.197.i.pre94.pre96.i, %B242.i ], [ %.197.i.pre94.pre96.i, %B192.i ]
+  %.1015.i = getelementptr i8, ptr %282, i64 288
+  %.1016.i = load i64, ptr %.1015.i, align 8, !noalias !54
+  %.1017.i = icmp sgt i64 %.1016.i, -1
+  br i1 %.1017.i, label %B316.i, label %B342.i
 
-B322.lr.ph.i.i:                                   ; preds = %B266.i
-  %.1094.i.i = getelementptr i8, ptr %270, i64 232
-  %.1095.i.i = load i64, ptr %.1094.i.i, align 8, !noalias !54
-  %.935.i.i125 = getelementptr i8, ptr %270, i64 96
-  %.936.i.i = load i64, ptr %.935.i.i125, align 8, !noalias !54
-  %.785.i.i = getelementptr i8, ptr %270, i64 56
-  %.786.i.i = load i64, ptr %.785.i.i, align 8, !noalias !54
-  %.635.i.i = getelementptr i8, ptr %270, i64 48
-  %.636.i.i = load i64, ptr %.635.i.i, align 8, !noalias !54
-  %.1370.i44.i = getelementptr i8, ptr %270, i64 80
-  %.1526.i.i = getelementptr i8, ptr %270, i64 200
-  %.1688.i.i = getelementptr i8, ptr %270, i64 216
-  %.1842.i.i = getelementptr i8, ptr %270, i64 208
-  %.2002.i.i = getelementptr i8, ptr %270, i64 192
-  %.2156.i.i = getelementptr i8, ptr %270, i64 184
-  %.2214.i.i = icmp sgt i64 %.327.i.i, 0
-  %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.327.i.i, i64 0)
-  %200 = getelementptr double, ptr %.296, i64 %.786.i.i
-  %.2604.i.i126 = getelementptr i8, ptr %270, i64 72
-  %.8.i.i.i127 = sitofp i64 %.327.i.i to double
-  %.9.i.i.i128 = fmul double %.8.i.i.i127, 5.000000e-01
-  %.30631155.not.i.i = icmp slt i64 %.327.i.i, 1
-  %201 = getelementptr double, ptr %.296, i64 %.636.i.i
-  %.3582.i.i129 = add nsw i64 %.327.i.i, -1
-  %202 = getelementptr double, ptr %.296, i64 %.1095.i.i
-  %.4983.i.i = getelementptr i8, ptr %270, i64 224
-  %.5141.i.i = getelementptr i8, ptr %270, i64 120
-  %.173.i.i.i130 = getelementptr i8, ptr %270, i64 144
-  %.473.i.i.i = getelementptr i8, ptr %270, i64 160
-  %.323.i.i.i = getelementptr i8, ptr %270, i64 152
-  %.781.i.i.i = getelementptr i8, ptr %270, i64 128
-  %.1460.i.i.i = getelementptr i8, ptr %270, i64 136
-  %203 = getelementptr i64, ptr %.63, i64 %.936.i.i
-  %.6275.i.i = getelementptr i8, ptr %270, i64 104
-  %.6429.i.i = getelementptr i8, ptr %270, i64 112
+B316.i:                                           ; preds = %B266.i
+  %.528.i.i = getelementptr i8, ptr %282, i64 312
+  %.529.i.i = load i64, ptr %.528.i.i, align 8, !noalias !63
+  %.877.i.i = getelementptr i8, ptr %282, i64 304
+  %.878.i.i = load i64, ptr %.877.i.i, align 8, !noalias !63
+  %.1049.i.i = getelementptr double, ptr %.296, i64 %.1016.i
+  %.1050.i.i186 = load double, ptr %.1049.i.i, align 8, !noalias !63
+  %.1318170.not.i.i = icmp slt i64 %.197.i.pre94.i, 1
+  br i1 %.1318170.not.i.i, label %mix_backward, label %B374.if.lr.ph.i.i
+
+B374.if.lr.ph.i.i:                                ; preds = %B316.i
+  %.1228.i.i = getelementptr i8, ptr %282, i64 320
+  %.1229.i.i = load i64, ptr %.1228.i.i, align 8, !noalias !63
+  %.358.i.i = getelementptr i8, ptr %282, i64 184
+  %.359.i.i187 = load i64, ptr %.358.i.i, align 8, !noalias !63
+  %.707.i.i = getelementptr i8, ptr %282, i64 296
+  %.708.i.i = load i64, ptr %.707.i.i, align 8, !noalias !63
+  %205 = getelementptr double, ptr %.296, i64 %.1229.i.i
+  %206 = shl nuw i64 %.197.i.pre94.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %205, i8 0, i64 %206, i1 false), !noalias !63
+  %207 = getelementptr double, ptr %.296, i64 %.359.i.i187
+  %208 = getelementptr double, ptr %.108, i64 %.708.i.i
+  br label %B430.if.lr.ph.i.i
+
+B374.loopexit.i.i:                                ; preds = %B430.if.i.i
+  %.1459.i.i = add nuw nsw i64 %.1390.0177.i.i, 1
+  %exitcond183.not.i.i188 = icmp eq i64 %.197.i.pre94.i, %.1459.i.i
+  br i1 %exitcond183.not.i.i188, label %B522.preheader.i.i, label %B430.if.lr.ph.i.i
+
+B522.preheader.i.i:                               ; preds = %B374.loopexit.i.i
+  %209 = getelementptr double, ptr %.108, i64 %.878.i.i
+  %.1783.i.i = fsub double 1.000000e+00, %.1050.i.i186
+  %210 = getelementptr double, ptr %.296, i64 %.529.i.i
+  br label %B522.if.i.i
+
+B430.if.lr.ph.i.i:                                ; preds = %B374.loopexit.i.i, %B374.if.lr.ph.i.i
+  %.1390.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1459.i.i, %B374.loopexit.i.i ]
+  %.1487.i.i = getelementptr double, ptr %207, i64 %.1390.0177.i.i
+  %.1488.i.i = load double, ptr %.1487.i.i, align 8, !noalias !63
+  %.1490.i.i = mul nuw nsw i64 %.1390.0177.i.i, %.197.i.pre94.i
+  %211 = getelementptr double, ptr %208, i64 %.1490.i.i
+  br label %B430.if.i.i
+
+B430.if.i.i:                                      ; preds = %B430.if.i.i, %B430.if.lr.ph.i.i
+  %.1523.0174.i.i = phi i64 [ 0, %B430.if.lr.ph.i.i ], [ %.1592.i.i, %B430.if.i.i ]
+  %.1592.i.i = add nuw nsw i64 %.1523.0174.i.i, 1
+  %.1620.i.i = getelementptr double, ptr %205, i64 %.1523.0174.i.i
+  %.1621.i.i = load double, ptr %.1620.i.i, align 8, !noalias !63
+  %.1625.i.i = getelementptr double, ptr %211, i64 %.1523.0174.i.i
+  %.1626.i47.i = load double, ptr %.1625.i.i, align 8, !noalias !63
+  %.1628.i.i = fmul double %.1488.i.i, %.1626.i47.i
+  %.1629.i.i = fadd double %.1621.i.i, %.1628.i.i
+  store double %.1629.i.i, ptr %.1620.i.i, align 8, !noalias !63
+  %exitcond.not.i48.i = icmp eq i64 %.197.i.pre94.i, %.1592.i.i
+  br i1 %exitcond.not.i48.i, label %B374.loopexit.i.i, label %B430.if.i.i
+
+B522.if.i.i:                                      ; preds = %B522.if.i.i, %B522.preheader.i.i
+  %by_rho.2.0182.i.i = phi double [ 0.000000e+00, %B522.preheader.i.i ], [ %.1809.i.i, %B522.if.i.i ]
+  %.1681.0180.i.i = phi i64 [ 0, %B522.preheader.i.i ], [ %.1750.i.i, %B522.if.i.i ]
+  %.1750.i.i = add nuw nsw i64 %.1681.0180.i.i, 1
+  %.1778.i.i = getelementptr double, ptr %209, i64 %.1681.0180.i.i
+  %.1779.i.i = load double, ptr %.1778.i.i, align 8, !noalias !63
+  %.1781.i.i = fmul double %.1050.i.i186, %.1779.i.i
+  %.1784.i.i = fadd double %.1783.i.i, %.1781.i.i
+  %.1788.i.i = getelementptr double, ptr %205, i64 %.1681.0180.i.i
+  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !63
+  %.1790.i.i = fmul double %.1789.i.i, 5.000000e-01
+  %.1794.i.i = getelementptr double, ptr %210, i64 %.1681.0180.i.i
+  %.1795.i.i = load double, ptr %.1794.i.i, align 8, !noalias !63
+  %.1796.i49.i = fmul double %.1790.i.i, %.1795.i.i
+  %.1802.i50.i = fadd double %.1779.i.i, -1.000000e+00
+  %.1803.i.i = fmul double %.1802.i50.i, %.1796.i49.i
+  %.1807.i.i = fdiv double %.1803.i.i, %.1784.i.i
+  %.1809.i.i = fadd double %by_rho.2.0182.i.i, %.1807.i.i
+  %.1812.i.i = tail call double @sqrt(double %.1784.i.i)
+  %.1818.i.i189 = fmul double %.1789.i.i, %.1812.i.i
+  %.1822.i.i = getelementptr double, ptr %207, i64 %.1681.0180.i.i
+  store double %.1818.i.i189, ptr %.1822.i.i, align 8, !noalias !63
+  %exitcond184.not.i.i = icmp eq i64 %.197.i.pre94.i, %.1750.i.i
+  br i1 %exitcond184.not.i.i, label %mix_backward.2, label %B522.if.i.i
+
+mix_backward.2: ; preds = %B522.if.i.i
+  %.2014.i.pre.i = load i64, ptr %.1015.i, align 8, !noalias !63
+  br label %mix_backward
+
+mix_backward: ; preds = %mix_backward.2, %B316.i
+  %.2014.i.i = phi i64 [ %.1016.i, %B316.i ], [ %.2014.i.pre.i, %mix_backward.2 ]
+  %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B316.i ], [ %.1809.i.i, %mix_backward.2 ]
+  %.2018.i.i = getelementptr double, ptr %.408, i64 %.2014.i.i
+  %.2019.i.i = load double, ptr %.2018.i.i, align 8, !noalias !63
+  %.2021.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2019.i.i
+  store double %.2021.i.i, ptr %.2018.i.i, align 8, !noalias !63
+  %.197.i.pre.i = load i64, ptr %282, align 8, !noalias !57
+  br label %B342.i
+
+B342.i:                                           ; preds = %mix_backward, %B266.i
+  %.197.i.i = phi i64 [ %.197.i.pre.i, %mix_backward ], [ %.197.i.pre94.i, %B266.i ]
+  %.366.i.i136 = getelementptr i8, ptr %282, i64 8
+  %.367.i.i = load i64, ptr %.366.i.i136, align 8, !noalias !57
+  %.537.i.i = load i64, ptr %.641.i, align 8, !noalias !57
+  %.13211250.not.i.i = icmp slt i64 %.197.i.i, 1
+  br i1 %.13211250.not.i.i, label %B370.i, label %B322.lr.ph.i.i
+
+B322.lr.ph.i.i:                                   ; preds = %B342.i
+  %.1234.i.i = getelementptr i8, ptr %282, i64 232
+  %.1235.i.i = load i64, ptr %.1234.i.i, align 8, !noalias !57
+  %.1055.i.i = getelementptr i8, ptr %282, i64 96
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !57
+  %.885.i.i137 = getelementptr i8, ptr %282, i64 56
+  %.886.i.i138 = load i64, ptr %.885.i.i137, align 8, !noalias !57
+  %.715.i.i = getelementptr i8, ptr %282, i64 48
+  %.716.i.i = load i64, ptr %.715.i.i, align 8, !noalias !57
+  %.1530.i51.i = getelementptr i8, ptr %282, i64 80
+  %.1706.i.i139 = getelementptr i8, ptr %282, i64 200
+  %.1888.i.i = getelementptr i8, ptr %282, i64 216
+  %.2062.i.i = getelementptr i8, ptr %282, i64 208
+  %.2242.i.i = getelementptr i8, ptr %282, i64 192
+  %.2416.i.i = getelementptr i8, ptr %282, i64 184
+  %.2474.i.i140 = icmp sgt i64 %.367.i.i, 0
+  %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.367.i.i, i64 0)
+  %212 = getelementptr double, ptr %.296, i64 %.886.i.i138
+  %.2884.i.i = getelementptr i8, ptr %282, i64 72
+  %.8.i.i.i141 = sitofp i64 %.367.i.i to double
+  %.9.i.i.i142 = fmul double %.8.i.i.i141, 5.000000e-01
+  %.33831155.not.i.i = icmp slt i64 %.367.i.i, 1
+  %213 = getelementptr double, ptr %.296, i64 %.716.i.i
+  %.3902.i.i = add nsw i64 %.367.i.i, -1
+  %214 = getelementptr double, ptr %.296, i64 %.1235.i.i
+  %.5323.i.i = getelementptr i8, ptr %282, i64 224
+  %.5501.i.i = getelementptr i8, ptr %282, i64 120
+  %.193.i.i.i = getelementptr i8, ptr %282, i64 144
+  %.533.i.i.i = getelementptr i8, ptr %282, i64 160
+  %.363.i.i.i = getelementptr i8, ptr %282, i64 152
+  %.861.i.i.i = getelementptr i8, ptr %282, i64 128
+  %.1620.i.i.i = getelementptr i8, ptr %282, i64 136
+  %215 = getelementptr i64, ptr %.63, i64 %.1056.i.i
+  %.6655.i.i = getelementptr i8, ptr %282, i64 104
+  %.6829.i.i = getelementptr i8, ptr %282, i64 112
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
-  %exitcond1270.not.i.i = icmp eq i64 %.1194.i.i, %.177.i.i
-  br i1 %exitcond1270.not.i.i, label %B294.i, label %B322.i.i
+  %exitcond1270.not.i.i = icmp eq i64 %.1334.i.i, %.197.i.i
+  br i1 %exitcond1270.not.i.i, label %B370.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.1123.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1194.i.i, %B316.loopexit.i.i ]
-  %.1194.i.i = add nuw nsw i64 %.1123.01252.i.i, 1
-  %.1371.i45.i = load i64, ptr %.1370.i44.i, align 8, !noalias !54
-  %.1374.i.i = mul nsw i64 %.1123.01252.i.i, %.327.i.i
-  %.1376.i46.i = mul nsw i64 %.1374.i.i, %.327.i.i
-  %.1527.i.i = load i64, ptr %.1526.i.i, align 8, !noalias !54
-  %.1533.i.i = add nsw i64 %.1527.i.i, %.1376.i46.i
-  %.1689.i.i = load i64, ptr %.1688.i.i, align 8, !noalias !54
-  %.1693.i.i = add nsw i64 %.1689.i.i, %.1374.i.i
-  %.1843.i.i = load i64, ptr %.1842.i.i, align 8, !noalias !54
-  %.2003.i.i = load i64, ptr %.2002.i.i, align 8, !noalias !54
-  %.2007.i.i = add nsw i64 %.2003.i.i, %.1374.i.i
-  %.2157.i.i = load i64, ptr %.2156.i.i, align 8, !noalias !54
-  %.2161.i.i = add nsw i64 %.2157.i.i, %.1374.i.i
-  %.2166.i.i = add nsw i64 %.1374.i.i, %.477.i.i
-  br i1 %.2214.i.i, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
+  %.1263.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1334.i.i, %B316.loopexit.i.i ]
+  %.1334.i.i = add nuw nsw i64 %.1263.01252.i.i, 1
+  %.1531.i52.i = load i64, ptr %.1530.i51.i, align 8, !noalias !57
+  %.1534.i.i = mul nsw i64 %.1263.01252.i.i, %.367.i.i
+  %.1536.i53.i = mul nsw i64 %.1534.i.i, %.367.i.i
+  %.1707.i.i = load i64, ptr %.1706.i.i139, align 8, !noalias !57
+  %.1713.i.i = add nsw i64 %.1707.i.i, %.1536.i53.i
+  %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !57
+  %.1893.i.i = add nsw i64 %.1889.i.i, %.1534.i.i
+  %.2063.i.i = load i64, ptr %.2062.i.i, align 8, !noalias !57
+  %.2243.i.i = load i64, ptr %.2242.i.i, align 8, !noalias !57
+  %.2247.i.i = add nsw i64 %.2243.i.i, %.1534.i.i
+  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !57
+  %.2421.i.i = add nsw i64 %.2417.i.i, %.1534.i.i
+  %.2426.i.i = add nsw i64 %.1534.i.i, %.537.i.i
+  br i1 %.2474.i.i140, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %204 = getelementptr double, ptr %.296, i64 %.2161.i.i
-  %205 = getelementptr double, ptr %.296, i64 %.2007.i.i
+  %216 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %217 = getelementptr double, ptr %.296, i64 %.2247.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.2269.i.i = add nuw nsw i64 %.2200.01150.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.327.i.i, %.2269.i.i
+  %.2529.i.i = add nuw nsw i64 %.2460.01150.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.367.i.i, %.2529.i.i
   br i1 %exitcond1253.not.i.i, label %B808.i.i, label %B718.if.lr.ph.i.i
 
 B808.i.i:                                         ; preds = %B684.loopexit.i.i
-  %.2605.i.i = load i64, ptr %.2604.i.i126, align 8, !noalias !54
-  %.2606.i.i161 = icmp sgt i64 %.2605.i.i, -1
-  br i1 %.2606.i.i161, label %B866.i.i, label %B1046.i.i
+  %.2885.i.i = load i64, ptr %.2884.i.i, align 8, !noalias !57
+  %.2886.i.i = icmp sgt i64 %.2885.i.i, -1
+  br i1 %.2886.i.i, label %B866.i.i, label %B1046.i.i
 
 B808.thread.i.i:                                  ; preds = %B322.i.i
-  %.26051272.i.i = load i64, ptr %.2604.i.i126, align 8, !noalias !54
-  %.26061273.i.i = icmp sgt i64 %.26051272.i.i, -1
-  br i1 %.26061273.i.i, label %B866.thread.i.i, label %B2244.i.i
+  %.28851272.i.i = load i64, ptr %.2884.i.i, align 8, !noalias !57
+  %.28861273.i.i = icmp sgt i64 %.28851272.i.i, -1
+  br i1 %.28861273.i.i, label %B866.thread.i.i, label %B2244.i.i
 
 B866.thread.i.i:                                  ; preds = %B808.thread.i.i
-  %.27591276.i.i = getelementptr double, ptr %.296, i64 %.26051272.i.i
-  %.27601277.i.i = load double, ptr %.27591276.i.i, align 8, !noalias !54
+  %.30591276.i.i = getelementptr double, ptr %.296, i64 %.28851272.i.i
+  %.30601277.i.i = load double, ptr %.30591276.i.i, align 8, !noalias !57
   br label %squared.2
 
 B866.i.i:                                         ; preds = %B808.i.i
-  %.2759.i.i = getelementptr double, ptr %.296, i64 %.2605.i.i
-  %.2760.i.i = load double, ptr %.2759.i.i, align 8, !noalias !54
-  br label %B30.if.i.i.i162
+  %.3059.i.i176 = getelementptr double, ptr %.296, i64 %.2885.i.i
+  %.3060.i.i = load double, ptr %.3059.i.i176, align 8, !noalias !57
+  br label %B30.if.i.i.i177
 
-B30.if.i.i.i162:                                  ; preds = %B30.if.i.i.i162, %B866.i.i
-  %total.2.039.i.i.i163 = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i169, %B30.if.i.i.i162 ]
-  %.37.037.i.i.i164 = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i165, %B30.if.i.i.i162 ]
-  %.108.i.i.i165 = add nuw nsw i64 %.37.037.i.i.i164, 1
-  %.136.i.i.i166 = getelementptr double, ptr %205, i64 %.37.037.i.i.i164
-  %.137.i.i.i167 = load double, ptr %.136.i.i.i166, align 8, !noalias !60
-  %.143.i.i.i168 = fmul double %.137.i.i.i167, %.137.i.i.i167
-  %.145.i.i.i169 = fadd double %total.2.039.i.i.i163, %.143.i.i.i168
-  %exitcond.not.i.i.i170 = icmp eq i64 %.108.i.i.i165, %.327.i.i
-  br i1 %exitcond.not.i.i.i170, label %squared.2, label %B30.if.i.i.i162
+B30.if.i.i.i177:                                  ; preds = %B30.if.i.i.i177, %B866.i.i
+  %total.2.039.i.i.i178 = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i184, %B30.if.i.i.i177 ]
+  %.37.037.i.i.i179 = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i180, %B30.if.i.i.i177 ]
+  %.108.i.i.i180 = add nuw nsw i64 %.37.037.i.i.i179, 1
+  %.136.i.i.i181 = getelementptr double, ptr %217, i64 %.37.037.i.i.i179
+  %.137.i.i.i182 = load double, ptr %.136.i.i.i181, align 8, !noalias !66
+  %.143.i.i.i183 = fmul double %.137.i.i.i182, %.137.i.i.i182
+  %.145.i.i.i184 = fadd double %total.2.039.i.i.i178, %.143.i.i.i183
+  %exitcond.not.i.i.i185 = icmp eq i64 %.108.i.i.i180, %.367.i.i
+  br i1 %exitcond.not.i.i.i185, label %squared.2, label %B30.if.i.i.i177
 
-squared.2: ; preds = %B30.if.i.i.i162, %B866.thread.i.i
-  %.27601279.i.i = phi double [ %.27601277.i.i, %B866.thread.i.i ], [ %.2760.i.i, %B30.if.i.i.i162 ]
-  %.260512741278.i.i = phi i64 [ %.26051272.i.i, %B866.thread.i.i ], [ %.2605.i.i, %B30.if.i.i.i162 ]
-  %total.2.0.lcssa.i.i.i134 = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i169, %B30.if.i.i.i162 ]
-  %.2950.i.i = getelementptr double, ptr %.408, i64 %.260512741278.i.i
-  %.2951.i.i = load double, ptr %.2950.i.i, align 8, !noalias !54
-  %.7.i.i.i135 = fmul double %.27601279.i.i, 5.000000e-01
-  %.11.i.i.i136 = fadd double %.9.i.i.i128, %.7.i.i.i135
-  call fastcc void @stirling_slope.2(ptr %.12.i.i.i44, double %.11.i.i.i136)
-  %.26.i.i.i138 = load double, ptr %.12.i.i.i44, align 8, !noalias !63
-  call fastcc void @stirling_slope.2(ptr %.39.i.i.i46, double %.7.i.i.i135)
-  %.53.i.i.i140 = load double, ptr %.39.i.i.i46, align 8, !noalias !63
-  %.63.i.i.i141 = fsub double %.26.i.i.i138, %.53.i.i.i140
-  %.67.i.i.i = fdiv double %.9.i.i.i128, %.7.i.i.i135
-  %.68.i.i.i142 = tail call double @log1p(double %.67.i.i.i)
-  %.69.i.i.i143 = fadd double %.63.i.i.i141, %.68.i.i.i142
-  %.74.i.i.i = fsub double %.69.i.i.i143, %.67.i.i.i
-  %.78.i.i.i144 = fdiv double %total.2.0.lcssa.i.i.i134, %.27601279.i.i
-  %.79.i.i.i145 = tail call double @log1p(double %.78.i.i.i144)
-  %.80.i.i.i146 = fsub double %.74.i.i.i, %.79.i.i.i145
-  %.82.i.i.i147 = fadd double %.27601279.i.i, %.8.i.i.i127
-  %.83.i.i.i = fmul double %.82.i.i.i147, %total.2.0.lcssa.i.i.i134
-  %.84.i.i.i = fadd double %.27601279.i.i, %total.2.0.lcssa.i.i.i134
-  %.85.i.i.i = fmul double %.27601279.i.i, %.84.i.i.i
+squared.2: ; preds = %B30.if.i.i.i177, %B866.thread.i.i
+  %.30601279.i.i = phi double [ %.30601277.i.i, %B866.thread.i.i ], [ %.3060.i.i, %B30.if.i.i.i177 ]
+  %.288512741278.i.i = phi i64 [ %.28851272.i.i, %B866.thread.i.i ], [ %.2885.i.i, %B30.if.i.i.i177 ]
+  %total.2.0.lcssa.i.i.i146 = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i184, %B30.if.i.i.i177 ]
+  %.3270.i.i = getelementptr double, ptr %.408, i64 %.288512741278.i.i
+  %.3271.i.i = load double, ptr %.3270.i.i, align 8, !noalias !57
+  %.7.i.i.i147 = fmul double %.30601279.i.i, 5.000000e-01
+  %.11.i.i.i148 = fadd double %.9.i.i.i142, %.7.i.i.i147
+  call fastcc void @stirling_slope.2(ptr %.12.i.i.i47, double %.11.i.i.i148)
+  %.26.i.i.i150 = load double, ptr %.12.i.i.i47, align 8, !noalias !69
+  call fastcc void @stirling_slope.2(ptr %.39.i.i.i49, double %.7.i.i.i147)
+  %.53.i.i.i152 = load double, ptr %.39.i.i.i49, align 8, !noalias !69
+  %.63.i.i.i153 = fsub double %.26.i.i.i150, %.53.i.i.i152
+  %.67.i.i.i = fdiv double %.9.i.i.i142, %.7.i.i.i147
+  %.68.i.i.i154 = tail call double @log1p(double %.67.i.i.i)
+  %.69.i.i.i155 = fadd double %.63.i.i.i153, %.68.i.i.i154
+  %.74.i.i.i = fsub double %.69.i.i.i155, %.67.i.i.i
+  %.78.i.i.i156 = fdiv double %total.2.0.lcssa.i.i.i146, %.30601279.i.i
+  %.79.i.i.i157 = tail call double @log1p(double %.78.i.i.i156)
+  %.80.i.i.i158 = fsub double %.74.i.i.i, %.79.i.i.i157
+  %.82.i.i.i159 = fadd double %.30601279.i.i, %.8.i.i.i141
+  %.83.i.i.i = fmul double %.82.i.i.i159, %total.2.0.lcssa.i.i.i146
+  %.84.i.i.i = fadd double %.30601279.i.i, %total.2.0.lcssa.i.i.i146
+  %.85.i.i.i = fmul double %.30601279.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i146
-  %.91.i.i.i148 = fmul double %.90.i.i.i, 5.000000e-01
-  %.2796.i.i = fdiv double %.82.i.i.i147, %.84.i.i.i
-  %.2978.i.i = fadd double %.2951.i.i, %.91.i.i.i148
-  store double %.2978.i.i, ptr %.2950.i.i, align 8, !noalias !54
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i158
+  %.91.i.i.i160 = fmul double %.90.i.i.i, 5.000000e-01
+  %.3096.i.i = fdiv double %.82.i.i.i159, %.84.i.i.i
+  %.3298.i.i = fadd double %.3271.i.i, %.91.i.i.i160
+  store double %.3298.i.i, ptr %.3270.i.i, align 8, !noalias !57
   br label %B1046.i.i
 
 B1046.i.i:                                        ; preds = %squared.2, %B808.i.i
-  %pulled.2.1.i.i = phi double [ %.2796.i.i, %squared.2 ], [ 1.000000e+00, %B808.i.i ]
-  br i1 %.30631155.not.i.i, label %B2244.i.thread.i, label %B1068.if.lr.ph.i.i
+  %pulled.2.1.i.i = phi double [ %.3096.i.i, %squared.2 ], [ 1.000000e+00, %B808.i.i ]
+  br i1 %.33831155.not.i.i, label %B2244.i.thread.i, label %B1068.if.lr.ph.i.i
 
 B1068.if.lr.ph.i.i:                               ; preds = %B1046.i.i
-  %.3105.i.i = fneg double %pulled.2.1.i.i
-  %206 = getelementptr double, ptr %.296, i64 %.2007.i.i
-  %207 = getelementptr double, ptr %.296, i64 %.2161.i.i
+  %.3425.i.i = fneg double %pulled.2.1.i.i
+  %218 = getelementptr double, ptr %.296, i64 %.2247.i.i
+  %219 = getelementptr double, ptr %.296, i64 %.2421.i.i
   br label %B1068.if.i.i
 
 B1232.preheader.i.i:                              ; preds = %B1182.i.i
-  %208 = getelementptr double, ptr %.296, i64 %.1533.i.i
-  %209 = getelementptr double, ptr %arg.grad, i64 %.2166.i.i
+  %220 = getelementptr double, ptr %.296, i64 %.1713.i.i
+  %221 = getelementptr double, ptr %arg.grad, i64 %.2426.i.i
   br label %B1232.if.i.i
 
 B1182.i.i:                                        ; preds = %B1122.if.i.i, %B1068.if.i.i
-  %total.14.2.lcssa.i.i149 = phi double [ %.3112.i.i, %B1068.if.i.i ], [ %.3251.i.i, %B1122.if.i.i ]
-  %.3266.i.i = getelementptr double, ptr %207, i64 %.3007.01156.i.i
-  store double %total.14.2.lcssa.i.i149, ptr %.3266.i.i, align 8, !noalias !54
-  %exitcond1255.not.i.i = icmp eq i64 %.327.i.i, %.3076.i.i
+  %total.14.2.lcssa.i.i161 = phi double [ %.3432.i.i, %B1068.if.i.i ], [ %.3571.i.i171, %B1122.if.i.i ]
+  %.3586.i.i = getelementptr double, ptr %219, i64 %.3327.01156.i.i
+  store double %total.14.2.lcssa.i.i161, ptr %.3586.i.i, align 8, !noalias !57
+  %exitcond1255.not.i.i = icmp eq i64 %.367.i.i, %.3396.i.i
   br i1 %exitcond1255.not.i.i, label %B1232.preheader.i.i, label %B1068.if.i.i
 
 B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i
-  %.3553.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i ], [ %.3529.i.i, %B1276.if.i.i ]
-  %total.15.2.lcssa.i.i150 = phi double [ %.3405.i.i, %B1232.if.i.i ], [ %.3543.i.i, %B1276.if.i.i ]
-  %210 = getelementptr double, ptr %208, i64 %.3553.pre-phi.i.i
-  %.3559.i.i = getelementptr double, ptr %210, i64 %.3303.01164.i.i
-  %.3560.i.i = load double, ptr %.3559.i.i, align 8, !noalias !54
-  %.3565.i.i = fdiv double %total.15.2.lcssa.i.i150, %.3560.i.i
-  %.3574.i.i = getelementptr double, ptr %209, i64 %.3303.01164.i.i
-  store double %.3565.i.i, ptr %.3574.i.i, align 8, !noalias !54
-  %exitcond1257.not.i.i = icmp eq i64 %.327.i.i, %.3372.i.i
+  %.3873.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i ], [ %.3849.i.i, %B1276.if.i.i ]
+  %total.15.2.lcssa.i.i162 = phi double [ %.3725.i.i, %B1232.if.i.i ], [ %.3863.i.i, %B1276.if.i.i ]
+  %222 = getelementptr double, ptr %220, i64 %.3873.pre-phi.i.i
+  %.3879.i.i = getelementptr double, ptr %222, i64 %.3623.01164.i.i
+  %.3880.i.i = load double, ptr %.3879.i.i, align 8, !noalias !57
+  %.3885.i.i163 = fdiv double %total.15.2.lcssa.i.i162, %.3880.i.i
+  %.3894.i.i = getelementptr double, ptr %221, i64 %.3623.01164.i.i
+  store double %.3885.i.i163, ptr %.3894.i.i, align 8, !noalias !57
+  %exitcond1257.not.i.i = icmp eq i64 %.367.i.i, %.3692.i.i
   br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i
 
 B1632.preheader.i.i:                              ; preds = %B1542.i.i
-  %211 = getelementptr double, ptr %.296, i64 %.1843.i.i
-  %212 = getelementptr double, ptr %211, i64 %.1374.i.i
+  %223 = getelementptr double, ptr %.296, i64 %.2063.i.i
+  %224 = getelementptr double, ptr %223, i64 %.1534.i.i
   br label %B1660.if.lr.ph.i.i
 
 B1542.i.i:                                        ; preds = %B1480.if.i.i, %B1428.if.i.i
-  %total.16.2.lcssa.i.i151 = phi double [ %.3708.i.i, %B1428.if.i.i ], [ %.3848.i.i, %B1480.if.i.i ]
-  %.3858.i.i = mul nsw i64 %.3606.01174.i.i, %.327.i.i
-  %213 = getelementptr double, ptr %208, i64 %.3858.i.i
-  %.3864.i.i = getelementptr double, ptr %213, i64 %.3606.01174.i.i
-  %.3865.i.i = load double, ptr %.3864.i.i, align 8, !noalias !54
-  %.3870.i.i = fdiv double %total.16.2.lcssa.i.i151, %.3865.i.i
-  %.3879.i.i = getelementptr double, ptr %207, i64 %.3606.01174.i.i
-  store double %.3870.i.i, ptr %.3879.i.i, align 8, !noalias !54
-  %.3662.i.i = icmp sgt i64 %.3609.01175.i.i, 1
-  br i1 %.3662.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
+  %total.16.2.lcssa.i.i166 = phi double [ %.4028.i.i, %B1428.if.i.i ], [ %.4168.i.i, %B1480.if.i.i ]
+  %.4178.i.i = mul nsw i64 %.3926.01174.i.i, %.367.i.i
+  %225 = getelementptr double, ptr %220, i64 %.4178.i.i
+  %.4184.i.i = getelementptr double, ptr %225, i64 %.3926.01174.i.i
+  %.4185.i.i = load double, ptr %.4184.i.i, align 8, !noalias !57
+  %.4190.i.i = fdiv double %total.16.2.lcssa.i.i166, %.4185.i.i
+  %.4199.i.i = getelementptr double, ptr %219, i64 %.3926.01174.i.i
+  store double %.4190.i.i, ptr %.4199.i.i, align 8, !noalias !57
+  %.3982.i.i = icmp sgt i64 %.3929.01175.i.i, 1
+  br i1 %.3982.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
 
 B1632.loopexit.i.i:                               ; preds = %B1902.i.i
-  %.3976.i.i = add nsw i64 %.3914.01190.i.i, -1
-  %.3980.i.i = add i64 %.3911.01189.i.i, -1
-  %.3967.i.i = icmp sgt i64 %.3914.01190.i.i, 1
-  br i1 %.3967.i.i, label %B1660.if.lr.ph.i.i, label %B2038.if.lr.ph.i.i
+  %.4296.i.i = add nsw i64 %.4234.01190.i.i, -1
+  %.4300.i.i = add i64 %.4231.01189.i.i, -1
+  %.4287.i.i = icmp sgt i64 %.4234.01190.i.i, 1
+  br i1 %.4287.i.i, label %B1660.if.lr.ph.i.i, label %B2038.if.lr.ph.i.i
 
 B1682.i.i:                                        ; preds = %B1660.if.i.i
-  %.4141.i.i = load double, ptr %.4140.i.i, align 8, !noalias !54
-  %.4147.i.i = load double, ptr %.4146.i.i, align 8, !noalias !54
-  %.4148.i.i = fadd double %.4141.i.i, %.4147.i.i
-  %.4149.i.i = fneg double %.4148.i.i
-  %.4154.i.i = getelementptr double, ptr %209, i64 %.4032.01186.i.i
-  %.4155.i.i = load double, ptr %.4154.i.i, align 8, !noalias !54
-  %.4156.i.i = fmul double %.4155.i.i, %.4149.i.i
-  %.4162.i.i = load double, ptr %.4161.i.i, align 8, !noalias !54
-  %.4167.i.i = getelementptr double, ptr %212, i64 %.4032.01186.i.i
-  %.4168.i.i = load double, ptr %.4167.i.i, align 8, !noalias !54
-  %.4169.i.i = fmul double %.4162.i.i, %.4168.i.i
-  %.4170.i.i = fsub double %.4156.i.i, %.4169.i.i
-  %.4179.i.i = icmp eq i64 %.3911.01189.i.i, %.4032.01186.i.i
-  br i1 %.4179.i.i, label %B1784.i.i, label %B1800.i.i
+  %.4461.i.i = load double, ptr %.4460.i.i, align 8, !noalias !57
+  %.4467.i.i = load double, ptr %.4466.i.i, align 8, !noalias !57
+  %.4468.i.i = fadd double %.4461.i.i, %.4467.i.i
+  %.4469.i.i = fneg double %.4468.i.i
+  %.4474.i.i = getelementptr double, ptr %221, i64 %.4352.01186.i.i
+  %.4475.i.i = load double, ptr %.4474.i.i, align 8, !noalias !57
+  %.4476.i.i = fmul double %.4475.i.i, %.4469.i.i
+  %.4482.i.i = load double, ptr %.4481.i.i, align 8, !noalias !57
+  %.4487.i.i = getelementptr double, ptr %224, i64 %.4352.01186.i.i
+  %.4488.i.i = load double, ptr %.4487.i.i, align 8, !noalias !57
+  %.4489.i.i = fmul double %.4482.i.i, %.4488.i.i
+  %.4490.i.i = fsub double %.4476.i.i, %.4489.i.i
+  %.4499.i.i = icmp eq i64 %.4231.01189.i.i, %.4352.01186.i.i
+  br i1 %.4499.i.i, label %B1784.i.i, label %B1800.i.i
 
 B1784.i.i:                                        ; preds = %B1682.i.i
-  %.4182.i.i = fadd double %.4170.i.i, -1.000000e+00
-  %.4185.i.i = fmul double %.4182.i.i, 5.000000e-01
+  %.4502.i.i = fadd double %.4490.i.i, -1.000000e+00
+  %.4505.i.i = fmul double %.4502.i.i, 5.000000e-01
   br label %B1800.i.i
 
 B1800.i.i:                                        ; preds = %B1660.if.i.i, %B1784.i.i, %B1682.i.i
-  %total.18.3.i.i = phi double [ %.4185.i.i, %B1784.i.i ], [ %.4170.i.i, %B1682.i.i ], [ 0.000000e+00, %B1660.if.i.i ]
-  br i1 %.42791176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
+  %total.18.3.i.i = phi double [ %.4505.i.i, %B1784.i.i ], [ %.4490.i.i, %B1682.i.i ], [ 0.000000e+00, %B1660.if.i.i ]
+  br i1 %.45991176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
 
 B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i
-  %invariant.gep1183.i.i = getelementptr double, ptr %202, i64 %.4032.01186.i.i
+  %invariant.gep1183.i.i = getelementptr double, ptr %214, i64 %.4352.01186.i.i
   br label %B1830.if.i.i
 
 B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i ], [ %.4337.i.i, %B1830.if.i.i ]
-  %.4354.i.i = load double, ptr %.4353.i.i, align 8, !noalias !54
-  %.4359.i.i = fdiv double %total.17.3.lcssa.i.i, %.4354.i.i
-  %.4372.i.i = getelementptr double, ptr %245, i64 %.4032.01186.i.i
-  store double %.4359.i.i, ptr %.4372.i.i, align 8, !noalias !54
-  %exitcond1258.not.i.i = icmp eq i64 %.327.i.i, %.4101.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i ], [ %.4657.i.i, %B1830.if.i.i ]
+  %.4674.i.i = load double, ptr %.4673.i.i, align 8, !noalias !57
+  %.4679.i.i = fdiv double %total.17.3.lcssa.i.i, %.4674.i.i
+  %.4692.i.i = getelementptr double, ptr %257, i64 %.4352.01186.i.i
+  store double %.4679.i.i, ptr %.4692.i.i, align 8, !noalias !57
+  %exitcond1258.not.i.i = icmp eq i64 %.367.i.i, %.4421.i.i
   br i1 %exitcond1258.not.i.i, label %B1632.loopexit.i.i, label %B1660.if.i.i
 
 B2000.loopexit.i.i:                               ; preds = %B2172.i.i
-  %.4483.i.i = add nuw nsw i64 %.4414.01202.i.i, 1
-  %exitcond1259.not.i.i = icmp eq i64 %.327.i.i, %.4483.i.i
+  %.4803.i.i = add nuw nsw i64 %.4734.01202.i.i, 1
+  %exitcond1259.not.i.i = icmp eq i64 %.367.i.i, %.4803.i.i
   br i1 %exitcond1259.not.i.i, label %B2244.i.i, label %B2038.if.lr.ph.i.i
 
 B2172.i.i:                                        ; preds = %B2100.if.i.i, %B2038.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.4642.i.i, %B2038.if.i.i ], [ %.4786.i.i, %B2100.if.i.i ]
-  %.4796.i.i = mul nsw i64 %.4536.01199.i.i, %.327.i.i
-  %214 = getelementptr double, ptr %208, i64 %.4796.i.i
-  %.4802.i.i = getelementptr double, ptr %214, i64 %.4536.01199.i.i
-  %.4803.i.i = load double, ptr %.4802.i.i, align 8, !noalias !54
-  %.4808.i.i = fdiv double %total.19.3.lcssa.i.i, %.4803.i.i
-  store double %.4808.i.i, ptr %.4641.i.i, align 8, !noalias !54
-  %.4592.i.i = icmp sgt i64 %.4539.01200.i.i, 1
-  br i1 %.4592.i.i, label %B2038.if.i.i, label %B2000.loopexit.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.4962.i.i, %B2038.if.i.i ], [ %.5106.i.i, %B2100.if.i.i ]
+  %.5116.i.i = mul nsw i64 %.4856.01199.i.i, %.367.i.i
+  %226 = getelementptr double, ptr %220, i64 %.5116.i.i
+  %.5122.i.i = getelementptr double, ptr %226, i64 %.4856.01199.i.i
+  %.5123.i.i = load double, ptr %.5122.i.i, align 8, !noalias !57
+  %.5128.i.i = fdiv double %total.19.3.lcssa.i.i, %.5123.i.i
+  store double %.5128.i.i, ptr %.4961.i.i, align 8, !noalias !57
+  %.4912.i.i168 = icmp sgt i64 %.4859.01200.i.i, 1
+  br i1 %.4912.i.i168, label %B2038.if.i.i, label %B2000.loopexit.i.i
 
 B2244.i.i:                                        ; preds = %B2000.loopexit.i.i, %B808.thread.i.i
-  %.4984.i.i = load i64, ptr %.4983.i.i, align 8, !noalias !54
-  %215 = getelementptr double, ptr %.296, i64 %.4984.i.i
-  %.4988.i.i = getelementptr double, ptr %215, i64 %.1123.01252.i.i
-  %.4989.i.i = load double, ptr %.4988.i.i, align 8, !noalias !54
-  %.5142.i.i = load i64, ptr %.5141.i.i, align 8, !noalias !54
-  %.5143.not.i.i = icmp eq i64 %.5142.i.i, 0
-  br i1 %.5143.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
+  %.5324.i.i = load i64, ptr %.5323.i.i, align 8, !noalias !57
+  %227 = getelementptr double, ptr %.296, i64 %.5324.i.i
+  %.5328.i.i = getelementptr double, ptr %227, i64 %.1263.01252.i.i
+  %.5329.i.i = load double, ptr %.5328.i.i, align 8, !noalias !57
+  %.5502.i.i = load i64, ptr %.5501.i.i, align 8, !noalias !57
+  %.5503.not.i.i = icmp eq i64 %.5502.i.i, 0
+  br i1 %.5503.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
 
 B2244.i.thread.i:                                 ; preds = %B1046.i.i
-  %.4984.i65.i = load i64, ptr %.4983.i.i, align 8, !noalias !54
-  %216 = getelementptr double, ptr %.296, i64 %.4984.i65.i
-  %.4988.i66.i = getelementptr double, ptr %216, i64 %.1123.01252.i.i
-  %.4989.i67.i = load double, ptr %.4988.i66.i, align 8, !noalias !54
-  %.5142.i68.i = load i64, ptr %.5141.i.i, align 8, !noalias !54
-  %.5143.not.i69.i = icmp eq i64 %.5142.i68.i, 0
-  br i1 %.5143.not.i69.i, label %B316.loopexit.i.i, label %B2718.i.i
+  %.5324.i80.i = load i64, ptr %.5323.i.i, align 8, !noalias !57
+  %228 = getelementptr double, ptr %.296, i64 %.5324.i80.i
+  %.5328.i81.i = getelementptr double, ptr %228, i64 %.1263.01252.i.i
+  %.5329.i82.i = load double, ptr %.5328.i81.i, align 8, !noalias !57
+  %.5502.i83.i = load i64, ptr %.5501.i.i, align 8, !noalias !57
+  %.5503.not.i84.i = icmp eq i64 %.5502.i83.i, 0
+  br i1 %.5503.not.i84.i, label %B316.loopexit.i.i, label %B2718.i.i
 
 B2378.preheader.i.i:                              ; preds = %B2244.i.i
-  br i1 %.30631155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
+  br i1 %.33831155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
 
 B2378.if.lr.ph.i.i:                               ; preds = %B2378.preheader.i.i
-  %217 = getelementptr double, ptr %.296, i64 %.2161.i.i
-  %218 = getelementptr double, ptr %.296, i64 %.1693.i.i
-  %219 = getelementptr double, ptr %.296, i64 %.1533.i.i
+  %229 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %230 = getelementptr double, ptr %.296, i64 %.1893.i.i
+  %231 = getelementptr double, ptr %.296, i64 %.1713.i.i
   br label %B2412.if.lr.ph.i.i
 
 B2378.loopexit.i.i:                               ; preds = %B2664.i.i
-  %.5241.i.i = add nuw nsw i64 %.5172.01220.i.i, 1
-  %exitcond1263.not.i.i = icmp eq i64 %.327.i.i, %.5241.i.i
+  %.5601.i.i = add nuw nsw i64 %.5532.01220.i.i, 1
+  %exitcond1263.not.i.i = icmp eq i64 %.367.i.i, %.5601.i.i
   br i1 %exitcond1263.not.i.i, label %B2718.i.i, label %B2412.if.lr.ph.i.i
 
 B2516.if.lr.ph.i.i:                               ; preds = %B2412.if.i.i
-  %220 = getelementptr double, ptr %219, i64 %.5396.i.i
-  %221 = getelementptr double, ptr %202, i64 %.5396.i.i
+  %232 = getelementptr double, ptr %231, i64 %.5756.i.i
+  %233 = getelementptr double, ptr %214, i64 %.5756.i.i
   br label %B2590.if.lr.ph.i.i
 
 B2664.i.i:                                        ; preds = %B2590.if.i.i
-  %.5524.i.i = add nuw nsw i64 %.5455.01215.i.i, 1
-  %.5755.i.i = getelementptr double, ptr %221, i64 %.5455.01215.i.i
-  %.5756.i.i = load double, ptr %.5755.i.i, align 8, !noalias !54
-  %.5758.i.i = fmul double %.5737.i.i, %.5756.i.i
-  %.5762.i.i = fadd double %by_log_weight.5.21217.i.i, %.5758.i.i
-  %exitcond1262.not.i.i = icmp eq i64 %.327.i.i, %.5524.i.i
+  %.5884.i.i = add nuw nsw i64 %.5815.01215.i.i, 1
+  %.6115.i.i = getelementptr double, ptr %233, i64 %.5815.01215.i.i
+  %.6116.i.i = load double, ptr %.6115.i.i, align 8, !noalias !57
+  %.6118.i.i = fmul double %.6097.i.i, %.6116.i.i
+  %.6122.i.i = fadd double %by_log_weight.5.21217.i.i, %.6118.i.i
+  %exitcond1262.not.i.i = icmp eq i64 %.367.i.i, %.5884.i.i
   br i1 %exitcond1262.not.i.i, label %B2378.loopexit.i.i, label %B2590.if.lr.ph.i.i
 
 B2718.i.i:                                        ; preds = %B2378.loopexit.i.i, %B2378.preheader.i.i, %B2244.i.thread.i
-  %.4989.i7073.i = phi double [ %.4989.i.i, %B2378.preheader.i.i ], [ %.4989.i67.i, %B2244.i.thread.i ], [ %.4989.i.i, %B2378.loopexit.i.i ]
-  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.5762.i.i, %B2378.loopexit.i.i ]
-  %.174.i.i.i = load i64, ptr %.173.i.i.i130, align 8, !noalias !66
-  %.56590.not.i.i.i = icmp slt i64 %.174.i.i.i, 1
-  br i1 %.56590.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+  %.5329.i8588.i = phi double [ %.5329.i.i, %B2378.preheader.i.i ], [ %.5329.i82.i, %B2244.i.thread.i ], [ %.5329.i.i, %B2378.loopexit.i.i ]
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.6122.i.i, %B2378.loopexit.i.i ]
+  %.194.i.i.i = load i64, ptr %.193.i.i.i, align 8, !noalias !72
+  %.62590.not.i.i.i = icmp slt i64 %.194.i.i.i, 1
+  br i1 %.62590.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2718.i.i
-  %.476.i.i.i = mul nuw nsw i64 %.174.i.i.i, %.1123.01252.i.i
-  %.474.i.i.i = load i64, ptr %.473.i.i.i, align 8, !noalias !66
-  %.324.i.i.i = load i64, ptr %.323.i.i.i, align 8, !noalias !66
-  %222 = getelementptr i64, ptr %.63, i64 %.324.i.i.i
-  %223 = getelementptr double, ptr %.108, i64 %.474.i.i.i
-  %224 = getelementptr double, ptr %223, i64 %.476.i.i.i
+  %.536.i.i.i = mul nuw nsw i64 %.194.i.i.i, %.1263.01252.i.i
+  %.534.i.i.i = load i64, ptr %.533.i.i.i, align 8, !noalias !72
+  %.364.i.i.i = load i64, ptr %.363.i.i.i, align 8, !noalias !72
+  %234 = getelementptr i64, ptr %.63, i64 %.364.i.i.i
+  %235 = getelementptr double, ptr %.108, i64 %.534.i.i.i
+  %236 = getelementptr double, ptr %235, i64 %.536.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2718.i.i
-  %.782.i.i.i = load i64, ptr %.781.i.i.i, align 8, !noalias !66
-  %.783.i.i.i = icmp sgt i64 %.782.i.i.i, -1
-  br i1 %.783.i.i.i, label %B272.i.i.i, label %B2750.i.i
+  %.862.i.i.i = load i64, ptr %.861.i.i.i, align 8, !noalias !72
+  %.863.i.i.i = icmp sgt i64 %.862.i.i.i, -1
+  br i1 %.863.i.i.i, label %B272.i.i.i, label %B2750.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.864.i.i.i = load i64, ptr %.302.i, align 8, !noalias !66
-  %225 = getelementptr i64, ptr %.63, i64 %.864.i.i.i
-  %.idx.i.i.i132 = mul i64 %.782.i.i.i, 288
-  %226 = getelementptr i8, ptr %225, i64 %.idx.i.i.i132
-  %.1308.i.i.i = getelementptr i8, ptr %226, i64 8
-  %.1309.i.i.i = load i64, ptr %.1308.i.i.i, align 8, !noalias !66
-  %.170693.not.i.i.i = icmp slt i64 %.1309.i.i.i, 1
-  br i1 %.170693.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
+  %.944.i.i.i = load i64, ptr %.302.i, align 8, !noalias !72
+  %237 = getelementptr i64, ptr %.63, i64 %.944.i.i.i
+  %.idx.i.i.i144 = mul i64 %.862.i.i.i, 328
+  %238 = getelementptr i8, ptr %237, i64 %.idx.i.i.i144
+  %.1448.i.i.i = getelementptr i8, ptr %238, i64 8
+  %.1449.i.i.i = load i64, ptr %.1448.i.i.i, align 8, !noalias !72
+  %.188693.not.i.i.i = icmp slt i64 %.1449.i.i.i, 1
+  br i1 %.188693.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1612.i.i.i = getelementptr i8, ptr %226, i64 184
-  %.1613.i.i.i = load i64, ptr %.1612.i.i.i, align 8, !noalias !66
-  %.1463.i.i.i = mul nuw nsw i64 %.1309.i.i.i, %.1123.01252.i.i
-  %.1461.i.i.i = load i64, ptr %.1460.i.i.i, align 8, !noalias !66
-  %227 = getelementptr double, ptr %.296, i64 %.1613.i.i.i
-  %228 = getelementptr double, ptr %227, i64 %.1463.i.i.i
-  %229 = getelementptr double, ptr %.108, i64 %.1461.i.i.i
-  %230 = getelementptr double, ptr %229, i64 %.1463.i.i.i
+  %.1792.i.i.i = getelementptr i8, ptr %238, i64 184
+  %.1793.i.i.i = load i64, ptr %.1792.i.i.i, align 8, !noalias !72
+  %.1623.i.i.i = mul nuw nsw i64 %.1449.i.i.i, %.1263.01252.i.i
+  %.1621.i.i.i = load i64, ptr %.1620.i.i.i, align 8, !noalias !72
+  %239 = getelementptr double, ptr %.296, i64 %.1793.i.i.i
+  %240 = getelementptr double, ptr %239, i64 %.1623.i.i.i
+  %241 = getelementptr double, ptr %.108, i64 %.1621.i.i.i
+  %242 = getelementptr double, ptr %241, i64 %.1623.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.507.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.578.i.i.i, %B160.if.i.i.i ]
-  %.578.i.i.i = add nuw nsw i64 %.507.091.i.i.i, 1
-  %.606.i.i.i = getelementptr i64, ptr %222, i64 %.507.091.i.i.i
-  %.607.i.i.i = load i64, ptr %.606.i.i.i, align 8, !noalias !66
-  %.609.i.i.i = getelementptr double, ptr %.408, i64 %.607.i.i.i
-  %.610.i.i.i = load double, ptr %.609.i.i.i, align 8, !noalias !66
-  %.614.i.i.i = getelementptr double, ptr %224, i64 %.507.091.i.i.i
-  %.615.i.i.i = load double, ptr %.614.i.i.i, align 8, !noalias !66
-  %.617.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.615.i.i.i
-  %.618.i.i.i = fadd double %.610.i.i.i, %.617.i.i.i
-  store double %.618.i.i.i, ptr %.609.i.i.i, align 8, !noalias !66
-  %exitcond.not.i1118.i.i = icmp eq i64 %.578.i.i.i, %.174.i.i.i
+  %.567.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.638.i.i.i, %B160.if.i.i.i ]
+  %.638.i.i.i = add nuw nsw i64 %.567.091.i.i.i, 1
+  %.666.i.i.i = getelementptr i64, ptr %234, i64 %.567.091.i.i.i
+  %.667.i.i.i = load i64, ptr %.666.i.i.i, align 8, !noalias !72
+  %.669.i.i.i = getelementptr double, ptr %.408, i64 %.667.i.i.i
+  %.670.i.i.i = load double, ptr %.669.i.i.i, align 8, !noalias !72
+  %.674.i.i.i = getelementptr double, ptr %236, i64 %.567.091.i.i.i
+  %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !72
+  %.677.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.675.i.i.i
+  %.678.i.i.i = fadd double %.670.i.i.i, %.677.i.i.i
+  store double %.678.i.i.i, ptr %.669.i.i.i, align 8, !noalias !72
+  %exitcond.not.i1118.i.i = icmp eq i64 %.638.i.i.i, %.194.i.i.i
   br i1 %exitcond.not.i1118.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
-  %.1650.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1719.i.i.i, %B552.if.i.i.i ]
-  %.1719.i.i.i = add nuw nsw i64 %.1650.094.i.i.i, 1
-  %.1747.i.i.i = getelementptr double, ptr %228, i64 %.1650.094.i.i.i
-  %.1748.i.i.i = load double, ptr %.1747.i.i.i, align 8, !noalias !66
-  %.1752.i.i.i = getelementptr double, ptr %230, i64 %.1650.094.i.i.i
-  %.1753.i.i.i = load double, ptr %.1752.i.i.i, align 8, !noalias !66
-  %.1755.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1753.i.i.i
-  %.1756.i.i.i = fadd double %.1748.i.i.i, %.1755.i.i.i
-  store double %.1756.i.i.i, ptr %.1747.i.i.i, align 8, !noalias !66
-  %exitcond96.not.i.i.i = icmp eq i64 %.1719.i.i.i, %.1309.i.i.i
+  %.1830.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1899.i.i.i, %B552.if.i.i.i ]
+  %.1899.i.i.i = add nuw nsw i64 %.1830.094.i.i.i, 1
+  %.1927.i.i.i = getelementptr double, ptr %240, i64 %.1830.094.i.i.i
+  %.1928.i.i.i = load double, ptr %.1927.i.i.i, align 8, !noalias !72
+  %.1932.i.i.i = getelementptr double, ptr %242, i64 %.1830.094.i.i.i
+  %.1933.i.i.i = load double, ptr %.1932.i.i.i, align 8, !noalias !72
+  %.1935.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1933.i.i.i
+  %.1936.i.i.i = fadd double %.1928.i.i.i, %.1935.i.i.i
+  store double %.1936.i.i.i, ptr %.1927.i.i.i, align 8, !noalias !72
+  %exitcond96.not.i.i.i = icmp eq i64 %.1899.i.i.i, %.1449.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2750.i.i, label %B552.if.i.i.i
 
 B2750.i.i:                                        ; preds = %B552.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2244.i.i
-  %.4989.i71.i = phi double [ %.4989.i.i, %B2244.i.i ], [ %.4989.i7073.i, %B218.i.i.i ], [ %.4989.i7073.i, %B272.i.i.i ], [ %.4989.i7073.i, %B552.if.i.i.i ]
-  br i1 %.30631155.not.i.i, label %B316.loopexit.i.i, label %B2772.if.lr.ph.i.i
+  %.5329.i86.i = phi double [ %.5329.i.i, %B2244.i.i ], [ %.5329.i8588.i, %B218.i.i.i ], [ %.5329.i8588.i, %B272.i.i.i ], [ %.5329.i8588.i, %B552.if.i.i.i ]
+  br i1 %.33831155.not.i.i, label %B316.loopexit.i.i, label %B2772.if.lr.ph.i.i
 
 B2772.if.lr.ph.i.i:                               ; preds = %B2750.i.i
-  %231 = getelementptr double, ptr %.296, i64 %.2161.i.i
-  %232 = getelementptr double, ptr %.296, i64 %.1693.i.i
-  %233 = getelementptr double, ptr %.108, i64 %.1371.i45.i
-  %234 = getelementptr double, ptr %233, i64 %.1376.i46.i
+  %243 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %244 = getelementptr double, ptr %.296, i64 %.1893.i.i
+  %245 = getelementptr double, ptr %.108, i64 %.1531.i52.i
+  %246 = getelementptr double, ptr %245, i64 %.1536.i53.i
   br label %B2812.if.lr.ph.i.i
 
 B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
-  %exitcond1269.not.i.i = icmp eq i64 %.327.i.i, %.5914.i.i
+  %exitcond1269.not.i.i = icmp eq i64 %.367.i.i, %.6274.i.i
   br i1 %exitcond1269.not.i.i, label %B316.loopexit.i.i, label %B2812.if.lr.ph.i.i
 
 B2944.i.i:                                        ; preds = %B2812.if.i.i
-  %.5914.i.i = add nuw nsw i64 %.5845.01248.i.i, 1
-  %.6117.i.i = getelementptr i64, ptr %203, i64 %.5845.01248.i.i
-  %.6118.i.i = load i64, ptr %.6117.i.i, align 8, !noalias !54
-  %.6124.i.i = getelementptr i8, ptr %.6117.i.i, i64 8
-  %.6125.i.i = load i64, ptr %.6124.i.i, align 8, !noalias !54
-  %.6126.i.i = sub nsw i64 %.6125.i.i, %.6118.i.i
-  %.65191229.not.i.i = icmp slt i64 %.6126.i.i, 1
-  br i1 %.65191229.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.lr.ph.i.i
+  %.6274.i.i = add nuw nsw i64 %.6205.01248.i.i, 1
+  %.6477.i.i = getelementptr i64, ptr %215, i64 %.6205.01248.i.i
+  %.6478.i.i = load i64, ptr %.6477.i.i, align 8, !noalias !57
+  %.6484.i.i = getelementptr i8, ptr %.6477.i.i, i64 8
+  %.6485.i.i = load i64, ptr %.6484.i.i, align 8, !noalias !57
+  %.6486.i.i = sub nsw i64 %.6485.i.i, %.6478.i.i
+  %.69191229.not.i.i = icmp slt i64 %.6486.i.i, 1
+  br i1 %.69191229.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.lr.ph.i.i
 
 B3124.if.lr.ph.i.i:                               ; preds = %B2944.i.i
-  %.6435.i.i = mul nuw nsw i64 %.6126.i.i, %.1123.01252.i.i
-  %.6432.i.i = mul nsw i64 %.6118.i.i, %.177.i.i
-  %.6430.i.i = load i64, ptr %.6429.i.i, align 8, !noalias !54
-  %.6276.i.i = load i64, ptr %.6275.i.i, align 8, !noalias !54
-  %235 = getelementptr i64, ptr %.63, i64 %.6276.i.i
-  %236 = getelementptr i64, ptr %235, i64 %.6118.i.i
-  %.6567.i.i = fmul double %.4989.i71.i, %.6080.i.i
-  %237 = getelementptr double, ptr %.108, i64 %.6430.i.i
-  %238 = getelementptr double, ptr %237, i64 %.6432.i.i
-  %239 = getelementptr double, ptr %238, i64 %.6435.i.i
+  %.6835.i.i = mul nuw nsw i64 %.6486.i.i, %.1263.01252.i.i
+  %.6832.i.i = mul nsw i64 %.6478.i.i, %.197.i.i
+  %.6830.i.i = load i64, ptr %.6829.i.i, align 8, !noalias !57
+  %.6656.i.i = load i64, ptr %.6655.i.i, align 8, !noalias !57
+  %247 = getelementptr i64, ptr %.63, i64 %.6656.i.i
+  %248 = getelementptr i64, ptr %247, i64 %.6478.i.i
+  %.6967.i.i = fmul double %.5329.i86.i, %.6440.i.i
+  %249 = getelementptr double, ptr %.108, i64 %.6830.i.i
+  %250 = getelementptr double, ptr %249, i64 %.6832.i.i
+  %251 = getelementptr double, ptr %250, i64 %.6835.i.i
   br label %B3124.if.i.i
 
 B3220.if.lr.ph.i.i:                               ; preds = %B3124.if.i.i, %B2944.i.i
-  %240 = getelementptr double, ptr %234, i64 %.6066.i.i
+  %252 = getelementptr double, ptr %246, i64 %.6426.i.i
   br label %B3220.if.i.i
 
 B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
-  %exitcond1268.not.i.i = icmp eq i64 %.327.i.i, %.6682.i.i
+  %exitcond1268.not.i.i = icmp eq i64 %.367.i.i, %.7082.i.i
   br i1 %exitcond1268.not.i.i, label %B2772.loopexit.i.i, label %B3220.if.i.i
 
 B3364.if.lr.ph.i.i:                               ; preds = %B3254.if.i.i, %B3220.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.6854.i.i, %B3254.if.i.i ]
-  %.6992.i.i = mul nuw nsw i64 %.6613.01245.i.i, %.327.i.i
-  %241 = getelementptr double, ptr %202, i64 %.6992.i.i
-  %invariant.gep1242.i.i = getelementptr double, ptr %202, i64 %.6613.01245.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.7254.i.i, %B3254.if.i.i ]
+  %.7392.i.i = mul nuw nsw i64 %.7013.01245.i.i, %.367.i.i
+  %253 = getelementptr double, ptr %214, i64 %.7392.i.i
+  %invariant.gep1242.i.i = getelementptr double, ptr %214, i64 %.7013.01245.i.i
   br label %B3364.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.2200.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2269.i.i, %B684.loopexit.i.i ]
-  %.2418.i.i = mul nuw nsw i64 %.2200.01150.i.i, %.327.i.i
-  %242 = getelementptr double, ptr %200, i64 %.2418.i.i
-  %.2429.i.i156 = getelementptr double, ptr %204, i64 %.2200.01150.i.i
+  %.2460.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2529.i.i, %B684.loopexit.i.i ]
+  %.2678.i.i = mul nuw nsw i64 %.2460.01150.i.i, %.367.i.i
+  %254 = getelementptr double, ptr %212, i64 %.2678.i.i
+  %.2689.i.i172 = getelementptr double, ptr %216, i64 %.2460.01150.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.2322.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2391.i.i, %B718.if.i.i ]
-  %.2391.i.i = add nuw nsw i64 %.2322.01146.i.i, 1
-  %.2423.i.i = getelementptr double, ptr %242, i64 %.2322.01146.i.i
-  %.2424.i.i = load double, ptr %.2423.i.i, align 8, !noalias !54
-  %.2430.i.i = load double, ptr %.2429.i.i156, align 8, !noalias !54
-  %.2434.i.i157 = getelementptr double, ptr %205, i64 %.2322.01146.i.i
-  %.2435.i.i158 = load double, ptr %.2434.i.i157, align 8, !noalias !54
-  %.2436.i.i159 = fmul double %.2430.i.i, %.2435.i.i158
-  %.2437.i.i160 = fadd double %.2424.i.i, %.2436.i.i159
-  store double %.2437.i.i160, ptr %.2423.i.i, align 8, !noalias !54
-  %exitcond.not.i47.i = icmp eq i64 %.2322.01146.i.i, %.2200.01150.i.i
-  br i1 %exitcond.not.i47.i, label %B684.loopexit.i.i, label %B718.if.i.i
+  %.2582.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2651.i.i173, %B718.if.i.i ]
+  %.2651.i.i173 = add nuw nsw i64 %.2582.01146.i.i, 1
+  %.2683.i.i = getelementptr double, ptr %254, i64 %.2582.01146.i.i
+  %.2684.i.i174 = load double, ptr %.2683.i.i, align 8, !noalias !57
+  %.2690.i.i175 = load double, ptr %.2689.i.i172, align 8, !noalias !57
+  %.2694.i.i = getelementptr double, ptr %217, i64 %.2582.01146.i.i
+  %.2695.i.i = load double, ptr %.2694.i.i, align 8, !noalias !57
+  %.2696.i.i = fmul double %.2690.i.i175, %.2695.i.i
+  %.2697.i.i = fadd double %.2684.i.i174, %.2696.i.i
+  store double %.2697.i.i, ptr %.2683.i.i, align 8, !noalias !57
+  %exitcond.not.i54.i = icmp eq i64 %.2582.01146.i.i, %.2460.01150.i.i
+  br i1 %exitcond.not.i54.i, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B1068.if.i.i:                                     ; preds = %B1182.i.i, %B1068.if.lr.ph.i.i
-  %.3007.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3076.i.i, %B1182.i.i ]
-  %.3076.i.i = add nuw nsw i64 %.3007.01156.i.i, 1
-  %.3110.i.i = getelementptr double, ptr %206, i64 %.3007.01156.i.i
-  %.3111.i.i = load double, ptr %.3110.i.i, align 8, !noalias !54
-  %.3112.i.i = fmul double %.3111.i.i, %.3105.i.i
-  %.31971151.not.not.i.i = icmp sgt i64 %.327.i.i, %.3007.01156.i.i
-  br i1 %.31971151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
+  %.3327.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3396.i.i, %B1182.i.i ]
+  %.3396.i.i = add nuw nsw i64 %.3327.01156.i.i, 1
+  %.3430.i.i = getelementptr double, ptr %218, i64 %.3327.01156.i.i
+  %.3431.i.i = load double, ptr %.3430.i.i, align 8, !noalias !57
+  %.3432.i.i = fmul double %.3431.i.i, %.3425.i.i
+  %.35171151.not.not.i.i = icmp sgt i64 %.367.i.i, %.3327.01156.i.i
+  br i1 %.35171151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
 
 B1122.if.lr.ph.i.i:                               ; preds = %B1068.if.i.i
-  %invariant.gep.i.i152 = getelementptr double, ptr %201, i64 %.3007.01156.i.i
+  %invariant.gep.i.i169 = getelementptr double, ptr %213, i64 %.3327.01156.i.i
   br label %B1122.if.i.i
 
 B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B1122.if.lr.ph.i.i
-  %total.14.21154.i.i = phi double [ %.3112.i.i, %B1122.if.lr.ph.i.i ], [ %.3251.i.i, %B1122.if.i.i ]
-  %.3141.01152.i.i = phi i64 [ %.3007.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3210.i.i, %B1122.if.i.i ]
-  %.3210.i.i = add nuw i64 %.3141.01152.i.i, 1
-  %.3236.i.i = mul nsw i64 %.3141.01152.i.i, %.327.i.i
-  %gep.i.i153 = getelementptr double, ptr %invariant.gep.i.i152, i64 %.3236.i.i
-  %.3243.i.i = load double, ptr %gep.i.i153, align 8, !noalias !54
-  %.3247.i.i = getelementptr double, ptr %207, i64 %.3141.01152.i.i
-  %.3248.i.i154 = load double, ptr %.3247.i.i, align 8, !noalias !54
-  %.3249.i.i155 = fmul double %.3243.i.i, %.3248.i.i154
-  %.3251.i.i = fadd double %total.14.21154.i.i, %.3249.i.i155
-  %exitcond1254.not.i.i = icmp eq i64 %.3210.i.i, %.327.i.i
+  %total.14.21154.i.i = phi double [ %.3432.i.i, %B1122.if.lr.ph.i.i ], [ %.3571.i.i171, %B1122.if.i.i ]
+  %.3461.01152.i.i = phi i64 [ %.3327.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3530.i.i, %B1122.if.i.i ]
+  %.3530.i.i = add nuw i64 %.3461.01152.i.i, 1
+  %.3556.i.i = mul nsw i64 %.3461.01152.i.i, %.367.i.i
+  %gep.i.i170 = getelementptr double, ptr %invariant.gep.i.i169, i64 %.3556.i.i
+  %.3563.i.i = load double, ptr %gep.i.i170, align 8, !noalias !57
+  %.3567.i.i = getelementptr double, ptr %219, i64 %.3461.01152.i.i
+  %.3568.i.i = load double, ptr %.3567.i.i, align 8, !noalias !57
+  %.3569.i.i = fmul double %.3563.i.i, %.3568.i.i
+  %.3571.i.i171 = fadd double %total.14.21154.i.i, %.3569.i.i
+  %exitcond1254.not.i.i = icmp eq i64 %.3530.i.i, %.367.i.i
   br i1 %exitcond1254.not.i.i, label %B1182.i.i, label %B1122.if.i.i
 
 B1232.if.i.i:                                     ; preds = %B1338.i.i, %B1232.preheader.i.i
-  %.3303.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.3372.i.i, %B1338.i.i ]
-  %.3372.i.i = add nuw nsw i64 %.3303.01164.i.i, 1
-  %.3404.i.i = getelementptr double, ptr %207, i64 %.3303.01164.i.i
-  %.3405.i.i = load double, ptr %.3404.i.i, align 8, !noalias !54
-  %.34891158.not.i.i = icmp eq i64 %.3303.01164.i.i, 0
-  br i1 %.34891158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
+  %.3623.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.3692.i.i, %B1338.i.i ]
+  %.3692.i.i = add nuw nsw i64 %.3623.01164.i.i, 1
+  %.3724.i.i = getelementptr double, ptr %219, i64 %.3623.01164.i.i
+  %.3725.i.i = load double, ptr %.3724.i.i, align 8, !noalias !57
+  %.38091158.not.i.i = icmp eq i64 %.3623.01164.i.i, 0
+  br i1 %.38091158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
 
 B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i
-  %.3529.i.i = mul nuw nsw i64 %.3303.01164.i.i, %.327.i.i
-  %243 = getelementptr double, ptr %208, i64 %.3529.i.i
+  %.3849.i.i = mul nuw nsw i64 %.3623.01164.i.i, %.367.i.i
+  %255 = getelementptr double, ptr %220, i64 %.3849.i.i
   br label %B1276.if.i.i
 
 B1276.if.i.i:                                     ; preds = %B1276.if.i.i, %B1276.if.lr.ph.i.i
-  %total.15.21161.i.i = phi double [ %.3405.i.i, %B1276.if.lr.ph.i.i ], [ %.3543.i.i, %B1276.if.i.i ]
-  %.3433.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.3502.i.i, %B1276.if.i.i ]
-  %.3502.i.i = add nuw nsw i64 %.3433.01159.i.i, 1
-  %.3534.i.i = getelementptr double, ptr %243, i64 %.3433.01159.i.i
-  %.3535.i.i = load double, ptr %.3534.i.i, align 8, !noalias !54
-  %.3539.i.i = getelementptr double, ptr %209, i64 %.3433.01159.i.i
-  %.3540.i.i = load double, ptr %.3539.i.i, align 8, !noalias !54
-  %.3541.i.i = fmul double %.3535.i.i, %.3540.i.i
-  %.3543.i.i = fsub double %total.15.21161.i.i, %.3541.i.i
-  %exitcond1256.not.i.i = icmp eq i64 %.3502.i.i, %.3303.01164.i.i
+  %total.15.21161.i.i = phi double [ %.3725.i.i, %B1276.if.lr.ph.i.i ], [ %.3863.i.i, %B1276.if.i.i ]
+  %.3753.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.3822.i.i, %B1276.if.i.i ]
+  %.3822.i.i = add nuw nsw i64 %.3753.01159.i.i, 1
+  %.3854.i.i = getelementptr double, ptr %255, i64 %.3753.01159.i.i
+  %.3855.i.i = load double, ptr %.3854.i.i, align 8, !noalias !57
+  %.3859.i.i = getelementptr double, ptr %221, i64 %.3753.01159.i.i
+  %.3860.i.i = load double, ptr %.3859.i.i, align 8, !noalias !57
+  %.3861.i.i = fmul double %.3855.i.i, %.3860.i.i
+  %.3863.i.i = fsub double %total.15.21161.i.i, %.3861.i.i
+  %exitcond1256.not.i.i = icmp eq i64 %.3822.i.i, %.3623.01164.i.i
   br i1 %exitcond1256.not.i.i, label %B1338.i.i, label %B1276.if.i.i
 
 B1428.if.i.i:                                     ; preds = %B1338.i.i, %B1542.i.i
-  %.3609.01175.i.i = phi i64 [ %.3671.i.i, %B1542.i.i ], [ %storemerge1094.i.i, %B1338.i.i ]
-  %.3606.01174.i.i = phi i64 [ %.3675.i.i, %B1542.i.i ], [ %.3582.i.i129, %B1338.i.i ]
-  %.3671.i.i = add nsw i64 %.3609.01175.i.i, -1
-  %.3675.i.i = add i64 %.3606.01174.i.i, -1
-  %.3707.i.i = getelementptr double, ptr %209, i64 %.3606.01174.i.i
-  %.3708.i.i = load double, ptr %.3707.i.i, align 8, !noalias !54
-  %.3713.i.i = add nsw i64 %.3606.01174.i.i, 1
-  %.3751.i.i = sub i64 %.327.i.i, %.3713.i.i
-  %.37941166.not.i.i = icmp eq i64 %.3751.i.i, 0
-  br i1 %.37941166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
+  %.3929.01175.i.i = phi i64 [ %.3991.i.i, %B1542.i.i ], [ %storemerge1094.i.i, %B1338.i.i ]
+  %.3926.01174.i.i = phi i64 [ %.3995.i.i, %B1542.i.i ], [ %.3902.i.i, %B1338.i.i ]
+  %.3991.i.i = add nsw i64 %.3929.01175.i.i, -1
+  %.3995.i.i = add i64 %.3926.01174.i.i, -1
+  %.4027.i.i = getelementptr double, ptr %221, i64 %.3926.01174.i.i
+  %.4028.i.i = load double, ptr %.4027.i.i, align 8, !noalias !57
+  %.4033.i.i164 = add nsw i64 %.3926.01174.i.i, 1
+  %.4071.i.i = sub i64 %.367.i.i, %.4033.i.i164
+  %.41141166.not.i.i = icmp eq i64 %.4071.i.i, 0
+  br i1 %.41141166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
 
 B1480.if.lr.ph.i.i:                               ; preds = %B1428.if.i.i
-  %invariant.gep1171.i.i = getelementptr double, ptr %208, i64 %.3606.01174.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %220, i64 %.3926.01174.i.i
   br label %B1480.if.i.i
 
 B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B1480.if.lr.ph.i.i
-  %total.16.21169.i.i = phi double [ %.3708.i.i, %B1480.if.lr.ph.i.i ], [ %.3848.i.i, %B1480.if.i.i ]
-  %.3741.01168.i.i = phi i64 [ %.3751.i.i, %B1480.if.lr.ph.i.i ], [ %.3803.i.i, %B1480.if.i.i ]
-  %.3738.01167.i.i = phi i64 [ %.3713.i.i, %B1480.if.lr.ph.i.i ], [ %.3807.i.i, %B1480.if.i.i ]
-  %.3803.i.i = add nsw i64 %.3741.01168.i.i, -1
-  %.3807.i.i = add i64 %.3738.01167.i.i, 1
-  %.3833.i.i = mul nsw i64 %.3738.01167.i.i, %.327.i.i
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.3833.i.i
-  %.3840.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !54
-  %.3844.i.i = getelementptr double, ptr %207, i64 %.3738.01167.i.i
-  %.3845.i.i = load double, ptr %.3844.i.i, align 8, !noalias !54
-  %.3846.i.i = fmul double %.3840.i.i, %.3845.i.i
-  %.3848.i.i = fsub double %total.16.21169.i.i, %.3846.i.i
-  %.3794.i.i = icmp sgt i64 %.3741.01168.i.i, 1
-  br i1 %.3794.i.i, label %B1480.if.i.i, label %B1542.i.i
+  %total.16.21169.i.i = phi double [ %.4028.i.i, %B1480.if.lr.ph.i.i ], [ %.4168.i.i, %B1480.if.i.i ]
+  %.4061.01168.i.i = phi i64 [ %.4071.i.i, %B1480.if.lr.ph.i.i ], [ %.4123.i.i, %B1480.if.i.i ]
+  %.4058.01167.i.i = phi i64 [ %.4033.i.i164, %B1480.if.lr.ph.i.i ], [ %.4127.i.i, %B1480.if.i.i ]
+  %.4123.i.i = add nsw i64 %.4061.01168.i.i, -1
+  %.4127.i.i = add i64 %.4058.01167.i.i, 1
+  %.4153.i.i = mul nsw i64 %.4058.01167.i.i, %.367.i.i
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.4153.i.i
+  %.4160.i.i165 = load double, ptr %gep1172.i.i, align 8, !noalias !57
+  %.4164.i.i = getelementptr double, ptr %219, i64 %.4058.01167.i.i
+  %.4165.i.i = load double, ptr %.4164.i.i, align 8, !noalias !57
+  %.4166.i.i = fmul double %.4160.i.i165, %.4165.i.i
+  %.4168.i.i = fsub double %total.16.21169.i.i, %.4166.i.i
+  %.4114.i.i = icmp sgt i64 %.4061.01168.i.i, 1
+  br i1 %.4114.i.i, label %B1480.if.i.i, label %B1542.i.i
 
 B1660.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B1632.preheader.i.i
-  %.3914.01190.i.i = phi i64 [ %storemerge1094.i.i, %B1632.preheader.i.i ], [ %.3976.i.i, %B1632.loopexit.i.i ]
-  %.3911.01189.i.i = phi i64 [ %.3582.i.i129, %B1632.preheader.i.i ], [ %.3980.i.i, %B1632.loopexit.i.i ]
-  %.4138.i.i = add nsw i64 %.3911.01189.i.i, %.2166.i.i
-  %.4140.i.i = getelementptr double, ptr %.490, i64 %.4138.i.i
-  %.4146.i.i = getelementptr double, ptr %212, i64 %.3911.01189.i.i
-  %.4161.i.i = getelementptr double, ptr %arg.grad, i64 %.4138.i.i
-  %.4198.i.i = add nsw i64 %.3911.01189.i.i, 1
-  %.4236.i.i = sub i64 %.327.i.i, %.4198.i.i
-  %.42791176.not.i.i = icmp eq i64 %.4236.i.i, 0
-  %invariant.gep1181.i.i = getelementptr double, ptr %208, i64 %.3911.01189.i.i
-  %.4347.i.i = mul nsw i64 %.3911.01189.i.i, %.327.i.i
-  %244 = getelementptr double, ptr %208, i64 %.4347.i.i
-  %.4353.i.i = getelementptr double, ptr %244, i64 %.3911.01189.i.i
-  %245 = getelementptr double, ptr %202, i64 %.4347.i.i
+  %.4234.01190.i.i = phi i64 [ %storemerge1094.i.i, %B1632.preheader.i.i ], [ %.4296.i.i, %B1632.loopexit.i.i ]
+  %.4231.01189.i.i = phi i64 [ %.3902.i.i, %B1632.preheader.i.i ], [ %.4300.i.i, %B1632.loopexit.i.i ]
+  %.4458.i.i = add nsw i64 %.4231.01189.i.i, %.2426.i.i
+  %.4460.i.i = getelementptr double, ptr %.490, i64 %.4458.i.i
+  %.4466.i.i = getelementptr double, ptr %224, i64 %.4231.01189.i.i
+  %.4481.i.i = getelementptr double, ptr %arg.grad, i64 %.4458.i.i
+  %.4518.i.i = add nsw i64 %.4231.01189.i.i, 1
+  %.4556.i.i = sub i64 %.367.i.i, %.4518.i.i
+  %.45991176.not.i.i = icmp eq i64 %.4556.i.i, 0
+  %invariant.gep1181.i.i = getelementptr double, ptr %220, i64 %.4231.01189.i.i
+  %.4667.i.i = mul nsw i64 %.4231.01189.i.i, %.367.i.i
+  %256 = getelementptr double, ptr %220, i64 %.4667.i.i
+  %.4673.i.i = getelementptr double, ptr %256, i64 %.4231.01189.i.i
+  %257 = getelementptr double, ptr %214, i64 %.4667.i.i
   br label %B1660.if.i.i
 
 B1660.if.i.i:                                     ; preds = %B1660.if.lr.ph.i.i, %B1902.i.i
-  %.4032.01186.i.i = phi i64 [ 0, %B1660.if.lr.ph.i.i ], [ %.4101.i.i, %B1902.i.i ]
-  %.4101.i.i = add nuw nsw i64 %.4032.01186.i.i, 1
-  %.4134.not.i.i = icmp sgt i64 %.4032.01186.i.i, %.3911.01189.i.i
-  br i1 %.4134.not.i.i, label %B1800.i.i, label %B1682.i.i
+  %.4352.01186.i.i = phi i64 [ 0, %B1660.if.lr.ph.i.i ], [ %.4421.i.i, %B1902.i.i ]
+  %.4421.i.i = add nuw nsw i64 %.4352.01186.i.i, 1
+  %.4454.not.i.i = icmp sgt i64 %.4352.01186.i.i, %.4231.01189.i.i
+  br i1 %.4454.not.i.i, label %B1800.i.i, label %B1682.i.i
 
 B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B1830.if.lr.ph.i.i
-  %total.17.31179.i.i = phi double [ %total.18.3.i.i, %B1830.if.lr.ph.i.i ], [ %.4337.i.i, %B1830.if.i.i ]
-  %.4226.01178.i.i = phi i64 [ %.4236.i.i, %B1830.if.lr.ph.i.i ], [ %.4288.i.i, %B1830.if.i.i ]
-  %.4223.01177.i.i = phi i64 [ %.4198.i.i, %B1830.if.lr.ph.i.i ], [ %.4292.i.i, %B1830.if.i.i ]
-  %.4288.i.i = add nsw i64 %.4226.01178.i.i, -1
-  %.4292.i.i = add i64 %.4223.01177.i.i, 1
-  %246 = mul nsw i64 %.4223.01177.i.i, %.327.i.i
-  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %246
-  %.4325.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !54
-  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %246
-  %.4334.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !54
-  %.4335.i.i = fmul double %.4325.i.i, %.4334.i.i
-  %.4337.i.i = fsub double %total.17.31179.i.i, %.4335.i.i
-  %.4279.i.i = icmp sgt i64 %.4226.01178.i.i, 1
-  br i1 %.4279.i.i, label %B1830.if.i.i, label %B1902.i.i
+  %total.17.31179.i.i = phi double [ %total.18.3.i.i, %B1830.if.lr.ph.i.i ], [ %.4657.i.i, %B1830.if.i.i ]
+  %.4546.01178.i.i = phi i64 [ %.4556.i.i, %B1830.if.lr.ph.i.i ], [ %.4608.i.i, %B1830.if.i.i ]
+  %.4543.01177.i.i = phi i64 [ %.4518.i.i, %B1830.if.lr.ph.i.i ], [ %.4612.i.i, %B1830.if.i.i ]
+  %.4608.i.i = add nsw i64 %.4546.01178.i.i, -1
+  %.4612.i.i = add i64 %.4543.01177.i.i, 1
+  %258 = mul nsw i64 %.4543.01177.i.i, %.367.i.i
+  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %258
+  %.4645.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !57
+  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %258
+  %.4654.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !57
+  %.4655.i.i = fmul double %.4645.i.i, %.4654.i.i
+  %.4657.i.i = fsub double %total.17.31179.i.i, %.4655.i.i
+  %.4599.i.i = icmp sgt i64 %.4546.01178.i.i, 1
+  br i1 %.4599.i.i, label %B1830.if.i.i, label %B1902.i.i
 
 B2038.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B2000.loopexit.i.i
-  %.4414.01202.i.i = phi i64 [ %.4483.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
-  %247 = mul nuw nsw i64 %.4414.01202.i.i, %.327.i.i
-  %248 = getelementptr double, ptr %202, i64 %247
+  %.4734.01202.i.i = phi i64 [ %.4803.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
+  %259 = mul nuw nsw i64 %.4734.01202.i.i, %.367.i.i
+  %260 = getelementptr double, ptr %214, i64 %259
   br label %B2038.if.i.i
 
 B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i, %B2172.i.i
-  %.4539.01200.i.i = phi i64 [ %storemerge1094.i.i, %B2038.if.lr.ph.i.i ], [ %.4601.i.i, %B2172.i.i ]
-  %.4536.01199.i.i = phi i64 [ %.3582.i.i129, %B2038.if.lr.ph.i.i ], [ %.4605.i.i, %B2172.i.i ]
-  %.4601.i.i = add nsw i64 %.4539.01200.i.i, -1
-  %.4605.i.i = add i64 %.4536.01199.i.i, -1
-  %.4641.i.i = getelementptr double, ptr %248, i64 %.4536.01199.i.i
-  %.4642.i.i = load double, ptr %.4641.i.i, align 8, !noalias !54
-  %.4647.i.i = add nsw i64 %.4536.01199.i.i, 1
-  %.4685.i.i = sub i64 %.327.i.i, %.4647.i.i
-  %.47281191.not.i.i = icmp eq i64 %.4685.i.i, 0
-  br i1 %.47281191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
+  %.4859.01200.i.i = phi i64 [ %storemerge1094.i.i, %B2038.if.lr.ph.i.i ], [ %.4921.i.i, %B2172.i.i ]
+  %.4856.01199.i.i = phi i64 [ %.3902.i.i, %B2038.if.lr.ph.i.i ], [ %.4925.i.i, %B2172.i.i ]
+  %.4921.i.i = add nsw i64 %.4859.01200.i.i, -1
+  %.4925.i.i = add i64 %.4856.01199.i.i, -1
+  %.4961.i.i = getelementptr double, ptr %260, i64 %.4856.01199.i.i
+  %.4962.i.i = load double, ptr %.4961.i.i, align 8, !noalias !57
+  %.4967.i.i = add nsw i64 %.4856.01199.i.i, 1
+  %.5005.i.i = sub i64 %.367.i.i, %.4967.i.i
+  %.50481191.not.i.i = icmp eq i64 %.5005.i.i, 0
+  br i1 %.50481191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
 
 B2100.if.lr.ph.i.i:                               ; preds = %B2038.if.i.i
-  %invariant.gep1196.i.i = getelementptr double, ptr %208, i64 %.4536.01199.i.i
+  %invariant.gep1196.i.i = getelementptr double, ptr %220, i64 %.4856.01199.i.i
   br label %B2100.if.i.i
 
 B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
-  %total.19.31194.i.i = phi double [ %.4642.i.i, %B2100.if.lr.ph.i.i ], [ %.4786.i.i, %B2100.if.i.i ]
-  %.4675.01193.i.i = phi i64 [ %.4685.i.i, %B2100.if.lr.ph.i.i ], [ %.4737.i.i, %B2100.if.i.i ]
-  %.4672.01192.i.i = phi i64 [ %.4647.i.i, %B2100.if.lr.ph.i.i ], [ %.4741.i.i, %B2100.if.i.i ]
-  %.4737.i.i = add nsw i64 %.4675.01193.i.i, -1
-  %.4741.i.i = add i64 %.4672.01192.i.i, 1
-  %.4773.i.i = getelementptr double, ptr %248, i64 %.4672.01192.i.i
-  %.4774.i.i = load double, ptr %.4773.i.i, align 8, !noalias !54
-  %.4776.i.i = mul nsw i64 %.4672.01192.i.i, %.327.i.i
-  %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.4776.i.i
-  %.4783.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !54
-  %.4784.i.i = fmul double %.4774.i.i, %.4783.i.i
-  %.4786.i.i = fsub double %total.19.31194.i.i, %.4784.i.i
-  %.4728.i.i = icmp sgt i64 %.4675.01193.i.i, 1
-  br i1 %.4728.i.i, label %B2100.if.i.i, label %B2172.i.i
+  %total.19.31194.i.i = phi double [ %.4962.i.i, %B2100.if.lr.ph.i.i ], [ %.5106.i.i, %B2100.if.i.i ]
+  %.4995.01193.i.i = phi i64 [ %.5005.i.i, %B2100.if.lr.ph.i.i ], [ %.5057.i.i, %B2100.if.i.i ]
+  %.4992.01192.i.i = phi i64 [ %.4967.i.i, %B2100.if.lr.ph.i.i ], [ %.5061.i.i, %B2100.if.i.i ]
+  %.5057.i.i = add nsw i64 %.4995.01193.i.i, -1
+  %.5061.i.i = add i64 %.4992.01192.i.i, 1
+  %.5093.i.i167 = getelementptr double, ptr %260, i64 %.4992.01192.i.i
+  %.5094.i.i = load double, ptr %.5093.i.i167, align 8, !noalias !57
+  %.5096.i.i = mul nsw i64 %.4992.01192.i.i, %.367.i.i
+  %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.5096.i.i
+  %.5103.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !57
+  %.5104.i.i = fmul double %.5094.i.i, %.5103.i.i
+  %.5106.i.i = fsub double %total.19.31194.i.i, %.5104.i.i
+  %.5048.i.i = icmp sgt i64 %.4995.01193.i.i, 1
+  br i1 %.5048.i.i, label %B2100.if.i.i, label %B2172.i.i
 
 B2412.if.lr.ph.i.i:                               ; preds = %B2378.loopexit.i.i, %B2378.if.lr.ph.i.i
-  %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.5762.i.i, %B2378.loopexit.i.i ]
-  %.5172.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.5241.i.i, %B2378.loopexit.i.i ]
-  %.5396.i.i = mul nuw nsw i64 %.5172.01220.i.i, %.327.i.i
-  %249 = getelementptr double, ptr %201, i64 %.5396.i.i
-  %.5413.i.i = getelementptr double, ptr %218, i64 %.5172.01220.i.i
-  %.5414.i.i = load double, ptr %.5413.i.i, align 8, !noalias !54
+  %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.6122.i.i, %B2378.loopexit.i.i ]
+  %.5532.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.5601.i.i, %B2378.loopexit.i.i ]
+  %.5756.i.i = mul nuw nsw i64 %.5532.01220.i.i, %.367.i.i
+  %261 = getelementptr double, ptr %213, i64 %.5756.i.i
+  %.5773.i.i = getelementptr double, ptr %230, i64 %.5532.01220.i.i
+  %.5774.i.i = load double, ptr %.5773.i.i, align 8, !noalias !57
   br label %B2412.if.i.i
 
 B2412.if.i.i:                                     ; preds = %B2412.if.i.i, %B2412.if.lr.ph.i.i
-  %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.5417.i.i, %B2412.if.i.i ]
-  %.5300.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.5369.i.i, %B2412.if.i.i ]
-  %.5369.i.i = add nuw nsw i64 %.5300.01205.i.i, 1
-  %.5401.i.i = getelementptr double, ptr %249, i64 %.5300.01205.i.i
-  %.5402.i.i = load double, ptr %.5401.i.i, align 8, !noalias !54
-  %.5406.i.i = getelementptr double, ptr %217, i64 %.5300.01205.i.i
-  %.5407.i.i = load double, ptr %.5406.i.i, align 8, !noalias !54
-  %.5408.i.i = fmul double %.5402.i.i, %.5407.i.i
-  %.5415.i.i = fmul double %.5414.i.i, %.5408.i.i
-  %.5417.i.i = fadd double %by_log_weight.3.21207.i.i, %.5415.i.i
-  %exitcond1260.not.i.i = icmp eq i64 %.5300.01205.i.i, %.5172.01220.i.i
+  %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.5777.i.i, %B2412.if.i.i ]
+  %.5660.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.5729.i.i, %B2412.if.i.i ]
+  %.5729.i.i = add nuw nsw i64 %.5660.01205.i.i, 1
+  %.5761.i.i = getelementptr double, ptr %261, i64 %.5660.01205.i.i
+  %.5762.i.i = load double, ptr %.5761.i.i, align 8, !noalias !57
+  %.5766.i.i = getelementptr double, ptr %229, i64 %.5660.01205.i.i
+  %.5767.i.i = load double, ptr %.5766.i.i, align 8, !noalias !57
+  %.5768.i.i = fmul double %.5762.i.i, %.5767.i.i
+  %.5775.i.i = fmul double %.5774.i.i, %.5768.i.i
+  %.5777.i.i = fadd double %by_log_weight.3.21207.i.i, %.5775.i.i
+  %exitcond1260.not.i.i = icmp eq i64 %.5660.01205.i.i, %.5532.01220.i.i
   br i1 %exitcond1260.not.i.i, label %B2516.if.lr.ph.i.i, label %B2412.if.i.i
 
 B2590.if.lr.ph.i.i:                               ; preds = %B2664.i.i, %B2516.if.lr.ph.i.i
-  %by_log_weight.5.21217.i.i = phi double [ %.5417.i.i, %B2516.if.lr.ph.i.i ], [ %.5762.i.i, %B2664.i.i ]
-  %.5455.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.5524.i.i, %B2664.i.i ]
-  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5172.01220.i.i, i64 %.5455.01215.i.i)
-  %.5554.i.i = icmp eq i64 %.5172.01220.i.i, %.5455.01215.i.i
-  %..i.i131 = select i1 %.5554.i.i, double -1.000000e+00, double 0.000000e+00
-  %.5728.i.i = mul nuw nsw i64 %.5455.01215.i.i, %.327.i.i
-  %250 = getelementptr double, ptr %219, i64 %.5728.i.i
+  %by_log_weight.5.21217.i.i = phi double [ %.5777.i.i, %B2516.if.lr.ph.i.i ], [ %.6122.i.i, %B2664.i.i ]
+  %.5815.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.5884.i.i, %B2664.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5532.01220.i.i, i64 %.5815.01215.i.i)
+  %.5914.i.i = icmp eq i64 %.5532.01220.i.i, %.5815.01215.i.i
+  %..i.i143 = select i1 %.5914.i.i, double -1.000000e+00, double 0.000000e+00
+  %.6088.i.i = mul nuw nsw i64 %.5815.01215.i.i, %.367.i.i
+  %262 = getelementptr double, ptr %231, i64 %.6088.i.i
   br label %B2590.if.i.i
 
 B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B2590.if.lr.ph.i.i
-  %total.20.31212.i.i = phi double [ %..i.i131, %B2590.if.lr.ph.i.i ], [ %.5737.i.i, %B2590.if.i.i ]
-  %.5623.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.5692.i.i, %B2590.if.i.i ]
-  %.5692.i.i = add nuw nsw i64 %.5623.01210.i.i, 1
-  %.5724.i.i = getelementptr double, ptr %220, i64 %.5623.01210.i.i
-  %.5725.i.i = load double, ptr %.5724.i.i, align 8, !noalias !54
-  %.5733.i.i = getelementptr double, ptr %250, i64 %.5623.01210.i.i
-  %.5734.i.i = load double, ptr %.5733.i.i, align 8, !noalias !54
-  %.5735.i.i = fmul double %.5725.i.i, %.5734.i.i
-  %.5737.i.i = fadd double %total.20.31212.i.i, %.5735.i.i
-  %exitcond1261.not.i.i = icmp eq i64 %.5623.01210.i.i, %smin.i.i
+  %total.20.31212.i.i = phi double [ %..i.i143, %B2590.if.lr.ph.i.i ], [ %.6097.i.i, %B2590.if.i.i ]
+  %.5983.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.6052.i.i, %B2590.if.i.i ]
+  %.6052.i.i = add nuw nsw i64 %.5983.01210.i.i, 1
+  %.6084.i.i = getelementptr double, ptr %232, i64 %.5983.01210.i.i
+  %.6085.i.i = load double, ptr %.6084.i.i, align 8, !noalias !57
+  %.6093.i.i = getelementptr double, ptr %262, i64 %.5983.01210.i.i
+  %.6094.i.i = load double, ptr %.6093.i.i, align 8, !noalias !57
+  %.6095.i.i = fmul double %.6085.i.i, %.6094.i.i
+  %.6097.i.i = fadd double %total.20.31212.i.i, %.6095.i.i
+  %exitcond1261.not.i.i = icmp eq i64 %.5983.01210.i.i, %smin.i.i
   br i1 %exitcond1261.not.i.i, label %B2664.i.i, label %B2590.if.i.i
 
 B2812.if.lr.ph.i.i:                               ; preds = %B2772.loopexit.i.i, %B2772.if.lr.ph.i.i
-  %.5845.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.5914.i.i, %B2772.loopexit.i.i ]
-  %.6066.i.i = mul nuw nsw i64 %.5845.01248.i.i, %.327.i.i
-  %251 = getelementptr double, ptr %201, i64 %.6066.i.i
-  %252 = getelementptr double, ptr %200, i64 %.6066.i.i
-  %.6096.i.i = getelementptr double, ptr %232, i64 %.5845.01248.i.i
+  %.6205.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.6274.i.i, %B2772.loopexit.i.i ]
+  %.6426.i.i = mul nuw nsw i64 %.6205.01248.i.i, %.367.i.i
+  %263 = getelementptr double, ptr %213, i64 %.6426.i.i
+  %264 = getelementptr double, ptr %212, i64 %.6426.i.i
+  %.6456.i.i = getelementptr double, ptr %244, i64 %.6205.01248.i.i
   br label %B2812.if.i.i
 
 B2812.if.i.i:                                     ; preds = %B2812.if.i.i, %B2812.if.lr.ph.i.i
-  %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6080.i.i, %B2812.if.i.i ]
-  %.5970.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6039.i.i, %B2812.if.i.i ]
-  %.6039.i.i = add nuw nsw i64 %.5970.01225.i.i, 1
-  %.6071.i.i = getelementptr double, ptr %251, i64 %.5970.01225.i.i
-  %.6072.i.i = load double, ptr %.6071.i.i, align 8, !noalias !54
-  %.6076.i.i = getelementptr double, ptr %231, i64 %.5970.01225.i.i
-  %.6077.i.i = load double, ptr %.6076.i.i, align 8, !noalias !54
-  %.6078.i.i = fmul double %.6072.i.i, %.6077.i.i
-  %.6080.i.i = fadd double %by_pull.2.21227.i.i, %.6078.i.i
-  %.6090.i.i = getelementptr double, ptr %252, i64 %.5970.01225.i.i
-  %.6091.i.i = load double, ptr %.6090.i.i, align 8, !noalias !54
-  %.6097.i.i = load double, ptr %.6096.i.i, align 8, !noalias !54
-  %.6103.i.i = fmul double %.6077.i.i, %.6097.i.i
-  %.6104.i.i = fadd double %.6091.i.i, %.6103.i.i
-  store double %.6104.i.i, ptr %.6090.i.i, align 8, !noalias !54
-  %exitcond1264.not.i.i = icmp eq i64 %.5970.01225.i.i, %.5845.01248.i.i
+  %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6440.i.i, %B2812.if.i.i ]
+  %.6330.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6399.i.i, %B2812.if.i.i ]
+  %.6399.i.i = add nuw nsw i64 %.6330.01225.i.i, 1
+  %.6431.i.i = getelementptr double, ptr %263, i64 %.6330.01225.i.i
+  %.6432.i.i = load double, ptr %.6431.i.i, align 8, !noalias !57
+  %.6436.i.i = getelementptr double, ptr %243, i64 %.6330.01225.i.i
+  %.6437.i.i = load double, ptr %.6436.i.i, align 8, !noalias !57
+  %.6438.i.i = fmul double %.6432.i.i, %.6437.i.i
+  %.6440.i.i = fadd double %by_pull.2.21227.i.i, %.6438.i.i
+  %.6450.i.i = getelementptr double, ptr %264, i64 %.6330.01225.i.i
+  %.6451.i.i = load double, ptr %.6450.i.i, align 8, !noalias !57
+  %.6457.i.i = load double, ptr %.6456.i.i, align 8, !noalias !57
+  %.6463.i.i = fmul double %.6437.i.i, %.6457.i.i
+  %.6464.i.i = fadd double %.6451.i.i, %.6463.i.i
+  store double %.6464.i.i, ptr %.6450.i.i, align 8, !noalias !57
+  %exitcond1264.not.i.i = icmp eq i64 %.6330.01225.i.i, %.6205.01248.i.i
   br i1 %exitcond1264.not.i.i, label %B2944.i.i, label %B2812.if.i.i
 
 B3124.if.i.i:                                     ; preds = %B3124.if.i.i, %B3124.if.lr.ph.i.i
-  %.6463.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.6532.i.i, %B3124.if.i.i ]
-  %.6532.i.i = add nuw nsw i64 %.6463.01230.i.i, 1
-  %.6560.i.i = getelementptr i64, ptr %236, i64 %.6463.01230.i.i
-  %.6561.i.i = load i64, ptr %.6560.i.i, align 8, !noalias !54
-  %.6563.i.i = getelementptr double, ptr %.408, i64 %.6561.i.i
-  %.6564.i.i = load double, ptr %.6563.i.i, align 8, !noalias !54
-  %.6571.i.i = getelementptr double, ptr %239, i64 %.6463.01230.i.i
-  %.6572.i.i = load double, ptr %.6571.i.i, align 8, !noalias !54
-  %.6573.i.i = fmul double %.6567.i.i, %.6572.i.i
-  %.6574.i.i = fsub double %.6564.i.i, %.6573.i.i
-  store double %.6574.i.i, ptr %.6563.i.i, align 8, !noalias !54
-  %exitcond1265.not.i.i = icmp eq i64 %.6532.i.i, %.6126.i.i
+  %.6863.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.6932.i.i, %B3124.if.i.i ]
+  %.6932.i.i = add nuw nsw i64 %.6863.01230.i.i, 1
+  %.6960.i.i = getelementptr i64, ptr %248, i64 %.6863.01230.i.i
+  %.6961.i.i = load i64, ptr %.6960.i.i, align 8, !noalias !57
+  %.6963.i.i = getelementptr double, ptr %.408, i64 %.6961.i.i
+  %.6964.i.i = load double, ptr %.6963.i.i, align 8, !noalias !57
+  %.6971.i.i = getelementptr double, ptr %251, i64 %.6863.01230.i.i
+  %.6972.i.i = load double, ptr %.6971.i.i, align 8, !noalias !57
+  %.6973.i.i = fmul double %.6967.i.i, %.6972.i.i
+  %.6974.i.i = fsub double %.6964.i.i, %.6973.i.i
+  store double %.6974.i.i, ptr %.6963.i.i, align 8, !noalias !57
+  %exitcond1265.not.i.i = icmp eq i64 %.6932.i.i, %.6486.i.i
   br i1 %exitcond1265.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.i.i
 
 B3220.if.i.i:                                     ; preds = %B3220.loopexit.i.i, %B3220.if.lr.ph.i.i
-  %.6613.01245.i.i = phi i64 [ 0, %B3220.if.lr.ph.i.i ], [ %.6682.i.i, %B3220.loopexit.i.i ]
-  %.6682.i.i = add nuw nsw i64 %.6613.01245.i.i, 1
-  %.67941232.not.not.i.i = icmp sgt i64 %.327.i.i, %.6613.01245.i.i
-  br i1 %.67941232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
+  %.7013.01245.i.i = phi i64 [ 0, %B3220.if.lr.ph.i.i ], [ %.7082.i.i, %B3220.loopexit.i.i ]
+  %.7082.i.i = add nuw nsw i64 %.7013.01245.i.i, 1
+  %.71941232.not.not.i.i = icmp sgt i64 %.367.i.i, %.7013.01245.i.i
+  br i1 %.71941232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
 
 B3254.if.lr.ph.i.i:                               ; preds = %B3220.if.i.i
-  %invariant.gep1237.i.i = getelementptr double, ptr %201, i64 %.6613.01245.i.i
+  %invariant.gep1237.i.i = getelementptr double, ptr %213, i64 %.7013.01245.i.i
   br label %B3254.if.i.i
 
 B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B3254.if.lr.ph.i.i
-  %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.6854.i.i, %B3254.if.i.i ]
-  %.6738.01233.i.i = phi i64 [ %.6613.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.6807.i.i, %B3254.if.i.i ]
-  %.6807.i.i = add nuw i64 %.6738.01233.i.i, 1
-  %.6839.i.i = getelementptr double, ptr %240, i64 %.6738.01233.i.i
-  %.6840.i.i = load double, ptr %.6839.i.i, align 8, !noalias !54
-  %.6842.i.i = fmul double %.4989.i71.i, %.6840.i.i
-  %.6844.i.i = mul nsw i64 %.6738.01233.i.i, %.327.i.i
-  %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.6844.i.i
-  %.6851.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !54
-  %.6852.i.i = fmul double %.6842.i.i, %.6851.i.i
-  %.6854.i.i = fadd double %product.2.31235.i.i, %.6852.i.i
-  %exitcond1266.not.i.i = icmp eq i64 %.6807.i.i, %.327.i.i
+  %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.7254.i.i, %B3254.if.i.i ]
+  %.7138.01233.i.i = phi i64 [ %.7013.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.7207.i.i, %B3254.if.i.i ]
+  %.7207.i.i = add nuw i64 %.7138.01233.i.i, 1
+  %.7239.i.i = getelementptr double, ptr %252, i64 %.7138.01233.i.i
+  %.7240.i.i = load double, ptr %.7239.i.i, align 8, !noalias !57
+  %.7242.i.i = fmul double %.5329.i86.i, %.7240.i.i
+  %.7244.i.i = mul nsw i64 %.7138.01233.i.i, %.367.i.i
+  %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.7244.i.i
+  %.7251.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !57
+  %.7252.i.i = fmul double %.7242.i.i, %.7251.i.i
+  %.7254.i.i = fadd double %product.2.31235.i.i, %.7252.i.i
+  %exitcond1266.not.i.i = icmp eq i64 %.7207.i.i, %.367.i.i
   br i1 %exitcond1266.not.i.i, label %B3364.if.lr.ph.i.i, label %B3254.if.i.i
 
 B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B3364.if.lr.ph.i.i
-  %.6887.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.6956.i.i, %B3364.if.i.i ]
-  %.6956.i.i = add nuw nsw i64 %.6887.01240.i.i, 1
-  %.6988.i.i = getelementptr double, ptr %252, i64 %.6887.01240.i.i
-  %.6989.i.i = load double, ptr %.6988.i.i, align 8, !noalias !54
-  %.6997.i.i = getelementptr double, ptr %241, i64 %.6887.01240.i.i
-  %.6998.i.i = load double, ptr %.6997.i.i, align 8, !noalias !54
-  %.7000.i.i = mul nuw nsw i64 %.6887.01240.i.i, %.327.i.i
-  %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7000.i.i
-  %.7007.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !54
-  %.7008.i.i = fadd double %.6998.i.i, %.7007.i.i
-  %.7010.i.i = fmul double %product.2.3.lcssa.i.i, %.7008.i.i
-  %.7011.i.i = fadd double %.6989.i.i, %.7010.i.i
-  store double %.7011.i.i, ptr %.6988.i.i, align 8, !noalias !54
-  %exitcond1267.not.i.i = icmp eq i64 %.6887.01240.i.i, %.5845.01248.i.i
+  %.7287.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.7356.i.i, %B3364.if.i.i ]
+  %.7356.i.i = add nuw nsw i64 %.7287.01240.i.i, 1
+  %.7388.i.i = getelementptr double, ptr %264, i64 %.7287.01240.i.i
+  %.7389.i.i = load double, ptr %.7388.i.i, align 8, !noalias !57
+  %.7397.i.i = getelementptr double, ptr %253, i64 %.7287.01240.i.i
+  %.7398.i.i = load double, ptr %.7397.i.i, align 8, !noalias !57
+  %.7400.i.i = mul nuw nsw i64 %.7287.01240.i.i, %.367.i.i
+  %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7400.i.i
+  %.7407.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !57
+  %.7408.i.i = fadd double %.7398.i.i, %.7407.i.i
+  %.7410.i.i = fmul double %product.2.3.lcssa.i.i, %.7408.i.i
+  %.7411.i.i = fadd double %.7389.i.i, %.7410.i.i
+  store double %.7411.i.i, ptr %.7388.i.i, align 8, !noalias !57
+  %exitcond1267.not.i.i = icmp eq i64 %.7287.01240.i.i, %.6205.01248.i.i
   br i1 %exitcond1267.not.i.i, label %B3220.loopexit.i.i, label %B3364.if.i.i
 
-B294.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i51, %B266.i, %B242.i
-  %.170.i.i = getelementptr i8, ptr %270, i64 8
-  %.171.i.i53 = load i64, ptr %.170.i.i, align 8, !noalias !69
-  %.865165.not.i.i = icmp slt i64 %.171.i.i53, 1
-  br i1 %.865165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i54
+B370.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i54, %B342.i
+  %.190.i.i = getelementptr i8, ptr %282, i64 8
+  %.191.i.i56 = load i64, ptr %.190.i.i, align 8, !noalias !75
+  %.965165.not.i.i = icmp slt i64 %.191.i.i56, 1
+  br i1 %.965165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i57
 
-B232.if.lr.ph.i.i54:                              ; preds = %B294.i
-  %.775.i.i = getelementptr i8, ptr %270, i64 56
-  %.776.i.i = load i64, ptr %.775.i.i, align 8, !noalias !69
-  %.626.i.i = getelementptr i8, ptr %270, i64 64
-  %.627.i.i = load i64, ptr %.626.i.i, align 8, !noalias !69
-  %.471.i.i = getelementptr i8, ptr %270, i64 24
-  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !69
-  %.322.i.i = getelementptr i8, ptr %270, i64 32
-  %.323.i.i = load i64, ptr %.322.i.i, align 8, !noalias !69
-  %253 = getelementptr i64, ptr %.63, i64 %.472.i.i
-  %254 = getelementptr double, ptr %.296, i64 %.627.i.i
-  %255 = getelementptr double, ptr %.296, i64 %.776.i.i
-  %256 = getelementptr i64, ptr %.63, i64 %.323.i.i
+B232.if.lr.ph.i.i57:                              ; preds = %B370.i
+  %.875.i.i = getelementptr i8, ptr %282, i64 56
+  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !75
+  %.706.i.i = getelementptr i8, ptr %282, i64 64
+  %.707.i55.i = load i64, ptr %.706.i.i, align 8, !noalias !75
+  %.531.i.i = getelementptr i8, ptr %282, i64 24
+  %.532.i.i = load i64, ptr %.531.i.i, align 8, !noalias !75
+  %.362.i.i = getelementptr i8, ptr %282, i64 32
+  %.363.i.i = load i64, ptr %.362.i.i, align 8, !noalias !75
+  %265 = getelementptr i64, ptr %.63, i64 %.532.i.i
+  %266 = getelementptr double, ptr %.296, i64 %.707.i55.i
+  %267 = getelementptr double, ptr %.296, i64 %.876.i.i
+  %268 = getelementptr i64, ptr %.63, i64 %.363.i.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.878.i.i, %.171.i.i53
+  %exitcond168.not.i.i = icmp eq i64 %.978.i.i, %.191.i.i56
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
-  %.878.i.i = add nuw nsw i64 %.807.0166.i.i, 1
-  %.1179160.not.i.i = icmp eq i64 %.807.0166.i.i, 0
-  br i1 %.1179160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
+  %.978.i.i = add nuw nsw i64 %.907.0166.i.i, 1
+  %.1279160.not.i.i = icmp eq i64 %.907.0166.i.i, 0
+  br i1 %.1279160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i62
 
-B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.1082.i.i = getelementptr double, ptr %.296, i64 %.911.i.i56
-  %.1083.i.i = load double, ptr %.1082.i.i, align 8, !noalias !69
-  %.1092.i.i = getelementptr double, ptr %259, i64 %.807.0166.i.i
-  %.1093.i.i = load double, ptr %.1092.i.i, align 8, !noalias !69
-  %.1094.i49.i = fmul double %.1083.i.i, %.1093.i.i
-  %.1075.i.i57 = getelementptr double, ptr %258, i64 %.807.0166.i.i
-  %.1076.i.i = load double, ptr %.1075.i.i57, align 8, !noalias !69
-  %257 = getelementptr i64, ptr %256, i64 %.1040.i.i
-  br label %B456.if.i.i
+B456.if.lr.ph.i.i62:                              ; preds = %B362.i.i
+  %.1182.i.i61 = getelementptr double, ptr %.296, i64 %.1011.i.i58
+  %.1183.i.i63 = load double, ptr %.1182.i.i61, align 8, !noalias !75
+  %.1192.i.i64 = getelementptr double, ptr %271, i64 %.907.0166.i.i
+  %.1193.i.i65 = load double, ptr %.1192.i.i64, align 8, !noalias !75
+  %.1194.i.i66 = fmul double %.1183.i.i63, %.1193.i.i65
+  %.1175.i.i67 = getelementptr double, ptr %270, i64 %.907.0166.i.i
+  %.1176.i.i68 = load double, ptr %.1175.i.i67, align 8, !noalias !75
+  %269 = getelementptr i64, ptr %268, i64 %.1140.i.i
+  br label %B456.if.i.i69
 
-B502.i.i:                                         ; preds = %B456.if.i.i
-  %.1255.i.i = getelementptr double, ptr %.490, i64 %.1229.i.i
-  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !69
-  %.1257.i.i = tail call double @tanh(double %.1256.i.i)
-  %.1262.i.i = tail call double @cosh(double %.1256.i.i)
-  %.1264.i.i = fmul double %left.2.1162.i.i, %.1262.i.i
-  %.1283.i.i = getelementptr double, ptr %259, i64 %.1123.0164.i.i
-  %.1284.i.i92 = load double, ptr %.1283.i.i, align 8, !noalias !69
-  %.1285.i.i93 = fmul double %.1083.i.i, %.1284.i.i92
-  %.1288.i.i = getelementptr double, ptr %arg.grad, i64 %.1229.i.i
-  %.1289.i.i = load double, ptr %.1288.i.i, align 8, !noalias !69
-  %.1290.i.i = fmul double %.1264.i.i, %.1285.i.i93
-  %.1291.i.i = fmul double %.1262.i.i, %.1262.i.i
-  %.1295.i.i94 = fdiv double %.1290.i.i, %.1291.i.i
-  %.1297.i.i95 = fmul double %d_left.2.1163.i.i, %.1264.i.i
-  %.1298.i.i96 = fmul double %.1257.i.i, %.1297.i.i95
-  %.1302.i.i = fdiv double %.1298.i.i96, %.1262.i.i
-  %.1303.i.i = fsub double %.1295.i.i94, %.1302.i.i
-  %.1304.i.i97 = fadd double %.1289.i.i, %.1303.i.i
-  store double %.1304.i.i97, ptr %.1288.i.i, align 8, !noalias !69
-  %.1311.i.i98 = fmul double %.1257.i.i, %.1285.i.i93
-  %.1316.i.i99 = fdiv double %d_left.2.1163.i.i, %.1262.i.i
-  %.1319.i.i100 = fadd double %.1316.i.i99, %.1311.i.i98
+B502.i.i:                                         ; preds = %B456.if.i.i69
+  %.1355.i.i = getelementptr double, ptr %.490, i64 %.1329.i.i71
+  %.1356.i.i = load double, ptr %.1355.i.i, align 8, !noalias !75
+  %.1357.i.i = tail call double @tanh(double %.1356.i.i)
+  %.1362.i.i = tail call double @cosh(double %.1356.i.i)
+  %.1364.i.i106 = fmul double %left.2.1162.i.i, %.1362.i.i
+  %.1383.i58.i = getelementptr double, ptr %271, i64 %.1223.0164.i.i
+  %.1384.i.i = load double, ptr %.1383.i58.i, align 8, !noalias !75
+  %.1385.i.i107 = fmul double %.1183.i.i63, %.1384.i.i
+  %.1388.i.i = getelementptr double, ptr %arg.grad, i64 %.1329.i.i71
+  %.1389.i.i = load double, ptr %.1388.i.i, align 8, !noalias !75
+  %.1390.i.i = fmul double %.1364.i.i106, %.1385.i.i107
+  %.1391.i.i = fmul double %.1362.i.i, %.1362.i.i
+  %.1395.i.i108 = fdiv double %.1390.i.i, %.1391.i.i
+  %.1397.i.i109 = fmul double %d_left.2.1163.i.i, %.1364.i.i106
+  %.1398.i.i = fmul double %.1357.i.i, %.1397.i.i109
+  %.1402.i.i = fdiv double %.1398.i.i, %.1362.i.i
+  %.1403.i.i = fsub double %.1395.i.i108, %.1402.i.i
+  %.1404.i.i110 = fadd double %.1389.i.i, %.1403.i.i
+  store double %.1404.i.i110, ptr %.1388.i.i, align 8, !noalias !75
+  %.1411.i.i = fmul double %.1357.i.i, %.1385.i.i107
+  %.1416.i.i = fdiv double %d_left.2.1163.i.i, %.1362.i.i
+  %.1419.i.i = fadd double %.1416.i.i, %.1411.i.i
   br label %B751.i.i
 
-B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i60 = phi double [ %.1264.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
-  %d_left.3.2.i.i = phi double [ %.1319.i.i100, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
-  %.1179.i.i61 = icmp sgt i64 %.1123.0164.in.i.i, 1
-  br i1 %.1179.i.i61, label %B456.if.i.i, label %B232.loopexit.i.i
+B751.i.i:                                         ; preds = %B456.if.i.i69, %B502.i.i
+  %left.3.2.i.i72 = phi double [ %.1364.i.i106, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i69 ]
+  %d_left.3.2.i.i = phi double [ %.1419.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i69 ]
+  %.1279.i.i73 = icmp sgt i64 %.1223.0164.in.i.i, 1
+  br i1 %.1279.i.i73, label %B456.if.i.i69, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i54
-  %.807.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i54 ], [ %.878.i.i, %B232.loopexit.i.i ]
-  %.910.i.i55 = getelementptr i64, ptr %253, i64 %.807.0166.i.i
-  %.911.i.i56 = load i64, ptr %.910.i.i55, align 8, !noalias !69
-  %.1036.i.i = getelementptr double, ptr %.408, i64 %.911.i.i56
-  %.1040.i.i = mul nuw nsw i64 %.807.0166.i.i, %.171.i.i53
-  %258 = getelementptr double, ptr %254, i64 %.1040.i.i
-  %259 = getelementptr double, ptr %255, i64 %.1040.i.i
-  %.1036.promoted.i.i = load double, ptr %.1036.i.i, align 8, !noalias !69
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i57
+  %.907.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i57 ], [ %.978.i.i, %B232.loopexit.i.i ]
+  %.1010.i.i = getelementptr i64, ptr %265, i64 %.907.0166.i.i
+  %.1011.i.i58 = load i64, ptr %.1010.i.i, align 8, !noalias !75
+  %.1136.i.i59 = getelementptr double, ptr %.408, i64 %.1011.i.i58
+  %.1140.i.i = mul nuw nsw i64 %.907.0166.i.i, %.191.i.i56
+  %270 = getelementptr double, ptr %266, i64 %.1140.i.i
+  %271 = getelementptr double, ptr %267, i64 %.1140.i.i
+  %.1136.promoted.i.i = load double, ptr %.1136.i.i59, align 8, !noalias !75
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.1057158.i.i = phi double [ %.1036.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1057.i.i, %B282.if.i.i ]
-  %.940.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1009.i.i, %B282.if.i.i ]
-  %.1009.i.i = add nuw nsw i64 %.940.0156.i.i, 1
-  %.1045.i.i = getelementptr double, ptr %258, i64 %.940.0156.i.i
-  %.1046.i.i = load double, ptr %.1045.i.i, align 8, !noalias !69
-  %.1054.i.i = getelementptr double, ptr %259, i64 %.940.0156.i.i
-  %.1055.i.i = load double, ptr %.1054.i.i, align 8, !noalias !69
-  %.1056.i.i = fmul double %.1046.i.i, %.1055.i.i
-  %.1057.i.i = fadd double %.1057158.i.i, %.1056.i.i
-  store double %.1057.i.i, ptr %.1036.i.i, align 8, !noalias !69
-  %exitcond.not.i48.i = icmp eq i64 %.940.0156.i.i, %.807.0166.i.i
-  br i1 %exitcond.not.i48.i, label %B362.i.i, label %B282.if.i.i
+  %.1157158.i.i = phi double [ %.1136.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1157.i.i, %B282.if.i.i ]
+  %.1040.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1109.i.i60, %B282.if.i.i ]
+  %.1109.i.i60 = add nuw nsw i64 %.1040.0156.i.i, 1
+  %.1145.i.i = getelementptr double, ptr %270, i64 %.1040.0156.i.i
+  %.1146.i.i = load double, ptr %.1145.i.i, align 8, !noalias !75
+  %.1154.i.i = getelementptr double, ptr %271, i64 %.1040.0156.i.i
+  %.1155.i.i = load double, ptr %.1154.i.i, align 8, !noalias !75
+  %.1156.i.i = fmul double %.1146.i.i, %.1155.i.i
+  %.1157.i.i = fadd double %.1157158.i.i, %.1156.i.i
+  store double %.1157.i.i, ptr %.1136.i.i59, align 8, !noalias !75
+  %exitcond.not.i56.i = icmp eq i64 %.1040.0156.i.i, %.907.0166.i.i
+  br i1 %exitcond.not.i56.i, label %B362.i.i, label %B282.if.i.i
 
-B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
-  %.1123.0164.in.i.i = phi i64 [ %.807.0166.i.i, %B456.if.lr.ph.i.i ], [ %.1123.0164.i.i, %B751.i.i ]
-  %d_left.2.1163.i.i = phi double [ %.1094.i49.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.1076.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i60, %B751.i.i ]
-  %.1123.0164.i.i = add nsw i64 %.1123.0164.in.i.i, -1
-  %.1228.i.i58 = getelementptr i64, ptr %257, i64 %.1123.0164.i.i
-  %.1229.i.i = load i64, ptr %.1228.i.i58, align 8, !noalias !69
-  %.1234.i.i59 = icmp sgt i64 %.1229.i.i, -1
-  br i1 %.1234.i.i59, label %B502.i.i, label %B751.i.i
+B456.if.i.i69:                                    ; preds = %B751.i.i, %B456.if.lr.ph.i.i62
+  %.1223.0164.in.i.i = phi i64 [ %.907.0166.i.i, %B456.if.lr.ph.i.i62 ], [ %.1223.0164.i.i, %B751.i.i ]
+  %d_left.2.1163.i.i = phi double [ %.1194.i.i66, %B456.if.lr.ph.i.i62 ], [ %d_left.3.2.i.i, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.1176.i.i68, %B456.if.lr.ph.i.i62 ], [ %left.3.2.i.i72, %B751.i.i ]
+  %.1223.0164.i.i = add nsw i64 %.1223.0164.in.i.i, -1
+  %.1328.i.i70 = getelementptr i64, ptr %269, i64 %.1223.0164.i.i
+  %.1329.i.i71 = load i64, ptr %.1328.i.i70, align 8, !noalias !75
+  %.1334.i57.i = icmp sgt i64 %.1329.i.i71, -1
+  br i1 %.1334.i57.i, label %B502.i.i, label %B751.i.i
 
-factor_backward: ; preds = %B232.loopexit.i.i, %B294.i
-  %exitcond.not.i62 = icmp eq i64 %.199.i, %.104.i49
-  br i1 %exitcond.not.i62, label %B326.i, label %B60.if.i51
+factor_backward: ; preds = %B232.loopexit.i.i, %B370.i
+  %exitcond.not.i74 = icmp eq i64 %.199.i, %.104.i52
+  br i1 %exitcond.not.i74, label %B402.i, label %B60.if.i54
 
-B326.i:                                           ; preds = %factor_backward, %rows
+B402.i:                                           ; preds = %factor_backward, %rows
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
-  %.101.i.i64 = load i64, ptr %.100.i.i, align 8, !noalias !72
-  %.184.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !72
-  %.186.i.i65 = add nsw i64 %.184.i.i, %.101.i.i64
-  %.269.i.i = load i64, ptr %.91.i.i.i, align 8, !noalias !72
+  %.101.i.i76 = load i64, ptr %.100.i.i, align 8, !noalias !78
+  %.184.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !78
+  %.186.i.i77 = add nsw i64 %.184.i.i, %.101.i.i76
+  %.269.i.i = load i64, ptr %.91.i.i.i, align 8, !noalias !78
   %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
-  br i1 %.352463.not.i.i, label %B828.i.i66, label %B150.if.lr.ph.i.i
+  br i1 %.352463.not.i.i, label %B828.i.i79, label %B150.if.lr.ph.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B326.i
-  %.471.i50.i = getelementptr i8, ptr %.63, i64 80
+B150.if.lr.ph.i.i:                                ; preds = %B402.i
+  %.471.i.i = getelementptr i8, ptr %.63, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
   %.525.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !72
-  %.534.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !72
-  %.537.i.i = fadd double %.492.i.i, %.535.i.i
-  store double %.537.i.i, ptr %.534.i.i, align 8, !noalias !72
+  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !78
+  %.534.i.i103 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.535.i.i104 = load double, ptr %.534.i.i103, align 8, !noalias !78
+  %.537.i79.i = fadd double %.492.i.i, %.535.i.i104
+  store double %.537.i79.i, ptr %.534.i.i103, align 8, !noalias !78
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.559.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !72
-  %.568.i.i89 = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.569.i.i90 = load double, ptr %.568.i.i89, align 8, !noalias !72
-  %.571.i.i = fsub double %.569.i.i90, %.492.i.i
-  store double %.571.i.i, ptr %.568.i.i89, align 8, !noalias !72
+  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !78
+  %.568.i.i101 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.569.i.i102 = load double, ptr %.568.i.i101, align 8, !noalias !78
+  %.571.i.i = fsub double %.569.i.i102, %.492.i.i
+  store double %.571.i.i, ptr %.568.i.i101, align 8, !noalias !78
   br label %B1633.i.i
 
-B424.i.i87:                                       ; preds = %B150.if.i.i
+B424.i.i99:                                       ; preds = %B150.if.i.i
   %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !72
+  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !78
   %.597.i.i = fmul double %.492.i.i, %.595.i.i
   %.598.i.i = fadd double %.768.i.i, %.597.i.i
-  store double %.598.i.i, ptr %.767.i.i, align 8, !noalias !72
-  %.605.i.i88 = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.606.i.i = load double, ptr %.605.i.i88, align 8, !noalias !72
+  store double %.598.i.i, ptr %.767.i.i, align 8, !noalias !78
+  %.605.i.i100 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.606.i.i = load double, ptr %.605.i.i100, align 8, !noalias !78
   %.609.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.610.i.i = load double, ptr %.609.i.i, align 8, !noalias !72
-  %.614.i64.i = fmul double %.492.i.i, %.610.i.i
-  %.617.i.i = fadd double %.606.i.i, %.614.i64.i
-  store double %.617.i.i, ptr %.605.i.i88, align 8, !noalias !72
+  %.610.i.i = load double, ptr %.609.i.i, align 8, !noalias !78
+  %.614.i.i = fmul double %.492.i.i, %.610.i.i
+  %.617.i.i = fadd double %.606.i.i, %.614.i.i
+  store double %.617.i.i, ptr %.605.i.i100, align 8, !noalias !78
   br label %B1633.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.636.i63.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.637.i.i = load double, ptr %.636.i63.i, align 8, !noalias !72
+  %.636.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !78
   %.642.i.i = fdiv double %.492.i.i, %.637.i.i
   %.643.i.i = fadd double %.768.i.i, %.642.i.i
-  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !72
+  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !78
   %.652.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !72
+  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !78
   %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !72
+  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !78
   %.663.i.i = fmul double %.492.i.i, %.661.i.i
-  %.669.i.i = load double, ptr %.636.i63.i, align 8, !noalias !72
+  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !78
   %.673.i.i = fdiv double %.663.i.i, %.669.i.i
   %.674.i.i = fsub double %.653.i.i, %.673.i.i
-  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !72
+  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !78
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.693.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.694.i.i = load double, ptr %.693.i.i, align 8, !noalias !72
-  %.696.i.i = fmul double %.492.i.i, %.694.i.i
+  %.693.i.i78 = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.694.i59.i = load double, ptr %.693.i.i78, align 8, !noalias !78
+  %.696.i.i = fmul double %.492.i.i, %.694.i59.i
   %.699.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.700.i.i = load double, ptr %.699.i.i, align 8, !noalias !72
-  %.705.i.i = fadd double %.694.i.i, -1.000000e+00
-  %.706.i.i = tail call double @llvm.pow.f64(double %.700.i.i, double %.705.i.i)
-  %.707.i.i = fmul double %.696.i.i, %.706.i.i
-  %.708.i.i = fadd double %.768.i.i, %.707.i.i
-  store double %.708.i.i, ptr %.767.i.i, align 8, !noalias !72
-  %.716.i.i = load double, ptr %.699.i.i, align 8, !noalias !72
-  %.718.i.i = fcmp ogt double %.716.i.i, 0.000000e+00
-  br i1 %.718.i.i, label %B698.i.i85, label %B1633.i.i
+  %.700.i.i = load double, ptr %.699.i.i, align 8, !noalias !78
+  %.705.i.i = fadd double %.694.i59.i, -1.000000e+00
+  %.706.i60.i = tail call double @llvm.pow.f64(double %.700.i.i, double %.705.i.i)
+  %.707.i61.i = fmul double %.696.i.i, %.706.i60.i
+  %.708.i62.i = fadd double %.768.i.i, %.707.i61.i
+  store double %.708.i62.i, ptr %.767.i.i, align 8, !noalias !78
+  %.716.i63.i = load double, ptr %.699.i.i, align 8, !noalias !78
+  %.718.i.i = fcmp ogt double %.716.i63.i, 0.000000e+00
+  br i1 %.718.i.i, label %B698.i.i97, label %B1633.i.i
 
-B698.i.i85:                                       ; preds = %B622.i.i
+B698.i.i97:                                       ; preds = %B622.i.i
   %.722.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !72
+  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !78
   %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.731.i.i86 = load double, ptr %.730.i.i, align 8, !noalias !72
-  %.733.i.i = fmul double %.492.i.i, %.731.i.i86
-  %.742.i.i = tail call double @llvm.log.f64(double %.716.i.i)
+  %.731.i.i98 = load double, ptr %.730.i.i, align 8, !noalias !78
+  %.733.i.i = fmul double %.492.i.i, %.731.i.i98
+  %.742.i.i = tail call double @llvm.log.f64(double %.716.i63.i)
   %.743.i.i = fmul double %.742.i.i, %.733.i.i
   %.744.i.i = fadd double %.723.i.i, %.743.i.i
-  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !72
+  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !78
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.770.i.i91 = fsub double %.768.i.i, %.492.i.i
-  store double %.770.i.i91, ptr %.767.i.i, align 8, !noalias !72
+  %.770.i.i105 = fsub double %.768.i.i, %.492.i.i
+  store double %.770.i.i105, ptr %.767.i.i, align 8, !noalias !78
   br label %B1633.i.i
 
-B828.i.i66:                                       ; preds = %B1633.i.i, %B326.i
-  %.865.i.i = load i64, ptr %.186.i.i, align 8, !noalias !72
+B828.i.i79:                                       ; preds = %B1633.i.i, %B402.i
+  %.865.i.i = load i64, ptr %.186.i.i, align 8, !noalias !78
   %.944.i.i = getelementptr i8, ptr %.63, i64 32
-  %.945.i.i67 = load i64, ptr %.944.i.i, align 8, !noalias !72
-  %.20.i.i.i = add i64 %.101.i.i64, -1
-  %260 = add i64 %.101.i.i64, -2
-  %.10294.i.i.i = icmp ult i64 %260, 9223372036854775807
+  %.945.i.i80 = load i64, ptr %.944.i.i, align 8, !noalias !78
+  %.20.i.i.i = add i64 %.101.i.i76, -1
+  %272 = add i64 %.101.i.i76, -2
+  %.10294.i.i.i = icmp ult i64 %272, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
-B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i66
-  %261 = getelementptr i64, ptr %.63, i64 %.865.i.i
+B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i79
+  %273 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.408, i64 %.111.i.i.i74
-  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !75
-  %.161.i.i.i81 = getelementptr double, ptr %.408, i64 %.47.096.i.i.i
-  %.162.i.i.i82 = load double, ptr %.161.i.i.i81, align 8, !noalias !75
-  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i82
-  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !75
-  %.173.i.i61.i = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
-  %.174.i.i62.i = load double, ptr %.173.i.i61.i, align 8, !noalias !75
-  %.178.i.i.i83 = getelementptr double, ptr %.296, i64 %.111.i.i.i74
-  %.179.i.i.i84 = load double, ptr %.178.i.i.i83, align 8, !noalias !75
-  %.180.i.i.i = fsub double %.174.i.i62.i, %.179.i.i.i84
-  %.181.i.i.i = fmul double %.162.i.i.i82, %.180.i.i.i
+  %.157.i.i.i = getelementptr double, ptr %.408, i64 %.111.i.i.i87
+  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !81
+  %.161.i.i.i92 = getelementptr double, ptr %.408, i64 %.47.096.i.i.i
+  %.162.i.i.i93 = load double, ptr %.161.i.i.i92, align 8, !noalias !81
+  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i93
+  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !81
+  %.173.i.i.i94 = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
+  %.174.i.i.i = load double, ptr %.173.i.i.i94, align 8, !noalias !81
+  %.178.i.i.i95 = getelementptr double, ptr %.296, i64 %.111.i.i.i87
+  %.179.i.i.i96 = load double, ptr %.178.i.i.i95, align 8, !noalias !81
+  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i96
+  %.181.i.i.i = fmul double %.162.i.i.i93, %.180.i.i.i
   %.182.i.i.i = fadd double %.181.i.i.i, 1.000000e+00
-  store double %.182.i.i.i, ptr %.161.i.i.i81, align 8, !noalias !75
+  store double %.182.i.i.i, ptr %.161.i.i.i92, align 8, !noalias !81
   br label %B313.i.i.i
 
-B158.i.i.i77:                                     ; preds = %B313.i.i.i
-  %.235.i.i.i = icmp slt i64 %.101.i.i64, 2
+B158.i.i.i90:                                     ; preds = %B313.i.i.i
+  %.235.i.i.i = icmp slt i64 %.101.i.i76, 2
   %spec.select93.i.i.i = select i1 %.235.i.i.i, i64 0, i64 %.20.i.i.i
   %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
   br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
 
 B230.i.i.i:                                       ; preds = %B190.if.i.i.i
   %.332.i.i.i = getelementptr double, ptr %.408, i64 %.290.i.i.i
-  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !75
-  %.336.i.i.i78 = getelementptr double, ptr %.408, i64 %.221.098.i.i.i
-  %.337.i.i.i79 = load double, ptr %.336.i.i.i78, align 8, !noalias !75
-  %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i79
-  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !75
+  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !81
+  %.336.i.i.i = getelementptr double, ptr %.408, i64 %.221.098.i.i.i
+  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !81
+  %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
+  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !81
   %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
-  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !75
+  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !81
   %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i
-  %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !75
+  %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !81
   %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i
-  %.356.i.i.i = fmul double %.337.i.i.i79, %.355.i.i.i
-  %.357.i.i.i80 = fadd double %.356.i.i.i, 1.000000e+00
-  store double %.357.i.i.i80, ptr %.336.i.i.i78, align 8, !noalias !75
+  %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
+  %.357.i.i.i91 = fadd double %.356.i.i.i, 1.000000e+00
+  store double %.357.i.i.i91, ptr %.336.i.i.i, align 8, !noalias !81
   br label %B314.i.i.i
 
 B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
   %.102.i.i.i = icmp samesign ugt i64 %.47.096.i.i.i, 1
-  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i77
+  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i90
 
 B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
-  %exitcond.not.i.i60.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
-  br i1 %exitcond.not.i.i60.i, label %climb_backward, label %B190.if.i.i.i
+  %exitcond.not.i.i78.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
+  br i1 %exitcond.not.i.i78.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i74, %B313.i.i.i ]
-  %.111.i.i.i74 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i75 = getelementptr i64, ptr %261, i64 %.47.096.i.i.i
-  %.148.i.i.i76 = load i64, ptr %.147.i.i.i75, align 8, !noalias !75
-  %.149.i.i.i = icmp eq i64 %.148.i.i.i76, 7
+  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i87, %B313.i.i.i ]
+  %.111.i.i.i87 = add i64 %.47.096.i.i.i, -1
+  %.147.i.i.i88 = getelementptr i64, ptr %273, i64 %.47.096.i.i.i
+  %.148.i.i.i89 = load i64, ptr %.147.i.i.i88, align 8, !noalias !81
+  %.149.i.i.i = icmp eq i64 %.148.i.i.i89, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
 
-B190.if.i.i.i:                                    ; preds = %B158.i.i.i77, %B314.i.i.i
-  %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i77 ]
+B190.if.i.i.i:                                    ; preds = %B158.i.i.i90, %B314.i.i.i
+  %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i90 ]
   %.290.i.i.i = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i = getelementptr i64, ptr %261, i64 %.221.098.i.i.i
-  %.323.i.i58.i = load i64, ptr %.322.i.i.i, align 8, !noalias !75
-  %.324.i.i59.i = icmp eq i64 %.323.i.i58.i, 8
-  br i1 %.324.i.i59.i, label %B230.i.i.i, label %B314.i.i.i
+  %.322.i.i.i = getelementptr i64, ptr %273, i64 %.221.098.i.i.i
+  %.323.i.i.i = load i64, ptr %.322.i.i.i, align 8, !noalias !81
+  %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
+  br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
 
-climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i77, %B828.i.i66
-  %.1063.i.i = load i64, ptr %.557.i.i, align 8, !noalias !72
+climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i90, %B828.i.i79
+  %.1063.i.i = load i64, ptr %.557.i.i, align 8, !noalias !78
   %.1143476.not.i.i = icmp slt i64 %.1063.i.i, 1
   br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
 B988.if.lr.ph.i.i:                                ; preds = %climb_backward
-  %.1259.i.i68 = getelementptr i8, ptr %.63, i64 96
+  %.1259.i.i = getelementptr i8, ptr %.63, i64 96
   br label %B988.if.i.i
 
-B988.loopexit.i.i:                                ; preds = %B1428.if.i57.i, %B988.if.i.i
-  %exitcond484.not.i.i = icmp eq i64 %.1156.i.i, %.1063.i.i
+B988.loopexit.i.i:                                ; preds = %B1428.if.i74.i, %B988.if.i.i
+  %exitcond484.not.i.i = icmp eq i64 %.1156.i65.i, %.1063.i.i
   br i1 %exitcond484.not.i.i, label %B1466.i.i, label %B988.if.i.i
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
-  %.1488.i.i = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i = getelementptr i64, ptr %268, i64 %.1419.0471.i.i
-  %.1671.i.i = load i64, ptr %.1670.i.i, align 8, !noalias !72
-  %.1673.i.i = getelementptr double, ptr %arg.grad, i64 %.1671.i.i
-  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !72
+  %.1488.i73.i = add nuw nsw i64 %.1419.0471.i.i, 1
+  %.1670.i.i85 = getelementptr i64, ptr %280, i64 %.1419.0471.i.i
+  %.1671.i.i86 = load i64, ptr %.1670.i.i85, align 8, !noalias !78
+  %.1673.i.i = getelementptr double, ptr %arg.grad, i64 %.1671.i.i86
+  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !78
   %.1676.i.i = fadd double %.1656.i.i, %.1674.i.i
-  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !72
-  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i.i
-  br i1 %exitcond482.not.i.i, label %B1428.if.i57.i, label %B1260.if.i.i
+  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !78
+  %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i73.i
+  br i1 %exitcond482.not.i.i, label %B1428.if.i74.i, label %B1260.if.i.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1913479.not.i.i = icmp slt i64 %.101.i.i64, 1
+  %.1913479.not.i.i = icmp slt i64 %.101.i.i76, 1
   br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %262 = getelementptr i64, ptr %.63, i64 %.865.i.i
-  %263 = getelementptr double, ptr %.108, i64 %.945.i.i67
+  %274 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %275 = getelementptr double, ptr %.108, i64 %.945.i.i80
   br label %B1492.if.i.i
 
-B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i85, %B622.i.i, %B516.i.i, %B424.i.i87, %B352.i.i, %B280.i.i
+B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i97, %B622.i.i, %B516.i.i, %B424.i.i99, %B352.i.i, %B280.i.i
   %.352.i.i = icmp samesign ugt i64 %.294.0465.in.i.i, 1
-  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i66
+  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i79
 
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
   %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
   %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
-  %.472.i51.i = load i64, ptr %.471.i50.i, align 8, !noalias !72
-  %264 = getelementptr i64, ptr %.63, i64 %.472.i51.i
+  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !78
+  %276 = getelementptr i64, ptr %.63, i64 %.472.i.i
   %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i52.i = getelementptr i8, ptr %264, i64 %.477.idx.i.i
-  %.478.i.i = load i64, ptr %.477.i52.i, align 8, !noalias !72
-  %.481.i.i = getelementptr i8, ptr %.477.i52.i, i64 8
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !72
-  %.485.i.i = getelementptr i8, ptr %.477.i52.i, i64 16
-  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !72
-  %.489.i.i = add nsw i64 %.186.i.i65, %.294.0465.i.i
+  %.477.i.i = getelementptr i8, ptr %276, i64 %.477.idx.i.i
+  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !78
+  %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !78
+  %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
+  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !78
+  %.489.i.i = add nsw i64 %.186.i.i77, %.294.0465.i.i
   %.491.i.i = getelementptr double, ptr %.408, i64 %.489.i.i
-  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !72
+  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !78
   %.767.i.i = getelementptr double, ptr %.408, i64 %.482.i.i
-  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !72
+  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !78
   switch i64 %.478.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i87
+    i64 2, label %B424.i.i99
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
 
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
-  %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i.i, %B988.loopexit.i.i ]
-  %.1156.i.i = add nuw nsw i64 %.1087.0477.i.i, 1
-  %.1260.i.i = load i64, ptr %.1259.i.i68, align 8, !noalias !72
-  %265 = getelementptr i64, ptr %.63, i64 %.1260.i.i
+  %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i65.i, %B988.loopexit.i.i ]
+  %.1156.i65.i = add nuw nsw i64 %.1087.0477.i.i, 1
+  %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !78
+  %277 = getelementptr i64, ptr %.63, i64 %.1260.i.i
   %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i = getelementptr i8, ptr %265, i64 %.1306.idx.i.i
-  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !72
+  %.1306.i.i = getelementptr i8, ptr %277, i64 %.1306.idx.i.i
+  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !78
   %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
   br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
-  %.1390.i.i = getelementptr i8, ptr %.1306.i.i, i64 8
-  %.1391.i.i = load i64, ptr %.1390.i.i, align 8, !noalias !72
-  %.1356.i.i69 = getelementptr i8, ptr %.1306.i.i, i64 24
-  %.1357.i.i = load i64, ptr %.1356.i.i69, align 8, !noalias !72
+  %.1390.i66.i = getelementptr i8, ptr %.1306.i.i, i64 8
+  %.1391.i67.i = load i64, ptr %.1390.i66.i, align 8, !noalias !78
+  %.1356.i68.i = getelementptr i8, ptr %.1306.i.i, i64 24
+  %.1357.i69.i = load i64, ptr %.1356.i68.i, align 8, !noalias !78
   %.1331.i.i = getelementptr i8, ptr %.1306.i.i, i64 16
-  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !72
-  %266 = getelementptr double, ptr %.108, i64 %.1357.i.i
-  %267 = getelementptr i64, ptr %.63, i64 %.1391.i.i
-  %268 = getelementptr i64, ptr %.63, i64 %.1332.i.i
+  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !78
+  %278 = getelementptr double, ptr %.108, i64 %.1357.i69.i
+  %279 = getelementptr i64, ptr %.63, i64 %.1391.i67.i
+  %280 = getelementptr i64, ptr %.63, i64 %.1332.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
-  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i.i, %B1358.i.i ]
-  %invariant.gep.i53.i = getelementptr double, ptr %266, i64 %.1419.0471.i.i
+  %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i73.i, %B1358.i.i ]
+  %invariant.gep.i70.i = getelementptr double, ptr %278, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
@@ -4034,62 +4209,62 @@ B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B126
   %.1543.0467.i.i = phi i64 [ 0, %B1260.if.i.i ], [ %.1612.i.i, %B1292.if.i.i ]
   %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
   %.1638.i.i = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
-  %gep.i54.i = getelementptr double, ptr %invariant.gep.i53.i, i64 %.1638.i.i
-  %.1645.i55.i = load double, ptr %gep.i54.i, align 8, !noalias !72
-  %.1649.i.i70 = getelementptr i64, ptr %267, i64 %.1543.0467.i.i
-  %.1650.i.i71 = load i64, ptr %.1649.i.i70, align 8, !noalias !72
-  %.1652.i.i = getelementptr double, ptr %.408, i64 %.1650.i.i71
-  %.1653.i.i = load double, ptr %.1652.i.i, align 8, !noalias !72
-  %.1654.i.i = fmul double %.1645.i55.i, %.1653.i.i
+  %gep.i71.i = getelementptr double, ptr %invariant.gep.i70.i, i64 %.1638.i.i
+  %.1645.i.i = load double, ptr %gep.i71.i, align 8, !noalias !78
+  %.1649.i.i81 = getelementptr i64, ptr %279, i64 %.1543.0467.i.i
+  %.1650.i.i82 = load i64, ptr %.1649.i.i81, align 8, !noalias !78
+  %.1652.i.i83 = getelementptr double, ptr %.408, i64 %.1650.i.i82
+  %.1653.i.i84 = load double, ptr %.1652.i.i83, align 8, !noalias !78
+  %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i84
   %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i
-  %exitcond.not.i56.i = icmp eq i64 %.1307.i.i, %.1612.i.i
-  br i1 %exitcond.not.i56.i, label %B1358.i.i, label %B1292.if.i.i
+  %exitcond.not.i72.i = icmp eq i64 %.1307.i.i, %.1612.i.i
+  br i1 %exitcond.not.i72.i, label %B1358.i.i, label %B1292.if.i.i
 
-B1428.if.i57.i:                                   ; preds = %B1358.i.i, %B1428.if.i57.i
-  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i57.i ], [ 0, %B1358.i.i ]
+B1428.if.i74.i:                                   ; preds = %B1358.i.i, %B1428.if.i74.i
+  %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i74.i ], [ 0, %B1358.i.i ]
   %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i = getelementptr i64, ptr %267, i64 %.1717.0474.i.i
-  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !72
+  %.1814.i.i = getelementptr i64, ptr %279, i64 %.1717.0474.i.i
+  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !78
   %.1817.i.i = getelementptr double, ptr %.408, i64 %.1815.i.i
-  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !72
+  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !78
   %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
-  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i57.i
+  br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i74.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
   %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i = getelementptr i64, ptr %262, i64 %.1857.0480.i.i
-  %.1956.i.i = load i64, ptr %.1955.i.i, align 8, !noalias !72
+  %.1955.i.i = getelementptr i64, ptr %274, i64 %.1857.0480.i.i
+  %.1956.i.i = load i64, ptr %.1955.i.i, align 8, !noalias !78
   %.1958.i.i = getelementptr double, ptr %.490, i64 %.1857.0480.i.i
-  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !72
+  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !78
   %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i.i = getelementptr i8, ptr %263, i64 %.1964.idx.i.i
-  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !72
+  %.1964.i.i = getelementptr i8, ptr %275, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !78
   %.1971.i.i = getelementptr i8, ptr %.1964.i.i, i64 8
-  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !72
+  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !78
   call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
-  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !72
-  %.2014.i.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
-  %.2015.i.i = load double, ptr %.2014.i.i, align 8, !noalias !72
+  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !78
+  %.2014.i75.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
+  %.2015.i.i = load double, ptr %.2014.i75.i, align 8, !noalias !78
   %.2017.i.i = getelementptr double, ptr %.408, i64 %.1857.0480.i.i
-  %.2018.i.i = load double, ptr %.2017.i.i, align 8, !noalias !72
-  %.2019.i.i72 = fmul double %.1987.fca.1.load.i.i, %.2018.i.i
-  %.2020.i.i73 = fadd double %.2015.i.i, %.2019.i.i72
-  store double %.2020.i.i73, ptr %.2014.i.i, align 8, !noalias !72
-  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i64
+  %.2018.i76.i = load double, ptr %.2017.i.i, align 8, !noalias !78
+  %.2019.i77.i = fmul double %.1987.fca.1.load.i.i, %.2018.i76.i
+  %.2020.i.i = fadd double %.2015.i.i, %.2019.i77.i
+  store double %.2020.i.i, ptr %.2014.i75.i, align 8, !noalias !78
+  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i76
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
-B60.if.i51:                                       ; preds = %factor_backward, %B60.if.lr.ph.i50
-  %.128.077.i = phi i64 [ 0, %B60.if.lr.ph.i50 ], [ %.199.i, %factor_backward ]
-  %.199.i = add nuw nsw i64 %.128.077.i, 1
-  %.303.i = load i64, ptr %.302.i, align 8, !noalias !51
-  %269 = getelementptr i64, ptr %.63, i64 %.303.i
-  %.idx.i52 = mul i64 %.128.077.i, 288
-  %270 = getelementptr i8, ptr %269, i64 %.idx.i52
-  %.601.i = getelementptr i8, ptr %270, i64 16
-  %.602.i = load i64, ptr %.601.i, align 8, !noalias !51
-  %.603.i = icmp sgt i64 %.602.i, -1
-  br i1 %.603.i, label %B192.i, label %B294.i
+B60.if.i54:                                       ; preds = %factor_backward, %B60.if.lr.ph.i53
+  %.128.092.i = phi i64 [ 0, %B60.if.lr.ph.i53 ], [ %.199.i, %factor_backward ]
+  %.199.i = add nuw nsw i64 %.128.092.i, 1
+  %.303.i = load i64, ptr %.302.i, align 8, !noalias !54
+  %281 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.idx.i55 = mul i64 %.128.092.i, 328
+  %282 = getelementptr i8, ptr %281, i64 %.idx.i55
+  %.641.i = getelementptr i8, ptr %282, i64 16
+  %.642.i = load i64, ptr %.641.i, align 8, !noalias !54
+  %.643.i = icmp sgt i64 %.642.i, -1
+  br i1 %.643.i, label %B192.i, label %B370.i
 
 after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
   %.837 = load i64, ptr %.576, align 8
@@ -4098,7 +4273,7 @@ after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
 
 B658:                                             ; preds = %after_likelihood
   %.97.i = getelementptr i8, ptr %.63, i64 136
-  %.98.i = load i64, ptr %.97.i, align 8, !noalias !78
+  %.98.i = load i64, ptr %.97.i, align 8, !noalias !84
   %.181123.not.i = icmp slt i64 %.98.i, 1
   br i1 %.181123.not.i, label %B684, label %B70.if.lr.ph.i
 
@@ -4106,84 +4281,84 @@ B70.if.lr.ph.i:                                   ; preds = %B658
   %.297.i = getelementptr i8, ptr %.63, i64 144
   br label %B70.if.i
 
-B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i176
+B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i
   %.181.i = icmp samesign ugt i64 %.123.0125.in.i, 1
   br i1 %.181.i, label %B70.if.i, label %B684
 
-B430.i176:                                        ; preds = %B302.if.i, %B70.if.i
+B430.i:                                           ; preds = %B302.if.i, %B70.if.i
   %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i ], [ %.589.i, %B302.if.i ]
-  %.625.i = getelementptr i8, ptr %272, i64 24
-  %.626.i = load i64, ptr %.625.i, align 8, !noalias !78
+  %.625.i = getelementptr i8, ptr %284, i64 24
+  %.626.i = load i64, ptr %.625.i, align 8, !noalias !84
   %.706119.not.i = icmp slt i64 %.626.i, 1
   br i1 %.706119.not.i, label %B70.loopexit.i, label %B494.if.lr.ph.i
 
-B494.if.lr.ph.i:                                  ; preds = %B430.i176
-  %.772.i = getelementptr i8, ptr %272, i64 32
+B494.if.lr.ph.i:                                  ; preds = %B430.i
+  %.772.i = getelementptr i8, ptr %284, i64 32
   br label %B494.if.i
 
 B70.if.i:                                         ; preds = %B70.loopexit.i, %B70.if.lr.ph.i
   %.123.0125.in.i = phi i64 [ %.98.i, %B70.if.lr.ph.i ], [ %.123.0125.i, %B70.loopexit.i ]
   %.123.0125.i = add nsw i64 %.123.0125.in.i, -1
-  %.298.i = load i64, ptr %.297.i, align 8, !noalias !78
-  %271 = getelementptr i64, ptr %.63, i64 %.298.i
-  %.idx.i171 = mul i64 %.123.0125.i, 48
-  %272 = getelementptr i8, ptr %271, i64 %.idx.i171
-  %.359.i = getelementptr i8, ptr %272, i64 40
-  %.360.i = load i64, ptr %.359.i, align 8, !noalias !78
+  %.298.i = load i64, ptr %.297.i, align 8, !noalias !84
+  %283 = getelementptr i64, ptr %.63, i64 %.298.i
+  %.idx.i190 = mul i64 %.123.0125.i, 48
+  %284 = getelementptr i8, ptr %283, i64 %.idx.i190
+  %.359.i = getelementptr i8, ptr %284, i64 40
+  %.360.i = load i64, ptr %.359.i, align 8, !noalias !84
   %.362.i = getelementptr double, ptr %.296, i64 %.360.i
-  %.368.i = tail call double @moved(i64 %.123.0125.i, ptr %.490, ptr %.362.i), !noalias !78
-  %.398.i = load i64, ptr %272, align 8, !noalias !78
+  %.368.i = tail call double @moved(i64 %.123.0125.i, ptr %.490, ptr %.362.i), !noalias !84
+  %.398.i = load i64, ptr %284, align 8, !noalias !84
   %.478115.not.i = icmp slt i64 %.398.i, 1
-  br i1 %.478115.not.i, label %B430.i176, label %B302.if.lr.ph.i
+  br i1 %.478115.not.i, label %B430.i, label %B302.if.lr.ph.i
 
 B302.if.lr.ph.i:                                  ; preds = %B70.if.i
-  %.544.i172 = getelementptr i8, ptr %272, i64 16
-  %.545.i173 = load i64, ptr %.544.i172, align 8, !noalias !78
-  %273 = getelementptr double, ptr %.108, i64 %.545.i173
-  %.578.i174 = getelementptr i8, ptr %272, i64 8
-  %.579.i = load i64, ptr %.578.i174, align 8, !noalias !78
-  %274 = getelementptr i64, ptr %.63, i64 %.579.i
+  %.544.i191 = getelementptr i8, ptr %284, i64 16
+  %.545.i192 = load i64, ptr %.544.i191, align 8, !noalias !84
+  %285 = getelementptr double, ptr %.108, i64 %.545.i192
+  %.578.i193 = getelementptr i8, ptr %284, i64 8
+  %.579.i = load i64, ptr %.578.i193, align 8, !noalias !84
+  %286 = getelementptr i64, ptr %.63, i64 %.579.i
   br label %B302.if.i
 
 B302.if.i:                                        ; preds = %B302.if.i, %B302.if.lr.ph.i
   %total.2.1118.i = phi double [ 0.000000e+00, %B302.if.lr.ph.i ], [ %.589.i, %B302.if.i ]
   %.422.0116.i = phi i64 [ 0, %B302.if.lr.ph.i ], [ %.491.i, %B302.if.i ]
   %.491.i = add nuw nsw i64 %.422.0116.i, 1
-  %.548.i = getelementptr double, ptr %273, i64 %.422.0116.i
-  %.549.i = load double, ptr %.548.i, align 8, !noalias !78
-  %.582.i = getelementptr i64, ptr %274, i64 %.422.0116.i
-  %.583.i = load i64, ptr %.582.i, align 8, !noalias !78
+  %.548.i = getelementptr double, ptr %285, i64 %.422.0116.i
+  %.549.i = load double, ptr %.548.i, align 8, !noalias !84
+  %.582.i = getelementptr i64, ptr %286, i64 %.422.0116.i
+  %.583.i = load i64, ptr %.582.i, align 8, !noalias !84
   %.585.i = getelementptr double, ptr %arg.grad, i64 %.583.i
-  %.586.i = load double, ptr %.585.i, align 8, !noalias !78
+  %.586.i = load double, ptr %.585.i, align 8, !noalias !84
   %.587.i = fmul double %.549.i, %.586.i
   %.589.i = fadd double %total.2.1118.i, %.587.i
-  %exitcond.not.i175 = icmp eq i64 %.491.i, %.398.i
-  br i1 %exitcond.not.i175, label %B430.i176, label %B302.if.i
+  %exitcond.not.i194 = icmp eq i64 %.491.i, %.398.i
+  br i1 %exitcond.not.i194, label %B430.i, label %B302.if.i
 
 B494.if.i:                                        ; preds = %B494.if.i, %B494.if.lr.ph.i
   %.650.0120.i = phi i64 [ 0, %B494.if.lr.ph.i ], [ %.719.i, %B494.if.i ]
   %.719.i = add nuw nsw i64 %.650.0120.i, 1
-  %.773.i = load i64, ptr %.772.i, align 8, !noalias !78
-  %275 = getelementptr i64, ptr %.63, i64 %.773.i
-  %.776.i = getelementptr i64, ptr %275, i64 %.650.0120.i
-  %.777.i = load i64, ptr %.776.i, align 8, !noalias !78
+  %.773.i = load i64, ptr %.772.i, align 8, !noalias !84
+  %287 = getelementptr i64, ptr %.63, i64 %.773.i
+  %.776.i = getelementptr i64, ptr %287, i64 %.650.0120.i
+  %.777.i = load i64, ptr %.776.i, align 8, !noalias !84
   %.779.i = getelementptr double, ptr %arg.grad, i64 %.777.i
-  %.780.i = load double, ptr %.779.i, align 8, !noalias !78
+  %.780.i = load double, ptr %.779.i, align 8, !noalias !84
   %.782.i = getelementptr double, ptr %.362.i, i64 %.650.0120.i
-  %.783.i = load double, ptr %.782.i, align 8, !noalias !78
+  %.783.i = load double, ptr %.782.i, align 8, !noalias !84
   %.785.i = fmul double %total.2.1.lcssa.i, %.783.i
   %.786.i = fadd double %.780.i, %.785.i
-  store double %.786.i, ptr %.779.i, align 8, !noalias !78
+  store double %.786.i, ptr %.779.i, align 8, !noalias !84
   %exitcond126.not.i = icmp eq i64 %.719.i, %.626.i
   br i1 %exitcond126.not.i, label %B70.loopexit.i, label %B494.if.i
 
 B684:                                             ; preds = %B70.loopexit.i, %B658, %after_likelihood
-  %.56.i177 = load i64, ptr %.58.i, align 8, !noalias !81
-  %.57.i178 = icmp eq i64 %.56.i177, 0
-  br i1 %.57.i178, label %to_scaled, label %B52.i
+  %.56.i195 = load i64, ptr %.58.i, align 8, !noalias !87
+  %.57.i196 = icmp eq i64 %.56.i195, 0
+  br i1 %.57.i196, label %to_scaled, label %B52.i
 
 B52.i:                                            ; preds = %B684
-  %.113.i = inttoptr i64 %.56.i177 to ptr
+  %.113.i = inttoptr i64 %.56.i195 to ptr
   %.20136.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.20136.not.i, label %to_scaled.2, label %B130.if.i
 
@@ -4196,13 +4371,13 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !81
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !87
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !81
-  %.245.i179 = fmul double %.241.i, %.244.i
-  store double %.245.i179, ptr %.240.i, align 8, !noalias !81
-  %exitcond.not.i180 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i180, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !87
+  %.245.i197 = fmul double %.241.i, %.244.i
+  store double %.245.i197, ptr %.240.i, align 8, !noalias !87
+  %exitcond.not.i198 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i198, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.296)
@@ -4223,11 +4398,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !84
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !90
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i181 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i181, label %status, label %B30.if.i
+  %exitcond.not.i199 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i199, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.754, %to_scaled ], [ %.754, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -4597,6 +4772,8 @@ B516:                                             ; preds = %B440, %B436
   ret void
 }
 
+declare double @sqrt(double) local_unnamed_addr
+
 declare double @cells(i64, ptr, ptr, ptr, ptr, ptr) local_unnamed_addr
 
 declare double @moved(i64, ptr, ptr) local_unnamed_addr
@@ -4650,8 +4827,6 @@ entry:
   ret void
 }
 
-declare double @sqrt(double) local_unnamed_addr
-
 define i64 @log_density(i64 %.1, ptr readonly %.2, ptr %.3, ptr writeonly %.4, ptr readonly %.5) local_unnamed_addr {
 entry:
   %.7 = alloca i64, align 8
@@ -4684,7 +4859,7 @@ B134:                                             ; preds = %entry
   %.172 = mul nsw i64 %.62, %arg.dim
   %.173 = getelementptr double, ptr %.169, i64 %.172
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !87
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !93
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -4694,7 +4869,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !87
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !93
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -4704,9 +4879,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !87
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !93
   %.190.i = getelementptr double, ptr %.173, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !87
+  store double %.188.i, ptr %.190.i, align 8, !noalias !93
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -4714,15 +4889,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !87
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !93
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !87
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !93
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !87
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !93
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.173, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !87
+  store double %.431.i, ptr %.433.i, align 8, !noalias !93
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -4745,7 +4920,7 @@ B420:                                             ; preds = %B284
   %.454 = load i64, ptr %.453, align 8
   %.457 = inttoptr i64 %.454 to ptr
   %.94.i = getelementptr i8, ptr %.302, i64 136
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !90
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !96
   %.17779.not.i = icmp slt i64 %.95.i, 1
   br i1 %.17779.not.i, label %move, label %B60.if.lr.ph.i
 
@@ -4760,15 +4935,15 @@ B60.loopexit.i:                                   ; preds = %B284.if.i, %B60.if.
 B60.if.i:                                         ; preds = %B60.loopexit.i, %B60.if.lr.ph.i
   %.119.080.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.190.i16, %B60.loopexit.i ]
   %.190.i16 = add nuw nsw i64 %.119.080.i, 1
-  %.294.i17 = load i64, ptr %.293.i, align 8, !noalias !90
+  %.294.i17 = load i64, ptr %.293.i, align 8, !noalias !96
   %0 = getelementptr i64, ptr %.302, i64 %.294.i17
   %.idx.i = mul i64 %.119.080.i, 48
   %1 = getelementptr i8, ptr %0, i64 %.idx.i
   %.352.i = getelementptr i8, ptr %1, i64 40
-  %.353.i = load i64, ptr %.352.i, align 8, !noalias !90
+  %.353.i = load i64, ptr %.352.i, align 8, !noalias !96
   %.355.i = getelementptr double, ptr %.386, i64 %.353.i
-  %.357.i = tail call double @moved(i64 %.119.080.i, ptr %.173, ptr %.355.i), !noalias !90
-  %.390.i = load i64, ptr %1, align 8, !noalias !90
+  %.357.i = tail call double @moved(i64 %.119.080.i, ptr %.173, ptr %.355.i), !noalias !96
+  %.390.i = load i64, ptr %1, align 8, !noalias !96
   %.47076.not.i = icmp slt i64 %.390.i, 1
   br i1 %.47076.not.i, label %B60.loopexit.i, label %B284.if.lr.ph.i
 
@@ -4780,19 +4955,19 @@ B284.if.lr.ph.i:                                  ; preds = %B60.if.i
 B284.if.i:                                        ; preds = %B284.if.i, %B284.if.lr.ph.i
   %.414.077.i = phi i64 [ 0, %B284.if.lr.ph.i ], [ %.483.i, %B284.if.i ]
   %.483.i = add nuw nsw i64 %.414.077.i, 1
-  %.537.i = load i64, ptr %.536.i, align 8, !noalias !90
+  %.537.i = load i64, ptr %.536.i, align 8, !noalias !96
   %2 = getelementptr i64, ptr %.302, i64 %.537.i
   %.540.i = getelementptr i64, ptr %2, i64 %.414.077.i
-  %.541.i = load i64, ptr %.540.i, align 8, !noalias !90
+  %.541.i = load i64, ptr %.540.i, align 8, !noalias !96
   %.543.i = getelementptr double, ptr %.173, i64 %.541.i
-  %.544.i = load double, ptr %.543.i, align 8, !noalias !90
-  %.574.i = load i64, ptr %.573.i, align 8, !noalias !90
+  %.544.i = load double, ptr %.543.i, align 8, !noalias !96
+  %.574.i = load i64, ptr %.573.i, align 8, !noalias !96
   %3 = getelementptr double, ptr %.457, i64 %.574.i
   %.577.i = getelementptr double, ptr %3, i64 %.414.077.i
-  %.578.i = load double, ptr %.577.i, align 8, !noalias !90
+  %.578.i = load double, ptr %.577.i, align 8, !noalias !96
   %.580.i = fmul double %.357.i, %.578.i
   %.581.i = fadd double %.544.i, %.580.i
-  store double %.581.i, ptr %.543.i, align 8, !noalias !90
+  store double %.581.i, ptr %.543.i, align 8, !noalias !96
   %exitcond.not.i18 = icmp eq i64 %.483.i, %.390.i
   br i1 %exitcond.not.i18, label %B60.loopexit.i, label %B284.if.i
 
@@ -5250,7 +5425,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !93
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !99
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -5480,59 +5655,65 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !37 = distinct !{!37, !38, !"correlate: %retptr"}
 !38 = distinct !{!38, !"correlate"}
 !39 = !{!40, !7}
-!40 = distinct !{!40, !41, !"factor_forward.2: %retptr"}
-!41 = distinct !{!41, !"factor_forward.2"}
-!42 = !{!43}
-!43 = distinct !{!43, !44, !"rows.2: %retptr"}
-!44 = distinct !{!44, !"rows.2"}
-!45 = !{!46, !43}
-!46 = distinct !{!46, !47, !"predict: %retptr"}
-!47 = distinct !{!47, !"predict"}
-!48 = !{!49, !43}
-!49 = distinct !{!49, !50, !"predict_backward: %retptr"}
-!50 = distinct !{!50, !"predict_backward"}
-!51 = !{!52}
-!52 = distinct !{!52, !53, !"after_likelihood.2: %retptr"}
-!53 = distinct !{!53, !"after_likelihood.2"}
-!54 = !{!55, !52}
-!55 = distinct !{!55, !56, !"effects_backward: %retptr"}
-!56 = distinct !{!56, !"effects_backward"}
-!57 = !{!58, !52}
-!58 = distinct !{!58, !59, !"correlate_backward: %retptr"}
-!59 = distinct !{!59, !"correlate_backward"}
-!60 = !{!61, !55, !52}
-!61 = distinct !{!61, !62, !"squared.3: %retptr"}
-!62 = distinct !{!62, !"squared.3"}
-!63 = !{!64, !55, !52}
-!64 = distinct !{!64, !65, !"tails_by_nu: %retptr"}
-!65 = distinct !{!65, !"tails_by_nu"}
-!66 = !{!67, !55, !52}
-!67 = distinct !{!67, !68, !"weight_backward: %retptr"}
-!68 = distinct !{!68, !"weight_backward"}
-!69 = !{!70, !52}
-!70 = distinct !{!70, !71, !"factor_backward.2: %retptr"}
-!71 = distinct !{!71, !"factor_backward.2"}
-!72 = !{!73, !52}
-!73 = distinct !{!73, !74, !"backward: %retptr"}
-!74 = distinct !{!74, !"backward"}
-!75 = !{!76, !73, !52}
-!76 = distinct !{!76, !77, !"climb_backward.2: %retptr"}
-!77 = distinct !{!77, !"climb_backward.2"}
-!78 = !{!79}
-!79 = distinct !{!79, !80, !"move_backward: %retptr"}
-!80 = distinct !{!80, !"move_backward"}
-!81 = !{!82}
-!82 = distinct !{!82, !83, !"to_scaled.4: %retptr"}
-!83 = distinct !{!83, !"to_scaled.4"}
+!40 = distinct !{!40, !41, !"mix: %retptr"}
+!41 = distinct !{!41, !"mix"}
+!42 = !{!43, !7}
+!43 = distinct !{!43, !44, !"factor_forward.2: %retptr"}
+!44 = distinct !{!44, !"factor_forward.2"}
+!45 = !{!46}
+!46 = distinct !{!46, !47, !"rows.2: %retptr"}
+!47 = distinct !{!47, !"rows.2"}
+!48 = !{!49, !46}
+!49 = distinct !{!49, !50, !"predict: %retptr"}
+!50 = distinct !{!50, !"predict"}
+!51 = !{!52, !46}
+!52 = distinct !{!52, !53, !"predict_backward: %retptr"}
+!53 = distinct !{!53, !"predict_backward"}
+!54 = !{!55}
+!55 = distinct !{!55, !56, !"after_likelihood.2: %retptr"}
+!56 = distinct !{!56, !"after_likelihood.2"}
+!57 = !{!58, !55}
+!58 = distinct !{!58, !59, !"effects_backward: %retptr"}
+!59 = distinct !{!59, !"effects_backward"}
+!60 = !{!61, !55}
+!61 = distinct !{!61, !62, !"correlate_backward: %retptr"}
+!62 = distinct !{!62, !"correlate_backward"}
+!63 = !{!64, !55}
+!64 = distinct !{!64, !65, !"mix_backward.3: %retptr"}
+!65 = distinct !{!65, !"mix_backward.3"}
+!66 = !{!67, !58, !55}
+!67 = distinct !{!67, !68, !"squared.3: %retptr"}
+!68 = distinct !{!68, !"squared.3"}
+!69 = !{!70, !58, !55}
+!70 = distinct !{!70, !71, !"tails_by_nu: %retptr"}
+!71 = distinct !{!71, !"tails_by_nu"}
+!72 = !{!73, !58, !55}
+!73 = distinct !{!73, !74, !"weight_backward: %retptr"}
+!74 = distinct !{!74, !"weight_backward"}
+!75 = !{!76, !55}
+!76 = distinct !{!76, !77, !"factor_backward.2: %retptr"}
+!77 = distinct !{!77, !"factor_backward.2"}
+!78 = !{!79, !55}
+!79 = distinct !{!79, !80, !"backward: %retptr"}
+!80 = distinct !{!80, !"backward"}
+!81 = !{!82, !79, !55}
+!82 = distinct !{!82, !83, !"climb_backward.2: %retptr"}
+!83 = distinct !{!83, !"climb_backward.2"}
 !84 = !{!85}
-!85 = distinct !{!85, !86, !"status.2: %retptr"}
-!86 = distinct !{!86, !"status.2"}
+!85 = distinct !{!85, !86, !"move_backward: %retptr"}
+!86 = distinct !{!86, !"move_backward"}
 !87 = !{!88}
-!88 = distinct !{!88, !89, !"from_scaled.2: %retptr"}
-!89 = distinct !{!89, !"from_scaled.2"}
+!88 = distinct !{!88, !89, !"to_scaled.4: %retptr"}
+!89 = distinct !{!89, !"to_scaled.4"}
 !90 = !{!91}
-!91 = distinct !{!91, !92, !"move.2: %retptr"}
-!92 = distinct !{!92, !"move.2"}
+!91 = distinct !{!91, !92, !"status.2: %retptr"}
+!92 = distinct !{!92, !"status.2"}
 !93 = !{!94}
-!94 = distinct !{!94, !95, !"log1p_any: %retptr"}
-!95 = distinct !{!95, !"log1p_any"}
+!94 = distinct !{!94, !95, !"from_scaled.2: %retptr"}
+!95 = distinct !{!95, !"from_scaled.2"}
+!96 = !{!97}
+!97 = distinct !{!97, !98, !"move.2: %retptr"}
+!98 = distinct !{!98, !"move.2"}
+!99 = !{!100}
+!100 = distinct !{!100, !101, !"log1p_any: %retptr"}
+!101 = distinct !{!101, !"log1p_any"}
