@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.design.between_times import with_variance_between
 from hlmdsl.design.coded_parts import CodedCovariate as CodedCovariate
 from hlmdsl.design.coded_parts import CodedFactor as CodedFactor
 from hlmdsl.design.coded_parts import CodedFactorPart as CodedFactorPart
@@ -390,7 +391,7 @@ class CodedVarying:
 
     def as_of_one_unit(self, rows: Rows) -> Floats:
         """(n, q): with these a single unit's deviations are as variable as those of the row's units together."""
-        z = self.matrix(rows)
+        z = with_variance_between(self.bars, self.matrix(rows), rows)
         if not self.grouping.by_member:
             return z
         own = rows.members.get(self.grouping.name)
@@ -496,9 +497,11 @@ class CodedEquation:
 
     @property
     def waves(self) -> frozenset[int]:
-        """Those of terms with a lengthscale: there are more than rows need to settle, as of units' deviations."""
-        each = [False] * self.effects.intercept + [bool(t.lengthscale) for t in self.effects.terms for _ in t.sd_of]
-        return frozenset(j for j, is_one in enumerate(each) if is_one)
+        """Those of processes: there are more than rows need to settle, as of units' deviations."""
+        processes = {
+            sd for t in self.effects.terms if t.smooth is not None and t.smooth.function.is_process for sd in t.sds
+        }
+        return frozenset(j for j, sd in self.wiggles.items() if sd in processes)
 
     @property
     def smooth_sds(self) -> tuple[Element, ...]:

@@ -242,8 +242,10 @@ def _deviations(varying: CodedVarying, rows: Rows, leaf: Predicted) -> Deviation
     found = deviations_at(varying, rows)
     if leaf.slope is None:
         return found
-    z, dz = varying.as_of_one_unit(rows), varying_slope(varying, rows, leaf.slope.name)
-    dz = dz * np.sqrt(varying.squared)  # a leaf's rows are points, which stand for any units
+    # a leaf's rows are points, which stand for any units
+    z, dz = (
+        own * np.sqrt(varying.squared) for own in (varying.matrix(rows), varying_slope(varying, rows, leaf.slope.name))
+    )
     first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
     products_slope = 2 * (dz[:, first] * z[:, second] + z[:, first] * dz[:, second])
     return replace(found, squares_slope=2 * z * dz, products_slope=products_slope)

@@ -47,7 +47,7 @@ def check_of_smooth(target: OnTerm, span: Span) -> OnTerm:
     if _has_line(term):
         first = () if target.category is None else (quoted(target.category),)
         line = f"{term.spelled}[{', '.join((*first, *_labels_of_line(term)))}]"
-        advice += f" for how far the curve lies from its line, `prior {line} ~ ...` for the line"
+        advice += f" for {_rest(term)}, `prior {line} ~ ...` for the line"
     raise Rejected(PriorOfWiggles(span=span, term=term.name, advice=advice))
 
 
@@ -94,12 +94,19 @@ def check_sd_of_smooth(target: OnSd, span: Span) -> OnSd:
     advice = f"write `prior sd({group}, {term.spelled}) ~ ...`"
     if _has_line(term):
         line = f"{term.spelled}[{', '.join(_labels_of_line(term))}]"
-        advice += f" for how far curves lie from their lines, `prior sd({group}, {line}) ~ ...` for the lines"
+        advice += f" for {_rest(term, many=True)}, `prior sd({group}, {line}) ~ ...` for the lines"
     raise Rejected(PriorOfWiggles(span=span, term=term.name, advice=advice))
 
 
 def _has_line(term: Term) -> bool:
     return bool(term.smooths[0].function.free_columns)
+
+
+def _rest(term: Term, many: bool = False) -> str:
+    """What the sd of a curve with a line is of."""
+    if term.smooths[0].function.is_process:
+        return "how much their slopes change" if many else "how much its slope changes"
+    return "how far curves lie from their lines" if many else "how far the curve lies from its line"
 
 
 def _labelled(term: Term) -> list[Part]:

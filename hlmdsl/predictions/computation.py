@@ -24,6 +24,7 @@ from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.estimand_tree import Level
 from hlmdsl.predictions.alike import alike
 from hlmdsl.predictions.asked import Asked
+from hlmdsl.predictions.between_times import BetweenTimes
 from hlmdsl.predictions.new_rows import NewRows
 from hlmdsl.predictions.streams import streams
 from hlmdsl.predictions.unit_deviations import UnitDeviations
@@ -45,6 +46,7 @@ class Computation:
     looked_at: NewRows = field(init=False)
     place: Ints | None = field(init=False, default=None)
     deviations: UnitDeviations = field(init=False)
+    between: BetweenTimes = field(init=False)
 
     def __post_init__(self) -> None:
         self.looked_at = self.rows
@@ -52,6 +54,7 @@ class Computation:
             first, self.place = found
             self.looked_at = self.rows.at(first)
         self.deviations = UnitDeviations(self.draws, self.looked_at, self.asked, self.seed)
+        self.between = BetweenTimes(self.draws, self.looked_at, self.asked, self.seed)
 
     @property
     def _is_drawn_by_row(self) -> bool:
@@ -122,7 +125,8 @@ class Computation:
         """The same of a stretch of the rows that are looked at."""
         where = self.looked_at.where.at(rows)
         with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
-            predicted = RowPredictors(where, self.draws, NUMPY, self.deviations.at(rows)).at(slice(None))
+            drawn = self.deviations.at(rows), self.between.at(rows)
+            predicted = RowPredictors(where, self.draws, NUMPY, *drawn).at(slice(None))
             found = self._of(where, predicted, rows)
         shape = (self.total, where.rows.n, *((len(self.each),) if self.each else ()))
         return np.asarray(np.broadcast_to(found, shape), dtype=float)

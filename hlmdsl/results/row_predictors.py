@@ -79,12 +79,18 @@ def deviation_draws(draws: Draws, varying: CodedVarying) -> Floats:
 
 class RowPredictor:
     """One equation at some rows, and the draws of all that is in it. A grouping of which `deviations` says None is left
-    out: its units are average ones.
+    out: its units are average ones. `added` (draws, rows) is what is drawn of processes besides.
     """
 
     def __init__(
-        self, equation: CodedEquation, draws: Draws, rows: Rows, deviations: Callable[[CodedVarying], Deviations | None]
+        self,
+        equation: CodedEquation,
+        draws: Draws,
+        rows: Rows,
+        deviations: Callable[[CodedVarying], Deviations | None],
+        added: Floats | None = None,
     ) -> None:
+        self.added = added
         self.link = equation.equation.link.name
         matrix = equation.matrix(rows)
         distinct, index = distinct_rows(matrix)
@@ -104,6 +110,7 @@ class RowPredictor:
         """(draws, rows): for units whose deviations are zero."""
         eta = self.rows.by(self.coefficients[at])
         eta = eta if self.index is None else eta[:, self.index]
+        eta = eta if self.added is None else eta + self.added[at]
         return eta if self.offset is None else eta + self.offset
 
     def with_deviations(self, common: Floats, at: slice) -> Floats:
@@ -155,11 +162,12 @@ class RowPredictors:
         draws: Draws,
         functions: Functions,
         deviations: Callable[[CodedVarying], Deviations | None] | None = None,
+        added: Callable[[CodedEquation], Floats | None] = lambda _: None,
     ) -> None:
         schema = where.schema
         if deviations is None:
             deviations = partial(OwnUnits(draws).of, rows=where.rows)
-        equations = {e.parameter: RowPredictor(e, draws, where.rows, deviations) for e in schema.equations}
+        equations = {e.parameter: RowPredictor(e, draws, where.rows, deviations, added(e)) for e in schema.equations}
         self.main = equations.pop(schema.main.parameter)
         further = [e.parameter for e in schema.equations if e.equation.is_main and not e.is_first]
         self._categories = {name: equations.pop(name) for name in further}

@@ -78,6 +78,36 @@ def sines(seen: np.ndarray, raw: np.ndarray, m: int, c: float) -> np.ndarray:
     return np.where(inside[:, None], np.imag(np.exp(1j * np.pi * turns)), 0.0)
 
 
+def walk(seen: np.ndarray, raw: np.ndarray) -> np.ndarray:
+    """(n, times - 1): what is expected of Brownian motion from the first time on, given its values at the times, which
+    are the Cholesky factor of their covariance min(s, t) times independent numbers.
+    """
+    times = np.unique(seen) - seen.min()
+    covariance = np.minimum.outer(times[1:], times[1:])
+    beside = np.minimum.outer(np.maximum(raw - seen.min(), 0.0), times[1:])
+    return np.linalg.solve(np.linalg.cholesky(covariance), beside.T).T
+
+
+def bends(seen: np.ndarray, raw: np.ndarray) -> np.ndarray:
+    """(n, times - 1): the time, and curves whose divided second differences are one root of a weight at one time each
+    and zero at the others, as straight as they can be over the data.
+    """
+    times = np.unique(seen)
+    gaps, inner = np.diff(times), range(len(times) - 2)
+    second = np.zeros((len(inner), len(times)))
+    for k in inner:
+        second[k, k : k + 3] = np.array([1 / gaps[k], -1 / gaps[k] - 1 / gaps[k + 1], 1 / gaps[k + 1]])
+        second[k] /= np.sqrt((gaps[k] + gaps[k + 1]) / 2)
+    values = np.linalg.pinv(second)
+    lines, at_seen = np.stack([np.ones(len(seen)), seen], axis=1), np.searchsorted(times, seen)
+    left = np.linalg.lstsq(lines, values[at_seen], rcond=None)[0]
+    curves = values - np.stack([np.ones(len(times)), times], axis=1) @ left
+    ends = np.array([times[0] - 1000, *times, times[-1] + 1000])
+    first, last = (curves[1] - curves[0]) / gaps[0], (curves[-1] - curves[-2]) / gaps[-1]
+    longer = np.vstack([curves[0] - 1000 * first, curves, curves[-1] + 1000 * last])
+    return np.column_stack([raw, *(np.interp(raw, ends, own) for own in longer.T)])
+
+
 def _smooth(seen: np.ndarray, raw: np.ndarray, df: int, period: float | None = None) -> np.ndarray:
     knots = np.quantile(np.unique(seen), np.linspace(0, 1, df + 1))
     unit = np.eye(df + 1)
@@ -127,4 +157,6 @@ FORMS = (
     ),
     Form("hsgp", "hsgp({}, m = 5)", learnt=lambda seen, raw: waves(seen, raw, 5, 1.5)),
     Form("hsgp", "hsgp({}, m = 4, c = 2.25, kernel = expquad)", learnt=lambda seen, raw: waves(seen, raw, 4, 2.25)),
+    Form("walk", "walk({})", learnt=walk),
+    Form("walk", "walk({}, order = 2)", learnt=bends),
 )

@@ -12,7 +12,7 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.explain.say.response_scale import ResponseScale
 from hlmdsl.explain.say.units import unit_of, units_of
-from hlmdsl.explain.say.wording import Words
+from hlmdsl.explain.say.wording import Words, unit_step_of
 from hlmdsl.model import naming
 from hlmdsl.model.naming import shown
 from hlmdsl.model.written import quoted
@@ -21,6 +21,8 @@ from hlmdsl.model.written import quoted
 def sd_of_curve(words: Words, term: CodedTerm, sd: Element, scale: ResponseScale) -> Meaning:
     """Of the wiggles of a common curve."""
     curve = _curve(words, term, term.sds.index(sd), scale)
+    if told := _change(term, curve):
+        return _meaning(sd, told[0], "", scale, told[1])
     if term.lengthscale:
         text = f"how far {curve} may lie from the level that it varies about"
         return _meaning(sd, text, "", scale, f"sd at any {_over(term)}")
@@ -68,7 +70,10 @@ def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: R
     assert term is not None
     own = [s for s in varying.sds if s.smooth is term]
     units = units_of(varying)
-    curves = f"the deviations of single {units} over {_over(term)}{_whose(words, term, own.index(sd))}"
+    whose = _whose(words, term, own.index(sd))
+    if told := _change(term, f"the deviation of a single {unit_of(varying)} over {_over(term)}{whose}"):
+        return _meaning(sd.element, told[0], "", scale, told[1])
+    curves = f"the deviations of single {units} over {_over(term)}{whose}"
     text = f"how far {curves} may lie from {_line(term, 'their own', many=True)}"
     return _meaning(sd.element, text, f"the fitted rows and {units}", scale)
 
@@ -88,6 +93,15 @@ def lead_of_unit_curves(varying: CodedVarying) -> str:
         f" Each {unit} has {curves}: what the common effects say and its deviation from that; read {it} from {place}, "
         f"not from single wiggles, which are independent."
     )
+
+
+def _change(term: CodedTerm, curve: str) -> tuple[str, str] | None:
+    """Of a curve whose sd is that of changes, what it is and which spread."""
+    assert term.smooth is not None
+    if len(term.smooth.names) > 1:
+        return None
+    text, kind = term.smooth.function.sd_words(curve, unit_step_of(term.smooth))
+    return (text, kind) if text else None
 
 
 def _meaning(sd: Element, text: str, over: str, scale: ResponseScale, kind: str = "") -> Meaning:

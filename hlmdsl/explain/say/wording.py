@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from functools import cached_property
 
-from hlmdsl.design.coded import CodedCovariate
+from hlmdsl.design.coded import CodedCovariate, CodedNumericPart
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import WeightedPoint
@@ -193,6 +193,16 @@ def step_of(coded: CodedCovariate) -> str:
     if scale != 1 or not unit:
         return f"+{_amount(scale, unit)} of {name}"
     return f"+1 {unit} of {name}"
+
+
+def unit_step_of(part: CodedNumericPart) -> str:
+    """One unit of what a function is of: of the column, or of the covariate as it is declared."""
+    coded = part.covariate
+    return (
+        f"+{_amount(1.0, coded.covariate.unit)} of {what_of(coded.covariate)}"
+        if part.function.is_raw
+        else step_of(coded)
+    )
 
 
 def _amount(scale: float, unit: str | None) -> str:

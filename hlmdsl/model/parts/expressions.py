@@ -34,9 +34,11 @@ _OTHERS = {
     **dict.fromkeys(("te", "t2", "ti"), "a surface over two covariates is a Gaussian process: `hsgp({x}, z)`"),
     "gp": "an approximate Gaussian process is `hsgp({x}, m = 20, c = 1.5)`, of two covariates `hsgp({x}, z)`",
     **dict.fromkeys(
-        ("ar", "ma", "arma", "ar1", "walk", "rw", "rw1", "rw2", "ou"),
-        "processes in time are not available yet; a smooth course is `spline({x}, df = 6)` or `hsgp({x})`",
+        ("ar", "ma", "arma", "ar1", "ou"),
+        "autoregressive processes are not available yet; a level that changes at random is `walk({x})`",
     ),
+    **dict.fromkeys(("rw", "rw1", "RW"), "a random walk is `walk({x})`"),
+    "rw2": "a second-order random walk is `walk({x}, order = 2)`",
     **dict.fromkeys(
         ("cosy", "unstr", "cs", "fcor", "sar", "car"),
         "residuals that correlate are not available yet; rows of a unit correlate by its bar, `(1 | g)`",

@@ -82,6 +82,16 @@ class Known(ABC):
         """Values of its covariates that tell all its columns and a constant apart; empty where any do."""
         return ()
 
+    def more_variance(self, x: Floats) -> Floats | None:
+        """(n,): of what a process is at values that the table does not have, beside its columns, in squares of its sd;
+        None of a curve that its columns are all of.
+        """
+        return None
+
+    def more(self, x: Floats, draws: int, rng: np.random.Generator) -> Floats:
+        """(draws, n): drawn of it, at such values, each once and in order, in units of its sd."""
+        raise NotImplementedError
+
     @property
     def domain(self) -> tuple[tuple[float, float], ...]:
         """Where it is read without data at hand, along each covariate; empty where any place will do."""
@@ -120,6 +130,9 @@ class Function(ABC):
 
     has_lengthscale: ClassVar[bool] = False
     """Whether the sds of these depend on a lengthscale too, which is another parameter."""
+
+    is_process: ClassVar[bool] = False
+    """Whether these have a distribution as deviations of units have: there may be more of them than the rows settle."""
 
     beyond: ClassVar[str] = ""
     """What a curve does outside the fitted values, where that is worth a sentence."""
@@ -278,6 +291,12 @@ class Function(ABC):
     def argument(self, x: str) -> str:
         """What it is taken of: `x + 1`."""
         return f"{x} {'+' if self.shift > 0 else '-'} {digits(abs(self.shift))}" if self.shift else x
+
+    def sd_words(self, curve: str, step: str) -> tuple[str, str]:
+        """What the sd of its wiggles is of, and which spread it is, where that is not how far a curve lies from a line
+        or a level: of what the curve is called, and of one unit of what it is of. Empty where it is.
+        """
+        return "", ""
 
     def step_words(self, x: str, label: str = "") -> str:
         """One unit of it, or of its column of that label: `+1 of sqrt(x)`."""

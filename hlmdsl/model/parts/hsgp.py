@@ -67,6 +67,7 @@ class Hsgp(Called):
     is_centred: ClassVar[bool] = True
     free_columns: ClassVar[int | None] = 0
     has_lengthscale: ClassVar[bool] = True
+    is_process: ClassVar[bool] = True
     beyond: ClassVar[str] = "the curve goes back to the level that it varies about"
     usual_m: ClassVar[int] = M
     usual_c: ClassVar[float] = C

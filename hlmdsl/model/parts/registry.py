@@ -14,6 +14,7 @@ from hlmdsl.model.parts.log10 import Log10
 from hlmdsl.model.parts.poly import Poly
 from hlmdsl.model.parts.spline import Spline
 from hlmdsl.model.parts.sqrt import Sqrt
+from hlmdsl.model.parts.walk import Walk
 
 FUNCTIONS: dict[str, type[Called]] = {
     function.name: function
@@ -26,6 +27,7 @@ FUNCTIONS: dict[str, type[Called]] = {
         Poly,
         Spline,
         Hsgp,
+        Walk,
     )
 }
 """By name, as the language calls them."""
