@@ -57,6 +57,7 @@ from hlmdsl.model.priors import (
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.quantities import Range, hypers_in
 from hlmdsl.model.shares import DIRICHLET, read_shares
+from hlmdsl.model.place_shrinkage import read_shrinkage
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Term
 from hlmdsl.model.variables import Group
@@ -93,9 +94,8 @@ def place_priors(
     read: dict[int, ReadPrior] = {}
     for number, declaration in enumerate(declarations):
         hyper, group = _hyper_reader(reading, likelihood, scope), _group_in(declaration.target, scope)
-        read[number] = read_shares(declaration.distribution, problems) or read_prior(
-            declaration.distribution, hyper, problems, group
-        )
+        own = read_shares(declaration.distribution, problems) or read_shrinkage(declaration.distribution)
+        read[number] = own or read_prior(declaration.distribution, hyper, problems, group)
         _note_scales(read[number], reading)
         if read[number].prior is None:
             reading.unread |= names_in(declaration.distribution)
