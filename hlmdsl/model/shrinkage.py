@@ -60,6 +60,9 @@ class Shrinkage(ABC):
     single: ClassVar[tuple[str, ...]]
     each: ClassVar[str]
     shares: ClassVar[str] = ""
+    in_units: ClassVar[tuple[str, ...]] = ()
+    in_shares: ClassVar[tuple[str, ...]] = ()
+    """Which of its parameters have the predictor's unit, and which are between 0 and 1."""
     needs_sigma: ClassVar[bool] = False
     """Whether it is defined by the variance of single observations."""
 
@@ -70,6 +73,23 @@ class Shrinkage(ABC):
     @abstractmethod
     def sd(self, k: int, size: int, at: Measure) -> Quantity:
         """That of the k-th coefficient times the sd of its column."""
+
+    @abstractmethod
+    def lead(self, size: int) -> str:
+        """What it does to so many effects, in words."""
+
+    @abstractmethod
+    def derivation(self, size: int, at: Measure) -> str:
+        """How its parameters follow from the table, in words; empty where they do not."""
+
+    @abstractmethod
+    def latex(self, size: int, at: Measure | None) -> str:
+        """What it is, as a sentence with formulas; of a model without a table its size is a letter."""
+
+    @property
+    @abstractmethod
+    def texts(self) -> Mapping[str, str]:
+        """Of each parameter that is one number, what it is in words."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +106,7 @@ class Horseshoe(Shrinkage):
     example = "Horseshoe(p0 = 3)"
     other_names = ("horseshoe", "regularizedhorseshoe", "regularisedhorseshoe", "hs", "hs_plus")
     single = (GLOBAL, SLAB)
+    in_units = (GLOBAL,)
     each = LOCAL
 
     def priors(self, size: int, at: Measure) -> dict[str, tuple[Prior, ...]]:
@@ -97,6 +118,47 @@ class Horseshoe(Shrinkage):
             GLOBAL: (_prior(HALF_CAUCHY, told, beta=scale),),
             LOCAL: (_prior(HALF_CAUCHY, "1", beta=1.0),) * size,
             SLAB: (_prior(INVERSE_GAMMA, f"{half:.3g}, {half * slab**2:.3g}", alpha=half, beta=half * slab**2),),
+        }
+
+    def lead(self, size: int) -> str:
+        return (
+            f"A shrinkage prior by how many effects it expects: where the global scale is at the median of its prior, "
+            f"about {self.p0:g} of the {size} effects are expected not to be shrunk to zero. Small effects are "
+            "pulled nearly all the way, and large ones hardly, unless they go beyond the slab. What is shrunk is an "
+            "effect times the sd of its column, so that units do not matter."
+        )
+
+    def derivation(self, size: int, at: Measure) -> str:
+        s = f"{at.s:.3g}" if isinstance(at.s, float) else "sigma"
+        of = "" if not isinstance(at.s, float) else ", about the sd of single observations on the predictor's scale"
+        slab = "" if self.slab is not None else ", the sd of the default prior of an effect for an sd of its column"
+        return (
+            f"The global scale is HalfCauchy(p0/(D - p0) s/√n), with D = {size} effects, n = {at.n:g} rows and s = {s}"
+            f"{of}; the slab is {self.slab_of(at):.3g}{slab}."
+        )
+
+    def latex(self, size: int, at: Measure | None) -> str:
+        d = f"{size}" if at is not None else "D"
+        n = f"{at.n:g}" if at is not None else "n"
+        s = rf"{at.s:.3g}" if at is not None and isinstance(at.s, float) else r"\sigma"
+        if at is None:
+            s = "s"
+        slab = f"{self.slab_of(at):.3g}" if at is not None else "s_0" if self.slab is None else f"{self.slab:g}"
+        half, p0 = f"{self.slab_df / 2:g}", f"{self.p0:g}"
+        return (
+            rf"A coefficient with the Horseshoe prior, times the sd of its column, is "
+            rf"\(\text{{Normal}}(0, \tau \tilde{{\lambda}}_k)\), where "
+            rf"\(\tilde{{\lambda}}_k = \lambda_k c / \sqrt{{c^2 + \tau^2 \lambda_k^2}}\), "
+            rf"\(\lambda_k \sim \text{{HalfCauchy}}(1)\), "
+            rf"\(c^2 \sim \text{{InverseGamma}}({half}, {half} \cdot {slab}^2)\) and "
+            rf"\(\tau \sim \text{{HalfCauchy}}({p0}/({d} - {p0}) \cdot {s}/\sqrt{{{n}}})\)."
+        )
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        return {
+            GLOBAL: "the sd of an effect's prior, for an sd of its column, where its local scale is 1",
+            SLAB: "what the variance of an effect's prior, for an sd of its column, is below however large its scales",
         }
 
     def slab_of(self, at: Measure) -> float:
@@ -121,6 +183,7 @@ class R2D2(Shrinkage):
     example = "R2D2(mean = 0.5, precision = 2)"
     other_names = ("r2d2",)
     single = (R2,)
+    in_shares = (R2,)
     each = SHARE
     shares = SHARE
     needs_sigma = True
@@ -139,6 +202,34 @@ class R2D2(Shrinkage):
             total = Operation("+", (total, Hyper(SHARE, j)))
         odds = Hyper(R2) / (1.0 - Hyper(R2))
         return Operation("*", (at.s, (odds * Hyper(SHARE, k) / total) ** 0.5))
+
+
+    def lead(self, size: int) -> str:
+        return (
+            f"A shrinkage prior by the R² of all {size} effects together, which it divides among them: effects with a "
+            "small share are pulled to zero. It is exact for columns that are uncorrelated; where they correlate, the "
+            "effects account for more or for less. What is shrunk is an effect times the sd of its column, so that "
+            "units do not matter."
+        )
+
+    def derivation(self, size: int, at: Measure) -> str:
+        return ""
+
+    def latex(self, size: int, at: Measure | None) -> str:
+        a, b = f"{self.mean * self.precision:.3g}", f"{(1 - self.mean) * self.precision:.3g}"
+        return (
+            rf"A coefficient with the R2D2 prior, times the sd of its column, is "
+            rf"\(\text{{Normal}}(0, \sigma \sqrt{{\phi_k R^2 / (1 - R^2)}})\), where "
+            rf"\(R^2 \sim \text{{Beta}}({a}, {b})\) and "
+            rf"\(\phi \sim \text{{Dirichlet}}({self.concentration:g}, \dots, {self.concentration:g})\)."
+        )
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        return {
+            R2: "the share of the response's variance that the prior expects the effects to account for together, were "
+            "their columns uncorrelated"
+        }
 
 
 SHRINKAGES: Mapping[str, type[Shrinkage]] = {own.name: own for own in (Horseshoe, R2D2)}
