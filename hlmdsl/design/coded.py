@@ -391,8 +391,8 @@ class CodedEquation:
     in order, `cutpoints` stand for its intercept: the matrix has no column for them, and the predictor is zero where
     its columns are. Where it is in no order, there is one such equation for each level but the reference, its
     `category`, and all of them have the same matrix. Where effects raise single cutpoints, there is one for each
-    `cutpoint`, of what it is raised by. `fixed` are coefficients that the spec gives. `shrinkage` is a prior that many of
-    its coefficients have together.
+    `cutpoint`, of what it is raised by. `fixed` are coefficients that the spec gives. `shrinkage` is a prior that
+    many of its coefficients have together.
     """
 
     equation: Equation

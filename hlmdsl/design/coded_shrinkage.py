@@ -28,7 +28,7 @@ class CodedShrinkage:
     def variables(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
         """Of its parameters, the dims and shapes."""
         prior = self.placed.prior
-        return {name: ((), ()) for name in prior.single} | {prior.each: ((SHRUNK,), (self.size,))}
+        return dict.fromkeys(prior.single, ((), ())) | {prior.each: ((SHRUNK,), (self.size,))}
 
     @property
     def labels(self) -> tuple[str, ...]:

@@ -201,7 +201,9 @@ def scale_of(
         if link.name == "identity":
             return Scale(guess - offset, guess, *OTHER_PARAMETER)
         return Scale(
-            link_of(link, guess) - offset, _unit(link, guess), *(LINKED if parameter.domain == "unit" else OTHER_PARAMETER)
+            link_of(link, guess) - offset,
+            _unit(link, guess),
+            *(LINKED if parameter.domain == "unit" else OTHER_PARAMETER),
         )
     if family.cutpoints is not None:  # they are where the response is, and move with an offset
         return Scale(offset, 1.0, *LINKED)

@@ -390,10 +390,10 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
             prior = resolved.prior
             found.append(PriorEquation(of, prior.distribution.name, _arguments(prior, sds), resolved.is_default))
     if shrinkage is not None:
-        prior = shrinkage.placed.prior
-        given = {name: getattr(prior, name) for name in prior.arguments}
+        own_prior = shrinkage.placed.prior
+        given = {name: getattr(own_prior, name) for name in own_prior.arguments}
         arguments = tuple(Argument(k, "value", f"{v:.12g}") for k, v in given.items() if v is not None)
-        found.append(PriorEquation(of_shrunk, prior.name, arguments, is_default=False))
+        found.append(PriorEquation(of_shrunk, own_prior.name, arguments, is_default=False))
     return (*found, *_of_shares(equations, priors))
 
 

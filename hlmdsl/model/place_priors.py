@@ -36,6 +36,7 @@ from hlmdsl.model.likelihood import DOMAIN, Likelihood
 from hlmdsl.model.mixtures import check_kinds_priors
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.names import near as near_names
+from hlmdsl.model.place_shrinkage import read_shrinkage
 from hlmdsl.model.priors import (
     CoefficientKey,
     Hyper,
@@ -57,7 +58,6 @@ from hlmdsl.model.priors import (
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.quantities import Range, hypers_in
 from hlmdsl.model.shares import DIRICHLET, read_shares
-from hlmdsl.model.place_shrinkage import read_shrinkage
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Term
 from hlmdsl.model.variables import Group

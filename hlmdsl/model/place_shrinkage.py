@@ -25,6 +25,7 @@ from hlmdsl.model.written import written, written_target
 from hlmdsl.source.diagnostic import names, nearest
 from hlmdsl.syntax import ast
 
+
 def read_shrinkage(call: ast.Call) -> ReadPrior | None:
     """Nothing that a single number could have; None of another distribution."""
     return ReadPrior(None, {}, {}, {}, None) if call.function.text in SHRINKAGES else None
@@ -49,8 +50,14 @@ def place_shrinkage(
             continue
         with problems.collect():
             if not isinstance(target, OnEffects) or not target.equation.is_main:
-                facts = {"distribution": call.function.text, "target": written_target(declaration.target)}
-                raise Rejected(OnlyEffectsShrink(span=declaration.target.span, written=written(call), **facts))
+                raise Rejected(
+                    OnlyEffectsShrink(
+                        span=declaration.target.span,
+                        distribution=call.function.text,
+                        target=written_target(declaration.target),
+                        written=written(call),
+                    )
+                )
             _check(call, target.equation, targets, priors)
             if not attempt.failed:
                 found = PlacedShrinkage(target.equation, prior, written(call), declaration.span)

@@ -101,7 +101,7 @@ class Horseshoe(Shrinkage):
     slab_df: float = 4.0
 
     name = "Horseshoe"
-    arguments = {"p0": None, "slab": None, "slab_df": 4.0}
+    arguments: ClassVar[Mapping[str, float | None]] = {"p0": None, "slab": None, "slab_df": 4.0}
     required = ("p0",)
     example = "Horseshoe(p0 = 3)"
     other_names = ("horseshoe", "regularizedhorseshoe", "regularisedhorseshoe", "hs", "hs_plus")
@@ -179,7 +179,7 @@ class R2D2(Shrinkage):
     concentration: float = 0.5
 
     name = "R2D2"
-    arguments = {"mean": 0.5, "precision": 2.0, "concentration": 0.5}
+    arguments: ClassVar[Mapping[str, float | None]] = {"mean": 0.5, "precision": 2.0, "concentration": 0.5}
     example = "R2D2(mean = 0.5, precision = 2)"
     other_names = ("r2d2",)
     single = (R2,)
@@ -202,7 +202,6 @@ class R2D2(Shrinkage):
             total = Operation("+", (total, Hyper(SHARE, j)))
         odds = Hyper(R2) / (1.0 - Hyper(R2))
         return Operation("*", (at.s, (odds * Hyper(SHARE, k) / total) ** 0.5))
-
 
     def lead(self, size: int) -> str:
         return (

@@ -70,8 +70,8 @@ def _effective(schema: Schema, priors: Priors, design: Design) -> Meaning:
         kind="parameter",
         variable=EFFECTIVE,
         coords=(),
-        text=f"the effective number of effects, of {own.size}: each counts as the share of it that the prior leaves, from "
-        f"0 where all of it is shrunk away to 1 where nothing is ({given})",
+        text=f"the effective number of effects, of {own.size}: each counts as the share of it that the prior leaves, "
+        f"from 0 where all of it is shrunk away to 1 where nothing is ({given})",
         scale="number of effects",
         prior_text=told,
         apart=(0.0, float(own.size)),
