@@ -72,12 +72,15 @@ class Priors:
         for name in term.shares:
             if name not in self.made:
                 dims, _ = variables[name]
-                a = [r.prior.canonical["alpha"] for r in self.design.priors[name]]
-                self.made[name] = pm.Dirichlet(name, np.array(a, dtype=np.float64), dims=dims)
+                self.made[name] = self._shares(name, dims)
         totals = self.variable(term.totals, *variables[term.totals]).reshape((-1,))
         steps = pt.stack(steps_from(term, totals, [self.made[name] for name in term.shares]), axis=-1)
         dims, shape = variables[term.variable]
         return pm.Deterministic(term.variable, steps.reshape(shape), dims=dims)
+
+    def _shares(self, name: str, dims: tuple[str, ...]) -> Any:
+        a = [r.prior.canonical["alpha"] for r in self.design.priors[name]]
+        return pm.Dirichlet(name, np.array(a, dtype=np.float64), dims=dims)
 
     def _own(self, equation: CodedEquation, name: str) -> Any:
         whole = self.variable(name, *equation.variables[name])
@@ -93,6 +96,9 @@ class Priors:
 
     def _make(self, name: str, dims: tuple[str, ...], shape: tuple[int, ...], in_order: bool = False) -> Any:
         elements = self.design.priors[name]
+        shrinkage = self.design.schema.main.shrinkage
+        if shrinkage is not None and name == shrinkage.placed.prior.shares:
+            return self._shares(name, dims)
         if len(elements) != int(np.prod(shape, dtype=int)):
             raise InternalError("backend", f"`{name}` has {len(elements)} priors for shape {shape}")
         pieces = _by_distribution(elements)
@@ -124,7 +130,7 @@ class Priors:
         return np.array(values) if all(isinstance(v, float) for v in values) else pt.stack(values)
 
     def _of(self, hyper: Hyper) -> Any:
-        """A hyperparameter, or an element of what wiggles share."""
+        """A parameter that is one number, or an element of what priors share."""
         if hyper.name not in self._shared:
             return self.variable(hyper.name)
         dims, shape = self._shared[hyper.name]
@@ -133,9 +139,9 @@ class Priors:
 
     @cached_property
     def _shared(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
-        """Dims and shapes of what wiggles share."""
+        """Dims and shapes of what wiggles and shrunk effects share."""
         equations = self.design.schema.equations
-        return {own.variable: e.variables[own.variable] for e in equations for own in e.smooth_shared}
+        return {own.variable: e.variables[own.variable] for e in equations for own in e.shared}
 
     @property
     def hyperparameters(self) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, 
 from hlmdsl.design.response_levels import with_levels_as_numbers
 from hlmdsl.design.row_weights import row_weights, with_weight
 from hlmdsl.design.separation import check_separation
+from hlmdsl.design.shrinkage import check_shrinkage, with_shrinkage, with_shrunk
 from hlmdsl.design.spread_checks import check_spreads
 from hlmdsl.design.table import Table
 from hlmdsl.design.transform import transformed
@@ -83,7 +84,9 @@ def design_of(
     found += diagnostics
     if schema is None or any(d.severity == "error" for d in found):
         raise HlmError([d for d in found if d.severity == "error"], model.source)
-    schema = with_fixed(schema, declared)
+    schema = with_shrinkage(with_fixed(schema, declared), declared)
+    if wrong := check_shrinkage(schema):
+        raise HlmError(wrong, model.source)
     encoded, unknown = look_up(schema, with_means(model, schema.means, columns).columns, said)
     if unknown:
         raise HlmError(unknown, model.source)
@@ -106,17 +109,19 @@ def design_of(
     found += [*check_rank(schema, rows), *within, *check_spreads(schema, rows, groupings, within)]
     at_most = observed.at_most if censoring is not None else None
     defaults = default_priors(schema, rows, observed.value, observed.arguments, at_most)
+    priors, measure = with_shrunk(schema, rows, observed, resolve_priors(schema, declared, defaults), at_most)
     design = Design(
         schema=schema,
         table_name=name,
         rows=rows,
         observed=observed,
-        priors=resolve_priors(schema, declared, defaults),
+        priors=priors,
         correlations=resolve_correlations(schema),
         rows_dropped=columns.rows_dropped,
         dropped=columns.dropped,
         warnings=tuple(found),
         as_read=as_read(model, columns),
+        measure=measure,
     )
     without = check_fixed(design) or check_residuals(design) + check_posterior(design)
     if without:

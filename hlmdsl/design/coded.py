@@ -21,6 +21,7 @@ from hlmdsl.design.coded_parts import CodedFactor as CodedFactor
 from hlmdsl.design.coded_parts import CodedFactorPart as CodedFactorPart
 from hlmdsl.design.coded_parts import CodedNumericPart as CodedNumericPart
 from hlmdsl.design.coded_parts import CodedPart as CodedPart
+from hlmdsl.design.coded_shrinkage import CodedShrinkage as CodedShrinkage
 from hlmdsl.design.elements import Category as Category
 from hlmdsl.design.elements import Element as Element
 from hlmdsl.design.elements import entries as entries
@@ -408,7 +409,8 @@ class CodedEquation:
     in order, `cutpoints` stand for its intercept: the matrix has no column for them, and the predictor is zero where
     its columns are. Where it is in no order, there is one such equation for each level but the reference, its
     `category`, and all of them have the same matrix. Where effects raise single cutpoints, there is one for each
-    `cutpoint`, of what it is raised by. `fixed` are coefficients that the spec gives.
+    `cutpoint`, of what it is raised by. `fixed` are coefficients that the spec gives. `shrinkage` is a prior that
+    many of its coefficients have together.
     """
 
     equation: Equation
@@ -420,6 +422,7 @@ class CodedEquation:
     category: Category | None = None
     fixed: Mapping[Element, float] = field(default_factory=dict)
     cutpoint: Category | None = None
+    shrinkage: CodedShrinkage | None = None
 
     @property
     def one_of(self) -> Category | None:
@@ -472,12 +475,20 @@ class CodedEquation:
             for name, part in zip(t.shares, t.monotonic, strict=True)
         }
         found |= {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in own}
-        return found | {v: ((*dims, *d), (*shape, *n)) for v, (d, n) in lengthscales.items()} | shares
+        found |= {v: ((*dims, *d), (*shape, *n)) for v, (d, n) in lengthscales.items()}
+        return found | shares | (self.shrinkage.variables if self.shrinkage is not None else {})
 
     def shares_of(self, name: str) -> tuple[Element, ...]:
         """The shares of the steps of a monotonic factor, by their variable."""
         part = next(p for t in self.monotonic for own, p in zip(t.shares, t.monotonic, strict=True) if own == name)
         return _along(name, part.dim, part.labels)
+
+    @property
+    def share_variables(self) -> tuple[str, ...]:
+        """Those of numbers that add up to one."""
+        own = (name for t in self.monotonic for name in t.shares)
+        shrunk = () if self.shrinkage is None else (self.shrinkage.placed.prior.shares,)
+        return tuple(name for name in dict.fromkeys((*own, *shrunk)) if name)
 
     @property
     def monotonic(self) -> tuple[CodedTerm, ...]:
@@ -512,6 +523,11 @@ class CodedEquation:
     def smooth_shared(self) -> tuple[Element, ...]:
         """All that the wiggles of its smooth terms share: sds and lengthscales."""
         return tuple(own for t in self.effects.terms for own in t.shared)
+
+    @property
+    def shared(self) -> tuple[Element, ...]:
+        """All that the priors of several of its coefficients have in common."""
+        return (*self.smooth_shared, *(self.shrinkage.elements if self.shrinkage is not None else ()))
 
     @property
     def numbers(self) -> tuple[Element, ...]:

@@ -107,8 +107,8 @@ def default_priors(
     be at most, where some are censored."""
     widths = Widths(rows)
     family = schema.model.response.family
-    moments = _moments(family, response, arguments, at_most)
-    scales = {e.parameter: _scale(schema, e, rows, response, arguments, moments) for e in schema.equations}
+    moments = moments_of(family, response, arguments, at_most)
+    scales = {e.parameter: scale_of(schema, e, rows, response, arguments, moments) for e in schema.equations}
     cutpoints = family.cutpoints.of_responses(response, family.levels) if family.cutpoints is not None else ()
     priors = {
         variable: tuple(
@@ -181,7 +181,7 @@ def _around(place: Place) -> CodedTermSet:
     )
 
 
-def _scale(
+def scale_of(
     schema: Schema,
     equation: CodedEquation,
     rows: Rows,
@@ -189,6 +189,7 @@ def _scale(
     arguments: Mapping[str, Floats],
     moments: Moments,
 ) -> Scale:
+    """Where a predictor is on average, and what a large difference is there."""
     family, link = schema.model.response.family, equation.equation.link
     offset = float(equation.offset(rows).mean()) if equation.offsets else 0.0
     if equation.cutpoint is not None:  # what moves a cutpoint is what moves the predictor, the other way
@@ -206,7 +207,9 @@ def _scale(
         if link.name == "identity":
             return Scale(guess - offset, guess, *OTHER_PARAMETER)
         return Scale(
-            _of(link, guess) - offset, _unit(link, guess), *(LINKED if parameter.domain == "unit" else OTHER_PARAMETER)
+            link_of(link, guess) - offset,
+            _unit(link, guess),
+            *(LINKED if parameter.domain == "unit" else OTHER_PARAMETER),
         )
     if family.cutpoints is not None:  # they are where the response is, and move with an offset
         return Scale(offset, 1.0, *LINKED)
@@ -221,10 +224,10 @@ def _located(link: Link, centre: float, spread: float, offset: float) -> Scale:
     """Of a parameter that lies where responses lie."""
     if link.range == "real":
         return Scale(centre - offset, spread, *IDENTITY)
-    return Scale(_of(link, centre) - offset, _unit(link, centre), *LINKED)
+    return Scale(link_of(link, centre) - offset, _unit(link, centre), *LINKED)
 
 
-def _of(link: Link, x: float) -> float:
+def link_of(link: Link, x: float) -> float:
     """The link function, for x inside its range; else the middle."""
     return link.of(x) if _is_inside(link, x) else 0.0
 
@@ -250,9 +253,10 @@ def _spread(y: Floats) -> float:
     return sd if sd > 0 and math.isfinite(sd) else max(abs(float(y.mean())), 1.0)
 
 
-def _moments(
+def moments_of(
     family: Family, response: Floats, arguments: Mapping[str, Floats], at_most: Floats | None = None
 ) -> Moments:
+    """Those of the response ignoring all predictors."""
     trials = arguments.get("n")
     seen = family.seen(response, trials)
     moments = Moments.of(seen, _spread(seen) ** 2, trials)

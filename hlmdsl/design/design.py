@@ -27,6 +27,7 @@ from hlmdsl.model.model import Model
 from hlmdsl.model.naming import unit
 from hlmdsl.model.parts.function import Known
 from hlmdsl.model.priors import Prior
+from hlmdsl.model.shrinkage import SHRUNK, Measure
 from hlmdsl.model.terms import Grouping, PartKey
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import InternalError
@@ -213,7 +214,7 @@ class Design:
 
     `priors` is keyed by posterior variable (`Intercept`, `block`, `sd_Subject`, `sigma`, a hyperparameter), one entry
     per element in C order; `correlations` by the `cor_` variable. `dropped` counts rows with missing values per column,
-    `rows_dropped` the rows that `missing drop` removed.
+    `rows_dropped` the rows that `missing drop` removed. `measure` is what a shrinkage prior is relative to.
     """
 
     schema: Schema
@@ -226,6 +227,7 @@ class Design:
     dropped: Mapping[str, int]
     warnings: tuple[Diagnostic, ...] = ()
     as_read: AsRead = AsRead()
+    measure: Measure | None = None
 
     @property
     def model(self) -> Model:
@@ -280,6 +282,8 @@ class Design:
                 coords[naming.CUTPOINT] = equation.equation.cutpoints
             if equation.category is not None:
                 coords[naming.CATEGORY] = equation.category.labels
+            if equation.shrinkage is not None:
+                coords[SHRUNK] = equation.shrinkage.labels
             for term in equation.effects.terms:
                 coords.update(zip(term.dims, term.coords, strict=True))
                 if term.lengthscale:

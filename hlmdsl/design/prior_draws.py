@@ -83,7 +83,7 @@ class PriorDraws:
     @cached_property
     def _shares(self) -> frozenset[str]:
         """The variables of the shares of their steps."""
-        return frozenset(name for term in self._steps.values() for name in term.shares)
+        return frozenset(name for e in self.schema.equations for name in e.share_variables)
 
     def quantile(self, prior: Prior, p: float) -> float:
         """Of one prior: the same for the same prior, whatever number has it. Hyperparameters are averaged over."""
@@ -210,9 +210,15 @@ class PriorDraws:
         return tuple(dict.fromkeys(h for p in own for _, q in p.arguments for h in hypers_in(q)))
 
     def _source(self, name: str, i: int) -> Source:
-        if name not in self._hypers:
+        if name not in self._hypers or name == self._each:
             return Source(self.seed, f"{name}[{i}]")
         return Source(self.seed, f"{name}[{i}]", self._hypers.index(name), len(self._hypers))
+
+    @cached_property
+    def _each(self) -> str:
+        """What a shrinkage prior has one of for each coefficient: independent, and too many to be spread evenly."""
+        own = self.schema.main.shrinkage
+        return "" if own is None else own.placed.prior.each
 
     def _draw(self, prior: Prior | None, source: Source) -> Floats:
         if prior is None:

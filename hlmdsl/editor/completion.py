@@ -16,6 +16,7 @@ from hlmdsl.editor.columns import column_of, counts_of, described, labels_of, le
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.links import LINKS
 from hlmdsl.model.parts.registry import FUNCTIONS
+from hlmdsl.model.shrinkage import SHRINKAGES
 from hlmdsl.model.variables import Coding
 from hlmdsl.model.written import quoted, quoted_level
 from hlmdsl.priors import DISTRIBUTIONS
@@ -343,6 +344,9 @@ def _in_prior(here: _Here) -> Iterator[Offer]:
     if here.last == "~":
         for name, distribution in DISTRIBUTIONS.items():
             yield here.offer(distribution.usual(), "distribution", name, f"`{distribution.usual(named=True)}`")
+        if here.before(2) == "effects":
+            for name, shrinkage in SHRINKAGES.items():
+                yield here.offer(shrinkage.example, "distribution", name, f"`{shrinkage.example}`")
     elif not here.has("~"):
         yield from _in_brackets(here)
         if here.last in ("prior", "."):
@@ -355,7 +359,9 @@ def _in_prior(here: _Here) -> Iterator[Offer]:
             yield from _variables(here, ast.GroupDecl)
     else:
         name = next((here.tokens[i + 1].text for i, t in enumerate(here.tokens[:-1]) if t.text == "~"), "")
-        chosen = DISTRIBUTIONS.get(name)
+        chosen, shrinks = DISTRIBUTIONS.get(name), SHRINKAGES.get(name)
+        if shrinks is not None and here.last in "(,":
+            yield from (here.offer(f"{argument} = ", "parameter", f"of {name}") for argument in shrinks.arguments)
         if chosen is not None and here.last in "(,":
             for form in chosen.parameterisations:
                 yield from (here.offer(f"{argument} = ", "parameter", f"of {name}") for argument in form.domains)

@@ -21,6 +21,7 @@ from hlmdsl.model.expand import expand
 from hlmdsl.model.likelihood import DOMAIN
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Rejected
+from hlmdsl.model.shrinkage import SHRINKAGES
 from hlmdsl.model.terms import TermKey
 from hlmdsl.model.variables import Variable
 from hlmdsl.model.written import written, written_target
@@ -211,6 +212,10 @@ def _in_prior(analysis: Analysis, d: ast.PriorDecl | ast.CorrelationDecl, path: 
         forms = [", ".join(p.domains) for p in DISTRIBUTIONS[name.text].parameterisations]
         lines = [code(f"{name.text}({form})") for form in forms]
         return Told("  \n".join([*lines, f"such as {code(DISTRIBUTIONS[name.text].usual(named=True))}"]), name.span)
+    if isinstance(name, ast.Name) and name is d.distribution.function and name.text in SHRINKAGES:
+        kind = SHRINKAGES[name.text]
+        lines = [code(f"{name.text}({', '.join(kind.arguments)})"), f"such as {code(kind.example)}"]
+        return Told("  \n".join(lines), name.span)
     return _of_prior(analysis, d)
 
 

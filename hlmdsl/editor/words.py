@@ -10,6 +10,7 @@ import re
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.model.parts.registry import FUNCTIONS
+from hlmdsl.model.shrinkage import SHRINKAGES
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.syntax.ast import KEYWORDS
 from hlmdsl.syntax.parse import grammar_text
@@ -39,7 +40,7 @@ def soft_words() -> tuple[str, ...]:
 
 def laws() -> tuple[str, ...]:
     """Families and prior distributions."""
-    return tuple(sorted({*FAMILIES, *DISTRIBUTIONS, "LKJ", "Dirichlet", "Mixture"}))
+    return tuple(sorted({*FAMILIES, *DISTRIBUTIONS, *SHRINKAGES, "LKJ", "Dirichlet", "Mixture"}))
 
 
 def functions() -> tuple[str, ...]:

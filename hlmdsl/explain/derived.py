@@ -10,9 +10,11 @@ import numpy as np
 from hlmdsl.design.coded import Element
 from hlmdsl.design.expected import probability
 from hlmdsl.design.rows import Floats
-from hlmdsl.explain.meaning import Derived, LevelProbability, Sum
+from hlmdsl.explain.meaning import Derived, Effective, LevelProbability, Sum
 from hlmdsl.explain.shares import Share, Value, share_of
 from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.model.priors import Quantity
+from hlmdsl.model.priors import evaluate as evaluate_quantity
 
 
 def evaluate(derived: Derived, value: Value) -> Floats:
@@ -30,6 +32,20 @@ def evaluate(derived: Derived, value: Value) -> Floats:
             scale = np.exp(_sum(derived.log_scale, value)) if derived.log_scale else None
             etas = [_sum(terms, value) for terms in derived.predictors]
             return np.asarray(probability(derived.level, etas, cutpoints, NUMPY, scale))
+        case Effective():
+            return _effective(derived, value)
+
+
+def _effective(own: Effective, value: Value) -> Floats:
+    def of(quantity: Quantity) -> Floats:
+        return np.asarray(evaluate_quantity(quantity, lambda h: value(Element(h.name, h.position))))
+
+    s, total = of(own.s), np.zeros(())
+    with np.errstate(all="ignore"):
+        for sd in own.sds:
+            a = own.n * np.square(of(sd) / s)
+            total = total + np.where(np.isinf(a), 1.0, a / (1 + a))
+    return total
 
 
 def _sum(terms: tuple[tuple[Element, float], ...], value: Value) -> Floats:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from hlmdsl.design.design import Design, Schema
+from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
+from hlmdsl.design.shrinkage import with_shrinkage
 from hlmdsl.design.spreads import Confused, confused
 from hlmdsl.explain.implied.prior_texts import declared_priors, with_priors
 from hlmdsl.explain.implied.words import implied_by_sds, implied_by_sigma, implied_together
@@ -29,6 +31,7 @@ from hlmdsl.explain.sections.categories import without_limits
 from hlmdsl.explain.sections.common_effects import explain_effects
 from hlmdsl.explain.sections.estimand_section import explain_estimands
 from hlmdsl.explain.sections.facts import facts, formula, inferred, rows_of
+from hlmdsl.explain.sections.shrinkage import explain_shrinkage
 from hlmdsl.explain.sections.variance import explain_variance
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.options import check_compared
@@ -41,6 +44,8 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     HlmError for a name there that is no factor of the effects.
     """
     compared = check_compared(compare, _factors(schema))
+    if design is None:
+        schema = with_shrinkage(schema, resolve_declared(schema)[0])
     words = Words(schema)
     priors = declared_priors(schema, design)
     sections: list[Section] = []
@@ -72,6 +77,9 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     parameters = with_cautions(_parameters(schema), loose)
     if parameters:
         sections.append(Section("single observations", parameters, implied=implied_by_sigma(priors, design)))
+    shrinkage = explain_shrinkage(schema, scales[schema.main.parameter], priors, design)
+    if shrinkage is not None:
+        sections.append(shrinkage)
     shares = explain_variance(words, design)
     if shares is not None:
         sections.append(shares)

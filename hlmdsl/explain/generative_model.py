@@ -233,7 +233,9 @@ class StepEquation:
 
 @dataclass(frozen=True)
 class ModelEquations:
-    """The model, read from the response to the priors. `rows` is None without data."""
+    """The model, read from the response to the priors. `rows` is None without data. `shrinkage` is a sentence in LaTeX
+    on what the prior is that many effects have together.
+    """
 
     rows: int | None
     response: ResponseEquation
@@ -241,6 +243,7 @@ class ModelEquations:
     deviations: tuple[Deviations, ...]
     priors: tuple[PriorEquation, ...]
     steps: tuple[StepEquation, ...] = ()
+    shrinkage: str = ""
 
     @property
     def is_nominal(self) -> bool:

@@ -15,6 +15,7 @@ from hlmdsl.design.coded import Element
 from hlmdsl.explain.generative_model import ModelEquations
 from hlmdsl.explain.shares import Share, Spreads
 from hlmdsl.model.estimand_tree import Level
+from hlmdsl.model.priors import Quantity
 from hlmdsl.source.diagnostic import Diagnostic
 
 Kind = Literal[
@@ -146,7 +147,19 @@ class RSquared:
     common: bool
 
 
-Derived = Sum | LevelProbability | Share
+@dataclass(frozen=True)
+class Effective:
+    """How many effects a prior that shrinks them leaves: the sum of a/(1 + a), a = n (sd/s)^2, over the `sds` of their
+    priors, each for an sd of its column (Piironen & Vehtari 2017, section 3.1). `s` is the sd of single observations on
+    the predictor's scale, of n rows.
+    """
+
+    sds: tuple[Quantity, ...]
+    s: Quantity
+    n: float
+
+
+Derived = Sum | LevelProbability | Share | Effective
 """How a number follows from the posterior's elements, where it is none of them: data that derived.py evaluates."""
 
 Number = Element | Derived | RSquared

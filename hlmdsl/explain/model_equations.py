@@ -97,7 +97,7 @@ def model_equations(schema: Schema, priors: Priors, design: Design | None = None
         deviations=tuple(deviations),
         priors=(),
     )
-    equations = replace(equations, steps=_steps(schema, equations))
+    equations = replace(equations, steps=_steps(schema, equations), shrinkage=_shrinkage(schema, design))
     return replace(equations, priors=_priors(schema, equations, priors))
 
 
@@ -118,6 +118,12 @@ def _steps(schema: Schema, equations: ModelEquations) -> tuple[StepEquation, ...
                 of_factors = (Symbol("s", s, (naming.shown(p.factor.name),), s.labels) for s, p in own)
                 found.append(StepEquation(symbol, whole, tuple(of_factors)))
     return tuple(found)
+
+
+def _shrinkage(schema: Schema, design: Design | None) -> str:
+    own = schema.main.shrinkage
+    measure = design.measure if design is not None else None
+    return "" if own is None else own.placed.prior.latex(own.size, measure)
 
 
 def _response(schema: Schema) -> ResponseEquation:
@@ -363,7 +369,11 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
     for symbol in dict.fromkeys(own.total for own in equations.steps):
         assert symbol.element is not None
         of_variable.setdefault(symbol.element.variable, []).append(symbol)
+    shrinkage = schema.main.shrinkage
+    shrunk = frozenset(shrinkage.coefficients) if shrinkage is not None else frozenset[Element]()
     symbols = [s for each in of_variable.values() for s in each if s.letter != "rho" or not s.under]
+    of_shrunk = tuple(s for s in symbols if s.element in shrunk)
+    symbols = [s for s in symbols if s.element not in shrunk]
     symbols += [Symbol(a.name, Element(a.name)) for a in schema.model.free_parameters]
     symbols += [
         Symbol(h.name, Element(h.name)) for h in (p.target for p in schema.model.priors) if isinstance(h, OnHyper)
@@ -380,6 +390,11 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
         else:
             prior = resolved.prior
             found.append(PriorEquation(of, prior.distribution.name, _arguments(prior, sds), resolved.is_default))
+    if shrinkage is not None:
+        own_prior = shrinkage.placed.prior
+        given = {name: getattr(own_prior, name) for name in own_prior.arguments}
+        arguments = tuple(Argument(k, "value", f"{v:.12g}") for k, v in given.items() if v is not None)
+        found.append(PriorEquation(of_shrunk, own_prior.name, arguments, is_default=False))
     return (*found, *_of_shares(equations, priors))
 
 

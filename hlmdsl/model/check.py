@@ -21,6 +21,7 @@ from hlmdsl.model.model import FamilyArgument, Model
 from hlmdsl.model.monotonic import coded_by_steps
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.place_priors import place_priors
+from hlmdsl.model.place_shrinkage import place_shrinkage
 from hlmdsl.model.posterior_names import check_names
 from hlmdsl.model.problems import Problems, TooMany
 from hlmdsl.model.read_estimands import read_estimands
@@ -82,6 +83,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     targets = Targets(likelihood, equations, scope, {})
     correlations = place_correlations(spec, targets, problems)
     across = place_across(spec, targets, correlations, problems)
+    shrinkage = place_shrinkage(spec, targets, priors, problems)
     estimands = read_estimands(spec, targets, problems)
     if not equations.broken and likelihood is not None and likelihood.complete:
         _warn_of_unused(declared, scope, problems)
@@ -107,6 +109,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
         estimands=estimands,
         data_span=data.path.span if data else None,
         warnings=problems.warnings,
+        shrinkage=shrinkage,
     )
     check_names(model, problems)
     check_whole(model, problems)

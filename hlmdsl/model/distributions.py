@@ -19,6 +19,7 @@ from hlmdsl.model.errors.prior_errors import (
 from hlmdsl.model.priors import Hyper, Prior, Quantity
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.quantities import Range, range_of, read_quantity
+from hlmdsl.model.shrinkage import SHRINKAGES, meant
 from hlmdsl.model.written import written
 from hlmdsl.priors import DISTRIBUTIONS, called
 from hlmdsl.priors.bounded import UNIFORM
@@ -76,19 +77,19 @@ def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper], problems: Pro
     return ReadPrior(distribution, arguments, domains, spans, prior)
 
 
-_SHRINKING = frozenset({"horseshoe", "regularizedhorseshoe", "r2d2", "hs", "hs_plus", "lasso"})
-
-
 def _unknown(name: ast.Name, group: str) -> UnknownDistribution:
     known = tuple(DISTRIBUTIONS)
     if name.text == "LKJ":
         advice = f"priors of correlations are declared as `correlation {group} ~ LKJ(eta = 2)`"
         return UnknownDistribution(span=name.span, given=name.text, known=known, advice=advice)
-    if name.text.casefold() in _SHRINKING:
-        advice = "joint shrinkage priors are not available yet: write `Normal(0, tau)`, and a prior of `tau`"
+    if (shrinkage := meant(name.text)) is not None:
+        advice = f"all effects together have `prior effects ~ {shrinkage.example}`"
         return UnknownDistribution(span=name.span, given=name.text, known=known, advice=advice)
-    meant = called(name.text)
-    near = (meant.name,) if meant else nearest(name.text, known)
+    if name.text.casefold() == "lasso":
+        advice = "write `prior effects ~ Laplace(0, b)` and a prior of `b`, or `prior effects ~ Horseshoe(p0 = 3)`"
+        return UnknownDistribution(span=name.span, given=name.text, known=known, advice=advice)
+    alike = called(name.text)
+    near = (alike.name,) if alike else nearest(name.text, (*known, *SHRINKAGES))
     return UnknownDistribution(span=name.span, given=name.text, known=known, near=near)
 
 

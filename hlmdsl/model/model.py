@@ -16,6 +16,7 @@ from hlmdsl.model.estimand_tree import Estimand
 from hlmdsl.model.parts.function import Function
 from hlmdsl.model.parts.inverse import NATURAL, Inverse
 from hlmdsl.model.priors import PlacedAcross, PlacedCorrelation, PlacedPrior
+from hlmdsl.model.shrinkage import PlacedShrinkage
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.source.diagnostic import Diagnostic
@@ -208,6 +209,7 @@ class Model:
     estimands: tuple[Estimand, ...]
     data_span: Span | None = None
     warnings: tuple[Diagnostic, ...] = ()
+    shrinkage: PlacedShrinkage | None = None
 
     @property
     def main(self) -> Equation:

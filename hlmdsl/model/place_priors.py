@@ -36,6 +36,7 @@ from hlmdsl.model.likelihood import DOMAIN, Likelihood
 from hlmdsl.model.mixtures import check_kinds_priors
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.names import near as near_names
+from hlmdsl.model.place_shrinkage import read_shrinkage
 from hlmdsl.model.priors import (
     CoefficientKey,
     Hyper,
@@ -94,9 +95,8 @@ def place_priors(
     read: dict[int, ReadPrior] = {}
     for number, declaration in enumerate(declarations):
         hyper, group = _hyper_reader(reading, likelihood, scope), _group_in(declaration.target, scope)
-        read[number] = read_shares(declaration.distribution, problems) or read_prior(
-            declaration.distribution, hyper, problems, group
-        )
+        own = read_shares(declaration.distribution, problems) or read_shrinkage(declaration.distribution)
+        read[number] = own or read_prior(declaration.distribution, hyper, problems, group)
         _note_scales(read[number], reading)
         if read[number].prior is None:
             reading.unread |= names_in(declaration.distribution)

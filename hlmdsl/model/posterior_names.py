@@ -19,6 +19,7 @@ from hlmdsl.model.names import kind_of
 from hlmdsl.model.naming import CATEGORY, CUTPOINT, LEVEL
 from hlmdsl.model.priors import OnHyper, PlacedAcross
 from hlmdsl.model.problems import Problems
+from hlmdsl.model.shrinkage import SHRUNK, PlacedShrinkage
 from hlmdsl.model.terms import Equation, FactorPart
 from hlmdsl.model.variables import Group, Variable
 from hlmdsl.model.written import quoted
@@ -110,6 +111,8 @@ def _all(model: Model) -> Iterator[_Named]:
         yield _Named(argument.name, what, argument.span)
     for equation in model.equations:
         yield from _of_varying(equation, model.across)
+    if model.shrinkage is not None:
+        yield from _of_shrinkage(model.shrinkage)
     for placed in model.priors:
         target = placed.target
         if isinstance(target, OnHyper):
@@ -137,6 +140,13 @@ def _all(model: Model) -> Iterator[_Named]:
         alias = _alias(column) if column is not None else ""
         yield _Named(f"data_{name}", what, varying.span, alias, shared=("units" if is_other else "data", name))
     yield _Named(response.column, "the response", response.column_span)
+
+
+def _of_shrinkage(placed: PlacedShrinkage) -> Iterator[_Named]:
+    of = f"of `{placed.prior.name}`"
+    for name in (*placed.prior.single, placed.prior.each):
+        yield _Named(name, f"the `{name}` {of}", placed.span, has_elements=name == placed.prior.each)
+    yield _Named(SHRUNK, f"the dimension of the effects {of}", placed.span)
 
 
 def _of_effects(equation: Equation) -> Iterator[_Named]:

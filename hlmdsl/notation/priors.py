@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hlmdsl.families.from_elsewhere import FamilyHere
+from hlmdsl.model.shrinkage import meant
 from hlmdsl.notation import tree
 from hlmdsl.notation.terms import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
@@ -43,6 +44,8 @@ def priors(nodes: tuple[tree.Node, ...], here: FamilyHere, groups: Groups, to: T
                 lines += found
                 if prior.given.get("class") == "Intercept":
                     to.remark("brms' Intercept is at the means of all predictors; here it is where covariates are zero")
+            elif (shrinkage := meant(prior.distribution)) is not None:
+                to.remark(f"left out: {prior.written}; here it is `prior effects ~ {shrinkage.example}`")
             else:
                 to.remark(f"left out: {prior.written}")
     return list(dict.fromkeys(lines))

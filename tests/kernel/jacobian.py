@@ -12,7 +12,7 @@ def free_values(program: Program, x: np.ndarray) -> np.ndarray:
     """(points, numbers): what is not integrated out, and not given."""
     found = recover(program, x[None], 5)
     v = elements(program, x)
-    for name in {s for e in program.design.schema.equations for t in e.monotonic for s in t.shares}:
+    for name in {s for e in program.design.schema.equations for s in e.share_variables}:
         found[name] = v[:, program.layout.variables[name].elements]  # before they are divided by their sum
     names = list(program.layout.variables) + [own.latent.cor for own in program.layout.latents if own.latent.pairs]
     names += [p.variable for own in program.layout.drawn for p in own.latent.places if p.positions is None]

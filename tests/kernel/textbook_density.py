@@ -134,7 +134,7 @@ def log_priors(design: Design, values: Values) -> float:
     hypers = {p.target.name for p in design.model.priors if isinstance(p.target, OnHyper)}
     names = set()
     for e in design.schema.equations:
-        own = (*e.coefficients, *e.cutpoints, *e.smooth_shared)
+        own = (*e.coefficients, *e.cutpoints, *e.shared)
         names |= {c.variable for c in own} | {name for v in e.varying for name in (v.sd, v.nu, v.rho) if name}
     total = 0.0
     for name in names | free | hypers:

@@ -48,7 +48,7 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
     flat = {name: v[:, variable.elements] for name, variable in variables.items()}
     posterior = {}
     for equation in program.design.schema.equations:
-        for name in dict.fromkeys(name for t in equation.monotonic for name in t.shares):
+        for name in equation.share_variables:
             flat[name] = flat[name] / flat[name].sum(axis=1, keepdims=True)
         for term in equation.monotonic:
             steps = steps_from(term, flat[term.totals], [flat[name] for name in term.shares])

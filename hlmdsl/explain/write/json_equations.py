@@ -33,6 +33,7 @@ def equations_data(model: ModelEquations) -> dict[str, Any]:
         "deviations": [_deviations(d) for d in model.deviations],
         "priors": [{**asdict(p), "of": [_symbol(s) for s in p.of]} for p in model.priors],
         **({"steps": [_step(s) for s in model.steps]} if model.steps else {}),
+        **({"shrinkage": model.shrinkage} if model.shrinkage else {}),
     }
 
 

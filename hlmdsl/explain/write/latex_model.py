@@ -45,6 +45,7 @@ from hlmdsl.explain.write.latex_symbols import (
     with_k,
 )
 from hlmdsl.explain.write.latex_text import GREEK, escape
+from hlmdsl.model.shrinkage import SHRINKAGES
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.priors.real import NORMAL
 
@@ -84,7 +85,8 @@ def set_model(model: ModelEquations) -> list[str]:
     if model.steps:
         lines.append("Steps that go the same way are shares of a total, and the shares of each factor add up to 1:")
         lines += _display(_steps(model))
-    lines.append(f"The priors are independent{given}{order}:")
+    shared = ", but for those that have one together" if model.shrinkage else ""
+    lines.append(f"The priors are independent{given}{shared}{order}:")
     lines += _display([*_correlation_priors(model), *_priors(model)])
     return [*lines, *_prior_notes(model)]
 
@@ -490,7 +492,8 @@ def _priors(model: ModelEquations) -> Iterable[str]:
 def _law(p: PriorEquation) -> Piece:
     if p.distribution is None:
         return Piece(r"\text{a default, scaled to the data}", 30.0)
-    named = p.distribution in DISTRIBUTIONS and not DISTRIBUTIONS[p.distribution].set_in_order
+    is_known = p.distribution in DISTRIBUTIONS
+    named = DISTRIBUTIONS[p.distribution].set_in_order is False if is_known else p.distribution in SHRINKAGES
     found = upright(p.distribution)
     for n, a in enumerate(p.arguments):
         label = letter(a.name) + Piece(" = ", 2.5) if named else Piece("", 0)
@@ -534,4 +537,6 @@ def _prior_notes(model: ModelEquations) -> list[str]:
         told.append("The second argument of Normal is a standard deviation.")
     if any(piece.tex.endswith("_{k}") for p in model.priors for piece in _listed(p.of, model)):
         told.append(r"An index \(k\) stands for each coefficient of its term.")
+    if model.shrinkage:
+        told.append(model.shrinkage)
     return [" ".join(told), ""] if told else []

@@ -1,0 +1,79 @@
+"""In: a model whose effects have a shrinkage prior together. Out: the section on what that prior is, and how many
+effects it leaves.
+
+Not decided here: the sentences of single effects, which are what they are under any prior (common_effects.py).
+"""
+
+from __future__ import annotations
+
+from hlmdsl.design.design import Design, Schema
+from hlmdsl.design.prior_draws import quantiles
+from hlmdsl.design.shrinkage import on_an_sd
+from hlmdsl.explain import numbers
+from hlmdsl.explain.derived import evaluate
+from hlmdsl.explain.implied.intervals import CENTRAL
+from hlmdsl.explain.implied.prior_texts import Priors
+from hlmdsl.explain.meaning import Effective, Meaning, Section
+from hlmdsl.explain.say.response_scale import ResponseScale
+
+EFFECTIVE = "m_eff"
+"""Piironen & Vehtari (2017) call it so."""
+
+
+def explain_shrinkage(schema: Schema, scale: ResponseScale, priors: Priors, design: Design | None) -> Section | None:
+    """None where there is no such prior."""
+    own = schema.main.shrinkage
+    if own is None:
+        return None
+    prior = own.placed.prior
+    meanings = []
+    for element in own.elements[: len(prior.single)]:
+        is_share = element.variable not in prior.in_units
+        meanings.append(
+            Meaning(
+                name=element.name,
+                number=element,
+                kind="parameter",
+                variable=element.variable,
+                coords=element.coords,
+                text=prior.texts[element.variable],
+                scale="shrinkage",
+                unit=None if is_share else scale.unit,
+                apart=(0.0, 1.0) if element.variable in prior.in_shares else (0.0,),
+                always_positive=True,
+            )
+        )
+    implied: tuple[str, ...] = ()
+    if design is not None and design.measure is not None:
+        meanings.append(_effective(schema, priors, design))
+        derivation = prior.derivation(own.size, design.measure)
+        implied = (derivation,) if derivation else ()
+    return Section("shrinkage of the effects", tuple(meanings), prior.lead(own.size), implied=implied)
+
+
+def _effective(schema: Schema, priors: Priors, design: Design) -> Meaning:
+    own, measure = schema.main.shrinkage, design.measure
+    assert own is not None
+    assert measure is not None
+    number = Effective(tuple(on_an_sd(schema, measure)), measure.s, measure.n)
+    given = "were the columns uncorrelated"
+    if isinstance(measure.s, float):
+        given += " and the likelihood normal"
+    drawn = quantiles(evaluate(number, lambda e: priors.draws(e.variable)[:, e.position]), CENTRAL)
+    told = ""
+    if drawn is not None:
+        low, high = numbers.span(*drawn)
+        told = f"95% of the prior: between {low} and {high}"
+    return Meaning(
+        name=EFFECTIVE,
+        number=number,
+        kind="parameter",
+        variable=EFFECTIVE,
+        coords=(),
+        text=f"the effective number of effects, of {own.size}: each counts as the share of it that the prior leaves, "
+        f"from 0 where all of it is shrunk away to 1 where nothing is ({given})",
+        scale="number of effects",
+        prior_text=told,
+        apart=(0.0, float(own.size)),
+        always_positive=True,
+    )

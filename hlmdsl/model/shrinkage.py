@@ -1,0 +1,258 @@
+"""Priors of all effects of the main predictor together, which shrink most of them: `Horseshoe` and `R2D2`.
+
+In: the call that a spec writes. Out: what the prior is: its parameters, their priors, and each coefficient's sd as
+arithmetic of them. Not decided here: which coefficients it is on, or the sds of their columns (design/shrinkage.py);
+where it may stand (place_shrinkage.py).
+
+On b = coefficient times the sd of its column, so that units do not matter.
+
+- Horseshoe, regularised (Piironen & Vehtari 2017, Electronic Journal of Statistics 11): b_k ~ Normal(0, tau l_k), where
+  l_k = lambda_k c / sqrt(c^2 + tau^2 lambda_k^2), lambda_k ~ HalfCauchy(1), c^2 ~ InverseGamma(df/2, df/2 slab^2), and
+  tau ~ HalfCauchy(p0/(D - p0) s/sqrt(n)): where tau is at its median, p0 of D effects are expected not to be shrunk.
+- R2D2 (Zhang, Naughton, Bondell & Reich 2022, JASA 117): b_k ~ Normal(0, sigma sqrt(phi_k R2/(1 - R2))), with
+  R2 ~ Beta(mean precision, (1 - mean) precision) and phi ~ Dirichlet(concentration).
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from hlmdsl.model.priors import Hyper, Operation, Prior, Quantity
+from hlmdsl.model.terms import Equation
+from hlmdsl.priors.bounded import BETA
+from hlmdsl.priors.distribution import Distribution
+from hlmdsl.priors.positive import GAMMA, HALF_CAUCHY, INVERSE_GAMMA
+from hlmdsl.source.text import Span
+
+SHRUNK = "shrunk_effect"
+"""The dimension of the coefficients that such a prior is on."""
+
+GLOBAL, LOCAL, SLAB = "global_scale", "local_scale", "slab_variance"
+R2, SHARE = "R2_effects", "R2_share"
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What such a prior is relative to: n rows, the sd `s` of single observations on the predictor's scale, and the sd
+    that the default prior of an effect has, for an sd of its column.
+    """
+
+    n: float
+    s: Quantity
+    unit: float
+
+
+@dataclass(frozen=True)
+class Shrinkage(ABC):
+    """A prior of several coefficients together. `single` are its parameters that are one number, `each` those with one
+    for each coefficient, of which `shares` add up to one.
+    """
+
+    name: ClassVar[str]
+    arguments: ClassVar[Mapping[str, float | None]]
+    """Each with its default: None of one that has to be written, or that the data say."""
+    required: ClassVar[tuple[str, ...]] = ()
+    example: ClassVar[str]
+    other_names: ClassVar[tuple[str, ...]] = ()
+    single: ClassVar[tuple[str, ...]]
+    each: ClassVar[str]
+    shares: ClassVar[str] = ""
+    in_units: ClassVar[tuple[str, ...]] = ()
+    in_shares: ClassVar[tuple[str, ...]] = ()
+    """Which of its parameters have the predictor's unit, and which are between 0 and 1."""
+    needs_sigma: ClassVar[bool] = False
+    """Whether it is defined by the variance of single observations."""
+
+    @abstractmethod
+    def priors(self, size: int, at: Measure) -> dict[str, tuple[Prior, ...]]:
+        """Of its parameters, on `size` coefficients."""
+
+    @abstractmethod
+    def sd(self, k: int, size: int, at: Measure) -> Quantity:
+        """That of the k-th coefficient times the sd of its column."""
+
+    @abstractmethod
+    def lead(self, size: int) -> str:
+        """What it does to so many effects, in words."""
+
+    @abstractmethod
+    def derivation(self, size: int, at: Measure) -> str:
+        """How its parameters follow from the table, in words; empty where they do not."""
+
+    @abstractmethod
+    def latex(self, size: int, at: Measure | None) -> str:
+        """What it is, as a sentence with formulas; of a model without a table its size is a letter."""
+
+    @property
+    @abstractmethod
+    def texts(self) -> Mapping[str, str]:
+        """Of each parameter that is one number, what it is in words."""
+
+
+@dataclass(frozen=True)
+class Horseshoe(Shrinkage):
+    """`slab` is None where the default prior says it."""
+
+    p0: float
+    slab: float | None = None
+    slab_df: float = 4.0
+
+    name = "Horseshoe"
+    arguments: ClassVar[Mapping[str, float | None]] = {"p0": None, "slab": None, "slab_df": 4.0}
+    required = ("p0",)
+    example = "Horseshoe(p0 = 3)"
+    other_names = ("horseshoe", "regularizedhorseshoe", "regularisedhorseshoe", "hs", "hs_plus")
+    single = (GLOBAL, SLAB)
+    in_units = (GLOBAL,)
+    each = LOCAL
+
+    def priors(self, size: int, at: Measure) -> dict[str, tuple[Prior, ...]]:
+        ratio = self.p0 / (size - self.p0) / at.n**0.5
+        scale: Quantity = ratio * at.s if isinstance(at.s, float) else Operation("*", (ratio, at.s))
+        told = f"{scale:.3g}" if isinstance(scale, float) else f"{ratio:.3g} * sigma"
+        half, slab = self.slab_df / 2, self.slab_of(at)
+        return {
+            GLOBAL: (_prior(HALF_CAUCHY, told, beta=scale),),
+            LOCAL: (_prior(HALF_CAUCHY, "1", beta=1.0),) * size,
+            SLAB: (_prior(INVERSE_GAMMA, f"{half:.3g}, {half * slab**2:.3g}", alpha=half, beta=half * slab**2),),
+        }
+
+    def lead(self, size: int) -> str:
+        return (
+            f"A shrinkage prior by how many effects it expects: where the global scale is at the median of its prior, "
+            f"about {self.p0:g} of the {size} effects are expected not to be shrunk to zero. Small effects are "
+            "pulled nearly all the way, and large ones hardly, unless they go beyond the slab. What is shrunk is an "
+            "effect times the sd of its column, so that units do not matter."
+        )
+
+    def derivation(self, size: int, at: Measure) -> str:
+        s = f"{at.s:.3g}" if isinstance(at.s, float) else "sigma"
+        of = "" if not isinstance(at.s, float) else ", about the sd of single observations on the predictor's scale"
+        slab = "" if self.slab is not None else ", the sd of the default prior of an effect for an sd of its column"
+        return (
+            f"The global scale is HalfCauchy(p0/(D - p0) s/√n), with D = {size} effects, n = {at.n:g} rows and s = {s}"
+            f"{of}; the slab is {self.slab_of(at):.3g}{slab}."
+        )
+
+    def latex(self, size: int, at: Measure | None) -> str:
+        d = f"{size}" if at is not None else "D"
+        n = f"{at.n:g}" if at is not None else "n"
+        s = rf"{at.s:.3g}" if at is not None and isinstance(at.s, float) else r"\sigma"
+        if at is None:
+            s = "s"
+        slab = f"{self.slab_of(at):.3g}" if at is not None else "s_0" if self.slab is None else f"{self.slab:g}"
+        half, p0 = f"{self.slab_df / 2:g}", f"{self.p0:g}"
+        return (
+            rf"A coefficient with the Horseshoe prior, times the sd of its column, is "
+            rf"\(\text{{Normal}}(0, \tau \tilde{{\lambda}}_k)\), where "
+            rf"\(\tilde{{\lambda}}_k = \lambda_k c / \sqrt{{c^2 + \tau^2 \lambda_k^2}}\), "
+            rf"\(\lambda_k \sim \text{{HalfCauchy}}(1)\), "
+            rf"\(c^2 \sim \text{{InverseGamma}}({half}, {half} \cdot {slab}^2)\) and "
+            rf"\(\tau \sim \text{{HalfCauchy}}({p0}/({d} - {p0}) \cdot {s}/\sqrt{{{n}}})\)."
+        )
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        return {
+            GLOBAL: "the sd of an effect's prior, for an sd of its column, where its local scale is 1",
+            SLAB: "what the variance of an effect's prior, for an sd of its column, is below however large its scales",
+        }
+
+    def slab_of(self, at: Measure) -> float:
+        """The slab, as it is written or by the default prior."""
+        return at.unit if self.slab is None else self.slab
+
+    def sd(self, k: int, size: int, at: Measure) -> Quantity:
+        scale = Hyper(GLOBAL) * Hyper(LOCAL, k)
+        return scale * (1.0 + scale * scale / Hyper(SLAB)) ** -0.5
+
+
+@dataclass(frozen=True)
+class R2D2(Shrinkage):
+    """`mean` and `precision` are those of the Beta distribution of R2."""
+
+    mean: float = 0.5
+    precision: float = 2.0
+    concentration: float = 0.5
+
+    name = "R2D2"
+    arguments: ClassVar[Mapping[str, float | None]] = {"mean": 0.5, "precision": 2.0, "concentration": 0.5}
+    example = "R2D2(mean = 0.5, precision = 2)"
+    other_names = ("r2d2",)
+    single = (R2,)
+    in_shares = (R2,)
+    each = SHARE
+    shares = SHARE
+    needs_sigma = True
+
+    def priors(self, size: int, at: Measure) -> dict[str, tuple[Prior, ...]]:
+        a, b = self.mean * self.precision, (1 - self.mean) * self.precision
+        told = f"Dirichlet({self.concentration:g})"
+        return {
+            R2: (_prior(BETA, f"{a:.3g}, {b:.3g}", alpha=a, beta=b),),
+            SHARE: (Prior(GAMMA, (("alpha", self.concentration), ("beta", 1.0)), told),) * size,
+        }
+
+    def sd(self, k: int, size: int, at: Measure) -> Quantity:
+        total: Quantity = Hyper(SHARE)
+        for j in range(1, size):
+            total = Operation("+", (total, Hyper(SHARE, j)))
+        odds = Hyper(R2) / (1.0 - Hyper(R2))
+        return Operation("*", (at.s, (odds * Hyper(SHARE, k) / total) ** 0.5))
+
+    def lead(self, size: int) -> str:
+        return (
+            f"A shrinkage prior by the R² of all {size} effects together, which it divides among them: effects with a "
+            "small share are pulled to zero. It is exact for columns that are uncorrelated; where they correlate, the "
+            "effects account for more or for less. What is shrunk is an effect times the sd of its column, so that "
+            "units do not matter."
+        )
+
+    def derivation(self, size: int, at: Measure) -> str:
+        return ""
+
+    def latex(self, size: int, at: Measure | None) -> str:
+        a, b = f"{self.mean * self.precision:.3g}", f"{(1 - self.mean) * self.precision:.3g}"
+        return (
+            rf"A coefficient with the R2D2 prior, times the sd of its column, is "
+            rf"\(\text{{Normal}}(0, \sigma \sqrt{{\phi_k R^2 / (1 - R^2)}})\), where "
+            rf"\(R^2 \sim \text{{Beta}}({a}, {b})\) and "
+            rf"\(\phi \sim \text{{Dirichlet}}({self.concentration:g}, \dots, {self.concentration:g})\)."
+        )
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        return {
+            R2: "the share of the response's variance that the prior expects the effects to account for together, were "
+            "their columns uncorrelated"
+        }
+
+
+SHRINKAGES: Mapping[str, type[Shrinkage]] = {own.name: own for own in (Horseshoe, R2D2)}
+
+
+@dataclass(frozen=True)
+class PlacedShrinkage:
+    """Such a prior, as it is `written`, and the equation whose effects it is on."""
+
+    equation: Equation
+    prior: Shrinkage
+    written: str
+    span: Span | None = field(default=None, compare=False)
+
+    @property
+    def line(self) -> str:
+        """The line that declares it."""
+        return f"prior effects ~ {self.written}"
+
+
+def meant(name: str) -> type[Shrinkage] | None:
+    """The one that other programs call so."""
+    return next((own for own in SHRINKAGES.values() if name.casefold() in own.other_names), None)
+
+
+def _prior(distribution: Distribution, told: str, **arguments: Quantity) -> Prior:
+    return Prior(distribution, tuple(arguments.items()), f"{distribution.name}({told})")
