@@ -15,7 +15,7 @@ _KIND = re.compile(r"^(Error|Warning): (.+)\.$", re.MULTILINE)
 def pages(index: str) -> dict[str, str]:
     """By their place: `errors.md`, and `errors/CODE.md`."""
     head, *parts = re.split(r"^(?=## )", index, flags=re.MULTILINE)
-    listed, made = [head.rstrip().replace("this page gives", "a page of its own gives")], dict[str, str]()
+    listed, made = [head.rstrip().replace("this page gives", "a separate page gives")], dict[str, str]()
     for part in parts:
         lead, *rest = _SECTION.split(part)
         listed += [lead.rstrip(), "| code | | |\n|---|---|---|"]
