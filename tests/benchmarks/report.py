@@ -21,7 +21,7 @@ COMMAND = "uv run --group benchmarks python -m tests.benchmarks"
 BUSY = 0.1
 """More of the processors than this taken by others, and the page says so."""
 
-INTRODUCTION = f"""# Benchmarks
+INTRODUCTION = """# Benchmarks
 
 <!-- written by `python -m tests.benchmarks --report` from results.json -->
 
