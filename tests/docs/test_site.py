@@ -128,6 +128,11 @@ def headings(page: Path) -> set[str]:
     }
 
 
+def test_the_version_to_cite_is_this_one():
+    assert f"version = {{{hlmdsl.__version__}}}" in (DOCS / "citing.md").read_text(encoding="utf-8")
+    assert f"Version {hlmdsl.__version__}." in (DOCS / "citing.md").read_text(encoding="utf-8")
+
+
 estimates = module("make_estimates")
 
 
