@@ -12,6 +12,7 @@ from typing import Any
 from tests.benchmarks.bars import bars, design_numbers
 from tests.benchmarks.contenders import TITLES
 from tests.benchmarks.figures import write_figures
+from tests.benchmarks.findings import findings
 from tests.benchmarks.numbers import OURS, Entry, disagreement, entries, import_pymc_s, told
 from tests.benchmarks.plan import chosen
 from tests.benchmarks.problems import BY_NAME, PROBLEMS
@@ -20,14 +21,15 @@ COMMAND = "uv run --group benchmarks python -m tests.benchmarks"
 BUSY = 0.1
 """More of the processors than this taken by others, and the page says so."""
 
-INTRODUCTION = f"""# Benchmarks
+INTRODUCTION = """# Benchmarks
 
 <!-- written by `python -m tests.benchmarks --report` from results.json -->
 
 The same models, tables, priors and numbers of draws for this project and for others, measured as a user feels it: from
 the start of a process to the table of the posterior, and by what the draws are worth.
+"""
 
-```sh
+COMMANDS = f"""```sh
 {COMMAND}            # everything; each result is kept as it is there
 {COMMAND} --check    # proof that all fit the same models
 {COMMAND} --help
@@ -74,7 +76,10 @@ same one by the test suite.
 def write_report(results: dict[str, Any], folder: Path) -> None:
     """README.md and the plots that there is data for."""
     figures = write_figures(results, folder)
-    parts = [INTRODUCTION, _state(results)]
+    parts = [INTRODUCTION]
+    if results["results"]:
+        parts.append(findings(results))
+    parts += [COMMANDS, _state(results)]
     if results["results"]:
         parts += [_bars(results), *(f"![{what}]({name})\n\n*{what}.*\n" for name, what in figures)]
         parts += [_models(results), _sizes(results), _designs(results)]
@@ -126,7 +131,7 @@ def _table(header: list[str], rows: list[list[str]]) -> str:
 
 def _bars(results: dict[str, Any]) -> str:
     rows = [[b.what, b.bar, b.measured, b.verdict] for b in bars(results)]
-    return "## Bars\n\n" + _table(["what", "bar", "measured", ""], rows)
+    return "## Targets\n\n" + _table(["what", "target", "measured", ""], rows)
 
 
 def _models(results: dict[str, Any]) -> str:
