@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import sys
 import warnings
+from copy import copy
 from typing import NoReturn
+
+from typer import Typer
 
 from hlmdsl.commands import (  # noqa: F401  which make the commands
     of_editors,
@@ -45,7 +48,18 @@ def main() -> NoReturn:
 def _of_app() -> int:
     """The status of the command that was given; a wrong command line has its own."""
     try:
-        app()
+        _with_what_is_asked()()
     except SystemExit as stopped:
         return stopped.code if isinstance(stopped.code, int) else int(stopped.code is not None)
     return 0
+
+
+def _with_what_is_asked() -> Typer:
+    """The application with the one command that the line names, if it names one: to make all takes as long as a check.
+
+    With all of them it gives the help, and the nearest of a name that is none.
+    """
+    named = [command for command in app.registered_commands if command.name in sys.argv[1:2]]
+    chosen = copy(app)
+    chosen.registered_commands = named or app.registered_commands
+    return chosen
