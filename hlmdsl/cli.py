@@ -8,9 +8,7 @@ from __future__ import annotations
 import sys
 import warnings
 from copy import copy
-from typing import NoReturn
-
-from typer import Typer
+from typing import TYPE_CHECKING, NoReturn
 
 from hlmdsl.commands import (  # noqa: F401  which make the commands
     of_editors,
@@ -24,6 +22,9 @@ from hlmdsl.commands.base import app, say
 from hlmdsl.options import OutputLost
 from hlmdsl.source.warn import HlmWarning
 from hlmdsl.streams import steady
+
+if TYPE_CHECKING:
+    from typer import Typer
 
 ORDER = [
     "new", "from", "check", "explain", "prior", "fit", "resume", "predict", "ask", "units", "plot", "loo", "compare",
