@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import sys
 import warnings
-from typing import NoReturn
+from copy import copy
+from typing import TYPE_CHECKING, NoReturn
 
 from hlmdsl.commands import (  # noqa: F401  which make the commands
     of_editors,
@@ -21,6 +22,9 @@ from hlmdsl.commands.base import app, say
 from hlmdsl.options import OutputLost
 from hlmdsl.source.warn import HlmWarning
 from hlmdsl.streams import steady
+
+if TYPE_CHECKING:
+    from typer import Typer
 
 ORDER = [
     "new", "from", "check", "explain", "prior", "fit", "resume", "predict", "ask", "units", "plot", "loo", "compare",
@@ -45,7 +49,18 @@ def main() -> NoReturn:
 def _of_app() -> int:
     """The status of the command that was given; a wrong command line has its own."""
     try:
-        app()
+        _with_what_is_asked()()
     except SystemExit as stopped:
         return stopped.code if isinstance(stopped.code, int) else int(stopped.code is not None)
     return 0
+
+
+def _with_what_is_asked() -> Typer:
+    """The application with the one command that the line names, if it names one: to make all takes as long as a check.
+
+    With all of them it gives the help, and the nearest of a name that is none.
+    """
+    named = [command for command in app.registered_commands if command.name in sys.argv[1:2]]
+    chosen = copy(app)
+    chosen.registered_commands = named or app.registered_commands
+    return chosen

@@ -35,7 +35,6 @@ LONGEST_GIVEN = 80
 """Characters of a wrong value that are quoted."""
 
 
-@dataclass(frozen=True, kw_only=True)
 class OptionOutOfRange(Diagnostic):
     """A number of draws, tuning steps or chains, or a seed, that no sampler can use."""
 
@@ -49,7 +48,6 @@ class OptionOutOfRange(Diagnostic):
     allowed: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownFormat(Diagnostic):
     """A format of explanation that does not exist."""
 
@@ -63,7 +61,6 @@ class UnknownFormat(Diagnostic):
     closest: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class OutputNotWritable(Diagnostic):
     """The result cannot be saved to this path; checked before the fit, not after it."""
 
@@ -77,7 +74,6 @@ class OutputNotWritable(Diagnostic):
     example: str = "fit.nc"
 
 
-@dataclass(frozen=True, kw_only=True)
 class OutputLost(Diagnostic):
     """Standard output cannot be written: the disk is full, or the output is closed."""
 
@@ -89,7 +85,6 @@ class OutputLost(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class SpecNotWritable(Diagnostic):
     """`hlm format` cannot write the spec: a full disk, or a folder without write permission."""
 
@@ -102,7 +97,6 @@ class SpecNotWritable(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownComparedFactor(Diagnostic):
     """Pairs of levels were requested for something that is not a factor in the model's effects."""
 
@@ -116,7 +110,6 @@ class UnknownComparedFactor(Diagnostic):
     closest: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownEngine(Diagnostic):
     """An engine that does not exist."""
 
@@ -130,7 +123,6 @@ class UnknownEngine(Diagnostic):
     closest: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class TextForPath(Diagnostic):
     """`hlm.load` was given the text of a spec, or `hlm.parse` the path of one."""
 

@@ -1,4 +1,4 @@
-"""In: a column of a text file, as Arrow's texts. Out: the same as labels or as numbers.
+"""In: a column of a text file, as different texts and the place of each cell among them. Out: labels or numbers.
 
 Not decided here: how the file was cut into cells (csv_file.py).
 """
@@ -13,6 +13,7 @@ import numpy as np
 
 from hlmdsl.design.cell_values import cell_text
 from hlmdsl.design.columns import MISSING_TOKENS, Cells, Column, Numbers, TextColumn, recoded
+from hlmdsl.design.csv_small import SmallBody
 from hlmdsl.design.rows import CODE, Floats, Ints
 
 OTHERS = 100
@@ -35,9 +36,15 @@ def column_of_text(arrow: Any, place: int, quoting: Quoting | None) -> Column:
     return _Texts(encoded.dictionary, codes, place, quoting)
 
 
+def column_of_small(body: SmallBody, place: int) -> Column:
+    """A column of a short file, whose reader knows which of its cells are in quotation marks."""
+    texts, codes = body.encoded(place)
+    return _Texts(texts, codes, place, body if body.quoted else None)
+
+
 @dataclass(frozen=True, eq=False)
 class _Texts:
-    """Cells as positions in `dictionary`, an Arrow array of different texts."""
+    """Cells as positions in `dictionary`: different texts, in an Arrow array or a list."""
 
     dictionary: Any
     codes: Ints
@@ -50,7 +57,9 @@ class _Texts:
 
     @cached_property
     def cells(self) -> Cells:
-        texts, codes = self.dictionary.to_pylist(), self.codes
+        texts, codes = self.dictionary, self.codes
+        if not isinstance(texts, list):
+            texts = texts.to_pylist()
         quoted: frozenset[int] = frozenset()
         if self.quoting is not None and (words := [t for t in texts if t.strip() and t.strip() in MISSING_TOKENS]):
             texts, codes, quoted = _quoted_apart(texts, codes, words, self.quoting, self.place)
@@ -65,7 +74,8 @@ class _Texts:
 
     @cached_property
     def numbers(self) -> Numbers:
-        plain = _plain_numbers(self.dictionary) if len(self.dictionary) > FEW else None
+        is_long = len(self.dictionary) > FEW and not isinstance(self.dictionary, list)
+        plain = _plain_numbers(self.dictionary) if is_long else None
         if plain is None:
             return TextColumn(self.cells).numbers
         return Numbers(recoded(plain, self.codes), np.zeros(len(self.codes), dtype=bool))

@@ -23,6 +23,8 @@ COPIES = 4
 UNKNOWN_MEMORY = 1 << 33
 """Bytes that are taken to be free on a system that does not say."""
 AT_ONCE = 1 << 24
+ALWAYS_FITS = 1 << 20
+"""Bytes of a text for which nobody asks how much memory is free, which takes longer than to read so few."""
 
 _END_OF_FILE = b"\x1a"
 """Ctrl-Z, with which DOS programs end a text file."""
@@ -59,14 +61,16 @@ def read_content(path: Path, span: Span | None, source: SourceText | None) -> by
 
 def _whole(file: _Readable, path: Path, span: Span | None, source: SourceText | None, is_packed: bool) -> bytes:
     """Everything in the file, read in pieces, since a few bytes can unpack to more than any machine holds."""
-    free = free_memory()
-    free = UNKNOWN_MEMORY if free is None else free
-    limit = free // COPIES
+    free = limit = 0
     pieces: list[bytes] = []
     size = 0
     while piece := file.read(AT_ONCE):
         size += len(piece)
-        if size > limit:
+        if size > ALWAYS_FITS and not limit:
+            told = free_memory()
+            free = UNKNOWN_MEMORY if told is None else told
+            limit = max(free // COPIES, 1)
+        if size > max(limit, ALWAYS_FITS):
             raise HlmError(
                 [
                     FileTooLarge(

@@ -6,11 +6,13 @@ Not decided here: which columns are numbers: a spec declares that, so an identif
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from hlmdsl.design import csv_small
 from hlmdsl.design.columns import Column, Unusable
-from hlmdsl.design.csv_column import column_of_text
+from hlmdsl.design.csv_column import column_of_small, column_of_text
 from hlmdsl.design.csv_content import read_content
 from hlmdsl.design.csv_lines import Fault, Header, LongCell, count_rows, read_header
 from hlmdsl.design.frames import Columns, by_name, column_name
@@ -46,6 +48,13 @@ def read_csv(
     lines = count_rows(content, header, delimiter)
     if isinstance(lines, Fault):
         raise HlmError([_unpaired(path, lines, span)], source)
+    warnings = () if lines.long_cell is None else (_over_rows(path, lines.long_cell, span),)
+    names = [column_name(c) for c in header.names]
+    small = None
+    if len(content) <= csv_small.LONGEST:
+        small = csv_small.read_small(content[header.end :], len(names), delimiter, lines.has_quotes)
+    if small is not None and small.rows == lines.rows:
+        return small.rows, *by_name(names, partial(column_of_small, small)), warnings
     body = _Body(path, content, header, delimiter, span, source)
     table = body.as_text()
     if table.num_rows != lines.rows:
@@ -55,8 +64,7 @@ def read_csv(
     def read(i: int) -> Column | Unusable:
         return column_of_text(table.column(i), i, kept)
 
-    warnings = () if lines.long_cell is None else (_over_rows(path, lines.long_cell, span),)
-    return table.num_rows, *by_name([column_name(c) for c in header.names], read), warnings
+    return table.num_rows, *by_name(names, read), warnings
 
 
 @dataclass(frozen=True, eq=False)

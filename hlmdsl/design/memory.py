@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import psutil  # type: ignore[import-untyped]
-
 GIB = 1 << 30
 
 GROUP_LIMITS = (
@@ -25,6 +23,8 @@ def free_memory() -> int | None:
 
 
 def _of_machine() -> int | None:
+    import psutil  # type: ignore[import-untyped]
+
     try:
         return int(psutil.virtual_memory().available)
     except (OSError, RuntimeError, psutil.Error):  # a system whose numbers cannot be read

@@ -13,7 +13,7 @@ from hlmdsl.model.parts.registry import FUNCTIONS
 from hlmdsl.model.shrinkage import SHRINKAGES
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.syntax.ast import KEYWORDS
-from hlmdsl.syntax.parse import grammar_text
+from hlmdsl.syntax.tables import grammar_text
 
 _WORD = re.compile(r"^[A-Z_]+(?:\.\d+)?: /(\w+)\(\?!", re.MULTILINE)
 OTHER_FUNCTIONS = (

@@ -16,7 +16,7 @@ from hlmdsl.notation import tree
 from hlmdsl.notation.errors import TooDeep, TooLong, Unreadable
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText, Span
-from hlmdsl.syntax.parse import grammar_text
+from hlmdsl.syntax.tables import grammar_text
 
 LONGEST = 20_000
 DEEPEST = 64

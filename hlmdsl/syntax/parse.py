@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import chain, islice
-from pathlib import Path
 
 from lark import Lark
 from lark.exceptions import UnexpectedInput, UnexpectedToken
@@ -35,6 +34,7 @@ from hlmdsl.syntax.habits import dotted_names
 from hlmdsl.syntax.listed_levels_diagnosis import bad_levels
 from hlmdsl.syntax.read_text import LONGEST_FILE
 from hlmdsl.syntax.scan import ITEMS, MOST_ERRORS, Chunk, Scan, Token, depth_of, scan, wrong_tokens
+from hlmdsl.syntax.tables import make_parser
 from hlmdsl.syntax.trivia import attach
 
 type Check = Callable[[Chunk], Iterator[Diagnostic]]
@@ -93,26 +93,8 @@ def _each_name_once(diagnostics: list[Diagnostic]) -> Iterator[Diagnostic]:
 
 
 @functools.cache
-def grammar_text(name: str = "hlm.lark") -> str:
-    """A grammar, that of the language unless named: from the installed package, else from the checkout around it."""
-    package = Path(__file__).resolve().parents[1]
-    for folder in (package / "grammar", package.parent / "grammar"):
-        if (folder / name).is_file():
-            return (folder / name).read_text(encoding="utf-8")
-    raise FileNotFoundError(f"{name} is neither in the installed package nor in the checkout")
-
-
-@functools.cache
 def _parser() -> Lark:
-    return Lark(
-        grammar_text(),
-        parser="lalr",
-        lexer="contextual",
-        start=["start", "declaration"],
-        transformer=TreeBuilder(),
-        keep_all_tokens=True,
-        maybe_placeholders=False,
-    )
+    return make_parser(TreeBuilder())
 
 
 def _parse_whole(scanned: Scan, source: SourceText) -> tuple[ast.Declaration, ...] | None:

@@ -13,12 +13,18 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from hlmdsl.design import csv_column, csv_content, csv_file
+from hlmdsl.design import csv_column, csv_content, csv_file, csv_small
 from hlmdsl.design.columns import Unusable
 from hlmdsl.design.table import Table, read_table
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import composed
+
+
+@pytest.fixture(params=[0, csv_small.LONGEST], ids=["long", "short"], autouse=True)
+def longest_small(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Short files have a reader to themselves; whatever is asked of one reader is asked of the other."""
+    monkeypatch.setattr(csv_small, "LONGEST", request.param)
 
 
 def read(content: bytes, folder: Path, name: str = "t.csv") -> Table:
@@ -163,6 +169,7 @@ def test_rows_longer_than_a_block(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_row_that_the_parser_loses_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csv_small, "LONGEST", 0)
     whole = csv_file._Body.as_text
     monkeypatch.setattr(csv_file._Body, "as_text", lambda body: whole(body).slice(1))
     found, told = code(b"y,a\n" + TWENTY, tmp_path)

@@ -9,7 +9,7 @@ from lark import Lark
 from lark.grammar import NonTerminal, Terminal
 from lark.lexer import PatternStr
 
-from hlmdsl.syntax.parse import grammar_text
+from hlmdsl.syntax.tables import grammar_text
 
 NAMES = (
     *("x", "z", "Days", "a", "b", "f", "g", "user", "school", "y", "mu", "sigma", "p", "n", "tau", "Intercept"),

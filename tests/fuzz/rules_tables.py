@@ -281,7 +281,8 @@ def rows_lost(chance: Random) -> None:
 @reaches(RULES, "HLM365")
 def too_large_a_file(chance: Random) -> None:
     data = gzip.compress(ROWS.encode() + b"1,2\n" * chance.randint(500, 5000))
-    with instead("hlmdsl.design.csv_content:free_memory", lambda: 1000):
+    content = "hlmdsl.design.csv_content"
+    with instead(f"{content}:free_memory", lambda: 1000), instead(f"{content}:ALWAYS_FITS", 0):
         hlm.parse(PLAIN).bind(file("t.csv.gz", data))
 
 

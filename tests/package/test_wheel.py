@@ -1,4 +1,4 @@
-"""The wheel works where the checkout is not: the grammar is inside it."""
+"""The wheel works where the checkout is not: the grammar and its tables are inside it."""
 
 import subprocess
 import sys
@@ -16,6 +16,8 @@ import hlmdsl
 from hlmdsl.syntax import grammar_text
 assert hlmdsl.__file__.startswith(sys.argv[1]), hlmdsl.__file__
 assert (pathlib.Path(sys.argv[1]) / "hlmdsl" / "grammar" / "hlm.lark").read_text() == grammar_text()
+from hlmdsl.syntax import tables
+assert tables.beside_the_grammar(tables.NAME).is_relative_to(sys.argv[1])
 spec = hlmdsl.parse("response y ~ Normal(mu, sigma)\\ncovariate x\\neffects mu = 1 + x")
 from hlmdsl.editor.error_pages import explain_code
 assert explain_code("HLM2006").startswith("HLM2006")

@@ -5,7 +5,6 @@ In: facts. Out: diagnostics. Not decided here: any wording but that of nearest n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from hlmdsl.model.written import quoted, quoted_level
@@ -16,7 +15,6 @@ from hlmdsl.syntax.mend import renamed, replaced
 from hlmdsl.syntax.text_errors import number_fixes, without_comma
 
 
-@dataclass(frozen=True, kw_only=True)
 class ModelDiagnostic(Diagnostic):
     """Base of the model stage. `needs_whole_file`: may be only the consequence of a declaration that was not read.
 
@@ -30,7 +28,6 @@ class ModelDiagnostic(Diagnostic):
         return facts | {f"{name}_code": quoted(value) for name, value in facts.items() if isinstance(value, str)}
 
 
-@dataclass(frozen=True, kw_only=True)
 class WithNearest(ModelDiagnostic):
     """A name that is none of those there are: `closest` says which is near, or `otherwise` where none is.
 
@@ -66,7 +63,6 @@ class WithNearest(ModelDiagnostic):
         )
 
 
-@dataclass(frozen=True, kw_only=True)
 class CommaInArgument(ModelDiagnostic):
     """`Normal(1,200, 50)`: a comma between thousands, or as a decimal mark, makes one argument two."""
 
@@ -85,7 +81,6 @@ class CommaInArgument(ModelDiagnostic):
         return number_fixes(self.span, self.left, self.right)
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotAvailableYet(ModelDiagnostic):
     """A part of the language that this version can parse but not compute."""
 
