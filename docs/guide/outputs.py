@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from pictures import correlation_by_zero, funnel, participants, shrinkage
+from pictures import apart, correlation_by_zero, funnel, participants, shrinkage
 
 import hlmdsl as hlm
 from hlmdsl.explain import numbers
@@ -204,6 +204,8 @@ FROM_FITS: dict[str, Callable[[Fits], str]] = {
     "cbpp.after": lambda fits: sections(
         fits("cbpp").explain(), "common", "other effects", "between", "estimands", "each cell"
     ),
+    "sleepstudy.brief": lambda fits: fenced(fits("sleepstudy").explain().brief(width=WIDTH)),
+    "projection.brief": lambda fits: fenced(fits("projection").explain().brief(width=100)),
     "alarm": alarm,
     "strategies": strategies,
 }
@@ -220,6 +222,7 @@ PICTURES_FROM_FITS: dict[str, Callable[[Fits], bytes]] = {
     "cbpp_cells": lambda fits: render(fits("cbpp").explain().figures()["cells"], "svg"),
     "shrinkage": lambda fits: render(shrinkage(fits("dyestuff")), "svg"),
     "participants": lambda fits: render(participants(fits("sleepstudy")), "svg"),
+    "apart": lambda fits: render(apart(fits("sleepstudy")), "svg"),
     "correlation": lambda fits: render(correlation_by_zero(fits("sleepstudy")), "svg"),
     "funnel": lambda fits: render(funnel(fits("cbpp")), "svg"),
 }

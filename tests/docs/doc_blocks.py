@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs" / "answers").glob("*.md")))
 GENERATED = {"errors.md"}
 
 _FENCE = re.compile(r"^(?:<!-- ([^\n]*) -->\n)?```([a-z-]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -21,6 +21,7 @@ def test_navigation_lists_every_page():
     listed = set(re.findall(r"([\w/-]+\.md)$", NAVIGATION, re.MULTILINE))
     pages = {p.name for p in (ROOT / "docs").glob("*.md")}
     pages |= {f"guide/{p.name}" for p in (ROOT / "docs" / "guide").glob("*.md")}
+    pages |= {f"answers/{p.name}" for p in (ROOT / "docs" / "answers").glob("*.md")}
     pages.add("benchmarks/README.md")
     assert listed == pages | {f"examples/{p.stem}.md" for p in SPECS}
 
@@ -50,7 +51,7 @@ def test_example_has_a_page(path: Path):
         assert [row for row in rows if row.startswith(f"| {first} | ")], first
 
 
-PAGES = sorted([*(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "guide").glob("*.md")])
+PAGES = sorted(p for folder in (".", "guide", "answers") for p in (ROOT / "docs" / folder).glob("*.md"))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
