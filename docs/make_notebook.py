@@ -31,7 +31,7 @@ CELLS: tuple[tuple[str, str], ...] = (
         "code",
         "%%hlm sleep --data df\n"
         'response Reaction "average reaction time" unit "ms" ~ Normal(mu, sigma)\n'
-        'covariate Days "days of sleep deprivation" unit "day"\n'
+        'covariate Days "day of the study" unit "day"\n'
         "group Subject\n"
         "effects mu = 1 + Days + (1 + Days | Subject)\n",
     ),

@@ -1,4 +1,5 @@
-"""In: the pages of this folder and the specs that they name. Out: the same pages, every output in them made anew.
+"""In: the pages of this folder and of answers/, and the specs that they name. Out: the same pages,
+every output in them made again.
 
 `python docs/guide/make_guide.py` samples what has to be sampled and fills in everything; `--fits FOLDER` keeps the fits
 there and uses those it finds. Not decided here: what is shown (outputs.py), or anything that the pages say around it.
@@ -15,7 +16,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results.json"
-PAGES = sorted(HERE.glob("[0-9]*.md"))
+PAGES = [*sorted(HERE.glob("[0-9]*.md")), *sorted((HERE.parent / "answers").glob("*.md"))]
 
 sys.path.insert(0, str(HERE))
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
-from pictures import correlation_by_zero, funnel, participants, shrinkage
+from pictures import apart, correlation_by_zero, funnel, participants, shrinkage
 
 import hlmdsl as hlm
 from hlmdsl.explain import numbers
@@ -150,6 +151,19 @@ def batch_means(fits: Fits) -> str:
     return "\n".join(told)
 
 
+def few_batches(fits: Fits) -> str:
+    """What is learnt of the sd between batches from the first few of them."""
+    table = pd.read_csv(ROOT / "specs" / "data" / "dyestuff.csv")
+    told = ["| batches | `sd_Batch` (g) |", "|---|---|"]
+    half_normal = np.abs(np.random.default_rng(SEED).normal(0, 100, 1_000_000))
+    told.append(f"| none: the prior, `HalfNormal(100)` | {estimate(half_normal)} |")
+    for n in (2, 3, 4, 6):
+        first = table[table["Batch"].isin(sorted(set(table["Batch"]))[:n])]
+        fit = fits("dyestuff") if n == 6 else load("dyestuff").compile(first).sample(seed=SEED)
+        told.append(f"| {n} | {estimate(fit.idata['posterior']['sd_Batch'].values.ravel())} |")
+    return "\n".join(told)
+
+
 def alarm(fits: Fits) -> str:
     """What a fit with far too few draws says of itself."""
     alarms = fits("sleepstudy", draws=20, tune=30, chains=2).diagnostics.alarms
@@ -204,6 +218,9 @@ FROM_FITS: dict[str, Callable[[Fits], str]] = {
     "cbpp.after": lambda fits: sections(
         fits("cbpp").explain(), "common", "other effects", "between", "estimands", "each cell"
     ),
+    "sleepstudy.brief": lambda fits: fenced(fits("sleepstudy").explain().brief(width=WIDTH)),
+    "projection.brief": lambda fits: fenced(fits("projection").explain().brief(width=100)),
+    "dyestuff.few": few_batches,
     "alarm": alarm,
     "strategies": strategies,
 }
@@ -220,6 +237,7 @@ PICTURES_FROM_FITS: dict[str, Callable[[Fits], bytes]] = {
     "cbpp_cells": lambda fits: render(fits("cbpp").explain().figures()["cells"], "svg"),
     "shrinkage": lambda fits: render(shrinkage(fits("dyestuff")), "svg"),
     "participants": lambda fits: render(participants(fits("sleepstudy")), "svg"),
+    "apart": lambda fits: render(apart(fits("sleepstudy")), "svg"),
     "correlation": lambda fits: render(correlation_by_zero(fits("sleepstudy")), "svg"),
     "funnel": lambda fits: render(funnel(fits("cbpp")), "svg"),
 }

@@ -87,6 +87,24 @@ def participants(fit: hlm.Fit) -> Figure:
     return figure
 
 
+def apart(fit: hlm.Fit) -> Figure:
+    """Sleep study: deviations with 95% intervals, those of intercepts beside those of slopes, sorted by the former."""
+    r = fit.idata["posterior"]["r_Subject"]
+    figure, axes = plain(6.2, 3.6, columns=2, sharey=True)
+    order = r.sel(Subject_effect="Intercept").median(("chain", "draw")).argsort().values
+    subjects = r["Subject"].values[order]
+    for ax, (effect, unit) in zip(axes, (("Intercept", "ms"), ("Days", "ms per day")), strict=True):
+        draws = r.sel(Subject_effect=effect, Subject=subjects)
+        low, mid, high = draws.quantile((0.025, 0.5, 0.975), ("chain", "draw")).values
+        ax.axvline(0, color=FAINT, lw=1, ls=":")
+        ax.hlines(range(len(subjects)), low, high, color=BLUE, lw=1.4)
+        ax.plot(mid, range(len(subjects)), "o", color=BLUE, ms=4)
+        label(ax, f"deviation of {effect} ({unit})", "participant" if ax is axes[0] else "")
+    axes[0].set_yticks(range(len(subjects)), subjects)
+    axes[0].tick_params(axis="y", labelsize=7)
+    return figure
+
+
 def correlation_by_zero(fit: hlm.Fit) -> Figure:
     """Sleep study: participants' slopes against where their lines are at day 0, and at day 9."""
     design, posterior = fit.design, fit.idata["posterior"]

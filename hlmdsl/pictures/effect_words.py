@@ -47,7 +47,7 @@ def levels_drawn(effect: Effect) -> tuple[str, ...]:
 
 
 def x_label(effect: Effect) -> str:
-    """`days of sleep deprivation (day)`"""
+    """`day of the study (day)`"""
     return label_of(effect.x)
 
 

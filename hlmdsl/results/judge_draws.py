@@ -25,12 +25,12 @@ Elements = npt.NDArray[np.object_]
 
 MOST_R_HAT = 1.01
 LEAST_ESS_A_CHAIN = 100
-MOST_R_HAT_OF_A_UNIT = 1.05
-LEAST_ESS_A_CHAIN_OF_A_UNIT = 50
-"""For the deviations of single units: there are hundreds of them, and the worst of hundreds is bad by chance alone."""
+"""Vehtari, Gelman, Simpson, Carpenter and Bürkner (2021), for every number alike: a quantile of a single unit's
+deviation needs as many draws as that of any other number.
+"""
 
 CAREFUL = 0.99
-"""A target_accept from which on shorter steps are no cure for divergences."""
+"""Above this target_accept, shorter steps are not worth suggesting."""
 
 NEAR_ZERO = 0.15
 """An sd whose 5% quantile is below this share of its median: a half-normal at zero has 0.09, a clear sd 0.3 or more."""
@@ -115,10 +115,6 @@ def diagnose(drawn: Draws, design: Design, estimates: Mapping[Element, Estimate]
     numbers[:] = list(judged)
     table = np.array([(e.r_hat, e.ess_bulk, e.ess_tail) for e in judged.values()])
     r_hat, bulk, tail = table.T
-    deviations = {v.r for e in design.schema.equations for v in e.varying}
-    single = np.array([element.variable in deviations for element in judged])
-    most_r_hat = np.where(single, MOST_R_HAT_OF_A_UNIT, MOST_R_HAT)
-    least_ess = np.where(single, LEAST_ESS_A_CHAIN_OF_A_UNIT, LEAST_ESS_A_CHAIN) * chains
     alarms: list[str] = []
     if not np.isfinite(r_hat).all():
         stuck = numbers[~np.isfinite(r_hat)]
@@ -131,14 +127,14 @@ def diagnose(drawn: Draws, design: Design, estimates: Mapping[Element, Estimate]
             f"{divergences:,} of {chains * draws:,} draws diverged: parts of the posterior may be left out, "
             f"and more draws do not mend that. {_against_divergences(drawn, design)}"
         )
-    if (high := np.isfinite(r_hat) & (r_hat > most_r_hat)).any():
+    if (high := np.isfinite(r_hat) & (r_hat > MOST_R_HAT)).any():
         alarms.append(
             f"the chains do not agree well enough on {_some(_worst(numbers, r_hat, high))} "
-            f"(R-hat up to {np.nanmax(r_hat[high]):.4f}; {MOST_R_HAT} is the most that is trusted, "
-            f"{MOST_R_HAT_OF_A_UNIT} for a single unit's deviation): try more draws and more tuning, 2,000 of each"
+            f"(R-hat up to {np.nanmax(r_hat[high]):.4f}, above {MOST_R_HAT}): "
+            "try more draws and more tuning, 2,000 of each"
         )
     ess = np.minimum(bulk, tail)
-    if (few := ess < least_ess).any():
+    if (few := ess < LEAST_ESS_A_CHAIN * chains).any():
         alarms.append(
             f"few independent draws of {_some(_worst(numbers, -ess, few))} (effective sample size down to "
             f"{np.nanmin(ess[few]):.0f}, below {LEAST_ESS_A_CHAIN} a chain): "

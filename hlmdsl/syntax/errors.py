@@ -19,7 +19,7 @@ FORMS: dict[str, str] = {
     "data": 'data "sleepstudy.csv"',
     "missing": "missing error` or `missing drop",
     "response": 'response Reaction "average reaction time" unit "ms" ~ Normal(mu, sigma)',
-    "covariate": 'covariate Days "days of sleep deprivation" unit "day"',
+    "covariate": 'covariate Days "day of the study" unit "day"',
     "factor": 'factor block "experimental block" { b1, b2, b3 } reference b1',
     "contrasts": "contrasts block { second = b2 - b1; third = b3 - b2 }",
     "group": 'group class "school class" in school',

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs" / "howto").glob("*.md")))
+FOLDERS = ("", "howto", "answers")
+PAGES = (ROOT / "README.md", *(page for folder in FOLDERS for page in sorted((ROOT / "docs" / folder).glob("*.md"))))
 GENERATED = {"errors.md"}
 
 _FENCE = re.compile(r"^(?:<!-- ([^\n]*) -->\n)?```([a-z-]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -15,7 +15,7 @@ from doc_blocks import ROOT
 import hlmdsl as hlm
 
 GUIDE = ROOT / "docs" / "guide"
-PAGES = sorted(GUIDE.glob("[0-9]*.md"))
+PAGES = [*sorted(GUIDE.glob("[0-9]*.md")), *sorted((ROOT / "docs" / "answers").glob("*.md"))]
 STORED = json.loads((GUIDE / "results.json").read_text(encoding="utf-8"))
 LME4 = json.loads((ROOT / "tests" / "oracle" / "data" / "lme4_estimates.json").read_text(encoding="utf-8"))
 

@@ -1,4 +1,4 @@
-"""The README shows what the commands do: the spec that is fitted, and what is printed then."""
+"""The README shows what the commands do: the specs, and what is printed of them."""
 
 import re
 
@@ -12,8 +12,10 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 SPEC = ROOT / "specs" / "sleepstudy.hlm"
 
 
-def block(language: str, number: int = 0) -> str:
-    return re.findall(rf"```{language}\n(.*?)```", README, flags=re.DOTALL)[number]
+def block(language: str, start: str) -> str:
+    """The block that begins so."""
+    (found,) = re.findall(rf"```{language}\n({re.escape(start)}.*?)```", README, flags=re.DOTALL)
+    return str(found)
 
 
 def without_numbers(text: str) -> list[str]:
@@ -22,7 +24,7 @@ def without_numbers(text: str) -> list[str]:
 
 
 def test_the_spec_is_the_one_that_is_fitted():
-    shown = parse(SourceText("README", block("hlm")))
+    shown = parse(SourceText("README", block("hlm", "model sleepstudy")))
     fitted = hlm.load(SPEC).tree
     assert [d.model_copy(update={"trivia": None}) for d in shown.declarations] == [
         d.model_copy(update={"trivia": None}) for d in fitted.declarations
@@ -31,8 +33,18 @@ def test_the_spec_is_the_one_that_is_fitted():
 
 def test_the_output_is_what_a_fit_prints():
     fit = hlm.load(SPEC).compile().sample(seed=1)
-    report = fit.explain()
-    assert without_numbers(block("text")) == without_numbers(report.brief(width=100))
-    assert without_numbers(block("text", 1)) == without_numbers(report.to("text", width=100))
+    shown = block("text", "sleepstudy")
+    assert without_numbers(shown) == without_numbers(fit.explain().brief(width=100))
+    assert fit.strategy.split(";")[0].removesuffix(" exactly") in README.replace("``", "")
     for command in ("hlm fit specs/sleepstudy.hlm", "uv run pytest"):
         assert command in README
+
+
+def test_the_meanings_under_another_coding_are_what_is_said():
+    explained = hlm.parse(block("hlm", "response  mpg")).explain().to("text", width=100)
+    assert block("text", "Intercept   ") in explained
+
+
+def test_the_average_over_herds_is_in_the_spec():
+    _, _, asked = block("hlm", "estimand risk_in_1").partition(" = ")
+    assert asked.strip() in (ROOT / "specs" / "cbpp.hlm").read_text(encoding="utf-8")
