@@ -26,6 +26,9 @@ Kind = Literal["covariate", "factor", "group"]
 MOST_LISTED = 12
 """Levels that are listed in a declaration; of more the table has them."""
 
+AS_FACTOR = frozenset({"factor", "as.factor", "C", "ordered", "as.ordered", "relevel", "T", "S", "as.character"})
+"""Functions of R and Python that make a factor of a column."""
+
 FEW = 6
 """Different whole numbers of a column that may be a factor in R, which no file says."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from hlmdsl.families.from_elsewhere import FamilyHere
 from hlmdsl.notation import tree
-from hlmdsl.notation.terms import Translation
+from hlmdsl.notation.translation import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
 
 _NUMBER = r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"

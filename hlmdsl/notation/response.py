@@ -13,7 +13,7 @@ from hlmdsl.notation import tree
 from hlmdsl.notation.calls import Statement
 from hlmdsl.notation.columns import MOST_LISTED, Use, written_label
 from hlmdsl.notation.errors import ResponseNeeds, UnknownFamilyThere
-from hlmdsl.notation.terms import Translation
+from hlmdsl.notation.translation import Translation
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.syntax import ast

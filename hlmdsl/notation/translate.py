@@ -21,7 +21,8 @@ from hlmdsl.notation.errors import NotSayable
 from hlmdsl.notation.priors import Groups, priors
 from hlmdsl.notation.read import read
 from hlmdsl.notation.response import Response, response
-from hlmdsl.notation.terms import Translation, _Refused, effects
+from hlmdsl.notation.terms import effects
+from hlmdsl.notation.translation import Refused, Translation
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.format import format_source
@@ -87,7 +88,7 @@ def spec_from(
 def _lines(statement: Statement, to: Translation) -> list[str]:
     try:
         found = response(statement, to)
-    except _Refused:
+    except Refused:
         return []
     family = found.here.family
     main = family.parameters[0].name

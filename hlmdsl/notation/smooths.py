@@ -1,0 +1,92 @@
+"""In: `s(x)`, `gp(x)`, `mo(x)` and their kin. Out: the smooth of the same column as a spec writes it.
+
+Not decided here: terms without a penalty (terms.py), or what a smooth is (model/parts/).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hlmdsl.notation import tree
+from hlmdsl.notation.columns import Use
+
+if TYPE_CHECKING:
+    from hlmdsl.notation.terms import Effects
+
+SMOOTHS = frozenset({"s", "t2", "te", "ti", "gp", "hsgp", "bs", "ns", "cr", "cc", "mo"})
+
+
+def smooth(effects: Effects, call: tree.Call, name: str) -> str:
+    """A smooth of a column, with a curve for each level where it has `by`."""
+    if name == "mo":
+        return _monotonic(effects, call)
+    given = [a.value for a in call.arguments if a.name is None]
+    if name in ("bs", "ns", "cr", "cc") or (name == "s" and len(given) > 1 and isinstance(given[1], tree.Number)):
+        given = given[:1]
+    if len(given) != 1 or (raw := effects.raw(given[0])) is None:
+        raise effects.to.refuse(call, "a smooth is of one column here", "write `spline(x, df = 6)` for each column")
+    by = call.named("by")
+    read = _gaussian_process if name in ("gp", "hsgp") else _spline
+    written = read(effects, call, raw, name)
+    if by is None:
+        return written
+    if not isinstance(by, tree.Name):
+        raise effects.to.refuse(call, "`by` is a column", "write `f + f:spline(x, df = 6)`")
+    level = effects.column(by)
+    if not effects.to.columns.has_labels(by.text):
+        return f"{level}:{written}"
+    effects.to.remark("a curve for each level needs the factor beside it, which is written if the formula has it not")
+    return f"{level} + {level}:{written}"
+
+
+def _spline(effects: Effects, call: tree.Call, raw: str, name: str) -> str:
+    basis = call.named("bs")
+    kind = basis.text if isinstance(basis, tree.Text) else {"cc": "cc", "cr": "cr"}.get(name, "tp")
+    if kind == "re":
+        column = tree.unwrapped(call.arguments[0].value)
+        assert isinstance(column, tree.Name)
+        return f"(1 | {effects.to.columns.place(Use(column.text, 'group'), column.span)})"
+    k = call.named("k", "df") if name != "s" else call.named("k")
+    if name in ("bs", "ns"):
+        k = call.get(1, "df")
+        effects.to.remark(f"`{name}(...)` has no penalty there; `spline` has one, so more columns do not bend it more")
+        df = int(k.value) if isinstance(k, tree.Number) else 6
+        return f"spline({raw}, df = {max(df, 2)})"
+    size = int(k.value) if isinstance(k, tree.Number) else 10
+    if kind in ("cc", "cp"):
+        raise effects.to.refuse(
+            call,
+            "a cyclic spline has the period of the column",
+            "write `spline(x, df = 6, basis = cyclic, period = 12)` with the period of yours",
+        )
+    if kind not in ("tp", "cr", "ts", "cs", "ps", "bs"):
+        raise effects.to.refuse(call, f'the basis "{kind}" is not available', "write `spline(x, df = 6)`")
+    if kind not in ("cr",):
+        effects.to.remark("`spline` is a cubic regression spline; a thin plate there gives nearly the same curve")
+    return f"spline({raw}, df = {max(size - 1, 2)})"
+
+
+def _gaussian_process(effects: Effects, call: tree.Call, raw: str, name: str) -> str:
+    kernels = {"exp_quad": "expquad", "expquad": "expquad", "matern15": "matern32", "matern32": "matern32",
+               "matern25": "matern52", "matern52": "matern52"}  # fmt: skip
+    cov = call.named("cov")
+    kernel = kernels.get(cov.text.casefold() if isinstance(cov, tree.Text) else "expquad", "expquad")
+    m, c = call.named("m", "k"), call.named("c")
+    parts = [raw]
+    if isinstance(m, tree.Number):
+        parts.append(f"m = {m.text}")
+    elif name == "gp":
+        effects.to.remark("`gp` without k is exact in brms; `hsgp` is an approximation by 20 waves")
+    if name == "hsgp" and isinstance(c, tree.Number):
+        parts.append(f"c = {c.text}")
+    return f"hsgp({', '.join([*parts, f'kernel = {kernel}'])})"
+
+
+def _monotonic(effects: Effects, call: tree.Call) -> str:
+    column = tree.unwrapped(call.arguments[0].value) if call.arguments else None
+    if not isinstance(column, tree.Name):
+        raise effects.to.refuse(
+            call, "`mo` is of a column", "write `monotonic(f)` of a factor `ordered { low < high }`"
+        )
+    effects.to.remark("`mo(x)` of brms has the average step as its coefficient; that of `monotonic(x)` is the total")
+    return f"monotonic({effects.to.columns.place(Use(column.text, 'factor', is_ordered=True), column.span)})"
