@@ -77,7 +77,7 @@ def response(statement: Statement, to: Translation) -> Response:
     parts = _parts(statement, to)
     here = of_trials(bool(parts.trials), here)
     for program in (statement.notation, "survreg" if parts.censored and statement.notation == "lme4" else ""):
-        if differs := difference(program, here):
+        if differs := difference(program, here.family):
             to.remark(differs)
     if is_above_zero:
         parts.truncated = parts.truncated or "(1, inf)"
