@@ -83,6 +83,8 @@ def _check_parameters(found: ResponseThere, to: Writing) -> None:
                 f"effects on `{argument.name}`", "only the main parameter has a predictor there",
                 "take `--as brms`", argument.span,
             )  # fmt: skip
+        elif argument.name == to.model.response.family.optional and to.program != "brms":
+            to.refuse(f"`{argument.name}`", "its family has no such parameter", "take `--as brms`", argument.span)
         elif isinstance(argument.source, float):
             _fix(argument, theirs, found, to)
         elif isinstance(argument.source, Covariate) and not _is_known_sd(argument, to):

@@ -24,7 +24,12 @@ def right_side(equation: Equation, to: Writing, raised: Equation | None = None) 
     items = [_constant(equation, to)]
     for term in equation.effects.terms:
         _try(items, partial(_common_term, term, to))
-    if raised is not None:
+    if raised is not None and to.program != "brms":
+        to.refuse(
+            f"effects on each of the `{raised.parameter}`", "they are the same for all levels there",
+            "take `--as brms`", raised.span,
+        )  # fmt: skip
+    elif raised is not None:
         own: list[str] = []
         for term in raised.effects.terms:
             _try(own, partial(_common_term, term, to))
@@ -138,7 +143,7 @@ def _bar(equation: Equation, varying: Varying, bar: VaryingBar, to: Writing) -> 
     grouping = varying.grouping
     is_shared = any(a.holds(equation, grouping) for a in to.model.across) or bool(equation.categories)
     if to.program == "bambi":
-        if (between == "|" and len(_effects(bar.within)) > 1) or _has_levels(bar.within):
+        if is_shared or (not bar.independent and (len(_effects(bar.within)) > 1 or _has_levels(bar.within))):
             to.note(
                 f"effects of {grouping.name} are independent in Bambi: their correlations, and `LKJ` priors on them, "
                 "are left out"
