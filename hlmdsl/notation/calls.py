@@ -100,6 +100,7 @@ class Statement:
     weights: tree.Node | None = None
     offset: tree.Node | None = None
     knots: tree.Node | None = None
+    is_centred: bool = True
     priors: tuple[tree.Node, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -150,6 +151,7 @@ def statement_of(
         weights=found.weights,
         offset=found.offset,
         knots=found.knots,
+        is_centred=found.is_centred,
         priors=tuple(found.priors),
         remarks=tuple(found.remarks),
     )
@@ -185,6 +187,7 @@ class _Finder:
         self.dispersion: tree.Node | None = None
         self.priors: list[tree.Node] = []
         self.knots: tree.Node | None = None
+        self.is_centred = True
         self.remarks: list[str] = []
         self.problems: list[Diagnostic] = []
 
@@ -265,6 +268,8 @@ class _Finder:
             self.priors.append(value)
         elif name == "knots":
             self.knots = value
+        elif name == "center" and call.function in _FORMULAS:
+            self.is_centred = not (isinstance(value, tree.Name) and value.text in ("FALSE", "F"))
         elif name == "link" and isinstance(value, tree.Collection):
             self._links_by_parameter(value)
         elif name in ("link", "method", "dist", "tau", "quantile"):

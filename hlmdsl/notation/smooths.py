@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hlmdsl.notation import tree
 from hlmdsl.notation.columns import Use
+from hlmdsl.notation.shifts import decimal
 
 if TYPE_CHECKING:
     from hlmdsl.notation.terms import Effects
@@ -54,16 +55,35 @@ def _spline(effects: Effects, call: tree.Call, raw: str, name: str) -> str:
         return f"spline({raw}, df = {max(df, 2)})"
     size = int(k.value) if isinstance(k, tree.Number) else 10
     if kind in ("cc", "cp"):
-        raise effects.to.refuse(
-            call,
-            "a cyclic spline has the period of the column",
-            "write `spline(x, df = 6, basis = cyclic, period = 12)` with the period of yours",
-        )
+        return _cyclic(effects, call, raw, size)
     if kind not in ("tp", "cr", "ts", "cs", "ps", "bs"):
         raise effects.to.refuse(call, f'the basis "{kind}" is not available', "write `spline(x, df = 6)`")
     if kind not in ("cr",):
         effects.to.remark("`spline` is a cubic regression spline; a thin plate there gives nearly the same curve")
     return f"spline({raw}, df = {max(size - 1, 2)})"
+
+
+def _cyclic(effects: Effects, call: tree.Call, raw: str, size: int) -> str:
+    """With the period between the knots that the call gives."""
+    column = tree.unwrapped(call.arguments[0].value)
+    ends = effects.to.periods.get(column.text) if isinstance(column, tree.Name) else None
+    if ends is None or ends[0] != 0 or not ends[1] > 0:
+        raise effects.to.refuse(
+            call,
+            "a cyclic spline has the period of the column, which `knots = list(x = c(0, 12))` of a call would say",
+            "write `spline(x, df = 6, basis = cyclic, period = 12)` with the period of yours",
+        )
+    return f"spline({raw}, df = {max(size - 2, 2)}, basis = cyclic, period = {decimal(ends[1])})"
+
+
+def _ratio(node: tree.Node | None) -> float | None:
+    """`5/4`, `1.25`."""
+    match node:
+        case tree.Number():
+            return node.value
+        case tree.Operation(operator="/", left=tree.Number() as above, right=tree.Number() as below) if below.value:
+            return above.value / below.value
+    return None
 
 
 def _gaussian_process(effects: Effects, call: tree.Call, raw: str, name: str) -> str:
@@ -77,8 +97,9 @@ def _gaussian_process(effects: Effects, call: tree.Call, raw: str, name: str) ->
         parts.append(f"m = {m.text}")
     elif name == "gp":
         effects.to.remark("`gp` without k is exact in brms; `hsgp` is an approximation by 20 waves")
-    if name == "hsgp" and isinstance(c, tree.Number):
-        parts.append(f"c = {c.text}")
+    if (times := _ratio(c)) is not None:
+        # the factor of brms is of the whole range, here it is of half of it
+        parts.append(f"c = {decimal(times * (1 if name == 'hsgp' else 2))}")
     return f"hsgp({', '.join([*parts, f'kernel = {kernel}'])})"
 
 
