@@ -68,7 +68,18 @@ _DISPERSION = {"gaussian": "sigma", "beta": "phi", "betafamily": "phi", "betabin
 _SAMPLING = {"iter", "chains", "cores", "warmup", "seed", "backend", "threads", "draws", "tune", "thin", "init"}
 _OPTIMISING = {"REML", "control", "verbose", "start", "nAGQ", "na.action", "Hess", "algorithm", "normalize", "sparse"}
 _KEEPING = {"file", "save_pars", "save_model", "silent", "refresh", "rename", "data", "data2", "sample_prior"}
-_CODING = {"QR", "mean_PPD", "center", "auto_scale", "noncentered", "dropna", "re_formula", "se", "adapt_delta"}
+_CODING = {
+    "QR",
+    "mean_PPD",
+    "center",
+    "auto_scale",
+    "noncentered",
+    "center_predictors",
+    "dropna",
+    "re_formula",
+    "se",
+    "adapt_delta",
+}
 _IGNORED = frozenset(_SAMPLING | _OPTIMISING | _KEEPING | _CODING)
 """Arguments that change how a model is fitted, not which model it is."""
 

@@ -24,6 +24,8 @@ def smooth(effects: Effects, call: tree.Call, name: str) -> str:
     given = [a.value for a in call.arguments if a.name is None]
     if name in ("bs", "ns", "cr", "cc") or (name == "s" and len(given) > 1 and isinstance(given[1], tree.Number)):
         given = given[:1]
+    if name in ("gp", "hsgp") and len(given) == 2:
+        return _surface(effects, call, name, given)
     if len(given) != 1 or (raw := effects.raw(given[0])) is None:
         raise effects.to.refuse(call, "a smooth is of one column here", "write `spline(x, df = 6)` for each column")
     by = call.named("by")
@@ -86,11 +88,37 @@ def _ratio(node: tree.Node | None) -> float | None:
     return None
 
 
-def _gaussian_process(effects: Effects, call: tree.Call, raw: str, name: str) -> str:
+def _surface(effects: Effects, call: tree.Call, name: str, given: list[tree.Node]) -> str:
+    """`hsgp(x, z, m=[10, 8], c=1.5)`, `gp(x, z, k = 10, c = 5/4)`."""
+    raws = [effects.raw(node) for node in given]
+    if None in raws or call.named("by") is not None:
+        raise effects.to.refuse(call, "a surface is of two columns", "write `hsgp(x, z)`")
+    iso = call.named("iso")
+    if not (isinstance(iso, tree.Name) and iso.text in ("FALSE", "False", "F")):
+        effects.to.remark("one lengthscale along both columns there; here each has its own")
+    numbers = [
+        ("m", _each(call.named("m", "k"), 1)),
+        ("c", _each(call.named("c"), 1 if name == "hsgp" else 2)),
+    ]
+    parts = [f"{argument} = {value}" for argument, value in numbers if value]
+    return f"hsgp({', '.join([*(r for r in raws if r), *parts, f'kernel = {_kernel(call)}'])})"
+
+
+def _each(node: tree.Node | None, times: int) -> str:
+    items = [a.value for a in node.items] if isinstance(node, tree.Collection) else [node]
+    values = [value for item in items if (value := _ratio(item)) is not None]
+    written = [decimal(value * times) for value in values]
+    return "" if not written else written[0] if len(set(written)) == 1 else f"({', '.join(written)})"
+
+
+def _kernel(call: tree.Call) -> str:
     kernels = {"exp_quad": "expquad", "expquad": "expquad", "matern15": "matern32", "matern32": "matern32",
                "matern25": "matern52", "matern52": "matern52"}  # fmt: skip
     cov = call.named("cov")
-    kernel = kernels.get(cov.text.casefold() if isinstance(cov, tree.Text) else "expquad", "expquad")
+    return kernels.get(cov.text.casefold() if isinstance(cov, tree.Text) else "expquad", "expquad")
+
+
+def _gaussian_process(effects: Effects, call: tree.Call, raw: str, name: str) -> str:
     m, c = call.named("m", "k"), call.named("c")
     parts = [raw]
     if isinstance(m, tree.Number):
@@ -100,7 +128,7 @@ def _gaussian_process(effects: Effects, call: tree.Call, raw: str, name: str) ->
     if (times := _ratio(c)) is not None:
         # the factor of brms is of the whole range, here it is of half of it
         parts.append(f"c = {decimal(times * (1 if name == 'hsgp' else 2))}")
-    return f"hsgp({', '.join([*parts, f'kernel = {kernel}'])})"
+    return f"hsgp({', '.join([*parts, f'kernel = {_kernel(call)}'])})"
 
 
 def _monotonic(effects: Effects, call: tree.Call) -> str:

@@ -113,14 +113,16 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
         tuple(dict.fromkeys(g for found_in in _GROUP.findall(written[0]) for g in _groupings(found_in))),
         tuple(dict.fromkeys(g for line in written for g in _CORRELATED.findall(line))),
     )
-    across = [
-        to.columns.filled(f"correlation {group} across {', '.join(parameters)} ~ LKJ(eta = 2)", names)
-        for group, parameters in to.shared.items()
-        if len(parameters) > 1
-    ]
     lines = [to.columns.filled(found.line, names), *to.columns.declarations(names), "", *written]
     named = coefficients_of(lines, to.columns) if statement.priors and not to.problems else NONE
-    stated = [*priors(statement.priors, found.here, groups, to, named, statement.is_centred), *across]
+    stated = priors(statement.priors, found.here, groups, to, named, statement.is_centred)
+    for shared, parameters in to.shared.items():
+        if len(parameters) > 1:
+            group = to.columns.filled(shared, names)
+            own = [line for line in stated if line.startswith(f"correlation {group} ~ ")]
+            prior = own[0].partition(" ~ ")[2] if own else "LKJ(eta = 2)"
+            stated = [line for line in stated if line not in own]
+            stated.append(f"correlation {group} across {', '.join(parameters)} ~ {prior}")
     return [*lines, "", *stated] if stated else lines
 
 
