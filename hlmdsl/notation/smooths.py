@@ -5,10 +5,12 @@ Not decided here: terms without a penalty (terms.py), or what a smooth is (model
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hlmdsl.notation import tree
-from hlmdsl.notation.columns import Use
+from hlmdsl.notation.columns import AS_FACTOR, Use
+from hlmdsl.notation.factors import factor_use
 from hlmdsl.notation.shifts import decimal
 
 if TYPE_CHECKING:
@@ -133,9 +135,13 @@ def _gaussian_process(effects: Effects, call: tree.Call, raw: str, name: str) ->
 
 def _monotonic(effects: Effects, call: tree.Call) -> str:
     column = tree.unwrapped(call.arguments[0].value) if call.arguments else None
-    if not isinstance(column, tree.Name):
+    if isinstance(column, tree.Call) and column.function in AS_FACTOR:
+        use = replace(factor_use(effects, column), is_ordered=True, coding="")
+    elif isinstance(column, tree.Name):
+        use = Use(column.text, "factor", is_ordered=True)
+    else:
         raise effects.to.refuse(
             call, "`mo` is of a column", "write `monotonic(f)` of a factor `ordered { low < high }`"
         )
     effects.to.remark("`mo(x)` of brms has the average step as its coefficient; that of `monotonic(x)` is the total")
-    return f"monotonic({effects.to.columns.place(Use(column.text, 'factor', is_ordered=True), column.span)})"
+    return f"monotonic({effects.to.columns.place(use, column.span)})"
