@@ -17,6 +17,7 @@ from hlmdsl.commands import (  # noqa: F401  which make the commands
     of_saved_fits,
     of_specs,
     of_suggestions,
+    show,
 )
 from hlmdsl.commands.base import app, say
 from hlmdsl.options import OutputLost
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from typer import Typer
 
 ORDER = [
-    "new", "from", "check", "explain", "prior", "fit", "resume", "predict", "ask", "units", "plot", "loo", "compare",
-    "sensitivity", "report", "format", "explain-error", "lsp",
+    "new", "from", "check", "explain", "show", "prior", "fit", "resume", "predict", "ask", "units", "plot", "loo",
+    "compare", "sensitivity", "report", "format", "explain-error", "lsp",
 ]  # fmt: skip
 """In which help lists the commands: as they follow each other in an analysis."""
 

@@ -1,0 +1,114 @@
+"""In: `x | g`, and what programs write right of a bar. Out: effects that vary between units, as a spec writes them.
+
+Not decided here: the terms left of a bar (terms.py), or names of columns (columns.py).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hlmdsl.notation import tree
+from hlmdsl.notation.columns import AS_FACTOR, Use
+
+if TYPE_CHECKING:
+    from hlmdsl.notation.terms import Effects
+
+
+def bar(effects: Effects, node: tree.Bars, splits: bool = True) -> str:
+    """`x | g`: effects that vary between units."""
+    left, identifier, group = _parts(effects, node)
+    written_group, by = _group(effects, group)
+    independent = node.bars[-1] == "||" or effects.to.notation == "bambi"
+    if node.bars[-1] == "|" and effects.to.notation == "bambi" and len(tree.summands(left)) > 1:
+        effects.to.remark("effects of one group are independent in Bambi, which is `||` here; `|` correlates them")
+    if identifier is not None:
+        shared = effects.to.shared.setdefault(written_group, [])
+        shared.append(effects.parameter)
+    lines = effects.sum(left, in_bar=True)
+    bar = "||" if independent and lines not in ("1", "0") else "|"
+    if splits and node.bars[-1] == "||" and effects.to.notation in ("lme4", "glmmTMB") and _has_factor(effects, left):
+        effects.to.remark("`||` of lme4 keeps the levels of a factor correlated, so each term has a bar")
+        return _split(effects, left, written_group, by)
+    return f"({lines} {bar} {written_group}{by})"
+
+
+def _parts(effects: Effects, node: tree.Bars) -> tuple[tree.Node, tree.Node | None, tree.Node]:
+    if len(node.parts) == 3:
+        return node.parts[0], node.parts[1], node.parts[2]
+    if len(node.parts) != 2:
+        raise effects.to.refuse(node, "a bar has effects and a group", "write `(1 + x | g)`")
+    return node.parts[0], None, node.parts[1]
+
+
+def _has_factor(effects: Effects, node: tree.Node) -> bool:
+    match node:
+        case tree.Name(text=text):
+            return effects.to.columns.has_labels(text)
+        case tree.Call(function=function) if function in AS_FACTOR:
+            return True
+    return any(_has_factor(effects, child) for child in tree.children(node))
+
+
+def _split(effects: Effects, left: tree.Node, group: str, by: str) -> str:
+    bars, intercept = [], True
+    for sign, item in tree.summands(left):
+        bare = tree.unwrapped(item)
+        if isinstance(bare, tree.Number):
+            intercept = (bare.text == "1") == (sign == "+")
+        elif sign == "+":
+            bars.append(f"(0 + {effects.term(item, in_bar=True)} | {group}{by})")
+    return " + ".join([f"(1 | {group}{by})", *bars] if intercept else bars)
+
+
+def _group(effects: Effects, node: tree.Node) -> tuple[str, str]:
+    """What stands right of a bar, and ` by f` where it has that."""
+    bare = tree.unwrapped(node)
+    match bare:
+        case tree.Name(text=text):
+            return effects.to.columns.place(Use(text, "group"), bare.span), ""
+        case tree.Text(text=text):
+            return effects.to.columns.place(Use(text, "group"), bare.span), ""
+        case tree.Operation(operator=":" | "/" as operator, left=left, right=right):
+            return f"{_group(effects, left)[0]}{operator}{_group(effects, right)[0]}", ""
+        case tree.Call(function="interaction", arguments=arguments):
+            return ":".join(_group(effects, a.value)[0] for a in arguments if a.name is None), ""
+        case tree.Call(function=function) if function in AS_FACTOR and bare.arguments:
+            return _group(effects, bare.arguments[0].value)
+        case tree.Call(function="gr"):
+            return _brms_group(effects, bare)
+        case tree.Call(function="mm"):
+            return _members(effects, bare), ""
+    raise effects.to.refuse(node, "units are those of a column, or of several", "write `(1 | g)` or `(1 | g:h)`")
+
+
+def _brms_group(effects: Effects, call: tree.Call) -> tuple[str, str]:
+    column = call.get(0)
+    if not isinstance(column, tree.Name):
+        raise effects.to.refuse(call, "units are those of a column", "write `(1 | g)`")
+    by, cov = call.named("by"), call.named("cov")
+    dist = call.named("dist")
+    heavy = isinstance(dist, tree.Text) and dist.text == "student"
+    if isinstance(dist, tree.Text) and not heavy and dist.text != "gaussian":
+        raise effects.to.refuse(call, "deviations of units are normal or StudentT here", "leave out `dist`")
+    if heavy:
+        effects.to.remark("degrees of freedom of units are above 1 in brms, here they are above 0")
+    related = f"{cov.text}.csv" if isinstance(cov, tree.Name) else ""
+    if related:
+        effects.to.remark(f'write the matrix `{related[:-4]}` to "{related}", its labels in the header')
+    written = effects.to.columns.place(Use(column.text, "group", related=related, heavy_tails=heavy), column.span)
+    if isinstance(by, tree.Name):
+        return written, f" by {effects.to.columns.place(Use(by.text, 'factor'), by.span)}"
+    return written, ""
+
+
+def _members(effects: Effects, call: tree.Call) -> str:
+    groups = [effects.to.columns.place(Use(n.text, "group"), n.span) for n in call.unnamed if isinstance(n, tree.Name)]
+    weights = call.named("weights")
+    if not isinstance(weights, tree.Call):
+        return f"members({', '.join(groups)})"
+    shares = [
+        effects.to.columns.place(Use(n.text, "covariate", is_raw=True), n.span)
+        for n in weights.unnamed
+        if isinstance(n, tree.Name)
+    ]
+    return f"members({', '.join(groups)}, weights = ({', '.join(shares)}))"
