@@ -77,7 +77,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     parameters = with_cautions(_parameters(schema), loose)
     if parameters:
         sections.append(Section("single observations", parameters, implied=implied_by_sigma(priors, design)))
-    shrinkage = explain_shrinkage(schema, scales[schema.main.parameter], priors, design)
+    shrinkage = explain_shrinkage(schema, scales[schema.main.parameter], design)
     if shrinkage is not None:
         sections.append(shrinkage)
     shares = explain_variance(words, design)

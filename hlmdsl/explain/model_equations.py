@@ -395,6 +395,11 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
         given = {name: getattr(own_prior, name) for name in own_prior.arguments}
         arguments = tuple(Argument(k, "value", f"{v:.12g}") for k, v in given.items() if v is not None)
         found.append(PriorEquation(of_shrunk, own_prior.name, arguments, is_default=False))
+        for element in shrinkage.elements[: len(own_prior.single)]:
+            if (resolved := priors.of(element)) is not None:
+                one, known = Symbol(own_prior.letters[element.variable], element), resolved.prior
+                told = tuple(Argument(k, "value", _in_short(v)) for k, v in known.arguments)
+                found.append(PriorEquation((one,), known.distribution.name, told, is_default=False))
     return (*found, *_of_shares(equations, priors))
 
 
@@ -443,6 +448,16 @@ def _arguments(prior: Prior, sds: Mapping[Hyper, Element]) -> tuple[Argument, ..
         return Argument(name, "value", _told(value))
 
     return tuple(argument(name, value) for name, value in prior.arguments)
+
+
+def _in_short(value: Quantity) -> str:
+    """To six digits: what follows from the table."""
+    match value:
+        case Operation(operator="*", operands=(float() as number, Hyper(name=name))):
+            return f"{number:.6g} * {name}"
+        case float():
+            return f"{value:.6g}"
+    return _told(value)
 
 
 def _told(value: Quantity, inside: bool = False) -> str:

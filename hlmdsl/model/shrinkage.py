@@ -60,6 +60,8 @@ class Shrinkage(ABC):
     single: ClassVar[tuple[str, ...]]
     each: ClassVar[str]
     shares: ClassVar[str] = ""
+    letters: ClassVar[Mapping[str, str]]
+    """Those of `single` in formulas."""
     in_units: ClassVar[tuple[str, ...]] = ()
     in_shares: ClassVar[tuple[str, ...]] = ()
     """Which of its parameters have the predictor's unit, and which are between 0 and 1."""
@@ -106,6 +108,7 @@ class Horseshoe(Shrinkage):
     example = "Horseshoe(p0 = 3)"
     other_names = ("horseshoe", "regularizedhorseshoe", "regularisedhorseshoe", "hs", "hs_plus")
     single = (GLOBAL, SLAB)
+    letters: ClassVar[Mapping[str, str]] = {GLOBAL: "tau", SLAB: "c"}
     in_units = (GLOBAL,)
     each = LOCAL
 
@@ -138,20 +141,19 @@ class Horseshoe(Shrinkage):
         )
 
     def latex(self, size: int, at: Measure | None) -> str:
-        d = f"{size}" if at is not None else "D"
-        n = f"{at.n:g}" if at is not None else "n"
-        s = rf"{at.s:.3g}" if at is not None and isinstance(at.s, float) else r"\sigma"
-        if at is None:
-            s = "s"
-        slab = f"{self.slab_of(at):.3g}" if at is not None else "s_0" if self.slab is None else f"{self.slab:g}"
         half, p0 = f"{self.slab_df / 2:g}", f"{self.p0:g}"
+        slab = "s_0" if self.slab is None else f"{self.slab:g}"
+        told = (
+            r"A coefficient with the Horseshoe prior, times the sd of its column, is "
+            r"\(\text{Normal}(0, \tau \tilde{\lambda}_k)\), where "
+            r"\(\tilde{\lambda}_k = \lambda_k \sqrt{c} / \sqrt{c + \tau^2 \lambda_k^2}\) and "
+            r"\(\lambda_k \sim \text{HalfCauchy}(1)\)"
+        )
+        if at is not None:
+            return f"{told}."
         return (
-            rf"A coefficient with the Horseshoe prior, times the sd of its column, is "
-            rf"\(\text{{Normal}}(0, \tau \tilde{{\lambda}}_k)\), where "
-            rf"\(\tilde{{\lambda}}_k = \lambda_k c / \sqrt{{c^2 + \tau^2 \lambda_k^2}}\), "
-            rf"\(\lambda_k \sim \text{{HalfCauchy}}(1)\), "
-            rf"\(c^2 \sim \text{{InverseGamma}}({half}, {half} \cdot {slab}^2)\) and "
-            rf"\(\tau \sim \text{{HalfCauchy}}({p0}/({d} - {p0}) \cdot {s}/\sqrt{{{n}}})\)."
+            rf"{told}, \(c \sim \text{{InverseGamma}}({half}, {half} \cdot {slab}^2)\) and "
+            rf"\(\tau \sim \text{{HalfCauchy}}({p0}/(D - {p0}) \cdot s/\sqrt{{n}})\)."
         )
 
     @property
@@ -183,6 +185,7 @@ class R2D2(Shrinkage):
     example = "R2D2(mean = 0.5, precision = 2)"
     other_names = ("r2d2",)
     single = (R2,)
+    letters: ClassVar[Mapping[str, str]] = {R2: "R"}
     in_shares = (R2,)
     each = SHARE
     shares = SHARE
@@ -216,12 +219,12 @@ class R2D2(Shrinkage):
 
     def latex(self, size: int, at: Measure | None) -> str:
         a, b = f"{self.mean * self.precision:.3g}", f"{(1 - self.mean) * self.precision:.3g}"
-        return (
-            rf"A coefficient with the R2D2 prior, times the sd of its column, is "
-            rf"\(\text{{Normal}}(0, \sigma \sqrt{{\phi_k R^2 / (1 - R^2)}})\), where "
-            rf"\(R^2 \sim \text{{Beta}}({a}, {b})\) and "
-            rf"\(\phi \sim \text{{Dirichlet}}({self.concentration:g}, \dots, {self.concentration:g})\)."
+        told = (
+            r"A coefficient with the R2D2 prior, times the sd of its column, is "
+            r"\(\text{Normal}(0, \sigma \sqrt{\phi_k R / (1 - R)})\), where "
+            rf"\(\phi \sim \text{{Dirichlet}}({self.concentration:g}, \dots, {self.concentration:g})\)"
         )
+        return f"{told}." if at is not None else rf"{told} and \(R \sim \text{{Beta}}({a}, {b})\)."
 
     @property
     def texts(self) -> Mapping[str, str]:

@@ -15,7 +15,7 @@ import numpy as np
 from hlmdsl.design.design import Design
 from hlmdsl.design.joint import correlation_matrices
 from hlmdsl.design.rows import Floats
-from hlmdsl.model.priors import Prior
+from hlmdsl.model.priors import Hyper, Prior, evaluate
 from hlmdsl.results.draws import Draws
 
 
@@ -24,18 +24,29 @@ def log_prior(design: Design, draws: Draws) -> dict[str, Floats]:
     Subject`. Constants included, on the scale of the numbers themselves.
     """
     found: dict[str, Floats] = {}
-    shares = {name for e in design.schema.equations for t in e.monotonic for name in t.shares}
+    shares = {name for e in design.schema.equations for name in e.share_variables}
+    shrinkage = design.schema.main.shrinkage
+    single = () if shrinkage is None else shrinkage.placed.prior.single
+    local = "" if shrinkage is None else shrinkage.placed.prior.each
+
+    def of(hyper: Hyper) -> Floats:
+        return draws.flat(hyper.name)[:, :, hyper.position].astype(float)
+
     for variable, each in design.priors.items():
-        if variable in shares:
-            name = each[0].line.removeprefix("prior ").split(" ~ ")[0]
-            found[name] = _of_shares(draws.flat(variable).astype(float), [r.prior for r in each])
-            continue
         values = draws.flat(variable)
+        name = each[0].line.removeprefix("prior ").split(" ~ ")[0]
+        if variable in shares:
+            own = _of_shares(values.astype(float), [r.prior for r in each])
+            found[name] = found.get(name, np.zeros(values.shape[:2])) + own
+            continue
+        if variable == local:  # what effects are drawn from, as units are
+            continue
         for i, resolved in enumerate(each):
             prior = resolved.prior
-            if prior.is_plain and not prior.is_improper and prior.fixed is None:
+            if (prior.is_plain or variable in single) and not prior.is_improper and prior.fixed is None:
                 name = resolved.line.removeprefix("prior ").split(" ~ ")[0]
-                own = prior.distribution.log_density_at(values[:, :, i].astype(float), prior.canonical)
+                given = {argument: evaluate(value, of) for argument, value in prior.canonical.items()}
+                own = prior.distribution.log_density_at(values[:, :, i].astype(float), given)
                 found[name] = found.get(name, np.zeros(values.shape[:2])) + own
     for variable, (pairs, q) in design.schema.correlated.items():
         resolved_lkj, own = design.correlations[variable], draws.flat(variable)

@@ -227,6 +227,18 @@ MODELS = {
         BOTH,
         rows=8,
     ),
+    "horseshoe": Case(
+        GAUSSIAN.format("1 + x * f + exposure + (1 | g)")
+        + "prior Intercept ~ Normal(0, 1)\nprior sd(g) ~ HalfNormal(1)\n"
+        "prior effects ~ Horseshoe(p0 = 2, slab = 1, slab_df = 6)",
+        BOTH,
+    ),
+    "R2D2": Case(
+        GAUSSIAN.format("1 + x * f + exposure + (1 | g)")
+        + "prior Intercept ~ Normal(0, 1)\nprior sd(g) ~ HalfNormal(1)\n"
+        "prior effects ~ R2D2(mean = 0.4, precision = 4, concentration = 0.7)",
+        BOTH,
+    ),
     "by levels": Case(
         GAUSSIAN.format("1 + x + f + (1 + x | g by f)")
         + COMMON

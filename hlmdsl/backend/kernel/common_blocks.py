@@ -126,7 +126,8 @@ def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str]) 
         means = tuple(_mean(prior) if k in set(normal) else "" for k, prior in enumerate(priors))
         free = tuple(k for k in normal if not isinstance(priors[k].canonical["sigma"], float))
         if free:
-            for number, (level, some) in enumerate(_few_at_once(term, free)):
+            alike = len({priors[k].canonical["sigma"] for k in free}) == 1
+            for number, (level, some) in enumerate(_few_at_once(term, free, alike)):
                 scales = tuple(priors[k].canonical["sigma"] for k in some)
                 own = tuple(means[k] for k in some)
                 yield _Block(term, some, scales, location[list(some)], np.ones(len(some)), own, number, level)
@@ -140,12 +141,16 @@ def _fit(*blocks: _Block) -> bool:
     return sum(len(b.positions) for b in blocks) <= MOST_OF_A_UNIT
 
 
-def _few_at_once(term: CodedTerm, positions: tuple[int, ...]) -> list[tuple[int | None, tuple[int, ...]]]:
-    """Of a smooth term, as many of one unit as that may have. Where there are many, and each row is in a level that has
-    a curve of its own, those of each level, so that what it costs is the sum of the levels' cubes.
+def _few_at_once(term: CodedTerm, positions: tuple[int, ...], alike: bool) -> list[tuple[int | None, tuple[int, ...]]]:
+    """Of a smooth term, or of one whose coefficients have different sds, as many of one unit as that may have. Where
+    there are many, and each row is in a level that has a smooth curve of its own, those of each level, so that what it
+    costs is the sum of the levels' cubes.
     """
-    if term.smooth is None or len(positions) <= FEW:
+    if len(positions) <= FEW or (term.smooth is None and alike):
         return [(None, positions)]
+    if term.smooth is None:
+        starts = range(0, len(positions), MOST_OF_A_UNIT)
+        return [(None, positions[start : start + MOST_OF_A_UNIT]) for start in starts]
     in_levels = exclude_each_other(term.without_smooth) and len(term.sds) > 1
     found: list[tuple[int | None, tuple[int, ...]]] = []
     for which in range(len(term.sds)) if in_levels else (None,):

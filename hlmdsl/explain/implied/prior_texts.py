@@ -23,6 +23,7 @@ from hlmdsl.design.resolve_priors import resolve_correlations
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.steps import step_of
 from hlmdsl.explain import numbers
+from hlmdsl.explain.derived import evaluate as evaluate_number
 from hlmdsl.explain.implied.intervals import (
     CENTRAL,
     PriorInterval,
@@ -33,7 +34,7 @@ from hlmdsl.explain.implied.intervals import (
     normal_moments,
     prior_text,
 )
-from hlmdsl.explain.meaning import Meaning, Number, Section
+from hlmdsl.explain.meaning import Effective, Meaning, Number, Section
 from hlmdsl.explain.numbers import NO_PART, join
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Prior
@@ -226,6 +227,10 @@ def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
         return meaning
     if meaning.kind == "estimand":
         return replace(meaning, prior_text=_of_estimand(meaning, priors, rows))
+    if isinstance(meaning.number, Effective):
+        drawn = evaluate_number(meaning.number, lambda e: priors.draws(e.variable)[:, e.position])
+        interval = drawn_interval(drawn)
+        return meaning if interval is None else replace(meaning, prior_text=interval_text(interval, meaning, 0.0))
     element, resolved = meaning.number, priors.of(meaning.number)
     if resolved is None or not isinstance(element, Element):
         return meaning

@@ -7,12 +7,7 @@ Not decided here: the sentences of single effects, which are what they are under
 from __future__ import annotations
 
 from hlmdsl.design.design import Design, Schema
-from hlmdsl.design.prior_draws import quantiles
 from hlmdsl.design.shrinkage import on_an_sd
-from hlmdsl.explain import numbers
-from hlmdsl.explain.derived import evaluate
-from hlmdsl.explain.implied.intervals import CENTRAL
-from hlmdsl.explain.implied.prior_texts import Priors
 from hlmdsl.explain.meaning import Effective, Meaning, Section
 from hlmdsl.explain.say.response_scale import ResponseScale
 
@@ -20,7 +15,7 @@ EFFECTIVE = "m_eff"
 """Piironen & Vehtari (2017) call it so."""
 
 
-def explain_shrinkage(schema: Schema, scale: ResponseScale, priors: Priors, design: Design | None) -> Section | None:
+def explain_shrinkage(schema: Schema, scale: ResponseScale, design: Design | None) -> Section | None:
     """None where there is no such prior."""
     own = schema.main.shrinkage
     if own is None:
@@ -45,13 +40,13 @@ def explain_shrinkage(schema: Schema, scale: ResponseScale, priors: Priors, desi
         )
     implied: tuple[str, ...] = ()
     if design is not None and design.measure is not None:
-        meanings.append(_effective(schema, priors, design))
+        meanings.append(_effective(schema, design))
         derivation = prior.derivation(own.size, design.measure)
         implied = (derivation,) if derivation else ()
     return Section("shrinkage of the effects", tuple(meanings), prior.lead(own.size), implied=implied)
 
 
-def _effective(schema: Schema, priors: Priors, design: Design) -> Meaning:
+def _effective(schema: Schema, design: Design) -> Meaning:
     own, measure = schema.main.shrinkage, design.measure
     assert own is not None
     assert measure is not None
@@ -59,11 +54,6 @@ def _effective(schema: Schema, priors: Priors, design: Design) -> Meaning:
     given = "were the columns uncorrelated"
     if isinstance(measure.s, float):
         given += " and the likelihood normal"
-    drawn = quantiles(evaluate(number, lambda e: priors.draws(e.variable)[:, e.position]), CENTRAL)
-    told = ""
-    if drawn is not None:
-        low, high = numbers.span(*drawn)
-        told = f"95% of the prior: between {low} and {high}"
     return Meaning(
         name=EFFECTIVE,
         number=number,
@@ -73,7 +63,6 @@ def _effective(schema: Schema, priors: Priors, design: Design) -> Meaning:
         text=f"the effective number of effects, of {own.size}: each counts as the share of it that the prior leaves, "
         f"from 0 where all of it is shrunk away to 1 where nothing is ({given})",
         scale="number of effects",
-        prior_text=told,
         apart=(0.0, float(own.size)),
         always_positive=True,
     )
