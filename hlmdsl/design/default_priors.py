@@ -21,7 +21,8 @@ effect in most fields.
   HalfStudentT(3, u) for the same reason.
 - The sd of the wiggles of a smooth term is HalfStudentT(3, u) for that reason, too: it is the root mean square over the
   rows of how far the curve lies from its line, and a curve accounts for no more than responses differ. So are the
-  curves of single units.
+  curves of single units. That of a walk is as much narrower as the level of a walk with an sd of 1 varies over the
+  rows more than by 1: over many times even small changes add up.
 - That of a Gaussian process is HalfStudentT(3, u) in the same way: it is the sd of single values of the curve. Its
   lengthscale, in units of x, is LogNormal, with 98% between two ends. The lower one is half of what its waves can
   follow, so that the rows may say that there are too few, or the mean distance of neighbouring values of x, below which

@@ -46,7 +46,8 @@ def check_separation(design: Design) -> list[Diagnostic]:
         return []
     joined = design.schema.with_raised(main)
     constant = len(joined.with_constant.coefficients) - len(joined.coefficients)
-    free = [j - constant for j in what_rows_settle(joined.with_constant, design.rows).free]
+    # processes are bounded by their sd, as deviations of units are
+    free = {j - constant for j in what_rows_settle(joined.with_constant, design.rows).free} | joined.waves
     kept = [j for j in main.free if j not in free]
     of_main = [e for e in design.schema.equations if e.equation.is_main]
     raising = [e for e in design.schema.equations if e.cutpoint is not None]

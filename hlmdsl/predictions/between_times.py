@@ -58,17 +58,22 @@ class BetweenTimes:
 
     def _of_units(self, varying: CodedVarying, where: Rows) -> Iterator[Added]:
         name = varying.grouping.name
-        if not varying.has_wiggles or self.asked.units[name] in ("average", "population"):
+        processes = [
+            sd for sd in varying.sds if sd.smooth and sd.smooth.smooth and sd.smooth.smooth.function.is_process
+        ]
+        if not processes or self.asked.units[name] in ("average", "population"):
             return
         if where.has_units(name):
-            entries, labels = where.entries(name), self.rows.labels[name]
+            entries = where.entries(name)
+            most = 1 + max(int(units.max(initial=0)) for units, _ in entries)
+            labels = self.rows.labels.get(name, tuple(f"unit {k}" for k in range(most)))
         else:  # each row has a unit that nobody has seen
             weight = None if not varying.grouping.by_member else np.full(where.n, np.sqrt(varying.squared))
             entries = ((np.arange(where.n), weight),)
             labels = tuple(f"row {k}" for k in range(where.n))
         of_sds = self.draws.posterior[varying.sd].reshape(self._total, -1)
-        for term in dict.fromkeys(sd.smooth for sd in varying.sds if sd.smooth is not None):
-            own = [sd for sd in varying.sds if sd.smooth is term]
+        for term in dict.fromkeys(sd.smooth for sd in processes if sd.smooth is not None):
+            own = [sd for sd in processes if sd.smooth is term]
             sds = [of_sds[:, sd.element.position] for sd in own]
             yield from self._of_term(term, sds, entries, labels, [sd.name for sd in own], where)
 

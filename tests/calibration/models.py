@@ -219,6 +219,13 @@ MODELS = {
         BOTH,
         rows=8,
     ),
+    "walk": Case(
+        GAUSSIAN.format("1 + f + walk(exposure) + (1 | g)")
+        + COMMON
+        + "prior sd(walk(exposure)) ~ HalfNormal(1)\nprior sd(g) ~ HalfNormal(1)",
+        BOTH,
+        rows=8,
+    ),
     "surface": Case(
         GAUSSIAN.format("1 + f + hsgp(x, exposure, m = 5, c = 2)")
         + COMMON

@@ -142,7 +142,8 @@ GAUSSIAN = {
     "curves of units in levels": "effects mu = 1 + f + (1 + f + f:spline(w, df = 3) + x | g) + (1 | h)",
     "curves of units by levels": "effects mu = 1 + f + (1 + spline(w, df = 3) | g by f) + (0 + spline(x, df = 2) || h)",
     "walk": "effects mu = 1 + f + walk(year) + (1 | g)\nprior sd(walk(year)) ~ HalfNormal(0.5)",
-    "walks of units": "effects mu = 1 + f:walk(year, order = 2) + (1 + walk(year, order = 2) | g)",
+    "walk of many times": "effects mu = 1 + f + x + walk(x) + (1 | g)\nprior sd(walk(x)) ~ HalfNormal(0.5)",
+    "walks of units": "effects mu = 1 + f + walk(year) + (1 + walk(year) | g)",
     "curves of members": "effects mu = 1 + x + (1 + spline(x, df = 3) | members(m0, m1, m2, weights = (v0, v1, v2)))",
     "bounded coefficients": "effects mu = 1 + x + w + (1 | g)\nprior x ~ HalfNormal(2)\nprior w ~ TruncatedNormal(0, 1, -2, 3)",
 }
@@ -323,6 +324,7 @@ OTHERS = {
     "Poisson with Gaussian processes": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + f + f:hsgp(x, m = 4, kernel = matern32)",
     "Poisson with walks": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + walk(year) + (1 + walk(year) | g)",
+    "Poisson with a walk of many times": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + walk(x) + (1 | g)",
     "Poisson with a curve and one of each unit": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + spline(x, df = 3) + (1 + spline(x, df = 3) | g)",
     "Poisson with curves of units": "response count ~ Poisson(mu)\n"

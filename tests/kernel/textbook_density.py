@@ -117,9 +117,10 @@ def correlation(varying: CodedVarying, values: Values) -> np.ndarray:
 
 
 def sds(varying: CodedVarying, values: Values) -> np.ndarray:
-    """One for each effect, by labels alone: that of a wiggle is called like it but for its number."""
+    """One for each effect, by labels alone: that of a wiggle is called like it but for its number, or its year."""
     each = dict(zip(varying.sd_labels, np.atleast_1d(values[varying.sd]), strict=True))
-    names = (re.sub(r"(, )?wiggle \d+", "", label).replace("[, ", "[").replace("[]", "") for label in varying.effects)
+    of_wiggles = re.compile(r"(, )?(wiggle \d+|\d{4}(?=\]))")
+    names = (of_wiggles.sub("", label).replace("[, ", "[").replace("[]", "") for label in varying.effects)
     return np.array([each[name] for name in names])
 
 
@@ -415,7 +416,10 @@ def log_joint(design: Design, values: Values) -> float:
 
 
 def columns_of(design: Design, latent: Latent) -> np.ndarray:
-    """Z (n, units * effects) of all entries, dense."""
+    """Z (n, units * effects) of all entries, dense; of a walk, whose latent has its sums, the columns of its design."""
+    if latent.places[0].relation is not None:
+        own = (t for e in design.schema.equations for t in e.effects.terms)
+        return next(t for t in own if t.variable == latent.places[0].variable).columns(design.rows)
     rows = np.arange(design.rows.n)
     dense = np.zeros((rows.size, latent.units, latent.q))
     for entry in latent.entries:

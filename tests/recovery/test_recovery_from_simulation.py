@@ -535,6 +535,24 @@ def test_kinds_are_found_again() -> None:
     assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
 
 
+def test_a_walk_is_found_again() -> None:
+    """Of a level that changes at uneven times, with a trend, several rows at each time and units beside it."""
+    rng = np.random.default_rng(4)
+    times = np.sort(rng.choice(300, 80, replace=False)).astype(float)
+    level = np.cumsum(rng.normal(size=80) * np.sqrt(np.diff(times, prepend=times[0]))) * 0.3 + 0.02 * times
+    at, unit = np.repeat(np.arange(80), 3), rng.integers(20, size=240)
+    y = rng.normal(2 + level[at] + rng.normal(0, 0.8, 20)[unit], 0.5)
+    text = "covariate t\ngroup g\nresponse y ~ Normal(mu, sigma)\neffects mu = 1 + t + walk(t) + (1 | g)\n"
+    table = {"t": times[at], "g": np.array([f"g{k:02}" for k in unit]), "y": y}
+    # sampled: whether the truth is found is what is asked
+    fit = hlm.parse(text).compile(table).sample(draws=300, tune=400, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {"t": 0.02, "sd_walk(t)": 0.3, "sd_g[Intercept]": 0.8, "sigma": 0.5}
+    assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
+    found = fit.predict({"t": times, "g": np.repeat("g00", 80)}, of="linear", units="average").values.to_numpy()
+    assert np.corrcoef(found.mean(axis=(0, 1)), level)[0, 1] > 0.95
+
+
 def test_lengthscales_found_again() -> None:
     """A curve drawn from a dense Gaussian process in each of two levels, of different sds and lengthscales."""
     rng, n = np.random.default_rng(12), 400

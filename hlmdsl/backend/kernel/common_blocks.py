@@ -16,7 +16,7 @@ number each, not their square.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -24,6 +24,7 @@ from hlmdsl.backend.kernel.latents import Columns, Entry, Latent, Place, Scale
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design
+from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.single_columns import exclude_each_other, single_column
 from hlmdsl.model.priors import Hyper, Operation, Prior
@@ -90,6 +91,9 @@ def common_latents(
     for block in _blocks(design, equation, elsewhere):
         if not by_cross_products and _is_followed(equation, block.term):
             continue
+        if (chain := _chain(block, by_cross_products)) is not None:
+            found.append(_of_chain(design, equation, block, chain))
+            continue
         # one unit can be integrated out beside any other
         few = len(block.positions) <= (FEW if by_cross_products else 1)
         if block.is_whole and len(set(block.scales)) == 1 and exclude_each_other(block.term) and not few:
@@ -136,6 +140,48 @@ def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str]) 
             yield _Block(term, tuple(normal), (1.0,) * len(sds), location, sds, means)
 
 
+def _gaps(term: CodedTerm) -> tuple[float, ...]:
+    """Between the times of a walk that is nothing else's."""
+    return term.smooth.known.gaps_between if term.smooth is not None and len(term.parts) == 1 else ()
+
+
+def _chain(block: _Block, by_cross_products: bool) -> Relation | None:
+    """Of coefficients that add up from each time of the table to the next: how their sums hang together. These have as
+    many entries as times, where the columns have their square. Sampled ones are better off as effects of one unit, as
+    long as there may be as many.
+    """
+    gaps, part = _gaps(block.term), block.term.smooth
+    if part is None or not gaps or not block.is_whole or len(gaps) <= (FEW if by_cross_products else MOST_OF_A_UNIT):
+        return None
+    n = len(gaps)
+    return Relation(
+        by="covariance",
+        labels=part.labels,
+        order=np.arange(n),
+        pointers=np.maximum(np.arange(n + 1) - 1, 0),
+        earlier=np.arange(n - 1),
+        weights=np.ones(n - 1),
+        scales=np.sqrt(gaps),
+        diagonal=np.cumsum(gaps),
+    )
+
+
+def _of_chain(design: Design, equation: CodedEquation, block: _Block, chain: Relation) -> Latent:
+    """What a walk has come to at each time but the first, where it is zero."""
+    part = block.term.smooth
+    assert part is not None
+    place = part.known.place(part.argument(design.rows.numbers))
+    units = np.maximum(place - 1, 0)
+
+    def multiplied(_: Rows, at: slice) -> Floats:
+        return (place[at] > 0).astype(float)[:, None]
+
+    name = block.term.variable
+    entry = Entry(equation, (0,), units, multiplied)
+    places = (replace(block.place((0,)), relation=chain),)
+    return Latent(name, f"`{name}`", None, len(chain.labels), block.scales[:1], (entry,), places, relation=chain)
+
+
 def _fit(*blocks: _Block) -> bool:
     """Whether one unit may have as many effects."""
     return sum(len(b.positions) for b in blocks) <= MOST_OF_A_UNIT
@@ -146,7 +192,11 @@ def _few_at_once(term: CodedTerm, positions: tuple[int, ...], alike: bool) -> li
     there are many, and each row is in a level that has a smooth curve of its own, those of each level, so that what it
     costs is the sum of the levels' cubes.
     """
+<<<<<<< HEAD
     if len(positions) <= FEW or (term.smooth is None and alike):
+=======
+    if term.smooth is None or len(positions) <= FEW or _gaps(term):
+>>>>>>> time
         return [(None, positions)]
     if term.smooth is None:
         starts = range(0, len(positions), MOST_OF_A_UNIT)

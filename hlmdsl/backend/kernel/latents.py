@@ -66,7 +66,7 @@ class Correlated:
 class Place:
     """A variable of the posterior that has the draws of some effects, as (units, effects). Common effects stand at
     `positions` (units * effects,) among its entries, in C order, and are `location` + `spread` b, and a hyperparameter
-    of `means` where there is one for them, else an empty name.
+    of `means` where there is one for them, else an empty name. With a `relation` they are what is independent of b.
     """
 
     variable: str
@@ -75,10 +75,12 @@ class Place:
     location: Floats | None = None
     spread: Floats | None = None
     means: tuple[str, ...] = ()
+    relation: Relation | None = None
 
     def written(self, b: Floats, hypers: Mapping[str, Floats]) -> Floats:
         """(draws, units * effects) from b (draws, units, all effects) and hyperparameters (draws, 1)."""
         own = b if len(self.effects) == b.shape[-1] else b[..., list(self.effects)]
+        own = own if self.relation is None else _independent(self.relation, own)
         flat = own.reshape(len(b), -1)
         if self.location is None or self.spread is None:
             return flat
@@ -180,9 +182,7 @@ class Latent:
         """The inverse."""
         if self.neighbours is not None:
             return np.moveaxis(self.neighbours.independent(np.moveaxis(b, 1, 0), rho), 0, 1)
-        if self.relation is None:
-            return b
-        return np.moveaxis(self.relation.independent(np.moveaxis(b, 1, 0)), 0, 1)
+        return b if self.relation is None else _independent(self.relation, b)
 
     def is_within(self, equation: CodedEquation) -> bool:
         """Whether it enters no other equation."""
@@ -196,6 +196,11 @@ class Latent:
         out = np.zeros((len(columns), self.q))
         out[:, list(entry.effects)] = columns
         return out
+
+
+def _independent(relation: Relation, b: Floats) -> Floats:
+    """(draws, units, effects)"""
+    return np.moveaxis(relation.independent(np.moveaxis(b, 1, 0)), 0, 1)
 
 
 def varying_latents(design: Design) -> tuple[Latent, ...]:

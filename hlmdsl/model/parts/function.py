@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from hlmdsl.formulas.arrays import Floats
+from hlmdsl.formulas.arrays import Floats, Ints
 from hlmdsl.model.parts.inverse import Inverse
 
 if TYPE_CHECKING:
@@ -81,6 +81,15 @@ class Known(ABC):
     def probes(self) -> tuple[tuple[float, ...], ...]:
         """Values of its covariates that tell all its columns and a constant apart; empty where any do."""
         return ()
+
+    @property
+    def gaps_between(self) -> tuple[float, ...]:
+        """Of a walk, from each value of the table to the next: its columns are steps as high as their roots."""
+        return ()
+
+    def place(self, x: Floats) -> Ints:
+        """(n,): which of these values in order each is, of a walk."""
+        raise NotImplementedError
 
     def more_variance(self, x: Floats) -> Floats | None:
         """(n,): of what a process is at values that the table does not have, beside its columns, in squares of its sd;

@@ -73,6 +73,13 @@ class Levels(Times):
     def labels(self) -> tuple[str, ...]:
         return tuple(map(digits, self.times[1:]))
 
+    @property
+    def gaps_between(self) -> tuple[float, ...]:
+        return self.gaps
+
+    def place(self, x: Floats) -> Ints:
+        return np.searchsorted(self.times, x).astype(np.int64)
+
     def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
         each = zip(self.times, self.gaps, strict=False)
         return tuple(gap**0.5 * xp.clip((x - start) / gap, 0.0, 1.0) for start, gap in each)
