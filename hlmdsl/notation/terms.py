@@ -172,6 +172,11 @@ class Effects:
         raise self.to.refuse(call, *self._no_such_function(name))
 
     def _no_such_function(self, name: str) -> tuple[str, str]:
+        if name == "car":
+            return (
+                "regions with neighbours are a group here",
+                'declare `group region adjacent by "edges.csv"`, and write `(1 | region)`: BYM2, with `rho(region)`',
+            )
         if name in _RESIDUAL:
             return (
                 "effects that follow each other in time or space are not available in this form",

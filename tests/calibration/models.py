@@ -17,6 +17,8 @@ HEAD = "covariate x\ncovariate exposure\ncovariate upper\ncovariate rows\nfactor
 HEAD += "factor steps = f ordered { a < b < c }\n"
 KIN = Path(__file__).with_name("kin.csv").as_posix()
 HEAD += f'group kin = g related by pedigree "{KIN}"\n'
+MAP = Path(__file__).with_name("map.csv").as_posix()
+HEAD += f'group county = g adjacent by "{MAP}"\n'
 HEAD += "group far = g ~ StudentT(nu)\n"
 HEAD += "group g\ngroup inner in g\ngroup h\ngroup first\ngroup second\n"
 GAUSSIAN = "response y ~ Normal(mu, sigma)\neffects mu = {}\nprior sigma ~ LogNormal(-0.5, 0.4)\n"
@@ -186,6 +188,15 @@ MODELS = {
     "Poisson of relatives": Case(
         "response y ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 | kin)\nprior Intercept ~ Normal(0.5, 0.5)\n"
         "prior effects ~ Normal(0, 0.5)\nprior sd(kin) ~ HalfNormal(0.5)",
+    ),
+    "neighbours": Case(
+        GAUSSIAN.format("1 + x + (1 | county) + (1 | h)")
+        + COMMON
+        + "prior sd(county) ~ HalfNormal(1)\nprior rho(county) ~ Beta(0.5, 0.5)\nprior sd(h) ~ HalfNormal(1)",
+    ),
+    "Poisson of neighbours": Case(
+        "response y ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 | county)\nprior Intercept ~ Normal(0.5, 0.5)\n"
+        "prior effects ~ Normal(0, 0.5)\nprior sd(county) ~ HalfNormal(0.5)\nprior rho(county) ~ Uniform(0, 1)",
     ),
     "heavy tails": Case(
         GAUSSIAN.format("1 + x + (1 + x | far) + (1 | h)")

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.calibration.models import KIN, MODELS
+from tests.calibration.models import KIN, MAP, MODELS
 from tests.calibration.ranks import DRAWS, THIN, TUNE
 from tests.calibration.report_predictions import on_predictions
 from tests.calibration.uniformity import bands, difference, p_value
@@ -111,7 +111,10 @@ def _ranks(runs: dict[str, Any]) -> str:
         case = MODELS[name]
         seen = f". {case.seen.__doc__}" if case.seen.__doc__ else ""
         lines += [f"**{name}**, {case.groups} groups of {case.rows} rows{seen}", ""]
-        lines += ["```hlm", case.spec.strip().replace(KIN, Path(KIN).name), "```", ""]
+        spec = case.spec.strip()
+        for path in (KIN, MAP):
+            spec = spec.replace(path, Path(path).name)
+        lines += ["```hlm", spec, "```", ""]
     return "\n".join(lines)
 
 

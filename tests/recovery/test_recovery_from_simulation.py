@@ -648,3 +648,52 @@ def test_breeding_values_are_found_again(tmp_path: Path) -> None:
     for k, least in enumerate((0.85, 0.75)):
         assert np.corrcoef(found[:-40, k], values[:-40, k])[0, 1] > least
     assert np.corrcoef(found[-40:, 0], values[-40:, 0])[0, 1] > 0.3  # their parents' mean is what is known of them
+
+
+REGIONS = """
+covariate x
+group region adjacent by "map.csv"
+response y ~ Poisson(mu)
+effects log(mu) = 1 + x + (1 | region)
+prior Intercept ~ Normal(0, 2)
+prior effects ~ Normal(0, 2)
+prior sd(region) ~ HalfNormal(1)
+prior rho(region) ~ Beta(0.5, 0.5)
+"""
+
+
+@pytest.mark.parametrize("rho", [0.1, 0.9])
+def test_neighbours_are_found_again(rho: float, tmp_path: Path) -> None:
+    """Of a grid of 14 times 14 regions, of which every tenth has no rows."""
+    rng, side, each = np.random.default_rng(7), 14, 4
+    n = side * side
+    place = np.arange(n).reshape(side, side)
+    pairs = np.concatenate(
+        [
+            np.stack([place[:, :-1].ravel(), place[:, 1:].ravel()], axis=1),
+            np.stack([place[:-1].ravel(), place[1:].ravel()], axis=1),
+        ]
+    )
+    laplacian = np.zeros((n, n))
+    np.add.at(laplacian, (pairs[:, 0], pairs[:, 1]), -1.0)
+    laplacian += laplacian.T
+    laplacian -= np.diag(laplacian.sum(axis=1))
+    phi = rng.multivariate_normal(np.zeros(n), np.linalg.inv(laplacian + 1.0) - 1 / n**2)
+    phi /= np.exp(np.log(np.diag(np.linalg.inv(laplacian + 1.0) - 1 / n**2)).mean() / 2)
+    deviations = 0.7 * (np.sqrt(rho) * phi + np.sqrt(1 - rho) * rng.normal(size=n))
+    lines = ["from,to", *(f"c{a},c{b}" for a, b in pairs.tolist())]
+    (tmp_path / "map.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    index = np.repeat(np.flatnonzero(np.arange(n) % 10 > 0), each)
+    x = rng.normal(size=index.size)
+    y = rng.poisson(np.exp(1.0 - 0.3 * x + deviations[index]))
+    table = {"y": y, "x": x, "region": np.array([f"c{i}" for i in index])}
+    fit = hlm.parse(REGIONS, str(tmp_path / "spec.hlm")).compile(table).sample(draws=500, tune=500, chains=2, seed=7)
+    frame = fit.summary()
+    truth = {"x": -0.3, "sd_region[Intercept]": 0.7, "rho_region": rho}
+    assert_found(fit, truth, {name: tuple(frame.loc[name, ["2.5%", "97.5%"]]) for name in truth})
+    labels = list(fit.design.groupings["region"].labels)
+    found = fit.draws.posterior["r_region"].mean(axis=(0, 1))[[labels.index(f"c{i}") for i in range(n)], 0]
+    without = np.arange(n) % 10 == 0
+    assert np.corrcoef(found[~without], deviations[~without])[0, 1] > 0.85
+    if rho > 0.5:  # of those without rows only neighbours say something
+        assert np.corrcoef(found[without], deviations[without])[0, 1] > 0.4
