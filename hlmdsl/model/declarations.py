@@ -164,7 +164,8 @@ def _variable(declaration: VariableDecl, contrasts: ast.ContrastsDecl | None, pr
         case ast.GroupDecl():
             related = _related(declaration, problems)
             tails = has_heavy_tails(declaration, problems)
-            return Group(name.text, column.text, text, None, name.span, column.span, related, tails)
+            many = declaration.plural.text if declaration.plural else None
+            return Group(name.text, column.text, text, None, name.span, column.span, related, tails, many)
         case ast.FactorDecl():
             return _factor(declaration, contrasts, problems)
 

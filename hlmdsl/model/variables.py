@@ -139,6 +139,7 @@ class Group:
     column_span: Span | None = field(default=None, compare=False)
     related: Related | None = None
     heavy_tails: bool = False
+    plural: str | None = None
 
 
 Variable = Covariate | Factor | Group

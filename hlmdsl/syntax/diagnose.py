@@ -45,6 +45,7 @@ SOFT_WORDS = frozenset(
         "by",
         "across",
         "related",
+        "plural",
         "to",
         "weights",
         "censored",

@@ -54,6 +54,7 @@ _WORDS = {
     "CODING": "`coding`",
     "IN": "`in`",
     "RELATED": "`related by`",
+    "PLURAL": "`plural`",
     "WEIGHTS": "`weights`",
     "CENSORED": "`censored by`",
     "TRUNCATED": "`truncated`",
