@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from hlmdsl.commands.examples import epilog
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.exceptions import HlmError, InternalError
 from hlmdsl.source.render import render_all
@@ -93,7 +94,7 @@ def command(name: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
         def guarded(**given: Any) -> None:
             raise typer.Exit(status_of(partial(run, **given)))
 
-        app.command(name)(guarded)
+        app.command(name, epilog=epilog(name))(guarded)
         return run
 
     return register

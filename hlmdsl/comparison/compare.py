@@ -16,7 +16,6 @@ import numpy as np
 from hlmdsl.comparison.comparable import difference
 from hlmdsl.comparison.comparison_errors import NotComparable, NothingToCompare
 from hlmdsl.comparison.cross_validated import CrossValidated, decimal
-from hlmdsl.explain import numbers
 from hlmdsl.source.exceptions import HlmError
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ class Comparison:
         names = list(self.table.index)
         first = self.of[names[0]]
         n = first.data.n_data_points
-        each = numbers.plural(first.each) if n != 1 else first.each
+        each = first.several if n != 1 else first.each
         told = [first.what, f"Compared by {n:,} {each}: the {first.scale}."]
         told += [_of_difference(names[0], name, self.table.loc[name]) for name in names[1:]]
         if n < FEW and not (self.table["elpd_diff"] == 0).all():

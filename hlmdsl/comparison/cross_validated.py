@@ -25,7 +25,8 @@ class CrossValidated:
     """`elpd` is the expected log predictive density of new data, `se` its standard error, `p` the effective number of
     parameters; `data` has ArviZ's own result, for its functions. `design` is what was fitted, `scale` what the
     densities are of. `over` is the grouping whose units are left out, empty for rows, `each` one of what is left out in
-    words, `by` how rows were put into folds. `alarms` are what is wrong with the fit, `notes` what else to know,
+    words, `several` more than one, `by` how rows were put into folds. `alarms` are what is wrong with the fit, `notes`
+    what else to know,
     `advice` what to do where Pareto k are too large. `by_row` are a k-fold's elpds of rows,
     which are added up in `elpd_i` where units were left out.
     """
@@ -36,6 +37,7 @@ class CrossValidated:
     scale: str
     over: str = ""
     each: str = "row"
+    several: str = "rows"
     by: str = ""
     alarms: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
@@ -72,21 +74,21 @@ class CrossValidated:
         n = self.data.n_data_points
         told = [
             self.what,
-            f"Expected log predictive density (elpd) of {n:,} {numbers.plural(self.each) if n != 1 else self.each}: "
+            f"Expected log predictive density (elpd) of {n:,} {self.several if n != 1 else self.each}: "
             f"{decimal(self.elpd)}, standard error {decimal(self.se)}; larger is better. It is the {self.scale}.",
         ]
         if self.data.pareto_k is not None:
-            told += [f"Effective number of parameters: {decimal(self.p)}.", self._pareto(self.each)]
+            told += [f"Effective number of parameters: {decimal(self.p)}.", self._pareto()]
         return (*told, *self.notes)
 
-    def _pareto(self, each: str) -> str:
+    def _pareto(self) -> str:
         largest = float(np.asarray(self.data.pareto_k).max())
         if not self.too_large:
             return f"No Pareto k is above {self.data.good_k:.2f} (the largest {largest:.2f}): the estimate is sound."
         is_one = self.too_large == 1
         return (
             f"{self.too_large:,} Pareto k {'is' if is_one else 'are'} above {self.data.good_k:.2f} (the largest "
-            f"{largest:.2f}): without {'this ' + each if is_one else 'these ' + numbers.plural(each)} the posterior is "
+            f"{largest:.2f}): without {'this ' + self.each if is_one else 'these ' + self.several} the posterior is "
             f"too different, and the elpd is likely too high. {self.advice}"
         )
 

@@ -86,15 +86,17 @@ def kfold(
     if weights is not None:
         notes = (f"A row counts as many times as `{weights.column}` says.", *notes)
     headlines = fit.diagnostics.headlines
-    rows, each = found.elpd_i, "row"
+    rows, each, several = found.elpd_i, "row", "rows"
     if by is not None:
-        found, each = _by_unit(found, str(by), split["group_by"], _names(design, str(by))), _nouns(design, by)[0]
+        found = _by_unit(found, str(by), split["group_by"], _names(design, str(by)))
+        each, several = _nouns(design, by)
     return CrossValidated(
         found,
         design,
         _what(design, folds, n, by, stratify),
         scale,
         each=each,
+        several=several,
         by=f"{by} {stratify} {folds}",
         alarms=headlines,
         notes=notes,

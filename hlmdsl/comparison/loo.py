@@ -121,7 +121,7 @@ def told(fit: Fit, data: Any, inner: Inner | None, how: str) -> CrossValidated:
     scale = "log " + scale_of(design.model.response)["scale"]
     if inner is None:
         what = f"Leave one row out, given {others(design)}, {how}."
-        notes, over, each = (*_of_weights(design), *_few_rows(design)), "", "row"
+        notes, over, each, several = (*_of_weights(design), *_few_rows(design)), "", "row", "rows"
         advice = (
             "`fit.reloo()` fits again without each such row; `fit.kfold(k=10)` fits ten times, each without a tenth of "
             "the rows."
@@ -133,13 +133,14 @@ def told(fit: Fit, data: Any, inner: Inner | None, how: str) -> CrossValidated:
             f"Leave one {unit_of(own)} out, all its rows together, its deviations integrated out {way}: how well a new "
             f"{unit_of(own)} is predicted, {how}."
         )
-        notes, over, each = _of_weights(design), inner.over, unit_of(own)
-        share = f"one {each}" if len(design.groupings[over].labels) <= FOLDS else f"a tenth of the {units_of(own)}"
+        notes, over, each, several = _of_weights(design), inner.over, unit_of(own), units_of(own)
+        share = f"one {each}" if len(design.groupings[over].labels) <= FOLDS else f"a tenth of the {several}"
         advice = (
             f'`fit.reloo(over="{over}")` fits again without each such {each}; `fit.kfold(by="{over}")` fits again '
             f"without {share} at a time."
         )
-    return CrossValidated(data, design, what, scale, over, each, "", fit.diagnostics.headlines, notes, advice)
+    headlines = fit.diagnostics.headlines
+    return CrossValidated(data, design, what, scale, over, each, several, "", headlines, notes, advice)
 
 
 def others(design: Design) -> str:

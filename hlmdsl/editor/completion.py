@@ -31,8 +31,9 @@ Kind = Literal["keyword", "column", "level", "variable", "function", "family", "
 
 WORDS = {
     "UNIT": "unit", "CENTER": "center", "SCALE": "scale", "ORDERED": "ordered", "REFERENCE": "reference",
-    "CODING": "coding", "IN": "in", "RELATED": "related by", "ADJACENT": "adjacent by", "BY": "by", "ACROSS": "across",
-    "WEIGHTS": "weights", "CENSORED": "censored by", "TRUNCATED": "truncated", "TO": "to", "EXPOSURE": "exposure",
+    "CODING": "coding", "IN": "in", "RELATED": "related by", "ADJACENT": "adjacent by", "PLURAL": "plural", "BY": "by",
+    "ACROSS": "across", "WEIGHTS": "weights", "CENSORED": "censored by", "TRUNCATED": "truncated", "TO": "to",
+    "EXPOSURE": "exposure",
     "MEASURED": "measured with sd", "WITH": "with", "SD": "sd",
 }  # fmt: skip
 """Words that a declaration goes on with, by their terminals."""

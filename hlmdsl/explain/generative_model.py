@@ -187,7 +187,8 @@ class Deviations:
 
     `sds` are their standard deviations, in the same order; `correlations` of the pairs (i, j), i < j, by position, with
     the concentration `eta` of their LKJ prior: empty where the deviations are independent.
-    `members` are the columns whose combinations are the units; `units` counts them, where there are data. Where
+    `members` are the columns whose combinations are the units; `unit` is what one is called, `many` several; `units`
+    counts them, where there are data. Where
     `by_member`, they are the columns that hold the several units of a row, and `weights` those of their weights: none
     where all of a row's units weigh the same. Units that are alike are so by a `related_file`, which is a pedigree or a
     covariance: `related_by`, empty where they are independent. With `nu`, degrees of freedom, they are multivariate t:
@@ -198,6 +199,7 @@ class Deviations:
     grouping: str
     members: tuple[str, ...]
     unit: str
+    many: str
     units: int | None
     deviations: tuple[Symbol, ...]
     sds: tuple[Symbol, ...]

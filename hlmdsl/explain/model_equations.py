@@ -46,7 +46,7 @@ from hlmdsl.explain.generative_model import (
     UnitsOf,
 )
 from hlmdsl.explain.implied.prior_texts import Priors
-from hlmdsl.explain.say.units import unit_of
+from hlmdsl.explain.say.units import unit_of, units_of
 from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model import naming
 from hlmdsl.model.model import FamilyArgument
@@ -288,6 +288,7 @@ def _varying(
                 grouping=varying.grouping.name,
                 members=tuple(m.name for m in varying.grouping.members),
                 unit=unit_of(varying),
+                many=units_of(varying),
                 units=len(design.groupings[varying.grouping.name].labels) if design is not None else None,
                 deviations=deviations,
                 sds=sds,

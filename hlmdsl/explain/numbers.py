@@ -10,6 +10,8 @@ import re
 from collections.abc import Collection, Sequence
 from fractions import Fraction
 
+from hlmdsl.explain.plurals import plural
+
 MINUS = "−"
 MOST_PARTS = 720
 """The largest denominator of a fraction that is told as one."""
@@ -336,16 +338,6 @@ def an(noun: str) -> str:
     """`a nest`, `an assay plate`"""
     is_vowel = noun[:1].lower() in "aeiou" and not noun.lower().startswith(("uni", "use", "one"))
     return f"{'an' if is_vowel else 'a'} {noun}"
-
-
-def plural(noun: str) -> str:
-    """More than one of them, by the rules of English that a column's name may need."""
-    head, of, rest = noun.partition(" of ")
-    if of:  # `units of g`, `combinations of plate and sample`
-        return plural(head) + of + rest
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 _SYMBOLS = {"kcal", "mmol", "nmol", "pmol", "umol", "hertz", "percent", "torr"}

@@ -166,7 +166,8 @@ def _variable(declaration: VariableDecl, contrasts: ast.ContrastsDecl | None, pr
             related = _related(declaration, problems) if declaration.adjacent is None else None
             related = related or read_adjacent(declaration, problems)
             tails = declaration.adjacent is None and has_heavy_tails(declaration, problems)
-            return Group(name.text, column.text, text, None, name.span, column.span, related, tails)
+            many = declaration.plural.text if declaration.plural else None
+            return Group(name.text, column.text, text, None, name.span, column.span, related, tails, many)
         case ast.FactorDecl():
             return _factor(declaration, contrasts, problems)
 

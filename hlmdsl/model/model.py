@@ -142,11 +142,13 @@ class Response:
         return self.text or self.column
 
     def event(self, thing: str) -> str:
-        """What probabilities and odds are of: `use = Y`, or the thing itself where the column holds 0 and 1, or where
-        each level has a probability of its own.
+        """What probabilities and odds are of: `use = Y`, or `died = 1` if the column holds 0 and 1, which is right for a
+        label of any kind, a verb too; the thing itself if each level has its own probability.
         """
-        if self.levels is None or self.family.has_levels:
+        if self.family.has_levels:
             return thing
+        if self.levels is None:
+            return f"{thing} = 1" if self.family.is_yes_or_no else thing
         return f"{thing} = {naming.label(self.levels.coded[1])}"
 
     @property

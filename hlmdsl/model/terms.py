@@ -261,6 +261,14 @@ class Grouping:
             return next(iter(texts)) if len(texts) == 1 else None
         return None if self.is_combination else self.members[-1].text
 
+    @property
+    def plural(self) -> str | None:
+        """The user's word for several units, where declared."""
+        given = {m.plural if isinstance(m, Group) else None for m in self.members[-1:]}
+        if self.shared is not None:
+            given = {m.plural for m in self.members if isinstance(m, Group)}
+        return next(iter(given)) if len(given) == 1 and not self.is_combination else None
+
 
 @dataclass(frozen=True)
 class VaryingBar:

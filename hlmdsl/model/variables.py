@@ -147,6 +147,7 @@ class Group:
     column_span: Span | None = field(default=None, compare=False)
     related: Related | None = None
     heavy_tails: bool = False
+    plural: str | None = None
 
     @property
     def has_neighbours(self) -> bool:

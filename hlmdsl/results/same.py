@@ -69,7 +69,7 @@ WORDS: dict[type[ast.Node], tuple[str, ...]] = {
     ast.ResponseDecl: ("text", "unit"),
     ast.CovariateDecl: ("text", "unit"),
     ast.FactorDecl: ("text",),
-    ast.GroupDecl: ("text",),
+    ast.GroupDecl: ("text", "plural"),
     ast.EstimandDecl: ("kind", "name", "text", "expression"),
     ast.SpecFile: ("declarations", "closing_comments", "closing_gaps"),
 }

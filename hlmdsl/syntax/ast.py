@@ -366,7 +366,7 @@ class Related(Node):
 
 
 class GroupDecl(Declaration):
-    """`group NAME = column "text" in parent`, `group NAME related by covariance "A.csv"`,
+    """`group NAME = column "text" plural "texts" in parent`, `group NAME related by covariance "A.csv"`,
     `group NAME adjacent by "edges.csv"`, or `group NAME ~ StudentT(nu)`.
     """
 
@@ -374,6 +374,7 @@ class GroupDecl(Declaration):
     name: Name
     column: Name | None = None
     text: String | None = None
+    plural: String | None = None
     parent: Name | None = None
     related: Related | None = None
     adjacent: String | None = None

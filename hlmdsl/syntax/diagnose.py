@@ -46,6 +46,7 @@ SOFT_WORDS = frozenset(
         "across",
         "related",
         "adjacent",
+        "plural",
         "to",
         "weights",
         "censored",

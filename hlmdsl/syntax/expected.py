@@ -55,6 +55,7 @@ _WORDS = {
     "IN": "`in`",
     "RELATED": "`related by`",
     "ADJACENT": "`adjacent by`",
+    "PLURAL": "`plural`",
     "WEIGHTS": "`weights`",
     "CENSORED": "`censored by`",
     "TRUNCATED": "`truncated`",

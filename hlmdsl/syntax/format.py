@@ -200,7 +200,8 @@ def _line(d: ast.AnyDeclaration) -> Line:
             rest += _reference(d.reference) + _optional("coding", "coding ", d.coding)
             return Line(d.kind, _name_and_column(d), rest)
         case ast.GroupDecl():
-            rest = _optional("text", "", d.text) + _optional("in", "in ", d.parent)
+            rest = _optional("text", "", d.text) + _optional("plural", "plural ", d.plural)
+            rest += _optional("in", "in ", d.parent)
             if d.related is not None:
                 rest += (("related", f"related by {name(d.related.how)} {expression(d.related.path)}"),)
             rest += _optional("adjacent", "adjacent by ", d.adjacent)

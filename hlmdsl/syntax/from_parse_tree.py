@@ -68,6 +68,7 @@ _PART_NAMES = {
     "parts": "the columns",
     "text": "the text",
     "unit": "the unit",
+    "plural": "the plural",
     "averaged": "`averaged by`",
     "center": "`center`",
     "scale": "`scale`",
@@ -192,6 +193,7 @@ class TreeBuilder(Transformer[Token, Any]):
 
     column = _part("column", 1)
     unit = _part("unit", 1)
+    plural = _part("plural", 1)
     averaged = _part("averaged", 2)
 
     def center(self, pieces: list[Piece]) -> Part:

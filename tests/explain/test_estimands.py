@@ -39,62 +39,62 @@ def meaning(explained: Explained, named: Named, expression: str, spec: str = CUR
     [
         (
             "mean(at(arm = trt, dose = 2))",
-            "the probability of cure at trt, dose = 2, for a site whose deviations are zero",
+            "the probability of cure = 1 at trt, dose = 2, for a site whose deviations are zero",
         ),
         (
             "mean(at(dose = 2))",
-            "the probability of cure at dose = 2, averaged with equal weight over the levels of arm, "
+            "the probability of cure = 1 at dose = 2, averaged with equal weight over the levels of arm, "
             "for a site whose deviations are zero",
         ),
         (
             "average(mean(at(arm = trt)), over = site)",
-            "the probability of cure at trt, dose = 0, averaged over sites "
+            "the probability of cure = 1 at trt, dose = 0, averaged over sites "
             "(the normal distribution of their deviations there integrated out)",
         ),
         (
             "average(mean(at(arm = trt)) - mean(at(arm = ctl)), over = data)",
-            "the probability of cure, averaged over the 12 observed rows, all else as observed, "
+            "the probability of cure = 1, averaged over the 12 observed rows, all else as observed, "
             "for a site whose deviations are zero: at trt minus at ctl",
         ),
         (
             "mean(at(arm = trt))/mean(at(arm = ctl))",
-            "the probability of cure, for a site whose deviations are zero: "
+            "the probability of cure = 1, for a site whose deviations are zero: "
             "at trt, dose = 0, divided by that at ctl, dose = 0",
         ),
         (
             "slope(dose, mean(at(arm = trt, dose = 3)))",
-            "the slope of the probability of cure per mg of dose at trt, dose = 3, "
+            "the slope of the probability of cure = 1 per mg of dose at trt, dose = 3, "
             "for a site whose deviations are zero",
         ),
         (
             "average(at(arm = trt), over = site)",
-            "the log odds of cure at trt, dose = 0, averaged over sites, which changes nothing: "
+            "the log odds of cure = 1 at trt, dose = 0, averaged over sites, which changes nothing: "
             "on this scale their deviations average out; "
-            "the probability of cure is expit(e), at trt, dose = 0, for a site whose deviations are zero",
+            "the probability of cure = 1 is expit(e), at trt, dose = 0, for a site whose deviations are zero",
         ),
         (
             "at(arm = trt) - at(arm = ctl)",
-            "the odds of cure are exp(e) times as large at trt as at ctl, at dose = 0, "
+            "the odds of cure = 1 are exp(e) times as large at trt as at ctl, at dose = 0, "
             "for a site whose deviations are zero: an odds ratio",
         ),
         (
             "at(arm = trt, dose = 2) - at()",
-            "the odds of cure are exp(e) times as large at trt, dose = 2 as "
+            "the odds of cure = 1 are exp(e) times as large at trt, dose = 2 as "
             "(at dose = 0, on geometric average over the levels of arm), for a site whose deviations are zero",
         ),
         (
             "(at(dose = 1) + at(dose = 2))/2 - at(dose = 5)",
-            "the odds of cure are exp(e) times as large on geometric average over dose = 1 and dose = 2 as at dose = 5"
+            "the odds of cure = 1 are exp(e) times as large on geometric average over dose = 1 and dose = 2 as at dose = 5"
             ", on geometric average over the levels of arm, for a site whose deviations are zero",
         ),
         (
             "(at(arm = trt, dose = 2) - at(arm = trt, dose = 1)) - (at(arm = ctl, dose = 2) - at(arm = ctl, dose = 1))",
-            "the ratio of the odds of cure, (trt, dose = 2) to (trt, dose = 1), is exp(e) times as large as the same "
+            "the ratio of the odds of cure = 1, (trt, dose = 2) to (trt, dose = 1), is exp(e) times as large as the same "
             "ratio of (ctl, dose = 2) to (ctl, dose = 1), for a site whose deviations are zero: a ratio of odds ratios",
         ),
         (
             "at(arm = trt, dose = 2) - at(arm = trt, dose = 1) + at(arm = ctl, dose = 1) - at(arm = ctl, dose = 2)",
-            "the ratio of the odds of cure, (trt, dose = 2) to (trt, dose = 1), is exp(e) times as large as the same "
+            "the ratio of the odds of cure = 1, (trt, dose = 2) to (trt, dose = 1), is exp(e) times as large as the same "
             "ratio of (ctl, dose = 2) to (ctl, dose = 1), for a site whose deviations are zero: a ratio of odds ratios",
         ),
         ("2*at(arm = trt) - 2*at(arm = ctl)", ""),
@@ -134,14 +134,14 @@ def test_after_a_fit_an_estimand_on_a_log_scale_is_told_as_a_factor(
 def test_a_slope_along_a_curve_is_no_factor_per_unit(explained: Explained, named: Named) -> None:
     told = meaning(explained, named, "slope(dose, at(arm = trt))")
     assert told.frame is None
-    assert told.response.startswith("the slope of the log odds of cure per mg of dose at trt, dose = 0")
+    assert told.response.startswith("the slope of the log odds of cure = 1 per mg of dose at trt, dose = 0")
 
 
 def test_the_slope_of_an_average_over_a_group(explained: Explained, named: Named) -> None:
     told = meaning(explained, named, "average(slope(dose, mean(at(arm = trt))), over = site)")
     assert told.determined
     assert told.response == (
-        "the slope of the probability of cure per mg of dose at trt, dose = 0, averaged over sites "
+        "the slope of the probability of cure = 1 per mg of dose at trt, dose = 0, averaged over sites "
         "(the normal distribution of their deviations there integrated out)"
     )
 
@@ -322,6 +322,6 @@ def test_a_covariate_of_varying_slopes_alone_is_warned_of_where_it_counts(explai
 def test_without_data_an_average_over_the_data_is_said_and_not_computed() -> None:
     spec = CURE + "estimand e = average(mean(at(arm = trt)), over = data)"
     (told,) = [m for m in explain(schema_of(spec)).meanings if m.name == "e"]
-    assert told.response.startswith("the probability of cure at trt, averaged over the observed rows")
+    assert told.response.startswith("the probability of cure = 1 at trt, averaged over the observed rows")
     assert told.weights == ()
     assert told.determined is None

@@ -78,7 +78,7 @@ def draws() -> dict[str, np.ndarray]:
 
 def test_cells_of_the_average_unit_and_of_a_new_one(told: Explanation, draws: dict[str, np.ndarray]) -> None:
     average, new = told.sections[0].implied
-    assert average.startswith("The priors together put the probability of y for the average herd (95%) between 0.0")
+    assert average.startswith("The priors together put the probability of y = 1 for the average herd (95%) between 0.0")
     assert new.startswith("For a new herd, whose own deviations add to it: between 0.0")
     for text, prefix in ((average.partition("(95%)")[2], ""), (new, "new ")):
         wanted = [end for cell in ("a", "b") for end in interval(expit(draws[prefix + cell]))]
@@ -275,7 +275,7 @@ ABSURD = [
     (
         "response y ~ Bernoulli(p)\neffects logit(p) = 1\nprior Intercept ~ Normal(0, 10)",
         BINARY,
-        "a probability of y within 0.01 of 0 or 1",
+        "a probability of y = 1 within 0.01 of 0 or 1",
         lambda: 2 * stats.norm(0, 10).sf(np.log(99)),
     ),
     (
@@ -302,7 +302,7 @@ ABSURD = [
         "response y ~ Bernoulli(p)\ngroup herd = g\neffects logit(p) = 1 + (1 | herd)\n"
         "prior Intercept ~ Normal(0, 1)\nprior sd(herd) ~ HalfNormal(20)",
         BINARY,
-        "a probability of y within 0.01 of 0 or 1",
+        "a probability of y = 1 within 0.01 of 0 or 1",
         None,
     ),
     (
@@ -336,7 +336,7 @@ def test_several_priors_that_share_the_blame_shrink_together() -> None:
     prior Intercept ~ Normal(0, 5)
     prior f ~ Normal(0, 5)"""
     text = implied(spec, BINARY)[-1]
-    assert text.startswith("With probability 0.52 these priors allow a probability of y within 0.01 of 0 or 1 in f b. ")
+    assert text.startswith("With probability 0.52 these priors allow a probability of y = 1 within 0.01 of 0 or 1 in f b. ")
     one, other = re.findall(r"`([^`]*)`", text)
     assert (one.partition(" ~ ")[0], other.partition(" ~ ")[0]) == ("prior Intercept", "prior f")
     assert one.partition(" ~ ")[2] == other.partition(" ~ ")[2] == "Normal(0, 2.5)"

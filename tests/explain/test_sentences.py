@@ -149,8 +149,8 @@ RESPONSES = [
     ('response y "yield" ~ LogNormal(mu, sigma)', "mu", "the median yield is exp(coefficient) times as large"),
     ('response y "yield" ~ Gamma(mu, alpha)', "log(mu)", "the expected yield is exp(coefficient) times as large"),
     ('response y "seizures" ~ Poisson(mu)', "log(mu)", "the expected count of seizures is exp(coefficient) times"),
-    ('response y "cure" ~ Bernoulli(p)', "logit(p)", "the odds of cure are exp(coefficient) times as large for trt as"),
-    ('response y "cure" ~ Bernoulli(p)', "cloglog(p)", "the hazard of cure is exp(coefficient) times as large"),
+    ('response y "cure" ~ Bernoulli(p)', "logit(p)", "the odds of cure = 1 are exp(coefficient) times as large for trt as"),
+    ('response y "cure" ~ Bernoulli(p)', "cloglog(p)", "the hazard of cure = 1 is exp(coefficient) times as large"),
     ('response y "cure" ~ Bernoulli(p)', "probit(p)", ""),
     ('response y "cure" ~ Bernoulli(p)', "cauchit(p)", ""),
     ('response y "cure" ~ Bernoulli(p)', "loglog(p)", ""),
@@ -321,7 +321,7 @@ def test_the_population_average_stands_beside_the_odds_ratio(explained: Explaine
     assert value == pytest.approx(above - below)
     fitted = after_fit(explanation, estimates, averages={"x": estimate(0.83, 0.7, 0.95)})
     response = named(fitted, "x").response
-    assert response.startswith("the odds of cure are multiplied by 2.7")
+    assert response.startswith("the odds of cure = 1 are multiplied by 2.7")
     assert (
         "of probabilities averaged over patients, from x = 0 to x = 1, the odds ratio is 2.29 (95%: 2.01 to 2.59)"
         in response

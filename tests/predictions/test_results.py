@@ -36,7 +36,7 @@ def test_says(of: str, units: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("name", "of", "expected"),
     [
-        ("Bernoulli", "mean", "The probability of yes"),
+        ("Bernoulli", "mean", "The probability of yes = 1"),
         ("Binomial", "mean", "The expected proportion of hits among its trials"),
         ("OrderedLogistic", "mean", "The probability of each level of rank"),
         ("Poisson", "linear", "The linear predictor, log(mu)"),

@@ -20,6 +20,7 @@ from hlmdsl.explain.implied.implied_cells import Ends, Implied, Place
 from hlmdsl.explain.implied.intervals import root_mean_square
 from hlmdsl.explain.implied.level_probabilities import CERTAIN, OfLevels, of_levels
 from hlmdsl.explain.implied.prior_texts import Priors
+from hlmdsl.explain.plurals import plural
 from hlmdsl.explain.readings.axes import axes_of, homes
 from hlmdsl.explain.readings.predictor_columns import columns_of_varying
 from hlmdsl.explain.say.inverses import PROBABILITIES
@@ -110,7 +111,7 @@ def _levels(levels: OfLevels, cells: Sequence[Place], widest: Place | None) -> t
             start = f"They put {'those' if len(events) > 1 else 'that'} of"
             if n == 0:
                 what = implied.predictor.schema.model.response.family.words.level
-                start = f"The priors together put the {numbers.plural(what) if len(events) > 1 else what} of"
+                start = f"The priors together put the {plural(what) if len(events) > 1 else what} of"
             if n == MOST_TOLD:
                 told.append(f"What they leave {sum(map(len, list(said.values())[n:])):,} further levels is not listed")
                 break

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from hlmdsl.design.design import Schema
 from hlmdsl.design.schema import predictor_covariates
-from hlmdsl.explain import numbers
+from hlmdsl.explain.plurals import plural
 from hlmdsl.explain.say.units import is_noun
 from hlmdsl.model.naming import shown
-from hlmdsl.model.variables import Covariate, OfUnits
+from hlmdsl.model.variables import Covariate, Group, OfUnits
 
 
 def one_of(own: OfUnits) -> str:
@@ -22,9 +22,11 @@ def one_of(own: OfUnits) -> str:
 
 def many_of(own: OfUnits) -> str:
     """Units: `classes`, `units of g`."""
+    if isinstance(own.by, Group) and own.by.plural:
+        return own.by.plural
     if own.by.text:
-        return numbers.plural(own.by.text)
-    return numbers.plural(own.by.name) if is_noun(own.by.name) else f"units of {shown(own.by.name)}"
+        return plural(own.by.text)
+    return plural(own.by.name) if is_noun(own.by.name) else f"units of {shown(own.by.name)}"
 
 
 def what_of(covariate: Covariate) -> str:

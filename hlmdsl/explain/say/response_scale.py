@@ -13,6 +13,7 @@ from hlmdsl.design.coded import Category, CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import ResponseFrame
+from hlmdsl.explain.plurals import plural
 from hlmdsl.explain.readings.contrast import Comparison
 from hlmdsl.explain.readings.predictor_columns import Column
 from hlmdsl.explain.readings.weights import Reading
@@ -102,7 +103,7 @@ def _trials(schema: Schema) -> str:
 def _unit_beside(noun: str, unit: str | None) -> str | None:
     """The unit of a number beside its noun; None where the noun says it: `the expected count of accidents is 3.2`."""
     words = re.findall(r"\w+", noun)
-    return None if unit and (unit in words or numbers.plural(unit) in words) else unit
+    return None if unit and (unit in words or plural(unit) in words) else unit
 
 
 def _identity_scale(response: Response, thing: str) -> ResponseScale:

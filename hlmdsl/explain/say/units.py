@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.explain import numbers
+from hlmdsl.explain.plurals import plural
 from hlmdsl.model.naming import shown
 from hlmdsl.model.variables import Covariate
 
@@ -18,9 +19,11 @@ def units_of(varying: CodedVarying) -> str:
     grouping = varying.grouping
     if grouping.is_combination:
         return f"combinations of {numbers.join([shown(m.name) for m in grouping.members])}"
+    if grouping.plural:
+        return grouping.plural
     if grouping.label:
-        return numbers.plural(grouping.label)
-    return numbers.plural(grouping.name) if is_noun(grouping.name) else f"units of {grouping.name}"
+        return plural(grouping.label)
+    return plural(grouping.name) if is_noun(grouping.name) else f"units of {grouping.name}"
 
 
 def unit_of(varying: CodedVarying) -> str:

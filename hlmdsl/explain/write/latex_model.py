@@ -341,7 +341,7 @@ def _notes(model: ModelEquations) -> Iterable[str]:
     for d in {d.grouping: d for d in model.deviations}.values():
         units = rf"\(\text{{{escape(d.grouping)}}}[i]\)"
         if d.by_member:
-            members, plural = numbers.join([escape(m) for m in d.members]), escape(numbers.plural(d.unit))
+            members, plural = numbers.join([escape(m) for m in d.members]), escape(d.many)
             weights = numbers.join([rf"\({in_row(w).tex}\)" for w in d.weights])
             times = f"times {weights}, added up" if d.weights else "averaged"
             yield rf"Deviations of {units} are those of the {plural} in {members} in row \(i\), {times}."
@@ -350,7 +350,7 @@ def _notes(model: ModelEquations) -> Iterable[str]:
         else:
             yield rf"{units} is the {escape(d.unit)} of row \(i\)."
         if d.related_by:
-            plural, what = escape(numbers.plural(d.unit)), "covariance"
+            plural, what = escape(d.many), "covariance"
             what = "additive relationship" if d.related_by == "pedigree" else what
             if d.rho is not None:
                 yield _of_the_map(d, plural)
