@@ -1,6 +1,7 @@
 """Linear predictors: each coefficient array becomes a table over levels and units, looked up once a row.
 
-In: a CodedEquation, its coefficients as random variables, and the data containers. Out: the predictor, dims `row`.
+In: a CodedEquation, its coefficients as random variables, and the data containers. Out: the predictor as an expression,
+dims `row`.
 Not decided here: priors, links. Terms with the same numeric part share one table where their factors nest, so
 `1 + block * direction` is one look-up in a 3 x 2 table, and no dummy column is ever built.
 """
@@ -8,16 +9,16 @@ Not decided here: priors, links. Terms with the same numeric part share one tabl
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
 import numpy as np
-import pytensor.tensor as pt
 
 from hlmdsl.backend.add_varying import add_varying
 from hlmdsl.backend.data import Data
 from hlmdsl.backend.prior_variables import Priors
+from hlmdsl.backend.statements.expressions import pt
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedVarying
 from hlmdsl.model.terms import PartKey
 
@@ -25,9 +26,6 @@ Axis = tuple[str, str]
 """What a table's axis runs over: ("factor", name) or ("group", name); ("members", name) where a row has several units,
 over which its value is a weighted sum.
 """
-
-MOST_SUMMED = 20
-"""Columns without levels that are added up one by one."""
 
 Numeric = tuple[CodedNumericPart, int]
 """One column of a numeric part."""
@@ -56,20 +54,25 @@ def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Ma
     pieces: list[Piece] = []
     if equation.effects.intercept:
         pieces.append(Piece((), priors.intercept(equation), ()))
+    curves = []
     for term in equation.effects.terms:
-        pieces += _pieces(term, priors.coefficients(equation, term), ())
+        coefficients = priors.coefficients(equation, term)
+        if _is_curve(term):
+            curves.append(data.matrix(term.parts[0]) @ coefficients)  # type: ignore[arg-type]
+        else:
+            pieces += _pieces(term, coefficients, ())
     for varying in equation.varying:
         deviations = joint[varying.r] if varying.r in joint else add_varying(varying, priors)
         pieces += _varying_pieces(varying, deviations)
     merged = _merged(pieces)
-    alone = [piece for piece in merged if not piece.axes and piece.numerics]
-    many = alone if len(alone) > MOST_SUMMED else []
-    summands = [_looked_up(piece, data) for piece in merged if piece not in many]
-    if many:  # waves of a process are a matrix: neither PyTensor nor NumPy adds up hundreds of vectors in one go
-        columns = [_looked_up(replace(piece, table=1.0), data) for piece in many]
-        summands.append(pt.dot(pt.stack(columns, axis=1), pt.stack([piece.table for piece in many])))
-    summands += [o.columns(data.numbers, pt)[0] for o in equation.offsets]
+    summands = [_looked_up(piece, data) for piece in merged] + curves
+    summands += [data.columns(o)[0] for o in equation.offsets]
     return sum(summands[1:], summands[0]) if summands else pt.zeros(())
+
+
+def _is_curve(term: CodedTerm) -> bool:
+    """Whether it is a function of covariates with several columns, and nothing else."""
+    return len(term.parts) == 1 and isinstance(term.parts[0], CodedNumericPart) and len(term.coefficients) > 1
 
 
 def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
@@ -82,9 +85,17 @@ def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
             start += 1
         for term in bar.effects.terms:
             width = int(np.prod(term.shape, dtype=int))
-            own = deviations[:, start : start + width].reshape((deviations.shape[0], *term.shape))
-            yield from _pieces(term, own, (group,))
+            yield from _pieces(term, _of_term(deviations, varying, start, term), (group,))
             start += width
+
+
+def _of_term(deviations: Any, varying: CodedVarying, start: int, term: CodedTerm) -> Any:
+    """(units, *shape): the columns of a term."""
+    width = int(np.prod(term.shape, dtype=int))
+    if not term.shape:
+        return deviations[:, start]
+    own = deviations if width == len(varying.effects) else deviations[:, start : start + width]
+    return own.reshape((deviations.shape[0], *term.shape)) if len(term.shape) > 1 else own
 
 
 def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> Iterator[Piece]:
@@ -105,21 +116,30 @@ def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> It
                 if part.dim:
                     index.append(column)
         table = coefficients[tuple(index)] if any(isinstance(i, int) for i in index) else coefficients
+        ndim = len(leading) + len(factors)
         for axis, factor in enumerate(factors, start=len(leading)):
-            table = _decoded(table, axis, factor)
+            table = _decoded(table, axis, ndim, factor)
         yield Piece((*leading, *(("factor", f.factor.name) for f in factors)), table, tuple(numerics))
 
 
-def _decoded(table: Any, axis: int, factor: CodedFactorPart) -> Any:
+def _decoded(table: Any, axis: int, ndim: int, factor: CodedFactorPart) -> Any:
     """From coefficients to levels along one axis."""
     if factor.by_levels and factor.only is None:
         return table
-    last = table.ndim - 1
+    last = ndim - 1
+    if ndim == 1 and _is_treatment(factor):
+        return pt.concatenate([[0.0], table])
     if axis == last:
         return table @ factor.matrix.T
     if axis == last - 1:
         return factor.matrix @ table
     return pt.moveaxis(pt.moveaxis(table, axis, last) @ factor.matrix.T, last, axis)
+
+
+def _is_treatment(factor: CodedFactorPart) -> bool:
+    """Whether the first level has nothing, and each other one its own coefficient."""
+    levels, coefficients = factor.matrix.shape
+    return levels == coefficients + 1 and bool((factor.matrix == np.eye(levels)[:, 1:]).all())
 
 
 def _merged(pieces: list[Piece]) -> list[Piece]:
@@ -139,8 +159,11 @@ def _merged(pieces: list[Piece]) -> list[Piece]:
 
 def _spread(piece: Piece, axes: tuple[Axis, ...]) -> Any:
     """The piece's table with its axes in the order of `axes`, broadcast along those it lacks."""
-    order: list[Any] = [piece.axes.index(a) if a in piece.axes else "x" for a in axes]
-    return piece.table.dimshuffle(order) if order else piece.table
+    if not piece.axes or piece.axes == axes:
+        return piece.table
+    order = [piece.axes.index(a) for a in axes if a in piece.axes]
+    table = piece.table if order == sorted(order) else piece.table.transpose(*order)
+    return table[tuple(slice(None) if a in piece.axes else None for a in axes)]
 
 
 def _of_table(piece: Piece, data: Data) -> Any:
@@ -158,7 +181,7 @@ def _of_table(piece: Piece, data: Data) -> Any:
                     codes.append(data.units[name][0][0])
                 case _:
                     codes.append(unit)
-        own = piece.table[tuple(codes)]
+        own = piece.table[tuple(codes)] if len(codes) > 1 else piece.table[codes[0]]
         summands.append(own if weight is None else own * weight)
     return sum(summands[1:], summands[0])
 
@@ -166,5 +189,6 @@ def _of_table(piece: Piece, data: Data) -> Any:
 def _looked_up(piece: Piece, data: Data) -> Any:
     value = _of_table(piece, data)
     for part, column in piece.numerics:
-        value = value * part.columns(data.numbers, pt)[column]
+        own = data.columns(part)[column]
+        value = own if isinstance(value, float) else value * own
     return value
