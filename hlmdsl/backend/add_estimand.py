@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.backend.functions import written
-from hlmdsl.backend.statements.expressions import pm, pt
+from hlmdsl.backend.statements.expressions import Expr, pm, pt
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.backend.statements.short import short
 from hlmdsl.design.design import Design
@@ -27,7 +27,8 @@ def add_estimand(writer: Writer, design: Design, estimand: Estimand) -> None:
     value = _sum(writer, design, compiled) if not compiled.others else None
     if value is None:
         value = evaluate(compiled, lambda name: _flat(writer, design, name), written(writer))
-    writer.state(pm.Deterministic(estimand.name, pt.as_tensor(value)), estimand.name)
+    whole = value if isinstance(value, Expr) else pt.as_tensor(value)
+    writer.state(pm.Deterministic(estimand.name, whole), estimand.name)
 
 
 def _flat(writer: Writer, design: Design, name: str) -> Any:

@@ -9,7 +9,7 @@ Not decided here: priors, links. Terms with the same numeric part share one tabl
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any
 
@@ -18,7 +18,8 @@ import numpy as np
 from hlmdsl.backend.add_varying import add_varying
 from hlmdsl.backend.data import Data
 from hlmdsl.backend.prior_variables import Priors
-from hlmdsl.backend.statements.expressions import pt
+from hlmdsl.backend.statements.expressions import Index, Operation, Sliced, let, pt
+from hlmdsl.backend.statements.listing import identifier
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedVarying
 from hlmdsl.model.terms import PartKey
 
@@ -33,11 +34,14 @@ Numeric = tuple[CodedNumericPart, int]
 
 @dataclass(frozen=True, eq=False)
 class Piece:
-    """`table[levels of axes] * numeric columns`, one summand of a predictor."""
+    """`table[levels of axes] * numeric columns`, one summand of a predictor. `indicators` are factors of two levels
+    whose codes, 0 and 1, are columns.
+    """
 
     axes: tuple[Axis, ...]
     table: Any
     numerics: tuple[Numeric, ...]
+    indicators: tuple[str, ...] = ()
 
     @property
     def summed(self) -> str | None:
@@ -45,8 +49,8 @@ class Piece:
         return next((name for kind, name in self.axes if kind == "members"), None)
 
     @property
-    def key(self) -> tuple[tuple[PartKey, int], ...]:
-        return tuple(sorted((part.part.key, column) for part, column in self.numerics))
+    def key(self) -> tuple[tuple[tuple[PartKey, int], ...], tuple[str, ...]]:
+        return tuple(sorted((part.part.key, column) for part, column in self.numerics)), tuple(sorted(self.indicators))
 
 
 def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Mapping[str, Any]) -> Any:
@@ -106,8 +110,12 @@ def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> It
         index: list[Any] = [slice(None)] * len(leading)
         numerics: list[Numeric] = []
         factors: list[CodedFactorPart] = []
+        indicators: list[str] = []
         for part in term.parts:
-            if isinstance(part, CodedFactorPart):
+            if isinstance(part, CodedFactorPart) and part.only is None and _is_indicator(part):
+                indicators.append(part.factor.name)
+                index.append(0)
+            elif isinstance(part, CodedFactorPart):
                 factors.append(part)
                 index.append(slice(None))
             else:
@@ -115,11 +123,23 @@ def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> It
                 numerics.append((part.whole, part.column(column)))
                 if part.dim:
                     index.append(column)
-        table = coefficients[tuple(index)] if any(isinstance(i, int) for i in index) else coefficients
+        table = _taken(coefficients, tuple(index))
         ndim = len(leading) + len(factors)
         for axis, factor in enumerate(factors, start=len(leading)):
             table = _decoded(table, axis, ndim, factor)
-        yield Piece((*leading, *(("factor", f.factor.name) for f in factors)), table, tuple(numerics))
+        axes = (*leading, *(("factor", f.factor.name) for f in factors))
+        yield Piece(axes, table, tuple(numerics), tuple(indicators))
+
+
+def _taken(coefficients: Any, index: tuple[Any, ...]) -> Any:
+    """Of coefficients, all or those at a position: of a single column of deviations that column."""
+    if not any(isinstance(i, int) for i in index):
+        return coefficients
+    if isinstance(coefficients, Index) and index == (slice(None), 0):
+        units, columns = coefficients.keys
+        if isinstance(columns, Sliced):
+            return Index(coefficients.indexed, (units, columns.start))
+    return coefficients[index]
 
 
 def _decoded(table: Any, axis: int, ndim: int, factor: CodedFactorPart) -> Any:
@@ -142,6 +162,11 @@ def _is_treatment(factor: CodedFactorPart) -> bool:
     return levels == coefficients + 1 and bool((factor.matrix == np.eye(levels)[:, 1:]).all())
 
 
+def _is_indicator(factor: CodedFactorPart) -> bool:
+    """Whether its only column is the code of its two levels."""
+    return len(factor.matrix) == 2 and _is_treatment(factor)
+
+
 def _merged(pieces: list[Piece]) -> list[Piece]:
     """Add each piece's table into one that has all its axes, where there is one with the same numeric part; none into
     one that is summed over a row's units, unless it is so itself: weights add up to 1 within rounding only.
@@ -150,7 +175,7 @@ def _merged(pieces: list[Piece]) -> list[Piece]:
     for piece in sorted(pieces, key=lambda p: -len(p.axes)):
         for i, wider in enumerate(merged):
             if wider.key == piece.key and wider.summed == piece.summed and set(piece.axes) <= set(wider.axes):
-                merged[i] = Piece(wider.axes, wider.table + _spread(piece, wider.axes), wider.numerics)
+                merged[i] = replace(wider, table=wider.table + _spread(piece, wider.axes))
                 break
         else:
             merged.append(piece)
@@ -169,6 +194,9 @@ def _spread(piece: Piece, axes: tuple[Axis, ...]) -> Any:
 def _of_table(piece: Piece, data: Data) -> Any:
     if not piece.axes:
         return piece.table
+    table = piece.table
+    if isinstance(table, Operation):
+        table = let(identifier("_".join(("by", *(name for _, name in piece.axes)))), table)
     entries = data.units[piece.summed] if piece.summed is not None else ((None, None),)
     summands = []
     for unit, weight in entries:
@@ -181,14 +209,15 @@ def _of_table(piece: Piece, data: Data) -> Any:
                     codes.append(data.units[name][0][0])
                 case _:
                     codes.append(unit)
-        own = piece.table[tuple(codes)] if len(codes) > 1 else piece.table[codes[0]]
+        own = table[tuple(codes)] if len(codes) > 1 else table[codes[0]]
         summands.append(own if weight is None else own * weight)
     return sum(summands[1:], summands[0])
 
 
 def _looked_up(piece: Piece, data: Data) -> Any:
     value = _of_table(piece, data)
+    for name in piece.indicators:
+        value = value * data.levels[name]
     for part, column in piece.numerics:
-        own = data.columns(part)[column]
-        value = own if isinstance(value, float) else value * own
+        value = value * data.columns(part)[column]
     return value

@@ -191,6 +191,8 @@ class Text:
             left += below
         shared = frozenset(key for key, n in uses.items() if n > 1 and _is_worth_a_name(seen[key]))
         shared |= {key for key, one in seen.items() if _is_long(one)}
+        owners = (one.owner for one in seen.values() if isinstance(one, Attribute))
+        shared |= {id(one) for one in owners if _is_worth_a_name(one) and sum(1 for _ in walk(one)) > MANY}
         text = cls(1, shared, width)
         text.taken.update(p.lstrip("*") for p in taken)
         text.taken.update(own.identifier for own in seen.values() if isinstance(own, Name))
@@ -242,7 +244,7 @@ class Text:
             case Known():
                 return self.shown(expr.written, indent, offset)
             case Constant() if isinstance(expr.constant, np.ndarray):
-                return f"np.array({self._nested(expr.constant, indent)})"
+                return _steps(expr.constant) or f"np.array({self._nested(expr.constant, indent)})"
         return self.flat(expr)
 
     def _nested(self, array: Any, indent: str) -> str:
@@ -385,6 +387,9 @@ def _is_worth_a_name(expr: Expr) -> bool:
     return True
 
 
+MANY = 25
+"""Parts of an expression from which on it has a name before a method of it is called."""
+
 LONG = 12
 """Numbers of an array from which on it has a name."""
 
@@ -413,7 +418,7 @@ def _quoted(text: str) -> str:
 
 def _constant(value: Any) -> str:
     if isinstance(value, np.ndarray):
-        return f"np.array({_nested(value.tolist())})"
+        return _steps(value) or f"np.array({_nested(value.tolist())})"
     if isinstance(value, str):
         return _quoted(value)
     if value is Ellipsis:
@@ -421,6 +426,15 @@ def _constant(value: Any) -> str:
     if isinstance(value, float) and not np.isfinite(value):
         return "np.nan" if np.isnan(value) else ("np.inf" if value > 0 else "-np.inf")
     return repr(value)
+
+
+def _steps(array: Any) -> str:
+    """Of many equally spaced numbers, what makes them."""
+    if array.ndim != 1 or array.size <= LONG:
+        return ""
+    first, last = float(array[0]), float(array[-1])
+    is_even = np.array_equal(np.linspace(first, last, array.size), array)
+    return f"np.linspace({_constant(first)}, {_constant(last)}, {array.size})" if is_even else ""
 
 
 def _nested(value: Any) -> str:
