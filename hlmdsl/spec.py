@@ -6,6 +6,7 @@ Not decided here: anything; each line calls the stage that decides.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -184,6 +185,28 @@ class CompiledModel:
         from hlmdsl.backend.build import build_model
 
         return build_model(self.design)
+
+    def code(self, table: str | None = None) -> str:
+        """The PyMC model as a Python program that needs PyMC alone, with the meaning of each variable as a comment.
+
+        It reads the table from the path `table`; without one, from where the spec or its design found it.
+        """
+        from hlmdsl.backend.code import python_of
+        from hlmdsl.design.own_data import own_data_path
+        from hlmdsl.explain.explanation import explain
+        from hlmdsl.explain.write.comments import comments_of
+
+        own = own_data_path(self.design.model)
+        if table is None:
+            is_own = own is not None and own.name == os.path.basename(self.design.table_name)
+            table = os.path.normpath(own) if is_own and own is not None else self.design.table_name
+        return python_of(self.design, comments_of(explain(self.design.schema, self.design)), table)
+
+    def graph(self) -> str:
+        """The model's graph in Mermaid's notation: each variable, and what it depends on."""
+        from hlmdsl.backend.code import mermaid_of
+
+        return mermaid_of(self.design)
 
     @property
     def coords(self) -> Mapping[str, tuple[str, ...] | range]:

@@ -12,39 +12,40 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-import pymc as pm
-import pytensor.tensor as pt
-from pymc.distributions.distribution import support_point as support_point_of
-from pymc.logprob.transforms import IntervalTransform
+
+from hlmdsl.backend.statements.expressions import INTERVAL, SUPPORT_POINT, function, pm, pt
+from hlmdsl.backend.statements.listing import Writer
 
 APART = 0.1
 """Of the width of its prior, at least, it starts above the other."""
 
 
-def above(name: str, lower: Any, kind: Any, given: Mapping[str, Any], width: float) -> Any:
+def above(writer: Writer, name: str, lower: Any, kind: str, given: Mapping[str, Any], width: float) -> Any:
     """`width` is about that of the prior, not a number where nobody knows."""
     names = tuple(given)
     step = APART * width if math.isfinite(width) else 1.0
 
-    def whole(own: tuple[Any, ...]) -> Any:
-        return kind.dist(**dict(zip(names, own, strict=True)))
+    def whole(own: tuple[Any, ...], **size: Any) -> Any:
+        return getattr(pm, kind).dist(**dict(zip(names, own, strict=True)), **size)
 
     def draw(lower: Any, *own: Any) -> Any:
-        return kind.dist(**dict(zip(names, own[:-1], strict=True)), size=own[-1])
+        return whole(own[:-1], size=own[-1])
 
     def logp(value: Any, lower: Any, *own: Any) -> Any:
         return pt.switch(value > lower, pm.logp(whole(own), value), -np.inf)
 
     def support_point(rv: Any, size: Any, lower: Any, *own: Any) -> Any:
-        return pt.maximum(support_point_of(whole(own)), lower + step)
+        return pt.maximum(SUPPORT_POINT(whole(own)), lower + step)
 
-    return pm.CustomDist(
+    parameters = ("lower", *names)
+    return writer.variable(
+        pm.CustomDist,
         name,
         lower,
         *given.values(),
-        dist=draw,
-        logp=logp,
-        support_point=support_point,
-        transform=IntervalTransform(lambda *inputs: (inputs[1], None)),
-        class_name=f"{kind.__name__}Above",
+        dist=writer.define("above_draw", (*parameters, "size"), draw, key=name),
+        logp=writer.define("above_logp", ("value", *parameters), logp, f"{kind}, above a number only.", name),
+        support_point=writer.define("above_start", ("rv", "size", *parameters), support_point, key=name),
+        transform=INTERVAL(function("*inputs")(lambda inputs: (inputs[1], None))),
+        class_name=f"{kind}Above",
     )

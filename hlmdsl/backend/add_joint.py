@@ -1,7 +1,7 @@
 """Varying effects of several predictors that have one covariance: `cor_g__across`, and the deviations of each predictor
 as a random variable of its own, given those of the predictors before it.
 
-In: a design's joint covariances, inside a model context. Out: the deviations, by their posterior name.
+In: a design's joint covariances. Out: statements, and the deviations, by their posterior name.
 Not decided here: what the deviations are multiplied by (add_predictor.py).
 
 With standard normals z, sds s and the Cholesky factor L of the correlations, the deviations are b = s * (L z). L is
@@ -16,15 +16,11 @@ from dataclasses import dataclass
 from math import log, pi
 from typing import Any
 
-import pymc as pm
-import pytensor.tensor as pt
-from pymc.distributions.shape_utils import rv_size_is_none
-from pymc.logprob.transforms import Transform
-from pytensor.compile.builders import OpFromGraph
-
-from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, partials
+from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, vine
 from hlmdsl.backend.prior_variables import Priors
-from hlmdsl.backend.undone_pairs import register_inverse
+from hlmdsl.backend.start import zeros
+from hlmdsl.backend.statements.expressions import let, pm, pt
+from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.joint import Joint
 
@@ -39,35 +35,15 @@ def add_joints(priors: Priors) -> dict[str, Any]:
 
 def _add_joint(joint: Joint, parts: Sequence[CodedVarying], priors: Priors) -> dict[str, Any]:
     shape = Structure.of(joint.blocks)
-    correlation = add_correlations(joint.cor, priors.design.correlations[joint.cor].eta, shape, joint.dim)
+    eta = priors.design.correlations[joint.cor].eta
+    correlation = add_correlations(priors.writer, joint.cor, eta, shape, joint.dim)
     made: dict[str, Any] = {}
     sds: list[Any] = []
     for varying in parts:
         sds.append(varying.by_effect(priors.variable(varying.sd, (varying.sd_dim,), (len(varying.sds),))))
-        made[varying.r] = _add_part(varying, Part(shape, varying.start, len(varying.effects)), sds, correlation, made)
+        part = Part(shape, varying.start, len(varying.effects))
+        made[varying.r] = _add_part(priors.writer, varying, part, sds, correlation, made)
     return made
-
-
-def _add_part(varying: CodedVarying, part: Part, sds: Sequence[Any], correlation: Any, before: dict[str, Any]) -> Any:
-    sd = pt.concatenate(sds) if len(sds) > 1 else sds[0]
-    dims = (varying.dim, varying.effect_dim)
-    inputs = [sd, correlation]
-    signature = "(a),(p)->(q)"
-    if part.start:
-        each = list(before.values())
-        inputs.append(pt.concatenate(each, axis=1) if len(each) > 1 else each[0])
-        signature = "(a),(p),(b)->(q)"
-    return pm.CustomDist(
-        varying.r,
-        *inputs,
-        dist=lambda *given: _draw(*given, part=part),
-        logp=lambda value, *given: _logp(value, *given, part=part),
-        support_point=lambda rv, size, *_: pt.zeros(rv.shape),
-        signature=signature,
-        class_name="GivenOthers",
-        transform=GivenOthers(part),
-        dims=dims,
-    )
 
 
 @dataclass(frozen=True)
@@ -93,94 +69,103 @@ class Part:
         return [k for k, (_, j) in enumerate(self.shape.pairs) if j < self.stop]
 
 
-class Joined(OpFromGraph):  # type: ignore[misc]
-    """Standard normals (units, q), sds and partial correlations so far, deviations before: to deviations."""
+def _add_part(
+    writer: Writer, varying: CodedVarying, part: Part, sds: Sequence[Any], correlation: Any, made: dict[str, Any]
+) -> Any:
+    _, partials = vine(writer, part.shape)
+    joined, parted = _maps(writer, part)
+    inputs = [pt.concatenate(sds) if len(sds) > 1 else sds[0], correlation]
+    names: tuple[str, ...] = ("sd", "cor")
+    signature = "(a),(p)->(q)"
+    if part.start:
+        each = list(made.values())
+        inputs.append(pt.concatenate(each, axis=1) if len(each) > 1 else each[0])
+        names, signature = (*names, "before"), "(a),(p),(b)->(q)"
+
+    def draw(sd: Any, cor: Any, *rest: Any) -> Any:
+        *before, size = rest
+        factor, scale = _factor(partials(cor), part), sd[part.start :]
+        mean = _shift(factor, sd, before, part) * scale if before else pt.zeros(part.width)
+        own = factor[part.start :, part.start :] if part.start else factor
+        return pm.MvNormal.dist(mean, chol=own * scale[:, None], size=size)
+
+    def logp(value: Any, sd: Any, cor: Any, *before: Any) -> Any:
+        partial = let("partial", partials(cor)) if not part.shape.simple else cor
+        z = let("z", parted(value, sd, partial, *before))
+        return -(z**2).sum(axis=-1) / 2 - part.width / 2 * log(2 * pi) - _log_determinant(sd, partial, part)
+
+    own = ("value", "size", *names, "*rngs")
+    transform = writer.transform(
+        "GivenOthers",
+        "Deviations that correlate with those before them, sampled as standard normals.",
+        "noncentred",
+        1,
+        part,
+        forward=(own, lambda value, size, sd, cor, *rest: parted(value, sd, partials(cor), *rest[:-1])),
+        backward=(own, lambda value, size, sd, cor, *rest: joined(value, sd, partials(cor), *rest[:-1])),
+        log_jac_det=(
+            own,
+            lambda value, size, sd, cor, *rest: pt.full(value.shape[:-1], _log_determinant(sd, partials(cor), part)),
+        ),
+    )
+    return writer.variable(
+        pm.CustomDist,
+        varying.r,
+        *inputs,
+        dist=writer.define("given_others_draw", (*names, "size"), draw, key=part),
+        logp=writer.define(
+            "given_others_logp", ("value", *names), logp, "Of each unit, a normal density given what is before.", part
+        ),
+        support_point=zeros(writer),
+        signature=signature,
+        class_name="GivenOthers",
+        transform=transform(),
+        dims=(varying.dim, varying.effect_dim),
+    )
 
 
-class Parted(OpFromGraph):  # type: ignore[misc]
-    """Deviations, sds and partial correlations so far, deviations before: to standard normals."""
+def _maps(writer: Writer, part: Part) -> tuple[Any, Any]:
+    """Deviations of standard normals, and the other way round."""
+    given = ("sd", "partial", "before") if part.start else ("sd", "partial")
 
+    def pieces(sd: Any, partial: Any, before: Any) -> tuple[Any, Any, Any]:
+        factor = _factor(partial, part)
+        own = factor[part.start :, part.start :] if part.start else factor
+        return own, _shift(factor, sd, before, part), sd[part.start :] if part.start else sd
 
-register_inverse(Parted, Joined)
+    def joined(z: Any, sd: Any, partial: Any, *before: Any) -> Any:
+        own, shift, scale = pieces(sd, partial, before)
+        return (z @ own.T + shift) * scale if before else (z @ own.T) * scale
+
+    def parted(r: Any, sd: Any, partial: Any, *before: Any) -> Any:
+        own, shift, scale = pieces(sd, partial, before)
+        apart = r / scale - shift if before else r / scale
+        return pt.linalg.solve_triangular(own, apart.T, lower=True).T
+
+    return writer.pair(
+        ("joined", ("z", *given), joined, "Deviations, of standard normals and of the deviations before."),
+        ("parted", ("r", *given), parted, "Standard normals, of deviations."),
+        part,
+    )
 
 
 def _factor(partial: Any, part: Part) -> Any:
-    return cholesky(partial[part.pairs], part.so_far) if part.so_far.pairs else pt.eye(part.stop)
+    if not part.so_far.pairs:
+        return pt.eye(part.stop)
+    own = partial if len(part.pairs) == len(part.shape.pairs) else partial[part.pairs]
+    return cholesky(own, part.so_far)
 
 
 def _shift(factor: Any, sd: Any, before: Any, part: Part) -> Any:
     """(units, width): what the deviations before say of these, in sds."""
-    if not part.start:
+    if not before:
         return 0.0
-    z = pt.linalg.solve_triangular(factor[: part.start, : part.start], (before / sd[: part.start]).T, lower=True)
+    z = pt.linalg.solve_triangular(factor[: part.start, : part.start], (before[0] / sd[: part.start]).T, lower=True)
     return (factor[part.start :, : part.start] @ z).T
 
 
-def _graph(kind: Any, value: Any, sd: Any, partial: Any, before: Any, part: Part) -> Any:
-    """Deviations of standard normals, or the other way round."""
-    inner = [
-        pt.matrix("value", shape=(None, part.width)),
-        pt.vector("sd", shape=(part.stop,)),
-        pt.vector("partial", shape=(len(part.shape.pairs),)),
-        *([pt.matrix("before", shape=(None, part.start))] if part.start else []),
-    ]
-    x, s, p, *others = inner
-    factor = _factor(p, part)
-    shift = _shift(factor, s, others[0] if others else None, part)
-    own, scale = factor[part.start :, part.start :], s[part.start :]
-    if kind is Joined:
-        out = (x @ own.T + shift) * scale
-    else:
-        out = pt.linalg.solve_triangular(own, (x / scale - shift).T, lower=True).T
-    return kind(inner, [out], inline=True)(value, sd, partial, *([before] if part.start else []))
-
-
 def _log_determinant(sd: Any, partial: Any, part: Part) -> Any:
-    diagonal = pt.diag(_factor(partial, part))[part.start :]
-    return pt.log(sd[part.start :]).sum() + pt.log(diagonal).sum()
-
-
-def _draw(sd: Any, correlation: Any, *rest: Any, part: Part) -> Any:
-    *before, size = rest
-    units = () if rv_size_is_none(size) else (size[0],)
-    if not units and before and before[0].ndim == 2:  # as many as those that there are
-        units = (before[0].shape[0],)
-    z = pm.Normal.dist(0, 1, shape=(*units, part.width))
-    factor = _factor(partials(correlation, part.shape), part)
-    if not units:  # of one unit alone
-        z, before = z[None, :], [b[None, :] for b in before]
-    shift = _shift(factor, sd, before[0] if before else None, part)
-    drawn = (z @ factor[part.start :, part.start :].T + shift) * sd[part.start :]
-    return drawn if units else drawn[0]
-
-
-def _logp(value: Any, sd: Any, correlation: Any, *before: Any, part: Part) -> Any:
-    partial = partials(correlation, part.shape)
-    z = _graph(Parted, value, sd, partial, before[0] if before else None, part)
-    return -(z**2).sum(axis=-1) / 2 - part.width / 2 * log(2 * pi) - _log_determinant(sd, partial, part)
-
-
-class GivenOthers(Transform):  # type: ignore[misc]
-    """Deviations that correlate with those before them to standard normals."""
-
-    name = "noncentred"
-    ndim_supp = 1
-
-    def __init__(self, part: Part) -> None:
-        self.part = part
-
-    def forward(self, value: Any, *inputs: Any) -> Any:
-        sd, partial, before = self._given(inputs)
-        return _graph(Parted, value, sd, partial, before, self.part)
-
-    def backward(self, value: Any, *inputs: Any) -> Any:
-        sd, partial, before = self._given(inputs)
-        return _graph(Joined, value, sd, partial, before, self.part)
-
-    def log_jac_det(self, value: Any, *inputs: Any) -> Any:
-        sd, partial, _ = self._given(inputs)
-        return pt.full(value.shape[:-1], _log_determinant(sd, partial, self.part))
-
-    def _given(self, inputs: Sequence[Any]) -> tuple[Any, Any, Any]:
-        _, sd, correlation, *rest = inputs
-        return sd, partials(correlation, self.part.shape), rest[0] if self.part.start else None
+    diagonal = pt.diag(_factor(partial, part))
+    if not part.start:
+        return pt.log(sd).sum() + pt.log(diagonal).sum()
+    return pt.log(sd[part.start :]).sum() + pt.log(diagonal[part.start :]).sum()

@@ -1,6 +1,6 @@
-"""Varying effects of regions with neighbours (BYM2): one deviation each, alike as far as the share of neighbours says.
+"""Varying effects of regions with neighbours (BYM2): one deviation each, alike by the share of neighbours.
 
-In: a CodedVarying with `neighbours`, its sd and rho, inside a model context. Out: the deviations, (regions, 1).
+In: a CodedVarying with `neighbours`, its sd and rho. Out: statements of the deviations, (regions, 1).
 Not decided here: their covariance (design/neighbours.py).
 
 With V the eigenvectors of the map, b = sd V (s z), s² = rho d + 1 - rho, z standard normal. They are sampled as z.
@@ -11,87 +11,74 @@ from __future__ import annotations
 from math import log, pi
 from typing import Any
 
-import pymc as pm
-import pytensor.tensor as pt
-from pymc.logprob.transforms import Transform
-from pytensor.compile.builders import OpFromGraph
-
-from hlmdsl.backend.undone_pairs import register_inverse
+from hlmdsl.backend.reading import Reading
+from hlmdsl.backend.statements.expressions import Known, let, pm, pt
+from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.design.coded import CodedVarying
-from hlmdsl.design.neighbours import Neighbours
 
 
-def add_neighbours(varying: CodedVarying, neighbours: Neighbours, sd: Any, rho: Any) -> Any:
+def add_neighbours(writer: Writer, varying: CodedVarying, sd: Any, rho: Any, reading: Reading) -> Any:
     """`r_g`"""
-    n = len(neighbours.labels)
-    return pm.CustomDist(
+    neighbours, name = varying.neighbours, varying.grouping.name
+    assert neighbours is not None
+    modes, n = reading.modes(name), len(neighbours.labels)
+    vectors = writer.constant(f"vectors_{name}", Known(neighbours.vectors, modes[0]))
+    values = writer.constant(f"values_{name}", Known(neighbours.values, modes[1]))
+
+    def scales(rho: Any) -> Any:
+        return pt.sqrt(rho * values + (1 - rho))
+
+    spread, gathered = writer.pair(
+        (
+            "on_the_map",
+            ("z", "sd", "rho"),
+            lambda z, sd, rho: vectors @ (z * (sd * scales(rho)[:, None])),
+            "Deviations of regions (regions, 1), of standard normals z: rho is the share of neighbours.",
+        ),
+        (
+            "off_the_map",
+            ("r", "sd", "rho"),
+            lambda r, sd, rho: (vectors.T @ r) / (sd * scales(rho)[:, None]),
+            "Standard normals, of deviations.",
+        ),
+        name,
+    )
+
+    def log_determinant(sd: Any, rho: Any) -> Any:
+        return n * pt.log(sd).sum() + pt.log(scales(rho)).sum()
+
+    def logp(value: Any, sd: Any, rho: Any) -> Any:
+        z = let("z", gathered(value, sd, rho))
+        return -(z**2).sum() / 2 - n / 2 * log(2 * pi) - log_determinant(sd, rho)
+
+    inputs = ("value", "size", "sd", "rho", "*rngs")
+    transform = writer.transform(
+        "OnTheMap",
+        "Deviations of regions, sampled as independent standard normals.",
+        "noncentred",
+        2,
+        name,
+        forward=(inputs, lambda value, size, sd, rho, rngs: gathered(value, sd, rho)),
+        backward=(inputs, lambda value, size, sd, rho, rngs: spread(value, sd, rho)),
+        log_jac_det=(inputs, lambda value, size, sd, rho, rngs: log_determinant(sd, rho)),
+    )
+    return writer.variable(
+        pm.CustomDist,
         varying.r,
         sd,
         rho,
-        dist=lambda sd, rho, size: _spread(pm.Normal.dist(0, 1, shape=(n, 1)), sd, rho, neighbours),
-        logp=lambda value, sd, rho: _logp(value, sd, rho, neighbours),
-        support_point=lambda rv, size, *_: pt.zeros((n, 1)),
+        dist=writer.define(
+            "map_draw",
+            ("sd", "rho", "size"),
+            lambda sd, rho, size: spread(let("z", pm.Normal.dist(0, 1, shape=(n, 1))), sd, rho),
+            key=name,
+        ),
+        logp=writer.define("map_logp", ("value", "sd", "rho"), logp, "Of all regions together.", name),
+        support_point=writer.define(
+            "map_start", ("rv", "size", "*inputs"), lambda rv, size, inputs: pt.zeros((n, 1)), key=(n, 1)
+        ),
         signature="(q),()->(u,q)",
         class_name="BYM2",
-        transform=OnTheMap(neighbours),
+        transform=transform(),
         dims=(varying.dim, varying.effect_dim),
     )
-
-
-class Mapped(OpFromGraph):  # type: ignore[misc]
-    """Standard normals (regions, 1), sd and rho: to deviations."""
-
-
-class Unmapped(OpFromGraph):  # type: ignore[misc]
-    """Deviations, sd and rho: to standard normals."""
-
-
-register_inverse(Unmapped, Mapped)
-
-
-def _inner(neighbours: Neighbours) -> tuple[list[Any], Any]:
-    value = pt.matrix("value", shape=(len(neighbours.labels), 1))
-    sd, rho = pt.vector("sd", shape=(1,)), pt.scalar("rho")
-    return [value, sd, rho], sd * _scales(rho, neighbours)[:, None]
-
-
-def _scales(rho: Any, neighbours: Neighbours) -> Any:
-    return pt.sqrt(rho * pt.constant(neighbours.values) + (1 - rho))
-
-
-def _spread(z: Any, sd: Any, rho: Any, neighbours: Neighbours) -> Any:
-    inner, scales = _inner(neighbours)
-    return Mapped(inner, [pt.constant(neighbours.vectors) @ (inner[0] * scales)], inline=True)(z, sd, rho)
-
-
-def _gathered(value: Any, sd: Any, rho: Any, neighbours: Neighbours) -> Any:
-    inner, scales = _inner(neighbours)
-    return Unmapped(inner, [(pt.constant(neighbours.vectors.T) @ inner[0]) / scales], inline=True)(value, sd, rho)
-
-
-def _log_determinant(sd: Any, rho: Any, neighbours: Neighbours) -> Any:
-    return len(neighbours.labels) * pt.log(sd).sum() + pt.log(_scales(rho, neighbours)).sum()
-
-
-def _logp(value: Any, sd: Any, rho: Any, neighbours: Neighbours) -> Any:
-    z = _gathered(value, sd, rho, neighbours)
-    return -(z**2).sum() / 2 - z.size / 2 * log(2 * pi) - _log_determinant(sd, rho, neighbours)
-
-
-class OnTheMap(Transform):  # type: ignore[misc]
-    """Deviations of regions to standard normals."""
-
-    name = "noncentred"
-    ndim_supp = 2
-
-    def __init__(self, neighbours: Neighbours) -> None:
-        self.neighbours = neighbours
-
-    def forward(self, value: Any, size: Any, sd: Any, rho: Any, *rngs: Any) -> Any:
-        return _gathered(value, sd, rho, self.neighbours)
-
-    def backward(self, value: Any, size: Any, sd: Any, rho: Any, *rngs: Any) -> Any:
-        return _spread(value, sd, rho, self.neighbours)
-
-    def log_jac_det(self, value: Any, size: Any, sd: Any, rho: Any, *rngs: Any) -> Any:
-        return _log_determinant(sd, rho, self.neighbours)

@@ -1,6 +1,7 @@
 """Linear predictors: each coefficient array becomes a table over levels and units, looked up once a row.
 
-In: a CodedEquation, its coefficients as random variables, and the data containers. Out: the predictor, dims `row`.
+In: a CodedEquation, its coefficients as random variables, and the data containers. Out: the predictor as an expression,
+dims `row`.
 Not decided here: priors, links. Terms with the same numeric part share one table where their factors nest, so
 `1 + block * direction` is one look-up in a 3 x 2 table, and no dummy column is ever built.
 """
@@ -13,11 +14,12 @@ from itertools import product
 from typing import Any
 
 import numpy as np
-import pytensor.tensor as pt
 
 from hlmdsl.backend.add_varying import add_varying
 from hlmdsl.backend.data import Data
 from hlmdsl.backend.prior_variables import Priors
+from hlmdsl.backend.statements.expressions import Index, Operation, Sliced, let, pt
+from hlmdsl.backend.statements.listing import identifier
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedVarying
 from hlmdsl.model.terms import PartKey
 
@@ -26,20 +28,20 @@ Axis = tuple[str, str]
 over which its value is a weighted sum.
 """
 
-MOST_SUMMED = 20
-"""Columns without levels that are added up one by one."""
-
 Numeric = tuple[CodedNumericPart, int]
 """One column of a numeric part."""
 
 
 @dataclass(frozen=True, eq=False)
 class Piece:
-    """`table[levels of axes] * numeric columns`, one summand of a predictor."""
+    """`table[levels of axes] * numeric columns`, one summand of a predictor. `indicators` are factors of two levels
+    whose codes, 0 and 1, are columns.
+    """
 
     axes: tuple[Axis, ...]
     table: Any
     numerics: tuple[Numeric, ...]
+    indicators: tuple[str, ...] = ()
 
     @property
     def summed(self) -> str | None:
@@ -47,8 +49,8 @@ class Piece:
         return next((name for kind, name in self.axes if kind == "members"), None)
 
     @property
-    def key(self) -> tuple[tuple[PartKey, int], ...]:
-        return tuple(sorted((part.part.key, column) for part, column in self.numerics))
+    def key(self) -> tuple[tuple[tuple[PartKey, int], ...], tuple[str, ...]]:
+        return tuple(sorted((part.part.key, column) for part, column in self.numerics)), tuple(sorted(self.indicators))
 
 
 def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Mapping[str, Any]) -> Any:
@@ -56,20 +58,25 @@ def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Ma
     pieces: list[Piece] = []
     if equation.effects.intercept:
         pieces.append(Piece((), priors.intercept(equation), ()))
+    curves = []
     for term in equation.effects.terms:
-        pieces += _pieces(term, priors.coefficients(equation, term), ())
+        coefficients = priors.coefficients(equation, term)
+        if _is_curve(term):
+            curves.append(data.matrix(term.parts[0]) @ coefficients)  # type: ignore[arg-type]
+        else:
+            pieces += _pieces(term, coefficients, ())
     for varying in equation.varying:
         deviations = joint[varying.r] if varying.r in joint else add_varying(varying, priors)
         pieces += _varying_pieces(varying, deviations)
     merged = _merged(pieces)
-    alone = [piece for piece in merged if not piece.axes and piece.numerics]
-    many = alone if len(alone) > MOST_SUMMED else []
-    summands = [_looked_up(piece, data) for piece in merged if piece not in many]
-    if many:  # waves of a process are a matrix: neither PyTensor nor NumPy adds up hundreds of vectors in one go
-        columns = [_looked_up(replace(piece, table=1.0), data) for piece in many]
-        summands.append(pt.dot(pt.stack(columns, axis=1), pt.stack([piece.table for piece in many])))
-    summands += [o.columns(data.numbers, pt)[0] for o in equation.offsets]
+    summands = [_looked_up(piece, data) for piece in merged] + curves
+    summands += [data.columns(o)[0] for o in equation.offsets]
     return sum(summands[1:], summands[0]) if summands else pt.zeros(())
+
+
+def _is_curve(term: CodedTerm) -> bool:
+    """Whether it is a function of covariates with several columns, and nothing else."""
+    return len(term.parts) == 1 and isinstance(term.parts[0], CodedNumericPart) and len(term.coefficients) > 1
 
 
 def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
@@ -82,9 +89,17 @@ def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
             start += 1
         for term in bar.effects.terms:
             width = int(np.prod(term.shape, dtype=int))
-            own = deviations[:, start : start + width].reshape((deviations.shape[0], *term.shape))
-            yield from _pieces(term, own, (group,))
+            yield from _pieces(term, _of_term(deviations, varying, start, term), (group,))
             start += width
+
+
+def _of_term(deviations: Any, varying: CodedVarying, start: int, term: CodedTerm) -> Any:
+    """(units, *shape): the columns of a term."""
+    width = int(np.prod(term.shape, dtype=int))
+    if not term.shape:
+        return deviations[:, start]
+    own = deviations if width == len(varying.effects) else deviations[:, start : start + width]
+    return own.reshape((deviations.shape[0], *term.shape)) if len(term.shape) > 1 else own
 
 
 def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> Iterator[Piece]:
@@ -95,8 +110,12 @@ def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> It
         index: list[Any] = [slice(None)] * len(leading)
         numerics: list[Numeric] = []
         factors: list[CodedFactorPart] = []
+        indicators: list[str] = []
         for part in term.parts:
-            if isinstance(part, CodedFactorPart):
+            if isinstance(part, CodedFactorPart) and part.only is None and _is_indicator(part):
+                indicators.append(part.factor.name)
+                index.append(0)
+            elif isinstance(part, CodedFactorPart):
                 factors.append(part)
                 index.append(slice(None))
             else:
@@ -104,22 +123,48 @@ def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> It
                 numerics.append((part.whole, part.column(column)))
                 if part.dim:
                     index.append(column)
-        table = coefficients[tuple(index)] if any(isinstance(i, int) for i in index) else coefficients
+        table = _taken(coefficients, tuple(index))
+        ndim = len(leading) + len(factors)
         for axis, factor in enumerate(factors, start=len(leading)):
-            table = _decoded(table, axis, factor)
-        yield Piece((*leading, *(("factor", f.factor.name) for f in factors)), table, tuple(numerics))
+            table = _decoded(table, axis, ndim, factor)
+        axes = (*leading, *(("factor", f.factor.name) for f in factors))
+        yield Piece(axes, table, tuple(numerics), tuple(indicators))
 
 
-def _decoded(table: Any, axis: int, factor: CodedFactorPart) -> Any:
+def _taken(coefficients: Any, index: tuple[Any, ...]) -> Any:
+    """Of coefficients, all or those at a position: of a single column of deviations that column."""
+    if not any(isinstance(i, int) for i in index):
+        return coefficients
+    if isinstance(coefficients, Index) and index == (slice(None), 0):
+        units, columns = coefficients.keys
+        if isinstance(columns, Sliced):
+            return Index(coefficients.indexed, (units, columns.start))
+    return coefficients[index]
+
+
+def _decoded(table: Any, axis: int, ndim: int, factor: CodedFactorPart) -> Any:
     """From coefficients to levels along one axis."""
     if factor.by_levels and factor.only is None:
         return table
-    last = table.ndim - 1
+    last = ndim - 1
+    if ndim == 1 and _is_treatment(factor):
+        return pt.concatenate([[0.0], table])
     if axis == last:
         return table @ factor.matrix.T
     if axis == last - 1:
         return factor.matrix @ table
     return pt.moveaxis(pt.moveaxis(table, axis, last) @ factor.matrix.T, last, axis)
+
+
+def _is_treatment(factor: CodedFactorPart) -> bool:
+    """Whether the first level has nothing, and each other one its own coefficient."""
+    levels, coefficients = factor.matrix.shape
+    return levels == coefficients + 1 and bool((factor.matrix == np.eye(levels)[:, 1:]).all())
+
+
+def _is_indicator(factor: CodedFactorPart) -> bool:
+    """Whether its only column is the code of its two levels."""
+    return len(factor.matrix) == 2 and _is_treatment(factor)
 
 
 def _merged(pieces: list[Piece]) -> list[Piece]:
@@ -130,7 +175,7 @@ def _merged(pieces: list[Piece]) -> list[Piece]:
     for piece in sorted(pieces, key=lambda p: -len(p.axes)):
         for i, wider in enumerate(merged):
             if wider.key == piece.key and wider.summed == piece.summed and set(piece.axes) <= set(wider.axes):
-                merged[i] = Piece(wider.axes, wider.table + _spread(piece, wider.axes), wider.numerics)
+                merged[i] = replace(wider, table=wider.table + _spread(piece, wider.axes))
                 break
         else:
             merged.append(piece)
@@ -139,13 +184,19 @@ def _merged(pieces: list[Piece]) -> list[Piece]:
 
 def _spread(piece: Piece, axes: tuple[Axis, ...]) -> Any:
     """The piece's table with its axes in the order of `axes`, broadcast along those it lacks."""
-    order: list[Any] = [piece.axes.index(a) if a in piece.axes else "x" for a in axes]
-    return piece.table.dimshuffle(order) if order else piece.table
+    if not piece.axes or piece.axes == axes:
+        return piece.table
+    order = [piece.axes.index(a) for a in axes if a in piece.axes]
+    table = piece.table if order == sorted(order) else piece.table.transpose(*order)
+    return table[tuple(slice(None) if a in piece.axes else None for a in axes)]
 
 
 def _of_table(piece: Piece, data: Data) -> Any:
     if not piece.axes:
         return piece.table
+    table = piece.table
+    if isinstance(table, Operation):
+        table = let(identifier("_".join(("by", *(name for _, name in piece.axes)))), table)
     entries = data.units[piece.summed] if piece.summed is not None else ((None, None),)
     summands = []
     for unit, weight in entries:
@@ -158,13 +209,15 @@ def _of_table(piece: Piece, data: Data) -> Any:
                     codes.append(data.units[name][0][0])
                 case _:
                     codes.append(unit)
-        own = piece.table[tuple(codes)]
+        own = table[tuple(codes)] if len(codes) > 1 else table[codes[0]]
         summands.append(own if weight is None else own * weight)
     return sum(summands[1:], summands[0])
 
 
 def _looked_up(piece: Piece, data: Data) -> Any:
     value = _of_table(piece, data)
+    for name in piece.indicators:
+        value = value * data.levels[name]
     for part, column in piece.numerics:
-        value = value * part.columns(data.numbers, pt)[column]
+        value = value * data.columns(part)[column]
     return value

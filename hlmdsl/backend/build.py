@@ -1,7 +1,8 @@
 """The whole PyMC model of a design: plain PyMC, which every function of PyMC can take from there.
 
-In: a Design. Out: a pm.Model whose variables, dims and coords bear the names of the language reference.
-Not decided here: how it is sampled.
+In: a Design. Out: the list of its statements, and the pm.Model that they make, whose variables, dims and coords
+have the names of the language reference.
+Not decided here: how it is sampled, or how statements are run (statements/run.py) or printed (statements/write.py).
 """
 
 from __future__ import annotations
@@ -9,15 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import pymc as pm
-import pytensor.tensor as pt
+import pymc
 
 from hlmdsl.backend.add_estimand import add_estimand
 from hlmdsl.backend.add_joint import add_joints
 from hlmdsl.backend.add_predictor import add_predictor
 from hlmdsl.backend.data import Data, add_data
+from hlmdsl.backend.functions import written
 from hlmdsl.backend.observed_variable import Modified, add_likelihood, given, linked
 from hlmdsl.backend.prior_variables import Priors
+from hlmdsl.backend.reading import Reading
+from hlmdsl.backend.statements.expressions import Name, pt
+from hlmdsl.backend.statements.listing import Listing, Writer
+from hlmdsl.backend.statements.run import run
 from hlmdsl.design.design import Design
 from hlmdsl.design.observed import part
 from hlmdsl.design.transform import modelled_arguments, transformed
@@ -27,41 +32,62 @@ from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Total
 
 
-def build_model(design: Design) -> pm.Model:
+def build_model(design: Design) -> pymc.Model:
     """Everything the spec declares, with the rows of the design as observed data."""
+    return run(statements_of(design))
+
+
+def statements_of(design: Design, path: str = "") -> Listing:
+    """What makes that model, one statement after the other; `path` is where the table is read."""
     equations = design.schema.equations
-    with pm.Model(coords=design.coords) as model:
-        data = add_data(design)
-        priors = Priors(design)
-        joint = add_joints(priors)
-        predictors = {e.parameter: linked(e.equation.link, add_predictor(e, priors, data, joint)) for e in equations}
-        parameters: dict[str, Linked] = dict(predictors)
-        for argument in design.model.arguments:
-            if argument.name in predictors:
-                continue
-            raised = {e.cutpoint.position: predictors[e.parameter].eta for e in equations if e.cutpoint is not None}
-            if isinstance(argument.source, Equation) and argument.source.categories:
-                own = [predictors[e.parameter] for e in equations if e.equation is argument.source]
-                parameters[argument.name] = given(_together(own, design.rows.n))
-            elif isinstance(argument.source, Equation):
-                cutpoints = priors.cutpoints(design.schema.main)
-                parameters[argument.name] = given(cutpoints)
-                for e in design.schema.main.cutpoints:
-                    own_cutpoint = cutpoints[e.position]
-                    if e.position in raised:
-                        own_cutpoint = own_cutpoint + raised[e.position]
-                    parameters[entry(argument.name, e.position)] = given(own_cutpoint)
-            elif argument.source is None:
-                parameters[argument.name] = given(priors.variable(argument.name))
-            else:
-                written = {argument.name: _column(argument, design, data)}
-                parameters[argument.name] = given(modelled_arguments(design.model, written, pt)[argument.name])
-        response = design.model.response
-        dims = design.dims_of_column(response.column)
-        add_likelihood(response.family, response.column, parameters, data.of("value"), _modified(design, data), dims)
-        for estimand in design.model.estimands:
-            add_estimand(design, estimand, model)
-    return model
+    writer = Writer()
+    reading = Reading(design, writer, path)
+    data = add_data(writer, design, reading)
+    priors = Priors(design, writer, reading)
+    joint = add_joints(priors)
+    f = written(writer)
+    predictors: dict[str, Linked] = {}
+    for e in equations:
+        eta = add_predictor(e, priors, data, joint)
+        own = eta if isinstance(eta, Name) else writer.assign(_called(e.parameter, e.equation.link.name), eta)
+        predictors[e.parameter] = linked(e.equation.link, own, f)
+    parameters: dict[str, Linked] = dict(predictors)
+    for argument in design.model.arguments:
+        if argument.name in predictors:
+            continue
+        raised = {e.cutpoint.position: predictors[e.parameter].eta for e in equations if e.cutpoint is not None}
+        if isinstance(argument.source, Equation) and argument.source.categories:
+            own = [predictors[e.parameter] for e in equations if e.equation is argument.source]
+            parameters[argument.name] = given(f, _together(own, design.rows.n))
+        elif isinstance(argument.source, Equation):
+            cutpoints = priors.cutpoints(design.schema.main)
+            parameters[argument.name] = given(f, cutpoints)
+            for k in range(len(design.schema.main.cutpoints)):
+                own_cutpoint = cutpoints[k] + raised[k] if k in raised else cutpoints[k]
+                parameters[entry(argument.name, k)] = given(f, own_cutpoint)
+        elif argument.source is None:
+            parameters[argument.name] = given(f, priors.variable(argument.name))
+        else:
+            values = {argument.name: _column(argument, design, data)}
+            parameters[argument.name] = given(f, modelled_arguments(design.model, values, pt)[argument.name])
+    response = design.model.response
+    dims = design.dims_of_column(response.column)
+    modified = _modified(design, data)
+    add_likelihood(writer, response.family, response.column, parameters, data.of("value"), modified, dims)
+    for estimand in design.model.estimands:
+        add_estimand(writer, design, estimand)
+    return Listing(
+        design.model.text or design.model.name,
+        reading.statements,
+        reading.coords,
+        tuple(writer.definitions),
+        tuple(writer.body),
+    )
+
+
+def _called(parameter: str, link: str) -> str:
+    """What a predictor is called: `mu`, or `logit_p`."""
+    return parameter if link == "identity" else f"{link}_{parameter}"
 
 
 def _column(argument: FamilyArgument, design: Design, data: Data) -> Any:

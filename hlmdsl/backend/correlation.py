@@ -1,7 +1,7 @@
 """Correlation matrices by their partial correlations, and the LKJ law of the correlations.
 
-In: a vector of correlations (or partial correlations) and the pairs of effects they belong to. Out: symbolic matrices
-and densities without a Scan. Not decided here: which effects are correlated.
+In: a vector of correlations (or partial correlations) and the pairs of effects they belong to. Out: expressions of
+matrices and densities, without a Scan. Not decided here: which effects are correlated.
 
 The partial correlation p_ij of effects i < j is given the effects before i. Under LKJ(eta) on q effects the p_ij are
 independent, and with i counted from 0, (p_ij + 1) / 2 ~ Beta(a, a), a = eta + (q - 2 - i) / 2 (Lewandowski,
@@ -16,12 +16,10 @@ from math import lgamma, log
 from typing import Any
 
 import numpy as np
-import pymc as pm
-import pytensor.tensor as pt
-from pymc.logprob.transforms import Transform
-from pytensor.compile.builders import OpFromGraph
 
-from hlmdsl.backend.undone_pairs import register_inverse
+from hlmdsl.backend.statements.expressions import let, pm, pt
+from hlmdsl.backend.statements.listing import Writer
+from hlmdsl.backend.statements.short import short
 from hlmdsl.design.coded import CodedVarying
 
 
@@ -78,12 +76,10 @@ def cholesky(partial: Any, shape: Structure) -> Any:
     """(q, q): the Cholesky factor of the correlation matrix, row by row a stick broken by the partial correlations."""
     if not shape.pairs:
         return pt.eye(shape.q)
-    rows = [j for _, j in shape.pairs]
-    columns = [i for i, _ in shape.pairs]
-    p = pt.zeros((shape.q, shape.q))[rows, columns].set(partial)
-    left = pt.sqrt(1 - p[:, :-1] ** 2)
+    p = let("p", pt.zeros((shape.q, shape.q))[_rows(shape), _columns(shape)].set(partial))
+    left = let("left", pt.sqrt(1 - p[:, :-1] ** 2))
     broken = pt.cumprod(pt.concatenate([pt.ones((shape.q, 1)), left], axis=1), axis=1)
-    return (p + pt.eye(shape.q)) * broken
+    return let("L", (p + pt.eye(shape.q)) * broken)
 
 
 def log_complement(partial: Any) -> Any:
@@ -91,37 +87,40 @@ def log_complement(partial: Any) -> Any:
     return pt.log1p(-(partial**2))
 
 
-class Correlations(OpFromGraph):  # type: ignore[misc]
-    """Partial correlations to correlations."""
+def own_columns(z: Any, correlation: Any, shape: Structure, back: bool = False) -> list[Any]:
+    """Column by column, z L' of standard normals z (units, q), or `back`: no block exceeds two effects."""
+    found = [z[:, k] for k in range(shape.q)]
+    for k, (i, j) in enumerate(shape.pairs):
+        rho = correlation[k]
+        rest = let("rest", pt.sqrt(1 - rho**2))
+        found[j] = (z[:, j] - rho * z[:, i]) / rest if back else rho * z[:, i] + rest * z[:, j]
+    return found
 
 
-class Partials(OpFromGraph):  # type: ignore[misc]
-    """Correlations to partial correlations."""
+CORRELATIONS = "Correlations, of partial correlations."
+PARTIALS = "Partial correlations, given the effects before, of correlations."
 
 
-register_inverse(Partials, Correlations)
-
-
-def correlations(partial: Any, shape: Structure) -> Any:
-    """From partial correlations, both in the order of the pairs."""
+def vine(writer: Writer, shape: Structure) -> tuple[Any, Any]:
+    """Functions from partial correlations to correlations, and back, both in the order of the pairs."""
     if shape.simple:
-        return partial
-    p = pt.vector("p", shape=(len(shape.pairs),))
-    factor = cholesky(p, shape)
-    matrix = factor @ factor.T
-    return Correlations([p], [matrix[_rows(shape), _columns(shape)]], inline=True)(partial)
+        return (lambda partial: partial), (lambda correlation: correlation)
 
+    def correlations(p: Any) -> Any:
+        factor = cholesky(p, shape)
+        return let("R", factor @ factor.T)[_rows(shape), _columns(shape)]
 
-def partials(correlation: Any, shape: Structure) -> Any:
-    """From correlations, both in the order of the pairs."""
-    if shape.simple:
-        return correlation
-    c = pt.vector("c", shape=(len(shape.pairs),))
-    matrix = pt.eye(shape.q)[_rows(shape), _columns(shape)].set(c)[_columns(shape), _rows(shape)].set(c)
-    factor = pt.linalg.cholesky(matrix)
-    squared = factor**2
-    left = pt.sqrt(1 - pt.cumsum(squared, axis=1) + squared)
-    return Partials([c], [(factor / left)[_rows(shape), _columns(shape)]], inline=True)(correlation)
+    def partials(c: Any) -> Any:
+        rows, columns = _rows(shape), _columns(shape)
+        matrix = let("R", pt.eye(shape.q)[rows, columns].set(c)[columns, rows].set(c))
+        factor = let("L", pt.linalg.cholesky(matrix))
+        squared = let("squared", factor**2)
+        left = let("left", pt.sqrt(1 - pt.cumsum(squared, axis=1) + squared))
+        return (factor / left)[rows, columns]
+
+    return writer.pair(
+        ("correlations", ("p",), correlations, CORRELATIONS), ("partials", ("c",), partials, PARTIALS), shape
+    )
 
 
 def _rows(shape: Structure) -> list[int]:
@@ -141,44 +140,76 @@ def log_constant(eta: float, shape: Structure) -> float:
     return total
 
 
-class VineTransform(Transform):  # type: ignore[misc]
-    """Correlations to the real line: the inverse hyperbolic tangents of their partial correlations."""
-
-    name = "vine"
-    ndim_supp = 1
-
-    def __init__(self, shape: Structure) -> None:
-        self.shape = shape
-
-    def forward(self, value: Any, *inputs: Any) -> Any:
-        return pt.arctanh(partials(value, self.shape))
-
-    def backward(self, value: Any, *inputs: Any) -> Any:
-        return correlations(pt.tanh(value), self.shape)
-
-    def log_jac_det(self, value: Any, *inputs: Any) -> Any:
-        exponents = 1 + np.array(self.shape.effects_after) / 2
-        return (exponents * log_complement(pt.tanh(value))).sum()
-
-
-def add_correlations(name: str, eta: float, shape: Structure, dim: str) -> Any:
+def add_correlations(writer: Writer, name: str, eta: float, shape: Structure, dim: str) -> Any:
     """`cor_g`: the correlations of effects of one grouping, LKJ(eta) in every bar."""
-    alpha = eta + np.array(shape.effects_after) / 2
-
-    def draw(concentration: Any, size: Any) -> Any:
-        return correlations(2 * pm.Beta.dist(concentration, concentration) - 1, shape)
-
-    def logp(value: Any, concentration: Any) -> Any:
-        return log_constant(eta, shape) + (eta - 1) * log_complement(partials(value, shape)).sum()
-
-    return pm.CustomDist(
+    correlations, partials = vine(writer, shape)
+    after = np.array(shape.effects_after)
+    alpha = [float(a) for a in eta + after / 2]
+    exponents = [float(e) for e in 1 + after / 2]
+    pairs, key = len(alpha), (eta, shape)
+    if shape.simple:
+        return _add_simple(writer, name, eta, pairs, dim)
+    logp = writer.define(
+        "lkj_logp",
+        ("value", "a"),
+        lambda value, a: log_constant(eta, shape) + (eta - 1) * log_complement(partials(value)).sum(),
+        f"LKJ({eta:g}): det(R)^{eta - 1:g} over its integral.",
+        key,
+    )
+    draw = writer.define(
+        "lkj_draw",
+        ("a", "size"),
+        lambda a, size: correlations(2 * pm.Beta.dist(a, a) - 1),
+        "Partial correlations are independent, and symmetric Beta on (-1, 1).",
+        key,
+    )
+    start = writer.define("lkj_start", ("rv", "size", "a"), lambda rv, size, a: pt.zeros((pairs,)), key=pairs)
+    spread = let("exponents", pt.as_tensor(exponents)) if len(set(exponents)) > 1 else exponents[0]
+    vine_transform = writer.transform(
+        "Vine",
+        "Correlations to the inverse hyperbolic tangents of their partial correlations.",
+        "vine",
+        1,
+        shape,
+        forward=(("value", "*inputs"), lambda value, inputs: pt.arctanh(partials(value))),
+        backward=(("value", "*inputs"), lambda value, inputs: correlations(pt.tanh(value))),
+        log_jac_det=(("value", "*inputs"), lambda value, inputs: (spread * log_complement(pt.tanh(value))).sum()),
+    )
+    return writer.variable(
+        pm.CustomDist,
         name,
         alpha,
         dist=draw,
         logp=logp,
-        support_point=lambda rv, size, concentration: pt.zeros((len(shape.pairs),)),
+        support_point=start,
         signature="(p)->(p)",
         class_name="LKJ",
-        transform=VineTransform(shape),
+        transform=vine_transform(),
         dims=dim,
     )
+
+
+def _add_simple(writer: Writer, name: str, eta: float, pairs: int, dim: str) -> Any:
+    """Of single pairs: each is by itself, (1 + cor)/2 ~ Beta(eta, eta)."""
+    constant = log_constant(eta, Structure((2,)))
+    logp = writer.define(
+        "lkj_logp",
+        ("value", "eta"),
+        lambda value, eta: constant + (eta - 1) * log_complement(value),
+        f"LKJ({eta:g}) of two effects.",
+        eta,
+    )
+    draw = writer.define(
+        "lkj_draw", ("eta", "size"), lambda eta, size: 2 * pm.Beta.dist(eta, eta, size=size) - 1, key="simple"
+    )
+    fisher = writer.transform(
+        "Fisher",
+        "A correlation to its inverse hyperbolic tangent.",
+        "vine",
+        0,
+        forward=(("value", "*inputs"), lambda value, inputs: pt.arctanh(value)),
+        backward=(("value", "*inputs"), lambda value, inputs: pt.tanh(value)),
+        log_jac_det=(("value", "*inputs"), lambda value, inputs: log_complement(pt.tanh(value))),
+    )
+    options = {"dist": draw, "logp": logp, "class_name": "LKJ", "transform": fisher(), "dims": dim}
+    return writer.variable(pm.CustomDist, name, short(eta), **options)

@@ -7,70 +7,32 @@ predictor is within 30 of zero.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import sqrt
 from typing import Any
 
-import pymc as pm
-import pytensor.tensor as pt
-
-from hlmdsl.backend.incomplete_graphs import log_beta_cdf, log_gamma_cdf, log_gamma_survival
+from hlmdsl.backend.functions import PYTENSOR as PYTENSOR
 from hlmdsl.backend.own_distributions import distribution as named
+from hlmdsl.backend.statements.expressions import Name, pm, pt, tree, walk
+from hlmdsl.backend.statements.listing import Writer
+from hlmdsl.backend.statements.short import in_dims
 from hlmdsl.families.family import Family, Given, Linked
 from hlmdsl.families.links import IDENTITY, Link
 from hlmdsl.families.observation import ALL, censored, ends
 from hlmdsl.families.seen import INTERVAL, STATUS
 from hlmdsl.families.truncation import ABOVE, LOWER, UP_TO, UPPER, ends_of, log_within
-from hlmdsl.formulas.bessel import log_bessel
 from hlmdsl.formulas.functions import Functions
 
 
-def log_normal_cdf(x: Any) -> Any:
-    """log of the standard normal's distribution function; each branch sees only arguments it can take."""
-    low, high = pt.minimum(x, -1.0), pt.maximum(x, -1.0)
-    tail = pt.log(pt.erfcx(-low / sqrt(2)) / 2) - low**2 / 2
-    return pt.switch(x < -1.0, tail, pt.log1p(-pt.erfc(high / sqrt(2)) / 2))
-
-
-PYTENSOR = Functions(
-    exp=pt.exp,
-    expm1=pt.expm1,
-    log=pt.log,
-    log1p=pt.log1p,
-    log1mexp=pt.log1mexp,
-    sqrt=pt.sqrt,
-    maximum=pt.maximum,
-    sigmoid=pt.sigmoid,
-    softplus=pt.softplus,
-    erfc=pt.erfc,
-    atan=pt.arctan,
-    sin=pt.sin,
-    cos=pt.cos,
-    log_ndtr=log_normal_cdf,
-    join=lambda arrays: pt.concatenate(arrays, axis=-1),
-    logaddexp=pt.logaddexp,
-    log_total=lambda *x: pt.logaddexp(0.0, *x),
-    lgamma=pt.gammaln,
-    log_gamma_cdf=log_gamma_cdf,
-    log_gamma_survival=log_gamma_survival,
-    log_beta_cdf=log_beta_cdf,
-    stirling_rest=lambda z: pt.gammaln(z) - z * pt.log(z) + z,
-    log_bessel=lambda kappa: log_bessel(kappa, pt.switch, pt.gt, pt.log),
-    exp_rest=lambda x: pt.expm1(x) - x,
-    odds_rest=lambda share, rest, d: share * d - pt.log(rest + share * pt.exp(d)),
-    where=pt.switch,
-    above=pt.gt,
-)
-
-
-def linked(link: Link, eta: Any) -> Linked:
+def linked(link: Link, eta: Any, f: Functions) -> Linked:
     """A parameter by its predictor."""
-    return Linked(link, eta, PYTENSOR)
+    return Linked(link, eta, f)
 
 
-def given(value: Any) -> Linked:
+def given(f: Functions, value: Any) -> Linked:
     """A parameter itself."""
-    return Linked(IDENTITY, value, PYTENSOR)
+    return Linked(IDENTITY, value, f)
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +48,13 @@ class Modified:
 
 
 def add_likelihood(
-    family: Family, name: str, parameters: Given, observed: Any, modified: Modified, dims: tuple[str, ...]
+    writer: Writer,
+    family: Family,
+    name: str,
+    parameters: Given,
+    observed: Any,
+    modified: Modified,
+    dims: tuple[str, ...],
 ) -> Any:
     """The observed variable `name`. Of weighted or censored rows the log density is that of what was seen, times the
     weight, and draws are responses of the family: weights and censoring say what is known, not what comes about. Those
@@ -94,11 +62,11 @@ def add_likelihood(
     which rows have that and which a probability is for `censored` to say.
     """
     distribution, arguments = family.statement(parameters)
-    kind = named(distribution)
+    kind, f = named(writer, distribution), next(iter(parameters.values())).functions
     beside = [v for v in (modified.weights, modified.status, modified.upper) if v is not None]
     whole = family.untruncated
     if not beside and whole is None and not family.own_density:
-        return kind(name, **arguments, observed=observed, dims=dims)
+        return writer.variable(kind, name, **arguments, observed=observed, dims=in_dims(dims))
     names, links = tuple(arguments), {p: given.link for p, given in parameters.items()}
     etas = {p: given.eta for p, given in parameters.items()}
     n, m = len(arguments), len(etas)
@@ -107,7 +75,7 @@ def add_likelihood(
         return kind.dist(**dict(zip(names, given[:n], strict=True)), **size)
 
     def linked_of(given: Any) -> dict[str, Linked]:
-        return {q: Linked(links[q], eta, PYTENSOR) for q, eta in zip(etas, given[n : n + m], strict=True)}
+        return {q: Linked(links[q], eta, f) for q, eta in zip(etas, given[n : n + m], strict=True)}
 
     def draws(*given: Any) -> Any:
         shift = linked_of(given)[family.shifted_by].value if family.shifted_by else 0.0
@@ -119,7 +87,7 @@ def add_likelihood(
 
     def of_value(s: Any, p: Given, value: Any, given: Any) -> Any:
         if family.own_density:
-            return (whole or family).log_density(PYTENSOR, {"n": s["n"], "y": value}, p)
+            return (whole or family).log_density(f, {"n": s["n"], "y": value}, p)
         return s["n"] * pm.logp(own(given), value)
 
     def log_density(value: Any, *given: Any) -> Any:
@@ -130,22 +98,42 @@ def add_likelihood(
             status, upper = left
             row[ALL] = row["n"]
             row |= {STATUS[k]: pt.eq(status, k) for k in modified.kinds}
-            row["value"], row["upper"] = ends(PYTENSOR, family, pt.eq(status, INTERVAL), value, upper)
+            row["value"], row["upper"] = ends(f, family, pt.eq(status, INTERVAL), value, upper)
         inside: Any = 0.0
         if whole is not None:
-            found = ends_of(PYTENSOR, whole, {q: p[q].value for q in (LOWER, UPPER) if q in p})
+            found = ends_of(f, whole, {q: p[q].value for q in (LOWER, UPPER) if q in p})
             row |= {key: end for key, end in zip((ABOVE, UP_TO), found, strict=True) if end is not None}
-            inside = log_within(PYTENSOR, whole, found, p)
+            inside = log_within(f, whole, found, p)
         of_values = replace(family, log_density=lambda _, s, p: of_value(s, p, value, given) - s["n"] * inside)
-        return censored(of_values, modified.kinds).log_density(PYTENSOR, row, p)
+        return censored(of_values, modified.kinds).log_density(f, row, p)
 
     given = [*arguments.values(), *etas.values(), *beside]
+    others = ["weight"] * (modified.weights is not None) + ["status", "upper"] * (modified.status is not None)
+    called = _identifiers([*names, *etas, *others])
+    bodies = draws(*map(Name, (*called, "size"))), log_density(*map(Name, ("value", *called)))
+    used = {one.identifier for body in bodies for one in walk(tree(body)) if isinstance(one, Name)}
+    keep = [k for k, name in enumerate(called) if name in used]
     what = ("Weighted" if modified.weights is not None else "") + ("Censored" if modified.kinds else "")
     what += "Truncated" if whole is not None else ""
     class_name = f"{what}{family.name if family.own_density else distribution}"
-    options: dict[str, Any] = {"class_name": class_name, "observed": observed, "dims": dims}
+    options: dict[str, Any] = {"class_name": class_name, "observed": observed, "dims": in_dims(dims)}
     if family.has_parts:  # a number for each level in what is given for these, and in a response
         of_each = {*arguments, family.main.name} - set(family.data)
         shapes = ["(k)" if key in of_each else "()" for key in (*arguments, *etas)] + ["()"] * len(beside)
-        options["signature"] = f"{','.join(shapes)}->(k)"
-    return pm.CustomDist(name, *given, dist=draws, logp=log_density, **options)
+        options["signature"] = f"{','.join(shapes[k] for k in keep)}->(k)"
+    own_names = tuple(called[k] for k in keep)
+    dist = writer.define("response_draw", (*own_names, "size"), lambda *_: bodies[0], "A response.")
+    logp = writer.define(
+        "response_logp", ("value", *own_names), lambda *_: bodies[1], "Of what was seen of a response."
+    )
+    return writer.variable(pm.CustomDist, name, *(given[k] for k in keep), dist=dist, logp=logp, **options)
+
+
+def _identifiers(names: Sequence[str]) -> list[str]:
+    """Of parameters of a function, each different."""
+    found: list[str] = []
+    for name in names:
+        plain = re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_")
+        plain = f"of_{plain}" if plain[0].isdigit() else plain
+        found.append(plain if plain not in found else f"eta_{plain}")
+    return found

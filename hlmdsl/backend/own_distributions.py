@@ -1,66 +1,74 @@
 """Distributions that PyMC does not have under one name, or not with their gradients, made of those that it has.
 
-In: their arguments. Out: variables, as PyMC's own classes make them. Not decided here: which family is which
+In: their arguments. Out: expressions of variables, as PyMC's classes make them. Not decided here: which family is which
 distribution (families/).
 """
 
 from __future__ import annotations
 
 import math
+import re
 from typing import Any, ClassVar
 
-import pymc as pm
-import pytensor.tensor as pt
-from pymc.distributions.dist_math import check_parameters
-
-from hlmdsl.formulas.bessel import log_bessel
+from hlmdsl.backend.functions import written
+from hlmdsl.backend.statements.expressions import CHECK as check_parameters
+from hlmdsl.backend.statements.expressions import let, pm, pt
+from hlmdsl.backend.statements.listing import Writer
+from hlmdsl.backend.statements.run import evaluated
 
 
 class ZeroInflatedBetaBinomial:
     """With probability psi a count, else a zero."""
 
+    def __init__(self, writer: Writer) -> None:
+        pass
+
     @staticmethod
-    def _parts(psi: Any, arguments: dict[str, Any]) -> tuple[Any, list[Any]]:
-        psi = pt.as_tensor_variable(psi)
-        return pt.stack([1 - psi, psi], axis=-1), [pm.DiracDelta.dist(0), pm.BetaBinomial.dist(**arguments)]
+    def _parts(options: dict[str, Any]) -> list[Any]:
+        psi = options.pop("psi")
+        own = {name: options.pop(name) for name in ("n", "alpha", "beta")}
+        return [pt.stack([1 - psi, psi], axis=-1), [pm.DiracDelta.dist(0), pm.BetaBinomial.dist(**own)]]
 
-    def __new__(cls, name: str, psi: Any, n: Any, alpha: Any, beta: Any, **options: Any) -> Any:
-        return pm.Mixture(name, *cls._parts(psi, {"n": n, "alpha": alpha, "beta": beta}), **options)
+    def __call__(self, name: str, **options: Any) -> Any:
+        return pm.Mixture(name, *self._parts(options), **options)
 
-    @classmethod
-    def dist(cls, psi: Any, n: Any, alpha: Any, beta: Any, **options: Any) -> Any:
-        return pm.Mixture.dist(*cls._parts(psi, {"n": n, "alpha": alpha, "beta": beta}), **options)
+    def dist(self, **options: Any) -> Any:
+        return pm.Mixture.dist(*self._parts(options), **options)
 
 
 class _Custom:
     """A distribution by its draws and its log density, of arguments in the order of `names`."""
 
     names: ClassVar[tuple[str, ...]]
+    support: ClassVar[str] = ""
+
+    def __init__(self, writer: Writer) -> None:
+        self.writer = writer
 
     @staticmethod
     def draws(*given: Any) -> Any:
         """Of the arguments, and then the size."""
         raise NotImplementedError
 
-    @staticmethod
-    def log_density(value: Any, *given: Any) -> Any:
+    def log_density(self, value: Any, *given: Any) -> Any:
         """Of a value and the arguments."""
         raise NotImplementedError
 
-    def __new__(cls, name: str, **options: Any) -> Any:
-        return pm.CustomDist(name, *cls._taken(options), **cls._own(), **options)
+    def __call__(self, name: str, **options: Any) -> Any:
+        return pm.CustomDist(name, *self._taken(options), **self._own(), **options)
 
-    @classmethod
-    def dist(cls, **options: Any) -> Any:
-        return pm.CustomDist.dist(*cls._taken(options), **cls._own(), **options)
+    def dist(self, **options: Any) -> Any:
+        return pm.CustomDist.dist(*self._taken(options), **self._own(), **options)
 
-    @classmethod
-    def _taken(cls, options: dict[str, Any]) -> list[Any]:
-        return [options.pop(name) for name in cls.names]
+    def _taken(self, options: dict[str, Any]) -> list[Any]:
+        return [options.pop(name) for name in self.names]
 
-    @classmethod
-    def _own(cls) -> dict[str, Any]:
-        return {"dist": cls.draws, "logp": cls.log_density, "class_name": cls.__name__}
+    def _own(self) -> dict[str, Any]:
+        kind = type(self)
+        called = re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+        dist = self.writer.define(f"{called}_draw", (*self.names, "size"), self.draws)
+        logp = self.writer.define(f"{called}_logp", ("value", *self.names), self.log_density, kind.__doc__ or "")
+        return {"dist": dist, "logp": logp, "class_name": kind.__name__}
 
 
 class HurdlePoisson(_Custom):
@@ -73,8 +81,7 @@ class HurdlePoisson(_Custom):
         psi, mu, size = given
         return pm.HurdlePoisson.dist(psi=psi, mu=mu, size=size)
 
-    @staticmethod
-    def log_density(value: Any, *given: Any) -> Any:
+    def log_density(self, value: Any, *given: Any) -> Any:
         psi, mu = given
         above = pm.logp(pm.Poisson.dist(mu=mu), pt.switch(pt.eq(value, 0), 1, value)) - pt.log1mexp(-mu)
         found = pt.switch(pt.eq(value, 0), pt.log1p(-psi), pt.log(psi) + above)
@@ -91,8 +98,7 @@ class ZeroInflatedBeta(_Custom):
         psi, alpha, beta, size = given
         return pt.switch(pm.Bernoulli.dist(p=psi, size=size), pm.Beta.dist(alpha=alpha, beta=beta, size=size), 0.0)
 
-    @staticmethod
-    def log_density(value: Any, *given: Any) -> Any:
+    def log_density(self, value: Any, *given: Any) -> Any:
         psi, alpha, beta = given
         above = pm.logp(pm.Beta.dist(alpha=alpha, beta=beta), pt.switch(pt.eq(value, 0), 0.5, value))
         found = pt.switch(pt.eq(value, 0), pt.log1p(-psi), pt.log(psi) + above)
@@ -111,10 +117,9 @@ class ZeroOneInflatedBeta(_Custom):
         between = pm.Beta.dist(alpha=alpha, beta=beta, size=size)
         return pt.switch(pm.Bernoulli.dist(p=zoi, size=size), end, between)
 
-    @staticmethod
-    def log_density(value: Any, *given: Any) -> Any:
+    def log_density(self, value: Any, *given: Any) -> Any:
         zoi, coi, alpha, beta = given
-        is_end = pt.or_(pt.eq(value, 0), pt.eq(value, 1))
+        is_end = let("is_end", pt.or_(pt.eq(value, 0), pt.eq(value, 1)))
         between = pm.logp(pm.Beta.dist(alpha=alpha, beta=beta), pt.switch(is_end, 0.5, value))
         end = pt.log(zoi) + pt.switch(pt.eq(value, 1), pt.log(coi), pt.log1p(-coi))
         found = pt.switch(is_end, end, pt.log1p(-zoi) + between)
@@ -133,12 +138,11 @@ class OrderedBeta(_Custom):
         between = pm.Beta.dist(alpha=alpha, beta=beta, size=size)
         return pt.switch(latent < low, 0.0, pt.switch(latent > low + gap, 1.0, between))
 
-    @staticmethod
-    def log_density(value: Any, *given: Any) -> Any:
+    def log_density(self, value: Any, *given: Any) -> Any:
         gap, low, alpha, beta = given
-        is_end = pt.or_(pt.eq(value, 0), pt.eq(value, 1))
+        is_end = let("is_end", pt.or_(pt.eq(value, 0), pt.eq(value, 1)))
         between = pm.logp(pm.Beta.dist(alpha=alpha, beta=beta), pt.switch(is_end, 0.5, value))
-        between += pt.log1mexp(-gap) - pt.softplus(low) - pt.softplus(-low - gap)
+        between = between + pt.log1mexp(-gap) - pt.softplus(low) - pt.softplus(-low - gap)
         end = -pt.softplus(pt.switch(pt.eq(value, 1), low + gap, -low))
         return check_parameters(pt.switch(is_end, end, between), gap >= 0, msg="gap >= 0")
 
@@ -153,10 +157,9 @@ class VonMises(_Custom):
         mu, kappa, size = given
         return pm.VonMises.dist(mu=mu, kappa=kappa, size=size)
 
-    @staticmethod
-    def log_density(value: Any, *given: Any) -> Any:
+    def log_density(self, value: Any, *given: Any) -> Any:
         mu, kappa = given
-        whole = log_bessel(kappa, pt.switch, pt.gt, pt.log) + math.log(2 * math.pi)
+        whole = written(self.writer).log_bessel(kappa) + math.log(2 * math.pi)
         found = -2 * kappa * pt.sin((value - mu) / 2) ** 2 - whole
         return check_parameters(found, kappa >= 0, msg="kappa >= 0")
 
@@ -171,16 +174,16 @@ MIXTURE = "Mixture of "
 class _Mixture:
     """Of two distributions, with probability w the first, whose arguments are `1 mu`, `1 sigma` and so on."""
 
-    def __init__(self, first: str, second: str) -> None:
-        self.kinds = distribution(first), distribution(second)
+    def __init__(self, writer: Writer, first: str, second: str) -> None:
+        self.kinds = distribution(writer, first), distribution(writer, second)
 
-    def _parts(self, options: dict[str, Any]) -> tuple[Any, list[Any]]:
-        w = pt.as_tensor_variable(options.pop("w"))
+    def _parts(self, options: dict[str, Any]) -> list[Any]:
+        w = options.pop("w")
         each = []
         for k, kind in enumerate(self.kinds):
             own = [name for name in options if name.startswith(f"{k + 1} ")]
             each.append(kind.dist(**{name[2:]: options.pop(name) for name in own}))
-        return pt.stack([w, 1 - w], axis=-1), each
+        return [pt.stack([w, 1 - w], axis=-1), each]
 
     def __call__(self, name: str, **options: Any) -> Any:
         return pm.Mixture(name, *self._parts(options), **options)
@@ -189,8 +192,20 @@ class _Mixture:
         return pm.Mixture.dist(*self._parts(options), **options)
 
 
-def distribution(name: str) -> Any:
+def distribution(writer: Writer, name: str) -> Any:
     """PyMC's, or ours."""
     if name.startswith(MIXTURE):
-        return _Mixture(*name.removeprefix(MIXTURE).split(" and "))
-    return OWN.get(name) or getattr(pm, name)
+        return _Mixture(writer, *name.removeprefix(MIXTURE).split(" and "))
+    return OWN[name](writer) if name in OWN else getattr(pm, name)
+
+
+class Made:
+    """A distribution by its name, of PyMC or ours, whose arguments are numbers or graphs."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def dist(self, **options: Any) -> Any:
+        """As `pm.Normal.dist` makes a variable without a model."""
+        writer = Writer()
+        return evaluated(writer, distribution(writer, self.name).dist(**options))

@@ -1,33 +1,32 @@
 """Resolved priors as random variables: one per posterior variable, whatever its elements' priors are.
 
-In: a Design's priors, inside a model context. Out: random variables under their posterior names.
+In: a Design's priors. Out: statements that make random variables under their posterior names.
 Not decided here: which prior an element has. A variable is never pieced together from hidden ones: PyMC's posterior
 predictive draws anew whatever depends on a variable that the posterior lacks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, assert_never
+from typing import Any
 
 import numpy as np
-import pymc as pm
-import pytensor.tensor as pt
-from pymc.distributions import transforms
-from pymc.distributions.distribution import support_point as support_point_of
-from pymc.logprob.transforms import IntervalTransform, Transform
 
 from hlmdsl.backend.above import above
-from hlmdsl.backend.scaled import Scaled
+from hlmdsl.backend.mixed_priors import Piece, by_distribution, mixed
+from hlmdsl.backend.reading import Reading
+from hlmdsl.backend.scaled import scaled
+from hlmdsl.backend.statements.expressions import Expr, pm, pt
+from hlmdsl.backend.statements.listing import Writer
+from hlmdsl.backend.statements.short import in_dims, shaped, short
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.steps import steps_from
 from hlmdsl.formulas.arrays import Floats
-from hlmdsl.model.priors import Hyper, OnHyper, Prior, Quantity, evaluate
+from hlmdsl.model.priors import ARITHMETIC, Hyper, OnHyper, Operation, Prior, Quantity, evaluate
 from hlmdsl.model.quantities import hypers_in
-from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.exceptions import InternalError
 
 
@@ -36,6 +35,8 @@ class Priors:
     """Makes variables on demand; a hyperparameter is made when first referred to."""
 
     design: Design
+    writer: Writer
+    reading: Reading
     made: dict[str, Any] = field(default_factory=dict)
 
     def variable(self, name: str, dims: tuple[str, ...] = (), shape: tuple[int, ...] = ()) -> Any:
@@ -57,7 +58,7 @@ class Priors:
             (resolved,) = self.design.priors[name]
             distribution, given = resolved.prior.distribution.statement(self._arguments([resolved.prior]))
             width = resolved.prior.distribution.width(resolved.prior.numbers)
-            self.made[name] = above(name, self.variable(lower), getattr(pm, distribution), given, width)
+            self.made[name] = above(self.writer, name, self.variable(lower), distribution, given, width)
         return self.made[name]
 
     def coefficients(self, equation: CodedEquation, term: CodedTerm) -> Any:
@@ -76,11 +77,11 @@ class Priors:
         totals = self.variable(term.totals, *variables[term.totals]).reshape((-1,))
         steps = pt.stack(steps_from(term, totals, [self.made[name] for name in term.shares]), axis=-1)
         dims, shape = variables[term.variable]
-        return pm.Deterministic(term.variable, steps.reshape(shape), dims=dims)
+        return self.writer.variable(pm.Deterministic, term.variable, steps.reshape(shape), dims=in_dims(dims))
 
     def _shares(self, name: str, dims: tuple[str, ...]) -> Any:
         a = [r.prior.canonical["alpha"] for r in self.design.priors[name]]
-        return pm.Dirichlet(name, np.array(a, dtype=np.float64), dims=dims)
+        return self.writer.variable(pm.Dirichlet, name, a, dims=in_dims(dims))
 
     def _own(self, equation: CodedEquation, name: str) -> Any:
         whole = self.variable(name, *equation.variables[name])
@@ -101,19 +102,24 @@ class Priors:
             return self._shares(name, dims)
         if len(elements) != int(np.prod(shape, dtype=int)):
             raise InternalError("backend", f"`{name}` has {len(elements)} priors for shape {shape}")
-        pieces = _by_distribution(elements)
+        pieces, dims_ = by_distribution(elements), in_dims(dims)
         if all(piece.distribution.is_point for piece in pieces):
-            return pm.Deterministic(name, pt.constant(_given(elements).reshape(shape)), dims=dims or None)
+            given_ = pt.constant(_given(elements).reshape(shape))
+            return self.writer.variable(pm.Deterministic, name, given_, dims=dims_)
         if len(pieces) == 1:
             (piece,) = pieces
             arguments = {k: _shaped(v, shape) for k, v in self._arguments(piece.priors).items()}
             distribution, given = piece.distribution.statement(arguments)
-            scaled = {"transform": Scaled()} if self._are_wiggles(piece) else {}
-            return getattr(pm, distribution)(name, **given, dims=dims or None, **_in_order(shape, in_order), **scaled)
+            options = _in_order(shape, in_order)
+            options |= {"transform": scaled(self.writer)} if self._are_wiggles(piece) else {}
+            own = dict(zip(given, map(short, given.values()), strict=True))
+            return self.writer.variable(getattr(pm, distribution), name, **own, dims=dims_, **options)
         wiggles = tuple(k for k, piece in enumerate(pieces) if self._are_wiggles(piece))
-        return _mixed(name, dims, shape, pieces, [self._arguments(p.priors) for p in pieces], in_order, wiggles)
+        options = _in_order(shape, in_order)
+        arguments_ = [self._arguments(p.priors) for p in pieces]
+        return mixed(self.writer, name, dims_, shape, pieces, arguments_, options, wiggles)
 
-    def _are_wiggles(self, piece: _Piece) -> bool:
+    def _are_wiggles(self, piece: Piece) -> bool:
         """Whether the sd of any depends on what wiggles share; sampled in units of it, they do not depend on that."""
         sigmas = (dict(p.arguments).get("sigma") for p in piece.priors)
         return any(name in self._shared for sigma in sigmas if sigma is not None for name in hypers_in(sigma))
@@ -123,11 +129,18 @@ class Priors:
         table = [dict(p.arguments) for p in priors]
         return {name: self._together([row[name] for row in table]) for name in table[0]}
 
-    def _together(self, quantities: list[Quantity]) -> Any:
-        if all(q == quantities[0] for q in quantities):
-            return evaluate(quantities[0], self._of)
-        values = [evaluate(q, self._of) for q in quantities]
-        return np.array(values) if all(isinstance(v, float) for v in values) else pt.stack(values)
+    def _together(self, quantities: Sequence[Quantity]) -> Any:
+        """One number where all are the same; else a vector, of numbers or of the same arithmetic of each."""
+        first = quantities[0]
+        if all(q == first for q in quantities):
+            return evaluate(first, self._of)
+        if all(isinstance(q, float) for q in quantities):
+            return np.array(quantities)
+        if _are_alike(quantities):
+            sides = zip(*(q.operands for q in quantities if isinstance(q, Operation)), strict=True)
+            assert isinstance(first, Operation)
+            return ARITHMETIC[first.operator](*(self._together(own) for own in sides))
+        return pt.stack([evaluate(q, self._of) for q in quantities])
 
     def _of(self, hyper: Hyper) -> Any:
         """A parameter that is one number, or an element of what priors share."""
@@ -135,7 +148,8 @@ class Priors:
             return self.variable(hyper.name)
         dims, shape = self._shared[hyper.name]
         whole = self.variable(hyper.name, dims, shape)
-        return whole.reshape((-1,))[hyper.position] if shape else whole
+        flat = whole.reshape((-1,)) if len(shape) > 1 else whole
+        return flat[hyper.position] if shape else whole
 
     @cached_property
     def _shared(self) -> dict[str, tuple[tuple[str, ...], tuple[int, ...]]]:
@@ -148,29 +162,18 @@ class Priors:
         return tuple(p.target.name for p in self.design.model.priors if isinstance(p.target, OnHyper))
 
 
+def _are_alike(quantities: Sequence[Quantity]) -> bool:
+    """Whether all are one operation, of as many operands."""
+    signs = {(q.operator, len(q.operands)) if isinstance(q, Operation) else None for q in quantities}
+    return len(signs) == 1 and None not in signs
+
+
 def _in_order(shape: tuple[int, ...], in_order: bool) -> dict[str, Any]:
     """PyMC's arguments for numbers that rise; they start apart, which the means of their priors may not be."""
-    return {"transform": transforms.ordered, "initval": np.linspace(-2.0, 2.0, shape[0])} if in_order else {}
-
-
-@dataclass(frozen=True, eq=False)
-class _Piece:
-    """Elements (flat positions) whose priors are of one distribution."""
-
-    positions: tuple[int, ...]
-    priors: tuple[Prior, ...]
-
-    @property
-    def distribution(self) -> Distribution:
-        return self.priors[0].distribution
-
-
-def _by_distribution(elements: Sequence[ResolvedPrior]) -> list[_Piece]:
-    found: dict[tuple[str, ...], list[int]] = {}
-    for i, element in enumerate(elements):
-        key = (element.prior.distribution.name, *sorted(name for name, _ in element.prior.arguments))
-        found.setdefault(key, []).append(i)
-    return [_Piece(tuple(at), tuple(elements[i].prior for i in at)) for at in found.values()]
+    if not in_order:
+        return {}
+    start = np.linspace(-2.0, 2.0, shape[0]).tolist()
+    return {"transform": pm.distributions.transforms.ordered, "initval": start}
 
 
 def _given(elements: Sequence[ResolvedPrior]) -> Floats:
@@ -179,125 +182,8 @@ def _given(elements: Sequence[ResolvedPrior]) -> Floats:
 
 
 def _shaped(value: Any, shape: tuple[int, ...]) -> Any:
-    return value.reshape(shape) if getattr(value, "ndim", 0) else value
-
-
-def _mixed(
-    name: str,
-    dims: tuple[str, ...],
-    shape: tuple[int, ...],
-    pieces: list[_Piece],
-    arguments: list[dict[str, Any]],
-    in_order: bool = False,
-    wiggles: tuple[int, ...] = (),
-) -> Any:
-    """One random variable whose elements have priors of several distributions. `wiggles` are pieces that are sampled in
-    units of their sds.
-
-    Its parameters are all arguments of all pieces; the order of elements is restored after joining the pieces.
-    """
-    layout = [(piece, tuple(given)) for piece, given in zip(pieces, arguments, strict=True)]
-    parameters = [pt.as_tensor(value, dtype="float64") for given in arguments for value in given.values()]
-    order = np.argsort([i for piece in pieces for i in piece.positions])
-    places = [(k, argument) for k, (_, given) in enumerate(layout) for argument in given]
-    scales = {k: places.index((k, "sigma")) for k in wiggles}
-
-    def parts(flat: Sequence[Any]) -> list[Any]:
-        """Each piece's distribution over its own elements."""
-        remaining = list(flat)
-        made = []
-        for piece, argument_names in layout:
-            values = {a: remaining.pop(0) for a in argument_names}
-            distribution, given = piece.distribution.statement(values)
-            made.append(getattr(pm, distribution).dist(**given, shape=(len(piece.positions),)))
-        return made
-
-    def joined(vectors: Sequence[Any]) -> Any:
-        return pt.concatenate(list(vectors))[order].reshape(shape)
-
-    def draw(*inputs: Any) -> Any:
-        return joined(parts(inputs[:-1]))
-
-    def logp(value: Any, *flat: Any) -> Any:
-        cut = value.reshape((-1,))
-        return joined(
-            [pm.logp(part, cut[list(piece.positions)]) for piece, part in zip(pieces, parts(flat), strict=True)]
-        ).sum()
-
-    def support_point(rv: Any, size: Any, *flat: Any) -> Any:
-        return joined([support_point_of(part) for part in parts(flat)])
-
-    core = ",".join(f"a{i}" for i in range(len(shape)))
-    signature = ",".join(f"({'k' + str(i) if p.ndim else ''})" for i, p in enumerate(parameters)) + f"->({core})"
-    return pm.CustomDist(
-        name,
-        *parameters,
-        dist=draw,
-        logp=logp,
-        support_point=support_point,
-        signature=signature,
-        class_name="Priors",
-        dims=dims,
-        **(_in_order(shape, in_order) or {"transform": _PieceTransform(tuple(pieces), order, shape, scales)}),
-    )
-
-
-class _PieceTransform(Transform):  # type: ignore[misc]
-    """To the real line, each element as its own prior's support asks; those that the spec gives are not there."""
-
-    name = "pieces"
-
-    def __init__(
-        self, pieces: tuple[_Piece, ...], order: Any, shape: tuple[int, ...], scales: Mapping[int, int]
-    ) -> None:
-        self.pieces, self.order, self.shape, self.scales = pieces, order, shape, scales
-        self.ndim_supp = len(shape)
-        self.has_given = any(piece.distribution.is_point for piece in pieces)
-
-    def _each(self, method: str, value: Any, *inputs: Any) -> Any:
-        parameters = inputs[1:]
-        free = sorted(i for piece in self.pieces if not piece.distribution.is_point for i in piece.positions)
-        flat = value.reshape((-1,))
-        if self.has_given and method != "forward":
-            flat = pt.zeros(self.order.size)[free].set(flat)
-        done = []
-        for k, piece in enumerate(self.pieces):
-            own = flat[list(piece.positions)]
-            if piece.distribution.is_point:
-                numbers = np.array([p.fixed for p in piece.priors], dtype=np.float64)
-                done.append(pt.zeros_like(own) if method == "log_jac_det" else pt.constant(numbers))
-                continue
-            transform = _to_real_line(piece.priors)
-            if k in self.scales:
-                own = getattr(Scaled(), method)(own, None, None, None, parameters[self.scales[k]])
-            elif transform is not None:
-                own = getattr(transform, method)(own)
-            elif method == "log_jac_det":
-                own = pt.zeros_like(own)
-            done.append(own)
-        each = pt.concatenate(done)[self.order]
-        return each[free] if self.has_given and method == "forward" else each.reshape(self.shape)
-
-    def forward(self, value: Any, *inputs: Any) -> Any:
-        return self._each("forward", value, *inputs)
-
-    def backward(self, value: Any, *inputs: Any) -> Any:
-        return self._each("backward", value, *inputs)
-
-    def log_jac_det(self, value: Any, *inputs: Any) -> Any:
-        return self._each("log_jac_det", value, *inputs).sum()
-
-
-def _to_real_line(priors: Sequence[Prior]) -> Any:
-    match support := priors[0].distribution.support:
-        case "real":
-            return None
-        case "positive":
-            return transforms.log
-        case "unit":
-            return transforms.logodds
-        case "interval":
-            bounds = [(p.constant("lower"), p.constant("upper")) for p in priors]
-            lower, upper = (None if None in edge else np.array(edge) for edge in zip(*bounds, strict=True))
-            return IntervalTransform(lambda *_: (lower, upper))
-    assert_never(support)
+    """Of a vector over the elements, or of one number for all."""
+    if isinstance(value, np.ndarray):
+        return value.reshape(shape)
+    is_vector = isinstance(value, Expr) and shaped(value)
+    return value.reshape(shape) if is_vector and len(shape) > 1 else value

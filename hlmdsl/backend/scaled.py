@@ -7,21 +7,20 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytensor.tensor as pt
-from pymc.logprob.transforms import Transform
+from hlmdsl.backend.statements.expressions import pt
+from hlmdsl.backend.statements.listing import Writer
+
+INPUTS = ("value", "rng", "size", "mu", "sd")
 
 
-class Scaled(Transform):  # type: ignore[misc]
-    """Independent deviations to standard normals."""
-
-    name = "noncentred"
-    ndim_supp = 0
-
-    def forward(self, value: Any, rng: Any, size: Any, mu: Any, sd: Any) -> Any:
-        return value / sd
-
-    def backward(self, value: Any, rng: Any, size: Any, mu: Any, sd: Any) -> Any:
-        return value * sd
-
-    def log_jac_det(self, value: Any, rng: Any, size: Any, mu: Any, sd: Any) -> Any:
-        return pt.log(sd) + pt.zeros_like(value)
+def scaled(writer: Writer) -> Any:
+    """Of a normal variable about zero."""
+    return writer.transform(
+        "NonCentred",
+        "Independent normal deviations, sampled in units of their sds.",
+        "noncentred",
+        0,
+        forward=(INPUTS, lambda value, rng, size, mu, sd: value / sd),
+        backward=(INPUTS, lambda value, rng, size, mu, sd: value * sd),
+        log_jac_det=(INPUTS, lambda value, rng, size, mu, sd: pt.log(sd) + pt.zeros_like(value)),
+    )()

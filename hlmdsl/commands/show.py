@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hlmdsl.commands.base import DataPath, SpecPath, command, load_spec
+from hlmdsl.commands.show_code import code_of, graph_of
 
 if TYPE_CHECKING:
     from hlmdsl.spec import Spec
@@ -27,6 +28,8 @@ SHOWN: Mapping[str, Callable[[Spec, Path | None], str]] = {
     "tree": partial(_stage, "tree"),
     "model": partial(_stage, "model"),
     "design": partial(_stage, "design"),
+    "pymc": code_of,
+    "graph": graph_of,
 }
 """By the name of the option."""
 
@@ -44,12 +47,16 @@ def show(
     design: Annotated[
         bool, typer.Option("--design", help="Levels, codings, columns and all priors, with data, as JSON.")
     ] = False,
+    pymc: Annotated[bool, typer.Option("--pymc", help="The model as a Python program that needs PyMC alone.")] = False,
+    graph: Annotated[bool, typer.Option("--graph", help="The model's graph, in Mermaid's notation.")] = False,
 ) -> int:
-    """Show a spec in another form: a call of another program, or what a stage makes of it.
+    """Show a spec in another form: a call of another program, a PyMC program, or what a stage makes of it.
 
     Without an option: the spec in the canonical layout. Example: hlm show sleepstudy.hlm --as brms
     """
-    return print_shown(spec, data, program, {"tree": tree, "model": model, "design": design})
+    return print_shown(
+        spec, data, program, {"tree": tree, "model": model, "design": design, "pymc": pymc, "graph": graph}
+    )
 
 
 def print_shown(path: Path, data: Path | None, program: str | None, chosen: Mapping[str, bool]) -> int:

@@ -58,14 +58,14 @@ def bind_censoring(model: Model, columns: BoundColumns) -> tuple[BoundColumns, B
             rows=say_rows(bad),
         )
         return columns, None, [facts]
-    from_below = is_interval & (values <= _least(response))
+    from_below = is_interval & (values <= least(response))
     if from_below.any():
         numbers = {**columns.numbers, response.column: np.where(from_below, upper, values)}
         columns = replace(columns, numbers=numbers)
     return columns, BoundCensoring(np.where(from_below, np.int8(LEFT), status), upper), []
 
 
-def _least(response: Response) -> float:
+def least(response: Response) -> float:
     """The column's value up to which there are no responses."""
     if response.transform.floor is not None:
         return response.transform.floor

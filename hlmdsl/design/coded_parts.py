@@ -180,6 +180,15 @@ class CodedNumericPart:
         with np.errstate(all="ignore"):
             return self._own(self.known.columns(self.argument(numbers), xp))
 
+    def matrix(self, numbers: Mapping[str, Any], xp: Any) -> Any:
+        """(n, columns): the same, as one."""
+        first = 0 if self.only is None else self.only.start
+        together = getattr(self.known, "matrix", None)
+        if together is None:
+            return xp.stack(self.columns(numbers, xp), axis=1)
+        found, width = together(self.argument(numbers), xp, first), len(self.known.labels) - first
+        return found if len(self.labels) == width else found[:, : len(self.labels)]
+
     def slopes(self, numbers: Mapping[str, Floats], by: str) -> Floats:
         """(n, columns): derivatives by the raw column of one of the covariates."""
         which = self.names.index(by)

@@ -180,7 +180,8 @@ def _own(equation: CodedEquation, name: str, values: Values) -> Any:
 
 
 def _affine(affine: Affine, values: Values, f: Functions) -> Moving:
-    value = _coefficients(affine.equation, values, f, affine.matrix) + affine.offset
+    value = _coefficients(affine.equation, values, f, affine.matrix)
+    value = value + affine.offset if np.any(affine.offset) else value
     if affine.slope is None:
         return Moving(value)
     return Moving(value, _coefficients(affine.equation, values, f, affine.slope) + affine.offset_slope)

@@ -105,7 +105,8 @@ def _over_tails(mean: Mean, at: At, f: Functions) -> Moving:
     """
     tails, *rest = at.tails
     eta, squared, nu = at.eta, tails.squared_scale, tails.nu
-    dims = (len(TAIL_NODES), *(1 for _ in range(eta.value.ndim)))
+    ndim = getattr(eta.value, "ndim", 1)  # of an expression that is yet to be run, of rows alone
+    dims = (len(TAIL_NODES), *(1 for _ in range(ndim)))
     x, steps = np.sinh(TAIL_NODES).reshape(dims), np.cosh(TAIL_NODES).reshape(dims)
     weights = f.exp(-(nu + 1) / 2 * f.log1p(x**2 / nu)) * steps
     weights = weights / weights.sum(0)

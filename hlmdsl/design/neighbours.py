@@ -29,12 +29,13 @@ from hlmdsl.model.variables import NEIGHBOURS
 @dataclass(frozen=True, eq=False)
 class Neighbours:
     """`labels` of all regions of the file, in order. Regions at the positions `one` and `other` are neighbours, each
-    pair once, the first before the second.
+    pair once, the first before the second. `of_pairs`: the file lists them, and is no matrix.
     """
 
     labels: tuple[str, ...]
     one: Positions
     other: Positions
+    of_pairs: bool = True
 
     by = NEIGHBOURS
 

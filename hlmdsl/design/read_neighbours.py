@@ -47,7 +47,7 @@ def neighbours_in(related: Related, table: Table) -> Neighbours:
     order = sort_labels(Cells(tuple(labels), np.arange(len(labels), dtype=CODE)))
     place = {label: i for i, label in enumerate(order)}
     each = np.array(sorted(sorted((place[a], place[b])) for a, b in pairs), dtype=np.int64)
-    return Neighbours(tuple(order), each[:, 0].copy(), each[:, 1].copy())
+    return Neighbours(tuple(order), each[:, 0].copy(), each[:, 1].copy(), len(table.names) == 2)
 
 
 _FORM = "write two columns with a header and in each row two regions that are neighbours, or a matrix of 0 and 1"

@@ -13,7 +13,10 @@ import pytest
 from independent_density import correlation_matrix, lkj_logpdf
 from scipy import stats
 
-from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, correlations, partials
+from hlmdsl.backend.correlation import Structure, add_correlations, cholesky, vine
+from hlmdsl.backend.statements.expressions import Known, tree
+from hlmdsl.backend.statements.listing import Listing, Writer
+from hlmdsl.backend.statements.run import evaluated, run
 
 EFFECTS = {2: "1 + x", 3: "1 + x + w", 4: "1 + x + a", 5: "1 + x + w + a"}
 
@@ -68,9 +71,11 @@ def test_density_is_that_of_pymc(q: int, eta: float, model_of: Any) -> None:
 @pytest.mark.parametrize("eta", [2.0, 3.5])
 def test_density_integrates_to_one(blocks: tuple[int, ...], eta: float) -> None:
     """On the real line, where it is sampled: the density with its Jacobian, in the coordinate tanh(z)."""
-    shape = Structure(blocks)
-    with pm.Model(coords={"pair": range(len(shape.pairs))}) as model:
-        add_correlations("cor", eta, shape, "pair")
+    shape, writer = Structure(blocks), Writer()
+    add_correlations(writer, "cor", eta, shape, "pair")
+    pairs = range(len(shape.pairs))
+    coords = (("pair", Known(pairs, tree(list(pairs)))),)
+    model = run(Listing("", (), coords, tuple(writer.definitions), tuple(writer.body)))
     (z,) = model.value_vars
     density = pytensor.function([z], model.logp())
     points, weights = np.polynomial.legendre.leggauss(16)
@@ -85,8 +90,10 @@ def test_density_integrates_to_one(blocks: tuple[int, ...], eta: float) -> None:
 def test_there_and_back(blocks: tuple[int, ...]) -> None:
     shape = Structure(blocks)
     p = np.random.default_rng(7).uniform(-0.9, 0.9, len(shape.pairs))
-    c = correlations(p, shape).eval() if not shape.simple else p
-    factor = cholesky(p, shape).eval()
+    writer = Writer()
+    correlations, partials = vine(writer, shape)
+    c = p if shape.simple else evaluated(writer, correlations(p)).eval()
+    factor = evaluated(writer, cholesky(p, shape)).eval()
     assert np.allclose([(factor @ factor.T)[i, j] for i, j in shape.pairs], c)
-    back = partials(c, shape)
-    assert np.allclose(back if shape.simple else back.eval(), p)
+    back = p if shape.simple else evaluated(writer, partials(c)).eval()
+    assert np.allclose(back, p)

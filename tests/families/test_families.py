@@ -33,7 +33,7 @@ from each_family import (
 from scipy import integrate, special
 
 from hlmdsl.backend.observed_variable import PYTENSOR
-from hlmdsl.backend.own_distributions import distribution as named
+from hlmdsl.backend.own_distributions import Made as named
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.counts import draw_poisson
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Linked, Moments, Parameter

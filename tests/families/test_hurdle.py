@@ -11,7 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from scipy import optimize, stats
 
-from hlmdsl.backend.own_distributions import OWN, distribution
+from hlmdsl.backend.own_distributions import OWN, Made
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import FREE, Linked, Moments
 from hlmdsl.families.links import LINKS
@@ -97,7 +97,7 @@ def test_distributions_of_our_own_draw_what_their_density_says(name: str) -> Non
         "ZeroOneInflatedBeta": ("zoi", "coi", "alpha", "beta"),
         "OrderedBeta": ("gap", "low", "alpha", "beta"),
     }[name]
-    law = distribution(name).dist(**{k: parameters[k] for k in taken}, shape=20_000)
+    law = Made(name).dist(**{k: parameters[k] for k in taken}, shape=20_000)
     y = np.asarray(pm.draw(law, random_seed=1, mode="FAST_COMPILE"))
     textbook = {**parameters, "nu": 5.0, "cutzero": parameters["low"] + np.log(0.4 / 0.6)}
     for end in (0.0, 1.0) if name in ("ZeroOneInflatedBeta", "OrderedBeta") else (0.0,):
@@ -108,4 +108,4 @@ def test_distributions_of_our_own_draw_what_their_density_says(name: str) -> Non
         assert (inside < 0.5).mean() == pytest.approx(stats.beta(2, 3).cdf(0.5), abs=0.015)
     bad = {taken[0]: -0.1 if name == "OrderedBeta" else 1.02}
     with pytest.raises(pm.logprob.utils.ParameterValueError):
-        pm.logp(distribution(name).dist(**{k: parameters[k] for k in taken} | bad), 0.0).eval(mode="FAST_COMPILE")
+        pm.logp(Made(name).dist(**{k: parameters[k] for k in taken} | bad), 0.0).eval(mode="FAST_COMPILE")

@@ -12,7 +12,7 @@ from each_family import given
 from scipy import optimize, special, stats
 
 import hlmdsl as hlm
-from hlmdsl.backend.own_distributions import distribution
+from hlmdsl.backend.own_distributions import Made
 from hlmdsl.families.family import Linked
 from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.families.observation import log_density_of_rows
@@ -75,13 +75,13 @@ def test_a_cell_is_its_rows_wherever_the_circle_is_cut() -> None:
 
 def test_pymc_is_given_a_density_with_its_tails() -> None:
     kappa = np.array([0.0, 2.0, 800.0, 1e6])
-    found = pm.logp(distribution("VonMises").dist(mu=2.9, kappa=kappa), -3.0).eval(mode="FAST_COMPILE")
+    found = pm.logp(Made("VonMises").dist(mu=2.9, kappa=kappa), -3.0).eval(mode="FAST_COMPILE")
     np.testing.assert_allclose(found, stats.vonmises.logpdf(-3.0, kappa, loc=2.9), rtol=1e-9)
-    drawn = np.asarray(pm.draw(distribution("VonMises").dist(mu=2.9, kappa=2.0, shape=20_000), random_seed=1))
+    drawn = np.asarray(pm.draw(Made("VonMises").dist(mu=2.9, kappa=2.0, shape=20_000), random_seed=1))
     assert abs(wrapped(mean_direction(drawn) - 2.9)) < 0.03
     assert resultant(drawn) == pytest.approx(special.i1(2.0) / special.i0(2.0), abs=0.01)
     with pytest.raises(pm.logprob.utils.ParameterValueError):
-        pm.logp(distribution("VonMises").dist(mu=0.0, kappa=-1.0), 0.0).eval(mode="FAST_COMPILE")
+        pm.logp(Made("VonMises").dist(mu=0.0, kappa=-1.0), 0.0).eval(mode="FAST_COMPILE")
 
 
 def test_directions_are_kept_as_they_are_within_a_turn() -> None:

@@ -192,11 +192,7 @@ def _few_at_once(term: CodedTerm, positions: tuple[int, ...], alike: bool) -> li
     there are many, and each row is in a level that has a smooth curve of its own, those of each level, so that what it
     costs is the sum of the levels' cubes.
     """
-<<<<<<< HEAD
-    if len(positions) <= FEW or (term.smooth is None and alike):
-=======
-    if term.smooth is None or len(positions) <= FEW or _gaps(term):
->>>>>>> time
+    if len(positions) <= FEW or (term.smooth is None and alike) or (term.smooth is not None and _gaps(term)):
         return [(None, positions)]
     if term.smooth is None:
         starts = range(0, len(positions), MOST_OF_A_UNIT)

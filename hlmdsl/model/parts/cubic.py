@@ -55,11 +55,15 @@ class Cubics:
 
     def at(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
         """(n,) of each curve."""
+        found = self.matrix(x, xp)
+        return tuple(found[..., j] for j in range(self.values.shape[1]))
+
+    def matrix(self, x: Any, xp: Any = np) -> Any:
+        """(n, curves)"""
         t, piece = self._place(x, xp)
         own = [xp.take(self.pieces[:, :, k], piece, axis=0) for k in range(4)]
         t = t[..., None]
-        found = ((own[3] * t + own[2]) * t + own[1]) * t + own[0]
-        return tuple(found[..., j] for j in range(self.values.shape[1]))
+        return ((own[3] * t + own[2]) * t + own[1]) * t + own[0]
 
     def slopes(self, x: Floats) -> tuple[Floats, ...]:
         """(n,) of each curve."""

@@ -54,6 +54,13 @@ class Smooth(Known):
         own = self._curves.at(x, xp)
         return own if self.is_cyclic else (x, *own)
 
+    def matrix(self, x: Any, xp: Any, first: int = 0) -> Any:
+        """(n, columns), from the first that is asked for."""
+        own = self._curves.matrix(x, xp)
+        if self.is_cyclic or not first:
+            return own if self.is_cyclic else xp.concatenate([x[:, None], own], axis=1)
+        return own[:, first - 1 :] if first > 1 else own
+
     def slopes(self, x: Floats) -> tuple[Floats, ...]:
         own = self._curves.slopes(x)
         return own if self.is_cyclic else (np.ones_like(x), *own)

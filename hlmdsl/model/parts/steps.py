@@ -84,6 +84,11 @@ class Levels(Times):
         each = zip(self.times, self.gaps, strict=False)
         return tuple(gap**0.5 * xp.clip((x - start) / gap, 0.0, 1.0) for start, gap in each)
 
+    def matrix(self, x: Any, xp: Any, first: int = 0) -> Any:
+        """(n, columns), from the first that is asked for."""
+        starts, gaps = np.array(self.times[:-1]), np.array(self.gaps)
+        return np.sqrt(gaps[first:]) * xp.clip((x[:, None] - starts[first:]) / gaps[first:], 0.0, 1.0)
+
     def slopes(self, x: Floats) -> tuple[Floats, ...]:
         """At a time the mean of those before and after it."""
         ends = zip(self.times, self.times[1:], strict=False)
@@ -144,6 +149,12 @@ class Bends(Times):
 
     def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
         return (x, *(root * xp.clip(x - time, 0.0, np.inf) - a - b * x for time, root, a, b in self._each()))
+
+    def matrix(self, x: Any, xp: Any, first: int = 0) -> Any:
+        """(n, columns), from the first that is asked for."""
+        times, roots, constants, rises = (np.array(own) for own in zip(*self._each(), strict=True))
+        bends = roots * xp.clip(x[:, None] - times, 0.0, np.inf) - constants - rises * x[:, None]
+        return bends[:, first - 1 :] if first else xp.concatenate([x[:, None], bends], axis=1)
 
     def slopes(self, x: Floats) -> tuple[Floats, ...]:
         """At a time the mean of those before and after it."""

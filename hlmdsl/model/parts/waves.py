@@ -65,6 +65,17 @@ class Waves(Known):
         ]
         return tuple(reduce(mul, at) - mean for at, mean in zip(product(*waves), self.means, strict=True))
 
+    def matrix(self, x: Any, xp: Any, first: int = 0) -> Any:
+        """(n, columns), from the first that is asked for."""
+        found: Any = None
+        width = 1
+        for own, at in zip(self._frequencies, self._along(x, partial(_within, xp)), strict=True):
+            waves = xp.sin(at[:, None] * np.array(own))
+            width *= len(own)
+            found = waves if found is None else (found[:, :, None] * waves[:, None, :]).reshape((-1, width))
+        centred = found - np.array(self.means)
+        return centred[:, first:] if first else centred
+
     def _along(self, x: Any, within: Callable[[Any], Any]) -> list[Any]:
         """How far from the first end, in units of half the interval, along each covariate."""
         each = x if isinstance(x, tuple) else (x,)

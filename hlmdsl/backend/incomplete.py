@@ -1,6 +1,7 @@
-"""Logs of the incomplete gamma and beta functions, over their whole, as PyTensor's graphs.
+"""Logs of the incomplete gamma and beta functions, over their whole, by the functions of PyTensor, `pt`.
 
-In: symbolic arrays. Out: the same. Not decided here: whose distribution functions they are (families/).
+In: graphs, or expressions of statements. Out: the same.
+Not decided here: whose distribution functions they are (families/).
 
 PyTensor has the functions. In a tail in which they are next to zero, a fixed number of terms of a series or a continued
 fraction takes their place, which keeps values and gradients numbers; there they have five digits or more.
@@ -10,13 +11,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytensor.tensor as pt
-
 LEAST = 1e-280
 TERMS = 12
 
 
-def log_gamma_cdf(shape: Any, x: Any) -> Any:
+def log_gamma_cdf(pt: Any, shape: Any, x: Any) -> Any:
     """Of a gamma variable with this shape, and a scale of one, at most x."""
     below = pt.gammainc(shape, x)
     is_far = below < LEAST
@@ -24,11 +23,11 @@ def log_gamma_cdf(shape: Any, x: Any) -> Any:
     total: Any = 1.0
     for n in range(TERMS, 0, -1):
         total = 1.0 + total * low / (shape + n)
-    far = _log_front(shape, low) - pt.log(shape) + pt.log(total)
-    return pt.switch(is_far, far, _log(below, pt.gammaincc(shape, x), is_far))
+    far = _log_front(pt, shape, low) - pt.log(shape) + pt.log(total)
+    return pt.switch(is_far, far, _log(pt, below, pt.gammaincc(shape, x), is_far))
 
 
-def log_gamma_survival(shape: Any, x: Any) -> Any:
+def log_gamma_survival(pt: Any, shape: Any, x: Any) -> Any:
     """Above x."""
     above = pt.gammaincc(shape, x)
     is_far = above < LEAST
@@ -36,22 +35,24 @@ def log_gamma_survival(shape: Any, x: Any) -> Any:
     fraction: Any = high + 2 * TERMS + 1 - shape
     for n in range(TERMS, 0, -1):
         fraction = high + 2 * n - 1 - shape - n * (n - shape) / fraction
-    return pt.switch(is_far, _log_front(shape, high) - pt.log(fraction), _log(above, pt.gammainc(shape, x), is_far))
+    return pt.switch(
+        is_far, _log_front(pt, shape, high) - pt.log(fraction), _log(pt, above, pt.gammainc(shape, x), is_far)
+    )
 
 
-def _log(own: Any, other: Any, is_far: Any) -> Any:
+def _log(pt: Any, own: Any, other: Any, is_far: Any) -> Any:
     """By what is missing of one where that is less; each branch sees only what it can take."""
     is_most = own > 0.5
     small = pt.switch(is_far | is_most, 0.5, own)
     return pt.switch(is_most, pt.log1p(-pt.switch(is_most, other, 0.5)), pt.log(small))
 
 
-def _log_front(shape: Any, x: Any) -> Any:
+def _log_front(pt: Any, shape: Any, x: Any) -> Any:
     """Of x^shape exp(-x) / Gamma(shape)."""
     return shape * pt.log(x) - x - pt.gammaln(shape)
 
 
-def log_beta_cdf(a: Any, b: Any, log_odds: Any) -> Any:
+def log_beta_cdf(pt: Any, a: Any, b: Any, log_odds: Any) -> Any:
     """Of a beta variable, at most the point with these log odds; certain where a is 0, and not where b is."""
     is_low = log_odds < pt.log((a + 1) / (b + 1))
     inside = pt.gt(a, 0) & pt.gt(b, 0)
@@ -59,16 +60,16 @@ def log_beta_cdf(a: Any, b: Any, log_odds: Any) -> Any:
     at = pt.switch(inside, pt.switch(is_low, log_odds, -log_odds), 0.0)
     side = pt.betainc(first, second, pt.sigmoid(at))
     is_far = side < LEAST
-    log_side = pt.switch(is_far, _far_beta(first, second, pt.switch(is_far, at, -5.0)), _log_some(side, is_far))
+    log_side = pt.switch(is_far, _far_beta(pt, first, second, pt.switch(is_far, at, -5.0)), _log_some(pt, side, is_far))
     found = pt.switch(is_low, log_side, pt.log1mexp(-pt.maximum(-log_side, 1e-300)))
     return pt.switch(pt.le(a, 0), 0.0, pt.switch(pt.le(b, 0), -float("inf"), found))
 
 
-def _log_some(side: Any, is_far: Any) -> Any:
+def _log_some(pt: Any, side: Any, is_far: Any) -> Any:
     return pt.log(pt.switch(is_far, 0.5, side))
 
 
-def _far_beta(a: Any, b: Any, log_odds: Any) -> Any:
+def _far_beta(pt: Any, a: Any, b: Any, log_odds: Any) -> Any:
     """By the continued fraction, from its end."""
     x = pt.sigmoid(log_odds)
     fraction: Any = 1.0

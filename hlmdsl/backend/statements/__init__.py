@@ -1,0 +1,1 @@
+"""The PyMC model as a list of statements, which is run or printed."""
