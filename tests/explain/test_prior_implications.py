@@ -336,7 +336,9 @@ def test_several_priors_that_share_the_blame_shrink_together() -> None:
     prior Intercept ~ Normal(0, 5)
     prior f ~ Normal(0, 5)"""
     text = implied(spec, BINARY)[-1]
-    assert text.startswith("With probability 0.52 these priors allow a probability of y = 1 within 0.01 of 0 or 1 in f b. ")
+    assert text.startswith(
+        "With probability 0.52 these priors allow a probability of y = 1 within 0.01 of 0 or 1 in f b. "
+    )
     one, other = re.findall(r"`([^`]*)`", text)
     assert (one.partition(" ~ ")[0], other.partition(" ~ ")[0]) == ("prior Intercept", "prior f")
     assert one.partition(" ~ ")[2] == other.partition(" ~ ")[2] == "Normal(0, 2.5)"

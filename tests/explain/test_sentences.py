@@ -149,7 +149,11 @@ RESPONSES = [
     ('response y "yield" ~ LogNormal(mu, sigma)', "mu", "the median yield is exp(coefficient) times as large"),
     ('response y "yield" ~ Gamma(mu, alpha)', "log(mu)", "the expected yield is exp(coefficient) times as large"),
     ('response y "seizures" ~ Poisson(mu)', "log(mu)", "the expected count of seizures is exp(coefficient) times"),
-    ('response y "cure" ~ Bernoulli(p)', "logit(p)", "the odds of cure = 1 are exp(coefficient) times as large for trt as"),
+    (
+        'response y "cure" ~ Bernoulli(p)',
+        "logit(p)",
+        "the odds of cure = 1 are exp(coefficient) times as large for trt as",
+    ),
     ('response y "cure" ~ Bernoulli(p)', "cloglog(p)", "the hazard of cure = 1 is exp(coefficient) times as large"),
     ('response y "cure" ~ Bernoulli(p)', "probit(p)", ""),
     ('response y "cure" ~ Bernoulli(p)', "cauchit(p)", ""),

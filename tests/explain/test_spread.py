@@ -79,7 +79,11 @@ def test_sds_say_where_two_thirds_of_the_units_are(
             "about two thirds of units of g are within one sd of the average",
         ),
         ("logit(p) = 1 + (1 + x | g)", "sd_g[x]", "the factor by which the odds of y = 1 are multiplied per +1 of x"),
-        ("logit(p) = 1 + (1 + f | g)", "sd_g[Intercept]", "the geometric mean of the odds of y = 1 over f a and f b is"),
+        (
+            "logit(p) = 1 + (1 + f | g)",
+            "sd_g[Intercept]",
+            "the geometric mean of the odds of y = 1 over f a and f b is",
+        ),
         ("logit(p) = 1 + (1 + f | g)", "sd_g[f[b - mean]]", "are within one sd of the average one"),
         ("logit(p) = 1 + (1 | g) + (1 | g:h)", "sd_g:h[Intercept]", "of the average one in the same unit of g"),
         ("logit(p) = 1 + (1 | g) + (1 | h)", "sd_h[Intercept]", "of the average one, given the same unit of g"),
