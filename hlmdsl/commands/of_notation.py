@@ -20,7 +20,7 @@ def from_(
         str, typer.Argument(metavar="FORMULA", help='A formula, "y ~ x + (1 | g)", or a call that contains one.')
     ],
     data: Annotated[
-        Path | None, typer.Option("--data", metavar="FILE", help="The table, which tells factors from numbers.")
+        Path | None, typer.Option("--data", metavar="FILE", help="The table, to distinguish factors from numbers.")
     ] = None,
     family: Annotated[
         str | None, typer.Option("--family", metavar="NAME", help="poisson, binomial(probit), ... of the program.")

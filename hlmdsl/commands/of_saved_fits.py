@@ -64,7 +64,7 @@ def ask(
     ] = None,
     form: FormOption = "text",
 ) -> int:
-    """Ask a saved fit what its spec did not: estimands, computed from its draws without fitting anything."""
+    """Compute further estimands from the draws of a saved fit, without fitting anything."""
     from hlmdsl.questions.command import ask_command
 
     ask_command(fit, questions or (), name, file, form)
@@ -86,7 +86,7 @@ def units(
         Path | None, typer.Option("-o", "--output", metavar="TABLE", help="Write them to this CSV file.")
     ] = None,
 ) -> int:
-    """Each unit's own coefficients: what is common, plus its deviation, with 95% intervals."""
+    """Show each unit's coefficients: the common effect plus its deviation, with 95% intervals."""
     from hlmdsl.questions.command import units_command
 
     units_command(fit, grouping, sort, ancestors, output)
@@ -110,12 +110,12 @@ def plot(
         list[str] | None,
         typer.Option("--at", metavar="NAME=VALUE", help="Hold another variable there; may be repeated."),
     ] = None,
-    lines: Annotated[bool, typer.Option("--lines", help="Also each unit's own line.")] = False,
-    data: Annotated[bool, typer.Option("--data/--no-data", help="The rows of the data behind.")] = True,
-    linear: Annotated[bool, typer.Option("--linear", help="The linear predictor, on its link's scale.")] = False,
-    surface: Annotated[
-        bool, typer.Option("--surface", help="Shades and contour lines over the two variables, both covariates.")
+    lines: Annotated[bool, typer.Option("--lines", help="Also draw a line for each unit.")] = False,
+    data: Annotated[bool, typer.Option("--data/--no-data", help="Show the data points.")] = True,
+    linear: Annotated[
+        bool, typer.Option("--linear", help="Plot the linear predictor, on the scale of its link.")
     ] = False,
+    surface: Annotated[bool, typer.Option("--surface", help="Shades and contour lines over two covariates.")] = False,
     check: Annotated[
         bool, typer.Option("--check", help="Draw data sets from the fitted model beside the data instead.")
     ] = False,
@@ -125,9 +125,9 @@ def plot(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FILE", help="An .svg, .png or .pdf file.")
     ] = None,
-    dark: Annotated[bool, typer.Option("--dark", help="On dark paper.")] = False,
+    dark: Annotated[bool, typer.Option("--dark", help="Use a dark background.")] = False,
 ) -> int:
-    """Draw what a fit predicts along a variable, or check it against its data, and say what is seen."""
+    """Plot what a fit predicts along a variable, or check it against its data, with a description."""
     from hlmdsl.pictures.command import both, no_variable, plot_check, plot_effect
 
     if check and variable is not None:
@@ -165,7 +165,7 @@ Every = Annotated[int, typer.Option(help="Take one draw in so many.")]
 
 @command("loo")
 def loo(fit: FitPath, over: Over = None, every: Every = 1) -> int:
-    """Estimate how well a saved fit predicts what it was not fitted to: leave-one-out cross-validation."""
+    """Estimate how well a saved fit predicts new data, by leave-one-out cross-validation."""
     from hlmdsl.results.fit import open_fit
 
     print(open_fit(fit).loo(over, every))
@@ -178,7 +178,7 @@ def compare(
     over: Over = None,
     every: Every = 1,
 ) -> int:
-    """Compare how well saved fits of the same rows predict what they were not fitted to."""
+    """Compare how well saved fits of the same rows predict new data."""
     from hlmdsl.comparison.from_files import compare_files
 
     print(compare_files(fits, over, every))
@@ -187,7 +187,7 @@ def compare(
 
 @command("sensitivity")
 def sensitivity(fit: FitPath) -> int:
-    """Tell which numbers of a saved fit lean on their priors, and on which line of them."""
+    """Show which numbers of a saved fit depend strongly on their priors, and on which."""
     from hlmdsl.results.fit import open_fit
 
     print(open_fit(fit).sensitivity())

@@ -44,11 +44,11 @@ def check(
     ] = "text",
     fix: Annotated[
         bool,
-        typer.Option("--fix", help="First edit the spec as the help of its errors says."),
+        typer.Option("--fix", help="First apply the edits that the errors suggest."),
     ] = False,
     design: Annotated[
         bool,
-        typer.Option("--design", help="Also say what varies within which units, and what the design would allow."),
+        typer.Option("--design", help="Also list what varies within which units, and which effects the design allows."),
     ] = False,
 ) -> int:
     """Check specs, and their data if they name any, without fitting anything."""
@@ -129,7 +129,7 @@ def _in_order(looked: Look) -> str:
 def explain_error(
     codes: Annotated[list[str], typer.Argument(metavar="CODE...", help="As in error[HLM2055]; former ones too.")],
 ) -> int:
-    """Say what errors mean: an example of each, its report, and the example corrected."""
+    """Explain errors by code: an example of each, its report, and the corrected example."""
     from hlmdsl.editor.error_pages import explain_code
 
     print("\n\n".join(explain_code(code) for code in codes))

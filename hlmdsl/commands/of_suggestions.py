@@ -21,7 +21,7 @@ def _columns(option: str, what: str) -> Any:
 @command("new")
 def new(
     table: Annotated[Path, typer.Argument(metavar="TABLE", help="CSV, Parquet or Feather.")],
-    response: Annotated[str, typer.Option("--response", metavar="COLUMN", help="What is to be explained.")],
+    response: Annotated[str, typer.Option("--response", metavar="COLUMN", help="The response of the model.")],
     group: Annotated[list[str] | None, _columns("--group", "A column of units")] = None,
     factor: Annotated[list[str] | None, _columns("--factor", "A column of kinds")] = None,
     covariate: Annotated[list[str] | None, _columns("--covariate", "A column of amounts")] = None,

@@ -223,7 +223,7 @@ class ConstantScaled(Diagnostic):
     code = "HLM327"
     title = "covariate `{name}` cannot be scaled by its sd: it is {value} in every row"
     label = "the sd is 0"
-    help = "remove it from the effects: without variation it cannot be told from the intercept"
+    help = "remove it from the effects: without variation it cannot be separated from the intercept"
 
     name: str
     value: str
@@ -304,7 +304,7 @@ class NeedsData(Diagnostic):
     """Something that the spec leaves to the data requires data (pass `--data` or add a `data` line)."""
 
     code = "HLM333"
-    title = "{what} can only be told with data"
+    title = "{what} requires data"
     label = "left to the data"
     help = "{advice}"
 

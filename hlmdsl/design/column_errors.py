@@ -58,7 +58,7 @@ class RepeatedColumn(Diagnostic):
 
     code = "HLM312"
     title = "{table} has several columns named `{column}`"
-    label = "which of them is meant cannot be told"
+    label = "it is unclear which of them is meant"
     help = "rename all but one of them in the table"
 
     column: str

@@ -79,7 +79,7 @@ def _whole(file: _Readable, path: Path, span: Span | None, source: SourceText | 
                         part="its text, unpacked," if is_packed else "its text",
                         size=f"more than {say_bytes(limit)}, and {COPIES} times that to be read",
                         free=say_bytes(free),
-                        advice="save it as Parquet, of which only the columns of the model are read",
+                        advice="save it as Parquet: only the columns of the model are then read",
                     )
                 ],
                 source,

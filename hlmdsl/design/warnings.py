@@ -46,9 +46,9 @@ class LabelsRepeat(Diagnostic):
 
     code = "HLM352"
     severity = "warning"
-    title = "the labels of `{child}` start anew in every `{parent}`"
+    title = "the labels of `{child}` start again in every `{parent}`"
     label = "`{child}` {example} is one unit in all of the data here"
-    note = "{units:,} labels stand in {pairs:,} combinations with `{parent}`"
+    note = "{units:,} labels appear in {pairs:,} combinations with `{parent}`"
     help = "if they mean nothing across, declare `group {child_code} in {parent_code}`; if they do, give them names"
 
     child: str
@@ -249,7 +249,7 @@ class OrderNotDeclared(Diagnostic):
     severity = "warning"
     title = "the order of the categories of `{column}` is not used: the column does not declare it"
     label = "its levels are taken in the order {taken}"
-    note = "the categories stand in the order {categories}"
+    note = "the categories are in the order {categories}"
     help = "{advice}"
 
     column: str

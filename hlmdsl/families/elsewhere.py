@@ -113,7 +113,7 @@ FAMILIES_ELSEWHERE = _by_name(
         "quasibinomial": Elsewhere("it is no likelihood", "write `response k ~ BetaBinomial(n = n, mu, nu)`"),
         "cauchy": Elsewhere("it is a StudentT with one degree of freedom", "write `StudentT(mu, sigma, nu = 1)`"),
         "truncatednormal truncated_normal tobit": Elsewhere(
-            "bounds and censoring stand after the family", "write `Normal(mu, sigma) truncated (0, inf)`"
+            "bounds and censoring come after the family", "write `Normal(mu, sigma) truncated (0, inf)`"
         ),
     }
 )

@@ -142,8 +142,8 @@ class Response:
         return self.text or self.column
 
     def event(self, thing: str) -> str:
-        """What probabilities and odds are of: `use = Y`, or `died = 1` if the column holds 0 and 1, which is right for a
-        label of any kind, a verb too; the thing itself if each level has its own probability.
+        """What probabilities and odds are of: `use = Y`, or `died = 1` if the column holds 0 and 1, which suits any
+        label, a verb too; the thing itself if each level has its own probability.
         """
         if self.family.has_levels:
             return thing

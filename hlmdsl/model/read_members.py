@@ -51,7 +51,7 @@ def _member(expr: ast.Expr, scope: Scope) -> Group:
     name = bare(expr)
     if isinstance(name, ast.Call) and name.function.text == "mmc":
         why = "an effect has one covariate for all members of a row"
-        advice = "write the columns of units alone; left of the bar stands one covariate for the whole row"
+        advice = "write the columns of units alone; a covariate left of the bar has one value for the whole row"
         raise Rejected(NotAMember(span=expr.span, found=f"`{written(expr)}`", why=why, advice=advice))
     if not isinstance(name, ast.Name):
         advice = "write the columns that hold a row's units: `members(g1, g2)`"

@@ -74,7 +74,7 @@ def _check_beside(declaration: ast.ResponseDecl, column: ast.Name, problems: Pro
     expression, levels, unit = declaration.expression, declaration.levels, declaration.unit
     if not isinstance(expression, ast.Name) and column.text:
         what, label = "no transformation", "the columns are modelled as they are"
-        advice = f"write `{quoted(column.text)}`: here stands what all columns together are called"
+        advice = f"write `{quoted(column.text)}`: the name here is what all columns together are called"
         problems.add(NotOfParts(span=expression.span, what=what, because=label, advice=advice))
     if levels is not None:
         what, label = "its categories in its columns", "here they are listed again"

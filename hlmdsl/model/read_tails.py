@@ -44,7 +44,7 @@ def has_heavy_tails(declaration: ast.GroupDecl, problems: Problems) -> bool:
         )
     else:
         found, because = f"deviations of units are Normal or `StudentT(nu)`, not `{function}`", "neither of the two"
-        advice = f"write `{group}`, or `{group} ~ StudentT(nu)` for units of which some lie far from the others"
+        advice = f"write `{group}`, or `{group} ~ StudentT(nu)` if some units are far from the others"
     problems.add(UnknownUnitsDistribution(span=given.span, found=found, because=because, advice=advice))
     return False
 

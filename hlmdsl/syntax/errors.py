@@ -114,7 +114,7 @@ class ReservedWord(Diagnostic):
     """A declaration keyword where a name is expected."""
 
     code: ClassVar[str] = "HLM117"
-    title: ClassVar[str] = "`{word}` is a reserved word and cannot stand here as a name"
+    title: ClassVar[str] = "`{word}` is a reserved word and cannot be used as a name"
     label: ClassVar[str] = "starts a declaration"
     help: ClassVar[str] = "{instead}"
 
@@ -289,7 +289,7 @@ class NothingInside(Diagnostic):
     """A pair of brackets with nothing in it."""
 
     code: ClassVar[str] = "HLM126"
-    title: ClassVar[str] = "nothing stands between `{opener}` and `{closer}`"
+    title: ClassVar[str] = "there is nothing between `{opener}` and `{closer}`"
     label: ClassVar[str] = "expected {expected}"
     help: ClassVar[str] = "{hint}"
 
@@ -320,7 +320,7 @@ class DottedName(Diagnostic):
     code: ClassVar[str] = "HLM130"
     title: ClassVar[str] = "the name `{written}` needs backticks"
     label: ClassVar[str] = "a dot is not part of a plain name"
-    help: ClassVar[str] = "write it in backticks wherever it stands: `{written}`"
+    help: ClassVar[str] = "write it in backticks wherever it is used: `{written}`"
 
     written: str
 

@@ -84,17 +84,20 @@ def meaning(explained: Explained, named: Named, expression: str, spec: str = CUR
         ),
         (
             "(at(dose = 1) + at(dose = 2))/2 - at(dose = 5)",
-            "the odds of cure = 1 are exp(e) times as large on geometric average over dose = 1 and dose = 2 as at dose = 5"
+            "the odds of cure = 1 are exp(e) times as large on geometric average over dose = 1 and dose "
+            "= 2 as at dose = 5"
             ", on geometric average over the levels of arm, for a site whose deviations are zero",
         ),
         (
             "(at(arm = trt, dose = 2) - at(arm = trt, dose = 1)) - (at(arm = ctl, dose = 2) - at(arm = ctl, dose = 1))",
-            "the ratio of the odds of cure = 1, (trt, dose = 2) to (trt, dose = 1), is exp(e) times as large as the same "
+            "the ratio of the odds of cure = 1, (trt, dose = 2) to (trt, dose = 1), is exp(e) times as "
+            "large as the same "
             "ratio of (ctl, dose = 2) to (ctl, dose = 1), for a site whose deviations are zero: a ratio of odds ratios",
         ),
         (
             "at(arm = trt, dose = 2) - at(arm = trt, dose = 1) + at(arm = ctl, dose = 1) - at(arm = ctl, dose = 2)",
-            "the ratio of the odds of cure = 1, (trt, dose = 2) to (trt, dose = 1), is exp(e) times as large as the same "
+            "the ratio of the odds of cure = 1, (trt, dose = 2) to (trt, dose = 1), is exp(e) times as "
+            "large as the same "
             "ratio of (ctl, dose = 2) to (ctl, dose = 1), for a site whose deviations are zero: a ratio of odds ratios",
         ),
         ("2*at(arm = trt) - 2*at(arm = ctl)", ""),

@@ -131,7 +131,7 @@ effects log(sigma) = 1 + (1 | school)
 
 
 def grouped(rows: int = 60) -> pd.DataFrame:
-    """Classes whose labels start anew in every school and that lack some, raters that are numbers."""
+    """Classes whose labels start again in every school and that lack some, raters that are numbers."""
     r = np.random.default_rng(3)
     school = r.integers(0, 4, rows)
     return pd.DataFrame(

@@ -14,7 +14,7 @@ class CurvesOfCategories(ModelDiagnostic):
     code = "HLM2240"
     title = "units cannot have curves of their own under `{link}`"
     label = "each category would have a curve for each of `{group}`"
-    help = "let a line vary, `(1 + {covariate} | {group})`; a curve may stand among the common effects"
+    help = "let a line vary, `(1 + {covariate} | {group})`; a curve can be a common effect"
 
     link: str
     group: str

@@ -22,7 +22,7 @@ class OnEtaAndCutpoints(ModelDiagnostic):
     """`effects eta = 1 + temp` beside `effects cutpoints = 1 + temp`"""
 
     code = "HLM2232"
-    title = "`{term}` stands in `{main}` and in `{parameter}`"
+    title = "`{term}` appears in both `{main}` and `{parameter}`"
     label = "the same effect again"
     note = "what lowers every cutpoint as much as it raises `{main}` changes nothing: the rows do not tell them apart"
     help = (

@@ -400,7 +400,7 @@ class ParentIsNoGroup(WithNearest):
     code = "HLM2026"
     needs_whole_file = True
     misspelt = ("parent",)
-    title = "group `{child}` lies in `{parent}`, which is {what}"
+    title = "group `{child}` is nested in `{parent}`, which is {what}"
     label = "neither a group nor a factor"
     otherwise = "declare it as a group: `group {declare}`"
 
@@ -414,7 +414,7 @@ class GroupInItself(ModelDiagnostic):
     """`group a in b`, `group b in a`"""
 
     code = "HLM2027"
-    title = "group `{name}` lies in itself"
+    title = "group `{name}` is nested in itself"
     label = "{path}"
     help = "remove one `in`; the largest unit has none"
 

@@ -367,7 +367,7 @@ class ReferenceWithoutLevels(ModelDiagnostic):
     """`response use reference N ~ Bernoulli(p)`"""
 
     code = "HLM2106"
-    title = "the reference of the response stands without its levels"
+    title = "the response has a reference but no levels"
     label = "which levels are there?"
     help = (
         "list both, the other in place of `other`: `response {response} {{ {reference}, other }} reference {reference}`"

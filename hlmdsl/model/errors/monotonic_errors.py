@@ -26,7 +26,7 @@ class AloneBesideMonotonic(ModelDiagnostic):
     """`effects mu = 1 + monotonic(f) + (f | g)`"""
 
     code = "HLM2207"
-    title = "`{name}` stands both alone and as `{spelled}`"
+    title = "`{name}` appears both alone and as `{spelled}`"
     label = "with steps that may go up and down"
     note = "a factor has one coding in all of a model"
     help = "write `{spelled}` here too, or declare the column once more under another name"

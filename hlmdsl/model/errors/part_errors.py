@@ -50,7 +50,7 @@ class RepeatedPart(ModelDiagnostic):
     """`response colour = (red, red) ~ Multinomial(n = total, p)`"""
 
     code = "HLM2173"
-    title = "`{name}` stands for two things in the response"
+    title = "`{name}` is used for two things in the response"
     label = "{again}"
     help = "{advice}"
 

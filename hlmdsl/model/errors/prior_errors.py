@@ -60,9 +60,9 @@ class NoIntercept(ModelDiagnostic):
         if self.is_anchored and not self.cutpoints:
             advice = "remove it: its `1` is fixed at 0"
         elif self.cell_means:
-            advice = f"the cell means of `{self.cell_means}` stand in its place: `prior {self.cell_means} ~ ...`"
+            advice = f"the cell means of `{self.cell_means}` take its place: `prior {self.cell_means} ~ ...`"
         elif self.cutpoints:
-            advice = f"the cutpoints stand in its place: `prior {self.cutpoints} ~ ...`"
+            advice = f"the cutpoints take its place: `prior {self.cutpoints} ~ ...`"
         return {**super().facts(), "advice": advice}
 
 
@@ -102,7 +102,7 @@ class NoSuchPredictor(WithNearest):
     code = "HLM2075"
     needs_whole_file = True
     title = "`{owner}` has no effects line"
-    label = "only a parameter with an effects line can stand before the dot"
+    label = "only a parameter with an effects line can come before the dot"
     note = "parameters with effects: {parameters}"
     otherwise = "add an effects line for `{owner}`, or remove `{owner}.`"
 
@@ -260,7 +260,7 @@ class HyperIsNotFree(ModelDiagnostic):
 
     code = "HLM2084"
     title = "`{name}` in a prior's arguments is {kind}"
-    label = "only numbers and hyperparameters can stand here"
+    label = "only numbers and hyperparameters are allowed here"
     help = "for a hyperparameter, choose a name that nothing else has: `prior {free} ~ ...`"
 
     name: str

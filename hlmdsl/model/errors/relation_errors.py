@@ -24,7 +24,7 @@ class RelatedInParent(ModelDiagnostic):
     """`group animal in herd related by pedigree "p.csv"`"""
 
     code = "HLM2226"
-    title = "group `{name}` lies in `{parent}`, but its units are named by their labels in a file"
+    title = "group `{name}` is nested in `{parent}`, but its units are named by their labels in a file"
     label = "an animal has one label, wherever it is"
     help = "give each unit a label of its own, and leave `in {parent_code}` out"
 

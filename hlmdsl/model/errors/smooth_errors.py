@@ -25,7 +25,7 @@ class PeriodAndBasis(ModelDiagnostic):
 
     code = "HLM2122"
     title = "{found}"
-    label = "`basis = cyclic` and `period` stand together"
+    label = "`basis = cyclic` and `period` are only used together"
     help = "{advice}"
 
     found: str

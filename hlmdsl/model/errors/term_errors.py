@@ -45,7 +45,7 @@ class NotAGrouping(ModelDiagnostic):
     """`(1 | x)` with a covariate, `(1 | g + h)`"""
 
     code = "HLM2052"
-    title = "{found} cannot stand right of a bar"
+    title = "{found} cannot be used to the right of a bar"
     label = "not a grouping factor"
     help = "{advice}"
 
@@ -152,7 +152,7 @@ class InterceptInProduct(ModelDiagnostic):
 
     code = "HLM2060"
     title = "`{written}` inside a product or a power"
-    label = "the intercept stands by itself"
+    label = "the intercept cannot be part of a product"
     help = "write products out, `f + f:x` for `(1 + x):f`"
 
     written: str
@@ -162,7 +162,7 @@ class TooManyTerms(ModelDiagnostic):
     """`(a + b + ...)^9`"""
 
     code = "HLM2061"
-    title = "this stands for more than {most:,} {what}"
+    title = "this expands to more than {most:,} {what}"
     label = "{count:,} {what}"
     help = "{advice}"
 
