@@ -27,7 +27,7 @@ TABLE: Any = Name("table")
 
 PEDIGREE = '''
 def pedigree_root(pedigree, labels):
-    """L, with L L' the additive relationships of animals (Henderson 1976): half of each parent's row, and a rest."""
+    """L, with L L' the additive relationships of animals (Henderson 1976)."""
     place = {label: i for i, label in enumerate(labels)}
     root, left = np.zeros((len(labels), len(labels))), list(pedigree.itertuples(index=False))
     while left:
