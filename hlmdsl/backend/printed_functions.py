@@ -7,7 +7,7 @@ from __future__ import annotations
 
 PEDIGREE = '''
 def pedigree_root(pedigree, labels):
-    """L, with L L' the additive relationships of animals (Henderson 1976): half of each parent's row, and a rest."""
+    """L, with L L' the additive relationships of animals (Henderson 1976)."""
     place = {label: i for i, label in enumerate(labels)}
     root, left = np.zeros((len(labels), len(labels))), list(pedigree.itertuples(index=False))
     while left:

@@ -390,7 +390,7 @@ def _is_worth_a_name(expr: Expr) -> bool:
 MANY = 25
 """Parts of an expression from which on it has a name before a method of it is called."""
 
-LONG = 12
+LONG = 8
 """Numbers of an array from which on it has a name."""
 
 
