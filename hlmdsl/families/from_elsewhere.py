@@ -13,6 +13,7 @@ from typing import Literal
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.elsewhere import FAMILIES_ELSEWHERE, plain
 from hlmdsl.families.family import Family
+from hlmdsl.families.in_programs import NAMES
 
 ResponseKind = Literal["number", "trials", "yes or no", "ordered", "nominal", "columns"]
 
@@ -24,12 +25,20 @@ _LINKS_THERE = {
 }
 """The links of R's `Gamma()` and `inverse.gaussian()`, and of Bambi's, where they are not the usual ones here."""
 
-_PARAMETERS = {"phi": "nu", "kappa": "nu", "shape": "alpha", "ndt": "shift", "zi": "psi", "hu": "psi", "quantile": "q"}
-_OF_FAMILIES = {
-    "Wald": {"shape": "lam"},
-    "ExGaussian": {"beta": "nu"},
-    "StudentT": {},
+_PARAMETERS = {
+    "brms": {"phi": "nu", "shape": "alpha", "ndt": "shift", "zi": "psi", "hu": "psi", "quantile": "q"},
+    "bambi": {"kappa": "nu"},
 }
+"""Ours by their names there; the others are called alike."""
+
+_OF_FAMILIES = {
+    "Wald": {"brms": {"shape": "lam"}, "bambi": {}},
+    "ExGaussian": {"brms": {"beta": "nu"}, "bambi": {}},
+    "StudentT": {"brms": {}, "bambi": {}},
+    "SkewNormal": {"brms": {}, "bambi": {}},
+}
+"""The same of families that have some of these names for something else."""
+
 _FLIPPED = frozenset({"zi", "hu"})
 """Probabilities of the other part: `psi` is 1 minus these."""
 
@@ -46,8 +55,9 @@ class FamilyHere:
 
     def parameter(self, there: str) -> str | None:
         """Our name of a parameter; None if the family has none of that sense."""
-        own = _OF_FAMILIES.get(self.family.name, {})
-        ours = own.get(there) or (there if there in self._names else _PARAMETERS.get(there, there))
+        named = {name: ours for own in _OF_FAMILIES.get(self.family.name, {}).values() for name, ours in own.items()}
+        usual = {name: ours for own in _PARAMETERS.values() for name, ours in own.items()}
+        ours = named.get(there) or (there if there in self._names else usual.get(there, there))
         return ours if ours in self._names else None
 
     def is_flipped(self, there: str) -> bool:
@@ -63,6 +73,8 @@ _MEAN_IN_BRMS = "`mu` of brms is the mean, here it is {what}: intercepts differ"
 _DIFFERS = {
     ("brms", "SkewNormal"): _MEAN_IN_BRMS.format(what="the location"),
     ("brms", "ExGaussian"): _MEAN_IN_BRMS.format(what="the mean of the normal part"),
+    ("brms", "AsymmetricLaplace"): "`sigma` of brms is sqrt(q(1 - q))/b",
+    ("brms", "StudentT"): "brms keeps `nu` above 1, here it is above 0",
     ("survreg", "Weibull"): "`survreg` models the log of the scale, here `mu` is the mean: intercepts differ",
     ("glmmTMB", "LogNormal"): (
         "`lognormal` of glmmTMB has the mean and the sd of the response itself: with one sd it is another model"
@@ -71,9 +83,9 @@ _DIFFERS = {
 }
 
 
-def difference(program: str, here: FamilyHere) -> str:
+def difference(program: str, family: Family) -> str:
     """What to know of a family's parameters by those who come from a program; empty where they are the same."""
-    return _DIFFERS.get((program, here.family.name), "")
+    return _DIFFERS.get((program, family.name), "")
 
 
 def family_there(name: str, link: str | None = None, r_links: bool = True) -> FamilyHere | None:
@@ -100,12 +112,29 @@ def family_there(name: str, link: str | None = None, r_links: bool = True) -> Fa
 def _named(called: str) -> Family | None:
     """By its plain name here, by another that it claims, or by what is said of names of other programs."""
     by_name = {plain(f.name): f for f in FAMILIES.values()}
+    there = {plain(n): FAMILIES[f] for own in NAMES.values() for f, n in own.items()}
     others = {plain(n): f for f in FAMILIES.values() for n in f.other_names}
     known = FAMILIES_ELSEWHERE.get(called)
     if known is not None and known.differs:
         return None
     here = FAMILIES.get(known.instead.partition("(")[0]) if known is not None and known.is_here else None
-    return here or others.get(called) or by_name.get(called)
+    return here or others.get(called) or by_name.get(called) or there.get(called)
+
+
+def link_of_cutpoints(family: Family) -> str:
+    """Under which cumulative probabilities, or others of neighbouring levels, are linear."""
+    return next((link for link, name in _CUMULATIVE.items() if name == family.name), family.link or "logit")
+
+
+def names_of_parameters(program: str, family: Family, name: str) -> tuple[dict[str, str], frozenset[str]]:
+    """What a family's parameters are called in a program, by our names, and which are one minus ours there; `name` is
+    the family's there.
+    """
+    words = _OF_FAMILIES.get(family.name, _PARAMETERS).get(program, {})
+    part = "hu" if name.startswith("hurdle") else "zi"
+    theirs = {ours: there for there, ours in words.items() if there not in _FLIPPED or there == part}
+    found = {p.name: theirs.get(p.name, p.name) for p in family.parameters}
+    return found, frozenset(ours for ours, there in found.items() if there in _FLIPPED)
 
 
 def _kind(family: Family) -> ResponseKind:

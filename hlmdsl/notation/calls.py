@@ -85,6 +85,7 @@ class FamilyThere:
     others: tuple[tuple[str, str], ...] = ()
     node: tree.Node | None = None
     as_function: bool = False
+    reference: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,7 @@ class Statement:
     fixed: dict[str, str] = field(default_factory=dict)
     weights: tree.Node | None = None
     offset: tree.Node | None = None
+    knots: tree.Node | None = None
     priors: tuple[tree.Node, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -147,6 +149,7 @@ def statement_of(
         fixed=found.fixed,
         weights=found.weights,
         offset=found.offset,
+        knots=found.knots,
         priors=tuple(found.priors),
         remarks=tuple(found.remarks),
     )
@@ -181,6 +184,7 @@ class _Finder:
         self.offset: tree.Node | None = None
         self.dispersion: tree.Node | None = None
         self.priors: list[tree.Node] = []
+        self.knots: tree.Node | None = None
         self.remarks: list[str] = []
         self.problems: list[Diagnostic] = []
 
@@ -251,7 +255,7 @@ class _Finder:
             self.family = _family(value) or self.family
         elif name in ("zi", "ziformula", "sigma", "dispformula", "shape", "phi", "hu", "disc", "zoi", "coi"):
             self._effects_by_name(name, value)
-        elif name in ("nl", "random", "correlation", "groups", "autocor", "knots", "scale"):
+        elif name in ("nl", "random", "correlation", "groups", "autocor", "scale"):
             self._of_other_programs(call, argument)
         elif name == "weights":
             self.weights = value
@@ -259,6 +263,10 @@ class _Finder:
             self.offset = value
         elif name in ("prior", "priors"):
             self.priors.append(value)
+        elif name == "knots":
+            self.knots = value
+        elif name == "link" and isinstance(value, tree.Collection):
+            self._links_by_parameter(value)
         elif name in ("link", "method", "dist", "tau", "quantile"):
             self._of_family(name, value)
         elif isinstance(value, tree.Formula) and value.left is None:
@@ -285,6 +293,12 @@ class _Finder:
                     self.effects["zi" if name == "ziformula" else name] = right
             case tree.Number(text=text):
                 self.fixed[name] = text
+
+    def _links_by_parameter(self, given: tree.Collection) -> None:
+        """`link={"mu": "log", "psi": "logit"}` of Bambi, the main parameter first."""
+        each = [(a.name, a.value.text) for a in given.items if a.name and isinstance(a.value, tree.Text)]
+        if each:
+            self.family = replace(self.family, link=each[0][1], others=tuple((n or "", link) for n, link in each[1:]))
 
     def _of_family(self, name: str, value: tree.Node) -> None:
         word = value.text if isinstance(value, tree.Text | tree.Name | tree.Number) else ""
@@ -348,5 +362,7 @@ def _family(node: tree.Node) -> FamilyThere | None:
                 if a.name and a.name.startswith("link_") and isinstance(a.value, tree.Text | tree.Name)
             )
             word = link.text if isinstance(link, tree.Text | tree.Name) else None
-            return FamilyThere(name, word, others, node, as_function=first == 0)
+            refcat = node.named("refcat")
+            reference = refcat.text if isinstance(refcat, tree.Text | tree.Name | tree.Number) else ""
+            return FamilyThere(name, word, others, node, as_function=first == 0, reference=reference)
     return None

@@ -39,7 +39,8 @@ _PLACE = re.compile("\x01([0-9]+)\x01")
 @dataclass(frozen=True)
 class Use:
     """A way in which a column is used. `center` and `scale` are written as in a declaration, empty where there is none;
-    `is_raw` is of a function, which takes the column as it is however it is declared.
+    `is_raw` is of a function, which takes the column as it is however it is declared. `levels` are in the order that a
+    call lists, `contrasts` the hypotheses by their names. `of_units` is `within` or `averaged`, and the units' column.
     """
 
     column: str
@@ -51,6 +52,10 @@ class Use:
     is_ordered: bool = False
     is_raw: bool = False
     related: str = ""
+    levels: tuple[str, ...] = ()
+    contrasts: tuple[tuple[str, str], ...] = ()
+    of_units: tuple[str, str] = ("", "")
+    heavy_tails: bool = False
 
     @property
     def suffix(self) -> str:
@@ -58,6 +63,8 @@ class Use:
             return "level"
         if self.kind == "group":
             return "unit"
+        if self.of_units[0]:
+            return "within" if self.of_units[0] == "within" else "mean"
         return "scaled" if self.scale else "centered" if self.center else "number"
 
 
@@ -125,6 +132,8 @@ class Columns:
         used = taken | self.named_elsewhere
         uses = list(self.uses)
         mentioned = {uses[int(at)] for text in texts for at in _PLACE.findall(text)}
+        averaged = {u.of_units[1] for u in mentioned}
+        mentioned |= {u for u in uses if u == Use(u.column, "group") and u.column in averaged}
         declared = [u for u in uses if u in mentioned and not u.is_raw]
         raw = [u for u in uses if u in mentioned and u.is_raw and not any(_serves(d, u) for d in declared)]
         plain_first = sorted([*declared, *raw], key=lambda u: (bool(u.center or u.scale), u.kind == "group"))
@@ -161,28 +170,36 @@ class Columns:
         for use in sorted(names, key=lambda u: (u.kind == "group", list(self.uses).index(u))):
             if names[use] not in seen:
                 seen.add(names[use])
-                lines[use.kind].append(self._declaration(use, names[use]))
+                lines[use.kind].append(self._declaration(use, names[use], names))
+                if use.contrasts:
+                    each = "; ".join(f"{written_label(name)} = {hypothesis}" for name, hypothesis in use.contrasts)
+                    own = written_name(ast.node(ast.Name, text=names[use]))
+                    lines[use.kind].append(f"contrasts {own} {{ {each} }}")
         return [line for kind in lines.values() for line in kind]
 
-    def _declaration(self, use: Use, name: str) -> str:
+    def _declaration(self, use: Use, name: str, names: dict[Use, str]) -> str:
         own = written_name(ast.node(ast.Name, text=name))
         column = written_name(ast.node(ast.Name, text=use.column))
         parts = [use.kind, own]
         if own != column or name in ast.KEYWORDS:
             parts += ["=", f"`{use.column}`" if use.column in ast.KEYWORDS else column]
         if use.kind == "covariate":
+            how, by = use.of_units
+            units = written_name(ast.node(ast.Name, text=names.get(Use(by, "group"), by)))
+            parts += ["center mean by", units] if how == "within" else ["averaged by", units] if how else []
             parts += ["center", use.center] if use.center else []
             parts += ["scale", use.scale] if use.scale else []
         elif use.kind == "factor":
-            levels = self.levels(use.column)
+            levels = use.levels or self.levels(use.column)
             between = " < " if use.is_ordered else ", "
-            if 0 < len(levels) <= MOST_LISTED:
+            if use.levels or 0 < len(levels) <= MOST_LISTED:
                 listed = between.join(map(written_label, levels))
                 parts += [("ordered " if use.is_ordered else "") + f"{{ {listed} }}"]
             parts += ["reference", written_label(use.reference)] if use.reference else []
             parts += ["coding", use.coding] if use.coding else []
-        elif use.related:
-            parts += ["related by covariance", string(use.related)]
+        else:
+            parts += ["related by covariance", string(use.related)] if use.related else []
+            parts += ["~ StudentT(nu)"] if use.heavy_tails else []
         return " ".join(parts)
 
 
@@ -198,4 +215,9 @@ def _serves(declared: Use, raw: Use) -> bool:
 
 def _stands_for(named: Use, use: Use) -> bool:
     """A factor may stand right of a bar, so that a grouping by the same column needs no name."""
-    return named.column == use.column and named.kind == "factor" and use.kind == "group" and not use.related
+    return (
+        named.column == use.column
+        and named.kind == "factor"
+        and use.kind == "group"
+        and not (use.related or use.heavy_tails)
+    )

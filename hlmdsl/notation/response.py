@@ -47,6 +47,7 @@ class _Parts:
     measured: str = ""
     known_sd: str = ""
     weights: str = ""
+    levels: tuple[str, ...] = ()
 
 
 def family_of(statement: Statement, to: Translation) -> tuple[FamilyHere, bool]:
@@ -77,7 +78,7 @@ def response(statement: Statement, to: Translation) -> Response:
     parts = _parts(statement, to)
     here = of_trials(bool(parts.trials), here)
     for program in (statement.notation, "survreg" if parts.censored and statement.notation == "lme4" else ""):
-        if differs := difference(program, here):
+        if differs := difference(program, here.family):
             to.remark(differs)
     if is_above_zero:
         parts.truncated = parts.truncated or "(1, inf)"
@@ -124,13 +125,16 @@ def _column(node: tree.Node, to: Translation) -> str:
         return to.columns.place(Use(bare.text, "covariate", is_raw=True), bare.span)
     if isinstance(bare, tree.Number):
         return bare.text
+    if isinstance(bare, tree.Operation) and bare.operator in ("+", "-"):
+        return f"{_column(bare.left, to)} {bare.operator} {_column(bare.right, to)}"
     raise to.refuse(node, "a column or a number is needed here", "make a column of it in the table")
 
 
 def _parts(statement: Statement, to: Translation) -> _Parts:
     left = tree.unwrapped(statement.response)
     if isinstance(left, tree.Bars):
-        parts = _Parts(left.parts[0])
+        column = tree.unwrapped(left.parts[0])
+        parts = _called(column, to) if isinstance(column, tree.Call) else _Parts(column)
         for _, addition in tree.summands(left.parts[1]):
             _add(parts, addition, to)
         return parts
@@ -191,13 +195,19 @@ def _called(call: tree.Call, to: Translation) -> _Parts:
             status = to.columns.undeclared(call.unnamed[1].text, call.unnamed[1].span)
             return _Parts(call.unnamed[0], censored=f"{status} {{ 0 = right, 1 = none }}")
         case "factor" | "ordered" | "as.factor" | "as.ordered" | "as.numeric" if first is not None:
-            return _Parts(first)
+            return _Parts(first, levels=_listed(call.named("levels")))
         case "binary" if first is not None:
             event = call.get(1, "success")
             return _Parts(first, event=event.text if isinstance(event, tree.Text | tree.Number) else "")
         case "mvbind":
             raise to.refuse(call, "a spec has one response", "write a spec for each response")
     return _Parts(call)
+
+
+def _listed(node: tree.Node | None) -> tuple[str, ...]:
+    """`c("N", "Y")`"""
+    items = node.unnamed if isinstance(node, tree.Call) and node.function == "c" else ()
+    return tuple(n.text for n in items if isinstance(n, tree.Text | tree.Number))
 
 
 def _bounds(low: tree.Node | None, high: tree.Node | None, to: Translation) -> str:
@@ -230,6 +240,8 @@ def _add(parts: _Parts, addition: tree.Node, to: Translation) -> None:
                 parts.measured = _column(first, to)
             else:
                 parts.known_sd = _column(first, to)
+        case "cens" if (event := _event(first)) is not None:
+            parts.censored = f"{to.columns.undeclared(event.text, event.span)} {{ 0 = right, 1 = none }}"
         case "cens" if isinstance(first, tree.Name):
             upper = call.get(1, "y2")
             codes = to.columns.levels(first.text)
@@ -248,13 +260,22 @@ def _add(parts: _Parts, addition: tree.Node, to: Translation) -> None:
             to.refuse(call, f"`{call.function}(...)` of a response has no counterpart", "leave it out")
 
 
+def _event(node: tree.Node | None) -> tree.Name | None:
+    """The column in `1 - event`, which is 1 where the time was seen."""
+    match node:
+        case tree.Operation(operator="-", left=tree.Number(text="1"), right=tree.Name() as name):
+            return name
+    return None
+
+
 def _left(parts: _Parts, here: FamilyHere, to: Translation) -> str:
     column = tree.unwrapped(parts.column)
     if here.kind == "columns" and parts.columns:
         named = [c.text for c in parts.columns if isinstance(c, tree.Name)]
         written = [written_name(ast.node(ast.Name, text=n)) for n in named]
         parts.trials = parts.trials or " + ".join(written)
-        return f"counts = ({', '.join(written)}) reference {written[0]}"
+        reference = written_name(ast.node(ast.Name, text=to.reference_level)) if to.reference_level else ""
+        return f"counts = ({', '.join(written)}) reference {reference if reference in written else written[0]}"
     if isinstance(column, tree.Name):
         return _of_column(column, parts, here, to)
     return _transformed(column, to)
@@ -262,6 +283,9 @@ def _left(parts: _Parts, here: FamilyHere, to: Translation) -> str:
 
 def _transformed(node: tree.Node, to: Translation) -> str:
     """`log(y)`, `sqrt(y + 1)`."""
+    match node:
+        case tree.Operation(operator="/", left=tree.Number(text="1"), right=tree.Name(text=text)):
+            return f"1/{written_name(ast.node(ast.Name, text=text))}"
     if isinstance(node, tree.Call) and node.function == "I" and node.arguments:
         return _transformed(tree.unwrapped(node.arguments[0].value), to)
     if isinstance(node, tree.Call) and node.function.removeprefix("np.") in (*_TRANSFORMATIONS, "log1p"):
@@ -283,11 +307,11 @@ def _transformed(node: tree.Node, to: Translation) -> str:
 
 def _of_column(column: tree.Name, parts: _Parts, here: FamilyHere, to: Translation) -> str:
     own = written_name(ast.node(ast.Name, text=column.text))
-    levels = to.columns.levels(column.text)
+    levels = parts.levels or to.columns.levels(column.text)
     if to.columns.table is not None and column.text not in to.columns.table.names:
         to.columns.place(Use(column.text, "covariate"), column.span)  # which reports it
         return own
-    has_labels = to.columns.has_labels(column.text)
+    has_labels = bool(parts.levels) or to.columns.has_labels(column.text)
     if here.kind == "number" or here.kind == "trials":
         if has_labels:
             what = "numbers, and this column has texts"
@@ -301,7 +325,7 @@ def _of_column(column: tree.Name, parts: _Parts, here: FamilyHere, to: Translati
         return own
     listed = [written_label(level) for level in levels]
     if here.kind == "ordered":
-        if not to.columns.has_order(column.text) and has_labels:
+        if not to.columns.has_order(column.text) and has_labels and not parts.levels:
             to.remark(f"the levels of {column.text} are in alphabetical order: put them into theirs")
         return f"{own} ordered {{ {' < '.join(listed)} }}"
     if here.kind == "yes or no":
@@ -310,10 +334,11 @@ def _of_column(column: tree.Name, parts: _Parts, here: FamilyHere, to: Translati
                 to, here, column, "two levels", levels, "name the family categorical, or cumulative of levels in order"
             )
             return own
-        event = parts.event or (levels[0] if to.notation == "bambi" else levels[1])
+        event = parts.event or (levels[0] if to.notation == "bambi" and not parts.levels else levels[1])
         reference = next(level for level in levels if level != event) if event in levels else levels[0]
         return f"{own} {{ {', '.join(listed)} }} reference {written_label(reference)}"
-    return f"{own} {{ {', '.join(listed)} }} reference {listed[0]}"
+    reference = to.reference_level if to.reference_level in levels else levels[0]
+    return f"{own} {{ {', '.join(listed)} }} reference {written_label(reference)}"
 
 
 def _needs(

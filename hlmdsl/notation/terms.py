@@ -11,22 +11,11 @@ from dataclasses import dataclass, field
 from hlmdsl.notation import tree
 from hlmdsl.notation.bars import bar
 from hlmdsl.notation.columns import AS_FACTOR, Use
+from hlmdsl.notation.factors import factor_use
+from hlmdsl.notation.shifts import decimal, moved_use
 from hlmdsl.notation.smooths import SMOOTHS, smooth
 from hlmdsl.notation.translation import IN_THE_TABLE, Refused, Translation
 
-_CODINGS = {
-    "treatment": "",
-    "contr.treatment": "",
-    "sum": "sum",
-    "contr.sum": "sum",
-    "helmert": "helmert",
-    "contr.helmert": "helmert",
-    "poly": "polynomial",
-    "contr.poly": "polynomial",
-    "diff": "difference",
-    "contr.sdif": "difference",
-    "sdif": "difference",
-}
 _OF_A_NUMBER = frozenset({"log", "log2", "log10", "sqrt", "exp"})
 _RESIDUAL = frozenset({"ar", "ma", "arma", "cosy", "unstr", "sar", "car", "fcor", "ar1", "ou", "toep", "exp", "mat"})
 
@@ -115,8 +104,8 @@ class Effects:
     def column(self, name: tree.Name) -> str:
         """A column as it is: a factor where the table has labels."""
         if self.to.columns.has_labels(name.text):
-            is_ordered = self._is_ordered(name.text)
-            coding = self._usual_coding() if is_ordered else ""
+            is_ordered = self.is_ordered(name.text)
+            coding = self.usual_coding() if is_ordered else ""
             return self.to.columns.place(Use(name.text, "factor", coding=coding, is_ordered=is_ordered), name.span)
         if few := self.to.columns.few_values(name.text):
             self.to.remark(
@@ -125,11 +114,12 @@ class Effects:
             )
         return self.to.columns.place(Use(name.text, "covariate"), name.span)
 
-    def _usual_coding(self) -> str:
+    def usual_coding(self) -> str:
         """Of an ordered factor: R's is contr.poly."""
         return "" if self.to.notation == "bambi" else "polynomial"
 
-    def _is_ordered(self, column: str) -> bool:
+    def is_ordered(self, column: str) -> bool:
+        """Whether the table declares an order of a column's levels."""
         return self.to.columns.has_labels(column) and self.to.columns.has_order(column)
 
     def _all_others(self, node: tree.Name) -> str:
@@ -160,6 +150,8 @@ class Effects:
             return self._scaled(call, name)
         if name in AS_FACTOR:
             return self._factor(call)
+        if name == "ave" and (averaged := self._moved(call)) is not None:
+            return averaged
         if name == "log1p" and first is not None:
             return self._shifted(call, "log", first, 1.0)
         if name in _OF_A_NUMBER and first is not None:
@@ -213,26 +205,7 @@ class Effects:
         return self.to.columns.place(use, column.span)
 
     def _factor(self, call: tree.Call) -> str:
-        column = tree.unwrapped(call.arguments[0].value) if call.arguments else None
-        if not isinstance(column, tree.Name):
-            raise self.to.refuse(call, "only columns can be factors", IN_THE_TABLE)
-        reference, coding = "", {"S": "sum"}.get(call.function, "")
-        given = call.get(1, "ref", "base", "contr")
-        match given:
-            case tree.Text(text=text) if call.function in ("relevel", "T", "S"):
-                reference = text
-            case tree.Number(text=text) if call.function in ("relevel", "T", "S"):
-                reference = text
-            case tree.Name(text=text):
-                coding = _CODINGS.get(text.casefold(), "")
-            case tree.Call(function=function):
-                coding = _CODINGS.get(function.casefold(), "")
-                base = given.get(0, "base", "reference")
-                reference = base.text if isinstance(base, tree.Text) else ""
-        is_ordered = call.function in ("ordered", "as.ordered") or self._is_ordered(column.text)
-        coding = coding or (self._usual_coding() if is_ordered else "")
-        use = Use(column.text, "factor", reference=reference, coding=coding, is_ordered=is_ordered)
-        return self.to.columns.place(use, column.span)
+        return self.to.columns.place(factor_use(self, call), call.span)
 
     def _function(self, call: tree.Call, name: str) -> str:
         inside = tree.unwrapped(call.arguments[0].value)
@@ -254,7 +227,7 @@ class Effects:
         raw = self.raw(inside)
         if raw is None:
             raise self.to.refuse(call, f"`{name}` is of a column, perhaps plus or minus a number", IN_THE_TABLE)
-        moved = "" if not shift else f" {'+' if shift > 0 else '-'} {_written(abs(shift))}"
+        moved = "" if not shift else f" {'+' if shift > 0 else '-'} {decimal(abs(shift))}"
         return f"{name}({raw}{moved})"
 
     def _poly(self, call: tree.Call) -> str:
@@ -292,39 +265,14 @@ class Effects:
         )
 
     def _moved(self, node: tree.Node) -> str | None:
-        """A column, perhaps minus a number and divided by one."""
-        center, scale = 0.0, 1.0
-        if isinstance(node, tree.Operation) and node.operator in ("/", "*"):
-            left, right = tree.unwrapped(node.left), tree.unwrapped(node.right)
-            if isinstance(left, tree.Number) and node.operator == "*":
-                left, right = right, left
-            if not isinstance(right, tree.Number) or right.value == 0:
-                return None
-            scale = right.value if node.operator == "/" else 1 / right.value
-            node = left
-        if isinstance(node, tree.Operation) and node.operator in ("+", "-"):
-            left, right = tree.unwrapped(node.left), tree.unwrapped(node.right)
-            if isinstance(right, tree.Call) and right.function == "mean" and node.operator == "-" and scale == 1.0:
-                column = right.get(0)
-                if column == left and isinstance(left, tree.Name):
-                    return self.to.columns.place(Use(left.text, "covariate", center="mean"), node.span)
-            if not isinstance(right, tree.Number):
-                return None
-            center = right.value * (1 if node.operator == "-" else -1)
-            node = left
-        if not isinstance(node, tree.Name):
+        """A column, perhaps minus a number or its mean, and divided by a number or its sd."""
+        use = moved_use(node)
+        if use is None:
             return None
-        if not center and scale == 1.0:
-            return self.column(node)
-        use = Use(
-            node.text,
-            "covariate",
-            center=_written(center) if center else "",
-            scale=_written(scale) if scale != 1.0 else "",
+        if use.of_units[0]:
+            self.to.columns.place(Use(use.of_units[1], "group"), node.span)
+        return (
+            self.column(tree.Name(use.column, node.span))
+            if use == Use(use.column, "covariate")
+            else self.to.columns.place(use, node.span)
         )
-        return self.to.columns.place(use, node.span)
-
-
-def _written(value: float) -> str:
-    """The shortest decimal, as a spec has it."""
-    return f"-{_written(-value)}" if value < 0 else repr(int(value)) if value == int(value) else repr(value)

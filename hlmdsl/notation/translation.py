@@ -29,6 +29,8 @@ class Translation:
     notation: Notation
     columns: Columns
     response: frozenset[str] = frozenset()
+    reference_level: str = ""
+    """Of the response, where a family names it."""
     problems: list[Diagnostic] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     shared: dict[str, list[str]] = field(default_factory=dict)

@@ -33,6 +33,9 @@ class Exp(Called, Known):
     def spelled(self, x: str) -> str:
         return f"exp({x})"
 
+    def there(self, program: str, x: str) -> str:
+        return f"{'np.' if program == 'bambi' else ''}exp({x})"
+
     def known(self) -> Known:
         return self
 

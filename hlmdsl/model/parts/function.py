@@ -273,6 +273,21 @@ class Function(ABC):
         """
         return None
 
+    # -- in other programs' formulas
+
+    def there(self, program: str, x: str) -> str:
+        """How a formula of `lme4`, `brms` or `bambi` has it, of what is written `x` there; empty where it has none."""
+        return ""
+
+    def differs_there(self, program: str) -> str:
+        """What else to know of it there; empty where it is the same."""
+        return ""
+
+    @property
+    def ends_there(self) -> tuple[float, float] | None:
+        """The ends of a period, which other programs take beside a formula."""
+        return None
+
     # -- in words and formulas; `x` is how the covariate is spelled there
 
     def argument(self, x: str) -> str:
@@ -371,6 +386,9 @@ class Shifted(Called, Known):
 
     def spelled(self, x: str) -> str:
         return f"{self.name}({self.argument(x)})"
+
+    def there(self, program: str, x: str) -> str:
+        return f"{'np.' if program == 'bambi' else ''}{self.name}({self.argument(x)})"
 
 
 def digits(value: float) -> str:

@@ -42,6 +42,13 @@ M_OF_TWO, C_OF_TWO = 12, 2.5
 """Along each of two covariates: lengthscales from 0.47 to 1.05 times half the range of the data, by the default kernel.
 A narrower interval follows none that is of the size of the data, and more waves take much more time."""
 
+_ELSEWHERE = {
+    "expquad": {"brms": "exp_quad", "bambi": "ExpQuad"},
+    "matern32": {"brms": "matern15", "bambi": "Matern32"},
+    "matern52": {"brms": "matern25", "bambi": "Matern52"},
+}
+"""Kernels in other programs."""
+
 MOST = 100
 """Waves along a covariate."""
 
@@ -81,6 +88,23 @@ class Hsgp(Called):
         c = f", c = {_listed(self.c)}" if set(self.c) != {self.usual_c} else ""
         kernel = f", kernel = {self.kernel.name}" if self.kernel != Hsgp.kernel else ""
         return f"hsgp({x}{m}{c}{kernel})"
+
+    def there(self, program: str, x: str) -> str:
+        ours, theirs = zip(*((digits(float(m)), digits(c)) for m, c in zip(self.m, self.c, strict=True)), strict=True)
+        is_surface = len(self.m) > 1
+        if program == "bambi":
+            m, c = (f"[{', '.join(own)}]" if is_surface else own[0] for own in (ours, theirs))
+            more = ", iso=False" if is_surface else ""
+            return f"hsgp({x}, m={m}, c={c}, cov='{_ELSEWHERE[self.kernel.name]['bambi']}'{more})"
+        if program != "brms" or len(set(self.m)) > 1 or len(set(self.c)) > 1:
+            return ""
+        # the factor of brms is of the whole range, here it is of half of it
+        cov, more = _ELSEWHERE[self.kernel.name]["brms"], ", iso = FALSE" if is_surface else ""
+        return f'gp({x}, k = {self.m[0]}, c = {digits(self.c[0] / 2)}, cov = "{cov}"{more})'
+
+    def differs_there(self, program: str) -> str:
+        unit = ", and its `lscale` is of x divided by the largest distance" if program == "brms" else ""
+        return f"curves and surfaces of hsgp are zero on average over the rows here, and not there{unit}"
 
     def known(self) -> Known | None:
         return None

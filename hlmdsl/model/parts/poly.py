@@ -100,6 +100,9 @@ class Poly(Called):
     def spelled(self, x: str) -> str:
         return f"poly({x}, {self.highest})"
 
+    def there(self, program: str, x: str) -> str:
+        return f"poly({x}, {self.highest})"
+
     def known(self) -> Known | None:
         return None
 

@@ -114,6 +114,12 @@ class Spline(Called):
     def spelled(self, x: str) -> str:
         return f"spline({x}, df = {self.df})"
 
+    def there(self, program: str, x: str) -> str:
+        return f's({x}, bs = "cr", k = {self.df + 1})' if program == "brms" else ""
+
+    def differs_there(self, program: str) -> str:
+        return "`sds` of brms scales the wiggles in another unit than their sd here: a prior on it has other numbers"
+
     def known(self) -> Known | None:
         return None
 
@@ -168,6 +174,13 @@ class CyclicSpline(Spline):
 
     def spelled(self, x: str) -> str:
         return f"spline({x}, df = {self.df}, basis = cyclic, period = {digits(self.period)})"
+
+    def there(self, program: str, x: str) -> str:
+        return f's({x}, bs = "cc", k = {self.df + 2})' if program == "brms" else ""
+
+    @property
+    def ends_there(self) -> tuple[float, float] | None:
+        return 0.0, self.period
 
     def learn(self, values: Floats) -> Known:
         """Knots at equal distances, the first at 0."""

@@ -1,0 +1,161 @@
+"""What our families, parameters and links are called in lme4, brms and Bambi.
+
+In: a family. Out: its name in a program, the names of its parameters, and what differs there. `from_elsewhere` reads
+the same names. Not decided here: how a call is written (notation/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from hlmdsl.families.family import Family
+
+Program = Literal["lme4", "brms", "bambi"]
+
+NAMES: Mapping[Program, Mapping[str, str]] = {
+    "lme4": {
+        "Normal": "gaussian",
+        "Bernoulli": "binomial",
+        "Binomial": "binomial",
+        "Poisson": "poisson",
+        "NegativeBinomial": "negbinomial",
+        "Gamma": "Gamma",
+        "Wald": "inverse.gaussian",
+    },
+    "brms": {
+        "Normal": "gaussian",
+        "StudentT": "student",
+        "SkewNormal": "skew_normal",
+        "AsymmetricLaplace": "asym_laplace",
+        "ExGaussian": "exgaussian",
+        "LogNormal": "lognormal",
+        "ShiftedLogNormal": "shifted_lognormal",
+        "Gamma": "Gamma",
+        "Exponential": "exponential",
+        "Weibull": "weibull",
+        "Wald": "inverse.gaussian",
+        "VonMises": "von_mises",
+        "Beta": "Beta",
+        "Bernoulli": "bernoulli",
+        "Binomial": "binomial",
+        "BetaBinomial": "beta_binomial",
+        "Poisson": "poisson",
+        "NegativeBinomial": "negbinomial",
+        "ZeroInflatedPoisson": "zero_inflated_poisson",
+        "ZeroInflatedNegativeBinomial": "zero_inflated_negbinomial",
+        "ZeroInflatedBinomial": "zero_inflated_binomial",
+        "ZeroInflatedBetaBinomial": "zero_inflated_beta_binomial",
+        "ZeroInflatedBeta": "zero_inflated_beta",
+        "ZeroOneInflatedBeta": "zero_one_inflated_beta",
+        "HurdlePoisson": "hurdle_poisson",
+        "HurdleNegativeBinomial": "hurdle_negbinomial",
+        "HurdleGamma": "hurdle_gamma",
+        "HurdleLogNormal": "hurdle_lognormal",
+        "OrderedLogistic": "cumulative",
+        "OrderedProbit": "cumulative",
+        "OrderedCloglog": "cumulative",
+        "StoppingRatio": "sratio",
+        "ContinuationRatio": "cratio",
+        "AdjacentCategory": "acat",
+        "Multinomial": "multinomial",
+        "DirichletMultinomial": "dirichlet_multinomial",
+        "Dirichlet": "dirichlet",
+        "Categorical": "categorical",
+    },
+    "bambi": {
+        "Normal": "gaussian",
+        "StudentT": "t",
+        "Laplace": "laplace",
+        "ExGaussian": "exgaussian",
+        "Gamma": "gamma",
+        "Exponential": "exponential",
+        "Weibull": "weibull",
+        "Wald": "wald",
+        "VonMises": "vonmises",
+        "Beta": "beta",
+        "Bernoulli": "bernoulli",
+        "Binomial": "binomial",
+        "BetaBinomial": "beta_binomial",
+        "Poisson": "poisson",
+        "NegativeBinomial": "negativebinomial",
+        "ZeroInflatedPoisson": "zero_inflated_poisson",
+        "ZeroInflatedNegativeBinomial": "zero_inflated_negativebinomial",
+        "ZeroInflatedBinomial": "zero_inflated_binomial",
+        "HurdlePoisson": "hurdle_poisson",
+        "HurdleNegativeBinomial": "hurdle_negativebinomial",
+        "HurdleGamma": "hurdle_gamma",
+        "HurdleLogNormal": "hurdle_lognormal",
+        "OrderedLogistic": "cumulative",
+        "OrderedProbit": "cumulative",
+        "OrderedCloglog": "cumulative",
+        "StoppingRatio": "sratio",
+        "Multinomial": "multinomial",
+        "DirichletMultinomial": "dirichlet_multinomial",
+        "Categorical": "categorical",
+    },
+}
+"""By the name here; a family that is not listed is not available there."""
+
+LINKS: Mapping[Program, Mapping[str, str]] = {
+    "lme4": {n: n for n in ("identity", "log", "logit", "probit", "cloglog", "cauchit", "inverse", "sqrt")}
+    | {"inverse_squared": "1/mu^2"},
+    "brms": {
+        n: n
+        for n in ("identity", "log", "logit", "probit", "cloglog", "cauchit", "inverse", "sqrt", "softplus", "tan_half")
+    }
+    | {"inverse_squared": "1/mu^2", "softmax": "logit"},
+    "bambi": {n: n for n in ("identity", "log", "logit", "probit", "cloglog", "inverse", "inverse_squared", "softmax")}
+    | {"tan_half": "tan_2"},
+}
+"""By the name here; a link that is not listed is not available there."""
+
+_OTHER_INTERCEPT = {("brms", "SkewNormal"), ("brms", "ExGaussian")}
+"""Whose main parameter is another point of the response there."""
+
+_OTHER_PARAMETERS = {
+    ("brms", "SkewNormal"): {"sigma"},
+    ("brms", "AsymmetricLaplace"): {"b"},
+}
+"""Parameters that are functions of ours there."""
+
+_OTHER_LINKS = {("brms", "StudentT", "nu"): "logm1"}
+
+
+@dataclass(frozen=True)
+class FamilyThere:
+    """A family as a program has it. `flipped` are parameters that are one minus ours there, `other` those that are a
+    different number, so that neither priors nor effects of ours are theirs; `remark` says what else differs.
+    """
+
+    program: Program
+    name: str
+    parameters: Mapping[str, str]
+    flipped: frozenset[str]
+    other: frozenset[str]
+    remark: str
+    has_other_intercept: bool
+    links: Mapping[str, str]
+
+
+def family_in(program: Program, family: Family) -> FamilyThere | None:
+    """What a family is there; None of one that is not available."""
+    from hlmdsl.families.from_elsewhere import difference, names_of_parameters
+
+    name = NAMES[program].get(family.name)
+    if name is None:
+        return None
+    key = (program, family.name)
+    parameters, flipped = names_of_parameters(program, family, name)
+    usual = {p.name: _OTHER_LINKS.get((program, family.name, p.name), p.usual_link) for p in family.parameters}
+    return FamilyThere(
+        program,
+        name,
+        parameters,
+        flipped,
+        frozenset(_OTHER_PARAMETERS.get(key, ())),
+        difference(program, family),
+        key in _OTHER_INTERCEPT,
+        usual,
+    )

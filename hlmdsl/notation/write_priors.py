@@ -1,0 +1,345 @@
+"""In: the priors that a spec declares. Out: the same in brms' or Bambi's notation; what they cannot say is a note.
+
+Not decided here: defaults, of which each program has its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from hlmdsl.families.in_programs import FamilyThere
+from hlmdsl.model.priors import (
+    CoefficientKey,
+    OnCutpoints,
+    OnEffects,
+    OnHyper,
+    OnIntercept,
+    OnParameter,
+    OnSd,
+    OnTerm,
+    PlacedCorrelation,
+    PlacedPrior,
+    Prior,
+)
+from hlmdsl.model.terms import Equation, Grouping, Term, Varying
+from hlmdsl.notation.coefficient_names import CannotSay, chosen
+from hlmdsl.notation.write_columns import number
+from hlmdsl.notation.write_terms import product_there, units_there
+from hlmdsl.notation.writing import Unsaid, Writing
+from hlmdsl.priors import DISTRIBUTIONS
+
+_STAN = {
+    "Normal": "normal",
+    "StudentT": "student_t",
+    "Cauchy": "cauchy",
+    "Laplace": "double_exponential",
+    "Logistic": "logistic",
+    "Uniform": "uniform",
+    "Exponential": "exponential",
+    "Gamma": "gamma",
+    "InverseGamma": "inv_gamma",
+    "LogNormal": "lognormal",
+    "Weibull": "weibull",
+    "Beta": "beta",
+    "DiracDelta": "constant",
+}
+"""Distributions whose canonical arguments are those of Stan, in its order."""
+
+_SYMMETRIC = re.compile(
+    r"((?:normal|cauchy|double_exponential|logistic)\(|student_t\([^,]*, |constant\()([^,)]*)(.*)", re.DOTALL
+)
+"""Up to the location, and from there."""
+
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9._]*")
+"""Levels of which brms takes only dots and underscores out, in the names of their parameters."""
+
+
+@dataclass
+class PriorsThere:
+    """`lines` of brms' `prior = c(...)`; `by_name` of Bambi's dictionary, by parameter, "" the main one."""
+
+    lines: list[str]
+    by_name: dict[str, dict[str, str]]
+
+
+def priors_there(there: FamilyThere, to: Writing) -> PriorsThere:
+    """All that can be said exactly; a note for each of the others."""
+    found = PriorsThere([], {})
+    if to.program == "lme4":
+        if to.model.priors or to.model.correlations:
+            to.note("priors: lme4 has none, and estimates by maximum likelihood (REML where it can)")
+        return found
+    for placed in to.model.priors:
+        why = _brms(placed, there, found, to) if to.program == "brms" else _bambi(placed, there, found, to)
+        if why:
+            to.note(f"prior {placed.written_target} ~ {placed.prior.written}: {why}")
+    for correlation in to.model.correlations:
+        if to.program == "brms":
+            found.lines += _correlation(correlation, there, to)
+    for across in to.model.across:
+        if to.program == "brms":
+            found.lines.append(
+                _line(f"lkj({number(across.eta)})", **{"class": "cor", "group": _group(across.grouping, to)})
+            )
+    for equation in to.model.equations:
+        if equation.is_anchored and not equation.raised and not equation.is_main and to.program == "brms":
+            found.lines.insert(0, _line("constant(0)", "b", "Intercept", dpar=_dpar(equation, there)))
+    if to.program == "brms" and (open_ones := _open(to, found)):
+        to.note(f"not declared in the spec, so each program has its own default: {', '.join(open_ones)}")
+    if to.program == "bambi":
+        to.note("priors that the spec does not declare are each program's own defaults")
+    return found
+
+
+def _open(to: Writing, found: PriorsThere) -> list[str]:
+    """What has no declared prior, roughly: a parameter, an intercept."""
+    on = [p.target for p in to.model.priors]
+    intercepts = {t.equation.parameter for t in on if isinstance(t, OnIntercept)}
+    parameters = {t.name for t in on if isinstance(t, OnParameter)}
+    free = [a.name for a in to.model.free_parameters if a.parameter is not None and a.name not in parameters]
+    missing = [
+        f"{'' if e.is_main else e.parameter + '.'}Intercept"
+        for e in to.model.equations
+        if e.effects.intercept and e.parameter not in intercepts
+    ]
+    return [*missing, *free]
+
+
+# -- brms
+
+
+def _brms(placed: PlacedPrior, there: FamilyThere, found: PriorsThere, to: Writing) -> str:
+    """Adds lines; why there are none, where that is so."""
+    target = placed.target
+    if not isinstance(target, OnIntercept | OnEffects | OnTerm | OnSd | OnCutpoints | OnParameter):
+        return "brms has no hyperparameters" if isinstance(target, OnHyper) else "in brms it is of another number"
+    written = _in_stan(placed.prior, _is_positive(target, to))
+    if written is None:
+        return _no_stan(placed.prior)
+    try:
+        lines = list(_lines(target, written, there, to))
+    except CannotSay as reason:
+        return str(reason)
+    found.lines += lines
+    return ""
+
+
+def _is_positive(target: object, to: Writing) -> bool:
+    if isinstance(target, OnParameter):
+        parameter = to.model.response.family.parameter(target.name)
+        return parameter is not None and parameter.domain == "positive"
+    return isinstance(target, OnSd)
+
+
+def _no_stan(prior: Prior) -> str:
+    if not prior.is_plain:
+        return "brms has no hyperparameters"
+    return f"brms has no `{prior.distribution.name}` in these numbers"
+
+
+def _in_stan(prior: Prior, is_positive: bool) -> str | None:
+    """`normal(0, 1)`. A positive parameter has the half of a distribution about zero, as Stan cuts it there."""
+    if not prior.is_plain:
+        return None
+    numbers = [v for v in prior.canonical.values() if isinstance(v, float)]
+    name = prior.distribution.name
+    whole = next((d for d in DISTRIBUTIONS.values() if d.half is not None and d.half.name == name), None)
+    if whole is not None:
+        if not is_positive or whole.name not in _STAN:
+            return None
+        numbers.insert(list(whole.domains).index(whole.location), 0.0)
+        name = whole.name
+    elif is_positive and prior.distribution.support != "positive" and not prior.distribution.is_point:
+        return None
+    if name not in _STAN:
+        return None
+    return f"{_STAN[name]}({', '.join(map(number, numbers))})"
+
+
+def _lines(target: object, written: str, there: FamilyThere, to: Writing) -> Iterator[str]:
+    match target:
+        case OnIntercept(equation=equation, category=category):
+            if there.has_other_intercept and equation.is_main:
+                raise CannotSay(f"the intercept is another number there: {there.remark}")
+            for dpar in _dpars(equation, category, there, to):
+                yield _line(_signed(written, equation, there), "b", "Intercept", dpar=dpar)
+        case OnEffects(equation=equation):
+            yield from _on_effects(equation, written, there, to)
+        case OnTerm(equation=equation, term=term, coefficient=key, category=category):
+            names = chosen(term, key, to)
+            for dpar in _dpars(equation, category, there, to):
+                for name in names:
+                    yield _line(_signed(written, equation, there), "b", name, dpar=dpar)
+        case OnSd(equation=equation, grouping=grouping, effect=effect, coefficient=key):
+            yield from _on_sds(equation, grouping, effect, key, written, there, to)
+        case OnCutpoints(equation=equation, position=position):
+            yield _line(written, "Intercept", "" if position is None else str(position + 1))
+        case OnParameter(name=name):
+            if name in there.flipped or name in there.other:
+                raise CannotSay(f"`{there.parameters[name]}` of brms is another number" if name in there.other else
+                                 f"`{there.parameters[name]}` of brms is 1 - {name}")  # fmt: skip
+            yield _line(written, there.parameters[name])
+
+
+def _on_effects(equation: Equation, written: str, there: FamilyThere, to: Writing) -> Iterator[str]:
+    """Class b of brms has the intercept, and cell means, too; where those have no prior of their own, it is none."""
+    terms = equation.effects.terms
+    if equation.raised:
+        raise CannotSay("coefficients of `cs(...)` are in class b with all others")
+    if any(t.is_cell_means for t in terms):
+        raise CannotSay("class b of brms has the cell means, too")
+    if any(t.smooths for t in terms) or any(t.monotonic for t in terms):
+        raise CannotSay("class b of brms has coefficients of the smooth, which are in another unit")
+    declared = any(isinstance(p.target, OnIntercept) and p.target.equation == equation for p in to.model.priors)
+    if equation.effects.intercept and not declared:
+        raise CannotSay("class b of brms has the intercept, too, for which the spec declares no prior")
+    if equation.is_main and any(e.raised for e in to.model.equations):
+        raise CannotSay("class b of brms has the coefficients of `cs(...)`, too")
+    for dpar in _dpars(equation, None, there, to):
+        yield _line(_signed(written, equation, there), "b", dpar=dpar)
+
+
+def _signed(written: str, equation: Equation, there: FamilyThere) -> str:
+    """Of coefficients with the opposite sign, the mirror image of a distribution that is symmetric."""
+    if equation.parameter not in there.flipped:
+        return written
+    if (found := _SYMMETRIC.fullmatch(written)) is None:
+        raise CannotSay("its coefficients have the opposite sign there")
+    before, location, after = found.groups()
+    other = location if float(location) == 0 else location[1:] if location.startswith("-") else f"-{location}"
+    return f"{before}{other}{after}"
+
+
+def _on_sds(
+    equation: Equation,
+    grouping: Grouping,
+    effect: Term | str | None,
+    key: CoefficientKey | None,
+    written: str,
+    there: FamilyThere,
+    to: Writing,
+) -> Iterator[str]:
+    group = _group(grouping, to)
+    if effect is None:
+        names = [""]
+    elif isinstance(effect, str):
+        names = ["Intercept"]
+    else:
+        names = chosen(effect, key, to)
+    if any(bar.by for v in equation.varying if v.grouping == grouping for bar in v.bars) and names != [""]:
+        raise CannotSay("with `by`, brms names each sd after its level")
+    for dpar in _dpars(equation, None, there, to):
+        for name in names:
+            yield _line(written, "sd", name, group=group, dpar=dpar)
+
+
+def _dpars(equation: Equation, category: str | None, there: FamilyThere, to: Writing) -> list[str]:
+    """What `dpar` is of an equation: a parameter, or one for each level but the reference."""
+    if equation.categories:
+        each = [category] if category is not None else list(equation.categories[1:])
+        if not all(_PLAIN.fullmatch(level) for level in each):
+            raise CannotSay("brms changes the characters of these levels in its names")
+        return [f"mu{level.replace('_', '').replace('.', '')}" for level in each]
+    return [_dpar(equation, there)]
+
+
+def _dpar(equation: Equation, there: FamilyThere) -> str:
+    if equation.is_main:
+        return ""
+    if equation.raised:
+        raise CannotSay("coefficients of `cs(...)` are named by their thresholds, and have the opposite sign")
+    return there.parameters.get(equation.parameter, equation.parameter)
+
+
+def _group(grouping: Grouping, to: Writing) -> str:
+    try:
+        return units_there(grouping, to)
+    except Unsaid:
+        return grouping.name
+
+
+def _line(written: str, kind: str = "", coef: str = "", **more: str) -> str:
+    """`prior(normal(0, 1), class = "b", coef = "x")`."""
+    given = {"class": kind, "coef": coef, **more} if kind else more
+    return f"prior({written}, {', '.join(f'{k} = "{v}"' for k, v in given.items() if v)})"
+
+
+def _correlation(placed: PlacedCorrelation, there: FamilyThere, to: Writing) -> list[str]:
+    return [_line(f"lkj({number(placed.eta)})", "cor", group=_group(placed.grouping, to))]
+
+
+# -- Bambi
+
+
+def _bambi(placed: PlacedPrior, there: FamilyThere, found: PriorsThere, to: Writing) -> str:
+    prior, target = placed.prior, placed.target
+    if not prior.is_plain:
+        return "hyperparameters are written by hand there"
+    written = _of_pymc(prior)
+    match target:
+        case OnIntercept(equation=equation, category=None):
+            _put(found, equation, "Intercept", written, there)
+        case OnEffects(equation=equation):
+            specific = {p.target.term.key for p in to.model.priors if isinstance(p.target, OnTerm)}
+            for term in equation.effects.terms:
+                if not term.is_cell_means and term.key not in specific and not term.smooths:
+                    _put(found, equation, product_there(term, to), written, there)
+        case OnTerm(equation=equation, term=term, coefficient=None, category=None) if not term.smooths:
+            _put(found, equation, product_there(term, to), written, there)
+        case OnSd(equation=equation, grouping=grouping, effect=effect, coefficient=None):
+            return _sds(found, equation, grouping, effect, written, there, to)
+        case OnParameter(name=name) if name not in there.flipped:
+            found.by_name.setdefault("", {})[there.parameters[name]] = written
+        case OnCutpoints(position=None):
+            found.by_name.setdefault("", {})["threshold"] = written
+        case _:
+            return "it has priors of whole terms only"
+    return ""
+
+
+def _put(found: PriorsThere, equation: Equation, name: str, written: str, there: FamilyThere) -> None:
+    owner = "" if equation.is_main else there.parameters.get(equation.parameter, equation.parameter)
+    found.by_name.setdefault(owner, {})[name] = written
+
+
+def _sds(
+    found: PriorsThere,
+    equation: Equation,
+    grouping: Grouping,
+    effect: Term | str | None,
+    written: str,
+    there: FamilyThere,
+    to: Writing,
+) -> str:
+    units = _group(grouping, to)
+    own = next((v for v in equation.varying if v.grouping == grouping), None)
+    inside = f'bmb.Prior("Normal", mu=0, sigma={written})'
+    for name in (
+        _names_left(own, to) if effect is None else ["1" if isinstance(effect, str) else product_there(effect, to)]
+    ):
+        owner = "" if equation.is_main else there.parameters.get(equation.parameter, equation.parameter)
+        before = found.by_name.setdefault(owner, {})
+        if effect is not None or f"{name}|{units}" not in before:
+            before[f"{name}|{units}"] = inside
+    return ""
+
+
+def _names_left(varying: Varying | None, to: Writing) -> list[str]:
+    if varying is None:
+        return []
+    found = []
+    for bar in varying.bars:
+        found += ["1"] if bar.within.intercept else []
+        found += [product_there(t, to) for t in bar.within.terms if not t.smooths]
+    return found
+
+
+def _of_pymc(prior: Prior) -> str:
+    name, numbers = prior.distribution.statement(_plain(prior.canonical))
+    return f'bmb.Prior("{name}", {", ".join(f"{k}={number(float(v))}" for k, v in numbers.items())})'
+
+
+def _plain(canonical: Mapping[str, object]) -> dict[str, float]:
+    return {k: v for k, v in canonical.items() if isinstance(v, float)}
