@@ -140,7 +140,7 @@ def names_of_parameters(program: str, family: Family, name: str) -> tuple[dict[s
 def _kind(family: Family) -> ResponseKind:
     if family.is_ordinal:
         return "ordered"
-    if family.support == "counts":
+    if family.support in ("counts", "shares"):
         return "columns"
     if family.is_nominal:
         return "nominal"

@@ -87,12 +87,15 @@ def _brms_group(effects: Effects, call: tree.Call) -> tuple[str, str]:
         raise effects.to.refuse(call, "units are those of a column", "write `(1 | g)`")
     by, cov = call.named("by"), call.named("cov")
     dist = call.named("dist")
-    if isinstance(dist, tree.Text) and dist.text != "gaussian":
-        raise effects.to.refuse(call, "deviations of units are written as normal here", "leave out `dist`")
+    heavy = isinstance(dist, tree.Text) and dist.text == "student"
+    if isinstance(dist, tree.Text) and not heavy and dist.text != "gaussian":
+        raise effects.to.refuse(call, "deviations of units are normal or StudentT here", "leave out `dist`")
+    if heavy:
+        effects.to.remark("degrees of freedom of units are above 1 in brms, here they are above 0")
     related = f"{cov.text}.csv" if isinstance(cov, tree.Name) else ""
     if related:
         effects.to.remark(f'write the matrix `{related[:-4]}` to "{related}", its labels in the header')
-    written = effects.to.columns.place(Use(column.text, "group", related=related), column.span)
+    written = effects.to.columns.place(Use(column.text, "group", related=related, heavy_tails=heavy), column.span)
     if isinstance(by, tree.Name):
         return written, f" by {effects.to.columns.place(Use(by.text, 'factor'), by.span)}"
     return written, ""

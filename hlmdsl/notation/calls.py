@@ -68,7 +68,18 @@ _DISPERSION = {"gaussian": "sigma", "beta": "phi", "betafamily": "phi", "betabin
 _SAMPLING = {"iter", "chains", "cores", "warmup", "seed", "backend", "threads", "draws", "tune", "thin", "init"}
 _OPTIMISING = {"REML", "control", "verbose", "start", "nAGQ", "na.action", "Hess", "algorithm", "normalize", "sparse"}
 _KEEPING = {"file", "save_pars", "save_model", "silent", "refresh", "rename", "data", "data2", "sample_prior"}
-_CODING = {"QR", "mean_PPD", "center", "auto_scale", "noncentered", "dropna", "re_formula", "se", "adapt_delta"}
+_CODING = {
+    "QR",
+    "mean_PPD",
+    "center",
+    "auto_scale",
+    "noncentered",
+    "center_predictors",
+    "dropna",
+    "re_formula",
+    "se",
+    "adapt_delta",
+}
 _IGNORED = frozenset(_SAMPLING | _OPTIMISING | _KEEPING | _CODING)
 """Arguments that change how a model is fitted, not which model it is."""
 
@@ -100,6 +111,7 @@ class Statement:
     weights: tree.Node | None = None
     offset: tree.Node | None = None
     knots: tree.Node | None = None
+    is_centred: bool = True
     priors: tuple[tree.Node, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -150,6 +162,7 @@ def statement_of(
         weights=found.weights,
         offset=found.offset,
         knots=found.knots,
+        is_centred=found.is_centred,
         priors=tuple(found.priors),
         remarks=tuple(found.remarks),
     )
@@ -185,6 +198,7 @@ class _Finder:
         self.dispersion: tree.Node | None = None
         self.priors: list[tree.Node] = []
         self.knots: tree.Node | None = None
+        self.is_centred = True
         self.remarks: list[str] = []
         self.problems: list[Diagnostic] = []
 
@@ -265,6 +279,8 @@ class _Finder:
             self.priors.append(value)
         elif name == "knots":
             self.knots = value
+        elif name == "center" and call.function in _FORMULAS:
+            self.is_centred = not (isinstance(value, tree.Name) and value.text in ("FALSE", "F"))
         elif name == "link" and isinstance(value, tree.Collection):
             self._links_by_parameter(value)
         elif name in ("link", "method", "dist", "tau", "quantile"):

@@ -11,7 +11,8 @@ from itertools import pairwise, product
 from hlmdsl.design.coding_matrices import hypotheses_of
 from hlmdsl.model.priors import CoefficientKey
 from hlmdsl.model.terms import FactorPart, NumericPart, Term
-from hlmdsl.notation.write_columns import covariate_term, factor_term, levels_of, reference_of
+from hlmdsl.notation.columns import written_label
+from hlmdsl.notation.write_columns import covariate_term, factor_term, is_name, levels_of, reference_of
 from hlmdsl.notation.write_terms import numeric
 from hlmdsl.notation.writing import Writing
 
@@ -46,10 +47,14 @@ def chosen(term: Term, key: CoefficientKey | None, to: Writing) -> list[str]:
     every = coefficients(term, to)
     if key is None:
         return list(every)
-    found = [name for name, label in every.items() if label == key.written]
+    found = [name for name, label in every.items() if _bare(label) == _bare(key.written)]
     if not found:
         raise CannotSay(f"brms has no coefficient `{key.written}` of it")
     return found
+
+
+def _bare(label: str) -> str:
+    return "".join(c for c in label if c not in '"` ')
 
 
 def _of_numeric(part: NumericPart, to: Writing) -> dict[str, str]:
@@ -68,15 +73,18 @@ def _of_factor(part: FactorPart, to: Writing) -> dict[str, str]:
         raise CannotSay("its coefficients are named by levels, which only the table has")
     name = factor_term(factor, to)
     if part.by_levels:
-        return {f"{name}{level}": level for level in levels}
+        return {f"{name}{level}": written_label(level) for level in levels}
     at = levels.index(reference)
     if factor.coding == "polynomial":
         k = len(levels) - 1
         return {f"{name}{_TRENDS[d] if d < 3 else f'^{d + 1}'}": str(d) for d in range(k)}
-    labels = [label for label, _ in hypotheses_of(factor, levels, at)]
+    labels = [label for label, _ in hypotheses_of(factor, levels, at, spell=written_label)]
     match factor.coding:
         case "treatment":
             ends = [level for level in levels if level != reference]
+        case "contrasts":
+            names = [contrast.name for contrast in factor.contrasts]
+            ends = names if all(map(is_name, names)) else [str(k + 1) for k in range(len(names))]
         case "difference":
             ends = [f"{high}-{low}" for low, high in pairwise(levels)]
         case _:

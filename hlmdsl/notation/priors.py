@@ -6,14 +6,16 @@ Not decided here: what a distribution is (priors/), or whether a target exists (
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from hlmdsl.families.from_elsewhere import FamilyHere
 from hlmdsl.notation import tree
+from hlmdsl.notation.columns import written_label
 from hlmdsl.notation.translation import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
 
+_SYMMETRIC = frozenset({"Normal", "StudentT", "Cauchy", "Laplace", "Logistic"})
 _NUMBER = r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 
 
@@ -26,6 +28,20 @@ class Groups:
 
 
 @dataclass(frozen=True)
+class Coefficients:
+    """By the names that brms has, what they are in a spec: by parameter the terms and coefficients of its effects, and
+    the groupings.
+    """
+
+    effects: Mapping[str, Mapping[str, str]]
+    units: Mapping[str, str]
+    categories: tuple[str, ...] = ()
+
+
+NONE = Coefficients({}, {})
+
+
+@dataclass(frozen=True)
 class _Prior:
     distribution: str
     numbers: tuple[str, ...]
@@ -33,19 +49,44 @@ class _Prior:
     written: str
 
 
-def priors(nodes: tuple[tree.Node, ...], here: FamilyHere, groups: Groups, to: Translation) -> list[str]:
-    """The lines; a prior that cannot be carried over is a remark."""
+def priors(
+    nodes: tuple[tree.Node, ...],
+    here: FamilyHere,
+    groups: Groups,
+    to: Translation,
+    named: Coefficients = NONE,
+    is_centred: bool = True,
+) -> list[str]:
+    """The lines; a prior that cannot be carried over is a remark. `is_centred`: brms' Intercept is at the means of the
+    predictors, as where its formula does not say otherwise.
+    """
     lines: list[str] = []
     for node in nodes:
         for prior in _each(node, to):
-            found = _lines(prior, here, groups)
+            if _holds_a_constant(prior, here):
+                continue
+            found = _lines(prior, here, groups, named)
             if found:
                 lines += found
-                if prior.given.get("class") == "Intercept":
+                if prior.given.get("class") == "Intercept" and is_centred:
                     to.remark("brms' Intercept is at the means of all predictors; here it is where covariates are zero")
             else:
                 to.remark(f"left out: {prior.written}")
-    return list(dict.fromkeys(lines))
+    lines = list(dict.fromkeys(lines))
+    sides = [line.partition(" ~ ")[0] for line in lines]
+    twice = {side for side in sides if sides.count(side) > 1}
+    for side in sorted(twice):
+        to.remark(f"left out, as brms has several: {side}")
+    return [line for line, side in zip(lines, sides, strict=True) if side not in twice]
+
+
+def _holds_a_constant(prior: _Prior, here: FamilyHere) -> bool:
+    """An intercept that is zero here anyway."""
+    ours = here.parameter(prior.given.get("dpar", ""))
+    parameter = None if ours is None else here.family.parameter(ours)
+    is_zero = prior.distribution == "constant" and prior.numbers == ("0",)
+    is_intercept = "Intercept" in (prior.given.get("coef"), prior.given.get("class"))
+    return parameter is not None and parameter.is_anchored and is_zero and is_intercept
 
 
 def _each(node: tree.Node, to: Translation) -> Iterator[_Prior]:
@@ -80,42 +121,75 @@ def _prior(call: tree.Call, to: Translation) -> _Prior:
     return _Prior(found[1], numbers, given, written)
 
 
-def _lines(prior: _Prior, here: FamilyHere, groups: Groups) -> list[str]:
+def _lines(prior: _Prior, here: FamilyHere, groups: Groups, named: Coefficients) -> list[str]:
     kind = prior.given.get("class", "b")
-    if not prior.distribution or "nlpar" in prior.given or "resp" in prior.given:
-        return []
-    if here.is_flipped(prior.given.get("dpar", "")) or here.is_flipped(kind):
-        return []  # it is of one minus the parameter here
+    if not prior.distribution or "nlpar" in prior.given or "resp" in prior.given or here.is_flipped(kind):
+        return []  # or it is of one minus the parameter here
     if kind in ("cor", "L") and prior.distribution == "lkj" and prior.numbers:
-        return [f"correlation {g} ~ LKJ(eta = {prior.numbers[0]})" for g in _of(prior, groups.correlated)]
-    distribution = _distribution(prior, is_positive=kind not in ("b", "Intercept"))
+        return [f"correlation {g} ~ LKJ(eta = {prior.numbers[0]})" for g in _of(prior, groups.correlated, named)]
+    distribution = _distribution(prior, _is_positive(kind, here), kind != "sd" and here.is_flipped(_dpar(prior)))
     if distribution is None:
         return []
-    dpar = prior.given.get("dpar", "")
-    parameter = here.parameter(dpar) if dpar else ""
-    if dpar and parameter is None:
+    category = _category(prior, named)
+    parameter = "" if category else (here.parameter(_dpar(prior)) if _dpar(prior) else "")
+    if parameter is None:
         return []
     before = f"{parameter}." if parameter else ""
-    coef = prior.given.get("coef", "")
-    if coef and not re.fullmatch(r"[^\W\d]\w*", coef):
+    main = here.family.parameters[0].name
+    match kind:
+        case "b" | "sd" if prior.given.get("coef", "") not in ("", "Intercept"):
+            coef = named.effects.get(parameter or main, {}).get(prior.given["coef"])
+        case _:
+            coef = prior.given.get("coef", "")
+    if coef is None:
         return []
     match kind:
+        case "b" if coef:
+            return [f"prior {before}{_of_category(coef, category)} ~ {distribution}"]
         case "b":
-            return [f"prior {before}{coef or 'effects'} ~ {distribution}"]
+            return [f"prior {before}effects ~ {distribution}"]
+        case "Intercept" if here.kind == "ordered" and not before and here.family.cutpoints is not None:
+            return [] if coef else [f"prior {here.family.cutpoints.parameter} ~ {distribution}"]
         case "Intercept":
-            return [f"prior {before}Intercept ~ {distribution}"]
+            return [f"prior {before}{_of_category('Intercept', category)} ~ {distribution}"]
         case "sd":
             inside = f", {coef}" if coef else ""
-            return [f"prior {before}sd({g}{inside}) ~ {distribution}" for g in _of(prior, groups.all)]
+            return [f"prior {before}sd({g}{inside}) ~ {distribution}" for g in _of(prior, groups.all, named)]
     ours = here.parameter(kind)
     return [] if ours is None else [f"prior {ours} ~ {distribution}"]
 
 
-def _of(prior: _Prior, groups: tuple[str, ...]) -> tuple[str, ...]:
-    return (prior.given["group"],) if "group" in prior.given else groups
+def _dpar(prior: _Prior) -> str:
+    return prior.given.get("dpar", "")
 
 
-def _distribution(prior: _Prior, is_positive: bool) -> str | None:
+def _category(prior: _Prior, named: Coefficients) -> str:
+    """The level whose predictor `dpar = "muyes"` is."""
+    dpar = _dpar(prior)
+    return next((c for c in named.categories if dpar == f"mu{c.replace('_', '').replace('.', '')}"), "")
+
+
+def _of_category(target: str, category: str) -> str:
+    if not category:
+        return target
+    level = written_label(category)
+    return f"{target[:-1]}".replace("[", f"[{level}, ", 1) + "]" if target.endswith("]") else f"{target}[{level}]"
+
+
+def _is_positive(kind: str, here: FamilyHere) -> bool:
+    """Whether brms cuts a prior off below zero."""
+    ours = here.parameter(kind)
+    parameter = None if ours is None else here.family.parameter(ours)
+    return kind not in ("b", "Intercept") and (parameter is None or parameter.domain != "real")
+
+
+def _of(prior: _Prior, groups: tuple[str, ...], named: Coefficients) -> tuple[str, ...]:
+    given = prior.given.get("group")
+    return groups if given is None else (named.units.get(given, given),)
+
+
+def _distribution(prior: _Prior, is_positive: bool, is_mirrored: bool = False) -> str | None:
+    """`Normal(0, 1)`; `is_mirrored`, that of minus the number."""
     if prior.distribution == "constant" and len(prior.numbers) == 1:
         return f"{next(d.name for d in DISTRIBUTIONS.values() if d.is_point)}({prior.numbers[0]})"
     found = called(prior.distribution) or next(
@@ -124,6 +198,11 @@ def _distribution(prior: _Prior, is_positive: bool) -> str | None:
     if found is None or not all(re.fullmatch(_NUMBER, number) for number in prior.numbers):
         return None
     numbers = list(prior.numbers)
+    if is_mirrored:
+        at = list(found.domains).index(found.location) if found.location else -1
+        if found.support != "real" or not 0 <= at < len(numbers) or found.name not in _SYMMETRIC:
+            return None
+        numbers[at] = f"{-float(numbers[at]) + 0.0:g}"
     if is_positive and found.half is not None:  # which brms means by a prior of a standard deviation
         location = list(found.domains).index(found.location)
         if len(numbers) <= location or float(numbers[location]) != 0:

@@ -60,6 +60,8 @@ def family_of(statement: Statement, to: Translation) -> tuple[FamilyHere, bool]:
     here = family_there(there.name, there.link, statement.notation != "brms" or there.as_function)
     if here is not None and zeros:
         here = with_zeros(here)
+    if here is not None and here.family.of_optional is not None and here.family.of_optional[0] in statement.effects:
+        here = replace(here, family=here.family.of_optional[1]())
     if here is None:
         known = family_elsewhere(there.name, (), ())
         problem: Diagnostic = UnknownFamilyThere(
@@ -82,7 +84,7 @@ def response(statement: Statement, to: Translation) -> Response:
             to.remark(differs)
     if is_above_zero:
         parts.truncated = parts.truncated or "(1, inf)"
-    own = frozenset(_names(parts.column) | {n for c in parts.columns for n in _names(c)})
+    own = frozenset(_names(parts.column) | _names_of(parts.columns))
     to.response = own
     left = _left(parts, here, to)
     modifiers = "".join(
@@ -102,6 +104,10 @@ def response(statement: Statement, to: Translation) -> Response:
 def _names(node: tree.Node) -> set[str]:
     found = {node.text} if isinstance(node, tree.Name) else set()
     return found.union(*(_names(child) for child in tree.children(node)))
+
+
+def _names_of(nodes: tuple[tree.Node, ...]) -> set[str]:
+    return {name for node in nodes for name in _names(node)}
 
 
 def _family(here: FamilyHere, parts: _Parts, statement: Statement) -> str:
@@ -228,6 +234,8 @@ def _add(parts: _Parts, addition: tree.Node, to: Translation) -> None:
     if not isinstance(call, tree.Call) or (first is None and call.function not in ("trunc", "mi", "thres")):
         raise to.refuse(addition, "this addition to a response is not known", "leave it out")
     match call.function:
+        case "trials" if parts.columns and first is not None and _names(first) == _names_of(parts.columns):
+            pass  # the columns added up, which a spec says anyway
         case "trials" if first is not None:
             parts.trials = _column(first, to)
         case "weights" if first is not None:

@@ -1,4 +1,4 @@
-"""In: arithmetic of one column, `(x - mean(x)) / sd(x)`. Out: the column with its zero and its unit, as a spec declares.
+"""In: arithmetic of one column, `(x - mean(x)) / sd(x)`. Out: the column with its zero and unit as a spec has it.
 
 Not decided here: names of columns (columns.py), or terms (terms.py).
 """

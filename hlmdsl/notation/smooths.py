@@ -5,10 +5,13 @@ Not decided here: terms without a penalty (terms.py), or what a smooth is (model
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hlmdsl.notation import tree
-from hlmdsl.notation.columns import Use
+from hlmdsl.notation.columns import AS_FACTOR, Use
+from hlmdsl.notation.factors import factor_use
+from hlmdsl.notation.shifts import decimal
 
 if TYPE_CHECKING:
     from hlmdsl.notation.terms import Effects
@@ -23,6 +26,8 @@ def smooth(effects: Effects, call: tree.Call, name: str) -> str:
     given = [a.value for a in call.arguments if a.name is None]
     if name in ("bs", "ns", "cr", "cc") or (name == "s" and len(given) > 1 and isinstance(given[1], tree.Number)):
         given = given[:1]
+    if name in ("gp", "hsgp") and len(given) == 2:
+        return _surface(effects, call, name, given)
     if len(given) != 1 or (raw := effects.raw(given[0])) is None:
         raise effects.to.refuse(call, "a smooth is of one column here", "write `spline(x, df = 6)` for each column")
     by = call.named("by")
@@ -54,11 +59,7 @@ def _spline(effects: Effects, call: tree.Call, raw: str, name: str) -> str:
         return f"spline({raw}, df = {max(df, 2)})"
     size = int(k.value) if isinstance(k, tree.Number) else 10
     if kind in ("cc", "cp"):
-        raise effects.to.refuse(
-            call,
-            "a cyclic spline has the period of the column",
-            "write `spline(x, df = 6, basis = cyclic, period = 12)` with the period of yours",
-        )
+        return _cyclic(effects, call, raw, size)
     if kind not in ("tp", "cr", "ts", "cs", "ps", "bs"):
         raise effects.to.refuse(call, f'the basis "{kind}" is not available', "write `spline(x, df = 6)`")
     if kind not in ("cr",):
@@ -66,27 +67,81 @@ def _spline(effects: Effects, call: tree.Call, raw: str, name: str) -> str:
     return f"spline({raw}, df = {max(size - 1, 2)})"
 
 
-def _gaussian_process(effects: Effects, call: tree.Call, raw: str, name: str) -> str:
+def _cyclic(effects: Effects, call: tree.Call, raw: str, size: int) -> str:
+    """With the period between the knots that the call gives."""
+    column = tree.unwrapped(call.arguments[0].value)
+    ends = effects.to.periods.get(column.text) if isinstance(column, tree.Name) else None
+    if ends is None or ends[0] != 0 or not ends[1] > 0:
+        raise effects.to.refuse(
+            call,
+            "a cyclic spline has the period of the column, which `knots = list(x = c(0, 12))` of a call would say",
+            "write `spline(x, df = 6, basis = cyclic, period = 12)` with the period of yours",
+        )
+    return f"spline({raw}, df = {max(size - 2, 2)}, basis = cyclic, period = {decimal(ends[1])})"
+
+
+def _ratio(node: tree.Node | None) -> float | None:
+    """`5/4`, `1.25`."""
+    match node:
+        case tree.Number():
+            return node.value
+        case tree.Operation(operator="/", left=tree.Number() as above, right=tree.Number() as below) if below.value:
+            return above.value / below.value
+    return None
+
+
+def _surface(effects: Effects, call: tree.Call, name: str, given: list[tree.Node]) -> str:
+    """`hsgp(x, z, m=[10, 8], c=1.5)`, `gp(x, z, k = 10, c = 5/4)`."""
+    raws = [effects.raw(node) for node in given]
+    if None in raws or call.named("by") is not None:
+        raise effects.to.refuse(call, "a surface is of two columns", "write `hsgp(x, z)`")
+    iso = call.named("iso")
+    if not (isinstance(iso, tree.Name) and iso.text in ("FALSE", "False", "F")):
+        effects.to.remark("one lengthscale along both columns there; here each has its own")
+    numbers = [
+        ("m", _each(call.named("m", "k"), 1)),
+        ("c", _each(call.named("c"), 1 if name == "hsgp" else 2)),
+    ]
+    parts = [f"{argument} = {value}" for argument, value in numbers if value]
+    return f"hsgp({', '.join([*(r for r in raws if r), *parts, f'kernel = {_kernel(call)}'])})"
+
+
+def _each(node: tree.Node | None, times: int) -> str:
+    items = [a.value for a in node.items] if isinstance(node, tree.Collection) else [node]
+    values = [value for item in items if (value := _ratio(item)) is not None]
+    written = [decimal(value * times) for value in values]
+    return "" if not written else written[0] if len(set(written)) == 1 else f"({', '.join(written)})"
+
+
+def _kernel(call: tree.Call) -> str:
     kernels = {"exp_quad": "expquad", "expquad": "expquad", "matern15": "matern32", "matern32": "matern32",
                "matern25": "matern52", "matern52": "matern52"}  # fmt: skip
     cov = call.named("cov")
-    kernel = kernels.get(cov.text.casefold() if isinstance(cov, tree.Text) else "expquad", "expquad")
+    return kernels.get(cov.text.casefold() if isinstance(cov, tree.Text) else "expquad", "expquad")
+
+
+def _gaussian_process(effects: Effects, call: tree.Call, raw: str, name: str) -> str:
     m, c = call.named("m", "k"), call.named("c")
     parts = [raw]
     if isinstance(m, tree.Number):
         parts.append(f"m = {m.text}")
     elif name == "gp":
         effects.to.remark("`gp` without k is exact in brms; `hsgp` is an approximation by 20 waves")
-    if name == "hsgp" and isinstance(c, tree.Number):
-        parts.append(f"c = {c.text}")
-    return f"hsgp({', '.join([*parts, f'kernel = {kernel}'])})"
+    if (times := _ratio(c)) is not None:
+        # the factor of brms is of the whole range, here it is of half of it
+        parts.append(f"c = {decimal(times * (1 if name == 'hsgp' else 2))}")
+    return f"hsgp({', '.join([*parts, f'kernel = {_kernel(call)}'])})"
 
 
 def _monotonic(effects: Effects, call: tree.Call) -> str:
     column = tree.unwrapped(call.arguments[0].value) if call.arguments else None
-    if not isinstance(column, tree.Name):
+    if isinstance(column, tree.Call) and column.function in AS_FACTOR:
+        use = replace(factor_use(effects, column), is_ordered=True, coding="")
+    elif isinstance(column, tree.Name):
+        use = Use(column.text, "factor", is_ordered=True)
+    else:
         raise effects.to.refuse(
             call, "`mo` is of a column", "write `monotonic(f)` of a factor `ordered { low < high }`"
         )
     effects.to.remark("`mo(x)` of brms has the average step as its coefficient; that of `monotonic(x)` is the total")
-    return f"monotonic({effects.to.columns.place(Use(column.text, 'factor', is_ordered=True), column.span)})"
+    return f"monotonic({effects.to.columns.place(use, column.span)})"

@@ -18,7 +18,8 @@ from hlmdsl.notation import tree
 from hlmdsl.notation.calls import Notation, Statement, notation_called, statement_of
 from hlmdsl.notation.columns import Columns
 from hlmdsl.notation.errors import NotSayable
-from hlmdsl.notation.priors import Groups, priors
+from hlmdsl.notation.named import coefficients_of
+from hlmdsl.notation.priors import NONE, Groups, priors
 from hlmdsl.notation.read import read
 from hlmdsl.notation.response import Response, response
 from hlmdsl.notation.terms import effects
@@ -74,6 +75,7 @@ def spec_from(
     except HlmError as error:
         raise HlmError(error.diagnostics, source) from None
     to = Translation(source, statement.notation, Columns(table))
+    to.reference_level, to.periods = statement.family.reference, _periods(statement.knots)
     for remark in statement.remarks:
         to.remark(remark)
     lines = _lines(statement, to)
@@ -111,14 +113,28 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
         tuple(dict.fromkeys(g for found_in in _GROUP.findall(written[0]) for g in _groupings(found_in))),
         tuple(dict.fromkeys(g for line in written for g in _CORRELATED.findall(line))),
     )
-    across = [
-        to.columns.filled(f"correlation {group} across {', '.join(parameters)} ~ LKJ(eta = 2)", names)
-        for group, parameters in to.shared.items()
-        if len(parameters) > 1
-    ]
     lines = [to.columns.filled(found.line, names), *to.columns.declarations(names), "", *written]
-    stated = [*priors(statement.priors, found.here, groups, to), *across]
+    named = coefficients_of(lines, to.columns) if statement.priors and not to.problems else NONE
+    stated = priors(statement.priors, found.here, groups, to, named, statement.is_centred)
+    for shared, parameters in to.shared.items():
+        if len(parameters) > 1:
+            group = to.columns.filled(shared, names)
+            own = [line for line in stated if line.startswith(f"correlation {group} ~ ")]
+            prior = own[0].partition(" ~ ")[2] if own else "LKJ(eta = 2)"
+            stated = [line for line in stated if line not in own]
+            stated.append(f"correlation {group} across {', '.join(parameters)} ~ {prior}")
     return [*lines, "", *stated] if stated else lines
+
+
+def _periods(knots: tree.Node | None) -> dict[str, tuple[float, float]]:
+    """`list(x = c(0, 12))`: ends of periods by the column."""
+    found = {}
+    for argument in knots.arguments if isinstance(knots, tree.Call) else ():
+        ends = argument.value.unnamed if isinstance(argument.value, tree.Call) else ()
+        values = [n.value for n in ends if isinstance(n, tree.Number)]
+        if argument.name and len(ends) == len(values) >= 2:
+            found[argument.name] = (values[0], values[-1])
+    return found
 
 
 def _on_cutpoints(found: Response, to: Translation) -> dict[str, str]:
@@ -161,7 +177,10 @@ def _target(parameter: str, found: Response, statement: Statement, to: Translati
     family = found.here.family
     is_main = parameter == family.parameters[0].name
     usual = next(p.usual_link for p in family.parameters if p.name == parameter)
-    link = found.here.link if is_main else usual
+    given = {found.here.parameter(there): link for there, link in statement.family.others}
+    link = found.here.link if is_main else given.get(parameter, usual)
+    if usual in LINKS and LINKS[usual].of_levels and link == "logit":
+        link = usual
     if link not in LINKS:
         other = link_elsewhere(link)
         if other is None or not other.is_here:

@@ -6,6 +6,7 @@ Not decided here: functions of covariates (model/parts/), or terms (write_terms.
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from hlmdsl.design.coding_matrices import code_factor
@@ -15,6 +16,8 @@ from hlmdsl.source.number_text import exact_number
 
 _CODINGS: dict[str, str] = {"sum": "contr.sum", "polynomial": "contr.poly", "difference": "MASS::contr.sdif"}
 """Of R; what these have as their last level is left out, or they depend on the order alone."""
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 
 def number(value: float) -> str:
@@ -54,6 +57,11 @@ def moved(covariate: Covariate, to: Writing) -> str:
         return found
     inside = f"({found})" if found != column or is_within else found
     return f"{inside} / {sd.format(column) if unit == 'sd' else number(float(unit))}"
+
+
+def is_name(text: str) -> bool:
+    """Whether R has it as a name without backticks, so that an argument may be called so."""
+    return _NAME.fullmatch(text) is not None
 
 
 def covariate_term(covariate: Covariate, to: Writing, power: int = 1) -> str:
@@ -135,6 +143,9 @@ def _matrix(factor: Factor, levels: tuple[str, ...], reference: str) -> str:
     """The coding matrix, a column for each coefficient, in fractions where they are short."""
     coded = code_factor(factor, levels, levels.index(reference))
     columns = [f"c({', '.join(_fraction(float(v)) for v in column)})" for column in coded.matrix.T]
+    names = [c.name for c in factor.contrasts] if factor.coding == "contrasts" else []
+    if names and all(map(is_name, names)):
+        columns = [f"{name} = {column}" for name, column in zip(names, columns, strict=True)]
     return f"cbind({', '.join(columns)})"
 
 

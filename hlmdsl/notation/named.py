@@ -1,0 +1,54 @@
+"""In: the lines of a spec without priors. Out: what brms calls its coefficients and groupings, by which its priors name
+them.
+
+Not decided here: how brms names a coefficient (coefficient_names.py), or priors (priors.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+
+from hlmdsl.model.check import check_model
+from hlmdsl.model.terms import Equation, Term
+from hlmdsl.notation.coefficient_names import CannotSay, coefficients
+from hlmdsl.notation.columns import Columns
+from hlmdsl.notation.priors import NONE, Coefficients
+from hlmdsl.notation.write_terms import units_there
+from hlmdsl.notation.writing import Unsaid, Writing
+from hlmdsl.source.exceptions import HlmError
+from hlmdsl.source.text import SourceText
+from hlmdsl.syntax.parse import parse
+
+
+def coefficients_of(lines: list[str], columns: Columns) -> Coefficients:
+    """None of a spec that has errors, which are reported elsewhere."""
+    source = SourceText("<spec>", "\n".join(lines) + "\n")
+    try:
+        model = check_model(parse(source), source)
+    except HlmError:
+        return NONE
+    to = Writing(model, "brms", columns)
+    effects = {e.parameter: _of_terms(_terms(e), to) for e in model.equations}
+    units = {}
+    for equation in model.equations:
+        for varying in equation.varying:
+            with suppress(Unsaid):
+                units[units_there(varying.grouping, to)] = varying.grouping.spelled
+    return Coefficients(effects, units, model.main.categories[1:])
+
+
+def _terms(equation: Equation) -> Iterable[Term]:
+    yield from equation.effects.terms
+    for varying in equation.varying:
+        for bar in varying.bars:
+            yield from bar.within.terms
+
+
+def _of_terms(terms: Iterable[Term], to: Writing) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for term in terms:
+        with suppress(CannotSay, Unsaid):
+            for name, label in coefficients(term, to).items():
+                found.setdefault(name, f"{term.spelled}[{label}]" if label else term.spelled)
+    return found
