@@ -16,6 +16,7 @@ from hlmdsl.commands import (  # noqa: F401  which make the commands
     of_saved_fits,
     of_specs,
     of_suggestions,
+    show,
 )
 from hlmdsl.commands.base import app, say
 from hlmdsl.options import OutputLost
@@ -23,8 +24,8 @@ from hlmdsl.source.warn import HlmWarning
 from hlmdsl.streams import steady
 
 ORDER = [
-    "new", "from", "check", "explain", "prior", "fit", "resume", "predict", "ask", "units", "plot", "loo", "compare",
-    "sensitivity", "report", "format", "explain-error", "lsp",
+    "new", "from", "check", "explain", "show", "prior", "fit", "resume", "predict", "ask", "units", "plot", "loo",
+    "compare", "sensitivity", "report", "format", "explain-error", "lsp",
 ]  # fmt: skip
 """In which help lists the commands: as they follow each other in an analysis."""
 

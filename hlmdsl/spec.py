@@ -134,6 +134,32 @@ class Spec:
         warn(design.warnings, self.source)
         return CompiledModel(design)
 
+    def as_formula(self, program: str, table: Any = None) -> str:
+        """A call of lme4, brms or Bambi that fits the same model, with comments on what is not the same there.
+
+        A table, else the spec's own where that is there, says which columns hold texts, and levels that the spec does
+        not list. Raises HlmError with every part of the model that the program does not have.
+        """
+        from hlmdsl.design.own_data import own_data_is_there, read_own_data
+        from hlmdsl.design.table import table_from
+        from hlmdsl.notation.write_call import call_in, program_called
+
+        called = program_called(program)
+        if table is not None:
+            return call_in(called, self.model, table_from(table))
+        return call_in(called, self.model, read_own_data(self.model) if own_data_is_there(self.model) else None)
+
+    def as_json(self, stage: str, table: Any = None) -> str:
+        """What a stage made of the spec: `"tree"`, `"model"`, or `"design"` with a table, else the spec's own.
+
+        Raises HlmError as `bind` does, and for another stage.
+        """
+        from hlmdsl.show.show_errors import check_stage
+        from hlmdsl.show.stages import STAGES
+
+        check_stage(stage, STAGES)
+        return STAGES[stage](self, table)
+
     def format(self) -> str:
         """The spec in the canonical layout, comments kept."""
         from hlmdsl.syntax.format import format_spec

@@ -1,0 +1,69 @@
+"""The command that shows what a spec is: show. In: arguments. Out: text on the terminal.
+
+What it can show is listed in SHOWN; a new kind is a row there and an option of the command.
+Not decided here: anything about models; it calls the library and prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hlmdsl.commands.base import DataPath, SpecPath, command, load_spec
+
+if TYPE_CHECKING:
+    from hlmdsl.spec import Spec
+
+
+def _stage(stage: str, spec: Spec, data: Path | None) -> str:
+    return spec.as_json(stage, data)
+
+
+SHOWN: Mapping[str, Callable[[Spec, Path | None], str]] = {
+    "tree": partial(_stage, "tree"),
+    "model": partial(_stage, "model"),
+    "design": partial(_stage, "design"),
+}
+"""By the name of the option."""
+
+
+@command("show")
+def show(
+    spec: SpecPath,
+    data: DataPath = None,
+    program: Annotated[
+        str | None,
+        typer.Option("--as", metavar="PROGRAM", help="A call of lme4, brms or bambi that fits the same model."),
+    ] = None,
+    tree: Annotated[bool, typer.Option("--tree", help="The syntax tree, as JSON.")] = False,
+    model: Annotated[bool, typer.Option("--model", help="The checked model, as JSON.")] = False,
+    design: Annotated[
+        bool, typer.Option("--design", help="Levels, codings, columns and all priors, with data, as JSON.")
+    ] = False,
+) -> int:
+    """Show a spec in another form: a call of another program, or what a stage makes of it.
+
+    Without an option: the spec in the canonical layout. Example: hlm show sleepstudy.hlm --as brms
+    """
+    return print_shown(spec, data, program, {"tree": tree, "model": model, "design": design})
+
+
+def print_shown(path: Path, data: Path | None, program: str | None, chosen: Mapping[str, bool]) -> int:
+    """The one thing that is asked for."""
+    from hlmdsl.show.show_errors import check_one_shown
+
+    named = [name for name, is_chosen in chosen.items() if is_chosen] + (["as"] if program is not None else [])
+    check_one_shown(named)
+    declared = load_spec(path)
+    if program is not None:
+        text = declared.as_formula(program, data)
+    elif named:
+        text = SHOWN[named[0]](declared, data)
+    else:
+        text = declared.format()
+    print(text.rstrip("\n"))
+    return 0
