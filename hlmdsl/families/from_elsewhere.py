@@ -7,6 +7,7 @@ Not decided here: how a response is written (notation/response.py), or what is s
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,13 +26,13 @@ _LINKS_THERE = {
 }
 """The links of R's `Gamma()` and `inverse.gaussian()`, and of Bambi's, where they are not the usual ones here."""
 
-_PARAMETERS = {
+_PARAMETERS: Mapping[str, Mapping[str, str]] = {
     "brms": {"phi": "nu", "shape": "alpha", "ndt": "shift", "zi": "psi", "hu": "psi", "quantile": "q"},
     "bambi": {"kappa": "nu"},
 }
 """Ours by their names there; the others are called alike."""
 
-_OF_FAMILIES = {
+_OF_FAMILIES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "Wald": {"brms": {"shape": "lam"}, "bambi": {}},
     "ExGaussian": {"brms": {"beta": "nu"}, "bambi": {}},
     "StudentT": {"brms": {}, "bambi": {}},

@@ -11,8 +11,10 @@ from hlmdsl.notation.columns import Columns
 from hlmdsl.notation.write_terms import has_one
 
 
-def canonical(model: Model, columns: Columns, correlated: bool = True) -> dict[str, Any]:
-    """Response, family and effects by columns. `correlated`: whether it matters if effects are."""
+def canonical(model: Model, columns: Columns, correlated: bool = True, tails: bool = True) -> dict[str, Any]:
+    """Response, family and effects by columns. `correlated`, `tails`: whether it matters if effects are, and how heavy
+    theirs are.
+    """
 
     def covariate(c: Covariate | float | None) -> Any:
         if isinstance(c, Total):
@@ -50,7 +52,7 @@ def canonical(model: Model, columns: Columns, correlated: bool = True) -> dict[s
     def units(g: Grouping) -> Any:
         weights = () if g.shared is None else tuple(w.column for w in g.shared.weights)
         related = g.related is not None
-        return frozenset(m.column for m in g.members), g.shared is not None, weights, related, g.heavy_tails
+        return frozenset(m.column for m in g.members), g.shared is not None, weights, related, g.heavy_tails and tails
 
     def equation(e: Equation) -> Any:
         bars = []

@@ -1,0 +1,224 @@
+"""Calls of lme4, brms and Bambi that are written for specs: all shipped ones, and those read from formulas.txt.
+
+`HLM_UPDATE_GOLDEN=1 pytest tests/notation` rewrites calls.txt; the commit says why the new calls are better.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from functools import cache
+from pathlib import Path
+
+import formulaic
+import numpy as np
+import pytest
+
+import hlmdsl as hlm
+from hlmdsl.design.own_data import read_own_data
+from hlmdsl.families import FAMILIES
+from hlmdsl.families.from_elsewhere import family_there
+from hlmdsl.families.in_programs import NAMES, Program
+from hlmdsl.model.model import Model
+from hlmdsl.notation.columns import Columns
+from hlmdsl.notation.translate import spec_from
+from hlmdsl.notation.write_call import call_in
+from hlmdsl.source.exceptions import HlmError
+from tests.notation.same_model import canonical
+from tests.notation.test_from import BLOCKS, table_called
+
+ROOT = Path(__file__).parents[2]
+CALLS = Path(__file__).parent / "calls.txt"
+SPECS = sorted(p.stem for p in (ROOT / "specs").glob("*.hlm"))
+NOTES = "\n\n# not the same, or left out:\n"
+
+
+@cache
+def spec_called(name: str) -> hlm.Spec:
+    return hlm.load(ROOT / "specs" / f"{name}.hlm")
+
+
+def written(model: Model, program: Program, table: object) -> str:
+    """The call with its comments, or one line for each thing that the program does not have."""
+    try:
+        return call_in(program, model, table).rstrip("\n")  # type: ignore[arg-type]
+    except HlmError as error:
+        return "\n".join(f"error[{d.code}]: {d.title_text}: {d.why}" for d in error.diagnostics)  # type: ignore[attr-defined]
+
+
+def test_every_shipped_spec_is_written_in_all_notations() -> None:
+    made = []
+    for name in SPECS:
+        model = spec_called(name).model
+        made += [f">>> {name} {p}\n{written(model, p, read_own_data(model))}\n" for p in NAMES]
+    text = "\n".join(made)
+    if os.environ.get("HLM_UPDATE_GOLDEN"):
+        CALLS.write_text(text, encoding="utf-8")
+    assert text == CALLS.read_text(encoding="utf-8")
+    assert sum("error[" not in call for call in made) >= 90
+
+
+def priors_of(call: str) -> list[str]:
+    return sorted(line.strip(" ,") for line in call.splitlines() if line.strip().startswith("prior("))
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_a_call_is_read_into_the_same_model(name: str) -> None:
+    """Response, family, effects and groupings; of brms, each prior that the call has."""
+    model = spec_called(name).model
+    table = read_own_data(model)
+    assert table is not None
+    columns = Columns(table)
+    for program in NAMES:
+        try:
+            call, _, notes = call_in(program, model, table).partition(NOTES)
+        except HlmError:
+            continue
+        back = hlm.parse(spec_from(call, table)).model
+        has_correlations = program != "bambi"  # of which Bambi has none, as its notes say
+        assert has_correlations or "independent in Bambi" in notes or not model.correlations
+        has_tails = "are normal there, not StudentT" not in notes
+        ours, theirs = (canonical(m, columns, has_correlations, has_tails) for m in (model, back))
+        assert theirs == ours, program
+        if program == "brms":
+            assert priors_of(call_in(program, back, table).partition(NOTES)[0]) == priors_of(call)
+
+
+def test_what_formulas_are_read_into_is_written_and_read_again() -> None:
+    said = 0
+    for name, formula, spec in BLOCKS:
+        if spec.startswith("error"):
+            continue
+        table, model = table_called(name), hlm.parse(spec).model
+        columns = Columns(table)
+        for program in NAMES:
+            try:
+                call = call_in(program, model, table).partition(NOTES)[0]
+            except HlmError:
+                continue
+            said += 1
+            back = hlm.parse(spec_from(call, table)).model
+            models = (canonical(m, columns, program != "bambi") for m in (model, back))
+            assert len({repr(sorted(m.items(), key=str)) for m in models}) == 1, (program, formula, call)
+    assert said > 200
+
+
+# -- columns, by another package's idea of R's functions
+
+
+def factor(x: object, levels: tuple[str, ...] | None = None) -> object:
+    import pandas as pd
+
+    texts = pd.Series(x).astype(str)
+    return pd.Series(pd.Categorical(texts, categories=levels or sorted(texts.unique())), index=texts.index)
+
+
+def relevel(f: object, ref: str) -> object:
+    order = [ref, *(c for c in f.cat.categories if c != ref)]  # type: ignore[attr-defined]
+    return f.cat.reorder_categories(order)  # type: ignore[attr-defined]
+
+
+def of_r(frame: object) -> dict[str, object]:
+    def ave(x: object, g: object) -> object:
+        return x.groupby(g).transform("mean")  # type: ignore[attr-defined]
+
+    return {
+        "factor": factor,
+        "relevel": relevel,
+        "ave": ave,
+        "c": lambda *items: items,
+        "cbind": lambda *columns, **named: np.array([*columns, *named.values()]).T,
+        "mean": np.mean,
+        "sd": lambda x: np.std(x, ddof=1),
+        "scale": lambda x: (x - np.mean(x)) / np.std(x, ddof=1),
+    }
+
+
+WITHOUT_COLUMNS_THERE = {"columbus", "cover_ordered", "mcycle", "nottem", "ovary", "warpbreaks", "animals"}
+UNREADABLE_THERE = {"iris", "nlschools_within"}
+"""Of names that are no names, or keywords, of Python."""
+
+COMMON = [s for s in SPECS if s not in WITHOUT_COLUMNS_THERE | UNREADABLE_THERE]
+
+
+@pytest.mark.parametrize("name", COMMON)
+def test_columns_of_a_call_are_those_of_the_design(name: str) -> None:
+    """Each column of the common effects as formulaic makes it from the call, up to order."""
+    import pandas as pd
+
+    spec = spec_called(name)
+    assert spec.model.data_path is not None
+    frame = pd.read_csv(ROOT / "specs" / spec.model.data_path)
+    call = call_in("brms", spec.model, read_own_data(spec.model)).partition(NOTES)[0]
+    line = next(line for line in call.splitlines() if "~" in line).strip().removesuffix(",")
+    right = re.sub(
+        r" \+ (?:offset\(log\(\w+\)\)|cs\(\w+\)|\(1[^|]*\|.*\)|\(0[^|]*\|.*\))", "", line.partition(" ~ ")[2]
+    )
+    right = re.sub(r", center = FALSE.*|, quantile.*|, ndt.*", "", right).replace("0 + Intercept", "1").rstrip(")")
+    right += ")" * (right.count("(") - right.count(")"))
+    theirs = np.asarray(formulaic.model_matrix(right, frame, context=of_r(frame)), dtype=float)
+    design = spec.bind()
+    coded = design.schema.main
+    ours = coded.matrix(design.rows)
+    has_none = bool(coded.equation.cutpoints)  # in whose place the other has a column of ones
+    assert ours.shape[1] + has_none == theirs.shape[1]
+    for column in ours.T:
+        assert np.abs(theirs - column[:, None]).max(axis=0).min() < 1e-9 * max(1, np.abs(column).max())
+
+
+# -- names, and what cannot be said
+
+
+def test_each_name_of_the_table_is_read_as_its_family() -> None:
+    for program, names in NAMES.items():
+        for ours, theirs in names.items():
+            link = {"OrderedProbit": "probit", "OrderedCloglog": "cloglog"}.get(ours)
+            found = family_there(theirs, link)
+            assert found is not None
+            assert found.family.name == ours or {ours, found.family.name} == {"Bernoulli", "Binomial"}, (
+                program,
+                theirs,
+            )
+            assert ours in FAMILIES
+
+
+def test_the_page_of_families_has_the_same_names() -> None:
+    page = (ROOT / "docs" / "families-elsewhere.md").read_text(encoding="utf-8")
+    rows = [re.split(r"(?<!\\)\|", line)[1:] for line in page.splitlines() if line.startswith("| ")]
+    here: dict[str, tuple[str, str]] = {}
+    for brms, bambi, ours, *_ in (row for row in rows if len(row) > 4):
+        if found := re.search(r"([A-Z]\w+)\(", ours):
+            before = here.get(found[1], ("", ""))
+            here[found[1]] = (before[0] + brms, before[1] + bambi)
+    for program, at in (("brms", 0), ("bambi", 1)):
+        for ours, theirs in NAMES[program].items():  # type: ignore[index]
+            assert f"`{theirs}" in here[ours][at], (program, ours)
+
+
+UNSAID = {
+    ("lme4", "cover"): ("HLM716", "ZeroOneInflatedBeta"),
+    ("lme4", "orthodont_by_sex"): ("HLM716", "a covariance for each level of `Sex`"),
+    ("bambi", "movers"): ("HLM716", "rows of several units"),
+    ("bambi", "warpbreaks"): ("HLM716", "the coding `difference`"),
+    ("brms", "animals"): ("HLM716", "a second grouping"),
+    ("lme4", "sleepstudy_across"): ("HLM716", "effects on `sigma`"),
+}
+
+
+@pytest.mark.parametrize(("program", "name"), UNSAID)
+def test_what_a_program_does_not_have_is_named(program: str, name: str) -> None:
+    code, word = UNSAID[program, name]
+    with pytest.raises(HlmError) as raised:
+        spec_called(name).as_formula(program)
+    assert code in {d.code for d in raised.value.diagnostics}
+    assert word in str(raised.value)
+
+
+def test_another_program_is_an_error() -> None:
+    with pytest.raises(HlmError, match="HLM717"):
+        spec_called("sleepstudy").as_formula("stata")
+
+
+def test_without_a_table_factors_are_made_in_the_call() -> None:
+    spec = hlm.parse("response y ~ Normal(mu, sigma)\nfactor f\ngroup g\neffects mu = 1 + f + (1 | g)\n")
+    assert spec.as_formula("lme4") == "lmer(y ~ 1 + factor(f) + (1 | g), data = d)\n"
