@@ -11,13 +11,13 @@ import math
 from dataclasses import dataclass, field
 
 from hlmdsl.families.from_elsewhere import link_of_cutpoints
-from hlmdsl.families.in_programs import LINKS, FamilyThere, family_in
+from hlmdsl.families.in_programs import LINKS, NAMES, FamilyThere, family_in
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.model import Bound, Censoring, FamilyArgument, Response
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate, Total
 from hlmdsl.notation.write_columns import number, raw
-from hlmdsl.notation.writing import SPOKEN, Unsaid, Writing
+from hlmdsl.notation.writing import Unsaid, Writing
 
 _CODES_OF_BRMS = {"left": "-1", "none": "0", "right": "1", "interval": "2"}
 
@@ -43,10 +43,10 @@ def response_there(to: Writing) -> ResponseThere | None:
     family = model.response.family
     there = family_in(to.program, family.untruncated or family)
     if there is None:
-        instead = "take `--as brms`" if family_in("brms", family) and to.program != "brms" else "fit it here"
+        instead = "try `--as brms`" if family_in("brms", family) and to.program != "brms" else "fit it here"
         to.refuse(
             f"the family `{family.name}`",
-            f"it is not among those of {SPOKEN[to.program]}",
+            _families_there(to),
             instead,
             model.response.span,
         )
@@ -61,6 +61,12 @@ def response_there(to: Writing) -> ResponseThere | None:
     if there.remark:
         to.note(there.remark)
     return found
+
+
+def _families_there(to: Writing) -> str:
+    """The families of a program that has few."""
+    names = list(dict.fromkeys(NAMES[to.program].values()))
+    return f"its families are {', '.join(names)}" if len(names) < 10 else "none of its families has this density"
 
 
 def _check_parameters(found: ResponseThere, to: Writing) -> None:
@@ -81,10 +87,10 @@ def _check_parameters(found: ResponseThere, to: Writing) -> None:
         elif has_effects and to.program == "lme4" and argument.source is not to.model.main:
             to.refuse(
                 f"effects on `{argument.name}`", "only the main parameter has a predictor there",
-                "take `--as brms`", argument.span,
+                "try `--as brms`", argument.span,
             )  # fmt: skip
         elif argument.name == to.model.response.family.optional and to.program != "brms":
-            to.refuse(f"`{argument.name}`", "its family has no such parameter", "take `--as brms`", argument.span)
+            to.refuse(f"`{argument.name}`", "its family has no such parameter", "try `--as brms`", argument.span)
         elif isinstance(argument.source, float):
             _fix(argument, theirs, found, to)
         elif isinstance(argument.source, Covariate) and not _is_known_sd(argument, to):
@@ -106,7 +112,7 @@ def _fix(argument: FamilyArgument, theirs: str, found: ResponseThere, to: Writin
         return
     to.refuse(
         f"`{argument.name} = {number(argument.source)}`", "a parameter cannot be given as a number there",
-        "take `--as brms`" if to.program != "brms" else "fit it here", argument.span,
+        "try `--as brms`" if to.program != "brms" else "fit it here", argument.span,
     )  # fmt: skip
 
 
@@ -225,18 +231,18 @@ def _of_lme4(found: ResponseThere, column: str, trials: object, to: Writing) -> 
             to.refuse(
                 f"weights of a `{family.name}` response",
                 "there a weight divides the variance of a row; here it is a power of its likelihood",
-                "take `--as brms`", response.weights_span,
+                "try `--as brms`", response.weights_span,
             )  # fmt: skip
         found.weights = raw(response.weights, to)
     if response.exposure is not None:
         if family.by_exposure != (family.main.name,):
             to.refuse(
                 f"an exposure of `{family.name}` counts", "the spread of counts goes with the exposure here",
-                "take `--as brms`", response.exposure.span,
+                "try `--as brms`", response.exposure.span,
             )  # fmt: skip
         found.offset = f"offset(log({raw(response.exposure, to)}))"
     for what in _additions(response):
-        to.refuse(what, "its responses are values that were seen", "take `--as brms`", response.span)
+        to.refuse(what, "its responses are values that were seen", "try `--as brms`", response.span)
 
 
 def _additions(response: Response) -> list[str]:
@@ -299,11 +305,11 @@ def _of_bambi(response: Response, column: str, trials: object, to: Writing) -> s
     }  # fmt: skip
     for what, is_given in given.items():
         if is_given is not None:
-            instead = "take `--as brms`" if what != "an exposure" else "write `offset(log(t))`, if counts are Poisson"
+            instead = "try `--as brms`" if what != "an exposure" else "write `offset(log(t))`, if counts are Poisson"
             to.refuse(f"{what} of a response", "there is no such addition", instead, is_given.span)
     own = [s for s in (response.weights, response.censoring, response.truncation) if s is not None]
     if len(own) > 1 or (own and trials is not None):
-        to.refuse("several additions to a response", "it takes one", "take `--as brms`", response.span)
+        to.refuse("several additions to a response", "it takes one", "try `--as brms`", response.span)
     if response.weights is not None:
         return f"weighted({column}, {raw(response.weights, to)})"
     if response.truncation is not None:

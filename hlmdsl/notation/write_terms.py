@@ -27,7 +27,7 @@ def right_side(equation: Equation, to: Writing, raised: Equation | None = None) 
     if raised is not None and to.program != "brms":
         to.refuse(
             f"effects on each of the `{raised.parameter}`", "they are the same for all levels there",
-            "take `--as brms`", raised.span,
+            "try `--as brms`", raised.span,
         )  # fmt: skip
     elif raised is not None:
         own: list[str] = []
@@ -202,7 +202,7 @@ def _units(grouping: Grouping, bar: VaryingBar, to: Writing) -> str:
         if to.program != "brms":
             raise to.refuse(
                 f"units that are alike by {grouping.related.by}", "its units are independent",
-                "write `--as brms`", grouping.related.span,
+                "try `--as brms`", grouping.related.span,
             )  # fmt: skip
         more += ["cov = A"]
         made = "the relationship matrix of the pedigree" if grouping.related.by == "pedigree" else "the matrix"
@@ -233,7 +233,7 @@ def _by(bar: VaryingBar, to: Writing) -> str:
 def _members(grouping: Grouping, to: Writing) -> str:
     if to.program != "brms":
         raise to.refuse(
-            f"rows of several units, `{grouping.name}`", "a row has one unit of a grouping", "write `--as brms`"
+            f"rows of several units, `{grouping.name}`", "a row has one unit of a grouping", "try `--as brms`"
         )
     columns = [group_term(m, to) for m in grouping.members]
     assert grouping.shared is not None

@@ -69,3 +69,41 @@ def response_lacks_something(chance: Random) -> None:
         [("use ~ x", "gaussian"), ("use ~ x", "poisson"), ("use ~ x", "bernoulli"), ("use ~ x", "Gamma")]
     )
     hlm.from_formula(formula, TABLE, family=family)
+
+
+_UNSAID = {
+    "response y ~ OrderedBeta(mu, nu, cutzero, gap)\ncovariate x\neffects logit(mu) = 1 + x\n": (
+        "lme4",
+        "brms",
+        "bambi",
+    ),
+    "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + spline(x, df = 4)\n": ("lme4", "bambi"),
+    "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x\neffects log(sigma) = 1 + x\n": ("lme4",),
+    "response y ~ Normal(mu, sigma) truncated (0, inf)\ncovariate x\neffects mu = 1 + x\n": ("lme4",),
+    "response y ~ Normal(mu, sigma)\nfactor f { a, b, c } coding helmert\neffects mu = 1 + f\n": ("bambi",),
+}
+
+
+@reaches(RULES, "HLM716")
+def not_said_there(chance: Random) -> None:
+    spec, programs = chance.choice(list(_UNSAID.items()))
+    hlm.parse(spec).as_formula(chance.choice(programs))
+
+
+@reaches(RULES, "HLM717")
+def not_written_in(chance: Random) -> None:
+    spec = hlm.parse("response y ~ Normal(mu, sigma)\neffects mu = 1\n")
+    spec.as_formula(chance.choice(["glmmTMB", "stan", "", "lme5", "nlme", "brm"]))
+
+
+@reaches(RULES, "HLM718")
+def several_shown(chance: Random) -> None:
+    from hlmdsl.show.show_errors import check_one_shown
+
+    check_one_shown(chance.sample(["tree", "model", "design", "as"], chance.randint(2, 4)))
+
+
+@reaches(RULES, "HLM719")
+def no_such_stage(chance: Random) -> None:
+    spec = hlm.parse("response y ~ Normal(mu, sigma)\neffects mu = 1\n")
+    spec.as_json(chance.choice(["trees", "", "fit", "plan", "designs"]))
