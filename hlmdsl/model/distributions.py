@@ -125,13 +125,25 @@ def _bad_arguments(call: ast.Call, distribution: Distribution, keywords: list[st
         found = f"{count or 'no'} argument{'' if count == 1 else 's'} given"
         if any(len(names) == count for names in choices):
             found = "these do not go together"
+    own = _with_own_numbers(call, distribution)
     return BadDistributionArguments(
         span=span,
         distribution=distribution.name,
         required=required,
         found=found,
-        example=distribution.usual(named=True),
+        example=own or distribution.usual(named=True),
+        has_own_numbers=bool(own),
     )
+
+
+def _with_own_numbers(call: ast.Call, distribution: Distribution) -> str:
+    """`Normal(0, 10)` of `Normal(mean = 0, sd = 10)`; empty where not every name is known as the same number."""
+    names = [None if a.name is None else distribution.argument_called(a.name) for a in call.arguments]
+    if sorted(filter(None, names)) != sorted(distribution.domains) or None in names:
+        return ""
+    values = {name: written(a.value) for name, a in zip(names, call.arguments, strict=True)}
+    given = [values[n] if distribution.set_in_order else f"{n} = {values[n]}" for n in distribution.domains]
+    return f"{distribution.name}({', '.join(given)})"
 
 
 def support(read: ReadPrior, hypers: Mapping[str, Range]) -> Range | None:

@@ -326,7 +326,8 @@ def _family(declaration: ast.ResponseDecl, problems: Problems) -> Family | None:
             other = next((f.name for f in FAMILIES.values() if f.has_parts), other)  # R's `multinom` has counts as well
         alike = (other,) if other else nearest(given, (*FAMILIES, *_OTHER_NAMES))[:1]
         near = tuple(_OTHER_NAMES.get(name, name) for name in alike)
-        of_other = mentioned(call, FAMILIES[other]).usual(" + ".join(parts) or "trials") if other else ""
+        trials = next((written(a.value) for a in call.arguments if a.name in ("n", "size", "trials")), "trials")
+        of_other = mentioned(call, FAMILIES[other]).usual(" + ".join(parts) or trials) if other else ""
         usual = of_other or ("" if there is None else there.instead)
         facts = UnknownFamily(
             span=call.function.span, given=given, families=", ".join(FAMILIES), near=near, usual=usual

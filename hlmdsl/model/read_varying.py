@@ -207,6 +207,9 @@ def _instead(expr: ast.Expr) -> str:
             if any(a.name == "dist" for a in rest):
                 tails = f"group {written(group)} ~ StudentT(nu)"
                 return f"declare `{tails}`, and write the group alone: `{written(group)}`"
+            by = next((a.value for a in rest if a.name == "by"), None)
+            if by is not None:
+                return f"write `{written(group)} by {written(by)}`"
             return f"write the group alone: `{written(group)}`"
     if name := dotted(expr):
         return f"a column with a dot in its name is written in backticks: `{name}`"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, assert_never
 
 import numpy as np
@@ -80,7 +80,8 @@ class Distribution:
     widened in proportion; empty where there is none. `place` and `width` say about where it is and how wide, for the
     choice of coordinates: not a number where that depends on an argument that is none. `half` is its positive half
     about zero. `set_in_order`: readers know what its arguments are without their names. `is_point`: it is
-    its first argument, a number, and nothing else, so that there is no density to add.
+    its first argument, a number, and nothing else, so that there is no density to add. `arguments_elsewhere` are the
+    canonical arguments by names that other programs have for the same numbers.
     """
 
     name: str
@@ -96,6 +97,7 @@ class Distribution:
     scale: str = ""
     half: Distribution | None = None
     set_in_order: bool = False
+    arguments_elsewhere: Mapping[str, str] = field(default_factory=dict)
     is_point: bool = False
 
     def __reduce__(self) -> tuple[Callable[[str], Distribution], tuple[str]]:
@@ -121,6 +123,25 @@ class Distribution:
     def statement(self, given: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
         """PyMC's distribution and its arguments: it knows each of them by the names it has here."""
         return self.name, dict(given)
+
+    def argument_called(self, name: str) -> str | None:
+        """The canonical argument that another program calls so, if it is the same number: the mean where that is the
+        location, the sd where that is the scale.
+        """
+        if name in self.domains:
+            return name
+        if name in self.arguments_elsewhere:
+            return self.arguments_elsewhere[name]
+        if name in ("loc", "location", "scale"):
+            return (self.scale if name == "scale" else self.location) or None
+        has_both = self.support == "real" and self.location and self.scale
+        if self.law is None or self.law.moments is None or not has_both:
+            return None
+        example = dict(zip(self.domains, self.example, strict=True))
+        mean, sd = self.law.moments(example)
+        if name == "mean":
+            return self.location if mean == example[self.location] else None
+        return self.scale if name in ("sd", "std", "stdev") and sd == example[self.scale] else None
 
     def usual(self, named: bool = False) -> str:
         """`StudentT(3, 0, 1)`, or `StudentT(nu = 3, mu = 0, sigma = 1)`"""

@@ -58,6 +58,7 @@ HALF_STUDENT_T = scaled(
     ),
     location="",
     other_names=("HalfT",),
+    arguments_elsewhere={"df": "nu"},
 )
 
 HALF_CAUCHY = scaled(
@@ -99,6 +100,7 @@ EXPONENTIAL = Distribution(
     place=lambda a: 0.0 * a["lam"],
     width=lambda a: 1.0 / a["lam"],
     other_names=("Expon", "exponential"),
+    arguments_elsewhere={"rate": "lam", "lambda": "lam"},
 )
 
 
@@ -147,6 +149,7 @@ GAMMA = Distribution(
     place=lambda a: 0.0 * a["beta"],
     width=lambda a: a["alpha"] / a["beta"],
     other_names=("gamma",),
+    arguments_elsewhere={"shape": "alpha", "rate": "beta"},
 )
 
 
@@ -192,6 +195,7 @@ INVERSE_GAMMA = Distribution(
     place=lambda a: 0.0 * a["beta"],
     width=lambda a: a["beta"] / (a["alpha"] + 1),
     other_names=("InvGamma",),
+    arguments_elsewhere={"shape": "alpha"},
 )
 
 
@@ -221,6 +225,7 @@ LOG_NORMAL = Distribution(
     place=lambda a: 0.0 * a["mu"] * a["sigma"],
     width=lambda a: a["sigma"],
     other_names=("lognormal",),
+    arguments_elsewhere={"meanlog": "mu", "sdlog": "sigma"},
 )
 
 
@@ -249,4 +254,5 @@ WEIBULL = Distribution(
     ),
     place=lambda a: 0.0 * a["alpha"] * a["beta"],
     width=lambda a: a["beta"],
+    arguments_elsewhere={"shape": "alpha"},
 )

@@ -70,6 +70,7 @@ STUDENT_T = scaled(
         shape="nu",
     ),
     other_names=("Student", "T", "student_t"),
+    arguments_elsewhere={"df": "nu"},
     half=HALF_STUDENT_T,
 )
 

@@ -70,7 +70,11 @@ def second_bar_hint(tokens: tuple[Token, ...], at: int) -> str:
     if at < 2 or tokens[at - 2].text not in {"|", "||"} or tokens[at - 1].kind != "word" or at + 1 >= len(tokens):
         return ""
     name = tokens[at - 1].text
-    return f"drop `{name}`: `(... | {tokens[at + 1].text})`; effects in one pair of parentheses are correlated"
+    group = tokens[at + 1].text
+    return (
+        f"write `(... | {group})`; if bars of several parameters have `{name}`, add "
+        f"`correlation {group} across mu, sigma ~ LKJ(eta = 2)`"
+    )
 
 
 def bare_distribution_example(keyword: str, name: str) -> str:

@@ -33,6 +33,7 @@ from hlmdsl.syntax.from_parse_tree import TreeBuilder
 from hlmdsl.syntax.grammar_failure import Failure
 from hlmdsl.syntax.habits import dotted_names
 from hlmdsl.syntax.listed_levels_diagnosis import bad_levels
+from hlmdsl.syntax.other_files import of_another_program
 from hlmdsl.syntax.read_text import LONGEST_FILE
 from hlmdsl.syntax.scan import ITEMS, MOST_ERRORS, Chunk, Scan, Token, depth_of, scan, wrong_tokens
 from hlmdsl.syntax.trivia import attach
@@ -61,6 +62,8 @@ def parse_recovering(source: SourceText) -> tuple[ast.SpecFile, tuple[Diagnostic
     """
     if len(source.text) > LONGEST_FILE:
         return node(ast.SpecFile), (text_errors.FileTooLong(span=None, length=len(source.text), most=LONGEST_FILE),)
+    if (other := of_another_program(source)) is not None:
+        return node(ast.SpecFile), (other,)
     scanned = scan(source)
     if not scanned.outside and all(next(_wrong_in(chunk, source), None) is None for chunk in scanned.chunks):
         whole = _parse_whole(scanned, source)

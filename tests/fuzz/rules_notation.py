@@ -107,3 +107,9 @@ def several_shown(chance: Random) -> None:
 def no_such_stage(chance: Random) -> None:
     spec = hlm.parse("response y ~ Normal(mu, sigma)\neffects mu = 1\n")
     spec.as_json(chance.choice(["trees", "", "fit", "plan", "designs"]))
+
+
+@reaches(RULES, "HLM720")
+def commands_of_ssi(chance: Random) -> None:
+    lines = ["NUMIT:100", "LEVEL1:Y=INTRCPT1+X+RANDOM", "NONLIN:n", "LEVEL2:INTRCPT1=INTRCPT2+random/", "FIXTAU:3"]
+    hlm.parse("\n".join(chance.sample(lines, chance.randint(2, 5))) + "\n")

@@ -165,12 +165,18 @@ class BadDistributionArguments(ModelDiagnostic):
     title = "`{distribution}` requires {required}"
     label = "{found}"
     note = "arguments have PyMC's names"
-    help = "write `{example}`"
+    help = "{advice}"
 
     distribution: str
     required: str
     found: str
     example: str
+    has_own_numbers: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        """Numbers that are not those given are only an example."""
+        shown = f"write `{self.example}`" if self.has_own_numbers else f"its form is `{self.example}`"
+        return {**super().facts(), "advice": shown}
 
 
 class ArgumentOutOfRange(ModelDiagnostic):
