@@ -15,7 +15,6 @@ from hlmdsl.notation.columns import written_label
 from hlmdsl.notation.translation import Translation
 from hlmdsl.priors import DISTRIBUTIONS, called
 
-_SYMMETRIC = frozenset({"Normal", "StudentT", "Cauchy", "Laplace", "Logistic"})
 _NUMBER = r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 
 
@@ -192,15 +191,17 @@ def _distribution(prior: _Prior, is_positive: bool, is_mirrored: bool = False) -
     """`Normal(0, 1)`; `is_mirrored`, that of minus the number."""
     if prior.distribution == "constant" and len(prior.numbers) == 1:
         return f"{next(d.name for d in DISTRIBUTIONS.values() if d.is_point)}({prior.numbers[0]})"
-    found = called(prior.distribution) or next(
-        (d for d in DISTRIBUTIONS.values() if d.name.casefold() == prior.distribution.replace("_", "").casefold()), None
+    word = prior.distribution
+    found = next((d for d in DISTRIBUTIONS.values() if d.stan == word), None) or called(word)
+    found = found or next(
+        (d for d in DISTRIBUTIONS.values() if d.name.casefold() == word.replace("_", "").casefold()), None
     )
     if found is None or not all(re.fullmatch(_NUMBER, number) for number in prior.numbers):
         return None
     numbers = list(prior.numbers)
     if is_mirrored:
         at = list(found.domains).index(found.location) if found.location else -1
-        if found.support != "real" or not 0 <= at < len(numbers) or found.name not in _SYMMETRIC:
+        if not found.is_symmetric or not 0 <= at < len(numbers):
             return None
         numbers[at] = f"{-float(numbers[at]) + 0.0:g}"
     if is_positive and found.half is not None:  # which brms means by a prior of a standard deviation

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hlmdsl.families.in_programs import FamilyThere
 from hlmdsl.model.priors import (
@@ -29,28 +29,8 @@ from hlmdsl.notation.write_columns import number
 from hlmdsl.notation.write_terms import product_there, units_there
 from hlmdsl.notation.writing import Unsaid, Writing
 from hlmdsl.priors import DISTRIBUTIONS
-
-_STAN = {
-    "Normal": "normal",
-    "StudentT": "student_t",
-    "Cauchy": "cauchy",
-    "Laplace": "double_exponential",
-    "Logistic": "logistic",
-    "Uniform": "uniform",
-    "Exponential": "exponential",
-    "Gamma": "gamma",
-    "InverseGamma": "inv_gamma",
-    "LogNormal": "lognormal",
-    "Weibull": "weibull",
-    "Beta": "beta",
-    "DiracDelta": "constant",
-}
-"""Distributions whose canonical arguments are those of Stan, in its order."""
-
-_SYMMETRIC = re.compile(
-    r"((?:normal|cauchy|double_exponential|logistic)\(|student_t\([^,]*, |constant\()([^,)]*)(.*)", re.DOTALL
-)
-"""Up to the location, and from there."""
+from hlmdsl.priors.distribution import Distribution
+from hlmdsl.priors.real import NORMAL
 
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9._]*")
 """Levels of which brms takes only dots and underscores out, in the names of their parameters."""
@@ -139,26 +119,44 @@ def _no_stan(prior: Prior) -> str:
     return f"brms has no `{prior.distribution.name}` in these numbers"
 
 
-def _in_stan(prior: Prior, is_positive: bool) -> str | None:
-    """`normal(0, 1)`. A positive parameter has the half of a distribution about zero, as Stan cuts it there."""
+@dataclass(frozen=True)
+class _Written:
+    """`normal(0, 1)`, which knows its mirror image where it has one of the same kind."""
+
+    distribution: Distribution
+    numbers: tuple[float, ...]
+
+    def __str__(self) -> str:
+        return f"{self.distribution.stan}({', '.join(map(number, self.numbers))})"
+
+    @property
+    def mirrored(self) -> _Written | None:
+        """That of minus the number."""
+        own = self.distribution
+        if not (own.is_symmetric or own.is_point):
+            return None
+        at = list(own.domains).index(own.location)
+        return replace(self, numbers=tuple(0.0 - n if k == at else n for k, n in enumerate(self.numbers)))
+
+
+def _in_stan(prior: Prior, is_positive: bool) -> _Written | None:
+    """A positive parameter has the half of a distribution about zero, as Stan cuts it there."""
     if not prior.is_plain:
         return None
     numbers = [v for v in prior.canonical.values() if isinstance(v, float)]
-    name = prior.distribution.name
-    whole = next((d for d in DISTRIBUTIONS.values() if d.half is not None and d.half.name == name), None)
+    found = prior.distribution
+    whole = next((d for d in DISTRIBUTIONS.values() if d.half is found), None)
     if whole is not None:
-        if not is_positive or whole.name not in _STAN:
+        if not is_positive or not whole.stan:
             return None
         numbers.insert(list(whole.domains).index(whole.location), 0.0)
-        name = whole.name
-    elif is_positive and prior.distribution.support != "positive" and not prior.distribution.is_point:
+        found = whole
+    elif is_positive and found.support != "positive" and not found.is_point:
         return None
-    if name not in _STAN:
-        return None
-    return f"{_STAN[name]}({', '.join(map(number, numbers))})"
+    return _Written(found, tuple(numbers)) if found.stan else None
 
 
-def _lines(target: object, written: str, there: FamilyThere, to: Writing) -> Iterator[str]:
+def _lines(target: object, written: _Written, there: FamilyThere, to: Writing) -> Iterator[str]:
     match target:
         case OnIntercept(equation=equation, category=category):
             if there.has_other_intercept and equation.is_main:
@@ -183,7 +181,7 @@ def _lines(target: object, written: str, there: FamilyThere, to: Writing) -> Ite
             yield _line(written, there.parameters[name])
 
 
-def _on_effects(equation: Equation, written: str, there: FamilyThere, to: Writing) -> Iterator[str]:
+def _on_effects(equation: Equation, written: _Written, there: FamilyThere, to: Writing) -> Iterator[str]:
     """Class b of brms has the intercept, and cell means, too; where those have no prior of their own, it is none."""
     terms = equation.effects.terms
     if equation.raised:
@@ -201,15 +199,13 @@ def _on_effects(equation: Equation, written: str, there: FamilyThere, to: Writin
         yield _line(_signed(written, equation, there), "b", dpar=dpar)
 
 
-def _signed(written: str, equation: Equation, there: FamilyThere) -> str:
+def _signed(written: _Written, equation: Equation, there: FamilyThere) -> _Written:
     """Of coefficients with the opposite sign, the mirror image of a distribution that is symmetric."""
     if equation.parameter not in there.flipped:
         return written
-    if (found := _SYMMETRIC.fullmatch(written)) is None:
+    if (found := written.mirrored) is None:
         raise CannotSay("its coefficients have the opposite sign there")
-    before, location, after = found.groups()
-    other = location if float(location) == 0 else location[1:] if location.startswith("-") else f"-{location}"
-    return f"{before}{other}{after}"
+    return found
 
 
 def _on_sds(
@@ -217,7 +213,7 @@ def _on_sds(
     grouping: Grouping,
     effect: Term | str | None,
     key: CoefficientKey | None,
-    written: str,
+    written: _Written,
     there: FamilyThere,
     to: Writing,
 ) -> Iterator[str]:
@@ -260,7 +256,7 @@ def _group(grouping: Grouping, to: Writing) -> str:
         return grouping.name
 
 
-def _line(written: str, kind: str = "", coef: str = "", **more: str) -> str:
+def _line(written: object, kind: str = "", coef: str = "", **more: str) -> str:
     """`prior(normal(0, 1), class = "b", coef = "x")`."""
     given = {"class": kind, "coef": coef, **more} if kind else more
     return f"prior({written}, {', '.join(f'{k} = "{v}"' for k, v in given.items() if v)})"
@@ -315,7 +311,7 @@ def _sds(
 ) -> str:
     units = _group(grouping, to)
     own = next((v for v in equation.varying if v.grouping == grouping), None)
-    inside = f'bmb.Prior("Normal", mu=0, sigma={written})'
+    inside = f'bmb.Prior("{NORMAL.name}", mu=0, sigma={written})'
     for name in (
         _names_left(own, to) if effect is None else ["1" if isinstance(effect, str) else product_there(effect, to)]
     ):

@@ -41,6 +41,7 @@ UNIFORM = Distribution(
     place=lambda a: 0.5 * (a["lower"] + a["upper"]),
     width=lambda a: math.inf,
     other_names=("uniform",),
+    stan="uniform",
 )
 
 
@@ -172,4 +173,5 @@ BETA = Distribution(
     place=lambda a: a["alpha"] / (a["alpha"] + a["beta"]),
     width=lambda a: 1.0,
     other_names=("beta",),
+    stan="beta",
 )

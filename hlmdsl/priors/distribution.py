@@ -80,8 +80,9 @@ class Distribution:
     widened in proportion; empty where there is none. `place` and `width` say about where it is and how wide, for the
     choice of coordinates: not a number where that depends on an argument that is none. `half` is its positive half
     about zero. `set_in_order`: readers know what its arguments are without their names. `is_point`: it is
-    its first argument, a number, and nothing else, so that there is no density to add. `arguments_elsewhere` are the
-    canonical arguments by names that other programs have for the same numbers.
+    its first argument, a number, and nothing else, so that there is no density to add. `stan` is its
+    name there, if its canonical arguments are Stan's in its order. `is_symmetric`: about its location.
+    `arguments_elsewhere` are the canonical arguments by names that other programs have for the same numbers.
     """
 
     name: str
@@ -97,6 +98,8 @@ class Distribution:
     scale: str = ""
     half: Distribution | None = None
     set_in_order: bool = False
+    stan: str = ""
+    is_symmetric: bool = False
     arguments_elsewhere: Mapping[str, str] = field(default_factory=dict)
     is_point: bool = False
 

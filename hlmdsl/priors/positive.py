@@ -101,6 +101,7 @@ EXPONENTIAL = Distribution(
     width=lambda a: 1.0 / a["lam"],
     other_names=("Expon", "exponential"),
     arguments_elsewhere={"rate": "lam", "lambda": "lam"},
+    stan="exponential",
 )
 
 
@@ -150,6 +151,7 @@ GAMMA = Distribution(
     width=lambda a: a["alpha"] / a["beta"],
     other_names=("gamma",),
     arguments_elsewhere={"shape": "alpha", "rate": "beta"},
+    stan="gamma",
 )
 
 
@@ -196,6 +198,7 @@ INVERSE_GAMMA = Distribution(
     width=lambda a: a["beta"] / (a["alpha"] + 1),
     other_names=("InvGamma",),
     arguments_elsewhere={"shape": "alpha"},
+    stan="inv_gamma",
 )
 
 
@@ -226,6 +229,7 @@ LOG_NORMAL = Distribution(
     width=lambda a: a["sigma"],
     other_names=("lognormal",),
     arguments_elsewhere={"meanlog": "mu", "sdlog": "sigma"},
+    stan="lognormal",
 )
 
 
@@ -255,4 +259,5 @@ WEIBULL = Distribution(
     place=lambda a: 0.0 * a["alpha"] * a["beta"],
     width=lambda a: a["beta"],
     arguments_elsewhere={"shape": "alpha"},
+    stan="weibull",
 )

@@ -41,6 +41,8 @@ NORMAL = scaled(
     other_names=("Gaussian", "normal"),
     half=HALF_NORMAL,
     set_in_order=True,
+    stan="normal",
+    is_symmetric=True,
 )
 
 
@@ -72,6 +74,8 @@ STUDENT_T = scaled(
     other_names=("Student", "T", "student_t"),
     arguments_elsewhere={"df": "nu"},
     half=HALF_STUDENT_T,
+    stan="student_t",
+    is_symmetric=True,
 )
 
 CAUCHY = scaled(
@@ -88,6 +92,8 @@ CAUCHY = scaled(
     "beta",
     other_names=("cauchy",),
     half=HALF_CAUCHY,
+    stan="cauchy",
+    is_symmetric=True,
 )
 
 
@@ -113,6 +119,8 @@ LAPLACE = scaled(
     _laplace,
     Law(cdf=_laplace_cdf, quantile=_laplace_quantile, moments=lambda a: (a["mu"], math.sqrt(2) * a["b"])),
     scale="b",
+    stan="double_exponential",
+    is_symmetric=True,
 )
 
 LOGISTIC = scaled(
@@ -126,6 +134,8 @@ LOGISTIC = scaled(
         moments=lambda a: (a["mu"], math.pi / math.sqrt(3) * a["s"]),
     ),
     scale="s",
+    stan="logistic",
+    is_symmetric=True,
 )
 
 
@@ -200,4 +210,5 @@ DIRAC_DELTA = Distribution(
     location="c",
     set_in_order=True,
     is_point=True,
+    stan="constant",
 )
