@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from hlmdsl.notation import tree
+from hlmdsl.notation.call_errors import UnknownCall
 from hlmdsl.notation.errors import NotAModel, NotSayable, UnknownNotation
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
@@ -36,6 +37,7 @@ PROGRAMS: dict[str, tuple[Notation, str]] = {
     "stan_lmer": ("lme4", "gaussian"),
     "stan_glmer": ("lme4", "gaussian"),
     "stan_glmer.nb": ("lme4", "negbinomial"),
+    "stan_glm.nb": ("lme4", "negbinomial"),
     "stan_betareg": ("lme4", "beta"),
     "betareg": ("lme4", "beta"),
     "stan_polr": ("lme4", "cumulative"),
@@ -143,6 +145,9 @@ def statement_of(
     found = _Finder(read)
     found.visit(node)
     if found.main is None or found.main.left is None:
+        if isinstance(node, tree.Call) and node.function not in PROGRAMS:
+            near = nearest(node.function, PROGRAMS)
+            raise HlmError([UnknownCall(span=node.span, function=node.function, near=near[0] if near else "")])
         raise HlmError([NotAModel(span=node.span)])
     if found.problems:
         raise HlmError(found.problems)
@@ -352,7 +357,9 @@ class _Finder:
                 span=argument.span,
                 written=f"{name} = ...",
                 why=why,
-                instead="leave it out, if the model without it is what you want",
+                instead="write the model in PyMC, or make columns that make it a sum of terms"
+                if name == "nl"
+                else "leave it out, if the model without it is what you want",
             )
         )
 

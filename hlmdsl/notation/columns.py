@@ -8,8 +8,12 @@ Not decided here: what a term is (terms.py).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
 
 from hlmdsl.design.columns import Unusable
 from hlmdsl.design.levels import sort_labels
@@ -125,6 +129,17 @@ class Columns:
         """Whether the column itself declares an order of its categories."""
         found = None if self.table is None else self.table.columns.get(column)
         return found is not None and not isinstance(found, Unusable) and found.cells.in_category_order
+
+    def rows_with_gaps(self, columns: Iterable[str]) -> int:
+        """How many rows lack a value in one of these columns."""
+        gaps: npt.NDArray[np.bool_] | None = None
+        for column in columns:
+            found = None if self.table is None else self.table.columns.get(column)
+            if found is None or isinstance(found, Unusable):
+                continue
+            own = found.cells.without_missing().codes < 0
+            gaps = own if gaps is None else gaps | own
+        return 0 if gaps is None else int(gaps.sum())
 
     def names(self, texts: list[str], taken: frozenset[str]) -> dict[Use, str]:
         """A name for each use that is in one of the texts; `taken` are those of the response and of parameters."""

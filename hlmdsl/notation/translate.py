@@ -83,7 +83,12 @@ def spec_from(
     if problems:
         raise HlmError(sorted(problems, key=lambda p: p.span or (0, 0)), source)
     heading = [f"# from {' '.join(text.split())}", *(f"# - {remark}" for remark in to.remarks)]
-    declared = [*heading, *([f"data {string(data)}", ""] if data else []), *lines]
+    declared = [
+        *heading,
+        *([f"data {string(data)}", ""] if data else []),
+        *(["missing drop", ""] if to.drops else []),
+        *lines,
+    ]
     return format_source(SourceText("<spec>", "\n".join(declared) + "\n"))
 
 
@@ -114,6 +119,10 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
         tuple(dict.fromkeys(g for line in written for g in _CORRELATED.findall(line))),
     )
     lines = [to.columns.filled(found.line, names), *to.columns.declarations(names), "", *written]
+    used = {use.column for use in names} | found.columns | to.columns.named_elsewhere
+    if gaps := to.columns.rows_with_gaps(used):
+        to.drops = True
+        to.remark(f"{gaps:,} rows lack a value in a column that is used; they are left out, as there")
     named = coefficients_of(lines, to.columns) if statement.priors and not to.problems else NONE
     stated = priors(statement.priors, found.here, groups, to, named, statement.is_centred)
     for shared, parameters in to.shared.items():

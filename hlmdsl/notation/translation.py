@@ -31,6 +31,8 @@ class Translation:
     response: frozenset[str] = frozenset()
     reference_level: str = ""
     """Of the response, where a family names it."""
+    drops: bool = False
+    """Whether rows with missing values are left out."""
     periods: dict[str, tuple[float, float]] = field(default_factory=dict)
     """By column, the ends of what a cyclic spline goes around."""
     problems: list[Diagnostic] = field(default_factory=list)

@@ -41,7 +41,6 @@ UNIFORM = Distribution(
     place=lambda a: 0.5 * (a["lower"] + a["upper"]),
     width=lambda a: math.inf,
     other_names=("uniform",),
-    stan="uniform",
 )
 
 
@@ -173,5 +172,4 @@ BETA = Distribution(
     place=lambda a: a["alpha"] / (a["alpha"] + a["beta"]),
     width=lambda a: 1.0,
     other_names=("beta",),
-    stan="beta",
 )

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal, assert_never
 
 import numpy as np
 
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
+from hlmdsl.priors.elsewhere import ARGUMENTS, STAN, SYMMETRIC
 from hlmdsl.priors.source import Source
 
 ArgumentDomain = Literal["real", "positive", "unit"]
@@ -80,9 +81,7 @@ class Distribution:
     widened in proportion; empty where there is none. `place` and `width` say about where it is and how wide, for the
     choice of coordinates: not a number where that depends on an argument that is none. `half` is its positive half
     about zero. `set_in_order`: readers know what its arguments are without their names. `is_point`: it is
-    its first argument, a number, and nothing else, so that there is no density to add. `stan` is its
-    name there, if its canonical arguments are Stan's in its order. `is_symmetric`: about its location.
-    `arguments_elsewhere` are the canonical arguments by names that other programs have for the same numbers.
+    its first argument, a number, and nothing else, so that there is no density to add.
     """
 
     name: str
@@ -98,9 +97,6 @@ class Distribution:
     scale: str = ""
     half: Distribution | None = None
     set_in_order: bool = False
-    stan: str = ""
-    is_symmetric: bool = False
-    arguments_elsewhere: Mapping[str, str] = field(default_factory=dict)
     is_point: bool = False
 
     def __reduce__(self) -> tuple[Callable[[str], Distribution], tuple[str]]:
@@ -127,14 +123,24 @@ class Distribution:
         """PyMC's distribution and its arguments: it knows each of them by the names it has here."""
         return self.name, dict(given)
 
+    @property
+    def stan(self) -> str:
+        """Its name there, if its canonical arguments are Stan's in its order."""
+        return STAN.get(self.name, "")
+
+    @property
+    def is_symmetric(self) -> bool:
+        """About its location."""
+        return self.name in SYMMETRIC
+
     def argument_called(self, name: str) -> str | None:
         """The canonical argument that another program calls so, if it is the same number: the mean where that is the
         location, the sd where that is the scale.
         """
         if name in self.domains:
             return name
-        if name in self.arguments_elsewhere:
-            return self.arguments_elsewhere[name]
+        if (ours := ARGUMENTS.get(self.name, {}).get(name)) is not None:
+            return ours
         if name in ("loc", "location", "scale"):
             return (self.scale if name == "scale" else self.location) or None
         has_both = self.support == "real" and self.location and self.scale

@@ -58,7 +58,6 @@ HALF_STUDENT_T = scaled(
     ),
     location="",
     other_names=("HalfT",),
-    arguments_elsewhere={"df": "nu"},
 )
 
 HALF_CAUCHY = scaled(
@@ -100,8 +99,6 @@ EXPONENTIAL = Distribution(
     place=lambda a: 0.0 * a["lam"],
     width=lambda a: 1.0 / a["lam"],
     other_names=("Expon", "exponential"),
-    arguments_elsewhere={"rate": "lam", "lambda": "lam"},
-    stan="exponential",
 )
 
 
@@ -150,8 +147,6 @@ GAMMA = Distribution(
     place=lambda a: 0.0 * a["beta"],
     width=lambda a: a["alpha"] / a["beta"],
     other_names=("gamma",),
-    arguments_elsewhere={"shape": "alpha", "rate": "beta"},
-    stan="gamma",
 )
 
 
@@ -197,8 +192,6 @@ INVERSE_GAMMA = Distribution(
     place=lambda a: 0.0 * a["beta"],
     width=lambda a: a["beta"] / (a["alpha"] + 1),
     other_names=("InvGamma",),
-    arguments_elsewhere={"shape": "alpha"},
-    stan="inv_gamma",
 )
 
 
@@ -228,8 +221,6 @@ LOG_NORMAL = Distribution(
     place=lambda a: 0.0 * a["mu"] * a["sigma"],
     width=lambda a: a["sigma"],
     other_names=("lognormal",),
-    arguments_elsewhere={"meanlog": "mu", "sdlog": "sigma"},
-    stan="lognormal",
 )
 
 
@@ -258,6 +249,4 @@ WEIBULL = Distribution(
     ),
     place=lambda a: 0.0 * a["alpha"] * a["beta"],
     width=lambda a: a["beta"],
-    arguments_elsewhere={"shape": "alpha"},
-    stan="weibull",
 )

@@ -41,8 +41,6 @@ NORMAL = scaled(
     other_names=("Gaussian", "normal"),
     half=HALF_NORMAL,
     set_in_order=True,
-    stan="normal",
-    is_symmetric=True,
 )
 
 
@@ -72,10 +70,7 @@ STUDENT_T = scaled(
         shape="nu",
     ),
     other_names=("Student", "T", "student_t"),
-    arguments_elsewhere={"df": "nu"},
     half=HALF_STUDENT_T,
-    stan="student_t",
-    is_symmetric=True,
 )
 
 CAUCHY = scaled(
@@ -92,8 +87,6 @@ CAUCHY = scaled(
     "beta",
     other_names=("cauchy",),
     half=HALF_CAUCHY,
-    stan="cauchy",
-    is_symmetric=True,
 )
 
 
@@ -119,8 +112,6 @@ LAPLACE = scaled(
     _laplace,
     Law(cdf=_laplace_cdf, quantile=_laplace_quantile, moments=lambda a: (a["mu"], math.sqrt(2) * a["b"])),
     scale="b",
-    stan="double_exponential",
-    is_symmetric=True,
 )
 
 LOGISTIC = scaled(
@@ -134,8 +125,6 @@ LOGISTIC = scaled(
         moments=lambda a: (a["mu"], math.pi / math.sqrt(3) * a["s"]),
     ),
     scale="s",
-    stan="logistic",
-    is_symmetric=True,
 )
 
 
@@ -210,5 +199,4 @@ DIRAC_DELTA = Distribution(
     location="c",
     set_in_order=True,
     is_point=True,
-    stan="constant",
 )

@@ -113,3 +113,8 @@ def no_such_stage(chance: Random) -> None:
 def commands_of_ssi(chance: Random) -> None:
     lines = ["NUMIT:100", "LEVEL1:Y=INTRCPT1+X+RANDOM", "NONLIN:n", "LEVEL2:INTRCPT1=INTRCPT2+random/", "FIXTAU:3"]
     hlm.parse("\n".join(chance.sample(lines, chance.randint(2, 5))) + "\n")
+
+
+@reaches(RULES, "HLM721")
+def calls_that_are_not_read(chance: Random) -> None:
+    hlm.from_formula(f"{chance.choice(['tobit', 'rma', 'felm', 'nls', 'coxme', 'pglmm'])}(y ~ x, data = d)", TABLE)

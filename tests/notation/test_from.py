@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 import hlmdsl as hlm
-from hlmdsl.design.table import Table, read_table
+from hlmdsl.design.table import Table, read_table, table_from
 from hlmdsl.notation.calls import notation_called
 from hlmdsl.notation.translate import spec_from
 from hlmdsl.source.exceptions import HlmError
@@ -95,6 +95,7 @@ def test_columns_are_those_of_formulaic(table: str, formula: str) -> None:
 
 
 WRONG = {
+    "tobit(Reaction ~ Days)": ("HLM721", "calls of `tobit`"),
     "Reaction ~ day": ("HLM706", "Days"),
     "Reaction ~ Days +": ("HLM701", "the end"),
     "Days": ("HLM704", ""),
@@ -135,6 +136,14 @@ def test_without_a_table_names_are_numbers_unless_they_are_factors() -> None:
     assert [type(d).__name__ for d in spec.tree.declarations] == [
         *("ResponseDecl", "CovariateDecl", "FactorDecl", "GroupDecl", "EffectsDecl")
     ]
+
+
+def test_rows_with_missing_values_are_left_out_as_there() -> None:
+    table = table_from({"y": [1.0, 2.0, None, 4.0], "x": [1.0, 2.0, 3.0, None], "z": [None, 1.0, 2.0, 3.0]})
+    written = spec_from("lm(y ~ x)", table)
+    assert "missing drop" in written
+    assert "# - 2 rows lack a value" in written
+    assert "missing drop" not in spec_from("lm(x ~ 1)", table_from({"x": [1.0, 2.0, 4.0]}))
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

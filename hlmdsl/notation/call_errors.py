@@ -1,0 +1,25 @@
+"""Errors of calls that `hlm from` is given: HLM721."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from hlmdsl.source.diagnostic import Diagnostic
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownCall(Diagnostic):
+    """A call of a function whose model is not known: its formula alone may be of another likelihood."""
+
+    code: ClassVar[str] = "HLM721"
+    title: ClassVar[str] = "calls of `{function}` are not read"
+    help: ClassVar[str] = "{instead}"
+
+    function: str
+    near: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        """The nearest function that is read, else its formula."""
+        formula = "give its formula alone, `y ~ x + (1 | g)`, and its likelihood with --family"
+        return super().facts() | {"instead": f"did you mean `{self.near}`?" if self.near else formula}
