@@ -66,25 +66,35 @@ def priors_there(there: FamilyThere, to: Writing) -> PriorsThere:
     for equation in to.model.equations:
         if equation.is_anchored and not equation.raised and not equation.is_main and to.program == "brms":
             found.lines.insert(0, _line("constant(0)", "b", "Intercept", dpar=_dpar(equation, there)))
-    if to.program == "brms" and (open_ones := _open(to, found)):
+    if to.program == "brms" and (open_ones := _open(to)):
         to.note(f"not declared in the spec, so each program has its own default: {', '.join(open_ones)}")
     if to.program == "bambi":
         to.note("priors that the spec does not declare are each program's own defaults")
     return found
 
 
-def _open(to: Writing, found: PriorsThere) -> list[str]:
-    """What has no declared prior, roughly: a parameter, an intercept."""
+def _open(to: Writing) -> list[str]:
+    """What has no declared prior."""
     on = [p.target for p in to.model.priors]
-    intercepts = {t.equation.parameter for t in on if isinstance(t, OnIntercept)}
     parameters = {t.name for t in on if isinstance(t, OnParameter)}
-    free = [a.name for a in to.model.free_parameters if a.parameter is not None and a.name not in parameters]
-    missing = [
-        f"{'' if e.is_main else e.parameter + '.'}Intercept"
-        for e in to.model.equations
-        if e.effects.intercept and e.parameter not in intercepts
-    ]
-    return [*missing, *free]
+    missing: list[str] = []
+    for equation in to.model.equations:
+        before = "" if equation.is_main else f"{equation.parameter}."
+        own = [t for t in on if getattr(t, "equation", None) == equation]
+        if equation.effects.intercept and not any(isinstance(t, OnIntercept) for t in own):
+            missing.append(f"{before}Intercept")
+        if equation.cutpoints and not any(isinstance(t, OnCutpoints) for t in own):
+            missing.append("cutpoints")
+        if not any(isinstance(t, OnEffects) for t in own):
+            named = {t.term.key for t in own if isinstance(t, OnTerm)}
+            missing += [f"{before}{t.name}" for t in equation.effects.terms if t.key not in named and not t.smooths]
+        for varying in equation.varying:
+            sds = [t for t in own if isinstance(t, OnSd) and t.grouping == varying.grouping]
+            several = any(len(bar.effects.terms) + bar.effects.intercept > 1 for bar in varying.bars)
+            if not any(t.effect is None for t in sds) and (several or not sds):
+                missing.append(f"{before}sd({varying.grouping.name})")
+    missing += [a.name for a in to.model.free_parameters if a.parameter is not None and a.name not in parameters]
+    return missing
 
 
 # -- brms
