@@ -323,7 +323,7 @@ OTHERS = {
     "effects log(mu) = 1 + f + spline(year, df = 4, basis = cyclic, period = 8) + (1 | g)",
     "Poisson with Gaussian processes": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + f + f:hsgp(x, m = 4, kernel = matern32)",
-    "Poisson with walks": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + walk(year) + (1 + walk(year) | g)",
+    "Poisson with walks": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + walk(year)",
     "Poisson with a walk of many times": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + walk(x) + (1 | g)",
     "Poisson with a curve and one of each unit": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + spline(x, df = 3) + (1 + spline(x, df = 3) | g)",
