@@ -132,7 +132,7 @@ def _of_brms(found: ResponseThere, sides: dict[str, str], priors: PriorsThere, n
     arguments = [formula, f"data = {name}", f"family = {found.family}"]
     if knots := _ends(model.main, to):
         arguments.append(f"knots = list({', '.join(knots)})")
-    if any("cov = A" in side for side in sides.values()):
+    if any("cov = A" in side or "car(A" in side for side in sides.values()):
         arguments.append("data2 = list(A = A)")
     lines = list(dict.fromkeys(priors.lines))
     if lines:

@@ -16,6 +16,7 @@ from hlmdsl.model.priors import (
     OnEffects,
     OnHyper,
     OnIntercept,
+    OnNeighbours,
     OnParameter,
     OnSd,
     OnTerm,
@@ -55,6 +56,8 @@ def priors_there(there: FamilyThere, to: Writing) -> PriorsThere:
         why = _brms(placed, there, found, to) if to.program == "brms" else _bambi(placed, there, found, to)
         if why:
             to.note(f"prior {placed.written_target} ~ {placed.prior.written}: {why}")
+    if (shrinkage := to.model.shrinkage) is not None:
+        to.note(f"{shrinkage.line}: {there_of_shrinkage(to.program)}")
     for correlation in to.model.correlations:
         if to.program == "brms":
             found.lines += _correlation(correlation, there, to)
@@ -73,6 +76,13 @@ def priors_there(there: FamilyThere, to: Writing) -> PriorsThere:
     return found
 
 
+def there_of_shrinkage(program: str) -> str:
+    """What becomes of a prior that shrinks all effects together."""
+    if program == "brms":
+        return "brms' `horseshoe()` and `R2D2()` take effects as they are, here they are times the sd of their column"
+    return "Bambi has no priors of all effects together, so each effect has its default"
+
+
 def _open(to: Writing) -> list[str]:
     """What has no declared prior."""
     on = [p.target for p in to.model.priors]
@@ -85,7 +95,8 @@ def _open(to: Writing) -> list[str]:
             missing.append(f"{before}Intercept")
         if equation.cutpoints and not any(isinstance(t, OnCutpoints) for t in own):
             missing.append("cutpoints")
-        if not any(isinstance(t, OnEffects) for t in own):
+        is_shrunk = to.model.shrinkage is not None and to.model.shrinkage.equation == equation
+        if not is_shrunk and not any(isinstance(t, OnEffects) for t in own):
             named = {t.term.key for t in own if isinstance(t, OnTerm)}
             missing += [f"{before}{t.name}" for t in equation.effects.terms if t.key not in named and not t.smooths]
         for varying in equation.varying:
@@ -103,7 +114,7 @@ def _open(to: Writing) -> list[str]:
 def _brms(placed: PlacedPrior, there: FamilyThere, found: PriorsThere, to: Writing) -> str:
     """Adds lines; why there are none, where that is so."""
     target = placed.target
-    if not isinstance(target, OnIntercept | OnEffects | OnTerm | OnSd | OnCutpoints | OnParameter):
+    if not isinstance(target, OnIntercept | OnEffects | OnTerm | OnSd | OnNeighbours | OnCutpoints | OnParameter):
         return "brms has no hyperparameters" if isinstance(target, OnHyper) else "in brms it is of another number"
     written = _in_stan(placed.prior, _is_positive(target, to))
     if written is None:
@@ -180,6 +191,10 @@ def _lines(target: object, written: _Written, there: FamilyThere, to: Writing) -
             for dpar in _dpars(equation, category, there, to):
                 for name in names:
                     yield _line(_signed(written, equation, there), "b", name, dpar=dpar)
+        case OnSd(grouping=grouping) if grouping.related is not None and grouping.related.is_by_neighbours:
+            yield _line(written, "sdcar")
+        case OnNeighbours():
+            yield _line(written, "rhocar")
         case OnSd(equation=equation, grouping=grouping, effect=effect, coefficient=key):
             yield from _on_sds(equation, grouping, effect, key, written, there, to)
         case OnCutpoints(equation=equation, position=position):

@@ -156,6 +156,12 @@ def _bar(equation: Equation, varying: Varying, bar: VaryingBar, to: Writing) -> 
             "write `|`, or `--as brms`",
             bar.span,
         )
+    if to.program == "brms" and (related := grouping.related) is not None and related.is_by_neighbours:
+        to.note(
+            f"A is a matrix of 0 and 1 of the neighbours in {related.path!r}, with regions as names of its rows: "
+            "`data2 = list(A = A)`. brms scales all parts of a map together, here each is scaled"
+        )
+        return f'car(A, gr = {units_there(grouping, to)}, type = "bym2")'
     units = _units(grouping, bar, to)
     if is_shared and to.program == "brms" and between == "|":
         return f"({left} |{IDENTIFIER}| {units})"

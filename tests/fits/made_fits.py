@@ -65,6 +65,8 @@ def made_draws(design: Design, chains: int, draws: int, seed: int) -> Draws:
                 assert low is not None
                 assert high is not None
                 flat[:, :, i] = r.uniform(low, high, (chains, draws))
+    if "R2_share" in posterior:
+        posterior["R2_share"] /= posterior["R2_share"].sum(axis=-1, keepdims=True)
     for name in {c.variable for c in design.schema.main.cutpoints}:
         posterior[name].sort(axis=-1)
     for name, (pairs, q) in design.schema.correlated.items():

@@ -74,6 +74,8 @@ def test_a_call_is_read_into_the_same_model(name: str) -> None:
             call, _, notes = call_in(program, model, table).partition(NOTES)
         except HlmError:
             continue
+        if "car(" in call:  # of which the way back is one line in its error: a map is a file here
+            continue
         back = hlm.parse(spec_from(call, table)).model
         has_correlations = program != "bambi"  # of which Bambi has none, as its notes say
         assert has_correlations or "independent in Bambi" in notes or not model.correlations
@@ -134,7 +136,7 @@ def of_r(frame: object) -> dict[str, object]:
     }
 
 
-WITHOUT_COLUMNS_THERE = {"columbus", "cover_ordered", "mcycle", "nottem", "ovary", "warpbreaks", "animals"}
+WITHOUT_COLUMNS_THERE = {"columbus", "cover_ordered", "mcycle", "nottem", "ovary", "warpbreaks", "animals", "nile"}
 UNREADABLE_THERE = {"iris", "nlschools_within"}
 """Of names that are no names, or keywords, of Python."""
 
@@ -152,7 +154,7 @@ def test_columns_of_a_call_are_those_of_the_design(name: str) -> None:
     call = call_in("brms", spec.model, read_own_data(spec.model)).partition(NOTES)[0]
     line = next(line for line in call.splitlines() if "~" in line).strip().removesuffix(",")
     right = re.sub(
-        r" \+ (?:offset\(log\(\w+\)\)|cs\(\w+\)|\(1[^|]*\|.*\)|\(0[^|]*\|.*\))", "", line.partition(" ~ ")[2]
+        r" \+ (?:offset\(log\(\w+\)\)|cs\(\w+\)|car\([^)]*\)|\(1[^|]*\|.*\)|\(0[^|]*\|.*\))", "", line.partition(" ~ ")[2]
     )
     right = re.sub(r", center = FALSE.*|, quantile.*|, ndt.*", "", right).replace("0 + Intercept", "1").rstrip(")")
     right += ")" * (right.count("(") - right.count(")"))

@@ -148,8 +148,8 @@ def domains(design: Design) -> dict[str, tuple[Interval, ...]]:
         found[name] = tuple((max(low, least), min(high, most)) for low, high in each)
     for term in (t for e in design.schema.equations for t in e.monotonic):
         found[term.variable] = ((-np.inf, np.inf),) * len(term.coefficients)
-        for name in term.shares:
-            found[name] = ((0.0, 1.0),) * len(found[name])
+    for name in (name for e in design.schema.equations for name in e.share_variables):
+        found[name] = ((0.0, 1.0),) * len(found[name])
     for varying in (v for e in design.schema.equations for v in e.varying):
         if varying.pairs and varying.joint is None:
             found[varying.cor] = ((-1.0, 1.0),) * len(varying.pairs)
