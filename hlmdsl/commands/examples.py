@@ -54,6 +54,10 @@ EXAMPLES: dict[str, tuple[tuple[str, ...], str]] = {
         "reconsider the priors that it names, in the spec, and fit again",
     ),
     "report": (("hlm report fit.nc -o report.html",), "open the page in a browser"),
+    "show": (
+        ("hlm show trial.hlm --as brms", "hlm show trial.hlm --pymc > trial.py"),
+        "`python trial.py` samples the printed program, which needs PyMC alone",
+    ),
     "format": (("hlm format trial.hlm", "hlm format --check trial.hlm"), "`hlm check trial.hlm`"),
     "explain-error": (("hlm explain-error HLM2006",), "`hlm check --fix trial.hlm` makes edits that are certain"),
     "lsp": (("hlm lsp",), "an editor starts it: docs/editors.md has the settings"),

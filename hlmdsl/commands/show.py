@@ -52,7 +52,7 @@ def show(
 ) -> int:
     """Show a spec in another form: a call of another program, a PyMC program, or what a stage makes of it.
 
-    Without an option: the spec in the canonical layout. Example: hlm show sleepstudy.hlm --as brms
+    Without an option: the spec in the canonical layout.
     """
     return print_shown(
         spec, data, program, {"tree": tree, "model": model, "design": design, "pymc": pymc, "graph": graph}
