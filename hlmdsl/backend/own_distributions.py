@@ -10,6 +10,9 @@ import math
 import re
 from typing import Any, ClassVar
 
+import numpy as np
+from pytensor.tensor import as_tensor
+
 from hlmdsl.backend.functions import written
 from hlmdsl.backend.statements.expressions import CHECK as check_parameters
 from hlmdsl.backend.statements.expressions import let, pm, pt
@@ -206,6 +209,8 @@ class Made:
         self.name = name
 
     def dist(self, **options: Any) -> Any:
-        """As `pm.Normal.dist` makes a variable without a model."""
+        """As `pm.Normal.dist` makes a variable without a model, numbers being of double precision: PyTensor takes a
+        number of Python that single precision can hold as such."""
         writer = Writer()
-        return evaluated(writer, distribution(writer, self.name).dist(**options))
+        exact = {k: as_tensor(np.asarray(v)) if isinstance(v, float | np.ndarray) else v for k, v in options.items()}
+        return evaluated(writer, distribution(writer, self.name).dist(**exact))
