@@ -41,7 +41,12 @@ OF_BENCHMARKS = {
     "#b0b0b0": "#6f737c",
 }
 
-EXCHANGED = {light.lower(): dark.lower() for light, dark in (OF_FIGURES | OF_BENCHMARKS).items()}
+OF_TERMINALS = ("#28c840", "#292929", "#608ab1", "#98a84b", "#c5c8c6", "#cc555a", "#febc2e", "#ff5f57")
+"""A picture of a terminal is dark on any page."""
+
+EXCHANGED = {colour: colour for colour in OF_TERMINALS} | {
+    light.lower(): dark.lower() for light, dark in (OF_FIGURES | OF_BENCHMARKS).items()
+}
 
 
 def dark(svg: str) -> str:

@@ -47,6 +47,7 @@ OF_FEW_MODELS = {
     "rho",
     "raised",
     "cutpoint",
+    "shrinkage",
 }
 
 

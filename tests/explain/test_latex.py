@@ -106,6 +106,10 @@ def values(r: Regressor, design: Design) -> np.ndarray:
                 period = 12 if "cyclic" in form.name else None
                 x = x if period else (x - told["center"]) / told["scale"]
                 return smooth(x, x, form.function.least_columns, period)[:, k - 1]
+            if function == "walk":  # the change from a time to the next, as much of it as there was until then
+                times = np.unique(x)
+                gap = times[k] - times[k - 1]
+                return np.sqrt(gap) * np.clip((x - times[k - 1]) / gap, 0, 1)
             if function == "hsgp":  # every product of a wave along each, the second changing fastest
                 form = next(f for f in schema_parts(design) if f.names == r.covariates)
                 numbers = (rows.numbers[name] for name in r.covariates)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 from kernel_cases import GAUSSIAN, gaussian
-from textbook_density import columns_of
+from textbook_density import entries_of
 
 from hlmdsl.backend.kernel import crossproducts
 from hlmdsl.backend.kernel.crossproducts import CrossProducts, cross_products, fitted
@@ -47,7 +47,7 @@ def test_cross_products_by_pieces_are_those_of_whole_matrices(
     transform, shift = random.normal(size=(p, p)), random.normal(size=p)
     x = plan.matrix(main, design.rows)
     e = design.observed.seen - plan.offset(main, design.rows) - x @ shift
-    w = np.concatenate([x @ transform, *(columns_of(design, own) for own in plan.columns)], axis=1)
+    w = np.concatenate([x @ transform, *(entries_of(design, own) for own in plan.columns)], axis=1)
     close = {"rtol": 1e-10, "atol": 1e-10 * max(1.0, np.abs(w.T @ w).max(initial=0.0))}
     for one in (whole, found):
         assert one.ee == pytest.approx(e @ e, rel=1e-12)

@@ -420,6 +420,11 @@ def columns_of(design: Design, latent: Latent) -> np.ndarray:
     if latent.places[0].relation is not None:
         own = (t for e in design.schema.equations for t in e.effects.terms)
         return next(t for t in own if t.variable == latent.places[0].variable).columns(design.rows)
+    return entries_of(design, latent)
+
+
+def entries_of(design: Design, latent: Latent) -> np.ndarray:
+    """Z (n, units * effects) of all entries, dense, as the latent has them."""
     rows = np.arange(design.rows.n)
     dense = np.zeros((rows.size, latent.units, latent.q))
     for entry in latent.entries:
