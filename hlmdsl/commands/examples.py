@@ -55,8 +55,8 @@ EXAMPLES: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "report": (("hlm report fit.nc -o report.html",), "open the page in a browser"),
     "show": (
-        ("hlm show trial.hlm --as brms", "hlm show trial.hlm --pymc > trial.py"),
-        "`python trial.py` samples the printed program, which needs PyMC alone",
+        ("hlm show trial.hlm --as brms", "hlm show trial.hlm --pymc"),
+        "save the program that `--pymc` prints, and run it: it needs PyMC alone",
     ),
     "format": (("hlm format trial.hlm", "hlm format --check trial.hlm"), "`hlm check trial.hlm`"),
     "explain-error": (("hlm explain-error HLM2006",), "`hlm check --fix trial.hlm` makes edits that are certain"),
