@@ -76,7 +76,7 @@ def test_what_it_adds_and_what_stays() -> None:
 def test_its_sentences() -> None:
     explanation = str(spec_of(NORMAL + ACROSS).bind(table()) and spec_of(NORMAL + ACROSS).explain(table()))
     flat = " ".join(explanation.split())
-    assert "between persons, across mu and sigma" in flat
+    assert "between people, across mu and sigma" in flat
     assert "r_g and r_g__sigma are normal together" in flat
     assert "above 0: those with a higher y at x = 0 tend to have a larger sigma" in flat.replace("expected ", "")
 

@@ -75,9 +75,9 @@ def test_two_levels_have_one_predictor() -> None:
 
 def test_sentences() -> None:
     flat = " ".join(str(spec_of().explain(table())).split())
-    assert "between persons: a against b" in flat
-    assert "how much persons differ (sd) in their change in log odds of y = n/a against b per +1 of x" in flat
-    assert "between persons, across a and n/a" in flat
+    assert "between people: a against b" in flat
+    assert "how much people differ (sd) in their change in log odds of y = n/a against b per +1 of x" in flat
+    assert "between people, across a and n/a" in flat
     assert "r_g__a and r_g__n_a are normal together" in flat
     higher, larger = "a higher log odds of y = a against b at x = 0", "a larger change in log odds of y = n/a against b"
     assert f"those with {higher} tend to have {larger}" in flat

@@ -32,8 +32,8 @@ def said(family: str, left: str = "mu", more: str = "") -> str:
             (
                 "change in the location of reaction time per +1 of x",
                 "differences of locations are differences of means if sigma and alpha are the same",
-                "how much persons differ (sd) in their location of reaction time",
-                "The variance of reaction time is that between persons, and sigma² (1 − 2 alpha²/(π (1 + alpha²)))",
+                "how much people differ (sd) in their location of reaction time",
+                "The variance of reaction time is that between people, and sigma² (1 − 2 alpha²/(π (1 + alpha²)))",
             ),
         ),
         ("Laplace(mu, b)", "mu", ("change in reaction time per +1 of x", "and 2b² within them")),
@@ -53,7 +53,7 @@ def said(family: str, left: str = "mu", more: str = "") -> str:
             (
                 "the median reaction time after the shift is multiplied by exp(coefficient) per +1 of x",
                 "shift the time before which there is no response",
-                "The variance of the log of reaction time after the shift is that between persons, and sigma² within",
+                "The variance of the log of reaction time after the shift is that between people, and sigma² within",
             ),
         ),
         (

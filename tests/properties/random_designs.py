@@ -161,12 +161,19 @@ class RandomDesign:
         raw = points[name].to_numpy(dtype=float)
         zero, unit = self.zero_and_unit(name)
         form = next(form for form in FORMS if form.of(name) == part)
-        is_raw = bool(form.name) and (form.name != "spline" or "cyclic" in form.text)
-        x, seen = (v if is_raw else (v - zero) / unit for v in (raw, self.table[name].to_numpy(dtype=float)))
+        x = raw if is_raw(form.name, form.text) else (raw - zero) / unit
         if form.learnt is not None:
-            return form.learnt(seen, x)[:, degree]
+            return form.learnt(self.seen(part), x)[:, degree]
         assert form.value is not None
         return np.asarray(form.value(x))
+
+    def seen(self, part: str) -> np.ndarray:
+        """The table's values of a covariate as its function takes them."""
+        name = variable_of(part)
+        zero, unit = self.zero_and_unit(name)
+        form = next(form for form in FORMS if form.of(name) == part)
+        column = self.table[name].to_numpy(dtype=float)
+        return column if is_raw(form.name, form.text) else (column - zero) / unit
 
     def matrix(self, coefficients: Sequence[Element], points: pd.DataFrame) -> np.ndarray:
         """A column per coefficient, made from nothing but its name and the spec."""
@@ -187,7 +194,7 @@ class RandomDesign:
                     of_level = dict(zip(factor.levels, factor.columns[labels[f"{part}_contrast"]], strict=True))
                     column = column * np.array([of_level[v] for v in level])
             else:
-                degree = column_of(part, labels)
+                degree = column_of(part, labels, self.seen(part))
                 column = column * self.numeric(part, points, degree)
         return column
 
@@ -195,7 +202,7 @@ class RandomDesign:
     def is_rational(self) -> bool:
         """Whether every column is rational, up to a factor: no logarithms, roots or exponentials."""
         return not any(
-            part.startswith(("log", "sqrt", "exp", "spline", "hsgp")) for term in self.terms for part in term
+            part.startswith(("log", "sqrt", "exp", "spline", "hsgp", "walk")) for term in self.terms for part in term
         )
 
     def exact_matrix(self, coefficients: Sequence[Element]) -> np.ndarray:
@@ -214,7 +221,7 @@ class RandomDesign:
         for part in coefficient.variable.split(":"):
             factor = next((f for f in self.factors if f.name == part), None)
             if factor is None:
-                degree = column_of(part, labels)
+                degree = column_of(part, labels, self.seen(part))
                 value *= self._exact_numeric(part, Fraction(str(row[variable_of(part)])), degree)
             elif f"{part}_level" in labels:
                 value *= int(row[part] == labels[f"{part}_level"])
@@ -233,14 +240,25 @@ class RandomDesign:
         return (raw - zero) ** (int(part.split("^")[1]) if "^" in part else 1)
 
 
-def column_of(part: str, labels: Mapping[str, str]) -> int:
-    """Of a function with several, by the label along its dim."""
+def column_of(part: str, labels: Mapping[str, str], seen: np.ndarray) -> int:
+    """Of a function with several, by the label along its dim; of a walk by the time that it is."""
+    if f"{part}_time" in labels:
+        if labels[f"{part}_time"] == "straight":
+            return 0
+        times = np.unique(seen)
+        at = int(np.abs(times - float(labels[f"{part}_time"].replace(",", ""))).argmin())
+        return at if "order = 2" in part else at - 1
     if f"{part}_degree" in labels:
         return ["linear", "quadratic", "cubic"].index(labels[f"{part}_degree"])
     if f"{part}_wave" in labels:
         return int(labels[f"{part}_wave"].removeprefix("wave ")) - 1
     label = labels.get(f"{part}_column", "straight")
     return 0 if label == "straight" else int(label.removeprefix("wiggle ")) - ("cyclic" in part)
+
+
+def is_raw(name: str, text: str) -> bool:
+    """Whether a function takes the column as it is, wherever its zero is declared."""
+    return bool(name) and (name != "spline" or "cyclic" in text) and "order = 2" not in text
 
 
 def variable_of(part: str) -> str:
