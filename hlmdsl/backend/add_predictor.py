@@ -18,7 +18,7 @@ import numpy as np
 from hlmdsl.backend.add_varying import add_varying
 from hlmdsl.backend.data import Data
 from hlmdsl.backend.prior_variables import Priors
-from hlmdsl.backend.statements.expressions import Index, Operation, Sliced, let, pt
+from hlmdsl.backend.statements.expressions import Constant, Index, Operation, Sliced, let, pt
 from hlmdsl.backend.statements.listing import identifier
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedVarying
 from hlmdsl.model.terms import PartKey
@@ -68,7 +68,7 @@ def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Ma
     for varying in equation.varying:
         deviations = joint[varying.r] if varying.r in joint else add_varying(varying, priors)
         pieces += _varying_pieces(varying, deviations)
-    merged = _merged(pieces)
+    merged = sorted(_merged(pieces), key=lambda piece: bool(piece.axes))
     summands = [_looked_up(piece, data) for piece in merged] + curves
     summands += [data.columns(o)[0] for o in equation.offsets]
     return sum(summands[1:], summands[0]) if summands else pt.zeros(())
@@ -169,12 +169,14 @@ def _is_indicator(factor: CodedFactorPart) -> bool:
 
 def _merged(pieces: list[Piece]) -> list[Piece]:
     """Add each piece's table into one that has all its axes, where there is one with the same numeric part; none into
-    one that is summed over a row's units, unless it is so itself: weights add up to 1 within rounding only.
+    one that is summed over a row's units, unless it is so itself: weights add up to 1 within rounding only. Single
+    numbers are added to rows: that costs nothing beside the look-ups, and a table less in the gradient.
     """
     merged: list[Piece] = []
     for piece in sorted(pieces, key=lambda p: -len(p.axes)):
         for i, wider in enumerate(merged):
-            if wider.key == piece.key and wider.summed == piece.summed and set(piece.axes) <= set(wider.axes):
+            is_one = bool(piece.axes) == bool(wider.axes) and set(piece.axes) <= set(wider.axes)
+            if is_one and wider.key == piece.key and wider.summed == piece.summed:
                 merged[i] = replace(wider, table=wider.table + _spread(piece, wider.axes))
                 break
         else:
@@ -209,9 +211,24 @@ def _of_table(piece: Piece, data: Data) -> Any:
                     codes.append(data.units[name][0][0])
                 case _:
                     codes.append(unit)
-        own = table[tuple(codes)] if len(codes) > 1 else table[codes[0]]
+        own = _at(table, codes)
         summands.append(own if weight is None else own * weight)
     return sum(summands[1:], summands[0])
+
+
+def _at(table: Any, codes: list[Any]) -> Any:
+    """Of each row: `r[units, 0]` of the table `r[:, 0]`."""
+    if isinstance(table, Index):
+        whole = [isinstance(key, Sliced) and _is_whole(key) for key in table.keys]
+        others = [key for key, is_whole in zip(table.keys, whole, strict=True) if not is_whole]
+        if sum(whole) == len(codes) and all(isinstance(k, Constant) and isinstance(k.constant, int) for k in others):
+            left = iter(codes)
+            return Index(table.indexed, tuple(next(left) if w else k for k, w in zip(table.keys, whole, strict=True)))
+    return table[tuple(codes)] if len(codes) > 1 else table[codes[0]]
+
+
+def _is_whole(key: Sliced) -> bool:
+    return all(isinstance(end, Constant) and end.constant is None for end in (key.start, key.stop, key.step))
 
 
 def _looked_up(piece: Piece, data: Data) -> Any:

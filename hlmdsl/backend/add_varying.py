@@ -51,7 +51,9 @@ def add_varying(varying: CodedVarying, priors: Priors) -> Any:
         own = add_correlations_of(varying, priors, shape) if varying.pairs else None
         return add_tails(writer, varying, shape, heavy(writer, shape), sd, own, nu)
     if not varying.pairs:
-        return writer.variable(pm.Normal, varying.r, 0, sd, dims=dims, transform=scaled(writer))
+        return writer.variable(
+            pm.Normal, varying.r, 0, sd if shape.q > 1 else sd[0], dims=dims, transform=scaled(writer)
+        )
     correlation = add_correlations_of(varying, priors, shape)
     _, partials = vine(writer, shape)
     _, whitened = colours(writer, shape)
@@ -62,7 +64,7 @@ def add_varying(varying: CodedVarying, priors: Priors) -> Any:
     def logp(value: Any, sd: Any, cor: Any) -> Any:
         partial = let("partial", partials(cor)) if not shape.simple else cor
         z = let("z", whitened(value, sd, partial))
-        return -(z**2).sum(axis=-1) / 2 - shape.q / 2 * log(2 * pi) - log_determinant(sd, partial)
+        return -(z**2).sum(axis=-1) / 2 - shape.q / 2 * log(2 * pi) - log_determinants(writer, shape)(z, sd, partial)
 
     return writer.variable(
         pm.CustomDist,
@@ -112,8 +114,20 @@ def log_determinant(sd: Any, partial: Any) -> Any:
     return pt.log(sd).sum() + log_complement(partial).sum() / 2
 
 
+def log_determinants(writer: Writer, shape: Structure) -> Any:
+    """The same for each row of standard normals: written alike in the density and in the Jacobian, which cancel."""
+    return writer.define(
+        "log_determinant",
+        ("z", "sd", "cor" if shape.simple else "partial"),
+        lambda z, sd, partial: pt.full(z.shape[:-1], log_determinant(sd, partial)),
+        "Of each unit, the log determinant of the map from standard normals to deviations.",
+        shape,
+    )
+
+
 def correlated(writer: Writer, shape: Structure) -> Any:
     """Correlated deviations to standard normals."""
+    determinants = log_determinants(writer, shape)
     (_, partials), (coloured, whitened) = vine(writer, shape), colours(writer, shape)
     inputs = ("value", "size", "sd", "cor", "*rngs")
     return writer.transform(
@@ -126,7 +140,7 @@ def correlated(writer: Writer, shape: Structure) -> Any:
         backward=(inputs, lambda value, size, sd, cor, rngs: coloured(value, sd, partials(cor))),
         log_jac_det=(
             inputs,
-            lambda value, size, sd, cor, rngs: pt.full(value.shape[:-1], log_determinant(sd, partials(cor))),
+            lambda value, size, sd, cor, rngs: determinants(value, sd, partials(cor)),
         ),
     )()
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.backend.statements.constants import LONG, constant, nested, normal_nodes, quoted, steps
 from hlmdsl.backend.statements.expressions import (
     MODULES,
     Attribute,
@@ -106,7 +107,7 @@ def _coords(listing: Listing) -> list[str]:
     text = Text(1)
     lines = ["coords = {"]
     for dim, known in listing.coords:
-        lines.append(f"{STEP}{_quoted(dim)}: {text.shown(known, STEP, len(dim) + 8)},")
+        lines.append(f"{STEP}{quoted(dim)}: {text.shown(known, STEP, len(dim) + 8)},")
     return [*lines, "}"]
 
 
@@ -239,20 +240,20 @@ class Text:
                 lines = [f"{inner}{first[1]}", *(f"{inner}{sign} {text}" for sign, text in rest)]
                 return "\n".join(["(", *lines, f"{indent})"])
             case Mapped():
-                pairs = [f"{_quoted(k)}: {self.shown(v, inner, len(k) + 5)}" for k, v in expr.entries.items()]
+                pairs = [f"{quoted(k)}: {self.shown(v, inner, len(k) + 5)}" for k, v in expr.entries.items()]
                 return self._listed("{", pairs, "}", indent)
             case Known():
                 return self.shown(expr.written, indent, offset)
             case Constant() if isinstance(expr.constant, np.ndarray):
-                return _steps(expr.constant) or f"np.array({self._nested(expr.constant, indent)})"
+                return steps(expr.constant) or f"np.array({self._nested(expr.constant, indent)})"
         return self.flat(expr)
 
     def _nested(self, array: Any, indent: str) -> str:
-        flat = _nested(array.tolist())
+        flat = nested(array.tolist())
         if len(indent) + len(flat) + 12 <= self.width:
             return flat
         if array.ndim == 1:
-            return self._listed("[", [_nested(v) for v in array.tolist()], "]", indent)
+            return self._listed("[", [nested(v) for v in array.tolist()], "]", indent)
         return self._listed("[", [self._nested(own, indent + STEP) for own in array], "]", indent)
 
     def _listed(self, opening: str, each: Sequence[str], closing: str, indent: str) -> str:
@@ -311,7 +312,7 @@ class Text:
             meant = expr.meant if isinstance(expr, Let) else expr
             shared, self.shared = self.shared, self.shared - {id(expr)}
             wanted = expr.identifier if isinstance(expr, Let) else _short_name(expr)
-            shown = self.shown(meant, self.indent, len(wanted) + 3)
+            shown = self._of_normal(expr) or self.shown(meant, self.indent, len(wanted) + 3)
             self.shared = shared
             self.named[id(expr)] = name = self._name(wanted)
             self.before.append(f"{self.indent}{name} = {shown}")
@@ -320,12 +321,20 @@ class Text:
             return name
         return self._flat(expr)
 
+    def _of_normal(self, expr: Expr) -> str:
+        """Of the weights of a standard normal at nodes, what makes them."""
+        nodes = normal_nodes(expr.constant) if isinstance(expr, Constant) else None
+        if nodes is None:
+            return ""
+        name = self.arrays.get(_bytes(Constant(nodes))) or constant(nodes)
+        return f"np.exp(-{name}**2 / 2) / np.exp(-{name}**2 / 2).sum()"
+
     def _flat(self, expr: Expr) -> str:
         match expr:
             case Name():
                 return expr.identifier
             case Constant():
-                return _constant(expr.constant)
+                return constant(expr.constant)
             case Known():
                 return self.flat(expr.written)
             case Sequenced():
@@ -334,7 +343,7 @@ class Text:
                     return f"[{inside}]"
                 return f"({inside},)" if len(expr.elements) == 1 else f"({inside})"
             case Mapped():
-                return "{" + ", ".join(f"{_quoted(k)}: {self.flat(v)}" for k, v in expr.entries.items()) + "}"
+                return "{" + ", ".join(f"{quoted(k)}: {self.flat(v)}" for k, v in expr.entries.items()) + "}"
             case Attribute():
                 return f"{self._within(expr.owner, ATOM, is_right=False)}.{expr.member}"
             case Index():
@@ -390,9 +399,6 @@ def _is_worth_a_name(expr: Expr) -> bool:
 MANY = 25
 """Parts of an expression from which on it has a name before a method of it is called."""
 
-LONG = 8
-"""Numbers of an array from which on it has a name."""
-
 
 def _is_long(expr: Expr) -> bool:
     return isinstance(expr, Constant) and isinstance(expr.constant, np.ndarray) and expr.constant.size > LONG
@@ -405,39 +411,7 @@ def _bytes(expr: Constant) -> bytes:
 def _short_name(expr: Expr) -> str:
     match expr:
         case Constant():
-            return "numbers"
+            return "numbers" if normal_nodes(expr.constant) is None else "weights"
         case Call() if isinstance(expr.function, Attribute):
             return {"log": "log_of", "switch": "chosen"}.get(expr.function.member, f"{expr.function.member}_of")
     return "part"
-
-
-def _quoted(text: str) -> str:
-    plain = repr(text)
-    return plain if plain.startswith('"') or '"' in text else f'"{plain[1:-1]}"'
-
-
-def _constant(value: Any) -> str:
-    if isinstance(value, np.ndarray):
-        return _steps(value) or f"np.array({_nested(value.tolist())})"
-    if isinstance(value, str):
-        return _quoted(value)
-    if value is Ellipsis:
-        return "..."
-    if isinstance(value, float) and not np.isfinite(value):
-        return "np.nan" if np.isnan(value) else ("np.inf" if value > 0 else "-np.inf")
-    return repr(value)
-
-
-def _steps(array: Any) -> str:
-    """Of many equally spaced numbers, what makes them."""
-    if array.ndim != 1 or array.size <= LONG:
-        return ""
-    first, last = float(array[0]), float(array[-1])
-    is_even = np.array_equal(np.linspace(first, last, array.size), array)
-    return f"np.linspace({_constant(first)}, {_constant(last)}, {array.size})" if is_even else ""
-
-
-def _nested(value: Any) -> str:
-    if isinstance(value, list):
-        return f"[{', '.join(map(_nested, value))}]"
-    return _constant(value)
