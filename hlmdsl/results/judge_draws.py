@@ -6,6 +6,7 @@ Not decided here: how the numbers are computed (convergence.py).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -130,7 +131,7 @@ def diagnose(drawn: Draws, design: Design, estimates: Mapping[Element, Estimate]
     if (high := np.isfinite(r_hat) & (r_hat > MOST_R_HAT)).any():
         alarms.append(
             f"the chains do not agree well enough on {_some(_worst(numbers, r_hat, high))} "
-            f"(R-hat up to {np.nanmax(r_hat[high]):.4f}, above {MOST_R_HAT}): "
+            f"(R-hat up to {_rounded_up(np.nanmax(r_hat[high])):.4f}, above {MOST_R_HAT}): "
             "try more draws and more tuning, 2,000 of each"
         )
     ess = np.minimum(bulk, tail)
@@ -169,6 +170,11 @@ def _is_constant(element: Element, estimate: Estimate, design: Design) -> bool:
 def _worst(numbers: Elements, badness: Floats, chosen: npt.NDArray[np.bool_]) -> Elements:
     """The chosen ones, the worst first."""
     return numbers[chosen][np.argsort(-badness[chosen], kind="stable")]
+
+
+def _rounded_up(r_hat: float) -> float:
+    """To four decimals, so that what is above a limit is not printed as the limit."""
+    return math.ceil(r_hat * 1e4) / 1e4
 
 
 def _some(numbers: Elements) -> str:
