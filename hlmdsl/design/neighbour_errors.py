@@ -5,8 +5,9 @@ Not decided here: when they are raised; files that are no tables (table_errors.p
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
+from hlmdsl.design.relation_errors import NotRelated
 from hlmdsl.source.diagnostic import Diagnostic, Severity
 
 
@@ -65,26 +66,12 @@ class NeighboursOneWay(Diagnostic):
     other: str
 
 
-class NotOnTheMap(Diagnostic):
+class NotOnTheMap(NotRelated):
     """Regions of the table that the file has not."""
 
     code = "HLM373"
-    title = "{count:,} {units} of `{name}` in {table} {are} not in `{path}`"
     label = "it has {known:,} regions"
-    note = "not among them: {found}"
-    help = "{advice}"
-
-    name: str
-    table: str
-    path: str
-    count: int
-    known: int
-    found: tuple[str, ...]
-    advice: str
-
-    def facts(self) -> dict[str, Any]:
-        one = self.count == 1
-        return {**super().facts(), "units": "region" if one else "regions", "are": "is" if one else "are"}
+    unit = "region"
 
 
 class NobodysNeighbour(Diagnostic):

@@ -5,7 +5,7 @@ Not decided here: when they are raised; files that are no tables (table_errors.p
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -72,10 +72,11 @@ class NotRelated(Diagnostic):
     known: int
     found: tuple[str, ...]
     advice: str
+    unit: ClassVar[str] = "unit"
 
     def facts(self) -> dict[str, Any]:
         one = self.count == 1
-        return {**super().facts(), "units": "unit" if one else "units", "are": "is" if one else "are"}
+        return {**super().facts(), "units": self.unit if one else f"{self.unit}s", "are": "is" if one else "are"}
 
 
 class BrokenPedigree(Diagnostic):
