@@ -66,7 +66,7 @@ def _of_rows(one: Design, other: Design) -> Found | None:
             at = int(np.argmax(differs))
             shown = [v[at] if v.dtype == object else f"{v[at]:g}" for v in (values, theirs[what])]
             in_order = values.dtype != object and np.array_equal(np.sort(values), np.sort(theirs[what]))
-            also = "; they are the same in another order" if in_order else ""
+            also = "; they are the same in a different order" if in_order else ""
             first = f"the first is row {at + 1}, with {shown[0]} and {shown[1]}"
             return what, f"{int(differs.sum()):,} of {len(values):,} rows; {first}{also}", SAME_ROWS
     return None

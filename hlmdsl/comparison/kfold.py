@@ -84,7 +84,7 @@ def kfold(
         notes = (*notes, "Some row is impossible to all draws of its refit: the elpd is that of no useful prediction.")
     weights = design.model.response.weights
     if weights is not None:
-        notes = (f"A row counts as many times as `{weights.column}` says.", *notes)
+        notes = (f"A row counts as many times as `{weights.column}` states.", *notes)
     headlines = fit.diagnostics.headlines
     rows, each, several = found.elpd_i, "row", "rows"
     if by is not None:

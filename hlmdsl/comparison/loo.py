@@ -150,7 +150,7 @@ def others(design: Design) -> str:
 
 def _of_weights(design: Design) -> tuple[str, ...]:
     weights = design.model.response.weights
-    return () if weights is None else (f"A row counts as many times as `{weights.column}` says.",)
+    return () if weights is None else (f"A row counts as many times as `{weights.column}` states.",)
 
 
 def _few_rows(design: Design) -> tuple[str, ...]:

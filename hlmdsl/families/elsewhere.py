@@ -76,7 +76,7 @@ FAMILIES_ELSEWHERE = _by_name(
         ),
         "dirichlet2 logistic_normal": _SIMPLEX,
         "xbeta": Elsewhere(
-            "zeros and ones have probabilities of their own here",
+            "zeros and ones have their own probabilities here",
             "write `OrderedBeta(mu, nu, cutzero, gap)`, or `ZeroOneInflatedBeta(mu, nu, zoi, coi)`",
         ),
         "zero_inflated_asym_laplace": Elsewhere(

@@ -43,8 +43,8 @@ HURDLE_GAMMA = hurdle(
         averaged="means above zero",
         mean="mean",
         remark=(
-            "It is the mean of the responses above zero. That of all of them is psi times it: what multiplies the one "
-            "multiplies the other, too, where psi is the same."
+            "It is the mean of the responses above zero. That of all of them is psi times it: a factor of the one "
+            "is a factor of the other too, if psi is the same."
         ),
     ),
     level=mean_above,

@@ -55,8 +55,8 @@ HURDLE_LOG_NORMAL = hurdle(
         mean="mean",
         logged="median above zero",
         remark=(
-            "It is of the responses above zero. The mean of all of them is psi exp(mu + sigma²/2): what multiplies the "
-            "one multiplies the other, too, where psi and sigma are the same."
+            "It is of the responses above zero. The mean of all of them is psi exp(mu + sigma²/2): a factor of the "
+            "one is a factor of the other too, if psi and sigma are the same."
         ),
     ),
     level=_level,

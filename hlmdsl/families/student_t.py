@@ -108,7 +108,7 @@ def _draw(rng: np.random.Generator, p: Given) -> Floats:
 
 
 def tails(nu: Floats) -> Floats:
-    """The variance of a t with scale 1, infinite where nu is at most 2."""
+    """The variance of a t with scale 1, infinite if nu is at most 2."""
     return np.where(nu > 2, nu / np.where(nu > 2, nu - 2, 1.0), np.inf)
 
 

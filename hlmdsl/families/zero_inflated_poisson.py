@@ -37,8 +37,8 @@ ZERO_INFLATED_POISSON = zero_inflated(
         averaged=f"means of {COUNT_PART}",
         mean="expected count",
         remark=(
-            "The expected count is psi times that mean: what multiplies the mean of the count part multiplies the "
-            "expected count, too, where psi is the same."
+            "The expected count is psi times that mean: a factor of the mean of the count part is a factor of "
+            "the expected count too, if psi is the same."
         ),
     ),
     at_zero=lambda f, s, p: -p["mu"].value,

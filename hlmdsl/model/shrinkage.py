@@ -125,10 +125,10 @@ class Horseshoe(Shrinkage):
 
     def lead(self, size: int) -> str:
         return (
-            f"A shrinkage prior by how many effects it expects: where the global scale is at the median of its prior, "
+            f"A shrinkage prior by how many effects it expects: when the global scale is at the median of its prior, "
             f"about {self.p0:g} of the {size} effects are expected not to be shrunk to zero. Small effects are "
-            "pulled nearly all the way, and large ones hardly, unless they go beyond the slab. What is shrunk is an "
-            "effect times the sd of its column, so that units do not matter."
+            "pulled nearly all the way, and large ones hardly, unless they go beyond the slab. Shrinkage applies to "
+            "an effect times the sd of its column, so units do not matter."
         )
 
     def derivation(self, size: int, at: Measure) -> str:
@@ -209,8 +209,8 @@ class R2D2(Shrinkage):
     def lead(self, size: int) -> str:
         return (
             f"A shrinkage prior by the R² of all {size} effects together, which it divides among them: effects with a "
-            "small share are pulled to zero. It is exact for columns that are uncorrelated; where they correlate, the "
-            "effects account for more or for less. What is shrunk is an effect times the sd of its column, so that "
+            "small share are pulled to zero. It is exact for columns that are uncorrelated; if they correlate, the "
+            "effects account for more or for less. Shrinkage applies to an effect times the sd of its column, so "
             "units do not matter."
         )
 

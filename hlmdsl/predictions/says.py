@@ -98,7 +98,7 @@ def _of_units(schema: Schema, rows: NewRows, asked: Asked) -> list[str]:
         own = [varying[name] for name in names]
         match kind:
             case "own":
-                told.append(f"Each row with the deviations of its own {own_of(own)}.")
+                told.append(f"Each row with the deviations of its {own_of(own)}.")
             case "average":
                 told.append(f"For the average {average_of(own)}: deviations are zero.")
             case "population":

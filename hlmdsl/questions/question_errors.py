@@ -27,7 +27,7 @@ class NameTaken(Diagnostic):
     code: ClassVar[str] = "HLM612"
     title: ClassVar[str] = "the name `{name}` is taken"
     label: ClassVar[str] = "this is the name of {what}"
-    help: ClassVar[str] = "give the question another name"
+    help: ClassVar[str] = "give the question a different name"
 
     name: str
     what: str

@@ -42,7 +42,7 @@ class FitOfAnotherVersion(Diagnostic):
     """A fit file that this version cannot read."""
 
     code: ClassVar[str] = "HLM403"
-    title: ClassVar[str] = "`{path}` was saved by another version of hlmdsl"
+    title: ClassVar[str] = "`{path}` was saved by a different version of hlmdsl"
     note: ClassVar[str] = "saved by hlmdsl {version}, in format {given}; this version reads formats up to {known}"
     help: ClassVar[str] = "fit the spec again, or open the file with hlmdsl {version}"
 
@@ -70,7 +70,7 @@ class FitOfAnotherSpec(Diagnostic):
     """A saved fit and a spec that it was not made from."""
 
     code: ClassVar[str] = "HLM405"
-    title: ClassVar[str] = "the fit was made from another spec than `{spec}`"
+    title: ClassVar[str] = "the fit was made from a different spec than `{spec}`"
     note: ClassVar[str] = "`{declaration}` differs"
     help: ClassVar[str] = "fit `{spec}` again; titles, texts, units, estimands, comments and layout may change freely"
 

@@ -153,9 +153,9 @@ def _anew(drawing: Drawing, way: Way) -> Drawing:
         f"at a target_accept of {asked.target_accept}"
     )
     if way.watched:
-        _say(f"{told}: all are drawn anew at {asked.again}")
+        _say(f"{told}: all are drawn again at {asked.again}")
     shorter = replace(asked, target_accept=asked.again, again=None)
-    return Drawing.begun(drawing.ready, shorter, f"{told}, and all were drawn anew at {asked.again}")
+    return Drawing.begun(drawing.ready, shorter, f"{told}, and all were drawn again at {asked.again}")
 
 
 def _cut_short(drawing: Drawing, before: Drawing | None) -> Carried:
@@ -170,7 +170,7 @@ def _cut_short(drawing: Drawing, before: Drawing | None) -> Carried:
 def _instead(shown: Drawing, rest: Drawing) -> str:
     course = rest.course()
     return (
-        f"draws diverged, and all were being drawn anew at a target_accept of {rest.asked.target_accept}, at "
+        f"draws diverged, and all were being drawn again at a target_accept of {rest.asked.target_accept}, at "
         f"{course.draws if course is not None else 0:,} of {rest.asked.draws:,} draws a chain. These are those at "
         f"{shown.asked.target_accept}"
     )

@@ -203,7 +203,7 @@ class _Plan:
         yield f"effects {target} = {' + '.join(terms)}"
 
     def _varying(self, each: Bar) -> Iterator[str]:
-        yield from _comment(f"{each.group.name}: rows of one unit may be alike, so each has an intercept of its own.")
+        yield from _comment(f"{each.group.name}: rows of one unit may be alike, so each has its own intercept.")
         for allowed, then in ((True, "a slope for each unit"), (False, "no slope")):
             reasons: dict[str, list[str]] = {}
             for slope in each.slopes:

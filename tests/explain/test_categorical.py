@@ -190,7 +190,7 @@ def test_nothing_is_told_twice(told: Explanation) -> None:
     assert "p[walk]: season[wet - dry] at town = south" in names
     assert told.facts.count("softmax(p) = 1 + season + town + income + season:town") == 1
     assert len(set(told.facts)) == len(told.facts)
-    assert sum("An interaction says" in s.lead for s in told.sections) == 1
+    assert sum("An interaction is" in s.lead for s in told.sections) == 1
     assert sum(bool(s.implied) for s in told.sections) == 1
     hints = design_of(
         "response y { a, b, c } ~ Categorical(p)\nfactor f\neffects softmax(p) = 1 + f",

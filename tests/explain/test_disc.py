@@ -53,13 +53,13 @@ def test_cells_have_the_probabilities_of_their_disc(wine: Explanation) -> None:
 
 
 def test_no_effect_is_said_to_be_one_on_odds(wine: Explanation) -> None:
-    """It is one on the latent quantity; a cutpoint is a probability where disc is 1, and that is said with it."""
+    """It is one on the latent quantity; a cutpoint is a probability when disc is 1, and that is said with it."""
     section = wine.sections[0]
     assert "an effect changes the probit of the probability of a higher bitterness by disc times itself" in section.lead
     for meaning in section.meanings:
         if meaning.kind == "cutpoint":
-            assert meaning.text.endswith(", where disc is 1")
-            assert "where disc is 1" in meaning.response
+            assert meaning.text.endswith(", when disc is 1")
+            assert "when disc is 1" in meaning.response
             assert meaning.population is None
         else:
             assert meaning.response == ""

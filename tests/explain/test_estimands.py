@@ -319,7 +319,7 @@ def test_a_covariate_of_varying_slopes_alone_is_warned_of_where_it_counts(explai
     )
     assert meaning(explained, named, "mean(at())", spec).caution == ""
     averaged = meaning(explained, named, "average(mean(at()), over = site)", spec)
-    assert averaged.caution == "dose = 9, its declared zero, lies outside the data (0 to 6)"
+    assert averaged.caution == "dose = 9, its declared zero, is outside the data (0 to 6)"
 
 
 def test_without_data_an_average_over_the_data_is_said_and_not_computed() -> None:

@@ -63,7 +63,7 @@ def test_sentences(explanation: Explanation) -> None:
     told = {m.name: m.text for m in explanation.meanings}
     assert told["monotonic(f)"] == "best minus poor, at x = 0"
     assert told["steps_monotonic(f)[fair to good]"] == "good minus fair, at x = 0"
-    assert told["shares_monotonic(f)[fair to good]"].endswith("the share that lies between fair and good")
+    assert told["shares_monotonic(f)[fair to good]"].endswith("the share between fair and good")
     share = next(m for m in explanation.meanings if m.name == "shares_monotonic(f)[poor to fair]")
     assert share.prior == "prior shares(monotonic(f)) ~ Dirichlet(2)"
     assert share.prior_text == "95% of the prior: between 0.053 and 0.72"  # Beta(2, 4)

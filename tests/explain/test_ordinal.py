@@ -202,7 +202,7 @@ def test_shares_are_of_the_latent_quantity_and_nothing_is_said_of_means(wine: De
     assert "averaged over judges" not in named(explanation, "temp[warm - cold]").response
     share = named(explanation, "share_judge").number
     assert share.constant == pytest.approx(np.pi**2 / 3)  # type: ignore[union-attr]
-    (section,) = [s for s in explanation.sections if s.title == "how much of the spread lies where"]
+    (section,) = [s for s in explanation.sections if s.title == "where the variance comes from"]
     assert "as if a continuous logistic quantity cut at the cutpoints gave the bitterness" in section.lead
     said = named(explanation, "sd_judge[Intercept]")
     assert said.response.startswith("for about two thirds of judges the odds of a higher bitterness are between")
@@ -261,10 +261,10 @@ def test_a_cutpoint_beyond_all_rows_is_not_settled(explained: Explained, named: 
     four = RATED.replace("high }", "high < top }")
     high = explained(four, table("lmlmml"))
     assert [m.determined for m in high.meanings if m.kind == "cutpoint"] == [True, False, False]
-    assert "the rows say only that it is high" in named(high, "cutpoints[high|top]").caution
+    assert "the rows show only that it is high" in named(high, "cutpoints[high|top]").caution
     low = explained(four, table("mhthtm"))
     assert [m.determined for m in low.meanings if m.kind == "cutpoint"] == [False, True, True]
-    assert "how low, its prior decides" in named(low, "cutpoints[low|mid]").caution
+    assert "its prior decides how low" in named(low, "cutpoints[low|mid]").caution
     between = explained(four, table("lhthtl"))  # the rows bring its two cutpoints together
     assert [m.determined for m in between.meanings if m.kind == "cutpoint"] == [True, True, True]
 

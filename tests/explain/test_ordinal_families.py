@@ -173,8 +173,8 @@ def table(levels: str) -> dict[str, object]:
     [
         ("StoppingRatio(eta, cutpoints)", "llhhlhlh", [True, False], "how low it is, its prior decides"),
         ("StoppingRatio(eta, cutpoints)", "llmmlmlm", [True, False], "how high it is, its prior decides"),
-        ("AdjacentCategory(eta, cutpoints)", "llhhlhlh", [False, False], "no row lies on the high side of"),
-        ("AdjacentCategory(eta, cutpoints)", "llllllll", [False, False], "no row lies on either side of"),
+        ("AdjacentCategory(eta, cutpoints)", "llhhlhlh", [False, False], "no row is on the high side of"),
+        ("AdjacentCategory(eta, cutpoints)", "llllllll", [False, False], "no row is on either side of"),
         ("ContinuationRatio(eta, cutpoints)", "lmhmlmlh", [True, True], ""),
     ],
 )

@@ -79,7 +79,7 @@ def draws() -> dict[str, np.ndarray]:
 def test_cells_of_the_average_unit_and_of_a_new_one(told: Explanation, draws: dict[str, np.ndarray]) -> None:
     average, new = told.sections[0].implied
     assert average.startswith("The priors together put the probability of y = 1 for the average herd (95%) between 0.0")
-    assert new.startswith("For a new herd, whose own deviations add to it: between 0.0")
+    assert new.startswith("For a new herd, deviations included: between 0.0")
     for text, prefix in ((average.partition("(95%)")[2], ""), (new, "new ")):
         wanted = [end for cell in ("a", "b") for end in interval(expit(draws[prefix + cell]))]
         np.testing.assert_allclose(numbers_in(text), wanted, rtol=0.06, atol=0.003)
@@ -225,7 +225,7 @@ def test_sums_of_normal_priors_are_exact() -> None:
     half = 1.959964 * np.hypot(50, 9 * 20)
     assert implied(spec, table) == [
         "The priors together put the expected reaction time (95%) between 152 and 348 ms at Days = 0; "
-        f"between −{half - 250:.0f} and +{250 + half:.0f} ms at Days = 9, where they leave most open "
+        f"between −{half - 250:.0f} and +{250 + half:.0f} ms at Days = 9, where the range is widest "
         "(the data: 200 to 400 ms)"
     ]
     whole = explain_spec(spec, table).meanings[-1]
@@ -348,7 +348,7 @@ def test_several_priors_that_share_the_blame_shrink_together() -> None:
 @pytest.mark.parametrize("shift", [0.0, -7.0, 300.0, 3e9, -1e12])
 @pytest.mark.parametrize("response", ["y ~ Normal(mu, sigma)", "y ~ StudentT(mu, sigma, nu)"])
 def test_a_place_that_no_prior_decides_is_not_blamed_on_one(effects: str, shift: float, response: str) -> None:
-    """Without an intercept mu is 0 at x = 0. What is said of priors is of the row where they leave most open."""
+    """Without an intercept mu is 0 at x = 0. What is said of priors is of the row where the range is widest."""
     x = [-1.5, 0.25, 2.0, 1.0, -0.5, 0.75]
     table = {
         "y": [shift + v for v in (1.0, 4.0, 2.0, 7.0, 3.0, 5.0)],
@@ -414,8 +414,8 @@ def test_the_widest_row_is_an_observed_one() -> None:
     widest = rows[np.argmax((rows**2).sum(1))]
     ends = priors.interval(dict(zip(design.schema.main.coefficients, widest.tolist(), strict=True)))
     assert ends is not None
-    text = next(t for t in implied(spec, TABLE) if "leave most open" in t)
-    assert f"between −{-ends.low:.2g} and +{ends.high:.2g} in f c at x = 5, where they leave most open" in text
+    text = next(t for t in implied(spec, TABLE) if "the range is widest" in t)
+    assert f"between −{-ends.low:.2g} and +{ends.high:.2g} in f c at x = 5, where the range is widest" in text
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def test_the_second_forum_question(explained: Explained, named: Named, sleep: st
     assert slope.text == "how much Subjects differ (sd) in their change per +1 day of Days"
     assert slope.unit == "ms per day"
     assert "above 0: those with a higher expected average reaction time at Days = 0" in correlation.text
-    assert "moves with where Days has its zero" in correlation.text
+    assert "depends on where Days is zero" in correlation.text
     assert named(explanation, "Days").prior_text == "95% of the prior: between −39 and +39 ms per day"
 
 
@@ -273,7 +273,7 @@ def test_without_data_nothing_is_said_of_being_determined(explained: Explained) 
 def test_independent_effects_depend_on_the_coding(explained: Explained) -> None:
     spec = "response y ~ Normal(mu, sigma)\nfactor f { u, v, w }\ngroup id \neffects mu = f + (1 + f || id)"
     section = next(s for s in explained(spec.replace("{ u, v, w }", "{ uu, vv, ww }")).sections if "between" in s.title)
-    assert "another coding would be another model" in section.lead
+    assert "a different coding would be a different model" in section.lead
     assert section.implied == ("With equal sds of 1 the spread of units of id would be 1.00 in uu, 1.41 in vv and ww",)
     summed = spec.replace("{ u, v, w }", "{ uu, vv } coding sum")
     section = next(s for s in explained(summed).sections if "between" in s.title)
@@ -345,7 +345,7 @@ def test_estimands_are_sums_and_warn_outside_the_data(explained: Explained, name
     assert gain.arithmetic == "arm[trt - ctl] + 2001 arm:year[trt - ctl]"
     assert gain.determined
     assert not gain.caution
-    assert "year = 0, its declared zero, lies outside the data (2000 to 2011)" in named(explanation, "level").caution
+    assert "year = 0, its declared zero, is outside the data (2000 to 2011)" in named(explanation, "level").caution
 
 
 def test_a_hyperparameter_says_what_it_is_shared_by(explained: Explained, named: Named) -> None:
@@ -535,21 +535,21 @@ def test_sigma_of_its_own_predictor_is_around_the_units_expectations(explained: 
 @pytest.mark.parametrize(
     ("bar", "labels", "depends"),
     [
-        ("1 + z", "Intercept, z", "moves with where z has its zero"),
-        ("1 + log(z)", "Intercept, log(z)", "moves with the unit of z: the level is read at z = 1"),
+        ("1 + z", "Intercept, z", "depends on where z is zero"),
+        ("1 + log(z)", "Intercept, log(z)", "depends on the unit of z: the level is read at z = 1"),
         ("1 + log(z + 1)", "Intercept, log(z + 1)", "the level is read at z = 0"),
         ("1 + sqrt(z)", "Intercept, sqrt(z)", "the level is read at z = 0"),
         ("1 + exp(z)", "Intercept, exp(z)", "the level is read where exp(z) would be 0"),
         ("1 + poly(z, 2)", "Intercept, poly(z, 2)[linear]", "the level is read averaged over the z of the data"),
         ("1 + poly(z, 2)", "poly(z, 2)[linear], poly(z, 2)[quadratic]", ""),
-        ("1 + z + z^2", "Intercept, z^2", "moves with where z has its zero"),
-        ("1 + z + z^2", "z, z^2", "moves with where z has its zero"),
-        ("1 + z + w", "Intercept, w", "moves with where w and z have their zeros"),
+        ("1 + z + z^2", "Intercept, z^2", "depends on where z is zero"),
+        ("1 + z + z^2", "z, z^2", "depends on where z is zero"),
+        ("1 + z + w", "Intercept, w", "depends on where w and z are zero"),
         ("1 + z + w", "z, w", ""),
-        ("1 + z * w", "z, w", "moves with where w and z have their zeros"),
+        ("1 + z * w", "z, w", "depends on where w and z are zero"),
         ("1 + z + f", "z, f[b - a]", "depends on the coding of f"),
-        ("1 + z * f", "Intercept, f[b - a]", "moves with where z has its zero"),
-        ("1 + log(z) * f", "log(z), f[b - a]", "moves with the unit of z: it is read at z = 1"),
+        ("1 + z * f", "Intercept, f[b - a]", "depends on where z is zero"),
+        ("1 + log(z) * f", "log(z), f[b - a]", "depends on the unit of z: it is read at z = 1"),
     ],
 )
 def test_what_a_correlation_moves_with(explained: Explained, named: Named, bar: str, labels: str, depends: str) -> None:

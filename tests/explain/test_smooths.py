@@ -65,7 +65,7 @@ def test_the_sd_is_the_root_mean_square_over_the_rows() -> None:
     assert (sd.name, sd.variable) == ("sd_spline(x, df = 6)",) * 2
     assert (
         sd.text
-        == "how far the curve of score over x may lie from its straight line (root mean square over the fitted rows)"
+        == "how far the curve of score over x departs from its straight line (root mean square over the fitted rows)"
     )
     spread = float(f"{TABLE['y'].std(ddof=1):.2g}")
     assert (sd.prior, sd.prior_is_default) == (f"prior sd(spline(x, df = 6)) ~ HalfStudentT(3, {spread:g})", True)
@@ -85,15 +85,15 @@ def test_a_curve_for_each_level() -> None:
     design = bound("1 + f + f:spline(x, df = 4)")
     texts = {m.name: m.text for m in told(design).meanings}
     assert texts["f:spline(x, df = 4)[b, straight]"].endswith("along the straight line through its curve, in f b")
-    assert texts["sd_f:spline(x, df = 4)[c]"].startswith("how far the curve of score over x, in f c, may lie from")
+    assert texts["sd_f:spline(x, df = 4)[c]"].startswith("how far the curve of score over x, in f c, departs from")
     assert len([name for name in texts if name.startswith("sd_f:")]) == 3
 
 
 def test_curves_that_are_differences_or_slopes() -> None:
     texts = {m.name: m.text for m in told(bound("1 + spline(x, df = 4) + f + f:spline(x, df = 4)")).meanings}
-    assert "that f[b - a] multiplies may lie" in texts["sd_f:spline(x, df = 4)[b - a]"]
+    assert "that f[b - a] multiplies departs" in texts["sd_f:spline(x, df = 4)[b - a]"]
     texts = {m.name: m.text for m in told(bound("1 + z:spline(x, df = 4)")).meanings}
-    assert "that z multiplies may lie" in texts["sd_z:spline(x, df = 4)"]
+    assert "that z multiplies departs" in texts["sd_z:spline(x, df = 4)"]
 
 
 def test_a_cyclic_curve_has_no_line() -> None:
@@ -131,10 +131,10 @@ def test_a_gaussian_process_has_two_parameters() -> None:
     own = [m for m in told(design).meanings if "hsgp" in m.name]
     assert [m.name for m in own[2:4]] == ["sd_f:hsgp(x, m = 6)[c]", "lengthscale_f:hsgp(x, m = 6)[a]"]
     curve = "the curve of score over x, in f c,"
-    assert own[2].text == f"how far {curve} may lie from the level that it varies about (sd at any x)"
+    assert own[2].text == f"how far {curve} departs from the level around which it varies (sd at any x)"
     assert own[5].text == (
         f"the distance in x at which two values of {curve} have the correlation 0.52, as deviations from the level "
-        "that it varies about"
+        "around which it varies"
     )
     assert own[2].prior.startswith("prior sd(f:hsgp(x, m = 6)) ~ HalfStudentT(3, ")
     assert own[5].prior.startswith("prior lengthscale(f:hsgp(x, m = 6)) ~ LogNormal(")
@@ -152,11 +152,11 @@ def test_a_surface_has_a_lengthscale_along_each_covariate() -> None:
     assert own["Intercept"].text == "expected score in f a, averaged over the x and z of the data"
     assert own["f[b - a]"].text == "f b minus f a, at any x and any z"
     assert own["sd_hsgp(x, z, m = (4, 3))"].text == (
-        "how far the surface of score over x and z may lie from the level that it varies about (sd at any x and z)"
+        "how far the surface of score over x and z departs from the level around which it varies (sd at any x and z)"
     )
     assert own["lengthscale_hsgp(x, z, m = (4, 3))[z]"].text == (
         "the distance in z at which two values of the surface of score over x and z, at the same x, have the "
-        "correlation 0.52, as deviations from the level that it varies about"
+        "correlation 0.52, as deviations from the level around which it varies"
     )
     b = np.random.default_rng(4).normal(size=len(design.schema.main.coefficients))
     mean = (design.schema.main.matrix(design.rows) @ b).mean()

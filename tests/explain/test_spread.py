@@ -144,7 +144,7 @@ def test_shares_of_estimates_by_lme4(explained: Explained, sleep: str) -> None:
     assert found[0] + found[1] == pytest.approx(found[2], abs=1e-12)
     said = {m.name: m.text for m in spread(pastes).meanings}
     assert "of the same batch and different casks" in said["share_batch"]
-    assert said["share_cask"] == "the part of it that lies between casks within batches"
+    assert said["share_cask"] == "the part of it between casks within batches"
     assert "two observations of the same cask (" in said["share_batch+cask"]
     crossed = explained(NORMAL + "group plate\ngroup sample\neffects mu = 1 + (1 | plate) + (1 | sample)\n")
     values = {"sd_plate[Intercept]": 0.84670251026, "sd_sample[Intercept]": 1.9316137923, "sigma": 0.54992268207}
@@ -170,7 +170,7 @@ def test_the_point_of_a_share_under_sum_coding(explained: Explained) -> None:
     spec += "effects mu = 1 + f + (1 + f + x | g)\neffects log(sigma) = 1 + x\n"
     explanation = explained(NORMAL + spec)
     assert spread(explanation).lead.startswith("In f a, at x = 3, the variance of y is")
-    why = "At other points the shares are others; no single observation is averaged over f a and f b, so f a is taken."
+    why = "At other points the shares differ; no single observation is averaged over f a and f b, so f a is taken."
     assert spread(explanation).lead.endswith(why)
     assert "two observations of the same unit of g, both in f a, at x = 3 (" in spread(explanation).meanings[0].text
     z = {"Intercept": 1.0, "f[b - mean]": -1.0, "x": 0.0}
@@ -295,7 +295,7 @@ def test_a_slope_alone_is_read_where_it_counts(
     explanation = explained(NORMAL + SLOPES % center, *([OBSERVED] if has_data else []))
     lead = spread(explanation).lead
     assert lead.startswith(f"At x = {x:g}, the variance")
-    assert lead.endswith(f"the shares are others; nothing varies between units of g {told}.")
+    assert lead.endswith(f"the shares differ; nothing varies between units of g {told}.")
     zero = {"": 0.0, " center 5": 5.0, " center mean": 7.0}[center]
     values = {"sd_g[x]": 2.0, "sd_h[Intercept]": 3.0, "sd_h[x]": 0.5, "cor_h[Intercept, x]": -0.4, "sigma": 1.0}
     slope = 4 * (x - zero) ** 2
@@ -332,7 +332,7 @@ def test_a_share_is_not_read_where_exp_is_beyond_all_numbers(explained: Explaine
 
 def test_transformed_responses_and_proportions_are_named(explained: Explained, projection: str) -> None:
     said = {m.name: m.text for m in spread(explained(projection)).meanings}
-    assert said["R2"].startswith("of the variance of log(projection_sq) over the rows")
+    assert said["R2"].startswith("the share of the variance of log(projection_sq) over the rows")
     spec = "response y ~ Binomial(n = size, p)\ncovariate size\ngroup g\neffects logit(p) = 1 + (1 | g)\n"
     section = spread(explained(spec))
     assert "of the variance of y/size over the rows" in section.meanings[-1].text

@@ -66,7 +66,7 @@ def test_the_sds_are_what_their_sentences_say() -> None:
         "how much units of g differ (sd) in their change per +1 of x, along the straight lines through their curves"
     )
     assert said[f"sd_g[{CURVE}]"] == (
-        "how far the deviations of single units of g over x may lie from their own straight lines "
+        "how far the deviations of single units of g over x depart from their own straight lines "
         "(root mean square over the fitted rows and units of g)"
     )
 
@@ -83,7 +83,7 @@ def test_no_wiggle_is_told_and_one_sd_is_there_for_all() -> None:
     ]
     text = " ".join(to_text(explanation).split())
     assert "[wiggle" not in text
-    assert "Each unit of g has a curve of its own over x" in text
+    assert "Each unit of g has its own curve over x" in text
     assert "`hlm plot FIT x --lines`" in text
 
 
@@ -115,7 +115,7 @@ def test_curves_of_each_level() -> None:
         assert np.sqrt(np.square(curves - lines).mean()) == pytest.approx(sd, rel=0.01)
     said = texts(design)
     assert said[f"sd_g[{name}[b]]"].startswith(
-        "how far the deviations of single units of g over x, in f b, may lie from their"
+        "how far the deviations of single units of g over x, in f b, depart from their"
     )
     assert not [n for n in said if n.startswith("cor_g")]
 
@@ -123,7 +123,7 @@ def test_curves_of_each_level() -> None:
 def test_curves_by_levels_and_cyclic_ones() -> None:
     said = texts(bound(f"1 + f + (1 + {CURVE} | g by f)"))
     assert said[f"sd_g[{CURVE}:f[b]]"].startswith(
-        "how far the deviations of single units of g over x, in f b, may lie from"
+        "how far the deviations of single units of g over x, in f b, depart from"
     )
     assert len([name for name in said if name.startswith("cor_g")]) == 3
     cyclic = "spline(x, df = 4, basis = cyclic, period = 10)"

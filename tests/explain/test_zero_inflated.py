@@ -37,7 +37,7 @@ def test_coefficients_are_of_the_count_part(explained: Explained, named: Named) 
     section = next(s for s in explanation.sections if s.title == "common effects")
     assert f"Scale: log of {PART}" in section.lead
     assert "The expected count is psi times that mean" in section.lead
-    assert "multiplies the expected count, too, where psi is the same" in section.lead
+    assert "is a factor of the expected count too, if psi is the same" in section.lead
     assert named(explanation, "arm[trt - ctl]").response.startswith(
         f"{PART} is exp(coefficient) times as large for trt"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 
 import numpy as np
@@ -119,12 +120,17 @@ WITH_UNUSUAL = ("Normal", "Gamma", "Beta", "Binomial", "Poisson", "NegativeBinom
 logarithm, at probabilities and their logarithms, at a scale."""
 
 
+EVERY_LINK = "HLM_EVERY_LINK" in os.environ
+"""Else each parameter is walked under its usual link and a third of the others, by turns: a link is composed with a
+family in one way, whichever they are."""
+
 LINKED = [
     (family, parameter, name, link)
-    for family in WALKED.values()
+    for k, family in enumerate(WALKED.values())
     for parameter in family.parameters
     for name in (family.main.entries if family.categories and parameter is family.main else (parameter.name,))
-    for link in LINKS.values()
+    for j, link in enumerate(LINKS.values())
+    if EVERY_LINK or link.name == parameter.usual_link or (j + k) % 3 == 0
     if not (parameter.size and family.cutpoints) and not parameter.is_number and suits(family, parameter, link)
     if link.name not in UNUSUAL or family.name in WITH_UNUSUAL
 ]

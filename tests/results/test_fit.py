@@ -248,7 +248,7 @@ def test_where_draws_diverge_all_are_drawn_anew_with_shorter_steps() -> None:
     assert "Try a target_accept of 0.99, or a tighter prior on sd(g)" in asked.diagnostics.alarms[0]
     fit = few.sample(seed=0)
     assert f"; {asked.diagnostics.divergences} of 4,000 draws diverged at a target_accept of 0.9, " in fit.strategy
-    assert fit.strategy.endswith("and all were drawn anew at 0.99")
+    assert fit.strategy.endswith("and all were drawn again at 0.99")
     assert fit.diagnostics.passed
     statistics = {"diverging": np.ones((4, 1000), dtype=bool)}
     stuck = diagnose(replace(fit.draws, statistics=statistics), fit.design, fit._all_estimates)

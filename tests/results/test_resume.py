@@ -238,10 +238,10 @@ def test_an_interrupted_second_run_leaves_the_first(monkeypatch: pytest.MonkeyPa
     fit = timed(fit_of(carried), 0.0, 0.0)
     assert fit.draws.draws == 200
     (alarm,) = fit.diagnostics.alarms[:1]
-    assert alarm.startswith("cut short: draws diverged, and all were being drawn anew at a target_accept of 0.99")
+    assert alarm.startswith("cut short: draws diverged, and all were being drawn again at a target_accept of 0.99")
     resumed = fit.resume(cores=2)
     assert resumed.draws.target_accept == 0.99
-    assert "7 of 600 draws diverged at a target_accept of 0.9, and all were drawn anew at 0.99" in resumed.strategy
+    assert "7 of 600 draws diverged at a target_accept of 0.9, and all were drawn again at 0.99" in resumed.strategy
 
 
 def journal_of(fit_at: Path, **options: Any) -> Path:

@@ -561,5 +561,5 @@ def test_a_fit_tells_them(fit: hlm.Fit) -> None:
     between = posterior["sd_g"].sel(g_effect="Intercept") ** 2
     share = between / (between + posterior["sigma"] ** 2)
     assert frame.loc["share_g", "median"] == pytest.approx(float(share.median()))
-    assert "how much of the spread lies where" in str(fit.explain())
+    assert "where the variance comes from" in str(fit.explain())
     assert not any(element.name.startswith(("R2", "share")) for element in fit._all_estimates)

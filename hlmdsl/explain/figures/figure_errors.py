@@ -61,7 +61,7 @@ class NothingToDraw(Diagnostic):
         "figures show factors with up to {most} cells, covariates in models without factors, "
         "and standard deviations in models with neither"
     )
-    help: ClassVar[str] = "leave out `--plot`: the explanation in words says the same"
+    help: ClassVar[str] = "leave out `--plot`: the explanation in words has the same content"
 
     model: str
     most: int

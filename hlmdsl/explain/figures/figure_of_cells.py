@@ -144,9 +144,7 @@ def alike(equation: CodedEquation, schematic: bool) -> tuple[str, ...]:
     if equation.category is None or len(equation.category.labels) == 1 or not schematic:
         return ()
     reference = clean(equation.category.reference)
-    return (
-        f"Before a fit the picture of any other level against {reference} is the same, of coefficients of its own.",
-    )
+    return (f"Before a fit the picture of any other level against {reference} is the same, with its own coefficients.",)
 
 
 def axis_label(schema: Schema, equation: CodedEquation) -> str:

@@ -220,7 +220,7 @@ def _band(equation: CodedEquation, draws: Floats | None) -> str:
     if draws is None:
         return ""
     whose = f" of the average {clean(average_unit(equation))}" if equation.varying else ""
-    return f"Band: 95% interval of the line{whose}; it says where the line is, not where observations are."
+    return f"Band: 95% interval of the line{whose}; it shows where the line is, not where observations are."
 
 
 def _notes(

@@ -113,9 +113,9 @@ class LevelsInOrder(OfLevels):
     def told(self) -> tuple[str, ...]:
         schema = self.implied.predictor.schema
         by = self._family.cutpoints.scaled_by if self._family.cutpoints is not None else ""
-        at_one = f", where {by} is 1," if by else ""
+        at_one = f", when {by} is 1," if by else ""
         if self.implied.predictor.raised_by:
-            at_one += ", where no cutpoint is raised,"
+            at_one += ", when no cutpoint is raised,"
         return tuple(level_event(schema, position) + at_one for position in (0, len(self._cutpoints)))
 
     @property

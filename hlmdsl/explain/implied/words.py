@@ -78,9 +78,7 @@ def implied_together(predictor: Predictor, priors: Priors, design: Design | None
 
 
 def _at_row(implied: Implied, widest: Place | None, ends: Ends, is_part: bool = False) -> str:
-    return (
-        f"{_between(implied, ends, is_part)} {widest.words}, where they leave most open" if widest is not None else ""
-    )
+    return f"{_between(implied, ends, is_part)} {widest.words}, where the range is widest" if widest is not None else ""
 
 
 def _levels(levels: OfLevels, cells: Sequence[Place], widest: Place | None) -> tuple[str, ...]:
@@ -103,7 +101,7 @@ def _levels(levels: OfLevels, cells: Sequence[Place], widest: Place | None) -> t
         who = f" {implied.predictor.who}" if implied.predictor.who else ""
         if new_unit:
             unit = average_unit(implied.predictor.equation)
-            start = f"For a new {unit}, whose own deviations add to it: "
+            start = f"For a new {unit}, deviations included: "
             each_of = (f"{numbers.join(e)}{' each' if len(e) > 1 else ''} {text}" for text, e in said.items())
             told.append(start + "; and ".join(each_of))
             continue
@@ -147,7 +145,7 @@ def _certainty(levels: OfLevels, places: Sequence[Place]) -> list[str]:
 
 def _head(implied: Implied, new_unit: bool, said: str, range_: Sensible | None) -> str:
     if new_unit:
-        return f"For a new {average_unit(implied.predictor.equation)}, whose own deviations add to it: {said}"
+        return f"For a new {average_unit(implied.predictor.equation)}, deviations included: {said}"
     who = f" {implied.predictor.who}" if implied.predictor.who else ""
     data = f" ({range_.data})" if range_ is not None and range_.data else ""
     return f"The priors together put {_noun(implied)}{who} (95%) {said}{data}"
@@ -179,8 +177,8 @@ def _at_cells(implied: Implied, cells: Sequence[tuple[Place, Ends]], is_part: bo
     if len(by_text) <= MOST_TOLD:
         return ", ".join(f"{said} in {numbers.join(places)}" for said, places in by_text.items()) + zeros
     return (
-        f"{_between(implied, low, is_part)} in {first.words}, where they leave least open, "
-        f"and {widest} in {last.words}, where they leave most{zeros}"
+        f"{_between(implied, low, is_part)} in {first.words}, where the range is narrowest, "
+        f"and {widest} in {last.words}, where it is widest{zeros}"
     )
 
 

@@ -70,7 +70,7 @@ def _of_categories(joint: Joint, parts: Parts, units: str) -> str:
     return told + (
         f"What {units} differ by in log odds of {first.label} against {second.label} follows: sd² = sd₁² + sd₂² − 2 "
         f"cor sd₁ sd₂, of the sds of both against {first.reference}. Priors of these sds and correlations are those "
-        f"of log odds against {first.reference}; the same ones against another level would be another model."
+        f"of log odds against {first.reference}; the same ones against a different level would be a different model."
     )
 
 

@@ -24,9 +24,9 @@ def sd_of_curve(words: Words, term: CodedTerm, sd: Element, scale: ResponseScale
     if told := _change(term, curve):
         return _meaning(sd, told[0], "", scale, told[1])
     if term.lengthscale:
-        text = f"how far {curve} may lie from the level that it varies about"
+        text = f"how far {curve} departs from the level around which it varies"
         return _meaning(sd, text, "", scale, f"sd at any {_over(term)}")
-    return _meaning(sd, f"how far {curve} may lie from {_line(term, 'its')}", "the fitted rows", scale)
+    return _meaning(sd, f"how far {curve} departs from {_line(term, 'its')}", "the fitted rows", scale)
 
 
 def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, scale: ResponseScale) -> Meaning:
@@ -42,7 +42,7 @@ def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, sc
         variable=lengthscale.variable,
         coords=lengthscale.coords,
         text=f"the distance in {name} at which two values of {curve}{_elsewhere(term.smooth, along)} have the "
-        f"correlation {correlation}, as deviations from the level that it varies about",
+        f"correlation {correlation}, as deviations from the level around which it varies",
         scale=f"values of {name}",
         unit=term.smooth.covariates[along].covariate.unit,
     )
@@ -74,7 +74,7 @@ def sd_of_unit_curves(words: Words, varying: CodedVarying, sd: CodedSd, scale: R
     if told := _change(term, f"the deviation of a single {unit_of(varying)} over {_over(term)}{whose}"):
         return _meaning(sd.element, told[0], "", scale, told[1])
     curves = f"the deviations of single {units} over {_over(term)}{whose}"
-    text = f"how far {curves} may lie from {_line(term, 'their own', many=True)}"
+    text = f"how far {curves} depart from {_line(term, 'their own', many=True)}"
     return _meaning(sd.element, text, f"the fitted rows and {units}", scale)
 
 
@@ -85,12 +85,12 @@ def lead_of_unit_curves(varying: CodedVarying) -> str:
     if not over:
         return ""
     unit, it = unit_of(varying), "it" if len(over) == 1 else "them"
-    curves = f"a curve of its own over {numbers.join([shown(x) for x in over])}"
+    curves = f"its own curve over {numbers.join([shown(x) for x in over])}"
     place = "predictions"
     if not varying.grouping.by_member:
         place = f"the picture (`hlm plot FIT {quoted(over[0])} --lines`)"
     return (
-        f" Each {unit} has {curves}: what the common effects say and its deviation from that; read {it} from {place}, "
+        f" Each {unit} has {curves}: the common effects plus its deviation; read {it} from {place}, "
         f"not from single wiggles, which are independent."
     )
 

@@ -112,9 +112,9 @@ def _label(schema: Schema, position: int) -> str:
 
 def what_cutpoints_are(cutpoints: Cutpoints, scale: ResponseScale, has_effects: bool) -> str:
     """What the lead says of all of them: `A cutpoint is the log odds of its level or a lower one.`"""
-    where = ", where all effects are zero" if has_effects else ""
+    where = ", when all effects are zero" if has_effects else ""
     if cutpoints.scaled_by:
-        where += f"{' and' if has_effects else ', where'} {cutpoints.scaled_by} is 1"
+        where += f"{' and' if has_effects else ', when'} {cutpoints.scaled_by} is 1"
     if scale.unit:
         return f"A cutpoint is where its level ends, counted from the {scale.subject}{where}."
     of = {

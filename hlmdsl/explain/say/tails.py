@@ -12,7 +12,7 @@ from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.explain.say.units import unit_of, units_of
 
-HALF = " (where nu is large; half of them where it is 1)"
+HALF = " (if nu is large; half of them if it is 1)"
 """How many lie within one scale of the middle: 68% of a normal, 50% of a Student t with one degree of freedom."""
 
 
@@ -39,7 +39,7 @@ def lead_of_tails(varying: CodedVarying) -> str:
         return ""
     one, scale = unit_of(varying), "scale" if len(varying.effects) == 1 else "scales"
     told = f" They are Student t with {varying.nu} degrees of freedom: {varying.sd} has their {scale}, not their sd"
-    told += ", which is √(nu/(nu − 2)) times as large, and infinite where nu is at most 2."
+    told += ", which is √(nu/(nu − 2)) times as large, and infinite if nu is at most 2."
     if len(varying.effects) > 1:
         told += (
             f" One number for each {one} stretches all its deviations alike: a {one} far out in one of them is more "
@@ -58,8 +58,8 @@ def say_degrees(varying: CodedVarying, nu: Element) -> Meaning:
         variable=nu.variable,
         coords=(),
         text=(
-            f"degrees of freedom of the deviations of {units}: where it is small, some {units} lie far from all "
-            "others; where it is large, above 30 or so, deviations are nearly Normal"
+            f"degrees of freedom of the deviations of {units}: if it is small, some {units} are far from all "
+            "others; if it is large, above 30 or so, deviations are nearly Normal"
         ),
         scale="parameter",
     )

@@ -318,12 +318,12 @@ def moving(words: Words, readings: tuple[Reading, Reading]) -> str:
     what = "the level" if any(not r.column.contrasts and not r.column.numerics for r in readings) else "it"
     told = []
     if by_zero:
-        zeros = "has its zero" if len(by_zero) == 1 else "have their zeros"
-        told.append(f"moves with where {numbers.join(list(map(shown, by_zero)))} {zeros}")
+        zeros = "is zero" if len(by_zero) == 1 else "are zero"
+        told.append(f"depends on where {numbers.join(list(map(shown, by_zero)))} {zeros}")
     for v in sorted(held.keys() - set(by_zero)):
         zero = words.zero(v, held[v], functions[v])
         by_unit = all(f.function.origin_is_one_unit for f in functions[v]) and len(functions[v]) == 1
-        told.append(f"{f'moves with the unit of {shown(v)}: ' if by_unit else ''}{what} is read {zero}")
+        told.append(f"{f'depends on the unit of {shown(v)}: ' if by_unit else ''}{what} is read {zero}")
     return "; ".join(told)
 
 
@@ -336,12 +336,12 @@ def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
     if m := len(varying.grouping.by_member):
         weights = any(w is not None for w in varying.grouping.by_member.values())
         mean, alike = ("the weighted mean", " and weigh the same") if weights else ("the mean", "")
-        told += f" A row has {mean} of its {m} {units}, which varies by sd/√{m} where they are different{alike}."
+        told += f" A row has {mean} of its {m} {units}, which varies by sd/√{m} if they are different{alike}."
     parts = (part for c in columns.columns for part, _ in c.factors.values())
     levels = dict.fromkeys(part.factor.name for part in parts if part.only is not None)
     if levels:
         by, what = numbers.join(list(map(shown, levels))), "sds and correlations" if varying.pairs else "sds"
-        told += f" Each level of {by} has {what} of its own, and deviations in different levels are independent;"
+        told += f" Each level of {by} has its own {what}, and deviations in different levels are independent;"
         told += (
             f" in a level that {numbers.an(unit_of(varying))} has no rows of, they are known from the population alone."
         )
@@ -349,7 +349,7 @@ def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
     if factors := _independent_by(varying, columns):
         apart = "uncorrelated" if varying.nu else "independent"
         coding = f"They are {apart} (||) under the coding of {numbers.join(factors)}"
-        told += f" {coding}; another coding would be another model."
+        told += f" {coding}; a different coding would be a different model."
     return told
 
 

@@ -108,7 +108,7 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
     if equation.is_first and any(r.points and len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in readings):
         origin = "where the cutpoints are read" if equation.cutpoints else "the Intercept"
         told.append(
-            "Each effect is the difference or slope that its own line names. An interaction says by how much such a "
+            "Each effect is the difference or slope that its line names. An interaction is how much such a "
             f"difference changes with the other variable: it is not the offset of a cell from {origin}."
         )
         told += _example(predictor, readings)

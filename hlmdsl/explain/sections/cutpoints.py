@@ -49,9 +49,9 @@ def _of_sides(meaning: Meaning, low: int, high: int) -> Meaning:
     if low and high:
         return meaning
     side = "high" if low else "low"
-    caution = f"no row lies on its {side} side, so the rows say only that it is {side}; how {side}, its prior decides"
+    caution = f"no row is on its {side} side, so the rows show only that it is {side}; its prior decides how {side}"
     if not low and not high:
-        caution = "no row lies on either of its sides: its prior alone says where it is"
+        caution = "no row is on either of its sides: its prior alone decides where it is"
     return replace(meaning, determined=False, caution=meaning.caution or caution)
 
 
@@ -61,7 +61,7 @@ def _meaning(predictor: Predictor, cutpoints: Cutpoints, element: Element) -> Me
     is_lowest = cutpoints.in_order and not element.position and cutpoints.link.name == "logit"
     subject = f"{scale.subject}, against a higher one," if is_lowest else scale.subject
     said = say(predictor.words, reading, subject)
-    at_one = f", where {cutpoints.scaled_by} is 1" if cutpoints.scaled_by else ""
+    at_one = f", when {cutpoints.scaled_by} is 1" if cutpoints.scaled_by else ""
     frame = response_frame(predictor.words, scale, reading, said, predictor.who, predictor.offsets + at_one)
     determined = None if predictor.settled is None else bool(reading.points)
     return Meaning(

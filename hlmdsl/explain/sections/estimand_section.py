@@ -284,7 +284,7 @@ def _extrapolated(schema: Schema, leaf: Predicted) -> set[str]:
 
 
 def _is_outside(place: str, within: tuple[float, float]) -> str:
-    return f"{place} lies outside the data ({numbers.plain(within[0])} to {numbers.plain(within[1])})"
+    return f"{place} is outside the data ({numbers.plain(within[0])} to {numbers.plain(within[1])})"
 
 
 def read_at_zero(design: Design) -> list[str]:

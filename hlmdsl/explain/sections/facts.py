@@ -154,7 +154,7 @@ def _in_order(schema: Schema, levels: ResponseLevels, design: Design | None) -> 
     told = [f"the 1 of {' and of '.join(whose)} is {between}, {ends}"]
     for own in (e.equation for e in schema.equations if e.equation.is_anchored and e.cutpoint is None):
         left = f"{own.link.name}({own.parameter})"
-        told.append(f"the 1 of {left} is fixed at 0: {own.parameter} is 1 where its effects and deviations are zero")
+        told.append(f"the 1 of {left} is fixed at 0: {own.parameter} is 1 when its effects and deviations are zero")
     if design is None:
         return told
     counts, shown = level_counts(design), list(map(label, levels.declared))
@@ -244,10 +244,10 @@ def _one_sided(names: Sequence[str], sides: Sequence[tuple[int, int]]) -> list[s
         own = [name for name, *there in pairs if tuple(there) == seen]
         if own:
             they, priors = ("it is", "its prior decides") if len(own) == 1 else ("they are", "their priors decide")
-            told.append(f"no row lies on the {how} side of {numbers.join(own, ' or ')}: how {how} {they}, {priors}")
+            told.append(f"no row is on the {how} side of {numbers.join(own, ' or ')}: how {how} {they}, {priors}")
     nothing = [name for name, *there in pairs if not any(there)]
     if nothing:
-        told.append(f"no row lies on either side of {numbers.join(nothing, ' or ')}: only priors say where that is")
+        told.append(f"no row is on either side of {numbers.join(nothing, ' or ')}: priors alone decide where that is")
     return told
 
 
@@ -276,8 +276,8 @@ def _censoring(schema: Schema, design: Design | None) -> list[str]:
     response = schema.model.response
     if response.censoring is None:
         return []
-    told = f"`{response.censoring.column}` says which rows are censored"
-    of = f"; the parameters are those of {response.column} itself, not of what was seen of it"
+    told = f"`{response.censoring.column}` shows which rows are censored"
+    of = f"; the parameters are those of {response.column} itself, before censoring"
     if design is None or design.observed.censoring is None:
         return [told + of]
     counts = {kind: n for kind, n in design.observed.censoring.counts.items() if kind in _KNOWN}

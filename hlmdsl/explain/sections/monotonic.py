@@ -70,7 +70,7 @@ def shares_of(predictor: Predictor) -> list[Meaning]:
             levels = [words.level(part.factor.name, level) for level in part.factor.levels]
             for k, element in enumerate(predictor.equation.shares_of(name)):
                 text = (
-                    f"of the whole difference between {levels[0]} and {levels[-1]}, the share that lies between "
+                    f"of the whole difference between {levels[0]} and {levels[-1]}, the share between "
                     f"{levels[k]} and {levels[k + 1]}"
                 )
                 found.append(

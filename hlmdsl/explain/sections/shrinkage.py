@@ -61,7 +61,7 @@ def _effective(schema: Schema, design: Design) -> Meaning:
         variable=EFFECTIVE,
         coords=(),
         text=f"the effective number of effects, of {own.size}: each counts as the share of it that the prior leaves, "
-        f"from 0 where all of it is shrunk away to 1 where nothing is ({given})",
+        f"from 0 if all of it is shrunk away to 1 if nothing is ({given})",
         scale="number of effects",
         apart=(0.0, float(own.size)),
         always_positive=True,

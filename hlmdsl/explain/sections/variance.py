@@ -32,7 +32,7 @@ from hlmdsl.model.naming import shown
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate, Total
 
-TITLE = "how much of the spread lies where"
+TITLE = "where the variance comes from"
 
 OUTSIDE = " (outside the data)"
 
@@ -245,7 +245,7 @@ def _lead(words: Words, reading: _Reading) -> str:
     start = f"{reading.place[0].upper()}{reading.place[1:]}, the" if reading.place else "The"
     match reading.within:
         case "sigma" | "t":
-            own = "sigma²" if reading.within == "sigma" else "sigma² nu/(nu − 2) (infinite where nu is at most 2)"
+            own = "sigma²" if reading.within == "sigma" else "sigma² nu/(nu − 2) (infinite if nu is at most 2)"
             told = f"{start} variance of {subject} is that between {between}, and {own} within them."
         case "gamma":
             told = (
@@ -285,7 +285,7 @@ def _lead(words: Words, reading: _Reading) -> str:
             )
     if not reading.place:
         return told
-    return f"{told} {'; '.join(['At other points the shares are others', *reading.why])}."
+    return f"{told} {'; '.join(['At other points the shares differ', *reading.why])}."
 
 
 def _of_weights(varying: CodedVarying) -> str:
@@ -300,7 +300,7 @@ def _of_tails(varying: CodedVarying) -> str:
     """What the variance of deviations is that are Student t, and where they have none."""
     if not varying.nu:
         return ""
-    return f" (scale² nu/(nu − 2), nu being {varying.nu}: infinite where it is at most 2, and the share then 1)"
+    return f" (scale² nu/(nu − 2), nu being {varying.nu}: infinite if it is at most 2, and the share then 1)"
 
 
 def _latent(schema: Schema) -> Latent | None:
@@ -336,7 +336,7 @@ def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:
     for v, part in zip(varying, spreads, strict=True):
         above = [w for w in varying if v.grouping.lies_in(w.grouping)]
         inside = f" within {numbers.join([units_of(w) for w in above])}" if above else ""
-        text = f"the part of it that lies between {units_of(v)}{inside}{heritability(v)}"
+        text = f"the part of it between {units_of(v)}{inside}{heritability(v)}"
         is_shared = any(w.grouping.by_member for w in varying)  # then no two rows have just a unit in common
         own = "" if above or is_shared else _correlation(reading, v, [w for w in varying if w is not v])
         meanings.append(_share(f"share_{v.grouping.name}", text + own, reading, part, whole))
@@ -375,17 +375,17 @@ def _r_squared(schema: Schema) -> list[Meaning]:
     family = schema.model.response.family
     if family.variance is None or family.working or not (has_effects or main.varying):
         return []
-    of = f"of the variance of {_subject(schema)} over the rows, the part that the rows' expected values account for"
+    of = f"the share of the variance of {_subject(schema)} over the rows that their expected values explain"
     offsets = ", offsets included" if main.offsets else ""
     units = own_of(main.varying)
-    own = f", each for its own {units}" if units else ""
+    own = f", each with the deviations of its {units}" if units else ""
     text = f"{of}{own}{offsets} (Bayesian R²)"
     meanings = [_of_rows("R2", text, False)]
     if main.varying and has_effects and has_averages(schema):
         units = numbers.join([units_of(v) for v in main.varying])
         new = numbers.join([as_sds_have_them(v) for v in main.varying])
         text = (
-            f"the same for new {new}, of which the common effects alone are known: each row's expected value is "
+            f"the same by the common effects alone, as for new {new}: each row's expected value is "
             f"averaged over {units}, and all differences between {units} count as unexplained"
         )
         meanings.append(_of_rows("R2 common", text, True))

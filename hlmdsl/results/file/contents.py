@@ -116,7 +116,7 @@ def _contents(opened: File, file: BinaryIO) -> Stored | None:
         return None
     file.seek(0)
     if digest_of(file, length - DIGEST) != opened.digest:
-        raise Unsound("it is not as it was saved: its digest is another")
+        raise Unsound("it is not as it was saved: its digest differs")
     if at + size + TAIL.size != length or size > LONGEST_LIST:
         raise Unsound("its list of contents is not where it should be")
     file.seek(at)
