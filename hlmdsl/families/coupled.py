@@ -26,12 +26,14 @@ def coupled(family: Family) -> Family:
 
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
         z, log_spread = standardised(f, s["y"], p)
-        return -(p[PULL.name].value * z + log_spread)
+        return -s["n"] * (p[PULL.name].value * z + log_spread)
 
     return replace(
         family,
         parameters=(*family.parameters, PULL),
-        statistics=Statistics({"y": lambda rows: rows.shared(rows.y)}, add_up=False, moves=("y",)),
+        statistics=Statistics(
+            {"n": lambda rows: rows.n, "y": lambda rows: rows.shared(rows.y)}, add_up=False, moves=("y",)
+        ),
         log_density=log_density,
         in_short=None,
     )
