@@ -31,16 +31,22 @@ def check_coupled(schema: Schema, rows: Rows, groupings: Mapping[str, BoundGroup
     if coded is None or not rows.n:
         return []
     own, residual = Coupled.of(coded, rows), coded.residual
-    if twice := _twice(coded, own, groupings[coded.group].labels):
-        return [twice]
+    if wrong := check_units(own, groupings[coded.group].labels):
+        return wrong
     if own.is_first.all():
         return [NothingCorrelates(span=residual.within_span, group=coded.group)]
-    if coded.is_by_visit:
-        return [*_beside(schema, own, rows), *_never_together(coded, own)]
+    return [*_beside(schema, own, rows), *_never_together(coded, own)] if coded.is_by_visit else []
+
+
+def check_units(own: Coupled, labels: tuple[str, ...]) -> list[Diagnostic]:
+    """Of the rows of any table: two at once, or so far apart that phi has no power of it."""
+    coded, residual = own.coded, own.coded.residual
+    if twice := _twice(coded, own, labels):
+        return [twice]
+    if residual.time is None or residual.prior is None:
+        return []
     gaps = own.gaps[~own.is_first]
     broken = gaps[gaps != np.round(gaps)]
-    assert residual.prior is not None
-    assert residual.time is not None
     if broken.size and residual.prior.distribution.bounds(residual.prior.numbers)[0] < 0:
         return [FractionsApart(span=residual.span, time=residual.time.name, gap=float(broken.min()))]
     return []
