@@ -60,7 +60,7 @@ class CodedResidual:
         if not self.is_by_visit:
             return (Element(self.variable),)
         return tuple(
-            Element(self.variable, k, (own,), (self.dim,)) for k, own in enumerate(self.pair_labels)
+            Element(self.variable, k, (self.dim,), (own,)) for k, own in enumerate(self.pair_labels)
         )
 
     def matrices(self, values: Floats, at: Floats | Ints) -> Floats:

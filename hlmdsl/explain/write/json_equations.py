@@ -16,6 +16,7 @@ from hlmdsl.explain.generative_model import (
     ModelEquations,
     PredictorEquation,
     Regressor,
+    ResidualEquation,
     ResponseEquation,
     StepEquation,
     Summand,
@@ -34,7 +35,17 @@ def equations_data(model: ModelEquations) -> dict[str, Any]:
         "priors": [{**asdict(p), "of": [_symbol(s) for s in p.of]} for p in model.priors],
         **({"steps": [_step(s) for s in model.steps]} if model.steps else {}),
         **({"shrinkage": model.shrinkage} if model.shrinkage else {}),
+        **({"residual": _residual(model.residual)} if model.residual is not None else {}),
     }
+
+
+def _residual(own: ResidualEquation) -> dict[str, Any]:
+    """Of `phi` and pairs, the ones that there are."""
+    told: dict[str, Any] = {"grouping": own.grouping, "by": own.by}
+    if own.phi is not None:
+        return told | {"phi": _symbol(own.phi)}
+    pairs = [{"first": i, "second": j, "symbol": _symbol(symbol)} for i, j, symbol in own.correlations]
+    return told | {"levels": own.levels, "correlations": pairs, "eta": own.eta}
 
 
 def _step(own: StepEquation) -> dict[str, Any]:
