@@ -1,4 +1,4 @@
-; from sources a0f660a05e6068d4c362800acbb6fa8aabcf95e4a342c3242c36f04451286416
+; from sources 9d1ef47c76d4b59ea5b2d62a91f8598df50f50e72584504921b72fbc47cf1f9c
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
