@@ -20,8 +20,9 @@ from hlmdsl.design.residual_errors import (
     TwoRowsAtOnce,
 )
 from hlmdsl.design.residuals import Coupled
-from hlmdsl.design.rows import Rows
+from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.model.naming import label
+from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
 
 
@@ -83,18 +84,23 @@ def _twice(coded: CodedResidual, own: Coupled, labels: tuple[str, ...]) -> TwoRo
 
 
 def _beside(schema: Schema, own: Coupled, rows: Rows) -> list[Diagnostic]:
-    """Effects of the same units that are the same in all rows at a visit: their covariances are those of residuals."""
+    """Effects of the same units that are the same in all rows at a visit: their covariances are those of residuals, as
+    long as these spread alike in all rows at a visit, too.
+    """
     found: list[Diagnostic] = []
-    coded = schema.residual
+    coded, main = schema.residual, schema.main
     assert coded is not None
+    others = [e for e in schema.equations if e is not main]
+    columns = any(isinstance(a.source, Covariate) for a in schema.model.arguments)
+    spreads_alike = not columns and all(not e.varying and not e.offsets and _is_of_visits(e.matrix(rows), own) for e in others)
+    if main.equation.link.name != "identity" or not spreads_alike:
+        return []
     for varying in schema.main.varying:
         if varying.grouping.key != coded.residual.grouping.key:
             continue
         z = varying.matrix(rows)
-        first = np.zeros((len(coded.visits), z.shape[1]))
-        first[own.at] = z
         for k, name in enumerate(varying.effects):
-            if (first[own.at][:, k] == z[:, k]).all():
+            if _is_of_visits(z[:, k : k + 1], own):
                 spread, effect = varying.sd_of[k].name, "1" if name == "Intercept" else name
                 found.append(
                     EffectsBesideResiduals(
@@ -106,6 +112,13 @@ def _beside(schema: Schema, own: Coupled, rows: Rows) -> list[Diagnostic]:
                 )
                 break
     return found
+
+
+def _is_of_visits(columns: Floats, own: Coupled) -> bool:
+    """Whether rows at the same visit have the same values."""
+    first = np.zeros((len(own.coded.visits), columns.shape[1]))
+    first[own.at] = columns
+    return bool((first[own.at] == columns).all())
 
 
 def _never_together(coded: CodedResidual, own: Coupled) -> list[Diagnostic]:

@@ -14,7 +14,7 @@ class TwoRowsAtOnce(Diagnostic):
     code = "HLM2315"
     title = "`{unit}` of `{group}` has {count:,} rows at `{at}` = {value}: {rows}"
     label = "a unit has one row at each {kind}"
-    note = "{total:,} rows of the table are at the {kind} of another row of their unit"
+    note = "rows beyond the first of a unit at a {kind}, in the whole table: {total:,}"
     help = "{advice}"
 
     group: str
