@@ -77,6 +77,15 @@ class Coupled:
         own = np.asarray(self.at, dtype=np.float64)[self.order]
         return np.where(self.is_first, 0.0, np.concatenate([np.zeros(min(self.n, 1)), np.diff(own)]))
 
+    def lies_in(self, others: Ints) -> bool:
+        """Whether all rows of a unit are of one of the `others` (n,)."""
+        return bool(np.array_equal(others[self.order[self._firsts]], others[self.order]))
+
+    @cached_property
+    def _firsts(self) -> Ints:
+        """(n,) in order: where the first row of the same unit is."""
+        return np.maximum.accumulate(np.where(self.is_first, np.arange(self.n), 0))
+
     def runs(self) -> Iterator[Ints]:
         """The rows of each unit."""
         yield from np.split(self.order, np.flatnonzero(self.is_first)[1:])
