@@ -29,11 +29,15 @@ def add_coupled_likelihood(priors: Priors, name: str, parameters: Given, data: D
     residual = coded.residual
     units = data.units[coded.group][0][0]
     spread = parameters["sigma"].value
-    by_row = any(a.name == "sigma" and a.source is not None and not isinstance(a.source, float) for a in design.model.arguments)
+    by_row = any(
+        a.name == "sigma" and a.source is not None and not isinstance(a.source, float) for a in design.model.arguments
+    )
     each = [pt.broadcast_to(parameters["mu"].value, units.shape), spread]
     if residual.visit is not None:
         q = len(coded.visits)
-        own = add_correlations(writer, coded.variable, design.correlations[coded.variable].eta, Structure((q,)), coded.dim)
+        own = add_correlations(
+            writer, coded.variable, design.correlations[coded.variable].eta, Structure((q,)), coded.dim
+        )
         at, called = data.levels[residual.visit.name], ("cor", "visit")
     else:
         assert residual.time is not None
@@ -58,7 +62,12 @@ def add_coupled_likelihood(priors: Priors, name: str, parameters: Given, data: D
         factor = let("L", pt.linalg.cholesky(matrices))
         e = pt.linalg.solve_triangular(factor, z[:, :, None], lower=True)
         log_determinant = pt.log(pt.diagonal(factor, axis1=1, axis2=2)).sum()
-        return -(e**2).sum() / 2 - log_determinant - pt.log(sigma * pt.ones(value.shape)).sum() - value.shape[0] / 2 * log(2 * pi)
+        return (
+            -(e**2).sum() / 2
+            - log_determinant
+            - pt.log(sigma * pt.ones(value.shape)).sum()
+            - value.shape[0] / 2 * log(2 * pi)
+        )
 
     def by_times(value: Any, mu: Any, sigma: Any, phi: Any, unit: Any, at: Any) -> Any:
         order = let("order", pt.argsort(unit * (1 + pt.max(at) - pt.min(at)) + at))

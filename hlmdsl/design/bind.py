@@ -26,8 +26,8 @@ from hlmdsl.design.observed import Observed
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.part_shares import as_whole
 from hlmdsl.design.parts import with_parts
-from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.residual_checks import check_coupled
+from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response_levels import with_levels_as_numbers
 from hlmdsl.design.row_weights import row_weights, with_weight
 from hlmdsl.design.separation import check_separation

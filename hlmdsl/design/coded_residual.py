@@ -59,9 +59,7 @@ class CodedResidual:
         """Its numbers."""
         if not self.is_by_visit:
             return (Element(self.variable),)
-        return tuple(
-            Element(self.variable, k, (self.dim,), (own,)) for k, own in enumerate(self.pair_labels)
-        )
+        return tuple(Element(self.variable, k, (self.dim,), (own,)) for k, own in enumerate(self.pair_labels))
 
     def matrices(self, values: Floats, at: Floats | Ints) -> Floats:
         """(draws, k, k): the correlations of rows at k visits or times, of draws (draws, numbers)."""

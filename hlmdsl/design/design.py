@@ -17,8 +17,8 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedVarying, Element
-from hlmdsl.design.columns import Cells
 from hlmdsl.design.coded_residual import CodedResidual
+from hlmdsl.design.columns import Cells
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.neighbours import Alike
 from hlmdsl.design.observed import Observed, whole

@@ -92,7 +92,9 @@ def _beside(schema: Schema, own: Coupled, rows: Rows) -> list[Diagnostic]:
     assert coded is not None
     others = [e for e in schema.equations if e is not main]
     columns = any(isinstance(a.source, Covariate) for a in schema.model.arguments)
-    spreads_alike = not columns and all(not e.varying and not e.offsets and _is_of_visits(e.matrix(rows), own) for e in others)
+    spreads_alike = not columns and all(
+        not e.varying and not e.offsets and _is_of_visits(e.matrix(rows), own) for e in others
+    )
     if main.equation.link.name != "identity" or not spreads_alike:
         return []
     for varying in schema.main.varying:

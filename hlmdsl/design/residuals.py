@@ -1,7 +1,8 @@
 """Rows whose residuals correlate: those of one unit, in the order of their visits or times.
 
-In: each row's unit and visit or time, and draws of the correlations. Out: for standardised residuals z (draws, rows), what
-follows from R, the correlations of all rows: R^-1 z, log determinants, draws. Not decided here: z, or what is made of it.
+In: each row's unit and visit or time, and draws of the correlations. Out: for standardised residuals z (draws, rows),
+what follows from R, the correlations of all rows: R^-1 z, log determinants, draws. Not decided here: z, or what is made
+of it.
 
 Rows of different units are independent. Units that were seen at the same visits have the same matrix, which is factored
 once. Where the correlation is phi to the power of the distance, a row depends on those before it through the last alone

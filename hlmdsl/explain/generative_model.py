@@ -226,8 +226,8 @@ class PriorEquation:
 
 @dataclass(frozen=True)
 class ResidualEquation:
-    """How the residuals of rows of one unit correlate: at each two levels of the factor `by`, by the symbols of pairs of
-    their positions, of which all together are LKJ(`eta`); or by `phi` to the power of how far they are apart `by` a
+    """How the residuals of rows of one unit correlate: at each two levels of the factor `by`, by the symbols of pairs
+    of their positions, of which all together are LKJ(`eta`); or by `phi` to the power of how far they are apart `by` a
     covariate.
     """
 

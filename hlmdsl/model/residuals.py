@@ -21,14 +21,15 @@ from hlmdsl.model.model import Response
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.priors import Hyper, Prior
 from hlmdsl.model.problems import Problems, Rejected
-from hlmdsl.model.residual import AUTOREGRESSION, Residual, is_of_residuals
 from hlmdsl.model.read_varying import grouping_named
+from hlmdsl.model.residual import AUTOREGRESSION, Residual, is_of_residuals
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.model.written import bare, quoted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
+
 
 def place_residual(
     spec: ast.SpecFile, likelihood: Likelihood | None, scope: Scope, problems: Problems
@@ -59,7 +60,9 @@ def _check_response(response: Response, span: Span) -> None:
         if family.heavy_tails:
             advice += "; or write `Normal(mu, sigma)`"
     elif response.weights is not None:
-        why = "`weights` says how often a row counts, and what several rows say together is no product of what each says"
+        why = (
+            "`weights` says how often a row counts, and what several rows say together is no product of what each says"
+        )
         advice = "leave `weights` out; where it is a precision, give sigma effects: `effects log(sigma) = ...`"
     elif response.censoring is not None:
         why, advice = "a censored row has no residual", "leave `censored by` or this line out"
@@ -98,23 +101,25 @@ def _read(declaration: ast.CorrelationDecl, scope: Scope, problems: Problems) ->
     if grouping.by_member:
         found, because = "a row has several of these units", "residuals correlate within one"
         raise Rejected(NoSuchResidual(span=only.group.span, found=found, because=because))
-    at, left = (declaration.span, only.span), bare(only.effects)
+    left, span, within = bare(only.effects), declaration.span, only.span
     if isinstance(left, ast.Call) and left.function.text == AUTOREGRESSION:
         time = _time(left, scope)
         prior = _prior_of_phi(declaration.distribution, problems)
-        return None if prior is None else Residual(grouping, time=time, prior=prior, span=at[0], within_span=at[1])
+        return None if prior is None else Residual(grouping, time=time, prior=prior, span=span, within_span=within)
     visit = _visit(left, grouping, scope)
     call = declaration.distribution
     if call.function.text != "LKJ":
         found, advice = f"`{call.function.text}` is no distribution of these", "write `LKJ(eta = 1)`"
         raise Rejected(WrongResidualPrior(span=call.span, found=found, of="a correlation matrix", advice=advice))
-    return Residual(grouping, visit=visit, eta=lkj_exponent(call), span=at[0], within_span=at[1])
+    return Residual(grouping, visit=visit, eta=lkj_exponent(call), span=span, within_span=within)
 
 
 def _visit(left: ast.Expr, grouping: Grouping, scope: Scope) -> Factor:
     if isinstance(left, ast.Number) and left.text == "1":
         found, because = "one correlation for all rows of a unit", "what units have in common makes it"
-        advice = f"let an effect vary in its place, `(1 | {grouping.spelled})`: its sd² / (sd² + sigma²) is the correlation"
+        advice = (
+            f"let an effect vary in its place, `(1 | {grouping.spelled})`: its sd² / (sd² + sigma²) is the correlation"
+        )
         raise Rejected(NoSuchResidual(span=left.span, found=found, because=because, advice=advice))
     if not isinstance(left, ast.Name):
         raise Rejected(NoSuchResidual(span=left.span, found=describe(left), because="not a factor, or `ar(week)`"))
@@ -123,7 +128,7 @@ def _visit(left: ast.Expr, grouping: Grouping, scope: Scope) -> Factor:
         name, alias = quoted(left.text), quoted(f"{left.text}_visit")
         found, because = f"covariate `{left.text}`", "correlations by its values, or by how far they are apart?"
         advice = (
-            f"write `ar({name})` for rows that correlate the less the further they are apart; for a correlation of every "
+            f"write `ar({name})` for rows that correlate the less the further they are apart; for one of every "
             f"two values, declare `factor {alias} = {quoted(variable.column)}` and write `residual({alias} | ...)`"
         )
         raise Rejected(NoSuchResidual(span=left.span, found=found, because=because, advice=advice))
@@ -145,7 +150,9 @@ def _time(call: ast.Call, scope: Scope) -> Covariate:
     if not isinstance(variable, Covariate):
         name, alias = quoted(only.text), quoted(f"{only.text}_time")
         found, because = f"{kind_of(variable)} `{only.text}`", "how far rows are apart needs numbers"
-        advice = f"declare `covariate {alias} = {quoted(variable.column)}` and write `ar({alias})`, or write `{name}` alone"
+        advice = (
+            f"declare `covariate {alias} = {quoted(variable.column)}` and write `ar({alias})`, or write `{name}` alone"
+        )
         raise Rejected(NoSuchResidual(span=only.span, found=found, because=because, advice=advice))
     return variable
 

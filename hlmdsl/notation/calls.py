@@ -155,7 +155,16 @@ def statement_of(
     if found.main is None or found.main.left is None:
         if isinstance(node, tree.Call) and node.function not in PROGRAMS:
             near = nearest(node.function, PROGRAMS) if node.function not in OF_VISITS else ()
-            raise HlmError([UnknownCall(span=node.span, function=node.function, near=near[0] if near else "", advice=OF_VISITS.get(node.function, ""))])
+            raise HlmError(
+                [
+                    UnknownCall(
+                        span=node.span,
+                        function=node.function,
+                        near=near[0] if near else "",
+                        advice=OF_VISITS.get(node.function, ""),
+                    )
+                ]
+            )
         raise HlmError([NotAModel(span=node.span)])
     if found.problems:
         raise HlmError(found.problems)
@@ -282,9 +291,9 @@ class _Finder:
             self.family = _family(value) or self.family
         elif name in ("zi", "ziformula", "sigma", "dispformula", "shape", "phi", "hu", "disc", "zoi", "coi"):
             self._effects_by_name(name, value)
-        elif name in ("nl", "random", "correlation", "groups", "autocor", "scale"):
-            self._of_other_programs(call, argument)
-        elif name == "weights" and in_place_of(value):
+        elif name in ("nl", "random", "correlation", "groups", "autocor", "scale") or (
+            name == "weights" and in_place_of(value)
+        ):
             self._of_other_programs(call, argument)
         elif name == "weights":
             self.weights = value

@@ -1,4 +1,4 @@
-"""What nlme says of residuals beside the formula: `correlation = corAR1(form = ~ week | user)`, `weights = varIdent(...)`.
+"""What nlme says of residuals beside the formula: `correlation = corAR1(form = ~ week | user)`, `varIdent(...)`.
 
 In: an argument. Out: the line to write in a spec, as advice. Not decided here: the diagnostic (calls.py).
 """
@@ -15,7 +15,8 @@ def in_place_of(value: tree.Node) -> str:
     at, group = _form(value)
     match value.function:
         case "corSymm":
-            return f"leave it out, and add `correlation residual({at or 'visit'} | {group or 'g'}) ~ LKJ(eta = 1)` to the spec"
+            line = f"correlation residual({at or 'visit'} | {group or 'g'}) ~ LKJ(eta = 1)"
+            return f"leave it out, and add `{line}` to the spec"
         case "corAR1" | "ar" | "cor_ar":
             line = f"correlation residual(ar({at or 'week'}) | {group or 'g'}) ~ Uniform(-1, 1)"
             return f"leave it out, and add `{line}` to the spec"

@@ -27,8 +27,8 @@ from hlmdsl.model.priors import (
 from hlmdsl.model.terms import Equation, Grouping, Term, Varying
 from hlmdsl.notation.coefficient_names import CannotSay, chosen
 from hlmdsl.notation.write_columns import number
-from hlmdsl.notation.write_terms import product_there, units_there
 from hlmdsl.notation.write_residuals import prior_there
+from hlmdsl.notation.write_terms import product_there, units_there
 from hlmdsl.notation.writing import Unsaid, Writing
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.priors.distribution import Distribution

@@ -29,7 +29,9 @@ def _written(residual: Residual, to: Writing, column: Callable[[Factor | Group, 
         raise to.refuse(what, "residuals are independent there", "try `--as brms`, or leave the line out", span)
     if residual.visit is None:
         why = "its `ar()` takes rows as equally spaced, and its sigma is of what is new at each time"
-        instead = "leave the line out, and add `ar(week, gr = g, cov = TRUE)` to the formula where rows are equally spaced"
+        instead = (
+            "leave the line out, and add `ar(week, gr = g, cov = TRUE)` to the formula where rows are equally spaced"
+        )
         raise to.refuse(what, why, instead, span)
     units = [column(m, to) for m in residual.grouping.members]
     if len(units) > 1:

@@ -93,9 +93,9 @@ def rows_of_table(schema: Schema, table: Table, asked: Asked) -> NewRows:
         for name in (*encoded.rows.units, *encoded.rows.members)
     }
     dropped = table.n - n
-    if coupled and schema.residual is not None:
-        if wrong := check_units(Coupled.of(schema.residual, encoded.rows), labels[coupled]):
-            raise HlmError(wrong, schema.model.source)
+    together = Coupled.of(schema.residual, encoded.rows) if coupled and schema.residual is not None else None
+    if together is not None and (wrong := check_units(together, labels[coupled])):
+        raise HlmError(wrong, schema.model.source)
     return NewRows(Where(schema, encoded.rows, arguments), labels, encoded.kept, dropped, new_means=encoded.new_means)
 
 

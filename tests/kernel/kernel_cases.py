@@ -50,7 +50,9 @@ def visits(n: int) -> dict[str, np.ndarray]:
     """Users of four rows each, which are at four of five visits, in any order, and at some of many weeks."""
     r = np.random.default_rng(17)
     user = np.arange(n) // 4
-    at = np.concatenate([r.choice(np.delete(np.arange(5), k % 7 % 5) if k % 7 < 5 else 5, 4, False) for k in range(-(-n // 4))])[:n]
+    at = np.concatenate(
+        [r.choice(np.delete(np.arange(5), k % 7 % 5) if k % 7 < 5 else 5, 4, False) for k in range(-(-n // 4))]
+    )[:n]
     return {
         "user": np.array([f"u{k:02d}" for k in user]),
         "visit": np.array(list("abcde"))[at],

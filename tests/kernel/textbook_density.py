@@ -265,7 +265,10 @@ def laws_of_units(design: Design, values: Values) -> list[tuple[np.ndarray, Any]
     """Of each unit whose residuals correlate, its rows and their normal distribution, by labels alone."""
     residual = design.model.residual
     assert residual is not None
-    own = {e.equation.parameter: INVERSE[e.equation.link.name](predictor(design, e, values)) for e in design.schema.equations}
+    own = {
+        e.equation.parameter: INVERSE[e.equation.link.name](predictor(design, e, values))
+        for e in design.schema.equations
+    }
     mu = own["mu"]
     sigma = own.get("sigma", values.get("sigma", design.observed.arguments.get("sigma")))
     sigma = np.broadcast_to(np.asarray(sigma, dtype=float), mu.shape)
@@ -274,7 +277,9 @@ def laws_of_units(design: Design, values: Values) -> list[tuple[np.ndarray, Any]
     for unit in np.unique(index := design.groupings[residual.grouping.name].index):
         rows = np.flatnonzero(index == unit)
         if residual.visit is not None:
-            names = np.array(design.schema.factors[residual.visit.name].levels)[design.rows.levels[residual.visit.name][rows]]
+            names = np.array(design.schema.factors[residual.visit.name].levels)[
+                design.rows.levels[residual.visit.name][rows]
+            ]
             r = np.eye(len(rows))
             for label, value in zip(labels, np.ravel(values["cor_residual"]), strict=True):
                 one, other = (np.flatnonzero(names == name) for name in label.split(", "))

@@ -3,11 +3,12 @@
 In: the Cholesky factor of the correlations of all visits, or phi; predictors of all rows. Out: the log likelihood and
 its gradient. Not decided here: the family, whose formula is in `cells` (families/coupled.py), or priors.
 
-With z the standardised residuals of all rows and R their correlations, the log density is -z'R^-1 z/2 - log|R|/2 - the logs
-of the spreads. Were the pulls R^-1 z constants, the sum over rows of -pull z - log spread would have its derivatives by
-everything that z depends on. So `cells` is called twice: with pulls of zero, when it leaves -z in their place, and with
-R^-1 z. Derivatives by R: those by a matrix C = L L' of some visits are (y y' - C^-1)/2, y = C^-1 z, and so (y y' - C^-1) L by
-the rows of L that these visits have. By time, z is a Markov process, of which each row's term is known by the row before.
+With z the standardised residuals of all rows and R their correlations, the log density is -z'R^-1 z/2 - log|R|/2 less
+the logs of the spreads. Were the pulls R^-1 z constants, the sum over rows of -pull z - log spread would have its
+derivatives by everything that z depends on. So `cells` is called twice: with pulls of zero, when it leaves -z in their
+place, and with R^-1 z. Derivatives by R: those by a matrix C = L L' of some visits are (y y' - C^-1)/2, y = C^-1 z, and
+so (y y' - C^-1) L by the rows of L that these visits have. By time, z is a Markov process: each row's term is known by
+the row before.
 """
 
 from __future__ import annotations
@@ -22,7 +23,11 @@ from hlmdsl.backend.kernel.special import compiled
 @compiled
 def keep(at, dv, work, ints, back):  # type: ignore[no-untyped-def]
     """Put predictors and derivatives by single values away, or `back`."""
-    n, first, to = ints[at + ROWS.n_cells], ints[at + ROWS.parameters_at], ints[ints[at + ROWS.coupled_at] + COUPLED.kept_w]
+    n, first, to = (
+        ints[at + ROWS.n_cells],
+        ints[at + ROWS.parameters_at],
+        ints[ints[at + ROWS.coupled_at] + COUPLED.kept_w],
+    )
     for k in range(ints[at + ROWS.n_parameters]):
         parameter = first + k * len(PARAMETER)
         kind = ints[parameter + PARAMETER.kind]

@@ -407,9 +407,7 @@ def _coupled(
         order, gaps = packer.ints(own.order), packer.reals(own.gaps)
         return packer.ints(fields._replace(phi=phi, order_at=order, gaps_at=gaps))
     q = len(own.coded.visits)
-    patterns = [
-        P.Pattern(len(p.at), packer.ints(p.at), len(p.rows), packer.ints(p.rows)) for p in own.patterns
-    ]
+    patterns = [P.Pattern(len(p.at), packer.ints(p.at), len(p.rows), packer.ints(p.rows)) for p in own.patterns]
     return packer.ints(
         fields._replace(
             group=groups[own.coded.variable],

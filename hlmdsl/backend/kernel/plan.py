@@ -390,9 +390,7 @@ def _multiplications(latents: Sequence[Latent], levels: Sequence[Latent], joined
     return total + sum(2.0 * len(pairs) * width[a] * width[b] for (a, b), (pairs, _) in joined.items())
 
 
-def _sentence(
-    latents: Sequence[Latent], out: Sequence[Latent], by_cross_products: bool, coupled: bool = False
-) -> str:
+def _sentence(latents: Sequence[Latent], out: Sequence[Latent], by_cross_products: bool, coupled: bool = False) -> str:
     said = []
     if out:
         said.append(f"{' and '.join(dict.fromkeys(own.called for own in out))} integrated out exactly")

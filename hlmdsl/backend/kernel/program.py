@@ -250,8 +250,8 @@ class ByRows(NamedTuple):
 
 class Coupled(NamedTuple):
     """Rows of units whose residuals correlate: where their pulls are, and room for predictors. By visit: the group that
-    has the correlations, and units by their visits; by time: the slot of phi, rows in order, times since the row before,
-    0 of a unit's first.
+    has the correlations, and units by their visits; by time: the slot of phi, rows in order, times since the row
+    before, 0 of a unit's first.
     """
 
     n: int

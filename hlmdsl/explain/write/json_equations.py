@@ -40,12 +40,10 @@ def equations_data(model: ModelEquations) -> dict[str, Any]:
 
 
 def _residual(own: ResidualEquation) -> dict[str, Any]:
-    """Of `phi` and pairs, the ones that there are."""
-    told: dict[str, Any] = {"grouping": own.grouping, "by": own.by}
-    if own.phi is not None:
-        return told | {"phi": _symbol(own.phi)}
     pairs = [{"first": i, "second": j, "symbol": _symbol(symbol)} for i, j, symbol in own.correlations]
-    return told | {"levels": own.levels, "correlations": pairs, "eta": own.eta}
+    phi = None if own.phi is None else _symbol(own.phi)
+    told = {"grouping": own.grouping, "by": own.by, "levels": own.levels, "correlations": pairs}
+    return told | {"eta": own.eta, "phi": phi}
 
 
 def _step(own: StepEquation) -> dict[str, Any]:

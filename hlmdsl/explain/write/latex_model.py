@@ -473,8 +473,9 @@ def _matrix(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _correlation_priors(model: ModelEquations) -> Iterable[str]:
-    if model.residual is not None and model.residual.eta is not None:
-        own, q = model.residual, len(model.residual.levels)
+    own = model.residual
+    if own is not None and own.eta is not None:
+        q = len(own.levels)
         r = "R"
         if q <= MOST_IN_MATRIX:
             by_place = {(i, j): symbol(rho).tex for i, j, rho in own.correlations}

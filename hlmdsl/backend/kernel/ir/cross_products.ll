@@ -1,4 +1,4 @@
-; from sources 9d1ef47c76d4b59ea5b2d62a91f8598df50f50e72584504921b72fbc47cf1f9c
+; from sources 5be33078b236560f7f88a89eb135a98775a910905cdfa36822ace9c55ba60526
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
