@@ -201,7 +201,7 @@ MODELS = {
         "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 | h)\neffects log(sigma) = 1 + x\n"
         + COMMON
         + "prior sigma.Intercept ~ Normal(-0.5, 0.4)\nprior sigma.x ~ Normal(0, 0.3)\nprior sd(h) ~ HalfNormal(1)\n"
-        + "correlation residual(visit | g) ~ LKJ(eta = 1)",
+        + "correlation residual(visit | g) ~ LKJ(eta = 2)",
         groups=20,
         rows=4,
     ),
