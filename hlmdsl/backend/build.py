@@ -15,6 +15,7 @@ import pymc
 from hlmdsl.backend.add_estimand import add_estimand
 from hlmdsl.backend.add_joint import add_joints
 from hlmdsl.backend.add_predictor import add_predictor
+from hlmdsl.backend.add_residual import add_coupled_likelihood
 from hlmdsl.backend.data import Data, add_data
 from hlmdsl.backend.functions import written
 from hlmdsl.backend.observed_variable import Modified, add_likelihood, given, linked
@@ -72,8 +73,10 @@ def statements_of(design: Design, path: str = "") -> Listing:
             parameters[argument.name] = given(f, modelled_arguments(design.model, values, pt)[argument.name])
     response = design.model.response
     dims = design.dims_of_column(response.column)
-    modified = _modified(design, data)
-    add_likelihood(writer, response.family, response.column, parameters, data.of("value"), modified, dims)
+    if design.coupled is not None:
+        add_coupled_likelihood(priors, response.column, parameters, data, dims)
+    else:
+        _add_rows(writer, design, parameters, data, dims)
     for estimand in design.model.estimands:
         add_estimand(writer, design, estimand)
     return Listing(
@@ -83,6 +86,11 @@ def statements_of(design: Design, path: str = "") -> Listing:
         tuple(writer.definitions),
         tuple(writer.body),
     )
+
+
+def _add_rows(writer: Writer, design: Design, parameters: dict[str, Linked], data: Data, dims: tuple[str, ...]) -> None:
+    response, modified = design.model.response, _modified(design, data)
+    add_likelihood(writer, response.family, response.column, parameters, data.of("value"), modified, dims)
 
 
 def _called(parameter: str, link: str) -> str:

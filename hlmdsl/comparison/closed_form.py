@@ -13,9 +13,11 @@ import numpy.typing as npt
 from hlmdsl.comparison.unit_densities import Units
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.rank import take
+from hlmdsl.design.residuals import Coupled
 from hlmdsl.design.rows import Floats, Ints
-from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.formulas.functions import LOG_2PI, NUMPY
 from hlmdsl.predictions.unit_deviations import factor_of
+from hlmdsl.results.coupled import correlations_of
 from hlmdsl.results.row_predictors import RowPredictors, Where
 from hlmdsl.results.stretches import NUMBERS
 
@@ -23,6 +25,8 @@ from hlmdsl.results.stretches import NUMBERS
 def closed_form(units: Units) -> Floats:
     """(draws, units)"""
     inner, design = units.inner, units.inner.design
+    if design.coupled is not None:
+        return _coupled(units, design.coupled)
     where = Where.of(design, units.rows)
     average = units.with_deviations({})
     at_zero = units.density.at(units.draws, units.rows, average)
@@ -41,6 +45,37 @@ def closed_form(units: Units) -> Floats:
             at = slice(start, start + size)
             loadings = np.concatenate([_loadings(k, z, factors[r][at]) for r, k, z in blocks], axis=2)
             out[at, u] += _integral(loadings, precision[at, rows], gap[at, rows])
+    return out
+
+
+def _coupled(units: Units, coupled: Coupled) -> Floats:
+    """The same where residuals of a unit correlate: D is then not diagonal. Of standardised rows, A is divided by their
+    spreads, and D is R.
+    """
+    inner, design = units.inner, units.inner.design
+    family, values = design.model.response.family, correlations_of(units.draws, coupled.coded)
+    assert family.standardised is not None
+    where = Where.of(design, units.rows)
+    given = RowPredictors(where, units.draws, NUMPY, units.with_deviations({})).at(slice(None)).given(design.schema)
+    both = family.standardised(NUMPY, design.observed.value[units.rows], given)
+    z, log_spread = (np.broadcast_to(own, (units.n_draws, len(units.rows))) for own in both)
+    factors = {v.r: factor_of(units.draws, v) for v in inner.of}
+    matrices = {v.r: v.matrix(take(design.rows, units.rows)) for v in inner.of}
+    members = {v.r: design.rows.units[v.grouping.name][units.rows] for v in inner.of}
+    constant = units.density.jacobian[units.rows] - 0.5 * LOG_2PI
+    out = np.empty((units.n_draws, units.n))
+    for u, rows in enumerate(units.slices()):
+        own, gap = coupled.some(units.rows[rows]), z[:, rows]
+        pull, _ = own.pulls(gap, values)
+        out[:, u] = -0.5 * (gap * pull).sum(axis=1) - 0.5 * own.log_determinant(values)
+        out[:, u] += constant[rows].sum() - log_spread[:, rows].sum(axis=1)
+        if not inner.of:
+            continue
+        blocks = _blocks(inner.of, matrices, members, rows)
+        loadings = np.concatenate([_loadings(k, m, factors[r]) for r, k, m in blocks], axis=2)
+        loadings = loadings * np.exp(-log_spread[:, rows])[:, :, None]
+        pulled = np.stack([own.pulls(column, values)[0] for column in np.moveaxis(loadings, 2, 0)], axis=2)
+        out[:, u] += _gathered(loadings, pulled, gap)
     return out
 
 
@@ -64,7 +99,11 @@ def _loadings(chosen: npt.NDArray[np.bool_], z: Floats, factor: Floats) -> Float
 
 def _integral(loadings: Floats, precision: Floats, gap: Floats) -> Floats:
     """(draws,): log of |M|^(-1/2) exp(b' M⁻¹ b / 2)."""
-    weighted = loadings * precision[:, :, None]
+    return _gathered(loadings, loadings * precision[:, :, None], gap)
+
+
+def _gathered(loadings: Floats, weighted: Floats, gap: Floats) -> Floats:
+    """The same, of D⁻¹ A."""
     m = np.eye(loadings.shape[2]) + loadings.transpose(0, 2, 1) @ weighted
     b = np.einsum("dnk,dn->dk", weighted, gap)
     root = np.linalg.cholesky(m)

@@ -15,6 +15,7 @@ from hlmdsl.comparison.comparison_errors import NoSuchUnits, RelatedLeftOut, Too
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Entries, Ints
+from hlmdsl.model.terms import Grouping
 from hlmdsl.options import shown_option
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.exceptions import HlmError
@@ -39,6 +40,11 @@ class Inner:
         own = {v.r for v in main.varying}
         return is_linear and self.design.observed.censored is None and all(v.r in own for v in self.of)
 
+    @property
+    def grouping(self) -> Grouping:
+        """That whose units are left out."""
+        return self.design.schema.grouping(self.over)
+
     @cached_property
     def rows(self) -> tuple[Ints, Ints, Ints]:
         """All rows in the order of their units, where each unit's rows start there, and which units those are."""
@@ -54,6 +60,9 @@ class Inner:
             raise HlmError([TooManyDeviations(span=None, over=self.over, why=why)])
         if self.is_closed:
             return
+        if self.design.coupled is not None:
+            why = "residuals correlate, and the mean has a link, or effects vary in what residuals spread by"
+            raise HlmError([TooManyDeviations(span=None, over=self.over, why=why)])
         nested = [v.grouping.name for v in self.of if v.grouping.name != self.over]
         effects = sum(len(v.effects) for v in self.of)
         why = ""
@@ -68,7 +77,7 @@ class Inner:
 def inner_of(design: Design, over: object) -> Inner:
     """Raises HlmError for what is no grouping of the model."""
     varying = {v.r: v for e in design.schema.equations for v in e.varying}
-    names = tuple(dict.fromkeys(v.grouping.name for v in varying.values()))
+    names = tuple(g.name for g in design.model.groupings)
     if not isinstance(over, str) or over not in names:
         near = nearest(over, names)[:1] if isinstance(over, str) else ()
         fact = "no effects of the model vary between units of it"
@@ -84,6 +93,10 @@ def inner_of(design: Design, over: object) -> Inner:
         raise HlmError([NoSuchUnits(span=None, given=shown_option(over), fact=fact, known=(), near=())])
     if related := next((v for v in within if v.relation is not None), None):
         raise HlmError([RelatedLeftOut(span=None, grouping=related.grouping.name)])
+    coded = design.schema.residual
+    if coded is not None and not is_within(design.rows.entries(coded.group), index):
+        fact = f"residuals correlate within `{coded.group}`, which has rows in several of its units"
+        raise HlmError([NoSuchUnits(span=None, given=shown_option(over), fact=fact, known=(coded.group,), near=())])
     found = Inner(design, over, within)
     found.check()
     return found

@@ -20,7 +20,7 @@ from hlmdsl.comparison.inner import inner_of
 from hlmdsl.comparison.loo import FOLDS, check_drawn, check_number, loo_of, others, told
 from hlmdsl.design.design import Design
 from hlmdsl.explain import numbers
-from hlmdsl.explain.say.units import unit_of, units_of
+from hlmdsl.explain.say.units import many_of_grouping, one_of_grouping
 from hlmdsl.options import OptionOutOfRange, shown_option, whole_number
 from hlmdsl.results.pointwise import scale_of
 from hlmdsl.source.diagnostic import nearest
@@ -124,8 +124,8 @@ def _names(design: Design, by: str) -> Sequence[str]:
 
 def _nouns(design: Design, by: object) -> tuple[str, str]:
     """One and many of what goes together."""
-    varying = [v for e in design.schema.equations for v in e.varying if v.grouping.name == by]
-    return (unit_of(varying[0]), units_of(varying[0])) if varying else (f"level of {by}", f"levels of {by}")
+    own = next((g for g in design.model.groupings if g.name == by), None)
+    return (f"level of {by}", f"levels of {by}") if own is None else (one_of_grouping(own), many_of_grouping(own))
 
 
 def _what(design: Design, folds: int, n: int, by: object, stratify: object) -> str:

@@ -18,7 +18,7 @@ from hlmdsl.comparison.unit_densities import unit_densities
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain import numbers
-from hlmdsl.explain.say.units import unit_of, units_of
+from hlmdsl.explain.say.units import many_of_grouping, one_of_grouping, units_of
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.pointwise import log_likelihood, scale_of
 from hlmdsl.source.exceptions import HlmError
@@ -127,13 +127,12 @@ def told(fit: Fit, data: Any, inner: Inner | None, how: str) -> CrossValidated:
             "the rows."
         )
     else:
-        own = inner.of[[v.grouping.name for v in inner.of].index(inner.over)]
+        each, several = one_of_grouping(inner.grouping), many_of_grouping(inner.grouping)
         way = "in closed form" if inner.is_closed else "by adaptive quadrature"
-        what = (
-            f"Leave one {unit_of(own)} out, all its rows together, its deviations integrated out {way}: how well a new "
-            f"{unit_of(own)} is predicted, {how}."
-        )
-        notes, over, each, several = _of_weights(design), inner.over, unit_of(own), units_of(own)
+        integrated = f", its deviations integrated out {way}" if inner.of else ""
+        together = f"all its rows together{integrated}"
+        what = f"Leave one {each} out, {together}: how well a new {each} is predicted, {how}."
+        notes, over = _of_weights(design), inner.over
         share = f"one {each}" if len(design.groupings[over].labels) <= FOLDS else f"a tenth of the {several}"
         advice = (
             f'`fit.reloo(over="{over}")` fits again without each such {each}; `fit.kfold(by="{over}")` fits again '

@@ -24,6 +24,7 @@ from hlmdsl.design.exact_fit import check_residuals
 from hlmdsl.design.improper import check_posterior
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Ints
+from hlmdsl.results.coupled import CoupledDensities
 from hlmdsl.results.pointwise import RowDensities, log_jacobian
 from hlmdsl.source.exceptions import HlmError
 
@@ -78,8 +79,12 @@ class Refits(SamplingWrapper):  # type: ignore[misc]
         posterior = {str(n): v.values for n, v in idata__i["posterior"].data_vars.items()}
         draws = replace(old.draws, posterior=posterior, statistics={})
         if self.inner is None:
-            density = RowDensities(self.design, log_jacobian(self.design))
-            values = density.at(draws, excluded_obs).reshape(draws.chains, draws.draws, -1)
+            jacobian = log_jacobian(self.design)
+            if self.design.coupled is not None:
+                values = CoupledDensities(self.design, jacobian).given_kept(draws, excluded_obs)
+            else:
+                values = RowDensities(self.design, jacobian).at(draws, excluded_obs)
+            values = values.reshape(draws.chains, draws.draws, -1)
             dim, labels = "row", excluded_obs
         else:
             values, units = unit_densities(self.inner, draws, excluded_obs)

@@ -22,6 +22,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.predictions.log_prior import log_prior
+from hlmdsl.results.coupled import CoupledDensities
 from hlmdsl.results.draws import Draws, elements
 from hlmdsl.results.pointwise import RowDensities
 from hlmdsl.results.stretches import stretches
@@ -145,6 +146,10 @@ def _lines(design: Design) -> dict[tuple[str, int], str]:
     for varying in (v for e in design.schema.equations for v in e.varying):
         for correlation in varying.correlations:
             found[varying.cor, correlation.position] = design.correlations[varying.cor].line.split(" ~ ")[0]
+    residual = design.schema.residual
+    if residual is not None and residual.is_by_visit:
+        for i in range(len(residual.pairs)):
+            found[residual.variable, i] = design.correlations[residual.variable].line.split(" ~ ")[0]
     for joint, _ in design.schema.joints:
         for i in range(len(joint.pairs)):
             found[joint.cor, i] = design.correlations[joint.cor].line.split(" ~ ")[0]
@@ -180,6 +185,9 @@ def _total(design: Design, draws: Draws) -> Floats:
     """(chains, draws): the log likelihood of all rows, a stretch of them at a time. That of a transformed response
     is of the transformed one: it differs by the same number in each draw, which may be infinite, and moves nothing.
     """
+    if design.coupled is not None:
+        whole = CoupledDensities(design, np.zeros(design.rows.n)).together(draws)
+        return whole.reshape(draws.chains, draws.draws)
     at = RowDensities(design, np.zeros(design.rows.n)).of_own_units(draws)
     out = np.zeros(draws.chains * draws.draws)
     for rows in stretches(draws, design.rows.n):

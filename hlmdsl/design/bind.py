@@ -26,6 +26,7 @@ from hlmdsl.design.observed import Observed
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.part_shares import as_whole
 from hlmdsl.design.parts import with_parts
+from hlmdsl.design.residual_checks import check_coupled
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response_levels import with_levels_as_numbers
 from hlmdsl.design.row_weights import row_weights, with_weight
@@ -107,6 +108,10 @@ def design_of(
     groupings = bound_groupings(schema, rows)
     within = check_within_units(model, rows, groupings)
     found += [*check_rank(schema, rows), *within, *check_spreads(schema, rows, groupings, within)]
+    coupled = check_coupled(schema, rows, groupings)
+    if wrong := [d for d in coupled if d.severity == "error"]:
+        raise HlmError(wrong, model.source)
+    found += coupled
     at_most = observed.at_most if censoring is not None else None
     defaults = default_priors(schema, rows, observed.value, observed.arguments, at_most)
     priors, measure = with_shrunk(schema, rows, observed, resolve_priors(schema, declared, defaults), at_most)

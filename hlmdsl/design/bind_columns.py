@@ -132,7 +132,7 @@ def unit_members(model: Model) -> tuple[Factor | Group, ...]:
 
 def used_groups(model: Model) -> tuple[Group, ...]:
     """Groups that stand right of a bar, or that those are declared to be in."""
-    members = [m for e in model.equations for v in e.varying for m in v.grouping.members]
+    members = [m for g in model.groupings for m in g.members]
     return tuple(dict.fromkeys(m for m in members if isinstance(m, Group)))
 
 

@@ -17,10 +17,12 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedVarying, Element
+from hlmdsl.design.coded_residual import CodedResidual
 from hlmdsl.design.columns import Cells
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.neighbours import Alike
 from hlmdsl.design.observed import Observed, whole
+from hlmdsl.design.residuals import Coupled
 from hlmdsl.design.rows import PIECE, Entries, Floats, Ints, PointValues, Rows
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
@@ -142,7 +144,7 @@ class Schema:
 
     def grouping(self, name: str) -> Grouping:
         """By its name."""
-        return next(v.grouping for e in self.model.equations for v in e.varying if v.grouping.name == name)
+        return next(g for g in self.model.groupings if g.name == name)
 
     @cached_property
     def joints(self) -> tuple[tuple[Joint, tuple[tuple[CodedEquation, CodedVarying], ...]], ...]:
@@ -154,13 +156,24 @@ class Schema:
                 found.setdefault(varying.joint.cor, (varying.joint, []))[1].append((equation, varying))
         return tuple((joint, tuple(sorted(own, key=lambda pair: pair[1].start))) for joint, own in found.values())
 
+    @cached_property
+    def residual(self) -> CodedResidual | None:
+        """How residuals of the same unit correlate; None where they are independent."""
+        own = self.model.residual
+        if own is None:
+            return None
+        return CodedResidual(own, () if own.visit is None else self.factors[own.visit.name].levels)
+
     @property
     def correlated(self) -> dict[str, tuple[tuple[tuple[int, int], ...], int]]:
         """By the variable of correlations, the pairs of effects that these are of, and how many effects there are."""
         found: dict[str, tuple[tuple[tuple[int, int], ...], int]] = {}
         for varying in (v for e in self.equations for v in e.varying if v.pairs and v.joint is None):
             found[varying.cor] = varying.pairs, len(varying.effects)
-        return found | {joint.cor: (joint.pairs, len(joint.effects)) for joint, _ in self.joints}
+        found |= {joint.cor: (joint.pairs, len(joint.effects)) for joint, _ in self.joints}
+        if self.residual is not None and self.residual.is_by_visit:
+            found[self.residual.variable] = self.residual.pairs, len(self.residual.visits)
+        return found
 
     def across(self, varying: CodedVarying) -> tuple[CodedVarying, ...]:
         """Those that have one covariance with it, in its order and itself among them."""
@@ -239,6 +252,11 @@ class Design:
         return bound_groupings(self.schema, self.rows)
 
     @cached_property
+    def coupled(self) -> Coupled | None:
+        """The rows of units whose residuals correlate; None where all are independent."""
+        return None if self.schema.residual is None else Coupled.of(self.schema.residual, self.rows)
+
+    @cached_property
     def fingerprint(self) -> str:
         """A hash of what the model saw: the same values in the same order, from whatever kind of table."""
         digest = hashlib.sha256()
@@ -277,6 +295,8 @@ class Design:
         coords: dict[str, tuple[str, ...] | range] = {"row": range(self.rows.n)}
         if self.model.response.parts and self.model.response.levels is not None:
             coords[naming.LEVEL] = self.model.response.levels.coded
+        if self.schema.residual is not None and self.schema.residual.is_by_visit:
+            coords[self.schema.residual.dim] = self.schema.residual.pair_labels
         for equation in self.schema.equations:
             if equation.cutpoints:
                 coords[naming.CUTPOINT] = equation.equation.cutpoints
@@ -315,6 +335,8 @@ class Design:
                 elif varying.pairs:
                     dims[varying.cor] = (varying.pair_dim,)
                 dims[varying.r] = (varying.dim, varying.effect_dim)
+        if self.schema.residual is not None and self.schema.residual.is_by_visit:
+            dims[self.schema.residual.variable] = (self.schema.residual.dim,)
         return (
             dims | {name: () for name in self.priors if name not in dims} | {e.name: () for e in self.model.estimands}
         )

@@ -91,9 +91,8 @@ def encode(
 
 
 def _looked_up(schema: Schema, groupings: Collection[str] | None) -> tuple[Varying, ...]:
-    """The varying effects of these groupings, of all by default."""
-    every = (v for e in schema.model.equations for v in e.varying)
-    return tuple(v for v in every if groupings is None or v.grouping.name in groupings)
+    """What is known by the units of these groupings, of all by default."""
+    return tuple(v for v in schema.model.varying if groupings is None or v.grouping.name in groupings)
 
 
 def look_up(

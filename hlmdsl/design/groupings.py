@@ -63,7 +63,7 @@ def learn_units(
     """
     found: list[Diagnostic] = []
     bound: dict[str, Units] = {}
-    for varying in (v for e in model.equations for v in e.varying):
+    for varying in model.varying:
         grouping = varying.grouping
         if grouping.name in bound or any(m.name not in members for m in grouping.members):
             continue
@@ -78,8 +78,8 @@ def learn_units(
             else:
                 units = kept.units_of(grouping.name, _units(own))
         bound[grouping.name] = units
-        found += _check_units(varying, units, table)
-    groups = dict.fromkeys(m for e in model.equations for v in e.varying for m in v.grouping.members)
+        found += _check_units(varying, units, table) if varying.bars else []
+    groups = dict.fromkeys(m for g in model.groupings for m in g.members)
     for group in groups:
         if isinstance(group, Group) and group.name in members:
             found += look_alikes(group, members[group.name].labels)

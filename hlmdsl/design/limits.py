@@ -61,6 +61,17 @@ def check_sizes(schema: Schema) -> list[Diagnostic]:
                             advice="write `||` for effects without correlations, or let fewer vary",
                         )
                     )
+    visits = () if schema.residual is None else schema.residual.visits
+    if len(visits) > MOST_CORRELATED:
+        found.append(
+            TooManyCoefficients(
+                span=schema.residual.residual.within_span if schema.residual is not None else None,
+                what="visits, every two of which have a correlation",
+                count=len(visits),
+                most=MOST_CORRELATED,
+                advice="let rows correlate by time: `residual(ar(week) | g)`",
+            )
+        )
     return found
 
 

@@ -15,6 +15,7 @@ from functools import cached_property
 import numpy as np
 
 from hlmdsl.design.coded import CodedTerm, CodedVarying
+from hlmdsl.design.coded_residual import CodedResidual
 from hlmdsl.design.design import Schema
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.rows import Floats
@@ -54,8 +55,11 @@ class PriorDraws:
         if name not in self.made:
             correlated = {v.cor: v for e in self.schema.equations for v in e.varying if v.pairs and v.joint is None}
             joint = next((joint for joint, _ in self.schema.joints if joint.cor == name), None)
+            residual = self.schema.residual
             if joint is not None:
                 self.made[name] = self._joint(joint)
+            elif residual is not None and residual.is_by_visit and name == residual.variable:
+                self.made[name] = self._of_visits(residual)
             elif name in correlated:
                 self.made[name] = self._correlations(correlated[name])
             elif name == self._cutpoints:
@@ -237,6 +241,14 @@ class PriorDraws:
                 found += [np.einsum("kd,kd->d", factor[i], factor[j]) for j in range(q) for i in range(j)]
             start += q
         return np.stack(found, axis=1)
+
+    def _of_visits(self, residual: CodedResidual) -> Floats:
+        """(DRAWS, pairs): LKJ of all visits."""
+        q = len(residual.visits)
+        if residual.variable not in self.etas:
+            return np.full((DRAWS, len(residual.pairs)), math.nan)
+        factor = self._lkj(self.etas[residual.variable], q, residual.variable)
+        return np.stack([np.einsum("kd,kd->d", factor[i], factor[j]) for i, j in residual.pairs], axis=1)
 
     def _joint(self, joint: Joint) -> Floats:
         """(DRAWS, pairs): LKJ of the effects of each block together."""

@@ -111,6 +111,9 @@ def resolve_priors(
             default = defaults[variable][i]
             each.append(ResolvedPrior(default, f"prior {targets[i]} ~ {default.written}", is_default=True))
         resolved[variable] = tuple(each)
+    residual = schema.model.residual
+    if residual is not None and residual.prior is not None:
+        resolved[residual.PHI] = (ResolvedPrior(residual.prior, residual.line, is_default=False),)
     return resolved
 
 
@@ -134,6 +137,9 @@ def resolve_correlations(schema: Schema) -> dict[str, ResolvedCorrelation]:
             value = DEFAULT_ETA if eta is None else eta
             line = f"correlation {prefix}{varying.grouping.spelled} ~ LKJ(eta = {value:g})"
             resolved[varying.cor] = ResolvedCorrelation(value, line, is_default=eta is None)
+    if schema.residual is not None and schema.residual.is_by_visit:
+        own = schema.residual.residual
+        resolved[schema.residual.variable] = ResolvedCorrelation(own.eta, own.line, is_default=False)
     for placed in schema.model.across:
         line = f"{placed.line} ~ LKJ(eta = {placed.eta:g})"
         name = naming.across(f"cor_{placed.grouping.name}")

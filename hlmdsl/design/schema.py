@@ -268,14 +268,16 @@ def coded_numerics(schema: Schema) -> Iterable[tuple[Span | None, bool, CodedNum
 
 
 def predictor_factors(model: Model) -> tuple[Factor, ...]:
-    """Factors that a design column depends on, in the order declared."""
+    """Factors that a design column or a correlation of residuals depends on, in the order declared."""
     used = {p.factor.name for t in all_terms(model) for p in t.factors}
+    if model.residual is not None and model.residual.visit is not None:
+        used.add(model.residual.visit.name)
     return tuple(f for f in model.factors if f.name in used)
 
 
 def grouping_factors(model: Model) -> tuple[Factor, ...]:
     """Factors that stand right of a bar."""
-    members = {m.name for e in model.equations for v in e.varying for m in v.grouping.members if isinstance(m, Factor)}
+    members = {m.name for g in model.groupings for m in g.members if isinstance(m, Factor)}
     return tuple(f for f in model.factors if f.name in members)
 
 
@@ -288,4 +290,6 @@ def member_weights(model: Model) -> tuple[Covariate, ...]:
 def predictor_covariates(model: Model) -> tuple[Covariate, ...]:
     """Covariates that the linear predictors depend on, in the order declared."""
     used = {name for _, part in numeric_parts(model) for name in part.names}
+    if model.residual is not None and model.residual.time is not None:
+        used.add(model.residual.time.name)
     return tuple(c for c in model.covariates if c.name in used)

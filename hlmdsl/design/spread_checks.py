@@ -25,6 +25,7 @@ from hlmdsl.design.warnings import (
     UnitPerRow,
 )
 from hlmdsl.model.terms import Varying
+from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import Span
 
@@ -47,7 +48,8 @@ def check_spreads(
             if part.is_unknown:
                 unknown.setdefault(next(iter(bars)), []).extend(part.spreads)
             else:
-                found.append(_confused(equation, part, groupings, rows.n))
+                instead = _as_residuals(schema, equation, part, rows)
+                found.append(_confused(equation, part, groupings, rows.n, instead))
         found += [_unknown(equation, spreads) for spreads in unknown.values()]
         found += _told_by_common_effects(equation, rows, groupings)
         if has_residual(schema.model, equation):
@@ -55,7 +57,9 @@ def check_spreads(
     return found
 
 
-def _confused(equation: CodedEquation, part: Confused, groupings: Mapping[str, BoundGrouping], rows: int) -> Diagnostic:
+def _confused(
+    equation: CodedEquation, part: Confused, groupings: Mapping[str, BoundGrouping], rows: int, instead: str
+) -> Diagnostic:
     varying = list(dict.fromkeys(s.varying for s in part.spreads if s.varying is not None))
     span = _written(equation, varying[-1]).span
     first = groupings[varying[0].grouping.name]
@@ -70,7 +74,36 @@ def _confused(equation: CodedEquation, part: Confused, groupings: Mapping[str, B
         only_sum=part.only_sum,
         settled=len(part.spreads) - part.directions,
         same=(varying[-1].grouping.name, varying[0].grouping.name) if same else (),
+        instead=instead,
     )
+
+
+def _as_residuals(schema: Schema, equation: CodedEquation, part: Confused, rows: Rows) -> str:
+    """The lines to write where units have an effect at each level of a factor, and one row there, beside sigma: the
+    same model without the spread that cannot be told; empty of others.
+    """
+    varying = list(dict.fromkeys(s.varying for s in part.spreads if s.varying is not None))
+    only = _written(equation, varying[0]) if len(varying) == 1 else None
+    if (
+        only is None
+        or len(only.bars) != 1
+        or only.grouping.by_member
+        or not any(s.varying is None for s in part.spreads)
+    ):
+        return ""
+    (bar,), model = only.bars, schema.model
+    terms = bar.effects.terms
+    if model.response.family.standardised is None or model.residual is not None or bar.independent or bar.by:
+        return ""
+    if len(terms) != 1 or len(terms[0].parts) != 1 or not terms[0].factors:
+        return ""
+    factor = terms[0].factors[0].factor
+    pairs = np.stack([rows.units[only.grouping.name], rows.levels[factor.name]])
+    if np.unique(pairs, axis=1).shape[1] < rows.n:
+        return ""
+    name = quoted(factor.name)
+    line = f"correlation residual({name} | {only.grouping.spelled}) ~ LKJ(eta = 1)"
+    return f"write this bar as residuals that correlate: `effects log(sigma) = 0 + {name}` and `{line}`"
 
 
 def _regions_and_rows(equation: CodedEquation, groupings: Mapping[str, BoundGrouping]) -> list[Diagnostic]:

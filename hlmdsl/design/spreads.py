@@ -97,7 +97,11 @@ class Confused:
 
 
 def has_residual(model: Model, equation: CodedEquation) -> bool:
-    """Whether single rows have a variance that is one unknown number, beside the deviations."""
+    """Whether single rows have a variance that is one unknown number, beside the deviations. Where they correlate by
+    how far they are apart, that is told from the variance of effects by the correlations.
+    """
+    if model.residual is not None and model.residual.time is not None:
+        return False
     return equation.equation.is_main and any(a.name == "sigma" for a in model.free_parameters)
 
 

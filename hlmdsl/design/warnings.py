@@ -163,6 +163,7 @@ class SpreadsConfused(Diagnostic):
     only_sum: bool
     settled: int
     same: tuple[str, ...] = ()
+    instead: str = ""
 
     def facts(self) -> dict[str, Any]:
         what = f"the rows cannot tell {names(self.spreads)} apart"
@@ -176,6 +177,8 @@ class SpreadsConfused(Diagnostic):
             what = f"`{self.same[0]}` has the same units as `{self.same[1]}`, under other labels"
             total = f"the rows settle `{self.spreads[0]}`² + `{self.spreads[1]}`², and no more"
             advice = f"keep one of the two bars, that of `{self.same[0]}` or that of `{self.same[1]}`"
+        if self.instead:
+            advice = f"{advice}; or {self.instead}"
         return {**super().facts(), "what": what, "sum": total, "advice": advice}
 
 

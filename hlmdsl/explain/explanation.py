@@ -31,6 +31,7 @@ from hlmdsl.explain.sections.categories import without_limits
 from hlmdsl.explain.sections.common_effects import explain_effects
 from hlmdsl.explain.sections.estimand_section import explain_estimands
 from hlmdsl.explain.sections.facts import facts, formula, inferred, rows_of
+from hlmdsl.explain.sections.residuals import explain_residuals
 from hlmdsl.explain.sections.shrinkage import explain_shrinkage
 from hlmdsl.explain.sections.variance import explain_variance
 from hlmdsl.model.priors import OnHyper
@@ -77,6 +78,9 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     parameters = with_cautions(_parameters(schema), loose)
     if parameters:
         sections.append(Section("single observations", parameters, implied=implied_by_sigma(priors, design)))
+    residuals = explain_residuals(words)
+    if residuals is not None:
+        sections.append(residuals)
     shrinkage = explain_shrinkage(schema, scales[schema.main.parameter], design)
     if shrinkage is not None:
         sections.append(shrinkage)

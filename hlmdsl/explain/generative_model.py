@@ -225,6 +225,22 @@ class PriorEquation:
 
 
 @dataclass(frozen=True)
+class ResidualEquation:
+    """How the residuals of rows of one unit correlate: at each two levels of the factor `by`, by the symbols of pairs
+    of their positions, of which all together are LKJ(`eta`); or by `phi` to the power of how far they are apart `by` a
+    covariate.
+    """
+
+    grouping: str
+    unit: str
+    by: str
+    levels: tuple[str, ...]
+    correlations: tuple[tuple[int, int, Symbol], ...] = ()
+    eta: float | None = None
+    phi: Symbol | None = None
+
+
+@dataclass(frozen=True)
 class StepEquation:
     """A step of a monotonic effect: a total times the share of each of its factors."""
 
@@ -246,6 +262,7 @@ class ModelEquations:
     priors: tuple[PriorEquation, ...]
     steps: tuple[StepEquation, ...] = ()
     shrinkage: str = ""
+    residual: ResidualEquation | None = None
 
     @property
     def is_nominal(self) -> bool:
@@ -261,5 +278,7 @@ class ModelEquations:
         for each in self.deviations:
             found += [*each.sds, *(symbol for _, _, symbol in each.correlations)]
             found += [own for own in (each.nu, each.rho) if own is not None]
+        if self.residual is not None:
+            found += [symbol for _, _, symbol in self.residual.correlations]
         found += [symbol for prior in self.priors for symbol in prior.of]
         return {symbol.element: symbol for symbol in found if symbol.element is not None}

@@ -39,6 +39,7 @@ from hlmdsl.explain.generative_model import (
     PredictorEquation,
     PriorEquation,
     Regressor,
+    ResidualEquation,
     ResponseEquation,
     StepEquation,
     Summand,
@@ -46,7 +47,7 @@ from hlmdsl.explain.generative_model import (
     UnitsOf,
 )
 from hlmdsl.explain.implied.prior_texts import Priors
-from hlmdsl.explain.say.units import unit_of, units_of
+from hlmdsl.explain.say.units import one_of_grouping, unit_of, units_of
 from hlmdsl.families.truncation import LOWER, UPPER
 from hlmdsl.model import naming
 from hlmdsl.model.model import FamilyArgument
@@ -97,7 +98,12 @@ def model_equations(schema: Schema, priors: Priors, design: Design | None = None
         deviations=tuple(deviations),
         priors=(),
     )
-    equations = replace(equations, steps=_steps(schema, equations), shrinkage=_shrinkage(schema, design))
+    equations = replace(
+        equations,
+        steps=_steps(schema, equations),
+        shrinkage=_shrinkage(schema, design),
+        residual=_residual(schema, priors),
+    )
     return replace(equations, priors=_priors(schema, equations, priors))
 
 
@@ -118,6 +124,23 @@ def _steps(schema: Schema, equations: ModelEquations) -> tuple[StepEquation, ...
                 of_factors = (Symbol("s", s, (naming.shown(p.factor.name),), s.labels) for s, p in own)
                 found.append(StepEquation(symbol, whole, tuple(of_factors)))
     return tuple(found)
+
+
+def _residual(schema: Schema, priors: Priors) -> ResidualEquation | None:
+    coded = schema.residual
+    if coded is None:
+        return None
+    residual, unit = coded.residual, one_of_grouping(coded.residual.grouping)
+    if residual.visit is None:
+        assert residual.time is not None
+        phi = Symbol("phi", coded.elements[0])
+        return ResidualEquation(coded.group, unit, residual.time.name, (), phi=phi)
+    pairs = tuple(
+        (i, j, Symbol("rho", element, under=(label(coded.visits[i]), label(coded.visits[j]))))
+        for (i, j), element in zip(coded.pairs, coded.elements, strict=True)
+    )
+    eta = priors.correlations[coded.variable].eta
+    return ResidualEquation(coded.group, unit, residual.visit.name, coded.visits, pairs, eta)
 
 
 def _shrinkage(schema: Schema, design: Design | None) -> str:
@@ -376,6 +399,8 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
     of_shrunk = tuple(s for s in symbols if s.element in shrunk)
     symbols = [s for s in symbols if s.element not in shrunk]
     symbols += [Symbol(a.name, Element(a.name)) for a in schema.model.free_parameters]
+    if equations.residual is not None and equations.residual.phi is not None:
+        symbols.append(equations.residual.phi)
     symbols += [
         Symbol(h.name, Element(h.name)) for h in (p.target for p in schema.model.priors) if isinstance(h, OnHyper)
     ]

@@ -343,6 +343,8 @@ class Family:
     the families that a mixture is made of, `of_components` the mixture of others; `rising` are the parameters that
     these are told apart by: the intercept of the first is below that of the second. `optional` is a parameter that it
     has because a response declaration names it, `of_optional` one that it may have besides, and the family then.
+    `standardised`: of a response, its residual in units of its spread, and the log of that; single ones are standard
+    normal, so that several may correlate.
     """
 
     name: str
@@ -402,6 +404,7 @@ class Family:
     rising: tuple[str, str] | None = None
     optional: str = ""
     of_optional: tuple[str, Callable[[], Family]] | None = None
+    standardised: Callable[[Functions, Any, Given], tuple[Any, Any]] | None = None
 
     def __reduce__(self) -> tuple[Callable[..., Family], tuple[Any, ...]]:
         """A copy, here or in another process, is the family of that name, or is made in the same way."""

@@ -78,6 +78,12 @@ def _mean_within(f: Functions, ends: Ends, p: Given) -> Any:
     return mean
 
 
+def standardised(f: Functions, y: Any, p: Given) -> tuple[Any, Any]:
+    """A residual in units of sigma, and log sigma."""
+    log_sigma = p["sigma"].log
+    return (y - p["mu"].value) * f.exp(-log_sigma), log_sigma
+
+
 SQUARE = Scattered(np.square, lambda eta, v: np.exp(2 * (eta + v)))
 
 
@@ -135,4 +141,5 @@ NORMAL = Family(
     within={"identity": ("sigma", ("sigma",))},
     mean_within=_mean_within,
     takes_known_sd=True,
+    standardised=standardised,
 )

@@ -17,6 +17,7 @@ from hlmdsl.model.priors import PlacedAcross, PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.read_members import is_members
 from hlmdsl.model.read_varying import grouping_named
+from hlmdsl.model.residual import is_of_residuals
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Equation, Varying
 from hlmdsl.model.written import bare, quoted, written
@@ -30,7 +31,7 @@ def place_across(
     """All of them, in the order written."""
     placed: list[PlacedAcross] = []
     for declaration in spec.declarations:
-        if not isinstance(declaration, ast.CorrelationDecl) or not declaration.across:
+        if not isinstance(declaration, ast.CorrelationDecl) or not declaration.across or is_of_residuals(declaration):
             continue
         eta = 0.0
         with problems.collect():

@@ -27,6 +27,7 @@ from hlmdsl.model.problems import Problems, TooMany
 from hlmdsl.model.read_estimands import read_estimands
 from hlmdsl.model.read_of_units import check_whole
 from hlmdsl.model.read_parts import part_names
+from hlmdsl.model.residuals import place_residual
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
 from hlmdsl.source.diagnostic import Diagnostic, Label
@@ -83,6 +84,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     targets = Targets(likelihood, equations, scope, {})
     correlations = place_correlations(spec, targets, problems)
     across = place_across(spec, targets, correlations, problems)
+    residual = place_residual(spec, likelihood, scope, problems)
     shrinkage = place_shrinkage(spec, targets, priors, problems)
     estimands = read_estimands(spec, targets, problems)
     if not equations.broken and likelihood is not None and likelihood.complete:
@@ -110,6 +112,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
         data_span=data.path.span if data else None,
         warnings=problems.warnings,
         shrinkage=shrinkage,
+        residual=residual,
     )
     check_names(model, problems)
     check_whole(model, problems)

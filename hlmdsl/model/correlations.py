@@ -13,6 +13,7 @@ from hlmdsl.model.names import near as near_names
 from hlmdsl.model.parts.function import Function
 from hlmdsl.model.priors import PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
+from hlmdsl.model.residual import is_of_residuals
 from hlmdsl.model.targets import Targets, split_owner
 from hlmdsl.model.terms import Equation, Term, TermSet, Varying
 from hlmdsl.model.written import bare, names_in, written
@@ -25,7 +26,7 @@ def place_correlations(spec: ast.SpecFile, targets: Targets, problems: Problems)
     placed: list[PlacedCorrelation] = []
     first: dict[tuple[str, str], ast.CorrelationDecl] = {}
     for declaration in spec.declarations:
-        if not isinstance(declaration, ast.CorrelationDecl) or declaration.across:
+        if not isinstance(declaration, ast.CorrelationDecl) or declaration.across or is_of_residuals(declaration):
             continue
         eta = 0.0
         with problems.collect():

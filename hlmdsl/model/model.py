@@ -16,8 +16,9 @@ from hlmdsl.model.estimand_tree import Estimand
 from hlmdsl.model.parts.function import Function
 from hlmdsl.model.parts.inverse import NATURAL, Inverse
 from hlmdsl.model.priors import PlacedAcross, PlacedCorrelation, PlacedPrior
+from hlmdsl.model.residual import Residual
 from hlmdsl.model.shrinkage import PlacedShrinkage
-from hlmdsl.model.terms import Equation
+from hlmdsl.model.terms import Equation, Grouping, Varying
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import SourceText, Span
@@ -212,11 +213,27 @@ class Model:
     data_span: Span | None = None
     warnings: tuple[Diagnostic, ...] = ()
     shrinkage: PlacedShrinkage | None = None
+    residual: Residual | None = None
 
     @property
     def main(self) -> Equation:
         """The main predictor's equation; always first."""
         return self.equations[0]
+
+    @property
+    def groupings(self) -> tuple[Grouping, ...]:
+        """All whose units rows are of, each once: those of effects first."""
+        return tuple({v.grouping.name: v.grouping for v in self.varying}.values())
+
+    @property
+    def varying(self) -> tuple[Varying, ...]:
+        """What is known by the units of rows: effects of all equations, and residuals that correlate, which have no
+        bars.
+        """
+        own = [v for e in self.equations for v in e.varying]
+        if self.residual is not None:
+            own.append(Varying(self.residual.grouping, (), self.residual.within_span))
+        return tuple(own)
 
     @property
     def free_parameters(self) -> tuple[FamilyArgument, ...]:

@@ -19,6 +19,7 @@ from hlmdsl.model.names import kind_of
 from hlmdsl.model.naming import CATEGORY, CUTPOINT, LEVEL
 from hlmdsl.model.priors import OnHyper, PlacedAcross
 from hlmdsl.model.problems import Problems
+from hlmdsl.model.residual import Residual
 from hlmdsl.model.shrinkage import SHRUNK, PlacedShrinkage
 from hlmdsl.model.terms import Equation, FactorPart
 from hlmdsl.model.variables import Group, Variable
@@ -111,6 +112,8 @@ def _all(model: Model) -> Iterator[_Named]:
         yield _Named(argument.name, what, argument.span)
     for equation in model.equations:
         yield from _of_varying(equation, model.across)
+    if model.residual is not None:
+        yield from _of_residuals(model.residual)
     if model.shrinkage is not None:
         yield from _of_shrinkage(model.shrinkage)
     for placed in model.priors:
@@ -140,6 +143,14 @@ def _all(model: Model) -> Iterator[_Named]:
         alias = _alias(column) if column is not None else ""
         yield _Named(f"data_{name}", what, varying.span, alias, shared=("units" if is_other else "data", name))
     yield _Named(response.column, "the response", response.column_span)
+
+
+def _of_residuals(residual: Residual) -> Iterator[_Named]:
+    if residual.visit is None:
+        yield _Named(Residual.PHI, "the correlation of residuals one unit of time apart", residual.span)
+        return
+    yield _Named(Residual.COR, "the correlations of the residuals", residual.span, has_elements=True)
+    yield _Named(Residual.PAIR, "the dimension of the pairs of visits", residual.span)
 
 
 def _of_shrinkage(placed: PlacedShrinkage) -> Iterator[_Named]:

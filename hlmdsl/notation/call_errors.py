@@ -18,8 +18,10 @@ class UnknownCall(Diagnostic):
 
     function: str
     near: str = ""
+    advice: str = ""
 
     def facts(self) -> dict[str, Any]:
         """The nearest function that is read, else its formula."""
         formula = "give its formula alone, `y ~ x + (1 | g)`, and its likelihood with --family"
-        return super().facts() | {"instead": f"did you mean `{self.near}`?" if self.near else formula}
+        near = f"did you mean `{self.near}`?" if self.near else formula
+        return super().facts() | {"instead": self.advice or near}

@@ -12,6 +12,7 @@ from typing import Literal
 from hlmdsl.notation import tree
 from hlmdsl.notation.call_errors import UnknownCall
 from hlmdsl.notation.errors import NotAModel, NotSayable, UnknownNotation
+from hlmdsl.notation.of_nlme import in_place_of
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 from hlmdsl.source.exceptions import HlmError
 from hlmdsl.source.text import SourceText
@@ -27,6 +28,7 @@ PROGRAMS: dict[str, tuple[Notation, str]] = {
     "ols": ("bambi", "gaussian"),
     "mixedlm": ("bambi", "gaussian"),
     "lme": ("lme4", "gaussian"),
+    "gls": ("lme4", "gaussian"),
     "glm": ("lme4", "gaussian"),
     "glmer": ("lme4", "gaussian"),
     "bglmer": ("lme4", "gaussian"),
@@ -62,6 +64,12 @@ PROGRAMS: dict[str, tuple[Notation, str]] = {
     "Formula": ("bambi", "gaussian"),
 }
 """Functions that fit a model, whose notation their formulas are in, and the family where none is given."""
+
+OF_VISITS = {
+    "mmrm": "give its formula without `us(visit | id)`, and add `effects log(sigma) = 0 + visit` and "
+    "`correlation residual(visit | id) ~ LKJ(eta = 1)` to the spec"
+}
+"""Functions whose formulas say how residuals correlate, and what to do with these."""
 
 _FORMULAS = frozenset({"bf", "brmsformula", "lf", "bmb.Formula", "Formula"})
 _DISPERSION = {"gaussian": "sigma", "beta": "phi", "betafamily": "phi", "betabinomial": "phi", "t": "sigma"}
@@ -146,8 +154,17 @@ def statement_of(
     found.visit(node)
     if found.main is None or found.main.left is None:
         if isinstance(node, tree.Call) and node.function not in PROGRAMS:
-            near = nearest(node.function, PROGRAMS)
-            raise HlmError([UnknownCall(span=node.span, function=node.function, near=near[0] if near else "")])
+            near = nearest(node.function, PROGRAMS) if node.function not in OF_VISITS else ()
+            raise HlmError(
+                [
+                    UnknownCall(
+                        span=node.span,
+                        function=node.function,
+                        near=near[0] if near else "",
+                        advice=OF_VISITS.get(node.function, ""),
+                    )
+                ]
+            )
         raise HlmError([NotAModel(span=node.span)])
     if found.problems:
         raise HlmError(found.problems)
@@ -274,7 +291,9 @@ class _Finder:
             self.family = _family(value) or self.family
         elif name in ("zi", "ziformula", "sigma", "dispformula", "shape", "phi", "hu", "disc", "zoi", "coi"):
             self._effects_by_name(name, value)
-        elif name in ("nl", "random", "correlation", "groups", "autocor", "scale"):
+        elif name in ("nl", "random", "correlation", "groups", "autocor", "scale") or (
+            name == "weights" and in_place_of(value)
+        ):
             self._of_other_programs(call, argument)
         elif name == "weights":
             self.weights = value
@@ -349,17 +368,21 @@ class _Finder:
             return
         why = {
             "nl": "its right side is arithmetic of parameters, not a sum of terms",
-            "correlation": "residuals of a row are independent of those of others here",
-            "autocor": "residuals of a row are independent of those of others here",
+            "correlation": "how residuals correlate is a line of a spec by itself",
+            "autocor": "how residuals correlate is a line of a spec by itself",
+            "weights": "how residuals spread is a predictor of sigma here",
         }.get(name or "", "it has no counterpart")
         self.problems.append(
             NotSayable(
                 span=argument.span,
                 written=f"{name} = ...",
                 why=why,
-                instead="write the model in PyMC, or make columns that make it a sum of terms"
-                if name == "nl"
-                else "leave it out, if the model without it is what you want",
+                instead=in_place_of(value)
+                or (
+                    "write the model in PyMC, or make columns that make it a sum of terms"
+                    if name == "nl"
+                    else "leave it out, if the model without it is what you want"
+                ),
             )
         )
 

@@ -12,6 +12,7 @@ from hlmdsl.notation import tree
 from hlmdsl.notation.bars import bar
 from hlmdsl.notation.columns import AS_FACTOR, Use
 from hlmdsl.notation.factors import factor_use
+from hlmdsl.notation.residuals import BY_LINES, try_line
 from hlmdsl.notation.shifts import decimal, moved_use
 from hlmdsl.notation.smooths import SMOOTHS, smooth
 from hlmdsl.notation.translation import IN_THE_TABLE, Refused, Translation
@@ -168,6 +169,10 @@ class Effects:
         if name == "cs" and first is not None and not in_bar:
             inside = self.sum(first, in_bar)
             self.to.of_each_level.append((call, inside.removeprefix("1 + ").removeprefix("0 + ")))
+            return ""
+        if name in BY_LINES and (self.to.notation == "brms" or call.named("gr") is not None) and not in_bar:
+            if line := try_line(call, self.to):
+                self.to.residuals.append(line)
             return ""
         raise self.to.refuse(call, *self._no_such_function(name))
 

@@ -110,7 +110,7 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
             if found.here.is_flipped(there):
                 to.remark(f"`{ours}` is 1 − `{there}`: coefficients of its logit have the opposite sign")
     bodies |= _on_cutpoints(found, to)
-    texts = [found.line, *bodies.values()]
+    texts = [found.line, *bodies.values(), *to.residuals]
     names = to.columns.names(texts, found.columns | {p.name for p in family.parameters})
     written = [to.columns.filled(f"effects {_target(parameter, found, statement, to)} = {body}", names)
                for parameter, body in bodies.items()]  # fmt: skip
@@ -125,6 +125,7 @@ def _lines(statement: Statement, to: Translation) -> list[str]:
         to.remark(f"{gaps:,} rows lack a value in a column that is used; they are left out, as there")
     named = coefficients_of(lines, to.columns) if statement.priors and not to.problems else NONE
     stated = priors(statement.priors, found.here, groups, to, named, statement.is_centred)
+    stated += [to.columns.filled(line, names) for line in to.residuals[:1]]
     for shared, parameters in to.shared.items():
         if len(parameters) > 1:
             group = to.columns.filled(shared, names)

@@ -41,6 +41,8 @@ class Translation:
     """By grouping, the parameters whose bars brms correlates by an identifier."""
     of_each_level: list[tuple[tree.Node, str]] = field(default_factory=list)
     """What brms has in `cs(...)`: terms with a coefficient at each threshold."""
+    residuals: list[str] = field(default_factory=list)
+    """Lines on how residuals correlate."""
 
     def refuse(self, node: tree.Node, why: str, instead: str) -> Refused:
         """An error at a node; raise what is returned to give up the term around it."""

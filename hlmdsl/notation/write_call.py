@@ -18,6 +18,7 @@ from hlmdsl.model.terms import Equation
 from hlmdsl.notation.columns import Columns
 from hlmdsl.notation.saying_errors import NotWrittenIn
 from hlmdsl.notation.write_priors import PriorsThere, priors_there
+from hlmdsl.notation.write_residuals import residual_there
 from hlmdsl.notation.write_response import ResponseThere, response_there
 from hlmdsl.notation.write_terms import right_side, units_there
 from hlmdsl.notation.writing import Unsaid, Writing
@@ -49,6 +50,8 @@ def call_in(program: Program, model: Model, table: Table | None = None) -> str:
     for equation in model.equations:
         if not equation.raised:
             sides[equation.parameter] = right_side(equation, to, raised if equation.is_main else None)
+    if residual := residual_there(to, lambda own, to: to.name(own.column)):
+        sides[model.main.parameter] += f" + {residual}"
     _check_groupings(to)
     try:
         priors = PriorsThere([], {}) if found is None or to.problems else priors_there(found.there, to)

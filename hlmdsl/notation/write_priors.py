@@ -27,6 +27,7 @@ from hlmdsl.model.priors import (
 from hlmdsl.model.terms import Equation, Grouping, Term, Varying
 from hlmdsl.notation.coefficient_names import CannotSay, chosen
 from hlmdsl.notation.write_columns import number
+from hlmdsl.notation.write_residuals import prior_there
 from hlmdsl.notation.write_terms import product_there, units_there
 from hlmdsl.notation.writing import Unsaid, Writing
 from hlmdsl.priors import DISTRIBUTIONS
@@ -61,6 +62,8 @@ def priors_there(there: FamilyThere, to: Writing) -> PriorsThere:
     for correlation in to.model.correlations:
         if to.program == "brms":
             found.lines += _correlation(correlation, there, to)
+    if to.program == "brms" and to.model.residual is not None and to.model.residual.visit is not None:
+        found.lines.append(prior_there(to.model.residual))
     for across in to.model.across:
         if to.program == "brms":
             found.lines.append(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -17,6 +18,7 @@ from hlmdsl.design.design import Schema
 from hlmdsl.design.estimand_weights import deviations_at
 from hlmdsl.design.evaluate import variance_at
 from hlmdsl.design.expected import TAIL_NODES, At, Moving, Tails, expected, nodes_of, nodes_of_levels
+from hlmdsl.design.residuals import Coupled
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import Linked
 from hlmdsl.families.links import LINKS
@@ -28,9 +30,10 @@ from hlmdsl.predictions.between_times import BetweenTimes
 from hlmdsl.predictions.new_rows import NewRows
 from hlmdsl.predictions.streams import streams
 from hlmdsl.predictions.unit_deviations import UnitDeviations
+from hlmdsl.results.coupled import correlations_of
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Predicted, RowPredictors, Where
-from hlmdsl.results.stretches import over_rows, stretches
+from hlmdsl.results.stretches import LEAST_ROWS, over_rows, stretches
 
 
 @dataclass(eq=False)
@@ -183,10 +186,38 @@ class Computation:
     def _pairs(self, varying: CodedVarying) -> tuple[str, ...]:
         return (varying.cor,) if varying.pairs else ()
 
+    @cached_property
+    def _coupled(self) -> Coupled | None:
+        """Rows of which those of one unit are drawn together; of rows that say no unit, each has one of its own."""
+        coded, rows = self.schema.residual, self.looked_at.where.rows
+        if coded is None or coded.group not in rows.units:
+            return None
+        return Coupled.of(coded, rows)
+
+    def _together(self, coupled: Coupled, given: dict[str, Linked], rows: slice) -> Floats:
+        """Draws of normal responses, residuals having the correlations of all rows of their units."""
+        family, coded = self.schema.model.response.family, coupled.coded
+        assert family.standardised is not None
+        every = coupled.whole(rows)
+        e = np.empty((self.total, len(every)))
+        for start in np.unique(every // LEAST_ROWS) * LEAST_ROWS:
+            here = (every >= start) & (every < start + LEAST_ROWS)
+            piece = slice(int(start), min(int(start) + LEAST_ROWS, self.rows.n))
+            ((_, rng),) = streams(self.seed, self.schema.model.response.column, piece, self.rows.n)
+            e[:, here] = rng.standard_normal((self.total, piece.stop - piece.start))[:, every[here] - start]
+        z = coupled.some(every).coloured(e, correlations_of(self.draws, coded))
+        own = z[:, np.searchsorted(every, np.arange(rows.start, rows.stop))]
+        at_zero, log_spread = family.standardised(NUMPY, 0.0, given)
+        return np.asarray((own - at_zero) * np.exp(log_spread))
+
     def _response(self, given: dict[str, Linked], rows: slice) -> Floats:
         """Draws of the response, in the units of its column; of levels, which it is, or how much is of each."""
         response = self.schema.model.response
         shape = self.total, rows.stop - rows.start
+        if (coupled := self._coupled) is not None:
+            drawn = self._together(coupled, given, rows)
+            undone = response.transform.inverse
+            return drawn if undone is None else undone.value(drawn, np.exp) - response.shift
         whole = {name: np.broadcast_to(own.eta, shape) for name, own in given.items()}
         drawn = np.empty((*shape, len(self.each)) if self.each else shape)
         for at, rng in streams(self.seed, response.column, rows, self.rows.n):

@@ -13,6 +13,8 @@ import numpy as np
 from hlmdsl.design.check_response import check_arguments
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.encode import encode
+from hlmdsl.design.residual_checks import check_units
+from hlmdsl.design.residuals import Coupled
 from hlmdsl.design.rows import Ints
 from hlmdsl.design.table import Table
 from hlmdsl.design.transform import modelled_arguments
@@ -72,9 +74,13 @@ def rows_of_table(schema: Schema, table: Table, asked: Asked) -> NewRows:
             found.append(_no_units(table, groupings[name], absent[0]))
     if found:
         raise HlmError(found, schema.model.source)
+    coupled = _coupled(schema, table, asked)
+    new: tuple[str, ...] = asked.groupings("new")
+    if coupled:
+        new = (*new, coupled) if asked.units.get(coupled) != "own" else new
+        looked_up += [coupled] if coupled not in looked_up else []
     needed = arguments_needed(schema, asked)
     besides = tuple(a.source for a in needed if isinstance(a.source, Covariate))
-    new = asked.groupings("new")
     encoded = encode(schema, table, new_units=new, groupings=looked_up, besides=besides)
     n = encoded.rows.n
     arguments = {a.name: encoded.numbers[a.source.name] for a in needed if isinstance(a.source, Covariate)}
@@ -87,7 +93,20 @@ def rows_of_table(schema: Schema, table: Table, asked: Asked) -> NewRows:
         for name in (*encoded.rows.units, *encoded.rows.members)
     }
     dropped = table.n - n
+    together = Coupled.of(schema.residual, encoded.rows) if coupled and schema.residual is not None else None
+    if together is not None and (wrong := check_units(together, labels[coupled])):
+        raise HlmError(wrong, schema.model.source)
     return NewRows(Where(schema, encoded.rows, arguments), labels, encoded.kept, dropped, new_means=encoded.new_means)
+
+
+def _coupled(schema: Schema, table: Table, asked: Asked) -> str:
+    """The grouping within whose units responses are drawn together, if they are: where the table says of which unit
+    each row is.
+    """
+    if schema.residual is None or asked.kind != "response":
+        return ""
+    grouping = schema.residual.residual.grouping
+    return grouping.name if all(m.column in table.columns for m in grouping.members) else ""
 
 
 def arguments_needed(schema: Schema, asked: Asked) -> tuple[FamilyArgument, ...]:

@@ -10,7 +10,7 @@ from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.say.of_units import many_of, one_of
 from hlmdsl.explain.say.related import as_new, as_sds_have_them
-from hlmdsl.explain.say.units import average_of, own_of
+from hlmdsl.explain.say.units import average_of, one_of_grouping, own_of
 from hlmdsl.model.model import Response
 from hlmdsl.model.naming import shown
 from hlmdsl.predictions.asked import Asked, Units
@@ -25,7 +25,7 @@ def says(rows: NewRows, asked: Asked, whole: str) -> tuple[str, ...]:
     table = f"the rows of {whole}" if rows.is_of_fit else f"{rows.n:,} row{'s' * (rows.n != 1)} of a table"
     told = [f"{what_is(schema, asked)}, at {table}."]
     told += _of_units(schema, rows, asked)
-    told += _beside(schema, asked)
+    told += _coupled(rows, asked) + _beside(schema, asked)
     told += _beyond(rows, asked) + _of_new_means(schema, rows)
     return (*told, *_left_out(rows, whole))
 
@@ -140,6 +140,19 @@ def _beyond(rows: NewRows, asked: Asked) -> list[str]:
             place = f"outside the fitted {name} ({low:g} to {high:g})"
             told.append(f"{n:,} {'row is' if n == 1 else 'rows are'} {place}: {part.function.beyond}.")
     return told
+
+
+def _coupled(rows: NewRows, asked: Asked) -> list[str]:
+    """Whose residuals are drawn together."""
+    coded = rows.where.schema.residual
+    if coded is None or asked.kind != "response":
+        return []
+    grouping = coded.residual.grouping
+    if coded.group not in rows.where.rows.units:
+        return [f"The table does not say of which {one_of_grouping(grouping)} a row is: residuals are independent."]
+    unit = one_of_grouping(grouping)
+    told = f"Residuals of the same {unit} are drawn together, with their correlations"
+    return [f"{told}; what was observed of a {unit} tells nothing of its residuals here."]
 
 
 def _beside(schema: Schema, asked: Asked) -> list[str]:

@@ -1,6 +1,7 @@
 """In: a design and the draws of its posterior. Out: for every draw and row, the log likelihood and what is expected.
 
-Conditional on the row's own units, as brms and loo define them. Not decided here: what is made of them (ArviZ).
+Conditional on the row's own units, as brms and loo define them, and where residuals correlate on the other rows of its
+unit. Not decided here: what is made of them (ArviZ).
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from hlmdsl.model.model import Response
 from hlmdsl.predictions.asked import Asked, Kind, Units, no_mean
 from hlmdsl.predictions.computation import Computation
 from hlmdsl.predictions.new_rows import rows_of_fit
+from hlmdsl.results.coupled import CoupledDensities
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.fit_errors import InfiniteDensity, NoExpectation
 from hlmdsl.results.row_predictors import Deviations, OwnUnits, RowPredictors, Where
@@ -53,8 +55,10 @@ class RowDensities:
         self, draws: Draws, rows: slice | Ints, deviations: Callable[[CodedVarying], Deviations | None] | None = None
     ) -> Floats:
         """(draws, rows), times the rows' weights; with the deviations of each row's own units unless others are given,
-        in the order of `rows`.
+        in the order of `rows`. Where residuals correlate, each given the other rows of its unit.
         """
+        if self.design.coupled is not None:
+            return CoupledDensities(self.design, self.jacobian).given_others(draws, rows)
         design, seen = self.design, self.design.observed.at(rows)
         predicted = RowPredictors(Where.of(design).at(rows), draws, NUMPY, deviations).at(slice(None))
         given, family = predicted.given(design.schema), design.model.response.family
@@ -65,6 +69,9 @@ class RowDensities:
     def of_own_units(self, draws: Draws) -> Callable[[slice], Floats]:
         """The same of stretches of rows in turn; deviations are put in order once."""
         units = OwnUnits(draws)
+        if self.design.coupled is not None:
+            coupled = CoupledDensities(self.design, self.jacobian)
+            return lambda rows: coupled.given_others(draws, rows, units)
         return lambda rows: self.at(draws, rows, partial(units.of, rows=take(self.design.rows, rows)))
 
 

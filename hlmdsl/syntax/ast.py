@@ -400,7 +400,8 @@ class PriorDecl(Declaration):
 
 class CorrelationDecl(Declaration):
     """`correlation GROUP ~ LKJ(eta)`; the target may be `sigma.g` or `g:h`. `correlation GROUP across mu, sigma ~ ...`
-    is of the effects in several predictors."""
+    is of the effects in several predictors, `correlation residual(visit | GROUP) ~ ...` of the residuals: its target is
+    a call, of a bar."""
 
     kind: Literal["correlation"] = "correlation"
     target: Expr

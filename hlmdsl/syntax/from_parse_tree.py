@@ -174,6 +174,11 @@ class TreeBuilder(Transformer[Token, Any]):
         function, *arguments = _nodes(pieces)
         return node(ast.Call, span=_span(pieces), function=function, arguments=tuple(arguments))
 
+    def of_rows(self, pieces: list[Piece]) -> ast.Call:
+        function, bar = _nodes(pieces)
+        only = node(ast.Argument, span=bar.span, value=bar)
+        return node(ast.Call, span=_span(pieces), function=function, arguments=(only,))
+
     def argument(self, pieces: list[Piece]) -> ast.Argument:
         if len(pieces) == 1:
             return node(ast.Argument, span=_span(pieces), value=pieces[0])

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 HEAD = "covariate x\ncovariate exposure\ncovariate upper\ncovariate rows\nfactor f { a, b, c }\n"
+HEAD += "factor visit { v0, v1, v2, v3, v4 }\ncovariate week\n"
 HEAD += "factor steps = f ordered { a < b < c }\n"
 KIN = Path(__file__).with_name("kin.csv").as_posix()
 HEAD += f'group kin = g related by pedigree "{KIN}"\n'
@@ -125,11 +126,18 @@ class Case:
             "status": np.full(n, "none"),
             "upper": np.full(n, 9.0),
             "rows": np.ones(n),
+            "visit": np.array([f"v{k}" for k in self._visits()]),
+            "week": self._visits() + np.where(self._visits() > 2, 2.0, 0.0),
             **{name: np.full(n, k) for name, k in zip(COLOURS, (3, 2, 1), strict=True)},
             "sand": np.where(np.arange(n) % 2, 0.5, 0.3),
             "silt": np.where(np.arange(n) % 2, 0.3, 0.2),
             "clay": np.where(np.arange(n) % 2, 0.2, 0.5),
         }
+
+    def _visits(self) -> np.ndarray:
+        """Of each row one that its group's others are not at, in any order: where it has four rows, of five visits."""
+        r, least = np.random.default_rng(21), max(self.rows, 5)
+        return np.concatenate([r.permutation(least)[: self.rows] for _ in range(self.groups)])
 
     def _of_support(self, y: np.ndarray) -> np.ndarray:
         """Zeros and ones as responses that the family may have."""
@@ -188,6 +196,19 @@ MODELS = {
     "Poisson of relatives": Case(
         "response y ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 | kin)\nprior Intercept ~ Normal(0.5, 0.5)\n"
         "prior effects ~ Normal(0, 0.5)\nprior sd(kin) ~ HalfNormal(0.5)",
+    ),
+    "residuals of visits": Case(
+        "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 | h)\neffects log(sigma) = 1 + x\n"
+        + COMMON
+        + "prior sigma.Intercept ~ Normal(-0.5, 0.4)\nprior sigma.x ~ Normal(0, 0.3)\nprior sd(h) ~ HalfNormal(1)\n"
+        + "correlation residual(visit | g) ~ LKJ(eta = 2)",
+        groups=20,
+        rows=4,
+    ),
+    "residuals in time": Case(
+        GAUSSIAN.format("1 + x + (1 | g)")
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)\ncorrelation residual(ar(week) | g) ~ Uniform(-1, 1)",
     ),
     "neighbours": Case(
         GAUSSIAN.format("1 + x + (1 | county) + (1 | h)")

@@ -12,7 +12,15 @@ from scipy import special, stats
 from hlmdsl.design.design import Design
 from hlmdsl.design.prior_draws import PriorDraws
 from tests import textbook_families, textbook_levels
-from tests.kernel.textbook_density import INVERSE, covariance, joint_correlation, joint_effects, predictor, sds
+from tests.kernel.textbook_density import (
+    INVERSE,
+    covariance,
+    joint_correlation,
+    joint_effects,
+    laws_of_units,
+    predictor,
+    sds,
+)
 
 INDEPENDENT = 4096
 """Of the prior's draws; the other half mirrors them."""
@@ -32,6 +40,8 @@ def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tup
     values = {name: np.reshape(prior(name)[at], _shape(design, name)) for name in prior.priors}
     for term in (t for e in design.schema.equations for t in e.monotonic):  # of one factor, the last of its term
         values[term.variable] = np.multiply.outer(values[term.totals], values[term.shares[0]])
+    if "cor_residual" in design.correlations:
+        values["cor_residual"] = prior("cor_residual")[at]
     for name, groups in joint_effects(design).items():
         values[name] = prior(name)[at]
         sd = np.concatenate([sds(v, values) for _, v in groups])
@@ -61,6 +71,11 @@ def _shape(design: Design, name: str) -> tuple[int, ...]:
 
 
 def _response(design: Design, values: Values, random: np.random.Generator) -> np.ndarray:
+    if design.model.residual is not None:
+        found = np.empty(design.rows.n)
+        for rows, law in laws_of_units(design, values):
+            found[rows] = random.multivariate_normal(law.mean, law.cov)
+        return found
     given = {name: values[name] for name in ("sigma", "alpha", "b", "lam", "nu", "shift") if name in values}
     if design.schema.main.category is not None:
         of_levels = [e for e in design.schema.equations if e.category is not None]

@@ -48,6 +48,7 @@ OF_FEW_MODELS = {
     "raised",
     "cutpoint",
     "shrinkage",
+    "residual",
 }
 
 

@@ -150,6 +150,7 @@ def test_every_number_has_one_symbol_and_one_prior(path: Path) -> None:
     assert numbers <= set(model.symbols)
     with_prior = [s.element for p in model.priors for s in p.of]
     correlated = [s.element for d in model.deviations for _, _, s in d.correlations]
+    correlated += [s.element for _, _, s in (model.residual.correlations if model.residual is not None else ())]
     assert Counter(with_prior + correlated) == Counter(list(model.symbols))
     shown = [(s.letter, s.over, s.below) for s in model.symbols.values()]
     assert len(set(shown)) == len(shown)

@@ -41,8 +41,24 @@ def table(n: int = 60) -> dict[str, np.ndarray]:
             "travel": np.array(["bus", "car", "train", "on foot"])[r.choice(4, n, p=[0.1, 0.4, 0.3, 0.2])],
         }
         | members(n)
+        | visits(n)
         | with_ends(n)
     )
+
+
+def visits(n: int) -> dict[str, np.ndarray]:
+    """Users of four rows each, which are at four of five visits, in any order, and at some of many weeks."""
+    r = np.random.default_rng(17)
+    user = np.arange(n) // 4
+    at = np.concatenate(
+        [r.choice(np.delete(np.arange(5), k % 7 % 5) if k % 7 < 5 else 5, 4, False) for k in range(-(-n // 4))]
+    )[:n]
+    return {
+        "user": np.array([f"u{k:02d}" for k in user]),
+        "visit": np.array(list("abcde"))[at],
+        "week": (3 * at + user % 2 * (at > 2)).astype(float),
+        "day": at + 0.25 * (at > 1),
+    }
 
 
 def with_ends(n: int) -> dict[str, np.ndarray]:
@@ -102,6 +118,10 @@ group m0
 group m1
 group m2
 covariate v0
+factor visit { a, b, c, d, e } reference a
+group user
+covariate week
+covariate day
 covariate v1
 covariate v2
 """
@@ -149,6 +169,14 @@ GAUSSIAN = {
 }
 
 OTHERS = {
+    "Normal by visits": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + visit\neffects log(sigma) = 0 + visit\n"
+    "correlation residual(visit | user) ~ LKJ(eta = 1.5)",
+    "Normal by visits, in groups": "response y ~ Normal(mu, sigma)\neffects mu = 1 + f + (1 + x | g)\n"
+    "correlation residual(visit | user) ~ LKJ(eta = 1)",
+    "Normal by weeks": "response y ~ Normal(mu, sigma)\neffects mu = 1 + f + (1 | user)\n"
+    "effects log(sigma) = 1 + x\ncorrelation residual(ar(week) | user) ~ Uniform(-1, 1)",
+    "Normal log by days": "response pos ~ Normal(mu, sigma = known)\neffects log(mu) = 1 + x\n"
+    "correlation residual(ar(day) | user) ~ Beta(2, 3)",
     "Bernoulli": "response yes ~ Bernoulli(p)\neffects logit(p) = 1 + x + (1 | g)",
     "Poisson of members": "response count ~ Poisson(mu)\neffects log(mu) = 1 + x + (1 + w | members(m0, m1, m2, weights = (v0, v1, v2)))",
     "Bernoulli probit": "response yes ~ Bernoulli(p)\neffects probit(p) = 1 + x + (1 + x | g)",

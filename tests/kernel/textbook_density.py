@@ -148,6 +148,15 @@ def log_priors(design: Design, values: Values) -> float:
         for v in e.varying:
             if v.pairs and v.cor not in joint_effects(design):
                 total += (design.correlations[v.cor].eta - 1) * np.linalg.slogdet(correlation(v, values))[1]
+    if "phi_residual" in design.priors:
+        total += prior_logpdf(design.priors["phi_residual"][0].prior, float(values["phi_residual"]), values)
+    if "cor_residual" in design.correlations:
+        visits = list(design.schema.factors[design.model.residual.visit.name].levels)
+        r = np.eye(len(visits))
+        for label, value in zip(design.coords["residual_pair"], np.ravel(values["cor_residual"]), strict=True):
+            i, j = map(visits.index, str(label).split(", "))
+            r[i, j] = r[j, i] = value
+        total += (design.correlations["cor_residual"].eta - 1) * np.linalg.slogdet(r)[1]
     return float(total)
 
 
@@ -247,11 +256,58 @@ LOGS = {
 
 
 def log_likelihood(design: Design, values: Values) -> float:
+    if design.model.residual is not None:
+        return sum(law.logpdf(design.observed.value[rows]) for rows, law in laws_of_units(design, values))
     return float(log_likelihoods(design, values).sum())
+
+
+def laws_of_units(design: Design, values: Values) -> list[tuple[np.ndarray, Any]]:
+    """Of each unit whose residuals correlate, its rows and their normal distribution, by labels alone."""
+    residual = design.model.residual
+    assert residual is not None
+    own = {
+        e.equation.parameter: INVERSE[e.equation.link.name](predictor(design, e, values))
+        for e in design.schema.equations
+    }
+    mu = own["mu"]
+    sigma = own.get("sigma", values.get("sigma", design.observed.arguments.get("sigma")))
+    sigma = np.broadcast_to(np.asarray(sigma, dtype=float), mu.shape)
+    labels = [str(label) for label in design.coords.get("residual_pair", ())]
+    found = []
+    for unit in np.unique(index := design.groupings[residual.grouping.name].index):
+        rows = np.flatnonzero(index == unit)
+        if residual.visit is not None:
+            names = np.array(design.schema.factors[residual.visit.name].levels)[
+                design.rows.levels[residual.visit.name][rows]
+            ]
+            r = np.eye(len(rows))
+            for label, value in zip(labels, np.ravel(values["cor_residual"]), strict=True):
+                one, other = (np.flatnonzero(names == name) for name in label.split(", "))
+                r[one[:, None], other] = r[other[:, None], one] = value
+        else:
+            t = design.rows.numbers[residual.time.name][rows]
+            r = float(values["phi_residual"]) ** np.abs(t[:, None] - t)
+        s = sigma[rows]
+        found.append((rows, stats.multivariate_normal(mu[rows], s[:, None] * r * s)))
+    return found
+
+
+def given_others(design: Design, values: Values) -> np.ndarray:
+    """Of each row, given the other rows of its unit: of all of them together less of the others."""
+    each = np.empty(design.rows.n)
+    for rows, law in laws_of_units(design, values):
+        y = design.observed.value[rows]
+        for k, row in enumerate(rows):
+            left = np.delete(np.arange(len(rows)), k)
+            others = stats.multivariate_normal(law.mean[left], law.cov[np.ix_(left, left)]) if len(left) else None
+            each[row] = law.logpdf(y) - (others.logpdf(y[left]) if others is not None else 0.0)
+    return each
 
 
 def log_likelihoods(design: Design, values: Values) -> np.ndarray:
     """Of each row, to the power of its weight; of a censored row the log probability of what was seen."""
+    if design.model.residual is not None:
+        return given_others(design, values)
     parameters = {}
     for a in design.model.arguments:
         if a.source is None:

@@ -11,6 +11,7 @@ import pytest
 from scipy import special, stats
 
 import hlmdsl as hlm
+from hlmdsl.results.draws import elements
 
 N, GROUPS = 480, 12
 
@@ -697,3 +698,56 @@ def test_neighbours_are_found_again(rho: float, tmp_path: Path) -> None:
     assert np.corrcoef(found[~without], deviations[~without])[0, 1] > 0.85
     if rho > 0.5:  # of those without rows only neighbours say something
         assert np.corrcoef(found[without], deviations[without])[0, 1] > 0.4
+
+
+VISITS = """
+response y ~ Normal(mu, sigma)
+covariate x
+factor visit { a, b, c, d } reference a
+group user
+effects mu = 1 + x
+effects log(sigma) = 0 + visit
+prior Intercept ~ Normal(0, 2)
+prior x ~ Normal(0, 2)
+prior sigma.visit ~ Normal(0, 1)
+correlation residual(visit | user) ~ LKJ(eta = 1)
+"""
+WEEKS = """
+response y ~ Normal(mu, sigma)
+covariate x
+covariate week
+group user
+effects mu = 1 + x + (1 | user)
+prior Intercept ~ Normal(0, 2)
+prior x ~ Normal(0, 2)
+prior sd(user) ~ HalfNormal(1)
+prior sigma ~ HalfNormal(2)
+correlation residual(ar(week) | user) ~ Uniform(-1, 1)
+"""
+
+
+@pytest.mark.parametrize("spec", [VISITS, WEEKS], ids=["visits", "weeks"])
+def test_residuals_that_correlate_are_found_again(spec: str) -> None:
+    """Of users of whom some rows are missing."""
+    rng, users, visits = np.random.default_rng(5), 100, 4 if spec is VISITS else 8
+    at, user = np.tile(np.arange(visits), users), np.repeat(np.arange(users), visits)
+    sds = np.array([0.5, 0.7, 1.0, 1.4]) if spec is VISITS else np.full(visits, 0.8)
+    r = 0.6 ** np.abs(np.subtract.outer(np.arange(visits), np.arange(visits)))
+    if spec is VISITS:
+        r[0, 3] = r[3, 0] = 0.5
+    noise = rng.multivariate_normal(np.zeros(visits), sds[:, None] * r * sds, users).ravel()
+    x = rng.normal(size=len(at))
+    own = 0.7 * rng.normal(size=users) if spec is WEEKS else np.zeros(users)
+    y, kept = 0.6 - 0.5 * x + own[user] + noise, rng.random(len(at)) < 0.8
+    columns = {"y": y, "x": x, "visit": np.array(list("abcdefgh"))[at], "week": at, "user": [f"u{u}" for u in user]}
+    table = {name: np.asarray(values)[kept] for name, values in columns.items()}
+    fit = hlm.parse(spec).compile(table).sample(draws=400, tune=400, chains=2, seed=7)
+    truth = {"Intercept": 0.6, "x": -0.5}
+    if spec is VISITS:
+        truth |= {f"sigma_visit[{v}]": np.log(s) for v, s in zip("abcd", sds, strict=True)}
+        truth |= {"cor_residual[a, b]": 0.6, "cor_residual[a, d]": 0.5, "cor_residual[b, d]": 0.36}
+    else:
+        truth |= {"sigma": 0.8, "phi_residual": 0.6, "sd_user[Intercept]": 0.7}
+    found = {e.name: np.quantile(fit.draws.flat(v)[..., e.position], (0.025, 0.975))
+             for v in fit.draws.posterior for e in elements(fit.draws, v)}  # fmt: skip
+    assert_found(fit, truth, {name: tuple(found[name]) for name in truth})

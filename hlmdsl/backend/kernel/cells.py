@@ -20,6 +20,7 @@ from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
+from hlmdsl.families.coupled import PULL, coupled
 from hlmdsl.families.links import IDENTITY
 from hlmdsl.families.observation import observed
 from hlmdsl.families.seen import INTERVAL, NONE
@@ -62,13 +63,20 @@ class CellEquation:
 @dataclass(frozen=True, eq=False)
 class Cells:
     """`rows` are the responses with the cell that each is in; `density` is what the likelihood makes of a cell;
-    `columns` are family parameters that the table gives, (cells,).
+    `columns` are family parameters that the table gives, (cells,). Where residuals correlate, each row is a cell, in
+    order, `density` is what it would be by itself, and `coupled` what it is beside the others.
     """
 
     rows: Rows
     density: RowDensity
     equations: tuple[CellEquation, ...]
     columns: dict[str, Floats]
+    coupled: RowDensity | None = None
+
+    @property
+    def likelihood(self) -> RowDensity:
+        """What is sampled."""
+        return self.coupled or self.density
 
     @property
     def n(self) -> int:
@@ -85,6 +93,14 @@ class Cells:
         of = self.density.family.statistics.of
         needed = {*self.density.main_statistics, *self.density.rest_statistics}
         return {name: of[name](self.rows) for name in of if name in needed}
+
+    @cached_property
+    def sampled_statistics(self) -> dict[str, Floats]:
+        """Those of the likelihood."""
+        if self.coupled is None:
+            return self.statistics
+        of = self.coupled.family.statistics.of
+        return {name: of[name](self.rows) for name in (*self.coupled.main_statistics, *self.coupled.rest_statistics)}
 
 
 def distinct_rows(matrix: Floats) -> tuple[Floats, Ints]:
@@ -106,7 +122,7 @@ def distinct_rows(matrix: Floats) -> tuple[Floats, Ints]:
 def make_cells(plan: Plan) -> Cells:
     """Group the rows by everything that their likelihood depends on."""
     design = plan.design
-    keys: list[Ints] = []
+    keys: list[Ints] = [] if design.coupled is None else [np.arange(design.rows.n)]
     encoded: list[tuple[Any, ...]] = []
     for equation in design.schema.equations:
         parts = []
@@ -155,7 +171,13 @@ def make_cells(plan: Plan) -> Cells:
     y = np.asarray(own.value, dtype=np.float64)
     responses = Rows(y, own.trials, cell, n, own.weights, seen, own.beside)
     density = _density(design, responses)
-    return Cells(responses, density, equations, {name: np.asarray(c[first]) for name, c in columns.items()})
+    given = {name: np.asarray(c[first]) for name, c in columns.items()}
+    return Cells(responses, density, equations, given, _coupled(density) if design.coupled is not None else None)
+
+
+def _coupled(density: RowDensity) -> RowDensity:
+    family = coupled(density.family)
+    return RowDensity(family, (*density.roles, Role(PULL.name, P.BY_PULL)), is_exact=True)
 
 
 def _density(design: Design, rows: Rows) -> RowDensity:

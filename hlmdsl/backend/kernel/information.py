@@ -18,7 +18,7 @@ from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.layout import LatentPlaces
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.backend.kernel.recover import covariance_factors, drawn_effects, log_weight
+from hlmdsl.backend.kernel.recover import correlation_factor, covariance_factors, drawn_effects, log_weight
 from hlmdsl.backend.kernel.tuning import Follow
 from hlmdsl.design.relation import WHOLE, Relation
 
@@ -34,7 +34,8 @@ def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
             sigma = float(program.layout.given(v)["sigma"][0])
             found[group.name] = _of_columns(program, program.data, group) / sigma**2
         else:
-            found[group.name] = _of_cells(program, program.data, group, drawn, v)
+            values = correlations(program, x, v)
+            found[group.name] = _of_cells(program, program.data, group, drawn, v, values)
         if group.latent.relation is not None:
             found[group.name] = _of_what_is_own(group.latent.relation, found[group.name])
         if group.latent.neighbours is not None:
@@ -64,7 +65,28 @@ def _of_columns(program: Program, data: CrossProducts, group: LatentPlaces) -> F
     return blocks
 
 
-def _of_cells(program: Program, cells: Cells, group: LatentPlaces, drawn: Mapping[str, Floats], v: Floats) -> Floats:
+def correlations(program: Program, x: Floats, v: Floats) -> Floats | None:
+    """(points, numbers): what residuals correlate by, where they do."""
+    coupled = program.design.coupled
+    if coupled is None:
+        return None
+    if not coupled.coded.is_by_visit:
+        return v[:, [program.layout.variables[coupled.coded.variable].start]]
+    factor = correlation_factor(next(g for g in program.layout.latents if g.name == coupled.coded.variable), x)
+    return np.stack([(factor[i] * factor[j]).sum(axis=0) for i, j in coupled.coded.pairs], axis=-1)
+
+
+def _of_cells(
+    program: Program,
+    cells: Cells,
+    group: LatentPlaces,
+    drawn: Mapping[str, Floats],
+    v: Floats,
+    values: Floats | None,
+) -> Floats:
+    """Rows that correlate say less of what they have in common, and more of what they have not: with the curvature w of
+    each by itself and R their correlations, sqrt(w) Z' R^-1 Z sqrt(w).
+    """
     found = np.zeros((group.units, group.q, group.q))
     parts = [[(p.units, p.design[p.index]) for p in at.parts if p.latent is group.latent] for at in cells.equations]
     own = [(at, here) for at, here in zip(cells.equations, parts, strict=True) if here]
@@ -80,7 +102,16 @@ def _of_cells(program: Program, cells: Cells, group: LatentPlaces, drawn: Mappin
         for (units, z), (others, other_z) in product(here, there):
             shared = units == others  # a row may have the same unit twice
             weighed = weight if shared.all() else np.where(shared, weight, 0.0)
-            for i, j in product(np.flatnonzero(z.any(axis=0)), np.flatnonzero(other_z.any(axis=0))):
+            both = product(np.flatnonzero(z.any(axis=0)), np.flatnonzero(other_z.any(axis=0)))
+            coupled = program.design.coupled
+            if values is not None and coupled is not None and shared.all() and coupled.lies_in(units):
+                root = np.sqrt(weighed)
+                pulls = {j: coupled.pulls((root * other_z[:, j])[None], values)[0][0] for _, j in both}
+                for i, j in product(np.flatnonzero(z.any(axis=0)), pulls):
+                    each = root * z[:, i] * pulls[j]
+                    found[:, i, j] += np.bincount(units, weights=each, minlength=group.units)
+                continue
+            for i, j in both:
                 found[:, i, j] += np.bincount(units, weights=weighed * z[:, i] * other_z[:, j], minlength=group.units)
     return found
 

@@ -215,6 +215,25 @@ def varying_latents(design: Design) -> tuple[Latent, ...]:
     return tuple(found)
 
 
+def of_visits(design: Design) -> Latent | None:
+    """The correlations of residuals at every two visits: a covariance with sds of 1 that no effects have."""
+    coded = design.schema.residual
+    if coded is None or not coded.is_by_visit:
+        return None
+    every = tuple(range(len(coded.visits)))
+    return Latent(
+        name=coded.variable,
+        called="residuals",
+        over=None,
+        units=0,
+        scales=(1.0,) * len(every),
+        entries=(),
+        places=(),
+        correlated=(Correlated(every, design.correlations[coded.variable].eta),),
+        cor=coded.variable,
+    )
+
+
 def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) -> Latent:
     bound = design.groupings[varying.grouping.name]
     every = tuple(range(len(varying.effects)))

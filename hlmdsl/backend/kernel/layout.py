@@ -306,7 +306,7 @@ def lay_out(plan: Plan) -> Layout:
         priors += [r.prior for r, is_free in zip(resolved, free, strict=True) if is_free]
     slots = Slots(len(priors), {name: v.elements for name, v in variables.items()})
     written = [tuple(p.canonical.values()) for p in priors]
-    scales = [scale for own in plan.latents for scale in own.scales if not isinstance(scale, Element)]
+    scales = [scale for own in plan.covariances for scale in own.scales if not isinstance(scale, Element)]
     for value in (0.0, *fixed.values(), *(q for arguments in written for q in arguments), *scales):
         slots.note(value)
     unused = slots.of(0.0)
@@ -332,7 +332,7 @@ def lay_out(plan: Plan) -> Layout:
     if design.schema.rising is not None:
         transforms[variables[design.schema.rising[1].variable].start] = P.NEXT_ABOVE
     steps = step_slots(design, slots)
-    sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.latents]
+    sds = [tuple(slots.of(scale) for scale in own.scales) for own in plan.covariances]
     for e in sorted({slot for own in sds for slot in own if slot < len(priors)}):
         if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
             transforms[e], bounds[e] = P.SOFT, (0.0, 0.5 * scale)
@@ -390,15 +390,15 @@ def _places(
     by latent.
     """
     partials = []
-    for own in plan.latents:
+    for own in plan.covariances:
         at = np.full((own.q, own.q), -1, dtype=np.int64)
         for i, j in own.pairs:
             at[j, i] = position
             position += 1
         partials.append(at)
     places = []
-    for own, slots, at in zip(plan.latents, sds, partials, strict=True):
-        drawn = -1 if own in plan.integrated else position
+    for own, slots, at in zip(plan.covariances, sds, partials, strict=True):
+        drawn = -1 if own in plan.integrated or not own.units else position
         places.append(LatentPlaces(own, slots, at, drawn, tails.get(own.name, -1), shares.get(own.name, -1)))
         position += 0 if drawn < 0 else own.size
     return tuple(places), position
@@ -415,6 +415,8 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
         found += [(v.sd, ((len(v.sds),), (v.sd_dim,))) for v in equation.varying]
         found += [(name, ((), ())) for v in equation.varying for name in (v.nu, v.rho) if name]
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
+    if design.schema.residual is not None and not design.schema.residual.is_by_visit:
+        found.append((design.schema.residual.variable, ((), ())))
     found += [(p.target.name, ((), ())) for p in design.model.priors if isinstance(p.target, OnHyper)]
     return found
 

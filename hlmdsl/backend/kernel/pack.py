@@ -61,7 +61,7 @@ def pack(layout: Layout, data: CrossProducts | Cells, tuning: Tuning) -> Program
         likelihood, text = _gaussian(packer, layout, data, tuning, groups), ""
     else:
         moves = moves_of(layout, tuning, data.density.family)
-        likelihood, text = _rows(packer, layout, data, tuning, groups), data.density.text + text_of(moves)
+        likelihood, text = _rows(packer, layout, data, tuning, groups), data.likelihood.text + text_of(moves)
     header = P.Header(
         n_dim=layout.n_dim,
         n_elements=layout.n_elements,
@@ -355,9 +355,9 @@ def _sparse(packer: Packer, matrix: Sparse) -> tuple[int, int, int]:
 
 def _rows(packer: Packer, layout: Layout, cells: Cells, tuning: Tuning, groups: dict[str, int]) -> P.ByRows:
     by_parameter = {at.equation.parameter: at for at in cells.equations}
-    statistics = dict(cells.statistics)
+    density, statistics = cells.likelihood, dict(cells.sampled_statistics)
     parameters = []
-    for role in cells.density.roles:
+    for role in density.roles:
         match role.kind:
             case P.BY_EQUATION:
                 at = by_parameter[role.parameter]
@@ -366,9 +366,11 @@ def _rows(packer: Packer, layout: Layout, cells: Cells, tuning: Tuning, groups: 
                 coefficients, turn, shift = _coefficients_of(packer, layout, at), transform[place, place], shift[place]
                 fields = _equation(packer, coefficients, at, cells.n, turn, shift, groups)
                 if _is_counted_off(layout.plan.design, at):
-                    for name in cells.density.family.statistics.moves:
+                    for name in density.family.statistics.moves:
                         statistics[name] = _counted_off(at, statistics[name], shift)
                     fields = fields._replace(offset_at=NOWHERE, base_at=packer.reals(np.zeros(len(at.design))))
+            case P.BY_PULL:
+                fields = P.Parameter(role.kind, eta_w=packer.work(cells.n))
             case P.BY_COLUMN:
                 fields = P.Parameter(role.kind, column_at=packer.reals(cells.columns[role.parameter]))
             case _:
@@ -378,10 +380,43 @@ def _rows(packer: Packer, layout: Layout, cells: Cells, tuning: Tuning, groups: 
     return P.ByRows(
         n_cells=cells.n,
         n_responses=table.shape[1],
-        statistics_at=packer.reals([statistics[name] for name in cells.density.main_statistics]),
+        statistics_at=packer.reals([statistics[name] for name in density.main_statistics]),
         responses_at=packer.reals(table),
         n_parameters=len(parameters),
         parameters_at=packer.ints(parameters),
+        coupled_at=_coupled(packer, layout, cells, parameters, groups),
+    )
+
+
+def _coupled(
+    packer: Packer, layout: Layout, cells: Cells, parameters: list[P.Parameter], groups: dict[str, int]
+) -> int:
+    """Where residuals correlate, how."""
+    own = layout.plan.design.coupled
+    if own is None:
+        return NOWHERE
+    kinds = [p.kind for p in parameters]
+    fields = P.Coupled(
+        n=cells.n,
+        pull_w=next(p.eta_w for p in parameters if p.kind == P.BY_PULL),
+        kept_w=packer.work(cells.n * kinds.count(P.BY_EQUATION) + kinds.count(P.BY_SLOT)),
+        own_w=packer.work(cells.n),
+    )
+    if not own.coded.is_by_visit:
+        phi = layout.variables[own.coded.variable].start
+        order, gaps = packer.ints(own.order), packer.reals(own.gaps)
+        return packer.ints(fields._replace(phi=phi, order_at=order, gaps_at=gaps))
+    q = len(own.coded.visits)
+    patterns = [P.Pattern(len(p.at), packer.ints(p.at), len(p.rows), packer.ints(p.rows)) for p in own.patterns]
+    return packer.ints(
+        fields._replace(
+            group=groups[own.coded.variable],
+            n_patterns=len(patterns),
+            patterns_at=packer.ints(patterns),
+            root_w=packer.work(q * q),
+            inverse_w=packer.work(q * q),
+            squares_w=packer.work(q * q),
+        )
     )
 
 
@@ -389,11 +424,11 @@ def responses(cells: Cells) -> Floats:
     """(statistics, responses): of distinct responses, or the totals where statistics add up, those that parameters
     alone are combined with.
     """
-    names = cells.density.rest_statistics
+    names = cells.likelihood.rest_statistics
     if not names:
         return np.zeros((0, 0))
-    table = np.stack([cells.statistics[name] for name in names])
-    if cells.density.family.statistics.add_up:
+    table = np.stack([cells.sampled_statistics[name] for name in names])
+    if cells.likelihood.family.statistics.add_up:
         return np.asarray(table.sum(axis=1, keepdims=True))
     n = names.index("n")
     others, index = np.unique(np.delete(table, n, axis=0), axis=1, return_inverse=True)

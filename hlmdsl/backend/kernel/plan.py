@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from hlmdsl.backend.kernel.common_blocks import all_common_latents
 from hlmdsl.backend.kernel.elimination import Elimination, eliminate
-from hlmdsl.backend.kernel.latents import Entry, Latent, varying_latents
+from hlmdsl.backend.kernel.latents import Entry, Latent, of_visits, varying_latents
 from hlmdsl.backend.kernel.origin import levels_of_all
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.coded import CodedEquation, Element
@@ -101,6 +101,12 @@ class Plan:
     def whole(self) -> Design:
         """The design that it is a plan of."""
         return self.told or self.design
+
+    @cached_property
+    def covariances(self) -> tuple[Latent, ...]:
+        """Latents, and what has correlations without effects."""
+        residual = of_visits(self.design)
+        return self.latents if residual is None else (*self.latents, residual)
 
     @property
     def integrated(self) -> tuple[Latent, ...]:
@@ -241,7 +247,8 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False,
     if not whole:
         latents += all_common_latents(design, gaussian)
     if not gaussian:
-        return Plan(design, False, latents, (), _sentence(latents, (), False), told=told)
+        sentence = _sentence(latents, (), False, design.coupled is not None)
+        return Plan(design, False, latents, (), sentence, told=told)
     together = None
     match integrate:
         case "auto":
@@ -281,6 +288,8 @@ def _is_plain_gaussian(design: Design) -> bool:
     sigma = next((a.source for a in design.model.arguments if a.name == "sigma"), None)
     one_sigma = sigma is None or isinstance(sigma, (int, float))
     if design.observed.censored is not None and design.observed.censored.kinds != {NONE}:
+        return False
+    if design.coupled is not None:
         return False
     return family.is_normal and main.parameter == "mu" and main.link.name == "identity" and one_sigma
 
@@ -381,12 +390,15 @@ def _multiplications(latents: Sequence[Latent], levels: Sequence[Latent], joined
     return total + sum(2.0 * len(pairs) * width[a] * width[b] for (a, b), (pairs, _) in joined.items())
 
 
-def _sentence(latents: Sequence[Latent], out: Sequence[Latent], by_cross_products: bool) -> str:
+def _sentence(latents: Sequence[Latent], out: Sequence[Latent], by_cross_products: bool, coupled: bool = False) -> str:
     said = []
     if out:
         said.append(f"{' and '.join(dict.fromkeys(own.called for own in out))} integrated out exactly")
     drawn = " and ".join(dict.fromkeys(own.called for own in latents if own not in out))
     if drawn:
         said.append(f"effects of {drawn} sampled, each centred as far as its rows say")
+    if coupled:
+        said.append("rows enter unit by unit, as their residuals correlate")
+        return "; ".join(said)
     said.append("rows enter by their cross products" if by_cross_products else "identical rows are one row")
     return "; ".join(said)

@@ -13,6 +13,7 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
+from hlmdsl.backend.kernel.coupled import couple, keep
 from hlmdsl.backend.kernel.program import BY_EQUATION, GROUP, IN_X, PARAMETER, PART, ROWS
 from hlmdsl.backend.kernel.special import compiled
 
@@ -39,7 +40,13 @@ def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def
         parameter = first + k * len(PARAMETER)
         if ints[parameter + PARAMETER.kind] == BY_EQUATION:
             predict(parameter, n, x, v, work, ints, floats)
-    lp = cells(at, v, dv, work, ints, floats)
+    lp = 0.0
+    if ints[at + ROWS.coupled_at] >= 0:
+        keep(at, dv, work, ints, False)
+        cells(at, v, dv, work, ints, floats)
+        lp += couple(ints[at + ROWS.coupled_at], v, dv, work, ints, floats)
+        keep(at, dv, work, ints, True)
+    lp += cells(at, v, dv, work, ints, floats)
     for k in range(ints[at + ROWS.n_parameters]):
         parameter = first + k * len(PARAMETER)
         if ints[parameter + PARAMETER.kind] == BY_EQUATION:

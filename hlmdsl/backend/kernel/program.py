@@ -245,6 +245,37 @@ class ByRows(NamedTuple):
     responses_at: int
     n_parameters: int
     parameters_at: int
+    coupled_at: int = NOWHERE
+
+
+class Coupled(NamedTuple):
+    """Rows of units whose residuals correlate: where their pulls are, and room for predictors. By visit: the group that
+    has the correlations, and units by their visits; by time: the slot of phi, rows in order, times since the row
+    before, 0 of a unit's first.
+    """
+
+    n: int
+    pull_w: int
+    kept_w: int
+    own_w: int
+    group: int = NOWHERE
+    n_patterns: int = 0
+    patterns_at: int = NOWHERE
+    root_w: int = NOWHERE
+    inverse_w: int = NOWHERE
+    squares_w: int = NOWHERE
+    phi: int = NOWHERE
+    order_at: int = NOWHERE
+    gaps_at: int = NOWHERE
+
+
+class Pattern(NamedTuple):
+    """Units that were seen at the same visits, and the rows of each."""
+
+    size: int
+    visits_at: int
+    units: int
+    rows_at: int
 
 
 class Parameter(NamedTuple):
@@ -286,6 +317,7 @@ MOVE = Move(*_offsets(Move))
 GROUP, GAUSSIAN, LEVEL = Group(*_offsets(Group)), Gaussian(*_offsets(Gaussian)), Level(*_offsets(Level))
 JOINT, BLOCK, NODE = Joint(*_offsets(Joint)), Block(*_offsets(Block)), Node(*_offsets(Node))
 ROWS, PARAMETER, PART = ByRows(*_offsets(ByRows)), Parameter(*_offsets(Parameter)), Part(*_offsets(Part))
+COUPLED, PATTERN = Coupled(*_offsets(Coupled)), Pattern(*_offsets(Pattern))
 """What readers add to where a record is; `len` of one is its width."""
 
 # How an element comes from the real line.
@@ -300,7 +332,8 @@ STEPS = (NEXT_ABOVE, NEXT_BELOW)
 ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, NEGATE = range(6)
 
 # How a family's parameter is given.
-BY_EQUATION, BY_SLOT, BY_COLUMN = range(3)
+BY_EQUATION, BY_SLOT, BY_COLUMN, BY_PULL = range(4)
+"""A pull is what the rows of a unit make of one of them: it is in the place of a predictor that none has."""
 
 # Where a coefficient of a design column is: a coordinate of x, or a slot.
 IN_X, IN_SLOT = range(2)

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.backend.kernel.llvm_text import declarations, lines
-from hlmdsl.backend.kernel.program import BY_COLUMN, BY_EQUATION, BY_SLOT, PARAMETER, ROWS, Floats
+from hlmdsl.backend.kernel.program import BY_COLUMN, BY_EQUATION, BY_PULL, BY_SLOT, PARAMETER, ROWS, Floats
 from hlmdsl.backend.kernel.trace import Graph, Node, gradient, inputs_of, values
 from hlmdsl.families.family import Family, Linked
 from hlmdsl.families.links import IDENTITY, Link
@@ -28,7 +28,7 @@ from hlmdsl.families.links import IDENTITY, Link
 
 @dataclass(frozen=True, eq=False)
 class Role:
-    """How a family's parameter is given: by an equation under a link, one value, or a column."""
+    """How a family's parameter is given: by an equation under a link, one value, a column, or other rows (a pull)."""
 
     parameter: str
     kind: int
@@ -160,8 +160,8 @@ def _function(density: RowDensity) -> str:
         *_field("parameters", ROWS.parameters_at),
     ]
     for k, role in enumerate(density.roles):
-        field = {BY_EQUATION: PARAMETER.eta_w, BY_SLOT: PARAMETER.slot, BY_COLUMN: PARAMETER.column_at}[role.kind]
-        buffer = {BY_EQUATION: "work", BY_SLOT: "v", BY_COLUMN: "floats"}[role.kind]
+        field = {BY_SLOT: PARAMETER.slot, BY_COLUMN: PARAMETER.column_at}.get(role.kind, PARAMETER.eta_w)
+        buffer = {BY_SLOT: "v", BY_COLUMN: "floats"}.get(role.kind, "work")
         body += _load(f"place{k}", f"add i64 %parameters, {len(PARAMETER) * k + field}")
         body.append(f"%p{k} = getelementptr double, ptr %{buffer}, i64 %place{k}")
         if role.kind == BY_SLOT:
@@ -216,7 +216,7 @@ def _loop(density: RowDensity, name: str, part: Node, statistics: Sequence[str])
         arguments += [f"double %v{k}", f"ptr %d{k}"] if role.kind == BY_SLOT else [f"ptr noalias %p{k}"]
         if role.kind != BY_SLOT and is_main:
             loads.append((f"v{k}", f"p{k}"))
-        if role.kind == BY_EQUATION and is_main:
+        if role.kind in (BY_EQUATION, BY_PULL) and is_main:
             stores += [f"%p{k}.o = getelementptr double, ptr %p{k}, i64 %i", f"store double {by[k]}, ptr %p{k}.o"]
     sums = [("lp", total), *((f"g{k}", by[k]) for k, _ in slots)]
     loop = ["%i = phi i64 [0, %entry], [%next, %loop]"]

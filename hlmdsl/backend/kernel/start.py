@@ -122,7 +122,7 @@ def _scales_without_a_prior(program: Program, x: Floats) -> None:
         if p.name in layout.variables and not p.size
     }
     if equation.equation.link.name == "identity":
-        for own in layout.latents:
+        for own in (o for o in layout.latents if o.latent.entries):
             sds = (slot for slot, at in zip(own.sds, own.latent.equations, strict=True) if at is equation)
             places |= {slot: math.sqrt(moments.variance) for slot in sds if slot < layout.n_elements}
     for e, place in places.items():

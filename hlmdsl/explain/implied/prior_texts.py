@@ -207,6 +207,9 @@ def declared_priors(schema: Schema, design: Design | None) -> Priors:
         )
         for variable, placed in declared.items()
     }
+    residual = schema.model.residual
+    if residual is not None and residual.prior is not None:
+        by_variable[residual.PHI] = (ResolvedPrior(residual.prior, residual.line, False),)
     return Priors(schema, by_variable, resolve_correlations(schema))
 
 
@@ -261,6 +264,8 @@ def _correlated(schema: Schema, meaning: Meaning) -> int:
     for joint, _ in schema.joints:
         if joint.cor == meaning.variable and isinstance(meaning.number, Element):
             return joint.size_of_block(joint.pairs[meaning.number.position][0])
+    if schema.residual is not None and schema.residual.variable == meaning.variable:
+        return len(schema.residual.visits)
     varying = next(v for e in schema.equations for v in e.varying if v.cor == meaning.variable)
     correlated = [bar for bar in varying.bars if not bar.independent]
     if len(correlated) == 1:

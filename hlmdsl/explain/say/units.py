@@ -11,12 +11,17 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.explain import numbers
 from hlmdsl.explain.plurals import plural
 from hlmdsl.model.naming import shown
+from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Covariate
 
 
 def units_of(varying: CodedVarying) -> str:
     """The units in the plural: `participants`, `herds`; for crossed groupings `combinations of plate and sample`."""
-    grouping = varying.grouping
+    return many_of_grouping(varying.grouping)
+
+
+def many_of_grouping(grouping: Grouping) -> str:
+    """The same of a grouping."""
     if grouping.is_combination:
         return f"combinations of {numbers.join([shown(m.name) for m in grouping.members])}"
     if grouping.plural:
@@ -28,7 +33,11 @@ def units_of(varying: CodedVarying) -> str:
 
 def unit_of(varying: CodedVarying) -> str:
     """One unit: `participant`."""
-    grouping = varying.grouping
+    return one_of_grouping(varying.grouping)
+
+
+def one_of_grouping(grouping: Grouping) -> str:
+    """The same of a grouping."""
     if grouping.is_combination:
         return f"combination of {numbers.join([shown(m.name) for m in grouping.members])}"
     if grouping.label:

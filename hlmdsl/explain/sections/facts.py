@@ -15,7 +15,7 @@ from hlmdsl.explain.readings.predictor_columns import columns_of_equation
 from hlmdsl.explain.readings.weights import Entries, entries, functions_of
 from hlmdsl.explain.say.of_units import facts_of_units
 from hlmdsl.explain.say.predictor import offset_zeros
-from hlmdsl.explain.say.units import average_unit, per_exposure, units_of
+from hlmdsl.explain.say.units import average_unit, many_of_grouping, per_exposure, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.sections.cutpoints import level_counts
 from hlmdsl.explain.sections.estimand_section import read_at_zero
@@ -89,6 +89,8 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
     """Lines to know before reading on."""
     schema = words.schema
     told = [*_counted(schema, design), *(written_equation(e.equation) for e in schema.equations if e.is_first)]
+    if schema.residual is not None:
+        told.append(f"correlation {schema.residual.residual.spelled}")
     read_at = _read_at(words, schema.main)
     if read_at:
         told.append(f"read at: {read_at}")
@@ -332,6 +334,9 @@ def rows_of(schema: Schema, design: Design) -> list[str]:
             if name not in seen:
                 counts.append(f"{len(design.groupings[name].labels):,} {units_of(varying)}")
                 seen.add(name)
+    if schema.residual is not None and schema.residual.group not in seen:
+        own = schema.residual.residual.grouping
+        counts.append(f"{len(design.groupings[own.name].labels):,} {many_of_grouping(own)}")
     told = [", ".join(counts)]
     if design.rows_dropped:
         by_column = ", ".join(f"{column}: {n:,}" for column, n in design.dropped.items() if n)

@@ -337,7 +337,8 @@ def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:
         above = [w for w in varying if v.grouping.lies_in(w.grouping)]
         inside = f" within {numbers.join([units_of(w) for w in above])}" if above else ""
         text = f"the part of it between {units_of(v)}{inside}{heritability(v)}"
-        is_shared = any(w.grouping.by_member for w in varying)  # then no two rows have just a unit in common
+        # then no two rows have just a unit in common
+        is_shared = any(w.grouping.by_member for w in varying) or schema.residual is not None
         own = "" if above or is_shared else _correlation(reading, v, [w for w in varying if w is not v])
         meanings.append(_share(f"share_{v.grouping.name}", text + own, reading, part, whole))
         if above:

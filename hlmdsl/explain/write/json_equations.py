@@ -16,6 +16,7 @@ from hlmdsl.explain.generative_model import (
     ModelEquations,
     PredictorEquation,
     Regressor,
+    ResidualEquation,
     ResponseEquation,
     StepEquation,
     Summand,
@@ -34,7 +35,15 @@ def equations_data(model: ModelEquations) -> dict[str, Any]:
         "priors": [{**asdict(p), "of": [_symbol(s) for s in p.of]} for p in model.priors],
         **({"steps": [_step(s) for s in model.steps]} if model.steps else {}),
         **({"shrinkage": model.shrinkage} if model.shrinkage else {}),
+        **({"residual": _residual(model.residual)} if model.residual is not None else {}),
     }
+
+
+def _residual(own: ResidualEquation) -> dict[str, Any]:
+    pairs = [{"first": i, "second": j, "symbol": _symbol(symbol)} for i, j, symbol in own.correlations]
+    phi = None if own.phi is None else _symbol(own.phi)
+    told = {"grouping": own.grouping, "by": own.by, "levels": own.levels, "correlations": pairs}
+    return told | {"eta": own.eta, "phi": phi}
 
 
 def _step(own: StepEquation) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from hlmdsl.explain.generative_model import (
     ModelEquations,
     PredictorEquation,
     PriorEquation,
+    ResidualEquation,
     ResponseEquation,
     Summand,
     Symbol,
@@ -65,6 +66,8 @@ def set_model(model: ModelEquations) -> list[str]:
     lines = [rf"In {rows} \(i\),"]
     cumulative = model.response.cumulative
     lines += _display(_levels(model.response, cumulative) if cumulative else [_response(model)])
+    if model.residual is not None:
+        lines += _coupled(model, model.residual)
     several = len(model.predictors) > 1
     lines.append(f"where {_meanings(model)}. The {'predictors are' if several else 'predictor is'}")
     lines += _display(_predictors(model))
@@ -89,6 +92,16 @@ def set_model(model: ModelEquations) -> list[str]:
     lines.append(f"The priors are independent{given}{shared}{order}:")
     lines += _display([*_correlation_priors(model), *_priors(model)])
     return [*lines, *_prior_notes(model)]
+
+
+def _coupled(model: ModelEquations, own: ResidualEquation) -> list[str]:
+    """How residuals of two rows of one unit correlate."""
+    y, by = upright(model.response.column).tex, upright(own.by).tex
+    right = rf"\rho_{{{by}_i\, {by}_j}}"
+    if own.phi is not None:
+        right = rf"{symbol(own.phi).tex}^{{\lvert {by}_i - {by}_j \rvert}}"
+    told = rf"the residuals of two rows \(i\) and \(j\) of the same {escape(own.unit)} having the correlation"
+    return [told, *_display([rf"\operatorname{{cor}}({y}_i, {y}_j) &= {right}"]), "and those of others none,"]
 
 
 def _steps(model: ModelEquations) -> Iterable[str]:
@@ -460,6 +473,17 @@ def _matrix(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _correlation_priors(model: ModelEquations) -> Iterable[str]:
+    own = model.residual
+    if own is not None and own.eta is not None:
+        q = len(own.levels)
+        r = "R"
+        if q <= MOST_IN_MATRIX:
+            by_place = {(i, j): symbol(rho).tex for i, j, rho in own.correlations}
+            rows = [["1" if i == j else by_place[min(i, j), max(i, j)] for j in range(q)] for i in range(q)]
+            r += rf" = {_matrix(rows)}"
+        else:
+            r += r" = (\rho_{jk})"
+        yield rf"{r} &\sim \text{{LKJ}}({digits(own.eta)})"
     for number, d in enumerate(model.deviations):
         if not d.correlations:
             continue

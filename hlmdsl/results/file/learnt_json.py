@@ -149,8 +149,7 @@ def _recorded(schema: Schema) -> _Schema:
         for key, known in schema.functions.items()
     ]
     units: dict[str, dict[str, tuple[int, ...]]] = {}
-    for varying in (v for e in schema.equations for v in e.varying):
-        grouping = varying.grouping
+    for grouping in schema.model.groupings:
         if len(grouping.members) > 1 and not grouping.by_member and grouping.name not in units:
             each = zip(grouping.members, zip(*schema.units[grouping.name].parts, strict=True), strict=True)
             units[grouping.name] = {m.name: _positions(_labels(schema, m), labels) for m, labels in each}
@@ -233,7 +232,7 @@ def _positions(among: Labels, labels: Labels) -> tuple[int, ...]:
 def _units(read: _Schema, model: Model) -> dict[str, Units]:
     labels_of = read.groups | {name: f.levels for name, f in read.factors.items()}
     found: dict[str, Units] = {}
-    for grouping in (v.grouping for e in model.equations for v in e.varying):
+    for grouping in model.groupings:
         positions = read.units.get(grouping.name)
         if positions is None:
             continue

@@ -72,10 +72,10 @@ def _column(design: Design, use: ColumnUse) -> tuple[Labels, npt.NDArray[Any]]:
 def _members(design: Design, name: str) -> tuple[Labels, Ints]:
     labels = design.schema.groups[name]
     place = {label: i for i, label in enumerate(labels)}
-    for varying in (v for e in design.schema.equations for v in e.varying):
-        for i, member in enumerate(varying.grouping.members):
+    for grouping in design.model.groupings:
+        for i, member in enumerate(grouping.members):
             if isinstance(member, Group) and member.name == name:
-                units = design.groupings[varying.grouping.name]
+                units = design.groupings[grouping.name]
                 at, index = (0, units.entries[i][0]) if units.is_shared else (i, units.index)
                 return labels, np.array([place.get(parts[at], -1) for parts in units.parts], dtype=CODE)[index]
     raise AssertionError(f"`{name}` is used by no grouping")

@@ -1,10 +1,10 @@
-; from sources a0f660a05e6068d4c362800acbb6fa8aabcf95e4a342c3242c36f04451286416
+; from sources 5be33078b236560f7f88a89eb135a98775a910905cdfa36822ace9c55ba60526
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.1973.i.i = alloca [4 x double], align 8
-  %.12.i.i.i47 = alloca double, align 8
-  %.39.i.i.i49 = alloca double, align 8
+  %.12.i.i.i67 = alloca double, align 8
+  %.39.i.i.i69 = alloca double, align 8
   %.12.i.i.i = alloca double, align 8
   %.39.i.i.i = alloca double, align 8
   %.3.i5.i.i.i.i.i = alloca double, align 8
@@ -2269,36 +2269,36 @@ before_likelihood: ; preds = %B535.i, %forward
   %lp.3.0.lcssa.i = phi double [ %.1706.i.i, %forward ], [ %lp.4.1.i, %B535.i ]
   %.721 = getelementptr i8, ptr %.63, i64 120
   %.722 = load i64, ptr %.721, align 8
-  %.56.i = getelementptr i64, ptr %.63, i64 %.722
-  %.57.i = load i64, ptr %.56.i, align 8, !noalias !45
-  %.86.i = getelementptr i8, ptr %.56.i, i64 40
-  %.87.i = load i64, ptr %.86.i, align 8, !noalias !45
-  %.122.i = getelementptr i8, ptr %.56.i, i64 32
-  %.123.i = load i64, ptr %.122.i, align 8, !noalias !45
-  %.205112.not.i = icmp slt i64 %.123.i, 1
-  br i1 %.205112.not.i, label %B286.i, label %B146.if.lr.ph.i
+  %.60.i26 = getelementptr i64, ptr %.63, i64 %.722
+  %.61.i = load i64, ptr %.60.i26, align 8, !noalias !45
+  %.94.i27 = getelementptr i8, ptr %.60.i26, i64 40
+  %.95.i28 = load i64, ptr %.94.i27, align 8, !noalias !45
+  %.134.i = getelementptr i8, ptr %.60.i26, i64 32
+  %.135.i = load i64, ptr %.134.i, align 8, !noalias !45
+  %.217162.not.i = icmp slt i64 %.135.i, 1
+  br i1 %.217162.not.i, label %B286.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %136 = getelementptr i64, ptr %.63, i64 %.87.i
-  %.1266428.not.i.i = icmp slt i64 %.57.i, 1
+  %136 = getelementptr i64, ptr %.63, i64 %.95.i28
+  %.1266428.not.i.i = icmp slt i64 %.61.i, 1
   br label %B146.if.i
 
 B254.i:                                           ; preds = %B146.if.i
-  %.89.i.i = getelementptr i8, ptr %.373.i, i64 24
+  %.89.i.i = getelementptr i8, ptr %.385.i, i64 24
   %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !48
-  %.155.i.i = getelementptr i8, ptr %.373.i, i64 40
+  %.155.i.i = getelementptr i8, ptr %.385.i, i64 40
   %.156.i.i = load i64, ptr %.155.i.i, align 8, !noalias !48
-  %.227.i.i = getelementptr i8, ptr %.373.i, i64 48
+  %.227.i.i = getelementptr i8, ptr %.385.i, i64 48
   %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !48
-  %.293.i.i = getelementptr i8, ptr %.373.i, i64 104
+  %.293.i.i = getelementptr i8, ptr %.385.i, i64 104
   %.294.i.i = load i64, ptr %.293.i.i, align 8, !noalias !48
-  %.359.i.i = getelementptr i8, ptr %.373.i, i64 112
+  %.359.i.i = getelementptr i8, ptr %.385.i, i64 112
   %.360.i.i = load i64, ptr %.359.i.i, align 8, !noalias !48
   %.452418.not.i.i = icmp slt i64 %.90.i.i, 1
   br i1 %.452418.not.i.i, label %B370.i.i, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.557.i.i38 = getelementptr i8, ptr %.373.i, i64 32
+  %.557.i.i58 = getelementptr i8, ptr %.385.i, i64 32
   %137 = getelementptr double, ptr %.296, i64 %.360.i.i
   br label %B232.if.i.i
 
@@ -2307,7 +2307,7 @@ B370.i.i:                                         ; preds = %B232.if.i.i, %B254.
   br i1 %.700425.not.i.i, label %B554.i.i, label %B396.if.lr.ph.i.i
 
 B396.if.lr.ph.i.i:                                ; preds = %B370.i.i
-  %.805.i.i = getelementptr i8, ptr %.373.i, i64 64
+  %.805.i.i = getelementptr i8, ptr %.385.i, i64 64
   %138 = getelementptr double, ptr %.108, i64 %.228.i.i
   %139 = getelementptr double, ptr %.296, i64 %.360.i.i
   %140 = getelementptr double, ptr %.296, i64 %.294.i.i
@@ -2321,20 +2321,20 @@ B534.i.i:                                         ; preds = %B478.if.i.i, %B396.
   br i1 %exitcond451.not.i.i, label %B554.i.i, label %B396.if.i.i
 
 B554.i.i:                                         ; preds = %B534.i.i, %B370.i.i
-  %.1043.i.i42 = getelementptr i8, ptr %.373.i, i64 96
-  %.1044.i.i43 = load i64, ptr %.1043.i.i42, align 8, !noalias !48
+  %.1043.i.i62 = getelementptr i8, ptr %.385.i, i64 96
+  %.1044.i.i63 = load i64, ptr %.1043.i.i62, align 8, !noalias !48
   br i1 %.1266428.not.i.i, label %B788.i.i, label %B706.if.lr.ph.i.i
 
 B706.if.lr.ph.i.i:                                ; preds = %B554.i.i
-  %.1175.i.i44 = getelementptr i8, ptr %.373.i, i64 72
-  %.1176.i.i45 = load i64, ptr %.1175.i.i44, align 8, !noalias !48
-  %.1109.i.i = getelementptr i8, ptr %.373.i, i64 56
+  %.1175.i.i64 = getelementptr i8, ptr %.385.i, i64 72
+  %.1176.i.i65 = load i64, ptr %.1175.i.i64, align 8, !noalias !48
+  %.1109.i.i = getelementptr i8, ptr %.385.i, i64 56
   %.1110.i.i = load i64, ptr %.1109.i.i, align 8, !noalias !48
   %141 = getelementptr i64, ptr %.63, i64 %.1110.i.i
   %142 = getelementptr double, ptr %.296, i64 %.294.i.i
-  %.1319.i.i = icmp sgt i64 %.1176.i.i45, -1
-  %143 = getelementptr double, ptr %.108, i64 %.1176.i.i45
-  %144 = getelementptr double, ptr %.296, i64 %.1044.i.i43
+  %.1319.i.i = icmp sgt i64 %.1176.i.i65, -1
+  %143 = getelementptr double, ptr %.108, i64 %.1176.i.i65
+  %144 = getelementptr double, ptr %.296, i64 %.1044.i.i63
   br label %B706.if.i.i
 
 B748.i.i:                                         ; preds = %B706.if.i.i
@@ -2344,21 +2344,21 @@ B748.i.i:                                         ; preds = %B706.if.i.i
 
 B766.i.i:                                         ; preds = %B706.if.i.i, %B748.i.i
   %"$phi766.2.2.1.i.i" = phi double [ %.1329.i.i, %B748.i.i ], [ 0.000000e+00, %B706.if.i.i ]
-  %.1339.i.i46 = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
+  %.1339.i.i66 = fadd double %.1317.i.i, %"$phi766.2.2.1.i.i"
   %.1350.i.i = getelementptr double, ptr %144, i64 %.1210.0429.i.i
-  store double %.1339.i.i46, ptr %.1350.i.i, align 8, !noalias !48
-  %exitcond452.not.i.i = icmp eq i64 %.57.i, %.1279.i.i
+  store double %.1339.i.i66, ptr %.1350.i.i, align 8, !noalias !48
+  %exitcond452.not.i.i = icmp eq i64 %.61.i, %.1279.i.i
   br i1 %exitcond452.not.i.i, label %B788.i.i, label %B706.if.i.i
 
 B788.i.i:                                         ; preds = %B766.i.i, %B554.i.i
-  %.1427.i.i = getelementptr i8, ptr %.373.i, i64 80
+  %.1427.i.i = getelementptr i8, ptr %.385.i, i64 80
   %.1428.i.i = load i64, ptr %.1427.i.i, align 8, !noalias !48
   %.1508445.not.i.i = icmp slt i64 %.1428.i.i, 1
-  br i1 %.1508445.not.i.i, label %B517.i, label %B852.if.lr.ph.i.i
+  br i1 %.1508445.not.i.i, label %B728.i, label %B852.if.lr.ph.i.i
 
 B852.if.lr.ph.i.i:                                ; preds = %B788.i.i
-  %.1610.i.i = getelementptr i8, ptr %.373.i, i64 88
-  %145 = getelementptr double, ptr %.296, i64 %.1044.i.i43
+  %.1610.i.i = getelementptr i8, ptr %.385.i, i64 88
+  %145 = getelementptr double, ptr %.296, i64 %.1044.i.i63
   br label %B852.if.i.i
 
 B1696.i.i:                                        ; preds = %B1648.if.i.i, %B1560.if.i.i
@@ -2367,18 +2367,18 @@ B1696.i.i:                                        ; preds = %B1648.if.i.i, %B156
   %.2712.i.i = load double, ptr %.2711.i.i, align 8, !noalias !48
   %.2714.i.i = fadd double %total.5.2.lcssa.i.i, %.2712.i.i
   store double %.2714.i.i, ptr %.2711.i.i, align 8, !noalias !48
-  %exitcond456.not.i.i = icmp eq i64 %.57.i, %.2506.i.i
+  %exitcond456.not.i.i = icmp eq i64 %.61.i, %.2506.i.i
   br i1 %exitcond456.not.i.i, label %B1747.i.i, label %B1560.if.i.i
 
 B1747.i.i:                                        ; preds = %B1376.if.i.i, %B1238.if.i.i, %B1696.i.i, %B1560.preheader.i.i, %B1238.preheader.i.i, %B1376.preheader.i.i
   %exitcond457.not.i.i = icmp eq i64 %.1521.i.i, %.1428.i.i
-  br i1 %exitcond457.not.i.i, label %B517.i, label %B852.if.i.i
+  br i1 %exitcond457.not.i.i, label %B728.i, label %B852.if.i.i
 
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
-  %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i39, %B232.if.i.i ]
-  %.465.i.i39 = add nuw nsw i64 %.394.0419.i.i, 1
-  %.558.i.i40 = load i64, ptr %.557.i.i38, align 8, !noalias !48
-  %146 = getelementptr i64, ptr %.63, i64 %.558.i.i40
+  %.394.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.465.i.i59, %B232.if.i.i ]
+  %.465.i.i59 = add nuw nsw i64 %.394.0419.i.i, 1
+  %.558.i.i60 = load i64, ptr %.557.i.i58, align 8, !noalias !48
+  %146 = getelementptr i64, ptr %.63, i64 %.558.i.i60
   %.567.idx.i.i = shl i64 %.394.0419.i.i, 4
   %.567.i.i = getelementptr i8, ptr %146, i64 %.567.idx.i.i
   %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !48
@@ -2390,8 +2390,8 @@ B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.
   %"$phi354.1.2.1.i.i" = load double, ptr %.593.i.i, align 8, !noalias !48
   %.605.i.i = getelementptr double, ptr %137, i64 %.394.0419.i.i
   store double %"$phi354.1.2.1.i.i", ptr %.605.i.i, align 8, !noalias !48
-  %exitcond.not.i.i41 = icmp eq i64 %.90.i.i, %.465.i.i39
-  br i1 %exitcond.not.i.i41, label %B370.i.i, label %B232.if.i.i
+  %exitcond.not.i.i61 = icmp eq i64 %.90.i.i, %.465.i.i59
+  br i1 %exitcond.not.i.i61, label %B370.i.i, label %B232.if.i.i
 
 B396.if.i.i:                                      ; preds = %B534.i.i, %B396.if.lr.ph.i.i
   %.644.0426.i.i = phi i64 [ 0, %B396.if.lr.ph.i.i ], [ %.713.i.i, %B534.i.i ]
@@ -2500,7 +2500,7 @@ B1238.if.i.i:                                     ; preds = %B1238.if.i.i, %B123
   %.2215.i.i = fmul double %.2204.i.i, %.2214.i.i
   %.2216.i.i = fadd double %.2194.i.i, %.2215.i.i
   store double %.2216.i.i, ptr %.2193.i.i, align 8, !noalias !48
-  %exitcond454.not.i.i = icmp eq i64 %.57.i, %.2165.i.i
+  %exitcond454.not.i.i = icmp eq i64 %.61.i, %.2165.i.i
   br i1 %exitcond454.not.i.i, label %B1747.i.i, label %B1238.if.i.i
 
 B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B1376.if.lr.ph.i.i
@@ -2527,7 +2527,7 @@ B1376.if.i.i:                                     ; preds = %B1376.if.i.i, %B137
   %.2394.i.i = fadd double %.2384.i.i, %.2393.i.i
   %.2395.i.i = fadd double %.2377.i.i, %.2394.i.i
   store double %.2395.i.i, ptr %.2376.i.i, align 8, !noalias !48
-  %exitcond453.not.i.i = icmp eq i64 %.57.i, %.2332.i.i
+  %exitcond453.not.i.i = icmp eq i64 %.61.i, %.2332.i.i
   br i1 %exitcond453.not.i.i, label %B1747.i.i, label %B1376.if.i.i
 
 B1560.if.i.i:                                     ; preds = %B1560.if.lr.ph.i.i, %B1696.i.i
@@ -2559,180 +2559,963 @@ B1648.if.i.i:                                     ; preds = %B1648.if.i.i, %B164
   %exitcond455.not.i.i = icmp eq i64 %.1819.i.i, %.2656.i.i
   br i1 %exitcond455.not.i.i, label %B1696.i.i, label %B1648.if.i.i
 
-B286.i:                                           ; preds = %B517.i, %before_likelihood
-  %.427.i = tail call double @cells(i64 %.722, ptr nonnull %.296, ptr %.408, ptr nonnull %.296, ptr nonnull %.63, ptr %.108), !noalias !45
-  %.464.i = load i64, ptr %.122.i, align 8, !noalias !45
-  %.544115.not.i = icmp slt i64 %.464.i, 1
-  br i1 %.544115.not.i, label %rows, label %B376.if.lr.ph.i
+B286.i:                                           ; preds = %B728.i, %before_likelihood
+  %.472.i = getelementptr i8, ptr %.60.i26, i64 48
+  %.473.i = load i64, ptr %.472.i, align 8, !noalias !45
+  %.474.i = icmp sgt i64 %.473.i, -1
+  br i1 %.474.i, label %B344.i41, label %B494.i
 
-B376.if.lr.ph.i:                                  ; preds = %B286.i
-  %165 = getelementptr i64, ptr %.63, i64 %.87.i
-  %.718486.not.i.i = icmp slt i64 %.57.i, 1
-  br label %B376.if.i
+B344.i41:                                         ; preds = %B286.i
+  %.58.i.i = load i64, ptr %.60.i26, align 8, !noalias !51
+  %.223.i.i = load i64, ptr %.134.i, align 8, !noalias !51
+  %.305110.not.i.i = icmp slt i64 %.223.i.i, 1
+  br i1 %.305110.not.i.i, label %keep, label %B228.if.lr.ph.i.i
 
-B484.i:                                           ; preds = %B376.if.i
-  %.89.i91.i = getelementptr i8, ptr %.712.i, i64 24
-  %.90.i92.i = load i64, ptr %.89.i91.i, align 8, !noalias !51
-  %.155.i93.i = getelementptr i8, ptr %.712.i, i64 40
-  %.156.i94.i = load i64, ptr %.155.i93.i, align 8, !noalias !51
-  %.227.i95.i = getelementptr i8, ptr %.712.i, i64 48
-  %.228.i96.i = load i64, ptr %.227.i95.i, align 8, !noalias !51
-  %.293.i97.i = getelementptr i8, ptr %.712.i, i64 104
-  %.294.i98.i = load i64, ptr %.293.i97.i, align 8, !noalias !51
-  %.359.i99.i = getelementptr i8, ptr %.712.i, i64 112
-  %.360.i100.i = load i64, ptr %.359.i99.i, align 8, !noalias !51
-  %.434.i.i = getelementptr i8, ptr %.712.i, i64 96
-  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !51
-  %.500.i.i = getelementptr i8, ptr %.712.i, i64 56
-  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !51
-  %.590483.not.i.i = icmp slt i64 %.156.i94.i, 1
+B228.if.lr.ph.i.i:                                ; preds = %B344.i41
+  %165 = getelementptr i64, ptr %.63, i64 %.473.i
+  %.180.i.i42 = getelementptr i8, ptr %165, i64 16
+  %.181.i.i = load i64, ptr %.180.i.i42, align 8, !noalias !51
+  %.91.i.i = load i64, ptr %.94.i27, align 8, !noalias !51
+  %166 = getelementptr i64, ptr %.63, i64 %.91.i.i
+  %.634107.not.i.i = icmp slt i64 %.58.i.i, 1
+  br label %B228.if.i.i
+
+B336.i.i:                                         ; preds = %B228.if.i.i
+  br i1 %.634107.not.i.i, label %B476.i.i, label %B400.if.lr.ph.i.i
+
+B400.if.lr.ph.i.i:                                ; preds = %B336.i.i
+  %.549.i.i = getelementptr i8, ptr %.473.i.i, i64 96
+  %.550.i.i = load i64, ptr %.549.i.i, align 8, !noalias !51
+  %167 = getelementptr double, ptr %.296, i64 %.550.i.i
+  %168 = getelementptr double, ptr %.296, i64 %to.3.0113.i.i
+  br label %B400.if.i.i
+
+B476.i.i:                                         ; preds = %B400.if.i.i, %B336.i.i
+  %.715.i.i = add nsw i64 %to.3.0113.i.i, %.58.i.i
+  br label %B614.i.i
+
+B516.i.i:                                         ; preds = %B228.if.i.i
+  %.801.i.i43 = getelementptr i8, ptr %.473.i.i, i64 8
+  %.802.i.i44 = load i64, ptr %.801.i.i43, align 8, !noalias !51
+  %.821.i.i = getelementptr double, ptr %.408, i64 %.802.i.i44
+  %.822.i.i = load double, ptr %.821.i.i, align 8, !noalias !51
+  %.827.i.i45 = getelementptr double, ptr %.296, i64 %to.3.0113.i.i
+  store double %.822.i.i, ptr %.827.i.i45, align 8, !noalias !51
+  %.831.i.i = add nsw i64 %to.3.0113.i.i, 1
+  br label %B614.i.i
+
+B614.i.i:                                         ; preds = %B228.if.i.i, %B516.i.i, %B476.i.i
+  %to.4.1.i.i = phi i64 [ %.715.i.i, %B476.i.i ], [ %.831.i.i, %B516.i.i ], [ %to.3.0113.i.i, %B228.if.i.i ]
+  %exitcond114.not.i.i = icmp eq i64 %.318.i.i, %.223.i.i
+  br i1 %exitcond114.not.i.i, label %keep, label %B228.if.i.i
+
+B228.if.i.i:                                      ; preds = %B614.i.i, %B228.if.lr.ph.i.i
+  %to.3.0113.i.i = phi i64 [ %.181.i.i, %B228.if.lr.ph.i.i ], [ %to.4.1.i.i, %B614.i.i ]
+  %.247.0111.i.i = phi i64 [ 0, %B228.if.lr.ph.i.i ], [ %.318.i.i, %B614.i.i ]
+  %.318.i.i = add nuw nsw i64 %.247.0111.i.i, 1
+  %.473.idx.i.i = mul i64 %.247.0111.i.i, 120
+  %.473.i.i = getelementptr i8, ptr %166, i64 %.473.idx.i.i
+  %.474.i.i = load i64, ptr %.473.i.i, align 8, !noalias !51
+  switch i64 %.474.i.i, label %B614.i.i [
+    i64 0, label %B336.i.i
+    i64 1, label %B516.i.i
+  ]
+
+B400.if.i.i:                                      ; preds = %B400.if.i.i, %B400.if.lr.ph.i.i
+  %.578.0108.i.i = phi i64 [ 0, %B400.if.lr.ph.i.i ], [ %.647.i.i, %B400.if.i.i ]
+  %.647.i.i = add nuw nsw i64 %.578.0108.i.i, 1
+  %.696.i.i = getelementptr double, ptr %167, i64 %.578.0108.i.i
+  %.697.i.i = load double, ptr %.696.i.i, align 8, !noalias !51
+  %.704.i.i57 = getelementptr double, ptr %168, i64 %.578.0108.i.i
+  store double %.697.i.i, ptr %.704.i.i57, align 8, !noalias !51
+  %exitcond.not.i100.i = icmp eq i64 %.58.i.i, %.647.i.i
+  br i1 %exitcond.not.i100.i, label %B476.i.i, label %B400.if.i.i
+
+keep: ; preds = %B614.i.i, %B344.i41
+  %.512.i = tail call double @cells(i64 %.722, ptr nonnull %.296, ptr %.408, ptr nonnull %.296, ptr nonnull %.63, ptr %.108), !noalias !45
+  %.547.i = load i64, ptr %.472.i, align 8, !noalias !45
+  %169 = getelementptr i64, ptr %.63, i64 %.547.i
+  %.78.i.i = getelementptr i8, ptr %169, i64 8
+  %.140.i.i = load i64, ptr %169, align 8, !noalias !54
+  %.22250.not.i.i = icmp slt i64 %.140.i.i, 1
+  br i1 %.22250.not.i.i, label %B142.i.i, label %B106.if.lr.ph.i.i
+
+B106.if.lr.ph.i.i:                                ; preds = %keep
+  %.79.i.i = load i64, ptr %.78.i.i, align 8, !noalias !54
+  %170 = getelementptr double, ptr %.296, i64 %.79.i.i
+  br label %B106.if.i.i
+
+B142.i.i:                                         ; preds = %B106.if.i.i, %keep
+  %.334.i.i = getelementptr i8, ptr %169, i64 32
+  %.335.i.i = load i64, ptr %.334.i.i, align 8, !noalias !54
+  %.336.i.i = icmp sgt i64 %.335.i.i, -1
+  br i1 %.336.i.i, label %B196.i.i, label %B220.i.i
+
+B196.i.i:                                         ; preds = %B142.i.i
+  %171 = getelementptr i64, ptr %.63, i64 %.335.i.i
+  %.303.i.i.i53 = getelementptr i8, ptr %171, i64 8
+  %.304.i.i.i54 = load i64, ptr %.303.i.i.i53, align 8, !noalias !57
+  %.952.i.i.i = getelementptr i8, ptr %169, i64 40
+  %.953.i.i.i = load i64, ptr %.952.i.i.i, align 8, !noalias !57
+  %.1035607.not.i.i.i = icmp slt i64 %.953.i.i.i, 1
+  br i1 %.1035607.not.i.i.i, label %couple, label %B440.if.lr.ph.i.i.i
+
+B440.if.lr.ph.i.i.i:                              ; preds = %B196.i.i
+  %.891.i.i.i = getelementptr i8, ptr %169, i64 72
+  %.892.i.i.i = load i64, ptr %.891.i.i.i, align 8, !noalias !57
+  %.824.i.i.i = getelementptr i8, ptr %169, i64 24
+  %.825.i.i.i = load i64, ptr %.824.i.i.i, align 8, !noalias !57
+  %.766.i.i.i = getelementptr i8, ptr %169, i64 64
+  %.767.i.i.i = load i64, ptr %.766.i.i.i, align 8, !noalias !57
+  %.708.i.i.i = getelementptr i8, ptr %169, i64 56
+  %.709.i.i.i = load i64, ptr %.708.i.i.i, align 8, !noalias !57
+  %.641.i.i.i = getelementptr i8, ptr %171, i64 56
+  %.642.i.i.i = load i64, ptr %.641.i.i.i, align 8, !noalias !57
+  %.472.i.i.i = getelementptr i8, ptr %171, i64 48
+  %.473.i.i.i = load i64, ptr %.472.i.i.i, align 8, !noalias !57
+  %.129.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !57
+  %.1129.i.i.i = getelementptr i8, ptr %169, i64 48
+  %172 = getelementptr double, ptr %.296, i64 %.473.i.i.i
+  %173 = getelementptr double, ptr %.296, i64 %.709.i.i.i
+  %174 = getelementptr double, ptr %.296, i64 %.892.i.i.i
+  %175 = getelementptr double, ptr %.296, i64 %.767.i.i.i
+  %176 = getelementptr double, ptr %.296, i64 %.129.i.i.i
+  %177 = getelementptr double, ptr %.296, i64 %.825.i.i.i
+  %178 = getelementptr double, ptr %.296, i64 %.642.i.i.i
+  br label %B440.if.i.i.i
+
+B440.loopexit.i.i.i:                              ; preds = %B1526.loopexit.i.i.i, %B1472.i.i.i
+  %exitcond619.not.i.i.i = icmp eq i64 %.1048.i.i.i, %.953.i.i.i
+  br i1 %exitcond619.not.i.i.i, label %couple, label %B440.if.i.i.i
+
+B904.i.i.i:                                       ; preds = %B854.if.i.i.i, %B752.if.i.i.i
+  %total.2.3.lcssa.i.i.i = phi double [ 0.000000e+00, %B752.if.i.i.i ], [ %.1653.i.i.i, %B854.if.i.i.i ]
+  %.1674.i.i.i = getelementptr double, ptr %193, i64 %.1391.0577.i.i.i
+  store double %total.2.3.lcssa.i.i.i, ptr %.1674.i.i.i, align 8, !noalias !57
+  %.1686.i.i.i = getelementptr double, ptr %194, i64 %.1391.0577.i.i.i
+  store double 0.000000e+00, ptr %.1686.i.i.i, align 8, !noalias !57
+  %.1696.i.i.i = getelementptr double, ptr %195, i64 %.1391.0577.i.i.i
+  store double 0.000000e+00, ptr %.1696.i.i.i, align 8, !noalias !57
+  %.1700.i.i.i = mul nuw nsw i64 %.1391.0577.i.i.i, %.1169.i.i.i
+  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.1700.i.i.i
+  store double 0.000000e+00, ptr %gep.i.i.i, align 8, !noalias !57
+  %exitcond.not.i.i.i56 = icmp eq i64 %.1391.0577.i.i.i, %.1269.0581.i.i.i
+  br i1 %exitcond.not.i.i.i56, label %B1016.i.i.i, label %B752.if.i.i.i
+
+B1016.i.i.i:                                      ; preds = %B904.i.i.i
+  %.1338.i.i.i = add nuw nsw i64 %.1269.0581.i.i.i, 1
+  %.1725.i.i.i = getelementptr double, ptr %195, i64 %.1269.0581.i.i.i
+  store double 1.000000e+00, ptr %.1725.i.i.i, align 8, !noalias !57
+  %exitcond612.not.i.i.i = icmp eq i64 %.1169.i.i.i, %.1338.i.i.i
+  br i1 %exitcond612.not.i.i.i, label %B64.if.lr.ph.i.i.i.i, label %B752.if.lr.ph.i.i.i
+
+B182.i.i.i.i:                                     ; preds = %B116.if.i.i.i.i, %B64.if.i.i.i.i
+  %total.2.2.lcssa.i.i.i.i = phi double [ %.270.i.i.i.i, %B64.if.i.i.i.i ], [ %.412.i.i.i.i, %B116.if.i.i.i.i ]
+  %.422.i.i.i.i = icmp eq i64 %.40.0145.i.i.i.i, %.164.0142.i.i.i.i
+  br i1 %.422.i.i.i.i, label %B294.i.i.i.i, label %B268.i.i.i.i
+
+B268.i.i.i.i:                                     ; preds = %B182.i.i.i.i
+  %.434.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1169.i.i.i
+  %179 = getelementptr double, ptr %173, i64 %.434.i.i.i.i
+  %.440.i.i.i.i = getelementptr double, ptr %179, i64 %.164.0142.i.i.i.i
+  %.441.i.i.i.i = load double, ptr %.440.i.i.i.i, align 8, !noalias !60
+  %.446.i.i.i.i = fdiv double %total.2.2.lcssa.i.i.i.i, %.441.i.i.i.i
+  store double %.446.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !60
+  br label %B64.if.i.i.i.i
+
+B294.i.i.i.i:                                     ; preds = %B182.i.i.i.i
+  %.111.i.i.i.i = add nuw nsw i64 %.40.0145.i.i.i.i, 1
+  %.425.i.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i.i)
+  store double %.425.i.i.i.i, ptr %.269.i.i.i.i, align 8, !noalias !60
+  %.482.i.i.i.i = getelementptr double, ptr %180, i64 %.40.0145.i.i.i.i
+  %.483.i.i.i.i = load double, ptr %.482.i.i.i.i, align 8, !noalias !60
+  %.484.i.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i.i)
+  %.486.i.i.i.i = fadd double %half.2.0147.i.i.i.i, %.484.i.i.i.i
+  %exitcond150.not.i.i.i.i = icmp eq i64 %.111.i.i.i.i, %.1169.i.i.i
+  br i1 %exitcond150.not.i.i.i.i, label %cholesky.2, label %B64.if.lr.ph.i.i.i.i
+
+B64.if.lr.ph.i.i.i.i:                             ; preds = %B1016.i.i.i, %B294.i.i.i.i
+  %half.2.0147.i.i.i.i = phi double [ %.486.i.i.i.i, %B294.i.i.i.i ], [ 0.000000e+00, %B1016.i.i.i ]
+  %.40.0145.i.i.i.i = phi i64 [ %.111.i.i.i.i, %B294.i.i.i.i ], [ 0, %B1016.i.i.i ]
+  %.263.i.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i.i, %.1169.i.i.i
+  %180 = getelementptr double, ptr %173, i64 %.263.i.i.i.i
+  br label %B64.if.i.i.i.i
+
+B64.if.i.i.i.i:                                   ; preds = %B64.if.lr.ph.i.i.i.i, %B268.i.i.i.i
+  %.164.0142.i.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i.i ], [ %.233.i.i.i.i, %B268.i.i.i.i ]
+  %.233.i.i.i.i = add nuw nsw i64 %.164.0142.i.i.i.i, 1
+  %.269.i.i.i.i = getelementptr double, ptr %180, i64 %.164.0142.i.i.i.i
+  %.270.i.i.i.i = load double, ptr %.269.i.i.i.i, align 8, !noalias !60
+  %.354137.not.i.i.i.i = icmp eq i64 %.164.0142.i.i.i.i, 0
+  br i1 %.354137.not.i.i.i.i, label %B182.i.i.i.i, label %B116.if.lr.ph.i.i.i.i
+
+B116.if.lr.ph.i.i.i.i:                            ; preds = %B64.if.i.i.i.i
+  %.403.i.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i.i, %.1169.i.i.i
+  %181 = getelementptr double, ptr %173, i64 %.403.i.i.i.i
+  br label %B116.if.i.i.i.i
+
+B116.if.i.i.i.i:                                  ; preds = %B116.if.i.i.i.i, %B116.if.lr.ph.i.i.i.i
+  %total.2.2140.i.i.i.i = phi double [ %.270.i.i.i.i, %B116.if.lr.ph.i.i.i.i ], [ %.412.i.i.i.i, %B116.if.i.i.i.i ]
+  %.298.0138.i.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i.i ], [ %.367.i.i.i.i, %B116.if.i.i.i.i ]
+  %.367.i.i.i.i = add nuw nsw i64 %.298.0138.i.i.i.i, 1
+  %.399.i.i.i.i = getelementptr double, ptr %180, i64 %.298.0138.i.i.i.i
+  %.400.i.i.i.i = load double, ptr %.399.i.i.i.i, align 8, !noalias !60
+  %.408.i.i.i.i = getelementptr double, ptr %181, i64 %.298.0138.i.i.i.i
+  %.409.i.i.i.i = load double, ptr %.408.i.i.i.i, align 8, !noalias !60
+  %.410.i.i.i.i = fmul double %.400.i.i.i.i, %.409.i.i.i.i
+  %.412.i.i.i.i = fsub double %total.2.2140.i.i.i.i, %.410.i.i.i.i
+  %exitcond.not.i.i.i.i = icmp eq i64 %.367.i.i.i.i, %.164.0142.i.i.i.i
+  br i1 %exitcond.not.i.i.i.i, label %B182.i.i.i.i, label %B116.if.i.i.i.i
+
+cholesky.2: ; preds = %B294.i.i.i.i, %B440.if.i.i.i
+  %half.2.0.lcssa.i.i.i.i = phi double [ 0.000000e+00, %B440.if.i.i.i ], [ %.486.i.i.i.i, %B294.i.i.i.i ]
+  %.1761.i.i.i = sitofp i64 %.1190.i.i.i to double
+  %.1762.i.i.i = fmul double %half.2.0.lcssa.i.i.i.i, %.1761.i.i.i
+  %.1764.i.i.i = fsub double %lp.3.0610.i.i.i, %.1762.i.i.i
+  %.1850593.not.i.i.i = icmp slt i64 %.1190.i.i.i, 1
+  br i1 %.1850593.not.i.i.i, label %B1472.i.i.i, label %B1114.if.lr.ph.i.i.i
+
+B1114.if.lr.ph.i.i.i:                             ; preds = %cholesky.2
+  %.1971582.not.i.i.i = icmp slt i64 %.1169.i.i.i, 1
+  %182 = getelementptr i64, ptr %.63, i64 %.1238.i.i.i
+  br label %B1114.if.i.i.i
+
+B1114.loopexit.i.i.i:                             ; preds = %B1254.loopexit.i.i.i, %B1114.if.i.i.i
+  %lp.5.2.lcssa.i.i.i = phi double [ %lp.4.1596.i.i.i, %B1114.if.i.i.i ], [ %.2213.i.i.i, %B1254.loopexit.i.i.i ]
+  %exitcond616.not.i.i.i = icmp eq i64 %.1863.i.i.i, %.1190.i.i.i
+  br i1 %exitcond616.not.i.i.i, label %B1472.i.i.i, label %B1114.if.i.i.i
+
+B172.i.i.i.i:                                     ; preds = %B106.if.i.i.i.i, %B54.if.i.i.i.i
+  %.424.pre-phi.i.i.i.i = phi i64 [ 0, %B54.if.i.i.i.i ], [ %.396.i.i.i.i, %B106.if.i.i.i.i ]
+  %total.4.2.lcssa.i.i.i.i = phi double [ %.272.i.i.i.i, %B54.if.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
+  %183 = getelementptr double, ptr %173, i64 %.424.pre-phi.i.i.i.i
+  %.430.i.i.i.i = getelementptr double, ptr %183, i64 %.166.0230.i.i.i.i
+  %.431.i.i.i.i = load double, ptr %.430.i.i.i.i, align 8, !noalias !63
+  %.436.i.i.i.i = fdiv double %total.4.2.lcssa.i.i.i.i, %.431.i.i.i.i
+  store double %.436.i.i.i.i, ptr %gep233.i.i.i.i, align 8, !noalias !63
+  %exitcond252.not.i.i.i.i = icmp eq i64 %.1169.i.i.i, %.235.i.i.i.i
+  br i1 %exitcond252.not.i.i.i.i, label %B266.if.i.i.i.i, label %B54.if.i.i.i.i
+
+B392.i.i.i.i:                                     ; preds = %B326.if.i.i.i.i, %B266.if.i.i.i.i
+  %total.5.2.lcssa.i.i.i.i = phi double [ %.587.i.i.i.i, %B266.if.i.i.i.i ], [ %.731.i.i.i.i, %B326.if.i.i.i.i ]
+  %.741.i.i.i.i = mul nsw i64 %.481.0247.i.i.i.i, %.1169.i.i.i
+  %184 = getelementptr double, ptr %173, i64 %.741.i.i.i.i
+  %.747.i.i.i.i = getelementptr double, ptr %184, i64 %.481.0247.i.i.i.i
+  %.748.i.i.i.i = load double, ptr %.747.i.i.i.i, align 8, !noalias !63
+  %.753.i.i.i.i = fdiv double %total.5.2.lcssa.i.i.i.i, %.748.i.i.i.i
+  store double %.753.i.i.i.i, ptr %gep249.i.i.i.i, align 8, !noalias !63
+  %.537.i.i.i.i = icmp sgt i64 %.484.0246.i.i.i.i, 1
+  br i1 %.537.i.i.i.i, label %B266.if.i.i.i.i, label %B1378.if.lr.ph.i.i.i
+
+B54.if.i.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B172.i.i.i.i
+  %.166.0230.i.i.i.i = phi i64 [ %.235.i.i.i.i, %B172.i.i.i.i ], [ 0, %B1142.if.i.i.i ]
+  %.235.i.i.i.i = add nuw nsw i64 %.166.0230.i.i.i.i, 1
+  %gep233.i.i.i.i = getelementptr double, ptr %177, i64 %.166.0230.i.i.i.i
+  %.272.i.i.i.i = load double, ptr %gep233.i.i.i.i, align 8, !noalias !63
+  %.356225.not.i.i.i.i = icmp eq i64 %.166.0230.i.i.i.i, 0
+  br i1 %.356225.not.i.i.i.i, label %B172.i.i.i.i, label %B106.if.lr.ph.i.i.i.i
+
+B106.if.lr.ph.i.i.i.i:                            ; preds = %B54.if.i.i.i.i
+  %.396.i.i.i.i = mul nuw nsw i64 %.166.0230.i.i.i.i, %.1169.i.i.i
+  %185 = getelementptr double, ptr %173, i64 %.396.i.i.i.i
+  br label %B106.if.i.i.i.i
+
+B106.if.i.i.i.i:                                  ; preds = %B106.if.i.i.i.i, %B106.if.lr.ph.i.i.i.i
+  %total.4.2228.i.i.i.i = phi double [ %.272.i.i.i.i, %B106.if.lr.ph.i.i.i.i ], [ %.414.i.i.i.i, %B106.if.i.i.i.i ]
+  %.300.0226.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i.i ], [ %.369.i.i.i.i, %B106.if.i.i.i.i ]
+  %.369.i.i.i.i = add nuw nsw i64 %.300.0226.i.i.i.i, 1
+  %.401.i.i.i.i = getelementptr double, ptr %185, i64 %.300.0226.i.i.i.i
+  %.402.i.i.i.i = load double, ptr %.401.i.i.i.i, align 8, !noalias !63
+  %gep.i.i.i.i = getelementptr double, ptr %177, i64 %.300.0226.i.i.i.i
+  %.411.i.i.i.i = load double, ptr %gep.i.i.i.i, align 8, !noalias !63
+  %.412.i517.i.i.i = fmul double %.402.i.i.i.i, %.411.i.i.i.i
+  %.414.i.i.i.i = fsub double %total.4.2228.i.i.i.i, %.412.i517.i.i.i
+  %exitcond.not.i518.i.i.i = icmp eq i64 %.369.i.i.i.i, %.166.0230.i.i.i.i
+  br i1 %exitcond.not.i518.i.i.i, label %B172.i.i.i.i, label %B106.if.i.i.i.i
+
+B266.if.i.i.i.i:                                  ; preds = %B172.i.i.i.i, %B392.i.i.i.i
+  %.484.0246.i.i.i.i = phi i64 [ %.546.i.i.i.i, %B392.i.i.i.i ], [ %storemerge507.i.i.i, %B172.i.i.i.i ]
+  %.481.0.in245.i.i.i.i = phi i64 [ %.481.0247.i.i.i.i, %B392.i.i.i.i ], [ %.1169.i.i.i, %B172.i.i.i.i ]
+  %.481.0247.i.i.i.i = add i64 %.481.0.in245.i.i.i.i, -1
+  %.546.i.i.i.i = add nsw i64 %.484.0246.i.i.i.i, -1
+  %gep249.i.i.i.i = getelementptr double, ptr %177, i64 %.481.0247.i.i.i.i
+  %.587.i.i.i.i = load double, ptr %gep249.i.i.i.i, align 8, !noalias !63
+  %.630.i.i.i.i = sub i64 %.1169.i.i.i, %.481.0.in245.i.i.i.i
+  %.673236.not.i.i.i.i = icmp eq i64 %.630.i.i.i.i, 0
+  br i1 %.673236.not.i.i.i.i, label %B392.i.i.i.i, label %B326.if.lr.ph.i.i.i.i
+
+B326.if.lr.ph.i.i.i.i:                            ; preds = %B266.if.i.i.i.i
+  %invariant.gep241.i.i.i.i = getelementptr double, ptr %173, i64 %.481.0247.i.i.i.i
+  br label %B326.if.i.i.i.i
+
+B326.if.i.i.i.i:                                  ; preds = %B326.if.i.i.i.i, %B326.if.lr.ph.i.i.i.i
+  %total.5.2239.i.i.i.i = phi double [ %.587.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.731.i.i.i.i, %B326.if.i.i.i.i ]
+  %.620.0238.i.i.i.i = phi i64 [ %.630.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.682.i.i.i.i, %B326.if.i.i.i.i ]
+  %.617.0237.i.i.i.i = phi i64 [ %.481.0.in245.i.i.i.i, %B326.if.lr.ph.i.i.i.i ], [ %.686.i.i.i.i, %B326.if.i.i.i.i ]
+  %.682.i.i.i.i = add nsw i64 %.620.0238.i.i.i.i, -1
+  %.686.i.i.i.i = add i64 %.617.0237.i.i.i.i, 1
+  %.712.i.i.i.i = mul nsw i64 %.617.0237.i.i.i.i, %.1169.i.i.i
+  %gep242.i.i.i.i = getelementptr double, ptr %invariant.gep241.i.i.i.i, i64 %.712.i.i.i.i
+  %.719.i.i.i.i = load double, ptr %gep242.i.i.i.i, align 8, !noalias !63
+  %gep235.i.i.i.i = getelementptr double, ptr %177, i64 %.617.0237.i.i.i.i
+  %.728.i.i.i.i = load double, ptr %gep235.i.i.i.i, align 8, !noalias !63
+  %.729.i.i.i.i = fmul double %.719.i.i.i.i, %.728.i.i.i.i
+  %.731.i.i.i.i = fsub double %total.5.2239.i.i.i.i, %.729.i.i.i.i
+  %.673.i.i.i.i = icmp sgt i64 %.620.0238.i.i.i.i, 1
+  br i1 %.673.i.i.i.i, label %B326.if.i.i.i.i, label %B392.i.i.i.i
+
+B1254.loopexit.i.i.i:                             ; preds = %B1378.if.i.i.i
+  %.2161.i.i.i = add nuw nsw i64 %.2092.0589.i.i.i, 1
+  %.2207.i.i.i = fmul double %.2206.i.i.i, 5.000000e-01
+  %.2211.i.i.i = fmul double %.2207.i.i.i, %.2210.i.i.i
+  %.2213.i.i.i = fadd double %lp.5.2591.i.i.i, %.2211.i.i.i
+  %exitcond615.not.i.i.i = icmp eq i64 %.1169.i.i.i, %.2161.i.i.i
+  br i1 %exitcond615.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1378.if.lr.ph.i.i.i
+
+B1472.i.i.i:                                      ; preds = %B1114.loopexit.i.i.i, %cholesky.2
+  %lp.4.1.lcssa.i.i.i = phi double [ %.1764.i.i.i, %cholesky.2 ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
+  br i1 %.1283.i.i.i, label %B26.if.i.i.i.i, label %B440.loopexit.i.i.i
+
+B26.loopexit.i.i.i.i:                             ; preds = %B392.i554.i.i.i
+  %.114.i.i.i.i = add nuw nsw i64 %.43.0254.i.i.i.i, 1
+  %exitcond257.not.i.i.i.i = icmp eq i64 %.114.i.i.i.i, %.1169.i.i.i
+  br i1 %exitcond257.not.i.i.i.i, label %solve, label %B26.if.i.i.i.i
+
+B172.i533.i.i.i:                                  ; preds = %B106.if.i524.i.i.i, %B54.if.i519.i.i.i
+  %total.4.2.lcssa.i535.i.i.i = phi double [ %.272.i521.i.i.i, %B54.if.i519.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
+  %186 = getelementptr double, ptr %173, i64 %.265.i.i.i.i
+  %.430.i536.i.i.i = getelementptr double, ptr %186, i64 %.166.0233.i.i.i.i
+  %.431.i537.i.i.i = load double, ptr %.430.i536.i.i.i, align 8, !noalias !66
+  %.436.i538.i.i.i = fdiv double %total.4.2.lcssa.i535.i.i.i, %.431.i537.i.i.i
+  store double %.436.i538.i.i.i, ptr %gep236.i.i.i.i, align 8, !noalias !66
+  %exitcond256.not.i.i.i.i = icmp eq i64 %.1169.i.i.i, %.235.i520.i.i.i
+  br i1 %exitcond256.not.i.i.i.i, label %B266.if.i540.i.i.i, label %B54.if.i519.i.i.i
+
+B392.i554.i.i.i:                                  ; preds = %B326.if.i545.i.i.i, %B266.if.i540.i.i.i
+  %total.5.2.lcssa.i555.i.i.i = phi double [ %.587.i542.i.i.i, %B266.if.i540.i.i.i ], [ %.731.i552.i.i.i, %B326.if.i545.i.i.i ]
+  %187 = getelementptr double, ptr %173, i64 %.580.i.i.i.i
+  %.747.i557.i.i.i = getelementptr double, ptr %187, i64 %.546.i541.i.i.i
+  %.748.i558.i.i.i = load double, ptr %.747.i557.i.i.i, align 8, !noalias !66
+  %.753.i559.i.i.i = fdiv double %total.5.2.lcssa.i555.i.i.i, %.748.i558.i.i.i
+  store double %.753.i559.i.i.i, ptr %gep252.i.i.i.i, align 8, !noalias !66
+  %.537.i560.i.i.i = icmp sgt i64 %.484.0249.i.i.i.i, 1
+  br i1 %.537.i560.i.i.i, label %B266.if.i540.i.i.i, label %B26.loopexit.i.i.i.i
+
+B26.if.i.i.i.i:                                   ; preds = %B1472.i.i.i, %B26.loopexit.i.i.i.i
+  %.43.0254.i.i.i.i = phi i64 [ %.114.i.i.i.i, %B26.loopexit.i.i.i.i ], [ 0, %B1472.i.i.i ]
+  %invariant.gep235.i.i.i.i = getelementptr double, ptr %175, i64 %.43.0254.i.i.i.i
+  br label %B54.if.i519.i.i.i
+
+B54.if.i519.i.i.i:                                ; preds = %B26.if.i.i.i.i, %B172.i533.i.i.i
+  %.166.0233.i.i.i.i = phi i64 [ 0, %B26.if.i.i.i.i ], [ %.235.i520.i.i.i, %B172.i533.i.i.i ]
+  %.235.i520.i.i.i = add nuw nsw i64 %.166.0233.i.i.i.i, 1
+  %.265.i.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i.i, %.1169.i.i.i
+  %gep236.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.265.i.i.i.i
+  %.272.i521.i.i.i = load double, ptr %gep236.i.i.i.i, align 8, !noalias !66
+  %.356228.not.i.i.i.i = icmp eq i64 %.166.0233.i.i.i.i, 0
+  br i1 %.356228.not.i.i.i.i, label %B172.i533.i.i.i, label %B106.if.lr.ph.i522.i.i.i
+
+B106.if.lr.ph.i522.i.i.i:                         ; preds = %B54.if.i519.i.i.i
+  %188 = getelementptr double, ptr %173, i64 %.265.i.i.i.i
+  br label %B106.if.i524.i.i.i
+
+B106.if.i524.i.i.i:                               ; preds = %B106.if.i524.i.i.i, %B106.if.lr.ph.i522.i.i.i
+  %total.4.2231.i.i.i.i = phi double [ %.272.i521.i.i.i, %B106.if.lr.ph.i522.i.i.i ], [ %.414.i531.i.i.i, %B106.if.i524.i.i.i ]
+  %.300.0229.i.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i522.i.i.i ], [ %.369.i525.i.i.i, %B106.if.i524.i.i.i ]
+  %.369.i525.i.i.i = add nuw nsw i64 %.300.0229.i.i.i.i, 1
+  %.401.i526.i.i.i = getelementptr double, ptr %188, i64 %.300.0229.i.i.i.i
+  %.402.i527.i.i.i = load double, ptr %.401.i526.i.i.i, align 8, !noalias !66
+  %.404.i.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i.i, %.1169.i.i.i
+  %gep.i528.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.404.i.i.i.i
+  %.411.i529.i.i.i = load double, ptr %gep.i528.i.i.i, align 8, !noalias !66
+  %.412.i530.i.i.i = fmul double %.402.i527.i.i.i, %.411.i529.i.i.i
+  %.414.i531.i.i.i = fsub double %total.4.2231.i.i.i.i, %.412.i530.i.i.i
+  %exitcond.not.i532.i.i.i = icmp eq i64 %.369.i525.i.i.i, %.166.0233.i.i.i.i
+  br i1 %exitcond.not.i532.i.i.i, label %B172.i533.i.i.i, label %B106.if.i524.i.i.i
+
+B266.if.i540.i.i.i:                               ; preds = %B172.i533.i.i.i, %B392.i554.i.i.i
+  %.484.0249.i.i.i.i = phi i64 [ %.546.i541.i.i.i, %B392.i554.i.i.i ], [ %.1169.i.i.i, %B172.i533.i.i.i ]
+  %.546.i541.i.i.i = add nsw i64 %.484.0249.i.i.i.i, -1
+  %.580.i.i.i.i = mul nsw i64 %.546.i541.i.i.i, %.1169.i.i.i
+  %gep252.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.580.i.i.i.i
+  %.587.i542.i.i.i = load double, ptr %gep252.i.i.i.i, align 8, !noalias !66
+  %.630.i543.i.i.i = sub nuw nsw i64 %.1169.i.i.i, %.484.0249.i.i.i.i
+  %.673239.not.i.i.i.i = icmp eq i64 %.630.i543.i.i.i, 0
+  br i1 %.673239.not.i.i.i.i, label %B392.i554.i.i.i, label %B326.if.lr.ph.i544.i.i.i
+
+B326.if.lr.ph.i544.i.i.i:                         ; preds = %B266.if.i540.i.i.i
+  %invariant.gep244.i.i.i.i = getelementptr double, ptr %173, i64 %.546.i541.i.i.i
+  br label %B326.if.i545.i.i.i
+
+B326.if.i545.i.i.i:                               ; preds = %B326.if.i545.i.i.i, %B326.if.lr.ph.i544.i.i.i
+  %total.5.2242.i.i.i.i = phi double [ %.587.i542.i.i.i, %B326.if.lr.ph.i544.i.i.i ], [ %.731.i552.i.i.i, %B326.if.i545.i.i.i ]
+  %.620.0241.i.i.i.i = phi i64 [ %.630.i543.i.i.i, %B326.if.lr.ph.i544.i.i.i ], [ %.682.i546.i.i.i, %B326.if.i545.i.i.i ]
+  %.617.0240.i.i.i.i = phi i64 [ %.484.0249.i.i.i.i, %B326.if.lr.ph.i544.i.i.i ], [ %.686.i547.i.i.i, %B326.if.i545.i.i.i ]
+  %.682.i546.i.i.i = add nsw i64 %.620.0241.i.i.i.i, -1
+  %.686.i547.i.i.i = add i64 %.617.0240.i.i.i.i, 1
+  %.712.i548.i.i.i = mul nsw i64 %.617.0240.i.i.i.i, %.1169.i.i.i
+  %gep245.i.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i.i, i64 %.712.i548.i.i.i
+  %.719.i549.i.i.i = load double, ptr %gep245.i.i.i.i, align 8, !noalias !66
+  %gep238.i.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i.i, i64 %.712.i548.i.i.i
+  %.728.i550.i.i.i = load double, ptr %gep238.i.i.i.i, align 8, !noalias !66
+  %.729.i551.i.i.i = fmul double %.719.i549.i.i.i, %.728.i550.i.i.i
+  %.731.i552.i.i.i = fsub double %total.5.2242.i.i.i.i, %.729.i551.i.i.i
+  %.673.i553.i.i.i = icmp sgt i64 %.620.0241.i.i.i.i, 1
+  br i1 %.673.i553.i.i.i, label %B326.if.i545.i.i.i, label %B392.i554.i.i.i
+
+solve: ; preds = %B26.loopexit.i.i.i.i
+  %189 = getelementptr i64, ptr %.63, i64 %.1217.i.i.i
+  br label %B1526.if.i.i.i
+
+B1526.loopexit.i.i.i:                             ; preds = %B1580.loopexit.i.i.i
+  %.2526.i.i.i = add nuw nsw i64 %.2457.0605.i.i.i, 1
+  %exitcond618.not.i.i.i = icmp eq i64 %.1169.i.i.i, %.2526.i.i.i
+  br i1 %exitcond618.not.i.i.i, label %B440.loopexit.i.i.i, label %B1526.if.i.i.i
+
+B1580.loopexit.i.i.i:                             ; preds = %B1764.if.i.i.i, %B1580.if.i.i.i
+  %exitcond617.not.i.i.i = icmp eq i64 %.1169.i.i.i, %.2660.i.i.i
+  br i1 %exitcond617.not.i.i.i, label %B1526.loopexit.i.i.i, label %B1580.if.i.i.i
+
+B1764.if.lr.ph.i.i.i:                             ; preds = %B1580.if.i.i.i
+  %.2733.i.i.i = mul nsw i64 %.2731.i.i.i, %.304.i.i.i54
+  %190 = getelementptr double, ptr %172, i64 %.2733.i.i.i
+  br label %B1764.if.i.i.i
+
+B440.if.i.i.i:                                    ; preds = %B440.loopexit.i.i.i, %B440.if.lr.ph.i.i.i
+  %lp.3.0610.i.i.i = phi double [ 0.000000e+00, %B440.if.lr.ph.i.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
+  %.977.0609.i.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i.i ], [ %.1048.i.i.i, %B440.loopexit.i.i.i ]
+  %.1048.i.i.i = add nuw nsw i64 %.977.0609.i.i.i, 1
+  %.1130.i.i.i = load i64, ptr %.1129.i.i.i, align 8, !noalias !57
+  %191 = getelementptr i64, ptr %.63, i64 %.1130.i.i.i
+  %.1168.idx.i.i.i = shl i64 %.977.0609.i.i.i, 5
+  %.1168.i.i.i = getelementptr i8, ptr %191, i64 %.1168.idx.i.i.i
+  %.1169.i.i.i = load i64, ptr %.1168.i.i.i, align 8, !noalias !57
+  %.1189.i.i.i = getelementptr i8, ptr %.1168.i.i.i, i64 16
+  %.1190.i.i.i = load i64, ptr %.1189.i.i.i, align 8, !noalias !57
+  %.1216.i.i.i = getelementptr i8, ptr %.1168.i.i.i, i64 8
+  %.1217.i.i.i = load i64, ptr %.1216.i.i.i, align 8, !noalias !57
+  %.1237.i.i.i = getelementptr i8, ptr %.1168.i.i.i, i64 24
+  %.1238.i.i.i = load i64, ptr %.1237.i.i.i, align 8, !noalias !57
+  %.1283.i.i.i = icmp sgt i64 %.1169.i.i.i, 0
+  %storemerge507.i.i.i = tail call i64 @llvm.smax.i64(i64 %.1169.i.i.i, i64 0)
+  br i1 %.1283.i.i.i, label %B718.if.lr.ph.i.i.i, label %cholesky.2
+
+B718.if.lr.ph.i.i.i:                              ; preds = %B440.if.i.i.i
+  %192 = getelementptr i64, ptr %.63, i64 %.1217.i.i.i
+  br label %B752.if.lr.ph.i.i.i
+
+B752.if.lr.ph.i.i.i:                              ; preds = %B718.if.lr.ph.i.i.i, %B1016.i.i.i
+  %.1269.0581.i.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i.i ], [ %.1338.i.i.i, %B1016.i.i.i ]
+  %.1492.i.i.i = getelementptr i64, ptr %192, i64 %.1269.0581.i.i.i
+  %.1667.i.i.i = mul nuw nsw i64 %.1269.0581.i.i.i, %.1169.i.i.i
+  %193 = getelementptr double, ptr %173, i64 %.1667.i.i.i
+  %194 = getelementptr double, ptr %174, i64 %.1667.i.i.i
+  %195 = getelementptr double, ptr %175, i64 %.1667.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %175, i64 %.1269.0581.i.i.i
+  br label %B752.if.i.i.i
+
+B752.if.i.i.i:                                    ; preds = %B752.if.lr.ph.i.i.i, %B904.i.i.i
+  %.1391.0577.i.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i.i ], [ %.1460.i.i.i, %B904.i.i.i ]
+  %.1460.i.i.i = add nuw nsw i64 %.1391.0577.i.i.i, 1
+  %.1502.i.i.i = getelementptr i64, ptr %192, i64 %.1391.0577.i.i.i
+  %.1503.i.i.i = load i64, ptr %.1502.i.i.i, align 8, !noalias !57
+  %.1603572.i.i.i = icmp sgt i64 %.1503.i.i.i, -1
+  br i1 %.1603572.i.i.i, label %B854.if.lr.ph.i.i.i, label %B904.i.i.i
+
+B854.if.lr.ph.i.i.i:                              ; preds = %B752.if.i.i.i
+  %.1505.i.i.i = mul nsw i64 %.1503.i.i.i, %.304.i.i.i54
+  %.1493.i.i.i = load i64, ptr %.1492.i.i.i, align 8, !noalias !57
+  %.1495.i.i.i = mul nsw i64 %.1493.i.i.i, %.304.i.i.i54
+  %196 = getelementptr double, ptr %172, i64 %.1495.i.i.i
+  %197 = getelementptr double, ptr %172, i64 %.1505.i.i.i
+  br label %B854.if.i.i.i
+
+B854.if.i.i.i:                                    ; preds = %B854.if.i.i.i, %B854.if.lr.ph.i.i.i
+  %total.2.3575.i.i.i = phi double [ 0.000000e+00, %B854.if.lr.ph.i.i.i ], [ %.1653.i.i.i, %B854.if.i.i.i ]
+  %.1547.0573.i.i.i = phi i64 [ 0, %B854.if.lr.ph.i.i.i ], [ %.1616.i.i.i, %B854.if.i.i.i ]
+  %.1616.i.i.i = add nuw i64 %.1547.0573.i.i.i, 1
+  %.1644.i.i.i = getelementptr double, ptr %196, i64 %.1547.0573.i.i.i
+  %.1645.i.i.i = load double, ptr %.1644.i.i.i, align 8, !noalias !57
+  %.1649.i.i.i = getelementptr double, ptr %197, i64 %.1547.0573.i.i.i
+  %.1650.i.i.i = load double, ptr %.1649.i.i.i, align 8, !noalias !57
+  %.1651.i.i.i = fmul double %.1645.i.i.i, %.1650.i.i.i
+  %.1653.i.i.i = fadd double %total.2.3575.i.i.i, %.1651.i.i.i
+  %exitcond53.not.i.i = icmp eq i64 %.1547.0573.i.i.i, %.1503.i.i.i
+  br i1 %exitcond53.not.i.i, label %B904.i.i.i, label %B854.if.i.i.i
+
+B1114.if.i.i.i:                                   ; preds = %B1114.loopexit.i.i.i, %B1114.if.lr.ph.i.i.i
+  %lp.4.1596.i.i.i = phi double [ %.1764.i.i.i, %B1114.if.lr.ph.i.i.i ], [ %lp.5.2.lcssa.i.i.i, %B1114.loopexit.i.i.i ]
+  %.1794.0594.i.i.i = phi i64 [ 0, %B1114.if.lr.ph.i.i.i ], [ %.1863.i.i.i, %B1114.loopexit.i.i.i ]
+  %.1863.i.i.i = add nuw nsw i64 %.1794.0594.i.i.i, 1
+  br i1 %.1971582.not.i.i.i, label %B1114.loopexit.i.i.i, label %B1142.if.lr.ph.i.i.i
+
+B1142.if.lr.ph.i.i.i:                             ; preds = %B1114.if.i.i.i
+  %198 = mul nuw nsw i64 %.1794.0594.i.i.i, %.1169.i.i.i
+  %199 = getelementptr i64, ptr %182, i64 %198
+  br label %B1142.if.i.i.i
+
+B1142.if.i.i.i:                                   ; preds = %B1142.if.i.i.i, %B1142.if.lr.ph.i.i.i
+  %.1915.0583.i.i.i = phi i64 [ 0, %B1142.if.lr.ph.i.i.i ], [ %.1984.i.i.i, %B1142.if.i.i.i ]
+  %.1984.i.i.i = add nuw nsw i64 %.1915.0583.i.i.i, 1
+  %.2016.i.i.i = getelementptr i64, ptr %199, i64 %.1915.0583.i.i.i
+  %.2017.i.i.i = load i64, ptr %.2016.i.i.i, align 8, !noalias !57
+  %.2021.i.i.i = getelementptr double, ptr %176, i64 %.2017.i.i.i
+  %.2022.i.i.i = load double, ptr %.2021.i.i.i, align 8, !noalias !57
+  %.2026.i.i.i = getelementptr double, ptr %177, i64 %.1915.0583.i.i.i
+  store double %.2022.i.i.i, ptr %.2026.i.i.i, align 8, !noalias !57
+  %exitcond613.not.i.i.i = icmp eq i64 %.1169.i.i.i, %.1984.i.i.i
+  br i1 %exitcond613.not.i.i.i, label %B54.if.i.i.i.i, label %B1142.if.i.i.i
+
+B1378.if.lr.ph.i.i.i:                             ; preds = %B392.i.i.i.i, %B1254.loopexit.i.i.i
+  %lp.5.2591.i.i.i = phi double [ %.2213.i.i.i, %B1254.loopexit.i.i.i ], [ %lp.4.1596.i.i.i, %B392.i.i.i.i ]
+  %.2092.0589.i.i.i = phi i64 [ %.2161.i.i.i, %B1254.loopexit.i.i.i ], [ 0, %B392.i.i.i.i ]
+  %.2197.i.i.i = getelementptr i64, ptr %199, i64 %.2092.0589.i.i.i
+  %.2198.i.i.i = load i64, ptr %.2197.i.i.i, align 8, !noalias !57
+  %.2205.i.i.i = getelementptr double, ptr %177, i64 %.2092.0589.i.i.i
+  %.2206.i.i.i = load double, ptr %.2205.i.i.i, align 8, !noalias !57
+  %.2209.i.i.i = getelementptr double, ptr %176, i64 %.2198.i.i.i
+  %.2210.i.i.i = load double, ptr %.2209.i.i.i, align 8, !noalias !57
+  store double %.2206.i.i.i, ptr %.2209.i.i.i, align 8, !noalias !57
+  %.2349.i.i.i = mul nuw nsw i64 %.2092.0589.i.i.i, %.1169.i.i.i
+  %200 = getelementptr double, ptr %174, i64 %.2349.i.i.i
+  br label %B1378.if.i.i.i
+
+B1378.if.i.i.i:                                   ; preds = %B1378.if.i.i.i, %B1378.if.lr.ph.i.i.i
+  %.2253.0586.i.i.i = phi i64 [ 0, %B1378.if.lr.ph.i.i.i ], [ %.2322.i.i.i, %B1378.if.i.i.i ]
+  %.2322.i.i.i = add nuw nsw i64 %.2253.0586.i.i.i, 1
+  %.2354.i.i.i = getelementptr double, ptr %200, i64 %.2253.0586.i.i.i
+  %.2355.i.i.i = load double, ptr %.2354.i.i.i, align 8, !noalias !57
+  %.2361.i.i.i = load double, ptr %.2205.i.i.i, align 8, !noalias !57
+  %.2365.i.i.i = getelementptr double, ptr %177, i64 %.2253.0586.i.i.i
+  %.2366.i.i.i = load double, ptr %.2365.i.i.i, align 8, !noalias !57
+  %.2367.i.i.i = fmul double %.2361.i.i.i, %.2366.i.i.i
+  %.2368.i.i.i = fadd double %.2355.i.i.i, %.2367.i.i.i
+  store double %.2368.i.i.i, ptr %.2354.i.i.i, align 8, !noalias !57
+  %exitcond614.not.i.i.i = icmp eq i64 %.2253.0586.i.i.i, %.2092.0589.i.i.i
+  br i1 %exitcond614.not.i.i.i, label %B1254.loopexit.i.i.i, label %B1378.if.i.i.i
+
+B1526.if.i.i.i:                                   ; preds = %B1526.loopexit.i.i.i, %solve
+  %.2457.0605.i.i.i = phi i64 [ 0, %solve ], [ %.2526.i.i.i, %B1526.loopexit.i.i.i ]
+  %.2558.i.i.i = getelementptr i64, ptr %189, i64 %.2457.0605.i.i.i
+  %.2559.i.i.i = load i64, ptr %.2558.i.i.i, align 8, !noalias !57
+  %.2561.i.i.i = mul nsw i64 %.2559.i.i.i, %.304.i.i.i54
+  %.2694.i.i.i = mul nuw nsw i64 %.2457.0605.i.i.i, %.1169.i.i.i
+  %201 = getelementptr double, ptr %178, i64 %.2561.i.i.i
+  br label %B1580.if.i.i.i
+
+B1580.if.i.i.i:                                   ; preds = %B1526.if.i.i.i, %B1580.loopexit.i.i.i
+  %.2591.0602.i.i.i = phi i64 [ 0, %B1526.if.i.i.i ], [ %.2660.i.i.i, %B1580.loopexit.i.i.i ]
+  %.2660.i.i.i = add nuw nsw i64 %.2591.0602.i.i.i, 1
+  %.2690.not.i.i.i = icmp samesign ult i64 %.2457.0605.i.i.i, %.2591.0602.i.i.i
+  %.2696.i.i.i = add nuw nsw i64 %.2591.0602.i.i.i, %.2694.i.i.i
+  %.2703.i.i.i = mul nuw nsw i64 %.2591.0602.i.i.i, %.1169.i.i.i
+  %.2705.i.i.i = add nuw nsw i64 %.2703.i.i.i, %.2457.0605.i.i.i
+  %"$phi1628.3.2.3.i.i.i" = select i1 %.2690.not.i.i.i, i64 %.2705.i.i.i, i64 %.2696.i.i.i
+  %.2715.i.i.i = getelementptr double, ptr %174, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2716.i.i.i = load double, ptr %.2715.i.i.i, align 8, !noalias !57
+  %.2720.i.i.i = getelementptr double, ptr %175, i64 %"$phi1628.3.2.3.i.i.i"
+  %.2721.i.i.i = load double, ptr %.2720.i.i.i, align 8, !noalias !57
+  %.2724.i.i.i = fmul double %.2721.i.i.i, %.1761.i.i.i
+  %.2725.i.i.i = fsub double %.2716.i.i.i, %.2724.i.i.i
+  %.2730.i.i.i = getelementptr i64, ptr %189, i64 %.2591.0602.i.i.i
+  %.2731.i.i.i = load i64, ptr %.2730.i.i.i, align 8, !noalias !57
+  %.2747.i.i.i = load i64, ptr %.2558.i.i.i, align 8, !noalias !57
+  %.13.i.i.i.i55 = tail call i64 @llvm.smin.i64(i64 %.2731.i.i.i, i64 %.2747.i.i.i)
+  %.2864598.i.i.i = icmp sgt i64 %.13.i.i.i.i55, -1
+  br i1 %.2864598.i.i.i, label %B1764.if.lr.ph.i.i.i, label %B1580.loopexit.i.i.i
+
+B1764.if.i.i.i:                                   ; preds = %B1764.if.i.i.i, %B1764.if.lr.ph.i.i.i
+  %.2808.0599.i.i.i = phi i64 [ 0, %B1764.if.lr.ph.i.i.i ], [ %.2877.i.i.i, %B1764.if.i.i.i ]
+  %.2877.i.i.i = add nuw i64 %.2808.0599.i.i.i, 1
+  %.2905.i.i.i = getelementptr double, ptr %201, i64 %.2808.0599.i.i.i
+  %.2906.i.i.i = load double, ptr %.2905.i.i.i, align 8, !noalias !57
+  %.2910.i.i.i = getelementptr double, ptr %190, i64 %.2808.0599.i.i.i
+  %.2911.i.i.i = load double, ptr %.2910.i.i.i, align 8, !noalias !57
+  %.2913.i.i.i = fmul double %.2725.i.i.i, %.2911.i.i.i
+  %.2914.i.i.i = fadd double %.2906.i.i.i, %.2913.i.i.i
+  store double %.2914.i.i.i, ptr %.2905.i.i.i, align 8, !noalias !57
+  %exitcond54.not.i.i = icmp eq i64 %.2808.0599.i.i.i, %.13.i.i.i.i55
+  br i1 %exitcond54.not.i.i, label %B1580.loopexit.i.i.i, label %B1764.if.i.i.i
+
+B220.i.i:                                         ; preds = %B142.i.i
+  %.74.i.i.i = load i64, ptr %169, align 8, !noalias !69
+  %.310.i.i.i46 = getelementptr i8, ptr %169, i64 96
+  %.311.i.i.i47 = load i64, ptr %.310.i.i.i46, align 8, !noalias !69
+  %.367.i.i.i48 = getelementptr i8, ptr %169, i64 80
+  %.368.i.i.i = load i64, ptr %.367.i.i.i48, align 8, !noalias !69
+  %.379.i.i.i = getelementptr double, ptr %.296, i64 %.368.i.i.i
+  %.380.i.i.i = load double, ptr %.379.i.i.i, align 8, !noalias !69
+  %.503110.not.i.i.i = icmp slt i64 %.74.i.i.i, 1
+  br i1 %.503110.not.i.i.i, label %by_times, label %B312.if.lr.ph.i.i.i
+
+B312.if.lr.ph.i.i.i:                              ; preds = %B220.i.i
+  %.253.i.i.i = getelementptr i8, ptr %169, i64 88
+  %.254.i.i.i = load i64, ptr %.253.i.i.i, align 8, !noalias !69
+  %.187.i.i.i49 = getelementptr i8, ptr %169, i64 24
+  %.188.i.i.i = load i64, ptr %.187.i.i.i49, align 8, !noalias !69
+  %.131.i.i.i = load i64, ptr %.78.i.i, align 8, !noalias !69
+  %202 = getelementptr i64, ptr %.63, i64 %.254.i.i.i
+  %203 = getelementptr double, ptr %.296, i64 %.131.i.i.i
+  %204 = getelementptr double, ptr %.296, i64 %.188.i.i.i
+  br label %B312.if.i.i.i
+
+B382.if.lr.ph.i.i.i:                              ; preds = %B312.if.i.i.i
+  %205 = getelementptr double, ptr %.108, i64 %.311.i.i.i47
+  br label %B382.if.i.i.i
+
+B438.i.i.i:                                       ; preds = %B382.if.i.i.i
+  %.783.i.i.i = fmul double %.737.i.i.i, 5.000000e-01
+  %.785.i.i.i = fmul double %.737.i.i.i, %.783.i.i.i
+  %.798.i.i.i = getelementptr double, ptr %203, i64 %.731.i.i.i
+  store double %.737.i.i.i, ptr %.798.i.i.i, align 8, !noalias !69
+  br label %B762.i.i.i
+
+B476.i.i.i:                                       ; preds = %B382.if.i.i.i
+  %.824.i47.i.i = fcmp une double %.749.i.i.i, %gap.2.0120.i.i.i
+  br i1 %.824.i47.i.i, label %B498.i.i.i, label %B544.i.i.i
+
+B498.i.i.i:                                       ; preds = %B476.i.i.i
+  %.839.i.i.i = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.749.i.i.i)
+  %.840.i.i.i = fadd double %.749.i.i.i, -1.000000e+00
+  %.842.i.i.i = tail call double @llvm.pow.f64(double %.380.i.i.i, double %.840.i.i.i)
+  %.843.i.i.i = fmul double %.749.i.i.i, %.842.i.i.i
+  br label %B544.i.i.i
+
+B544.i.i.i:                                       ; preds = %B498.i.i.i, %B476.i.i.i
+  %gap.4.1.i.i.i = phi double [ %.749.i.i.i, %B498.i.i.i ], [ %gap.2.0120.i.i.i, %B476.i.i.i ]
+  %r.2.1.i.i.i = phi double [ %.839.i.i.i, %B498.i.i.i ], [ %r.3.0121.i.i.i, %B476.i.i.i ]
+  %slope.2.1.i.i.i = phi double [ %.843.i.i.i, %B498.i.i.i ], [ %slope.3.0122.i.i.i, %B476.i.i.i ]
+  %.864.i.i.i = fmul double %r.2.1.i.i.i, %r.2.1.i.i.i
+  %.865.i.i.i = fsub double 1.000000e+00, %.864.i.i.i
+  %.868.i.i.i = fmul double %last.2.0118.i.i.i, %r.2.1.i.i.i
+  %.870.i.i.i = fsub double %.737.i.i.i, %.868.i.i.i
+  %.874.i.i.i = fdiv double %.870.i.i.i, %.865.i.i.i
+  %.875.i.i.i = fmul double %.870.i.i.i, 5.000000e-01
+  %.876.i.i.i = fmul double %.875.i.i.i, %.874.i.i.i
+  %.877.i.i.i = tail call double @llvm.log.f64(double %.865.i.i.i)
+  %.878.i.i.i = fmul double %.877.i.i.i, 5.000000e-01
+  %.879.i.i.i = fsub double %.876.i.i.i, %.878.i.i.i
+  %.887.i.i.i = fmul double %last.2.0118.i.i.i, %.874.i.i.i
+  %.890.i.i.i = fmul double %.874.i.i.i, %.874.i.i.i
+  %.892.i48.i.i = fmul double %r.2.1.i.i.i, %.890.i.i.i
+  %.893.i.i.i = fsub double %.887.i.i.i, %.892.i48.i.i
+  %.898.i.i.i50 = fdiv double %r.2.1.i.i.i, %.865.i.i.i
+  %.899.i.i.i = fadd double %.898.i.i.i50, %.893.i.i.i
+  %.901.i.i.i = fmul double %slope.2.1.i.i.i, %.899.i.i.i
+  %.905.i.i.i = fadd double %by_phi.2.0117.i.i.i, %.901.i.i.i
+  %.914.i.i.i = getelementptr double, ptr %203, i64 %.731.i.i.i
+  store double %.874.i.i.i, ptr %.914.i.i.i, align 8, !noalias !69
+  %.922.i.i.i = getelementptr double, ptr %203, i64 %before.2.0119.i.i.i
+  %.923.i.i.i = load double, ptr %.922.i.i.i, align 8, !noalias !69
+  %.925.i.i.i = fmul double %r.2.1.i.i.i, %.874.i.i.i
+  %.928.i.i.i = fsub double %.923.i.i.i, %.925.i.i.i
+  store double %.928.i.i.i, ptr %.922.i.i.i, align 8, !noalias !69
+  br label %B762.i.i.i
+
+B762.i.i.i:                                       ; preds = %B544.i.i.i, %B438.i.i.i
+  %by_phi.3.1.i.i.i = phi double [ %by_phi.2.0117.i.i.i, %B438.i.i.i ], [ %.905.i.i.i, %B544.i.i.i ]
+  %gap.3.1.i.i.i = phi double [ %gap.2.0120.i.i.i, %B438.i.i.i ], [ %gap.4.1.i.i.i, %B544.i.i.i ]
+  %r.4.1.i.i.i = phi double [ %r.3.0121.i.i.i, %B438.i.i.i ], [ %r.2.1.i.i.i, %B544.i.i.i ]
+  %slope.4.1.i.i.i = phi double [ %slope.3.0122.i.i.i, %B438.i.i.i ], [ %slope.2.1.i.i.i, %B544.i.i.i ]
+  %.785.pn.i.i.i = phi double [ %.785.i.i.i, %B438.i.i.i ], [ %.879.i.i.i, %B544.i.i.i ]
+  %lp.4.1.i.i.i51 = fadd double %lp.3.0116.i.i.i, %.785.pn.i.i.i
+  %exitcond124.not.i.i.i = icmp eq i64 %.74.i.i.i, %.698.i.i.i
+  br i1 %exitcond124.not.i.i.i, label %by_times, label %B382.if.i.i.i
+
+B312.if.i.i.i:                                    ; preds = %B312.if.i.i.i, %B312.if.lr.ph.i.i.i
+  %.445.0111.i.i.i = phi i64 [ 0, %B312.if.lr.ph.i.i.i ], [ %.516.i.i.i, %B312.if.i.i.i ]
+  %.516.i.i.i = add nuw nsw i64 %.445.0111.i.i.i, 1
+  %.544.i.i.i = getelementptr i64, ptr %202, i64 %.445.0111.i.i.i
+  %.545.i.i.i = load i64, ptr %.544.i.i.i, align 8, !noalias !69
+  %.549.i.i.i = getelementptr double, ptr %203, i64 %.545.i.i.i
+  %.550.i.i.i = load double, ptr %.549.i.i.i, align 8, !noalias !69
+  %.554.i.i.i = getelementptr double, ptr %204, i64 %.445.0111.i.i.i
+  store double %.550.i.i.i, ptr %.554.i.i.i, align 8, !noalias !69
+  %exitcond.not.i46.i.i = icmp eq i64 %.74.i.i.i, %.516.i.i.i
+  br i1 %exitcond.not.i46.i.i, label %B382.if.lr.ph.i.i.i, label %B312.if.i.i.i
+
+B382.if.i.i.i:                                    ; preds = %B762.i.i.i, %B382.if.lr.ph.i.i.i
+  %slope.3.0122.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %slope.4.1.i.i.i, %B762.i.i.i ]
+  %r.3.0121.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %r.4.1.i.i.i, %B762.i.i.i ]
+  %gap.2.0120.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %gap.3.1.i.i.i, %B762.i.i.i ]
+  %before.2.0119.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.731.i.i.i, %B762.i.i.i ]
+  %last.2.0118.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %.737.i.i.i, %B762.i.i.i ]
+  %by_phi.2.0117.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
+  %lp.3.0116.i.i.i = phi double [ 0.000000e+00, %B382.if.lr.ph.i.i.i ], [ %lp.4.1.i.i.i51, %B762.i.i.i ]
+  %.629.0114.i.i.i = phi i64 [ 0, %B382.if.lr.ph.i.i.i ], [ %.698.i.i.i, %B762.i.i.i ]
+  %.698.i.i.i = add nuw nsw i64 %.629.0114.i.i.i, 1
+  %.730.i.i.i = getelementptr i64, ptr %202, i64 %.629.0114.i.i.i
+  %.731.i.i.i = load i64, ptr %.730.i.i.i, align 8, !noalias !69
+  %.736.i.i.i = getelementptr double, ptr %204, i64 %.629.0114.i.i.i
+  %.737.i.i.i = load double, ptr %.736.i.i.i, align 8, !noalias !69
+  %.748.i.i.i = getelementptr double, ptr %205, i64 %.629.0114.i.i.i
+  %.749.i.i.i = load double, ptr %.748.i.i.i, align 8, !noalias !69
+  %.750.i.i.i = fcmp oeq double %.749.i.i.i, 0.000000e+00
+  br i1 %.750.i.i.i, label %B438.i.i.i, label %B476.i.i.i
+
+by_times: ; preds = %B762.i.i.i, %B220.i.i
+  %lp.3.0.lcssa.i49.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %lp.4.1.i.i.i51, %B762.i.i.i ]
+  %by_phi.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %B220.i.i ], [ %by_phi.3.1.i.i.i, %B762.i.i.i ]
+  %.1001.i.i.i = getelementptr double, ptr %.408, i64 %.368.i.i.i
+  %.1002.i.i.i = load double, ptr %.1001.i.i.i, align 8, !noalias !69
+  %.1004.i.i.i = fadd double %by_phi.2.0.lcssa.i.i.i, %.1002.i.i.i
+  store double %.1004.i.i.i, ptr %.1001.i.i.i, align 8, !noalias !69
+  br label %couple
+
+B106.if.i.i:                                      ; preds = %B106.if.i.i, %B106.if.lr.ph.i.i
+  %.164.052.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.235.i.i, %B106.if.i.i ]
+  %.235.i.i = add nuw nsw i64 %.164.052.i.i, 1
+  %.263.i.i = getelementptr double, ptr %170, i64 %.164.052.i.i
+  %.264.i.i = load double, ptr %.263.i.i, align 8, !noalias !54
+  %.265.i.i = fneg double %.264.i.i
+  store double %.265.i.i, ptr %.263.i.i, align 8, !noalias !54
+  %exitcond.not.i101.i = icmp eq i64 %.235.i.i, %.140.i.i
+  br i1 %exitcond.not.i101.i, label %B142.i.i, label %B106.if.i.i
+
+couple: ; preds = %B440.loopexit.i.i.i, %by_times, %B196.i.i
+  %storemerge45.i.i = phi double [ %lp.3.0.lcssa.i49.i.i, %by_times ], [ 0.000000e+00, %B196.i.i ], [ %lp.4.1.lcssa.i.i.i, %B440.loopexit.i.i.i ]
+  %.578.i52 = fadd double %storemerge45.i.i, 0.000000e+00
+  %.58.i103.i = load i64, ptr %.60.i26, align 8, !noalias !72
+  %.223.i105.i = load i64, ptr %.134.i, align 8, !noalias !72
+  %.305110.not.i106.i = icmp slt i64 %.223.i105.i, 1
+  br i1 %.305110.not.i106.i, label %B494.i, label %B228.if.lr.ph.i107.i
+
+B228.if.lr.ph.i107.i:                             ; preds = %couple
+  %.124.i109.i = load i64, ptr %.472.i, align 8, !noalias !72
+  %206 = getelementptr i64, ptr %.63, i64 %.124.i109.i
+  %.180.i110.i = getelementptr i8, ptr %206, i64 16
+  %.181.i111.i = load i64, ptr %.180.i110.i, align 8, !noalias !72
+  %.91.i113.i = load i64, ptr %.94.i27, align 8, !noalias !72
+  %207 = getelementptr i64, ptr %.63, i64 %.91.i113.i
+  %.634107.not.i114.i = icmp slt i64 %.58.i103.i, 1
+  br label %B228.if.i115.i
+
+B336.i131.i:                                      ; preds = %B228.if.i115.i
+  br i1 %.634107.not.i114.i, label %B476.i139.i, label %B400.if.lr.ph.i132.i
+
+B400.if.lr.ph.i132.i:                             ; preds = %B336.i131.i
+  %.549.i133.i = getelementptr i8, ptr %.473.i120.i, i64 96
+  %.550.i134.i = load i64, ptr %.549.i133.i, align 8, !noalias !72
+  %208 = getelementptr double, ptr %.296, i64 %to.3.0113.i116.i
+  %209 = getelementptr double, ptr %.296, i64 %.550.i134.i
+  br label %B400.if.i135.i
+
+B476.i139.i:                                      ; preds = %B400.if.i135.i, %B336.i131.i
+  %.715.i140.i = add nsw i64 %to.3.0113.i116.i, %.58.i103.i
+  br label %B614.i128.i
+
+B516.i122.i:                                      ; preds = %B228.if.i115.i
+  %.801.i123.i = getelementptr i8, ptr %.473.i120.i, i64 8
+  %.802.i124.i = load i64, ptr %.801.i123.i, align 8, !noalias !72
+  %.810.i125.i = getelementptr double, ptr %.296, i64 %to.3.0113.i116.i
+  %.811.i126.i = load double, ptr %.810.i125.i, align 8, !noalias !72
+  %.814.i.i = getelementptr double, ptr %.408, i64 %.802.i124.i
+  store double %.811.i126.i, ptr %.814.i.i, align 8, !noalias !72
+  %.831.i127.i = add nsw i64 %to.3.0113.i116.i, 1
+  br label %B614.i128.i
+
+B614.i128.i:                                      ; preds = %B228.if.i115.i, %B516.i122.i, %B476.i139.i
+  %to.4.1.i129.i = phi i64 [ %.715.i140.i, %B476.i139.i ], [ %.831.i127.i, %B516.i122.i ], [ %to.3.0113.i116.i, %B228.if.i115.i ]
+  %exitcond114.not.i130.i = icmp eq i64 %.318.i118.i, %.223.i105.i
+  br i1 %exitcond114.not.i130.i, label %B494.i, label %B228.if.i115.i
+
+B228.if.i115.i:                                   ; preds = %B614.i128.i, %B228.if.lr.ph.i107.i
+  %to.3.0113.i116.i = phi i64 [ %.181.i111.i, %B228.if.lr.ph.i107.i ], [ %to.4.1.i129.i, %B614.i128.i ]
+  %.247.0111.i117.i = phi i64 [ 0, %B228.if.lr.ph.i107.i ], [ %.318.i118.i, %B614.i128.i ]
+  %.318.i118.i = add nuw nsw i64 %.247.0111.i117.i, 1
+  %.473.idx.i119.i = mul i64 %.247.0111.i117.i, 120
+  %.473.i120.i = getelementptr i8, ptr %207, i64 %.473.idx.i119.i
+  %.474.i121.i = load i64, ptr %.473.i120.i, align 8, !noalias !72
+  switch i64 %.474.i121.i, label %B614.i128.i [
+    i64 0, label %B336.i131.i
+    i64 1, label %B516.i122.i
+  ]
+
+B400.if.i135.i:                                   ; preds = %B400.if.i135.i, %B400.if.lr.ph.i132.i
+  %.578.0108.i136.i = phi i64 [ 0, %B400.if.lr.ph.i132.i ], [ %.647.i137.i, %B400.if.i135.i ]
+  %.647.i137.i = add nuw nsw i64 %.578.0108.i136.i, 1
+  %.681.i.i = getelementptr double, ptr %208, i64 %.578.0108.i136.i
+  %.682.i.i = load double, ptr %.681.i.i, align 8, !noalias !72
+  %.689.i.i = getelementptr double, ptr %209, i64 %.578.0108.i136.i
+  store double %.682.i.i, ptr %.689.i.i, align 8, !noalias !72
+  %exitcond.not.i138.i = icmp eq i64 %.58.i103.i, %.647.i137.i
+  br i1 %exitcond.not.i138.i, label %B476.i139.i, label %B400.if.i135.i
+
+B494.i:                                           ; preds = %B614.i128.i, %couple, %B286.i
+  %lp.3.0.i = phi double [ 0.000000e+00, %B286.i ], [ %.578.i52, %couple ], [ %.578.i52, %B614.i128.i ]
+  %.622.i = tail call double @cells(i64 %.722, ptr nonnull %.296, ptr %.408, ptr nonnull %.296, ptr nonnull %.63, ptr %.108), !noalias !45
+  %.667.i = load i64, ptr %.134.i, align 8, !noalias !45
+  %.747165.not.i = icmp slt i64 %.667.i, 1
+  br i1 %.747165.not.i, label %rows, label %B586.if.lr.ph.i
+
+B586.if.lr.ph.i:                                  ; preds = %B494.i
+  %210 = getelementptr i64, ptr %.63, i64 %.95.i28
+  %.718486.not.i.i = icmp slt i64 %.61.i, 1
+  br label %B586.if.i
+
+B694.i:                                           ; preds = %B586.if.i
+  %.89.i141.i = getelementptr i8, ptr %.915.i, i64 24
+  %.90.i142.i = load i64, ptr %.89.i141.i, align 8, !noalias !75
+  %.155.i143.i = getelementptr i8, ptr %.915.i, i64 40
+  %.156.i144.i = load i64, ptr %.155.i143.i, align 8, !noalias !75
+  %.227.i145.i = getelementptr i8, ptr %.915.i, i64 48
+  %.228.i146.i = load i64, ptr %.227.i145.i, align 8, !noalias !75
+  %.293.i147.i = getelementptr i8, ptr %.915.i, i64 104
+  %.294.i148.i = load i64, ptr %.293.i147.i, align 8, !noalias !75
+  %.359.i149.i = getelementptr i8, ptr %.915.i, i64 112
+  %.360.i150.i = load i64, ptr %.359.i149.i, align 8, !noalias !75
+  %.434.i.i = getelementptr i8, ptr %.915.i, i64 96
+  %.435.i.i = load i64, ptr %.434.i.i, align 8, !noalias !75
+  %.500.i.i = getelementptr i8, ptr %.915.i, i64 56
+  %.501.i.i = load i64, ptr %.500.i.i, align 8, !noalias !75
+  %.590483.not.i.i = icmp slt i64 %.156.i144.i, 1
   br i1 %.590483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
-B314.if.lr.ph.i.i:                                ; preds = %B484.i
-  %166 = getelementptr double, ptr %.296, i64 %.294.i98.i
-  %167 = shl nuw i64 %.156.i94.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %166, i8 0, i64 %167, i1 false), !noalias !51
+B314.if.lr.ph.i.i:                                ; preds = %B694.i
+  %211 = getelementptr double, ptr %.296, i64 %.294.i148.i
+  %212 = shl nuw i64 %.156.i144.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %211, i8 0, i64 %212, i1 false), !noalias !75
   br label %B338.i.i
 
-B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B484.i
+B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B694.i
   br i1 %.718486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %168 = getelementptr i64, ptr %.63, i64 %.501.i.i
-  %169 = getelementptr double, ptr %.296, i64 %.294.i98.i
-  %170 = getelementptr double, ptr %.296, i64 %.435.i.i
+  %213 = getelementptr i64, ptr %.63, i64 %.501.i.i
+  %214 = getelementptr double, ptr %.296, i64 %.294.i148.i
+  %215 = getelementptr double, ptr %.296, i64 %.435.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
-  %.862489.not.i.i = icmp slt i64 %.90.i92.i, 1
+  %.862489.not.i.i = icmp slt i64 %.90.i142.i, 1
   br i1 %.862489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %171 = getelementptr double, ptr %.296, i64 %.360.i100.i
-  %172 = shl nuw i64 %.90.i92.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %171, i8 0, i64 %172, i1 false), !noalias !51
+  %216 = getelementptr double, ptr %.296, i64 %.360.i150.i
+  %217 = shl nuw i64 %.90.i142.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %216, i8 0, i64 %217, i1 false), !noalias !75
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.590483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %173 = getelementptr double, ptr %.296, i64 %.294.i98.i
-  %174 = getelementptr double, ptr %.296, i64 %.360.i100.i
-  %175 = getelementptr double, ptr %.108, i64 %.228.i96.i
+  %218 = getelementptr double, ptr %.296, i64 %.294.i148.i
+  %219 = getelementptr double, ptr %.296, i64 %.360.i150.i
+  %220 = getelementptr double, ptr %.108, i64 %.228.i146.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
-  %exitcond519.not.i.i = icmp eq i64 %.156.i94.i, %.1005.i.i
+  %exitcond519.not.i.i = icmp eq i64 %.156.i144.i, %.1005.i.i
   br i1 %exitcond519.not.i.i, label %B642.preheader.i.i, label %B500.if.i.i
 
 B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, %B500.preheader.i.i
   br i1 %.862489.not.i.i, label %B828.i.i, label %B642.if.lr.ph.i.i
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
-  %.1385.i.i = getelementptr i8, ptr %.712.i, i64 32
-  %176 = getelementptr double, ptr %.296, i64 %.360.i100.i
+  %.1385.i.i = getelementptr i8, ptr %.915.i, i64 32
+  %221 = getelementptr double, ptr %.296, i64 %.360.i150.i
   br label %B642.if.i.i
 
 B828.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
-  %.1519.i.i = getelementptr i8, ptr %.712.i, i64 80
-  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !51
+  %.1519.i.i = getelementptr i8, ptr %.915.i, i64 80
+  %.1520.i.i = load i64, ptr %.1519.i.i, align 8, !noalias !75
   %.1600513.not.i.i = icmp slt i64 %.1520.i.i, 1
-  br i1 %.1600513.not.i.i, label %B518.i, label %B892.if.lr.ph.i.i
+  br i1 %.1600513.not.i.i, label %B727.i, label %B892.if.lr.ph.i.i
 
 B892.if.lr.ph.i.i:                                ; preds = %B828.i.i
-  %.1702.i.i = getelementptr i8, ptr %.712.i, i64 88
-  %177 = getelementptr double, ptr %.296, i64 %.435.i.i
+  %.1702.i.i = getelementptr i8, ptr %.915.i, i64 88
+  %222 = getelementptr double, ptr %.296, i64 %.435.i.i
   br label %B892.if.i.i
 
 B1614.loopexit.i.i:                               ; preds = %B1698.if.i.i, %B1614.if.i.i
-  %exitcond524.not.i.i = icmp eq i64 %.57.i, %.2601.i.i
+  %exitcond524.not.i.i = icmp eq i64 %.61.i, %.2601.i.i
   br i1 %exitcond524.not.i.i, label %B1787.i.i, label %B1614.if.i.i
 
 B1787.i.i:                                        ; preds = %B1414.if.i.i, %B1278.if.i.i, %B1614.loopexit.i.i, %B1614.preheader.i.i, %B1278.preheader.i.i, %B1414.preheader.i.i
   %exitcond525.not.i.i = icmp eq i64 %.1613.i.i, %.1520.i.i
-  br i1 %exitcond525.not.i.i, label %B518.i, label %B892.if.i.i
+  br i1 %exitcond525.not.i.i, label %B727.i, label %B892.if.i.i
 
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.662.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.731.i.i, %B364.if.i.i ]
   %.731.i.i = add nuw nsw i64 %.662.0487.i.i, 1
-  %.759.i.i = getelementptr i64, ptr %168, i64 %.662.0487.i.i
-  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !51
-  %.764.i.i = getelementptr double, ptr %169, i64 %.760.i.i
-  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !51
-  %.769.i.i = getelementptr double, ptr %170, i64 %.662.0487.i.i
-  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !51
+  %.759.i.i = getelementptr i64, ptr %213, i64 %.662.0487.i.i
+  %.760.i.i = load i64, ptr %.759.i.i, align 8, !noalias !75
+  %.764.i.i = getelementptr double, ptr %214, i64 %.760.i.i
+  %.765.i.i = load double, ptr %.764.i.i, align 8, !noalias !75
+  %.769.i.i = getelementptr double, ptr %215, i64 %.662.0487.i.i
+  %.770.i.i = load double, ptr %.769.i.i, align 8, !noalias !75
   %.771.i.i = fadd double %.765.i.i, %.770.i.i
-  store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !51
-  %exitcond.not.i101.i = icmp eq i64 %.57.i, %.731.i.i
-  br i1 %exitcond.not.i101.i, label %B424.i.i, label %B364.if.i.i
+  store double %.771.i.i, ptr %.764.i.i, align 8, !noalias !75
+  %exitcond.not.i151.i = icmp eq i64 %.61.i, %.731.i.i
+  br i1 %exitcond.not.i151.i, label %B424.i.i, label %B364.if.i.i
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.936.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.1005.i.i, %B500.loopexit.i.i ]
   %.1005.i.i = add nuw nsw i64 %.936.0496.i.i, 1
-  %.1037.i.i = getelementptr double, ptr %173, i64 %.936.0496.i.i
-  %.1038.i.i27 = load double, ptr %.1037.i.i, align 8, !noalias !51
+  %.1037.i.i = getelementptr double, ptr %218, i64 %.936.0496.i.i
+  %.1038.i.i30 = load double, ptr %.1037.i.i, align 8, !noalias !75
   br i1 %.862489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
-  %.1167.i.i28 = mul nuw nsw i64 %.936.0496.i.i, %.90.i92.i
-  %178 = getelementptr double, ptr %175, i64 %.1167.i.i28
+  %.1167.i.i31 = mul nuw nsw i64 %.936.0496.i.i, %.90.i142.i
+  %223 = getelementptr double, ptr %220, i64 %.1167.i.i31
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.1066.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.1135.i.i, %B542.if.i.i ]
   %.1135.i.i = add nuw nsw i64 %.1066.0493.i.i, 1
-  %.1163.i.i = getelementptr double, ptr %174, i64 %.1066.0493.i.i
-  %.1164.i.i29 = load double, ptr %.1163.i.i, align 8, !noalias !51
-  %.1172.i.i = getelementptr double, ptr %178, i64 %.1066.0493.i.i
-  %.1173.i.i30 = load double, ptr %.1172.i.i, align 8, !noalias !51
-  %.1175.i102.i = fmul double %.1038.i.i27, %.1173.i.i30
-  %.1176.i103.i = fadd double %.1164.i.i29, %.1175.i102.i
-  store double %.1176.i103.i, ptr %.1163.i.i, align 8, !noalias !51
-  %exitcond518.not.i.i = icmp eq i64 %.90.i92.i, %.1135.i.i
+  %.1163.i.i = getelementptr double, ptr %219, i64 %.1066.0493.i.i
+  %.1164.i.i32 = load double, ptr %.1163.i.i, align 8, !noalias !75
+  %.1172.i.i = getelementptr double, ptr %223, i64 %.1066.0493.i.i
+  %.1173.i.i33 = load double, ptr %.1172.i.i, align 8, !noalias !75
+  %.1175.i152.i = fmul double %.1038.i.i30, %.1173.i.i33
+  %.1176.i153.i = fadd double %.1164.i.i32, %.1175.i152.i
+  store double %.1176.i153.i, ptr %.1163.i.i, align 8, !noalias !75
+  %exitcond518.not.i.i = icmp eq i64 %.90.i142.i, %.1135.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
   %.1224.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.1293.i.i, %B642.if.i.i ]
   %.1293.i.i = add nuw nsw i64 %.1224.0499.i.i, 1
-  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !51
-  %179 = getelementptr i64, ptr %.63, i64 %.1386.i.i
+  %.1386.i.i = load i64, ptr %.1385.i.i, align 8, !noalias !75
+  %224 = getelementptr i64, ptr %.63, i64 %.1386.i.i
   %.1395.idx.i.i = shl i64 %.1224.0499.i.i, 4
-  %.1395.i.i = getelementptr i8, ptr %179, i64 %.1395.idx.i.i
-  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !51
+  %.1395.i.i = getelementptr i8, ptr %224, i64 %.1395.idx.i.i
+  %.1396.i.i = load i64, ptr %.1395.i.i, align 8, !noalias !75
   %.1397.i.i = icmp eq i64 %.1396.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.1397.i.i, ptr %arg.grad, ptr %.408
-  %.1427.i104.i = getelementptr i8, ptr %.1395.i.i, i64 8
-  %.1428.i105.i = load i64, ptr %.1427.i104.i, align 8, !noalias !51
-  %.1430.i.i31 = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i105.i
-  %.1431.i.i = load double, ptr %.1430.i.i31, align 8, !noalias !51
-  %.1438.i.i32 = getelementptr double, ptr %176, i64 %.1224.0499.i.i
-  %.1439.i.i33 = load double, ptr %.1438.i.i32, align 8, !noalias !51
-  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i33
-  store double %.1440.i.i, ptr %.1430.i.i31, align 8, !noalias !51
-  %exitcond520.not.i.i = icmp eq i64 %.90.i92.i, %.1293.i.i
+  %.1427.i154.i = getelementptr i8, ptr %.1395.i.i, i64 8
+  %.1428.i155.i = load i64, ptr %.1427.i154.i, align 8, !noalias !75
+  %.1430.i.i34 = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.1428.i155.i
+  %.1431.i.i = load double, ptr %.1430.i.i34, align 8, !noalias !75
+  %.1438.i.i35 = getelementptr double, ptr %221, i64 %.1224.0499.i.i
+  %.1439.i.i36 = load double, ptr %.1438.i.i35, align 8, !noalias !75
+  %.1440.i.i = fadd double %.1431.i.i, %.1439.i.i36
+  store double %.1440.i.i, ptr %.1430.i.i34, align 8, !noalias !75
+  %exitcond520.not.i.i = icmp eq i64 %.90.i142.i, %.1293.i.i
   br i1 %exitcond520.not.i.i, label %B828.i.i, label %B642.if.i.i
 
 B892.if.i.i:                                      ; preds = %B1787.i.i, %B892.if.lr.ph.i.i
   %.1544.0514.i.i = phi i64 [ 0, %B892.if.lr.ph.i.i ], [ %.1613.i.i, %B1787.i.i ]
   %.1613.i.i = add nuw nsw i64 %.1544.0514.i.i, 1
-  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !51
-  %180 = getelementptr i64, ptr %.63, i64 %.1703.i.i
+  %.1703.i.i = load i64, ptr %.1702.i.i, align 8, !noalias !75
+  %225 = getelementptr i64, ptr %.63, i64 %.1703.i.i
   %.1741.idx.i.i = shl i64 %.1544.0514.i.i, 5
-  %.1741.i.i = getelementptr i8, ptr %180, i64 %.1741.idx.i.i
-  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !51
-  %181 = getelementptr i64, ptr %.63, i64 %.1742.i.i
-  %.1910.i.i = getelementptr i8, ptr %181, i64 8
-  %.1911.i.i34 = load i64, ptr %.1910.i.i, align 8, !noalias !51
-  %.2079.i.i = getelementptr i8, ptr %181, i64 184
-  %.2080.i.i = load i64, ptr %.2079.i.i, align 8, !noalias !51
+  %.1741.i.i = getelementptr i8, ptr %225, i64 %.1741.idx.i.i
+  %.1742.i.i = load i64, ptr %.1741.i.i, align 8, !noalias !75
+  %226 = getelementptr i64, ptr %.63, i64 %.1742.i.i
+  %.1910.i.i = getelementptr i8, ptr %226, i64 8
+  %.1911.i.i37 = load i64, ptr %.1910.i.i, align 8, !noalias !75
+  %.2079.i.i = getelementptr i8, ptr %226, i64 184
+  %.2080.i.i = load i64, ptr %.2079.i.i, align 8, !noalias !75
   %.2100.i.i = getelementptr i8, ptr %.1741.i.i, i64 24
-  %.2101.i.i = load i64, ptr %.2100.i.i, align 8, !noalias !51
+  %.2101.i.i = load i64, ptr %.2100.i.i, align 8, !noalias !75
   %.2130.i.i = getelementptr i8, ptr %.1741.i.i, i64 8
-  %.2131.i.i = load i64, ptr %.2130.i.i, align 8, !noalias !51
+  %.2131.i.i = load i64, ptr %.2130.i.i, align 8, !noalias !75
   %.2151.i.i = getelementptr i8, ptr %.1741.i.i, i64 16
-  %.2152.i.i = load i64, ptr %.2151.i.i, align 8, !noalias !51
-  switch i64 %.1911.i.i34, label %B1614.preheader.i.i [
+  %.2152.i.i = load i64, ptr %.2151.i.i, align 8, !noalias !75
+  switch i64 %.1911.i.i37, label %B1614.preheader.i.i [
     i64 1, label %B1278.preheader.i.i
     i64 2, label %B1414.preheader.i.i
   ]
@@ -2741,78 +3524,78 @@ B1414.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1414.if.lr.ph.i.i
 
 B1414.if.lr.ph.i.i:                               ; preds = %B1414.preheader.i.i
-  %182 = getelementptr i64, ptr %.63, i64 %.2131.i.i
-  %183 = getelementptr i64, ptr %.63, i64 %.2152.i.i
-  %184 = getelementptr double, ptr %.296, i64 %.2080.i.i
-  %185 = getelementptr double, ptr %.108, i64 %.2101.i.i
+  %227 = getelementptr i64, ptr %.63, i64 %.2131.i.i
+  %228 = getelementptr i64, ptr %.63, i64 %.2152.i.i
+  %229 = getelementptr double, ptr %.296, i64 %.2080.i.i
+  %230 = getelementptr double, ptr %.108, i64 %.2101.i.i
   br label %B1414.if.i.i
 
 B1278.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1278.if.lr.ph.i.i
 
 B1278.if.lr.ph.i.i:                               ; preds = %B1278.preheader.i.i
-  %186 = getelementptr i64, ptr %.63, i64 %.2131.i.i
-  %187 = getelementptr double, ptr %.296, i64 %.2080.i.i
-  %188 = getelementptr i64, ptr %.63, i64 %.2152.i.i
-  %189 = getelementptr double, ptr %.108, i64 %.2101.i.i
+  %231 = getelementptr i64, ptr %.63, i64 %.2131.i.i
+  %232 = getelementptr double, ptr %.296, i64 %.2080.i.i
+  %233 = getelementptr i64, ptr %.63, i64 %.2152.i.i
+  %234 = getelementptr double, ptr %.108, i64 %.2101.i.i
   br label %B1278.if.i.i
 
 B1614.preheader.i.i:                              ; preds = %B892.if.i.i
   br i1 %.718486.not.i.i, label %B1787.i.i, label %B1614.if.lr.ph.i.i
 
 B1614.if.lr.ph.i.i:                               ; preds = %B1614.preheader.i.i
-  %190 = getelementptr i64, ptr %.63, i64 %.2131.i.i
-  %191 = getelementptr i64, ptr %.63, i64 %.2152.i.i
-  %.2735507.not.i.i = icmp slt i64 %.1911.i.i34, 1
-  %192 = getelementptr double, ptr %.296, i64 %.2080.i.i
-  %193 = getelementptr double, ptr %.108, i64 %.2101.i.i
+  %235 = getelementptr i64, ptr %.63, i64 %.2131.i.i
+  %236 = getelementptr i64, ptr %.63, i64 %.2152.i.i
+  %.2735507.not.i.i = icmp slt i64 %.1911.i.i37, 1
+  %237 = getelementptr double, ptr %.296, i64 %.2080.i.i
+  %238 = getelementptr double, ptr %.108, i64 %.2101.i.i
   br label %B1614.if.i.i
 
 B1278.if.i.i:                                     ; preds = %B1278.if.i.i, %B1278.if.lr.ph.i.i
   %.2188.0505.i.i = phi i64 [ 0, %B1278.if.lr.ph.i.i ], [ %.2257.i.i, %B1278.if.i.i ]
   %.2257.i.i = add nuw nsw i64 %.2188.0505.i.i, 1
-  %.2285.i.i = getelementptr i64, ptr %186, i64 %.2188.0505.i.i
-  %.2286.i.i = load i64, ptr %.2285.i.i, align 8, !noalias !51
-  %.2290.i.i35 = getelementptr double, ptr %187, i64 %.2286.i.i
-  %.2291.i.i = load double, ptr %.2290.i.i35, align 8, !noalias !51
-  %.2295.i.i36 = getelementptr double, ptr %177, i64 %.2188.0505.i.i
-  %.2296.i.i = load double, ptr %.2295.i.i36, align 8, !noalias !51
-  %.2300.i.i = getelementptr i64, ptr %188, i64 %.2188.0505.i.i
-  %.2301.i.i = load i64, ptr %.2300.i.i, align 8, !noalias !51
-  %.2305.i.i = getelementptr double, ptr %189, i64 %.2301.i.i
-  %.2306.i.i = load double, ptr %.2305.i.i, align 8, !noalias !51
+  %.2285.i.i = getelementptr i64, ptr %231, i64 %.2188.0505.i.i
+  %.2286.i.i = load i64, ptr %.2285.i.i, align 8, !noalias !75
+  %.2290.i.i38 = getelementptr double, ptr %232, i64 %.2286.i.i
+  %.2291.i.i = load double, ptr %.2290.i.i38, align 8, !noalias !75
+  %.2295.i.i39 = getelementptr double, ptr %222, i64 %.2188.0505.i.i
+  %.2296.i.i = load double, ptr %.2295.i.i39, align 8, !noalias !75
+  %.2300.i.i = getelementptr i64, ptr %233, i64 %.2188.0505.i.i
+  %.2301.i.i = load i64, ptr %.2300.i.i, align 8, !noalias !75
+  %.2305.i.i = getelementptr double, ptr %234, i64 %.2301.i.i
+  %.2306.i.i = load double, ptr %.2305.i.i, align 8, !noalias !75
   %.2307.i.i = fmul double %.2296.i.i, %.2306.i.i
   %.2308.i.i = fadd double %.2291.i.i, %.2307.i.i
-  store double %.2308.i.i, ptr %.2290.i.i35, align 8, !noalias !51
-  %exitcond522.not.i.i = icmp eq i64 %.57.i, %.2257.i.i
+  store double %.2308.i.i, ptr %.2290.i.i38, align 8, !noalias !75
+  %exitcond522.not.i.i = icmp eq i64 %.61.i, %.2257.i.i
   br i1 %exitcond522.not.i.i, label %B1787.i.i, label %B1278.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1414.if.i.i, %B1414.if.lr.ph.i.i
   %.2355.0502.i.i = phi i64 [ 0, %B1414.if.lr.ph.i.i ], [ %.2424.i.i, %B1414.if.i.i ]
   %.2424.i.i = add nuw nsw i64 %.2355.0502.i.i, 1
-  %.2452.i.i = getelementptr i64, ptr %182, i64 %.2355.0502.i.i
-  %.2453.i.i = load i64, ptr %.2452.i.i, align 8, !noalias !51
-  %.2460.i.i = getelementptr i64, ptr %183, i64 %.2355.0502.i.i
-  %.2461.i.i = load i64, ptr %.2460.i.i, align 8, !noalias !51
-  %.2468.i.i = getelementptr double, ptr %177, i64 %.2355.0502.i.i
-  %.2469.i.i = load double, ptr %.2468.i.i, align 8, !noalias !51
+  %.2452.i.i = getelementptr i64, ptr %227, i64 %.2355.0502.i.i
+  %.2453.i.i = load i64, ptr %.2452.i.i, align 8, !noalias !75
+  %.2460.i.i = getelementptr i64, ptr %228, i64 %.2355.0502.i.i
+  %.2461.i.i = load i64, ptr %.2460.i.i, align 8, !noalias !75
+  %.2468.i.i = getelementptr double, ptr %222, i64 %.2355.0502.i.i
+  %.2469.i.i = load double, ptr %.2468.i.i, align 8, !noalias !75
   %.2471.idx.i.i = shl i64 %.2453.i.i, 4
-  %.2471.i.i = getelementptr i8, ptr %184, i64 %.2471.idx.i.i
-  %.2472.i.i = load double, ptr %.2471.i.i, align 8, !noalias !51
+  %.2471.i.i = getelementptr i8, ptr %229, i64 %.2471.idx.i.i
+  %.2472.i.i = load double, ptr %.2471.i.i, align 8, !noalias !75
   %.2474.idx.i.i = shl i64 %.2461.i.i, 4
-  %.2474.i.i = getelementptr i8, ptr %185, i64 %.2474.idx.i.i
-  %.2475.i.i = load double, ptr %.2474.i.i, align 8, !noalias !51
+  %.2474.i.i = getelementptr i8, ptr %230, i64 %.2474.idx.i.i
+  %.2475.i.i = load double, ptr %.2474.i.i, align 8, !noalias !75
   %.2476.i.i = fmul double %.2469.i.i, %.2475.i.i
   %.2477.i.i = fadd double %.2472.i.i, %.2476.i.i
-  store double %.2477.i.i, ptr %.2471.i.i, align 8, !noalias !51
+  store double %.2477.i.i, ptr %.2471.i.i, align 8, !noalias !75
   %.2483.i.i = getelementptr i8, ptr %.2471.i.i, i64 8
-  %.2484.i.i = load double, ptr %.2483.i.i, align 8, !noalias !51
+  %.2484.i.i = load double, ptr %.2483.i.i, align 8, !noalias !75
   %.2487.i.i = getelementptr i8, ptr %.2474.i.i, i64 8
-  %.2488.i.i = load double, ptr %.2487.i.i, align 8, !noalias !51
+  %.2488.i.i = load double, ptr %.2487.i.i, align 8, !noalias !75
   %.2489.i.i = fmul double %.2469.i.i, %.2488.i.i
   %.2490.i.i = fadd double %.2484.i.i, %.2489.i.i
-  store double %.2490.i.i, ptr %.2483.i.i, align 8, !noalias !51
-  %exitcond521.not.i.i = icmp eq i64 %.57.i, %.2424.i.i
+  store double %.2490.i.i, ptr %.2483.i.i, align 8, !noalias !75
+  %exitcond521.not.i.i = icmp eq i64 %.61.i, %.2424.i.i
   br i1 %exitcond521.not.i.i, label %B1787.i.i, label %B1414.if.i.i
 
 B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i, %B1614.loopexit.i.i
@@ -2821,105 +3604,106 @@ B1614.if.i.i:                                     ; preds = %B1614.if.lr.ph.i.i,
   br i1 %.2735507.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.lr.ph.i.i
 
 B1698.if.lr.ph.i.i:                               ; preds = %B1614.if.i.i
-  %.2643.i.i = getelementptr i64, ptr %191, i64 %.2532.0511.i.i
-  %.2644.i.i = load i64, ptr %.2643.i.i, align 8, !noalias !51
-  %.2646.i.i = mul nsw i64 %.2644.i.i, %.1911.i.i34
-  %.2633.i.i = getelementptr i64, ptr %190, i64 %.2532.0511.i.i
-  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !51
-  %.2636.i.i = mul nsw i64 %.2634.i.i, %.1911.i.i34
-  %194 = getelementptr double, ptr %192, i64 %.2636.i.i
-  %.2782.i.i = getelementptr double, ptr %177, i64 %.2532.0511.i.i
-  %195 = getelementptr double, ptr %193, i64 %.2646.i.i
+  %.2643.i.i = getelementptr i64, ptr %236, i64 %.2532.0511.i.i
+  %.2644.i.i = load i64, ptr %.2643.i.i, align 8, !noalias !75
+  %.2646.i.i = mul nsw i64 %.2644.i.i, %.1911.i.i37
+  %.2633.i.i = getelementptr i64, ptr %235, i64 %.2532.0511.i.i
+  %.2634.i.i = load i64, ptr %.2633.i.i, align 8, !noalias !75
+  %.2636.i.i = mul nsw i64 %.2634.i.i, %.1911.i.i37
+  %239 = getelementptr double, ptr %237, i64 %.2636.i.i
+  %.2782.i.i = getelementptr double, ptr %222, i64 %.2532.0511.i.i
+  %240 = getelementptr double, ptr %238, i64 %.2646.i.i
   br label %B1698.if.i.i
 
 B1698.if.i.i:                                     ; preds = %B1698.if.i.i, %B1698.if.lr.ph.i.i
   %.2679.0508.i.i = phi i64 [ 0, %B1698.if.lr.ph.i.i ], [ %.2748.i.i, %B1698.if.i.i ]
   %.2748.i.i = add nuw nsw i64 %.2679.0508.i.i, 1
-  %.2776.i.i37 = getelementptr double, ptr %194, i64 %.2679.0508.i.i
-  %.2777.i.i = load double, ptr %.2776.i.i37, align 8, !noalias !51
-  %.2783.i.i = load double, ptr %.2782.i.i, align 8, !noalias !51
-  %.2787.i.i = getelementptr double, ptr %195, i64 %.2679.0508.i.i
-  %.2788.i.i = load double, ptr %.2787.i.i, align 8, !noalias !51
+  %.2776.i.i40 = getelementptr double, ptr %239, i64 %.2679.0508.i.i
+  %.2777.i.i = load double, ptr %.2776.i.i40, align 8, !noalias !75
+  %.2783.i.i = load double, ptr %.2782.i.i, align 8, !noalias !75
+  %.2787.i.i = getelementptr double, ptr %240, i64 %.2679.0508.i.i
+  %.2788.i.i = load double, ptr %.2787.i.i, align 8, !noalias !75
   %.2789.i.i = fmul double %.2783.i.i, %.2788.i.i
   %.2790.i.i = fadd double %.2777.i.i, %.2789.i.i
-  store double %.2790.i.i, ptr %.2776.i.i37, align 8, !noalias !51
-  %exitcond523.not.i.i = icmp eq i64 %.1911.i.i34, %.2748.i.i
+  store double %.2790.i.i, ptr %.2776.i.i40, align 8, !noalias !75
+  %exitcond523.not.i.i = icmp eq i64 %.1911.i.i37, %.2748.i.i
   br i1 %exitcond523.not.i.i, label %B1614.loopexit.i.i, label %B1698.if.i.i
 
-B517.i:                                           ; preds = %B1747.i.i, %B146.if.i, %B788.i.i
-  %exitcond.not.i26 = icmp eq i64 %.218.i, %.123.i
-  br i1 %exitcond.not.i26, label %B286.i, label %B146.if.i
+B727.i:                                           ; preds = %B1787.i.i, %B586.if.i, %B828.i.i
+  %exitcond172.not.i = icmp eq i64 %.760.i, %.667.i
+  br i1 %exitcond172.not.i, label %rows, label %B586.if.i
 
-B518.i:                                           ; preds = %B1787.i.i, %B376.if.i, %B828.i.i
-  %exitcond122.not.i = icmp eq i64 %.557.i, %.464.i
-  br i1 %exitcond122.not.i, label %rows, label %B376.if.i
+B728.i:                                           ; preds = %B1747.i.i, %B146.if.i, %B788.i.i
+  %exitcond.not.i29 = icmp eq i64 %.230.i, %.135.i
+  br i1 %exitcond.not.i29, label %B286.i, label %B146.if.i
 
-B146.if.i:                                        ; preds = %B517.i, %B146.if.lr.ph.i
-  %.147.0114.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.218.i, %B517.i ]
-  %.218.i = add nuw nsw i64 %.147.0114.i, 1
-  %.373.idx.i = mul i64 %.147.0114.i, 120
-  %.373.i = getelementptr i8, ptr %136, i64 %.373.idx.i
-  %.374.i = load i64, ptr %.373.i, align 8, !noalias !45
-  %.375.i = icmp eq i64 %.374.i, 0
-  br i1 %.375.i, label %B254.i, label %B517.i
+B146.if.i:                                        ; preds = %B728.i, %B146.if.lr.ph.i
+  %.159.0164.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.230.i, %B728.i ]
+  %.230.i = add nuw nsw i64 %.159.0164.i, 1
+  %.385.idx.i = mul i64 %.159.0164.i, 120
+  %.385.i = getelementptr i8, ptr %136, i64 %.385.idx.i
+  %.386.i = load i64, ptr %.385.i, align 8, !noalias !45
+  %.387.i = icmp eq i64 %.386.i, 0
+  br i1 %.387.i, label %B254.i, label %B728.i
 
-B376.if.i:                                        ; preds = %B518.i, %B376.if.lr.ph.i
-  %.488.0116.i = phi i64 [ 0, %B376.if.lr.ph.i ], [ %.557.i, %B518.i ]
-  %.557.i = add nuw nsw i64 %.488.0116.i, 1
-  %.712.idx.i = mul i64 %.488.0116.i, 120
-  %.712.i = getelementptr i8, ptr %165, i64 %.712.idx.i
-  %.713.i = load i64, ptr %.712.i, align 8, !noalias !45
-  %.714.i = icmp eq i64 %.713.i, 0
-  br i1 %.714.i, label %B484.i, label %B518.i
+B586.if.i:                                        ; preds = %B727.i, %B586.if.lr.ph.i
+  %.691.0166.i = phi i64 [ 0, %B586.if.lr.ph.i ], [ %.760.i, %B727.i ]
+  %.760.i = add nuw nsw i64 %.691.0166.i, 1
+  %.915.idx.i = mul i64 %.691.0166.i, 120
+  %.915.i = getelementptr i8, ptr %210, i64 %.915.idx.i
+  %.916.i = load i64, ptr %.915.i, align 8, !noalias !45
+  %.917.i = icmp eq i64 %.916.i, 0
+  br i1 %.917.i, label %B694.i, label %B727.i
 
-rows: ; preds = %B518.i, %B286.i
-  %.754 = fadd double %lp.3.0.lcssa.i, %.427.i
-  %.104.i52 = load i64, ptr %.346.i, align 8, !noalias !54
-  %.18690.not.i = icmp slt i64 %.104.i52, 1
-  br i1 %.18690.not.i, label %B402.i, label %B60.if.lr.ph.i53
+rows: ; preds = %B727.i, %B494.i
+  %.626.i = fadd double %lp.3.0.i, %.622.i
+  %.754 = fadd double %lp.3.0.lcssa.i, %.626.i
+  %.104.i72 = load i64, ptr %.346.i, align 8, !noalias !78
+  %.18690.not.i = icmp slt i64 %.104.i72, 1
+  br i1 %.18690.not.i, label %B402.i, label %B60.if.lr.ph.i73
 
-B60.if.lr.ph.i53:                                 ; preds = %rows
+B60.if.lr.ph.i73:                                 ; preds = %rows
   %.302.i = getelementptr i8, ptr %.63, i64 112
-  br label %B60.if.i54
+  br label %B60.if.i74
 
-B192.i:                                           ; preds = %B60.if.i54
-  %.813.i = getelementptr i8, ptr %282, i64 240
-  %.814.i = load i64, ptr %.813.i, align 8, !noalias !54
+B192.i:                                           ; preds = %B60.if.i74
+  %.813.i = getelementptr i8, ptr %327, i64 240
+  %.814.i = load i64, ptr %.813.i, align 8, !noalias !78
   %.815.not.i = icmp eq i64 %.814.i, 0
-  %.197.i.pre94.pre96.i = load i64, ptr %282, align 8, !noalias !57
+  %.197.i.pre94.pre96.i = load i64, ptr %327, align 8, !noalias !81
   br i1 %.815.not.i, label %B266.i, label %B242.i
 
 B242.i:                                           ; preds = %B192.i
-  %.350.i.i = getelementptr i8, ptr %282, i64 8
-  %.351.i.i111 = load i64, ptr %.350.i.i, align 8, !noalias !60
-  %.519.i.i112 = getelementptr i8, ptr %282, i64 184
-  %.520.i.i113 = load i64, ptr %.519.i.i112, align 8, !noalias !60
+  %.350.i.i = getelementptr i8, ptr %327, i64 8
+  %.351.i.i133 = load i64, ptr %.350.i.i, align 8, !noalias !84
+  %.519.i.i134 = getelementptr i8, ptr %327, i64 184
+  %.520.i.i135 = load i64, ptr %.519.i.i134, align 8, !noalias !84
   %.1469179.not.i.i = icmp slt i64 %.197.i.pre94.pre96.i, 1
   br i1 %.1469179.not.i.i, label %B266.i, label %B366.if.lr.ph.i.i
 
 B366.if.lr.ph.i.i:                                ; preds = %B242.i
-  %.1382.i.i114 = getelementptr i8, ptr %282, i64 280
-  %.1383.i.i115 = load i64, ptr %.1382.i.i114, align 8, !noalias !60
-  %.1207.i.i116 = getelementptr i8, ptr %282, i64 272
-  %.1208.i.i117 = load i64, ptr %.1207.i.i116, align 8, !noalias !60
-  %.1038.i.i118 = getelementptr i8, ptr %282, i64 264
-  %.1039.i.i119 = load i64, ptr %.1038.i.i118, align 8, !noalias !60
-  %.863.i.i120 = getelementptr i8, ptr %282, i64 256
-  %.864.i.i121 = load i64, ptr %.863.i.i120, align 8, !noalias !60
-  %.694.i.i122 = getelementptr i8, ptr %282, i64 248
-  %.695.i.i123 = load i64, ptr %.694.i.i122, align 8, !noalias !60
-  %196 = getelementptr i64, ptr %.63, i64 %.695.i.i123
-  %197 = getelementptr double, ptr %.108, i64 %.1383.i.i115
-  %198 = getelementptr i64, ptr %.63, i64 %.864.i.i121
-  %199 = getelementptr i64, ptr %.63, i64 %.1039.i.i119
-  %200 = getelementptr double, ptr %.108, i64 %.1208.i.i117
-  %.1755169.not.i.i = icmp slt i64 %.351.i.i111, 1
-  %201 = getelementptr double, ptr %.296, i64 %.520.i.i113
+  %.1382.i.i136 = getelementptr i8, ptr %327, i64 280
+  %.1383.i.i137 = load i64, ptr %.1382.i.i136, align 8, !noalias !84
+  %.1207.i.i138 = getelementptr i8, ptr %327, i64 272
+  %.1208.i.i139 = load i64, ptr %.1207.i.i138, align 8, !noalias !84
+  %.1038.i.i140 = getelementptr i8, ptr %327, i64 264
+  %.1039.i.i141 = load i64, ptr %.1038.i.i140, align 8, !noalias !84
+  %.863.i.i142 = getelementptr i8, ptr %327, i64 256
+  %.864.i.i143 = load i64, ptr %.863.i.i142, align 8, !noalias !84
+  %.694.i.i144 = getelementptr i8, ptr %327, i64 248
+  %.695.i.i145 = load i64, ptr %.694.i.i144, align 8, !noalias !84
+  %241 = getelementptr i64, ptr %.63, i64 %.695.i.i145
+  %242 = getelementptr double, ptr %.108, i64 %.1383.i.i137
+  %243 = getelementptr i64, ptr %.63, i64 %.864.i.i143
+  %244 = getelementptr i64, ptr %.63, i64 %.1039.i.i141
+  %245 = getelementptr double, ptr %.108, i64 %.1208.i.i139
+  %.1755169.not.i.i = icmp slt i64 %.351.i.i133, 1
+  %246 = getelementptr double, ptr %.296, i64 %.520.i.i135
   br label %B366.if.i.i
 
 B366.loopexit.i.i:                                ; preds = %B616.if.i.i, %B590.i.i
-  %.1469.i.i135 = icmp sgt i64 %.1411.0181.in.i.i, 1
-  br i1 %.1469.i.i135, label %B366.if.i.i, label %B266.loopexit.i
+  %.1469.i.i157 = icmp sgt i64 %.1411.0181.in.i.i, 1
+  br i1 %.1469.i.i157, label %B366.if.i.i, label %B266.loopexit.i
 
 B458.loopexit.i.i:                                ; preds = %B524.if.i.i, %B458.if.i.i
   %.1617.i.i = icmp samesign ugt i64 %.1564.0174.i.i, 1
@@ -2929,28 +3713,28 @@ B590.i.i:                                         ; preds = %B458.loopexit.i.i, 
   br i1 %.1755169.not.i.i, label %B366.loopexit.i.i, label %B616.if.lr.ph.i.i
 
 B616.if.lr.ph.i.i:                                ; preds = %B590.i.i
-  %202 = getelementptr double, ptr %.296, i64 %.1515.i.i
+  %247 = getelementptr double, ptr %.296, i64 %.1515.i.i
   br label %B616.if.i.i
 
 B366.if.i.i:                                      ; preds = %B366.loopexit.i.i, %B366.if.lr.ph.i.i
   %.1411.0181.in.i.i = phi i64 [ %.197.i.pre94.pre96.i, %B366.if.lr.ph.i.i ], [ %.1411.0181.i.i, %B366.loopexit.i.i ]
   %.1411.0181.i.i = add nsw i64 %.1411.0181.in.i.i, -1
-  %.1510.i.i = getelementptr i64, ptr %196, i64 %.1411.0181.i.i
-  %.1511.i.i = load i64, ptr %.1510.i.i, align 8, !noalias !60
-  %.1513.i.i124 = mul nsw i64 %.1511.i.i, %.351.i.i111
-  %.1515.i.i = add nsw i64 %.1513.i.i124, %.520.i.i113
-  %.1519.i.i125 = getelementptr double, ptr %197, i64 %.1411.0181.i.i
-  %.1520.i.i126 = load double, ptr %.1519.i.i125, align 8, !noalias !60
-  %.1530.i.i = getelementptr i64, ptr %198, i64 %.1411.0181.i.i
-  %.1531.i.i = load i64, ptr %.1530.i.i, align 8, !noalias !60
+  %.1510.i.i = getelementptr i64, ptr %241, i64 %.1411.0181.i.i
+  %.1511.i.i = load i64, ptr %.1510.i.i, align 8, !noalias !84
+  %.1513.i.i146 = mul nsw i64 %.1511.i.i, %.351.i.i133
+  %.1515.i.i = add nsw i64 %.1513.i.i146, %.520.i.i135
+  %.1519.i.i147 = getelementptr double, ptr %242, i64 %.1411.0181.i.i
+  %.1520.i.i148 = load double, ptr %.1519.i.i147, align 8, !noalias !84
+  %.1530.i.i = getelementptr i64, ptr %243, i64 %.1411.0181.i.i
+  %.1531.i.i = load i64, ptr %.1530.i.i, align 8, !noalias !84
   %.1536.i.i = getelementptr i8, ptr %.1530.i.i, i64 8
-  %.1537.i.i = load i64, ptr %.1536.i.i, align 8, !noalias !60
+  %.1537.i.i = load i64, ptr %.1536.i.i, align 8, !noalias !84
   %.1574.i.i = sub i64 %.1537.i.i, %.1531.i.i
   %.1617172.not.i.i = icmp slt i64 %.1574.i.i, 1
   br i1 %.1617172.not.i.i, label %B590.i.i, label %B458.if.lr.ph.i.i
 
 B458.if.lr.ph.i.i:                                ; preds = %B366.if.i.i
-  %203 = getelementptr double, ptr %.296, i64 %.1515.i.i
+  %248 = getelementptr double, ptr %.296, i64 %.1515.i.i
   br label %B458.if.i.i
 
 B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, %B458.loopexit.i.i
@@ -2958,104 +3742,104 @@ B458.if.i.i:                                      ; preds = %B458.if.lr.ph.i.i, 
   %.1561.0173.i.i = phi i64 [ %.1531.i.i, %B458.if.lr.ph.i.i ], [ %.1630.i.i, %B458.loopexit.i.i ]
   %.1626.i.i = add nsw i64 %.1564.0174.i.i, -1
   %.1630.i.i = add i64 %.1561.0173.i.i, 1
-  %.1667.i.i = getelementptr double, ptr %200, i64 %.1561.0173.i.i
-  %.1668.i.i = load double, ptr %.1667.i.i, align 8, !noalias !60
+  %.1667.i.i = getelementptr double, ptr %245, i64 %.1561.0173.i.i
+  %.1668.i.i = load double, ptr %.1667.i.i, align 8, !noalias !84
   br i1 %.1755169.not.i.i, label %B458.loopexit.i.i, label %B524.if.lr.ph.i.i
 
 B524.if.lr.ph.i.i:                                ; preds = %B458.if.i.i
-  %.1658.i.i = getelementptr i64, ptr %199, i64 %.1561.0173.i.i
-  %.1659.i.i = load i64, ptr %.1658.i.i, align 8, !noalias !60
-  %.1661.i.i = mul nsw i64 %.1659.i.i, %.351.i.i111
-  %204 = getelementptr double, ptr %201, i64 %.1661.i.i
+  %.1658.i.i = getelementptr i64, ptr %244, i64 %.1561.0173.i.i
+  %.1659.i.i = load i64, ptr %.1658.i.i, align 8, !noalias !84
+  %.1661.i.i = mul nsw i64 %.1659.i.i, %.351.i.i133
+  %249 = getelementptr double, ptr %246, i64 %.1661.i.i
   br label %B524.if.i.i
 
 B524.if.i.i:                                      ; preds = %B524.if.i.i, %B524.if.lr.ph.i.i
   %.1699.0170.i.i = phi i64 [ 0, %B524.if.lr.ph.i.i ], [ %.1768.i.i, %B524.if.i.i ]
   %.1768.i.i = add nuw nsw i64 %.1699.0170.i.i, 1
-  %.1796.i.i = getelementptr double, ptr %204, i64 %.1699.0170.i.i
-  %.1797.i.i = load double, ptr %.1796.i.i, align 8, !noalias !60
-  %.1801.i.i127 = getelementptr double, ptr %203, i64 %.1699.0170.i.i
-  %.1802.i.i128 = load double, ptr %.1801.i.i127, align 8, !noalias !60
-  %.1804.i.i129 = fmul double %.1668.i.i, %.1802.i.i128
-  %.1805.i.i = fadd double %.1797.i.i, %.1804.i.i129
-  store double %.1805.i.i, ptr %.1796.i.i, align 8, !noalias !60
-  %exitcond.not.i.i130 = icmp eq i64 %.351.i.i111, %.1768.i.i
-  br i1 %exitcond.not.i.i130, label %B458.loopexit.i.i, label %B524.if.i.i
+  %.1796.i.i = getelementptr double, ptr %249, i64 %.1699.0170.i.i
+  %.1797.i.i = load double, ptr %.1796.i.i, align 8, !noalias !84
+  %.1801.i.i149 = getelementptr double, ptr %248, i64 %.1699.0170.i.i
+  %.1802.i.i150 = load double, ptr %.1801.i.i149, align 8, !noalias !84
+  %.1804.i.i151 = fmul double %.1668.i.i, %.1802.i.i150
+  %.1805.i.i = fadd double %.1797.i.i, %.1804.i.i151
+  store double %.1805.i.i, ptr %.1796.i.i, align 8, !noalias !84
+  %exitcond.not.i.i152 = icmp eq i64 %.351.i.i133, %.1768.i.i
+  br i1 %exitcond.not.i.i152, label %B458.loopexit.i.i, label %B524.if.i.i
 
 B616.if.i.i:                                      ; preds = %B616.if.i.i, %B616.if.lr.ph.i.i
   %.1847.0176.i.i = phi i64 [ 0, %B616.if.lr.ph.i.i ], [ %.1916.i.i, %B616.if.i.i ]
   %.1916.i.i = add nuw nsw i64 %.1847.0176.i.i, 1
-  %.1944.i.i131 = getelementptr double, ptr %202, i64 %.1847.0176.i.i
-  %.1945.i.i132 = load double, ptr %.1944.i.i131, align 8, !noalias !60
-  %.1947.i.i133 = fmul double %.1520.i.i126, %.1945.i.i132
-  store double %.1947.i.i133, ptr %.1944.i.i131, align 8, !noalias !60
-  %exitcond182.not.i.i134 = icmp eq i64 %.351.i.i111, %.1916.i.i
-  br i1 %exitcond182.not.i.i134, label %B366.loopexit.i.i, label %B616.if.i.i
+  %.1944.i.i153 = getelementptr double, ptr %247, i64 %.1847.0176.i.i
+  %.1945.i.i154 = load double, ptr %.1944.i.i153, align 8, !noalias !84
+  %.1947.i.i155 = fmul double %.1520.i.i148, %.1945.i.i154
+  store double %.1947.i.i155, ptr %.1944.i.i153, align 8, !noalias !84
+  %exitcond182.not.i.i156 = icmp eq i64 %.351.i.i133, %.1916.i.i
+  br i1 %exitcond182.not.i.i156, label %B366.loopexit.i.i, label %B616.if.i.i
 
 B266.loopexit.i:                                  ; preds = %B366.loopexit.i.i
-  %.197.i.pre94.pre.i = load i64, ptr %282, align 8, !noalias !57
+  %.197.i.pre94.pre.i = load i64, ptr %327, align 8, !noalias !81
   br label %B266.i
 
 B266.i:                                           ; preds = %B266.loopexit.i, %B242.i, %B192.i
   %.197.i.pre94.i = phi i64 [ %.197.i.pre94.pre.i, %B266.loopexit.i ], [ %.197.i.pre94.pre96.i, %B242.i ], [ %.197.i.pre94.pre96.i, %B192.i ]
-  %.1015.i = getelementptr i8, ptr %282, i64 288
-  %.1016.i = load i64, ptr %.1015.i, align 8, !noalias !54
+  %.1015.i = getelementptr i8, ptr %327, i64 288
+  %.1016.i = load i64, ptr %.1015.i, align 8, !noalias !78
   %.1017.i = icmp sgt i64 %.1016.i, -1
   br i1 %.1017.i, label %B316.i, label %B342.i
 
 B316.i:                                           ; preds = %B266.i
-  %.528.i.i = getelementptr i8, ptr %282, i64 312
-  %.529.i.i = load i64, ptr %.528.i.i, align 8, !noalias !63
-  %.877.i.i = getelementptr i8, ptr %282, i64 304
-  %.878.i.i = load i64, ptr %.877.i.i, align 8, !noalias !63
+  %.528.i.i = getelementptr i8, ptr %327, i64 312
+  %.529.i.i = load i64, ptr %.528.i.i, align 8, !noalias !87
+  %.877.i.i = getelementptr i8, ptr %327, i64 304
+  %.878.i.i = load i64, ptr %.877.i.i, align 8, !noalias !87
   %.1049.i.i = getelementptr double, ptr %.296, i64 %.1016.i
-  %.1050.i.i186 = load double, ptr %.1049.i.i, align 8, !noalias !63
+  %.1050.i.i210 = load double, ptr %.1049.i.i, align 8, !noalias !87
   %.1318170.not.i.i = icmp slt i64 %.197.i.pre94.i, 1
   br i1 %.1318170.not.i.i, label %mix_backward, label %B374.if.lr.ph.i.i
 
 B374.if.lr.ph.i.i:                                ; preds = %B316.i
-  %.1228.i.i = getelementptr i8, ptr %282, i64 320
-  %.1229.i.i = load i64, ptr %.1228.i.i, align 8, !noalias !63
-  %.358.i.i = getelementptr i8, ptr %282, i64 184
-  %.359.i.i187 = load i64, ptr %.358.i.i, align 8, !noalias !63
-  %.707.i.i = getelementptr i8, ptr %282, i64 296
-  %.708.i.i = load i64, ptr %.707.i.i, align 8, !noalias !63
-  %205 = getelementptr double, ptr %.296, i64 %.1229.i.i
-  %206 = shl nuw i64 %.197.i.pre94.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %205, i8 0, i64 %206, i1 false), !noalias !63
-  %207 = getelementptr double, ptr %.296, i64 %.359.i.i187
-  %208 = getelementptr double, ptr %.108, i64 %.708.i.i
+  %.1228.i.i = getelementptr i8, ptr %327, i64 320
+  %.1229.i.i = load i64, ptr %.1228.i.i, align 8, !noalias !87
+  %.358.i.i = getelementptr i8, ptr %327, i64 184
+  %.359.i.i211 = load i64, ptr %.358.i.i, align 8, !noalias !87
+  %.707.i.i = getelementptr i8, ptr %327, i64 296
+  %.708.i.i = load i64, ptr %.707.i.i, align 8, !noalias !87
+  %250 = getelementptr double, ptr %.296, i64 %.1229.i.i
+  %251 = shl nuw i64 %.197.i.pre94.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %250, i8 0, i64 %251, i1 false), !noalias !87
+  %252 = getelementptr double, ptr %.296, i64 %.359.i.i211
+  %253 = getelementptr double, ptr %.108, i64 %.708.i.i
   br label %B430.if.lr.ph.i.i
 
 B374.loopexit.i.i:                                ; preds = %B430.if.i.i
   %.1459.i.i = add nuw nsw i64 %.1390.0177.i.i, 1
-  %exitcond183.not.i.i188 = icmp eq i64 %.197.i.pre94.i, %.1459.i.i
-  br i1 %exitcond183.not.i.i188, label %B522.preheader.i.i, label %B430.if.lr.ph.i.i
+  %exitcond183.not.i.i212 = icmp eq i64 %.197.i.pre94.i, %.1459.i.i
+  br i1 %exitcond183.not.i.i212, label %B522.preheader.i.i, label %B430.if.lr.ph.i.i
 
 B522.preheader.i.i:                               ; preds = %B374.loopexit.i.i
-  %209 = getelementptr double, ptr %.108, i64 %.878.i.i
-  %.1783.i.i = fsub double 1.000000e+00, %.1050.i.i186
-  %210 = getelementptr double, ptr %.296, i64 %.529.i.i
+  %254 = getelementptr double, ptr %.108, i64 %.878.i.i
+  %.1783.i.i = fsub double 1.000000e+00, %.1050.i.i210
+  %255 = getelementptr double, ptr %.296, i64 %.529.i.i
   br label %B522.if.i.i
 
 B430.if.lr.ph.i.i:                                ; preds = %B374.loopexit.i.i, %B374.if.lr.ph.i.i
   %.1390.0177.i.i = phi i64 [ 0, %B374.if.lr.ph.i.i ], [ %.1459.i.i, %B374.loopexit.i.i ]
-  %.1487.i.i = getelementptr double, ptr %207, i64 %.1390.0177.i.i
-  %.1488.i.i = load double, ptr %.1487.i.i, align 8, !noalias !63
+  %.1487.i.i = getelementptr double, ptr %252, i64 %.1390.0177.i.i
+  %.1488.i.i = load double, ptr %.1487.i.i, align 8, !noalias !87
   %.1490.i.i = mul nuw nsw i64 %.1390.0177.i.i, %.197.i.pre94.i
-  %211 = getelementptr double, ptr %208, i64 %.1490.i.i
+  %256 = getelementptr double, ptr %253, i64 %.1490.i.i
   br label %B430.if.i.i
 
 B430.if.i.i:                                      ; preds = %B430.if.i.i, %B430.if.lr.ph.i.i
   %.1523.0174.i.i = phi i64 [ 0, %B430.if.lr.ph.i.i ], [ %.1592.i.i, %B430.if.i.i ]
   %.1592.i.i = add nuw nsw i64 %.1523.0174.i.i, 1
-  %.1620.i.i = getelementptr double, ptr %205, i64 %.1523.0174.i.i
-  %.1621.i.i = load double, ptr %.1620.i.i, align 8, !noalias !63
-  %.1625.i.i = getelementptr double, ptr %211, i64 %.1523.0174.i.i
-  %.1626.i47.i = load double, ptr %.1625.i.i, align 8, !noalias !63
+  %.1620.i.i = getelementptr double, ptr %250, i64 %.1523.0174.i.i
+  %.1621.i.i = load double, ptr %.1620.i.i, align 8, !noalias !87
+  %.1625.i.i = getelementptr double, ptr %256, i64 %.1523.0174.i.i
+  %.1626.i47.i = load double, ptr %.1625.i.i, align 8, !noalias !87
   %.1628.i.i = fmul double %.1488.i.i, %.1626.i47.i
   %.1629.i.i = fadd double %.1621.i.i, %.1628.i.i
-  store double %.1629.i.i, ptr %.1620.i.i, align 8, !noalias !63
+  store double %.1629.i.i, ptr %.1620.i.i, align 8, !noalias !87
   %exitcond.not.i48.i = icmp eq i64 %.197.i.pre94.i, %.1592.i.i
   br i1 %exitcond.not.i48.i, label %B374.loopexit.i.i, label %B430.if.i.i
 
@@ -3063,84 +3847,84 @@ B522.if.i.i:                                      ; preds = %B522.if.i.i, %B522.
   %by_rho.2.0182.i.i = phi double [ 0.000000e+00, %B522.preheader.i.i ], [ %.1809.i.i, %B522.if.i.i ]
   %.1681.0180.i.i = phi i64 [ 0, %B522.preheader.i.i ], [ %.1750.i.i, %B522.if.i.i ]
   %.1750.i.i = add nuw nsw i64 %.1681.0180.i.i, 1
-  %.1778.i.i = getelementptr double, ptr %209, i64 %.1681.0180.i.i
-  %.1779.i.i = load double, ptr %.1778.i.i, align 8, !noalias !63
-  %.1781.i.i = fmul double %.1050.i.i186, %.1779.i.i
+  %.1778.i.i = getelementptr double, ptr %254, i64 %.1681.0180.i.i
+  %.1779.i.i = load double, ptr %.1778.i.i, align 8, !noalias !87
+  %.1781.i.i = fmul double %.1050.i.i210, %.1779.i.i
   %.1784.i.i = fadd double %.1783.i.i, %.1781.i.i
-  %.1788.i.i = getelementptr double, ptr %205, i64 %.1681.0180.i.i
-  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !63
+  %.1788.i.i = getelementptr double, ptr %250, i64 %.1681.0180.i.i
+  %.1789.i.i = load double, ptr %.1788.i.i, align 8, !noalias !87
   %.1790.i.i = fmul double %.1789.i.i, 5.000000e-01
-  %.1794.i.i = getelementptr double, ptr %210, i64 %.1681.0180.i.i
-  %.1795.i.i = load double, ptr %.1794.i.i, align 8, !noalias !63
+  %.1794.i.i = getelementptr double, ptr %255, i64 %.1681.0180.i.i
+  %.1795.i.i = load double, ptr %.1794.i.i, align 8, !noalias !87
   %.1796.i49.i = fmul double %.1790.i.i, %.1795.i.i
   %.1802.i50.i = fadd double %.1779.i.i, -1.000000e+00
   %.1803.i.i = fmul double %.1802.i50.i, %.1796.i49.i
   %.1807.i.i = fdiv double %.1803.i.i, %.1784.i.i
   %.1809.i.i = fadd double %by_rho.2.0182.i.i, %.1807.i.i
   %.1812.i.i = tail call double @sqrt(double %.1784.i.i)
-  %.1818.i.i189 = fmul double %.1789.i.i, %.1812.i.i
-  %.1822.i.i = getelementptr double, ptr %207, i64 %.1681.0180.i.i
-  store double %.1818.i.i189, ptr %.1822.i.i, align 8, !noalias !63
+  %.1818.i.i213 = fmul double %.1789.i.i, %.1812.i.i
+  %.1822.i.i = getelementptr double, ptr %252, i64 %.1681.0180.i.i
+  store double %.1818.i.i213, ptr %.1822.i.i, align 8, !noalias !87
   %exitcond184.not.i.i = icmp eq i64 %.197.i.pre94.i, %.1750.i.i
   br i1 %exitcond184.not.i.i, label %mix_backward.2, label %B522.if.i.i
 
 mix_backward.2: ; preds = %B522.if.i.i
-  %.2014.i.pre.i = load i64, ptr %.1015.i, align 8, !noalias !63
+  %.2014.i.pre.i = load i64, ptr %.1015.i, align 8, !noalias !87
   br label %mix_backward
 
 mix_backward: ; preds = %mix_backward.2, %B316.i
   %.2014.i.i = phi i64 [ %.1016.i, %B316.i ], [ %.2014.i.pre.i, %mix_backward.2 ]
   %by_rho.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B316.i ], [ %.1809.i.i, %mix_backward.2 ]
   %.2018.i.i = getelementptr double, ptr %.408, i64 %.2014.i.i
-  %.2019.i.i = load double, ptr %.2018.i.i, align 8, !noalias !63
+  %.2019.i.i = load double, ptr %.2018.i.i, align 8, !noalias !87
   %.2021.i.i = fadd double %by_rho.2.0.lcssa.i.i, %.2019.i.i
-  store double %.2021.i.i, ptr %.2018.i.i, align 8, !noalias !63
-  %.197.i.pre.i = load i64, ptr %282, align 8, !noalias !57
+  store double %.2021.i.i, ptr %.2018.i.i, align 8, !noalias !87
+  %.197.i.pre.i = load i64, ptr %327, align 8, !noalias !81
   br label %B342.i
 
 B342.i:                                           ; preds = %mix_backward, %B266.i
   %.197.i.i = phi i64 [ %.197.i.pre.i, %mix_backward ], [ %.197.i.pre94.i, %B266.i ]
-  %.366.i.i136 = getelementptr i8, ptr %282, i64 8
-  %.367.i.i = load i64, ptr %.366.i.i136, align 8, !noalias !57
-  %.537.i.i = load i64, ptr %.641.i, align 8, !noalias !57
+  %.366.i.i158 = getelementptr i8, ptr %327, i64 8
+  %.367.i.i = load i64, ptr %.366.i.i158, align 8, !noalias !81
+  %.537.i.i = load i64, ptr %.641.i, align 8, !noalias !81
   %.13211250.not.i.i = icmp slt i64 %.197.i.i, 1
   br i1 %.13211250.not.i.i, label %B370.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B342.i
-  %.1234.i.i = getelementptr i8, ptr %282, i64 232
-  %.1235.i.i = load i64, ptr %.1234.i.i, align 8, !noalias !57
-  %.1055.i.i = getelementptr i8, ptr %282, i64 96
-  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !57
-  %.885.i.i137 = getelementptr i8, ptr %282, i64 56
-  %.886.i.i138 = load i64, ptr %.885.i.i137, align 8, !noalias !57
-  %.715.i.i = getelementptr i8, ptr %282, i64 48
-  %.716.i.i = load i64, ptr %.715.i.i, align 8, !noalias !57
-  %.1530.i51.i = getelementptr i8, ptr %282, i64 80
-  %.1706.i.i139 = getelementptr i8, ptr %282, i64 200
-  %.1888.i.i = getelementptr i8, ptr %282, i64 216
-  %.2062.i.i = getelementptr i8, ptr %282, i64 208
-  %.2242.i.i = getelementptr i8, ptr %282, i64 192
-  %.2416.i.i = getelementptr i8, ptr %282, i64 184
-  %.2474.i.i140 = icmp sgt i64 %.367.i.i, 0
+  %.1234.i.i = getelementptr i8, ptr %327, i64 232
+  %.1235.i.i = load i64, ptr %.1234.i.i, align 8, !noalias !81
+  %.1055.i.i = getelementptr i8, ptr %327, i64 96
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !81
+  %.885.i.i159 = getelementptr i8, ptr %327, i64 56
+  %.886.i.i160 = load i64, ptr %.885.i.i159, align 8, !noalias !81
+  %.715.i.i161 = getelementptr i8, ptr %327, i64 48
+  %.716.i.i = load i64, ptr %.715.i.i161, align 8, !noalias !81
+  %.1530.i51.i = getelementptr i8, ptr %327, i64 80
+  %.1706.i.i162 = getelementptr i8, ptr %327, i64 200
+  %.1888.i.i = getelementptr i8, ptr %327, i64 216
+  %.2062.i.i = getelementptr i8, ptr %327, i64 208
+  %.2242.i.i = getelementptr i8, ptr %327, i64 192
+  %.2416.i.i = getelementptr i8, ptr %327, i64 184
+  %.2474.i.i163 = icmp sgt i64 %.367.i.i, 0
   %storemerge1094.i.i = tail call i64 @llvm.smax.i64(i64 %.367.i.i, i64 0)
-  %212 = getelementptr double, ptr %.296, i64 %.886.i.i138
-  %.2884.i.i = getelementptr i8, ptr %282, i64 72
-  %.8.i.i.i141 = sitofp i64 %.367.i.i to double
-  %.9.i.i.i142 = fmul double %.8.i.i.i141, 5.000000e-01
+  %257 = getelementptr double, ptr %.296, i64 %.886.i.i160
+  %.2884.i.i = getelementptr i8, ptr %327, i64 72
+  %.8.i.i.i164 = sitofp i64 %.367.i.i to double
+  %.9.i.i.i165 = fmul double %.8.i.i.i164, 5.000000e-01
   %.33831155.not.i.i = icmp slt i64 %.367.i.i, 1
-  %213 = getelementptr double, ptr %.296, i64 %.716.i.i
+  %258 = getelementptr double, ptr %.296, i64 %.716.i.i
   %.3902.i.i = add nsw i64 %.367.i.i, -1
-  %214 = getelementptr double, ptr %.296, i64 %.1235.i.i
-  %.5323.i.i = getelementptr i8, ptr %282, i64 224
-  %.5501.i.i = getelementptr i8, ptr %282, i64 120
-  %.193.i.i.i = getelementptr i8, ptr %282, i64 144
-  %.533.i.i.i = getelementptr i8, ptr %282, i64 160
-  %.363.i.i.i = getelementptr i8, ptr %282, i64 152
-  %.861.i.i.i = getelementptr i8, ptr %282, i64 128
-  %.1620.i.i.i = getelementptr i8, ptr %282, i64 136
-  %215 = getelementptr i64, ptr %.63, i64 %.1056.i.i
-  %.6655.i.i = getelementptr i8, ptr %282, i64 104
-  %.6829.i.i = getelementptr i8, ptr %282, i64 112
+  %259 = getelementptr double, ptr %.296, i64 %.1235.i.i
+  %.5323.i.i = getelementptr i8, ptr %327, i64 224
+  %.5501.i.i = getelementptr i8, ptr %327, i64 120
+  %.193.i.i.i = getelementptr i8, ptr %327, i64 144
+  %.533.i.i.i = getelementptr i8, ptr %327, i64 160
+  %.363.i.i.i = getelementptr i8, ptr %327, i64 152
+  %.861.i.i.i = getelementptr i8, ptr %327, i64 128
+  %.1620.i.i.i = getelementptr i8, ptr %327, i64 136
+  %260 = getelementptr i64, ptr %.63, i64 %.1056.i.i
+  %.6655.i.i = getelementptr i8, ptr %327, i64 104
+  %.6829.i.i = getelementptr i8, ptr %327, i64 112
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2772.loopexit.i.i, %B2750.i.i, %B2244.i.thread.i
@@ -3150,24 +3934,24 @@ B316.loopexit.i.i:                                ; preds = %B2772.loopexit.i.i,
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
   %.1263.01252.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.1334.i.i, %B316.loopexit.i.i ]
   %.1334.i.i = add nuw nsw i64 %.1263.01252.i.i, 1
-  %.1531.i52.i = load i64, ptr %.1530.i51.i, align 8, !noalias !57
+  %.1531.i52.i = load i64, ptr %.1530.i51.i, align 8, !noalias !81
   %.1534.i.i = mul nsw i64 %.1263.01252.i.i, %.367.i.i
   %.1536.i53.i = mul nsw i64 %.1534.i.i, %.367.i.i
-  %.1707.i.i = load i64, ptr %.1706.i.i139, align 8, !noalias !57
+  %.1707.i.i = load i64, ptr %.1706.i.i162, align 8, !noalias !81
   %.1713.i.i = add nsw i64 %.1707.i.i, %.1536.i53.i
-  %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !57
+  %.1889.i.i = load i64, ptr %.1888.i.i, align 8, !noalias !81
   %.1893.i.i = add nsw i64 %.1889.i.i, %.1534.i.i
-  %.2063.i.i = load i64, ptr %.2062.i.i, align 8, !noalias !57
-  %.2243.i.i = load i64, ptr %.2242.i.i, align 8, !noalias !57
+  %.2063.i.i = load i64, ptr %.2062.i.i, align 8, !noalias !81
+  %.2243.i.i = load i64, ptr %.2242.i.i, align 8, !noalias !81
   %.2247.i.i = add nsw i64 %.2243.i.i, %.1534.i.i
-  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !57
+  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !81
   %.2421.i.i = add nsw i64 %.2417.i.i, %.1534.i.i
   %.2426.i.i = add nsw i64 %.1534.i.i, %.537.i.i
-  br i1 %.2474.i.i140, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
+  br i1 %.2474.i.i163, label %B684.if.lr.ph.i.i, label %B808.thread.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %216 = getelementptr double, ptr %.296, i64 %.2421.i.i
-  %217 = getelementptr double, ptr %.296, i64 %.2247.i.i
+  %261 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %262 = getelementptr double, ptr %.296, i64 %.2247.i.i
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
@@ -3176,66 +3960,66 @@ B684.loopexit.i.i:                                ; preds = %B718.if.i.i
   br i1 %exitcond1253.not.i.i, label %B808.i.i, label %B718.if.lr.ph.i.i
 
 B808.i.i:                                         ; preds = %B684.loopexit.i.i
-  %.2885.i.i = load i64, ptr %.2884.i.i, align 8, !noalias !57
+  %.2885.i.i = load i64, ptr %.2884.i.i, align 8, !noalias !81
   %.2886.i.i = icmp sgt i64 %.2885.i.i, -1
   br i1 %.2886.i.i, label %B866.i.i, label %B1046.i.i
 
 B808.thread.i.i:                                  ; preds = %B322.i.i
-  %.28851272.i.i = load i64, ptr %.2884.i.i, align 8, !noalias !57
+  %.28851272.i.i = load i64, ptr %.2884.i.i, align 8, !noalias !81
   %.28861273.i.i = icmp sgt i64 %.28851272.i.i, -1
   br i1 %.28861273.i.i, label %B866.thread.i.i, label %B2244.i.i
 
 B866.thread.i.i:                                  ; preds = %B808.thread.i.i
   %.30591276.i.i = getelementptr double, ptr %.296, i64 %.28851272.i.i
-  %.30601277.i.i = load double, ptr %.30591276.i.i, align 8, !noalias !57
+  %.30601277.i.i = load double, ptr %.30591276.i.i, align 8, !noalias !81
   br label %squared.2
 
 B866.i.i:                                         ; preds = %B808.i.i
-  %.3059.i.i176 = getelementptr double, ptr %.296, i64 %.2885.i.i
-  %.3060.i.i = load double, ptr %.3059.i.i176, align 8, !noalias !57
-  br label %B30.if.i.i.i177
+  %.3059.i.i200 = getelementptr double, ptr %.296, i64 %.2885.i.i
+  %.3060.i.i = load double, ptr %.3059.i.i200, align 8, !noalias !81
+  br label %B30.if.i.i.i201
 
-B30.if.i.i.i177:                                  ; preds = %B30.if.i.i.i177, %B866.i.i
-  %total.2.039.i.i.i178 = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i184, %B30.if.i.i.i177 ]
-  %.37.037.i.i.i179 = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i180, %B30.if.i.i.i177 ]
-  %.108.i.i.i180 = add nuw nsw i64 %.37.037.i.i.i179, 1
-  %.136.i.i.i181 = getelementptr double, ptr %217, i64 %.37.037.i.i.i179
-  %.137.i.i.i182 = load double, ptr %.136.i.i.i181, align 8, !noalias !66
-  %.143.i.i.i183 = fmul double %.137.i.i.i182, %.137.i.i.i182
-  %.145.i.i.i184 = fadd double %total.2.039.i.i.i178, %.143.i.i.i183
-  %exitcond.not.i.i.i185 = icmp eq i64 %.108.i.i.i180, %.367.i.i
-  br i1 %exitcond.not.i.i.i185, label %squared.2, label %B30.if.i.i.i177
+B30.if.i.i.i201:                                  ; preds = %B30.if.i.i.i201, %B866.i.i
+  %total.2.039.i.i.i202 = phi double [ 0.000000e+00, %B866.i.i ], [ %.145.i.i.i208, %B30.if.i.i.i201 ]
+  %.37.037.i.i.i203 = phi i64 [ 0, %B866.i.i ], [ %.108.i.i.i204, %B30.if.i.i.i201 ]
+  %.108.i.i.i204 = add nuw nsw i64 %.37.037.i.i.i203, 1
+  %.136.i.i.i205 = getelementptr double, ptr %262, i64 %.37.037.i.i.i203
+  %.137.i.i.i206 = load double, ptr %.136.i.i.i205, align 8, !noalias !90
+  %.143.i.i.i207 = fmul double %.137.i.i.i206, %.137.i.i.i206
+  %.145.i.i.i208 = fadd double %total.2.039.i.i.i202, %.143.i.i.i207
+  %exitcond.not.i.i.i209 = icmp eq i64 %.108.i.i.i204, %.367.i.i
+  br i1 %exitcond.not.i.i.i209, label %squared.2, label %B30.if.i.i.i201
 
-squared.2: ; preds = %B30.if.i.i.i177, %B866.thread.i.i
-  %.30601279.i.i = phi double [ %.30601277.i.i, %B866.thread.i.i ], [ %.3060.i.i, %B30.if.i.i.i177 ]
-  %.288512741278.i.i = phi i64 [ %.28851272.i.i, %B866.thread.i.i ], [ %.2885.i.i, %B30.if.i.i.i177 ]
-  %total.2.0.lcssa.i.i.i146 = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i184, %B30.if.i.i.i177 ]
+squared.2: ; preds = %B30.if.i.i.i201, %B866.thread.i.i
+  %.30601279.i.i = phi double [ %.30601277.i.i, %B866.thread.i.i ], [ %.3060.i.i, %B30.if.i.i.i201 ]
+  %.288512741278.i.i = phi i64 [ %.28851272.i.i, %B866.thread.i.i ], [ %.2885.i.i, %B30.if.i.i.i201 ]
+  %total.2.0.lcssa.i.i.i169 = phi double [ 0.000000e+00, %B866.thread.i.i ], [ %.145.i.i.i208, %B30.if.i.i.i201 ]
   %.3270.i.i = getelementptr double, ptr %.408, i64 %.288512741278.i.i
-  %.3271.i.i = load double, ptr %.3270.i.i, align 8, !noalias !57
-  %.7.i.i.i147 = fmul double %.30601279.i.i, 5.000000e-01
-  %.11.i.i.i148 = fadd double %.9.i.i.i142, %.7.i.i.i147
-  call fastcc void @stirling_slope.2(ptr %.12.i.i.i47, double %.11.i.i.i148)
-  %.26.i.i.i150 = load double, ptr %.12.i.i.i47, align 8, !noalias !69
-  call fastcc void @stirling_slope.2(ptr %.39.i.i.i49, double %.7.i.i.i147)
-  %.53.i.i.i152 = load double, ptr %.39.i.i.i49, align 8, !noalias !69
-  %.63.i.i.i153 = fsub double %.26.i.i.i150, %.53.i.i.i152
-  %.67.i.i.i = fdiv double %.9.i.i.i142, %.7.i.i.i147
-  %.68.i.i.i154 = tail call double @log1p(double %.67.i.i.i)
-  %.69.i.i.i155 = fadd double %.63.i.i.i153, %.68.i.i.i154
-  %.74.i.i.i = fsub double %.69.i.i.i155, %.67.i.i.i
-  %.78.i.i.i156 = fdiv double %total.2.0.lcssa.i.i.i146, %.30601279.i.i
-  %.79.i.i.i157 = tail call double @log1p(double %.78.i.i.i156)
-  %.80.i.i.i158 = fsub double %.74.i.i.i, %.79.i.i.i157
-  %.82.i.i.i159 = fadd double %.30601279.i.i, %.8.i.i.i141
-  %.83.i.i.i = fmul double %.82.i.i.i159, %total.2.0.lcssa.i.i.i146
-  %.84.i.i.i = fadd double %.30601279.i.i, %total.2.0.lcssa.i.i.i146
+  %.3271.i.i = load double, ptr %.3270.i.i, align 8, !noalias !81
+  %.7.i.i.i170 = fmul double %.30601279.i.i, 5.000000e-01
+  %.11.i.i.i171 = fadd double %.9.i.i.i165, %.7.i.i.i170
+  call fastcc void @stirling_slope.2(ptr %.12.i.i.i67, double %.11.i.i.i171)
+  %.26.i.i.i173 = load double, ptr %.12.i.i.i67, align 8, !noalias !93
+  call fastcc void @stirling_slope.2(ptr %.39.i.i.i69, double %.7.i.i.i170)
+  %.53.i.i.i175 = load double, ptr %.39.i.i.i69, align 8, !noalias !93
+  %.63.i.i.i176 = fsub double %.26.i.i.i173, %.53.i.i.i175
+  %.67.i.i.i = fdiv double %.9.i.i.i165, %.7.i.i.i170
+  %.68.i.i.i177 = tail call double @log1p(double %.67.i.i.i)
+  %.69.i.i.i178 = fadd double %.63.i.i.i176, %.68.i.i.i177
+  %.74.i.i.i179 = fsub double %.69.i.i.i178, %.67.i.i.i
+  %.78.i.i.i180 = fdiv double %total.2.0.lcssa.i.i.i169, %.30601279.i.i
+  %.79.i.i.i181 = tail call double @log1p(double %.78.i.i.i180)
+  %.80.i.i.i182 = fsub double %.74.i.i.i179, %.79.i.i.i181
+  %.82.i.i.i183 = fadd double %.30601279.i.i, %.8.i.i.i164
+  %.83.i.i.i = fmul double %.82.i.i.i183, %total.2.0.lcssa.i.i.i169
+  %.84.i.i.i = fadd double %.30601279.i.i, %total.2.0.lcssa.i.i.i169
   %.85.i.i.i = fmul double %.30601279.i.i, %.84.i.i.i
   %.89.i.i.i = fdiv double %.83.i.i.i, %.85.i.i.i
-  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i158
-  %.91.i.i.i160 = fmul double %.90.i.i.i, 5.000000e-01
-  %.3096.i.i = fdiv double %.82.i.i.i159, %.84.i.i.i
-  %.3298.i.i = fadd double %.3271.i.i, %.91.i.i.i160
-  store double %.3298.i.i, ptr %.3270.i.i, align 8, !noalias !57
+  %.90.i.i.i = fadd double %.89.i.i.i, %.80.i.i.i182
+  %.91.i.i.i184 = fmul double %.90.i.i.i, 5.000000e-01
+  %.3096.i.i = fdiv double %.82.i.i.i183, %.84.i.i.i
+  %.3298.i.i = fadd double %.3271.i.i, %.91.i.i.i184
+  store double %.3298.i.i, ptr %.3270.i.i, align 8, !noalias !81
   br label %B1046.i.i
 
 B1046.i.i:                                        ; preds = %squared.2, %B808.i.i
@@ -3244,48 +4028,48 @@ B1046.i.i:                                        ; preds = %squared.2, %B808.i.
 
 B1068.if.lr.ph.i.i:                               ; preds = %B1046.i.i
   %.3425.i.i = fneg double %pulled.2.1.i.i
-  %218 = getelementptr double, ptr %.296, i64 %.2247.i.i
-  %219 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %263 = getelementptr double, ptr %.296, i64 %.2247.i.i
+  %264 = getelementptr double, ptr %.296, i64 %.2421.i.i
   br label %B1068.if.i.i
 
 B1232.preheader.i.i:                              ; preds = %B1182.i.i
-  %220 = getelementptr double, ptr %.296, i64 %.1713.i.i
-  %221 = getelementptr double, ptr %arg.grad, i64 %.2426.i.i
+  %265 = getelementptr double, ptr %.296, i64 %.1713.i.i
+  %266 = getelementptr double, ptr %arg.grad, i64 %.2426.i.i
   br label %B1232.if.i.i
 
 B1182.i.i:                                        ; preds = %B1122.if.i.i, %B1068.if.i.i
-  %total.14.2.lcssa.i.i161 = phi double [ %.3432.i.i, %B1068.if.i.i ], [ %.3571.i.i171, %B1122.if.i.i ]
-  %.3586.i.i = getelementptr double, ptr %219, i64 %.3327.01156.i.i
-  store double %total.14.2.lcssa.i.i161, ptr %.3586.i.i, align 8, !noalias !57
+  %total.14.2.lcssa.i.i185 = phi double [ %.3432.i.i, %B1068.if.i.i ], [ %.3571.i.i195, %B1122.if.i.i ]
+  %.3586.i.i = getelementptr double, ptr %264, i64 %.3327.01156.i.i
+  store double %total.14.2.lcssa.i.i185, ptr %.3586.i.i, align 8, !noalias !81
   %exitcond1255.not.i.i = icmp eq i64 %.367.i.i, %.3396.i.i
   br i1 %exitcond1255.not.i.i, label %B1232.preheader.i.i, label %B1068.if.i.i
 
 B1338.i.i:                                        ; preds = %B1276.if.i.i, %B1232.if.i.i
   %.3873.pre-phi.i.i = phi i64 [ 0, %B1232.if.i.i ], [ %.3849.i.i, %B1276.if.i.i ]
-  %total.15.2.lcssa.i.i162 = phi double [ %.3725.i.i, %B1232.if.i.i ], [ %.3863.i.i, %B1276.if.i.i ]
-  %222 = getelementptr double, ptr %220, i64 %.3873.pre-phi.i.i
-  %.3879.i.i = getelementptr double, ptr %222, i64 %.3623.01164.i.i
-  %.3880.i.i = load double, ptr %.3879.i.i, align 8, !noalias !57
-  %.3885.i.i163 = fdiv double %total.15.2.lcssa.i.i162, %.3880.i.i
-  %.3894.i.i = getelementptr double, ptr %221, i64 %.3623.01164.i.i
-  store double %.3885.i.i163, ptr %.3894.i.i, align 8, !noalias !57
+  %total.15.2.lcssa.i.i186 = phi double [ %.3725.i.i, %B1232.if.i.i ], [ %.3863.i.i, %B1276.if.i.i ]
+  %267 = getelementptr double, ptr %265, i64 %.3873.pre-phi.i.i
+  %.3879.i.i = getelementptr double, ptr %267, i64 %.3623.01164.i.i
+  %.3880.i.i = load double, ptr %.3879.i.i, align 8, !noalias !81
+  %.3885.i.i187 = fdiv double %total.15.2.lcssa.i.i186, %.3880.i.i
+  %.3894.i.i = getelementptr double, ptr %266, i64 %.3623.01164.i.i
+  store double %.3885.i.i187, ptr %.3894.i.i, align 8, !noalias !81
   %exitcond1257.not.i.i = icmp eq i64 %.367.i.i, %.3692.i.i
   br i1 %exitcond1257.not.i.i, label %B1428.if.i.i, label %B1232.if.i.i
 
 B1632.preheader.i.i:                              ; preds = %B1542.i.i
-  %223 = getelementptr double, ptr %.296, i64 %.2063.i.i
-  %224 = getelementptr double, ptr %223, i64 %.1534.i.i
+  %268 = getelementptr double, ptr %.296, i64 %.2063.i.i
+  %269 = getelementptr double, ptr %268, i64 %.1534.i.i
   br label %B1660.if.lr.ph.i.i
 
 B1542.i.i:                                        ; preds = %B1480.if.i.i, %B1428.if.i.i
-  %total.16.2.lcssa.i.i166 = phi double [ %.4028.i.i, %B1428.if.i.i ], [ %.4168.i.i, %B1480.if.i.i ]
+  %total.16.2.lcssa.i.i190 = phi double [ %.4028.i.i, %B1428.if.i.i ], [ %.4168.i.i, %B1480.if.i.i ]
   %.4178.i.i = mul nsw i64 %.3926.01174.i.i, %.367.i.i
-  %225 = getelementptr double, ptr %220, i64 %.4178.i.i
-  %.4184.i.i = getelementptr double, ptr %225, i64 %.3926.01174.i.i
-  %.4185.i.i = load double, ptr %.4184.i.i, align 8, !noalias !57
-  %.4190.i.i = fdiv double %total.16.2.lcssa.i.i166, %.4185.i.i
-  %.4199.i.i = getelementptr double, ptr %219, i64 %.3926.01174.i.i
-  store double %.4190.i.i, ptr %.4199.i.i, align 8, !noalias !57
+  %270 = getelementptr double, ptr %265, i64 %.4178.i.i
+  %.4184.i.i = getelementptr double, ptr %270, i64 %.3926.01174.i.i
+  %.4185.i.i = load double, ptr %.4184.i.i, align 8, !noalias !81
+  %.4190.i.i = fdiv double %total.16.2.lcssa.i.i190, %.4185.i.i
+  %.4199.i.i = getelementptr double, ptr %264, i64 %.3926.01174.i.i
+  store double %.4190.i.i, ptr %.4199.i.i, align 8, !noalias !81
   %.3982.i.i = icmp sgt i64 %.3929.01175.i.i, 1
   br i1 %.3982.i.i, label %B1428.if.i.i, label %B1632.preheader.i.i
 
@@ -3296,16 +4080,16 @@ B1632.loopexit.i.i:                               ; preds = %B1902.i.i
   br i1 %.4287.i.i, label %B1660.if.lr.ph.i.i, label %B2038.if.lr.ph.i.i
 
 B1682.i.i:                                        ; preds = %B1660.if.i.i
-  %.4461.i.i = load double, ptr %.4460.i.i, align 8, !noalias !57
-  %.4467.i.i = load double, ptr %.4466.i.i, align 8, !noalias !57
+  %.4461.i.i = load double, ptr %.4460.i.i, align 8, !noalias !81
+  %.4467.i.i = load double, ptr %.4466.i.i, align 8, !noalias !81
   %.4468.i.i = fadd double %.4461.i.i, %.4467.i.i
   %.4469.i.i = fneg double %.4468.i.i
-  %.4474.i.i = getelementptr double, ptr %221, i64 %.4352.01186.i.i
-  %.4475.i.i = load double, ptr %.4474.i.i, align 8, !noalias !57
+  %.4474.i.i = getelementptr double, ptr %266, i64 %.4352.01186.i.i
+  %.4475.i.i = load double, ptr %.4474.i.i, align 8, !noalias !81
   %.4476.i.i = fmul double %.4475.i.i, %.4469.i.i
-  %.4482.i.i = load double, ptr %.4481.i.i, align 8, !noalias !57
-  %.4487.i.i = getelementptr double, ptr %224, i64 %.4352.01186.i.i
-  %.4488.i.i = load double, ptr %.4487.i.i, align 8, !noalias !57
+  %.4482.i.i = load double, ptr %.4481.i.i, align 8, !noalias !81
+  %.4487.i.i = getelementptr double, ptr %269, i64 %.4352.01186.i.i
+  %.4488.i.i = load double, ptr %.4487.i.i, align 8, !noalias !81
   %.4489.i.i = fmul double %.4482.i.i, %.4488.i.i
   %.4490.i.i = fsub double %.4476.i.i, %.4489.i.i
   %.4499.i.i = icmp eq i64 %.4231.01189.i.i, %.4352.01186.i.i
@@ -3321,15 +4105,15 @@ B1800.i.i:                                        ; preds = %B1660.if.i.i, %B178
   br i1 %.45991176.not.i.i, label %B1902.i.i, label %B1830.if.lr.ph.i.i
 
 B1830.if.lr.ph.i.i:                               ; preds = %B1800.i.i
-  %invariant.gep1183.i.i = getelementptr double, ptr %214, i64 %.4352.01186.i.i
+  %invariant.gep1183.i.i = getelementptr double, ptr %259, i64 %.4352.01186.i.i
   br label %B1830.if.i.i
 
 B1902.i.i:                                        ; preds = %B1830.if.i.i, %B1800.i.i
   %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1800.i.i ], [ %.4657.i.i, %B1830.if.i.i ]
-  %.4674.i.i = load double, ptr %.4673.i.i, align 8, !noalias !57
+  %.4674.i.i = load double, ptr %.4673.i.i, align 8, !noalias !81
   %.4679.i.i = fdiv double %total.17.3.lcssa.i.i, %.4674.i.i
-  %.4692.i.i = getelementptr double, ptr %257, i64 %.4352.01186.i.i
-  store double %.4679.i.i, ptr %.4692.i.i, align 8, !noalias !57
+  %.4692.i.i = getelementptr double, ptr %302, i64 %.4352.01186.i.i
+  store double %.4679.i.i, ptr %.4692.i.i, align 8, !noalias !81
   %exitcond1258.not.i.i = icmp eq i64 %.367.i.i, %.4421.i.i
   br i1 %exitcond1258.not.i.i, label %B1632.loopexit.i.i, label %B1660.if.i.i
 
@@ -3341,29 +4125,29 @@ B2000.loopexit.i.i:                               ; preds = %B2172.i.i
 B2172.i.i:                                        ; preds = %B2100.if.i.i, %B2038.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.4962.i.i, %B2038.if.i.i ], [ %.5106.i.i, %B2100.if.i.i ]
   %.5116.i.i = mul nsw i64 %.4856.01199.i.i, %.367.i.i
-  %226 = getelementptr double, ptr %220, i64 %.5116.i.i
-  %.5122.i.i = getelementptr double, ptr %226, i64 %.4856.01199.i.i
-  %.5123.i.i = load double, ptr %.5122.i.i, align 8, !noalias !57
+  %271 = getelementptr double, ptr %265, i64 %.5116.i.i
+  %.5122.i.i = getelementptr double, ptr %271, i64 %.4856.01199.i.i
+  %.5123.i.i = load double, ptr %.5122.i.i, align 8, !noalias !81
   %.5128.i.i = fdiv double %total.19.3.lcssa.i.i, %.5123.i.i
-  store double %.5128.i.i, ptr %.4961.i.i, align 8, !noalias !57
-  %.4912.i.i168 = icmp sgt i64 %.4859.01200.i.i, 1
-  br i1 %.4912.i.i168, label %B2038.if.i.i, label %B2000.loopexit.i.i
+  store double %.5128.i.i, ptr %.4961.i.i, align 8, !noalias !81
+  %.4912.i.i192 = icmp sgt i64 %.4859.01200.i.i, 1
+  br i1 %.4912.i.i192, label %B2038.if.i.i, label %B2000.loopexit.i.i
 
 B2244.i.i:                                        ; preds = %B2000.loopexit.i.i, %B808.thread.i.i
-  %.5324.i.i = load i64, ptr %.5323.i.i, align 8, !noalias !57
-  %227 = getelementptr double, ptr %.296, i64 %.5324.i.i
-  %.5328.i.i = getelementptr double, ptr %227, i64 %.1263.01252.i.i
-  %.5329.i.i = load double, ptr %.5328.i.i, align 8, !noalias !57
-  %.5502.i.i = load i64, ptr %.5501.i.i, align 8, !noalias !57
+  %.5324.i.i = load i64, ptr %.5323.i.i, align 8, !noalias !81
+  %272 = getelementptr double, ptr %.296, i64 %.5324.i.i
+  %.5328.i.i = getelementptr double, ptr %272, i64 %.1263.01252.i.i
+  %.5329.i.i = load double, ptr %.5328.i.i, align 8, !noalias !81
+  %.5502.i.i = load i64, ptr %.5501.i.i, align 8, !noalias !81
   %.5503.not.i.i = icmp eq i64 %.5502.i.i, 0
   br i1 %.5503.not.i.i, label %B2750.i.i, label %B2378.preheader.i.i
 
 B2244.i.thread.i:                                 ; preds = %B1046.i.i
-  %.5324.i80.i = load i64, ptr %.5323.i.i, align 8, !noalias !57
-  %228 = getelementptr double, ptr %.296, i64 %.5324.i80.i
-  %.5328.i81.i = getelementptr double, ptr %228, i64 %.1263.01252.i.i
-  %.5329.i82.i = load double, ptr %.5328.i81.i, align 8, !noalias !57
-  %.5502.i83.i = load i64, ptr %.5501.i.i, align 8, !noalias !57
+  %.5324.i80.i = load i64, ptr %.5323.i.i, align 8, !noalias !81
+  %273 = getelementptr double, ptr %.296, i64 %.5324.i80.i
+  %.5328.i81.i = getelementptr double, ptr %273, i64 %.1263.01252.i.i
+  %.5329.i82.i = load double, ptr %.5328.i81.i, align 8, !noalias !81
+  %.5502.i83.i = load i64, ptr %.5501.i.i, align 8, !noalias !81
   %.5503.not.i84.i = icmp eq i64 %.5502.i83.i, 0
   br i1 %.5503.not.i84.i, label %B316.loopexit.i.i, label %B2718.i.i
 
@@ -3371,9 +4155,9 @@ B2378.preheader.i.i:                              ; preds = %B2244.i.i
   br i1 %.33831155.not.i.i, label %B2718.i.i, label %B2378.if.lr.ph.i.i
 
 B2378.if.lr.ph.i.i:                               ; preds = %B2378.preheader.i.i
-  %229 = getelementptr double, ptr %.296, i64 %.2421.i.i
-  %230 = getelementptr double, ptr %.296, i64 %.1893.i.i
-  %231 = getelementptr double, ptr %.296, i64 %.1713.i.i
+  %274 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %275 = getelementptr double, ptr %.296, i64 %.1893.i.i
+  %276 = getelementptr double, ptr %.296, i64 %.1713.i.i
   br label %B2412.if.lr.ph.i.i
 
 B2378.loopexit.i.i:                               ; preds = %B2664.i.i
@@ -3382,14 +4166,14 @@ B2378.loopexit.i.i:                               ; preds = %B2664.i.i
   br i1 %exitcond1263.not.i.i, label %B2718.i.i, label %B2412.if.lr.ph.i.i
 
 B2516.if.lr.ph.i.i:                               ; preds = %B2412.if.i.i
-  %232 = getelementptr double, ptr %231, i64 %.5756.i.i
-  %233 = getelementptr double, ptr %214, i64 %.5756.i.i
+  %277 = getelementptr double, ptr %276, i64 %.5756.i.i
+  %278 = getelementptr double, ptr %259, i64 %.5756.i.i
   br label %B2590.if.lr.ph.i.i
 
 B2664.i.i:                                        ; preds = %B2590.if.i.i
   %.5884.i.i = add nuw nsw i64 %.5815.01215.i.i, 1
-  %.6115.i.i = getelementptr double, ptr %233, i64 %.5815.01215.i.i
-  %.6116.i.i = load double, ptr %.6115.i.i, align 8, !noalias !57
+  %.6115.i.i = getelementptr double, ptr %278, i64 %.5815.01215.i.i
+  %.6116.i.i = load double, ptr %.6115.i.i, align 8, !noalias !81
   %.6118.i.i = fmul double %.6097.i.i, %.6116.i.i
   %.6122.i.i = fadd double %by_log_weight.5.21217.i.i, %.6118.i.i
   %exitcond1262.not.i.i = icmp eq i64 %.367.i.i, %.5884.i.i
@@ -3398,70 +4182,70 @@ B2664.i.i:                                        ; preds = %B2590.if.i.i
 B2718.i.i:                                        ; preds = %B2378.loopexit.i.i, %B2378.preheader.i.i, %B2244.i.thread.i
   %.5329.i8588.i = phi double [ %.5329.i.i, %B2378.preheader.i.i ], [ %.5329.i82.i, %B2244.i.thread.i ], [ %.5329.i.i, %B2378.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2378.preheader.i.i ], [ 0.000000e+00, %B2244.i.thread.i ], [ %.6122.i.i, %B2378.loopexit.i.i ]
-  %.194.i.i.i = load i64, ptr %.193.i.i.i, align 8, !noalias !72
+  %.194.i.i.i = load i64, ptr %.193.i.i.i, align 8, !noalias !96
   %.62590.not.i.i.i = icmp slt i64 %.194.i.i.i, 1
   br i1 %.62590.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2718.i.i
   %.536.i.i.i = mul nuw nsw i64 %.194.i.i.i, %.1263.01252.i.i
-  %.534.i.i.i = load i64, ptr %.533.i.i.i, align 8, !noalias !72
-  %.364.i.i.i = load i64, ptr %.363.i.i.i, align 8, !noalias !72
-  %234 = getelementptr i64, ptr %.63, i64 %.364.i.i.i
-  %235 = getelementptr double, ptr %.108, i64 %.534.i.i.i
-  %236 = getelementptr double, ptr %235, i64 %.536.i.i.i
+  %.534.i.i.i = load i64, ptr %.533.i.i.i, align 8, !noalias !96
+  %.364.i.i.i = load i64, ptr %.363.i.i.i, align 8, !noalias !96
+  %279 = getelementptr i64, ptr %.63, i64 %.364.i.i.i
+  %280 = getelementptr double, ptr %.108, i64 %.534.i.i.i
+  %281 = getelementptr double, ptr %280, i64 %.536.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2718.i.i
-  %.862.i.i.i = load i64, ptr %.861.i.i.i, align 8, !noalias !72
+  %.862.i.i.i = load i64, ptr %.861.i.i.i, align 8, !noalias !96
   %.863.i.i.i = icmp sgt i64 %.862.i.i.i, -1
   br i1 %.863.i.i.i, label %B272.i.i.i, label %B2750.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.944.i.i.i = load i64, ptr %.302.i, align 8, !noalias !72
-  %237 = getelementptr i64, ptr %.63, i64 %.944.i.i.i
-  %.idx.i.i.i144 = mul i64 %.862.i.i.i, 328
-  %238 = getelementptr i8, ptr %237, i64 %.idx.i.i.i144
-  %.1448.i.i.i = getelementptr i8, ptr %238, i64 8
-  %.1449.i.i.i = load i64, ptr %.1448.i.i.i, align 8, !noalias !72
+  %.944.i.i.i = load i64, ptr %.302.i, align 8, !noalias !96
+  %282 = getelementptr i64, ptr %.63, i64 %.944.i.i.i
+  %.idx.i.i.i167 = mul i64 %.862.i.i.i, 328
+  %283 = getelementptr i8, ptr %282, i64 %.idx.i.i.i167
+  %.1448.i.i.i = getelementptr i8, ptr %283, i64 8
+  %.1449.i.i.i = load i64, ptr %.1448.i.i.i, align 8, !noalias !96
   %.188693.not.i.i.i = icmp slt i64 %.1449.i.i.i, 1
   br i1 %.188693.not.i.i.i, label %B2750.i.i, label %B552.if.lr.ph.i.i.i
 
 B552.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.1792.i.i.i = getelementptr i8, ptr %238, i64 184
-  %.1793.i.i.i = load i64, ptr %.1792.i.i.i, align 8, !noalias !72
+  %.1792.i.i.i = getelementptr i8, ptr %283, i64 184
+  %.1793.i.i.i = load i64, ptr %.1792.i.i.i, align 8, !noalias !96
   %.1623.i.i.i = mul nuw nsw i64 %.1449.i.i.i, %.1263.01252.i.i
-  %.1621.i.i.i = load i64, ptr %.1620.i.i.i, align 8, !noalias !72
-  %239 = getelementptr double, ptr %.296, i64 %.1793.i.i.i
-  %240 = getelementptr double, ptr %239, i64 %.1623.i.i.i
-  %241 = getelementptr double, ptr %.108, i64 %.1621.i.i.i
-  %242 = getelementptr double, ptr %241, i64 %.1623.i.i.i
+  %.1621.i.i.i = load i64, ptr %.1620.i.i.i, align 8, !noalias !96
+  %284 = getelementptr double, ptr %.296, i64 %.1793.i.i.i
+  %285 = getelementptr double, ptr %284, i64 %.1623.i.i.i
+  %286 = getelementptr double, ptr %.108, i64 %.1621.i.i.i
+  %287 = getelementptr double, ptr %286, i64 %.1623.i.i.i
   br label %B552.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
   %.567.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.638.i.i.i, %B160.if.i.i.i ]
   %.638.i.i.i = add nuw nsw i64 %.567.091.i.i.i, 1
-  %.666.i.i.i = getelementptr i64, ptr %234, i64 %.567.091.i.i.i
-  %.667.i.i.i = load i64, ptr %.666.i.i.i, align 8, !noalias !72
+  %.666.i.i.i = getelementptr i64, ptr %279, i64 %.567.091.i.i.i
+  %.667.i.i.i = load i64, ptr %.666.i.i.i, align 8, !noalias !96
   %.669.i.i.i = getelementptr double, ptr %.408, i64 %.667.i.i.i
-  %.670.i.i.i = load double, ptr %.669.i.i.i, align 8, !noalias !72
-  %.674.i.i.i = getelementptr double, ptr %236, i64 %.567.091.i.i.i
-  %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !72
+  %.670.i.i.i = load double, ptr %.669.i.i.i, align 8, !noalias !96
+  %.674.i.i.i = getelementptr double, ptr %281, i64 %.567.091.i.i.i
+  %.675.i.i.i = load double, ptr %.674.i.i.i, align 8, !noalias !96
   %.677.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.675.i.i.i
   %.678.i.i.i = fadd double %.670.i.i.i, %.677.i.i.i
-  store double %.678.i.i.i, ptr %.669.i.i.i, align 8, !noalias !72
+  store double %.678.i.i.i, ptr %.669.i.i.i, align 8, !noalias !96
   %exitcond.not.i1118.i.i = icmp eq i64 %.638.i.i.i, %.194.i.i.i
   br i1 %exitcond.not.i1118.i.i, label %B218.i.i.i, label %B160.if.i.i.i
 
 B552.if.i.i.i:                                    ; preds = %B552.if.i.i.i, %B552.if.lr.ph.i.i.i
   %.1830.094.i.i.i = phi i64 [ 0, %B552.if.lr.ph.i.i.i ], [ %.1899.i.i.i, %B552.if.i.i.i ]
   %.1899.i.i.i = add nuw nsw i64 %.1830.094.i.i.i, 1
-  %.1927.i.i.i = getelementptr double, ptr %240, i64 %.1830.094.i.i.i
-  %.1928.i.i.i = load double, ptr %.1927.i.i.i, align 8, !noalias !72
-  %.1932.i.i.i = getelementptr double, ptr %242, i64 %.1830.094.i.i.i
-  %.1933.i.i.i = load double, ptr %.1932.i.i.i, align 8, !noalias !72
+  %.1927.i.i.i = getelementptr double, ptr %285, i64 %.1830.094.i.i.i
+  %.1928.i.i.i = load double, ptr %.1927.i.i.i, align 8, !noalias !96
+  %.1932.i.i.i = getelementptr double, ptr %287, i64 %.1830.094.i.i.i
+  %.1933.i.i.i = load double, ptr %.1932.i.i.i, align 8, !noalias !96
   %.1935.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.1933.i.i.i
   %.1936.i.i.i = fadd double %.1928.i.i.i, %.1935.i.i.i
-  store double %.1936.i.i.i, ptr %.1927.i.i.i, align 8, !noalias !72
+  store double %.1936.i.i.i, ptr %.1927.i.i.i, align 8, !noalias !96
   %exitcond96.not.i.i.i = icmp eq i64 %.1899.i.i.i, %.1449.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2750.i.i, label %B552.if.i.i.i
 
@@ -3470,10 +4254,10 @@ B2750.i.i:                                        ; preds = %B552.if.i.i.i, %B27
   br i1 %.33831155.not.i.i, label %B316.loopexit.i.i, label %B2772.if.lr.ph.i.i
 
 B2772.if.lr.ph.i.i:                               ; preds = %B2750.i.i
-  %243 = getelementptr double, ptr %.296, i64 %.2421.i.i
-  %244 = getelementptr double, ptr %.296, i64 %.1893.i.i
-  %245 = getelementptr double, ptr %.108, i64 %.1531.i52.i
-  %246 = getelementptr double, ptr %245, i64 %.1536.i53.i
+  %288 = getelementptr double, ptr %.296, i64 %.2421.i.i
+  %289 = getelementptr double, ptr %.296, i64 %.1893.i.i
+  %290 = getelementptr double, ptr %.108, i64 %.1531.i52.i
+  %291 = getelementptr double, ptr %290, i64 %.1536.i53.i
   br label %B2812.if.lr.ph.i.i
 
 B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
@@ -3482,10 +4266,10 @@ B2772.loopexit.i.i:                               ; preds = %B3220.loopexit.i.i
 
 B2944.i.i:                                        ; preds = %B2812.if.i.i
   %.6274.i.i = add nuw nsw i64 %.6205.01248.i.i, 1
-  %.6477.i.i = getelementptr i64, ptr %215, i64 %.6205.01248.i.i
-  %.6478.i.i = load i64, ptr %.6477.i.i, align 8, !noalias !57
+  %.6477.i.i = getelementptr i64, ptr %260, i64 %.6205.01248.i.i
+  %.6478.i.i = load i64, ptr %.6477.i.i, align 8, !noalias !81
   %.6484.i.i = getelementptr i8, ptr %.6477.i.i, i64 8
-  %.6485.i.i = load i64, ptr %.6484.i.i, align 8, !noalias !57
+  %.6485.i.i = load i64, ptr %.6484.i.i, align 8, !noalias !81
   %.6486.i.i = sub nsw i64 %.6485.i.i, %.6478.i.i
   %.69191229.not.i.i = icmp slt i64 %.6486.i.i, 1
   br i1 %.69191229.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.lr.ph.i.i
@@ -3493,18 +4277,18 @@ B2944.i.i:                                        ; preds = %B2812.if.i.i
 B3124.if.lr.ph.i.i:                               ; preds = %B2944.i.i
   %.6835.i.i = mul nuw nsw i64 %.6486.i.i, %.1263.01252.i.i
   %.6832.i.i = mul nsw i64 %.6478.i.i, %.197.i.i
-  %.6830.i.i = load i64, ptr %.6829.i.i, align 8, !noalias !57
-  %.6656.i.i = load i64, ptr %.6655.i.i, align 8, !noalias !57
-  %247 = getelementptr i64, ptr %.63, i64 %.6656.i.i
-  %248 = getelementptr i64, ptr %247, i64 %.6478.i.i
+  %.6830.i.i = load i64, ptr %.6829.i.i, align 8, !noalias !81
+  %.6656.i.i = load i64, ptr %.6655.i.i, align 8, !noalias !81
+  %292 = getelementptr i64, ptr %.63, i64 %.6656.i.i
+  %293 = getelementptr i64, ptr %292, i64 %.6478.i.i
   %.6967.i.i = fmul double %.5329.i86.i, %.6440.i.i
-  %249 = getelementptr double, ptr %.108, i64 %.6830.i.i
-  %250 = getelementptr double, ptr %249, i64 %.6832.i.i
-  %251 = getelementptr double, ptr %250, i64 %.6835.i.i
+  %294 = getelementptr double, ptr %.108, i64 %.6830.i.i
+  %295 = getelementptr double, ptr %294, i64 %.6832.i.i
+  %296 = getelementptr double, ptr %295, i64 %.6835.i.i
   br label %B3124.if.i.i
 
 B3220.if.lr.ph.i.i:                               ; preds = %B3124.if.i.i, %B2944.i.i
-  %252 = getelementptr double, ptr %246, i64 %.6426.i.i
+  %297 = getelementptr double, ptr %291, i64 %.6426.i.i
   br label %B3220.if.i.i
 
 B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
@@ -3514,79 +4298,79 @@ B3220.loopexit.i.i:                               ; preds = %B3364.if.i.i
 B3364.if.lr.ph.i.i:                               ; preds = %B3254.if.i.i, %B3220.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B3220.if.i.i ], [ %.7254.i.i, %B3254.if.i.i ]
   %.7392.i.i = mul nuw nsw i64 %.7013.01245.i.i, %.367.i.i
-  %253 = getelementptr double, ptr %214, i64 %.7392.i.i
-  %invariant.gep1242.i.i = getelementptr double, ptr %214, i64 %.7013.01245.i.i
+  %298 = getelementptr double, ptr %259, i64 %.7392.i.i
+  %invariant.gep1242.i.i = getelementptr double, ptr %259, i64 %.7013.01245.i.i
   br label %B3364.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
   %.2460.01150.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.2529.i.i, %B684.loopexit.i.i ]
   %.2678.i.i = mul nuw nsw i64 %.2460.01150.i.i, %.367.i.i
-  %254 = getelementptr double, ptr %212, i64 %.2678.i.i
-  %.2689.i.i172 = getelementptr double, ptr %216, i64 %.2460.01150.i.i
+  %299 = getelementptr double, ptr %257, i64 %.2678.i.i
+  %.2689.i.i196 = getelementptr double, ptr %261, i64 %.2460.01150.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.2582.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2651.i.i173, %B718.if.i.i ]
-  %.2651.i.i173 = add nuw nsw i64 %.2582.01146.i.i, 1
-  %.2683.i.i = getelementptr double, ptr %254, i64 %.2582.01146.i.i
-  %.2684.i.i174 = load double, ptr %.2683.i.i, align 8, !noalias !57
-  %.2690.i.i175 = load double, ptr %.2689.i.i172, align 8, !noalias !57
-  %.2694.i.i = getelementptr double, ptr %217, i64 %.2582.01146.i.i
-  %.2695.i.i = load double, ptr %.2694.i.i, align 8, !noalias !57
-  %.2696.i.i = fmul double %.2690.i.i175, %.2695.i.i
-  %.2697.i.i = fadd double %.2684.i.i174, %.2696.i.i
-  store double %.2697.i.i, ptr %.2683.i.i, align 8, !noalias !57
+  %.2582.01146.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.2651.i.i197, %B718.if.i.i ]
+  %.2651.i.i197 = add nuw nsw i64 %.2582.01146.i.i, 1
+  %.2683.i.i = getelementptr double, ptr %299, i64 %.2582.01146.i.i
+  %.2684.i.i198 = load double, ptr %.2683.i.i, align 8, !noalias !81
+  %.2690.i.i199 = load double, ptr %.2689.i.i196, align 8, !noalias !81
+  %.2694.i.i = getelementptr double, ptr %262, i64 %.2582.01146.i.i
+  %.2695.i.i = load double, ptr %.2694.i.i, align 8, !noalias !81
+  %.2696.i.i = fmul double %.2690.i.i199, %.2695.i.i
+  %.2697.i.i = fadd double %.2684.i.i198, %.2696.i.i
+  store double %.2697.i.i, ptr %.2683.i.i, align 8, !noalias !81
   %exitcond.not.i54.i = icmp eq i64 %.2582.01146.i.i, %.2460.01150.i.i
   br i1 %exitcond.not.i54.i, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B1068.if.i.i:                                     ; preds = %B1182.i.i, %B1068.if.lr.ph.i.i
   %.3327.01156.i.i = phi i64 [ 0, %B1068.if.lr.ph.i.i ], [ %.3396.i.i, %B1182.i.i ]
   %.3396.i.i = add nuw nsw i64 %.3327.01156.i.i, 1
-  %.3430.i.i = getelementptr double, ptr %218, i64 %.3327.01156.i.i
-  %.3431.i.i = load double, ptr %.3430.i.i, align 8, !noalias !57
+  %.3430.i.i = getelementptr double, ptr %263, i64 %.3327.01156.i.i
+  %.3431.i.i = load double, ptr %.3430.i.i, align 8, !noalias !81
   %.3432.i.i = fmul double %.3431.i.i, %.3425.i.i
   %.35171151.not.not.i.i = icmp sgt i64 %.367.i.i, %.3327.01156.i.i
   br i1 %.35171151.not.not.i.i, label %B1122.if.lr.ph.i.i, label %B1182.i.i
 
 B1122.if.lr.ph.i.i:                               ; preds = %B1068.if.i.i
-  %invariant.gep.i.i169 = getelementptr double, ptr %213, i64 %.3327.01156.i.i
+  %invariant.gep.i.i193 = getelementptr double, ptr %258, i64 %.3327.01156.i.i
   br label %B1122.if.i.i
 
 B1122.if.i.i:                                     ; preds = %B1122.if.i.i, %B1122.if.lr.ph.i.i
-  %total.14.21154.i.i = phi double [ %.3432.i.i, %B1122.if.lr.ph.i.i ], [ %.3571.i.i171, %B1122.if.i.i ]
+  %total.14.21154.i.i = phi double [ %.3432.i.i, %B1122.if.lr.ph.i.i ], [ %.3571.i.i195, %B1122.if.i.i ]
   %.3461.01152.i.i = phi i64 [ %.3327.01156.i.i, %B1122.if.lr.ph.i.i ], [ %.3530.i.i, %B1122.if.i.i ]
   %.3530.i.i = add nuw i64 %.3461.01152.i.i, 1
   %.3556.i.i = mul nsw i64 %.3461.01152.i.i, %.367.i.i
-  %gep.i.i170 = getelementptr double, ptr %invariant.gep.i.i169, i64 %.3556.i.i
-  %.3563.i.i = load double, ptr %gep.i.i170, align 8, !noalias !57
-  %.3567.i.i = getelementptr double, ptr %219, i64 %.3461.01152.i.i
-  %.3568.i.i = load double, ptr %.3567.i.i, align 8, !noalias !57
+  %gep.i.i194 = getelementptr double, ptr %invariant.gep.i.i193, i64 %.3556.i.i
+  %.3563.i.i = load double, ptr %gep.i.i194, align 8, !noalias !81
+  %.3567.i.i = getelementptr double, ptr %264, i64 %.3461.01152.i.i
+  %.3568.i.i = load double, ptr %.3567.i.i, align 8, !noalias !81
   %.3569.i.i = fmul double %.3563.i.i, %.3568.i.i
-  %.3571.i.i171 = fadd double %total.14.21154.i.i, %.3569.i.i
+  %.3571.i.i195 = fadd double %total.14.21154.i.i, %.3569.i.i
   %exitcond1254.not.i.i = icmp eq i64 %.3530.i.i, %.367.i.i
   br i1 %exitcond1254.not.i.i, label %B1182.i.i, label %B1122.if.i.i
 
 B1232.if.i.i:                                     ; preds = %B1338.i.i, %B1232.preheader.i.i
   %.3623.01164.i.i = phi i64 [ 0, %B1232.preheader.i.i ], [ %.3692.i.i, %B1338.i.i ]
   %.3692.i.i = add nuw nsw i64 %.3623.01164.i.i, 1
-  %.3724.i.i = getelementptr double, ptr %219, i64 %.3623.01164.i.i
-  %.3725.i.i = load double, ptr %.3724.i.i, align 8, !noalias !57
+  %.3724.i.i = getelementptr double, ptr %264, i64 %.3623.01164.i.i
+  %.3725.i.i = load double, ptr %.3724.i.i, align 8, !noalias !81
   %.38091158.not.i.i = icmp eq i64 %.3623.01164.i.i, 0
   br i1 %.38091158.not.i.i, label %B1338.i.i, label %B1276.if.lr.ph.i.i
 
 B1276.if.lr.ph.i.i:                               ; preds = %B1232.if.i.i
   %.3849.i.i = mul nuw nsw i64 %.3623.01164.i.i, %.367.i.i
-  %255 = getelementptr double, ptr %220, i64 %.3849.i.i
+  %300 = getelementptr double, ptr %265, i64 %.3849.i.i
   br label %B1276.if.i.i
 
 B1276.if.i.i:                                     ; preds = %B1276.if.i.i, %B1276.if.lr.ph.i.i
   %total.15.21161.i.i = phi double [ %.3725.i.i, %B1276.if.lr.ph.i.i ], [ %.3863.i.i, %B1276.if.i.i ]
   %.3753.01159.i.i = phi i64 [ 0, %B1276.if.lr.ph.i.i ], [ %.3822.i.i, %B1276.if.i.i ]
   %.3822.i.i = add nuw nsw i64 %.3753.01159.i.i, 1
-  %.3854.i.i = getelementptr double, ptr %255, i64 %.3753.01159.i.i
-  %.3855.i.i = load double, ptr %.3854.i.i, align 8, !noalias !57
-  %.3859.i.i = getelementptr double, ptr %221, i64 %.3753.01159.i.i
-  %.3860.i.i = load double, ptr %.3859.i.i, align 8, !noalias !57
+  %.3854.i.i = getelementptr double, ptr %300, i64 %.3753.01159.i.i
+  %.3855.i.i = load double, ptr %.3854.i.i, align 8, !noalias !81
+  %.3859.i.i = getelementptr double, ptr %266, i64 %.3753.01159.i.i
+  %.3860.i.i = load double, ptr %.3859.i.i, align 8, !noalias !81
   %.3861.i.i = fmul double %.3855.i.i, %.3860.i.i
   %.3863.i.i = fsub double %total.15.21161.i.i, %.3861.i.i
   %exitcond1256.not.i.i = icmp eq i64 %.3822.i.i, %.3623.01164.i.i
@@ -3597,29 +4381,29 @@ B1428.if.i.i:                                     ; preds = %B1338.i.i, %B1542.i
   %.3926.01174.i.i = phi i64 [ %.3995.i.i, %B1542.i.i ], [ %.3902.i.i, %B1338.i.i ]
   %.3991.i.i = add nsw i64 %.3929.01175.i.i, -1
   %.3995.i.i = add i64 %.3926.01174.i.i, -1
-  %.4027.i.i = getelementptr double, ptr %221, i64 %.3926.01174.i.i
-  %.4028.i.i = load double, ptr %.4027.i.i, align 8, !noalias !57
-  %.4033.i.i164 = add nsw i64 %.3926.01174.i.i, 1
-  %.4071.i.i = sub i64 %.367.i.i, %.4033.i.i164
+  %.4027.i.i = getelementptr double, ptr %266, i64 %.3926.01174.i.i
+  %.4028.i.i = load double, ptr %.4027.i.i, align 8, !noalias !81
+  %.4033.i.i188 = add nsw i64 %.3926.01174.i.i, 1
+  %.4071.i.i = sub i64 %.367.i.i, %.4033.i.i188
   %.41141166.not.i.i = icmp eq i64 %.4071.i.i, 0
   br i1 %.41141166.not.i.i, label %B1542.i.i, label %B1480.if.lr.ph.i.i
 
 B1480.if.lr.ph.i.i:                               ; preds = %B1428.if.i.i
-  %invariant.gep1171.i.i = getelementptr double, ptr %220, i64 %.3926.01174.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %265, i64 %.3926.01174.i.i
   br label %B1480.if.i.i
 
 B1480.if.i.i:                                     ; preds = %B1480.if.i.i, %B1480.if.lr.ph.i.i
   %total.16.21169.i.i = phi double [ %.4028.i.i, %B1480.if.lr.ph.i.i ], [ %.4168.i.i, %B1480.if.i.i ]
   %.4061.01168.i.i = phi i64 [ %.4071.i.i, %B1480.if.lr.ph.i.i ], [ %.4123.i.i, %B1480.if.i.i ]
-  %.4058.01167.i.i = phi i64 [ %.4033.i.i164, %B1480.if.lr.ph.i.i ], [ %.4127.i.i, %B1480.if.i.i ]
+  %.4058.01167.i.i = phi i64 [ %.4033.i.i188, %B1480.if.lr.ph.i.i ], [ %.4127.i.i, %B1480.if.i.i ]
   %.4123.i.i = add nsw i64 %.4061.01168.i.i, -1
   %.4127.i.i = add i64 %.4058.01167.i.i, 1
   %.4153.i.i = mul nsw i64 %.4058.01167.i.i, %.367.i.i
   %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %.4153.i.i
-  %.4160.i.i165 = load double, ptr %gep1172.i.i, align 8, !noalias !57
-  %.4164.i.i = getelementptr double, ptr %219, i64 %.4058.01167.i.i
-  %.4165.i.i = load double, ptr %.4164.i.i, align 8, !noalias !57
-  %.4166.i.i = fmul double %.4160.i.i165, %.4165.i.i
+  %.4160.i.i189 = load double, ptr %gep1172.i.i, align 8, !noalias !81
+  %.4164.i.i = getelementptr double, ptr %264, i64 %.4058.01167.i.i
+  %.4165.i.i = load double, ptr %.4164.i.i, align 8, !noalias !81
+  %.4166.i.i = fmul double %.4160.i.i189, %.4165.i.i
   %.4168.i.i = fsub double %total.16.21169.i.i, %.4166.i.i
   %.4114.i.i = icmp sgt i64 %.4061.01168.i.i, 1
   br i1 %.4114.i.i, label %B1480.if.i.i, label %B1542.i.i
@@ -3629,16 +4413,16 @@ B1660.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i,
   %.4231.01189.i.i = phi i64 [ %.3902.i.i, %B1632.preheader.i.i ], [ %.4300.i.i, %B1632.loopexit.i.i ]
   %.4458.i.i = add nsw i64 %.4231.01189.i.i, %.2426.i.i
   %.4460.i.i = getelementptr double, ptr %.490, i64 %.4458.i.i
-  %.4466.i.i = getelementptr double, ptr %224, i64 %.4231.01189.i.i
+  %.4466.i.i = getelementptr double, ptr %269, i64 %.4231.01189.i.i
   %.4481.i.i = getelementptr double, ptr %arg.grad, i64 %.4458.i.i
   %.4518.i.i = add nsw i64 %.4231.01189.i.i, 1
   %.4556.i.i = sub i64 %.367.i.i, %.4518.i.i
   %.45991176.not.i.i = icmp eq i64 %.4556.i.i, 0
-  %invariant.gep1181.i.i = getelementptr double, ptr %220, i64 %.4231.01189.i.i
+  %invariant.gep1181.i.i = getelementptr double, ptr %265, i64 %.4231.01189.i.i
   %.4667.i.i = mul nsw i64 %.4231.01189.i.i, %.367.i.i
-  %256 = getelementptr double, ptr %220, i64 %.4667.i.i
-  %.4673.i.i = getelementptr double, ptr %256, i64 %.4231.01189.i.i
-  %257 = getelementptr double, ptr %214, i64 %.4667.i.i
+  %301 = getelementptr double, ptr %265, i64 %.4667.i.i
+  %.4673.i.i = getelementptr double, ptr %301, i64 %.4231.01189.i.i
+  %302 = getelementptr double, ptr %259, i64 %.4667.i.i
   br label %B1660.if.i.i
 
 B1660.if.i.i:                                     ; preds = %B1660.if.lr.ph.i.i, %B1902.i.i
@@ -3653,11 +4437,11 @@ B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B183
   %.4543.01177.i.i = phi i64 [ %.4518.i.i, %B1830.if.lr.ph.i.i ], [ %.4612.i.i, %B1830.if.i.i ]
   %.4608.i.i = add nsw i64 %.4546.01178.i.i, -1
   %.4612.i.i = add i64 %.4543.01177.i.i, 1
-  %258 = mul nsw i64 %.4543.01177.i.i, %.367.i.i
-  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %258
-  %.4645.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !57
-  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %258
-  %.4654.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !57
+  %303 = mul nsw i64 %.4543.01177.i.i, %.367.i.i
+  %gep1182.i.i = getelementptr double, ptr %invariant.gep1181.i.i, i64 %303
+  %.4645.i.i = load double, ptr %gep1182.i.i, align 8, !noalias !81
+  %gep1184.i.i = getelementptr double, ptr %invariant.gep1183.i.i, i64 %303
+  %.4654.i.i = load double, ptr %gep1184.i.i, align 8, !noalias !81
   %.4655.i.i = fmul double %.4645.i.i, %.4654.i.i
   %.4657.i.i = fsub double %total.17.31179.i.i, %.4655.i.i
   %.4599.i.i = icmp sgt i64 %.4546.01178.i.i, 1
@@ -3665,8 +4449,8 @@ B1830.if.i.i:                                     ; preds = %B1830.if.i.i, %B183
 
 B2038.if.lr.ph.i.i:                               ; preds = %B1632.loopexit.i.i, %B2000.loopexit.i.i
   %.4734.01202.i.i = phi i64 [ %.4803.i.i, %B2000.loopexit.i.i ], [ 0, %B1632.loopexit.i.i ]
-  %259 = mul nuw nsw i64 %.4734.01202.i.i, %.367.i.i
-  %260 = getelementptr double, ptr %214, i64 %259
+  %304 = mul nuw nsw i64 %.4734.01202.i.i, %.367.i.i
+  %305 = getelementptr double, ptr %259, i64 %304
   br label %B2038.if.i.i
 
 B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i, %B2172.i.i
@@ -3674,15 +4458,15 @@ B2038.if.i.i:                                     ; preds = %B2038.if.lr.ph.i.i,
   %.4856.01199.i.i = phi i64 [ %.3902.i.i, %B2038.if.lr.ph.i.i ], [ %.4925.i.i, %B2172.i.i ]
   %.4921.i.i = add nsw i64 %.4859.01200.i.i, -1
   %.4925.i.i = add i64 %.4856.01199.i.i, -1
-  %.4961.i.i = getelementptr double, ptr %260, i64 %.4856.01199.i.i
-  %.4962.i.i = load double, ptr %.4961.i.i, align 8, !noalias !57
+  %.4961.i.i = getelementptr double, ptr %305, i64 %.4856.01199.i.i
+  %.4962.i.i = load double, ptr %.4961.i.i, align 8, !noalias !81
   %.4967.i.i = add nsw i64 %.4856.01199.i.i, 1
   %.5005.i.i = sub i64 %.367.i.i, %.4967.i.i
   %.50481191.not.i.i = icmp eq i64 %.5005.i.i, 0
   br i1 %.50481191.not.i.i, label %B2172.i.i, label %B2100.if.lr.ph.i.i
 
 B2100.if.lr.ph.i.i:                               ; preds = %B2038.if.i.i
-  %invariant.gep1196.i.i = getelementptr double, ptr %220, i64 %.4856.01199.i.i
+  %invariant.gep1196.i.i = getelementptr double, ptr %265, i64 %.4856.01199.i.i
   br label %B2100.if.i.i
 
 B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
@@ -3691,11 +4475,11 @@ B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B210
   %.4992.01192.i.i = phi i64 [ %.4967.i.i, %B2100.if.lr.ph.i.i ], [ %.5061.i.i, %B2100.if.i.i ]
   %.5057.i.i = add nsw i64 %.4995.01193.i.i, -1
   %.5061.i.i = add i64 %.4992.01192.i.i, 1
-  %.5093.i.i167 = getelementptr double, ptr %260, i64 %.4992.01192.i.i
-  %.5094.i.i = load double, ptr %.5093.i.i167, align 8, !noalias !57
+  %.5093.i.i191 = getelementptr double, ptr %305, i64 %.4992.01192.i.i
+  %.5094.i.i = load double, ptr %.5093.i.i191, align 8, !noalias !81
   %.5096.i.i = mul nsw i64 %.4992.01192.i.i, %.367.i.i
   %gep1197.i.i = getelementptr double, ptr %invariant.gep1196.i.i, i64 %.5096.i.i
-  %.5103.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !57
+  %.5103.i.i = load double, ptr %gep1197.i.i, align 8, !noalias !81
   %.5104.i.i = fmul double %.5094.i.i, %.5103.i.i
   %.5106.i.i = fsub double %total.19.31194.i.i, %.5104.i.i
   %.5048.i.i = icmp sgt i64 %.4995.01193.i.i, 1
@@ -3705,19 +4489,19 @@ B2412.if.lr.ph.i.i:                               ; preds = %B2378.loopexit.i.i,
   %by_log_weight.4.11222.i.i = phi double [ 0.000000e+00, %B2378.if.lr.ph.i.i ], [ %.6122.i.i, %B2378.loopexit.i.i ]
   %.5532.01220.i.i = phi i64 [ 0, %B2378.if.lr.ph.i.i ], [ %.5601.i.i, %B2378.loopexit.i.i ]
   %.5756.i.i = mul nuw nsw i64 %.5532.01220.i.i, %.367.i.i
-  %261 = getelementptr double, ptr %213, i64 %.5756.i.i
-  %.5773.i.i = getelementptr double, ptr %230, i64 %.5532.01220.i.i
-  %.5774.i.i = load double, ptr %.5773.i.i, align 8, !noalias !57
+  %306 = getelementptr double, ptr %258, i64 %.5756.i.i
+  %.5773.i.i = getelementptr double, ptr %275, i64 %.5532.01220.i.i
+  %.5774.i.i = load double, ptr %.5773.i.i, align 8, !noalias !81
   br label %B2412.if.i.i
 
 B2412.if.i.i:                                     ; preds = %B2412.if.i.i, %B2412.if.lr.ph.i.i
   %by_log_weight.3.21207.i.i = phi double [ %by_log_weight.4.11222.i.i, %B2412.if.lr.ph.i.i ], [ %.5777.i.i, %B2412.if.i.i ]
   %.5660.01205.i.i = phi i64 [ 0, %B2412.if.lr.ph.i.i ], [ %.5729.i.i, %B2412.if.i.i ]
   %.5729.i.i = add nuw nsw i64 %.5660.01205.i.i, 1
-  %.5761.i.i = getelementptr double, ptr %261, i64 %.5660.01205.i.i
-  %.5762.i.i = load double, ptr %.5761.i.i, align 8, !noalias !57
-  %.5766.i.i = getelementptr double, ptr %229, i64 %.5660.01205.i.i
-  %.5767.i.i = load double, ptr %.5766.i.i, align 8, !noalias !57
+  %.5761.i.i = getelementptr double, ptr %306, i64 %.5660.01205.i.i
+  %.5762.i.i = load double, ptr %.5761.i.i, align 8, !noalias !81
+  %.5766.i.i = getelementptr double, ptr %274, i64 %.5660.01205.i.i
+  %.5767.i.i = load double, ptr %.5766.i.i, align 8, !noalias !81
   %.5768.i.i = fmul double %.5762.i.i, %.5767.i.i
   %.5775.i.i = fmul double %.5774.i.i, %.5768.i.i
   %.5777.i.i = fadd double %by_log_weight.3.21207.i.i, %.5775.i.i
@@ -3729,19 +4513,19 @@ B2590.if.lr.ph.i.i:                               ; preds = %B2664.i.i, %B2516.i
   %.5815.01215.i.i = phi i64 [ 0, %B2516.if.lr.ph.i.i ], [ %.5884.i.i, %B2664.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.5532.01220.i.i, i64 %.5815.01215.i.i)
   %.5914.i.i = icmp eq i64 %.5532.01220.i.i, %.5815.01215.i.i
-  %..i.i143 = select i1 %.5914.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i166 = select i1 %.5914.i.i, double -1.000000e+00, double 0.000000e+00
   %.6088.i.i = mul nuw nsw i64 %.5815.01215.i.i, %.367.i.i
-  %262 = getelementptr double, ptr %231, i64 %.6088.i.i
+  %307 = getelementptr double, ptr %276, i64 %.6088.i.i
   br label %B2590.if.i.i
 
 B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B2590.if.lr.ph.i.i
-  %total.20.31212.i.i = phi double [ %..i.i143, %B2590.if.lr.ph.i.i ], [ %.6097.i.i, %B2590.if.i.i ]
+  %total.20.31212.i.i = phi double [ %..i.i166, %B2590.if.lr.ph.i.i ], [ %.6097.i.i, %B2590.if.i.i ]
   %.5983.01210.i.i = phi i64 [ 0, %B2590.if.lr.ph.i.i ], [ %.6052.i.i, %B2590.if.i.i ]
   %.6052.i.i = add nuw nsw i64 %.5983.01210.i.i, 1
-  %.6084.i.i = getelementptr double, ptr %232, i64 %.5983.01210.i.i
-  %.6085.i.i = load double, ptr %.6084.i.i, align 8, !noalias !57
-  %.6093.i.i = getelementptr double, ptr %262, i64 %.5983.01210.i.i
-  %.6094.i.i = load double, ptr %.6093.i.i, align 8, !noalias !57
+  %.6084.i.i = getelementptr double, ptr %277, i64 %.5983.01210.i.i
+  %.6085.i.i = load double, ptr %.6084.i.i, align 8, !noalias !81
+  %.6093.i.i = getelementptr double, ptr %307, i64 %.5983.01210.i.i
+  %.6094.i.i = load double, ptr %.6093.i.i, align 8, !noalias !81
   %.6095.i.i = fmul double %.6085.i.i, %.6094.i.i
   %.6097.i.i = fadd double %total.20.31212.i.i, %.6095.i.i
   %exitcond1261.not.i.i = icmp eq i64 %.5983.01210.i.i, %smin.i.i
@@ -3750,42 +4534,42 @@ B2590.if.i.i:                                     ; preds = %B2590.if.i.i, %B259
 B2812.if.lr.ph.i.i:                               ; preds = %B2772.loopexit.i.i, %B2772.if.lr.ph.i.i
   %.6205.01248.i.i = phi i64 [ 0, %B2772.if.lr.ph.i.i ], [ %.6274.i.i, %B2772.loopexit.i.i ]
   %.6426.i.i = mul nuw nsw i64 %.6205.01248.i.i, %.367.i.i
-  %263 = getelementptr double, ptr %213, i64 %.6426.i.i
-  %264 = getelementptr double, ptr %212, i64 %.6426.i.i
-  %.6456.i.i = getelementptr double, ptr %244, i64 %.6205.01248.i.i
+  %308 = getelementptr double, ptr %258, i64 %.6426.i.i
+  %309 = getelementptr double, ptr %257, i64 %.6426.i.i
+  %.6456.i.i = getelementptr double, ptr %289, i64 %.6205.01248.i.i
   br label %B2812.if.i.i
 
 B2812.if.i.i:                                     ; preds = %B2812.if.i.i, %B2812.if.lr.ph.i.i
   %by_pull.2.21227.i.i = phi double [ 0.000000e+00, %B2812.if.lr.ph.i.i ], [ %.6440.i.i, %B2812.if.i.i ]
   %.6330.01225.i.i = phi i64 [ 0, %B2812.if.lr.ph.i.i ], [ %.6399.i.i, %B2812.if.i.i ]
   %.6399.i.i = add nuw nsw i64 %.6330.01225.i.i, 1
-  %.6431.i.i = getelementptr double, ptr %263, i64 %.6330.01225.i.i
-  %.6432.i.i = load double, ptr %.6431.i.i, align 8, !noalias !57
-  %.6436.i.i = getelementptr double, ptr %243, i64 %.6330.01225.i.i
-  %.6437.i.i = load double, ptr %.6436.i.i, align 8, !noalias !57
+  %.6431.i.i = getelementptr double, ptr %308, i64 %.6330.01225.i.i
+  %.6432.i.i = load double, ptr %.6431.i.i, align 8, !noalias !81
+  %.6436.i.i = getelementptr double, ptr %288, i64 %.6330.01225.i.i
+  %.6437.i.i = load double, ptr %.6436.i.i, align 8, !noalias !81
   %.6438.i.i = fmul double %.6432.i.i, %.6437.i.i
   %.6440.i.i = fadd double %by_pull.2.21227.i.i, %.6438.i.i
-  %.6450.i.i = getelementptr double, ptr %264, i64 %.6330.01225.i.i
-  %.6451.i.i = load double, ptr %.6450.i.i, align 8, !noalias !57
-  %.6457.i.i = load double, ptr %.6456.i.i, align 8, !noalias !57
+  %.6450.i.i = getelementptr double, ptr %309, i64 %.6330.01225.i.i
+  %.6451.i.i = load double, ptr %.6450.i.i, align 8, !noalias !81
+  %.6457.i.i = load double, ptr %.6456.i.i, align 8, !noalias !81
   %.6463.i.i = fmul double %.6437.i.i, %.6457.i.i
   %.6464.i.i = fadd double %.6451.i.i, %.6463.i.i
-  store double %.6464.i.i, ptr %.6450.i.i, align 8, !noalias !57
+  store double %.6464.i.i, ptr %.6450.i.i, align 8, !noalias !81
   %exitcond1264.not.i.i = icmp eq i64 %.6330.01225.i.i, %.6205.01248.i.i
   br i1 %exitcond1264.not.i.i, label %B2944.i.i, label %B2812.if.i.i
 
 B3124.if.i.i:                                     ; preds = %B3124.if.i.i, %B3124.if.lr.ph.i.i
   %.6863.01230.i.i = phi i64 [ 0, %B3124.if.lr.ph.i.i ], [ %.6932.i.i, %B3124.if.i.i ]
   %.6932.i.i = add nuw nsw i64 %.6863.01230.i.i, 1
-  %.6960.i.i = getelementptr i64, ptr %248, i64 %.6863.01230.i.i
-  %.6961.i.i = load i64, ptr %.6960.i.i, align 8, !noalias !57
+  %.6960.i.i = getelementptr i64, ptr %293, i64 %.6863.01230.i.i
+  %.6961.i.i = load i64, ptr %.6960.i.i, align 8, !noalias !81
   %.6963.i.i = getelementptr double, ptr %.408, i64 %.6961.i.i
-  %.6964.i.i = load double, ptr %.6963.i.i, align 8, !noalias !57
-  %.6971.i.i = getelementptr double, ptr %251, i64 %.6863.01230.i.i
-  %.6972.i.i = load double, ptr %.6971.i.i, align 8, !noalias !57
+  %.6964.i.i = load double, ptr %.6963.i.i, align 8, !noalias !81
+  %.6971.i.i = getelementptr double, ptr %296, i64 %.6863.01230.i.i
+  %.6972.i.i = load double, ptr %.6971.i.i, align 8, !noalias !81
   %.6973.i.i = fmul double %.6967.i.i, %.6972.i.i
   %.6974.i.i = fsub double %.6964.i.i, %.6973.i.i
-  store double %.6974.i.i, ptr %.6963.i.i, align 8, !noalias !57
+  store double %.6974.i.i, ptr %.6963.i.i, align 8, !noalias !81
   %exitcond1265.not.i.i = icmp eq i64 %.6932.i.i, %.6486.i.i
   br i1 %exitcond1265.not.i.i, label %B3220.if.lr.ph.i.i, label %B3124.if.i.i
 
@@ -3796,19 +4580,19 @@ B3220.if.i.i:                                     ; preds = %B3220.loopexit.i.i,
   br i1 %.71941232.not.not.i.i, label %B3254.if.lr.ph.i.i, label %B3364.if.lr.ph.i.i
 
 B3254.if.lr.ph.i.i:                               ; preds = %B3220.if.i.i
-  %invariant.gep1237.i.i = getelementptr double, ptr %213, i64 %.7013.01245.i.i
+  %invariant.gep1237.i.i = getelementptr double, ptr %258, i64 %.7013.01245.i.i
   br label %B3254.if.i.i
 
 B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B3254.if.lr.ph.i.i
   %product.2.31235.i.i = phi double [ 0.000000e+00, %B3254.if.lr.ph.i.i ], [ %.7254.i.i, %B3254.if.i.i ]
   %.7138.01233.i.i = phi i64 [ %.7013.01245.i.i, %B3254.if.lr.ph.i.i ], [ %.7207.i.i, %B3254.if.i.i ]
   %.7207.i.i = add nuw i64 %.7138.01233.i.i, 1
-  %.7239.i.i = getelementptr double, ptr %252, i64 %.7138.01233.i.i
-  %.7240.i.i = load double, ptr %.7239.i.i, align 8, !noalias !57
+  %.7239.i.i = getelementptr double, ptr %297, i64 %.7138.01233.i.i
+  %.7240.i.i = load double, ptr %.7239.i.i, align 8, !noalias !81
   %.7242.i.i = fmul double %.5329.i86.i, %.7240.i.i
   %.7244.i.i = mul nsw i64 %.7138.01233.i.i, %.367.i.i
   %gep1238.i.i = getelementptr double, ptr %invariant.gep1237.i.i, i64 %.7244.i.i
-  %.7251.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !57
+  %.7251.i.i = load double, ptr %gep1238.i.i, align 8, !noalias !81
   %.7252.i.i = fmul double %.7242.i.i, %.7251.i.i
   %.7254.i.i = fadd double %product.2.31235.i.i, %.7252.i.i
   %exitcond1266.not.i.i = icmp eq i64 %.7207.i.i, %.367.i.i
@@ -3817,139 +4601,139 @@ B3254.if.i.i:                                     ; preds = %B3254.if.i.i, %B325
 B3364.if.i.i:                                     ; preds = %B3364.if.i.i, %B3364.if.lr.ph.i.i
   %.7287.01240.i.i = phi i64 [ 0, %B3364.if.lr.ph.i.i ], [ %.7356.i.i, %B3364.if.i.i ]
   %.7356.i.i = add nuw nsw i64 %.7287.01240.i.i, 1
-  %.7388.i.i = getelementptr double, ptr %264, i64 %.7287.01240.i.i
-  %.7389.i.i = load double, ptr %.7388.i.i, align 8, !noalias !57
-  %.7397.i.i = getelementptr double, ptr %253, i64 %.7287.01240.i.i
-  %.7398.i.i = load double, ptr %.7397.i.i, align 8, !noalias !57
+  %.7388.i.i = getelementptr double, ptr %309, i64 %.7287.01240.i.i
+  %.7389.i.i = load double, ptr %.7388.i.i, align 8, !noalias !81
+  %.7397.i.i = getelementptr double, ptr %298, i64 %.7287.01240.i.i
+  %.7398.i.i = load double, ptr %.7397.i.i, align 8, !noalias !81
   %.7400.i.i = mul nuw nsw i64 %.7287.01240.i.i, %.367.i.i
   %gep1243.i.i = getelementptr double, ptr %invariant.gep1242.i.i, i64 %.7400.i.i
-  %.7407.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !57
+  %.7407.i.i = load double, ptr %gep1243.i.i, align 8, !noalias !81
   %.7408.i.i = fadd double %.7398.i.i, %.7407.i.i
   %.7410.i.i = fmul double %product.2.3.lcssa.i.i, %.7408.i.i
   %.7411.i.i = fadd double %.7389.i.i, %.7410.i.i
-  store double %.7411.i.i, ptr %.7388.i.i, align 8, !noalias !57
+  store double %.7411.i.i, ptr %.7388.i.i, align 8, !noalias !81
   %exitcond1267.not.i.i = icmp eq i64 %.7287.01240.i.i, %.6205.01248.i.i
   br i1 %exitcond1267.not.i.i, label %B3220.loopexit.i.i, label %B3364.if.i.i
 
-B370.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i54, %B342.i
-  %.190.i.i = getelementptr i8, ptr %282, i64 8
-  %.191.i.i56 = load i64, ptr %.190.i.i, align 8, !noalias !75
-  %.965165.not.i.i = icmp slt i64 %.191.i.i56, 1
-  br i1 %.965165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i57
+B370.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i74, %B342.i
+  %.190.i.i = getelementptr i8, ptr %327, i64 8
+  %.191.i.i76 = load i64, ptr %.190.i.i, align 8, !noalias !99
+  %.965165.not.i.i = icmp slt i64 %.191.i.i76, 1
+  br i1 %.965165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i77
 
-B232.if.lr.ph.i.i57:                              ; preds = %B370.i
-  %.875.i.i = getelementptr i8, ptr %282, i64 56
-  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !75
-  %.706.i.i = getelementptr i8, ptr %282, i64 64
-  %.707.i55.i = load i64, ptr %.706.i.i, align 8, !noalias !75
-  %.531.i.i = getelementptr i8, ptr %282, i64 24
-  %.532.i.i = load i64, ptr %.531.i.i, align 8, !noalias !75
-  %.362.i.i = getelementptr i8, ptr %282, i64 32
-  %.363.i.i = load i64, ptr %.362.i.i, align 8, !noalias !75
-  %265 = getelementptr i64, ptr %.63, i64 %.532.i.i
-  %266 = getelementptr double, ptr %.296, i64 %.707.i55.i
-  %267 = getelementptr double, ptr %.296, i64 %.876.i.i
-  %268 = getelementptr i64, ptr %.63, i64 %.363.i.i
+B232.if.lr.ph.i.i77:                              ; preds = %B370.i
+  %.875.i.i = getelementptr i8, ptr %327, i64 56
+  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !99
+  %.706.i.i = getelementptr i8, ptr %327, i64 64
+  %.707.i55.i = load i64, ptr %.706.i.i, align 8, !noalias !99
+  %.531.i.i = getelementptr i8, ptr %327, i64 24
+  %.532.i.i = load i64, ptr %.531.i.i, align 8, !noalias !99
+  %.362.i.i = getelementptr i8, ptr %327, i64 32
+  %.363.i.i = load i64, ptr %.362.i.i, align 8, !noalias !99
+  %310 = getelementptr i64, ptr %.63, i64 %.532.i.i
+  %311 = getelementptr double, ptr %.296, i64 %.707.i55.i
+  %312 = getelementptr double, ptr %.296, i64 %.876.i.i
+  %313 = getelementptr i64, ptr %.63, i64 %.363.i.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.978.i.i, %.191.i.i56
+  %exitcond168.not.i.i = icmp eq i64 %.978.i.i, %.191.i.i76
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
   %.978.i.i = add nuw nsw i64 %.907.0166.i.i, 1
   %.1279160.not.i.i = icmp eq i64 %.907.0166.i.i, 0
-  br i1 %.1279160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i62
+  br i1 %.1279160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i82
 
-B456.if.lr.ph.i.i62:                              ; preds = %B362.i.i
-  %.1182.i.i61 = getelementptr double, ptr %.296, i64 %.1011.i.i58
-  %.1183.i.i63 = load double, ptr %.1182.i.i61, align 8, !noalias !75
-  %.1192.i.i64 = getelementptr double, ptr %271, i64 %.907.0166.i.i
-  %.1193.i.i65 = load double, ptr %.1192.i.i64, align 8, !noalias !75
-  %.1194.i.i66 = fmul double %.1183.i.i63, %.1193.i.i65
-  %.1175.i.i67 = getelementptr double, ptr %270, i64 %.907.0166.i.i
-  %.1176.i.i68 = load double, ptr %.1175.i.i67, align 8, !noalias !75
-  %269 = getelementptr i64, ptr %268, i64 %.1140.i.i
-  br label %B456.if.i.i69
+B456.if.lr.ph.i.i82:                              ; preds = %B362.i.i
+  %.1182.i.i81 = getelementptr double, ptr %.296, i64 %.1011.i.i78
+  %.1183.i.i83 = load double, ptr %.1182.i.i81, align 8, !noalias !99
+  %.1192.i.i84 = getelementptr double, ptr %316, i64 %.907.0166.i.i
+  %.1193.i.i85 = load double, ptr %.1192.i.i84, align 8, !noalias !99
+  %.1194.i.i86 = fmul double %.1183.i.i83, %.1193.i.i85
+  %.1175.i.i87 = getelementptr double, ptr %315, i64 %.907.0166.i.i
+  %.1176.i.i88 = load double, ptr %.1175.i.i87, align 8, !noalias !99
+  %314 = getelementptr i64, ptr %313, i64 %.1140.i.i
+  br label %B456.if.i.i89
 
-B502.i.i:                                         ; preds = %B456.if.i.i69
-  %.1355.i.i = getelementptr double, ptr %.490, i64 %.1329.i.i71
-  %.1356.i.i = load double, ptr %.1355.i.i, align 8, !noalias !75
+B502.i.i:                                         ; preds = %B456.if.i.i89
+  %.1355.i.i = getelementptr double, ptr %.490, i64 %.1329.i.i91
+  %.1356.i.i = load double, ptr %.1355.i.i, align 8, !noalias !99
   %.1357.i.i = tail call double @tanh(double %.1356.i.i)
   %.1362.i.i = tail call double @cosh(double %.1356.i.i)
-  %.1364.i.i106 = fmul double %left.2.1162.i.i, %.1362.i.i
-  %.1383.i58.i = getelementptr double, ptr %271, i64 %.1223.0164.i.i
-  %.1384.i.i = load double, ptr %.1383.i58.i, align 8, !noalias !75
-  %.1385.i.i107 = fmul double %.1183.i.i63, %.1384.i.i
-  %.1388.i.i = getelementptr double, ptr %arg.grad, i64 %.1329.i.i71
-  %.1389.i.i = load double, ptr %.1388.i.i, align 8, !noalias !75
-  %.1390.i.i = fmul double %.1364.i.i106, %.1385.i.i107
+  %.1364.i.i128 = fmul double %left.2.1162.i.i, %.1362.i.i
+  %.1383.i58.i = getelementptr double, ptr %316, i64 %.1223.0164.i.i
+  %.1384.i.i = load double, ptr %.1383.i58.i, align 8, !noalias !99
+  %.1385.i.i129 = fmul double %.1183.i.i83, %.1384.i.i
+  %.1388.i.i = getelementptr double, ptr %arg.grad, i64 %.1329.i.i91
+  %.1389.i.i = load double, ptr %.1388.i.i, align 8, !noalias !99
+  %.1390.i.i = fmul double %.1364.i.i128, %.1385.i.i129
   %.1391.i.i = fmul double %.1362.i.i, %.1362.i.i
-  %.1395.i.i108 = fdiv double %.1390.i.i, %.1391.i.i
-  %.1397.i.i109 = fmul double %d_left.2.1163.i.i, %.1364.i.i106
-  %.1398.i.i = fmul double %.1357.i.i, %.1397.i.i109
+  %.1395.i.i130 = fdiv double %.1390.i.i, %.1391.i.i
+  %.1397.i.i131 = fmul double %d_left.2.1163.i.i, %.1364.i.i128
+  %.1398.i.i = fmul double %.1357.i.i, %.1397.i.i131
   %.1402.i.i = fdiv double %.1398.i.i, %.1362.i.i
-  %.1403.i.i = fsub double %.1395.i.i108, %.1402.i.i
-  %.1404.i.i110 = fadd double %.1389.i.i, %.1403.i.i
-  store double %.1404.i.i110, ptr %.1388.i.i, align 8, !noalias !75
-  %.1411.i.i = fmul double %.1357.i.i, %.1385.i.i107
+  %.1403.i.i = fsub double %.1395.i.i130, %.1402.i.i
+  %.1404.i.i132 = fadd double %.1389.i.i, %.1403.i.i
+  store double %.1404.i.i132, ptr %.1388.i.i, align 8, !noalias !99
+  %.1411.i.i = fmul double %.1357.i.i, %.1385.i.i129
   %.1416.i.i = fdiv double %d_left.2.1163.i.i, %.1362.i.i
   %.1419.i.i = fadd double %.1416.i.i, %.1411.i.i
   br label %B751.i.i
 
-B751.i.i:                                         ; preds = %B456.if.i.i69, %B502.i.i
-  %left.3.2.i.i72 = phi double [ %.1364.i.i106, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i69 ]
-  %d_left.3.2.i.i = phi double [ %.1419.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i69 ]
-  %.1279.i.i73 = icmp sgt i64 %.1223.0164.in.i.i, 1
-  br i1 %.1279.i.i73, label %B456.if.i.i69, label %B232.loopexit.i.i
+B751.i.i:                                         ; preds = %B456.if.i.i89, %B502.i.i
+  %left.3.2.i.i92 = phi double [ %.1364.i.i128, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i89 ]
+  %d_left.3.2.i.i = phi double [ %.1419.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i89 ]
+  %.1279.i.i93 = icmp sgt i64 %.1223.0164.in.i.i, 1
+  br i1 %.1279.i.i93, label %B456.if.i.i89, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i57
-  %.907.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i57 ], [ %.978.i.i, %B232.loopexit.i.i ]
-  %.1010.i.i = getelementptr i64, ptr %265, i64 %.907.0166.i.i
-  %.1011.i.i58 = load i64, ptr %.1010.i.i, align 8, !noalias !75
-  %.1136.i.i59 = getelementptr double, ptr %.408, i64 %.1011.i.i58
-  %.1140.i.i = mul nuw nsw i64 %.907.0166.i.i, %.191.i.i56
-  %270 = getelementptr double, ptr %266, i64 %.1140.i.i
-  %271 = getelementptr double, ptr %267, i64 %.1140.i.i
-  %.1136.promoted.i.i = load double, ptr %.1136.i.i59, align 8, !noalias !75
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i77
+  %.907.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i77 ], [ %.978.i.i, %B232.loopexit.i.i ]
+  %.1010.i.i = getelementptr i64, ptr %310, i64 %.907.0166.i.i
+  %.1011.i.i78 = load i64, ptr %.1010.i.i, align 8, !noalias !99
+  %.1136.i.i79 = getelementptr double, ptr %.408, i64 %.1011.i.i78
+  %.1140.i.i = mul nuw nsw i64 %.907.0166.i.i, %.191.i.i76
+  %315 = getelementptr double, ptr %311, i64 %.1140.i.i
+  %316 = getelementptr double, ptr %312, i64 %.1140.i.i
+  %.1136.promoted.i.i = load double, ptr %.1136.i.i79, align 8, !noalias !99
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
   %.1157158.i.i = phi double [ %.1136.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.1157.i.i, %B282.if.i.i ]
-  %.1040.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1109.i.i60, %B282.if.i.i ]
-  %.1109.i.i60 = add nuw nsw i64 %.1040.0156.i.i, 1
-  %.1145.i.i = getelementptr double, ptr %270, i64 %.1040.0156.i.i
-  %.1146.i.i = load double, ptr %.1145.i.i, align 8, !noalias !75
-  %.1154.i.i = getelementptr double, ptr %271, i64 %.1040.0156.i.i
-  %.1155.i.i = load double, ptr %.1154.i.i, align 8, !noalias !75
+  %.1040.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.1109.i.i80, %B282.if.i.i ]
+  %.1109.i.i80 = add nuw nsw i64 %.1040.0156.i.i, 1
+  %.1145.i.i = getelementptr double, ptr %315, i64 %.1040.0156.i.i
+  %.1146.i.i = load double, ptr %.1145.i.i, align 8, !noalias !99
+  %.1154.i.i = getelementptr double, ptr %316, i64 %.1040.0156.i.i
+  %.1155.i.i = load double, ptr %.1154.i.i, align 8, !noalias !99
   %.1156.i.i = fmul double %.1146.i.i, %.1155.i.i
   %.1157.i.i = fadd double %.1157158.i.i, %.1156.i.i
-  store double %.1157.i.i, ptr %.1136.i.i59, align 8, !noalias !75
+  store double %.1157.i.i, ptr %.1136.i.i79, align 8, !noalias !99
   %exitcond.not.i56.i = icmp eq i64 %.1040.0156.i.i, %.907.0166.i.i
   br i1 %exitcond.not.i56.i, label %B362.i.i, label %B282.if.i.i
 
-B456.if.i.i69:                                    ; preds = %B751.i.i, %B456.if.lr.ph.i.i62
-  %.1223.0164.in.i.i = phi i64 [ %.907.0166.i.i, %B456.if.lr.ph.i.i62 ], [ %.1223.0164.i.i, %B751.i.i ]
-  %d_left.2.1163.i.i = phi double [ %.1194.i.i66, %B456.if.lr.ph.i.i62 ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.1176.i.i68, %B456.if.lr.ph.i.i62 ], [ %left.3.2.i.i72, %B751.i.i ]
+B456.if.i.i89:                                    ; preds = %B751.i.i, %B456.if.lr.ph.i.i82
+  %.1223.0164.in.i.i = phi i64 [ %.907.0166.i.i, %B456.if.lr.ph.i.i82 ], [ %.1223.0164.i.i, %B751.i.i ]
+  %d_left.2.1163.i.i = phi double [ %.1194.i.i86, %B456.if.lr.ph.i.i82 ], [ %d_left.3.2.i.i, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.1176.i.i88, %B456.if.lr.ph.i.i82 ], [ %left.3.2.i.i92, %B751.i.i ]
   %.1223.0164.i.i = add nsw i64 %.1223.0164.in.i.i, -1
-  %.1328.i.i70 = getelementptr i64, ptr %269, i64 %.1223.0164.i.i
-  %.1329.i.i71 = load i64, ptr %.1328.i.i70, align 8, !noalias !75
-  %.1334.i57.i = icmp sgt i64 %.1329.i.i71, -1
+  %.1328.i.i90 = getelementptr i64, ptr %314, i64 %.1223.0164.i.i
+  %.1329.i.i91 = load i64, ptr %.1328.i.i90, align 8, !noalias !99
+  %.1334.i57.i = icmp sgt i64 %.1329.i.i91, -1
   br i1 %.1334.i57.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B370.i
-  %exitcond.not.i74 = icmp eq i64 %.199.i, %.104.i52
-  br i1 %exitcond.not.i74, label %B402.i, label %B60.if.i54
+  %exitcond.not.i94 = icmp eq i64 %.199.i, %.104.i72
+  br i1 %exitcond.not.i94, label %B402.i, label %B60.if.i74
 
 B402.i:                                           ; preds = %factor_backward, %rows
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1973.i.i, i64 8
-  %.101.i.i76 = load i64, ptr %.100.i.i, align 8, !noalias !78
-  %.184.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !78
-  %.186.i.i77 = add nsw i64 %.184.i.i, %.101.i.i76
-  %.269.i.i = load i64, ptr %.91.i.i.i, align 8, !noalias !78
+  %.101.i.i96 = load i64, ptr %.100.i.i, align 8, !noalias !102
+  %.184.i.i = load i64, ptr %.1345.i.i, align 8, !noalias !102
+  %.186.i.i97 = add nsw i64 %.184.i.i, %.101.i.i96
+  %.269.i.i = load i64, ptr %.91.i.i.i, align 8, !noalias !102
   %.352463.not.i.i = icmp slt i64 %.269.i.i, 1
-  br i1 %.352463.not.i.i, label %B828.i.i79, label %B150.if.lr.ph.i.i
+  br i1 %.352463.not.i.i, label %B828.i.i100, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B402.i
   %.471.i.i = getelementptr i8, ptr %.63, i64 80
@@ -3957,165 +4741,165 @@ B150.if.lr.ph.i.i:                                ; preds = %B402.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
   %.525.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !78
-  %.534.i.i103 = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.535.i.i104 = load double, ptr %.534.i.i103, align 8, !noalias !78
-  %.537.i79.i = fadd double %.492.i.i, %.535.i.i104
-  store double %.537.i79.i, ptr %.534.i.i103, align 8, !noalias !78
+  store double %.525.i.i, ptr %.767.i.i, align 8, !noalias !102
+  %.534.i.i125 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.535.i.i126 = load double, ptr %.534.i.i125, align 8, !noalias !102
+  %.537.i79.i = fadd double %.492.i.i, %.535.i.i126
+  store double %.537.i79.i, ptr %.534.i.i125, align 8, !noalias !102
   br label %B1633.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.559.i.i = fadd double %.492.i.i, %.768.i.i
-  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !78
-  %.568.i.i101 = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.569.i.i102 = load double, ptr %.568.i.i101, align 8, !noalias !78
-  %.571.i.i = fsub double %.569.i.i102, %.492.i.i
-  store double %.571.i.i, ptr %.568.i.i101, align 8, !noalias !78
+  store double %.559.i.i, ptr %.767.i.i, align 8, !noalias !102
+  %.568.i.i123 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.569.i.i124 = load double, ptr %.568.i.i123, align 8, !noalias !102
+  %.571.i.i = fsub double %.569.i.i124, %.492.i.i
+  store double %.571.i.i, ptr %.568.i.i123, align 8, !noalias !102
   br label %B1633.i.i
 
-B424.i.i99:                                       ; preds = %B150.if.i.i
+B424.i.i121:                                      ; preds = %B150.if.i.i
   %.594.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !78
+  %.595.i.i = load double, ptr %.594.i.i, align 8, !noalias !102
   %.597.i.i = fmul double %.492.i.i, %.595.i.i
   %.598.i.i = fadd double %.768.i.i, %.597.i.i
-  store double %.598.i.i, ptr %.767.i.i, align 8, !noalias !78
-  %.605.i.i100 = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.606.i.i = load double, ptr %.605.i.i100, align 8, !noalias !78
+  store double %.598.i.i, ptr %.767.i.i, align 8, !noalias !102
+  %.605.i.i122 = getelementptr double, ptr %.408, i64 %.486.i.i
+  %.606.i.i = load double, ptr %.605.i.i122, align 8, !noalias !102
   %.609.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.610.i.i = load double, ptr %.609.i.i, align 8, !noalias !78
+  %.610.i.i = load double, ptr %.609.i.i, align 8, !noalias !102
   %.614.i.i = fmul double %.492.i.i, %.610.i.i
   %.617.i.i = fadd double %.606.i.i, %.614.i.i
-  store double %.617.i.i, ptr %.605.i.i100, align 8, !noalias !78
+  store double %.617.i.i, ptr %.605.i.i122, align 8, !noalias !102
   br label %B1633.i.i
 
-B516.i.i:                                         ; preds = %B150.if.i.i
+B516.i.i120:                                      ; preds = %B150.if.i.i
   %.636.i.i = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !78
+  %.637.i.i = load double, ptr %.636.i.i, align 8, !noalias !102
   %.642.i.i = fdiv double %.492.i.i, %.637.i.i
   %.643.i.i = fadd double %.768.i.i, %.642.i.i
-  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !78
+  store double %.643.i.i, ptr %.767.i.i, align 8, !noalias !102
   %.652.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !78
+  %.653.i.i = load double, ptr %.652.i.i, align 8, !noalias !102
   %.660.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !78
+  %.661.i.i = load double, ptr %.660.i.i, align 8, !noalias !102
   %.663.i.i = fmul double %.492.i.i, %.661.i.i
-  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !78
+  %.669.i.i = load double, ptr %.636.i.i, align 8, !noalias !102
   %.673.i.i = fdiv double %.663.i.i, %.669.i.i
   %.674.i.i = fsub double %.653.i.i, %.673.i.i
-  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !78
+  store double %.674.i.i, ptr %.652.i.i, align 8, !noalias !102
   br label %B1633.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.693.i.i78 = getelementptr double, ptr %.296, i64 %.486.i.i
-  %.694.i59.i = load double, ptr %.693.i.i78, align 8, !noalias !78
-  %.696.i.i = fmul double %.492.i.i, %.694.i59.i
+  %.693.i.i98 = getelementptr double, ptr %.296, i64 %.486.i.i
+  %.694.i59.i = load double, ptr %.693.i.i98, align 8, !noalias !102
+  %.696.i.i99 = fmul double %.492.i.i, %.694.i59.i
   %.699.i.i = getelementptr double, ptr %.296, i64 %.482.i.i
-  %.700.i.i = load double, ptr %.699.i.i, align 8, !noalias !78
+  %.700.i.i = load double, ptr %.699.i.i, align 8, !noalias !102
   %.705.i.i = fadd double %.694.i59.i, -1.000000e+00
   %.706.i60.i = tail call double @llvm.pow.f64(double %.700.i.i, double %.705.i.i)
-  %.707.i61.i = fmul double %.696.i.i, %.706.i60.i
+  %.707.i61.i = fmul double %.696.i.i99, %.706.i60.i
   %.708.i62.i = fadd double %.768.i.i, %.707.i61.i
-  store double %.708.i62.i, ptr %.767.i.i, align 8, !noalias !78
-  %.716.i63.i = load double, ptr %.699.i.i, align 8, !noalias !78
+  store double %.708.i62.i, ptr %.767.i.i, align 8, !noalias !102
+  %.716.i63.i = load double, ptr %.699.i.i, align 8, !noalias !102
   %.718.i.i = fcmp ogt double %.716.i63.i, 0.000000e+00
-  br i1 %.718.i.i, label %B698.i.i97, label %B1633.i.i
+  br i1 %.718.i.i, label %B698.i.i118, label %B1633.i.i
 
-B698.i.i97:                                       ; preds = %B622.i.i
+B698.i.i118:                                      ; preds = %B622.i.i
   %.722.i.i = getelementptr double, ptr %.408, i64 %.486.i.i
-  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !78
+  %.723.i.i = load double, ptr %.722.i.i, align 8, !noalias !102
   %.730.i.i = getelementptr double, ptr %.296, i64 %.489.i.i
-  %.731.i.i98 = load double, ptr %.730.i.i, align 8, !noalias !78
-  %.733.i.i = fmul double %.492.i.i, %.731.i.i98
+  %.731.i.i119 = load double, ptr %.730.i.i, align 8, !noalias !102
+  %.733.i.i = fmul double %.492.i.i, %.731.i.i119
   %.742.i.i = tail call double @llvm.log.f64(double %.716.i63.i)
   %.743.i.i = fmul double %.742.i.i, %.733.i.i
   %.744.i.i = fadd double %.723.i.i, %.743.i.i
-  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !78
+  store double %.744.i.i, ptr %.722.i.i, align 8, !noalias !102
   br label %B1633.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.770.i.i105 = fsub double %.768.i.i, %.492.i.i
-  store double %.770.i.i105, ptr %.767.i.i, align 8, !noalias !78
+  %.770.i.i127 = fsub double %.768.i.i, %.492.i.i
+  store double %.770.i.i127, ptr %.767.i.i, align 8, !noalias !102
   br label %B1633.i.i
 
-B828.i.i79:                                       ; preds = %B1633.i.i, %B402.i
-  %.865.i.i = load i64, ptr %.186.i.i, align 8, !noalias !78
+B828.i.i100:                                      ; preds = %B1633.i.i, %B402.i
+  %.865.i.i = load i64, ptr %.186.i.i, align 8, !noalias !102
   %.944.i.i = getelementptr i8, ptr %.63, i64 32
-  %.945.i.i80 = load i64, ptr %.944.i.i, align 8, !noalias !78
-  %.20.i.i.i = add i64 %.101.i.i76, -1
-  %272 = add i64 %.101.i.i76, -2
-  %.10294.i.i.i = icmp ult i64 %272, 9223372036854775807
+  %.945.i.i101 = load i64, ptr %.944.i.i, align 8, !noalias !102
+  %.20.i.i.i = add i64 %.101.i.i96, -1
+  %317 = add i64 %.101.i.i96, -2
+  %.10294.i.i.i = icmp ult i64 %317, 9223372036854775807
   br i1 %.10294.i.i.i, label %B36.if.lr.ph.i.i.i, label %climb_backward
 
-B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i79
-  %273 = getelementptr i64, ptr %.63, i64 %.865.i.i
+B36.if.lr.ph.i.i.i:                               ; preds = %B828.i.i100
+  %318 = getelementptr i64, ptr %.63, i64 %.865.i.i
   br label %B36.if.i.i.i
 
 B76.i.i.i:                                        ; preds = %B36.if.i.i.i
-  %.157.i.i.i = getelementptr double, ptr %.408, i64 %.111.i.i.i87
-  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !81
-  %.161.i.i.i92 = getelementptr double, ptr %.408, i64 %.47.096.i.i.i
-  %.162.i.i.i93 = load double, ptr %.161.i.i.i92, align 8, !noalias !81
-  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i93
-  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !81
-  %.173.i.i.i94 = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
-  %.174.i.i.i = load double, ptr %.173.i.i.i94, align 8, !noalias !81
-  %.178.i.i.i95 = getelementptr double, ptr %.296, i64 %.111.i.i.i87
-  %.179.i.i.i96 = load double, ptr %.178.i.i.i95, align 8, !noalias !81
-  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i96
-  %.181.i.i.i = fmul double %.162.i.i.i93, %.180.i.i.i
+  %.157.i.i.i = getelementptr double, ptr %.408, i64 %.111.i.i.i108
+  %.158.i.i.i = load double, ptr %.157.i.i.i, align 8, !noalias !105
+  %.161.i.i.i113 = getelementptr double, ptr %.408, i64 %.47.096.i.i.i
+  %.162.i.i.i114 = load double, ptr %.161.i.i.i113, align 8, !noalias !105
+  %.163.i.i.i = fadd double %.158.i.i.i, %.162.i.i.i114
+  store double %.163.i.i.i, ptr %.157.i.i.i, align 8, !noalias !105
+  %.173.i.i.i115 = getelementptr double, ptr %.296, i64 %.47.096.i.i.i
+  %.174.i.i.i = load double, ptr %.173.i.i.i115, align 8, !noalias !105
+  %.178.i.i.i116 = getelementptr double, ptr %.296, i64 %.111.i.i.i108
+  %.179.i.i.i117 = load double, ptr %.178.i.i.i116, align 8, !noalias !105
+  %.180.i.i.i = fsub double %.174.i.i.i, %.179.i.i.i117
+  %.181.i.i.i = fmul double %.162.i.i.i114, %.180.i.i.i
   %.182.i.i.i = fadd double %.181.i.i.i, 1.000000e+00
-  store double %.182.i.i.i, ptr %.161.i.i.i92, align 8, !noalias !81
+  store double %.182.i.i.i, ptr %.161.i.i.i113, align 8, !noalias !105
   br label %B313.i.i.i
 
-B158.i.i.i90:                                     ; preds = %B313.i.i.i
-  %.235.i.i.i = icmp slt i64 %.101.i.i76, 2
+B158.i.i.i111:                                    ; preds = %B313.i.i.i
+  %.235.i.i.i = icmp slt i64 %.101.i.i96, 2
   %spec.select93.i.i.i = select i1 %.235.i.i.i, i64 0, i64 %.20.i.i.i
   %.27797.i.i.i = icmp sgt i64 %spec.select93.i.i.i, 0
   br i1 %.27797.i.i.i, label %B190.if.i.i.i, label %climb_backward
 
 B230.i.i.i:                                       ; preds = %B190.if.i.i.i
   %.332.i.i.i = getelementptr double, ptr %.408, i64 %.290.i.i.i
-  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !81
+  %.333.i.i.i = load double, ptr %.332.i.i.i, align 8, !noalias !105
   %.336.i.i.i = getelementptr double, ptr %.408, i64 %.221.098.i.i.i
-  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !81
+  %.337.i.i.i = load double, ptr %.336.i.i.i, align 8, !noalias !105
   %.338.i.i.i = fadd double %.333.i.i.i, %.337.i.i.i
-  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !81
+  store double %.338.i.i.i, ptr %.332.i.i.i, align 8, !noalias !105
   %.348.i.i.i = getelementptr double, ptr %.296, i64 %.221.098.i.i.i
-  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !81
+  %.349.i.i.i = load double, ptr %.348.i.i.i, align 8, !noalias !105
   %.353.i.i.i = getelementptr double, ptr %.296, i64 %.290.i.i.i
-  %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !81
+  %.354.i.i.i = load double, ptr %.353.i.i.i, align 8, !noalias !105
   %.355.i.i.i = fsub double %.349.i.i.i, %.354.i.i.i
   %.356.i.i.i = fmul double %.337.i.i.i, %.355.i.i.i
-  %.357.i.i.i91 = fadd double %.356.i.i.i, 1.000000e+00
-  store double %.357.i.i.i91, ptr %.336.i.i.i, align 8, !noalias !81
+  %.357.i.i.i112 = fadd double %.356.i.i.i, 1.000000e+00
+  store double %.357.i.i.i112, ptr %.336.i.i.i, align 8, !noalias !105
   br label %B314.i.i.i
 
 B313.i.i.i:                                       ; preds = %B36.if.i.i.i, %B76.i.i.i
   %.102.i.i.i = icmp samesign ugt i64 %.47.096.i.i.i, 1
-  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i90
+  br i1 %.102.i.i.i, label %B36.if.i.i.i, label %B158.i.i.i111
 
 B314.i.i.i:                                       ; preds = %B190.if.i.i.i, %B230.i.i.i
   %exitcond.not.i.i78.i = icmp eq i64 %.290.i.i.i, %spec.select93.i.i.i
   br i1 %exitcond.not.i.i78.i, label %climb_backward, label %B190.if.i.i.i
 
 B36.if.i.i.i:                                     ; preds = %B313.i.i.i, %B36.if.lr.ph.i.i.i
-  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i87, %B313.i.i.i ]
-  %.111.i.i.i87 = add i64 %.47.096.i.i.i, -1
-  %.147.i.i.i88 = getelementptr i64, ptr %273, i64 %.47.096.i.i.i
-  %.148.i.i.i89 = load i64, ptr %.147.i.i.i88, align 8, !noalias !81
-  %.149.i.i.i = icmp eq i64 %.148.i.i.i89, 7
+  %.47.096.i.i.i = phi i64 [ %.20.i.i.i, %B36.if.lr.ph.i.i.i ], [ %.111.i.i.i108, %B313.i.i.i ]
+  %.111.i.i.i108 = add i64 %.47.096.i.i.i, -1
+  %.147.i.i.i109 = getelementptr i64, ptr %318, i64 %.47.096.i.i.i
+  %.148.i.i.i110 = load i64, ptr %.147.i.i.i109, align 8, !noalias !105
+  %.149.i.i.i = icmp eq i64 %.148.i.i.i110, 7
   br i1 %.149.i.i.i, label %B76.i.i.i, label %B313.i.i.i
 
-B190.if.i.i.i:                                    ; preds = %B158.i.i.i90, %B314.i.i.i
-  %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i90 ]
+B190.if.i.i.i:                                    ; preds = %B158.i.i.i111, %B314.i.i.i
+  %.221.098.i.i.i = phi i64 [ %.290.i.i.i, %B314.i.i.i ], [ 0, %B158.i.i.i111 ]
   %.290.i.i.i = add nuw nsw i64 %.221.098.i.i.i, 1
-  %.322.i.i.i = getelementptr i64, ptr %273, i64 %.221.098.i.i.i
-  %.323.i.i.i = load i64, ptr %.322.i.i.i, align 8, !noalias !81
+  %.322.i.i.i = getelementptr i64, ptr %318, i64 %.221.098.i.i.i
+  %.323.i.i.i = load i64, ptr %.322.i.i.i, align 8, !noalias !105
   %.324.i.i.i = icmp eq i64 %.323.i.i.i, 8
   br i1 %.324.i.i.i, label %B230.i.i.i, label %B314.i.i.i
 
-climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i90, %B828.i.i79
-  %.1063.i.i = load i64, ptr %.557.i.i, align 8, !noalias !78
+climb_backward: ; preds = %B314.i.i.i, %B158.i.i.i111, %B828.i.i100
+  %.1063.i.i = load i64, ptr %.557.i.i, align 8, !noalias !102
   %.1143476.not.i.i = icmp slt i64 %.1063.i.i, 1
   br i1 %.1143476.not.i.i, label %B1466.i.i, label %B988.if.lr.ph.i.i
 
@@ -4129,79 +4913,79 @@ B988.loopexit.i.i:                                ; preds = %B1428.if.i74.i, %B9
 
 B1358.i.i:                                        ; preds = %B1292.if.i.i
   %.1488.i73.i = add nuw nsw i64 %.1419.0471.i.i, 1
-  %.1670.i.i85 = getelementptr i64, ptr %280, i64 %.1419.0471.i.i
-  %.1671.i.i86 = load i64, ptr %.1670.i.i85, align 8, !noalias !78
-  %.1673.i.i = getelementptr double, ptr %arg.grad, i64 %.1671.i.i86
-  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !78
+  %.1670.i.i106 = getelementptr i64, ptr %325, i64 %.1419.0471.i.i
+  %.1671.i.i107 = load i64, ptr %.1670.i.i106, align 8, !noalias !102
+  %.1673.i.i = getelementptr double, ptr %arg.grad, i64 %.1671.i.i107
+  %.1674.i.i = load double, ptr %.1673.i.i, align 8, !noalias !102
   %.1676.i.i = fadd double %.1656.i.i, %.1674.i.i
-  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !78
+  store double %.1676.i.i, ptr %.1673.i.i, align 8, !noalias !102
   %exitcond482.not.i.i = icmp eq i64 %.1307.i.i, %.1488.i73.i
   br i1 %exitcond482.not.i.i, label %B1428.if.i74.i, label %B1260.if.i.i
 
 B1466.i.i:                                        ; preds = %B988.loopexit.i.i, %climb_backward
-  %.1913479.not.i.i = icmp slt i64 %.101.i.i76, 1
+  %.1913479.not.i.i = icmp slt i64 %.101.i.i96, 1
   br i1 %.1913479.not.i.i, label %after_likelihood, label %B1492.if.lr.ph.i.i
 
 B1492.if.lr.ph.i.i:                               ; preds = %B1466.i.i
-  %274 = getelementptr i64, ptr %.63, i64 %.865.i.i
-  %275 = getelementptr double, ptr %.108, i64 %.945.i.i80
+  %319 = getelementptr i64, ptr %.63, i64 %.865.i.i
+  %320 = getelementptr double, ptr %.108, i64 %.945.i.i101
   br label %B1492.if.i.i
 
-B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i97, %B622.i.i, %B516.i.i, %B424.i.i99, %B352.i.i, %B280.i.i
+B1633.i.i:                                        ; preds = %B798.i.i, %B698.i.i118, %B622.i.i, %B516.i.i120, %B424.i.i121, %B352.i.i, %B280.i.i
   %.352.i.i = icmp samesign ugt i64 %.294.0465.in.i.i, 1
-  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i79
+  br i1 %.352.i.i, label %B150.if.i.i, label %B828.i.i100
 
 B150.if.i.i:                                      ; preds = %B1633.i.i, %B150.if.lr.ph.i.i
   %.294.0465.in.i.i = phi i64 [ %.269.i.i, %B150.if.lr.ph.i.i ], [ %.294.0465.i.i, %B1633.i.i ]
   %.294.0465.i.i = add nsw i64 %.294.0465.in.i.i, -1
-  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !78
-  %276 = getelementptr i64, ptr %.63, i64 %.472.i.i
+  %.472.i.i = load i64, ptr %.471.i.i, align 8, !noalias !102
+  %321 = getelementptr i64, ptr %.63, i64 %.472.i.i
   %.477.idx.i.i = mul i64 %.294.0465.i.i, 24
-  %.477.i.i = getelementptr i8, ptr %276, i64 %.477.idx.i.i
-  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !78
+  %.477.i.i = getelementptr i8, ptr %321, i64 %.477.idx.i.i
+  %.478.i.i = load i64, ptr %.477.i.i, align 8, !noalias !102
   %.481.i.i = getelementptr i8, ptr %.477.i.i, i64 8
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !78
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !102
   %.485.i.i = getelementptr i8, ptr %.477.i.i, i64 16
-  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !78
-  %.489.i.i = add nsw i64 %.186.i.i77, %.294.0465.i.i
+  %.486.i.i = load i64, ptr %.485.i.i, align 8, !noalias !102
+  %.489.i.i = add nsw i64 %.186.i.i97, %.294.0465.i.i
   %.491.i.i = getelementptr double, ptr %.408, i64 %.489.i.i
-  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !78
+  %.492.i.i = load double, ptr %.491.i.i, align 8, !noalias !102
   %.767.i.i = getelementptr double, ptr %.408, i64 %.482.i.i
-  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !78
+  %.768.i.i = load double, ptr %.767.i.i, align 8, !noalias !102
   switch i64 %.478.i.i, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i99
-    i64 3, label %B516.i.i
+    i64 2, label %B424.i.i121
+    i64 3, label %B516.i.i120
     i64 4, label %B622.i.i
   ]
 
 B988.if.i.i:                                      ; preds = %B988.loopexit.i.i, %B988.if.lr.ph.i.i
   %.1087.0477.i.i = phi i64 [ 0, %B988.if.lr.ph.i.i ], [ %.1156.i65.i, %B988.loopexit.i.i ]
   %.1156.i65.i = add nuw nsw i64 %.1087.0477.i.i, 1
-  %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !78
-  %277 = getelementptr i64, ptr %.63, i64 %.1260.i.i
+  %.1260.i.i = load i64, ptr %.1259.i.i, align 8, !noalias !102
+  %322 = getelementptr i64, ptr %.63, i64 %.1260.i.i
   %.1306.idx.i.i = mul i64 %.1087.0477.i.i, 40
-  %.1306.i.i = getelementptr i8, ptr %277, i64 %.1306.idx.i.i
-  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !78
+  %.1306.i.i = getelementptr i8, ptr %322, i64 %.1306.idx.i.i
+  %.1307.i.i = load i64, ptr %.1306.i.i, align 8, !noalias !102
   %.1475470.not.i.i = icmp slt i64 %.1307.i.i, 1
   br i1 %.1475470.not.i.i, label %B988.loopexit.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B988.if.i.i
   %.1390.i66.i = getelementptr i8, ptr %.1306.i.i, i64 8
-  %.1391.i67.i = load i64, ptr %.1390.i66.i, align 8, !noalias !78
+  %.1391.i67.i = load i64, ptr %.1390.i66.i, align 8, !noalias !102
   %.1356.i68.i = getelementptr i8, ptr %.1306.i.i, i64 24
-  %.1357.i69.i = load i64, ptr %.1356.i68.i, align 8, !noalias !78
+  %.1357.i69.i = load i64, ptr %.1356.i68.i, align 8, !noalias !102
   %.1331.i.i = getelementptr i8, ptr %.1306.i.i, i64 16
-  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !78
-  %278 = getelementptr double, ptr %.108, i64 %.1357.i69.i
-  %279 = getelementptr i64, ptr %.63, i64 %.1391.i67.i
-  %280 = getelementptr i64, ptr %.63, i64 %.1332.i.i
+  %.1332.i.i = load i64, ptr %.1331.i.i, align 8, !noalias !102
+  %323 = getelementptr double, ptr %.108, i64 %.1357.i69.i
+  %324 = getelementptr i64, ptr %.63, i64 %.1391.i67.i
+  %325 = getelementptr i64, ptr %.63, i64 %.1332.i.i
   br label %B1260.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.lr.ph.i.i, %B1358.i.i
   %.1419.0471.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1488.i73.i, %B1358.i.i ]
-  %invariant.gep.i70.i = getelementptr double, ptr %278, i64 %.1419.0471.i.i
+  %invariant.gep.i70.i = getelementptr double, ptr %323, i64 %.1419.0471.i.i
   br label %B1292.if.i.i
 
 B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B1260.if.i.i
@@ -4210,12 +4994,12 @@ B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B126
   %.1612.i.i = add nuw nsw i64 %.1543.0467.i.i, 1
   %.1638.i.i = mul nuw nsw i64 %.1543.0467.i.i, %.1307.i.i
   %gep.i71.i = getelementptr double, ptr %invariant.gep.i70.i, i64 %.1638.i.i
-  %.1645.i.i = load double, ptr %gep.i71.i, align 8, !noalias !78
-  %.1649.i.i81 = getelementptr i64, ptr %279, i64 %.1543.0467.i.i
-  %.1650.i.i82 = load i64, ptr %.1649.i.i81, align 8, !noalias !78
-  %.1652.i.i83 = getelementptr double, ptr %.408, i64 %.1650.i.i82
-  %.1653.i.i84 = load double, ptr %.1652.i.i83, align 8, !noalias !78
-  %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i84
+  %.1645.i.i = load double, ptr %gep.i71.i, align 8, !noalias !102
+  %.1649.i.i102 = getelementptr i64, ptr %324, i64 %.1543.0467.i.i
+  %.1650.i.i103 = load i64, ptr %.1649.i.i102, align 8, !noalias !102
+  %.1652.i.i104 = getelementptr double, ptr %.408, i64 %.1650.i.i103
+  %.1653.i.i105 = load double, ptr %.1652.i.i104, align 8, !noalias !102
+  %.1654.i.i = fmul double %.1645.i.i, %.1653.i.i105
   %.1656.i.i = fadd double %total.2.2469.i.i, %.1654.i.i
   %exitcond.not.i72.i = icmp eq i64 %.1307.i.i, %.1612.i.i
   br i1 %exitcond.not.i72.i, label %B1358.i.i, label %B1292.if.i.i
@@ -4223,46 +5007,46 @@ B1292.if.i.i:                                     ; preds = %B1292.if.i.i, %B126
 B1428.if.i74.i:                                   ; preds = %B1358.i.i, %B1428.if.i74.i
   %.1717.0474.i.i = phi i64 [ %.1786.i.i, %B1428.if.i74.i ], [ 0, %B1358.i.i ]
   %.1786.i.i = add nuw nsw i64 %.1717.0474.i.i, 1
-  %.1814.i.i = getelementptr i64, ptr %279, i64 %.1717.0474.i.i
-  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !78
+  %.1814.i.i = getelementptr i64, ptr %324, i64 %.1717.0474.i.i
+  %.1815.i.i = load i64, ptr %.1814.i.i, align 8, !noalias !102
   %.1817.i.i = getelementptr double, ptr %.408, i64 %.1815.i.i
-  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !78
+  store double 0.000000e+00, ptr %.1817.i.i, align 8, !noalias !102
   %exitcond483.not.i.i = icmp eq i64 %.1307.i.i, %.1786.i.i
   br i1 %exitcond483.not.i.i, label %B988.loopexit.i.i, label %B1428.if.i74.i
 
 B1492.if.i.i:                                     ; preds = %B1492.if.i.i, %B1492.if.lr.ph.i.i
   %.1857.0480.i.i = phi i64 [ 0, %B1492.if.lr.ph.i.i ], [ %.1926.i.i, %B1492.if.i.i ]
   %.1926.i.i = add nuw nsw i64 %.1857.0480.i.i, 1
-  %.1955.i.i = getelementptr i64, ptr %274, i64 %.1857.0480.i.i
-  %.1956.i.i = load i64, ptr %.1955.i.i, align 8, !noalias !78
+  %.1955.i.i = getelementptr i64, ptr %319, i64 %.1857.0480.i.i
+  %.1956.i.i = load i64, ptr %.1955.i.i, align 8, !noalias !102
   %.1958.i.i = getelementptr double, ptr %.490, i64 %.1857.0480.i.i
-  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !78
+  %.1959.i.i = load double, ptr %.1958.i.i, align 8, !noalias !102
   %.1964.idx.i.i = shl i64 %.1857.0480.i.i, 4
-  %.1964.i.i = getelementptr i8, ptr %275, i64 %.1964.idx.i.i
-  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !78
+  %.1964.i.i = getelementptr i8, ptr %320, i64 %.1964.idx.i.i
+  %.1965.i.i = load double, ptr %.1964.i.i, align 8, !noalias !102
   %.1971.i.i = getelementptr i8, ptr %.1964.i.i, i64 8
-  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !78
+  %.1972.i.i = load double, ptr %.1971.i.i, align 8, !noalias !102
   call fastcc void @to_scale(ptr %.1973.i.i, i64 %.1956.i.i, double %.1959.i.i, double %.1965.i.i, double %.1972.i.i)
-  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !78
+  %.1987.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !102
   %.2014.i75.i = getelementptr double, ptr %arg.grad, i64 %.1857.0480.i.i
-  %.2015.i.i = load double, ptr %.2014.i75.i, align 8, !noalias !78
+  %.2015.i.i = load double, ptr %.2014.i75.i, align 8, !noalias !102
   %.2017.i.i = getelementptr double, ptr %.408, i64 %.1857.0480.i.i
-  %.2018.i76.i = load double, ptr %.2017.i.i, align 8, !noalias !78
+  %.2018.i76.i = load double, ptr %.2017.i.i, align 8, !noalias !102
   %.2019.i77.i = fmul double %.1987.fca.1.load.i.i, %.2018.i76.i
   %.2020.i.i = fadd double %.2015.i.i, %.2019.i77.i
-  store double %.2020.i.i, ptr %.2014.i75.i, align 8, !noalias !78
-  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i76
+  store double %.2020.i.i, ptr %.2014.i75.i, align 8, !noalias !102
+  %exitcond485.not.i.i = icmp eq i64 %.1926.i.i, %.101.i.i96
   br i1 %exitcond485.not.i.i, label %after_likelihood, label %B1492.if.i.i
 
-B60.if.i54:                                       ; preds = %factor_backward, %B60.if.lr.ph.i53
-  %.128.092.i = phi i64 [ 0, %B60.if.lr.ph.i53 ], [ %.199.i, %factor_backward ]
+B60.if.i74:                                       ; preds = %factor_backward, %B60.if.lr.ph.i73
+  %.128.092.i = phi i64 [ 0, %B60.if.lr.ph.i73 ], [ %.199.i, %factor_backward ]
   %.199.i = add nuw nsw i64 %.128.092.i, 1
-  %.303.i = load i64, ptr %.302.i, align 8, !noalias !54
-  %281 = getelementptr i64, ptr %.63, i64 %.303.i
-  %.idx.i55 = mul i64 %.128.092.i, 328
-  %282 = getelementptr i8, ptr %281, i64 %.idx.i55
-  %.641.i = getelementptr i8, ptr %282, i64 16
-  %.642.i = load i64, ptr %.641.i, align 8, !noalias !54
+  %.303.i = load i64, ptr %.302.i, align 8, !noalias !78
+  %326 = getelementptr i64, ptr %.63, i64 %.303.i
+  %.idx.i75 = mul i64 %.128.092.i, 328
+  %327 = getelementptr i8, ptr %326, i64 %.idx.i75
+  %.641.i = getelementptr i8, ptr %327, i64 16
+  %.642.i = load i64, ptr %.641.i, align 8, !noalias !78
   %.643.i = icmp sgt i64 %.642.i, -1
   br i1 %.643.i, label %B192.i, label %B370.i
 
@@ -4273,7 +5057,7 @@ after_likelihood: ; preds = %B1492.if.i.i, %B1466.i.i
 
 B658:                                             ; preds = %after_likelihood
   %.97.i = getelementptr i8, ptr %.63, i64 136
-  %.98.i = load i64, ptr %.97.i, align 8, !noalias !84
+  %.98.i = load i64, ptr %.97.i, align 8, !noalias !108
   %.181123.not.i = icmp slt i64 %.98.i, 1
   br i1 %.181123.not.i, label %B684, label %B70.if.lr.ph.i
 
@@ -4287,78 +5071,78 @@ B70.loopexit.i:                                   ; preds = %B494.if.i, %B430.i
 
 B430.i:                                           ; preds = %B302.if.i, %B70.if.i
   %total.2.1.lcssa.i = phi double [ 0.000000e+00, %B70.if.i ], [ %.589.i, %B302.if.i ]
-  %.625.i = getelementptr i8, ptr %284, i64 24
-  %.626.i = load i64, ptr %.625.i, align 8, !noalias !84
-  %.706119.not.i = icmp slt i64 %.626.i, 1
+  %.625.i = getelementptr i8, ptr %329, i64 24
+  %.626.i219 = load i64, ptr %.625.i, align 8, !noalias !108
+  %.706119.not.i = icmp slt i64 %.626.i219, 1
   br i1 %.706119.not.i, label %B70.loopexit.i, label %B494.if.lr.ph.i
 
 B494.if.lr.ph.i:                                  ; preds = %B430.i
-  %.772.i = getelementptr i8, ptr %284, i64 32
+  %.772.i = getelementptr i8, ptr %329, i64 32
   br label %B494.if.i
 
 B70.if.i:                                         ; preds = %B70.loopexit.i, %B70.if.lr.ph.i
   %.123.0125.in.i = phi i64 [ %.98.i, %B70.if.lr.ph.i ], [ %.123.0125.i, %B70.loopexit.i ]
   %.123.0125.i = add nsw i64 %.123.0125.in.i, -1
-  %.298.i = load i64, ptr %.297.i, align 8, !noalias !84
-  %283 = getelementptr i64, ptr %.63, i64 %.298.i
-  %.idx.i190 = mul i64 %.123.0125.i, 48
-  %284 = getelementptr i8, ptr %283, i64 %.idx.i190
-  %.359.i = getelementptr i8, ptr %284, i64 40
-  %.360.i = load i64, ptr %.359.i, align 8, !noalias !84
+  %.298.i = load i64, ptr %.297.i, align 8, !noalias !108
+  %328 = getelementptr i64, ptr %.63, i64 %.298.i
+  %.idx.i214 = mul i64 %.123.0125.i, 48
+  %329 = getelementptr i8, ptr %328, i64 %.idx.i214
+  %.359.i = getelementptr i8, ptr %329, i64 40
+  %.360.i = load i64, ptr %.359.i, align 8, !noalias !108
   %.362.i = getelementptr double, ptr %.296, i64 %.360.i
-  %.368.i = tail call double @moved(i64 %.123.0125.i, ptr %.490, ptr %.362.i), !noalias !84
-  %.398.i = load i64, ptr %284, align 8, !noalias !84
+  %.368.i = tail call double @moved(i64 %.123.0125.i, ptr %.490, ptr %.362.i), !noalias !108
+  %.398.i = load i64, ptr %329, align 8, !noalias !108
   %.478115.not.i = icmp slt i64 %.398.i, 1
   br i1 %.478115.not.i, label %B430.i, label %B302.if.lr.ph.i
 
 B302.if.lr.ph.i:                                  ; preds = %B70.if.i
-  %.544.i191 = getelementptr i8, ptr %284, i64 16
-  %.545.i192 = load i64, ptr %.544.i191, align 8, !noalias !84
-  %285 = getelementptr double, ptr %.108, i64 %.545.i192
-  %.578.i193 = getelementptr i8, ptr %284, i64 8
-  %.579.i = load i64, ptr %.578.i193, align 8, !noalias !84
-  %286 = getelementptr i64, ptr %.63, i64 %.579.i
+  %.544.i215 = getelementptr i8, ptr %329, i64 16
+  %.545.i216 = load i64, ptr %.544.i215, align 8, !noalias !108
+  %330 = getelementptr double, ptr %.108, i64 %.545.i216
+  %.578.i217 = getelementptr i8, ptr %329, i64 8
+  %.579.i = load i64, ptr %.578.i217, align 8, !noalias !108
+  %331 = getelementptr i64, ptr %.63, i64 %.579.i
   br label %B302.if.i
 
 B302.if.i:                                        ; preds = %B302.if.i, %B302.if.lr.ph.i
   %total.2.1118.i = phi double [ 0.000000e+00, %B302.if.lr.ph.i ], [ %.589.i, %B302.if.i ]
   %.422.0116.i = phi i64 [ 0, %B302.if.lr.ph.i ], [ %.491.i, %B302.if.i ]
   %.491.i = add nuw nsw i64 %.422.0116.i, 1
-  %.548.i = getelementptr double, ptr %285, i64 %.422.0116.i
-  %.549.i = load double, ptr %.548.i, align 8, !noalias !84
-  %.582.i = getelementptr i64, ptr %286, i64 %.422.0116.i
-  %.583.i = load i64, ptr %.582.i, align 8, !noalias !84
+  %.548.i = getelementptr double, ptr %330, i64 %.422.0116.i
+  %.549.i = load double, ptr %.548.i, align 8, !noalias !108
+  %.582.i = getelementptr i64, ptr %331, i64 %.422.0116.i
+  %.583.i = load i64, ptr %.582.i, align 8, !noalias !108
   %.585.i = getelementptr double, ptr %arg.grad, i64 %.583.i
-  %.586.i = load double, ptr %.585.i, align 8, !noalias !84
+  %.586.i = load double, ptr %.585.i, align 8, !noalias !108
   %.587.i = fmul double %.549.i, %.586.i
   %.589.i = fadd double %total.2.1118.i, %.587.i
-  %exitcond.not.i194 = icmp eq i64 %.491.i, %.398.i
-  br i1 %exitcond.not.i194, label %B430.i, label %B302.if.i
+  %exitcond.not.i218 = icmp eq i64 %.491.i, %.398.i
+  br i1 %exitcond.not.i218, label %B430.i, label %B302.if.i
 
 B494.if.i:                                        ; preds = %B494.if.i, %B494.if.lr.ph.i
   %.650.0120.i = phi i64 [ 0, %B494.if.lr.ph.i ], [ %.719.i, %B494.if.i ]
   %.719.i = add nuw nsw i64 %.650.0120.i, 1
-  %.773.i = load i64, ptr %.772.i, align 8, !noalias !84
-  %287 = getelementptr i64, ptr %.63, i64 %.773.i
-  %.776.i = getelementptr i64, ptr %287, i64 %.650.0120.i
-  %.777.i = load i64, ptr %.776.i, align 8, !noalias !84
+  %.773.i = load i64, ptr %.772.i, align 8, !noalias !108
+  %332 = getelementptr i64, ptr %.63, i64 %.773.i
+  %.776.i = getelementptr i64, ptr %332, i64 %.650.0120.i
+  %.777.i = load i64, ptr %.776.i, align 8, !noalias !108
   %.779.i = getelementptr double, ptr %arg.grad, i64 %.777.i
-  %.780.i = load double, ptr %.779.i, align 8, !noalias !84
+  %.780.i = load double, ptr %.779.i, align 8, !noalias !108
   %.782.i = getelementptr double, ptr %.362.i, i64 %.650.0120.i
-  %.783.i = load double, ptr %.782.i, align 8, !noalias !84
+  %.783.i = load double, ptr %.782.i, align 8, !noalias !108
   %.785.i = fmul double %total.2.1.lcssa.i, %.783.i
   %.786.i = fadd double %.780.i, %.785.i
-  store double %.786.i, ptr %.779.i, align 8, !noalias !84
-  %exitcond126.not.i = icmp eq i64 %.719.i, %.626.i
+  store double %.786.i, ptr %.779.i, align 8, !noalias !108
+  %exitcond126.not.i = icmp eq i64 %.719.i, %.626.i219
   br i1 %exitcond126.not.i, label %B70.loopexit.i, label %B494.if.i
 
 B684:                                             ; preds = %B70.loopexit.i, %B658, %after_likelihood
-  %.56.i195 = load i64, ptr %.58.i, align 8, !noalias !87
-  %.57.i196 = icmp eq i64 %.56.i195, 0
-  br i1 %.57.i196, label %to_scaled, label %B52.i
+  %.56.i = load i64, ptr %.58.i, align 8, !noalias !111
+  %.57.i = icmp eq i64 %.56.i, 0
+  br i1 %.57.i, label %to_scaled, label %B52.i
 
 B52.i:                                            ; preds = %B684
-  %.113.i = inttoptr i64 %.56.i195 to ptr
+  %.113.i = inttoptr i64 %.56.i to ptr
   %.20136.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.20136.not.i, label %to_scaled.2, label %B130.if.i
 
@@ -4371,13 +5155,13 @@ B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.143.037.i = phi i64 [ %.214.i, %B130.if.i ], [ 0, %B52.i ]
   %.214.i = add nuw nsw i64 %.143.037.i, 1
   %.240.i = getelementptr double, ptr %arg.grad, i64 %.143.037.i
-  %.241.i = load double, ptr %.240.i, align 8, !noalias !87
+  %.241.i = load double, ptr %.240.i, align 8, !noalias !111
   %.243.i = getelementptr double, ptr %.113.i, i64 %.143.037.i
-  %.244.i = load double, ptr %.243.i, align 8, !noalias !87
-  %.245.i197 = fmul double %.241.i, %.244.i
-  store double %.245.i197, ptr %.240.i, align 8, !noalias !87
-  %exitcond.not.i198 = icmp eq i64 %arg.dim, %.214.i
-  br i1 %exitcond.not.i198, label %to_scaled.3, label %B130.if.i
+  %.244.i = load double, ptr %.243.i, align 8, !noalias !111
+  %.245.i220 = fmul double %.241.i, %.244.i
+  store double %.245.i220, ptr %.240.i, align 8, !noalias !111
+  %exitcond.not.i221 = icmp eq i64 %arg.dim, %.214.i
+  br i1 %exitcond.not.i221, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.296)
@@ -4398,11 +5182,11 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !90
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !114
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i199 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i199, label %status, label %B30.if.i
+  %exitcond.not.i222 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i222, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.754, %to_scaled ], [ %.754, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -4859,7 +5643,7 @@ B134:                                             ; preds = %entry
   %.172 = mul nsw i64 %.62, %arg.dim
   %.173 = getelementptr double, ptr %.169, i64 %.172
   %.58.i = getelementptr i8, ptr %arg.model, i64 40
-  %.59.i = load i64, ptr %.58.i, align 8, !noalias !93
+  %.59.i = load i64, ptr %.58.i, align 8, !noalias !117
   %.60.i = icmp eq i64 %.59.i, 0
   br i1 %.60.i, label %B50.i, label %B100.i
 
@@ -4869,7 +5653,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.245.i = getelementptr i8, ptr %arg.model, i64 32
-  %.246.i = load i64, ptr %.245.i, align 8, !noalias !93
+  %.246.i = load i64, ptr %.245.i, align 8, !noalias !117
   %.247.i = inttoptr i64 %.246.i to ptr
   %.294.i = inttoptr i64 %.59.i to ptr
   %.38376.not.i = icmp slt i64 %arg.dim, 1
@@ -4879,9 +5663,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.90.080.i = phi i64 [ %.161.i, %B72.if.i ], [ 0, %B50.i ]
   %.161.i = add nuw nsw i64 %.90.080.i, 1
   %.187.i = getelementptr double, ptr %arg.y, i64 %.90.080.i
-  %.188.i = load double, ptr %.187.i, align 8, !noalias !93
+  %.188.i = load double, ptr %.187.i, align 8, !noalias !117
   %.190.i = getelementptr double, ptr %.173, i64 %.90.080.i
-  store double %.188.i, ptr %.190.i, align 8, !noalias !93
+  store double %.188.i, ptr %.190.i, align 8, !noalias !117
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.161.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -4889,15 +5673,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.327.077.i = phi i64 [ %.396.i, %B232.if.i ], [ 0, %B100.i ]
   %.396.i = add nuw nsw i64 %.327.077.i, 1
   %.422.i = getelementptr double, ptr %.247.i, i64 %.327.077.i
-  %.423.i = load double, ptr %.422.i, align 8, !noalias !93
+  %.423.i = load double, ptr %.422.i, align 8, !noalias !117
   %.425.i = getelementptr double, ptr %.294.i, i64 %.327.077.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !93
+  %.426.i = load double, ptr %.425.i, align 8, !noalias !117
   %.428.i = getelementptr double, ptr %arg.y, i64 %.327.077.i
-  %.429.i = load double, ptr %.428.i, align 8, !noalias !93
+  %.429.i = load double, ptr %.428.i, align 8, !noalias !117
   %.430.i = fmul double %.426.i, %.429.i
   %.431.i = fadd double %.423.i, %.430.i
   %.433.i = getelementptr double, ptr %.173, i64 %.327.077.i
-  store double %.431.i, ptr %.433.i, align 8, !noalias !93
+  store double %.431.i, ptr %.433.i, align 8, !noalias !117
   %exitcond.not.i = icmp eq i64 %arg.dim, %.396.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -4920,7 +5704,7 @@ B420:                                             ; preds = %B284
   %.454 = load i64, ptr %.453, align 8
   %.457 = inttoptr i64 %.454 to ptr
   %.94.i = getelementptr i8, ptr %.302, i64 136
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !96
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !120
   %.17779.not.i = icmp slt i64 %.95.i, 1
   br i1 %.17779.not.i, label %move, label %B60.if.lr.ph.i
 
@@ -4935,15 +5719,15 @@ B60.loopexit.i:                                   ; preds = %B284.if.i, %B60.if.
 B60.if.i:                                         ; preds = %B60.loopexit.i, %B60.if.lr.ph.i
   %.119.080.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.190.i16, %B60.loopexit.i ]
   %.190.i16 = add nuw nsw i64 %.119.080.i, 1
-  %.294.i17 = load i64, ptr %.293.i, align 8, !noalias !96
+  %.294.i17 = load i64, ptr %.293.i, align 8, !noalias !120
   %0 = getelementptr i64, ptr %.302, i64 %.294.i17
   %.idx.i = mul i64 %.119.080.i, 48
   %1 = getelementptr i8, ptr %0, i64 %.idx.i
   %.352.i = getelementptr i8, ptr %1, i64 40
-  %.353.i = load i64, ptr %.352.i, align 8, !noalias !96
+  %.353.i = load i64, ptr %.352.i, align 8, !noalias !120
   %.355.i = getelementptr double, ptr %.386, i64 %.353.i
-  %.357.i = tail call double @moved(i64 %.119.080.i, ptr %.173, ptr %.355.i), !noalias !96
-  %.390.i = load i64, ptr %1, align 8, !noalias !96
+  %.357.i = tail call double @moved(i64 %.119.080.i, ptr %.173, ptr %.355.i), !noalias !120
+  %.390.i = load i64, ptr %1, align 8, !noalias !120
   %.47076.not.i = icmp slt i64 %.390.i, 1
   br i1 %.47076.not.i, label %B60.loopexit.i, label %B284.if.lr.ph.i
 
@@ -4955,19 +5739,19 @@ B284.if.lr.ph.i:                                  ; preds = %B60.if.i
 B284.if.i:                                        ; preds = %B284.if.i, %B284.if.lr.ph.i
   %.414.077.i = phi i64 [ 0, %B284.if.lr.ph.i ], [ %.483.i, %B284.if.i ]
   %.483.i = add nuw nsw i64 %.414.077.i, 1
-  %.537.i = load i64, ptr %.536.i, align 8, !noalias !96
+  %.537.i = load i64, ptr %.536.i, align 8, !noalias !120
   %2 = getelementptr i64, ptr %.302, i64 %.537.i
   %.540.i = getelementptr i64, ptr %2, i64 %.414.077.i
-  %.541.i = load i64, ptr %.540.i, align 8, !noalias !96
+  %.541.i = load i64, ptr %.540.i, align 8, !noalias !120
   %.543.i = getelementptr double, ptr %.173, i64 %.541.i
-  %.544.i = load double, ptr %.543.i, align 8, !noalias !96
-  %.574.i = load i64, ptr %.573.i, align 8, !noalias !96
+  %.544.i = load double, ptr %.543.i, align 8, !noalias !120
+  %.574.i = load i64, ptr %.573.i, align 8, !noalias !120
   %3 = getelementptr double, ptr %.457, i64 %.574.i
   %.577.i = getelementptr double, ptr %3, i64 %.414.077.i
-  %.578.i = load double, ptr %.577.i, align 8, !noalias !96
+  %.578.i = load double, ptr %.577.i, align 8, !noalias !120
   %.580.i = fmul double %.357.i, %.578.i
   %.581.i = fadd double %.544.i, %.580.i
-  store double %.581.i, ptr %.543.i, align 8, !noalias !96
+  store double %.581.i, ptr %.543.i, align 8, !noalias !120
   %exitcond.not.i18 = icmp eq i64 %.483.i, %.390.i
   br i1 %exitcond.not.i18, label %B60.loopexit.i, label %B284.if.i
 
@@ -5425,7 +6209,7 @@ _phi: ; preds = %entry, %B198.i.i
   %.86 = fmul contract double %.63.i, %.66.i
   %.5.i19 = fsub contract double 1.000000e+00, %.86
   call fastcc void @log_of(ptr %.17.i18, double %.5.i19)
-  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !99
+  %.31.i23 = load double, ptr %.17.i18, align 8, !noalias !123
   call fastcc void @log_of(ptr %.115, double %.63.i)
   %.161 = fcmp contract ogt double %arg.x, 0.000000e+00
   br i1 %.161, label %B242, label %B248
@@ -5640,8 +6424,8 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !22 = distinct !{!22, !23, !"effects_forward.2: %retptr"}
 !23 = distinct !{!23, !"effects_forward.2"}
 !24 = !{!25, !22, !7}
-!25 = distinct !{!25, !26, !"cholesky.2: %retptr"}
-!26 = distinct !{!26, !"cholesky.2"}
+!25 = distinct !{!25, !26, !"cholesky.3: %retptr"}
+!26 = distinct !{!26, !"cholesky.3"}
 !27 = !{!28, !22, !7}
 !28 = distinct !{!28, !29, !"squared.3: %retptr"}
 !29 = distinct !{!29, !"squared.3"}
@@ -5667,53 +6451,77 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !49 = distinct !{!49, !50, !"predict: %retptr"}
 !50 = distinct !{!50, !"predict"}
 !51 = !{!52, !46}
-!52 = distinct !{!52, !53, !"predict_backward: %retptr"}
-!53 = distinct !{!53, !"predict_backward"}
-!54 = !{!55}
-!55 = distinct !{!55, !56, !"after_likelihood.2: %retptr"}
-!56 = distinct !{!56, !"after_likelihood.2"}
-!57 = !{!58, !55}
-!58 = distinct !{!58, !59, !"effects_backward: %retptr"}
-!59 = distinct !{!59, !"effects_backward"}
-!60 = !{!61, !55}
-!61 = distinct !{!61, !62, !"correlate_backward: %retptr"}
-!62 = distinct !{!62, !"correlate_backward"}
-!63 = !{!64, !55}
-!64 = distinct !{!64, !65, !"mix_backward.3: %retptr"}
-!65 = distinct !{!65, !"mix_backward.3"}
-!66 = !{!67, !58, !55}
-!67 = distinct !{!67, !68, !"squared.3: %retptr"}
-!68 = distinct !{!68, !"squared.3"}
-!69 = !{!70, !58, !55}
-!70 = distinct !{!70, !71, !"tails_by_nu: %retptr"}
-!71 = distinct !{!71, !"tails_by_nu"}
-!72 = !{!73, !58, !55}
-!73 = distinct !{!73, !74, !"weight_backward: %retptr"}
-!74 = distinct !{!74, !"weight_backward"}
-!75 = !{!76, !55}
-!76 = distinct !{!76, !77, !"factor_backward.2: %retptr"}
-!77 = distinct !{!77, !"factor_backward.2"}
-!78 = !{!79, !55}
-!79 = distinct !{!79, !80, !"backward: %retptr"}
-!80 = distinct !{!80, !"backward"}
-!81 = !{!82, !79, !55}
-!82 = distinct !{!82, !83, !"climb_backward.2: %retptr"}
-!83 = distinct !{!83, !"climb_backward.2"}
-!84 = !{!85}
-!85 = distinct !{!85, !86, !"move_backward: %retptr"}
-!86 = distinct !{!86, !"move_backward"}
-!87 = !{!88}
-!88 = distinct !{!88, !89, !"to_scaled.4: %retptr"}
-!89 = distinct !{!89, !"to_scaled.4"}
-!90 = !{!91}
-!91 = distinct !{!91, !92, !"status.2: %retptr"}
-!92 = distinct !{!92, !"status.2"}
-!93 = !{!94}
-!94 = distinct !{!94, !95, !"from_scaled.2: %retptr"}
-!95 = distinct !{!95, !"from_scaled.2"}
-!96 = !{!97}
-!97 = distinct !{!97, !98, !"move.2: %retptr"}
-!98 = distinct !{!98, !"move.2"}
-!99 = !{!100}
-!100 = distinct !{!100, !101, !"log1p_any: %retptr"}
-!101 = distinct !{!101, !"log1p_any"}
+!52 = distinct !{!52, !53, !"keep.2: %retptr"}
+!53 = distinct !{!53, !"keep.2"}
+!54 = !{!55, !46}
+!55 = distinct !{!55, !56, !"couple.2: %retptr"}
+!56 = distinct !{!56, !"couple.2"}
+!57 = !{!58, !55, !46}
+!58 = distinct !{!58, !59, !"by_visits: %retptr"}
+!59 = distinct !{!59, !"by_visits"}
+!60 = !{!61, !58, !55, !46}
+!61 = distinct !{!61, !62, !"cholesky.3: %retptr"}
+!62 = distinct !{!62, !"cholesky.3"}
+!63 = !{!64, !58, !55, !46}
+!64 = distinct !{!64, !65, !"solve.2: %retptr"}
+!65 = distinct !{!65, !"solve.2"}
+!66 = !{!67, !58, !55, !46}
+!67 = distinct !{!67, !68, !"solve.3: %retptr"}
+!68 = distinct !{!68, !"solve.3"}
+!69 = !{!70, !55, !46}
+!70 = distinct !{!70, !71, !"by_times.2: %retptr"}
+!71 = distinct !{!71, !"by_times.2"}
+!72 = !{!73, !46}
+!73 = distinct !{!73, !74, !"keep.3: %retptr"}
+!74 = distinct !{!74, !"keep.3"}
+!75 = !{!76, !46}
+!76 = distinct !{!76, !77, !"predict_backward: %retptr"}
+!77 = distinct !{!77, !"predict_backward"}
+!78 = !{!79}
+!79 = distinct !{!79, !80, !"after_likelihood.2: %retptr"}
+!80 = distinct !{!80, !"after_likelihood.2"}
+!81 = !{!82, !79}
+!82 = distinct !{!82, !83, !"effects_backward: %retptr"}
+!83 = distinct !{!83, !"effects_backward"}
+!84 = !{!85, !79}
+!85 = distinct !{!85, !86, !"correlate_backward: %retptr"}
+!86 = distinct !{!86, !"correlate_backward"}
+!87 = !{!88, !79}
+!88 = distinct !{!88, !89, !"mix_backward.3: %retptr"}
+!89 = distinct !{!89, !"mix_backward.3"}
+!90 = !{!91, !82, !79}
+!91 = distinct !{!91, !92, !"squared.3: %retptr"}
+!92 = distinct !{!92, !"squared.3"}
+!93 = !{!94, !82, !79}
+!94 = distinct !{!94, !95, !"tails_by_nu: %retptr"}
+!95 = distinct !{!95, !"tails_by_nu"}
+!96 = !{!97, !82, !79}
+!97 = distinct !{!97, !98, !"weight_backward: %retptr"}
+!98 = distinct !{!98, !"weight_backward"}
+!99 = !{!100, !79}
+!100 = distinct !{!100, !101, !"factor_backward.2: %retptr"}
+!101 = distinct !{!101, !"factor_backward.2"}
+!102 = !{!103, !79}
+!103 = distinct !{!103, !104, !"backward: %retptr"}
+!104 = distinct !{!104, !"backward"}
+!105 = !{!106, !103, !79}
+!106 = distinct !{!106, !107, !"climb_backward.2: %retptr"}
+!107 = distinct !{!107, !"climb_backward.2"}
+!108 = !{!109}
+!109 = distinct !{!109, !110, !"move_backward: %retptr"}
+!110 = distinct !{!110, !"move_backward"}
+!111 = !{!112}
+!112 = distinct !{!112, !113, !"to_scaled.4: %retptr"}
+!113 = distinct !{!113, !"to_scaled.4"}
+!114 = !{!115}
+!115 = distinct !{!115, !116, !"status.2: %retptr"}
+!116 = distinct !{!116, !"status.2"}
+!117 = !{!118}
+!118 = distinct !{!118, !119, !"from_scaled.2: %retptr"}
+!119 = distinct !{!119, !"from_scaled.2"}
+!120 = !{!121}
+!121 = distinct !{!121, !122, !"move.2: %retptr"}
+!122 = distinct !{!122, !"move.2"}
+!123 = !{!124}
+!124 = distinct !{!124, !125, !"log1p_any: %retptr"}
+!125 = distinct !{!125, !"log1p_any"}
