@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import itertools
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -34,33 +35,30 @@ def ovary() -> dict[str, np.ndarray]:
     return {"y": np.array([float(row["follicles"]) for row in rows]), "Mare": mare, "visit": np.array(order)} | sines
 
 
-@pytest.mark.parametrize(
-    ("bar", "beta", "level", "sd", "phi", "log_likelihood"),
-    [
-        # R 4.2.2, nlme 3.1.162: lme(follicles ~ s + c, random = ~ 1 | Mare, correlation = corAR1()), ML
-        ("1 + ar(visit)", (12.189627854, -2.9586188936, -0.87988493607), 2.6637326142, 3.616763386, 0.59746646827, -776.51731089),
-        # glmmTMB 1.1.5: follicles ~ s + c + ar1(visit + 0 | Mare), dispformula = ~ 0
-        ("0 + ar(visit)", (12.2162154456, -2.7852222072, -0.89817355465), 0.0, 4.5228102962, 0.74380370872, -782.1933916886),
-    ],
-    ids=["nlme", "glmmTMB"],
-)  # fmt: skip
-def test_the_likelihood_is_that_of_other_programs(
-    bar: str, beta: tuple[float, ...], level: float, sd: float, phi: float, log_likelihood: float
-) -> None:
+# R 4.2.2, nlme 3.1.162, ML: lme(follicles ~ s + c, random = ~ 1 | Mare, correlation = corAR1())
+NLME = {"bar": "1 + ar(visit)", "level": 2.6637326142, "sd": 3.616763386, "phi": 0.59746646827}
+NLME |= {"mean": (12.189627854, -2.9586188936, -0.87988493607), "log_likelihood": -776.51731089}
+# glmmTMB 1.1.5: follicles ~ s + c + ar1(visit + 0 | Mare), dispformula = ~ 0
+GLMMTMB = {"bar": "0 + ar(visit)", "level": 0.0, "sd": 4.5228102962, "phi": 0.74380370872}
+GLMMTMB |= {"mean": (12.2162154456, -2.7852222072, -0.89817355465), "log_likelihood": -782.1933916886}
+
+
+@pytest.mark.parametrize("there", [NLME, GLMMTMB], ids=["nlme", "glmmTMB"])
+def test_the_likelihood_is_that_of_other_programs(there: dict[str, Any]) -> None:
     """Without sigma, which these do not have: their residuals are the process."""
-    text = f"response y ~ Normal(mu, sigma)\ncovariate s\ncovariate c\ncovariate visit\ngroup Mare\neffects mu = 1 + s + c + ({bar} | Mare)"
-    design = hlm.parse(text).bind(ovary())
+    text = "response y ~ Normal(mu, sigma)\ncovariate s\ncovariate c\ncovariate visit\ngroup Mare\n"
+    design = hlm.parse(f"{text}effects mu = 1 + s + c + ({there['bar']} | Mare)").bind(ovary())
     (varying,) = design.schema.main.varying
     (chain,) = varying.chains
-    sds = np.where([k in chain.states for k in range(len(varying.effects))], sd, level)
+    sds = np.where([k in chain.states for k in range(len(varying.effects))], there["sd"], there["level"])
     factor = np.eye(len(sds))
-    factor[np.ix_(chain.states, chain.states)] = chain.factor(np.array([phi]))[0]
+    factor[np.ix_(chain.states, chain.states)] = chain.factor(np.array([there["phi"]]))[0]
     z = varying.matrix(design.rows) @ (sds[:, None] * factor)
     index = design.groupings["Mare"].entries[0][0]
     covariance = (z @ z.T) * (index[:, None] == index)
-    mean = design.schema.main.matrix(design.rows) @ np.array(beta)
+    mean = design.schema.main.matrix(design.rows) @ np.array(there["mean"])
     found = stats.multivariate_normal(mean, covariance).logpdf(design.observed.value)
-    assert found == pytest.approx(log_likelihood, abs=1e-6)
+    assert found == pytest.approx(there["log_likelihood"], abs=1e-6)
 
 
 def test_states_are_of_independent_numbers_and_back() -> None:
