@@ -134,7 +134,7 @@ def _variable(
     apart = writer.constant("apart", np_.where(earlier > 0, np_.subtract.outer(times, times), 1.0))
     names = ("sd", "phi", "cor")[: len(given)]
     key = (name, columns, rows)
-    partials = vine(writer, structure)[1] if len(given) > 2 and structure is not None else None
+    partials: Any = vine(writer, structure)[1] if len(given) > 2 and structure is not None else None
 
     def kept(phi: Any) -> Any:
         return let("kept", phi**powers)

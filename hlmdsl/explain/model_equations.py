@@ -281,7 +281,7 @@ def _varying(
         resolved = priors.correlations.get(varying.cor) if pairs else None
         related = varying.grouping.related
         chain = next((c for c in varying.chains if c.states[0] in within), None)
-        phi = Symbol("phi", chain.phi, over, positions[:1] and (positions[0],)) if chain is not None else None
+        phi = Symbol("phi", chain.phi, over, tuple(positions[:1])) if chain is not None else None
         rhos = tuple(
             (i, j, Symbol("rho", rho, over, (positions[i], positions[j])))
             for (i, j), rho in zip(pairs, correlations, strict=True)

@@ -54,9 +54,9 @@ class BetweenTimes:
         where = self.rows.where.rows
         for term in equation.effects.terms:
             if term.phi:
-                whole = self.draws.posterior[term.variable].reshape(self._total, -1)
+                states = self.draws.posterior[term.variable].reshape(self._total, -1)
                 own = ((np.zeros(where.n, dtype=np.int64), None),)
-                yield from self._of_states(term, term.chains, whole.T[:, :, None], own, ("",), where)
+                yield from self._of_states(term, term.chains, states.T[:, :, None], own, ("",), where)
                 continue
             sds = [self.draws.posterior[sd.variable].reshape(self._total, -1)[:, sd.position] for sd in term.sds]
             whole = np.zeros(where.n, dtype=np.int64)
