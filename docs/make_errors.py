@@ -83,10 +83,11 @@ class Pair:
     cells: dict[str, list[str]] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
     is_whole: bool = False
+    is_of_design: bool = False
 
     @property
     def stage(self) -> str:
-        return "design" if self.code[3] in "34" or self.cells else "model"
+        return "design" if self.code[3] in "34" or self.is_of_design or self.cells else "model"
 
     @property
     def table(self) -> dict[str, list[str]]:
@@ -115,7 +116,7 @@ def pairs() -> dict[str, Pair]:
     for path in sorted((HERE / "pairs").glob("*.txt")):
         for section in re.split(r"^== ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
             head, rest = section.split("\n", 1)
-            pair = Pair(head.strip())
+            pair = Pair(head.strip(), is_of_design="design" in path.stem)
             wrong, _, mended = rest.partition("-- mended\n")
             if wrong.startswith("whole\n"):
                 pair.is_whole = True

@@ -15,12 +15,13 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.backend.add_states import add_common_states
 from hlmdsl.backend.add_varying import add_varying
 from hlmdsl.backend.data import Data
 from hlmdsl.backend.prior_variables import Priors
 from hlmdsl.backend.statements.expressions import Constant, Index, Operation, Sliced, let, pt
 from hlmdsl.backend.statements.listing import identifier
-from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedVarying
+from hlmdsl.design.coded import CodedBar, CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedVarying
 from hlmdsl.model.terms import PartKey
 
 Axis = tuple[str, str]
@@ -60,7 +61,8 @@ def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Ma
         pieces.append(Piece((), priors.intercept(equation), ()))
     curves = []
     for term in equation.effects.terms:
-        coefficients = priors.coefficients(equation, term)
+        states = add_common_states(equation, term, priors) if term.phi else None
+        coefficients = priors.coefficients(equation, term) if states is None else states
         if _is_curve(term):
             curves.append(data.matrix(term.parts[0]) @ coefficients)  # type: ignore[arg-type]
         else:
@@ -68,6 +70,7 @@ def add_predictor(equation: CodedEquation, priors: Priors, data: Data, joint: Ma
     for varying in equation.varying:
         deviations = joint[varying.r] if varying.r in joint else add_varying(varying, priors)
         pieces += _varying_pieces(varying, deviations)
+        curves += _states(varying, deviations, data)
     merged = sorted(_merged(pieces), key=lambda piece: bool(piece.axes))
     summands = [_looked_up(piece, data) for piece in merged] + curves
     summands += [data.columns(o)[0] for o in equation.offsets]
@@ -84,6 +87,9 @@ def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
     group: Axis = ("members" if varying.grouping.by_member else "group", varying.grouping.name)
     start = 0
     for bar in varying.bars:
+        if _is_looked_up_whole(varying, bar):
+            start += len(bar.labels)
+            continue
         if bar.effects.intercept:
             yield Piece((group,), deviations[:, start], ())
             start += 1
@@ -91,6 +97,21 @@ def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
             width = int(np.prod(term.shape, dtype=int))
             yield from _pieces(term, _of_term(deviations, varying, start, term), (group,))
             start += width
+
+
+def _is_looked_up_whole(varying: CodedVarying, bar: CodedBar) -> bool:
+    """Whether it is of states in time alone, of which there may be very many."""
+    return bar.has_persistence and bar.smooth is not None and _is_curve(bar.smooth) and not varying.grouping.by_member
+
+
+def _states(varying: CodedVarying, deviations: Any, data: Data) -> Iterator[Any]:
+    """Of each row, its unit's state at its time."""
+    start = 0
+    for bar in varying.bars:
+        if _is_looked_up_whole(varying, bar) and bar.smooth is not None:
+            own = deviations[data.units[varying.grouping.name][0][0], start : start + len(bar.labels)]
+            yield (own * data.matrix(bar.smooth.parts[0])).sum(axis=1)  # type: ignore[arg-type]
+        start += len(bar.labels)
 
 
 def _of_term(deviations: Any, varying: CodedVarying, start: int, term: CodedTerm) -> Any:

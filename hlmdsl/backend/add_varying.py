@@ -15,6 +15,7 @@ from typing import Any
 
 from hlmdsl.backend.add_neighbours import add_neighbours
 from hlmdsl.backend.add_related import add_related
+from hlmdsl.backend.add_states import add_states
 from hlmdsl.backend.add_tails import add_tails
 from hlmdsl.backend.correlation import (
     Structure,
@@ -39,6 +40,8 @@ WHITENED = "Standard normals, of deviations."
 def add_varying(varying: CodedVarying, priors: Priors) -> Any:
     """`sd_g`, `cor_g` where effects are correlated, and `r_g`."""
     shape, writer = structure(varying), priors.writer
+    if varying.phi:
+        return add_states(varying, priors)
     sd = varying.by_effect(priors.variable(varying.sd, (varying.sd_dim,), (len(varying.sds),)))
     dims = (varying.dim, varying.effect_dim)
     if varying.neighbours is not None:

@@ -26,6 +26,7 @@ from hlmdsl.design.observed import Observed
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.part_shares import as_whole
 from hlmdsl.design.parts import with_parts
+from hlmdsl.design.process_checks import check_phis
 from hlmdsl.design.residual_checks import check_coupled
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response_levels import with_levels_as_numbers
@@ -128,7 +129,7 @@ def design_of(
         as_read=as_read(model, columns),
         measure=measure,
     )
-    without = check_fixed(design) or check_residuals(design) + check_posterior(design)
+    without = check_phis(schema, priors) or check_fixed(design) or check_residuals(design) + check_posterior(design)
     if without:
         raise HlmError(without, model.source)
     return replace(design, warnings=(*design.warnings, *check_separation(design)))

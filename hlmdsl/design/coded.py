@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.design.between_times import with_variance_between
+from hlmdsl.design.chains import Chain
 from hlmdsl.design.coded_parts import CodedCovariate as CodedCovariate
 from hlmdsl.design.coded_parts import CodedFactor as CodedFactor
 from hlmdsl.design.coded_parts import CodedFactorPart as CodedFactorPart
@@ -40,7 +41,8 @@ class CodedTerm:
     the equation is of one category, they are its part of the `variable`. `sd` is the variable of what the wiggles of a
     smooth term share, empty for another term; `lengthscale` that of their lengthscale, empty where they have none. The
     coefficients of a monotonic term are steps, each a share of a total: `totals` is the variable of these, `shares` are
-    those of the shares of its monotonic factors.
+    those of the shares of its monotonic factors. Coefficients that are states in time have their `phi` in the variable
+    of this name.
     """
 
     term: Term
@@ -51,6 +53,7 @@ class CodedTerm:
     totals: str = ""
     shares: tuple[str, ...] = ()
     lengthscale: str = ""
+    phi: str = ""
 
     @property
     def dims(self) -> tuple[str, ...]:
@@ -131,7 +134,17 @@ class CodedTerm:
     @property
     def shared(self) -> tuple[Element, ...]:
         """All that they share."""
-        return (*self.sds, *self.lengthscales)
+        return (*self.sds, *self.lengthscales, *self.phis)
+
+    @cached_property
+    def phis(self) -> tuple[Element, ...]:
+        """Of states in time, what is left of each after one unit, one for each sd."""
+        return replace(self.without_smooth, variable=self.phi).elements if self.phi else ()
+
+    @cached_property
+    def chains(self) -> tuple[Chain, ...]:
+        """Its coefficients that are states in time, those of each sd."""
+        return tuple(chain_of(self, k, sd, phi) for k, (sd, phi) in enumerate(zip(self.sds, self.phis, strict=False)))
 
     @cached_property
     def sd_of(self) -> tuple[Element | None, ...]:
@@ -223,6 +236,11 @@ class CodedBar:
         return tuple(which for which in self.smooth.which_sd if which is not None)
 
     @property
+    def has_persistence(self) -> bool:
+        """Whether its effects are states in time."""
+        return self.smooth is not None and self.smooth.term.has_persistence
+
+    @property
     def is_declared_independent(self) -> bool:
         """Whether effects that could correlate do not."""
         return self.independent and self.smooth is None and len(self.labels) > 1
@@ -254,7 +272,8 @@ class CodedVarying:
     table. Effects that have one covariance with those of other predictors are those from `start` on of a `joint`, which
     has the correlations of all. Effects of a unit that are multivariate t have their degrees of freedom in the variable
     `nu`, which is empty where they are normal; sds and correlations are then those of the normal variables that one
-    number for the unit divides. Regions with neighbours have the share of these in the variable `rho`.
+    number for the unit divides. Regions with neighbours have the share of these in the variable `rho`. Of processes in
+    time the variable `phi` has what is left of a state, one for each along `phi_dim`.
     """
 
     grouping: Grouping
@@ -270,6 +289,7 @@ class CodedVarying:
     category: Category | None = None
     nu: str = ""
     rho: str = ""
+    phi: str = ""
 
     @property
     def dim(self) -> str:
@@ -308,6 +328,28 @@ class CodedVarying:
     @property
     def pair_dim(self) -> str:
         return f"{self.dim}_pair{self.suffix}"
+
+    @property
+    def phi_dim(self) -> str:
+        return f"{self.dim}_phi{self.suffix}"
+
+    @cached_property
+    def phi_labels(self) -> tuple[str, ...]:
+        """Along it: those of the processes' sds."""
+        return tuple(label for bar in self.bars if bar.has_persistence for label in bar.sd_labels)
+
+    @cached_property
+    def chains(self) -> tuple[Chain, ...]:
+        """Effects that are states in time, in the order of `phi_labels`."""
+        phis, found, start = iter(_along(self.phi, self.phi_dim, self.phi_labels)), list[Chain](), 0
+        for bar in self.bars:
+            if bar.smooth is not None and bar.has_persistence:
+                for which in range(len(bar.sd_labels)):
+                    sd = self.sd_of[start + bar.which_sd.index(which)]
+                    own = chain_of(bar.smooth, which, sd, next(phis))
+                    found.append(replace(own, states=tuple(start + k for k in own.states)))
+            start += len(bar.labels)
+        return tuple(found)
 
     @cached_property
     def has_wiggles(self) -> bool:
@@ -399,6 +441,14 @@ class CodedVarying:
         return z * np.sqrt(self.squared if own is None else own.squared[:, None])
 
 
+def chain_of(term: CodedTerm, which: int, sd: Element, phi: Element) -> Chain:
+    """The states of a term that share an sd."""
+    assert term.smooth is not None
+    known = term.smooth.known
+    states = tuple(k for k, own in enumerate(term.which_sd) if own == which)
+    return Chain(states, known.distances, known.is_whole, sd, phi)
+
+
 def _along(variable: str, dim: str, labels: tuple[str, ...]) -> tuple[Element, ...]:
     return tuple(Element(variable, i, (dim,), (label,)) for i, label in enumerate(labels))
 
@@ -476,6 +526,7 @@ class CodedEquation:
         }
         found |= {t.variable: ((*dims, *t.dims), (*shape, *t.shape)) for t in own}
         found |= {v: ((*dims, *d), (*shape, *n)) for v, (d, n) in lengthscales.items()}
+        found |= {t.phi: ((*dims, *t.without_smooth.dims), (*shape, *t.without_smooth.shape)) for t in self.processes}
         return found | shares | (self.shrinkage.variables if self.shrinkage is not None else {})
 
     def shares_of(self, name: str) -> tuple[Element, ...]:
@@ -494,6 +545,11 @@ class CodedEquation:
     def monotonic(self) -> tuple[CodedTerm, ...]:
         """Its terms of steps that all go the same way."""
         return tuple(t for t in self.effects.terms if t.totals)
+
+    @property
+    def processes(self) -> tuple[CodedTerm, ...]:
+        """Its terms of states in time that correlate by a phi."""
+        return tuple(t for t in self.effects.terms if t.phi)
 
     @cached_property
     def wiggles(self) -> Mapping[int, Element]:

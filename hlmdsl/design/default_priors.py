@@ -39,6 +39,9 @@ effect in most fields.
 - The share of neighbours rho is Beta(0.5, 0.5): its ends, independent regions and neighbours alone, are the two models
   that are compared else, and it is Jeffreys' prior of a share (Riebler et al. 2016 shrink it to 0, for which the whole
   map has to be known).
+- phi of a process in time is Uniform(-1, 1), all that a stationary process may have, as in brms; Uniform(0, 1) where
+  times are not whole numbers apart, of which no power of a negative number is one. Its sd is HalfStudentT(3, u) as that
+  of units is: it is the sd of the process at any time.
 - In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
   x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5). Those of a
   probability are as wide as the main predictor's under its link. A cutpoint beside a mean, that of OrderedBeta, is
@@ -73,7 +76,7 @@ from hlmdsl.families.links import Link
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Hyper, Prior
 from hlmdsl.model.shares import prior_of_share
-from hlmdsl.priors.bounded import BETA
+from hlmdsl.priors.bounded import BETA, UNIFORM
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.positive import LOG_NORMAL
 from hlmdsl.priors.real import NORMAL
@@ -138,6 +141,8 @@ def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float
             return _written(BETA, (("alpha", 0.5), ("beta", 0.5)))
         case "sd" | "smooth sd":
             return _written(*half_student(scale.unit * math.hypot(own, carried)))
+        case "phi":
+            return _of_phi(place)
         case "lengthscale":
             return _of_lengthscale(place)
         case "intercept" | "cell mean":
@@ -160,6 +165,13 @@ def given_sd(place: Place) -> Prior:
     column = place.term.smooth_column(place.position)
     name = f"{place.targets[0]}, {part.label(column)}" if place.term.lengthscale else place.targets[0]
     return Prior(NORMAL, (("mu", 0.0), ("sigma", part.known.scale(column, *own))), f"Normal(0, {name})")
+
+
+def _of_phi(place: Place) -> Prior:
+    """All that there can be, alike."""
+    assert place.term is not None
+    assert place.term.smooth is not None
+    return _written(UNIFORM, (("lower", -1.0 if place.term.smooth.known.is_whole else 0.0), ("upper", 1.0)))
 
 
 def _of_lengthscale(place: Place) -> Prior:

@@ -312,6 +312,8 @@ class Design:
                 coords[varying.dim] = self.groupings[varying.grouping.name].labels
                 coords[varying.effect_dim] = varying.effects
                 coords[varying.sd_dim] = varying.sd_labels
+                if varying.phi:
+                    coords[varying.phi_dim] = varying.phi_labels
                 if varying.joint is not None:
                     coords[varying.joint.dim] = varying.joint.pair_labels
                 elif varying.pairs:
@@ -330,6 +332,8 @@ class Design:
                     dims[varying.nu] = ()
                 if varying.rho:
                     dims[varying.rho] = ()
+                if varying.phi:
+                    dims[varying.phi] = (varying.phi_dim,)
                 if varying.joint is not None:
                     dims[varying.joint.cor] = (varying.joint.dim,)
                 elif varying.pairs:

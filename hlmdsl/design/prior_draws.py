@@ -76,6 +76,7 @@ class PriorDraws:
                     self._draw(prior, self._source(name, i)) for i, prior in enumerate(self.priors.get(name, (None,)))
                 ]
                 drawn = np.stack(each, axis=1)
+                drawn = self._in_time(name, drawn) if name in self._processes else drawn
                 self.made[name] = drawn / drawn.sum(axis=1, keepdims=True) if name in self._shares else drawn
         return self.made[name]
 
@@ -83,6 +84,20 @@ class PriorDraws:
     def _steps(self) -> dict[str, CodedTerm]:
         """The monotonic terms, by the variable of their steps."""
         return {t.variable: t for e in self.schema.equations for t in e.monotonic}
+
+    @cached_property
+    def _processes(self) -> Mapping[str, CodedTerm]:
+        """The terms of states in time, by the variable of these."""
+        return {t.variable: t for e in self.schema.equations for t in e.processes}
+
+    def _in_time(self, name: str, independent: Floats) -> Floats:
+        """(DRAWS, states) with the correlations of states, of independent ones of the same sds."""
+        found = independent.copy()
+        for chain in self._processes[name].chains:
+            at = list(chain.states)
+            phi = self(chain.phi.variable)[:, chain.phi.position]
+            found[:, at] = chain.coloured(independent[:, None, at], phi)[:, 0]
+        return found
 
     @cached_property
     def _shares(self) -> frozenset[str]:
@@ -162,7 +177,7 @@ class PriorDraws:
         seen: Counter[str] = Counter()
         drawn = []
         for variable, i in wanted:
-            if variable in self._steps or variable in self._shares:
+            if variable in self._steps or variable in self._shares or variable in self._processes:
                 drawn.append(self(variable)[:, i])
                 continue
             prior = self.priors[variable][i]

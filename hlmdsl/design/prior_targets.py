@@ -5,7 +5,7 @@ Not decided here: which priors there are (resolve_priors.py).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Literal
@@ -30,6 +30,7 @@ Role = Literal[
     "share",
     "tails",
     "neighbours",
+    "phi",
 ]
 
 
@@ -88,6 +89,8 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
                 found[varying.nu] = (Place("tails", equation, None, 0, (f"{prefix}nu({group})",), varying),)
             if varying.rho:
                 found[varying.rho] = (Place("neighbours", equation, None, 0, (f"{prefix}rho({group})",), varying),)
+            if varying.phi:
+                found[varying.phi] = tuple(_phis(equation, varying, prefix, group))
     return found
 
 
@@ -123,15 +126,29 @@ def _smooth(equation: CodedEquation, term: CodedTerm, prefix: str) -> dict[str, 
             for k in range(len(names))
         )
     }
-    return (found if term.lengthscale else {}) | {
-        term.variable: tuple(
-            Place("wiggle", equation, term, i, sds)
-            if term.sd_of[i] is not None
-            else Place("effect", equation, term, i, _spelled(prefix + term.term.spelled, equation, key)[-1:])
-            for i, key in enumerate(spelled_coefficients(term))
-        ),
-        term.sd: tuple(Place("smooth sd", equation, term, i, sds) for i in first),
-    }
+    phis = {term.phi: tuple(Place("phi", equation, term, i, (f"{prefix}phi({term.term.spelled})",)) for i in first)}
+    return (
+        (found if term.lengthscale else {})
+        | (phis if term.phi else {})
+        | {
+            term.variable: tuple(
+                Place("wiggle", equation, term, i, sds)
+                if term.sd_of[i] is not None
+                else Place("effect", equation, term, i, _spelled(prefix + term.term.spelled, equation, key)[-1:])
+                for i, key in enumerate(spelled_coefficients(term))
+            ),
+            term.sd: tuple(Place("smooth sd", equation, term, i, sds) for i in first),
+        }
+    )
+
+
+def _phis(equation: CodedEquation, varying: CodedVarying, prefix: str, group: str) -> Iterator[Place]:
+    """`phi(user, ar(week))`"""
+    for bar in varying.bars:
+        if bar.smooth is not None and bar.has_persistence:
+            targets = (f"{prefix}phi({group}, {bar.smooth.term.spelled})",)
+            first = (bar.which_sd.index(k) for k in range(len(bar.sd_labels)))
+            yield from (Place("phi", equation, bar.smooth, i, targets, varying) for i in first)
 
 
 def _spelled(name: str, equation: CodedEquation, key: str) -> tuple[str, ...]:

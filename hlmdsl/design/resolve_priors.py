@@ -30,6 +30,7 @@ from hlmdsl.model.priors import (
     OnLengthscale,
     OnNeighbours,
     OnParameter,
+    OnPhi,
     OnSd,
     OnShares,
     OnSmoothSd,
@@ -239,6 +240,11 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             return 1 if place.role == "effect" else None
         case OnSmoothSd():
             return 1 if place.role == "smooth sd" and target.term.key == term else None
+        case OnPhi():
+            is_there = (target.grouping is None) == (place.grouping is None) and (
+                place.grouping is None or place.grouping.grouping == target.grouping
+            )
+            return 1 if place.role == "phi" and target.term.key == term and is_there else None
         case OnShares():
             return 1 if place.role == "share" and target.factor.name == place.factor else None
         case OnLengthscale():
@@ -249,13 +255,19 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
             assert place.term is not None
             assert place.term.smooth is not None
             return 2 if place.term.smooth.names[place.covariate] == target.along else None
-        case OnTerm() if place.grouping is None and place.role not in ("wiggle", "smooth sd", "lengthscale", "share"):
+        case OnTerm() if place.grouping is None and place.role not in (
+            "wiggle",
+            "smooth sd",
+            "lengthscale",
+            "share",
+            "phi",
+        ):
             return _of_term(positions, place, 2 + narrower) if target.term.key == term else None
         case OnTails() if place.grouping is not None and place.grouping.grouping == target.grouping:
             return 1 if place.role == "tails" else None
         case OnNeighbours() if place.grouping is not None and place.grouping.grouping == target.grouping:
             return 1 if place.role == "neighbours" else None
-        case OnSd() if place.role in ("tails", "neighbours"):
+        case OnSd() if place.role in ("tails", "neighbours", "phi"):
             return None
         case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
             match target.effect:
@@ -268,6 +280,10 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
                     is_on_it = effect.key == term and is_of_curve == (place.role == "smooth sd")
                     return _of_term(positions, place, 2) if is_on_it else None
     return None
+
+
+_SHARED = ("wiggle", "smooth sd", "lengthscale", "share", "phi")
+"""Places that are no coefficients with priors of their own."""
 
 
 def _of_term(positions: frozenset[int] | None, place: Place, of_all: int) -> int | None:

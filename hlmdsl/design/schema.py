@@ -119,6 +119,7 @@ def build_schema(
                 equation.variable(t.name) if equation and t.monotonic else "",
                 tuple(equation.shares(p.factor) for p in t.monotonic) if equation else (),
                 equation.smooth_lengthscale(t) if equation and t.has_lengthscale else "",
+                equation.smooth_phi(t) if equation and t.has_persistence else "",
             )
             for t in terms.terms
         )
@@ -135,10 +136,23 @@ def build_schema(
         sd, cor, r = (equation.varying_variable(kind, v.grouping.name, level) for kind in ("sd", "cor", "r"))
         nu = equation.varying_variable("nu", v.grouping.name) if v.grouping.heavy_tails else ""
         rho = equation.varying_variable("rho", v.grouping.name) if v.grouping.has_neighbours else ""
+        persists = any(t.has_persistence for bar in v.bars for t in bar.within.terms)
+        phi = equation.varying_variable("phi", v.grouping.name) if persists else ""
         own, suffix = units.get(v.grouping.name, Units(())), equation.suffix(level)
         relation = own.relation
         return CodedVarying(
-            v.grouping, tuple(bars), sd, cor, r, suffix, own.squared, relation, nu=nu, rho=rho, category=category
+            v.grouping,
+            tuple(bars),
+            sd,
+            cor,
+            r,
+            suffix,
+            own.squared,
+            relation,
+            nu=nu,
+            rho=rho,
+            category=category,
+            phi=phi,
         )
 
     own_cutpoints = model.response.family.cutpoints

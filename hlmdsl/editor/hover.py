@@ -125,7 +125,7 @@ def _common(equation: CodedEquation, node: ast.Node, meant: Meant) -> set[str]:
         return {equation.intercept_variable, *(e.variable for e in equation.cutpoints)} if node.text == "1" else set()
     keys = _keys(node, meant)
     terms = [t for t in equation.effects.terms if t.term.key in keys]
-    return {n for t in terms for n in (t.variable, t.sd, t.totals, t.lengthscale, *t.shares) if n}
+    return {n for t in terms for n in (t.variable, t.sd, t.totals, t.lengthscale, t.phi, *t.shares) if n}
 
 
 def _has(varying: CodedVarying, bar: ast.Bar) -> bool:

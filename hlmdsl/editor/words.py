@@ -17,7 +17,8 @@ from hlmdsl.syntax.tables import grammar_text
 
 _WORD = re.compile(r"^[A-Z_]+(?:\.\d+)?: /(\w+)\(\?!", re.MULTILINE)
 OTHER_FUNCTIONS = (
-    "at", "average", "lengthscale", "mean", "members", "monotonic", "offset", "probability", "sd", "shares", "slope",
+    "at", "average", "lengthscale", "mean", "members", "monotonic", "offset", "phi", "probability", "sd", "shares",
+    "slope",
 )  # fmt: skip
 """Called in effects, priors and estimands, besides the functions of covariates."""
 

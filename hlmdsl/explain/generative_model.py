@@ -193,7 +193,8 @@ class Deviations:
     where all of a row's units weigh the same. Units that are alike are so by a `related_file`, which is a pedigree or a
     covariance: `related_by`, empty where they are independent. With `nu`, degrees of freedom, they are multivariate t:
     normal around zero given one number for each unit, the same for all bars of the grouping, which is inverse Gamma.
-    Regions have a `related_file` of neighbours and the share of these, `rho`: BYM2 (design/neighbours.py).
+    Regions have a `related_file` of neighbours and the share of these, `rho`: BYM2 (design/neighbours.py). Deviations
+    that are states in time have a `phi`: they correlate by it to the power of the time between them.
     """
 
     grouping: str
@@ -212,11 +213,18 @@ class Deviations:
     related_file: str = ""
     nu: Symbol | None = None
     rho: Symbol | None = None
+    phi: Symbol | None = None
+
+
+IN_TIME = "AR1"
+"""The distribution of states in time, by an sd and a phi."""
 
 
 @dataclass(frozen=True)
 class PriorEquation:
-    """The prior of one or more numbers, each drawn by itself; None for a default without data, on which it depends."""
+    """The prior of one or more numbers, each drawn by itself; None for a default without data, on which it depends.
+    States in time have one together, `IN_TIME`.
+    """
 
     of: tuple[Symbol, ...]
     distribution: str | None
@@ -277,7 +285,7 @@ class ModelEquations:
         found += [s.coefficient for p in self.predictors for s in p.summands if s.coefficient and not s.grouping]
         for each in self.deviations:
             found += [*each.sds, *(symbol for _, _, symbol in each.correlations)]
-            found += [own for own in (each.nu, each.rho) if own is not None]
+            found += [own for own in (each.nu, each.rho, each.phi) if own is not None]
         if self.residual is not None:
             found += [symbol for _, _, symbol in self.residual.correlations]
         found += [symbol for prior in self.priors for symbol in prior.of]

@@ -28,6 +28,7 @@ from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.steps import step_of
 from hlmdsl.explain.generative_model import (
+    IN_TIME,
     Argument,
     Code,
     Cumulative,
@@ -302,6 +303,8 @@ def _varying(
         correlations = [rho for (i, _), rho in zip(varying.pairs, varying.correlations, strict=True) if i in within]
         resolved = priors.correlations.get(varying.cor) if pairs else None
         related = varying.grouping.related
+        chain = next((c for c in varying.chains if c.states[0] in within), None)
+        phi = Symbol("phi", chain.phi, over, tuple(positions[:1])) if chain is not None else None
         rhos = tuple(
             (i, j, Symbol("rho", rho, over, (positions[i], positions[j])))
             for (i, j), rho in zip(pairs, correlations, strict=True)
@@ -324,6 +327,7 @@ def _varying(
                 related_file=Path(related.path).name if related is not None else "",
                 nu=Symbol("nu", varying.degrees, over) if varying.degrees is not None else None,
                 rho=Symbol("rho", varying.share, over) if varying.share is not None else None,
+                phi=phi,
             )
         )
         start += len(bar.labels)
@@ -407,6 +411,7 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
     shared = {own: Hyper(own.variable, own.position) for e in schema.equations for own in e.smooth_shared}
     sds = {hyper: own for own, hyper in shared.items()}
     symbols += [Symbol(own.name, own) for own in shared]
+    chains = {t.elements[k]: c for e in schema.equations for t in e.processes for c in t.chains for k in c.states}
     found = []
     for _, neighbours in groupby(symbols, lambda s: _key(s, priors, sds)):
         of = tuple(neighbours)
@@ -415,6 +420,10 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
             found.append(PriorEquation(of, None, (), is_default=True))
         else:
             prior = resolved.prior
+            if (chain := chains.get(of[0].element)) is not None:  # type: ignore[arg-type]
+                own = (Argument("sd", "parameter", chain.sd.name), Argument("phi", "parameter", chain.phi.name))
+                found.append(PriorEquation(of, IN_TIME, own, is_default=False))
+                continue
             found.append(PriorEquation(of, prior.distribution.name, _arguments(prior, sds), resolved.is_default))
     if shrinkage is not None:
         own_prior = shrinkage.placed.prior

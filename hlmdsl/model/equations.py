@@ -219,6 +219,11 @@ def _read_equation(
         categories = levels.coded if levels is not None else ()
         if _refuse_beside_categories(raw, varying, family, problems):
             failed, varying, in_bars = True, (), (in_bars or frozenset()).union(*map(names_in, raw.bars))
+        if process := next((t for t in effects.terms if t.has_persistence), None):
+            feature = f"a process in time under `{family.main.usual_link}`"
+            instead = f"write `spline({process.smooths[0].spelled(quoted)[3:-1]}, df = 6)` for a smooth curve"
+            problems.add(NotAvailableYet(span=process.span, feature=feature, instead=instead))
+            failed = True
         if any(t.monotonic for t in effects.terms):
             feature = f"`monotonic(...)` under `{family.main.usual_link}`"
             problems.add(NotAvailableYet(span=declaration.span, feature=feature, instead="write the factor itself"))

@@ -32,6 +32,7 @@ from hlmdsl.model.errors.prior_errors import (
     PriorTwice,
     SupportMismatch,
 )
+from hlmdsl.model.errors.process_errors import PriorOfPhi
 from hlmdsl.model.likelihood import DOMAIN, Likelihood
 from hlmdsl.model.mixtures import check_kinds_priors
 from hlmdsl.model.names import Scope, kind_of
@@ -47,6 +48,7 @@ from hlmdsl.model.priors import (
     OnLengthscale,
     OnNeighbours,
     OnParameter,
+    OnPhi,
     OnSd,
     OnShares,
     OnSmoothSd,
@@ -269,6 +271,8 @@ def _identity(target: PriorTarget) -> Hashable:
             return OnSmoothSd, target.equation.parameter, target.term.key
         case OnLengthscale():
             return OnLengthscale, target.equation.parameter, target.term.key, target.along
+        case OnPhi():
+            return OnPhi, target.equation.parameter, target.term.key, target.grouping
         case OnShares():
             return OnShares, target.equation.parameter, target.factor.name
         case OnParameter() | OnHyper():
@@ -335,6 +339,13 @@ def _check_support(
     if supported is None or read.distribution is None:
         return
     low, high = supported
+    if isinstance(target, OnPhi):
+        if low < -1 or high > 1:
+            name = written_target(declaration.target)
+            problems.add(
+                PriorOfPhi(span=declaration.distribution.span, target=name, distribution=read.distribution.name)
+            )
+        return
     fits = domain == "real" or (low >= 0 and (domain == "positive" or high <= 1))
     if isinstance(target, OnCutpoints) and not (math.isinf(low) and math.isinf(high)):
         example = _INSTEAD[domain].usual()
@@ -413,6 +424,8 @@ def _not_fixed(declaration: ast.PriorDecl, target: PriorTarget, read: ReadPrior)
         case OnTails():
             because = "the degrees of freedom of units are estimated"
             advice = "write a narrow prior, such as `Gamma(40, 10)` around 4"
+        case OnPhi():
+            because, advice = "what is left of a state is estimated", "write a narrow prior, such as `Beta(90, 10)`"
         case OnNeighbours():
             because = "the share of neighbours is estimated"
             advice = "write a narrow prior, such as `Beta(50, 50)` around 0.5"

@@ -196,6 +196,9 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
                 for surface in several:
                     what = f"the dimension of the covariates of `{surface.name}`"
                     yield _Named(f"{surface.name}_covariate", what, term.span, shared=("covariate", surface.key))
+            if term.has_persistence:
+                what = f"the phi of `{term.name}`{of}"
+                yield _Named(equation.smooth_phi(term), what, term.span, has_elements=many)
         for p in term.parts:
             if isinstance(p, FactorPart):
                 suffix = p.kind
@@ -225,6 +228,11 @@ def _of_varying(equation: Equation, across: Sequence[PlacedAcross]) -> Iterator[
                 (equation.varying_variable("r", g, category), "deviations"),
             ):
                 yield _Named(name, f"the {many} of `{g}`{own}", varying.span, alias, has_elements=True)
+        if any(term.has_persistence for bar in varying.bars for term in bar.within.terms):
+            name = equation.varying_variable("phi", g)
+            yield _Named(name, f"the phi of the processes of `{g}`{of}", varying.span, alias, has_elements=True)
+            dim = f"{g}_phi{equation.suffix()}"
+            yield _Named(dim, f"the dimension of the phi of the processes of `{g}`{of}", varying.span, alias)
         if varying.grouping.heavy_tails:
             name = equation.varying_variable("nu", g)
             yield _Named(name, f"the degrees of freedom of `{g}`{of}", varying.span, alias)

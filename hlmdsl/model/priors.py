@@ -204,6 +204,15 @@ class OnShares:
 
 
 @dataclass(frozen=True)
+class OnPhi:
+    """What is left after one unit of time of processes: of a term's, or of those of a grouping's units."""
+
+    equation: Equation
+    term: Term
+    grouping: Grouping | None = None
+
+
+@dataclass(frozen=True)
 class OnLengthscale:
     """The lengthscales of a smooth term, or of one of several covariates that its function is of."""
 
@@ -236,6 +245,7 @@ PriorTarget = (
     | OnNeighbours
     | OnSmoothSd
     | OnLengthscale
+    | OnPhi
     | OnShares
     | OnParameter
     | OnHyper

@@ -6,6 +6,7 @@ Not decided here: how a smooth part is written (parts/spline.py).
 from __future__ import annotations
 
 from hlmdsl.model.errors.base import NotAvailableYet
+from hlmdsl.model.errors.process_errors import NoPhi, ProcessesThatAreAlike
 from hlmdsl.model.errors.smooth_errors import CurvesOfUnits, NoLengthscale, PriorOfWiggles
 from hlmdsl.model.errors.surface_errors import NotAlong
 from hlmdsl.model.priors import CoefficientKey, OnSd, OnTerm
@@ -25,6 +26,10 @@ def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], pr
         spline = f"1 + spline({x}, df = 6)"
         problems.add(CurvesOfUnits(span=term.span, spline=spline, group=group.grouping.spelled))
         found = False
+    for group, term in ((g, t) for g in varying for bar in g.bars for t in bar.within.terms if t.has_persistence):
+        if group.grouping.related is not None:
+            problems.add(ProcessesThatAreAlike(span=term.span, name=group.grouping.name, term=term.spelled))
+            found = False
     for term in (*terms, *of_units):
         if len(term.smooths) > 1:
             curves = " + ".join(p.spelled(quoted) for p in term.smooths)
@@ -57,6 +62,15 @@ def check_lengthscale(term: Term, span: Span) -> Term:
         return term
     advice = f"write `prior sd({term.spelled}) ~ ...`" if term.smooths else "write `prior lengthscale(hsgp(x)) ~ ...`"
     raise Rejected(NoLengthscale(span=span, term=term.name, advice=advice))
+
+
+def check_persistence(term: Term, span: Span, group: str = "") -> Term:
+    """Of a process that returns to its level."""
+    if term.has_persistence:
+        return term
+    of = f"{group}, " if group else ""
+    advice = f"write `prior sd({of}{term.spelled}) ~ ...`" if term.smooths else f"write `prior phi({of}ar(x)) ~ ...`"
+    raise Rejected(NoPhi(span=span, term=term.name, advice=advice))
 
 
 def lengthscale_targets(term: Term) -> list[str]:

@@ -38,6 +38,7 @@ from hlmdsl.model.priors import (
     OnLengthscale,
     OnNeighbours,
     OnParameter,
+    OnPhi,
     OnSd,
     OnShares,
     OnSmoothSd,
@@ -52,6 +53,7 @@ from hlmdsl.model.smooth_terms import (
     along_covariate,
     check_lengthscale,
     check_of_smooth,
+    check_persistence,
     check_sd_of_smooth,
     lengthscale_targets,
 )
@@ -255,6 +257,8 @@ class Targets:
                 return OnNeighbours(equation, self._varying_of_target(equation, of, target).grouping)
             case ast.Call(function=ast.Name(text="shares"), arguments=(ast.Argument(name=None, value=inner),)):
                 return self._shares(equation, inner, target)
+            case ast.Call(function=ast.Name(text="phi"), arguments=arguments) if all(a.name is None for a in arguments):
+                return self._phi(equation, [a.value for a in arguments], target)
             case ast.Call(function=ast.Name(text="lengthscale"), arguments=(ast.Argument(name=None, value=of),)):
                 return self._lengthscale(equation, of, target)
             case ast.Call(
@@ -456,6 +460,22 @@ class Targets:
         term, _ = self._term(equation, bare(of), equation.effects.terms, target)
         return OnLengthscale(equation, check_lengthscale(term, target.span), along_covariate(term, along))
 
+    def _phi(self, equation: Equation, values: list[ast.Expr], target: ast.Expr) -> OnPhi:
+        """That of `phi(ar(week))`, or of `phi(user, ar(week))`."""
+        if len(values) not in (1, 2):
+            raise Rejected(self._hits_nothing(equation, target))
+        if len(values) == 1 and isinstance(bare(values[0]), ast.Name | ast.Interaction | ast.Call):
+            inner = bare(values[0])
+            if isinstance(inner, ast.Name) and isinstance(self.scope.variables.get(inner.text), Group):
+                raise Rejected(self._hits_nothing(equation, target))
+            term, _ = self._term(equation, inner, equation.effects.terms, target)
+            return OnPhi(equation, check_persistence(term, target.span))
+        varying = self._varying_of_target(equation, values[0], target)
+        terms = tuple(t for bar in varying.bars for t in bar.effects.terms)
+        within = tuple(w for bar in varying.bars if bar.by for w in zip(*_within(bar), strict=True))
+        term, _ = self._term(equation, bare(values[-1]), terms, target, within=within)
+        return OnPhi(equation, check_persistence(term, target.span, varying.grouping.spelled), varying.grouping)
+
     def _hits_nothing(self, equation: Equation, target: ast.Expr) -> PriorHitsNothing:
         targets = self.all()
         given = written_target(target)
@@ -498,6 +518,7 @@ class Targets:
             monotonic = (p.factor.spelled(quoted) for t in equation.effects.terms for p in t.monotonic)
             found += [f"{prefix}shares({of})" for of in dict.fromkeys(monotonic)]
             found += [f"{prefix}{own}" for t in equation.effects.terms for own in lengthscale_targets(t)]
+            found += [f"{prefix}phi({t.spelled})" for t in equation.effects.terms if t.has_persistence]
             for varying in equation.varying:
                 group = varying.grouping.spelled
                 found.append(f"{prefix}sd({group})")
@@ -506,6 +527,7 @@ class Targets:
                 for bar in varying.bars:
                     found += [f"{prefix}sd({group}, Intercept)"] if bar.effects.intercept else []
                     found += [f"{prefix}sd({group}, {t.spelled})" for t in bar.effects.terms]
+                    found += [f"{prefix}phi({group}, {t.spelled})" for t in bar.effects.terms if t.has_persistence]
         if self.likelihood is not None:
             for parameter in self.likelihood.response.family.parameters:
                 given = self.likelihood.arguments.get(parameter.name)

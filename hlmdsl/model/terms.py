@@ -161,6 +161,11 @@ class Term:
         return any(p.function.has_lengthscale for p in self.smooths)
 
     @property
+    def has_persistence(self) -> bool:
+        """Whether its smooth part's coefficients are states in time, which correlate by phi."""
+        return any(p.function.has_persistence for p in self.smooths)
+
+    @property
     def is_cell_means(self) -> bool:
         """Whether its coefficients are the cells' own values, as in `0 + f`; `prior effects` leaves these out."""
         return not self.numerics and all(p.by_levels for p in self.factors)
@@ -346,6 +351,10 @@ class Equation:
         """`lengthscale_hsgp(x)`: that of the lengthscale of a smooth term that has one."""
         return f"lengthscale_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
 
+    def smooth_phi(self, term: Term) -> str:
+        """`phi_ar(week)`: that of what is left of a state of such a process after one unit of time."""
+        return f"phi_{term.name}" + ("" if self.is_main else f"__{self.parameter}")
+
     def suffix(self, category: str = "") -> str:
         """What names of varying effects end with: `__sigma` in another parameter's predictor, `__car` in that of a
         category.
@@ -362,6 +371,8 @@ class Equation:
         each = enumerate(zip(self.categories, words, strict=True))
         return {c: f"{w}_{k}" if c in unlike else w for k, (c, w) in each}
 
-    def varying_variable(self, kind: Literal["sd", "cor", "r", "nu", "rho"], grouping: str, category: str = "") -> str:
+    def varying_variable(
+        self, kind: Literal["sd", "cor", "r", "nu", "rho", "phi"], grouping: str, category: str = ""
+    ) -> str:
         """`sd_Subject`; `sd_Subject__sigma` in another parameter's predictor, `sd_Subject__car` in a category's."""
         return f"{kind}_{grouping}{self.suffix(category)}"

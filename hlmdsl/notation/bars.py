@@ -32,6 +32,25 @@ def bar(effects: Effects, node: tree.Bars, splits: bool = True) -> str:
     return f"({lines} {bar} {written_group}{by})"
 
 
+def process(effects: Effects, call: tree.Call, node: tree.Bars) -> str:
+    """`ar1(0 + factor(week) | g)` of glmmTMB: a process of each unit."""
+    left, _, group = _parts(effects, node)
+    items: list[tree.Node] = [tree.unwrapped(item) for _, item in tree.summands(left)]
+    times: list[tree.Node] = [own for own in items if not isinstance(own, tree.Number)]
+    time: tree.Node | None = times[0] if len(times) == 1 else None
+    if isinstance(time, tree.Call) and time.function in (*AS_FACTOR, "numFactor") and time.get(0) is not None:
+        time = tree.unwrapped(time.arguments[0].value)
+    if not isinstance(time, tree.Name):
+        raise effects.to.refuse(call, "a process is over one column of times", "write `(0 + ar(week) | user)`")
+    raw = effects.raw(time)
+    effects.to.remark(
+        "times are one step apart there whatever their numbers are; here phi is per unit of the column, which must "
+        "hold numbers"
+    )
+    written_group, by = _group(effects, group)
+    return f"(0 + ar({raw}) | {written_group}{by})"
+
+
 def _parts(effects: Effects, node: tree.Bars) -> tuple[tree.Node, tree.Node | None, tree.Node]:
     if len(node.parts) == 3:
         return node.parts[0], node.parts[1], node.parts[2]

@@ -183,6 +183,11 @@ def _shown(bar: VaryingBar) -> str:
 def _within(effects: TermSet, to: Writing) -> str:
     items = ["1" if effects.intercept else "0"]
     for term in effects.terms:
+        if term.has_persistence:
+            raise to.refuse(
+                f"`{term.name}` left of a bar", "there `ar(...)` is of the residuals, and no process beside sigma",
+                "leave it out of the bar", term.span,
+            )  # fmt: skip
         if term.smooths:
             raise to.refuse(
                 f"`{term.name}` left of a bar", "units' curves with common sds are not available in this form",

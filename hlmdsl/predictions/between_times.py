@@ -7,16 +7,18 @@ for. Not decided here: how it is drawn (model/parts/).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
+from hlmdsl.design.chains import Chain
 from hlmdsl.design.coded import CodedEquation, CodedTerm, CodedVarying
 from hlmdsl.design.rows import Entries, Floats, Ints, Rows
 from hlmdsl.predictions.asked import Asked
 from hlmdsl.predictions.new_rows import NewRows
 from hlmdsl.predictions.streams import stream
+from hlmdsl.predictions.unit_deviations import UnitDeviations
 from hlmdsl.results.draws import Draws
 
 Added = tuple[Floats, Ints, Floats]
@@ -31,6 +33,7 @@ class BetweenTimes:
     rows: NewRows
     asked: Asked
     seed: int
+    deviations: UnitDeviations
     _known: dict[str, list[Added]] = field(default_factory=dict)
 
     def at(self, rows: slice) -> Callable[[CodedEquation], Floats | None]:
@@ -50,6 +53,11 @@ class BetweenTimes:
     def _all(self, equation: CodedEquation) -> Iterator[Added]:
         where = self.rows.where.rows
         for term in equation.effects.terms:
+            if term.phi:
+                states = self.draws.posterior[term.variable].reshape(self._total, -1)
+                own = ((np.zeros(where.n, dtype=np.int64), None),)
+                yield from self._of_states(term, term.chains, states.T[:, :, None], own, ("",), where)
+                continue
             sds = [self.draws.posterior[sd.variable].reshape(self._total, -1)[:, sd.position] for sd in term.sds]
             whole = np.zeros(where.n, dtype=np.int64)
             yield from self._of_term(term, sds, ((whole, None),), ("",), [sd.name for sd in term.sds], where)
@@ -74,6 +82,11 @@ class BetweenTimes:
         of_sds = self.draws.posterior[varying.sd].reshape(self._total, -1)
         for term in dict.fromkeys(sd.smooth for sd in processes if sd.smooth is not None):
             own = [sd for sd in processes if sd.smooth is term]
+            if term.term.has_persistence and (found := self.deviations.at(slice(0, where.n))(varying)) is not None:
+                chains = [c for c in varying.chains if c.sd in [sd.element for sd in own]]
+                values, of_each = found
+                yield from self._of_states(term, chains, values, of_each, None, where)
+                continue
             sds = [of_sds[:, sd.element.position] for sd in own]
             yield from self._of_term(term, sds, entries, labels, [sd.name for sd in own], where)
 
@@ -109,6 +122,46 @@ class BetweenTimes:
                     rng = stream(self.seed, f"{name} of {labels[int(unit)]} at other times")
                     drawn[:, at] = part.known.more(each[at, 1], self._total, rng)
                 yield drawn * sd[:, None], place, times * others[:, which]
+
+    def _of_states(
+        self,
+        term: CodedTerm,
+        chains: Sequence[Chain],
+        values: Floats,
+        entries: Entries,
+        labels: tuple[str, ...] | None,
+        where: Rows,
+    ) -> Iterator[Added]:
+        """Of states that `values` (effects, draws, units) has, by the chain and the unit; `labels` of these, where the
+        numbers by which they are drawn are to be the same in other tables.
+        """
+        part = term.smooth
+        assert part is not None
+        x = part.argument(where.numbers)
+        more = part.known.more_variance(x)
+        if more is None or not (more > 0).any():
+            return
+        others = term.without_smooth.columns(where)
+        new = np.flatnonzero(more > 0)
+        for units, weights in entries:
+            keys = np.stack([units[new].astype(float), x[new]], axis=1)
+            each, index = np.unique(keys, axis=0, return_inverse=True)
+            place = np.zeros(where.n, dtype=np.int64)
+            place[new] = index.reshape(-1)
+            times = np.where(more > 0, 1.0 if weights is None else weights, 0.0)
+            for which, chain in enumerate(chains):
+                sd, phi = (
+                    self.draws.posterior[own.variable].reshape(self._total, -1)[:, own.position].astype(float)
+                    for own in (chain.sd, chain.phi)
+                )
+                drawn = np.empty((self._total, len(each)))
+                for unit in np.unique(each[:, 0]).astype(int).tolist():
+                    at = np.flatnonzero(each[:, 0] == unit)
+                    whose = labels[unit] if labels is not None else f"unit {unit}"
+                    rng = stream(self.seed, f"{chain.phi.name} of {whose} at other times")
+                    states = values[list(chain.states), :, unit].T / sd[:, None]
+                    drawn[:, at] = part.known.given(each[at, 1], states, phi, rng) * sd[:, None]
+                yield drawn, place, times * others[:, which]
 
     @property
     def _total(self) -> int:

@@ -57,7 +57,7 @@ class Computation:
             first, self.place = found
             self.looked_at = self.rows.at(first)
         self.deviations = UnitDeviations(self.draws, self.looked_at, self.asked, self.seed)
-        self.between = BetweenTimes(self.draws, self.looked_at, self.asked, self.seed)
+        self.between = BetweenTimes(self.draws, self.looked_at, self.asked, self.seed, self.deviations)
 
     @property
     def _is_drawn_by_row(self) -> bool:

@@ -134,8 +134,14 @@ def factor_of(draws: Draws, varying: CodedVarying) -> Floats:
         factor = cholesky(correlation_matrices(draws.posterior[joint.cor], joint.pairs, len(joint.effects)))
         return sd[:, :, None] * factor[:, varying.start : varying.start + q]
     if not varying.pairs:
-        return sd[:, :, None] * np.eye(q)
-    return sd[:, :, None] * cholesky(correlation_matrices(draws.posterior[varying.cor], varying.pairs, q))
+        correlated = np.broadcast_to(np.eye(q), (len(sd), q, q)).copy()
+    else:
+        correlated = cholesky(correlation_matrices(draws.posterior[varying.cor], varying.pairs, q))
+    for chain in varying.chains:
+        at = np.array(chain.states)
+        phi = draws.posterior[varying.phi].reshape(len(sd), -1)[:, chain.phi.position].astype(float)
+        correlated[:, at[:, None], at] = chain.factor(phi)
+    return sd[:, :, None] * correlated
 
 
 def drawn_as(varying: CodedVarying) -> str:

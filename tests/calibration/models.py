@@ -258,6 +258,13 @@ MODELS = {
         BOTH,
         rows=8,
     ),
+    "process": Case(
+        GAUSSIAN.format("1 + f + ar(exposure) + (1 | g)")
+        + COMMON
+        + "prior sd(ar(exposure)) ~ HalfNormal(1)\nprior phi(ar(exposure)) ~ Beta(2, 2)\nprior sd(g) ~ HalfNormal(1)",
+        BOTH,
+        rows=8,
+    ),
     "surface": Case(
         GAUSSIAN.format("1 + f + hsgp(x, exposure, m = 5, c = 2)")
         + COMMON

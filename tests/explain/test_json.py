@@ -45,6 +45,7 @@ OF_FEW_MODELS = {
     "scaled_by",
     "nu",
     "rho",
+    "phi",
     "raised",
     "cutpoint",
     "shrinkage",

@@ -110,6 +110,8 @@ def values(r: Regressor, design: Design) -> np.ndarray:
                 times = np.unique(x)
                 gap = times[k] - times[k - 1]
                 return np.sqrt(gap) * np.clip((x - times[k - 1]) / gap, 0, 1)
+            if function == "ar":  # 1 at its time
+                return (x == np.unique(x)[k - 1]).astype(float)
             if function == "hsgp":  # every product of a wave along each, the second changing fastest
                 form = next(f for f in schema_parts(design) if f.names == r.covariates)
                 numbers = (rows.numbers[name] for name in r.covariates)

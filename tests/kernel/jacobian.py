@@ -15,14 +15,16 @@ def free_values(program: Program, x: np.ndarray) -> np.ndarray:
     for name in {s for e in program.design.schema.equations for s in e.share_variables}:
         found[name] = v[:, program.layout.variables[name].elements]  # before they are divided by their sum
     names = list(program.layout.variables) + [own.latent.cor for own in program.layout.latents if own.latent.pairs]
-    names += [p.variable for own in program.layout.drawn for p in own.latent.places if p.positions is None]
+    every = [p for own in program.layout.drawn for p in own.latent.places if p.positions is None]
+    names += [p.variable for p in every if not p.columns]
+    parts = [found[p.variable][..., list(p.columns)].reshape(len(x), -1) for p in every if p.columns]
     taken: dict[str, list[int]] = {}
     for place in (p for own in program.plan.integrated for p in own.places if p.positions is not None):
         taken.setdefault(place.variable, []).extend(place.positions.tolist())
     for element in program.plan.fixed:
         taken.setdefault(element.variable, []).append(element.position)
     flat = [np.delete(found[n].reshape(len(x), -1), taken.get(n, []), axis=1) for n in names]
-    return np.concatenate(flat, axis=1)
+    return np.concatenate(flat + parts, axis=1)
 
 
 def log_jacobian(program: Program, x: np.ndarray) -> float:

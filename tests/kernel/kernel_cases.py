@@ -164,6 +164,10 @@ GAUSSIAN = {
     "walk": "effects mu = 1 + f + walk(year) + (1 | g)\nprior sd(walk(year)) ~ HalfNormal(0.5)",
     "walk of many times": "effects mu = 1 + f + x + walk(x) + (1 | g)\nprior sd(walk(x)) ~ HalfNormal(0.5)",
     "walks of units": "effects mu = 1 + f + walk(year) + (1 + walk(year) | g)",
+    "process": "effects mu = 1 + f + ar(year) + (1 | g)\nprior phi(ar(year)) ~ Uniform(-1, 1)",
+    "process of each level at any times": "effects mu = 1 + f + f:ar(x) + (1 | g)\nprior phi(f:ar(x)) ~ Beta(2, 2)",
+    "processes of units": "effects mu = 1 + f + (1 + x + ar(year) | g)\nprior phi(g, ar(year)) ~ Beta(3, 2)",
+    "processes of members": "effects mu = 1 + x + (0 + x:ar(year) | members(m0, m1, m2, weights = (v0, v1, v2)))",
     "curves of members": "effects mu = 1 + x + (1 + spline(x, df = 3) | members(m0, m1, m2, weights = (v0, v1, v2)))",
     "bounded coefficients": "effects mu = 1 + x + w + (1 | g)\nprior x ~ HalfNormal(2)\nprior w ~ TruncatedNormal(0, 1, -2, 3)",
 }
@@ -353,6 +357,8 @@ OTHERS = {
     "effects log(mu) = 1 + f + f:hsgp(x, m = 4, kernel = matern32)",
     "Poisson with walks": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + walk(year)",
     "Poisson with a walk of many times": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + walk(x) + (1 | g)",
+    "Poisson with a process": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + ar(year)",
+    "Poisson with processes of units": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + (1 + ar(year) | g)",
     "Poisson with a curve and one of each unit": "response count ~ Poisson(mu)\n"
     "effects log(mu) = 1 + spline(x, df = 3) + (1 + spline(x, df = 3) | g)",
     "Poisson with curves of units": "response count ~ Poisson(mu)\n"

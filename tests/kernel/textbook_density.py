@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from scipy import special, stats
 
 from hlmdsl.backend.kernel.latents import Latent
-from hlmdsl.design.coded import CodedVarying, Element
+from hlmdsl.design.coded import CodedTerm, CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.priors import Hyper, OnHyper, Operation
@@ -116,6 +116,35 @@ def correlation(varying: CodedVarying, values: Values) -> np.ndarray:
     return r
 
 
+def with_states(varying: CodedVarying, values: Values) -> np.ndarray:
+    """And of states, by how long they are apart."""
+    r = correlation(varying, values)
+    states = [STATE.fullmatch(label) for label in varying.effects]
+    for i, j in ((i, j) for i, one in enumerate(states) for j, other in enumerate(states) if one and other):
+        if states[i]["whose"] == states[j]["whose"]:
+            phi = values[varying.phi][list(varying.phi_labels).index(whose(states[i]))]
+            r[i, j] = phi ** abs(float(states[i]["time"]) - float(states[j]["time"]))
+    return r
+
+
+STATE = re.compile(r"(?P<whose>.*ar\([^)]*\)(\[\w+(?=, ))?)(, |\[)(?P<time>-?[\d.]+)\]")
+
+
+def whose(state: re.Match[str]) -> str:
+    """What its sd is called: `ar(year)`, `f:ar(year)[a]`."""
+    return f"{state['whose']}]" if "[" in state["whose"] else state["whose"]
+
+
+def states_of(term: CodedTerm, values: Values) -> Iterator[tuple[list[int], np.ndarray]]:
+    """Positions of the states of each sd of a common term, and their covariance, by the labels alone."""
+    of_sds = [element.labels for element in term.sds]
+    for sd, labels in enumerate(of_sds):
+        own = [k for k, at in enumerate(term.coefficients) if at[:-1] == labels]
+        times = np.array([float(term.coefficients[k][-1]) for k in own])
+        phi = np.ravel(values[term.phi])[sd]
+        yield own, np.ravel(values[term.sd])[sd] ** 2 * phi ** np.abs(times[:, None] - times)
+
+
 def sds(varying: CodedVarying, values: Values) -> np.ndarray:
     """One for each effect, by labels alone: that of a wiggle is called like it but for its number, or its year."""
     each = dict(zip(varying.sd_labels, np.atleast_1d(values[varying.sd]), strict=True))
@@ -126,7 +155,7 @@ def sds(varying: CodedVarying, values: Values) -> np.ndarray:
 
 def covariance(varying: CodedVarying, values: Values) -> np.ndarray:
     sd = sds(varying, values)
-    return sd[:, None] * correlation(varying, values) * sd
+    return sd[:, None] * with_states(varying, values) * sd
 
 
 def log_priors(design: Design, values: Values) -> float:
@@ -136,8 +165,12 @@ def log_priors(design: Design, values: Values) -> float:
     names = set()
     for e in design.schema.equations:
         own = (*e.coefficients, *e.cutpoints, *e.shared)
-        names |= {c.variable for c in own} | {name for v in e.varying for name in (v.sd, v.nu, v.rho) if name}
+        names |= {c.variable for c in own} | {name for v in e.varying for name in (v.sd, v.nu, v.rho, v.phi) if name}
     total = 0.0
+    for term in (t for e in design.schema.equations for t in e.processes):
+        names.remove(term.variable)
+        for own, cov in states_of(term, values):
+            total += stats.multivariate_normal(np.zeros(len(own)), cov).logpdf(np.ravel(values[term.variable])[own])
     for name in names | free | hypers:
         flat = np.ravel(values[name])
         total += sum(prior_logpdf(r.prior, x, values) for r, x in zip(design.priors[name], flat, strict=True))
@@ -505,6 +538,10 @@ def effects_of(latent: Latent, values: Values) -> np.ndarray:
     b = np.full((latent.units, latent.q), np.nan)
     for place in latent.places:
         own = np.ravel(values[place.variable])
+        if place.columns:
+            own = values[place.variable].reshape(-1, place.total)[:, list(place.columns)]
+            b[:, list(place.effects)] = own.reshape(latent.units, -1)
+            continue
         if place.positions is not None:
             about = np.array([values[mean] if mean else 0.0 for mean in place.means])
             own = (own[place.positions] - place.location - about) / place.spread
@@ -517,7 +554,12 @@ def log_conditional(design: Design, values: Values, integrated: Sequence[Latent]
     columns, precisions, b = [], [], []
     for own in integrated:
         columns.append(columns_of(design, own))
-        precisions.append(np.kron(np.eye(own.units), np.linalg.inv(covariance_of(own, values))))
+        units, cov = own.units, covariance_of(own, values)
+        if own.series is not None:
+            phi = np.ravel(values[own.rho.variable])[own.rho.position]
+            times = np.concatenate([[0.0], np.cumsum(own.series.chain.distances)])
+            units, cov = own.series.units, cov * phi ** np.abs(times[:, None] - times)
+        precisions.append(np.kron(np.eye(units), np.linalg.inv(cov)))
         b.append(effects_of(own, values).ravel())
     z = np.concatenate(columns, axis=1)
     prior = np.zeros((z.shape[1],) * 2)

@@ -88,6 +88,15 @@ def walk(seen: np.ndarray, raw: np.ndarray) -> np.ndarray:
     return np.linalg.solve(np.linalg.cholesky(covariance), beside.T).T
 
 
+def states(seen: np.ndarray, raw: np.ndarray) -> np.ndarray:
+    """(n, times): what a broken line through a 1 at one time and 0 at all others is, which is 0 from one gap before the
+    first time, and from one after the last.
+    """
+    times = np.unique(seen)
+    ends = np.concatenate([[2 * times[0] - times[1]], times, [2 * times[-1] - times[-2]]])
+    return np.stack([np.interp(raw, ends, own) for own in np.eye(len(ends))[1:-1]], axis=1)
+
+
 def bends(seen: np.ndarray, raw: np.ndarray) -> np.ndarray:
     """(n, times - 1): the time, and curves whose divided second differences are one root of a weight at one time each
     and zero at the others, as straight as they can be over the data.
@@ -159,4 +168,5 @@ FORMS = (
     Form("hsgp", "hsgp({}, m = 4, c = 2.25, kernel = expquad)", learnt=lambda seen, raw: waves(seen, raw, 4, 2.25)),
     Form("walk", "walk({})", learnt=walk),
     Form("walk", "walk({}, order = 2)", learnt=bends),
+    Form("ar", "ar({})", learnt=states),
 )

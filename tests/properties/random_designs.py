@@ -202,7 +202,9 @@ class RandomDesign:
     def is_rational(self) -> bool:
         """Whether every column is rational, up to a factor: no logarithms, roots or exponentials."""
         return not any(
-            part.startswith(("log", "sqrt", "exp", "spline", "hsgp", "walk")) for term in self.terms for part in term
+            part.startswith(("log", "sqrt", "exp", "spline", "hsgp", "walk", "ar("))
+            for term in self.terms
+            for part in term
         )
 
     def exact_matrix(self, coefficients: Sequence[Element]) -> np.ndarray:
@@ -247,7 +249,7 @@ def column_of(part: str, labels: Mapping[str, str], seen: np.ndarray) -> int:
             return 0
         times = np.unique(seen)
         at = int(np.abs(times - float(labels[f"{part}_time"].replace(",", ""))).argmin())
-        return at if "order = 2" in part else at - 1
+        return at if "order = 2" in part or part.startswith("ar(") else at - 1
     if f"{part}_degree" in labels:
         return ["linear", "quadratic", "cubic"].index(labels[f"{part}_degree"])
     if f"{part}_wave" in labels:

@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from hlmdsl.backend.kernel.latents import Columns, Entry, Latent, Place, Scale
+from hlmdsl.backend.kernel.latents import Columns, Entry, Latent, Place, Scale, series_latents
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.coded import CodedEquation, CodedTerm
 from hlmdsl.design.design import Design
@@ -86,7 +86,7 @@ def common_latents(
     """Those of one equation. Levels in no order are sampled together, and have none."""
     if equation.category is not None:
         return ()
-    found: list[Latent] = []
+    found: list[Latent] = [*series_latents(design, equation)]
     together: list[_Block] = []
     for block in _blocks(design, equation, elsewhere):
         if not by_cross_products and _is_followed(equation, block.term):
@@ -122,7 +122,7 @@ def _is_followed(equation: CodedEquation, term: CodedTerm) -> bool:
 def _blocks(design: Design, equation: CodedEquation, elsewhere: frozenset[str]) -> Iterator[_Block]:
     """Coefficients whose sds are parameters, and all of a term whose sds are numbers if there are very many."""
     for term in equation.effects.terms:
-        if term.totals:
+        if term.totals or term.phi:
             continue
         priors = [design.priors[e.variable][e.position].prior for e in term.elements]
         normal = [k for k, prior in enumerate(priors) if _has_a_place(prior) and _mean(prior) not in elsewhere]

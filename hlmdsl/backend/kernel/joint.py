@@ -5,7 +5,11 @@ to the log determinant, and the gradient of both. Not decided here: which effect
 
 With b = Lambda z, z ~ N(0, P^-1), S = Z'Z and c = Z'r, the precision of z given the rows is M / sigma^2,
     M = sigma^2 P + Lambda' S Lambda = L L',   r'r loses h' M^-1 h, h = Lambda' c,   the log determinant gains log|M|.
-P is I, or K^-1 of units that are alike (its determinant does not move). Columns of units that share no rows and are not
+P is I, or K^-1 of units that are alike (its determinant does not move), or of states in time, with three
+diagonals that follow from phi: 1/s_k² + a_(k+1)²/s_(k+1)², and beside it -a_k/s_k², where a is what a state has of the
+one before it and s² = 1 - a². Then log|M| loses log|P|, which is minus the sum of log s².
+
+Columns of units that share no rows and are not
 alike have no entry in M, and those of L that are no zeros are known beforehand. Of the
 inverse the gradient needs the entries where S has some, which are among those where L has some: these follow from each
 other, the last first, without the rest of the inverse (Takahashi, Fagan & Chen 1973; Erisman & Tinney 1975, CACM 18;
@@ -24,8 +28,9 @@ from hlmdsl.backend.kernel.special import compiled
 def joint_forward(at, xi, variance, work, ints, floats):  # type: ignore[no-untyped-def]
     """Fill c, L and s = M^-1 h; return h's and log|M|."""
     residuals(at, xi, work, ints, floats)
+    gained = fill_prior(at, work, ints, floats)
     assemble(at, variance, work, ints, floats)
-    log_determinant = factorise(at, work, ints)
+    log_determinant = factorise(at, work, ints) + gained
     nodes, n_nodes = ints[at + JOINT.nodes_at], ints[at + JOINT.n_nodes]
     c, s = ints[at + JOINT.c_w], ints[at + JOINT.s_w]
     for k in range(n_nodes):
@@ -62,7 +67,7 @@ def assemble(at, variance, work, ints, floats):  # type: ignore[no-untyped-def]
         work[lower + p] = 0.0
     places = ints[at + JOINT.prior_places_at]
     for k in range(ints[at + JOINT.n_prior]):
-        work[lower + ints[places + k]] = variance * floats[ints[at + JOINT.prior_at] + k]
+        work[lower + ints[places + k]] = variance * work[ints[at + JOINT.prior_w] + k]
     for k in range(ints[at + JOINT.n_blocks]):
         block = blocks + len(BLOCK) * k
         a, b = ints[block + BLOCK.row_group], ints[block + BLOCK.column_group]
@@ -80,6 +85,47 @@ def assemble(at, variance, work, ints, floats):  # type: ignore[no-untyped-def]
                         inner += floats[values + k1 * qb + k2] * work[fb + k2 * qb + j]
                     total += work[fa + k1 * qa + i] * inner
                 work[to + i] += total
+
+
+@compiled
+def fill_prior(at, work, ints, floats):  # type: ignore[no-untyped-def]
+    """The entries of P; returns what log|P| is lower by than where they are numbers."""
+    gained, prior, values = 0.0, ints[at + JOINT.prior_w], ints[at + JOINT.prior_at]
+    groups, entries = ints[at + JOINT.prior_groups_at], ints[at + JOINT.prior_entries_at]
+    for k in range(ints[at + JOINT.n_prior]):
+        group = ints[groups + k]
+        if group < 0:
+            work[prior + k] = floats[values + k]
+            continue
+        n, kept, state = ints[group + GROUP.states], ints[group + GROUP.kept_w], ints[entries + k] >> 1
+        a, s = work[kept + state], work[kept + n + state]
+        if ints[entries + k] & 1 == 1:
+            work[prior + k] = -a / (s * s)
+            continue
+        total = 1.0 / (s * s)
+        gained += 2.0 * math.log(s)
+        if state + 1 < n:
+            later = work[kept + state + 1] / work[kept + n + state + 1]
+            total += later * later
+        work[prior + k] = total
+    return gained
+
+
+@compiled
+def by_kept(group, entry, d, work, ints):  # type: ignore[no-untyped-def]
+    """Pass the gradient by an entry of P on to what states have of those before them."""
+    n, kept, d_kept = ints[group + GROUP.states], ints[group + GROUP.kept_w], ints[group + GROUP.d_kept_w]
+    state = entry >> 1
+    a, s = work[kept + state], work[kept + n + state]
+    r = 1.0 / (s * s)
+    if entry & 1 == 1:
+        work[d_kept + state] -= d * (r + 2.0 * a * a * r * r)
+        return
+    # and of log|P|, once a state
+    work[d_kept + state] += d * 2.0 * a * r * r + a * r
+    if state + 1 < n:
+        later, own = work[kept + state + 1], work[kept + n + state + 1]
+        work[d_kept + state + 1] += d * 2.0 * later / (own * own * own * own)
 
 
 @compiled
@@ -177,7 +223,11 @@ def joint_backward(at, d_xi, variance, work, ints, floats):  # type: ignore[no-u
     for k in range(ints[at + JOINT.n_prior]):
         i, j = ints[ints[at + JOINT.prior_rows_at] + k], ints[ints[at + JOINT.prior_columns_at] + k]
         entry = work[inverse + ints[ints[at + JOINT.prior_places_at] + k]] + work[s + i] * work[s + j] / variance
-        trace += (1.0 if i == j else 2.0) * floats[ints[at + JOINT.prior_at] + k] * entry
+        times = 1.0 if i == j else 2.0
+        trace += times * work[ints[at + JOINT.prior_w] + k] * entry
+        group = ints[ints[at + JOINT.prior_groups_at] + k]
+        if group >= 0:
+            by_kept(group, ints[ints[at + JOINT.prior_entries_at] + k], -0.5 * variance * times * entry, work, ints)
     blocks, product = ints[at + JOINT.blocks_at], ints[at + JOINT.product_w]
     for k in range(ints[at + JOINT.n_blocks]):
         block = blocks + len(BLOCK) * k

@@ -4,7 +4,8 @@ kernel, and all that is like them.
 In: a Design. Out: its Latents. Not decided here: which are integrated out (plan.py), or their coordinates (tuning.py).
 
 b ~ N(0, K x Sigma), where units are independent (K = I), alike by a known `relation`, or regions that are alike by
-their `neighbours`, K depending on the share of these, `rho`; or those of a unit are multivariate t with the scales
+their `neighbours`, K depending on the share of these, `rho`, or states in time of a
+`series`, `rho` being its phi; or those of a unit are multivariate t with the scales
 Sigma and some degrees of freedom, `tails`. Each row of an entry has one unit, and in Z what that unit's effects are
 multiplied by. A latent with several entries in one equation has rows of several units; one with entries in several
 equations has effects that belong to different predictors and correlate.
@@ -12,19 +13,22 @@ equations has effects that belong to different predictors and correlate.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
+from hlmdsl.backend.kernel.series import Series
+from hlmdsl.design.chains import Chain
+from hlmdsl.design.coded import CodedBar, CodedEquation, CodedTerm, CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.joint import Joint
 from hlmdsl.design.neighbours import Neighbours
 from hlmdsl.design.relation import Relation
 from hlmdsl.design.rows import Rows
+from hlmdsl.model import naming
 from hlmdsl.model.priors import Quantity
 
 Columns = Callable[[Rows, slice], Floats]
@@ -67,6 +71,7 @@ class Place:
     """A variable of the posterior that has the draws of some effects, as (units, effects). Common effects stand at
     `positions` (units * effects,) among its entries, in C order, and are `location` + `spread` b, and a hyperparameter
     of `means` where there is one for them, else an empty name. With a `relation` they are what is independent of b.
+    Those of a part of a variable with units are its `columns`, of so many in `total`.
     """
 
     variable: str
@@ -76,6 +81,8 @@ class Place:
     spread: Floats | None = None
     means: tuple[str, ...] = ()
     relation: Relation | None = None
+    columns: tuple[int, ...] = ()
+    total: int = 0
 
     def written(self, b: Floats, hypers: Mapping[str, Floats]) -> Floats:
         """(draws, units * effects) from b (draws, units, all effects) and hyperparameters (draws, 1)."""
@@ -96,6 +103,7 @@ class Latent:
     Of each effect, `scales` has the sd; several may have the same. `cor` is the variable that has the correlations of
     all `pairs`. One of a `level` is zero in rows of the other levels of that name. By `relation` its units are alike.
     With `tails`, degrees of freedom, a unit's effects are multivariate t. Regions have `neighbours` and a share `rho`.
+    Units that are states in time are a `series`, and `rho` is its phi.
     """
 
     name: str
@@ -112,11 +120,19 @@ class Latent:
     tails: Element | None = None
     neighbours: Neighbours | None = None
     rho: Element | None = None
+    series: Series | None = None
 
     @property
     def is_alike(self) -> bool:
         """Whether its units are: rows of one say something of another."""
-        return self.relation is not None or self.neighbours is not None
+        return self.relation is not None or self.neighbours is not None or self.series is not None
+
+    @property
+    def precision(self) -> tuple[Ints, Ints] | None:
+        """Rows and columns of the entries of K^-1, where it is sparse and units are alike."""
+        if self.series is not None:
+            return self.series.pattern
+        return self.relation.precision[:2] if self.relation is not None else None
 
     @property
     def is_integrable(self) -> bool:
@@ -171,7 +187,9 @@ class Latent:
         return self.level[0] == other.level[0] and self.level[1] != other.level[1]
 
     def correlated_over_units(self, own: Floats, rho: Floats) -> Floats:
-        """(draws, units, q) of what is independent between units, for shares of neighbours (draws,)."""
+        """(draws, units, q) of what is independent between units, for shares of neighbours, or phi, (draws,)."""
+        if self.series is not None:
+            return self.series.correlated(own, rho)
         if self.neighbours is not None:
             return np.moveaxis(self.neighbours.correlated(np.moveaxis(own, 1, 0), rho), 0, 1)
         if self.relation is None:
@@ -180,6 +198,8 @@ class Latent:
 
     def independent_over_units(self, b: Floats, rho: Floats) -> Floats:
         """The inverse."""
+        if self.series is not None:
+            return self.series.independent(b, rho)
         if self.neighbours is not None:
             return np.moveaxis(self.neighbours.independent(np.moveaxis(b, 1, 0), rho), 0, 1)
         return b if self.relation is None else _independent(self.relation, b)
@@ -209,7 +229,7 @@ def varying_latents(design: Design) -> tuple[Latent, ...]:
     for equation in design.schema.equations:
         for varying in equation.varying:
             if varying.joint is None:
-                found.append(_of_varying(design, equation, varying))
+                found += _of_varying(design, equation, varying)
             elif all(own.name != varying.joint.cor for own in found):
                 found.append(_of_joint(design, varying.joint))
     return tuple(found)
@@ -234,17 +254,25 @@ def of_visits(design: Design) -> Latent | None:
     )
 
 
-def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) -> Latent:
+def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) -> Iterator[Latent]:
+    """Effects that are states in time are latents of their own."""
     bound = design.groupings[varying.grouping.name]
-    every = tuple(range(len(varying.effects)))
-    return Latent(
+    taken = {k for chain in varying.chains for k in chain.states}
+    every = tuple(k for k in range(len(varying.effects)) if k not in taken)
+    for chain in varying.chains:
+        yield _of_chain(design, equation, varying, chain)
+    if not every:
+        return
+    own = tuple(range(len(every)))
+    place = Place(varying.r, own, columns=every, total=len(varying.effects)) if taken else Place(varying.r, own)
+    yield Latent(
         name=varying.sd,
         called=f"`{varying.grouping.name}`",
         over=varying.grouping.name,
         units=len(bound.labels),
-        scales=varying.sd_of,
-        entries=_entries(design, equation, varying, every),
-        places=(Place(varying.r, every),),
+        scales=tuple(varying.sd_of[k] for k in every),
+        entries=_entries(design, equation, varying, own, every if taken else None),
+        places=(place,),
         correlated=_blocks(design, varying),
         cor=varying.cor,
         relation=varying.known,
@@ -254,23 +282,103 @@ def _of_varying(design: Design, equation: CodedEquation, varying: CodedVarying) 
     )
 
 
+def _of_chain(design: Design, equation: CodedEquation, varying: CodedVarying, chain: Chain) -> Latent:
+    """Each state of each unit."""
+    name = varying.grouping.name
+    bound, length = design.groupings[name], len(chain.states)
+    term = next(bar.smooth for bar, at in _starts(varying) if bar.smooth is not None and chain.states[0] in at)
+    place = state_at(term, design.rows)
+    entries = tuple(
+        Entry(
+            equation,
+            (0,),
+            np.asarray(units, dtype=np.int64) * length + place,
+            _of_states(_columns(varying, k, chain.states), term),
+        )
+        for k, (units, _) in enumerate(bound.entries)
+    )
+    return Latent(
+        name=chain.phi.name,
+        called=f"`{naming.element(name, chain.phi.labels)}`",
+        over=None,
+        units=len(bound.labels) * length,
+        scales=(chain.sd,),
+        entries=entries,
+        places=(Place(varying.r, (0,), columns=chain.states, total=len(varying.effects)),),
+        rho=chain.phi,
+        series=Series(chain, len(bound.labels)),
+    )
+
+
+def _starts(varying: CodedVarying) -> Iterator[tuple[CodedBar, range]]:
+    """Each bar, and the positions of its effects."""
+    start = 0
+    for bar in varying.bars:
+        yield bar, range(start, start + len(bar.labels))
+        start += len(bar.labels)
+
+
+def state_at(term: CodedTerm, rows: Rows) -> Ints:
+    """(n,): of each row, which of the states in time it has."""
+    assert term.smooth is not None
+    return term.smooth.known.place(term.smooth.argument(rows.numbers))
+
+
+def _of_states(every: Columns, term: CodedTerm) -> Columns:
+    """(n, 1): of the columns (n, states), that of each row's state."""
+
+    def columns(rows: Rows, at: slice) -> Floats:
+        return np.take_along_axis(every(rows, at), state_at(term, rows)[:, None], axis=1)
+
+    return columns
+
+
+def series_latents(design: Design, equation: CodedEquation) -> Iterator[Latent]:
+    """Common effects that are states in time, those of each sd: a series of one unit."""
+    for term in equation.processes:
+        place = state_at(term, design.rows)
+        for k, chain in enumerate(term.chains):
+            states, length = list(chain.states), len(chain.states)
+            at = np.array([term.elements[i].position for i in states], dtype=np.int64)
+
+            def every(rows: Rows, _: slice, term: CodedTerm = term, states: list[int] = states) -> Floats:
+                return term.columns(rows)[:, states]
+
+            yield Latent(
+                name=f"{term.variable} ({k})" if k else term.variable,
+                called=f"`{term.variable}`",
+                over=None,
+                units=length,
+                scales=(chain.sd,),
+                entries=(Entry(equation, (0,), place, _of_states(every, term)),),
+                places=(Place(term.variable, (0,), at, np.zeros(length), np.ones(length), ("",) * length),),
+                rho=chain.phi,
+                series=Series(chain, 1),
+            )
+
+
 def _entries(
-    design: Design, equation: CodedEquation, varying: CodedVarying, effects: tuple[int, ...]
+    design: Design,
+    equation: CodedEquation,
+    varying: CodedVarying,
+    effects: tuple[int, ...],
+    only: tuple[int, ...] | None = None,
 ) -> tuple[Entry, ...]:
-    """One for each unit of a row."""
+    """One for each unit of a row; of those effects of the grouping that are asked for."""
     bound = design.groupings[varying.grouping.name]
     return tuple(
-        Entry(equation, effects, np.asarray(units, dtype=np.int64), _columns(varying, k))
+        Entry(equation, effects, np.asarray(units, dtype=np.int64), _columns(varying, k, only))
         for k, (units, _) in enumerate(bound.entries)
     )
 
 
-def _columns(varying: CodedVarying, k: int) -> Columns:
+def _columns(varying: CodedVarying, k: int, only: tuple[int, ...] | None = None) -> Columns:
     """What the deviations of a row's k-th unit are multiplied by, its weight included."""
 
     def columns(rows: Rows, _: slice) -> Floats:
         weights = rows.entries(varying.grouping.name)[k][1]
         z = varying.matrix(rows)
+        z = z if only is None else z[:, list(only)]
         return z if weights is None else z * weights[:, None]
 
     return columns
@@ -300,7 +408,7 @@ def _of_joint(design: Design, joint: Joint) -> Latent:
 def _blocks(design: Design, varying: CodedVarying) -> tuple[Correlated, ...]:
     """A block for each bar whose effects correlate."""
     found, start = [], 0
-    for bar in varying.bars:
+    for bar in (bar for bar in varying.bars if not bar.has_persistence):  # states are latents of their own
         size = len(bar.labels)
         if not bar.independent and size > 1:
             eta = design.correlations[varying.cor].eta

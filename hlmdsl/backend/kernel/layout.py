@@ -120,7 +120,8 @@ class Common:
 @dataclass(frozen=True, eq=False)
 class LatentPlaces:
     """Where a latent is: the slots of its effects' `sds`; in x `partials` (q, q) coordinates or -1, `drawn` the first
-    of u or -1. `tails`: the slot of its degrees of freedom, or -1. `rho`: that of its share of neighbours, or -1.
+    of u or -1. `tails`: the slot of its degrees of freedom, or -1. `rho`: that of its share of neighbours, of phi, or
+    -1.
     """
 
     latent: Latent
@@ -148,7 +149,7 @@ class LatentPlaces:
         return slice(self.drawn, self.drawn + self.units * self.q)
 
     def rho_at(self, v: Floats) -> Floats:
-        """(points,): the share of neighbours at points of which v are the elements; 0 where it has none."""
+        """(points,): the share of neighbours, or phi, at points of which v are the elements; 0 where it has none."""
         return v[:, self.rho] if self.rho >= 0 else np.zeros(len(v))
 
 
@@ -414,6 +415,7 @@ def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str,
             found += [(name, (shape, dims)) for name, (dims, shape) in every if name not in steps]
         found += [(v.sd, ((len(v.sds),), (v.sd_dim,))) for v in equation.varying]
         found += [(name, ((), ())) for v in equation.varying for name in (v.nu, v.rho) if name]
+        found += [(v.phi, ((len(v.phi_labels),), (v.phi_dim,))) for v in equation.varying if v.phi]
     found += [(a.name, ((), ())) for a in design.model.free_parameters if a.parameter is not None]
     if design.schema.residual is not None and not design.schema.residual.is_by_visit:
         found.append((design.schema.residual.variable, ((), ())))

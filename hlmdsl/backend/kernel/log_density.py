@@ -29,7 +29,16 @@ from hlmdsl.backend.kernel.pointers import (
 )
 from hlmdsl.backend.kernel.predictors import rows
 from hlmdsl.backend.kernel.program import GAUSSIAN, GROUP, HEADER, PLACE
-from hlmdsl.backend.kernel.related import correlate, correlate_backward, mix, mix_backward
+from hlmdsl.backend.kernel.related import (
+    correlate,
+    correlate_backward,
+    follow,
+    follow_backward,
+    keep,
+    keep_backward,
+    mix,
+    mix_backward,
+)
 from hlmdsl.backend.kernel.shipped import CROSS_PRODUCTS, FUNCTIONS
 from hlmdsl.backend.kernel.special import compiled
 
@@ -54,12 +63,16 @@ def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-un
     for k in range(ints[HEADER.n_groups] - 1, -1, -1):
         at = ints[HEADER.groups_at] + len(GROUP) * k
         lp += factor_forward(at, x, grad, v, work, ints, floats)
+        if ints[at + GROUP.phi] >= 0:
+            keep(at, v, work, ints, floats)
         if ints[at + GROUP.drawn_at] >= 0:
             lp += effects_forward(at, x, v, work, ints, floats)
             if ints[at + GROUP.related] != 0:
                 correlate(at, work, ints, floats)
             if ints[at + GROUP.rho] >= 0:
                 mix(at, v, work, ints, floats)
+            if ints[at + GROUP.phi] >= 0:
+                follow(at, work, ints)
     return lp
 
 
@@ -73,7 +86,11 @@ def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-unt
                 correlate_backward(at, work, ints, floats)
             if ints[at + GROUP.rho] >= 0:
                 mix_backward(at, dv, v, work, ints, floats)
+            if ints[at + GROUP.phi] >= 0:
+                follow_backward(at, work, ints)
             effects_backward(at, x, grad, dv, v, work, ints, floats)
+        if ints[at + GROUP.phi] >= 0:
+            keep_backward(at, dv, v, work, ints, floats)
         factor_backward(at, x, grad, dv, v, work, ints)
     backward(x, grad, v, dv, ints, floats)
 

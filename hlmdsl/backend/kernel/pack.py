@@ -110,6 +110,15 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
         d_factor_w=packer.work(q * q),
         correlation_factor_w=packer.work(q * q),
     )
+    if (series := group.latent.series) is not None:
+        fields = fields._replace(
+            phi=group.rho,
+            states=series.length,
+            series=series.units,
+            distances_at=packer.reals([1.0, *series.chain.distances]),
+            kept_w=packer.work(2 * series.length),
+            d_kept_w=packer.work(series.length),
+        )
     if group.drawn < 0:
         return fields
     parents = tuning.parents.get(name, ((),) * q)
@@ -139,6 +148,8 @@ def _group(packer: Packer, layout: Layout, group: LatentPlaces, tuning: Tuning) 
             earlier_weights_at=packer.reals(relation.weights),
             own_scales_at=packer.reals(relation.scales),
         )
+    if series is not None:
+        fields = fields._replace(own_w=packer.work(units))
     if (neighbours := group.latent.neighbours) is not None:
         fields = fields._replace(
             rho=group.rho,
@@ -258,6 +269,8 @@ def _joint(packer: Packer, together: Together, data: CrossProducts, groups: dict
     owners = np.repeat(np.arange(elimination.n), np.diff(elimination.pointers))
     blocks = _blocks(packer, elimination, _there(data.ww.within(rest, rest)), node, widths, group)
     prior_rows, prior_columns, prior = together.prior
+    whose, which = together.entries
+    groups_of = np.array([*(groups[own.name] for own in together.of), NOWHERE])
     return P.Joint(
         n=elimination.n,
         pointers_at=packer.ints(elimination.pointers),
@@ -274,6 +287,9 @@ def _joint(packer: Packer, together: Together, data: CrossProducts, groups: dict
         prior_rows_at=packer.ints(prior_rows),
         prior_columns_at=packer.ints(prior_columns),
         prior_at=packer.reals(prior),
+        prior_w=packer.work(prior.size),
+        prior_groups_at=packer.ints(groups_of[whose]),
+        prior_entries_at=packer.ints(which),
         y_at=packer.reals(y),
         w_pointers_at=w_pointers,
         w_columns_at=w_columns,

@@ -76,11 +76,29 @@ class Together:
             values = np.ones(own.units)
             if own.relation is not None:
                 one, other, values = own.relation.precision
+            if own.series is not None:  # they follow from phi
+                one, other = own.series.pattern
+                values = np.ones(len(one))
             rows, beside = columns[one].ravel(), columns[other].ravel()
             lower = rows >= beside
             found.append((rows[lower], beside[lower], np.repeat(values, own.q)[lower]))
         rows, columns_, values_ = (np.concatenate(part) for part in zip(*found, strict=True))
         return rows, columns_, values_
+
+    @property
+    def entries(self) -> tuple[Ints, Ints]:
+        """Of each entry of `prior`, the number of its latent among all of these if it is a series, else -1, and which
+        entry of the series' precision it is.
+        """
+        whose, which = [], []
+        for k, own in enumerate(self.of):
+            one, other = own.precision or (np.arange(own.units), np.arange(own.units))
+            columns = self.columns(k)
+            lower = columns[one].ravel() >= columns[other].ravel()
+            whose.append(np.full(int(lower.sum()), k if own.series is not None else -1))
+            entry = own.series.entry(one, other) if own.series is not None else np.zeros(len(one), dtype=np.int64)
+            which.append(np.repeat(entry, own.q)[lower])
+        return np.concatenate(whose), np.concatenate(which)
 
 
 @dataclass(frozen=True, eq=False)
@@ -232,7 +250,7 @@ def _named(design: Design, latents: Sequence[Latent], integrate: str) -> tuple[L
 
 def _falls_apart(latent: Latent) -> bool:
     """Whether its units can be integrated out each by itself: a row has one, and they are independent and normal."""
-    return latent.only is not None and latent.relation is None and latent.is_integrable
+    return latent.only is not None and latent.precision is None and latent.is_integrable
 
 
 def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False, whole: bool = False) -> Plan:
@@ -339,7 +357,7 @@ def _best_together(latents: Sequence[Latent], levels: Sequence[Latent]) -> Toget
     """As many latents as are worth it, the largest beyond nested ones left out first; None where none are."""
     joined = joined_units(latents)
     most = WORTH_IT * _multiplications(latents, levels, joined)
-    if any(own.relation is not None for own in latents):
+    if any(own.precision is not None for own in latents):
         most = max(most, WORK_OF_RELATIVES)
     chosen = [own for own in latents if own.is_integrable]
     while len(chosen) > len(levels):
@@ -348,7 +366,7 @@ def _best_together(latents: Sequence[Latent], levels: Sequence[Latent]) -> Toget
             return found
         # of those that are alike, sampled ones hang together
         left_out = [own for own in chosen if own not in levels]
-        chosen.remove(max(left_out, key=lambda own: (own.relation is None, own.size)))
+        chosen.remove(max(left_out, key=lambda own: (own.precision is None, own.size)))
     return None
 
 
@@ -357,8 +375,8 @@ def joined_units(latents: Sequence[Latent]) -> Joined:
     found = {}
     for a, b in combinations_with_replacement(latents, 2):
         pairs = [np.zeros(0, dtype=np.int64)]
-        if a is b and a.relation is not None:
-            rows, columns, _ = a.relation.precision
+        if a is b and a.precision is not None:
+            rows, columns = a.precision
             pairs.append(rows * b.units + columns)
         for one in a.entries:
             for other in b.entries:

@@ -88,7 +88,9 @@ class Move(NamedTuple):
 
 class Group(NamedTuple):
     """Varying effects of one grouping in one equation. Fields with a default are of effects that are drawn. `tails` is
-    the slot of the degrees of freedom of effects that are multivariate t, `rho` of the share of neighbours of regions.
+    the slot of the degrees of freedom of effects that are multivariate t, `rho` of the share of neighbours of regions,
+    `phi` of what is left of a state after one unit of time, where units are the `states` of so many `series`: `kept`
+    has what each has of the one before it, then the root of what is its own.
     """
 
     units: int
@@ -132,6 +134,12 @@ class Group(NamedTuple):
     values_at: int = NOWHERE
     own_w: int = NOWHERE
     d_own_w: int = NOWHERE
+    phi: int = NOWHERE
+    states: int = 0
+    series: int = 0
+    distances_at: int = NOWHERE
+    kept_w: int = NOWHERE
+    d_kept_w: int = NOWHERE
 
 
 class Gaussian(NamedTuple):
@@ -184,7 +192,8 @@ class Level(NamedTuple):
 class Joint(NamedTuple):
     """Effects that are integrated out together (joint.py): a sparse factor by columns, its entries by rows, the blocks
     of Z'Z, the units as nodes, and the entries of the prior precision in units of sigma^2: their places in the factor,
-    rows, columns.
+    rows, columns. Those of states in time follow from phi: `prior_groups` has their group, else -1, `prior_entries`
+    which state's it is, times two, and one more beside the diagonal.
     """
 
     n: int
@@ -202,6 +211,9 @@ class Joint(NamedTuple):
     prior_rows_at: int
     prior_columns_at: int
     prior_at: int
+    prior_w: int
+    prior_groups_at: int
+    prior_entries_at: int
     y_at: int
     w_pointers_at: int
     w_columns_at: int

@@ -70,6 +70,11 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
     for latent in program.plan.latents:
         for place in latent.places:
             found = place.written(drawn[latent.name], flat)
+            if place.columns:
+                whole = (*shape, found[0].size // len(place.columns), place.total)
+                whole_of = posterior.setdefault(place.variable, np.empty(whole))
+                whole_of[..., list(place.columns)] = found.reshape(*whole[:-1], len(place.columns))
+                continue
             if place.positions is None:
                 posterior[place.variable] = found.reshape(*shape, latent.units, -1)
                 continue

@@ -98,8 +98,14 @@ class Priors:
         found: list[Element] = []
         for equation in self.schema.equations:
             own = (*equation.numbers, *(sd.element for varying in equation.varying for sd in varying.sds))
+            own += tuple(chain.phi for varying in equation.varying for chain in varying.chains)
             found += [element for element in own if element.variable == variable]
         return found or [Element(variable)]
+
+    @cached_property
+    def _states(self) -> frozenset[Element]:
+        """Coefficients that are states in time."""
+        return frozenset(e for equation in self.schema.equations for t in equation.processes for e in t.elements)
 
     def flat(self, elements: Iterable[Element]) -> list[Element]:
         """Those with an improper prior, or one that depends on a hyperparameter with an improper one."""
@@ -144,7 +150,11 @@ class Priors:
     def normal_given_hypers(
         self, terms: Mapping[Element, float], constant: float = 0.0
     ) -> tuple[Floats | float, Floats | float] | None:
-        """The same, (DRAWS,) each where a mean or sd depends on hyperparameters; None unless all priors are normal."""
+        """The same, (DRAWS,) each where a mean or sd depends on hyperparameters; None unless all priors are normal, or
+        where several are states in time, which correlate.
+        """
+        if len(self._states & terms.keys()) > 1:
+            return None
         mean: Floats | float = constant
         sd: Floats | float = 0.0
         for element, weight in self.in_order(terms).items():

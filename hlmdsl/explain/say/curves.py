@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from hlmdsl.design.chains import Chain
 from hlmdsl.design.coded import CodedFactorPart, CodedNumericPart, CodedSd, CodedTerm, CodedVarying, Element
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
@@ -48,6 +49,43 @@ def lengthscale_of_curve(words: Words, term: CodedTerm, lengthscale: Element, sc
     )
 
 
+def phi_of_curve(words: Words, term: CodedTerm, phi: Element, scale: ResponseScale) -> Meaning:
+    """Of a common process."""
+    which = term.phis.index(phi)
+    return _phi(term, phi, f"{_curve(words, term, which, scale)}")
+
+
+def phi_of_units(words: Words, varying: CodedVarying, chain: Chain) -> Meaning:
+    """Of the process of each unit."""
+    term = next(sd.smooth for sd in varying.sds if sd.element == chain.sd)
+    assert term is not None
+    which = [s.element for s in varying.sds if s.smooth is term].index(chain.sd)
+    whose = _whose(words, term, which)
+    return _phi(term, chain.phi, f"the deviation of a single {unit_of(varying)} over {_over(term)}{whose}")
+
+
+def _phi(term: CodedTerm, phi: Element, curve: str) -> Meaning:
+    """How much is left, and after how long a half is."""
+    assert term.smooth is not None
+    part = term.smooth
+    text = (
+        f"the part of how far {curve} lies from the level that it varies about which is expected to be left after "
+        f"{unit_step_of(part).removeprefix('+')}; after k times as long its k-th power is left, above 0 a half after "
+        "log(0.5)/log(phi) times as long"
+    )
+    if part.known.is_whole:
+        text += "; below 0 it is expected on the other side"
+    return Meaning(
+        name=phi.name,
+        number=phi,
+        kind="parameter",
+        variable=phi.variable,
+        coords=phi.coords,
+        text=text,
+        scale="correlation",
+    )
+
+
 def _curve(words: Words, term: CodedTerm, which: int, scale: ResponseScale) -> str:
     assert term.smooth is not None
     return f"the {shape(term.smooth)} of {scale.subject} over {_over(term)}{_whose(words, term, which)}"
@@ -84,6 +122,12 @@ def lead_of_unit_curves(varying: CodedVarying) -> str:
     over = list(dict.fromkeys(name for part in smooths for name in part.names))
     if not over:
         return ""
+    in_time = [part.names[0] for part in smooths if part.function.has_persistence]
+    smooths = [part for part in smooths if not part.function.has_persistence]
+    states = _lead_of_states(varying, list(dict.fromkeys(in_time)))
+    over = list(dict.fromkeys(name for part in smooths for name in part.names))
+    if not over:
+        return states
     unit, it = unit_of(varying), "it" if len(over) == 1 else "them"
     curves = f"its own curve over {numbers.join([shown(x) for x in over])}"
     place = "predictions"
@@ -91,7 +135,17 @@ def lead_of_unit_curves(varying: CodedVarying) -> str:
         place = f"the picture (`hlm plot FIT {quoted(over[0])} --lines`)"
     return (
         f" Each {unit} has {curves}: the common effects plus its deviation; read {it} from {place}, "
-        f"not from single wiggles, which are independent."
+        f"not from single wiggles, which are independent." + states
+    )
+
+
+def _lead_of_states(varying: CodedVarying, over: list[str]) -> str:
+    if not over:
+        return ""
+    unit, times = unit_of(varying), numbers.join([shown(x) for x in over])
+    return (
+        f" Each {unit} has its own process over {times}, whose states, at the times of the table, correlate by "
+        f"phi to the power of the time between them: rows of the same {unit} and time share a state."
     )
 
 

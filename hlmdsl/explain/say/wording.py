@@ -72,10 +72,25 @@ class Words:
         """`b2`; with its factor's name where it says nothing alone: `period 2`, `treated yes`."""
         return f"{shown(factor)} {label(level)}" if factor in self._needs_name else label(level)
 
+    @cached_property
+    def _levels(self) -> Mapping[str, tuple[float, str]]:
+        """Of covariates that only processes are of, where their columns are zero, and how one is written: there they
+        are at the level that they vary about, which is no place in time.
+        """
+        terms = [t for e in self.schema.equations for t in e.effects.terms]
+        terms += [t for e in self.schema.equations for v in e.varying for bar in v.bars for t in bar.effects.terms]
+        parts = [p for t in terms for p in t.parts if isinstance(p, CodedNumericPart)]
+        parts += [o for e in self.schema.equations for o in e.offsets]
+        others = {name for p in parts if not p.function.has_persistence for name in p.names}
+        own = (p for p in parts if p.function.has_persistence)
+        return {p.names[0]: (p.known.probes[-1][0], p.part.shown) for p in own if p.names[0] not in others}
+
     def value(self, variable: str, value: str | float) -> str:
         """One coordinate of a point: `b2`, `Days = 3`."""
         if variable in self.schema.factors:
             return self.level(variable, str(value))
+        if (process := self._levels.get(variable)) is not None and float(value) == process[0]:
+            return f"{process[1]} = 0"
         return f"{shown(variable)} = {numbers.plain(float(value), self._digits(variable, float(value)))}"
 
     def _digits(self, variable: str, value: float) -> int:
@@ -105,6 +120,8 @@ class Words:
             return f"on the straight line through its curve over {name}, {zero}"
         if len(entries) == 1:
             value = as_number(entries[0][0])
+            if (process := self._levels.get(covariate)) is not None and float(value) == process[0]:
+                return f"at {process[1]} = 0"
             if coded.covariate.of_units is not None and coded.covariate.of_units.is_within and value == 0:
                 return zero_of_unit(coded.covariate)
             if coded.covariate.center == "mean" and value == float(coded.center):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
-from hlmdsl.explain.say.curves import lengthscale_of_curve, sd_of_curve
+from hlmdsl.explain.say.curves import lengthscale_of_curve, phi_of_curve, sd_of_curve
 from hlmdsl.explain.say.predictor import Predictor
 from hlmdsl.model.naming import shown
 from hlmdsl.model.written import quoted
@@ -45,5 +45,6 @@ def of_smooths(predictor: Predictor) -> list[Meaning]:
     told, words, scale = list[Meaning](), predictor.words, predictor.scale
     for term in predictor.equation.effects.terms:
         told += [sd_of_curve(words, term, sd, scale) for sd in term.sds]
+        told += [phi_of_curve(words, term, phi, scale) for phi in term.phis]
         told += [lengthscale_of_curve(words, term, lengthscale, scale) for lengthscale in term.lengthscales]
     return told

@@ -113,10 +113,10 @@ def name_of(function: Function) -> str:
 def _deviations(d: Deviations) -> dict[str, Any]:
     pairs = [{"first": i, "second": j, "symbol": _symbol(symbol)} for i, j, symbol in d.correlations]
     own = {"deviations": [_symbol(s) for s in d.deviations], "sds": [_symbol(s) for s in d.sds]}
-    single = {k: _symbol(s) for k, s in (("nu", d.nu), ("rho", d.rho)) if s is not None}
+    single = {k: _symbol(s) for k, s in (("nu", d.nu), ("rho", d.rho), ("phi", d.phi)) if s is not None}
     told = {**asdict(d), **own, "correlations": pairs, **single}
     left_out = ("by_member", "weights") * (not d.by_member) + ("related_by", "related_file") * (not d.related_by)
-    left_out += ("nu",) * (d.nu is None) + ("rho",) * (d.rho is None)
+    left_out += ("nu",) * (d.nu is None) + ("rho",) * (d.rho is None) + ("phi",) * (d.phi is None)
     return {k: v for k, v in told.items() if k not in left_out}
 
 

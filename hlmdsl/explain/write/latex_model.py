@@ -13,6 +13,7 @@ from itertools import groupby
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.generative_model import (
+    IN_TIME,
     Argument,
     Code,
     Cumulative,
@@ -402,7 +403,7 @@ def _deviations(d: Deviations, bar: str) -> list[str]:
             rf"({symbol(u, 'j').tex})_j &\sim \text{{MVNormal}}(\mathbf{{0}}, {symbol(sd).tex}^2 \, {between})"
             for u, sd in zip(d.deviations, d.sds, strict=True)
         ]
-    if len(set(d.sds)) < len(d.sds):
+    if len(set(d.sds)) < len(d.sds) or d.phi is not None:
         return [_sharing(d, sd, every) for sd in dict.fromkeys(d.sds)]
     if not d.correlations and len(d.sds) > MOST_LISTED:
         k = rf"k = {d.sds[0].under[0]}, \dots, {d.sds[-1].under[0]}"
@@ -460,6 +461,8 @@ def _known(d: Deviations) -> str:
 def _sharing(d: Deviations, sd: Symbol, every: str) -> str:
     """Deviations that have one sd: those of each k."""
     law = rf"\text{{Normal}}(0, {symbol(sd).tex})"
+    if d.phi is not None:
+        law = rf"\text{{{IN_TIME}}}({symbol(sd).tex}, {symbol(d.phi).tex})"
     own = [u for u, of in zip(d.deviations, d.sds, strict=True) if of == sd]
     each = [u.under[0] for u in own]
     numbers_of = [int(k) for k in each]
@@ -561,6 +564,11 @@ def _prior_notes(model: ModelEquations) -> list[str]:
         told.append("The second argument of Normal is a standard deviation.")
     if any(piece.tex.endswith("_{k}") for p in model.priors for piece in _listed(p.of, model)):
         told.append(r"An index \(k\) stands for each coefficient of its term.")
+    if IN_TIME in used or any(d.phi is not None for d in model.deviations):
+        told.append(
+            rf"\(\text{{{IN_TIME}}}(\tau, \varphi)\) is the law of states in time together: normal around zero, the "
+            r"covariance of those at the times \(t\) and \(s\) being \(\tau^2 \varphi^{|t - s|}\)."
+        )
     if model.shrinkage:
         told.append(model.shrinkage)
     return [" ".join(told), ""] if told else []

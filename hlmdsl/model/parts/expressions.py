@@ -34,9 +34,10 @@ _OTHERS = {
     **dict.fromkeys(("te", "t2", "ti"), "a surface over two covariates is a Gaussian process: `hsgp({x}, z)`"),
     "gp": "an approximate Gaussian process is `hsgp({x}, m = 20, c = 1.5)`, of two covariates `hsgp({x}, z)`",
     **dict.fromkeys(
-        ("ar", "ma", "arma", "ar1", "ou"),
-        "autoregressive processes are not available yet; a level that changes at random is `walk({x})`",
+        ("ar1", "AR", "AR1", "ou", "OU", "car1", "corAR1", "corCAR1"),
+        "a process of which phi is left after one unit of time is `ar({x})`, of each unit `(0 + ar({x}) | g)`",
     ),
+    **dict.fromkeys(("ma", "arma"), "moving averages are not available yet; an autoregressive process is `ar({x})`"),
     **dict.fromkeys(("rw", "rw1", "RW"), "a random walk is `walk({x})`"),
     "rw2": "a second-order random walk is `walk({x}, order = 2)`",
     **dict.fromkeys(

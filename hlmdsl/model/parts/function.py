@@ -102,6 +102,20 @@ class Known(ABC):
         raise NotImplementedError
 
     @property
+    def distances(self) -> tuple[float, ...]:
+        """Of states that correlate by the time between them: how much there is from each to the next."""
+        return ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether these are whole numbers."""
+        return False
+
+    def given(self, x: Floats, states: Floats, phi: Floats, rng: np.random.Generator) -> Floats:
+        """(draws, n): as `more`, drawn given the states (draws, columns) of units of an sd of 1, and phi (draws,)."""
+        raise NotImplementedError
+
+    @property
     def domain(self) -> tuple[tuple[float, float], ...]:
         """Where it is read without data at hand, along each covariate; empty where any place will do."""
         return ()
@@ -139,6 +153,9 @@ class Function(ABC):
 
     has_lengthscale: ClassVar[bool] = False
     """Whether the sds of these depend on a lengthscale too, which is another parameter."""
+
+    has_persistence: ClassVar[bool] = False
+    """Whether they are states in time, which correlate by phi, another parameter, to the power of the time between."""
 
     is_process: ClassVar[bool] = False
     """Whether these have a distribution as deviations of units have: there may be more of them than the rows settle."""

@@ -5,6 +5,7 @@ In: nothing. Out: FUNCTIONS. Powers, which are written with an operator, are bes
 
 from __future__ import annotations
 
+from hlmdsl.model.parts.ar import Ar
 from hlmdsl.model.parts.exp import Exp
 from hlmdsl.model.parts.function import Called
 from hlmdsl.model.parts.hsgp import Hsgp
@@ -28,6 +29,7 @@ FUNCTIONS: dict[str, type[Called]] = {
         Spline,
         Hsgp,
         Walk,
+        Ar,
     )
 }
 """By name, as the language calls them."""

@@ -29,7 +29,7 @@ MOST_BENDS = 10_000
 
 @dataclass(frozen=True)
 class Times(Known):
-    """What both walks have in common: the different times of the table, in order."""
+    """What processes in time have in common: the different times of the table, in order."""
 
     times: tuple[float, ...]
 
@@ -58,6 +58,14 @@ class Times(Known):
         """Whether they are the same within rounding."""
         atol = ROUNDING * (self.times[-1] - self.times[0])
         return len(times) == len(self.times) and np.allclose(times, self.times, rtol=0, atol=atol)
+
+    @property
+    def numbers(self) -> Numbers:
+        return {"times": self.times}
+
+    def with_numbers(self, numbers: Numbers) -> Known | None:
+        times = numbers.get("times", ())
+        return replace(self, times=times) if len(numbers) == 1 and self.has_times(times) else None
 
 
 @dataclass(frozen=True)
@@ -97,14 +105,6 @@ class Levels(Times):
     def spreads(self, x: Floats) -> list[float]:
         """Of the level over the rows, about its mean there, where its sd is 1."""
         return [math.sqrt(sum(float(column.var()) for column in self.columns(x)))] * len(self.gaps)
-
-    @property
-    def numbers(self) -> Numbers:
-        return {"times": self.times}
-
-    def with_numbers(self, numbers: Numbers) -> Known | None:
-        times = numbers.get("times", ())
-        return replace(self, times=times) if len(numbers) == 1 and self.has_times(times) else None
 
     def more_variance(self, x: Floats) -> Floats:
         """A walk goes on before the first time and after the last, and is a bridge between two."""
