@@ -13,7 +13,7 @@ from hlmdsl.families.elsewhere import link_elsewhere
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.coding import code
-from hlmdsl.model.errors.base import ModelDiagnostic, NotAvailableYet
+from hlmdsl.model.errors.base import ModelDiagnostic
 from hlmdsl.model.errors.category_errors import CurvesOfCategories, RelatedOfCategories
 from hlmdsl.model.errors.circular_errors import LinkOfAngles
 from hlmdsl.model.errors.declaration_errors import MissingDeclaration, RepeatedDeclaration
@@ -219,10 +219,6 @@ def _read_equation(
         categories = levels.coded if levels is not None else ()
         if _refuse_beside_categories(raw, varying, family, problems):
             failed, varying, in_bars = True, (), (in_bars or frozenset()).union(*map(names_in, raw.bars))
-        if any(t.monotonic for t in effects.terms):
-            feature = f"`monotonic(...)` under `{family.main.usual_link}`"
-            problems.add(NotAvailableYet(span=declaration.span, feature=feature, instead="write the factor itself"))
-            failed = True
     equation = Equation(
         name.text,
         link or IDENTITY,
