@@ -74,10 +74,14 @@ class Priors:
             if name not in self.made:
                 dims, _ = variables[name]
                 self.made[name] = self._shares(name, dims)
-        totals = self.variable(term.totals, *variables[term.totals]).reshape((-1,))
-        steps = pt.stack(steps_from(term, totals, [self.made[name] for name in term.shares]), axis=-1)
-        dims, shape = variables[term.variable]
-        return self.writer.variable(pm.Deterministic, term.variable, steps.reshape(shape), dims=in_dims(dims))
+        if term.variable not in self.made:
+            totals = self.variable(term.totals, *variables[term.totals]).reshape((-1,))
+            shares = [self.made[name] for name in term.shares]
+            each = [step for own in self.design.schema.steps[term.variable] for step in steps_from(own, totals, shares)]
+            dims, shape = variables[term.variable]
+            steps = pt.stack(each, axis=-1).reshape(shape)
+            self.made[term.variable] = self.writer.variable(pm.Deterministic, term.variable, steps, dims=in_dims(dims))
+        return self._own(equation, term.variable)
 
     def _shares(self, name: str, dims: tuple[str, ...]) -> Any:
         a = [r.prior.canonical["alpha"] for r in self.design.priors[name]]

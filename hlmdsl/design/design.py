@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedVarying, Element
+from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor, CodedTerm, CodedVarying, Element
 from hlmdsl.design.coded_residual import CodedResidual
 from hlmdsl.design.columns import Cells
 from hlmdsl.design.joint import Joint
@@ -141,6 +141,14 @@ class Schema:
         else:
             return equation
         return replace(equation, effects=replace(equation.effects, terms=(*equation.effects.terms, *others)))
+
+    @cached_property
+    def steps(self) -> dict[str, list[CodedTerm]]:
+        """The monotonic terms, one for each category where there are some, by the variable of their steps."""
+        found: dict[str, list[CodedTerm]] = {}
+        for term in (t for e in self.equations for t in e.monotonic):
+            found.setdefault(term.variable, []).append(term)
+        return found
 
     def grouping(self, name: str) -> Grouping:
         """By its name."""

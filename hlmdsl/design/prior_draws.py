@@ -68,9 +68,12 @@ class PriorDraws:
                 drawn = self._kinds_in_order.draws([self._source(own, 0) for own in self._kinds])
                 self.made.update({own: drawn[:, k : k + 1] for k, own in enumerate(self._kinds)})
             elif name in self._steps:
-                term = self._steps[name]
-                steps = steps_from(term, self(term.totals), [self(share) for share in term.shares])
-                self.made[name] = np.stack(steps, axis=1)
+                each = [
+                    step
+                    for term in self._steps[name]
+                    for step in steps_from(term, self(term.totals), [self(share) for share in term.shares])
+                ]
+                self.made[name] = np.stack(each, axis=1)
             else:
                 each = [
                     self._draw(prior, self._source(name, i)) for i, prior in enumerate(self.priors.get(name, (None,)))
@@ -81,9 +84,9 @@ class PriorDraws:
         return self.made[name]
 
     @cached_property
-    def _steps(self) -> dict[str, CodedTerm]:
-        """The monotonic terms, by the variable of their steps."""
-        return {t.variable: t for e in self.schema.equations for t in e.monotonic}
+    def _steps(self) -> dict[str, list[CodedTerm]]:
+        """The monotonic terms, one for each category where there are some, by the variable of their steps."""
+        return self.schema.steps
 
     @cached_property
     def _processes(self) -> Mapping[str, CodedTerm]:

@@ -30,11 +30,14 @@ def first_steps(term: CodedTerm) -> dict[int, int]:
 
 
 def steps_from(term: CodedTerm, totals: Any, shares: Sequence[Any]) -> list[Any]:
-    """(...,) of each coefficient, from totals (..., totals) and the shares (..., steps) of each monotonic factor."""
-    found = []
+    """(...,) of each coefficient, from totals (..., totals), those of all categories where there are some, and the
+    shares (..., steps) of each monotonic factor.
+    """
+    assert term.total is not None
+    elements, found = term.total.elements, []
     for position in range(len(term.coefficients)):
         which, steps = step_of(term, position)
-        each = totals[..., which]
+        each = totals[..., elements[which].position]
         for own, step in zip(shares, steps, strict=True):
             each = each * own[..., step]
         found.append(each)

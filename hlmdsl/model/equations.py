@@ -13,7 +13,7 @@ from hlmdsl.families.elsewhere import link_elsewhere
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.coding import code
-from hlmdsl.model.errors.base import ModelDiagnostic, NotAvailableYet
+from hlmdsl.model.errors.base import ModelDiagnostic
 from hlmdsl.model.errors.category_errors import CurvesOfCategories, RelatedOfCategories
 from hlmdsl.model.errors.circular_errors import LinkOfAngles
 from hlmdsl.model.errors.declaration_errors import MissingDeclaration, RepeatedDeclaration
@@ -223,10 +223,6 @@ def _read_equation(
             feature = f"a process in time under `{family.main.usual_link}`"
             instead = f"write `spline({process.smooths[0].spelled(quoted)[3:-1]}, df = 6)` for a smooth curve"
             problems.add(NotAvailableYet(span=process.span, feature=feature, instead=instead))
-            failed = True
-        if any(t.monotonic for t in effects.terms):
-            feature = f"`monotonic(...)` under `{family.main.usual_link}`"
-            problems.add(NotAvailableYet(span=declaration.span, feature=feature, instead="write the factor itself"))
             failed = True
     equation = Equation(
         name.text,

@@ -157,6 +157,8 @@ class _Plan:
                 yield from (*_comment(f"{column}: {why}."), f"covariate {self._named(column)}")
         yield ""
         yield from self._effects()
+        if self.known.beside.errors and self.family.is_normal:
+            yield from self._with_known_errors()
         yield from self._left_out()
 
     def _response(self) -> Iterator[str]:
@@ -192,6 +194,9 @@ class _Plan:
             yield from _comment("All predictors side by side; a * b adds how the effect of a depends on b.")
         for each in self.bars:
             yield from self._varying(each)
+        yield self._effects_line()
+
+    def _effects_line(self, *more: str) -> str:
         terms = ["1", *(self.written(role.name) for role in self.predictors)]
         if self.known.beside.exposure:
             terms.append(f"offset(log({self.written(self.known.beside.exposure)}))")
@@ -200,7 +205,29 @@ class _Plan:
             terms.append(f"({own} | {self.written(each.group.name)})")
         main = self.family.main
         target = main.name if main.usual_link == "identity" else f"{main.usual_link}({main.name})"
-        yield f"effects {target} = {' + '.join(terms)}"
+        return f"effects {target} = {' + '.join([*terms, *more])}"
+
+    def _with_known_errors(self) -> Iterator[str]:
+        """The same, given how exactly each response is known, as lines to be taken into use."""
+        beside, own = self.known.beside, written_name(ast.node(ast.Name, text=self.known.response.name))
+        errors, each = self.written(beside.errors), beside.each
+        yield ""
+        yield from _comment(
+            f"Or, if {beside.errors} are standard errors of {self.known.response.name}, these lines in place of those "
+            "of the response and of effects. " + (
+                f"Each {each} then has an effect of its own, of which its row is an estimate with a known error."
+                if each else "The rows then vary with the standard deviation sigma in addition to these errors."
+            )
+        )  # fmt: skip
+        yield f"# covariate {self._named(beside.errors)}"
+        if each:
+            unit = self.written(each)
+            yield f"# group {self._named(each)}"
+            yield f"# response {own} ~ Normal(mu, sigma = {errors})"
+            yield f"# {self._effects_line(f'(1 | {unit})')}"
+        else:
+            yield f"# response {own} ~ Normal(mu, sigma) measured with sd {errors}"
+            yield f"# {self._effects_line()}"
 
     def _varying(self, each: Bar) -> Iterator[str]:
         yield from _comment(f"{each.group.name}: rows of one unit may be alike, so each has its own intercept.")
@@ -238,7 +265,8 @@ def _names(known: Understood, suited: Suited) -> dict[str, str]:
     family = named(suited.family, len(suited.levels))
     used = {p.name for p in family.parameters} | {known.response.name} | _RESERVED
     found: dict[str, str] = {}
-    besides = {known.beside.trials, known.beside.exposure} - {""}
+    beside = known.beside
+    besides = {beside.trials, beside.exposure, beside.errors, beside.each} - {""}
     for role in known.roles:
         if role.kind is None and role.name not in besides:
             continue
@@ -246,7 +274,9 @@ def _names(known: Understood, suited: Suited) -> dict[str, str]:
         if not own.isprintable() or own != own.strip() or re.search(r"[/`:\[\]|]", own) or own[:1] in "+-" or not own:
             own = re.sub(r"\W+", "_", own).strip("_") or "column"
         if own in used or own in ast.KEYWORDS:
-            own = f"{own}_{ {'factor': 'level', 'group': 'unit'}.get(str(role.kind), 'number') }"
+            kinds = {"factor": "level", "group": "unit"}
+            ending = "se" if role.name == beside.errors else "unit" if role.name == beside.each else None
+            own = f"{own}_{ending or kinds.get(str(role.kind), 'number')}"
         while own in used:
             own += "_"
         used.add(own)

@@ -7,7 +7,7 @@ Not decided here: what is written (new_spec.py).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -60,6 +60,7 @@ def understood(table: Table, name: str, given: Mapping[str, Kind | None]) -> Und
     for column in given:
         _check_given(columns[column].take(has_response), given)
     out: dict[str, Role] = {}
+    errors = ""
     for _ in range(3):  # a column that goes may take gaps with it
         first = {c: role_of(s.take(has_response), given) for c, s in columns.items() if c not in out}
         out |= {c: role for c, role in first.items() if role.kind is None}
@@ -70,6 +71,7 @@ def understood(table: Table, name: str, given: Mapping[str, Kind | None]) -> Und
         y = response.take(used_rows)
         check_response(y)
         roles, along = _related(list(taken.values()), y)
+        errors = errors or along.errors  # these are left out, and keep no row from the others
         gone = {role.name for role in roles if role.kind is None} - {along.trials, along.exposure}
         out |= {role.name: role for role in roles if role.name in gone}
         if not gone:
@@ -78,7 +80,15 @@ def understood(table: Table, name: str, given: Mapping[str, Kind | None]) -> Und
         _check_given(role.seen, given)
     everything = {**out, **{role.name: role for role in roles}}
     ordered = tuple(everything[c] for c in columns)
+    if errors and columns[errors].take(used_rows).is_there.all():
+        along = replace(along, errors=errors, each=_one_row_each(ordered, int(used_rows.sum())))
     return Understood(y, ordered, along, int(used_rows.sum()), int((~used_rows).sum()))
+
+
+def _one_row_each(roles: Sequence[Role], rows: int) -> str:
+    """The column of names of which each has one row, such as those of studies; empty where there is none."""
+    names = (r.name for r in roles if r.kind is None and r.seen.holds == "texts" and len(r.seen.labels) == rows)
+    return next(names, "")
 
 
 def _related(roles: list[Role], y: Seen) -> tuple[list[Role], Beside]:

@@ -40,15 +40,25 @@ _MEASURED = frozenset(
     )
 )
 _ERRORS = frozenset(("se", "sei", "stderr"))
+_STANDARD, _ERROR = frozenset(("std", "standard")), frozenset(("err", "error", "errors"))
+_SPREADS = frozenset(("sd", "sigma", "std"))
+"""Names of standard errors in tables of estimates, and of much else: see `_are_errors`."""
+
+MOST_ESTIMATES = 200
+"""Rows of a table of estimates, one for each study."""
 
 
 @dataclass(frozen=True)
 class Beside:
-    """Columns that go with the response: of its trials, of its exposure, of whether it was seen."""
+    """Columns that go with the response: of its trials, of its exposure, of whether it was seen, of its standard
+    errors; where it has these, also of what it is an estimate for, one row each.
+    """
 
     trials: str = ""
     exposure: str = ""
     status: str = ""
+    errors: str = ""
+    each: str = ""
 
 
 def check_response(response: Seen) -> None:
@@ -90,14 +100,25 @@ def beside(roles: Sequence[Role], response: Seen) -> tuple[list[Role], Beside]:
         elif counts and words & _EXPOSURES and column.low > 0:
             found = replace(found, exposure=role.name)
             left.append(role.out("how much was looked at: log of it is the offset"))
-        elif words & _ERRORS and column.low > 0:
-            left.append(role.out(f"standard errors, it seems: ~ Normal(mu, sigma = {role.name}) takes them as known"))
+        elif not found.errors and _are_errors(words, response) and column.low > 0:
+            found = replace(found, errors=role.name)
+            left.append(role.out("standard errors, it seems: Normal(mu, sigma = ...) takes them as known"))
         else:
             left.append(_of_status(role, response) if positive else role)
     status = [
         r for r, was in zip(left, roles, strict=True) if r.kind is None and was.kind and words_of(r.name) & _STATUSES
     ]
     return left, replace(found, status=status[0].name if status else "")
+
+
+def _are_errors(words: frozenset[str], response: Seen) -> bool:
+    """Whether a name is that of standard errors: `se`, `std_err`; of few rows also `sd` or `sigma`, alone or with the
+    name of the response.
+    """
+    if words & _ERRORS or (words & _STANDARD and words & _ERROR):
+        return True
+    own = words - words_of(response.name)
+    return bool(own) and own <= _SPREADS and len(response.values) <= MOST_ESTIMATES
 
 
 def _of_status(role: Role, response: Seen) -> Role:

@@ -528,6 +528,11 @@ MODELS = {
         "prior Intercept[0] ~ Normal(-2, 1)\nprior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)",
         rows=8,
     ),
+    "Categorical, monotonic": Case(
+        "response y { 0, 1, 2 } reference 1 ~ Categorical(p)\neffects softmax(p) = 1 + x * monotonic(steps) + (1 | g)\n"
+        "prior Intercept ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"
+        "prior shares(monotonic(steps)) ~ Dirichlet(1)\nprior sd(g) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)",
+    ),
     "Categorical of units": Case(
         "response y { 0, 1, 2 } reference 1 ~ Categorical(p)\neffects softmax(p) = 1 + x + (1 + x | g)\n"
         "prior Intercept ~ Normal(0.5, 1)\nprior effects ~ Normal(0, 1)\nprior sd(g) ~ HalfNormal(1)\n"

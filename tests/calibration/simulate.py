@@ -38,7 +38,7 @@ def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tup
     random = np.random.default_rng([key, replicate])
     at = np.random.default_rng(key).permutation(INDEPENDENT)[replicate]
     values = {name: np.reshape(prior(name)[at], _shape(design, name)) for name in prior.priors}
-    for term in (t for e in design.schema.equations for t in e.monotonic):  # of one factor, the last of its term
+    for term, *_ in design.schema.steps.values():  # of one factor, the last of its term; with a total a category
         values[term.variable] = np.multiply.outer(values[term.totals], values[term.shares[0]])
     if "cor_residual" in design.correlations:
         values["cor_residual"] = prior("cor_residual")[at]

@@ -103,3 +103,24 @@ prior u:monotonic(f)[u3 - u1] ~ Normal(0, 3)
     assert [r.prior.written for r in priors["u:monotonic(f)"]] == ["Normal(0, 2)", "Normal(0, 3)"]
     assert [r.prior.written for r in priors["monotonic(f)"]] == ["Normal(0, 1)"]
     assert [r.prior.written for r in priors["shares_monotonic(f)"]] == ["Dirichlet(1)"] * 2
+
+
+def test_levels_in_no_order_share_the_shape() -> None:
+    """A total for each level but the reference; the shares are told once. An estimand that is no sum of steps has a
+    prior."""
+    text = """
+response y { a, b, c } reference a ~ Categorical(p)
+factor f ordered { poor < fair < good }
+effects softmax(p) = 1 + monotonic(f)
+estimand rise = probability(b, at(f = good)) - probability(b, at(f = poor))
+"""
+    table = {"y": ["a", "b", "c"] * 6, "f": ["poor"] * 6 + ["fair"] * 6 + ["good"] * 6}
+    design = hlmdsl.parse(text).bind(table)
+    told = explain(design.schema, design)
+    names = [m.name for m in told.meanings]
+    assert {"monotonic(f)[b]", "monotonic(f)[c]"} < set(names)
+    assert sum(name.startswith("shares") for name in names) == 2
+    assert next(m for m in told.meanings if m.name == "rise").prior_text.startswith("95% of the prior: between")
+    prior = prior_of(design, 200, 1).draws
+    steps, totals, shares = (prior.flat(f"{kind}monotonic(f)")[0] for kind in ("steps_", "", "shares_"))
+    np.testing.assert_allclose(steps.reshape(200, 2, 2), totals[:, :, None] * shares[:, None, :])

@@ -34,6 +34,8 @@ SPECS = {
     "of a spread": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x\neffects log(sigma) = 1 + monotonic(f)",
     "counts": "response k ~ Poisson(mu)\neffects log(mu) = 1 + monotonic(f) * x + (1 | g)\n"
     "prior monotonic(f) ~ HalfNormal(1)",
+    "categories": "response kind { a, b, c, d } reference a ~ Categorical(p)\n"
+    "effects softmax(p) = 1 + monotonic(f) * u + (1 | g)",
     "levels": "response rank ordered { a < b < c } ~ OrderedLogistic(eta, cutpoints)\neffects eta = 1 + monotonic(f)",
 }
 GAUSSIAN = ("alone", "crossed", "two", "units")
@@ -45,6 +47,7 @@ def table(n: int = 70) -> dict[str, np.ndarray]:
         "y": r.normal(1, 2, n),
         "k": r.poisson(3, n),
         "rank": np.array(["a", "b", "c"])[r.integers(0, 3, n)],
+        "kind": np.array(["a", "b", "c", "d"])[r.integers(0, 4, n)],
         "x": r.normal(0.3, 1, n),
         "f": np.array(["poor", "fair", "good", "best"])[r.integers(0, 4, n)],
         "h": np.array(["low", "mid", "high"])[r.integers(0, 3, n)],
@@ -60,11 +63,10 @@ def bound(name: str) -> Design:
 def of_sums(program: Program, x: np.ndarray) -> float:
     """What shares leave of independent Gamma variables: the density of each sum, and what dividing by it takes."""
     total, v = 0.0, elements(program, x[None])[0]
-    for equation in program.design.schema.equations:
-        for name in {name for t in equation.monotonic for name in t.shares}:
-            own = v[program.layout.variables[name].elements]
-            a = sum(r.prior.numbers["alpha"] for r in program.design.priors[name])
-            total += stats.gamma(a).logpdf(own.sum()) - (own.size - 1) * np.log(own.sum())
+    for name in {name for e in program.design.schema.equations for t in e.monotonic for name in t.shares}:
+        own = v[program.layout.variables[name].elements]
+        a = sum(r.prior.numbers["alpha"] for r in program.design.priors[name])
+        total += stats.gamma(a).logpdf(own.sum()) - (own.size - 1) * np.log(own.sum())
     return total
 
 

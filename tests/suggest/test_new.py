@@ -133,6 +133,28 @@ def test_says_why_columns_are_left_out_and_names_what_clashes() -> None:
     assert hlm.parse(text).bind(made()).rows.n == 40
 
 
+@pytest.mark.parametrize("name", ["sigma", "se", "std_err", "y_sd"])
+@pytest.mark.parametrize("identified", [True, False])
+def test_standard_errors_are_offered_as_known(name: str, identified: bool) -> None:
+    """The lines that are offered bind to the table as they are."""
+    table: dict[str, Any] = {"y": [28, 8, -3, 7, -1, 1, 18, 12], name: [15, 10, 16, 11, 9, 11, 10, 18]}
+    table |= {"school": list("ABCDEFGH")} if identified else {}
+    text = str(hlm.new_spec(table, "y"))
+    active = [line for line in text.splitlines() if line and not line.startswith("#")]
+    assert active == ["response y ~ Normal(mu, sigma)", "effects mu = 1"]
+    offered = [line[2:] for line in text.splitlines() if re.match(r"# (covariate|group|response|effects) ", line)]
+    model = hlm.parse("\n".join(offered)).bind(table).model
+    (column,) = (c.column for c in model.covariates)
+    assert column == name
+    assert len(model.equations[0].varying) == identified
+
+
+def test_a_spread_of_many_rows_is_a_covariate() -> None:
+    r = np.random.default_rng(1)
+    table = {"y": r.normal(size=300), "sd": r.gamma(3, size=300)}
+    assert "effects mu = 1 + sd" in str(hlm.new_spec(table, "y"))
+
+
 def test_numbers_of_units_are_told_from_amounts() -> None:
     """By their rows: `g` is in runs, `step` goes through its values within each of them."""
     table = {"g": [1 + i // 5 for i in range(60)], "step": [i % 5 for i in range(60)]}

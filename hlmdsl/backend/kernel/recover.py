@@ -47,12 +47,13 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
     variables = program.layout.variables
     flat = {name: v[:, variable.elements] for name, variable in variables.items()}
     posterior = {}
-    for equation in program.design.schema.equations:
-        for name in equation.share_variables:
-            flat[name] = flat[name] / flat[name].sum(axis=1, keepdims=True)
-        for term in equation.monotonic:
-            steps = steps_from(term, flat[term.totals], [flat[name] for name in term.shares])
-            posterior[term.variable] = np.stack(steps, axis=-1).reshape(*shape, *term.shape)
+    variables_of_shares = (name for e in program.design.schema.equations for name in e.share_variables)
+    for name in dict.fromkeys(variables_of_shares):  # those of all categories are the same
+        flat[name] = flat[name] / flat[name].sum(axis=1, keepdims=True)
+    for name, terms in program.design.schema.steps.items():
+        each = [step for t in terms for step in steps_from(t, flat[t.totals], [flat[own] for own in t.shares])]
+        categories = (len(terms),) if terms[0].category is not None else ()
+        posterior[name] = np.stack(each, axis=-1).reshape(*shape, *categories, *terms[0].shape)
     for element, value in program.plan.fixed.items():
         flat[element.variable][:, element.position] = value
     posterior |= {name: flat[name].reshape(*shape, *variable.shape) for name, variable in variables.items()}

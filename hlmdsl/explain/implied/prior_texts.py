@@ -321,6 +321,8 @@ def _drawn(compiled: CompiledSum, priors: Priors) -> dict[str, Floats]:
     places = used_elements(compiled)
     drawn = dict(zip(places, priors.draws.independent(places), strict=True))
     widths = {name: len(priors.by_variable.get(name, (None,))) for name in variables(compiled)}
+    steps = priors.schema.steps  # these have no priors of their own
+    widths |= {name: sum(len(t.coefficients) for t in steps[name]) for name in widths if name in steps}
     values = {name: np.zeros((DRAWS, width)) for name, width in widths.items()}
     for (name, i), own in drawn.items():
         values[name][:, i] = own

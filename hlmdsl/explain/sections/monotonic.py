@@ -59,8 +59,10 @@ def _total(predictor: Predictor, term: CodedTerm, which: int, column: int) -> Me
 
 
 def shares_of(predictor: Predictor) -> list[Meaning]:
-    """Of each step of each monotonic factor, once."""
+    """Of each step of each monotonic factor, once: those of all levels of a response in no order are the same."""
     words, found = predictor.words, list[Meaning]()
+    if not predictor.equation.is_first:
+        return found
     seen: set[str] = set()
     for term in predictor.equation.monotonic:
         for name, part in zip(term.shares, term.monotonic, strict=True):
@@ -102,4 +104,9 @@ def lead_of_monotonic(predictor: Predictor) -> list[str]:
     )
     if len(terms) > len(factors):
         text += " The shares are the same in all terms, so that the order holds at every value of the other variables."
+    if (category := predictor.equation.category) is not None and len(category.levels) > 2:
+        text += (
+            " The shares are the same for every level of the response, so that the comparison of any two levels goes "
+            "one way too, whichever the reference is."
+        )
     return [text]

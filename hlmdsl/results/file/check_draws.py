@@ -146,8 +146,8 @@ def domains(design: Design) -> dict[str, tuple[Interval, ...]]:
     for name, each in found.items():
         least, most = (0.0, np.inf) if name in positive else of_family.get(name, SUPPORTS["real"])
         found[name] = tuple((max(low, least), min(high, most)) for low, high in each)
-    for term in (t for e in design.schema.equations for t in e.monotonic):
-        found[term.variable] = ((-np.inf, np.inf),) * len(term.coefficients)
+    for name, terms in design.schema.steps.items():
+        found[name] = ((-np.inf, np.inf),) * sum(len(t.coefficients) for t in terms)
     for name in (name for e in design.schema.equations for name in e.share_variables):
         found[name] = ((0.0, 1.0),) * len(found[name])
     for varying in (v for e in design.schema.equations for v in e.varying):
