@@ -2,11 +2,11 @@
 
 In: how many dimensions. Out: points (dims, n) and weights (n,) that add up to 1. Not decided here: of what.
 
-One dimension has the nodes of other averages (design/expected.py). Up to three the points are a grid of equal steps within a
-ball (Trefethen & Weideman 2014, SIAM Review 56): of probabilities under a softmax, as of a logit, in two
-and three the error is below 1e-7 and 2e-5 where log odds deviate by an sd of 2, and below 1e-5 and 1e-4 at 3. Beyond three a grid would have too many:
-there they are a lattice in the unit cube (Korobov 1959, Dokl. Akad. Nauk SSSR 124), each coordinate of which becomes a
-normal quantile, so that all have the same weight; the error is below 0.001 at an sd of 2.
+One dimension has the nodes of other averages (design/expected.py). Up to three the points are a grid of equal steps
+within a ball (Trefethen & Weideman 2014, SIAM Review 56): of probabilities under a softmax the error in two and three
+dimensions is below 1e-7 and 2e-5 where log odds deviate by an sd of 2, and below 1e-5 and 1e-4 at 3. Beyond three a grid
+would have too many: there they are a lattice in the unit cube (Korobov 1959, Dokl. Akad. Nauk SSSR 124), each coordinate
+of which becomes a normal quantile, so that all have the same weight; the error is below 0.001 at an sd of 2.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ MULTIPLIER = 1125
 
 @functools.cache
 def points_of(dims: int) -> tuple[Floats, Floats]:
+    """Points and weights in so many dimensions."""
     if dims not in GRIDS:
         return _lattice(dims), np.full(LATTICE - 1, 1 / (LATTICE - 1))
     half, step = GRIDS[dims]

@@ -220,7 +220,6 @@ def test_a_covariance_without_a_direction_has_a_factor() -> None:
     """Of an sd of zero, and of a correlation of one."""
     none, four = np.array([0.0]), np.array([4.0])
     lower = [[none], [none, four], [none, four, four]]
-    found = np.array(
-        [[own[0] for own in (*line, *[np.zeros(1)] * (2 - k))] for k, line in enumerate(factor(lower, NUMPY))]
-    )
+    padded = [[*line, none, none][:3] for line in factor(lower, NUMPY)]
+    found = np.array(padded)[:, :, 0]
     np.testing.assert_allclose(found @ found.T, [[0, 0, 0], [0, 4, 4], [0, 4, 4]], atol=1e-12)
