@@ -4,8 +4,8 @@ In: how many dimensions. Out: points (dims, n) and weights (n,) that add up to 1
 
 One dimension has the nodes of other averages (design/expected.py). Up to three the points are a grid of equal steps
 within a ball (Trefethen & Weideman 2014, SIAM Review 56): of probabilities under a softmax the error in two and three
-dimensions is below 1e-7 and 2e-5 where log odds deviate by an sd of 2, and below 1e-5 and 1e-4 at 3. Beyond three a grid
-would have too many: there they are a lattice in the unit cube (Korobov 1959, Dokl. Akad. Nauk SSSR 124), each coordinate
+dimensions is below 1e-7 and 2e-5 where log odds deviate by an sd of 2, and below 1e-5 and 1e-4 at 3. Beyond three a
+grid would have too many: they are a lattice in the unit cube (Korobov 1959, Dokl. Akad. Nauk SSSR 124), each coordinate
 of which becomes a normal quantile, so that all have the same weight; the error is below 0.001 at an sd of 2.
 """
 
