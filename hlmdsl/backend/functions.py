@@ -7,12 +7,14 @@ Not decided here: which formulas there are (families/, priors/, design/expected.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import sqrt
 from typing import Any
 
 import pytensor.tensor as pytensor
 
 from hlmdsl.backend.incomplete import log_beta_cdf, log_gamma_cdf, log_gamma_survival
+from hlmdsl.backend.normal_points import written_points
 from hlmdsl.backend.statements.expressions import pt as written_pt
 from hlmdsl.backend.statements.listing import Writer
 from hlmdsl.formulas.bessel import log_bessel
@@ -90,4 +92,5 @@ PYTENSOR = _functions(pytensor, lambda name, parameters, body, doc: body)
 
 def written(writer: Writer) -> Functions:
     """Of expressions; what takes several lines is defined before them."""
-    return _functions(written_pt, lambda name, parameters, body, doc: writer.define(name, parameters, body, doc))
+    own = _functions(written_pt, lambda name, parameters, body, doc: writer.define(name, parameters, body, doc))
+    return replace(own, normal_points=lambda dims: written_points(writer, dims))

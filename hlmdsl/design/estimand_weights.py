@@ -13,6 +13,7 @@ from math import prod
 
 import numpy as np
 
+from hlmdsl.design.category_deviations import CategoryDeviations, category_deviations
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats, Rows
@@ -62,7 +63,7 @@ class Deviations:
 class Leaf:
     """A predicted value that is no sum of coefficients: at k rows, averaged with `shares` (k,). Cutpoints, where its
     equation has some, are the same at every row, but for what they are `raised` by. `seconds` are the other parameters
-    of its rule by name, `others` the predictors of further categories.
+    of its rule by name, `others` the predictors of further categories, `together` the deviations of all of them.
     """
 
     predicted: Predicted
@@ -72,6 +73,7 @@ class Leaf:
     deviations: tuple[Deviations, ...]
     others: tuple[Affine, ...] = ()
     raised: tuple[Affine, ...] = ()
+    together: tuple[CategoryDeviations, ...] = ()
 
     @property
     def predictors(self) -> tuple[Affine, ...]:
@@ -220,7 +222,26 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     raised: tuple[Affine, ...] = ()
     if leaf.mean is not None and leaf.mean.rule == "probability":
         raised = tuple(_affine(e, where, leaf) for e in schema.equations if e.cutpoint is not None)
-    return Leaf(leaf, as_floats, own, seconds, deviations, others, raised)
+    together: tuple[CategoryDeviations, ...] = ()
+    if equation.category is not None:
+        deviations, together = (), _together(schema, equation, where, leaf)
+    return Leaf(leaf, as_floats, own, seconds, deviations, others, raised, together)
+
+
+def _together(schema: Schema, equation: CodedEquation, rows: Rows, leaf: Predicted) -> tuple[CategoryDeviations, ...]:
+    """The deviations that a leaf is averaged over, in the predictors of all categories."""
+    by = leaf.slope.name if leaf.slope is not None else None
+    return tuple(
+        category_deviations(parts, rows, by)
+        for parts in parts_by_grouping(schema, equation)
+        if parts[0].grouping in leaf.over_groups
+    )
+
+
+def parts_by_grouping(schema: Schema, equation: CodedEquation) -> list[tuple[CodedVarying, ...]]:
+    """The deviations of each grouping in the predictors of all categories."""
+    every = [e for e in schema.equations if e.equation is equation.equation]
+    return list(zip(*(e.varying for e in every), strict=True))
 
 
 def _affine(equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:

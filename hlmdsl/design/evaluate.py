@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.design.category_deviations import CategoryDeviations, added
 from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.estimand_weights import (
@@ -26,6 +27,7 @@ from hlmdsl.design.estimand_weights import (
 from hlmdsl.design.expected import NODES, TAIL_NODES, At, Moving, Tails, expected, inverse, nodes_of_levels
 from hlmdsl.design.rows import Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
+from hlmdsl.formulas.normal_points import points_of
 from hlmdsl.model.estimand_tree import Estimand
 from hlmdsl.model.parts.inverse import Exponential
 
@@ -78,6 +80,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
                 found[d.varying.cor] = None
             if d.varying.nu:
                 found[d.varying.nu] = None
+        found |= dict.fromkeys(name for own in other.together for name in own.variables)
     return tuple(found)
 
 
@@ -124,7 +127,9 @@ def used_deviations(compiled: CompiledSum) -> list[tuple[CodedVarying, tuple[int
 
 
 def _deviations_of(leaf: Leaf) -> list[tuple[CodedVarying, tuple[int, ...]]]:
-    return [(d.varying, tuple(np.flatnonzero(d.squares.any(axis=0)).tolist())) for d in leaf.deviations]
+    own = [(d.varying, d.squares) for d in leaf.deviations]
+    own += [(varying, d.z) for d in leaf.together for varying in d.parts]
+    return [(varying, tuple(np.flatnonzero(z.any(axis=0)).tolist())) for varying, z in own]
 
 
 def _places(equation: CodedEquation, rows: Floats) -> list[tuple[str, int]]:
@@ -201,9 +206,25 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
         tuple(values(e.variable)[..., e.position][..., None] for e in cutpoints_of(leaf)),
         tails=tuple(Tails(_variance([d], values), values(d.varying.nu)) for d in heavy),
         raised=tuple(_affine(own, values, f) for own in leaf.raised),
+        covariance=covariance_of(leaf.together, values),
     )
     found = expected(mean, at, f)
     return ((found.value if leaf.predicted.slope is None else found.slope) * leaf.shares).sum(-1)
+
+
+def covariance_of(together: Sequence[CategoryDeviations], values: Values) -> tuple[tuple[Moving, ...], ...]:
+    """The lower triangle of the covariance of what is integrated out of the predictors of categories; empty where
+    nothing is.
+    """
+    lines = []
+    for i in range(len(together[0].parts) if together else 0):
+        each = [[d.covariance(i, j, values) for d in together] for j in range(i + 1)]
+        lines.append(tuple(Moving(added([v for v, _ in own]), _sum_of([s for _, s in own])) for own in each))
+    return tuple(lines)
+
+
+def _sum_of(slopes: Sequence[Any]) -> Any:
+    return None if slopes[0] is None else added(list(slopes))
 
 
 def _source(source: Affine | float | str, values: Values, f: Functions) -> Moving:
@@ -246,6 +267,8 @@ def _quadratic(deviations: Deviations, squares: Floats, products: Floats, values
 
 def _nodes(leaf: Leaf) -> int:
     """At how many places each row is evaluated."""
+    if leaf.together:
+        return len(points_of(len(leaf.predictors))[1])
     if not leaf.deviations:
         return 1
     level = leaf.predicted.mean.level if leaf.predicted.mean is not None else None

@@ -14,12 +14,13 @@ from typing import Any
 
 import numpy as np
 
+from hlmdsl.design.averaged_categories import averaged_slope as averaged_slope_of_category
+from hlmdsl.design.averaged_categories import spread_out as spread_out_categories
 from hlmdsl.families.family import Family, Linked, entry
 from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.formulas.arrays import Floats
 from hlmdsl.formulas.functions import Functions
 from hlmdsl.model.estimand_tree import Level, Mean
-from hlmdsl.source.exceptions import InternalError
 
 NODES = np.linspace(-7.5, 7.5, 61)
 NODE_WEIGHTS = np.exp(-(NODES**2) / 2) / np.exp(-(NODES**2) / 2).sum()
@@ -41,7 +42,8 @@ class At:
     """What an expected value depends on at k rows: the main predictor under its link, those of further `categories`,
     the variance of the deviations that are integrated out of it (None where none are), the other parameters of the rule
     by name, and the cutpoints, (..., 1) each, to which what they are `raised` by is added. `bounds` are those of a
-    truncated response where rows have their own. `tails` are deviations that are Student t, integrated out as well.
+    truncated response where rows have their own. `tails` are deviations that are Student t, integrated out as well. Of
+    categories it is the `covariance` of what is integrated out of their predictors, of which it has the lower triangle.
     """
 
     link: str
@@ -53,6 +55,7 @@ class At:
     bounds: Mapping[str, Any] = field(default_factory=dict)
     tails: tuple[Tails, ...] = ()
     raised: tuple[Moving, ...] = ()
+    covariance: tuple[tuple[Moving, ...], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,9 +77,7 @@ def expected(mean: Mean, at: At, f: Functions) -> Moving:
         return _over_tails(mean, at, f)
     if mean.level is not None:
         if mean.level.family.is_nominal:
-            if at.variance is not None:
-                raise InternalError("design", "an average over units of several predictors together")
-            return _of_category(mean.level, (at.eta, *at.categories), f)
+            return _of_category(mean.level, at, f)
         return _of_level(mean.level, at, f)
     if mean.rule == "parameter":
         return _of_main(at, f)
@@ -215,16 +216,46 @@ def _slope_of_level(
     return found + (first * NODES * NODE_WEIGHTS).sum(-1) / f.sqrt(v) * variance.slope / 2
 
 
-def _of_category(level: Level, etas: Sequence[Moving], f: Functions) -> Moving:
+def _of_category(level: Level, at: At, f: Functions) -> Moving:
     """The probability of a level (..., k) by the predictors of all categories: its slope is P_k (d_k - sum P_j d_j),
     for slopes d of the predictors, that of the reference being 0.
     """
+    etas = (at.eta, *at.categories)
+    if at.covariance:
+        return _of_category_of_units(level, etas, at, f)
     each = _probabilities(level.family, [eta.value for eta in etas], (), f)
     own = each[level.code]
     if etas[0].slope is None:
         return Moving(own)
     average: Any = sum(p * eta.slope for p, eta in zip(each[1:], etas, strict=True))
     return Moving(own, own * ((etas[level.code - 1].slope if level.code else 0.0) - average))
+
+
+def _of_category_of_units(level: Level, etas: Sequence[Moving], at: At, f: Functions) -> Moving:
+    """The same, averaged over deviations of that covariance."""
+    each, weights = _of_units(level.family, etas, at, f)
+    value = (each[level.code] * weights).sum(-1)
+    if etas[0].slope is None:
+        return Moving(value)
+    moved = [[own.slope for own in line] for line in at.covariance]
+    return Moving(value, averaged_slope_of_category(level.code, each, weights, [eta.slope for eta in etas], moved))
+
+
+def _of_units(family: Family, etas: Sequence[Moving], at: At, f: Functions) -> tuple[tuple[Any, ...], Floats]:
+    """The probability of each category (..., k, points), and the points' weights."""
+    points, weights = f.normal_points(len(etas))
+    covariance = [[own.value for own in line] for line in at.covariance]
+    moved = spread_out_categories([eta.value for eta in etas], covariance, points, f)
+    return _probabilities(family, moved, (), f), weights
+
+
+def expected_categories(family: Family, at: At, f: Functions) -> list[Any]:
+    """The probability of each category (..., k), the reference's first."""
+    etas = (at.eta, *at.categories)
+    if not at.covariance:
+        return list(_probabilities(family, [eta.value for eta in etas], (), f))
+    each, weights = _of_units(family, etas, at, f)
+    return [(own * weights).sum(-1) for own in each]
 
 
 def probability(

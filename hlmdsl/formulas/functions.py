@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.formulas.bessel import log_bessel
+from hlmdsl.formulas.normal_points import points_of
 
 LOG_2PI = math.log(2 * math.pi)
 
@@ -30,7 +31,8 @@ class Functions:
     `log_bessel` is log(I0(kappa)) - kappa, I0 the modified Bessel function.
     `odds_rest(share, rest, d)`, rest = 1 - share, is share d - log(rest + share exp(d)): what a mean log likelihood of
     yes and no loses when its log odds are d away from the best. `where(above(a, b), x, y)` is x where a > b, else y;
-    both may only be given arguments that they can take.
+    both may only be given arguments that they can take. `normal_points(dims)` are points of a standard normal variable,
+    and their weights.
     """
 
     exp: Callable[[Any], Any]
@@ -60,6 +62,7 @@ class Functions:
     odds_rest: Callable[[Any, Any, Any], Any]
     where: Callable[[Any, Any, Any], Any]
     above: Callable[[Any, Any], Any]
+    normal_points: Callable[[int], tuple[Any, Any]] = points_of
 
 
 _erfc = np.frompyfunc(math.erfc, 1, 1)

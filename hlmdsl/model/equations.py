@@ -13,7 +13,7 @@ from hlmdsl.families.elsewhere import link_elsewhere
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.coding import code
-from hlmdsl.model.errors.base import ModelDiagnostic
+from hlmdsl.model.errors.base import ModelDiagnostic, NotAvailableYet
 from hlmdsl.model.errors.category_errors import CurvesOfCategories, RelatedOfCategories
 from hlmdsl.model.errors.circular_errors import LinkOfAngles
 from hlmdsl.model.errors.declaration_errors import MissingDeclaration, RepeatedDeclaration

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hlmdsl.families.family import Family
-from hlmdsl.model.errors.category_errors import AveragedCategories
 from hlmdsl.model.errors.circular_errors import NoMeanOfDirections
 from hlmdsl.model.errors.estimand_errors import NoLevels, NoMean
 from hlmdsl.model.errors.part_errors import NoProbabilities
@@ -222,8 +221,6 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
     """Reject population means that are infinite, or that more than one sum of deviations decides."""
     if leaf.is_linear or leaf.mean is None:
         return
-    if leaf.point.equation.categories:
-        raise Rejected(AveragedCategories(span=span, group=over.name, group_code=over.spelled))
     if over.heavy_tails and (why := why_no_mean_of_tails(leaf.point.equation, leaf.mean)):
         raise Rejected(NoAverageOfTails(span=span, name=over.name, why=why))
     if found := why_not_integrable(leaf.point.equation, leaf.mean, over):
@@ -249,11 +246,6 @@ def why_not_integrable(equation: Equation, mean: Mean, over: Grouping) -> tuple[
     if mean.is_within:
         return "within bounds it has no simple form", "the mean of what lies within bounds, over units"
     link = equation.link
-    if equation.categories:
-        return (
-            "units deviate in the log odds of every level",
-            "the probability of a level depends on all of them together",
-        )
     for other in (e for e in mean.equations if any(v.grouping == over for v in e.varying)):
         main = any(v.grouping == over for v in equation.varying)
         why = f"`{other.parameter}` varies over `{over.name}`" + (", too" if main else "")

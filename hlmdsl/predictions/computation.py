@@ -13,16 +13,27 @@ from functools import cached_property
 
 import numpy as np
 
+from hlmdsl.design.category_deviations import CategoryDeviations, category_deviations
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Schema
-from hlmdsl.design.estimand_weights import deviations_at
-from hlmdsl.design.evaluate import variance_at
-from hlmdsl.design.expected import TAIL_NODES, At, Moving, Tails, expected, nodes_of, nodes_of_levels
+from hlmdsl.design.estimand_weights import deviations_at, parts_by_grouping
+from hlmdsl.design.evaluate import covariance_of, variance_at
+from hlmdsl.design.expected import (
+    TAIL_NODES,
+    At,
+    Moving,
+    Tails,
+    expected,
+    expected_categories,
+    nodes_of,
+    nodes_of_levels,
+)
 from hlmdsl.design.residuals import Coupled
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import Linked
 from hlmdsl.families.links import LINKS
 from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.formulas.normal_points import points_of
 from hlmdsl.model.estimand_tree import Level
 from hlmdsl.predictions.alike import alike
 from hlmdsl.predictions.asked import Asked
@@ -111,7 +122,9 @@ class Computation:
         is_closed = LINKS[link].average is not None and (mean is None or mean.rule != "made")
         is_averaged = bool(self.asked.groupings("population")) and not is_closed
         nodes = len(nodes_of(link)[0]) if is_averaged else 1
-        if self.each and self.asked.groupings("population"):
+        if self.schema.main.category is not None and self.asked.groupings("population"):
+            nodes = len(points_of(len(self.each) - 1)[1])
+        elif self.each and self.asked.groupings("population"):
             nodes = len(nodes_of_levels(self.schema.model.response.family)[0])
         heavy = sum(bool(v.nu) for v in self.schema.main.varying if self.asked.units[v.grouping.name] == "population")
         return int(nodes * len(TAIL_NODES) ** heavy * max(1, len(self.each)))
@@ -163,10 +176,13 @@ class Computation:
                 if name in predicted.others
             },
             tuple(Tails(Moving(self._of_grouping(v, where)), self.draws.flat(v.nu).reshape(-1, 1)) for v in heavy),
+            covariance=covariance_of(self._together(where), lambda name: self.draws.flat(name).reshape(self.total, -1)),
         )
         if mean.rule != "probability":
             return np.asarray(expected(mean, at, NUMPY).value)
         family = self.schema.model.response.family
+        if family.is_nominal:
+            return np.stack([np.asarray(own) for own in expected_categories(family, at, NUMPY)], axis=-1)
         levels = (Level(label, code, family) for code, label in enumerate(self.each))
         return np.stack(
             [np.asarray(expected(replace(mean, level=level), at, NUMPY).value) for level in levels], axis=-1
@@ -174,10 +190,19 @@ class Computation:
 
     def _variance(self, main: CodedEquation, where: Where) -> Moving | None:
         """Of the deviations of the main predictor that are integrated out, (draws, rows)."""
+        if main.category is not None:
+            return None
         over = [v for v in main.varying if not v.nu and self.asked.units[v.grouping.name] == "population"]
         if not over:
             return None
         return Moving(sum(self._of_grouping(v, where) for v in over))
+
+    def _together(self, where: Where) -> list[CategoryDeviations]:
+        """The deviations that are integrated out of the predictors of categories."""
+        main = self.schema.main
+        every = parts_by_grouping(self.schema, main) if main.category is not None else []
+        over = [parts for parts in every if self.asked.units[parts[0].grouping.name] == "population"]
+        return [category_deviations(parts, where.rows) for parts in over]
 
     def _of_grouping(self, varying: CodedVarying, where: Where) -> Floats:
         flat = {name: self.draws.flat(name).reshape(self.total, -1) for name in (varying.sd, *self._pairs(varying))}

@@ -7,9 +7,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from scipy import special
+from small_models import AtPoint
 
 import hlmdsl as hlm
+from hlmdsl.backend.build import build_model, statements_of
+from hlmdsl.backend.statements import write as statements
+from hlmdsl.design.averaged_categories import factor, spread_out
+from hlmdsl.design.evaluate import evaluate_estimand
 from hlmdsl.design.prior_draws import PriorDraws
+from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.formulas.normal_points import points_of
 from hlmdsl.predictions.unit_deviations import factor_of
 from tests.fits.made_fits import made_fit
 
@@ -151,9 +158,68 @@ def test_a_file_has_it_all(tmp_path: Path) -> None:
     assert opened.design.coords["g_pair"] == fit.design.coords["g_pair"]
 
 
-def test_no_average_over_units() -> None:
-    fit = fit_of()
-    with pytest.raises(hlm.HlmError, match="units deviate in the log odds of every level"):
-        fit.predict(table(), of="mean", units="population")
-    with pytest.raises(hlm.HlmError, match="HLM2242"):
-        fit.ask("average(probability(a, at(x = 1)), over = g)")
+AVERAGED = """estimand e = average(probability(n/a, at(x = 1)), over = g)
+estimand s = average(slope(x, probability(a, at(x = 1))), over = g)
+"""
+
+
+def test_averages_over_units_are_those_of_many_units() -> None:
+    """Against the mean over 200,000 units of one draw; the slope is that of these means."""
+    fit = fit_of(SPEC + AVERAGED, 1, 3)
+    draws, design = fit.draws.posterior, fit.design
+    parts = [v for e in design.schema.equations for v in e.varying]
+    factor = np.concatenate([factor_of(fit.draws, v) for v in parts], axis=1)[2]
+    z = np.random.default_rng(1).standard_normal((4, 100_000))
+    deviations = factor @ np.concatenate([z, -z], axis=1)
+    base, slope = draws["Intercept"][0, 2], draws["x"][0, 2]
+
+    def probabilities(x: float) -> np.ndarray:
+        etas = [base[k] + deviations[2 * k] + (slope[k] + deviations[2 * k + 1]) * x for k in range(2)]
+        return special.softmax(np.stack([np.zeros_like(etas[0]), *etas]), axis=0).mean(axis=1)
+
+    level, moved = (evaluate_estimand(design, e, draws)[0, 2] for e in design.model.estimands)
+    assert level == pytest.approx(probabilities(1.0)[2], abs=0.002)
+    assert moved == pytest.approx((probabilities(1.01) - probabilities(0.99))[1] / 0.02, abs=0.004)
+    rows = {"x": [1.0, 0.0], "g": ["p1", "p2"]}
+    found = fit.predict(rows, of="mean", units="population").values.values[0, 2]
+    np.testing.assert_allclose(found, [probabilities(1.0), probabilities(0.0)], atol=0.002)
+    assert found[0, 2] == pytest.approx(level, rel=1e-12)
+
+
+def test_averages_over_units_in_the_graph() -> None:
+    design = spec_of(SPEC + AVERAGED).bind(table())
+    there = AtPoint(build_model(design))
+    values = there.values(there.random(np.random.default_rng(1)))
+    for estimand in design.model.estimands:
+        own = float(evaluate_estimand(design, estimand, values))
+        assert own == pytest.approx(float(values[estimand.name]), rel=1e-12)
+    program = statements.write(statements_of(design), {})
+    assert "np.indices((31, 31))" in program
+    told = " ".join(str(spec_of(SPEC + AVERAGED).explain(table())).split())
+    assert "(the joint normal distribution of their deviations in all log odds there integrated out)" in told
+    assert "E[exp(Intercept[n/a] + x[n/a] + deviation of g[n/a])/(1 + " in told
+
+
+@pytest.mark.parametrize(
+    ("dims", "sd", "within"), [(1, 2, 1e-7), (2, 2, 1e-7), (3, 2, 2e-5), (3, 3, 1e-4), (5, 2, 1e-3)]
+)
+def test_error_of_averages(dims: int, sd: float, within: float) -> None:
+    """Of categories alike, whose log odds against each other deviate as much as those against the reference, all have
+    the same average.
+    """
+    covariance = sd**2 * (np.eye(dims) + 1) / 2
+    lower = [[np.array([covariance[i, j]]) for j in range(i + 1)] for i in range(dims)]
+    points, weights = points_of(dims)
+    etas = spread_out([np.zeros(1)] * dims, lower, points, NUMPY)
+    each = special.softmax(np.stack([np.zeros_like(etas[0]), *etas]), axis=0) @ weights
+    np.testing.assert_allclose(each, 1 / (dims + 1), atol=within)
+    assert weights.sum() == pytest.approx(1)
+
+
+def test_a_covariance_without_a_direction_has_a_factor() -> None:
+    """Of an sd of zero, and of a correlation of one."""
+    none, four = np.array([0.0]), np.array([4.0])
+    lower = [[none], [none, four], [none, four, four]]
+    padded = [[*line, none, none][:3] for line in factor(lower, NUMPY)]
+    found = np.array(padded)[:, :, 0]
+    np.testing.assert_allclose(found @ found.T, [[0, 0, 0], [0, 4, 4], [0, 4, 4]], atol=1e-12)

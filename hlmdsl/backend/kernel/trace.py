@@ -99,8 +99,8 @@ class Graph:
         def function(op: str) -> Callable[..., Node]:
             return lambda *args: self.node(op, *args)
 
-        names = Functions.__dataclass_fields__
-        return Functions(**{name: function(name) for name in names})
+        names = [name for name in Functions.__dataclass_fields__ if name != "normal_points"]
+        return Functions(**{name: function(name) for name in names})  # type: ignore[arg-type]
 
 
 def _simpler(graph: Graph, op: str, a: tuple[Node, ...]) -> Node | None:

@@ -327,6 +327,8 @@ def _drawn(compiled: CompiledSum, priors: Priors) -> dict[str, Floats]:
     for (name, i), own in drawn.items():
         values[name][:, i] = own
     for varying, used in used_deviations(compiled):
-        if varying.pairs:
+        if varying.joint is not None:
+            values[varying.joint.cor] = priors.draws(varying.joint.cor)
+        elif varying.pairs:
             values[varying.cor] = priors.draws.correlations(varying, used)
     return values

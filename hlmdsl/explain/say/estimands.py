@@ -229,6 +229,9 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
     return f"the {response.family.words.centre} of {thing}"
 
 
+_LAW = "normal distribution of their deviations"
+
+
 def _who(schema: Schema, leaf: Predicted) -> list[str]:
     """Whose value it is: of units without deviations, or averaged over the population that units are drawn from."""
     parameters = {e.parameter for e in leaf.equations}
@@ -245,9 +248,9 @@ def _who(schema: Schema, leaf: Predicted) -> list[str]:
         else:
             weights = [numbers.number(v.squared, 2) for v in varying if v.grouping.by_member]
             shared = f"; the squares of a row's weights add up to {numbers.join(weights)} on average" if weights else ""
-            told.append(
-                f"averaged over {units} (the normal distribution of their deviations there integrated out{shared})"
-            )
+            together = any(v.category is not None for v in varying)
+            law = "joint normal distribution of their deviations in all log odds" if together else _LAW
+            told.append(f"averaged over {units} (the {law} there integrated out{shared})")
         left = [v for v in there if v not in varying]
         if left:
             told.append(f"deviations of {numbers.join([units_of(v) for v in left])} at zero")

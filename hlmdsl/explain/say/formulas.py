@@ -19,6 +19,7 @@ from hlmdsl.explain.readings.contrast import signed_sum
 from hlmdsl.explain.readings.weights import as_weight
 from hlmdsl.explain.say.combinations import written
 from hlmdsl.families.truncation import LOWER, UPPER
+from hlmdsl.model import naming
 from hlmdsl.model.estimand_tree import Level
 
 MOST_ROWS = 4
@@ -161,7 +162,16 @@ def _of_level(leaf: Leaf, level: Level, row: int) -> str:
     what is at most the one below.
     """
     if leaf.predictor.equation.category is not None:
-        return relative_formula(level, [_predictor(affine, row) for affine in leaf.predictors])
+        etas = [_predictor(affine, row) for affine in leaf.predictors]
+        if not leaf.together:
+            return relative_formula(level, etas)
+        for k, affine in enumerate(leaf.predictors):
+            assert affine.equation.category is not None
+            label = affine.equation.category.label
+            of_units = (naming.element(d.parts[k].grouping.name, (label,)) for d in leaf.together)
+            etas[k] += "".join(f" + {_deviation(name)}" for name in of_units)
+        told = relative_formula(level, etas)
+        return f"E[{told}]" if told else ""
     affine, cutpoints = leaf.predictor, cutpoints_of(leaf)
     names = [c.name for c in affine.equation.coefficients]
     less = [(name, as_weight(-w)) for name, w in zip(names, affine.matrix[row].tolist(), strict=True) if w]

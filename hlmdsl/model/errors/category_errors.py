@@ -1,6 +1,6 @@
 """The wording of what can be wrong with bars where each category of the response has a predictor.
 
-In: facts. Out: diagnostics HLM2240 to HLM2242. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2240 and HLM2241. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -33,18 +33,3 @@ class RelatedOfCategories(ModelDiagnostic):
 
     name: str
     column: str
-
-
-class AveragedCategories(ModelDiagnostic):
-    """`average(probability(car, at(x = 1)), over = g)`"""
-
-    code = "HLM2242"
-    title = "the probability of a level is not averaged over the units of `{group}` yet"
-    label = "units deviate in the log odds of every level, and all of these decide it"
-    help = (
-        'leave out `over = {group_code}`; of units not seen yet, `fit.predict(rows, units = "new")` draws each from '
-        "the population"
-    )
-
-    group: str
-    group_code: str
