@@ -232,7 +232,9 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
         case OnEffects():
             return 1 if place.role == "effect" else None
         case OnSmoothSd():
-            return 1 if place.role == "smooth sd" and target.term.key == term else None
+            if place.role != "smooth sd" or target.term.key != term:
+                return None
+            return 1 if target.along is None else 2 if _is_along(place, target.along) else None
         case OnShares():
             return 1 if place.role == "share" and target.factor.name == place.factor else None
         case OnLengthscale():
@@ -260,8 +262,17 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
                 case effect:
                     is_of_curve = bool(effect.smooths) and target.coefficient is None
                     is_on_it = effect.key == term and is_of_curve == (place.role == "smooth sd")
+                    if target.along is not None:
+                        return 3 if is_on_it and _is_along(place, target.along) else None
                     return _of_term(positions, place, 2) if is_on_it else None
     return None
+
+
+def _is_along(place: Place, along: str) -> bool:
+    """Whether an sd is that along a direction."""
+    assert place.term is not None
+    direction = place.term.direction(place.position)
+    return direction is not None and place.term.directions[direction] == along
 
 
 def _of_term(positions: frozenset[int] | None, place: Place, of_all: int) -> int | None:

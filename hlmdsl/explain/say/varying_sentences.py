@@ -161,6 +161,7 @@ def _sd(
     unit = unit_of_column(scale, column)
     frame = _spread(words, varying, reading, said, scale, unit)
     text = text.replace("the straight line through its curve", "the straight lines through their curves")
+    text = text.replace("the bilinear surface through its surface", "the bilinear surfaces through their surfaces")
     return Meaning(
         name=sd.name,
         number=sd,
@@ -213,7 +214,7 @@ def _ratio_of(words: Words, reading: Reading, said: Said, scale: ResponseScale) 
     value = scale.ratio_of
     if _is_mean(said):
         value = f"the geometric mean of {value} {said.condition.replace('averaged over', 'over')}"
-    steps = [words.step(use) for use in column.numerics.values()]
+    steps = [words.step(use, name) for name, use in column.numerics.items()]
     match [c for _, c in said.comparisons], steps:
         case [], []:
             return value
