@@ -30,10 +30,10 @@ def check_smooth_terms(terms: tuple[Term, ...], varying: tuple[Varying, ...], pr
         if len(term.smooths) > 1:
             curves = " + ".join(p.spelled(quoted) for p in term.smooths)
             feature = "a surface, the product of two smooths,"
-            x = list(dict.fromkeys(quoted(name) for p in term.smooths for name in p.names))
+            over = list(dict.fromkeys(quoted(name) for p in term.smooths for name in p.names))
             instead = f"`{curves}` has a curve for each covariate"
-            if len(x) == 2 and all(p.function.name == "spline" for p in term.smooths):
-                instead = f"`spline({x[0]}, {x[1]}, df = (4, 4))` is a surface, {instead}"
+            if len(over) == 2 and all(p.function.name == "spline" for p in term.smooths):
+                instead = f"`spline({over[0]}, {over[1]}, df = (4, 4))` is a surface, {instead}"
             problems.add(NotAvailableYet(span=term.span, feature=feature, instead=instead))
             found = False
     return found

@@ -114,9 +114,8 @@ def _tensor(effects: Effects, call: tree.Call, name: str, given: list[tree.Node]
     if None in raws or call.named("by") is not None:
         raise effects.to.refuse(call, "a surface is of two columns", "write `spline(x, z, df = (4, 4))`")
     basis = call.named("bs")
-    kinds = {own.value.text for own in basis.items if isinstance(own.value, tree.Text)} if isinstance(
-        basis, tree.Collection
-    ) else {basis.text} if isinstance(basis, tree.Text) else set()  # fmt: skip
+    each_basis = [a.value for a in basis.items] if isinstance(basis, tree.Collection) else [basis]
+    kinds = {own.text for own in each_basis if isinstance(own, tree.Text)}
     if other := kinds - {"tp", "cr", "ts", "cs", "ps"}:
         raise effects.to.refuse(
             call, f'a surface of the basis "{min(other)}" is not available', "write `spline(x, z, df = (4, 4))`"
@@ -131,7 +130,9 @@ def _tensor(effects: Effects, call: tree.Call, name: str, given: list[tree.Node]
         sizes = []
     elif name == "te":
         effects.to.remark("`te` has a penalty along each column; `spline` has an sd of three kinds of wiggles, as `t2`")
-    first, second = (max(own - 1, 2) for own in (sizes * 2 if len(sizes) == 1 else sizes if len(sizes) == 2 else (5, 5)))
+    first, second = (
+        max(own - 1, 2) for own in (sizes * 2 if len(sizes) == 1 else sizes if len(sizes) == 2 else (5, 5))
+    )
     return f"spline({', '.join(own for own in raws if own)}, df = ({first}, {second}))"
 
 

@@ -143,8 +143,9 @@ def _of_term(term: CodedTerm) -> list[Column]:
                 factors[part.factor.name] = (part, next(index))
             else:
                 degree = part.column(next(index)) if part.dim is not None else 0
+                whole = part.whole
                 of = [part.names[k] for k in part.function.straight(degree)] if len(part.names) > 1 else []
                 for name in of or part.names:
-                    numerics[name] = (*numerics.get(name, ()), (part.whole, degree))
+                    numerics[name] = (*numerics.get(name, ()), (whole, degree))
         found.append(Column(term, factors, numerics))
     return found

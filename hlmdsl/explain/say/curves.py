@@ -87,7 +87,8 @@ def lead_of_unit_curves(varying: CodedVarying) -> str:
     if not over:
         return ""
     unit, it = unit_of(varying), "it" if len(over) == 1 else "them"
-    curves = f"a curve of its own over {numbers.join([shown(x) for x in over])}"
+    kind = "surface" if all(len(part.names) > 1 for part in smooths) else "curve"
+    curves = f"a {kind} of its own over {numbers.join([shown(x) for x in over])}"
     place = "predictions"
     if not varying.grouping.by_member:
         place = f"the picture (`hlm plot FIT {quoted(over[0])} --lines`)"

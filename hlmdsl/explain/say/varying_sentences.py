@@ -209,7 +209,8 @@ def _spread(
 def _ratio_of(words: Words, reading: Reading, said: Said, scale: ResponseScale) -> str:
     """What exp(effect) is: a positive value, a ratio of two, or a factor per step; empty where it is none of these."""
     column = reading.column
-    if not scale.ratio_of or reading.by_variable is None:
+    of_surface = any(len(part.names) > 1 for use in column.numerics.values() for part, _ in use)
+    if not scale.ratio_of or reading.by_variable is None or of_surface:  # a slope that depends on where it is
         return ""
     value = scale.ratio_of
     if _is_mean(said):

@@ -64,9 +64,9 @@ def surfaces(knots: tuple[Floats, Floats], x: tuple[Floats, Floats], along: tupl
     second, and along both.
 
     What is straight along a covariate, and how steep a line is beside a constant, is as over the values `along` it.
-    Over the rows `x` all surfaces are orthogonal to a constant, to both covariates and to their product. Those that share an
-    sd are orthogonal to each other there, the most spread first, and their mean squares sum to 1: their sd is the root
-    mean square of their sum over the rows.
+    Over the rows `x` all surfaces are orthogonal to a constant, to both covariates and to their product. Those that
+    share an sd are orthogonal to each other there, the most spread first, and their mean squares sum to 1: their sd is
+    the root mean square of their sum over the rows.
     """
     lines, bends = zip(*(_margin(own, at) for own, at in zip(knots, along, strict=True)), strict=True)
     blocks = [np.kron(bends[0], lines[1]), np.kron(lines[0], bends[1]), np.kron(*bends)]
