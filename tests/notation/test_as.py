@@ -136,7 +136,17 @@ def of_r(frame: object) -> dict[str, object]:
     }
 
 
-WITHOUT_COLUMNS_THERE = {"columbus", "cover_ordered", "mcycle", "nottem", "ovary", "warpbreaks", "animals", "nile"}
+WITHOUT_COLUMNS_THERE = {
+    "airquality",
+    "columbus",
+    "cover_ordered",
+    "mcycle",
+    "nottem",
+    "ovary",
+    "warpbreaks",
+    "animals",
+    "nile",
+}
 UNREADABLE_THERE = {"iris", "nlschools_within"}
 """Of names that are no names, or keywords, of Python."""
 

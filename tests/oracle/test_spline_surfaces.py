@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from scipy.interpolate import CubicSpline
+from independent_functions import tensor_covariances
 from scipy.linalg import solve_triangular
 from scipy.optimize import minimize
 
@@ -25,13 +25,6 @@ MGCV = {
 """`gam(kid_score ~ t2(mom_iq, mom_age, k = c(5, 5)), method = "REML")` by R 4.2.2 with mgcv 1.8-41."""
 
 
-def natural(knots: np.ndarray, x: np.ndarray) -> np.ndarray:
-    """(n, knots): natural splines through unit vectors, straight outside of the knots."""
-    curves = CubicSpline(knots, np.eye(len(knots)), bc_type="natural")
-    inside, slope = np.clip(x, knots[0], knots[-1]), curves.derivative()
-    return curves(inside) + slope(inside) * (x - inside)[:, None]
-
-
 @pytest.fixture(scope="module")
 def rows() -> tuple[np.ndarray, np.ndarray]:
     rng = np.random.default_rng(3)
@@ -40,43 +33,21 @@ def rows() -> tuple[np.ndarray, np.ndarray]:
 
 
 def test_surfaces_are_products_of_splines_with_the_penalties_of_their_margins(rows):
-    """The covariance of a surface at any two places, of each kind by itself: products of what a covariate's line and
-    wiggles have, less what is bilinear over the rows.
-    """
+    """The covariance of a surface at any two places, of each kind by itself."""
     df = 4, 3
     known = TensorSpline(df).learn(rows)
     assert isinstance(known, Tensor)
     rng = np.random.default_rng(4)
     new = rng.uniform(-2, 20, 30), rng.uniform(15, 30, 30)
     every = [np.concatenate(pair) for pair in zip(rows, new, strict=True)]
-    lines, wiggly = [], []
-    for x, at, own in zip(rows, every, df, strict=True):
-        knots = np.quantile(np.unique(x), np.linspace(0, 1, own + 1))
-        squares = sum(
-            np.outer(bend, bend) * h / 2
-            for low, h in zip(knots[:-1], np.diff(knots), strict=True)
-            for place in (1 + np.polynomial.legendre.leggauss(2)[0]) / 2
-            for bend in [CubicSpline(knots, np.eye(own + 1), bc_type="natural").derivative(2)(low + h * place)]
-        )
-        at_rows, free = natural(knots, x), np.stack([np.ones(len(x)), x], axis=1)
-        off = np.eye(len(x)) - free @ np.linalg.pinv(free)
-        kernel = natural(knots, at) - np.stack([np.ones(len(at)), at], axis=1) @ np.linalg.pinv(free) @ at_rows
-        wide = kernel @ np.linalg.pinv(squares) @ kernel.T
-        wiggly.append(wide / np.trace(off @ at_rows @ np.linalg.pinv(squares) @ at_rows.T @ off) * len(x))
-        line = (at - x.mean()) / x.std()
-        lines.append(1 + np.outer(line, line))
-    n, flat = len(rows[0]), straight(*every)
-    taken = np.eye(len(flat)) - np.concatenate([flat @ np.linalg.pinv(flat[:n]), np.zeros((len(flat), 30))], axis=1)
     got = np.stack(known.columns(tuple(every)), axis=1)
-    kinds = np.array([known.kind(j) for j in range(got.shape[1])])
-    for kind, wide in enumerate((wiggly[0] * lines[1], lines[0] * wiggly[1], wiggly[0] * wiggly[1])):
-        expected = taken @ wide @ taken.T
-        expected /= np.trace(expected[:n, :n]) / n
+    kinds, n, flat = np.array([known.kind(j) for j in range(got.shape[1])]), len(rows[0]), straight(*rows)
+    for kind, expected in enumerate(tensor_covariances(rows, every, df)):
         own = got[:, 3:][:, kinds[3:] == kind]
         np.testing.assert_allclose(own @ own.T, expected, atol=2e-7 * np.abs(expected).max())
         squared = own[:n].T @ own[:n]
         np.testing.assert_allclose(squared, np.diag(np.diag(squared)), atol=1e-8)
-        np.testing.assert_allclose(flat[:n].T @ own[:n], 0, atol=1e-6)
+        np.testing.assert_allclose(flat.T @ own[:n], 0, atol=1e-6)
 
 
 def test_slopes_are_derivatives(rows):
