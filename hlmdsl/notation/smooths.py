@@ -114,15 +114,13 @@ def _tensor(effects: Effects, call: tree.Call, name: str, given: list[tree.Node]
     if None in raws or call.named("by") is not None:
         raise effects.to.refuse(call, "a surface is of two columns", "write `spline(x, z, df = (4, 4))`")
     basis = call.named("bs")
-    each_basis = [a.value for a in basis.items] if isinstance(basis, tree.Collection) else [basis]
-    kinds = {own.text for own in each_basis if isinstance(own, tree.Text)}
+    kinds = {own.text for own in _listed(basis) if isinstance(own, tree.Text)}
     if other := kinds - {"tp", "cr", "ts", "cs", "ps"}:
         raise effects.to.refuse(
             call, f'a surface of the basis "{min(other)}" is not available', "write `spline(x, z, df = (4, 4))`"
         )
     k = call.named("k")
-    items = [a.value for a in k.items] if isinstance(k, tree.Collection) else [k]
-    sizes = [int(item.value) for item in items if isinstance(item, tree.Number)]
+    sizes = [int(item.value) for item in _listed(k) if isinstance(item, tree.Number)]
     if name == "s":
         effects.to.remark(
             "`s` of two columns bends alike in all directions; `spline` of two is a tensor product, as `t2`"
@@ -134,6 +132,14 @@ def _tensor(effects: Effects, call: tree.Call, name: str, given: list[tree.Node]
         max(own - 1, 2) for own in (sizes * 2 if len(sizes) == 1 else sizes if len(sizes) == 2 else (5, 5))
     )
     return f"spline({', '.join(own for own in raws if own)}, df = ({first}, {second}))"
+
+
+def _listed(node: tree.Node | None) -> list[tree.Node | None]:
+    """What `c(5, 4)` and `[5, 4]` have; else the node itself."""
+    match node:
+        case tree.Call(function="c", arguments=given) | tree.Collection(items=given):
+            return [a.value for a in given]
+    return [node]
 
 
 def _each(node: tree.Node | None, times: int) -> str:

@@ -10,9 +10,12 @@ import pytest
 from independent_functions import tensor_covariances
 from scipy.linalg import solve_triangular
 from scipy.optimize import minimize
+from scipy.stats import ortho_group
 
+import hlmdsl as hlm
 from hlmdsl.model.parts.bicubic import Bicubics, straight, surfaces
 from hlmdsl.model.parts.tensor import Tensor, TensorSpline
+from hlmdsl.results.file.learnt_json import as_json, learnt_in
 
 ROOT = Path(__file__).parents[2]
 
@@ -58,6 +61,23 @@ def test_slopes_are_derivatives(rows):
         slopes = np.stack(known.slopes_by(which, at))
         by_steps = (np.stack(known.columns(high)) - np.stack(known.columns(low))) / (2 * h)
         np.testing.assert_allclose(slopes, by_steps, atol=1e-5 * np.abs(slopes).max())
+
+
+def test_what_a_fit_keeps_is_found_again(rows):
+    """By both covariates, and where rounding has turned the wiggles of a kind."""
+    known = TensorSpline((3, 3)).learn(rows)
+    numbers, rng = dict(known.numbers), np.random.default_rng(5)
+    values = np.array(numbers["values"]).reshape(16, -1)
+    values[:, :4] = values[:, :4] @ ortho_group.rvs(4, random_state=rng)
+    turned = known.with_numbers({**numbers, "values": tuple(values.ravel())})
+    assert turned is not None
+    assert turned.numbers["values"] == tuple(values.ravel())
+    values[:, 4:6] = values[:, 2:4]
+    assert known.with_numbers({**numbers, "values": tuple(values.ravel())}) is None
+    spec = hlm.load(ROOT / "specs/airquality.hlm")
+    schema = spec.bind().schema
+    (key,) = schema.functions
+    assert dict(learnt_in(as_json(schema), schema.model).functions) == {key: schema.functions[key].numbers}
 
 
 def test_the_surface_is_about_that_of_mgcv():
